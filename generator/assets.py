@@ -1,0 +1,114 @@
+"""Files that are published as they are: stylesheets and icons of the layouts, pictures of the content.
+
+Each gets a url that carries a fingerprint of its bytes, so hosts may let readers keep it for ever.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import re
+import warnings
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from generator.diagnostics import Position, Report
+from generator.files import relative, walk
+from generator.model import Asset
+from generator.urls import fingerprinted, slugify
+
+PICTURE_ENDINGS = frozenset([".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp"])
+"""Pictures that are published. SVG is left out: opened by itself it can run scripts."""
+
+_CSS_URL = re.compile(r"""url\(\s*(["']?)([^"')]+)\1\s*\)""")
+
+
+def read_layout_assets(folders: Iterable[Path], report: Report) -> dict[str, Asset]:
+    """The files in `assets/` of each layouts folder by their names; the first folder wins."""
+    payloads: dict[str, tuple[str, bytes]] = {}
+    for folder in folders:
+        below = folder / "assets"
+        for path in walk(folder, below, report):
+            name = path.relative_to(below).as_posix()
+            payloads.setdefault(name, (f"{folder.name}/{relative(folder, path)}", path.read_bytes()))
+    assets = {
+        name: _asset(name, payload)
+        for name, (_, payload) in sorted(payloads.items())
+        if not name.endswith(".css")
+    }
+    for name, (shown, payload) in sorted(payloads.items()):
+        if name.endswith(".css"):
+            assets[name] = _asset(name, _with_urls(payload, name, shown, assets, report))
+    return assets
+
+
+def read_pictures(root: Path, folder: Path, report: Report) -> dict[str, Asset]:
+    """The pictures below content/ by their paths from the site's folder on."""
+    pictures = {}
+    for path in walk(root, folder, report):
+        if path.suffix.lower() in PICTURE_ENDINGS:
+            shown = relative(root, path)
+            pictures[shown] = _picture(path.relative_to(folder), path.read_bytes(), shown, report)
+    return pictures
+
+
+def _asset(name: str, payload: bytes, width: int = 0, height: int = 0) -> Asset:
+    digest = hashlib.sha256(payload).hexdigest()
+    return Asset(
+        name=name, url=f"/assets/{fingerprinted(name, digest)}", payload=payload, width=width, height=height
+    )
+
+
+def _picture(path: Path, payload: bytes, shown: str, report: Report) -> Asset:
+    parts = [slugify(part) or "x" for part in path.with_suffix("").parts]
+    name = "/".join(["media", *parts]) + path.suffix.lower()
+    width, height = _size(payload, shown, report)
+    return _asset(name, payload, width, height)
+
+
+def _size(payload: bytes, shown: str, report: Report) -> tuple[int, int]:
+    """Width and height in pixels, read from the head of the file only."""
+    from PIL import Image, UnidentifiedImageError  # here: it is slow to import, and most sites have none
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(io.BytesIO(payload)) as picture:
+                return picture.size
+    except (
+        UnidentifiedImageError,
+        OSError,
+        ValueError,
+        Image.DecompressionBombError,
+        Image.DecompressionBombWarning,
+    ):
+        report.error(
+            "bad-picture",
+            "not a picture that can be read",
+            Position(path=shown),
+            "save it again as JPEG or PNG",
+        )
+        return 0, 0
+
+
+def _with_urls(payload: bytes, name: str, shown: str, assets: Mapping[str, Asset], report: Report) -> bytes:
+    """A stylesheet whose `url(font.woff2)` name the fingerprinted files, relative to itself."""
+    text = payload.decode("utf-8", errors="replace")
+    up = "../" * name.count("/")
+
+    def replace(match: re.Match[str]) -> str:
+        target = match[2]
+        if target.startswith(("data:", "#")):
+            return match[0]
+        if target in assets:
+            return f'url("{up}{assets[target].url.removeprefix("/assets/")}")'
+        line = text.count("\n", 0, match.start()) + 1
+        report.error(
+            "unknown-asset",
+            f"there is no file `{target}` in `assets/`",
+            Position(path=shown, line=line),
+            "put it there, or remove the `url(...)`",
+        )
+        return match[0]
+
+    return _CSS_URL.sub(replace, text).encode()

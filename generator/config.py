@@ -1,0 +1,293 @@
+"""config.yaml → `Config`: every setting checked, with its default."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+
+from generator.diagnostics import Position, Report, did_you_mean
+from generator.fields import Fields, SourceText, each, read_yaml
+from generator.files import decode
+from generator.model import (
+    Config,
+    FeedSettings,
+    Link,
+    MatchRule,
+    Publisher,
+    Rights,
+    SourceProfile,
+    TaxonomySettings,
+    VocabularyTerm,
+)
+from generator.urls import is_slug, is_url, is_web_address, permalink_problem, slugify
+
+CONFIG_FILE = "config.yaml"
+
+DERIVED_FIELDS = ("source", "agency", "dateline", "authors")
+"""What a taxonomy can be made from beside lists of terms in the front matter."""
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
+_AUTHORITY = re.compile(r"[a-z0-9.-]+\.[a-z]{2,},\d{4}(?:-\d\d(?:-\d\d)?)?\Z")
+_DEFAULT_TAXONOMIES = (
+    ("tags", "Subjects", "subject", ("tags",)),
+    ("people", "People", "person", ("people",)),
+    ("organisations", "Organisations", "organisation", ("organisations",)),
+    ("places", "Places", "place", ("places", "dateline")),
+    ("stories", "Stories", "story", ("stories",)),
+    ("sources", "Sources", "source", ("source",)),
+)
+
+
+def load_config(root: Path, report: Report) -> Config | None:
+    """The settings of the site in a folder, or nothing where there are errors, which are reported."""
+    try:
+        payload = (root / CONFIG_FILE).read_bytes()
+    except OSError:
+        report.error(
+            "no-config",
+            "there is no config.yaml here",
+            Position(path=CONFIG_FILE),
+            "go to the folder of a site, or make one with `dateline new DIR`",
+        )
+        return None
+    found = Report()
+    text = decode(payload, CONFIG_FILE, found)
+    fields = read_yaml(text, SourceText(CONFIG_FILE, text), found) if text is not None else None
+    config = _read(fields, hashlib.sha256(payload).hexdigest(), found) if fields is not None else None
+    report.extend(found.diagnostics)
+    return None if found.failed else config
+
+
+def _read(fields: Fields, digest: str, report: Report) -> Config:
+    title = fields.required("title", "give the digest a name, for example `title: Strait Watch`")
+    config = Config(
+        title=title,
+        tagline=fields.text("tagline"),
+        description=fields.text("description") or fields.text("tagline"),
+        base_url=_base_url(fields, report),
+        language=_language(fields, report),
+        timezone=fields.zone("timezone", "UTC"),
+        tag_authority=_tag_authority(fields, report),
+        permalink=_permalink(fields, report),
+        per_page=fields.number("per_page", 20, least=1, most=1000),
+        rights=fields.choice("rights", Rights, Rights.EXCERPT),
+        excerpt_words=fields.number("excerpt_words", 80, least=0, most=10_000),
+        publisher=_publisher(fields.mapping("publisher"), title),
+        feeds=_feeds(fields.mapping("feeds")),
+        menu=each(fields.mappings("menu"), lambda item: _menu_item(item, report)),
+        taxonomies=_taxonomies(fields.mapping("taxonomies"), report),
+        sources=each(fields.mappings("sources"), lambda item: _source(item, report)),
+        digest=digest,
+    )
+    fields.finish()
+    return config
+
+
+def _base_url(fields: Fields, report: Report) -> str:
+    value = fields.required("base_url", "say where the site will be, for example https://example.org/digest/")
+    if not value:
+        return ""
+    if not is_web_address(value) or "?" in value or "#" in value:
+        hint = (
+            f"write it in full: `https://{value}`"
+            if "://" not in value
+            else "for example https://example.org/"
+        )
+        report.error(
+            "bad-base-url", f"`base_url` is not a web address: `{value}`", fields.at("base_url"), hint
+        )
+    return value.rstrip("/") + "/"
+
+
+def _language(fields: Fields, report: Report) -> str:
+    value = fields.text("language", "en")
+    if not _LANGUAGE.match(value):
+        hint = "write a tag of BCP 47, such as en, en-GB or zh-Hans"
+        report.error(
+            "bad-language", f"`language` is not a language tag: `{value}`", fields.at("language"), hint
+        )
+    return value
+
+
+def _tag_authority(fields: Fields, report: Report) -> str:
+    hint = (
+        "name a domain of yours and a year in which it was yours, such as `example.org,2026`; "
+        "the ids of feed entries begin with it, so never change it"
+    )
+    value = fields.required("tag_authority", hint)
+    if value and not _AUTHORITY.match(value):
+        at = fields.at("tag_authority")
+        report.error("bad-tag-authority", f"`tag_authority` must be a domain and a date: `{value}`", at, hint)
+    return value
+
+
+def _permalink(fields: Fields, report: Report) -> str:
+    pattern = fields.text("permalink", "/{year}/{month}/{slug}/")
+    if problem := permalink_problem(pattern):
+        hint = "for example `permalink: /{year}/{month}/{slug}/`"
+        report.error("bad-permalink", f"`permalink` {problem}: `{pattern}`", fields.at("permalink"), hint)
+    return pattern
+
+
+def _publisher(fields: Fields | None, title: str) -> Publisher:
+    if fields is None:
+        return Publisher(name=title)
+    publisher = Publisher(
+        name=fields.text("name", title), url=fields.web_address("url"), email=fields.text("email")
+    )
+    fields.finish()
+    return publisher
+
+
+def _feeds(fields: Fields | None) -> FeedSettings:
+    if fields is None:
+        return FeedSettings()
+    feeds = FeedSettings(
+        entries=fields.number("entries", 20, least=1, most=1000),
+        hub=fields.web_address("hub"),
+        archive=fields.flag("archive", True),
+    )
+    fields.finish()
+    return feeds
+
+
+def _menu_item(fields: Fields, report: Report) -> Link:
+    link = Link(
+        title=fields.required("title", "give the words of the link"),
+        url=fields.required("url", "give a url such as /about/"),
+    )
+    if link.url and not is_url(link.url) and not is_web_address(link.url):
+        hint = "write `/about/`, or an address in full"
+        report.error("bad-address", f"`url` leads nowhere: `{link.url}`", fields.at("url"), hint)
+    fields.finish()
+    return link
+
+
+def _source(fields: Fields, report: Report) -> SourceProfile:
+    rights = fields.choice("rights", Rights, Rights.EXCERPT)
+    profile = SourceProfile(
+        name=fields.required("name", "name the outlet, for example `name: The Hindu`"),
+        url=fields.web_address("url"),
+        feed=fields.web_address("feed"),
+        domains=fields.texts("domains"),
+        timezone=fields.zone("timezone"),
+        language=_language(fields, report) if "language" in fields else fields.text("language"),
+        rights=rights if "rights" in fields else None,
+    )
+    fields.finish()
+    return profile
+
+
+# -- taxonomies
+
+
+def _taxonomies(fields: Fields | None, report: Report) -> tuple[TaxonomySettings, ...]:
+    if fields is None:
+        return tuple(
+            TaxonomySettings(name=name, title=title, singular=singular, sources=sources)
+            for name, title, singular, sources in _DEFAULT_TAXONOMIES
+        )
+    settings = []
+    for name in fields:
+        below = fields.mapping(name)
+        if not is_slug(name):
+            hint = "use lower-case letters, digits and `-`: it stands in addresses and in front matter"
+            report.error("bad-slug", f"not a name for a taxonomy: `{name}`", fields.key_at(name), hint)
+        elif below is not None:
+            settings.append(_taxonomy(name, below, report))
+        else:
+            settings.append(TaxonomySettings(name=name, title=name.title(), singular=name, sources=(name,)))
+    return tuple(settings)
+
+
+def _taxonomy(name: str, fields: Fields, report: Report) -> TaxonomySettings:
+    vocabulary = each(fields.mappings("terms"), lambda item: _term(item, report))
+    settings = TaxonomySettings(
+        name=name,
+        title=fields.text("title", name.replace("-", " ").title()),
+        singular=fields.text("singular", name),
+        description=fields.text("description"),
+        closed=fields.flag("closed"),
+        featured=fields.number("featured", 0, least=0, most=1000),
+        sources=fields.texts("from") or (name,),
+        vocabulary=vocabulary,
+    )
+    fields.finish()
+    _check_vocabulary(vocabulary, report)
+    return settings
+
+
+def _term(fields: Fields, report: Report) -> VocabularyTerm | None:
+    name = fields.required("name", "name the term, for example `name: US-China`")
+    links = fields.mapping("links")
+    term = VocabularyTerm(
+        name=name,
+        slug=slug_field(fields, slugify(name), report),
+        description=fields.text("description"),
+        synonyms=fields.texts("synonyms"),
+        broader=fields.text("broader"),
+        match=_match(fields.mapping("match")),
+        links=tuple(Link(title=key, url=url) for key in links if (url := links.web_address(key)))
+        if links
+        else (),
+        at=fields.position,
+    )
+    fields.finish()
+    if not term.slug and name:
+        report.error("bad-slug", f"no slug can be made from `{name}`", fields.position, "add `slug:`")
+    return term if name and term.slug else None
+
+
+def _match(fields: Fields | None) -> MatchRule:
+    if fields is None:
+        return MatchRule()
+    rule = MatchRule(any=fields.texts("any"), all=fields.texts("all"), none=fields.texts("none"))
+    fields.finish()
+    return rule
+
+
+def slug_field(fields: Fields, default: str, report: Report) -> str:
+    """The value of `slug`, or the default where it is absent or cannot stand in an address."""
+    value = fields.text("slug")
+    if not value:
+        return default
+    if is_slug(value):
+        return value
+    near = slugify(value)
+    hint = f"use lower-case letters, digits and `-`{f', for example `{near}`' if near else ''}"
+    report.error("bad-slug", f"not a slug: `{value}`", fields.at("slug"), hint)
+    return default
+
+
+def _check_vocabulary(vocabulary: tuple[VocabularyTerm, ...], report: Report) -> None:
+    names: dict[str, VocabularyTerm] = {}
+    slugs: dict[str, VocabularyTerm] = {}
+    for term in vocabulary:
+        for word in (term.name, *term.synonyms):
+            other = names.setdefault(word.casefold(), term)
+            if other is not term:
+                message = f"`{word}` already stands for `{other.name}`, on line {other.at.line}"
+                report.error("duplicate-term", message, term.at, "keep it at one of the two")
+        other = slugs.setdefault(term.slug, term)
+        if other is not term and other.name.casefold() != term.name.casefold():
+            message = f"the slug `{term.slug}` is that of `{other.name}`, on line {other.at.line}"
+            report.error("duplicate-term", message, term.at, "give one of the two another `slug`")
+    known = {term.name for term in vocabulary}
+    for term in vocabulary:
+        if term.broader and term.broader not in known:
+            hint = did_you_mean(term.broader, known) or "name a term of the same list"
+            report.error("unknown-term", f"the broader term `{term.broader}` is unknown", term.at, hint)
+        elif _is_circular(term, {term.name: term.broader for term in vocabulary}):
+            report.error("unknown-term", f"`{term.name}` is broader than itself", term.at, "break the circle")
+
+
+def _is_circular(term: VocabularyTerm, broader: dict[str, str]) -> bool:
+    seen = {term.name}
+    name = term.broader
+    while name:
+        if name in seen:
+            return True
+        seen.add(name)
+        name = broader.get(name, "")
+    return False

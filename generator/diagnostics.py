@@ -1,0 +1,146 @@
+"""Problems in the user's files: where, what, and what to do about it.
+
+A stage adds `Diagnostic` values to a `Report` and goes on; the line stops between stages.
+Codes are kebab-case, name the problem, and never change once released. Each code has a page
+`tests/errors/CODE.md` and a line in `docs/diagnostics.md`.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How bad a problem is: an error stops the command, a warning does not unless `--strict`."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """Where something is in a source file.
+
+    `path` is relative to the site's folder with `/` between the parts. `line` and `column` count
+    from 1, columns in characters; both are 1 where the whole file is meant. `excerpt` is the text
+    of that line, to be shown, and does not take part in comparisons.
+    """
+
+    path: str
+    line: int = 1
+    column: int = 1
+    excerpt: str = field(default="", compare=False)
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnostic:
+    """One problem. The message says what is wrong, the hint what to do."""
+
+    code: str
+    severity: Severity
+    message: str
+    at: Position
+    hint: str = ""
+
+    def summary(self) -> str:
+        """The first line, which alone is enough for a grep or an editor."""
+        return f"{self.at}: {self.severity}[{self.code}]: {self.message}"
+
+    def show(self) -> str:
+        """The summary, the line it is about with a caret below the place, and the hint."""
+        lines = [self.summary()]
+        if self.at.excerpt.strip():
+            number = str(self.at.line)
+            margin = " " * len(number)
+            before = self.at.excerpt[: self.at.column - 1]
+            indent = "".join("\t" if character == "\t" else " " for character in before)
+            lines += [f"{margin} |", f"{number} | {self.at.excerpt}", f"{margin} | {indent}^"]
+        if self.hint:
+            lines.append(f"  = help: {self.hint}")
+        return "\n".join(lines)
+
+    def as_json(self) -> dict[str, str | int]:
+        """The diagnostic as a flat JSON object, one key for each thing a program would want."""
+        return {
+            "path": self.at.path,
+            "line": self.at.line,
+            "column": self.at.column,
+            "severity": self.severity.value,
+            "code": self.code,
+            "message": self.message,
+            "hint": self.hint,
+        }
+
+
+class Report:
+    """Collects the problems of a run, each once."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, Position, str], Diagnostic] = {}
+
+    def error(self, code: str, message: str, at: Position, hint: str = "") -> None:
+        """Add a problem that stops the command after the present stage."""
+        self.add(Diagnostic(code=code, severity=Severity.ERROR, message=message, at=at, hint=hint))
+
+    def warning(self, code: str, message: str, at: Position, hint: str = "") -> None:
+        """Add a problem that the command can go on with."""
+        self.add(Diagnostic(code=code, severity=Severity.WARNING, message=message, at=at, hint=hint))
+
+    def add(self, diagnostic: Diagnostic) -> None:
+        """Add a problem unless the same one at the same place is known already."""
+        self._found.setdefault((diagnostic.code, diagnostic.at, diagnostic.message), diagnostic)
+
+    def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Add what another report found, for instance one made in another process."""
+        for diagnostic in diagnostics:
+            self.add(diagnostic)
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """All problems by file, line and column, whatever the order they were found in."""
+        return tuple(
+            sorted(
+                self._found.values(),
+                key=lambda found: (
+                    found.at.path,
+                    found.at.line,
+                    found.at.column,
+                    found.code,
+                    found.message,
+                ),
+            )
+        )
+
+    def count(self, severity: Severity) -> int:
+        """How many problems of this severity there are."""
+        return sum(found.severity is severity for found in self._found.values())
+
+    @property
+    def failed(self) -> bool:
+        """Whether there is an error, so that the next stage must not run."""
+        return any(found.severity is Severity.ERROR for found in self._found.values())
+
+
+def show_text(diagnostics: Iterable[Diagnostic]) -> str:
+    """Diagnostics for people: each in full, a blank line between."""
+    return "\n\n".join(diagnostic.show() for diagnostic in diagnostics)
+
+
+def show_json(diagnostics: Iterable[Diagnostic]) -> str:
+    """Diagnostics for programs: one JSON array."""
+    found = [diagnostic.as_json() for diagnostic in diagnostics]
+    return json.dumps(found, ensure_ascii=False, indent=2)
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """`did you mean ...?` with the nearest known word, or nothing where none is near."""
+    by_folded = {candidate.casefold(): candidate for candidate in sorted(known)}
+    near = difflib.get_close_matches(word.casefold(), by_folded, n=1, cutoff=0.6)
+    return f"did you mean `{by_folded[near[0]]}`?" if near else ""

@@ -1,0 +1,389 @@
+"""Typed reading of YAML that keeps the place of every key and value.
+
+YAML is read as nodes, never with `safe_load`: so `NO` stays text, `12:30` does not become 750, a
+key that stands twice is found, and every complaint has a line and a column. Each method asks for
+one key; `finish` reports the keys that nobody asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from enum import Enum
+from typing import TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import yaml
+
+from generator.diagnostics import Position, Report, did_you_mean
+from generator.urls import is_web_address, without_tracking
+
+Choice = TypeVar("Choice", bound=Enum)
+Read = TypeVar("Read")
+
+_DEPTH = 20
+_NODES = 20_000
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class SourceText:
+    """The text of a file, and where in it a YAML block begins (0 for a file that is all YAML)."""
+
+    __slots__ = ("_first_line", "_lines", "path")
+
+    def __init__(self, path: str, text: str, first_line: int = 0) -> None:
+        self.path = path
+        self._lines = text.split("\n")
+        self._first_line = first_line
+
+    def at(self, line: int, column: int) -> Position:
+        """The position of a place given as zero-based line and column of the YAML block."""
+        number = min(line + self._first_line, len(self._lines) - 1)
+        excerpt = self._lines[number].rstrip("\r")
+        return Position(path=self.path, line=number + 1, column=column + 1, excerpt=excerpt)
+
+
+def read_yaml(block: str, source: SourceText, report: Report) -> Fields | None:
+    """A YAML block as fields, or nothing where it is no mapping (which is reported)."""
+    try:
+        _refuse_deep_nesting(block)
+        root = yaml.compose(block, Loader=_LOADER)
+    except yaml.YAMLError as error:
+        _report_syntax(error, source, report)
+        return None
+    if root is None:
+        root = yaml.MappingNode("tag:yaml.org,2002:map", [])
+    if not isinstance(root, yaml.MappingNode):
+        report.error(
+            "not-a-mapping",
+            "expected `key: value` lines",
+            _position(root, source),
+            "write one `key: value` a line, for example `title: A headline`",
+        )
+        return None
+    return Fields(root, source, report)
+
+
+class Fields:
+    """The keys of one mapping. A value of the wrong type is reported and read as absent."""
+
+    def __init__(self, node: yaml.MappingNode, source: SourceText, report: Report) -> None:
+        self._source = source
+        self._report = report
+        self._asked: set[str] = set()
+        self._keys: dict[str, yaml.Node] = {}
+        self._values: dict[str, yaml.Node] = {}
+        self.position = _position(node, source)
+        for key, value in node.value:
+            self._add(key, value)
+
+    def _add(self, key: yaml.Node, value: yaml.Node) -> None:
+        if not isinstance(key, yaml.ScalarNode):
+            self._wrong(key, "wrong-type", "a key must be text")
+        elif key.value in self._keys:
+            first = _position(self._keys[key.value], self._source)
+            self._wrong(
+                key,
+                "duplicate-key",
+                f"`{key.value}` stands twice, first on line {first.line}",
+                "keep one of the two",
+            )
+        else:
+            self._keys[key.value] = key
+            self._values[key.value] = value
+
+    # -- places
+
+    def at(self, key: str) -> Position:
+        """Where the value of a key stands; the head of the mapping where the key is absent."""
+        node = self._values.get(key)
+        return _position(node, self._source) if node is not None else self.position
+
+    def key_at(self, key: str) -> Position:
+        """Where a key itself stands; the head of the mapping where it is absent."""
+        node = self._keys.get(key)
+        return _position(node, self._source) if node is not None else self.position
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._keys
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._keys)
+
+    def positions(self) -> dict[str, Position]:
+        """Where the value of each key stands."""
+        return {key: self.at(key) for key in self._keys}
+
+    # -- scalars
+
+    def text(self, key: str, default: str = "") -> str:
+        """A value of any scalar type as the text that was written, on one line, without margins."""
+        node = self._scalar(key)
+        return default if node is None else _one_line(self._text_of(node))
+
+    def block(self, key: str) -> str:
+        """Like `text`, with its line breaks."""
+        node = self._scalar(key)
+        return "" if node is None else self._text_of(node).strip()
+
+    def required(self, key: str, hint: str) -> str:
+        """A text that must be there and not be empty."""
+        value = self.text(key)
+        if not value and not (key in self and self._is_faulty(key)):
+            self._report.error("missing-key", f"`{key}` is missing", self.at(key), hint)
+        return value
+
+    def flag(self, key: str, default: bool = False) -> bool:
+        """`true` or `false`."""
+        node = self._scalar(key)
+        if node is None:
+            return default
+        if node.tag.endswith(":bool") and node.value.lower() in ("true", "false"):
+            return bool(node.value.lower() == "true")
+        self._wrong(
+            node, "wrong-type", f"`{key}` must be true or false: `{node.value}`", "write `true` or `false`"
+        )
+        return default
+
+    def number(self, key: str, default: int, *, least: int, most: int) -> int:
+        """A whole number from `least` to `most`."""
+        node = self._scalar(key)
+        if node is None:
+            return default
+        if node.value.isascii() and node.value.isdigit() and least <= int(node.value[:9]) <= most:
+            return int(node.value)
+        self._wrong(
+            node,
+            "wrong-type",
+            f"`{key}` must be a whole number from {least} to {most}: `{node.value}`",
+            f"for example `{key}: {default}`",
+        )
+        return default
+
+    def choice(self, key: str, kinds: type[Choice], default: Choice) -> Choice:
+        """One of the values of an enumeration."""
+        value = self.text(key)
+        if not value:
+            return default
+        known = [str(kind.value) for kind in kinds]
+        if value in known:
+            return kinds(value)
+        hint = did_you_mean(value, known) or f"choose one of {', '.join(known)}"
+        self._report.error("wrong-type", f"`{key}` cannot be `{value}`", self.at(key), hint)
+        return default
+
+    def moment(self, key: str) -> datetime | None:
+        """A date and time with a UTC offset, as ISO 8601 writes it."""
+        value = self.text(key)
+        return None if not value else parse_moment(value, key, self.at(key), self._report)
+
+    def web_address(self, key: str) -> str:
+        """An absolute http or https address, without tracking parameters."""
+        value = self.text(key)
+        if not value:
+            return ""
+        if is_web_address(value):
+            return without_tracking(value)
+        self._report.error(
+            "bad-address",
+            f"`{key}` is not a web address: `{value}`",
+            self.at(key),
+            "write it in full, for example https://www.example.org/news/story",
+        )
+        return ""
+
+    def zone(self, key: str, default: str = "") -> str:
+        """The name of a time zone, such as `Asia/Kolkata`."""
+        value = self.text(key)
+        if not value:
+            return default
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            self._report.error(
+                "unknown-timezone",
+                f"`{key}` is not a time zone: `{value}`",
+                self.at(key),
+                "write a name such as Asia/Kolkata or America/New_York, or UTC",
+            )
+            return default
+        return value
+
+    # -- collections
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts; one text alone is a list of one."""
+        return tuple(value for value, _ in self.placed_texts(key))
+
+    def placed_texts(self, key: str) -> tuple[tuple[str, Position], ...]:
+        """Like `texts`, each with its place; repetitions and empty texts are left out."""
+        found: dict[str, Position] = {}
+        for item in self._items(key):
+            if not isinstance(item, yaml.ScalarNode):
+                self._wrong(
+                    item, "wrong-type", f"`{key}` must be a list of texts", f"for example `{key}: [one, two]`"
+                )
+            elif value := _one_line(self._text_of(item)):
+                found.setdefault(value, _position(item, self._source))
+        return tuple(found.items())
+
+    def mapping(self, key: str) -> Fields | None:
+        """A mapping below a key."""
+        self._asked.add(key)
+        node = self._values.get(key)
+        if node is None or _is_null(node):
+            return None
+        if isinstance(node, yaml.MappingNode):
+            return Fields(node, self._source, self._report)
+        self._wrong(node, "wrong-type", f"`{key}` must have `key: value` lines below it")
+        return None
+
+    def mappings(self, key: str) -> tuple[Fields, ...]:
+        """A list of mappings."""
+        found = []
+        for item in self._items(key):
+            if isinstance(item, yaml.MappingNode):
+                found.append(Fields(item, self._source, self._report))
+            else:
+                self._wrong(item, "wrong-type", f"each item of `{key}` must have `key: value` lines")
+        return tuple(found)
+
+    def free(self, key: str) -> dict[str, object]:
+        """A mapping of the user's own, as plain values: text, lists and dictionaries of these."""
+        self._asked.add(key)
+        node = self._values.get(key)
+        if node is None or _is_null(node):
+            return {}
+        if not isinstance(node, yaml.MappingNode):
+            self._wrong(node, "wrong-type", f"`{key}` must have `key: value` lines below it")
+            return {}
+        plain = _plain(node, budget=[_NODES])
+        if plain is None:
+            self._wrong(
+                node, "wrong-type", f"`{key}` is too large", "keep it below 20,000 values; aliases count"
+            )
+        return plain if isinstance(plain, dict) else {}
+
+    def finish(self, *, hint: str = "") -> None:
+        """Report each key that was never asked for."""
+        for key, node in self._keys.items():
+            if key not in self._asked:
+                near = did_you_mean(key, self._asked)
+                self._wrong(node, "unknown-key", f"unknown key `{key}`", near or hint)
+
+    # -- nodes
+
+    def _scalar(self, key: str) -> yaml.ScalarNode | None:
+        self._asked.add(key)
+        node = self._values.get(key)
+        if node is None or _is_null(node):
+            return None
+        if isinstance(node, yaml.ScalarNode):
+            return node
+        self._wrong(node, "wrong-type", f"`{key}` must be one value, not a list or a mapping")
+        return None
+
+    def _is_faulty(self, key: str) -> bool:
+        return not isinstance(self._values[key], yaml.ScalarNode)
+
+    def _items(self, key: str) -> Iterable[yaml.Node]:
+        self._asked.add(key)
+        node = self._values.get(key)
+        if node is None or _is_null(node):
+            return ()
+        if isinstance(node, yaml.SequenceNode):
+            items: list[yaml.Node] = node.value
+            return items
+        return (node,)
+
+    def _text_of(self, node: yaml.ScalarNode) -> str:
+        value: str = node.value
+        return "" if _is_null(node) else value
+
+    def _wrong(self, node: yaml.Node, code: str, message: str, hint: str = "") -> None:
+        self._report.error(code, message, _position(node, self._source), hint)
+
+
+def parse_moment(value: str, name: str, at: Position, report: Report) -> datetime | None:
+    """A date and time with a UTC offset, as ISO 8601 and RFC 3339 write it.
+
+    A date that does not exist is `bad-date`, one without offset `zoneless-date`; both give nothing.
+    """
+    try:
+        moment = datetime.fromisoformat(value)
+    except (ValueError, OverflowError):
+        report.error(
+            "bad-date",
+            f"`{name}` is not a date: `{value}`",
+            at,
+            "write date, time and UTC offset, for example 2023-06-20T20:47:00+05:30",
+        )
+        return None
+    if moment.tzinfo is None:
+        report.error(
+            "zoneless-date",
+            f"`{name}` does not say its UTC offset: `{value}`",
+            at,
+            f"add time and offset, for example {moment.isoformat(timespec='seconds')}+05:30, or Z for UTC",
+        )
+        return None
+    if not 1 < moment.year < 9999:
+        report.error("bad-date", f"`{name}` is out of range: `{value}`", at, "use a year from 2 to 9998")
+        return None
+    return moment
+
+
+def each(items: Iterable[Fields], read: Callable[[Fields], Read | None]) -> tuple[Read, ...]:
+    """What `read` makes of each mapping, without those it gives nothing for."""
+    return tuple(value for item in items if (value := read(item)) is not None)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _is_null(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.ScalarNode) and node.tag == "tag:yaml.org,2002:null"
+
+
+def _position(node: yaml.Node, source: SourceText) -> Position:
+    mark = node.start_mark
+    return source.at(mark.line, mark.column) if mark else source.at(0, 0)
+
+
+def _plain(node: yaml.Node, budget: list[int]) -> object:
+    """A node as plain values, or nothing once the budget of nodes is spent (aliases count)."""
+    budget[0] -= 1
+    if budget[0] < 0:
+        return None
+    if isinstance(node, yaml.MappingNode):
+        return {str(key.value): _plain(value, budget) for key, value in node.value}
+    if isinstance(node, yaml.SequenceNode):
+        return [_plain(item, budget) for item in node.value]
+    return "" if _is_null(node) else node.value
+
+
+def _refuse_deep_nesting(block: str) -> None:
+    """Raise for a block that nests deeper than any site needs, before a recursive reader sees it."""
+    depth = deepest = 0
+    for character in block:
+        if character in "[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif character in "]}":
+            depth -= 1
+    indents = max((len(line) - len(line.lstrip(" -?:")) for line in block.split("\n")), default=0)
+    if deepest > _DEPTH or indents > 200:
+        raise yaml.MarkedYAMLError(problem="nested too deep")
+
+
+def _report_syntax(error: yaml.YAMLError, source: SourceText, report: Report) -> None:
+    mark = getattr(error, "problem_mark", None)
+    at = source.at(mark.line, mark.column) if mark else source.at(0, 0)
+    what = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read"
+    report.error(
+        "bad-yaml",
+        f"not valid YAML: {what}",
+        at,
+        "put quotes around a value that has `: `, ` #` or a leading quote or bracket in it",
+    )

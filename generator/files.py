@@ -1,0 +1,108 @@
+"""Source files: which there are below a folder, and their bytes as text.
+
+Everything here reports and goes on: a faulty file is left out and never stops the others.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from generator.diagnostics import Position, Report
+
+_UNICODE_BOM = "\ufeff"
+
+
+def relative(root: Path, path: Path) -> str:
+    """A path as it is shown: from the site's folder on, with `/` between the parts."""
+    return path.relative_to(root).as_posix()
+
+
+def walk(root: Path, folder: Path, report: Report) -> tuple[Path, ...]:
+    """Every file below a folder in the order of their names, without hidden ones.
+
+    A link that leads out of the folder is an error, a linked folder is not entered.
+    """
+    found: list[Path] = []
+    for parent, folders, names in os.walk(folder):
+        here = Path(parent)
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in list(folders):
+            if (here / name).is_symlink():
+                folders.remove(name)
+                _report_link(root, folder, here / name, report)
+        for name in sorted(names):
+            path = here / name
+            if name.startswith("."):
+                continue
+            if path.is_symlink() and not _stays_inside(path, folder):
+                _report_link(root, folder, path, report)
+            elif path.is_file():
+                found.append(path)
+    return tuple(sorted(found, key=lambda path: path.relative_to(folder).as_posix()))
+
+
+def decode(payload: bytes, path: str, report: Report) -> str | None:
+    """The bytes of a file as text with `\\n` line ends, or nothing where they are no text."""
+    if not payload.strip():
+        report.error(
+            "empty-file", "the file is empty", Position(path=path), "write something in it, or remove it"
+        )
+        return None
+    try:
+        text = payload.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = payload[: error.start].decode("utf-8")
+        report.error(
+            "not-utf8",
+            f"not UTF-8: the byte 0x{payload[error.start]:02x}",
+            position_of(before, len(before), path),
+            "save the file as UTF-8",
+        )
+        return None
+    if "\0" in text:
+        report.error(
+            "nul-byte",
+            "a NUL character",
+            position_of(text.replace("\0", "\ufffd"), text.index("\0"), path),
+            "remove it; is this a text file?",
+        )
+        return None
+    if text.startswith(_UNICODE_BOM):
+        report.warning(
+            "byte-order-mark", "begins with a byte order mark", Position(path=path), "save without one"
+        )
+        text = text[1:]
+    if "\r" in text:
+        at = position_of(text, text.index("\r"), path)
+        report.warning("crlf", "line ends are not `\\n`", at, "save the file with Unix line ends")
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text
+
+
+def position_of(text: str, offset: int, path: str, first_line: int = 1) -> Position:
+    """The position of a character of a text that begins at `first_line` of its file."""
+    start = text.rfind("\n", 0, offset) + 1
+    end = text.find("\n", offset)
+    excerpt = text[start : end if end >= 0 else len(text)].rstrip("\r")
+    line = text.count("\n", 0, offset) + first_line
+    return Position(path=path, line=line, column=offset - start + 1, excerpt=excerpt)
+
+
+def _stays_inside(path: Path, folder: Path) -> bool:
+    return path.resolve().is_relative_to(folder.resolve())
+
+
+def _report_link(root: Path, folder: Path, path: Path, report: Report) -> None:
+    at = Position(path=relative(root, path))
+    if _stays_inside(path, folder):
+        report.warning(
+            "linked-folder", "a link to a folder is not followed", at, "move the files themselves here"
+        )
+    else:
+        report.error(
+            "outside-folder",
+            f"a link that leads out of `{relative(root, folder)}/`",
+            at,
+            "put a copy of the file here instead",
+        )

@@ -1,0 +1,103 @@
+"""Front matter: splitting a file into its YAML block and its text, and writing such a file.
+
+The block stands between two lines `---` at the head of the file, as Jekyll began it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import yaml
+
+from generator.diagnostics import Position, Report
+
+_FENCE = re.compile(r"---[ \t]*$")
+_HINT = "begin the file with a line `---`, the front matter, and another line `---`"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrontMatter:
+    """A file in two parts. `text_line` is the line of the file on which `text` begins."""
+
+    block: str
+    text: str
+    text_line: int
+
+
+def split(file: str, path: str, report: Report) -> FrontMatter | None:
+    """The two parts of a file, or nothing where the block is missing or not closed."""
+    lines = file.split("\n")
+    if not _FENCE.match(lines[0]):
+        at = Position(path=path, excerpt=lines[0])
+        report.error("no-front-matter", "the file does not begin with front matter", at, _HINT)
+        return None
+    for number, line in enumerate(lines[1:], start=1):
+        if _FENCE.match(line):
+            text, text_line = _without_margin(lines[number + 1 :], number + 2)
+            return FrontMatter(block="\n".join(lines[1:number]), text=text, text_line=text_line)
+    at = Position(path=path, excerpt=lines[0])
+    report.error("unclosed-front-matter", "the front matter has no end", at, "close it with a line `---`")
+    return None
+
+
+def compose(values: Mapping[str, object], text: str) -> str:
+    """A file with these front-matter keys in the given order, and this text.
+
+    Values are texts, moments, whole numbers, flags, and lists and mappings of these. What is written
+    reads back as the same values.
+    """
+    block = yaml.dump(
+        _writable(values),
+        Dumper=_Dumper,
+        allow_unicode=True,
+        default_flow_style=False,
+        sort_keys=False,
+        width=100,
+    )
+    return f"---\n{block}---\n\n{text.strip(chr(10))}\n"
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes moments as plain ISO 8601 and indents lists, as people do."""
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        super().increase_indent(flow, False)
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
+class _Moment(str):
+    """A moment as text that must not be quoted."""
+
+    __slots__ = ()
+
+
+def _represent_moment(dumper: yaml.SafeDumper, moment: _Moment) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:timestamp", str(moment))
+
+
+_Dumper.add_representer(_Moment, _represent_moment)
+
+
+def _writable(value: object) -> object:
+    if isinstance(value, datetime):
+        return _Moment(value.isoformat(timespec="seconds").replace("+00:00", "Z"))
+    if isinstance(value, Mapping):
+        return {str(key): _writable(item) for key, item in value.items()}
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [_writable(item) for item in value]
+    return value
+
+
+def _without_margin(lines: Sequence[str], first: int) -> tuple[str, int]:
+    """The text without blank lines around it, and the line on which it then begins."""
+    start, end = 0, len(lines)
+    while start < end and not lines[start].strip():
+        start += 1
+    while end > start and not lines[end - 1].strip():
+        end -= 1
+    return "\n".join(lines[start:end]), first + start

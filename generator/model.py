@@ -1,0 +1,527 @@
+"""The nouns: frozen values, complete when they are made, with nothing pointing back at its holder.
+
+An entry names its terms by `TermRef`; the `Term` that gathers entries is made later and holds the
+entries, never the reverse. So any value can be printed, compared and remembered by a digest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from generator.diagnostics import Position
+
+
+class Rights(StrEnum):
+    """Whose text an entry is, and how much of its body pages and feeds may show."""
+
+    OWN = "own"
+    """The digest's own words: shown whole, and open to search engines."""
+
+    FULL = "full"
+    """Another's text, with leave to show it whole; its page asks not to be indexed."""
+
+    EXCERPT = "excerpt"
+    """Another's text, of which only the beginning may be shown."""
+
+    LINK = "link"
+    """Another's text that may not be shown: headline, summary and the link only."""
+
+
+class State(StrEnum):
+    """Whether an entry is on the site, at the moment that a build is told is now."""
+
+    PUBLISHED = "published"
+    DRAFT = "draft"
+    SCHEDULED = "scheduled"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Words and where they lead: a url on the site or an absolute address."""
+
+    title: str
+    url: str
+
+
+# -- configuration
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchRule:
+    """When a text is about a term: all of `all`, at least one of `any`, none of `none`."""
+
+    any: tuple[str, ...] = ()
+    all: tuple[str, ...] = ()
+    none: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VocabularyTerm:
+    """A term as config.yaml describes it."""
+
+    name: str
+    slug: str
+    description: str = ""
+    synonyms: tuple[str, ...] = ()
+    broader: str = ""
+    match: MatchRule = MatchRule()
+    links: tuple[Link, ...] = ()
+    at: Position = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaxonomySettings:
+    """One way of grouping entries.
+
+    `sources` are the entry's fields that name its terms: front-matter keys, or `source`, `agency`,
+    `dateline` and `authors`. A closed taxonomy has no terms but those of its vocabulary. `featured`
+    is how many of its most used terms the home page shows.
+    """
+
+    name: str
+    title: str
+    singular: str
+    description: str = ""
+    closed: bool = False
+    featured: int = 0
+    sources: tuple[str, ...] = ()
+    vocabulary: tuple[VocabularyTerm, ...] = ()
+
+    @property
+    def url(self) -> str:
+        return f"/{self.name}/"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceProfile:
+    """What is known of an outlet: for ingest its zone and domains, for feeds its own feed."""
+
+    name: str
+    url: str = ""
+    feed: str = ""
+    domains: tuple[str, ...] = ()
+    timezone: str = ""
+    language: str = ""
+    rights: Rights | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publisher:
+    """Who makes the digest."""
+
+    name: str
+    url: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedSettings:
+    """`entries` in a feed; an optional WebSub `hub`; whether the site's feeds are archived whole."""
+
+    entries: int = 20
+    hub: str = ""
+    archive: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """config.yaml, checked. `digest` stands for every setting at once."""
+
+    title: str
+    tagline: str
+    description: str
+    base_url: str
+    language: str
+    timezone: str
+    tag_authority: str
+    permalink: str
+    per_page: int
+    rights: Rights
+    excerpt_words: int
+    publisher: Publisher
+    feeds: FeedSettings
+    menu: tuple[Link, ...]
+    taxonomies: tuple[TaxonomySettings, ...]
+    sources: tuple[SourceProfile, ...]
+    digest: str
+
+    def source(self, name: str) -> SourceProfile | None:
+        """The profile of an outlet by its name, whatever the case."""
+        folded = name.casefold()
+        return next((known for known in self.sources if known.name.casefold() == folded), None)
+
+
+# -- entries
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where an entry's news came from: the outlet, the original's address, the wire services."""
+
+    name: str
+    url: str = ""
+    agencies: tuple[str, ...] = ()
+    archive_url: str = ""
+    feed: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Image:
+    """The picture of an entry. `src` is the url of a local file, or "" where only words are kept."""
+
+    src: str = ""
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+    width: int = 0
+    height: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """Something that was wrong, said openly."""
+
+    date: datetime
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermRef:
+    """A term that an entry names; enough to link to it."""
+
+    taxonomy: str
+    name: str
+    slug: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """The clipping that an entry was made from."""
+
+    file: str
+    sha256: str
+    importer: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One item of the digest, as its file in content/ says.
+
+    `path` is that file; `positions` tell where its top-level keys stand; `terms` has the terms by
+    the name of the taxonomy; `text` is the Markdown, from line `text_line` on; `digest` stands for
+    the whole value.
+    """
+
+    path: str
+    uid: str
+    slug: str
+    url: str
+    title: str
+    summary: str
+    date: datetime
+    updated: datetime | None
+    source: Source
+    authors: tuple[str, ...]
+    dateline: str
+    image: Image | None
+    terms: Mapping[str, tuple[TermRef, ...]]
+    corrections: tuple[Correction, ...]
+    rights: Rights
+    state: State
+    aliases: tuple[str, ...]
+    layout: str
+    lang: str
+    extra: Mapping[str, object]
+    seed: Provenance | None
+    text: str
+    text_line: int
+    positions: Mapping[str, Position] = field(compare=False)
+    digest: str
+
+    @property
+    def latest(self) -> datetime:
+        """When the entry last changed in a way a reader should know."""
+        return self.updated or self.date
+
+    def at(self, key: str) -> Position:
+        """Where a top-level key stands, or the head of the file where it does not."""
+        return self.positions.get(key, Position(path=self.path))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaf:
+    """A plain page from content/pages/, such as `about`."""
+
+    path: str
+    slug: str
+    url: str
+    title: str
+    summary: str
+    aliases: tuple[str, ...]
+    layout: str
+    lang: str
+    extra: Mapping[str, object]
+    text: str
+    text_line: int
+    positions: Mapping[str, Position] = field(compare=False)
+    digest: str
+
+    def at(self, key: str) -> Position:
+        """Where a top-level key stands, or the head of the file where it does not."""
+        return self.positions.get(key, Position(path=self.path))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A heading of a body: its level from 2 on, its id and its words."""
+
+    level: int
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """A text made into clean HTML.
+
+    `html` stands in pages, `absolute_html` (the same with absolute addresses) in feeds. `links` are
+    the addresses it leads to, as written.
+    """
+
+    html: str
+    absolute_html: str
+    headings: tuple[Heading, ...] = ()
+    links: tuple[str, ...] = ()
+    words: int = 0
+
+
+# -- the site
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """A group of entries, newest first."""
+
+    taxonomy: str
+    name: str
+    slug: str
+    url: str
+    description: str = ""
+    synonyms: tuple[str, ...] = ()
+    broader: TermRef | None = None
+    narrower: tuple[TermRef, ...] = ()
+    links: tuple[Link, ...] = ()
+    entries: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taxonomy:
+    """A way of grouping, with the terms that have entries, by name."""
+
+    name: str
+    title: str
+    singular: str
+    url: str
+    description: str
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Month:
+    """A month of the archive, with its entries, newest first."""
+
+    year: int
+    month: int
+    url: str
+    title: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Year:
+    """A year of the archive, with the months that have entries, newest first."""
+
+    year: int
+    url: str
+    months: tuple[Month, ...]
+
+    @property
+    def count(self) -> int:
+        """How many entries the year has."""
+        return sum(len(month.entries) for month in self.months)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asset:
+    """A file that is published as it is. `url` carries a fingerprint of its bytes."""
+
+    name: str
+    url: str
+    payload: bytes
+    width: int = 0
+    height: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """Everything, assembled: what is to be published, newest first, and how it is grouped."""
+
+    config: Config
+    entries: tuple[Entry, ...]
+    leaves: tuple[Leaf, ...]
+    taxonomies: tuple[Taxonomy, ...]
+    years: tuple[Year, ...]
+
+
+# -- pages
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pager:
+    """One leaf of a long list.
+
+    Leaves are counted from the oldest entry, so a new entry never moves the older leaves; the list's
+    own address shows the newest `per_page` to `2 * per_page - 1` entries. `newer` and `older` lead to
+    the neighbouring leaves.
+    """
+
+    number: int
+    count: int
+    total: int
+    entries: tuple[Entry, ...]
+    newer: Link | None
+    older: Link | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Related:
+    """An entry worth reading next, and why."""
+
+    entry: Entry
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedLink:
+    """A feed that a page offers, for autodiscovery and for `/feeds/`."""
+
+    title: str
+    url: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedGroup:
+    """The feeds of one list, as `/feeds/` and the OPML file name them."""
+
+    title: str
+    page_url: str
+    feeds: tuple[FeedLink, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermCount:
+    """A term and how many entries it has."""
+
+    name: str
+    url: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feature:
+    """The most used terms of a taxonomy, as the home page shows them."""
+
+    title: str
+    url: str
+    terms: tuple[TermCount, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedIndex:
+    """What `/feeds/` shows: the site's own feeds, then those of each taxonomy's terms."""
+
+    site: FeedGroup
+    taxonomies: tuple[tuple[Link, tuple[FeedGroup, ...]], ...]
+    opml_url: str
+
+
+Subject = (
+    Entry
+    | Leaf
+    | Term
+    | Taxonomy
+    | Month
+    | Year
+    | tuple[Year, ...]
+    | tuple[Feature, ...]
+    | FeedIndex
+    | str
+    | None
+)
+"""What a page is about; which one it is follows from the page's kind."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One HTML document to be, with everything its layout sees beside the site's constants.
+
+    `kind` names the variable under which the layout finds the `subject`. `indexed` is false where
+    search engines are asked to stay away.
+    """
+
+    kind: str
+    url: str
+    layout: str
+    title: str
+    description: str
+    subject: Subject = None
+    body: Body | None = None
+    pager: Pager | None = None
+    newer: Link | None = None
+    older: Link | None = None
+    trail: tuple[Link, ...] = ()
+    related: tuple[Related, ...] = ()
+    feeds: tuple[FeedLink, ...] = ()
+    lang: str = ""
+    indexed: bool = True
+
+
+class FeedFormat(StrEnum):
+    """The formats that every list is published in."""
+
+    RSS = "rss"
+    ATOM = "atom"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feed:
+    """One feed document to be: newest entries first.
+
+    `page_url` is the HTML page of the same list. `current`, `previous` and `next` are set on the
+    archive documents of RFC 5005; `previous` also on the subscription document that they continue.
+    """
+
+    format: FeedFormat
+    url: str
+    page_url: str
+    title: str
+    description: str
+    entries: tuple[Entry, ...]
+    previous: str = ""
+    next: str = ""
+    current: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Artifact:
+    """A file to be: its path under public/ and its bytes."""
+
+    path: str
+    payload: bytes

@@ -1,0 +1,161 @@
+"""Addresses: slugs, permalinks, and where an address lies under `public/`. Rules about text only.
+
+Three forms of an address, in the words of the house style:
+
+- a *url* is an address on the site: it starts with `/` and knows nothing of the host or of a
+  sub-path, for instance `/tags/us-china/`;
+- a *permalink* is absolute: `https://host/repo/tags/us-china/`;
+- a *path* is where the bytes lie under `public/`: `tags/us-china/index.html`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from slugify import slugify as transliterate
+
+SLUG_LENGTH = 40
+"""How long a slug made from a headline may be; whole words are dropped from the end."""
+
+SLUG_LIMIT = 100
+"""How long a slug may be at all: with `/index.html` it stays far below any file system's limit."""
+
+PERMALINK_FIELDS = ("year", "month", "day", "slug", "uid")
+
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+_INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}")
+_APOSTROPHES = re.compile("['\u2019\u02bc]")
+_DANGLING = frozenset(
+    "a after against amid an and as at because but by despite for from in into is it its of on or "
+    "over since that the their to under until up vs was when while who with".split()
+)
+_RESERVED = frozenset(
+    ["con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))]
+)
+_TRACKING = re.compile(
+    r"(?:utm_\w+|fbclid|gclid|gclsrc|dclid|msclkid|yclid|igshid|mc_[ce]id|cmpid|ocid|taid|ref_src|"
+    r"s_cid|smid|smtyp|ito|at_\w+|__twitter_impression|guccounter|guce_\w+|CMP|xtor|"
+    r"_ga|_gl|mkt_tok|vero_id|wt_mc)\Z"
+)
+
+
+def slugify(text: str, *, limit: int = SLUG_LIMIT) -> str:
+    """Text as a slug: lower-case ASCII words with `-` between, at most `limit` characters.
+
+    Initials stay together (`U.S.` gives `us`), apostrophes vanish (`China's` gives `chinas`), other
+    scripts are transliterated. Whole words are kept. Gives "" where no letter or digit is left.
+    """
+    text = _INITIALS.sub(lambda initials: initials[0].replace(".", ""), text)
+    slug = transliterate(_APOSTROPHES.sub("", text), max_length=limit, word_boundary=True)
+    return f"{slug}-1" if slug in _RESERVED else slug
+
+
+def headline_slug(title: str) -> str:
+    """A headline as a short slug that does not end in a dangling word such as `despite`."""
+    whole = slugify(title)
+    words = slugify(title, limit=SLUG_LENGTH).split("-")
+    if len("-".join(words)) < len(whole):
+        while len(words) > 1 and words[-1] in _DANGLING:
+            words.pop()
+    return "-".join(words)
+
+
+def is_slug(text: str) -> bool:
+    """Whether text can stand in an address as it is, on every host and file system."""
+    return bool(_SLUG.match(text)) and len(text) <= SLUG_LIMIT and text not in _RESERVED
+
+
+def permalink_problem(pattern: str) -> str:
+    """What is wrong with a `permalink` pattern such as `/{year}/{month}/{slug}/`, or ""."""
+    if not (pattern.startswith("/") and pattern.endswith("/")):
+        return "must begin and end with `/`"
+    names = re.findall(r"{(.*?)}", pattern)
+    unknown = [name for name in names if name not in PERMALINK_FIELDS]
+    if unknown:
+        return f"has an unknown field `{{{unknown[0]}}}`"
+    if "slug" not in names and "uid" not in names:
+        return "must contain `{slug}` or `{uid}`"
+    literal = re.sub(r"{.*?}", "x", pattern)
+    parts = literal.strip("/").split("/")
+    if not all(re.fullmatch(r"[a-z0-9_-]+", part) for part in parts):
+        return "may only have lower-case letters, digits, `-` and `_` between its fields"
+    return ""
+
+
+def entry_url(pattern: str, *, date: datetime, slug: str, uid: str) -> str:
+    """The url of an entry. The day is the one at the place of publication, by the date's offset."""
+    return pattern.format(
+        year=f"{date.year:04}", month=f"{date.month:02}", day=f"{date.day:02}", slug=slug, uid=uid
+    )
+
+
+def is_url(text: str) -> bool:
+    """Whether text is a url on the site whose path stays inside `public/`."""
+    if not re.fullmatch(r"/(?:[A-Za-z0-9._~-]+/)*(?:[A-Za-z0-9._~-]+)?", text):
+        return False
+    return all(part.strip(".") for part in text.strip("/").split("/")) or text == "/"
+
+
+def path_of(url: str) -> str:
+    """Where the bytes of a url lie under `public/`: `/a/` is `a/index.html`, `/a.xml` is `a.xml`."""
+    return url[1:] + "index.html" if url.endswith("/") else url[1:]
+
+
+def base_path(base_url: str) -> str:
+    """The sub-path that a site lives under, without a last `/`: "" or `/repo`."""
+    return urlsplit(base_url).path.rstrip("/")
+
+
+def absolute(base_url: str, url: str) -> str:
+    """The permalink of a url on the site; an address that is absolute already stays as it is."""
+    return base_url.rstrip("/") + url if url.startswith("/") else url
+
+
+def host_of(address: str) -> str:
+    """The host of an absolute address in lower case without `www.`, or ""."""
+    try:
+        host = urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
+    return host.removeprefix("www.")
+
+
+def is_web_address(text: str) -> bool:
+    """Whether text is an absolute http or https address with a host and no spaces or controls."""
+    if re.search(r"[\s\x00-\x1f\x7f<>\"`{}|\\^]", text):
+        return False
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.hostname) and port != 0
+
+
+def without_tracking(address: str) -> str:
+    """A web address without the query parameters that only say who shared it, and no fragment."""
+    parts = urlsplit(address)
+    pairs = parse_qsl(parts.query, keep_blank_values=True)
+    kept = [(name, value) for name, value in pairs if not _TRACKING.match(name)]
+    query = parts.query if len(kept) == len(pairs) else urlencode(kept)
+    fragment = parts.fragment if parts.fragment.startswith("!") else ""
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, query, fragment))
+
+
+def month_url(year: int, month: int) -> str:
+    """The url of a month in the archive."""
+    return f"/archive/{year:04}/{month:02}/"
+
+
+def fingerprinted(name: str, digest: str) -> str:
+    """A file name that changes with its bytes: `style.css` with `3f2a...` is `style.3f2a9c01.css`."""
+    stem, dot, ending = name.rpartition(".")
+    return f"{stem}.{digest[:8]}{dot}{ending}" if dot else f"{name}.{digest[:8]}"
+
+
+def redirects_file(aliases: Mapping[str, str], base: str) -> str:
+    """The `_redirects` file that Netlify, Cloudflare Pages and others read: from, to, status."""
+    return "".join(f"{base}{old} {base}{new} 301\n" for old, new in sorted(aliases.items()))
