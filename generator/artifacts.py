@@ -48,15 +48,18 @@ def publish(artifacts: Iterable[Artifact], folder: Path, report: Report) -> Publ
         if former != digests or written:
             _write_manifest(folder, digests)
     except OSError as error:
-        at = Position(path=error.filename or str(folder))
-        report.error(
-            "cannot-write",
-            f"cannot be written: {(error.strerror or str(error)).lower()}",
-            at,
-            "make the folder writable, or name another one with `--out`",
-        )
+        _report_unwritable(Path(error.filename or folder), (error.strerror or str(error)).lower(), report)
         return None
     return Published(written=written, unchanged=len(wanted) - written, removed=removed)
+
+
+def check_writable(folder: Path, report: Report) -> None:
+    """Report a folder that cannot be written to before the work is done, not after."""
+    nearest = next(parent for parent in (folder, *folder.parents) if parent.exists())
+    if not nearest.is_dir():
+        _report_unwritable(folder, "not a folder", report)
+    elif not os.access(nearest, os.W_OK | os.X_OK):
+        _report_unwritable(folder, "permission denied", report)
 
 
 def deposit(path: Path, payload: bytes) -> None:
@@ -147,3 +150,8 @@ def _write_manifest(folder: Path, digests: Mapping[str, str], note: str = "") ->
 def _is_inside(path: str) -> bool:
     parts = path.split("/")
     return ".." not in parts and "" not in parts and "\\" not in path
+
+
+def _report_unwritable(path: Path, why: str, report: Report) -> None:
+    hint = "make the folder writable, or name another one with `--out`"
+    report.error("cannot-write", f"cannot be written: {why}", Position(path=path.as_posix()), hint)

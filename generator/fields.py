@@ -7,6 +7,7 @@ one key; `finish` reports the keys that nobody asked for.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from enum import Enum
@@ -23,6 +24,9 @@ Read = TypeVar("Read")
 
 _DEPTH = 20
 _NODES = 20_000
+_MARKUP = re.compile(
+    r"</?[a-zA-Z!][^>]*>|<(?:script|img|svg|iframe)\b|\bon[a-z]{3,}\s*=|(?:java|vb)script:", re.IGNORECASE
+)
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -119,7 +123,7 @@ class Fields:
     def text(self, key: str, default: str = "") -> str:
         """A value of any scalar type as the text that was written, on one line, without margins."""
         node = self._scalar(key)
-        return default if node is None else _one_line(self._text_of(node))
+        return default if node is None else self._plain_text(key, node)
 
     def block(self, key: str) -> str:
         """Like `text`, with its line breaks."""
@@ -223,7 +227,7 @@ class Fields:
                 self._wrong(
                     item, "wrong-type", f"`{key}` must be a list of texts", f"for example `{key}: [one, two]`"
                 )
-            elif value := _one_line(self._text_of(item)):
+            elif value := self._plain_text(key, item):
                 found.setdefault(value, _position(item, self._source))
         return tuple(found.items())
 
@@ -295,6 +299,14 @@ class Fields:
             items: list[yaml.Node] = node.value
             return items
         return (node,)
+
+    def _plain_text(self, key: str, node: yaml.ScalarNode) -> str:
+        value = _one_line(self._text_of(node))
+        if _MARKUP.search(value):
+            hint = "write plain text; pages show it as it stands"
+            message = f"`{key}` has HTML or script in it: `{value}`"
+            self._report.warning("html-in-field", message, _position(node, self._source), hint)
+        return value
 
     def _text_of(self, node: yaml.ScalarNode) -> str:
         value: str = node.value

@@ -43,7 +43,7 @@ def walk(root: Path, folder: Path, report: Report) -> tuple[Path, ...]:
 
 
 def decode(payload: bytes, path: str, report: Report) -> str | None:
-    """The bytes of a file as text with `\\n` line ends, or nothing where they are no text."""
+    """The bytes of a file as text with Unix line ends, or nothing where they are no text."""
     if not payload.strip():
         report.error(
             "empty-file", "the file is empty", Position(path=path), "write something in it, or remove it"

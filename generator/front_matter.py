@@ -63,10 +63,10 @@ def compose(values: Mapping[str, object], text: str) -> str:
 class _Dumper(yaml.SafeDumper):
     """Writes moments as plain ISO 8601 and indents lists, as people do."""
 
-    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002
         super().increase_indent(flow, False)
 
-    def ignore_aliases(self, data: object) -> bool:
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002, the library's signature
         return True
 
 

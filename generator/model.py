@@ -377,6 +377,11 @@ class Site:
     taxonomies: tuple[Taxonomy, ...]
     years: tuple[Year, ...]
 
+    @property
+    def written(self) -> tuple[Entry | Leaf, ...]:
+        """Everything that has a text: entries and plain pages."""
+        return (*self.entries, *self.leaves)
+
 
 # -- pages
 
@@ -404,6 +409,26 @@ class Related:
 
     entry: Entry
     reason: str
+
+
+class FeedFormat(StrEnum):
+    """The formats that every list is published in."""
+
+    RSS = "rss"
+    ATOM = "atom"
+    JSON = "json"
+
+    @property
+    def file_name(self) -> str:
+        return "feed.json" if self is FeedFormat.JSON else f"{self.value}.xml"
+
+    @property
+    def media_type(self) -> str:
+        return "application/feed+json" if self is FeedFormat.JSON else f"application/{self.value}+xml"
+
+    @property
+    def label(self) -> str:
+        return {"rss": "RSS", "atom": "Atom", "json": "JSON Feed"}[self.value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -481,7 +506,6 @@ class Page:
     title: str
     description: str
     subject: Subject = None
-    body: Body | None = None
     pager: Pager | None = None
     newer: Link | None = None
     older: Link | None = None
@@ -490,14 +514,6 @@ class Page:
     feeds: tuple[FeedLink, ...] = ()
     lang: str = ""
     indexed: bool = True
-
-
-class FeedFormat(StrEnum):
-    """The formats that every list is published in."""
-
-    RSS = "rss"
-    ATOM = "atom"
-    JSON = "json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,11 @@ SLUG_LENGTH = 40
 SLUG_LIMIT = 100
 """How long a slug may be at all: with `/index.html` it stays far below any file system's limit."""
 
+CONTENT_SECURITY_POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; "
+    "connect-src 'self'; base-uri 'none'; form-action 'self'"
+)
+
 PERMALINK_FIELDS = ("year", "month", "day", "slug", "uid")
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
@@ -159,3 +164,15 @@ def fingerprinted(name: str, digest: str) -> str:
 def redirects_file(aliases: Mapping[str, str], base: str) -> str:
     """The `_redirects` file that Netlify, Cloudflare Pages and others read: from, to, status."""
     return "".join(f"{base}{old} {base}{new} 301\n" for old, new in sorted(aliases.items()))
+
+
+def headers_file(base: str) -> str:
+    """The `_headers` file of the same hosts: what pages may load, and what readers may keep for ever."""
+    return (
+        f"{base}/*\n"
+        f"  Content-Security-Policy: {CONTENT_SECURITY_POLICY}\n"
+        "  Referrer-Policy: strict-origin-when-cross-origin\n"
+        "  X-Content-Type-Options: nosniff\n"
+        f"{base}/assets/*\n"
+        "  Cache-Control: public, max-age=31536000, immutable\n"
+    )

@@ -1,0 +1,262 @@
+"""A file of content/ → `Entry`. Parses once, strictly: past here a date is a date."""
+
+from __future__ import annotations
+
+import hashlib
+import posixpath
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+
+from generator.config import DERIVED_FIELDS, slug_field
+from generator.content_file import ContentFile, content_path, read_aliases, read_lang, read_layout
+from generator.diagnostics import Position, Report, did_you_mean
+from generator.fields import Fields, each
+from generator.model import (
+    Asset,
+    Config,
+    Correction,
+    Entry,
+    Image,
+    Provenance,
+    Rights,
+    Source,
+    State,
+    TaxonomySettings,
+    TermRef,
+)
+from generator.urls import entry_url, is_web_address, slugify
+
+_UID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{3,63}\Z")
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # stands in for a date that is missing, until that is reported
+_DATE_HINT = "give the time of publication with its UTC offset, for example `date: 2023-06-20T20:47:00+05:30`"
+
+
+def read_entry(
+    file: ContentFile, config: Config, pictures: Mapping[str, Asset], now: datetime
+) -> Entry | None:
+    """An entry, or nothing where something it cannot be without is missing, which is reported."""
+    fields, report = file.fields, file.report
+    draft = fields.flag("draft")
+    title = _title(file, draft)
+    date = _date(file, draft)
+    uid = _uid(file)
+    slug = slug_field(fields, slugify(file.stem), report)
+    source = _source(fields.mapping("source"), config)
+    authors = fields.texts("authors")
+    dateline = fields.text("dateline")
+    state = _state(draft, fields.moment("publish_at"), fields.moment("expires"), now)
+    entry = Entry(
+        path=file.path,
+        uid=uid,
+        slug=slug,
+        url=entry_url(config.permalink, date=date or _NEVER, slug=slug, uid=uid.lower()),
+        title=title,
+        summary=fields.text("summary"),
+        date=date or _NEVER,
+        updated=_updated(file, date),
+        source=source,
+        authors=authors,
+        dateline=dateline,
+        image=_image(fields.mapping("image"), file, pictures),
+        terms=_terms(file, config, _derived(source, authors, dateline)),
+        corrections=_corrections(fields),
+        rights=_rights(fields, source, config),
+        state=state,
+        aliases=read_aliases(file),
+        layout=read_layout(file),
+        lang=read_lang(file),
+        extra=fields.free("extra"),
+        seed=_provenance(fields.mapping("seed")),
+        text=file.front.text,
+        text_line=file.front.text_line,
+        positions=fields.positions(),
+        digest=f"{file.digest}:{state.value}",
+    )
+    fields.finish(hint="keys of your own go under `extra:`")
+    return entry if title and date is not None and uid and slug else None
+
+
+def _title(file: ContentFile, draft: bool) -> str:
+    title = file.fields.text("title")
+    if not title:
+        _report_gap(file, "title", draft, "give the entry a headline, for example `title: Talks resume`")
+    return title
+
+
+def _date(file: ContentFile, draft: bool) -> datetime | None:
+    if not file.fields.text("date"):
+        _report_gap(file, "date", draft, _DATE_HINT)
+    return file.fields.moment("date")
+
+
+def _report_gap(file: ContentFile, key: str, draft: bool, hint: str) -> None:
+    """A draft may lack what a published entry must have; until it has it, it is on no page."""
+    report = file.report.warning if draft else file.report.error
+    report("missing-key", f"`{key}` is missing", file.fields.at(key), hint)
+
+
+def _uid(file: ContentFile) -> str:
+    value = file.fields.text("uid")
+    made = hashlib.sha256(file.path.encode()).hexdigest()[:16]
+    if not value:
+        hint = f"add `uid: {made}`, and never change it: the ids of feed entries come from it"
+        file.report.error("missing-key", "`uid` is missing", file.fields.at("uid"), hint)
+    elif not _UID.match(value):
+        hint = f"use 4 to 64 letters, digits, `-` and `_`, for example `uid: {made}`"
+        file.report.error("bad-uid", f"not a uid: `{value}`", file.fields.at("uid"), hint)
+        return ""
+    return value
+
+
+def _updated(file: ContentFile, date: datetime | None) -> datetime | None:
+    updated = file.fields.moment("updated")
+    if updated is not None and date is not None and updated < date:
+        at = file.fields.at("updated")
+        file.report.warning("updated-before-date", "`updated` is before `date`", at, "mend one of the two")
+        return None
+    return updated
+
+
+def _source(fields: Fields | None, config: Config) -> Source:
+    if fields is None:
+        return Source(name="")
+    name = fields.text("name")
+    profile = config.source(name)
+    source = Source(
+        name=profile.name if profile else name,
+        url=fields.web_address("url"),
+        agencies=fields.texts("agency"),
+        archive_url=fields.web_address("archive_url"),
+        feed=profile.feed if profile else "",
+    )
+    fields.finish()
+    return source
+
+
+def _state(draft: bool, publish_at: datetime | None, expires: datetime | None, now: datetime) -> State:
+    if draft:
+        return State.DRAFT
+    if publish_at is not None and publish_at > now:
+        return State.SCHEDULED
+    if expires is not None and expires <= now:
+        return State.EXPIRED
+    return State.PUBLISHED
+
+
+def _image(fields: Fields | None, file: ContentFile, pictures: Mapping[str, Asset]) -> Image | None:
+    if fields is None:
+        return None
+    src = fields.text("src")
+    picture = None
+    if is_web_address(src):
+        hint = "save the picture in content/ and name that file; pages load nothing from other hosts"
+        file.report.warning(
+            "remote-picture", f"the picture is on another host: `{src}`", fields.at("src"), hint
+        )
+    elif src:
+        picture = pictures.get(content_path(file.path, src))
+        if picture is None:
+            hint = did_you_mean(src, [posixpath.basename(path) for path in pictures])
+            hint = hint or "name a picture in content/, from this file or with a leading `/` from content/"
+            file.report.error("unknown-picture", f"there is no picture `{src}`", fields.at("src"), hint)
+    image = Image(
+        src=picture.url if picture else "",
+        alt=fields.text("alt"),
+        caption=fields.text("caption"),
+        credit=fields.text("credit"),
+        width=picture.width if picture else 0,
+        height=picture.height if picture else 0,
+    )
+    fields.finish()
+    return image
+
+
+def _corrections(fields: Fields) -> tuple[Correction, ...]:
+    def read(item: Fields) -> Correction | None:
+        date = item.moment("date")
+        note = item.required("note", "say what was wrong")
+        if date is None:
+            item.required("date", "say when it was corrected")
+        item.finish()
+        return Correction(date=date, note=note) if date is not None and note else None
+
+    return each(fields.mappings("corrections"), read)
+
+
+def _rights(fields: Fields, source: Source, config: Config) -> Rights:
+    profile = config.source(source.name)
+    default = profile.rights if profile and profile.rights else config.rights
+    return fields.choice("rights", Rights, default)
+
+
+def _provenance(fields: Fields | None) -> Provenance | None:
+    if fields is None:
+        return None
+    provenance = Provenance(
+        file=fields.text("file"),
+        sha256=fields.text("sha256"),
+        importer=fields.number("importer", 1, least=1, most=1_000_000),
+    )
+    fields.finish()
+    return provenance
+
+
+# -- terms
+
+
+def _derived(source: Source, authors: tuple[str, ...], dateline: str) -> dict[str, tuple[str, ...]]:
+    """The fields that terms can come from without being lists of terms in the front matter."""
+    return {
+        "source": (source.name,) if source.name else (),
+        "agency": source.agencies,
+        "dateline": (dateline,) if dateline else (),
+        "authors": authors,
+    }
+
+
+def _terms(
+    file: ContentFile, config: Config, derived: Mapping[str, tuple[str, ...]]
+) -> dict[str, tuple[TermRef, ...]]:
+    """The terms of an entry by taxonomy, each once, in the order in which they are named."""
+    terms = {}
+    for taxonomy in config.taxonomies:
+        found: dict[str, TermRef] = {}
+        for name, at in _names(taxonomy, file, derived):
+            if (term := _term(taxonomy, name, at, file.report)) is not None:
+                found.setdefault(term.slug, term)
+        if found:
+            terms[taxonomy.name] = tuple(found.values())
+    return terms
+
+
+def _names(
+    taxonomy: TaxonomySettings, file: ContentFile, derived: Mapping[str, tuple[str, ...]]
+) -> Iterator[tuple[str, Position]]:
+    for field in taxonomy.sources:
+        if field in DERIVED_FIELDS:
+            yield from ((name, file.fields.at(field)) for name in derived[field])
+        else:
+            yield from file.fields.placed_texts(field)
+
+
+def _term(taxonomy: TaxonomySettings, name: str, at: Position, report: Report) -> TermRef | None:
+    folded = name.casefold()
+    for known in taxonomy.vocabulary:
+        if folded in (known.name.casefold(), *(word.casefold() for word in known.synonyms)):
+            return _term_ref(taxonomy, known.name, known.slug)
+    if taxonomy.closed:
+        names = [known.name for known in taxonomy.vocabulary]
+        hint = did_you_mean(name, names) or f"add it under `taxonomies.{taxonomy.name}.terms` in config.yaml"
+        report.error("unknown-term", f"unknown {taxonomy.singular} `{name}`", at, hint)
+        return None
+    slug = slugify(name)
+    if not slug:
+        hint = f"name it under `taxonomies.{taxonomy.name}.terms` in config.yaml, with a `slug`"
+        report.error("bad-slug", f"no slug can be made from `{name}`", at, hint)
+        return None
+    return _term_ref(taxonomy, name, slug)
+
+
+def _term_ref(taxonomy: TaxonomySettings, name: str, slug: str) -> TermRef:
+    return TermRef(taxonomy=taxonomy.name, name=name, slug=slug, url=f"{taxonomy.url}{slug}/")

@@ -1,0 +1,200 @@
+"""Pages → HTML through the Jinja2 files in layouts/.
+
+A layout sees three things: `site`, the site's constants; `page`; and the page's subject under the
+name of its kind, beside its `body`. An undefined name is an error with the layout's file and line.
+"""
+
+from __future__ import annotations
+
+import re
+import traceback
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import jinja2
+
+from generator import dates
+from generator.diagnostics import Position, Report, did_you_mean
+from generator.model import (
+    Artifact,
+    Asset,
+    Body,
+    Config,
+    Entry,
+    FeedLink,
+    Leaf,
+    Link,
+    Page,
+    Publisher,
+)
+from generator.urls import absolute, base_path, path_of
+
+_UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteFacts:
+    """What every layout may know of the site: its constants, never its entries."""
+
+    title: str
+    tagline: str
+    description: str
+    base_url: str
+    language: str
+    publisher: Publisher
+    menu: tuple[Link, ...]
+    taxonomies: tuple[Link, ...]
+    feeds: tuple[FeedLink, ...]
+
+
+def built_in_layouts() -> Path:
+    """The layouts that come with Dateline: in the package where it is installed, else beside it."""
+    package = Path(__file__).parent
+    installed = package / "built_in" / "layouts"
+    return installed if installed.is_dir() else package.parent / "layouts"
+
+
+def layout_folders(root: Path) -> tuple[Path, ...]:
+    """Where layouts are looked for, first the site's own."""
+    folders = (root / "layouts", built_in_layouts())
+    return tuple(dict.fromkeys(folder.resolve() for folder in folders if folder.is_dir()))
+
+
+def site_facts(config: Config, feeds: tuple[FeedLink, ...]) -> SiteFacts:
+    """The site's constants."""
+    return SiteFacts(
+        title=config.title,
+        tagline=config.tagline,
+        description=config.description,
+        base_url=config.base_url,
+        language=config.language,
+        publisher=config.publisher,
+        menu=config.menu,
+        taxonomies=tuple(Link(title=taxonomy.title, url=taxonomy.url) for taxonomy in config.taxonomies),
+        feeds=feeds,
+    )
+
+
+class Layouts:
+    """The layouts of a site, ready to render its pages."""
+
+    def __init__(
+        self, root: Path, folders: Sequence[Path], facts: SiteFacts, assets: Mapping[str, Asset]
+    ) -> None:
+        self._root = root.resolve()
+        self._facts = facts
+        self._environment = jinja2.Environment(
+            loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
+            autoescape=True,
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+            cache_size=-1,
+        )
+        self._environment.filters.update(_filters(facts, assets))
+
+    def check(self, pages: Iterable[Page], report: Report) -> None:
+        """Report layouts that cannot be compiled, and pages that name a layout there is not."""
+        names = self._environment.list_templates(extensions=["html"])
+        for name in names:
+            try:
+                self._environment.get_template(name)
+            except jinja2.TemplateSyntaxError as error:
+                at = self._position(error.filename or name, error.lineno)
+                report.error("layout-error", error.message or "cannot be read", at, "mend the layout")
+            except UnicodeDecodeError as error:
+                at = Position(path=self._shown(str(self._root / "layouts" / name)))
+                report.error("not-utf8", f"not UTF-8: {error.reason}", at, "save the file as UTF-8")
+        for page in pages:
+            if page.layout not in names:
+                owner = page.subject if isinstance(page.subject, Entry | Leaf) else None
+                at = owner.at("layout") if owner else Position(path=f"layouts/{page.layout}")
+                hint = did_you_mean(page.layout, names) or "put the file in layouts/"
+                report.error("unknown-layout", f"there is no layout `{page.layout}`", at, hint)
+
+    def render(self, page: Page, body: Body | None, structured: str, report: Report) -> Artifact | None:
+        """The page's file, or nothing where its layout fails, which is reported."""
+        try:
+            html = self._environment.get_template(page.layout).render(
+                {
+                    "site": self._facts,
+                    "page": page,
+                    "body": body,
+                    "structured": structured,
+                    page.kind: page.subject,
+                }
+            )
+        except Exception as error:
+            at = self._place_of(error)
+            if at is None:
+                raise
+            report.error("layout-error", _words(error), at, f"seen on {page.url}")
+            return None
+        return Artifact(path=path_of(page.url), payload=html.encode())
+
+    def _place_of(self, error: Exception) -> Position | None:
+        """The line of a layout that an error comes from, or nothing where the fault is our own."""
+        frames = traceback.extract_tb(error.__traceback__)
+        inside = [frame for frame in frames if frame.filename.endswith(".html")]
+        if isinstance(error, jinja2.TemplateSyntaxError):
+            return self._position(error.filename or "", error.lineno)
+        if isinstance(error, jinja2.TemplateError) or inside[-1:] == frames[-1:]:
+            return self._position(inside[-1].filename, inside[-1].lineno or 1, str(error)) if inside else None
+        return None
+
+    def _position(self, file: str, line: int, words: str = "") -> Position:
+        try:
+            excerpt = Path(file).read_text(encoding="utf-8").split("\n")[line - 1]
+        except (OSError, IndexError, UnicodeDecodeError):
+            return Position(path=self._shown(file), line=line)
+        named = _UNDEFINED.search(words)
+        found = excerpt.find(next(filter(None, named.groups()))) if named else -1
+        column = found if found >= 0 else len(excerpt) - len(excerpt.lstrip())
+        return Position(path=self._shown(file), line=line, column=column + 1, excerpt=excerpt)
+
+    def _shown(self, file: str) -> str:
+        path = Path(file)
+        return path.relative_to(self._root).as_posix() if path.is_relative_to(self._root) else path.as_posix()
+
+
+def _words(error: Exception) -> str:
+    if isinstance(error, jinja2.TemplateNotFound):
+        return f"there is no layout `{error.name}`"
+    return str(error) if isinstance(error, jinja2.TemplateError) else f"{type(error).__name__}: {error}"
+
+
+def _filters(facts: SiteFacts, assets: Mapping[str, Asset]) -> dict[str, object]:
+    own = base_path(facts.base_url)
+
+    def href(url: str) -> str:
+        """A url on the site as a page links to it; an absolute address stays as it is."""
+        return own + url if url.startswith("/") else url
+
+    def asset(name: str) -> str:
+        """The address of a file in layouts/assets/."""
+        if name not in assets:
+            message = f"there is no file `{name}` in layouts/assets/"
+            raise jinja2.TemplateRuntimeError(message)
+        return href(assets[name].url)
+
+    return {
+        "href": href,
+        "asset": asset,
+        "absolute": lambda url: absolute(facts.base_url, url),
+        "iso": dates.iso,
+        "day": dates.day,
+        "clock": dates.clock,
+        "month": lambda moment: dates.month(moment.year, moment.month),
+        "by_day": by_day,
+    }
+
+
+def by_day(entries: Iterable[Entry]) -> list[tuple[datetime, list[Entry]]]:
+    """Entries by the day at their own place of publication, the newest day first."""
+    days: dict[str, list[Entry]] = {}
+    for entry in entries:
+        days.setdefault(entry.date.date().isoformat(), []).append(entry)
+    return [(among[0].date, among) for _, among in sorted(days.items(), reverse=True)]

@@ -1,0 +1,426 @@
+"""The site → every page and feed there is. The routing table.
+
+Each page is complete: its layout sees this value, the site's constants and the body, and nothing
+else, so the digest of these is the whole truth about its HTML.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator import dates
+from generator.diagnostics import Position, Report
+from generator.model import (
+    Asset,
+    Config,
+    Entry,
+    Feature,
+    Feed,
+    FeedFormat,
+    FeedGroup,
+    FeedIndex,
+    FeedLink,
+    Leaf,
+    Link,
+    Page,
+    Pager,
+    Rights,
+    Site,
+    Taxonomy,
+    Term,
+    TermCount,
+)
+from generator.related import find_related
+
+FEEDS_URL = "/feeds/"
+OPML_URL = "/feeds/feeds.opml"
+
+FILE_URLS = ("/robots.txt", "/sitemap.xml", "/sitemap-news.xml", "/_redirects", "/_headers", OPML_URL)
+"""What is published beside pages, feeds and assets."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """Everything that is to be rendered. `aliases` lead from an earlier url to the present one."""
+
+    pages: tuple[Page, ...]
+    feeds: tuple[Feed, ...]
+    index: FeedIndex
+    aliases: Mapping[str, str]
+
+
+def plan(site: Site, assets: Iterable[Asset], report: Report) -> Plan:
+    """All pages and feeds; what two of them claim is reported, naming both."""
+    aliases = {alias: target.url for target in site.written for alias in target.aliases}
+    index = _feed_index(site)
+    found = Plan(
+        pages=tuple(_pages(site, index, aliases)),
+        feeds=tuple(_feeds(site)),
+        index=index,
+        aliases=aliases,
+    )
+    _check_claims(site, found, assets, report)
+    return found
+
+
+def _pages(site: Site, index: FeedIndex, aliases: Mapping[str, str]) -> Iterator[Page]:
+    yield from _home(site)
+    yield from _entries(site)
+    for leaf in site.leaves:
+        yield _leaf(site, leaf)
+    for taxonomy in site.taxonomies:
+        yield _taxonomy(site, taxonomy)
+        for term in taxonomy.terms:
+            yield from _term(site, taxonomy, term)
+    yield from _archive(site)
+    yield _feeds_page(site, index)
+    yield Page(
+        kind="not_found",
+        url="/404.html",
+        layout="404.html",
+        title="Page not found",
+        description="There is no page at this address.",
+        indexed=False,
+    )
+    for alias, target in sorted(aliases.items()):
+        yield Page(
+            kind="redirect",
+            url=alias,
+            layout="redirect.html",
+            title="This page has moved",
+            description="This page has moved.",
+            subject=target,
+            indexed=False,
+        )
+
+
+# -- lists
+
+
+def paginate(url: str, entries: Sequence[Entry], per_page: int) -> tuple[tuple[str, Pager], ...]:
+    """The leaves of a list with their urls, the list's own first.
+
+    Leaves are full and counted from the oldest entry, so they stay put when entries come on top; the
+    list's own address shows the newest `per_page` to `2 * per_page - 1` entries.
+    """
+    count = max(1, len(entries) // per_page)
+    start = len(entries) - (count - 1) * per_page
+    ends = [0, *range(start, len(entries) + 1, per_page)]
+    cuts = [entries[begin:end] for begin, end in itertools.pairwise(ends)]
+    urls = [url, *(f"{url}page/{number}/" for number in range(count - 1, 0, -1))]
+    links = [
+        Link(title=dates.span(cut[-1].date, cut[0].date) if cut else "", url=at)
+        for cut, at in zip(cuts, urls, strict=True)
+    ]
+    return tuple(
+        (
+            at,
+            Pager(
+                number=count - place,
+                count=count,
+                total=len(entries),
+                entries=tuple(cut),
+                newer=links[place - 1] if place else None,
+                older=links[place + 1] if place + 1 < count else None,
+            ),
+        )
+        for place, (cut, at) in enumerate(zip(cuts, urls, strict=True))
+    )
+
+
+def _leaf_words(pager: Pager) -> str:
+    """What tells an older leaf of a list from its other leaves, in titles and descriptions."""
+    if pager.newer is None:
+        return ""
+    return f"{dates.span(pager.entries[-1].date, pager.entries[0].date)}, page {pager.number}"
+
+
+def _home(site: Site) -> Iterator[Page]:
+    config = site.config
+    for url, pager in paginate("/", site.entries, config.per_page):
+        older = _leaf_words(pager)
+        yield Page(
+            kind="home",
+            url=url,
+            layout="home.html",
+            title=older or config.title,
+            description=f"{config.title}: entries from {older}" if older else config.description,
+            subject=tuple(_features(site)),
+            pager=pager,
+            trail=(_home_link(config),) if older else (),
+        )
+
+
+def _features(site: Site) -> Iterator[Feature]:
+    for settings, taxonomy in zip(site.config.taxonomies, site.taxonomies, strict=True):
+        used = sorted(taxonomy.terms, key=lambda term: (-len(term.entries), term.name.casefold(), term.slug))
+        terms = tuple(
+            TermCount(name=term.name, url=term.url, count=len(term.entries))
+            for term in used[: settings.featured]
+        )
+        if terms:
+            yield Feature(title=taxonomy.title, url=taxonomy.url, terms=terms)
+
+
+def _home_link(config: Config) -> Link:
+    return Link(title=config.title, url="/")
+
+
+# -- entries and plain pages
+
+
+def _entries(site: Site) -> Iterator[Page]:
+    related = find_related(site)
+    months = {(month.year, month.month): month for year in site.years for month in year.months}
+    newer: Entry | None = None
+    for entry, older in zip(site.entries, (*site.entries[1:], None), strict=True):
+        month = months[entry.date.year, entry.date.month]
+        yield Page(
+            kind="entry",
+            url=entry.url,
+            layout=entry.layout or "entry.html",
+            title=entry.title,
+            description=entry.summary or f"{entry.title} ({dates.day(entry.date)})",
+            subject=entry,
+            newer=Link(title=newer.title, url=newer.url) if newer else None,
+            older=Link(title=older.title, url=older.url) if older else None,
+            trail=(_home_link(site.config), Link(title=month.title, url=month.url)),
+            related=related[entry.url],
+            lang=entry.lang,
+            indexed=entry.rights is not Rights.FULL,
+        )
+        newer = entry
+
+
+def _leaf(site: Site, leaf: Leaf) -> Page:
+    return Page(
+        kind="leaf",
+        url=leaf.url,
+        layout=leaf.layout or "leaf.html",
+        title=leaf.title,
+        description=leaf.summary or f"{leaf.title}: {site.config.title}",
+        subject=leaf,
+        trail=(_home_link(site.config),),
+        lang=leaf.lang,
+    )
+
+
+# -- taxonomies
+
+
+def _taxonomy(site: Site, taxonomy: Taxonomy) -> Page:
+    return Page(
+        kind="taxonomy",
+        url=taxonomy.url,
+        layout="taxonomy.html",
+        title=taxonomy.title,
+        description=taxonomy.description or f"{taxonomy.title} that {site.config.title} follows",
+        subject=taxonomy,
+        trail=(_home_link(site.config),),
+    )
+
+
+def _term(site: Site, taxonomy: Taxonomy, term: Term) -> Iterator[Page]:
+    for url, pager in paginate(term.url, term.entries, site.config.per_page):
+        older = _leaf_words(pager)
+        title = f"{term.name}, {older}" if older else term.name
+        about = f"{term.name}, {taxonomy.singular}: {_count(len(term.entries))} in {site.config.title}"
+        yield Page(
+            kind="term",
+            url=url,
+            layout="term.html",
+            title=title,
+            description=f"{about}, from {older}" if older else term.description or about,
+            subject=term,
+            pager=pager,
+            trail=(
+                _home_link(site.config),
+                Link(title=taxonomy.title, url=taxonomy.url),
+                *((Link(title=term.name, url=term.url),) if older else ()),
+            ),
+            feeds=feed_links(term.url, term.name),
+        )
+
+
+def _count(number: int) -> str:
+    return f"{number} entry" if number == 1 else f"{number} entries"
+
+
+# -- archive
+
+
+def _archive(site: Site) -> Iterator[Page]:
+    home = _home_link(site.config)
+    archive = Link(title="Archive", url="/archive/")
+    yield Page(
+        kind="archive",
+        url=archive.url,
+        layout="archive.html",
+        title=archive.title,
+        description=f"All {_count(len(site.entries))} of {site.config.title}, by year and month",
+        subject=site.years,
+        trail=(home,),
+    )
+    for year in site.years:
+        yield Page(
+            kind="year",
+            url=year.url,
+            layout="year.html",
+            title=str(year.year),
+            description=f"{_count(year.count)} of {year.year} in {site.config.title}",
+            subject=year,
+            trail=(home, archive),
+        )
+        for month in year.months:
+            yield Page(
+                kind="month",
+                url=month.url,
+                layout="month.html",
+                title=month.title,
+                description=f"{_count(len(month.entries))} of {month.title} in {site.config.title}",
+                subject=month,
+                trail=(home, archive, Link(title=str(year.year), url=year.url)),
+            )
+
+
+# -- feeds
+
+
+def _feeds_page(site: Site, index: FeedIndex) -> Page:
+    return Page(
+        kind="feeds",
+        url=FEEDS_URL,
+        layout="feeds.html",
+        title="Feeds",
+        description=f"Subscribe to {site.config.title}, or to one subject of it, in a feed reader",
+        subject=index,
+        trail=(_home_link(site.config),),
+    )
+
+
+def _feed_index(site: Site) -> FeedIndex:
+    return FeedIndex(
+        site=FeedGroup(title=site.config.title, page_url="/", feeds=site_feeds(site.config)),
+        taxonomies=tuple(
+            (
+                Link(title=taxonomy.title, url=taxonomy.url),
+                tuple(
+                    FeedGroup(title=term.name, page_url=term.url, feeds=feed_links(term.url, term.name))
+                    for term in taxonomy.terms
+                ),
+            )
+            for taxonomy in site.taxonomies
+            if taxonomy.terms
+        ),
+        opml_url=OPML_URL,
+    )
+
+
+def site_feeds(config: Config) -> tuple[FeedLink, ...]:
+    """The feeds of all entries."""
+    return feed_links("/", config.title)
+
+
+def feed_links(list_url: str, title: str) -> tuple[FeedLink, ...]:
+    """The feeds of a list, in each format."""
+    return tuple(
+        FeedLink(title=f"{title} ({kind.label})", url=list_url + kind.file_name, type=kind.media_type)
+        for kind in FeedFormat
+    )
+
+
+def _feeds(site: Site) -> Iterator[Feed]:
+    yield from _site_feeds(site)
+    for taxonomy in site.taxonomies:
+        for term in taxonomy.terms:
+            for kind in FeedFormat:
+                yield Feed(
+                    format=kind,
+                    url=term.url + kind.file_name,
+                    page_url=term.url,
+                    title=f"{term.name} – {site.config.title}",
+                    description=term.description or f"Entries on {term.name} in {site.config.title}",
+                    entries=term.entries[: site.config.feeds.entries],
+                )
+
+
+def _site_feeds(site: Site) -> Iterator[Feed]:
+    """The newest entries, and behind them every entry in archive documents (RFC 5005, section 4).
+
+    Archive documents are full and counted from the oldest entry, so their bytes stay the same.
+    """
+    config, size = site.config, site.config.feeds.entries
+    count = len(site.entries) // size if config.feeds.archive and len(site.entries) > size else 0
+    for kind in FeedFormat:
+        urls = ["", *(f"/feeds/archive/{number}/{kind.file_name}" for number in range(1, count + 1)), ""]
+        newest = f"/{kind.file_name}"
+        yield Feed(
+            format=kind,
+            url=newest,
+            page_url="/",
+            title=config.title,
+            description=config.description,
+            entries=site.entries[:size],
+            previous=urls[count],
+        )
+        for number in range(1, count + 1):
+            end = len(site.entries) - (number - 1) * size
+            yield Feed(
+                format=kind,
+                url=urls[number],
+                page_url="/",
+                title=config.title,
+                description=config.description,
+                entries=site.entries[end - size : end],
+                previous=urls[number - 1],
+                next=urls[number + 1],
+                current=newest,
+            )
+
+
+# -- claims
+
+
+def _check_claims(site: Site, found: Plan, assets: Iterable[Asset], report: Report) -> None:
+    """Report urls that two things claim, and files that stand where another's folder must be.
+
+    Case is set aside, as some file systems do.
+    """
+    claims: dict[str, tuple[str, Position | None]] = {}
+    for url, what, at in _claims(site, found, assets):
+        key = url.casefold()
+        if key in claims:
+            _report_claim(url, (what, at), claims[key], report)
+        claims.setdefault(key, (what, at))
+    for key, (what, at) in claims.items():
+        if f"{key}/" in claims:
+            _report_claim(key, (what, at), claims[f"{key}/"], report)
+
+
+def _claims(site: Site, found: Plan, assets: Iterable[Asset]) -> Iterator[tuple[str, str, Position | None]]:
+    own = {entry.url for entry in site.entries} | {leaf.url for leaf in site.leaves} | set(found.aliases)
+    yield from ((url, "a file that every site has", None) for url in FILE_URLS)
+    yield from ((asset.url, f"the file `{asset.name}`", None) for asset in assets)
+    yield from ((feed.url, f"the feed of `{feed.title}`", None) for feed in found.feeds)
+    for page in found.pages:
+        if page.url not in own:
+            yield page.url, f"the {page.kind.replace('_', ' ')} page `{page.title}`", None
+    for owner in site.written:
+        key = "slug" if "slug" in owner.positions else "title"
+        yield owner.url, owner.path, owner.at(key)
+        yield from ((alias, f"an alias in {owner.path}", owner.at("aliases")) for alias in owner.aliases)
+
+
+def _report_claim(
+    url: str,
+    one: tuple[str, Position | None],
+    other: tuple[str, Position | None],
+    report: Report,
+) -> None:
+    named, blamed = (other, one) if one[1] is not None else (one, other)
+    at = blamed[1] or Position(path="config.yaml")
+    place = f" ({named[1]})" if named[1] else ""
+    hint = "give one of the two another `slug`, or take the alias away"
+    report.error("url-taken", f"the url `{url}` is taken by {named[0]}{place}", at, hint)

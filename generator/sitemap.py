@@ -1,0 +1,154 @@
+"""Pages → what search engines are told: sitemap.xml, sitemap-news.xml and robots.txt.
+
+Dates come from the content, never from the clock, so the same content gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from xml.sax.saxutils import escape
+
+from generator import dates
+from generator.feeds import legal
+from generator.model import Artifact, Config, Entry, Month, Page, Rights, Site, Taxonomy, Term, Year
+from generator.urls import absolute, path_of
+
+SITEMAP_URL = "/sitemap.xml"
+NEWS_URL = "/sitemap-news.xml"
+
+_LIMIT = 50_000  # urls in one sitemap, by the protocol
+_NEWS_LIMIT = 1_000
+_NEWS_SPAN = timedelta(days=2)
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
+_SITEMAPS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+_IMAGES = 'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"'
+_NEWS = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
+
+
+def sitemap(pages: Iterable[Page], config: Config) -> tuple[Artifact, ...]:
+    """The sitemap of the pages that search engines may show; none where there is no such page.
+
+    More than 50,000 go into numbered sitemaps, of which `/sitemap.xml` is then the index.
+    """
+    shown = [page for page in pages if page.indexed]
+    parts = [shown[start : start + _LIMIT] for start in range(0, len(shown), _LIMIT)]
+    if len(parts) < 2:
+        return tuple(_urlset(SITEMAP_URL, part, config) for part in parts)
+    urls = [f"/sitemap-{number}.xml" for number in range(1, len(parts) + 1)]
+    numbered = [_urlset(url, part, config) for url, part in zip(urls, parts, strict=True)]
+    return _index(urls, parts, config), *numbered
+
+
+def news_sitemap(site: Site, config: Config) -> Artifact | None:
+    """The entries of the two days up to the newest entry, or nothing where none may be indexed."""
+    if not site.entries:
+        return None
+    since = site.entries[0].date - _NEWS_SPAN
+    recent = itertools.takewhile(lambda entry: entry.date >= since, site.entries)
+    shown = [entry for entry in recent if entry.rights is not Rights.FULL][:_NEWS_LIMIT]
+    if not shown:
+        return None
+    items = "".join(_news(entry, config) for entry in shown)
+    return _artifact(NEWS_URL, f"<urlset {_SITEMAPS} {_NEWS}>\n{items}</urlset>\n")
+
+
+def robots(config: Config, has_news: bool) -> Artifact:
+    """A robots.txt that lets everyone read everything and says where the sitemaps are."""
+    urls = [SITEMAP_URL, NEWS_URL] if has_news else [SITEMAP_URL]
+    named = "".join(f"Sitemap: {absolute(config.base_url, url)}\n" for url in urls)
+    return Artifact(path="robots.txt", payload=f"User-agent: *\nAllow: /\n\n{named}".encode())
+
+
+# -- elements
+
+
+def _urlset(url: str, pages: Iterable[Page], config: Config) -> Artifact:
+    items = "".join(_page(page, config) for page in pages)
+    return _artifact(url, f"<urlset {_SITEMAPS} {_IMAGES}>\n{items}</urlset>\n")
+
+
+def _index(urls: Iterable[str], parts: Iterable[Sequence[Page]], config: Config) -> Artifact:
+    items = []
+    for url, part in zip(urls, parts, strict=True):
+        changed = _latest(moment for page in part if (moment := _last_change(page)) is not None)
+        items.append(f"<sitemap>{_location(url, config)}{_lastmod(changed)}</sitemap>\n")
+    return _artifact(SITEMAP_URL, f"<sitemapindex {_SITEMAPS}>\n{''.join(items)}</sitemapindex>\n")
+
+
+def _page(page: Page, config: Config) -> str:
+    image = ""
+    if isinstance(page.subject, Entry) and page.subject.image and page.subject.image.src:
+        address = absolute(config.base_url, page.subject.image.src)
+        image = f"<image:image><image:loc>{_text(address)}</image:loc></image:image>"
+    return f"<url>{_location(page.url, config)}{_lastmod(_last_change(page))}{image}</url>\n"
+
+
+def _news(entry: Entry, config: Config) -> str:
+    return (
+        f"<url>{_location(entry.url, config)}<news:news><news:publication>"
+        f"<news:name>{_text(config.title)}</news:name>"
+        f"<news:language>{_news_language(config.language)}</news:language></news:publication>"
+        f"<news:publication_date>{dates.iso(entry.date)}</news:publication_date>"
+        f"<news:title>{_text(entry.title)}</news:title></news:news></url>\n"
+    )
+
+
+def _news_language(tag: str) -> str:
+    """A language as news sitemaps want it: two or three letters, but Chinese by its script."""
+    first, *rest = tag.lower().split("-")
+    if first != "zh":
+        return first
+    return "zh-tw" if {"tw", "hk", "mo", "hant"}.intersection(rest) else "zh-cn"
+
+
+def _location(url: str, config: Config) -> str:
+    return f"<loc>{_text(absolute(config.base_url, url))}</loc>"
+
+
+def _lastmod(moment: datetime | None) -> str:
+    return f"<lastmod>{dates.iso(moment)}</lastmod>" if moment else ""
+
+
+def _text(text: str) -> str:
+    return escape(legal(text))
+
+
+def _artifact(url: str, document: str) -> Artifact:
+    return Artifact(path=path_of(url), payload=f"{_DECLARATION}{document}".encode())
+
+
+# -- dates
+
+
+def _last_change(page: Page) -> datetime | None:
+    """When what a page shows last changed, or nothing where its subject does not say."""
+    return _latest(entry.latest for entry in _shown(page))
+
+
+def _shown(page: Page) -> Iterable[Entry]:
+    """The entries that a page shows or counts."""
+    shown: Iterable[Entry] = ()
+    match page.subject:
+        case _ if page.pager is not None:
+            shown = page.pager.entries
+        case Entry() as entry:
+            shown = (entry,)
+        case Term(entries=entries) | Month(entries=entries):
+            shown = entries
+        case Taxonomy(terms=terms):
+            shown = itertools.chain.from_iterable(term.entries for term in terms)
+        case Year() as year:
+            shown = _of_years([year])
+        case tuple(members):
+            shown = _of_years(member for member in members if isinstance(member, Year))
+    return shown
+
+
+def _of_years(years: Iterable[Year]) -> Iterable[Entry]:
+    return (entry for year in years for month in year.months for entry in month.entries)
+
+
+def _latest(moments: Iterable[datetime]) -> datetime | None:
+    return max(moments, default=None)
