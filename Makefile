@@ -1,0 +1,40 @@
+# Two commands do everything: `make site` and `make test`. Both need only python3 (with venv) and make.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: site serve test check format bench clean
+
+site: $(VENV)/.site  ## ingest the clippings in seeds/ and build public/
+	@$(BIN)/dateline ingest
+	@$(BIN)/dateline build
+	@echo
+	@echo "Look at it: make serve, then open http://127.0.0.1:8000/"
+
+serve: $(VENV)/.site  ## look at the site, and see every edit at once
+	@$(BIN)/dateline serve
+
+test: $(VENV)/.test check  ## everything: format, lint, types, tests
+	$(BIN)/pytest -n auto $(PYTEST)
+
+check: $(VENV)/.test
+	$(BIN)/ruff format --check generator tests bench
+	$(BIN)/ruff check generator tests bench
+	$(BIN)/mypy
+
+format: $(VENV)/.test
+	$(BIN)/ruff format generator tests bench
+	$(BIN)/ruff check --fix generator tests bench
+
+clean:  ## remove the environment; entries and the built site stay
+	rm -rf $(VENV)
+
+$(VENV)/.site: pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	@touch $@
+
+$(VENV)/.test: $(VENV)/.site
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[test]'
+	@touch $@
