@@ -82,7 +82,14 @@ def render(
     layouts.check(found.pages, report)
     addresses = Addresses(
         base_url=config.base_url,
-        urls={*(page.url for page in found.pages), *(feed.url for feed in found.feeds), *FILE_URLS},
+        urls=frozenset(
+            (
+                *(page.url for page in found.pages),
+                *(feed.url for feed in found.feeds),
+                *(file.url for file in files),
+                *FILE_URLS,
+            )
+        ),
         by_path={owner.path: owner.url for owner in site.written},
         pictures=pictures,
         complete=sound,

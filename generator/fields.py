@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -339,8 +339,10 @@ def parse_moment(value: str, name: str, at: Position, report: Report) -> datetim
             f"add time and offset, for example {moment.isoformat(timespec='seconds')}+05:30, or Z for UTC",
         )
         return None
-    if not 1 < moment.year < 9999:
-        report.error("bad-date", f"`{name}` is out of range: `{value}`", at, "use a year from 2 to 9998")
+    offset = moment.utcoffset() or timedelta()
+    if not 1000 <= moment.year < 9999 or abs(offset) > timedelta(hours=14) or offset.seconds % 60:
+        hint = "use a year from 1000 to 9998, and an offset of whole minutes up to 14 hours, as feeds must"
+        report.error("bad-date", f"`{name}` is out of range: `{value}`", at, hint)
         return None
     return moment
 

@@ -35,6 +35,17 @@ _UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TaxonomyFacts:
+    """A way of grouping. `attributes` is true where its terms only say whose an entry is."""
+
+    name: str
+    title: str
+    singular: str
+    url: str
+    attributes: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SiteFacts:
     """What every layout may know of the site: its constants, never its entries."""
 
@@ -45,7 +56,7 @@ class SiteFacts:
     language: str
     publisher: Publisher
     menu: tuple[Link, ...]
-    taxonomies: tuple[Link, ...]
+    taxonomies: tuple[TaxonomyFacts, ...]
     feeds: tuple[FeedLink, ...]
 
 
@@ -72,7 +83,16 @@ def site_facts(config: Config, feeds: tuple[FeedLink, ...]) -> SiteFacts:
         language=config.language,
         publisher=config.publisher,
         menu=config.menu,
-        taxonomies=tuple(Link(title=taxonomy.title, url=taxonomy.url) for taxonomy in config.taxonomies),
+        taxonomies=tuple(
+            TaxonomyFacts(
+                name=taxonomy.name,
+                title=taxonomy.title,
+                singular=taxonomy.singular,
+                url=taxonomy.url,
+                attributes=taxonomy.attributes,
+            )
+            for taxonomy in config.taxonomies
+        ),
         feeds=feeds,
     )
 

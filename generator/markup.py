@@ -39,8 +39,8 @@ _EXTENSIONS = (
 )
 _TAGS = {
     *"a abbr b blockquote br caption cite code dd del dfn div dl dt em figcaption figure h2 h3 h4".split(),
-    *"h5 h6 hr i img ins kbd li mark ol p pre q s samp small span strong sub sup table tbody td tfoot".split(),
-    *"th thead time tr u ul var wbr".split(),
+    *"h5 h6 hr i img ins kbd li mark ol p pre q s samp small span strong sub sup table tbody td".split(),
+    *"tfoot th thead time tr u ul var wbr".split(),
 }
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _ATTRIBUTES = {
@@ -136,8 +136,15 @@ def excerpt(text: str, words: int) -> str:
             break
         kept.append(block)
         left -= len(block.split())
-    definitions = _DEFINITION.findall(text) if kept else []
-    return "\n\n".join([*kept, *definitions])
+    shown = "\n\n".join(kept)
+    definitions = [line for line in _DEFINITION.findall(text) if _is_wanted(line, shown)]
+    return "\n\n".join([shown, *definitions]) if shown else ""
+
+
+def _is_wanted(definition: str, shown: str) -> bool:
+    """Whether a text needs a link or footnote definition; an unused footnote would be shown."""
+    name = definition.strip().partition("]:")[0] + "]"
+    return name in shown if name.startswith("[^") else True
 
 
 @functools.cache

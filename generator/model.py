@@ -95,6 +95,11 @@ class TaxonomySettings:
     def url(self) -> str:
         return f"/{self.name}/"
 
+    @property
+    def attributes(self) -> bool:
+        """Whether its terms only say whose an entry is, not what it is about."""
+        return bool(self.sources) and {"source", "agency", "authors"}.issuperset(self.sources)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceProfile:
@@ -305,9 +310,10 @@ class Body:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
-    """A group of entries, newest first."""
+    """A group of entries, newest first. `singular` is what its taxonomy calls one: `subject`."""
 
     taxonomy: str
+    singular: str
     name: str
     slug: str
     url: str

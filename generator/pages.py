@@ -168,14 +168,19 @@ def _home_link(config: Config) -> Link:
     return Link(title=config.title, url="/")
 
 
+def _neighbours(links: Sequence[Link]) -> tuple[Sequence[Link | None], Sequence[Link | None]]:
+    """The newer and the older neighbour of each of a list of links, the newest first."""
+    return [None, *links][: len(links)], [*links, None][1:]
+
+
 # -- entries and plain pages
 
 
 def _entries(site: Site) -> Iterator[Page]:
     related = find_related(site)
     months = {(month.year, month.month): month for year in site.years for month in year.months}
-    newer: Entry | None = None
-    for entry, older in zip(site.entries, (*site.entries[1:], None), strict=True):
+    links = [Link(title=entry.title, url=entry.url) for entry in site.entries]
+    for entry, newer, older in zip(site.entries, *_neighbours(links), strict=True):
         month = months[entry.date.year, entry.date.month]
         yield Page(
             kind="entry",
@@ -184,14 +189,13 @@ def _entries(site: Site) -> Iterator[Page]:
             title=entry.title,
             description=entry.summary or f"{entry.title} ({dates.day(entry.date)})",
             subject=entry,
-            newer=Link(title=newer.title, url=newer.url) if newer else None,
-            older=Link(title=older.title, url=older.url) if older else None,
+            newer=newer,
+            older=older,
             trail=(_home_link(site.config), Link(title=month.title, url=month.url)),
             related=related[entry.url],
             lang=entry.lang,
             indexed=entry.rights is not Rights.FULL,
         )
-        newer = entry
 
 
 def _leaf(site: Site, leaf: Leaf) -> Page:
@@ -263,7 +267,9 @@ def _archive(site: Site) -> Iterator[Page]:
         subject=site.years,
         trail=(home,),
     )
-    for year in site.years:
+    years = [Link(title=str(year.year), url=year.url) for year in site.years]
+    months = [Link(title=month.title, url=month.url) for year in site.years for month in year.months]
+    for year, newer_year, older_year in zip(site.years, *_neighbours(years), strict=True):
         yield Page(
             kind="year",
             url=year.url,
@@ -271,18 +277,23 @@ def _archive(site: Site) -> Iterator[Page]:
             title=str(year.year),
             description=f"{_count(year.count)} of {year.year} in {site.config.title}",
             subject=year,
+            newer=newer_year,
+            older=older_year,
             trail=(home, archive),
         )
-        for month in year.months:
-            yield Page(
-                kind="month",
-                url=month.url,
-                layout="month.html",
-                title=month.title,
-                description=f"{_count(len(month.entries))} of {month.title} in {site.config.title}",
-                subject=month,
-                trail=(home, archive, Link(title=str(year.year), url=year.url)),
-            )
+    every_month = [month for year in site.years for month in year.months]
+    for month, newer, older in zip(every_month, *_neighbours(months), strict=True):
+        yield Page(
+            kind="month",
+            url=month.url,
+            layout="month.html",
+            title=month.title,
+            description=f"{_count(len(month.entries))} of {month.title} in {site.config.title}",
+            subject=month,
+            newer=newer,
+            older=older,
+            trail=(home, archive, Link(title=str(month.year), url=f"/archive/{month.year:04}/")),
+        )
 
 
 # -- feeds

@@ -21,6 +21,7 @@ from generator.model import (
     Link,
     Month,
     Page,
+    Rights,
     Source,
     Taxonomy,
     Term,
@@ -31,7 +32,6 @@ from generator.urls import absolute
 
 Node = dict[str, object]
 
-_ATTRIBUTION = frozenset(["source", "agency", "authors"])
 _KINDS = {
     "people": "Person",
     "organisations": "Organization",
@@ -59,24 +59,19 @@ def structured(page: Page, config: Config) -> str:
 def byline(entry: Entry, config: Config) -> tuple[str, tuple[str, ...]]:
     """Whom an entry is credited to: a type of schema.org, and names of that type.
 
-    Its authors, else the wire services, else the outlet, else the digest itself.
+    Its authors; else, for the digest's own words, the digest; else the wire services or the outlet.
     """
     if entry.authors:
         return "Person", entry.authors
-    if entry.source.agencies:
-        return "Organization", entry.source.agencies
-    if entry.source.name:
-        return "NewsMediaOrganization", (entry.source.name,)
-    return "Organization", (config.publisher.name or config.title,)
+    digest = config.publisher.name or config.title
+    if entry.rights is Rights.OWN:
+        return "Organization", (digest,)
+    return "Organization", entry.source.agencies or (entry.source.name or digest,)
 
 
 def topics(entry: Entry, config: Config) -> tuple[TermRef, ...]:
     """The terms that say what an entry is about, without those that only repeat whose it is."""
-    left_out = {
-        taxonomy.name
-        for taxonomy in config.taxonomies
-        if taxonomy.sources and _ATTRIBUTION.issuperset(taxonomy.sources)
-    }
+    left_out = {taxonomy.name for taxonomy in config.taxonomies if taxonomy.attributes}
     return tuple(term for name, terms in entry.terms.items() if name not in left_out for term in terms)
 
 

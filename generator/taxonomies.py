@@ -72,6 +72,7 @@ def _taxonomy(settings: TaxonomySettings, groups: Mapping[str, _Group]) -> Taxon
     terms = [
         _term(
             refs[slug],
+            settings.singular,
             known.get(slug),
             broader=refs[broader[slug]] if slug in broader else None,
             narrower=narrower.get(slug, ()),
@@ -102,6 +103,7 @@ def _with_broader(slugs: Iterable[str], broader: Mapping[str, str]) -> set[str]:
 
 def _term(
     ref: TermRef,
+    singular: str,
     known: VocabularyTerm | None,
     *,
     broader: TermRef | None,
@@ -110,6 +112,7 @@ def _term(
 ) -> Term:
     return Term(
         taxonomy=ref.taxonomy,
+        singular=singular,
         name=ref.name,
         slug=ref.slug,
         url=ref.url,

@@ -1,0 +1,232 @@
+"""sitemap: what search engines are told, by the schemas and from the content alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from lxml import etree
+from test_feeds import CONFIG, ENTRY, OLDER, schema
+
+from generator.model import (
+    Artifact,
+    Entry,
+    Image,
+    Month,
+    Page,
+    Pager,
+    Rights,
+    Site,
+    Taxonomy,
+    Term,
+    Year,
+)
+from generator.sitemap import news_sitemap, robots, sitemap
+
+NAMESPACES = {
+    "s": "http://www.sitemaps.org/schemas/sitemap/0.9",
+    "image": "http://www.google.com/schemas/sitemap-image/1.1",
+    "news": "http://www.google.com/schemas/sitemap-news/0.9",
+}
+TERM = Term(
+    taxonomy="tags", singular="subject", name="R&D", slug="rd", url="/tags/rd/", entries=(ENTRY, OLDER)
+)
+MONTH = Month(year=2023, month=5, url="/archive/2023/05/", title="May 2023", entries=(OLDER,))
+YEAR = Year(year=2023, url="/archive/2023/", months=(MONTH,))
+TAXONOMY = Taxonomy(
+    name="tags", title="Subjects", singular="subject", url="/tags/", description="", terms=(TERM,)
+)
+
+
+def page(url: str, subject: object = None, **more: object) -> Page:
+    return Page(kind="x", url=url, layout="x.html", title="x", description="", subject=subject, **more)
+
+
+def pager(*entries: Entry) -> Pager:
+    return Pager(number=1, count=2, total=40, entries=entries, newer=None, older=None)
+
+
+def site(*entries: Entry, config=CONFIG) -> Site:
+    return Site(config=config, entries=entries, leaves=(), taxonomies=(), years=())
+
+
+def aged(hours: float, **changes: object) -> Entry:
+    """An entry that many hours older than the newest."""
+    entry = replace(
+        ENTRY, url=f"/e/{hours}/", date=datetime(2023, 6, 20, tzinfo=UTC) - timedelta(hours=hours)
+    )
+    return replace(entry, **changes)
+
+
+def rows(artifact: Artifact) -> list[tuple[str | None, str | None]]:
+    """Address and date of each element."""
+    return [
+        (row.findtext("s:loc", namespaces=NAMESPACES), row.findtext("s:lastmod", namespaces=NAMESPACES))
+        for row in etree.fromstring(artifact.payload)
+    ]
+
+
+def check(artifact: Artifact, name: str = "sitemap-all.xsd") -> None:
+    grammar = etree.XMLSchema(etree.parse(str(schema(name))))
+
+    assert grammar.validate(etree.fromstring(artifact.payload)), grammar.error_log
+
+
+# -- sitemap.xml
+
+
+def test_a_sitemap_dates_each_page_by_what_it_shows() -> None:
+    pages = [
+        page("/", pager=pager(ENTRY, OLDER)),
+        page("/page/1/", pager=pager(OLDER)),
+        page(ENTRY.url, ENTRY),
+        page("/tags/", TAXONOMY),
+        page("/tags/rd/", TERM),
+        page("/archive/", (YEAR,)),
+        page("/archive/2023/", YEAR),
+        page("/archive/2023/05/", MONTH),
+        page("/feeds/"),
+    ]
+    (made,) = sitemap(pages, CONFIG)
+    newest, oldest = "2023-10-11T09:00:00Z", "2023-05-02T09:30:00Z"
+
+    assert made.path == "sitemap.xml"
+    assert rows(made) == [
+        ("https://digest.example/repo/", newest),
+        ("https://digest.example/repo/page/1/", oldest),
+        ("https://digest.example/repo/2023/06/talks/", newest),
+        ("https://digest.example/repo/tags/", newest),
+        ("https://digest.example/repo/tags/rd/", newest),
+        ("https://digest.example/repo/archive/", oldest),
+        ("https://digest.example/repo/archive/2023/", oldest),
+        ("https://digest.example/repo/archive/2023/05/", oldest),
+        ("https://digest.example/repo/feeds/", None),
+    ]
+    check(made)
+
+
+def test_a_page_that_is_not_indexed_is_left_out() -> None:
+    (made,) = sitemap([page("/"), page("/404.html", indexed=False)], CONFIG)
+
+    assert rows(made) == [("https://digest.example/repo/", None)]
+
+
+def test_without_pages_there_is_no_sitemap() -> None:
+    assert sitemap([page("/", indexed=False)], CONFIG) == ()
+
+
+def test_a_local_picture_is_named() -> None:
+    entry = replace(ENTRY, image=Image(src="/pictures/a.jpg"))
+    (made,) = sitemap([page(entry.url, entry), page("/x/", replace(ENTRY, image=Image()))], CONFIG)
+    found = etree.fromstring(made.payload).findall(".//image:loc", NAMESPACES)
+
+    assert [image.text for image in found] == ["https://digest.example/repo/pictures/a.jpg"]
+    check(made)
+
+
+def test_fifty_thousand_pages_fill_a_sitemap() -> None:
+    pages = [page(f"/{number}/") for number in range(50_000)]
+
+    assert [made.path for made in sitemap(pages, CONFIG)] == ["sitemap.xml"]
+    index, first, second = sitemap([page("/e/", ENTRY), *pages], CONFIG)
+    assert [made.path for made in (index, first, second)] == [
+        "sitemap.xml",
+        "sitemap-1.xml",
+        "sitemap-2.xml",
+    ]
+    assert rows(index) == [
+        ("https://digest.example/repo/sitemap-1.xml", "2023-10-11T09:00:00Z"),
+        ("https://digest.example/repo/sitemap-2.xml", None),
+    ]
+    assert [len(rows(first)), len(rows(second))] == [50_000, 1]
+    check(index, "siteindex.xsd")
+
+
+# -- sitemap-news.xml
+
+
+def test_news_are_of_the_two_days_before_the_newest_entry() -> None:
+    made = news_sitemap(site(aged(0), aged(47.5), aged(48), aged(48.5)), CONFIG)
+
+    assert [url.rpartition("/e/")[2] for url, _ in rows(made)] == ["0/", "47.5/", "48/"]
+    check(made)
+
+
+def test_news_leave_out_full_copies_of_others_texts() -> None:
+    entries = [aged(number, rights=rights) for number, rights in enumerate(Rights)]
+    made = news_sitemap(site(*entries), CONFIG)
+
+    assert len(rows(made)) == len(Rights) - 1
+    assert f"/e/{list(Rights).index(Rights.FULL)}/" not in made.payload.decode()
+
+
+def test_without_news_there_is_no_news_sitemap() -> None:
+    assert news_sitemap(site(), CONFIG) is None
+    assert news_sitemap(site(aged(0, rights=Rights.FULL), aged(49)), CONFIG) is None
+
+
+def test_news_are_a_thousand_at_most() -> None:
+    made = news_sitemap(site(*[aged(number / 100) for number in range(1_200)]), CONFIG)
+
+    assert len(rows(made)) == 1_000
+
+
+def test_news_say_title_date_and_publication() -> None:
+    config = replace(CONFIG, title="R&D <Watch>\x00")
+    made = news_sitemap(site(replace(ENTRY, title="AT&T’s <b>\x0b")), config)
+    news = etree.fromstring(made.payload).find("s:url/news:news", NAMESPACES)
+
+    assert made.path == "sitemap-news.xml"
+    assert [child.text for child in news.iter() if not len(child)] == [
+        "R&D <Watch>",
+        "en",
+        "2023-10-10T20:47:00+05:30",
+        "AT&T’s <b>",
+    ]
+    check(made)
+
+
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [
+        ("en", "en"),
+        ("en-GB", "en"),
+        ("zh", "zh-cn"),
+        ("zh-Hant", "zh-tw"),
+        ("zh-HK", "zh-tw"),
+        ("fil", "fil"),
+    ],
+)
+def test_news_have_the_language_that_their_schema_allows(tag: str, expected: str) -> None:
+    made = news_sitemap(site(ENTRY), replace(CONFIG, language=tag))
+
+    assert etree.fromstring(made.payload).findtext(".//news:language", namespaces=NAMESPACES) == expected
+    check(made)
+
+
+# -- robots.txt
+
+
+def test_robots_may_read_everything() -> None:
+    assert robots(CONFIG, has_news=False).payload.decode() == (
+        "User-agent: *\nAllow: /\n\nSitemap: https://digest.example/repo/sitemap.xml\n"
+    )
+
+
+def test_robots_are_told_of_news_where_there_are_any() -> None:
+    made = robots(CONFIG, has_news=True)
+
+    assert made.path == "robots.txt"
+    assert made.payload.endswith(
+        b"Sitemap: https://digest.example/repo/sitemap.xml\n"
+        b"Sitemap: https://digest.example/repo/sitemap-news.xml\n"
+    )
+
+
+def test_the_schemas_find_a_fault() -> None:
+    """The checks above would mean nothing if the schemas were lax."""
+    grammar = etree.XMLSchema(etree.parse(str(schema("sitemap-all.xsd"))))
+    (made,) = sitemap([page(ENTRY.url, ENTRY)], CONFIG)
+
+    assert not grammar.validate(etree.fromstring(made.payload.replace(b"2023-10-11T", b"11 October ")))
