@@ -77,7 +77,7 @@ def _building(command: Command) -> Command:
 )
 @click.pass_context
 def main(context: click.Context, site: Path) -> None:
-    r"""Dateline makes a news digest: from clippings to a site with feeds.
+    """Dateline makes a news digest: from clippings to a site with feeds.
 
     \b
     seeds/    clippings, as pasted from a page
@@ -98,7 +98,7 @@ def main(context: click.Context, site: Path) -> None:
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.pass_obj
 def new(_site: Path, folder: Path) -> None:
-    r"""Start a digest in a new FOLDER.
+    """Start a digest in a new FOLDER.
 
     \b
     Example:
@@ -123,7 +123,7 @@ def new(_site: Path, folder: Path) -> None:
 @_reporting
 @click.pass_obj
 def ingest(site: Path, now: datetime | None, quiet: bool, shape: str) -> None:
-    r"""Make entries in content/ of the clippings in seeds/.
+    """Make entries in content/ of the clippings in seeds/.
 
     A clipping that was ingested before is left alone, and an entry is never overwritten.
 
@@ -164,7 +164,7 @@ def build(
     jobs: int | None,
     shape: str,
 ) -> None:
-    r"""Build the site from content/ into public/.
+    """Build the site from content/ into public/.
 
     Nothing is written when there are problems. Only files that an earlier build made are ever removed.
 
@@ -201,7 +201,7 @@ def build(
 def check(
     site: Path, *, drafts: bool, strict: bool, now: datetime | None, jobs: int | None, shape: str
 ) -> None:
-    r"""Check everything that a build checks, and write nothing.
+    """Check everything that a build checks, and write nothing.
 
     \b
     Examples:
@@ -231,7 +231,7 @@ def check(
 @click.option("--open", "opens", is_flag=True, help="Open the site in the browser.")
 @click.pass_obj
 def serve(site: Path, host: str, port: int, opens: bool) -> None:
-    r"""Serve the site with its drafts, and build it again after every edit.
+    """Serve the site with its drafts, and build it again after every edit.
 
     The browser reloads by itself; problems are shown in the page. Ctrl-C stops.
 

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import difflib
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+
+_CONTROLS = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 class Severity(StrEnum):
@@ -64,7 +67,7 @@ class Diagnostic:
             lines += [f"{margin} |", f"{number} | {self.at.excerpt}", f"{margin} | {indent}^"]
         if self.hint:
             lines.append(f"  = help: {self.hint}")
-        return "\n".join(lines)
+        return "\n".join(map(_printable, lines))
 
     def as_json(self) -> dict[str, str | int]:
         """The diagnostic as a flat JSON object, one key for each thing a program would want."""
@@ -77,6 +80,11 @@ class Diagnostic:
             "message": self.message,
             "hint": self.hint,
         }
+
+
+def _printable(line: str) -> str:
+    """A line without the control characters by which a hostile text could drive a terminal."""
+    return _CONTROLS.sub("\ufffd", line)
 
 
 class Report:

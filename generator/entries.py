@@ -42,6 +42,9 @@ def read_entry(
     date = _date(file, draft)
     uid = _uid(file)
     slug = slug_field(fields, slugify(file.stem), report)
+    if not slug:
+        hint = "add `slug:` with lower-case letters, digits and `-`, or rename the file"
+        report.error("bad-slug", "no slug can be made from the file's name", Position(path=file.path), hint)
     source = _source(fields.mapping("source"), config)
     authors = fields.texts("authors")
     dateline = fields.text("dateline")
