@@ -31,10 +31,11 @@ class Published:
     removed: int
 
 
-def publish(artifacts: Iterable[Artifact], folder: Path, report: Report) -> Published | None:
+def publish(artifacts: Iterable[Artifact], folder: Path, root: Path, report: Report) -> Published | None:
     """Make a folder hold these artifacts, and nothing else that an earlier build made.
 
-    Files that no build made stay. Gives nothing where the folder cannot be written, which is reported.
+    Files that no build made stay. Gives nothing where the folder cannot be written, which is reported
+    by its path from the site's folder `root` on.
     """
     wanted = {artifact.path: artifact.payload for artifact in artifacts}
     digests = {path: _digest(payload) for path, payload in wanted.items()}
@@ -48,18 +49,19 @@ def publish(artifacts: Iterable[Artifact], folder: Path, report: Report) -> Publ
         if former != digests or written:
             _write_manifest(folder, digests)
     except OSError as error:
-        _report_unwritable(Path(error.filename or folder), (error.strerror or str(error)).lower(), report)
+        why = (error.strerror or str(error)).lower()
+        _report_unwritable(Path(error.filename or folder), root, why, report)
         return None
     return Published(written=written, unchanged=len(wanted) - written, removed=removed)
 
 
-def check_writable(folder: Path, report: Report) -> None:
+def check_writable(folder: Path, root: Path, report: Report) -> None:
     """Report a folder that cannot be written to before the work is done, not after."""
     nearest = next(parent for parent in (folder, *folder.parents) if parent.exists())
     if not nearest.is_dir():
-        _report_unwritable(folder, "not a folder", report)
+        _report_unwritable(folder, root, "not a folder", report)
     elif not os.access(nearest, os.W_OK | os.X_OK):
-        _report_unwritable(folder, "permission denied", report)
+        _report_unwritable(folder, root, "permission denied", report)
 
 
 def deposit(path: Path, payload: bytes) -> None:
@@ -152,6 +154,7 @@ def _is_inside(path: str) -> bool:
     return ".." not in parts and "" not in parts and "\\" not in path
 
 
-def _report_unwritable(path: Path, why: str, report: Report) -> None:
+def _report_unwritable(path: Path, root: Path, why: str, report: Report) -> None:
+    shown = path.relative_to(root) if path.is_relative_to(root) else path
     hint = "make the folder writable, or name another one with `--out`"
-    report.error("cannot-write", f"cannot be written: {why}", Position(path=path.as_posix()), hint)
+    report.error("cannot-write", f"cannot be written: {why}", Position(path=shown.as_posix()), hint)

@@ -58,7 +58,7 @@ def build(root: Path, settings: Settings, report: Report, progress: Progress) ->
         return None
     site, found, artifacts = rendered
     stopped = report.failed or (settings.strict and report.diagnostics)
-    published = None if stopped else publish(artifacts, settings.out, report)
+    published = None if stopped else publish(artifacts, settings.out, root, report)
     return Built(site=site, pages=len(found.pages), feeds=len(found.feeds), published=published)
 
 
@@ -69,7 +69,7 @@ def render(
     config = load_config(root, report)
     if config is None:
         return None
-    check_writable(settings.out, report)
+    check_writable(settings.out, root, report)
     folders = layout_folders(root)
     assets = read_layout_assets(folders, report)
     pictures = read_pictures(root, root / "content", report)

@@ -82,13 +82,13 @@ def read_entry(
 
 def _title(file: ContentFile, draft: bool) -> str:
     title = file.fields.text("title")
-    if not title:
+    if file.fields.is_absent("title"):
         _report_gap(file, "title", draft, "give the entry a headline, for example `title: Talks resume`")
     return title
 
 
 def _date(file: ContentFile, draft: bool) -> datetime | None:
-    if not file.fields.text("date"):
+    if file.fields.is_absent("date"):
         _report_gap(file, "date", draft, _DATE_HINT)
     return file.fields.moment("date")
 
@@ -102,10 +102,10 @@ def _report_gap(file: ContentFile, key: str, draft: bool, hint: str) -> None:
 def _uid(file: ContentFile) -> str:
     value = file.fields.text("uid")
     made = hashlib.sha256(file.path.encode()).hexdigest()[:16]
-    if not value:
+    if file.fields.is_absent("uid"):
         hint = f"add `uid: {made}`, and never change it: the ids of feed entries come from it"
         file.report.error("missing-key", "`uid` is missing", file.fields.at("uid"), hint)
-    elif not _UID.match(value):
+    elif value and not _UID.match(value):
         hint = f"use 4 to 64 letters, digits, `-` and `_`, for example `uid: {made}`"
         file.report.error("bad-uid", f"not a uid: `{value}`", file.fields.at("uid"), hint)
         return ""

@@ -133,9 +133,16 @@ class Fields:
     def required(self, key: str, hint: str) -> str:
         """A text that must be there and not be empty."""
         value = self.text(key)
-        if not value and not (key in self and self._is_faulty(key)):
+        if self.is_absent(key):
             self._report.error("missing-key", f"`{key}` is missing", self.at(key), hint)
         return value
+
+    def is_absent(self, key: str) -> bool:
+        """Whether a key is not there or has no value; a value of the wrong type is one."""
+        node = self._values.get(key)
+        return (
+            node is None or _is_null(node) or (isinstance(node, yaml.ScalarNode) and not node.value.strip())
+        )
 
     def flag(self, key: str, default: bool = False) -> bool:
         """`true` or `false`."""
@@ -286,9 +293,6 @@ class Fields:
             return node
         self._wrong(node, "wrong-type", f"`{key}` must be one value, not a list or a mapping")
         return None
-
-    def _is_faulty(self, key: str) -> bool:
-        return not isinstance(self._values[key], yaml.ScalarNode)
 
     def _items(self, key: str) -> Iterable[yaml.Node]:
         self._asked.add(key)

@@ -90,7 +90,10 @@ def position_of(text: str, offset: int, path: str, first_line: int = 1) -> Posit
 
 
 def _stays_inside(path: Path, folder: Path) -> bool:
-    return path.resolve().is_relative_to(folder.resolve())
+    try:
+        return path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):  # a link that leads to itself
+        return False
 
 
 def _report_link(root: Path, folder: Path, path: Path, report: Report) -> None:

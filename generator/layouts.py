@@ -138,16 +138,13 @@ class Layouts:
     def render(self, page: Page, body: Body | None, structured: str, report: Report) -> Artifact | None:
         """The page's file, or nothing where its layout fails, which is reported."""
         try:
-            html = self._environment.get_template(page.layout).render(
-                {
-                    "site": self._facts,
-                    "page": page,
-                    "body": body,
-                    "structured": structured,
-                    page.kind: page.subject,
-                }
-            )
-        except Exception as error:
+            layout = self._environment.get_template(page.layout)
+        except (jinja2.TemplateNotFound, jinja2.TemplateSyntaxError, UnicodeDecodeError):
+            return None  # `check` has reported it
+        seen = {"site": self._facts, "page": page, "body": body, "structured": structured}
+        try:
+            html = layout.render({**seen, page.kind: page.subject})
+        except Exception as error:  # noqa: BLE001, a layout can raise anything
             at = self._place_of(error)
             if at is None:
                 raise
@@ -161,7 +158,7 @@ class Layouts:
         inside = [frame for frame in frames if frame.filename.endswith(".html")]
         if isinstance(error, jinja2.TemplateSyntaxError):
             return self._position(error.filename or "", error.lineno)
-        if isinstance(error, jinja2.TemplateError) or inside[-1:] == frames[-1:]:
+        if isinstance(error, jinja2.TemplateError | UnicodeDecodeError) or inside[-1:] == frames[-1:]:
             return self._position(inside[-1].filename, inside[-1].lineno or 1, str(error)) if inside else None
         return None
 

@@ -411,17 +411,16 @@ def _check_claims(site: Site, found: Plan, assets: Iterable[Asset], report: Repo
 
 
 def _claims(site: Site, found: Plan, assets: Iterable[Asset]) -> Iterator[tuple[str, str, Position | None]]:
-    own = {entry.url for entry in site.entries} | {leaf.url for leaf in site.leaves} | set(found.aliases)
     yield from ((url, "a file that every site has", None) for url in FILE_URLS)
     yield from ((asset.url, f"the file `{asset.name}`", None) for asset in assets)
     yield from ((feed.url, f"the feed of `{feed.title}`", None) for feed in found.feeds)
     for page in found.pages:
-        if page.url not in own:
+        if page.kind not in ("entry", "leaf", "redirect"):
             yield page.url, f"the {page.kind.replace('_', ' ')} page `{page.title}`", None
     for owner in site.written:
         key = "slug" if "slug" in owner.positions else "title"
-        yield owner.url, owner.path, owner.at(key)
-        yield from ((alias, f"an alias in {owner.path}", owner.at("aliases")) for alias in owner.aliases)
+        yield owner.url, "the slug or title", owner.at(key)
+        yield from ((alias, "the alias", owner.at("aliases")) for alias in owner.aliases)
 
 
 def _report_claim(
@@ -432,6 +431,6 @@ def _report_claim(
 ) -> None:
     named, blamed = (other, one) if one[1] is not None else (one, other)
     at = blamed[1] or Position(path="config.yaml")
-    place = f" ({named[1]})" if named[1] else ""
+    place = f" at {named[1]}" if named[1] else ""
     hint = "give one of the two another `slug`, or take the alias away"
     report.error("url-taken", f"the url `{url}` is taken by {named[0]}{place}", at, hint)
