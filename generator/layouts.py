@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import jinja2
 
-from generator import dates
+from generator import dates, model
 from generator.diagnostics import Position, Report, did_you_mean
 from generator.model import (
     Artifact,
@@ -31,6 +32,7 @@ from generator.model import (
 )
 from generator.urls import absolute, base_path, path_of
 
+_UNKNOWN_FIELD = re.compile(r"'generator\.\w+\.(\w+) object' has no attribute '(\w+)'")
 _UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
 
 
@@ -143,24 +145,24 @@ class Layouts:
             return None  # `check` has reported it
         seen = {"site": self._facts, "page": page, "body": body, "structured": structured}
         try:
-            html = layout.render({**seen, page.kind: page.subject})
-        except Exception as error:  # noqa: BLE001, a layout can raise anything
-            at = self._place_of(error)
-            if at is None:
+            payload = layout.render({**seen, page.kind: page.subject}).encode()
+        except Exception as error:
+            if not _is_layouts_fault(error):
                 raise
-            report.error("layout-error", _words(error), at, f"seen on {page.url}")
+            words, hint = _words(error)
+            at = self._place_of(error, page)
+            report.error("layout-error", words, at, hint or f"seen on {page.url}")
             return None
-        return Artifact(path=path_of(page.url), payload=html.encode())
+        return Artifact(path=path_of(page.url), payload=payload)
 
-    def _place_of(self, error: Exception) -> Position | None:
-        """The line of a layout that an error comes from, or nothing where the fault is our own."""
-        frames = traceback.extract_tb(error.__traceback__)
-        inside = [frame for frame in frames if frame.filename.endswith(".html")]
+    def _place_of(self, error: Exception, page: Page) -> Position:
+        """The line of a layout that an error comes from."""
         if isinstance(error, jinja2.TemplateSyntaxError):
             return self._position(error.filename or "", error.lineno)
-        if isinstance(error, jinja2.TemplateError | UnicodeDecodeError) or inside[-1:] == frames[-1:]:
-            return self._position(inside[-1].filename, inside[-1].lineno or 1, str(error)) if inside else None
-        return None
+        inside = [frame for frame in traceback.extract_tb(error.__traceback__) if _is_layout(frame.filename)]
+        if not inside:
+            return Position(path=f"layouts/{page.layout}")
+        return self._position(inside[-1].filename, inside[-1].lineno or 1, str(error))
 
     def _position(self, file: str, line: int, words: str = "") -> Position:
         try:
@@ -177,10 +179,26 @@ class Layouts:
         return path.relative_to(self._root).as_posix() if path.is_relative_to(self._root) else path.as_posix()
 
 
-def _words(error: Exception) -> str:
+def _is_layout(file: str) -> bool:
+    return file.endswith(".html")
+
+
+def _is_layouts_fault(error: Exception) -> bool:
+    """Whether an error while rendering is a layout's; else it is our own, and must not be hidden."""
+    if isinstance(error, jinja2.TemplateError | UnicodeError | RecursionError):
+        return True
+    return _is_layout(traceback.extract_tb(error.__traceback__)[-1].filename)
+
+
+def _words(error: Exception) -> tuple[str, str]:
+    """What is wrong with a layout, and what was probably meant."""
     if isinstance(error, jinja2.TemplateNotFound):
-        return f"there is no layout `{error.name}`"
-    return str(error) if isinstance(error, jinja2.TemplateError) else f"{type(error).__name__}: {error}"
+        return f"there is no layout `{error.name}`", ""
+    unknown = _UNKNOWN_FIELD.search(str(error))
+    if isinstance(error, jinja2.UndefinedError) and unknown:
+        known = getattr(getattr(model, unknown[1], None), "__dataclass_fields__", ())
+        return f"there is no `{unknown[2]}` on `{unknown[1]}`", did_you_mean(unknown[2], known)
+    return (str(error) if isinstance(error, jinja2.TemplateError) else f"{type(error).__name__}: {error}"), ""
 
 
 def _filters(facts: SiteFacts, assets: Mapping[str, Asset]) -> dict[str, object]:
@@ -197,7 +215,7 @@ def _filters(facts: SiteFacts, assets: Mapping[str, Asset]) -> dict[str, object]
             raise jinja2.TemplateRuntimeError(message)
         return href(assets[name].url)
 
-    return {
+    filters = {
         "href": href,
         "asset": asset,
         "absolute": lambda url: absolute(facts.base_url, url),
@@ -207,6 +225,20 @@ def _filters(facts: SiteFacts, assets: Mapping[str, Asset]) -> dict[str, object]
         "month": lambda moment: dates.month(moment.year, moment.month),
         "by_day": by_day,
     }
+    return {name: _strict(name, function) for name, function in filters.items()}
+
+
+def _strict(name: str, function: Callable[[Any], object]) -> Callable[[Any], object]:
+    """A filter that blames the layout for a value it cannot take."""
+
+    def strict(value: object) -> object:
+        try:
+            return function(value)
+        except (AttributeError, TypeError, ValueError) as error:
+            message = f"`{name}` cannot take `{value}`"
+            raise jinja2.TemplateRuntimeError(message) from error
+
+    return strict
 
 
 def by_day(entries: Iterable[Entry]) -> list[tuple[datetime, list[Entry]]]:

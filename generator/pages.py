@@ -7,6 +7,7 @@ else, so the digest of these is the whole truth about its HTML.
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -70,10 +71,11 @@ def _pages(site: Site, index: FeedIndex, aliases: Mapping[str, str]) -> Iterator
     yield from _entries(site)
     for leaf in site.leaves:
         yield _leaf(site, leaf)
+    titles = _term_titles(site)
     for taxonomy in site.taxonomies:
         yield _taxonomy(site, taxonomy)
         for term in taxonomy.terms:
-            yield from _term(site, taxonomy, term)
+            yield from _term(site, taxonomy, term, titles[term.url])
     yield from _archive(site)
     yield _feeds_page(site, index)
     yield Page(
@@ -226,10 +228,20 @@ def _taxonomy(site: Site, taxonomy: Taxonomy) -> Page:
     )
 
 
-def _term(site: Site, taxonomy: Taxonomy, term: Term) -> Iterator[Page]:
+def _term_titles(site: Site) -> dict[str, str]:
+    """What pages and feeds of terms are called, by url: the name, and where it is not alone, its kind."""
+    terms = [term for taxonomy in site.taxonomies for term in taxonomy.terms]
+    times = Counter(term.name.casefold() for term in terms)
+    return {
+        term.url: term.name if times[term.name.casefold()] == 1 else f"{term.name} ({term.singular})"
+        for term in terms
+    }
+
+
+def _term(site: Site, taxonomy: Taxonomy, term: Term, name: str) -> Iterator[Page]:
     for url, pager in paginate(term.url, term.entries, site.config.per_page):
         older = _leaf_words(pager)
-        title = f"{term.name}, {older}" if older else term.name
+        title = f"{name}, {older}" if older else name
         about = f"{term.name}, {taxonomy.singular}: {_count(len(term.entries))} in {site.config.title}"
         yield Page(
             kind="term",
@@ -244,7 +256,7 @@ def _term(site: Site, taxonomy: Taxonomy, term: Term) -> Iterator[Page]:
                 Link(title=taxonomy.title, url=taxonomy.url),
                 *((Link(title=term.name, url=term.url),) if older else ()),
             ),
-            feeds=feed_links(term.url, term.name),
+            feeds=feed_links(term.url, name),
         )
 
 
@@ -312,13 +324,16 @@ def _feeds_page(site: Site, index: FeedIndex) -> Page:
 
 
 def _feed_index(site: Site) -> FeedIndex:
+    titles = _term_titles(site)
     return FeedIndex(
         site=FeedGroup(title=site.config.title, page_url="/", feeds=site_feeds(site.config)),
         taxonomies=tuple(
             (
                 Link(title=taxonomy.title, url=taxonomy.url),
                 tuple(
-                    FeedGroup(title=term.name, page_url=term.url, feeds=feed_links(term.url, term.name))
+                    FeedGroup(
+                        title=term.name, page_url=term.url, feeds=feed_links(term.url, titles[term.url])
+                    )
                     for term in taxonomy.terms
                 ),
             )
@@ -344,6 +359,7 @@ def feed_links(list_url: str, title: str) -> tuple[FeedLink, ...]:
 
 def _feeds(site: Site) -> Iterator[Feed]:
     yield from _site_feeds(site)
+    titles = _term_titles(site)
     for taxonomy in site.taxonomies:
         for term in taxonomy.terms:
             for kind in FeedFormat:
@@ -351,7 +367,7 @@ def _feeds(site: Site) -> Iterator[Feed]:
                     format=kind,
                     url=term.url + kind.file_name,
                     page_url=term.url,
-                    title=f"{term.name} – {site.config.title}",
+                    title=f"{titles[term.url]} – {site.config.title}",
                     description=term.description or f"Entries on {term.name} in {site.config.title}",
                     entries=term.entries[: site.config.feeds.entries],
                 )
