@@ -1,0 +1,325 @@
+"""The rules of the house style that a program can check: order of imports, effects, names, sizes."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from checks import ROOT, repository_files
+
+import generator
+
+PACKAGE = ROOT / "generator"
+
+ORDER = {
+    "ground": "diagnostics urls dates parallel",
+    "shapes": "model fields",
+    "readers": "files config front_matter content_file entries assets content",
+    "site graph": "related taxonomies site pages",
+    "renderers": "markup links structured layouts feed_extension feeds sitemap",
+    "writers": "artifacts",
+    "lines": "ingest/ build",
+    "shell": "scaffold serve/ cli __main__",
+}
+"""Groups of modules, each of which imports only what stands above it. A folder's docstring has its own map."""
+
+SHELL = frozenset(ORDER["shell"].replace("/", "").split())
+MAY_TOUCH_THE_DISK = SHELL | frozenset(
+    [*ORDER["readers"].split(), *ORDER["writers"].split(), "layouts"],
+)
+MAY_PRINT = frozenset(["cli"])
+
+DISK_CALLS = frozenset(
+    "chmod exists glob is_dir is_file is_symlink iterdir listdir lstat makedirs mkdir open read_bytes read_text "
+    "readlink rglob rmdir rmtree scandir stat symlink_to touch unlink walk write_bytes write_text".split()
+)
+DISK_MODULES = frozenset("glob io os shutil socket subprocess tempfile urllib.request".split())
+CLOCK_CALLS = frozenset("gmtime localtime monotonic now perf_counter time time_ns today utcnow".split())
+CHANCE_MODULES = frozenset("locale random secrets time uuid".split())
+FORBIDDEN_NAMES = re.compile(
+    r"(?:utils?|helpers?|misc|commons?|managers?|handlers?|processors?|data|infos?)\Z", re.IGNORECASE
+)
+HOSTS = [
+    f"{name}.{end}"
+    for name, end in (
+        ("pypi", "org"),
+        ("pythonhosted", "org"),
+        ("registry.npmjs", "org"),
+        ("npmjs", "com"),
+        ("deb.debian", "org"),
+        ("proxy.golang", "org"),
+        ("crates", "io"),
+    )
+]
+MACHINE_PATHS = re.compile(r"(?<![\w.)/-])/(?:work|root|home/\w+|Users/\w+)/")
+
+LONGEST_MODULE = 430
+LONGEST_FUNCTION = 60
+
+
+def module_names() -> dict[str, Path]:
+    """Every module by its dotted name inside the package; a folder's `__init__` goes by the folder's name."""
+    found = {}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        parts = path.relative_to(PACKAGE).with_suffix("").parts
+        name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+        if "new_site" not in parts and "built_in" not in parts:
+            found[name] = path
+    return found
+
+
+MODULES = module_names()
+TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in MODULES.items()}
+
+
+def order() -> list[str]:
+    """All modules, each after what it may import; a folder itself after what is in it."""
+    listed = []
+    for name in " ".join(ORDER.values()).split():
+        folder = name.removesuffix("/")
+        if folder != name:
+            listed += [f"{folder}.{inner}" for inner in " ".join(written_order(folder).values()).split()]
+        listed.append(folder)
+    return listed
+
+
+def written_order(module: str) -> dict[str, str]:
+    """The map that a package's docstring has: its modules by the headings that they stand under.
+
+    -- heading
+    module.py   what it is for
+    folder/     what it is for
+    """
+    groups: dict[str, list[str]] = {"": []}
+    heading = ""
+    for line in (ast.get_docstring(TREES[module], clean=False) or "").splitlines():
+        if found := re.match(r"\s*-- (.+)", line):
+            heading = found[1].strip()
+            groups[heading] = []
+        elif found := re.match(r"\s+([a-z_]+)(\.py|/)\s+\S", line):
+            groups[heading].append(found[1] + found[2].replace(".py", ""))
+    return {heading: " ".join(names) for heading, names in groups.items() if names}
+
+
+def imports(name: str) -> Iterator[str]:
+    """The modules of the package that a module imports, in functions and under TYPE_CHECKING too."""
+    for node in ast.walk(TREES[name]):
+        if isinstance(node, ast.Import):
+            yield from (
+                _inside(alias.name) for alias in node.names if alias.name.split(".")[0] == "generator"
+            )
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{name}: a relative import"
+            if node.module and node.module.split(".")[0] == "generator":
+                for alias in node.names:
+                    inner = _inside(f"{node.module}.{alias.name}")
+                    yield inner if inner in MODULES else _inside(node.module)
+
+
+def _inside(dotted: str) -> str:
+    return dotted.partition(".")[2]
+
+
+def called(node: ast.Call) -> str:
+    """The last part of the name that is called."""
+    function = node.func
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def calls(name: str) -> Iterator[ast.Call]:
+    return (node for node in ast.walk(TREES[name]) if isinstance(node, ast.Call))
+
+
+def outside_imports(name: str) -> set[str]:
+    """The modules from elsewhere that a module imports."""
+    found = set()
+    for node in ast.walk(TREES[name]):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module)
+    return {module for module in found if module.split(".")[0] != "generator"}
+
+
+def is_within(name: str, allowed: frozenset[str]) -> bool:
+    return name in allowed or name.split(".", maxsplit=1)[0] in allowed
+
+
+# -- imports point one way
+
+
+def test_the_map_in_the_package_is_the_order_of_imports():
+    assert written_order("") == ORDER
+
+
+def test_the_maps_name_every_module_once():
+    assert sorted(order()) == sorted(set(MODULES) - {""})
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_a_module_imports_only_what_stands_above_it(name):
+    if name == "":
+        assert list(imports(name)) == []
+        return
+    known = order()
+    assert name in known, "the map lacks it"
+    above = set(known[: known.index(name)]) | {""}
+
+    assert sorted(set(imports(name)) - above) == []
+
+
+# -- effects at the ends
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name not in MAY_PRINT])
+def test_only_the_command_line_prints(name):
+    printed = [node.lineno for node in calls(name) if called(node) in ("print", "echo", "secho", "pprint")]
+    streams = [
+        node.lineno
+        for node in ast.walk(TREES[name])
+        if isinstance(node, ast.Attribute) and node.attr in ("stdout", "stderr", "__stdout__", "__stderr__")
+    ]
+
+    assert printed == []
+    assert streams == []
+    assert not outside_imports(name) & {"logging", "rich.console", "rich.progress"}
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if not is_within(name, MAY_TOUCH_THE_DISK)])
+def test_only_readers_layouts_writers_and_the_shell_touch_the_disk(name):
+    assert [(node.lineno, called(node)) for node in calls(name) if called(node) in DISK_CALLS] == []
+    assert outside_imports(name) & DISK_MODULES == set()
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if not is_within(name, SHELL)])
+def test_only_the_shell_asks_for_the_time_or_for_chance(name):
+    assert [(node.lineno, called(node)) for node in calls(name) if called(node) in CLOCK_CALLS] == []
+    assert outside_imports(name) & CHANCE_MODULES == set()
+    assert not any(
+        isinstance(node, ast.Attribute) and node.attr == "environ" for node in ast.walk(TREES[name])
+    )
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_texts_are_read_and_written_as_utf_8(name):
+    """Else a machine's locale would decide."""
+    unsaid = [
+        node.lineno
+        for node in calls(name)
+        if called(node) in ("read_text", "write_text")
+        and not any(word.arg == "encoding" for word in node.keywords)
+    ]
+
+    assert unsaid == []
+
+
+def test_yaml_is_read_as_nodes_only():
+    """`safe_load` would lose every place, take `NO` for false and `12:30` for 750."""
+    readers = [
+        (name, called(node))
+        for name in MODULES
+        for node in calls(name)
+        if called(node) in ("safe_load", "full_load", "load_all", "safe_load_all", "unsafe_load")
+    ]
+
+    assert readers == []
+
+
+# -- values
+
+
+def test_the_nouns_are_frozen():
+    for node in ast.walk(TREES["model"]):
+        if isinstance(node, ast.ClassDef) and node.decorator_list:
+            options = {
+                word.arg
+                for mark in node.decorator_list
+                if isinstance(mark, ast.Call)
+                for word in mark.keywords
+            }
+
+            assert {"frozen", "slots", "kw_only"} <= options, node.name
+
+
+def test_the_nouns_hold_no_lists_and_dicts():
+    kept = [
+        (node.lineno, inner.id)
+        for node in ast.walk(TREES["model"])
+        if isinstance(node, ast.AnnAssign)
+        for inner in ast.walk(node.annotation)
+        if isinstance(inner, ast.Name) and inner.id in ("list", "dict", "set", "List", "Dict", "Set")
+    ]
+
+    assert kept == []
+
+
+# -- names and sizes
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_no_name_says_nothing(name):
+    names = name.split(".") + [
+        node.name
+        for node in ast.walk(TREES[name])
+        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
+    ]
+    words = {word: one for one in names for word in re.split(r"_|(?<=[a-z])(?=[A-Z])", one)}
+
+    assert {one for word, one in words.items() if FORBIDDEN_NAMES.match(word)} == set()
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_a_module_can_be_read_in_one_sitting(name):
+    length = len(MODULES[name].read_text(encoding="utf-8").splitlines())
+
+    assert length <= LONGEST_MODULE
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_a_function_can_be_seen_at_once(name):
+    long = [
+        (node.name, length)
+        for node in ast.walk(TREES[name])
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        if (length := (node.end_lineno or 0) - node.lineno + 1) > LONGEST_FUNCTION
+    ]
+
+    assert long == []
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_a_module_says_what_it_is_for(name):
+    assert (ast.get_docstring(TREES[name]) or "").strip()
+
+
+def test_every_module_can_be_imported_by_itself():
+    for name in MODULES:
+        if name != "__main__":
+            importlib.import_module(f"generator.{name}" if name else "generator")
+
+    assert re.fullmatch(r"\d+\.\d+\.\d+\S*", generator.__version__)
+
+
+# -- the repository
+
+
+def texts() -> dict[str, str]:
+    """Every text of the repository by its path."""
+    return {path: (ROOT / path).read_bytes().decode("utf-8", errors="replace") for path in repository_files()}
+
+
+def test_no_text_names_the_host_of_a_package_registry():
+    """Which index packages come from is the machine's to say."""
+    named = [(path, host) for path, text in texts().items() for host in HOSTS if host in text]
+
+    assert named == []
+
+
+def test_no_text_names_a_path_of_one_machine():
+    named = [(path, found[0]) for path, text in texts().items() for found in MACHINE_PATHS.finditer(text)]
+
+    assert named == []

@@ -1,0 +1,410 @@
+"""The documentation is true: commands run as written, and nothing is left out or made up."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import click
+import pytest
+from checks import ROOT, copy_repository
+from driver import CONFIG, SiteTest
+
+from generator import layouts, model
+from generator.cli import main
+from generator.config import load_config
+from generator.diagnostics import Report
+
+DOCS = ROOT / "docs"
+PAGES = (ROOT / "README.md", *sorted(DOCS.glob("*.md")))
+
+READERS = frozenset(
+    "block choice flag free mapping mappings moment number placed_texts required text texts web_address zone".split()
+)
+"""The methods of `Fields` that ask for a key."""
+
+NOT_RUN = re.compile(
+    r"(?:make (?:test|serve)\b|\.ci/run\b|(?:sudo )?apt(?:-get)? |git clone |(?:\S*/)?dateline serve\b)"
+)
+"""What runs this very test, never ends, or changes the machine."""
+
+FENCE = re.compile(r"(?ms)^( *)(`{3,})(\w*)\n(.*?)^ *\2$")
+
+
+def text_of(page: Path) -> str:
+    return page.read_text(encoding="utf-8")
+
+
+def blocks(page: Path, *languages: str) -> list[str]:
+    """The fenced blocks of a page in these languages, without their margin."""
+    return [
+        re.sub(rf"(?m)^{found[1]}", "", found[4])
+        for found in FENCE.finditer(text_of(page))
+        if found[3] in languages
+    ]
+
+
+def inline(page: Path) -> list[str]:
+    """What stands in backticks in the running text of a page."""
+    return re.findall(r"`([^`\n]+)`", FENCE.sub("", text_of(page)))
+
+
+def rows(page: Path) -> Iterator[list[str]]:
+    """The cells of each row of the tables of a page, without the heads."""
+    for table in re.findall(r"(?m)^(?:\|.*\|\n)+", text_of(page)):
+        for line in table.splitlines()[2:]:
+            yield [cell.strip() for cell in line.strip("|").split("|")]
+
+
+def named(cell: str) -> set[str]:
+    return set(re.findall(r"`([^`]+)`", cell))
+
+
+# -- README's commands
+
+
+def commands() -> list[str]:
+    """The lines that the README tells to type, in their order."""
+    lines = []
+    for block in blocks(ROOT / "README.md", "sh", "bash", "shell", "console"):
+        typed = block.splitlines()
+        if any(line.startswith("$ ") for line in typed):
+            typed = [line[2:] for line in typed if line.startswith("$ ")]
+        lines += typed
+    return lines
+
+
+def bare_environment() -> dict[str, str]:
+    """The environment of a newcomer: nothing of the one that the tests run in."""
+    bare = {
+        name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))
+    }
+    own = Path(sys.executable).parent
+    bare["PATH"] = os.pathsep.join(part for part in bare["PATH"].split(os.pathsep) if Path(part) != own)
+    return bare
+
+
+def test_the_commands_of_the_readme_run_as_written(tmp_path):
+    """In a copy of the repository, one after the other in one shell, as a newcomer types them."""
+    copy_repository(tmp_path)
+    typed = commands()
+    script = [f": {shlex.quote(line)}" if NOT_RUN.match(line) else line for line in typed]
+    ran = subprocess.run(
+        ["bash", "-euo", "pipefail", "-c", "\n".join(script)],
+        cwd=tmp_path,
+        env=bare_environment(),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=500,
+        check=False,
+    )
+
+    assert {"make site", "make test"} <= set(typed)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert (tmp_path / "public" / "index.html").is_file()
+    assert re.search(r"Built \d+ pages", ran.stdout)
+    assert "make serve" in ran.stdout
+    check_digest_of_five_minutes(tmp_path)
+    check_served(tmp_path)
+
+
+def check_digest_of_five_minutes(copy: Path) -> None:
+    """What the numbered steps of the README say of a digest of one's own."""
+    digest = copy / "my-digest"
+    for command in ("ingest", "build"):
+        ran = subprocess.run(
+            [copy / ".venv/bin/dateline", command],
+            cwd=digest,
+            env=bare_environment(),
+            capture_output=True,
+            text=True,
+            timeout=100,
+            check=False,
+        )
+
+        assert ran.returncode == 0, ran.stderr
+    assert (digest / "public" / "index.html").is_file()
+
+
+def check_served(copy: Path) -> None:
+    """`make serve`, on a free port: it says where it is, answers there, and stops when it is asked to."""
+    recipe = subprocess.run(
+        ["make", "-n", "serve"], cwd=copy, env=bare_environment(), capture_output=True, text=True, check=True
+    )
+    with subprocess.Popen(
+        [*shlex.split(recipe.stdout.strip().splitlines()[-1]), "--port", "0"],
+        cwd=copy,
+        env=bare_environment(),
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as server:
+        assert server.stdout is not None
+        try:
+            lines = iter(server.stdout.readline, "")
+            address = next(
+                found[0] for line in lines if (found := re.search(r"http://127\.0\.0\.1:\d+/", line))
+            )
+            with urllib.request.urlopen(address, timeout=30) as answer:
+                page = answer.read().decode()
+        finally:
+            server.terminate()
+        server.communicate(timeout=30)
+
+    assert "<h1" in page
+    assert server.returncode == 0
+
+
+def test_the_tests_can_be_run_as_the_readme_says():
+    """Without running them within themselves: `make` knows how."""
+    program = shutil.which("make")
+    assert program is not None
+    ran = subprocess.run([program, "-n", "test"], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert "pytest" in ran.stdout
+
+
+# -- names in the running text
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_each_command_that_a_page_names_exists(page):
+    code = [line for block in blocks(page, "sh", "bash", "shell", "console") for line in block.splitlines()]
+    targets = set(re.findall(r"(?m)^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8")))
+    for words in [*inline(page), *code]:
+        if found := re.match(r"(?:\$ )?(?:\S*/)?dateline ([a-z]+)((?: .*)?)$", words):
+            assert found[1] in main.commands, words
+            for option in re.findall(r"--[a-z-]+", found[2].partition("&&")[0]):
+                assert option in options_of(main.commands[found[1]]) | options_of(main), words
+        elif found := re.match(r"(?:\$ )?make ([a-z]+)", words):
+            assert found[1] in targets, words
+
+
+@pytest.mark.parametrize("page", [*PAGES, ROOT / "CHANGELOG.md"], ids=lambda page: page.name)
+def test_links_between_the_pages_lead_somewhere(page):
+    for target in re.findall(r"\]\(([^)\s]+)\)", FENCE.sub("", text_of(page))):
+        path, _, fragment = target.partition("#")
+        if re.match(r"[a-z]+:", target) or re.search(rf"`[^`\n]*{re.escape(target)}[^`\n]*`", text_of(page)):
+            continue
+        place = (page.parent / path).resolve() if path else page
+
+        assert place.exists(), target
+        if fragment:
+            assert fragment in anchors(place), target
+
+
+def anchors(page: Path) -> set[str]:
+    """The ids that hosts give the headings of a page."""
+    headings = re.findall(r"(?m)^#+ (.+)$", FENCE.sub("", text_of(page)))
+    return {re.sub(r"[^\w -]", "", heading.lower()).strip().replace(" ", "-") for heading in headings}
+
+
+def test_the_readme_leads_to_every_page():
+    linked = set(re.findall(r"\]\((docs/[^)#]+\.md)", text_of(ROOT / "README.md")))
+
+    assert linked == {f"docs/{page.name}" for page in DOCS.glob("*.md")}
+
+
+# -- commands and options
+
+
+def options_of(command: click.Command) -> set[str]:
+    """The long options of a command."""
+    options = {name for option in command.params for name in option.opts if name.startswith("--")}
+    return options | {"--help"}
+
+
+def test_each_command_is_documented():
+    documented = {
+        words.split()[1] for cells in rows(DOCS / "commands.md") for words in named(cells[0]) if " " in words
+    }
+
+    assert documented == set(main.commands)
+
+
+def test_each_option_is_documented_with_its_commands():
+    documented = {
+        (option, command)
+        for cells in rows(DOCS / "commands.md")
+        for option in named(cells[0])
+        if option.startswith("--")
+        for command in cells[1].split(", ")
+    }
+    existing = {
+        (option, name)
+        for name, command in main.commands.items()
+        for option in options_of(command) - {"--help"}
+    }
+
+    assert documented == existing
+
+
+def test_the_options_before_a_command_are_documented():
+    assert options_of(main) <= set(inline(DOCS / "commands.md"))
+
+
+@pytest.mark.parametrize("name", main.commands)
+def test_the_help_of_each_command_has_examples_that_can_be_typed(name, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main.main([name, "--help"], prog_name="dateline")
+    text = capsys.readouterr().out
+    examples = re.findall(rf"(?m)^ +dateline {name}\b(.*)$", text.split("Example")[-1])
+
+    assert ended.value.code == 0
+    assert examples
+    for example in examples:
+        words = shlex.split(re.split(r"&&|>|  ", example)[0])
+        command = main.commands[name]
+        command.make_context(name, words, resilient_parsing=False, parent=click.Context(main))
+
+
+# -- keys
+
+
+def keys_asked_for(*modules: str) -> set[str]:
+    """The keys that a module asks its `Fields` for."""
+    found = set()
+    for module in modules:
+        tree = ast.parse((ROOT / "generator" / f"{module}.py").read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call):
+                name = (
+                    node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                )
+                first = node.args[0] if node.args else None
+                if name == "slug_field":
+                    found.add("slug")
+                elif name in READERS and isinstance(first, ast.Constant) and isinstance(first.value, str):
+                    found.add(first.value)
+    return found
+
+
+@pytest.fixture
+def front_matter_keys(tmp_path: Path) -> set[str]:
+    """The keys of entries and plain pages, with those that a site's own taxonomies take terms from."""
+    (tmp_path / "config.yaml").write_text(CONFIG, encoding="utf-8")
+    config = load_config(tmp_path, Report())
+    assert config is not None
+    lists = {name for taxonomy in config.taxonomies for name in taxonomy.sources}
+    return keys_asked_for("entries", "content", "content_file") | lists
+
+
+def test_each_front_matter_key_is_documented(front_matter_keys):
+    assert front_matter_keys - set(inline(DOCS / "entries.md")) == set()
+
+
+def test_each_documented_front_matter_key_exists(front_matter_keys):
+    documented = {key for cells in rows(DOCS / "entries.md") for key in named(cells[0])}
+
+    assert documented - front_matter_keys == set()
+
+
+def test_each_setting_is_documented():
+    assert keys_asked_for("config") - set(inline(DOCS / "config.md")) == set()
+
+
+def test_each_documented_setting_exists():
+    documented = {key for cells in rows(DOCS / "config.md") for key in named(cells[0])}
+
+    assert documented - keys_asked_for("config") == set()
+
+
+def test_the_examples_of_settings_can_be_read(tmp_path):
+    for number, block in enumerate(blocks(DOCS / "config.md", "yaml")):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        missing = [line for line in CONFIG.splitlines() if f"\n{line.split(':')[0]}:" not in f"\n{block}"]
+        (folder / "config.yaml").write_text("\n".join([*missing, block]), encoding="utf-8")
+        report = Report()
+        load_config(folder, report)
+
+        assert [problem.show() for problem in report.diagnostics] == []
+
+
+def test_the_examples_of_entries_can_be_read(tmp_path):
+    found = blocks(DOCS / "entries.md", "markdown")
+    site = SiteTest(tmp_path)
+    for number, block in enumerate(found):
+        site.write(f"content/example-{number}.md", block)
+
+    assert found
+    assert site.problems() == []
+
+
+def test_the_front_matter_in_the_readme_can_be_read(tmp_path):
+    for block in blocks(ROOT / "README.md", "yaml"):
+        site = SiteTest(tmp_path)
+        site.write("content/example.md", f"---\n{block}uid: example\n---\n\nText\n")
+
+        assert site.problems() == []
+
+
+def test_each_value_of_rights_is_documented():
+    assert {one.value for one in model.Rights} <= set(inline(DOCS / "config.md"))
+
+
+# -- layouts
+
+
+def test_each_kind_of_page_is_documented_with_its_layout():
+    documented = {
+        (kind, layout)
+        for cells in rows(DOCS / "layouts.md")
+        if len(cells) == 4
+        for kind in named(cells[0])
+        for layout in named(cells[1])
+    }
+    tree = ast.parse((ROOT / "generator" / "pages.py").read_text(encoding="utf-8"))
+    made = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Page":
+            words = {word.arg: ast.unparse(word.value) for word in node.keywords}
+            layout = words["layout"].rpartition(" or ")[2]
+            made.add((ast.literal_eval(words["kind"]), ast.literal_eval(layout)))
+
+    assert documented == made
+    assert {layout for _, layout in made} <= {path.name for path in (ROOT / "layouts").glob("*.html")}
+
+
+def test_each_filter_is_documented():
+    documented = {name for cells in rows(DOCS / "layouts.md") if len(cells) == 2 for name in named(cells[0])}
+    tree = ast.parse((ROOT / "generator" / "layouts.py").read_text(encoding="utf-8"))
+    (function,) = [
+        node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "_filters"
+    ]
+    (made,) = [ast.unparse(node) for node in ast.walk(function) if isinstance(node, ast.Dict)]
+
+    assert documented == set(re.findall(r"[{,] ?'(\w+)':", made))
+
+
+@pytest.mark.parametrize(
+    ("name", "noun", "unseen"),
+    [("site", layouts.SiteFacts, set()), ("page", model.Page, {"layout", "subject"})],
+)
+def test_what_a_layout_sees_is_documented(name, noun, unseen):
+    found = re.search(rf"(?ms)^- `{name}`:(.*?)^(?:- |\n|$)", text_of(DOCS / "layouts.md"))
+    assert found is not None
+    documented = named(re.sub(r"\(.*?\)", "", found[1], flags=re.DOTALL))
+
+    assert documented == {field.name for field in dataclasses.fields(noun)} - unseen
+
+
+# -- decisions
+
+
+def test_each_decision_has_its_date():
+    headings = re.findall(r"(?m)^## (.+)$", text_of(DOCS / "decisions.md"))
+    dates = [datetime.fromisoformat(heading[:10]).date() for heading in headings]
+
+    assert dates == sorted(dates, reverse=True)
+    assert all(heading[10:12] == ": " for heading in headings)
