@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.diagnostics import Position, Report
-from generator.files import relative, walk
+from generator.files import read, relative, walk
 from generator.model import Asset
 from generator.urls import fingerprinted, slugify
 
@@ -28,9 +28,11 @@ def read_layout_assets(folders: Iterable[Path], report: Report) -> dict[str, Ass
     payloads: dict[str, tuple[str, bytes]] = {}
     for folder in folders:
         below = folder / "assets"
-        for path in walk(folder, below, report):
-            name = path.relative_to(below).as_posix()
-            payloads.setdefault(name, (f"{folder.name}/{relative(folder, path)}", path.read_bytes()))
+        for path in walk(folder.parent, below, report):
+            name, shown = path.relative_to(below).as_posix(), relative(folder.parent, path)
+            payload = read(path, shown, report)
+            if payload is not None:
+                payloads.setdefault(name, (shown, payload))
     assets = {
         name: _asset(name, payload)
         for name, (_, payload) in sorted(payloads.items())
@@ -48,7 +50,9 @@ def read_pictures(root: Path, folder: Path, report: Report) -> dict[str, Asset]:
     for path in walk(root, folder, report):
         if path.suffix.lower() in PICTURE_ENDINGS:
             shown = relative(root, path)
-            pictures[shown] = _picture(path.relative_to(folder), path.read_bytes(), shown, report)
+            payload = read(path, shown, report)
+            if payload is not None:
+                pictures[shown] = _picture(path.relative_to(folder), payload, shown, report)
     return pictures
 
 

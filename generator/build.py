@@ -20,7 +20,7 @@ from generator.content import read_content
 from generator.diagnostics import Diagnostic, Report
 from generator.feeds import opml, render_feed
 from generator.layouts import Layouts, layout_folders, site_facts
-from generator.links import Addresses, resolve
+from generator.links import Addresses, check_menu, resolve
 from generator.model import Artifact, Asset, Body, Config, Entry, Feed, Leaf, Page, Site
 from generator.pages import FILE_URLS, Plan, plan, site_feeds
 from generator.parallel import Progress, map_slices
@@ -94,6 +94,7 @@ def render(
         pictures=pictures,
         complete=sound,
     )
+    check_menu(config.menu, addresses, report)
     bodies = _bodies(site, addresses, settings.jobs, report, progress)
     artifacts = [
         *_render_pages(

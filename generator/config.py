@@ -8,12 +8,13 @@ from pathlib import Path
 
 from generator.diagnostics import Position, Report, did_you_mean
 from generator.fields import Fields, SourceText, each, read_yaml
-from generator.files import decode
+from generator.files import decode, read
 from generator.model import (
     Config,
     FeedSettings,
     Link,
     MatchRule,
+    MenuLink,
     Publisher,
     Rights,
     SourceProfile,
@@ -41,9 +42,7 @@ _DEFAULT_TAXONOMIES = (
 
 def load_config(root: Path, report: Report) -> Config | None:
     """The settings of the site in a folder, or nothing where there are errors, which are reported."""
-    try:
-        payload = (root / CONFIG_FILE).read_bytes()
-    except OSError:
+    if not (root / CONFIG_FILE).exists():
         report.error(
             "no-config",
             "there is no config.yaml here",
@@ -52,9 +51,11 @@ def load_config(root: Path, report: Report) -> Config | None:
         )
         return None
     found = Report()
-    text = decode(payload, CONFIG_FILE, found)
+    payload = read(root / CONFIG_FILE, CONFIG_FILE, found)
+    text = decode(payload, CONFIG_FILE, found) if payload is not None else None
     fields = read_yaml(text, SourceText(CONFIG_FILE, text), found) if text is not None else None
-    config = _read(fields, hashlib.sha256(payload).hexdigest(), found) if fields is not None else None
+    digest = hashlib.sha256(payload or b"").hexdigest()
+    config = _read(fields, digest, found) if fields is not None else None
     report.extend(found.diagnostics)
     return None if found.failed else config
 
@@ -75,7 +76,7 @@ def _read(fields: Fields, digest: str, report: Report) -> Config:
         excerpt_words=fields.number("excerpt_words", 80, least=0, most=10_000),
         publisher=_publisher(fields.mapping("publisher"), title),
         feeds=_feeds(fields.mapping("feeds")),
-        menu=each(fields.mappings("menu"), lambda item: _menu_item(item, report)),
+        menu=each(fields.mappings("menu"), lambda item: _menu_link(item, report)),
         taxonomies=_taxonomies(fields.mapping("taxonomies"), report),
         sources=each(fields.mappings("sources"), lambda item: _source(item, report)),
         digest=digest,
@@ -152,10 +153,11 @@ def _feeds(fields: Fields | None) -> FeedSettings:
     return feeds
 
 
-def _menu_item(fields: Fields, report: Report) -> Link:
-    link = Link(
+def _menu_link(fields: Fields, report: Report) -> MenuLink:
+    link = MenuLink(
         title=fields.required("title", "give the words of the link"),
         url=fields.required("url", "give a url such as /about/"),
+        at=fields.at("url"),
     )
     if link.url and not is_url(link.url) and not is_web_address(link.url):
         hint = "write `/about/`, or an address in full"

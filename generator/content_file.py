@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.diagnostics import Report
 from generator.fields import Fields, SourceText, read_yaml
-from generator.files import decode, relative
+from generator.files import decode, read, relative
 from generator.front_matter import FrontMatter, split
 from generator.model import Config
 from generator.urls import is_url
@@ -38,10 +38,10 @@ class ContentFile:
 def open_content(path: Path, root: Path, config: Config, report: Report) -> ContentFile | None:
     """A file split into its parts, or nothing where it cannot be, which is reported."""
     shown = relative(root, path)
-    payload = path.read_bytes()
-    text = decode(payload, shown, report)
+    payload = read(path, shown, report)
+    text = decode(payload, shown, report) if payload is not None else None
     front = split(text, shown, report) if text is not None else None
-    if text is None or front is None:
+    if payload is None or text is None or front is None:
         return None
     fields = read_yaml(front.block, SourceText(shown, text, 1), report)
     digest = hashlib.sha256(config.digest.encode() + shown.encode() + payload).hexdigest()

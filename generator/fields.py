@@ -25,7 +25,27 @@ Read = TypeVar("Read")
 _DEPTH = 20
 _NODES = 20_000
 _MARKUP = re.compile(
-    r"</?[a-zA-Z!][^>]*>|<(?:script|img|svg|iframe)\b|\bon[a-z]{3,}\s*=|(?:java|vb)script:", re.IGNORECASE
+    r"</?[a-zA-Z!][^>]*>|<(?:script|img|svg|iframe)\b|[\s\"'<]on[a-z]{3,}\s*=|(?:java|vb)script:",
+    re.IGNORECASE,
+)
+_CONTROL_HINT = "remove it; it is left out"
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_TOO_DEEP = f"nested deeper than {_DEPTH} levels"
+_MAPPING_HINT = "indent them by two spaces below the key"
+_ITEM_HINT = "begin each item with `- ` and a key, for example `- name: words`"
+_QUOTES_HINT = "put quotes around a value that has `: `, ` #` or a leading quote or bracket in it"
+_SYNTAX_HINTS = (
+    (_TOO_DEEP, "front matter and settings need a few levels at most"),
+    (
+        "start any token",
+        "indent with spaces, not tabs, and quote a value that begins with `@`, `` ` `` or `%`",
+    ),
+    ("control characters", "remove the character"),
+    ("special characters", "remove the character"),
+    ("expected ',' or", "close the bracket or quote that was opened before"),
+    ("end of stream", "close the bracket or quote that was opened before"),
+    ("undefined alias", "put quotes around a value that begins with `*`"),
+    ("block end", "give the keys of one block the same indent"),
 )
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -83,7 +103,7 @@ class Fields:
 
     def _add(self, key: yaml.Node, value: yaml.Node) -> None:
         if not isinstance(key, yaml.ScalarNode):
-            self._wrong(key, "wrong-type", "a key must be text")
+            self._wrong(key, "wrong-type", "a key must be text", "write one `key: value` a line")
         elif key.value in self._keys:
             first = _position(self._keys[key.value], self._source)
             self._wrong(
@@ -246,7 +266,7 @@ class Fields:
             return None
         if isinstance(node, yaml.MappingNode):
             return Fields(node, self._source, self._report)
-        self._wrong(node, "wrong-type", f"`{key}` must have `key: value` lines below it")
+        self._wrong(node, "wrong-type", f"`{key}` must have `key: value` lines below it", _MAPPING_HINT)
         return None
 
     def mappings(self, key: str) -> tuple[Fields, ...]:
@@ -256,7 +276,9 @@ class Fields:
             if isinstance(item, yaml.MappingNode):
                 found.append(Fields(item, self._source, self._report))
             else:
-                self._wrong(item, "wrong-type", f"each item of `{key}` must have `key: value` lines")
+                self._wrong(
+                    item, "wrong-type", f"each item of `{key}` must have `key: value` lines", _ITEM_HINT
+                )
         return tuple(found)
 
     def free(self, key: str) -> dict[str, object]:
@@ -266,13 +288,13 @@ class Fields:
         if node is None or _is_null(node):
             return {}
         if not isinstance(node, yaml.MappingNode):
-            self._wrong(node, "wrong-type", f"`{key}` must have `key: value` lines below it")
+            self._wrong(node, "wrong-type", f"`{key}` must have `key: value` lines below it", _MAPPING_HINT)
             return {}
-        plain = _plain(node, budget=[_NODES])
-        if plain is None:
-            self._wrong(
-                node, "wrong-type", f"`{key}` is too large", "keep it below 20,000 values; aliases count"
-            )
+        budget = [_NODES]
+        plain = self._plain(key, node, budget, 0)
+        if budget[0] < 0:
+            hint = "keep it below 20,000 values and 20 levels; aliases count each time"
+            self._wrong(node, "wrong-type", f"`{key}` is too large", hint)
         return plain if isinstance(plain, dict) else {}
 
     def finish(self, *, hint: str = "") -> None:
@@ -291,7 +313,8 @@ class Fields:
             return None
         if isinstance(node, yaml.ScalarNode):
             return node
-        self._wrong(node, "wrong-type", f"`{key}` must be one value, not a list or a mapping")
+        hint = f"write it behind the colon, for example `{key}: words`"
+        self._wrong(node, "wrong-type", f"`{key}` must be one value, not a list or a mapping", hint)
         return None
 
     def _items(self, key: str) -> Iterable[yaml.Node]:
@@ -305,12 +328,27 @@ class Fields:
         return (node,)
 
     def _plain_text(self, key: str, node: yaml.ScalarNode) -> str:
+        """The text of a value on one line; what pages could not show is reported."""
         value = _one_line(self._text_of(node))
         if _MARKUP.search(value):
-            hint = "write plain text; pages show it as it stands"
             message = f"`{key}` has HTML or script in it: `{value}`"
+            hint = "write plain text; pages show it as it stands"
             self._report.warning("html-in-field", message, _position(node, self._source), hint)
-        return value
+        if control := _CONTROL.search(value):
+            message = f"`{key}` has the control character U+{ord(control[0]):04X} in it"
+            self._report.warning("control-character", message, _position(node, self._source), _CONTROL_HINT)
+        return _CONTROL.sub("", value)
+
+    def _plain(self, key: str, node: yaml.Node, budget: list[int], depth: int) -> object:
+        """A node as plain values. The budget of nodes goes below 0 where there are too many."""
+        budget[0] = budget[0] - 1 if depth < _DEPTH else -1
+        if budget[0] < 0:
+            return ""
+        if isinstance(node, yaml.MappingNode):
+            return {str(name.value): self._plain(key, value, budget, depth + 1) for name, value in node.value}
+        if isinstance(node, yaml.SequenceNode):
+            return [self._plain(key, item, budget, depth + 1) for item in node.value]
+        return self._plain_text(key, node) if isinstance(node, yaml.ScalarNode) else ""
 
     def _text_of(self, node: yaml.ScalarNode) -> str:
         value: str = node.value
@@ -369,39 +407,21 @@ def _position(node: yaml.Node, source: SourceText) -> Position:
     return source.at(mark.line, mark.column) if mark else source.at(0, 0)
 
 
-def _plain(node: yaml.Node, budget: list[int]) -> object:
-    """A node as plain values, or nothing once the budget of nodes is spent (aliases count)."""
-    budget[0] -= 1
-    if budget[0] < 0:
-        return None
-    if isinstance(node, yaml.MappingNode):
-        return {str(key.value): _plain(value, budget) for key, value in node.value}
-    if isinstance(node, yaml.SequenceNode):
-        return [_plain(item, budget) for item in node.value]
-    return "" if _is_null(node) else node.value
-
-
 def _refuse_deep_nesting(block: str) -> None:
     """Raise for a block that nests deeper than any site needs, before a recursive reader sees it."""
-    depth = deepest = 0
-    for character in block:
-        if character in "[{":
-            depth += 1
-            deepest = max(deepest, depth)
-        elif character in "]}":
-            depth -= 1
     indents = max((len(line) - len(line.lstrip(" -?:")) for line in block.split("\n")), default=0)
-    if deepest > _DEPTH or indents > 200:
-        raise yaml.MarkedYAMLError(problem="nested too deep")
+    if block.count("[") + block.count("{") <= _DEPTH and indents <= _DEPTH:
+        return
+    depth = 0
+    for event in yaml.parse(block, Loader=_LOADER):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEPTH:
+            raise yaml.MarkedYAMLError(problem=_TOO_DEEP, problem_mark=event.start_mark)
 
 
 def _report_syntax(error: yaml.YAMLError, source: SourceText, report: Report) -> None:
     mark = getattr(error, "problem_mark", None)
     at = source.at(mark.line, mark.column) if mark else source.at(0, 0)
     what = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read"
-    report.error(
-        "bad-yaml",
-        f"not valid YAML: {what}",
-        at,
-        "put quotes around a value that has `: `, ` #` or a leading quote or bracket in it",
-    )
+    hint = next((hint for words, hint in _SYNTAX_HINTS if words in what), _QUOTES_HINT)
+    report.error("bad-yaml", f"not valid YAML: {what}", at, hint)

@@ -6,16 +6,21 @@ Everything here reports and goes on: a faulty file is left out and never stops t
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 from generator.diagnostics import Position, Report
 
+_CONTROL = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _UNICODE_BOM = "\ufeff"
 
 
 def relative(root: Path, path: Path) -> str:
-    """A path as it is shown: from the site's folder on, with `/` between the parts."""
-    return path.relative_to(root).as_posix()
+    """A path as it is shown: from the site's folder on, with `/` between the parts.
+
+    Bytes of a name that are no text are shown as U+FFFD.
+    """
+    return os.fsencode(path.relative_to(root).as_posix()).decode("utf-8", errors="replace")
 
 
 def walk(root: Path, folder: Path, report: Report) -> tuple[Path, ...]:
@@ -31,15 +36,36 @@ def walk(root: Path, folder: Path, report: Report) -> tuple[Path, ...]:
             if (here / name).is_symlink():
                 folders.remove(name)
                 _report_link(root, folder, here / name, report)
-        for name in sorted(names):
-            path = here / name
-            if name.startswith("."):
-                continue
-            if path.is_symlink() and not _stays_inside(path, folder):
-                _report_link(root, folder, path, report)
-            elif path.is_file():
-                found.append(path)
+        for name in names:
+            if not name.startswith(".") and _is_sound(root, folder, here / name, report):
+                found.append(here / name)
     return tuple(sorted(found, key=lambda path: path.relative_to(folder).as_posix()))
+
+
+def _is_sound(root: Path, folder: Path, path: Path, report: Report) -> bool:
+    """Whether a file can be read, by its name and kind; else it is reported."""
+    at = Position(path=relative(root, path))
+    if path.is_symlink() and not _stays_inside(path, folder):
+        _report_link(root, folder, path, report)
+    elif not path.is_file():
+        report.error(
+            "cannot-read", "not a file, or a link that leads nowhere", at, "remove it, or put the file here"
+        )
+    elif "\ufffd" in at.path:
+        report.error("bad-file-name", "the name is not UTF-8", at, "rename the file")
+    else:
+        return True
+    return False
+
+
+def read(path: Path, shown: str, report: Report) -> bytes | None:
+    """The bytes of a file, or nothing where it cannot be read, which is reported."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        report.error("cannot-read", f"cannot be read: {why}", Position(path=shown), "make the file readable")
+        return None
 
 
 def decode(payload: bytes, path: str, report: Report) -> str | None:
@@ -77,6 +103,11 @@ def decode(payload: bytes, path: str, report: Report) -> str | None:
         at = position_of(text, text.index("\r"), path)
         report.warning("crlf", "line ends are not `\\n`", at, "save the file with Unix line ends")
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if control := _CONTROL.search(text):
+        at = position_of(text, control.start(), path)
+        message = f"the control character U+{ord(control[0]):04X}"
+        report.warning("control-character", message, at, "remove it; it is left out")
+        text = _CONTROL.sub("", text)
     return text
 
 

@@ -134,7 +134,10 @@ class Layouts:
             if page.layout not in names:
                 owner = page.subject if isinstance(page.subject, Entry | Leaf) else None
                 at = owner.at("layout") if owner else Position(path=f"layouts/{page.layout}")
-                hint = did_you_mean(page.layout, names) or "put the file in layouts/"
+                near = did_you_mean(
+                    page.layout.removesuffix(".html"), [name.removesuffix(".html") for name in names]
+                )
+                hint = near or "put the file in layouts/"
                 report.error("unknown-layout", f"there is no layout `{page.layout}`", at, hint)
 
     def render(self, page: Page, body: Body | None, structured: str, report: Report) -> Artifact | None:

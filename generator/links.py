@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import posixpath
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote, urljoin
 
@@ -13,7 +13,7 @@ from generator.content_file import content_path
 from generator.diagnostics import Position, Report, did_you_mean
 from generator.files import position_of
 from generator.markup import END, MARK, Draft
-from generator.model import Asset, Body, Entry, Leaf
+from generator.model import Asset, Body, Entry, Leaf, MenuLink
 from generator.urls import absolute, base_path, is_web_address
 
 _MARKED = re.compile(f"{MARK}([^{END}]*){END}")
@@ -53,6 +53,15 @@ def resolve(draft: Draft, owner: Entry | Leaf, addresses: Addresses, report: Rep
         links=tuple(urls.values()),
         words=draft.words,
     )
+
+
+def check_menu(menu: Iterable[MenuLink], addresses: Addresses, report: Report) -> None:
+    """Report links of the menu to pages that the site does not have."""
+    for link in menu:
+        url = link.url.partition("#")[0]
+        if url.startswith("/") and url not in addresses.urls and addresses.complete:
+            hint = did_you_mean(url, addresses.urls) or "name a page of the site, or take the link away"
+            report.error("broken-link", f"the menu leads nowhere: `{link.url}`", link.at, hint)
 
 
 def report_unsafe(draft: Draft, owner: Entry | Leaf, report: Report) -> None:
@@ -115,6 +124,8 @@ def _image(match: re.Match[str], owner: Entry | Leaf, addresses: Addresses, repo
     attributes = dict(_ATTRIBUTE.findall(match[1]))
     src = html.unescape(attributes.get("src", ""))
     alt = attributes.get("alt", "")
+    if not src:  # the cleaner took it away, and `report_unsafe` says why
+        return alt
     if is_web_address(src):
         hint = "save the picture in content/ and name that file; pages load nothing from other hosts"
         report.warning("remote-picture", f"the picture is on another host: `{src}`", _find(src, owner), hint)

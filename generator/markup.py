@@ -58,6 +58,9 @@ _CLASSES = {
     "sup": {"footnote-ref"},
 }
 _ALIGN = re.compile(r'(<t[dh](?: [a-z]+="[^"]*")*?) align="(left|center|right)"')
+_RESERVED_ID = re.compile(f'(<[a-z0-9]+(?: [a-z]+="[^"]*")*? (?:id="|href="{MARK}#))_+')
+"""Ids that begin with `_` are the layouts' own, so that no heading of a text can take one."""
+
 _HEADING = re.compile(r'<h([2-6]) id="([^"]*)">(.*?)</h\1>', re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _OPEN_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*)([^>]*)")
@@ -65,7 +68,8 @@ _RUNNING_TAGS = frozenset(
     "applet base button embed form frame iframe input link meta object script style svg".split()
 )
 _HANDLER = re.compile(r"[\s/\"'](on[a-zA-Z]+)\s*=")
-_RUNNING_SCHEME = re.compile(r"=[\s\"']*(javascript|vbscript|data)\s*:", re.IGNORECASE)
+_SCHEMES = {"http", "https", "mailto"}
+_SCHEME = re.compile(r"(?:href|src|action|data)\s*=[\s\"']*([a-zA-Z][a-zA-Z0-9+.-]*)\s*:")
 _BLANK_LINES = re.compile(r"\n[ \t]*\n")
 _DEFINITION = re.compile(r"(?m)^ {0,3}\[[^\]\n]+\]:.*$")
 
@@ -88,6 +92,7 @@ def convert(text: str) -> Draft:
     text = text.replace(MARK, "").replace(END, "")
     raw = _converter().reset().convert(text)
     html = _ALIGN.sub(r'\1 class="\2"', _cleaner().clean(raw))
+    html = _RESERVED_ID.sub(r"\1", html)
     return Draft(
         html=html,
         unsafe=_unsafe(raw),
@@ -100,14 +105,15 @@ def convert(text: str) -> Draft:
 
 
 def _unsafe(raw: str) -> tuple[str, ...]:
-    """What the cleaner takes out of HTML that could run, as an editor would look for it."""
+    """What the cleaner takes out of HTML since it could run, as an editor would look for it."""
     found = []
     for tag in _OPEN_TAG.finditer(raw):
         name = tag[1].lower()
         if name in _RUNNING_TAGS:
             found.append(f"<{name}")
         found += [f"{word.lower()}=" for word in _HANDLER.findall(tag[2])]
-        found += [f"{word.lower()}:" for word in _RUNNING_SCHEME.findall(unescape(tag[2]))]
+        schemes = _SCHEME.findall(unescape(tag[2]))
+        found += [f"{word}:" for word in map(str.lower, schemes) if word not in _SCHEMES]
     return tuple(dict.fromkeys(found))
 
 
@@ -168,7 +174,7 @@ def _cleaner() -> nh3.Cleaner:
         clean_content_tags={"script", "style"},
         attributes=_ATTRIBUTES,
         allowed_classes=_CLASSES,
-        url_schemes={"http", "https", "mailto"},
+        url_schemes=_SCHEMES,
         url_relative=lambda url: f"{MARK}{url}{END}",
         link_rel="noopener",
     )

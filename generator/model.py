@@ -51,6 +51,13 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MenuLink(Link):
+    """A link of the menu, and where config.yaml gives its url."""
+
+    at: Position = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MatchRule:
     """When a text is about a term: all of `all`, at least one of `any`, none of `none`."""
 
@@ -149,7 +156,7 @@ class Config:
     excerpt_words: int
     publisher: Publisher
     feeds: FeedSettings
-    menu: tuple[Link, ...]
+    menu: tuple[MenuLink, ...]
     taxonomies: tuple[TaxonomySettings, ...]
     sources: tuple[SourceProfile, ...]
     digest: str
