@@ -12,8 +12,18 @@ def day(moment: datetime) -> str:
     return f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"
 
 
+def has_time(moment: datetime) -> bool:
+    """Whether the time of day is known. Midnight to the second stands for a day alone.
+
+    Many papers print the day only, and an invented hour would be a wrong date.
+    """
+    return (moment.hour, moment.minute, moment.second) != (0, 0, 0)
+
+
 def clock(moment: datetime) -> str:
-    """`20:47 UTC+05:30`, the time at the moment's own offset."""
+    """`20:47 UTC+05:30`, the time at the moment's own offset; "" where it is not known."""
+    if not has_time(moment):
+        return ""
     offset = moment.utcoffset() or timedelta()
     minutes = round(offset.total_seconds() / 60)
     sign = "-" if minutes < 0 else "+"
@@ -36,5 +46,10 @@ def span(first: datetime, last: datetime) -> str:
 
 
 def iso(moment: datetime) -> str:
-    """`2023-06-20T20:47:00+05:30`, as HTML's `datetime` attribute wants it."""
+    """`2023-06-20T20:47:00+05:30`, or the day alone; as HTML's `datetime` and schema.org want it."""
+    return iso_moment(moment) if has_time(moment) else moment.date().isoformat()
+
+
+def iso_moment(moment: datetime) -> str:
+    """`2023-06-20T20:47:00+05:30` with the time in any case, as feeds and sitemaps want it."""
     return moment.isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -213,7 +213,7 @@ def _derived(source: Source, authors: tuple[str, ...], dateline: str) -> dict[st
     return {
         "source": (source.name,) if source.name else (),
         "agency": source.agencies,
-        "dateline": (dateline,) if dateline else (),
+        "dateline": tuple(place for part in dateline.split("/") if (place := part.strip())),
         "authors": authors,
     }
 

@@ -179,7 +179,7 @@ def _add(item: Any, entry: Entry, kind: FeedFormat, config: Config, bodies: Mapp
 def _extend(extension: Any, entry: Entry, names: tuple[str, ...], config: Config) -> None:
     """Fill in what feedgen does not write, as `generator.feed_extension` keeps it."""
     extension.creators = names
-    extension.updated = dates.iso(entry.latest)
+    extension.updated = dates.iso_moment(entry.latest)
     extension.language = _language(entry, config)
     if entry.source.url:
         via = {"rel": "via", "href": entry.source.url, "title": legal(entry.source.name)}
@@ -229,8 +229,8 @@ def _item(entry: Entry, config: Config, bodies: Mapping[str, Body]) -> dict[str,
             "content_text": "" if content else summary or title,
             "summary": summary,
             "image": _image(entry, config),
-            "date_published": dates.iso(entry.date),
-            "date_modified": dates.iso(entry.latest),
+            "date_published": dates.iso_moment(entry.date),
+            "date_modified": dates.iso_moment(entry.latest),
             "authors": [{"name": name} for name in _names(entry, config)],
             "tags": list(dict.fromkeys(legal(term.name) for term in topics(entry, config))),
             "language": _language(entry, config),

@@ -90,7 +90,7 @@ def _news(entry: Entry, config: Config) -> str:
         f"<url>{_location(entry.url, config)}<news:news><news:publication>"
         f"<news:name>{_text(config.title)}</news:name>"
         f"<news:language>{_news_language(config.language)}</news:language></news:publication>"
-        f"<news:publication_date>{dates.iso(entry.date)}</news:publication_date>"
+        f"<news:publication_date>{dates.iso_moment(entry.date)}</news:publication_date>"
         f"<news:title>{_text(entry.title)}</news:title></news:news></url>\n"
     )
 
@@ -108,7 +108,7 @@ def _location(url: str, config: Config) -> str:
 
 
 def _lastmod(moment: datetime | None) -> str:
-    return f"<lastmod>{dates.iso(moment)}</lastmod>" if moment else ""
+    return f"<lastmod>{dates.iso_moment(moment)}</lastmod>" if moment else ""
 
 
 def _text(text: str) -> str:

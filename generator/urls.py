@@ -54,7 +54,7 @@ def slugify(text: str, *, limit: int = SLUG_LIMIT) -> str:
     scripts are transliterated. Whole words are kept. Gives "" where no letter or digit is left.
     """
     text = _INITIALS.sub(lambda initials: initials[0].replace(".", ""), text)
-    slug = transliterate(_APOSTROPHES.sub("", text), max_length=limit, word_boundary=True)
+    slug = transliterate(_APOSTROPHES.sub("", text), max_length=limit, word_boundary=True, save_order=True)
     return f"{slug}-1" if slug in _RESERVED else slug
 
 
