@@ -8,6 +8,7 @@ is killed leaves nothing behind that the next would not know.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 from collections.abc import Iterable, Mapping
@@ -38,21 +39,31 @@ def publish(artifacts: Iterable[Artifact], folder: Path, root: Path, report: Rep
     by its path from the site's folder `root` on.
     """
     wanted = {artifact.path: artifact.payload for artifact in artifacts}
-    digests = {path: _digest(payload) for path, payload in wanted.items()}
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        former = _read_manifest(folder)
-        if former != digests:
-            _write_manifest(folder, former | digests, _UNDER_WAY)
-        written = sum(_put(folder, path, payload) for path, payload in sorted(wanted.items()))
-        removed = sum(_remove(folder, path) for path in sorted(former.keys() - wanted.keys()))
-        if former != digests or written:
-            _write_manifest(folder, digests)
+        return _publish(wanted, folder)
     except OSError as error:
         why = (error.strerror or str(error)).lower()
         _report_unwritable(Path(error.filename or folder), root, why, report)
         return None
-    return Published(written=written, unchanged=len(wanted) - written, removed=removed)
+
+
+def _publish(wanted: Mapping[str, bytes], folder: Path) -> Published:
+    folder.mkdir(parents=True, exist_ok=True)
+    former = _read_manifest(folder)
+    digests = {path: hashlib.sha256(payload).hexdigest() for path, payload in sorted(wanted.items())}
+    changed = [path for path in digests if not _has_bytes(folder / path, wanted[path])]
+    stale = sorted(former.digests.keys() - digests.keys())
+    removed = 0
+    if changed or stale or former.under_way or former.digests != digests:
+        _write_manifest(folder, {**former.digests, **digests}, _UNDER_WAY)
+        if former.under_way:
+            _clear_remains(folder, former.digests)
+        for path in changed:
+            _clear_way(folder, path, former.digests)
+            deposit(folder / path, wanted[path])
+        removed = sum(_remove(folder, path) for path in stale)
+        _write_manifest(folder, digests)
+    return Published(written=len(changed), unchanged=len(wanted) - len(changed), removed=removed)
 
 
 def check_writable(folder: Path, root: Path, report: Report) -> None:
@@ -70,17 +81,6 @@ def deposit(path: Path, payload: bytes) -> None:
     _replace(path, payload)
 
 
-def _put(folder: Path, path: str, payload: bytes) -> bool:
-    """Write a file unless it has these bytes already; says whether it did."""
-    target = folder / path
-    if _has_bytes(target, payload):
-        return False
-    _clear_way(folder, target)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    _replace(target, payload)
-    return True
-
-
 def _has_bytes(path: Path, payload: bytes) -> bool:
     try:
         with path.open("rb") as file:
@@ -89,11 +89,18 @@ def _has_bytes(path: Path, payload: bytes) -> bool:
         return False
 
 
-def _clear_way(folder: Path, target: Path) -> None:
-    """Remove a former file where a folder must be; `a.html` can become `a.html/index.html`."""
-    for parent in reversed(target.relative_to(folder).parents):
-        if (folder / parent).is_file() or (folder / parent).is_symlink():
-            (folder / parent).unlink()
+def _clear_way(folder: Path, path: str, former: Iterable[str]) -> None:
+    """Remove a former file where a folder must be, and former files of a folder where a file must be."""
+    if (folder / path).is_dir():
+        for old in former:
+            if old.startswith(f"{path}/"):
+                _remove(folder, old)
+    for parent in reversed(Path(path).parents):
+        place = folder / parent
+        if place.is_symlink() or place.is_file():
+            if parent.as_posix() not in former:
+                raise FileExistsError(errno.EEXIST, "a file that no build made is in the way", str(place))
+            place.unlink()
 
 
 def _replace(path: Path, payload: bytes) -> None:
@@ -109,38 +116,50 @@ def _aside(path: Path) -> Path:
 
 def _remove(folder: Path, path: str) -> bool:
     """Remove a file that a former build made, and its folders where that leaves them empty."""
-    target = folder / path
     try:
-        target.unlink()
+        (folder / path).unlink()
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return False
-    for parent in target.relative_to(folder).parents[:-1]:
-        try:
-            (folder / parent).rmdir()
-        except OSError:
-            break
+    _remove_empty_folders(folder, path)
     return True
 
 
-def _digest(payload: bytes) -> str:
-    return hashlib.sha256(payload).hexdigest()
+def _remove_empty_folders(folder: Path, path: str) -> None:
+    for parent in Path(path).parents[:-1]:
+        try:
+            (folder / parent).rmdir()
+        except OSError:
+            return
 
 
-def _read_manifest(folder: Path) -> dict[str, str]:
-    """The files that earlier builds made, with their digests; an unreadable line is passed over.
+def _clear_remains(folder: Path, former: Iterable[str]) -> None:
+    """Remove what a killed build may have left: new bytes not yet in place, and empty folders."""
+    for path in former:
+        try:
+            _aside(folder / path).unlink(missing_ok=True)
+        except NotADirectoryError:
+            continue
+        _remove_empty_folders(folder, path)
 
-    What a killed build left beside them is cleared away.
-    """
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Manifest:
+    """The files that builds made, with their digests, and whether the last one ended."""
+
+    digests: Mapping[str, str]
+    under_way: bool
+
+
+def _read_manifest(folder: Path) -> _Manifest:
+    """What the list says; a line that cannot be read is passed over."""
+    _aside(folder / MANIFEST).unlink(missing_ok=True)
     try:
         lines = (folder / MANIFEST).read_text(encoding="utf-8", errors="replace").splitlines()
     except FileNotFoundError:
-        return {}
+        return _Manifest(digests={}, under_way=False)
     pairs = (line.split(" ", 1) for line in lines if " " in line and not line.startswith("#"))
-    former = {path: digest for digest, path in pairs if _is_inside(path)}
-    if _UNDER_WAY in lines:
-        for path in former:
-            _aside(folder / path).unlink(missing_ok=True)
-    return former
+    digests = {path: digest for digest, path in pairs if _is_inside(path)}
+    return _Manifest(digests=digests, under_way=_UNDER_WAY in lines)
 
 
 def _write_manifest(folder: Path, digests: Mapping[str, str], note: str = "") -> None:

@@ -1,0 +1,243 @@
+"""artifacts: files are replaced in one step, and only what a build made is ever removed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator import artifacts
+from generator.artifacts import MANIFEST, Published, check_writable, deposit, publish
+from generator.diagnostics import Report
+from generator.model import Artifact
+
+OLD = {"index.html": "old", "same.html": "same", "gone/index.html": "gone", "a/b/c.xml": "deep", "x": "file"}
+NEW = {"index.html": "new", "same.html": "same", "new/index.html": "new", "x/index.html": "folder now"}
+MORE = {**OLD, "more/index.html": "more"}
+
+
+def put(files: dict[str, str], folder: Path) -> Published | None:
+    """Publish these files without a problem."""
+    report = Report()
+    done = publish(
+        [Artifact(path=path, payload=text.encode()) for path, text in files.items()], folder, folder, report
+    )
+    assert report.diagnostics == ()
+    return done
+
+
+def look(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_text()
+        for path in folder.rglob("*")
+        if path.is_file() and path.name != MANIFEST
+    }
+
+
+def test_a_first_build_writes_everything(tmp_path: Path) -> None:
+    assert put(OLD, tmp_path / "deep" / "public") == Published(written=5, unchanged=0, removed=0)
+    assert look(tmp_path / "deep" / "public") == OLD
+
+
+def test_a_second_build_writes_what_differs_and_removes_what_is_gone(tmp_path: Path) -> None:
+    put(OLD, tmp_path)
+    done = put(NEW, tmp_path)
+
+    assert look(tmp_path) == NEW
+    assert done is not None
+    assert (done.written, done.unchanged) == (3, 1)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
+        [MANIFEST, "index.html", "new", "same.html", "x"]
+    )
+
+
+def test_a_build_of_the_same_touches_nothing(tmp_path: Path) -> None:
+    put(OLD, tmp_path)
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
+
+    assert put(OLD, tmp_path) == Published(written=0, unchanged=5, removed=0)
+    assert before == {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
+
+
+def test_the_list_has_each_file_with_its_digest(tmp_path: Path) -> None:
+    put({"b.txt": "b", "a b.txt": ""}, tmp_path)
+
+    assert (tmp_path / MANIFEST).read_text() == (
+        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 a b.txt\n"
+        "3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d b.txt\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({"x": "file"}, {"x/index.html": "folder"}),
+        ({"x/index.html": "folder"}, {"x": "file"}),
+        ({"x/y/z.html": "folder"}, {"x/y": "file"}),
+        ({"x": "file"}, {"x/y/z.html": "folder"}),
+        ({"x/y/z.html": "folder", "x/w.html": "beside"}, {"x": "file"}),
+    ],
+)
+def test_a_file_can_become_a_folder_and_a_folder_a_file(
+    tmp_path: Path, before: dict[str, str], after: dict[str, str]
+) -> None:
+    put(before, tmp_path)
+    put(after, tmp_path)
+
+    assert look(tmp_path) == after
+
+
+def test_a_foreign_file_in_the_way_is_reported_and_kept(tmp_path: Path) -> None:
+    (tmp_path / "new").write_text("mine")
+    report = Report()
+    done = publish([Artifact(path="new/index.html", payload=b"")], tmp_path, tmp_path, report)
+
+    assert done is None
+    assert ["cannot-write"] == [found.code for found in report.diagnostics]
+    assert (tmp_path / "new").read_text() == "mine"
+
+
+def test_a_foreign_folder_in_the_way_is_reported_and_kept(tmp_path: Path) -> None:
+    (tmp_path / "new").mkdir()
+    (tmp_path / "new" / "mine.txt").write_text("mine")
+    report = Report()
+    done = publish([Artifact(path="new", payload=b"")], tmp_path, tmp_path, report)
+
+    assert done is None
+    assert ["cannot-write"] == [found.code for found in report.diagnostics]
+    assert (tmp_path / "new" / "mine.txt").read_text() == "mine"
+
+
+def test_a_file_replaced_by_a_link_is_written_in_place_of_the_link(tmp_path: Path) -> None:
+    folder = tmp_path / "public"
+    put(OLD, folder)
+    mine = tmp_path / "mine.txt"
+    mine.write_text("mine")
+    (folder / "index.html").unlink()
+    (folder / "index.html").symlink_to(mine)
+    put(NEW, folder)
+
+    assert mine.read_text() == "mine"
+    assert look(folder) == NEW
+
+
+# -- killed builds
+
+
+class Killed(BaseException):
+    """Stands for the end of the process: nothing of ours catches it."""
+
+
+def counted(method: Callable[..., object], left: list[int]) -> Callable[..., object]:
+    def call(*arguments: object, **named: object) -> object:
+        left[0] -= 1
+        if left[0] < 0:
+            raise Killed
+        return method(*arguments, **named)
+
+    return call
+
+
+def kill(step: int, files: dict[str, str], folder: Path, monkeypatch: pytest.MonkeyPatch) -> bool:
+    """Let a build die before its step of that number, or half-way through the writing of a file.
+
+    Says whether it did.
+    """
+    left = [step]
+    with monkeypatch.context() as patch:
+        for name in ("write_bytes", "replace", "unlink", "rmdir"):
+            patch.setattr(artifacts.Path, name, counted(getattr(Path, name), left))
+        whole = artifacts.Path.write_bytes
+
+        def torn(self: Path, payload: bytes) -> object:
+            try:
+                return whole(self, payload)
+            except Killed:
+                with self.open("wb") as file:
+                    file.write(payload[: len(payload) // 2])
+                raise
+
+        patch.setattr(artifacts.Path, "write_bytes", torn)
+        try:
+            put(files, folder)
+        except Killed:
+            return True
+    return False
+
+
+@pytest.mark.parametrize("edited", [NEW, MORE, {"index.html": "x"}], ids=["much", "more", "less"])
+@pytest.mark.parametrize("then", ["the same again", "taken back", "something else"])
+def test_a_build_killed_at_any_step_leaves_whole_files_and_is_repaired(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, edited: dict[str, str], then: str
+) -> None:
+    last = {"the same again": edited, "taken back": OLD, "something else": {"other.html": "other"}}[then]
+    put(last, tmp_path / "clean")
+    step = 0
+    while True:
+        folder = tmp_path / str(step)
+        put(OLD, folder)
+        killed = kill(step, edited, folder, monkeypatch)
+        for path, text in look(folder).items():
+            if not path.endswith(".new"):
+                assert text in (OLD.get(path), edited.get(path)), (step, path)
+        put(last, folder)
+
+        assert look(folder) == look(tmp_path / "clean"), step
+        assert (folder / MANIFEST).read_bytes() == (tmp_path / "clean" / MANIFEST).read_bytes(), step
+        if not killed:
+            break
+        step += 1
+    assert step >= 4
+
+
+# -- writability
+
+
+def test_a_folder_that_can_be_made_is_writable(tmp_path: Path) -> None:
+    report = Report()
+    check_writable(tmp_path / "a" / "b", tmp_path, report)
+
+    assert report.diagnostics == ()
+    assert not (tmp_path / "a").exists()
+
+
+def test_a_folder_below_a_file_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("x")
+    report = Report()
+    check_writable(tmp_path / "a" / "b", tmp_path, report)
+
+    assert ["cannot-write"] == [found.code for found in report.diagnostics]
+
+
+@pytest.mark.parametrize("allowed", [True, False])
+def test_permissions_decide(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, allowed: bool) -> None:
+    """Asked of the system, as a superuser may write anywhere."""
+    monkeypatch.setattr(os, "access", lambda path, mode: allowed)
+    report = Report()
+    check_writable(tmp_path, tmp_path, report)
+
+    assert [] == [found.code for found in report.diagnostics] if allowed else report.failed
+
+
+def test_a_full_disk_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(self: Path, payload: bytes) -> int:
+        raise OSError(28, "No space left on device", str(self))
+
+    monkeypatch.setattr(artifacts.Path, "write_bytes", fail)
+    report = Report()
+
+    assert publish([Artifact(path="a.html", payload=b"a")], tmp_path, tmp_path, report) is None
+    assert ["cannot be written: no space left on device"] == [found.message for found in report.diagnostics]
+
+
+# -- deposits
+
+
+def test_a_deposit_makes_its_folders_and_leaves_nothing_aside(tmp_path: Path) -> None:
+    deposit(tmp_path / "content" / "2024" / "talks.md", b"text")
+    deposit(tmp_path / "content" / "2024" / "talks.md", b"other")
+
+    assert (tmp_path / "content" / "2024" / "talks.md").read_bytes() == b"other"
+    assert ["talks.md"] == [path.name for path in (tmp_path / "content" / "2024").iterdir()]
