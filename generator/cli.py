@@ -271,7 +271,12 @@ def _print_built(built: Built, out: Path, seconds: float) -> None:
 
 def _print_ingested(ingested: tuple[Ingested, ...]) -> None:
     for one in ingested:
-        click.echo(one)
+        if one.outcome != "unchanged":
+            click.echo(one)
+        for question in one.seed.questions if one.seed else ():
+            click.echo(f"  ? {question.text} ({one.seed_path}:{question.line})")
+    new = sum(one.outcome == "new" for one in ingested)
+    click.echo(f"{_many(len(ingested), 'clipping')}, {new} new.")
 
 
 def _many(count: int, noun: str) -> str:

@@ -131,6 +131,7 @@ def _source(fields: Fields | None, config: Config) -> Source:
         url=fields.web_address("url"),
         agencies=fields.texts("agency"),
         archive_url=fields.web_address("archive_url"),
+        home=profile.url if profile else "",
         feed=profile.feed if profile else "",
     )
     fields.finish()

@@ -172,12 +172,16 @@ class Config:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Where an entry's news came from: the outlet, the original's address, the wire services."""
+    """Where an entry's news came from: the outlet, the original's address, the wire services.
+
+    `home` and `feed` are the outlet's own, as config.yaml gives them.
+    """
 
     name: str
     url: str = ""
     agencies: tuple[str, ...] = ()
     archive_url: str = ""
+    home: str = ""
     feed: str = ""
 
 
