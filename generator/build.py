@@ -15,6 +15,7 @@ from pathlib import Path
 from generator import markup
 from generator.artifacts import Published, check_writable, publish
 from generator.assets import read_layout_assets, read_pictures
+from generator.claims import FILE_URLS, check_claims
 from generator.config import load_config
 from generator.content import read_content
 from generator.diagnostics import Diagnostic, Report
@@ -22,7 +23,7 @@ from generator.feeds import opml, render_feed
 from generator.layouts import Layouts, layout_folders, site_facts
 from generator.links import Addresses, check_menu, resolve
 from generator.model import Artifact, Asset, Body, Config, Entry, Feed, Leaf, Page, Site
-from generator.pages import FILE_URLS, Plan, plan, site_feeds
+from generator.pages import Plan, plan, site_feeds
 from generator.parallel import Progress, map_slices
 from generator.site import assemble
 from generator.sitemap import news_sitemap, robots, sitemap
@@ -77,7 +78,8 @@ def render(
     sound = not report.failed
     site = assemble(content, config, drafts=settings.drafts, report=report)
     files: tuple[Asset, ...] = (*assets.values(), *pictures.values())
-    found = plan(site, files, report)
+    found = plan(site)
+    check_claims(site, found, files, report)
     layouts = Layouts(root, folders, site_facts(config, site_feeds(config)), assets)
     layouts.check(found.pages, report)
     addresses = Addresses(

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import dates
-from generator.diagnostics import Position, Report
 from generator.model import (
-    Asset,
     Config,
     Entry,
     Feature,
@@ -38,9 +36,6 @@ from generator.related import find_related
 FEEDS_URL = "/feeds/"
 OPML_URL = "/feeds/feeds.opml"
 
-FILE_URLS = ("/robots.txt", "/sitemap.xml", "/sitemap-news.xml", "/_redirects", "/_headers", OPML_URL)
-"""What is published beside pages, feeds and assets."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
@@ -52,18 +47,16 @@ class Plan:
     aliases: Mapping[str, str]
 
 
-def plan(site: Site, assets: Iterable[Asset], report: Report) -> Plan:
-    """All pages and feeds; what two of them claim is reported, naming both."""
+def plan(site: Site) -> Plan:
+    """All pages and feeds."""
     aliases = {alias: target.url for target in site.written for alias in target.aliases}
     index = _feed_index(site)
-    found = Plan(
+    return Plan(
         pages=tuple(_pages(site, index, aliases)),
         feeds=tuple(_feeds(site)),
         index=index,
         aliases=aliases,
     )
-    _check_claims(site, found, assets, report)
-    return found
 
 
 def _pages(site: Site, index: FeedIndex, aliases: Mapping[str, str]) -> Iterator[Page]:
@@ -405,48 +398,3 @@ def _site_feeds(site: Site) -> Iterator[Feed]:
                 next=urls[number + 1],
                 current=newest,
             )
-
-
-# -- claims
-
-
-def _check_claims(site: Site, found: Plan, assets: Iterable[Asset], report: Report) -> None:
-    """Report urls that two things claim, and files that stand where another's folder must be.
-
-    Case is set aside, as some file systems do.
-    """
-    claims: dict[str, tuple[str, Position | None]] = {}
-    for url, what, at in _claims(site, found, assets):
-        key = url.casefold()
-        if key in claims:
-            _report_claim(url, (what, at), claims[key], report)
-        claims.setdefault(key, (what, at))
-    for key, (what, at) in claims.items():
-        if f"{key}/" in claims:
-            _report_claim(key, (what, at), claims[f"{key}/"], report)
-
-
-def _claims(site: Site, found: Plan, assets: Iterable[Asset]) -> Iterator[tuple[str, str, Position | None]]:
-    yield from ((url, "a file that every site has", None) for url in FILE_URLS)
-    yield from ((asset.url, f"the file `{asset.name}`", None) for asset in assets)
-    yield from ((feed.url, f"the feed of `{feed.title}`", None) for feed in found.feeds)
-    for page in found.pages:
-        if page.kind not in ("entry", "leaf", "redirect"):
-            yield page.url, f"the {page.kind.replace('_', ' ')} page `{page.title}`", None
-    for owner in site.written:
-        key = "slug" if "slug" in owner.positions else "title"
-        yield owner.url, "the slug or title", owner.at(key)
-        yield from ((alias, "the alias", owner.at("aliases")) for alias in owner.aliases)
-
-
-def _report_claim(
-    url: str,
-    one: tuple[str, Position | None],
-    other: tuple[str, Position | None],
-    report: Report,
-) -> None:
-    named, blamed = (other, one) if one[1] is not None else (one, other)
-    at = blamed[1] or Position(path="config.yaml")
-    place = f" at {named[1]}" if named[1] else ""
-    hint = "give one of the two another `slug`, or take the alias away"
-    report.error("url-taken", f"the url `{url}` is taken by {named[0]}{place}", at, hint)

@@ -25,9 +25,9 @@ from generator.model import Heading
 MARK, END = "\ue000", "\ue001"
 """Around an address that is not absolute, as in `markup`."""
 
-_LINK, _LINK_END, _AUTOLINK = "\ue010", "\ue011", "\ue012"
+_LINK, _LINK_END, _AUTOLINK = "\x0e", "\x0f", "\x10"
 """For the tags of links, so that nothing in an address is taken for emphasis, a dash or a quote."""
-_EN, _EM = "\ue013", "\ue014"
+_EN, _EM = "\x11", "\x12"
 """For dashes that are made: smarty does not let them open a quote, as dashes that were written do."""
 _EDGE = rf"<>{_LINK}{_LINK_END}{_AUTOLINK}"
 """Where a string of words ends: Python-Markdown treats the text between two tags by itself."""
@@ -78,25 +78,28 @@ def _render(text: str, spelling: _Spelling) -> Plain:
     tags: list[str] = []
 
     def autolink(found: re.Match[str]) -> str:
+        if not found[1]:
+            raise _DoubtError
         autolinks.append(f"{_tag(found[1], spelling)}{_escaped(found[1])}</a>")
         return _AUTOLINK
 
     def link(found: re.Match[str]) -> str:
         if not found[1]:
-            return found[0]
+            return _as_written(found)
         tags.append(_tag(found[2], spelling))
         return f"{_LINK}{found[1]}{_LINK_END}"
 
-    text = _rewritten(text, "<", _AUTOLINKED, autolink)
-    html = _Outline(text).html
-    html = _rewritten(html, "[", _LINKED, link)
-    html = _rewritten(html, "*", _STARRED, _emphasis)
-    html = _rewritten(html, "_", _UNDERLINED, _emphasis)
+    text = _replaced(text, "<", _AUTOLINKED, autolink)
+    outline = _Outline(text)
+    html = outline.html
+    html = _replaced(html, "[", _LINKED, link)
+    html = _replaced(html, "*", _STARRED, _emphasis)
+    html = _replaced(html, "_", _UNDERLINED, _emphasis)
     html = _typographic(html, spelling)
     for mark, written in spelling.last:
         html = html.replace(mark, written)
     html = _filled(_filled(html, _LINK, tags), _AUTOLINK, autolinks)
-    return _with_ids(html)
+    return _with_ids(html) if outline.has_headings else Plain(html=html, headings=())
 
 
 def _check(text: str) -> None:
@@ -115,21 +118,9 @@ def _check(text: str) -> None:
 _ENTITY = re.compile(r"&(?:#|[a-zA-Z0-9]+;)")
 
 
-def _rewritten(text: str, sign: str, pattern: re.Pattern[str], write: Callable[[re.Match[str]], str]) -> str:
-    """A text in which a pattern is replaced, which must match wherever its sign stands."""
-    at = text.find(sign)
-    if at < 0:
-        return text
-    parts, done = [], 0
-    while at >= 0:
-        found = pattern.match(text, at)
-        if found is None:
-            raise _DoubtError
-        parts += (text[done:at], write(found))
-        done = found.end()
-        at = text.find(sign, done)
-    parts.append(text[done:])
-    return "".join(parts)
+def _replaced(text: str, sign: str, pattern: re.Pattern[str], write: Callable[[re.Match[str]], str]) -> str:
+    """A text with something else wherever a sign stands; a pattern that may match the bare sign is a doubt."""
+    return pattern.sub(write, text) if sign in text else text
 
 
 def _filled(html: str, mark: str, tags: list[str]) -> str:
@@ -168,19 +159,24 @@ class _Outline:
         self._headings: list[tuple[int, int, str]] = []
         self._quote_marks = 0
         for block in text.strip("\n").split("\n\n"):
-            self._add(block.lstrip("\n"))
+            # Most are a line that begins with a letter: no block but a paragraph does.
+            if block[:1].isalpha() and "\n" not in block:
+                if self._kind:
+                    self._open("")
+                self._parts.append(f"<p>{block}</p>")
+            else:
+                self._add(block.lstrip("\n"))
         self._open("")
         # Elsewhere the sign would be escaped, which `_EDGE` does not expect.
         if text.count(">") != self._quote_marks:
             raise _DoubtError
         self._set_headings()
+        self.has_headings = bool(self._headings)
         self.html = "\n".join(self._parts)
 
     def _add(self, block: str) -> None:
         first = block[:1]
-        if first.isalpha():
-            self._paragraph(block)
-        elif first == "#":
+        if first == "#":
             self._heading(block)
         elif first == ">":
             self._quote(block)
@@ -246,7 +242,7 @@ class _Outline:
                 items.append(line[found.end() :])
             else:
                 items[-1] += f"\n{line}"
-        if "|" in block or tag == "ol" and self._kind != tag and not block.startswith("1."):
+        if "|" in block or (tag == "ol" and self._kind != tag and not block.startswith("1.")):
             raise _DoubtError
         self._open(tag)
         loose = self._group
@@ -261,7 +257,7 @@ class _Outline:
 
 def _words(block: str) -> str:
     """A block, if it is nothing but words."""
-    if not _PARAGRAPH.match(block) or "\n" in block and _OTHER_LINE.search(block):
+    if not _PARAGRAPH.match(block) or ("\n" in block and _OTHER_LINE.search(block)):
         raise _DoubtError
     return block
 
@@ -278,9 +274,9 @@ _RELATIVE = rf"(?:[/#]{_PATH}|[\w.-]++(?:[/?#]{_PATH})?+)"
 """Addresses that nh3 can read, so that it leaves them, and in which nothing has to be escaped but `&`.
 
 A host that begins like Punycode may not be one; a first segment with a colon would be a scheme."""
-_AUTOLINKED = re.compile(rf"<({_ABSOLUTE})>")
+_AUTOLINKED = re.compile(rf"<(?:({_ABSOLUTE})>)?")
 _LINKED = re.compile(
-    rf"(?<!!)\[(?:([^\[\]{_EDGE}]+)\]\(({_ABSOLUTE}|{_RELATIVE})\)|(?!\^)[^\[\]]*+\](?![(\[:]| :))"
+    rf"\[(?<!!\[)(?:([^\[\]{_EDGE}]+)\]\(({_ABSOLUTE}|{_RELATIVE})\)|(?!\^)[^\[\]]*+\](?![(\[:]| :))|\["
 )
 """An inline link; or brackets that are words, since no text that defines what they refer to gets here."""
 _RUNNING = re.compile(r"(?:^|/)on[a-z]+=|=(?:javascript|vbscript|data):", re.IGNORECASE)
@@ -338,7 +334,7 @@ _QUOTE = re.compile(
 opens (3), a double one that closes (4) or opens (5). Where two are so near (1) that the character which
 one rule takes with its quote is what another rule looks at, only the rules themselves can say."""
 
-_CLOSING = r"(?<=[^ \t\r\n\[{(\-\ue000-\uf8ff])"
+_CLOSING = rf"(?<=[^ \t\r\n{_NOT_CLOSING}\ue000-\uf8ff])"
 _BEFORE = "(?:\\s|–|—)"
 _RULES_IN_ORDER = [
     (re.compile(rule), closes)
@@ -374,7 +370,9 @@ class _NearError(Exception):
 def _typographic(html: str, spelling: _Spelling) -> str:
     """What smarty does, in its order: dashes, quotes, ellipses."""
     if "--" in html:
-        html = html.replace("---", _EM).replace("--", _EN)
+        if "---" in html:
+            html = html.replace("---", _EM)
+        html = html.replace("--", _EN)
     if "'" in html or '"' in html:
         try:
             html = _quoted(html, spelling)
@@ -392,7 +390,7 @@ def _quoted(html: str, spelling: _Spelling) -> str:
             raise _NearError
         return spelling.quotes[kind - 2]
 
-    return _rewritten(_rewritten(html, "'", _QUOTE, write), '"', _QUOTE, write)
+    return _replaced(_replaced(html, "'", _QUOTE, write), '"', _QUOTE, write)
 
 
 def _by_rules(words: str, spelling: _Spelling) -> str:
@@ -418,17 +416,17 @@ _DONE = 0xE100
 _DONE_MARK = re.compile("[\ue100-\uf8ff]")
 
 _WRITTEN = _Spelling(
-    quotes=("\ue020", "\ue021", "\ue022", "\ue023"),
-    ellipsis="\ue024",
+    quotes=("\x13", "\x14", "\x15", "\x16"),
+    ellipsis="\x17",
     last=(
         ("&", "&amp;"),
         (_EN, "&ndash;"),
         (_EM, "&mdash;"),
-        ("\ue020", "&rsquo;"),
-        ("\ue021", "&lsquo;"),
-        ("\ue022", "&rdquo;"),
-        ("\ue023", "&ldquo;"),
-        ("\ue024", "&hellip;"),
+        ("\x13", "&rsquo;"),
+        ("\x14", "&lsquo;"),
+        ("\x15", "&rdquo;"),
+        ("\x16", "&ldquo;"),
+        ("\x17", "&hellip;"),
         (_LINK_END, "</a>"),
     ),
     link=lambda address: f'<a href="{address}">',
@@ -455,8 +453,6 @@ _MOST_ALIKE = 50
 
 def _with_ids(html: str) -> Plain:
     """HTML whose headings have the ids that toc makes of their words."""
-    if "<h" not in html:
-        return Plain(html=html, headings=())
     headings: list[Heading] = []
     taken: set[str] = set()
 

@@ -80,7 +80,7 @@ def copy_demonstration(folder: Path, *, base_url: str = "", ingest: bool = True)
 LARGE_CONFIG = """\
 title: Läräge & Sons <2>
 tagline: A site in which everything happens
-base_url: https://large.example/
+base_url: https://large.example/deep/er/
 tag_authority: large.example,2020
 rights: excerpt
 excerpt_words: 12

@@ -19,8 +19,8 @@ ORDER = {
     "ground": "diagnostics urls dates parallel",
     "shapes": "model fields",
     "readers": "files config front_matter content_file entries assets content",
-    "site graph": "related taxonomies site pages",
-    "renderers": "markup links structured layouts feed_extension feeds sitemap",
+    "site graph": "related taxonomies site pages claims",
+    "renderers": "plain_markdown gated_markdown markup links structured layouts feed_extension feeds sitemap",
     "writers": "artifacts",
     "lines": "ingest/ build",
     "shell": "scaffold serve/ cli __main__",
@@ -29,7 +29,7 @@ ORDER = {
 
 SHELL = frozenset(ORDER["shell"].replace("/", "").split())
 MAY_TOUCH_THE_DISK = SHELL | frozenset(
-    [*ORDER["readers"].split(), *ORDER["writers"].split(), "layouts"],
+    [*ORDER["readers"].split(), "ingest.folders", "layouts", *ORDER["writers"].split()]
 )
 MAY_PRINT = frozenset(["cli"])
 

@@ -123,6 +123,16 @@ def test_a_file_replaced_by_a_link_is_written_in_place_of_the_link(tmp_path: Pat
     assert look(folder) == NEW
 
 
+@pytest.mark.parametrize("path", ["../out.html", "a/../../out.html", "{}/out.html"])
+def test_a_path_outside_is_never_written(tmp_path: Path, path: str) -> None:
+    """Whatever slipped through the checks before; it would be a fault of our own."""
+    inside = tmp_path / "deep" / "public"
+    with pytest.raises(ValueError, match="out.html"):
+        put({path.format(tmp_path): "out"}, inside)
+
+    assert not list(tmp_path.rglob("out.html"))
+
+
 # -- killed builds
 
 

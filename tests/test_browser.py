@@ -19,7 +19,7 @@ import pytest
 from checks import DEMONSTRATION_NOW, Published, build, copy_demonstration, png, write_large_site
 from driver import SiteTest
 
-from generator.urls import CONTENT_SECURITY_POLICY
+from generator.urls import CONTENT_SECURITY_POLICY, base_path
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page, Request
@@ -125,9 +125,10 @@ class Answering(http.server.BaseHTTPRequestHandler):
 
 
 @contextmanager
-def host(files: dict[str, bytes], base: str = "") -> Iterator[str]:
-    """Serve files on a free port, and give the address of the first page."""
-    answer = functools.partial(Answering, files, base)
+def host(published: Published) -> Iterator[str]:
+    """Serve a site on a free port, and give the address of its first page."""
+    base = base_path(published.base_url)
+    answer = functools.partial(Answering, dict(published.files), base)
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), answer) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
@@ -227,7 +228,7 @@ def published(request: pytest.FixtureRequest) -> Published:
 def test_every_kind_of_page_is_without_fault_at_every_width(published, context, scheme):
     """No complaint in the console, no request to another host, nothing beyond the right edge, text that stands out."""
     faults = {}
-    with host(dict(published.files)) as home:
+    with host(published) as home:
         page = context(color_scheme=scheme).new_page()
         watched = watch(page)
         for kind, path in by_kind(published).items():
@@ -246,21 +247,26 @@ def test_every_kind_of_page_is_without_fault_at_every_width(published, context, 
 
 
 def test_light_and_dark_differ(demonstration, context):
-    with host(dict(demonstration.files)) as home:
-        colors = set()
+    grounds, inks = [], []
+    with host(demonstration) as home:
         for scheme in SCHEMES:
             page = context(color_scheme=scheme).new_page()
             page.goto(home)
-            colors.add(page.evaluate("getComputedStyle(document.documentElement).backgroundColor"))
-            colors.add(page.evaluate("getComputedStyle(document.body).color"))
+            grounds.append(
+                page.evaluate(
+                    "[document.documentElement, document.body].map((part) => getComputedStyle(part).backgroundColor)"
+                )
+            )
+            inks.append(page.evaluate("getComputedStyle(document.body).color"))
 
-    assert len(colors - {"rgba(0, 0, 0, 0)"}) in (3, 4)
+    assert grounds[0] != grounds[1]
+    assert inks[0] != inks[1]
 
 
 def test_a_page_can_be_read_at_a_line_length_that_suits_the_eye(demonstration, context):
     """45 to 75 characters of running text, at any width that has room for them."""
     path = by_kind(demonstration)["entry"]
-    with host(dict(demonstration.files)) as home:
+    with host(demonstration) as home:
         page = context(viewport={"width": 1280, "height": 800}).new_page()
         page.goto(home + address(path))
         ratio = page.evaluate(
@@ -285,7 +291,7 @@ def test_a_page_can_be_read_at_a_line_length_that_suits_the_eye(demonstration, c
 
 
 def test_the_first_stop_of_the_tab_key_leads_to_the_main_part(demonstration, context):
-    with host(dict(demonstration.files)) as home:
+    with host(demonstration) as home:
         page = context().new_page()
         page.goto(home)
         page.keyboard.press("Tab")
@@ -293,16 +299,16 @@ def test_the_first_stop_of_the_tab_key_leads_to_the_main_part(demonstration, con
         box = page.locator(":focus").bounding_box()
         page.keyboard.press("Enter")
 
-        assert focused == "#main"
+        assert focused.startswith("#")
         assert box is not None
         assert box["x"] >= 0
         assert box["y"] >= 0
         assert box["width"] > 20
-        assert page.evaluate("document.activeElement.id") == "main"
+        assert page.evaluate("document.activeElement.tagName") == "MAIN"
 
 
 def test_what_has_the_focus_can_be_seen(demonstration, context):
-    with host(dict(demonstration.files)) as home:
+    with host(demonstration) as home:
         page = context().new_page()
         page.goto(home)
         unseen = []
@@ -319,7 +325,7 @@ def test_what_has_the_focus_can_be_seen(demonstration, context):
 
 
 def test_pages_say_the_same_without_javascript(published, context):
-    with host(dict(published.files)) as home:
+    with host(published) as home:
         with_it, without = (context(java_script_enabled=enabled).new_page() for enabled in (True, False))
         for path in by_kind(published).values():
             with_it.goto(home + address(path))
@@ -331,9 +337,7 @@ def test_pages_say_the_same_without_javascript(published, context):
 
 def test_one_can_walk_from_the_first_page_to_an_entry_below_a_sub_path(tmp_path, context):
     site = write_large_site(tmp_path, entries=30)
-    site.edit("config.yaml", "base_url: https://large.example/", "base_url: https://host.example/repo/")
-    published = build(site)
-    with host(dict(published.files), "/repo") as home:
+    with host(build(site)) as home:
         page = context().new_page()
         watched = watch(page)
         page.goto(home)
@@ -349,12 +353,12 @@ def test_one_can_walk_from_the_first_page_to_an_entry_below_a_sub_path(tmp_path,
         page.go_back()
         page.locator("a[rel=next]").first.click()
 
-        assert "/repo/page/" in page.url
+        assert page.url.startswith(f"{home}page/")
         assert watched.complaints == []
 
 
 def test_an_earlier_address_leads_on(large, context):
-    with host(dict(large.files)) as home:
+    with host(large) as home:
         page = context().new_page()
         page.goto(f"{home}old/0/")
         page.wait_for_url(re.compile(r"/story-0000/$"))
@@ -363,7 +367,7 @@ def test_an_earlier_address_leads_on(large, context):
 
 
 def test_a_wrong_address_shows_the_page_for_it(demonstration, context):
-    with host(dict(demonstration.files)) as home:
+    with host(demonstration) as home:
         page = context().new_page()
         answer = page.goto(f"{home}no/such/page/")
 
@@ -384,7 +388,7 @@ SCRIPTS = (
     "javascript:window.pwned=1",
     "{{ 7 * 7 }}{% raw %}",
     "<!--<script>",
-    "\\u2028\\u2029</script>",
+    "\u2028\u2029</script>",
 )
 HOSTILE_BODY = """\
 <script>window.pwned = 1</script>
@@ -425,11 +429,11 @@ def hostile_site(folder: Path) -> SiteTest:
     """A site in which every text that anyone can give tries to run a script."""
     site = SiteTest(folder)
     for number, script in enumerate(SCRIPTS):
-        word = json.dumps(script.encode().decode("unicode_escape"))
+        word, place = json.dumps(script), json.dumps(f"Lima {script}")
         site.write(
             f"content/2024/probe-{number}.md",
             f"---\ntitle: {word}\nsummary: {word}\nuid: probe{number}\ndate: 2024-01-0{number + 1}T10:00:00Z\n"
-            f"rights: own\ndateline: {word}\ntags: [{word}, common]\npeople: [{word}]\nauthors: [{word}]\n"
+            f"rights: own\ndateline: {place}\ntags: [{word}, common]\npeople: [{word}]\nauthors: [{word}]\n"
             f"source: {{name: {word}, url: https://one.example/?a='onload=', agency: [{word}]}}\n"
             f"image: {{alt: {word}, caption: {word}, credit: {word}}}\n"
             f"corrections: [{{date: 2024-02-01T10:00:00Z, note: {word}}}]\nextra: {{own: {word}}}\n---\n\n"
@@ -456,13 +460,15 @@ def hostile_site(folder: Path) -> SiteTest:
 @pytest.fixture(scope="session")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Published:
     site = hostile_site(tmp_path_factory.mktemp("hostile"))
+    errors = [problem for problem in site.problems("--jobs", "1") if problem["severity"] == "error"]
+    assert errors == []
     site.build()
     return Published(site.folder / "public", "https://digest.example/")
 
 
 def test_no_text_can_run_a_script(hostile, context):
     """Even where no security policy would stop it: the pages themselves must be clean."""
-    with host(dict(hostile.files)) as home:
+    with host(hostile) as home:
         page = context(bypass_csp=True).new_page()
         watched = watch(page)
         page.on("dialog", lambda dialog: watched.complaints.append(dialog.message))
@@ -494,7 +500,7 @@ def running_links(page: Page) -> list[str]:
 
 
 def test_hostile_words_are_shown_as_they_stand(hostile, context):
-    with host(dict(hostile.files)) as home:
+    with host(hostile) as home:
         page = context().new_page()
         page.goto(f"{home}2024/01/probe-0/")
 

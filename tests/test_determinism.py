@@ -116,7 +116,10 @@ def built(site: SiteTest, folder: Path, machine: Machine) -> dict[str, bytes]:
 
 
 def assert_same(
-    make: Callable[[SiteTest, Path, Machine], dict[str, bytes]], site: SiteTest, tmp_path: Path, other: Machine
+    make: Callable[[SiteTest, Path, Machine], dict[str, bytes]],
+    site: SiteTest,
+    tmp_path: Path,
+    other: Machine,
 ) -> None:
     """The names first, then what differs by name: no test report wants a whole site in it."""
     (tmp_path / "here").mkdir()
@@ -155,7 +158,10 @@ def test_building_again_writes_nothing(demonstration, tmp_path):
 
 def test_building_over_an_old_site_gives_the_bytes_of_a_new_one(demonstration, tmp_path):
     site = scattered(demonstration, tmp_path, PLAIN)
-    site.write("content/2020/01/soon-gone.md", "---\ntitle: Gone\nuid: gone\ndate: 2020-01-01T00:00:00Z\n---\n\nText\n")
+    site.write(
+        "content/2020/01/soon-gone.md",
+        "---\ntitle: Gone\nuid: gone\ndate: 2020-01-01T00:00:00Z\n---\n\nText\n",
+    )
     site.build()
     site.remove("content/2020/01/soon-gone.md")
     site.build()

@@ -1,0 +1,168 @@
+"""The words of timestamps: months, weekdays and labels in the languages that papers are pasted in.
+
+Data only; `timestamps.py` applies it.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a paper says that a moment is; `PLAIN` where it does not say."""
+
+    PUBLISHED = "published"
+    UPDATED = "updated"
+    PLAIN = "plain"
+
+
+def _numbered(rows: str) -> dict[str, int]:
+    return {
+        word: number for number, row in enumerate(rows.strip().split("\n"), start=1) for word in row.split()
+    }
+
+
+MONTHS = _numbered("""
+january jan januar jänner janvier janv enero ene gennaio gen janeiro januari januarie stycznia ocak января
+february feb februar febr février févr fevrier febrero febbraio fevereiro fev februari lutego şubat февраля
+march mar märz maerz mrz mars marzo março marco maart maret marca mart марта
+april apr avril avr abril abr aprile kwietnia nisan апреля
+may mai mayo maggio mag maio mei maj maja mayıs мая
+june jun juni juin junio giugno giu junho czerwca haziran июня
+july jul juli juillet juil julio luglio lug julho lipca temmuz июля
+august aug août aout agosto ago augustus augusti agustus sierpnia ağustos августа
+september sept sep septembre septiembre settembre sett set setembro września eylül сентября
+october oct oktober okt octobre octubre ottobre ott outubro out października ekim октября
+november nov novembre noviembre novembro listopada kasım ноября
+december dec dezember dez décembre déc decembre diciembre dicembre dic dezembro desember grudnia aralık декабря
+""")
+
+WEEKDAYS = _numbered("""
+monday mon montag lundi lunes lunedì lunedi maandag måndag segunda segunda-feira poniedziałek senin понедельник
+tuesday tue tues dienstag mardi martes martedì martedi dinsdag terça terça-feira wtorek selasa вторник
+wednesday wed weds mittwoch mercredi miércoles miercoles mercoledì mercoledi woensdag quarta quarta-feira środa rabu среда
+thursday thu thur thurs donnerstag jeudi jueves giovedì giovedi donderdag quinta quinta-feira czwartek kamis четверг
+friday fri freitag vendredi viernes venerdì venerdi vrijdag sexta sexta-feira piątek jumat пятница
+saturday sat samstag sonnabend samedi sábado sabado sabato zaterdag sobota sabtu суббота
+sunday sun sonntag dimanche domingo domenica zondag niedziela minggu воскресенье
+""")
+
+ABBREVIATED_WEEKDAYS = {word: number for number, word in enumerate("mo di mi do fr sa so".split(), start=1)}
+"""German weekdays that count only with their full stop."""
+
+LABELS = {
+    **dict.fromkeys(
+        "published publish posted issued created first released filed uploaded added publication written dated "
+        "publié publiée publie publication paru veröffentlicht erschienen erstellt publicado publicada publicação "
+        "pubblicato pubblicata gepubliceerd geplaatst publicerad publisert opublikowano diterbitkan опубликовано 公開 掲載".split(),
+        Kind.PUBLISHED,
+    ),
+    **dict.fromkeys(
+        "updated update modified edited revised amended refreshed corrected aktualisiert stand geändert jour "
+        "modifié modifiée actualizado actualizada actualización aggiornato aggiornata aggiornamento atualizado "
+        "atualizada atualização modificado bijgewerkt gewijzigd uppdaterad oppdatert zaktualizowano diperbarui обновлено 更新".split(),
+        Kind.UPDATED,
+    ),
+}
+
+FILLERS = frozenset(
+    "on at the of de del d le la el il em à às a as las los alle ore um uhr am vom den der h hr hrs hours hour "
+    "o'clock o\u2019clock local time times last date day is zuletzt zu ist mis mise última ultima ultimo dernière dernier "
+    "klo kl klockan op om и в г pukul jam ora gegen from this story article was original originally article's".split()
+)
+"""Words that may stand between the parts of a timestamp and say nothing."""
+
+UNITS = {
+    **dict.fromkeys(["m", "min", "mins", "minute", "minutes", "minuten", "minutos", "minuti"], 60),
+    **dict.fromkeys(
+        [
+            "h",
+            "hr",
+            "hrs",
+            "hour",
+            "hours",
+            "stunde",
+            "stunden",
+            "heure",
+            "heures",
+            "hora",
+            "horas",
+            "ora",
+            "ore",
+        ],
+        3600,
+    ),
+    **dict.fromkeys(
+        [
+            "d",
+            "day",
+            "days",
+            "tag",
+            "tage",
+            "tagen",
+            "jour",
+            "jours",
+            "día",
+            "días",
+            "dia",
+            "dias",
+            "giorno",
+            "giorni",
+        ],
+        86400,
+    ),
+    **dict.fromkeys(
+        [
+            "w",
+            "wk",
+            "week",
+            "weeks",
+            "woche",
+            "wochen",
+            "semaine",
+            "semaines",
+            "semana",
+            "semanas",
+            "settimana",
+            "settimane",
+        ],
+        604800,
+    ),
+    **dict.fromkeys(
+        [
+            "mo",
+            "month",
+            "months",
+            "monat",
+            "monate",
+            "monaten",
+            "mois",
+            "mes",
+            "meses",
+            "mese",
+            "mesi",
+            "mês",
+        ],
+        2592000,
+    ),
+    **dict.fromkeys(
+        [
+            "yr",
+            "year",
+            "years",
+            "jahr",
+            "jahre",
+            "jahren",
+            "an",
+            "ans",
+            "año",
+            "años",
+            "ano",
+            "anos",
+            "anno",
+            "anni",
+        ],
+        31536000,
+    ),
+}
+"""Seconds in the units of `3 hours ago`."""

@@ -1,0 +1,232 @@
+"""A line → the caption and the credit of a picture, or a credit alone.
+
+Papers mark a picture's words in a hundred ways; nearly all of them end in who took it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.ingest.names import read_byline
+from generator.ingest.publishers import Directory, agency_named
+
+LONGEST = 900
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caption:
+    """A picture's words and who took it; a credit alone has no `text`."""
+
+    text: str = ""
+    credit: str = ""
+    rule: str
+    confidence: float
+
+
+_PICTURE = (
+    r"photographs?|photos?|pictures?|images?|pic|pix|file photo|file picture|foto|fotos|bild|bilder|fotografia|fotografía|photographie|crédit photo|"
+    r"photo credit|image credit|picture credit|photo courtesy|image courtesy|photo source|crédits?|credits?|crédito|créditos|quelle|illustration|graphic|video|screengrab|screenshot"
+)
+_BAR_CREDIT = re.compile(
+    rf"\s*\|\s*(?:[A-Za-z]+ )?(?:{_PICTURE})(?: credit| courtesy)?\s*:?\s+(?P<credit>[^|]{{2,120}})\Z",
+    re.IGNORECASE,
+)
+_COLON_CREDIT = re.compile(
+    rf"(?:(?<=[.!?)\"”’»])|(?<=\s)|(?<=\|)|^)[(\[]?(?P<word>{_PICTURE})(?: by| courtesy(?: of)?| credit)?\s*(?::|\bby\b|\bvia\b|\bcourtesy\b)\s*(?P<credit>[^()\[\]|]{{2,110}}?(?:\([^()]{{1,40}}\))?)[)\]]?\.?\Z",
+    re.IGNORECASE,
+)
+_GLUED_CREDIT = re.compile(
+    r"(?:Credit|CREDIT|Photograph|Image|Foto|Photo)(?:\.\.\.|…|:) ?(?P<credit>[^.]{2,90}(?:\.[^.]{2,40})?)\Z"
+)
+_BRACKETS = re.compile(r"\s*[(\[](?P<credit>[^()\[\]]{2,110})[)\]]\.?\Z")
+_BRACKETED_NAME = re.compile(
+    r"(?:(?<=[.!?])\s*\((?P<credit>[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|for|the|and|via)){0,5})\)"
+    r"|\s*\((?P<staff>[A-Z][\w .]{1,24}: [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})\))\Z"
+)
+_COPYRIGHT = re.compile(r"\s*(?:©|\(c\)|Copyright) ?(?P<credit>[^©]{2,80})\Z", re.IGNORECASE)
+_WIRE_END = re.compile(
+    r"\s*(?:[—–-]\s*)?(?P<credit>(?:REUTERS|AP Photo|AFP PHOTO|AFP|EPA|Reuters|Xinhua|AP) ?/ ?[^/]{2,60}(?:/[^/]{2,40}){0,3}|"
+    r"(?:[^\W\d_][\w.'’-]{0,24} ){1,4}?/ ?(?:[^/.]{2,30}/ ?){0,4}(?:REUTERS|Reuters|AP|AFP|EPA|EFE|dpa|Getty Images|Bloomberg|Xinhua|PA|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w .]{2,30})?)\.?\Z"
+)
+_STYLED_END = re.compile(
+    r"\s*[—–-]\s*(?P<credit>[\w ./&-]{2,40} ?(?:pic|pics|photo|picture|file pic|file photo|filepic|file picture))\.?\Z",
+    re.IGNORECASE,
+)
+_DASH_END = re.compile(r"(?<=[.!?\"”’\w])\s*(?:[—–]|--| -)\s*(?P<credit>[^—–-]{2,40})\Z")
+_GLUED_END = re.compile(r"(?<=[a-z0-9][.!?])(?P<credit>[A-Z][^.!?©]{2,90}(?:\.[^.!?]{1,30})?)\Z")
+_AFTER_STOP = re.compile(r"(?<=[.!?\"”’])\s*(?P<credit>[^.!?\"”’©|]{2,70}(?:\.[^.!?|]{2,30})?)\Z")
+_LICENCE = re.compile(
+    r"\s*(?:(?:Purchase|Acquire) Licensing Rights.*|, opens new tab.*|\bCC BY(?:-\w+){0,3} \d\.\d)\Z",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(
+    r"[(\[]?(?:image source|image credit|bildquelle|photo credit|photos?|photograph|credits?|image|fotos?|bild|quelle|crédit photo|file photo|pictures?|video)"
+    r"(?:\s*[,:/]\s*| by:? | courtesy )(?P<credit>.{2,90}?)[)\]]?\Z",
+    re.IGNORECASE,
+)
+_SHORTEST = 4
+_NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
+_LEAD = re.compile(
+    r"(?:image caption|caption|photo caption|media caption|bildunterschrift|légende|pie de foto|didascalia)\s*[,:]?\s*(?P<text>.{3,})\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+_STARTS = re.compile(
+    r"(?:file ?(?:photo|picture|image)?s?\s*(?::|–|—|-|\()|\(?file ?(?:photo|image)\)|in this (?:\w+ ){0,3}?(?:photo|image|picture|frame|handout|screengrab|video)|in this photo|this (?:\w+ ){0,2}(?:photo|image|picture|handout|combination)\b|"
+    r"(?:pictured|photo|picture|image|photos|foto|bild|archivbild|archivfoto|symbolbild|symbolfoto|im bild|auf dem foto)\s*[:,-]|a (?:photo|file photo|combination|handout|view|general view|screen|satellite image) (?:of|shows|taken|showing|illustration)|an? \w+ (?:photo|image) (?:shows|taken)|from left|left to right|\(l-r\)|\(from l)",
+    re.IGNORECASE,
+)
+_FILE_END = re.compile(
+    r"[.!?][\"”’]?\s+\(?(?:file photo|file picture|file|representational image|representative image|pool photo|stock image|archivbild|archive photo)\)?\.?\Z",
+    re.IGNORECASE,
+)
+_SHOWN = re.compile(
+    r"\b(?:\(?(?:left|right|centre|center|l|r|c)\)|pictured|seen here|in this (?:file )?(?:photo|image)|poses? for|shakes? hands|shaking hands|"
+    r"waves? (?:to|as|from)|arrives? (?:for|at|in)|walks? (?:past|with|to|by|away)|speaks? (?:during|at|to reporters)|addresses (?:the|a)|gestures?|looks? on|attends?|stands? (?:in front|next|near|at|with)|sits? (?:with|next)|greets?)\b",
+    re.IGNORECASE,
+)
+_PHOTO_AGENCIES = re.compile(
+    r"\b(?:getty(?: images)?|shutterstock|istock(?:photo)?|alamy|zuma(?: press)?|sipa(?: usa)?|epa(?:-efe)?|picture[- ]alliance|imago(?: images)?|nurphoto|imaginechina|vcg|visual china|"
+    r"wikimedia(?: commons)?|flickr|unsplash|pixabay|pexels|adobe stock|handout|pool(?: photo)?|via (?:ap|reuters|afp|getty|xinhua|twitter|x|facebook)|supplied|courtesy|file photo|stock photo|screengrab|screenshot|"
+    r"wireimage|polaris|redux|magnum|rex features|london news pictures|pacific press|lightrocket|sopa images|anadolu(?: agency)?|abaca|ullstein|ddp|afp photo|ap photo|ap images|reuters photo|"
+    r"official white house photo|white house photo|u\.?s\.? (?:navy|army|air force|marine corps|department of defense|defense department|indo-pacific command)|dod|department of defense|defense department|ministry of (?:national )?defen[cs]e|kcna|cfp|cns photo|the yomiuri shimbun|public domain|creative commons|maxar|planet labs)\b",
+    re.IGNORECASE,
+)
+
+
+def read_caption(text: str, outlets: Directory) -> Caption | None:
+    """The caption or credit that a line is, or nothing where no mark shows one."""
+    if len(text) > LONGEST:
+        return None
+    text = _LICENCE.sub("", text).strip()
+    if not text:
+        return None
+    if source := _LABELLED.match(text):
+        if _is_credit(source["credit"], outlets):
+            return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.95)
+        if _is_titled(source["credit"]):
+            return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.8)
+    if _is_titled(text.replace(" via ", " ").replace("|", "")) and is_credit_line(text, outlets):
+        return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
+    lead = _LEAD.match(text)
+    inner = lead["text"] if lead else text
+    for pattern, rule, confidence, strict in _CREDITS:
+        match = pattern.search(inner, max(0, len(inner) - 200))
+        if match and _splits(inner, match, outlets, strict=strict):
+            words = inner[: match.start()].rstrip(" |,;([—–-")
+            return Caption(
+                text=words,
+                credit=_trimmed(match[match.lastgroup or "credit"]),
+                rule=rule,
+                confidence=confidence,
+            )
+    if is_credit_line(text, outlets):
+        return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
+    if lead:
+        return Caption(text=inner, rule="caption-label", confidence=0.95)
+    if _FILE_END.search(text[-40:]):
+        return Caption(text=text, rule="file-photo", confidence=0.85)
+    if _STARTS.match(text):
+        return Caption(text=text, rule="caption-opening", confidence=0.8)
+    if len(text) < 400 and _SHOWN.search(text):
+        return Caption(text=text, rule="shows-a-scene", confidence=0.3)
+    return None
+
+
+def _line_confidence(text: str) -> float:
+    return 0.9 if _PHOTO_AGENCIES.search(text) or "/" in text or "|" in text else 0.6
+
+
+def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool) -> bool:
+    """Whether a pattern's match leaves a caption in front of it, and behind it a credit."""
+    if len(text[: match.start()].split()) < (_SHORTEST if strict else 2):
+        return False
+    if not strict:
+        return True
+    return match["credit"].strip("()[]. ").casefold() not in _NO_CREDITS and _is_credit(
+        match["credit"], outlets
+    )
+
+
+def _trimmed(credit: str) -> str:
+    credit = re.sub(
+        r"\A[(\[]?(?:photo(?:graph)?|image|picture|foto)s?(?: by |: ?)", "", credit, flags=re.IGNORECASE
+    )
+    credit = credit.strip(" .|[]")
+    return credit.strip("()") if credit.count("(") != credit.count(")") or credit[:1] == "(" else credit
+
+
+_CREDITS: tuple[tuple[re.Pattern[str], str, float, bool], ...] = (
+    (_BAR_CREDIT, "bar-credit", 0.98, False),
+    (_GLUED_END, "glued-credit", 0.93, True),
+    (_BRACKETS, "bracketed-credit", 0.85, True),
+    (_BRACKETED_NAME, "bracketed-name", 0.7, False),
+    (_GLUED_CREDIT, "glued-credit", 0.9, False),
+    (_COLON_CREDIT, "labelled-credit", 0.93, False),
+    (_STYLED_END, "credit-behind-dash", 0.93, False),
+    (_AFTER_STOP, "credit-behind-stop", 0.75, True),
+    (_WIRE_END, "slash-credit", 0.93, False),
+    (_COPYRIGHT, "copyright-credit", 0.9, False),
+    (re.compile(r"\s*\|\s*(?P<credit>[^|]{2,60})\Z"), "bar-credit", 0.85, True),
+    (_DASH_END, "credit-behind-dash", 0.6, True),
+)
+
+
+def is_credit_line(text: str, outlets: Directory) -> bool:
+    """Whether a whole line says who took a picture: `Getty Images`, `Jane Doe/AFP via Getty Images`."""
+    return (
+        len(text.split()) <= 10
+        and not _is_person(text, outlets)
+        and text[-1] not in "!?…"
+        and _is_credit(text.strip("()[]"), outlets)
+        and not text[0].islower()
+        and not re.search(r"[a-z]{3}\. ?[A-Z]", text)
+    )
+
+
+def _is_credit(text: str, outlets: Directory) -> bool:
+    """Whether a short text names a picture agency or a wire service, and else only people."""
+    bare = text.strip(" .()[]©|").removeprefix("by ").removeprefix("By ")
+    if not bare or len(bare.split()) > 12:
+        return False
+    parts = [part.strip() for part in re.split(r"[/|,;()]| via | for | – | — | - ", bare) if part.strip()]
+    known = [part for part in parts if _is_picture_source(part)]
+    if not known:
+        return _is_staff_credit(parts, outlets)
+    others = [part for part in parts if part not in known]
+    return all(outlets.named(part) or _may_be_name(part, outlets) for part in others)
+
+
+def _is_staff_credit(parts: list[str], outlets: Directory) -> bool:
+    """`Jane Doe/NPR`: a person and an outlet, or after a full stop a person alone."""
+    if len(parts) > 1:
+        return outlets.named(parts[-1]) is not None and _is_person(parts[0], outlets)
+    return len(parts) == 1 and _is_person(parts[0], outlets)
+
+
+def _is_person(text: str, outlets: Directory) -> bool:
+    byline = read_byline(text, outlets)
+    return byline is not None and len(byline.people) == 1 and not (byline.agencies or byline.desks)
+
+
+def _is_titled(text: str) -> bool:
+    words = text.split()
+    return len(words) <= 6 and all(
+        word[0].isupper() or word in ("of", "the", "de", "von", "van") for word in words
+    )
+
+
+def _is_picture_source(text: str) -> bool:
+    """Whether a text names a picture agency or a wire service: `Getty Images`, `AP`, `AFP-JIJI`."""
+    return bool(_PHOTO_AGENCIES.search(text)) or any(
+        agency_named(part.strip()) for part in (text, *text.split("-"))
+    )
+
+
+def _may_be_name(text: str, outlets: Directory) -> bool:
+    if len(text.split()) > 5 or not (
+        text[0].isupper() or text.casefold() in ("file", "pool", "handout", "photo", "illustration")
+    ):
+        return False
+    byline = read_byline(f"By {text}", outlets)
+    return byline is not None or len(text.split()) <= 3

@@ -1,0 +1,319 @@
+"""The head and the foot of a story → its dateline, its wire service, its sign-off.
+
+`WASHINGTON (AP) — The talks` gives Washington, AP and `The talks`; `— AFP` at the end gives AFP.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.ingest.calendar_words import MONTHS
+from generator.ingest.names import read_byline
+from generator.ingest.places import is_city, is_place, title_case
+from generator.ingest.publishers import Directory, agency_named
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dateline:
+    """What stands in front of a story, and the words of the story after it."""
+
+    place: str = ""
+    agencies: tuple[str, ...] = ()
+    outlet: str = ""
+    rest: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignOff:
+    """What stands behind a story: who sent it, who wrote it. `rest` is the text in front of it."""
+
+    people: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+    rest: str = ""
+    rule: str
+    confidence: float
+
+
+_HEAD = 110
+_SEPARATOR = re.compile(
+    r"\s*(?:—|–|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[)\]])\s?-|\||:(?=\s)|(?<=[)\]])(?=\s?[A-Z\"“‘'])|(?<=\w/)\s(?=[A-Z\"“‘']))\s*"
+)
+_NOT_PLACES = frozenset(
+    "exclusive|breaking|watch|opinion|update|updated|file|factbox|analysis|explainer|corrected|correction|note|q|a|"
+    "live|video|photo|photos|new|read|listen|editorial|commentary|interview|question|answer|reporter|moderator|"
+    "story highlights|key points|highlights|summary|warning|related|more|subject|to|from|date|re|us|by|image|caption|"
+    "top news|headline|what|why|how|who|when|where|background|context|the big picture|why it matters|secretary|president".split(
+        "|"
+    )
+)
+_CAPITALS = re.compile(r"[^\W\d_a-z][^\W\d_a-z.'’/ -]{1,45}\Z")
+_LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
+_DAY = re.compile(
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.? )?(?:([^\W\d_]+)\.? (\d{1,2})|(\d{1,2})\.? ([^\W\d_]+)\.?)(?:,? \d{4})?\Z",
+    re.IGNORECASE,
+)
+
+
+def read_dateline(text: str, outlets: Directory) -> Dateline | None:
+    """The dateline that a paragraph begins with, or nothing."""
+    for match in _SEPARATOR.finditer(text, 2, _HEAD + 6):
+        head, rest = text[: match.start()].strip(), text[match.end() :].strip()
+        if (
+            not head
+            or len(rest.split()) < 3
+            or not (rest[0].isupper() or rest[0].isdigit() or rest[0] in "\"'“‘„«(")
+        ):
+            continue
+        found = _read_head(head, rest, match[0].strip(), outlets)
+        if found:
+            again = read_dateline(rest, outlets) if found.agencies and not found.place else None
+            return _combined(found, again) if again and again.place else found
+        if match[0].strip() in ("—", "–", "--", ":"):
+            return None
+    return None
+
+
+def _combined(first: Dateline, second: Dateline) -> Dateline:
+    """`(ANSA) - ROMA, 20 GIU - Il ministro`: the wire service first, then the place."""
+    return Dateline(
+        place=second.place,
+        agencies=first.agencies or second.agencies,
+        outlet=first.outlet or second.outlet,
+        rest=second.rest,
+        confidence=max(first.confidence, second.confidence),
+    )
+
+
+def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Dateline | None:
+    agencies: list[str] = []
+    outlet = ""
+    for match in _LEADING_PARTS.finditer(head):
+        for name in re.split(r"[/,]", match[1] or match[2] or ""):
+            if agency := agency_named(name.strip()):
+                agencies.append(agency.name)
+            elif known := outlets.named(name.strip()):
+                outlet = known.name
+    bare = _LEADING_PARTS.sub(" ", head).strip(" ,")
+    place, dated, named = _place_of(bare, outlets)
+    agencies += [agency.name for name in named if (agency := agency_named(name))]
+    outlet = outlet or next(
+        (known.name for name in named if not agency_named(name) and (known := outlets.named(name))), ""
+    )
+    sure = _sureness(place, bare=bare, separator=separator, dated=dated, wired=bool(agencies or outlet))
+    if sure == 0.0:
+        return None
+    return Dateline(
+        place=_written(place),
+        agencies=tuple(dict.fromkeys(agencies)),
+        outlet=outlet,
+        rest=rest,
+        confidence=sure,
+    )
+
+
+def _place_of(bare: str, outlets: Directory) -> tuple[str, bool, list[str]]:
+    """The place in front, whether a date follows it, and the outlets and agencies among the parts."""
+    places: list[str] = []
+    named: list[str] = []
+    dated = False
+    for part in (piece.strip() for piece in bare.split(",")):
+        if not part:
+            continue
+        if _is_day(part):
+            dated = True
+        elif agency_named(part) or (outlets.named(part) and not is_place(part)):
+            named.append(part)
+        elif (split := _behind_place(part, outlets)) is not None:
+            places.append(split[0])
+            named.append(split[1])
+        else:
+            places.append(part)
+    return ", ".join(places), dated, named
+
+
+def _behind_place(part: str, outlets: Directory) -> tuple[str, str] | None:
+    """`Washington CNN` and the glued `WashingtonCNN`: a place and the outlet behind it."""
+    match = re.match(r"(.{3,30}?) ?((?:CNN|AP|AFP|Reuters|NPR|BBC|DW|VOA)(?: \w+)?)\Z", part)
+    if match and is_place(match[1]) and (agency_named(match[2]) or outlets.named(match[2])):
+        return match[1], match[2]
+    return None
+
+
+def _is_day(part: str) -> bool:
+    match = _DAY.match(part)
+    return bool(match) and ((match[1] or match[4] or "").lower().rstrip(".") in MONTHS) if match else False
+
+
+def _sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool) -> float:
+    """How sure it is that the head is a dateline; 0 where it is not."""
+    if not place:
+        return 0.9 if wired and (dated or not bare or len(bare) < 30) else 0.0
+    if (
+        place.casefold().strip(" .") in _NOT_PLACES
+        or len(place.split()) > 7
+        or any(c.isdigit() for c in place)
+    ):
+        return 0.0
+    known = is_city(place) or is_place(place)
+    capitals = bool(_CAPITALS.match(place.split(",")[0])) and len(place.split(",")[0]) > 2
+    if wired or dated:
+        return 0.97 if known or capitals else 0.85 if place[0].isupper() and len(place.split()) <= 4 else 0.0
+    if separator == ":":
+        return 0.9 if is_city(place) and (capitals or len(place.split()) <= 3) else 0.0
+    if separator == "":
+        return 0.0
+    if separator == "|":
+        return 0.85 if is_city(place) else 0.0
+    if capitals:
+        return 0.95 if known else 0.8
+    return 0.85 if is_city(place) and separator != "-" else 0.7 if is_city(place) else 0.0
+
+
+def _written(place: str) -> str:
+    parts = [title_case(part.strip(" ")) for part in place.split(",") if part.strip(" .")]
+    last = parts[-1] if parts else ""
+    if last.endswith(".") and (len(parts) == 1 or len(last) > 6):
+        parts[-1] = last.rstrip(".")
+    return ", ".join(parts)
+
+
+def place_in(text: str) -> str:
+    """A text that is a place and nothing else, as it is written: `BEIJING` behind a timestamp."""
+    bare = text.strip(" .,;:|/()-–—")
+    if is_place(bare):
+        return _written(bare)
+    if (
+        _CAPITALS.match(bare)
+        and len(bare.split()) <= 3
+        and len(bare) > 3
+        and bare.casefold() not in _NOT_PLACES
+        and not agency_named(bare)
+    ):
+        return _written(bare)
+    return ""
+
+
+# -- sign-offs
+
+_REPORTED = re.compile(
+    r"[(\[]?\s*(?:(?:additional |further |with |bericht|mitarbeit)?report(?:ing|ed|age)|writing|editing|compiled|additional reporting|reportage) "
+    r"(?:by|von|de) ?:? ?(.{3,400}?)[)\]]?\s*\Z",
+    re.IGNORECASE,
+)
+_WRITERS = re.compile(
+    r"(?:additional |further )?(?:reporting|reported|reportage|writing) (?:by|de) ?:? ?([^;.]{3,200})",
+    re.IGNORECASE,
+)
+_CONTRIBUTED = re.compile(
+    r".{2,160}\b(?:contributed (?:to|reporting|from)|contributing)\b.{0,80}\Z|.{0,12}\bwith (?:additional )?(?:inputs?|files|reporting|agency inputs|material|information)s? (?:from|by)\b.{0,100}\Z",
+    re.IGNORECASE,
+)
+_WITH_INPUTS = re.compile(
+    r"[(\[]?\s*(?:\(?with )?(?:agency |[A-Z]{2,5} )?inputs?\b.{0,80}\Z|[(\[]?(?:with|mit|avec|con) (?:material (?:von|der)|informationen (?:von|der)|información de|informations de|agenc\w+|[A-Z]{2,7})\b.{0,50}\Z",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"[(\[/*#\s-]*(?:end|ends|ende|fin|30|story ends)[)\]/*#\s.-]*\Z|#{2,}\Z|[(\[/]?(?:VNA|ILNA|end item|enditem)[)\]/]?\Z",
+    re.IGNORECASE,
+)
+_SOURCED = re.compile(
+    r"(?:sources?|agenc(?:y|ies)|quelle|via|courtesy|fuente|fonte|from)\s*:\s*(.{2,60})\Z", re.IGNORECASE
+)
+_TRAILING = re.compile(
+    r"(?:(?<=[.!?\"”’'»)])\s*(?:[—–]|--?)?\s*|\s+[—–]\s*)([(\[]?[A-Za-z][\w .&+-]{1,30}(?:\s?[/,]\s?[\w .&-]{2,24}){0,3}[)\]]?)\.?\s*\Z"
+)
+_TRAILING_END = re.compile(
+    r"(?<=[.!?\"”’'»)])\s*(?:\((?:END|End|Ends|ENDS)\)|Enditem|ENDITEM|/VNA|#{3,})\s*\Z"
+)
+_INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
+
+
+def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
+    """The sign-off that a line is, or nothing. `rest` is empty."""
+    if len(text) > 420:
+        return None
+    if _END.match(text):
+        return SignOff(rule="end-mark", confidence=0.97)
+    if _REPORTED.match(text):
+        return _reported(text, outlets)
+    if _CONTRIBUTED.match(text) or _WITH_INPUTS.match(text):
+        return SignOff(agencies=_agencies_in(text), rule="contribution", confidence=0.9)
+    if sourced := _SOURCED.match(text):
+        if agencies := _agencies_in(sourced[1]):
+            return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.9)
+    bare = text.strip(" ()[]—–-./")
+    agencies = _only_agencies(bare) or (
+        _only_agencies(_INITIALS.sub("", bare)) if len(text.split()) <= 7 else ()
+    )
+    if agencies:
+        marked = text[0] in "(—–-[/"
+        return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.95 if marked else 0.6)
+    return None
+
+
+def _reported(text: str, outlets: Directory) -> SignOff:
+    people: list[str] = []
+    agencies: list[str] = []
+    for match in _WRITERS.finditer(text):
+        byline = read_byline(f"By {match[1].strip(' ()[]')}", outlets)
+        if byline and match[0][:7].casefold() != "writing":
+            people += byline.people
+            agencies += byline.agencies
+    return SignOff(
+        people=tuple(dict.fromkeys(people)),
+        agencies=tuple(dict.fromkeys(agencies)),
+        rule="reporting-by",
+        confidence=0.97,
+    )
+
+
+def _only_agencies(text: str) -> tuple[str, ...]:
+    """The wire services in a text that names nothing else: `AFP`, `Bernama-Reuters`, `dpa/apo`."""
+    whole = agency_named(text)
+    if whole:
+        return (whole.name,)
+    parts = [part.strip() for part in re.split(r"[/,&+]|-| and ", text) if part.strip()]
+    found = [agency.name for part in parts if (agency := agency_named(part))]
+    if found and (
+        len(found) == len(parts)
+        or ("/" in text and all(len(part) <= 4 for part in parts if not agency_named(part)))
+    ):
+        return tuple(dict.fromkeys(found))
+    return ()
+
+
+def _agencies_in(text: str) -> tuple[str, ...]:
+    """Every wire service that a text names."""
+    words = re.findall(r"[\w&.'’-]+", text)
+    found: dict[str, None] = {}
+    for start in range(len(words)):
+        for count in (4, 3, 2, 1):
+            agency = agency_named(" ".join(words[start : start + count]).strip("."))
+            if agency:
+                found.setdefault(agency.name)
+                break
+    return tuple(found)
+
+
+def trailing_sign_off(text: str) -> SignOff | None:
+    """The sign-off behind the last sentence of a paragraph.
+
+    `rest` is the paragraph without it."""
+    if text.rstrip().endswith(")") and (
+        match := re.search(
+            r"\s*\((?:reporting|writing|editing|additional)[^()]*\)\s*\Z", text[-600:], re.IGNORECASE
+        )
+    ):
+        cut = len(text) - len(match[0])
+        return SignOff(rest=text[:cut], rule="reporting-by", confidence=0.95) if cut > 20 else None
+    if end := _TRAILING_END.search(text[-40:]):
+        return SignOff(rest=text[: len(text) - len(end[0])], rule="end-mark", confidence=0.9)
+    for match in _TRAILING.finditer(text[-90:]):
+        name = match[1].strip("()[] ")
+        agencies = _only_agencies(name) or _only_agencies(_INITIALS.sub("", name))
+        if agencies and (match[0].strip() != match[1] or match[1][0] in "([" or len(match[1].split()) <= 2):
+            rest = text[: max(0, len(text) - 90) + match.start()].rstrip()
+            return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)
+    return None

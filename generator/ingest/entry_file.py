@@ -1,0 +1,175 @@
+"""A read clipping → the file of its entry: front matter, evidence and questions as comments, text.
+
+What is missing or unsure stands in the file as a comment that begins with `?`, next to the field that
+it is about. Nothing is made up to fill a field.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+import yaml
+
+from generator.front_matter import compose
+from generator.ingest.plain_markdown import to_markdown
+from generator.ingest.seed import Found, Seed
+from generator.ingest.vocabulary import Suggestion
+from generator.model import Provenance, TaxonomySettings
+
+_LONGEST_COMMENT = 160
+_UNPRINTABLE = re.compile("[^\x20-\x7e\u00a1-\ud7ff\ue010-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]")
+_KEY = re.compile(r"([a-z_-]+):(.*)")
+
+
+def entry_file(
+    seed: Seed,
+    suggestions: Sequence[Suggestion],
+    taxonomies: Sequence[TaxonomySettings],
+    *,
+    uid: str,
+    slug: str,
+    language: str,
+    provenance: Provenance,
+) -> str:
+    """The whole file of an entry. `language` is the site's; another one is written down."""
+    values = {
+        "title": _value(seed.title),
+        "summary": _value(seed.summary),
+        "uid": uid,
+        "date": seed.date.value if seed.date else "",
+        "updated": seed.updated.value if seed.updated else None,
+        "source": _source(seed),
+        "authors": [author.value for author in seed.authors],
+        "dateline": _value(seed.dateline),
+        "image": _image(seed),
+        **terms_by_key(suggestions, taxonomies),
+        "slug": slug,
+        "lang": seed.language if seed.language and seed.language != language.split("-")[0] else "",
+        "draft": None if seed.is_settled else True,
+        "seed": {"file": provenance.file, "sha256": provenance.sha256, "importer": provenance.importer},
+    }
+    kept = {key: value for key, value in values.items() if value or key in ("title", "date")}
+    plain = compose(kept, to_markdown(seed.paragraphs, written=seed.path.endswith(".md")))
+    return _with_comments(plain, seed, suggestions, taxonomies)
+
+
+def terms_by_key(
+    suggestions: Sequence[Suggestion], taxonomies: Sequence[TaxonomySettings]
+) -> dict[str, list[str]]:
+    """The suggested terms by the front-matter key that they go under."""
+    found: dict[str, list[str]] = {}
+    for suggestion in suggestions:
+        if key := _key_of(suggestion.taxonomy, taxonomies):
+            found.setdefault(key, []).append(suggestion.term)
+    return found
+
+
+def _key_of(name: str, taxonomies: Sequence[TaxonomySettings]) -> str:
+    """The front-matter key of a taxonomy, or "" where its terms come from other fields only."""
+    return next((name for taxonomy in taxonomies if taxonomy.name == name and name in taxonomy.sources), "")
+
+
+def _value(found: Found[str] | None) -> str:
+    return found.value if found else ""
+
+
+def _source(seed: Seed) -> dict[str, object]:
+    agencies = [agency.value for agency in seed.agencies]
+    source: dict[str, object] = {
+        "name": _value(seed.outlet),
+        "url": _value(seed.address),
+        "agency": agencies[0] if len(agencies) == 1 else agencies,
+    }
+    return {key: value for key, value in source.items() if value}
+
+
+def _image(seed: Seed) -> dict[str, str]:
+    if seed.picture is None:
+        return {}
+    image = {"caption": _value(seed.picture.caption), "credit": _value(seed.picture.credit)}
+    return {key: value for key, value in image.items() if value}
+
+
+# -- comments
+
+
+def _with_comments(
+    file: str, seed: Seed, suggestions: Sequence[Suggestion], taxonomies: Sequence[TaxonomySettings]
+) -> str:
+    """The file with its comments; without them in the case that they would change what it says."""
+    _, block, text = file.split("---\n", 2)
+    notes, terms = _notes(seed), _term_notes(suggestions, taxonomies)
+    questions: dict[str, list[str]] = {}
+    for question in seed.questions:
+        questions.setdefault(question.field, []).append(f"# ? {_comment(question.text)}")
+    lines: list[str] = []
+    key = ""
+    for line in block.splitlines():
+        if match := _KEY.fullmatch(line):
+            key = match[1]
+            lines += questions.pop(key, [])
+            lines += _noted(line, notes.get(key, ""))
+        else:
+            lines += _noted(line, terms.get((key, _item(line)), ""))
+    commented = "\n".join([*lines, *(note for left in questions.values() for note in left)]) + "\n"
+    commented = commented.replace("\ndate: ''", "\ndate:")
+    return f"---\n{commented if _says_the_same(block, commented) else block}---\n{text}"
+
+
+def _noted(line: str, note: str) -> list[str]:
+    """A line with a note behind it, or above it where its value goes on below."""
+    if not note:
+        return [line]
+    return [f"{line}  # {note}"] if _is_whole(line) else [f"# {note}", line]
+
+
+def _is_whole(line: str) -> bool:
+    """Whether a line of YAML is a value of its own, not one that goes on below."""
+    try:
+        yaml.compose(line.strip(), Loader=yaml.SafeLoader)
+    except yaml.YAMLError:
+        return False
+    return len(line) < 90
+
+
+def _says_the_same(block: str, commented: str) -> bool:
+    try:
+        plain, noted = (yaml.compose(text, Loader=yaml.SafeLoader) for text in (block, commented))
+    except yaml.YAMLError:
+        return False
+    return yaml.serialize(plain).replace("''", "") == yaml.serialize(noted).replace("''", "")
+
+
+def _item(line: str) -> str:
+    """The value of a list item, as it was written."""
+    item = line.strip().removeprefix("- ")
+    return item[1:-1].replace("''", "'") if item[:1] == item[-1:] == "'" and len(item) > 1 else item
+
+
+def _notes(seed: Seed) -> dict[str, str]:
+    """Where each field came from."""
+    found: Mapping[str, Found[object] | None] = {
+        "title": seed.title, "summary": seed.summary, "date": seed.date, "updated": seed.updated,
+        "source": seed.outlet or next(iter(seed.agencies), None), "authors": next(iter(seed.authors), None),
+        "dateline": seed.dateline, "image": seed.picture.caption if seed.picture else None,
+    }  # fmt: skip
+    return {key: _comment(str(value)) for key, value in found.items() if value}
+
+
+def _term_notes(
+    suggestions: Sequence[Suggestion], taxonomies: Sequence[TaxonomySettings]
+) -> dict[tuple[str, str], str]:
+    """What matched for each suggested term."""
+    return {
+        (_key_of(suggestion.taxonomy, taxonomies), suggestion.term): _comment(
+            "matched " + ", ".join(f'"{span.text}" ({span.part})' for span in suggestion.spans)
+        )
+        for suggestion in suggestions
+    }
+
+
+def _comment(text: str) -> str:
+    """A text that can stand in a comment: on one line, printable, not too long."""
+    line = " ".join(_UNPRINTABLE.sub(" ", text).split())
+    return line if len(line) <= _LONGEST_COMMENT else f"{line[:_LONGEST_COMMENT]}…"

@@ -1,0 +1,215 @@
+"""Candidates → one label for each line, chosen so that the whole sequence makes sense.
+
+A clipping is read as four stretches: what stands before the headline, the head, the article, and
+what follows it. Each label of a line has a weight in each stretch; the best path through all lines
+is taken (the method is Viterbi's). So a byline is believed in the head and doubted in the article,
+and no line is cut off for where it stands alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from generator.ingest.claims import Candidate, candidates_of
+from generator.ingest.lines import Evidence, Label, LabelledLine, Line
+from generator.ingest.readings import Reading
+
+
+class _Stretch(IntEnum):
+    BEFORE = 0
+    HEAD = 1
+    ARTICLE = 2
+    AFTER = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """A label for a line in one stretch, and what it weighs there."""
+
+    weight: float
+    label: Label
+    evidence: Evidence
+
+
+_WEIGHTS: dict[_Stretch, dict[Label, float]] = {
+    _Stretch.BEFORE: {
+        Label.FURNITURE: 2.3, Label.TIMESTAMP: 2.2, Label.BYLINE: 2.0, Label.CREDIT: 2.0, Label.CAPTION: 2.8,
+        Label.ADDRESS: 2.0, Label.DATELINE: 1.3, Label.SIGN_OFF: 0.2,
+    },
+    _Stretch.HEAD: {
+        Label.FURNITURE: 2.3, Label.TIMESTAMP: 2.4, Label.BYLINE: 2.2, Label.CREDIT: 2.0, Label.CAPTION: 2.9,
+        Label.ADDRESS: 2.0, Label.DATELINE: 1.4, Label.SIGN_OFF: 0.2,
+    },
+    _Stretch.ARTICLE: {
+        Label.FURNITURE: 2.3, Label.TIMESTAMP: 0.2, Label.BYLINE: -0.4, Label.CREDIT: 1.4, Label.CAPTION: 2.5,
+        Label.ADDRESS: 0.5, Label.DATELINE: -0.5, Label.SIGN_OFF: 1.2,
+    },
+    _Stretch.AFTER: {
+        Label.FURNITURE: 2.3, Label.TIMESTAMP: 1.0, Label.BYLINE: 1.2, Label.CREDIT: 0.8, Label.CAPTION: 1.2,
+        Label.ADDRESS: 1.5, Label.DATELINE: 0.0, Label.SIGN_OFF: 2.2,
+    },
+}  # fmt: skip
+_NO_HEADLINE = -3.5
+_IMPOSSIBLE = -1e9
+
+
+def label_lines(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[LabelledLine, ...]:
+    """Each line with its label and the evidence for it."""
+    candidates = candidates_of(lines, readings)
+    return tuple(
+        LabelledLine(line=candidate.line, label=choice.label, evidence=choice.evidence)
+        for candidate, choice in zip(candidates, _best_path(candidates), strict=True)
+    )
+
+
+def _best_path(candidates: Sequence[Candidate]) -> list[_Choice]:
+    """The choices whose weights add up to the most, stretch after stretch and never back."""
+    totals = [0.0, _IMPOSSIBLE, _IMPOSSIBLE, _IMPOSSIBLE]
+    steps: list[list[tuple[int, _Choice]]] = []
+    for candidate in candidates:
+        choices = [_best(candidate, stretch) for stretch in _Stretch]
+        headline = _headline(candidate)
+        starts = choices[2].label is Label.BODY and _may_open(candidate)
+        before, head, article, after = totals
+        reached: list[tuple[float, int, _Choice]] = [
+            (before + choices[0].weight, 0, choices[0]),
+            max(
+                (before + headline.weight, 0, headline),
+                (head + choices[1].weight, 1, choices[1]),
+                key=lambda way: way[0],
+            ),
+            max(
+                (before + _NO_HEADLINE + choices[2].weight if starts else _IMPOSSIBLE, 0, choices[2]),
+                (head + choices[2].weight if starts else _IMPOSSIBLE, 1, choices[2]),
+                (article + choices[2].weight, 2, choices[2]),
+                key=lambda way: way[0],
+            ),
+            max(
+                (article + choices[3].weight, 2, choices[3]),
+                (after + choices[3].weight, 3, choices[3]),
+                key=lambda way: way[0],
+            ),
+        ]
+        steps.append([(source, choice) for _, source, choice in reached])
+        totals = [total for total, _, _ in reached]
+    return _traced(steps, max(range(4), key=lambda stretch: totals[stretch]))
+
+
+def _traced(steps: list[list[tuple[int, _Choice]]], stretch: int) -> list[_Choice]:
+    path = []
+    for step in reversed(steps):
+        stretch, choice = step[stretch]
+        path.append(choice)
+    return path[::-1]
+
+
+def _best(candidate: Candidate, stretch: _Stretch) -> _Choice:
+    weights = _WEIGHTS[stretch]
+    best = _unclaimed(candidate, stretch)
+    for claim in candidate.claims:
+        weight = weights[claim.label] * claim.evidence.confidence + _closing(candidate, claim.label, stretch)
+        if weight > best.weight:
+            best = _Choice(weight, claim.label, claim.evidence)
+    return best
+
+
+def _closing(candidate: Candidate, label: Label, stretch: _Stretch) -> float:
+    """What usually ends an article pulls the end to where it stands."""
+    furniture = candidate.reading.furniture
+    if label is not Label.FURNITURE or furniture is None or not furniture.closes:
+        return 0.0
+    return -0.7 if stretch is _Stretch.ARTICLE else 0.3 if stretch is _Stretch.AFTER else -0.2
+
+
+def _unclaimed(candidate: Candidate, stretch: _Stretch) -> _Choice:
+    """What a line is in a stretch when nothing speaks for anything special."""
+    if stretch is _Stretch.HEAD:
+        return _standfirst(candidate)
+    if stretch is _Stretch.ARTICLE:
+        return _in_article(candidate)
+    shape = candidate.reading.shape
+    if stretch is _Stretch.BEFORE:
+        weight = -0.3 if shape.words <= 3 else -0.4 - 1.2 * candidate.overlap - 2.5 * shape.prose
+        return _Choice(weight, Label.UNKNOWN, Evidence(rule="before-the-headline", confidence=0.5))
+    weight = -0.1
+    if shape.prose >= 0.4:
+        weight = -0.4 if candidate.is_stray else -2.2 * shape.prose * max(min(shape.words, 50) / 25, 0.6)
+    return _Choice(weight, Label.UNKNOWN, Evidence(rule="after-the-article", confidence=0.6))
+
+
+def _standfirst(candidate: Candidate) -> _Choice:
+    """A line of the head: a standfirst where it reads like one, else unknown."""
+    shape = candidate.reading.shape
+    if shape.words < 6:
+        return _Choice(-0.3, Label.UNKNOWN, Evidence(rule="in-the-head", confidence=0.4))
+    weight = -0.5
+    weight += 1.1 if candidate.meta_follows else -1.0 * shape.prose
+    weight += 0.5 if shape.words >= 12 and not shape.ends else 0.0
+    weight += min(candidate.overlap, 0.6) - 0.3
+    weight -= 1.5 if shape.words > 60 else 0.0
+    weight -= 2.5 if candidate.reading.dateline else 0.0
+    weight -= max((claim.evidence.confidence for claim in candidate.claims), default=0.0)
+    rule = "between-headline-and-byline" if candidate.meta_follows else "below-the-headline"
+    return _Choice(
+        weight, Label.STANDFIRST, Evidence(rule=rule, confidence=0.9 if candidate.meta_follows else 0.6)
+    )
+
+
+def _in_article(candidate: Candidate) -> _Choice:
+    shape = candidate.reading.shape
+    if candidate.reading.heading > 1:
+        return _Choice(1.5, Label.SUBHEAD, Evidence(rule="markdown-heading", confidence=0.99))
+    if shape.prose >= 0.4:
+        weight = 2.0 * shape.prose + (1.5 if candidate.reading.dateline else 0.0)
+        if candidate.is_stray:
+            weight = 0.1
+        return _Choice(weight, Label.BODY, Evidence(rule="prose", confidence=round(0.5 + shape.prose / 2, 2)))
+    if shape.words >= 24:
+        return _Choice(0.4, Label.BODY, Evidence(rule="long-line", confidence=0.6))
+    if candidate.between and shape.words <= 12:
+        return _Choice(
+            0.3,
+            Label.SUBHEAD,
+            Evidence(rule="between-paragraphs", confidence=0.7 if shape.words <= 8 else 0.5),
+        )
+    if shape.ends:
+        return _Choice(0.3, Label.BODY, Evidence(rule="short-sentence", confidence=0.5))
+    return _Choice(-0.9, Label.UNKNOWN, Evidence(rule="no-paragraph", confidence=0.5))
+
+
+def _headline(candidate: Candidate) -> _Choice:
+    """How much a line looks like the headline of these paragraphs."""
+    shape = candidate.reading.shape
+    if len(candidate.line.text) > 300 or not shape.words:
+        return _Choice(_IMPOSSIBLE, Label.HEADLINE, Evidence(rule="headline", confidence=0.0))
+    weight = _headline_length(shape.words)
+    ends = shape.ends and candidate.line.text[-1] not in "?!"
+    weight += -0.8 if ends else 0.6
+    weight -= (2.0 if ends else 0.5) * min(shape.stops, 2) + (
+        0.8 if candidate.line.text[0].islower() else 0.0
+    )
+    weight += 6.0 * candidate.overlap - 1.2 + (0.8 if candidate.meta_near else 0.0)
+    weight += 5.0 if candidate.reading.heading == 1 else 0.0
+    weight -= max(
+        (2.6 * claim.evidence.confidence for claim in candidate.claims if claim.label is not Label.DATELINE),
+        default=0.0,
+    )
+    weight -= 1.5 if candidate.listed else 0.0
+    return _Choice(
+        weight,
+        Label.HEADLINE,
+        Evidence(rule="headline", confidence=round(min(0.97, 0.55 + 0.07 * weight), 2)),
+    )
+
+
+def _headline_length(words: int) -> float:
+    if words <= 2:
+        return -0.6 if words == 2 else -1.6
+    return 1.2 if words == 3 else 2.2 if words <= 20 else 1.0 if words <= 28 else -1.0
+
+
+def _may_open(candidate: Candidate) -> bool:
+    """Whether an article can begin with a line: only prose that is nothing else."""
+    return candidate.reading.shape.prose >= 0.4 or candidate.reading.dateline is not None

@@ -1,0 +1,54 @@
+"""A text → the language it is written in, where that is plain."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+_COMMON = {
+    "en": "the of and to in that is was for on with as by at from has have his said it",
+    "de": "der die das und ist nicht mit den von zu ein eine auf für sich dem des auch im wird",
+    "fr": "le la les des et est une dans pour que qui sur avec au du pas plus par ce été",
+    "es": "el la los las de que en y un una por con para del se su al como más es",
+    "it": "il la di che e un una per con del della dei nel sono non si gli alla anche ha",
+    "pt": "o os as de que e um uma para com do da dos em não no na se por mais foi",
+    "nl": "de het een van en in is dat op te zijn met voor niet aan door ook worden heeft",
+    "sv": "och att det som en är på för med av den till inte har om ett",
+    "pl": "i w nie na się że do to jest z o jak po dla od przez",
+    "id": "yang dan di dengan untuk pada dari itu ini dalam tidak akan",
+    "tr": "ve bir bu için ile de da olarak olan çok",
+}
+_SHARED = Counter(word for words in _COMMON.values() for word in set(words.split()))
+_SCRIPTS = (
+    ("ja", re.compile("[\u3040-\u30ff]")),
+    ("ko", re.compile("[\uac00-\ud7af]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+    ("uk", re.compile("[іїєґІЇЄҐ]")),
+    ("ru", re.compile("[\u0430-\u044f]")),
+    ("ar", re.compile("[\u0621-\u064a]")),
+    ("he", re.compile("[\u05d0-\u05ea]")),
+    ("hi", re.compile("[\u0905-\u0939]")),
+    ("el", re.compile("[\u03b1-\u03c9]")),
+    ("th", re.compile("[\u0e01-\u0e2e]")),
+)
+_SAMPLE = 20_000
+_FEWEST = 8
+
+
+def language_of(text: str) -> str:
+    """The code of the language, or "" where too few words tell."""
+    sample = text[:_SAMPLE]
+    letters = sum(character.isalpha() for character in sample)
+    for language, script in _SCRIPTS:
+        if len(script.findall(sample)) > max(20, 0.1 * letters):
+            return language
+    words = re.findall(r"[^\W\d_]+", sample.lower())
+    counts = {
+        language: sum(1 / _SHARED[word] for word in words if word in common)
+        for language, common in (
+            (language, frozenset(common.split())) for language, common in _COMMON.items()
+        )
+    }
+    ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    (best, most), (_, second) = ranked[0], ranked[1]
+    return best if most >= _FEWEST and most > 1.6 * second else ""

@@ -1,0 +1,227 @@
+"""Clean text → lines with their numbers in the seed, and the words for what a line can be.
+
+What a page showed as one line and the clipboard broke up is joined here: paragraphs wrapped at a
+column, a drop cap on a line of its own, `By` above the name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class Label(StrEnum):
+    """What a line of a clipping can be."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    TIMESTAMP = "timestamp"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    BODY = "body"
+    SUBHEAD = "subhead"
+    QUOTE = "quote"
+    SIGN_OFF = "sign-off"
+    FURNITURE = "furniture"
+    ADDRESS = "address"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Why something is believed: the name of the rule, and how sure it is, from 0 to 1."""
+
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of a clipping. `gap` says that a blank line stands before it."""
+
+    number: int
+    text: str
+    gap: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelledLine:
+    """A line, what it is taken for, and why."""
+
+    line: Line
+    label: Label
+    evidence: Evidence
+
+
+MOST_REPETITIONS = 200
+"""How often the same line is read. No article says one more often; a hostile file may."""
+
+_BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+_OPENERS = frozenset(
+    "by|by:|written by|reported by|story by|words by|analysis by|author:|author|authors|von|von:|par|par :|"
+    "por|por:|di|text:|text von|écrit par|escrito por|scritto da|from".split("|")
+)
+_CONNECTORS = frozenset(["and", "&", ",", "und", "et", "y", "e"])
+_DROP_CAP = re.compile(r"[\"'\u2018\u201c\u201e\u00ab]?[^\W\d_]\Z")
+_SPLIT_CAP = re.compile(r"([\"'\u2018\u201c]?)([B-HJ-NP-WYZ]) ([a-z]+)\b")
+_STARTS = frozenset(
+    "the this that these those there then they their though through to today two three ten "
+    "when while with we what where who why will was were for from four five few first former "
+    "he her his how hundreds have had more many most my media ministers months "
+    "some since several she still so six seven security on once only one of our over "
+    "no not north new now never nearly next beijing britain but by before between both police "
+    "president prime people russia representatives until under union us upon leaders last late "
+    "china chinese defence defense despite during diplomats european germany government "
+    "after all although along amid among an and another any are around as at about across "
+    "american america australia australian in is it its if into israel india indian iran iraq "
+    "indonesia i'm i've italy ireland officials even every each earlier".split()
+)
+
+
+def split(text: str) -> tuple[Line, ...]:
+    """The lines of a clean text that have anything on them, joined where a page showed one line."""
+    lines = _without_flood(_physical(text))
+    return tuple(_with_joined_names(_with_drop_caps(_unwrapped(lines))))
+
+
+def _physical(text: str) -> list[Line]:
+    lines: list[Line] = []
+    gap = False
+    for number, row in enumerate(text.split("\n"), start=1):
+        parts = _BREAKS.split(row)
+        for part in parts:
+            if words := " ".join(part.split()):
+                lines.append(Line(number=number, text=words, gap=gap))
+                gap = False
+            elif len(parts) == 1:
+                gap = True
+    return lines
+
+
+def _without_flood(lines: list[Line]) -> list[Line]:
+    counts = Counter(line.text for line in lines)
+    flooding = {text for text, count in counts.items() if count > MOST_REPETITIONS}
+    if not flooding:
+        return lines
+    left = dict.fromkeys(flooding, MOST_REPETITIONS)
+    kept = []
+    for line in lines:
+        if line.text in left:
+            left[line.text] -= 1
+            if left[line.text] < 0:
+                continue
+        kept.append(line)
+    return kept
+
+
+# -- paragraphs wrapped at a column
+
+
+def _unwrapped(lines: list[Line]) -> list[Line]:
+    """Rejoins wrapped paragraphs, where the breaks of the whole text say that it was wrapped."""
+    lengths = [len(line.text) for line in lines]
+    fitting = [length for length in lengths if length <= 100]
+    if len(fitting) < 0.95 * len(lengths) or max(fitting, default=0) < 50:
+        return lines
+    width = max(fitting)
+    breaks = [
+        _is_full(here, after, width) for here, after in zip(lines, lines[1:], strict=False) if not after.gap
+    ]
+    if sum(breaks) < max(4, 0.6 * len(breaks)):
+        return lines
+    joined: list[Line] = []
+    block: list[Line] = []
+    for line in lines:
+        if line.gap and block:
+            joined += _rejoined(block, width)
+            block = []
+        block.append(line)
+    return joined + _rejoined(block, width)
+
+
+def _is_full(line: Line, after: Line, width: int) -> bool:
+    """Whether the next line's first word would not have fitted on this line."""
+    return len(line.text) + 1 + len(after.text.split(" ", 1)[0]) > width - 8
+
+
+def _rejoined(block: list[Line], width: int) -> list[Line]:
+    """The lines of a block, those that were wrapped in one piece."""
+    groups: list[list[Line]] = []
+    for line in block:
+        if groups and _is_full(groups[-1][-1], line, width):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [replace(group[0], text=_flowing([line.text for line in group])) for group in groups]
+
+
+def _flowing(rows: list[str]) -> str:
+    """Rows as one line. A word broken at its hyphen keeps the hyphen: `military-to-` `military`."""
+    parts = rows[:1]
+    for before, row in zip(rows, rows[1:], strict=False):
+        broken = re.search(r"\w-\Z", before[-2:]) and row[0].islower()
+        parts += [row] if broken else [" ", row]
+    return "".join(parts)
+
+
+def _joined(first: Line, second: Line, between: str) -> Line:
+    return replace(first, text=f"{first.text}{between}{second.text}")
+
+
+# -- what stands alone and belongs to the next line
+
+
+def _with_drop_caps(lines: list[Line]) -> list[Line]:
+    result: list[Line] = []
+    for line in lines:
+        if result and _DROP_CAP.match(result[-1].text) and _continues(result[-1].text, line.text):
+            result[-1] = _joined(result[-1], line, _drop_cap_space(result[-1].text, line.text))
+        else:
+            result.append(
+                replace(line, text=_SPLIT_CAP.sub(_close_up, line.text, count=1))
+                if _SPLIT_CAP.match(line.text)
+                else line
+            )
+    return result
+
+
+def _continues(cap: str, text: str) -> bool:
+    """Whether a paragraph goes on after a drop cap: in small letters, or `HE UNITED States` after `T`."""
+    if len(text) <= 40 or not text[0].isalpha():
+        return False
+    word = re.match(r"[\w'\u2019]*", text)
+    whole = f"{cap[-1]}{word[0] if word else ''}".lower().replace("\u2019", "'")
+    return whole in _STARTS if text[0].isupper() or cap[-1] == "X" else True
+
+
+def _drop_cap_space(cap: str, rest: str) -> str:
+    """A space where the cap is a word of its own: `A` before `senior official`, not before `fter`."""
+    letter = cap[-1]
+    if letter not in "AIOÀEYÉ":
+        return ""
+    word = re.match(r"[\w'\u2019]*", rest)
+    return "" if word and f"{letter}{word[0]}".lower().replace("\u2019", "'") in _STARTS else " "
+
+
+def _close_up(cap: re.Match[str]) -> str:
+    whole = cap[2] + cap[3]
+    return cap[1] + whole if whole.lower() in _STARTS else cap[0]
+
+
+def _with_joined_names(lines: list[Line]) -> list[Line]:
+    """Joins `By`, a name, `and`, another name, each on a line of its own."""
+    result: list[Line] = []
+    waits = False
+    for line in lines:
+        folded = line.text.casefold()
+        if result and (waits or (folded in _CONNECTORS and len(result[-1].text) < 80)):
+            result[-1] = _joined(result[-1], line, " ")
+            waits = folded in _CONNECTORS
+        else:
+            result.append(line)
+            waits = folded in _OPENERS
+    return result

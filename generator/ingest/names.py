@@ -1,0 +1,331 @@
+"""A byline → people, wire services, outlets and desks, each told apart from the others.
+
+`Reuters` is no person, nor is `NDTV News Desk`. A name needs capitals and words that people are
+called; `By` in front of it makes it sure, without `By` the lines around must help.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.ingest.name_words import DESK_NAMES, DESK_WORDS, NO_NAMES, PARTICLES, ROLE_NOUNS, SUFFIXES
+from generator.ingest.places import is_city, is_place, title_case
+from generator.ingest.publishers import Directory, agency_named
+
+LONGEST = 220
+_MOST_WORDS = 34
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Byline:
+    """Who a line says the story is by. `helpers` is set for editors and translators, who are not authors."""
+
+    people: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+    outlets: tuple[str, ...] = ()
+    desks: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    helpers: bool = False
+    rule: str = ""
+    confidence: float = 0.0
+
+
+class _Is(StrEnum):
+    PERSON = "person"
+    AGENCY = "agency"
+    OUTLET = "outlet"
+    DESK = "desk"
+    PLACE = "place"
+    ROLE = "role"
+    CONTACT = "contact"
+    UNKNOWN = "unknown"
+
+
+_Piece = tuple[_Is, str]
+
+_OPENED = re.compile(
+    r"(?:(?:originally |co-?)?(?:written|reported|words|story|text|analysis|opinion|review|interview|report|reporting|"
+    r"commentary|authored|compiled|exclusive|dispatch|column) )?by(?: ?: ?| +)"
+    r"|(?-i:By)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))"
+    r"|(?:geschrieben|verfasst|ein (?:bericht|kommentar|beitrag|interview)|eine (?:analyse|reportage|kolumne)|"
+    r"écrit|rédigé|escrito|scritto|text|texto|testo|texte|un articolo|une analyse|aus \w+ berichtet) (?:von|par|por|da|di) ?:? ?"
+    r"|(?:von|par|por|di|av|af|door|oleh)(?: ?: ?| +)"
+    r"|(?:authors?|autor(?:en|a|es)?|auteurs?|autore|autori|writers?|reporters?|story|byline|penulis|text|texte|written by)(?: ?: ?)"
+    r"|from (?=(?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])[\w.'’-]+ in )",
+    re.IGNORECASE,
+)
+_HELPED = re.compile(
+    r"(?:edited|translated|reviewed|fact[- ]checked|curated|produced|presented|narrated|published|posted|uploaded|"
+    r"photographs?|photographed|photos?|photography|video|videos|illustrations?|illustrated|graphics?|visuals|"
+    r"übersetzt(?: ins \(\w+\))?|redigiert|bearbeitet|fotos|traduit|traducido|tradotto|traduzido|editado) ?(?:by|von|par|por|da)(?: ?: ?| +|(?=(?-i:[A-Z])))"
+    r"|(?:editor|editors|producer|translator|übersetzung|redaktion|traduction|video producer) ?: ?",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s*(?:[|•·;]| [–—-] |\s/\s)\s*|\s*\n\s*")
+_JOINTS = re.compile(r"\s*,\s*(?:and |und |et )?|\s+(?:and|&|und|et|with|avec|mit)\s+", re.IGNORECASE)
+_LATIN_JOINTS = re.compile(r"\s+(?:y|e)\s+")
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\u2010-])*\Z")
+_TAILS = re.compile(
+    r"\s*(?:\d+ ?min(?:ute)?s? read|follow|updated|published|\d+ (?:hours?|days?|minutes?) ago)[ :]*\Z",
+    re.IGNORECASE,
+)
+_CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour) (?=[^\W\d_])")
+
+
+def read_byline(text: str, outlets: Directory) -> Byline | None:
+    """Whom a line names as its writers, or nothing where it is no byline."""
+    if len(text) > LONGEST or len(text.split()) > _MOST_WORDS:
+        return None
+    helped = _HELPED.match(text)
+    opened = helped or _OPENED.match(text)
+    rest = _TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*")
+    if not rest or (opened and not helped and text[0].islower() and not _is_capitalised(rest)):
+        return None
+    pieces = [
+        piece for part in _PARTS.split(rest) if part for piece in _pieces(part, outlets, opened=bool(opened))
+    ]
+    return _byline(pieces, opened=opened[0] if opened else "", helpers=bool(helped))
+
+
+def _is_capitalised(text: str) -> bool:
+    return text[0].isupper() or text[0] in "@\"'“‘(" or text[0].isalpha() is False
+
+
+def _byline(pieces: list[_Piece], *, opened: str, helpers: bool) -> Byline | None:
+    found: dict[_Is, dict[str, None]] = {kind: {} for kind in _Is}
+    for kind, text in pieces:
+        found[kind].setdefault(text)
+    named = [kind for kind in (_Is.PERSON, _Is.AGENCY, _Is.DESK) if found[kind]]
+    if opened and not named and len(pieces) == 1 and _is_titled(pieces[0][1]):
+        return Byline(desks=(pieces[0][1],), helpers=helpers, rule="unknown-name", confidence=0.5)
+    if not named and found[_Is.OUTLET] and found[_Is.ROLE]:
+        found[_Is.DESK] = {" ".join(text for _, text in pieces): None}
+        named = [_Is.DESK]
+    unknown = len(found[_Is.UNKNOWN])
+    if not named and not (opened and found[_Is.OUTLET]):
+        return None
+    if unknown and (not opened or unknown > len(found[_Is.PERSON]) + len(found[_Is.AGENCY])):
+        return None
+    rule, confidence = _rule(found, opened=opened, unknown=unknown)
+    return Byline(
+        people=tuple(found[_Is.PERSON]),
+        agencies=tuple(found[_Is.AGENCY]),
+        outlets=tuple(found[_Is.OUTLET]),
+        desks=tuple(found[_Is.DESK]),
+        places=tuple(found[_Is.PLACE]),
+        helpers=helpers,
+        rule="helpers" if helpers else rule,
+        confidence=confidence,
+    )
+
+
+def _is_titled(text: str) -> bool:
+    words = text.split()
+    return len(words) <= 6 and all(word[0].isupper() for word in words)
+
+
+def _rule(found: dict[_Is, dict[str, None]], *, opened: str, unknown: int) -> tuple[str, float]:
+    """How the byline is known, and how sure that makes it."""
+    if opened:
+        return "byline-opener", 0.97 if not unknown else 0.85 if found[_Is.PERSON] else 0.6
+    details = bool(found[_Is.ROLE] or found[_Is.OUTLET] or found[_Is.CONTACT] or found[_Is.PLACE])
+    if found[_Is.PERSON]:
+        if details or found[_Is.AGENCY]:
+            return "name-and-role", 0.85
+        return ("names", 0.65) if len(found[_Is.PERSON]) > 1 else ("bare-name", 0.55)
+    return ("desk", 0.75) if found[_Is.DESK] else ("agency", 0.8 if details else 0.7)
+
+
+# -- pieces
+
+
+def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
+    """The names in a part of a byline: between bars, then between commas, then around `and`."""
+    if whole := _known(part, outlets):
+        return [whole]
+    pieces: list[_Piece] = []
+    if inner := re.search(r"\s*\(([^()]{2,60})\)\s*\Z", part):
+        outside = _pieces(part[: inner.start()], outlets, opened=opened) if inner.start() else []
+        return [
+            *outside,
+            *(
+                (kind, text) if kind is not _Is.UNKNOWN else (_Is.ROLE, text)
+                for kind, text in _pieces(inner[1], outlets, opened=False)
+            ),
+        ]
+    bits = [bit.strip() for bit in _JOINTS.split(part) if bit.strip()]
+    if opened:
+        bits = [piece for bit in bits for piece in _LATIN_JOINTS.split(bit)]
+    for bit in bits:
+        if bit.strip(".").casefold() in SUFFIXES and pieces and pieces[-1][0] is _Is.PERSON:
+            pieces[-1] = (_Is.PERSON, f"{pieces[-1][1]} {bit}")
+        else:
+            pieces += _read(bit, outlets, opened=opened)
+    return pieces
+
+
+def _known(text: str, outlets: Directory) -> _Piece | None:
+    """A text that is wholly one known name. A desk of an outlet is a desk: `NDTV News Desk`."""
+    bare = text.strip(" .()[]:")
+    if agency := agency_named(bare):
+        return _Is.AGENCY, agency.name
+    if bare.casefold() in DESK_NAMES:
+        return _Is.DESK, bare
+    if is_city(bare):
+        return _Is.PLACE, title_case(bare)
+    if outlet := outlets.named(bare):
+        return (_Is.DESK, bare) if _is_desk(bare) else (_Is.OUTLET, outlet.name)
+    return (_Is.PLACE, title_case(bare)) if is_place(bare) else None
+
+
+def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
+    """A text between commas: a name, or a name and what belongs to it."""
+    if whole := _known(text, outlets):
+        return [whole]
+    if inner := re.search(r"[(\[]([^()\[\]]+)[)\]]\Z", text):
+        return [
+            *_read(text[: inner.start()].strip(), outlets, opened=opened),
+            *_read(inner[1], outlets, opened=False),
+        ]
+    if handle := re.search(r"(?:^|\s|/)(?:X|Twitter)?:? ?@[\w.]+", text):
+        rest = text[: handle.start()].strip(" -–—|/")
+        return [*(_read(rest, outlets, opened=opened) if rest else []), (_Is.CONTACT, text)]
+    if "@" in text or text.startswith(("http", "www.")):
+        return [(_Is.CONTACT, text)]
+    if _is_role(text):
+        return _role(text, outlets)
+    if _is_desk(text):
+        return [(_Is.DESK, text)]
+    if cut := _CUTS.search(text):
+        head, tail = text[: cut.start()], text[cut.end() :]
+        if person := _person(head, opened=opened):
+            known = _known(tail, outlets)
+            if known or opened or tail[0].isupper() is False or _is_role(tail):
+                return [(_Is.PERSON, person), known or (_Is.ROLE, tail)]
+            return [(_Is.UNKNOWN, text)]
+    if person := _person(text, opened=opened):
+        return _with_outlet(text, outlets) or [(_Is.PERSON, person)]
+    return _with_outlet(text, outlets) or _with_role(text, outlets) or [_prefixed(text, outlets)]
+
+
+def _prefixed(text: str, outlets: Directory) -> _Piece:
+    """`in Beijing`, `for Reuters` between commas."""
+    match = re.match(r"(?:in|for|at|from|of|reporting from|reporting in|en|à|aus) ", text, re.IGNORECASE)
+    if match and (known := _known(text[match.end() :], outlets)):
+        return known
+    return (
+        (_Is.PLACE, text[match.end() :])
+        if match and text[match.end() :][:1].isupper()
+        else (_Is.UNKNOWN, text)
+    )
+
+
+def _is_role(text: str) -> bool:
+    words = text.casefold().replace(".", "").split()
+    return any(word in ROLE_NOUNS for word in words) and _split_role(text) is None
+
+
+def _role(text: str, outlets: Directory) -> list[_Piece]:
+    """A role, and the outlet or agency in front of it: `AP Diplomatic Writer`."""
+    words = text.split()
+    for count in (3, 2, 1):
+        known = _known(" ".join(words[:count]), outlets) if len(words) > count else None
+        if known and known[0] in (_Is.AGENCY, _Is.OUTLET):
+            return [known, (_Is.ROLE, " ".join(words[count:]))]
+    return [(_Is.ROLE, text)]
+
+
+def _is_desk(text: str) -> bool:
+    words = text.casefold().split()
+    return any(word in DESK_WORDS for word in words) and len(words) <= 7
+
+
+def _with_outlet(text: str, outlets: Directory) -> list[_Piece]:
+    """A name with its outlet behind it and nothing between: `Ellen Doe Associated Press`."""
+    words = text.split()
+    for count in (4, 3, 2, 1):
+        if len(words) - count < 2:
+            continue
+        known = _known(" ".join(words[-count:]), outlets)
+        person = _person(" ".join(words[:-count]), opened=True)
+        if known and person and (known[0] is not _Is.PLACE or count > 1 or words[-1].isupper()):
+            return [(_Is.PERSON, person), known]
+    return []
+
+
+def _with_role(text: str, outlets: Directory) -> list[_Piece]:
+    """A name with a role behind it and nothing between: `Jane Doe Diplomatic editor`."""
+    cut = _split_role(text)
+    if cut is None:
+        return []
+    words = text.split()
+    person = _person(" ".join(words[:cut]), opened=True)
+    return [(_Is.PERSON, person), *_role(" ".join(words[cut:]), outlets)] if person else []
+
+
+def _split_role(text: str) -> int | None:
+    """After how many words the role begins, where a name stands before it."""
+    words = text.split()
+    if len(words) < 3 or words[-1].casefold().strip(".") not in ROLE_NOUNS:
+        return None
+    for cut in (2, 3, 4):
+        ahead = words[:cut]
+        role_begins = cut < len(words) and (
+            words[cut].casefold() in NO_NAMES
+            or words[cut].casefold() in ROLE_NOUNS
+            or words[cut].islower()
+            or cut >= 2
+        )
+        if (
+            role_begins
+            and cut < len(words)
+            and _person(" ".join(ahead), opened=True)
+            and not _is_middle(words[cut - 1])
+        ):
+            return cut
+    return None
+
+
+def _is_middle(word: str) -> bool:
+    return len(word.strip(".")) == 1 or word.casefold() in PARTICLES
+
+
+# -- people
+
+
+def _person(text: str, *, opened: bool) -> str:
+    """The text as a person's name, or "". With `By` in front one word and small letters are enough."""
+    words = text.strip(" ,").split()
+    if words and words[-1].endswith(".") and words[-1].casefold() not in SUFFIXES:
+        words[-1] = words[-1].rstrip(".")
+    if words and words[0].casefold().strip(".") in (
+        "dr",
+        "prof",
+        "professor",
+        "mr",
+        "ms",
+        "mrs",
+        "sir",
+        "lt",
+        "col",
+        "gen",
+        "adm",
+    ):
+        words = words[1:]
+    if not 1 <= len(words) <= 6 or not all(_TOKEN.match(word) for word in words):
+        return ""
+    full = [word for word in words if len(word.strip(".")) > 1 and word.casefold() not in PARTICLES]
+    if len(full) < (1 if opened else 2) and not (len(words) >= 2 and full):
+        return ""
+    parts = [part for word in full for part in word.casefold().strip(".").split("-")]
+    if any(part in NO_NAMES for part in parts) or is_place(text):
+        return ""
+    if not all(
+        word[0].isupper() or word.casefold() in PARTICLES or "'" in word[:3] or "-" in word[:3]
+        for word in words
+    ):
+        return title_case(text.upper()) if opened and text.islower() and 2 <= len(words) <= 3 else ""
+    name = " ".join(words)
+    return title_case(name) if name.isupper() else name

@@ -1,0 +1,449 @@
+"""Pasted text → `Seed`.
+
+The lines are labelled as a sequence; each field is then read from the lines with its label, with
+the line and the rule that it came from. What no rule is sure of becomes a question.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from generator.ingest.calendar_words import Kind
+from generator.ingest.captions import Caption
+from generator.ingest.characters import clean
+from generator.ingest.dating import Dating, Habitat, Written, date_of
+from generator.ingest.datelines import place_in, trailing_sign_off
+from generator.ingest.labels import label_lines
+from generator.ingest.languages import language_of
+from generator.ingest.lines import Label, LabelledLine, split
+from generator.ingest.names import read_byline
+from generator.ingest.outlets import copyright_holder, find_outlet, zone_of_habit
+from generator.ingest.places import is_city
+from generator.ingest.publishers import Directory, Outlet, agency_named, home_of
+from generator.ingest.readings import Reading, read_lines
+from generator.ingest.seed import Found, Paragraph, ParagraphKind, Picture, Question, Seed
+from generator.ingest.shapes import folded
+from generator.urls import host_of, without_tracking
+
+_LONGEST_TITLE = 300
+_MOST_QUESTIONS = 8
+_DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)[/-]?(\d\d?)(?=[/-]|\b)")
+_LANGUAGE_ZONES = {
+    "fr": "Europe/Paris",
+    "de": "Europe/Berlin",
+    "it": "Europe/Rome",
+    "ja": "Asia/Tokyo",
+    "ko": "Asia/Seoul",
+}
+"""Languages whose papers nearly all share one zone."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Clipping:
+    """The labelled lines, their readings, and where the article begins and ends among them."""
+
+    labelled: tuple[LabelledLine, ...]
+    readings: tuple[Reading, ...]
+    first: int
+    last: int
+
+    def having(self, *labels: Label) -> Iterator[tuple[int, LabelledLine, Reading]]:
+        for index, (one, reading) in enumerate(zip(self.labelled, self.readings, strict=True)):
+            if one.label in labels:
+                yield index, one, reading
+
+
+def read_pasted(
+    text: str, path: str, outlets: Directory, *, site_zone: str, now: datetime | None = None
+) -> Seed:
+    """What a pasted text says of its article. `now` is when `3 hours ago` counts from."""
+    markdown = path.endswith(".md")
+    lines = split(clean(text))
+    readings = read_lines(lines, outlets, markdown=markdown)
+    clipping = _clipping(label_lines(lines, readings), readings)
+    address = _address(clipping, outlets)
+    outlet = find_outlet(clipping.labelled, readings, address, outlets)
+    paragraphs, ending_agencies = _paragraphs(clipping)
+    language = language_of(" ".join(paragraph.text for paragraph in paragraphs))
+    dating = date_of(tuple(_written(clipping)), _habitat(clipping, outlet, address, language, site_zone, now))
+    title = _title(clipping, outlets)
+    questions = (*dating.questions, *_questions(clipping, outlet, address))
+    return Seed(
+        path=path,
+        title=title,
+        summary=_summary(clipping, title),
+        date=dating.date,
+        updated=_differing(dating),
+        outlet=_outlet_name(clipping, outlet),
+        address=address,
+        agencies=_agencies(clipping, ending_agencies, outlet),
+        authors=_authors(clipping, outlets),
+        dateline=_dateline(clipping),
+        picture=_picture(clipping),
+        language=language,
+        paragraphs=paragraphs,
+        questions=questions[:_MOST_QUESTIONS],
+        left_out=tuple(one for _, one, _ in clipping.having(Label.FURNITURE, Label.UNKNOWN)),
+    )
+
+
+def _clipping(labelled: tuple[LabelledLine, ...], readings: tuple[Reading, ...]) -> _Clipping:
+    body = [index for index, one in enumerate(labelled) if one.label is Label.BODY]
+    return _Clipping(
+        labelled, readings, body[0] if body else len(labelled), body[-1] if body else len(labelled)
+    )
+
+
+def _differing(dating: Dating) -> Found[datetime] | None:
+    return (
+        dating.updated
+        if dating.date and dating.updated and dating.updated.value != dating.date.value
+        else None
+    )
+
+
+# -- headline and standfirst
+
+
+def _found(one: LabelledLine, value: str) -> Found[str]:
+    return Found(
+        value=value, line=one.line.number, rule=one.evidence.rule, confidence=one.evidence.confidence
+    )
+
+
+def _title(clipping: _Clipping, outlets: Directory) -> Found[str] | None:
+    for _, one, reading in clipping.having(Label.HEADLINE):
+        text = one.line.text[reading.heading :].strip() if reading.heading else one.line.text
+        return _found(one, _without_outlet(text, outlets)[:_LONGEST_TITLE])
+    return None
+
+
+def _without_outlet(title: str, outlets: Directory) -> str:
+    """A title as a tab shows it, without the outlet behind it: `Talks resume - BBC News`."""
+    head, mark, tail = title.rpartition(" | ")
+    if not mark:
+        head, mark, tail = title.rpartition(" - ")
+    if not mark:
+        head, mark, tail = title.rpartition(" – ")
+    known = outlets.named(tail) or agency_named(tail)
+    return head.strip() if mark and known and len(head.split()) >= 3 else title
+
+
+def _summary(clipping: _Clipping, title: Found[str] | None) -> Found[str] | None:
+    """The standfirst; several points below each other are one."""
+    chosen: list[tuple[int, LabelledLine]] = []
+    for index, one, _ in clipping.having(Label.STANDFIRST):
+        if chosen and index - chosen[-1][0] > 1:
+            break
+        if title and folded(one.line.text) == folded(title.value):
+            continue
+        chosen.append((index, one))
+    if not chosen:
+        return None
+    words = " ".join(re.sub(r"^[-•*·–]\s+", "", one.line.text) for _, one in chosen)
+    return _found(chosen[0][1], words) if len(words) <= 1200 else None
+
+
+# -- the text
+
+
+def _paragraphs(clipping: _Clipping) -> tuple[tuple[Paragraph, ...], tuple[Found[str], ...]]:
+    """The paragraphs without the dateline in front and the sign-off behind, and who signed off."""
+    paragraphs = []
+    agencies: list[Found[str]] = []
+    for index, one, reading in clipping.having(Label.BODY, Label.SUBHEAD):
+        if not clipping.first <= index <= clipping.last:
+            continue
+        text, kind = (
+            one.line.text,
+            ParagraphKind.SUBHEAD if one.label is Label.SUBHEAD else ParagraphKind.PROSE,
+        )
+        text = text[reading.heading :].strip() if reading.heading else text
+        if index == clipping.first and reading.dateline:
+            text = (
+                text[len(text) - len(reading.dateline.rest) :] if len(text) <= 400 else _behind(text, reading)
+            )
+        if index == clipping.last and (sign_off := trailing_sign_off(text)):
+            # `— AFP` stays, as the wire service is named with its words; `(END)` is no part of the story
+            text = text if sign_off.agencies else sign_off.rest
+            agencies += [
+                Found(value=name, line=one.line.number, rule=sign_off.rule, confidence=sign_off.confidence)
+                for name in sign_off.agencies
+            ]
+        paragraphs.append(Paragraph(text=text, line=one.line.number, kind=kind))
+    return tuple(paragraphs), tuple(agencies)
+
+
+def _behind(text: str, reading: Reading) -> str:
+    """A long paragraph without its dateline, of which only the beginning was read."""
+    assert reading.dateline is not None
+    return text[400 - len(reading.dateline.rest) :] if text[:400].endswith(reading.dateline.rest) else text
+
+
+# -- when
+
+
+def _written(clipping: _Clipping) -> Iterator[Written]:
+    """Every moment of the timestamp lines, in order. A label on a line of its own goes to the next."""
+    label: Kind | None = None
+    for index, one, reading in clipping.having(Label.TIMESTAMP):
+        if reading.stamp is None:
+            label = (
+                Kind.UPDATED
+                if re.search(r"updat|modif|aktual|stand|jour|aggior|actual", one.line.text, re.IGNORECASE)
+                else Kind.PUBLISHED
+            )
+            continue
+        for moment in reading.stamp.moments:
+            named = replace(moment, kind=label) if label and moment.kind is Kind.PLAIN else moment
+            label = None
+            yield Written(
+                moment=named,
+                line=one.line.number,
+                in_head=index < clipping.first,
+                confidence=reading.stamp.confidence,
+            )
+
+
+def _habitat(
+    clipping: _Clipping,
+    outlet: Found[Outlet] | None,
+    address: Found[str] | None,
+    language: str,
+    site_zone: str,
+    now: datetime | None,
+) -> Habitat:
+    known = outlet.value if outlet else None
+    hints = [zone_of_habit(clipping.labelled)]
+    hints += [
+        home_of(name)
+        for _, _, reading in clipping.having(Label.BYLINE, Label.SIGN_OFF, Label.TIMESTAMP)
+        for name in _agency_names(reading)
+    ]
+    hints.append(_LANGUAGE_ZONES.get(language, ""))
+    month_first = known.is_american if known and known.timezone else None
+    if month_first is None and (language not in ("", "en") or hints[0]):
+        month_first = False
+    return Habitat(
+        outlet=known.name if known else "",
+        zone=known.timezone if known else "",
+        hints=tuple(dict.fromkeys(zone for zone in hints if zone)),
+        site_zone=site_zone,
+        month_first=month_first,
+        day_of_address=_day_of(address),
+        now=now,
+    )
+
+
+def _agency_names(reading: Reading) -> Iterable[str]:
+    if reading.byline:
+        yield from reading.byline.agencies
+    if reading.sign_off:
+        yield from reading.sign_off.agencies
+    for side in (*reading.stamp.before, *reading.stamp.after) if reading.stamp else ():
+        if agency := agency_named(side.strip(" ()")):
+            yield agency.name
+
+
+def _day_of(address: Found[str] | None) -> tuple[int, int, int] | None:
+    match = _DAY_IN_ADDRESS.search(address.value) if address else None
+    if not match:
+        return None
+    year, month, day = int(match[1]), int(match[2]), int(match[3])
+    try:
+        datetime(year, month, day)  # noqa: DTZ001
+    except ValueError:
+        return None
+    return year, month, day
+
+
+# -- who
+
+
+def _bylines(clipping: _Clipping, outlets: Directory) -> Iterator[tuple[LabelledLine, Reading, bool]]:
+    """The lines that say who: in the head any, elsewhere only those that open with `By` or the like."""
+    for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP):
+        in_head = index < clipping.first
+        if (
+            reading.byline
+            and (in_head or reading.byline.rule in ("byline-opener", "helpers"))
+            and one.label is Label.BYLINE
+        ):
+            yield one, reading, in_head
+        if reading.stamp and one.label is Label.TIMESTAMP:
+            for side in reading.stamp.before:
+                if byline := read_byline(side, outlets):
+                    yield one, replace(reading, byline=byline), in_head
+
+
+def _authors(clipping: _Clipping, outlets: Directory) -> tuple[Found[str], ...]:
+    found: dict[str, Found[str]] = {}
+    for one, reading, _ in _bylines(clipping, outlets):
+        byline = reading.byline
+        if byline and not byline.helpers:
+            for name in byline.people:
+                found.setdefault(
+                    name.casefold(),
+                    Found(value=name, line=one.line.number, rule=byline.rule, confidence=byline.confidence),
+                )
+    if not found:
+        for _, one, reading in clipping.having(Label.SIGN_OFF):
+            for name in reading.sign_off.people if reading.sign_off else ():
+                found.setdefault(
+                    name.casefold(),
+                    Found(value=name, line=one.line.number, rule="reporting-by", confidence=0.8),
+                )
+    return tuple(found.values())
+
+
+def _agencies(
+    clipping: _Clipping, ending: tuple[Found[str], ...], outlet: Found[Outlet] | None
+) -> tuple[Found[str], ...]:
+    """The wire services that the text came from: by byline, dateline, timestamp line and sign-off."""
+    found: dict[str, Found[str]] = {}
+
+    def add(name: str, one: LabelledLine, rule: str, confidence: float) -> None:
+        found.setdefault(name, Found(value=name, line=one.line.number, rule=rule, confidence=confidence))
+
+    for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP, Label.SIGN_OFF, Label.BODY):
+        if one.label is Label.BODY:
+            for name in reading.dateline.agencies if reading.dateline and index == clipping.first else ():
+                add(name, one, "dateline", 0.95)
+        elif one.label is Label.SIGN_OFF:
+            for name in (
+                reading.sign_off.agencies
+                if reading.sign_off and reading.sign_off.rule != "contribution"
+                else ()
+            ):
+                add(name, one, "sign-off", 0.9)
+        elif index < clipping.first or (reading.byline and reading.byline.rule == "byline-opener"):
+            for name in _agency_names(replace(reading, sign_off=None)):
+                add(name, one, "byline", reading.byline.confidence if reading.byline else 0.8)
+    for ended in ending:
+        found.setdefault(ended.value, ended)
+    return tuple(found.values())
+
+
+# -- where
+
+
+def _dateline(clipping: _Clipping) -> Found[str] | None:
+    """The place in front of the story, behind its timestamp, beside its wire service, or alone."""
+    if clipping.first < len(clipping.labelled):
+        one, reading = clipping.labelled[clipping.first], clipping.readings[clipping.first]
+        if reading.dateline and reading.dateline.place:
+            return Found(
+                value=reading.dateline.place,
+                line=one.line.number,
+                rule="dateline",
+                confidence=reading.dateline.confidence,
+            )
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    for index, one, reading in clipping.having(Label.TIMESTAMP, Label.BYLINE, Label.DATELINE):
+        if index > clipping.first:
+            break
+        if one.label is Label.DATELINE and (index < headline or not is_city(reading.place)):
+            continue
+        if place := _place(one, reading):
+            return Found(
+                value=place, line=one.line.number, rule=f"place-in-{one.label.value}", confidence=0.9
+            )
+    return None
+
+
+def _place(one: LabelledLine, reading: Reading) -> str:
+    if one.label is Label.DATELINE:
+        return reading.place
+    if one.label is Label.TIMESTAMP and reading.stamp:
+        return next(
+            (place for side in (*reading.stamp.after, *reading.stamp.before) if (place := place_in(side))), ""
+        )
+    if one.label is Label.BYLINE and reading.byline and reading.byline.agencies and not reading.byline.people:
+        return next(iter(reading.byline.places), "")
+    return ""
+
+
+# -- the picture
+
+
+def _picture(clipping: _Clipping) -> Picture | None:
+    """The first caption, with the credit that belongs to it."""
+    captions = [(index, one, reading) for index, one, reading in clipping.having(Label.CAPTION)]
+    if not captions:
+        return None
+    index, one, reading = captions[0]
+    for other_index, other, other_reading in captions[1:4]:
+        if (
+            _says_same(reading, other_reading)
+            and other_reading.caption
+            and other_reading.caption.credit
+            and not _credit(reading)
+        ):
+            index, one, reading = other_index, other, other_reading
+            break
+    caption = reading.caption or Caption(
+        text=one.line.text, rule=one.evidence.rule, confidence=one.evidence.confidence
+    )
+    credit = _found(one, caption.credit) if caption.credit else _neighbouring_credit(clipping, index)
+    return Picture(caption=_found(one, caption.text or one.line.text), credit=credit)
+
+
+def _credit(reading: Reading) -> str:
+    return reading.caption.credit if reading.caption else ""
+
+
+def _says_same(reading: Reading, other: Reading) -> bool:
+    return other.key.startswith(reading.key) or reading.key.startswith(other.key)
+
+
+def _neighbouring_credit(clipping: _Clipping, index: int) -> Found[str] | None:
+    """The credit next to a caption, or the only one in the head."""
+    credits = {
+        place: reading.caption for place, _, reading in clipping.having(Label.CREDIT) if reading.caption
+    }
+    in_head = [place for place in credits if place < clipping.first]
+    near = [place for place in (index + 1, index - 1, index + 2) if place in credits] or (
+        in_head if len(in_head) == 1 else []
+    )
+    return _found(clipping.labelled[near[0]], credits[near[0]].credit) if near else None
+
+
+# -- the original
+
+
+def _address(clipping: _Clipping, outlets: Directory) -> Found[str] | None:
+    """The address of the original: a line that is one, of a known outlet before an unknown one."""
+    found = [
+        Found(
+            value=without_tracking(reading.address), line=one.line.number, rule="web-address", confidence=0.97
+        )
+        for _, one, reading in clipping.having(Label.ADDRESS)
+    ]
+    return next((one for one in found if outlets.at(one.value)), found[0] if found else None)
+
+
+def _outlet_name(clipping: _Clipping, outlet: Found[Outlet] | None) -> Found[str] | None:
+    if outlet:
+        return Found(
+            value=outlet.value.name, line=outlet.line, rule=outlet.rule, confidence=outlet.confidence
+        )
+    return copyright_holder(clipping.labelled)
+
+
+def _questions(
+    clipping: _Clipping, outlet: Found[Outlet] | None, address: Found[str] | None
+) -> Iterator[Question]:
+    if outlet is None:
+        where = f"which outlet is {host_of(address.value)}" if address else "which outlet is this from"
+        yield Question(field="source", text=where, line=address.line if address else 1)
+    for index, one, _ in clipping.having(Label.UNKNOWN, Label.FURNITURE):
+        doubtful = one.label is Label.UNKNOWN or one.evidence.confidence < 0.6
+        if doubtful and clipping.first < index < clipping.last and len(one.line.text.split()) >= 3:
+            yield Question(
+                field="text",
+                text=f"line {one.line.number} was left out: {one.line.text[:80]}",
+                line=one.line.number,
+            )

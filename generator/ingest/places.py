@@ -1,0 +1,126 @@
+"""Names of places that stand in datelines, and what tells a place from a person.
+
+A small list on purpose: it settles what `Beijing` or `South Korea` is; an unknown place is still read
+as a dateline where its form says so.
+"""
+
+from __future__ import annotations
+
+_CITIES = """
+abu dhabi|abuja|accra|addis ababa|ahmedabad|algiers|almaty|amman|amritsar|amsterdam|anchorage|ankara|antananarivo|ashgabat|astana|asuncion|
+athens|atlanta|auckland|austin|baghdad|bakhmut|baku|bali|baltimore|bamako|bandung|bangalore|bangkok|bangui|barcelona|basel|beijing|beirut|belfast|
+belgrade|bengaluru|berlin|bern|bhopal|bhubaneswar|birmingham|bishkek|bogota|bogotá|bonn|boston|brasilia|brasília|bratislava|brazzaville|brisbane|
+brussels|bucharest|budapest|buenos aires|busan|cairo|calgary|calcutta|canberra|cape town|caracas|cardiff|cebu|chandigarh|charlotte|chengdu|
+chennai|chicago|chisinau|chişinău|chongqing|christchurch|cleveland|colombo|cologne|copenhagen|da nang|dakar|dalian|dallas|damascus|dar es salaam|darwin|davao|davos|dehradun|
+delhi|denver|detroit|dhaka|djibouti|doha|donetsk|dubai|dublin|durban|dushanbe|düsseldorf|edinburgh|erbil|essen|fort bragg|frankfurt|freetown|fukuoka|
+fukushima|gandhinagar|gaza|gaza city|geneva|genoa|glasgow|goma|guangzhou|guatemala city|gurgaon|gurugram|guwahati|hague|the hague|haifa|hamburg|
+hangzhou|hanoi|harare|harbin|havana|helsinki|hiroshima|ho chi minh city|hong kong|honolulu|houston|hyderabad|imphal|incheon|
+indianapolis|indore|irpin|islamabad|istanbul|izmir|jaipur|jakarta|jammu|jerusalem|johannesburg|johor bahru|juba|kabul|kampala|kandahar|
+kansas city|kaohsiung|karachi|kathmandu|kharkiv|khartoum|kherson|kigali|kingston|kinshasa|kochi|kolkata|kota kinabalu|krakow|kuala lumpur|
+kuching|kunming|kuwait city|kyiv|kiev|kyoto|la paz|lagos|lahore|las vegas|lausanne|leh|leipzig|lhasa|lilongwe|lima|lisbon|liverpool|
+ljubljana|london|los angeles|luanda|lucknow|lusaka|luxembourg|lviv|lyon|macau|macao|madrid|malé|managua|manama|manchester|mandalay|manila|
+maputo|mariupol|marseille|mecca|medellin|medina|melbourne|mexico city|miami|milan|milwaukee|minneapolis|minsk|mogadishu|monaco|monrovia|montevideo|
+montreal|montréal|moscow|mumbai|munich|muscat|n'djamena|nagasaki|nagoya|nagpur|nairobi|nanjing|naples|nassau|naypyidaw|naypyitaw|new delhi|new orleans|new york|
+newark|niamey|nice|nicosia|noida|nur-sultan|nuuk|oakland|odesa|odessa|okinawa|omaha|orlando|osaka|oslo|ottawa|ouagadougou|palo alto|panama city|panaji|paris|
+pasadena|patna|penang|perth|peshawar|philadelphia|phnom penh|phoenix|pittsburgh|podgorica|port moresby|port-au-prince|portland|porto|prague|
+pretoria|pristina|pune|putrajaya|pyongyang|qingdao|quebec city|quetta|quito|rabat|raipur|ramallah|ranchi|rawalpindi|reykjavik|riga|rio de janeiro|riyadh|rome|
+sacramento|saigon|salt lake city|san diego|san francisco|san jose|san josé|san juan|san salvador|sanaa|santa fe|santiago|santo domingo|
+são paulo|sao paulo|sapporo|sarajevo|seattle|sendai|seoul|sepang|shah alam|shanghai|sharm el-sheikh|shenyang|shenzhen|shillong|shimla|silicon valley|singapore|sittwe|skopje|sochi|sofia|
+srinagar|st. louis|st. petersburg|st petersburg|stockholm|strasbourg|surabaya|surat|suva|suzhou|sydney|taichung|tainan|taipei|tallinn|tampa|
+tashkent|tbilisi|tegucigalpa|tehran|tel aviv|thimphu|thiruvananthapuram|tianjin|tijuana|tirana|tokyo|toronto|toulouse|tripoli|tunis|turin|
+ulaanbaatar|ulan bator|united nations|utrecht|valletta|vancouver|varanasi|vatican city|venice|vienna|vientiane|vijayawada|vilnius|visakhapatnam|vladivostok|warsaw|washington|washington dc|
+washington d.c|washington, d.c|wellington|windhoek|winnipeg|woodside|wuhan|xi'an|xian|xinjiang|yangon|yaounde|yerevan|yokohama|zagreb|zaporizhzhia|zurich|zürich|
+pékin|moscou|londres|bruxelles|varsovie|genève|berne|vienne|le caire|téhéran|washington d. c|jérusalem|lisbonne|
+peking|moskau|brüssel|warschau|wien|genf|kiew|prag|rom|mailand|münchen|köln|athen|lissabon|kairo|teheran|
+pekín|moscú|bruselas|varsovia|ginebra|viena|nueva york|ciudad de méxico|roma|milán|atenas|berlín|teherán|
+pechino|mosca|londra|parigi|bruxelles|varsavia|ginevra|berlino|milano|napoli|torino|atene|vienna|
+pequim|moscovo|moscou|bruxelas|varsóvia|genebra|lisboa|nova york|nova iorque|atenas
+"""
+_COUNTRIES = """
+afghanistan|albania|algeria|angola|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|belarus|belgium|bhutan|bolivia|
+bosnia|botswana|brazil|britain|brunei|bulgaria|burkina faso|burundi|cambodia|cameroon|canada|chad|chile|china|colombia|congo|costa rica|
+croatia|cuba|cyprus|czech republic|czechia|denmark|dominican republic|east timor|ecuador|egypt|el salvador|england|eritrea|estonia|
+ethiopia|fiji|finland|france|gabon|georgia|germany|ghana|great britain|greece|greenland|guam|guatemala|guinea|haiti|honduras|hungary|iceland|india|
+indonesia|iran|iraq|ireland|israel|italy|ivory coast|jamaica|japan|jordan|kashmir|kazakhstan|kenya|kosovo|kuwait|kyrgyzstan|laos|latvia|lebanon|
+liberia|libya|lithuania|madagascar|malawi|malaysia|maldives|mali|malta|mauritius|mexico|moldova|mongolia|montenegro|morocco|mozambique|
+myanmar|burma|namibia|nepal|netherlands|the netherlands|new caledonia|new zealand|nicaragua|niger|nigeria|north korea|north macedonia|northern ireland|norway|oman|
+pakistan|palau|palestine|panama|papua new guinea|paraguay|peru|philippines|the philippines|poland|portugal|qatar|romania|russia|rwanda|
+samoa|saudi arabia|scotland|senegal|serbia|sierra leone|slovakia|slovenia|solomon islands|somalia|south africa|south korea|south sudan|
+spain|sri lanka|sudan|sweden|switzerland|syria|taiwan|tajikistan|tanzania|thailand|tibet|tonga|tunisia|turkey|türkiye|turkmenistan|tuvalu|uganda|
+ukraine|united arab emirates|uae|united kingdom|uk|u.k|united states|us|u.s|usa|uruguay|uzbekistan|vanuatu|vatican|venezuela|vietnam|wales|west bank|yemen|zambia|
+zimbabwe|hong kong|european union|asia|africa|europe|north america|south america|latin america|middle east|south china sea|taiwan strait|east china sea|
+asia pacific|indo pacific|southeast asia|south asia|east asia|central asia|north africa|persian gulf|red sea|black sea|pacific ocean|korean peninsula
+"""
+_STATES = """
+alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|
+louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|
+north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|
+west virginia|wisconsin|wyoming|district of columbia|d.c|dc|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|n.h|n.j|n.m|
+n.y|n.c|n.d|okla|ore|pa|r.i|s.c|s.d|tenn|tex|vt|va|wash|w.va|wis|wyo|manipur|kerala|punjab|gujarat|assam|bihar|odisha|goa|maharashtra|rajasthan|karnataka|haryana|
+tamil nadu|telangana|west bengal|uttar pradesh|andhra pradesh|ontario|quebec|alberta|british columbia|nova scotia|queensland|new south wales|victoria|tasmania
+"""
+
+
+def _names(rows: str) -> frozenset[str]:
+    return frozenset(name.strip() for name in rows.replace("\n", "").split("|") if name.strip())
+
+
+CITIES = _names(_CITIES)
+REGIONS = _names(_COUNTRIES) | _names(_STATES)
+
+
+def is_place(text: str) -> bool:
+    """Whether a text is a known place, alone or with its state or country: `Imphal, Manipur`."""
+    parts = [part.strip(" .").casefold().replace("\u2019", "'") for part in text.split(",")]
+    whole = text.strip(" .").casefold()
+    if whole in CITIES or whole in REGIONS:
+        return True
+    parts = [piece for part in parts for piece in part.split("/")]
+    return 1 < len(parts) <= 3 and all(part in CITIES or part in REGIONS for part in parts)
+
+
+def is_city(text: str) -> bool:
+    """Whether a text is a known city, alone or with its state or country."""
+    head = text.split(",")[0].strip(" .").casefold()
+    return head in CITIES and is_place(text)
+
+
+_KEPT = {
+    "u.s.",
+    "u.n.",
+    "d.c.",
+    "u.k.",
+    "uae",
+    "uk",
+    "us",
+    "usa",
+    "dc",
+    "un",
+    "n.y.",
+    "n.j.",
+    "n.c.",
+    "uss",
+    "hmcs",
+    "hms",
+}
+_SMALL = frozenset("de da do del di la le el of the au aux am an der en sur and".split())
+
+
+def title_case(text: str) -> str:
+    """A place or a name in capitals as it is written in a sentence: `NEW DELHI` is `New Delhi`."""
+    words = text.split(" ")
+    return " ".join(_titled(word, first=index == 0) for index, word in enumerate(words))
+
+
+def _titled(word: str, *, first: bool) -> str:
+    bare = word.casefold().strip(",")
+    if bare in _KEPT or not word.isupper() or (len(bare) == 2 and bare.endswith(".")):
+        return word
+    if bare in _SMALL and not first:
+        return word.lower()
+    parts: list[str] = []
+    capital = True
+    for character in word.lower():
+        parts.append(character.upper() if capital and character.isalpha() else character)
+        capital = character in "-/'\u2019(" or (capital and not character.isalpha())
+    return "".join(parts)

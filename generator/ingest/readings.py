@@ -1,0 +1,123 @@
+"""A line → everything the rules read in it, taken by itself.
+
+What a line is in the end depends on the lines around it; `claims.py` and `labels.py` weigh that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.ingest.captions import Caption, read_caption
+from generator.ingest.datelines import (
+    Dateline,
+    SignOff,
+    place_in,
+    read_dateline,
+    read_sign_off,
+    trailing_sign_off,
+)
+from generator.ingest.furniture import Furniture, furniture_of
+from generator.ingest.lines import Line
+from generator.ingest.names import Byline, read_byline
+from generator.ingest.publishers import Directory, Outlet
+from generator.ingest.shapes import Shape, folded, shape_of
+from generator.ingest.timestamps import Stamp, is_label, read_stamp
+from generator.urls import is_web_address
+
+_ADDRESS = re.compile(
+    r"(?:(?:source|url|link|original|via|from|web|read more at|permalink)\s*:?\s*)?<?(https?://[^\s<>]{4,2000}|www\.[^\s<>]{4,2000})>?\Z",
+    re.IGNORECASE,
+)
+_SHORT = 260
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What one text can be. `key` is its letters and digits, to find it again elsewhere."""
+
+    key: str
+    shape: Shape
+    stamp: Stamp | None = None
+    stamp_label: bool = False
+    byline: Byline | None = None
+    furniture: Furniture | None = None
+    caption: Caption | None = None
+    dateline: Dateline | None = None
+    sign_off: SignOff | None = None
+    outlet: Outlet | None = None
+    place: str = ""
+    address: str = ""
+    heading: int = 0
+    ends_with_agency: bool = False
+
+    @property
+    def is_plain_prose(self) -> bool:
+        """Whether it reads like a paragraph and like nothing else."""
+        pictured = self.caption is not None and self.caption.confidence >= 0.6
+        return self.shape.prose >= 0.9 and not (self.furniture or self.stamp or pictured)
+
+
+def read_lines(lines: Sequence[Line], outlets: Directory, *, markdown: bool) -> tuple[Reading, ...]:
+    """A reading for each line; the same text is read once."""
+    known: dict[str, Reading] = {}
+    for line in lines:
+        if line.text not in known:
+            known[line.text] = _read(line.text, outlets, markdown=markdown)
+    return tuple(known[line.text] for line in lines)
+
+
+def _read(text: str, outlets: Directory, *, markdown: bool) -> Reading:
+    heading = _heading_level(text) if markdown else 0
+    text = text[heading:].strip() if heading else text
+    ending = trailing_sign_off(text)
+    shape = shape_of(ending.rest if ending and ending.rest else text)
+    dateline = read_dateline(text[:400], outlets) if shape.words >= 8 else None
+    if len(text) > _SHORT:
+        return Reading(
+            key=folded(text[:2000]),
+            shape=shape,
+            dateline=dateline,
+            caption=read_caption(text, outlets),
+            furniture=furniture_of(text),
+            sign_off=read_sign_off(text, outlets),
+            ends_with_agency=ending is not None,
+            address=_address(text, outlets),
+        )
+    address = _address(text, outlets)
+    return Reading(
+        key=folded(text),
+        shape=shape,
+        stamp=None if address else read_stamp(text),
+        stamp_label=is_label(text),
+        byline=None if address else read_byline(text, outlets),
+        furniture=furniture_of(text),
+        caption=None if address else read_caption(text, outlets),
+        dateline=dateline,
+        sign_off=read_sign_off(text, outlets),
+        outlet=outlets.named(text.strip(" .|•-–—")) if shape.words <= 6 else None,
+        place=place_in(text) if shape.words <= 5 else "",
+        address=address,
+        heading=heading,
+        ends_with_agency=ending is not None,
+    )
+
+
+def _heading_level(text: str) -> int:
+    marks = re.match(r"(#{1,6}) ", text)
+    return len(marks[1]) if marks else 0
+
+
+_BARE_ADDRESS = re.compile(r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){1,4}/[^\s<>]{3,500}\Z")
+
+
+def _address(text: str, outlets: Directory) -> str:
+    """The web address that a line is, and nothing else."""
+    match = _ADDRESS.match(text)
+    if not match:
+        bare = f"https://{text}" if _BARE_ADDRESS.match(text) else ""
+        return bare if bare and outlets.at(bare) else ""
+    address = match[1] if match[1].lower().startswith("http") else f"https://{match[1]}"
+    address = address.rstrip(".,;")
+    return address if is_web_address(address) else ""

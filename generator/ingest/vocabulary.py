@@ -1,0 +1,113 @@
+"""A text and the vocabulary of config.yaml → the terms it seems to be about, with what matched where.
+
+Phrases match as whole words in any case, and whatever quotes, hyphens or dots are written: `US-China`
+finds `U.S.–China`. Initials keep their capitals, so `US` never finds the word `us`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.model import TaxonomySettings, VocabularyTerm
+
+_WORDS = re.compile(r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?|[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*")
+_LONGEST_INITIALS = 4
+_MOST_SPANS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A stretch of a part of the clipping: `title`, `standfirst` or `body 9`."""
+
+    text: str
+    part: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """A term that the text seems to be about, and what says so."""
+
+    taxonomy: str
+    term: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    folded: str
+    initials: bool
+    start: int
+    end: int
+
+
+_Phrase = tuple[_Word, ...]
+
+
+def suggest(parts: Mapping[str, str], taxonomies: Iterable[TaxonomySettings]) -> tuple[Suggestion, ...]:
+    """The terms whose match rule the parts of a text fulfil together, in the order of the vocabulary."""
+    rules = [
+        (taxonomy.name, term) for taxonomy in taxonomies for term in taxonomy.vocabulary if _has_rule(term)
+    ]
+    phrases = {phrase for _, term in rules for phrase in _phrases(term)}
+    found = _search(parts, phrases)
+    suggestions = []
+    for taxonomy, term in rules:
+        rule = term.match
+        if any(found[phrase] for phrase in rule.none) or not all(found[phrase] for phrase in rule.all):
+            continue
+        if rule.any and not any(found[phrase] for phrase in rule.any):
+            continue
+        spans = [span for phrase in (*rule.any, *rule.all) for span in found[phrase]]
+        suggestions.append(Suggestion(taxonomy=taxonomy, term=term.name, spans=_telling(spans)))
+    return tuple(suggestions)
+
+
+def _has_rule(term: VocabularyTerm) -> bool:
+    return bool(term.match.any or term.match.all)
+
+
+def _phrases(term: VocabularyTerm) -> tuple[str, ...]:
+    return (*term.match.any, *term.match.all, *term.match.none)
+
+
+def _telling(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """A few spans that differ in their words, the first of each."""
+    first: dict[str, Span] = {}
+    for span in spans:
+        first.setdefault(span.text.casefold(), span)
+    return tuple(first.values())[:_MOST_SPANS]
+
+
+def _search(parts: Mapping[str, str], phrases: Iterable[str]) -> dict[str, list[Span]]:
+    """Where each phrase stands, at most a few times. Each part is read once, whatever the phrases."""
+    found: dict[str, list[Span]] = {phrase: [] for phrase in phrases}
+    by_first: dict[str, list[tuple[str, _Phrase]]] = {}
+    for phrase in sorted(found):
+        if words := tuple(_words(phrase)):
+            by_first.setdefault(words[0].folded, []).append((phrase, words))
+    for name, text in parts.items():
+        words = tuple(_words(text))
+        for index, word in enumerate(words):
+            for phrase, wanted in by_first.get(word.folded, ()):
+                if len(found[phrase]) < _MOST_SPANS and _fits(words[index : index + len(wanted)], wanted):
+                    start, end = word.start, words[index + len(wanted) - 1].end
+                    found[phrase].append(Span(text=text[start:end], part=name, start=start, end=end))
+    return found
+
+
+def _fits(words: Sequence[_Word], wanted: _Phrase) -> bool:
+    return len(words) == len(wanted) and all(
+        word.folded == want.folded and (word.initials or not want.initials)
+        for word, want in zip(words, wanted, strict=True)
+    )
+
+
+def _words(text: str) -> Iterator[_Word]:
+    for match in _WORDS.finditer(text):
+        bare = match[0].replace(".", "").replace("\u2019", "'")
+        initials = len(bare) <= _LONGEST_INITIALS and bare.isupper() and len(bare) > 1
+        yield _Word(bare.casefold(), initials, match.start(), match.end())

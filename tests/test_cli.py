@@ -1,0 +1,432 @@
+"""cli: arguments in, words and exit codes out."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+from driver import NOW, SiteTest, entry
+from filelock import FileLock
+
+from generator import __version__, build
+from generator.cli import main
+
+COMMANDS = sorted(main.commands)
+TINY = ("home", "entry", "taxonomy", "term", "archive", "year", "month", "feeds", "404")
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> SiteTest:
+    return SiteTest(tmp_path, f"== content/talks.md\n{entry()}")
+
+
+@pytest.fixture
+def faulty(site: SiteTest) -> SiteTest:
+    site.write("content/faulty.md", entry(uid="b001", date="2024-13-01"))
+    return site
+
+
+@pytest.fixture
+def doubtful(site: SiteTest) -> SiteTest:
+    site.write("content/notes.txt", "To do")
+    return site
+
+
+def run(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "generator", *arguments],
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=300,
+        check=False,
+    )
+
+
+# -- help
+
+
+def test_the_commands_are_those_of_the_house() -> None:
+    assert COMMANDS == sorted(["new", "ingest", "build", "check", "serve"])
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+@pytest.mark.parametrize("option", ["-h", "--help"])
+def test_help_has_examples(site: SiteTest, command: str, option: str) -> None:
+    ran = site.run(*filter(None, [command]), option)
+
+    assert ran.code == 0
+    assert re.search(rf"(?m)^  Examples?:\n    dateline {command}", ran.out), ran.out
+    assert all(len(line) <= 100 for line in ran.out.splitlines())
+
+
+def test_without_a_command_the_help_is_shown() -> None:
+    ran = run()
+
+    assert ran.returncode == 2
+    assert "Commands:" in ran.stderr
+
+
+def test_every_option_is_explained() -> None:
+    for command in main.commands.values():
+        for parameter in command.params:
+            if isinstance(parameter, click.Option):
+                assert parameter.help, f"{command.name} {parameter.name}"
+
+
+def test_the_version_is_that_of_the_package(site: SiteTest) -> None:
+    assert site.run("--version").out == f"dateline {__version__}\n"
+
+
+def test_help_comes_without_what_commands_need() -> None:
+    """`--help` answers at once: nothing slow is imported for it."""
+    slow = "markdown jinja2 yaml feedgen nh3 PIL rich starlette uvicorn watchfiles lxml".split()
+    code = f"import sys, generator.cli; print([name for name in {slow} if name in sys.modules])"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert ran.stdout == "[]\n"
+
+
+# -- exit codes
+
+
+def test_a_sound_site_exits_with_0(site: SiteTest) -> None:
+    assert site.run("check").code == 0
+    assert site.run("build").code == 0
+    assert site.run("build", "--strict").code == 0
+
+
+def test_an_error_exits_with_1(faulty: SiteTest) -> None:
+    assert faulty.run("check").code == 1
+    assert faulty.run("build").code == 1
+
+
+def test_a_warning_exits_with_0_unless_strict(doubtful: SiteTest) -> None:
+    assert [0, 1, 0, 1] == [
+        doubtful.run(*arguments).code
+        for arguments in (("check",), ("check", "--strict"), ("build",), ("build", "--strict"))
+    ]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["bild"],
+        ["build", "--nonsense"],
+        ["build", "somewhere"],
+        ["build", "--now", "yesterday"],
+        ["build", "--now", "2025-06-01T12:00:00"],
+        ["build", "--jobs", "0"],
+        ["build", "--jobs", "two"],
+        ["build", "--format", "xml"],
+        ["build", "--out", "config.yaml"],
+        ["check", "--quiet"],
+        ["ingest", "--now", "2025-13-01T12:00:00Z"],
+        ["new"],
+        ["serve", "--port", "70000"],
+    ],
+)
+def test_wrong_usage_exits_with_2(
+    site: SiteTest, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    monkeypatch.chdir(site.folder)
+    ran = site.run(*arguments)
+
+    assert ran.code == 2
+    assert ran.out == ""
+    assert "Error: " in ran.err
+    assert "Traceback" not in ran.err
+
+
+def test_a_site_that_is_no_folder_is_wrong_usage(tmp_path: Path) -> None:
+    assert run("--site", str(tmp_path / "nowhere"), "build").returncode == 2
+
+
+def test_a_moment_without_offset_is_explained(site: SiteTest) -> None:
+    ran = site.run("build", "--now", "2025-06-01T12:00:00")
+
+    assert "does not say its UTC offset; write 2025-06-01T12:00:00Z for UTC" in " ".join(ran.err.split())
+
+
+def test_a_fault_of_our_own_is_a_traceback(site: SiteTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_arguments: object, **_named: object) -> None:
+        message = "a fault of our own"
+        raise ZeroDivisionError(message)
+
+    monkeypatch.setattr(build, "assemble", fail)
+    with pytest.raises(ZeroDivisionError, match="a fault of our own"):
+        site.run("build")
+
+
+@pytest.mark.parametrize("command", ["build", "check", "ingest"])
+def test_in_a_folder_without_a_site_a_command_says_so(tmp_path: Path, command: str) -> None:
+    ran = run(command, cwd=tmp_path)
+
+    assert ran.returncode == 1
+    assert ran.stderr.startswith("config.yaml:1:1: error[no-config]: there is no config.yaml here\n")
+    assert [] == list(tmp_path.iterdir())
+
+
+# -- what is printed
+
+
+def test_a_build_says_what_it_did(site: SiteTest) -> None:
+    first = site.build()
+    second = site.build()
+
+    assert re.fullmatch(
+        r"Built \d+ pages and 3 feeds from 1 entry in \d+\.\d s\.\n"
+        r"public: \d+ files written, 0 unchanged, 0 removed\.\n",
+        first.out,
+    )
+    assert re.search(r"public: 0 files written, \d+ unchanged, 0 removed\.\n$", second.out)
+    assert (first.err, second.err) == ("", "")
+
+
+def test_a_check_says_that_all_is_well(site: SiteTest) -> None:
+    assert site.run("check").out == "No problems in 1 entry.\n"
+    site.write("content/two.md", entry("Two", uid="a002"))
+    assert site.run("check").out == "No problems in 2 entries.\n"
+
+
+def test_a_check_writes_nothing(site: SiteTest) -> None:
+    before = sorted(site.folder.rglob("*"))
+    site.run("check")
+
+    assert before == sorted(site.folder.rglob("*"))
+
+
+def test_problems_go_to_the_standard_error(faulty: SiteTest) -> None:
+    for command in ("check", "build"):
+        ran = faulty.run(command)
+
+        assert ran.out == ""
+        assert ran.err.startswith("content/faulty.md:4:7: error[bad-date]: ")
+        assert "\n\n1 error, 0 warnings\n" in ran.err
+
+
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_json_is_all_that_is_printed(faulty: SiteTest, command: str) -> None:
+    ran = faulty.run(command, "--format", "json")
+
+    assert ran.err == ""
+    assert json.loads(ran.out) == [
+        {
+            "path": "content/faulty.md",
+            "line": 4,
+            "column": 7,
+            "severity": "error",
+            "code": "bad-date",
+            "message": "`date` is not a date: `2024-13-01`",
+            "hint": "write date, time and UTC offset, for example 2023-06-20T20:47:00+05:30",
+        }
+    ]
+
+
+def test_json_of_no_problems_is_an_empty_list(site: SiteTest) -> None:
+    assert json.loads(site.run("build", "--format", "json").out) == []
+    assert json.loads(site.run("check", "--format", "json").out) == []
+
+
+def test_quiet_prints_problems_only(site: SiteTest) -> None:
+    assert site.build("--quiet").out == ""
+    site.write("content/notes.txt", "To do")
+    ran = site.build("-q")
+
+    assert ran.out == ""
+    assert "warning[stray-file]" in ran.err
+
+
+# -- options
+
+
+def test_out_names_another_folder(site: SiteTest, tmp_path: Path) -> None:
+    site.build()
+    ran = site.build("--out", str(tmp_path / "else" / "where"))
+
+    assert f"{tmp_path / 'else' / 'where'}: " in ran.out
+    assert site.public() == site.public(str(tmp_path / "else" / "where"))
+
+
+def test_out_is_seen_from_where_the_command_runs(
+    site: SiteTest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    site.build("--out", "preview")
+
+    assert (tmp_path / "preview" / "index.html").is_file()
+    assert not (site.folder / "public").exists()
+
+
+def test_drafts_shows_what_is_not_published(site: SiteTest) -> None:
+    site.write("content/draft.md", entry("Draft", uid="b001", draft="true"))
+    site.write("content/later.md", entry("Later", uid="b002", publish_at="2030-01-01T00:00:00Z"))
+    site.write("content/over.md", entry("Over", uid="b003", expires="2024-02-01T00:00:00Z"))
+    urls = ("/2024/01/draft/", "/2024/01/later/", "/2024/01/over/")
+    site.build()
+    assert [False] * 3 == [site.exists(url) for url in urls]
+
+    site.build("--drafts")
+    assert [True] * 3 == [site.exists(url) for url in urls]
+
+
+def test_now_decides_what_is_published(site: SiteTest) -> None:
+    site.write("content/later.md", entry("Later", uid="b002", publish_at="2030-01-01T00:00:00Z"))
+    for now, expected in (
+        ("2029-12-31T23:59:59Z", False),
+        ("2030-01-01T00:00:00Z", True),
+        ("2030-01-01T05:29:59+05:30", False),
+    ):
+        site.build(now=now)
+
+        assert expected is site.exists("/2024/01/later/")
+
+
+def test_the_clock_decides_without_now(site: SiteTest) -> None:
+    site.write("content/past.md", entry("Past", uid="b002", publish_at="2025-01-01T00:00:00Z"))
+    site.write("content/later.md", entry("Later", uid="b003", publish_at="9000-01-01T00:00:00Z"))
+    assert site.run("build").code == 0
+
+    assert site.exists("/2024/01/past/")
+    assert not site.exists("/2024/01/later/")
+
+
+def test_the_number_of_processes_changes_no_byte(site: SiteTest) -> None:
+    """More than 800 entries, so that two processes are really started."""
+    for name in TINY:
+        site.write(f"layouts/{name}.html", "{{ page.title }} {{ body.html if body }}")
+    for number in range(900):
+        site.write(f"content/{number}.md", entry(f"Talks {number}", uid=f"n{number:04}"))
+    site.build("--out", str(site.folder / "one"))
+    ran = site.run("build", "--now", NOW, "--jobs", "2", "--out", str(site.folder / "two"))
+
+    assert ran.code == 0
+    assert site.public("one") == site.public("two")
+
+
+def test_a_problem_in_another_process_is_shown_once(site: SiteTest) -> None:
+    site.write("layouts/entry.html", "{{ entry.nonsense }}")
+    for number in range(900):
+        site.write(f"content/{number}.md", entry(f"Talks {number}", uid=f"n{number:04}"))
+    ran = site.run("check", "--now", NOW, "--jobs", "2")
+
+    assert ran.err.count("error[layout-error]") == 1
+
+
+# -- progress
+
+
+def test_without_a_terminal_there_is_no_bar(site: SiteTest) -> None:
+    ran = site.spawn("build", "--now", NOW)
+
+    assert ran.err == ""
+    assert "\x1b" not in ran.out
+    assert "\r" not in ran.out
+
+
+def on_a_terminal(site: SiteTest, *arguments: str) -> Iterator[bytes]:
+    """What a command prints to a terminal as its standard error."""
+    leader, follower = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "generator", "--site", str(site.folder), *arguments],
+        env={**os.environ, "TERM": "xterm", "COLUMNS": "80"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=follower,
+    ) as process:
+        os.close(follower)
+        try:
+            while part := os.read(leader, 4096):
+                yield part
+        except OSError:  # how Linux says that the other end is closed
+            pass
+        finally:
+            os.close(leader)
+    assert process.returncode == 0
+
+
+def test_on_a_terminal_there_is_a_bar(site: SiteTest) -> None:
+    shown = b"".join(on_a_terminal(site, "build", "--now", NOW))
+
+    assert b"rendering" in shown
+    assert b"\x1b[" in shown
+
+
+@pytest.mark.parametrize("option", [["--quiet"], ["--format", "json"]])
+def test_even_a_terminal_can_be_spared_the_bar(site: SiteTest, option: list[str]) -> None:
+    assert b"".join(on_a_terminal(site, "build", "--now", NOW, *option)) == b""
+
+
+# -- one at a time
+
+
+def test_a_second_command_waits_for_the_first(site: SiteTest) -> None:
+    (site.folder / ".dateline").mkdir()
+    with FileLock(site.folder / ".dateline" / "lock"):
+        process = subprocess.Popen(
+            [sys.executable, "-m", "generator", "--site", str(site.folder), "build", "--now", NOW],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        assert process.stderr is not None
+        said = process.stderr.readline()
+
+        assert said == "Another dateline command is at work on this site; waiting for it.\n"
+        assert not (site.folder / "public").exists()
+    out, err = process.communicate(timeout=300)
+
+    assert (process.returncode, err) == (0, "")
+    assert "files written" in out
+
+
+# -- new
+
+
+def test_new_makes_a_site_that_builds(tmp_path: Path) -> None:
+    made = run("new", "my-digest", cwd=tmp_path)
+    built = run("build", "--strict", cwd=tmp_path / "my-digest")
+
+    assert (made.returncode, made.stderr) == (0, "")
+    assert "  config.yaml\n" in made.stdout
+    assert "cd my-digest && dateline build" in made.stdout
+    assert (built.returncode, built.stderr) == (0, "")
+    assert (tmp_path / "my-digest" / "public" / "index.html").is_file()
+
+
+def test_new_says_each_file_that_it_made(tmp_path: Path) -> None:
+    made = run("new", "my-digest", cwd=tmp_path)
+    files = [path for path in (tmp_path / "my-digest").rglob("*") if path.is_file()]
+
+    assert sorted(re.findall(r"(?m)^  (\S+)$", made.stdout)) == sorted(
+        path.relative_to(tmp_path / "my-digest").as_posix() for path in files
+    )
+
+
+def test_new_takes_an_empty_folder(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+
+    assert run("new", "empty", cwd=tmp_path).returncode == 0
+
+
+@pytest.mark.parametrize("name", ["full", "a-file"])
+def test_new_leaves_what_is_there_alone(tmp_path: Path, name: str) -> None:
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "mine.txt").write_text("mine")
+    (tmp_path / "a-file").write_text("mine")
+    ran = run("new", name, cwd=tmp_path)
+
+    assert ran.returncode == 2
+    assert f"Error: {name} is not empty; name a new folder" in ran.stderr
+    assert ["mine.txt"] == [path.name for path in (tmp_path / "full").iterdir()]
+    assert (tmp_path / "a-file").read_text() == "mine"

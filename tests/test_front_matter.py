@@ -1,0 +1,284 @@
+"""front_matter: a file in two parts, and back."""
+
+from __future__ import annotations
+
+import string
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.diagnostics import Report
+from generator.fields import Fields, SourceText, read_yaml
+from generator.files import decode
+from generator.front_matter import FrontMatter, compose, split
+
+
+def split_soundly(file: str) -> FrontMatter:
+    report = Report()
+    front = split(file, "content/a.md", report)
+    assert report.diagnostics == ()
+    assert front is not None
+    return front
+
+
+def problem(file: str) -> tuple[int, str]:
+    """Line and code of the one problem that a file has."""
+    report = Report()
+    assert split(file, "content/a.md", report) is None
+    (found,) = report.diagnostics
+    return found.at.line, found.code
+
+
+# -- splitting
+
+
+@pytest.mark.parametrize(
+    ("file", "block", "text", "line"),
+    [
+        ("---\ntitle: A\n---\n\nText.\n", "title: A", "Text.", 5),
+        ("---\ntitle: A\n---\nText.", "title: A", "Text.", 4),
+        ("---\ntitle: A\n---", "title: A", "", 4),
+        ("---\n---\n", "", "", 4),
+        ("---  \ntitle: A\n---\t\n\n\n\nOne.\n\nTwo.\n\n", "title: A", "One.\n\nTwo.", 7),
+        ("---\ntitle: A\n---\n\nOne.\n\n---\n\nTwo.\n", "title: A", "One.\n\n---\n\nTwo.", 5),
+        ("---\ntitle: A\n---\n\n    code\n", "title: A", "    code", 5),
+        ("---\ntitle: >\n  a\n  ---\n  b\n---\n\nText.\n", "title: >\n  a\n  ---\n  b", "Text.", 8),
+        ("---\ntitle: A\n----\nb: c\n---\nText.", "title: A\n----\nb: c", "Text.", 6),
+    ],
+)
+def test_split(file: str, block: str, text: str, line: int) -> None:
+    assert FrontMatter(block=block, text=text, text_line=line) == split_soundly(file)
+
+
+@pytest.mark.parametrize(
+    ("file", "expected"),
+    [
+        ("Text.\n", (1, "no-front-matter")),
+        ("", (1, "no-front-matter")),
+        ("\n---\ntitle: A\n---\n", (1, "no-front-matter")),
+        (" ---\ntitle: A\n---\n", (1, "no-front-matter")),
+        ("----\ntitle: A\n----\n", (1, "no-front-matter")),
+        ("+++\ntitle = 'A'\n+++\n", (1, "no-front-matter")),
+        ("---\n", (1, "unclosed-front-matter")),
+        ("---\ntitle: A\n\nText.\n", (1, "unclosed-front-matter")),
+        ("---\ntitle: A\n ---\nText.\n", (1, "unclosed-front-matter")),
+        ("---\ntitle: A\n...\nText.\n", (1, "unclosed-front-matter")),
+    ],
+)
+def test_problems(file: str, expected: tuple[int, str]) -> None:
+    assert expected == problem(file)
+
+
+@given(st.text(alphabet="-\n a:", max_size=30))
+def test_the_line_of_a_text_is_where_it_stands(file: str) -> None:
+    front = split(file, "content/a.md", Report())
+    if front is not None and front.text:
+        assert front.text.split("\n")[0] == file.split("\n")[front.text_line - 1]
+        assert file.split("\n")[front.text_line - 1 :][: front.text.count("\n") + 1] == front.text.split("\n")
+
+
+# -- composing
+
+
+def test_compose_writes_as_people_do() -> None:
+    values = {
+        "title": "Talks: resume",
+        "uid": "a001",
+        "date": datetime(2023, 6, 20, 20, 47, tzinfo=timezone(timedelta(hours=5, minutes=30))),
+        "updated": datetime(2023, 6, 21, tzinfo=UTC),
+        "source": {"name": "The Hindu", "url": "https://www.thehindu.com/"},
+        "tags": ["US-China", "NO"],
+        "draft": True,
+        "seed": {"importer": 1},
+    }
+
+    assert (
+        compose(values, "\n\nOfficials met.\n\nIn Beijing.\n")
+        == """\
+---
+title: 'Talks: resume'
+uid: a001
+date: 2023-06-20T20:47:00+05:30
+updated: 2023-06-21T00:00:00Z
+source:
+  name: The Hindu
+  url: https://www.thehindu.com/
+tags:
+  - US-China
+  - 'NO'
+draft: true
+seed:
+  importer: 1
+---
+
+Officials met.
+
+In Beijing.
+"""
+    )
+
+
+# -- there and back
+
+KEYS = st.text(string.ascii_lowercase + "_", min_size=1, max_size=8)
+WORDS = st.text() | st.sampled_from(
+    [
+        "null",
+        "~",
+        "yes",
+        "NO",
+        "12:30",
+        "0x1f",
+        "1_000",
+        "- a",
+        "# b",
+        "a: b",
+        "a #b",
+        "@a",
+        "`a",
+        "%a",
+        "*a",
+        "&a",
+    ]
+    + [
+        "!a",
+        "[a",
+        "{a",
+        "'a",
+        '"a',
+        "|",
+        ">",
+        "---",
+        "...",
+        "a\n---\nb",
+        "---\n",
+        "2024-01-01",
+        "<<",
+        "=",
+        "?",
+        "\ufeff",
+    ]
+    + [
+        "\t",
+        "\x85",
+        "\u2028",
+        " a ",
+        "a  b",
+        "é",
+        "\U0001f600",
+        "\\n",
+        "\r\n",
+        "\x00",
+        "\x1b",
+        "\x7f",
+        "\ud7ff",
+        "\ue000",
+    ]
+)
+MOMENTS = st.datetimes(
+    min_value=datetime(1000, 1, 2),
+    max_value=datetime(9998, 12, 30),
+    timezones=st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes))),
+).map(lambda moment: moment.replace(microsecond=0))
+CONTROLS = "".join(map(chr, [*range(9), 11, 12, *range(14, 32), *range(127, 160)]))
+
+
+def one_line(text: str) -> str:
+    """A text as fields read it: on one line, without the control characters that no page can show."""
+    return " ".join(text.split()).translate(dict.fromkeys(map(ord, CONTROLS)))
+
+
+def read_back(values: dict[str, object], text: str = "") -> tuple[Fields, str]:
+    file = compose(values, text)
+    assert file.encode()
+    report = Report()
+    file = decode(file.encode(), "content/a.md", report) or ""
+    front = split_soundly(file)
+    fields = read_yaml(front.block, SourceText("content/a.md", file, 1), report)
+    assert fields is not None, report.diagnostics
+    assert not report.failed
+    assert set(fields) == set(values)
+    return fields, front.text
+
+
+@settings(max_examples=300)
+@given(st.dictionaries(KEYS, WORDS))
+def test_texts_read_back(values: dict[str, str]) -> None:
+    fields, _ = read_back(dict(values))
+
+    assert {key: one_line(value) for key, value in values.items()} == {
+        key: fields.text(key) for key in values
+    }
+
+
+@given(st.dictionaries(KEYS, MOMENTS))
+def test_moments_read_back(values: dict[str, datetime]) -> None:
+    fields, _ = read_back(dict(values))
+    found = {key: fields.moment(key) for key in values}
+
+    assert values == found
+    assert {key: value.utcoffset() for key, value in values.items()} == {
+        key: value.utcoffset() for key, value in found.items() if value
+    }
+
+
+@given(st.dictionaries(KEYS, st.booleans()), st.dictionaries(KEYS, st.integers(0, 999_999)))
+def test_flags_and_numbers_read_back(flags: dict[str, bool], numbers: dict[str, int]) -> None:
+    fields, _ = read_back(dict(flags))
+    assert flags == {key: fields.flag(key) for key in flags}
+
+    fields, _ = read_back(dict(numbers))
+    assert numbers == {key: fields.number(key, 0, least=0, most=999_999) for key in numbers}
+
+
+@given(st.dictionaries(KEYS, st.lists(WORDS)))
+def test_lists_read_back(values: dict[str, list[str]]) -> None:
+    """Each text once, without the empty ones."""
+    fields, _ = read_back(dict(values))
+
+    assert {
+        key: tuple(dict.fromkeys(filter(None, map(one_line, items)))) for key, items in values.items()
+    } == {key: fields.texts(key) for key in values}
+
+
+OWN_KEYS = WORDS.filter(lambda key: not set(CONTROLS).intersection(key))
+NESTED = st.recursive(
+    WORDS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(OWN_KEYS, inner, max_size=3),
+    max_leaves=8,
+)
+
+
+def plain(value: object) -> object:
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
+    return [plain(item) for item in value] if isinstance(value, list) else one_line(str(value))
+
+
+@settings(max_examples=300)
+@given(st.dictionaries(OWN_KEYS, NESTED, max_size=4))
+def test_keys_of_the_users_own_read_back(values: dict[str, object]) -> None:
+    fields, _ = read_back({"extra": values})
+
+    assert plain(values) == fields.free("extra")
+
+
+@given(st.lists(st.sampled_from(["a", "---", "    b", "", "- c", " ", "\t", "# d"])).map("\n".join))
+def test_a_text_reads_back_without_its_margins(text: str) -> None:
+    _, found = read_back({"title": "A"}, text)
+    lines = text.split("\n")
+    while lines and not lines[0].strip():
+        lines.pop(0)
+    while lines and not lines[-1].strip():
+        lines.pop()
+
+    assert "\n".join(lines) == found
+
+
+def test_what_was_composed_twice_is_the_same() -> None:
+    values = {"title": "Talks", "tags": ["a"], "extra": {"b": {"c": "d"}}}
+    _, text = read_back(values, "Text.\n\nMore.")
+
+    assert compose(values, "Text.\n\nMore.") == compose(values, text)

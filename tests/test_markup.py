@@ -1,0 +1,296 @@
+"""markup: Markdown as clean HTML, whatever the text."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.markup import END, MARK, convert, excerpt
+
+ADDRESSES = {
+    "action",
+    "background",
+    "cite",
+    "data",
+    "formaction",
+    "href",
+    "longdesc",
+    "poster",
+    "src",
+    "srcset",
+}
+RUNNING = {
+    "applet",
+    "base",
+    "embed",
+    "form",
+    "iframe",
+    "link",
+    "math",
+    "meta",
+    "object",
+    "script",
+    "style",
+    "svg",
+}
+
+
+class Reader(HTMLParser):
+    """Reads HTML as a browser would, and notes what could run or lead astray."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.faults: list[str] = []
+        self.tags: list[str] = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        if tag in RUNNING:
+            self.faults.append(tag)
+        for name, value in attrs:
+            bare = re.sub(r"[\s\x00-\x20]", "", value or "").lower()
+            if name.startswith("on") or name == "style":
+                self.faults.append(f"{tag} {name}")
+            if name in ADDRESSES and re.match(r"(?!https?:|mailto:)[a-z][a-z0-9+.-]*:", bare):
+                self.faults.append(f"{tag} {name}={bare}")
+
+
+def html(text: str) -> str:
+    return convert(text).html
+
+
+# -- what Markdown gives
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", ""),
+        ("Officials met.", "<p>Officials met.</p>"),
+        ("One.\n\nTwo.", "<p>One.</p>\n<p>Two.</p>"),
+        ("*met* **again**", "<p><em>met</em> <strong>again</strong></p>"),
+        ("\"It's -- a 'deal'...\"", "<p>“It’s – a ‘deal’…”</p>"),
+        ("- one\n- two", "<ul>\n<li>one</li>\n<li>two</li>\n</ul>"),
+        ("3. three\n4. four", '<ol start="3">\n<li>three</li>\n<li>four</li>\n</ol>'),
+        ("> said", "<blockquote>\n<p>said</p>\n</blockquote>"),
+        ("```\n<b> & co\n```", "<pre><code>&lt;b&gt; &amp; co\n</code></pre>"),
+        ("AT&T, 1 < 2", "<p>AT&amp;T, 1 &lt; 2</p>"),
+        ("H<sub>2</sub>O", "<p>H<sub>2</sub>O</p>"),
+        ("***", "<hr>"),
+        ("Term\n: meaning", "<dl>\n<dt>Term</dt>\n<dd>meaning</dd>\n</dl>"),
+        (
+            "*[PLA]: People's Liberation Army\n\nThe PLA",
+            '<p>The <abbr title="People\'s Liberation Army">PLA</abbr></p>',
+        ),
+    ],
+)
+def test_markdown(text: str, expected: str) -> None:
+    assert expected == html(text)
+
+
+def test_tables_say_their_alignment_by_class() -> None:
+    """`align` is obsolete, and `style` is forbidden by the policy of the pages."""
+    made = html("| a | b |\n|---|--:|\n| 1 | 2 |")
+
+    assert '<th class="right">b</th>' in made
+    assert '<td class="right">2</td>' in made
+    assert "align=" not in made
+
+
+def test_footnotes_lead_there_and_back() -> None:
+    made = html("Met.[^1]\n\n[^1]: In Beijing.")
+
+    assert f'href="{MARK}#fn:1{END}"' in made
+    assert f'href="{MARK}#fnref:1{END}"' in made
+    assert 'id="fn:1"' in made
+    assert 'id="fnref:1"' in made
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("# One", [(2, "one", "One")]),
+        ("#### One", [(2, "one", "One")]),
+        ("# One\n\n### Deeper\n\n# Two", [(2, "one", "One"), (3, "deeper", "Deeper"), (2, "two", "Two")]),
+        ("## One\n\n## One", [(2, "one", "One"), (2, "one_1", "One")]),
+        ("## The *one* & [only](/x/)", [(2, "the-one-only", "The one &amp; only")]),
+        ("###### Six\n\n# One", [(2, "six", "Six"), (2, "one", "One")]),
+        ("No heading", []),
+    ],
+)
+def test_headings_begin_at_the_second_level_and_leave_none_out(
+    text: str, expected: list[tuple[int, str, str]]
+) -> None:
+    found = [(heading.level, heading.id, heading.title) for heading in convert(text).headings]
+
+    assert [(level, name) for level, name, _ in expected] == [(level, name) for level, name, _ in found]
+    assert [title.replace("&amp;", "&") for *_, title in expected] == [
+        title.replace("&amp;", "&") for *_, title in found
+    ]
+
+
+def test_a_heading_of_a_text_cannot_take_an_id_of_a_layout() -> None:
+    """Ids of the layouts begin with `_`."""
+    made = html("## Main {#_main}\n\n[there](#_main)")
+
+    assert 'id="_' not in made
+    assert f'href="{MARK}#main{END}"' in made
+
+
+def test_words_are_counted() -> None:
+    assert convert("Officials met\nin *Beijing*.").words == 4
+
+
+def test_conversions_do_not_know_of_each_other() -> None:
+    """Python-Markdown keeps state between texts unless it is reset."""
+    text = "## One\n\n[a][x] met[^1]\n\n*[PLA]: Army\n\n[x]: /x/\n\n[^1]: note"
+    first = convert(text)
+    convert("## One\n\n[x]: https://other.example/\n\n*[met]: other\n\n[^1]: other\n\n[^2]: more")
+
+    assert first == convert(text)
+    assert html("[a][x] PLA") == "<p>[a][x] PLA</p>"
+
+
+# -- addresses
+
+
+def test_addresses_on_the_site_are_marked() -> None:
+    made = html("[a](b.md) [c](/d/) [e](#f) [g](https://h.example/) [i](mailto:j@k.example) ![l](m.png)")
+
+    assert re.findall(f"{MARK}(.*?){END}", made) == ["b.md", "/d/", "#f", "m.png"]
+
+
+def test_a_text_cannot_mark_an_address_itself() -> None:
+    assert html(f"{MARK}/admin/{END}") == "<p>/admin/</p>"
+
+
+# -- what could run
+
+
+@pytest.mark.parametrize(
+    ("text", "unsafe"),
+    [
+        ("<script>alert(1)</script>", ("<script",)),
+        ("<SCRIPT SRC=//x.example></SCRIPT>", ("<script",)),
+        ('<img src="x" onerror="alert(1)">', ("onerror=",)),
+        ("<img/src=x/onerror=alert(1)>", ("onerror=",)),
+        ("<svg onload=alert(1)></svg>", ("<svg", "onload=")),
+        ("[a](javascript:alert(1))", ("javascript:",)),
+        ("[a](JaVaScRiPt:alert(1))", ("javascript:",)),
+        ("[a]( javascript:alert(1))", ("javascript:",)),
+        ("[a](&#106;avascript:alert(1))", ("javascript:",)),
+        ("[a](vbscript:x)", ("vbscript:",)),
+        ("[a](data:text/html,x)", ("data:",)),
+        ("[a][x]\n\n[x]: javascript:alert(1)", ("javascript:",)),
+        ('<a href="javascript:alert(1)">a</a>', ("javascript:",)),
+        ("<iframe src=https://x.example></iframe>", ("<iframe",)),
+        ("<form action=/x><input></form>", ("<form", "<input")),
+        ("<style>p { color: red }</style>", ("<style",)),
+        ("<base href=//x.example>", ("<base",)),
+        ("<meta http-equiv=refresh content=0>", ("<meta",)),
+        ("<object data=x></object>", ("<object",)),
+        ("[a](ftp://x.example/)", ("ftp:",)),
+        ("[a](tel:123)", ("tel:",)),
+        ("Only `<script>` in code, javascript: and onerror= in words.", ()),
+        ("    <script>alert(1)</script>", ()),
+        ("The script: 1 < 2, on = off", ()),
+        ("[a](https://x.example/?onload=1)", ()),
+    ],
+)
+def test_what_could_run_is_left_out_and_named(text: str, unsafe: tuple[str, ...]) -> None:
+    draft = convert(text)
+
+    assert Reader(draft.html).faults == []
+    assert draft.unsafe == unsafe
+
+
+def test_styles_and_strange_classes_are_left_out() -> None:
+    made = html('<p style="color: red" class="masthead">x</p>')
+
+    assert made.strip() == "<p>x</p>"
+
+
+PIECES = st.sampled_from(
+    """<script> </script> <img onerror=alert(1)> javascript: [a]( ) [x] ](javascript:alert(1)) </p> <p>
+    <a href=" "> ' " ` ``` ~~~ # ## > - * 1. ** __ \\ <!-- --> <![CDATA[ ]]> <? ?> &#106; &lt; & [^1] [^1]: *[a]: : ![
+    <b <svg/onload=x> {: onclick=x } {: href="javascript:x" } | |---| <div markdown="1"> </div> <td> <textarea>
+    <noscript> <style> <math> <a\x0bhref=javascript:x> <javascript:x> <http://a.example/> data:text/html a""".split(
+        " "
+    )
+    + ["\n", "\n\n", " ", "    ", "\t", "\0", "\x02", "\x03", "\x1b", MARK, END, "\u2028", "\xa0"]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(PIECES, max_size=30).map("".join) | st.text())
+def test_no_text_gives_what_could_run(text: str) -> None:
+    draft = convert(text)
+
+    assert Reader(draft.html).faults == []
+    assert draft.html.count(MARK) == draft.html.count(END)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> " * 2000,
+        ">" * 2000 + "x",
+        "".join("    " * depth + "- x\n" for depth in range(150)),
+        "<div>" * 2000,
+        '<div markdown="1">\n' * 300,
+        "".join(f"[^{number}]: a [^{number + 1}]\n\n" for number in range(200)) + "[^0]",
+        "a\n: b\n" * 2000,
+    ],
+    ids=lambda text: text[:8].strip().encode("unicode_escape").decode(),
+)
+def test_no_text_is_too_deep(text: str) -> None:
+    assert Reader(html(text)).faults == []
+
+
+# -- excerpts
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("", 5, ""),
+        ("One two three.", 3, "One two three."),
+        ("One two three four.", 3, "One two three …"),
+        ("One two, three four.", 2, "One two …"),
+        ("One two.\n\nThree four.", 2, "One two."),
+        ("One two.\n\nThree four.", 3, "One two.\n\nThree …"),
+        ("One two.\n\nThree four.", 0, ""),
+        ("One two\nthree four\nfive six.", 3, "One two\nthree …"),
+        ("One  two   three four.", 3, "One  two   three …"),
+        ("One [two][x] three.\n\n[x]: https://x.example/", 2, "One [two][x] …\n\n[x]: https://x.example/"),
+        ("[x]: https://x.example/\n\nOne two.", 5, "One two.\n\n[x]: https://x.example/"),
+        ("One.[^1]\n\nTwo.[^2]\n\n[^1]: First.\n\n[^2]: Second.", 1, "One.[^1]\n\n[^1]: First."),
+    ],
+)
+def test_excerpt(text: str, words: int, expected: str) -> None:
+    assert expected == excerpt(text, words)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["one", "two,", "three.", " ", "  ", "\n", "\n\n", "\n \n", "\t", "- ", "“four”"])
+    ).map("".join),
+    st.integers(min_value=0, max_value=20),
+)
+def test_an_excerpt_is_never_longer_than_asked(text: str, words: int) -> None:
+    kept = excerpt(text, words).replace(" …", "").split()
+
+    assert len(kept) <= words
+    assert [word.rstrip(",") for word in kept] == [word.rstrip(",") for word in text.split()[: len(kept)]]
+
+
+def test_a_whole_text_is_its_own_excerpt() -> None:
+    text = "One two.\n\n- three\n- four\n\nFive."
+
+    assert text == excerpt(text, 100)

@@ -1,0 +1,399 @@
+"""urls: slugs, permalinks, and where an address lies under `public/`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import PurePosixPath
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.urls import (
+    SLUG_LENGTH,
+    SLUG_LIMIT,
+    absolute,
+    base_path,
+    entry_url,
+    fingerprinted,
+    headers_file,
+    headline_slug,
+    host_of,
+    is_slug,
+    is_url,
+    is_web_address,
+    month_url,
+    path_of,
+    permalink_problem,
+    redirects_file,
+    slugify,
+    without_tracking,
+)
+
+# -- slugs
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", ""),
+        ("Talks resume", "talks-resume"),
+        ("U.S. urges China", "us-urges-china"),
+        ("U.S.-China", "us-china"),
+        ("The U.K. and the E.U.", "the-uk-and-the-eu"),
+        ("China's answer", "chinas-answer"),
+        ("China’s answer", "chinas-answer"),
+        ("AT&T", "at-t"),
+        ("Über uns", "uber-uns"),
+        ("中美关系", "zhong-mei-guan-xi"),
+        ("  --a--b--  ", "a-b"),
+        ("!!", ""),
+        ("../../etc/passwd", "etc-passwd"),
+        ("con", "con-1"),
+        ("LPT1", "lpt1-1"),
+        ("console", "console"),
+        ("a" * 200, "a" * SLUG_LIMIT),
+    ],
+)
+def test_slugify(text: str, expected: str) -> None:
+    assert expected == slugify(text)
+
+
+@given(st.text())
+def test_a_slug_can_always_stand_in_an_address(text: str) -> None:
+    slug = slugify(text)
+
+    assert slug == "" or is_slug(slug)
+    assert slugify(slug) == slug
+
+
+@given(st.text())
+def test_a_headline_gives_a_short_slug(title: str) -> None:
+    slug = headline_slug(title)
+
+    assert slug == "" or is_slug(slug)
+    assert len(slug) <= SLUG_LENGTH
+    assert (slug == "") == (slugify(title) == "")
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Talks resume", "talks-resume"),
+        (
+            "U.S. urges China military dialogue despite rebuff to Blinken",
+            "us-urges-china-military-dialogue",
+        ),
+        ("What they want it for", "what-they-want-it-for"),
+        ("!!", ""),
+    ],
+)
+def test_headline_slug(title: str, expected: str) -> None:
+    """A short headline stays whole; a cut one does not end in a dangling word."""
+    assert expected == headline_slug(title)
+
+
+@pytest.mark.parametrize("text", ["a", "7", "us-china", "a1-b2", "x" * SLUG_LIMIT])
+def test_what_is_a_slug(text: str) -> None:
+    assert is_slug(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "-",
+        "-a",
+        "a-",
+        "a--b",
+        "A",
+        "a b",
+        "a_b",
+        "a.b",
+        "a/b",
+        "..",
+        "ü",
+        "a\n",
+        "con",
+        "com1",
+        "x" * 101,
+    ],
+)
+def test_what_is_no_slug(text: str) -> None:
+    assert not is_slug(text)
+
+
+# -- permalinks
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "/{year}/{month}/{slug}/",
+        "/{slug}/",
+        "/{uid}/",
+        "/news/{year}{month}{day}/{slug}/",
+        "/{year}/{slug}-{uid}/",
+        "/a_b/{slug}/",
+    ],
+)
+def test_sound_permalinks(pattern: str) -> None:
+    assert permalink_problem(pattern) == ""
+
+
+@pytest.mark.parametrize(
+    ("pattern", "problem"),
+    [
+        ("", "must begin and end with `/`"),
+        ("{slug}", "must begin and end with `/`"),
+        ("/{slug}", "must begin and end with `/`"),
+        ("{slug}/", "must begin and end with `/`"),
+        ("/", "must contain `{slug}` or `{uid}`"),
+        ("/{year}/", "must contain `{slug}` or `{uid}`"),
+        ("/{title}/{slug}/", "has an unknown field `{title}`"),
+        ("/{slug.__class__}/", "has an unknown field `{slug.__class__}`"),
+        ("/{slug!r}/", "has an unknown field `{slug!r}`"),
+        ("/{}/{slug}/", "has an unknown field `{}`"),
+        ("/../{slug}/", "may only have"),
+        ("/./{slug}/", "may only have"),
+        ("/News/{slug}/", "may only have"),
+        ("/a b/{slug}/", "may only have"),
+        ("/{slug}/{slug/", "may only have"),
+        ("/{slug}}/", "may only have"),
+        ("//{slug}/", "may only have"),
+        ("/{slug}//", "may only have"),
+        ("/a//{slug}/", "may only have"),
+    ],
+)
+def test_permalink_problems(pattern: str, problem: str) -> None:
+    assert permalink_problem(pattern).startswith(problem)
+    assert permalink_problem(pattern) != ""
+
+
+def test_the_date_in_a_url_is_that_of_the_place_of_publication() -> None:
+    date = datetime.fromisoformat("2024-01-01T03:00:00+08:00")
+
+    assert entry_url("/{year}/{month}/{day}/{slug}/{uid}/", date=date, slug="talks", uid="a001") == (
+        "/2024/01/01/talks/a001/"
+    )
+
+
+@given(
+    st.lists(
+        st.sampled_from(["/", "{slug}", "{uid}", "{year}", "{", "}", ".", "..", "a", "-", "{x}", " ", "//"])
+    ).map("".join)
+)
+def test_a_sound_permalink_gives_a_url_of_the_site(pattern: str) -> None:
+    if permalink_problem(pattern) == "":
+        date = datetime.fromisoformat("2024-01-01T03:00:00+08:00")
+        url = entry_url(pattern, date=date, slug="talks", uid="a001")
+
+        assert is_url(url)
+
+
+# -- urls and paths
+
+
+@pytest.mark.parametrize(
+    "text", ["/", "/a/", "/a", "/a/b.xml", "/2024/01/talks/", "/A~b/", "/.well-known/x", "/a.b/", "/a...b"]
+)
+def test_what_is_a_url(text: str) -> None:
+    assert is_url(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "a/",
+        "//",
+        "//x.example/",
+        "/a//b/",
+        "/..",
+        "/../a/",
+        "/a/../b/",
+        "/a/..",
+        "/./a/",
+        "/.../",
+        "/a b/",
+        "/a?b",
+        "/a#b",
+        "/a%2fb",
+        "/a\\b",
+        "/a\n",
+        "/ü/",
+        "/<a>/",
+        "https://x.example/",
+    ],
+)
+def test_what_is_no_url(text: str) -> None:
+    assert not is_url(text)
+
+
+@given(st.lists(st.sampled_from(["/", "..", ".", "a", "~", "\\", "%2e", " ", "\n", ":"])).map("".join))
+def test_the_path_of_a_url_stays_inside(text: str) -> None:
+    if is_url(text):
+        path = PurePosixPath(path_of(text))
+
+        assert not path.is_absolute()
+        assert ".." not in path.parts
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("/", "index.html"),
+        ("/a/", "a/index.html"),
+        ("/a.xml", "a.xml"),
+        ("/a", "a"),
+        ("/a/b.html", "a/b.html"),
+        ("/404.html", "404.html"),
+    ],
+)
+def test_path_of(url: str, expected: str) -> None:
+    assert expected == path_of(url)
+
+
+@pytest.mark.parametrize(
+    ("base_url", "base", "permalink"),
+    [
+        ("https://host.example/", "", "https://host.example/a/"),
+        ("https://host.example", "", "https://host.example/a/"),
+        ("https://host.example/repo/", "/repo", "https://host.example/repo/a/"),
+        ("https://host.example/x/repo", "/x/repo", "https://host.example/x/repo/a/"),
+    ],
+)
+def test_sites_under_a_sub_path(base_url: str, base: str, permalink: str) -> None:
+    assert base == base_path(base_url)
+    assert permalink == absolute(base_url, "/a/")
+
+
+def test_an_absolute_address_stays_as_it_is() -> None:
+    assert absolute("https://host.example/", "https://other.example/a") == "https://other.example/a"
+    assert absolute("https://host.example/", "mailto:a@b.example") == "mailto:a@b.example"
+
+
+# -- web addresses
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://x.example",
+        "http://x.example/a?b=c#d",
+        "HTTPS://x.example/",
+        "https://x.example:8443/",
+        "https://[::1]/",
+        "https://münchen.example/straße",
+        "https://x.example/(a),;:@&=+$!*'",
+    ],
+)
+def test_what_is_a_web_address(text: str) -> None:
+    assert is_web_address(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "x.example",
+        "//x.example/",
+        "/a/",
+        "https://",
+        "https:///a",
+        "https:x.example",
+        "ftp://x.example/",
+        "javascript:alert(1)",
+        "javascript://x.example/%0aalert(1)",
+        "data:text/html,x",
+        "https://x.example/a b",
+        "https://x.example/\n",
+        "https://x.example/<b>",
+        'https://x.example/"',
+        "https://x.example:port/",
+        "https://x.example:99999/",
+        "https://x.example:0/",
+        "https://[::1/",
+        " https://x.example/",
+    ],
+)
+def test_what_is_no_web_address(text: str) -> None:
+    assert not is_web_address(text)
+
+
+@given(st.text(max_size=40).map(lambda text: f"https://{text}") | st.text(max_size=40))
+def test_no_text_confuses_the_reading_of_addresses(text: str) -> None:
+    host_of(text)
+    if is_web_address(text):
+        address = without_tracking(text)
+
+        assert is_web_address(address)
+        assert without_tracking(address) == address
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://x.example/a", "https://x.example/a"),
+        ("https://x.example/a?id=7", "https://x.example/a?id=7"),
+        ("https://x.example/a?utm_source=b&utm_medium=c", "https://x.example/a"),
+        ("https://x.example/a?id=7&fbclid=b&page=2", "https://x.example/a?id=7&page=2"),
+        ("https://x.example/a?id=&gclid=b", "https://x.example/a?id="),
+        ("https://x.example/a?7&gclid=b", "https://x.example/a?7"),
+        ("https://x.example/a?q=b%20c%2Fd&gclid=b", "https://x.example/a?q=b%20c%2Fd"),
+        ("https://x.example/a?b=1;c=2&gclid=b", "https://x.example/a?b=1;c=2"),
+        ("https://x.example/a?id=7#comments", "https://x.example/a?id=7"),
+        ("https://x.example/#!/story/7", "https://x.example/#!/story/7"),
+        ("https://x.example/a?utmost=1", "https://x.example/a?utmost=1"),
+    ],
+)
+def test_without_tracking(address: str, expected: str) -> None:
+    assert expected == without_tracking(address)
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://www.thehindu.com/news/", "thehindu.com"),
+        ("https://User@News.BBC.co.uk:443/", "news.bbc.co.uk"),
+        ("thehindu.com", ""),
+        ("https://[::1", ""),
+        ("", ""),
+    ],
+)
+def test_host_of(address: str, expected: str) -> None:
+    assert expected == host_of(address)
+
+
+# -- files
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("style.css", "style.3f2a9c01.css"),
+        ("media/a.b.png", "media/a.b.3f2a9c01.png"),
+        ("LICENSE", "LICENSE.3f2a9c01"),
+    ],
+)
+def test_fingerprinted(name: str, expected: str) -> None:
+    assert expected == fingerprinted(name, "3f2a9c0144556677")
+
+
+def test_month_url() -> None:
+    assert month_url(2024, 3) == "/archive/2024/03/"
+
+
+def test_redirects_stand_in_order_and_below_the_sub_path() -> None:
+    assert redirects_file({"/b/": "/c/", "/a.html": "/c/"}, "/repo") == (
+        "/repo/a.html /repo/c/ 301\n/repo/b/ /repo/c/ 301\n"
+    )
+    assert redirects_file({}, "") == ""
+
+
+def test_headers_keep_assets_and_forbid_scripts_of_others() -> None:
+    text = headers_file("/repo")
+
+    assert text.startswith("/repo/*\n  Content-Security-Policy: default-src 'none';")
+    assert "unsafe-inline" not in text
+    assert text.endswith("/repo/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n")
