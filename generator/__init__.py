@@ -9,7 +9,8 @@ each is read from top to bottom. A module imports only modules that stand above 
   dates.py              how dates read in pages
   parallel.py           the same work on many items, in several processes
 -- shapes
-  model.py              the nouns
+  settings.py           what config.yaml can say
+  model.py              the nouns: entries, the site, pages
   fields.py             typed reading of YAML that keeps the place of every value
 -- readers
   files.py              which files there are, and their bytes as text

@@ -22,9 +22,10 @@ from generator.diagnostics import Diagnostic, Report
 from generator.feeds import opml, render_feed
 from generator.layouts import Layouts, layout_folders, site_facts
 from generator.links import Addresses, check_menu, resolve
-from generator.model import Artifact, Asset, Body, Config, Entry, Feed, Leaf, Page, Site
+from generator.model import Artifact, Asset, Body, Entry, Feed, Leaf, Page, Site
 from generator.pages import Plan, plan, site_feeds
 from generator.parallel import Progress, map_slices
+from generator.settings import Config
 from generator.site import assemble
 from generator.sitemap import news_sitemap, robots, sitemap
 from generator.structured import structured

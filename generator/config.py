@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.diagnostics import Position, Report, did_you_mean
 from generator.fields import Fields, SourceText, each, read_yaml
 from generator.files import decode, read
-from generator.model import (
+from generator.settings import (
     Config,
     FeedSettings,
     Link,

@@ -13,7 +13,8 @@ from generator.content_file import ContentFile, open_content, read_aliases, read
 from generator.diagnostics import Position, Report
 from generator.entries import read_entry
 from generator.files import relative, walk
-from generator.model import Asset, Config, Entry, Leaf
+from generator.model import Asset, Entry, Leaf
+from generator.settings import Config
 from generator.urls import is_slug
 
 PAGES_FOLDER = "pages"

@@ -12,7 +12,7 @@ from generator.diagnostics import Report
 from generator.fields import Fields, SourceText, read_yaml
 from generator.files import decode, read, relative
 from generator.front_matter import FrontMatter, split
-from generator.model import Config
+from generator.settings import Config
 from generator.urls import is_url
 
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")

@@ -12,19 +12,8 @@ from generator.config import DERIVED_FIELDS, slug_field
 from generator.content_file import ContentFile, content_path, read_aliases, read_lang, read_layout
 from generator.diagnostics import Position, Report, did_you_mean
 from generator.fields import Fields, each
-from generator.model import (
-    Asset,
-    Config,
-    Correction,
-    Entry,
-    Image,
-    Provenance,
-    Rights,
-    Source,
-    State,
-    TaxonomySettings,
-    TermRef,
-)
+from generator.model import Asset, Correction, Entry, Image, Provenance, Source, State, TermRef
+from generator.settings import Config, Rights, TaxonomySettings
 from generator.urls import entry_url, is_web_address, slugify
 
 _UID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{3,63}\Z")

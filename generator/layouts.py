@@ -18,18 +18,8 @@ import jinja2
 
 from generator import dates, model
 from generator.diagnostics import Position, Report, did_you_mean
-from generator.model import (
-    Artifact,
-    Asset,
-    Body,
-    Config,
-    Entry,
-    FeedLink,
-    Leaf,
-    Link,
-    Page,
-    Publisher,
-)
+from generator.model import Artifact, Asset, Body, Entry, FeedLink, Leaf, Page
+from generator.settings import Config, Link, Publisher
 from generator.urls import absolute, base_path, path_of
 
 _UNKNOWN_FIELD = re.compile(r"'generator\.\w+\.(\w+) object' has no attribute '(\w+)'")
@@ -218,7 +208,7 @@ def _filters(facts: SiteFacts, assets: Mapping[str, Asset]) -> dict[str, object]
             raise jinja2.TemplateRuntimeError(message)
         return href(assets[name].url)
 
-    filters = {
+    filters: dict[str, Callable[[Any], object]] = {
         "href": href,
         "asset": asset,
         "absolute": lambda url: absolute(facts.base_url, url),

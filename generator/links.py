@@ -13,7 +13,8 @@ from generator.content_file import content_path
 from generator.diagnostics import Position, Report, did_you_mean
 from generator.files import position_of
 from generator.markup import END, MARK, Draft
-from generator.model import Asset, Body, Entry, Leaf, MenuLink
+from generator.model import Asset, Body, Entry, Leaf
+from generator.settings import MenuLink
 from generator.urls import absolute, base_path, is_web_address
 
 _MARKED = re.compile(f"{MARK}([^{END}]*){END}")
@@ -121,7 +122,7 @@ def _report_broken(target: str, path: str, owner: Entry | Leaf, addresses: Addre
 
 def _image(match: re.Match[str], owner: Entry | Leaf, addresses: Addresses, report: Report) -> str:
     """A picture in a text, with its size; one on another host becomes a link to it."""
-    attributes = dict(_ATTRIBUTE.findall(match[1]))
+    attributes: dict[str, str] = dict(_ATTRIBUTE.findall(match[1]))
     src = html.unescape(attributes.get("src", ""))
     alt = attributes.get("alt", "")
     if not src:  # the cleaner took it away, and `report_unsafe` says why

@@ -17,7 +17,8 @@ import nh3
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from generator.model import Entry, Heading, Rights
+from generator.model import Entry, Heading
+from generator.settings import Rights
 
 VERSION = 1
 """Raised when the same text would give other HTML."""

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 from generator import dates
 from generator.model import (
-    Config,
     Entry,
     Feature,
     Feed,
@@ -22,16 +21,15 @@ from generator.model import (
     FeedIndex,
     FeedLink,
     Leaf,
-    Link,
     Page,
     Pager,
-    Rights,
     Site,
     Taxonomy,
     Term,
     TermCount,
 )
 from generator.related import find_related
+from generator.settings import Config, Link, Rights
 
 FEEDS_URL = "/feeds/"
 OPML_URL = "/feeds/feeds.opml"

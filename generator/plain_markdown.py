@@ -85,7 +85,7 @@ def _render(text: str, spelling: _Spelling) -> Plain:
 
     def link(found: re.Match[str]) -> str:
         if not found[1]:
-            return _as_written(found)
+            return _as_is(found, "[")
         tags.append(_tag(found[2], spelling))
         return f"{_LINK}{found[1]}{_LINK_END}"
 
@@ -284,10 +284,12 @@ _RUNNING = re.compile(r"(?:^|/)on[a-z]+=|=(?:javascript|vbscript|data):", re.IGN
 
 _INSIDE = rf"((?:[^*_<{_LINK}{_LINK_END}]|{_LINK}[^*_<{_LINK}{_LINK_END}]*{_LINK_END})++)"
 """No second emphasis, and links only as a whole: their words are strings of their own."""
-_STARRED = re.compile(rf"(\*\*?)(?![\s*]){_INSIDE}(?<!\s)\1(?!\*)")
+_STARRED = re.compile(rf"\*(?:(\*?)(?![\s*]){_INSIDE}(?<!\s)\*\1(?!\*))?")
 """Two runs of the same length, of which the first can open and the second can close. Python-Markdown
 pairs each run with the next then, as none between them is left over."""
-_UNDERLINED = re.compile(rf"(?<!\w)(__?)(?=[^\W_]){_INSIDE}(?<=[^\W_])\1(?!\w)|(?<=[^\W_])_(?=[^\W_])")
+_UNDERLINED = re.compile(
+    rf"_(?:(?<!\w_)(_?)(?=[^\W_]){_INSIDE}(?<=[^\W_])_\1(?!\w)|(?<=[^\W_]_)(?=[^\W_])(.))?"
+)
 """The same at the ends of words; inside a word the sign is part of it."""
 
 
@@ -302,9 +304,9 @@ def _escaped(address: str) -> str:
 
 
 def _emphasis(found: re.Match[str]) -> str:
-    if not found[1]:
-        return found[0]
-    tag = "em" if len(found[1]) == 1 else "strong"
+    if not found[2]:
+        return _as_is(found, ...)
+    tag = "strong" if found[1] else "em"
     return f"<{tag}>{found[2]}</{tag}>"
 
 

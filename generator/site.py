@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from generator import dates
 from generator.content import Content
 from generator.diagnostics import Report
-from generator.model import Config, Entry, Month, Site, State, Year
+from generator.model import Entry, Month, Site, State, Year
+from generator.settings import Config
 from generator.taxonomies import group
 from generator.urls import month_url
 

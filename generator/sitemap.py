@@ -12,7 +12,8 @@ from xml.sax.saxutils import escape
 
 from generator import dates
 from generator.feeds import legal
-from generator.model import Artifact, Config, Entry, Month, Page, Rights, Site, Taxonomy, Term, Year
+from generator.model import Artifact, Entry, Month, Page, Site, Taxonomy, Term, Year
+from generator.settings import Config, Rights
 from generator.urls import absolute, path_of
 
 SITEMAP_URL = "/sitemap.xml"

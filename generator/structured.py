@@ -12,22 +12,20 @@ from collections.abc import Iterable, Sequence
 
 from generator import dates
 from generator.model import (
-    Config,
     Correction,
     Entry,
     FeedIndex,
     Image,
     Leaf,
-    Link,
     Month,
     Page,
-    Rights,
     Source,
     Taxonomy,
     Term,
     TermRef,
     Year,
 )
+from generator.settings import Config, Link, Rights
 from generator.urls import absolute
 
 Node = dict[str, object]

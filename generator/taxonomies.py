@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.diagnostics import Report
-from generator.model import Entry, Taxonomy, TaxonomySettings, Term, TermRef, VocabularyTerm
+from generator.model import Entry, Taxonomy, Term, TermRef
+from generator.settings import TaxonomySettings, VocabularyTerm
 
 
 @dataclass(frozen=True, slots=True)

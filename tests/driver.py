@@ -42,7 +42,9 @@ NOW = "2025-06-01T12:00:00Z"
 _FILE = re.compile(r"(?m)^== (\S+)\n")
 
 
-def entry(title: str = "Talks resume", *, uid: str = "a001", date: str = "2024-01-09T10:00:00Z", **more: str) -> str:
+def entry(
+    title: str = "Talks resume", *, uid: str = "a001", date: str = "2024-01-09T10:00:00Z", **more: str
+) -> str:
     """An entry file with these keys, as YAML text; `text` is its Markdown."""
     text = more.pop("text", "Officials met.")
     keys = {"title": title, "uid": uid, "date": date, **more}

@@ -95,7 +95,7 @@ def test_a_foreign_file_in_the_way_is_reported_and_kept(tmp_path: Path) -> None:
     done = publish([Artifact(path="new/index.html", payload=b"")], tmp_path, tmp_path, report)
 
     assert done is None
-    assert ["cannot-write"] == [found.code for found in report.diagnostics]
+    assert [found.code for found in report.diagnostics] == ["cannot-write"]
     assert (tmp_path / "new").read_text() == "mine"
 
 
@@ -106,7 +106,7 @@ def test_a_foreign_folder_in_the_way_is_reported_and_kept(tmp_path: Path) -> Non
     done = publish([Artifact(path="new", payload=b"")], tmp_path, tmp_path, report)
 
     assert done is None
-    assert ["cannot-write"] == [found.code for found in report.diagnostics]
+    assert [found.code for found in report.diagnostics] == ["cannot-write"]
     assert (tmp_path / "new" / "mine.txt").read_text() == "mine"
 
 
@@ -218,7 +218,7 @@ def test_a_folder_below_a_file_cannot_be_written(tmp_path: Path) -> None:
     report = Report()
     check_writable(tmp_path / "a" / "b", tmp_path, report)
 
-    assert ["cannot-write"] == [found.code for found in report.diagnostics]
+    assert [found.code for found in report.diagnostics] == ["cannot-write"]
 
 
 @pytest.mark.parametrize("allowed", [True, False])
@@ -228,7 +228,7 @@ def test_permissions_decide(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, all
     report = Report()
     check_writable(tmp_path, tmp_path, report)
 
-    assert [] == [found.code for found in report.diagnostics] if allowed else report.failed
+    assert [found.code for found in report.diagnostics] == [] if allowed else report.failed
 
 
 def test_a_full_disk_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -239,7 +239,7 @@ def test_a_full_disk_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     report = Report()
 
     assert publish([Artifact(path="a.html", payload=b"a")], tmp_path, tmp_path, report) is None
-    assert ["cannot be written: no space left on device"] == [found.message for found in report.diagnostics]
+    assert [found.message for found in report.diagnostics] == ["cannot be written: no space left on device"]
 
 
 # -- deposits
@@ -250,4 +250,4 @@ def test_a_deposit_makes_its_folders_and_leaves_nothing_aside(tmp_path: Path) ->
     deposit(tmp_path / "content" / "2024" / "talks.md", b"other")
 
     assert (tmp_path / "content" / "2024" / "talks.md").read_bytes() == b"other"
-    assert ["talks.md"] == [path.name for path in (tmp_path / "content" / "2024").iterdir()]
+    assert [path.name for path in (tmp_path / "content" / "2024").iterdir()] == ["talks.md"]

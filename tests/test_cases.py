@@ -56,4 +56,4 @@ def test_case(case: Path, tmp_path: Path, update: bool) -> None:
 
 def test_the_cases_differ_in_their_names_only_by_what_they_show() -> None:
     """Every folder is a case, so that none is passed over for a slip in its name."""
-    assert [] == [case.name for case in CASES if not (case / "input" / "config.yaml").is_file()]
+    assert [case.name for case in CASES if not (case / "input" / "config.yaml").is_file()] == []

@@ -57,7 +57,7 @@ def run(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess
 
 
 def test_the_commands_are_those_of_the_house() -> None:
-    assert COMMANDS == sorted(["new", "ingest", "build", "check", "serve"])
+    assert sorted(["new", "ingest", "build", "check", "serve"]) == COMMANDS
 
 
 @pytest.mark.parametrize("command", ["", *COMMANDS])
@@ -112,10 +112,10 @@ def test_an_error_exits_with_1(faulty: SiteTest) -> None:
 
 
 def test_a_warning_exits_with_0_unless_strict(doubtful: SiteTest) -> None:
-    assert [0, 1, 0, 1] == [
+    assert [
         doubtful.run(*arguments).code
         for arguments in (("check",), ("check", "--strict"), ("build",), ("build", "--strict"))
-    ]
+    ] == [0, 1, 0, 1]
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ def test_in_a_folder_without_a_site_a_command_says_so(tmp_path: Path, command: s
 
     assert ran.returncode == 1
     assert ran.stderr.startswith("config.yaml:1:1: error[no-config]: there is no config.yaml here\n")
-    assert [] == list(tmp_path.iterdir())
+    assert list(tmp_path.iterdir()) == []
 
 
 # -- what is printed
@@ -274,10 +274,10 @@ def test_drafts_shows_what_is_not_published(site: SiteTest) -> None:
     site.write("content/over.md", entry("Over", uid="b003", expires="2024-02-01T00:00:00Z"))
     urls = ("/2024/01/draft/", "/2024/01/later/", "/2024/01/over/")
     site.build()
-    assert [False] * 3 == [site.exists(url) for url in urls]
+    assert [site.exists(url) for url in urls] == [False] * 3
 
     site.build("--drafts")
-    assert [True] * 3 == [site.exists(url) for url in urls]
+    assert [site.exists(url) for url in urls] == [True] * 3
 
 
 def test_now_decides_what_is_published(site: SiteTest) -> None:
@@ -428,5 +428,5 @@ def test_new_leaves_what_is_there_alone(tmp_path: Path, name: str) -> None:
 
     assert ran.returncode == 2
     assert f"Error: {name} is not empty; name a new folder" in ran.stderr
-    assert ["mine.txt"] == [path.name for path in (tmp_path / "full").iterdir()]
+    assert [path.name for path in (tmp_path / "full").iterdir()] == ["mine.txt"]
     assert (tmp_path / "a-file").read_text() == "mine"

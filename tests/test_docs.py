@@ -20,7 +20,7 @@ import pytest
 from checks import ROOT, copy_repository
 from driver import CONFIG, SiteTest
 
-from generator import layouts, model
+from generator import layouts, model, settings
 from generator.cli import main
 from generator.config import load_config
 from generator.diagnostics import Report
@@ -350,7 +350,7 @@ def test_the_front_matter_in_the_readme_can_be_read(tmp_path):
 
 
 def test_each_value_of_rights_is_documented():
-    assert {one.value for one in model.Rights} <= set(inline(DOCS / "config.md"))
+    assert {one.value for one in settings.Rights} <= set(inline(DOCS / "config.md"))
 
 
 # -- layouts

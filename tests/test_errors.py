@@ -81,9 +81,7 @@ def rewrite(page: Path, number: int, text: str) -> None:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.code}-{case.number}")
-def test_what_is_printed(
-    case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, update: bool
-) -> None:
+def test_what_is_printed(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, update: bool) -> None:
     site = SiteTest(tmp_path)
     monkeypatch.chdir(site.folder)
     lay_out(site, case.blocks)
@@ -158,7 +156,7 @@ def test_each_diagnostic_says_what_to_do(page: Path) -> None:
     for case in cases_of(page):
         shown = [part for part in case.expected.split("\n\n") if re.match(r"\S.*?: (error|warning)\[", part)]
 
-        assert [] == [part for part in shown if "  = help: " not in part]
+        assert [part for part in shown if "  = help: " not in part] == []
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
@@ -269,7 +267,7 @@ taxonomies:
 """
     site = SiteTest(tmp_path, config=config)
 
-    assert [
+    assert [(problem["line"], problem["code"]) for problem in site.problems()] == [
         (1, "missing-key"),
         (1, "unknown-key"),
         (2, "bad-base-url"),
@@ -281,6 +279,6 @@ taxonomies:
         (8, "bad-address"),
         (10, "duplicate-term"),
         (10, "unknown-term"),
-    ] == [(problem["line"], problem["code"]) for problem in site.problems()]
+    ]
     assert site.run("build").code == 1
     assert not (site.folder / "public").exists()

@@ -29,23 +29,18 @@ from generator.feeds import opml, render_feed
 from generator.model import (
     Artifact,
     Body,
-    Config,
     Entry,
     Feed,
     FeedFormat,
     FeedGroup,
     FeedIndex,
     FeedLink,
-    FeedSettings,
     Image,
-    Link,
-    Publisher,
-    Rights,
     Source,
     State,
-    TaxonomySettings,
     TermRef,
 )
+from generator.settings import Config, FeedSettings, Link, Publisher, Rights, TaxonomySettings
 
 RSS, ATOM, JSON = FeedFormat.RSS, FeedFormat.ATOM, FeedFormat.JSON
 NAMESPACES = {

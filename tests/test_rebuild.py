@@ -270,7 +270,7 @@ def test_a_file_is_not_written_through_a_foreign_link(site: SiteTest, tmp_path: 
     site.write("content/new.md", entry("New", uid="a004", date="2025-01-01T10:00:00Z"))
     site.run("build")
 
-    assert [] == list(elsewhere.iterdir())
+    assert list(elsewhere.iterdir()) == []
 
 
 def test_a_file_changed_by_hand_is_restored(site: SiteTest) -> None:

@@ -9,19 +9,8 @@ import pytest
 from lxml import etree
 from test_feeds import CONFIG, ENTRY, OLDER, schema
 
-from generator.model import (
-    Artifact,
-    Entry,
-    Image,
-    Month,
-    Page,
-    Pager,
-    Rights,
-    Site,
-    Taxonomy,
-    Term,
-    Year,
-)
+from generator.model import Artifact, Entry, Image, Month, Page, Pager, Site, Taxonomy, Term, Year
+from generator.settings import Rights
 from generator.sitemap import news_sitemap, robots, sitemap
 
 NAMESPACES = {

@@ -17,19 +17,16 @@ from generator.model import (
     Feature,
     Image,
     Leaf,
-    Link,
     Month,
     Page,
     Pager,
-    Publisher,
-    Rights,
     Source,
-    SourceProfile,
     Taxonomy,
     Term,
     TermCount,
     Year,
 )
+from generator.settings import Link, Publisher, Rights, SourceProfile
 from generator.structured import structured
 
 BASE = "https://digest.example/repo"

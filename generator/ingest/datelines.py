@@ -157,7 +157,9 @@ def _sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool
     ):
         return 0.0
     known = is_city(place) or is_place(place)
-    capitals = bool(_CAPITALS.match(place.split(",")[0])) and len(place.split(",")[0]) > 2
+    capitals = (
+        bool(_CAPITALS.match(place.split(",", maxsplit=1)[0])) and len(place.split(",", maxsplit=1)[0]) > 2
+    )
     if wired or dated:
         return 0.97 if known or capitals else 0.85 if place[0].isupper() and len(place.split()) <= 4 else 0.0
     if separator == ":":
@@ -300,7 +302,8 @@ def _agencies_in(text: str) -> tuple[str, ...]:
 def trailing_sign_off(text: str) -> SignOff | None:
     """The sign-off behind the last sentence of a paragraph.
 
-    `rest` is the paragraph without it."""
+    `rest` is the paragraph without it.
+    """
     if text.rstrip().endswith(")") and (
         match := re.search(
             r"\s*\((?:reporting|writing|editing|additional)[^()]*\)\s*\Z", text[-600:], re.IGNORECASE

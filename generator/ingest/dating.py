@@ -228,7 +228,7 @@ def _resolved(one: Written, habitat: Habitat, doubts: _Doubts) -> Found[datetime
     try:
         local = datetime(
             moment.year, moment.month, moment.day, moment.hour or 0, moment.minute, moment.second
-        )  # noqa: DTZ001
+        )
     except ValueError:
         doubts.add(
             f"there is no day {moment.year}-{moment.month:02}-{moment.day:02}; what is the date",

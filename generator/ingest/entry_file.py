@@ -15,7 +15,8 @@ from generator.front_matter import compose
 from generator.ingest.plain_markdown import to_markdown
 from generator.ingest.seed import Found, Seed
 from generator.ingest.vocabulary import Suggestion
-from generator.model import Provenance, TaxonomySettings
+from generator.model import Provenance
+from generator.settings import TaxonomySettings
 
 _LONGEST_COMMENT = 160
 _UNPRINTABLE = re.compile("[^\x20-\x7e\u00a1-\ud7ff\ue010-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]")
@@ -45,7 +46,9 @@ def entry_file(
         "image": _image(seed),
         **terms_by_key(suggestions, taxonomies),
         "slug": slug,
-        "lang": seed.language if seed.language and seed.language != language.split("-")[0] else "",
+        "lang": seed.language
+        if seed.language and seed.language != language.split("-", maxsplit=1)[0]
+        else "",
         "draft": None if seed.is_settled else True,
         "seed": {"file": provenance.file, "sha256": provenance.sha256, "importer": provenance.importer},
     }

@@ -21,7 +21,8 @@ from generator.ingest.publishers import Directory
 from generator.ingest.seed import Seed
 from generator.ingest.shelf import Shelf, Shelved
 from generator.ingest.vocabulary import suggest
-from generator.model import Config, Provenance
+from generator.model import Provenance
+from generator.settings import Config
 from generator.urls import headline_slug
 
 IMPORTER = 1

@@ -14,8 +14,8 @@ from datetime import datetime
 from generator.ingest.calendar_words import Kind
 from generator.ingest.captions import Caption
 from generator.ingest.characters import clean
-from generator.ingest.dating import Dating, Habitat, Written, date_of
 from generator.ingest.datelines import place_in, trailing_sign_off
+from generator.ingest.dating import Dating, Habitat, Written, date_of
 from generator.ingest.labels import label_lines
 from generator.ingest.languages import language_of
 from generator.ingest.lines import Label, LabelledLine, split

@@ -81,7 +81,7 @@ def is_place(text: str) -> bool:
 
 def is_city(text: str) -> bool:
     """Whether a text is a known city, alone or with its state or country."""
-    head = text.split(",")[0].strip(" .").casefold()
+    head = text.split(",", maxsplit=1)[0].strip(" .").casefold()
     return head in CITIES and is_place(text)
 
 

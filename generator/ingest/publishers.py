@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.model import SourceProfile
+from generator.settings import SourceProfile
 from generator.urls import host_of
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model import TaxonomySettings, VocabularyTerm
+from generator.settings import TaxonomySettings, VocabularyTerm
 
 _WORDS = re.compile(r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?|[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*")
 _LONGEST_INITIALS = 4

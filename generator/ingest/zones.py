@@ -116,7 +116,7 @@ def _shared(name: str, homes: tuple[str, ...]) -> Zone:
 
 def _is_neighbour(zone: str, home: str) -> bool:
     """Papers all over North America write `CST`, and all over Australia `EST`."""
-    continent = zone.split("/")[0]
+    continent = zone.split("/", maxsplit=1)[0]
     return (
         continent in ("America", "Australia")
         and zone != "America/Havana"

@@ -1,0 +1,149 @@
+"""What config.yaml can say, checked: frozen values, complete when they are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from generator.diagnostics import Position
+
+
+class Rights(StrEnum):
+    """Whose text an entry is, and how much of its body pages and feeds may show."""
+
+    OWN = "own"
+    """The digest's own words: shown whole, and open to search engines."""
+
+    FULL = "full"
+    """Another's text, with leave to show it whole; its page asks not to be indexed."""
+
+    EXCERPT = "excerpt"
+    """Another's text, of which only the beginning may be shown."""
+
+    LINK = "link"
+    """Another's text that may not be shown: headline, summary and the link only."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Words and where they lead: a url on the site or an absolute address."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MenuLink(Link):
+    """A link of the menu, and where config.yaml gives its url."""
+
+    at: Position = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchRule:
+    """When a text is about a term: all of `all`, at least one of `any`, none of `none`."""
+
+    any: tuple[str, ...] = ()
+    all: tuple[str, ...] = ()
+    none: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VocabularyTerm:
+    """A term as config.yaml describes it."""
+
+    name: str
+    slug: str
+    description: str = ""
+    synonyms: tuple[str, ...] = ()
+    broader: str = ""
+    match: MatchRule = MatchRule()
+    links: tuple[Link, ...] = ()
+    at: Position = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaxonomySettings:
+    """One way of grouping entries.
+
+    `sources` are the entry's fields that name its terms: front-matter keys, or `source`, `agency`,
+    `dateline` and `authors`. A closed taxonomy has no terms but those of its vocabulary. `featured`
+    is how many of its most used terms the home page shows.
+    """
+
+    name: str
+    title: str
+    singular: str
+    description: str = ""
+    closed: bool = False
+    featured: int = 0
+    sources: tuple[str, ...] = ()
+    vocabulary: tuple[VocabularyTerm, ...] = ()
+
+    @property
+    def url(self) -> str:
+        return f"/{self.name}/"
+
+    @property
+    def attributes(self) -> bool:
+        """Whether its terms only say whose an entry is, not what it is about."""
+        return bool(self.sources) and {"source", "agency", "authors"}.issuperset(self.sources)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceProfile:
+    """What is known of an outlet: for ingest its zone and domains, for feeds its own feed."""
+
+    name: str
+    url: str = ""
+    feed: str = ""
+    domains: tuple[str, ...] = ()
+    timezone: str = ""
+    language: str = ""
+    rights: Rights | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publisher:
+    """Who makes the digest."""
+
+    name: str
+    url: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedSettings:
+    """`entries` in a feed; an optional WebSub `hub`; whether the site's feeds are archived whole."""
+
+    entries: int = 20
+    hub: str = ""
+    archive: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """config.yaml, checked. `digest` stands for every setting at once."""
+
+    title: str
+    tagline: str
+    description: str
+    base_url: str
+    language: str
+    timezone: str
+    tag_authority: str
+    permalink: str
+    per_page: int
+    rights: Rights
+    excerpt_words: int
+    publisher: Publisher
+    feeds: FeedSettings
+    menu: tuple[MenuLink, ...]
+    taxonomies: tuple[TaxonomySettings, ...]
+    sources: tuple[SourceProfile, ...]
+    digest: str
+
+    def source(self, name: str) -> SourceProfile | None:
+        """The profile of an outlet by its name, whatever the case."""
+        folded = name.casefold()
+        return next((known for known in self.sources if known.name.casefold() == folded), None)
