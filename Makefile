@@ -16,7 +16,7 @@ serve: $(VENV)/.site  ## look at the site, and see every edit at once
 	@$(BIN)/dateline serve
 
 test: $(VENV)/.test check  ## everything: format, lint, types, tests
-	$(BIN)/pytest -n auto $(PYTEST)
+	$(BIN)/pytest -n auto --dist loadfile $(PYTEST)
 
 check: $(VENV)/.test
 	$(BIN)/ruff format --check generator tests bench

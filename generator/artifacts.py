@@ -39,6 +39,10 @@ def publish(artifacts: Iterable[Artifact], folder: Path, root: Path, report: Rep
     by its path from the site's folder `root` on.
     """
     wanted = {artifact.path: artifact.payload for artifact in artifacts}
+    outside = [path for path in wanted if not _is_inside(path)]
+    if outside:
+        message = f"these paths lead out of the folder: {outside}"
+        raise ValueError(message)
     try:
         return _publish(wanted, folder)
     except OSError as error:

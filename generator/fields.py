@@ -25,7 +25,7 @@ Read = TypeVar("Read")
 _DEPTH = 20
 _NODES = 20_000
 _MARKUP = re.compile(
-    r"</?[a-zA-Z!][^>]*>|<(?:script|img|svg|iframe)\b|[\s\"'<]on[a-z]{3,}\s*=|(?:java|vb)script:",
+    r"</?[a-zA-Z!][^>]*>|<(?:script|img|svg|iframe)\b|(?:^|[\s\"'<])on[a-z]{3,}\s*=|(?:java|vb)script:",
     re.IGNORECASE,
 )
 _CONTROL_HINT = "remove it; it is left out"
@@ -181,7 +181,11 @@ class Fields:
         node = self._scalar(key)
         if node is None:
             return default
-        if node.value.isascii() and node.value.isdigit() and least <= int(node.value[:9]) <= most:
+        if (
+            node.value.isascii()
+            and node.value.isdigit()
+            and least <= int(node.value.lstrip("0")[:9] or "0") <= most
+        ):
             return int(node.value)
         self._wrong(
             node,
@@ -416,7 +420,7 @@ def _refuse_deep_nesting(block: str) -> None:
     for event in yaml.parse(block, Loader=_LOADER):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _DEPTH:
-            raise yaml.MarkedYAMLError(problem=_TOO_DEEP, problem_mark=event.start_mark)
+            raise yaml.MarkedYAMLError(problem=_TOO_DEEP, problem_mark=event.start_mark)  # type: ignore[arg-type]
 
 
 def _report_syntax(error: yaml.YAMLError, source: SourceText, report: Report) -> None:

@@ -37,7 +37,7 @@ class Addresses:
 
 def resolve(draft: Draft, owner: Entry | Leaf, addresses: Addresses, report: Report) -> Body:
     """The body of an entry or plain page. Links that lead nowhere and unknown pictures are reported."""
-    report_unsafe(draft, owner, report)
+    _report_draft(draft, owner, report)
     text = _IMAGE.sub(lambda match: _image(match, owner, addresses, report), draft.html)
     ids = frozenset(_ID.findall(text))
     urls = {
@@ -65,8 +65,12 @@ def check_menu(menu: Iterable[MenuLink], addresses: Addresses, report: Report) -
             report.error("broken-link", f"the menu leads nowhere: `{link.url}`", link.at, hint)
 
 
-def report_unsafe(draft: Draft, owner: Entry | Leaf, report: Report) -> None:
-    """Say what was left out of a text since it could run in a reader's browser."""
+def _report_draft(draft: Draft, owner: Entry | Leaf, report: Report) -> None:
+    """Say what was left out of a text, or why nothing could be made of it."""
+    if draft.too_deep:
+        at = _find("", owner)
+        hint = "take some of its lists and quotes apart"
+        report.error("text-too-deep", "the text nests lists or quotes too deep", at, hint)
     for what in draft.unsafe:
         at = _find(what, owner)
         report.warning("unsafe-html", f"`{what}` is left out of the page", at, "remove it from the text")
@@ -125,7 +129,7 @@ def _image(match: re.Match[str], owner: Entry | Leaf, addresses: Addresses, repo
     attributes: dict[str, str] = dict(_ATTRIBUTE.findall(match[1]))
     src = html.unescape(attributes.get("src", ""))
     alt = attributes.get("alt", "")
-    if not src:  # the cleaner took it away, and `report_unsafe` says why
+    if not src:  # the cleaner took it away, and `unsafe` says so
         return alt
     if is_web_address(src):
         hint = "save the picture in content/ and name that file; pages load nothing from other hosts"

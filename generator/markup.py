@@ -71,6 +71,7 @@ _RUNNING_TAGS = frozenset(
 _HANDLER = re.compile(r"[\s/\"'](on[a-zA-Z]+)\s*=")
 _SCHEMES = {"http", "https", "mailto"}
 _SCHEME = re.compile(r"(?:href|src|action|data)\s*=[\s\"']*([a-zA-Z][a-zA-Z0-9+.-]*)\s*:")
+_WORD = re.compile(r"\S+")
 _BLANK_LINES = re.compile(r"\n[ \t]*\n")
 _DEFINITION = re.compile(r"(?m)^ {0,3}\[[^\]\n]+\]:.*$")
 
@@ -79,19 +80,24 @@ _DEFINITION = re.compile(r"(?m)^ {0,3}\[[^\]\n]+\]:.*$")
 class Draft:
     """A text as clean HTML whose own addresses are still to be resolved.
 
-    `unsafe` names what was left out since it could run in a reader's browser.
+    `unsafe` names what was left out since it could run in a reader's browser. A text that is `too_deep`
+    nests so many lists and quotes that it could not be converted.
     """
 
     html: str
     unsafe: tuple[str, ...]
     headings: tuple[Heading, ...]
     words: int
+    too_deep: bool = False
 
 
 def convert(text: str) -> Draft:
     """Markdown as clean HTML: no script, style, frame, form or handler; headings from `h2` on."""
     text = text.replace(MARK, "").replace(END, "")
-    raw = _converter().reset().convert(text)
+    try:
+        raw = _converter().reset().convert(text)
+    except RecursionError:
+        return Draft(html="", unsafe=(), headings=(), words=0, too_deep=True)
     html = _ALIGN.sub(r'\1 class="\2"', _cleaner().clean(raw))
     html = _RESERVED_ID.sub(r"\1", html)
     return Draft(
@@ -136,13 +142,13 @@ def excerpt(text: str, words: int) -> str:
     for block in _BLANK_LINES.split(text):
         if _DEFINITION.fullmatch(block.strip()):
             continue
-        parts = block.split(" ")
-        if len(block.split()) > left:
+        ends = [word.end() for word in _WORD.finditer(block)]
+        if len(ends) > left:
             if left:
-                kept.append(" ".join(parts[:left]).rstrip(" ,;:") + " …")
+                kept.append(block[: ends[left - 1]].rstrip(",;:") + " …")
             break
         kept.append(block)
-        left -= len(block.split())
+        left -= len(ends)
     shown = "\n\n".join(kept)
     definitions = [line for line in _DEFINITION.findall(text) if _is_wanted(line, shown)]
     return "\n\n".join([shown, *definitions]) if shown else ""

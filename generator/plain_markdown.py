@@ -5,10 +5,9 @@ bytes or None, and the caller asks the reference then. It knows paragraphs, head
 rules, links, emphasis, and typographic quotes, dashes and ellipses. It never asks what Markdown ought to
 mean: each step says which rule of Python-Markdown it stands for, and what two rules could claim is a doubt.
 
-Two habits make it fast. `str.find` is some fifty times faster than a regex that looks for its first
-character, so a pattern is tried only where its sign stands. And the text is rewritten as a whole, not
-block by block: characters of the private use area, which no accepted text contains, stand for what is
-done, so that no later step takes it for words.
+Two habits make it fast. Patterns begin with the sign that they need, and are not tried where it does not
+occur. And a text is rewritten as a whole, not block by block: control characters, which no accepted text
+contains, stand for what is done, so that no later step takes it for words.
 """
 
 from __future__ import annotations
@@ -17,7 +16,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from html import unescape
-from typing import NamedTuple
 from unicodedata import normalize
 
 from generator.model import Heading
@@ -35,78 +33,57 @@ _EDGE = rf"<>{_LINK}{_LINK_END}{_AUTOLINK}"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plain:
-    """A text as clean HTML. Nothing was left out, as nothing in plain text could run."""
+    """A text as clean HTML. Nothing was left out, since nothing in plain text could run."""
 
     html: str
     headings: tuple[Heading, ...]
-
-
-class _Spelling(NamedTuple):
-    """What is written in the end: by Python-Markdown, or by nh3 when it has read that."""
-
-    quotes: tuple[str, str, str, str]
-    ellipsis: str
-    last: tuple[tuple[str, str], ...]
-    link: Callable[[str], str]
 
 
 class _DoubtError(Exception):
     """Python-Markdown may take the text otherwise."""
 
 
-def plain(text: str) -> str | None:
-    """What Python-Markdown makes of a text, set up as in `markup`, before it is cleaned."""
-    rendered = _rendered(text, _WRITTEN)
-    return None if rendered is None else rendered.html
-
-
-def clean(text: str) -> Plain | None:
-    """What `markup.convert` makes of a text; where there is something, it found nothing unsafe."""
-    return _rendered(text, _CLEANED)
-
-
-def _rendered(text: str, spelling: _Spelling) -> Plain | None:
+def plain(text: str) -> Plain | None:
+    """What `markup.convert` makes of a text that it would find nothing unsafe in; None in doubt."""
     try:
-        return _render(text, spelling)
+        return _rendered(text)
     except _DoubtError:
         return None
 
 
-def _render(text: str, spelling: _Spelling) -> Plain:
+def _rendered(text: str) -> Plain:
     _check(text)
     autolinks: list[str] = []
     tags: list[str] = []
 
     def autolink(found: re.Match[str]) -> str:
         if not found[1]:
-            raise _DoubtError
-        autolinks.append(f"{_tag(found[1], spelling)}{_escaped(found[1])}</a>")
+            return _kept(found)
+        autolinks.append(f"{_tag(found[1])}{found[1].replace('&', '&amp;')}</a>")
         return _AUTOLINK
 
     def link(found: re.Match[str]) -> str:
         if not found[1]:
-            return _as_is(found, "[")
-        tags.append(_tag(found[2], spelling))
+            return _kept(found)
+        tags.append(_tag(found[2]))
         return f"{_LINK}{found[1]}{_LINK_END}"
 
-    text = _replaced(text, "<", _AUTOLINKED, autolink)
-    outline = _Outline(text)
-    html = outline.html
-    html = _replaced(html, "[", _LINKED, link)
+    outline = _Outline(_replaced(text, "<", _AUTOLINKED, autolink))
+    html = _replaced(outline.html, "[", _LINKED, link)
     html = _replaced(html, "*", _STARRED, _emphasis)
     html = _replaced(html, "_", _UNDERLINED, _emphasis)
-    html = _typographic(html, spelling)
-    for mark, written in spelling.last:
-        html = html.replace(mark, written)
-    html = _filled(_filled(html, _LINK, tags), _AUTOLINK, autolinks)
+    html = _typographic(html)
+    # The cleaner writes these two, and no other characters of words, as entities.
+    html = html.replace("&", "&amp;").replace("\xa0", "&nbsp;")
+    html = _filled(_filled(html, _LINK, tags), _AUTOLINK, autolinks).replace(_LINK_END, "</a>")
     return _with_ids(html) if outline.has_headings else Plain(html=html, headings=())
 
 
 def _check(text: str) -> None:
     """Doubt what a text must not contain at all."""
     # No control characters, private use, or spaces but these: tabs are expanded, \x02 and \x03 taken
-    # out, many are stripped at the ends of blocks, and nh3 has rules of its own for some.
-    if not text.replace("\n", "").replace("\xa0", "").isprintable():
+    # out, many are stripped at the ends of blocks, and the cleaner has rules of its own for some.
+    if not text.replace("\n", "").isprintable() and not _SPACES.sub("", text).isprintable():
         raise _DoubtError
     # Escapes, code and attribute lists. Smarty leaves four dashes alone, and lets them open a quote.
     if "\\" in text or "`" in text or "{" in text or "----" in text:
@@ -115,18 +92,24 @@ def _check(text: str) -> None:
         raise _DoubtError
 
 
+_SPACES = re.compile("[\n\xa0\u2009\u202f]")
 _ENTITY = re.compile(r"&(?:#|[a-zA-Z0-9]+;)")
 
 
 def _replaced(text: str, sign: str, pattern: re.Pattern[str], write: Callable[[re.Match[str]], str]) -> str:
-    """A text with something else wherever a sign stands; a pattern that may match the bare sign is a doubt."""
+    """A text in which a pattern that begins with a sign is replaced."""
     return pattern.sub(write, text) if sign in text else text
+
+
+def _kept(found: re.Match[str]) -> str:
+    """A match as it is. The patterns match the bare sign where they match nothing else: a doubt."""
+    if found.lastindex is None:
+        raise _DoubtError
+    return found[0]
 
 
 def _filled(html: str, mark: str, tags: list[str]) -> str:
     """HTML in which each mark has become its tag."""
-    if not tags:
-        return html
     first, *rest = html.split(mark)
     return first + "".join([tag + words for tag, words in zip(tags, rest, strict=True)])
 
@@ -167,7 +150,7 @@ class _Outline:
             else:
                 self._add(block.lstrip("\n"))
         self._open("")
-        # Elsewhere the sign would be escaped, which `_EDGE` does not expect.
+        # Elsewhere the sign would be escaped, and is no edge.
         if text.count(">") != self._quote_marks:
             raise _DoubtError
         self._set_headings()
@@ -175,10 +158,9 @@ class _Outline:
         self.html = "\n".join(self._parts)
 
     def _add(self, block: str) -> None:
-        first = block[:1]
-        if first == "#":
+        if block.startswith("#"):
             self._heading(block)
-        elif first == ">":
+        elif block.startswith(">"):
             self._quote(block)
         elif block in _RULES:
             self._open("")
@@ -188,7 +170,8 @@ class _Outline:
         elif _ITEM["ol"].match(block):
             self._list(block, "ol")
         elif block:
-            self._paragraph(block)
+            self._open("")
+            self._parts.append(f"<p>{_words(block)}</p>")
 
     def _open(self, kind: str) -> None:
         """Begin a list or quote, unless the block before is of that kind: then this one continues it."""
@@ -196,10 +179,6 @@ class _Outline:
             if self._kind:
                 self._parts.append("\n".join([f"<{self._kind}>", *self._group, f"</{self._kind}>"]))
             self._kind, self._group = kind, []
-
-    def _paragraph(self, block: str) -> None:
-        self._open("")
-        self._parts.append(f"<p>{_words(block)}</p>")
 
     def _heading(self, block: str) -> None:
         found = _HEADING.match(block)
@@ -231,9 +210,8 @@ class _Outline:
         if "|" in block or inner.endswith("\n") or not inner:
             raise _DoubtError
         self._open("blockquote")
-        for paragraph in inner.split("\n\n"):
-            if words := paragraph.lstrip("\n"):
-                self._group.append(f"<p>{_words(words)}</p>")
+        paragraphs = [paragraph.lstrip("\n") for paragraph in inner.split("\n\n")]
+        self._group += [f"<p>{_words(paragraph)}</p>" for paragraph in paragraphs if paragraph]
 
     def _list(self, block: str, tag: str) -> None:
         items: list[str] = []
@@ -245,14 +223,12 @@ class _Outline:
         if "|" in block or (tag == "ol" and self._kind != tag and not block.startswith("1.")):
             raise _DoubtError
         self._open(tag)
-        loose = self._group
-        if loose:
-            # On both sides of a blank line an item's words become a paragraph.
-            loose[-1] = _loose(loose[-1])
+        before = self._group
         items = [f"<li>{_words(item)}</li>" for item in items]
-        if loose:
-            items[0] = _loose(items[0])
-        loose += items
+        if before:
+            # On both sides of a blank line an item's words become a paragraph.
+            before[-1], items[0] = _loose(before[-1]), _loose(items[0])
+        before += items
 
 
 def _words(block: str) -> str:
@@ -276,7 +252,7 @@ _RELATIVE = rf"(?:[/#]{_PATH}|[\w.-]++(?:[/?#]{_PATH})?+)"
 A host that begins like Punycode may not be one; a first segment with a colon would be a scheme."""
 _AUTOLINKED = re.compile(rf"<(?:({_ABSOLUTE})>)?")
 _LINKED = re.compile(
-    rf"\[(?<!!\[)(?:([^\[\]{_EDGE}]+)\]\(({_ABSOLUTE}|{_RELATIVE})\)|(?!\^)[^\[\]]*+\](?![(\[:]| :))|\["
+    rf"\[(?:(?<!!\[)(?:([^\[\]{_EDGE}]+)\]\(({_ABSOLUTE}|{_RELATIVE})\)|(?!\^)([^\[\]]*+\])(?![(\[:]| :)))?"
 )
 """An inline link; or brackets that are words, since no text that defines what they refer to gets here."""
 _RUNNING = re.compile(r"(?:^|/)on[a-z]+=|=(?:javascript|vbscript|data):", re.IGNORECASE)
@@ -286,82 +262,82 @@ _INSIDE = rf"((?:[^*_<{_LINK}{_LINK_END}]|{_LINK}[^*_<{_LINK}{_LINK_END}]*{_LINK
 """No second emphasis, and links only as a whole: their words are strings of their own."""
 _STARRED = re.compile(rf"\*(?:(\*?)(?![\s*]){_INSIDE}(?<!\s)\*\1(?!\*))?")
 """Two runs of the same length, of which the first can open and the second can close. Python-Markdown
-pairs each run with the next then, as none between them is left over."""
+pairs each run with the next then, as none is left over."""
 _UNDERLINED = re.compile(
-    rf"_(?:(?<!\w_)(_?)(?=[^\W_]){_INSIDE}(?<=[^\W_])_\1(?!\w)|(?<=[^\W_]_)(?=[^\W_])(.))?"
+    rf"_(?:(?<!\w_)(_?)(?=[^\W_]){_INSIDE}(?<=[^\W_])_\1(?!\w)|(?<=[^\W_]_)(?=([^\W_])))?"
 )
 """The same at the ends of words; inside a word the sign is part of it."""
 
 
-def _tag(address: str, spelling: _Spelling) -> str:
+def _tag(address: str) -> str:
     if "=" in address and _RUNNING.search(address):
         raise _DoubtError
-    return spelling.link(_escaped(address))
-
-
-def _escaped(address: str) -> str:
-    return address.replace("&", "&amp;")
+    is_absolute = address.startswith(("http://", "https://"))
+    address = address.replace("&", "&amp;")
+    return f'<a href="{address if is_absolute else MARK + address + END}" rel="noopener">'
 
 
 def _emphasis(found: re.Match[str]) -> str:
     if not found[2]:
-        return _as_is(found, ...)
+        return _kept(found)
     tag = "strong" if found[1] else "em"
     return f"<{tag}>{found[2]}</{tag}>"
 
 
 # -- quotes, dashes and ellipses
 
+_CLOSE, _OPEN = ("’", "”"), ("‘", "“")
 _DASH = "–—"
+_PUNCTUATION = r"!#$%()*+,\-./:;=?@\[\\\]^_`{|}~"
 _NOT_CLOSING = rf"\[{{(\-{_EN}{_EM}"
 """After these a quote does not close, nor after a space or at the beginning of a string."""
-_PUNCTUATION = r"!#$%()*+,\-./:;=?@\[\\\]^_`{|}~"
-_QUOTE = re.compile(
-    rf"""['"](?:(?=[s\s{_DASH}]?['"])|(?<=['"]['"])|(?<=['"][s\s{_DASH}]['"]))()
-    |'(?:(?<=\w')(?!\d)
+_NEAR = rf"""(?=[s\s{_DASH}]?['"])|(?<=['"]['"])|(?<=['"][s\s{_DASH}]['"])"""
+"""Quotes so near that the character which one rule takes with its quote is what another looks at."""
+_SINGLE = re.compile(
+    rf"""'(?:(?:{_NEAR})()
+    |(?:(?<=\w')(?!\d)
         |(?<=[^\w\s{_DASH}{_NOT_CLOSING}{_EDGE}]')(?:(?!\d)|(?=\d\ds))
-        |(?<=[\xa0{_DASH}]')(?:(?!\w)|(?=\d\ds))
+        |(?<=[^\S \n]'|[{_DASH}]')(?:(?!\w)|(?=\d\ds))
         |(?<=[ \n{_NOT_CLOSING}{_EDGE}]')(?=\d\ds|\s)
         |(?<=[{_NOT_CLOSING}{_EDGE}]')(?=s\b)
         |(?<=[{_EDGE}]')(?=[{_PUNCTUATION}]\B))()
-    |'()
-    |"(?:(?=\s)
-        |(?<=[^\s{_DASH}{_NOT_CLOSING}{_EDGE}]")
-        |(?<=[\xa0{_DASH}]")(?!\w)
-        |(?<=[{_EDGE}]")(?=[{_PUNCTUATION}]\B))()
-    |"()""",
+    |())""",
     re.VERBOSE,
 )
-"""What smarty's fifteen rules, tried one after another, make of a quote: a single one that closes (2) or
-opens (3), a double one that closes (4) or opens (5). Where two are so near (1) that the character which
-one rule takes with its quote is what another rule looks at, only the rules themselves can say."""
+_DOUBLE = re.compile(
+    rf""""(?:(?:{_NEAR})()
+    |(?:(?=\s)
+        |(?<=[^\s{_DASH}{_NOT_CLOSING}{_EDGE}]")
+        |(?<=[^\S \n]"|[{_DASH}]")(?!\w)
+        |(?<=[{_EDGE}]")(?=[{_PUNCTUATION}]\B))()
+    |())""",
+    re.VERBOSE,
+)
+"""What smarty's rules, tried one after another, make of a quote that has no other near (1): whether it
+closes (2) or opens (3). Of its neighbours only what the first rule that matches asks for is left."""
 
 _CLOSING = rf"(?<=[^ \t\r\n{_NOT_CLOSING}\ue000-\uf8ff])"
-_BEFORE = "(?:\\s|–|—)"
-_RULES_IN_ORDER = [
-    (re.compile(rule), closes)
-    for rule, closes in (
-        (rf"^'(?=[{_PUNCTUATION}'\"]\B)", True),
-        (rf"^\"(?=[{_PUNCTUATION}'\"]\B)", True),
-        (r"\"'(?=\w)", False),
-        (r"'\"(?=\w)", False),
-        (rf"{_CLOSING}'\"", True),
-        (rf"{_CLOSING}\"'", True),
-        (r"(?<!\w)'(?=\d{2}s)", True),
-        (rf"{_BEFORE}'(?=\w)", False),
-        (rf"{_CLOSING}'(?!\s|s\b|\d)", True),
-        (r"'(?:\s|s\b)", True),
-        (r"'", False),
-        (rf"{_BEFORE}\"(?=\w)", False),
-        (r"\"(?=\s)", True),
-        (rf"{_CLOSING}\"", True),
-        (r"\"", False),
-    )
-]
+_BEFORE = r"(?:\s|–|—)"
+_RULES_OF_QUOTES = (
+    (rf"^'(?=[{_PUNCTUATION}'\"]\B)", _CLOSE),
+    (rf"^\"(?=[{_PUNCTUATION}'\"]\B)", _CLOSE),
+    (r"\"'(?=\w)", _OPEN),
+    (r"'\"(?=\w)", _OPEN),
+    (rf"{_CLOSING}'\"", _CLOSE),
+    (rf"{_CLOSING}\"'", _CLOSE),
+    (r"(?<!\w)'(?=\d{2}s)", _CLOSE),
+    (rf"{_BEFORE}'(?=\w)", _OPEN),
+    (rf"{_CLOSING}'(?!\s|s\b|\d)", _CLOSE),
+    (r"'(?:\s|s\b)", _CLOSE),
+    (r"'", _OPEN),
+    (rf"{_BEFORE}\"(?=\w)", _OPEN),
+    (r"\"(?=\s)", _CLOSE),
+    (rf"{_CLOSING}\"", _CLOSE),
+    (r"\"", _OPEN),
+)
+"""Smarty's own, in their order. Entities and `--`, which may stand before an opening quote, are no more."""
 _STRING = re.compile(rf"[^{_EDGE}]+")
-_NEAR = re.compile(rf"['\"][s\s{_DASH}]?['\"]")
-_MOST_QUOTES = 100
-"""In a string where some are near: the rules take time that grows with its square."""
+_NEAR_IN_STRING = re.compile(rf"['\"][s\s{_DASH}]?['\"]")
 _ELLIPSIS = re.compile(r"(?<!\.)\.{3}(?!\.)")
 
 
@@ -369,80 +345,47 @@ class _NearError(Exception):
     """Two quotes are too near to each other to be looked at one by one."""
 
 
-def _typographic(html: str, spelling: _Spelling) -> str:
+def _typographic(html: str) -> str:
     """What smarty does, in its order: dashes, quotes, ellipses."""
     if "--" in html:
-        if "---" in html:
-            html = html.replace("---", _EM)
-        html = html.replace("--", _EN)
-    if "'" in html or '"' in html:
-        try:
-            html = _quoted(html, spelling)
-        except _NearError:
-            html = _quoted(_STRING.sub(lambda found: _by_rules(found[0], spelling), html), spelling)
+        html = html.replace("---", _EM).replace("--", _EN)
+    try:
+        html = _quoted(html)
+    except _NearError:
+        html = _quoted(_STRING.sub(_by_rules, html))
     if "..." in html:
-        html = _ELLIPSIS.sub(spelling.ellipsis, html)
-    return html
+        html = _ELLIPSIS.sub("…", html)
+    return html.replace(_EN, "–").replace(_EM, "—")
 
 
-def _quoted(html: str, spelling: _Spelling) -> str:
-    def write(found: re.Match[str]) -> str:
-        kind = found.lastindex or 0
-        if kind == 1:
-            raise _NearError
-        return spelling.quotes[kind - 2]
-
-    return _replaced(_replaced(html, "'", _QUOTE, write), '"', _QUOTE, write)
+def _quoted(html: str) -> str:
+    return _replaced(_replaced(html, "'", _SINGLE, _mark), '"', _DOUBLE, _mark)
 
 
-def _by_rules(words: str, spelling: _Spelling) -> str:
+def _mark(found: re.Match[str]) -> str:
+    if found.lastindex == 1:
+        raise _NearError
+    return (_CLOSE if found.lastindex == 2 else _OPEN)[found[0] == '"']
+
+
+def _by_rules(string: re.Match[str]) -> str:
     """A string as smarty's rules leave it; unchanged if no two quotes are near."""
-    if not _NEAR.search(words):
+    words = string[0]
+    if not _NEAR_IN_STRING.search(words):
         return words
-    if words.count("'") + words.count('"') > _MOST_QUOTES:
+    # The time that they take grows with the square of the number.
+    if words.count("'") + words.count('"') > 100:
         raise _DoubtError
-    closing_single, opening_single, closing_double, opening_double = spelling.quotes
-    done: list[str] = []
-    for rule, closes in _RULES_IN_ORDER:
-        single, double = (closing_single, closing_double) if closes else (opening_single, opening_double)
+    done: dict[int, str] = {}
+    for rule, (single, double) in _RULES_OF_QUOTES:
         at = 0
-        while found := rule.search(words, at):
+        while found := re.compile(rule).search(words, at):
             # What a rule has matched is out of sight of those that follow, as in a placeholder.
-            done.append(found[0].replace("'", single).replace('"', double))
-            words = f"{words[: found.start()]}{chr(_DONE + len(done) - 1)}{words[found.end() :]}"
+            mark = 0xE100 + len(done)
+            done[mark] = found[0].replace("'", single).replace('"', double)
+            words = f"{words[: found.start()]}{chr(mark)}{words[found.end() :]}"
             at = found.start() + 1
-    return _DONE_MARK.sub(lambda found: done[ord(found[0]) - _DONE], words)
-
-
-_DONE = 0xE100
-_DONE_MARK = re.compile("[\ue100-\uf8ff]")
-
-_WRITTEN = _Spelling(
-    quotes=("\x13", "\x14", "\x15", "\x16"),
-    ellipsis="\x17",
-    last=(
-        ("&", "&amp;"),
-        (_EN, "&ndash;"),
-        (_EM, "&mdash;"),
-        ("\x13", "&rsquo;"),
-        ("\x14", "&lsquo;"),
-        ("\x15", "&rdquo;"),
-        ("\x16", "&ldquo;"),
-        ("\x17", "&hellip;"),
-        (_LINK_END, "</a>"),
-    ),
-    link=lambda address: f'<a href="{address}">',
-)
-_CLEANED = _Spelling(
-    quotes=("’", "‘", "”", "“"),
-    ellipsis="…",
-    last=(("&", "&amp;"), ("\xa0", "&nbsp;"), (_EN, "–"), (_EM, "—"), (_LINK_END, "</a>")),
-    link=lambda address: (
-        f'<a href="{address}" rel="noopener">'
-        if address.startswith(("http://", "https://"))
-        else f'<a href="{MARK}{address}{END}" rel="noopener">'
-    ),
-)
+    return words.translate(done)
 
 
 # -- headings
@@ -450,7 +393,6 @@ _CLEANED = _Spelling(
 _HEADING_HTML = re.compile(r"<h([2-6])>(.*?)</h\1>")
 _TAG = re.compile(r"<[^>]*>")
 _COUNTED = re.compile(r"(.*)_([0-9]+)\Z")
-_MOST_ALIKE = 50
 
 
 def _with_ids(html: str) -> Plain:
@@ -468,21 +410,21 @@ def _with_ids(html: str) -> Plain:
 
 
 def _slug(words: str) -> str:
-    """`slugify` of Python-Markdown's toc, which is not loaded for this."""
+    """As `slugify` of Python-Markdown's toc."""
     words = normalize("NFKD", words).encode("ascii", "ignore").decode("ascii")
     return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", words).strip().lower())
 
 
 def _unique(name: str, taken: set[str]) -> str:
-    """`unique` of Python-Markdown's toc."""
+    """As `unique` of Python-Markdown's toc."""
+    # To find a number for each of many that are the same takes time that grows with their square.
+    if len(taken) == 100 or len(name) > 1000:
+        raise _DoubtError
     if name in taken or not name:
         found = _COUNTED.match(name)
-        base, count = (found[1], int(found[2])) if found else (name, 0)
-        count += 1
+        base, count = (found[1], int(found[2]) + 1) if found else (name, 1)
         while f"{base}_{count}" in taken:
             count += 1
         name = f"{base}_{count}"
-    if len(taken) > _MOST_ALIKE:
-        raise _DoubtError
     taken.add(name)
     return name

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import datetime
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from slugify import slugify as transliterate
 
@@ -84,7 +84,7 @@ def permalink_problem(pattern: str) -> str:
     if "slug" not in names and "uid" not in names:
         return "must contain `{slug}` or `{uid}`"
     literal = re.sub(r"{.*?}", "x", pattern)
-    parts = literal.strip("/").split("/")
+    parts = literal[1:-1].split("/")
     if not all(re.fullmatch(r"[a-z0-9_-]+", part) for part in parts):
         return "may only have lower-case letters, digits, `-` and `_` between its fields"
     return ""
@@ -98,10 +98,9 @@ def entry_url(pattern: str, *, date: datetime, slug: str, uid: str) -> str:
 
 
 def is_url(text: str) -> bool:
-    """Whether text is a url on the site whose path stays inside `public/`."""
-    if not re.fullmatch(r"/(?:[A-Za-z0-9._~-]+/)*(?:[A-Za-z0-9._~-]+)?", text):
-        return False
-    return all(part.strip(".") for part in text.strip("/").split("/")) or text == "/"
+    """Whether text is a url on the site; its path stays inside `public/` and is not hidden."""
+    part = r"(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*|\.well-known)"
+    return re.fullmatch(f"/(?:{part}/)*(?:{part})?", text) is not None
 
 
 def path_of(url: str) -> str:
@@ -143,9 +142,8 @@ def is_web_address(text: str) -> bool:
 def without_tracking(address: str) -> str:
     """A web address without the query parameters that only say who shared it, and no fragment."""
     parts = urlsplit(address)
-    pairs = parse_qsl(parts.query, keep_blank_values=True)
-    kept = [(name, value) for name, value in pairs if not _TRACKING.match(name)]
-    query = parts.query if len(kept) == len(pairs) else urlencode(kept)
+    pairs = [pair for pair in parts.query.split("&") if not _TRACKING.match(pair.partition("=")[0])]
+    query = "&".join(pairs)
     fragment = parts.fragment if parts.fragment.startswith("!") else ""
     return urlunsplit((parts.scheme, parts.netloc, parts.path, query, fragment))
 

@@ -166,7 +166,7 @@ def failure(request: Request) -> list[str]:
     return [] if request.failure == "net::ERR_ABORTED" else [f"{request.failure}: {request.url}"]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     program = shutil.which("chromium")
     if program is None:
@@ -205,13 +205,13 @@ def address(path: str) -> str:
     return re.sub(r"(^|/)index\.html$", r"\1", path)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Published:
     site = copy_demonstration(tmp_path_factory.mktemp("browsed"))
     return build(site, now=DEMONSTRATION_NOW)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def large(tmp_path_factory: pytest.TempPathFactory) -> Published:
     return build(write_large_site(tmp_path_factory.mktemp("browsed-large"), entries=60))
 
@@ -457,7 +457,7 @@ def hostile_site(folder: Path) -> SiteTest:
     return site
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Published:
     site = hostile_site(tmp_path_factory.mktemp("hostile"))
     errors = [problem for problem in site.problems("--jobs", "1") if problem["severity"] == "error"]

@@ -6,6 +6,7 @@ How a page is written stands in README.md, under "A diagnostic".
 from __future__ import annotations
 
 import ast
+import os
 import re
 import shlex
 from collections.abc import Iterator
@@ -53,13 +54,20 @@ CASES = [case for page in PAGES for case in cases_of(page)]
 
 def lay_out(site: SiteTest, blocks: tuple[tuple[str, str, str], ...]) -> None:
     """Make the files that the blocks of a page describe."""
-    for kind, name, text in blocks:
+    for kind, written, text in blocks:
+        name = os.fsdecode(ast.literal_eval(f'b"{written}"')) if "\\" in written else written
         if kind == "file":
             site.write(name, text)
         elif kind == "bytes":
             site.write(name, ast.literal_eval(f'b"""{text}"""'))
         elif kind == "link":
             (site.folder / name).symlink_to(text.strip())
+        elif kind == "add":
+            times, _, name = name.partition(" ")
+            path = site.folder / name
+            path.parent.mkdir(exist_ok=True)
+            with path.open("a", encoding="utf-8") as file:
+                file.write(text * int(times))
         elif kind == "remove":
             site.remove(name)
         else:

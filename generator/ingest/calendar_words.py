@@ -52,23 +52,31 @@ ABBREVIATED_WEEKDAYS = {word: number for number, word in enumerate("mo di mi do 
 
 LABELS = {
     **dict.fromkeys(
-        "published publish posted issued created first released filed uploaded added publication written dated "
-        "publié publiée publie publication paru veröffentlicht erschienen erstellt publicado publicada publicação "
-        "pubblicato pubblicata gepubliceerd geplaatst publicerad publisert opublikowano diterbitkan опубликовано 公開 掲載".split(),
+        "published publish posted issued created first released filed uploaded added publication written "
+        "dated "
+        "publié publiée publie publication paru veröffentlicht erschienen erstellt publicado publicada "
+        "publicação "
+        "pubblicato pubblicata gepubliceerd geplaatst publicerad publisert opublikowano diterbitkan "
+        "опубликовано 公開 掲載".split(),
         Kind.PUBLISHED,
     ),
     **dict.fromkeys(
         "updated update modified edited revised amended refreshed corrected aktualisiert stand geändert jour "
-        "modifié modifiée actualizado actualizada actualización aggiornato aggiornata aggiornamento atualizado "
-        "atualizada atualização modificado bijgewerkt gewijzigd uppdaterad oppdatert zaktualizowano diperbarui обновлено 更新".split(),
+        "modifié modifiée actualizado actualizada actualización aggiornato aggiornata aggiornamento "
+        "atualizado "
+        "atualizada atualização modificado bijgewerkt gewijzigd uppdaterad oppdatert zaktualizowano "
+        "diperbarui обновлено 更新".split(),
         Kind.UPDATED,
     ),
 }
 
 FILLERS = frozenset(
-    "on at the of de del d le la el il em à às a as las los alle ore um uhr am vom den der h hr hrs hours hour "
-    "o'clock o\u2019clock local time times last date day is zuletzt zu ist mis mise última ultima ultimo dernière dernier "
-    "klo kl klockan op om и в г pukul jam ora gegen from this story article was original originally article's".split()
+    "on at the of de del d le la el il em à às a as las los alle ore um uhr am vom den der h hr hrs hours "
+    "hour "
+    "o'clock o\u2019clock local time times last date day is zuletzt zu ist mis mise última ultima ultimo "
+    "dernière dernier "
+    "klo kl klockan op om и в г pukul jam ora gegen from this story article was original originally "
+    "article's".split()
 )
 """Words that may stand between the parts of a timestamp and say nothing."""
 

@@ -25,8 +25,10 @@ class Caption:
 
 
 _PICTURE = (
-    r"photographs?|photos?|pictures?|images?|pic|pix|file photo|file picture|foto|fotos|bild|bilder|fotografia|fotografía|photographie|crédit photo|"
-    r"photo credit|image credit|picture credit|photo courtesy|image courtesy|photo source|crédits?|credits?|crédito|créditos|quelle|illustration|graphic|video|screengrab|screenshot"
+    r"photographs?|photos?|pictures?|images?|pic|pix|file photo|file picture|foto|fotos|bild|bilder|"
+    r"fotografia|fotografía|photographie|crédit photo|"
+    r"photo credit|image credit|picture credit|photo courtesy|image courtesy|photo source|crédits?|credits?|"
+    r"crédito|créditos|quelle|illustration|graphic|video|screengrab|screenshot"
 )
 _BAR_CREDIT = re.compile(
     rf"\s*\|\s*(?:[A-Za-z]+ )?(?:{_PICTURE})(?: credit| courtesy)?\s*:?\s+(?P<credit>[^|]{{2,120}})\Z",
@@ -46,11 +48,15 @@ _BRACKETED_NAME = re.compile(
 )
 _COPYRIGHT = re.compile(r"\s*(?:©|\(c\)|Copyright) ?(?P<credit>[^©]{2,80})\Z", re.IGNORECASE)
 _WIRE_END = re.compile(
-    r"\s*(?:[—–-]\s*)?(?P<credit>(?:REUTERS|AP Photo|AFP PHOTO|AFP|EPA|Reuters|Xinhua|AP) ?/ ?[^/]{2,60}(?:/[^/]{2,40}){0,3}|"
-    r"(?:[^\W\d_][\w.'’-]{0,24} ){1,4}?/ ?(?:[^/.]{2,30}/ ?){0,4}(?:REUTERS|Reuters|AP|AFP|EPA|EFE|dpa|Getty Images|Bloomberg|Xinhua|PA|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w .]{2,30})?)\.?\Z"
+    r"\s*(?:[—–-]\s*)?(?P<credit>(?:REUTERS|AP Photo|AFP PHOTO|AFP|EPA|Reuters|Xinhua|AP) ?/ "
+    r"?[^/]{2,60}(?:/[^/]{2,40}){0,3}|"
+    r"(?:[^\W\d_][\w.'’-]{0,24} ){1,4}?/ ?(?:[^/.]{2,30}/ ?){0,4}(?:REUTERS|Reuters|AP|AFP|EPA|EFE|dpa|"
+    r"Getty Images|Bloomberg|Xinhua|PA|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w "
+    r".]{2,30})?)\.?\Z"
 )
 _STYLED_END = re.compile(
-    r"\s*[—–-]\s*(?P<credit>[\w ./&-]{2,40} ?(?:pic|pics|photo|picture|file pic|file photo|filepic|file picture))\.?\Z",
+    r"\s*[—–-]\s*(?P<credit>[\w ./&-]{2,40} ?(?:pic|pics|photo|picture|file pic|file photo|filepic|file "
+    r"picture))\.?\Z",
     re.IGNORECASE,
 )
 _DASH_END = re.compile(r"(?<=[.!?\"”’\w])\s*(?:[—–]|--| -)\s*(?P<credit>[^—–-]{2,40})\Z")
@@ -61,35 +67,53 @@ _LICENCE = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"[(\[]?(?:image source|image credit|bildquelle|photo credit|photos?|photograph|credits?|image|fotos?|bild|quelle|crédit photo|file photo|pictures?|video)"
+    r"[(\[]?(?:image source|image credit|bildquelle|photo credit|photos?|photograph|credits?|image|fotos?|"
+    r"bild|quelle|crédit photo|file photo|pictures?|video)"
     r"(?:\s*[,:/]\s*| by:? | courtesy )(?P<credit>.{2,90}?)[)\]]?\Z",
     re.IGNORECASE,
 )
 _SHORTEST = 4
 _NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
 _LEAD = re.compile(
-    r"(?:image caption|caption|photo caption|media caption|bildunterschrift|légende|pie de foto|didascalia)\s*[,:]?\s*(?P<text>.{3,})\Z",
+    r"(?:image caption|caption|photo caption|media caption|bildunterschrift|légende|pie de foto|"
+    r"didascalia)\s*[,:]?\s*(?P<text>.{3,})\Z",
     re.IGNORECASE | re.DOTALL,
 )
 _STARTS = re.compile(
-    r"(?:file ?(?:photo|picture|image)?s?\s*(?::|–|—|-|\()|\(?file ?(?:photo|image)\)|in this (?:\w+ ){0,3}?(?:photo|image|picture|frame|handout|screengrab|video)|in this photo|this (?:\w+ ){0,2}(?:photo|image|picture|handout|combination)\b|"
-    r"(?:pictured|photo|picture|image|photos|foto|bild|archivbild|archivfoto|symbolbild|symbolfoto|im bild|auf dem foto)\s*[:,-]|a (?:photo|file photo|combination|handout|view|general view|screen|satellite image) (?:of|shows|taken|showing|illustration)|an? \w+ (?:photo|image) (?:shows|taken)|from left|left to right|\(l-r\)|\(from l)",
+    r"(?:file ?(?:photo|picture|image)?s?\s*(?::|–|—|-|\()|\(?file ?(?:photo|image)\)|in this (?:\w+ "
+    r"){0,3}?(?:photo|image|picture|frame|handout|screengrab|video)|in this photo|this (?:\w+ "
+    r"){0,2}(?:photo|image|picture|handout|combination)\b|"
+    r"(?:pictured|photo|picture|image|photos|foto|bild|archivbild|archivfoto|symbolbild|symbolfoto|im bild|"
+    r"auf dem foto)\s*[:,-]|a (?:photo|file photo|combination|handout|view|general view|screen|satellite "
+    r"image) (?:of|shows|taken|showing|illustration)|an? \w+ (?:photo|image) (?:shows|taken)|from left|left "
+    r"to right|\(l-r\)|\(from l)",
     re.IGNORECASE,
 )
 _FILE_END = re.compile(
-    r"[.!?][\"”’]?\s+\(?(?:file photo|file picture|file|representational image|representative image|pool photo|stock image|archivbild|archive photo)\)?\.?\Z",
+    r"[.!?][\"”’]?\s+\(?(?:file photo|file picture|file|representational image|representative image|pool "
+    r"photo|stock image|archivbild|archive photo)\)?\.?\Z",
     re.IGNORECASE,
 )
 _SHOWN = re.compile(
-    r"\b(?:\(?(?:left|right|centre|center|l|r|c)\)|pictured|seen here|in this (?:file )?(?:photo|image)|poses? for|shakes? hands|shaking hands|"
-    r"waves? (?:to|as|from)|arrives? (?:for|at|in)|walks? (?:past|with|to|by|away)|speaks? (?:during|at|to reporters)|addresses (?:the|a)|gestures?|looks? on|attends?|stands? (?:in front|next|near|at|with)|sits? (?:with|next)|greets?)\b",
+    r"\b(?:\(?(?:left|right|centre|center|l|r|c)\)|pictured|seen here|in this (?:file )?(?:photo|image)|"
+    r"poses? for|shakes? hands|shaking hands|"
+    r"waves? (?:to|as|from)|arrives? (?:for|at|in)|walks? (?:past|with|to|by|away)|speaks? (?:during|at|to "
+    r"reporters)|addresses (?:the|a)|gestures?|looks? on|attends?|stands? (?:in front|next|near|at|with)|"
+    r"sits? (?:with|next)|greets?)\b",
     re.IGNORECASE,
 )
 _PHOTO_AGENCIES = re.compile(
-    r"\b(?:getty(?: images)?|shutterstock|istock(?:photo)?|alamy|zuma(?: press)?|sipa(?: usa)?|epa(?:-efe)?|picture[- ]alliance|imago(?: images)?|nurphoto|imaginechina|vcg|visual china|"
-    r"wikimedia(?: commons)?|flickr|unsplash|pixabay|pexels|adobe stock|handout|pool(?: photo)?|via (?:ap|reuters|afp|getty|xinhua|twitter|x|facebook)|supplied|courtesy|file photo|stock photo|screengrab|screenshot|"
-    r"wireimage|polaris|redux|magnum|rex features|london news pictures|pacific press|lightrocket|sopa images|anadolu(?: agency)?|abaca|ullstein|ddp|afp photo|ap photo|ap images|reuters photo|"
-    r"official white house photo|white house photo|u\.?s\.? (?:navy|army|air force|marine corps|department of defense|defense department|indo-pacific command)|dod|department of defense|defense department|ministry of (?:national )?defen[cs]e|kcna|cfp|cns photo|the yomiuri shimbun|public domain|creative commons|maxar|planet labs)\b",
+    r"\b(?:getty(?: images)?|shutterstock|istock(?:photo)?|alamy|zuma(?: press)?|sipa(?: usa)?|epa(?:-efe)?|"
+    r"picture[- ]alliance|imago(?: images)?|nurphoto|imaginechina|vcg|visual china|"
+    r"wikimedia(?: commons)?|flickr|unsplash|pixabay|pexels|adobe stock|handout|pool(?: photo)?|via (?:ap|"
+    r"reuters|afp|getty|xinhua|twitter|x|facebook)|supplied|courtesy|file photo|stock photo|screengrab|"
+    r"screenshot|"
+    r"wireimage|polaris|redux|magnum|rex features|london news pictures|pacific press|lightrocket|sopa "
+    r"images|anadolu(?: agency)?|abaca|ullstein|ddp|afp photo|ap photo|ap images|reuters photo|"
+    r"official white house photo|white house photo|u\.?s\.? (?:navy|army|air force|marine corps|department "
+    r"of defense|defense department|indo-pacific command)|dod|department of defense|defense department|"
+    r"ministry of (?:national )?defen[cs]e|kcna|cfp|cns photo|the yomiuri shimbun|public domain|creative "
+    r"commons|maxar|planet labs)\b",
     re.IGNORECASE,
 )
 
@@ -141,11 +165,8 @@ def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool
     """Whether a pattern's match leaves a caption in front of it, and behind it a credit."""
     if len(text[: match.start()].split()) < (_SHORTEST if strict else 2):
         return False
-    if not strict:
-        return True
-    return match["credit"].strip("()[]. ").casefold() not in _NO_CREDITS and _is_credit(
-        match["credit"], outlets
-    )
+    credit = match[match.lastgroup or "credit"].strip("()[]. ")
+    return credit.casefold() not in _NO_CREDITS and (not strict or _is_credit(credit, outlets))
 
 
 def _trimmed(credit: str) -> str:

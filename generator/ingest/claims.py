@@ -37,7 +37,8 @@ class Candidate:
     `overlap` is the share of its longer words that the article's paragraphs use too. `meta_follows`
     says that a timestamp or byline comes before the next paragraph, `meta_near` that one is within a
     few lines. `listed` says that it stands in a list of other articles, `is_stray` that it is a
-    paragraph or two of its own behind what usually ends an article. `between` says that paragraphs stand before and after it.
+    paragraph or two of its own behind what usually ends an article. `between` says that paragraphs
+    stand before and after it.
     """
 
     line: Line

@@ -38,20 +38,24 @@ class SignOff:
 
 _HEAD = 110
 _SEPARATOR = re.compile(
-    r"\s*(?:—|–|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[)\]])\s?-|\||:(?=\s)|(?<=[)\]])(?=\s?[A-Z\"“‘'])|(?<=\w/)\s(?=[A-Z\"“‘']))\s*"
+    r"\s*(?:—|–|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[)\]])\s?-|\||:(?=\s)|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
+    r"(?<=\w/)\s(?=[A-Z\"“‘']))\s*"
 )
 _NOT_PLACES = frozenset(
-    "exclusive|breaking|watch|opinion|update|updated|file|factbox|analysis|explainer|corrected|correction|note|q|a|"
-    "live|video|photo|photos|new|read|listen|editorial|commentary|interview|question|answer|reporter|moderator|"
-    "story highlights|key points|highlights|summary|warning|related|more|subject|to|from|date|re|us|by|image|caption|"
-    "top news|headline|what|why|how|who|when|where|background|context|the big picture|why it matters|secretary|president".split(
-        "|"
-    )
+    "exclusive|breaking|watch|opinion|update|updated|file|factbox|analysis|explainer|corrected|correction|"
+    "note|q|a|"
+    "live|video|photo|photos|new|read|listen|editorial|commentary|interview|question|answer|reporter|"
+    "moderator|"
+    "story highlights|key points|highlights|summary|warning|related|more|subject|to|from|date|re|us|by|"
+    "image|caption|"
+    "top news|headline|what|why|how|who|when|where|background|context|the big picture|why it matters|"
+    "secretary|president".split("|")
 )
 _CAPITALS = re.compile(r"[^\W\d_a-z][^\W\d_a-z.'’/ -]{1,45}\Z")
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
 _DAY = re.compile(
-    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.? )?(?:([^\W\d_]+)\.? (\d{1,2})|(\d{1,2})\.? ([^\W\d_]+)\.?)(?:,? \d{4})?\Z",
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.? )?(?:([^\W\d_]+)\.? (\d{1,2})|(\d{1,2})\.? "
+    r"([^\W\d_]+)\.?)(?:,? \d{4})?\Z",
     re.IGNORECASE,
 )
 
@@ -200,7 +204,8 @@ def place_in(text: str) -> str:
 # -- sign-offs
 
 _REPORTED = re.compile(
-    r"[(\[]?\s*(?:(?:additional |further |with |bericht|mitarbeit)?report(?:ing|ed|age)|writing|editing|compiled|additional reporting|reportage) "
+    r"[(\[]?\s*(?:(?:additional |further |with |bericht|mitarbeit)?report(?:ing|ed|age)|writing|editing|"
+    r"compiled|additional reporting|reportage) "
     r"(?:by|von|de) ?:? ?(.{3,400}?)[)\]]?\s*\Z",
     re.IGNORECASE,
 )
@@ -209,22 +214,27 @@ _WRITERS = re.compile(
     re.IGNORECASE,
 )
 _CONTRIBUTED = re.compile(
-    r".{2,160}\b(?:contributed (?:to|reporting|from)|contributing)\b.{0,80}\Z|.{0,12}\bwith (?:additional )?(?:inputs?|files|reporting|agency inputs|material|information)s? (?:from|by)\b.{0,100}\Z",
+    r".{2,160}\b(?:contributed (?:to|reporting|from)|contributing)\b.{0,80}\Z|.{0,12}\bwith (?:additional "
+    r")?(?:inputs?|files|reporting|agency inputs|material|information)s? (?:from|by)\b.{0,100}\Z",
     re.IGNORECASE,
 )
 _WITH_INPUTS = re.compile(
-    r"[(\[]?\s*(?:\(?with )?(?:agency |[A-Z]{2,5} )?inputs?\b.{0,80}\Z|[(\[]?(?:with|mit|avec|con) (?:material (?:von|der)|informationen (?:von|der)|información de|informations de|agenc\w+|[A-Z]{2,7})\b.{0,50}\Z",
+    r"[(\[]?\s*(?:\(?with )?(?:agency |[A-Z]{2,5} )?inputs?\b.{0,80}\Z|[(\[]?(?:with|mit|avec|con) "
+    r"(?:material (?:von|der)|informationen (?:von|der)|información de|informations de|agenc\w+|"
+    r"[A-Z]{2,7})\b.{0,50}\Z",
     re.IGNORECASE,
 )
 _END = re.compile(
-    r"[(\[/*#\s-]*(?:end|ends|ende|fin|30|story ends)[)\]/*#\s.-]*\Z|#{2,}\Z|[(\[/]?(?:VNA|ILNA|end item|enditem)[)\]/]?\Z",
+    r"[(\[/*#\s-]*(?:end|ends|ende|fin|30|story ends)[)\]/*#\s.-]*\Z|#{2,}\Z|[(\[/]?(?:VNA|ILNA|end item|"
+    r"enditem)[)\]/]?\Z",
     re.IGNORECASE,
 )
 _SOURCED = re.compile(
     r"(?:sources?|agenc(?:y|ies)|quelle|via|courtesy|fuente|fonte|from)\s*:\s*(.{2,60})\Z", re.IGNORECASE
 )
 _TRAILING = re.compile(
-    r"(?:(?<=[.!?\"”’'»)])\s*(?:[—–]|--?)?\s*|\s+[—–]\s*)([(\[]?[A-Za-z][\w .&+-]{1,30}(?:\s?[/,]\s?[\w .&-]{2,24}){0,3}[)\]]?)\.?\s*\Z"
+    r"(?:(?<=[.!?\"”’'»)])\s*(?:[—–]|--?)?\s*|\s+[—–]\s*)([(\[]?[A-Za-z][\w .&+-]{1,30}(?:\s?[/,]\s?[\w "
+    r".&-]{2,24}){0,3}[)\]]?)\.?\s*\Z"
 )
 _TRAILING_END = re.compile(
     r"(?<=[.!?\"”’'»)])\s*(?:\((?:END|End|Ends|ENDS)\)|Enditem|ENDITEM|/VNA|#{3,})\s*\Z"
@@ -242,9 +252,8 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return _reported(text, outlets)
     if _CONTRIBUTED.match(text) or _WITH_INPUTS.match(text):
         return SignOff(agencies=_agencies_in(text), rule="contribution", confidence=0.9)
-    if sourced := _SOURCED.match(text):
-        if agencies := _agencies_in(sourced[1]):
-            return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.9)
+    if (sourced := _SOURCED.match(text)) and (agencies := _agencies_in(sourced[1])):
+        return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.9)
     bare = text.strip(" ()[]—–-./")
     agencies = _only_agencies(bare) or (
         _only_agencies(_INITIALS.sub("", bare)) if len(text.split()) <= 7 else ()
@@ -316,7 +325,7 @@ def trailing_sign_off(text: str) -> SignOff | None:
     for match in _TRAILING.finditer(text[-90:]):
         name = match[1].strip("()[] ")
         agencies = _only_agencies(name) or _only_agencies(_INITIALS.sub("", name))
-        if agencies and (match[0].strip() != match[1] or match[1][0] in "([" or len(match[1].split()) <= 2):
+        if agencies and (match[0].strip() != match[1] or match[1][0] in "([" or len(match[1].split()) <= 6):
             rest = text[: max(0, len(text) - 90) + match.start()].rstrip()
             return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)
     return None

@@ -226,7 +226,7 @@ def _resolved(one: Written, habitat: Habitat, doubts: _Doubts) -> Found[datetime
     if moment.year is None or moment.month is None or moment.day is None:
         return None
     try:
-        local = datetime(
+        local = datetime(  # noqa: DTZ001, its zone is found next
             moment.year, moment.month, moment.day, moment.hour or 0, moment.minute, moment.second
         )
     except ValueError:
@@ -282,7 +282,8 @@ def _with_order(one: Written, habitat: Habitat, doubts: _Doubts) -> Timestamp:
     month_first = _is_month_first(moment, swapped, habitat)
     if month_first is None:
         doubts.add(
-            f"is the date {moment.day}/{moment.month} the {_ordinal(moment.day)} of month {moment.month} or the {_ordinal(moment.month)} of month {moment.day}",
+            f"is the date {moment.day}/{moment.month} the {_ordinal(moment.day)} of month {moment.month} "
+            f"or the {_ordinal(moment.month)} of month {moment.day}",
             one.line,
             code="unsure-date",
             blocking=True,

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 import yaml
 
 from generator.front_matter import compose
-from generator.ingest.plain_markdown import to_markdown
+from generator.ingest.escaping import to_markdown
 from generator.ingest.seed import Found, Seed
 from generator.ingest.vocabulary import Suggestion
 from generator.model import Provenance

@@ -83,7 +83,10 @@ _PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             "count",
             0.95,
             False,
-            r"[\d.,]+ ?[km]?\+? ?(?:comments?|shares?|views?|likes?|reads?|retweets?|reactions?|kommentare|commentaires|comentarios|commenti|comentários)\b.{0,20}\Z",
+            (
+                r"[\d.,]+ ?[km]?\+? ?(?:comments?|shares?|views?|likes?|reads?|retweets?|reactions?|kommentare|"
+                r"commentaires|comentarios|commenti|comentários)\b.{0,20}\Z"
+            ),
         ),
         ("count", 0.9, False, r"(?:comments?|shares?|views?|likes?) ?\(?[\d.,]+[km]?\)?\Z"),
         ("count", 0.8, False, r"\d{1,4}\Z|\d{1,3} ?(?:/|of|von|sur|de) ?\d{1,3}\Z|[\d.,]+k\Z"),
@@ -91,19 +94,28 @@ _PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             "reading-time",
             0.97,
             False,
-            r".{0,30}?\b\d+ ?-? ?(?:min|mins|minute|minutes|minuten|minuti|minutos) ?\.?(?:read|to read|reading time|de lecture|lesezeit|de lectura|di lettura|de leitura|read time|listen|watch)?\Z",
+            (
+                r".{0,30}?\b\d+ ?-? ?(?:min|mins|minute|minutes|minuten|minuti|minutos) ?\.?(?:read|to read|"
+                r"reading time|de lecture|lesezeit|de lectura|di lettura|de leitura|read time|listen|watch)?\Z"
+            ),
         ),
         (
             "reading-time",
             0.95,
             False,
-            r"(?:read(?:ing)? time|est(?:imated)? read(?:ing)? time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura)\b.{0,30}\Z",
+            (
+                r"(?:read(?:ing)? time|est(?:imated)? read(?:ing)? time|lesezeit|lesedauer|temps de lecture|"
+                r"tiempo de lectura|tempo di lettura|tempo de leitura)\b.{0,30}\Z"
+            ),
         ),
         (
             "player",
             0.9,
             False,
-            r"\d{1,2}:\d{2}(?::\d{2})?(?: ?/ ?\d{1,2}:\d{2}(?::\d{2})?)?\Z|.{0,20}\blisten\b.{0,6}\d+:\d\d.{0,8}\Z",
+            (
+                r"\d{1,2}:\d{2}(?::\d{2})?(?: ?/ ?\d{1,2}:\d{2}(?::\d{2})?)?\Z|"
+                r".{0,20}\blisten\b.{0,6}\d+:\d\d.{0,8}\Z"
+            ),
         ),
         (
             "copyright",
@@ -115,32 +127,48 @@ _PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             "copyright",
             0.97,
             True,
-            r".{0,120}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|riproduzione riservata)\b.{0,120}\Z",
+            (
+                r".{0,120}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|riproduzione "
+                r"riservata)\b.{0,120}\Z"
+            ),
         ),
         ("copyright", 0.9, True, r".{0,60}©\ufe0f? ?\d{4}.{0,60}\Z"),
         (
             "newsletter",
             0.93,
             False,
-            r".{0,160}\b(?:newsletter|inbox|email alerts?)\b.{0,160}\b(?:sign up|subscribe|free|daily|weekly|delivered|inbox|newsletter|every (?:morning|week|day)|must-read|top stories)\b",
+            (
+                r".{0,160}\b(?:newsletter|inbox|email alerts?)\b.{0,160}\b(?:sign up|subscribe|free|daily|"
+                r"weekly|delivered|inbox|newsletter|every (?:morning|week|day)|must-read|top stories)\b"
+            ),
         ),
         (
             "newsletter",
             0.93,
             False,
-            r".{0,200}\b(?:sign up|subscribe|delivered|straight)\b.{0,120}\b(?:newsletter|inbox|updates|alerts)\b",
+            (
+                r".{0,200}\b(?:sign up|subscribe|delivered|straight)\b.{0,120}\b(?:newsletter|inbox|updates|"
+                r"alerts)\b"
+            ),
         ),
         (
             "follow",
             0.95,
             False,
-            r"(?:follow|like|find|join|subscribe to|connect with|add) .{1,60}? (?:on|via|to our) (?:facebook|twitter|x\b|instagram|google|whatsapp|telegram|youtube|linkedin|tiktok|flipboard|threads|bluesky|social|apple news)",
+            (
+                r"(?:follow|like|find|join|subscribe to|connect with|add) .{1,60}? (?:on|via|to our) "
+                r"(?:facebook|twitter|x\b|instagram|google|whatsapp|telegram|youtube|linkedin|tiktok|flipboard|"
+                r"threads|bluesky|social|apple news)"
+            ),
         ),
         (
             "social-post",
             0.9,
             False,
-            r".{0,200}\(@\w{1,30}\),? (?:\w+ \d{1,2}|\d{1,2} \w+),? \d{4}\Z|.{0,280}\b(?:pic\.twitter\.com|t\.co)/\w+.{0,100}\Z",
+            (
+                r".{0,200}\(@\w{1,30}\),? (?:\w+ \d{1,2}|\d{1,2} \w+),? \d{4}\Z|.{0,280}\b(?:pic\.twitter\.com|"
+                r"t\.co)/\w+.{0,100}\Z"
+            ),
         ),
         ("old-article", 0.97, False, r"this (?:article|story) is more than \d+ \w+ old\Z"),
         (
@@ -154,31 +182,52 @@ _PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             "author-biography",
             0.75,
             True,
-            r"(?:(?-i:[A-Z])[\w.'’-]* ){1,4}(?:is|was|has been|ist|est|es|è|é) (?:an? |the |our |eine? |une? |una? |um |[\w'’.]{2,20}(?: [\w'’.]{2,20}){0,3}['’]s? |al jazeera |bbc |cnn |npr |ap |reuters )?(?:[\w-]+ ){0,6}?(?:reporter|correspondent|journalist|columnist|editor|bureau chief|staff writer|writer|anchor|producer|contributor|freelancer|researcher at|fellow at|professor|redakteur|redakteurin|korrespondent|korrespondentin|journaliste|periodista|giornalista|jornalista)\b",
+            (
+                r"(?:(?-i:[A-Z])[\w.'’-]* ){1,4}(?:is|was|has been|ist|est|es|è|é) (?:an? |the |our |eine? |"
+                r"une? |una? |um |[\w'’.]{2,20}(?: [\w'’.]{2,20}){0,3}['’]s? |al jazeera |bbc |cnn |npr |ap |"
+                r"reuters )?(?:[\w-]+ ){0,6}?(?:reporter|correspondent|journalist|columnist|editor|bureau chief|"
+                r"staff writer|writer|anchor|producer|contributor|freelancer|researcher at|fellow at|professor|"
+                r"redakteur|redakteurin|korrespondent|korrespondentin|journaliste|periodista|giornalista|"
+                r"jornalista)\b"
+            ),
         ),
         (
             "author-biography",
             0.8,
             True,
-            r"(?:(?-i:[A-Z])[\w.'’-]* ){2,4}(?:covers|reports on|reported from|writes about|has covered|has reported|joined (?:the|reuters|cnn|bloomberg|bbc|npr)) .{0,300}\b(?:for|from|at|about|politics|policy|affairs|security|china|economy|based|beat|newspaper|in 20\d\d|in 19\d\d)\b",
+            (
+                r"(?:(?-i:[A-Z])[\w.'’-]* ){2,4}(?:covers|reports on|reported from|writes about|has covered|has "
+                r"reported|joined (?:the|reuters|cnn|bloomberg|bbc|npr)) .{0,300}\b(?:for|from|at|about|"
+                r"politics|policy|affairs|security|china|economy|based|beat|newspaper|in 20\d\d|in 19\d\d)\b"
+            ),
         ),
         (
             "author-biography",
             0.9,
             True,
-            r".{0,160}(?:\bfollow (?:him|her|them|me)\b|\bcan be reached at\b|\bon twitter:? ?@|\btwitter: @|\bcontact (?:him|her|them)\b|\bemail (?:him|her|them)\b).{0,100}\Z",
+            (
+                r".{0,160}(?:\bfollow (?:him|her|them|me)\b|\bcan be reached at\b|\bon twitter:? ?@|\btwitter: "
+                r"@|\bcontact (?:him|her|them)\b|\bemail (?:him|her|them)\b).{0,100}\Z"
+            ),
         ),
         (
             "contact",
             0.9,
             True,
-            r"(?:email|e-mail|contact|twitter|tel|phone|x)? ?:? ?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\Z|@\w{2,30}\Z",
+            (
+                r"(?:email|e-mail|contact|twitter|tel|phone|x)? ?:? "
+                r"?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\Z|@\w{2,30}\Z"
+            ),
         ),
         (
             "app-promo",
             0.85,
             True,
-            r"(?:get|track|catch|find|check out|download|for|to|stay|read|click|explore|watch|discover) .{0,80}\b(?:news app|latest news|breaking news|live updates|news updates|more stories|our app|ios|android|google play|app store|news live)\b",
+            (
+                r"(?:get|track|catch|find|check out|download|for|to|stay|read|click|explore|watch|discover) "
+                r".{0,80}\b(?:news app|latest news|breaking news|live updates|news updates|more stories|our app|"
+                r"ios|android|google play|app store|news live)\b"
+            ),
         ),
     )
 )

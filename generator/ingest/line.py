@@ -167,7 +167,10 @@ class _Desk:
 
     def _warn_duplicate(self, file: SeedFile, entry: Shelved) -> None:
         message = f"the same clipping as that of `{entry.path}`; no second entry was made"
-        hint = f"remove one of the two, or, if it was renamed, write `file: {file.path}` under `seed:` in the entry"
+        hint = (
+            "remove one of the two, or, if it was renamed, "
+            f"write `file: {file.path}` under `seed:` in the entry"
+        )
         self._report.warning("duplicate-seed", message, Position(path=file.path), hint)
 
 

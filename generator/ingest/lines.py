@@ -6,6 +6,7 @@ column, a drop cap on a line of its own, `By` above the name.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -128,9 +129,7 @@ def _unwrapped(lines: list[Line]) -> list[Line]:
     if len(fitting) < 0.95 * len(lengths) or max(fitting, default=0) < 50:
         return lines
     width = max(fitting)
-    breaks = [
-        _is_full(here, after, width) for here, after in zip(lines, lines[1:], strict=False) if not after.gap
-    ]
+    breaks = [_is_full(here, after, width) for here, after in itertools.pairwise(lines) if not after.gap]
     if sum(breaks) < max(4, 0.6 * len(breaks)):
         return lines
     joined: list[Line] = []
@@ -162,7 +161,7 @@ def _rejoined(block: list[Line], width: int) -> list[Line]:
 def _flowing(rows: list[str]) -> str:
     """Rows as one line. A word broken at its hyphen keeps the hyphen: `military-to-` `military`."""
     parts = rows[:1]
-    for before, row in zip(rows, rows[1:], strict=False):
+    for before, row in itertools.pairwise(rows):
         broken = re.search(r"\w-\Z", before[-2:]) and row[0].islower()
         parts += [row] if broken else [" ", row]
     return "".join(parts)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from generator.ingest.furniture_rules import SECTION_WORDS
 
 ROLE_NOUNS = frozenset(
-    "correspondent correspondents editor reporter reporters writer columnist producer anchor presenter analyst "
+    "correspondent correspondents editor reporter reporters writer columnist producer anchor presenter "
+    "analyst "
     "chief contributor photographer photojournalist journalist fellow professor director host author intern "
     "freelancer commentator critic blogger strategist economist researcher lecturer specialist "
     "korrespondent korrespondentin redakteur redakteurin reporterin journalistin autor autorin chefredakteur "
@@ -25,17 +26,21 @@ DESK_WORDS = frozenset(
 )
 
 DESK_NAMES = frozenset(
-    "staff|staff writer|staff reporter|staff correspondent|our correspondent|our special correspondent|special correspondent|our bureau|"
-    "our reporter|our staff reporter|agencies|news agencies|from agencies|from news agencies|from wires|wire reports|combined wire services|from our correspondent|our foreign desk|"
-    "editorial board|the editorial board|web desk|news desk|online desk|international desk|world desk|staff report|staff reports|"
-    "from staff and wire reports|guest contributor|guest writer|a correspondent|by our correspondent|admin|editor|the editor|newsroom|"
-    "redaktion|la rédaction|rédaction|redacción|la redacción|redazione|la redazione|redação|da redação|de redactie".split(
-        "|"
-    )
+    "staff|staff writer|staff reporter|staff correspondent|our correspondent|our special correspondent|"
+    "special correspondent|our bureau|"
+    "our reporter|our staff reporter|agencies|news agencies|from agencies|from news agencies|from wires|"
+    "wire reports|combined wire services|from our correspondent|our foreign desk|"
+    "editorial board|the editorial board|web desk|news desk|online desk|international desk|world desk|staff "
+    "report|staff reports|"
+    "from staff and wire reports|guest contributor|guest writer|a correspondent|by our correspondent|admin|"
+    "editor|the editor|newsroom|"
+    "redaktion|la rédaction|rédaction|redacción|la redacción|redazione|la redazione|redação|da redação|de "
+    "redactie".split("|")
 )
 
 PARTICLES = frozenset(
-    "de da do dos das di del della der den des du el la le les van von vom zu zur ten ter te bin ibn bint binti abu al el- "
+    "de da do dos das di del della der den des du el la le les van von vom zu zur ten ter te bin ibn bint "
+    "binti abu al el- "
     "ben ap af av y e i 'd d' al-".split()
 )
 
@@ -44,27 +49,45 @@ SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd ph.d ph.d. md m.d m.d. esq esq
 NO_NAMES = (
     ROLE_NOUNS | DESK_WORDS | (SECTION_WORDS - frozenset("king young rose may june april august".split()))
 ) | frozenset(
-    "the a an and or but of to in on at for with from by as is are was were be been has have had will would can could should may might must "
-    "not no yes how why what when where who which this that these those it its their his her our your my we you they he she i "
-    "after before amid over under into out up down off against between about than then more most new old first last next "
-    "says said say warns urges calls vows slams hits meets visits talks rejects denies seeks plans faces joins wins loses "
-    "january february march july september october november december monday tuesday wednesday thursday friday saturday sunday "
+    "the a an and or but of to in on at for with from by as is are was were be been has have had will would "
+    "can could should may might must "
+    "not no yes how why what when where who which this that these those it its their his her our your my we "
+    "you they he she i "
+    "after before amid over under into out up down off against between about than then more most new old "
+    "first last next "
+    "says said say warns urges calls vows slams hits meets visits talks rejects denies seeks plans faces "
+    "joins wins loses "
+    "january february march july september october november december monday tuesday wednesday thursday "
+    "friday saturday sunday "
     "jan feb mar apr jun jul aug sep sept oct nov dec "
     "president vice minister secretary chairman spokesman spokesperson ambassador officials leader "
-    "state states united nations ministry department committee commission council party union federation republic kingdom "
-    "university institute college school center centre foundation association company corp corporation inc ltd llc group bank "
-    "street avenue road square park river sea ocean strait island islands bay gulf mountain city province county district "
-    "chinese american russian european asian african indian japanese korean british french german ukrainian israeli iranian taiwanese "
-    "war peace trade tariff tariffs sanctions summit talks deal agreement treaty policy diplomacy nuclear missile navy naval air force "
-    "premium independent count facebook twitter whatsapp instagram studio darkness democracy dies logo icon photo photos photograph image images getty file handout pool credit source caption courtesy video audio "
-    "read share follow sign subscribe login join listen watch click here copyright rights reserved advertisement "
-    "press times post daily journal herald tribune gazette telegraph guardian reuters bloomberg newspaper magazine media network radio television channel "
-    "published updated posted modified edited reviewed contributed associated service agency bureau desk staff editor editors team "
-    "day week month year morning evening night breaking exclusive special key points highlights related stories story article articles news "
+    "state states united nations ministry department committee commission council party union federation "
+    "republic kingdom "
+    "university institute college school center centre foundation association company corp corporation inc "
+    "ltd llc group bank "
+    "street avenue road square park river sea ocean strait island islands bay gulf mountain city province "
+    "county district "
+    "chinese american russian european asian african indian japanese korean british french german ukrainian "
+    "israeli iranian taiwanese "
+    "war peace trade tariff tariffs sanctions summit talks deal agreement treaty policy diplomacy nuclear "
+    "missile navy naval air force "
+    "premium independent count facebook twitter whatsapp instagram studio darkness democracy dies logo icon "
+    "photo photos photograph image images getty file handout pool credit source caption courtesy video "
+    "audio "
+    "read share follow sign subscribe login join listen watch click here copyright rights reserved "
+    "advertisement "
+    "press times post daily journal herald tribune gazette telegraph guardian reuters bloomberg newspaper "
+    "magazine media network radio television channel "
+    "published updated posted modified edited reviewed contributed associated service agency bureau desk "
+    "staff editor editors team "
+    "day week month year morning evening night breaking exclusive special key points highlights related "
+    "stories story article articles news "
     "hong kong los angeles san francisco saudi arabia sri lanka tel aviv gaza strip "
-    "senior diplomatic political deputy assistant associate managing executive contributing freelance principal "
+    "senior diplomatic political deputy assistant associate managing executive contributing freelance "
+    "principal "
     "administration government parliament cabinet embassy consulate army forces police "
     "dialogue communication communications relations visit trip meeting strategy crisis conflict "
-    "islam muslim christian climate change covid pandemic coronavirus inflation economy gdp fed stocks oil gas".split()
+    "islam muslim christian climate change covid pandemic coronavirus inflation economy gdp fed stocks oil "
+    "gas".split()
 )
 """Words that make a line something else than a person's name."""

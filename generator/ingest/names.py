@@ -46,20 +46,27 @@ class _Is(StrEnum):
 _Piece = tuple[_Is, str]
 
 _OPENED = re.compile(
-    r"(?:(?:originally |co-?)?(?:written|reported|words|story|text|analysis|opinion|review|interview|report|reporting|"
+    r"(?:(?:originally |co-?)?(?:written|reported|words|story|text|analysis|opinion|review|interview|report|"
+    r"reporting|"
     r"commentary|authored|compiled|exclusive|dispatch|column) )?by(?: ?: ?| +)"
     r"|(?-i:By)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))"
-    r"|(?:geschrieben|verfasst|ein (?:bericht|kommentar|beitrag|interview)|eine (?:analyse|reportage|kolumne)|"
-    r"écrit|rédigé|escrito|scritto|text|texto|testo|texte|un articolo|une analyse|aus \w+ berichtet) (?:von|par|por|da|di) ?:? ?"
+    r"|(?:geschrieben|verfasst|ein (?:bericht|kommentar|beitrag|interview)|eine (?:analyse|reportage|"
+    r"kolumne)|"
+    r"écrit|rédigé|escrito|scritto|text|texto|testo|texte|un articolo|une analyse|aus \w+ berichtet) (?:von|"
+    r"par|por|da|di) ?:? ?"
     r"|(?:von|par|por|di|av|af|door|oleh)(?: ?: ?| +)"
-    r"|(?:authors?|autor(?:en|a|es)?|auteurs?|autore|autori|writers?|reporters?|story|byline|penulis|text|texte|written by)(?: ?: ?)"
+    r"|(?:authors?|autor(?:en|a|es)?|auteurs?|autore|autori|writers?|reporters?|story|byline|penulis|text|"
+    r"texte|written by)(?: ?: ?)"
     r"|from (?=(?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])[\w.'’-]+ in )",
     re.IGNORECASE,
 )
 _HELPED = re.compile(
-    r"(?:edited|translated|reviewed|fact[- ]checked|curated|produced|presented|narrated|published|posted|uploaded|"
-    r"photographs?|photographed|photos?|photography|video|videos|illustrations?|illustrated|graphics?|visuals|"
-    r"übersetzt(?: ins \(\w+\))?|redigiert|bearbeitet|fotos|traduit|traducido|tradotto|traduzido|editado) ?(?:by|von|par|por|da)(?: ?: ?| +|(?=(?-i:[A-Z])))"
+    r"(?:edited|translated|reviewed|fact[- ]checked|curated|produced|presented|narrated|published|posted|"
+    r"uploaded|"
+    r"photographs?|photographed|photos?|photography|video|videos|illustrations?|illustrated|graphics?|"
+    r"visuals|"
+    r"übersetzt(?: ins \(\w+\))?|redigiert|bearbeitet|fotos|traduit|traducido|tradotto|traduzido|editado) "
+    r"?(?:by|von|par|por|da)(?: ?: ?| +|(?=(?-i:[A-Z])))"
     r"|(?:editor|editors|producer|translator|übersetzung|redaktion|traduction|video producer) ?: ?",
     re.IGNORECASE,
 )

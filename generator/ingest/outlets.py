@@ -28,7 +28,9 @@ _HEADS = (
     Label.SIGN_OFF,
 )
 _HOLDER = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:copyright)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,:]*(?:by )?(?P<name>[^.,|\d©]{3,50}?)(?:\s*\d{4}\b.*|[.,|].*|\s*all rights.*|\s*(?:inc|ltd|llc|plc|pvt|gmbh|limited|company|corporation)\b.*)?\Z",
+    r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:copyright)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,:]*(?:by "
+    r")?(?P<name>[^.,|\d©]{3,50}?)(?:\s*\d{4}\b.*|[.,|].*|\s*all rights.*|\s*(?:inc|ltd|llc|plc|pvt|gmbh|"
+    r"limited|company|corporation)\b.*)?\Z",
     re.IGNORECASE,
 )
 

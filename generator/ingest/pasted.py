@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from generator.ingest.calendar_words import Kind
-from generator.ingest.captions import Caption
 from generator.ingest.characters import clean
+from generator.ingest.clipping import Clipping, as_labelled, clipping_of
 from generator.ingest.datelines import place_in, trailing_sign_off
 from generator.ingest.dating import Dating, Habitat, Written, date_of
 from generator.ingest.labels import label_lines
@@ -21,10 +21,11 @@ from generator.ingest.languages import language_of
 from generator.ingest.lines import Label, LabelledLine, split
 from generator.ingest.names import read_byline
 from generator.ingest.outlets import copyright_holder, find_outlet, zone_of_habit
+from generator.ingest.pictures import picture_of
 from generator.ingest.places import is_city
 from generator.ingest.publishers import Directory, Outlet, agency_named, home_of
 from generator.ingest.readings import Reading, read_lines
-from generator.ingest.seed import Found, Paragraph, ParagraphKind, Picture, Question, Seed
+from generator.ingest.seed import Found, Paragraph, ParagraphKind, Question, Seed
 from generator.ingest.shapes import folded
 from generator.urls import host_of, without_tracking
 
@@ -41,21 +42,6 @@ _LANGUAGE_ZONES = {
 """Languages whose papers nearly all share one zone."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Clipping:
-    """The labelled lines, their readings, and where the article begins and ends among them."""
-
-    labelled: tuple[LabelledLine, ...]
-    readings: tuple[Reading, ...]
-    first: int
-    last: int
-
-    def having(self, *labels: Label) -> Iterator[tuple[int, LabelledLine, Reading]]:
-        for index, (one, reading) in enumerate(zip(self.labelled, self.readings, strict=True)):
-            if one.label in labels:
-                yield index, one, reading
-
-
 def read_pasted(
     text: str, path: str, outlets: Directory, *, site_zone: str, now: datetime | None = None
 ) -> Seed:
@@ -63,12 +49,15 @@ def read_pasted(
     markdown = path.endswith(".md")
     lines = split(clean(text))
     readings = read_lines(lines, outlets, markdown=markdown)
-    clipping = _clipping(label_lines(lines, readings), readings)
+    clipping = clipping_of(label_lines(lines, readings), readings)
     address = _address(clipping, outlets)
     outlet = find_outlet(clipping.labelled, readings, address, outlets)
     paragraphs, ending_agencies = _paragraphs(clipping)
     language = language_of(" ".join(paragraph.text for paragraph in paragraphs))
-    dating = date_of(tuple(_written(clipping)), _habitat(clipping, outlet, address, language, site_zone, now))
+    dating = date_of(
+        tuple(_written(clipping)),
+        _habitat(clipping, outlet, address, language=language, site_zone=site_zone, now=now),
+    )
     title = _title(clipping, outlets)
     questions = (*dating.questions, *_questions(clipping, outlet, address))
     return Seed(
@@ -79,21 +68,14 @@ def read_pasted(
         updated=_differing(dating),
         outlet=_outlet_name(clipping, outlet),
         address=address,
-        agencies=_agencies(clipping, ending_agencies, outlet),
+        agencies=_agencies(clipping, ending_agencies),
         authors=_authors(clipping, outlets),
         dateline=_dateline(clipping),
-        picture=_picture(clipping),
+        picture=picture_of(clipping),
         language=language,
         paragraphs=paragraphs,
         questions=questions[:_MOST_QUESTIONS],
         left_out=tuple(one for _, one, _ in clipping.having(Label.FURNITURE, Label.UNKNOWN)),
-    )
-
-
-def _clipping(labelled: tuple[LabelledLine, ...], readings: tuple[Reading, ...]) -> _Clipping:
-    body = [index for index, one in enumerate(labelled) if one.label is Label.BODY]
-    return _Clipping(
-        labelled, readings, body[0] if body else len(labelled), body[-1] if body else len(labelled)
     )
 
 
@@ -108,16 +90,10 @@ def _differing(dating: Dating) -> Found[datetime] | None:
 # -- headline and standfirst
 
 
-def _found(one: LabelledLine, value: str) -> Found[str]:
-    return Found(
-        value=value, line=one.line.number, rule=one.evidence.rule, confidence=one.evidence.confidence
-    )
-
-
-def _title(clipping: _Clipping, outlets: Directory) -> Found[str] | None:
+def _title(clipping: Clipping, outlets: Directory) -> Found[str] | None:
     for _, one, reading in clipping.having(Label.HEADLINE):
         text = one.line.text[reading.heading :].strip() if reading.heading else one.line.text
-        return _found(one, _without_outlet(text, outlets)[:_LONGEST_TITLE])
+        return as_labelled(one, _without_outlet(text, outlets)[:_LONGEST_TITLE])
     return None
 
 
@@ -132,7 +108,7 @@ def _without_outlet(title: str, outlets: Directory) -> str:
     return head.strip() if mark and known and len(head.split()) >= 3 else title
 
 
-def _summary(clipping: _Clipping, title: Found[str] | None) -> Found[str] | None:
+def _summary(clipping: Clipping, title: Found[str] | None) -> Found[str] | None:
     """The standfirst; several points below each other are one."""
     chosen: list[tuple[int, LabelledLine]] = []
     for index, one, _ in clipping.having(Label.STANDFIRST):
@@ -144,13 +120,13 @@ def _summary(clipping: _Clipping, title: Found[str] | None) -> Found[str] | None
     if not chosen:
         return None
     words = " ".join(re.sub(r"^[-•*·–]\s+", "", one.line.text) for _, one in chosen)
-    return _found(chosen[0][1], words) if len(words) <= 1200 else None
+    return as_labelled(chosen[0][1], words) if len(words) <= 1200 else None
 
 
 # -- the text
 
 
-def _paragraphs(clipping: _Clipping) -> tuple[tuple[Paragraph, ...], tuple[Found[str], ...]]:
+def _paragraphs(clipping: Clipping) -> tuple[tuple[Paragraph, ...], tuple[Found[str], ...]]:
     """The paragraphs without the dateline in front and the sign-off behind, and who signed off."""
     paragraphs = []
     agencies: list[Found[str]] = []
@@ -186,7 +162,7 @@ def _behind(text: str, reading: Reading) -> str:
 # -- when
 
 
-def _written(clipping: _Clipping) -> Iterator[Written]:
+def _written(clipping: Clipping) -> Iterator[Written]:
     """Every moment of the timestamp lines, in order. A label on a line of its own goes to the next."""
     label: Kind | None = None
     for index, one, reading in clipping.having(Label.TIMESTAMP):
@@ -209,9 +185,10 @@ def _written(clipping: _Clipping) -> Iterator[Written]:
 
 
 def _habitat(
-    clipping: _Clipping,
+    clipping: Clipping,
     outlet: Found[Outlet] | None,
     address: Found[str] | None,
+    *,
     language: str,
     site_zone: str,
     now: datetime | None,
@@ -263,7 +240,7 @@ def _day_of(address: Found[str] | None) -> tuple[int, int, int] | None:
 # -- who
 
 
-def _bylines(clipping: _Clipping, outlets: Directory) -> Iterator[tuple[LabelledLine, Reading, bool]]:
+def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledLine, Reading, bool]]:
     """The lines that say who: in the head any, elsewhere only those that open with `By` or the like."""
     for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP):
         in_head = index < clipping.first
@@ -279,7 +256,7 @@ def _bylines(clipping: _Clipping, outlets: Directory) -> Iterator[tuple[Labelled
                     yield one, replace(reading, byline=byline), in_head
 
 
-def _authors(clipping: _Clipping, outlets: Directory) -> tuple[Found[str], ...]:
+def _authors(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     found: dict[str, Found[str]] = {}
     for one, reading, _ in _bylines(clipping, outlets):
         byline = reading.byline
@@ -299,9 +276,7 @@ def _authors(clipping: _Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     return tuple(found.values())
 
 
-def _agencies(
-    clipping: _Clipping, ending: tuple[Found[str], ...], outlet: Found[Outlet] | None
-) -> tuple[Found[str], ...]:
+def _agencies(clipping: Clipping, ending: tuple[Found[str], ...]) -> tuple[Found[str], ...]:
     """The wire services that the text came from: by byline, dateline, timestamp line and sign-off."""
     found: dict[str, Found[str]] = {}
 
@@ -330,7 +305,7 @@ def _agencies(
 # -- where
 
 
-def _dateline(clipping: _Clipping) -> Found[str] | None:
+def _dateline(clipping: Clipping) -> Found[str] | None:
     """The place in front of the story, behind its timestamp, beside its wire service, or alone."""
     if clipping.first < len(clipping.labelled):
         one, reading = clipping.labelled[clipping.first], clipping.readings[clipping.first]
@@ -366,55 +341,10 @@ def _place(one: LabelledLine, reading: Reading) -> str:
     return ""
 
 
-# -- the picture
-
-
-def _picture(clipping: _Clipping) -> Picture | None:
-    """The first caption, with the credit that belongs to it."""
-    captions = [(index, one, reading) for index, one, reading in clipping.having(Label.CAPTION)]
-    if not captions:
-        return None
-    index, one, reading = captions[0]
-    for other_index, other, other_reading in captions[1:4]:
-        if (
-            _says_same(reading, other_reading)
-            and other_reading.caption
-            and other_reading.caption.credit
-            and not _credit(reading)
-        ):
-            index, one, reading = other_index, other, other_reading
-            break
-    caption = reading.caption or Caption(
-        text=one.line.text, rule=one.evidence.rule, confidence=one.evidence.confidence
-    )
-    credit = _found(one, caption.credit) if caption.credit else _neighbouring_credit(clipping, index)
-    return Picture(caption=_found(one, caption.text or one.line.text), credit=credit)
-
-
-def _credit(reading: Reading) -> str:
-    return reading.caption.credit if reading.caption else ""
-
-
-def _says_same(reading: Reading, other: Reading) -> bool:
-    return other.key.startswith(reading.key) or reading.key.startswith(other.key)
-
-
-def _neighbouring_credit(clipping: _Clipping, index: int) -> Found[str] | None:
-    """The credit next to a caption, or the only one in the head."""
-    credits = {
-        place: reading.caption for place, _, reading in clipping.having(Label.CREDIT) if reading.caption
-    }
-    in_head = [place for place in credits if place < clipping.first]
-    near = [place for place in (index + 1, index - 1, index + 2) if place in credits] or (
-        in_head if len(in_head) == 1 else []
-    )
-    return _found(clipping.labelled[near[0]], credits[near[0]].credit) if near else None
-
-
 # -- the original
 
 
-def _address(clipping: _Clipping, outlets: Directory) -> Found[str] | None:
+def _address(clipping: Clipping, outlets: Directory) -> Found[str] | None:
     """The address of the original: a line that is one, of a known outlet before an unknown one."""
     found = [
         Found(
@@ -425,7 +355,7 @@ def _address(clipping: _Clipping, outlets: Directory) -> Found[str] | None:
     return next((one for one in found if outlets.at(one.value)), found[0] if found else None)
 
 
-def _outlet_name(clipping: _Clipping, outlet: Found[Outlet] | None) -> Found[str] | None:
+def _outlet_name(clipping: Clipping, outlet: Found[Outlet] | None) -> Found[str] | None:
     if outlet:
         return Found(
             value=outlet.value.name, line=outlet.line, rule=outlet.rule, confidence=outlet.confidence
@@ -434,7 +364,7 @@ def _outlet_name(clipping: _Clipping, outlet: Found[Outlet] | None) -> Found[str
 
 
 def _questions(
-    clipping: _Clipping, outlet: Found[Outlet] | None, address: Found[str] | None
+    clipping: Clipping, outlet: Found[Outlet] | None, address: Found[str] | None
 ) -> Iterator[Question]:
     if outlet is None:
         where = f"which outlet is {host_of(address.value)}" if address else "which outlet is this from"

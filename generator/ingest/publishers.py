@@ -308,7 +308,7 @@ _LOWER_CASE_WORDS = frozenset(
 def agency_named(text: str) -> Agency | None:
     """The wire service that a text is a name of. Short names count in capitals only: `AP`, not `ap`."""
     key = _key(text)
-    if key in _LOWER_CASE_WORDS and text.strip() not in ("Efe",) and not text.strip(" .()").isupper():
+    if key in _LOWER_CASE_WORDS and text.strip() != "Efe" and not text.strip(" .()").isupper():
         return None
     return _AGENCY_BY_NAME.get(key)
 

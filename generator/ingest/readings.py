@@ -27,7 +27,8 @@ from generator.ingest.timestamps import Stamp, is_label, read_stamp
 from generator.urls import is_web_address
 
 _ADDRESS = re.compile(
-    r"(?:(?:source|url|link|original|via|from|web|read more at|permalink)\s*:?\s*)?<?(https?://[^\s<>]{4,2000}|www\.[^\s<>]{4,2000})>?\Z",
+    r"(?:(?:source|url|link|original|via|from|web|read more at|"
+    r"permalink)\s*:?\s*)?<?(https?://[^\s<>]{4,2000}|www\.[^\s<>]{4,2000})>?\Z",
     re.IGNORECASE,
 )
 _SHORT = 260

@@ -20,7 +20,8 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|[a-z]\.[a-z]|Inc|Ltd|Co|Corp|Jr|Sr|etc|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.\Z"
 )
 _SMALL = frozenset(
-    "a an and as at but by de del der des di du e el en et for from in la le les of on or per the to und van via von vs with y".split()
+    "a an and as at but by de del der des di du e el en et for from in la le les of on or per the to und "
+    "van via von vs with y".split()
 )
 _LETTERS_PER_WORD = 2.2  # in scripts without spaces
 _PREVIEW = 4000

@@ -107,7 +107,11 @@ def _number(token: Token) -> Token:
     if token.kind == "iso":
         return _iso(token, digits)
     if token.kind in ("cjk", "ymd"):
-        return _as(token, "date", date) if (date := Date(*digits[:3])).is_real else _as(token, "other", None)
+        return (
+            _as(token, "date", date)
+            if (date := Date(digits[0], digits[1], digits[2])).is_real
+            else _as(token, "other", None)
+        )
     if token.kind == "dmy":
         numeric = _numeric_date(digits, dotted="." in token.text)
         return _as(token, "date" if numeric else "other", numeric)
@@ -120,7 +124,7 @@ def _iso(token: Token, digits: list[int]) -> Token:
     zone = re.search(r"Z\Z|[+-]\d\d:?\d\d\Z", token.text, re.IGNORECASE)
     clock = token.text[11 : zone.start() if zone else None]
     second = digits[5] if clock.count(":") > 1 else 0
-    date = Date(*digits[:3])
+    date = Date(digits[0], digits[1], digits[2])
     if not date.is_real or digits[3] > 23 or digits[4] > 59 or second > 59:
         return _as(token, "other", None)
     return _as(token, "iso", (date, (digits[3], digits[4], second), zone[0] if zone else ""))

@@ -7,6 +7,7 @@ and after (a name, a place) is given back for others to read.
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 
@@ -58,7 +59,8 @@ class Stamp:
 _STRONG = frozenset("|•·–—−/;>»")
 _AGO = re.compile(
     r"(?:\b(?P<label>(?:last )?updated|published|posted|modified)[: ]{1,2})?"
-    r"\b(?:(?:vor|il y a|hace|há) )?(?P<count>\d{1,3}|an?|one|two|three|einer?m?|une?|una?) ?(?P<unit>[^\W\d_]{1,9})(?: (?P<ago>ago|fa|atrás))?\b",
+    r"\b(?:(?:vor|il y a|hace|há) )?(?P<count>\d{1,3}|an?|one|two|three|einer?m?|une?|una?) "
+    r"?(?P<unit>[^\W\d_]{1,9})(?: (?P<ago>ago|fa|atrás))?\b",
     re.IGNORECASE,
 )
 _AGO_BEFORE = re.compile(r"\b(?:vor|il y a|hace|há) ", re.IGNORECASE)
@@ -196,8 +198,7 @@ def _words(tokens: list[Token]) -> str:
     if not any(token.kind in ("word", "other", "weekday", "zone") for token in tokens):
         return ""
     parts = [
-        token.text + (" " if after.start > token.end else "")
-        for token, after in zip(tokens, tokens[1:], strict=False)
+        token.text + (" " if after.start > token.end else "") for token, after in itertools.pairwise(tokens)
     ]
     return "".join([*parts, tokens[-1].text]).strip()
 

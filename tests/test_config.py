@@ -1,0 +1,284 @@
+"""config: every setting checked, with its default."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from driver import CONFIG
+
+from generator.config import load_config
+from generator.diagnostics import Report
+from generator.settings import (
+    Config,
+    FeedSettings,
+    Link,
+    MatchRule,
+    Publisher,
+    Rights,
+    SourceProfile,
+    VocabularyTerm,
+)
+
+LEAST = """\
+title: Strait Watch
+base_url: https://watch.example/
+tag_authority: watch.example,2024
+"""
+
+
+def load(folder: Path, text: str) -> tuple[Config | None, list[tuple[int, str]]]:
+    """The settings, and line and code of each problem."""
+    (folder / "config.yaml").write_text(text, encoding="utf-8")
+    report = Report()
+    config = load_config(folder, report)
+    return config, [(found.at.line, found.code) for found in report.diagnostics]
+
+
+def sound(folder: Path, text: str) -> Config:
+    config, problems = load(folder, text)
+    assert problems == []
+    assert config is not None
+    return config
+
+
+def test_the_least_is_a_title_an_address_and_an_authority(tmp_path: Path) -> None:
+    config = sound(tmp_path, LEAST)
+
+    assert (config.title, config.base_url, config.tag_authority) == (
+        "Strait Watch",
+        "https://watch.example/",
+        "watch.example,2024",
+    )
+    assert (config.tagline, config.description, config.language, config.timezone) == ("", "", "en", "UTC")
+    assert (config.permalink, config.per_page, config.excerpt_words) == ("/{year}/{month}/{slug}/", 20, 80)
+    assert config.rights is Rights.EXCERPT
+    assert config.publisher == Publisher(name="Strait Watch")
+    assert config.feeds == FeedSettings(entries=20, hub="", archive=True)
+    assert (config.menu, config.sources) == ((), ())
+    assert [
+        ("tags", "/tags/", ("tags",), False),
+        ("people", "/people/", ("people",), False),
+        ("organisations", "/organisations/", ("organisations",), False),
+        ("places", "/places/", ("places", "dateline"), False),
+        ("stories", "/stories/", ("stories",), False),
+        ("sources", "/sources/", ("source",), False),
+    ] == [(found.name, found.url, found.sources, found.closed) for found in config.taxonomies]
+
+
+def test_a_description_is_the_tagline_where_there_is_none(tmp_path: Path) -> None:
+    assert sound(tmp_path, LEAST + "tagline: Read closely\n").description == "Read closely"
+    assert sound(tmp_path, LEAST + "tagline: a\ndescription: b\n").description == "b"
+
+
+@pytest.mark.parametrize(
+    "address", ["https://x.example/repo", "https://x.example/repo/", "https://x.example/repo//"]
+)
+def test_the_address_ends_in_one_stroke(tmp_path: Path, address: str) -> None:
+    config = sound(tmp_path, LEAST.replace("https://watch.example/", address))
+
+    assert config.base_url == "https://x.example/repo/"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "watch.example",
+        "//watch.example/",
+        "ftp://watch.example/",
+        "https://",
+        "https://watch.example/?a",
+        "https://watch.example/#a",
+        "https://watch example/",
+        "https://watch.example//repo/",
+        "https://watch.example/../repo/",
+    ],
+)
+def test_what_is_no_address_of_a_site(tmp_path: Path, address: str) -> None:
+    config, problems = load(tmp_path, LEAST.replace("https://watch.example/", f"'{address}'"))
+
+    assert config is None
+    assert (2, "bad-base-url") in problems
+
+
+@pytest.mark.parametrize("authority", ["a.example,2024", "a.example,2024-06", "x-y.example.org,2024-06-30"])
+def test_authorities(tmp_path: Path, authority: str) -> None:
+    assert sound(tmp_path, LEAST.replace("watch.example,2024", f"'{authority}'")).tag_authority == authority
+
+
+@pytest.mark.parametrize(
+    "authority", ["a.example", "2024", "a.example,24", "A.example,2024", "a,2024", "a.example,2024-6"]
+)
+def test_what_is_no_authority(tmp_path: Path, authority: str) -> None:
+    _, problems = load(tmp_path, LEAST.replace("watch.example,2024", f"'{authority}'"))
+
+    assert problems == [(3, "bad-tag-authority")]
+
+
+@pytest.mark.parametrize("tag", ["en", "en-GB", "zh-Hans", "zh-Hant-TW", "fil"])
+def test_languages(tmp_path: Path, tag: str) -> None:
+    assert sound(tmp_path, f"{LEAST}language: {tag}\n").language == tag
+
+
+@pytest.mark.parametrize("tag", ["e", "english", "EN", "en_GB", "en-", "de DE", "<b>"])
+def test_what_is_no_language(tmp_path: Path, tag: str) -> None:
+    _, problems = load(tmp_path, f"{LEAST}language: {tag}\n")
+
+    assert (4, "bad-language") in problems
+
+
+def test_everything_below_a_key(tmp_path: Path) -> None:
+    config = sound(
+        tmp_path,
+        LEAST
+        + """\
+publisher: {name: Desk, url: https://desk.example/, email: desk@desk.example}
+feeds: {entries: 5, hub: https://hub.example/, archive: false}
+menu:
+  - {title: About, url: /about/}
+  - {title: Elsewhere, url: https://other.example/}
+sources:
+  - {name: The Hindu, url: https://hindu.example/, feed: https://hindu.example/rss, domains: [hindu.example], timezone: Asia/Kolkata, language: en, rights: full}
+  - {name: Xinhua}
+rights: own
+excerpt_words: 0
+""",
+    )
+
+    assert config.publisher == Publisher(name="Desk", url="https://desk.example/", email="desk@desk.example")
+    assert config.feeds == FeedSettings(entries=5, hub="https://hub.example/", archive=False)
+    assert [("About", "/about/"), ("Elsewhere", "https://other.example/")] == [
+        (link.title, link.url) for link in config.menu
+    ]
+    assert config.sources == (
+        SourceProfile(
+            name="The Hindu",
+            url="https://hindu.example/",
+            feed="https://hindu.example/rss",
+            domains=("hindu.example",),
+            timezone="Asia/Kolkata",
+            language="en",
+            rights=Rights.FULL,
+        ),
+        SourceProfile(name="Xinhua"),
+    )
+    assert config.source("THE HINDU") is config.sources[0]
+    assert config.source("Reuters") is None
+
+
+def test_taxonomies_replace_the_usual_ones(tmp_path: Path) -> None:
+    config = sound(
+        tmp_path,
+        LEAST
+        + """\
+taxonomies:
+  subject-matters:
+  tags:
+    title: Subjects
+    singular: subject
+    description: What it is about
+    closed: true
+    featured: 3
+    terms:
+      - name: US-China
+        description: Two powers
+        synonyms: [Sino-American]
+        match: {any: [US-China], all: [a], none: [b]}
+        links: {Wikidata: "https://wikidata.example/Q1"}
+      - {name: military dialogue, slug: mil-mil, broader: US-China}
+  places: {from: [dateline]}
+""",
+    )
+    plain, tags, places = config.taxonomies
+    first, second = tags.vocabulary
+
+    assert (plain.name, plain.sources, plain.vocabulary) == ("subject-matters", ("subject-matters",), ())
+    assert (tags.title, tags.singular, tags.description, tags.closed, tags.featured) == (
+        "Subjects",
+        "subject",
+        "What it is about",
+        True,
+        3,
+    )
+    assert first == VocabularyTerm(
+        name="US-China",
+        slug="us-china",
+        description="Two powers",
+        synonyms=("Sino-American",),
+        match=MatchRule(any=("US-China",), all=("a",), none=("b",)),
+        links=(Link(title="Wikidata", url="https://wikidata.example/Q1"),),
+        at=first.at,
+    )
+    assert (second.slug, second.broader, second.at.line) == ("mil-mil", "US-China", 18)
+    assert (places.title, places.sources) == ("Places", ("dateline",))
+
+
+def test_no_taxonomies_at_all(tmp_path: Path) -> None:
+    assert sound(tmp_path, LEAST + "taxonomies: {}\n").taxonomies == ()
+
+
+@pytest.mark.parametrize(
+    ("terms", "code"),
+    [
+        ("[{name: a}, {name: A, slug: b}]", "duplicate-term"),
+        ("[{name: a}, {name: b, slug: a}]", "duplicate-term"),
+        ("[{name: a}, {name: b, synonyms: [A]}]", "duplicate-term"),
+        ("[{name: a, synonyms: [c]}, {name: b, synonyms: [C]}]", "duplicate-term"),
+        ("[{name: U.S.}, {name: us}]", "duplicate-term"),
+        ("[{name: a}, {name: a}]", "duplicate-term"),
+        ("[{name: a, broader: b}]", "unknown-term"),
+        ("[{name: a, broader: a}]", "unknown-term"),
+        ("[{name: a, broader: b}, {name: b, broader: a}]", "unknown-term"),
+        ("[{name: a, slug: A}]", "bad-slug"),
+        ("[{name: '!!'}]", "bad-slug"),
+        ("[{slug: a}]", "missing-key"),
+        ("[a]", "wrong-type"),
+        ("[{name: a, matches: {}}]", "unknown-key"),
+        ("[{name: a, match: {some: [b]}}]", "unknown-key"),
+        ("[{name: a, links: {Wikidata: Q1}}]", "bad-address"),
+    ],
+)
+def test_problems_of_a_vocabulary(tmp_path: Path, terms: str, code: str) -> None:
+    config, problems = load(tmp_path, f"{LEAST}taxonomies:\n  tags:\n    terms: {terms}\n")
+
+    assert config is None
+    assert {(6, code)} == set(problems)
+
+
+def test_a_repeated_synonym_of_one_term_is_no_problem(tmp_path: Path) -> None:
+    sound(tmp_path, f"{LEAST}taxonomies: {{tags: {{terms: [{{name: Trade, synonyms: [trade, TRADE]}}]}}}}\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "\n",
+        "title",
+        "- title",
+        "title: [",
+        "\ttitle: x",
+        "title: x\ntitle: y\n",
+        "{",
+        "%",
+        "title: \x07",
+        "&a [*a]",
+    ],
+)
+def test_no_text_makes_the_reading_raise(tmp_path: Path, text: str) -> None:
+    config, problems = load(tmp_path, text)
+
+    assert config is None
+    assert problems != []
+
+
+def test_a_warning_does_not_keep_the_settings_back(tmp_path: Path) -> None:
+    config, problems = load(tmp_path, LEAST + "tagline: <b>Closely</b>\n")
+
+    assert config is not None
+    assert problems == [(4, "html-in-field")]
+
+
+def test_the_digest_stands_for_every_setting(tmp_path: Path) -> None:
+    assert sound(tmp_path, LEAST).digest == sound(tmp_path, LEAST).digest
+    assert sound(tmp_path, LEAST).digest != sound(tmp_path, CONFIG).digest

@@ -1,0 +1,241 @@
+"""layouts: pages through Jinja2, each mistake with its layout's file and line."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from driver import CONFIG, SiteTest, entry
+
+from generator.layouts import built_in_layouts
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> SiteTest:
+    return SiteTest(tmp_path, f"== content/talks.md\n{entry('Talks <resume> & more', tags='[US-China]')}")
+
+
+def rendered(site: SiteTest, layout: str, name: str = "entry") -> str:
+    """What a layout makes of the entry's page."""
+    site.write(f"layouts/{name}.html", layout)
+    site.build()
+    return site.page("/2024/01/talks/" if name == "entry" else "/")
+
+
+def found(site: SiteTest, layout: str) -> tuple[str, str]:
+    """Place and message of the one problem that a layout for entries has."""
+    site.write("layouts/entry.html", layout)
+    (problem,) = [one for one in site.problems() if one["severity"] == "error"]
+    assert problem["code"] == "layout-error"
+    assert problem["hint"]
+    return f"{problem['path']}:{problem['line']}:{problem['column']}", str(problem["message"])
+
+
+# -- what layouts see
+
+
+@pytest.mark.parametrize(
+    ("layout", "expected"),
+    [
+        ("{{ entry.title }}", "Talks &lt;resume&gt; &amp; more"),
+        (
+            "{{ page.title }} {{ page.kind }} {{ page.url }}",
+            "Talks &lt;resume&gt; &amp; more entry /2024/01/talks/",
+        ),
+        ("{{ site.title }} {{ site.language }} {{ site.publisher.name }}", "Test Digest en Test Digest"),
+        ("{{ body.html | safe }}", "<p>Officials met.</p>"),
+        (
+            "{{ entry.date | day }} {{ entry.date | clock }} {{ entry.date | month }}",
+            "9 January 2024 10:00 UTC January 2024",
+        ),
+        ("{{ entry.date | iso }}", "2024-01-09T10:00:00Z"),
+        ("{{ page.url | href }} {{ 'https://x.example/' | href }}", "/2024/01/talks/ https://x.example/"),
+        ("{{ page.url | absolute }}", "https://digest.example/2024/01/talks/"),
+        ("{{ entry.terms.tags[0].url }} {{ entry.terms.get('people', ()) | length }}", "/tags/us-china/ 0"),
+        (
+            "{% for taxonomy in site.taxonomies %}{{ taxonomy.name }} {% endfor %}",
+            "tags people organisations places stories sources ",
+        ),
+        ("{% for feed in site.feeds %}{{ feed.url }} {% endfor %}", "/rss.xml /atom.xml /feed.json "),
+    ],
+)
+def test_what_a_layout_sees(site: SiteTest, layout: str, expected: str) -> None:
+    assert expected == rendered(site, layout)
+
+
+def test_structured_data_is_json_that_no_script_can_leave(site: SiteTest) -> None:
+    made = rendered(site, "{{ structured | safe }}")
+
+    assert made.startswith("{")
+    assert "<" not in made
+
+
+def test_days_come_newest_first_by_their_own_place(site: SiteTest) -> None:
+    site.write("content/late.md", entry("Late", uid="b001", date="2024-01-10T01:00:00+09:00"))
+    layout = "{% for day, entries in page.pager.entries | by_day %}{{ day | day }}: {{ entries | length }}; {% endfor %}"
+
+    assert rendered(site, layout, "home") == "10 January 2024: 1; 9 January 2024: 1; "
+
+
+def test_an_asset_is_named_by_its_fingerprint(site: SiteTest) -> None:
+    site.write("layouts/assets/site.css", "p {}")
+
+    assert re.fullmatch(r"/assets/site\.[0-9a-f]{8}\.css", rendered(site, '{{ "site.css" | asset }}'))
+
+
+def test_a_stylesheet_names_other_assets_by_their_fingerprints(site: SiteTest) -> None:
+    site.write("layouts/assets/css/site.css", 'p { background: url("../dot.gif") url(data:x) url(#a) }')
+    site.write("layouts/assets/css/other.css", "p { background: url(dot.gif) }")
+    site.write("layouts/assets/dot.gif", b"x")
+    problems = site.problems()
+
+    assert ["unknown-asset"] == [
+        problem["code"] for problem in problems if "../dot" in str(problem["message"])
+    ]
+    site.remove("layouts/assets/css/site.css")
+    site.build()
+    assert 'url("../dot.' in next(
+        payload.decode() for path, payload in site.public().items() if path.startswith("assets/css/other.")
+    )
+
+
+# -- where layouts lie
+
+
+def test_a_layout_of_the_site_takes_the_place_of_the_built_in_one(site: SiteTest) -> None:
+    site.write("layouts/partials/footer.html", "MY FOOTER")
+    site.build()
+
+    assert "MY FOOTER" in site.page("/2024/01/talks/")
+    assert "MY FOOTER" in site.page("/archive/")
+
+
+def test_a_page_may_name_its_layout(site: SiteTest) -> None:
+    site.edit("content/talks.md", "uid", "layout: special/wide\nuid")
+    site.write("layouts/special/wide.html", "wide")
+    site.build()
+
+    assert site.page("/2024/01/talks/") == "wide"
+
+
+def test_the_built_in_layouts_are_where_the_package_says() -> None:
+    assert (built_in_layouts() / "entry.html").is_file()
+
+
+# -- mistakes
+
+
+@pytest.mark.parametrize(
+    ("layout", "place", "message"),
+    [
+        ("a\n{{ entry.titel }}", "2:10", "there is no `titel` on `Entry`"),
+        ("a\n\n  {{ nothing }}", "3:6", "'nothing' is undefined"),
+        ("{{ page.title.words }}", "1:15", "has no attribute 'words'"),
+        ("{% if entry %}\n\n{{ entry.title }", "3:1", "unexpected"),
+        ("{% if entry %}", "1:1", "Unexpected end of template"),
+        ("\n{% endif %}", "2:1", "unknown tag 'endif'"),
+        ("\n{{ page.url | nothing }}", "2:1", "No filter named 'nothing'"),
+        ("\n{% include 'nothing.html' %}", "2:1", "there is no layout `nothing.html`"),
+        ("\n{% extends 'nothing.html' %}", "2:1", "there is no layout `nothing.html`"),
+        ("\n{{ 'nothing.css' | asset }}", "2:1", "there is no file `nothing.css` in layouts/assets/"),
+        ("\n{{ page.url | day }}", "2:1", "`day` cannot take `/2024/01/talks/`"),
+        ("\n{{ page.newer | href }}", "2:1", "`href` cannot take `None`"),
+        ("\n{{ 1 / 0 }}", "2:1", "ZeroDivisionError"),
+        ("\n{{ page.title() }}", "2:1", "not callable"),
+        ("\n{% for x in page %}{% endfor %}", "2:1", "not iterable"),
+        ("\n{{ '%d' | format(page.title) }}", "2:1", "TypeError"),
+        ("{% include 'entry.html' %}", "1:1", "recursion"),
+    ],
+)
+def test_a_mistake_is_shown_with_its_file_and_line(
+    site: SiteTest, layout: str, place: str, message: str
+) -> None:
+    at, words = found(site, layout)
+
+    assert at == f"layouts/entry.html:{place}"
+    assert message in words
+
+
+def test_a_mistake_in_a_partial_is_shown_there(site: SiteTest) -> None:
+    site.write("layouts/partials/part.html", "a\nb {{ nothing }}")
+    at, _ = found(site, "{% include 'partials/part.html' %}")
+
+    assert at == "layouts/partials/part.html:2:6"
+
+
+def test_a_mistake_in_a_macro_is_shown_there(site: SiteTest) -> None:
+    site.write("layouts/partials/macros.html", "{% macro m(x) %}\n{{ x.nothing }}\n{% endmacro %}")
+    at, _ = found(site, "{% from 'partials/macros.html' import m %}\n{{ m(entry) }}")
+
+    assert at == "layouts/partials/macros.html:2:6"
+
+
+def test_a_mistake_is_shown_once_however_many_pages_it_hits(site: SiteTest) -> None:
+    for number in range(5):
+        site.write(f"content/{number}.md", entry(uid=f"b00{number}"))
+
+    assert found(site, "{{ nothing }}")[0] == "layouts/entry.html:1:4"
+
+
+def test_the_mistakes_of_all_layouts_are_shown(site: SiteTest) -> None:
+    for name in ("entry", "home", "year"):
+        site.write(f"layouts/{name}.html", "{{ nothing }}")
+    site.write("layouts/unused.html", "{% if %}")
+
+    shown = [Path(str(one["path"])).stem for one in site.problems() if one["severity"] == "error"]
+
+    assert shown == ["entry", "home", "unused", "year"]
+
+
+def test_a_layout_cannot_reach_the_whole_site(site: SiteTest) -> None:
+    """It sees its page's closed context, so that its digest is the whole truth about the page."""
+    for name in ("entries", "leaves", "years", "config"):
+        assert "SiteFacts" in found(site, f"{{{{ site.{name} }}}}")[1]
+
+
+def test_a_layout_is_no_way_to_the_system(site: SiteTest) -> None:
+    """Layouts are the site owner's own, yet what they print is escaped."""
+    assert "&lt;script&gt;" in rendered(site, "{{ '<script>' }}")
+
+
+# -- the built-in layouts
+
+
+HOSTILE = "<script>alert(1)</script>"
+
+
+def test_nothing_in_a_field_becomes_markup(tmp_path: Path) -> None:
+    quoted = f"'{HOSTILE}\" onload=alert(1)'"
+    site = SiteTest(tmp_path, config=CONFIG.replace("Test Digest", quoted).replace("What is tested", quoted))
+    site.write(
+        "content/talks.md",
+        entry(
+            quoted,
+            summary=quoted,
+            dateline=quoted,
+            authors=f"[{quoted}]",
+            source=f"{{name: {quoted}, agency: {quoted}}}",
+            image=f"{{caption: {quoted}, credit: {quoted}, alt: {quoted}}}",
+            tags=f"[{quoted}]",
+            people=f"[{quoted}]",
+            corrections=f"[{{date: 2024-01-10T10:00:00Z, note: {quoted}}}]",
+        ),
+    )
+    site.write("content/pages/about.md", f"---\ntitle: {quoted}\nsummary: {quoted}\n---\n\nUs.\n")
+    site.build()
+    for path, payload in site.public().items():
+        if path.endswith(".html"):
+            page = payload.decode()
+
+            assert "<script>alert" not in page, path
+            assert not re.search(r"<[a-z][^<>]*\sonload=[^<>]*>", re.sub(r'"[^"]*"', '""', page)), path
+
+
+def test_pages_say_when_in_a_way_that_machines_read(site: SiteTest) -> None:
+    site.build()
+    stamps = re.findall(r'datetime="([^"]+)"', site.page("/2024/01/talks/"))
+
+    assert stamps
+    assert all(datetime.fromisoformat(stamp).tzinfo for stamp in stamps)
