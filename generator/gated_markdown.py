@@ -16,6 +16,7 @@ from xml.etree.ElementTree import Element
 import markdown
 from markdown import blockprocessors, inlinepatterns, preprocessors
 from markdown.extensions import abbr, def_list, fenced_code, footnotes, md_in_html, sane_lists, tables
+from markdown.treeprocessors import InlineProcessor
 from markdown.util import AtomicString
 
 _AFTER_WORDS = r"(?<=[^\ \t\r\n\[\{\(\-\u0002\u0003])"
@@ -106,35 +107,31 @@ def _is(registry: Any, name: str, *classes: type) -> bool:
     return name in registry and type(registry[name]) in classes
 
 
-def _gate_patterns(processor: Any) -> None:
+def _gate_patterns(processor: object) -> None:
     """Inline patterns are tried only if one of their signs is there, in the same order as ever.
 
     It stands in for the processor's own loop, which has no public name.
     """
-    apply = getattr(processor, "_InlineProcessor__applyPattern", None)
-    if apply is None or not hasattr(processor, "_InlineProcessor__handleInline"):
+    apply: Any = getattr(processor, "_InlineProcessor__applyPattern", None)
+    if type(processor) is not InlineProcessor or apply is None:
         return
-    plan = [
-        (pattern, _SIGNS.get(pattern.getCompiledRegExp().pattern, ("",)))
-        for pattern in processor.inlinePatterns
-    ]
+    patterns: Any = processor.inlinePatterns
+    plan = [(pattern, _SIGNS.get(pattern.getCompiledRegExp().pattern, ("",))) for pattern in patterns]
 
-    def handle(text: str, index: int = 0) -> str:
+    def handle(text: str, first: int = 0) -> str:
         if isinstance(text, AtomicString):
             return text
-        start = 0
-        while index < len(plan):
+        for index in range(first, len(plan)):
             pattern, signs = plan[index]
-            matched = False
             for sign in signs:
                 if sign in text:
-                    text, matched, start = apply(pattern, text, index, start)
+                    start, matched = 0, True
+                    while matched:
+                        text, matched, start = apply(pattern, text, index, start)
                     break
-            if not matched:
-                index, start = index + 1, 0
         return text
 
-    processor._InlineProcessor__handleInline = handle
+    setattr(processor, "_InlineProcessor__handleInline", handle)  # noqa: B010, the name has no other way
 
 
 def _gate_blocks(parser: Any) -> None:

@@ -115,9 +115,10 @@ def _with_comments(
             lines += _noted(line, notes.get(key, ""))
         else:
             lines += _noted(line, terms.get((key, _item(line)), ""))
-    commented = "\n".join([*lines, *(note for left in questions.values() for note in left)]) + "\n"
-    commented = commented.replace("\ndate: ''", "\ndate:")
-    return f"---\n{commented if _says_the_same(block, commented) else block}---\n{text}"
+    commented = "\n" + "\n".join([*lines, *(note for left in questions.values() for note in left)]) + "\n"
+    for gap in ("title", "date"):
+        commented = commented.replace(f"\n{gap}: ''", f"\n{gap}:")
+    return f"---\n{commented.lstrip(chr(10)) if _says_the_same(block, commented) else block}---\n{text}"
 
 
 def _noted(line: str, note: str) -> list[str]:
@@ -141,7 +142,12 @@ def _says_the_same(block: str, commented: str) -> bool:
         plain, noted = (yaml.compose(text, Loader=yaml.SafeLoader) for text in (block, commented))
     except yaml.YAMLError:
         return False
-    return yaml.serialize(plain).replace("''", "") == yaml.serialize(noted).replace("''", "")
+    return _without_gaps(yaml.serialize(plain)) == _without_gaps(yaml.serialize(noted))
+
+
+def _without_gaps(block: str) -> str:
+    """A block in which a value that is missing is written in one way."""
+    return block.replace(" ''\n", "\n").replace(" null\n", "\n").replace(" !!null\n", "\n")
 
 
 def _item(line: str) -> str:

@@ -53,6 +53,8 @@ _WEIGHTS: dict[_Stretch, dict[Label, float]] = {
 }  # fmt: skip
 _NO_HEADLINE = -3.5
 _IMPOSSIBLE = -1e9
+_SURE_STAMP = 0.8
+_LONG_SENTENCE = 15
 
 
 def label_lines(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[LabelledLine, ...]:
@@ -182,7 +184,7 @@ def _in_article(candidate: Candidate) -> _Choice:
 def _headline(candidate: Candidate) -> _Choice:
     """How much a line looks like the headline of these paragraphs."""
     shape = candidate.reading.shape
-    if len(candidate.line.text) > 300 or not shape.words:
+    if len(candidate.line.text) > 300 or not shape.words or _cannot_head(candidate.reading):
         return _Choice(_IMPOSSIBLE, Label.HEADLINE, Evidence(rule="headline", confidence=0.0))
     weight = _headline_length(shape.words)
     ends = shape.ends and candidate.line.text[-1] not in "?!"
@@ -202,6 +204,15 @@ def _headline(candidate: Candidate) -> _Choice:
         Label.HEADLINE,
         Evidence(rule="headline", confidence=round(min(0.97, 0.55 + 0.07 * weight), 2)),
     )
+
+
+def _cannot_head(reading: Reading) -> bool:
+    """Whether a line is a timestamp or a full sentence of the text: no headline is better than such a one."""
+    if reading.heading == 1:
+        return False
+    is_stamp = reading.stamp is not None and reading.stamp.confidence >= _SURE_STAMP
+    is_sentence = reading.is_plain_prose and reading.shape.ends and reading.shape.words >= _LONG_SENTENCE
+    return is_stamp or is_sentence
 
 
 def _headline_length(words: int) -> float:

@@ -59,7 +59,11 @@ def read_pasted(
         _habitat(clipping, outlet, address, language=language, site_zone=site_zone, now=now),
     )
     title = _title(clipping, outlets)
-    questions = (*dating.questions, *_questions(clipping, outlet, address))
+    questions = (
+        *_gaps(title, dating),
+        *dating.questions,
+        *_questions(clipping, outlet, address),
+    )
     return Seed(
         path=path,
         title=title,
@@ -361,6 +365,14 @@ def _outlet_name(clipping: Clipping, outlet: Found[Outlet] | None) -> Found[str]
             value=outlet.value.name, line=outlet.line, rule=outlet.rule, confidence=outlet.confidence
         )
     return copyright_holder(clipping.labelled)
+
+
+def _gaps(title: Found[str] | None, dating: Dating) -> Iterator[Question]:
+    """What an entry cannot be published without."""
+    if title is None:
+        yield Question(field="title", text="no headline was found; what is it", blocking=True)
+    if dating.date is None:
+        yield Question(field="date", text="no date of publication was found; when was it", blocking=True)
 
 
 def _questions(

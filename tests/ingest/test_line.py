@@ -1,0 +1,214 @@
+"""What ingest does with clippings and entries that are there already, and with bad clippings."""
+
+from __future__ import annotations
+
+import re
+import string
+
+import pytest
+from driver import SiteTest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from generator.ingest.pasted import read_pasted
+from generator.ingest.publishers import Directory
+
+CLIPPING = """\
+Officers of both navies meet in Oslo
+
+Talks on safety at sea resume after a pause of two years
+
+June 20, 2023 08:47 pm | Updated 08:47 pm IST - OSLO
+
+Reuters
+
+Officers of the two navies met in Oslo on Tuesday for the first talks on safety at sea in two years.
+
+The meeting lasted four hours and ended with an agreement to meet again before the end of the year.
+
+A spokesperson for the host said that both delegations had been courteous and had kept to the agenda.
+
+Advertisement
+
+Both sides declined to say whether a hotline between the two commands had been discussed at the table.
+"""
+
+
+@pytest.fixture
+def site(tmp_path):
+    made = SiteTest(tmp_path)
+    made.write("seeds/oslo.txt", CLIPPING)
+    return made
+
+
+def contents(site: SiteTest) -> dict[str, str]:
+    return {path.name: path.read_text(encoding="utf-8") for path in site.folder.glob("content/**/*.md")}
+
+
+def test_clipping_becomes_one_entry(site: SiteTest) -> None:
+    ran = site.run("ingest")
+
+    assert ran.code == 0
+    assert list(contents(site)) == ["officers-of-both-navies-meet-in-oslo.md"]
+    assert "1 clipping, 1 new." in ran.out
+
+
+def test_entry_can_be_built(site: SiteTest) -> None:
+    site.run("ingest")
+    site.build()
+
+    page = site.page("/2023/06/officers-of-both-navies-meet-in-oslo/")
+    assert "Officers of both navies meet in Oslo" in page
+    assert "Advertisement" not in page
+
+
+def test_ingesting_again_changes_nothing(site: SiteTest) -> None:
+    site.run("ingest")
+    before = contents(site)
+    ran = site.run("ingest")
+
+    assert contents(site) == before
+    assert "0 new" in ran.out
+
+
+def test_edited_entry_is_never_overwritten(site: SiteTest) -> None:
+    site.run("ingest")
+    path = "content/2023/06/officers-of-both-navies-meet-in-oslo.md"
+    site.edit(path, "Officers of both navies meet in Oslo", "My own headline")
+    before = contents(site)
+    site.run("ingest")
+
+    assert contents(site) == before
+
+
+def test_moved_entry_is_known_again(site: SiteTest) -> None:
+    site.run("ingest")
+    path = "content/2023/06/officers-of-both-navies-meet-in-oslo.md"
+    site.write("content/elsewhere/renamed.md", site.read(path))
+    site.remove(path)
+    site.run("ingest")
+
+    assert list(contents(site)) == ["renamed.md"]
+
+
+def test_changed_clipping_is_reported_and_the_entry_left_alone(site: SiteTest) -> None:
+    site.run("ingest")
+    before = contents(site)
+    site.edit("seeds/oslo.txt", "four hours", "five hours")
+
+    assert site.codes(command="ingest") == ["changed-seed"]
+    assert contents(site) == before
+
+
+def test_same_clipping_under_another_name_is_no_second_entry(site: SiteTest) -> None:
+    site.run("ingest")
+    site.write("seeds/copy.txt", CLIPPING)
+
+    assert site.codes(command="ingest") == ["duplicate-seed"]
+    assert len(contents(site)) == 1
+
+
+def test_near_copy_is_reported_with_its_share(site: SiteTest) -> None:
+    site.write("seeds/other.txt", CLIPPING.replace("Officers of both navies meet", "Navies meet again"))
+    problems = site.problems(command="ingest")
+
+    assert [problem["code"] for problem in problems] == ["near-copy"]
+    assert re.search(r"\d+ % of the text", str(problems[0]["message"]))
+
+
+def test_file_that_is_in_the_way_stays(site: SiteTest) -> None:
+    path = "content/2023/06/officers-of-both-navies-meet-in-oslo.md"
+    site.write(path, "mine\n")
+    site.run("ingest")
+
+    assert site.read(path) == "mine\n"
+    assert sorted(contents(site)) == [
+        "officers-of-both-navies-meet-in-oslo-2.md",
+        "officers-of-both-navies-meet-in-oslo.md",
+    ]
+
+
+def test_headline_and_date_that_are_missing_are_marked_not_invented(tmp_path) -> None:
+    site = SiteTest(tmp_path)
+    body = CLIPPING.split("Reuters\n\n")[1]
+    site.write("seeds/bare.txt", body)
+    codes = site.codes(command="ingest")
+    entry = next(iter(contents(site).values()))
+
+    assert "seed-without-date" in codes
+    assert "draft: true" in entry
+    assert "# ?" in entry
+    assert site.run("check").code == 0
+
+
+def test_faulty_clipping_does_not_stop_the_others(site: SiteTest) -> None:
+    site.write("seeds/bytes.txt", b"\xff\xfe\x00")
+    site.write("seeds/empty.txt", b"")
+    site.run("ingest")
+
+    assert len(contents(site)) == 1
+
+
+def test_clipping_of_five_megabytes_is_read(tmp_path) -> None:
+    site = SiteTest(tmp_path)
+    long = "\n\n".join(f"{number}. {CLIPPING.split(chr(10))[8]}" for number in range(50_000))
+    site.write("seeds/long.txt", f"{CLIPPING}\n{long}\n")
+
+    assert site.run("ingest").code == 0
+    assert len(contents(site)) == 1
+
+
+def test_words_that_markdown_would_change_are_shown_as_they_are(tmp_path) -> None:
+    site = SiteTest(tmp_path, config=SITE)
+    odd = (
+        "Mr. *Smith* said the file_name_here cost <5 & a `tick` [in brackets](x) on the day in question, too."
+    )
+    site.write("seeds/odd.txt", CLIPPING.replace("Advertisement", odd))
+    site.run("ingest")
+    site.build()
+
+    page = site.page("/2023/06/officers-of-both-navies-meet-in-oslo/")
+    assert "Mr. *Smith* said the file_name_here cost &lt;5 &amp; a `tick` [in brackets](x)" in page
+
+
+SITE = """\
+title: Test Digest
+base_url: https://digest.example/
+tag_authority: digest.example,2024
+rights: own
+"""
+
+WORDS = st.sampled_from(
+    [
+        *CLIPPING.split(),
+        *"By BY Von Par Updated Published | - — © Reuters AP PTI IST GMT ET 20:47 8.47pm 06/01/2026 AND".split(),
+        *"Photo Credit: Photograph: FILE Read more: Advertisement https://x.example/a?utm_source=b 1 day ago".split(),
+        "\n",
+        "\n\n",
+        "\u00a0",
+        "\u200b",
+        "\u00ad",
+        "â€™",
+        "\x00",
+        "\ud800",
+    ]
+)
+
+
+@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(st.lists(WORDS | st.text(max_size=8), max_size=80).map(" ".join))
+def test_no_text_makes_the_reader_raise(text: str) -> None:
+    seed = read_pasted(text, "seeds/any.txt", Directory(()), site_zone="UTC")
+
+    assert all(found.confidence <= 1 for found in (seed.title, seed.date, seed.summary) if found)
+
+
+@settings(max_examples=40, suppress_health_check=list(HealthCheck), deadline=None)
+@given(st.text(string.printable + "é中’—\u00a0", max_size=400))
+def test_any_clipping_gives_an_entry_that_can_be_checked(tmp_path_factory, text: str) -> None:
+    site = SiteTest(tmp_path_factory.mktemp("any"))
+    site.write("seeds/any.txt", text)
+    site.run("ingest")
+    problems = [problem for problem in site.problems() if problem["severity"] == "error"]
+
+    assert problems == []
