@@ -73,6 +73,8 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST = 4
+_LONGEST_CREDIT = 140
+_TAIL = 130
 _NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
 _LEAD = re.compile(
     r"(?:image caption|caption|photo caption|media caption|bildunterschrift|légende|pie de foto|"
@@ -125,7 +127,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
     text = _LICENCE.sub("", text).strip()
     if not text:
         return None
-    if source := _LABELLED.match(text):
+    if len(text) <= _LONGEST_CREDIT and (source := _LABELLED.match(text)):
         if _is_credit(source["credit"], outlets):
             return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.95)
         if _is_titled(source["credit"]):
@@ -134,17 +136,9 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
     lead = _LEAD.match(text)
     inner = lead["text"] if lead else text
-    for pattern, rule, confidence, strict in _CREDITS:
-        match = pattern.search(inner, max(0, len(inner) - 200))
-        if match and _splits(inner, match, outlets, strict=strict):
-            words = inner[: match.start()].rstrip(" |,;([—–-")
-            return Caption(
-                text=words,
-                credit=_trimmed(match[match.lastgroup or "credit"]),
-                rule=rule,
-                confidence=confidence,
-            )
-    if is_credit_line(text, outlets):
+    if found := _with_credit(inner, outlets):
+        return found
+    if len(text) <= _LONGEST_CREDIT and not _is_plain(text) and is_credit_line(text, outlets):
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
     if lead:
         return Caption(text=inner, rule="caption-label", confidence=0.95)
@@ -155,6 +149,29 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
     if len(text) < 400 and _SHOWN.search(text):
         return Caption(text=text, rule="shows-a-scene", confidence=0.3)
     return None
+
+
+def _with_credit(text: str, outlets: Directory) -> Caption | None:
+    """A caption with the credit behind it, by the first pattern that fits."""
+    if _is_plain(text):
+        return None
+    for pattern, rule, confidence, strict in _CREDITS:
+        match = pattern.search(text, max(0, len(text) - 200))
+        if match and _splits(text, match, outlets, strict=strict):
+            words = text[: match.start()].rstrip(" |,;([—–-")
+            return Caption(
+                text=words,
+                credit=_trimmed(match[match.lastgroup or "credit"]),
+                rule=rule,
+                confidence=confidence,
+            )
+    return None
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text ends like any sentence, with nothing in its last words that marks a credit."""
+    tail = text[-_TAIL:]
+    return tail[-1] in ".!?\"”’'»" and not any(mark in tail for mark in "|([©/:") and " by " not in tail
 
 
 def _line_confidence(text: str) -> float:

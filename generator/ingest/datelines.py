@@ -242,16 +242,23 @@ _TRAILING_END = re.compile(
 _INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
 
 
+_LONGEST_MARK = 90
+_REPORT_WORDS = ("report", "writing", "editing", "bericht", "mitarbeit", "compiled")
+
+
 def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     """The sign-off that a line is, or nothing. `rest` is empty."""
     if len(text) > 420:
         return None
-    if _END.match(text):
+    folded = text.casefold()
+    if len(text) <= _LONGEST_MARK and _END.match(text):
         return SignOff(rule="end-mark", confidence=0.97)
-    if _REPORTED.match(text):
+    if any(word in folded for word in _REPORT_WORDS) and _REPORTED.match(text):
         return _reported(text, outlets)
-    if _CONTRIBUTED.match(text) or _WITH_INPUTS.match(text):
+    if _is_contribution(text, folded):
         return SignOff(agencies=_agencies_in(text), rule="contribution", confidence=0.9)
+    if len(text) > _LONGEST_MARK:
+        return None
     if (sourced := _SOURCED.match(text)) and (agencies := _agencies_in(sourced[1])):
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.9)
     bare = text.strip(" ()[]—–-./")
@@ -262,6 +269,15 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         marked = text[0] in "(—–-[/"
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.95 if marked else 0.6)
     return None
+
+
+def _is_contribution(text: str, folded: str) -> bool:
+    """`Jane Doe contributed to this report`, `(With inputs from PTI)`, `mit Material von dpa`."""
+    if ("contribut" in folded or "with " in folded) and _CONTRIBUTED.match(text):
+        return True
+    return any(word in folded for word in ("input", "with ", "mit ", "avec ", "con ")) and bool(
+        _WITH_INPUTS.match(text)
+    )
 
 
 def _reported(text: str, outlets: Directory) -> SignOff:

@@ -231,6 +231,19 @@ _PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
+_NEEDED = {
+    "comments": ("comment",),
+    "copyright": ("©", "(c)", "copyright", "reserved", "vorbehalten", "réservés", "riservata"),
+    "newsletter": ("newsletter", "inbox", "alert", "updates"),
+    "follow": ("follow", "like", "find", "join", "subscribe", "connect", "add "),
+    "social-post": ("@", "twitter", "t.co"),
+    "accessible-label": ("opens",),
+    "reading-time": ("min", "read", "lese", "lectur", "lettura", "leitura"),
+    "logo": ("logo",),
+    "app-promo": ("app", "news", "updates", "stories", "ios", "android", "google"),
+}
+"""Words without which a pattern need not be tried; only for speed."""
+
 _LONGEST_LINE = 420
 
 
@@ -286,8 +299,10 @@ def _by_shares(text: str, words: list[str]) -> Furniture | None:
 
 
 def _by_pattern(text: str) -> Furniture | None:
+    folded = text.casefold()
     for name, confidence, closes, pattern in _PATTERNS:
-        if pattern.match(text):
+        needed = _NEEDED.get(name, ())
+        if (not needed or any(word in folded for word in needed)) and pattern.match(text):
             return Furniture(rule=name, confidence=confidence, closes=closes)
     return None
 

@@ -78,6 +78,10 @@ _TAILS = re.compile(
     r"\s*(?:\d+ ?min(?:ute)?s? read|follow|updated|published|\d+ (?:hours?|days?|minutes?) ago)[ :]*\Z",
     re.IGNORECASE,
 )
+_SMALL = PARTICLES | frozenset(
+    "and und et with avec mit in for of at from im à en a aus für pour dpa y e the".split()
+)
+_ROLES = ROLE_NOUNS | DESK_WORDS
 _CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour) (?=[^\W\d_])")
 
 
@@ -87,6 +91,8 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         return None
     helped = _HELPED.match(text)
     opened = helped or _OPENED.match(text)
+    if not opened and _reads_like_prose(text):
+        return None
     rest = _TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*")
     if not rest or (opened and not helped and text[0].islower() and not _is_capitalised(rest)):
         return None
@@ -94,6 +100,14 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         piece for part in _PARTS.split(rest) if part for piece in _pieces(part, outlets, opened=bool(opened))
     ]
     return _byline(pieces, opened=opened[0] if opened else "", helpers=bool(helped))
+
+
+def _reads_like_prose(text: str) -> bool:
+    """Whether small words stand in a line that no byline has, unless it names a role."""
+    small = [word for word in text.split() if word[0].islower()]
+    if all(word.strip(",.") in _SMALL for word in small):
+        return False
+    return len(small) > 8 or not any(word.strip(",.()") in _ROLES for word in text.casefold().split())
 
 
 def _is_capitalised(text: str) -> bool:

@@ -125,6 +125,8 @@ The Times of Israel; timesofisrael.com; Asia/Jerusalem; en; Times of Israel; ToI
 Haaretz; haaretz.com; Asia/Jerusalem; en
 South China Morning Post; scmp.com; Asia/Hong_Kong; en; SCMP; South China Morning Post Publishers
 Hong Kong Free Press; hongkongfp.com; Asia/Hong_Kong; en; HKFP
+Xinhua; news.cn xinhuanet.com; Asia/Shanghai; en; xinhuanet.com
+People's Daily; people.cn people.com.cn; Asia/Shanghai; en; People's Daily Online
 China Daily; chinadaily.com.cn; Asia/Shanghai; en; chinadaily.com.cn
 Global Times; globaltimes.cn; Asia/Shanghai; en
 CGTN; cgtn.com; Asia/Shanghai; en
@@ -269,6 +271,8 @@ AGENCIES = tuple(
 
 
 def _key(text: str) -> str:
+    if text.isalnum():
+        return text.casefold()
     return re.sub(r"[^\w&]+", " ", text.replace("'", "").replace("\u2019", "")).strip().casefold()
 
 
@@ -305,8 +309,13 @@ _LOWER_CASE_WORDS = frozenset(
 )
 
 
+_LONGEST_NAME = 48
+
+
 def agency_named(text: str) -> Agency | None:
     """The wire service that a text is a name of. Short names count in capitals only: `AP`, not `ap`."""
+    if len(text) > _LONGEST_NAME:
+        return None
     key = _key(text)
     if key in _LOWER_CASE_WORDS and text.strip() != "Efe" and not text.strip(" .()").isupper():
         return None
@@ -342,7 +351,7 @@ class Directory:
 
     def named(self, text: str) -> Outlet | None:
         """The outlet that a text is a name of."""
-        return self._by_name.get(_key(text))
+        return self._by_name.get(_key(text)) if len(text) <= _LONGEST_NAME else None
 
     def mentioned(self, text: str, *, any_case: bool = False) -> tuple[Outlet, ...]:
         """The outlets that a text names, each once; names count as they are written, or in any case."""

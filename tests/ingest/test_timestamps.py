@@ -1,0 +1,86 @@
+"""Every way a paper writes when: the date that a clipping with this line gets."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ingest.pasted import read_pasted
+from generator.ingest.publishers import Directory
+
+BODY = """
+Officers of the two navies met in Oslo on Tuesday for the first talks on safety at sea in two years.
+
+The meeting lasted four hours and ended with an agreement to meet again before the end of the year.
+
+A spokesperson for the host said that both delegations had been courteous and had kept to the agenda.
+"""
+
+
+def date_of(stamp: str, address: str = "") -> str:
+    text = f"{address}\n\nOfficers of both navies meet in Oslo for talks\n\n{stamp}\n{BODY}"
+    seed = read_pasted(text, "seeds/a.txt", Directory(()), site_zone="UTC")
+    return seed.date.value.isoformat() if seed.date else ""
+
+
+@pytest.mark.parametrize(
+    ("stamp", "expected"),
+    [
+        ("June 20, 2023 08:47 pm | Updated 08:47 pm IST - BEIJING", "2023-06-20T20:47:00+05:30"),
+        ("Published - March 24, 2025 07:52 am IST - Imphal, Manipur", "2025-03-24T07:52:00+05:30"),
+        ("Mon 18 Nov 2019 18.54 GMT", "2019-11-18T18:54:00+00:00"),
+        ("11/19/19 06:56 AM EST", "2019-11-19T06:56:00-05:00"),
+        ("7:40 p.m. ET March 17, 2020", "2020-03-17T19:40:00-04:00"),
+        ("17:41 JST, October 13, 2024", "2024-10-13T17:41:00+09:00"),
+        ("Friday, 22 Nov 2024 4:55 PM MYT", "2024-11-22T16:55:00+08:00"),
+        ("26/01/2026 - 13:55 GMT+1", "2026-01-26T13:55:00+01:00"),
+        ("APR 28 20232:23 PM EDT", "2023-04-28T14:23:00-04:00"),
+        ("2024-04-16T09:30:00+08:00", "2024-04-16T09:30:00+08:00"),
+        ("Nov. 15, 2023, 9:38 p.m. UTC", "2023-11-15T21:38:00+00:00"),
+        ("Published 4 April 2024, 08:12 UTC", "2024-04-04T08:12:00+00:00"),
+        ("15 de noviembre de 2023 10:30 UTC", "2023-11-15T10:30:00+00:00"),
+        ("Publié le 15 novembre 2023 à 14h52 UTC", "2023-11-15T14:52:00+00:00"),
+        ("15 novembre 2023\n14:52 UTC", "2023-11-15T14:52:00+00:00"),
+    ],
+)
+def test_date_and_zone(stamp: str, expected: str) -> None:
+    assert date_of(stamp, "https://www.thehindu.com/news/a/" if "IST" in stamp else "") == expected
+
+
+@pytest.mark.parametrize(
+    ("zone", "address", "expected"),
+    [
+        ("IST", "https://www.thehindu.com/news/a/", "2024-01-09T10:00:00+05:30"),
+        ("IST", "https://www.rte.ie/news/a/", "2024-06-09T10:00:00+01:00"),
+        ("BST", "https://www.bbc.com/news/a", "2024-06-09T10:00:00+01:00"),
+        ("CST", "https://www.chinadaily.com.cn/a/202401/09/x.html", "2024-01-09T10:00:00+08:00"),
+    ],
+)
+def test_zone_that_several_countries_use_is_the_outlets(zone: str, address: str, expected: str) -> None:
+    day = "June" if "-06-" in expected else "January"
+
+    assert date_of(f"{day} 9, 2024 10:00 am {zone}", address) == expected
+
+
+def test_zone_that_nobody_can_know_is_asked() -> None:
+    text = f"Officers of both navies meet in Oslo for talks\n\nJanuary 9, 2024 10:00 am IST\n{BODY}"
+    seed = read_pasted(text, "seeds/a.txt", Directory(()), site_zone="UTC")
+
+    assert [question.code for question in seed.questions if question.blocking] == ["unknown-zone"]
+    assert not seed.is_settled
+
+
+def test_day_without_an_hour_is_midnight_and_said_so() -> None:
+    text = f"Officers of both navies meet in Oslo for talks\n\nPublished On 16 Nov 2023\n{BODY}"
+    seed = read_pasted(text, "seeds/a.txt", Directory(()), site_zone="Asia/Kolkata")
+
+    assert seed.date is not None
+    assert seed.date.value.isoformat() == "2023-11-16T00:00:00+05:30"
+    assert "the time is not known" in " ".join(question.text for question in seed.questions)
+
+
+def test_dates_in_the_text_are_not_the_date() -> None:
+    assert date_of("", "") == ""
+    assert (
+        date_of("The treaty of January 5, 1999 was signed at 10:00 am GMT by both presidents in Oslo, too.")
+        == ""
+    )
