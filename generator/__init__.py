@@ -11,6 +11,7 @@ each is read from top to bottom. A module imports only modules that stand above 
 -- shapes
   settings.py           what config.yaml can say
   model.py              the nouns: entries, the site, pages
+  yaml_nodes.py         a block of YAML -> its nodes, with their places
   fields.py             typed reading of YAML that keeps the place of every value
 -- readers
   files.py              which files there are, and their bytes as text

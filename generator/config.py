@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from generator.diagnostics import Position, Report, did_you_mean
-from generator.fields import Fields, SourceText, each, read_yaml
+from generator.fields import Fields, each, read_yaml
 from generator.files import decode, read
 from generator.settings import (
     Config,
@@ -22,6 +22,7 @@ from generator.settings import (
     VocabularyTerm,
 )
 from generator.urls import is_slug, is_url, is_web_address, permalink_problem, slugify
+from generator.yaml_nodes import SourceText
 
 CONFIG_FILE = "config.yaml"
 

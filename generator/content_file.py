@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.diagnostics import Report
-from generator.fields import Fields, SourceText, read_yaml
+from generator.fields import Fields, read_yaml
 from generator.files import decode, read, relative
 from generator.front_matter import FrontMatter, split
 from generator.settings import Config
 from generator.urls import is_url
+from generator.yaml_nodes import SourceText
 
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
 _LAYOUT = re.compile(r"[a-z0-9_-]+(?:/[a-z0-9_-]+)*(?:\.html)?\Z")

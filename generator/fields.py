@@ -18,74 +18,26 @@ import yaml
 
 from generator.diagnostics import Position, Report, did_you_mean
 from generator.urls import is_web_address, without_tracking
+from generator.yaml_nodes import DEPTH, SourceText, compose, position_of_node
 
 Choice = TypeVar("Choice", bound=Enum)
 Read = TypeVar("Read")
 
-_DEPTH = 20
 _NODES = 20_000
 _MARKUP = re.compile(
     r"</?[a-zA-Z!][^>]*>|<(?:script|img|svg|iframe)\b|(?:^|[\s\"'<])on[a-z]{3,}\s*=|(?:java|vb)script:",
     re.IGNORECASE,
 )
-_CONTROL_HINT = "remove it; it is left out"
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-_TOO_DEEP = f"nested deeper than {_DEPTH} levels"
 _MAPPING_HINT = "indent them by two spaces below the key"
 _ITEM_HINT = "begin each item with `- ` and a key, for example `- name: words`"
-_QUOTES_HINT = "put quotes around a value that has `: `, ` #` or a leading quote or bracket in it"
-_SYNTAX_HINTS = (
-    (_TOO_DEEP, "front matter and settings need a few levels at most"),
-    (
-        "start any token",
-        "indent with spaces, not tabs, and quote a value that begins with `@`, `` ` `` or `%`",
-    ),
-    ("control characters", "remove the character"),
-    ("special characters", "remove the character"),
-    ("expected ',' or", "close the bracket or quote that was opened before"),
-    ("end of stream", "close the bracket or quote that was opened before"),
-    ("undefined alias", "put quotes around a value that begins with `*`"),
-    ("block end", "give the keys of one block the same indent"),
-)
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-class SourceText:
-    """The text of a file, and where in it a YAML block begins (0 for a file that is all YAML)."""
-
-    __slots__ = ("_first_line", "_lines", "path")
-
-    def __init__(self, path: str, text: str, first_line: int = 0) -> None:
-        self.path = path
-        self._lines = text.split("\n")
-        self._first_line = first_line
-
-    def at(self, line: int, column: int) -> Position:
-        """The position of a place given as zero-based line and column of the YAML block."""
-        number = min(line + self._first_line, len(self._lines) - 1)
-        excerpt = self._lines[number].rstrip("\r")
-        return Position(path=self.path, line=number + 1, column=column + 1, excerpt=excerpt)
+_CONTROL_HINT = "remove it; it is left out"
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 def read_yaml(block: str, source: SourceText, report: Report) -> Fields | None:
     """A YAML block as fields, or nothing where it is no mapping (which is reported)."""
-    try:
-        _refuse_deep_nesting(block)
-        root = yaml.compose(block, Loader=_LOADER)
-    except yaml.YAMLError as error:
-        _report_syntax(error, source, report)
-        return None
-    if root is None:
-        root = yaml.MappingNode("tag:yaml.org,2002:map", [])
-    if not isinstance(root, yaml.MappingNode):
-        report.error(
-            "not-a-mapping",
-            "expected `key: value` lines",
-            _position(root, source),
-            "write one `key: value` a line, for example `title: A headline`",
-        )
-        return None
-    return Fields(root, source, report)
+    root = compose(block, source, report)
+    return Fields(root, source, report) if root is not None else None
 
 
 class Fields:
@@ -97,7 +49,7 @@ class Fields:
         self._asked: set[str] = set()
         self._keys: dict[str, yaml.Node] = {}
         self._values: dict[str, yaml.Node] = {}
-        self.position = _position(node, source)
+        self.position = position_of_node(node, source)
         for key, value in node.value:
             self._add(key, value)
 
@@ -105,7 +57,7 @@ class Fields:
         if not isinstance(key, yaml.ScalarNode):
             self._wrong(key, "wrong-type", "a key must be text", "write one `key: value` a line")
         elif key.value in self._keys:
-            first = _position(self._keys[key.value], self._source)
+            first = position_of_node(self._keys[key.value], self._source)
             self._wrong(
                 key,
                 "duplicate-key",
@@ -121,12 +73,12 @@ class Fields:
     def at(self, key: str) -> Position:
         """Where the value of a key stands; the head of the mapping where the key is absent."""
         node = self._values.get(key)
-        return _position(node, self._source) if node is not None else self.position
+        return position_of_node(node, self._source) if node is not None else self.position
 
     def key_at(self, key: str) -> Position:
         """Where a key itself stands; the head of the mapping where it is absent."""
         node = self._keys.get(key)
-        return _position(node, self._source) if node is not None else self.position
+        return position_of_node(node, self._source) if node is not None else self.position
 
     def __contains__(self, key: str) -> bool:
         return key in self._keys
@@ -259,7 +211,7 @@ class Fields:
                     item, "wrong-type", f"`{key}` must be a list of texts", f"for example `{key}: [one, two]`"
                 )
             elif value := self._plain_text(key, item):
-                found.setdefault(value, _position(item, self._source))
+                found.setdefault(value, position_of_node(item, self._source))
         return tuple(found.items())
 
     def mapping(self, key: str) -> Fields | None:
@@ -337,15 +289,17 @@ class Fields:
         if _MARKUP.search(value):
             message = f"`{key}` has HTML or script in it: `{value}`"
             hint = "write plain text; pages show it as it stands"
-            self._report.warning("html-in-field", message, _position(node, self._source), hint)
+            self._report.warning("html-in-field", message, position_of_node(node, self._source), hint)
         if control := _CONTROL.search(value):
             message = f"`{key}` has the control character U+{ord(control[0]):04X} in it"
-            self._report.warning("control-character", message, _position(node, self._source), _CONTROL_HINT)
+            self._report.warning(
+                "control-character", message, position_of_node(node, self._source), _CONTROL_HINT
+            )
         return _CONTROL.sub("", value)
 
     def _plain(self, key: str, node: yaml.Node, budget: list[int], depth: int) -> object:
         """A node as plain values. The budget of nodes goes below 0 where there are too many."""
-        budget[0] = budget[0] - 1 if depth < _DEPTH else -1
+        budget[0] = budget[0] - 1 if depth < DEPTH else -1
         if budget[0] < 0:
             return ""
         if isinstance(node, yaml.MappingNode):
@@ -359,7 +313,7 @@ class Fields:
         return "" if _is_null(node) else value
 
     def _wrong(self, node: yaml.Node, code: str, message: str, hint: str = "") -> None:
-        self._report.error(code, message, _position(node, self._source), hint)
+        self._report.error(code, message, position_of_node(node, self._source), hint)
 
 
 def parse_moment(value: str, name: str, at: Position, report: Report) -> datetime | None:
@@ -404,28 +358,3 @@ def _one_line(text: str) -> str:
 
 def _is_null(node: yaml.Node) -> bool:
     return isinstance(node, yaml.ScalarNode) and node.tag == "tag:yaml.org,2002:null"
-
-
-def _position(node: yaml.Node, source: SourceText) -> Position:
-    mark = node.start_mark
-    return source.at(mark.line, mark.column) if mark else source.at(0, 0)
-
-
-def _refuse_deep_nesting(block: str) -> None:
-    """Raise for a block that nests deeper than any site needs, before a recursive reader sees it."""
-    indents = max((len(line) - len(line.lstrip(" -?:")) for line in block.split("\n")), default=0)
-    if block.count("[") + block.count("{") <= _DEPTH and indents <= _DEPTH:
-        return
-    depth = 0
-    for event in yaml.parse(block, Loader=_LOADER):
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if depth > _DEPTH:
-            raise yaml.MarkedYAMLError(problem=_TOO_DEEP, problem_mark=event.start_mark)  # type: ignore[arg-type]
-
-
-def _report_syntax(error: yaml.YAMLError, source: SourceText, report: Report) -> None:
-    mark = getattr(error, "problem_mark", None)
-    at = source.at(mark.line, mark.column) if mark else source.at(0, 0)
-    what = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read"
-    hint = next((hint for words, hint in _SYNTAX_HINTS if words in what), _QUOTES_HINT)
-    report.error("bad-yaml", f"not valid YAML: {what}", at, hint)

@@ -97,6 +97,7 @@ def convert(text: str) -> Draft:
     try:
         raw = _converter().reset().convert(text)
     except RecursionError:
+        _converter.cache_clear()  # it was left in the midst of the text
         return Draft(html="", unsafe=(), headings=(), words=0, too_deep=True)
     html = _ALIGN.sub(r'\1 class="\2"', _cleaner().clean(raw))
     html = _RESERVED_ID.sub(r"\1", html)

@@ -3,7 +3,7 @@
 The reference is `markup.convert`: Python-Markdown as `markup` sets it up, then nh3. This gives the same
 bytes or None, and the caller asks the reference then. It knows paragraphs, headings, quotes, flat lists,
 rules, links, emphasis, and typographic quotes, dashes and ellipses. It never asks what Markdown ought to
-mean: each step says which rule of Python-Markdown it stands for, and what two rules could claim is a doubt.
+mean, only what Python-Markdown does; what two of its rules could claim is a doubt.
 
 Two habits make it fast. Patterns begin with the sign that they need, and are not tried where it does not
 occur. And a text is rewritten as a whole, not block by block: control characters, which no accepted text
@@ -123,10 +123,10 @@ _PARAGRAPH = re.compile(_START)
 _OTHER_LINE = re.compile(rf"\n(?!{_START})|  \n|\|")
 """What in a block of several lines begins another block, breaks the line or could make a table."""
 _HEADING = re.compile(r"(#{1,6})([^#\n][^\n]*)(?:\n|\Z)")
-_ITEM = {"ul": re.compile(r"[*+-] +"), "ol": re.compile(r"[0-9]+\. +")}
+_ITEM = {"ul": re.compile(r"(?:^|\n)[*+-] +"), "ol": re.compile(r"(?:^|\n)[0-9]+\. +")}
 """What begins an item: with sane_lists only an item of the same kind ends the one before."""
 _QUOTE_MARK = re.compile(r"^> ?", re.MULTILINE)
-_RULES = frozenset(["---", "***", "___", "* * *", "- - -"])
+_RULES = ("---", "***", "___", "* * *", "- - -")
 
 
 class _Outline:
@@ -214,17 +214,11 @@ class _Outline:
         self._group += [f"<p>{_words(paragraph)}</p>" for paragraph in paragraphs if paragraph]
 
     def _list(self, block: str, tag: str) -> None:
-        items: list[str] = []
-        for line in block.split("\n"):
-            if found := _ITEM[tag].match(line):
-                items.append(line[found.end() :])
-            else:
-                items[-1] += f"\n{line}"
         if "|" in block or (tag == "ol" and self._kind != tag and not block.startswith("1.")):
             raise _DoubtError
         self._open(tag)
         before = self._group
-        items = [f"<li>{_words(item)}</li>" for item in items]
+        items = [f"<li>{_words(item)}</li>" for item in _ITEM[tag].split(block)[1:]]
         if before:
             # On both sides of a blank line an item's words become a paragraph.
             before[-1], items[0] = _loose(before[-1]), _loose(items[0])
@@ -245,18 +239,19 @@ def _loose(item: str) -> str:
 # -- links and emphasis
 
 _PATH = r"(?:[\w.~%!$&+,;=:@/?#-]|\([\w.~%!$&+,;=:@/?#-]*\))*+"
-_ABSOLUTE = rf"https?://(?:(?!xn--)[A-Za-z0-9-]+\.)+[A-Za-z]+(?::[0-9]{{1,4}})?+(?:[/?#]{_PATH})?+"
-_RELATIVE = rf"(?:[/#]{_PATH}|[\w.-]++(?:[/?#]{_PATH})?+)"
+_ABSOLUTE = rf"https?://(?:(?![xX][nN]--)[A-Za-z0-9-]+\.)+[A-Za-z]+(?::[0-9]{{1,4}})?+(?:[/?#]{_PATH})?+"
+_RELATIVE = rf"(?:(?:/|#(?!_)){_PATH}|[\w.-]++(?:[/?#]{_PATH})?+)"
 """Addresses that nh3 can read, so that it leaves them, and in which nothing has to be escaped but `&`.
 
-A host that begins like Punycode may not be one; a first segment with a colon would be a scheme."""
+A host that begins like Punycode may not be one; a first segment with a colon would be a scheme; and
+`markup` keeps ids that begin with `_` for the layouts."""
 _AUTOLINKED = re.compile(rf"<(?:({_ABSOLUTE})>)?")
 _LINKED = re.compile(
     rf"\[(?:(?<!!\[)(?:([^\[\]{_EDGE}]+)\]\(({_ABSOLUTE}|{_RELATIVE})\)|(?!\^)([^\[\]]*+\])(?![(\[:]| :)))?"
 )
 """An inline link; or brackets that are words, since no text that defines what they refer to gets here."""
-_RUNNING = re.compile(r"(?:^|/)on[a-z]+=|=(?:javascript|vbscript|data):", re.IGNORECASE)
-"""What `markup` would name as unsafe in an address. It is not, but the result must be the same."""
+_RUNNING = re.compile(r"(?:^|/)on[a-z]+=|=[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+"""What in an address `markup` might name as unsafe. It is not, but the result must be the same."""
 
 _INSIDE = rf"((?:[^*_<{_LINK}{_LINK_END}]|{_LINK}[^*_<{_LINK}{_LINK_END}]*{_LINK_END})++)"
 """No second emphasis, and links only as a whole: their words are strings of their own."""
@@ -342,7 +337,7 @@ _ELLIPSIS = re.compile(r"(?<!\.)\.{3}(?!\.)")
 
 
 class _NearError(Exception):
-    """Two quotes are too near to each other to be looked at one by one."""
+    pass
 
 
 def _typographic(html: str) -> str:
@@ -373,8 +368,7 @@ def _by_rules(string: re.Match[str]) -> str:
     words = string[0]
     if not _NEAR_IN_STRING.search(words):
         return words
-    # The time that they take grows with the square of the number.
-    if words.count("'") + words.count('"') > 100:
+    if words.count("'") + words.count('"') > 100:  # they take time that grows with its square
         raise _DoubtError
     done: dict[int, str] = {}
     for rule, (single, double) in _RULES_OF_QUOTES:
@@ -396,13 +390,13 @@ _COUNTED = re.compile(r"(.*)_([0-9]+)\Z")
 
 
 def _with_ids(html: str) -> Plain:
-    """HTML whose headings have the ids that toc makes of their words."""
+    """HTML whose headings have the ids that toc makes of their words, as `markup` leaves them."""
     headings: list[Heading] = []
     taken: set[str] = set()
 
     def write(found: re.Match[str]) -> str:
         words = _TAG.sub("", found[2])
-        name = _unique(_slug(unescape(words)), taken)
+        name = _unique(_slug(unescape(words)), taken).lstrip("_")
         headings.append(Heading(level=int(found[1]), id=name, title=words.strip()))
         return f'<h{found[1]} id="{name}">{found[2]}</h{found[1]}>'
 
@@ -417,7 +411,7 @@ def _slug(words: str) -> str:
 
 def _unique(name: str, taken: set[str]) -> str:
     """As `unique` of Python-Markdown's toc."""
-    # To find a number for each of many that are the same takes time that grows with their square.
+    # To number many that are the same takes time that grows with their square.
     if len(taken) == 100 or len(name) > 1000:
         raise _DoubtError
     if name in taken or not name:

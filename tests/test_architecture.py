@@ -17,7 +17,7 @@ PACKAGE = ROOT / "generator"
 
 ORDER = {
     "ground": "diagnostics urls dates parallel",
-    "shapes": "settings model fields",
+    "shapes": "settings model yaml_nodes fields",
     "readers": "files config front_matter content_file entries assets content",
     "site graph": "related taxonomies site pages claims",
     "renderers": "plain_markdown gated_markdown markup links structured layouts feed_extension feeds sitemap",

@@ -290,3 +290,26 @@ taxonomies:
     ]
     assert site.run("build").code == 1
     assert not (site.folder / "public").exists()
+
+
+# -- clippings
+
+
+@pytest.mark.xfail(strict=True, reason="ingest takes the first paragraph for the headline and publishes it")
+def test_no_headline_is_invented(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path)
+    site.write(
+        "seeds/talks.txt",
+        """\
+By Jane Doe
+Published: June 20, 2023 8:47 pm UTC
+
+The United States on Tuesday urged China to resume talks between their militaries, saying that open lines \
+keep accidents from becoming conflicts.
+
+China says that sanctions on its defence minister must go first, and that ships and aircraft near its \
+coast are the reason for close encounters at sea.
+""",
+    )
+
+    assert "seed-without-headline" in site.codes(command="ingest")

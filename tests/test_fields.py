@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.diagnostics import Position, Report
-from generator.fields import Fields, SourceText, each, parse_moment, read_yaml
+from generator.fields import Fields, each, parse_moment, read_yaml
+from generator.yaml_nodes import SourceText
 
 
 class Colour(StrEnum):

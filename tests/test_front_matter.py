@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.diagnostics import Report
-from generator.fields import Fields, SourceText, read_yaml
+from generator.fields import Fields, read_yaml
 from generator.files import decode
 from generator.front_matter import FrontMatter, compose, split
+from generator.yaml_nodes import SourceText
 
 
 def split_soundly(file: str) -> FrontMatter:

@@ -253,6 +253,14 @@ def test_no_text_is_too_deep(text: str) -> None:
     assert Reader(html(text)).faults == []
 
 
+def test_a_text_that_is_too_deep_does_not_spoil_the_next() -> None:
+    deep = convert("a\n: b\n" * 2000)
+
+    assert (deep.too_deep, deep.html) == (True, "")
+    assert html("Officials met.") == "<p>Officials met.</p>"
+    assert convert('<img src="x" onerror="alert(1)">').unsafe == ("onerror=",)
+
+
 # -- excerpts
 
 

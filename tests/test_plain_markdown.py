@@ -8,9 +8,19 @@ direct renderer, or the comparison would prove little.
 from __future__ import annotations
 
 import functools
+import itertools
 import random
+import subprocess
+import sys
+import time
 
 import markdown
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown.blockprocessors import BlockProcessor
+from markdown.extensions import Extension
+from markdown.inlinepatterns import SimpleTextInlineProcessor
 
 from generator import gated_markdown, markup, plain_markdown
 from generator.markup import Draft
@@ -34,40 +44,50 @@ stock = functools.cache(new_converter)
 gated = functools.cache(lambda: gated_markdown.gated(new_converter()))
 
 
+class OneAnswer:
+    """A converter that has one answer, so that `markup` can be asked what it does with it."""
+
+    raw = ""
+    was_asked = False
+
+    def reset(self) -> OneAnswer:
+        return self
+
+    def convert(self, text: str) -> str:
+        self.was_asked = True
+        return self.raw
+
+
 def draft(text: str, raw: str) -> Draft:
     """What `markup.convert` makes of a text of which Python-Markdown made `raw`."""
-    html = markup._ALIGN.sub(r'\1 class="\2"', markup._cleaner().clean(raw))
-    return Draft(
-        html=html,
-        unsafe=markup._unsafe(raw),
-        headings=tuple(
-            Heading(level=int(level), id=name, title=markup._TAG.sub("", words).strip())
-            for level, name, words in markup._HEADING.findall(html)
-        ),
-        words=len(text.split()),
-    )
+    converter = OneAnswer()
+    converter.raw = raw
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(markup, "_converter", lambda: converter)
+        patch.setattr(plain_markdown, "plain", lambda _: None)
+        expected = markup.convert(text)
+    assert converter.was_asked, "the reference must not take the fast way"
+    return expected
 
 
 def compare(text: str) -> bool:
     """All ways through a text, which must agree; whether the direct renderer took it."""
     raw = stock().reset().convert(text)
     assert gated().reset().convert(text) == raw, text
-    html = plain_markdown.plain(text)
-    clean = plain_markdown.clean(text)
-    assert (html is None) == (clean is None), text
-    if html is None or clean is None:
+    plain = plain_markdown.plain(text)
+    if plain is None:
         return False
-    assert html == raw, text
-    expected = draft(text, raw)
-    assert (clean.html, clean.headings, ()) == (expected.html, expected.headings, expected.unsafe), text
+    assert draft(text, raw) == Draft(
+        html=plain.html, unsafe=(), headings=plain.headings, words=len(text.split())
+    ), text
     return True
 
 
 # -- texts
 
 WORDS = """the a of to talks Beijing ministers said it's ministers' s U.S. 3.5 1. 2025 '80s 90s rock'n'roll
-    naïve São Ürümqi 中国 Élise Smith-Jones e.g. café I'm won't ’tis (sic) [sic] 10,000 $5 £3 50% AT&T
-    Q&A snake_case no.1 re-elected 9/11 @ministry #talks""".split()
+    naïve São Ürümqi 中国 Élise Smith-Jones e.g. café I'm won't ’tis (sic) [sic] 10,000 £3 50% AT&T
+    Q&A $5 snake_case no.1 re-elected 9/11 @ministry""".split()
 SPANS = [
     "*settled soon*",
     "**a first step**",
@@ -98,6 +118,10 @@ SPANS = [
     "—",
     "“typographic” ‘quotes’",
     "«guillemets»",
+    "#talks",
+    "1. ",
+    "a \xa0 b",
+    "l’\u202fune",
 ]
 BORDERS = [
     *("'", '"', "'", '"', "''", '""', "'\"", "\"'", "' ", " '", '" ', ' "', "'s", "'s ", '"s', "'8", "'80s"),
@@ -105,7 +129,16 @@ BORDERS = [
     *("*", "**", "***", "_", "__", " * ", "*a*", "**b**", "_c_", "a*b*c", "a_b_c", "*a **b** c*"),
     *("[", "]", "[a]", "[a] [b]", "[a][b]", "[a](b)", "[a](b 'c')", "[a](<b>)", "[a]()", "![a](b)", "[^a]"),
     *("[a](https://b.example/c(d)e)", "[a](http://xn--b.example/)", "[a](mailto:b@c.example)", "](", "[a]:"),
-    *("[a](javascript:b)", "[a](/on?one=1)", "[a](/onload=1)", "[a](/b?c=data:d)", "[a](//b.example/c)"),
+    *(
+        "[a](javascript:b)",
+        "[a](/on?one=1)",
+        "[a](/onload=1)",
+        "[a](/b?c=data:d)",
+        "[a](//b.example/c)",
+        "[a](#_b)",
+        "## \n",
+        "## ¿?",
+    ),
     *("[a](http://b.example:8080)", "[a](http://1.2.3.4/)", "[a](http://b.example:99999/)", "[a](b:c)"),
     *("<", ">", "<https://b.example/c>", "<b@c.example>", "<b>", "</b>", "<!-- c -->", "<div>", "<br>", "<1"),
     *("&", "&amp;", "&lt;", "&#8212;", "&#12", "&nbsp;", "&copy", "&copy;", "\\", "\\*", "`", "`c`", "```"),
@@ -177,7 +210,7 @@ def a_sentence(r: random.Random) -> str:
     words = [r.choice(WORDS) for _ in range(r.randint(2, 9))]
     for _ in range(r.choice((0, 0, 1, 1, 2))):
         words.insert(r.randint(0, len(words)), r.choice(SPANS))
-    return " ".join(words) + r.choice((".", ".", "", "?", ',"', '."', "'.", ":", "!", "...", ".*"))
+    return " ".join(words) + r.choice((".", ".", "", "?", ',"', '."', "'.", ":", "!", "...", ".'"))
 
 
 def a_block(r: random.Random) -> str:
@@ -186,14 +219,16 @@ def a_block(r: random.Random) -> str:
     if kind < 0.45:
         return r.choice((" ", "\n")).join(lines)
     if kind < 0.6:
-        return "#" * r.randint(1, 6) + " " + lines[0] + r.choice(("", "", " #", "\nnext line"))
+        return "#" * r.randint(1, 6) + " " + lines[0] + r.choice(("", "", "", "", "", " #", "\nnext line"))
     if kind < 0.72:
-        return r.choice(("\n> ", "\n>\n> ", "\n")).join(["> " + lines[0], *lines[1:]])
+        return r.choice(("\n> ", "\n> ", "\n>\n> ", "\n>\n> ", "\n")).join(["> " + lines[0], *lines[1:]])
     if kind < 0.85:
         return "\n".join(r.choice(("- ", "- ", "* ")) + line for line in lines)
     if kind < 0.97:
-        return "\n".join(f"{number}. {line}" for number, line in enumerate(lines, r.choice((1, 1, 1, 3))))
-    return r.choice(("---", "***", "* * *", "___", "- - -", "----"))
+        return "\n".join(
+            f"{number}. {line}" for number, line in enumerate(lines, r.choice((1, 1, 1, 1, 1, 1, 3)))
+        )
+    return r.choice(("---", "***", "* * *", "___", "- - -"))
 
 
 def an_article(r: random.Random) -> str:
@@ -238,3 +273,256 @@ MAKERS = (
 
 def a_text(r: random.Random) -> str:
     return r.choice(MAKERS)(r)
+
+
+PIECES_OF_ADDRESSES = """https:// http:// HTTPS:// https: // / . .. a b.c news.example a-b -a xn-- XN--A xn--a.b 1 0x1
+    255 1.2.3.4 : :80 :8080 :99999 @ u:p@ % %20 %zz é ß 中 İ 。 ／ - -- ... _ __ a_b ~ ? # #_ & = ; , ! $ + * ' \" data:
+    javascript: JavaScript: on onload= /on=1 =data:x =vbscript: ?src=rss: ( ) (a) ((a)) &lt &amp &copy= [ ] localhost
+    mailto: ftp:// \u00b7 \u0301 ٣ ²""".split()
+
+
+def an_address(r: random.Random) -> str:
+    begin = r.choice(("", "https://", "http://a.example", "/", "https://a.b/"))
+    return begin + "".join(r.choice(PIECES_OF_ADDRESSES) for _ in range(r.randint(0, 5)))
+
+
+# -- equality
+
+
+def taken_of(texts) -> float:
+    """The share of texts that the direct renderer took, when all ways have been compared on each."""
+    taken = [compare(text) for text in texts]
+    return sum(taken) / len(taken)
+
+
+@pytest.mark.parametrize(
+    ("maker", "least"),
+    [(an_article, 0.6), (a_changed_article, 0.35), (a_string_of_borders, 0.35), (some_lines, 0.35)],
+)
+def test_all_ways_through_a_text_agree(maker, least):
+    assert taken_of(maker(random.Random(seed)) for seed in range(1500)) > least
+
+
+def test_all_ways_agree_on_every_short_string_of_quotes():
+    """Two quotes and what may stand between them, behind a word; the texts are joined to save time."""
+    strings = ["x" + "".join(string) for string in itertools.product("'\"as8 .–(\xa0", repeat=4)]
+
+    assert taken_of("\n\n".join(strings[at : at + 50]) for at in range(0, len(strings), 50)) > 0.9
+
+
+def test_all_ways_agree_on_every_short_string_of_emphasis():
+    strings = ("".join(string) for string in itertools.product("*_a 'b", repeat=4))
+
+    assert taken_of(strings) > 0.1
+
+
+def test_all_ways_agree_on_addresses():
+    """The cleaner takes out an address that it can't read, and nothing here may think otherwise."""
+    texts = []
+    for seed in range(2000):
+        r = random.Random(seed)
+        texts.append(r.choice(("[x]({})", "<{}>", 'a [x]({}) "b"', "*[x]({})*")).format(an_address(r)))
+
+    assert taken_of(texts) > 0.1
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.lists(st.sampled_from([*BORDERS, *STARTS, *WORDS, *SPANS, " ", "\n"]), max_size=12))
+def test_all_ways_agree_on_any_row_of_pieces(pieces):
+    compare("".join(pieces))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(max_size=40))
+def test_all_ways_agree_on_any_text(text):
+    compare(text)
+
+
+def test_the_reference_here_is_the_one_of_markup():
+    for seed in range(200):
+        text = a_changed_article(random.Random(seed))
+
+        assert stock().reset().convert(text) == markup._converter().reset().convert(text)
+
+
+# -- what is taken, and what is not
+
+TAKEN = {
+    "": "",
+    "Two\nlines.": "<p>Two\nlines.</p>",
+    "# One\n\n### Two\nwords": '<h2 id="one">One</h2>\n<h3 id="two">Two</h3>\n<p>words</p>',
+    "## A\n\n## A\n\n## 中": '<h2 id="a">A</h2>\n<h2 id="a_1">A</h2>\n<h2 id="1">中</h2>',
+    "> a\nb\n>\n> c\n\n> d": "<blockquote>\n<p>a\nb</p>\n<p>c</p>\n<p>d</p>\n</blockquote>",
+    "- a\n- b": "<ul>\n<li>a</li>\n<li>b</li>\n</ul>",
+    "1. a\n\n2. b\n3. c": "<ol>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n<li>c</li>\n</ol>",
+    "a\n\n***\n\nb": "<p>a</p>\n<hr>\n<p>b</p>",
+    "**[a](/b/)** *c* _d_ e_f": (
+        '<p><strong><a href="\ue000/b/\ue001" rel="noopener">a</a></strong> <em>c</em> <em>d</em> e_f</p>'
+    ),
+    "<https://a.example/?b&c>": (
+        '<p><a href="https://a.example/?b&amp;c" rel="noopener">https://a.example/?b&amp;c</a></p>'
+    ),
+    "\"It's 'so'\" -- the '80s...": "<p>“It’s ‘so’” – the ’80s…</p>",
+    "AT&T [sic]\xa0%": "<p>AT&amp;T [sic]&nbsp;%</p>",
+}
+
+
+@pytest.mark.parametrize("text", TAKEN)
+def test_plain_text_is_rendered_at_once(text):
+    plain = plain_markdown.plain(text)
+
+    assert plain is not None
+    assert plain.html == TAKEN[text]
+    assert compare(text)
+
+
+def test_headings_are_told():
+    plain = plain_markdown.plain('### "A" & *b*\n\nc')
+
+    assert plain is not None
+    assert plain.headings == (Heading(level=2, id="a-b", title="“A” &amp; b"),)
+
+
+DOUBTFUL = [
+    *(
+        "    code",
+        "`code`",
+        "~~~\ncode\n~~~",
+        "a\n---",
+        "a  \nb",
+        "a\\*",
+        "&copy;",
+        "<b>a</b>",
+        "<!-- a -->",
+        "a > b",
+    ),
+    *(
+        "- a\n    - b",
+        "- a\n\n    b",
+        "3. a",
+        "> - a",
+        "> > a",
+        "a | b\n- | -",
+        "a\n: b",
+        "# a #",
+        "# a {#b}",
+    ),
+    *(
+        "[a]: /b",
+        "[a][b]\n\n[b]: /c",
+        "[^a]",
+        "*[a]: b",
+        "![a](/b)",
+        '[a](/b "c")',
+        "[a](b c)",
+        "<a@b.example>",
+    ),
+    *(
+        "***a***",
+        "*a **b** c*",
+        "5 * 3",
+        "_a",
+        "a----b",
+        "\ta",
+        "a\u200bb",
+        "a\ue000b",
+        "a\x02",
+        "[a](ftp://b.c/)",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", DOUBTFUL)
+def test_what_else_it_might_mean_is_left_to_python_markdown(text):
+    assert plain_markdown.plain(text) is None
+    compare(text)
+
+
+# -- time
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [*"'\"*_[](<>-.#&\xa0a", "\"'", "' ", "*a", "**a ", "_a ", "[a", "[a]", "[a](", "[a](/b(", "<https://a."]
+    + [
+        "[x](http://a.b)",
+        "# a\n",
+        "# a\n\n",
+        "##\n\n",
+        "> a\n",
+        ">\n",
+        "- a\n",
+        "- a\n\n",
+        "1. a\n\n",
+        "a\n",
+        "\n",
+        "'a ",
+    ]
+    + [
+        "'s ",
+        "... ",
+        "--",
+        "-- '",
+        "> ",
+        "[a](/b(c)",
+        "https://",
+        "&a",
+        "# 中\n\n",
+        "<https://a.b/c> ",
+        "*a* ",
+        '"\n\n',
+    ],
+)
+def test_no_text_takes_long(piece):
+    """Linear: a hundred thousand characters of anything, in the time of a few articles."""
+    text = piece * (100_000 // len(piece))
+    begin = time.process_time()
+    plain_markdown.plain(text)
+    plain_markdown.plain(f"x{text}x")
+    plain_markdown.plain(f"- x\n{text}")
+
+    assert time.process_time() - begin < 1
+
+
+# -- Python-Markdown, gated
+
+
+def test_every_pattern_and_processor_in_use_is_known():
+    md = new_converter()
+    sources = {
+        pattern.getCompiledRegExp().pattern
+        for name in ("inline", "smarty")
+        for pattern in md.treeprocessors[name].inlinePatterns
+    }
+
+    assert sources - set(gated_markdown._SIGNS) == set()
+    assert {type(processor) for processor in md.parser.blockprocessors} <= gated_markdown._BLOCK_PROCESSORS
+
+
+class Shouting(Extension):
+    """An extension with a pattern and a block processor that no one here knows."""
+
+    def extendMarkdown(self, md):
+        md.inlinePatterns.register(SimpleTextInlineProcessor("(wo)rd", md), "word", 200)
+        md.parser.blockprocessors.register(Loud(md.parser), "loud", 200)
+
+
+class Loud(BlockProcessor):
+    def test(self, parent, block):
+        return block.startswith("Loud")
+
+    def run(self, parent, blocks):
+        blocks[0] = blocks[0].removeprefix("Loud").lstrip()
+
+
+def test_what_is_not_known_is_tried_as_ever():
+    md = gated_markdown.gated(markdown.Markdown(extensions=[Shouting()]))
+
+    assert md.convert("Loud words") == "<p>wos</p>"
+
+
+def test_the_fast_way_does_not_load_python_markdown():
+    """A build in which every changed text is plain starts the sooner for it."""
+    program = "import sys, generator.plain_markdown; print('markdown' in sys.modules, 'nh3' in sys.modules)"
+
+    assert subprocess.check_output([sys.executable, "-c", program], text=True) == "False False\n"

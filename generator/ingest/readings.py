@@ -32,6 +32,7 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _SHORT = 260
+_HEAD, _FOOT = 3000, 1000  # lines; heads and feet of articles are far shorter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,10 +64,18 @@ class Reading:
 def read_lines(lines: Sequence[Line], outlets: Directory, *, markdown: bool) -> tuple[Reading, ...]:
     """A reading for each line; the same text is read once."""
     known: dict[str, Reading] = {}
-    for line in lines:
+    read = []
+    for index, line in enumerate(lines):
         if line.text not in known:
-            known[line.text] = _read(line.text, outlets, markdown=markdown)
-    return tuple(known[line.text] for line in lines)
+            deep = _HEAD < index < len(lines) - _FOOT
+            known[line.text] = _outline(line.text) if deep else _read(line.text, outlets, markdown=markdown)
+        read.append(known[line.text])
+    return tuple(read)
+
+
+def _outline(text: str) -> Reading:
+    """A line so deep in a huge file that no headline or byline can be there."""
+    return Reading(key=folded(text[:200]), shape=shape_of(text))
 
 
 def _read(text: str, outlets: Directory, *, markdown: bool) -> Reading:

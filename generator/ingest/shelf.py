@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.diagnostics import Report
-from generator.fields import Fields, SourceText, read_yaml
+from generator.fields import Fields, read_yaml
 from generator.ingest.folders import ContentText
+from generator.yaml_nodes import SourceText
 
 _FENCE = "---\n"
 _BLOCKS = re.compile(r"(?m)^(?:seed|source):.*(?:\n[ \t#].*|\n(?=[ \t]))*")
