@@ -138,7 +138,13 @@ menu:
   - {title: About, url: /about/}
   - {title: Elsewhere, url: https://other.example/}
 sources:
-  - {name: The Hindu, url: https://hindu.example/, feed: https://hindu.example/rss, domains: [hindu.example], timezone: Asia/Kolkata, language: en, rights: full}
+  - name: The Hindu
+    url: https://hindu.example/
+    feed: https://hindu.example/rss
+    domains: [hindu.example]
+    timezone: Asia/Kolkata
+    language: en
+    rights: full
   - {name: Xinhua}
 rights: own
 excerpt_words: 0

@@ -95,7 +95,10 @@ def test_an_entry_with_everything(tmp_path: Path) -> None:
         tmp_path,
         summary="Officials  met.",
         updated="2024-01-10T10:00:00Z",
-        source="{name: The Hindu, url: 'https://x.example/?utm_source=a', agency: [Reuters, AP], archive_url: https://y.example/}",
+        source=(
+            "{name: The Hindu, url: 'https://x.example/?utm_source=a', agency: [Reuters, AP], "
+            "archive_url: https://y.example/}"
+        ),
         authors="[Jane Doe, John Roe]",
         dateline="Beijing",
         image="{caption: The summit, credit: AP, alt: Two flags}",

@@ -74,7 +74,11 @@ def test_structured_data_is_json_that_no_script_can_leave(site: SiteTest) -> Non
 
 def test_days_come_newest_first_by_their_own_place(site: SiteTest) -> None:
     site.write("content/late.md", entry("Late", uid="b001", date="2024-01-10T01:00:00+09:00"))
-    layout = "{% for day, entries in page.pager.entries | by_day %}{{ day | day }}: {{ entries | length }}; {% endfor %}"
+    layout = (
+        "{% for day, entries in page.pager.entries | by_day %}"
+        "{{ day | day }}: {{ entries | length }}; "
+        "{% endfor %}"
+    )
 
     assert rendered(site, layout, "home") == "10 January 2024: 1; 9 January 2024: 1; "
 

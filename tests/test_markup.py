@@ -217,13 +217,27 @@ def test_styles_and_strange_classes_are_left_out() -> None:
 
 
 PIECES = st.sampled_from(
-    """<script> </script> <img onerror=alert(1)> javascript: [a]( ) [x] ](javascript:alert(1)) </p> <p>
-    <a href=" "> ' " ` ``` ~~~ # ## > - * 1. ** __ \\ <!-- --> <![CDATA[ ]]> <? ?> &#106; &lt; & [^1] [^1]: *[a]: : ![
-    <b <svg/onload=x> {: onclick=x } {: href="javascript:x" } | |---| <div markdown="1"> </div> <td> <textarea>
-    <noscript> <style> <math> <a\x0bhref=javascript:x> <javascript:x> <http://a.example/> data:text/html a""".split(
-        " "
-    )
-    + ["\n", "\n\n", " ", "    ", "\t", "\0", "\x02", "\x03", "\x1b", MARK, END, "\u2028", "\xa0"]
+    """<script> </script> <img onerror=alert(1)> javascript: [a]( ) [x] ](javascript:alert(1)) </p>
+    <p> <a href=" "> ' " ` ``` ~~~ # ## > - * 1. ** __ \\ <!-- --> <![CDATA[ ]]> <? ?> &#106; &lt;
+    & [^1] [^1]: *[a]: : ![ <b <svg/onload=x> {: onclick=x } {: href="javascript:x" } | |---| <div
+    markdown="1"> </div> <td> <textarea> <noscript> <style> <math>
+    <javascript:x> <http://a.example/> data:text/html a""".split()
+    + [
+        "<a\x0bhref=javascript:x>",
+        "\n",
+        "\n\n",
+        " ",
+        "    ",
+        "\t",
+        "\0",
+        "\x02",
+        "\x03",
+        "\x1b",
+        MARK,
+        END,
+        "\u2028",
+        "\xa0",
+    ]
 )
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.diagnostics import Position, Report, Severity
-from generator.files import decode, relative, walk
+from generator.files import decode, read, relative, walk
 
 LARGEST = 20 * 1024 * 1024
 SEED_ENDINGS = (".txt", ".md")
@@ -73,18 +73,9 @@ def _is_wanted(inside: Path, shown: str, report: Report) -> bool:
 
 
 def _payload(path: Path, shown: str, report: Report) -> bytes | None:
-    try:
-        size = path.stat().st_size
-        if size <= LARGEST:
-            return path.read_bytes()
-    except OSError as error:
-        report.error(
-            "unreadable-file",
-            f"cannot be read: {(error.strerror or str(error)).lower()}",
-            Position(path=shown),
-            "make the file readable, or remove it",
-        )
-        return None
+    size = path.stat().st_size
+    if size <= LARGEST:
+        return read(path, shown, report)
     report.error(
         "file-too-large",
         f"the file has {size:,} bytes, more than {LARGEST:,}",

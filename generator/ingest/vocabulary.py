@@ -7,7 +7,7 @@ finds `U.S.–China`. Initials keep their capitals, so `US` never finds the word
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.settings import TaxonomySettings, VocabularyTerm
@@ -36,15 +36,8 @@ class Suggestion:
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    folded: str
-    initials: bool
-    start: int
-    end: int
-
-
-_Phrase = tuple[_Word, ...]
+_Phrase = tuple[tuple[str, bool], ...]
+"""The folded words of a phrase, each with whether it is initials."""
 
 
 def suggest(parts: Mapping[str, str], taxonomies: Iterable[TaxonomySettings]) -> tuple[Suggestion, ...]:
@@ -87,27 +80,30 @@ def _search(parts: Mapping[str, str], phrases: Iterable[str]) -> dict[str, list[
     found: dict[str, list[Span]] = {phrase: [] for phrase in phrases}
     by_first: dict[str, list[tuple[str, _Phrase]]] = {}
     for phrase in sorted(found):
-        if words := tuple(_words(phrase)):
-            by_first.setdefault(words[0].folded, []).append((phrase, words))
+        if words := tuple((_folded(match[0]), _is_initials(match[0])) for match in _WORDS.finditer(phrase)):
+            by_first.setdefault(words[0][0], []).append((phrase, words))
     for name, text in parts.items():
-        words = tuple(_words(text))
-        for index, word in enumerate(words):
-            for phrase, wanted in by_first.get(word.folded, ()):
-                if len(found[phrase]) < _MOST_SPANS and _fits(words[index : index + len(wanted)], wanted):
-                    start, end = word.start, words[index + len(wanted) - 1].end
+        matches = list(_WORDS.finditer(text))
+        for index, match in enumerate(matches):
+            for phrase, wanted in by_first.get(_folded(match[0]), ()):
+                here = matches[index : index + len(wanted)]
+                if len(found[phrase]) < _MOST_SPANS and _fits(here, wanted):
+                    start, end = match.start(), here[-1].end()
                     found[phrase].append(Span(text=text[start:end], part=name, start=start, end=end))
     return found
 
 
-def _fits(words: Sequence[_Word], wanted: _Phrase) -> bool:
-    return len(words) == len(wanted) and all(
-        word.folded == want.folded and (word.initials or not want.initials)
-        for word, want in zip(words, wanted, strict=True)
+def _fits(matches: Sequence[re.Match[str]], wanted: _Phrase) -> bool:
+    return len(matches) == len(wanted) and all(
+        _folded(match[0]) == word and (not initials or _is_initials(match[0]))
+        for match, (word, initials) in zip(matches, wanted, strict=True)
     )
 
 
-def _words(text: str) -> Iterator[_Word]:
-    for match in _WORDS.finditer(text):
-        bare = match[0].replace(".", "").replace("\u2019", "'")
-        initials = len(bare) <= _LONGEST_INITIALS and bare.isupper() and len(bare) > 1
-        yield _Word(bare.casefold(), initials, match.start(), match.end())
+def _folded(word: str) -> str:
+    return word.casefold() if word.isalpha() else word.replace(".", "").replace("\u2019", "'").casefold()
+
+
+def _is_initials(word: str) -> bool:
+    bare = word.replace(".", "")
+    return 1 < len(bare) <= _LONGEST_INITIALS and bare.isupper()
