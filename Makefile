@@ -27,6 +27,9 @@ format: $(VENV)/.test
 	$(BIN)/ruff format generator tests bench
 	$(BIN)/ruff check --fix generator tests bench
 
+bench: $(VENV)/.site  ## how long builds take
+	@$(BIN)/python bench/build.py
+
 clean:  ## remove the environment; entries and the built site stay
 	rm -rf $(VENV)
 
