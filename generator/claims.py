@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from generator.diagnostics import Position, Report
 from generator.model import Asset, Site
 from generator.pages import OPML_URL, Plan
+from generator.urls import path_of
 
 FILE_URLS = ("/robots.txt", "/sitemap.xml", "/sitemap-news.xml", "/_redirects", "/_headers", OPML_URL)
 """What is published beside pages, feeds and assets."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """A url, what claims it, and where that is written, if it is."""
+
+    url: str
+    what: str
+    at: Position | None = None
 
 
 def check_claims(site: Site, found: Plan, assets: Iterable[Asset], report: Report) -> None:
@@ -17,38 +29,35 @@ def check_claims(site: Site, found: Plan, assets: Iterable[Asset], report: Repor
 
     Case is set aside, as some file systems do.
     """
-    claims: dict[str, tuple[str, Position | None]] = {}
-    for url, what, at in _claims(site, found, assets):
-        key = url.casefold()
+    claims: dict[str, _Claim] = {}
+    for claim in _claims(site, found, assets):
+        key = path_of(claim.url).casefold()
         if key in claims:
-            _report_claim(url, (what, at), claims[key], report)
-        claims.setdefault(key, (what, at))
-    for key, (what, at) in claims.items():
-        if f"{key}/" in claims:
-            _report_claim(key, (what, at), claims[f"{key}/"], report)
+            _report(claim, claims[key], report)
+        claims.setdefault(key, claim)
+    for key, claim in claims.items():
+        for folder in PurePosixPath(key).parents:
+            if folder.as_posix() in claims:
+                _report(claim, claims[folder.as_posix()], report)
 
 
-def _claims(site: Site, found: Plan, assets: Iterable[Asset]) -> Iterator[tuple[str, str, Position | None]]:
-    yield from ((url, "a file that every site has", None) for url in FILE_URLS)
-    yield from ((asset.url, f"the file `{asset.name}`", None) for asset in assets)
-    yield from ((feed.url, f"the feed of `{feed.title}`", None) for feed in found.feeds)
+def _claims(site: Site, found: Plan, assets: Iterable[Asset]) -> Iterator[_Claim]:
+    yield from (_Claim(url, "a file that every site has") for url in FILE_URLS)
+    yield from (_Claim(asset.url, f"the file `{asset.name}`") for asset in assets)
+    yield from (_Claim(feed.url, f"the feed of `{feed.title}`") for feed in found.feeds)
     for page in found.pages:
         if page.kind not in ("entry", "leaf", "redirect"):
-            yield page.url, f"the {page.kind.replace('_', ' ')} page `{page.title}`", None
+            yield _Claim(page.url, f"the {page.kind.replace('_', ' ')} page `{page.title}`")
     for owner in site.written:
         key = "slug" if "slug" in owner.positions else "title"
-        yield owner.url, "the slug or title", owner.at(key)
-        yield from ((alias, "the alias", owner.at("aliases")) for alias in owner.aliases)
+        yield _Claim(owner.url, "the slug or title", owner.at(key))
+        yield from (_Claim(alias, "the alias", owner.at("aliases")) for alias in owner.aliases)
 
 
-def _report_claim(
-    url: str,
-    one: tuple[str, Position | None],
-    other: tuple[str, Position | None],
-    report: Report,
-) -> None:
-    named, blamed = (other, one) if one[1] is not None else (one, other)
-    at = blamed[1] or Position(path="config.yaml")
-    place = f" at {named[1]}" if named[1] else ""
+def _report(one: _Claim, other: _Claim, report: Report) -> None:
+    """Blame the claim of the two that has a place in a file; the later one where both have."""
+    named, blamed = (other, one) if one.at is not None else (one, other)
+    at = blamed.at or Position(path="config.yaml")
+    place = f" at {named.at}" if named.at else ""
     hint = "give one of the two another `slug`, or take the alias away"
-    report.error("url-taken", f"the url `{url}` is taken by {named[0]}{place}", at, hint)
+    report.error("url-taken", f"the url `{blamed.url}` is taken by {named.what}{place}", at, hint)

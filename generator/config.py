@@ -21,7 +21,7 @@ from generator.settings import (
     TaxonomySettings,
     VocabularyTerm,
 )
-from generator.urls import is_slug, is_url, is_web_address, permalink_problem, slugify
+from generator.urls import base_path, is_slug, is_url, is_web_address, permalink_problem, slugify
 from generator.yaml_nodes import SourceText
 
 CONFIG_FILE = "config.yaml"
@@ -90,7 +90,8 @@ def _base_url(fields: Fields, report: Report) -> str:
     value = fields.required("base_url", "say where the site will be, for example https://example.org/digest/")
     if not value:
         return ""
-    if not is_web_address(value) or "?" in value or "#" in value:
+    path = base_path(value)
+    if not is_web_address(value) or "?" in value or "#" in value or (path and not is_url(path)):
         hint = (
             f"write it in full: `https://{value}`"
             if "://" not in value

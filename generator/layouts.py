@@ -180,7 +180,8 @@ def _is_layouts_fault(error: Exception) -> bool:
     """Whether an error while rendering is a layout's; else it is our own, and must not be hidden."""
     if isinstance(error, jinja2.TemplateError | UnicodeError | RecursionError):
         return True
-    return _is_layout(traceback.extract_tb(error.__traceback__)[-1].filename)
+    last = traceback.extract_tb(error.__traceback__)[-1].filename
+    return _is_layout(last) or Path(last).parent == Path(jinja2.__file__).parent
 
 
 def _words(error: Exception) -> tuple[str, str]:

@@ -87,7 +87,9 @@ def commands() -> list[str]:
 def bare_environment() -> dict[str, str]:
     """The environment of a newcomer: nothing of the one that the tests run in."""
     bare = {
-        name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("MAKE", "MFLAGS", "PYTHON", "VIRTUAL_ENV"))
     }
     own = Path(sys.executable).parent
     bare["PATH"] = os.pathsep.join(part for part in bare["PATH"].split(os.pathsep) if Path(part) != own)
