@@ -13,7 +13,7 @@ from generator.content_file import ContentFile, open_content, read_aliases, read
 from generator.diagnostics import Position, Report
 from generator.entries import read_entry
 from generator.files import relative, walk
-from generator.model import Asset, Entry, Leaf
+from generator.model import Asset, Entry, Leaf, State
 from generator.settings import Config
 from generator.urls import is_slug
 
@@ -59,19 +59,19 @@ def _check_stray(path: Path, root: Path, report: Report) -> None:
 
 
 def _read_leaf(file: ContentFile, name: str) -> Leaf | None:
-    """A plain page, or nothing for a draft. `name` is its path below content/pages/, without .md."""
+    """A plain page, or nothing without title or address. `name` is its path in content/pages/ without .md."""
     fields = file.fields
     folder, _, stem = name.rpartition("/")
     title = fields.required("title", "give the page a title, for example `title: About`")
     slug = slug_field(fields, stem, file.report)
     parts = [*folder.split("/"), slug] if folder else [slug]
-    draft = fields.flag("draft")
     leaf = Leaf(
         path=file.path,
         slug=slug,
         url=f"/{'/'.join(parts)}/",
         title=title,
         summary=fields.text("summary"),
+        state=State.DRAFT if fields.flag("draft") else State.PUBLISHED,
         aliases=read_aliases(file),
         layout=read_layout(file),
         lang=read_lang(file),
@@ -87,4 +87,4 @@ def _read_leaf(file: ContentFile, name: str) -> Leaf | None:
         hint = "rename it with lower-case letters, digits and `-`, or add `slug:`"
         at = Position(path=file.path)
         file.report.error("bad-slug", f"`{faulty}` cannot stand in an address", at, hint)
-    return leaf if title and faulty is None and not draft else None
+    return leaf if title and faulty is None else None

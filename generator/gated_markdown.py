@@ -80,7 +80,7 @@ _BLOCK_PROCESSORS = frozenset(
         blockprocessors.ParagraphProcessor,
     ]
 )
-"""All of these but the last need a line that begins with something else than a letter; tables, a bar."""
+"""All of these but the last need a line that begins with something else than a letter."""
 
 _OTHER_LINE = re.compile(r"^(?![^\W\d_])", re.MULTILINE)
 _HTML = re.compile(r"""<(?!https?://[^\s<>"'`]+>)|&#""")
@@ -143,7 +143,7 @@ def _gate_blocks(parser: Any) -> None:
 
     def parse(parent: Element, blocks: list[str]) -> None:
         while blocks:
-            if _is_paragraph(blocks[0]):
+            if not _OTHER_LINE.search(blocks[0]):
                 paragraph.run(parent, blocks)
                 continue
             for processor in processors:
@@ -151,10 +151,6 @@ def _gate_blocks(parser: Any) -> None:
                     break
 
     parser.parseBlocks = parse
-
-
-def _is_paragraph(block: str) -> bool:
-    return not _OTHER_LINE.search(block) and ("|" not in block or "\n" not in block)
 
 
 def _gate_lines(preprocessor: Any, is_needed: Callable[[str], bool]) -> None:

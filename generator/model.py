@@ -135,6 +135,7 @@ class Leaf:
     url: str
     title: str
     summary: str
+    state: State
     aliases: tuple[str, ...]
     layout: str
     lang: str

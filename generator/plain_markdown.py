@@ -117,11 +117,11 @@ def _filled(html: str, mark: str, tags: list[str]) -> str:
 # -- blocks
 
 _START = r"(?:\*(?![\s*\[])|\*\*(?![\s*])|__?(?=[^\W_])|(?!\d+\. )[^\s#>=:+~|*_-])"
-"""A line of words: none that begins so is a heading, a list, a quote, a rule or the line under a heading,
-nor defines an abbreviation, a term or, as `_LINKED` sees to, a link or a footnote."""
+"""A line of words: none that begins so is a heading, a list, a quote, a rule, the line under a heading or
+the second of a table, nor defines an abbreviation, a term or, as `_LINKED` sees to, a link or footnote."""
 _PARAGRAPH = re.compile(_START)
-_OTHER_LINE = re.compile(rf"\n(?!{_START})|  \n|\|")
-"""What in a block of several lines begins another block, breaks the line or could make a table."""
+_OTHER_LINE = re.compile(rf"\n(?!{_START})|  \n")
+"""What in a block of several lines may begin another block, or breaks the line."""
 _HEADING = re.compile(r"(#{1,6})([^#\n][^\n]*)(?:\n|\Z)")
 _ITEM = {"ul": re.compile(r"(?:^|\n)[*+-] +"), "ol": re.compile(r"(?:^|\n)[0-9]+\. +")}
 """What begins an item: with sane_lists only an item of the same kind ends the one before."""
@@ -182,12 +182,11 @@ class _Outline:
 
     def _heading(self, block: str) -> None:
         found = _HEADING.match(block)
-        words = found[2].strip() if found else ""
         # Signs at the end of the line would be taken off.
-        if not found or not words or found[2].endswith("#"):
+        if not found or found[2].endswith("#"):
             raise _DoubtError
         self._open("")
-        self._headings.append((len(self._parts), len(found[1]), words))
+        self._headings.append((len(self._parts), len(found[1]), found[2].strip()))
         self._parts.append("")
         rest = block[found.end() :]
         # Many headings without a blank line between them would be read again and again.
@@ -206,15 +205,14 @@ class _Outline:
     def _quote(self, block: str) -> None:
         inner, marks = _QUOTE_MARK.subn("", block)
         self._quote_marks += marks
-        # A line break at the end would stay in the paragraph.
-        if "|" in block or inner.endswith("\n") or not inner:
+        if not inner:
             raise _DoubtError
         self._open("blockquote")
         paragraphs = [paragraph.lstrip("\n") for paragraph in inner.split("\n\n")]
         self._group += [f"<p>{_words(paragraph)}</p>" for paragraph in paragraphs if paragraph]
 
     def _list(self, block: str, tag: str) -> None:
-        if "|" in block or (tag == "ol" and self._kind != tag and not block.startswith("1.")):
+        if tag == "ol" and self._kind != tag and not block.startswith("1."):
             raise _DoubtError
         self._open(tag)
         before = self._group
@@ -247,10 +245,10 @@ A host that begins like Punycode may not be one; a first segment with a colon wo
 `markup` keeps ids that begin with `_` for the layouts."""
 _AUTOLINKED = re.compile(rf"<(?:({_ABSOLUTE})>)?")
 _LINKED = re.compile(
-    rf"\[(?:(?<!!\[)(?:([^\[\]{_EDGE}]+)\]\(({_ABSOLUTE}|{_RELATIVE})\)|(?!\^)([^\[\]]*+\])(?![(\[:]| :)))?"
+    rf"\[(?:(?<!!\[)(?:([^\[\]{_EDGE}]+)\]\(({_ABSOLUTE}|{_RELATIVE})\)|(?!\^)([^\[\]]*+\])(?![(\[:])))?"
 )
 """An inline link; or brackets that are words, since no text that defines what they refer to gets here."""
-_RUNNING = re.compile(r"(?:^|/)on[a-z]+=|=[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_RUNNING = re.compile(r"/on[a-z]+=|=[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 """What in an address `markup` might name as unsafe. It is not, but the result must be the same."""
 
 _INSIDE = rf"((?:[^*_<{_LINK}{_LINK_END}]|{_LINK}[^*_<{_LINK}{_LINK_END}]*{_LINK_END})++)"
@@ -286,8 +284,9 @@ _DASH = "–—"
 _PUNCTUATION = r"!#$%()*+,\-./:;=?@\[\\\]^_`{|}~"
 _NOT_CLOSING = rf"\[{{(\-{_EN}{_EM}"
 """After these a quote does not close, nor after a space or at the beginning of a string."""
-_NEAR = rf"""(?=[s\s{_DASH}]?['"])|(?<=['"]['"])|(?<=['"][s\s{_DASH}]['"])"""
-"""Quotes so near that the character which one rule takes with its quote is what another looks at."""
+_NEAR = rf"""(?=[s\s{_DASH}]?['"])|(?<=['"]['"])"""
+"""Quotes so near that the character which one rule takes with its quote is what another looks at. Single
+ones come first, so what is behind a quote is seen from there, but for the pairs that are one rule."""
 _SINGLE = re.compile(
     rf"""'(?:(?:{_NEAR})()
     |(?:(?<=\w')(?!\d)

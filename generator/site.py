@@ -22,7 +22,7 @@ def assemble(content: Content, config: Config, *, drafts: bool, report: Report) 
     return Site(
         config=config,
         entries=entries,
-        leaves=content.leaves,
+        leaves=tuple(leaf for leaf in content.leaves if drafts or leaf.state is State.PUBLISHED),
         taxonomies=group(config.taxonomies, entries, report),
         years=_years(entries),
     )

@@ -295,7 +295,6 @@ taxonomies:
 # -- clippings
 
 
-@pytest.mark.xfail(strict=True, reason="ingest takes the first paragraph for the headline and publishes it")
 def test_no_headline_is_invented(tmp_path: Path) -> None:
     site = SiteTest(tmp_path)
     site.write(

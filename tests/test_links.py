@@ -7,7 +7,7 @@ import pytest
 from generator.diagnostics import Report
 from generator.links import Addresses, resolve
 from generator.markup import convert
-from generator.model import Asset, Body, Leaf
+from generator.model import Asset, Body, Leaf, State
 
 PICTURE = Asset(name="media/dot.png", url="/assets/media/dot.1234.png", payload=b"", width=3, height=2)
 
@@ -29,6 +29,7 @@ def owner(text: str) -> Leaf:
         url="/2024/02/two/",
         title="Two",
         summary="",
+        state=State.PUBLISHED,
         aliases=(),
         layout="",
         lang="",

@@ -110,7 +110,7 @@ _PHOTO_AGENCIES = re.compile(
     r"wikimedia(?: commons)?|flickr|unsplash|pixabay|pexels|adobe stock|handout|pool(?: photo)?|via (?:ap|"
     r"reuters|afp|getty|xinhua|twitter|x|facebook)|supplied|courtesy|file photo|stock photo|screengrab|"
     r"screenshot|"
-    r"wireimage|polaris|redux|magnum|rex features|london news pictures|pacific press|lightrocket|sopa "
+    r"dvids|wireimage|polaris|redux|magnum|rex features|london news pictures|pacific press|lightrocket|sopa "
     r"images|anadolu(?: agency)?|abaca|ullstein|ddp|afp photo|ap photo|ap images|reuters photo|"
     r"official white house photo|white house photo|u\.?s\.? (?:navy|army|air force|marine corps|department "
     r"of defense|defense department|indo-pacific command)|dod|department of defense|defense department|"

@@ -267,7 +267,7 @@ def _own_claims(reading: Reading, later: int) -> _Said:
     said: _Said = []
     if reading.address:
         said.append((Label.ADDRESS, "web-address", 0.99))
-    if reading.furniture:
+    if reading.furniture and not (reading.stamp and reading.stamp.confidence >= 0.9):
         said.append((Label.FURNITURE, reading.furniture.rule, _furniture_confidence(reading, later)))
     if reading.stamp:
         said.append((Label.TIMESTAMP, "timestamp", reading.stamp.confidence))
@@ -276,7 +276,7 @@ def _own_claims(reading: Reading, later: int) -> _Said:
     if reading.byline:
         said.append((Label.BYLINE, reading.byline.rule, reading.byline.confidence))
     if reading.outlet and not reading.byline:
-        said.append((Label.FURNITURE, "outlet-name", 0.8))
+        said.append((Label.FURNITURE, "outlet-name", 0.6 if reading.caption else 0.8))
     if reading.sign_off:
         said.append((Label.SIGN_OFF, reading.sign_off.rule, reading.sign_off.confidence))
     if reading.place and not reading.furniture and not reading.outlet:
@@ -320,7 +320,7 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: _Surroundi
         said.append((Label.FURNITURE, "headline-in-capitals", 0.6 if around.prose_before[index] else 0.0))
     if around.pointed[index]:
         said.append((Label.FURNITURE, "key-point", 0.9))
-    if reading.shape.words <= 30 and _is_in_box(index, readings, around):
+    if reading.shape.words <= 30 and _is_free(reading) and _is_in_box(index, readings, around):
         said.append((Label.FURNITURE, "inside-a-box", 0.9 if reading.shape.words <= 20 else 0.5))
     if around.is_repeated(index) and reading.shape.prose < 0.6:
         said.append((Label.FURNITURE, "said-before", 0.6))

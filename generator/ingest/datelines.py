@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.ingest.calendar_words import MONTHS
+from generator.ingest.calendar_words import LABELS, MONTHS
 from generator.ingest.names import read_byline
 from generator.ingest.places import is_city, is_place, title_case
 from generator.ingest.publishers import Directory, agency_named
@@ -50,6 +50,10 @@ _NOT_PLACES = frozenset(
     "image|caption|"
     "top news|headline|what|why|how|who|when|where|background|context|the big picture|why it matters|"
     "secretary|president".split("|")
+)
+_SPEAKERS = re.compile(
+    r"(?:mr|ms|mrs|dr|sen|rep|gen|adm|secretary|president|minister|ambassador|senator|general|spokes\w+)\b",
+    re.IGNORECASE,
 )
 _CAPITALS = re.compile(r"[^\W\d_a-z][^\W\d_a-z.'’/ -]{1,45}\Z")
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
@@ -156,6 +160,7 @@ def _sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool
         return 0.9 if wired and (dated or not bare or len(bare) < 30) else 0.0
     if (
         place.casefold().strip(" .") in _NOT_PLACES
+        or place.casefold() in LABELS
         or len(place.split()) > 7
         or any(c.isdigit() for c in place)
     ):
@@ -167,7 +172,14 @@ def _sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool
     if wired or dated:
         return 0.97 if known or capitals else 0.85 if place[0].isupper() and len(place.split()) <= 4 else 0.0
     if separator == ":":
-        return 0.9 if is_city(place) and (capitals or len(place.split()) <= 3) else 0.0
+        if is_city(place) and (capitals or len(place.split()) <= 3):
+            return 0.9
+        # a town that the list lacks; in a transcript a speaker, whom a title or a second line betrays
+        return (
+            0.55
+            if capitals and len(place) > 4 and len(place.split()) <= 2 and not _SPEAKERS.match(place)
+            else 0.0
+        )
     if separator == "":
         return 0.0
     if separator == "|":
@@ -253,6 +265,8 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     folded = text.casefold()
     if len(text) <= _LONGEST_MARK and _END.match(text):
         return SignOff(rule="end-mark", confidence=0.97)
+    if folded.startswith(("with ", "(with ")) and _CONTRIBUTED.match(text):
+        return SignOff(agencies=_agencies_in(text), rule="contribution", confidence=0.9)
     if any(word in folded for word in _REPORT_WORDS) and _REPORTED.match(text):
         return _reported(text, outlets)
     if _is_contribution(text, folded):

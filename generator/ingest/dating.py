@@ -77,7 +77,7 @@ _AMERICAN = frozenset(
 def date_of(written: Sequence[Written], habitat: Habitat) -> Dating:
     """The date of publication and that of the last update."""
     doubts = _Doubts()
-    moments = _merged(written)
+    moments = _with_zones(_merged(written))
     published = _published(moments)
     if published is None:
         return _date_of_address(habitat)
@@ -172,12 +172,28 @@ def _with_far_date(moments: list[Written]) -> list[Written]:
     ]
 
 
+def _with_zones(moments: list[Written]) -> list[Written]:
+    """A time without a zone is in the zone that the clipping gives elsewhere, where it gives one only."""
+    zones = {one.moment.zone for one in moments if one.moment.zone}
+    if len(zones) != 1:
+        return moments
+    return [
+        replace(one, moment=replace(one.moment, zone=next(iter(zones))))
+        if one.moment.has_time and not one.moment.zone
+        else one
+        for one in moments
+    ]
+
+
 def _published(moments: Sequence[Written]) -> Written | None:
     """The moment of publication: labelled so, else the first in the head, else whatever there is."""
     usable = [one for one in moments if one.moment.has_date or one.moment.ago is not None]
+    if any(one.moment.year and one.in_head for one in usable):
+        usable = [one for one in usable if one.moment.year or not one.moment.has_date]
     ways: tuple[Callable[[Written], bool], ...] = (
         lambda one: one.moment.kind is Kind.PUBLISHED and one.moment.has_date,
         lambda one: one.moment.kind is Kind.PLAIN and one.in_head and one.moment.has_date,
+        lambda one: one.moment.kind is Kind.UPDATED and one.in_head and one.moment.has_date,
         lambda one: one.moment.kind is Kind.PLAIN and one.moment.has_date and one.confidence >= 0.5,
         lambda one: one.moment.kind is Kind.UPDATED and one.moment.has_date,
         lambda one: one.moment.ago is not None and one.in_head,
@@ -303,9 +319,10 @@ def _is_month_first(moment: Timestamp, swapped: Timestamp, habitat: Habitat) -> 
             return fits[1]
     if habitat.month_first is not None:
         return habitat.month_first
-    if moment.zone:
-        return moment.zone.casefold().split("+")[0] in _AMERICAN
-    return None
+    zone = moment.zone.casefold()
+    if not zone or zone in ("utc", "z"):  # nobody's own zone says nothing of the writer's habits
+        return None
+    return zone.split("+")[0] in _AMERICAN
 
 
 def _weekday(moment: Timestamp) -> int:

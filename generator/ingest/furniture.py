@@ -77,6 +77,18 @@ _PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             False,
             r"(?:video|audio|watch|listen)\s*\d{1,2}:\d{2}\Z|heard on .{3,40}\Z|\d+-minute listen\Z",
         ),
+        (
+            "support",
+            0.9,
+            True,
+            r".{0,120}\b(?:our (?:monthly contributors|supporters|members|journalism|reporting)|supporting our|keep \w+ free)\b.{0,120}\Z",
+        ),
+        (
+            "disclaimer",
+            0.9,
+            True,
+            r".{0,220}\b(?:views|opinions)\b.{0,40}\b(?:of|by)\b.{0,60}\bauthors?\b.{0,60}\Z",
+        ),
         ("logo", 0.95, False, r".{1,40}\blogo\Z"),
         ("hashtags", 0.95, True, r"#\w+(?:[ ,]+#\w+)*\Z"),
         (
@@ -240,6 +252,8 @@ _NEEDED = {
     "accessible-label": ("opens",),
     "reading-time": ("min", "read", "lese", "lectur", "lettura", "leitura"),
     "logo": ("logo",),
+    "support": ("our ", "keep "),
+    "disclaimer": ("views", "opinions"),
     "app-promo": ("app", "news", "updates", "stories", "ios", "android", "google"),
 }
 """Words without which a pattern need not be tried; only for speed."""

@@ -78,7 +78,7 @@ RULES = (
         "suscríbete|iniciar sesión|guardar|"
         "imprimir|stampa|salva|abbonati|accedi|assine|entrar|salvar|anmelden|abonnieren|abo|lesezeichen|"
         "speichern",
-        start="keyboard shortcuts|log in register|log in to save|register or subscribe|skip to main|skip to content|skip to the|share this|share on|share via|share the|share article|share story|share with|click to share|"
+        start="keyboard shortcuts|why you can trust|log in register|log in to save|register or subscribe|skip to main|skip to content|skip to the|share this|share on|share via|share the|share article|share story|share with|click to share|"
         "click here to share|partager sur|partager l article|teile das|teilen auf|artikel teilen|compartir "
         "en|"
         "compartir este|condividi su|condividi l|compartilhe|compartilhar|copy the link|post a link|add to "
@@ -218,7 +218,7 @@ RULES = (
     FurnitureRule(
         name="player",
         confidence=0.95,
-        whole="playlist|heard on|npr 24 hour program stream|listen to this article|listen to article|listen to this story|listen to the story|listen to story|listen now|listen to the article|"
+        whole="playlist|only have a minute listen instead|heard on|npr 24 hour program stream|listen to this article|listen to article|listen to this story|listen to the story|listen to story|listen now|listen to the article|"
         "hear this story|hear this article|audio|transcript|listen to this|play video|watch video|video "
         "player is loading|now playing|"
         "click to play|click to unmute|seek to live|current time|remaining time|playback rate|artikel "
@@ -304,7 +304,7 @@ RULES = (
         "licensed under|creative commons|to inquire about|to license|for permission|request a correction|"
         "suggest a correction|"
         "submit a correction|suggest an edit|have something to|is this article|was this article|did you "
-        "find|how would you rate|rate this|did you like",
+        "find|how would you rate|rate this|do you like the content|report it to us|did you like",
     ),
     FurnitureRule(
         name="editor-note",

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from generator.ingest.claims import Candidate, candidates_of
+from generator.ingest.claims import Candidate, Claim, candidates_of
 from generator.ingest.lines import Evidence, Label, LabelledLine, Line
 from generator.ingest.readings import Reading
 
@@ -43,7 +43,7 @@ _WEIGHTS: dict[_Stretch, dict[Label, float]] = {
         Label.ADDRESS: 2.0, Label.DATELINE: 1.4, Label.SIGN_OFF: 0.2,
     },
     _Stretch.ARTICLE: {
-        Label.FURNITURE: 2.3, Label.TIMESTAMP: 0.2, Label.BYLINE: -0.4, Label.CREDIT: 1.4, Label.CAPTION: 2.5,
+        Label.FURNITURE: 2.3, Label.TIMESTAMP: 0.7, Label.BYLINE: -0.4, Label.CREDIT: 1.4, Label.CAPTION: 2.5,
         Label.ADDRESS: 0.5, Label.DATELINE: -0.5, Label.SIGN_OFF: 1.2,
     },
     _Stretch.AFTER: {
@@ -51,9 +51,10 @@ _WEIGHTS: dict[_Stretch, dict[Label, float]] = {
         Label.ADDRESS: 1.5, Label.DATELINE: 0.0, Label.SIGN_OFF: 2.2,
     },
 }  # fmt: skip
-_NO_HEADLINE = -3.5
+_NO_HEADLINE = -2.0
 _IMPOSSIBLE = -1e9
 _SURE_STAMP = 0.8
+_SURE_BYLINE = 0.9
 _LONG_SENTENCE = 15
 
 
@@ -111,10 +112,18 @@ def _best(candidate: Candidate, stretch: _Stretch) -> _Choice:
     weights = _WEIGHTS[stretch]
     best = _unclaimed(candidate, stretch)
     for claim in candidate.claims:
-        weight = weights[claim.label] * claim.evidence.confidence + _closing(candidate, claim.label, stretch)
+        weight = max(weights[claim.label], _least(candidate, claim)) * claim.evidence.confidence + _closing(
+            candidate, claim.label, stretch
+        )
         if weight > best.weight:
             best = _Choice(weight, claim.label, claim.evidence)
     return best
+
+
+def _least(candidate: Candidate, claim: Claim) -> float:
+    """A full timestamp that ends like a sentence is still one: `Originally published May 3, 2:05 PM.`"""
+    sure = claim.label is Label.TIMESTAMP and claim.evidence.confidence >= _SURE_STAMP
+    return 2.2 if sure and candidate.reading.shape.prose >= 0.4 else -9.0
 
 
 def _closing(candidate: Candidate, label: Label, stretch: _Stretch) -> float:
@@ -207,12 +216,13 @@ def _headline(candidate: Candidate) -> _Choice:
 
 
 def _cannot_head(reading: Reading) -> bool:
-    """Whether a line is a timestamp or a full sentence of the text: no headline is better than such a one."""
+    """Whether a line is surely a timestamp, a byline or a sentence: no headline is better than such a one."""
     if reading.heading == 1:
         return False
     is_stamp = reading.stamp is not None and reading.stamp.confidence >= _SURE_STAMP
     is_sentence = reading.is_plain_prose and reading.shape.ends and reading.shape.words >= _LONG_SENTENCE
-    return is_stamp or is_sentence
+    is_byline = reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
+    return is_stamp or is_byline or is_sentence
 
 
 def _headline_length(words: int) -> float:

@@ -71,6 +71,7 @@ NO_NAMES = (
     "israeli iranian taiwanese "
     "war peace trade tariff tariffs sanctions summit talks deal agreement treaty policy diplomacy nuclear "
     "missile navy naval air force "
+    "subscriber subscribers only member members sponsored guest "
     "premium independent count facebook twitter whatsapp instagram studio darkness democracy dies logo icon "
     "photo photos photograph image images getty file handout pool credit source caption courtesy video "
     "audio "

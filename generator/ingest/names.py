@@ -182,6 +182,8 @@ def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     for bit in bits:
         if bit.strip(".").casefold() in SUFFIXES and pieces and pieces[-1][0] is _Is.PERSON:
             pieces[-1] = (_Is.PERSON, f"{pieces[-1][1]} {bit}")
+        elif opened and " " not in bit and any(kind is _Is.PERSON for kind, _ in pieces):
+            pieces.append(_known(bit, outlets) or (_Is.ROLE, bit))  # `Kai Strittner, Singapur`
         else:
             pieces += _read(bit, outlets, opened=opened)
     return pieces

@@ -72,7 +72,7 @@ def read_pasted(
         updated=_differing(dating),
         outlet=_outlet_name(clipping, outlet),
         address=address,
-        agencies=_agencies(clipping, ending_agencies),
+        agencies=_agencies(clipping, ending_agencies, outlet),
         authors=_authors(clipping, outlets),
         dateline=_dateline(clipping),
         picture=picture_of(clipping),
@@ -280,14 +280,22 @@ def _authors(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     return tuple(found.values())
 
 
-def _agencies(clipping: Clipping, ending: tuple[Found[str], ...]) -> tuple[Found[str], ...]:
-    """The wire services that the text came from: by byline, dateline, timestamp line and sign-off."""
+def _agencies(
+    clipping: Clipping, ending: tuple[Found[str], ...], outlet: Found[Outlet] | None
+) -> tuple[Found[str], ...]:
+    """The wire services that the text came from: by byline, dateline, timestamp line and sign-off.
+
+    A name that is the outlet's own, in its logo or as its desk, is none.
+    """
     found: dict[str, Found[str]] = {}
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
 
     def add(name: str, one: LabelledLine, rule: str, confidence: float) -> None:
         found.setdefault(name, Found(value=name, line=one.line.number, rule=rule, confidence=confidence))
 
     for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP, Label.SIGN_OFF, Label.BODY):
+        if outlet and _is_own_name(one.line.text, outlet.value, in_logo=index < headline):
+            continue
         if one.label is Label.BODY:
             for name in reading.dateline.agencies if reading.dateline and index == clipping.first else ():
                 add(name, one, "dateline", 0.95)
@@ -301,9 +309,18 @@ def _agencies(clipping: Clipping, ending: tuple[Found[str], ...]) -> tuple[Found
         elif index < clipping.first or (reading.byline and reading.byline.rule == "byline-opener"):
             for name in _agency_names(replace(reading, sign_off=None)):
                 add(name, one, "byline", reading.byline.confidence if reading.byline else 0.8)
+    if not any(clipping.having(Label.CAPTION)):
+        for index, one, reading in clipping.having(Label.CREDIT):
+            for name in reading.sign_off.agencies if reading.sign_off and index < clipping.first else ():
+                add(name, one, "source-line", 0.8)
     for ended in ending:
         found.setdefault(ended.value, ended)
     return tuple(found.values())
+
+
+def _is_own_name(text: str, outlet: Outlet, *, in_logo: bool) -> bool:
+    """Whether a line is the outlet's own name, which is a wire service's name too."""
+    return text in outlet.aliases or (in_logo and text == outlet.name)
 
 
 # -- where

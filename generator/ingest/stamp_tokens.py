@@ -82,7 +82,9 @@ def tokens_of(line: str) -> Iterator[Token]:
             token = _word(token, after_time=timed)
         elif kind in ("iso", "cjk", "ymd", "dmy", "time", "hour", "cjktime", "military"):
             token = _number(token)
-        timed = token.kind in ("time", "iso") or (timed and token.text in "(),") or token.kind == "date"
+        timed = token.kind in ("time", "iso", "date") or (
+            timed and (token.kind == "fill" or token.text in "(),")
+        )
         yield token
 
 
