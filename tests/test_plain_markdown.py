@@ -13,6 +13,7 @@ import random
 import subprocess
 import sys
 import time
+from importlib.metadata import version
 
 import markdown
 import pytest
@@ -336,6 +337,15 @@ def test_all_ways_agree_on_any_row_of_pieces(pieces):
 @given(st.text(max_size=40))
 def test_all_ways_agree_on_any_text(text):
     compare(text)
+
+
+@pytest.mark.parametrize("distribution", plain_markdown.PROVEN_WITH)
+def test_the_releases_compared_with_are_those_that_are_named(distribution):
+    assert version(distribution).startswith(plain_markdown.PROVEN_WITH[distribution])
+
+
+def test_addresses_are_marked_as_markup_marks_them():
+    assert (plain_markdown.MARK, plain_markdown.END) == (markup.MARK, markup.END)
 
 
 def test_the_reference_here_is_the_one_of_markup():

@@ -18,11 +18,13 @@ A module imports only modules that stand above it here:
   datelines.py         dateline, wire service and sign-off of a story
   captions.py          a line -> caption and credit
   readings.py          a line -> everything it could be by itself
+  surroundings.py      readings -> what stands around each line
   claims.py            readings -> what each line claims to be
   labels.py            claims -> one label a line, for the whole sequence
   seed.py              a clipping, read
   clipping.py          labelled lines -> where the article stands
   pictures.py          caption and credit of the picture
+  writers.py           people and wire services that wrote it
   escaping.py          plain words -> Markdown that shows them
   dating.py            timestamps -> when it was published and updated
   habits.py            how single outlets write

@@ -46,6 +46,7 @@ _BRACKETED_NAME = re.compile(
     r"(?:(?<=[.!?])\s*\((?P<credit>[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|for|the|and|via)){0,5})\)"
     r"|\s*\((?P<staff>[A-Z][\w .]{1,24}: [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})\))\Z"
 )
+_BRACKETED_ALONE = re.compile(r"[(\[](?P<credit>[A-Z][\w .&/'’-]{1,40})[)\]]\Z")
 _COPYRIGHT = re.compile(r"\s*(?:©|\(c\)|Copyright) ?(?P<credit>[^©]{2,80})\Z", re.IGNORECASE)
 _WIRE_END = re.compile(
     r"\s*(?:[—–-]\s*)?(?P<credit>(?:REUTERS|AP Photo|AFP PHOTO|AFP|EPA|Reuters|Xinhua|AP) ?/ "
@@ -132,6 +133,12 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
             return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.95)
         if _is_titled(source["credit"]):
             return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.8)
+    if (alone := _BRACKETED_ALONE.match(text)) and alone["credit"].casefold() not in ("end", "ends"):
+        return Caption(
+            credit=alone["credit"],
+            rule="bracketed-alone",
+            confidence=_line_confidence(text) if is_credit_line(text, outlets) else 0.7,
+        )
     if _is_titled(text.replace(" via ", " ").replace("|", "")) and is_credit_line(text, outlets):
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
     lead = _LEAD.match(text)

@@ -6,20 +6,12 @@ article's. The claims are weighed against each other in `labels.py`.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.ingest.lines import Evidence, Label, Line
 from generator.ingest.readings import Reading
-from generator.ingest.shapes import content_words
-
-_NEAR = 4
-_SAMPLE = 60
-_STRAY_WORDS = 60
-_FEW_WORDS = 24
-_KIN = 0.12
-_LONG = 5
+from generator.ingest.surroundings import Surroundings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,12 +47,12 @@ class Candidate:
 
 def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Candidate, ...]:
     """The lines with their claims, in order."""
-    around = _Surroundings(lines, readings)
+    around = Surroundings(lines, readings)
     return tuple(
         Candidate(
             line=line,
             reading=reading,
-            claims=_claims(index, readings, around),
+            claims=_claims(index, line, readings, around),
             overlap=around.overlap(line, reading),
             meta_follows=around.meta_follows[index],
             meta_near=around.meta_near(index),
@@ -73,194 +65,18 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
     )
 
 
-class _Surroundings:
-    """What the readings before and after each line say; each list is made in one pass."""
-
-    def __init__(self, lines: Sequence[Line], readings: Sequence[Reading]) -> None:
-        self._readings = readings
-        self._counts = Counter(reading.key for reading in readings)
-        self._first = {reading.key: index for index, reading in reversed(list(enumerate(readings)))}
-        self._meta = [_is_meta(reading) for reading in readings]
-        self._prose = [_is_paragraph(reading) for reading in readings]
-        texts = [line.text[:1500] for line, prose in zip(lines, self._prose, strict=True) if prose]
-        self._known = Counter(word for text in texts[:_SAMPLE] for word in content_words(text))
-        self._spread = Counter(word for text in texts for word in content_words(text, _LONG))
-        self.meta_follows = self._follows()
-        self.prose_before = _running(self._prose)
-        self.prose_after = list(reversed(_running(list(reversed(self._prose)))))
-        self.listed, closed = self._lists(lines)
-        self.stray = self._strays(lines, closed)
-        self._gaps = [line.gap for line in lines]
-        self.gaps_tell = sum(self._gaps) > len(self._gaps) / 5
-        self.pointed = _points(lines, readings)
-        self.promoted = _promoted(readings)
-
-    def overlap(self, line: Line, reading: Reading) -> float:
-        """The share of a line's longer words that paragraphs use, not counting the line itself."""
-        if reading.shape.words > 40:
-            return 0.0
-        words = content_words(line.text)
-        own = 1 if _is_paragraph(reading) else 0
-        return sum(self._known[word] > own for word in words) / (len(words) + 1.5)
-
-    def meta_near(self, index: int) -> bool:
-        return any(self._meta[max(0, index - _NEAR) : index]) or any(
-            self._meta[index + 1 : index + 2 + _NEAR]
-        )
-
-    def joins(self, index: int, other: int) -> bool:
-        """Whether no blank line stands between two lines that follow each other."""
-        return not self._gaps[max(index, other)]
-
-    def joined(self, index: int) -> bool:
-        """Whether blank lines part paragraphs here at all, so that their absence says something."""
-        return self.gaps_tell and not self._readings[index].dateline
-
-    def between(self, index: int) -> bool:
-        """Whether the next line is a paragraph and one came before."""
-        return self.prose_before[index] > 0 and index + 1 < len(self._prose) and self._prose[index + 1]
-
-    def is_repeated(self, index: int) -> bool:
-        """Whether an earlier line said the same."""
-        reading = self._readings[index]
-        return self._counts[reading.key] > 1 and self._first[reading.key] < index and bool(reading.key)
-
-    def _follows(self) -> list[bool]:
-        found = [False] * len(self._readings)
-        ahead = False
-        for index in range(len(self._readings) - 1, -1, -1):
-            found[index] = ahead
-            if self._meta[index]:
-                ahead = True
-            elif self._prose[index]:
-                ahead = False
-        return found
-
-    def _lists(self, lines: Sequence[Line]) -> tuple[list[bool], list[bool]]:
-        listed, closed = [], []
-        in_list = is_closed = False
-        for index, reading in enumerate(self._readings):
-            listed.append(in_list and not self._is_subhead(index, lines[index]))
-            closed.append(is_closed)
-            if reading.furniture:
-                in_list = in_list or reading.furniture.lists
-                is_closed = is_closed or reading.furniture.closes
-            elif reading.sign_off and reading.sign_off.confidence >= 0.9 and reading.shape.words <= 8:
-                is_closed = True
-            elif reading.shape.prose >= 0.9:
-                in_list = False
-                is_closed = is_closed and reading.shape.words < 30
-        return listed, closed
-
-    def _strays(self, lines: Sequence[Line], closed: list[bool]) -> list[bool]:
-        """Paragraphs in a short run of their own behind what usually ends an article, on other matters."""
-        stray = [False] * len(self._readings)
-        flags = [reading.shape.prose >= 0.4 and reading.furniture is None for reading in self._readings]
-        for start, end in _runs(flags):
-            words = sum(reading.shape.words for reading in self._readings[start:end])
-            if closed[start] and words < _STRAY_WORDS and self.prose_before[start] > 1:
-                foreign = self._kinship(lines[start:end]) < _KIN
-                for index in range(start, end):
-                    stray[index] = foreign or self._readings[index].shape.words < _FEW_WORDS
-        return stray
-
-    def _kinship(self, lines: Sequence[Line]) -> float:
-        """The share of the longer words of some paragraphs that the others use too."""
-        words = content_words(" ".join(line.text for line in lines), _LONG)
-        return sum(self._spread[word] > 1 for word in words) / len(words) if words else 0.0
-
-    def _is_subhead(self, index: int, line: Line) -> bool:
-        """Whether a short line below a list is the next subhead rather than one more headline."""
-        return line.gap and self._readings[index].shape.words <= 4 and self.between(index)
+_Said = list[tuple[Label, str, float]]
 
 
-def _runs(flags: list[bool]) -> list[tuple[int, int]]:
-    """Where runs of set flags begin and end."""
-    runs: list[tuple[int, int]] = []
-    for index, flag in enumerate(flags):
-        if flag and runs and index == runs[-1][1]:
-            runs[-1] = (runs[-1][0], index + 1)
-        elif flag:
-            runs.append((index, index + 1))
-    return runs
-
-
-def _running(flags: list[bool]) -> list[int]:
-    """How many flags are set before each place."""
-    total = 0
-    result = []
-    for flag in flags:
-        result.append(total)
-        total += flag
-    return result
-
-
-def _points(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
-    """Which lines are the points below `Key points`: those of the first block after it."""
-    found = []
-    state = "outside"
-    for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
-        if reading.furniture and reading.furniture.rule == "key-points":
-            state = "waiting"
-        elif state == "waiting":
-            next_is_joined = index + 1 < len(lines) and not lines[index + 1].gap
-            state = "inside" if next_is_joined or not line.gap else "outside"
-        elif state == "inside" and (line.gap or _is_credit_only(reading) or _is_pictured(index, readings)):
-            state = "outside"
-        found.append(state == "inside" and reading.shape.words <= 45)
-    return found
-
-
-def _is_pictured(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a line is a caption by its own marks or by the credit on the next line."""
-    return _is_caption(readings[index]) or (
-        index + 1 < len(readings) and _is_credit_only(readings[index + 1])
-    )
-
-
-def _promoted(readings: Sequence[Reading]) -> list[bool]:
-    """Which lines are the headline below `Read more` or `Watch now`: the next that is no button."""
-    found = []
-    waits = False
-    for reading in readings:
-        found.append(waits and reading.furniture is None and reading.shape.prose < 0.9)
-        if reading.furniture is None:
-            waits = False
-        elif reading.furniture.rule == "promo" and reading.shape.words <= 3:
-            waits = True
-    return found
-
-
-def _is_meta(reading: Reading) -> bool:
-    """Whether a line looks like a timestamp or a byline, as heads of articles have them."""
-    if reading.stamp and reading.stamp.confidence >= 0.4:
-        return True
-    return (
-        bool(reading.byline) and reading.byline.confidence >= 0.5 and reading.furniture is None
-        if reading.byline
-        else False
-    )
-
-
-def _is_paragraph(reading: Reading) -> bool:
-    return reading.is_plain_prose or reading.dateline is not None
-
-
-# -- claims
-
-
-def _claims(index: int, readings: Sequence[Reading], around: _Surroundings) -> tuple[Claim, ...]:
+def _claims(index: int, line: Line, readings: Sequence[Reading], around: Surroundings) -> tuple[Claim, ...]:
     reading = readings[index]
+    said = _own_claims(reading, later=around.prose_after[index]) + _claims_of_place(index, readings, around)
+    if around.is_of_author(index, line) and reading.shape.words > 5:
+        said.append((Label.FURNITURE, "author-biography", 0.95))
     return tuple(
         Claim(label=label, evidence=Evidence(rule=rule, confidence=confidence))
-        for label, rule, confidence in (
-            *_own_claims(reading, later=around.prose_after[index]),
-            *_claims_of_place(index, readings, around),
-        )
+        for label, rule, confidence in said
     )
-
-
-_Said = list[tuple[Label, str, float]]
 
 
 def _own_claims(reading: Reading, later: int) -> _Said:
@@ -306,11 +122,11 @@ def _caption_claim(reading: Reading, later: int) -> tuple[Label, str, float]:
     return Label.CAPTION, caption.rule, confidence
 
 
-def _claims_of_place(index: int, readings: Sequence[Reading], around: _Surroundings) -> _Said:
+def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundings) -> _Said:
     """What a line is because of its neighbours."""
     reading = readings[index]
     said: _Said = []
-    if reading.shape.words >= 4 and _is_free(reading) and not _is_caption(reading):
+    if reading.shape.words >= 4 and _is_free(reading) and not reading.is_captioned:
         said += _beside_picture(index, readings, around)
         if _is_twin(index, readings):
             said.append((Label.CAPTION, "said-twice", 0.9))
@@ -329,14 +145,14 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: _Surroundi
     return said
 
 
-def _beside_picture(index: int, readings: Sequence[Reading], around: _Surroundings) -> _Said:
+def _beside_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> _Said:
     """A caption stands in front of its credit, or behind it with no blank line between."""
     words = readings[index].shape.words
     after = readings[index + 1] if index + 1 < len(readings) else None
     before = readings[index - 1] if index else None
-    if after and _is_credit_only(after):
+    if after and after.is_credit_only:
         return [(Label.CAPTION, "beside-credit", 0.8 if words <= 45 else 0.3)]
-    if before and _is_credit_only(before):
+    if before and before.is_credit_only:
         close = around.joins(index - 1, index) if around.gaps_tell else words <= 25
         return [(Label.CAPTION, "beside-credit", 0.8 if close and words <= 45 else 0.3)]
     if any(near and _is_picture_control(near) for near in (before, after)):
@@ -350,14 +166,10 @@ def _is_free(reading: Reading) -> bool:
     return not (named or reading.dateline or reading.furniture or reading.stamp or reading.address)
 
 
-def _is_caption(reading: Reading) -> bool:
-    return reading.caption is not None and bool(reading.caption.text) and reading.caption.confidence >= 0.6
-
-
 _BOXES = ("newsletter", "follow", "key-points")
 
 
-def _is_in_box(index: int, readings: Sequence[Reading], around: _Surroundings) -> bool:
+def _is_in_box(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line stands with newsletter or follow boxes, with no blank line between."""
     if not around.joined(index):
         return False
@@ -372,11 +184,6 @@ def _is_in_box(index: int, readings: Sequence[Reading], around: _Surroundings) -
     )
 
 
-def _is_credit_only(reading: Reading) -> bool:
-    caption = reading.caption
-    return caption is not None and not caption.text and (caption.confidence >= 0.9 or reading.byline is None)
-
-
 def _is_picture_control(reading: Reading) -> bool:
     return reading.furniture is not None and reading.furniture.rule == "picture-control"
 
@@ -389,6 +196,6 @@ def _is_twin(index: int, readings: Sequence[Reading]) -> bool:
     for other in (*range(max(0, index - 3), index), *range(index + 1, min(len(readings), index + 4))):
         twin = readings[other]
         same = twin.key.startswith(key) or (len(twin.key) > 20 and key.startswith(twin.key))
-        if same and (abs(other - index) == 1 or _is_caption(twin) or readings[index].caption):
+        if same and (abs(other - index) == 1 or twin.is_captioned or readings[index].caption):
             return True
     return False

@@ -131,6 +131,13 @@ def _place_of(bare: str, outlets: Directory) -> tuple[str, bool, list[str]]:
             continue
         if _is_day(part):
             dated = True
+        elif (
+            (wired := re.match(r"(.*\d) ([A-Z]{2,8})\Z", part))
+            and _is_day(wired[1])
+            and agency_named(wired[2])
+        ):
+            dated = True  # `CANBERRA, June 20 AAP -`
+            named.append(wired[2])
         elif agency_named(part) or (outlets.named(part) and not is_place(part)):
             named.append(part)
         elif (split := _behind_place(part, outlets)) is not None:

@@ -49,7 +49,7 @@ RULES = (
     FurnitureRule(
         name="button",
         confidence=0.97,
-        whole="share|save|saved|save this|save for later|save article|saved articles|read later|remove|print|print this|"
+        whole="like this|share|save|saved|save this|save for later|save article|saved articles|read later|remove|print|print this|"
         "print article|print page|bookmark|bookmarked|bookmarks|copy link|link copied|copy url|copied|gift|"
         "gift article|"
         "gift this article|share full article|give this article|gift link|email|email this|email article|"

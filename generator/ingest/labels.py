@@ -175,7 +175,7 @@ def _in_article(candidate: Candidate) -> _Choice:
     if shape.prose >= 0.4:
         weight = 2.0 * shape.prose + (1.5 if candidate.reading.dateline else 0.0)
         if candidate.is_stray:
-            weight = 0.1
+            weight = -0.45
         return _Choice(weight, Label.BODY, Evidence(rule="prose", confidence=round(0.5 + shape.prose / 2, 2)))
     if shape.words >= 24:
         return _Choice(0.4, Label.BODY, Evidence(rule="long-line", confidence=0.6))

@@ -7,7 +7,7 @@ the line and the rule that it came from. What no rule is sure of becomes a quest
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -19,7 +19,6 @@ from generator.ingest.dating import Dating, Habitat, Written, date_of
 from generator.ingest.labels import label_lines
 from generator.ingest.languages import language_of
 from generator.ingest.lines import Label, LabelledLine, split
-from generator.ingest.names import read_byline
 from generator.ingest.outlets import copyright_holder, find_outlet, zone_of_habit
 from generator.ingest.pictures import picture_of
 from generator.ingest.places import is_city
@@ -27,6 +26,7 @@ from generator.ingest.publishers import Directory, Outlet, agency_named, home_of
 from generator.ingest.readings import Reading, read_lines
 from generator.ingest.seed import Found, Paragraph, ParagraphKind, Question, Seed
 from generator.ingest.shapes import folded
+from generator.ingest.writers import agencies_of, agency_names, authors_of
 from generator.urls import host_of, without_tracking
 
 _LONGEST_TITLE = 300
@@ -72,8 +72,8 @@ def read_pasted(
         updated=_differing(dating),
         outlet=_outlet_name(clipping, outlet),
         address=address,
-        agencies=_agencies(clipping, ending_agencies, outlet),
-        authors=_authors(clipping, outlets),
+        agencies=agencies_of(clipping, ending_agencies, outlet),
+        authors=authors_of(clipping, outlets),
         dateline=_dateline(clipping),
         picture=picture_of(clipping),
         language=language,
@@ -202,7 +202,7 @@ def _habitat(
     hints += [
         home_of(name)
         for _, _, reading in clipping.having(Label.BYLINE, Label.SIGN_OFF, Label.TIMESTAMP)
-        for name in _agency_names(reading)
+        for name in agency_names(reading)
     ]
     hints.append(_LANGUAGE_ZONES.get(language, ""))
     month_first = known.is_american if known and known.timezone else None
@@ -219,16 +219,6 @@ def _habitat(
     )
 
 
-def _agency_names(reading: Reading) -> Iterable[str]:
-    if reading.byline:
-        yield from reading.byline.agencies
-    if reading.sign_off:
-        yield from reading.sign_off.agencies
-    for side in (*reading.stamp.before, *reading.stamp.after) if reading.stamp else ():
-        if agency := agency_named(side.strip(" ()")):
-            yield agency.name
-
-
 def _day_of(address: Found[str] | None) -> tuple[int, int, int] | None:
     match = _DAY_IN_ADDRESS.search(address.value) if address else None
     if not match:
@@ -239,88 +229,6 @@ def _day_of(address: Found[str] | None) -> tuple[int, int, int] | None:
     except ValueError:
         return None
     return year, month, day
-
-
-# -- who
-
-
-def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledLine, Reading, bool]]:
-    """The lines that say who: in the head any, elsewhere only those that open with `By` or the like."""
-    for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP):
-        in_head = index < clipping.first
-        if (
-            reading.byline
-            and (in_head or reading.byline.rule in ("byline-opener", "helpers"))
-            and one.label is Label.BYLINE
-        ):
-            yield one, reading, in_head
-        if reading.stamp and one.label is Label.TIMESTAMP:
-            for side in reading.stamp.before:
-                if byline := read_byline(side, outlets):
-                    yield one, replace(reading, byline=byline), in_head
-
-
-def _authors(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
-    found: dict[str, Found[str]] = {}
-    for one, reading, _ in _bylines(clipping, outlets):
-        byline = reading.byline
-        if byline and not byline.helpers:
-            for name in byline.people:
-                found.setdefault(
-                    name.casefold(),
-                    Found(value=name, line=one.line.number, rule=byline.rule, confidence=byline.confidence),
-                )
-    if not found:
-        for _, one, reading in clipping.having(Label.SIGN_OFF):
-            for name in reading.sign_off.people if reading.sign_off else ():
-                found.setdefault(
-                    name.casefold(),
-                    Found(value=name, line=one.line.number, rule="reporting-by", confidence=0.8),
-                )
-    return tuple(found.values())
-
-
-def _agencies(
-    clipping: Clipping, ending: tuple[Found[str], ...], outlet: Found[Outlet] | None
-) -> tuple[Found[str], ...]:
-    """The wire services that the text came from: by byline, dateline, timestamp line and sign-off.
-
-    A name that is the outlet's own, in its logo or as its desk, is none.
-    """
-    found: dict[str, Found[str]] = {}
-    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
-
-    def add(name: str, one: LabelledLine, rule: str, confidence: float) -> None:
-        found.setdefault(name, Found(value=name, line=one.line.number, rule=rule, confidence=confidence))
-
-    for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP, Label.SIGN_OFF, Label.BODY):
-        if outlet and _is_own_name(one.line.text, outlet.value, in_logo=index < headline):
-            continue
-        if one.label is Label.BODY:
-            for name in reading.dateline.agencies if reading.dateline and index == clipping.first else ():
-                add(name, one, "dateline", 0.95)
-        elif one.label is Label.SIGN_OFF:
-            for name in (
-                reading.sign_off.agencies
-                if reading.sign_off and reading.sign_off.rule != "contribution"
-                else ()
-            ):
-                add(name, one, "sign-off", 0.9)
-        elif index < clipping.first or (reading.byline and reading.byline.rule == "byline-opener"):
-            for name in _agency_names(replace(reading, sign_off=None)):
-                add(name, one, "byline", reading.byline.confidence if reading.byline else 0.8)
-    if not any(clipping.having(Label.CAPTION)):
-        for index, one, reading in clipping.having(Label.CREDIT):
-            for name in reading.sign_off.agencies if reading.sign_off and index < clipping.first else ():
-                add(name, one, "source-line", 0.8)
-    for ended in ending:
-        found.setdefault(ended.value, ended)
-    return tuple(found.values())
-
-
-def _is_own_name(text: str, outlet: Outlet, *, in_logo: bool) -> bool:
-    """Whether a line is the outlet's own name, which is a wire service's name too."""
-    return text in outlet.aliases or (in_logo and text == outlet.name)
 
 
 # -- where
@@ -400,7 +308,9 @@ def _questions(
         yield Question(field="source", text=where, line=address.line if address else 1)
     for index, one, _ in clipping.having(Label.UNKNOWN, Label.FURNITURE):
         doubtful = one.label is Label.UNKNOWN or one.evidence.confidence < 0.6
-        if doubtful and clipping.first < index < clipping.last and len(one.line.text.split()) >= 3:
+        inside = clipping.first < index < clipping.last and len(one.line.text.split()) >= 3
+        behind = index > clipping.last and clipping.readings[index].is_plain_prose
+        if doubtful and (inside or behind):
             yield Question(
                 field="text",
                 text=f"line {one.line.number} was left out: {one.line.text[:80]}",

@@ -46,6 +46,7 @@ _OUTLETS = """
 The Hindu; thehindu.com; Asia/Kolkata; en; THG Publishing; The Hindu Bureau; The Hindu Data Team
 The Times of India; timesofindia.indiatimes.com indiatimes.com; Asia/Kolkata; en; Times of India; TOI; TNN; Times News Network; TIMESOFINDIA.COM; Bennett, Coleman
 Hindustan Times; hindustantimes.com; Asia/Kolkata; en; HT Correspondent; HT News Desk; HT Digital Streams; HT Media
+Devdiscourse; devdiscourse.com; Asia/Kolkata; en
 The Indian Express; indianexpress.com; Asia/Kolkata; en; Indian Express; Express Web Desk; Express News Service; The Indian Express [P] Ltd
 NDTV; ndtv.com; Asia/Kolkata; en; NDTV News Desk; NDTV Convergence; NDTV.com
 India Today; indiatoday.in; Asia/Kolkata; en; India Today Web Desk; Living Media India

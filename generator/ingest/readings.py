@@ -55,6 +55,17 @@ class Reading:
     ends_with_agency: bool = False
 
     @property
+    def is_captioned(self) -> bool:
+        """Whether it is a caption by its own marks."""
+        return self.caption is not None and bool(self.caption.text) and self.caption.confidence >= 0.6
+
+    @property
+    def is_credit_only(self) -> bool:
+        """Whether it says who took a picture and nothing else."""
+        caption = self.caption
+        return caption is not None and not caption.text and (caption.confidence >= 0.9 or self.byline is None)
+
+    @property
     def is_plain_prose(self) -> bool:
         """Whether it reads like a paragraph and like nothing else."""
         pictured = self.caption is not None and self.caption.confidence >= 0.6

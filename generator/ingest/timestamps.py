@@ -180,6 +180,8 @@ def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
 
 
 def _may_follow(behind: list[Token], words: str) -> bool:
+    if words.lower().startswith(("by ", "von ", "par ", "por ")):
+        return len(words.split()) <= 7
     if behind[0].text in (",", "(", "["):
         return len(words.split()) <= 5
     return len(words.split()) <= 3 and words[0].isupper()

@@ -1,0 +1,113 @@
+"""A clipping → who wrote it: people, and the wire services that its text came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from generator.ingest.clipping import Clipping
+from generator.ingest.lines import Label, LabelledLine
+from generator.ingest.names import read_byline
+from generator.ingest.publishers import Directory, Outlet, agency_named
+from generator.ingest.readings import Reading
+from generator.ingest.seed import Found
+
+
+def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledLine, Reading, bool]]:
+    """The lines that say who: in the head any, elsewhere only those that open with `By` or the like.
+
+    A bare name above the headline is more often the page's.
+    """
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP):
+        in_head = index < clipping.first
+        if index < headline and reading.byline and reading.byline.rule == "bare-name":
+            continue
+        if (
+            reading.byline
+            and (in_head or reading.byline.rule in ("byline-opener", "helpers"))
+            and one.label is Label.BYLINE
+        ):
+            yield one, reading, in_head
+        if reading.stamp and one.label is Label.TIMESTAMP:
+            opened = [
+                side
+                for side in reading.stamp.after
+                if side.lower().startswith(("by ", "von ", "par ", "por "))
+            ]
+            for side in (*reading.stamp.before, *opened):
+                if byline := read_byline(side, outlets):
+                    yield one, replace(reading, byline=byline), in_head
+
+
+def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
+    found: dict[str, Found[str]] = {}
+    for one, reading, _ in _bylines(clipping, outlets):
+        byline = reading.byline
+        if byline and not byline.helpers:
+            for name in byline.people:
+                found.setdefault(
+                    name.casefold(),
+                    Found(value=name, line=one.line.number, rule=byline.rule, confidence=byline.confidence),
+                )
+    if not found:
+        for _, one, reading in clipping.having(Label.SIGN_OFF):
+            for name in reading.sign_off.people if reading.sign_off else ():
+                found.setdefault(
+                    name.casefold(),
+                    Found(value=name, line=one.line.number, rule="reporting-by", confidence=0.8),
+                )
+    return tuple(found.values())
+
+
+def agencies_of(
+    clipping: Clipping, ending: tuple[Found[str], ...], outlet: Found[Outlet] | None
+) -> tuple[Found[str], ...]:
+    """The wire services that the text came from: by byline, dateline, timestamp line and sign-off.
+
+    A name that is the outlet's own, in its logo or as its desk, is none.
+    """
+    found: dict[str, Found[str]] = {}
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+
+    def add(name: str, one: LabelledLine, rule: str, confidence: float) -> None:
+        found.setdefault(name, Found(value=name, line=one.line.number, rule=rule, confidence=confidence))
+
+    for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP, Label.SIGN_OFF, Label.BODY):
+        if outlet and _is_own_name(one.line.text, outlet.value, in_logo=index < headline):
+            continue
+        if one.label is Label.BODY:
+            for name in reading.dateline.agencies if reading.dateline and index == clipping.first else ():
+                add(name, one, "dateline", 0.95)
+        elif one.label is Label.SIGN_OFF:
+            for name in (
+                reading.sign_off.agencies
+                if reading.sign_off and reading.sign_off.rule != "contribution"
+                else ()
+            ):
+                add(name, one, "sign-off", 0.9)
+        elif index < clipping.first or (reading.byline and reading.byline.rule == "byline-opener"):
+            for name in agency_names(replace(reading, sign_off=None)):
+                add(name, one, "byline", reading.byline.confidence if reading.byline else 0.8)
+    if not any(clipping.having(Label.CAPTION)):
+        for index, one, reading in clipping.having(Label.CREDIT):
+            for name in reading.sign_off.agencies if reading.sign_off and index < clipping.first else ():
+                add(name, one, "source-line", 0.8)
+    for ended in ending:
+        found.setdefault(ended.value, ended)
+    return tuple(found.values())
+
+
+def _is_own_name(text: str, outlet: Outlet, *, in_logo: bool) -> bool:
+    """Whether a line is the outlet's own name, which is a wire service's name too."""
+    return text in outlet.aliases or (in_logo and text == outlet.name)
+
+
+def agency_names(reading: Reading) -> Iterable[str]:
+    if reading.byline:
+        yield from reading.byline.agencies
+    if reading.sign_off:
+        yield from reading.sign_off.agencies
+    for side in (*reading.stamp.before, *reading.stamp.after) if reading.stamp else ():
+        if agency := agency_named(side.strip(" ()")):
+            yield agency.name
