@@ -17,6 +17,8 @@ import nh3
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from generator import plain_markdown
+from generator.gated_markdown import gated
 from generator.model import Entry, Heading
 from generator.settings import Rights
 
@@ -94,6 +96,9 @@ class Draft:
 def convert(text: str) -> Draft:
     """Markdown as clean HTML: no script, style, frame, form or handler; headings from `h2` on."""
     text = text.replace(MARK, "").replace(END, "")
+    quick = plain_markdown.plain(text)
+    if quick is not None:
+        return Draft(html=quick.html, unsafe=(), headings=quick.headings, words=len(text.split()))
     try:
         raw = _converter().reset().convert(text)
     except RecursionError:
@@ -164,7 +169,7 @@ def _is_wanted(definition: str, shown: str) -> bool:
 @functools.cache
 def _converter() -> markdown.Markdown:
     """One converter a process; it keeps state between texts, so it is reset before each."""
-    return markdown.Markdown(
+    converter = markdown.Markdown(
         extensions=[*_EXTENSIONS, _HeadingLevels()],
         extension_configs={
             "footnotes": {"BACKLINK_TITLE": "Back to the text, footnote {}"},
@@ -173,6 +178,7 @@ def _converter() -> markdown.Markdown:
         },
         output_format="html",
     )
+    return gated(converter)
 
 
 @functools.cache

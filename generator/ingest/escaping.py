@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from generator.ingest.seed import Paragraph, ParagraphKind
 
-_INLINE = re.compile(r"\\(?=[\\`*_{}\[\]()>#+.!-])|[*`{]|(?<![^\W_])_|_(?![^\W_])")
+_INLINE = re.compile(r"\\(?=[\\`*_{}\[\]()>#+.!|-])|[*`{]|(?<![^\W_])_|_(?![^\W_])")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _TAG = re.compile(r"<(?=[A-Za-z/!?])")
 _LINKED = re.compile(r"\]\(|\]\[|\]:|\[\^|\[TOC\]|\] \[")

@@ -1,0 +1,100 @@
+"""Bylines and datelines: people, wire services, desks and places, each told apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ingest.datelines import read_dateline
+from generator.ingest.names import read_byline
+from generator.ingest.publishers import AGENCIES, OUTLETS, Directory
+
+OUTLET = Directory()
+
+
+@pytest.mark.parametrize(
+    ("line", "people", "agencies"),
+    [
+        ("By Jane Doe", ("Jane Doe",), ()),
+        ("ByJane Doe", ("Jane Doe",), ()),
+        ("Byron Smith", ("Byron Smith",), ()),
+        ("By JANE DOE and JOHN ROE", ("Jane Doe", "John Roe"), ()),
+        ("Jane Doe, BBC News, Washington", ("Jane Doe",), ()),
+        ("Julian Doe World affairs editor", ("Julian Doe",), ()),
+        ("By Mark Roe and Ellen Doe Associated Press", ("Mark Roe", "Ellen Doe"), ("Associated Press",)),
+        ("By MATTHEW ROE, AP Diplomatic Writer", ("Matthew Roe",), ("Associated Press",)),
+        ("Jane Doe and AFP", ("Jane Doe",), ("Agence France-Presse",)),
+        ("Reuters, Washington,", (), ("Reuters",)),
+        ("NDTV News Desk", (), ()),
+        ("Von Anna Schmidt, ARD-Studio Peking", ("Anna Schmidt",), ()),
+        ("Par Hélène Garnier (Singapour, envoyée spéciale)", ("Hélène Garnier",), ()),
+        ("Por María García y Juan Pérez", ("María García", "Juan Pérez"), ()),
+        ("Ludwig van der Berg", ("Ludwig van der Berg",), ()),
+    ],
+)
+def test_byline(line: str, people: tuple[str, ...], agencies: tuple[str, ...]) -> None:
+    byline = read_byline(line, OUTLET)
+
+    assert byline is not None
+    assert (byline.people, byline.agencies) == (people, agencies)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "White House",
+        "South China Sea",
+        "By Tuesday the talks had failed",
+        "By the numbers: how it works",
+        "Biden Administration",
+    ],
+)
+def test_no_byline(line: str) -> None:
+    assert read_byline(line, OUTLET) is None
+
+
+def test_translator_is_no_author() -> None:
+    byline = read_byline("Translated by Jane Doe", OUTLET)
+
+    assert byline is not None
+    assert byline.helpers
+
+
+@pytest.mark.parametrize(
+    ("head", "place", "agencies"),
+    [
+        ("NEW DELHI: ", "New Delhi", ()),
+        ("PUTRAJAYA, Nov 22 — ", "Putrajaya", ()),
+        ("WASHINGTON (AP) — ", "Washington", ("Associated Press",)),
+        ("BEIJING, June 20 (Reuters) - ", "Beijing", ("Reuters",)),
+        ("Berlin/Peking (dpa) - ", "Berlin/Peking", ("dpa",)),
+        ("(ANSA) - ROMA, 20 GIU - ", "Roma", ("ANSA",)),
+        ("Beijing [China], June 20 (ANI): ", "Beijing", ("ANI",)),
+        ("CANBERRA, June 20 AAP - ", "Canberra", ("AAP",)),
+        ("WashingtonCNN — ", "Washington", ()),
+        ("WILMINGTON, Del. (AP) — ", "Wilmington, Del.", ("Associated Press",)),
+    ],
+)
+def test_dateline(head: str, place: str, agencies: tuple[str, ...]) -> None:
+    dateline = read_dateline(f"{head}The talks went on for four hours.", OUTLET)
+
+    assert dateline is not None
+    assert (dateline.place, dateline.agencies) == (place, agencies)
+    assert dateline.rest == "The talks went on for four hours."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks — which began on Tuesday — ended in a row.",
+        "EXCLUSIVE: The talks ended in a row.",
+        "SECRETARY BLINKEN: Thank you all very much for coming.",
+        "FILE - In this photo the two ministers meet.",
+    ],
+)
+def test_no_dateline(text: str) -> None:
+    assert read_dateline(text, OUTLET) is None
+
+
+def test_there_are_outlets_and_wire_services_enough() -> None:
+    assert len(OUTLETS) >= 40
+    assert len(AGENCIES) >= 15

@@ -1,0 +1,55 @@
+"""Suggested terms: which phrases match, and that the evidence says where."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.diagnostics import Position
+from generator.ingest.vocabulary import suggest
+from generator.settings import MatchRule, TaxonomySettings, VocabularyTerm
+
+
+def found(text: str, *, part: str = "body 1", **rule: tuple[str, ...]) -> list[str]:
+    """The matched words of the one term with this rule."""
+    term = VocabularyTerm(name="term", slug="term", match=MatchRule(**rule), at=Position(path="config.yaml"))
+    taxonomy = TaxonomySettings(name="tags", title="Tags", singular="tag", vocabulary=(term,))
+    return [span.text for suggestion in suggest({part: text}, (taxonomy,)) for span in suggestion.spans]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("US-China", "the U.S.-China relationship"),
+        ("US-China", "the U.S.–China relationship"),
+        ("U.S.-China", "US-China ties"),
+        ("People's Liberation Army", "the People’s Liberation Army said"),
+        ("military-to-military", "Military-to-military talks"),
+        ("Taiwan Strait", "in the TAIWAN STRAIT"),
+        ("China", "China's navy"),
+    ],
+)
+def test_phrase_is_found_however_it_is_written(phrase: str, text: str) -> None:
+    assert found(text, any=(phrase,))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("US", "they told us so"),
+        ("Xi", "the city of Xi'an"),
+        ("hotline", "hotlines"),
+        ("arms control", "arms, control"[:4] + " and control"),
+    ],
+)
+def test_part_of_a_word_is_not_found(phrase: str, text: str) -> None:
+    assert not found(text, any=(phrase,))
+
+
+def test_all_and_none_are_heeded() -> None:
+    assert found("Xi Jinping took a phone call", all=("Xi Jinping",), any=("phone call",))
+    assert not found("a phone call", all=("Xi Jinping",), any=("phone call",))
+    assert not found("Wang Yi took a phone call", any=("Wang Yi",), none=("phone call",))
+
+
+def test_term_without_a_rule_is_never_suggested() -> None:
+    assert not found("term term term")
