@@ -208,7 +208,7 @@ class _Outline:
     def _quote(self, block: str) -> None:
         inner, marks = _QUOTE_MARK.subn("", block)
         self._quote_marks += marks
-        if not inner:
+        if not inner.strip("\n"):
             raise _DoubtError
         self._open("blockquote")
         paragraphs = [paragraph.lstrip("\n") for paragraph in inner.split("\n\n")]

@@ -449,6 +449,7 @@ DOUBTFUL = [
         "<https://b.example c='>&#12'>",
         "&#12 a",
         "> a\n>",
+        "> \n>",
     ),
 ]
 
