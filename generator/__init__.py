@@ -26,7 +26,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   taxonomies.py         entries -> taxonomies and terms
   site.py               content and settings -> Site
   pages.py              Site -> every page and feed; the routing table
-  claims.py             urls that two things claim
+  url_claims.py         urls that two things claim
 -- renderers
   plain_markdown.py     plain Markdown -> HTML, fast, or nothing at the first doubt
   gated_markdown.py     Python-Markdown, with what cannot match passed over

@@ -44,15 +44,15 @@ def read_layout_assets(folders: Iterable[Path], report: Report) -> dict[str, Ass
     return assets
 
 
-def read_pictures(root: Path, folder: Path, report: Report) -> dict[str, Asset]:
-    """The pictures below content/ by their paths from the site's folder on."""
+def read_pictures(root: Path, paths: Iterable[Path], report: Report) -> dict[str, Asset]:
+    """The pictures among the files of content/ by their paths from the site's folder on."""
     pictures = {}
-    for path in walk(root, folder, report):
+    for path in paths:
         if path.suffix.lower() in PICTURE_ENDINGS:
             shown = relative(root, path)
             payload = read(path, shown, report)
             if payload is not None:
-                pictures[shown] = _picture(path.relative_to(folder), payload, shown, report)
+                pictures[shown] = _picture(path.relative_to(root / "content"), payload, shown, report)
     return pictures
 
 

@@ -15,9 +15,8 @@ from pathlib import Path
 from generator import markup
 from generator.artifacts import Published, check_writable, publish
 from generator.assets import read_layout_assets, read_pictures
-from generator.claims import FILE_URLS, check_claims
 from generator.config import load_config
-from generator.content import read_content
+from generator.content import content_files, read_content
 from generator.diagnostics import Diagnostic, Report
 from generator.feeds import opml, render_feed
 from generator.layouts import Layouts, layout_folders, site_facts
@@ -29,6 +28,7 @@ from generator.settings import Config
 from generator.site import assemble
 from generator.sitemap import news_sitemap, robots, sitemap
 from generator.structured import structured
+from generator.url_claims import FILE_URLS, check_claims
 from generator.urls import base_path, headers_file, redirects_file
 
 
@@ -74,8 +74,9 @@ def render(
     check_writable(settings.out, root, report)
     folders = layout_folders(root)
     assets = read_layout_assets(folders, report)
-    pictures = read_pictures(root, root / "content", report)
-    content = read_content(root, config, pictures, settings.now, report)
+    paths = content_files(root, report)
+    pictures = read_pictures(root, paths, report)
+    content = read_content(root, paths, config, pictures, now=settings.now, report=report)
     sound = not report.failed
     site = assemble(content, config, drafts=settings.drafts, report=report)
     files: tuple[Asset, ...] = (*assets.values(), *pictures.values())

@@ -184,7 +184,7 @@ def build(
         now=now or datetime.now(UTC),
         drafts=drafts,
         strict=strict,
-        jobs=jobs or os.cpu_count() or 1,
+        jobs=jobs or _cores(),
     )
     with _locked(site), _progress(quiet=quiet or shape == "json") as progress:
         built = build_site(site, settings, report, progress)
@@ -212,7 +212,7 @@ def check(
 
     report = Report()
     settings = Settings(
-        out=site / "public", now=now or datetime.now(UTC), drafts=drafts, jobs=jobs or os.cpu_count() or 1
+        out=site / "public", now=now or datetime.now(UTC), drafts=drafts, jobs=jobs or _cores()
     )
     with _progress(quiet=shape == "json") as progress:
         rendered = render(site, settings, report, progress)
@@ -277,6 +277,10 @@ def _print_ingested(ingested: tuple[Ingested, ...]) -> None:
             click.echo(f"  ? {question.text} ({one.seed_path}:{question.line})")
     new = sum(one.outcome == "new" for one in ingested)
     click.echo(f"{_many(len(ingested), 'clipping')}, {new} new.")
+
+
+def _cores() -> int:
+    return os.cpu_count() or 1
 
 
 def _many(count: int, noun: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -28,13 +28,27 @@ class Content:
     leaves: tuple[Leaf, ...]
 
 
+def content_files(root: Path, report: Report) -> tuple[Path, ...]:
+    """Every file of content/ in the order of the names: entries, plain pages, pictures."""
+    return walk(root, root / "content", report)
+
+
 def read_content(
-    root: Path, config: Config, pictures: Mapping[str, Asset], now: datetime, report: Report
+    root: Path,
+    paths: Iterable[Path],
+    config: Config,
+    pictures: Mapping[str, Asset],
+    *,
+    now: datetime,
+    report: Report,
 ) -> Content:
-    """All entries and plain pages, drafts too. `now` decides which are scheduled or expired."""
+    """All entries and plain pages among the files of content/, drafts too.
+
+    `now` decides which entries are scheduled or expired.
+    """
     folder = root / "content"
     entries, leaves = [], []
-    for path in walk(root, folder, report):
+    for path in paths:
         parts = path.relative_to(folder).parts
         if path.suffix != ".md":
             _check_stray(path, root, report)

@@ -234,10 +234,9 @@ def _names(
 
 
 def _term(taxonomy: TaxonomySettings, name: str, at: Position, report: Report) -> TermRef | None:
-    folded = name.casefold()
-    for known in taxonomy.vocabulary:
-        if folded in (known.name.casefold(), *(word.casefold() for word in known.synonyms)):
-            return _term_ref(taxonomy, known.name, known.slug)
+    known = taxonomy.known(name)
+    if known is not None:
+        return _term_ref(taxonomy, known.name, known.slug)
     if taxonomy.closed:
         names = [known.name for known in taxonomy.vocabulary]
         hint = did_you_mean(name, names) or f"add it under `taxonomies.{taxonomy.name}.terms` in config.yaml"

@@ -12,8 +12,9 @@ from urllib.parse import unquote, urljoin
 from generator.content_file import content_path
 from generator.diagnostics import Position, Report, did_you_mean
 from generator.files import position_of
-from generator.markup import END, MARK, Draft
+from generator.markup import Draft
 from generator.model import Asset, Body, Entry, Leaf
+from generator.plain_markdown import END, MARK
 from generator.settings import MenuLink
 from generator.urls import absolute, base_path, is_web_address
 

@@ -20,13 +20,8 @@ from markdown.treeprocessors import Treeprocessor
 from generator import plain_markdown
 from generator.gated_markdown import gated
 from generator.model import Entry, Heading
+from generator.plain_markdown import END, MARK
 from generator.settings import Rights
-
-VERSION = 1
-"""Raised when the same text would give other HTML."""
-
-MARK, END = "\ue000", "\ue001"
-"""Around an address that is not absolute, in the HTML of a `Draft`. Taken out of texts beforehand."""
 
 _EXTENSIONS = (
     "abbr",

@@ -164,7 +164,7 @@ class Body:
     """A text made into clean HTML.
 
     `html` stands in pages, `absolute_html` (the same with absolute addresses) in feeds. `links` are
-    the addresses it leads to, as written.
+    the addresses on the site that it leads to.
     """
 
     html: str

@@ -48,21 +48,23 @@ class Plan:
 def plan(site: Site) -> Plan:
     """All pages and feeds."""
     aliases = {alias: target.url for target in site.written for alias in target.aliases}
-    index = _feed_index(site)
+    titles = _term_titles(site)
+    index = _feed_index(site, titles)
     return Plan(
-        pages=tuple(_pages(site, index, aliases)),
-        feeds=tuple(_feeds(site)),
+        pages=tuple(_pages(site, index, titles, aliases)),
+        feeds=tuple(_feeds(site, titles)),
         index=index,
         aliases=aliases,
     )
 
 
-def _pages(site: Site, index: FeedIndex, aliases: Mapping[str, str]) -> Iterator[Page]:
+def _pages(
+    site: Site, index: FeedIndex, titles: Mapping[str, str], aliases: Mapping[str, str]
+) -> Iterator[Page]:
     yield from _home(site)
     yield from _entries(site)
     for leaf in site.leaves:
         yield _leaf(site, leaf)
-    titles = _term_titles(site)
     for taxonomy in site.taxonomies:
         yield _taxonomy(site, taxonomy)
         for term in taxonomy.terms:
@@ -314,8 +316,7 @@ def _feeds_page(site: Site, index: FeedIndex) -> Page:
     )
 
 
-def _feed_index(site: Site) -> FeedIndex:
-    titles = _term_titles(site)
+def _feed_index(site: Site, titles: Mapping[str, str]) -> FeedIndex:
     return FeedIndex(
         site=FeedGroup(title=site.config.title, page_url="/", feeds=site_feeds(site.config)),
         taxonomies=tuple(
@@ -348,9 +349,8 @@ def feed_links(list_url: str, title: str) -> tuple[FeedLink, ...]:
     )
 
 
-def _feeds(site: Site) -> Iterator[Feed]:
+def _feeds(site: Site, titles: Mapping[str, str]) -> Iterator[Feed]:
     yield from _site_feeds(site)
-    titles = _term_titles(site)
     for taxonomy in site.taxonomies:
         for term in taxonomy.terms:
             for kind in FeedFormat:

@@ -24,7 +24,7 @@ PROVEN_WITH = {"Markdown": "3.11.", "nh3": "0.3."}
 """The releases whose bytes these are. With others the caller has to do without."""
 
 MARK, END = "\ue000", "\ue001"
-"""Around an address that is not absolute, as in `markup`."""
+"""Around an address that is not absolute, for `links` to resolve. Taken out of texts beforehand."""
 
 _LINK, _LINK_END, _AUTOLINK = "\x0e", "\x0f", "\x10"
 """For the tags of links, so that nothing in an address is taken for emphasis, a dash or a quote."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -79,6 +80,19 @@ class TaxonomySettings:
     featured: int = 0
     sources: tuple[str, ...] = ()
     vocabulary: tuple[VocabularyTerm, ...] = ()
+    _by_word: Mapping[str, VocabularyTerm] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        words = {
+            word.casefold(): term
+            for term in reversed(self.vocabulary)
+            for word in (*term.synonyms, term.name)
+        }
+        object.__setattr__(self, "_by_word", words)  # made once: every entry looks its terms up
+
+    def known(self, name: str) -> VocabularyTerm | None:
+        """The term of the vocabulary that a name or synonym stands for, whatever its case."""
+        return self._by_word.get(name.casefold())
 
     @property
     def url(self) -> str:

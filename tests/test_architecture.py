@@ -19,7 +19,7 @@ ORDER = {
     "ground": "diagnostics urls dates parallel",
     "shapes": "settings model yaml_nodes fields",
     "readers": "files config front_matter content_file entries assets content",
-    "site graph": "related taxonomies site pages claims",
+    "site graph": "related taxonomies site pages url_claims",
     "renderers": "plain_markdown gated_markdown markup links structured layouts feed_extension feeds sitemap",
     "writers": "artifacts",
     "lines": "ingest/ build",

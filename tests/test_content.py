@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.config import load_config
-from generator.content import Content, read_content
+from generator.content import Content, content_files, read_content
 from generator.diagnostics import Report
 from generator.model import Correction, Entry, Image, Provenance, Site, Source, State
 from generator.settings import Rights
@@ -41,7 +41,14 @@ def _read(site: SiteTest, now: str) -> tuple[Content, Report]:
     report = Report()
     config = load_config(site.folder, report)
     assert config is not None, report.diagnostics
-    content = read_content(site.folder, config, {}, datetime.fromisoformat(now), report)
+    content = read_content(
+        site.folder,
+        content_files(site.folder, report),
+        config,
+        {},
+        now=datetime.fromisoformat(now),
+        report=report,
+    )
     assert not report.failed, report.diagnostics
     return content, report
 

@@ -42,7 +42,6 @@ class Candidate:
     listed: bool
     is_stray: bool
     between: bool
-    repeated: bool
 
 
 def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Candidate, ...]:
@@ -59,7 +58,6 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
             listed=around.listed[index],
             is_stray=around.stray[index],
             between=around.between(index),
-            repeated=around.is_repeated(index),
         )
         for index, (line, reading) in enumerate(zip(lines, readings, strict=True))
     )

@@ -25,7 +25,6 @@ class Label(StrEnum):
     CREDIT = "credit"
     BODY = "body"
     SUBHEAD = "subhead"
-    QUOTE = "quote"
     SIGN_OFF = "sign-off"
     FURNITURE = "furniture"
     ADDRESS = "address"

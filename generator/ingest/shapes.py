@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.ingest.lines import Line
-
 _WORD = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
 _IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _STOP = re.compile("[.!?…][\"'\u2019\u201d\u00bb\u201c)\\]]*(?= )|[。！？]")
@@ -72,11 +70,6 @@ def _prose(words: int, stops: int, ends: bool) -> float:
     if words >= 35 or (stops >= 2 and words >= 20):
         return 0.7
     return 0.3 if words >= 24 else 0.1
-
-
-def ends_like_sentence(line: Line) -> bool:
-    """Whether a line's last character closes a sentence."""
-    return bool(_ENDS.search(line.text[-4:]))
 
 
 _FOLDED_WORD = re.compile(r"[^\W_]+")

@@ -57,7 +57,6 @@ _ALIKE = {
 }  # fmt: skip
 _OFFSET = re.compile(r"(?:gmt|utc)? ?([+\u2212\u2013-]) ?(\d{1,2})(?::?(\d{2}))?\Z")
 
-SHARED_NAMES = frozenset(_SHARED)
 ZONE_NAMES = frozenset([*_FIXED, *_SHARED, *(name for name in _NAMED if " " not in name)]) - {"z", "ut"}
 
 
