@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from values import LEAF
 
 from generator.diagnostics import Report
 from generator.links import Addresses, resolve
 from generator.markup import convert
-from generator.model import Asset, Body, Leaf, State
+from generator.model import Asset, Body, Leaf
 
 PICTURE = Asset(name="media/dot.png", url="/assets/media/dot.1234.png", payload=b"", width=3, height=2)
 
@@ -23,21 +26,8 @@ def addresses(base_url: str = "https://digest.example/", *, complete: bool = Tru
 
 
 def owner(text: str) -> Leaf:
-    return Leaf(
-        path="content/2024/two.md",
-        slug="two",
-        url="/2024/02/two/",
-        title="Two",
-        summary="",
-        state=State.PUBLISHED,
-        aliases=(),
-        layout="",
-        lang="",
-        extra={},
-        text=text,
-        text_line=5,
-        positions={},
-        digest="",
+    return replace(
+        LEAF, path="content/2024/two.md", slug="two", url="/2024/02/two/", title="Two", text=text, text_line=5
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,38 +12,11 @@ from driver import CONFIG, SiteTest, entry
 from hypothesis import given
 from hypothesis import strategies as st
 from test_content import assembled
+from values import ENTRY
 
-from generator.model import Entry, Page, Site, Source, State
+from generator.model import Entry, Page, Site
 from generator.pages import paginate, plan
 from generator.settings import Rights
-
-ENTRY = Entry(
-    path="content/a.md",
-    uid="a001",
-    slug="a",
-    url="/a/",
-    title="A",
-    summary="",
-    date=datetime(2024, 1, 1, tzinfo=UTC),
-    updated=None,
-    source=Source(name=""),
-    authors=(),
-    dateline="",
-    image=None,
-    terms={},
-    corrections=(),
-    rights=Rights.OWN,
-    state=State.PUBLISHED,
-    aliases=(),
-    layout="",
-    lang="",
-    extra={},
-    seed=None,
-    text="",
-    text_line=1,
-    positions={},
-    digest="",
-)
 
 
 def entries(number: int) -> tuple[Entry, ...]:

@@ -10,18 +10,17 @@ from functools import cache
 
 import pytest
 from test_feeds import CONFIG, ENTRY, OLDER, schema, term
+from values import LEAF
 
 from generator.model import (
     Correction,
     Entry,
     Feature,
     Image,
-    Leaf,
     Month,
     Page,
     Pager,
     Source,
-    State,
     Taxonomy,
     Term,
     TermCount,
@@ -62,22 +61,6 @@ TERM = Term(
 )
 MONTH = Month(year=2023, month=5, url="/archive/2023/05/", title="May 2023", entries=(OLDER,))
 YEAR = Year(year=2023, url="/archive/2023/", months=(MONTH,))
-LEAF = Leaf(
-    path="content/pages/about.md",
-    slug="about",
-    url="/about/",
-    title="About",
-    summary="",
-    state=State.PUBLISHED,
-    aliases=(),
-    layout="",
-    lang="",
-    extra={},
-    text="",
-    text_line=1,
-    positions={},
-    digest="",
-)
 TAXONOMY = Taxonomy(
     name="people", title="People", singular="person", url="/people/", description="", terms=(TERM,)
 )
