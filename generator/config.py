@@ -11,6 +11,7 @@ from generator.fields import Fields, each, read_yaml
 from generator.files import decode, read
 from generator.settings import (
     Config,
+    FeedFormat,
     FeedSettings,
     Link,
     MatchRule,
@@ -75,6 +76,7 @@ def _read(fields: Fields, digest: str, report: Report) -> Config:
         per_page=fields.number("per_page", 20, least=1, most=1000),
         rights=fields.choice("rights", Rights, Rights.EXCERPT),
         excerpt_words=fields.number("excerpt_words", 80, least=0, most=10_000),
+        archive=fields.flag("archive", True),
         publisher=_publisher(fields.mapping("publisher"), title),
         feeds=_feeds(fields.mapping("feeds")),
         menu=each(fields.mappings("menu"), lambda item: _menu_link(item, report)),
@@ -146,10 +148,13 @@ def _publisher(fields: Fields | None, title: str) -> Publisher:
 def _feeds(fields: Fields | None) -> FeedSettings:
     if fields is None:
         return FeedSettings()
+    formats = fields.choices("formats", FeedFormat, tuple(FeedFormat))
     feeds = FeedSettings(
         entries=fields.number("entries", 20, least=1, most=1000),
         hub=fields.web_address("hub"),
         archive=fields.flag("archive", True),
+        formats=formats,
+        term_formats=fields.choices("term_formats", FeedFormat, formats),
     )
     fields.finish()
     return feeds

@@ -16,8 +16,8 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from generator import dates
-from generator.model import Artifact, Body, Entry, Feed, FeedFormat, FeedGroup, FeedIndex, TermRef
-from generator.settings import Config
+from generator.model import Artifact, Body, Entry, Feed, FeedGroup, FeedIndex, TermRef
+from generator.settings import Config, FeedFormat
 from generator.structured import byline, topics
 from generator.urls import absolute, path_of
 

@@ -159,6 +159,18 @@ class Fields:
         self._report.error("wrong-type", f"`{key}` cannot be `{value}`", self.at(key), hint)
         return default
 
+    def choices(self, key: str, kinds: type[Choice], default: tuple[Choice, ...]) -> tuple[Choice, ...]:
+        """Several values of an enumeration, in its own order; an empty list is none of them."""
+        if self.is_absent(key):
+            return default
+        known = [str(kind.value) for kind in kinds]
+        named = self.placed_texts(key)
+        for value, at in named:
+            if value not in known:
+                hint = did_you_mean(value, known) or f"choose from {', '.join(known)}"
+                self._report.error("wrong-type", f"`{key}` cannot have `{value}`", at, hint)
+        return tuple(kind for kind in kinds if kind.value in dict(named))
+
     def moment(self, key: str) -> datetime | None:
         """A date and time with a UTC offset, as ISO 8601 writes it."""
         value = self.text(key)

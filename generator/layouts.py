@@ -20,7 +20,7 @@ from generator import dates, model
 from generator.diagnostics import Position, Report, did_you_mean
 from generator.model import Artifact, Asset, Body, Entry, FeedLink, Leaf, Page
 from generator.settings import Config, Link, Publisher
-from generator.urls import absolute, base_path, path_of
+from generator.urls import ARCHIVE_URL, absolute, base_path, path_of
 
 _UNKNOWN_FIELD = re.compile(r"'generator\.\w+\.(\w+) object' has no attribute '(\w+)'")
 _UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
@@ -39,7 +39,10 @@ class TaxonomyFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteFacts:
-    """What every layout may know of the site: its constants, never its entries."""
+    """What every layout may know of the site: its constants, never its entries.
+
+    `archive` is the url of the archive, or "" where there is none.
+    """
 
     title: str
     tagline: str
@@ -50,6 +53,7 @@ class SiteFacts:
     menu: tuple[Link, ...]
     taxonomies: tuple[TaxonomyFacts, ...]
     feeds: tuple[FeedLink, ...]
+    archive: str
 
 
 def built_in_layouts() -> Path:
@@ -86,6 +90,7 @@ def site_facts(config: Config, feeds: tuple[FeedLink, ...]) -> SiteFacts:
             for taxonomy in config.taxonomies
         ),
         feeds=feeds,
+        archive=ARCHIVE_URL if config.archive else "",
     )
 
 

@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from generator.diagnostics import Position
-from generator.settings import Config, Link, Rights
+from generator.settings import Config, FeedFormat, Link, Rights
 
 
 class State(StrEnum):
@@ -284,26 +284,6 @@ class Related:
 
     entry: Entry
     reason: str
-
-
-class FeedFormat(StrEnum):
-    """The formats that every list is published in."""
-
-    RSS = "rss"
-    ATOM = "atom"
-    JSON = "json"
-
-    @property
-    def file_name(self) -> str:
-        return "feed.json" if self is FeedFormat.JSON else f"{self.value}.xml"
-
-    @property
-    def media_type(self) -> str:
-        return "application/feed+json" if self is FeedFormat.JSON else f"application/{self.value}+xml"
-
-    @property
-    def label(self) -> str:
-        return {"rss": "RSS", "atom": "Atom", "json": "JSON Feed"}[self.value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

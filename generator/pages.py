@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import dates
@@ -16,7 +16,6 @@ from generator.model import (
     Entry,
     Feature,
     Feed,
-    FeedFormat,
     FeedGroup,
     FeedIndex,
     FeedLink,
@@ -29,7 +28,8 @@ from generator.model import (
     TermCount,
 )
 from generator.related import find_related
-from generator.settings import Config, Link, Rights
+from generator.settings import Config, FeedFormat, Link, Rights
+from generator.urls import ARCHIVE_URL, year_url
 
 FEEDS_URL = "/feeds/"
 OPML_URL = "/feeds/feeds.opml"
@@ -69,7 +69,8 @@ def _pages(
         yield _taxonomy(site, taxonomy)
         for term in taxonomy.terms:
             yield from _term(site, taxonomy, term, titles[term.url])
-    yield from _archive(site)
+    if site.config.archive:
+        yield from _archive(site)
     yield _feeds_page(site, index)
     yield Page(
         kind="not_found",
@@ -173,6 +174,7 @@ def _neighbours(links: Sequence[Link]) -> tuple[Sequence[Link | None], Sequence[
 
 def _entries(site: Site) -> Iterator[Page]:
     related = find_related(site)
+    home = _home_link(site.config)
     months = {(month.year, month.month): month for year in site.years for month in year.months}
     links = [Link(title=entry.title, url=entry.url) for entry in site.entries]
     for entry, newer, older in zip(site.entries, *_neighbours(links), strict=True):
@@ -186,7 +188,7 @@ def _entries(site: Site) -> Iterator[Page]:
             subject=entry,
             newer=newer,
             older=older,
-            trail=(_home_link(site.config), Link(title=month.title, url=month.url)),
+            trail=(home, Link(title=month.title, url=month.url)) if site.config.archive else (home,),
             related=related[entry.url],
             lang=entry.lang,
             indexed=entry.rights is not Rights.FULL,
@@ -249,7 +251,7 @@ def _term(site: Site, taxonomy: Taxonomy, term: Term, name: str) -> Iterator[Pag
                 Link(title=taxonomy.title, url=taxonomy.url),
                 *((Link(title=term.name, url=term.url),) if older else ()),
             ),
-            feeds=feed_links(term.url, name),
+            feeds=feed_links(term.url, name, site.config.feeds.term_formats),
         )
 
 
@@ -262,7 +264,7 @@ def _count(number: int) -> str:
 
 def _archive(site: Site) -> Iterator[Page]:
     home = _home_link(site.config)
-    archive = Link(title="Archive", url="/archive/")
+    archive = Link(title="Archive", url=ARCHIVE_URL)
     yield Page(
         kind="archive",
         url=archive.url,
@@ -297,7 +299,7 @@ def _archive(site: Site) -> Iterator[Page]:
             subject=month,
             newer=newer,
             older=older,
-            trail=(home, archive, Link(title=str(month.year), url=f"/archive/{month.year:04}/")),
+            trail=(home, archive, Link(title=str(month.year), url=year_url(month.year))),
         )
 
 
@@ -324,7 +326,9 @@ def _feed_index(site: Site, titles: Mapping[str, str]) -> FeedIndex:
                 Link(title=taxonomy.title, url=taxonomy.url),
                 tuple(
                     FeedGroup(
-                        title=term.name, page_url=term.url, feeds=feed_links(term.url, titles[term.url])
+                        title=term.name,
+                        page_url=term.url,
+                        feeds=feed_links(term.url, titles[term.url], site.config.feeds.term_formats),
                     )
                     for term in taxonomy.terms
                 ),
@@ -338,14 +342,14 @@ def _feed_index(site: Site, titles: Mapping[str, str]) -> FeedIndex:
 
 def site_feeds(config: Config) -> tuple[FeedLink, ...]:
     """The feeds of all entries."""
-    return feed_links("/", config.title)
+    return feed_links("/", config.title, config.feeds.formats)
 
 
-def feed_links(list_url: str, title: str) -> tuple[FeedLink, ...]:
-    """The feeds of a list, in each format."""
+def feed_links(list_url: str, title: str, formats: Iterable[FeedFormat]) -> tuple[FeedLink, ...]:
+    """The feeds of a list, in these formats."""
     return tuple(
         FeedLink(title=f"{title} ({kind.label})", url=list_url + kind.file_name, type=kind.media_type)
-        for kind in FeedFormat
+        for kind in formats
     )
 
 
@@ -353,7 +357,7 @@ def _feeds(site: Site, titles: Mapping[str, str]) -> Iterator[Feed]:
     yield from _site_feeds(site)
     for taxonomy in site.taxonomies:
         for term in taxonomy.terms:
-            for kind in FeedFormat:
+            for kind in site.config.feeds.term_formats:
                 yield Feed(
                     format=kind,
                     url=term.url + kind.file_name,
@@ -371,7 +375,7 @@ def _site_feeds(site: Site) -> Iterator[Feed]:
     """
     config, size = site.config, site.config.feeds.entries
     count = len(site.entries) // size if config.feeds.archive and len(site.entries) > size else 0
-    for kind in FeedFormat:
+    for kind in config.feeds.formats:
         urls = ["", *(f"/feeds/archive/{number}/{kind.file_name}" for number in range(1, count + 1)), ""]
         newest = f"/{kind.file_name}"
         yield Feed(

@@ -25,6 +25,26 @@ class Rights(StrEnum):
     """Another's text that may not be shown: headline, summary and the link only."""
 
 
+class FeedFormat(StrEnum):
+    """The formats that a list can be published in."""
+
+    RSS = "rss"
+    ATOM = "atom"
+    JSON = "json"
+
+    @property
+    def file_name(self) -> str:
+        return "feed.json" if self is FeedFormat.JSON else f"{self.value}.xml"
+
+    @property
+    def media_type(self) -> str:
+        return "application/feed+json" if self is FeedFormat.JSON else f"application/{self.value}+xml"
+
+    @property
+    def label(self) -> str:
+        return {"rss": "RSS", "atom": "Atom", "json": "JSON Feed"}[self.value]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
     """Words and where they lead: a url on the site or an absolute address."""
@@ -128,16 +148,24 @@ class Publisher:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedSettings:
-    """`entries` in a feed; an optional WebSub `hub`; whether the site's feeds are archived whole."""
+    """`entries` in a feed; an optional WebSub `hub`; whether the site's feeds are archived whole.
+
+    `formats` are those of the site's own feeds, `term_formats` those of each term's.
+    """
 
     entries: int = 20
     hub: str = ""
     archive: bool = True
+    formats: tuple[FeedFormat, ...] = tuple(FeedFormat)
+    term_formats: tuple[FeedFormat, ...] = tuple(FeedFormat)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
-    """config.yaml, checked. `digest` stands for every setting at once."""
+    """config.yaml, checked. `archive`: whether years and months have pages.
+
+    `digest` stands for every setting at once.
+    """
 
     title: str
     tagline: str
@@ -150,6 +178,7 @@ class Config:
     per_page: int
     rights: Rights
     excerpt_words: int
+    archive: bool
     publisher: Publisher
     feeds: FeedSettings
     menu: tuple[MenuLink, ...]

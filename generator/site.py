@@ -11,7 +11,7 @@ from generator.diagnostics import Report
 from generator.model import Entry, Month, Site, State, Year
 from generator.settings import Config
 from generator.taxonomies import group
-from generator.urls import month_url
+from generator.urls import month_url, year_url
 
 
 def assemble(content: Content, config: Config, *, drafts: bool, report: Report) -> Site:
@@ -59,6 +59,6 @@ def _years(entries: Sequence[Entry]) -> tuple[Year, ...]:
         )
     ]
     return tuple(
-        Year(year=year, url=f"/archive/{year:04}/", months=tuple(among))
+        Year(year=year, url=year_url(year), months=tuple(among))
         for year, among in itertools.groupby(months, key=lambda month: month.year)
     )

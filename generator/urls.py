@@ -17,6 +17,8 @@ from urllib.parse import urlsplit, urlunsplit
 
 from slugify import slugify as transliterate
 
+ARCHIVE_URL = "/archive/"
+
 SLUG_LENGTH = 40
 """How long a slug made from a headline may be; whole words are dropped from the end."""
 
@@ -150,7 +152,12 @@ def without_tracking(address: str) -> str:
 
 def month_url(year: int, month: int) -> str:
     """The url of a month in the archive."""
-    return f"/archive/{year:04}/{month:02}/"
+    return f"{year_url(year)}{month:02}/"
+
+
+def year_url(year: int) -> str:
+    """The url of a year in the archive."""
+    return f"{ARCHIVE_URL}{year:04}/"
 
 
 def fingerprinted(name: str, digest: str) -> str:

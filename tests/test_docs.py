@@ -29,7 +29,7 @@ DOCS = ROOT / "docs"
 PAGES = (ROOT / "README.md", *sorted(DOCS.glob("*.md")))
 
 READERS = frozenset(
-    "block choice flag free mapping mappings moment number placed_texts required text texts web_address zone".split()
+    "block choice choices flag free mapping mappings moment number placed_texts required text texts web_address zone".split()
 )
 """The methods of `Fields` that ask for a key."""
 

@@ -31,7 +31,6 @@ from generator.model import (
     Body,
     Entry,
     Feed,
-    FeedFormat,
     FeedGroup,
     FeedIndex,
     FeedLink,
@@ -40,7 +39,7 @@ from generator.model import (
     State,
     TermRef,
 )
-from generator.settings import Config, FeedSettings, Link, Publisher, Rights, TaxonomySettings
+from generator.settings import Config, FeedFormat, FeedSettings, Link, Publisher, Rights, TaxonomySettings
 
 RSS, ATOM, JSON = FeedFormat.RSS, FeedFormat.ATOM, FeedFormat.JSON
 NAMESPACES = {
@@ -66,6 +65,7 @@ CONFIG = Config(
     per_page=10,
     rights=Rights.EXCERPT,
     excerpt_words=80,
+    archive=True,
     publisher=Publisher(name="Strait Watch Desk", url="https://desk.example/"),
     feeds=FeedSettings(),
     menu=(),

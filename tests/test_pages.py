@@ -295,3 +295,33 @@ def test_no_two_artifacts_have_one_path(tmp_path: Path) -> None:
 
     assert written
     assert int(written[1]) == len(site.public())
+
+
+def test_the_formats_of_feeds_can_be_chosen(tmp_path):
+    config = CONFIG + "feeds: {formats: [rss, atom], term_formats: [rss]}\ntaxonomies: {tags: }\n"
+    site = SiteTest(tmp_path, config=config)
+    site.write("content/one.md", entry(tags="[talks]"))
+    site.build()
+
+    names = [path for path in site.public() if path.endswith((".xml", ".json")) and "sitemap" not in path]
+    assert names == ["atom.xml", "rss.xml", "tags/talks/rss.xml"]
+
+
+def test_terms_need_have_no_feeds(tmp_path):
+    site = SiteTest(tmp_path, config=CONFIG + "feeds: {term_formats: []}\ntaxonomies: {tags: }\n")
+    site.write("content/one.md", entry(tags="[talks]"))
+    site.build("--strict")
+
+    assert not [
+        path for path in site.public() if path.startswith("tags/talks/") and path != "tags/talks/index.html"
+    ]
+
+
+def test_without_an_archive_nothing_leads_to_it(tmp_path):
+    site = SiteTest(tmp_path, config=CONFIG + "archive: false\n")
+    site.write("content/one.md", entry())
+    site.build("--strict")
+
+    assert not [
+        path for path, payload in site.public().items() if b'/archive/"' in payload or "archive/2" in path
+    ]

@@ -19,7 +19,6 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response, S
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from generator.model import FeedFormat
 from generator.serve.preview import BuiltSite, Preview, State
 from generator.serve.problems import (
     EVENTS,
@@ -30,6 +29,7 @@ from generator.serve.problems import (
     for_browser,
     problem_page,
 )
+from generator.settings import FeedFormat
 from generator.urls import CONTENT_SECURITY_POLICY, path_of
 
 _HTML = "text/html; charset=utf-8"
