@@ -27,8 +27,8 @@ format: $(VENV)/.test
 	$(BIN)/ruff format generator tests bench
 	$(BIN)/ruff check --fix generator tests bench
 
-bench: $(VENV)/.site  ## how long builds take
-	@$(BIN)/python bench/build.py
+bench: $(VENV)/.site  ## a race against Hugo; for other sizes: make bench SIZES="1000 10000"
+	@$(BIN)/python bench/race.py $(SIZES)
 
 clean:  ## remove the environment; entries and the built site stay
 	rm -rf $(VENV)

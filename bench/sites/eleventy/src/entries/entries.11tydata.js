@@ -1,0 +1,1 @@
+module.exports = { layout: "entry.njk", permalink: (data) => `/entries/${data.page.fileSlug}/` };
