@@ -12,13 +12,13 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import TypeVar
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import yaml
 
 from generator.diagnostics import Position, Report, did_you_mean
+from generator.plain_yaml import plain_yaml
 from generator.urls import is_web_address, without_tracking
-from generator.yaml_nodes import DEPTH, SourceText, compose, position_of_node
+from generator.yaml_nodes import DEPTH, NULL, SourceText, compose, place_of_node, position_of_node
 
 Choice = TypeVar("Choice", bound=Enum)
 Read = TypeVar("Read")
@@ -28,15 +28,17 @@ _MARKUP = re.compile(
     r"</?[a-zA-Z!][^>]*>|<(?:script|img|svg|iframe)\b|(?:^|[\s\"'<])on[a-z]{3,}\s*=|(?:java|vb)script:",
     re.IGNORECASE,
 )
+_WIDEST_OFFSET = timedelta(hours=14)
 _MAPPING_HINT = "indent them by two spaces below the key"
 _ITEM_HINT = "begin each item with `- ` and a key, for example `- name: words`"
+_KEY_HINT = "write one `key: value` a line"
 _CONTROL_HINT = "remove it; it is left out"
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 def read_yaml(block: str, source: SourceText, report: Report) -> Fields | None:
     """A YAML block as fields, or nothing where it is no mapping (which is reported)."""
-    root = compose(block, source, report)
+    root = plain_yaml(block) or compose(block, source, report)
     return Fields(root, source, report) if root is not None else None
 
 
@@ -44,41 +46,47 @@ class Fields:
     """The keys of one mapping. A value of the wrong type is reported and read as absent."""
 
     def __init__(self, node: yaml.MappingNode, source: SourceText, report: Report) -> None:
+        self._node = node
         self._source = source
         self._report = report
         self._asked: set[str] = set()
         self._keys: dict[str, yaml.Node] = {}
         self._values: dict[str, yaml.Node] = {}
-        self.position = position_of_node(node, source)
         for key, value in node.value:
-            self._add(key, value)
+            if not isinstance(key, yaml.ScalarNode):
+                self._wrong(key, "wrong-type", "a key must be text", _KEY_HINT)
+            elif key.value in self._keys:
+                self._report_again(key.value, key)
+            else:
+                self._keys[key.value] = key
+                self._values[key.value] = value
 
-    def _add(self, key: yaml.Node, value: yaml.Node) -> None:
-        if not isinstance(key, yaml.ScalarNode):
-            self._wrong(key, "wrong-type", "a key must be text", "write one `key: value` a line")
-        elif key.value in self._keys:
-            first = position_of_node(self._keys[key.value], self._source)
-            self._wrong(
-                key,
-                "duplicate-key",
-                f"`{key.value}` stands twice, first on line {first.line}",
-                "keep one of the two",
-            )
-        else:
-            self._keys[key.value] = key
-            self._values[key.value] = value
+    def _report_again(self, key: str, node: yaml.Node) -> None:
+        line, _ = place_of_node(self._keys[key], self._source)
+        message = f"`{key}` stands twice, first on line {line}"
+        self._wrong(node, "duplicate-key", message, "keep one of the two")
 
     # -- places
 
-    def at(self, key: str) -> Position:
-        """Where the value of a key stands; the head of the mapping where the key is absent."""
-        node = self._values.get(key)
-        return position_of_node(node, self._source) if node is not None else self.position
+    @property
+    def position(self) -> Position:
+        """The head of the mapping."""
+        return position_of_node(self._node, self._source)
+
+    def at(self, key: str, text: str = "") -> Position:
+        """Where the value of a key stands, or with a `text` the first such item of its list.
+
+        The head of the mapping where the key is absent.
+        """
+        node = self._values.get(key, self._node)
+        if text and isinstance(node, yaml.SequenceNode):
+            same = (item for item in node.value if isinstance(item, yaml.ScalarNode) and _shown(item) == text)
+            node = next(same, node)
+        return position_of_node(node, self._source)
 
     def key_at(self, key: str) -> Position:
         """Where a key itself stands; the head of the mapping where it is absent."""
-        node = self._keys.get(key)
-        return position_of_node(node, self._source) if node is not None else self.position
+        return position_of_node(self._keys.get(key, self._node), self._source)
 
     def __contains__(self, key: str) -> bool:
         return key in self._keys
@@ -88,7 +96,11 @@ class Fields:
 
     def positions(self) -> dict[str, Position]:
         """Where the value of each key stands."""
-        return {key: self.at(key) for key in self._keys}
+        return {key: position_of_node(node, self._source) for key, node in self._values.items()}
+
+    def places(self) -> dict[str, tuple[int, int]]:
+        """Line and column in the file, from 1, of the value of each key."""
+        return {key: place_of_node(node, self._source) for key, node in self._values.items()}
 
     # -- scalars
 
@@ -100,7 +112,7 @@ class Fields:
     def block(self, key: str) -> str:
         """Like `text`, with its line breaks."""
         node = self._scalar(key)
-        return "" if node is None else self._text_of(node).strip()
+        return "" if node is None else node.value.strip()
 
     def required(self, key: str, hint: str) -> str:
         """A text that must be there and not be empty."""
@@ -174,7 +186,10 @@ class Fields:
     def moment(self, key: str) -> datetime | None:
         """A date and time with a UTC offset, as ISO 8601 writes it."""
         value = self.text(key)
-        return None if not value else parse_moment(value, key, self.at(key), self._report)
+        moment = read_moment(value) if value else None
+        if value and moment is None:
+            _report_moment(value, key, self.at(key), self._report)
+        return moment
 
     def web_address(self, key: str) -> str:
         """An absolute http or https address, without tracking parameters."""
@@ -196,6 +211,8 @@ class Fields:
         value = self.text(key)
         if not value:
             return default
+        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
         try:
             ZoneInfo(value)
         except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -212,19 +229,24 @@ class Fields:
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts; one text alone is a list of one."""
-        return tuple(value for value, _ in self.placed_texts(key))
+        return tuple(self._texts(key))
 
     def placed_texts(self, key: str) -> tuple[tuple[str, Position], ...]:
         """Like `texts`, each with its place; repetitions and empty texts are left out."""
-        found: dict[str, Position] = {}
+        return tuple(
+            (value, position_of_node(node, self._source)) for value, node in self._texts(key).items()
+        )
+
+    def _texts(self, key: str) -> dict[str, yaml.Node]:
+        found: dict[str, yaml.Node] = {}
         for item in self._items(key):
             if not isinstance(item, yaml.ScalarNode):
                 self._wrong(
                     item, "wrong-type", f"`{key}` must be a list of texts", f"for example `{key}: [one, two]`"
                 )
             elif value := self._plain_text(key, item):
-                found.setdefault(value, position_of_node(item, self._source))
-        return tuple(found.items())
+                found.setdefault(value, item)
+        return found
 
     def mapping(self, key: str) -> Fields | None:
         """A mapping below a key."""
@@ -297,17 +319,19 @@ class Fields:
 
     def _plain_text(self, key: str, node: yaml.ScalarNode) -> str:
         """The text of a value on one line; what pages could not show is reported."""
-        value = _one_line(self._text_of(node))
-        if _MARKUP.search(value):
+        value = " ".join(node.value.split()) if node.tag != NULL else ""
+        # Markup has one of these, and control characters are not printable: most texts need no search.
+        if ("<" in value or "=" in value or "t:" in value or "T:" in value) and _MARKUP.search(value):
             message = f"`{key}` has HTML or script in it: `{value}`"
             hint = "write plain text; pages show it as it stands"
             self._report.warning("html-in-field", message, position_of_node(node, self._source), hint)
-        if control := _CONTROL.search(value):
+        if not value.isprintable() and (control := _CONTROL.search(value)):
             message = f"`{key}` has the control character U+{ord(control[0]):04X} in it"
             self._report.warning(
                 "control-character", message, position_of_node(node, self._source), _CONTROL_HINT
             )
-        return _CONTROL.sub("", value)
+            return _CONTROL.sub("", value)
+        return value
 
     def _plain(self, key: str, node: yaml.Node, budget: list[int], depth: int) -> object:
         """A node as plain values. The budget of nodes goes below 0 where there are too many."""
@@ -315,48 +339,48 @@ class Fields:
         if budget[0] < 0:
             return ""
         if isinstance(node, yaml.MappingNode):
-            return {str(name.value): self._plain(key, value, budget, depth + 1) for name, value in node.value}
+            below = {}
+            for name, value in node.value:
+                if isinstance(name, yaml.ScalarNode):
+                    below[name.value] = self._plain(key, value, budget, depth + 1)
+                else:
+                    self._wrong(name, "wrong-type", "a key must be text", _KEY_HINT)
+            return below
         if isinstance(node, yaml.SequenceNode):
             return [self._plain(key, item, budget, depth + 1) for item in node.value]
         return self._plain_text(key, node) if isinstance(node, yaml.ScalarNode) else ""
-
-    def _text_of(self, node: yaml.ScalarNode) -> str:
-        value: str = node.value
-        return "" if _is_null(node) else value
 
     def _wrong(self, node: yaml.Node, code: str, message: str, hint: str = "") -> None:
         self._report.error(code, message, position_of_node(node, self._source), hint)
 
 
-def parse_moment(value: str, name: str, at: Position, report: Report) -> datetime | None:
-    """A date and time with a UTC offset, as ISO 8601 and RFC 3339 write it.
-
-    A date that does not exist is `bad-date`, one without offset `zoneless-date`; both give nothing.
-    """
+def read_moment(value: str) -> datetime | None:
+    """A date and time with a UTC offset, as ISO 8601 and RFC 3339 write it and feeds can say it."""
     try:
         moment = datetime.fromisoformat(value)
     except (ValueError, OverflowError):
-        report.error(
-            "bad-date",
-            f"`{name}` is not a date: `{value}`",
-            at,
-            "write date, time and UTC offset, for example 2023-06-20T20:47:00+05:30",
-        )
         return None
+    offset = moment.utcoffset()
+    if offset is None or abs(offset) > _WIDEST_OFFSET or offset.seconds % 60:
+        return None
+    return moment if 1000 <= moment.year < 9999 else None
+
+
+def _report_moment(value: str, name: str, at: Position, report: Report) -> None:
+    """Say why a text is no moment."""
+    try:
+        moment = datetime.fromisoformat(value)
+    except (ValueError, OverflowError):
+        hint = "write date, time and UTC offset, for example 2023-06-20T20:47:00+05:30"
+        report.error("bad-date", f"`{name}` is not a date: `{value}`", at, hint)
+        return
     if moment.tzinfo is None:
-        report.error(
-            "zoneless-date",
-            f"`{name}` does not say its UTC offset: `{value}`",
-            at,
-            f"add time and offset, for example {moment.isoformat(timespec='seconds')}+05:30, or Z for UTC",
-        )
-        return None
-    offset = moment.utcoffset() or timedelta()
-    if not 1000 <= moment.year < 9999 or abs(offset) > timedelta(hours=14) or offset.seconds % 60:
+        written = moment.isoformat(timespec="seconds")
+        hint = f"add time and offset, for example {written}+05:30, or Z for UTC"
+        report.error("zoneless-date", f"`{name}` does not say its UTC offset: `{value}`", at, hint)
+    else:
         hint = "use a year from 1000 to 9998, and an offset of whole minutes up to 14 hours, as feeds must"
         report.error("bad-date", f"`{name}` is out of range: `{value}`", at, hint)
-        return None
-    return moment
 
 
 def each(items: Iterable[Fields], read: Callable[[Fields], Read | None]) -> tuple[Read, ...]:
@@ -364,9 +388,10 @@ def each(items: Iterable[Fields], read: Callable[[Fields], Read | None]) -> tupl
     return tuple(value for item in items if (value := read(item)) is not None)
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
 def _is_null(node: yaml.Node) -> bool:
-    return isinstance(node, yaml.ScalarNode) and node.tag == "tag:yaml.org,2002:null"
+    return isinstance(node, yaml.ScalarNode) and node.tag == NULL
+
+
+def _shown(node: yaml.ScalarNode) -> str:
+    """The text of a value on one line."""
+    return _CONTROL.sub("", " ".join(node.value.split())) if node.tag != NULL else ""

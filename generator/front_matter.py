@@ -14,7 +14,8 @@ import yaml
 
 from generator.diagnostics import Position, Report
 
-_FENCE = re.compile(r"---[ \t]*$")
+_BEGIN = re.compile(r"---[ \t]*(?:\n|\Z)")
+_END = re.compile(r"\n---[ \t]*$", re.MULTILINE)
 _HINT = "begin the file with a line `---`, the front matter, and another line `---`"
 
 
@@ -29,18 +30,36 @@ class FrontMatter:
 
 def split(file: str, path: str, report: Report) -> FrontMatter | None:
     """The two parts of a file, or nothing where the block is missing or not closed."""
-    lines = file.split("\n")
-    if not _FENCE.match(lines[0]):
-        at = Position(path=path, excerpt=lines[0])
+    begin = _BEGIN.match(file)
+    if begin is None:
+        at = Position(path=path, excerpt=_first_line(file))
         report.error("no-front-matter", "the file does not begin with front matter", at, _HINT)
         return None
-    for number, line in enumerate(lines[1:], start=1):
-        if _FENCE.match(line):
-            text, text_line = _without_margin(lines[number + 1 :], number + 2)
-            return FrontMatter(block="\n".join(lines[1:number]), text=text, text_line=text_line)
-    at = Position(path=path, excerpt=lines[0])
-    report.error("unclosed-front-matter", "the front matter has no end", at, "close it with a line `---`")
-    return None
+    end = _END.search(file, begin.end() - 1)
+    if end is None:
+        at = Position(path=path, excerpt=_first_line(file))
+        report.error("unclosed-front-matter", "the front matter has no end", at, "close it with a line `---`")
+        return None
+    text, text_line = _text(file, end.end())
+    return FrontMatter(block=file[begin.end() : end.start()], text=text, text_line=text_line)
+
+
+def _first_line(file: str) -> str:
+    return file.partition("\n")[0]
+
+
+def _text(file: str, start: int) -> tuple[str, int]:
+    """What stands from an offset on without the blank lines around it, and the line on which it begins."""
+    end = len(file)
+    while end > start and file[end - 1].isspace():
+        end -= 1
+    if end == start:
+        return "", file.count("\n") + 2
+    while file[start].isspace():
+        start += 1
+    first = file.rfind("\n", 0, start) + 1
+    last = file.find("\n", end)
+    return file[first : last if last >= 0 else None], file.count("\n", 0, first) + 1
 
 
 def compose(values: Mapping[str, object], text: str) -> str:
@@ -91,13 +110,3 @@ def _writable(value: object) -> object:
     if isinstance(value, Sequence) and not isinstance(value, str):
         return [_writable(item) for item in value]
     return value
-
-
-def _without_margin(lines: Sequence[str], first: int) -> tuple[str, int]:
-    """The text without blank lines around it, and the line on which it then begins."""
-    start, end = 0, len(lines)
-    while start < end and not lines[start].strip():
-        start += 1
-    while end > start and not lines[end - 1].strip():
-        end -= 1
-    return "\n".join(lines[start:end]), first + start

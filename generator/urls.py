@@ -13,9 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import datetime
+from functools import lru_cache
 from urllib.parse import urlsplit, urlunsplit
-
-from slugify import slugify as transliterate
 
 ARCHIVE_URL = "/archive/"
 
@@ -34,11 +33,15 @@ PERMALINK_FIELDS = ("year", "month", "day", "slug", "uid")
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}")
+_NO_WORDS = re.compile(r"[^a-z0-9]+")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d)", re.ASCII)
 _APOSTROPHES = re.compile("['\u2019\u02bc]")
 _DANGLING = frozenset(
     "a after against amid an and as at because but by despite for from in into is it its of on or "
     "over since that the their to under until up vs was when while who with".split()
 )
+_PLAIN_ADDRESS = re.compile(r"https?://[\w.-]+(?:/[\w./~%+,;=@-]*)?\Z", re.ASCII)
+"""Most addresses: a host and a path, with nothing in them to check or to take out."""
 _RESERVED = frozenset(
     ["con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))]
 )
@@ -55,9 +58,29 @@ def slugify(text: str, *, limit: int = SLUG_LIMIT) -> str:
     Initials stay together (`U.S.` gives `us`), apostrophes vanish (`China's` gives `chinas`), other
     scripts are transliterated. Whole words are kept. Gives "" where no letter or digit is left.
     """
+    return text if is_slug(text) and len(text) <= limit else _slug(text, limit)
+
+
+@lru_cache(maxsize=4096)
+def _slug(text: str, limit: int) -> str:
+    """The slug of a text that is none yet. The names of terms come again and again."""
     text = _INITIALS.sub(lambda initials: initials[0].replace(".", ""), text)
-    slug = transliterate(_APOSTROPHES.sub("", text), max_length=limit, word_boundary=True, save_order=True)
+    text = _APOSTROPHES.sub("", text)
+    if text.isascii() and "&" not in text:
+        slug = _ascii_slug(text, limit)
+    else:
+        from slugify import slugify as transliterate  # slow to import
+
+        slug = transliterate(text, max_length=limit, word_boundary=True, save_order=True)
     return f"{slug}-1" if slug in _RESERVED else slug
+
+
+def _ascii_slug(text: str, limit: int) -> str:
+    """What python-slugify makes of a text in which it has nothing to transliterate and no entities."""
+    slug = _NO_WORDS.sub("-", _THOUSANDS.sub("", text.lower())).strip("-")
+    if len(slug) <= limit:
+        return slug
+    return slug[: limit + 1].rpartition("-")[0] or slug[:limit]
 
 
 def headline_slug(title: str) -> str:
@@ -131,6 +154,8 @@ def host_of(address: str) -> str:
 
 def is_web_address(text: str) -> bool:
     """Whether text is an absolute http or https address with a host and no spaces or controls."""
+    if _PLAIN_ADDRESS.match(text):
+        return True
     if re.search(r"[\s\x00-\x1f\x7f<>\"`{}|\\^]", text):
         return False
     try:
@@ -143,6 +168,8 @@ def is_web_address(text: str) -> bool:
 
 def without_tracking(address: str) -> str:
     """A web address without the query parameters that only say who shared it, and no fragment."""
+    if _PLAIN_ADDRESS.match(address):
+        return address
     parts = urlsplit(address)
     pairs = [pair for pair in parts.query.split("&") if not _TRACKING.match(pair.partition("=")[0])]
     query = "&".join(pairs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.diagnostics import Position, Report
-from generator.fields import Fields, each, parse_moment, read_yaml
+from generator.fields import Fields, each, read_moment, read_yaml
 from generator.yaml_nodes import SourceText
 
 
@@ -206,11 +207,15 @@ def test_what_is_no_moment(written: str, code: str) -> None:
     | st.from_regex(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:?[0-9]{2})?")
 )
 def test_no_text_confuses_the_reading_of_moments(text: str) -> None:
-    report = Report()
-    moment = parse_moment(text, "date", Position(path="a.md"), report)
+    moment = read_moment(text)
 
-    assert (moment is None) == report.failed
     assert moment is None or datetime.fromisoformat(moment.isoformat()).utcoffset() is not None
+
+    report = Report()
+    fields = read_yaml(f"key: {json.dumps(text)}", SourceText("config.yaml", ""), report)
+    if fields is not None and (value := fields.text("key")):
+        assert fields.moment("key") == read_moment(value)
+        assert (read_moment(value) is None) == report.failed
 
 
 # -- addresses and zones
@@ -277,6 +282,16 @@ def test_each_text_knows_its_place() -> None:
     found = fields_of("key:\n  - one\n  - two\n").placed_texts("key")
 
     assert [("one", 2, 5), ("two", 3, 5)] == [(text, at.line, at.column) for text, at in found]
+
+
+def test_the_place_of_a_text_can_be_asked_for_later() -> None:
+    fields = fields_of("key:\n  - one\n  - [two]\n  - 'three  and'\n  - ~\n  - one\nother: one\n")
+
+    assert str(fields.at("key", "one")) == "config.yaml:2:5"
+    assert str(fields.at("key", "three and")) == "config.yaml:4:5"
+    assert str(fields.at("key", "four")) == "config.yaml:2:3"
+    assert str(fields.at("other", "one")) == "config.yaml:7:8"
+    assert str(fields.at("nothing", "one")) == "config.yaml:1:1"
 
 
 def test_mappings_below_keys() -> None:
@@ -357,6 +372,13 @@ def test_a_key_must_be_text(block: str) -> None:
     assert codes(report) == [(1, 3, "wrong-type")]
 
 
+def test_a_key_in_a_free_mapping_must_be_text_too() -> None:
+    assert asked("key: {[a]: b, c: d}", lambda fields: fields.free("key")) == (
+        {"c": "d"},
+        [(1, 7, "wrong-type")],
+    )
+
+
 def test_places() -> None:
     fields = fields_of("a: 1\nb:\n  - 2\n")
 
@@ -364,7 +386,9 @@ def test_places() -> None:
     assert str(fields.key_at("b")) == "config.yaml:2:1"
     assert str(fields.at("b")) == "config.yaml:3:3"
     assert str(fields.at("nothing")) == "config.yaml:1:1"
+    assert str(fields.position) == "config.yaml:1:1"
     assert fields.positions() == {"a": fields.at("a"), "b": fields.at("b")}
+    assert fields.places() == {"a": (1, 4), "b": (3, 3)}
     assert ("a" in fields, "c" in fields, list(fields)) == (True, False, ["a", "b"])
 
 
@@ -375,6 +399,16 @@ def test_places_are_those_of_the_file_not_of_the_block() -> None:
     assert fields is not None
     assert fields.at("title") == Position(path="content/a.md", line=2, column=8)
     assert fields.at("title").excerpt == "title: a"
+    assert fields.places() == {"title": (2, 8)}
+
+
+def test_a_place_is_always_in_the_file() -> None:
+    """PyYAML ends a line at U+2028, the file does not."""
+    block = "a: 'b\u2028c'\nd: e"
+    fields = fields_of(block)
+
+    assert fields.at("d") == Position(path="config.yaml", line=2, column=4)
+    assert fields.places() == {"a": (1, 4), "d": (2, 4)}
 
 
 # -- markup in fields
@@ -394,6 +428,8 @@ def test_places_are_those_of_the_file_not_of_the_block() -> None:
         "vbscript:x",
         "<script",
         "</p>",
+        "javaſcrıpt:alert(1)",
+        "VBSCRIPT:x",
     ],
 )
 def test_markup_in_a_field_is_reported(value: str) -> None:
@@ -479,6 +515,7 @@ def test_no_text_makes_the_reading_raise(block: str) -> None:
 
     assert (fields is not None) or report.failed
     if fields is not None:
+        assert fields.places() == {key: (at.line, at.column) for key, at in fields.positions().items()}
         for key in fields:
             fields.text(key)
             fields.texts(key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from unicodedata import category
 
 import pytest
 from hypothesis import given
@@ -166,6 +167,9 @@ def decoded(payload: bytes) -> tuple[str | None, list[tuple[int, int, str]]]:
         (b"a\nb\rc", ("a\nb\nc", [(2, 2, "crlf")])),
         (b"\xef\xbb\xbfa\r\n", ("a\n", [(1, 1, "byte-order-mark"), (1, 2, "crlf")])),
         (b"a\x1b[31mb", ("a[31mb", [(1, 2, "control-character")])),
+        (b"a\tb\x7f", ("a\tb", [(1, 4, "control-character")])),
+        ("a\x85\n£\x9fb".encode(), ("a\n£b", [(1, 2, "control-character")])),
+        ("“a” £1\xa0000\x80".encode(), ("“a” £1\xa0000", [(1, 11, "control-character")])),
     ],
 )
 def test_decode(payload: bytes, expected: tuple[str | None, list[tuple[int, int, str]]]) -> None:
@@ -181,6 +185,18 @@ def test_no_bytes_make_the_decoding_raise(payload: bytes) -> None:
     assert text is None or not set("\r\0\x1b").intersection(text)
     for found in report.diagnostics:
         assert found.show().isprintable() or "\n" in found.show()
+
+
+@given(st.text() | st.text(alphabet="a\n\t \x01\x1f\x7f\x80\x9f\xa0£¿“"))
+def test_no_control_character_is_left(text: str) -> None:
+    once, problems = decoded(text.encode())
+    if once is not None:
+        controls = [
+            character for character in text if category(character) == "Cc" and character not in "\r\n\t"
+        ]
+
+        assert not any(category(character) == "Cc" and character not in "\n\t" for character in once)
+        assert bool(controls) == ("control-character" in [code for *_, code in problems])
 
 
 @given(st.text())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -78,6 +79,32 @@ def test_the_line_of_a_text_is_where_it_stands(file: str) -> None:
     if front is not None and front.text:
         assert front.text.split("\n")[0] == file.split("\n")[front.text_line - 1]
         assert file.split("\n")[front.text_line - 1 :][: front.text.count("\n") + 1] == front.text.split("\n")
+
+
+def split_line_by_line(file: str) -> FrontMatter | None:
+    """The same in the plainest way."""
+    lines = file.split("\n")
+    fences = [number for number, line in enumerate(lines) if re.fullmatch(r"---[ \t]*", line)]
+    if len(fences) < 2 or fences[0] != 0:
+        return None
+    text = lines[fences[1] + 1 :]
+    first = fences[1] + 2
+    while text and not text[0].strip():
+        del text[0]
+        first += 1
+    while text and not text[-1].strip():
+        del text[-1]
+    return FrontMatter(block="\n".join(lines[1 : fences[1]]), text="\n".join(text), text_line=first)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["---", "---", "-", "\n", "\n", " ", "\t", "\r", "\x0b", "\x85", "\u2028", "a: b"])
+    )
+)
+def test_files_are_split_at_lines(pieces: list[str]) -> None:
+    for file in ("".join(pieces), "---\n" + "".join(pieces)):
+        assert split_line_by_line(file) == split(file, "content/a.md", Report())
 
 
 # -- composing

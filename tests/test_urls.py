@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from pathlib import PurePosixPath
+from urllib.parse import urlsplit, urlunsplit
 
 import pytest
+import slugify as python_slugify
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -57,6 +60,19 @@ from generator.urls import (
 )
 def test_slugify(text: str, expected: str) -> None:
     assert expected == slugify(text)
+
+
+ASCII = st.text(st.characters(max_codepoint=127)) | st.text(alphabet="abC1 ,.'-&;#_", max_size=30)
+
+
+@given(ASCII | st.sampled_from(["con", "LPT1", "&amp;", "&#65;", "1,000", "U.S."]), st.integers(1, 30))
+def test_plain_texts_need_no_python_slugify_and_give_its_slugs(text: str, limit: int) -> None:
+    joined = re.sub(r"\b(?:[^\W\d_]\.){2,}", lambda initials: initials[0].replace(".", ""), text)
+    slug = python_slugify.slugify(
+        joined.replace("'", ""), max_length=limit, word_boundary=True, save_order=True
+    )
+
+    assert slugify(text, limit=limit).removesuffix("-1") == slug.removesuffix("-1")
 
 
 @given(st.text())
@@ -319,6 +335,19 @@ def test_what_is_a_web_address(text: str) -> None:
 )
 def test_what_is_no_web_address(text: str) -> None:
     assert not is_web_address(text)
+
+
+@given(st.text(alphabet="hHps:/.-_ab1?#%@=~ä", max_size=20).map(lambda text: f"https://{text}"))
+def test_plain_addresses_are_what_urllib_takes_them_for(text: str) -> None:
+    parts = urlsplit(text)
+    try:
+        sound = bool(parts.hostname) and parts.port != 0 and " " not in text
+    except ValueError:
+        sound = False
+
+    assert is_web_address(text) == sound
+    if sound and not parts.query and not parts.fragment:
+        assert without_tracking(text) == urlunsplit(parts)
 
 
 @given(st.text(max_size=40).map(lambda text: f"https://{text}") | st.text(max_size=40))
