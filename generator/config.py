@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+import yaml
 
 from generator.diagnostics import Position, Report, did_you_mean
-from generator.fields import Fields, each, read_yaml
+from generator.fields import Fields, each
 from generator.files import decode, read
 from generator.settings import (
+    OWN_EXTENSIONS,
     Config,
     FeedFormat,
     FeedSettings,
     Link,
+    MarkdownExtension,
+    MarkdownSettings,
     MatchRule,
     MenuLink,
     Publisher,
@@ -23,7 +31,10 @@ from generator.settings import (
     VocabularyTerm,
 )
 from generator.urls import base_path, is_slug, is_url, is_web_address, permalink_problem, slugify
-from generator.yaml_nodes import SourceText
+from generator.yaml_nodes import SourceText, compose
+
+if TYPE_CHECKING:
+    import markdown
 
 CONFIG_FILE = "config.yaml"
 
@@ -32,6 +43,7 @@ DERIVED_FIELDS = ("source", "agency", "dateline", "authors")
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
 _AUTHORITY = re.compile(r"[a-z0-9.-]+\.[a-z]{2,},\d{4}(?:-\d\d(?:-\d\d)?)?\Z")
+_NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,14})?\Z")
 _DEFAULT_TAXONOMIES = (
     ("tags", "Subjects", "subject", ("tags",)),
     ("people", "People", "person", ("people",)),
@@ -55,14 +67,16 @@ def load_config(root: Path, report: Report) -> Config | None:
     found = Report()
     payload = read(root / CONFIG_FILE, CONFIG_FILE, found)
     text = decode(payload, CONFIG_FILE, found) if payload is not None else None
-    fields = read_yaml(text, SourceText(CONFIG_FILE, text), found) if text is not None else None
+    source = SourceText(CONFIG_FILE, text or "")
+    top = compose(text, source, found) if text is not None else None
     digest = hashlib.sha256(payload or b"").hexdigest()
-    config = _read(fields, digest, found) if fields is not None else None
+    config = _read(top, source, digest, found) if top is not None else None
     report.extend(found.diagnostics)
     return None if found.failed else config
 
 
-def _read(fields: Fields, digest: str, report: Report) -> Config:
+def _read(top: yaml.MappingNode, source: SourceText, digest: str, report: Report) -> Config:
+    fields = Fields(top, source, report)
     title = fields.required("title", "give the digest a name, for example `title: Strait Watch`")
     config = Config(
         title=title,
@@ -78,6 +92,7 @@ def _read(fields: Fields, digest: str, report: Report) -> Config:
         excerpt_words=fields.number("excerpt_words", 80, least=0, most=10_000),
         archive=fields.flag("archive", True),
         publisher=_publisher(fields.mapping("publisher"), title),
+        markdown=_markdown(fields.mapping("markdown"), top, source, report),
         feeds=_feeds(fields.mapping("feeds")),
         menu=each(fields.mappings("menu"), lambda item: _menu_link(item, report)),
         taxonomies=_taxonomies(fields.mapping("taxonomies"), report),
@@ -158,6 +173,102 @@ def _feeds(fields: Fields | None) -> FeedSettings:
     )
     fields.finish()
     return feeds
+
+
+# -- Markdown
+
+
+class _MarkdownFields(Fields):
+    """The section `markdown`. Its list has names, and names with options below them."""
+
+    def mappings(self, key: str) -> tuple[Fields, ...]:
+        """A list of mappings; a name alone is one to nothing."""
+        found = []
+        for item in self._items(key):
+            if isinstance(item, yaml.MappingNode):
+                found.append(_MarkdownFields(item, self._source, self._report))
+            elif isinstance(item, yaml.ScalarNode) and item.value.strip():
+                nothing = yaml.ScalarNode("tag:yaml.org,2002:null", "")
+                alone = yaml.MappingNode("tag:yaml.org,2002:map", [(item, nothing)], item.start_mark)
+                found.append(_MarkdownFields(alone, self._source, self._report))
+            else:
+                hint = f"for example `{key}: [admonition, nl2br]`"
+                self._wrong(item, "wrong-type", f"`{key}` must be a list of names", hint)
+        return tuple(found)
+
+    def _plain(self, key: str, node: yaml.Node, budget: list[int], depth: int) -> object:
+        """Options are what YAML makes of them, since programs read them: numbers, true, false, null."""
+        if not isinstance(node, yaml.ScalarNode):
+            return super()._plain(key, node, budget, depth)
+        budget[0] -= 1
+        kind = node.tag.rpartition(":")[2]
+        if kind == "null":
+            return None
+        if kind == "bool" and node.value.lower() in ("true", "false"):
+            return node.value.lower() == "true"
+        if kind in ("int", "float") and _NUMBER.match(node.value):
+            return int(node.value) if kind == "int" else float(node.value)
+        return node.value
+
+
+def _markdown(
+    fields: Fields | None, top: yaml.MappingNode, source: SourceText, report: Report
+) -> MarkdownSettings:
+    if fields is None:
+        return MarkdownSettings()
+    node = next(value for key, value in top.value if key.value == "markdown")
+    section = _MarkdownFields(node, source, report)
+    settings = MarkdownSettings(
+        extensions=tuple(_extensions(section.mappings("extensions"), report)), fast=section.flag("fast", True)
+    )
+    section.finish()
+    return settings
+
+
+def _extensions(named: Iterable[Fields], report: Report) -> Iterator[MarkdownExtension]:
+    """The extensions that can be loaded, without those that every text is converted with anyway."""
+    converter: markdown.Markdown | None = None
+    seen: dict[str, Position] = {}
+    for fields, key in [(item, key) for item in named for key in item]:
+        name, options = key.strip().removeprefix("markdown.extensions."), fields.free(key)
+        if name in seen:
+            message = f"`{name}` stands twice, first on line {seen[name].line}"
+            report.error("duplicate-key", message, fields.key_at(key), "keep one of the two")
+        elif options or name not in (*OWN_EXTENSIONS, "extra"):
+            import markdown
+
+            converter = converter or markdown.Markdown(
+                extensions=[*OWN_EXTENSIONS], extension_configs=OWN_EXTENSIONS
+            )
+            try:
+                converter.registerExtensions([name], {name: options})
+            except Exception as error:  # noqa: BLE001, it runs what others wrote
+                _report_extension(name, error, fields, key, report)
+            else:
+                yield MarkdownExtension(name=name, options=json.dumps(options, ensure_ascii=False))
+        seen.setdefault(name, fields.key_at(key))
+
+
+def _report_extension(name: str, error: Exception, fields: Fields, key: str, report: Report) -> None:
+    """Say why an extension could not be loaded."""
+    from markdown.util import get_installed_extensions
+
+    at, options = fields.key_at(key), fields.mapping(key)
+    hint = "see in its documentation what it needs and which options it has, or take it out"
+    if isinstance(error, ModuleNotFoundError) and f"{name.partition(':')[0]}.".startswith(f"{error.name}."):
+        message = f"there is no Markdown extension `{name}`"
+        known = [one.name for one in get_installed_extensions()]
+        hint = did_you_mean(name, known) or "mend the name, or install the package that it comes in"
+    elif isinstance(error, KeyError) and options and error.args[0] in options:
+        message = f"the Markdown extension `{name}` has no option `{error.args[0]}`"
+        at = options.key_at(error.args[0])
+    else:
+        why = " ".join(f"{type(error).__name__}: {error}".split())
+        message = f"the Markdown extension `{name}` cannot be loaded: {why}"
+    report.error("bad-markdown-extension", message, at, hint)
+
+
+# -- menu and outlets
 
 
 def _menu_link(fields: Fields, report: Report) -> MenuLink:

@@ -1,4 +1,4 @@
-"""Python-Markdown, with the same output in less time: what can't match is not tried.
+"""Python-Markdown as Dateline sets it up, and the same output in less time: what can't match is not tried.
 
 Python-Markdown tries every pattern and every block processor on every piece of text. Here one is passed
 over where the text lacks a sign without which it can't match. Only what is known exactly is gated, a
@@ -8,6 +8,7 @@ of the library brings is tried as ever.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from typing import Any
@@ -15,9 +16,22 @@ from xml.etree.ElementTree import Element
 
 import markdown
 from markdown import blockprocessors, inlinepatterns, preprocessors
-from markdown.extensions import abbr, def_list, fenced_code, footnotes, md_in_html, sane_lists, tables
-from markdown.treeprocessors import InlineProcessor
+from markdown.extensions import (
+    Extension,
+    abbr,
+    def_list,
+    fenced_code,
+    footnotes,
+    md_in_html,
+    sane_lists,
+    tables,
+)
+from markdown.treeprocessors import InlineProcessor, Treeprocessor
 from markdown.util import AtomicString
+
+from generator.settings import OWN_EXTENSIONS, MarkdownSettings
+
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 _AFTER_WORDS = r"(?<=[^\ \t\r\n\[\{\(\-\u0002\u0003])"
 _BEFORE_PUNCTUATION = r"""(?=[!"#\$\%'()*+,-.\/:;<=>?\@\[\\\]\^_`{|}~]\B)"""
@@ -86,6 +100,38 @@ _OTHER_LINE = re.compile(r"^(?![^\W\d_])", re.MULTILINE)
 _HTML = re.compile(r"""<(?!https?://[^\s<>"'`]+>)|&#""")
 """What the HTML parser changes. It hands on all else as it came: an address between angle brackets is a
 tag to it, but not one of a block; a numeric reference without its semicolon would get one."""
+
+
+def converter(settings: MarkdownSettings, *, fast: bool) -> markdown.Markdown:
+    """Python-Markdown with Dateline's extensions, then those of the settings; gated if it should be fast."""
+    options = {name: dict(own) for name, own in OWN_EXTENSIONS.items()}
+    for extension in settings.extensions:
+        options.setdefault(extension.name, {}).update(json.loads(extension.options))
+    md = markdown.Markdown(
+        extensions=[*options, HeadingLevels()], extension_configs=options, output_format="html"
+    )
+    return gated(md) if fast else md
+
+
+class HeadingLevels(Extension):
+    """Headings begin at the second level, as the page has the first, and leave none out."""
+
+    def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802, the library's name
+        before_toc = 6
+        md.treeprocessors.register(_Levels(md), "heading-levels", before_toc)
+
+
+class _Levels(Treeprocessor):
+    def run(self, root: Element) -> None:
+        headings = [element for element in root.iter() if element.tag in _HEADINGS]
+        top = min((_HEADINGS.index(heading.tag) for heading in headings), default=0)
+        level = 0
+        for heading in headings:
+            level = min(_HEADINGS.index(heading.tag) - top + 1, level + 1, 5)
+            heading.tag = _HEADINGS[level]
+
+
+# -- what can't match is not tried
 
 
 def gated(md: markdown.Markdown) -> markdown.Markdown:

@@ -1,7 +1,8 @@
-"""Markdown → clean HTML. A pure function of the text.
+"""Markdown → clean HTML. A pure function of the text and the settings.
 
 Python-Markdown converts, nh3 cleans by allow list. Whatever leads elsewhere on the site is marked,
-for `links` to resolve, since only the whole site knows where it is.
+for `links` to resolve, since only the whole site knows where it is. Neither of the two is imported
+before a text needs it: plain texts need neither.
 """
 
 from __future__ import annotations
@@ -10,37 +11,27 @@ import functools
 import re
 from dataclasses import dataclass
 from html import unescape
-from xml.etree.ElementTree import Element
-
-import markdown
-import nh3
-from markdown.extensions import Extension
-from markdown.treeprocessors import Treeprocessor
+from importlib.machinery import PathFinder
+from typing import TYPE_CHECKING
 
 from generator import plain_markdown
-from generator.gated_markdown import gated
-from generator.model import Entry, Heading
+from generator.model import Heading
 from generator.plain_markdown import END, MARK
-from generator.settings import Rights
+from generator.settings import MarkdownSettings, Rights
 
-_EXTENSIONS = (
-    "abbr",
-    "attr_list",
-    "def_list",
-    "fenced_code",
-    "footnotes",
-    "md_in_html",
-    "sane_lists",
-    "smarty",
-    "tables",
-    "toc",
-)
+if TYPE_CHECKING:
+    import markdown
+    import nh3
+
+PROVEN_WITH = {"Markdown": "3.11.", "nh3": "0.3."}
+"""The releases with which the fast way is known to give the same bytes as the slow one."""
+
+_USUAL = MarkdownSettings()
 _TAGS = {
     *"a abbr b blockquote br caption cite code dd del dfn div dl dt em figcaption figure h2 h3 h4".split(),
     *"h5 h6 hr i img ins kbd li mark ol p pre q s samp small span strong sub sup table tbody td".split(),
     *"tfoot th thead time tr u ul var wbr".split(),
 }
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _ATTRIBUTES = {
     "*": {"dir", "id", "lang", "title"},
     "a": {"href", "hreflang"},
@@ -50,9 +41,10 @@ _ATTRIBUTES = {
     "th": {"align", "colspan", "rowspan", "scope"},
     "time": {"datetime"},
 }
+_ADMONITIONS = "admonition attention caution danger error hint important note tip warning".split()
 _CLASSES = {
     "a": {"footnote-backref", "footnote-ref"},
-    "div": {"footnote"},
+    "div": {"footnote", *_ADMONITIONS},
     "sup": {"footnote-ref"},
 }
 _ALIGN = re.compile(r'(<t[dh](?: [a-z]+="[^"]*")*?) align="(left|center|right)"')
@@ -88,17 +80,32 @@ class Draft:
     too_deep: bool = False
 
 
-def convert(text: str) -> Draft:
-    """Markdown as clean HTML: no script, style, frame, form or handler; headings from `h2` on."""
+class ExtensionError(Exception):
+    """An extension that config.yaml names failed on a text: its fault or the text's, and not Dateline's."""
+
+
+def convert(text: str, settings: MarkdownSettings = _USUAL) -> Draft:
+    """Markdown as clean HTML: no script, style, frame, form or handler; headings from `h2` on.
+
+    Raises `ExtensionError` where an extension does not manage the text.
+    """
     text = text.replace(MARK, "").replace(END, "")
-    quick = plain_markdown.plain(text)
+    quick = plain_markdown.plain(text) if _goes_fast(settings) else None
     if quick is not None:
-        return Draft(html=quick.html, unsafe=(), headings=quick.headings, words=len(text.split()))
+        headings = tuple(
+            [Heading(level=level, id=name, title=title) for level, name, title in quick.headings]
+        )
+        return Draft(html=quick.html, unsafe=(), headings=headings, words=_words_of_plain(text))
     try:
-        raw = _converter().reset().convert(text)
+        raw = _converter(settings).reset().convert(text)
     except RecursionError:
         _converter.cache_clear()  # it was left in the midst of the text
         return Draft(html="", unsafe=(), headings=(), words=0, too_deep=True)
+    except Exception as error:
+        if not settings.extensions:
+            raise
+        _converter.cache_clear()
+        raise ExtensionError(_fault(error, settings)) from error
     html = _ALIGN.sub(r'\1 class="\2"', _cleaner().clean(raw))
     html = _RESERVED_ID.sub(r"\1", html)
     return Draft(
@@ -110,6 +117,46 @@ def convert(text: str) -> Draft:
         ),
         words=len(text.split()),
     )
+
+
+def _goes_fast(settings: MarkdownSettings) -> bool:
+    """Whether the fast way may be taken: nothing is configured that it is not compared with."""
+    return settings.fast and not settings.extensions and _is_proven()
+
+
+@functools.cache
+def _is_proven() -> bool:
+    """Whether the Python-Markdown installed is one that the fast way is compared with, without loading it."""
+    package = PathFinder.find_spec("markdown")
+    path = package.submodule_search_locations if package else None
+    meta = PathFinder.find_spec("markdown.__meta__", path) if path else None
+    source = getattr(meta.loader, "get_source", lambda _: "")(meta.name) if meta else ""
+    version = ", ".join(PROVEN_WITH["Markdown"].split("."))
+    return f"\n__version_info__ = ({version}" in (source or "")
+
+
+def _words_of_plain(text: str) -> int:
+    """`len(text.split())` in half the time, of a text that has no spaces but those that are plain."""
+    if "\xa0" in text or "\u2009" in text or "\u202f" in text:
+        return len(text.split())
+    return text.encode("utf-8", "surrogatepass").translate(_GAPS).count(b"x ") + (
+        text[-1:] not in ("", " ", "\n")
+    )
+
+
+_GAPS = bytes(0x20 if byte in b" \n" else 0x78 for byte in range(0x100))
+
+
+def _fault(error: Exception, settings: MarkdownSettings) -> str:
+    """Which extension failed, as far as its code is known by its name, and how."""
+    from traceback import walk_tb
+
+    ran = {frame.f_globals.get("__name__", "") for frame, _ in walk_tb(error.__traceback__)}
+    names = [extension.name for extension in settings.extensions]
+    guilty = [name for name in names if ran & {name.partition(":")[0], f"markdown.extensions.{name}"}]
+    shown = ", ".join(f"`{name}`" for name in guilty or names)
+    how = " ".join(f"{type(error).__name__}: {error}".split())
+    return f"the Markdown extension {shown} failed on the text: {how}"
 
 
 def _unsafe(raw: str) -> tuple[str, ...]:
@@ -125,13 +172,11 @@ def _unsafe(raw: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def shown_text(entry: Entry, excerpt_words: int) -> str:
+def shown_text(text: str, rights: Rights, excerpt_words: int) -> str:
     """How much of an entry's text its rights allow to be shown: all, the beginning, or nothing."""
-    if entry.rights is Rights.LINK:
+    if rights is Rights.LINK:
         return ""
-    if entry.rights is Rights.EXCERPT:
-        return excerpt(entry.text, excerpt_words)
-    return entry.text
+    return excerpt(text, excerpt_words) if rights is Rights.EXCERPT else text
 
 
 def excerpt(text: str, words: int) -> str:
@@ -161,23 +206,18 @@ def _is_wanted(definition: str, shown: str) -> bool:
     return name in shown if name.startswith("[^") else True
 
 
-@functools.cache
-def _converter() -> markdown.Markdown:
+@functools.lru_cache(maxsize=4)
+def _converter(settings: MarkdownSettings) -> markdown.Markdown:
     """One converter a process; it keeps state between texts, so it is reset before each."""
-    converter = markdown.Markdown(
-        extensions=[*_EXTENSIONS, _HeadingLevels()],
-        extension_configs={
-            "footnotes": {"BACKLINK_TITLE": "Back to the text, footnote {}"},
-            "tables": {"use_align_attribute": True},
-            "toc": {"marker": ""},
-        },
-        output_format="html",
-    )
-    return gated(converter)
+    from generator.gated_markdown import converter
+
+    return converter(settings, fast=_goes_fast(settings))
 
 
 @functools.cache
 def _cleaner() -> nh3.Cleaner:
+    import nh3
+
     return nh3.Cleaner(
         tags=_TAGS,
         clean_content_tags={"script", "style"},
@@ -187,21 +227,3 @@ def _cleaner() -> nh3.Cleaner:
         url_relative=lambda url: f"{MARK}{url}{END}",
         link_rel="noopener",
     )
-
-
-class _HeadingLevels(Extension):
-    """Headings begin at the second level, as the page has the first, and leave none out."""
-
-    def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802, the library's name
-        before_toc = 6
-        md.treeprocessors.register(_Levels(md), "heading-levels", before_toc)
-
-
-class _Levels(Treeprocessor):
-    def run(self, root: Element) -> None:
-        headings = [element for element in root.iter() if element.tag in _HEADINGS]
-        top = min((_HEADINGS.index(heading.tag) for heading in headings), default=0)
-        level = 0
-        for heading in headings:
-            level = min(_HEADINGS.index(heading.tag) - top + 1, level + 1, 5)
-            heading.tag = _HEADINGS[level]

@@ -160,6 +160,43 @@ class FeedSettings:
     term_formats: tuple[FeedFormat, ...] = tuple(FeedFormat)
 
 
+OWN_EXTENSIONS: Mapping[str, Mapping[str, object]] = {
+    "abbr": {},
+    "attr_list": {},
+    "def_list": {},
+    "fenced_code": {},
+    "footnotes": {"BACKLINK_TITLE": "Back to the text, footnote {}"},
+    "md_in_html": {},
+    "sane_lists": {},
+    "smarty": {},
+    "tables": {"use_align_attribute": True},
+    "toc": {"marker": ""},
+}
+"""The extensions of Python-Markdown that every text is converted with, and their options."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkdownExtension:
+    """A further extension of Python-Markdown, or other options for one of Dateline's own.
+
+    The options are JSON, so that the value can be hashed.
+    """
+
+    name: str
+    options: str = "{}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkdownSettings:
+    """How texts are converted: with which further extensions, and whether the fast way may be taken.
+
+    It is taken only where nothing is configured that it is not proven with; the result is the same.
+    """
+
+    extensions: tuple[MarkdownExtension, ...] = ()
+    fast: bool = True
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """config.yaml, checked. `archive`: whether years and months have pages.
@@ -180,6 +217,7 @@ class Config:
     excerpt_words: int
     archive: bool
     publisher: Publisher
+    markdown: MarkdownSettings = MarkdownSettings()
     feeds: FeedSettings
     menu: tuple[MenuLink, ...]
     taxonomies: tuple[TaxonomySettings, ...]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pickle
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +16,8 @@ from generator.settings import (
     Config,
     FeedSettings,
     Link,
+    MarkdownExtension,
+    MarkdownSettings,
     MatchRule,
     Publisher,
     Rights,
@@ -170,6 +175,125 @@ excerpt_words: 0
     )
     assert config.source("THE HINDU") is config.sources[0]
     assert config.source("Reuters") is None
+
+
+# -- Markdown
+
+
+def markdown_of(folder: Path, extensions: str) -> MarkdownSettings:
+    return sound(folder, f"{LEAST}markdown: {{extensions: {extensions}}}\n").markdown
+
+
+def test_markdown_has_no_further_extensions_and_is_fast_by_default(tmp_path: Path) -> None:
+    assert sound(tmp_path, LEAST).markdown == MarkdownSettings(extensions=(), fast=True)
+    assert sound(tmp_path, LEAST + "markdown:\n").markdown == MarkdownSettings()
+    assert sound(tmp_path, LEAST + "markdown: {fast: false}\n").markdown == MarkdownSettings(fast=False)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "[admonition, wikilinks: {base_url: /tags/}]",
+        "[admonition: , {wikilinks: {base_url: /tags/}}]",
+        "{admonition: , wikilinks: {base_url: /tags/}}",
+        "[markdown.extensions.admonition, {markdown.extensions.wikilinks: {base_url: /tags/}}]",
+    ],
+)
+def test_extensions_are_names_with_options_or_without(tmp_path: Path, written: str) -> None:
+    assert markdown_of(tmp_path, written).extensions == (
+        MarkdownExtension(name="admonition"),
+        MarkdownExtension(name="wikilinks", options='{"base_url": "/tags/"}'),
+    )
+
+
+def test_one_extension_may_stand_alone(tmp_path: Path) -> None:
+    assert markdown_of(tmp_path, "nl2br").extensions == (MarkdownExtension(name="nl2br"),)
+
+
+def test_what_every_text_has_anyway_is_no_further_extension(tmp_path: Path) -> None:
+    assert markdown_of(tmp_path, "[extra, tables, markdown.extensions.toc, smarty: {}]") == MarkdownSettings()
+    assert markdown_of(tmp_path, "[toc: {title: Contents}]").extensions == (
+        MarkdownExtension(name="toc", options='{"title": "Contents"}'),
+    )
+
+
+def test_options_are_numbers_flags_lists_and_mappings_where_they_look_like_it(tmp_path: Path) -> None:
+    options = """{permalink: true, anchorlink: "true", title: 12:30, slugify: null, baselevel: 2, marker: 007,
+      toc_depth: 2-4, separator: ['a', 1.5, no, {b: -3}]}"""
+    (extension,) = markdown_of(tmp_path, f"[toc: {options}]").extensions
+
+    assert extension.options == (
+        '{"permalink": true, "anchorlink": "true", "title": "12:30", "slugify": null, "baselevel": 2, '
+        '"marker": "007", "toc_depth": "2-4", "separator": ["a", 1.5, "no", {"b": -3}]}'
+    )
+
+
+def test_an_option_may_be_html(tmp_path: Path) -> None:
+    assert markdown_of(tmp_path, "[toc: {permalink: <b>¶</b>}]").extensions[0].options == (
+        '{"permalink": "<b>¶</b>"}'
+    )
+
+
+@pytest.mark.parametrize(
+    ("section", "problems"),
+    [
+        ("{extensions: [nonesuch]}", [(4, "bad-markdown-extension")]),
+        (
+            "{extensions: [nonesuch.at.all, json, 'json:dumps', '..', './a', csv: {a: b}]}",
+            [(4, "bad-markdown-extension")] * 6,
+        ),
+        ("{extensions: [toc: {permalnk: true}]}", [(4, "bad-markdown-extension")]),
+        ("{extensions: [toc: {baselevel: two}]}", [(4, "bad-markdown-extension")]),
+        ("\n  extensions:\n    - nl2br\n    - admonition\n    - nl2br", [(8, "duplicate-key")]),
+        ("{extensions: [[admonition]]}", [(4, "wrong-type")]),
+        ("{extensions: ['']}", [(4, "wrong-type")]),
+        ("{extensions: [toc: true]}", [(4, "wrong-type")]),
+        ("{extensions: [toc: [permalink]]}", [(4, "wrong-type")]),
+        ("{extension: [admonition]}", [(4, "unknown-key")]),
+        ("{fast: quick}", [(4, "wrong-type")]),
+        ("fast", [(4, "wrong-type")]),
+        ("[admonition]", [(4, "wrong-type")]),
+    ],
+)
+def test_problems_of_markdown(tmp_path: Path, section: str, problems: list[tuple[int, str]]) -> None:
+    config, found = load(tmp_path, f"{LEAST}markdown: {section}\n")
+
+    assert config is None
+    assert found == problems
+
+
+def test_options_cannot_be_without_end(tmp_path: Path) -> None:
+    """Each alias counts: nine lists of nine of nine would fill any memory."""
+    lines = ["a: &a0 [1]"] + [f"  l{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 9)]
+    _, problems = load(tmp_path, f"{LEAST}markdown: {{extensions: [toc: {{{', '.join(lines)}}}]}}\n")
+
+    assert (4, "wrong-type") in problems
+
+
+def test_settings_of_markdown_can_be_digested_and_sent_elsewhere(tmp_path: Path) -> None:
+    """They are in the digests of what is remembered, and go to other processes."""
+    settings = markdown_of(tmp_path, "[toc: {title: Contents}, admonition]")
+
+    assert pickle.loads(pickle.dumps(settings)) == settings
+    assert hash(settings) == hash(markdown_of(tmp_path, "[toc: {title: Contents}, admonition]"))
+    assert repr(settings) == (
+        "MarkdownSettings(extensions=(MarkdownExtension(name='toc', options='{\"title\": \"Contents\"}'), "
+        "MarkdownExtension(name='admonition', options='{}')), fast=True)"
+    )
+
+
+def test_settings_without_extensions_do_not_load_python_markdown(tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text(LEAST + "markdown: {extensions: [tables]}\n", encoding="utf-8")
+    program = (
+        "import sys; from pathlib import Path; from generator.config import load_config\n"
+        "from generator.diagnostics import Report; report = Report()\n"
+        f"print(load_config(Path({str(tmp_path)!r}), report) is not None, 'markdown' in sys.modules)"
+    )
+
+    assert subprocess.check_output([sys.executable, "-c", program], text=True) == "True False\n"
+
+
+# -- taxonomies
 
 
 def test_taxonomies_replace_the_usual_ones(tmp_path: Path) -> None:

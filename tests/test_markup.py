@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
+import traceback
 from html.parser import HTMLParser
 
+import markdown
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markdown.extensions import Extension
+from markdown.inlinepatterns import SimpleTagInlineProcessor
+from markdown.preprocessors import Preprocessor
 
-from generator.markup import END, MARK, convert, excerpt
+from generator import gated_markdown, markup
+from generator.markup import END, MARK, ExtensionError, convert, excerpt
+from generator.settings import MarkdownExtension, MarkdownSettings
 
 ADDRESSES = {
     "action",
@@ -273,6 +282,180 @@ def test_a_text_that_is_too_deep_does_not_spoil_the_next() -> None:
     assert (deep.too_deep, deep.html) == (True, "")
     assert html("Officials met.") == "<p>Officials met.</p>"
     assert convert('<img src="x" onerror="alert(1)">').unsafe == ("onerror=",)
+
+
+# -- settings
+
+
+def settings_with(*names: str, **options: str) -> MarkdownSettings:
+    """Settings with these extensions, and others whose options are JSON."""
+    return MarkdownSettings(
+        extensions=(
+            *(MarkdownExtension(name=name) for name in names),
+            *(MarkdownExtension(name=name, options=json) for name, json in options.items()),
+        )
+    )
+
+
+class Striking(Extension):
+    """An extension from elsewhere: `~~struck~~`, which the direct renderer takes for words."""
+
+    def extendMarkdown(self, md):
+        md.inlinePatterns.register(SimpleTagInlineProcessor("(~~)(.+?)~~", "del"), "strike", 100)
+
+
+class Scripting(Extension):
+    def extendMarkdown(self, md):
+        md.inlinePatterns.register(SimpleTagInlineProcessor("(~~)(.+?)~~", "script"), "script", 100)
+
+
+class Choking(Extension):
+    def extendMarkdown(self, md):
+        md.preprocessors.register(_Choke(md), "choke", 100)
+
+
+class _Choke(Preprocessor):
+    def run(self, lines):
+        if "~~" in lines[0]:
+            message = "no\nend"
+            raise IndexError(message)
+        return lines
+
+
+def test_a_further_extension_is_asked_about_every_text() -> None:
+    assert html("It was ~~struck~~.") == "<p>It was ~~struck~~.</p>"
+    assert convert("It was ~~struck~~.", settings_with(f"{__name__}:Striking")).html == (
+        "<p>It was <del>struck</del>.</p>"
+    )
+    assert html("It was ~~struck~~.") == "<p>It was ~~struck~~.</p>"
+
+
+def test_an_extension_of_python_markdown_by_its_short_name() -> None:
+    made = convert('!!! warning\n    *Closely* "so"', settings_with("admonition")).html
+
+    assert made == '<div class="admonition warning">\n<p>Warning</p>\n<p><em>Closely</em> “so”</p>\n</div>'
+
+
+def test_options_of_an_extension() -> None:
+    made = convert("[[So]]", settings_with(wikilinks='{"base_url": "/tags/", "end_url": "/"}')).html
+
+    assert f'href="{MARK}/tags/So/{END}"' in made
+
+
+def test_other_options_for_an_extension_that_every_text_has() -> None:
+    """Beside Dateline's own for it."""
+    text = "Met.[^1]\n\n[^1]: In Beijing."
+    made = convert(text, settings_with(footnotes='{"BACKLINK_TEXT": "back"}'))
+
+    assert ">back</a>" in made.html
+    assert 'title="Back to the text, footnote 1"' in made.html
+
+
+def test_what_an_extension_makes_is_cleaned() -> None:
+    draft = convert("~~alert(1)~~ [a](javascript:b)", settings_with(f"{__name__}:Scripting"))
+
+    assert Reader(draft.html).faults == []
+    assert draft.unsafe == ("<script", "javascript:")
+
+
+def test_an_extension_that_fails_is_named_and_its_own_error_kept() -> None:
+    choking = settings_with("nl2br", f"{__name__}:Choking")
+    with pytest.raises(ExtensionError) as raised:
+        convert("~~", choking)
+
+    assert (
+        str(raised.value)
+        == f"the Markdown extension `{__name__}:Choking` failed on the text: IndexError: no end"
+    )
+    assert "_Choke" not in str(raised.value)
+    assert "IndexError: no\nend" in "".join(traceback.format_exception(raised.value))
+    assert convert("a\nb", choking).html == "<p>a<br>\nb</p>"
+
+
+def test_a_fault_of_our_own_is_not_put_on_an_extension(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_: object) -> None:
+        raise IndexError
+
+    monkeypatch.setattr(markup, "_converter", broken)
+    with pytest.raises(IndexError):
+        convert("`a`")
+
+
+TEXTS = [
+    'It\'s "plain" -- a word.',
+    "# One\n\n### Two\n\n[a](b.md) *c*\n\n> d\n\n- e\n- f\n\n1. g",
+    "`code` and <b>bold</b>[^1]\n\n[^1]: note",
+    "| a | b |\n|---|--:|\n| 1 | 2 |",
+    "    <script>alert(1)</script>",
+    "> " * 150 + "x",
+    "a\n: b\n" * 2000,
+    "x\xa0y\u2009z\u202fw \n",
+    "",
+    " \n",
+]
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=range(len(TEXTS)))
+def test_the_slow_way_gives_the_same(text: str) -> None:
+    assert convert(text, MarkdownSettings(fast=False)) == convert(text)
+
+
+def ways_taken(text: str, chosen: MarkdownSettings, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Which of the two fast ways are taken."""
+    taken = []
+
+    def plain(_: str) -> None:
+        taken.append("plain")
+
+    def gated(md: markdown.Markdown) -> markdown.Markdown:
+        taken.append("gated")
+        return md
+
+    monkeypatch.setattr(markup.plain_markdown, "plain", plain)
+    monkeypatch.setattr(gated_markdown, "gated", gated)
+    markup._converter.cache_clear()
+    convert(text, chosen)
+    markup._converter.cache_clear()
+    return taken
+
+
+@pytest.mark.parametrize(
+    ("chosen", "expected"),
+    [
+        (MarkdownSettings(), ["plain", "gated"]),
+        (MarkdownSettings(fast=False), []),
+        (settings_with("nl2br"), []),
+        (settings_with(toc='{"title": "Contents"}'), []),
+    ],
+)
+def test_the_fast_way_is_taken_only_where_it_is_proven(
+    chosen: MarkdownSettings, expected: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert ways_taken("words", chosen, monkeypatch) == expected
+
+
+@pytest.mark.parametrize("version", ["3.1.", "3.12.", "4."])
+def test_the_fast_way_is_not_taken_with_another_release(
+    version: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(markup.PROVEN_WITH, "Markdown", version)
+    markup._is_proven.cache_clear()
+    taken = ways_taken("words", MarkdownSettings(), monkeypatch)
+    markup._is_proven.cache_clear()
+
+    assert taken == []
+
+
+@pytest.mark.parametrize(
+    ("text", "loaded"), [("It's *plain*.", "False False"), ("It's `code`.", "True True")]
+)
+def test_the_libraries_are_loaded_when_a_text_needs_them(text: str, loaded: str) -> None:
+    program = (
+        f"import sys; from generator import markup; markup.convert({text!r}); "
+        "print('markdown' in sys.modules, 'nh3' in sys.modules)"
+    )
+
+    assert subprocess.check_output([sys.executable, "-c", program], text=True) == f"{loaded}\n"
 
 
 # -- excerpts
