@@ -1,31 +1,41 @@
-"""feeds: three formats that readers and validators take without a word, the same bytes everywhere."""
+"""feeds: three formats that readers and validators take without a word, the same bytes everywhere.
+
+How feeds are made is fast and roundabout; `plainly` makes them the short way, and every byte must agree.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import html
 import json
 import os
 import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
+from xml.sax.saxutils import quoteattr
 
 import feedparser
 import jsonschema
 import pytest
-from hypothesis import given
+from feedgen.feed import FeedGenerator
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 from referencing import Registry
 from referencing.jsonschema import DRAFT4
 
-from generator.feeds import opml, render_feed
+from generator import dates, feeds
+from generator.feed_extension import EntryExtension, FeedExtension
+from generator.feeds import Feeds, legal, opml, render_feed
 from generator.model import (
     Artifact,
     Body,
@@ -36,10 +46,11 @@ from generator.model import (
     FeedLink,
     Image,
     Source,
-    State,
     TermRef,
 )
 from generator.settings import Config, FeedFormat, FeedSettings, Link, Publisher, Rights, TaxonomySettings
+from generator.structured import byline, left_out, topics
+from generator.urls import absolute
 
 RSS, ATOM, JSON = FeedFormat.RSS, FeedFormat.ATOM, FeedFormat.JSON
 NAMESPACES = {
@@ -105,15 +116,11 @@ ENTRY = Entry(
     ),
     corrections=(),
     rights=Rights.OWN,
-    state=State.PUBLISHED,
     aliases=(),
     layout="",
     lang="",
     extra=MappingProxyType({}),
     seed=None,
-    text="",
-    text_line=1,
-    positions=MappingProxyType({}),
     digest="",
 )
 OLDER = replace(
@@ -559,6 +566,331 @@ def test_no_text_breaks_a_feed(title: str, summary: str, name: str, content: str
         assert document is not None
 
 
+# -- the same bytes as by feedgen alone
+
+
+def plainly(feed: Feed, config: Config, bodies: Mapping[str, Body]) -> bytes:
+    """A document as feedgen and json write it, all of it at once and nothing kept."""
+    if feed.format is JSON:
+        return plain_json(feed, config, bodies)
+    generator = FeedGenerator()
+    generator.register_extension("dateline", FeedExtension, EntryExtension)
+    title = legal(feed.title).strip() or legal(config.title)
+    changed = max((entry.latest for entry in feed.entries), default=datetime(1990, 1, 1, tzinfo=UTC))
+    generator.id(f"tag:{config.tag_authority}:feed{feed.page_url}")
+    generator.title(title)
+    generator.subtitle(legal(feed.description) or title)
+    generator.language(config.language)
+    generator.generator("Dateline")
+    generator.updated(changed)
+    generator.pubDate(changed)
+    generator.author(plain_publisher(config, "uri"))
+    generator.link(href=absolute(config.base_url, feed.url), rel="self", type=feed.format.media_type)
+    generator.link(href=absolute(config.base_url, feed.page_url), rel="alternate", type="text/html")
+    hub = {"rel": "hub", "href": config.feeds.hub}
+    neighbours = {"current": feed.current, "prev-archive": feed.previous, "next-archive": feed.next}
+    links = [
+        {"rel": rel, "href": absolute(config.base_url, url), "type": feed.format.media_type}
+        for rel, url in neighbours.items()
+        if url
+    ]
+    generator.dateline.links = [hub, *links] if config.feeds.hub and not feed.current else links
+    generator.dateline.archived = bool(feed.current)
+    for entry in feed.entries:
+        add_plainly(generator.add_entry(order="append"), entry, feed.format, config, bodies)
+    return (generator.rss_str if feed.format is RSS else generator.atom_str)(pretty=True)
+
+
+def add_plainly(
+    item: Any, entry: Entry, kind: FeedFormat, config: Config, bodies: Mapping[str, Body]
+) -> None:
+    names = [name for name in map(legal, byline(entry, config)[1]) if name]
+    summary = legal(entry.summary)
+    body = bodies.get(entry.path)
+    item.id(f"tag:{config.tag_authority}:{entry.uid}")
+    item.title(legal(entry.title).strip() or entry.uid)
+    item.link(href=absolute(config.base_url, entry.url))
+    item.published(entry.date)
+    item.updated(entry.latest)
+    for about in topics(entry, left_out(config)):
+        scheme = absolute(config.base_url, f"/{about.taxonomy}/")
+        item.category(term=legal(about.name), label=legal(about.name), scheme=scheme)
+    if summary:
+        item.summary(html.escape(summary, quote=False) if kind is RSS else summary)
+    if body and (content := legal(body.absolute_html)):
+        item.content(content, type="html")
+    if kind is ATOM:
+        item.author([{"name": name} for name in names])
+    elif entry.source.feed:
+        item.source(entry.source.feed, legal(entry.source.name))
+    item.dateline.creators = names
+    item.dateline.updated = dates.iso_moment(entry.latest)
+    item.dateline.language = entry.lang if entry.lang != config.language else ""
+    if entry.source.url:
+        item.dateline.via = filled(rel="via", href=entry.source.url, title=legal(entry.source.name))
+    if entry.image and entry.image.src:
+        width, height = (str(size or "") for size in (entry.image.width, entry.image.height))
+        address = absolute(config.base_url, entry.image.src)
+        item.dateline.image = filled(url=address, medium="image", width=width, height=height)
+
+
+def plain_json(feed: Feed, config: Config, bodies: Mapping[str, Body]) -> bytes:
+    hub = config.feeds.hub if not feed.current else ""
+    document = filled(
+        version="https://jsonfeed.org/version/1.1",
+        title=legal(feed.title).strip() or legal(config.title),
+        home_page_url=absolute(config.base_url, feed.page_url),
+        feed_url=absolute(config.base_url, feed.url),
+        description=legal(feed.description),
+        next_url=absolute(config.base_url, feed.previous),
+        language=config.language,
+        authors=[plain_publisher(config, "url")],
+        hubs=[{"type": "WebSub", "url": hub}] if hub else [],
+    )
+    document["items"] = [plain_json_item(entry, config, bodies) for entry in feed.entries]
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+
+
+def plain_json_item(entry: Entry, config: Config, bodies: Mapping[str, Body]) -> dict[str, object]:
+    body, summary = bodies.get(entry.path), legal(entry.summary)
+    title = legal(entry.title).strip() or entry.uid
+    content = legal(body.absolute_html) if body else ""
+    return filled(
+        id=f"tag:{config.tag_authority}:{entry.uid}",
+        url=absolute(config.base_url, entry.url),
+        external_url=entry.source.url,
+        title=title,
+        content_html=content,
+        content_text="" if content else summary or title,
+        summary=summary,
+        image=absolute(config.base_url, entry.image.src) if entry.image and entry.image.src else "",
+        date_published=dates.iso_moment(entry.date),
+        date_modified=dates.iso_moment(entry.latest),
+        authors=[{"name": name} for name in map(legal, byline(entry, config)[1]) if name],
+        tags=list(dict.fromkeys(legal(about.name) for about in topics(entry, left_out(config)))),
+        language=entry.lang if entry.lang != config.language else "",
+    )
+
+
+def plain_publisher(config: Config, address: str) -> dict[str, str]:
+    name = legal(config.publisher.name) or legal(config.title)
+    return {"name": name, address: config.publisher.url or absolute(config.base_url, "/")}
+
+
+def filled(**fields: object) -> dict[str, object]:
+    return {name: value for name, value in fields.items() if value}
+
+
+ODD = st.one_of(
+    st.just(""), ANY_TEXT, st.text("ab &<>\"'\\\t\n\r[0]\x00\x7f\x85\xa0é’中\ufffd\uffff🕊", max_size=12)
+)
+ADDRESS = st.one_of(
+    st.just(""),
+    st.sampled_from(
+        ["https://a.example/?a=1&b=<2>", "https://ü.example/'\"", "/a/", "/tags/中/", "mailto:a"]
+    ),
+    ODD,
+)
+MOMENT = st.datetimes(timezones=st.builds(timezone, st.timedeltas(timedelta(hours=-23), timedelta(hours=23))))
+TERMS = st.lists(
+    st.builds(term, st.sampled_from(["tags", "people", "sources", "ü"]), ODD, st.just("x")), max_size=3
+)
+ENTRIES = st.builds(
+    replace,
+    st.just(ENTRY),
+    path=st.sampled_from(["a.md", "b.md", "none.md"]),
+    uid=st.one_of(st.just("uid"), ODD),
+    url=ADDRESS,
+    title=ODD,
+    summary=ODD,
+    date=MOMENT,
+    updated=st.none() | MOMENT,
+    source=st.builds(
+        Source, name=ODD, url=ADDRESS, feed=ADDRESS, agencies=st.lists(ODD, max_size=2).map(tuple)
+    ),
+    authors=st.lists(ODD, max_size=3).map(tuple),
+    image=st.none() | st.builds(Image, src=ADDRESS, width=st.integers(0, 2), height=st.integers(0, 2)),
+    terms=st.dictionaries(st.sampled_from(["tags", "people", "sources"]), TERMS.map(tuple)),
+    rights=st.sampled_from(Rights),
+    lang=st.sampled_from(["", "en", "zh-Hans"]) | ODD,
+    digest=st.just(""),
+)
+FEEDS = st.builds(
+    Feed,
+    format=st.sampled_from(FeedFormat),
+    url=ADDRESS,
+    page_url=ADDRESS,
+    title=ODD,
+    description=ODD,
+    entries=st.lists(ENTRIES, max_size=3).map(tuple),
+    previous=ADDRESS,
+    next=ADDRESS,
+    current=ADDRESS,
+)
+CONFIGS = st.builds(
+    replace,
+    st.just(CONFIG),
+    title=ODD,
+    language=st.sampled_from(["en", "zh-Hans", ""]),
+    publisher=st.builds(Publisher, name=ODD, url=ADDRESS),
+    feeds=st.builds(FeedSettings, hub=ADDRESS),
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(feed=FEEDS, config=CONFIGS, content=ODD, other=ODD)
+def test_every_document_is_as_it_is_plainly_written(
+    feed: Feed, config: Config, content: str, other: str
+) -> None:
+    """And what feedgen refuses, such as a control in an address, is refused."""
+    bodies = {"a.md": Body(html="", absolute_html=content), "b.md": Body(html="", absolute_html=other)}
+    try:
+        expected = plainly(feed, config, bodies)
+    except ValueError:
+        with pytest.raises(ValueError):
+            render_feed(feed, config, bodies)
+    else:
+        assert render_feed(feed, config, bodies).payload == expected
+
+
+@pytest.mark.parametrize("name", KINDS_OF_FEED)
+@pytest.mark.parametrize("kind", FeedFormat)
+def test_known_feeds_are_as_they_are_plainly_written(name: str, kind: FeedFormat) -> None:
+    feed = replace(KINDS_OF_FEED[name], format=kind)
+
+    assert render_feed(feed, CONFIG, BODIES).payload == plainly(feed, CONFIG, BODIES)
+
+
+def test_the_words_of_an_item_are_no_marks_of_a_form() -> None:
+    marks = " ".join(f"[{number}]" for number in range(40))
+    days = "Thu, 01 Jan 1001 00:00:00 +0000 1002-02-02T00:00:00Z 1001-01-01T00:00:00+00:00"
+    entry = replace(ENTRY, title=marks, summary=days, date=datetime(1001, 1, 1, tzinfo=UTC))
+    for kind in FeedFormat:
+        feed = replace(FEED, format=kind, title=marks, entries=(entry,))
+
+        assert render_feed(feed, CONFIG, BODIES).payload == plainly(feed, CONFIG, BODIES)
+
+
+# -- what is kept
+
+
+KNOWN = tuple(
+    replace(
+        ENTRY,
+        path=f"{number}.md",
+        uid=f"uid{number}",
+        digest=f"digest{number}",
+        title=f"Title {number}",
+        image=Image(src="/a.1.jpg", width=3) if number % 2 else None,
+    )
+    for number in range(6)
+)
+
+
+class Bodies(Mapping[str, Body]):
+    """Bodies that tell which of them were looked up."""
+
+    def __init__(self, html: str = HTML) -> None:
+        self.html = html
+        self.asked: list[str] = []
+
+    def __getitem__(self, path: str) -> Body:
+        self.asked.append(path)
+        return Body(html="", absolute_html=f"{self.html} {path}")
+
+    def __iter__(self) -> Iterator[str]:
+        return (entry.path for entry in KNOWN)
+
+    def __len__(self) -> int:
+        return len(KNOWN)
+
+
+def overlapping() -> Iterator[Feed]:
+    """Feeds of every format in which entries come again."""
+    for start, end in ((0, 4), (2, 6), (0, 6), (1, 3)):
+        for kind in FeedFormat:
+            yield replace(FEED, format=kind, url=f"/{start}/{kind.file_name}", entries=KNOWN[start:end])
+
+
+@pytest.mark.parametrize("most", [0, 1_000, 10_000, 1_000_000])
+def test_what_is_kept_changes_nothing_and_has_a_bound(most: int) -> None:
+    made, bodies = Feeds(CONFIG, most=most), Bodies()
+    for feed in [*overlapping(), *overlapping()]:
+        assert made.render(feed, bodies).payload == plainly(feed, CONFIG, Bodies())
+        assert sum(kept.size for kept in made._kept.values()) == made._size <= most
+
+
+def test_a_body_is_looked_up_once() -> None:
+    made, bodies = Feeds(CONFIG), Bodies()
+    for feed in overlapping():
+        made.render(feed, bodies)
+
+    assert sorted(bodies.asked) == [entry.path for entry in KNOWN]
+
+
+def test_other_bodies_are_seen() -> None:
+    made = Feeds(CONFIG)
+    old, new = Bodies(), Bodies("<p>Moved</p>")
+    for feed in overlapping():
+        for bodies in (old, new, {}, Bodies(), old):
+            assert made.render(feed, bodies).payload == plainly(feed, CONFIG, bodies)
+
+
+def test_another_picture_is_seen() -> None:
+    made, bodies = Feeds(CONFIG), Bodies()
+    for source in ("/a.1.jpg", "/a.2.jpg", ""):
+        entries = (replace(KNOWN[1], image=Image(src=source)),)
+        for kind in FeedFormat:
+            feed = replace(FEED, format=kind, entries=entries)
+
+            assert made.render(feed, bodies).payload == plainly(feed, CONFIG, bodies)
+
+
+def test_entries_are_gone_through_once() -> None:
+    class Once(Sequence[Entry]):
+        def __init__(self) -> None:
+            self.asked: list[int] = []
+
+        def __len__(self) -> int:
+            return len(KNOWN)
+
+        def __getitem__(self, place: int) -> Entry:
+            self.asked.append(place)
+            return KNOWN[place]
+
+    for kind in FeedFormat:
+        entries = Once()
+        render_feed(replace(FEED, format=kind, entries=entries), CONFIG, Bodies())
+
+        assert entries.asked == [*range(len(KNOWN)), len(KNOWN)]
+
+
+def test_forms_that_were_kept_need_no_feedgen(monkeypatch: pytest.MonkeyPatch) -> None:
+    forms: feeds.Forms = {}
+    expected = [Feeds(CONFIG, forms=forms).render(feed, Bodies()) for feed in overlapping()]
+    monkeypatch.setattr(feeds, "write", None)
+    again = Feeds(CONFIG, forms=dict(forms))
+
+    assert [again.render(feed, Bodies()) for feed in overlapping()] == expected
+    assert len(forms) == 2 * 3  # RSS and Atom: a channel, an item with a picture and one without
+
+
+def test_a_json_feed_needs_no_feedgen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "feedgen.feed", None)
+
+    assert json.loads(render(JSON))["items"]
+
+
+def test_feedgen_and_lxml_are_imported_late() -> None:
+    script = (
+        "import sys, generator.feeds, generator.structured\n"
+        "print(sorted({'feedgen', 'lxml', 'dateutil'} & {name.split('.')[0] for name in sys.modules}))\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT)
+
+    assert ran.stdout.strip() == "[]"
+
+
 # -- the same bytes everywhere
 
 
@@ -649,6 +981,11 @@ def test_opml_lists_each_list_once_under_its_taxonomy() -> None:
     ]
     assert [outline.get("text") for outline in body[1]] == ['R&D "<now>"']
     assert [outline.get("xmlUrl") for outline in body[1]] == ["https://digest.example/repo/tags/rd/atom.xml"]
+
+
+@given(ANY_TEXT)
+def test_an_attribute_is_quoted_as_the_standard_library_does(text: str) -> None:
+    assert feeds._attribute(text) == quoteattr(legal(text))
 
 
 def test_opml_has_a_title_and_no_date() -> None:

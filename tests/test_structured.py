@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 
 import pytest
-from test_feeds import CONFIG, ENTRY, OLDER, schema, term
+from hypothesis import given
+from test_feeds import ANY_TEXT, CONFIG, ENTRY, OLDER, schema, term
 from values import LEAF
 
 from generator.model import (
@@ -27,7 +30,7 @@ from generator.model import (
     Year,
 )
 from generator.settings import Link, Publisher, Rights, SourceProfile
-from generator.structured import structured
+from generator.structured import Graphs, structured
 
 BASE = "https://digest.example/repo"
 HOME = Link(title="Strait Watch", url="/")
@@ -57,9 +60,9 @@ TERM = Term(
     description="Secretary of State",
     synonyms=("Tony Blinken",),
     links=(Link(title="Wikidata", url="https://www.wikidata.org/wiki/Q7821917"),),
-    entries=(ENTRY, OLDER),
+    count=2,
 )
-MONTH = Month(year=2023, month=5, url="/archive/2023/05/", title="May 2023", entries=(OLDER,))
+MONTH = Month(year=2023, month=5, url="/archive/2023/05/", title="May 2023", count=1, newest=(OLDER,))
 YEAR = Year(year=2023, url="/archive/2023/", months=(MONTH,))
 TAXONOMY = Taxonomy(
     name="people", title="People", singular="person", url="/people/", description="", terms=(TERM,)
@@ -73,6 +76,10 @@ def page(url: str, subject: object = None, *, title: str = "A title", **more: ob
     return Page(kind="x", url=url, layout="", title=title, description="Said", subject=subject, **more)
 
 
+def pager(*entries: Entry) -> Pager:
+    return Pager(number=1, count=1, total=len(entries), entries=entries, newer=None, older=None)
+
+
 def entry_page(entry: Entry, **more: object) -> Page:
     return page(
         entry.url, entry, title=entry.title, trail=(HOME, Link(title="June", url="/archive/")), **more
@@ -80,15 +87,15 @@ def entry_page(entry: Entry, **more: object) -> Page:
 
 
 PAGES = {
-    "home": page("/", FEATURES, pager=Pager(number=1, count=1, total=2, entries=(ENTRY, OLDER), newer=None, older=None)),
+    "home": page("/", FEATURES, pager=pager(ENTRY, OLDER)),
     "entry": entry_page(RICH),
     "bare entry": entry_page(replace(OLDER, source=Source(name=""), terms={}, dateline="", summary="")),
     "leaf": page("/about/", LEAF, trail=(HOME,)),
-    "term": page(TERM.url, TERM, trail=(HOME, Link(title="People", url="/people/"))),
+    "term": page(TERM.url, TERM, pager=pager(ENTRY, OLDER), trail=(HOME, Link(title="People", url="/people/"))),
     "taxonomy": page("/people/", TAXONOMY, trail=(HOME,)),
     "archive": page("/archive/", (YEAR,), trail=(HOME,)),
     "year": page(YEAR.url, YEAR, trail=(HOME,)),
-    "month": page(MONTH.url, MONTH, trail=(HOME,)),
+    "month": page(MONTH.url, MONTH, pager=pager(OLDER), trail=(HOME,)),
     "search": page("/search/"),
 }  # fmt: skip
 
@@ -268,9 +275,7 @@ def test_a_list_page_lists_what_it_shows(name: str, expected: list[str]) -> None
 
 
 def test_an_empty_list_is_still_a_list_page() -> None:
-    pager = Pager(number=1, count=1, total=0, entries=(), newer=None, older=None)
-
-    assert "mainEntity" not in graph(page("/", (), pager=pager))["CollectionPage"]
+    assert "mainEntity" not in graph(page("/", (), pager=pager()))["CollectionPage"]
 
 
 def test_a_term_page_is_about_its_term() -> None:
@@ -310,6 +315,63 @@ def test_the_text_is_compact_and_always_the_same() -> None:
     assert text == structured(PAGES["entry"], CONFIG)
     assert text.startswith('{"@context":"https://schema.org","@graph":[{"@type":"WebSite","@id":')
     assert "\n" not in text
+
+
+UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
+
+
+@given(ANY_TEXT, ANY_TEXT)
+def test_the_text_is_what_json_would_write(one: str, other: str) -> None:
+    """It is put together from pieces, so they must add up to what the standard library makes of the whole."""
+    entry = replace(
+        RICH,
+        title=one,
+        summary=other,
+        source=Source(name=other, url=one, agencies=(one, other)),
+        authors=(one, other),
+        dateline=one,
+        image=Image(src=f"/{one}", caption=other),
+        terms={name: (term(name, one, "x"), term(name, other, "y")) for name in ("tags", "people", "places")},
+        corrections=(Correction(date=RICH.date, note=one),),
+    )
+    config = replace(CONFIG, title=one, description=other, publisher=Publisher(name=other, email=one))
+    graphs = Graphs(config)
+    for shown in (entry_page(entry), page("/", (), title=other, pager=pager(entry))):
+        text = graphs.of(shown)
+        written = json.dumps(json.loads(text), ensure_ascii=False, separators=(",", ":"))
+
+        assert text == UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_pages_say_the_same_after_one_another(name: str) -> None:
+    graphs = Graphs(CONFIG_WITH_OUTLET)
+    for shown in PAGES.values():
+        graphs.of(shown)
+
+    assert graphs.of(PAGES[name]) == structured(PAGES[name], CONFIG_WITH_OUTLET)
+
+
+DIGESTS = {
+    "home": "3fc94ac3e3ecf7e4",
+    "entry": "5676d002bf9ad1c9",
+    "bare entry": "46820ea6699240ef",
+    "leaf": "ab6c7be246f49fd7",
+    "term": "25e07041844256eb",
+    "taxonomy": "8f8e5a4cbe045958",
+    "archive": "5a205cb747c68e9b",
+    "year": "7df5e80d4baf246c",
+    "month": "91d9e411cdd495dc",
+    "search": "ea5dba0f254e8417",
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_bytes_are_those_of_earlier_releases(name: str) -> None:
+    """A change that is meant changes them; a faster way to the same graph does not."""
+    texts = [structured(PAGES[name], config) for config in (CONFIG, CONFIG_WITH_OUTLET)]
+
+    assert hashlib.sha256("\n".join(texts).encode()).hexdigest()[:16] == DIGESTS[name]
 
 
 def nodes(value: object) -> Iterator[dict]:
