@@ -5,46 +5,67 @@ each is read from top to bottom. A module imports only modules that stand above 
 
 -- ground
   diagnostics.py        problems in the user's files: where, what, what to do
+  survey.py             which files there are, and how they stand on the disk
   urls.py               slugs, permalinks, url -> path
   dates.py              how dates read in pages
+  places.py             where layouts lie
   parallel.py           the same work on many items, in several processes
+  lock.py               one process at a time
 -- shapes
   settings.py           what config.yaml can say
-  model.py              the nouns: entries, the site, pages
+  model.py              the nouns: entries, terms, pages
+  outlines.py           of an entry, as much as its place on the site needs
   yaml_nodes.py         a block of YAML -> its nodes, with their places
+  plain_yaml.py         plain YAML -> the same nodes, fast, or nothing at the first doubt
   fields.py             typed reading of YAML that keeps the place of every value
--- readers
-  files.py              which files there are, and their bytes as text
-  config.py             config.yaml -> Config
-  front_matter.py       splitting a file into fields and text, and writing it
-  content_file.py       opening a file of content/
-  entries.py            a file -> Entry
-  assets.py             stylesheets, icons, pictures -> Asset
-  content.py            content/ -> entries and plain pages
--- site graph
-  related.py            which entries are worth reading next, and why
-  taxonomies.py         entries -> taxonomies and terms
-  site.py               content and settings -> Site
-  pages.py              Site -> every page and feed; the routing table
-  url_claims.py         urls that two things claim
--- renderers
+-- memory
+  memory.py             what builds remember for the next
+  records.py            entries <-> bytes
+  shelf.py              records on the disk, read where one is wanted
+-- texts
   plain_markdown.py     plain Markdown -> HTML, fast, or nothing at the first doubt
   gated_markdown.py     Python-Markdown, with what cannot match passed over
   markup.py             Markdown -> clean HTML
+-- readers
+  files.py              the bytes of files as text
+  config.py             config.yaml -> Config
+  front_matter.py       splitting a file into fields and text, and writing it
+  content_file.py       opening a file of content/, and finding places in it again
+  assets.py             stylesheets, icons, pictures -> Asset
+  entries.py            a file -> Entry
   links.py              links and pictures of a text: resolved and checked
+  content.py            a file of content/ -> its outline and its record
+  layout_sources.py     layouts/ -> what each layout is made from
+  reading.py            content/ -> all outlines, reading only what is not remembered
+-- site graph
+  taxonomies.py         entries -> taxonomies and terms
+  site.py               outlines and settings -> Site
+  planned.py            pages that are not yet made, and keys that stand for them
+  leaves.py             a long list -> its leaves
+  related.py            which entries are worth reading next, and why
+  subscriptions.py      Site -> every feed
+  archive.py            Site -> the pages of years and months
+  pages.py              Site -> every page; the routing table
+  url_claims.py         urls that two things claim
+  facts.py              what every layout may know of the site
+-- renderers
   structured.py         JSON-LD
   layouts.py            Page -> HTML through layouts/
-  feed_extension.py     what feedgen leaves out
+  feed_extension.py     what feedgen writes, and what it leaves out
   feeds.py              RSS, Atom, JSON Feed, OPML
   sitemap.py            sitemaps, robots.txt
 -- writers
-  artifacts.py          publish to public/, deposit into content/
+  artifacts.py          files of public/, one entry's file in content/
+  press.py              planned pages and feeds -> bytes, held, then written
 -- lines
   ingest/               seeds/ -> content/
+  wanted.py             Site -> everything that is to lie in public/, with keys
   build.py              content/ -> public/
+  explain.py            a url -> what it is made from, and why it was made again
 -- shell
   scaffold.py           dateline new
   serve/                watch, rebuild, serve, show problems in the browser
+  job.py                one build as it is asked for, or found done already
   cli.py                arguments, printing, exit codes
   __main__.py           python -m generator
 """

@@ -1,5 +1,6 @@
 """`python -m generator` is the command `dateline`."""
 
-from generator.cli import main
+from generator.cli import run
 
-main(prog_name="dateline")
+if __name__ == "__main__":
+    run()

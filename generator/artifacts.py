@@ -1,26 +1,32 @@
 """Writing: artifacts to `public/`, single files to `content/`. Each file is replaced in one step.
 
-`publish` leaves a file alone when its bytes are the same, and removes only what an earlier build
-made. What a build made is listed in a file of the folder itself, `MANIFEST`, so the list goes where
-the folder goes. While a build is under way it names the old and the new files and says so: one that
-is killed leaves nothing behind that the next would not know.
+A file whose bytes are the same is left alone, and only what an earlier build made is removed. What a build
+made is listed in a file of the folder itself, `MANIFEST`, so the list goes where the folder goes. While a
+build is under way, another file, `UNDER_WAY`, names what is new: one that is killed leaves nothing behind
+that the next would not know.
 """
 
 from __future__ import annotations
 
+import contextlib
 import errno
-import hashlib
 import os
-from collections.abc import Iterable, Mapping
+import re
+import stat
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from generator.diagnostics import Position, Report
-from generator.model import Artifact
+from generator.survey import stamp
 
 MANIFEST = ".dateline-manifest"
+UNDER_WAY = ".dateline-under-way"
 
-_UNDER_WAY = "# a build is under way, or was killed"
+_DIGEST = re.compile(r"[0-9a-f]{64} ")  # stood before each path until 0.1
+_LONGEST_NAME = 240  # in bytes; less what is put around it while it is written
+_RIGHTS = 0o666  # less what the umask takes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,42 +38,91 @@ class Published:
     removed: int
 
 
-def publish(artifacts: Iterable[Artifact], folder: Path, root: Path, report: Report) -> Published | None:
-    """Make a folder hold these artifacts, and nothing else that an earlier build made.
+class Folder:
+    """An output folder while a build writes to it: `begin`, then `put`, then `finish`.
 
-    Files that no build made stay. Gives nothing where the folder cannot be written, which is reported
-    by its path from the site's folder `root` on.
+    `known` are the files that builds made, where that is known without the list in the folder. Raises
+    OSError where it cannot be written to.
     """
-    wanted = {artifact.path: artifact.payload for artifact in artifacts}
-    outside = [path for path in wanted if not _is_inside(path)]
-    if outside:
-        message = f"these paths lead out of the folder: {outside}"
-        raise ValueError(message)
+
+    def __init__(self, folder: Path, known: frozenset[str] | None = None) -> None:
+        self._folder = folder
+        self._known = known
+        self._entered: set[str] = set()
+
+    @cached_property
+    def former(self) -> frozenset[str]:
+        """The files that builds made, and no one else."""
+        if self._known is not None:
+            return self._known
+        return _listed(self._folder / MANIFEST) | _listed(self._folder / UNDER_WAY)
+
+    def begin(self, paths: frozenset[str]) -> None:
+        """Note what is about to be made, and clear what a killed build left."""
+        _check_inside(paths - self.former)
+        self._folder.mkdir(parents=True, exist_ok=True)
+        new = paths - self.former
+        if (self._folder / UNDER_WAY).exists():
+            _clear_remains(self._folder, self.former)
+            new |= _listed(self._folder / UNDER_WAY)
+        _replace(self._folder / UNDER_WAY, "".join(f"{path}\n" for path in sorted(new)).encode())
+
+    def put(self, path: str, payload: bytes) -> tuple[bool, bytes]:
+        """Make a file have these bytes. Gives whether it had to be written, and its stamp."""
+        full = f"{self._folder}/{path}"
+        self._enter(path.rpartition("/")[0], path)
+        try:
+            written = _put(full, payload)
+        except IsADirectoryError:
+            _clear_way(self._folder, path, self.former)
+            written = _put(full, payload)
+        return written, stamp(full)
+
+    def _enter(self, parent: str, path: str) -> None:
+        """Make sure that a folder is there, and is not a link to another place."""
+        if parent in self._entered:
+            return
+        if parent:
+            self._enter(parent.rpartition("/")[0], path)
+            full = f"{self._folder}/{parent}"
+            try:
+                os.mkdir(full)
+            except FileExistsError:
+                if not stat.S_ISDIR(os.lstat(full).st_mode):
+                    _clear_way(self._folder, path, self.former)
+                    os.mkdir(full)
+        self._entered.add(parent)
+
+    def finish(self, paths: frozenset[str]) -> int:
+        """Remove what is no longer made; gives how many files that were."""
+        removed = sum(_remove(self._folder, path) for path in sorted(self.former - paths))
+        if self._known != paths:
+            listing = "".join(f"{path}\n" for path in sorted(paths)).encode()
+            if not _has_bytes(str(self._folder / MANIFEST), listing):
+                _replace(self._folder / MANIFEST, listing)
+        (self._folder / UNDER_WAY).unlink(missing_ok=True)
+        return removed
+
+
+def _put(full: str, payload: bytes) -> bool:
+    """Whether a file had to be written to have these bytes. A new one need not be replaced in one step."""
     try:
-        return _publish(wanted, folder)
-    except OSError as error:
-        why = (error.strerror or str(error)).lower()
-        _report_unwritable(Path(error.filename or folder), root, why, report)
-        return None
+        file = os.open(full, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _RIGHTS)
+    except FileExistsError:
+        if _has_bytes(full, payload):
+            return False
+        _replace(Path(full), payload)
+        return True
+    with open(file, "wb", buffering=0) as opened:
+        left = memoryview(payload)
+        while left:
+            left = left[opened.write(left) :]
+    return True
 
 
-def _publish(wanted: Mapping[str, bytes], folder: Path) -> Published:
-    folder.mkdir(parents=True, exist_ok=True)
-    former = _read_manifest(folder)
-    digests = {path: hashlib.sha256(payload).hexdigest() for path, payload in sorted(wanted.items())}
-    changed = [path for path in digests if not _has_bytes(folder / path, wanted[path])]
-    stale = sorted(former.digests.keys() - digests.keys())
-    removed = 0
-    if changed or stale or former.under_way or former.digests != digests:
-        _write_manifest(folder, {**former.digests, **digests}, _UNDER_WAY)
-        if former.under_way:
-            _clear_remains(folder, former.digests)
-        for path in changed:
-            _clear_way(folder, path, former.digests)
-            deposit(folder / path, wanted[path])
-        removed = sum(_remove(folder, path) for path in stale)
-        _write_manifest(folder, digests)
-    return Published(written=len(changed), unchanged=len(wanted) - len(changed), removed=removed)
+def is_under_way(folder: Path) -> bool:
+    """Whether a build of an output folder has not come to its end."""
+    return (folder / UNDER_WAY).exists()
 
 
 def check_writable(folder: Path, root: Path, report: Report) -> None:
@@ -85,9 +140,9 @@ def deposit(path: Path, payload: bytes) -> None:
     _replace(path, payload)
 
 
-def _has_bytes(path: Path, payload: bytes) -> bool:
+def _has_bytes(path: str, payload: bytes) -> bool:
     try:
-        with path.open("rb") as file:
+        with open(path, "rb", buffering=0) as file:
             return os.fstat(file.fileno()).st_size == len(payload) and file.read() == payload
     except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
         return False
@@ -98,7 +153,7 @@ def _clear_way(folder: Path, path: str, former: Iterable[str]) -> None:
     if (folder / path).is_dir():
         for old in former:
             if old.startswith(f"{path}/"):
-                _remove(folder, old)
+                _remove(folder, old, path)
     for parent in reversed(Path(path).parents):
         place = folder / parent
         if place.is_symlink() or place.is_file():
@@ -109,8 +164,13 @@ def _clear_way(folder: Path, path: str, former: Iterable[str]) -> None:
 
 def _replace(path: Path, payload: bytes) -> None:
     aside = _aside(path)
-    aside.write_bytes(payload)
-    aside.replace(path)
+    try:
+        aside.write_bytes(payload)
+        aside.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            aside.unlink()
+        raise
 
 
 def _aside(path: Path) -> Path:
@@ -118,18 +178,20 @@ def _aside(path: Path) -> Path:
     return path.with_name(f".{path.name}.new")
 
 
-def _remove(folder: Path, path: str) -> bool:
-    """Remove a file that a former build made, and its folders where that leaves them empty."""
+def _remove(folder: Path, path: str, top: str = "") -> bool:
+    """Remove a file that a former build made, and its folders from `top` on where that leaves them empty."""
     try:
         (folder / path).unlink()
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return False
-    _remove_empty_folders(folder, path)
+    _remove_empty_folders(folder, path, top)
     return True
 
 
-def _remove_empty_folders(folder: Path, path: str) -> None:
+def _remove_empty_folders(folder: Path, path: str, top: str = "") -> None:
     for parent in Path(path).parents[:-1]:
+        if not parent.is_relative_to(top):
+            return
         try:
             (folder / parent).rmdir()
         except OSError:
@@ -138,7 +200,7 @@ def _remove_empty_folders(folder: Path, path: str) -> None:
 
 def _clear_remains(folder: Path, former: Iterable[str]) -> None:
     """Remove what a killed build may have left: new bytes not yet in place, and empty folders."""
-    for path in former:
+    for path in (MANIFEST, *former):
         try:
             _aside(folder / path).unlink(missing_ok=True)
         except NotADirectoryError:
@@ -146,35 +208,37 @@ def _clear_remains(folder: Path, former: Iterable[str]) -> None:
         _remove_empty_folders(folder, path)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Manifest:
-    """The files that builds made, with their digests, and whether the last one ended."""
-
-    digests: Mapping[str, str]
-    under_way: bool
-
-
-def _read_manifest(folder: Path) -> _Manifest:
-    """What the list says; a line that cannot be read is passed over."""
-    _aside(folder / MANIFEST).unlink(missing_ok=True)
+def _listed(path: Path) -> frozenset[str]:
+    """The paths that a list has; a line that cannot be one is passed over."""
     try:
-        lines = (folder / MANIFEST).read_text(encoding="utf-8", errors="replace").splitlines()
+        lines = path.read_text(encoding="utf-8", errors="replace").split("\n")
     except FileNotFoundError:
-        return _Manifest(digests={}, under_way=False)
-    pairs = (line.split(" ", 1) for line in lines if " " in line and not line.startswith("#"))
-    digests = {path: digest for digest, path in pairs if _is_inside(path)}
-    return _Manifest(digests=digests, under_way=_UNDER_WAY in lines)
+        return frozenset()
+    paths = (_DIGEST.sub("", line) for line in lines)
+    return frozenset(path for path in paths if _is_possible(path) and _is_inside(path))
 
 
-def _write_manifest(folder: Path, digests: Mapping[str, str], note: str = "") -> None:
-    listing = [f"{digest} {path}\n" for path, digest in sorted(digests.items())]
-    head = f"{note}\n" if note else ""
-    _replace(folder / MANIFEST, (head + "".join(listing)).encode())
+def _is_possible(path: str) -> bool:
+    """Whether a path can be one of a file, as far as its letters and its length tell."""
+    return path.isprintable() and all(len(part.encode()) <= _LONGEST_NAME for part in path.split("/"))
+
+
+def _check_inside(paths: Iterable[str]) -> None:
+    outside = [path for path in paths if not _is_inside(path)]
+    if outside:
+        message = f"these paths lead out of the folder: {outside}"
+        raise ValueError(message)
 
 
 def _is_inside(path: str) -> bool:
     parts = path.split("/")
     return ".." not in parts and "" not in parts and "\\" not in path
+
+
+def report_unwritable(error: OSError, folder: Path, root: Path, report: Report) -> None:
+    """Report a folder that could not be written to, by its path from the site's folder `root` on."""
+    why = (error.strerror or str(error)).lower()
+    _report_unwritable(Path(error.filename or folder), root, why, report)
 
 
 def _report_unwritable(path: Path, root: Path, why: str, report: Report) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import posixpath
 import re
 import warnings
 from collections.abc import Iterable, Mapping
@@ -44,30 +45,52 @@ def read_layout_assets(folders: Iterable[Path], report: Report) -> dict[str, Ass
     return assets
 
 
-def read_pictures(root: Path, paths: Iterable[Path], report: Report) -> dict[str, Asset]:
-    """The pictures among the files of content/ by their paths from the site's folder on."""
-    pictures = {}
-    for path in paths:
-        if path.suffix.lower() in PICTURE_ENDINGS:
-            shown = relative(root, path)
-            payload = read(path, shown, report)
-            if payload is not None:
-                pictures[shown] = _picture(path.relative_to(root / "content"), payload, shown, report)
-    return pictures
+class Pictures:
+    """The pictures of content/ by their paths. Notes which were asked for, and their urls."""
+
+    def __init__(self, pictures: Mapping[str, Asset]) -> None:
+        self._pictures = pictures
+        self.seen: dict[str, str] = {}
+
+    def get(self, path: str) -> Asset | None:
+        """The picture at a path from the site's folder on."""
+        found = self._pictures.get(path)
+        self.seen[path] = found.url if found else ""
+        return found
+
+    @property
+    def names(self) -> list[str]:
+        """The names of all pictures, without their folders."""
+        return [posixpath.basename(path) for path in self._pictures]
 
 
-def _asset(name: str, payload: bytes, width: int = 0, height: int = 0) -> Asset:
+def is_picture(path: str) -> bool:
+    """Whether a file of content/ is a picture, by its name."""
+    return posixpath.splitext(path)[1].lower() in PICTURE_ENDINGS
+
+
+def read_picture(root: Path, path: str, report: Report) -> Asset | None:
+    """A picture of content/ with its size. Its bytes are read again when they are published."""
+    payload = read(root / path, path, report)
+    if payload is None:
+        return None
+    stem, ending = posixpath.splitext(path.partition("/")[2])
+    parts = [slugify(part) or "x" for part in stem.split("/")]
+    name = "/".join(["media", *parts]) + ending.lower()
+    width, height = _size(payload, path, report)
     digest = hashlib.sha256(payload).hexdigest()
-    return Asset(
-        name=name, url=f"/assets/{fingerprinted(name, digest)}", payload=payload, width=width, height=height
-    )
+    url = f"/assets/{fingerprinted(name, digest)}"
+    return Asset(name=name, url=url, source=path, width=width, height=height)
 
 
-def _picture(path: Path, payload: bytes, shown: str, report: Report) -> Asset:
-    parts = [slugify(part) or "x" for part in path.with_suffix("").parts]
-    name = "/".join(["media", *parts]) + path.suffix.lower()
-    width, height = _size(payload, shown, report)
-    return _asset(name, payload, width, height)
+def payload_of(asset: Asset, root: Path) -> bytes:
+    """The bytes of an asset of the site in a folder."""
+    return asset.payload if asset.payload is not None else (root / asset.source).read_bytes()
+
+
+def _asset(name: str, payload: bytes) -> Asset:
+    digest = hashlib.sha256(payload).hexdigest()
+    return Asset(name=name, url=f"/assets/{fingerprinted(name, digest)}", source="", payload=payload)
 
 
 def _size(payload: bytes, shown: str, report: Report) -> tuple[int, int]:

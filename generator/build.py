@@ -1,208 +1,329 @@
 """The build line: content/ → public/.
 
 Each stage reports all it finds and gives what is sound to the next, so an editor sees every problem in
-one run; nothing is published unless there are none.
+one run; nothing is published unless there are none. Whatever an earlier build made from the same is not
+made again: what is wanted has keys, and the memory knows the keys of what lies in the output folder. The
+full build and the one after an edit are this same line.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from generator import markup
-from generator.artifacts import Published, check_writable, publish
-from generator.assets import read_layout_assets, read_pictures
+from generator.artifacts import (
+    MANIFEST,
+    UNDER_WAY,
+    Folder,
+    Published,
+    check_writable,
+    is_under_way,
+    report_unwritable,
+)
+from generator.assets import payload_of, read_layout_assets
 from generator.config import load_config
-from generator.content import content_files, read_content
-from generator.diagnostics import Diagnostic, Report
-from generator.feeds import opml, render_feed
-from generator.layouts import Layouts, layout_folders, site_facts
-from generator.links import Addresses, check_menu, resolve
-from generator.model import Artifact, Asset, Body, Entry, Feed, Leaf, Page, Site
-from generator.pages import Plan, plan, site_feeds
-from generator.parallel import Progress, map_slices
-from generator.settings import Config
-from generator.site import assemble
-from generator.sitemap import news_sitemap, robots, sitemap
-from generator.structured import structured
-from generator.url_claims import FILE_URLS, check_claims
-from generator.urls import base_path, headers_file, redirects_file
+from generator.content_file import Sources
+from generator.diagnostics import Report
+from generator.facts import SiteFacts
+from generator.layout_sources import LayoutSources
+from generator.memory import Last, Memory, OutputRow, Place, disturbed
+from generator.outlines import Outline
+from generator.parallel import Crew, Progress, can_fork, jobs_for
+from generator.places import layout_folders
+from generator.press import Bodies, Closed, Kit, Planned, Pressed, close, press_maker
+from generator.reading import Reader
+from generator.shelf import LostRecordError, PackShelf
+from generator.site import Site, assemble
+from generator.survey import NO_STAMP, is_settled, stamp, tick_after
+from generator.urls import path_of
+from generator.wanted import Wanted, find_wanted
+
+if TYPE_CHECKING:
+    from generator.layouts import Layouts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """How to build: where to, at which moment, with drafts or without, in how many processes."""
+    """How to build: where to, at which moment, with drafts or without, in how many processes.
+
+    Without `publishes`, everything is done but that. `stage` is told the name of each stage as it begins.
+    """
 
     out: Path
     now: datetime
     drafts: bool = False
     strict: bool = False
     jobs: int = 1
+    publishes: bool = True
+    stage: Callable[[str], None] = lambda _name: None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Built:
     """What a build did. `published` is absent where problems kept it from publishing."""
 
-    site: Site
+    base_url: str
     pages: int
     feeds: int
+    entries: int
     published: Published | None
 
 
-def build(root: Path, settings: Settings, report: Report, progress: Progress) -> Built | None:
-    """Build the site in a folder; gives nothing where it has no readable config.yaml."""
-    rendered = render(root, settings, report, progress)
-    if rendered is None:
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """What every stage of one build may need."""
+
+    root: Path
+    settings: Settings
+    memory: Memory
+    place: Place
+    report: Report
+    progress: Progress
+
+    @property
+    def stopped(self) -> bool:
+        return self.report.failed or (self.settings.strict and bool(self.report.diagnostics))
+
+
+def build(
+    root: Path, settings: Settings, memory: Memory, place: Place, *, report: Report, progress: Progress
+) -> Built | None:
+    """Build the site in a folder; gives nothing where it has no readable config.yaml.
+
+    `place` is how everything stands on the disk. `memory` is what earlier builds found out, and remembers
+    what this one does.
+    """
+    run = _Run(root, settings, memory, place, report, progress)
+    try:
+        return _build(run)
+    except LostRecordError:
+        memory.clear()
+        return _build(run)
+
+
+def plan_site(
+    root: Path, settings: Settings, memory: Memory, place: Place, *, report: Report, progress: Progress
+) -> tuple[Site, Wanted] | None:
+    """What a build would make. The memory learns what had to be read, but is not saved."""
+    planned = _plan(_Run(root, settings, memory, place, report, progress))
+    return (planned.site, planned.wanted) if planned is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """A build when it is known what is to be made."""
+
+    site: Site
+    wanted: Wanted
+    shelf: PackShelf
+    reader: Reader
+    outlines: Sequence[Outline]
+    folders: Sequence[Path]
+
+
+def _build(run: _Run) -> Built | None:
+    settings, memory = run.settings, run.memory
+    memory.forget_last()
+    planned = _plan(run)
+    if planned is None:
         return None
-    site, found, artifacts = rendered
-    stopped = report.failed or (settings.strict and report.diagnostics)
-    published = None if stopped else publish(artifacts, settings.out, root, report)
-    return Built(site=site, pages=len(found.pages), feeds=len(found.feeds), published=published)
+    settings.stage("compare")
+    spoilt = disturbed(settings.out, memory.outputs, run.place)
+    keys = planned.wanted.keys
+    todo = [path for path in keys if path in spoilt or _key_of(memory, path) != keys[path]]
+    published = _render_and_publish(run, planned, todo, _known(memory, spoilt, settings.out))
+    settings.stage("remember")
+    planned.reader.tidy()
+    planned.shelf.close()
+    built = Built(
+        base_url=planned.site.config.base_url,
+        pages=planned.wanted.pages,
+        feeds=planned.wanted.feeds,
+        entries=len(planned.site.entries),
+        published=published,
+    )
+    _remember(run, built, planned.outlines)
+    return built
 
 
-def render(
-    root: Path, settings: Settings, report: Report, progress: Progress
-) -> tuple[Site, Plan, list[Artifact]] | None:
-    """Everything a build does but publishing. The artifacts are only whole where nothing failed."""
+def _plan(run: _Run) -> _Planned | None:
+    root, settings, memory, report = run.root, run.settings, run.memory, run.report
+    settings.stage("read")
     config = load_config(root, report)
     if config is None:
         return None
     check_writable(settings.out, root, report)
     folders = layout_folders(root)
+    layouts = LayoutSources(folders)
     assets = read_layout_assets(folders, report)
-    paths = content_files(root, report)
-    pictures = read_pictures(root, paths, report)
-    content = read_content(root, paths, config, pictures, now=settings.now, report=report)
-    sound = not report.failed
-    site = assemble(content, config, drafts=settings.drafts, report=report)
-    files: tuple[Asset, ...] = (*assets.values(), *pictures.values())
-    found = plan(site)
-    check_claims(site, found, files, report)
-    layouts = Layouts(root, folders, site_facts(config, site_feeds(config)), assets)
-    layouts.check(found.pages, report)
-    addresses = Addresses(
-        base_url=config.base_url,
-        urls=frozenset(
-            (
-                *(page.url for page in found.pages),
-                *(feed.url for feed in found.feeds),
-                *(file.url for file in files),
-                *FILE_URLS,
-            )
-        ),
-        by_path={owner.path: owner.url for owner in site.written},
-        pictures=pictures,
-        complete=sound,
+    shelf = PackShelf(memory.folder, memory.packs[-1] if memory.packs else 1)
+    reader = Reader(root, run.place.look, config, memory, shelf)
+    outlines, pictures, complete = reader.read_all(jobs=settings.jobs, report=report, progress=run.progress)
+    settings.stage("plan")
+    sources = Sources(root)
+    site = assemble(
+        outlines, config, now=settings.now, drafts=settings.drafts, sources=sources, report=report
     )
-    check_menu(config.menu, addresses, report)
-    bodies = _bodies(site, addresses, settings.jobs, report, progress)
-    artifacts = [
-        *_render_pages(
-            found.pages,
-            layouts=layouts,
-            bodies=bodies,
-            config=config,
-            jobs=settings.jobs,
-            report=report,
-            progress=progress,
-        ),
-        *_render_feeds(found.feeds, bodies, config, settings.jobs, progress),
-        *_files(site, found, files),
-    ]
-    return site, found, artifacts
+    wanted = find_wanted(
+        site, shelf, layouts, assets, pictures, sources=sources, complete=complete, report=report
+    )
+    return _Planned(site, wanted, shelf, reader, outlines, folders)
 
 
-def _bodies(
-    site: Site, addresses: Addresses, jobs: int, report: Report, progress: Progress
-) -> dict[str, Body]:
-    """The body of each entry and plain page by its path, as far as its rights allow it to be shown."""
-    texts = [_shown(owner, site.config) for owner in site.written]
-    drafts = map_slices(_convert, texts, jobs=jobs, stage="converting", progress=progress)
-    return {
-        owner.path: resolve(draft, owner, addresses, report)
-        for owner, text, draft in zip(site.written, texts, drafts, strict=True)
-        if text
-    }
+# -- making it
 
 
-def _shown(owner: Entry | Leaf, config: Config) -> str:
-    return markup.shown_text(owner, config.excerpt_words) if isinstance(owner, Entry) else owner.text
+def _render_and_publish(
+    run: _Run, plan: _Planned, todo: Sequence[str], known: frozenset[str] | None
+) -> Published | None:
+    """Make what there is to do, and publish it where nothing is wrong.
+
+    `known` are the files that earlier builds made.
+    """
+    memory, settings, wanted, config = run.memory, run.settings, plan.wanted, plan.site.config
+    settings.stage("render")
+    open_layouts = partial(
+        _open_layouts, run.root, plan.folders, wanted.facts, wanted.asset_urls, memory.folder
+    )
+    if memory.layouts != wanted.layouts.digest:
+        open_layouts().check(run.report)
+    planned = _in_order([wanted.planned[path] for path in todo if path in wanted.planned])
+    written = {outline.path: outline for outline in plan.site.written}
+    bodies = Bodies(plan.shelf, written, wanted.targets, config.base_url)
+    kit = Kit(
+        config=config,
+        out=settings.out,
+        former=known,
+        open_layouts=open_layouts,
+        has_structured=wanted.layouts.uses("structured"),
+        forms=memory.forms,
+    )
+    jobs = jobs_for(len(planned), settings.jobs)
+    forks = jobs == 1 or can_fork()
+    with Crew(press_maker(kit, planned, bodies, forks=forks), jobs) as crew:
+        _press(crew, planned, bodies, forks, run)
+        if run.stopped:
+            return None
+        memory.layouts = wanted.layouts.digest
+        if not settings.publishes:
+            return None
+        settings.stage("write")
+        rest = {path: _payload(run.root, wanted, path) for path in todo if path not in wanted.planned}
+        try:
+            return _publish(crew, rest, wanted.keys, run, known)
+        except OSError as error:
+            report_unwritable(error, settings.out, run.root, run.report)
+            return None
 
 
-def _convert(texts: Sequence[str]) -> list[markup.Draft]:
-    return [markup.convert(text) for text in texts]
+def _open_layouts(
+    root: Path, folders: Sequence[Path], facts: SiteFacts, assets: Mapping[str, str], compiled: Path
+) -> Layouts:
+    from generator.layouts import Layouts
+
+    return Layouts(root, folders, facts, assets, compiled)
 
 
-# -- pages
+def _in_order(planned: list[Planned]) -> list[Planned]:
+    """By the newest entry that each shows, so that what shares entries is made together."""
+    return sorted(planned, key=lambda one: one.numbers[0] if one.numbers else -1)
 
 
-def _render_pages(
-    pages: Sequence[Page],
-    *,
-    layouts: Layouts,
-    bodies: Mapping[str, Body],
-    config: Config,
-    jobs: int,
-    report: Report,
-    progress: Progress,
-) -> Iterator[Artifact]:
-    work = partial(_render_slice, layouts=layouts, config=config)
-    items = [(page, _body_of(page, bodies)) for page in pages]
-    results = map_slices(work, items, jobs=jobs, stage="rendering", progress=progress)
-    for artifact, diagnostics in results:
-        report.extend(diagnostics)
-        if artifact is not None:
-            yield artifact
+def _press(
+    crew: Crew[int | Closed, Pressed],
+    planned: Sequence[Planned],
+    bodies: Bodies,
+    forks: bool,
+    run: _Run,
+) -> None:
+    """Have everything rendered and held; what is wrong is reported in the order of the pages."""
+    places = {path_of(one.url): place for place, one in enumerate(planned)}
+    items: Sequence[int | Closed] = range(len(planned)) if forks else [close(one, bodies) for one in planned]
+    faulty: list[Pressed] = []
+    for _, results in crew.run(items, stage="rendering", progress=run.progress):
+        faulty += [pressed for pressed in results if pressed.problems]
+    for pressed in sorted(faulty, key=lambda one: places[one.path]):
+        run.report.extend(pressed.problems)
 
 
-def _body_of(page: Page, bodies: Mapping[str, Body]) -> Body | None:
-    return bodies.get(page.subject.path) if isinstance(page.subject, Entry | Leaf) else None
+def _publish(
+    crew: Crew[int | Closed, Pressed],
+    rest: Mapping[str, bytes],
+    wanted: Mapping[str, bytes],
+    run: _Run,
+    known: frozenset[str] | None,
+) -> Published:
+    """Make the output folder hold what is wanted, and nothing else that an earlier build made."""
+    memory, out = run.memory, run.settings.out
+    folder = Folder(out, known)
+    paths = frozenset(wanted)
+    folder.begin(paths)
+    done = [pressed for results in crew.each(()) for pressed in results]
+    for path, payload in rest.items():
+        written, stamped = folder.put(path, payload)
+        done.append(Pressed(path, written=written, stamp=stamped))
+    removed = folder.finish(paths)
+    former = memory.outputs
+    rows = {path: former[path] for path in wanted if path in former}
+    done.append(Pressed(MANIFEST, stamp=stamp(str(out / MANIFEST))))
+    tick = tick_after(str(memory.folder / "tick"), [pressed.stamp for pressed in done])
+    for pressed in done:
+        before = former[pressed.path].key if pressed.path in former else b""
+        settled = pressed.stamp if is_settled(pressed.stamp, tick) else NO_STAMP
+        rows[pressed.path] = OutputRow(wanted.get(pressed.path, b""), settled, before)
+    memory.outputs = rows
+    count = sum(pressed.written for pressed in done)
+    return Published(written=count, unchanged=len(paths) - count, removed=removed)
 
 
-def _render_slice(
-    items: Sequence[tuple[Page, Body | None]], *, layouts: Layouts, config: Config
-) -> list[tuple[Artifact | None, tuple[Diagnostic, ...]]]:
-    rendered = []
-    for page, body in items:
-        report = Report()
-        artifact = layouts.render(page, body, structured(page, config), report)
-        rendered.append((artifact, report.diagnostics))
-    return rendered
+def _known(memory: Memory, spoilt: set[str], out: Path) -> frozenset[str] | None:
+    """The files that builds made, where the memory can be believed in that."""
+    if MANIFEST in spoilt or MANIFEST not in memory.outputs or is_under_way(out):
+        return None
+    return frozenset(memory.outputs.keys() - {MANIFEST})
 
 
-# -- feeds and other files
+def _key_of(memory: Memory, path: str) -> bytes | None:
+    row = memory.outputs.get(path)
+    return row.key if row is not None else None
 
 
-def _render_feeds(
-    feeds: Sequence[Feed], bodies: Mapping[str, Body], config: Config, jobs: int, progress: Progress
-) -> Iterator[Artifact]:
-    work = partial(_render_feed_slice, config=config)
-    items = [
-        (feed, {entry.path: bodies[entry.path] for entry in feed.entries if entry.path in bodies})
-        for feed in feeds
-    ]
-    yield from map_slices(work, items, jobs=jobs, stage="writing feeds", progress=progress)
+def _payload(root: Path, wanted: Wanted, path: str) -> bytes:
+    """The bytes of what is neither a page nor a feed."""
+    if path in wanted.artifacts:
+        return wanted.artifacts[path].payload
+    return payload_of(wanted.assets[path], root)
 
 
-def _render_feed_slice(items: Sequence[tuple[Feed, Mapping[str, Body]]], *, config: Config) -> list[Artifact]:
-    return [render_feed(feed, config, bodies) for feed, bodies in items]
+# -- what the next build should know
 
 
-def _files(site: Site, found: Plan, files: Iterable[Asset]) -> Iterator[Artifact]:
-    """What is published beside pages and feeds."""
-    config = site.config
-    base = base_path(config.base_url)
-    news = news_sitemap(site, config)
-    yield from sitemap(found.pages, config)
-    if news is not None:
-        yield news
-    yield robots(config, has_news=news is not None)
-    yield opml(found.index, config)
-    yield Artifact(path="_redirects", payload=redirects_file(found.aliases, base).encode())
-    yield Artifact(path="_headers", payload=headers_file(base).encode())
-    for file in files:
-        yield Artifact(path=file.url[1:], payload=file.payload)
+def _remember(run: _Run, built: Built, outlines: Sequence[Outline]) -> None:
+    """Keep what was found out."""
+    memory = run.memory
+    last = _last(run, built, outlines) if built.published is not None else None
+    memory.save()
+    if last is not None:
+        memory.remember_last(last, run.place.look)
+
+
+def _last(run: _Run, built: Built, outlines: Sequence[Outline]) -> Last:
+    moment = run.settings.now.timestamp()
+    turns = [turn for one in outlines for turn in (one.publish_at, one.expires) if turn is not None]
+    rows = run.memory.outputs
+    return Last(
+        listing=run.place.look.listing,
+        drafts=run.settings.drafts,
+        since=max((turn for turn in turns if turn <= moment), default=float("-inf")),
+        until=min((turn for turn in turns if turn > moment), default=float("inf")),
+        paths=(*rows, UNDER_WAY),
+        stamps=b"".join([row.stamp for row in rows.values()]) + NO_STAMP,
+        pages=built.pages,
+        feeds=built.feeds,
+        entries=built.entries,
+        problems=tuple(problem.as_row() for problem in run.report.diagnostics),
+    )

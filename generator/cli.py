@@ -6,10 +6,11 @@ traceback. What a command does is imported when it runs, so that `--help` answer
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,10 +19,10 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from generator import __version__
-from generator.diagnostics import Report, Severity, show_json, show_text
+from generator.job import Ask, Done, Stages, run_build
 
 if TYPE_CHECKING:
-    from generator.build import Built
+    from generator.diagnostics import Diagnostic
     from generator.ingest.line import Ingested
     from generator.parallel import Progress
 
@@ -133,16 +134,17 @@ def ingest(site: Path, now: datetime | None, quiet: bool, shape: str) -> None:
       dateline ingest --format json > problems.json
     """
     from generator.config import load_config
+    from generator.diagnostics import Report
     from generator.ingest.line import ingest as ingest_seeds
 
     report = Report()
     with _locked(site):
         config = load_config(site, report)
         ingested = ingest_seeds(site, config, report, now) if config is not None else ()
-    _print_problems(report, shape)
+    _print_problems(report.diagnostics, shape)
     if not quiet and shape == "text" and config is not None:
         _print_ingested(ingested)
-    sys.exit(_code(report, strict=False))
+    sys.exit(_code(report.diagnostics, strict=False))
 
 
 @main.command()
@@ -150,6 +152,7 @@ def ingest(site: Path, now: datetime | None, quiet: bool, shape: str) -> None:
     "--out", type=click.Path(file_okay=False, path_type=Path), help="Where to; public/ if not given."
 )
 @click.option("--quiet", "-q", is_flag=True, help="Print problems only.")
+@click.option("--timings", is_flag=True, help="Print how long each stage took.")
 @_building
 @_reporting
 @click.pass_obj
@@ -158,6 +161,7 @@ def build(
     *,
     out: Path | None,
     quiet: bool,
+    timings: bool,
     drafts: bool,
     strict: bool,
     now: datetime | None,
@@ -174,12 +178,9 @@ def build(
       dateline build --drafts --out /tmp/preview
       dateline build --strict --now 2025-06-01T12:00:00Z
     """
-    from generator.build import Settings
-    from generator.build import build as build_site
-
     started = time.monotonic()
-    report = Report()
-    settings = Settings(
+    stages = Stages(started)
+    ask = Ask(
         out=(out or site / "public").absolute(),
         now=now or datetime.now(UTC),
         drafts=drafts,
@@ -187,11 +188,14 @@ def build(
         jobs=jobs or _cores(),
     )
     with _locked(site), _progress(quiet=quiet or shape == "json") as progress:
-        built = build_site(site, settings, report, progress)
-    _print_problems(report, shape)
-    if built is not None and not quiet and shape == "text":
-        _print_built(built, out or Path("public"), time.monotonic() - started)
-    sys.exit(_code(report, strict=strict))
+        done = run_build(site, ask, progress, stages)
+    _print_problems(done.problems, shape)
+    if done.pages and not quiet and shape == "text":
+        _print_built(done, out or Path("public"), time.monotonic() - started)
+    if timings:
+        for name, seconds in stages.rows:
+            click.echo(f"{name:<10}{seconds * 1000:10.1f} ms", err=True)
+    sys.exit(_code(done.problems, strict=strict))
 
 
 @main.command()
@@ -208,19 +212,65 @@ def check(
       dateline check --strict
       dateline check --format json
     """
-    from generator.build import Settings, render
+    ask = Ask(
+        out=site / "public",
+        now=now or datetime.now(UTC),
+        drafts=drafts,
+        strict=strict,
+        jobs=jobs or _cores(),
+        publishes=False,
+    )
+    with _locked(site), _progress(quiet=shape == "json") as progress:
+        done = run_build(site, ask, progress, Stages(time.monotonic()))
+    _print_problems(done.problems, shape)
+    if done.pages and shape == "text" and not done.problems:
+        click.echo(f"No problems in {_many(done.entries, 'entry')}.")
+    sys.exit(_code(done.problems, strict=strict))
+
+
+@main.command()
+@click.argument("url")
+@_building
+@_reporting
+@click.pass_obj
+def explain(
+    site: Path, *, url: str, drafts: bool, strict: bool, now: datetime | None, jobs: int | None, shape: str
+) -> None:
+    """Say what the page or feed at URL is made from, and whether and why it is made again.
+
+    \b
+    Examples:
+      dateline explain /
+      dateline explain /tags/us-china/rss.xml
+    """
+    from generator.build import Settings, plan_site
+    from generator.diagnostics import Report
+    from generator.explain import explain as explain_url
+    from generator.memory import Memory, open_place
+    from generator.places import layout_folders
 
     report = Report()
+    out = site / "public"
     settings = Settings(
-        out=site / "public", now=now or datetime.now(UTC), drafts=drafts, jobs=jobs or _cores()
+        out=out, now=now or datetime.now(UTC), drafts=drafts, strict=strict, jobs=jobs or _cores()
     )
-    with _progress(quiet=shape == "json") as progress:
-        rendered = render(site, settings, report, progress)
-    _print_problems(report, shape)
-    if rendered is not None and shape == "text" and not report.diagnostics:
-        entries = len(rendered[0].entries)
-        click.echo(f"No problems in {entries} {'entry' if entries == 1 else 'entries'}.")
-    sys.exit(_code(report, strict=strict))
+    explained = None
+    with _locked(site):
+        place = open_place(site, out, layout_folders(site), drafts=drafts)
+        memory = Memory(place.folder)
+        planned = plan_site(site, settings, memory, place, report=report, progress=lambda *_: None)
+        if planned is not None:
+            explained = explain_url(url, *planned, memory)
+    _print_problems(report.diagnostics, shape)
+    if planned is not None and explained is None:
+        message = f"nothing is made at {url!r}; write the url of a page or feed, such as /tags/us-china/"
+        raise click.UsageError(message)
+    if explained is not None:
+        click.echo(f"{url} is {explained.path}")
+        for what, name in explained.made_from:
+            click.echo(f"  {what:<10}{name}")
+        click.echo(f"It is {explained.state}.")
+    sys.exit(_code(report.diagnostics, strict=strict))
 
 
 @main.command()
@@ -248,25 +298,29 @@ def serve(site: Path, host: str, port: int, opens: bool) -> None:
 # -- printing
 
 
-def _print_problems(report: Report, shape: str) -> None:
+def _print_problems(problems: Sequence[Diagnostic], shape: str) -> None:
     if shape == "json":
-        click.echo(show_json(report.diagnostics))
-    elif report.diagnostics:
-        click.echo(show_text(report.diagnostics), err=True)
-        errors, warnings = report.count(Severity.ERROR), report.count(Severity.WARNING)
+        from generator.diagnostics import show_json
+
+        click.echo(show_json(problems))
+    elif problems:
+        from generator.diagnostics import show_text
+
+        click.echo(show_text(problems), err=True)
+        errors, warnings = (_count(problems, severity) for severity in ("error", "warning"))
         click.echo(f"\n{_many(errors, 'error')}, {_many(warnings, 'warning')}", err=True)
 
 
-def _print_built(built: Built, out: Path, seconds: float) -> None:
-    if built.published is None:
+def _print_built(done: Done, out: Path, seconds: float) -> None:
+    if done.written is None:
         click.echo("Nothing was written.", err=True)
         return
-    done = built.published
     click.echo(
-        f"Built {_many(built.pages, 'page')} and {_many(built.feeds, 'feed')} "
-        f"from {_many(len(built.site.entries), 'entry')} in {seconds:.1f} s."
+        f"Built {_many(done.pages, 'page')} and {_many(done.feeds, 'feed')} "
+        f"from {_many(done.entries, 'entry')} in {seconds:.1f} s."
     )
-    click.echo(f"{out}: {done.written} files written, {done.unchanged} unchanged, {done.removed} removed.")
+    written, unchanged, removed = done.written
+    click.echo(f"{out}: {written} files written, {unchanged} unchanged, {removed} removed.")
 
 
 def _print_ingested(ingested: tuple[Ingested, ...]) -> None:
@@ -288,8 +342,12 @@ def _many(count: int, noun: str) -> str:
     return f"{count} {noun if count == 1 else plural}"
 
 
-def _code(report: Report, *, strict: bool) -> int:
-    return 1 if report.failed or (strict and report.diagnostics) else 0
+def _count(problems: Sequence[Diagnostic], severity: str) -> int:
+    return sum(problem.severity == severity for problem in problems)
+
+
+def _code(problems: Sequence[Diagnostic], *, strict: bool) -> int:
+    return 1 if _count(problems, "error") or (strict and problems) else 0
 
 
 @contextmanager
@@ -315,20 +373,28 @@ def _progress(*, quiet: bool) -> Iterator[Progress]:
 @contextmanager
 def _locked(site: Path) -> Iterator[None]:
     """One command at a time on a site; the lock goes with the process that holds it."""
-    from filelock import FileLock, Timeout
+    from generator.lock import locked
 
-    folder = site / ".dateline"
     if not (site / "config.yaml").exists():
         yield
         return
+    folder = site / ".dateline"
     folder.mkdir(exist_ok=True)
-    lock = FileLock(folder / "lock")
-    try:
-        lock.acquire(timeout=0)
-    except Timeout:
-        click.echo("Another dateline command is at work on this site; waiting for it.", err=True)
-        lock.acquire()
-    try:
+    words = "Another dateline command is at work on this site; waiting for it."
+    with locked(folder / "lock", lambda: click.echo(words, err=True)):
         yield
-    finally:
-        lock.release()
+
+
+def run() -> None:
+    """The command in a process of its own.
+
+    Nothing that a build makes is garbage before it ends, so looking for garbage is wasted; and so is giving
+    the memory back piece by piece.
+    """
+    gc.disable()
+    try:
+        main(prog_name="dateline")
+    except SystemExit as end:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(end.code if isinstance(end.code, int) else int(end.code is not None))

@@ -1,75 +1,164 @@
-"""content/ → `Entry` and `Leaf` values, in the order of the file names."""
+"""A file of content/ → its outline and its record, with the text made into HTML.
+
+What comes out depends on the file's bytes and path, on the settings that `reading_settings` names, and
+on the pictures that were asked for: so it can be remembered.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
+import hashlib
+from dataclasses import replace
+from typing import NamedTuple
 
-from generator.assets import PICTURE_ENDINGS
+from generator import markup
+from generator.assets import Pictures
 from generator.config import slug_field
 from generator.content_file import ContentFile, open_content, read_aliases, read_lang, read_layout
+from generator.dates import iso_moment
 from generator.diagnostics import Position, Report
-from generator.entries import read_entry
-from generator.files import relative, walk
-from generator.model import Asset, Entry, Leaf, State
-from generator.settings import Config
+from generator.entries import ReadEntry, read_entry
+from generator.links import settle
+from generator.model import Entry, Leaf
+from generator.outlines import Outline, Spot
+from generator.records import to_bytes
+from generator.settings import Config, Rights
 from generator.urls import is_slug
 
-PAGES_FOLDER = "pages"
+PAGES_FOLDER = "content/pages/"
+
+NO_SPOT = Spot(0, 0, 0, 0, 0)
+"""In an outline whose record has not been put anywhere yet."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Content:
-    """What content/ holds, in the order of the file names."""
+class How(NamedTuple):
+    """How to read files: the settings, and a digest of those that matter, as `how_to_read` makes it."""
 
-    entries: tuple[Entry, ...]
-    leaves: tuple[Leaf, ...]
-
-
-def content_files(root: Path, report: Report) -> tuple[Path, ...]:
-    """Every file of content/ in the order of the names: entries, plain pages, pictures."""
-    return walk(root, root / "content", report)
+    config: Config
+    digest: bytes
 
 
-def read_content(
-    root: Path,
-    paths: Iterable[Path],
-    config: Config,
-    pictures: Mapping[str, Asset],
-    *,
-    now: datetime,
-    report: Report,
-) -> Content:
-    """All entries and plain pages among the files of content/, drafts too.
+class Reading(NamedTuple):
+    """What a file gives: its outline, its record, its text as a marked body, and the pictures it named.
 
-    `now` decides which entries are scheduled or expired.
+    `pictures` are the paths that were looked up, with the urls found, "" where there was none.
     """
-    folder = root / "content"
-    entries, leaves = [], []
-    for path in paths:
-        parts = path.relative_to(folder).parts
-        if path.suffix != ".md":
-            _check_stray(path, root, report)
-        elif (file := open_content(path, root, config, report)) is None:
-            continue
-        elif parts[0] == PAGES_FOLDER and len(parts) > 1:
-            if (leaf := _read_leaf(file, "/".join(parts[1:])[:-3])) is not None:
-                leaves.append(leaf)
-        elif (entry := read_entry(file, config, pictures, now)) is not None:
-            entries.append(entry)
-    return Content(entries=tuple(entries), leaves=tuple(leaves))
+
+    outline: Outline
+    record: bytes
+    text: bytes
+    pictures: tuple[tuple[str, str], ...]
 
 
-def _check_stray(path: Path, root: Path, report: Report) -> None:
-    if path.suffix.lower() not in PICTURE_ENDINGS:
-        report.warning(
-            "stray-file",
-            "neither an entry nor a picture",
-            Position(path=relative(root, path)),
-            "entries end in .md; move anything else out of content/",
-        )
+def how_to_read(config: Config) -> How:
+    """The digest stands for all of config.yaml that reading a file depends on."""
+    taxonomies = tuple(
+        (taxonomy.name, taxonomy.singular, taxonomy.closed, taxonomy.sources, taxonomy.vocabulary)
+        for taxonomy in config.taxonomies
+    )
+    settings = (
+        config.permalink,
+        config.rights,
+        config.excerpt_words,
+        config.markdown,
+        config.sources,
+        taxonomies,
+    )
+    return How(config, _digest(repr(settings).encode()))
+
+
+def read_content(path: str, payload: bytes, how: How, pictures: Pictures, report: Report) -> Reading | None:
+    """An entry or a plain page, drafts too, or nothing where it is faulty, which is reported."""
+    file = open_content(path, payload, report)
+    if file is None:
+        return None
+    if path.startswith(PAGES_FOLDER):
+        draft = file.fields.flag("draft")
+        leaf = _read_leaf(file, path.removeprefix(PAGES_FOLDER).removesuffix(".md"))
+        if leaf is None:
+            return None
+        outline, text = _leaf_outline(leaf, draft), file.front.text
+        owner: Entry | Leaf = leaf
+    else:
+        read = read_entry(file, how.config, pictures)
+        if read is None:
+            return None
+        outline, owner = _entry_outline(read), read.entry
+        text = markup.shown_text(file.front.text, read.entry.rights, how.config.excerpt_words)
+    try:
+        draft_body = markup.convert(text, how.config.markdown)
+    except markup.ExtensionError as error:
+        hint = "mend the text, or take the extension out of `markdown` in config.yaml"
+        report.error("extension-failed", str(error), Position(path=path), hint)
+        return None
+    body, targets = settle(draft_body, file.front, path, pictures, report)
+    seen = tuple(sorted(pictures.seen.items()))
+    stands_for = how.digest, path.encode(), repr(seen).encode()
+    digest = _digest(*stands_for, payload)
+    outline = outline._replace(
+        has_text=bool(text),
+        targets=targets,
+        card=_digest(*stands_for, file.front.block.encode())[:8],
+        digest=digest,
+    )
+    return Reading(outline, to_bytes(replace(owner, digest=digest.hex())), to_bytes(body), seen)
+
+
+def _entry_outline(read: ReadEntry) -> Outline:
+    entry, latest = read.entry, read.entry.latest
+    return Outline(
+        path=entry.path,
+        uid=entry.uid,
+        url=entry.url,
+        title=entry.title,
+        moment=entry.date.timestamp(),
+        date=entry.date.isoformat(),
+        latest_moment=latest.timestamp(),
+        latest=iso_moment(latest),
+        indexed=entry.rights is not Rights.FULL,
+        image=entry.image.src if entry.image else "",
+        lang=entry.lang,
+        layout=entry.layout,
+        aliases=entry.aliases,
+        terms=tuple(
+            (taxonomy, tuple((term.slug, term.name) for term in terms))
+            for taxonomy, terms in entry.terms.items()
+        ),
+        draft=read.draft,
+        publish_at=read.publish_at.timestamp() if read.publish_at else None,
+        expires=read.expires.timestamp() if read.expires else None,
+        targets=(),
+        has_text=False,
+        card=b"",
+        digest=b"",
+        spot=NO_SPOT,
+    )
+
+
+def _leaf_outline(leaf: Leaf, draft: bool) -> Outline:
+    return Outline(
+        path=leaf.path,
+        uid="",
+        url=leaf.url,
+        title=leaf.title,
+        moment=0,
+        date="",
+        latest_moment=0,
+        latest="",
+        indexed=True,
+        image="",
+        lang=leaf.lang,
+        layout=leaf.layout,
+        aliases=leaf.aliases,
+        terms=(),
+        draft=draft,
+        publish_at=None,
+        expires=None,
+        targets=(),
+        has_text=False,
+        card=b"",
+        digest=b"",
+        spot=NO_SPOT,
+    )
 
 
 def _read_leaf(file: ContentFile, name: str) -> Leaf | None:
@@ -85,15 +174,11 @@ def _read_leaf(file: ContentFile, name: str) -> Leaf | None:
         url=f"/{'/'.join(parts)}/",
         title=title,
         summary=fields.text("summary"),
-        state=State.DRAFT if fields.flag("draft") else State.PUBLISHED,
         aliases=read_aliases(file),
         layout=read_layout(file),
         lang=read_lang(file),
         extra=fields.free("extra"),
-        text=file.front.text,
-        text_line=file.front.text_line,
-        positions=fields.positions(),
-        digest=file.digest,
+        digest="",
     )
     fields.finish(hint="keys of your own go under `extra:`")
     faulty = next((part for part in parts if not is_slug(part)), None)
@@ -102,3 +187,8 @@ def _read_leaf(file: ContentFile, name: str) -> Leaf | None:
         at = Position(path=file.path)
         file.report.error("bad-slug", f"`{faulty}` cannot stand in an address", at, hint)
     return leaf if title and faulty is None else None
+
+
+def _digest(*parts: bytes) -> bytes:
+    joined = b"".join(len(part).to_bytes(8, "little") + part for part in parts)
+    return hashlib.blake2b(joined, digest_size=16).digest()

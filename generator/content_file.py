@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import posixpath
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.diagnostics import Report
+from generator.diagnostics import Position, Report
 from generator.fields import Fields, read_yaml
-from generator.files import decode, read, relative
+from generator.files import decode, position_of, read
 from generator.front_matter import FrontMatter, split
-from generator.settings import Config
 from generator.urls import is_url
 from generator.yaml_nodes import SourceText
 
@@ -22,12 +20,11 @@ _LAYOUT = re.compile(r"[a-z0-9_-]+(?:/[a-z0-9_-]+)*(?:\.html)?\Z")
 
 @dataclass(frozen=True, slots=True)
 class ContentFile:
-    """A file while it is read. `digest` stands for its bytes, its path and all settings."""
+    """A file while it is read."""
 
     path: str
     fields: Fields
     front: FrontMatter
-    digest: str
     report: Report
 
     @property
@@ -36,17 +33,45 @@ class ContentFile:
         return self.path.rpartition("/")[2].removesuffix(".md")
 
 
-def open_content(path: Path, root: Path, config: Config, report: Report) -> ContentFile | None:
+def open_content(path: str, payload: bytes, report: Report) -> ContentFile | None:
     """A file split into its parts, or nothing where it cannot be, which is reported."""
-    shown = relative(root, path)
-    payload = read(path, shown, report)
-    text = decode(payload, shown, report) if payload is not None else None
-    front = split(text, shown, report) if text is not None else None
-    if payload is None or text is None or front is None:
+    text = decode(payload, path, report)
+    front = split(text, path, report) if text is not None else None
+    if text is None or front is None:
         return None
-    fields = read_yaml(front.block, SourceText(shown, text, 1), report)
-    digest = hashlib.sha256(config.digest.encode() + shown.encode() + payload).hexdigest()
-    return ContentFile(shown, fields, front, digest, report) if fields is not None else None
+    fields = read_yaml(front.block, SourceText(path, text, 1), report)
+    return ContentFile(path, fields, front, report) if fields is not None else None
+
+
+class Sources:
+    """Where things stand in the files of content/, for problems that show only on the whole site.
+
+    A file is read again for it: that is rare, and no place need be remembered.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    def key(self, path: str, *keys: str) -> Position:
+        """Where the first of these keys that a file has stands, or the head of the file."""
+        file = self._open(path)
+        places = file.fields.positions() if file else {}
+        return next((places[key] for key in keys if key in places), Position(path=path))
+
+    def words(self, path: str, words: str) -> Position:
+        """Where words stand in the text of a file."""
+        file = self._open(path)
+        return find_words(words, file.front, path) if file else Position(path=path)
+
+    def _open(self, path: str) -> ContentFile | None:
+        payload = read(self._root / path, path, Report())
+        return open_content(path, payload, Report()) if payload is not None else None
+
+
+def find_words(words: str, front: FrontMatter, path: str) -> Position:
+    """Where words stand in a text; its beginning where they are written in another way there."""
+    offset = front.text.casefold().find(words.casefold()) if words else -1
+    return position_of(front.text, max(offset, 0), path, front.text_line)
 
 
 def content_path(path: str, target: str) -> str:

@@ -7,12 +7,11 @@ Codes are kebab-case, name the problem, and never change once released. Each cod
 
 from __future__ import annotations
 
-import difflib
-import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 _CONTROLS = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
@@ -68,6 +67,19 @@ class Diagnostic:
         if self.hint:
             lines.append(f"  = help: {self.hint}")
         return "\n".join(map(_printable, lines))
+
+    def as_row(self) -> tuple[str | int, ...]:
+        """The diagnostic as plain values, for `of_row`."""
+        at = self.at
+        words = (self.code, self.severity.value, self.message, self.hint)
+        return (*words, at.path, at.line, at.column, at.excerpt)
+
+    @classmethod
+    def of_row(cls, row: tuple[Any, ...]) -> Diagnostic:
+        """The diagnostic that `as_row` made these values of."""
+        code, severity, message, hint, path, line, column, excerpt = row
+        at = Position(path=path, line=line, column=column, excerpt=excerpt)
+        return cls(code=code, severity=Severity(severity), message=message, at=at, hint=hint)
 
     def as_json(self) -> dict[str, str | int]:
         """The diagnostic as a flat JSON object, one key for each thing a program would want."""
@@ -143,12 +155,16 @@ def show_text(diagnostics: Iterable[Diagnostic]) -> str:
 
 def show_json(diagnostics: Iterable[Diagnostic]) -> str:
     """Diagnostics for programs: one JSON array."""
+    import json
+
     found = [diagnostic.as_json() for diagnostic in diagnostics]
     return json.dumps(found, ensure_ascii=False, indent=2)
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """`did you mean ...?` with the nearest known word, or nothing where none is near."""
+    import difflib
+
     by_folded = {candidate.casefold(): candidate for candidate in sorted(known)}
     near = difflib.get_close_matches(word.casefold(), by_folded, n=1, cutoff=0.6)
     return f"did you mean `{by_folded[near[0]]}`?" if near else ""

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import lru_cache
+from typing import NamedTuple
 
+from generator.assets import Pictures
 from generator.config import DERIVED_FIELDS, slug_field
 from generator.content_file import ContentFile, content_path, read_aliases, read_lang, read_layout
-from generator.diagnostics import Position, Report, did_you_mean
+from generator.diagnostics import Position, did_you_mean
 from generator.fields import Fields, each
-from generator.model import Asset, Correction, Entry, Image, Provenance, Source, State, TermRef
+from generator.model import Correction, Entry, Image, Provenance, Source, TermRef
 from generator.settings import Config, Rights, TaxonomySettings
 from generator.urls import entry_url, is_web_address, slugify
 
@@ -21,9 +23,16 @@ _NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # stands in for a date that is missin
 _DATE_HINT = "give the time of publication with its UTC offset, for example `date: 2023-06-20T20:47:00+05:30`"
 
 
-def read_entry(
-    file: ContentFile, config: Config, pictures: Mapping[str, Asset], now: datetime
-) -> Entry | None:
+class ReadEntry(NamedTuple):
+    """An entry, and when it may be shown."""
+
+    entry: Entry
+    draft: bool
+    publish_at: datetime | None
+    expires: datetime | None
+
+
+def read_entry(file: ContentFile, config: Config, pictures: Pictures) -> ReadEntry | None:
     """An entry, or nothing where something it cannot be without is missing, which is reported."""
     fields, report = file.fields, file.report
     draft = fields.flag("draft")
@@ -37,7 +46,7 @@ def read_entry(
     source = _source(fields.mapping("source"), config)
     authors = fields.texts("authors")
     dateline = fields.text("dateline")
-    state = _state(draft, fields.moment("publish_at"), fields.moment("expires"), now)
+    publish_at, expires = fields.moment("publish_at"), fields.moment("expires")
     entry = Entry(
         path=file.path,
         uid=uid,
@@ -54,19 +63,17 @@ def read_entry(
         terms=_terms(file, config, _derived(source, authors, dateline)),
         corrections=_corrections(fields),
         rights=_rights(fields, source, config),
-        state=state,
         aliases=read_aliases(file),
         layout=read_layout(file),
         lang=read_lang(file),
         extra=fields.free("extra"),
         seed=_provenance(fields.mapping("seed")),
-        text=file.front.text,
-        text_line=file.front.text_line,
-        positions=fields.positions(),
-        digest=f"{file.digest}:{state.value}",
+        digest="",
     )
     fields.finish(hint="keys of your own go under `extra:`")
-    return entry if title and date is not None and uid and slug else None
+    if not (title and date is not None and uid and slug):
+        return None
+    return ReadEntry(entry, draft, publish_at, expires)
 
 
 def _title(file: ContentFile, draft: bool) -> str:
@@ -127,17 +134,7 @@ def _source(fields: Fields | None, config: Config) -> Source:
     return source
 
 
-def _state(draft: bool, publish_at: datetime | None, expires: datetime | None, now: datetime) -> State:
-    if draft:
-        return State.DRAFT
-    if publish_at is not None and publish_at > now:
-        return State.SCHEDULED
-    if expires is not None and expires <= now:
-        return State.EXPIRED
-    return State.PUBLISHED
-
-
-def _image(fields: Fields | None, file: ContentFile, pictures: Mapping[str, Asset]) -> Image | None:
+def _image(fields: Fields | None, file: ContentFile, pictures: Pictures) -> Image | None:
     if fields is None:
         return None
     src = fields.text("src")
@@ -150,7 +147,7 @@ def _image(fields: Fields | None, file: ContentFile, pictures: Mapping[str, Asse
     elif src:
         picture = pictures.get(content_path(file.path, src))
         if picture is None:
-            hint = did_you_mean(src, [posixpath.basename(path) for path in pictures])
+            hint = did_you_mean(src, pictures.names)
             hint = hint or "name a picture in content/, from this file or with a leading `/` from content/"
             file.report.error("unknown-picture", f"there is no picture `{src}`", fields.at("src"), hint)
     image = Image(
@@ -215,40 +212,38 @@ def _terms(
     terms = {}
     for taxonomy in config.taxonomies:
         found: dict[str, TermRef] = {}
-        for name, at in _names(taxonomy, file, derived):
-            if (term := _term(taxonomy, name, at, file.report)) is not None:
-                found.setdefault(term.slug, term)
+        for field in taxonomy.sources:
+            for name in derived[field] if field in DERIVED_FIELDS else file.fields.texts(field):
+                if (term := _term(taxonomy, name, field, file)) is not None:
+                    found.setdefault(term.slug, term)
         if found:
             terms[taxonomy.name] = tuple(found.values())
     return terms
 
 
-def _names(
-    taxonomy: TaxonomySettings, file: ContentFile, derived: Mapping[str, tuple[str, ...]]
-) -> Iterator[tuple[str, Position]]:
-    for field in taxonomy.sources:
-        if field in DERIVED_FIELDS:
-            yield from ((name, file.fields.at(field)) for name in derived[field])
-        else:
-            yield from file.fields.placed_texts(field)
-
-
-def _term(taxonomy: TaxonomySettings, name: str, at: Position, report: Report) -> TermRef | None:
+def _term(taxonomy: TaxonomySettings, name: str, field: str, file: ContentFile) -> TermRef | None:
     known = taxonomy.known(name)
     if known is not None:
         return _term_ref(taxonomy, known.name, known.slug)
+    slug = "" if taxonomy.closed else slugify(name)
+    if slug:
+        return _term_ref(taxonomy, name, slug)
+    at = file.fields.at(field, "" if field in DERIVED_FIELDS else name)
     if taxonomy.closed:
         names = [known.name for known in taxonomy.vocabulary]
         hint = did_you_mean(name, names) or f"add it under `taxonomies.{taxonomy.name}.terms` in config.yaml"
-        report.error("unknown-term", f"unknown {taxonomy.singular} `{name}`", at, hint)
-        return None
-    slug = slugify(name)
-    if not slug:
+        file.report.error("unknown-term", f"unknown {taxonomy.singular} `{name}`", at, hint)
+    else:
         hint = f"name it under `taxonomies.{taxonomy.name}.terms` in config.yaml, with a `slug`"
-        report.error("bad-slug", f"no slug can be made from `{name}`", at, hint)
-        return None
-    return _term_ref(taxonomy, name, slug)
+        file.report.error("bad-slug", f"no slug can be made from `{name}`", at, hint)
+    return None
 
 
 def _term_ref(taxonomy: TaxonomySettings, name: str, slug: str) -> TermRef:
-    return TermRef(taxonomy=taxonomy.name, name=name, slug=slug, url=f"{taxonomy.url}{slug}/")
+    return _shared_ref(taxonomy.name, name, slug, f"{taxonomy.url}{slug}/")
+
+
+@lru_cache(maxsize=4096)
+def _shared_ref(taxonomy: str, name: str, slug: str, url: str) -> TermRef:
+    """Entries with the same term share one value."""
+    return TermRef(taxonomy=taxonomy, name=name, slug=slug, url=url)

@@ -9,99 +9,46 @@ from __future__ import annotations
 import re
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import jinja2
+from jinja2.bccache import Bucket
+from markupsafe import Markup
 
 from generator import dates, model
 from generator.diagnostics import Position, Report, did_you_mean
-from generator.model import Artifact, Asset, Body, Entry, FeedLink, Leaf, Page
-from generator.settings import Config, Link, Publisher
-from generator.urls import ARCHIVE_URL, absolute, base_path, path_of
+from generator.facts import SiteFacts
+from generator.layout_sources import CARD
+from generator.memory import read_checked, write_checked
+from generator.model import Body, Entry, Page
+from generator.planned import digest_of
+from generator.urls import absolute, base_path
+
+_KEPT_CARDS = 8192
 
 _UNKNOWN_FIELD = re.compile(r"'generator\.\w+\.(\w+) object' has no attribute '(\w+)'")
 _UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TaxonomyFacts:
-    """A way of grouping. `attributes` is true where its terms only say whose an entry is."""
+class Layouts:
+    """The layouts of a site, ready to render its pages. `assets` are urls by names.
 
-    name: str
-    title: str
-    singular: str
-    url: str
-    attributes: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SiteFacts:
-    """What every layout may know of the site: its constants, never its entries.
-
-    `archive` is the url of the archive, or "" where there is none.
+    What the layouts compile to is kept in a folder, if one is given.
     """
 
-    title: str
-    tagline: str
-    description: str
-    base_url: str
-    language: str
-    publisher: Publisher
-    menu: tuple[Link, ...]
-    taxonomies: tuple[TaxonomyFacts, ...]
-    feeds: tuple[FeedLink, ...]
-    archive: str
-
-
-def built_in_layouts() -> Path:
-    """The layouts that come with Dateline: in the package where it is installed, else beside it."""
-    package = Path(__file__).parent
-    installed = package / "built_in" / "layouts"
-    return installed if installed.is_dir() else package.parent / "layouts"
-
-
-def layout_folders(root: Path) -> tuple[Path, ...]:
-    """Where layouts are looked for, first the site's own."""
-    folders = (root / "layouts", built_in_layouts())
-    return tuple(dict.fromkeys(folder.resolve() for folder in folders if folder.is_dir()))
-
-
-def site_facts(config: Config, feeds: tuple[FeedLink, ...]) -> SiteFacts:
-    """The site's constants."""
-    return SiteFacts(
-        title=config.title,
-        tagline=config.tagline,
-        description=config.description,
-        base_url=config.base_url,
-        language=config.language,
-        publisher=config.publisher,
-        menu=config.menu,
-        taxonomies=tuple(
-            TaxonomyFacts(
-                name=taxonomy.name,
-                title=taxonomy.title,
-                singular=taxonomy.singular,
-                url=taxonomy.url,
-                attributes=taxonomy.attributes,
-            )
-            for taxonomy in config.taxonomies
-        ),
-        feeds=feeds,
-        archive=ARCHIVE_URL if config.archive else "",
-    )
-
-
-class Layouts:
-    """The layouts of a site, ready to render its pages."""
-
     def __init__(
-        self, root: Path, folders: Sequence[Path], facts: SiteFacts, assets: Mapping[str, Asset]
+        self,
+        root: Path,
+        folders: Sequence[Path],
+        facts: SiteFacts,
+        assets: Mapping[str, str],
+        compiled: Path | None = None,
     ) -> None:
         self._root = root.resolve()
         self._facts = facts
+        self._cards: dict[tuple[object, ...], Markup] = {}
         self._environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
             autoescape=True,
@@ -110,13 +57,15 @@ class Layouts:
             lstrip_blocks=True,
             auto_reload=False,
             cache_size=-1,
+            bytecode_cache=_Compiled(compiled, digest_of((facts, sorted(assets.items()))))
+            if compiled
+            else None,
         )
-        self._environment.filters.update(_filters(facts, assets))
+        self._environment.filters.update(_filters(facts, assets), card=self._card)
 
-    def check(self, pages: Iterable[Page], report: Report) -> None:
-        """Report layouts that cannot be compiled, and pages that name a layout there is not."""
-        names = self._environment.list_templates(extensions=["html"])
-        for name in names:
+    def check(self, report: Report) -> None:
+        """Report layouts that cannot be compiled."""
+        for name in self._environment.list_templates(extensions=["html"]):
             try:
                 self._environment.get_template(name)
             except jinja2.TemplateSyntaxError as error:
@@ -125,25 +74,36 @@ class Layouts:
             except UnicodeDecodeError as error:
                 at = Position(path=self._shown(str(self._root / "layouts" / name)))
                 report.error("not-utf8", f"not UTF-8: {error.reason}", at, "save the file as UTF-8")
-        for page in pages:
-            if page.layout not in names:
-                owner = page.subject if isinstance(page.subject, Entry | Leaf) else None
-                at = owner.at("layout") if owner else Position(path=f"layouts/{page.layout}")
-                near = did_you_mean(
-                    page.layout.removesuffix(".html"), [name.removesuffix(".html") for name in names]
-                )
-                hint = near or "put the file in layouts/"
-                report.error("unknown-layout", f"there is no layout `{page.layout}`", at, hint)
 
-    def render(self, page: Page, body: Body | None, structured: str, report: Report) -> Artifact | None:
-        """The page's file, or nothing where its layout fails, which is reported."""
+    def _card(self, entry: Entry, **more: object) -> Markup:
+        """An entry as it stands in lists. The same entry looks the same in each, so it is rendered once."""
+        if not isinstance(entry, Entry):
+            message = f"`card` cannot take `{entry}`"
+            raise jinja2.TemplateRuntimeError(message)
+        key = (entry.path, entry.digest, *more.items())
+        try:
+            known = self._cards.get(key)
+        except TypeError:  # it was given a list, say, which cannot be looked up
+            return self._new_card(entry, more)
+        if known is None:
+            if len(self._cards) >= _KEPT_CARDS:
+                self._cards.clear()
+            known = self._cards[key] = self._new_card(entry, more)
+        return known
+
+    def _new_card(self, entry: Entry, more: Mapping[str, object]) -> Markup:
+        card = self._environment.get_template(CARD)
+        return Markup(card.render({**more, "site": self._facts, "entry": entry}))  # noqa: S704
+
+    def render(self, page: Page, body: Body | None, structured: str, report: Report) -> bytes | None:
+        """The page's HTML, or nothing where its layout fails, which is reported."""
         try:
             layout = self._environment.get_template(page.layout)
         except (jinja2.TemplateNotFound, jinja2.TemplateSyntaxError, UnicodeDecodeError):
             return None  # `check` has reported it
         seen = {"site": self._facts, "page": page, "body": body, "structured": structured}
         try:
-            payload = layout.render({**seen, page.kind: page.subject}).encode()
+            return layout.render({**seen, page.kind: page.subject}).encode()
         except Exception as error:
             if not _is_layouts_fault(error):
                 raise
@@ -151,7 +111,6 @@ class Layouts:
             at = self._place_of(error, page)
             report.error("layout-error", words, at, hint or f"seen on {page.url}")
             return None
-        return Artifact(path=path_of(page.url), payload=payload)
 
     def _place_of(self, error: Exception, page: Page) -> Position:
         """The line of a layout that an error comes from."""
@@ -177,6 +136,25 @@ class Layouts:
         return path.relative_to(self._root).as_posix() if path.is_relative_to(self._root) else path.as_posix()
 
 
+class _Compiled(jinja2.BytecodeCache):
+    """Layouts as Python compiles them. Jinja2's own cache would believe a file that was damaged.
+
+    `mark` stands for all that filters know, as Jinja2 computes a filter of a constant when it compiles.
+    """
+
+    def __init__(self, folder: Path, mark: bytes) -> None:
+        self._folder = folder
+        self._mark = mark
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        payload = read_checked(self._folder / f"layout-{bucket.key}")
+        if payload is not None and payload.startswith(self._mark):
+            bucket.bytecode_from_string(payload.removeprefix(self._mark))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        write_checked(self._folder / f"layout-{bucket.key}", self._mark + bucket.bytecode_to_string())
+
+
 def _is_layout(file: str) -> bool:
     return file.endswith(".html")
 
@@ -200,7 +178,7 @@ def _words(error: Exception) -> tuple[str, str]:
     return (str(error) if isinstance(error, jinja2.TemplateError) else f"{type(error).__name__}: {error}"), ""
 
 
-def _filters(facts: SiteFacts, assets: Mapping[str, Asset]) -> dict[str, object]:
+def _filters(facts: SiteFacts, assets: Mapping[str, str]) -> dict[str, object]:
     own = base_path(facts.base_url)
 
     def href(url: str) -> str:
@@ -212,7 +190,7 @@ def _filters(facts: SiteFacts, assets: Mapping[str, Asset]) -> dict[str, object]
         if name not in assets:
             message = f"there is no file `{name}` in layouts/assets/"
             raise jinja2.TemplateRuntimeError(message)
-        return href(assets[name].url)
+        return href(assets[name])
 
     filters: dict[str, Callable[[Any], object]] = {
         "href": href,

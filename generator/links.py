@@ -1,4 +1,8 @@
-"""Where a text leads: `Draft` → `Body`, with every address on the site found or reported."""
+"""Where a text leads: `Draft` → `MarkedBody` → `Body`, with every address on the site found or reported.
+
+What depends on the file alone is settled when it is read; where other pages are, only the whole site
+knows.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +13,13 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote, urljoin
 
-from generator.content_file import content_path
+from generator.assets import Pictures
+from generator.content_file import Sources, content_path, find_words
 from generator.diagnostics import Position, Report, did_you_mean
-from generator.files import position_of
+from generator.front_matter import FrontMatter
 from generator.markup import Draft
-from generator.model import Asset, Body, Entry, Leaf
+from generator.model import Body, MarkedBody
+from generator.outlines import Outline
 from generator.plain_markdown import END, MARK
 from generator.settings import MenuLink
 from generator.urls import absolute, base_path, is_web_address
@@ -24,37 +30,129 @@ _ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
 _ID = re.compile(r' id="([^"]+)"')
 
 
+# -- what the file itself says
+
+
+@dataclass(frozen=True, slots=True)
+class _Owner:
+    """The file that a text stands in."""
+
+    path: str
+    front: FrontMatter
+
+    def find(self, words: str) -> Position:
+        return find_words(words, self.front, self.path)
+
+
+def settle(
+    draft: Draft, front: FrontMatter, path: str, pictures: Pictures, report: Report
+) -> tuple[MarkedBody, tuple[str, ...]]:
+    """A text with its pictures, and the addresses in it that only the whole site can find, as written.
+
+    What was left out of it, pictures and headings that are not there, and addresses that no site could
+    have are reported.
+    """
+    owner = _Owner(path, front)
+    _report_draft(draft, owner, report)
+    text = draft.html
+    if "<img" in text:
+        text = _IMAGE.sub(lambda match: _image(match, owner, pictures, report), text)
+    targets = tuple(dict.fromkeys(_MARKED.findall(text))) if MARK in text else ()
+    if targets:
+        ids = frozenset(_ID.findall(text))
+        targets = tuple(target for target in targets if _is_elsewhere(target, owner, ids, report))
+    return MarkedBody(html=text, headings=draft.headings, words=draft.words), targets
+
+
+def _report_draft(draft: Draft, owner: _Owner, report: Report) -> None:
+    """Say what was left out of a text, or why nothing could be made of it."""
+    if draft.too_deep:
+        hint = "take some of its lists and quotes apart"
+        report.error("text-too-deep", "the text nests lists or quotes too deep", owner.find(""), hint)
+    for what in draft.unsafe:
+        report.warning(
+            "unsafe-html", f"`{what}` is left out of the page", owner.find(what), "remove it from the text"
+        )
+
+
+def _is_elsewhere(marked: str, owner: _Owner, ids: Collection[str], report: Report) -> bool:
+    """Whether a target is on another page; one that is not on this page either is reported."""
+    target = html.unescape(marked)
+    if target.startswith("//"):
+        hint = "write it with `https:` in front"
+        report.error("broken-link", f"the link does not say how: `{target}`", owner.find(target), hint)
+        return False
+    path, _, fragment = target.partition("#")
+    if path.partition("?")[0]:
+        return True
+    if fragment and fragment not in ids:
+        hint = did_you_mean(fragment, ids) or "name the id of a heading of this text"
+        report.error("broken-link", f"there is no `#{fragment}` here", owner.find(target), hint)
+    return False
+
+
+def _image(match: re.Match[str], owner: _Owner, pictures: Pictures, report: Report) -> str:
+    """A picture in a text, with its size; one on another host becomes a link to it."""
+    attributes: dict[str, str] = dict(_ATTRIBUTE.findall(match[1]))
+    src = html.unescape(attributes.get("src", ""))
+    alt = attributes.get("alt", "")
+    if not src:  # the cleaner took it away, and `unsafe` says so
+        return alt
+    if is_web_address(src):
+        hint = "save the picture in content/ and name that file; pages load nothing from other hosts"
+        report.warning("remote-picture", f"the picture is on another host: `{src}`", owner.find(src), hint)
+        return f'<a href="{attributes["src"]}" rel="noopener">{alt or attributes["src"]}</a>'
+    name = src.strip(MARK + END)
+    picture = pictures.get(content_path(owner.path, unquote(name)))
+    if picture is None:
+        hint = "name a picture in content/, from this file or with a leading `/` from content/"
+        report.error("unknown-picture", f"there is no picture `{name}`", owner.find(name), hint)
+        return alt
+    title = f' title="{attributes["title"]}"' if "title" in attributes else ""
+    size = f'width="{picture.width}" height="{picture.height}"'
+    return f'<img src="{MARK}{picture.url}{END}" alt="{alt}"{title} {size} loading="lazy">'
+
+
+# -- what the whole site says
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Addresses:
-    """Everything a text can lead to: the site's urls, the urls of its files in content/, pictures."""
+    """Everything a text can lead to: the site's urls, and the urls of its files in content/."""
 
-    base_url: str
     urls: Collection[str]
     by_path: Mapping[str, str]
-    pictures: Mapping[str, Asset]
     complete: bool
     """False where faulty entries were left out, so that a link that leads nowhere may be theirs."""
 
 
-def resolve(draft: Draft, owner: Entry | Leaf, addresses: Addresses, report: Report) -> Body:
-    """The body of an entry or plain page. Links that lead nowhere and unknown pictures are reported."""
-    _report_draft(draft, owner, report)
-    text = _IMAGE.sub(lambda match: _image(match, owner, addresses, report), draft.html)
-    ids = frozenset(_ID.findall(text))
-    urls = {
-        target: _url(html.unescape(target), owner, addresses, ids, report)
-        for target in dict.fromkeys(_MARKED.findall(text))
-    }
-    own = base_path(addresses.base_url)
-    page = {target: url if url.startswith("#") else own + url for target, url in urls.items()}
-    far = {target: absolute(addresses.base_url, _on_page(url, owner)) for target, url in urls.items()}
-    return Body(
-        html=_fill(text, page),
-        absolute_html=_fill(text, far) if urls else text,
-        headings=draft.headings,
-        links=tuple(urls.values()),
-        words=draft.words,
-    )
+def find_targets(owner: Outline, addresses: Addresses, sources: Sources, report: Report) -> dict[str, str]:
+    """The urls that the targets of a text mean; one that leads nowhere means itself, and is reported."""
+    found = {}
+    for marked in owner.targets:
+        target = html.unescape(marked)
+        path, mark, fragment = target.partition("#")
+        path, question, query = path.partition("?")
+        url = _named(unquote(path), owner, addresses)
+        if url is None and addresses.complete:
+            ending = posixpath.basename(path.rstrip("/"))
+            near = did_you_mean(path, [url for url in addresses.urls if ending[:3] in url]) if ending else ""
+            hint = (
+                near or "write the url of a page, such as `/2023/06/slug/`, or the path of a file in content/"
+            )
+            at = sources.words(owner.path, target)
+            report.error("broken-link", f"the link leads nowhere: `{target}`", at, hint)
+        found[marked] = f"{url}{question}{query}{mark}{fragment}" if url is not None else target
+    return found
+
+
+def _named(path: str, owner: Outline, addresses: Addresses) -> str | None:
+    """The url of a file in content/, or of a url on the site, as seen from the owner's page."""
+    file = content_path(owner.path, path)
+    if file in addresses.by_path:
+        return addresses.by_path[file]
+    url = urljoin(owner.url, path)
+    return next((known for known in (url, f"{url}/") if known in addresses.urls), None)
 
 
 def check_menu(menu: Iterable[MenuLink], addresses: Addresses, report: Report) -> None:
@@ -66,89 +164,32 @@ def check_menu(menu: Iterable[MenuLink], addresses: Addresses, report: Report) -
             report.error("broken-link", f"the menu leads nowhere: `{link.url}`", link.at, hint)
 
 
-def _report_draft(draft: Draft, owner: Entry | Leaf, report: Report) -> None:
-    """Say what was left out of a text, or why nothing could be made of it."""
-    if draft.too_deep:
-        at = _find("", owner)
-        hint = "take some of its lists and quotes apart"
-        report.error("text-too-deep", "the text nests lists or quotes too deep", at, hint)
-    for what in draft.unsafe:
-        at = _find(what, owner)
-        report.warning("unsafe-html", f"`{what}` is left out of the page", at, "remove it from the text")
+# -- the body
+
+
+def fill(marked: MarkedBody, url: str, found: Mapping[str, str], base_url: str) -> Body:
+    """The body of the page at a url, with the urls that were found for its targets."""
+    text = marked.html
+    if MARK not in text:
+        return Body(html=text, absolute_html=text, headings=marked.headings, words=marked.words)
+    urls = {
+        target: found.get(target) or html.unescape(target) or url
+        for target in dict.fromkeys(_MARKED.findall(text))
+    }
+    own = base_path(base_url)
+    page = {target: there if there.startswith("#") else own + there for target, there in urls.items()}
+    far = {
+        target: absolute(base_url, url + there if there.startswith("#") else there)
+        for target, there in urls.items()
+    }
+    return Body(
+        html=_fill(text, page),
+        absolute_html=_fill(text, far),
+        headings=marked.headings,
+        links=tuple(urls.values()),
+        words=marked.words,
+    )
 
 
 def _fill(text: str, urls: Mapping[str, str]) -> str:
-    return _MARKED.sub(lambda match: html.escape(urls[match[1]]), text) if urls else text
-
-
-def _on_page(url: str, owner: Entry | Leaf) -> str:
-    return f"{owner.url}{url}" if url.startswith("#") else url
-
-
-def _url(target: str, owner: Entry | Leaf, addresses: Addresses, ids: Collection[str], report: Report) -> str:
-    """The url on the site that a target means; the target itself, reported, where there is none."""
-    if target.startswith("//"):
-        hint = "write it with `https:` in front"
-        report.error("broken-link", f"the link does not say how: `{target}`", _find(target, owner), hint)
-        return target
-    path, mark, fragment = target.partition("#")
-    path, question, query = path.partition("?")
-    if not path:
-        if fragment and fragment not in ids:
-            hint = did_you_mean(fragment, ids) or "name the id of a heading of this text"
-            report.error("broken-link", f"there is no `#{fragment}` here", _find(target, owner), hint)
-        return target or owner.url
-    url = _named(unquote(path), owner, addresses)
-    if url is None:
-        _report_broken(target, path, owner, addresses, report)
-        return target
-    return f"{url}{question}{query}{mark}{fragment}"
-
-
-def _named(path: str, owner: Entry | Leaf, addresses: Addresses) -> str | None:
-    """The url of a file in content/, or of a url on the site, as seen from the owner's page."""
-    file = content_path(owner.path, path)
-    if file in addresses.by_path:
-        return addresses.by_path[file]
-    if file in addresses.pictures:
-        return addresses.pictures[file].url
-    url = urljoin(owner.url, path)
-    return next((known for known in (url, f"{url}/") if known in addresses.urls), None)
-
-
-def _report_broken(target: str, path: str, owner: Entry | Leaf, addresses: Addresses, report: Report) -> None:
-    if not addresses.complete:
-        return
-    ending = posixpath.basename(path.rstrip("/"))
-    near = did_you_mean(path, [url for url in addresses.urls if ending[:3] in url]) if ending else ""
-    hint = near or "write the url of a page, such as `/2023/06/slug/`, or the path of a file in content/"
-    report.error("broken-link", f"the link leads nowhere: `{target}`", _find(target, owner), hint)
-
-
-def _image(match: re.Match[str], owner: Entry | Leaf, addresses: Addresses, report: Report) -> str:
-    """A picture in a text, with its size; one on another host becomes a link to it."""
-    attributes: dict[str, str] = dict(_ATTRIBUTE.findall(match[1]))
-    src = html.unescape(attributes.get("src", ""))
-    alt = attributes.get("alt", "")
-    if not src:  # the cleaner took it away, and `unsafe` says so
-        return alt
-    if is_web_address(src):
-        hint = "save the picture in content/ and name that file; pages load nothing from other hosts"
-        report.warning("remote-picture", f"the picture is on another host: `{src}`", _find(src, owner), hint)
-        return f'<a href="{attributes["src"]}" rel="noopener">{alt or attributes["src"]}</a>'
-    name = src.strip(MARK + END)
-    picture = addresses.pictures.get(content_path(owner.path, unquote(name)))
-    if picture is None:
-        hint = "name a picture in content/, from this file or with a leading `/` from content/"
-        at = _find(name, owner)
-        report.error("unknown-picture", f"there is no picture `{name}`", at, hint)
-        return alt
-    title = f' title="{attributes["title"]}"' if "title" in attributes else ""
-    size = f'width="{picture.width}" height="{picture.height}"'
-    return f'<img src="{MARK}{picture.url}{END}" alt="{alt}"{title} {size} loading="lazy">'
-
-
-def _find(words: str, owner: Entry | Leaf) -> Position:
-    """Where words stand in a text; its beginning where they are written in another way there."""
-    offset = owner.text.casefold().find(words.casefold()) if words else -1
-    return position_of(owner.text, max(offset, 0), owner.path, owner.text_line)
+    return _MARKED.sub(lambda match: html.escape(urls[match[1]]), text)

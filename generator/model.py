@@ -1,28 +1,17 @@
 """The nouns: frozen values, complete when they are made, with nothing pointing back at its holder.
 
-An entry names its terms by `TermRef`; the `Term` that gathers entries is made later and holds the
-entries, never the reverse. So any value can be printed, compared and remembered by a digest.
+An entry names its terms by `TermRef`; which entries a term has, the site's lists say by numbers. What
+the graph is made of are outlines: a site of a hundred thousand entries fits into memory, and an entry
+is read only where a page shows it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
-from generator.diagnostics import Position
-from generator.settings import Config, FeedFormat, Link, Rights
-
-
-class State(StrEnum):
-    """Whether an entry is on the site, at the moment that a build is told is now."""
-
-    PUBLISHED = "published"
-    DRAFT = "draft"
-    SCHEDULED = "scheduled"
-    EXPIRED = "expired"
-
+from generator.settings import FeedFormat, Link, Rights
 
 # -- entries
 
@@ -83,11 +72,10 @@ class Provenance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One item of the digest, as its file in content/ says.
+    """One item of the digest, as its file in content/ says, without its text.
 
-    `path` is that file; `positions` tell where its top-level keys stand; `terms` has the terms by
-    the name of the taxonomy; `text` is the Markdown, from line `text_line` on; `digest` stands for
-    the whole value.
+    `path` is that file; `terms` has the terms by the name of the taxonomy; `digest` stands for the
+    whole value and its text.
     """
 
     path: str
@@ -105,25 +93,17 @@ class Entry:
     terms: Mapping[str, tuple[TermRef, ...]]
     corrections: tuple[Correction, ...]
     rights: Rights
-    state: State
     aliases: tuple[str, ...]
     layout: str
     lang: str
     extra: Mapping[str, object]
     seed: Provenance | None
-    text: str
-    text_line: int
-    positions: Mapping[str, Position] = field(compare=False)
     digest: str
 
     @property
     def latest(self) -> datetime:
         """When the entry last changed in a way a reader should know."""
         return self.updated or self.date
-
-    def at(self, key: str) -> Position:
-        """Where a top-level key stands, or the head of the file where it does not."""
-        return self.positions.get(key, Position(path=self.path))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,19 +115,11 @@ class Leaf:
     url: str
     title: str
     summary: str
-    state: State
     aliases: tuple[str, ...]
     layout: str
     lang: str
     extra: Mapping[str, object]
-    text: str
-    text_line: int
-    positions: Mapping[str, Position] = field(compare=False)
     digest: str
-
-    def at(self, key: str) -> Position:
-        """Where a top-level key stands, or the head of the file where it does not."""
-        return self.positions.get(key, Position(path=self.path))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,12 +146,24 @@ class Body:
     words: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkedBody:
+    """A body whose own addresses are marked, and still to be resolved."""
+
+    html: str
+    headings: tuple[Heading, ...]
+    words: int
+
+
 # -- the site
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
-    """A group of entries, newest first. `singular` is what its taxonomy calls one: `subject`."""
+    """A group of entries. `singular` is what its taxonomy calls one: `subject`.
+
+    `count` is how many entries it has; `newest` and `oldest` are the dates of the first and the last.
+    """
 
     taxonomy: str
     singular: str
@@ -191,7 +175,9 @@ class Term:
     broader: TermRef | None = None
     narrower: tuple[TermRef, ...] = ()
     links: tuple[Link, ...] = ()
-    entries: tuple[Entry, ...] = ()
+    count: int = 0
+    newest: datetime | None = None
+    oldest: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,13 +194,14 @@ class Taxonomy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Month:
-    """A month of the archive, with its entries, newest first."""
+    """A month of the archive: how many entries it has, and the newest few of them."""
 
     year: int
     month: int
     url: str
     title: str
-    entries: tuple[Entry, ...]
+    count: int
+    newest: Sequence[Entry]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -228,34 +215,22 @@ class Year:
     @property
     def count(self) -> int:
         """How many entries the year has."""
-        return sum(len(month.entries) for month in self.months)
+        return sum(month.count for month in self.months)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asset:
-    """A file that is published as it is. `url` carries a fingerprint of its bytes."""
+    """A file that is published as it is: `source` is its path in the site's folder, or `payload` its bytes.
+
+    `url` carries a fingerprint of its bytes.
+    """
 
     name: str
     url: str
-    payload: bytes
+    source: str = ""
+    payload: bytes | None = None
     width: int = 0
     height: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Site:
-    """Everything, assembled: what is to be published, newest first, and how it is grouped."""
-
-    config: Config
-    entries: tuple[Entry, ...]
-    leaves: tuple[Leaf, ...]
-    taxonomies: tuple[Taxonomy, ...]
-    years: tuple[Year, ...]
-
-    @property
-    def written(self) -> tuple[Entry | Leaf, ...]:
-        """Everything that has a text: entries and plain pages."""
-        return (*self.entries, *self.leaves)
 
 
 # -- pages
@@ -267,13 +242,14 @@ class Pager:
 
     Leaves are counted from the oldest entry, so a new entry never moves the older leaves; the list's
     own address shows the newest `per_page` to `2 * per_page - 1` entries. `newer` and `older` lead to
-    the neighbouring leaves.
+    the neighbouring leaves. Only the newest leaf knows the `total`: on older ones it is 0, as they
+    would else change with every new entry.
     """
 
     number: int
     count: int
     total: int
-    entries: tuple[Entry, ...]
+    entries: Sequence[Entry]
     newer: Link | None
     older: Link | None
 
@@ -384,7 +360,7 @@ class Feed:
     page_url: str
     title: str
     description: str
-    entries: tuple[Entry, ...]
+    entries: Sequence[Entry]
     previous: str = ""
     next: str = ""
     current: str = ""

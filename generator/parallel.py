@@ -1,66 +1,175 @@
-"""The same work on many items, in as many processes as are worth it."""
+"""The same work on many items, in as many processes as are worth it.
+
+A crew's members keep what they have: a list's cards, say, that another list shows too. So slices are given
+out from both ends of the work, and each member goes on where it was.
+"""
 
 from __future__ import annotations
 
-import multiprocessing
+import contextlib
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar
+from contextlib import AbstractContextManager
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import BaseContext
+    from multiprocessing.process import BaseProcess
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 Progress = Callable[[str, int, int], None]
 """Told, while work goes on, what is being done, how many items are done, and of how many."""
 
-WORTHWHILE = 400
+Work = Callable[[Sequence[Item]], Sequence[Result]]
+
+WORTHWHILE = 250
 """How many items each process must have: starting one takes as long as rendering some hundred pages."""
 
-_SLICES_A_JOB = 8
+_SLICES_A_JOB = 12
+_ENDED = "a process of the crew has ended in the midst of its work"
 
 
-def map_slices(
-    work: Callable[[Sequence[Item]], Sequence[Result]],
-    items: Sequence[Item],
-    *,
-    jobs: int,
-    stage: str,
-    progress: Progress,
-) -> Iterator[Result]:
-    """What `work` makes of the items, in their order. It is given slices of them, and must be picklable."""
-    jobs = max(1, min(jobs, len(items) // WORTHWHILE))
-    size = max(1, -(-len(items) // (jobs * _SLICES_A_JOB)))
-    slices = [items[start : start + size] for start in range(0, len(items), size)]
-    done = 0
-    for part, results in zip(slices, _run(work, slices, jobs), strict=True):
-        yield from results
-        done += len(part)
-        progress(stage, done, len(items))
+class Crew(AbstractContextManager["Crew[Item, Result]"], Generic[Item, Result]):
+    """Processes that do the same work. `make` gives the work, once in each process.
+
+    With one job the work is done in this process. Where processes cannot be forked, `make` and the items
+    are pickled: `crew.forks` says which it is.
+    """
+
+    def __init__(self, make: Callable[[], Work[Item, Result]], jobs: int) -> None:
+        self.jobs = jobs
+        self.forks = can_fork()
+        self._work = make() if jobs == 1 else None
+        self._members = [] if jobs == 1 else [_Member(make, self.forks) for _ in range(jobs)]
+
+    def run(
+        self, items: Sequence[Item], *, stage: str, progress: Progress
+    ) -> Iterator[tuple[Sequence[Item], Sequence[Result]]]:
+        """Slices of the items with what the work made of them, in the order in which they get done."""
+        size = max(1, -(-len(items) // (self.jobs * _SLICES_A_JOB)))
+        slices = deque(items[start : start + size] for start in range(0, len(items), size))
+        done = 0
+        for part, results in self._alone(slices) if self._work else self._together(slices):
+            yield part, results
+            done += len(part)
+            progress(stage, done, len(items))
+
+    def each(self, part: Sequence[Item]) -> list[Sequence[Result]]:
+        """What each process makes of the same items."""
+        if self._work:
+            return [self._work(part)]
+        for member in self._members:
+            member.send(part)
+        return [member.receive() for member in self._members]
+
+    def _alone(self, slices: deque[Sequence[Item]]) -> Iterator[tuple[Sequence[Item], Sequence[Result]]]:
+        while slices and self._work:
+            part = slices.popleft()
+            yield part, self._work(part)
+
+    def _together(self, slices: deque[Sequence[Item]]) -> Iterator[tuple[Sequence[Item], Sequence[Result]]]:
+        from multiprocessing.connection import wait
+
+        busy: dict[Any, tuple[int, Sequence[Item]]] = {}
+        for place, member in enumerate(self._members):
+            if slices:
+                busy[member.pipe] = place, self._give(place, slices)
+        while busy:
+            for pipe in wait(list(busy)):
+                place, part = busy.pop(pipe)
+                results = self._members[place].receive()
+                if slices:
+                    busy[pipe] = place, self._give(place, slices)
+                yield part, results
+
+    def _give(self, place: int, slices: deque[Sequence[Item]]) -> Sequence[Item]:
+        part = slices.pop() if place % 2 else slices.popleft()
+        self._members[place].send(part)
+        return part
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for member in self._members:
+            member.stop()
+        for member in self._members:
+            member.wait()
 
 
-def _run(
-    work: Callable[[Sequence[Item]], Sequence[Result]], slices: Sequence[Sequence[Item]], jobs: int
-) -> Iterator[Sequence[Result]]:
-    if jobs == 1:
-        yield from map(work, slices)
-        return
-    with _context().Pool(jobs, _keep, (work,)) as pool:
-        yield from pool.imap(_work_kept, slices)
+class _Member:
+    """One process of a crew."""
+
+    def __init__(self, make: Callable[[], Work[Any, Any]], forks: bool) -> None:
+        context = _context(forks)
+        self.pipe: Connection
+        self.pipe, theirs = context.Pipe()
+        start: Callable[..., BaseProcess] = context.Process  # type: ignore[attr-defined]
+        self._process = start(target=_work_on, args=(make, theirs), daemon=True)
+        self._process.start()
+        theirs.close()
+
+    def send(self, part: Sequence[Any]) -> None:
+        try:
+            self.pipe.send(part)
+        except ConnectionError:
+            raise RuntimeError(_ENDED) from None
+
+    def receive(self) -> Sequence[Any]:
+        try:
+            results, error = self.pipe.recv()
+        except (EOFError, ConnectionError):
+            raise RuntimeError(_ENDED) from None
+        if error is not None:
+            raise error
+        found: Sequence[Any] = results
+        return found
+
+    def stop(self) -> None:
+        """Tell the process to end. It would not know by itself: a later one holds this end of the pipe too."""
+        with contextlib.suppress(OSError):
+            self.pipe.send(None)
+        self.pipe.close()
+
+    def wait(self) -> None:
+        """Wait for its end, once all are told: till then a later one may keep it from seeing that none listens."""
+        self._process.join()
 
 
-def _context() -> multiprocessing.context.BaseContext:
+def _work_on(make: Callable[[], Work[Any, Any]], pipe: Connection) -> None:
+    """What a process of a crew does: work on each slice that it is sent, until there are no more."""
+    work = make()
+    while True:
+        try:
+            part = pipe.recv()
+        except (EOFError, ConnectionResetError):
+            return
+        if part is None:
+            return
+        try:
+            pipe.send((work(part), None))
+        except ConnectionError:  # no one waits for it any more
+            return
+        except Exception as error:  # noqa: BLE001 - it is raised where the results are waited for
+            with contextlib.suppress(ConnectionError):
+                pipe.send(((), error))
+
+
+def jobs_for(count: int, most: int) -> int:
+    """How many processes are worth it for so many items."""
+    return max(1, min(most, count // WORTHWHILE))
+
+
+def can_fork() -> bool:
     """Forking is far cheaper, but only safe where no other thread may hold a lock."""
-    forks = sys.platform == "linux" and threading.active_count() == 1
+    return sys.platform == "linux" and threading.active_count() == 1
+
+
+def _context(forks: bool) -> BaseContext:
+    import multiprocessing
+
     return multiprocessing.get_context("fork" if forks else "spawn")
-
-
-_kept: dict[str, Callable[[Sequence[object]], Sequence[object]]] = {}
-"""In a worker process: the work it does, sent once and not with each slice."""
-
-
-def _keep(work: Callable[[Sequence[object]], Sequence[object]]) -> None:
-    _kept["work"] = work
-
-
-def _work_kept(part: Sequence[object]) -> Sequence[object]:
-    return _kept["work"](part)

@@ -1,64 +1,92 @@
-"""Content and settings → one `Site`: what is published, in which order, and how it is grouped."""
+"""Outlines and settings → one `Site`: what is published, in which order, and how it is grouped."""
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
-from generator import dates
-from generator.content import Content
+from generator.content_file import Sources
 from generator.diagnostics import Report
-from generator.model import Entry, Month, Site, State, Year
+from generator.model import Taxonomy
+from generator.outlines import Outline
 from generator.settings import Config
 from generator.taxonomies import group
-from generator.urls import month_url, year_url
 
 
-def assemble(content: Content, config: Config, *, drafts: bool, report: Report) -> Site:
-    """The site. With `drafts`, also entries that are drafts, scheduled or expired."""
-    _check_uids(content.entries, report)
-    shown = [entry for entry in content.entries if drafts or entry.state is State.PUBLISHED]
-    entries = tuple(sorted(shown, key=_newest_first))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """Everything, assembled: what is to be published, and how it is grouped.
+
+    Entries are newest first; `terms` and `months` name them by their places there, a term by its url, a
+    month by year and number.
+    """
+
+    config: Config
+    entries: tuple[Outline, ...]
+    leaves: tuple[Outline, ...]
+    taxonomies: tuple[Taxonomy, ...]
+    terms: Mapping[str, Sequence[int]]
+    months: Mapping[tuple[int, int], Sequence[int]]
+
+    @property
+    def written(self) -> tuple[Outline, ...]:
+        """Everything that has a text: entries and plain pages."""
+        return (*self.entries, *self.leaves)
+
+
+def assemble(
+    outlines: Sequence[Outline],
+    config: Config,
+    *,
+    now: datetime,
+    drafts: bool,
+    sources: Sources,
+    report: Report,
+) -> Site:
+    """The site at a moment. With `drafts`, also entries that are drafts, scheduled or expired."""
+    _check_uids(outlines, sources, report)
+    moment = now.timestamp()
+    shown = [outline for outline in outlines if drafts or is_published(outline, moment)]
+    entries = tuple(sorted([outline for outline in shown if outline.uid], key=_newest_first))
+    taxonomies, terms = group(config.taxonomies, entries, sources, report)
     return Site(
         config=config,
         entries=entries,
-        leaves=tuple(leaf for leaf in content.leaves if drafts or leaf.state is State.PUBLISHED),
-        taxonomies=group(config.taxonomies, entries, report),
-        years=_years(entries),
+        leaves=tuple(outline for outline in shown if not outline.uid),
+        taxonomies=taxonomies,
+        terms=terms,
+        months=_months(entries),
     )
 
 
-def _newest_first(entry: Entry) -> tuple[float, str]:
-    return -entry.date.timestamp(), entry.url
+def is_published(outline: Outline, moment: float) -> bool:
+    """Whether an entry or plain page is neither a draft nor scheduled nor expired at a moment."""
+    return not (
+        outline.draft
+        or (outline.publish_at is not None and outline.publish_at > moment)
+        or (outline.expires is not None and outline.expires <= moment)
+    )
 
 
-def _check_uids(entries: Iterable[Entry], report: Report) -> None:
+def _newest_first(entry: Outline) -> tuple[float, str]:
+    return -entry.moment, entry.url
+
+
+def _check_uids(outlines: Iterable[Outline], sources: Sources, report: Report) -> None:
     """Drafts count too: a uid is for ever. Case does not, as some file systems have it."""
-    first: dict[str, Entry] = {}
-    for entry in entries:
-        other = first.setdefault(entry.uid.casefold(), entry)
-        if other is not entry:
-            message = f"the uid `{entry.uid}` is that of {other.at('uid')}"
+    first: dict[str, Outline] = {}
+    for outline in outlines:
+        if outline.uid and first.setdefault(outline.uid.casefold(), outline) is not outline:
+            other = first[outline.uid.casefold()]
+            message = f"the uid `{outline.uid}` is that of {sources.key(other.path, 'uid')}"
             hint = "give the newer of the two another uid; a copied file keeps the old one"
-            report.error("duplicate-uid", message, entry.at("uid"), hint)
+            report.error("duplicate-uid", message, sources.key(outline.path, "uid"), hint)
 
 
-def _years(entries: Sequence[Entry]) -> tuple[Year, ...]:
+def _months(entries: Sequence[Outline]) -> dict[tuple[int, int], Sequence[int]]:
     """The archive, newest first. An entry counts in the month of its own offset, as in its url."""
-    months = [
-        Month(
-            year=year,
-            month=month,
-            url=month_url(year, month),
-            title=dates.month(year, month),
-            entries=tuple(among),
-        )
-        for (year, month), among in itertools.groupby(
-            sorted(entries, key=lambda entry: (-entry.date.year, -entry.date.month)),
-            key=lambda entry: (entry.date.year, entry.date.month),
-        )
-    ]
-    return tuple(
-        Year(year=year, url=year_url(year), months=tuple(among))
-        for year, among in itertools.groupby(months, key=lambda month: month.year)
-    )
+    months: dict[str, list[int]] = {}
+    for number, entry in enumerate(entries):
+        months.setdefault(entry.date[:7], []).append(number)
+    return {(int(name[:4]), int(name[5:])): months[name] for name in sorted(months, reverse=True)}

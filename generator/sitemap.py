@@ -5,15 +5,18 @@ Dates come from the content, never from the clock, so the same content gives the
 
 from __future__ import annotations
 
+import html
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
-from xml.sax.saxutils import escape
 
 from generator import dates
 from generator.feeds import legal
-from generator.model import Artifact, Entry, Month, Page, Site, Taxonomy, Term, Year
-from generator.settings import Config, Rights
+from generator.model import Artifact
+from generator.outlines import Outline
+from generator.planned import PlannedPage
+from generator.settings import Config
+from generator.site import Site
 from generator.urls import absolute, path_of
 
 SITEMAP_URL = "/sitemap.xml"
@@ -28,17 +31,18 @@ _IMAGES = 'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"'
 _NEWS = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
 
 
-def sitemap(pages: Iterable[Page], config: Config) -> tuple[Artifact, ...]:
+def sitemap(pages: Iterable[PlannedPage], entries: Sequence[Outline], config: Config) -> tuple[Artifact, ...]:
     """The sitemap of the pages that search engines may show; none where there is no such page.
 
     More than 50,000 go into numbered sitemaps, of which `/sitemap.xml` is then the index.
     """
     shown = [page for page in pages if page.indexed]
+    images = {entry.url: entry.image for entry in entries if entry.image}
     parts = [shown[start : start + _LIMIT] for start in range(0, len(shown), _LIMIT)]
     if len(parts) < 2:
-        return tuple(_urlset(SITEMAP_URL, part, config) for part in parts)
+        return tuple(_urlset(SITEMAP_URL, part, images, config) for part in parts)
     urls = [f"/sitemap-{number}.xml" for number in range(1, len(parts) + 1)]
-    numbered = [_urlset(url, part, config) for url, part in zip(urls, parts, strict=True)]
+    numbered = [_urlset(url, part, images, config) for url, part in zip(urls, parts, strict=True)]
     return _index(urls, parts, config), *numbered
 
 
@@ -46,9 +50,9 @@ def news_sitemap(site: Site, config: Config) -> Artifact | None:
     """The entries of the two days up to the newest entry, or nothing where none may be indexed."""
     if not site.entries:
         return None
-    since = site.entries[0].date - _NEWS_SPAN
-    recent = itertools.takewhile(lambda entry: entry.date >= since, site.entries)
-    shown = [entry for entry in recent if entry.rights is not Rights.FULL][:_NEWS_LIMIT]
+    since = site.entries[0].moment - _NEWS_SPAN.total_seconds()
+    recent = itertools.takewhile(lambda entry: entry.moment >= since, site.entries)
+    shown = [entry for entry in recent if entry.indexed][:_NEWS_LIMIT]
     if not shown:
         return None
     items = "".join(_news(entry, config) for entry in shown)
@@ -65,33 +69,37 @@ def robots(config: Config, has_news: bool) -> Artifact:
 # -- elements
 
 
-def _urlset(url: str, pages: Iterable[Page], config: Config) -> Artifact:
-    items = "".join(_page(page, config) for page in pages)
+def _urlset(url: str, pages: Iterable[PlannedPage], images: Mapping[str, str], config: Config) -> Artifact:
+    base = _text(absolute(config.base_url, "/"))[:-1]
+    items = "".join([_page(page, base, images.get(page.url, ""), config) for page in pages])
     return _artifact(url, f"<urlset {_SITEMAPS} {_IMAGES}>\n{items}</urlset>\n")
 
 
-def _index(urls: Iterable[str], parts: Iterable[Sequence[Page]], config: Config) -> Artifact:
+def _index(urls: Iterable[str], parts: Iterable[Sequence[PlannedPage]], config: Config) -> Artifact:
     items = []
     for url, part in zip(urls, parts, strict=True):
-        changed = _latest(moment for page in part if (moment := _last_change(page)) is not None)
-        items.append(f"<sitemap>{_location(url, config)}{_lastmod(changed)}</sitemap>\n")
+        moments = [page.latest for page in part if page.latest]
+        latest = max(moments, key=datetime.fromisoformat, default="")
+        items.append(f"<sitemap>{_location(url, config)}{_lastmod(latest)}</sitemap>\n")
     return _artifact(SITEMAP_URL, f"<sitemapindex {_SITEMAPS}>\n{''.join(items)}</sitemapindex>\n")
 
 
-def _page(page: Page, config: Config) -> str:
-    image = ""
-    if isinstance(page.subject, Entry) and page.subject.image and page.subject.image.src:
-        address = absolute(config.base_url, page.subject.image.src)
-        image = f"<image:image><image:loc>{_text(address)}</image:loc></image:image>"
-    return f"<url>{_location(page.url, config)}{_lastmod(_last_change(page))}{image}</url>\n"
+def _page(page: PlannedPage, base: str, image: str, config: Config) -> str:
+    """`base` is the site's address as XML has it; no url on the site has a character to be escaped."""
+    shown = ""
+    if image:
+        address = _text(absolute(config.base_url, image))
+        shown = f"<image:image><image:loc>{address}</image:loc></image:image>"
+    changed = f"<lastmod>{page.latest}</lastmod>" if page.latest else ""
+    return f"<url><loc>{base}{page.url}</loc>{changed}{shown}</url>\n"
 
 
-def _news(entry: Entry, config: Config) -> str:
+def _news(entry: Outline, config: Config) -> str:
     return (
         f"<url>{_location(entry.url, config)}<news:news><news:publication>"
         f"<news:name>{_text(config.title)}</news:name>"
         f"<news:language>{_news_language(config.language)}</news:language></news:publication>"
-        f"<news:publication_date>{dates.iso_moment(entry.date)}</news:publication_date>"
+        f"<news:publication_date>{dates.iso_moment(datetime.fromisoformat(entry.date))}</news:publication_date>"
         f"<news:title>{_text(entry.title)}</news:title></news:news></url>\n"
     )
 
@@ -108,48 +116,13 @@ def _location(url: str, config: Config) -> str:
     return f"<loc>{_text(absolute(config.base_url, url))}</loc>"
 
 
-def _lastmod(moment: datetime | None) -> str:
-    return f"<lastmod>{dates.iso_moment(moment)}</lastmod>" if moment else ""
+def _lastmod(moment: str) -> str:
+    return f"<lastmod>{moment}</lastmod>" if moment else ""
 
 
 def _text(text: str) -> str:
-    return escape(legal(text))
+    return html.escape(legal(text), quote=False)
 
 
 def _artifact(url: str, document: str) -> Artifact:
     return Artifact(path=path_of(url), payload=f"{_DECLARATION}{document}".encode())
-
-
-# -- dates
-
-
-def _last_change(page: Page) -> datetime | None:
-    """When what a page shows last changed, or nothing where its subject does not say."""
-    return _latest(entry.latest for entry in _shown(page))
-
-
-def _shown(page: Page) -> Iterable[Entry]:
-    """The entries that a page shows or counts."""
-    shown: Iterable[Entry] = ()
-    match page.subject:
-        case _ if page.pager is not None:
-            shown = page.pager.entries
-        case Entry() as entry:
-            shown = (entry,)
-        case Term(entries=entries) | Month(entries=entries):
-            shown = entries
-        case Taxonomy(terms=terms):
-            shown = itertools.chain.from_iterable(term.entries for term in terms)
-        case Year() as year:
-            shown = _of_years([year])
-        case tuple(members):
-            shown = _of_years(member for member in members if isinstance(member, Year))
-    return shown
-
-
-def _of_years(years: Iterable[Year]) -> Iterable[Entry]:
-    return (entry for year in years for month in year.months for entry in month.entries)
-
-
-def _latest(moments: Iterable[datetime]) -> datetime | None:
-    return max(moments, default=None)

@@ -4,56 +4,69 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
+from generator.content_file import Sources
 from generator.diagnostics import Report
-from generator.model import Entry, Taxonomy, Term, TermRef
+from generator.model import Taxonomy, Term, TermRef
+from generator.outlines import Outline
 from generator.settings import TaxonomySettings, VocabularyTerm
 
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """A term while its entries are gathered: the first way it was written, and where it stands."""
+    """A term while its entries are gathered: the first way it was written, and their numbers."""
 
-    ref: TermRef
-    entries: list[Entry]
+    name: str
+    numbers: list[int]
+
+
+Groups = dict[str, dict[str, _Group]]
+"""By the names of the taxonomies and the slugs of the terms."""
 
 
 def group(
-    settings: Iterable[TaxonomySettings], entries: Sequence[Entry], report: Report
-) -> tuple[Taxonomy, ...]:
-    """Each taxonomy with the terms that entries name, by name; their entries in the given order.
+    settings: Sequence[TaxonomySettings], entries: Sequence[Outline], sources: Sources, report: Report
+) -> tuple[tuple[Taxonomy, ...], dict[str, Sequence[int]]]:
+    """Each taxonomy with the terms that entries name, by name; and the entries of each term by its url.
 
     A term of the vocabulary without entries has a page only where a narrower term has entries.
     """
-    gathered = _gather(entries, report)
-    return tuple(_taxonomy(taxonomy, gathered.get(taxonomy.name, {})) for taxonomy in settings)
+    gathered = _gather(entries, sources, report)
+    taxonomies = tuple(_taxonomy(taxonomy, gathered.get(taxonomy.name, {}), entries) for taxonomy in settings)
+    lists: dict[str, Sequence[int]] = {}
+    for taxonomy in taxonomies:
+        groups = gathered.get(taxonomy.name, {})
+        for term in taxonomy.terms:
+            lists[term.url] = groups[term.slug].numbers if term.slug in groups else ()
+    return taxonomies, lists
 
 
-def _gather(entries: Sequence[Entry], report: Report) -> dict[str, dict[str, _Group]]:
-    """The entries of each term by the names of the taxonomy and the slugs of the term."""
-    gathered: dict[str, dict[str, _Group]] = {}
-    for entry in entries:
-        for taxonomy, refs in entry.terms.items():
+def _gather(entries: Sequence[Outline], sources: Sources, report: Report) -> Groups:
+    gathered: Groups = {}
+    for number, entry in enumerate(entries):
+        for taxonomy, terms in entry.terms:
             groups = gathered.setdefault(taxonomy, {})
-            for ref in refs:
-                known = groups.setdefault(ref.slug, _Group(ref, []))
-                known.entries.append(entry)
-                if known.ref.name != ref.name:
-                    _report_spelling(known, ref, entry, report)
+            for slug, name in terms:
+                known = groups.get(slug)
+                if known is None:
+                    groups[slug] = _Group(name, [number])
+                    continue
+                known.numbers.append(number)
+                if known.name != name:
+                    first = entries[known.numbers[0]].path
+                    report.warning(
+                        "two-spellings",
+                        f"`{name}` has the same address as `{known.name}` in {first}",
+                        sources.key(entry.path, taxonomy),
+                        f"spell both alike, or name one under `taxonomies.{taxonomy}.terms` in config.yaml",
+                    )
     return gathered
 
 
-def _report_spelling(known: _Group, ref: TermRef, entry: Entry, report: Report) -> None:
-    first = known.entries[0].path
-    report.warning(
-        "two-spellings",
-        f"`{ref.name}` has the same address as `{known.ref.name}` in {first}",
-        entry.at(ref.taxonomy),
-        f"spell both alike, or name one under `taxonomies.{ref.taxonomy}.terms` in config.yaml",
-    )
-
-
-def _taxonomy(settings: TaxonomySettings, groups: Mapping[str, _Group]) -> Taxonomy:
+def _taxonomy(
+    settings: TaxonomySettings, groups: Mapping[str, _Group], entries: Sequence[Outline]
+) -> Taxonomy:
     known = {term.slug: term for term in settings.vocabulary}
     slugs = {term.name: term.slug for term in settings.vocabulary}
     broader = {term.slug: slugs[term.broader] for term in settings.vocabulary if term.broader}
@@ -61,7 +74,7 @@ def _taxonomy(settings: TaxonomySettings, groups: Mapping[str, _Group]) -> Taxon
     refs = {
         slug: TermRef(
             taxonomy=settings.name,
-            name=known[slug].name if slug in known else groups[slug].ref.name,
+            name=known[slug].name if slug in known else groups[slug].name,
             slug=slug,
             url=f"{settings.url}{slug}/",
         )
@@ -77,7 +90,7 @@ def _taxonomy(settings: TaxonomySettings, groups: Mapping[str, _Group]) -> Taxon
             known.get(slug),
             broader=refs[broader[slug]] if slug in broader else None,
             narrower=narrower.get(slug, ()),
-            entries=groups[slug].entries if slug in groups else (),
+            entries=[entries[number] for number in groups[slug].numbers] if slug in groups else (),
         )
         for slug in present
     ]
@@ -109,7 +122,7 @@ def _term(
     *,
     broader: TermRef | None,
     narrower: Sequence[TermRef],
-    entries: Sequence[Entry],
+    entries: Sequence[Outline],
 ) -> Term:
     return Term(
         taxonomy=ref.taxonomy,
@@ -122,7 +135,9 @@ def _term(
         broader=broader,
         narrower=tuple(sorted(narrower, key=_by_name)),
         links=known.links if known else (),
-        entries=tuple(entries),
+        count=len(entries),
+        newest=datetime.fromisoformat(entries[0].date) if entries else None,
+        oldest=datetime.fromisoformat(entries[-1].date) if entries else None,
     )
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
+from generator.content_file import Sources
 from generator.diagnostics import Position, Report
-from generator.model import Asset, Site
-from generator.pages import OPML_URL, Plan
+from generator.model import Asset
+from generator.pages import Plan
+from generator.site import Site
+from generator.subscriptions import OPML_URL
 from generator.urls import path_of
 
 FILE_URLS = ("/robots.txt", "/sitemap.xml", "/sitemap-news.xml", "/_redirects", "/_headers", OPML_URL)
@@ -17,47 +19,66 @@ FILE_URLS = ("/robots.txt", "/sitemap.xml", "/sitemap-news.xml", "/_redirects", 
 
 @dataclass(frozen=True, slots=True)
 class _Claim:
-    """A url, what claims it, and where that is written, if it is."""
+    """A url, what claims it, and the keys of a file that say so, if it is written in one."""
 
     url: str
     what: str
-    at: Position | None = None
+    path: str = ""
+    keys: tuple[str, ...] = ()
 
 
-def check_claims(site: Site, found: Plan, assets: Iterable[Asset], report: Report) -> None:
+def check_claims(site: Site, found: Plan, assets: Iterable[Asset], sources: Sources, report: Report) -> None:
     """Report urls that two things claim, and files that stand where another's folder must be.
 
     Case is set aside, as some file systems do.
     """
+    urls = [page.url for page in found.pages if page.kind != "redirect"]
+    urls += (alias for outline in site.written for alias in outline.aliases)
+    urls += (feed.url for feed in found.feeds)
+    urls += (asset.url for asset in assets)
+    paths = [path_of(url).casefold() for url in (*urls, *FILE_URLS)]
+    taken = set(paths)
+    if len(taken) == len(paths) and taken.isdisjoint(_folders(taken)):
+        return
     claims: dict[str, _Claim] = {}
     for claim in _claims(site, found, assets):
         key = path_of(claim.url).casefold()
         if key in claims:
-            _report(claim, claims[key], report)
+            _report(claim, claims[key], sources, report)
         claims.setdefault(key, claim)
     for key, claim in claims.items():
-        for folder in PurePosixPath(key).parents:
-            if folder.as_posix() in claims:
-                _report(claim, claims[folder.as_posix()], report)
+        for folder in _folders([key]):
+            if folder in claims:
+                _report(claim, claims[folder], sources, report)
+
+
+def _folders(paths: Iterable[str]) -> set[str]:
+    """Every folder that these files lie in."""
+    folders: set[str] = set()
+    for path in paths:
+        folder = path.rpartition("/")[0]
+        while folder and folder not in folders:
+            folders.add(folder)
+            folder = folder.rpartition("/")[0]
+    return folders
 
 
 def _claims(site: Site, found: Plan, assets: Iterable[Asset]) -> Iterator[_Claim]:
     yield from (_Claim(url, "a file that every site has") for url in FILE_URLS)
     yield from (_Claim(asset.url, f"the file `{asset.name}`") for asset in assets)
-    yield from (_Claim(feed.url, f"the feed of `{feed.title}`") for feed in found.feeds)
+    yield from (_Claim(feed.url, f"the feed of `{feed.make().title}`") for feed in found.feeds)
     for page in found.pages:
         if page.kind not in ("entry", "leaf", "redirect"):
-            yield _Claim(page.url, f"the {page.kind.replace('_', ' ')} page `{page.title}`")
+            yield _Claim(page.url, f"the {page.kind.replace('_', ' ')} page `{page.make().title}`")
     for owner in site.written:
-        key = "slug" if "slug" in owner.positions else "title"
-        yield _Claim(owner.url, "the slug or title", owner.at(key))
-        yield from (_Claim(alias, "the alias", owner.at("aliases")) for alias in owner.aliases)
+        yield _Claim(owner.url, "the slug or title", owner.path, ("slug", "title"))
+        yield from (_Claim(alias, "the alias", owner.path, ("aliases",)) for alias in owner.aliases)
 
 
-def _report(one: _Claim, other: _Claim, report: Report) -> None:
+def _report(one: _Claim, other: _Claim, sources: Sources, report: Report) -> None:
     """Blame the claim of the two that has a place in a file; the later one where both have."""
-    named, blamed = (other, one) if one.at is not None else (one, other)
-    at = blamed.at or Position(path="config.yaml")
-    place = f" at {named.at}" if named.at else ""
+    named, blamed = (other, one) if one.path else (one, other)
+    at = sources.key(blamed.path, *blamed.keys) if blamed.path else Position(path="config.yaml")
+    place = f" at {sources.key(named.path, *named.keys)}" if named.path else ""
     hint = "give one of the two another `slug`, or take the alias away"
     report.error("url-taken", f"the url `{blamed.url}` is taken by {named.what}{place}", at, hint)

@@ -2,37 +2,45 @@
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from generator import artifacts
-from generator.artifacts import MANIFEST, Published, check_writable, deposit, publish
+from generator.artifacts import (
+    MANIFEST,
+    UNDER_WAY,
+    Folder,
+    Published,
+    check_writable,
+    deposit,
+    report_unwritable,
+)
 from generator.diagnostics import Report
-from generator.model import Artifact
+from generator.survey import stamp
 
 OLD = {"index.html": "old", "same.html": "same", "gone/index.html": "gone", "a/b/c.xml": "deep", "x": "file"}
 NEW = {"index.html": "new", "same.html": "same", "new/index.html": "new", "x/index.html": "folder now"}
 MORE = {**OLD, "more/index.html": "more"}
 
 
-def put(files: dict[str, str], folder: Path) -> Published | None:
-    """Publish these files without a problem."""
-    report = Report()
-    done = publish(
-        [Artifact(path=path, payload=text.encode()) for path, text in files.items()], folder, folder, report
-    )
-    assert report.diagnostics == ()
-    return done
+def put(files: dict[str, str], folder: Path, known: frozenset[str] | None = None) -> Published:
+    """Make a folder hold these files, as a build does."""
+    out, paths = Folder(folder, known), frozenset(files)
+    out.begin(paths)
+    written = sum(out.put(path, text.encode())[0] for path, text in files.items())
+    return Published(written=written, unchanged=len(paths) - written, removed=out.finish(paths))
 
 
 def look(folder: Path) -> dict[str, str]:
     return {
         path.relative_to(folder).as_posix(): path.read_text()
         for path in folder.rglob("*")
-        if path.is_file() and path.name != MANIFEST
+        if path.is_file() and path.name not in (MANIFEST, UNDER_WAY)
     }
 
 
@@ -46,8 +54,7 @@ def test_a_second_build_writes_what_differs_and_removes_what_is_gone(tmp_path: P
     done = put(NEW, tmp_path)
 
     assert look(tmp_path) == NEW
-    assert done is not None
-    assert (done.written, done.unchanged) == (3, 1)
+    assert done == Published(written=3, unchanged=1, removed=2)
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
         [MANIFEST, "index.html", "new", "same.html", "x"]
     )
@@ -61,13 +68,58 @@ def test_a_build_of_the_same_touches_nothing(tmp_path: Path) -> None:
     assert before == {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
 
 
-def test_the_list_has_each_file_with_its_digest(tmp_path: Path) -> None:
-    put({"b.txt": "b", "a b.txt": ""}, tmp_path)
+def test_the_list_has_each_file_by_its_name(tmp_path: Path) -> None:
+    put({"b.txt": "b", "a b.txt": "", "é/c.txt": ""}, tmp_path)
 
-    assert (tmp_path / MANIFEST).read_text() == (
-        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 a b.txt\n"
-        "3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d b.txt\n"
-    )
+    assert (tmp_path / MANIFEST).read_text(encoding="utf-8") == "a b.txt\nb.txt\né/c.txt\n"
+
+
+def test_what_is_made_has_a_stamp(tmp_path: Path) -> None:
+    """By which the next build can tell that nobody touched it."""
+    folder = Folder(tmp_path)
+    folder.begin(frozenset(["a/b.html"]))
+
+    assert folder.put("a/b.html", b"x") == (True, stamp(str(tmp_path / "a" / "b.html")))
+    assert folder.put("a/b.html", b"x") == (False, stamp(str(tmp_path / "a" / "b.html")))
+
+
+def test_a_file_replaced_has_another_stamp(tmp_path: Path) -> None:
+    put({"a.html": "one"}, tmp_path)
+    before = stamp(str(tmp_path / "a.html"))
+    put({"a.html": "two"}, tmp_path)
+
+    assert stamp(str(tmp_path / "a.html")) != before
+
+
+def test_while_a_build_is_under_way_what_is_new_is_listed(tmp_path: Path) -> None:
+    put({"a.html": "a"}, tmp_path)
+    folder = Folder(tmp_path)
+    folder.begin(frozenset(["a.html", "c.html", "b.html"]))
+
+    assert (tmp_path / UNDER_WAY).read_text() == "b.html\nc.html\n"
+    assert (tmp_path / MANIFEST).read_text() == "a.html\n"
+    folder.finish(frozenset(["a.html", "c.html", "b.html"]))
+    assert not (tmp_path / UNDER_WAY).exists()
+    assert (tmp_path / MANIFEST).read_text() == "a.html\nb.html\nc.html\n"
+
+
+def test_what_a_build_says_it_knows_stands_for_the_list(tmp_path: Path) -> None:
+    """The list need not be read where the memory knows what is in it."""
+    put(OLD, tmp_path)
+    (tmp_path / MANIFEST).write_text("mine.txt\n")
+    (tmp_path / "mine.txt").write_text("mine")
+    put(NEW, tmp_path, frozenset(OLD))
+
+    assert look(tmp_path) == {**NEW, "mine.txt": "mine"}
+
+
+def test_a_list_that_is_right_is_left_alone(tmp_path: Path) -> None:
+    put(OLD, tmp_path)
+    before = (tmp_path / MANIFEST).stat().st_mtime_ns
+    put(dict.fromkeys(OLD, "other"), tmp_path, frozenset(OLD))
+    put(OLD, tmp_path)
+
+    assert (tmp_path / MANIFEST).stat().st_mtime_ns == before
 
 
 @pytest.mark.parametrize(
@@ -78,6 +130,7 @@ def test_the_list_has_each_file_with_its_digest(tmp_path: Path) -> None:
         ({"x/y/z.html": "folder"}, {"x/y": "file"}),
         ({"x": "file"}, {"x/y/z.html": "folder"}),
         ({"x/y/z.html": "folder", "x/w.html": "beside"}, {"x": "file"}),
+        ({"x/y/z.html": "folder"}, {"x/w.html": "beside", "x/y": "file", "x/z.html": "beside"}),
     ],
 )
 def test_a_file_can_become_a_folder_and_a_folder_a_file(
@@ -89,25 +142,33 @@ def test_a_file_can_become_a_folder_and_a_folder_a_file(
     assert look(tmp_path) == after
 
 
-def test_a_foreign_file_in_the_way_is_reported_and_kept(tmp_path: Path) -> None:
+def test_a_foreign_file_in_the_way_is_kept(tmp_path: Path) -> None:
     (tmp_path / "new").write_text("mine")
-    report = Report()
-    done = publish([Artifact(path="new/index.html", payload=b"")], tmp_path, tmp_path, report)
+    with pytest.raises(FileExistsError, match="in the way"):
+        put({"new/index.html": ""}, tmp_path)
 
-    assert done is None
-    assert [found.code for found in report.diagnostics] == ["cannot-write"]
     assert (tmp_path / "new").read_text() == "mine"
 
 
-def test_a_foreign_folder_in_the_way_is_reported_and_kept(tmp_path: Path) -> None:
+def test_a_foreign_folder_in_the_way_is_kept(tmp_path: Path) -> None:
     (tmp_path / "new").mkdir()
     (tmp_path / "new" / "mine.txt").write_text("mine")
-    report = Report()
-    done = publish([Artifact(path="new", payload=b"")], tmp_path, tmp_path, report)
+    with pytest.raises(OSError, match="directory"):
+        put({"new": ""}, tmp_path)
 
-    assert done is None
-    assert [found.code for found in report.diagnostics] == ["cannot-write"]
     assert (tmp_path / "new" / "mine.txt").read_text() == "mine"
+
+
+def test_what_is_in_the_way_is_reported_by_its_path(tmp_path: Path) -> None:
+    (tmp_path / "public").mkdir()
+    (tmp_path / "public" / "new").write_text("mine")
+    report = Report()
+    try:
+        put({"new/index.html": ""}, tmp_path / "public")
+    except OSError as error:
+        report_unwritable(error, tmp_path / "public", tmp_path, report)
+
+    assert [("public/new", "cannot-write")] == [(found.at.path, found.code) for found in report.diagnostics]
 
 
 def test_a_file_replaced_by_a_link_is_written_in_place_of_the_link(tmp_path: Path) -> None:
@@ -159,17 +220,20 @@ def kill(step: int, files: dict[str, str], folder: Path, monkeypatch: pytest.Mon
     with monkeypatch.context() as patch:
         for name in ("write_bytes", "replace", "unlink", "rmdir"):
             patch.setattr(artifacts.Path, name, counted(getattr(Path, name), left))
+        for name in ("open", "mkdir"):
+            patch.setattr(artifacts.os, name, counted(getattr(os, name), left))
         whole = artifacts.Path.write_bytes
 
         def torn(self: Path, payload: bytes) -> object:
             try:
                 return whole(self, payload)
             except Killed:
-                with self.open("wb") as file:
+                with PLAIN_OPEN(self, "wb") as file:
                     file.write(payload[: len(payload) // 2])
                 raise
 
         patch.setattr(artifacts.Path, "write_bytes", torn)
+        patch.setattr(artifacts, "open", partial(torn_open, left), raising=False)
         try:
             put(files, folder)
         except Killed:
@@ -177,11 +241,41 @@ def kill(step: int, files: dict[str, str], folder: Path, monkeypatch: pytest.Mon
     return False
 
 
+PLAIN_OPEN = open
+
+
+class Torn(io.RawIOBase):
+    """A new file that is half written when its build dies."""
+
+    def __init__(self, file: int, left: list[int]) -> None:
+        self._file = PLAIN_OPEN(file, "wb", buffering=0)
+        self._left = left
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, payload: bytes) -> int:
+        self._left[0] -= 1
+        if self._left[0] < 0:
+            self._file.write(payload[: len(payload) // 2])
+            raise Killed
+        return self._file.write(payload)
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()
+
+
+def torn_open(left: list[int], file: int | str, mode: str, *, buffering: int) -> object:
+    return Torn(file, left) if mode == "wb" else PLAIN_OPEN(file, mode, buffering=buffering)
+
+
 @pytest.mark.parametrize("edited", [NEW, MORE, {"index.html": "x"}], ids=["much", "more", "less"])
 @pytest.mark.parametrize("then", ["the same again", "taken back", "something else"])
 def test_a_build_killed_at_any_step_leaves_whole_files_and_is_repaired(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, edited: dict[str, str], then: str
 ) -> None:
+    """A file that is new may be half of itself, and is listed; one that was there is what it was or is to be."""
     last = {"the same again": edited, "taken back": OLD, "something else": {"other.html": "other"}}[then]
     put(last, tmp_path / "clean")
     step = 0
@@ -190,8 +284,8 @@ def test_a_build_killed_at_any_step_leaves_whole_files_and_is_repaired(
         put(OLD, folder)
         killed = kill(step, edited, folder, monkeypatch)
         for path, text in look(folder).items():
-            if not path.endswith(".new"):
-                assert text in (OLD.get(path), edited.get(path)), (step, path)
+            if not path.endswith(".new") and text not in (OLD.get(path), edited.get(path)):
+                assert path in (folder / UNDER_WAY).read_text().splitlines(), (step, path)
         put(last, folder)
 
         assert look(folder) == look(tmp_path / "clean"), step
@@ -237,8 +331,10 @@ def test_a_full_disk_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
     monkeypatch.setattr(artifacts.Path, "write_bytes", fail)
     report = Report()
+    with pytest.raises(OSError, match="No space left") as failed:
+        put({"a.html": "a"}, tmp_path)
+    report_unwritable(failed.value, tmp_path, tmp_path, report)
 
-    assert publish([Artifact(path="a.html", payload=b"a")], tmp_path, tmp_path, report) is None
     assert [found.message for found in report.diagnostics] == ["cannot be written: no space left on device"]
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 import shutil
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -14,45 +14,85 @@ import pytest
 from driver import CONFIG, NOW, SiteTest, entry
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from values import ENTRY
+from test_feeds import CONFIG as FEEDS_CONFIG
+from values import ENTRY, outline_of
 
+from generator.assets import Pictures
 from generator.config import load_config
-from generator.content import Content, content_files, read_content
+from generator.content import How, how_to_read, read_content
+from generator.content_file import Sources
 from generator.diagnostics import Report
-from generator.model import Correction, Entry, Image, Provenance, Site, Source, State
+from generator.memory import Memory, look_at
+from generator.model import Correction, Entry, Image, Leaf, Provenance, Source
+from generator.outlines import Outline
+from generator.reading import Reader
 from generator.settings import Rights
-from generator.site import assemble
+from generator.shelf import PackShelf
+from generator.site import Site, assemble, is_published
+
+PIXEL = (
+    b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02"
+    b"\x02D\x01\x00;"
+)
 
 
-def read(site: SiteTest, now: str = NOW) -> Content:
+@dataclass(frozen=True)
+class Content:
+    """What content/ holds: the outlines of all files, and a shelf to take them from."""
+
+    outlines: tuple[Outline, ...]
+    shelf: PackShelf
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        return tuple(self.shelf.entries(outline for outline in self.outlines if outline.uid))
+
+    @property
+    def leaves(self) -> tuple[Leaf, ...]:
+        return tuple(self.shelf.leaf(outline) for outline in self.outlines if not outline.uid)
+
+    def html(self, path: str) -> str:
+        """The text of a file, as HTML."""
+        (outline,) = (outline for outline in self.outlines if outline.path == path)
+        return self.shelf.text(outline).html
+
+
+def read(site: SiteTest) -> Content:
     """What content/ holds, where nothing is wrong with it."""
-    return _read(site, now)[0]
+    report = Report()
+    config = load_config(site.folder, report)
+    assert config is not None, report.diagnostics
+    folder = site.folder.parent / "memory"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    shelf = PackShelf(folder, 1)
+    reader = Reader(site.folder, look_at(site.folder, (), folder), config, Memory(folder), shelf)
+    outlines, _, complete = reader.read_all(jobs=1, report=report, progress=lambda _stage, _done, _of: None)
+    assert not report.failed, report.diagnostics
+    assert complete
+    return Content(tuple(outlines), shelf)
 
 
 def assembled(site: SiteTest, *, drafts: bool = False, now: str = NOW) -> Site:
     """The site of a folder, where nothing is wrong with it."""
-    content, report = _read(site, now)
+    return shelved(site, drafts=drafts, now=now)[0]
+
+
+def shelved(site: SiteTest, *, drafts: bool = False, now: str = NOW) -> tuple[Site, PackShelf]:
+    """The site of a folder, where nothing is wrong with it, and the shelf that its entries are on."""
+    content, report = read(site), Report()
     config = load_config(site.folder, report)
     assert config is not None
-    made = assemble(content, config, drafts=drafts, report=report)
-    assert not report.failed, report.diagnostics
-    return made
-
-
-def _read(site: SiteTest, now: str) -> tuple[Content, Report]:
-    report = Report()
-    config = load_config(site.folder, report)
-    assert config is not None, report.diagnostics
-    content = read_content(
-        site.folder,
-        content_files(site.folder, report),
+    made = assemble(
+        content.outlines,
         config,
-        {},
         now=datetime.fromisoformat(now),
+        drafts=drafts,
+        sources=Sources(site.folder),
         report=report,
     )
     assert not report.failed, report.diagnostics
-    return content, report
+    return made, content.shelf
 
 
 def read_one(folder: Path, config: str = CONFIG, **keys: str) -> Entry:
@@ -75,8 +115,6 @@ def test_an_entry_with_the_least_has_the_usual_for_the_rest(tmp_path: Path) -> N
             url="/2024/01/talks/",
             title="Talks resume",
             date=datetime.fromisoformat("2024-01-09T10:00:00Z"),
-            text="Officials met.",
-            text_line=7,
             digest=found.digest,
         )
         == found
@@ -127,43 +165,153 @@ def test_an_entry_with_everything(tmp_path: Path) -> None:
         "places": ["/places/beijing/"],
         "sources": ["/sources/the-hindu/"],
     }
-    assert str(found.at("tags")) == f"content/2024/talks.md:{11}:7"
-    assert str(found.at("nothing")) == "content/2024/talks.md:1:1"
+
+
+def test_an_outline_says_what_the_entry_says(tmp_path: Path) -> None:
+    """All that the site graph asks of it, so that no entry need be read for it."""
+    site = SiteTest(tmp_path)
+    site.write(
+        "content/2024/talks.md",
+        entry(
+            updated="2024-01-10T10:00:00Z",
+            aliases="[/old]",
+            layout="wide",
+            lang="de",
+            dateline="Beijing",
+            tags="[US-China, trade]",
+            image="{src: dot.gif}",
+            rights="full",
+            text="See [it](/about/) and [that](talks.md).",
+        ),
+    )
+    site.write("content/2024/dot.gif", PIXEL)
+    content = read(site)
+    (outline,), (found,) = content.outlines, content.entries
+
+    assert outline == outline_of(found)._replace(
+        targets=("/about/", "talks.md"), card=outline.card, digest=outline.digest, spot=outline.spot
+    )
+    assert outline.digest.hex() == found.digest
+    assert outline.terms == (
+        ("tags", (("us-china", "US-China"), ("trade", "trade"))),
+        ("places", (("beijing", "Beijing"),)),
+    )
+    assert outline.image == found.image.src
+    assert outline.image.startswith("/assets/media/2024/dot.")
 
 
 @pytest.mark.parametrize(
-    ("keys", "expected"),
+    ("rights", "text", "shown"),
     [
-        ({}, State.PUBLISHED),
-        ({"draft": "false"}, State.PUBLISHED),
-        ({"draft": "true"}, State.DRAFT),
-        ({"publish_at": "2025-06-01T12:00:00Z"}, State.PUBLISHED),
-        ({"publish_at": "2025-06-01T12:00:01Z"}, State.SCHEDULED),
-        ({"publish_at": "2025-06-01T17:30:01+05:30"}, State.SCHEDULED),
-        ({"expires": "2025-06-01T12:00:01Z"}, State.PUBLISHED),
-        ({"expires": "2025-06-01T12:00:00Z"}, State.EXPIRED),
-        ({"draft": "true", "expires": "2025-06-01T12:00:00Z"}, State.DRAFT),
+        ("own", "One two three.", "<p>One two three.</p>"),
+        ("full", "One two three.", "<p>One two three.</p>"),
+        ("excerpt", "One two three.", "<p>One two …</p>"),
+        ("link", "One two three.", ""),
     ],
 )
-def test_states(tmp_path: Path, keys: dict[str, str], expected: State) -> None:
-    assert expected is read_one(tmp_path, **keys).state
+def test_the_text_is_kept_as_far_as_rights_allow(tmp_path: Path, rights: str, text: str, shown: str) -> None:
+    site = SiteTest(tmp_path, config=CONFIG + "excerpt_words: 2\n")
+    site.write("content/a.md", entry(rights=rights, text=text))
+    content = read(site)
+
+    assert shown == content.html("content/a.md")
+    assert content.outlines[0].has_text is bool(shown)
 
 
-def test_the_digest_changes_with_the_file_the_settings_and_the_state(tmp_path: Path) -> None:
-    digests = [
-        read_one(tmp_path / str(number), config, **keys).digest
-        for number, (config, keys) in enumerate(
-            [
-                (CONFIG, {}),
-                (CONFIG, {"text": "Officials left."}),
-                (CONFIG + "per_page: 7\n", {}),
-                (CONFIG, {"publish_at": "2025-06-01T12:00:01Z"}),
-            ]
-        )
-        if not (tmp_path / str(number)).mkdir()
-    ]
+@pytest.mark.parametrize(
+    ("keys", "shown"),
+    [
+        ({}, True),
+        ({"draft": "false"}, True),
+        ({"draft": "true"}, False),
+        ({"publish_at": "2025-06-01T12:00:00Z"}, True),
+        ({"publish_at": "2025-06-01T12:00:01Z"}, False),
+        ({"publish_at": "2025-06-01T17:30:01+05:30"}, False),
+        ({"publish_at": "2025-06-01T17:30:00+05:30"}, True),
+        ({"expires": "2025-06-01T12:00:01Z"}, True),
+        ({"expires": "2025-06-01T12:00:00Z"}, False),
+        ({"draft": "true", "expires": "2025-06-01T12:00:00Z"}, False),
+        ({"draft": "true", "expires": "2025-06-01T12:00:01Z"}, False),
+    ],
+)
+def test_drafts_scheduled_and_expired_entries_are_not_published(
+    tmp_path: Path, keys: dict[str, str], shown: bool
+) -> None:
+    (outline,) = read(SiteTest(tmp_path, f"== content/talks.md\n{entry(**keys)}")).outlines
 
-    assert len(set(digests)) == len(digests)
+    assert shown is is_published(outline, datetime.fromisoformat(NOW).timestamp())
+
+
+def digests(folder: Path, changes: Iterable[tuple[str, dict[str, str], bytes]]) -> list[tuple[bytes, bytes]]:
+    """Of entries with these settings and keys beside this picture, what stands for the file and for its card."""
+    found = []
+    for number, (config, keys, picture) in enumerate(changes):
+        (folder / str(number)).mkdir()
+        site = SiteTest(folder / str(number), config=CONFIG + config)
+        site.write("content/talks.md", entry(**keys))
+        site.write("content/dot.gif", picture)
+        (outline,) = read(site).outlines
+        found.append((outline.digest, outline.card))
+    return found
+
+
+def test_the_digest_changes_with_the_file_and_the_settings_it_is_read_with(tmp_path: Path) -> None:
+    found = digests(
+        tmp_path,
+        [
+            ("", {}, PIXEL),
+            ("", {"text": "Officials left."}, PIXEL),
+            ("", {"title": "Talks ended"}, PIXEL),
+            ("permalink: '/{slug}/'\n", {}, PIXEL),
+            ("excerpt_words: 7\n", {}, PIXEL),
+            ("taxonomies: {tags: }\n", {}, PIXEL),
+            ("sources: [{name: The Hindu}]\n", {}, PIXEL),
+            ("", {"image": "{src: dot.gif}"}, PIXEL),
+            ("", {"image": "{src: dot.gif}"}, PIXEL + b"\0"),
+        ],
+    )
+
+    assert len({digest for digest, _ in found}) == len(found)
+    assert len({card for _, card in found}) == len(found) - 1
+    assert found[0][1] == found[1][1], "a card shows nothing of the text"
+
+
+def test_the_digest_stays_with_what_an_entry_has_nothing_to_do_with(tmp_path: Path) -> None:
+    """So that no other setting and no other picture makes every file be read again."""
+    found = digests(
+        tmp_path,
+        [
+            ("", {}, PIXEL),
+            ("per_page: 7\n", {}, PIXEL),
+            ("feeds: {entries: 7}\n", {}, PIXEL),
+            ("", {}, PIXEL + b"\0"),
+        ],
+    )
+
+    assert len(set(found)) == 1
+
+
+def test_a_faulty_file_gives_nothing_and_says_why() -> None:
+    report = Report()
+    made = read_content("content/a.md", b"no front matter", how(), Pictures({}), report)
+
+    assert made is None
+    assert [problem.code for problem in report.diagnostics] == ["no-front-matter"]
+
+
+def test_a_file_that_names_a_picture_says_which(tmp_path: Path) -> None:
+    """Also one that is not there: once it is, the file must be read again."""
+    report = Report()
+    text = entry(image="{src: gone.gif}", text="![dot](/dot.gif)")
+    made = read_content("content/a/b.md", text.encode(), how(), Pictures({}), report)
+
+    assert made is not None
+    assert (("content/a/gone.gif", ""), ("content/dot.gif", "")) == made.pictures
+
+
+def how() -> How:
+    """How files of a site with some settings are read."""
+    return how_to_read(FEEDS_CONFIG)
 
 
 def test_the_name_of_a_source_is_that_of_its_profile(tmp_path: Path) -> None:
@@ -253,11 +401,12 @@ def test_plain_pages_live_below_pages(tmp_path: Path) -> None:
     )
     content = read(site)
 
-    assert [("/about/", "About", ("/who/",), "Us."), ("/legal/imprint/", "Notice", (), "")] == [
-        (leaf.url, leaf.title, leaf.aliases, leaf.text)
-        for leaf in content.leaves
-        if leaf.state is State.PUBLISHED
-    ]
+    assert [
+        ("/about/", "About", ("/who/",), "<p>Us.</p>"),
+        ("/draft/", "Draft", (), ""),
+        ("/legal/imprint/", "Notice", (), ""),
+    ] == [(leaf.url, leaf.title, leaf.aliases, content.html(leaf.path)) for leaf in content.leaves]
+    assert ["/about/", "/legal/imprint/"] == [leaf.url for leaf in assembled(site).leaves]
     assert ["/2024/01/pages/"] == [found.url for found in content.entries]
 
 
@@ -290,14 +439,24 @@ def test_a_faulty_file_does_not_take_the_others_with_it(tmp_path: Path) -> None:
     assert site.codes() == ["no-front-matter", "missing-key", "wrong-type"]
 
 
-def _backwards(folder: Path, **_named: bool) -> Iterator[tuple[str, list[str], list[str]]]:
-    """As `os.walk`, in an order that another file system might have."""
-    entries = sorted(os.scandir(folder), key=lambda found: found.name, reverse=True)
-    folders = [found.name for found in entries if found.is_dir(follow_symlinks=False)]
-    yield str(folder), folders, [found.name for found in entries if not found.is_dir(follow_symlinks=False)]
-    for name in folders:
-        yield from _backwards(Path(folder, name))
+class _Backwards(AbstractContextManager["_Backwards"]):
+    """As `os.scandir`, in an order that another file system might have."""
 
+    def __init__(self, folder: str) -> None:
+        self._entries = iter(sorted(SCANDIR(folder), key=lambda found: found.name, reverse=True))
+
+    def __iter__(self) -> Iterator[os.DirEntry[str]]:
+        return self._entries
+
+    def __next__(self) -> os.DirEntry[str]:
+        return next(self._entries)
+
+    def __exit__(self, *_problem: object) -> None: ...
+
+    def close(self) -> None: ...
+
+
+SCANDIR = os.scandir
 
 TIES = [  # all of one moment, so that nothing but their order can tell them apart
     entry(
@@ -321,8 +480,9 @@ def test_the_order_of_the_file_system_changes_no_byte(
         site.write(f"content/{number % 2}/{number}.md", text)
         site.write(f"content/pages/{number}.md", f"---\ntitle: Page {number}\n---\n")
     site.build("--out", str(site.folder / "one"))
-    monkeypatch.setattr(os, "walk", _backwards)
-    site.build("--out", str(site.folder / "two"))
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "scandir", _Backwards)
+        site.build("--out", str(site.folder / "two"))
 
     assert site.public("one") == site.public("two")
 
@@ -356,7 +516,7 @@ def test_the_newest_entry_is_first_by_the_moment_not_by_the_words(tmp_path: Path
     }.items():
         site.write(f"content/{name}.md", entry(name, uid=f"uid-{name}", date=date))
 
-    assert ["later", "late", "early"] == [found.slug for found in assembled(site).entries]
+    assert ["later", "late", "early"] == [found.title for found in assembled(site).entries]
 
 
 def test_with_drafts_all_states_are_shown(tmp_path: Path) -> None:
@@ -375,4 +535,4 @@ def test_a_site_can_be_compared_and_printed(tmp_path: Path) -> None:
     site = SiteTest(tmp_path, f"== content/a.md\n{entry(tags='[a]')}")
 
     assert assembled(site) == assembled(site)
-    assert "Talks resume" in str(dataclasses.asdict(assembled(site)))
+    assert "Talks resume" in str(assembled(site))

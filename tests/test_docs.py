@@ -366,9 +366,12 @@ def test_each_kind_of_page_is_documented_with_its_layout():
         for kind in named(cells[0])
         for layout in named(cells[1])
     }
-    tree = ast.parse((ROOT / "generator" / "pages.py").read_text(encoding="utf-8"))
+    trees = [
+        ast.parse((ROOT / "generator" / name).read_text(encoding="utf-8"))
+        for name in ("pages.py", "archive.py")
+    ]
     made = set()
-    for node in ast.walk(tree):
+    for node in (node for tree in trees for node in ast.walk(tree)):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Page":
             words = {word.arg: ast.unparse(word.value) for word in node.keywords}
             layout = words["layout"].rpartition(" or ")[2]

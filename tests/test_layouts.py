@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+import shutil
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 from driver import CONFIG, SiteTest, entry
 
-from generator.layouts import built_in_layouts
+from generator.places import built_in_layouts, layout_folders
 
 
 @pytest.fixture
@@ -128,6 +129,69 @@ def test_the_built_in_layouts_are_where_the_package_says() -> None:
     assert (built_in_layouts() / "entry.html").is_file()
 
 
+def test_the_layouts_of_a_site_come_first(tmp_path: Path) -> None:
+    assert layout_folders(tmp_path) == (built_in_layouts().resolve(),)
+    (tmp_path / "layouts").mkdir()
+    assert layout_folders(tmp_path) == ((tmp_path / "layouts").resolve(), built_in_layouts().resolve())
+
+
+def test_where_the_layouts_of_a_site_are_the_built_in_ones_they_count_once(tmp_path: Path) -> None:
+    """As in Dateline's own repository."""
+    (tmp_path / "layouts").symlink_to(built_in_layouts())
+
+    assert layout_folders(tmp_path) == (built_in_layouts().resolve(),)
+
+
+# -- cards
+
+CARD = "<b>{{ entry.title }}|{{ heading | default('h3') }}|{{ site.title }}</b>"
+
+
+def test_an_entry_has_a_card(site: SiteTest) -> None:
+    site.write("layouts/partials/card.html", CARD)
+    layout = "{{ entry | card }} {{ entry | card(heading='h2') }}"
+
+    assert rendered(site, layout) == (
+        "<b>Talks &lt;resume&gt; &amp; more|h3|Test Digest</b> <b>Talks &lt;resume&gt; &amp; more|h2|Test Digest</b>"
+    )
+
+
+def test_a_card_is_the_same_wherever_it_stands(site: SiteTest) -> None:
+    """It is rendered once for each entry, and again for other arguments."""
+    site.write("content/two.md", entry("Two", uid="b001", tags="[US-China, trade]"))
+    cards = "{% for entry in page.pager.entries %}{{ entry | card }} {{ entry | card(heading='h2') }};{% endfor %}"
+    for name in ("home", "term", "month"):
+        site.write(f"layouts/{name}.html", cards)
+    site.write("layouts/partials/card.html", CARD)
+    site.build()
+    found = [site.page(url).split(";") for url in ("/", "/tags/us-china/", "/archive/2024/01/")]
+
+    assert found[0] == found[1] == found[2]
+    assert "<b>Two|h3|Test Digest</b> <b>Two|h2|Test Digest</b>" in found[0]
+
+
+def test_a_card_may_be_given_anything(site: SiteTest) -> None:
+    site.write("layouts/partials/card.html", "{{ entry.uid }} {{ more | default([]) | join(',') }}")
+
+    assert (
+        rendered(site, "{{ entry | card(more=[1, 2]) }}; {{ entry | card(more=(3,)) }}") == "a001 1,2; a001 3"
+    )
+
+
+def test_a_mistake_in_a_card_is_shown_there(site: SiteTest) -> None:
+    site.write("layouts/partials/card.html", "a\nb {{ entry.titel }}")
+    at, words = found(site, "{{ entry | card }}")
+
+    assert (at, words) == ("layouts/partials/card.html:2:12", "there is no `titel` on `Entry`")
+
+
+def test_what_is_no_entry_has_no_card(site: SiteTest) -> None:
+    at, words = found(site, "a\n{{ page.title | card }}")
+
+    assert at == "layouts/entry.html:2:1"
+    assert words == "`card` cannot take `Talks <resume> & more`"
+
+
 # -- mistakes
 
 
@@ -142,6 +206,7 @@ def test_the_built_in_layouts_are_where_the_package_says() -> None:
         ("\n{% endif %}", "2:1", "unknown tag 'endif'"),
         ("\n{{ page.url | nothing }}", "2:1", "No filter named 'nothing'"),
         ("\n{% include 'nothing.html' %}", "2:1", "there is no layout `nothing.html`"),
+        ("\n{{ page.total }}", "2:9", "there is no `total` on `Page`"),
         ("\n{% extends 'nothing.html' %}", "2:1", "there is no layout `nothing.html`"),
         ("\n{{ 'nothing.css' | asset }}", "2:1", "there is no file `nothing.css` in layouts/assets/"),
         ("\n{{ page.url | day }}", "2:1", "`day` cannot take `/2024/01/talks/`"),
@@ -243,3 +308,91 @@ def test_pages_say_when_in_a_way_that_machines_read(site: SiteTest) -> None:
 
     assert stamps
     assert all(datetime.fromisoformat(stamp).tzinfo for stamp in stamps)
+
+
+# -- what lists know
+
+
+@pytest.mark.parametrize(
+    ("name", "url", "layout", "expected"),
+    [
+        (
+            "term",
+            "/tags/us-china/",
+            (
+                "{% if term.newest %}{{ term.count }} {{ term.oldest | day }} to {{ term.newest | day }} "
+                "{{ page.pager.total }}{% endif %}"
+            ),
+            "3 9 January 2024 to 11 March 2024 3",
+        ),
+        ("term", "/tags/us-china/page/1/", "{{ term.count }} {{ page.pager.total }}", "3 0"),
+        (
+            "term",
+            "/tags/wide/",
+            "{{ term.count }} {{ term.oldest }} {{ term.newest }} {{ page.pager.entries | length }}",
+            "0 None None 0",
+        ),
+        (
+            "month",
+            "/archive/2024/01/",
+            "{{ month.count }} {{ page.pager.count }} {{ page.pager.total }} {{ page.pager.entries | length }}",
+            "1 1 1 1",
+        ),
+        (
+            "year",
+            "/archive/2024/",
+            (
+                "{{ year.count }}{% for month in year.months %} {{ month.title }}: {{ month.count }} "
+                "{{ month.newest | map(attribute='title') | join }}{% endfor %}"
+            ),
+            "3 March 2024: 2 AB January 2024: 1 Talks &lt;resume&gt; &amp; more",
+        ),
+        ("archive", "/archive/", "{% for year in archive %}{{ year.count }}{% endfor %}", "3"),
+        (
+            "taxonomy",
+            "/tags/",
+            "{% for term in taxonomy.terms %}{{ term.name }} {{ term.count }};{% endfor %}",
+            "US-China 3;Wide 0;",
+        ),
+    ],
+)
+def test_what_a_layout_sees_of_a_list(
+    site: SiteTest, name: str, url: str, layout: str, expected: str
+) -> None:
+    terms = "[{name: Wide}, {name: US-China, broader: Wide}]"
+    site.write("config.yaml", CONFIG + f"per_page: 1\ntaxonomies: {{tags: {{terms: {terms}}}}}\n")
+    site.write("content/a.md", entry("A", uid="b001", date="2024-03-11T10:00:00Z", tags="[US-China]"))
+    site.write("content/b.md", entry("B", uid="b002", date="2024-03-10T10:00:00Z", tags="[US-China]"))
+    site.write(f"layouts/{name}.html", layout)
+    site.build()
+
+    assert expected == site.page(url)
+
+
+# -- what layouts compile to
+
+
+@pytest.mark.parametrize("damage", [b"", b"nonsense", None])
+def test_a_damaged_compiled_layout_is_compiled_again(site: SiteTest, damage: bytes | None) -> None:
+    site.build()
+    expected = site.public()
+    compiled = sorted(site.folder.glob(".dateline/memory/public/layout-*"))
+    for path in compiled:
+        path.write_bytes(path.read_bytes()[:-1] if damage is None else damage)
+    (site.folder / ".dateline/memory/public/index").unlink()
+    shutil.rmtree(site.folder / "public")
+    site.build()
+
+    assert compiled
+    assert site.public() == expected
+
+
+def test_a_compiled_layout_goes_with_the_addresses_it_knew(site: SiteTest) -> None:
+    """Jinja2 computes `{{ "site.css" | asset }}` when it compiles."""
+    site.write("layouts/assets/site.css", "p {}")
+    before = rendered(site, '{{ "site.css" | asset }}')
+    site.write("layouts/assets/site.css", "p { margin: 0 }")
+    site.build()
+
+    assert site.page("/2024/01/talks/") != before
+    assert site.exists(site.page("/2024/01/talks/"))

@@ -2,49 +2,65 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
-from values import LEAF
+from values import OUTLINE
 
-from generator.diagnostics import Report
-from generator.links import Addresses, resolve
+from generator.assets import Pictures
+from generator.content_file import Sources, find_words
+from generator.diagnostics import Position, Report
+from generator.front_matter import FrontMatter
+from generator.links import Addresses, check_menu, fill, find_targets, settle
 from generator.markup import convert
-from generator.model import Asset, Body, Leaf
+from generator.model import Asset, Body
+from generator.settings import MenuLink
 
 PICTURE = Asset(name="media/dot.png", url="/assets/media/dot.1234.png", payload=b"", width=3, height=2)
 
 
-def addresses(base_url: str = "https://digest.example/", *, complete: bool = True) -> Addresses:
+PATH, URL = "content/2024/two.md", "/2024/02/two/"
+PICTURES = {"content/2024/dot.png": PICTURE, "content/2024/the dot.png": PICTURE}
+BASE = "https://digest.example/"
+
+
+class OneText(Sources):
+    """Where words of a text stand that is in no file."""
+
+    def __init__(self, front: FrontMatter) -> None:
+        self._front = front
+
+    def words(self, path: str, words: str) -> Position:
+        return find_words(words, self._front, path)
+
+
+def addresses(*, complete: bool = True) -> Addresses:
+    by_path = {"content/2024/talks.md": "/2024/01/talks/", "content/pages/about.md": "/about/"}
     return Addresses(
-        base_url=base_url,
         urls=frozenset(["/", "/2024/01/talks/", "/about/", "/rss.xml", "/tags/us-china/", PICTURE.url]),
-        by_path={"content/2024/talks.md": "/2024/01/talks/", "content/pages/about.md": "/about/"},
-        pictures={"content/2024/dot.png": PICTURE, "content/2024/the dot.png": PICTURE},
+        by_path=by_path | {path: picture.url for path, picture in PICTURES.items()},
         complete=complete,
     )
 
 
-def owner(text: str) -> Leaf:
-    return replace(
-        LEAF, path="content/2024/two.md", slug="two", url="/2024/02/two/", title="Two", text=text, text_line=5
-    )
-
-
-def resolved(text: str, where: Addresses | None = None) -> tuple[Body, Report]:
+def resolved(text: str, *, base_url: str = BASE, complete: bool = True) -> tuple[Body, Report]:
+    """A text of a page, with all that is done to its links: by the file alone, then by the whole site."""
     report = Report()
-    return resolve(convert(text), owner(text), where or addresses(), report), report
+    front = FrontMatter(block="", text=text, text_line=5)
+    marked, targets = settle(convert(text), front, PATH, Pictures(PICTURES), report)
+    owner = OUTLINE._replace(path=PATH, url=URL, targets=targets)
+    found = find_targets(owner, addresses(complete=complete), OneText(front), report)
+    return fill(marked, URL, found, base_url), report
 
 
-def body(text: str, where: Addresses | None = None) -> Body:
-    made, report = resolved(text, where)
+def body(text: str, base_url: str = BASE) -> Body:
+    made, report = resolved(text, base_url=base_url)
     assert report.diagnostics == ()
     return made
 
 
-def problems(text: str, where: Addresses | None = None) -> list[tuple[int, int, str]]:
+def problems(text: str, *, complete: bool = True) -> list[tuple[int, int, str]]:
     """Line, column and code of each problem."""
-    return [(found.at.line, found.at.column, found.code) for found in resolved(text, where)[1].diagnostics]
+    _, report = resolved(text, complete=complete)
+    return [(found.at.line, found.at.column, found.code) for found in report.diagnostics]
 
 
 # -- links
@@ -79,7 +95,7 @@ def test_a_link_on_the_site(target: str, url: str) -> None:
 
 
 def test_below_a_sub_path_pages_link_by_the_path_and_feeds_in_full() -> None:
-    made = body("[a](talks.md)", addresses("https://digest.example/repo/"))
+    made = body("[a](talks.md)", "https://digest.example/repo/")
 
     assert 'href="/repo/2024/01/talks/"' in made.html
     assert 'href="https://digest.example/repo/2024/01/talks/"' in made.absolute_html
@@ -133,7 +149,7 @@ def test_each_faulty_link_is_reported() -> None:
 
 def test_where_files_were_left_out_links_may_be_theirs() -> None:
     """A link to a faulty entry would otherwise be a second problem of one cause."""
-    assert problems("[a](nowhere.md)", addresses(complete=False)) == []
+    assert problems("[a](nowhere.md)", complete=False) == []
 
 
 def test_the_nearest_url_is_suggested() -> None:
@@ -189,3 +205,57 @@ def test_a_body_without_addresses_is_one_for_pages_and_feeds() -> None:
 
     assert made.html == made.absolute_html == "<p>One <strong>two</strong>.</p>"
     assert made.words == 2
+
+
+# -- what is settled when the file is read, and what waits for the site
+
+
+def settled(text: str) -> tuple[str, ...]:
+    front = FrontMatter(block="", text=text, text_line=5)
+    return settle(convert(text), front, PATH, Pictures(PICTURES), Report())[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("One.", ()),
+        ("[a](https://x.example/) <me@x.example>", ()),
+        ("## Where\n\n[a](#where) [b](#nowhere)", ()),
+        ("[a](//x.example/)", ()),
+        ("![dot](dot.png)", (PICTURE.url,)),
+        ("[a](talks.md) [b](/about/#us) [c](talks.md)", ("talks.md", "/about/#us")),
+        ("[a](talks.md?a=1&b=2)", ("talks.md?a=1&amp;b=2",)),
+        ("[a](nowhere.md)", ("nowhere.md",)),
+    ],
+)
+def test_targets_are_what_only_the_whole_site_can_find(text: str, targets: tuple[str, ...]) -> None:
+    """Each once, as it stands in the HTML."""
+    assert targets == settled(text)
+
+
+def test_pictures_that_were_looked_for_are_noted() -> None:
+    """A file is read again when one of them comes, goes or changes."""
+    pictures = Pictures(PICTURES)
+    front = FrontMatter(block="", text="", text_line=5)
+    settle(convert("![a](dot.png) ![b](/gone.png)"), front, PATH, pictures, Report())
+
+    assert {"content/2024/dot.png": PICTURE.url, "content/gone.png": ""} == pictures.seen
+
+
+# -- the menu
+
+
+def test_a_menu_leads_somewhere() -> None:
+    at = Position(path="config.yaml", line=3)
+    report = Report()
+    menu = [
+        MenuLink(title="x", url=url, at=at)
+        for url in ("/about/#us", "/rss.xml", "https://x.example/", "/abot/")
+    ]
+    check_menu(menu, addresses(), report)
+
+    assert [("the menu leads nowhere: `/abot/`", "did you mean `/about/`?", at)] == [
+        (found.message, found.hint, found.at) for found in report.diagnostics
+    ]
+    check_menu(menu, addresses(complete=False), incomplete := Report())
+    assert incomplete.diagnostics == ()

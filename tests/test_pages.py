@@ -3,77 +3,30 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, is_dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 from driver import CONFIG, SiteTest, entry
-from hypothesis import given
-from hypothesis import strategies as st
-from test_content import assembled
-from values import ENTRY
+from test_content import shelved
 
-from generator.model import Entry, Page, Site
-from generator.pages import paginate, plan
+from generator.model import Entry, Feed, Leaf, Page
+from generator.pages import Plan, plan
+from generator.planned import PARTS
 from generator.settings import Rights
+from generator.site import Site
 
 
-def entries(number: int) -> tuple[Entry, ...]:
-    """So many entries, the newest first, a month apart."""
-    return tuple(
-        replace(ENTRY, url=f"/{place}/", date=ENTRY.date + timedelta(days=31 * place))
-        for place in reversed(range(number))
-    )
+def made(site: SiteTest) -> tuple[Plan, Site]:
+    """The plan of a site, and the site."""
+    found, shelf = shelved(site)
+    return plan(found, shelf, related=True), found
 
 
-def pages_of(site: SiteTest | Site, kind: str = "") -> list[Page]:
-    made = plan(assembled(site) if isinstance(site, SiteTest) else site)
-    return [page for page in made.pages if kind in ("", page.kind)]
-
-
-# -- lists
-
-
-@pytest.mark.parametrize(
-    ("number", "sizes"),
-    [(0, [0]), (1, [1]), (2, [2]), (3, [3]), (4, [2, 2]), (5, [3, 2]), (6, [2, 2, 2]), (7, [3, 2, 2])],
-)
-def test_leaves_are_full_and_counted_from_the_oldest(number: int, sizes: list[int]) -> None:
-    assert sizes == [len(pager.entries) for _, pager in paginate("/", entries(number), 2)]
-
-
-def test_the_leaves_of_a_list_lead_to_each_other() -> None:
-    first, second, third = paginate("/tags/a/", entries(7), 2)
-
-    assert ["/tags/a/", "/tags/a/page/2/", "/tags/a/page/1/"] == [url for url, _ in (first, second, third)]
-    assert [3, 2, 1] == [pager.number for _, pager in (first, second, third)]
-    assert {(3, 7)} == {(pager.count, pager.total) for _, pager in (first, second, third)}
-    assert (first[1].newer, third[1].older) == (None, None)
-    assert second[1].newer is not None
-    assert second[1].older is not None
-    assert (second[1].newer.url, second[1].older.url) == ("/tags/a/", "/tags/a/page/1/")
-    assert second[1].older.title == "January to February 2024"
-
-
-@given(st.integers(0, 60), st.integers(1, 9))
-def test_each_entry_stands_on_one_leaf_in_its_order(number: int, per_page: int) -> None:
-    listed = entries(number)
-    leaves = paginate("/", listed, per_page)
-
-    assert listed == tuple(found for _, pager in leaves for found in pager.entries)
-    assert all(len(pager.entries) == per_page for _, pager in leaves[1:])
-    assert len(leaves[0][1].entries) < 2 * per_page
-    assert len({url for url, _ in leaves}) == len(leaves) == leaves[0][1].count
-
-
-@given(st.integers(0, 60), st.integers(1, 9))
-def test_a_new_entry_moves_no_older_leaf(number: int, per_page: int) -> None:
-    """But the list's own page; so a link to an older leaf shows for ever what it showed."""
-    before = {url: pager.entries for url, pager in paginate("/", entries(number), per_page)[1:]}
-    after = {url: pager.entries for url, pager in paginate("/", entries(number + 1), per_page)[1:]}
-
-    assert before == {url: shown for url, shown in after.items() if url in before}
+def pages_of(site: SiteTest, kind: str = "") -> list[Page]:
+    return [page.make() for page in made(site)[0].pages if kind in ("", page.kind)]
 
 
 # -- every page
@@ -120,6 +73,135 @@ def test_every_page_has_a_url_a_title_and_a_layout(tmp_path: Path) -> None:
         "not_found",
         "redirect",
     } == {page.kind for page in pages}
+
+
+@pytest.mark.parametrize("related", [True, False])
+def test_what_is_planned_is_what_is_made(tmp_path: Path, related: bool) -> None:
+    """A page and a feed are what their plans said before they were made."""
+    site = write_many(tmp_path)
+    found, shelf = shelved(site)
+    for planned in plan(found, shelf, related=related).pages:
+        page = planned.make()
+        shown = [entry.path for entry in page.pager.entries] if page.pager else []
+
+        assert (planned.url, planned.kind, planned.layout, planned.indexed) == (
+            page.url,
+            page.kind,
+            page.layout,
+            page.indexed,
+        )
+        assert planned.path == (page.subject.path if page.kind in ("entry", "leaf") else "")
+        if page.pager:
+            assert shown == [found.entries[number].path for number in planned.numbers]
+        assert len(planned.key) == 16 * (len(PARTS) - 1)
+    for feed in plan(found, shelf, related=related).feeds:
+        assert feed.url == feed.make().url
+        assert feed.paths == [entry.path for entry in feed.make().entries]
+        assert feed.paths == [found.entries[number].path for number in feed.numbers]
+
+
+def write_many(folder: Path, changes: Mapping[str, dict[str, str]] = MappingProxyType({})) -> SiteTest:
+    """A site with every kind of page; an entry can have other keys."""
+    config = CONFIG + "per_page: 2\nfeeds: {entries: 2}\ntaxonomies: {tags: {featured: 3}, people: }\n"
+    site = SiteTest(folder, config=config)
+    for number in range(7):
+        name = f"e{number}"
+        keys = {
+            "tags": "[a, b]" if number % 2 else "[c]",
+            "people": "[Xi, Biden]" if number > 2 else "[]",
+            "aliases": f"[/old/{number}/]",
+        }
+        site.write(
+            f"content/{name}.md",
+            entry(
+                **{
+                    "title": f"Talks {number}",
+                    "uid": f"a00{number}",
+                    "date": f"2024-0{1 + number // 2}-0{1 + number}T10:00:00Z",
+                    **keys,
+                    **changes.get(name, {}),
+                }
+            ),
+        )
+    site.write("content/pages/about.md", "---\ntitle: About\n---\n")
+    return site
+
+
+EDITS: dict[str, dict[str, dict[str, str]]] = {
+    "a text": {"e1": {"text": "Officials left."}},
+    "a title": {"e6": {"title": "Drei"}},
+    "an old title": {"e0": {"title": "Drei"}},
+    "a summary": {"e3": {"summary": "Said"}},
+    "a term": {"e4": {"tags": "[b, c]"}},
+    "a new term": {"e4": {"tags": "[d]"}},
+    "another spelling": {"e6": {"tags": "[C]"}},
+    "a date": {"e0": {"date": "2023-12-31T10:00:00Z"}},
+    "an older date": {"e6": {"date": "2024-01-01T09:00:00Z"}},
+    "an alias": {"e2": {"aliases": "[/other/]"}},
+    "a layout": {"e2": {"layout": "wide"}},
+    "rights": {"e2": {"rights": "full"}},
+    "an url": {"e5": {"slug": "other"}},
+    "gone": {"e3": {"draft": "true"}},
+    "a person": {"e2": {"people": "[Xi, Biden]"}},
+}
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_what_is_made_otherwise_has_another_key(tmp_path: Path, name: str) -> None:
+    """A page or feed that has the key of before is not made again, so this must never fail."""
+    (tmp_path / "before").mkdir()
+    (tmp_path / "after").mkdir()
+    before = keyed(write_many(tmp_path / "before"))
+    after = keyed(write_many(tmp_path / "after", EDITS[name]))
+    differing = [url for url, (key, made) in after.items() if url in before and before[url] != (key, made)]
+
+    assert differing or after.keys() != before.keys()
+    assert [url for url in differing if before[url][0] == after[url][0]] == []
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_what_is_made_as_before_has_the_key_of_before(tmp_path: Path, name: str) -> None:
+    """But for pages of entries, whose keys have the whole card of each neighbour, and show its title only."""
+    (tmp_path / "before").mkdir()
+    (tmp_path / "after").mkdir()
+    before = keyed(write_many(tmp_path / "before"))
+    after = keyed(write_many(tmp_path / "after", EDITS[name]))
+
+    assert [
+        url
+        for url, (key, made) in after.items()
+        if url in before and before[url][1] == made and before[url][0] != key and not url.startswith("/2024/")
+    ] == []
+
+
+def keyed(site: SiteTest) -> dict[str, tuple[bytes, object]]:
+    """The key of each page and feed, and what is made of it, by url."""
+    found, _ = made(site)
+    pages = {page.url: (page.key, plain(page.make()), texts(page.make())) for page in found.pages}
+    feeds = {feed.url: (feed.key, plain(feed.make()), texts(feed.make())) for feed in found.feeds}
+    return {url: (key, parts) for url, (key, *parts) in (pages | feeds).items()}
+
+
+def texts(made: Page | Feed) -> list[str]:
+    """What stands for the texts that a page or feed has in full."""
+    if isinstance(made, Feed):
+        return [entry.digest for entry in made.entries]
+    return [made.subject.digest] if isinstance(made.subject, Entry | Leaf) else []
+
+
+def plain(value: object) -> str:
+    """All that a page or feed shows; an entry's digest stands for its text too, which lists do not show."""
+    return repr(whole(value))
+
+
+def whole(value: object) -> object:
+    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+        return [whole(one) for one in value]
+    if is_dataclass(value) and not isinstance(value, type):
+        return {
+            field.name: whole(getattr(value, field.name)) for field in fields(value) if field.name != "digest"
+        }
+    return value
 
 
 def test_titles_tell_pages_apart(tmp_path: Path) -> None:
@@ -175,6 +257,67 @@ def test_what_search_engines_are_asked_not_to_show(tmp_path: Path) -> None:
     }
 
 
+def test_pages_are_dated_by_what_they_show(tmp_path: Path) -> None:
+    """For sitemaps; what shows no entries has no date."""
+    site = SiteTest(tmp_path, config=CONFIG + "per_page: 1\ntaxonomies: {tags: }\n")
+    old, new, mended = "2023-05-02T09:30:00Z", "2023-06-20T20:47:00+05:30", "2023-07-01T09:00:00Z"
+    site.write("content/old.md", entry("Old", uid="a001", date=old, tags="[a]"))
+    site.write("content/new.md", entry("New", uid="a002", date=new, tags="[a]"))
+    site.write(
+        "content/mended.md",
+        entry("Mended", uid="a003", date="2023-05-01T10:00:00Z", updated=mended, tags="[b]"),
+    )
+    site.write("content/pages/about.md", "---\ntitle: About\n---\n")
+
+    assert {page.url: page.latest for page in made(site)[0].pages} == {
+        "/": new,
+        "/page/1/": mended,
+        "/page/2/": old,
+        "/2023/05/mended/": mended,
+        "/2023/05/old/": old,
+        "/2023/06/new/": new,
+        "/about/": "",
+        "/tags/": mended,
+        "/tags/a/": new,
+        "/tags/a/page/1/": old,
+        "/tags/b/": mended,
+        "/archive/": mended,
+        "/archive/2023/": mended,
+        "/archive/2023/05/": mended,
+        "/archive/2023/06/": new,
+        "/feeds/": "",
+        "/404.html": "",
+    }
+
+
+def test_older_leaves_of_the_home_page_have_no_features(tmp_path: Path) -> None:
+    """Else each new entry would change every one of them."""
+    site = SiteTest(tmp_path, config=CONFIG + "per_page: 1\ntaxonomies: {tags: {featured: 2}}\n")
+    for number in range(2):
+        site.write(f"content/{number}.md", entry(uid=f"a00{number}", tags="[a]"))
+
+    assert [1, 0] == [len(page.subject) for page in pages_of(site, "home")]
+
+
+def test_a_month_lists_its_entries_by_a_pager(tmp_path: Path) -> None:
+    """All of them on one page; the month itself knows how many, and the newest few."""
+    site = SiteTest(tmp_path, config=CONFIG + "per_page: 2\n")
+    for day in range(1, 8):
+        site.write(
+            f"content/{day}.md", entry(f"Day {day}", uid=f"a00{day}", date=f"2024-01-0{day}T10:00:00Z")
+        )
+    (month,) = pages_of(site, "month")
+    (year,) = pages_of(site, "year")
+
+    assert [f"Day {day}" for day in range(7, 0, -1)] == [found.title for found in month.pager.entries]
+    assert (month.pager.number, month.pager.count, month.pager.total) == (1, 1, 7)
+    assert (month.subject.count, year.subject.count) == (7, 7)
+    assert ["Day 7", "Day 6", "Day 5", "Day 4"] == [found.title for found in month.subject.newest]
+    assert [found.title for found in year.subject.months[0].newest] == [
+        found.title for found in month.subject.newest
+    ]
+
+
 def test_the_home_page_features_the_most_used_terms(tmp_path: Path) -> None:
     config = CONFIG + "taxonomies:\n  tags: {featured: 2}\n  people: {featured: 5}\n  places:\n"
     site = SiteTest(tmp_path, config=config)
@@ -197,7 +340,7 @@ def test_archives_hold_every_full_document(tmp_path: Path, number: int, archives
     site = SiteTest(tmp_path, config=CONFIG + "feeds: {entries: 2}\n")
     for day in range(1, number + 1):
         site.write(f"content/{day}.md", entry(uid=f"a00{day}", date=f"2024-01-0{day}T10:00:00Z"))
-    feeds = [feed for feed in plan(assembled(site)).feeds if feed.url.endswith("atom.xml")]
+    feeds = [feed.make() for feed in made(site)[0].feeds if feed.url.endswith("atom.xml")]
     current, *older = feeds
 
     assert len(older) == archives
@@ -219,7 +362,7 @@ def test_each_term_has_feeds_in_each_format(tmp_path: Path) -> None:
 
     assert {"/rss.xml", "/atom.xml", "/feed.json"} | {
         f"/tags/talks/{name}" for name in ("rss.xml", "atom.xml", "feed.json")
-    } == {feed.url for feed in plan(assembled(site)).feeds}
+    } == {feed.url for feed in made(site)[0].feeds}
 
 
 # -- claims

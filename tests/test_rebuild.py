@@ -11,14 +11,14 @@ import pytest
 from driver import CONFIG, SiteTest, entry
 
 from generator import artifacts
-from generator.artifacts import MANIFEST
+from generator.artifacts import MANIFEST, UNDER_WAY
 
 LAYOUTS = {
     "home": "{{ page.pager.entries | map(attribute='title') | join(', ') }}",
     "entry": '{{ page.title }} {{ body.html if body }} {{ "site.css" | asset }}',
     "leaf": "{{ page.title }} {{ body.html }}",
-    "term": "{{ page.title }} {{ term.entries | map(attribute='title') | join(', ') }}",
-    "month": "{{ page.title }} {{ month.entries | map(attribute='title') | join(', ') }}",
+    "term": "{{ page.title }} {{ page.pager.entries | map(attribute='title') | join(', ') }}",
+    "month": "{{ page.title }} {{ page.pager.entries | map(attribute='title') | join(', ') }}",
     **dict.fromkeys(("taxonomy", "archive", "year", "feeds", "404"), "{{ page.title }}"),
     "redirect": "{{ redirect }}",
 }
@@ -398,17 +398,25 @@ def test_a_killed_build_leaves_whole_pages_and_is_repaired(
     )
 
 
-def test_a_killed_build_of_an_earlier_version_is_repaired(site: SiteTest) -> None:
+def test_what_a_killed_build_leaves_is_cleared(site: SiteTest) -> None:
     """As the one above, from what such a build leaves behind, written down here."""
     before = tree(site.folder / "public")
-    listed = site.read(f"public/{MANIFEST}")
-    site.write(
-        f"public/{MANIFEST}", f"# a build is under way, or was killed\n{listed}{'0' * 64} gone/index.html\n"
-    )
+    site.write(f"public/{UNDER_WAY}", "gone/index.html\n")
     site.write("public/gone/index.html", "half-made")
     site.write("public/gone/.index.html.new", "half")
     site.write("public/.index.html.new", "half")
     site.remove("public/404.html")
+    site.build()
+
+    assert before == tree(site.folder / "public")
+
+
+def test_the_list_of_an_earlier_version_is_understood(site: SiteTest) -> None:
+    """It had a digest before each path."""
+    before = tree(site.folder / "public")
+    listed = site.read(f"public/{MANIFEST}").splitlines()
+    site.write(f"public/{MANIFEST}", "".join(f"{'0' * 64} {path}\n" for path in [*listed, "gone/index.html"]))
+    site.write("public/gone/index.html", "made")
     site.build()
 
     assert before == tree(site.folder / "public")

@@ -9,23 +9,30 @@ import pytest
 from driver import CONFIG, SiteTest, entry
 from test_content import assembled
 
-from generator.related import find_related
+from generator.related import Neighbours
+from generator.site import Site
 
 
 def related(
     folder: Path, keys: Mapping[str, Mapping[str, str]], config: str = CONFIG
 ) -> dict[str, list[tuple[str, str]]]:
     """By the name of each entry, its related ones and why, for entries a day apart, the oldest first."""
+    made = written(folder, keys, config)
+    near = Neighbours(made)
+    return {
+        entry.title: [(made.entries[other].title, reason) for other, reason in near.find(number)]
+        for number, entry in enumerate(made.entries)
+    }
+
+
+def written(folder: Path, keys: Mapping[str, Mapping[str, str]], config: str = CONFIG) -> Site:
+    """A site of entries a day apart, the oldest first."""
     site = SiteTest(folder, config=config)
     for day, (name, more) in enumerate(keys.items(), start=1):
         site.write(
             f"content/{name}.md", entry(name, uid=f"uid-{name}", date=f"2024-01-{day:02}T10:00:00Z", **more)
         )
-    found = find_related(assembled(site))
-    return {
-        url.strip("/").rpartition("/")[2]: [(one.entry.slug, one.reason) for one in among]
-        for url, among in found.items()
-    }
+    return assembled(site)
 
 
 @pytest.mark.parametrize(
@@ -105,3 +112,60 @@ def test_a_new_entry_changes_nothing_for_old_ones_far_from_it(tmp_path: Path) ->
     after = related(tmp_path / "after", {**keys, "new": {"tags": "[a, b]"}})
 
     assert {name: before[name] for name in list(keys)[:10]} == {name: after[name] for name in list(keys)[:10]}
+
+
+# -- what stands for it
+
+
+def digests(folder: Path, keys: Mapping[str, Mapping[str, str]]) -> dict[str, bytes]:
+    """By the name of each entry, what stands for all that is looked at to find what is related."""
+    folder.mkdir()
+    site = written(folder, keys)
+    near = Neighbours(site)
+    return {entry.title: near.digest(number) for number, entry in enumerate(site.entries)}
+
+
+TWENTY = {f"e{number:02}": {"tags": "[a, b]"} for number in range(20)}
+
+
+def test_what_changes_nothing_near_an_entry_leaves_its_digest(tmp_path: Path) -> None:
+    before = digests(tmp_path / "before", TWENTY)
+    after = digests(tmp_path / "after", {**TWENTY, "new": {"tags": "[a, b]"}})
+
+    assert {name for name in before if before[name] != after[name]} == {
+        f"e{number}" for number in range(12, 20)
+    }
+
+
+@pytest.mark.parametrize(
+    ("number", "keys"),
+    [
+        (5, {"tags": "[a]"}),
+        (5, {"tags": "[a, b, c]"}),
+        (5, {"tags": "[a, b]", "people": "[Xi]"}),
+        (5, {"tags": "[a, b]", "summary": "Said"}),
+    ],
+)
+def test_what_changes_near_an_entry_changes_its_digest(
+    tmp_path: Path, number: int, keys: dict[str, str]
+) -> None:
+    before = digests(tmp_path / "before", TWENTY)
+    after = digests(tmp_path / "after", {**TWENTY, f"e{number:02}": keys})
+    near = {f"e{other:02}" for other in range(20) if abs(other - number) <= 8}
+
+    assert near <= {name for name in before if before[name] != after[name]}
+
+
+def test_the_digest_is_another_whenever_something_else_is_related(tmp_path: Path) -> None:
+    """A page that has the same key is not made again, so this must never fail."""
+    terms = ["[a, b]", "[a]", "[b, c]", "[c, a]", "[d]"]
+    sites = []
+    for shift in range(5):
+        keys = {f"e{number:02}": {"tags": terms[(number * (shift + 1)) % 5]} for number in range(20)}
+        (tmp_path / f"found-{shift}").mkdir()
+        found = related(tmp_path / f"found-{shift}", keys)
+        sites.append((found, digests(tmp_path / f"digests-{shift}", keys)))
+    seen: dict[tuple[str, bytes], list[tuple[str, str]]] = {}
+    for found, stand_for in sites:
+        for name, among in found.items():
+            assert seen.setdefault((name, stand_for[name]), among) == among

@@ -24,11 +24,12 @@ import httpx
 import pytest
 from driver import CONFIG, SiteTest, entry
 
+from generator import artifacts
 from generator.diagnostics import Diagnostic, Position, Severity
+from generator.serve import line, watching
 from generator.serve import preview as preview_module
-from generator.serve import watching
 from generator.serve.answers import application
-from generator.serve.preview import FOLDER, Outcome, Preview, build_preview
+from generator.serve.preview import FOLDER, Builder, Outcome, Preview
 from generator.serve.watching import is_edit
 
 NOW = datetime(2025, 6, 1, 12, tzinfo=UTC)
@@ -81,7 +82,7 @@ class Client:
 
 @pytest.fixture
 def client(site: SiteTest, preview: Preview) -> Client:
-    preview.update(build_preview(site.folder, NOW))
+    preview.update(Builder(site.folder).build(NOW))
     return Client(preview)
 
 
@@ -189,7 +190,7 @@ def test_other_methods_are_refused(client, method) -> None:
 def test_site_under_a_sub_path_is_served_there(tmp_path, preview) -> None:
     site = SiteTest(tmp_path, config=CONFIG.replace("digest.example/", "digest.example/repo/"))
     site.write(TALKS, entry(aliases="[/old/]"))
-    preview.update(build_preview(site.folder, NOW))
+    preview.update(Builder(site.folder).build(NOW))
     client = Client(preview)
     assert client.get("/").headers["location"] == "/repo/"
     assert client.get("/repo").headers["location"] == "/repo/"
@@ -202,7 +203,7 @@ def test_site_under_a_sub_path_is_served_there(tmp_path, preview) -> None:
 
 def test_page_whose_body_is_not_closed_gets_the_script_too(site, preview) -> None:
     site.write("layouts/404.html", "<p>Gone")
-    preview.update(build_preview(site.folder, NOW))
+    preview.update(Builder(site.folder).build(NOW))
     client = Client(preview)
     assert client.get("/nowhere/").text.startswith("<p>Gone<script src=")
 
@@ -272,13 +273,13 @@ def test_only_names_of_this_server_are_answered_to(client, host, status) -> None
 
 
 def test_host_that_was_asked_for_is_answered_to(site, preview) -> None:
-    preview.update(build_preview(site.folder, NOW))
+    preview.update(Builder(site.folder).build(NOW))
     client = Client(preview, "desk.example")
     assert client.get(URL, headers={"Host": "desk.example:8000"}).status_code == 200
 
 
 def test_server_for_all_addresses_answers_to_numbers_but_not_to_names(site, preview) -> None:
-    preview.update(build_preview(site.folder, NOW))
+    preview.update(Builder(site.folder).build(NOW))
     client = Client(preview, "0.0.0.0")
     assert client.get(URL, headers={"Host": "192.168.1.5:8000"}).status_code == 200
     assert client.get(URL, headers={"Host": "evil.example:8000"}).status_code == 421
@@ -358,7 +359,7 @@ def test_problem_page_needs_no_inline_style_or_script(client, preview) -> None:
 
 def test_warnings_alone_do_not_cover_a_page(site, preview) -> None:
     site.write("content/notes.txt", "x")
-    outcome = build_preview(site.folder, NOW)
+    outcome = Builder(site.folder).build(NOW)
     preview.update(outcome)
 
     assert [found.code for found in outcome.problems] == ["stray-file"]
@@ -367,11 +368,12 @@ def test_warnings_alone_do_not_cover_a_page(site, preview) -> None:
 
 
 def test_fault_of_our_own_is_shown_as_a_traceback(site, client, preview, monkeypatch) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **_more: object) -> None:
         raise ZeroDivisionError("<oh>")
 
+    site.edit(TALKS, "met", "parted")
     monkeypatch.setattr(preview_module, "build", fail)
-    outcome = build_preview(site.folder, NOW)
+    outcome = Builder(site.folder).build(NOW)
     preview.update(outcome)
     text = client.get(URL).text
 
@@ -388,32 +390,167 @@ def test_version_changes_only_with_what_is_shown(site, preview) -> None:
         preview.update(outcome)
         return preview.state.version
 
-    built = version_after(build_preview(site.folder, NOW))
-    same = version_after(build_preview(site.folder, NOW))
+    built = version_after(Builder(site.folder).build(NOW))
+    same = version_after(Builder(site.folder).build(NOW))
     site.edit(TALKS, "met", "parted")
-    edited = version_after(build_preview(site.folder, NOW))
+    edited = version_after(Builder(site.folder).build(NOW))
     broken = version_after(Outcome(problems=(problem(),)))
     still = version_after(Outcome(problems=(problem(),)))
     quoted = Position(path=TALKS, line=3, column=7, excerpt="uid: <i>&")
     requoted = version_after(Outcome(problems=(replace(problem(), at=quoted),)))
-    mended = version_after(build_preview(site.folder, NOW))
+    mended = version_after(Builder(site.folder).build(NOW))
 
     assert built == same
     assert broken == still
     assert len({built, edited, broken, requoted, mended}) == 5
 
 
-def test_two_servers_of_one_site_both_hear_of_an_edit(site) -> None:
+@pytest.mark.parametrize("keeps", [False, True])
+def test_two_servers_of_one_site_both_hear_of_an_edit(site, keeps) -> None:
     """Both build in the same folder, so for the second there is nothing left to write."""
-    servers = [Preview(), Preview()]
-    for server in servers:
-        server.update(build_preview(site.folder, NOW))
-    former = [server.state.version for server in servers]
-    site.edit(TALKS, "met", "parted")
-    for server in servers:
-        server.update(build_preview(site.folder, NOW))
+    servers = [(Builder(site.folder), Preview()) for _ in range(2)]
+    versions = []
+    for word in ("met", "parted", "came"):
+        site.edit(TALKS, "Officials", f"Officials {word}")
+        for builder, preview in servers:
+            preview.update(builder.build(NOW))
+            assert not keeps or builder.keep()
+        versions.append([preview.state.version for _, preview in servers])
 
-    assert all(server.state.version != version for server, version in zip(servers, former, strict=True))
+    assert len(set(map(tuple, versions))) == 3
+    assert all(len(set(own)) == 3 for own in zip(*versions, strict=True))
+
+
+def test_server_mends_what_another_one_built_that_was_behind_it(site) -> None:
+    site.write("content/2024/calls.md", entry("Calls resume", uid="a002"))
+    first, second = Builder(site.folder), Builder(site.folder)
+    first.build(NOW)
+    whole = pages(site)
+    site.edit(TALKS, "met", "parted")
+    second.build(NOW)
+    site.edit(TALKS, "parted", "met")
+    first.build(NOW)
+
+    assert whole == pages(site)
+
+
+# -- what is remembered between builds
+
+
+def pages(site: SiteTest) -> dict[str, bytes]:
+    """The files of the preview."""
+    folder = site.folder / FOLDER
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def test_server_that_starts_again_shows_what_is_there_and_its_warnings(site) -> None:
+    site.write("content/notes.txt", "x")
+    former = Builder(site.folder)
+    built = former.build(NOW)
+    former.keep()
+    stamps = [path.stat().st_mtime_ns for path in (site.folder / FOLDER).rglob("*")]
+    again = Builder(site.folder).build(NOW)
+
+    assert again.site == built.site
+    assert again.pages == built.pages
+    assert [problem.code for problem in again.problems] == ["stray-file"]
+    assert stamps == [path.stat().st_mtime_ns for path in (site.folder / FOLDER).rglob("*")]
+
+
+def test_what_is_remembered_is_written_when_there_is_time(site) -> None:
+    builder = Builder(site.folder)
+    builder.build(NOW)
+    assert not list((site.folder / ".dateline/memory").glob("*/index"))
+
+    assert builder.keep()
+    assert list((site.folder / ".dateline/memory").glob("*/index"))
+
+
+@pytest.mark.parametrize("lost", [".dateline/memory", ".dateline/serve", ".dateline"])
+def test_folders_may_go_while_the_server_runs(site, lost) -> None:
+    builder = Builder(site.folder)
+    builder.build(NOW)
+    assert builder.keep()
+    whole = pages(site)
+    site.edit(TALKS, "met", "parted")
+    shutil.rmtree(site.folder / lost)
+    outcome = builder.build(NOW)
+    builder.keep()
+
+    assert outcome.site is not None
+    assert pages(site).keys() == whole.keys()
+    assert pages(site) == pages_of_a_new_build(site)
+
+
+def pages_of_a_new_build(site: SiteTest) -> dict[str, bytes]:
+    shutil.rmtree(site.folder / ".dateline")
+    Builder(site.folder).build(NOW)
+    return pages(site)
+
+
+def test_file_that_someone_changed_in_the_folder_is_made_again(site) -> None:
+    builder = Builder(site.folder)
+    builder.build(NOW)
+    assert builder.keep()
+    site.write(str(FOLDER / "index.html"), "by hand")
+    site.edit(TALKS, "Officials met", "Officials parted")
+    builder.build(NOW)
+
+    # the home page may show the edit, and be made again for that; robots.txt does not
+    site.write(str(FOLDER / "robots.txt"), "by hand")
+    assert not builder.keep()
+    builder.build(NOW)
+    assert builder.keep()
+    assert "by hand" not in (site.folder / FOLDER / "robots.txt").read_text()
+    assert pages(site) == pages_of_a_new_build(site)
+
+
+def test_after_a_failed_build_the_files_are_looked_at(site, monkeypatch) -> None:
+    """What could not be published in full may have left some files new."""
+    builder = Builder(site.folder)
+    builder.build(NOW)
+    builder.keep()
+    whole = pages(site)
+    site.edit(TALKS, "met", "parted")
+    with monkeypatch.context() as patched:
+        patched.setattr(artifacts.Folder, "finish", refuse)
+        outcome = builder.build(NOW)
+    assert [problem.code for problem in outcome.problems] == ["cannot-write"]
+    assert builder.keep()
+    assert whole != pages(site)
+
+    site.edit(TALKS, "parted", "met")
+    builder.build(NOW)
+
+    assert whole == pages(site)
+
+
+def refuse(*_: object) -> None:
+    raise OSError(28, "No space left on device")
+
+
+def test_edit_within_a_failed_build_is_not_forgotten(site) -> None:
+    builder = Builder(site.folder)
+    builder.build(NOW)
+    site.edit(TALKS, "title:", "titel:")
+    assert builder.build(NOW).site is None
+    assert builder.keep()
+    site.edit(TALKS, "titel: Talks resume", "title: Talks end")
+
+    assert builder.build(NOW).site is not None
+    assert b"Talks end" in (site.folder / FOLDER / URL[1:] / "index.html").read_bytes()
+    assert pages(site) == pages_of_a_new_build(site)
+
+
+def test_long_build_tells_how_far_it_has_got(monkeypatch) -> None:
+    monkeypatch.setattr(line, "_SILENCE", -1)
+    said: list[str] = []
+    tell = line._telling(said.append)
+    tell("rendering", 100, 200)
+    tell("rendering", 200, 200)
+
+    assert said == ["  rendering: 100 of 200"]
 
 
 def test_page_of_another_version_is_told_to_reload_at_once(client) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,12 @@ from driver import CONFIG, SiteTest, entry
 from hypothesis import given
 from hypothesis import strategies as st
 from test_content import assembled
-from test_pages import ENTRY
+from values import OUTLINE
 
+from generator.content_file import Sources
 from generator.diagnostics import Position, Report
-from generator.model import Entry, Taxonomy, TermRef
+from generator.model import Taxonomy
+from generator.outlines import Outline
 from generator.settings import TaxonomySettings, VocabularyTerm
 from generator.taxonomies import group
 
@@ -24,36 +27,45 @@ def vocabulary(broader: dict[str, str]) -> tuple[VocabularyTerm, ...]:
     return tuple(VocabularyTerm(name=name, slug=name, broader=over, at=AT) for name, over in broader.items())
 
 
-def grouped(names: list[list[str]], broader: dict[str, str]) -> Taxonomy:
-    """A taxonomy with these terms for each entry."""
+def grouped(names: list[list[str]], broader: dict[str, str]) -> tuple[Taxonomy, dict[str, Sequence[int]]]:
+    """A taxonomy with these terms for each entry, and the numbers of each term's entries by its url."""
     settings = TaxonomySettings(
         name="tags", title="Tags", singular="tag", sources=("tags",), vocabulary=vocabulary(broader)
     )
-    entries = [
-        _entry(
-            place, [TermRef(taxonomy="tags", name=name, slug=name, url=f"/tags/{name}/") for name in among]
-        )
-        for place, among in enumerate(names)
-    ]
-    (taxonomy,) = group([settings], entries, Report())
-    return taxonomy
+    entries = [_outline(place, among) for place, among in enumerate(names)]
+    (taxonomy,), lists = group([settings], entries, Sources(Path("nowhere")), Report())
+    return taxonomy, lists
 
 
-def _entry(place: int, terms: list[TermRef]) -> Entry:
-    return replace(ENTRY, url=f"/{place}/", terms={"tags": tuple(terms)} if terms else {})
+def _outline(place: int, names: list[str]) -> Outline:
+    """An entry, each a day older than the one before."""
+    terms = (("tags", tuple((name, name) for name in names)),) if names else ()
+    date = datetime(2024, 6, 30, tzinfo=UTC) - timedelta(days=place)
+    return OUTLINE._replace(url=f"/{place}/", terms=terms, date=date.isoformat())
 
 
 def test_terms_come_by_name_and_entries_in_their_order() -> None:
-    taxonomy = grouped([["b", "a"], [], ["a"]], {})
+    taxonomy, lists = grouped([["b", "a"], [], ["a"]], {})
 
-    assert [("a", ["/0/", "/2/"]), ("b", ["/0/"])] == [
-        (term.name, [found.url for found in term.entries]) for term in taxonomy.terms
-    ]
+    assert [("a", [0, 2]), ("b", [0])] == [(term.name, lists[term.url]) for term in taxonomy.terms]
+
+
+def test_a_term_says_how_many_entries_it_has_and_of_which_time() -> None:
+    taxonomy, _ = grouped([["b", "a"], [], ["a"]], {})
+
+    assert [
+        ("a", 2, datetime(2024, 6, 30, tzinfo=UTC), datetime(2024, 6, 28, tzinfo=UTC)),
+        ("b", 1, datetime(2024, 6, 30, tzinfo=UTC), datetime(2024, 6, 30, tzinfo=UTC)),
+    ] == [(term.name, term.count, term.newest, term.oldest) for term in taxonomy.terms]
 
 
 def test_a_term_without_entries_is_there_only_above_one_that_has_some() -> None:
-    taxonomy = grouped([["tariffs"]], {"economy": "", "trade": "economy", "tariffs": "trade", "climate": ""})
+    taxonomy, lists = grouped(
+        [["tariffs"]], {"economy": "", "trade": "economy", "tariffs": "trade", "climate": ""}
+    )
 
+    assert lists == {"/tags/economy/": (), "/tags/tariffs/": [0], "/tags/trade/": ()}
+    assert (taxonomy.terms[0].newest, taxonomy.terms[0].oldest) == (None, None)
     assert [
         ("economy", None, ["trade"], 0),
         ("tariffs", "trade", [], 1),
@@ -63,14 +75,14 @@ def test_a_term_without_entries_is_there_only_above_one_that_has_some() -> None:
             term.name,
             term.broader and term.broader.name,
             [one.name for one in term.narrower],
-            len(term.entries),
+            term.count,
         )
         for term in taxonomy.terms
     ]
 
 
 def test_terms_of_the_same_parent_come_by_name() -> None:
-    taxonomy = grouped([["c", "b"], ["d"]], {"a": "", "d": "a", "c": "a", "b": "a"})
+    taxonomy, _ = grouped([["c", "b"], ["d"]], {"a": "", "d": "a", "c": "a", "b": "a"})
 
     assert ["b", "c", "d"] == [one.name for one in taxonomy.terms[0].narrower]
 
@@ -81,12 +93,13 @@ def test_terms_of_the_same_parent_come_by_name() -> None:
 )
 def test_narrower_and_broader_mirror_each_other(names: list[list[str]], pairs: dict[str, str]) -> None:
     over = {name: parent for name, parent in pairs.items() if parent < name}
-    taxonomy = grouped(names, {name: over.get(name, "") for name in "abcdef"})
+    taxonomy, lists = grouped(names, {name: over.get(name, "") for name in "abcdef"})
     present = {term.name: term for term in taxonomy.terms}
 
     assert {name for among in names for name in among} <= present.keys()
     for term in taxonomy.terms:
-        assert term.entries or term.narrower
+        assert term.count == len(lists[term.url])
+        assert term.count or term.narrower
         assert (term.broader.name if term.broader else "") == over.get(term.name, "")
         assert all(present[one.name].broader for one in term.narrower)
         if term.broader:
@@ -120,7 +133,7 @@ def test_two_ways_of_writing_a_term_are_one_with_a_warning(tmp_path: Path) -> No
     site.write("content/c.md", entry(uid="c001", date="2024-01-03T00:00:00Z", tags="[US China]"))
     (term,) = assembled(site).taxonomies[0].terms
 
-    assert (term.name, len(term.entries)) == ("US China", 3)
+    assert (term.name, term.count) == ("US China", 3)
     assert [("content/a.md", "two-spellings")] == [
         (problem["path"], problem["code"]) for problem in site.problems()
     ]

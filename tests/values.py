@@ -1,10 +1,15 @@
-"""Values with nothing special about them, for tests to `replace` what they are about."""
+"""Values with nothing special about them, for tests to `replace` what they are about; and a shelf of them."""
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from generator.model import Entry, Leaf, Source, State
+from generator.content import NO_SPOT
+from generator.dates import iso_moment
+from generator.model import Entry, Leaf, Source
+from generator.outlines import Outline
 from generator.settings import Rights
 
 ENTRY = Entry(
@@ -23,15 +28,11 @@ ENTRY = Entry(
     terms={},
     corrections=(),
     rights=Rights.OWN,
-    state=State.PUBLISHED,
     aliases=(),
     layout="",
     lang="",
     extra={},
     seed=None,
-    text="",
-    text_line=1,
-    positions={},
     digest="",
 )
 LEAF = Leaf(
@@ -40,13 +41,64 @@ LEAF = Leaf(
     url="/about/",
     title="About",
     summary="",
-    state=State.PUBLISHED,
     aliases=(),
     layout="",
     lang="",
     extra={},
-    text="",
-    text_line=1,
-    positions={},
     digest="",
 )
+
+
+def outline_of(entry: Entry) -> Outline:
+    """What the site graph knows of an entry, made from the entry itself."""
+    digest = hashlib.sha256(repr(entry).encode()).digest()[:16]
+    return Outline(
+        path=entry.path,
+        uid=entry.uid,
+        url=entry.url,
+        title=entry.title,
+        moment=entry.date.timestamp(),
+        date=entry.date.isoformat(),
+        latest_moment=entry.latest.timestamp(),
+        latest=iso_moment(entry.latest),
+        indexed=entry.rights is not Rights.FULL,
+        image=entry.image.src if entry.image else "",
+        lang=entry.lang,
+        layout=entry.layout,
+        aliases=entry.aliases,
+        terms=tuple(
+            (taxonomy, tuple((term.slug, term.name) for term in terms))
+            for taxonomy, terms in entry.terms.items()
+        ),
+        draft=False,
+        publish_at=None,
+        expires=None,
+        targets=(),
+        has_text=True,
+        card=digest[:8],
+        digest=digest,
+        spot=NO_SPOT,
+    )
+
+
+OUTLINE = outline_of(ENTRY)
+
+
+class ListShelf:
+    """A shelf in memory, of these entries and plain pages."""
+
+    def __init__(self, *nouns: Entry | Leaf) -> None:
+        self._nouns = {noun.url: noun for noun in nouns}
+
+    def entries(self, outlines: Iterable[Outline]) -> tuple[Entry, ...]:
+        return tuple(self._entry(outline) for outline in outlines)
+
+    def leaf(self, outline: Outline) -> Leaf:
+        found = self._nouns[outline.url]
+        assert isinstance(found, Leaf)
+        return found
+
+    def _entry(self, outline: Outline) -> Entry:
+        found = self._nouns[outline.url]
+        assert isinstance(found, Entry)
+        return found

@@ -1,16 +1,23 @@
-"""The serve line: watch, build, answer, all in one event loop; builds run in a thread of their own."""
+"""The serve line: build, then watch, build and answer in one event loop.
+
+The first build may be a long one. It comes before there are any threads, so that it can be done in several
+processes; later ones run in a thread of their own.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import errno
+import gc
+import os
 import signal
 import socket
 import threading
+import time
 import webbrowser
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -22,12 +29,19 @@ from watchfiles import Change
 
 from generator.config import CONFIG_FILE, load_config
 from generator.diagnostics import Report, Severity, show_text
+from generator.parallel import Progress
 from generator.serve.answers import application, in_address, is_everywhere
-from generator.serve.preview import Outcome, Preview, build_preview
+from generator.serve.preview import Builder, Outcome, Preview
 from generator.serve.watching import edits
 
 Say = Callable[[str], object]
 Result = TypeVar("Result")
+
+_SILENCE = 2.0
+"""Seconds of a build after which is said how far it has got, and again after as many."""
+
+_CALM = 0.3
+"""Seconds without an edit after which there is time to tidy up."""
 
 
 def serve(site: Path, *, host: str, port: int, opens: bool, say: Say) -> None:
@@ -36,8 +50,14 @@ def serve(site: Path, *, host: str, port: int, opens: bool, say: Say) -> None:
         report = Report()
         load_config(site, report)
         raise click.ClickException(show_text(report.diagnostics))
+    builder, preview = Builder(site), Preview()
     with _listen(host, port) as listener:
-        asyncio.run(_run(site, listener, host, opens, say))
+        first = _first(builder, say)
+        if first is not None:
+            _show(first, preview, say)
+            port = listener.getsockname()[1]
+            _announce(preview, host, port, opens=opens, say=say)
+            asyncio.run(_run(builder, preview, _server(preview, host, port), listener, say))
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -54,10 +74,45 @@ def _listen(host: str, port: int) -> socket.socket:
         raise click.UsageError(message) from error
 
 
-async def _run(site: Path, listener: socket.socket, host: str, opens: bool, say: Say) -> None:
-    port = listener.getsockname()[1]
-    preview = Preview()
-    server = _Server(
+def _first(builder: Builder, say: Say) -> Outcome | None:
+    """What the first build gives, unless a signal ends it."""
+    say("Building the site with its drafts.")
+    this = os.getpid()
+
+    def stop() -> None:
+        if os.getpid() == this:  # a terminal tells the processes of the crew too
+            raise KeyboardInterrupt
+
+    try:
+        with _at_signals(stop):
+            outcome = builder.build(datetime.now(UTC), jobs=os.cpu_count() or 1, progress=_telling(say))
+            builder.keep()
+    except KeyboardInterrupt:
+        return None
+    gc.freeze()  # most of it will be there to the end, and need not be looked through for garbage
+    return outcome
+
+
+async def _run(
+    builder: Builder, preview: Preview, server: uvicorn.Server, listener: socket.socket, say: Say
+) -> None:
+    wanted, stopping = asyncio.Event(), asyncio.Event()
+    loop = asyncio.get_running_loop()
+    with _at_signals(partial(loop.call_soon_threadsafe, stopping.set)):
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(_watch(builder.root, wanted, stopping, say))
+            building = tasks.create_task(_build(builder, preview, wanted, say))
+            answering = tasks.create_task(server.serve(sockets=[listener]))
+            await stopping.wait()
+            building.cancel()
+            preview.close()
+            server.should_exit = True
+            if not server.started:
+                answering.cancel()
+
+
+def _server(preview: Preview, host: str, port: int) -> uvicorn.Server:
+    return _Server(
         uvicorn.Config(
             application(preview, host, port),
             log_config=None,
@@ -69,20 +124,6 @@ async def _run(site: Path, listener: socket.socket, host: str, opens: bool, say:
             timeout_graceful_shutdown=1,
         )
     )
-    say("Building the site with its drafts.")
-    wanted, ready, stopping = asyncio.Event(), asyncio.Event(), asyncio.Event()
-    with _at_signals(stopping.set):
-        async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(_watch(site, wanted, stopping, say))
-            building = tasks.create_task(_build(site, preview, wanted, ready, say))
-            announce = partial(_announce, preview, host, port, opens=opens, say=say)
-            answering = tasks.create_task(_answer(server, listener, ready, announce))
-            await stopping.wait()
-            building.cancel()
-            preview.close()
-            server.should_exit = True
-            if not server.started:
-                answering.cancel()
 
 
 class _Server(uvicorn.Server):
@@ -95,9 +136,8 @@ class _Server(uvicorn.Server):
 
 @contextmanager
 def _at_signals(stop: Callable[[], object]) -> Iterator[None]:
-    loop = asyncio.get_running_loop()
     numbers = (signal.SIGINT, signal.SIGTERM)
-    former = [signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop)) for number in numbers]
+    former = [signal.signal(number, lambda *_: stop()) for number in numbers]
     try:
         yield
     finally:
@@ -105,7 +145,7 @@ def _at_signals(stop: Callable[[], object]) -> Iterator[None]:
             signal.signal(number, handler)
 
 
-# -- the three tasks
+# -- the tasks
 
 
 async def _watch(site: Path, wanted: asyncio.Event, stopping: asyncio.Event, say: Say) -> None:
@@ -119,23 +159,29 @@ async def _watch(site: Path, wanted: asyncio.Event, stopping: asyncio.Event, say
             wanted.set()
 
 
-async def _build(site: Path, preview: Preview, wanted: asyncio.Event, ready: asyncio.Event, say: Say) -> None:
+async def _build(builder: Builder, preview: Preview, wanted: asyncio.Event, say: Say) -> None:
     while True:
         await wanted.wait()
         wanted.clear()  # an edit from here on asks for another build after this one
-        outcome = await _apart(partial(build_preview, site, datetime.now(UTC)))
-        preview.update(outcome)
-        _tell(outcome, preview, say)
-        ready.set()
+        gc.disable()
+        build = partial(builder.build, datetime.now(UTC), progress=_telling(say))
+        _show(await _apart(build), preview, say)
+        if not await _within(_CALM, wanted) and not await _apart(partial(_tidy, builder)):
+            wanted.set()
 
 
-async def _answer(
-    server: _Server, listener: socket.socket, ready: asyncio.Event, announce: Callable[[], None]
-) -> None:
-    """Answer requests from the first build on; those that came before it have waited."""
-    await ready.wait()
-    announce()
-    await server.serve(sockets=[listener])
+def _tidy(builder: Builder) -> bool:
+    """Do what a browser need not wait for. Gives whether the folder is as the last build left it."""
+    gc.collect()
+    gc.enable()
+    return builder.keep()
+
+
+async def _within(seconds: float, event: asyncio.Event) -> bool:
+    """Whether an event comes in as many seconds."""
+    with suppress(TimeoutError):
+        await asyncio.wait_for(event.wait(), seconds)
+    return event.is_set()
 
 
 def _announce(preview: Preview, host: str, port: int, *, opens: bool, say: Say) -> None:
@@ -149,7 +195,23 @@ def _announce(preview: Preview, host: str, port: int, *, opens: bool, say: Say) 
         threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
 
 
-def _tell(outcome: Outcome, preview: Preview, say: Say) -> None:
+def _telling(say: Say) -> Progress:
+    """Says how far a build has got, where it takes long."""
+    said = time.monotonic()
+
+    def tell(stage: str, done: int, of: int) -> None:
+        nonlocal said
+        if done < of and time.monotonic() - said > _SILENCE:
+            said = time.monotonic()
+            say(f"  {stage}: {done} of {of}")
+
+    return tell
+
+
+def _show(outcome: Outcome, preview: Preview, say: Say) -> None:
+    """Show what a build gave, and tell of it unless it is as before."""
+    if not preview.update(outcome):
+        return
     if outcome.problems:
         say(show_text(outcome.problems) + "\n")
     if outcome.fault:

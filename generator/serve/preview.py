@@ -1,4 +1,10 @@
-"""One build → its outcome; and what is served at present: the last good site, and what is wrong."""
+"""One build → its outcome; and what is served at present: the last good site, and what is wrong.
+
+Builds follow one another here, so what they remember is not read from the disk each time, and the browser
+does not wait until it is written there, nor until every file of the folder has been looked at. Several
+servers of one site share its folder and take turns; each sees by the stamp of what is remembered that
+another one has built.
+"""
 
 from __future__ import annotations
 
@@ -13,11 +19,15 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
-from filelock import FileLock
-
-from generator.artifacts import MANIFEST
+from generator.artifacts import MANIFEST, UNDER_WAY, check_writable
 from generator.build import Settings, build
+from generator.config import load_config
 from generator.diagnostics import Diagnostic, Report, show_text
+from generator.lock import locked
+from generator.memory import Last, Look, Memory, Place, memory_folder, open_place, unchanged
+from generator.parallel import Progress
+from generator.places import layout_folders
+from generator.survey import NO_STAMP, STAMP_SIZE, stamp, stamps
 from generator.urls import base_path
 
 FOLDER = Path(".dateline", "serve")
@@ -76,18 +86,23 @@ class Preview:
         self._number = 0
         self._turn = asyncio.Event()
 
-    def update(self, outcome: Outcome) -> None:
-        """Show what a build gave. A failed one leaves the last good site where it is."""
+    def update(self, outcome: Outcome) -> bool:
+        """Show what a build gave. A failed one leaves the last good site where it is.
+
+        Gives whether that is another version.
+        """
         former = self.state
         if outcome.site is None:
             state = replace(former, problems=outcome.problems, fault=outcome.fault)
         else:
             state = replace(former, site=outcome.site, problems=(), fault="")
         # the line that a problem quotes takes no part in comparisons, but is shown
-        if state != former or show_text(state.problems) != show_text(former.problems):
+        is_other = state != former or show_text(state.problems) != show_text(former.problems)
+        if is_other:
             self._number += 1
             self.state = replace(state, version=f"{self._series}-{self._number}")
             self._end_turn()
+        return is_other
 
     def close(self) -> None:
         """Let go of everyone who waits: the server stops."""
@@ -107,28 +122,152 @@ class Preview:
         self._turn = asyncio.Event()
 
 
-def build_preview(root: Path, now: datetime) -> Outcome:
-    """Build the site in a folder with its drafts. Never raises: a fault of our own is an outcome too."""
-    folder = root / FOLDER
-    report = Report()
-    started = time.monotonic()
-    try:
-        with _taking_turns(folder):
-            built = build(root, Settings(out=folder, now=now, drafts=True), report, lambda *_: None)
+class Builder:
+    """Builds one site with its drafts, again and again. `keep` when there is time."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._folder = root / FOLDER
+        self._clock = memory_folder(root, self._folder, drafts=True) / "tick"
+        self._left = NO_STAMP
+        self._memory: _Held | None = None
+        self._trusts = False
+
+    def build(
+        self, now: datetime, *, jobs: int = 1, progress: Progress = lambda _stage, _done, _of: None
+    ) -> Outcome:
+        """Build the site. Never raises: a fault of our own is an outcome too."""
+        report = Report()
+        started = time.monotonic()
+        try:
+            outcome = self._build(now, jobs, report, progress)
+        except Exception:  # noqa: BLE001 - whatever it is, the server outlives it and shows it
+            self._memory = None
+            outcome = Outcome(problems=report.diagnostics, fault=traceback.format_exc())
+        return replace(outcome, seconds=time.monotonic() - started)
+
+    def keep(self) -> bool:
+        """Write down what is remembered. Gives whether the files are as they were left.
+
+        If not, the next build makes them so.
+        """
+        memory = self._memory
+        if memory is None or memory.last is None or not self._trusts:
+            return True
+        try:
+            with self._turn():
+                if memory.is_own():
+                    memory.write()
+                self._trusts = stamps(str(self._folder), memory.last.paths) == memory.last.stamps
+        except OSError:  # the next build reports it
+            return True
+        return self._trusts
+
+    def _build(self, now: datetime, jobs: int, report: Report, progress: Progress) -> Outcome:
+        check_writable(self._folder, self.root, report)
+        if report.failed:
+            return Outcome(problems=report.diagnostics)
+        self._folder.parent.mkdir(exist_ok=True)
+        with self._turn():
+            place = open_place(self.root, self._folder, layout_folders(self.root), drafts=True)
+            last = unchanged(place, drafts=True, moment=now.timestamp())
+            config = load_config(self.root, Report()) if last is not None else None
+            if last is not None and config is not None:
+                return self._as_before(last, base_path(config.base_url))
+            memory = self._recall(place)
+            settings = Settings(out=self._folder, now=now, drafts=True, jobs=jobs)
+            place = memory.trusted(place, self._folder) if self._trusts else place
+            self._trusts = False
+            built = build(self.root, settings, memory, place, report=report, progress=progress)
             if built is None or built.published is None:
                 return Outcome(problems=report.diagnostics)
-            site = read_built(folder, base_path(built.site.config.base_url))
-    except Exception:  # noqa: BLE001 - whatever it is, the server outlives it and shows it
-        return Outcome(problems=report.diagnostics, fault=traceback.format_exc())
-    return Outcome(
-        site=site,
-        problems=report.diagnostics,
-        pages=built.pages,
-        seconds=time.monotonic() - started,
-    )
+            self._trusts = True
+            digest = _digest(self._folder, {path: row.stamp for path, row in memory.outputs.items()})
+            site = read_built(self._folder, digest, base_path(built.base_url))
+            return Outcome(site=site, problems=report.diagnostics, pages=built.pages)
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Servers of one site share its folder, so only one builds at a time.
+
+        Each touches the clock when it looks at the folder, so it tells whether another one has been there.
+        """
+        with locked(self._folder.with_suffix(".lock")):
+            self._trusts = self._trusts and self._left == stamp(str(self._clock))
+            yield
+            self._left = stamp(str(self._clock))
+
+    def _recall(self, place: Place) -> _Held:
+        """What builds remembered: read again where the last was not one of ours."""
+        if self._memory is None or not self._memory.is_own():
+            self._memory = _Held(place.folder)
+            self._trusts = False
+        return self._memory
+
+    def _as_before(self, last: Last, base: str) -> Outcome:
+        places = range(0, len(last.stamps), STAMP_SIZE)
+        states = [last.stamps[place : place + STAMP_SIZE] for place in places]
+        digest = _digest(self._folder, dict(zip(last.paths, states, strict=True)))
+        return Outcome(
+            site=read_built(self._folder, digest, base),
+            problems=tuple(Diagnostic.of_row(row) for row in last.problems),
+            pages=last.pages,
+        )
 
 
-def read_built(folder: Path, base: str) -> BuiltSite:
+class _Held(Memory):
+    """A memory that is not written to the disk before a build is shown, but when it is told to.
+
+    That the one there is out of date does no harm: what it does not know is made again.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.last: Last | None = None
+        self._look: Look | None = None
+        self._index = stamp(str(folder / "index"))
+
+    def is_own(self) -> bool:
+        """Whether no other process has written a memory since this one was read or written."""
+        return self._index == stamp(str(self.folder / "index"))
+
+    def save(self) -> None:
+        """Do nothing yet."""
+        self._look = None
+
+    def remember_last(self, last: Last, look: Look) -> None:
+        """Hold it."""
+        self.last, self._look = last, look
+
+    def write(self) -> None:
+        """Write what is held, unless it was written before."""
+        if self.last is not None and self._look is not None:
+            super().save()
+            super().remember_last(self.last, self._look)
+            self._look = None
+            self._index = stamp(str(self.folder / "index"))
+
+    def trusted(self, place: Place, out: Path) -> Place:
+        """How everything stands, taking it that the output folder is as the last build left it."""
+        last = self.last
+        manifest = self.outputs.get(MANIFEST)
+        if last is None or manifest is None or manifest.stamp != stamp(str(out / MANIFEST)):
+            return place
+        return place._replace(last=last, states=lambda: last.stamps)
+
+
+def _digest(folder: Path, states: Mapping[str, bytes]) -> str:
+    """Another one as soon as a file that is served was written or removed.
+
+    A file whose stamp is not known to be final is asked for it.
+    """
+    paths = sorted(states.keys() - {MANIFEST, UNDER_WAY})
+    final = [states[path] if states[path] != NO_STAMP else stamp(f"{folder}/{path}") for path in paths]
+    whole = "\0".join(paths).encode() + b"\0" + b"".join(final)
+    return hashlib.blake2b(whole, digest_size=16).hexdigest()
+
+
+def read_built(folder: Path, digest: str, base: str) -> BuiltSite:
     """The site that a build has left in a folder."""
     redirects = {}
     for line in (folder / "_redirects").read_text(encoding="utf-8").splitlines():
@@ -144,21 +283,8 @@ def read_built(folder: Path, base: str) -> BuiltSite:
             headers.append((prefix, name.strip(), value.strip()))
     return BuiltSite(
         folder=folder.resolve(),
-        digest=hashlib.sha256((folder / MANIFEST).read_bytes()).hexdigest(),
+        digest=digest,
         base=base,
         redirects=redirects,
         headers=tuple(headers),
     )
-
-
-@contextmanager
-def _taking_turns(folder: Path) -> Iterator[None]:
-    """Two servers of one site share its folder, so only one builds at a time."""
-    lock = FileLock(folder.with_suffix(".lock"))
-    with suppress(OSError):  # a folder that cannot be written to is for the build to report
-        folder.parent.mkdir(exist_ok=True)
-        lock.acquire()
-    try:
-        yield
-    finally:
-        lock.release()

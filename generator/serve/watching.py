@@ -16,10 +16,13 @@ from pathlib import Path
 from watchfiles import Change, awatch
 
 from generator.config import CONFIG_FILE
-from generator.layouts import layout_folders
+from generator.places import layout_folders
 
-_GLANCE = 200
+_GLANCE = 100
 """Milliseconds between two looks at config.yaml."""
+
+_LULL = 20
+"""Milliseconds without another change after which a set of changes counts as whole."""
 
 _TEMPORARY = re.compile(
     r"#.*#|.*~|~\$.*|___jb_.*|4913|.*\.(?:sw[a-z]|tmp|temp|bak|orig|part|crdownload)", re.IGNORECASE
@@ -60,6 +63,7 @@ async def _while_same(root: Path, stopping: asyncio.Event, polls: bool | None) -
         *folders,
         watch_filter=lambda _change, path: is_edit(Path(path), folders),
         stop_event=stopping,
+        step=_LULL,
         rust_timeout=_GLANCE,
         yield_on_timeout=True,
         force_polling=polls,

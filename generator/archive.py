@@ -1,0 +1,123 @@
+"""The archive: a page of all years, one of each year and one of each month that has entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import cast
+
+from generator import dates
+from generator.leaves import ListLeaf
+from generator.model import Month, Page, Year
+from generator.outlines import Shelf
+from generator.planned import (
+    Changes,
+    PlannedPage,
+    count_words,
+    digest_of,
+    digest_of_cards,
+    key_of,
+    neighbours,
+    same,
+)
+from generator.settings import Link
+from generator.site import Site
+from generator.urls import ARCHIVE_URL, month_url, year_url
+
+_HEADLINES = 4  # of each month on the page of its year
+_ARCHIVE = Link(title="Archive", url=ARCHIVE_URL)
+
+
+def plan_archive(site: Site, shelf: Shelf, home: Link, changes: Changes) -> Iterator[PlannedPage]:
+    """The pages of the archive, newest first. `home` leads to the top of the site."""
+    months = [_month(site, shelf, year, month) for year, month in site.months]
+    years = tuple(
+        Year(year=year, url=year_url(year), months=tuple(month for month in months if month.year == year))
+        for year in dict.fromkeys(month.year for month in months)
+    )
+    total = count_words(len(site.entries))
+    archive = Page(
+        kind="archive",
+        url=_ARCHIVE.url,
+        layout="archive.html",
+        title=_ARCHIVE.title,
+        description=f"All {total} of {site.config.title}, by year and month",
+        subject=years,
+        trail=(home,),
+    )
+    yield _planned(archive, years, site, changes)
+    links = [Link(title=str(year.year), url=year.url) for year in years]
+    for year, newer, older in zip(years, *neighbours(links), strict=True):
+        page = Page(
+            kind="year",
+            url=year.url,
+            layout="year.html",
+            title=str(year.year),
+            description=f"{count_words(year.count)} of {year.year} in {site.config.title}",
+            subject=year,
+            newer=newer,
+            older=older,
+            trail=(home, _ARCHIVE),
+        )
+        yield _planned(page, (year,), site, changes)
+    links = [Link(title=month.title, url=month.url) for month in months]
+    for month, newer, older in zip(months, *neighbours(links), strict=True):
+        year_link = Link(title=str(month.year), url=year_url(month.year))
+        page = Page(
+            kind="month",
+            url=month.url,
+            layout="month.html",
+            title=month.title,
+            description=f"{count_words(month.count)} of {month.title} in {site.config.title}",
+            subject=month,
+            newer=newer,
+            older=older,
+            trail=(home, _ARCHIVE, year_link),
+        )
+        yield _month_page(site, shelf, page, changes)
+
+
+def _month(site: Site, shelf: Shelf, year: int, month: int) -> Month:
+    numbers = site.months[year, month]
+    return Month(
+        year=year,
+        month=month,
+        url=month_url(year, month),
+        title=dates.month(year, month),
+        count=len(numbers),
+        newest=shelf.entries([site.entries[number] for number in numbers[:_HEADLINES]]),
+    )
+
+
+def _planned(page: Page, years: Sequence[Year], site: Site, changes: Changes) -> PlannedPage:
+    """A page of years, which shows the newest headlines of each month."""
+    months = [month for year in years for month in year.months]
+    among = [site.months[month.year, month.month] for month in months]
+    shown = [site.entries[number] for numbers in among for number in numbers[:_HEADLINES]]
+    counts = [(month.url, month.count) for month in months]
+    key = key_of(
+        digest_of((page.title, page.description, counts)),
+        digest_of((page.newer, page.older)),
+        digest_of_cards(shown),
+    )
+    latest = changes.latest(number for numbers in among for number in numbers)
+    return PlannedPage(page.url, page.kind, page.layout, key, partial(same, page), latest=latest)
+
+
+def _month_page(site: Site, shelf: Shelf, page: Page, changes: Changes) -> PlannedPage:
+    """The page of a month. `page` has all but the entries."""
+    month = cast("Month", page.subject)
+    numbers = site.months[month.year, month.month]
+    leaf = ListLeaf(month.url, 1, 1, len(numbers), numbers, None, None, "")
+    key = key_of(
+        digest_of((month.title, month.count)),
+        digest_of((page.newer, page.older)),
+        leaf.digest(site.entries),
+    )
+    make = partial(_with_entries, page, leaf, site, shelf)
+    return PlannedPage(month.url, page.kind, page.layout, key, make, numbers, latest=changes.latest(numbers))
+
+
+def _with_entries(page: Page, leaf: ListLeaf, site: Site, shelf: Shelf) -> Page:
+    return replace(page, pager=leaf.pager(site.entries, shelf))

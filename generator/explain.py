@@ -1,0 +1,107 @@
+"""A url → what its page or feed is made from, and why it was made again, or would be, or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.memory import Memory
+from generator.model import Feed
+from generator.outlines import Outline
+from generator.planned import PARTS, PlannedFeed, PlannedPage
+from generator.site import Site
+from generator.urls import path_of
+from generator.wanted import Wanted
+
+_SIZE = 16
+_PAGE_PARTS = ("its layout", "the settings", *PARTS)
+_FEED_PARTS = ("the settings", "its title or address", "its entries", "the pages that its texts lead to")
+_WORDS = {
+    "subject": "what it is about",
+    "neighbours": "its neighbours",
+    "entries": "the entries it shows",
+    "links": "the pages that its text leads to",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explained:
+    """Lines for people: what it is made from, and how it stands."""
+
+    path: str
+    made_from: tuple[tuple[str, str], ...]
+    state: str
+
+
+def explain(url: str, site: Site, wanted: Wanted, memory: Memory) -> Explained | None:
+    """All that is known of a url, or nothing where nothing is made at it."""
+    path = path_of(url)
+    key = wanted.keys.get(path)
+    if key is None:
+        return None
+    planned = wanted.planned.get(path)
+    made_from = tuple(_made_from(planned, site, wanted)) if planned else tuple(_file(path, wanted))
+    return Explained(path=path, made_from=made_from, state=_state(path, key, planned, memory))
+
+
+def _made_from(planned: PlannedPage | PlannedFeed, site: Site, wanted: Wanted) -> Iterator[tuple[str, str]]:
+    shown = [site.entries[number] for number in planned.numbers]
+    if isinstance(planned, PlannedFeed):
+        feed: Feed = planned.make()
+        yield "feed", f"{feed.title} ({feed.format.label})"
+        yield from (("entry", outline.path) for outline in shown)
+        return
+    yield "page", planned.kind.replace("_", " ")
+    layouts = wanted.layouts.made_from(planned.layout)
+    yield "layout", planned.layout
+    yield from (("includes", name) for name in layouts if name != planned.layout)
+    if planned.path:
+        yield "file", planned.path
+        yield from (("leads to", there) for there in wanted.targets.get(planned.path, {}).values())
+    else:
+        yield from (("entry", outline.path) for outline in shown)
+    if planned.kind == "entry":
+        yield from _around(planned.numbers[0], site)
+
+
+def _around(number: int, site: Site) -> Iterator[tuple[str, str]]:
+    entries: tuple[Outline, ...] = site.entries
+    if number:
+        yield "newer", entries[number - 1].path
+    if number + 1 < len(entries):
+        yield "older", entries[number + 1].path
+
+
+def _file(path: str, wanted: Wanted) -> Iterator[tuple[str, str]]:
+    asset = wanted.assets.get(path)
+    if asset is not None:
+        yield "file", asset.source or f"layouts/assets/{asset.name}"
+    else:
+        yield "made from", "the addresses of the whole site"
+
+
+def _state(path: str, key: bytes, planned: PlannedPage | PlannedFeed | None, memory: Memory) -> str:
+    row = memory.outputs.get(path)
+    if row is None:
+        return "not made yet: the next build makes it"
+    if row.key != key:
+        return f"the next build makes it again: {_difference(row.key, key, planned)}"
+    if not row.former:
+        return "up to date since it was first made"
+    if row.former == key:
+        return "up to date; it was last made again as the file had been changed or removed"
+    return f"up to date; it was last made again for {_difference(row.former, key, planned)}"
+
+
+def _difference(old: bytes, new: bytes, planned: PlannedPage | PlannedFeed | None) -> str:
+    """Which parts of two keys are not the same, in words."""
+    if planned is None:
+        return "another content"
+    names = _FEED_PARTS if isinstance(planned, PlannedFeed) else _PAGE_PARTS
+    size = max(len(old), len(new)) // _SIZE
+    differ = [
+        _WORDS.get(names[place], names[place])
+        for place in range(size)
+        if old[place * _SIZE : (place + 1) * _SIZE] != new[place * _SIZE : (place + 1) * _SIZE]
+    ]
+    return ", ".join(differ) + (" changed" if differ else "nothing that is known")

@@ -1,0 +1,64 @@
+"""What every layout may know of the site: its constants, never its entries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model import FeedLink
+from generator.settings import Config, Link, Publisher
+from generator.urls import ARCHIVE_URL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaxonomyFacts:
+    """A way of grouping. `attributes` is true where its terms only say whose an entry is."""
+
+    name: str
+    title: str
+    singular: str
+    url: str
+    attributes: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteFacts:
+    """What every layout may know of the site: its constants, never its entries.
+
+    `archive` is the url of the archive, or "" where there is none.
+    """
+
+    title: str
+    tagline: str
+    description: str
+    base_url: str
+    language: str
+    publisher: Publisher
+    menu: tuple[Link, ...]
+    taxonomies: tuple[TaxonomyFacts, ...]
+    feeds: tuple[FeedLink, ...]
+    archive: str
+
+
+def site_facts(config: Config, feeds: tuple[FeedLink, ...]) -> SiteFacts:
+    """The site's constants."""
+    return SiteFacts(
+        title=config.title,
+        tagline=config.tagline,
+        description=config.description,
+        base_url=config.base_url,
+        language=config.language,
+        publisher=config.publisher,
+        menu=config.menu,
+        taxonomies=tuple(
+            TaxonomyFacts(
+                name=taxonomy.name,
+                title=taxonomy.title,
+                singular=taxonomy.singular,
+                url=taxonomy.url,
+                attributes=taxonomy.attributes,
+            )
+            for taxonomy in config.taxonomies
+        ),
+        feeds=feeds,
+        archive=ARCHIVE_URL if config.archive else "",
+    )

@@ -1,0 +1,100 @@
+"""One build as it is asked for: done, or found done already.
+
+To see that nothing has changed takes next to no time, since nothing else is imported for it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from generator.diagnostics import Diagnostic
+    from generator.memory import Last
+    from generator.parallel import Progress
+
+
+class Done(NamedTuple):
+    """What a build did: how much there is, and what was wrong.
+
+    `written` is how many files were written, unchanged and removed; nothing where problems kept it from
+    publishing.
+    """
+
+    pages: int = 0
+    feeds: int = 0
+    entries: int = 0
+    problems: tuple[Diagnostic, ...] = ()
+    written: tuple[int, int, int] | None = None
+
+
+class Ask(NamedTuple):
+    """What is asked of a build: where to, at which moment, and how."""
+
+    out: Path
+    now: datetime
+    drafts: bool
+    strict: bool
+    jobs: int
+    publishes: bool = True
+
+
+class Stages:
+    """When each stage of a build began."""
+
+    def __init__(self, started: float) -> None:
+        self._began = [("start", started)]
+
+    def __call__(self, name: str) -> None:
+        self._began.append((name, time.monotonic()))
+
+    @property
+    def rows(self) -> list[tuple[str, float]]:
+        """Each stage with its seconds, and all of them."""
+        ends = [began for _, began in self._began[1:]] + [time.monotonic()]
+        rows = [(name, end - began) for (name, began), end in zip(self._began, ends, strict=True)]
+        return [*rows, ("in all", ends[-1] - self._began[0][1])]
+
+
+def run_build(site: Path, ask: Ask, progress: Progress, stage: Callable[[str], None]) -> Done:
+    """Build, unless everything is as it was: to see that takes next to no time."""
+    from generator.memory import open_place, unchanged
+    from generator.places import layout_folders
+
+    stage("look")
+    place = open_place(site, ask.out, layout_folders(site), drafts=ask.drafts)
+    last = unchanged(place, drafts=ask.drafts, moment=ask.now.timestamp())
+    if last is not None:
+        return _done_before(last, strict=ask.strict)
+    stage("import")
+    from generator.build import Settings, build
+    from generator.diagnostics import Report
+    from generator.memory import Memory
+
+    report = Report()
+    settings = Settings(**ask._asdict(), stage=stage)
+    stage("recall")
+    built = build(site, settings, Memory(place.folder), place, report=report, progress=progress)
+    if built is None:
+        return Done(problems=report.diagnostics)
+    done = built.published
+    return Done(
+        pages=built.pages,
+        feeds=built.feeds,
+        entries=built.entries,
+        problems=report.diagnostics,
+        written=(done.written, done.unchanged, done.removed) if done is not None else None,
+    )
+
+
+def _done_before(last: Last, *, strict: bool) -> Done:
+    problems: tuple[Diagnostic, ...] = ()
+    if last.problems:
+        from generator.diagnostics import Diagnostic
+
+        problems = tuple(Diagnostic.of_row(row) for row in last.problems)
+    written = None if strict and problems else (0, len(last.paths) - 2, 0)
+    return Done(last.pages, last.feeds, last.entries, problems, written)

@@ -1,0 +1,313 @@
+"""What builds remember for the next: results of pure functions, each with what it was made from.
+
+One folder for each place that is built into. `last` is enough to see that nothing has changed; it is
+compared with the disk before anything else is imported. `index` has the outline of each file in content/
+and the key of each file in public/, the packs have the records. Whatever cannot be read, or was written
+by another version of Dateline, of Python or of a library, is as if it were not there; so the folder can be
+removed at any time. A result is never wrong, only absent.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import marshal
+import os
+import sys
+import zlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from generator import __version__
+from generator.parallel import can_fork
+from generator.survey import FILE, NO_STAMP, STAMP_SIZE, Found, is_settled, stamp, stamps, survey, tick_of
+
+FOLDER = Path(".dateline", "memory")
+
+_MOST_FOLDERS = 4
+DIGEST_SIZE = 16
+
+_CHECKSUM = 4
+_FORK_FROM = 2000
+
+
+class Look(NamedTuple):
+    """The inputs of a build as they stand on the disk, at a tick of the file system's clock.
+
+    `listing` is all of it in one piece.
+    """
+
+    tick: int
+    found: Found
+    listing: bytes
+
+
+class Last(NamedTuple):
+    """The last build that published: what it saw, what it left, and what it said.
+
+    It holds for moments from `since` to before `until`, in seconds since 1970. `paths` are files below
+    the output folder, `stamps` theirs; `problems` are diagnostics as tuples.
+    """
+
+    listing: bytes
+    drafts: bool
+    since: float
+    until: float
+    paths: tuple[str, ...]
+    stamps: bytes
+    pages: int
+    feeds: int
+    entries: int
+    problems: tuple[tuple[Any, ...], ...]
+
+
+class SourceRow(NamedTuple):
+    """A file of content/ as it was read: its stamp, a digest of its bytes, and what came of it."""
+
+    stamp: bytes
+    digest: bytes
+    outline: tuple[Any, ...]
+    pictures: tuple[tuple[str, str], ...]
+    problems: tuple[tuple[Any, ...], ...]
+
+
+class OutputRow(NamedTuple):
+    """A file of public/: the key of what it was made from, its stamp, and the key before that, or b""."""
+
+    key: bytes
+    stamp: bytes
+    former: bytes
+
+
+class Memory:
+    """What is remembered for one place. Change the fields, then `save`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.how = b""
+        self.sources: dict[str, SourceRow] = {}
+        self.pictures: dict[str, tuple[bytes, str, str, int, int]] = {}
+        self.layouts: Any = None
+        self.forms: dict[Any, Any] = {}
+        self.outputs: dict[str, OutputRow] = {}
+        self.packs: tuple[int, ...] = ()
+        index = _read(folder / "index")
+        if index is not None:
+            self.how, self.pictures, self.layouts, self.forms, self.packs, sources, outputs = index
+            stamps, digests, outlines, more = sources
+            self.sources = {
+                outline[0]: SourceRow(stamp, digest, outline, *more.get(outline[0], ((), ())))
+                for stamp, digest, outline in zip(
+                    _cut(stamps, STAMP_SIZE), _cut(digests, DIGEST_SIZE), outlines, strict=True
+                )
+            }
+            paths, keys, stamps, former = outputs
+            self.outputs = {
+                path: OutputRow(key, stamp, former.get(path, b""))
+                for path, key, stamp in zip(paths, keys, _cut(stamps, STAMP_SIZE), strict=True)
+            }
+
+    def save(self) -> None:
+        """Write all of it in one step, and remove packs that nothing is in."""
+        rows = self.sources.values()
+        used = tuple(sorted({row.outline[-1][0] for row in rows}))
+        sources = (
+            b"".join([row.stamp for row in rows]),
+            b"".join([row.digest for row in rows]),
+            tuple([row.outline for row in rows]),
+            {row.outline[0]: (row.pictures, row.problems) for row in rows if row.pictures or row.problems},
+        )
+        made = self.outputs.values()
+        outputs = (
+            tuple(self.outputs),
+            tuple([row.key for row in made]),
+            b"".join([row.stamp for row in made]),
+            {path: row.former for path, row in self.outputs.items() if row.former},
+        )
+        content = (self.how, self.pictures, self.layouts, self.forms, used, sources, outputs)
+        _write(self.folder / "index", content)
+        names = {f"pack-{number}" for number in used}
+        for path in self.folder.glob("pack-*"):
+            if path.name not in names:
+                path.unlink(missing_ok=True)
+
+    def forget_last(self) -> None:
+        """From now on something may be half done."""
+        (self.folder / "last").unlink(missing_ok=True)
+
+    def remember_last(self, last: Last, look: Look) -> None:
+        """The whole of a build, unless a file was changed so shortly before that it may hide an edit."""
+        rows: list[SourceRow | OutputRow] = [*self.sources.values(), *self.outputs.values()]
+        others = [
+            state for path, (kind, state) in look.found.items() if kind == FILE and path not in self.sources
+        ]
+        if all(row.stamp != NO_STAMP for row in rows) and all(is_settled(one, look.tick) for one in others):
+            _write(self.folder / "last", tuple(last))
+
+    def clear(self) -> None:
+        """Forget everything."""
+        for path in self.folder.iterdir():
+            path.unlink(missing_ok=True)
+        self.__init__(self.folder)  # type: ignore[misc]
+
+
+def memory_folder(root: Path, out: Path, *, drafts: bool) -> Path:
+    """Where the memory for an output folder lies."""
+    name = os.path.relpath(out, root).replace(os.sep, "_")
+    if name != "public":
+        name = f"{name[-40:].strip('._')}-{zlib.crc32(os.fsencode(out)):08x}"
+    return root / FOLDER / (f"{name}-drafts" if drafts else name)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a memory's folder; of several, those that were not used for longest go."""
+    folder.mkdir(parents=True, exist_ok=True)
+    os.utime(folder)
+    others = sorted(folder.parent.iterdir(), key=lambda path: path.stat().st_mtime_ns, reverse=True)
+    for other in others[_MOST_FOLDERS:]:
+        for path in other.iterdir():
+            path.unlink(missing_ok=True)
+        other.rmdir()
+
+
+# -- has anything changed?
+
+
+class Place(NamedTuple):
+    """What is known of an output folder before a build: the inputs as they stand, the last build, if any.
+
+    `folder` is the memory's. `states` gives the stamps of the files that the last build left.
+    """
+
+    folder: Path
+    look: Look
+    last: Last | None
+    states: Callable[[], bytes]
+
+
+def open_place(root: Path, out: Path, layouts: Iterable[Path], *, drafts: bool) -> Place:
+    """How everything stands. Another process, where there can be one, looks at the output folder."""
+    folder = memory_folder(root, out, drafts=drafts)
+    if not (root / "config.yaml").exists():
+        return Place(folder, Look(0, {}, b""), None, bytes)
+    make_folder(folder)
+    content = _read(folder / "last")
+    last = Last(*content) if content is not None else None
+    states = _stamps_apart(str(out), last.paths) if last is not None else bytes
+    return Place(folder, look_at(root, layouts, folder), last, states)
+
+
+def _stamps_apart(out: str, paths: Sequence[str]) -> Callable[[], bytes]:
+    """What waits for the stamps of files."""
+    if len(paths) < _FORK_FROM or not can_fork():
+        return functools.partial(stamps, out, paths)
+    receiving, sending = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(receiving)
+        with contextlib.suppress(OSError), open(sending, "wb") as pipe:
+            pipe.write(stamps(out, paths))
+        os._exit(0)
+    os.close(sending)
+
+    def wait() -> bytes:
+        with open(receiving, "rb") as pipe:
+            found = pipe.read()
+        os.waitpid(child, 0)
+        return found if len(found) == len(paths) * STAMP_SIZE else stamps(out, paths)
+
+    return functools.cache(wait)
+
+
+def look_at(root: Path, layouts: Iterable[Path], folder: Path) -> Look:
+    """How the inputs of a build stand on the disk. `folder` is the memory's."""
+    tick = tick_of(str(folder / "tick"))
+    found: Found = {"config.yaml": (FILE, stamp(str(root / "config.yaml")))}
+    survey(str(root / "content"), "content/", found)
+    for number, layout_folder in enumerate(layouts):
+        survey(str(layout_folder), f"layouts {number}/", found)
+    states = b"".join([kind.encode() + state for kind, state in found.values()])
+    listing = "\0".join(found).encode("utf-8", "surrogateescape") + b"\0" + states
+    return Look(tick, found, listing)
+
+
+def unchanged(place: Place, *, drafts: bool, moment: float) -> Last | None:
+    """The last build, where it would be the same now; `moment` is now, in seconds since 1970."""
+    last = place.last
+    if last is None or last.drafts != drafts or not last.since <= moment < last.until:
+        return None
+    return last if last.listing == place.look.listing and place.states() == last.stamps else None
+
+
+def disturbed(out: Path, rows: Mapping[str, OutputRow], place: Place) -> set[str]:
+    """The published files that are not as they were left, or may not be."""
+    same = place.last is not None and place.last.paths[: len(rows)] == tuple(rows)
+    now = _cut(place.states() if same else stamps(str(out), rows), STAMP_SIZE)
+    return {
+        path
+        for (path, row), state in zip(rows.items(), now, strict=False)
+        if NO_STAMP in (row.stamp, state) or row.stamp != state
+    }
+
+
+def _cut(joined: bytes, size: int) -> list[bytes]:
+    return [joined[start : start + size] for start in range(0, len(joined), size)]
+
+
+# -- files
+
+
+def _read(path: Path) -> Any:
+    body = read_checked(path)
+    return marshal.loads(body) if body is not None else None
+
+
+def _write(path: Path, content: Any) -> None:
+    write_checked(path, marshal.dumps(content))
+
+
+def read_checked(path: Path) -> bytes | None:
+    """The bytes that were written, or nothing where they are not whole or another version's."""
+    try:
+        payload = path.read_bytes()
+    except OSError:
+        return None
+    head = _head()
+    body = payload[len(head) + _CHECKSUM :]
+    whole = payload.startswith(head) and payload[len(head) : len(head) + _CHECKSUM] == _checksum(body)
+    return body if whole else None
+
+
+def write_checked(path: Path, body: bytes) -> None:
+    """Write a file in one step, so that `read_checked` can tell whether it is whole."""
+    aside = path.with_name(f"{path.name}.{os.getpid()}.new")
+    aside.write_bytes(_head() + _checksum(body) + body)
+    aside.replace(path)
+
+
+def _checksum(body: bytes) -> bytes:
+    return zlib.crc32(body).to_bytes(_CHECKSUM, "little")
+
+
+@functools.cache
+def _head() -> bytes:
+    return zlib.crc32(fingerprint().encode()).to_bytes(_CHECKSUM, "little") + zlib.adler32(
+        fingerprint().encode()
+    ).to_bytes(_CHECKSUM, "little")
+
+
+def fingerprint() -> str:
+    """Another one for each version of Dateline, of Python, and of any package that is installed."""
+    package = os.path.dirname(os.path.abspath(__file__))
+    found = [f"{name} {stamp(f'{package}/{name}').hex()}" for name in _sources(package)]
+    for folder in sys.path:
+        with contextlib.suppress(OSError):
+            found += [
+                name for name in os.listdir(folder or ".") if name.endswith((".dist-info", ".egg-info"))
+            ]
+    return "\n".join([__version__, sys.version, *sorted(found)])
+
+
+def _sources(package: str) -> Sequence[str]:
+    return sorted(name for name in os.listdir(package) if name.endswith(".py"))

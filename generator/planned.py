@@ -1,0 +1,99 @@
+"""What the plan of a site is made of: pages that are not yet made, and keys that stand for them.
+
+A page's key stands for everything that its layout can see. So what has not changed since an earlier build
+is neither made nor rendered, and planning ten thousand pages takes some hundredths of a second. A key
+has parts of fixed size, so that it can be told why a page was made again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from generator.model import Feed, Page
+from generator.outlines import Outline
+from generator.settings import Link
+
+
+class PlannedPage(NamedTuple):
+    """A page to be. `key` has the parts that `PARTS` names.
+
+    `numbers` are the entries that it shows, `path` is the file in content/ that it is the page of.
+    `latest` is the last change of what it shows, for sitemaps, or "".
+    """
+
+    url: str
+    kind: str
+    layout: str
+    key: bytes
+    make: Callable[[], Page]
+    numbers: Sequence[int] = ()
+    path: str = ""
+    latest: str = ""
+    indexed: bool = True
+
+
+PARTS = ("subject", "neighbours", "entries", "links")
+"""What a page's key is made from, 16 bytes each; the last only where its text leads to other pages."""
+
+
+class PlannedFeed(NamedTuple):
+    """A feed document to be, of the entries with these `numbers`, which are in these files."""
+
+    url: str
+    key: bytes
+    make: Callable[[], Feed]
+    numbers: Sequence[int]
+    paths: Sequence[str]
+
+
+NO_DIGEST = bytes(16)
+
+
+def key_of(subject: bytes, neighbours: bytes = NO_DIGEST, entries: bytes = NO_DIGEST) -> bytes:
+    """The key of a page."""
+    return subject + neighbours + entries
+
+
+def digest_of(value: object) -> bytes:
+    """Stands for a value whose `repr` says all of it: nouns, links, texts, numbers, moments."""
+    return hashlib.blake2b(repr(value).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def digest_of_cards(outlines: Sequence[Outline]) -> bytes:
+    """Stands for all that a list shows of these entries."""
+    return hashlib.blake2b(b"".join([one.card for one in outlines]), digest_size=16).digest()
+
+
+def link_to(outline: Outline) -> Link:
+    """A link to an entry's or plain page's own page."""
+    return Link(title=outline.title, url=outline.url)
+
+
+def neighbours(links: Sequence[Link]) -> tuple[Sequence[Link | None], Sequence[Link | None]]:
+    """The newer and the older neighbour of each of a list of links, the newest first."""
+    return [None, *links][: len(links)], [*links, None][1:]
+
+
+def count_words(number: int) -> str:
+    """`1 entry`, `2 entries`."""
+    return f"{number} entry" if number == 1 else f"{number} entries"
+
+
+def same(page: Page) -> Page:
+    """What makes a page that is made already."""
+    return page
+
+
+class Changes:
+    """When entries last changed, by their numbers."""
+
+    def __init__(self, entries: Sequence[Outline]) -> None:
+        self._entries = entries
+        self._moment = [entry.latest_moment for entry in entries].__getitem__
+
+    def latest(self, numbers: Iterable[int]) -> str:
+        """When one of these entries last changed, in ISO 8601, or "" where there is none."""
+        number = max(numbers, key=self._moment, default=-1)
+        return self._entries[number].latest if number >= 0 else ""

@@ -1,0 +1,193 @@
+"""Planned pages and feeds → their bytes, first held, then written.
+
+Nothing is written before everything could be rendered, so a press holds what it has made until it is told.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, NamedTuple
+
+from generator.artifacts import Folder
+from generator.diagnostics import Diagnostic, Report
+from generator.feeds import Feeds, Forms
+from generator.links import fill
+from generator.model import Body, Entry, Feed, Leaf, Page
+from generator.outlines import Outline
+from generator.planned import PlannedFeed, PlannedPage
+from generator.settings import Config
+from generator.shelf import PackShelf
+from generator.structured import Graphs
+from generator.urls import path_of
+
+if TYPE_CHECKING:
+    from generator.layouts import Layouts
+
+_KEPT_BODIES = 512
+_HELD = 1 << 26
+_NOTHING: Mapping[str, Body] = {}
+
+
+class Bodies(Mapping[str, Body]):
+    """The bodies of entries and plain pages by their paths, each made when it is asked for.
+
+    `found` has the urls that were found for the targets of a text.
+    """
+
+    def __init__(
+        self,
+        shelf: PackShelf,
+        outlines: Mapping[str, Outline],
+        found: Mapping[str, Mapping[str, str]],
+        base_url: str,
+    ) -> None:
+        self._shelf = shelf
+        self._outlines = outlines
+        self._found = found
+        self._base_url = base_url
+        self._kept: OrderedDict[str, Body] = OrderedDict()
+
+    def __getitem__(self, path: str) -> Body:
+        outline = self._outlines[path]
+        if not outline.has_text:
+            raise KeyError(path)
+        body = self._kept.get(path)
+        if body is None:
+            body = fill(self._shelf.text(outline), outline.url, self._found.get(path, {}), self._base_url)
+            self._kept[path] = body
+            if len(self._kept) > _KEPT_BODIES:
+                self._kept.popitem(last=False)
+        return body
+
+    def __iter__(self) -> Iterator[str]:
+        return (path for path, outline in self._outlines.items() if outline.has_text)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+class Closed(NamedTuple):
+    """A page or feed with all that it is made from, for a press in a process that shares nothing."""
+
+    made: Page | Feed
+    bodies: Mapping[str, Body]
+
+
+Planned = PlannedPage | PlannedFeed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kit:
+    """What a press works with. `open_layouts` gives what renders a page; it is slow, so it is done late.
+
+    `forms` are those of `Feeds`.
+    """
+
+    config: Config
+    out: Path
+    former: frozenset[str] | None
+    open_layouts: Callable[[], Layouts]
+    has_structured: bool
+    forms: Forms
+
+
+class Pressed(NamedTuple):
+    """What became of a page or feed: its path, what was wrong, and once written, its stamp."""
+
+    path: str
+    problems: tuple[Diagnostic, ...] = ()
+    fails: bool = False
+    written: bool = False
+    stamp: bytes = b""
+
+
+class Press:
+    """Renders what it is given and holds it; given nothing, it writes what it holds."""
+
+    def __init__(self, kit: Kit, planned: Sequence[Planned], bodies: Mapping[str, Body] | None) -> None:
+        self._kit = kit
+        self._planned = planned
+        self._bodies = bodies
+        self._layouts: Layouts | None = None
+        self._feeds = Feeds(kit.config, forms=kit.forms)
+        self._graphs = Graphs(kit.config)
+        self._held: dict[str, bytes | tuple[int, int]] = {}
+        self._size = 0
+        self._spilled: IO[bytes] | None = None
+
+    def __call__(self, items: Sequence[int | Closed]) -> list[Pressed]:
+        return [self._press(item) for item in items] if items else list(self._write())
+
+    def _press(self, item: int | Closed) -> Pressed:
+        if isinstance(item, int):
+            made: Page | Feed = self._planned[item].make()
+            bodies = self._bodies if self._bodies is not None else _NOTHING
+        else:
+            made, bodies = item
+        path = path_of(made.url)
+        if isinstance(made, Feed):
+            self._hold(path, self._feeds.render(made, bodies).payload)
+            return Pressed(path)
+        report = Report()
+        payload = self._page(made, bodies, report)
+        if payload is not None:
+            self._hold(path, payload)
+        return Pressed(path, report.diagnostics, payload is None)
+
+    def _page(self, page: Page, bodies: Mapping[str, Body], report: Report) -> bytes | None:
+        if self._layouts is None:
+            self._layouts = self._kit.open_layouts()
+        body = bodies.get(page.subject.path) if isinstance(page.subject, Entry | Leaf) else None
+        words = self._graphs.of(page) if self._kit.has_structured else ""
+        return self._layouts.render(page, body, words, report)
+
+    def _hold(self, path: str, payload: bytes) -> None:
+        """Keep bytes in memory, and from some size on in a file that has no name."""
+        self._size += len(payload)
+        if self._size < _HELD:
+            self._held[path] = payload
+            return
+        if self._spilled is None:
+            self._spilled = tempfile.TemporaryFile()  # noqa: SIM115 - it goes with the press
+        self._held[path] = (self._spilled.tell(), len(payload))
+        self._spilled.write(payload)
+
+    def _write(self) -> Iterator[Pressed]:
+        folder = Folder(self._kit.out, self._kit.former)
+        for path, held in self._held.items():
+            if isinstance(held, tuple):
+                assert self._spilled is not None
+                self._spilled.seek(held[0])
+                payload = self._spilled.read(held[1])
+            else:
+                payload = held
+            written, stamped = folder.put(path, payload)
+            yield Pressed(path, written=written, stamp=stamped)
+        self._held = {}
+
+
+def close(planned: Planned, bodies: Mapping[str, Body]) -> Closed:
+    """A page or feed with all that it is made from."""
+    made = planned.make()
+    if isinstance(made, Feed):
+        paths = [entry.path for entry in made.entries]
+    else:
+        paths = [made.subject.path] if isinstance(made.subject, Entry | Leaf) else []
+    return Closed(made, {path: bodies[path] for path in paths if path in bodies})
+
+
+def make_press(kit: Kit, planned: Sequence[Planned], bodies: Mapping[str, Body] | None) -> Press:
+    """A press; as a function, so that it can be made in another process."""
+    return Press(kit, planned, bodies)
+
+
+def press_maker(
+    kit: Kit, planned: Sequence[Planned], bodies: Mapping[str, Body], *, forks: bool
+) -> Callable[[], Press]:
+    """What makes a press in another process: one that shares what there is, or one that shares nothing."""
+    return partial(make_press, kit, planned if forks else (), bodies if forks else None)

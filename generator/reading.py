@@ -1,0 +1,221 @@
+"""Every file of content/ → outlines and pictures, reading only what is not remembered."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.assets import Pictures, is_picture, read_picture
+from generator.content import How, Reading, how_to_read, read_content
+from generator.diagnostics import Diagnostic, Position, Report
+from generator.files import check_kind, read
+from generator.memory import Look, Memory, SourceRow
+from generator.model import Asset
+from generator.outlines import Outline, Spot
+from generator.parallel import Crew, Progress, jobs_for
+from generator.settings import Config
+from generator.shelf import PackShelf
+from generator.survey import NO_STAMP, Found, is_settled
+
+_CONTENT = "content/"
+_SPARE = 1 << 22  # bytes of old records that are not worth the while
+
+
+class _Read(NamedTuple):
+    """What became of a file: a digest of its bytes, and unless they are remembered, what it gives."""
+
+    digest: bytes
+    reading: Reading | None
+    problems: tuple[Diagnostic, ...]
+    same: bool = False
+
+
+class Reader:
+    """Reads the files of a site's content/, and puts what they give on the shelf and into the memory."""
+
+    def __init__(self, root: Path, look: Look, config: Config, memory: Memory, shelf: PackShelf) -> None:
+        self._root = root
+        self._look = look
+        self._how = how_to_read(config)
+        self._memory = memory
+        self._shelf = shelf
+
+    def read_all(
+        self, *, jobs: int, report: Report, progress: Progress
+    ) -> tuple[list[Outline], dict[str, Asset], bool]:
+        """The outlines of all entries and plain pages by the names of their files, and the pictures.
+
+        Last comes whether that is all of them, and none was too faulty.
+
+        A faulty file is not remembered, so that it is read and reported each time.
+        """
+        memory, found = self._memory, self._look.found
+        paths = _sound_paths(self._root, found, report)
+        pictures = self._pictures([path for path in paths if is_picture(path)], report)
+        urls = {path: picture.url for path, picture in pictures.items()}
+        former = memory.sources if memory.how == self._how.digest else {}
+        rows: dict[str, SourceRow] = {}
+        waiting = []
+        for path in paths:
+            row = former.get(path)
+            if row is not None and row.stamp == found[path][1] and (not row.pictures or _holds(row, urls)):
+                rows[path] = row
+            elif path.endswith(".md"):
+                waiting.append(path)
+            elif not is_picture(path):
+                _report_stray(path, report)
+        known = {
+            path: former[path].digest for path in waiting if path in former and _holds(former[path], urls)
+        }
+        unkept: dict[str, Outline] = {}
+        for path, one in self._read_files(waiting, pictures, known, jobs, progress):
+            report.extend(one.problems)
+            if one.same:
+                rows[path] = former[path]._replace(stamp=self._settled(path))
+            elif one.reading is not None and _is_sound(one):
+                rows[path] = _row(self._settled(path), one, one.reading)
+            elif one.reading is not None:
+                unkept[path] = one.reading.outline
+        for row in rows.values():
+            report.extend(Diagnostic.of_row(problem) for problem in row.problems)
+        memory.sources, memory.how = rows, self._how.digest
+        make = Outline._make
+        outlines = [make(rows[path].outline) if path in rows else unkept.get(path) for path in paths]
+        read = [outline for outline in outlines if outline is not None]
+        wanted = sum(path.startswith(_CONTENT) and path.endswith(".md") for path in found)
+        return read, pictures, len(read) == wanted
+
+    def tidy(self) -> None:
+        """Put the records that are wanted into a new pack where most of what the packs hold is not."""
+        rows = self._memory.sources
+        live = sum(row.outline[-1][2] + row.outline[-1][3] for row in rows.values())
+        if self._shelf.size <= 2 * live + _SPARE:
+            return
+        fresh = PackShelf(self._memory.folder, max(self._memory.packs, default=0) + 1)
+        for path, row in rows.items():
+            spot = fresh.put(*self._shelf.payloads(Outline._make(row.outline)))
+            rows[path] = row._replace(outline=(*row.outline[:-1], tuple(spot)))
+        fresh.close()
+
+    def _settled(self, path: str) -> bytes:
+        """The stamp of a file, unless it is so young that it may hide an edit."""
+        stamp = self._look.found[path][1]
+        return stamp if is_settled(stamp, self._look.tick) else NO_STAMP
+
+    def _pictures(self, paths: Sequence[str], report: Report) -> dict[str, Asset]:
+        pictures = {}
+        remembered = {}
+        for path in paths:
+            stamp = self._settled(path)
+            known = self._memory.pictures.get(path)
+            if known is not None and known[0] == stamp:
+                _, name, url, width, height = known
+                picture: Asset | None = Asset(name=name, url=url, source=path, width=width, height=height)
+            else:
+                found_here = Report()
+                picture = read_picture(self._root, path, found_here)
+                report.extend(found_here.diagnostics)
+                if found_here.diagnostics:
+                    stamp = b""
+            if picture is not None:
+                pictures[path] = picture
+                remembered[path] = (stamp, picture.name, picture.url, picture.width, picture.height)
+        self._memory.pictures = remembered
+        return pictures
+
+    def _read_files(
+        self,
+        paths: Sequence[str],
+        pictures: Mapping[str, Asset],
+        known: Mapping[str, bytes],
+        jobs: int,
+        progress: Progress,
+    ) -> list[tuple[str, _Read]]:
+        """What becomes of these files; of one whose digest is known, that it is the same."""
+        if not paths:
+            return []
+        jobs = jobs_for(len(paths), jobs)
+        task = _Task(self._root, self._how, pictures, known, self._memory.folder)
+        results: dict[str, _Read] = {}
+        with Crew(partial(_reader, task, self._shelf if jobs == 1 else None), jobs) as crew:
+            for part, found in crew.run(paths, stage="reading", progress=progress):
+                results.update(zip(part, found, strict=True))
+        return [(path, results[path]) for path in paths]
+
+
+def _sound_paths(root: Path, found: Found, report: Report) -> list[str]:
+    """The files of content/ that can be read, by their names; others are reported."""
+    return sorted(
+        path
+        for path, (kind, _) in found.items()
+        if path.startswith(_CONTENT) and check_kind(root, _CONTENT, path, kind, report)
+    )
+
+
+def _holds(row: SourceRow, urls: Mapping[str, str]) -> bool:
+    """Whether the pictures that a file names are still the same."""
+    return all(urls.get(path, "") == url for path, url in row.pictures)
+
+
+def _report_stray(path: str, report: Report) -> None:
+    report.warning(
+        "stray-file",
+        "neither an entry nor a picture",
+        Position(path=path),
+        "entries end in .md; move anything else out of content/",
+    )
+
+
+class _Task(NamedTuple):
+    """What is needed to read files, in whatever process."""
+
+    root: Path
+    how: How
+    pictures: Mapping[str, Asset]
+    known: Mapping[str, bytes]
+    folder: Path
+
+
+def _reader(task: _Task, shelf: PackShelf | None) -> Callable[[Sequence[str]], list[_Read]]:
+    """What reads files; in a process of its own, it puts the records into a pack of its own."""
+    own = shelf if shelf is not None else PackShelf(task.folder, os.getpid())
+
+    def work(paths: Sequence[str]) -> list[_Read]:
+        done = [_read_file(path, task, own) for path in paths]
+        own.flush()
+        return done
+
+    return work
+
+
+def _read_file(path: str, task: _Task, shelf: PackShelf) -> _Read:
+    report = Report()
+    payload = read(task.root / path, path, report)
+    if payload is None:
+        return _Read(b"", None, report.diagnostics)
+    digest = hashlib.blake2b(payload, digest_size=16).digest()
+    if task.known.get(path) == digest:
+        return _Read(digest, None, (), same=True)
+    reading = read_content(path, payload, task.how, Pictures(task.pictures), report)
+    if reading is not None:
+        spot = shelf.put(reading.record, reading.text)
+        reading = Reading(reading.outline._replace(spot=spot), b"", b"", reading.pictures)
+    return _Read(digest, reading, report.diagnostics)
+
+
+# -- rows of the memory
+
+
+def _is_sound(read: _Read) -> bool:
+    return not any(problem.severity == "error" for problem in read.problems)
+
+
+def _row(stamp: bytes, read: _Read, reading: Reading) -> SourceRow:
+    """What to remember of a file."""
+    outline = tuple(tuple(part) if isinstance(part, Spot) else part for part in reading.outline)
+    problems = tuple(problem.as_row() for problem in read.problems)
+    return SourceRow(stamp, read.digest, outline, reading.pictures, problems)

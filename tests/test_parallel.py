@@ -1,0 +1,232 @@
+"""parallel: the same work on many items, in one process or several."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+import pytest
+
+from generator import parallel
+from generator.parallel import WORTHWHILE, Crew, can_fork, jobs_for
+
+LONGEST = 60  # seconds, after which a test counts as one that hangs
+LARGE = 1 << 24  # bytes; more than any pipe holds
+
+
+@pytest.fixture(autouse=True)
+def _no_hang() -> Iterator[None]:
+    """A crew that waits for ever is a failure, not a run of the tests that never ends."""
+
+    def stop(_signal: int, _frame: object) -> None:
+        message = "it hangs"
+        raise TimeoutError(message)
+
+    former = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(LONGEST)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, former)
+
+
+@pytest.fixture(params=["fork", "spawn"])
+def start(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """How processes are started."""
+    monkeypatch.setattr(parallel, "can_fork", lambda: request.param == "fork")
+    return str(request.param)
+
+
+def silent(_stage: str, _done: int, _of: int) -> None:
+    """No progress is shown."""
+
+
+# -- work; it must be possible to pickle what makes it
+
+
+def double(items: Sequence[int]) -> list[int]:
+    return [2 * item for item in items]
+
+
+def make_double() -> Callable[[Sequence[int]], list[int]]:
+    return double
+
+
+class Counting:
+    """Keeps what it has seen, as a press does."""
+
+    def __init__(self) -> None:
+        self._seen: list[int] = []
+
+    def __call__(self, items: Sequence[int]) -> list[int]:
+        self._seen += items
+        return list(items) if items else sorted(self._seen)
+
+
+def fail_on(number: int, items: Sequence[int]) -> list[bytes]:
+    """Everyone else makes something large, which waits to be taken."""
+    if number in items:
+        message = f"a fault in the work on {number}"
+        raise ZeroDivisionError(message)
+    return [bytes(LARGE)]
+
+
+def make_failing(number: int) -> Callable[[Sequence[int]], list[bytes]]:
+    return partial(fail_on, number)
+
+
+def end_on(number: int, items: Sequence[int]) -> list[int]:
+    if number in items:
+        os._exit(3)
+    return list(items)
+
+
+def make_ending(number: int) -> Callable[[Sequence[int]], list[int]]:
+    return partial(end_on, number)
+
+
+def who(items: Sequence[int]) -> list[int]:
+    return [os.getpid() for _ in items]
+
+
+def make_who() -> Callable[[Sequence[int]], list[int]]:
+    return who
+
+
+def cannot_start() -> Callable[[Sequence[int]], list[int]]:
+    message = "a fault in the making"
+    raise ZeroDivisionError(message)
+
+
+def run(crew: Crew[int, object], count: int) -> dict[int, object]:
+    """The result of each item."""
+    found: dict[int, object] = {}
+    for part, results in crew.run(range(count), stage="work", progress=silent):
+        found.update(zip(part, results, strict=True))
+    return found
+
+
+# -- what comes out
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 3])
+@pytest.mark.parametrize("count", [0, 1, 2, 5, 100])
+def test_each_item_is_worked_on_once(start: str, jobs: int, count: int) -> None:
+    with Crew(make_double, jobs) as crew:
+        assert run(crew, count) == {number: 2 * number for number in range(count)}
+
+
+def test_with_one_job_the_work_is_done_here_and_in_order() -> None:
+    with Crew(make_who, 1) as crew:
+        assert set(run(crew, 10).values()) == {os.getpid()}
+        assert list(run(crew, 10)) == list(range(10))
+
+
+def test_with_several_jobs_none_of_the_work_is_done_here(start: str) -> None:
+    with Crew(make_who, 2) as crew:
+        found = set(run(crew, 100).values())
+
+    assert os.getpid() not in found
+    assert 1 <= len(found) <= 2
+
+
+def test_progress_is_told_to_the_end(start: str) -> None:
+    told: list[tuple[str, int, int]] = []
+    with Crew(make_double, 2) as crew:
+        for _ in crew.run(range(100), stage="work", progress=lambda *state: told.append(state)):
+            pass
+
+    assert told[-1] == ("work", 100, 100)
+    assert [done for _, done, _ in told] == sorted(done for _, done, _ in told)
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_members_keep_what_they_have(start: str, jobs: int) -> None:
+    """Each tells at the end what it was given, and together that is everything."""
+    with Crew(Counting, jobs) as crew:
+        run(crew, 100)
+        kept = crew.each(())
+
+    assert len(kept) == jobs
+    assert sorted(number for among in kept for number in among) == list(range(100))
+
+
+def test_a_crew_can_be_run_again(start: str) -> None:
+    with Crew(make_double, 2) as crew:
+        assert run(crew, 30) == run(crew, 30)
+
+
+def test_a_crew_that_is_not_asked_for_anything_ends(start: str) -> None:
+    with Crew(make_double, 2):
+        pass
+
+
+# -- faults
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 3])
+@pytest.mark.parametrize("number", [0, 1, 5])
+def test_a_fault_is_raised_where_the_results_are_waited_for(
+    start: str, jobs: int, number: int, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """At once, though others are still at work, and without a word of theirs."""
+    with (
+        pytest.raises(ZeroDivisionError, match=f"a fault in the work on {number}"),
+        Crew(partial(make_failing, number), jobs) as crew,
+    ):
+        run(crew, 6)
+
+    assert capfd.readouterr().err == ""
+
+
+def test_a_process_that_ends_in_the_midst_is_a_fault(start: str) -> None:
+    with (
+        pytest.raises(RuntimeError, match="ended in the midst"),
+        Crew(partial(make_ending, 5), 2) as crew,
+    ):
+        run(crew, 6)
+
+
+def test_a_fault_in_the_making_is_a_fault(start: str) -> None:
+    with pytest.raises((RuntimeError, ZeroDivisionError)), Crew(cannot_start, 2) as crew:
+        run(crew, 6)
+
+
+def test_who_stops_in_the_midst_is_not_kept(start: str, capfd: pytest.CaptureFixture[str]) -> None:
+    with Crew(partial(make_failing, -1), 2) as crew:
+        for _ in crew.run(range(6), stage="work", progress=silent):
+            break
+
+    assert capfd.readouterr().err == ""
+
+
+# -- how many
+
+
+@pytest.mark.parametrize(
+    ("count", "most", "expected"),
+    [
+        (0, 8, 1),
+        (WORTHWHILE, 8, 1),
+        (2 * WORTHWHILE - 1, 8, 1),
+        (2 * WORTHWHILE, 8, 2),
+        (100 * WORTHWHILE, 8, 8),
+        (100 * WORTHWHILE, 1, 1),
+    ],
+)
+def test_processes_are_started_where_they_are_worth_it(count: int, most: int, expected: int) -> None:
+    assert expected == jobs_for(count, most)
+
+
+def test_beside_another_thread_nothing_is_forked() -> None:
+    """It may hold a lock, which the child would wait for without end."""
+    done = threading.Event()
+    thread = threading.Thread(target=done.wait)
+    thread.start()
+    try:
+        assert not can_fork()
+    finally:
+        done.set()
+        thread.join()
