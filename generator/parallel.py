@@ -130,13 +130,13 @@ class _Member:
         return found
 
     def stop(self) -> None:
-        """Tell the process to end. It would not know by itself: a later one holds this end of the pipe too."""
+        """Tell the process to end: a later one holds this end of the pipe too, so closing it says nothing."""
         with contextlib.suppress(OSError):
             self.pipe.send(None)
         self.pipe.close()
 
     def wait(self) -> None:
-        """Wait for its end, once all are told: till then a later one may keep it from seeing that none listens."""
+        """Wait for its end, once all are told: till then a later one may keep it from ending."""
         self._process.join()
 
 
