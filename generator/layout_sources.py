@@ -6,19 +6,19 @@ Which layouts a layout includes is read from its text. Where that cannot be told
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from generator.diagnostics import Report
-from generator.files import walk
+from generator.survey import FILE, LINK, Found, survey
 
 CARD = "partials/card.html"
 """The layout that the filter `card` renders."""
 
 _NAMED = re.compile(
-    r"{%[-+]?\s*(?:extends|include|import|from)\s+(.*?)"
+    r"{%[-+]?\s*(?:extends|include|import|from)\b\s*(.*?)"
     r"(?:\s+(?:import|as|ignore|with|without)\b.*?)?\s*[-+]?%}",
     re.DOTALL,
 )
@@ -27,51 +27,75 @@ _CARDS = re.compile(r"""\|\s*card\b|["']card["']""")
 
 
 class LayoutSources:
-    """The layouts of some folders by their names; the first folder wins."""
+    """The layouts of some folders by their names; the first folder wins.
+
+    `texts` has those that are HTML. Any other file may be included as well, and is read only then.
+    """
 
     def __init__(self, folders: Iterable[Path]) -> None:
         self.texts: dict[str, bytes] = {}
+        self._others: dict[str, Path] = {}
         for folder in folders:
-            for path in walk(folder.parent, folder, Report()):
-                if path.suffix == ".html" and "assets" not in path.relative_to(folder).parts[:1]:
-                    self.texts.setdefault(path.relative_to(folder).as_posix(), path.read_bytes())
+            for name in _files(folder):
+                if name.endswith(".html") and not name.startswith("assets/"):
+                    self.texts.setdefault(name, (folder / name).read_bytes())
+                else:
+                    self._others.setdefault(name, folder / name)
         self.digest = _digest(self.texts)
-        self._named = {name: _named(payload, self.texts) for name, payload in self.texts.items()}
+        self._payload = functools.cache(self._read)
+        self._named = functools.cache(self._find_named)
 
     def uses(self, word: str) -> bool:
         """Whether any layout says a word."""
         found = re.compile(rf"\b{word}\b".encode())
-        return any(found.search(payload) for payload in self.texts.values())
+        return any(found.search(self._payload(name)) for name in self._made_from(self.texts))
 
     def made_from(self, name: str) -> tuple[str, ...]:
         """A layout and all that it includes, directly or not."""
-        found: set[str] = set()
-        waiting = [name]
-        while waiting:
-            here = waiting.pop()
-            if here not in found and here in self.texts:
-                found.add(here)
-                waiting += self._named[here]
-        return tuple(sorted(found))
+        return self._made_from([name])
 
     def digest_of(self, name: str) -> bytes:
         """Stands for a layout and all that it includes."""
-        return _digest({part: self.texts[part] for part in self.made_from(name)})
+        return _digest({part: self._payload(part) for part in self.made_from(name)})
+
+    def _made_from(self, names: Iterable[str]) -> tuple[str, ...]:
+        found: set[str] = set()
+        waiting = list(names)
+        while waiting:
+            here = waiting.pop()
+            if here not in found and (here in self.texts or here in self._others):
+                found.add(here)
+                waiting += self._named(here)
+        return tuple(sorted(found))
+
+    def _read(self, name: str) -> bytes:
+        return self.texts[name] if name in self.texts else self._others[name].read_bytes()
+
+    def _find_named(self, name: str) -> Iterable[str]:
+        """The files that a layout names; all of them where that cannot be told."""
+        text = self._payload(name).decode("utf-8", "replace")
+        found = [CARD] if _CARDS.search(text) else []
+        for tag in _NAMED.finditer(text):
+            found += [_plain_name(literal[2]) for literal in _LITERAL.finditer(tag[1])]
+            if _LITERAL.sub("", tag[1]).strip("[](), \t\n"):
+                return [*self.texts, *self._others]
+        return found
 
 
-def _named(payload: bytes, every: Iterable[str]) -> tuple[str, ...]:
-    """The layouts that a layout names."""
-    text = payload.decode("utf-8", "replace")
-    found = [CARD] if _CARDS.search(text) else []
-    for tag in _NAMED.finditer(text):
-        found += [literal[2] for literal in _LITERAL.finditer(tag[1])]
-        if _LITERAL.sub("", tag[1]).strip("[](), \t\n"):
-            return tuple(every)
-    return tuple(found)
+def _files(folder: Path) -> Iterator[str]:
+    """The names of the files below a folder, and of links to files."""
+    found: Found = {}
+    survey(str(folder), "", found)
+    return (name for name, (kind, _) in sorted(found.items()) if kind in (FILE, LINK))
+
+
+def _plain_name(name: str) -> str:
+    """The name of a file as Jinja2 looks for it."""
+    return "/".join(part for part in name.split("/") if part not in ("", "."))
 
 
 def _digest(texts: Mapping[str, bytes]) -> bytes:
     digest = hashlib.blake2b(digest_size=16)
     for name, payload in sorted(texts.items()):
-        digest.update(f"{len(name)} {name} {len(payload)} ".encode() + payload)
+        digest.update(f"{len(name)} {name} {len(payload)} ".encode("utf-8", "surrogateescape") + payload)
     return digest.digest()

@@ -164,7 +164,8 @@ def make_folder(folder: Path) -> None:
     """Make a memory's folder; of several, those that were not used for longest go."""
     folder.mkdir(parents=True, exist_ok=True)
     os.utime(folder)
-    others = sorted(folder.parent.iterdir(), key=lambda path: path.stat().st_mtime_ns, reverse=True)
+    others = [path for path in folder.parent.iterdir() if path.is_dir()]
+    others.sort(key=lambda path: path.stat().st_mtime_ns, reverse=True)
     for other in others[_MOST_FOLDERS:]:
         for path in other.iterdir():
             path.unlink(missing_ok=True)

@@ -45,7 +45,9 @@ class Crew(AbstractContextManager["Crew[Item, Result]"], Generic[Item, Result]):
         self.jobs = jobs
         self.forks = can_fork()
         self._work = make() if jobs == 1 else None
-        self._members = [] if jobs == 1 else [_Member(make, self.forks) for _ in range(jobs)]
+        self._members: list[_Member] = []
+        for _ in range(jobs if jobs > 1 else 0):
+            self._members.append(_Member(make, self.forks, [member.pipe for member in self._members]))
 
     def run(
         self, items: Sequence[Item], *, stage: str, progress: Progress
@@ -102,14 +104,15 @@ class Crew(AbstractContextManager["Crew[Item, Result]"], Generic[Item, Result]):
 
 
 class _Member:
-    """One process of a crew."""
+    """One process of a crew. `others` are the pipes to those that were started before."""
 
-    def __init__(self, make: Callable[[], Work[Any, Any]], forks: bool) -> None:
+    def __init__(self, make: Callable[[], Work[Any, Any]], forks: bool, others: Sequence[Connection]) -> None:
         context = _context(forks)
         self.pipe: Connection
         self.pipe, theirs = context.Pipe()
+        inherited = (*others, self.pipe) if forks else ()
         start: Callable[..., BaseProcess] = context.Process  # type: ignore[attr-defined]
-        self._process = start(target=_work_on, args=(make, theirs), daemon=True)
+        self._process = start(target=_work_on, args=(make, theirs, inherited), daemon=True)
         self._process.start()
         theirs.close()
 
@@ -130,18 +133,24 @@ class _Member:
         return found
 
     def stop(self) -> None:
-        """Tell the process to end: a later one holds this end of the pipe too, so closing it says nothing."""
+        """Tell the process to end."""
         with contextlib.suppress(OSError):
             self.pipe.send(None)
         self.pipe.close()
 
     def wait(self) -> None:
-        """Wait for its end, once all are told: till then a later one may keep it from ending."""
+        """Wait for its end."""
         self._process.join()
 
 
-def _work_on(make: Callable[[], Work[Any, Any]], pipe: Connection) -> None:
-    """What a process of a crew does: work on each slice that it is sent, until there are no more."""
+def _work_on(make: Callable[[], Work[Any, Any]], pipe: Connection, inherited: Sequence[Connection]) -> None:
+    """What a process of a crew does: work on each slice that it is sent, until there are no more.
+
+    A process that is forked has this crew's other ends of the pipes too: were they left open, none would see
+    that no one listens any more, and wait for ever to be rid of its results.
+    """
+    for other in inherited:
+        other.close()
     work = make()
     while True:
         try:

@@ -112,7 +112,7 @@ class Reader:
         for path in paths:
             stamp = self._settled(path)
             known = self._memory.pictures.get(path)
-            if known is not None and known[0] == stamp:
+            if known is not None and known[0] == stamp != NO_STAMP:
                 _, name, url, width, height = known
                 picture: Asset | None = Asset(name=name, url=url, source=path, width=width, height=height)
             else:

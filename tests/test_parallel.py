@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from pathlib import Path
 
 import pytest
+from checks import ROOT
 
 from generator import parallel
 from generator.parallel import WORTHWHILE, Crew, can_fork, jobs_for
@@ -200,6 +204,36 @@ def test_who_stops_in_the_midst_is_not_kept(start: str, capfd: pytest.CaptureFix
             break
 
     assert capfd.readouterr().err == ""
+
+
+KILLED = """
+import os, signal
+from test_parallel import make_who, run
+from generator import parallel
+parallel.can_fork = lambda: {forks}
+if __name__ == "__main__":
+    crew = parallel.Crew(make_who, 2)
+    print(len(set(run(crew, 100).values())), flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.parametrize("forks", [True, False])
+def test_nobody_outlives_a_command_that_is_killed(tmp_path: Path, forks: bool) -> None:
+    """The standard output of them all ends only with the last of them."""
+    (tmp_path / "killed.py").write_text(KILLED.format(forks=forks))
+    path = os.pathsep.join([str(ROOT), str(ROOT / "tests")])
+    ran = subprocess.run(
+        [sys.executable, tmp_path / "killed.py"],
+        env={**os.environ, "PYTHONPATH": path},
+        stdout=subprocess.PIPE,
+        text=True,
+        timeout=LONGEST,
+        check=False,
+    )
+
+    assert ran.returncode == -signal.SIGKILL
+    assert ran.stdout in ("1\n", "2\n")
 
 
 # -- how many
