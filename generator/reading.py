@@ -72,6 +72,7 @@ class Reader:
             path: former[path].digest for path in waiting if path in former and _holds(former[path], urls)
         }
         unkept: dict[str, Outline] = {}
+        unfinished = 0  # drafts that lack what no page can be without
         for path, one in self._read_files(waiting, pictures, known, jobs, progress):
             report.extend(one.problems)
             if one.same:
@@ -80,6 +81,8 @@ class Reader:
                 rows[path] = _row(self._settled(path), one, one.reading)
             elif one.reading is not None:
                 unkept[path] = one.reading.outline
+            elif _is_sound(one):
+                unfinished += 1
         for row in rows.values():
             report.extend(Diagnostic.of_row(problem) for problem in row.problems)
         memory.sources, memory.how = rows, self._how.digest
@@ -87,7 +90,7 @@ class Reader:
         outlines = [make(rows[path].outline) if path in rows else unkept.get(path) for path in paths]
         read = [outline for outline in outlines if outline is not None]
         wanted = sum(path.startswith(_CONTENT) and path.endswith(".md") for path in found)
-        return read, pictures, len(read) == wanted
+        return read, pictures, len(read) + unfinished == wanted
 
     def tidy(self) -> None:
         """Put the records that are wanted into a new pack where most of what the packs hold is not."""

@@ -230,6 +230,8 @@ class Editor:
         self.strict = False
         now = self.sources()
         changed = sorted(name for name in good.keys() | now.keys() if good.get(name) != now.get(name))
+        if not changed:  # then it is a draft or a moment that has the problem
+            self.drafts, self.now = False, self.one(CLOCKS)
         if self.chance.random() < 0.4 and changed:
             changed = self.chance.sample(changed, self.chance.randint(1, len(changed)))
         for name in changed:
@@ -313,21 +315,15 @@ taxonomies: {json.dumps(TAXONOMIES)}
 LEAST, MOST = 8, 14
 """How many entries a site has."""
 
-_CARD = (BUILT_IN / "partials/card.html").read_text(encoding="utf-8")
-_IMPORT, _SHOW = (
-    ('{% from "partials/card.html" import card %}', "{{ card(related.entry) }}")
-    if "macro card" in _CARD
-    else ("", "{{ related.entry | card }}")
-)
 OWN_LAYOUTS = {
     "frame.html": (
         '{{ site.title }} {{ "extra.css" | asset }} {% block inner %}{% endblock %}'
         ' {% include "parts/" ~ page.kind ~ ".html" ignore missing %}\n'
     ),
     "wide.html": (
-        f'{{% extends "frame.html" %}}{_IMPORT}{{% block inner %}}\n'
+        '{% extends "frame.html" %}{% block inner %}\n'
         "<h1>{{ page.title }}</h1>{{ body.html | safe if body }}\n"
-        f"{{% for related in page.related %}}{{{{ related.reason }}}} {_SHOW}{{% endfor %}}\n"
+        "{% for related in page.related %}{{ related.reason }} {{ related.entry | card }}{% endfor %}\n"
         '{% include "parts/" ~ (page.lang or "none") ~ ".html" ignore missing %}\n'
         '{% include ["parts/first.html", "parts/note.html"] %}\n'
         "{% endblock %}\n"
@@ -341,24 +337,15 @@ OWN_LAYOUTS = {
 {{ [entry.image.src, entry.image.alt, entry.image.caption, entry.image.width] if entry.image }}
 {% for name, terms in entry.terms.items() %}{{ name }}: {{ terms | map(attribute="url") | join }}{% endfor %}
 {% for correction in entry.corrections %}{{ correction.date | iso }} {{ correction.note }}{% endfor %}
-{{ [entry.rights, entry.aliases, entry.layout, entry.lang] }} {{ entry.text if entry.text is defined }}
+{{ [entry.rights, entry.aliases, entry.layout, entry.lang] }}
 {{ entry.extra.items() | list }} {{ entry.seed.file if entry.seed }}
-{% endmacro %}
-{% macro counted(list) %}
-{% for one in (list.entries if list.entries is defined else ()) %}{{ whole(one) }}{% endfor %}
-{{ list.count if list.count is defined }} {{ list.oldest if list.oldest is defined }}
-{% if list.newest is defined %}
-{% for one in ((list.newest,) if list.newest is not sequence else list.newest) %}
-{{ whole(one) if one.uid is defined else one }}
-{% endfor %}
-{% endif %}
 {% endmacro %}
 {% macro shown(links) %}
 {% for link in links if link %}{{ link.title }} {{ link.url }} {% endfor %}
 {% endmacro %}
 """,
 }
-_SHOWN = '{% from "parts/whole.html" import counted, shown, whole %}'
+_SHOWN = '{% from "parts/whole.html" import shown, whole %}'
 _PAGE = f'{_SHOWN}{{% include "parts/page.html" %}}'
 _LIST = (
     "{{ [page.pager.number, page.pager.count, page.pager.total] }} {{ shown([page.pager.newer, page.pager.older]) }}\n"
@@ -377,24 +364,22 @@ DEEP_LAYOUTS = {
     + "{{ whole(entry) }}"
     + _BODY
     + "{% for related in page.related %}{{ related.reason }}{{ whole(related.entry) }}{% endfor %}\n",
-    "leaf.html": _PAGE
-    + "{{ leaf.text if leaf.text is defined }} {{ leaf.extra.items() | list }} {{ leaf.path }}"
-    + _BODY,
+    "leaf.html": _PAGE + "{{ leaf.extra.items() | list }} {{ leaf.path }}" + _BODY,
     "home.html": _PAGE
     + "{% for one in home %}{{ one.title }}{% for term in one.terms %}{{ term.name }} {{ term.count }}{% endfor %}{% endfor %}"
     + _LIST,
     "term.html": _PAGE
     + "{{ [term.name, term.singular, term.description, term.synonyms] }}{{ term.broader.url if term.broader }}"
     "{{ term.narrower | map(attribute='name') | join }}{{ shown(term.links) }}"
-    "{{ counted(term) }}" + _LIST,
+    "{{ term.count }} {{ term.newest }} {{ term.oldest }}\n" + _LIST,
     "taxonomy.html": _PAGE + "{{ taxonomy.description }}"
-    "{% for term in taxonomy.terms %}{{ term.name }} {{ term.description }} {{ counted(term) }}{% endfor %}\n",
-    "month.html": _PAGE + "{{ counted(month) }}{% if page.pager %}" + _LIST + "{% endif %}\n",
+    "{% for term in taxonomy.terms %}{{ term.name }} {{ term.description }} {{ term.count }} {{ term.newest }}{% endfor %}\n",
+    "month.html": _PAGE + "{{ month.count }}" + _LIST,
     "year.html": _PAGE
-    + "{{ year.count }}{% for month in year.months %}{{ month.title }} {{ counted(month) }}{% endfor %}\n",
+    + "{{ year.count }}{% for month in year.months %}{{ month.title }} {{ month.count }}{% for one in month.newest %}{{ whole(one) }}{% endfor %}{% endfor %}\n",
     "archive.html": _PAGE
     + "{% for year in archive %}{{ year.count }}{{ year.url }}{% for month in year.months %}"
-    "{{ month.url }} {{ counted(month) }}{% endfor %}{% endfor %}\n",
+    "{{ month.url }} {{ month.count }}{% for one in month.newest %}{{ whole(one) }}{% endfor %}{% endfor %}{% endfor %}\n",
     "feeds.html": _PAGE
     + "{{ shown(feeds.site.feeds) }}{{ feeds.opml_url }}{% for link, groups in feeds.taxonomies %}{{ link.title }}"
     "{% for group in groups %}{{ group.title }} {{ group.page_url }} {{ shown(group.feeds) }}{% endfor %}{% endfor %}\n",
@@ -1036,7 +1021,9 @@ def part(editor: Editor) -> str:
     if (editor.site.folder / name).exists() and "note" not in name and editor.chance.random() < 0.5:
         editor.site.remove(name)
         return f"no {name}"
-    deep = " {{ page.related | map(attribute='entry.text') | join }}" if editor.chance.random() < 0.3 else ""
+    deep = (
+        " {{ page.related | map(attribute='entry.summary') | join }}" if editor.chance.random() < 0.3 else ""
+    )
     editor.put(name, None)
     editor.site.write(name, f"<p>{editor.word()}{deep}</p>\n")
     return name

@@ -174,6 +174,18 @@ def test_a_faulty_file_that_can_be_shown_is_shown(read: Reading) -> None:
     assert (len(found.outlines), found.complete) == (4, True)
 
 
+def test_a_draft_that_lacks_a_title_is_nothing_that_a_link_could_mean(read: Reading) -> None:
+    """So other links that lead nowhere are still reported."""
+    read.site.write("content/1.md", "---\nuid: a001\ndraft: true\n---\n")
+    for _ in range(2):
+        found = read()
+
+        assert found.codes == ["missing-key", "missing-key"]
+        assert (len(found.outlines), found.complete) == (3, True)
+    read.site.write("content/2.md", entry(text="[a](1.md)", uid="a002"))
+    assert sorted(read.site.codes()) == ["broken-link", "missing-key", "missing-key"]
+
+
 # -- in several processes
 
 
