@@ -21,6 +21,7 @@ from generator.urls import fingerprinted, slugify
 PICTURE_ENDINGS = frozenset([".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp"])
 """Pictures that are published. SVG is left out: opened by itself it can run scripts."""
 
+_ENDINGS = tuple(PICTURE_ENDINGS)  # as `endswith` wants them
 _CSS_URL = re.compile(r"""url\(\s*(["']?)([^"')]+)\1\s*\)""")
 
 
@@ -66,7 +67,7 @@ class Pictures:
 
 def is_picture(path: str) -> bool:
     """Whether a file of content/ is a picture, by its name."""
-    return posixpath.splitext(path)[1].lower() in PICTURE_ENDINGS
+    return path.lower().endswith(_ENDINGS)
 
 
 def read_picture(root: Path, path: str, report: Report) -> Asset | None:

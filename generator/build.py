@@ -34,7 +34,8 @@ from generator.memory import Last, Memory, OutputRow, Place, disturbed
 from generator.outlines import Outline
 from generator.parallel import Crew, Progress, can_fork, jobs_for
 from generator.places import layout_folders
-from generator.press import Bodies, Closed, Kit, Planned, Pressed, close, press_maker
+from generator.planned import Planned
+from generator.press import Bodies, Closed, Kit, Pressed, close, press_maker
 from generator.reading import Reader
 from generator.shelf import LostRecordError, PackShelf
 from generator.site import Site, assemble

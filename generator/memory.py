@@ -127,7 +127,7 @@ class Memory:
         )
         content = (self.how, self.pictures, self.layouts, self.forms, used, sources, outputs)
         _write(self.folder / "index", content)
-        names = {f"pack-{number}" for number in used}
+        names = set(map(pack_name, used))
         for path in self.folder.glob("pack-*"):
             if path.name not in names:
                 path.unlink(missing_ok=True)
@@ -150,6 +150,11 @@ class Memory:
         for path in self.folder.iterdir():
             path.unlink(missing_ok=True)
         self.__init__(self.folder)  # type: ignore[misc]
+
+
+def pack_name(pack: int) -> str:
+    """The name of a pack's file, by its number."""
+    return f"pack-{pack}"
 
 
 def memory_folder(root: Path, out: Path, *, drafts: bool) -> Path:

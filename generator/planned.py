@@ -48,6 +48,8 @@ class PlannedFeed(NamedTuple):
     paths: Sequence[str]
 
 
+Planned = PlannedPage | PlannedFeed
+
 NO_DIGEST = bytes(16)
 
 

@@ -19,7 +19,7 @@ from generator.feeds import Feeds, Forms
 from generator.links import fill
 from generator.model import Body, Entry, Feed, Leaf, Page
 from generator.outlines import Outline
-from generator.planned import PlannedFeed, PlannedPage
+from generator.planned import Planned
 from generator.settings import Config
 from generator.shelf import PackShelf
 from generator.structured import Graphs
@@ -78,9 +78,6 @@ class Closed(NamedTuple):
     bodies: Mapping[str, Body]
 
 
-Planned = PlannedPage | PlannedFeed
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kit:
     """What a press works with. `open_layouts` gives what renders a page; it is slow, so it is done late.
@@ -101,7 +98,6 @@ class Pressed(NamedTuple):
 
     path: str
     problems: tuple[Diagnostic, ...] = ()
-    fails: bool = False
     written: bool = False
     stamp: bytes = b""
 
@@ -137,7 +133,7 @@ class Press:
         payload = self._page(made, bodies, report)
         if payload is not None:
             self._hold(path, payload)
-        return Pressed(path, report.diagnostics, payload is None)
+        return Pressed(path, report.diagnostics)
 
     def _page(self, page: Page, bodies: Mapping[str, Body], report: Report) -> bytes | None:
         if self._layouts is None:
@@ -181,13 +177,8 @@ def close(planned: Planned, bodies: Mapping[str, Body]) -> Closed:
     return Closed(made, {path: bodies[path] for path in paths if path in bodies})
 
 
-def make_press(kit: Kit, planned: Sequence[Planned], bodies: Mapping[str, Body] | None) -> Press:
-    """A press; as a function, so that it can be made in another process."""
-    return Press(kit, planned, bodies)
-
-
 def press_maker(
     kit: Kit, planned: Sequence[Planned], bodies: Mapping[str, Body], *, forks: bool
 ) -> Callable[[], Press]:
     """What makes a press in another process: one that shares what there is, or one that shares nothing."""
-    return partial(make_press, kit, planned if forks else (), bodies if forks else None)
+    return partial(Press, kit, planned if forks else (), bodies if forks else None)

@@ -49,9 +49,8 @@ class Reader:
     ) -> tuple[list[Outline], dict[str, Asset], bool]:
         """The outlines of all entries and plain pages by the names of their files, and the pictures.
 
-        Last comes whether that is all of them, and none was too faulty.
-
-        A faulty file is not remembered, so that it is read and reported each time.
+        Last comes whether that is all of them, and none was too faulty. A faulty file is not remembered,
+        so that it is read and reported each time.
         """
         memory, found = self._memory, self._look.found
         paths = _sound_paths(self._root, found, report)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, overload
 
+from generator.memory import pack_name
 from generator.model import Entry, Leaf, MarkedBody
 from generator.outlines import Outline, Spot
 from generator.records import from_bytes
@@ -114,11 +115,6 @@ class PackShelf:
             flags = os.O_RDWR | os.O_CREAT | os.O_APPEND if pack == self._writes else os.O_RDONLY
             self._open[pack] = os.open(self._folder / pack_name(pack), flags, 0o644)
         return self._open[pack]
-
-
-def pack_name(pack: int) -> str:
-    """The name of a pack's file."""
-    return f"pack-{pack}"
 
 
 class Entries(Sequence[Entry]):

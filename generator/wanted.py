@@ -16,14 +16,12 @@ from generator.links import Addresses, check_menu, find_targets
 from generator.model import Artifact, Asset
 from generator.outlines import Shelf
 from generator.pages import Plan, plan
-from generator.planned import PlannedFeed, PlannedPage, digest_of
+from generator.planned import Planned, PlannedPage, digest_of
 from generator.site import Site
 from generator.sitemap import news_sitemap, robots, sitemap
 from generator.subscriptions import site_feeds
 from generator.url_claims import FILE_URLS, check_claims
 from generator.urls import base_path, headers_file, path_of, redirects_file
-
-Planned = PlannedPage | PlannedFeed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,10 +10,11 @@ import pytest
 from values import ENTRY, LEAF, OUTLINE
 
 from generator import shelf as shelves
+from generator.memory import pack_name
 from generator.model import Entry, Leaf, MarkedBody
 from generator.outlines import Outline, Spot
 from generator.records import to_bytes
-from generator.shelf import LostRecordError, PackShelf, pack_name
+from generator.shelf import LostRecordError, PackShelf
 
 BODY = MarkedBody(html="<p>One.</p>", headings=(), words=1)
 
