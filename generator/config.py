@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -69,13 +68,12 @@ def load_config(root: Path, report: Report) -> Config | None:
     text = decode(payload, CONFIG_FILE, found) if payload is not None else None
     source = SourceText(CONFIG_FILE, text or "")
     top = compose(text, source, found) if text is not None else None
-    digest = hashlib.sha256(payload or b"").hexdigest()
-    config = _read(top, source, digest, found) if top is not None else None
+    config = _read(top, source, found) if top is not None else None
     report.extend(found.diagnostics)
     return None if found.failed else config
 
 
-def _read(top: yaml.MappingNode, source: SourceText, digest: str, report: Report) -> Config:
+def _read(top: yaml.MappingNode, source: SourceText, report: Report) -> Config:
     fields = Fields(top, source, report)
     title = fields.required("title", "give the digest a name, for example `title: Strait Watch`")
     config = Config(
@@ -97,7 +95,6 @@ def _read(top: yaml.MappingNode, source: SourceText, digest: str, report: Report
         menu=each(fields.mappings("menu"), lambda item: _menu_link(item, report)),
         taxonomies=_taxonomies(fields.mapping("taxonomies"), report),
         sources=each(fields.mappings("sources"), lambda item: _source(item, report)),
-        digest=digest,
     )
     fields.finish()
     return config

@@ -199,10 +199,7 @@ class MarkdownSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
-    """config.yaml, checked. `archive`: whether years and months have pages.
-
-    `digest` stands for every setting at once.
-    """
+    """config.yaml, checked. `archive`: whether years and months have pages."""
 
     title: str
     tagline: str
@@ -222,7 +219,6 @@ class Config:
     menu: tuple[MenuLink, ...]
     taxonomies: tuple[TaxonomySettings, ...]
     sources: tuple[SourceProfile, ...]
-    digest: str
 
     def source(self, name: str) -> SourceProfile | None:
         """The profile of an outlet by its name, whatever the case."""

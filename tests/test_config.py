@@ -8,7 +8,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from driver import CONFIG
 
 from generator.config import load_config
 from generator.diagnostics import Report
@@ -407,8 +406,3 @@ def test_a_warning_does_not_keep_the_settings_back(tmp_path: Path) -> None:
 
     assert config is not None
     assert problems == [(4, "html-in-field")]
-
-
-def test_the_digest_stands_for_every_setting(tmp_path: Path) -> None:
-    assert sound(tmp_path, LEAST).digest == sound(tmp_path, LEAST).digest
-    assert sound(tmp_path, LEAST).digest != sound(tmp_path, CONFIG).digest

@@ -86,7 +86,6 @@ CONFIG = Config(
         TaxonomySettings(name="sources", title="Sources", singular="source", sources=("source",)),
     ),
     sources=(),
-    digest="",
 )
 
 
