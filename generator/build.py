@@ -34,7 +34,7 @@ from generator.memory import Last, Memory, OutputRow, Place, disturbed
 from generator.outlines import Outline
 from generator.parallel import Crew, Progress, can_fork, jobs_for
 from generator.places import layout_folders
-from generator.planned import Planned
+from generator.planned import Planned, PlannedPage
 from generator.press import Bodies, Closed, Kit, Pressed, close, press_maker
 from generator.reading import Reader
 from generator.shelf import LostRecordError, PackShelf
@@ -193,6 +193,7 @@ def _render_and_publish(
     if memory.layouts != wanted.layouts.digest:
         open_layouts().check(run.report)
     planned = _in_order([wanted.planned[path] for path in todo if path in wanted.planned])
+    pages = [one for one in planned if isinstance(one, PlannedPage)]
     written = {outline.path: outline for outline in plan.site.written}
     bodies = Bodies(plan.shelf, written, wanted.targets, config.base_url)
     kit = Kit(
@@ -200,7 +201,7 @@ def _render_and_publish(
         out=settings.out,
         former=known,
         open_layouts=open_layouts,
-        has_structured=wanted.layouts.uses("structured"),
+        structured=wanted.layouts.saying("structured", {one.layout for one in pages}),
         forms=memory.forms,
     )
     jobs = jobs_for(len(planned), settings.jobs)

@@ -45,10 +45,11 @@ class LayoutSources:
         self._payload = functools.cache(self._read)
         self._named = functools.cache(self._find_named)
 
-    def uses(self, word: str) -> bool:
-        """Whether any layout says a word."""
+    def saying(self, word: str, names: Iterable[str]) -> frozenset[str]:
+        """Those of some layouts that say a word, by themselves or in what they include."""
         found = re.compile(rf"\b{word}\b".encode())
-        return any(found.search(self._payload(name)) for name in self._made_from(self.texts))
+        says = functools.cache(lambda part: found.search(self._payload(part)) is not None)
+        return frozenset(name for name in names if any(map(says, self.made_from(name))))
 
     def made_from(self, name: str) -> tuple[str, ...]:
         """A layout and all that it includes, directly or not."""

@@ -82,14 +82,14 @@ class Closed(NamedTuple):
 class Kit:
     """What a press works with. `open_layouts` gives what renders a page; it is slow, so it is done late.
 
-    `forms` are those of `Feeds`.
+    `forms` are those of `Feeds`, `structured` the layouts that show JSON-LD.
     """
 
     config: Config
     out: Path
     former: frozenset[str] | None
     open_layouts: Callable[[], Layouts]
-    has_structured: bool
+    structured: frozenset[str]
     forms: Forms
 
 
@@ -139,7 +139,7 @@ class Press:
         if self._layouts is None:
             self._layouts = self._kit.open_layouts()
         body = bodies.get(page.subject.path) if isinstance(page.subject, Entry | Leaf) else None
-        words = self._graphs.of(page) if self._kit.has_structured else ""
+        words = self._graphs.of(page) if page.layout in self._kit.structured else ""
         return self._layouts.render(page, body, words, report)
 
     def _hold(self, path: str, payload: bytes) -> None:

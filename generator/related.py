@@ -7,6 +7,7 @@ far from it in every list.
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from collections.abc import Sequence
 
@@ -27,63 +28,65 @@ class Neighbours:
 
     def __init__(self, site: Site) -> None:
         self._entries = site.entries
-        self._lists: list[list[tuple[Sequence[int], bytes, int]]] = [[] for _ in site.entries]
+        self._lists: list[list[tuple[int, int]]] = [[] for _ in site.entries]
+        self._terms: list[tuple[Sequence[int], bytes]] = []
+        self._weights: list[int] = []
         cards = [entry.card for entry in site.entries]
         for taxonomy in site.taxonomies:
-            if _WEIGHTS.get(taxonomy.name, 1):
+            if weight := _WEIGHTS.get(taxonomy.name, 1):
                 for term in taxonomy.terms:
                     numbers = site.terms[term.url]
                     joined = b"".join([cards[number] for number in numbers])
+                    at = len(self._terms)
+                    self._terms.append((numbers, joined))
+                    self._weights.append(weight)
                     for place, number in enumerate(numbers):
-                        self._lists[number].append((numbers, joined, place))
+                        self._lists[number].append((at, place))
+        self._terms_of = functools.cache(self._find_terms)
 
     def digest(self, number: int) -> bytes:
         """Stands for everything that `find` looks at."""
+        terms = self._terms
         windows = [
-            joined[_CARD * max(0, place - _REACH) : _CARD * (place + _REACH + 1)]
-            for _, joined, place in self._lists[number]
+            terms[term][1][_CARD * max(0, place - _REACH) : _CARD * (place + _REACH + 1)]
+            for term, place in self._lists[number]
         ]
         return hashlib.blake2b(b"|".join(windows), digest_size=16).digest()
 
     def find(self, number: int) -> list[tuple[int, str]]:
         """The related entries of an entry with the reasons, the best first."""
-        near = {
-            other
-            for numbers, _, place in self._lists[number]
-            for other in numbers[max(0, place - _REACH) : place + _REACH + 1]
-        }
-        entry = self._entries[number]
-        own = _weighed(entry)
+        near: set[int] = set()
+        for term, place in self._lists[number]:
+            near.update(self._terms[term][0][max(0, place - _REACH) : place + _REACH + 1])
+        near.discard(number)
+        entry, own, terms_of = self._entries[number], self._terms_of(number), self._terms_of
+        weight_of, moment = self._weights.__getitem__, entry.moment
         ranked = []
-        for other in near - {number}:
-            found = self._entries[other]
-            weight, shared = _shared(own, found)
+        for other in near:
+            weight = sum(map(weight_of, own & terms_of(other)))
             if weight >= _LEAST_WEIGHT:
-                ranked.append((-weight, abs(entry.moment - found.moment), found.url, other, shared))
-        ranked.sort(key=lambda item: item[:3])
-        return [(other, _reason(shared)) for *_, other, shared in ranked[:_MOST]]
+                found = self._entries[other]
+                ranked.append((-weight, abs(moment - found.moment), found.url, other))
+        ranked.sort()
+        said = _said(entry)
+        return [(other, _reason(_shared(said, self._entries[other]))) for *_, other in ranked[:_MOST]]
+
+    def _find_terms(self, number: int) -> frozenset[int]:
+        """The terms of an entry that count."""
+        return frozenset([term for term, _ in self._lists[number]])
 
 
-def _weighed(entry: Outline) -> list[tuple[int, str, tuple[tuple[str, str], ...]]]:
-    """The terms of an entry that count, those that say most first."""
+def _said(entry: Outline) -> list[tuple[str, str, str]]:
+    """The terms of an entry that count, what says most first: taxonomies, slugs and names."""
     weighed = [(_WEIGHTS.get(taxonomy, 1), taxonomy, terms) for taxonomy, terms in entry.terms]
-    return sorted((found for found in weighed if found[0]), key=lambda found: -found[0])
+    weighed.sort(key=lambda of_one: -of_one[0])
+    return [(taxonomy, slug, name) for weight, taxonomy, terms in weighed if weight for slug, name in terms]
 
 
-def _shared(
-    own: Sequence[tuple[int, str, tuple[tuple[str, str], ...]]], other: Outline
-) -> tuple[int, list[tuple[str, str]]]:
-    """How much two entries share, and what: taxonomies and names of terms."""
-    theirs = dict(other.terms)
-    weight, shared = 0, []
-    for each, taxonomy, terms in own:
-        if among := theirs.get(taxonomy):
-            slugs = {slug for slug, _ in among}
-            for slug, name in terms:
-                if slug in slugs:
-                    weight += each
-                    shared.append((taxonomy, name))
-    return weight, shared
+def _shared(said: Sequence[tuple[str, str, str]], other: Outline) -> list[tuple[str, str]]:
+    """Those of an entry's terms that another has too: taxonomies and names."""
+    theirs = {(taxonomy, slug) for taxonomy, terms in other.terms for slug, _ in terms}
+    return [(taxonomy, name) for taxonomy, slug, name in said if (taxonomy, slug) in theirs]
 
 
 def _reason(shared: Sequence[tuple[str, str]]) -> str:

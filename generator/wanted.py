@@ -58,7 +58,8 @@ def find_wanted(
 
     Unless the site is `complete`, a link may lead to what is missing, and is not complained of.
     """
-    found = plan(site, shelf, related=layouts.uses("related"))
+    entry_layouts = {entry.layout or "entry.html" for entry in site.entries}
+    found = plan(site, shelf, related=bool(layouts.saying("related", entry_layouts)))
     files = (*assets.values(), *pictures.values())
     check_claims(site, found, files, sources, report)
     _check_layouts(found.pages, layouts, sources, report)

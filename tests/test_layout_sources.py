@@ -136,14 +136,18 @@ def test_a_linked_layout_is_one(tmp_path: Path) -> None:
     ],
 )
 def test_whether_a_word_is_used(tmp_path: Path, text: str, expected: bool) -> None:
-    assert expected is sources(tmp_path, {**PARTS, "partials/x.html": text}).uses("related")
+    found = sources(tmp_path, {"home.html": '{% include "x.html" %}', "a.html": "a", "x.html": text})
+
+    assert (["home.html", "x.html"] if expected else []) == sorted(found.saying("related", found.texts))
 
 
 def test_a_word_may_be_used_in_what_is_no_html(tmp_path: Path) -> None:
     texts = {"home.html": '{% include "x.txt" %}', "x.txt": "{{ page.related }}", "y.txt": "{{ structured }}"}
 
-    assert sources(tmp_path, texts).uses("related")
-    assert not sources(tmp_path, texts).uses("structured")
+    found = sources(tmp_path, texts)
+
+    assert found.saying("related", ["home.html", "y.txt"]) == {"home.html"}
+    assert not found.saying("structured", ["home.html"])
 
 
 # -- digests
