@@ -34,7 +34,7 @@ from generator.memory import Last, Memory, OutputRow, Place, disturbed
 from generator.outlines import Outline
 from generator.parallel import Crew, Progress, can_fork, jobs_for
 from generator.places import layout_folders
-from generator.planned import Planned, PlannedPage
+from generator.planned import Planned, PlannedFeed, PlannedPage
 from generator.press import Bodies, Closed, Kit, Pressed, close, press_maker
 from generator.reading import Reader
 from generator.shelf import LostRecordError, PackShelf
@@ -231,8 +231,18 @@ def _open_layouts(
 
 
 def _in_order(planned: list[Planned]) -> list[Planned]:
-    """By the newest entry that each shows, so that what shares entries is made together."""
-    return sorted(planned, key=lambda one: one.numbers[0] if one.numbers else -1)
+    """Feeds, single pages, lists; of each kind by the newest entry shown, so that what it needs is at hand.
+
+    Work is given out from both ends: so what many feeds show is made in one process, and what many lists
+    show in another.
+    """
+
+    def place(one: Planned) -> tuple[int, int]:
+        if isinstance(one, PlannedFeed):
+            return 0, one.numbers[0] if one.numbers else -1
+        return 1 if len(one.numbers) < 2 else 2, one.numbers[0] if one.numbers else -1
+
+    return sorted(planned, key=place)
 
 
 def _press(

@@ -24,6 +24,7 @@ from generator.layout_sources import CARD
 from generator.memory import read_checked, write_checked
 from generator.model import Body, Entry, Page
 from generator.planned import digest_of
+from generator.templating import Environment
 from generator.urls import absolute, base_path
 
 _KEPT_CARDS = 8192
@@ -49,7 +50,7 @@ class Layouts:
         self._root = root.resolve()
         self._facts = facts
         self._cards: dict[tuple[object, ...], Markup] = {}
-        self._environment = jinja2.Environment(
+        self._environment = Environment(
             loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
             autoescape=True,
             undefined=jinja2.StrictUndefined,
@@ -87,7 +88,7 @@ class Layouts:
             return self._new_card(entry, more)
         if known is None:
             if len(self._cards) >= _KEPT_CARDS:
-                self._cards.clear()
+                del self._cards[next(iter(self._cards))]
             known = self._cards[key] = self._new_card(entry, more)
         return known
 

@@ -177,8 +177,10 @@ class _Planner:
             older=link_to(entries[number + 1]) if number + 1 < len(entries) else None,
             trail=(self._home_link, month_link) if self._config.archive else (self._home_link,),
             related=tuple(
-                Related(entry=self._shelf.entries([entries[other]])[0], reason=reason)
-                for other, reason in related
+                Related(entry=other, reason=reason)
+                for other, (_, reason) in zip(
+                    self._shelf.entries([entries[other] for other, _ in related]), related, strict=True
+                )
             ),
             lang=entry.lang,
             indexed=outline.indexed,

@@ -42,7 +42,7 @@ class Neighbours:
                     self._weights.append(weight)
                     for place, number in enumerate(numbers):
                         self._lists[number].append((at, place))
-        self._terms_of = functools.cache(self._find_terms)
+        self._members = functools.cache(self._find_members)
 
     def digest(self, number: int) -> bytes:
         """Stands for everything that `find` looks at."""
@@ -59,21 +59,25 @@ class Neighbours:
         for term, place in self._lists[number]:
             near.update(self._terms[term][0][max(0, place - _REACH) : place + _REACH + 1])
         near.discard(number)
-        entry, own, terms_of = self._entries[number], self._terms_of(number), self._terms_of
-        weight_of, moment = self._weights.__getitem__, entry.moment
-        ranked = []
-        for other in near:
-            weight = sum(map(weight_of, own & terms_of(other)))
-            if weight >= _LEAST_WEIGHT:
-                found = self._entries[other]
-                ranked.append((-weight, abs(moment - found.moment), found.url, other))
+        weights = dict.fromkeys(near, 0)
+        for term, _ in self._lists[number]:
+            weight = self._weights[term]
+            for other in near & self._members(term):
+                weights[other] += weight
+        entry, entries = self._entries[number], self._entries
+        least = max([_LEAST_WEIGHT, *sorted(weights.values())[-_MOST : -_MOST + 1]])
+        ranked = [
+            (-weight, abs(entry.moment - entries[other].moment), entries[other].url, other)
+            for other, weight in weights.items()
+            if weight >= least
+        ]
         ranked.sort()
         said = _said(entry)
-        return [(other, _reason(_shared(said, self._entries[other]))) for *_, other in ranked[:_MOST]]
+        return [(other, _reason(_shared(said, entries[other]))) for *_, other in ranked[:_MOST]]
 
-    def _find_terms(self, number: int) -> frozenset[int]:
-        """The terms of an entry that count."""
-        return frozenset([term for term, _ in self._lists[number]])
+    def _find_members(self, term: int) -> frozenset[int]:
+        """The entries of a term."""
+        return frozenset(self._terms[term][0])
 
 
 def _said(entry: Outline) -> list[tuple[str, str, str]]:

@@ -77,7 +77,7 @@ class PackShelf:
         kept = self._entries.get(outline.path)
         if kept is None or kept.digest != outline.digest.hex():
             if len(self._entries) >= _KEPT:
-                self._entries.clear()
+                del self._entries[next(iter(self._entries))]
             kept = self._entries[outline.path] = self._read(outline)
         return kept
 

@@ -75,6 +75,7 @@ class Graphs:
         self._left_out = left_out(config)
         self._outlets = {profile.name.casefold(): profile.url for profile in reversed(config.sources)}
         self._named_topic = lru_cache(maxsize=10_000)(self._describe_topic)
+        self._named_link = lru_cache(maxsize=20_000)(self._describe_link)
         self._publisher = self._ref("/#publisher")
         self._website = self._ref("/#website")
         self._head = _safe(
@@ -123,8 +124,10 @@ class Graphs:
     def _ref(self, url: str) -> str:
         return f'{{"@id":{_quoted(self._at(url))}}}'
 
-    def _leading(self, url: str) -> str:
-        return f',"url":{_quoted(self._at(url))}' if url else ""
+    def _describe_link(self, title: str, url: str) -> str:
+        """What a list says of one of its members, but the place."""
+        named = f',"name":{_quoted(title)}' if title else ""
+        return f'{named},"url":{_quoted(self._at(url))}}}' if url else f"{named}}}"
 
     # -- pages
 
@@ -159,8 +162,9 @@ class Graphs:
         )
 
     def _list(self, page: Page, **more: str) -> str:
+        named_link = self._named_link
         items = [
-            f'{{"@type":"ListItem","position":{place}{_named(item.title)}{self._leading(item.url)}}}'
+            f'{{"@type":"ListItem","position":{place}{named_link(item.title, item.url)}'
             for place, item in enumerate(_listed(page), 1)
         ]
         listed = _node("ItemList", numberOfItems=str(len(items)), itemListElement=_array(items))
