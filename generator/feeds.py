@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterable, Mapping, MutableMapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from generator import dates
 from generator.feed_extension import END, Channel, Item, write
@@ -30,7 +31,7 @@ Form = tuple[tuple[bytes, ...], tuple[tuple[int, bool], ...]]
 Forms = MutableMapping[tuple[str, int, bytes], Form]
 """Forms by format, how many names there are (-1 in a channel) and which texts are not empty."""
 
-KEPT = 32_000_000
+KEPT = 64_000_000
 """How many bytes of items are kept."""
 
 _FORMS: Forms = {}  # a form is the same for every site
@@ -50,7 +51,9 @@ class Feeds:
 
     def __init__(self, config: Config, *, forms: Forms | None = None, most: int = KEPT) -> None:
         self._config = config
+        self._base = config.base_url.rstrip("/")
         self._left_out = left_out(config)
+        self._category = lru_cache(maxsize=10_000)(self._describe_category)
         self._forms = _FORMS if forms is None else forms
         self._kept: dict[tuple[str, str], _Kept] = {}  # those used last at the end
         self._size, self._most = 0, most
@@ -115,25 +118,32 @@ class Feeds:
         image = entry.image if entry.image and entry.image.src else None
         categories: list[str] = []
         for term in topics(entry, self._left_out):
-            categories += legal(term.name), absolute(config.base_url, f"/{term.taxonomy}/")
+            categories += self._category(term.name, term.taxonomy)
+        title, outlet, summary, *names = _legal_texts(
+            entry.title, source.name, entry.summary, *byline(entry, config)[1]
+        )
         return Item(
             published=entry.date,
             updated=entry.latest,
             content=self._content(entry),
             id=f"tag:{config.tag_authority}:{entry.uid}",
             url=absolute(config.base_url, entry.url),
-            title=legal(entry.title).strip() or entry.uid,
+            title=title.strip() or entry.uid,
             language=entry.lang if entry.lang != config.language else "",
-            source=legal(source.name),
+            source=outlet,
             source_url=source.url,
             source_feed=source.feed,
             image=absolute(config.base_url, image.src) if image else "",
             width=str(image.width) if image and image.width else "",
             height=str(image.height) if image and image.height else "",
-            summary=legal(entry.summary),
-            names=tuple(name for name in map(legal, byline(entry, config)[1]) if name),
+            summary=summary,
+            names=tuple(filter(None, names)),
             categories=tuple(categories),
         )
+
+    def _describe_category(self, name: str, taxonomy: str) -> tuple[str, str]:
+        """The name of a term and the scheme that it belongs to."""
+        return legal(name), f"{self._base}/{taxonomy}/"
 
     def _content(self, entry: Entry) -> bytes:
         body = self._bodies.get(entry.path)
@@ -202,6 +212,11 @@ def _attribute(text: str) -> str:
 def legal(text: str) -> str:
     """Text without the characters that XML forbids or that readers choke on, such as controls."""
     return _ILLEGAL.sub("", text)
+
+
+def _legal_texts(*texts: str) -> list[str]:
+    """The same of several texts; most of them are legal as they are."""
+    return list(map(legal, texts)) if _ILLEGAL.search("".join(texts)) else list(texts)
 
 
 def _legal_bytes(text: str) -> bytes:

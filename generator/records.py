@@ -11,6 +11,7 @@ import dataclasses
 import marshal
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from generator.model import (
@@ -40,7 +41,12 @@ _NOUNS: tuple[type[Any], ...] = (
 _FIELDS = tuple(tuple(field.name for field in dataclasses.fields(noun)) for noun in _NOUNS)
 _NUMBERS = {noun: number for number, noun in enumerate(_NOUNS)}
 _TUPLE, _MAPPING, _MOMENT, _RIGHTS, _LIST = range(-5, 0)
-_set: Callable[[object, str, object], None] = object.__setattr__
+_TERM = _NUMBERS[TermRef]
+_FILLS = tuple(
+    tuple(getattr(noun, name).__set__ for name in names) for noun, names in zip(_NOUNS, _FIELDS, strict=True)
+)
+"""What sets each field of a noun, which cannot be changed by its name once it is made."""
+_new: Callable[[type[Any]], Any] = object.__new__
 
 
 def to_bytes(noun: Entry | Leaf | MarkedBody) -> bytes:
@@ -78,16 +84,24 @@ def _noun(value: Any) -> Any:
     if type(value) is not tuple or not value:
         return value
     number = value[0]
+    if number == _TERM:
+        return _term(value)
     if number >= 0:
-        made = object.__new__(_NOUNS[number])
-        for name, part in zip(_FIELDS[number], value[1:], strict=True):
-            _set(made, name, _noun(part) if type(part) is tuple else part)
+        made = _new(_NOUNS[number])
+        for fill, part in zip(_FILLS[number], value[1:], strict=True):
+            fill(made, _noun(part) if type(part) is tuple else part)
         return made
     if number == _TUPLE:
         return tuple(map(_noun, value[1:]))
     if number == _MAPPING:
-        parts = [_noun(part) for part in value[1:]]
+        parts = [_noun(part) if type(part) is tuple else part for part in value[1:]]
         return dict(zip(parts[::2], parts[1::2], strict=True))
     if number == _MOMENT:
         return datetime.fromisoformat(value[1])
     return list(map(_noun, value[1:])) if number == _LIST else Rights(value[1])
+
+
+@lru_cache(maxsize=4096)
+def _term(value: tuple[Any, ...]) -> TermRef:
+    """Entries with the same term share one value."""
+    return TermRef(**dict(zip(_FIELDS[_TERM], value[1:], strict=True)))
