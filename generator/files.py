@@ -72,10 +72,11 @@ def _is_sound(root: Path, folder: Path, path: Path, report: Report) -> bool:
     return False
 
 
-def read(path: Path, shown: str, report: Report) -> bytes | None:
+def read(path: Path | str, shown: str, report: Report) -> bytes | None:
     """The bytes of a file, or nothing where it cannot be read, which is reported."""
     try:
-        return path.read_bytes()
+        with open(path, "rb", buffering=0) as file:
+            return file.read()
     except OSError as error:
         why = (error.strerror or str(error)).lower()
         report.error("cannot-read", f"cannot be read: {why}", Position(path=shown), "make the file readable")

@@ -196,7 +196,7 @@ def _reader(task: _Task, shelf: PackShelf | None) -> Callable[[Sequence[str]], l
 
 def _read_file(path: str, task: _Task, shelf: PackShelf) -> _Read:
     report = Report()
-    payload = read(task.root / path, path, report)
+    payload = read(f"{task.root}/{path}", path, report)  # far faster than a path that is put together
     if payload is None:
         return _Read(b"", None, report.diagnostics)
     digest = hashlib.blake2b(payload, digest_size=16).digest()

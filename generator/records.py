@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import marshal
+import operator
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import lru_cache
@@ -46,6 +47,8 @@ _FILLS = tuple(
     tuple(getattr(noun, name).__set__ for name in names) for noun, names in zip(_NOUNS, _FIELDS, strict=True)
 )
 """What sets each field of a noun, which cannot be changed by its name once it is made."""
+_READS = tuple(operator.attrgetter(*names) for names in _FIELDS)
+_PLAIN = frozenset((type(None), str, int, float, bool))
 _new: Callable[[type[Any]], Any] = object.__new__
 
 
@@ -61,17 +64,18 @@ def from_bytes(payload: bytes) -> Any:
 
 def _plain(value: object) -> Any:
     """A value as plain ones. Tuples and mappings are marked, as a noun is a tuple too."""
-    if value is None or type(value) in (str, int, float, bool):
+    kind = type(value)
+    if kind in _PLAIN:
         return value
-    number = _NUMBERS.get(type(value))
+    number = _NUMBERS.get(kind)
     if number is not None:
-        return (number, *(_plain(getattr(value, name)) for name in _FIELDS[number]))
+        return number, *[part if type(part) in _PLAIN else _plain(part) for part in _READS[number](value)]
     if isinstance(value, tuple):
         return (_TUPLE, *map(_plain, value)) if value else ()
     if isinstance(value, list):
         return (_LIST, *map(_plain, value))
     if isinstance(value, Mapping):
-        return (_MAPPING, *(part for pair in value.items() for part in map(_plain, pair)))
+        return (_MAPPING, *[_plain(part) for pair in value.items() for part in pair])
     if isinstance(value, datetime):
         return (_MOMENT, value.isoformat())
     if isinstance(value, Rights):

@@ -22,10 +22,9 @@ except ImportError:  # another markupsafe, or one without its compiled part
 
 def _written(value: object) -> str:
     """A value as it is written out: escaped, unless it is marked as safe."""
-    kind = type(value)
-    if kind is str:
+    if type(value) is str:
         return _escape_text(value)
-    return value if kind is Markup else escape(value)  # type: ignore[return-value]
+    return value if type(value) is Markup else escape(value)
 
 
 class _Template(jinja2.Template):
