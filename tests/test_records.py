@@ -103,11 +103,6 @@ def test_a_noun_comes_back_as_it_was(noun: Entry | Leaf | MarkedBody) -> None:
     assert repr(again) == repr(noun)
 
 
-@given(NOUNS)
-def test_the_same_noun_gives_the_same_bytes(noun: Entry | Leaf | MarkedBody) -> None:
-    assert to_bytes(from_bytes(to_bytes(noun))) == to_bytes(noun)
-
-
 @pytest.mark.parametrize(
     "extra",
     [
