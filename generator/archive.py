@@ -8,15 +8,15 @@ from functools import partial
 from typing import cast
 
 from generator import dates
-from generator.leaves import ListLeaf
+from generator.leaves import ListLeaf, lone_leaf
 from generator.model import Month, Page, Year
 from generator.outlines import Shelf
 from generator.planned import (
-    Changes,
+    Columns,
     PlannedPage,
     count_words,
     digest_of,
-    digest_of_cards,
+    digest_of_bytes,
     key_of,
     neighbours,
     same,
@@ -29,7 +29,7 @@ _HEADLINES = 4  # of each month on the page of its year
 _ARCHIVE = Link(title="Archive", url=ARCHIVE_URL)
 
 
-def plan_archive(site: Site, shelf: Shelf, home: Link, changes: Changes) -> Iterator[PlannedPage]:
+def plan_archive(site: Site, shelf: Shelf, home: Link, columns: Columns) -> Iterator[PlannedPage]:
     """The pages of the archive, newest first. `home` leads to the top of the site."""
     months = [_month(site, shelf, year, month) for year, month in site.months]
     years = tuple(
@@ -46,7 +46,7 @@ def plan_archive(site: Site, shelf: Shelf, home: Link, changes: Changes) -> Iter
         subject=years,
         trail=(home,),
     )
-    yield _planned(archive, years, site, changes)
+    yield _planned(archive, years, site, columns)
     links = [Link(title=str(year.year), url=year.url) for year in years]
     for year, newer, older in zip(years, *neighbours(links), strict=True):
         page = Page(
@@ -60,7 +60,7 @@ def plan_archive(site: Site, shelf: Shelf, home: Link, changes: Changes) -> Iter
             older=older,
             trail=(home, _ARCHIVE),
         )
-        yield _planned(page, (year,), site, changes)
+        yield _planned(page, (year,), site, columns)
     links = [Link(title=month.title, url=month.url) for month in months]
     for month, newer, older in zip(months, *neighbours(links), strict=True):
         year_link = Link(title=str(month.year), url=year_url(month.year))
@@ -75,7 +75,7 @@ def plan_archive(site: Site, shelf: Shelf, home: Link, changes: Changes) -> Iter
             older=older,
             trail=(home, _ARCHIVE, year_link),
         )
-        yield _month_page(site, shelf, page, changes)
+        yield _month_page(site, shelf, page, columns)
 
 
 def _month(site: Site, shelf: Shelf, year: int, month: int) -> Month:
@@ -90,33 +90,33 @@ def _month(site: Site, shelf: Shelf, year: int, month: int) -> Month:
     )
 
 
-def _planned(page: Page, years: Sequence[Year], site: Site, changes: Changes) -> PlannedPage:
+def _planned(page: Page, years: Sequence[Year], site: Site, columns: Columns) -> PlannedPage:
     """A page of years, which shows the newest headlines of each month."""
     months = [month for year in years for month in year.months]
     among = [site.months[month.year, month.month] for month in months]
-    shown = [site.entries[number] for numbers in among for number in numbers[:_HEADLINES]]
+    shown = columns.cards_of(number for numbers in among for number in numbers[:_HEADLINES])
     counts = [(month.url, month.count) for month in months]
     key = key_of(
         digest_of((page.title, page.description, counts)),
         digest_of((page.newer, page.older)),
-        digest_of_cards(shown),
+        digest_of_bytes(shown),
     )
-    latest = changes.latest(number for numbers in among for number in numbers)
+    latest = columns.latest(number for numbers in among for number in numbers)
     return PlannedPage(page.url, page.kind, page.layout, key, partial(same, page), latest=latest)
 
 
-def _month_page(site: Site, shelf: Shelf, page: Page, changes: Changes) -> PlannedPage:
+def _month_page(site: Site, shelf: Shelf, page: Page, columns: Columns) -> PlannedPage:
     """The page of a month. `page` has all but the entries."""
     month = cast("Month", page.subject)
     numbers = site.months[month.year, month.month]
-    leaf = ListLeaf(month.url, 1, 1, len(numbers), numbers, None, None, "")
+    leaf = lone_leaf(month.url, numbers, columns)
     key = key_of(
         digest_of((month.title, month.count)),
         digest_of((page.newer, page.older)),
-        leaf.digest(site.entries),
+        leaf.digest,
     )
     make = partial(_with_entries, page, leaf, site, shelf)
-    return PlannedPage(month.url, page.kind, page.layout, key, make, numbers, latest=changes.latest(numbers))
+    return PlannedPage(month.url, page.kind, page.layout, key, make, numbers, latest=columns.latest(numbers))
 
 
 def _with_entries(page: Page, leaf: ListLeaf, site: Site, shelf: Shelf) -> Page:

@@ -75,7 +75,7 @@ def _is_sound(root: Path, folder: Path, path: Path, report: Report) -> bool:
 def read(path: Path | str, shown: str, report: Report) -> bytes | None:
     """The bytes of a file, or nothing where it cannot be read, which is reported."""
     try:
-        with open(path, "rb", buffering=0) as file:
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - it may be a text, which is faster
             return file.read()
     except OSError as error:
         why = (error.strerror or str(error)).lower()

@@ -6,22 +6,23 @@ So leaves are full and stay put when entries come on top; the list's own address
 
 from __future__ import annotations
 
-import hashlib
-import itertools
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator import dates
 from generator.model import Pager
 from generator.outlines import Outline, Shelf
+from generator.planned import CARD_SIZE, Columns, digest_of_bytes
 from generator.settings import Link
 
 
 class ListLeaf(NamedTuple):
     """One leaf of a list: the numbers of its entries, newest first, and the way to its neighbours.
 
-    `older_words` tells an older leaf from the list's other ones; "" on the newest.
+    `older_words` tells an older leaf from the list's other ones; "" on the newest. `digest` stands for the
+    leaf and what the cards of its entries show.
     """
 
     url: str
@@ -32,12 +33,7 @@ class ListLeaf(NamedTuple):
     newer: Link | None
     older: Link | None
     older_words: str
-
-    def digest(self, entries: Sequence[Outline]) -> bytes:
-        """Stands for the leaf and what the cards of its entries show."""
-        words = repr((self.number, self.leaves, self.total, self.newer, self.older)).encode()
-        cards = b"".join([entries[number].card for number in self.numbers])
-        return hashlib.blake2b(cards + words, digest_size=16).digest()
+    digest: bytes
 
     def pager(self, entries: Sequence[Outline], shelf: Shelf) -> Pager:
         """The leaf as layouts see it."""
@@ -51,30 +47,45 @@ class ListLeaf(NamedTuple):
         )
 
 
-def paginate(
-    url: str, numbers: Sequence[int], entries: Sequence[Outline], per_page: int
-) -> Iterator[ListLeaf]:
+def paginate(url: str, numbers: Sequence[int], columns: Columns, per_page: int) -> Iterator[ListLeaf]:
     """The leaves of a list, the list's own url first."""
     count = max(1, len(numbers) // per_page)
     start = len(numbers) - (count - 1) * per_page
     ends = [0, *range(start, len(numbers) + 1, per_page)]
-    cuts = [numbers[begin:end] for begin, end in itertools.pairwise(ends)]
-    urls = [url, *(f"{url}page/{number}/" for number in range(count - 1, 0, -1))]
-    spans = [_span(entries[cut[-1]].date, entries[cut[0]].date) if cut else "" for cut in cuts]
-    links = [Link(title=span, url=at) for span, at in zip(spans, urls, strict=True)] if count > 1 else [None]
+    cards, months = columns.cards_of(numbers), columns.months
+    cuts = [numbers[ends[place] : ends[place + 1]] for place in range(count)]
+    spans = [_span(months[cut[-1]], months[cut[0]]) if cut else "" for cut in cuts]
+    urls = [url, *[f"{url}page/{number}/" for number in range(count - 1, 0, -1)]]
+    links = [None, *(map(_link, spans, urls) if count > 1 else [None]), None]
+    around = ["", *spans, ""]
     for place, cut in enumerate(cuts):
+        number, total = count - place, 0 if place else len(numbers)
+        words = f"{number} of {count}, {total}; {around[place]}; {around[place + 1]}; {around[place + 2]}"
+        shown = cards[ends[place] * CARD_SIZE : ends[place + 1] * CARD_SIZE]
         yield ListLeaf(
-            url=urls[place],
-            number=count - place,
-            leaves=count,
-            total=0 if place else len(numbers),
-            numbers=cut,
-            newer=links[place - 1] if place else None,
-            older=links[place + 1] if place + 1 < count else None,
-            older_words=f"{spans[place]}, page {count - place}" if place else "",
+            urls[place],
+            number,
+            count,
+            total,
+            cut,
+            links[place],
+            links[place + 2],
+            f"{spans[place]}, page {number}" if place else "",
+            digest_of_bytes(shown + words.encode()),
         )
 
 
+def lone_leaf(url: str, numbers: Sequence[int], columns: Columns) -> ListLeaf:
+    """All of a list in one leaf."""
+    digest = digest_of_bytes(columns.cards_of(numbers))
+    return ListLeaf(url, 1, 1, len(numbers), numbers, None, None, "", digest)
+
+
+def _link(title: str, url: str) -> Link:
+    return Link(title=title, url=url)
+
+
+@lru_cache(maxsize=4096)
 def _span(oldest: str, newest: str) -> str:
-    """The months that a leaf covers, of two dates in ISO 8601."""
-    return dates.span(datetime.fromisoformat(oldest), datetime.fromisoformat(newest))
+    """The months that a leaf covers, from one month in ISO 8601 to another."""
+    return dates.span(datetime.fromisoformat(f"{oldest}-01"), datetime.fromisoformat(f"{newest}-01"))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from generator import dates
@@ -13,7 +14,7 @@ from generator.model import Feature, FeedIndex, Page, Related, Taxonomy, Term, T
 from generator.outlines import Outline, Shelf
 from generator.planned import (
     NO_DIGEST,
-    Changes,
+    Columns,
     PlannedFeed,
     PlannedPage,
     count_words,
@@ -48,7 +49,8 @@ def plan(site: Site, shelf: Shelf, *, related: bool) -> Plan:
     aliases = {alias: target.url for target in site.written for alias in target.aliases}
     titles = term_titles(site)
     index = feed_index(site, titles)
-    planner = _Planner(site, shelf, Neighbours(site) if related else None, titles)
+    columns = Columns(site.entries)
+    planner = _Planner(site, shelf, Neighbours(site, columns) if related else None, titles, columns)
     return Plan(
         pages=tuple(planner.pages(index, aliases)),
         feeds=tuple(plan_feeds(site, shelf, titles)),
@@ -61,14 +63,19 @@ class _Planner:
     """Plans each kind of page, from what all of them share."""
 
     def __init__(
-        self, site: Site, shelf: Shelf, related: Neighbours | None, titles: Mapping[str, str]
+        self,
+        site: Site,
+        shelf: Shelf,
+        related: Neighbours | None,
+        titles: Mapping[str, str],
+        columns: Columns,
     ) -> None:
         self._site = site
         self._config = site.config
         self._shelf = shelf
         self._related = related
         self._titles = titles
-        self._changes = Changes(site.entries)
+        self._columns = columns
         self._home_link = Link(title=site.config.title, url="/")
 
     def pages(self, index: FeedIndex, aliases: Mapping[str, str]) -> Iterator[PlannedPage]:
@@ -80,7 +87,7 @@ class _Planner:
             for term in taxonomy.terms:
                 yield from self._term(taxonomy, term)
         if self._config.archive:
-            yield from plan_archive(self._site, self._shelf, self._home_link, self._changes)
+            yield from plan_archive(self._site, self._shelf, self._home_link, self._columns)
         yield self._plain(self._feeds_page(index))
         yield self._plain(_not_found())
         for alias, target in sorted(aliases.items()):
@@ -98,20 +105,20 @@ class _Planner:
         )
 
     def _latest(self, numbers: Sequence[int]) -> str:
-        return self._changes.latest(numbers)
+        return self._columns.latest(numbers)
 
     # -- the newest entries
 
     def _home(self) -> Iterator[PlannedPage]:
         entries = self._site.entries
         features = tuple(self._features())
-        for leaf in paginate("/", range(len(entries)), entries, self._config.per_page):
+        for leaf in paginate("/", range(len(entries)), self._columns, self._config.per_page):
             shown = () if leaf.older_words else features
             yield PlannedPage(
                 leaf.url,
                 "home",
                 "home.html",
-                key_of(digest_of(shown), entries=leaf.digest(entries)),
+                key_of(digest_of(shown), entries=leaf.digest),
                 partial(self._make_home, leaf, shown),
                 leaf.numbers,
                 latest=self._latest(leaf.numbers),
@@ -143,15 +150,15 @@ class _Planner:
     # -- entries and plain pages
 
     def _entries(self) -> Iterator[PlannedPage]:
-        entries, related, make = self._site.entries, self._related, self._make_entry
-        cards = [_NO_CARD, *(entry.card for entry in entries), _NO_CARD]
-        for number, entry in enumerate(entries):
-            near = related.digest(number) if related else NO_DIGEST
+        entries, make = self._site.entries, self._make_entry
+        cards = [_NO_CARD, *self._columns.cards, _NO_CARD]
+        near = self._related.digests() if self._related else itertools.repeat(NO_DIGEST)
+        for number, (entry, related) in enumerate(zip(entries, near, strict=False)):
             yield PlannedPage(
                 entry.url,
                 "entry",
                 entry.layout or "entry.html",
-                entry.digest + cards[number] + cards[number + 2] + near,
+                entry.digest + cards[number] + cards[number + 2] + related,
                 partial(make, number),
                 (number,),
                 entry.path,
@@ -225,28 +232,31 @@ class _Planner:
         return self._plain(page)._replace(latest=self._latest(sorted(numbers)))
 
     def _term(self, taxonomy: Taxonomy, term: Term) -> Iterator[PlannedPage]:
-        entries = self._site.entries
-        subject = digest_of((term, self._titles[term.url]))
-        for leaf in paginate(term.url, self._site.terms[term.url], entries, self._config.per_page):
+        """The leaves of a term. Older ones do not know what changes with each new entry."""
+        older = replace(term, count=0, newest=None, oldest=None)
+        newest_key, older_key = (digest_of((subject, self._titles[term.url])) for subject in (term, older))
+        for leaf in paginate(term.url, self._site.terms[term.url], self._columns, self._config.per_page):
+            subject, key = (older, older_key) if leaf.older_words else (term, newest_key)
             yield PlannedPage(
                 leaf.url,
                 "term",
                 "term.html",
-                key_of(subject, entries=leaf.digest(entries)),
-                partial(self._make_term, taxonomy, term, leaf),
+                key_of(key, entries=leaf.digest),
+                partial(self._make_term, taxonomy, subject, leaf),
                 leaf.numbers,
                 latest=self._latest(leaf.numbers),
             )
 
     def _make_term(self, taxonomy: Taxonomy, term: Term, leaf: ListLeaf) -> Page:
         name, older = self._titles[term.url], leaf.older_words
-        about = f"{term.name}, {taxonomy.singular}: {count_words(term.count)} in {self._config.title}"
+        about = f"{term.name}, {taxonomy.singular}"
+        counted = term.description or f"{about}: {count_words(term.count)} in {self._config.title}"
         return Page(
             kind="term",
             url=leaf.url,
             layout="term.html",
             title=f"{name}, {older}" if older else name,
-            description=f"{about}, from {older}" if older else term.description or about,
+            description=f"{about}: {self._config.title}, entries from {older}" if older else counted,
             subject=term,
             pager=leaf.pager(self._site.entries, self._shelf),
             trail=(

@@ -8,10 +8,10 @@ far from it in every list.
 from __future__ import annotations
 
 import functools
-import hashlib
 from collections.abc import Sequence
 
 from generator.outlines import Outline
+from generator.planned import CARD_SIZE, Columns, digest_of_bytes
 from generator.site import Site
 
 _REACH = 8
@@ -20,44 +20,48 @@ _LEAST_WEIGHT = 3
 _WEIGHTS = {"stories": 4, "tags": 2, "people": 2, "sources": 0, "agencies": 0}
 """How much a shared term of a taxonomy says; of any other, 1."""
 
-_CARD = 8
-
 
 class Neighbours:
     """Finds what is related to an entry, by its number in the site."""
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, site: Site, columns: Columns) -> None:
         self._entries = site.entries
-        self._lists: list[list[tuple[int, int]]] = [[] for _ in site.entries]
-        self._terms: list[tuple[Sequence[int], bytes]] = []
-        self._weights: list[int] = []
-        cards = [entry.card for entry in site.entries]
-        for taxonomy in site.taxonomies:
-            if weight := _WEIGHTS.get(taxonomy.name, 1):
-                for term in taxonomy.terms:
-                    numbers = site.terms[term.url]
-                    joined = b"".join([cards[number] for number in numbers])
-                    at = len(self._terms)
-                    self._terms.append((numbers, joined))
-                    self._weights.append(weight)
-                    for place, number in enumerate(numbers):
-                        self._lists[number].append((at, place))
+        self._columns = columns
+        counting = [
+            (site.terms[term.url], weight)
+            for taxonomy in site.taxonomies
+            if (weight := _WEIGHTS.get(taxonomy.name, 1))
+            for term in taxonomy.terms
+        ]
+        self._terms = [numbers for numbers, _ in counting]
+        self._weights = [weight for _, weight in counting]
         self._members = functools.cache(self._find_members)
 
-    def digest(self, number: int) -> bytes:
-        """Stands for everything that `find` looks at."""
-        terms = self._terms
-        windows = [
-            terms[term][1][_CARD * max(0, place - _REACH) : _CARD * (place + _REACH + 1)]
-            for term, place in self._lists[number]
-        ]
-        return hashlib.blake2b(b"|".join(windows), digest_size=16).digest()
+    def digests(self) -> list[bytes]:
+        """Of each entry, what stands for everything that `find` looks at."""
+        windows: list[list[bytes]] = [[] for _ in self._entries]
+        margin = bytes(CARD_SIZE * _REACH)
+        size = CARD_SIZE * (2 * _REACH + 1)
+        for numbers in self._terms:
+            cards = margin + self._columns.cards_of(numbers) + margin
+            for start, number in enumerate(numbers):
+                windows[number].append(cards[CARD_SIZE * start : CARD_SIZE * start + size])
+        return [digest_of_bytes(b"".join(near)) for near in windows]
+
+    @functools.cached_property
+    def _lists(self) -> list[list[tuple[int, int]]]:
+        """The terms of each entry that count, and its place in the list of each."""
+        lists: list[list[tuple[int, int]]] = [[] for _ in self._entries]
+        for term, numbers in enumerate(self._terms):
+            for place, number in enumerate(numbers):
+                lists[number].append((term, place))
+        return lists
 
     def find(self, number: int) -> list[tuple[int, str]]:
         """The related entries of an entry with the reasons, the best first."""
         near: set[int] = set()
         for term, place in self._lists[number]:
-            near.update(self._terms[term][0][max(0, place - _REACH) : place + _REACH + 1])
+            near.update(self._terms[term][max(0, place - _REACH) : place + _REACH + 1])
         near.discard(number)
         weights = dict.fromkeys(near, 0)
         for term, _ in self._lists[number]:
@@ -77,7 +81,7 @@ class Neighbours:
 
     def _find_members(self, term: int) -> frozenset[int]:
         """The entries of a term."""
-        return frozenset(self._terms[term][0])
+        return frozenset(self._terms[term])
 
 
 def _said(entry: Outline) -> list[tuple[str, str, str]]:

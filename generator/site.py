@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter
 
 from generator.content_file import Sources
 from generator.diagnostics import Report
@@ -48,7 +49,7 @@ def assemble(
     _check_uids(outlines, sources, report)
     moment = now.timestamp()
     shown = [outline for outline in outlines if drafts or is_published(outline, moment)]
-    entries = tuple(sorted([outline for outline in shown if outline.uid], key=_newest_first))
+    entries = tuple(_newest_first([outline for outline in shown if outline.uid]))
     taxonomies, terms = group(config.taxonomies, entries, sources, report)
     return Site(
         config=config,
@@ -69,12 +70,18 @@ def is_published(outline: Outline, moment: float) -> bool:
     )
 
 
-def _newest_first(entry: Outline) -> tuple[float, str]:
-    return -entry.moment, entry.url
+def _newest_first(entries: list[Outline]) -> list[Outline]:
+    """By moment, and of one moment by url. Two plain sorts are faster than one by pairs."""
+    entries.sort(key=attrgetter("url"))
+    entries.sort(key=attrgetter("moment"), reverse=True)
+    return entries
 
 
-def _check_uids(outlines: Iterable[Outline], sources: Sources, report: Report) -> None:
+def _check_uids(outlines: Sequence[Outline], sources: Sources, report: Report) -> None:
     """Drafts count too: a uid is for ever. Case does not, as some file systems have it."""
+    uids = [outline.uid.casefold() for outline in outlines if outline.uid]
+    if len(set(uids)) == len(uids):
+        return
     first: dict[str, Outline] = {}
     for outline in outlines:
         if outline.uid and first.setdefault(outline.uid.casefold(), outline) is not outline:
@@ -87,6 +94,9 @@ def _check_uids(outlines: Iterable[Outline], sources: Sources, report: Report) -
 def _months(entries: Sequence[Outline]) -> dict[tuple[int, int], Sequence[int]]:
     """The archive, newest first. An entry counts in the month of its own offset, as in its url."""
     months: dict[str, list[int]] = {}
-    for number, entry in enumerate(entries):
-        months.setdefault(entry.date[:7], []).append(number)
+    for number, name in enumerate([entry.date[:7] for entry in entries]):
+        if name in months:
+            months[name].append(number)
+        else:
+            months[name] = [number]
     return {(int(name[:4]), int(name[5:])): months[name] for name in sorted(months, reverse=True)}

@@ -70,9 +70,18 @@ def robots(config: Config, has_news: bool) -> Artifact:
 
 
 def _urlset(url: str, pages: Iterable[PlannedPage], images: Mapping[str, str], config: Config) -> Artifact:
-    base = _text(absolute(config.base_url, "/"))[:-1]
-    items = "".join([_page(page, base, images.get(page.url, ""), config) for page in pages])
-    return _artifact(url, f"<urlset {_SITEMAPS} {_IMAGES}>\n{items}</urlset>\n")
+    base = _text(absolute(config.base_url, "/"))[:-1]  # no url on the site has a character to be escaped
+    shown = {page: _image(image, config) for page, image in images.items()}
+    items = [
+        f"<url><loc>{base}{page.url}</loc>{_lastmod(page.latest)}{shown.get(page.url, '')}</url>\n"
+        for page in pages
+    ]
+    return _artifact(url, f"<urlset {_SITEMAPS} {_IMAGES}>\n{''.join(items)}</urlset>\n")
+
+
+def _image(url: str, config: Config) -> str:
+    address = _text(absolute(config.base_url, url))
+    return f"<image:image><image:loc>{address}</image:loc></image:image>"
 
 
 def _index(urls: Iterable[str], parts: Iterable[Sequence[PlannedPage]], config: Config) -> Artifact:
@@ -82,16 +91,6 @@ def _index(urls: Iterable[str], parts: Iterable[Sequence[PlannedPage]], config: 
         latest = max(moments, key=datetime.fromisoformat, default="")
         items.append(f"<sitemap>{_location(url, config)}{_lastmod(latest)}</sitemap>\n")
     return _artifact(SITEMAP_URL, f"<sitemapindex {_SITEMAPS}>\n{''.join(items)}</sitemapindex>\n")
-
-
-def _page(page: PlannedPage, base: str, image: str, config: Config) -> str:
-    """`base` is the site's address as XML has it; no url on the site has a character to be escaped."""
-    shown = ""
-    if image:
-        address = _text(absolute(config.base_url, image))
-        shown = f"<image:image><image:loc>{address}</image:loc></image:image>"
-    changed = f"<lastmod>{page.latest}</lastmod>" if page.latest else ""
-    return f"<url><loc>{base}{page.url}</loc>{changed}{shown}</url>\n"
 
 
 def _news(entry: Outline, config: Config) -> str:

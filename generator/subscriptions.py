@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
@@ -10,7 +9,7 @@ from typing import NamedTuple
 
 from generator.model import Feed, FeedGroup, FeedIndex, FeedLink
 from generator.outlines import Shelf
-from generator.planned import PlannedFeed, digest_of
+from generator.planned import PlannedFeed, digest_of, digest_of_bytes
 from generator.settings import Config, FeedFormat, Link
 from generator.site import Site
 
@@ -93,7 +92,7 @@ class Head(NamedTuple):
 
 def _planned(head: Head, numbers: Sequence[int], site: Site, shelf: Shelf) -> PlannedFeed:
     digests = b"".join([site.entries[number].digest for number in numbers])
-    key = digest_of(head) + hashlib.blake2b(digests, digest_size=16).digest()
+    key = digest_of(head) + digest_of_bytes(digests)
     paths = [site.entries[number].path for number in numbers]
     return PlannedFeed(head.url, key, partial(_make, head, numbers, site, shelf), numbers, paths)
 

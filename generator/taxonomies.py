@@ -43,25 +43,35 @@ def group(
 
 
 def _gather(entries: Sequence[Outline], sources: Sources, report: Report) -> Groups:
-    gathered: Groups = {}
+    gathered: dict[str, dict[tuple[str, str], list[int]]] = {}
     for number, entry in enumerate(entries):
         for taxonomy, terms in entry.terms:
-            groups = gathered.setdefault(taxonomy, {})
-            for slug, name in terms:
-                known = groups.get(slug)
-                if known is None:
-                    groups[slug] = _Group(name, [number])
-                    continue
-                known.numbers.append(number)
-                if known.name != name:
-                    first = entries[known.numbers[0]].path
+            among = gathered.get(taxonomy)
+            if among is None:
+                among = gathered[taxonomy] = {}
+            for term in terms:
+                if term in among:
+                    among[term].append(number)
+                else:
+                    among[term] = [number]
+    groups: Groups = {}
+    for taxonomy, lists in gathered.items():
+        of_taxonomy = groups[taxonomy] = {}
+        for (slug, name), numbers in lists.items():
+            known = of_taxonomy.get(slug)
+            if known is None:
+                of_taxonomy[slug] = _Group(name, numbers)
+            else:
+                first = entries[known.numbers[0]].path
+                for number in numbers:
                     report.warning(
                         "two-spellings",
                         f"`{name}` has the same address as `{known.name}` in {first}",
-                        sources.key(entry.path, taxonomy),
+                        sources.key(entries[number].path, taxonomy),
                         f"spell both alike, or name one under `taxonomies.{taxonomy}.terms` in config.yaml",
                     )
-    return gathered
+                known.numbers[:] = sorted([*known.numbers, *numbers])
+    return groups
 
 
 def _taxonomy(

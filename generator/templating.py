@@ -7,8 +7,7 @@ needed here, and both together took a quarter of the time. Tests compare with Ji
 
 from __future__ import annotations
 
-from collections.abc import Callable, MutableMapping
-from types import CodeType
+from collections.abc import MutableMapping
 from typing import Any
 
 import jinja2
@@ -31,14 +30,8 @@ class _Template(jinja2.Template):
     """A layout whose compiled code writes values by `_written`."""
 
     @classmethod
-    def from_code(
-        cls,
-        environment: jinja2.Environment,
-        code: CodeType,
-        globals: MutableMapping[str, Any],  # noqa: A002 - Jinja2's own word
-        uptodate: Callable[[], bool] | None = None,
-    ) -> jinja2.Template:
-        template = super().from_code(environment, code, globals, uptodate)
+    def from_code(cls, *arguments: Any, **more: Any) -> jinja2.Template:
+        template = super().from_code(*arguments, **more)
         names = template.root_render_func.__globals__
         if names.get("escape") is escape:  # under this name its code calls what it writes out
             names["escape"] = _written

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.content_file import Sources
@@ -11,7 +11,7 @@ from generator.model import Asset
 from generator.pages import Plan
 from generator.site import Site
 from generator.subscriptions import OPML_URL
-from generator.urls import path_of
+from generator.urls import path_of, paths_of
 
 FILE_URLS = ("/robots.txt", "/sitemap.xml", "/sitemap-news.xml", "/_redirects", "/_headers", OPML_URL)
 """What is published beside pages, feeds and assets."""
@@ -27,18 +27,24 @@ class _Claim:
     keys: tuple[str, ...] = ()
 
 
-def check_claims(site: Site, found: Plan, assets: Iterable[Asset], sources: Sources, report: Report) -> None:
+def check_claims(
+    site: Site,
+    found: Plan,
+    paths: Sequence[str],
+    assets: Iterable[Asset],
+    *,
+    sources: Sources,
+    report: Report,
+) -> None:
     """Report urls that two things claim, and files that stand where another's folder must be.
 
-    Case is set aside, as some file systems do.
+    Case is set aside, as some file systems do. `paths` are those of all pages and feeds.
     """
-    urls = [page.url for page in found.pages if page.kind != "redirect"]
-    urls += (alias for outline in site.written for alias in outline.aliases)
-    urls += (feed.url for feed in found.feeds)
-    urls += (asset.url for asset in assets)
-    paths = [path_of(url).casefold() for url in (*urls, *FILE_URLS)]
-    taken = set(paths)
-    if len(taken) == len(paths) and taken.isdisjoint(_folders(taken)):
+    others = paths_of([*FILE_URLS, *(asset.url for asset in assets)])
+    folded = "\n".join([*paths, *others]).casefold().split("\n")  # no path has a line end
+    taken = set(folded)
+    aliases = sum(map(len, [owner.aliases for owner in site.written]))
+    if len(taken) == len(folded) and aliases == len(found.aliases) and taken.isdisjoint(_folders(taken)):
         return
     claims: dict[str, _Claim] = {}
     for claim in _claims(site, found, assets):
@@ -54,13 +60,12 @@ def check_claims(site: Site, found: Plan, assets: Iterable[Asset], sources: Sour
 
 def _folders(paths: Iterable[str]) -> set[str]:
     """Every folder that these files lie in."""
-    folders: set[str] = set()
-    for path in paths:
-        folder = path.rpartition("/")[0]
-        while folder and folder not in folders:
-            folders.add(folder)
-            folder = folder.rpartition("/")[0]
-    return folders
+    every: set[str] = set()
+    folders = {path.rpartition("/")[0] for path in paths} - {""}
+    while folders:
+        every |= folders
+        folders = {folder.rpartition("/")[0] for folder in folders} - {""} - every
+    return every
 
 
 def _claims(site: Site, found: Plan, assets: Iterable[Asset]) -> Iterator[_Claim]:

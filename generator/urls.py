@@ -11,7 +11,7 @@ Three forms of an address, in the words of the house style:
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import lru_cache
 from urllib.parse import urlsplit, urlunsplit
@@ -131,6 +131,11 @@ def is_url(text: str) -> bool:
 def path_of(url: str) -> str:
     """Where the bytes of a url lie under `public/`: `/a/` is `a/index.html`, `/a.xml` is `a.xml`."""
     return url[1:] + "index.html" if url.endswith("/") else url[1:]
+
+
+def paths_of(urls: Iterable[str]) -> list[str]:
+    """The same for many urls."""
+    return [f"{url[1:]}index.html" if url[-1] == "/" else url[1:] for url in urls]
 
 
 def base_path(base_url: str) -> str:

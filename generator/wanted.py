@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,12 +14,12 @@ from generator.links import Addresses, check_menu, find_targets
 from generator.model import Artifact, Asset
 from generator.outlines import Shelf
 from generator.pages import Plan, plan
-from generator.planned import Planned, PlannedPage, digest_of
+from generator.planned import Planned, PlannedPage, digest_of, digest_of_bytes
 from generator.site import Site
 from generator.sitemap import news_sitemap, robots, sitemap
 from generator.subscriptions import site_feeds
 from generator.url_claims import FILE_URLS, check_claims
-from generator.urls import base_path, headers_file, path_of, redirects_file
+from generator.urls import base_path, headers_file, path_of, paths_of, redirects_file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,26 +59,27 @@ def find_wanted(
     entry_layouts = {entry.layout or "entry.html" for entry in site.entries}
     found = plan(site, shelf, related=bool(layouts.saying("related", entry_layouts)))
     files = (*assets.values(), *pictures.values())
-    check_claims(site, found, files, sources, report)
+    every: tuple[Planned, ...] = (*found.pages, *found.feeds)
+    paths = paths_of([one.url for one in every])
+    check_claims(site, found, paths, files, sources=sources, report=report)
     _check_layouts(found.pages, layouts, sources, report)
-    addresses = _addresses(site, found, files, pictures, complete=complete)
-    check_menu(site.config.menu, addresses, report)
-    targets = {
-        outline.path: find_targets(outline, addresses, sources, report)
-        for outline in site.written
-        if outline.targets
-    }
+    targets: dict[str, Mapping[str, str]] = {}
+    linking = [outline for outline in site.written if outline.targets]
+    if linking or site.config.menu:
+        addresses = _addresses(site, found, files, pictures, complete=complete)
+        check_menu(site.config.menu, addresses, report)
+        targets = {outline.path: find_targets(outline, addresses, sources, report) for outline in linking}
     facts = site_facts(site.config, site_feeds(site.config))
     asset_urls = {name: asset.url for name, asset in assets.items()}
     artifacts = {artifact.path: artifact for artifact in _artifacts(site, found)}
     assets_by_path = {path_of(asset.url): asset for asset in files}
     keys = _keys(site, found, targets, facts=facts, asset_urls=asset_urls, layouts=layouts)
-    keys |= {path: digest_of(artifact.payload) for path, artifact in artifacts.items()}
-    keys |= {path: digest_of(asset.url) for path, asset in assets_by_path.items()}
-    every: tuple[Planned, ...] = (*found.pages, *found.feeds)
+    keys_by_path = dict(zip(paths, keys, strict=True))
+    keys_by_path |= {path: digest_of(artifact.payload) for path, artifact in artifacts.items()}
+    keys_by_path |= {path: digest_of(asset.url) for path, asset in assets_by_path.items()}
     return Wanted(
-        keys=keys,
-        planned={path_of(one.url): one for one in every},
+        keys=keys_by_path,
+        planned=dict(zip(paths, every, strict=True)),
         artifacts=artifacts,
         assets=assets_by_path,
         targets=targets,
@@ -100,21 +99,18 @@ def _keys(
     facts: SiteFacts,
     asset_urls: Mapping[str, str],
     layouts: LayoutSources,
-) -> dict[str, bytes]:
-    """The key of each page and feed: its layout, the settings that all of them see, its own parts."""
+) -> list[bytes]:
+    """The keys of all pages, then of all feeds: layout, settings that all of them see, own parts."""
     config = site.config
     taxonomies = [(one.name, one.title, one.singular, one.sources) for one in config.taxonomies]
     seen = (facts, config.tag_authority, config.feeds, config.sources, taxonomies)
     settings = digest_of((seen, sorted(asset_urls.items())))
-    layout = functools.cache(layouts.digest_of)
+    heads = {name: layouts.digest_of(name) + settings for name in {page.layout for page in found.pages}}
     links = {path: digest_of(urls) for path, urls in targets.items()}
-    keys = {}
-    for page in found.pages:
-        key = layout(page.layout) + settings + page.key
-        keys[path_of(page.url)] = key + links[page.path] if page.path in links else key
+    keys = [heads[page.layout] + page.key + links.get(page.path, b"") for page in found.pages]
     for feed in found.feeds:
         among = b"".join([links[path] for path in feed.paths if path in links]) if links else b""
-        keys[path_of(feed.url)] = settings + feed.key + hashlib.blake2b(among, digest_size=16).digest()
+        keys.append(settings + feed.key + digest_of_bytes(among))
     return keys
 
 

@@ -13,6 +13,7 @@ from values import ENTRY, OUTLINE, ListShelf
 from generator.leaves import ListLeaf, paginate
 from generator.model import Entry
 from generator.outlines import Outline
+from generator.planned import Columns
 from generator.settings import Link
 
 
@@ -30,7 +31,7 @@ def outlines(number: int) -> list[Outline]:
 
 
 def leaves(number: int, per_page: int, url: str = "/") -> list[ListLeaf]:
-    return list(paginate(url, range(number), outlines(number), per_page))
+    return list(paginate(url, range(number), Columns(outlines(number)), per_page))
 
 
 @pytest.mark.parametrize(
@@ -91,7 +92,7 @@ def test_a_new_entry_moves_no_older_leaf(number: int, per_page: int) -> None:
 def test_a_leaf_as_layouts_see_it() -> None:
     entries = outlines(4)
     shelf = ListShelf(*[_entry(outline) for outline in entries])
-    newest, oldest = (leaf.pager(entries, shelf) for leaf in paginate("/x/", range(4), entries, 2))
+    newest, oldest = (leaf.pager(entries, shelf) for leaf in paginate("/x/", range(4), Columns(entries), 2))
 
     assert (newest.number, newest.count, newest.total) == (2, 2, 4)
     assert (oldest.number, oldest.count, oldest.total) == (1, 2, 0)
@@ -106,23 +107,31 @@ def _entry(outline: Outline) -> Entry:
 
 def test_the_digest_stands_for_the_place_of_the_leaf_and_the_cards() -> None:
     entries = outlines(7)
-    leaf = leaves(7, 2)[1]
-    other = [entry._replace(card=b"another.") if entry.url == "/3/" else entry for entry in entries]
-    unlike = [
-        leaf.digest(entries),
-        leaf.digest(other),
-        *(leaf._replace(**change).digest(entries) for change in CHANGES),
-    ]
+    digests = {
+        what: middle(changed).digest
+        for what, changed in {
+            "itself": entries,
+            "another card": with_entry(entries, "/3/", card=b"another."),
+            "another neighbour before": with_entry(entries, "/6/", date="2025-01-01T00:00:00+00:00"),
+            "another neighbour behind": with_entry(entries, "/0/", date="2023-01-01T00:00:00+00:00"),
+            "one more leaf": outlines(8),
+        }.items()
+    }
 
-    assert len(set(unlike)) == len(unlike)
-    assert leaf.digest(entries) == leaf.digest([entry._replace(digest=b"x", path="x") for entry in entries])
+    assert len(set(digests.values())) == len(digests)
+    assert middle(with_entry(entries, "/3/", digest=b"x", path="x")).digest == digests["itself"]
 
 
-CHANGES: list[dict[str, object]] = [
-    {"number": 7},
-    {"leaves": 7},
-    {"total": 8},
-    {"numbers": range(1, 3)},
-    {"newer": None},
-    {"older": Link(title="x", url="/x/")},
-]
+def test_the_newest_leaf_has_another_digest_when_the_list_grows() -> None:
+    digests = {leaves(number, 2)[0].digest for number in range(8)}
+
+    assert len(digests) == 8
+
+
+def middle(entries: list[Outline]) -> ListLeaf:
+    """The leaf behind the newest one."""
+    return list(paginate("/", range(len(entries)), Columns(entries), 2))[1]
+
+
+def with_entry(entries: list[Outline], url: str, **changes: object) -> list[Outline]:
+    return [entry._replace(**changes) if entry.url == url else entry for entry in entries]

@@ -9,6 +9,7 @@ import pytest
 from driver import CONFIG, SiteTest, entry
 from test_content import assembled
 
+from generator.planned import Columns
 from generator.related import Neighbours
 from generator.site import Site
 
@@ -18,7 +19,7 @@ def related(
 ) -> dict[str, list[tuple[str, str]]]:
     """By the name of each entry, its related ones and why, for entries a day apart, the oldest first."""
     made = written(folder, keys, config)
-    near = Neighbours(made)
+    near = Neighbours(made, Columns(made.entries))
     return {
         entry.title: [(made.entries[other].title, reason) for other, reason in near.find(number)]
         for number, entry in enumerate(made.entries)
@@ -121,8 +122,8 @@ def digests(folder: Path, keys: Mapping[str, Mapping[str, str]]) -> dict[str, by
     """By the name of each entry, what stands for all that is looked at to find what is related."""
     folder.mkdir()
     site = written(folder, keys)
-    near = Neighbours(site)
-    return {entry.title: near.digest(number) for number, entry in enumerate(site.entries)}
+    found = Neighbours(site, Columns(site.entries)).digests()
+    return {entry.title: digest for entry, digest in zip(site.entries, found, strict=True)}
 
 
 TWENTY = {f"e{number:02}": {"tags": "[a, b]"} for number in range(20)}
