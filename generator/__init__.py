@@ -50,6 +50,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   facts.py              what every layout may know of the site
 -- renderers
   structured.py         JSON-LD
+  templating.py         Jinja2, with less done for each page
   layouts.py            Page -> HTML through layouts/
   feed_extension.py     what feedgen writes, and what it leaves out
   feeds.py              RSS, Atom, JSON Feed, OPML

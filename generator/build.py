@@ -30,7 +30,7 @@ from generator.content_file import Sources
 from generator.diagnostics import Report
 from generator.facts import SiteFacts
 from generator.layout_sources import LayoutSources
-from generator.memory import Last, Memory, OutputRow, Place, disturbed
+from generator.memory import Last, Memory, Place, disturbed
 from generator.outlines import Outline
 from generator.parallel import Crew, Progress, can_fork, jobs_for
 from generator.places import layout_folders
@@ -134,8 +134,10 @@ def _build(run: _Run) -> Built | None:
         return None
     settings.stage("compare")
     spoilt = disturbed(settings.out, memory.outputs, run.place)
-    keys = planned.wanted.keys
-    todo = [path for path in keys if path in spoilt or _key_of(memory, path) != keys[path]]
+    known, none = memory.outputs, (b"",)
+    todo = [
+        path for path, key in planned.wanted.keys.items() if known.get(path, none)[0] != key or path in spoilt
+    ]
     published = _render_and_publish(run, planned, todo, _known(memory, spoilt, settings.out))
     settings.stage("remember")
     planned.reader.tidy()
@@ -284,9 +286,9 @@ def _publish(
     done.append(Pressed(MANIFEST, stamp=stamp(str(out / MANIFEST))))
     tick = tick_after(str(memory.folder / "tick"), [pressed.stamp for pressed in done])
     for pressed in done:
-        before = former[pressed.path].key if pressed.path in former else b""
+        before = former[pressed.path][0] if pressed.path in former else b""
         settled = pressed.stamp if is_settled(pressed.stamp, tick) else NO_STAMP
-        rows[pressed.path] = OutputRow(wanted.get(pressed.path, b""), settled, before)
+        rows[pressed.path] = (wanted.get(pressed.path, b""), settled, before)
     memory.outputs = rows
     count = sum(pressed.written for pressed in done)
     return Published(written=count, unchanged=len(paths) - count, removed=removed)
@@ -297,11 +299,6 @@ def _known(memory: Memory, spoilt: set[str], out: Path) -> frozenset[str] | None
     if MANIFEST in spoilt or MANIFEST not in memory.outputs or is_under_way(out):
         return None
     return frozenset(memory.outputs.keys() - {MANIFEST})
-
-
-def _key_of(memory: Memory, path: str) -> bytes | None:
-    row = memory.outputs.get(path)
-    return row.key if row is not None else None
 
 
 def _payload(root: Path, wanted: Wanted, path: str) -> bytes:
@@ -332,10 +329,10 @@ def _last(run: _Run, built: Built, outlines: Sequence[Outline]) -> Last:
         drafts=run.settings.drafts,
         since=max((turn for turn in turns if turn <= moment), default=float("-inf")),
         until=min((turn for turn in turns if turn > moment), default=float("inf")),
-        paths=(*rows, UNDER_WAY),
-        stamps=b"".join([row.stamp for row in rows.values()]) + NO_STAMP,
         pages=built.pages,
         feeds=built.feeds,
         entries=built.entries,
         problems=tuple(problem.as_row() for problem in run.report.diagnostics),
+        paths=(*rows, UNDER_WAY),
+        stamps=b"".join([row[1] for row in rows.values()]) + NO_STAMP,
     )

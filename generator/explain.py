@@ -81,16 +81,16 @@ def _file(path: str, wanted: Wanted) -> Iterator[tuple[str, str]]:
 
 
 def _state(path: str, key: bytes, planned: PlannedPage | PlannedFeed | None, memory: Memory) -> str:
-    row = memory.outputs.get(path)
-    if row is None:
+    if path not in memory.outputs:
         return "not made yet: the next build makes it"
-    if row.key != key:
-        return f"the next build makes it again: {_difference(row.key, key, planned)}"
-    if not row.former:
+    made, _, former = memory.outputs[path]
+    if made != key:
+        return f"the next build makes it again: {_difference(made, key, planned)}"
+    if not former:
         return "up to date since it was first made"
-    if row.former == key:
+    if former == key:
         return "up to date; it was last made again as the file had been changed or removed"
-    return f"up to date; it was last made again for {_difference(row.former, key, planned)}"
+    return f"up to date; it was last made again for {_difference(former, key, planned)}"
 
 
 def _difference(old: bytes, new: bytes, planned: PlannedPage | PlannedFeed | None) -> str:

@@ -2,9 +2,9 @@
 
 One folder for each place that is built into. `last` is enough to see that nothing has changed; it is
 compared with the disk before anything else is imported. `index` has the outline of each file in content/
-and the key of each file in public/, the packs have the records. Whatever cannot be read, or was written
-by another version of Dateline, of Python or of a library, is as if it were not there; so the folder can be
-removed at any time. A result is never wrong, only absent.
+and the key of each file in public/, `changes` what is no longer so; the packs have the records. Whatever
+cannot be read, or was written by another version of Dateline, of Python or of a library, is as if it were
+not there; so the folder can be removed at any time. A result is never wrong, only absent.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ import marshal
 import os
 import sys
 import zlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from generator import __version__
 from generator.parallel import can_fork
@@ -30,103 +30,96 @@ DIGEST_SIZE = 16
 
 _CHECKSUM = 4
 _FORK_FROM = 2000
+_SHARE = 16  # as a part of all rows, this is much
 
 
 class Look(NamedTuple):
     """The inputs of a build as they stand on the disk, at a tick of the file system's clock.
 
-    `listing` is all of it in one piece.
+    `listing` has all of it in two pieces: the names with the kinds, and the stamps.
     """
 
     tick: int
     found: Found
-    listing: bytes
+    listing: tuple[bytes, bytes]
 
 
 class Last(NamedTuple):
     """The last build that published: what it saw, what it left, and what it said.
 
     It holds for moments from `since` to before `until`, in seconds since 1970. `paths` are files below
-    the output folder, `stamps` theirs; `problems` are diagnostics as tuples.
+    the output folder, `stamps` theirs; `problems` are diagnostics as tuples. `listing` is that of `Look`.
     """
 
-    listing: bytes
+    listing: tuple[bytes, bytes]
     drafts: bool
     since: float
     until: float
-    paths: tuple[str, ...]
-    stamps: bytes
     pages: int
     feeds: int
     entries: int
     problems: tuple[tuple[Any, ...], ...]
+    paths: tuple[str, ...]
+    stamps: bytes
 
 
-class SourceRow(NamedTuple):
-    """A file of content/ as it was read: its stamp, a digest of its bytes, and what came of it."""
+SourceRow = tuple[bytes, bytes, tuple[Any, ...], tuple[tuple[str, str], ...], tuple[tuple[Any, ...], ...]]
+"""A file of content/ as it was read: its stamp, a digest of its bytes, and what came of it: its outline, the
+pictures that it names with the urls found, its problems. Plain tuples, as those are there at once."""
 
-    stamp: bytes
-    digest: bytes
-    outline: tuple[Any, ...]
-    pictures: tuple[tuple[str, str], ...]
-    problems: tuple[tuple[Any, ...], ...]
+OutputRow = tuple[bytes, bytes, bytes]
+"""A file of public/: the key of what it was made from, its stamp, and the key before that, or b""."""
 
-
-class OutputRow(NamedTuple):
-    """A file of public/: the key of what it was made from, its stamp, and the key before that, or b""."""
-
-    key: bytes
-    stamp: bytes
-    former: bytes
+Sources = dict[str, SourceRow]
+Outputs = dict[str, OutputRow]
+Rows = TypeVar("Rows", Sources, Outputs)
 
 
 class Memory:
-    """What is remembered for one place. Change the fields, then `save`."""
+    """What is remembered for one place. Change the fields, then `save`.
+
+    What has changed since the index was written is written beside it, until that is much.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.how = b""
-        self.sources: dict[str, SourceRow] = {}
         self.pictures: dict[str, tuple[bytes, str, str, int, int]] = {}
         self.layouts: Any = None
         self.forms: dict[Any, Any] = {}
-        self.outputs: dict[str, OutputRow] = {}
         self.packs: tuple[int, ...] = ()
-        index = _read(folder / "index")
-        if index is not None:
-            self.how, self.pictures, self.layouts, self.forms, self.packs, sources, outputs = index
-            stamps, digests, outlines, more = sources
-            self.sources = {
-                outline[0]: SourceRow(stamp, digest, outline, *more.get(outline[0], ((), ())))
-                for stamp, digest, outline in zip(
-                    _cut(stamps, STAMP_SIZE), _cut(digests, DIGEST_SIZE), outlines, strict=True
-                )
-            }
-            paths, keys, stamps, former = outputs
-            self.outputs = {
-                path: OutputRow(key, stamp, former.get(path, b""))
-                for path, key, stamp in zip(paths, keys, _cut(stamps, STAMP_SIZE), strict=True)
-            }
+        self.sources: Sources = {}
+        self.outputs: Outputs = {}
+        self._index: tuple[bytes, Sources, Outputs] = (b"", {}, {})
+        body = read_checked(folder / "index")
+        if body is not None:
+            self._recall(body)
+
+    def _recall(self, body: bytes) -> None:
+        rest, sources, outputs = marshal.loads(body)
+        name = _checksum(body)
+        self._index = (name, sources, outputs)
+        changes = _read(self.folder / "changes")
+        self.sources, self.outputs = sources, outputs
+        if changes is not None and changes[0] == name:
+            _, rest, sources_then, outputs_then = changes
+            self.sources, self.outputs = _merged(sources, *sources_then), _merged(outputs, *outputs_then)
+        self.how, self.pictures, self.layouts, self.forms, self.packs = rest
 
     def save(self) -> None:
-        """Write all of it in one step, and remove packs that nothing is in."""
-        rows = self.sources.values()
-        used = tuple(sorted({row.outline[-1][0] for row in rows}))
-        sources = (
-            b"".join([row.stamp for row in rows]),
-            b"".join([row.digest for row in rows]),
-            tuple([row.outline for row in rows]),
-            {row.outline[0]: (row.pictures, row.problems) for row in rows if row.pictures or row.problems},
-        )
-        made = self.outputs.values()
-        outputs = (
-            tuple(self.outputs),
-            tuple([row.key for row in made]),
-            b"".join([row.stamp for row in made]),
-            {path: row.former for path, row in self.outputs.items() if row.former},
-        )
-        content = (self.how, self.pictures, self.layouts, self.forms, used, sources, outputs)
-        _write(self.folder / "index", content)
+        """Write what has changed, or all of it, in one step, and remove packs that nothing is in."""
+        used = tuple(sorted({row[2][-1][0] for row in self.sources.values()}))
+        rest = (self.how, self.pictures, self.layouts, self.forms, used)
+        name, sources, outputs = self._index
+        changes = (_changes(sources, self.sources), _changes(outputs, self.outputs))
+        many = sum(len(changed) + len(removed) for changed, removed in changes)
+        if many > (len(sources) + len(outputs)) // _SHARE:
+            body = marshal.dumps((rest, dict(self.sources), dict(self.outputs)))
+            write_checked(self.folder / "index", body)
+            self._index = (_checksum(body), dict(self.sources), dict(self.outputs))
+            (self.folder / "changes").unlink(missing_ok=True)
+        else:
+            _write(self.folder / "changes", (name, rest, *changes))
         names = set(map(pack_name, used))
         for path in self.folder.glob("pack-*"):
             if path.name not in names:
@@ -138,18 +131,36 @@ class Memory:
 
     def remember_last(self, last: Last, look: Look) -> None:
         """The whole of a build, unless a file was changed so shortly before that it may hide an edit."""
-        rows: list[SourceRow | OutputRow] = [*self.sources.values(), *self.outputs.values()]
+        young = NO_STAMP in [row[0] for row in self.sources.values()]
+        young = young or NO_STAMP in [row[1] for row in self.outputs.values()]
         others = [
             state for path, (kind, state) in look.found.items() if kind == FILE and path not in self.sources
         ]
-        if all(row.stamp != NO_STAMP for row in rows) and all(is_settled(one, look.tick) for one in others):
-            _write(self.folder / "last", tuple(last))
+        if not young and all(is_settled(one, look.tick) for one in others):
+            _write_last(self.folder, last)
 
     def clear(self) -> None:
         """Forget everything."""
         for path in self.folder.iterdir():
             path.unlink(missing_ok=True)
         self.__init__(self.folder)  # type: ignore[misc]
+
+
+def _merged(rows: Rows, changed: Rows, removed: Iterable[str]) -> Rows:
+    """Rows with some changed and some removed."""
+    merged: Rows = {**rows, **changed}
+    for path in removed:
+        del merged[path]
+    return merged
+
+
+def _changes(before: Rows, after: Rows) -> tuple[Rows, tuple[str, ...]]:
+    """The rows that are others now, and those that are there no more."""
+    changed: Rows = {path: row for path, row in after.items() if before.get(path) is not row}
+    removed = (
+        tuple(path for path in before if path not in after) if len(after) - len(changed) < len(before) else ()
+    )
+    return changed, removed
 
 
 def pack_name(pack: int) -> str:
@@ -196,10 +207,9 @@ def open_place(root: Path, out: Path, layouts: Iterable[Path], *, drafts: bool) 
     """How everything stands. Another process, where there can be one, looks at the output folder."""
     folder = memory_folder(root, out, drafts=drafts)
     if not (root / "config.yaml").exists():
-        return Place(folder, Look(0, {}, b""), None, bytes)
+        return Place(folder, Look(0, {}, (b"", b"")), None, bytes)
     make_folder(folder)
-    content = _read(folder / "last")
-    last = Last(*content) if content is not None else None
+    last = _read_last(folder)
     states = _stamps_apart(str(out), last.paths) if last is not None else bytes
     return Place(folder, look_at(root, layouts, folder), last, states)
 
@@ -233,9 +243,9 @@ def look_at(root: Path, layouts: Iterable[Path], folder: Path) -> Look:
     survey(str(root / "content"), "content/", found)
     for number, layout_folder in enumerate(layouts):
         survey(str(layout_folder), f"layouts {number}/", found)
-    states = b"".join([kind.encode() + state for kind, state in found.values()])
-    listing = "\0".join(found).encode("utf-8", "surrogateescape") + b"\0" + states
-    return Look(tick, found, listing)
+    names = "\0".join([*found, "".join([kind for kind, _ in found.values()])])
+    states = b"".join([state for _, state in found.values()])
+    return Look(tick, found, (names.encode("utf-8", "surrogateescape"), states))
 
 
 def unchanged(place: Place, *, drafts: bool, moment: float) -> Last | None:
@@ -246,19 +256,38 @@ def unchanged(place: Place, *, drafts: bool, moment: float) -> Last | None:
     return last if last.listing == place.look.listing and place.states() == last.stamps else None
 
 
-def disturbed(out: Path, rows: Mapping[str, OutputRow], place: Place) -> set[str]:
+def disturbed(out: Path, rows: Outputs, place: Place) -> set[str]:
     """The published files that are not as they were left, or may not be."""
-    same = place.last is not None and place.last.paths[: len(rows)] == tuple(rows)
-    now = _cut(place.states() if same else stamps(str(out), rows), STAMP_SIZE)
+    states: dict[str, bytes] = {}
+    if place.last is not None:
+        states = dict(zip(place.last.paths, _cut(place.states(), STAMP_SIZE), strict=True))
     return {
         path
-        for (path, row), state in zip(rows.items(), now, strict=False)
-        if NO_STAMP in (row.stamp, state) or row.stamp != state
+        for path, (_, known, _) in rows.items()
+        if known == NO_STAMP or (states[path] if path in states else stamp(f"{out}/{path}")) != known
     }
 
 
 def _cut(joined: bytes, size: int) -> list[bytes]:
     return [joined[start : start + size] for start in range(0, len(joined), size)]
+
+
+def _read_last(folder: Path) -> Last | None:
+    """The last build. The names of files, most of it and seldom others, lie in a file of their own."""
+    content, names = _read(folder / "last"), _read(folder / "names")
+    if content is None or names is None or content[0] != names[0]:
+        return None
+    _, states, between, stamped = content
+    return Last._make(((names[1], states), *between, names[2], stamped))
+
+
+def _write_last(folder: Path, last: Last) -> None:
+    listed, states = last.listing
+    names = _read(folder / "names")
+    if names is None or names[1:] != (listed, last.paths):
+        names = (os.urandom(DIGEST_SIZE), listed, last.paths)
+        _write(folder / "names", names)
+    _write(folder / "last", (names[0], states, last[1:-2], last.stamps))
 
 
 # -- files

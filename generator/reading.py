@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -13,13 +13,13 @@ from generator.assets import Pictures, is_picture, read_picture
 from generator.content import How, Reading, how_to_read, read_content
 from generator.diagnostics import Diagnostic, Position, Report
 from generator.files import check_kind, read
-from generator.memory import Look, Memory, SourceRow
+from generator.memory import Look, Memory, SourceRow, Sources
 from generator.model import Asset
 from generator.outlines import Outline, Spot
 from generator.parallel import Crew, Progress, jobs_for
 from generator.settings import Config
 from generator.shelf import PackShelf
-from generator.survey import NO_STAMP, Found, is_settled
+from generator.survey import FILE, NO_STAMP, is_settled
 
 _CONTENT = "content/"
 _SPARE = 1 << 22  # bytes of old records that are not worth the while
@@ -53,54 +53,66 @@ class Reader:
         so that it is read and reported each time.
         """
         memory, found = self._memory, self._look.found
-        paths = _sound_paths(self._root, found, report)
-        pictures = self._pictures([path for path in paths if is_picture(path)], report)
-        urls = {path: picture.url for path, picture in pictures.items()}
         former = memory.sources if memory.how == self._how.digest else {}
-        rows: dict[str, SourceRow] = {}
-        waiting = []
+        paths = sorted([path for path in found if path.startswith(_CONTENT)])
+        rows: Sources = {}
         for path in paths:
+            kind, state = found[path]
             row = former.get(path)
-            if row is not None and row.stamp == found[path][1] and (not row.pictures or _holds(row, urls)):
+            if row is not None and row[0] == state and kind == FILE and not row[3]:
+                rows[path] = row  # as most are
+        others = [path for path in paths if path not in rows]
+        others = [path for path in others if check_kind(self._root, _CONTENT, path, found[path][0], report)]
+        pictures = self._pictures([path for path in others if is_picture(path)], report)
+        urls = {path: picture.url for path, picture in pictures.items()}
+        waiting = []
+        for path in others:
+            row = former.get(path)
+            if row is not None and row[0] == found[path][1] and _holds(row[3], urls):
                 rows[path] = row
             elif path.endswith(".md"):
                 waiting.append(path)
             elif not is_picture(path):
                 _report_stray(path, report)
         known = {
-            path: former[path].digest for path in waiting if path in former and _holds(former[path], urls)
+            path: former[path][1] for path in waiting if path in former and _holds(former[path][3], urls)
         }
         unkept: dict[str, Outline] = {}
         unfinished = 0  # drafts that lack what no page can be without
         for path, one in self._read_files(waiting, pictures, known, jobs, progress):
             report.extend(one.problems)
             if one.same:
-                rows[path] = former[path]._replace(stamp=self._settled(path))
+                rows[path] = (self._settled(path), *former[path][1:])
             elif one.reading is not None and _is_sound(one):
                 rows[path] = _row(self._settled(path), one, one.reading)
             elif one.reading is not None:
                 unkept[path] = one.reading.outline
             elif _is_sound(one):
                 unfinished += 1
-        for row in rows.values():
-            report.extend(Diagnostic.of_row(problem) for problem in row.problems)
+        for row in [row for row in rows.values() if row[4]]:
+            report.extend(map(Diagnostic.of_row, row[4]))
         memory.sources, memory.how = rows, self._how.digest
-        make = Outline._make
-        outlines = [make(rows[path].outline) if path in rows else unkept.get(path) for path in paths]
-        read = [outline for outline in outlines if outline is not None]
-        wanted = sum(path.startswith(_CONTENT) and path.endswith(".md") for path in found)
+        make = partial(tuple.__new__, Outline)  # far faster than `_make`, and rows have all fields
+        read = [
+            make(rows[path][2]) if path in rows else unkept[path]
+            for path in paths
+            if path in rows or path in unkept
+        ]
+        wanted = sum(path.endswith(".md") for path in paths)
         return read, pictures, len(read) + unfinished == wanted
 
     def tidy(self) -> None:
         """Put the records that are wanted into a new pack where most of what the packs hold is not."""
         rows = self._memory.sources
-        live = sum(row.outline[-1][2] + row.outline[-1][3] for row in rows.values())
+        spots = [row[2][-1] for row in rows.values()]
+        live = sum(length + text_length for _, _, length, text_length, _ in spots)
         if self._shelf.size <= 2 * live + _SPARE:
             return
         fresh = PackShelf(self._memory.folder, max(self._memory.packs, default=0) + 1)
         for path, row in rows.items():
-            spot = fresh.put(*self._shelf.payloads(Outline._make(row.outline)))
-            rows[path] = row._replace(outline=(*row.outline[:-1], tuple(spot)))
+            stamped, digest, outline, pictures, problems = row
+            spot = fresh.put(*self._shelf.payloads(Outline._make(outline)))
+            rows[path] = (stamped, digest, (*outline[:-1], tuple(spot)), pictures, problems)
         fresh.close()
 
     def _settled(self, path: str) -> bytes:
@@ -149,18 +161,9 @@ class Reader:
         return [(path, results[path]) for path in paths]
 
 
-def _sound_paths(root: Path, found: Found, report: Report) -> list[str]:
-    """The files of content/ that can be read, by their names; others are reported."""
-    return sorted(
-        path
-        for path, (kind, _) in found.items()
-        if path.startswith(_CONTENT) and check_kind(root, _CONTENT, path, kind, report)
-    )
-
-
-def _holds(row: SourceRow, urls: Mapping[str, str]) -> bool:
+def _holds(named: Iterable[tuple[str, str]], urls: Mapping[str, str]) -> bool:
     """Whether the pictures that a file names are still the same."""
-    return all(urls.get(path, "") == url for path, url in row.pictures)
+    return all(urls.get(path, "") == url for path, url in named)
 
 
 def _report_stray(path: str, report: Report) -> None:
@@ -220,4 +223,4 @@ def _row(stamp: bytes, read: _Read, reading: Reading) -> SourceRow:
     """What to remember of a file."""
     outline = tuple(tuple(part) if isinstance(part, Spot) else part for part in reading.outline)
     problems = tuple(problem.as_row() for problem in read.problems)
-    return SourceRow(stamp, read.digest, outline, reading.pictures, problems)
+    return stamp, read.digest, outline, reading.pictures, problems

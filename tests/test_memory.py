@@ -23,7 +23,6 @@ from generator.memory import (
     Last,
     Look,
     Memory,
-    OutputRow,
     Place,
     SourceRow,
     disturbed,
@@ -45,7 +44,7 @@ TINY = ("home", "entry", "taxonomy", "term", "archive", "year", "month", "feeds"
 
 def row(path: str, *, pack: int = 1, stamp: bytes = OLD, **more: tuple) -> SourceRow:
     outline = tuple(OUTLINE._replace(path=path, spot=(pack, 0, 1, 1, 0)))
-    return SourceRow(stamp, KEY, outline, more.get("pictures", ()), more.get("problems", ()))
+    return stamp, KEY, outline, more.get("pictures", ()), more.get("problems", ())
 
 
 @pytest.fixture
@@ -96,8 +95,8 @@ def test_everything_comes_back_as_it_was_saved(folder: Path) -> None:
     made.layouts = b"layouts"
     made.forms = {("a", 1): ("b",)}
     made.outputs = {
-        "index.html": OutputRow(b"key", OLD, b""),
-        "rss.xml": OutputRow(b"", NO_STAMP, b"former"),
+        "index.html": (b"key", OLD, b""),
+        "rss.xml": (b"", NO_STAMP, b"former"),
     }
     made.save()
     again = Memory(folder)
@@ -228,6 +227,8 @@ def damage(name: str, how: str) -> Callable[[Path], object]:
 LOSSES: dict[str, Callable[[Path], object]] = {
     "all": shutil.rmtree,
     "the index": lose("index"),
+    "the changes": lose("changes"),
+    "the names": lose("names"),
     "the packs": lose("pack-*"),
     "compiled layouts": lose("layout-*"),
     "the clock": lose("tick"),
@@ -237,7 +238,9 @@ LOSSES: dict[str, Callable[[Path], object]] = {
     "packs of others": damage("pack-*", "nonsense"),
     "a bit of a pack": damage("pack-*", "one bit"),
     **{f"index: {how}": damage("index", how) for how in DAMAGES},
+    **{f"changes: {how}": damage("changes", how) for how in DAMAGES},
     **{f"last: {how}": damage("last", how) for how in DAMAGES},
+    **{f"names: {how}": damage("names", how) for how in DAMAGES},
     **{f"layouts: {how}": damage("layout-*", how) for how in DAMAGES},
 }
 
@@ -509,7 +512,7 @@ def test_a_build_that_is_done_already_imports_next_to_nothing(site: SiteTest) ->
 
 
 def last_of(look: Look) -> Last:
-    return Last(look.listing, False, 0.0, 1.0, (), b"", 0, 0, 0, ())
+    return LAST._replace(listing=look.listing)
 
 
 @pytest.mark.parametrize(
@@ -517,7 +520,7 @@ def last_of(look: Look) -> Last:
     [
         ({}, True),
         ({"sources": {"content/a.md": row("content/a.md", stamp=NO_STAMP)}}, False),
-        ({"outputs": {"index.html": OutputRow(KEY, NO_STAMP, b"")}}, False),
+        ({"outputs": {"index.html": (KEY, NO_STAMP, b"")}}, False),
     ],
 )
 def test_a_build_with_a_file_that_may_hide_an_edit_is_not_the_last(
@@ -525,10 +528,10 @@ def test_a_build_with_a_file_that_may_hide_an_edit_is_not_the_last(
 ) -> None:
     made = Memory(folder)
     made.sources = {"content/a.md": row("content/a.md")}
-    made.outputs = {"index.html": OutputRow(KEY, OLD, b"")}
+    made.outputs = {"index.html": (KEY, OLD, b"")}
     for name, value in change.items():
         setattr(made, name, value)
-    look = Look(2**62, {"content/a.md": (FILE, OLD)}, b"")
+    look = Look(2**62, {"content/a.md": (FILE, OLD)}, (b"", b""))
     made.remember_last(last_of(look), look)
 
     assert kept is (folder / "last").exists()
@@ -541,7 +544,7 @@ def test_a_file_that_is_no_entry_may_hide_an_edit_too(folder: Path) -> None:
     (folder / "layout.html").write_text("x")
     state = stamp(str(folder / "layout.html"))
     for tick, kept in ((1, False), (2**62, True)):
-        look = Look(tick, {"layouts 0/layout.html": (FILE, state)}, b"")
+        look = Look(tick, {"layouts 0/layout.html": (FILE, state)}, (b"", b""))
         Memory(folder).remember_last(last_of(look), look)
 
         assert kept is (folder / "last").exists()
@@ -566,22 +569,23 @@ def test_files_that_are_not_as_they_were_left(tmp_path: Path) -> None:
     for name in ("same", "edited", "gone", "young"):
         (tmp_path / name).write_text("one")
     rows = {
-        path.name: OutputRow(KEY, stamp(str(path)) if path.name != "young" else NO_STAMP, b"")
+        path.name: (KEY, stamp(str(path)) if path.name != "young" else NO_STAMP, b"")
         for path in sorted(tmp_path.iterdir())
     }
     (tmp_path / "edited").write_text("three")
     (tmp_path / "gone").unlink()
     (tmp_path / "mine").write_text("mine")
 
-    for last in (None, LAST._replace(paths=tuple(rows)), LAST._replace(paths=("other",))):
+    for paths in (None, tuple(rows), ("other",), ("other", *reversed(rows))):
+        last = LAST._replace(paths=paths) if paths is not None else None
         states = functools.partial(stamps, str(tmp_path), last.paths) if last else bytes
-        place = Place(tmp_path, Look(0, {}, b""), last, states)
+        place = Place(tmp_path, Look(0, {}, (b"", b"")), last, states)
 
         assert disturbed(tmp_path, rows, place) == {"edited", "gone", "young"}
-    assert disturbed(tmp_path, {}, Place(tmp_path, Look(0, {}, b""), None, bytes)) == set()
+    assert disturbed(tmp_path, {}, Place(tmp_path, Look(0, {}, (b"", b"")), None, bytes)) == set()
 
 
-LAST = Last(b"", False, 0.0, 1.0, (), b"", 0, 0, 0, ())
+LAST = Last((b"", b""), False, 0.0, 1.0, 0, 0, 0, (), (), b"")
 
 
 @pytest.mark.parametrize("forks", [True, False])

@@ -182,7 +182,7 @@ class Builder:
             if built is None or built.published is None:
                 return Outcome(problems=report.diagnostics)
             self._trusts = True
-            digest = _digest(self._folder, {path: row.stamp for path, row in memory.outputs.items()})
+            digest = _digest(self._folder, {path: state for path, (_, state, _) in memory.outputs.items()})
             site = read_built(self._folder, digest, base_path(built.base_url))
             return Outcome(site=site, problems=report.diagnostics, pages=built.pages)
 
@@ -225,11 +225,14 @@ class _Held(Memory):
         super().__init__(folder)
         self.last: Last | None = None
         self._look: Look | None = None
-        self._index = stamp(str(folder / "index"))
+        self._written = self._stamps()
 
     def is_own(self) -> bool:
         """Whether no other process has written a memory since this one was read or written."""
-        return self._index == stamp(str(self.folder / "index"))
+        return self._written == self._stamps()
+
+    def _stamps(self) -> bytes:
+        return stamps(str(self.folder), ("index", "changes"))
 
     def save(self) -> None:
         """Do nothing yet."""
@@ -245,13 +248,13 @@ class _Held(Memory):
             super().save()
             super().remember_last(self.last, self._look)
             self._look = None
-            self._index = stamp(str(self.folder / "index"))
+            self._written = self._stamps()
 
     def trusted(self, place: Place, out: Path) -> Place:
         """How everything stands, taking it that the output folder is as the last build left it."""
         last = self.last
         manifest = self.outputs.get(MANIFEST)
-        if last is None or manifest is None or manifest.stamp != stamp(str(out / MANIFEST)):
+        if last is None or manifest is None or manifest[1] != stamp(str(out / MANIFEST)):
             return place
         return place._replace(last=last, states=lambda: last.stamps)
 
