@@ -6,6 +6,7 @@ each is read from top to bottom. A module imports only modules that stand above 
 -- ground
   diagnostics.py        problems in the user's files: where, what, what to do
   survey.py             which files there are, and how they stand on the disk
+  digests.py            digests that stand for bytes and values
   urls.py               slugs, permalinks, url -> path
   dates.py              how dates read in pages
   places.py             where layouts lie

@@ -8,19 +8,11 @@ from functools import partial
 from typing import cast
 
 from generator import dates
+from generator.digests import digest_of, digest_of_bytes
 from generator.leaves import ListLeaf, lone_leaf
 from generator.model import Month, Page, Year
 from generator.outlines import Shelf
-from generator.planned import (
-    Columns,
-    PlannedPage,
-    count_words,
-    digest_of,
-    digest_of_bytes,
-    key_of,
-    neighbours,
-    same,
-)
+from generator.planned import Columns, PlannedPage, count_words, key_of, neighbours, same
 from generator.settings import Link
 from generator.site import Site
 from generator.urls import ARCHIVE_URL, month_url, year_url

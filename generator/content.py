@@ -6,7 +6,6 @@ on the pictures that were asked for: so it can be remembered.
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -16,18 +15,16 @@ from generator.config import slug_field
 from generator.content_file import ContentFile, open_content, read_aliases, read_lang, read_layout
 from generator.dates import iso_moment
 from generator.diagnostics import Position, Report
+from generator.digests import digest_of, digest_of_parts
 from generator.entries import ReadEntry, read_entry
 from generator.links import settle
 from generator.model import Entry, Leaf
-from generator.outlines import Outline, Spot
+from generator.outlines import NO_SPOT, Outline
 from generator.records import to_bytes
 from generator.settings import Config, Rights
 from generator.urls import is_slug
 
 PAGES_FOLDER = "content/pages/"
-
-NO_SPOT = Spot(0, 0, 0, 0, 0)
-"""In an outline whose record has not been put anywhere yet."""
 
 
 class How(NamedTuple):
@@ -63,7 +60,7 @@ def how_to_read(config: Config) -> How:
         config.sources,
         taxonomies,
     )
-    return How(config, _digest(repr(settings).encode()))
+    return How(config, digest_of(settings))
 
 
 def read_content(path: str, payload: bytes, how: How, pictures: Pictures, report: Report) -> Reading | None:
@@ -93,11 +90,11 @@ def read_content(path: str, payload: bytes, how: How, pictures: Pictures, report
     body, targets = settle(draft_body, file.front, path, pictures, report)
     seen = tuple(sorted(pictures.seen.items()))
     stands_for = how.digest, path.encode(), repr(seen).encode()
-    digest = _digest(*stands_for, payload)
+    digest = digest_of_parts(*stands_for, payload)
     outline = outline._replace(
         has_text=bool(text),
         targets=targets,
-        card=_digest(*stands_for, file.front.block.encode())[:8],
+        card=digest_of_parts(*stands_for, file.front.block.encode())[:8],
         digest=digest,
     )
     return Reading(outline, to_bytes(replace(owner, digest=digest.hex())), to_bytes(body), seen)
@@ -105,15 +102,17 @@ def read_content(path: str, payload: bytes, how: How, pictures: Pictures, report
 
 def _entry_outline(read: ReadEntry) -> Outline:
     entry, latest = read.entry, read.entry.latest
+    moment, date = entry.date.timestamp(), entry.date.isoformat()
+    updated = iso_moment(latest)
     return Outline(
         path=entry.path,
         uid=entry.uid,
         url=entry.url,
         title=entry.title,
-        moment=entry.date.timestamp(),
-        date=entry.date.isoformat(),
-        latest_moment=latest.timestamp(),
-        latest=iso_moment(latest),
+        moment=moment,
+        date=date,
+        latest_moment=latest.timestamp() if entry.updated else moment,
+        latest=updated if updated != date else date,  # one string is kept once
         indexed=entry.rights is not Rights.FULL,
         image=entry.image.src if entry.image else "",
         lang=entry.lang,
@@ -187,8 +186,3 @@ def _read_leaf(file: ContentFile, name: str) -> Leaf | None:
         at = Position(path=file.path)
         file.report.error("bad-slug", f"`{faulty}` cannot stand in an address", at, hint)
     return leaf if title and faulty is None else None
-
-
-def _digest(*parts: bytes) -> bytes:
-    joined = b"".join(len(part).to_bytes(8, "little") + part for part in parts)
-    return hashlib.blake2b(joined, digest_size=16).digest()

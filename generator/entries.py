@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -13,6 +12,7 @@ from generator.assets import Pictures
 from generator.config import DERIVED_FIELDS, slug_field
 from generator.content_file import ContentFile, content_path, read_aliases, read_lang, read_layout
 from generator.diagnostics import Position, did_you_mean
+from generator.digests import digest_of_bytes
 from generator.fields import Fields, each
 from generator.model import Correction, Entry, Image, Provenance, Source, TermRef
 from generator.settings import Config, Rights, TaxonomySettings
@@ -97,15 +97,19 @@ def _report_gap(file: ContentFile, key: str, draft: bool, hint: str) -> None:
 
 def _uid(file: ContentFile) -> str:
     value = file.fields.text("uid")
-    made = hashlib.sha256(file.path.encode()).hexdigest()[:16]
     if file.fields.is_absent("uid"):
-        hint = f"add `uid: {made}`, and never change it: the ids of feed entries come from it"
+        hint = f"add `uid: {_made_uid(file)}`, and never change it: the ids of feed entries come from it"
         file.report.error("missing-key", "`uid` is missing", file.fields.at("uid"), hint)
     elif value and not _UID.match(value):
-        hint = f"use 4 to 64 letters, digits, `-` and `_`, for example `uid: {made}`"
+        hint = f"use 4 to 64 letters, digits, `-` and `_`, for example `uid: {_made_uid(file)}`"
         file.report.error("bad-uid", f"not a uid: `{value}`", file.fields.at("uid"), hint)
         return ""
     return value
+
+
+def _made_uid(file: ContentFile) -> str:
+    """One that the file could have."""
+    return digest_of_bytes(file.path.encode()).hex()[:16]
 
 
 def _updated(file: ContentFile, date: datetime | None) -> datetime | None:

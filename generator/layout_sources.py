@@ -7,11 +7,11 @@ Which layouts a layout includes is read from its text. Where that cannot be told
 from __future__ import annotations
 
 import functools
-import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from generator.digests import DIGEST_SIZE, blake2b
 from generator.survey import FILE, LINK, Found, survey
 
 CARD = "partials/card.html"
@@ -96,7 +96,7 @@ def _plain_name(name: str) -> str:
 
 
 def _digest(texts: Mapping[str, bytes]) -> bytes:
-    digest = hashlib.blake2b(digest_size=16)
+    digest = blake2b(digest_size=DIGEST_SIZE)
     for name, payload in sorted(texts.items()):
         digest.update(f"{len(name)} {name} {len(payload)} ".encode("utf-8", "surrogateescape") + payload)
     return digest.digest()

@@ -19,11 +19,11 @@ from markupsafe import Markup
 
 from generator import dates, model
 from generator.diagnostics import Position, Report, did_you_mean
+from generator.digests import digest_of
 from generator.facts import SiteFacts
 from generator.layout_sources import CARD
 from generator.memory import read_checked, write_checked
 from generator.model import Body, Entry, Page
-from generator.planned import digest_of
 from generator.templating import Environment
 from generator.urls import absolute, base_path
 

@@ -12,9 +12,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator import dates
+from generator.digests import digest_of_bytes
 from generator.model import Pager
 from generator.outlines import Outline, Shelf
-from generator.planned import CARD_SIZE, Columns, digest_of_bytes
+from generator.planned import CARD_SIZE, Columns
 from generator.settings import Link
 
 

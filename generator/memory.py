@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import marshal
+import mmap
 import os
 import sys
 import zlib
@@ -91,11 +92,11 @@ class Memory:
         self.sources: Sources = {}
         self.outputs: Outputs = {}
         self._index: tuple[bytes, Sources, Outputs] = (b"", {}, {})
-        body = read_checked(folder / "index")
+        body = _mapped(folder / "index")
         if body is not None:
             self._recall(body)
 
-    def _recall(self, body: bytes) -> None:
+    def _recall(self, body: memoryview) -> None:
         rest, sources, outputs = marshal.loads(body)
         name = _checksum(body)
         self._index = (name, sources, outputs)
@@ -108,8 +109,7 @@ class Memory:
 
     def save(self) -> None:
         """Write what has changed, or all of it, in one step, and remove packs that nothing is in."""
-        used = tuple(sorted({row[2][-1][0] for row in self.sources.values()}))
-        rest = (self.how, self.pictures, self.layouts, self.forms, used)
+        rest = (self.how, self.pictures, self.layouts, self.forms, self.packs)
         name, sources, outputs = self._index
         changes = (_changes(sources, self.sources), _changes(outputs, self.outputs))
         many = sum(len(changed) + len(removed) for changed, removed in changes)
@@ -120,7 +120,7 @@ class Memory:
             (self.folder / "changes").unlink(missing_ok=True)
         else:
             _write(self.folder / "changes", (name, rest, *changes))
-        names = set(map(pack_name, used))
+        names = set(map(pack_name, self.packs))
         for path in self.folder.glob("pack-*"):
             if path.name not in names:
                 path.unlink(missing_ok=True)
@@ -294,7 +294,7 @@ def _write_last(folder: Path, last: Last) -> None:
 
 
 def _read(path: Path) -> Any:
-    body = read_checked(path)
+    body = _mapped(path)
     return marshal.loads(body) if body is not None else None
 
 
@@ -304,14 +304,20 @@ def _write(path: Path, content: Any) -> None:
 
 def read_checked(path: Path) -> bytes | None:
     """The bytes that were written, or nothing where they are not whole or another version's."""
+    body = _mapped(path)
+    return bytes(body) if body is not None else None
+
+
+def _mapped(path: Path) -> memoryview | None:
+    """The same without a copy. Whoever writes a file here puts another in its place, and never cuts it."""
     try:
-        payload = path.read_bytes()
-    except OSError:
+        with path.open("rb", buffering=0) as file:
+            payload = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+    except (OSError, ValueError):  # an empty file cannot be mapped
         return None
-    head = _head()
-    body = payload[len(head) + _CHECKSUM :]
-    whole = payload.startswith(head) and payload[len(head) : len(head) + _CHECKSUM] == _checksum(body)
-    return body if whole else None
+    body = payload[len(_head()) + _CHECKSUM :]
+    expected = _head() + _checksum(body)
+    return body if payload[: len(expected)] == expected else None
 
 
 def write_checked(path: Path, body: bytes) -> None:
@@ -321,7 +327,7 @@ def write_checked(path: Path, body: bytes) -> None:
     aside.replace(path)
 
 
-def _checksum(body: bytes) -> bytes:
+def _checksum(body: bytes | memoryview) -> bytes:
     return zlib.crc32(body).to_bytes(_CHECKSUM, "little")
 
 

@@ -11,15 +11,8 @@ from typing import NamedTuple, Protocol
 
 from generator.model import Entry, Leaf
 
-
-class Spot(NamedTuple):
-    """Where the record of an entry or plain page lies, for `Shelf`."""
-
-    pack: int
-    offset: int
-    length: int
-    text_length: int
-    checksum: int
+NO_SPOT = b""
+"""In an outline whose record has not been put anywhere yet."""
 
 
 class Outline(NamedTuple):
@@ -27,7 +20,8 @@ class Outline(NamedTuple):
 
     `moment` and `latest_moment` are seconds since 1970. `terms` has slugs and names by taxonomy.
     `targets` are what its text leads to on the site, as written. `card` stands for all but the text,
-    `digest` for the whole file; both also for the settings it was read with. A plain page has no `uid`.
+    `digest` for the whole file; both also for the settings it was read with. `spot` is where its record
+    lies, for `Shelf`. A plain page has no `uid`.
     """
 
     path: str
@@ -51,7 +45,7 @@ class Outline(NamedTuple):
     has_text: bool
     card: bytes
     digest: bytes
-    spot: Spot | tuple[int, int, int, int, int]
+    spot: bytes
 
 
 class Shelf(Protocol):

@@ -9,20 +9,11 @@ from functools import partial
 
 from generator import dates
 from generator.archive import plan_archive
+from generator.digests import digest_of
 from generator.leaves import ListLeaf, paginate
 from generator.model import Feature, FeedIndex, Page, Related, Taxonomy, Term, TermCount
 from generator.outlines import Outline, Shelf
-from generator.planned import (
-    NO_DIGEST,
-    Columns,
-    PlannedFeed,
-    PlannedPage,
-    count_words,
-    digest_of,
-    key_of,
-    link_to,
-    same,
-)
+from generator.planned import NO_DIGEST, Columns, PlannedFeed, PlannedPage, count_words, key_of, link_to, same
 from generator.related import Neighbours
 from generator.settings import Link
 from generator.site import Site

@@ -7,10 +7,10 @@ has parts of fixed size, so that it can be told why a page was made again.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
+from generator.digests import DIGEST_SIZE
 from generator.model import Feed, Page
 from generator.outlines import Outline
 from generator.settings import Link
@@ -50,23 +50,13 @@ class PlannedFeed(NamedTuple):
 
 Planned = PlannedPage | PlannedFeed
 
-NO_DIGEST = bytes(16)
+NO_DIGEST = bytes(DIGEST_SIZE)
 CARD_SIZE = 8
 
 
 def key_of(subject: bytes, neighbours: bytes = NO_DIGEST, entries: bytes = NO_DIGEST) -> bytes:
     """The key of a page."""
     return subject + neighbours + entries
-
-
-def digest_of(value: object) -> bytes:
-    """Stands for a value whose `repr` says all of it: nouns, links, texts, numbers, moments."""
-    return digest_of_bytes(repr(value).encode("utf-8", "surrogatepass"))
-
-
-def digest_of_bytes(joined: bytes) -> bytes:
-    """Stands for bytes."""
-    return hashlib.blake2b(joined, digest_size=16).digest()
 
 
 def link_to(outline: Outline) -> Link:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
@@ -12,13 +11,14 @@ from typing import NamedTuple
 from generator.assets import Pictures, is_picture, read_picture
 from generator.content import How, Reading, how_to_read, read_content
 from generator.diagnostics import Diagnostic, Position, Report
+from generator.digests import digest_of_bytes
 from generator.files import check_kind, read
 from generator.memory import Look, Memory, SourceRow, Sources
 from generator.model import Asset
-from generator.outlines import Outline, Spot
+from generator.outlines import Outline
 from generator.parallel import Crew, Progress, jobs_for
 from generator.settings import Config
-from generator.shelf import PackShelf
+from generator.shelf import PackShelf, extent_of
 from generator.survey import FILE, NO_STAMP, is_settled
 
 _CONTENT = "content/"
@@ -77,6 +77,7 @@ class Reader:
         known = {
             path: former[path][1] for path in waiting if path in former and _holds(former[path][3], urls)
         }
+        terms: dict[tuple[str, str], tuple[str, str]] = {}
         unkept: dict[str, Outline] = {}
         unfinished = 0  # drafts that lack what no page can be without
         for path, one in self._read_files(waiting, pictures, known, jobs, progress):
@@ -84,7 +85,7 @@ class Reader:
             if one.same:
                 rows[path] = (self._settled(path), *former[path][1:])
             elif one.reading is not None and _is_sound(one):
-                rows[path] = _row(self._settled(path), one, one.reading)
+                rows[path] = _row(self._settled(path), one, one.reading, terms)
             elif one.reading is not None:
                 unkept[path] = one.reading.outline
             elif _is_sound(one):
@@ -104,16 +105,17 @@ class Reader:
     def tidy(self) -> None:
         """Put the records that are wanted into a new pack where most of what the packs hold is not."""
         rows = self._memory.sources
-        spots = [row[2][-1] for row in rows.values()]
-        live = sum(length + text_length for _, _, length, text_length, _ in spots)
+        self._memory.packs, live = extent_of([row[2][-1] for row in rows.values()])
         if self._shelf.size <= 2 * live + _SPARE:
             return
-        fresh = PackShelf(self._memory.folder, max(self._memory.packs, default=0) + 1)
+        number = max(self._memory.packs, default=0) + 1
+        fresh = PackShelf(self._memory.folder, number)
         for path, row in rows.items():
             stamped, digest, outline, pictures, problems = row
             spot = fresh.put(*self._shelf.payloads(Outline._make(outline)))
-            rows[path] = (stamped, digest, (*outline[:-1], tuple(spot)), pictures, problems)
+            rows[path] = (stamped, digest, (*outline[:-1], spot), pictures, problems)
         fresh.close()
+        self._memory.packs = (number,) if rows else ()
 
     def _settled(self, path: str) -> bytes:
         """The stamp of a file, unless it is so young that it may hide an edit."""
@@ -202,7 +204,7 @@ def _read_file(path: str, task: _Task, shelf: PackShelf) -> _Read:
     payload = read(f"{task.root}/{path}", path, report)  # far faster than a path that is put together
     if payload is None:
         return _Read(b"", None, report.diagnostics)
-    digest = hashlib.blake2b(payload, digest_size=16).digest()
+    digest = digest_of_bytes(payload)
     if task.known.get(path) == digest:
         return _Read(digest, None, (), same=True)
     reading = read_content(path, payload, task.how, Pictures(task.pictures), report)
@@ -219,8 +221,13 @@ def _is_sound(read: _Read) -> bool:
     return not any(problem.severity == "error" for problem in read.problems)
 
 
-def _row(stamp: bytes, read: _Read, reading: Reading) -> SourceRow:
-    """What to remember of a file."""
-    outline = tuple(tuple(part) if isinstance(part, Spot) else part for part in reading.outline)
+def _row(
+    stamp: bytes, read: _Read, reading: Reading, known: dict[tuple[str, str], tuple[str, str]]
+) -> SourceRow:
+    """What to remember of a file. What `known` has of its terms is shared, so that it is kept once."""
+    terms = tuple(
+        (taxonomy, tuple([known.setdefault(term, term) for term in terms]))
+        for taxonomy, terms in reading.outline.terms
+    )
     problems = tuple(problem.as_row() for problem in read.problems)
-    return stamp, read.digest, outline, reading.pictures, problems
+    return stamp, read.digest, tuple(reading.outline._replace(terms=terms)), reading.pictures, problems

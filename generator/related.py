@@ -10,8 +10,9 @@ from __future__ import annotations
 import functools
 from collections.abc import Sequence
 
+from generator.digests import digest_of_bytes
 from generator.outlines import Outline
-from generator.planned import CARD_SIZE, Columns, digest_of_bytes
+from generator.planned import CARD_SIZE, Columns
 from generator.site import Site
 
 _REACH = 8

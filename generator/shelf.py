@@ -9,15 +9,25 @@ import os
 import zlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from struct import Struct
 from typing import Any, overload
 
 from generator.memory import pack_name
 from generator.model import Entry, Leaf, MarkedBody
-from generator.outlines import Outline, Spot
+from generator.outlines import Outline
 from generator.records import from_bytes
 
 _KEPT = 8192
 _BUFFER = 1 << 20
+SPOT = Struct("<IQIII")
+"""Where a record lies: its pack, its place there, its length, that of its text, a checksum of both."""
+
+
+def extent_of(spots: Iterable[bytes]) -> tuple[tuple[int, ...], int]:
+    """The packs that these spots are in, and how many bytes their records and texts have together."""
+    found = list(SPOT.iter_unpack(b"".join(spots)))
+    size = sum([length + text_length for _, _, length, text_length, _ in found])
+    return tuple(sorted({pack for pack, *_ in found})), size
 
 
 class LostRecordError(Exception):
@@ -36,11 +46,12 @@ class PackShelf:
         self._end = -1
         self._entries: dict[str, Entry] = {}
 
-    def put(self, record: bytes, text: bytes) -> Spot:
+    def put(self, record: bytes, text: bytes) -> bytes:
         """Keep a record and its text; gives their spot."""
         if self._end < 0:
             self._end = os.lseek(self._file(self._writes), 0, os.SEEK_END)
-        spot = Spot(self._writes, self._end, len(record), len(text), zlib.crc32(text, zlib.crc32(record)))
+        checksum = zlib.crc32(text, zlib.crc32(record))
+        spot = SPOT.pack(self._writes, self._end, len(record), len(text), checksum)
         self._waiting += (record, text)
         self._end += len(record) + len(text)
         self._waiting_size += len(record) + len(text)
@@ -98,7 +109,7 @@ class PackShelf:
     def payloads(self, outline: Outline) -> tuple[bytes, bytes]:
         """The record and the text, as they were put."""
         self.flush()
-        pack, offset, length, text_length, checksum = outline.spot
+        pack, offset, length, text_length, checksum = SPOT.unpack(outline.spot)
         try:
             payload = os.pread(self._file(pack), length + text_length, offset)
         except OSError as error:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from generator.digests import digest_of, digest_of_bytes
 from generator.model import Feed, FeedGroup, FeedIndex, FeedLink
 from generator.outlines import Shelf
-from generator.planned import PlannedFeed, digest_of, digest_of_bytes
+from generator.planned import PlannedFeed
 from generator.settings import Config, FeedFormat, Link
 from generator.site import Site
 

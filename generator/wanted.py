@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.content_file import Sources
 from generator.diagnostics import Position, Report, did_you_mean
+from generator.digests import digest_of, digest_of_bytes
 from generator.facts import SiteFacts, site_facts
 from generator.feeds import opml
 from generator.layout_sources import LayoutSources
@@ -14,7 +15,7 @@ from generator.links import Addresses, check_menu, find_targets
 from generator.model import Artifact, Asset
 from generator.outlines import Shelf
 from generator.pages import Plan, plan
-from generator.planned import Planned, PlannedPage, digest_of, digest_of_bytes
+from generator.planned import Planned, PlannedPage
 from generator.site import Site
 from generator.sitemap import news_sitemap, robots, sitemap
 from generator.subscriptions import site_feeds

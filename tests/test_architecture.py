@@ -16,13 +16,13 @@ import generator
 PACKAGE = ROOT / "generator"
 
 ORDER = {
-    "ground": "diagnostics survey urls dates places parallel lock",
+    "ground": "diagnostics survey digests urls dates places parallel lock",
     "shapes": "settings model outlines yaml_nodes plain_yaml fields",
     "memory": "memory records shelf",
     "texts": "plain_markdown gated_markdown markup",
     "readers": "files config front_matter content_file assets entries links content layout_sources reading",
     "site graph": "taxonomies site planned leaves related subscriptions archive pages url_claims facts",
-    "renderers": "structured layouts feed_extension feeds sitemap",
+    "renderers": "structured templating layouts feed_extension feeds sitemap",
     "writers": "artifacts press",
     "lines": "ingest/ wanted build explain",
     "shell": "scaffold serve/ job cli __main__",

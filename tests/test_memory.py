@@ -43,7 +43,7 @@ TINY = ("home", "entry", "taxonomy", "term", "archive", "year", "month", "feeds"
 
 
 def row(path: str, *, pack: int = 1, stamp: bytes = OLD, **more: tuple) -> SourceRow:
-    outline = tuple(OUTLINE._replace(path=path, spot=(pack, 0, 1, 1, 0)))
+    outline = tuple(OUTLINE._replace(path=path, spot=bytes([pack])))
     return stamp, KEY, outline, more.get("pictures", ()), more.get("problems", ())
 
 
@@ -85,6 +85,7 @@ def settle(site: SiteTest, *arguments: str) -> None:
 def test_everything_comes_back_as_it_was_saved(folder: Path) -> None:
     made = Memory(folder)
     made.how = b"how"
+    made.packs = (1,)
     made.sources = {
         "content/a.md": row("content/a.md", pictures=(("content/dot.gif", "/assets/dot.gif"),)),
         "content/b.md": row(
@@ -119,7 +120,7 @@ def test_packs_that_nothing_is_in_are_removed(folder: Path) -> None:
     for number in (1, 2, 33):
         (folder / f"pack-{number}").write_bytes(b"x")
     made = Memory(folder)
-    made.sources = {f"content/{pack}.md": row(f"content/{pack}.md", pack=pack) for pack in (1, 33)}
+    made.packs = (1, 33)
     made.save()
 
     assert sorted(path.name for path in folder.iterdir()) == ["index", "pack-1", "pack-33"]

@@ -12,9 +12,9 @@ from values import ENTRY, LEAF, OUTLINE
 from generator import shelf as shelves
 from generator.memory import pack_name
 from generator.model import Entry, Leaf, MarkedBody
-from generator.outlines import Outline, Spot
+from generator.outlines import Outline
 from generator.records import to_bytes
-from generator.shelf import LostRecordError, PackShelf
+from generator.shelf import SPOT, LostRecordError, PackShelf, extent_of
 
 BODY = MarkedBody(html="<p>One.</p>", headings=(), words=1)
 
@@ -83,7 +83,7 @@ def test_much_is_written_before_it_is_asked_for(tmp_path: Path, monkeypatch: pyt
 
     assert (tmp_path / pack_name(1)).stat().st_size > 0
     assert list(shelf.entries(outlines)) == [entry(number) for number in range(20)]
-    assert shelf.size == sum(outline.spot[2] + outline.spot[3] for outline in outlines)
+    assert shelf.size == extent_of(outline.spot for outline in outlines)[1]
 
 
 # -- entries are read when they are wanted
@@ -91,7 +91,7 @@ def test_much_is_written_before_it_is_asked_for(tmp_path: Path, monkeypatch: pyt
 
 def test_entries_are_read_when_they_are_asked_for(shelf: PackShelf) -> None:
     one = put(shelf, entry(1))
-    lost = one._replace(path="content/lost.md", spot=Spot(9, 0, 1, 1, 0), digest=b"")
+    lost = one._replace(path="content/lost.md", spot=SPOT.pack(9, 0, 1, 1, 0), digest=b"")
     found = shelf.entries([one, lost, one])
 
     assert len(found) == 3
@@ -153,12 +153,18 @@ def test_a_record_that_is_damaged_is_lost(tmp_path: Path, damage: str) -> None:
 
 @pytest.mark.parametrize(
     "change",
-    [{"offset": 1}, {"length": 1}, {"text_length": 1}, {"checksum": 1}, {"offset": 1 << 40}, {"pack": 1}],
+    [
+        (1, 0, 0, 0, 0),
+        (0, 1, 0, 0, 0),
+        (0, 1 << 40, 0, 0, 0),
+        (0, 0, 1, 0, 0),
+        (0, 0, 0, 1, 0),
+        (0, 0, 0, 0, 1),
+    ],
 )
-def test_a_spot_where_the_record_does_not_lie_is_lost(shelf: PackShelf, change: dict[str, int]) -> None:
+def test_a_spot_where_the_record_does_not_lie_is_lost(shelf: PackShelf, change: tuple[int, ...]) -> None:
     outline = put(shelf, entry(1))
-    spot = Spot(*outline.spot)
-    moved = {name: getattr(spot, name) + value for name, value in change.items()}
+    moved = [part + more for part, more in zip(SPOT.unpack(outline.spot), change, strict=True)]
 
     with pytest.raises(LostRecordError):
-        shelf.entry(outline._replace(spot=spot._replace(**moved)))
+        shelf.entry(outline._replace(spot=SPOT.pack(*moved)))

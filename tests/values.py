@@ -6,10 +6,9 @@ import hashlib
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from generator.content import NO_SPOT
 from generator.dates import iso_moment
 from generator.model import Entry, Leaf, Source
-from generator.outlines import Outline
+from generator.outlines import NO_SPOT, Outline
 from generator.settings import Rights
 
 ENTRY = Entry(
