@@ -5,6 +5,7 @@ To see that nothing has changed takes next to no time, since nothing else is imp
 
 from __future__ import annotations
 
+import importlib
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -15,6 +16,16 @@ if TYPE_CHECKING:
     from generator.diagnostics import Diagnostic
     from generator.memory import Last
     from generator.parallel import Progress
+
+
+_NEEDED = tuple(
+    f"generator.{name}"
+    for name in (
+        *("settings", "model", "diagnostics", "fields", "config", "feeds", "markup", "entries", "content"),
+        *("press", "reading", "pages", "wanted", "build", "templating", "layouts"),
+    )
+)
+"""What a build imports, in small steps."""
 
 
 class Done(NamedTuple):
@@ -65,7 +76,9 @@ def run_build(site: Path, ask: Ask, progress: Progress, stage: Callable[[str], N
     from generator.places import layout_folders
 
     stage("look")
-    place = open_place(site, ask.out, layout_folders(site), drafts=ask.drafts)
+    place = open_place(
+        site, ask.out, layout_folders(site), drafts=ask.drafts, meanwhile=_import_what_a_build_needs
+    )
     last = unchanged(place, drafts=ask.drafts, moment=ask.now.timestamp())
     if last is not None:
         return _done_before(last, strict=ask.strict)
@@ -88,6 +101,14 @@ def run_build(site: Path, ask: Ask, progress: Progress, stage: Callable[[str], N
         problems=report.diagnostics,
         written=(done.written, done.unchanged, done.removed) if done is not None else None,
     )
+
+
+def _import_what_a_build_needs(until: Callable[[], bool]) -> None:
+    """Import one thing after the other, until it is known whether there is anything to build."""
+    for name in _NEEDED:
+        if until():
+            return
+        importlib.import_module(name)
 
 
 def _done_before(last: Last, *, strict: bool) -> Done:

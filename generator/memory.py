@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from generator import __version__
-from generator.parallel import can_fork
+from generator.parallel import Apart
 from generator.survey import FILE, NO_STAMP, STAMP_SIZE, Found, is_settled, stamp, stamps, survey, tick_of
 
 FOLDER = Path(".dateline", "memory")
@@ -34,15 +34,28 @@ _FORK_FROM = 2000
 _SHARE = 16  # as a part of all rows, this is much
 
 
-class Look(NamedTuple):
+class Look:
     """The inputs of a build as they stand on the disk, at a tick of the file system's clock.
 
     `listing` has all of it in two pieces: the names with the kinds, and the stamps.
     """
 
-    tick: int
-    found: Found
-    listing: tuple[bytes, bytes]
+    def __init__(self, tick: int, listing: tuple[bytes, bytes]) -> None:
+        self.tick = tick
+        self.listing = listing
+
+    @classmethod
+    def of(cls, tick: int, found: Found) -> Look:
+        names = "\0".join([*found, "".join([kind for kind, _ in found.values()])])
+        states = b"".join([state for _, state in found.values()])
+        return cls(tick, (names.encode("utf-8", "surrogateescape"), states))
+
+    @functools.cached_property
+    def found(self) -> Found:
+        """What lies there, by its path."""
+        names, states = self.listing
+        *paths, kinds = names.decode("utf-8", "surrogateescape").split("\0")
+        return dict(zip(paths, zip(kinds, _cut(states, STAMP_SIZE), strict=True), strict=True))
 
 
 class Last(NamedTuple):
@@ -113,7 +126,7 @@ class Memory:
         name, sources, outputs = self._index
         changes = (_changes(sources, self.sources), _changes(outputs, self.outputs))
         many = sum(len(changed) + len(removed) for changed, removed in changes)
-        if many > (len(sources) + len(outputs)) // _SHARE:
+        if not name or many > (len(sources) + len(outputs)) // _SHARE:
             body = marshal.dumps((rest, dict(self.sources), dict(self.outputs)))
             write_checked(self.folder / "index", body)
             self._index = (_checksum(body), dict(self.sources), dict(self.outputs))
@@ -203,49 +216,48 @@ class Place(NamedTuple):
     states: Callable[[], bytes]
 
 
-def open_place(root: Path, out: Path, layouts: Iterable[Path], *, drafts: bool) -> Place:
-    """How everything stands. Another process, where there can be one, looks at the output folder."""
+def open_place(
+    root: Path,
+    out: Path,
+    layouts: Iterable[Path],
+    *,
+    drafts: bool,
+    meanwhile: Callable[[Callable[[], bool]], object] = bool,
+) -> Place:
+    """How everything stands. Other processes, where there can be any, look at the files.
+
+    `meanwhile` is called with what tells whether they have found out.
+    """
     folder = memory_folder(root, out, drafts=drafts)
     if not (root / "config.yaml").exists():
-        return Place(folder, Look(0, {}, (b"", b"")), None, bytes)
+        return Place(folder, Look.of(0, {}), None, bytes)
     make_folder(folder)
     last = _read_last(folder)
-    states = _stamps_apart(str(out), last.paths) if last is not None else bytes
-    return Place(folder, look_at(root, layouts, folder), last, states)
-
-
-def _stamps_apart(out: str, paths: Sequence[str]) -> Callable[[], bytes]:
-    """What waits for the stamps of files."""
-    if len(paths) < _FORK_FROM or not can_fork():
-        return functools.partial(stamps, out, paths)
-    receiving, sending = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(receiving)
-        with contextlib.suppress(OSError), open(sending, "wb") as pipe:
-            pipe.write(stamps(out, paths))
-        os._exit(0)
-    os.close(sending)
-
-    def wait() -> bytes:
-        with open(receiving, "rb") as pipe:
-            found = pipe.read()
-        os.waitpid(child, 0)
-        return found if len(found) == len(paths) * STAMP_SIZE else stamps(out, paths)
-
-    return functools.cache(wait)
+    paths = last.paths if last is not None else ()
+    forks = len(paths) >= _FORK_FROM
+    outputs = Apart(functools.partial(stamps, str(out), paths), forks=forks)
+    inputs = Apart(functools.partial(_look, root, tuple(layouts), folder), forks=forks)
+    if forks:
+        meanwhile(lambda: inputs.is_ready)
+    return Place(folder, _read_look(inputs.found), last, lambda: outputs.found)
 
 
 def look_at(root: Path, layouts: Iterable[Path], folder: Path) -> Look:
     """How the inputs of a build stand on the disk. `folder` is the memory's."""
+    return _read_look(_look(root, layouts, folder))
+
+
+def _look(root: Path, layouts: Iterable[Path], folder: Path) -> bytes:
     tick = tick_of(str(folder / "tick"))
     found: Found = {"config.yaml": (FILE, stamp(str(root / "config.yaml")))}
     survey(str(root / "content"), "content/", found)
     for number, layout_folder in enumerate(layouts):
         survey(str(layout_folder), f"layouts {number}/", found)
-    names = "\0".join([*found, "".join([kind for kind, _ in found.values()])])
-    states = b"".join([state for _, state in found.values()])
-    return Look(tick, found, (names.encode("utf-8", "surrogateescape"), states))
+    return marshal.dumps((tick, Look.of(tick, found).listing))
+
+
+def _read_look(payload: bytes) -> Look:
+    return Look(*marshal.loads(payload))
 
 
 def unchanged(place: Place, *, drafts: bool, moment: float) -> Last | None:
@@ -258,12 +270,15 @@ def unchanged(place: Place, *, drafts: bool, moment: float) -> Last | None:
 
 def disturbed(out: Path, rows: Outputs, place: Place) -> set[str]:
     """The published files that are not as they were left, or may not be."""
-    states: dict[str, bytes] = {}
-    if place.last is not None:
-        states = dict(zip(place.last.paths, _cut(place.states(), STAMP_SIZE), strict=True))
+    left = [row[1] for row in rows.values()]
+    paths = place.last.paths if place.last is not None else ()
+    in_order = NO_STAMP not in left and paths[: len(rows)] == tuple(rows)
+    if in_order and place.states()[: STAMP_SIZE * len(rows)] == b"".join(left):
+        return set()
+    states = dict(zip(paths, _cut(place.states(), STAMP_SIZE), strict=True)) if paths else {}
     return {
         path
-        for path, (_, known, _) in rows.items()
+        for path, known in zip(rows, left, strict=True)
         if known == NO_STAMP or (states[path] if path in states else stamp(f"{out}/{path}")) != known
     }
 

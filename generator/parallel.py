@@ -7,6 +7,9 @@ out from both ends of the work, and each member goes on where it was.
 from __future__ import annotations
 
 import contextlib
+import functools
+import os
+import select
 import sys
 import threading
 from collections import deque
@@ -166,6 +169,49 @@ def _work_on(make: Callable[[], Work[Any, Any]], pipe: Connection, inherited: Se
         except Exception as error:  # noqa: BLE001 - it is raised where the results are waited for
             with contextlib.suppress(ConnectionError):
                 pipe.send(((), error))
+
+
+class Apart:
+    """The bytes that a piece of work gives, done in a process of its own.
+
+    Where that cannot be forked, the work is done when the bytes are asked for.
+    """
+
+    def __init__(self, work: Callable[[], bytes], *, forks: bool) -> None:
+        self._work = work
+        self._child = 0
+        if forks and can_fork():
+            self._pipe, sending = os.pipe()
+            self._child = os.fork()
+            if self._child == 0:
+                self._give(sending)
+            os.close(sending)
+
+    def _give(self, sending: int) -> None:
+        """What the other process does."""
+        with contextlib.suppress(BaseException), os.fdopen(sending, "wb", buffering=0) as pipe:
+            left = memoryview(self._work())
+            left = memoryview(len(left).to_bytes(8, "little") + left)
+            while left:
+                left = left[pipe.write(left) :]
+        os._exit(0)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether there is nothing to wait for, or not long."""
+        return not self._child or bool(select.select([self._pipe], [], [], 0)[0])
+
+    @functools.cached_property
+    def found(self) -> bytes:
+        """The bytes. What ended in the other process, for whatever reason, is done in this one."""
+        if not self._child:
+            return self._work()
+        with os.fdopen(self._pipe, "rb") as pipe:
+            size, payload = int.from_bytes(pipe.read(8), "little"), pipe.read()
+            is_whole = len(payload) == size > 0
+        os.waitpid(self._child, 0)
+        self._child = 0
+        return payload if is_whole else self._work()
 
 
 def jobs_for(count: int, most: int) -> int:

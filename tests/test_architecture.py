@@ -32,7 +32,7 @@ ORDER = {
 SHELL = frozenset(ORDER["shell"].replace("/", "").split())
 MAY_TOUCH_THE_DISK = SHELL | frozenset(
     [
-        *"survey places lock memory shelf ingest.folders layouts".split(),
+        *"survey places parallel lock memory shelf ingest.folders layouts".split(),
         *ORDER["readers"].split(),
         *ORDER["writers"].split(),
     ]

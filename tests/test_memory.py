@@ -17,7 +17,7 @@ from checks import ROOT
 from driver import NOW, SiteTest, entry
 from values import OUTLINE
 
-from generator import memory
+from generator import memory, parallel
 from generator.artifacts import UNDER_WAY
 from generator.memory import (
     Last,
@@ -532,7 +532,7 @@ def test_a_build_with_a_file_that_may_hide_an_edit_is_not_the_last(
     made.outputs = {"index.html": (KEY, OLD, b"")}
     for name, value in change.items():
         setattr(made, name, value)
-    look = Look(2**62, {"content/a.md": (FILE, OLD)}, (b"", b""))
+    look = Look.of(2**62, {"content/a.md": (FILE, OLD)})
     made.remember_last(last_of(look), look)
 
     assert kept is (folder / "last").exists()
@@ -545,7 +545,7 @@ def test_a_file_that_is_no_entry_may_hide_an_edit_too(folder: Path) -> None:
     (folder / "layout.html").write_text("x")
     state = stamp(str(folder / "layout.html"))
     for tick, kept in ((1, False), (2**62, True)):
-        look = Look(tick, {"layouts 0/layout.html": (FILE, state)}, (b"", b""))
+        look = Look.of(tick, {"layouts 0/layout.html": (FILE, state)})
         Memory(folder).remember_last(last_of(look), look)
 
         assert kept is (folder / "last").exists()
@@ -580,28 +580,29 @@ def test_files_that_are_not_as_they_were_left(tmp_path: Path) -> None:
     for paths in (None, tuple(rows), ("other",), ("other", *reversed(rows))):
         last = LAST._replace(paths=paths) if paths is not None else None
         states = functools.partial(stamps, str(tmp_path), last.paths) if last else bytes
-        place = Place(tmp_path, Look(0, {}, (b"", b"")), last, states)
+        place = Place(tmp_path, Look.of(0, {}), last, states)
 
         assert disturbed(tmp_path, rows, place) == {"edited", "gone", "young"}
-    assert disturbed(tmp_path, {}, Place(tmp_path, Look(0, {}, (b"", b"")), None, bytes)) == set()
+    assert disturbed(tmp_path, {}, Place(tmp_path, Look.of(0, {}), None, bytes)) == set()
 
 
 LAST = Last((b"", b""), False, 0.0, 1.0, 0, 0, 0, (), (), b"")
 
 
 @pytest.mark.parametrize("forks", [True, False])
-def test_another_process_looks_at_many_files(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, forks: bool
+def test_other_processes_look_at_many_files(
+    site: SiteTest, monkeypatch: pytest.MonkeyPatch, forks: bool
 ) -> None:
     monkeypatch.setattr(memory, "_FORK_FROM", 2)
-    monkeypatch.setattr(memory, "can_fork", lambda: forks)
-    for name in ("a", "b", "c"):
-        (tmp_path / name).write_text(name)
-    paths = ("a", "nowhere", "b", "c")
-    wait = memory._stamps_apart(str(tmp_path), paths)
+    monkeypatch.setattr(parallel, "can_fork", lambda: forks)
+    settle(site)
+    out, waits = site.folder / "public", []
+    place = open_place(site.folder, out, [site.folder / "layouts"], drafts=False, meanwhile=waits.append)
 
-    assert wait() == stamps(str(tmp_path), paths)
-    assert wait() == stamps(str(tmp_path), paths), "it can be asked twice"
+    assert place.last is not None
+    assert place.states() == stamps(str(out), place.last.paths)
+    assert place.look.listing == look_at(site.folder, [site.folder / "layouts"], place.folder).listing
+    assert [ready() for ready in waits] == [True]
 
 
 def test_the_listing_tells_files_kinds_and_stamps_apart(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ import pytest
 from checks import ROOT
 
 from generator import parallel
-from generator.parallel import WORTHWHILE, Crew, can_fork, jobs_for
+from generator.parallel import WORTHWHILE, Apart, Crew, can_fork, jobs_for
 
 LONGEST = 60  # seconds, after which a test counts as one that hangs
 LARGE = 1 << 24  # bytes; more than any pipe holds
@@ -264,3 +264,50 @@ def test_beside_another_thread_nothing_is_forked() -> None:
     finally:
         done.set()
         thread.join()
+
+
+# -- one piece of work
+
+
+@pytest.mark.parametrize("forks", [True, False])
+@pytest.mark.parametrize("payload", [b"found", bytes(1 << 20), b""])
+def test_work_apart_gives_its_bytes(forks: bool, payload: bytes) -> None:
+    """More than a pipe holds too; and they can be asked for twice."""
+    apart = Apart(lambda: payload, forks=forks)
+
+    assert apart.found == apart.found == payload
+    assert apart.is_ready
+
+
+def test_work_apart_is_ready_when_it_has_begun_to_give() -> None:
+    receiving, sending = os.pipe()
+    apart = Apart(lambda: os.read(receiving, 1), forks=True)
+    assert not apart.is_ready
+    os.write(sending, b"x")
+
+    assert apart.found == b"x"
+    os.close(receiving)
+    os.close(sending)
+
+
+def test_work_that_fails_apart_is_done_again_here() -> None:
+    """So that what went wrong is raised where the bytes are asked for."""
+    here = os.getpid()
+
+    def work() -> bytes:
+        if os.getpid() != here:
+            raise ValueError
+        return b"here"
+
+    assert Apart(work, forks=True).found == b"here"
+
+
+def test_work_whose_process_is_killed_is_done_again_here() -> None:
+    here = os.getpid()
+
+    def work() -> bytes:
+        if os.getpid() != here:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return b"here"
+
+    assert Apart(work, forks=True).found == b"here"
