@@ -5,7 +5,6 @@ Nothing is written before everything could be rendered, so a press holds what it
 
 from __future__ import annotations
 
-import tempfile
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -149,6 +148,8 @@ class Press:
             self._held[path] = payload
             return
         if self._spilled is None:
+            import tempfile
+
             self._spilled = tempfile.TemporaryFile()  # noqa: SIM115 - it goes with the press
         self._held[path] = (self._spilled.tell(), len(payload))
         self._spilled.write(payload)
