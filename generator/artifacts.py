@@ -65,32 +65,34 @@ class Folder:
         if (self._folder / UNDER_WAY).exists():
             _clear_remains(self._folder, self.former)
             new |= _listed(self._folder / UNDER_WAY)
-        _replace(self._folder / UNDER_WAY, "".join(f"{path}\n" for path in sorted(new)).encode())
+        _replace(f"{self._folder}/{UNDER_WAY}", "".join(f"{path}\n" for path in sorted(new)).encode())
 
     def put(self, path: str, payload: bytes) -> tuple[bool, bytes]:
         """Make a file have these bytes. Gives whether it had to be written, and its stamp."""
         full = f"{self._folder}/{path}"
-        self._enter(path.rpartition("/")[0], path)
+        was_there = path in self.former
+        self._enter(path.rpartition("/")[0], path, was_there)
         try:
-            written = _put(full, payload)
+            written = _put(full, payload, was_there)
         except IsADirectoryError:
             _clear_way(self._folder, path, self.former)
-            written = _put(full, payload)
+            written = _put(full, payload, was_there)
         return written, stamp(full)
 
-    def _enter(self, parent: str, path: str) -> None:
+    def _enter(self, parent: str, path: str, was_there: bool) -> None:
         """Make sure that a folder is there, and is not a link to another place."""
         if parent in self._entered:
             return
         if parent:
-            self._enter(parent.rpartition("/")[0], path)
+            self._enter(parent.rpartition("/")[0], path, was_there)
             full = f"{self._folder}/{parent}"
-            try:
-                os.mkdir(full)
-            except FileExistsError:
-                if not stat.S_ISDIR(os.lstat(full).st_mode):
-                    _clear_way(self._folder, path, self.former)
+            if not (was_there and _is_folder(full)):
+                try:
                     os.mkdir(full)
+                except FileExistsError:
+                    if not _is_folder(full):
+                        _clear_way(self._folder, path, self.former)
+                        os.mkdir(full)
         self._entered.add(parent)
 
     def finish(self, paths: frozenset[str]) -> int:
@@ -99,25 +101,43 @@ class Folder:
         if self._known != paths:
             listing = "".join(f"{path}\n" for path in sorted(paths)).encode()
             if not _has_bytes(str(self._folder / MANIFEST), listing):
-                _replace(self._folder / MANIFEST, listing)
+                _replace(f"{self._folder}/{MANIFEST}", listing)
         (self._folder / UNDER_WAY).unlink(missing_ok=True)
         return removed
 
 
-def _put(full: str, payload: bytes) -> bool:
+def _put(full: str, payload: bytes, was_there: bool) -> bool:
     """Whether a file had to be written to have these bytes. A new one need not be replaced in one step."""
+    if not was_there:
+        try:
+            _write(full, payload, os.O_EXCL)
+        except FileExistsError:
+            pass
+        else:
+            return True
+    if _has_bytes(full, payload):
+        return False
+    _replace(full, payload)
+    return True
+
+
+def _write(full: str, payload: bytes, flag: int) -> None:
+    """Write a file; pathlib would take longer than the system does."""
+    file = os.open(full, os.O_WRONLY | os.O_CREAT | flag, _RIGHTS)
     try:
-        file = os.open(full, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _RIGHTS)
-    except FileExistsError:
-        if _has_bytes(full, payload):
-            return False
-        _replace(Path(full), payload)
-        return True
-    with open(file, "wb", buffering=0) as opened:
         left = memoryview(payload)
         while left:
-            left = left[opened.write(left) :]
-    return True
+            left = left[os.write(file, left) :]
+    finally:
+        os.close(file)
+
+
+def _is_folder(full: str) -> bool:
+    """Whether there is a folder itself, not a link to one."""
+    try:
+        return stat.S_ISDIR(os.lstat(full).st_mode)
+    except OSError:
+        return False
 
 
 def is_under_way(folder: Path) -> bool:
@@ -137,7 +157,7 @@ def check_writable(folder: Path, root: Path, report: Report) -> None:
 def deposit(path: Path, payload: bytes) -> None:
     """Write one file in one step: after a crash it is whole, old or new. Makes its folders."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    _replace(path, payload)
+    _replace(path.as_posix(), payload)
 
 
 def _has_bytes(path: str, payload: bytes) -> bool:
@@ -162,20 +182,21 @@ def _clear_way(folder: Path, path: str, former: Iterable[str]) -> None:
             place.unlink()
 
 
-def _replace(path: Path, payload: bytes) -> None:
-    aside = _aside(path)
+def _replace(full: str, payload: bytes) -> None:
+    aside = _aside(full)
     try:
-        aside.write_bytes(payload)
-        aside.replace(path)
+        _write(aside, payload, os.O_TRUNC)
+        os.replace(aside, full)
     except OSError:
         with contextlib.suppress(OSError):
-            aside.unlink()
+            os.unlink(aside)
         raise
 
 
-def _aside(path: Path) -> Path:
+def _aside(full: str) -> str:
     """Where the new bytes of a file wait; a fixed name, so a killed run leaves no more than one."""
-    return path.with_name(f".{path.name}.new")
+    folder, _, name = full.rpartition("/")
+    return f"{folder}/.{name}.new"
 
 
 def _remove(folder: Path, path: str, top: str = "") -> bool:
@@ -202,7 +223,7 @@ def _clear_remains(folder: Path, former: Iterable[str]) -> None:
     """Remove what a killed build may have left: new bytes not yet in place, and empty folders."""
     for path in (MANIFEST, *former):
         try:
-            _aside(folder / path).unlink(missing_ok=True)
+            Path(_aside(f"{folder}/{path}")).unlink(missing_ok=True)
         except NotADirectoryError:
             continue
         _remove_empty_folders(folder, path)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import io
 import os
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -217,57 +215,24 @@ def kill(step: int, files: dict[str, str], folder: Path, monkeypatch: pytest.Mon
     Says whether it did.
     """
     left = [step]
+    plain_write = os.write
+
+    def torn_write(file: int, payload: bytes) -> int:
+        left[0] -= 1
+        if left[0] < 0:
+            plain_write(file, payload[: len(payload) // 2])
+            raise Killed
+        return plain_write(file, payload)
+
     with monkeypatch.context() as patch:
-        for name in ("write_bytes", "replace", "unlink", "rmdir"):
-            patch.setattr(artifacts.Path, name, counted(getattr(Path, name), left))
-        for name in ("open", "mkdir"):
+        for name in ("open", "mkdir", "replace", "unlink", "rmdir"):
             patch.setattr(artifacts.os, name, counted(getattr(os, name), left))
-        whole = artifacts.Path.write_bytes
-
-        def torn(self: Path, payload: bytes) -> object:
-            try:
-                return whole(self, payload)
-            except Killed:
-                with PLAIN_OPEN(self, "wb") as file:
-                    file.write(payload[: len(payload) // 2])
-                raise
-
-        patch.setattr(artifacts.Path, "write_bytes", torn)
-        patch.setattr(artifacts, "open", partial(torn_open, left), raising=False)
+        patch.setattr(artifacts.os, "write", torn_write)
         try:
             put(files, folder)
         except Killed:
             return True
     return False
-
-
-PLAIN_OPEN = open
-
-
-class Torn(io.RawIOBase):
-    """A new file that is half written when its build dies."""
-
-    def __init__(self, file: int, left: list[int]) -> None:
-        self._file = PLAIN_OPEN(file, "wb", buffering=0)
-        self._left = left
-
-    def writable(self) -> bool:
-        return True
-
-    def write(self, payload: bytes) -> int:
-        self._left[0] -= 1
-        if self._left[0] < 0:
-            self._file.write(payload[: len(payload) // 2])
-            raise Killed
-        return self._file.write(payload)
-
-    def close(self) -> None:
-        self._file.close()
-        super().close()
-
-
-def torn_open(left: list[int], file: int | str, mode: str, *, buffering: int) -> object:
-    return Torn(file, left) if mode == "wb" else PLAIN_OPEN(file, mode, buffering=buffering)
 
 
 @pytest.mark.parametrize("edited", [NEW, MORE, {"index.html": "x"}], ids=["much", "more", "less"])
@@ -326,10 +291,10 @@ def test_permissions_decide(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, all
 
 
 def test_a_full_disk_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(self: Path, payload: bytes) -> int:
-        raise OSError(28, "No space left on device", str(self))
+    def fail(_file: int, _payload: bytes) -> int:
+        raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(artifacts.Path, "write_bytes", fail)
+    monkeypatch.setattr(artifacts.os, "write", fail)
     report = Report()
     with pytest.raises(OSError, match="No space left") as failed:
         put({"a.html": "a"}, tmp_path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from collections.abc import Callable
@@ -357,16 +358,16 @@ def kill_at(step: int, monkeypatch: pytest.MonkeyPatch) -> None:
     left = [step]
 
     def counted(method: Callable[..., object]) -> Callable[..., object]:
-        def call(self: Path, *arguments: object, **named: object) -> object:
+        def call(*arguments: object, **named: object) -> object:
             left[0] -= 1
             if left[0] < 0:
                 raise Killed
-            return method(self, *arguments, **named)
+            return method(*arguments, **named)
 
         return call
 
-    for name in ("write_bytes", "replace", "unlink", "rmdir"):
-        monkeypatch.setattr(artifacts.Path, name, counted(getattr(Path, name)))
+    for name in ("write", "replace", "unlink", "rmdir"):
+        monkeypatch.setattr(artifacts.os, name, counted(getattr(os, name)))
 
 
 def edit_much(site: SiteTest) -> None:
