@@ -23,6 +23,7 @@ _NAMED = re.compile(
     re.DOTALL,
 )
 _LITERAL = re.compile(r"""(["'])([^"'\\]*)\1""")
+_PARTS = re.compile(r"""(?:(["'])([^"'\\]*)\1\s*)?\|\s*part\b|["']part["']""")
 _CARDS = re.compile(r"""\|\s*card\b|["']card["']""")
 
 
@@ -76,6 +77,10 @@ class LayoutSources:
         """The files that a layout names; all of them where that cannot be told."""
         text = self._payload(name).decode("utf-8", "replace")
         found = [CARD] if _CARDS.search(text) else []
+        for part in _PARTS.finditer(text):
+            if part[1] is None:
+                return [*self.texts, *self._others]
+            found.append(_plain_name(part[2]))
         for tag in _NAMED.finditer(text):
             found += [_plain_name(literal[2]) for literal in _LITERAL.finditer(tag[1])]
             if _LITERAL.sub("", tag[1]).strip("[](), \t\n"):

@@ -6,6 +6,7 @@ name of its kind, beside its `body`. An undefined name is an error with the layo
 
 from __future__ import annotations
 
+import functools
 import re
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -63,6 +64,9 @@ class Layouts:
             else None,
         )
         self._environment.filters.update(_filters(facts, assets), card=self._card)
+        # With the context, which it has no use for, it is not computed when a layout is compiled.
+        self._environment.filters["part"] = jinja2.pass_context(lambda _, name: self._part(name))
+        self._parts = functools.cache(self._new_part)
 
     def check(self, report: Report) -> None:
         """Report layouts that cannot be compiled."""
@@ -91,6 +95,16 @@ class Layouts:
                 del self._cards[next(iter(self._cards))]
             known = self._cards[key] = self._new_card(entry, more)
         return known
+
+    def _part(self, name: str) -> Markup:
+        """A partial that sees nothing but `site`: it looks the same on each page, so it is rendered once."""
+        if not isinstance(name, str):
+            message = f"`part` cannot take `{name}`"
+            raise jinja2.TemplateRuntimeError(message)
+        return self._parts(name)
+
+    def _new_part(self, name: str) -> Markup:
+        return Markup(self._environment.get_template(name).render({"site": self._facts}))  # noqa: S704
 
     def _new_card(self, entry: Entry, more: Mapping[str, object]) -> Markup:
         card = self._environment.get_template(CARD)

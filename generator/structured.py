@@ -76,6 +76,7 @@ class Graphs:
         self._outlets = {profile.name.casefold(): profile.url for profile in reversed(config.sources)}
         self._named_topic = lru_cache(maxsize=10_000)(self._describe_topic)
         self._named_link = lru_cache(maxsize=20_000)(self._describe_link)
+        self._named = lru_cache(maxsize=10_000)(self._describe_named)
         self._publisher = self._ref("/#publisher")
         self._website = self._ref("/#website")
         self._head = _safe(
@@ -175,7 +176,7 @@ class Graphs:
         if page.trail[-1].url in ("", page.url):
             steps = [*page.trail[:-1], Link(title=page.trail[-1].title, url=page.url)]
         items = [
-            f'{{"@type":"ListItem","position":{place}{_named(step.title)},"item":{self._ref(step.url)}}}'
+            f'{{"@type":"ListItem","position":{place}{_name(step.title)},"item":{self._ref(step.url)}}}'
             for place, step in enumerate(steps, 1)
         ]
         return _node("BreadcrumbList", id=self._at(f"{page.url}#breadcrumb"), itemListElement=_array(items))
@@ -196,14 +197,14 @@ class Graphs:
             datePublished=_text(dates.iso(entry.date)),
             dateModified=_text(dates.iso(entry.latest)),
             inLanguage=_text(entry.lang or self._config.language),
-            author=_array(_node(kind, name=_text(name)) for name in names),
+            author=_array([self._named(kind, name) for name in names]),
             publisher=self._publisher,
             isBasedOn=self._original(entry.source),
             isPartOf=self._website,
             dateline=_text(entry.dateline),
             contentLocation=_array(places),
             articleSection=_text(about[0].name) if about else "",
-            keywords=_array(_quoted(term.name) for term in about),
+            keywords=_array([_quoted(term.name) for term in about]),
             about=_array(map(self._topic, about)),
             mentions=_array(map(self._topic, mentions)),
             image=self._image(entry.image),
@@ -222,7 +223,7 @@ class Graphs:
             else:
                 mentions.append(term)
         if not places and entry.dateline:
-            places.append(_node("Place", name=_text(entry.dateline)))
+            places.append(self._named("Place", entry.dateline))
         return about, mentions, places
 
     def _topic(self, term: TermRef) -> str:
@@ -246,18 +247,21 @@ class Graphs:
             kind, id=f"{permalink}#term", name=_text(name), url=_text(permalink), inDefinedTermSet=of, **more
         )
 
+    def _describe_named(self, kind: str, name: str) -> str:
+        """Someone or something of which the name is known, and of an outlet perhaps its address."""
+        address = self._outlets.get(name.casefold(), "") if kind == "NewsMediaOrganization" else ""
+        return _node(kind, name=_text(name), url=_text(address))
+
     def _original(self, source: Source) -> str:
         """The text that an entry is made from, as far as it is known."""
         if not source.name and not source.url:
             return ""
-        address = self._outlets.get(source.name.casefold(), "")
-        outlet = _node("NewsMediaOrganization", name=_text(source.name), url=_text(address))
         return _node(
             "NewsArticle",
             url=_text(source.url),
             archivedAt=_text(source.archive_url),
-            publisher=outlet if source.name else "",
-            sourceOrganization=_array(_node("Organization", name=_text(name)) for name in source.agencies),
+            publisher=self._named("NewsMediaOrganization", source.name) if source.name else "",
+            sourceOrganization=_array([self._named("Organization", name) for name in source.agencies]),
         )
 
     def _image(self, image: Image | None) -> str:
@@ -301,7 +305,7 @@ def _node(kind: str, *, id: str = "", **properties: str) -> str:  # noqa: A002, 
     return f"{head}{''.join(said)}}}"
 
 
-def _named(title: str) -> str:
+def _name(title: str) -> str:
     return f',"name":{_quoted(title)}' if title else ""
 
 

@@ -196,7 +196,15 @@ def test_names_and_texts_are_told_apart(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["partials/part.html", "part.svg", "assets/part.txt"])
 @pytest.mark.parametrize(
-    "named", ["{{% include '{}' %}}", '{{%include"./{}"%}}', "{{% include '{}' | trim %}}"]
+    "named",
+    [
+        "{{% include '{}' %}}",
+        '{{%include"./{}"%}}',
+        "{{% include '{}' | trim %}}",
+        "{{{{ '{}' | part }}}}",
+        "{{% set it = '{}' %}}{{{{ it|part }}}}",
+        "{{{{ ['{}'] | map('part') | first }}}}",
+    ],
 )
 def test_after_an_edit_of_what_is_included_pages_are_made_again(
     tmp_path: Path, name: str, named: str
