@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from generator.templating import Environment, _written
+from generator import templating
+from generator.templating import Environment
 
 LAYOUTS = {
     "plain": "{{ x }}|{{ y }}",
@@ -76,9 +77,11 @@ def test_what_is_not_defined_is_an_error_as_in_jinja2(name: str) -> None:
             made.get_template(name).render(y="")
 
 
-def test_compiled_layouts_write_by_our_way() -> None:
+def test_compiled_layouts_write_by_our_way(monkeypatch: pytest.MonkeyPatch) -> None:
     """Were Jinja2 to call it by another name, all would be right but slow, and no one would see it."""
-    assert OURS.get_template("plain").root_render_func.__globals__["escape"] is _written
+    monkeypatch.setattr(templating, "_written", lambda value: f"[{value}]")
+
+    assert environment(Environment).get_template("plain").render(x=1, y="<") == "[1]|[<]"
 
 
 def test_a_layout_cannot_change_what_others_see() -> None:
