@@ -57,6 +57,11 @@ class Folder:
             return self._known
         return _listed(self._folder / MANIFEST) | _listed(self._folder / UNDER_WAY)
 
+    @cached_property
+    def _published(self) -> frozenset[str]:
+        """The files that the last build left, without what one that was killed, or this one, has begun."""
+        return self._known if self._known is not None else _listed(self._folder / MANIFEST)
+
     def begin(self, paths: frozenset[str]) -> None:
         """Note what is about to be made, and clear what a killed build left."""
         _check_inside(paths - self.former)
@@ -70,7 +75,7 @@ class Folder:
     def put(self, path: str, payload: bytes) -> tuple[bool, bytes]:
         """Make a file have these bytes. Gives whether it had to be written, and its stamp."""
         full = f"{self._folder}/{path}"
-        was_there = path in self.former
+        was_there = path in self._published
         self._enter(path.rpartition("/")[0], path, was_there)
         try:
             written = _put(full, payload, was_there)

@@ -5,12 +5,13 @@ Nothing is written before everything could be rendered, so a press holds what it
 
 from __future__ import annotations
 
+import os
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.artifacts import Folder
 from generator.diagnostics import Diagnostic, Report
@@ -113,7 +114,7 @@ class Press:
         self._graphs = Graphs(kit.config)
         self._held: dict[str, bytes | tuple[int, int]] = {}
         self._size = 0
-        self._spilled: IO[bytes] | None = None
+        self._spill = _Spill()
 
     def __call__(self, items: Sequence[int | Closed]) -> list[Pressed]:
         return [self._press(item) for item in items] if items else list(self._write())
@@ -147,25 +148,45 @@ class Press:
         if self._size < _HELD:
             self._held[path] = payload
             return
-        if self._spilled is None:
-            import tempfile
-
-            self._spilled = tempfile.TemporaryFile()  # noqa: SIM115 - it goes with the press
-        self._held[path] = (self._spilled.tell(), len(payload))
-        self._spilled.write(payload)
+        self._held[path] = self._spill.put(payload)
 
     def _write(self) -> Iterator[Pressed]:
         folder = Folder(self._kit.out, self._kit.former)
         for path, held in self._held.items():
-            if isinstance(held, tuple):
-                assert self._spilled is not None
-                self._spilled.seek(held[0])
-                payload = self._spilled.read(held[1])
-            else:
-                payload = held
+            payload = held if isinstance(held, bytes) else self._spill.get(*held)
             written, stamped = folder.put(path, payload)
             yield Pressed(path, written=written, stamp=stamped)
         self._held = {}
+
+
+class _Spill:
+    """Bytes in a file that has no name, and goes with the process."""
+
+    def __init__(self) -> None:
+        self._end = 0
+
+    @cached_property
+    def _file(self) -> int:
+        import tempfile
+
+        with tempfile.TemporaryFile(buffering=0) as file:
+            return os.dup(file.fileno())
+
+    def put(self, payload: bytes) -> tuple[int, int]:
+        """Keep bytes; gives their place and their length."""
+        left = memoryview(payload)
+        while left:
+            left = left[os.write(self._file, left) :]
+        start, self._end = self._end, self._end + len(payload)
+        return start, len(payload)
+
+    def get(self, start: int, length: int) -> bytes:
+        """The bytes at a place."""
+        found = os.pread(self._file, length, start)
+        while len(found) < length and (more := os.pread(self._file, length - len(found), start + len(found))):
+            found += more
+        assert len(found) == length
+        return found
 
 
 def close(planned: Planned, bodies: Mapping[str, Body]) -> Closed:
