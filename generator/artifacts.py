@@ -39,7 +39,7 @@ class Published:
 
 
 class Folder:
-    """An output folder while a build writes to it: `begin`, then `put`, then `finish`.
+    """An output folder while a build writes to it: `begin`, then `put` or `add`, then `finish` or `abandon`.
 
     `known` are the files that builds made, where that is known without the list in the folder. Raises
     OSError where it cannot be written to.
@@ -49,6 +49,7 @@ class Folder:
         self._folder = folder
         self._known = known
         self._entered: set[str] = set()
+        self._is_own = False  # whether it was `begin` that made the folder
 
     @cached_property
     def former(self) -> frozenset[str]:
@@ -65,12 +66,35 @@ class Folder:
     def begin(self, paths: frozenset[str]) -> None:
         """Note what is about to be made, and clear what a killed build left."""
         _check_inside(paths - self.former)
+        self._is_own = not self._folder.exists()
         self._folder.mkdir(parents=True, exist_ok=True)
         new = paths - self.former
         if (self._folder / UNDER_WAY).exists():
             _clear_remains(self._folder, self.former)
             new |= _listed(self._folder / UNDER_WAY)
         _replace(f"{self._folder}/{UNDER_WAY}", "".join(f"{path}\n" for path in sorted(new)).encode())
+
+    def add(self, path: str, payload: bytes) -> bytes:
+        """Make a file where there is none. Gives its stamp, or b"" where something is in the way.
+
+        It is listed as new since `begin`, so `abandon` may take it back.
+        """
+        full = f"{self._folder}/{path}"
+        try:
+            self._enter(path.rpartition("/")[0], path, was_there=False, clears=False)
+            _write(full, payload, os.O_EXCL)
+        except OSError:  # whatever it is, `put` will meet it again
+            return b""
+        return stamp(full)
+
+    def abandon(self, paths: Iterable[str]) -> None:
+        """Take back what was added, so that all is as before `begin`."""
+        for path in paths:
+            _remove(self._folder, path)
+        (self._folder / UNDER_WAY).unlink(missing_ok=True)
+        if self._is_own:
+            with contextlib.suppress(OSError):
+                self._folder.rmdir()
 
     def put(self, path: str, payload: bytes) -> tuple[bool, bytes]:
         """Make a file have these bytes. Gives whether it had to be written, and its stamp."""
@@ -84,18 +108,23 @@ class Folder:
             written = _put(full, payload, was_there)
         return written, stamp(full)
 
-    def _enter(self, parent: str, path: str, was_there: bool) -> None:
-        """Make sure that a folder is there, and is not a link to another place."""
+    def _enter(self, parent: str, path: str, was_there: bool, clears: bool = True) -> None:
+        """Make sure that a folder is there, and is not a link to another place.
+
+        Unless it `clears` the way, it raises FileExistsError where something stands there.
+        """
         if parent in self._entered:
             return
         if parent:
-            self._enter(parent.rpartition("/")[0], path, was_there)
+            self._enter(parent.rpartition("/")[0], path, was_there, clears)
             full = f"{self._folder}/{parent}"
             if not (was_there and _is_folder(full)):
                 try:
                     os.mkdir(full)
                 except FileExistsError:
                     if not _is_folder(full):
+                        if not clears:
+                            raise
                         _clear_way(self._folder, path, self.former)
                         os.mkdir(full)
         self._entered.add(parent)
@@ -143,6 +172,11 @@ def _is_folder(full: str) -> bool:
         return stat.S_ISDIR(os.lstat(full).st_mode)
     except OSError:
         return False
+
+
+def is_fresh(folder: Path) -> bool:
+    """Whether there is nothing in an output folder that a build made, so nothing can be half replaced."""
+    return not (folder / MANIFEST).exists() and not is_under_way(folder)
 
 
 def is_under_way(folder: Path) -> bool:

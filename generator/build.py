@@ -21,6 +21,7 @@ from generator.artifacts import (
     Folder,
     Published,
     check_writable,
+    is_fresh,
     is_under_way,
     report_unwritable,
 )
@@ -198,19 +199,30 @@ def _render_and_publish(
     pages = [one for one in planned if isinstance(one, PlannedPage)]
     written = {outline.path: outline for outline in plan.site.written}
     bodies = Bodies(plan.shelf, written, wanted.targets, config.base_url)
+    adds = settings.publishes and not run.stopped and known is None and is_fresh(settings.out)
     kit = Kit(
         config=config,
         out=settings.out,
         former=known,
         open_layouts=open_layouts,
         structured=wanted.layouts.saying("structured", {one.layout for one in pages}),
+        adds=adds,
         forms=memory.forms,
     )
     jobs = jobs_for(len(planned), settings.jobs)
     forks = jobs == 1 or can_fork()
+    folder = Folder(settings.out, known)
+    try:
+        if adds:
+            folder.begin(frozenset(wanted.keys))
+    except OSError as error:
+        report_unwritable(error, settings.out, run.root, run.report)
+        return None
     with Crew(press_maker(kit, planned, bodies, forks=forks), jobs) as crew:
-        _press(crew, planned, bodies, forks, run)
+        added = _press(crew, planned, bodies, forks, run)
         if run.stopped:
+            if adds:
+                folder.abandon([pressed.path for pressed in added])
             return None
         memory.layouts = wanted.layouts.digest
         if not settings.publishes:
@@ -218,7 +230,10 @@ def _render_and_publish(
         settings.stage("write")
         rest = {path: _payload(run.root, wanted, path) for path in todo if path not in wanted.planned}
         try:
-            return _publish(crew, rest, wanted.keys, run, known)
+            if not adds:
+                folder.begin(frozenset(wanted.keys))
+            added += [pressed for results in crew.each(()) for pressed in results]
+            return _publish(folder, added, rest, wanted.keys, run)
         except OSError as error:
             report_unwritable(error, settings.out, run.root, run.report)
             return None
@@ -253,30 +268,31 @@ def _press(
     bodies: Bodies,
     forks: bool,
     run: _Run,
-) -> None:
-    """Have everything rendered and held; what is wrong is reported in the order of the pages."""
+) -> list[Pressed]:
+    """Have everything rendered; what is wrong is reported in the order of the pages. Gives what was added."""
     places = {path_of(one.url): place for place, one in enumerate(planned)}
     items: Sequence[int | Closed] = range(len(planned)) if forks else [close(one, bodies) for one in planned]
     faulty: list[Pressed] = []
+    added: list[Pressed] = []
     for _, results in crew.run(items, stage="rendering", progress=run.progress):
         faulty += [pressed for pressed in results if pressed.problems]
+        added += [pressed for pressed in results if not pressed.held]
     for pressed in sorted(faulty, key=lambda one: places[one.path]):
         run.report.extend(pressed.problems)
+    return added
 
 
 def _publish(
-    crew: Crew[int | Closed, Pressed],
+    folder: Folder,
+    added: Sequence[Pressed],
     rest: Mapping[str, bytes],
     wanted: Mapping[str, bytes],
     run: _Run,
-    known: frozenset[str] | None,
 ) -> Published:
     """Make the output folder hold what is wanted, and nothing else that an earlier build made."""
     memory, out = run.memory, run.settings.out
-    folder = Folder(out, known)
     paths = frozenset(wanted)
-    folder.begin(paths)
-    done = [pressed for results in crew.each(()) for pressed in results]
+    done = list(added)
     for path, payload in rest.items():
         written, stamped = folder.put(path, payload)
         done.append(Pressed(path, written=written, stamp=stamped))

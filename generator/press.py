@@ -1,6 +1,8 @@
 """Planned pages and feeds → their bytes, first held, then written.
 
-Nothing is written before everything could be rendered, so a press holds what it has made until it is told.
+Nothing is replaced before everything could be rendered, so a press holds what it has made until it is told.
+In a folder that no build has written to yet there is nothing to replace, and files are added at once: they
+are taken back if something turns out to be wrong.
 """
 
 from __future__ import annotations
@@ -82,7 +84,8 @@ class Closed(NamedTuple):
 class Kit:
     """What a press works with. `open_layouts` gives what renders a page; it is slow, so it is done late.
 
-    `forms` are those of `Feeds`, `structured` the layouts that show JSON-LD.
+    `forms` are those of `Feeds`, `structured` the layouts that show JSON-LD. `adds`: whether what is new is
+    written at once.
     """
 
     config: Config
@@ -90,16 +93,21 @@ class Kit:
     former: frozenset[str] | None
     open_layouts: Callable[[], Layouts]
     structured: frozenset[str]
+    adds: bool
     forms: Forms
 
 
 class Pressed(NamedTuple):
-    """What became of a page or feed: its path, what was wrong, and once written, its stamp."""
+    """What became of a page or feed: its path, what was wrong, and once written, its stamp.
+
+    What is not `held` is written already.
+    """
 
     path: str
     problems: tuple[Diagnostic, ...] = ()
     written: bool = False
     stamp: bytes = b""
+    held: bool = True
 
 
 class Press:
@@ -115,6 +123,7 @@ class Press:
         self._held: dict[str, bytes | tuple[int, int]] = {}
         self._size = 0
         self._spill = _Spill()
+        self._folder = Folder(kit.out, kit.former)
 
     def __call__(self, items: Sequence[int | Closed]) -> list[Pressed]:
         return [self._press(item) for item in items] if items else list(self._write())
@@ -127,13 +136,12 @@ class Press:
             made, bodies = item
         path = path_of(made.url)
         if isinstance(made, Feed):
-            self._hold(path, self._feeds.render(made, bodies).payload)
-            return Pressed(path)
+            return self._keep(path, self._feeds.render(made, bodies).payload, ())
         report = Report()
         payload = self._page(made, bodies, report)
-        if payload is not None:
-            self._hold(path, payload)
-        return Pressed(path, report.diagnostics)
+        if payload is None:
+            return Pressed(path, report.diagnostics)
+        return self._keep(path, payload, report.diagnostics)
 
     def _page(self, page: Page, bodies: Mapping[str, Body], report: Report) -> bytes | None:
         if self._layouts is None:
@@ -142,19 +150,18 @@ class Press:
         words = self._graphs.of(page) if page.layout in self._kit.structured else ""
         return self._layouts.render(page, body, words, report)
 
-    def _hold(self, path: str, payload: bytes) -> None:
-        """Keep bytes in memory, and from some size on in a file that has no name."""
+    def _keep(self, path: str, payload: bytes, problems: tuple[Diagnostic, ...]) -> Pressed:
+        """Add a file, or else keep its bytes: in memory, and from some size on in a file that has no name."""
+        if self._kit.adds and (stamped := self._folder.add(path, payload)):
+            return Pressed(path, problems, written=True, stamp=stamped, held=False)
         self._size += len(payload)
-        if self._size < _HELD:
-            self._held[path] = payload
-            return
-        self._held[path] = self._spill.put(payload)
+        self._held[path] = payload if self._size < _HELD else self._spill.put(payload)
+        return Pressed(path, problems)
 
     def _write(self) -> Iterator[Pressed]:
-        folder = Folder(self._kit.out, self._kit.former)
         for path, held in self._held.items():
             payload = held if isinstance(held, bytes) else self._spill.get(*held)
-            written, stamped = folder.put(path, payload)
+            written, stamped = self._folder.put(path, payload)
             yield Pressed(path, written=written, stamp=stamped)
         self._held = {}
 

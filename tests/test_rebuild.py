@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from driver import CONFIG, SiteTest, entry
 
-from generator import artifacts
+from generator import artifacts, parallel
 from generator.artifacts import MANIFEST, UNDER_WAY
 
 LAYOUTS = {
@@ -421,3 +421,41 @@ def test_the_list_of_an_earlier_version_is_understood(site: SiteTest) -> None:
     site.build()
 
     assert before == tree(site.folder / "public")
+
+
+# -- a folder that no build has written to
+
+
+FAULTY = "{% if page.kind == 'term' %}{{ nothing }}{% endif %}"
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize("there", [{}, {"mine.txt": b"mine"}, {"index.html": b"mine", "2025": b"mine"}])
+def test_a_first_build_with_problems_leaves_nothing(
+    site: SiteTest, there: dict[str, bytes], jobs: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Though files are added while pages are rendered; and what stood there before is as it was."""
+    monkeypatch.setattr(parallel, "WORTHWHILE", 1)
+    out = site.folder / "elsewhere"
+    if there:
+        out.mkdir()
+    for path, payload in there.items():
+        (out / path).write_bytes(payload)
+    site.write("layouts/term.html", FAULTY)
+    ran = site.build("--out", str(out), "--jobs", str(jobs), fails=True)
+
+    assert "Nothing was written." in ran.err
+    assert out.exists() is bool(there)
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == there if there else True
+
+
+def test_a_first_build_that_is_killed_is_repaired(site: SiteTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    out = site.folder / "elsewhere"
+    for step in (0, 1, 3, 8):
+        with monkeypatch.context() as patch, pytest.raises(Killed):
+            kill_at(step, patch)
+            site.build("--out", str(out))
+        site.build("--out", str(out))
+
+        assert tree(out) == clean(site)
+        shutil.rmtree(out)
