@@ -5,7 +5,6 @@ Each gets a url that carries a fingerprint of its bytes, so hosts may let reader
 
 from __future__ import annotations
 
-import hashlib
 import io
 import posixpath
 import re
@@ -14,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.diagnostics import Position, Report
+from generator.digests import digest_of_bytes
 from generator.files import read, relative, walk
 from generator.model import Asset
 from generator.urls import fingerprinted, slugify
@@ -79,7 +79,7 @@ def read_picture(root: Path, path: str, report: Report) -> Asset | None:
     parts = [slugify(part) or "x" for part in stem.split("/")]
     name = "/".join(["media", *parts]) + ending.lower()
     width, height = _size(payload, path, report)
-    digest = hashlib.sha256(payload).hexdigest()
+    digest = digest_of_bytes(payload).hex()
     url = f"/assets/{fingerprinted(name, digest)}"
     return Asset(name=name, url=url, source=path, width=width, height=height)
 
@@ -90,7 +90,7 @@ def payload_of(asset: Asset, root: Path) -> bytes:
 
 
 def _asset(name: str, payload: bytes) -> Asset:
-    digest = hashlib.sha256(payload).hexdigest()
+    digest = digest_of_bytes(payload).hex()
     return Asset(name=name, url=f"/assets/{fingerprinted(name, digest)}", source="", payload=payload)
 
 
