@@ -15,21 +15,19 @@ from generator.fields import Fields, each
 from generator.files import decode, read
 from generator.settings import (
     OWN_EXTENSIONS,
+    AgencyProfile,
     Config,
     FeedFormat,
     FeedSettings,
-    Link,
     MarkdownExtension,
     MarkdownSettings,
-    MatchRule,
     MenuLink,
     Publisher,
     Rights,
     SourceProfile,
-    TaxonomySettings,
-    VocabularyTerm,
 )
-from generator.urls import base_path, is_slug, is_url, is_web_address, permalink_problem, slugify
+from generator.taxonomy_config import read_taxonomies
+from generator.urls import base_path, is_url, is_web_address, permalink_problem
 from generator.yaml_nodes import SourceText, compose
 
 if TYPE_CHECKING:
@@ -37,20 +35,9 @@ if TYPE_CHECKING:
 
 CONFIG_FILE = "config.yaml"
 
-DERIVED_FIELDS = ("source", "agency", "dateline", "authors")
-"""What a taxonomy can be made from beside lists of terms in the front matter."""
-
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
 _AUTHORITY = re.compile(r"[a-z0-9.-]+\.[a-z]{2,},\d{4}(?:-\d\d(?:-\d\d)?)?\Z")
 _NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,14})?\Z")
-_DEFAULT_TAXONOMIES = (
-    ("tags", "Subjects", "subject", ("tags",)),
-    ("people", "People", "person", ("people",)),
-    ("organisations", "Organisations", "organisation", ("organisations",)),
-    ("places", "Places", "place", ("places", "dateline")),
-    ("stories", "Stories", "story", ("stories",)),
-    ("sources", "Sources", "source", ("source",)),
-)
 
 
 def load_config(root: Path, report: Report) -> Config | None:
@@ -63,9 +50,14 @@ def load_config(root: Path, report: Report) -> Config | None:
             "go to the folder of a site, or make one with `dateline new DIR`",
         )
         return None
+    payload = read(root / CONFIG_FILE, CONFIG_FILE, report)
+    return read_config(payload, report) if payload is not None else None
+
+
+def read_config(payload: bytes, report: Report) -> Config | None:
+    """The settings that the bytes of a config.yaml say, or nothing where there are errors."""
     found = Report()
-    payload = read(root / CONFIG_FILE, CONFIG_FILE, found)
-    text = decode(payload, CONFIG_FILE, found) if payload is not None else None
+    text = decode(payload, CONFIG_FILE, found)
     source = SourceText(CONFIG_FILE, text or "")
     top = compose(text, source, found) if text is not None else None
     config = _read(top, source, found) if top is not None else None
@@ -93,8 +85,9 @@ def _read(top: yaml.MappingNode, source: SourceText, report: Report) -> Config:
         markdown=_markdown(fields.mapping("markdown"), top, source, report),
         feeds=_feeds(fields.mapping("feeds")),
         menu=each(fields.mappings("menu"), lambda item: _menu_link(item, report)),
-        taxonomies=_taxonomies(fields.mapping("taxonomies"), report),
+        taxonomies=read_taxonomies(fields.mapping("taxonomies"), report),
         sources=each(fields.mappings("sources"), lambda item: _source(item, report)),
+        agencies=each(fields.mappings("agencies"), _agency),
     )
     fields.finish()
     return config
@@ -285,126 +278,25 @@ def _source(fields: Fields, report: Report) -> SourceProfile:
     rights = fields.choice("rights", Rights, Rights.EXCERPT)
     profile = SourceProfile(
         name=fields.required("name", "name the outlet, for example `name: The Hindu`"),
+        names=fields.texts("names"),
         url=fields.web_address("url"),
         feed=fields.web_address("feed"),
         domains=fields.texts("domains"),
         timezone=fields.zone("timezone"),
         language=_language(fields, report) if "language" in fields else fields.text("language"),
+        desks=fields.texts("desks"),
+        furniture=fields.texts("furniture"),
         rights=rights if "rights" in fields else None,
     )
     fields.finish()
     return profile
 
 
-# -- taxonomies
-
-
-def _taxonomies(fields: Fields | None, report: Report) -> tuple[TaxonomySettings, ...]:
-    if fields is None:
-        return tuple(
-            TaxonomySettings(name=name, title=title, singular=singular, sources=sources)
-            for name, title, singular, sources in _DEFAULT_TAXONOMIES
-        )
-    settings = []
-    for name in fields:
-        below = fields.mapping(name)
-        if not is_slug(name):
-            hint = "use lower-case letters, digits and `-`: it stands in addresses and in front matter"
-            report.error("bad-slug", f"not a name for a taxonomy: `{name}`", fields.key_at(name), hint)
-        elif below is not None:
-            settings.append(_taxonomy(name, below, report))
-        else:
-            settings.append(TaxonomySettings(name=name, title=name.title(), singular=name, sources=(name,)))
-    return tuple(settings)
-
-
-def _taxonomy(name: str, fields: Fields, report: Report) -> TaxonomySettings:
-    vocabulary = each(fields.mappings("terms"), lambda item: _term(item, report))
-    settings = TaxonomySettings(
-        name=name,
-        title=fields.text("title", name.replace("-", " ").title()),
-        singular=fields.text("singular", name),
-        description=fields.text("description"),
-        closed=fields.flag("closed"),
-        featured=fields.number("featured", 0, least=0, most=1000),
-        sources=fields.texts("from") or (name,),
-        vocabulary=vocabulary,
+def _agency(fields: Fields) -> AgencyProfile:
+    profile = AgencyProfile(
+        name=fields.required("name", "name the wire service, for example `name: Harbour Wire`"),
+        names=fields.texts("names"),
+        timezone=fields.zone("timezone"),
     )
     fields.finish()
-    _check_vocabulary(vocabulary, report)
-    return settings
-
-
-def _term(fields: Fields, report: Report) -> VocabularyTerm | None:
-    name = fields.required("name", "name the term, for example `name: US-China`")
-    links = fields.mapping("links")
-    term = VocabularyTerm(
-        name=name,
-        slug=slug_field(fields, slugify(name), report),
-        description=fields.text("description"),
-        synonyms=fields.texts("synonyms"),
-        broader=fields.text("broader"),
-        match=_match(fields.mapping("match")),
-        links=tuple(Link(title=key, url=url) for key in links if (url := links.web_address(key)))
-        if links
-        else (),
-        at=fields.position,
-    )
-    fields.finish()
-    if not term.slug and name:
-        report.error("bad-slug", f"no slug can be made from `{name}`", fields.position, "add `slug:`")
-    return term if name and term.slug else None
-
-
-def _match(fields: Fields | None) -> MatchRule:
-    if fields is None:
-        return MatchRule()
-    rule = MatchRule(any=fields.texts("any"), all=fields.texts("all"), none=fields.texts("none"))
-    fields.finish()
-    return rule
-
-
-def slug_field(fields: Fields, default: str, report: Report) -> str:
-    """The value of `slug`, or the default where it is absent or cannot stand in an address."""
-    value = fields.text("slug")
-    if not value:
-        return default
-    if is_slug(value):
-        return value
-    near = slugify(value)
-    hint = f"use lower-case letters, digits and `-`{f', for example `{near}`' if near else ''}"
-    report.error("bad-slug", f"not a slug: `{value}`", fields.at("slug"), hint)
-    return default
-
-
-def _check_vocabulary(vocabulary: tuple[VocabularyTerm, ...], report: Report) -> None:
-    names: dict[str, VocabularyTerm] = {}
-    slugs: dict[str, VocabularyTerm] = {}
-    for term in vocabulary:
-        for word in (term.name, *term.synonyms):
-            other = names.setdefault(word.casefold(), term)
-            if other is not term:
-                message = f"`{word}` already stands for `{other.name}`, on line {other.at.line}"
-                report.error("duplicate-term", message, term.at, "keep it at one of the two")
-        other = slugs.setdefault(term.slug, term)
-        if other is not term and other.name.casefold() != term.name.casefold():
-            message = f"the slug `{term.slug}` is that of `{other.name}`, on line {other.at.line}"
-            report.error("duplicate-term", message, term.at, "give one of the two another `slug`")
-    known = {term.name for term in vocabulary}
-    for term in vocabulary:
-        if term.broader and term.broader not in known:
-            hint = did_you_mean(term.broader, known) or "name a term of the same list"
-            report.error("unknown-term", f"the broader term `{term.broader}` is unknown", term.at, hint)
-        elif _is_circular(term, {term.name: term.broader for term in vocabulary}):
-            report.error("unknown-term", f"`{term.name}` is broader than itself", term.at, "break the circle")
-
-
-def _is_circular(term: VocabularyTerm, broader: dict[str, str]) -> bool:
-    seen = {term.name}
-    name = term.broader
-    while name:
-        if name in seen:
-            return True
-        seen.add(name)
-        name = broader.get(name, "")
-    return False
+    return profile

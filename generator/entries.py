@@ -9,13 +9,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.assets import Pictures
-from generator.config import DERIVED_FIELDS, slug_field
 from generator.content_file import ContentFile, content_path, read_aliases, read_lang, read_layout
 from generator.diagnostics import Position, did_you_mean
 from generator.digests import digest_of_bytes
 from generator.fields import Fields, each
 from generator.model import Correction, Entry, Image, Provenance, Source, TermRef
-from generator.settings import Config, Rights, TaxonomySettings
+from generator.outlet_table import feed_of
+from generator.settings import DERIVED_FIELDS, Config, Rights, TaxonomySettings
+from generator.taxonomy_config import slug_field
 from generator.urls import entry_url, is_web_address, slugify
 
 _UID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{3,63}\Z")
@@ -132,7 +133,7 @@ def _source(fields: Fields | None, config: Config) -> Source:
         agencies=fields.texts("agency"),
         archive_url=fields.web_address("archive_url"),
         home=profile.url if profile else "",
-        feed=profile.feed if profile else "",
+        feed=(profile.feed if profile else "") or feed_of(name),
     )
     fields.finish()
     return source

@@ -71,10 +71,16 @@ class MatchRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VocabularyTerm:
-    """A term as config.yaml describes it."""
+    """A term as config.yaml describes it.
+
+    `former` are slugs that it had, whose addresses lead to it. `uid` is the slug that the ids of its feeds
+    come from, "" where that is its own.
+    """
 
     name: str
     slug: str
+    former: tuple[str, ...] = ()
+    uid: str = ""
     description: str = ""
     synonyms: tuple[str, ...] = ()
     broader: str = ""
@@ -89,7 +95,8 @@ class TaxonomySettings:
 
     `sources` are the entry's fields that name its terms: front-matter keys, or `source`, `agency`,
     `dateline` and `authors`. A closed taxonomy has no terms but those of its vocabulary. `featured`
-    is how many of its most used terms the home page shows.
+    is how many of its most used terms the home page shows. `names`: its terms are names, which ingest
+    suggests wherever a clipping has them.
     """
 
     name: str
@@ -98,6 +105,7 @@ class TaxonomySettings:
     description: str = ""
     closed: bool = False
     featured: int = 0
+    names: bool = False
     sources: tuple[str, ...] = ()
     vocabulary: tuple[VocabularyTerm, ...] = ()
     _by_word: Mapping[str, VocabularyTerm] = field(init=False, compare=False, repr=False)
@@ -124,17 +132,42 @@ class TaxonomySettings:
         return bool(self.sources) and {"source", "agency", "authors"}.issuperset(self.sources)
 
 
+DERIVED_FIELDS = ("source", "agency", "dateline", "authors")
+"""What a taxonomy can be made from beside lists of terms in the front matter."""
+
+
+def own_keys(taxonomy: TaxonomySettings) -> tuple[str, ...]:
+    """The front-matter keys that list terms of a taxonomy, without those that say something else too."""
+    return tuple(source for source in taxonomy.sources if source not in DERIVED_FIELDS)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceProfile:
-    """What is known of an outlet: for ingest its zone and domains, for feeds its own feed."""
+    """What is known of an outlet: for ingest its zone, domains and habits, for feeds its own feed.
+
+    `names` are other names it goes by, `desks` its bylines that name no person, `furniture` how lines begin
+    that its pages put into every article.
+    """
 
     name: str
+    names: tuple[str, ...] = ()
     url: str = ""
     feed: str = ""
     domains: tuple[str, ...] = ()
     timezone: str = ""
     language: str = ""
+    desks: tuple[str, ...] = ()
+    furniture: tuple[str, ...] = ()
     rights: Rights | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgencyProfile:
+    """A wire service: its name as entries write it, others it goes by, its zone if it serves one country."""
+
+    name: str
+    names: tuple[str, ...] = ()
+    timezone: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,6 +252,7 @@ class Config:
     menu: tuple[MenuLink, ...]
     taxonomies: tuple[TaxonomySettings, ...]
     sources: tuple[SourceProfile, ...]
+    agencies: tuple[AgencyProfile, ...] = ()
 
     def source(self, name: str) -> SourceProfile | None:
         """The profile of an outlet by its name, whatever the case."""

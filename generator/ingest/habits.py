@@ -40,6 +40,11 @@ HABITS = (
     _habit("Malay Mail", "stamp-of-the-malay-mail", rf"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{{1,2}} {_MON} \d{{4}} \d{{1,2}}:\d\d [AP]M MYT\Z", 0.85),
     _habit("The Japan News", "stamp-of-the-japan-news", rf"\d{{1,2}}:\d\d JST, {_MONTH} \d{{1,2}}, \d{{4}}\Z", 0.85),
     _habit("The Straits Times", "stamp-of-the-straits-times", rf"(?:PUBLISHED|UPDATED|Published|Updated) {_MON} \d{{1,2}}, \d{{4}}, \d{{1,2}}:\d\d [AP]M(?: SGT)?\Z", 0.8),
+    _habit("Global Times", "stamp-of-the-global-times", rf"Published: {_MON} \d\d, \d{{4}} \d\d:\d\d [AP]M(?: Updated: .{{5,30}})?\Z", 0.75),
+    _habit("CNA", "stamp-of-cna", rf"\d\d {_MON} \d{{4}} \d\d:\d\d[AP]M(?: {{0,2}}\(Updated: .{{5,30}}\))? ?\Z", 0.85),
+    _habit("Hindustan Times", "stamp-of-the-hindustan-times", rf"(?:(?:Updated|Published) on: )?{_MON} \d\d, \d{{4}} \d\d:\d\d [AP]M IST\Z", 0.7),
+    _habit("AP News", "pictures-of-the-ap", r"\d{1,2} of \d{1,2} ?\| ", 0.7),
+    _habit("ABC", "stamp-of-the-australian-abc", rf"Posted (?:{_DAY} )?\d{{1,2}} {_MON} \d{{4}}.{{0,20}}at \d{{1,2}}:\d\d[ap]m", 0.85),
     _habit("CNBC", "stamp-of-cnbc", rf"(?:(?:PUBLISHED|Published|UPDATED|Updated) )?{_DAY.upper()}, {_MON.upper()} \d{{1,2}} \d{{4}} ?\d{{1,2}}:\d\d [AP]M E[SD]T|(?:Published|Updated) {_DAY}, {_MON} \d{{1,2}} \d{{4}} ?\d{{1,2}}:\d\d [AP]M E[SD]T", 0.9),
     _habit("CNBC", "stamp-of-cnbc", r"(?:PUBLISHED|UPDATED) \w{3}, \w{3} \d{1,2} \d{4}\d?\d:\d\d [AP]M E[SD]T", 0.9),
     _habit("tagesschau", "stamp-of-the-tagesschau", r"Stand: \d\d\.\d\d\.\d{4} \d\d:\d\d Uhr\Z", 0.85),
@@ -51,11 +56,10 @@ HABITS = (
     _habit("The New York Times", "credit-of-the-new-york-times", r".{5,400}Credit(?:\.\.\.|…)", 0.8),
     _habit("Reuters", "foot-of-reuters", r"Our Standards: The Thomson Reuters Trust Principles", 0.9),
     _habit("Reuters", "foot-of-reuters",
-        r"Acquire Licensing Rights|Purchase Licensing Rights|Exclusive news, data and analytics for "
-        r"financial market", 0.7),
+        r"Acquire Licensing Rights|Purchase Licensing Rights|Exclusive news, data and analytics", 0.7),
     _habit("Kyodo News", "stamp-of-kyodo", rf"KYODO NEWS - {_MON} \d{{1,2}}, \d{{4}} - \d\d:\d\d", 0.9),
-    _habit("AP News", "foot-of-the-ap", r"The Associated Press is an independent global news organization", 0.95),
-    _habit("DOD News", "head-of-the-dod", r"(?:Choose which Defense\.gov products|Subscribe to Defense\.gov)", 0.9),
+    _habit("AP News", "foot-of-the-ap", r"The Associated Press is an independent", 0.95),
+    _habit("DOD News", "head-of-the-dod", r"(?:Choose which Defense\.gov|Subscribe to Defense\.gov)", 0.9),
     _habit("Le Monde", "stamp-of-le-monde", r"Publié le \d{1,2} \w+ \d{4} à \d\dh\d\d(?:, (?:modifié|mis à jour) le .{5,40})?\Z", 0.5),
     _habit("Yonhap News Agency", "stamp-of-yonhap", rf"All News \d\d:\d\d {_MONTH} \d{{1,2}}, \d{{4}}\Z", 0.9),
     _habit("Le Monde", "length-of-le-monde", r"Temps de Lecture \d+ min\.\Z", 0.5),
@@ -63,5 +67,9 @@ HABITS = (
     _habit("Folha de S.Paulo", "stamp-of-the-folha", r"\d{1,2}\.[a-z]{3}\.\d{4} às \d{1,2}h\d\d", 0.85),
 )  # fmt: skip
 
-ZONE_HABITS = ((re.compile(r"(?:Issued on|Modified): \d\d/\d\d/\d{4} - \d\d:\d\d"), "Europe/Paris"),)
+ZONE_HABITS = (
+    (re.compile(r"Posted On: .{8,24}by PIB "), "Asia/Kolkata"),
+    (re.compile(rf"{_MONTH} \d{{1,2}}, \d{{4}} (?:—|–|-) \d{{1,2}}\.\d\d[ap]m\Z"), "Australia/Sydney"),
+    (re.compile(r"(?:Issued on|Modified): \d\d/\d\d/\d{4} - \d\d:\d\d"), "Europe/Paris"),
+)
 """Stamps that France 24 and RFI share: the outlet stays open, but not its zone."""

@@ -18,6 +18,8 @@ from generator.ingest.seed import Found
 LEAST = 0.6
 _OFFICES = ("The White House", "DOD News", "U.S. Department of State")  # named in passing everywhere
 _DOMAIN = re.compile(r"[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,30}){1,3}")
+_SAID = re.compile(r"Source: ([^|]{2,60})\Z")
+"""As `dateline ingest - --source` writes it on top."""
 _HEADS = (
     Label.FURNITURE,
     Label.UNKNOWN,
@@ -92,6 +94,9 @@ def _address_marks(address: Found[str] | None, outlets: Directory) -> Iterator[F
 def _line_marks(
     labelled: Sequence[LabelledLine], readings: Sequence[Reading], outlets: Directory
 ) -> Iterator[Found[Outlet]]:
+    for one in labelled[:3]:
+        if (said := _SAID.match(one.line.text)) and not outlets.agency(said[1]):
+            yield _found(outlets.named(said[1]) or Outlet(name=said[1]), one, "said", 0.99)
     for index, (one, reading) in enumerate(zip(labelled, readings, strict=True)):
         if one.label in _HEADS or reading.furniture or reading.outlet:
             yield from _habit_marks(one, outlets)
@@ -106,18 +111,21 @@ def _habit_marks(one: LabelledLine, outlets: Directory) -> Iterator[Found[Outlet
     for habit in HABITS:
         if habit.pattern.match(one.line.text):
             yield from _mark(habit.outlet, one, habit.rule, habit.confidence, outlets)
+    if outlet := outlets.saying(one.line.text):
+        yield _found(outlet, one, "furniture-of-outlet", 0.7)
 
 
 def _named_marks(
     one: LabelledLine, reading: Reading, outlets: Directory, index: int
 ) -> Iterator[Found[Outlet]]:
     text = one.line.text
-    if reading.outlet and not (agency_named(text) and index > 2):
+    if reading.outlet and not (outlets.agency(text) and index > 2):
         yield _found(reading.outlet, one, "outlet-name", 0.8 if index < 12 else 0.5)
     if reading.byline and one.label is Label.BYLINE:
         for name in (*reading.byline.outlets, *reading.byline.desks):
             for outlet in outlets.mentioned(name):
-                yield _found(outlet, one, "byline", 0.85)
+                if not outlets.agency(outlet.name):
+                    yield _found(outlet, one, "byline", 0.85)
     elif reading.furniture and reading.furniture.rule == "copyright":
         for outlet in outlets.mentioned(text, any_case=True):
             yield _found(outlet, one, "copyright", 0.95)
@@ -125,7 +133,7 @@ def _named_marks(
     elif one.label in (Label.FURNITURE, Label.UNKNOWN, Label.TIMESTAMP, Label.SIGN_OFF) and len(text) < 400:
         yield from _domain_marks(one, outlets)
         for outlet in outlets.mentioned(text):
-            if not agency_named(outlet.name) and outlet.name not in _OFFICES:
+            if not outlets.agency(outlet.name) and outlet.name not in _OFFICES:
                 yield _found(outlet, one, f"named-in-{one.label.value}", 0.6)
     if one.label is Label.CREDIT and not reading.caption:
         return
@@ -135,7 +143,7 @@ def _domain_marks(one: LabelledLine, outlets: Directory) -> Iterator[Found[Outle
     """Outlets whose domain a line names, for instance in the address of the writer."""
     for domain in _DOMAIN.findall(one.line.text):
         outlet = outlets.at(f"https://{domain.lower()}/")
-        if outlet and not agency_named(outlet.name):
+        if outlet and not outlets.agency(outlet.name):
             yield _found(outlet, one, "domain", 0.75)
 
 

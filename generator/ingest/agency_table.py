@@ -1,0 +1,66 @@
+"""The wire services that are known without being told, a row each: facts only.
+
+name; zone, where it serves one country only; other names
+"""
+
+AGENCIES = """
+Reuters; ; Thomson Reuters; REUTERS; Reuters News Agency; Reuters Staff
+Associated Press; ; AP; The Associated Press; A.P.; AP News; AP Photo
+Agence France-Presse; ; AFP; Agence France Presse; AFP News; Agence France-Presse (AFP)
+PTI; Asia/Kolkata; Press Trust of India; Press Trust Of India; PTI News
+ANI; Asia/Kolkata; Asian News International; ANI News
+IANS; Asia/Kolkata; Indo-Asian News Service
+UNI; Asia/Kolkata; United News of India
+Xinhua; Asia/Shanghai; Xinhua News Agency; Xinhua News
+China News Service; Asia/Shanghai; CNS; ECNS
+Kyodo; Asia/Tokyo; Kyodo News; KYODO; Kyodo News Service; Kyodo News+; KYODO NEWS
+Jiji Press; Asia/Tokyo; Jiji; JIJI; Jiji.com
+Yonhap; Asia/Seoul; Yonhap News Agency; Yonhap News
+Newsis; Asia/Seoul
+dpa; Europe/Berlin; DPA; Deutsche Presse-Agentur; dpa international
+EFE; ; Agencia EFE; Agencia Efe; Efe; EFE-EPA
+Europa Press; Europe/Madrid
+ANSA; Europe/Rome; Agenzia ANSA
+Adnkronos; Europe/Rome
+Lusa; Europe/Lisbon; Agência Lusa
+TASS; Europe/Moscow; Tass; ITAR-TASS; Itar-Tass
+RIA Novosti; Europe/Moscow; RIA
+Sputnik; Europe/Moscow
+Interfax; Europe/Moscow
+Ukrinform; Europe/Kyiv
+Interfax-Ukraine; Europe/Kyiv
+UNIAN; Europe/Kyiv
+Bloomberg; ; Bloomberg News; BLOOMBERG
+UPI; ; United Press International
+Bernama; Asia/Kuala_Lumpur; BERNAMA
+Antara; Asia/Jakarta; ANTARA
+PA Media; Europe/London; Press Association; PA; PA News Agency; Press Association (PA)
+AAP; Australia/Sydney; Australian Associated Press
+The Canadian Press; America/Toronto; Canadian Press
+CNA; Asia/Taipei; Central News Agency
+Anadolu; Europe/Istanbul; Anadolu Agency; Anadolu Ajansı; AA
+IRNA; Asia/Tehran
+Fars; Asia/Tehran; Fars News Agency
+Tasnim; Asia/Tehran; Tasnim News Agency
+KCNA; Asia/Pyongyang; Korean Central News Agency
+SPA; Asia/Riyadh; Saudi Press Agency
+WAM; Asia/Dubai; Emirates News Agency
+APA; Europe/Vienna; Austria Presse Agentur
+Keystone-SDA; Europe/Zurich; SDA; ATS; Keystone
+Belga; Europe/Brussels
+ANP; Europe/Amsterdam
+PAP; Europe/Warsaw
+TT; Europe/Stockholm; TT News Agency
+NTB; Europe/Oslo
+Ritzau; Europe/Copenhagen
+MTI; Europe/Budapest
+Agência Brasil; America/Sao_Paulo; Agencia Brasil
+Tribune News Service; ; TNS; Tribune Content Agency
+States News Service;
+McClatchy; ; McClatchy Washington Bureau
+Inter Press Service; ; IPS
+APP; Asia/Karachi; Associated Press of Pakistan
+BSS; Asia/Dhaka; Bangladesh Sangbad Sangstha
+UNB; Asia/Dhaka; United News of Bangladesh
+VNA; Asia/Ho_Chi_Minh; Vietnam News Agency
+"""

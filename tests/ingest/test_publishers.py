@@ -1,0 +1,163 @@
+"""What is known of outlets and wire services: that the tables agree with themselves, and config.yaml goes first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from zoneinfo import ZoneInfo
+
+import pytest
+from driver import CONFIG, SiteTest, entry
+
+from generator.ingest.names import read_byline
+from generator.ingest.publishers import AGENCIES, OUTLETS, Directory
+from generator.settings import SourceProfile
+from generator.urls import is_web_address
+
+LANGUAGES = frozenset("da de el en es fi fr id it ja ko nb nl pl pt ru sv uk zh".split())
+
+
+def twice(names: list[str]) -> list[str]:
+    return [name for name, count in Counter(name.casefold() for name in names).items() if count > 1]
+
+
+def _folded(*names: str) -> set[str]:
+    return {name.casefold() for name in names}
+
+
+def test_there_are_as_many_as_a_digest_needs() -> None:
+    assert len(OUTLETS) >= 240
+    assert len(AGENCIES) >= 50
+
+
+def test_each_name_stands_for_one_outlet() -> None:
+    names = [name for one in OUTLETS for name in _folded(one.name, *one.aliases, *one.desks)]
+
+    assert twice(names) == []
+
+
+def test_each_domain_is_one_outlets() -> None:
+    domains = [domain for one in OUTLETS for domain in one.domains]
+
+    assert twice(domains) == []
+    assert all(domain == domain.lower() and "/" not in domain and "." in domain for domain in domains)
+
+
+def test_each_outlet_is_found_by_its_names_and_domains() -> None:
+    outlets = Directory()
+    for one in OUTLETS:
+        assert outlets.named(one.name) is one
+        for domain in one.domains:
+            assert outlets.at(f"https://www.{domain}/news/1") is one
+
+
+def test_each_name_stands_for_one_agency() -> None:
+    assert twice([name for one in AGENCIES for name in _folded(one.name, *one.aliases)]) == []
+
+
+def test_zones_and_languages_exist() -> None:
+    for zone in {one.timezone for one in OUTLETS} | {one.home for one in AGENCIES if one.home}:
+        assert ZoneInfo(zone).key == zone
+    assert {one.language for one in OUTLETS} <= LANGUAGES
+
+
+def test_feeds_are_addresses_and_each_is_one_outlets() -> None:
+    feeds = [one.feed for one in OUTLETS if one.feed]
+
+    assert len(feeds) >= 40
+    assert all(is_web_address(feed) for feed in feeds)
+    assert twice(feeds) == []
+
+
+def test_habits_say_something() -> None:
+    assert all(len(phrase) >= 8 for one in OUTLETS for phrase in one.says)
+    assert sum(bool(one.says) for one in OUTLETS) >= 18
+    assert sum(bool(one.desks) for one in OUTLETS) >= 30
+
+
+@pytest.mark.parametrize("desk", [desk for one in OUTLETS for desk in one.desks])
+def test_a_desk_is_no_person(desk: str) -> None:
+    byline = read_byline(f"By {desk}", Directory())
+
+    assert byline is None or byline.people == ()
+
+
+# -- config.yaml
+
+
+def test_settings_add_to_what_is_known() -> None:
+    profile = SourceProfile(
+        name="The Hindu", timezone="Asia/Colombo", desks=("Night Room",), names=("Hindu",)
+    )
+    outlets = Directory([profile])
+    found = outlets.at("https://www.thehindu.com/news/1")
+
+    assert found is not None
+    assert (found.timezone, found.language) == ("Asia/Colombo", "en")
+    assert found.feed == "https://www.thehindu.com/feeder/default.rss"
+    assert outlets.is_desk("Night Room")
+    assert outlets.is_desk("The Hindu Bureau")
+    assert outlets.named("Hindu") is found
+
+
+def test_feed_that_is_known_is_named_as_the_source(tmp_path) -> None:
+    site = SiteTest(tmp_path)
+    for number, name in enumerate(("the hindu", "Harbour News")):
+        site.write(f"content/{number}.md", entry(uid=f"a00{number}", source=f"{{name: {name}}}"))
+    site.build()
+
+    assert site.page("/rss.xml").count("<source url=") == 1
+    assert '<source url="https://www.thehindu.com/feeder/default.rss">' in site.page("/rss.xml")
+
+
+CLIPPING = """\
+Officers of both navies meet in Oslo
+
+Harbour Night Room
+
+June 20, 2023 08:47 pm NZST
+
+Officers of the two navies met in Oslo on Tuesday for the first talks on safety at sea in two years.
+
+Ship times are supplied by the port and may change without notice to anyone who reads them here.
+
+The meeting lasted four hours and ended with an agreement to meet again before the end of the year.
+"""
+
+
+def test_habits_of_an_outlet_of_ones_own_are_heeded(tmp_path) -> None:
+    config = CONFIG + (
+        "sources:\n  - name: Harbour News\n    desks: [Harbour Night Room]\n"
+        "    furniture: [Ship times are supplied by]\n"
+    )
+    site = SiteTest(tmp_path, config=config)
+    site.write("seeds/oslo.txt", CLIPPING)
+    site.run("ingest")
+    (path,) = site.folder.glob("content/**/*.md")
+    text = path.read_text(encoding="utf-8")
+
+    assert "name: Harbour News" in text
+    assert "Ship times" not in text.partition("\n---\n")[2]
+    assert "authors" not in text
+
+
+def test_wire_service_of_ones_own_is_no_author(tmp_path) -> None:
+    config = CONFIG + "agencies:\n  - {name: Harbour Wire, names: [HWS]}\n"
+    site = SiteTest(tmp_path, config=config)
+    site.write("seeds/a.txt", CLIPPING.replace("Harbour Night Room", "Harbour Wire"))
+    site.write(
+        "seeds/b.txt",
+        CLIPPING.replace("Harbour Night Room", "By Ann Lee")
+        .replace("next", "the next")
+        .replace("two years.", "two years. — HWS", 1),
+    )
+    site.write(
+        "seeds/c.txt",
+        CLIPPING.replace("Harbour Night Room", "By Ann Lee").replace(
+            "Officers of the two", "OSLO (HWS) — Officers of the two"
+        ),
+    )
+    site.run("ingest")
+    texts = sorted(path.read_text(encoding="utf-8") for path in site.folder.glob("content/**/*.md"))
+
+    assert sum("agency: Harbour Wire" in text for text in texts) >= 2
+    assert not any("- Harbour Wire" in text for text in texts)
