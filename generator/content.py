@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from generator import markup
 from generator.assets import Pictures
-from generator.config import slug_field
 from generator.content_file import ContentFile, open_content, read_aliases, read_lang, read_layout
 from generator.dates import iso_moment
 from generator.diagnostics import Position, Report
@@ -22,6 +21,7 @@ from generator.model import Entry, Leaf
 from generator.outlines import NO_SPOT, Outline
 from generator.records import to_bytes
 from generator.settings import Config, Rights
+from generator.taxonomy_config import slug_field
 from generator.urls import is_slug
 
 PAGES_FOLDER = "content/pages/"

@@ -16,6 +16,8 @@ from generator.diagnostics import Position, Report
 
 _BEGIN = re.compile(r"---[ \t]*(?:\n|\Z)")
 _END = re.compile(r"\n---[ \t]*$", re.MULTILINE)
+_RAW_BEGIN = re.compile(r"\ufeff?---[ \t]*\r?\n")
+_RAW_END = re.compile(r"\n---[ \t]*\r?$", re.MULTILINE)
 _HINT = "begin the file with a line `---`, the front matter, and another line `---`"
 
 
@@ -42,6 +44,13 @@ def split(file: str, path: str, report: Report) -> FrontMatter | None:
         return None
     text, text_line = _text(file, end.end())
     return FrontMatter(block=file[begin.end() : end.start()], text=text, text_line=text_line)
+
+
+def block_span(file: str) -> tuple[int, int] | None:
+    """Where the block of a file stands, with its line ends as they are, or nothing where there is none."""
+    begin = _RAW_BEGIN.match(file)
+    end = _RAW_END.search(file, begin.end() - 1) if begin else None
+    return (begin.end(), max(end.start() + 1, begin.end())) if begin and end else None
 
 
 def _first_line(file: str) -> str:

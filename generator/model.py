@@ -353,6 +353,8 @@ class Feed:
 
     `page_url` is the HTML page of the same list. `current`, `previous` and `next` are set on the
     archive documents of RFC 5005; `previous` also on the subscription document that they continue.
+    `moved_to` is where it is to be fetched from now on, if that is not `url`; `uid_url` is what its id comes
+    from, if that is not `page_url`.
     """
 
     format: FeedFormat
@@ -364,6 +366,8 @@ class Feed:
     previous: str = ""
     next: str = ""
     current: str = ""
+    moved_to: str = ""
+    uid_url: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

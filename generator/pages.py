@@ -10,6 +10,7 @@ from functools import partial
 from generator import dates
 from generator.archive import plan_archive
 from generator.digests import digest_of
+from generator.former import former_pages
 from generator.leaves import ListLeaf, paginate
 from generator.model import Feature, FeedIndex, Page, Related, Taxonomy, Term, TermCount
 from generator.outlines import Outline, Shelf
@@ -37,7 +38,7 @@ class Plan:
 
 def plan(site: Site, shelf: Shelf, *, related: bool) -> Plan:
     """All pages and feeds. Related entries are only looked for where a layout may show them."""
-    aliases = {alias: target.url for target in site.written for alias in target.aliases}
+    aliases = {alias: target.url for target in site.written for alias in target.aliases} | former_pages(site)
     titles = term_titles(site)
     index = feed_index(site, titles)
     columns = Columns(site.entries)

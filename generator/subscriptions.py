@@ -8,6 +8,7 @@ from functools import partial
 from typing import NamedTuple
 
 from generator.digests import digest_of, digest_of_bytes
+from generator.former import NOTHING, former_terms
 from generator.model import Feed, FeedGroup, FeedIndex, FeedLink
 from generator.outlines import Shelf
 from generator.planned import PlannedFeed
@@ -68,14 +69,20 @@ def plan_feeds(site: Site, shelf: Shelf, titles: Mapping[str, str]) -> Iterator[
     """Every feed document. An entry's text counts as well as its card, as feeds have it in full."""
     yield from _site_feeds(site, shelf)
     size = site.config.feeds.entries
+    formers = former_terms(site)
     for taxonomy in site.taxonomies:
         for term in taxonomy.terms:
+            former = formers.get(term.url, NOTHING)
             title = f"{titles[term.url]} – {site.config.title}"
             about = term.description or f"Entries on {term.name} in {site.config.title}"
             numbers = site.terms[term.url][:size]
             for kind in site.config.feeds.term_formats:
-                head = Head(kind, term.url + kind.file_name, term.url, title, about)
+                url = term.url + kind.file_name
+                head = Head(kind, url, term.url, title, about, uid_url=former.uid_url)
                 yield _planned(head, numbers, site, shelf)
+                for old in former.urls:
+                    moved = head._replace(url=old + kind.file_name, moved_to=url)
+                    yield _planned(moved, numbers, site, shelf)
 
 
 class Head(NamedTuple):
@@ -89,6 +96,8 @@ class Head(NamedTuple):
     previous: str = ""
     next: str = ""
     current: str = ""
+    moved_to: str = ""
+    uid_url: str = ""
 
 
 def _planned(head: Head, numbers: Sequence[int], site: Site, shelf: Shelf) -> PlannedFeed:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.content_file import Sources
 from generator.diagnostics import Position, Report
+from generator.former import former_pages
 from generator.model import Asset
 from generator.pages import Plan
 from generator.site import Site
@@ -43,7 +44,7 @@ def check_claims(
     others = paths_of([*FILE_URLS, *(asset.url for asset in assets)])
     folded = "\n".join([*paths, *others]).casefold().split("\n")  # no path has a line end
     taken = set(folded)
-    aliases = sum(map(len, [owner.aliases for owner in site.written]))
+    aliases = sum(map(len, [owner.aliases for owner in site.written])) + len(former_pages(site))
     if len(taken) == len(folded) and aliases == len(found.aliases) and taken.isdisjoint(_folders(taken)):
         return
     claims: dict[str, _Claim] = {}
@@ -75,6 +76,7 @@ def _claims(site: Site, found: Plan, assets: Iterable[Asset]) -> Iterator[_Claim
     for page in found.pages:
         if page.kind not in ("entry", "leaf", "redirect"):
             yield _Claim(page.url, f"the {page.kind.replace('_', ' ')} page `{page.make().title}`")
+    yield from (_Claim(old, f"the former address of `{new}`") for old, new in former_pages(site).items())
     for owner in site.written:
         yield _Claim(owner.url, "the slug or title", owner.path, ("slug", "title"))
         yield from (_Claim(alias, "the alias", owner.path, ("aliases",)) for alias in owner.aliases)

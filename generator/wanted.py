@@ -10,6 +10,7 @@ from generator.diagnostics import Position, Report, did_you_mean
 from generator.digests import digest_of, digest_of_bytes
 from generator.facts import SiteFacts, site_facts
 from generator.feeds import opml
+from generator.former import former_feeds
 from generator.layout_sources import LayoutSources
 from generator.links import Addresses, check_menu, find_targets
 from generator.model import Artifact, Asset
@@ -149,5 +150,8 @@ def _artifacts(site: Site, found: Plan) -> Iterator[Artifact]:
         yield news
     yield robots(config, has_news=news is not None)
     yield opml(found.index, config)
-    yield Artifact(path="_redirects", payload=redirects_file(found.aliases, base).encode())
+    yield Artifact(
+        path="_redirects",
+        payload=redirects_file({**found.aliases, **dict(former_feeds(site))}, base).encode(),
+    )
     yield Artifact(path="_headers", payload=headers_file(base).encode())

@@ -1,0 +1,261 @@
+"""Rename, merge or split a term → what each file would then say, all of it before anything is written."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.artifacts import deposit
+from generator.config import CONFIG_FILE, read_config
+from generator.diagnostics import Position, Report, did_you_mean
+from generator.ingest.vocabulary import suggest
+from generator.settings import MatchRule, TaxonomySettings, VocabularyTerm
+from generator.tagging.holdings import Holding, slug_of
+from generator.tagging.vocabulary_edits import Past, with_added, with_merged, with_renamed
+from generator.urls import is_slug, slugify
+from generator.yaml_edits import EditError, items_of, put_items
+
+Instead = Callable[[Holding, str], Sequence[str]]
+"""The terms that take the place of one, by its slug, in an entry; none where it stays."""
+
+
+class TermError(ValueError):
+    """A request that makes no sense for the terms there are; the message says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A file before and after."""
+
+    path: str
+    before: str
+    after: str
+
+    def diff(self) -> str:
+        """The lines that differ."""
+        lines = difflib.unified_diff(
+            self.before.splitlines(),
+            self.after.splitlines(),
+            f"a/{self.path}",
+            f"b/{self.path}",
+            "",
+            "",
+            1,
+            "",
+        )
+        return "\n".join(lines)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """Every change, config.yaml first. `left` are entries that nothing could be decided for."""
+
+    changes: tuple[Change, ...]
+    left: tuple[str, ...] = ()
+
+    @property
+    def entries(self) -> int:
+        return sum(change.path != CONFIG_FILE for change in self.changes)
+
+    def write(self, root: Path) -> None:
+        """Replace each file in one step. The settings come first, with the old names as synonyms:
+
+        so the site is sound whenever this is interrupted.
+        """
+        for change in self.changes:
+            deposit(root / change.path, change.after.encode())
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What is needed to plan a change: the settings as they are written, and the entries."""
+
+    settings: str
+    taxonomy: TaxonomySettings
+    holdings: Sequence[Holding]
+
+    def rename(self, old: str, new: str, slug: str, report: Report) -> Plan:
+        """One term under another name, with `slug` or one made of the name; `new` must be free."""
+        old_slug = self._existing(old)
+        slug = slug or slugify(new)
+        if not is_slug(slug):
+            raise TermError(f"no slug can be made from {new!r}; give one with --slug")
+        taken = {slug_of(new, self.taxonomy), slug} - {old_slug}
+        if taken & self._slugs():
+            raise TermError(
+                f"there is a {self.taxonomy.singular} {new!r} already; use `tags merge` to join the two"
+            )
+        if new == self._name(old) and slug == old_slug:
+            raise TermError(f"{old!r} is called so already")
+        settings = self._settings(lambda text: with_renamed(text, self.taxonomy, old, new, slug), report)
+        return self._plan(settings, {old_slug}, lambda _holding, _slug: (new,), report)
+
+    def merge(self, olds: Sequence[str], new: str, report: Report) -> Plan:
+        """Some terms as one, which is there or is made."""
+        slugs = {self._existing(old): old for old in olds}
+        target = self.taxonomy.known(new)
+        if slug_of(new, self.taxonomy) in slugs:
+            raise TermError(f"{new!r} cannot be merged into itself")
+        name = target.name if target else new
+        if not slugify(name):
+            raise TermError(f"no slug can be made from {new!r}")
+        settings = self._settings(
+            lambda text: with_merged(text, self.taxonomy, [*slugs.values()], name), report
+        )
+        return self._plan(settings, slugs.keys(), lambda _holding, _slug: (name,), report)
+
+    def split(self, old: str, news: Sequence[str], default: str, report: Report) -> Plan:
+        """One term as several, which of them by their match rules, or by their names where they have none.
+
+        Entries that none of them fits get `default`, or are left as they are.
+        """
+        old_slug = self._existing(old)
+        if old_slug in {slug_of(new, self.taxonomy) for new in (*news, *([default] if default else []))}:
+            raise TermError(f"{old!r} cannot be split into itself")
+        names = [known.name if (known := self.taxonomy.known(new)) else new for new in news]
+
+        def edit(text: str) -> str:
+            for name in dict.fromkeys((*names, *([default] if default else []))):
+                if self.taxonomy.known(name) is None:
+                    known = self.taxonomy.known(old)
+                    broader = known.name if known else ""
+                    text = with_added(text, self.taxonomy, name, slugify(name), Past(), broader=broader)
+            return text
+
+        rules = self._rules(names)
+
+        def instead(holding: Holding, _slug: str) -> Sequence[str]:
+            fitting = [one.term for one in suggest(holding.parts(), [rules])]
+            return fitting or ([default] if default else [])
+
+        return self._plan(self._settings(edit, report), {old_slug}, instead, report)
+
+    def add(self, terms: dict[str, list[str]], report: Report) -> Plan:
+        """Entries with further terms, by their paths."""
+        key = next(iter(self._keys()))
+        changes = []
+        for holding in self.holdings:
+            if new := terms.get(holding.path, []):
+                changes += self._edit(holding, key, items_of(holding.block, (key,)), new, report)
+        return Plan(changes=tuple(changes))
+
+    # -- which terms there are
+
+    def _keys(self) -> Sequence[str]:
+        keys = list(self.holdings[0].names) if self.holdings else []
+        return keys or [self.taxonomy.name]
+
+    def _slugs(self) -> set[str]:
+        used = {
+            slug_of(name, self.taxonomy)
+            for holding in self.holdings
+            for names in holding.names.values()
+            for name in names
+        }
+        return used | {term.slug for term in self.taxonomy.vocabulary}
+
+    def _existing(self, name: str) -> str:
+        """The slug of a term that there is."""
+        slug = slug_of(name, self.taxonomy)
+        if slug in self._slugs():
+            return slug
+        names = {term.name for term in self.taxonomy.vocabulary}
+        names |= {one for holding in self.holdings for names_of in holding.names.values() for one in names_of}
+        hint = did_you_mean(name, names) or f"`tags list --taxonomy {self.taxonomy.name}` shows all"
+        raise TermError(f"there is no {self.taxonomy.singular} {name!r}; {hint}")
+
+    def _name(self, name: str) -> str:
+        known = self.taxonomy.known(name)
+        return known.name if known else name
+
+    def _with(self, slug: str) -> Iterator[Holding]:
+        for holding in self.holdings:
+            if any(
+                slug_of(name, self.taxonomy) == slug for names in holding.names.values() for name in names
+            ):
+                yield holding
+
+    def _rules(self, names: Sequence[str]) -> TaxonomySettings:
+        """A taxonomy of these terms only, each with a rule."""
+        terms = []
+        for name in names:
+            known = self.taxonomy.known(name)
+            if known is not None and (known.match.any or known.match.all):
+                terms.append(known)
+            else:
+                rule = MatchRule(any=(name, *(known.synonyms if known else ())))
+                at = Position(path=CONFIG_FILE)
+                terms.append(VocabularyTerm(name=name, slug=slugify(name), match=rule, at=at))
+        taxonomy = self.taxonomy
+        return TaxonomySettings(
+            name=taxonomy.name, title=taxonomy.title, singular=taxonomy.singular, vocabulary=tuple(terms)
+        )
+
+    # -- what the files would say
+
+    def _settings(self, edit: Callable[[str], str], report: Report) -> Iterator[Change]:
+        """The change of config.yaml, if there is one; it must be sound settings still."""
+        try:
+            after = edit(self.settings)
+        except (EditError, KeyError, StopIteration):
+            hint = "write that part in block style, a key a line, and try again"
+            message = f"the terms of `{self.taxonomy.name}` cannot be edited without changing more"
+            report.error("cannot-edit", message, Position(path=CONFIG_FILE), hint)
+            return iter(())
+        if after == self.settings or read_config(after.encode(), report) is None:
+            return iter(())
+        return iter((Change(path=CONFIG_FILE, before=self.settings, after=after),))
+
+    def _plan(
+        self, settings: Iterator[Change], slugs: AbstractSet[str], instead: Instead, report: Report
+    ) -> Plan:
+        """All changes, where terms with these slugs are replaced."""
+        changes, left = list(settings), []
+        for holding in self.holdings:
+            for key in holding.names:
+                if slugs.isdisjoint(slug_of(name, self.taxonomy) for name in holding.names[key]):
+                    continue
+                items = items_of(holding.block, (key,))
+                found = {slug for item in items if (slug := slug_of(item, self.taxonomy)) in slugs}
+                news = {slug: instead(holding, slug) for slug in found}
+                if found and not all(news.values()):
+                    left.append(holding.path)
+                elif found:
+                    wanted, added = self._replaced(items, news)
+                    changes += self._edit(holding, key, wanted, added, report)
+        return Plan(changes=tuple(changes), left=tuple(left))
+
+    def _replaced(
+        self, items: Sequence[str], news: Mapping[str, Sequence[str]]
+    ) -> tuple[list[str | None], list[str]]:
+        """The items of a list with new terms in place of old ones, each once; and the rest of them."""
+        has = {slug_of(item, self.taxonomy) for item in items} - news.keys()
+        wanted: list[str | None] = []
+        added: list[str] = []
+        for item in items:
+            slug = slug_of(item, self.taxonomy)
+            if slug not in news:
+                wanted.append(item)
+                continue
+            names = [name for name in news[slug] if slug_of(name, self.taxonomy) not in has]
+            has |= {slug_of(name, self.taxonomy) for name in names}
+            wanted.append(names[0] if names else None)
+            added += names[1:]
+        return wanted, added
+
+    def _edit(
+        self, holding: Holding, key: str, wanted: Sequence[str | None], added: Sequence[str], report: Report
+    ) -> list[Change]:
+        try:
+            after = holding.with_block(put_items(holding.block, (key,), wanted, added))
+        except EditError:
+            hint = f"edit `{key}` there by hand; aliases and anchors of YAML, for instance, are left alone"
+            message = f"`{key}` cannot be edited without changing more"
+            report.error("cannot-edit", message, Position(path=holding.path), hint)
+            return []
+        if after == holding.file:
+            return []
+        return [Change(path=holding.path, before=holding.file, after=after)]

@@ -1,0 +1,105 @@
+"""content/ → which entries name which terms of one taxonomy, and the bytes they do it in.
+
+The files are read for an edit, so their texts are kept as they came, line ends and all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.content import PAGES_FOLDER
+from generator.diagnostics import Position, Report
+from generator.fields import read_yaml
+from generator.files import read, relative, walk
+from generator.front_matter import block_span
+from generator.settings import TaxonomySettings, own_keys
+from generator.urls import slugify
+from generator.yaml_nodes import SourceText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holding:
+    """An entry: its file as it came, and the names by the front-matter keys that have terms of a taxonomy.
+
+    `start` and `end` say where in `file` its front matter stands; `title` and `summary` are its own.
+    """
+
+    path: str
+    file: str
+    start: int
+    end: int
+    title: str
+    summary: str
+    names: Mapping[str, tuple[str, ...]]
+
+    @property
+    def block(self) -> str:
+        return self.file[self.start : self.end]
+
+    def with_block(self, block: str) -> str:
+        """The file with another front matter."""
+        return self.file[: self.start] + block + self.file[self.end :]
+
+    def parts(self) -> dict[str, str]:
+        """What vocabulary is looked for in, by the names that evidence gives them: `line 12` of the file."""
+        parts = {"title": self.title, "summary": self.summary}
+        line = self.file.count("\n", 0, self.end) + 1
+        for number, text in enumerate(self.file[self.end :].split("\n"), start=line):
+            if text.strip() and number > line:
+                parts[f"line {number}"] = re.sub(r"\]\([^)]*\)|[*_`#>\[]", " ", text)
+        return parts
+
+
+def read_holdings(root: Path, taxonomy: TaxonomySettings, report: Report) -> tuple[Holding, ...]:
+    """Every entry whose front matter can be read; what cannot be is for a build to report."""
+    return tuple(_holdings(root, taxonomy, report))
+
+
+def slug_of(name: str, taxonomy: TaxonomySettings) -> str:
+    """The slug of the term that a name stands for."""
+    known = taxonomy.known(name)
+    return known.slug if known else slugify(name)
+
+
+def _holdings(root: Path, taxonomy: TaxonomySettings, report: Report) -> Iterator[Holding]:
+    for path in walk(root, root / "content", Report()):
+        shown = relative(root, path)
+        if path.suffix == ".md" and not shown.startswith(PAGES_FOLDER):
+            payload = read(path, shown, report)
+            holding = _holding(shown, payload, taxonomy, report) if payload is not None else None
+            if holding is not None:
+                yield holding
+
+
+def _holding(path: str, payload: bytes, taxonomy: TaxonomySettings, report: Report) -> Holding | None:
+    try:
+        file = payload.decode("utf-8")
+    except UnicodeDecodeError:
+        file = ""
+    span = block_span(file)
+    found = Report()
+    fields = None
+    if span is not None:
+        block = file[span[0] : span[1]]
+        fields = read_yaml(
+            block.replace("\r\n", "\n"), SourceText(path, file.replace("\r\n", "\n"), 1), found
+        )
+    if span is None or fields is None:
+        hint = "run `dateline check`, which says what is wrong with it"
+        report.warning(
+            "unread-entry", "the entry cannot be read, and was passed over", Position(path=path), hint
+        )
+        return None
+    names = {key: fields.texts(key) for key in own_keys(taxonomy)}
+    return Holding(
+        path=path,
+        file=file,
+        start=span[0],
+        end=span[1],
+        title=fields.text("title"),
+        summary=fields.text("summary"),
+        names=names,
+    )

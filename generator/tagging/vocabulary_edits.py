@@ -1,0 +1,163 @@
+"""config.yaml → config.yaml with a term renamed, merged or added, and every comment where it was."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+import yaml
+
+from generator.settings import TaxonomySettings, VocabularyTerm
+from generator.urls import slugify
+from generator.yaml_edits import Path, add_item, drop_item, drop_key, put, put_items
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Past:
+    """What a term keeps of what it was: earlier slugs, the slug of its feeds' ids, and names."""
+
+    former: tuple[str, ...] = ()
+    uid: str = ""
+    names: tuple[str, ...] = ()
+
+
+def with_renamed(text: str, taxonomy: TaxonomySettings, old: str, new: str, slug: str) -> str:
+    """The settings in which a term has another name and slug; what it was called is a synonym.
+
+    A term that the vocabulary lacks is added to it.
+    """
+    term = taxonomy.known(old)
+    if term is None:
+        former = slugify(old)
+        past = Past(former=(former,), uid=former) if former != slug else Past()
+        return with_added(
+            text,
+            taxonomy,
+            new,
+            slug,
+            Past(former=past.former, uid=past.uid, names=tuple(_others((old,), new))),
+        )
+    path = _path_of(text, taxonomy, term)
+    text = put(text, (*path, "name"), new)
+    text = _with_broader(text, taxonomy, term.name, new)
+    if slug != term.slug or slug != slugify(new):
+        text = put(text, (*path, "slug"), slug)
+    if slug != term.slug:
+        text = _put_list(text, (*path, "former"), term.former, remove=(slug,), add=(term.slug,))
+        text = put(text, (*path, "uid"), term.uid or term.slug)
+    return _put_list(text, (*path, "synonyms"), term.synonyms, remove=(new,), add=_others((term.name,), new))
+
+
+def with_merged(text: str, taxonomy: TaxonomySettings, olds: Sequence[str], new: str) -> str:
+    """The settings in which some terms are part of another, which keeps its name, slug and feeds."""
+    target = taxonomy.known(new)
+    gone = {new, *(known.name for old in olds if (known := taxonomy.known(old)))}
+    names: list[str] = []
+    former: list[str] = []
+    phrases: list[str] = []
+    for old in olds:
+        term = taxonomy.known(old)
+        if term is None:
+            names.append(old)
+            former.append(slugify(old))
+            continue
+        names += [term.name, *term.synonyms]
+        former += [term.slug, *term.former]
+        phrases += term.match.any if not (term.match.all or term.match.none) else ()
+        text = drop_item(text, _path_of(text, taxonomy, term))
+        text = _with_broader(text, taxonomy, term.name, new, but=gone)
+        if target is not None and target.broader == term.name:
+            path = (*_path_of(text, taxonomy, target), "broader")
+            text = (
+                put(text, path, term.broader)
+                if term.broader and term.broader != new
+                else drop_key(text, path)
+            )
+    if target is None:
+        past = Past(former=tuple(former), names=tuple(_others(names, new)))
+        return with_added(text, taxonomy, new, slugify(new), past)
+    path = _path_of(text, taxonomy, target)
+    text = _put_list(text, (*path, "former"), target.former, add=former)
+    text = _put_list(text, (*path, "synonyms"), target.synonyms, add=_others(names, target.name))
+    if phrases and target.match.any and not (target.match.all or target.match.none):
+        text = _put_list(text, (*path, "match", "any"), target.match.any, add=phrases)
+    return text
+
+
+def with_added(
+    text: str, taxonomy: TaxonomySettings, name: str, slug: str, past: Past, *, broader: str = ""
+) -> str:
+    """The settings with one more term in the vocabulary."""
+    text = _with_taxonomies(text)
+    fields: dict[str, str | Sequence[str]] = {
+        "name": name,
+        "slug": slug,
+        "former": past.former,
+        "uid": past.uid,
+        "synonyms": past.names,
+        "broader": broader,
+    }
+    written = [(key, value) for key, value in fields.items() if value]
+    return add_item(text, ("taxonomies", taxonomy.name, "terms"), written)
+
+
+def _others(names: Iterable[str], name: str) -> list[str]:
+    """Names that are not this one, whatever the case."""
+    return [one for one in dict.fromkeys(names) if one.casefold() != name.casefold()]
+
+
+def _put_list(
+    text: str, path: Path, old: Sequence[str], *, remove: Sequence[str] = (), add: Sequence[str] = ()
+) -> str:
+    """A list of a term without some of its items and with others; it goes where nothing is left."""
+    gone = {word.casefold() for word in remove}
+    wanted = [None if item.casefold() in gone else item for item in old]
+    has = {item.casefold() for item in wanted if item is not None} | gone
+    added = [item for item in dict.fromkeys(add) if item.casefold() not in has]
+    if not added and None not in wanted:
+        return text
+    if not added and not any(wanted):
+        return drop_key(text, path)
+    return put_items(text, path, wanted, added)
+
+
+def _with_broader(
+    text: str, taxonomy: TaxonomySettings, old: str, new: str, *, but: Collection[str] = ()
+) -> str:
+    """The settings in which what is narrower than one term is narrower than another, or than none."""
+    for term in taxonomy.vocabulary:
+        if term.broader == old and term.name not in (old, *but):
+            path = (*_path_of(text, taxonomy, term), "broader")
+            text = put(text, path, new) if new else drop_key(text, path)
+    return text
+
+
+def _path_of(text: str, taxonomy: TaxonomySettings, term: VocabularyTerm) -> Path:
+    """Where a term stands in the settings as they are by now."""
+    node: yaml.Node | None = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    steps = ("taxonomies", taxonomy.name, "terms")
+    for step in steps:
+        assert isinstance(node, yaml.MappingNode)
+        node = next(value for key, value in node.value if key.value == step)
+    assert isinstance(node, yaml.SequenceNode)
+    for place, item in enumerate(node.value):
+        name = next((" ".join(value.value.split()) for key, value in item.value if key.value == "name"), "")
+        if name == term.name:
+            return (*steps, place)
+    raise KeyError(term.name)
+
+
+def _with_taxonomies(text: str) -> str:
+    """The settings with their section `taxonomies`, which may so far have been there without a word."""
+    root = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    assert isinstance(root, yaml.MappingNode)
+    if any(key.value == "taxonomies" for key, _ in root.value):
+        return text
+    from generator.taxonomy_config import DEFAULT_TAXONOMIES
+
+    newline = "\r\n" if "\r\n" in text else "\n"
+    lines = ["", "taxonomies:"]
+    for name, title, singular, sources in DEFAULT_TAXONOMIES:
+        lines += [f"  {name}:", f"    title: {title}", f"    singular: {singular}"]
+        lines += [f"    from: [{', '.join(sources)}]"] if sources != (name,) else []
+    return text.rstrip("\r\n") + newline + newline.join([*lines, ""])

@@ -1,0 +1,306 @@
+"""`dateline tags`: what is listed and suggested, and that a change touches what it should and nothing else."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import feedparser
+import pytest
+from driver import CONFIG, SiteTest, entry
+
+VOCABULARY = """\
+# my digest
+taxonomies:
+  tags:
+    title: Subjects  # as on the page
+    singular: subject
+    terms:
+      # the main one
+      - name: Military dialogue  # not talks
+        slug: military-dialogue
+        description: >-
+          Who speaks
+          to whom.
+        synonyms: [mil-mil]
+        match: {any: [hotline, defence talks]}
+
+      - {name: Trade, slug: trade, match: {any: [tariff, tariffs]}}  # short
+      - name: Tariffs
+        slug: tariffs
+        broader: Trade
+        match:
+          any: [duty, duties]
+  people:
+    title: People
+    singular: person
+feeds:
+  entries: 10  # enough
+"""
+
+ENTRY = """\
+---
+title: Talks resume
+uid: a001
+date: 2024-01-09T10:00:00Z   # as the page says
+tags:  # checked
+  - Military dialogue  # matched "hotline" (body 2)
+  - 'Trade'
+# about the people
+people: [Ann Lee, "Bo Ek"]
+---
+
+A hotline was agreed, and tariffs were not.
+"""
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> SiteTest:
+    made = SiteTest(tmp_path, config=CONFIG + VOCABULARY)
+    made.write("content/talks.md", ENTRY)
+    return made
+
+
+def tags(site: SiteTest, *arguments: str) -> str:
+    ran = site.run("tags", *arguments)
+    assert ran.code == 0, ran.err
+    return ran.out
+
+
+# -- list
+
+
+def test_list_has_counts_and_what_is_odd(site: SiteTest) -> None:
+    site.write("content/b.md", entry("B", uid="a002", tags="[mil-mil, Trades, Hotlines]"))
+    rows = {line[:17].strip(): line[17:].split(maxsplit=1) for line in tags(site, "list").splitlines()}
+
+    assert rows["Military dialogue"] == ["2", "written Military dialogue, mil-mil"]
+    assert rows["Trade"] == ["1", "near Trades"]
+    assert rows["Tariffs"] == ["0", "unused"]
+    assert rows["Trades"] == ["1", "not in the vocabulary; near Trade"]
+    assert rows["Hotlines"] == ["1", "not in the vocabulary"]
+
+
+def test_list_works_on_any_taxonomy(site: SiteTest) -> None:
+    assert [
+        row["name"] for row in json.loads(tags(site, "list", "--taxonomy", "people", "--format", "json"))
+    ] == [
+        "Ann Lee",
+        "Bo Ek",
+    ]
+
+
+def test_taxonomy_that_is_not_there_is_wrong_usage(site: SiteTest) -> None:
+    ran = site.run("tags", "list", "--taxonomy", "poeple")
+
+    assert ran.code == 2
+    assert "choose one of tags, people" in ran.err
+
+
+# -- suggest
+
+
+def test_suggestions_come_with_what_matched_where(site: SiteTest) -> None:
+    site.edit("content/talks.md", "  - 'Trade'\n", "")
+    (one,) = json.loads(tags(site, "suggest", "--format", "json"))
+
+    assert (one["path"], one["term"]) == ("content/talks.md", "Trade")
+    assert one["spans"] == [{"text": "tariffs", "part": "line 11", "start": 26, "end": 33}]
+    assert "hotline" in site.read("content/talks.md").split("\n")[10]
+
+
+def test_suggestions_are_written_if_asked_for(site: SiteTest) -> None:
+    site.edit("content/talks.md", "  - 'Trade'\n", "")
+    before = site.read("content/talks.md")
+    tags(site, "suggest")
+    assert site.read("content/talks.md") == before
+    tags(site, "suggest", "--write")
+
+    assert site.read("content/talks.md") == before.replace("(body 2)\n", "(body 2)\n  - Trade\n")
+
+
+def test_names_that_other_entries_carry_are_suggested(site: SiteTest) -> None:
+    site.write("content/b.md", entry("Ann Lee goes to sea", uid="a002"))
+    out = tags(site, "suggest", "--taxonomy", "people")
+
+    assert 'content/b.md: Ann Lee: named, as in earlier entries "Ann Lee" (title)' in out
+
+
+# -- rename
+
+
+def test_rename_edits_the_name_and_nothing_else(site: SiteTest) -> None:
+    before, settings = site.read("content/talks.md"), site.read("config.yaml")
+    tags(site, "rename", "Military dialogue", "Military talks")
+
+    assert site.read("content/talks.md") == before.replace("- Military dialogue", "- Military talks")
+    assert site.read("config.yaml") == settings.replace(
+        "- name: Military dialogue  # not talks\n        slug: military-dialogue\n",
+        "- name: Military talks  # not talks\n        uid: military-dialogue\n"
+        "        former: [military-dialogue]\n        slug: military-talks\n",
+    ).replace("[mil-mil]", "[mil-mil, Military dialogue]")
+
+
+def test_renamed_term_keeps_links_and_subscribers(site: SiteTest) -> None:
+    site.build()
+    before = feedparser.parse(site.page("/tags/military-dialogue/atom.xml"))
+    tags(site, "rename", "Military dialogue", "Military talks")
+    site.build()
+    old, new = (
+        feedparser.parse(site.page(f"/tags/{slug}/atom.xml"))
+        for slug in ("military-dialogue", "military-talks")
+    )
+
+    assert "/tags/military-talks/" in site.page("/tags/military-dialogue/")
+    assert before.feed.id == old.feed.id == new.feed.id
+    assert [one.id for one in before.entries] == [one.id for one in old.entries]
+
+
+def test_rename_there_and_back_gives_the_first_address_again(site: SiteTest) -> None:
+    tags(site, "rename", "Military dialogue", "Military talks")
+    tags(site, "rename", "Military talks", "Military dialogue")
+    site.build()
+
+    assert "Talks resume" in site.page("/tags/military-dialogue/")
+    assert "/tags/military-dialogue/" in site.page("/tags/military-talks/")
+
+
+def test_term_that_only_entries_have_is_put_into_the_vocabulary(site: SiteTest) -> None:
+    before = site.read("content/talks.md")
+    tags(site, "rename", "--taxonomy", "people", "Bo Ek", "Bo Eck")
+
+    assert site.read("content/talks.md") == before.replace('"Bo Ek"', '"Bo Eck"')
+    assert (
+        "    terms:\n      - name: Bo Eck\n        slug: bo-eck\n        former: [bo-ek]\n        uid: bo-ek\n"
+        "        synonyms: [Bo Ek]\n" in site.read("config.yaml")
+    )
+    assert site.problems() == []
+
+
+def test_settings_without_taxonomies_get_those_that_they_had_unsaid(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path)
+    site.write("content/a.md", entry(tags="[Tradde]", stories="[One]"))
+    site.build()
+    before = set(site.public())
+    tags(site, "rename", "Tradde", "Trade")
+    site.build()
+
+    assert before - set(site.public()) == set()
+    assert site.exists("/tags/trade/")
+    assert site.exists("/stories/one/")
+
+
+def test_narrower_terms_follow_a_rename(site: SiteTest) -> None:
+    tags(site, "rename", "Trade", "Commerce")
+
+    assert "broader: Commerce" in site.read("config.yaml")
+    assert site.problems() == []
+
+
+def test_rename_to_a_name_that_is_taken_is_refused(site: SiteTest) -> None:
+    ran = site.run("tags", "rename", "Military dialogue", "Trade")
+
+    assert ran.code == 2
+    assert "use `tags merge`" in ran.err
+
+
+def test_unknown_term_is_refused_with_a_suggestion(site: SiteTest) -> None:
+    ran = site.run("tags", "rename", "Military dialog", "Talks")
+
+    assert ran.code == 2
+    assert "did you mean `Military dialogue`?" in ran.err
+
+
+def test_dry_run_shows_the_lines_and_writes_nothing(site: SiteTest) -> None:
+    before = site.read("content/talks.md"), site.read("config.yaml")
+    out = tags(site, "rename", "Military dialogue", "Military talks", "--dry-run")
+
+    assert "-  - Military dialogue  # matched" in out
+    assert "+  - Military talks  # matched" in out
+    assert "Would change 1 entry and config.yaml." in out
+    assert before == (site.read("content/talks.md"), site.read("config.yaml"))
+
+
+def test_line_ends_and_byte_order_mark_stay(site: SiteTest) -> None:
+    raw = "\ufeff" + ENTRY.replace("\n", "\r\n")
+    site.write("content/talks.md", raw)
+    tags(site, "merge", "Trade", "Military dialogue")
+
+    assert (site.folder / "content/talks.md").read_bytes().decode() == raw.replace("  - 'Trade'\r\n", "")
+
+
+def test_what_cannot_be_edited_alone_is_reported_and_nothing_is_written(site: SiteTest) -> None:
+    site.write(
+        "content/alias.md",
+        "---\ntitle: A\nuid: a002\ndate: 2024-01-09T10:00:00Z\nsummary: &t Trade\ntags: [*t]\n---\n",
+    )
+    before = site.read("content/talks.md"), site.read("config.yaml")
+    ran = site.run("tags", "rename", "Trade", "Commerce")
+
+    assert ran.code == 1
+    assert "content/alias.md:1:1: error[cannot-edit]" in ran.err
+    assert before == (site.read("content/talks.md"), site.read("config.yaml"))
+
+
+# -- merge
+
+
+def test_merge_joins_entries_names_rules_and_addresses(site: SiteTest) -> None:
+    site.write("content/b.md", entry("B", uid="a002", tags="[Tariffs, Trade]"))
+    site.write("content/c.md", entry("C", uid="a003", tags="Tariffs"))
+    site.build()
+    trade = feedparser.parse(site.page("/tags/trade/atom.xml")).feed.id
+    tags(site, "merge", "Tariffs", "Trade")
+    site.build()
+    settings = site.read("config.yaml")
+
+    assert "tags: [Trade]" in site.read("content/b.md")
+    assert "tags: Trade" in site.read("content/c.md")
+    assert "name: Tariffs" not in settings
+    assert (
+        "- {name: Trade, synonyms: [Tariffs], former: [tariffs], slug: trade, "
+        "match: {any: [tariff, tariffs, duty, duties]}}  # short" in settings
+    )
+    assert feedparser.parse(site.page("/tags/tariffs/atom.xml")).feed.id == trade
+    assert len(feedparser.parse(site.page("/tags/tariffs/atom.xml")).entries) == 3
+    assert "/tags/trade/" in site.page("/tags/tariffs/")
+
+
+def test_merge_of_a_broader_term_into_a_narrower_one(site: SiteTest) -> None:
+    tags(site, "merge", "Trade", "Tariffs")
+
+    assert "broader" not in site.read("config.yaml")
+    assert "  - 'Tariffs'\n" in site.read("content/talks.md")
+    assert site.problems() == []
+
+
+def test_merge_into_a_term_that_is_new(site: SiteTest) -> None:
+    tags(site, "merge", "Trade", "Tariffs", "Commerce")
+
+    assert "  - 'Commerce'\n" in site.read("content/talks.md")
+    assert "former: [trade, tariffs]" in site.read("config.yaml")
+    assert site.problems() == []
+
+
+# -- split
+
+
+def test_split_puts_the_terms_that_fit(site: SiteTest) -> None:
+    site.write("content/b.md", entry("Duties rise", uid="a002", tags="[Trade]"))
+    site.write("content/c.md", entry("Ports close", uid="a003", tags="[Trade]"))
+    before = site.read("content/c.md")
+    out = tags(site, "split", "Trade", "Tariffs", "Harbours")
+
+    assert "tags: [Tariffs]" in site.read("content/b.md")
+    assert site.read("content/c.md") == before
+    assert "content/c.md: none of the terms fits; it was left as it is" in out
+    assert "  - 'Trade'\n" in site.read("content/talks.md")
+    assert "- name: Harbours\n        slug: harbours\n        broader: Trade\n" in site.read("config.yaml")
+
+
+def test_split_gives_the_rest_a_default(site: SiteTest) -> None:
+    site.write("content/c.md", entry("Ports close", uid="a003", tags="[Trade]"))
+    tags(site, "split", "Trade", "Tariffs", "--default", "Harbours")
+
+    assert "tags: [Harbours]" in site.read("content/c.md")
+    assert site.problems() == []
