@@ -1,0 +1,102 @@
+"""The bytes of a saved page → its text: byte order mark, what was declared, and what the bytes say.
+
+A declaration is believed where the bytes agree with it. Names mean what browsers take them for (WHATWG
+Encoding Standard, https://encoding.spec.whatwg.org/#names-and-labels): `iso-8859-1` is windows-1252.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_HEAD = 8192
+_SAMPLE = 120_000
+_ANSWERED = re.compile(rb"<!-- charset of the answer: ([\w.:-]{2,40}) -->")
+_DECLARED = re.compile(
+    rb"<meta\b[^>]{0,200}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml\b[^>]{0,100}?\bencoding\s*=\s*[\"']([\w.:-]{2,40})",
+    re.IGNORECASE,
+)
+_BROWSERS_NAMES = {
+    "iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
+    "iso8859-1": "cp1252", "iso-8859-9": "cp1254", "iso-8859-11": "cp874", "tis-620": "cp874",
+    "gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "x-gbk": "gb18030",
+    "shift_jis": "cp932", "shift-jis": "cp932", "x-sjis": "cp932", "sjis": "cp932", "windows-31j": "cp932",
+    "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "windows-949": "cp949", "big5": "big5hkscs",
+    "iso-8859-8-i": "iso-8859-8", "x-mac-cyrillic": "mac_cyrillic", "windows-874": "cp874", "utf8": "utf-8",
+    "utf-16": "utf-8", "utf-16le": "utf-8", "unicode": "utf-8",
+}  # fmt: skip
+"""Labels by what browsers take them for. A page that can be asked for its label is not UTF-16."""
+
+_UNSEEN = re.compile("[\x01-\x08\x0b\x0e-\x1f\x7f]")
+_RARE = 0.002
+
+
+def page_text(payload: bytes) -> str:
+    """The text of a saved page with Unix line ends. Any bytes give some text."""
+    text = _decoded(payload).replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+    return _UNSEEN.sub("", text.replace("\x0c", " "))
+
+
+def known_charset(label: str) -> str:
+    """The codec that a label such as `ISO-8859-1` or `gb2312` means, or "" where it means none."""
+    name = _BROWSERS_NAMES.get(label.strip().casefold(), label.strip())
+    try:
+        found = codecs.lookup(name)
+    except (LookupError, ValueError):
+        return ""
+    return found.name if getattr(found, "_is_text_encoding", True) and found.name != "idna" else ""
+
+
+def _decoded(payload: bytes) -> str:
+    for mark, name in _BOMS:
+        if payload.startswith(mark):
+            return payload[len(mark) :].decode(name, errors="replace")
+    if payload[:4].count(0) == 2:  # `<\0!\0`: no byte order mark, yet two bytes a character
+        return payload.decode("utf-16-be" if payload[:1] == b"\0" else "utf-16-le", errors="replace")
+    declared = [name for label in _labels(payload[:_HEAD]) if (name := known_charset(label))]
+    is_ascii = payload.isascii()
+    if is_ascii and not any(name.startswith(("iso2022", "hz")) for name in declared):
+        return payload.decode("ascii")
+    for name in dict.fromkeys([*([] if is_ascii else ["utf-8"]), *declared]):
+        try:
+            return payload.decode(name)
+        except (UnicodeDecodeError, ValueError):
+            continue
+    for name in dict.fromkeys([*declared, "utf-8"]):
+        text = _nearly(payload, name)
+        if text:
+            return text
+    return _guessed(payload)
+
+
+def _labels(head: bytes) -> list[str]:
+    """The charsets that the start of a page names, that of the answer first."""
+    answered = [match[1] for match in _ANSWERED.finditer(head)]
+    written = [match[1] or match[2] for match in _DECLARED.finditer(head)]
+    return [label.decode("ascii") for label in (*answered, *written)]
+
+
+def _nearly(payload: bytes, name: str) -> str:
+    """The text in a charset that a few bytes do not fit, as pages put together from pieces have; else ""."""
+    try:
+        text = payload.decode(name, errors="replace")
+    except (LookupError, ValueError):
+        return ""
+    foreign = sum(not character.isascii() for character in text)
+    broken = text.count("\ufffd")
+    return text if broken <= max(3, foreign * 0.05) and broken <= len(text) * _RARE + 3 else ""
+
+
+def _guessed(payload: bytes) -> str:
+    """The text in the charset that its bytes look like most, by their frequencies."""
+    from charset_normalizer import from_bytes  # slow to import, and seldom needed
+
+    first = next(index for index, byte in enumerate(payload) if byte > 0x7F)
+    start = max(0, first - 2000)
+    best = from_bytes(payload[start : start + _SAMPLE]).best()
+    return payload.decode(known_charset(best.encoding) if best else "cp1252", errors="replace")

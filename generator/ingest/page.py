@@ -1,0 +1,45 @@
+"""A saved page in its parts: what it states, what it shows, and where its article stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.ingest.page_blocks import Block, Mark
+from generator.ingest.page_body import Body
+from generator.ingest.page_statements import Statements
+from generator.ingest.page_titles import Title
+from generator.ingest.publishers import Outlet
+from generator.ingest.seed import Found
+
+_HEAD = 14
+_FOOT = 14
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page in its parts."""
+
+    said: Statements
+    blocks: Sequence[Block]
+    times: Sequence[Mark]
+    bylines: Sequence[Mark]
+    title: Title
+    body: Body
+    outlet: Outlet | None
+    address: Found[str] | None
+
+    @property
+    def head(self) -> range:
+        """The places around the headline, up to the second paragraph of the text."""
+        first = self.body.first if self.body.places else len(self.blocks) - 1
+        start = self.title.place if 0 <= self.title.place <= first else first
+        after = self.body.places[1] if len(self.body.places) > 1 else first
+        return range(max(0, start - _HEAD), min(len(self.blocks), max(first + 2, min(after + 1, first + 8))))
+
+    @property
+    def foot(self) -> range:
+        """The places right behind the text."""
+        if not self.body.places:
+            return range(0)
+        return range(self.body.last + 1, min(len(self.blocks), self.body.last + 1 + _FOOT))

@@ -1,0 +1,257 @@
+"""A text that says who wrote something → people, wire services and desks, told apart.
+
+Bylines in Latin letters are read by the rules for pasted ones; scripts without capitals, for which those do
+not hold, are cut at their own marks.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+
+from generator.ingest.name_words import DESK_NAMES, DESK_WORDS, NO_NAMES
+from generator.ingest.names import read_byline
+from generator.ingest.page_openings import korean_writers
+from generator.ingest.publishers import Directory
+from generator.ingest.shapes import folded
+
+_TAGS = re.compile(r"<[^<>]{0,300}>")
+_CONTACT = re.compile(
+    r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|(?<!\w)@\w{2,30}|https?://\S+|www\.\S+"
+)
+_OPENERS = re.compile(
+    r"(?:written|reported|posted|published|story|words|text|report|analysis|opinion|column|geschrieben|verfasst|"
+    r"propos recueillis|entretien réalisé|veröffentlicht|ein (?:bericht|kommentar|gastbeitrag|interview)|eine analyse|écrit|rédigé|publié|escrito|publicado|"
+    r"redactado|scritto|pubblicato|articolo|geschreven|skriven|skrevet|publicerad|napisane|pubblicata) "
+    r"(?:by|von|par|por|da|di|door|av|af|przez)\s*:?\s*|"
+    r"(?:(?:written|reported|story|words|text|report|analysis|photos?) by|by|von|par|por|di|da|av|af|door|oleh|autore?s?|"
+    r"auteure?s?|autore?i?|author|authors|writer|reporter|penulis|editor|yazar|haber|tekst|text|texte|redacción|"
+    r"автор|авторы|автори|текст|γράφει (?:ο|η)|του|της|文|文字|作者|记者|記者|撰文|取材|本报记者|本報記者|新华社记者|"
+    r"بقلم|كتب|كتبت|تقرير|מאת|नई दिल्ली|लेखक|theo|tác giả|bài|작성|글|기자)\s*[:：/／|]\s*|"
+    r"(?:by|von|par|por|di|da|av|af|door|oleh|מאת|بقلم|Від|Της|Του|Автор|authors?|autor(?:en|es)?|auteurs?|autori?|written by) +",
+    re.IGNORECASE,
+)
+_OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+IDEOGRAPHIC = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CUT = re.compile(
+    r"\s*(?:[,;|/·•、，；／\u060c&+]|\s[–—-]\s|\sи\s|\sта\s|\sі\s|\sй\s|\sκαι\s|\sو(?:\s|(?=\w{3}))|\sו(?:\s|(?=\w{3}))|\sऔर\s|\sвместе с\s)\s*"
+)
+_ROLES = re.compile(
+    r"\s*[（(【\[][^（()）\[\]【】]{0,40}[)）】\]]\s*|"
+    r"\A(?:本报|本報)?(?:记者|記者)\s*|\A由\s*|\s*(?:撰写|撰寫|撰文|整理|摄影|採訪)\Z|"
+    r"(?:^|\s*)(?:기자|특파원|인턴기자|선임기자|논설위원|记者|記者|特派员|特派員|編集委員|編集部員|論説委員|通讯员|报道员|実習生)(?:\s*=.{0,10})?(?=\s|\Z)|"
+    r"(?<=[\u4e00-\u9fff])(?:记者|記者|特派员|特派員)|"
+    r"(?:^|\s)(?:корреспондент|кореспондент|журналист|обозреватель|редактор|ведущий|मुख्य संवाददाता|संवाददाता|כתב|כתבת|مراسل|محرر|صحفي)\S*(?=\s|\Z)"
+)
+_PLACE_AND_NAME = re.compile(r"\A[\u4e00-\u9fff\u3040-\u30ff]{2,6}[=＝](?=.)")
+_FOREIGN_AGENCIES = {
+    "新华社": "Xinhua", "新華社": "Xinhua", "新华网": "Xinhua", "共同社": "Kyodo", "共同通信": "Kyodo", "共同": "Kyodo",
+    "時事通信": "Jiji Press", "時事": "Jiji Press", "中新社": "China News Service", "中国新闻网": "China News Service",
+    "中新网": "China News Service", "路透社": "Reuters", "路透": "Reuters", "ロイター": "Reuters", "로이터": "Reuters",
+    "法新社": "Agence France-Presse", "美联社": "Associated Press", "美聯社": "Associated Press", "中央社": "CNA",
+    "연합뉴스": "Yonhap", "뉴시스": "Newsis", "ТАСС": "TASS", "РИА Новости": "RIA Novosti", "Интерфакс": "Interfax",
+    "Рейтер": "Reuters", "Укринформ": "Ukrinform", "Укрінформ": "Ukrinform", "رويترز": "Reuters",
+    "الفرنسية": "Agence France-Presse", "وكالة الصحافة الفرنسية": "Agence France-Presse", "فرانس برس": "Agence France-Presse",
+    "أسوشيتد برس": "Associated Press", "الأناضول": "Anadolu", "وكالة الأناضول": "Anadolu", "رويטרס": "Reuters",
+    "רויטרס": "Reuters", "איי־פי": "Associated Press", "भाषा": "PTI", "पीटीआई": "PTI", "एएनआई": "ANI", "ΑΠΕ-ΜΠΕ": "ANA-MPA",
+    "TTXVN": "VNA", "ČTK": "ČTK", "TASR": "TASR", "Agerpres": "Agerpres", "AGERPRES": "Agerpres", "БТА": "BTA", "HINA": "Hina",
+    "Hina": "Hina", "Tanjug": "Tanjug", "STT": "STT", "BNS": "BNS", "LETA": "LETA", "ELTA": "ELTA", "Télam": "Télam", "ΑΠΕ": "ANA-MPA",
+}  # fmt: skip
+_FOREIGN_DESKS = re.compile(
+    r"部$|编辑|編輯|编辑部|編集部|報導|报道|报讯|综合|綜合|网$|網$|報$|报$|新聞$|新闻$|日报|日報|電視|电视|出版|通讯社|通訊社|"
+    r"뉴스|신문|일보|취재|デジタル|編集|新聞社|ニュース|редак|новост|новин|служба|газет|агентств|пресс-|"
+    r"وكالات|وكالة|الجزيرة|فريق|تحرير|التحرير|موقع|صحيفة|قناة|סוכנויות|מערכת|חדשות|डेस्क|टीम|न्यूज़|न्यूज|एजेंसी|ब्यूरो|वेब|"
+    r"báo|thông tấn|ban biên|Σύνταξη|ομάδα|newsroom",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"\s*\([^()]{0,80}\)\s*\Z")
+_LABEL = re.compile(r"[^\W\d_][^:：,;|]{1,24}[:：]\s*(?=\S)")
+_HELPED = re.compile(
+    r"(?:photo|foto|fot|ảnh|фото|video|edit|transl|traduc|vertal|übersetz|redak|bearb|grafi|illustr|kamera|camera|produc|"
+    r"图|摄影|编辑|撮影|사진|צילום|تصوير)",
+    re.IGNORECASE,
+)
+_DESKS = DESK_WORDS | frozenset(
+    "redactie redaktionen redaksi redaksjonen toimitus redakcja redakce redakcia szerkesztőség redacția redazione rédaction "
+    "deskreporter toimittaja tim ekibi servisi merkezi".split()
+)
+_GIVEN = frozenset("jan christian mar sun may june april august rose king young pace".split())
+"""Given names that are other words too."""
+
+_HELPERS = re.compile(
+    r"[\s,;|]*\b(?:(?:photo(?:graph|graphy|s|graphs)?|video|illustrations?|graphics?|edit(?:ed|ing)|translat(?:ed|ion)|produced|"
+    r"additional reporting|fotos?|bilder|photos?|editor|videos?) (?:by|von|par|de|:)|editor\b).*\Z",
+    re.IGNORECASE,
+)
+_HELPED_BY = re.compile(
+    r"(?:übersetz|translat|traduit|traduc|tradott|traduz|vertaald|översatt|oversat|przekład|tłum|перев|photo|foto|edited|redigiert|"
+    r"illustrat|produced|fact.?check|video|grafi)\w*\b.{0,24}?\b(?:by|von|par|por|da|di|de|door|av|af)\b",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"(?:(?!(?:de|da|di|du|van|von|al|el|ter|ten|le|la|af)\b)[a-zà-öø-ÿ][\w'’.]*\s+){1,6}(?=[A-ZÀ-Þ])"
+)
+_ROLE_LEAD = re.compile(
+    r"\A(?:oprac\.|(?:Korrespondent|Redakteur|Reporter|Journalist|Correspondent|Kommentator)(?:en|in)?)\s+(?=[A-ZÀ-ÞŁŚŻ])"
+)
+_RANKS = re.compile(
+    r"(?:\b(?:Lt|Col|Gen|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pfc|Dr|Prof|Mr|Mrs|Ms|Brig|Staff Sgt|Tech Sgt|Petty Officer)\.?\s+)+(?=[A-Z])",
+)
+_NOBODY = frozenset(
+    "admin administrator webmaster editor editors root user author anonymous guest staff news newsroom null none "
+    "undefined unknown web desk team online system default n/a".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Who:
+    """Names in a text, told apart."""
+
+    people: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+    desks: tuple[str, ...] = ()
+
+
+def told_apart(text: str, own: frozenset[str], outlets: Directory) -> Who:
+    """The names in a text that is known to say who wrote something."""
+    text = " ".join(html.unescape(_TAGS.sub(" ", text)).split())
+    text = _CONTACT.sub(" ", text).strip(" ,;|-–—:")
+    inner = _BRACKETED.search(text)
+    if inner and inner.start():
+        outside = told_apart(text[: inner.start()], own, outlets)
+        inside = told_apart(re.sub(r"\A[^\W\d_]{2,6} (?=[A-ZÀ-ß])", "", inner[0].strip(" ()")), own, outlets)
+        return Who(people=outside.people, agencies=(*outside.agencies, *inside.agencies), desks=outside.desks)
+    text = text.strip(" ,;|-–—:()")
+    if not text or len(text) > 300:
+        return Who()
+    if _HELPED_BY.match(text):
+        return Who()
+    if label := _LABEL.match(text):
+        if _HELPED.search(label[0]):
+            return Who()
+        text = text[label.end() :]
+    if folded(text) in own or folded(text) in _NOBODY:
+        return Who(desks=(text,))
+    return _foreign(text, own, outlets) if _OTHER_SCRIPT.search(text) else _latin(text, own, outlets)
+
+
+def is_own(name: str, own: frozenset[str]) -> bool:
+    key = folded(name)
+    return key in own or any(
+        len(one) > 4 and (key.startswith(f"{one} ") or key.endswith(f" {one}")) for one in own
+    )
+
+
+def _latin(text: str, own: frozenset[str], outlets: Directory) -> Who:
+    """The names in Latin letters: of the parts between dashes the first that has any."""
+    text = _HELPERS.sub("", text)
+    bare = text[match.end() :] if (match := _OPENERS.match(text)) else text
+    lead = _LEAD.match(bare)
+    if lead and any(word.strip(",.") in _DESKS for word in lead[0].casefold().split()):
+        return Who(desks=(bare,))
+    bare = _RANKS.sub("", _ROLE_LEAD.sub("", bare[lead.end() :] if lead else bare))
+    bare = re.sub(r",?\s*Ph\.? ?D\.?\Z", "", bare)
+    agencies: dict[str, None] = {}
+    desks: list[str] = []
+    people: dict[str, None] = {}
+    for part in re.split(r"\s+[-–—]\s+", bare):
+        who = _latin_part(part, own, outlets)
+        agencies.update(dict.fromkeys(who.agencies))
+        desks += who.desks
+        people = people or dict.fromkeys(who.people)
+    return Who(people=tuple(people), agencies=tuple(agencies), desks=tuple(desks))
+
+
+def _latin_part(bare: str, own: frozenset[str], outlets: Directory) -> Who:
+    bare = ", ".join(part for part in re.split(r"\s*[,;|]\s*", bare) if not is_own(part, own)) or bare
+    bare = re.sub(r"\s+(?:und|et|e|y|en|og|och|i|ve|dan|và|și|ja|és)\s+(?=[A-ZÀ-ÞŁŚŻĐ])", " and ", bare)
+    bare = re.sub(r"\s*[;/|]\s*", ", ", bare)
+    bare = re.sub(r"\s+(?:for|in|at|FOR|IN)\s+[^,]{2,40}\Z", "", bare)
+    pieces = [
+        _ROLE_LEAD.sub("", piece.strip(" ()")) for piece in re.split(r"\s*,\s*|\s+and\s+|\s*&\s*", bare)
+    ]
+    bare = re.sub(r"(?<=, )oprac\. ", "", bare)
+    byline = read_byline(f"By {bare[:200]}", outlets)
+    named = byline.people if byline else ()
+    agencies = dict.fromkeys(byline.agencies if byline else ())
+    agencies.update({_FOREIGN_AGENCIES[piece]: None for piece in pieces if piece in _FOREIGN_AGENCIES})
+    people = {name: None for name in named if not is_nobody(name, own)}
+    if not people and not agencies:
+        for piece in pieces:
+            if agency := outlets.agency(piece):
+                agencies[agency.name] = None
+            elif _is_name(piece, own, outlets):
+                people[piece] = None
+    desks = (*byline.desks, *byline.outlets) if byline else ()
+    return Who(people=tuple(people), agencies=tuple(agencies), desks=desks)
+
+
+def is_nobody(name: str, own: frozenset[str]) -> bool:
+    """Whether a name is the outlet's, a desk's, an agency's, or initials."""
+    if " " not in name and len(name.strip(".")) <= 3:
+        return True
+    return (
+        name in _FOREIGN_AGENCIES
+        or is_own(name, own)
+        or any(word in _DESKS for word in name.casefold().split())
+    )
+
+
+def _is_name(part: str, own: frozenset[str], outlets: Directory) -> bool:
+    """Whether a piece of an author's statement may be a person: two to five words with capitals."""
+    words = part.split()
+    key = part.casefold()
+    return (
+        2 <= len(words) <= 5
+        and words[0][0].isupper()
+        and words[-1][0].isupper()
+        and not any(character.isdigit() for character in part)
+        and key not in DESK_NAMES
+        and not any(word in _DESKS or word in NO_NAMES for word in key.split() if word not in _GIVEN)
+        and outlets.named(part) is None
+        and not is_own(part, own)
+    )
+
+
+def _foreign(text: str, own: frozenset[str], outlets: Directory) -> Who:
+    """Names in a script that has no capitals, or that the rules for bylines do not know."""
+    if named := korean_writers(text):
+        return Who(people=named)
+    people: dict[str, None] = {}
+    agencies: dict[str, None] = {}
+    desks: list[str] = []
+    rest = text[match.end() :] if (match := _OPENERS.match(text)) else text
+    rest = _ROLES.sub(" ", rest)
+    for piece in _CUT.split(rest):
+        for part in _names_in(piece.strip(" .:：-–—=\"'「」")):
+            if name := _FOREIGN_AGENCIES.get(part):
+                agencies[name] = None
+            elif agency := outlets.agency(part):
+                agencies[agency.name] = None
+            elif is_own(part, own) or _FOREIGN_DESKS.search(part) or outlets.named(part):
+                desks.append(part)
+            elif _may_be_foreign_name(part):
+                people[part] = None
+    return Who(people=tuple(people), agencies=tuple(agencies), desks=tuple(desks))
+
+
+def _names_in(piece: str) -> list[str]:
+    """The names in a piece: in ideographs a space stands between two people, or within a Japanese name."""
+    piece = _PLACE_AND_NAME.sub("", piece)
+    words = piece.split()
+    if len(words) > 1 and all(IDEOGRAPHIC.search(word) for word in words):
+        if all(len(word) >= 2 for word in words) and sum(map(len, words)) > 6:
+            return words
+        if re.search("[\u3040-\u30ff]", piece) or all(len(word) <= 3 for word in words):
+            return [" ".join(words)] if len(words) == 2 and max(map(len, words)) <= 2 else words
+    return [piece] if piece else []
+
+
+def _may_be_foreign_name(part: str) -> bool:
+    if not part or any(character.isdigit() or character in "«».„“" for character in part):
+        return False
+    words = part.split()
+    if IDEOGRAPHIC.search(part):
+        return 2 <= len(part) <= 14 and len(words) <= 3
+    return 2 <= len(words) <= 5 and all(len(word) <= 20 for word in words)

@@ -1,0 +1,62 @@
+"""The first words of a story in ideographs or Hangul → who sent it and who wrote it.
+
+`新华社北京10月14日电（记者林书远）`, `(부산=연합뉴스) 서이준 기자 = `, `【北京=大森遥】`: the words stay where they
+are, as they are a part of the text there; the names in them are what is wanted.
+"""
+
+from __future__ import annotations
+
+import re
+
+_HEAD = 90
+_CHINESE_WRITERS = re.compile(
+    "(?:记者|記者|特约记者|通讯员)[:：\u3000 ]*([\u4e00-\u9fff·]{2,12}(?:[、，\u3000 ][\u4e00-\u9fff·]{2,12}){0,5})"
+)
+_BEFORE_PLACE = re.compile("(?:记者|記者)([\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,6}\\d{1,2}日")
+_JAPANESE_WRITER = re.compile(
+    "\\A\\s*[【［\\[(（][\u4e00-\u9fff\u3040-\u30ff・]{2,12}[=＝時]([\u4e00-\u9fff\u3040-\u30ff]{2,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u30ff]{0,4})[】］\\])）]"
+)
+_KOREAN_WRITER = re.compile(
+    "([\uac00-\ud7af]{2,4})(?:[·,] ?([\uac00-\ud7af]{2,4}))? ?(?:기자|특파원|선임기자|인턴기자)"
+)
+_AGENCIES = re.compile(
+    "(新华社|新華社|中新社|中新网|中央社|共同社|路透社|法新社|美联社|美聯社|연합뉴스|뉴시스|共同通信|時事通信|共同|時事|ロイター)"
+)
+_NAMES = {
+    "新华社": "Xinhua", "新華社": "Xinhua", "中新社": "China News Service", "中新网": "China News Service", "中央社": "CNA",
+    "共同社": "Kyodo", "共同通信": "Kyodo", "共同": "Kyodo", "時事通信": "Jiji Press", "時事": "Jiji Press", "路透社": "Reuters",
+    "ロイター": "Reuters", "法新社": "Agence France-Presse", "美联社": "Associated Press", "美聯社": "Associated Press",
+    "연합뉴스": "Yonhap", "뉴시스": "Newsis",
+}  # fmt: skip
+_NOT_NAMES = frozenset(
+    "从 在 了解 获悉 获知 今天 日前 近日 问 說 说 会上 昨天 昨日 今日 报道 表示 指出".split()
+)
+
+
+def opening_names(text: str) -> tuple[str, ...]:
+    """The writers that the opening of a story names."""
+    head = text[:_HEAD]
+    bracketed = re.match("[^()（）]{0,30}[（(]([^()（）]{2,50})[)）]", head)
+    names: list[str] = []
+    if match := _BEFORE_PLACE.search(bracketed[1] if bracketed else ""):
+        names = [match[1]]
+    elif match := _CHINESE_WRITERS.search(bracketed[1] if bracketed else ""):
+        names = re.split("[、，\u3000 ]", match[1])
+    elif match := _JAPANESE_WRITER.match(head):
+        names = [match[1]]
+    elif re.match(r"\s*[(\[【]", head) and "=" in head and (match := _KOREAN_WRITER.search(head)):
+        names = [name for name in match.groups() if name]
+    return tuple(name for name in names if len(name) >= 2 and not any(word in name for word in _NOT_NAMES))
+
+
+def korean_writers(text: str) -> tuple[str, ...]:
+    """The names in front of `기자` (reporter) in a byline."""
+    return tuple(name for match in _KOREAN_WRITER.finditer(text[:200]) for name in match.groups() if name)
+
+
+def opening_agencies(text: str) -> tuple[str, ...]:
+    """The wire services that the opening of a story names: in front of the first sentence, in brackets or before `电`."""
+    head = text[:40]
+    marked = re.match("[^，。,.]{0,30}(?:电|電|讯|訊|[)）】=])", head)
+    found = _AGENCIES.search(marked[0]) if marked else None
+    return (_NAMES[found[1]],) if found else ()

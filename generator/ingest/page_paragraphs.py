@@ -1,0 +1,125 @@
+"""The blocks of a page's article → its paragraphs, with the place in front and who signed off behind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.ingest.datelines import read_dateline, read_sign_off, trailing_sign_off
+from generator.ingest.names import read_byline
+from generator.ingest.page import Page
+from generator.ingest.page_blocks import Block
+from generator.ingest.page_body import EASTERN_DIGITS, size_of
+from generator.ingest.page_openings import opening_agencies
+from generator.ingest.publishers import Directory
+from generator.ingest.seed import Found, Paragraph, ParagraphKind
+from generator.ingest.shapes import folded
+from generator.ingest.timestamps import read_stamp
+
+_WITH = re.compile(r"\s*(?:avec|with|mit|con|com|med|met|from|source|par)\s+(?=[A-Z])", re.IGNORECASE)
+_CROSSHEAD = 90
+"""How long a bold line may be that stands as a heading."""
+
+
+def paragraphs_of(
+    page: Page, article_body: str, summary_places: frozenset[int], outlets: Directory
+) -> tuple[tuple[Paragraph, ...], Found[str] | None, list[Found[str]]]:
+    """The paragraphs without the dateline in front and the sign-off behind; the place; who signed off."""
+    timed = {mark.place for mark in page.times}
+    places = [
+        place
+        for place in page.body.places
+        if place not in summary_places and not (place in timed and len(page.blocks[place].text) <= _CROSSHEAD)
+    ]
+    paragraphs = [_paragraph(page.blocks[place], first=index == 0) for index, place in enumerate(places)]
+    if size_of(article_body) > 2.5 * sum(size_of(one.text) for one in paragraphs) and len(article_body) > 400:
+        assert page.said.article is not None
+        paragraphs = _stated_paragraphs(article_body, page.said.article.line_of(article_body))
+    dateline, agencies = None, []
+    paragraphs = _without_head(page, paragraphs, outlets)
+    if paragraphs and (read := read_dateline(paragraphs[0].text, outlets)) and read.confidence >= 0.6:
+        first = paragraphs[0]
+        cut = len(first.text) - len(read.rest)
+        links = tuple(
+            replace(link, start=link.start - cut, end=link.end - cut)
+            for link in first.links
+            if link.start >= cut
+        )
+        paragraphs[0] = replace(first, text=read.rest, links=links)
+        if read.place:
+            dateline = Found(value=read.place, line=first.line, rule="dateline", confidence=read.confidence)
+        agencies += [
+            Found(value=name, line=first.line, rule="dateline", confidence=0.95) for name in read.agencies
+        ]
+    elif paragraphs:
+        first = paragraphs[0]
+        opened = opening_agencies(first.text)
+        agencies += [Found(value=name, line=first.line, rule="opening", confidence=0.9) for name in opened]
+    for _ in range(2):
+        if len(paragraphs) > 1 and (ended := read_sign_off(paragraphs[-1].text, outlets)):
+            line = paragraphs[-1].line
+            agencies += [
+                Found(value=name, line=line, rule="sign-off", confidence=0.9) for name in ended.agencies
+            ]
+            paragraphs.pop()
+    if paragraphs and (ended := trailing_sign_off(paragraphs[-1].text, outlets)):
+        line = paragraphs[-1].line
+        agencies += [
+            Found(value=name, line=line, rule=ended.rule, confidence=ended.confidence)
+            for name in ended.agencies
+        ]
+    return tuple(paragraphs), dateline, agencies
+
+
+def _without_head(page: Page, paragraphs: list[Paragraph], outlets: Directory) -> list[Paragraph]:
+    """The paragraphs without a headline, byline or timestamp in front, or a byline at the end."""
+    title = folded(page.title.found.value) if page.title.found else ""
+    near = [*range(min(4, len(paragraphs))), *range(max(4, len(paragraphs) - 2), len(paragraphs))]
+    dropped = {place for place in near if _is_head(paragraphs[place], title, outlets)}
+    kept = [paragraph for place, paragraph in enumerate(paragraphs) if place not in dropped]
+    return kept or paragraphs
+
+
+def _is_head(paragraph: Paragraph, title: str, outlets: Directory) -> bool:
+    text = paragraph.text
+    if len(text) > 160:
+        return False
+    if paragraph.kind is not ParagraphKind.PROSE:
+        return folded(text) == title
+    if folded(text) == title or read_stamp(text.translate(EASTERN_DIGITS)) is not None:
+        return True
+    if outlets.agency(_WITH.sub("", text).strip("()- —–")) is not None:
+        return True
+    bare = re.sub(r"\s*\([^()]{0,60}\)\s*\Z", "", text)
+    byline = (
+        read_byline(bare, outlets) if len(text) < 120 and not bare.endswith((".", ":", "!", "?")) else None
+    )
+    return byline is not None and (byline.rule != "bare-name" or len(bare.split()) <= 4)
+
+
+def _paragraph(block: Block, *, first: bool) -> Paragraph:
+    kind = ParagraphKind.PROSE
+    is_crosshead = (
+        block.strong
+        and not first
+        and not block.item
+        and len(block.text) <= _CROSSHEAD
+        and block.text[-1] not in ".!…:;,。"
+    )
+    if block.level or is_crosshead:
+        kind = ParagraphKind.SUBHEAD
+    elif block.quote:
+        kind = ParagraphKind.QUOTE
+    elif block.item:
+        kind = ParagraphKind.NUMBERED if block.ordered else ParagraphKind.ITEM
+    return Paragraph(
+        text=block.text, line=block.line, kind=kind, links=tuple(link for link in block.links if link.address)
+    )
+
+
+def _stated_paragraphs(text: str, line: int) -> list[Paragraph]:
+    """The text that a page states for machines, where it shows readers less."""
+    plain = re.sub(r"<(?:br|/p|/div|/h\d)[^<>]{0,80}>", "\n", text, flags=re.IGNORECASE)
+    plain = re.sub(r"<[^<>]{0,500}>", "", plain)
+    rows = [" ".join(row.split()) for row in plain.replace("\r", "\n").split("\n")]
+    return [Paragraph(text=row, line=line) for row in rows if row]

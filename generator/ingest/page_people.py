@@ -1,0 +1,221 @@
+"""What a page says of its writers → people, wire services and desks, told apart.
+
+JSON-LD, meta elements and the visible byline are read by the same rules as pasted bylines; scripts without
+capitals, for which those rules do not hold, are cut at their own marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.ingest.json_ld import Node, text_of
+from generator.ingest.names import read_byline
+from generator.ingest.page_names import IDEOGRAPHIC, Who, is_nobody, told_apart
+from generator.ingest.page_statements import Statements
+from generator.ingest.publishers import Directory
+from generator.ingest.seed import Found
+from generator.ingest.shapes import folded
+
+_MOST = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownByline:
+    """A byline as readers see it, and the line it stands on. `sure` says that the page marks it as one.
+
+    Of `only_agencies`, people are not wanted.
+    """
+
+    text: str
+    line: int
+    sure: bool
+    only_agencies: bool = False
+
+
+@dataclass(slots=True)
+class _Claims:
+    """What one kind of statement says: people and agencies with their evidence."""
+
+    people: dict[str, Found[str]] = field(default_factory=dict)
+    agencies: dict[str, Found[str]] = field(default_factory=dict)
+    desks: int = 0
+
+    def add(self, who: Who, line: int, rule: str, confidence: float) -> None:
+        for name in who.people[: _MOST - len(self.people)]:
+            self.people.setdefault(_key(name), Found(value=name, line=line, rule=rule, confidence=confidence))
+        for name in who.agencies:
+            self.agencies.setdefault(name, Found(value=name, line=line, rule=rule, confidence=confidence))
+        self.desks += len(who.desks)
+
+
+def writers_of(
+    said: Statements,
+    shown: Sequence[ShownByline],
+    own_names: Iterable[str],
+    outlets: Directory,
+    page_words: str,
+) -> tuple[tuple[Found[str], ...], tuple[Found[str], ...]]:
+    """The people who wrote it, and the wire services it came from.
+
+    `own_names` are the outlet's, which are no writers; `page_words` is all that readers see, in which a
+    person who is stated for machines only is looked for.
+    """
+    own = frozenset(folded(name) for name in own_names if name)
+    stated = [_of_nodes(said, own, outlets), _of_metas(said, own, outlets), _of_items(said, own, outlets)]
+    visible = _of_shown(shown, own, outlets)
+    people = _people(stated, visible, _key(page_words))
+    agencies: dict[str, Found[str]] = {}
+    for claims in (*stated, visible):
+        for name, found in claims.agencies.items():
+            agencies.setdefault(name, found)
+    return tuple(people), tuple(agencies.values())
+
+
+def _key(name: str) -> str:
+    """A name by which it is found again; spaces between ideographs say nothing."""
+    return re.sub(f"(?<={IDEOGRAPHIC.pattern}) (?={IDEOGRAPHIC.pattern})", "", folded(name))
+
+
+def _people(stated: Sequence[_Claims], visible: _Claims, words: str) -> list[Found[str]]:
+    """The people of the first kind of statement that has any; what readers see completes or corrects it."""
+    for claims in stated:
+        named = list(claims.people.values())
+        if not named:
+            continue
+        if set(claims.people) <= set(visible.people):
+            extra = [found for key, found in visible.people.items() if key not in claims.people]
+            return [*named, *extra]
+        if not re.search(r"[\u3040-\u9fff]", words[:4000]):
+            named = [one for one in named if not IDEOGRAPHIC.search(one.value)]
+        if visible.people and not any(key in words for key in claims.people):
+            return list(visible.people.values())
+        if other := next(
+            (other for other in stated if other is not claims and set(other.people) > set(claims.people)),
+            None,
+        ):
+            return list(other.people.values())
+        return _without_parts(named)
+    return _without_parts(list(visible.people.values()))
+
+
+def _without_parts(named: list[Found[str]]) -> list[Found[str]]:
+    """The names without those that are a part of another: `Doe` beside `Jane Doe`."""
+    keys = [folded(one.value) for one in named]
+    return [
+        one
+        for one, key in zip(named, keys, strict=True)
+        if not any(key.startswith(f"{other} ") and one.value.split()[-1].isupper() for other in keys)
+        and not any(key != other and f" {key} " in f" {other} " and " " not in key for other in keys)
+    ]
+
+
+# -- the kinds of statements
+
+
+def _of_nodes(said: Statements, own: frozenset[str], outlets: Directory) -> _Claims:
+    claims = _Claims()
+    node = said.article
+    if node is None:
+        return claims
+    by_id = {
+        str(other.values["@id"]): other
+        for other in said.nodes
+        if other.values.get("@id") and other.values.get("name")
+    }
+    for key in ("author", "creator"):
+        for name, kind in _named(node.values.get(key), by_id):
+            who = told_apart(name, own, outlets)
+            if kind == "organization" and who.people:
+                who = Who(desks=who.people, agencies=who.agencies)
+            claims.add(who, node.line_of(name), f"json-ld {key}", 0.95)
+        if claims.people:
+            break
+    for key in ("sourceOrganization", "provider"):
+        for name, _ in _named(node.values.get(key), by_id):
+            claims.add(
+                Who(agencies=told_apart(name, own, outlets).agencies),
+                node.line_of(name),
+                f"json-ld {key}",
+                0.8,
+            )
+    return claims
+
+
+def _named(value: Any, by_id: dict[str, Node]) -> Iterator[tuple[str, str]]:
+    """The names that an author's value holds, each with its type in lower case, or ""."""
+    for one in value if isinstance(value, list) else [value]:
+        if isinstance(one, list):
+            yield from ((text_of(inner), "") for inner in one[:_MOST] if text_of(inner))
+        elif isinstance(one, dict):
+            known = by_id.get(str(one.get("@id"))) if not one.get("name") else None
+            values = known.values if known else one
+            names = values.get("name")
+            kinds = values.get("@type")
+            kind = (
+                str(kinds[0] if isinstance(kinds, list) and kinds else kinds or "")
+                .rpartition("/")[2]
+                .casefold()
+            )
+            if kind in ("newsmediaorganization", "corporation", "organisation"):
+                kind = "organization"
+            for name in names if isinstance(names, list) else [names]:
+                if text := text_of(name):
+                    yield text, kind
+        elif text := text_of(one):
+            yield text, ""
+
+
+_META_NAMES = (
+    "author", "article:author", "article:author_name", "byl", "parsely-author", "sailthru.author", "dc.creator",
+    "dcterms.creator", "cxenseparse:author", "cxenseparse:recs:author", "og:author", "authors", "article.author",
+    "dable:author", "news:author", "byline", "citation_author", "shareaholic:article_author_name", "mediaauthor",
+    "twitter:data1",
+)  # fmt: skip
+
+
+def _of_metas(said: Statements, own: frozenset[str], outlets: Directory) -> _Claims:
+    claims = _Claims()
+    labels = {one.value.strip(" :").casefold() for one in said.meta("twitter:label1")}
+    for name in _META_NAMES:
+        if name == "twitter:data1" and not any(
+            re.match(
+                r"written|by|author|von|écrit|auteur|escrito|autor|verfasst|scritto|door|geschreven|skriven|napisane",
+                one,
+            )
+            for one in labels
+        ):
+            continue
+        for one in said.meta(name):
+            value = _MARKED_LIST.sub("", one.value)
+            if not value.startswith(("http://", "https://", "//")):
+                claims.add(told_apart(value, own, outlets), one.line, one.rule, 0.9)
+        if claims.people:
+            break
+    return claims
+
+
+_MARKED_LIST = re.compile(r"\A\s*\[\s*\"?|\"?\s*\]\s*\Z")
+
+
+def _of_items(said: Statements, own: frozenset[str], outlets: Directory) -> _Claims:
+    claims = _Claims()
+    for one in list(said.item("author", "creator"))[:_MOST]:
+        if not one.value.startswith(("http://", "https://")) and len(one.value) < 120:
+            claims.add(told_apart(one.value, own, outlets), one.line, one.rule, 0.85)
+    return claims
+
+
+def _of_shown(shown: Sequence[ShownByline], own: frozenset[str], outlets: Directory) -> _Claims:
+    claims = _Claims()
+    for one in shown:
+        if one.sure:
+            who = told_apart(one.text, own, outlets)
+            who = Who(agencies=who.agencies) if one.only_agencies else who
+            claims.add(who, one.line, "byline", 0.85)
+        elif (byline := read_byline(one.text, outlets)) and not byline.helpers:
+            people = tuple(name for name in byline.people if not is_nobody(name, own))
+            claims.add(Who(people=people, agencies=byline.agencies), one.line, byline.rule, byline.confidence)
+    return claims

@@ -1,0 +1,132 @@
+"""The visible timestamps of a page, and what it states of when → when it was published and updated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from generator.ingest.calendar_words import Kind
+from generator.ingest.dating import Dating, Habitat, Written
+from generator.ingest.home_zones import zone_of_country, zone_of_language
+from generator.ingest.page import Page
+from generator.ingest.page_body import EASTERN_DIGITS
+from generator.ingest.page_dates import dates_of
+from generator.ingest.page_furniture import STRONG_WORDS
+from generator.ingest.page_moments import read_label, structured_moments
+from generator.ingest.page_tree import ancestors_of, named_words, tag_of
+from generator.ingest.timestamps import Stamp, is_label, read_stamp
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)[/-]?(\d\d?)(?=[/-]|\b)")
+
+
+def dating_of(page: Page, *, language: str, site_zone: str, now: datetime | None) -> Dating:
+    address = page.address.value if page.address else ""
+    outlet = page.outlet
+    zone = (outlet.timezone if outlet and outlet.timezone != "UTC" else "") or zone_of_country(address)
+    hints = tuple(
+        dict.fromkeys(
+            hint for hint in (zone_of_language(language), outlet.timezone if outlet else "") if hint
+        )
+    )
+    written = tuple(_written(page))
+    if any(one.moment.zone.casefold() == "bst" for one in written):
+        hints = (*hints, "Europe/London")  # where nothing points to Dhaka
+    month_first = outlet.is_american if outlet and outlet.timezone else None
+    if month_first is None and (
+        language.partition("-")[0] not in ("", "en") or (zone and not zone.startswith("America/"))
+    ):
+        month_first = False
+    habitat = Habitat(
+        outlet=outlet.name if outlet and outlet.timezone != "UTC" else "",
+        zone=zone,
+        hints=hints,
+        site_zone=site_zone,
+        month_first=month_first,
+        day_of_address=_day_of(address),
+        now=now,
+    )
+    near = range(max(0, page.head.start - 4), page.head.stop)
+    own = [mark for mark in page.times if not _is_others(ancestors_of(mark.element), mark.place, page)]
+    marks = [mark for mark in own if mark.place in near]
+    far = [mark for mark in own if mark.place in page.foot][:2]
+    return dates_of(structured_moments(page.said, marks, far), written, habitat)
+
+
+def _is_others(around: Iterable[_Element], place: int, page: Page) -> bool:
+    """Whether something is of another story, by the elements around it, the nearest first.
+
+    It stands in a link, or in furniture that the article does not stand in; but between headline and text,
+    all is the article's.
+    """
+    if page.title.place <= place <= page.body.first:
+        return False
+    path = {id(element) for element in page.blocks[page.title.place].path} if page.title.place >= 0 else set()
+    for element in around:
+        if id(element) in path or element is page.body.scope:
+            return False
+        if tag_of(element) in ("a", "aside", "nav", "footer") or named_words(element) & STRONG_WORDS:
+            return True
+    return False
+
+
+def _written(page: Page) -> Iterator[Written]:
+    """The visible timestamps near the headline, and those right behind the text."""
+    chosen = set(page.body.places)
+    label: Kind | None = None
+    for place in dict.fromkeys((*page.head, *page.body.places[-2:], *page.foot)):
+        block = page.blocks[place]
+        if (
+            block.hidden
+            or block.figure
+            or len(block.text) > 240
+            or (place in chosen and len(block.text) > 120)
+        ):
+            continue
+        if _is_others(reversed(block.path), place, page):
+            continue
+        text = block.text.translate(EASTERN_DIGITS)
+        stamp = read_stamp(text) or _stamp_inside(text)
+        if stamp is None:
+            label = read_label(text) if is_label(text) or (len(text) < 30 and read_label(text)) else None
+            continue
+        for moment in stamp.moments:
+            kind = moment.kind
+            if kind is Kind.PLAIN:
+                kind = label or read_label(text) or Kind.PLAIN if len(stamp.moments) == 1 else kind
+            yield Written(
+                moment=replace(moment, kind=kind),
+                line=block.line,
+                in_head=place in page.head,
+                confidence=stamp.confidence,
+            )
+        label = None
+
+
+def _stamp_inside(text: str) -> Stamp | None:
+    """The timestamp in a line that has words around it which no rule knows."""
+    if len(text) > 140 or not re.search(r"(?:19|20)\d\d", text):
+        return None
+    for marks in (r"[()\[\]]", r"[()\[\]|•·]"):
+        found = [stamp for part in re.split(marks, text) if (stamp := read_stamp(part.strip(" :,-–—")))]
+        if found:
+            return replace(found[0], moments=tuple(moment for stamp in found for moment in stamp.moments))
+    behind = re.sub(r"\A[^\d:：]{2,40}[:：]\s*", "", text)
+    return read_stamp(behind) or read_stamp(re.sub(r"\A[^\d]{2,40}", "", behind))
+
+
+def _day_of(address: str) -> tuple[int, int, int] | None:
+    match = _DAY_IN_ADDRESS.search(address)
+    if not match:
+        return None
+    year, month, day = int(match[1]), int(match[2]), int(match[3])
+    try:
+        datetime(year, month, day)  # noqa: DTZ001
+    except ValueError:
+        return None
+    return year, month, day

@@ -1,0 +1,159 @@
+"""The text of a saved page → its tree of elements, and what every reader of pages asks of an element.
+
+lxml's parser takes any text. Trees are walked by loops, never by functions that call themselves, so that a
+page that nests a million elements is read like any other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+SILENT = frozenset(
+    "script style noscript template svg iframe object embed applet canvas audio video map head "
+    "select option textarea datalist math button input label".split()
+)
+"""Elements whose words are no part of what a page says."""
+
+BLOCKS = frozenset(
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary "
+    "table tbody td tfoot th thead tr ul caption amp-accordion".split()
+)
+UNSEEN = dict.fromkeys(map(ord, "\u200b\ufeff\u2060\u00ad\u200e\u200f"))
+"""Characters that are not seen, and stand between words by chance."""
+
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W\d_]+")
+
+
+def parse(text: str) -> _Element | None:
+    """The root of a page, or nothing where it has no element."""
+    from lxml import etree
+
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
+    payload = text.encode("utf-8", errors="replace")
+    try:
+        root = etree.fromstring(payload, parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+    return root if root is not None and isinstance(root.tag, str) else None
+
+
+def depth_of(root: _Element) -> int:
+    """How deep a tree nests."""
+    from lxml import etree
+
+    depth = deepest = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def tag_of(element: _Element) -> str:
+    """The name of an element in lower case, or "" for comments and the like."""
+    return element.tag.lower() if isinstance(element.tag, str) else ""
+
+
+def line_of(element: _Element) -> int:
+    """The line of the file that an element begins on."""
+    line = element.sourceline
+    return line if isinstance(line, int) and line > 0 else 1
+
+
+def named_words(element: _Element) -> frozenset[str]:
+    """The words of an element's class, id, role and the like in lower case: `Article__bodyText` has 3."""
+    values = [
+        str(value)
+        for key, value in element.attrib.items()
+        if key in ("class", "id", "role", "itemprop", "rel", "data-testid", "data-component", "data-qa",
+                   "data-type", "data-module", "data-gu-name", "data-test-id", "aria-label", "data-test",
+                   "data-component-name", "data-track-module", "data-block", "data-widget")
+    ]  # fmt: skip
+    return _words(" ".join(values)[:600]) if values else frozenset()
+
+
+@lru_cache(maxsize=8192)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in _WORD.findall(text.replace("_", " ")))
+
+
+def is_hidden(element: _Element) -> bool:
+    """Whether an element is not shown, by its own attributes."""
+    style = element.get("style") or ""
+    return element.get("hidden") is not None or (
+        bool(style) and re.search(r"display\s*:\s*none|visibility\s*:\s*hidden", style[:300]) is not None
+    )
+
+
+def words_of(element: _Element, *, limit: int = 100_000) -> str:
+    """The words in an element as one line, without scripts and the like."""
+    parts: list[str] = []
+    size = 0
+    for part in _texts(element):
+        parts.append(part)
+        size += len(part)
+        if size > limit:
+            break
+    return " ".join("".join(parts).translate(UNSEEN).split())
+
+
+def _texts(element: _Element) -> Iterator[str]:
+    from lxml import etree
+
+    skipped: _Element | None = None
+    for event, inner in etree.iterwalk(element, events=("start", "end", "comment")):
+        tag = tag_of(inner)
+        if event == "start":
+            if skipped is None and tag in SILENT and inner is not element:
+                skipped = inner
+            if skipped is None:
+                if tag in BLOCKS or tag == "br":
+                    yield " "
+                yield inner.text or ""
+        else:
+            if skipped is inner:
+                skipped = None
+            if skipped is None and inner is not element:
+                if tag in BLOCKS:
+                    yield " "
+                yield inner.tail or ""
+
+
+def ancestors_of(element: _Element) -> Iterator[_Element]:
+    """The elements around an element, the nearest first."""
+    parent = element.getparent()
+    while parent is not None:
+        yield parent
+        parent = parent.getparent()
+
+
+def pieces_of(element: _Element, skipped_words: frozenset[str]) -> list[str]:
+    """The texts in an element one by one, without those of inner elements that are named by certain words."""
+    from lxml import etree
+
+    found: list[str] = []
+    skipped: _Element | None = None
+    for event, inner in etree.iterwalk(element, events=("start", "end", "comment")):
+        if event == "start":
+            if (
+                skipped is None
+                and inner is not element
+                and (tag_of(inner) in SILENT or named_words(inner) & skipped_words)
+            ):
+                skipped = inner
+            if skipped is None:
+                found.append(inner.text or "")
+        else:
+            if skipped is inner:
+                skipped = None
+            if skipped is None and inner is not element:
+                found.append(inner.tail or "")
+        if len(found) > 200:
+            break
+    return [" ".join(text.split()) for text in found if text.strip()]

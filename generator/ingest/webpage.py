@@ -1,0 +1,171 @@
+"""A saved page → `Seed`.
+
+What the page states for machines and what it shows to readers are read side by side; each field says by which
+rule it was found, on which line of the file. Whatever comes from a page is plain words and checked addresses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from generator.ingest.characters import clean
+from generator.ingest.dating import Dating
+from generator.ingest.json_ld import text_of
+from generator.ingest.page import Page
+from generator.ingest.page_blocks import Block, blocks_of
+from generator.ingest.page_body import body_of, extracted, size_of
+from generator.ingest.page_bylines import bylines_of
+from generator.ingest.page_origin import address_of, language_of_page, outlet_of, site_names_of
+from generator.ingest.page_paragraphs import paragraphs_of
+from generator.ingest.page_people import writers_of
+from generator.ingest.page_pictures import picture_of
+from generator.ingest.page_stamps import dating_of
+from generator.ingest.page_standfirst import standfirst_of
+from generator.ingest.page_statements import statements_of
+from generator.ingest.page_titles import title_of
+from generator.ingest.page_tree import parse
+from generator.ingest.publishers import Directory, Outlet
+from generator.ingest.seed import Found, Paragraph, Question, Seed
+from generator.ingest.shapes import folded
+from generator.urls import host_of
+
+_BYLINE = 90
+_LEAST = 250
+
+
+def read_webpage(
+    text: str, path: str, outlets: Directory, *, site_zone: str, now: datetime | None = None
+) -> Seed:
+    """What a saved page says of its article. `now` is when `3 hours ago` counts from."""
+    root = parse(text)
+    if root is None:
+        return Seed(path=path, questions=tuple(_gaps(None, Dating())))
+    said = statements_of(root)
+    address = address_of(said)
+    base = (
+        said.base or (said.saved_from.value if said.saved_from else "") or (address.value if address else "")
+    )
+    read = blocks_of(root, base)
+    blocks = read.found
+    outlet, outlet_name = outlet_of(said, address, outlets)
+    names = site_names_of(said, address, outlet, outlet_name)
+    title = title_of(said, blocks, names)
+    article_body = text_of(said.article.values.get("articleBody")) if said.article else ""
+    body = body_of(blocks, extracted(text) if _has_prose(blocks) else "", article_body, title.place)
+    page = Page(
+        said=said,
+        blocks=blocks,
+        times=read.times,
+        bylines=read.bylines,
+        title=title,
+        body=body,
+        outlet=outlet,
+        address=address,
+    )
+    return _seed(
+        page,
+        path,
+        names,
+        outlet_name,
+        article_body=article_body,
+        outlets=outlets,
+        site_zone=site_zone,
+        now=now,
+    )
+
+
+def _has_prose(blocks: Sequence[Block]) -> bool:
+    return sum(len(block.text) for block in blocks) >= _LEAST
+
+
+def _seed(
+    page: Page,
+    path: str,
+    names: Sequence[str],
+    outlet_name: Found[str] | None,
+    *,
+    article_body: str,
+    outlets: Directory,
+    site_zone: str,
+    now: datetime | None,
+) -> Seed:
+    said, title = page.said, page.title
+    words = title.found.value if title.found else ""
+    summary, summary_places = standfirst_of(said, page.blocks, title.place, page.body.places, words)
+    paragraphs, dateline, signed = paragraphs_of(page, article_body, summary_places, outlets)
+    language = language_of_page(said, " ".join(paragraph.text for paragraph in paragraphs))
+    dating = dating_of(page, language=language, site_zone=site_zone, now=now)
+    visible = " ".join(block.text for block in page.blocks[:4000] if not block.hidden)
+    people, stated = writers_of(said, tuple(bylines_of(page, outlets)), names, outlets, visible)
+    paragraphs = _without_bylines(paragraphs, [folded(found.value) for found in people])
+    agencies = {found.value: found for found in reversed((*stated, *signed))}
+    return Seed(
+        path=path,
+        title=title.found and replace(title.found, value=clean(title.found.value).strip()),
+        summary=summary,
+        date=dating.date,
+        updated=dating.updated,
+        outlet=outlet_name,
+        address=page.address,
+        agencies=tuple(found for name, found in agencies.items() if not _is_own_agency(name, page.outlet)),
+        authors=people,
+        dateline=dateline,
+        picture=picture_of(page.blocks, page.body.first, page.body.last, title.place, outlets),
+        language=language,
+        paragraphs=paragraphs,
+        questions=(
+            *_gaps(title.found, dating),
+            *dating.questions,
+            *_questions(page, outlet_name, paragraphs),
+        ),
+    )
+
+
+def _without_bylines(paragraphs: tuple[Paragraph, ...], names: Sequence[str]) -> tuple[Paragraph, ...]:
+    """The paragraphs without short lines in front or behind that name a writer and say nothing."""
+    last = len(paragraphs) - 3
+    return tuple(
+        paragraph
+        for place, paragraph in enumerate(paragraphs)
+        if not (
+            (place < 3 or place > last)
+            and len(paragraph.text) <= _BYLINE
+            and paragraph.text[-1] not in '.!?…。”"»:'
+            and any(name in folded(paragraph.text) for name in names)
+        )
+    )
+
+
+def _is_own_agency(name: str, outlet: Outlet | None) -> bool:
+    """Whether a wire service is the outlet itself, whose name says nothing more."""
+    return outlet is not None and (name == outlet.name or name in outlet.aliases)
+
+
+# -- what stays open
+
+
+def _gaps(title: Found[str] | None, dating: Dating) -> Iterator[Question]:
+    if title is None:
+        yield Question(field="title", text="no headline was found; what is it", blocking=True)
+    if dating.date is None:
+        yield Question(field="date", text="no date of publication was found; when was it", blocking=True)
+
+
+def _questions(page: Page, outlet: Found[str] | None, paragraphs: Sequence[Paragraph]) -> Iterator[Question]:
+    if outlet is None:
+        address = page.address
+        where = f"which outlet is {host_of(address.value)}" if address else "which outlet is this from"
+        yield Question(field="source", text=where, line=address.line if address else 1)
+    free = (
+        str(page.said.article.values.get("isAccessibleForFree", "")).casefold() if page.said.article else ""
+    )
+    if free in ("false", "no") and sum(size_of(one.text) for one in paragraphs) < 1200:
+        text = "the page is for subscribers, and its text seems to be cut off; is this all of it"
+        yield Question(
+            field="text",
+            text=text,
+            line=page.said.article.line if page.said.article else 1,
+            code="paywalled-page",
+        )

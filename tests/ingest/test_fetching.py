@@ -1,0 +1,291 @@
+"""Web addresses and files on the command line: what is fetched, what is refused, what is kept in seeds/."""
+
+from __future__ import annotations
+
+import gzip
+import itertools
+import socket
+
+import httpcore
+import pytest
+from driver import SiteTest
+from web_server import answering
+
+from generator.diagnostics import Report
+from generator.ingest import fetching
+from generator.ingest.fetching import fetch, is_public
+
+PAGE = """\
+<!DOCTYPE html><html lang="en"><head><title>Navies speak again - Breakwater</title>
+<meta property="og:site_name" content="Breakwater">
+<meta property="article:published_time" content="2024-03-11T14:22:07+00:00"></head>
+<body><article><h1>Navies speak again</h1><p>The two navies spoke on Monday for the first time in two years, \
+officials said, and agreed to <a href="/more">speak again</a> before the summer.</p>
+<p>The call lasted four minutes, half of which was spent on finding a translator who would stay on the line.</p>
+</article></body></html>
+"""
+ANSWER = "200\nContent-Type: text/html; charset=utf-8\n\n" + PAGE
+
+
+@pytest.fixture
+def site(tmp_path) -> SiteTest:
+    return SiteTest(tmp_path)
+
+
+def entry_of(site: SiteTest) -> str:
+    (path,) = site.folder.glob("content/**/*.md")
+    return path.read_text(encoding="utf-8")
+
+
+def test_a_page_is_fetched_kept_and_read(site):
+    with answering({"/2024/03/navies-speak?utm_source=x": ANSWER}) as host:
+        ran = site.run("ingest", f"http://{host}/2024/03/navies-speak?utm_source=x", "--allow-private")
+    (seed,) = site.folder.glob("seeds/*.html")
+    entry = entry_of(site)
+
+    assert ran.code == 0, ran.err
+    assert seed.name == "127-0-0-1-navies-speak.html"
+    assert seed.read_text(encoding="utf-8").startswith("<!-- saved from url=(")
+    assert seed.read_text(encoding="utf-8").endswith(PAGE)
+    assert "title: Navies speak again" in entry
+    assert "date: 2024-03-11T14:22:07Z" in entry
+    assert f"[speak again](http://{host}/more)" in entry
+
+
+def test_a_page_that_is_there_already_is_not_fetched_again(site):
+    page = ANSWER.replace("</head>", '<link rel="canonical" href="https://breakwater.example/talks"></head>')
+    with answering({"/talks": page}) as host:
+        site.run("ingest", f"http://{host}/talks", "--allow-private")
+    ran = site.run("ingest", "https://breakwater.example/talks?utm_source=mail")
+
+    assert "same-source" in ran.err
+    assert len(list(site.folder.glob("seeds/*.html"))) == 1
+
+
+def test_redirects_are_followed_and_the_last_address_counts(site):
+    answers = {"/old": "302\nLocation: /new\n\n", "/new": ANSWER}
+    with answering(answers) as host:
+        site.run("ingest", f"http://{host}/old", "--allow-private")
+    (seed,) = site.folder.glob("seeds/*.html")
+
+    assert f"http://{host}/new -->" in seed.read_text(encoding="utf-8")
+
+
+def test_a_private_address_is_refused_unless_allowed(site):
+    with answering({"/talks": ANSWER}) as host:
+        ran = site.run("ingest", f"http://{host}/talks")
+
+    assert ran.code == 1
+    assert "private-address" in ran.err
+    assert not list(site.folder.glob("seeds/*"))
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["127.0.0.1", "10.1.2.3", "192.168.0.1", "172.16.0.9", "169.254.169.254", "0.0.0.0", "100.64.0.1", "::1",
+     "fe80::1%eth0", "fc00::1", "::ffff:127.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::", "224.0.0.1", "255.255.255.255",
+     "not-an-address"],
+)  # fmt: skip
+def test_addresses_that_are_not_public(address):
+    assert not is_public(address)
+
+
+@pytest.mark.parametrize("address", ["93.184.216.34", "2606:2800:220:1:248:1893:25c8:1946", "8.8.8.8"])
+def test_addresses_that_are_public(address):
+    assert is_public(address)
+
+
+def test_a_name_is_resolved_once_and_what_was_checked_is_connected_to(monkeypatch):
+    """A name that gives a public address first and a private one later leads nowhere private."""
+    asked, connected = [], []
+
+    def resolve(host, port, **_):
+        asked.append(host)
+        place = "93.184.216.34" if len(asked) == 1 else "127.0.0.1"
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (place, port))]
+
+    def connect(self, host, *_, **__):
+        connected.append(host)
+        raise httpcore.ConnectError("refused")
+
+    monkeypatch.setattr(fetching.socket, "getaddrinfo", resolve)
+    monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", connect)
+    report = Report()
+    fetched = fetch(
+        "http://rebinding.example/", report, allows_private=False, clock=itertools.count().__next__
+    )
+
+    assert fetched is None
+    assert connected == ["93.184.216.34"]
+    assert asked == ["rebinding.example"]
+
+
+def test_a_name_with_one_private_address_is_refused_whole(monkeypatch):
+    places = [("93.184.216.34", 80), ("10.0.0.7", 80)]
+    monkeypatch.setattr(
+        fetching.socket,
+        "getaddrinfo",
+        lambda *_, **__: [(socket.AF_INET, 1, 6, "", place) for place in places],
+    )
+    report = Report()
+    fetch("http://mixed.example/", report, allows_private=False, clock=itertools.count().__next__)
+
+    assert [problem.code for problem in report.diagnostics] == ["private-address"]
+
+
+def test_a_redirect_to_a_private_address_is_refused(monkeypatch):
+    """The host of the first answer is let through, that of the second is not."""
+    monkeypatch.setattr(fetching, "is_public", lambda place: place == "127.0.0.1")
+    with answering({"/out": "302\nLocation: http://10.0.0.1/inside\n\n"}) as host:
+        report = Report()
+        fetch(f"http://{host}/out", report, allows_private=False, clock=itertools.count().__next__)
+
+    assert [problem.code for problem in report.diagnostics] == ["private-address"]
+
+
+def test_a_page_that_is_too_large_is_not_taken_whole(site, monkeypatch):
+    monkeypatch.setattr(fetching, "LARGEST", 1000)
+    with answering({"/talks": ANSWER + "x" * 5000}) as host:
+        ran = site.run("ingest", f"http://{host}/talks", "--allow-private")
+
+    assert "file-too-large" in ran.err
+
+
+def test_a_small_answer_that_unpacks_to_a_large_one_is_cut_off(monkeypatch):
+    monkeypatch.setattr(fetching, "LARGEST", 100_000)
+    packed = gzip.compress(b"<html>" + b"a" * 3_000_000)
+    answer = b"200\nContent-Type: text/html\nContent-Encoding: gzip\n\n" + packed
+    report = Report()
+    with answering({"/bomb": answer}) as host:
+        fetch(f"http://{host}/bomb", report, allows_private=True, clock=itertools.count().__next__)
+
+    assert [problem.code for problem in report.diagnostics] == ["file-too-large"]
+
+
+def test_a_page_that_takes_too_long_is_given_up():
+    report = Report()
+    with answering({"/slow": ANSWER}) as host:
+        fetch(f"http://{host}/slow", report, allows_private=True, clock=itertools.count(0, 100).__next__)
+
+    assert ["did not answer in time"] == [problem.message for problem in report.diagnostics]
+
+
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [(401, "fetch-refused"), (402, "fetch-refused"), (403, "fetch-refused"), (429, "fetch-refused"),
+     (451, "fetch-refused"), (404, "fetch-failed"), (410, "fetch-failed"), (500, "fetch-failed"), (418, "fetch-failed")],
+)  # fmt: skip
+def test_each_refusal_has_its_words(status, code):
+    report = Report()
+    with answering({"/x": f"{status}\nContent-Type: text/html\n\n<p>No"}) as host:
+        fetch(f"http://{host}/x", report, allows_private=True, clock=itertools.count().__next__)
+    (problem,) = report.diagnostics
+
+    assert problem.code == code
+    assert str(status) in problem.message
+    assert problem.hint
+
+
+def test_the_charset_of_the_answer_counts(site):
+    """The page itself does not say that it is windows-1251."""
+    page = PAGE.replace("Navies speak again", "Флоты снова говорят").encode("cp1251")
+    with answering({"/a": b"200\nContent-Type: text/html; charset=windows-1251\n\n" + page}) as host:
+        site.run("ingest", f"http://{host}/a", "--allow-private")
+
+    assert "title: Флоты снова говорят" in entry_of(site)
+
+
+def test_a_page_in_utf_16_is_kept_readable(site):
+    page = "\ufeff" + PAGE.replace("Navies", "Флоты")
+    with answering({"/a": b"200\nContent-Type: text/html\n\n" + page.encode("utf-16-le")}) as host:
+        site.run("ingest", f"http://{host}/a", "--allow-private")
+
+    assert "title: Флоты speak again" in entry_of(site)
+
+
+# -- files
+
+
+def test_a_file_from_elsewhere_is_kept_in_seeds(site, tmp_path):
+    page = tmp_path / "Navies speak.html"
+    page.write_text(PAGE, encoding="utf-8")
+    ran = site.run("ingest", str(page))
+    again = site.run("ingest", str(page))
+
+    assert ran.code == again.code == 0
+    assert [path.name for path in site.folder.glob("seeds/*")] == ["navies-speak.html"]
+    assert len(list(site.folder.glob("content/**/*.md"))) == 1
+
+
+def test_another_file_of_the_same_name_gets_a_number(site, tmp_path):
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "page.html").write_text(PAGE + folder, encoding="utf-8")
+        site.run("ingest", str(tmp_path / folder / "page.html"))
+
+    assert sorted(path.name for path in site.folder.glob("seeds/*")) == ["page-2.html", "page.html"]
+
+
+def test_only_what_is_named_is_ingested(site):
+    site.write("seeds/a.html", PAGE)
+    site.write("seeds/b.html", PAGE.replace("Navies", "Fleets"))
+    site.run("ingest", str(site.folder / "seeds" / "b.html"))
+
+    assert "title: Fleets speak again" in entry_of(site)
+
+
+def test_a_file_that_is_not_there_is_a_problem(site):
+    ran = site.run("ingest", "nowhere.html")
+
+    assert ran.code == 1
+    assert "cannot-read" in ran.err
+
+
+def test_the_files_beside_a_page_are_passed_over(site):
+    site.write("seeds/Navies.html", PAGE)
+    site.write("seeds/Navies_files/style.css", "p {}")
+    site.write("seeds/Navies_files/saved_resource.html", "<p>An advertisement")
+    site.write("seeds/Navies-Dateien/x.js", "1")
+    ran = site.run("ingest")
+
+    assert ran.err == ""
+    assert "title: Navies speak again" in entry_of(site)
+
+
+def test_a_page_in_one_file_is_read(site):
+    site.write(
+        "seeds/page.mhtml",
+        "From: <Saved by Blink>\nSnapshot-Content-Location: https://breakwater.example/2024/talks\n"
+        'Subject: x\nMIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"; boundary="--B"\n\n'
+        "----B\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n"
+        + PAGE.replace("=", "=3D")
+        + "\n----B\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n----B--\n",
+    )
+    site.run("ingest")
+    entry = entry_of(site)
+
+    assert "title: Navies speak again" in entry
+    assert "url: https://breakwater.example/2024/talks" in entry
+
+
+def test_help_and_builds_do_not_import_what_reads_pages(site):
+    code = (
+        "import sys; from generator.cli import main\n"
+        f"try: main(['--site', {str(site.folder)!r}, 'build'], prog_name='dateline')\n"
+        "except SystemExit: pass\n"
+        "print(sorted({'trafilatura', 'httpx', 'lxml'} & set(sys.modules)))"
+    )
+    import subprocess
+    import sys
+
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    helped = subprocess.run(
+        [sys.executable, "-c", code.replace("'build'", "'ingest', '--help'")],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert "trafilatura" not in ran.stdout.splitlines()[-1]
+    assert "httpx" not in ran.stdout.splitlines()[-1]
+    assert helped.stdout.splitlines()[-1] == "[]"

@@ -1,0 +1,280 @@
+"""Bylines of saved pages: what stands between headline and text or in JSON-LD, and who wrote it, in many habits."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ingest.publishers import Directory
+from generator.ingest.webpage import read_webpage
+
+OUTLETS = Directory()
+TEXT = (
+    "<p>The two navies spoke on Monday for the first time in two years, officials said, and agreed to speak again "
+    "before the summer begins.</p><p>The call lasted four minutes, half of which was spent on finding a translator "
+    "who would stay on the line.</p><p>Nobody would say what comes next, though everybody had a view of it.</p>"
+)
+BYLINES = [
+    (
+        '<div class="article-header__author"><span>By <a rel="author" href="/a">Jane Doe</a> and <a href="/b">John Roe</a></span></div>',
+        "",
+        ["Jane Doe", "John Roe"],
+    ),
+    (
+        '<div class="author-byline"> By <a href="/p/jane">Jane Doe</a> <span class="article-source"> | <a href="/">Fox News</a></span></div>',
+        "",
+        ["Jane Doe"],
+    ),
+    (
+        '<div class="byline"><p class="byline__name byline__name--block"><a rel="author" href="#"> Jane Doe </a></p></div>',
+        '{"@type":"NewsArticle","author":{"@type":"Person","name":["Jane Doe"]}}',
+        ["Jane Doe"],
+    ),
+    (
+        '<p class="author-section byline-plain">By <a class="author" href="#">JANE DOE FOR MAILONLINE</a></p>',
+        "",
+        ["Jane Doe"],
+    ),
+    ('<div class="author">Jane Doe<br>Washington DC<br>@jdoe</div>', "", ["Jane Doe"]),
+    (
+        '<div class="byline"><span class="byline__author-name">Jane Doe</span>,<span class="byline__author-job">DEFENCE EDITOR</span></div>',
+        "",
+        ["Jane Doe"],
+    ),
+    (
+        '<div class="byline"><a href="#">Jane Doe</a><div class="designation">China Correspondent</div></div>',
+        "",
+        ["Jane Doe"],
+    ),
+    ('<h5 class="writer">BY JANE DOE<br>STAFF WRITER</h5>', "", ["Jane Doe"]),
+    (
+        '<div class="fig-content-metas__authors">Par <a href="#">Jean Petit</a> et <a href="#">Anne Grand</a></div>',
+        "",
+        ["Jean Petit", "Anne Grand"],
+    ),
+    ('<span class="author">Par Le Figaro avec AFP</span>', "", []),
+    ('<div>par <a href="#">Jean Petit</a>, Correspondant à Washington</div>', "", ["Jean Petit"]),
+    ('<div class="byline">Von <span>Max Muster</span>, Peking</div>', "", ["Max Muster"]),
+    ('<div class="authorline__author">Von Max Muster, ARD-Studio Peking</div>', "", ["Max Muster"]),
+    (
+        '<div class="ue-c-article__byline-name"><a href="#">ANA PÉREZ</a></div><div class="ue-c-article__byline-location">Madrid</div>',
+        "",
+        ["Ana Pérez"],
+    ),
+    ('<span class="author">dal nostro inviato Mario Rossi</span>', "", ["Mario Rossi"]),
+    ('<span class="author">a cura della redazione Esteri</span>', "", []),
+    ('<div class="author"><span>oprac. JK</span></div>', "", []),
+    (
+        '<div class="author-wrapper"><span class="author">Autor: Jan Kowalski</span></div>',
+        "",
+        ["Jan Kowalski"],
+    ),
+    ('<p class="byline">DOOR REDACTIE BUITENLAND</p>', "", []),
+    ('<p class="byline">Door Jan Jansen</p>', "", ["Jan Jansen"]),
+    (
+        '<div class="byline">Text: Anna Svensson <a href="mailto:anna@x.se">anna.svensson@x.se</a></div>',
+        "",
+        ["Anna Svensson"],
+    ),
+    ('<div class="byline">Av Ola Nordmann og Kari Hansen</div>', "", ["Ola Nordmann", "Kari Hansen"]),
+    ('<div class="author">Ahmet Yılmaz / ANKARA</div>', "", ["Ahmet Yılmaz"]),
+    ('<span class="author">Иван Петров (Редактор отдела)</span>', "", ["Иван Петров"]),
+    (
+        '<div class="article__authors">Авторы: <span>Иван Петров</span>, <span>Анна Сидорова</span></div>',
+        "",
+        ["Иван Петров", "Анна Сидорова"],
+    ),
+    (
+        '<ul class="authors"><li><span>Иван Петров</span></li><li>Русская служба Би-би-си</li></ul>',
+        "",
+        ["Иван Петров"],
+    ),
+    ('<span class="post_author">Оксана Гриценко — П’ятниця</span>', "", ["Оксана Гриценко"]),
+    ('<span class="author">دبي - العربية.نت</span>', "", []),
+    ('<div class="author">لندن: «الشرق الأوسط»</div>', "", []),
+    ('<div class="authors"><a href="#">יואב זיתון</a> | <span>פורסם: 10:20</span></div>', "", ["יואב זיתון"]),
+    (
+        '<div class="auther-time"><span>अमर उजाला ब्यूरो, नई दिल्ली</span> Published by: <a>नेहा शर्मा</a></div>',
+        '{"@type":"NewsArticle","author":{"@type":"Person","name":"नेहा शर्मा"}}',
+        ["नेहा शर्मा"],
+    ),
+    ('<div class="detail__author">Andi Saputra - <span>detikNews</span></div>', "", ["Andi Saputra"]),
+    (
+        '<p class="title-block"><span>Reporter</span> <a href="#">Andi Saputra</a> <span>Editor</span> <a href="#">Budi Santoso</a></p>',
+        '{"@type":"NewsArticle","author":{"@type":"Person","name":"Andi Saputra"}}',
+        ["Andi Saputra"],
+    ),
+    ('<p class="author">DUY LINH</p>', "", ["Duy Linh"]),
+    ('<span class="byline">By Global Times</span>', "", []),
+    ('<span class="byline">By Zhao Yusha and Xu Yelu</span>', "", ["Zhao Yusha", "Xu Yelu"]),
+    (
+        '<span class="info_l">By WANG QINGYUN | China Daily | Updated: 2023-06-05 09:05</span>',
+        "",
+        ["Wang Qingyun"],
+    ),
+    ('<p class="author">By JANE DOE/ Staff Writer</p>', "", ["Jane Doe"]),
+    (
+        '<p class="byline">By Shin Ji-hye (<a href="mailto:s@h.com">shinjh@heraldcorp.com</a>)</p>',
+        "",
+        ["Shin Ji-hye"],
+    ),
+    ('<div class="byline">Rajat Pandit / TNN / May 5, 2023, 10:20 IST</div>', "", ["Rajat Pandit"]),
+    ('<div class="authorname">By Rezaul H Laskar, New Delhi</div>', "", ["Rezaul H Laskar"]),
+    (
+        '<div class="author-names"><a href="#">Jane Doe</a><a href="#">John Roe</a></div>',
+        "",
+        ["Jane Doe", "John Roe"],
+    ),
+    (
+        '<div class="c-byline">By <a href="#">Jane Doe</a>, <a href="#">John Roe</a> and <a href="#">Max Li</a> <time>May 5, 2023, 10:20am EDT</time></div>',
+        "",
+        ["Jane Doe", "John Roe", "Max Li"],
+    ),
+    (
+        '<div class="contributors"><span>Story by <a>Jane Doe</a></span><span>Photographs by <a>Bob Lens</a></span></div>',
+        "",
+        ["Jane Doe"],
+    ),
+    ("", '{"@type":"NewsArticle","author":"Jane Doe and John Roe"}', ["Jane Doe", "John Roe"]),
+    (
+        "",
+        '{"@type":"NewsArticle","author":["Jane Doe","John Roe, The Associated Press"]}',
+        ["Jane Doe", "John Roe"],
+    ),
+    (
+        "",
+        '{"@type":"NewsArticle","author":[{"@type":"Person","name":"JANE DOE"},{"@type":"Person","name":"Lt. Col. John Roe"}]}',
+        ["Jane Doe", "John Roe"],
+    ),
+    (
+        "<div>By Jane Doe</div>",
+        '{"@type":"NewsArticle","author":{"@type":"Person","name":"webmaster"}}',
+        ["Jane Doe"],
+    ),
+    (
+        '<div class="byline">By Jane Doe, John Roe</div>',
+        '{"@type":"NewsArticle","author":{"@type":"Person","name":"Jane Doe"}}',
+        ["Jane Doe", "John Roe"],
+    ),
+    (
+        '<div class="article-byline">Jane Doe <span>is a senior fellow at the Coastal Institute.</span></div>',
+        '{"@type":"NewsArticle","author":[{"@type":"Person","name":"Jane Doe"}]}',
+        ["Jane Doe"],
+    ),
+    (
+        '<address class="author">Published by <a rel="author" href="#">Jane Doe</a></address>',
+        "",
+        ["Jane Doe"],
+    ),
+    (
+        '<div class="post-author">Posted by <span class="vcard author"><a>Jane Doe</a></span> on May 5, 2023</div>',
+        "",
+        ["Jane Doe"],
+    ),
+    ("<p><i>By <b>Jane Doe</b></i></p>", "", ["Jane Doe"]),
+    ('<div class="byline">由 王小明 撰写</div>', "", ["王小明"]),
+    ('<div class="author">記者王小明／台北報導</div>', "", ["王小明"]),
+    ('<div class="author">文/北京青年报记者 李一诺</div>', "", ["李一诺"]),
+    ('<span class="author">編集委員\u3000田中一郎</span>', "", ["田中一郎"]),
+    ('<div class="reporter">홍길동 기자 (gildong@x.kr)</div>', "", ["홍길동"]),
+    (
+        '<div class="meta">By <a href="/authors/js">Jean-Sébastien O’Connor-Lévy</a></div>',
+        "",
+        ["Jean-Sébastien O’Connor-Lévy"],
+    ),
+    ('<span class="author">ΑΠΕ-ΜΠΕ</span>', "", []),
+    (
+        '<div class="author">Newsroom</div>',
+        '{"@type":"NewsArticle","author":{"@type":"Person","name":"Newsroom"}}',
+        [],
+    ),
+    ('<div class="byline"><a>Staff Reporter</a></div>', "", []),
+    ('<div class="author">AFP</div>', '{"@type":"NewsArticle","author":{"@type":"Person","name":"AFP"}}', []),
+    ('<div class="author">Opracował: Piotr Nowak</div>', "", ["Piotr Nowak"]),
+    ('<div class="byline">Af Mette Jensen, Berlingske</div>', "", ["Mette Jensen"]),
+    ('<div class="author-name">By The Editorial Board</div>', "", []),
+    ('<p class="byline">By Jane Doe<br>Published May 5, 2023<br>Reuters</p>', "", ["Jane Doe"]),
+    ('<div class="article__byline">By <a>Jane Doe</a> | Staff writer</div>', "", ["Jane Doe"]),
+    (
+        '<p class="css-byline">By <span itemprop="name">Jane Doe</span>, <span itemprop="name">John Roe</span> and <span itemprop="name">Max Li</span></p>',
+        "",
+        ["Jane Doe", "John Roe", "Max Li"],
+    ),
+    (
+        '<div class="story-credits">Jane Doe, Beijing bureau chief</div>',
+        '{"@type":"NewsArticle","author":{"@type":"Person","name":"Jane Doe, Beijing bureau chief"}}',
+        ["Jane Doe"],
+    ),
+    (
+        '<div class="byline">Agencies</div>',
+        '{"@type":"NewsArticle","author":{"@type":"Person","name":"Agencies"}}',
+        [],
+    ),
+    ('<div class="byline">From AFP in Manila</div>', "", []),
+    ('<div class="byline">Reporting by Jane Doe in Manila; Editing by Max Li</div>', "", ["Jane Doe"]),
+    ('<span class="author-name">Jane Doe and agencies</span>', "", ["Jane Doe"]),
+    ('<div class="td-author">By Paper Desk - May 5, 2023</div>', "", []),
+    ('<a rel="author" href="/a">Dr. Jane M. Doe, Ph.D.</a>', "", ["Jane M. Doe"]),
+    ('<div class="author">Name: Jane Doe</div>', "", ["Jane Doe"]),
+    ('<div class="byline">By <a>Jane Doe</a> <a>@jdoe</a></div>', "", ["Jane Doe"]),
+    (
+        "",
+        '{"@type":"NewsArticle","author":[{"@type":"Person","name":"Jane Doe","jobTitle":"Editor"},{"@type":"Organization","name":"The Associated Press"}]}',
+        ["Jane Doe"],
+    ),
+    ("", '{"@type":"NewsArticle","author":{"@type":"Person","name":"By Jane Doe "}}', ["Jane Doe"]),
+    (
+        "",
+        '{"@type":"NewsArticle","author":{"@type":"Person","name":"https://x.example/authors/jane-doe"}}',
+        [],
+    ),
+    ('<meta name="author" content="Jane Doe">', "", ["Jane Doe"]),
+    ('<div class="byline">Von unserem Korrespondenten Max Muster</div>', "", ["Max Muster"]),
+    ('<div class="byline">Max Muster (dpa)</div>', "", ["Max Muster"]),
+    ('<div class="author">dpa/jbr</div>', "", []),
+    ('<span class="signature">Le Monde avec AFP</span>', "", []),
+    ('<span class="author">Propos recueillis par Jean Petit</span>', "", ["Jean Petit"]),
+    ('<div class="autor">Redacción BBC Mundo</div>', "", []),
+    ('<div class="autor">EFE / Madrid</div>', "", []),
+    ('<div class="firma">M. Á. Sánchez-Vallejo</div>', "", ["M. Á. Sánchez-Vallejo"]),
+    ('<div class="autore">di Redazione Online</div>', "", []),
+    ('<div class="autor">Da Redação, com Reuters</div>', "", []),
+    ('<div class="autor">Por João da Silva, g1 — São Paulo</div>', "", ["João da Silva"]),
+    ('<div class="byline">Anna-Karin Öberg/TT</div>', "", ["Anna-Karin Öberg"]),
+    ('<div class="author">Дарья Смирнова, корреспондент</div>', "", ["Дарья Смирнова"]),
+    ('<div class="author">ТАСС</div>', "", []),
+    ('<div class="author">بقلم: سلمى الحداد</div>', "", ["سلمى الحداد"]),
+    ('<div class="author">القاهرة - أحمد علي</div>', "", ["أحمد علي"]),
+    ('<div class="author">מאת: יואב זיתון וסוכנויות הידיעות</div>', "", ["יואב זיתון"]),
+    ('<div class="byline">Written By : राहुल शर्मा</div>', "", ["राहुल शर्मा"]),
+    ('<div class="author">Penulis: Andi Saputra | Editor: Budi Santoso</div>', "", ["Andi Saputra"]),
+    ('<div class="author">Nguyễn Văn A</div>', "", ["Nguyễn Văn A"]),
+    ('<div class="author">特派员 王小明</div>', "", ["王小明"]),
+    ('<div class="author">作者：王小明 李一诺</div>', "", ["王小明", "李一诺"]),
+    ('<div class="author">责任编辑：王小明</div>', "", []),
+    ('<div class="author">共同通信</div>', "", []),
+    ('<div class="author">政治部 田中一郎</div>', "", ["田中一郎"]),
+    ('<div class="author">홍길동 특파원, 김철수 기자</div>', "", ["홍길동", "김철수"]),
+    ('<div class="author">Της Μαρίας Παπαδοπούλου</div>', "", ["Μαρίας Παπαδοπούλου"]),
+    ('<div class="byline"><time>May 5, 2023</time> by <a>Jane Doe</a></div>', "", ["Jane Doe"]),
+    ("<p>Jane Doe, The Canadian Press</p>", "", ["Jane Doe"]),
+    ('<div class="contributor"><a>Jane Doe</a> <span>Senior Fellow</span></div>', "", ["Jane Doe"]),
+    ('<div class="authors">Jane Doe • John Roe</div>', "", ["Jane Doe", "John Roe"]),
+    ('<div class="entry-author">by jane doe</div>', "", ["Jane Doe"]),
+]
+
+
+def page(byline: str, stated: str) -> str:
+    stated = stated.replace('"NewsArticle",', '"NewsArticle","headline":"Navies speak after two years",')
+    block = f"<script type='application/ld+json'>{stated}</script>" if stated else ""
+    return (
+        f"<html><head><title>Navies speak after two years</title>{block}</head><body><main><article>"
+        f"<h1>Navies speak after two years</h1>{byline}<div class='body'>{TEXT}</div></article></main></body></html>"
+    )
+
+
+@pytest.mark.parametrize(("byline", "stated", "people"), BYLINES)
+def test_people(byline: str, stated: str, people: list[str]) -> None:
+    seed = read_webpage(page(byline, stated), "seeds/page.html", OUTLETS, site_zone="UTC")
+
+    assert [found.value for found in seed.authors] == people
+    assert len(seed.paragraphs) == 3

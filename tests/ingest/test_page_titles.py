@@ -1,0 +1,126 @@
+"""Headlines of saved pages: which of the head's titles and the text's headings is the one."""
+
+from __future__ import annotations
+
+import pytest
+from test_page_people import OUTLETS, TEXT
+
+from generator.ingest.webpage import read_webpage
+
+TITLES = [
+    (
+        "<title>Navies speak after two years of silence - BBC News</title>",
+        "<h1>Navies speak after two years of silence</h1>",
+        "Navies speak after two years of silence",
+    ),
+    (
+        "<title>World News | Navies speak after two years of silence | Reuters</title>",
+        "<h1>Navies speak after two years of silence</h1>",
+        "Navies speak after two years of silence",
+    ),
+    (
+        '<title>Why it took so long for navies to talk | Paper</title><meta property="og:title" content="Why it took so long for navies to talk">',
+        "<h1>Navies speak after two years of silence</h1>",
+        "Navies speak after two years of silence",
+    ),
+    (
+        "<title>Navies speak after two years of silence</title>",
+        '<h1><a href="/">The Paper</a></h1><h2 class="headline">Navies speak after two years of silence</h2>',
+        "Navies speak after two years of silence",
+    ),
+    (
+        '<title>The Paper: Navies speak after two years of silence</title><meta property="og:site_name" content="The Paper">',
+        '<div class="logo"><h1>The Paper</h1></div><div class="t"><span class="x">Navies speak after two years of silence</span></div>',
+        "Navies speak after two years of silence",
+    ),
+    (
+        '<meta property="og:title" content="Navies speak after two years of silence"><title>x</title>',
+        "<h1>Politics</h1><h1>Navies speak after two years of silence</h1>",
+        "Navies speak after two years of silence",
+    ),
+    (
+        "<title>Navies speak after two years of silence &#8211; Paper &amp; Post</title>",
+        "<h1>Navies speak after two years of silence</h1>",
+        "Navies speak after two years of silence",
+    ),
+    (
+        "<title>Navies speak after two years of silence</title>",
+        '<h1><span class="kicker">At sea</span><span>Navies speak after two years of silence</span></h1>',
+        "Navies speak after two years of silence",
+    ),
+    (
+        "<title>Navies speak | Paper</title>",
+        "<h1>Navies speak after two years of silence</h1>",
+        "Navies speak after two years of silence",
+    ),
+    (
+        '<meta property="og:title" content="Navies speak after two years of silence">',
+        "",
+        "Navies speak after two years of silence",
+    ),
+    (
+        "<title>Paper</title>",
+        "<h2>Navies speak after two years of silence</h2>",
+        "Navies speak after two years of silence",
+    ),
+    ("<title>两国海军恢复通话_新闻频道_海洋网</title>", "<h1>两国海军恢复通话</h1>", "两国海军恢复通话"),
+    (
+        '<title>两国海军恢复通话_新闻频道_海洋网</title><meta property="og:site_name" content="海洋网">',
+        "",
+        "两国海军恢复通话",
+    ),
+    (
+        '<title>「電話会談」再開へ | 東洋新報</title><meta property="og:site_name" content="東洋新報">',
+        "",
+        "「電話会談」再開へ",
+    ),
+    (
+        '<title>Live: Navies speak – latest updates</title><meta property="og:title" content="Navies speak after two years of silence – live updates">',
+        "<h1>Navies speak after two years of silence – live updates</h1>",
+        "Navies speak after two years of silence – live updates",
+    ),
+    (
+        '<title>Opinion | Navies speak after two years of silence - The Post</title><meta property="og:title" content="Opinion | Navies speak after two years of silence"><meta property="og:site_name" content="The Post">',
+        "<h1><span>Opinion</span> <span>Navies speak after two years of silence</span></h1>",
+        "Navies speak after two years of silence",
+    ),
+    (
+        "<title>Navies speak after two years of silence: envoy - Xinhua | English.news.cn</title>",
+        "<h1>Navies speak after two years of silence: envoy</h1>",
+        "Navies speak after two years of silence: envoy",
+    ),
+    (
+        "<title>Mer : les marines se parlent - Le Journal</title>",
+        "<h1>Mer : les marines se parlent</h1>",
+        "Mer : les marines se parlent",
+    ),
+    (
+        "<title>U.S.-China talks - what we know | Paper</title>",
+        "<h1>U.S.-China talks - what we know</h1>",
+        "U.S.-China talks - what we know",
+    ),
+    (
+        "<title>Navies speak after two years of silence</title>",
+        '<h1 class="visually-hidden">Paper article</h1><h1 class="title">Navies speak after two years of silence</h1>',
+        "Navies speak after two years of silence",
+    ),
+    (
+        '<title>"We heard breathing": navies speak</title>',
+        "<h1>“We heard breathing”: navies speak</h1>",
+        "“We heard breathing”: navies speak",
+    ),
+]
+
+
+@pytest.mark.parametrize(("head", "shown", "title"), TITLES)
+def test_titles(head: str, shown: str, title: str) -> None:
+    page = (
+        f"<html><head>{head}</head><body><header><nav><a href='/'>Home</a></nav></header><main><article>{shown}"
+        f"<div>8 May 2023</div><div class='body'>{TEXT}</div></article></main>"
+        "<aside><h2>Storm closes airport for two days</h2></aside></body></html>"
+    )
+    seed = read_webpage(page, "seeds/page.html", OUTLETS, site_zone="UTC")
+
+    assert seed.title is not None
+    assert seed.title.value == title
+    assert len(seed.paragraphs) == 3

@@ -1,0 +1,312 @@
+"""Saved pages: charsets, JSON-LD, dates, names, links; and that no page, however made, breaks the reader."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.ingest.charsets import page_text
+from generator.ingest.escaping import to_markdown
+from generator.ingest.json_ld import nodes_of
+from generator.ingest.page_moments import parsed
+from generator.ingest.page_names import told_apart
+from generator.ingest.publishers import Directory
+from generator.ingest.seed import Link, Paragraph, ParagraphKind
+from generator.ingest.web_archives import html_of
+from generator.ingest.webpage import read_webpage
+from generator.markup import convert
+
+OUTLETS = Directory()
+PROSE = (
+    "The two navies spoke on Monday for the first time in two years, officials said, and agreed to speak again "
+    "before the summer begins."
+)
+
+
+def read(page: str | bytes, path: str = "seeds/page.html"):
+    text = page_text(page) if isinstance(page, bytes) else page
+    return read_webpage(text, path, OUTLETS, site_zone="UTC")
+
+
+def article(body: str, head: str = "") -> str:
+    return f"<html><head><title>Navies speak</title>{head}</head><body><article><h1>Navies speak</h1>{body}</article></body></html>"
+
+
+# -- charsets
+
+
+@pytest.mark.parametrize(
+    ("charset", "declared"),
+    [("utf-8", ""), ("utf-8", "iso-8859-1"), ("cp1251", "windows-1251"), ("gb18030", "gb2312"), ("cp932", "Shift_JIS"),
+     ("cp949", "euc-kr"), ("big5hkscs", "big5"), ("cp1252", "iso-8859-1"), ("utf-8-sig", "windows-1251"), ("iso2022_jp", "iso-2022-jp")],
+)  # fmt: skip
+def test_charsets(charset, declared):
+    words = {"cp1251": "Флоты снова говорят", "gb18030": "两国海军恢复通话", "cp932": "電話会談を再開", "cp949": "해군 핫라인 재가동",
+             "big5hkscs": "海上熱線恢復", "cp1252": "Señal en el café", "iso2022_jp": "電話会談"}.get(charset, "Флоты 電話 é")  # fmt: skip
+    page = f'<html><head><meta charset="{declared}"></head><body>{words}</body></html>'
+
+    assert words in page_text(page.encode(charset))
+
+
+def test_a_charset_that_nobody_declares_is_guessed_by_its_bytes():
+    words = "Военный корабль зашёл в порт без предупреждения и простоял там до самого утра. " * 6
+
+    assert words.strip() in page_text(f"<html><body><p>{words}</body></html>".encode("cp1251"))
+
+
+def test_a_few_broken_bytes_do_not_change_the_charset():
+    page = "<meta charset=utf-8>" + "Ärger über das Öl. " * 200
+
+    assert "Ärger über das Öl" in page_text(page.encode() + b"\xff\xfe\xfa")
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.binary(max_size=3000))
+def test_any_bytes_give_some_text(payload):
+    text = page_text(payload)
+
+    assert "\0" not in text
+    assert "\r" not in text
+    html_of(payload)
+
+
+# -- JSON-LD
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        '{"@type":"NewsArticle","headline":"Talks","datePublished":"2024-01-02T03:04:00Z"}',
+        '{"@graph":[{"@type":"WebSite"},{"@type":["NewsArticle"],"headline":"Talks","datePublished":"2024-01-02T03:04:00Z"}]}',
+        '[{"@type":"NewsArticle","headline":"Talks","datePublished":"2024-01-02T03:04:00Z",}]',
+        '// <![CDATA[\n{"@type":"NewsArticle","headline":"Talks","datePublished":"2024-01-02T03:04:00Z"}\n// ]]>',
+        '{"@type":"NewsArticle","headline":"Talks","articleBody":"one\ntwo","datePublished":"2024-01-02T03:04:00Z"}',
+        '{"@type":"NewsArticle","headline":"Talks","x":"a "b" c","datePublished":"2024-01-02T03:04:00Z"}',
+        "{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;headline&quot;:&quot;Talks&quot;,&quot;datePublished&quot;:&quot;2024-01-02T03:04:00Z&quot;}",
+        '{"@type":"NewsArticle","headline":"Talks","datePublished":"2024-01-02T03:04:00Z","x":{"y":',
+    ],
+)
+def test_json_ld_however_broken(block):
+    found = [node for node in nodes_of([(block, 7)]) if node.values.get("headline") == "Talks"]
+
+    assert found
+    assert found[0].values["datePublished"] == "2024-01-02T03:04:00Z"
+    assert found[0].is_article
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=400))
+def test_any_text_as_json_ld(text):
+    nodes_of([(text, 1), ('{"@type":' + text, 2)])
+
+
+# -- moments
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [
+        ("2023-06-20T20:47:00+05:30", "2023-06-20T20:47:00+05:30"),
+        ("2023-06-20T20:47:00+0530", "2023-06-20T20:47:00+05:30"),
+        ("2023-06-20T20:47:11.123Z", "2023-06-20T20:47:11+00:00"),
+        ("2023-06-20T20:47Z", "2023-06-20T20:47:00+00:00"),
+        ("2023-06-20 20:47:00 UTC", "2023-06-20T20:47:00+00:00"),
+        ("20230620T2047", "2023-06-20T20:47:00"),
+        ("20230620204711", "2023-06-20T20:47:11"),
+        ("2023/06/20 8:47", "2023-06-20T08:47:00"),
+        ("2023-06-20", "2023-06-20T00:00:00"),
+        ("1687294020", "2023-06-20T20:47:00+00:00"),
+        ("1687294020000", "2023-06-20T20:47:00+00:00"),
+        ("Tue, 20 Jun 2023 20:47:00 GMT", "2023-06-20T20:47:00+00:00"),
+        ("Tue, 20 Jun 2023 20:47:00 -0400", "2023-06-20T20:47:00-04:00"),
+        ("Tue Jun 20 2023 20:47:00 GMT+0530 (IST)", "2023-06-20T20:47:00+05:30"),
+        ("June 20, 2023 8:47 PM", "2023-06-20T20:47:00"),
+        ("20.06.2023 20:47", "2023-06-20T20:47:00"),
+        ("2023-06-20T20:47CEST", "2023-06-20T20:47:00+02:00"),
+    ],
+)
+def test_values_for_machines(value, wanted):
+    read_value = parsed(value)
+    assert read_value is not None
+    local, offset, _ = read_value
+    expected = datetime.fromisoformat(wanted)
+
+    assert local == expected.replace(tzinfo=None)
+    assert offset == expected.utcoffset()
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(alphabet="0123456789-:TZ+ .,/JunGMTap", max_size=40))
+def test_any_value_for_machines(value):
+    parsed(value)
+
+
+def test_a_page_without_any_date_asks_for_one():
+    seed = read(article(f"<p>{PROSE}</p>"))
+
+    assert seed.date is None
+    assert any(question.field == "date" and question.blocking for question in seed.questions)
+
+
+def test_the_visible_time_completes_a_day():
+    head = '<meta property="article:published_time" content="2023-06-20"><link rel="canonical" href="https://x.example.de/a/b">'
+    seed = read(article(f'<p class="date">20.06.2023, 17:41 Uhr</p><p>{PROSE}</p>', head))
+
+    assert seed.date.value.isoformat() == "2023-06-20T17:41:00+02:00"
+
+
+def test_a_time_without_offset_is_in_the_zone_of_the_country():
+    head = '<meta property="article:published_time" content="2023-01-20T17:41:00"><link rel="canonical" href="https://x.example.jp/a/b">'
+    seed = read(article(f"<p>{PROSE}</p>", head))
+
+    assert seed.date.value.isoformat() == "2023-01-20T17:41:00+09:00"
+
+
+# -- names
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "agencies"),
+    [
+        ("By Jane Doe and John Roe", ("Jane Doe", "John Roe"), ()),
+        ("Jane Doe, Reuters", ("Jane Doe",), ("Reuters",)),
+        ("Reuters", (), ("Reuters",)),
+        ("Jane Doe | John Roe", ("Jane Doe", "John Roe"), ()),
+        ("Jane Doe (Berlin)", ("Jane Doe",), ()),
+        ("jane.doe@paper.example (Jane Doe)", ("Jane Doe",), ()),
+        ("admin", (), ()),
+        ("The Daily Paper", (), ()),
+        ("Par Zoé Müller et Jean-Luc Petit", ("Zoé Müller", "Jean-Luc Petit"), ()),
+        ("서이준 기자, 김하늘 기자", ("서이준", "김하늘"), ()),
+        ("Foto: Olaf Reuss", (), ()),
+    ],
+)
+def test_names(text, people, agencies):
+    who = told_apart(text, frozenset(["the daily paper"]), OUTLETS)
+
+    assert who.people == people
+    assert who.agencies == agencies
+
+
+# -- what a page may not do
+
+
+def test_nothing_of_a_page_becomes_markup_or_a_hostile_link():
+    body = (
+        f"<p>{PROSE} <a href='javascript:alert(1)'>one</a> <a href='data:text/html,x'>two</a> "
+        f"<a href='//cdn.example/x'>three</a> <a href='/four?a=1&amp;utm_source=x'>four</a> &lt;script&gt;alert(1)&lt;/script&gt;</p>"
+        f"<script>alert(2)</script><p onclick='x()'>{PROSE} <img src=x onerror=alert(3)></p>"
+    )
+    seed = read(article(body, '<link rel="canonical" href="https://paper.example/2024/talks">'))
+    text = to_markdown(seed.paragraphs, written=False)
+    shown = convert(text).html
+
+    assert "<script" not in shown
+    assert "onerror" not in shown
+    assert "javascript:" not in text
+    assert "data:" not in text
+    assert "[three](https://cdn.example/x)" in text
+    assert "[four](https://paper.example/four?a=1)" in text
+
+
+SIGNS = st.sampled_from(
+    "* _ ` [ ] ( ) < > & # ! : \\ 1. a the &amp; <b> [x](y) https://e.example/a_b ~ = | ^".split()
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(SIGNS, min_size=3, max_size=9), st.data())
+def test_words_with_links_are_shown_as_they_are(signs, data):
+    words = " ".join(signs)
+    start = data.draw(st.integers(0, len(words) - 1))
+    end = data.draw(st.integers(start + 1, len(words)))
+    hostile = data.draw(st.sampled_from(["https://a.example/b_(c)?d=*e*&f=[g]", "https://a.example/"]))
+    links = (
+        (Link(start=start, end=end, address=hostile),) if words[start:end].strip() == words[start:end] else ()
+    )
+    text = to_markdown([Paragraph(text=words, line=1, links=links)], written=False)
+    root = __import__("lxml.html").html.fromstring(f"<div>{convert(text).html}</div>")
+    targets = [element.get("href") for element in root.iter("a")]
+
+    assert _letters("".join(root.itertext())) == _letters(words)
+    assert len([target for target in targets if target.startswith("https://a.example/")]) == len(links)
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text if character.isalnum())
+
+
+def test_lists_quotes_and_headings_survive():
+    body = f"<p>{PROSE}</p><h2>Two points</h2><ul><li>One ship.</li><li>Two ships.</li></ul><ol><li>First.</li></ol><blockquote><p>A quote.</p></blockquote><p>{PROSE}!</p>"
+    kinds = [paragraph.kind for paragraph in read(article(body)).paragraphs]
+
+    assert kinds == [
+        ParagraphKind.PROSE, ParagraphKind.SUBHEAD, ParagraphKind.ITEM, ParagraphKind.ITEM, ParagraphKind.NUMBERED,
+        ParagraphKind.QUOTE, ParagraphKind.PROSE,
+    ]  # fmt: skip
+
+
+FRAGMENTS = st.sampled_from(
+    ["<p>", "</p>", "<div class='byline'>", "</div>", "<h1>", "</h1>", "<article>", "<li>", "<ul>", "<br>", "<br><br>", "<a href='x'>",
+     "</a>", "<time datetime='2024-13-41'>", "<time datetime='2024-05-05T10:00'>", "</time>", "By Jane Doe", "(Reuters) - ", "<!-- x -->", "<meta property=og:title content='Navies speak after two years'>", "Navies speak after two years",
+     "5 May 2024 10:00", PROSE, "<meta name='author' content='a,,b;|'>", "<script type='application/ld+json'>", '{"@type":"NewsArticle",',
+     '"author":[[{}]],', "</script>", "<figure><figcaption>", "</figcaption>", "<span itemprop='author'>", "<!--", "-->", "<title>", "</title>",
+     "|", "&#0;", "&#xD800;", "\ue00a", "\x1e", "\u3000", "\u202e", "<table><tr><td>", "<base href='http://['>", "<link rel=canonical href='http://[x'>",
+     "<meta property='og:url' content='https://e.example:99999/'>", "<html lang='x-y-z'>", "记者", "기자", "【"],
+)  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(FRAGMENTS, max_size=40))
+def test_any_page_is_read(fragments):
+    seed = read("".join(fragments))
+
+    to_markdown(seed.paragraphs, written=False)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=300))
+def test_any_text_is_read_as_a_page(text):
+    seed = read(text)
+
+    to_markdown(seed.paragraphs, written=False)
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        "<div>",
+        "<b>",
+        "<div class=byline>",
+        "<ul><li>",
+        "<table><tr><td>",
+        "<span itemprop=author>",
+        "<a href=x>",
+    ],
+)
+def test_a_page_that_nests_without_end_is_read(fragment):
+    seed = read(article(f"<p>{PROSE}</p>" + fragment * 30_000 + PROSE))
+
+    assert seed.paragraphs
+
+
+@pytest.mark.parametrize(
+    "page", ["", " ", "<", "<!-- -->", "<html></html>", "\ufeff", "plain words", "<?xml version='1.0'?>"]
+)
+def test_pages_without_anything(page):
+    seed = read(page)
+
+    assert seed.date is None
+    assert any(question.blocking for question in seed.questions)
+
+
+def test_evidence_names_rule_and_line():
+    head = '\n<meta property="article:published_time" content="2024-03-11T14:22:07+00:00">\n<meta name="author"\n content="Jane Doe">'
+    seed = read(article(f"<p>{PROSE}</p>", head))
+
+    assert (seed.date.line, seed.date.rule) == (2, "article:published_time")
+    assert (seed.authors[0].line, seed.authors[0].rule) == (4, "author")
+    assert seed.title.rule == "h1 heading"
