@@ -1,78 +1,123 @@
-"""Texts → which of them say nearly the same: an agency story from two outlets.
+"""Two texts → how much of them is the same, and what differs: a story in two papers, or brought up to date.
 
-Two texts are compared by their runs of five words. Which runs are kept in the index does not depend
-on chance or on the machine: those whose first word has a certain checksum.
+Texts are compared by their runs of five words. An index holds a sample of the runs only: those whose checksum
+a number divides, so it does not depend on chance or on the machine, and a text that stands within another one
+is found however long that is. The shorter a text, the more of its runs are held.
 """
 
 from __future__ import annotations
 
 import re
 import zlib
-from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 _RUN = 5
-_SAMPLED = 8
+_MOST_RUNS = 20_000
+_SAMPLED = ((100, 2), (300, 4), (_MOST_RUNS, 8))
 _FEWEST_RUNS = 25
-_MOST_WORDS = 20_000
+_MOST_WORDS = _MOST_RUNS
+_MOST_COMPARED = 60
+_SAME_SENTENCE = 0.5
+_FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
+_SENTENCE_END = re.compile(r"(?<=[.!?…][\"”’')\]»])\s+|(?<=[.!?…])\s+|\n+")
 LEAST_SHARE = 0.4
 """From which share of common runs on two texts are reported."""
 
-_Run = tuple[str, ...]
+Runs = frozenset[int]
+"""The checksums of the runs of a text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Copy:
-    """A text that is there already, and the share of the shorter text's runs that both have."""
+class Differences:
+    """Between an earlier text and a later one: sentences that only one has, and those that were reworded.
 
-    path: str
-    share: float
+    `figures` are numbers of reworded sentences, as they were and as they are.
+    """
 
+    added: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    reworded: tuple[tuple[str, str], ...] = ()
+    figures: tuple[tuple[str, str], ...] = ()
 
-class CopyIndex:
-    """The texts that are there already, to be asked for near-copies of a new one."""
-
-    def __init__(self) -> None:
-        self._texts: list[tuple[str, str]] = []
-        self._holders: dict[_Run, list[int]] = {}
-        self._checksums: dict[str, bool] = {}
-
-    def add(self, path: str, text: str) -> None:
-        """Note a text."""
-        number = len(self._texts)
-        self._texts.append((path, text))
-        for run in self._sampled(_runs(text)):
-            self._holders.setdefault(run, []).append(number)
-
-    def nearest(self, text: str) -> Copy | None:
-        """The text that has most in common with this one, or nothing where that is little."""
-        runs = _runs(text)
-        if len(runs) < _FEWEST_RUNS:
-            return None
-        counts = Counter(number for run in self._sampled(runs) for number in self._holders.get(run, ()))
-        best: Copy | None = None
-        for number, _ in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:5]:
-            path, other = self._texts[number]
-            share = _share(runs, _runs(other))
-            if share >= LEAST_SHARE and (best is None or share > best.share):
-                best = Copy(path=path, share=share)
-        return best
-
-    def _sampled(self, runs: set[_Run]) -> list[_Run]:
-        return [run for run in runs if self._is_sampled(run[0])]
-
-    def _is_sampled(self, word: str) -> bool:
-        known = self._checksums.get(word)
-        if known is None:
-            known = self._checksums[word] = zlib.crc32(word.encode()) % _SAMPLED == 0
-        return known
+    def __str__(self) -> str:
+        """In a few words, such as `1 sentence added, 1 reworded (14 → 17)`."""
+        counts = ((self.added, "added"), (self.left_out, "left out"), (self.reworded, "reworded"))
+        words = [f"{len(found)} {what}" for found, what in counts if found]
+        if not words:
+            return "every sentence is the same"
+        number, _, what = words[0].partition(" ")
+        words[0] = f"{number} sentence{'s' * (number != '1')} {what}"
+        figures = ", ".join(f"{old} → {new}" for old, new in self.figures[:5])
+        return ", ".join(words) + (f" ({figures})" if figures else "")
 
 
-def _runs(text: str) -> set[_Run]:
+def runs_of(text: str) -> Runs:
+    """All runs of a text."""
     words = re.findall(r"[^\W_]+", text.casefold())[:_MOST_WORDS]
-    return set(zip(*(words[start:] for start in range(_RUN)), strict=False))
+    runs = zip(*(words[start:] for start in range(_RUN)), strict=False)
+    return frozenset(zlib.crc32(" ".join(run).encode()) for run in runs)
 
 
-def _share(runs: set[_Run], others: set[_Run]) -> float:
+def sample(runs: Runs) -> list[int]:
+    """Those that an index holds, in their order."""
+    divisor = next(number for most, number in _SAMPLED if len(runs) <= most)
+    return sorted(run for run in runs if run % divisor == 0)
+
+
+def probes(runs: Runs) -> list[int]:
+    """Those that an index may hold of another text, whatever its length, in their order."""
+    return sorted(run for run in runs if run % _SAMPLED[0][1] == 0)
+
+
+def share_of(runs: Runs, others: Runs) -> float:
+    """The share of the shorter text's runs that both have; 0 where a text is too short to tell."""
     fewer = min(len(runs), len(others))
     return len(runs & others) / fewer if fewer >= _FEWEST_RUNS else 0.0
+
+
+def differences(earlier: str, later: str) -> Differences:
+    """What a later text has that an earlier one has not, and the other way about, in its order."""
+    before, after = _sentences(earlier), _sentences(later)
+    left_out = [(key, text) for key, text in before if key not in dict(after)]
+    added = [(key, text) for key, text in after if key not in dict(before)]
+    reworded = []
+    for key, text in added[:_MOST_COMPARED]:
+        nearest = max(left_out[:_MOST_COMPARED], key=lambda one: _likeness(one[0], key), default=None)
+        if nearest is not None and _likeness(nearest[0], key) >= _SAME_SENTENCE:
+            reworded.append((nearest, (key, text)))
+            left_out.remove(nearest)
+    news = [new for _, new in reworded]
+    return Differences(
+        added=tuple(text for one in added if one not in news for text in [one[1]]),
+        left_out=tuple(text for _, text in left_out),
+        reworded=tuple((old[1], new[1]) for old, new in reworded),
+        figures=tuple(_figures((old[1], new[1]) for old, new in reworded)),
+    )
+
+
+_Sentence = tuple[tuple[str, ...], str]
+"""The words of a sentence, and how it is written."""
+
+
+def _sentences(text: str) -> list[_Sentence]:
+    """The sentences of a text, each once, without Markdown's marks."""
+    plain = re.sub(r"(?m)^#+ |\\(?=[^\w\s])", "", text)[: _MOST_WORDS * 10]
+    found: dict[tuple[str, ...], str] = {}
+    for sentence in _SENTENCE_END.split(plain):
+        if words := tuple(re.findall(r"[^\W_]+", sentence.casefold())):
+            found.setdefault(words, " ".join(sentence.split()))
+    return list(found.items())
+
+
+def _likeness(one: Sequence[str], other: Sequence[str]) -> float:
+    first, second = set(one), set(other)
+    return len(first & second) / len(first | second)
+
+
+def _figures(pairs: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:
+    """Numbers that are other ones in sentences that have as many."""
+    for old, new in pairs:
+        before, after = _FIGURE.findall(old), _FIGURE.findall(new)
+        if len(before) == len(after):
+            yield from ((was, now) for was, now in zip(before, after, strict=True) if was != now)

@@ -1,69 +1,108 @@
-"""Files of content/ → which clippings have become entries already, and which originals are there.
+"""content/ on the disk → which entries there are already, for ingest to ask.
 
-Only the blocks `seed:` and `source:` of the front matter are read, since every ingest reads them all.
+What a file said is remembered in `.dateline/shelf.sqlite` by its stamp, so that one clipping among a hundred
+thousand entries means to look at the times of files, and to read those that changed. The file may be removed
+at any time; a broken one, or one of another version, is made anew.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+import contextlib
+import heapq
+import math
+import sqlite3
+import sys
+import zlib
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
 
+from generator import __version__
 from generator.diagnostics import Report
-from generator.fields import Fields, read_yaml
-from generator.ingest.folders import ContentText
-from generator.yaml_nodes import SourceText
+from generator.files import check_kind
+from generator.ingest.copies import LEAST_SHARE, probes, runs_of, share_of
+from generator.ingest.shelved import Shelved, bare_address, read_shelved, split_file
+from generator.survey import NO_STAMP, Found, is_settled, stamp, survey, tick_of
 
-_FENCE = "---\n"
-_BLOCKS = re.compile(r"(?m)^(?:seed|source):.*(?:\n[ \t#].*|\n(?=[ \t]))*")
+NAME = "shelf.sqlite"
+
+_TABLES = """
+CREATE TABLE files (
+  id INTEGER PRIMARY KEY, path TEXT UNIQUE, stamp BLOB, seed TEXT, sha256 TEXT, address TEXT,
+  outlet TEXT, agencies TEXT, runs BLOB
+);
+CREATE INDEX by_seed ON files (seed) WHERE seed != '';
+CREATE INDEX by_sha256 ON files (sha256) WHERE sha256 != '';
+CREATE INDEX by_address ON files (address) WHERE address != '';
+CREATE TABLE names (key TEXT, name TEXT, file INTEGER, PRIMARY KEY (key, name, file)) WITHOUT ROWID;
+CREATE INDEX names_by_file ON names (file);
+CREATE TABLE runs (run INTEGER, file INTEGER, PRIMARY KEY (run, file)) WITHOUT ROWID;
+"""
+_COLUMNS = "path, seed, sha256, address, outlet, agencies"
+_COMMON = 1000
+"""How many texts may have a run that still tells them from others; the fewer they are, the more it tells."""
+_CANDIDATES = 24
+"""How many texts are read at most, to compare all of them with a new one."""
+_WORTH_A_LOOK = 0.1
+"""Of the weight of the heaviest candidate, how much another one must have."""
+_NEAREST = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shelved:
-    """An entry that is there already: its file, its clipping, and the address of its original."""
+class Copy:
+    """An entry that says nearly the same, its text, and the share of the shorter text that both have."""
 
-    path: str
-    seed: str = ""
-    sha256: str = ""
-    address: str = ""
-    text: str = ""
+    entry: Shelved
+    text: str
+    share: float
 
 
 class Shelf:
-    """The entries that are there already, by clipping, by content of the clipping, and by original."""
+    """The entries of a site, by clipping, by content of the clipping, by original, and by what they say.
 
-    def __init__(self, files: Iterable[ContentText]) -> None:
-        self.entries: list[Shelved] = []
-        self._taken: set[str] = set()
-        self._by_seed: dict[str, Shelved] = {}
-        self._by_sha256: dict[str, Shelved] = {}
-        self._by_address: dict[str, Shelved] = {}
-        for file in files:
-            self.add(_shelved(file))
+    A context: what was found out is kept when it ends well. `keys` are those of front matter that list names.
+    """
 
-    def add(self, entry: Shelved) -> None:
-        """Note an entry; the first of several for one clipping counts."""
-        self.entries.append(entry)
-        self._taken.add(entry.path.casefold())
-        for key, index in (
-            (entry.seed, self._by_seed),
-            (entry.sha256, self._by_sha256),
-            (_bare(entry.address), self._by_address),
-        ):
-            if key:
-                index.setdefault(key, entry)
+    def __init__(self, root: Path, keys: Sequence[str] = ()) -> None:
+        self._root = root
+        self.keys = tuple(keys)
+        folder = root / ".dateline"
+        folder.mkdir(exist_ok=True)
+        self._db = _open(folder / NAME, _version(self.keys))
+        try:
+            self._taken = self._look(folder)
+        except sqlite3.DatabaseError:
+            self._db.close()
+            (folder / NAME).unlink(missing_ok=True)
+            self._db = _open(folder / NAME, _version(self.keys))
+            self._taken = self._look(folder)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self._db.commit()
+        self._db.close()
+
+    # -- what there is
 
     def made_from(self, seed: str) -> Shelved | None:
-        """The entry that was made from a clipping."""
-        return self._by_seed.get(seed)
+        """The entry that was made from a clipping, the first of several."""
+        return self._first("seed", seed)
 
     def with_sha256(self, sha256: str) -> Shelved | None:
         """The entry that was made from a clipping with these bytes."""
-        return self._by_sha256.get(sha256)
+        return self._first("sha256", sha256)
 
     def with_address(self, address: str) -> Shelved | None:
-        """The entry whose original is at an address."""
-        return self._by_address.get(_bare(address))
+        """The entry whose original is at an address, with tracking parameters or without."""
+        return self._first("address", bare_address(address))
 
     def free_path(self, folder: str, slug: str) -> str:
         """A path in a folder that no file has yet: `talks.md`, or else `talks-2.md`."""
@@ -72,28 +111,146 @@ class Shelf:
             path, number = f"{folder}/{slug}-{number}.md", number + 1
         return path
 
+    def names(self) -> Mapping[str, tuple[str, ...]]:
+        """The names that entries list, by front-matter key."""
+        rows = self._db.execute("SELECT DISTINCT key, name FROM names ORDER BY key, name").fetchall()
+        return {key: tuple(name for of, name in rows if of == key) for key in self.keys}
 
-def _bare(address: str) -> str:
-    """An address without what does not tell two originals apart."""
-    return re.sub(r"\Ahttps?://(?:www\.)?", "", address).rstrip("/")
+    def text_of(self, path: str) -> str:
+        """The text of an entry."""
+        return split_file(self._file(path))[1]
+
+    def copies_of(self, text: str) -> tuple[Copy, ...]:
+        """The entries that have most in common with a text, the nearest first; none where that is little."""
+        runs = runs_of(text)
+        weights: dict[int, float] = {}
+        for run in probes(runs):
+            holders = self._db.execute(
+                "SELECT file FROM runs WHERE run = ? LIMIT ?", (run, _COMMON + 1)
+            ).fetchall()
+            if 0 < len(holders) <= _COMMON:
+                telling = math.log(1 + len(self._taken) / len(holders))
+                for (file,) in holders:
+                    weights[file] = weights.get(file, 0) + telling
+        heaviest = heapq.nlargest(_CANDIDATES, weights.values()) or [0.0]
+        least = max(heaviest[-1], heaviest[0] * _WORTH_A_LOOK)
+        query = f"SELECT {_COLUMNS} FROM files WHERE id = ?"  # noqa: S608, our own words
+        candidates = [
+            (-weight, _shelved(self._db.execute(query, (number,)).fetchone()))
+            for number, weight in weights.items()
+            if weight >= least
+        ]
+        candidates.sort(key=lambda one: (one[0], one[1].path))
+        found = []
+        for _, entry in candidates[:_CANDIDATES]:
+            other = self.text_of(entry.path)
+            share = share_of(runs, runs_of(other))
+            if share >= LEAST_SHARE:
+                found.append(Copy(entry=entry, text=other, share=share))
+        return tuple(sorted(found, key=lambda copy: (-copy.share, copy.entry.path)))[:_NEAREST]
+
+    def add(self, entry: Shelved) -> None:
+        """Note an entry that was just written."""
+        self._taken.add(entry.path.casefold())
+        self._put(entry, NO_STAMP)
+
+    # -- the file
+
+    def _first(self, column: str, value: str) -> Shelved | None:
+        if not value:
+            return None
+        query = f"SELECT {_COLUMNS} FROM files WHERE {column} = ? ORDER BY path LIMIT 1"  # noqa: S608
+        row = self._db.execute(query, (value,)).fetchone()
+        return _shelved(row) if row else None
+
+    def _look(self, folder: Path) -> set[str]:
+        """Bring what is remembered up to date. Gives all paths, with their case set aside."""
+        tick = tick_of(str(folder / "tick"))
+        found: Found = {}
+        survey(str(self._root / "content"), "content/", found)
+        known = dict(self._db.execute("SELECT path, stamp FROM files"))
+        files = {
+            path: state
+            for path, (kind, state) in found.items()
+            if path.endswith(".md") and check_kind(self._root, "content", path, kind, Report())
+        }
+        self._remove(path for path in known if path not in files)
+        for path, state in files.items():
+            if state == NO_STAMP or known.get(path) != state:
+                self._remove([path] if path in known else [])
+                entry = read_shelved(path, self._file(path), self.keys)
+                self._put(entry, state if is_settled(state, tick) else NO_STAMP)
+        return {path.casefold() for path in files}
+
+    def payload_of(self, path: str) -> bytes:
+        """The bytes of an entry's file, none where it cannot be read."""
+        try:
+            return (self._root / path).read_bytes()
+        except OSError:
+            return b""
+
+    def _file(self, path: str) -> str:
+        return self.payload_of(path).decode("utf-8", errors="replace")
+
+    def _put(self, entry: Shelved, state: bytes) -> None:
+        runs = array("I", entry.runs).tobytes()
+        agencies = "\n".join(entry.agencies)
+        address = bare_address(entry.address)
+        row = (entry.path, state, entry.seed, entry.sha256, address, entry.outlet, agencies, runs)
+        number = self._db.execute(
+            "INSERT INTO files (path, stamp, seed, sha256, address, outlet, agencies, runs) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            row,
+        ).lastrowid
+        names = [(key, name, number) for key, name in dict.fromkeys(entry.names)]
+        self._db.executemany("INSERT INTO names VALUES (?, ?, ?)", names)
+        self._db.executemany("INSERT INTO runs VALUES (?, ?)", [(run, number) for run in entry.runs])
+
+    def _remove(self, paths: Iterable[str]) -> None:
+        for path in paths:
+            row = self._db.execute("SELECT id, runs FROM files WHERE path = ?", (path,)).fetchone()
+            if row is not None:
+                number, runs = row
+                pairs = [(run, number) for run in array("I", runs)]
+                self._db.executemany("DELETE FROM runs WHERE run = ? AND file = ?", pairs)
+                self._db.execute("DELETE FROM names WHERE file = ?", (number,))
+                self._db.execute("DELETE FROM files WHERE id = ?", (number,))
 
 
-def _shelved(file: ContentText) -> Shelved:
-    text = file.text.removeprefix("\ufeff").replace("\r\n", "\n")
-    end = text.find(f"\n{_FENCE}", 3)
-    if not text.startswith(_FENCE) or end < 0:
-        return Shelved(path=file.path, text=text)
-    block = "\n".join(_BLOCKS.findall(text[len(_FENCE) : end + 1]))
-    fields = read_yaml(block, SourceText(file.path, block), Report())
-    seed, source = _below(fields, "seed"), _below(fields, "source")
+def _shelved(row: tuple[str, ...]) -> Shelved:
+    path, seed, sha256, address, outlet, agencies = row
     return Shelved(
-        path=file.path,
-        seed=seed.text("file") if seed else "",
-        sha256=seed.text("sha256") if seed else "",
-        address=source.text("url") if source else "",
-        text=text[end + len(_FENCE) + 1 :],
+        path=path,
+        seed=seed,
+        sha256=sha256,
+        address=address,
+        outlet=outlet,
+        agencies=tuple(agencies.split("\n")) if agencies else (),
     )
 
 
-def _below(fields: Fields | None, key: str) -> Fields | None:
-    return fields.mapping(key) if fields is not None else None
+def _open(path: Path, version: int) -> sqlite3.Connection:
+    """What is remembered, or an empty memory where there is none that can be believed."""
+    with contextlib.suppress(sqlite3.DatabaseError):
+        db = _connect(path)
+        if db.execute("PRAGMA user_version").fetchone() == (version,):
+            return db
+        db.close()
+    path.unlink(missing_ok=True)
+    db = _connect(path)
+    db.executescript(f"{_TABLES}PRAGMA user_version = {version};")
+    return db
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    db = sqlite3.connect(path)
+    db.execute("PRAGMA synchronous = OFF")  # it may be lost at any time
+    db.execute("PRAGMA journal_mode = MEMORY")
+    return db
+
+
+def _version(keys: Iterable[str]) -> int:
+    """Another number for each version of Dateline and Python, and for other keys."""
+    here = Path(__file__).parent
+    sources = [stamp(str(here / name)).hex() for name in ("copies.py", "shelved.py", "shelf.py")]
+    return zlib.crc32("\n".join([__version__, sys.version, *sources, *keys]).encode()) & 0x7FFFFFFF

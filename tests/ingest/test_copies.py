@@ -1,0 +1,246 @@
+"""Copies: how much two texts share, what differs, and that the shelf finds entries however it was filled."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from driver import SiteTest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.ingest.copies import differences, probes, runs_of, sample, share_of
+from generator.ingest.shelf import NAME, Shelf
+from generator.ingest.shelved import bare_address, read_shelved
+
+WORDS = [f"{a}{b}{c}" for a in "bdfgk" for b in "aeiou" for c in "lmnrst"]
+
+
+def story(seed: int, sentences: int = 24) -> str:
+    chance = random.Random(seed)
+    made = [" ".join(chance.choices(WORDS, k=14)).capitalize() + "." for _ in range(sentences)]
+    return "\n\n".join(" ".join(made[start : start + 3]) for start in range(0, sentences, 3))
+
+
+# -- what differs
+
+
+def test_added_left_out_and_reworded_sentences_are_told_apart() -> None:
+    earlier = "Ships met at sea. The crew was 14 strong and safe. Nobody was hurt there.\n\nThe port closed."
+    later = (
+        "Ships met at sea. The crew was 17 strong and safe. The port closed. A hotline will be set up soon."
+    )
+    found = differences(earlier, later)
+
+    assert found.added == ("A hotline will be set up soon.",)
+    assert found.left_out == ("Nobody was hurt there.",)
+    assert found.reworded == (("The crew was 14 strong and safe.", "The crew was 17 strong and safe."),)
+    assert str(found) == "1 sentence added, 1 left out, 1 reworded (14 → 17)"
+
+
+def test_markdown_quotes_and_breaks_are_no_difference() -> None:
+    assert str(differences("## Head\n\nIt cost 5\\* a piece.", "Head\nIt cost 5* a piece.")) == (
+        "every sentence is the same"
+    )
+
+
+@given(
+    st.lists(st.sampled_from(["Ships met. ", "It cost 1.5 million. ", "A. ", "\n\n", "Wer? "]), max_size=30)
+)
+def test_a_text_does_not_differ_from_itself(parts: list[str]) -> None:
+    text = "".join(parts)
+
+    assert str(differences(text, text)) == "every sentence is the same"
+
+
+def test_share_is_of_the_shorter_text() -> None:
+    long = story(1, 60)
+    short = "\n\n".join(long.split("\n\n")[4:9])
+
+    assert share_of(runs_of(short), runs_of(long)) == 1
+    assert share_of(runs_of(story(2)), runs_of(long)) == 0
+    assert set(sample(runs_of(short))) <= set(probes(runs_of(long)))
+    assert set(sample(runs_of(long))) & runs_of(short) <= set(probes(runs_of(short)))
+    assert len(sample(runs_of(long))) < len(sample(runs_of(short))) * 4
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://example.org/a/talks",
+        "https://www.example.org/a/talks/",
+        "https://m.example.org/a/talks?utm_source=feed&fbclid=1",
+        "https://example.org/a/talks/amp/",
+        "https://example.org/a/talks?amp",
+        "https://example.org/a/talks/index.html#top",
+    ],
+)
+def test_addresses_of_one_original_are_the_same(address: str) -> None:
+    assert bare_address(address) == "example.org/a/talks"
+
+
+def test_addresses_of_two_originals_are_not() -> None:
+    assert bare_address("https://example.org/a?id=1") != bare_address("https://example.org/a?id=2")
+
+
+# -- the shelf
+
+
+def entries(site: SiteTest, count: int) -> None:
+    for number in range(count):
+        head = f"title: T{number}\nsource: {{name: Post, url: 'https://example.org/{number}', agency: Reuters}}\n"
+        people = "people:\n  - Ann Lee\n" if number == 3 else ""
+        site.write(
+            f"content/{number}.md",
+            f"---\n{head}{people}seed: {{file: seeds/{number}.txt, sha256: s{number}}}\n---\n\n{story(number)}\n",
+        )
+
+
+def found(site: SiteTest, text: str) -> list[tuple[str, float]]:
+    with Shelf(site.folder, ("people",)) as shelf:
+        return [(copy.entry.path, round(copy.share, 2)) for copy in shelf.copies_of(text)]
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> SiteTest:
+    made = SiteTest(tmp_path)
+    entries(made, 30)
+    return made
+
+
+def test_shelf_finds_entries_by_all_that_ingest_asks(site: SiteTest) -> None:
+    for _ in range(2):  # read, then remembered
+        with Shelf(site.folder, ("people",)) as shelf:
+            entry = shelf.with_address("http://www.example.org/7/?utm_source=x")
+
+            assert entry is not None
+            assert (entry.path, entry.outlet, entry.agencies) == ("content/7.md", "Post", ("Reuters",))
+            assert shelf.made_from("seeds/9.txt").path == shelf.with_sha256("s9").path == "content/9.md"
+            assert shelf.made_from("") is shelf.with_address("") is None
+            assert shelf.names() == {"people": ("Ann Lee",)}
+            assert shelf.free_path("content", "9") == "content/9-2.md"
+            assert shelf.free_path("content", "99") == "content/99.md"
+
+
+def test_near_copies_are_found_with_their_share(site: SiteTest) -> None:
+    paragraphs = story(5).split("\n\n")
+
+    assert found(site, story(5)) == [("content/5.md", 1.0)]
+    assert found(site, "\n\n".join([*paragraphs[:6], story(99, 6)]))[0][0] == "content/5.md"
+    assert found(site, story(98)) == []
+    assert found(site, "Too short to tell.") == []
+
+
+def test_edits_additions_and_removals_are_seen(site: SiteTest) -> None:
+    assert found(site, story(5)) == [("content/5.md", 1.0)]
+    site.write("content/5.md", f"---\ntitle: T\n---\n\n{story(50)}\n")
+    site.write("content/new.md", f"---\ntitle: T\n---\n\n{story(51)}\n")
+    site.remove("content/6.md")
+
+    assert found(site, story(5)) == []
+    assert found(site, story(50)) == [("content/5.md", 1.0)]
+    assert found(site, story(51)) == [("content/new.md", 1.0)]
+    assert found(site, story(6)) == []
+
+
+@pytest.mark.parametrize("payload", [b"", b"broken", b"SQLite format 3\0" + b"x" * 5000])
+def test_what_is_remembered_may_be_lost_or_broken(site: SiteTest, payload: bytes) -> None:
+    first = found(site, story(5))
+    site.write(f".dateline/{NAME}", payload)
+    assert first == found(site, story(5))
+    site.remove(f".dateline/{NAME}")
+
+    assert first == found(site, story(5))
+
+
+def test_a_broken_page_of_the_memory_is_no_traceback(site: SiteTest) -> None:
+    first = found(site, story(5))
+    path = site.folder / ".dateline" / NAME
+    whole = bytearray(path.read_bytes())
+    whole[4096 : 4096 * 6] = b"\xff" * 4096 * 5
+    path.write_bytes(bytes(whole))
+
+    assert first == found(site, story(5))
+
+
+@given(st.text(max_size=200))
+def test_any_file_can_be_shelved(text: str) -> None:
+    for file in (text, f"---\n{text}\n---\n{text}", f"---\nsource: {text}\nseed:\n{text}\n---\n"):
+        assert read_shelved("content/a.md", file, ("people",)).path == "content/a.md"
+
+
+# -- through the front door
+
+CLIPPING = """\
+{url}
+Officers of both navies meet in Oslo
+
+June 20, 2023 08:47 pm IST
+
+By {by}
+
+Officers of the two navies met in Oslo on Tuesday for the first talks on safety at sea in two years.
+
+The meeting lasted four hours, with 14 officers, and ended with an agreement to meet again this year.
+
+A spokesperson for the host said that both delegations had been courteous and had kept to the agenda.
+"""
+
+
+def test_same_address_with_tracking_is_told_with_what_differs(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path)
+    site.write("seeds/a.txt", CLIPPING.format(url="https://www.thehindu.com/news/oslo", by="Reuters"))
+    site.run("ingest")
+    later = CLIPPING.format(url="https://thehindu.com/news/oslo/?utm_source=x", by="Reuters").replace(
+        "14", "17"
+    )
+    site.write("seeds/b.txt", later)
+    problems = {str(one["code"]): str(one["message"]) for one in site.problems(command="ingest")}
+
+    assert problems["same-source"].endswith("-oslo.md`: 1 sentence reworded (14 → 17)")
+    assert "from the same address" in problems["near-copy"]
+
+
+def test_same_agency_story_of_another_outlet_is_named(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path)
+    site.write("seeds/a.txt", CLIPPING.format(url="https://www.thehindu.com/news/oslo", by="Reuters"))
+    site.write("seeds/b.txt", CLIPPING.format(url="https://www.dawn.com/news/1", by="Reuters"))
+    (problem,) = [one for one in site.problems(command="ingest") if one["code"] == "near-copy"]
+
+    assert problem["path"] == "seeds/b.txt"
+    assert "also by Reuters: every sentence is the same" in str(problem["message"])
+
+
+def test_story_groups_those_that_tell_the_same(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path)
+    site.write("seeds/a.txt", CLIPPING.format(url="https://www.thehindu.com/news/oslo", by="Reuters"))
+    site.run("ingest")
+    (path,) = site.folder.glob("content/**/*.md")
+    before = path.read_text(encoding="utf-8")
+    site.write("seeds/b.txt", CLIPPING.format(url="https://www.dawn.com/news/1", by="Reuters"))
+    ran = site.run("ingest", "--story", "Navy talks")
+    after = path.read_text(encoding="utf-8")
+
+    assert "is in the story Navy talks too now" in ran.out
+    assert after.replace("stories:\n  - Navy talks\n", "") == before
+    assert [
+        ("stories:\n  - Navy talks\n" in one.read_text()) for one in site.folder.glob("content/**/*.md")
+    ] == [True] * 2
+    assert site.problems() == []
+
+
+def test_story_of_a_closed_vocabulary_must_be_in_it(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path)
+    site.edit(
+        "config.yaml",
+        "rights: own\n",
+        "rights: own\ntaxonomies:\n  stories: {closed: true, terms: [{name: Navy talks}]}\n",
+    )
+    site.write("seeds/a.txt", CLIPPING.format(url="", by="Reuters"))
+    ran = site.run("ingest", "--story", "Navy talk")
+
+    assert ran.code == 2
+    assert "did you mean `Navy talks`?" in ran.err
+    assert site.run("ingest", "--story", "navy-talks").code == 0
+    assert "- Navy talks" in next(site.folder.glob("content/**/*.md")).read_text()
