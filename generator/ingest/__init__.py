@@ -5,19 +5,24 @@ A module imports only modules that stand above it here:
   characters.py        text as it came -> clean text
   lines.py             clean text -> numbered lines
   shapes.py            how much a line reads like prose
+  button_words.py      the words of share buttons
   furniture_rules.py   the words of page furniture
+  appeals.py           a line -> whether it speaks to the page's reader
+  furniture_patterns.py patterns of page furniture
   furniture.py         a line -> which page furniture it is
   calendar_words.py    months, weekdays and labels in many languages
   zones.py             a zone as a paper writes it -> its offset
   stamp_tokens.py      a line -> dates, times, zones, labels
   timestamps.py        a line -> the moments it names
   places.py            names of places in datelines
+  agency_table.py      the wire services that are known
   publishers.py        what is known of outlets and wire services
   name_words.py        the words of bylines
   names.py             a byline -> people, agencies, desks
   datelines.py         dateline, wire service and sign-off of a story
   captions.py          a line -> caption and credit
   readings.py          a line -> everything it could be by itself
+  interludes.py        readings -> what stands between paragraphs
   surroundings.py      readings -> what stands around each line
   claims.py            readings -> what each line claims to be
   labels.py            claims -> one label a line, for the whole sequence
@@ -29,12 +34,43 @@ A module imports only modules that stand above it here:
   dating.py            timestamps -> when it was published and updated
   habits.py            how single outlets write
   outlets.py           which outlet a clipping is from
+  homelands.py         which countries a text speaks of
   languages.py         which language a text is in
   pasted.py            pasted text -> Seed
+  home_zones.py        an address or a language -> the zone that its clocks show
+  page_tree.py         a saved page -> its elements
+  page_blocks.py       elements -> blocks of words, with links and times
+  json_ld.py           JSON-LD -> its objects, and which is the article
+  page_statements.py   what a page says of itself
+  page_furniture.py    a block -> whether it is furniture
+  page_body.py         blocks -> which are the article
+  page_titles.py       headline of a page
+  page_standfirst.py   standfirst of a page
+  page_moments.py      what a page says of itself -> moments
+  page_dates.py        moments -> when it was published and updated
+  page_openings.py     who wrote it, in openings of East Asian stories
+  page_names.py        a text that says who wrote -> people, agencies, desks
+  page_people.py       writers and wire services of a page
+  page_pictures.py     caption and credit of a page's picture
+  page.py              a saved page in its parts
+  page_origin.py       where a page is from
+  page_stamps.py       visible times and stated moments -> dates
+  page_bylines.py      what of a page says who wrote it
+  page_paragraphs.py   blocks of an article -> paragraphs
+  webpage.py           a saved page -> Seed
   vocabulary.py        a text -> suggested terms, with what matched
-  copies.py            which texts say nearly the same
-  folders.py           the clippings and entries there are
-  shelf.py             which clippings have become entries
+  copies.py            how much of two texts is the same, and what differs
+  shelved.py           a file of content/ -> what ingest must know of it
+  charsets.py          the bytes of a saved page -> its text
+  web_archives.py      a page saved in one file -> its HTML
+  folders.py           the clippings there are
+  shelf.py             which entries there are, by what ingest asks
+  fetching.py          a web address -> the page there
+  captured.py          a text and where it is from -> a clipping's bytes
+  sources.py           what a command line names -> clippings in seeds/
   entry_file.py        Seed -> the file of its entry
+  answers.py           an editor's answers to questions
+  ingested.py          what became of a clipping
+  evidence.py          an entry -> where its fields came from
   line.py              the ingest line
 """

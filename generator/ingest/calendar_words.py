@@ -37,6 +37,22 @@ november nov novembre noviembre novembro listopada kasım ноября
 december dec dezember dez décembre déc decembre diciembre dicembre dic dezembro desember grudnia aralık декабря
 """)
 
+MONTHS |= _numbered("""
+ledna ledn január januára januar ian ianuarie tammikuuta tammikuu ιανουαρίου ιαν януари січня студзеня siječnja sausio janvāris jaanuar ינואר בינואר يناير जनवरी जानेवारी জানুয়ারি ม.ค มกราคม
+února únor február februára febr februarie helmikuuta helmikuu φεβρουαρίου φεβ февруари лютого veljače vasario februāris veebruar פברואר בפברואר فبراير फरवरी फ़रवरी ফেব্রুয়ারি ก.พ กุมภาพันธ์
+března březen marec marca március márc martie maaliskuuta maaliskuu μαρτίου μαρ март березня ožujka kovo marts märts מרץ במרץ مارس मार्च মার্চ มี.ค มีนาคม
+dubna duben apríl apríla április ápr aprilie huhtikuuta huhtikuu απριλίου απρ април квітня travnja balandžio aprīlis אפריל באפריל أبريل إبريل अप्रैल এপ্রিল เม.ย เมษายน
+května květen máj mája május toukokuuta toukokuu μαΐου μαϊ май травня svibnja gegužės maijs mait מאי במאי مايو मई মে พ.ค พฤษภาคม
+června červen jún júna június iunie kesäkuuta kesäkuu ιουνίου ιουν юни червня lipnja birželio jūnijs juuni יוני ביוני يونيو जून জুন มิ.ย มิถุนายน
+července červenec júl júla július iulie heinäkuuta heinäkuu ιουλίου ιουλ юли липня srpnja liepos jūlijs juuli יולי ביולי يوليو जुलाई জুলাই ก.ค กรกฎาคม
+srpna srpen augusta augusztus elokuuta elokuu αυγούστου αυγ серпня kolovoza rugpjūčio augusts אוגוסט באוגוסט أغسطس अगस्त আগস্ট ส.ค สิงหาคม
+září szeptember septembrie syyskuuta syyskuu σεπτεμβρίου σεπτ септември вересня rujna rugsėjo septembris ספטמבר בספטמבר سبتمبر सितंबर सितम्बर সেপ্টেম্বর ก.ย กันยายน
+října říjen október októbra octombrie lokakuuta lokakuu οκτωβρίου οκτ октомври жовтня spalio oktobris oktoober אוקטובר באוקטובר أكتوبر अक्टूबर অক্টোবর ต.ค ตุลาคม
+listopad noiembrie marraskuuta marraskuu νοεμβρίου νοε ноември studenoga lapkričio novembris נובמבר בנובמבר نوفمبر नवंबर नवम्बर নভেম্বর พ.ย พฤศจิกายน
+prosince prosinec decembra decembrie joulukuuta joulukuu δεκεμβρίου δεκ декември грудня prosinca gruodžio decembris detsember דצמבר בדצמבר ديسمبر दिसंबर दिसम्बर ডিসেম্বর ธ.ค ธันวาคม
+""")
+MONTHS["листопада"] = 11  # in Ukrainian; the Croatian `listopada` is October, the Polish one November
+
 WEEKDAYS = _numbered("""
 monday mon montag lundi lunes lunedì lunedi maandag måndag segunda segunda-feira poniedziałek senin понедельник
 tuesday tue tues dienstag mardi martes martedì martedi dinsdag terça terça-feira wtorek selasa вторник
@@ -62,10 +78,24 @@ LABELS = {
     ),
     **dict.fromkeys(
         "updated update modified edited revised amended refreshed corrected aktualisiert stand geändert jour "
-        "modifié modifiée actualizado actualizada actualización aggiornato aggiornata aggiornamento "
+        "modifié modifiée actualizado actualizada actualización modifica aggiornato aggiornata aggiornamento "
         "atualizado "
         "atualizada atualização modificado bijgewerkt gewijzigd uppdaterad oppdatert zaktualizowano "
         "diperbarui обновлено 更新".split(),
+        Kind.UPDATED,
+    ),
+}
+
+LABELS |= {
+    **dict.fromkeys(
+        "ligne publikováno zveřejněno vydáno publikované zverejnené közzétéve megjelent publicat julkaistu "
+        "δημοσιεύθηκε δημοσίευση опубліковано публикувано објављено objavljeno objavljen paskelbta publicēts "
+        "udgivet פורסם نشر प्रकाशित প্রকাশিত เผยแพร่ yayınlanma yayınlandı oluşturulma đăng 입력 등록 송고 송고시간 입력시간 기사입력 등록일 发布 發布 發佈".split(),
+        Kind.PUBLISHED,
+    ),
+    **dict.fromkeys(
+        "modifica modificato modificata módosítva modificat aktualizováno aktualizované frissítve actualizat päivitetty ενημερώθηκε ενημέρωση оновлено обновено ažurirano "
+        "atnaujinta atjaunināts opdateret עודכן تحديث अपडेट অপডেট อัปเดต อัพเดต güncelleme güncellendi 수정 수정일 최종수정 업데이트 更新于".split(),
         Kind.UPDATED,
     ),
 }
@@ -79,6 +109,10 @@ FILLERS = frozenset(
     "article's".split()
 )
 """Words that may stand between the parts of a timestamp and say nothing."""
+
+FILLERS |= frozenset(
+    "tarihi tarih saat saati hod hodin klockan час часов години год godz o ob klukkan ק בשעה الساعة".split()
+)
 
 UNITS = {
     **dict.fromkeys(["m", "min", "mins", "minute", "minutes", "minuten", "minutos", "minuti"], 60),

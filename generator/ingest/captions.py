@@ -6,10 +6,10 @@ Papers mark a picture's words in a hundred ways; nearly all of them end in who t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.ingest.names import read_byline
-from generator.ingest.publishers import Directory, agency_named
+from generator.ingest.publishers import Directory
 
 LONGEST = 900
 
@@ -44,6 +44,7 @@ _GLUED_CREDIT = re.compile(
 _BRACKETS = re.compile(r"\s*[(\[](?P<credit>[^()\[\]]{2,110})[)\]]\.?\Z")
 _BRACKETED_NAME = re.compile(
     r"(?:(?<=[.!?])\s*\((?P<credit>[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|for|the|and|via)){0,5})\)"
+    r"|\s*\((?P<pair>[^\W\d_][\w .'’-]{2,40} ?/ ?[A-Z][\w .'’-]{2,40})\)"
     r"|\s*\((?P<staff>[A-Z][\w .]{1,24}: [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})\))\Z"
 )
 _BRACKETED_ALONE = re.compile(r"[(\[](?P<credit>[A-Z][\w .&/'’-]{1,40})[)\]]\Z")
@@ -68,14 +69,21 @@ _LICENCE = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"[(\[]?(?:image source|image credit|bildquelle|photo credit|photos?|photograph|credits?|image|fotos?|"
+    r"[(\[]?(?:(?-i:[A-Z]{2,6}) )?(?:image source|image credit|bildquelle|photo credit|photos?|photograph|credits?|image|fotos?|"
     r"bild|quelle|crédit photo|file photo|pictures?|video)"
-    r"(?:\s*[,:/]\s*| by:? | courtesy )(?P<credit>.{2,90}?)[)\]]?\Z",
+    r"(?:\s*[,:/]\s*| by:? | courtesy |\.{3} ?|… ?)(?P<credit>.{2,90}?)[)\]]?\Z",
     re.IGNORECASE,
 )
 _SHORTEST = 4
 _LONGEST_CREDIT = 140
 _TAIL = 130
+_CREDIT_PARTS = re.compile(r"[/|,;()]| via | for | – | — | - ")
+_MOST_SMALL = 4
+_SIGNED = re.compile(
+    r"(?:(?:edited|written|reported|reporting|editing|writing|translated) )?by |with |con |mit |avec |com ",
+    re.IGNORECASE,
+)
+_LONGEST_SCENE = 400
 _NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
 _LEAD = re.compile(
     r"(?:image caption|caption|photo caption|media caption|bildunterschrift|légende|pie de foto|"
@@ -83,7 +91,7 @@ _LEAD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _STARTS = re.compile(
-    r"(?:file ?(?:photo|picture|image)?s?\s*(?::|–|—|-|\()|\(?file ?(?:photo|image)\)|in this (?:\w+ "
+    r"(?:(?-i:[A-Z]{4,}(?:[ ’'-][A-Z]{2,}){0,3}\. (?=[A-Z][a-z ]))|file ?(?:photo|picture|image)?s?\s*(?::|–|—|-|\()|\(?file ?(?:photo|image)\)|in this (?:\w+ "
     r"){0,3}?(?:photo|image|picture|frame|handout|screengrab|video)|in this photo|this (?:\w+ "
     r"){0,2}(?:photo|image|picture|handout|combination)\b|"
     r"(?:pictured|photo|picture|image|photos|foto|bild|archivbild|archivfoto|symbolbild|symbolfoto|im bild|"
@@ -115,7 +123,7 @@ _PHOTO_AGENCIES = re.compile(
     r"images|anadolu(?: agency)?|abaca|ullstein|ddp|afp photo|ap photo|ap images|reuters photo|"
     r"official white house photo|white house photo|u\.?s\.? (?:navy|army|air force|marine corps|department "
     r"of defense|defense department|indo-pacific command)|dod|department of defense|defense department|"
-    r"ministry of (?:national )?defen[cs]e|kcna|cfp|cns photo|the yomiuri shimbun|public domain|creative "
+    r"(?:news|photo) agency|press (?:service|office)|ministry of (?:national )?defen[cs]e|kcna|cfp|cns photo|the yomiuri shimbun|public domain|creative "
     r"commons|maxar|planet labs)\b",
     re.IGNORECASE,
 )
@@ -125,27 +133,35 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
     """The caption or credit that a line is, or nothing where no mark shows one."""
     if len(text) > LONGEST:
         return None
-    text = _LICENCE.sub("", text).strip()
+    if any(mark in text for mark in ("icensing", "opens new", "CC BY")):
+        text = _LICENCE.sub("", text).strip()
     if not text:
         return None
+    credited = is_credit_line(text, outlets)
     if len(text) <= _LONGEST_CREDIT and (source := _LABELLED.match(text)):
         if _is_credit(source["credit"], outlets):
             return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.95)
         if _is_titled(source["credit"]):
             return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.8)
-    if (alone := _BRACKETED_ALONE.match(text)) and alone["credit"].casefold() not in ("end", "ends"):
+    if (
+        (alone := _BRACKETED_ALONE.match(text))
+        and not _SIGNED.match(alone["credit"])
+        and alone["credit"].casefold() not in ("end", "ends")
+    ):
         return Caption(
             credit=alone["credit"],
             rule="bracketed-alone",
-            confidence=_line_confidence(text) if is_credit_line(text, outlets) else 0.7,
+            confidence=_line_confidence(text) if credited else 0.7,
         )
-    if _is_titled(text.replace(" via ", " ").replace("|", "")) and is_credit_line(text, outlets):
+    if credited and _is_titled(text.replace(" via ", " ").replace("|", "")):
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
     lead = _LEAD.match(text)
     inner = lead["text"] if lead else text
     if found := _with_credit(inner, outlets):
+        if found.rule.startswith("bracketed") and _STARTS.match(inner):
+            return replace(found, rule="caption-opening", confidence=0.95)
         return found
-    if len(text) <= _LONGEST_CREDIT and not _is_plain(text) and is_credit_line(text, outlets):
+    if credited and len(text) <= _LONGEST_CREDIT and not _is_plain(text):
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
     if lead:
         return Caption(text=inner, rule="caption-label", confidence=0.95)
@@ -153,7 +169,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(text=text, rule="file-photo", confidence=0.85)
     if _STARTS.match(text):
         return Caption(text=text, rule="caption-opening", confidence=0.8)
-    if len(text) < 400 and _SHOWN.search(text):
+    if len(text) < _LONGEST_SCENE and text[-1] not in '.!?"”' and _SHOWN.search(text):
         return Caption(text=text, rule="shows-a-scene", confidence=0.3)
     return None
 
@@ -162,7 +178,10 @@ def _with_credit(text: str, outlets: Directory) -> Caption | None:
     """A caption with the credit behind it, by the first pattern that fits."""
     if _is_plain(text):
         return None
-    for pattern, rule, confidence, strict in _CREDITS:
+    tail = text[-200:]
+    for pattern, rule, confidence, strict, needed in _CREDITS:
+        if needed and not any(mark in tail for mark in needed):
+            continue
         match = pattern.search(text, max(0, len(text) - 200))
         if match and _splits(text, match, outlets, strict=strict):
             words = text[: match.start()].rstrip(" |,;([—–-")
@@ -190,54 +209,66 @@ def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool
     if len(text[: match.start()].split()) < (_SHORTEST if strict else 2):
         return False
     credit = match[match.lastgroup or "credit"].strip("()[]. ")
+    if sum(word[0].islower() for word in credit.split()) > _MOST_SMALL:
+        return False  # `The big picture: In 2021 a call went unanswered`
     return credit.casefold() not in _NO_CREDITS and (not strict or _is_credit(credit, outlets))
 
 
 def _trimmed(credit: str) -> str:
     credit = re.sub(
-        r"\A[(\[]?(?:photo(?:graph)?|image|picture|foto)s?(?: by |: ?)", "", credit, flags=re.IGNORECASE
+        r"\A[(\[]?(?:(?:file )?photo(?:graph)?|image|picture|foto)s?(?: by |: ?)",
+        "",
+        credit,
+        flags=re.IGNORECASE,
     )
     credit = credit.strip(" .|[]")
     return credit.strip("()") if credit.count("(") != credit.count(")") or credit[:1] == "(" else credit
 
 
-_CREDITS: tuple[tuple[re.Pattern[str], str, float, bool], ...] = (
-    (_BAR_CREDIT, "bar-credit", 0.98, False),
-    (_GLUED_END, "glued-credit", 0.93, True),
-    (_BRACKETS, "bracketed-credit", 0.85, True),
-    (_BRACKETED_NAME, "bracketed-name", 0.7, False),
-    (_GLUED_CREDIT, "glued-credit", 0.9, False),
-    (_COLON_CREDIT, "labelled-credit", 0.93, False),
-    (_STYLED_END, "credit-behind-dash", 0.93, False),
-    (_AFTER_STOP, "credit-behind-stop", 0.75, True),
-    (_WIRE_END, "slash-credit", 0.93, False),
-    (_COPYRIGHT, "copyright-credit", 0.9, False),
-    (re.compile(r"\s*\|\s*(?P<credit>[^|]{2,60})\Z"), "bar-credit", 0.85, True),
-    (_DASH_END, "credit-behind-dash", 0.6, True),
+_CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
+    (_BAR_CREDIT, "bar-credit", 0.98, False, "|"),
+    (_GLUED_END, "glued-credit", 0.93, True, ""),
+    (_BRACKETS, "bracketed-credit", 0.85, True, ")]"),
+    (_BRACKETED_NAME, "bracketed-name", 0.7, False, ")"),
+    (_GLUED_CREDIT, "glued-credit", 0.9, False, ":.…"),
+    (_COLON_CREDIT, "labelled-credit", 0.93, False, ""),
+    (_STYLED_END, "credit-behind-dash", 0.93, False, "—–-"),
+    (_AFTER_STOP, "credit-behind-stop", 0.75, True, ""),
+    (_WIRE_END, "slash-credit", 0.93, False, "/"),
+    (_COPYRIGHT, "copyright-credit", 0.9, False, "©cC"),
+    (re.compile(r"\s*\|\s*(?P<credit>[^|]{2,60})\Z"), "bar-credit", 0.85, True, "|"),
+    (_DASH_END, "credit-behind-dash", 0.6, True, "—–-"),
 )
+"""Each pattern with the characters of which one must stand in the text; any may where there is none."""
 
 
 def is_credit_line(text: str, outlets: Directory) -> bool:
-    """Whether a whole line says who took a picture: `Getty Images`, `Jane Doe/AFP via Getty Images`."""
+    """Whether a whole line says who took a picture: `Getty Images`, `Jane Doe/AFP via Getty Images`.
+
+    A person alone is more often a byline.
+    """
     return (
         len(text.split()) <= 10
-        and not _is_person(text, outlets)
         and text[-1] not in "!?…"
-        and _is_credit(text.strip("()[]"), outlets)
         and not text[0].islower()
         and not re.search(r"[a-z]{3}\. ?[A-Z]", text)
+        and _is_credit(text.strip("()[]"), outlets, person=False)
+        and not _is_person(text, outlets)
     )
 
 
-def _is_credit(text: str, outlets: Directory) -> bool:
-    """Whether a short text names a picture agency or a wire service, and else only people."""
+def _is_credit(text: str, outlets: Directory, *, person: bool = True) -> bool:
+    """Whether a short text names a picture agency or a wire service, and else only people.
+
+    A `person` alone counts where it is asked for.
+    """
     bare = text.strip(" .()[]©|").removeprefix("by ").removeprefix("By ")
     if not bare or len(bare.split()) > 12:
         return False
-    parts = [part.strip() for part in re.split(r"[/|,;()]| via | for | – | — | - ", bare) if part.strip()]
-    known = [part for part in parts if _is_picture_source(part)]
+    parts = [part.strip() for part in _CREDIT_PARTS.split(bare) if part.strip()]
+    known = [part for part in parts if _is_picture_source(part, outlets)]
     if not known:
-        return _is_staff_credit(parts, outlets)
+        return (person or len(parts) > 1) and _is_staff_credit(parts, outlets)
     others = [part for part in parts if part not in known]
     return all(outlets.named(part) or _may_be_name(part, outlets) for part in others)
 
@@ -261,10 +292,10 @@ def _is_titled(text: str) -> bool:
     )
 
 
-def _is_picture_source(text: str) -> bool:
+def _is_picture_source(text: str, outlets: Directory) -> bool:
     """Whether a text names a picture agency or a wire service: `Getty Images`, `AP`, `AFP-JIJI`."""
     return bool(_PHOTO_AGENCIES.search(text)) or any(
-        agency_named(part.strip()) for part in (text, *text.split("-"))
+        outlets.agency(part.strip()) for part in (text, *text.split("-"))
     )
 
 

@@ -30,10 +30,25 @@ _INVISIBLE = re.compile(
 _JOINERS = re.compile("(?<![\u0590-\u1cff\u2600-\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]")
 _BEYOND_ASCII = re.compile("[\x00-\x7f]?[^\x00-\x7f]+")
 _LONGEST_RUN = 1000
+_MOST_ROUNDS = 8
+"""Text is misread twice or three times over in earnest; more rounds would serve a hostile text alone."""
 
 
 def clean(text: str) -> str:
-    """The text with plain spaces, no invisible characters, composed letters and mended encoding."""
+    """The text with plain spaces, no invisible characters, composed letters and mended encoding.
+
+    What is mended may show something else to mend: an accent behind an invisible character, text
+    that was misread twice. So it is gone over until nothing changes.
+    """
+    for _ in range(_MOST_ROUNDS):
+        before = text
+        text = _cleaned_once(before)
+        if text == before:
+            break
+    return text
+
+
+def _cleaned_once(text: str) -> str:
     if _SURELY_MISREAD.search(text):
         text = _MISREADING.sub(lambda found: _MENDED[found[0]], text)
     text = _SPACES.sub(" ", text)

@@ -6,8 +6,10 @@ article's. The claims are weighed against each other in `labels.py`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.ingest.lines import Evidence, Label, Line
 from generator.ingest.readings import Reading
@@ -30,7 +32,9 @@ class Candidate:
     says that a timestamp or byline comes before the next paragraph, `meta_near` that one is within a
     few lines. `listed` says that it stands in a list of other articles, `is_stray` that it is a
     paragraph or two of its own behind what usually ends an article. `between` says that paragraphs
-    stand before and after it.
+    stand before and after it, `too_early` that the paragraph with the dateline is still to come, `leads` that
+    the paragraphs below a line take up its words, `signed` that a sure byline or timestamp is just
+    below it, `echoed` that it stands more than once.
     """
 
     line: Line
@@ -42,6 +46,10 @@ class Candidate:
     listed: bool
     is_stray: bool
     between: bool
+    too_early: bool
+    leads: bool
+    signed: bool
+    echoed: bool
 
 
 def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Candidate, ...]:
@@ -52,60 +60,138 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
             line=line,
             reading=reading,
             claims=_claims(index, line, readings, around),
-            overlap=around.overlap(line, reading),
+            overlap=around.overlap(index),
             meta_follows=around.meta_follows[index],
             meta_near=around.meta_near(index),
             listed=around.listed[index],
-            is_stray=around.stray[index],
+            is_stray=around.stray[index] or around.commented[index],
             between=around.between(index),
+            signed=around.is_signed(index),
+            echoed=around.is_echoed(index),
+            leads=line.text[-1] != "." and around.between(index) and around.leads(index),
+            too_early=around.opening is not None and index < around.opening,
         )
         for index, (line, reading) in enumerate(zip(lines, readings, strict=True))
     )
 
 
+_PROSE = 0.9
+_TWIN = 20
+_SENTENCE = 0.2
+_BIOGRAPHY = re.compile(r"\b(?:covers?|is|was|writes?|reports?|contributed|joined|can be)\b")
+_BOTH = 2
+_SURE_BYLINE = 0.85
+_SURE_APPEAL = 0.75
+_TITLED = 5
+_SURE_STAMP = 0.7
+_SHORT_CAPTION, _SHORTEST_CAPTION = 14, 5
 _Said = list[tuple[Label, str, float]]
+
+
+@lru_cache(maxsize=2048)
+def _claim(label: Label, rule: str, confidence: float) -> Claim:
+    """A claim; the same few are made for thousands of lines."""
+    return Claim(label=label, evidence=Evidence(rule=rule, confidence=confidence))
 
 
 def _claims(index: int, line: Line, readings: Sequence[Reading], around: Surroundings) -> tuple[Claim, ...]:
     reading = readings[index]
-    said = _own_claims(reading, later=around.prose_after[index]) + _claims_of_place(index, readings, around)
-    if around.is_of_author(index, line) and reading.shape.words > 5:
+    if around.commented[index]:
+        return (_claim(Label.FURNITURE, "readers-comment", 0.95),)
+    said = _own_claims(index, reading, line, around)
+    said += _claims_of_place(index, readings, around)
+    if around.is_of_author(index, line) and (reading.shape.words > 5 or _BIOGRAPHY.search(line.text)):
         said.append((Label.FURNITURE, "author-biography", 0.95))
-    return tuple(
-        Claim(label=label, evidence=Evidence(rule=rule, confidence=confidence))
-        for label, rule, confidence in said
+    return tuple(_claim(label, rule, confidence) for label, rule, confidence in said)
+
+
+_ASIDE = ("speaks-to-reader", "newsletter", "support", "follow")
+
+
+def _is_in_appeal(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line says `we` or `you` next to one that surely speaks to the reader."""
+    if not readings[index].addresses:
+        return False
+    near = [readings[other].furniture for other in (index - 1, index + 1) if 0 <= other < len(readings)]
+    return len(near) == _BOTH and all(
+        one is not None and one.rule in _ASIDE and one.confidence >= _SURE_APPEAL for one in near
     )
 
 
-def _own_claims(reading: Reading, later: int) -> _Said:
+def _own_claims(index: int, reading: Reading, line: Line, around: Surroundings) -> _Said:
     said: _Said = []
+    later = around.prose_after[index]
     if reading.address:
         said.append((Label.ADDRESS, "web-address", 0.99))
-    if reading.furniture and not (reading.stamp and reading.stamp.confidence >= 0.9):
-        said.append((Label.FURNITURE, reading.furniture.rule, _furniture_confidence(reading, later)))
+    is_label = reading.stamp_label and around.stamp_follows(index)
+    if around.is_time_of_day(index):
+        return [(Label.TIMESTAMP, "time-below-date", 0.95)]
+    is_signed = reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
+    is_signed = is_signed and reading.furniture is not None and reading.furniture.rule == "speaks-to-reader"
+    if (
+        reading.furniture
+        and not is_label
+        and not is_signed
+        and not _is_dated(reading)
+        and not (reading.stamp and reading.stamp.confidence >= 0.9)
+    ):
+        said.append((Label.FURNITURE, reading.furniture.rule, _furniture_confidence(reading, around, later)))
     if reading.stamp:
         said.append((Label.TIMESTAMP, "timestamp", reading.stamp.confidence))
     elif reading.stamp_label:
         said.append((Label.TIMESTAMP, "timestamp-label", 0.6))
     if reading.byline:
-        said.append((Label.BYLINE, reading.byline.rule, reading.byline.confidence))
+        said.append((Label.BYLINE, reading.byline.rule, _byline_confidence(reading, line)))
     if reading.outlet and not reading.byline:
         said.append((Label.FURNITURE, "outlet-name", 0.6 if reading.caption else 0.8))
     if reading.sign_off:
         said.append((Label.SIGN_OFF, reading.sign_off.rule, reading.sign_off.confidence))
     if reading.place and not reading.furniture and not reading.outlet:
         said.append((Label.DATELINE, "place-alone", 0.6))
-    if reading.caption:
+    if reading.caption and not (reading.stamp and reading.stamp.confidence >= _SURE_STAMP):
         said.append(_caption_claim(reading, later))
     return said
 
 
-def _furniture_confidence(reading: Reading, later: int) -> float:
-    """A biography behind the last paragraph is one; among the paragraphs it may be about somebody else."""
+_TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
+_KIN = 0.5
+_NO_KIN = 0.12
+
+
+def _furniture_confidence(reading: Reading, around: Surroundings, later: int) -> float:
+    """A biography behind the last paragraph is one; among the paragraphs it may be about somebody else.
+
+    A long sentence that begins like furniture but speaks of what the paragraphs speak of is a paragraph.
+    """
     assert reading.furniture is not None
+    sure = reading.furniture.confidence
     if reading.furniture.rule == "author-biography":
-        return 0.95 if later == 0 else min(reading.furniture.confidence, 0.7)
-    return reading.furniture.confidence
+        return 0.95 if later == 0 else min(sure, 0.7)
+    if reading.furniture.rule == "speaks-to-reader" and around.kinship(reading) < _NO_KIN:
+        return min(0.95, 1.25 * sure)
+    is_doubtful = not reading.furniture.lists and reading.furniture.rule != "editor-note"
+    if reading.shape.prose >= _PROSE and is_doubtful and later:
+        kin = min(around.kinship(reading) / _KIN, 1.0)
+        sure *= 1 - (0.25 if reading.furniture.rule in _TRUSTED else 0.45) * kin
+    return sure
+
+
+def _is_dated(reading: Reading) -> bool:
+    """Whether a date stands in front of the minutes that reading takes: `Jun 8, 2019 · 4 min read`."""
+    counted = reading.furniture is not None and reading.furniture.rule in (
+        "reading-time",
+        "count",
+        "duration",
+    )
+    return counted and reading.stamp is not None and reading.stamp.moments[0].day is not None
+
+
+def _byline_confidence(reading: Reading, line: Line) -> float:
+    """`Jane Doe / AP` is who took a picture; bylines have a comma there."""
+    assert reading.byline is not None
+    parted = any(mark in line.text for mark in (" / ", "/AFP", "/AP"))
+    is_credit = parted and reading.byline.rule == "name-and-role" and reading.caption is not None
+    return reading.byline.confidence * (0.5 if is_credit else 1.0)
 
 
 def _caption_claim(reading: Reading, later: int) -> tuple[Label, str, float]:
@@ -114,7 +200,7 @@ def _caption_claim(reading: Reading, later: int) -> tuple[Label, str, float]:
     if not caption.text:
         return Label.CREDIT, caption.rule, caption.confidence
     confidence = caption.confidence
-    if reading.ends_with_agency:
+    if reading.ends_with_agency and caption.rule != "caption-opening":
         # behind the last paragraph it is a sign-off
         confidence = 0.85 if later >= 2 else 0.3
     return Label.CAPTION, caption.rule, confidence
@@ -128,6 +214,12 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said += _beside_picture(index, readings, around)
         if _is_twin(index, readings):
             said.append((Label.CAPTION, "said-twice", 0.9))
+    if reading.stamp_label and index + 1 < len(readings) and readings[index + 1].stamp:
+        said.append((Label.TIMESTAMP, "timestamp-label", 0.99))
+    if strange := _strangeness(index, readings, around):
+        said.append((Label.FURNITURE, "foreign-beside-furniture", strange))
+    if _is_in_appeal(index, readings):
+        said.append((Label.FURNITURE, "inside-an-appeal", 0.9))
     if around.promoted[index]:
         said.append((Label.FURNITURE, "promoted-headline", 0.85))
     if reading.shape.capitals and reading.shape.words >= 4 and not reading.shape.ends:
@@ -136,11 +228,39 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said.append((Label.FURNITURE, "key-point", 0.9))
     if reading.shape.words <= 30 and _is_free(reading) and _is_in_box(index, readings, around):
         said.append((Label.FURNITURE, "inside-a-box", 0.9 if reading.shape.words <= 20 else 0.5))
-    if around.is_repeated(index) and reading.shape.prose < 0.6:
+    may_head = reading.shape.words >= _TITLED and not around.prose_before[index]
+    if around.is_repeated(index) and reading.shape.prose < 0.6 and not may_head:
         said.append((Label.FURNITURE, "said-before", 0.6))
+    if around.clustered[index]:
+        said.append((Label.FURNITURE, "run-of-headlines", 0.8))
     if around.listed[index] and reading.shape.prose < 0.6:
         said.append((Label.FURNITURE, "listed-headline", 0.85))
     return said
+
+
+_FEW = 5
+
+
+def _strangeness(index: int, readings: Sequence[Reading], around: Surroundings) -> float:
+    """How surely a few words next to furniture belong to it, as nothing else speaks of the same."""
+    reading = readings[index]
+    if reading.shape.words > _FEW or reading.shape.prose < _SENTENCE or not _is_free(reading):
+        return 0.0
+    inside = around.prose_before[index] and around.prose_after[index]
+    if (
+        reading.place
+        or reading.sign_off
+        or not inside
+        or not around.says_much(index)
+        or around.kinship(reading) > 0
+    ):
+        return 0.0
+    near = [readings[other] for other in (index - 1, index + 1) if 0 <= other < len(readings)]
+    return 0.85 if any(map(_is_odd, near)) else 0.0
+
+
+def _is_odd(reading: Reading) -> bool:
+    return reading.furniture is not None or reading.shape.prose < _SENTENCE
 
 
 def _beside_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> _Said:
@@ -150,12 +270,22 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     before = readings[index - 1] if index else None
     if after and after.is_credit_only:
         return [(Label.CAPTION, "beside-credit", 0.8 if words <= 45 else 0.3)]
-    if before and before.is_credit_only:
+    if before and before.is_credit_only and not _has_caption(index - 1, readings):
+        shape = readings[index].shape
         close = around.joins(index - 1, index) if around.gaps_tell else words <= 25
+        close = close and not (shape.ends and words > _SHORT_CAPTION)
         return [(Label.CAPTION, "beside-credit", 0.8 if close and words <= 45 else 0.3)]
     if any(near and _is_picture_control(near) for near in (before, after)):
         return [(Label.CAPTION, "beside-picture-control", 0.7 if words <= 40 else 0.3)]
     return []
+
+
+def _has_caption(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether the line before a credit can be its caption."""
+    if not index:
+        return False
+    before = readings[index - 1]
+    return before.is_captioned or (before.shape.words >= _SHORTEST_CAPTION and _is_free(before))
 
 
 def _is_free(reading: Reading) -> bool:
@@ -168,7 +298,10 @@ _BOXES = ("newsletter", "follow", "key-points")
 
 
 def _is_in_box(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a line stands with newsletter or follow boxes, with no blank line between."""
+    """Whether a line stands with newsletter or follow boxes, with no blank line between, or between two."""
+    beside = [readings[other].furniture for other in (index - 1, index + 1) if 0 <= other < len(readings)]
+    if len(beside) == _BOTH and all(one is not None and one.rule in _BOXES for one in beside):
+        return True
     if not around.joined(index):
         return False
     neighbours = [
@@ -187,13 +320,18 @@ def _is_picture_control(reading: Reading) -> bool:
 
 
 def _is_twin(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether one of the nearest lines says the same, or the same and a credit."""
+    """Whether one of the nearest lines says the same and a credit, or the same in a sentence.
+
+    A headline that stands twice is no caption.
+    """
     key = readings[index].key
-    if len(key) < 20:
+    if len(key) < _TWIN:
         return False
     for other in (*range(max(0, index - 3), index), *range(index + 1, min(len(readings), index + 4))):
         twin = readings[other]
-        same = twin.key.startswith(key) or (len(twin.key) > 20 and key.startswith(twin.key))
-        if same and (abs(other - index) == 1 or twin.is_captioned or readings[index].caption):
+        short, long = sorted((key, twin.key), key=len)
+        same = long.startswith(short) and len(short) > max(_TWIN, 0.6 * len(long))
+        marked = twin.is_captioned or readings[index].caption is not None
+        if same and (marked or (abs(other - index) == 1 and readings[index].shape.ends)):
             return True
     return False

@@ -39,10 +39,11 @@ class SignOff:
 _HEAD = 110
 _SEPARATOR = re.compile(
     r"\s*(?:—|–|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[)\]])\s?-|\||:(?=\s)|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
-    r"(?<=\w/)\s(?=[A-Z\"“‘']))\s*"
+    r"(?<=\w/)\.?\s(?=[A-Z\"“‘'])|(?<=/)\.\s(?=[A-Z\"“‘']))\s*"
 )
 _NOT_PLACES = frozenset(
-    "exclusive|breaking|watch|opinion|update|updated|file|factbox|analysis|explainer|corrected|correction|"
+    "exclusive|disclaimer|breaking|watch|opinion|update|updated|file|factbox|analysis|explainer|corrected|"
+    "correction|"
     "note|q|a|"
     "live|video|photo|photos|new|read|listen|editorial|commentary|interview|question|answer|reporter|"
     "moderator|"
@@ -57,6 +58,7 @@ _SPEAKERS = re.compile(
 )
 _CAPITALS = re.compile(r"[^\W\d_a-z][^\W\d_a-z.'’/ -]{1,45}\Z")
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
+_BOXED = re.compile(r"\[([A-Z][\w .,'’/-]{2,40})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
 _DAY = re.compile(
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.? )?(?:([^\W\d_]+)\.? (\d{1,2})|(\d{1,2})\.? "
     r"([^\W\d_]+)\.?)(?:,? \d{4})?\Z",
@@ -66,6 +68,8 @@ _DAY = re.compile(
 
 def read_dateline(text: str, outlets: Directory) -> Dateline | None:
     """The dateline that a paragraph begins with, or nothing."""
+    if (boxed := _BOXED.match(text)) and (is_place(boxed[1]) or boxed[1].isupper()):
+        return Dateline(place=_written(boxed[1]), rest=text[boxed.end() :], confidence=0.9)
     for match in _SEPARATOR.finditer(text, 2, _HEAD + 6):
         head, rest = text[: match.start()].strip(), text[match.end() :].strip()
         if (
@@ -99,15 +103,15 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
     outlet = ""
     for match in _LEADING_PARTS.finditer(head):
         for name in re.split(r"[/,]", match[1] or match[2] or ""):
-            if agency := agency_named(name.strip()):
+            if agency := outlets.agency(name.strip()):
                 agencies.append(agency.name)
             elif known := outlets.named(name.strip()):
                 outlet = known.name
     bare = _LEADING_PARTS.sub(" ", head).strip(" ,")
     place, dated, named = _place_of(bare, outlets)
-    agencies += [agency.name for name in named if (agency := agency_named(name))]
+    agencies += [agency.name for name in named if (agency := outlets.agency(name))]
     outlet = outlet or next(
-        (known.name for name in named if not agency_named(name) and (known := outlets.named(name))), ""
+        (known.name for name in named if not outlets.agency(name) and (known := outlets.named(name))), ""
     )
     sure = _sureness(place, bare=bare, separator=separator, dated=dated, wired=bool(agencies or outlet))
     if sure == 0.0:
@@ -134,11 +138,11 @@ def _place_of(bare: str, outlets: Directory) -> tuple[str, bool, list[str]]:
         elif (
             (wired := re.match(r"(.*\d) ([A-Z]{2,8})\Z", part))
             and _is_day(wired[1])
-            and agency_named(wired[2])
+            and outlets.agency(wired[2])
         ):
             dated = True  # `CANBERRA, June 20 AAP -`
             named.append(wired[2])
-        elif agency_named(part) or (outlets.named(part) and not is_place(part)):
+        elif outlets.agency(part) or (outlets.named(part) and not is_place(part)):
             named.append(part)
         elif (split := _behind_place(part, outlets)) is not None:
             places.append(split[0])
@@ -150,13 +154,17 @@ def _place_of(bare: str, outlets: Directory) -> tuple[str, bool, list[str]]:
 
 def _behind_place(part: str, outlets: Directory) -> tuple[str, str] | None:
     """`Washington CNN` and the glued `WashingtonCNN`: a place and the outlet behind it."""
+    place, _, name = part.rpartition(" ")
+    if is_city(place) and not is_place(part) and (outlets.agency(name) or outlets.named(name)):
+        return place, name
     match = re.match(r"(.{3,30}?) ?((?:CNN|AP|AFP|Reuters|NPR|BBC|DW|VOA)(?: \w+)?)\Z", part)
-    if match and is_place(match[1]) and (agency_named(match[2]) or outlets.named(match[2])):
+    if match and is_place(match[1]) and (outlets.agency(match[2]) or outlets.named(match[2])):
         return match[1], match[2]
     return None
 
 
 def _is_day(part: str) -> bool:
+    part = part.rstrip(".")
     match = _DAY.match(part)
     return bool(match) and ((match[1] or match[4] or "").lower().rstrip(".") in MONTHS) if match else False
 
@@ -204,9 +212,14 @@ def _written(place: str) -> str:
     return ", ".join(parts)
 
 
+_WIRED_PLACE = re.compile(r"(.{3,30}?)[ ,]+(?:CNN|AP|AFP|Reuters|NPR|BBC|VOA)\Z")
+
+
 def place_in(text: str) -> str:
     """A text that is a place and nothing else, as it is written: `BEIJING` behind a timestamp."""
     bare = text.strip(" .,;:|/()-–—")
+    if wired := _WIRED_PLACE.match(bare):
+        bare = wired[1]
     if is_place(bare):
         return _written(bare)
     if (
@@ -233,6 +246,8 @@ _WRITERS = re.compile(
     re.IGNORECASE,
 )
 _CONTRIBUTED = re.compile(
+    r"(?:some )?(?:information|material|reporting|content) (?:for|in|from) this (?:report|article|story|"
+    r"dispatch) .{3,100}\Z|"
     r".{2,160}\b(?:contributed (?:to|reporting|from)|contributing)\b.{0,80}\Z|.{0,12}\bwith (?:additional "
     r")?(?:inputs?|files|reporting|agency inputs|material|information)s? (?:from|by)\b.{0,100}\Z",
     re.IGNORECASE,
@@ -256,8 +271,20 @@ _TRAILING = re.compile(
     r".&-]{2,24}){0,3}[)\]]?)\.?\s*\Z"
 )
 _TRAILING_END = re.compile(
-    r"(?<=[.!?\"”’'»)])\s*(?:\((?:END|End|Ends|ENDS)\)|Enditem|ENDITEM|/VNA|#{3,})\s*\Z"
+    r"(?<=[.!?\"”’'»)])\s*(?:\((?:END|End|Ends|ENDS)\)|Enditem|ENDITEM|/VNA|#{3,}|[■◼◾∎▪●◆♦])\s*\Z"
 )
+_TRAILING_INITIALS = re.compile(r"(?<=[.!?\"”’'»)])\s+\([a-z]{2,5}(?:/[a-z]{2,5}){0,2}\)\s*\Z")
+"""`(sku)` behind the last sentence: who wrote it, for those who know."""
+_TRAILING_REPORT = re.compile(
+    r"(?<=[.!?\"”’'»)])\s*[—–-]{1,2} ?with (?:a )?(?:reports?|files|inputs?) from [\w ,/&-]{2,40}\.?\s*\Z",
+    re.IGNORECASE,
+)
+_TRAILING_SITE = re.compile(
+    r"(?<=[.!?\"”’'»)])\s*[—–-]{1,2} ?(?:with (?:reports?|files) from [\w ,/&-]{2,30})?"
+    r"\w{2,20}\.(?:com|net|org|ph|my)\.?\s*\Z"
+)
+_LED = re.compile(r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((.{2,50})\)\Z")
+"""`lo/rc (AFP, Reuters)`: the initials of the desk, then who it used."""
 _INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
 
 
@@ -273,18 +300,22 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     if len(text) <= _LONGEST_MARK and _END.match(text):
         return SignOff(rule="end-mark", confidence=0.97)
     if folded.startswith(("with ", "(with ")) and _CONTRIBUTED.match(text):
-        return SignOff(agencies=_agencies_in(text), rule="contribution", confidence=0.9)
+        return SignOff(agencies=_agencies_in(text, outlets), rule="contribution", confidence=0.9)
     if any(word in folded for word in _REPORT_WORDS) and _REPORTED.match(text):
         return _reported(text, outlets)
     if _is_contribution(text, folded):
-        return SignOff(agencies=_agencies_in(text), rule="contribution", confidence=0.9)
+        return SignOff(agencies=_agencies_in(text, outlets), rule="contribution", confidence=0.9)
     if len(text) > _LONGEST_MARK:
         return None
-    if (sourced := _SOURCED.match(text)) and (agencies := _agencies_in(sourced[1])):
+    if (sourced := _SOURCED.match(text)) and (agencies := _agencies_in(sourced[1], outlets)):
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.9)
+    if len(text) <= _SHORT_MARK and (shared := _shared_agencies(text, outlets)):
+        return SignOff(agencies=shared, rule="agency-sign-off", confidence=0.9)
+    if (led := _LED.match(text)) and (agencies := _only_agencies(led[1], outlets)):
+        return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.95)
     bare = text.strip(" ()[]—–-./")
-    agencies = _only_agencies(bare) or (
-        _only_agencies(_INITIALS.sub("", bare)) if len(text.split()) <= 7 else ()
+    agencies = _only_agencies(bare, outlets) or (
+        _only_agencies(_INITIALS.sub("", bare), outlets) if len(text.split()) <= 7 else ()
     )
     if agencies:
         marked = text[0] in "(—–-[/"
@@ -294,7 +325,9 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
 
 def _is_contribution(text: str, folded: str) -> bool:
     """`Jane Doe contributed to this report`, `(With inputs from PTI)`, `mit Material von dpa`."""
-    if ("contribut" in folded or "with " in folded) and _CONTRIBUTED.match(text):
+    if any(
+        word in folded for word in ("contribut", "with ", "this report", "this article", "this story")
+    ) and _CONTRIBUTED.match(text):
         return True
     return any(word in folded for word in ("input", "with ", "mit ", "avec ", "con ")) and bool(
         _WITH_INPUTS.match(text)
@@ -317,35 +350,52 @@ def _reported(text: str, outlets: Directory) -> SignOff:
     )
 
 
-def _only_agencies(text: str) -> tuple[str, ...]:
+def _only_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
     """The wire services in a text that names nothing else: `AFP`, `Bernama-Reuters`, `dpa/apo`."""
-    whole = agency_named(text)
+    whole = outlets.agency(text)
     if whole:
         return (whole.name,)
     parts = [part.strip() for part in re.split(r"[/,&+]|-| and ", text) if part.strip()]
-    found = [agency.name for part in parts if (agency := agency_named(part))]
+    found = [agency.name for part in parts if (agency := outlets.agency(part))]
     if found and (
         len(found) == len(parts)
-        or ("/" in text and all(len(part) <= 4 for part in parts if not agency_named(part)))
+        or ("/" in text and all(len(part) <= 4 for part in parts if not outlets.agency(part)))
     ):
         return tuple(dict.fromkeys(found))
     return ()
 
 
-def _agencies_in(text: str) -> tuple[str, ...]:
+_JOINED = re.compile(r"\s*(?:[,/&+;]|\b(?:with|avec|mit|con|com|and|et|und|y|e)\b)\s*", re.IGNORECASE)
+_SHORT_MARK = 60
+_LENT = re.compile(r"(?:[\w.'’-]+ ){1,4}avec (?:l')?(\w[\w -]{1,24})\Z")
+"""`20 Minutes avec AFP`, whatever the paper is."""
+
+
+def _shared_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
+    """The wire services in `Le Monde avec AFP`: an outlet, and whom it had the text from."""
+    parts = [part for part in _JOINED.split(text.strip(" ()[]—–-.")) if part]
+    found = [agency.name for part in parts if (agency := outlets.agency(part))]
+    outlet = [part for part in parts if not outlets.agency(part) and outlets.named(part)]
+    if found and outlet and len(found) + len(outlet) == len(parts):
+        return tuple(dict.fromkeys(found))
+    lent = _LENT.match(text)
+    return (agency.name,) if lent and (agency := outlets.agency(lent[1])) else ()
+
+
+def _agencies_in(text: str, outlets: Directory) -> tuple[str, ...]:
     """Every wire service that a text names."""
     words = re.findall(r"[\w&.'’-]+", text)
     found: dict[str, None] = {}
     for start in range(len(words)):
         for count in (4, 3, 2, 1):
-            agency = agency_named(" ".join(words[start : start + count]).strip("."))
+            agency = outlets.agency(" ".join(words[start : start + count]).strip("."))
             if agency:
                 found.setdefault(agency.name)
                 break
     return tuple(found)
 
 
-def trailing_sign_off(text: str) -> SignOff | None:
+def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
     """The sign-off behind the last sentence of a paragraph.
 
     `rest` is the paragraph without it.
@@ -357,11 +407,17 @@ def trailing_sign_off(text: str) -> SignOff | None:
     ):
         cut = len(text) - len(match[0])
         return SignOff(rest=text[:cut], rule="reporting-by", confidence=0.95) if cut > 20 else None
+    if signed := _TRAILING_INITIALS.search(text[-24:]):
+        return SignOff(rest=text[: len(text) - len(signed[0])], rule="initials", confidence=0.9)
+    if named := _TRAILING_REPORT.search(text[-90:]):
+        return SignOff(rest=text[: len(text) - len(named[0])], rule="outlet-sign-off", confidence=0.9)
+    if named := _TRAILING_SITE.search(text[-70:]):
+        return SignOff(rest=text[: len(text) - len(named[0])], rule="outlet-sign-off", confidence=0.9)
     if end := _TRAILING_END.search(text[-40:]):
         return SignOff(rest=text[: len(text) - len(end[0])], rule="end-mark", confidence=0.9)
     for match in _TRAILING.finditer(text[-90:]):
         name = match[1].strip("()[] ")
-        agencies = _only_agencies(name) or _only_agencies(_INITIALS.sub("", name))
+        agencies = _only_agencies(name, outlets) or _only_agencies(_INITIALS.sub("", name), outlets)
         if agencies and (match[0].strip() != match[1] or match[1][0] in "([" or len(match[1].split()) <= 6):
             rest = text[: max(0, len(text) - 90) + match.start()].rstrip()
             return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)

@@ -30,14 +30,15 @@ class Written:
 class Habitat:
     """What is known of where a clipping comes from.
 
-    `zone` is the outlet's, with `outlet` to name it; `hints` are zones that other marks point to;
-    `site_zone` is the setting of the site. `month_first` is how it writes numeric dates, where that
-    is known. `day_of_address` is a date in the original's address.
+    `zone` is the outlet's, with `outlet` to name it; `hints` are zones that other marks point to, `spoken`
+    those of countries that the text is about; `site_zone` is the setting of the site. `month_first` is how
+    it writes numeric dates, where that is known. `day_of_address` is a date in the original's address.
     """
 
     outlet: str = ""
     zone: str = ""
     hints: tuple[str, ...] = ()
+    spoken: tuple[str, ...] = ()
     site_zone: str = "UTC"
     month_first: bool | None = None
     day_of_address: tuple[int, int, int] | None = None
@@ -45,7 +46,7 @@ class Habitat:
 
     @property
     def homes(self) -> tuple[str, ...]:
-        return tuple(zone for zone in (self.zone, *self.hints, self.site_zone) if zone)
+        return tuple(zone for zone in (self.zone, *self.hints, *self.spoken, self.site_zone) if zone)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,7 +202,10 @@ def _published(moments: Sequence[Written]) -> Written | None:
     for fits in ways:
         found = [one for one in usable if fits(one)]
         if found:
-            return next((one for one in found if one.moment.has_time and _same_day(one, found[0])), found[0])
+            near = [one for one in (*found, *usable) if one.moment.has_time and _same_day(one, found[0])]
+            return next(
+                (one for one in near if one in found or one.in_head or not found[0].in_head), found[0]
+            )
     return None
 
 

@@ -7,20 +7,24 @@ it is about. Nothing is made up to fill a field.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from datetime import datetime
 
 import yaml
 
-from generator.front_matter import compose
+from generator.front_matter import block_span, compose
 from generator.ingest.escaping import to_markdown
 from generator.ingest.seed import Found, Seed
 from generator.ingest.vocabulary import Suggestion
 from generator.model import Provenance
 from generator.settings import TaxonomySettings
+from generator.yaml_edits import EditError, items_of, put_items
 
 _LONGEST_COMMENT = 160
 _UNPRINTABLE = re.compile("[^\x20-\x7e\u00a1-\ud7ff\ue010-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]")
 _KEY = re.compile(r"([a-z_-]+):(.*)")
+_INNER_KEY = re.compile(r"  ([a-z_]+):(.*)")
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def entry_file(
@@ -46,15 +50,33 @@ def entry_file(
         "image": _image(seed),
         **terms_by_key(suggestions, taxonomies),
         "slug": slug,
-        "lang": seed.language
-        if seed.language and seed.language != language.split("-", maxsplit=1)[0]
-        else "",
+        "lang": seed.language if _primary(seed.language) != _primary(language) else "",
         "draft": None if seed.is_settled else True,
         "seed": {"file": provenance.file, "sha256": provenance.sha256, "importer": provenance.importer},
     }
     kept = {key: value for key, value in values.items() if value or key in ("title", "date")}
     plain = compose(kept, to_markdown(seed.paragraphs, written=seed.path.endswith(".md")))
     return _with_comments(plain, seed, suggestions, taxonomies)
+
+
+def _primary(tag: str) -> str:
+    """The language of a tag, without country and script: two kinds of English are one."""
+    return tag.partition("-")[0].casefold()
+
+
+def with_term(file: str, key: str, term: str) -> str | None:
+    """A file whose front matter lists one more term, or nothing where it does already or cannot be edited."""
+    span = block_span(file)
+    if span is None:
+        return None
+    block = file[span[0] : span[1]]
+    try:
+        terms = items_of(block, (key,))
+        if term.casefold() in [one.casefold() for one in terms]:
+            return None
+        return file[: span[0]] + put_items(block, (key,), list(terms), [term]) + file[span[1] :]
+    except EditError:
+        return None
 
 
 def terms_by_key(
@@ -107,14 +129,18 @@ def _with_comments(
     for question in seed.questions:
         questions.setdefault(question.field, []).append(f"# ? {_comment(question.text)}")
     lines: list[str] = []
-    key = ""
+    key = inner = ""
     for line in block.splitlines():
         if match := _KEY.fullmatch(line):
-            key = match[1]
+            key, inner = match[1], ""
             lines += questions.pop(key, [])
-            lines += _noted(line, notes.get(key, ""))
+            lines += _noted(line, notes.get((key,), ""))
+        elif match := _INNER_KEY.fullmatch(line):
+            inner = match[1]
+            lines += _noted(line, notes.get((key, inner), ""))
         else:
-            lines += _noted(line, terms.get((key, _item(line)), ""))
+            item = _item(line)
+            lines += _noted(line, terms.get((key, item)) or notes.get((inner or key, item), ""))
     commented = "\n" + "\n".join([*lines, *(note for left in questions.values() for note in left)]) + "\n"
     for gap in ("title", "date"):
         commented = commented.replace(f"\n{gap}: ''", f"\n{gap}:")
@@ -131,7 +157,7 @@ def _noted(line: str, note: str) -> list[str]:
 def _is_whole(line: str) -> bool:
     """Whether a line of YAML is a value of its own, not one that goes on below."""
     try:
-        yaml.compose(line.strip(), Loader=yaml.SafeLoader)
+        yaml.compose(line.strip(), Loader=_Loader)
     except yaml.YAMLError:
         return False
     return len(line) < 90
@@ -139,7 +165,7 @@ def _is_whole(line: str) -> bool:
 
 def _says_the_same(block: str, commented: str) -> bool:
     try:
-        plain, noted = (yaml.compose(text, Loader=yaml.SafeLoader) for text in (block, commented))
+        plain, noted = (yaml.compose(text, Loader=_Loader) for text in (block, commented))
     except yaml.YAMLError:
         return False
     return _without_gaps(yaml.serialize(plain)) == _without_gaps(yaml.serialize(noted))
@@ -156,14 +182,25 @@ def _item(line: str) -> str:
     return item[1:-1].replace("''", "'") if item[:1] == item[-1:] == "'" and len(item) > 1 else item
 
 
-def _notes(seed: Seed) -> dict[str, str]:
-    """Where each field came from."""
-    found: Mapping[str, Found[object] | None] = {
-        "title": seed.title, "summary": seed.summary, "date": seed.date, "updated": seed.updated,
-        "source": seed.outlet or next(iter(seed.agencies), None), "authors": next(iter(seed.authors), None),
-        "dateline": seed.dateline, "image": seed.picture.caption if seed.picture else None,
-    }  # fmt: skip
-    return {key: _comment(str(value)) for key, value in found.items() if value}
+def _notes(seed: Seed) -> dict[tuple[str, ...], str]:
+    """Where each field came from, by its key or keys, or by its key and the item of its list."""
+    picture, agencies = seed.picture, seed.agencies
+    found: dict[tuple[str, ...], Found[str] | Found[datetime] | None] = {
+        ("title",): seed.title,
+        ("summary",): seed.summary,
+        ("date",): seed.date,
+        ("updated",): seed.updated,
+        ("source", "name"): seed.outlet,
+        ("source", "url"): seed.address,
+        ("dateline",): seed.dateline,
+        ("image", "caption"): picture.caption if picture else None,
+        ("image", "credit"): picture.credit if picture else None,
+    }
+    found |= {("authors", author.value): author for author in seed.authors}
+    if len(agencies) == 1:
+        found["source", "agency"] = agencies[0]
+    found |= {("agency", agency.value): agency for agency in agencies}
+    return {keys: _comment(str(value)) for keys, value in found.items() if value}
 
 
 def _term_notes(
@@ -171,9 +208,7 @@ def _term_notes(
 ) -> dict[tuple[str, str], str]:
     """What matched for each suggested term."""
     return {
-        (_key_of(suggestion.taxonomy, taxonomies), suggestion.term): _comment(
-            "matched " + ", ".join(f'"{span.text}" ({span.part})' for span in suggestion.spans)
-        )
+        (_key_of(suggestion.taxonomy, taxonomies), suggestion.term): _comment(str(suggestion))
         for suggestion in suggestions
     }
 

@@ -10,14 +10,17 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.seed import Paragraph, ParagraphKind
+from generator.urls import is_web_address
 
 _INLINE = re.compile(r"\\(?=[\\`*_{}\[\]()>#+.!|-])|[*`{]|(?<![^\W_])_|_(?![^\W_])")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
-_TAG = re.compile(r"<(?=[A-Za-z/!?])")
+_TAG = re.compile(r"<(?=[A-Za-z/!?]|[^<> ]*@)")
+"""The start of a tag, or of a mail address in angle brackets."""
 _LINKED = re.compile(r"\]\(|\]\[|\]:|\[\^|\[TOC\]|\] \[")
 _LIST_START = re.compile(r"(\d+)(\.)(?=\s|\Z)|([-+])(?=\s|\Z|-)")
 _BLOCK_START = re.compile(r"#|>")
 _ENTITY_START = {":": "&#58;", "~": "&#126;", "=": "&#61;"}
+_UNSAFE = re.compile(r"[()<>\[\]*`'\"\\{}|^~\s;]")
 _BULLET = re.compile(r"[•‣◦▪●–*-]\s+(?=\S)")
 
 
@@ -27,9 +30,11 @@ def to_markdown(paragraphs: Sequence[Paragraph], *, written: bool) -> str:
     items = _items(paragraphs)
     for index, paragraph in enumerate(paragraphs):
         if paragraph.kind is ParagraphKind.SUBHEAD:
-            blocks.append(f"## {paragraph.text if written else _heading(paragraph.text)}")
+            blocks.append(f"## {paragraph.text if written else _heading(paragraph)}")
         elif written:
             blocks.append(paragraph.text)
+        elif paragraph.kind in _MARKED:
+            _add_marked(blocks, paragraph, paragraphs[index - 1] if index else None)
         elif items[index]:
             item = f"- {escaped(_BULLET.sub('', paragraph.text, count=1))}"
             if index and items[index - 1]:
@@ -37,8 +42,47 @@ def to_markdown(paragraphs: Sequence[Paragraph], *, written: bool) -> str:
             else:
                 blocks.append(item)
         else:
-            blocks.append(escaped(paragraph.text))
+            blocks.append(_linked(paragraph))
     return "\n\n".join(blocks)
+
+
+_MARKED = {ParagraphKind.ITEM: "- ", ParagraphKind.NUMBERED: "1. ", ParagraphKind.QUOTE: "> "}
+_START, _END = "\ue00a", "\ue00b"
+"""Stand for the ends of a link while its words are escaped."""
+
+
+def _add_marked(blocks: list[str], paragraph: Paragraph, before: Paragraph | None) -> None:
+    """Add an item of a list or a paragraph of a quotation, to the one before where both belong together."""
+    mark = _MARKED[paragraph.kind]
+    line = mark + _linked(paragraph)
+    if before is None or before.kind is not paragraph.kind:
+        blocks.append(line)
+    elif paragraph.kind is ParagraphKind.QUOTE:
+        blocks[-1] += f"\n>\n{line}"
+    else:
+        blocks[-1] += f"\n{line}"
+
+
+def _linked(paragraph: Paragraph) -> str:
+    """A paragraph's words with its links. Only checked web addresses are links; the rest stays words."""
+    links = [link for link in paragraph.links if is_web_address(link.address) and link.end > link.start]
+    text = paragraph.text.replace(_START, "").replace(_END, "") if links else paragraph.text
+    if not links or text != paragraph.text:
+        return escaped(paragraph.text)
+    parts: list[str] = []
+    last = 0
+    for link in links:
+        if link.start >= last and link.end <= len(text):
+            parts += [text[last : link.start], _START, text[link.start : link.end], _END]
+            last = link.end
+    marked = escaped("".join([*parts, text[last:]]), linked=True)
+    addresses = iter([_address(link.address) for link in links])
+    return re.sub(f"{_START}(.*?){_END}", lambda found: f"[{found[1]}]({next(addresses)})", marked)
+
+
+def _address(address: str) -> str:
+    """An address without the characters that would end it, or be read as markup."""
+    return _UNSAFE.sub(lambda found: f"%{ord(found[0]):02X}", address)
 
 
 def _items(paragraphs: Sequence[Paragraph]) -> list[bool]:
@@ -53,15 +97,18 @@ def _items(paragraphs: Sequence[Paragraph]) -> list[bool]:
     ]
 
 
-def _heading(text: str) -> str:
-    """A heading's words; closing `#` would vanish."""
-    return re.sub(r"#+\Z", lambda marks: "\\#" * len(marks[0]), _inline(text))
+def _heading(paragraph: Paragraph) -> str:
+    """A heading's words, without links; closing `#` would vanish."""
+    return re.sub(r"#+\Z", lambda marks: "\\#" * len(marks[0]), _inline(paragraph.text))
 
 
-def escaped(text: str) -> str:
-    """A paragraph's words as Markdown that begins no list, quotation, heading or code."""
+def escaped(text: str, *, linked: bool = False) -> str:
+    """A paragraph's words as Markdown that begins no list, quotation, heading or code.
+
+    `linked` says that links will stand in it, so that no bracket or `!` may be left that would join them.
+    """
     start = text[:1]
-    text = _inline(text)
+    text = _inline(text, linked=linked)
     if start in _ENTITY_START:
         return _ENTITY_START[start] + text[1:]
     if _BLOCK_START.match(text):
@@ -71,9 +118,12 @@ def escaped(text: str) -> str:
     return f"{begins[1]}\\.{text[begins.end() :]}" if begins else text
 
 
-def _inline(text: str) -> str:
-    linked = bool(_LINKED.search(text))
+def _inline(text: str, *, linked: bool = False) -> str:
+    if linked:
+        text = text.replace("\\", "\ue00c").replace("!" + _START, "\ue00d" + _START)
+    linked = linked or bool(_LINKED.search(text))
     text = _INLINE.sub(lambda mark: f"\\{mark[0]}", text)
     if linked:
         text = text.replace("[", "\\[").replace("]", "\\]")
-    return _TAG.sub("&lt;", _ENTITY.sub("&amp;", text))
+    text = _TAG.sub("&lt;", _ENTITY.sub("&amp;", text))
+    return text.replace("\ue00c", "&#92;").replace("\ue00d", "&#33;")

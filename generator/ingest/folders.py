@@ -1,21 +1,24 @@
-"""seeds/ and content/ on the disk → the clippings there are, and the entries there are already.
-
-The only module of ingest that reads files. Faulty seeds are reported and left out; content/ is read
-without complaint, as the build says what is wrong there.
-"""
+"""seeds/ on the disk → the clippings there are. Faulty ones are reported and left out."""
 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.diagnostics import Position, Report, Severity
 from generator.files import decode, read, relative, walk
+from generator.ingest.charsets import page_text
+from generator.ingest.web_archives import ARCHIVE_ENDINGS, html_of
 
 LARGEST = 20 * 1024 * 1024
 SEED_ENDINGS = (".txt", ".md")
+PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
+"""Saved pages; the last two are a browser's page in one file (RFC 2557)."""
+
+_FILES_OF_PAGE = re.compile(r"(.+?)[ _-][^\W\d_]{4,16}\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,54 +29,70 @@ class SeedFile:
     sha256: str
     text: str
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ContentText:
-    """A file of content/ as it stands there."""
-
-    path: str
-    text: str
+    @property
+    def is_page(self) -> bool:
+        """Whether it is HTML, not pasted text."""
+        return self.path.casefold().endswith(PAGE_ENDINGS)
 
 
 def read_seeds(root: Path, report: Report) -> Iterator[SeedFile]:
     """Every clipping in seeds/ in the order of their names."""
     folder = root / "seeds"
-    for path in walk(root, folder, report):
-        shown = relative(root, path)
-        if _is_wanted(path.relative_to(folder), shown, report):
-            payload = _payload(path, shown, report)
-            if payload is not None:
-                text = _text(payload, shown, report)
-                yield SeedFile(path=shown, sha256=hashlib.sha256(payload).hexdigest(), text=text)
+    found = walk(root, folder, report)
+    pages = {path.with_suffix("") for path in found if path.suffix.casefold() in PAGE_ENDINGS}
+    for path in found:
+        if _belongs_to_page(path, folder, pages) or not _is_wanted(path, root, folder, report):
+            continue
+        if seed := open_seed(root, path, report):
+            yield seed
 
 
-def read_content_texts(root: Path) -> Iterator[ContentText]:
-    """Every Markdown file in content/, readable or not."""
-    for path in walk(root, root / "content", Report()):
-        if path.suffix == ".md":
-            try:
-                text = path.read_bytes().decode("utf-8", errors="replace")
-            except OSError:
-                text = ""
-            yield ContentText(path=relative(root, path), text=text)
+def open_seed(root: Path, path: Path, report: Report) -> SeedFile | None:
+    """One clipping in seeds/, or nothing where it cannot be read, which is reported."""
+    shown = relative(root, path)
+    payload = _payload(path, shown, report)
+    if payload is None:
+        return None
+    is_page = path.suffix.casefold() in PAGE_ENDINGS
+    text = _page(payload, shown, report) if is_page else _text(payload, shown, report)
+    return SeedFile(path=shown, sha256=hashlib.sha256(payload).hexdigest(), text=text)
 
 
-def _is_wanted(inside: Path, shown: str, report: Report) -> bool:
-    if any(part.startswith("_") for part in inside.parts) or inside.name.casefold() == "readme.md":
-        return False
-    if inside.suffix.casefold() in SEED_ENDINGS:
+def is_seed(path: Path, shown: str, report: Report) -> bool:
+    """Whether a file is one that ingest reads, by its ending; else it is reported."""
+    if path.suffix.casefold() in (*SEED_ENDINGS, *PAGE_ENDINGS):
         return True
     report.warning(
         "unknown-seed-format",
-        f"not a clipping that ingest reads: `{inside.suffix or inside.name}`",
+        f"not a clipping that ingest reads: `{path.suffix or path.name}`",
         Position(path=shown),
-        "paste the text of the page into a file that ends in .txt; saved pages cannot be read yet",
+        "save the page as HTML, or paste its text into a file that ends in .txt",
     )
     return False
 
 
+def _is_wanted(path: Path, root: Path, folder: Path, report: Report) -> bool:
+    inside = path.relative_to(folder)
+    if any(part.startswith("_") for part in inside.parts) or inside.name.casefold() == "readme.md":
+        return False
+    return is_seed(path, relative(root, path), report)
+
+
+def _belongs_to_page(path: Path, folder: Path, pages: set[Path]) -> bool:
+    """Whether a file lies in the folder that a browser makes beside a page: `talks.html`, `talks_files/`.
+
+    The word behind the page's name is in the browser's language.
+    """
+    for parent in path.parents:
+        if parent == folder:
+            return False
+        if (match := _FILES_OF_PAGE.match(parent.name)) and parent.with_name(match[1]) in pages:
+            return True
+    return False
+
+
 def _payload(path: Path, shown: str, report: Report) -> bytes | None:
-    size = path.stat().st_size
+    size = path.stat().st_size if path.exists() else 0
     if size <= LARGEST:
         return read(path, shown, report)
     report.error(
@@ -83,6 +102,13 @@ def _payload(path: Path, shown: str, report: Report) -> bytes | None:
         "keep one article in a file",
     )
     return None
+
+
+def _page(payload: bytes, shown: str, report: Report) -> str:
+    """The text of a saved page, whatever its charset. An empty one is reported as any empty file."""
+    if not payload.strip():
+        return _text(payload, shown, report)
+    return page_text(html_of(payload) if shown.casefold().endswith(ARCHIVE_ENDINGS) else payload)
 
 
 def _text(payload: bytes, shown: str, report: Report) -> str:

@@ -5,14 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.ingest.furniture_rules import (
-    RULES,
-    SECTION_WORDS,
-    SHARE_CORE,
-    SHARE_NAMES,
-    SHARE_WORDS,
-    FurnitureRule,
-)
+from generator.ingest.appeals import speaks_to_reader
+from generator.ingest.button_words import SHARE_CORE, SHARE_NAMES, SHARE_WORDS
+from generator.ingest.furniture_patterns import DIGIT, NEEDED, ONLY_SHORT, PATTERNS
+from generator.ingest.furniture_rules import RULES, SECTION_WORDS, FurnitureRule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,208 +61,32 @@ _GLUED_SHARES = re.compile(
 )
 _CRUMBS = re.compile(r" *(?:>|›|»|→|/|\||•|·) *")
 
-_PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
-    (name, confidence, closes, re.compile(pattern, re.IGNORECASE))
-    for name, confidence, closes, pattern in (
-        ("separator", 0.99, False, r"[\W_]+\Z"),
-        ("promoted", 0.95, False, r"promoted(?=(?-i:[A-Z]))"),
-        ("comments", 0.9, True, r".{0,80}\bcomments? (?:section|policy|guidelines)\b.{0,160}\Z"),
-        (
-            "player",
-            0.95,
-            False,
-            r"(?:video|audio|watch|listen)\s*\d{1,2}:\d{2}\Z|heard on .{3,40}\Z|\d+-minute listen\Z",
-        ),
-        (
-            "support",
-            0.9,
-            True,
-            r".{0,120}\b(?:our (?:monthly contributors|supporters|members|journalism|reporting)|supporting our|keep \w+ free)\b.{0,120}\Z",
-        ),
-        (
-            "disclaimer",
-            0.9,
-            True,
-            r".{0,220}\b(?:views|opinions)\b.{0,40}\b(?:of|by)\b.{0,60}\bauthors?\b.{0,60}\Z",
-        ),
-        ("logo", 0.95, False, r".{1,40}\blogo\Z"),
-        ("hashtags", 0.95, True, r"#\w+(?:[ ,]+#\w+)*\Z"),
-        (
-            "count",
-            0.95,
-            False,
-            (
-                r"[\d.,]+ ?[km]?\+? ?(?:comments?|shares?|views?|likes?|reads?|retweets?|reactions?|kommentare|"
-                r"commentaires|comentarios|commenti|comentários)\b.{0,20}\Z"
-            ),
-        ),
-        ("count", 0.9, False, r"(?:comments?|shares?|views?|likes?) ?\(?[\d.,]+[km]?\)?\Z"),
-        ("count", 0.8, False, r"\d{1,4}\Z|\d{1,3} ?(?:/|of|von|sur|de) ?\d{1,3}\Z|[\d.,]+k\Z"),
-        (
-            "reading-time",
-            0.97,
-            False,
-            (
-                r".{0,30}?\b\d+ ?-? ?(?:min|mins|minute|minutes|minuten|minuti|minutos) ?\.?(?:read|to read|"
-                r"reading time|de lecture|lesezeit|de lectura|di lettura|de leitura|read time|listen|watch)?\Z"
-            ),
-        ),
-        (
-            "reading-time",
-            0.95,
-            False,
-            (
-                r"(?:read(?:ing)? time|est(?:imated)? read(?:ing)? time|lesezeit|lesedauer|temps de lecture|"
-                r"tiempo de lectura|tempo di lettura|tempo de leitura)\b.{0,30}\Z"
-            ),
-        ),
-        (
-            "player",
-            0.9,
-            False,
-            (
-                r"\d{1,2}:\d{2}(?::\d{2})?(?: ?/ ?\d{1,2}:\d{2}(?::\d{2})?)?\Z|"
-                r".{0,20}\blisten\b.{0,6}\d+:\d\d.{0,8}\Z"
-            ),
-        ),
-        (
-            "copyright",
-            0.98,
-            True,
-            r"(?:\(c\)|©|copyright\b).{0,12}(?:\d{4}|all rights|the guardian|by\b).{0,200}\Z",
-        ),
-        (
-            "copyright",
-            0.97,
-            True,
-            (
-                r".{0,120}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|riproduzione "
-                r"riservata)\b.{0,120}\Z"
-            ),
-        ),
-        ("copyright", 0.9, True, r".{0,60}©\ufe0f? ?\d{4}.{0,60}\Z"),
-        (
-            "newsletter",
-            0.93,
-            False,
-            (
-                r".{0,160}\b(?:newsletter|inbox|email alerts?)\b.{0,160}\b(?:sign up|subscribe|free|daily|"
-                r"weekly|delivered|inbox|newsletter|every (?:morning|week|day)|must-read|top stories)\b"
-            ),
-        ),
-        (
-            "newsletter",
-            0.93,
-            False,
-            (
-                r".{0,200}\b(?:sign up|subscribe|delivered|straight)\b.{0,120}\b(?:newsletter|inbox|updates|"
-                r"alerts)\b"
-            ),
-        ),
-        (
-            "follow",
-            0.95,
-            False,
-            (
-                r"(?:follow|like|find|join|subscribe to|connect with|add) .{1,60}? (?:on|via|to our) "
-                r"(?:facebook|twitter|x\b|instagram|google|whatsapp|telegram|youtube|linkedin|tiktok|flipboard|"
-                r"threads|bluesky|social|apple news)"
-            ),
-        ),
-        (
-            "social-post",
-            0.9,
-            False,
-            (
-                r".{0,200}\(@\w{1,30}\),? (?:\w+ \d{1,2}|\d{1,2} \w+),? \d{4}\Z|.{0,280}\b(?:pic\.twitter\.com|"
-                r"t\.co)/\w+.{0,100}\Z"
-            ),
-        ),
-        ("old-article", 0.97, False, r"this (?:article|story) is more than \d+ \w+ old\Z"),
-        (
-            "list-mark",
-            0.97,
-            False,
-            r"(?:- )?list (?:of \d+ items?|\d+ of \d+)|end of list\Z|\d+ of \d+ items?\Z",
-        ),
-        ("accessible-label", 0.9, False, r".{0,80}\(?opens (?:in )?(?:a )?new (?:tab|window)\)?\.?\Z"),
-        (
-            "author-biography",
-            0.75,
-            True,
-            (
-                r"(?:(?-i:[A-Z])[\w.'’-]* ){1,4}(?:is|was|has been|ist|est|es|è|é) (?:an? |the |our |eine? |"
-                r"une? |una? |um |[\w'’.]{2,20}(?: [\w'’.]{2,20}){0,3}['’]s? |al jazeera |bbc |cnn |npr |ap |"
-                r"reuters )?(?:[\w-]+ ){0,6}?(?:reporter|correspondent|journalist|columnist|editor|bureau chief|"
-                r"staff writer|writer|anchor|producer|contributor|freelancer|researcher at|fellow at|professor|"
-                r"redakteur|redakteurin|korrespondent|korrespondentin|journaliste|periodista|giornalista|"
-                r"jornalista)\b"
-            ),
-        ),
-        (
-            "author-biography",
-            0.8,
-            True,
-            (
-                r"(?:(?-i:[A-Z])[\w.'’-]* ){2,4}(?:covers|reports on|reported from|writes about|has covered|has "
-                r"reported|joined (?:the|reuters|cnn|bloomberg|bbc|npr)) .{0,300}\b(?:for|from|at|about|"
-                r"politics|policy|affairs|security|china|economy|based|beat|newspaper|in 20\d\d|in 19\d\d)\b"
-            ),
-        ),
-        (
-            "author-biography",
-            0.9,
-            True,
-            (
-                r".{0,160}(?:\bfollow (?:him|her|them|me)\b|\bcan be reached at\b|\bon twitter:? ?@|\btwitter: "
-                r"@|\bcontact (?:him|her|them)\b|\bemail (?:him|her|them)\b).{0,100}\Z"
-            ),
-        ),
-        (
-            "contact",
-            0.9,
-            True,
-            (
-                r"(?:email|e-mail|contact|twitter|tel|phone|x)? ?:? "
-                r"?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\Z|@\w{2,30}\Z"
-            ),
-        ),
-        (
-            "app-promo",
-            0.85,
-            True,
-            (
-                r"(?:get|track|catch|find|check out|download|for|to|stay|read|click|explore|watch|discover) "
-                r".{0,80}\b(?:news app|latest news|breaking news|live updates|news updates|more stories|our app|"
-                r"ios|android|google play|app store|news live)\b"
-            ),
-        ),
-    )
-)
-_NEEDED = {
-    "comments": ("comment",),
-    "copyright": ("©", "(c)", "copyright", "reserved", "vorbehalten", "réservés", "riservata"),
-    "newsletter": ("newsletter", "inbox", "alert", "updates"),
-    "follow": ("follow", "like", "find", "join", "subscribe", "connect", "add "),
-    "social-post": ("@", "twitter", "t.co"),
-    "accessible-label": ("opens",),
-    "reading-time": ("min", "read", "lese", "lectur", "lettura", "leitura"),
-    "logo": ("logo",),
-    "support": ("our ", "keep "),
-    "disclaimer": ("views", "opinions"),
-    "app-promo": ("app", "news", "updates", "stories", "ios", "android", "google"),
-}
-"""Words without which a pattern need not be tried; only for speed."""
-
+_DIGITS = re.compile(r"\d")
+_TRIED = [
+    (name, confidence, closes, NEEDED.get(name, ("",)), pattern)
+    for name, confidence, closes, pattern in PATTERNS
+]
+_TRIED_LONG = [one for one in _TRIED if one[0] not in ONLY_SHORT]
+_LONG = 170
 _LONGEST_LINE = 420
+_LEAST_APPEAL = 0.55
 
 
-def furniture_of(text: str) -> Furniture | None:
-    """The furniture that a line is, or nothing. Lines longer than any furniture are not looked at."""
+def furniture_of(text: str, key: str = "") -> Furniture | None:
+    """The furniture that a line is, or nothing. Lines longer than any furniture are not looked at.
+
+    `key` is the folded text where it is known already.
+    """
     if len(text) > _LONGEST_LINE:
         return None
-    words = _FOLDED.findall(text.casefold())
-    return _by_phrase(text, words) or _by_shares(text, words) or _by_pattern(text) or _by_section(text, words)
+    words = key.split() if key else _FOLDED.findall(text.casefold())
+    return (
+        _by_phrase(text, words)
+        or _by_shares(text, words)
+        or _by_pattern(text)
+        or _by_section(text, words)
+        or _by_appeal(text)
+    )
 
 
 def _by_phrase(text: str, words: list[str]) -> Furniture | None:
@@ -274,7 +94,7 @@ def _by_phrase(text: str, words: list[str]) -> Furniture | None:
         return _furniture(rule)
     for count in range(min(_LONGEST_PHRASE, len(words)), 0, -1):
         phrase = " ".join(words[:count])
-        if rule := _START.get(phrase):
+        if (rule := _START.get(phrase)) and text[0] not in '"“„«':
             return _furniture(rule)
         if (rule := _BEFORE_MARK.get(phrase)) and _is_marked(text, words[:count]):
             return _furniture(rule)
@@ -313,12 +133,21 @@ def _by_shares(text: str, words: list[str]) -> Furniture | None:
 
 
 def _by_pattern(text: str) -> Furniture | None:
-    folded = text.casefold()
-    for name, confidence, closes, pattern in _PATTERNS:
-        needed = _NEEDED.get(name, ())
-        if (not needed or any(word in folded for word in needed)) and pattern.match(text):
+    folded = _DIGITS.sub(DIGIT, text.casefold())
+    for name, confidence, closes, needed, pattern in _TRIED if len(text) <= _LONG else _TRIED_LONG:
+        for word in needed:
+            if word in folded:
+                break
+        else:
+            continue
+        if pattern.match(text):
             return Furniture(rule=name, confidence=confidence, closes=closes)
     return None
+
+
+def _by_appeal(text: str) -> Furniture | None:
+    sure = speaks_to_reader(text)
+    return Furniture(rule="speaks-to-reader", confidence=sure) if sure >= _LEAST_APPEAL else None
 
 
 def _by_section(text: str, words: list[str]) -> Furniture | None:

@@ -49,7 +49,13 @@ RULES = (
     FurnitureRule(
         name="button",
         confidence=0.97,
-        whole="like this|share|save|saved|save this|save for later|save article|saved articles|read later|remove|print|print this|"
+        whole="like this|disclosure statement|partners|view all partners|loading audio|kindly share this story|before you go|external content|content|show|edited by|published on|posted by|hazte socio|jetzt unterstützen|jetzt spenden|fehlerhinweis|artikel verschenken|in pocket speichern|druckansicht|inhaltsverzeichnis|zur startseite|caricamento player|descubre nuestras apps|related topic|save icon|share icon|a bookmark|short url|escuchar nota|remind me later|image|footer links|got it|normal text size|larger text size|very large text size|mehr|mehr anzeigen|s inscrire|s identifier|s abonner|je m abonne|i subscribe|ajouter à vos sélections|lire plus tard|"
+        "réutiliser ce contenu|copier le lien|zur merkliste hinzufügen|link kopieren|weitere optionen zum teilen|mehrfachnutzung erkannt|"
+        "zusammenfassen|zusammenfassung|artikelrechte erwerben|salvar artigos|recurso exclusivo para assinantes|edição impressa|ouvir o texto|"
+        "benefício do assinante|diminuir fonte|aumentar fonte|desplegar redes sociales|añadir usuario|comentar|saber más|o utilizza|"
+        "partilhar notícia|guardar artigo|oferecer artigo|share close button|close extra sharing options|add topic|dismiss|allow|"
+        "info|copied to clipboard|more actions|show all|hide|select|sort by|newest|oldest|reply|report|"
+        "share|save|saved|save this|save for later|save article|saved articles|read later|remove|print|print this|"
         "print article|print page|bookmark|bookmarked|bookmarks|copy link|link copied|copy url|copied|gift|"
         "gift article|"
         "gift this article|share full article|give this article|gift link|email|email this|email article|"
@@ -78,7 +84,13 @@ RULES = (
         "suscríbete|iniciar sesión|guardar|"
         "imprimir|stampa|salva|abbonati|accedi|assine|entrar|salvar|anmelden|abonnieren|abo|lesezeichen|"
         "speichern",
-        start="keyboard shortcuts|why you can trust|log in register|log in to save|register or subscribe|skip to main|skip to content|skip to the|share this|share on|share via|share the|share article|share story|share with|click to share|"
+        start="this story was supported|this article was supported|this reporting was supported|kindly share|go to the|let us know in the|have you ever|also on huffpost|do you have information|when search suggestions|go to new|pour aller plus loin|notre dossier|mit ihrer zustimmung|ich bin damit einverstanden|empfohlener redaktioneller|we need your consent|this content is hosted|to display this content|para que podamos|this article appears in|"
+        "mehr zum thema|from the section|an curved arrow|a curved arrow|for all latest|not ready to support|"
+        "remind me|while citing and using|end of twitter|end of instagram|end of youtube|skip twitter post|"
+        "skip instagram post|skip youtube post|this article was published more|this story was published more|some information may no longer|open this photo in|play video|"
+        "newyou can|you can now listen|copy paste the|close extra|add cbs|add nbc|add fox|bitte beachten sie die|partilhar no|compartir en|"
+        "tu suscripción se|article réservé aux abonnés|l espace des contributions|abonnez vous pour|"
+        "keyboard shortcuts|why you can trust|log in register|log in to save|register or subscribe|skip to main|skip to content|skip to the|share this|share on|share via|share the|share article|share story|share with|click to share|"
         "click here to share|partager sur|partager l article|teile das|teilen auf|artikel teilen|compartir "
         "en|"
         "compartir este|condividi su|condividi l|compartilhe|compartilhar|copy the link|post a link|add to "
@@ -93,7 +105,7 @@ RULES = (
     FurnitureRule(
         name="promo",
         confidence=0.95,
-        whole="read more|also read|related|related video|related videos|watch|must read|must watch|learn more|find out more|"
+        whole="quick guide|fotostrecke|bildergalerie|read more|also read|related|related video|related videos|watch|must read|must watch|learn more|find out more|"
         "recommended video|related story|related article|listen|see also|more on this|más información|lesen "
         "sie auch|"
         "lire aussi|à lire aussi|voir aussi|lee también|leggi anche|leia também|leia mais|mehr zum thema|"
@@ -106,7 +118,7 @@ RULES = (
         "dont miss|must read|"
         "must watch|you may also like|recommended|recommended reading|from the archive|next|up next|next "
         "read|read next|now read|"
-        "further reading|more on this|more on this story|here s more|background|full coverage|full story|"
+        "further reading|more on this|more on this story|here s more|full coverage|full story|"
         "the big read|"
         "siehe auch|mehr dazu|mehr zum thema|auch interessant|hintergrund|voir aussi|à lire|lire|à lire "
         "aussi|écouter|"
@@ -129,7 +141,7 @@ RULES = (
         confidence=0.96,
         closes=True,
         lists=True,
-        whole="related coverage|related stories|related articles|related news|related content|related topics|related posts|"
+        whole="just in|related coverage|related stories|related articles|related news|related content|related topics|related posts|"
         "related reading|related links|more related|more on this story|more on this topic|more stories|more "
         "news|more like this|more to read|"
         "more headlines|more articles|more coverage|most read|most popular|most viewed|most shared|most "
@@ -177,7 +189,7 @@ RULES = (
         "newsletter|"
         "privacy policy|you re all signed up|thanks for signing up|thank you for signing up|success|one "
         "time only",
-        start="sign up for|sign up to|sign up now|sign up with|privacy notice|support the guardian|fund independent|fund our journalism|sign up and|subscribe to|subscribe for|subscribe today|subscribe and|enter your email|by signing up|by subscribing|"
+        start="please provide a valid|please enter|a message from|dear reader|dear readers|sign up for|sign up to|sign up now|sign up with|privacy notice|support the guardian|fund independent|fund our journalism|sign up and|subscribe to|subscribe for|subscribe today|subscribe and|enter your email|by signing up|by subscribing|"
         "by clicking|by submitting|by entering your|by providing|thank you for subscribing|thanks for "
         "subscribing|"
         "you are now subscribed|you re now subscribed|you have successfully|start your day|start each day|"
@@ -202,7 +214,7 @@ RULES = (
         name="comments",
         confidence=0.97,
         closes=True,
-        whole="comments|comment|post a comment|post comment|leave a comment|leave a reply|add a comment|add comment|"
+        whole="promoted comments|reader comments|comments|comment|post a comment|post comment|leave a comment|leave a reply|add a comment|add comment|"
         "view comments|show comments|view all comments|read comments|hide comments|open comments|load "
         "comments|no comments|be the first to comment|"
         "join the discussion|join the conversation|conversation|discuss|discussion|reader comments|write a "
@@ -211,14 +223,28 @@ RULES = (
         "start the conversation|"
         "kommentare|kommentar schreiben|kommentieren|commentaires|commenter|réagir|comentarios|comentar|"
         "commenti|comentários",
-        start="the hill has removed|comments will be|comments have|comments are|we moderate comments|comment policy|to comment on this|please read our comment|please sign in to|"
+        start="comments will be|comments have|comments are|we moderate comments|comment policy|to comment on this|please read our comment|please sign in to|"
         "log in to comment|sign in to comment|all comments|your email address will not|this conversation is|"
         "commenting on",
     ),
     FurnitureRule(
+        name="about-author",
+        confidence=0.95,
+        closes=True,
+        whole="about the author|about the authors|about the writer|about this author|sobre la firma|sobre o autor|sobre a autora|"
+        "über den autor|über die autorin|zur person|l auteur|sull autore|author bio|meet the author|full bio|view bio|see bio|"
+        "our authors|contributors|more by this author",
+    ),
+    FurnitureRule(
+        name="poll",
+        confidence=0.9,
+        lists=True,
+        whole="poll|quick poll|online poll|reader poll|umfrage|sondage|encuesta|sondaggio|enquete",
+    ),
+    FurnitureRule(
         name="player",
         confidence=0.95,
-        whole="playlist|only have a minute listen instead|heard on|npr 24 hour program stream|listen to this article|listen to article|listen to this story|listen to the story|listen to story|listen now|listen to the article|"
+        whole="playlist|only have a minute listen instead|heard on|npr 24 hour program stream|remote video url|listen to this article|listen to article|listen to this story|listen to the story|listen to story|listen now|listen to the article|"
         "hear this story|hear this article|audio|transcript|listen to this|play video|watch video|video "
         "player is loading|now playing|"
         "click to play|click to unmute|seek to live|current time|remaining time|playback rate|artikel "
@@ -252,7 +278,7 @@ RULES = (
         confidence=0.93,
         closes=True,
         lists=True,
-        whole="tags|tag|topics|topic|keywords|key words|filed under|in this article|in this story|categories|category|"
+        whole="tags keywords|tags|tag|topics|topic|keywords|key words|filed under|in this article|in this story|categories|category|"
         "explore more on these topics|topics in this article|mentioned in this article|people mentioned|"
         "more about|"
         "read more about|suggested topics|related tags|article tags|topics covered|companies mentioned|"
@@ -358,27 +384,6 @@ RULES = (
         "machine translation|zur veröffentlichung freigegeben|communiqué|communiqué de presse|"
         "pressemitteilung|comunicado de prensa|comunicato stampa",
     ),
-)
-
-SHARE_NAMES = frozenset(
-    "facebook twitter x whatsapp linkedin reddit pinterest tumblr telegram messenger pocket flipboard "
-    "instagram youtube "
-    "tiktok threads bluesky mastodon wechat weibo viber koo googleplus google+ snapchat digg stumbleupon "
-    "evernote xing vk line hatena "
-    "signal truth gab skype delicious".split()
-)
-SHARE_WORDS = SHARE_NAMES | frozenset(
-    "share this article story page post on via by with to in the an a as or and and/or email e mail print "
-    "copy link copied url save bookmark comment comments more icon options tweet pin "
-    "sms rss friends us our follow teilen drucken druckversion merken per partager imprimer envoyer "
-    "compartir imprimir condividi stampa "
-    "compartilhar enviar gift listen google news plus opens new window tab app social media instapaper "
-    "addthis "
-    "e-mail mail text message show sharing close click here download subscribe like discuss twittern mailen".split()
-)
-SHARE_CORE = SHARE_NAMES | frozenset(
-    "share teilen partager compartir condividi compartilhar tweet print email e-mail copy drucken imprimer "
-    "imprimir stampa".split()
 )
 
 SECTION_WORDS = frozenset(

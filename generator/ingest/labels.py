@@ -8,9 +8,11 @@ and no line is cut off for where it stands alone.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 from generator.ingest.claims import Candidate, Claim, candidates_of
 from generator.ingest.lines import Evidence, Label, LabelledLine, Line
@@ -54,17 +56,66 @@ _WEIGHTS: dict[_Stretch, dict[Label, float]] = {
 _NO_HEADLINE = -2.0
 _IMPOSSIBLE = -1e9
 _SURE_STAMP = 0.8
+_DATED = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4} |\d{1,2}[:.h]\d\d ")
+_POINTS = ("- ", "• ", "* ", "· ", "▪ ", "● ", "■ ")
+_SURE_PLACE = 0.7
+_ENOUGH = 0.38
+_MENU = 5
+_WEAK_RULES = ("beside-credit", "beside-picture-control")
 _SURE_BYLINE = 0.9
 _LONG_SENTENCE = 15
+_BULLETS = "•·▪◦‣●*–—-/›»>|"
+_SURE_SUBHEAD, _LONGEST_SUBHEAD, _LONGEST_QUESTION = 6, 9, 14
 
 
 def label_lines(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[LabelledLine, ...]:
     """Each line with its label and the evidence for it."""
     candidates = candidates_of(lines, readings)
+    path = _best_path(candidates)
+    title = next(
+        (
+            one.reading.key
+            for one, chosen in zip(candidates, path, strict=True)
+            if chosen.label is Label.HEADLINE
+        ),
+        "",
+    )
     return tuple(
         LabelledLine(line=candidate.line, label=choice.label, evidence=choice.evidence)
-        for candidate, choice in zip(candidates, _best_path(candidates), strict=True)
+        for candidate, choice in zip(
+            candidates,
+            (_unless_title(*pair, title) for pair in zip(candidates, path, strict=True)),
+            strict=True,
+        )
     )
+
+
+_TEXTUAL = (Label.BODY, Label.SUBHEAD, Label.STANDFIRST, Label.CAPTION)
+
+
+def _unless_title(candidate: Candidate, choice: _Choice, title: str) -> _Choice:
+    """The choice, unless the line only says the headline again."""
+    if choice.label in _TEXTUAL and candidate.reading.key == title and title:
+        return _Choice(choice.weight, Label.FURNITURE, Evidence(rule="headline-again", confidence=0.9))
+    return choice
+
+
+def weigh(candidate: Candidate) -> tuple[tuple[str, Label, float], ...]:
+    """What a line is best taken for in each stretch, and as the headline, with what that weighs.
+
+    The path through all lines adds these up; so they explain why a line is what it is.
+    """
+    inside = [(stretch.name.lower(), _best(candidate, stretch)) for stretch in _Stretch]
+    return tuple(
+        (name, choice.label, round(choice.weight, 2))
+        for name, choice in (*inside, ("headline", _headline(candidate)))
+    )
+
+
+@lru_cache(maxsize=512)
+def _because(rule: str, confidence: float) -> Evidence:
+    """Evidence; the same few are given for thousands of lines."""
+    return Evidence(rule=rule, confidence=confidence)
 
 
 def _best_path(candidates: Sequence[Candidate]) -> list[_Choice]:
@@ -142,77 +193,95 @@ def _unclaimed(candidate: Candidate, stretch: _Stretch) -> _Choice:
         return _in_article(candidate)
     shape = candidate.reading.shape
     if stretch is _Stretch.BEFORE:
-        weight = -0.3 if shape.words <= 3 else -0.4 - 1.2 * candidate.overlap - 2.5 * shape.prose
-        return _Choice(weight, Label.UNKNOWN, Evidence(rule="before-the-headline", confidence=0.5))
+        weight = -0.2 if shape.words <= _MENU else -0.4 - 1.8 * candidate.overlap - 2.5 * shape.prose
+        return _Choice(weight, Label.UNKNOWN, _because("before-the-headline", 0.5))
     weight = -0.1
     if shape.prose >= 0.4:
         weight = -0.4 if candidate.is_stray else -2.2 * shape.prose * max(min(shape.words, 50) / 25, 0.6)
-    return _Choice(weight, Label.UNKNOWN, Evidence(rule="after-the-article", confidence=0.6))
+    return _Choice(weight, Label.UNKNOWN, _because("after-the-article", 0.6))
 
 
 def _standfirst(candidate: Candidate) -> _Choice:
     """A line of the head: a standfirst where it reads like one, else unknown."""
     shape = candidate.reading.shape
     if shape.words < 6:
-        return _Choice(-0.3, Label.UNKNOWN, Evidence(rule="in-the-head", confidence=0.4))
+        return _Choice(-0.6, Label.UNKNOWN, _because("in-the-head", 0.4))
     weight = -0.5
-    weight += 1.1 if candidate.meta_follows else -1.0 * shape.prose
+    near = candidate.meta_follows and candidate.meta_near
+    weight += 1.1 if near else -1.0 * shape.prose
     weight += 0.5 if shape.words >= 12 and not shape.ends else 0.0
     weight += min(candidate.overlap, 0.6) - 0.3
     weight -= 1.5 if shape.words > 60 else 0.0
     weight -= 2.5 if candidate.reading.dateline else 0.0
     weight -= max((claim.evidence.confidence for claim in candidate.claims), default=0.0)
     rule = "between-headline-and-byline" if candidate.meta_follows else "below-the-headline"
-    return _Choice(
-        weight, Label.STANDFIRST, Evidence(rule=rule, confidence=0.9 if candidate.meta_follows else 0.6)
-    )
+    return _Choice(weight, Label.STANDFIRST, _because(rule, 0.9 if candidate.meta_follows else 0.6))
 
 
 def _in_article(candidate: Candidate) -> _Choice:
     shape = candidate.reading.shape
     if candidate.reading.heading > 1:
-        return _Choice(1.5, Label.SUBHEAD, Evidence(rule="markdown-heading", confidence=0.99))
+        return _Choice(1.5, Label.SUBHEAD, _because("markdown-heading", 0.99))
     if shape.prose >= 0.4:
-        weight = 2.0 * shape.prose + (1.5 if candidate.reading.dateline else 0.0)
+        weight = 2.0 * shape.prose + (1.5 if _opens_story(candidate.reading) else 0.0)
         if candidate.is_stray:
             weight = -0.45
-        return _Choice(weight, Label.BODY, Evidence(rule="prose", confidence=round(0.5 + shape.prose / 2, 2)))
+        if candidate.too_early:
+            weight -= 1.5
+        return _Choice(weight, Label.BODY, _because("prose", round(0.5 + shape.prose / 2, 2)))
     if shape.words >= 24:
-        return _Choice(0.4, Label.BODY, Evidence(rule="long-line", confidence=0.6))
-    if candidate.between and shape.words <= 12:
+        return _Choice(0.4, Label.BODY, _because("long-line", 0.6))
+    longest = _LONGEST_QUESTION if candidate.line.text[-1] == "?" else _LONGEST_SUBHEAD
+    longest = longest if candidate.leads else _SURE_SUBHEAD
+    if candidate.between and shape.words <= longest:
         return _Choice(
             0.3,
             Label.SUBHEAD,
-            Evidence(rule="between-paragraphs", confidence=0.7 if shape.words <= 8 else 0.5),
+            _because("between-paragraphs", 0.7 if shape.words <= 8 else 0.5),
         )
     if shape.ends:
-        return _Choice(0.3, Label.BODY, Evidence(rule="short-sentence", confidence=0.5))
-    return _Choice(-0.9, Label.UNKNOWN, Evidence(rule="no-paragraph", confidence=0.5))
+        return _Choice(0.3, Label.BODY, _because("short-sentence", 0.5))
+    return _Choice(-0.9, Label.UNKNOWN, _because("no-paragraph", 0.5))
+
+
+def _opens_story(reading: Reading) -> bool:
+    return (
+        reading.dateline is not None
+        and reading.dateline.confidence >= _SURE_PLACE
+        and reading.furniture is None
+    )
 
 
 def _headline(candidate: Candidate) -> _Choice:
     """How much a line looks like the headline of these paragraphs."""
     shape = candidate.reading.shape
     if len(candidate.line.text) > 300 or not shape.words or _cannot_head(candidate.reading):
-        return _Choice(_IMPOSSIBLE, Label.HEADLINE, Evidence(rule="headline", confidence=0.0))
+        return _Choice(_IMPOSSIBLE, Label.HEADLINE, _because("headline", 0.0))
     weight = _headline_length(shape.words)
     ends = shape.ends and candidate.line.text[-1] not in "?!"
-    weight += -0.8 if ends else 0.6
+    weight += -1.4 if ends else 0.6
     weight -= (2.0 if ends else 0.5) * min(shape.stops, 2) + (
         0.8 if candidate.line.text[0].islower() else 0.0
     )
-    weight += 6.0 * candidate.overlap - 1.2 + (0.8 if candidate.meta_near else 0.0)
-    weight += 5.0 if candidate.reading.heading == 1 else 0.0
-    weight -= max(
-        (2.6 * claim.evidence.confidence for claim in candidate.claims if claim.label is not Label.DATELINE),
-        default=0.0,
+    weight += 6.0 * min(candidate.overlap, _ENOUGH) - 1.2 + (0.8 if candidate.meta_near else 0.0)
+    weight += (0.6 if candidate.signed else 0.0) + (
+        0.6 if candidate.echoed and shape.words >= _SURE_SUBHEAD - 1 else 0.0
     )
-    weight -= 1.5 if candidate.listed else 0.0
+    weight += 5.0 if candidate.reading.heading == 1 else 0.0
+    weight -= max((_against_headline(claim) for claim in candidate.claims), default=0.0)
+    weight -= 1.5 if candidate.listed or candidate.line.text[0] in _BULLETS else 0.0
+    weight -= 1.5 if _DATED.match(candidate.line.text) else 0.0
     return _Choice(
         weight,
         Label.HEADLINE,
-        Evidence(rule="headline", confidence=round(min(0.97, 0.55 + 0.07 * weight), 2)),
+        _because("headline", round(min(0.97, 0.55 + 0.07 * weight), 2)),
     )
+
+
+def _against_headline(claim: Claim) -> float:
+    if claim.label is Label.DATELINE:
+        return 0.0
+    return (1.0 if claim.evidence.rule in _WEAK_RULES else 2.6) * claim.evidence.confidence
 
 
 def _cannot_head(reading: Reading) -> bool:
@@ -233,4 +302,6 @@ def _headline_length(words: int) -> float:
 
 def _may_open(candidate: Candidate) -> bool:
     """Whether an article can begin with a line: only prose that is nothing else."""
+    if candidate.line.text[:2] in _POINTS:
+        return False
     return candidate.reading.shape.prose >= 0.4 or candidate.reading.dateline is not None

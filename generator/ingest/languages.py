@@ -18,7 +18,10 @@ _COMMON = {
     "id": "yang dan di dengan untuk pada dari itu ini dalam tidak akan",
     "tr": "ve bir bu için ile de da olarak olan çok",
 }
-_SHARED = Counter(word for words in _COMMON.values() for word in set(words.split()))
+_SPOKEN: dict[str, list[str]] = {}
+for _language, _words in _COMMON.items():
+    for _word in dict.fromkeys(_words.split()):
+        _SPOKEN.setdefault(_word, []).append(_language)
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),
     ("ko", re.compile("[\uac00-\ud7af]")),
@@ -35,20 +38,26 @@ _SAMPLE = 20_000
 _FEWEST = 8
 
 
+_BEYOND_LATIN = re.compile("[\u0370-\u1cff\u3040-\ud7af]")
+
+
+def _by_script(sample: str) -> str:
+    letters = sum(character.isalpha() for character in sample)
+    return next(
+        (language for language, script in _SCRIPTS if len(script.findall(sample)) > max(20, 0.1 * letters)),
+        "",
+    )
+
+
 def language_of(text: str) -> str:
     """The code of the language, or "" where too few words tell."""
     sample = text[:_SAMPLE]
-    letters = sum(character.isalpha() for character in sample)
-    for language, script in _SCRIPTS:
-        if len(script.findall(sample)) > max(20, 0.1 * letters):
-            return language
-    words = re.findall(r"[^\W\d_]+", sample.lower())
-    counts = {
-        language: sum(1 / _SHARED[word] for word in words if word in common)
-        for language, common in (
-            (language, frozenset(common.split())) for language, common in _COMMON.items()
-        )
-    }
+    if _BEYOND_LATIN.search(sample) and (found := _by_script(sample)):
+        return found
+    counts = dict.fromkeys(_COMMON, 0.0)
+    for word, count in Counter(re.findall(r"[^\W\d_]+", sample.lower())).items():
+        for language in _SPOKEN.get(word, ()):
+            counts[language] += count / len(_SPOKEN[word])
     ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
     (best, most), (_, second) = ranked[0], ranked[1]
     return best if most >= _FEWEST and most > 1.6 * second else ""

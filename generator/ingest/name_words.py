@@ -46,6 +46,16 @@ PARTICLES = frozenset(
 
 SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd ph.d ph.d. md m.d m.d. esq esq.".split())
 
+SURNAMES = frozenset(
+    "park parks street banks bank day march may june king young long best short strong west north south "
+    "black white brown green gray "
+    "rose house post times pope bishop english french german chase law power price rich sharp small large "
+    "winters summers war peace bay "
+    "rivers lake lane church field fields hill hills wood woods stone marshall cook baker page read "
+    "fellow".split()
+)
+"""Words that no person is called, but for those whose surname they are; behind `By` they count."""
+
 NO_NAMES = (
     ROLE_NOUNS | DESK_WORDS | (SECTION_WORDS - frozenset("king young rose may june april august".split()))
 ) | frozenset(
@@ -59,7 +69,10 @@ NO_NAMES = (
     "joins wins loses "
     "january february march july september october november december monday tuesday wednesday thursday "
     "friday saturday sunday "
-    "jan feb mar apr jun jul aug sep sept oct nov dec "
+    "feb apr jul aug sep sept oct nov dec "
+    "homepage pib url nota escuchar icon bookmark estado diario diário jornal gazeta tribuna mundo tempo "
+    "folha correio coast guard redes sociales desplegar edição impressa edición impresa button close "
+    "toggle menu search text small large medium size font "
     "president vice minister secretary chairman spokesman spokesperson ambassador officials leader "
     "state states united nations ministry department committee commission council party union federation "
     "republic kingdom "

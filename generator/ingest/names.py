@@ -10,9 +10,17 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.ingest.name_words import DESK_NAMES, DESK_WORDS, NO_NAMES, PARTICLES, ROLE_NOUNS, SUFFIXES
+from generator.ingest.name_words import (
+    DESK_NAMES,
+    DESK_WORDS,
+    NO_NAMES,
+    PARTICLES,
+    ROLE_NOUNS,
+    SUFFIXES,
+    SURNAMES,
+)
 from generator.ingest.places import is_city, is_place, title_case
-from generator.ingest.publishers import Directory, agency_named
+from generator.ingest.publishers import Directory
 
 LONGEST = 220
 _MOST_WORDS = 34
@@ -57,7 +65,8 @@ _OPENED = re.compile(
     r"|(?:von|par|por|di|av|af|door|oleh)(?: ?: ?| +)"
     r"|(?:authors?|autor(?:en|a|es)?|auteurs?|autore|autori|writers?|reporters?|story|byline|penulis|text|"
     r"texte|written by)(?: ?: ?)"
-    r"|from (?=(?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])[\w.'’-]+ in )",
+    r"|authors? (?=(?-i:[A-Z]))"
+    r"|and (?=(?-i:[A-Z]))|from (?=(?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])[\w.'’-]+ in )",
     re.IGNORECASE,
 )
 _HELPED = re.compile(
@@ -70,10 +79,20 @@ _HELPED = re.compile(
     r"|(?:editor|editors|producer|translator|übersetzung|redaktion|traduction|video producer) ?: ?",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s*(?:[|•·;]| [–—-] |\s/\s)\s*|\s*\n\s*")
+_PARTS = re.compile(r"\s*(?:[|•·;]| [–—-] |\s?/\s)\s*|\s*\n\s*")
 _JOINTS = re.compile(r"\s*,\s*(?:and |und |et )?|\s+(?:and|&|und|et|with|avec|mit)\s+", re.IGNORECASE)
 _LATIN_JOINTS = re.compile(r"\s+(?:y|e)\s+")
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\u2010-])*\Z")
+_GLUED_ROLE = re.compile(
+    r"(?<=[a-z])(?=(?:Staff|Senior|Special|Correspondent|Reporter|Political|Foreign|Chief|Diplomatic|"
+    r"Contribut|"
+    r"Associate|National|White House|Deputy|Defen[cs]e|Editor|Columnist|Writer|Contact|News (?:Reporter|"
+    r"Editor)|Assistant|World|Crime|Health|"
+    r"Business|Acting|Royal)\b)"
+)
+"""`Jane DoeStaff Writer`."""
+_GLUED_PLACE = re.compile(r"([^\W\d_][\w.'’-]* .{0,40}[a-z])in ([A-Z].{2,30})\Z")
+"""`Jane Doein Beijing`, where the page set the place in a line of its own."""
 _TAILS = re.compile(
     r"\s*(?:\d+ ?min(?:ute)?s? read|follow|updated|published|\d+ (?:hours?|days?|minutes?) ago)[ :]*\Z",
     re.IGNORECASE,
@@ -87,19 +106,22 @@ _CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour) (?=[^\W\
 
 def read_byline(text: str, outlets: Directory) -> Byline | None:
     """Whom a line names as its writers, or nothing where it is no byline."""
-    if len(text) > LONGEST or len(text.split()) > _MOST_WORDS:
+    if len(text) > LONGEST or len(text.split()) > _MOST_WORDS or text[:6] == "Credit":
         return None
+    if text[0] == "(" and text[-1] == ")" and (_OPENED.match(text, 1) or _HELPED.match(text, 1)):
+        text = text[1:-1]
     helped = _HELPED.match(text)
     opened = helped or _OPENED.match(text)
     if not opened and _reads_like_prose(text):
         return None
+    text = _GLUED_ROLE.sub(", ", text) if opened or _GLUED_ROLE.search(text) else text
     rest = _TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*")
     if not rest or (opened and not helped and text[0].islower() and not _is_capitalised(rest)):
         return None
     pieces = [
         piece for part in _PARTS.split(rest) if part for piece in _pieces(part, outlets, opened=bool(opened))
     ]
-    return _byline(pieces, opened=opened[0] if opened else "", helpers=bool(helped))
+    return _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
 
 
 def _reads_like_prose(text: str) -> bool:
@@ -114,7 +136,7 @@ def _is_capitalised(text: str) -> bool:
     return text[0].isupper() or text[0] in "@\"'“‘(" or text[0].isalpha() is False
 
 
-def _byline(pieces: list[_Piece], *, opened: str, helpers: bool) -> Byline | None:
+def _byline(pieces: list[_Piece], line: str, *, opened: str, helpers: bool) -> Byline | None:
     found: dict[_Is, dict[str, None]] = {kind: {} for kind in _Is}
     for kind, text in pieces:
         found[kind].setdefault(text)
@@ -127,6 +149,9 @@ def _byline(pieces: list[_Piece], *, opened: str, helpers: bool) -> Byline | Non
     unknown = len(found[_Is.UNKNOWN])
     if not named and not (opened and found[_Is.OUTLET]):
         return None
+    paper = len(pieces) == len(found[_Is.PERSON]) + unknown and pieces[0][0] is _Is.PERSON and unknown == 1
+    if unknown and paper and not opened and _is_titled(pieces[1][1]) and "," in line:
+        return Byline(people=tuple(found[_Is.PERSON]), rule="name-and-role", confidence=0.6)
     if unknown and (not opened or unknown > len(found[_Is.PERSON]) + len(found[_Is.AGENCY])):
         return None
     rule, confidence = _rule(found, opened=opened, unknown=unknown)
@@ -144,7 +169,7 @@ def _byline(pieces: list[_Piece], *, opened: str, helpers: bool) -> Byline | Non
 
 def _is_titled(text: str) -> bool:
     words = text.split()
-    return len(words) <= 6 and all(word[0].isupper() for word in words)
+    return len(words) <= 6 and all(word[0].isupper() or word in PARTICLES for word in words)
 
 
 def _rule(found: dict[_Is, dict[str, None]], *, opened: str, unknown: int) -> tuple[str, float]:
@@ -192,14 +217,14 @@ def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
 def _known(text: str, outlets: Directory) -> _Piece | None:
     """A text that is wholly one known name. A desk of an outlet is a desk: `NDTV News Desk`."""
     bare = text.strip(" .()[]:")
-    if agency := agency_named(bare):
+    if agency := outlets.agency(bare):
         return _Is.AGENCY, agency.name
     if bare.casefold() in DESK_NAMES:
         return _Is.DESK, bare
     if is_city(bare):
         return _Is.PLACE, title_case(bare)
     if outlet := outlets.named(bare):
-        return (_Is.DESK, bare) if _is_desk(bare) else (_Is.OUTLET, outlet.name)
+        return (_Is.DESK, bare) if outlets.is_desk(bare) or _is_desk(bare) else (_Is.OUTLET, outlet.name)
     return (_Is.PLACE, title_case(bare)) if is_place(bare) else None
 
 
@@ -212,11 +237,15 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
             *_read(text[: inner.start()].strip(), outlets, opened=opened),
             *_read(inner[1], outlets, opened=False),
         ]
+    if (glued := _GLUED_PLACE.match(text)) and is_place(glued[2]):
+        return [*_read(glued[1], outlets, opened=opened), (_Is.PLACE, title_case(glued[2]))]
     if handle := re.search(r"(?:^|\s|/)(?:X|Twitter)?:? ?@[\w.]+", text):
         rest = text[: handle.start()].strip(" -–—|/")
         return [*(_read(rest, outlets, opened=opened) if rest else []), (_Is.CONTACT, text)]
     if "@" in text or text.startswith(("http", "www.")):
         return [(_Is.CONTACT, text)]
+    if opened and (behind := _behind_role(text)):
+        return [(_Is.PERSON, behind)]
     if _is_role(text):
         return _role(text, outlets)
     if _is_desk(text):
@@ -288,6 +317,17 @@ def _with_role(text: str, outlets: Directory) -> list[_Piece]:
     return [(_Is.PERSON, person), *_role(" ".join(words[cut:]), outlets)] if person else []
 
 
+def _behind_role(text: str) -> str:
+    """The name behind a role: `Foreign Affairs Reporter Jane Doe`."""
+    words = text.split()
+    roles = [index for index, word in enumerate(words) if word.casefold() in ROLE_NOUNS]
+    name = " ".join(words[roles[-1] + 1 :]) if roles else ""
+    return _person(name, opened=False) if len(name.split()) >= _LEAST_NAMES else ""
+
+
+_LEAST_NAMES = 2
+
+
 def _split_role(text: str) -> int | None:
     """After how many words the role begins, where a name stands before it."""
     words = text.split()
@@ -343,7 +383,11 @@ def _person(text: str, *, opened: bool) -> str:
     if len(full) < (1 if opened else 2) and not (len(words) >= 2 and full):
         return ""
     parts = [part for word in full for part in word.casefold().strip(".").split("-")]
-    if any(part in NO_NAMES for part in parts) or is_place(text):
+    barred = [part for part in parts if part in NO_NAMES]
+    surname = (
+        opened and barred == parts[-1:] and barred[0] in SURNAMES and len(parts) > 1 if barred else False
+    )
+    if (barred and not surname) or is_place(text):
         return ""
     if not all(
         word[0].isupper() or word.casefold() in PARTICLES or "'" in word[:3] or "-" in word[:3]

@@ -6,8 +6,9 @@ the line and the rule that it came from. What no rule is sure of becomes a quest
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -16,6 +17,7 @@ from generator.ingest.characters import clean
 from generator.ingest.clipping import Clipping, as_labelled, clipping_of
 from generator.ingest.datelines import place_in, trailing_sign_off
 from generator.ingest.dating import Dating, Habitat, Written, date_of
+from generator.ingest.homelands import home_of_language, home_of_story, homelands
 from generator.ingest.labels import label_lines
 from generator.ingest.languages import language_of
 from generator.ingest.lines import Label, LabelledLine, split
@@ -27,10 +29,14 @@ from generator.ingest.readings import Reading, read_lines
 from generator.ingest.seed import Found, Paragraph, ParagraphKind, Question, Seed
 from generator.ingest.shapes import folded
 from generator.ingest.writers import agencies_of, agency_names, authors_of
+from generator.ingest.zones import is_shared
 from generator.urls import host_of, without_tracking
 
 _LONGEST_TITLE = 300
 _MOST_QUESTIONS = 8
+_AHEAD = 3
+_SIGNED_IN_TEXT = re.compile(r"By (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+: (?=[A-Z\"“‘])")
+"""`By Jane Doe: ` in front of the first paragraph."""
 _DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)[/-]?(\d\d?)(?=[/-]|\b)")
 _LANGUAGE_ZONES = {
     "fr": "Europe/Paris",
@@ -38,6 +44,18 @@ _LANGUAGE_ZONES = {
     "it": "Europe/Rome",
     "ja": "Asia/Tokyo",
     "ko": "Asia/Seoul",
+    "zh": "Asia/Shanghai",
+    "nl": "Europe/Amsterdam",
+    "sv": "Europe/Stockholm",
+    "pl": "Europe/Warsaw",
+    "tr": "Europe/Istanbul",
+    "ru": "Europe/Moscow",
+    "uk": "Europe/Kyiv",
+    "el": "Europe/Athens",
+    "he": "Asia/Jerusalem",
+    "hi": "Asia/Kolkata",
+    "th": "Asia/Bangkok",
+    "id": "Asia/Jakarta",
 }
 """Languages whose papers nearly all share one zone."""
 
@@ -52,12 +70,11 @@ def read_pasted(
     clipping = clipping_of(label_lines(lines, readings), readings)
     address = _address(clipping, outlets)
     outlet = find_outlet(clipping.labelled, readings, address, outlets)
-    paragraphs, ending_agencies = _paragraphs(clipping)
+    paragraphs, ending_agencies = _paragraphs(clipping, outlets)
     language = language_of(" ".join(paragraph.text for paragraph in paragraphs))
-    dating = date_of(
-        tuple(_written(clipping)),
-        _habitat(clipping, outlet, address, language=language, site_zone=site_zone, now=now),
-    )
+    written = tuple(_written(clipping))
+    habitat = _habitat(clipping, written, outlet, address, language=language, site_zone=site_zone, now=now)
+    dating = date_of(written, habitat)
     title = _title(clipping, outlets)
     questions = (
         *_gaps(title, dating),
@@ -108,7 +125,7 @@ def _without_outlet(title: str, outlets: Directory) -> str:
         head, mark, tail = title.rpartition(" - ")
     if not mark:
         head, mark, tail = title.rpartition(" – ")
-    known = outlets.named(tail) or agency_named(tail)
+    known = outlets.named(tail) or outlets.agency(tail)
     return head.strip() if mark and known and len(head.split()) >= 3 else title
 
 
@@ -130,10 +147,13 @@ def _summary(clipping: Clipping, title: Found[str] | None) -> Found[str] | None:
 # -- the text
 
 
-def _paragraphs(clipping: Clipping) -> tuple[tuple[Paragraph, ...], tuple[Found[str], ...]]:
+def _paragraphs(
+    clipping: Clipping, outlets: Directory
+) -> tuple[tuple[Paragraph, ...], tuple[Found[str], ...]]:
     """The paragraphs without the dateline in front and the sign-off behind, and who signed off."""
     paragraphs = []
     agencies: list[Found[str]] = []
+    opening = _opening(clipping)
     for index, one, reading in clipping.having(Label.BODY, Label.SUBHEAD):
         if not clipping.first <= index <= clipping.last:
             continue
@@ -142,19 +162,28 @@ def _paragraphs(clipping: Clipping) -> tuple[tuple[Paragraph, ...], tuple[Found[
             ParagraphKind.SUBHEAD if one.label is Label.SUBHEAD else ParagraphKind.PROSE,
         )
         text = text[reading.heading :].strip() if reading.heading else text
-        if index == clipping.first and reading.dateline:
+        if reading.dateline and index in (clipping.first, opening):
             text = (
                 text[len(text) - len(reading.dateline.rest) :] if len(text) <= 400 else _behind(text, reading)
             )
-        if index == clipping.last and (sign_off := trailing_sign_off(text)):
+        if index == clipping.first and (signed := _SIGNED_IN_TEXT.match(text)):
+            text = text[signed.end() :]
+        if index == clipping.last and (sign_off := trailing_sign_off(text, outlets)):
             # `— AFP` stays, as the wire service is named with its words; `(END)` is no part of the story
-            text = text if sign_off.agencies else sign_off.rest
+            text = text if sign_off.agencies or sign_off.rule == "initials" else sign_off.rest
             agencies += [
                 Found(value=name, line=one.line.number, rule=sign_off.rule, confidence=sign_off.confidence)
                 for name in sign_off.agencies
             ]
         paragraphs.append(Paragraph(text=text, line=one.line.number, kind=kind))
     return tuple(paragraphs), tuple(agencies)
+
+
+def _opening(clipping: Clipping) -> int:
+    """The first paragraph, or the second or third where only that has a dateline."""
+    bodies = itertools.islice(clipping.having(Label.BODY), _AHEAD)
+    sure = [index for index, _, reading in bodies if reading.dateline and reading.dateline.confidence >= 0.85]
+    return sure[0] if sure else clipping.first
 
 
 def _behind(text: str, reading: Reading) -> str:
@@ -190,6 +219,7 @@ def _written(clipping: Clipping) -> Iterator[Written]:
 
 def _habitat(
     clipping: Clipping,
+    written: Sequence[Written],
     outlet: Found[Outlet] | None,
     address: Found[str] | None,
     *,
@@ -198,13 +228,24 @@ def _habitat(
     now: datetime | None,
 ) -> Habitat:
     known = outlet.value if outlet else None
+    clear = all(one.moment.zone and not is_shared(one.moment.zone) for one in written if one.moment.has_time)
+    text = "" if clear else "\n".join(one.line.text for one in clipping.labelled)
     hints = [zone_of_habit(clipping.labelled)]
     hints += [
         home_of(name)
         for _, _, reading in clipping.having(Label.BYLINE, Label.SIGN_OFF, Label.TIMESTAMP)
         for name in agency_names(reading)
     ]
-    hints.append(_LANGUAGE_ZONES.get(language, ""))
+    hints += [
+        agency.home
+        for index, _, reading in clipping.having(Label.BYLINE, Label.SIGN_OFF, Label.TIMESTAMP, Label.BODY)
+        if index <= clipping.first or reading.sign_off
+        for name in (*agency_names(reading), *(reading.dateline.agencies if reading.dateline else ()))
+        if (agency := agency_named(name))
+    ]
+    hints.append(_LANGUAGE_ZONES.get(language, "") or home_of_language(text, language))
+    found = _dateline(clipping)
+    hints.append(home_of_story(text, found.value if found else "", language))
     month_first = known.is_american if known and known.timezone else None
     if month_first is None and (language not in ("", "en") or hints[0]):
         month_first = False
@@ -212,6 +253,7 @@ def _habitat(
         outlet=known.name if known else "",
         zone=known.timezone if known else "",
         hints=tuple(dict.fromkeys(zone for zone in hints if zone)),
+        spoken=homelands(text),
         site_zone=site_zone,
         month_first=month_first,
         day_of_address=_day_of(address),
@@ -236,8 +278,9 @@ def _day_of(address: Found[str] | None) -> tuple[int, int, int] | None:
 
 def _dateline(clipping: Clipping) -> Found[str] | None:
     """The place in front of the story, behind its timestamp, beside its wire service, or alone."""
-    if clipping.first < len(clipping.labelled):
-        one, reading = clipping.labelled[clipping.first], clipping.readings[clipping.first]
+    opening = _opening(clipping)
+    if opening < len(clipping.labelled):
+        one, reading = clipping.labelled[opening], clipping.readings[opening]
         if reading.dateline and reading.dateline.place:
             return Found(
                 value=reading.dateline.place,

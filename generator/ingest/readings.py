@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from generator.ingest.appeals import addresses_reader
 from generator.ingest.captions import Caption, read_caption
 from generator.ingest.datelines import (
     Dateline,
@@ -53,6 +55,7 @@ class Reading:
     address: str = ""
     heading: int = 0
     ends_with_agency: bool = False
+    addresses: bool = False
 
     @property
     def is_captioned(self) -> bool:
@@ -79,9 +82,18 @@ def read_lines(lines: Sequence[Line], outlets: Directory, *, markdown: bool) -> 
     for index, line in enumerate(lines):
         if line.text not in known:
             deep = _HEAD < index < len(lines) - _FOOT
-            known[line.text] = _outline(line.text) if deep else _read(line.text, outlets, markdown=markdown)
+            known[line.text] = _outline(line.text) if deep else _reading_of(line.text, outlets, markdown)
         read.append(known[line.text])
     return tuple(read)
+
+
+def _reading_of(text: str, outlets: Directory, markdown: bool) -> Reading:
+    read = _read_again if len(text) <= _BUTTON else _read
+    return read(text, outlets, markdown)
+
+
+_BUTTON = 60
+"""Lines as short as buttons are the same in many clippings; they are read once in a run."""
 
 
 def _outline(text: str) -> Reading:
@@ -89,31 +101,33 @@ def _outline(text: str) -> Reading:
     return Reading(key=folded(text[:200]), shape=shape_of(text))
 
 
-def _read(text: str, outlets: Directory, *, markdown: bool) -> Reading:
+def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
     heading = _heading_level(text) if markdown else 0
     text = text[heading:].strip() if heading else text
-    ending = trailing_sign_off(text)
+    ending = trailing_sign_off(text, outlets)
     shape = shape_of(ending.rest if ending and ending.rest else text)
     dateline = read_dateline(text[:400], outlets) if shape.words >= 8 else None
+    key = folded(text[:2000])
     if len(text) > _SHORT:
         return Reading(
-            key=folded(text[:2000]),
+            key=key,
             shape=shape,
             dateline=dateline,
             caption=read_caption(text, outlets),
-            furniture=furniture_of(text),
+            furniture=furniture_of(text, key) or _habit(text, outlets),
             sign_off=read_sign_off(text, outlets),
             ends_with_agency=ending is not None,
+            addresses=addresses_reader(text),
             address=_address(text, outlets),
         )
     address = _address(text, outlets)
     return Reading(
-        key=folded(text),
+        key=key,
         shape=shape,
         stamp=None if address else read_stamp(text),
         stamp_label=is_label(text),
         byline=None if address else read_byline(text, outlets),
-        furniture=furniture_of(text),
+        furniture=furniture_of(text, key) or _habit(text, outlets),
         caption=None if address else read_caption(text, outlets),
         dateline=dateline,
         sign_off=read_sign_off(text, outlets),
@@ -122,7 +136,13 @@ def _read(text: str, outlets: Directory, *, markdown: bool) -> Reading:
         address=address,
         heading=heading,
         ends_with_agency=ending is not None,
+        addresses=addresses_reader(text),
     )
+
+
+def _habit(text: str, outlets: Directory) -> Furniture | None:
+    """Page furniture by the habits of one outlet."""
+    return Furniture(rule="habit-of-outlet", confidence=0.9) if outlets.saying(text) else None
 
 
 def _heading_level(text: str) -> int:
@@ -130,6 +150,8 @@ def _heading_level(text: str) -> int:
     return len(marks[1]) if marks else 0
 
 
+_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg)(?:[?#]|\Z)", re.IGNORECASE)
+_read_again = lru_cache(maxsize=8192)(_read)
 _BARE_ADDRESS = re.compile(r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){1,4}/[^\s<>]{3,500}\Z")
 
 
@@ -141,4 +163,4 @@ def _address(text: str, outlets: Directory) -> str:
         return bare if bare and outlets.at(bare) else ""
     address = match[1] if match[1].lower().startswith("http") else f"https://{match[1]}"
     address = address.rstrip(".,;")
-    return address if is_web_address(address) else ""
+    return address if is_web_address(address) and not _PICTURE.search(address) else ""

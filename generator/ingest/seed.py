@@ -1,7 +1,7 @@
 """A clipping, read: each field with where it came from and how sure it is.
 
-`pasted.py` makes it from text; `entry_file.py` writes it down. What is missing stays missing, what
-is unsure becomes a question.
+`pasted.py` makes it from text, `webpage.py` from HTML; `entry_file.py` writes it down. What is
+missing stays missing, what is unsure becomes a question.
 """
 
 from __future__ import annotations
@@ -49,6 +49,18 @@ class ParagraphKind(StrEnum):
 
     PROSE = "prose"
     SUBHEAD = "subhead"
+    ITEM = "item"
+    NUMBERED = "numbered"
+    QUOTE = "quote"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Which words of a paragraph lead where: from `start` on, up to but not including `end`."""
+
+    start: int
+    end: int
+    address: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +70,7 @@ class Paragraph:
     text: str
     line: int
     kind: ParagraphKind = ParagraphKind.PROSE
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

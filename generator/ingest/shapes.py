@@ -75,11 +75,6 @@ def _prose(words: int, stops: int, ends: bool) -> float:
 _FOLDED_WORD = re.compile(r"[^\W_]+")
 
 
-def content_words(text: str, least: int = 4) -> frozenset[str]:
-    """The longer words of a text in lower case, to compare two texts by what they are about."""
-    return frozenset(word for word in _FOLDED_WORD.findall(text.casefold()) if len(word) >= least)
-
-
 def folded(text: str) -> str:
     """A text's letters and digits in lower case, to find the same words written twice."""
     return " ".join(_FOLDED_WORD.findall(text.casefold()))

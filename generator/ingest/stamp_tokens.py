@@ -41,8 +41,10 @@ class Date:
 
 
 GLUE = (
+    (re.compile(r"(?<=\d)[ ,]+page ?\d{1,3}\Z"), ""),
     (re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2}[:.]\d{2})"), r"\1 "),
     (re.compile(r"(?<=\d)(?=[A-Z][a-z]{2})"), " "),
+    (re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2} [A-Z][a-z]{2})"), r"\1 "),
     (re.compile(r"\b([Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified|[Oo]n|[Aa]t)(?=[A-Z\d][a-z\d])"), r"\1 "),
     (re.compile(r"\b(PUBLISHED|UPDATED)(?=[A-Z\d])"), r"\1 "),
     (re.compile(r"(?<=\d[ap]m)(?=[A-Z][a-z])"), " "),

@@ -15,6 +15,8 @@ from generator.ingest.calendar_words import FILLERS, LABELS, UNITS, Kind
 from generator.ingest.stamp_tokens import GLUE, Date, Token, tokens_of, with_dates
 
 LONGEST = 240
+_MOST_WORDS, _SENTENCE = 32, 15
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +71,10 @@ _ARTICLES = ("The", "La", "Le", "El", "Das", "Der", "Die")
 
 def read_stamp(line: str) -> Stamp | None:
     """The timestamp that a line is, or nothing where it is none."""
-    if len(line) > LONGEST or not any(character.isdigit() for character in line):
+    if len(line) > LONGEST or not _DIGIT.search(line):
+        return None
+    spaces = line.count(" ")
+    if spaces > _MOST_WORDS or (spaces > _SENTENCE and line[-1] in '.!?"”»'):
         return None
     for pattern, repair in GLUE:
         line = pattern.sub(repair, line)
@@ -174,9 +179,17 @@ def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
     tokens = [token for token in ahead if token.kind in ("word", "other")]
     return (
         len(tokens) <= 6
-        and all(token.text[0].isupper() or token.text == "and" for token in tokens)
+        and all(
+            token.text[0].isupper() or token.text in ("and", "by") or _is_handle(ahead, token)
+            for token in tokens
+        )
         and words[-1] != "."
     )
+
+
+def _is_handle(ahead: list[Token], token: Token) -> bool:
+    place = ahead.index(token)
+    return place > 0 and ahead[place - 1].text == "@"
 
 
 def _may_follow(behind: list[Token], words: str) -> bool:

@@ -2,13 +2,18 @@
 
 Phrases match as whole words in any case, and whatever quotes, hyphens or dots are written: `US-China`
 finds `U.S.–China`. Initials keep their capitals, so `US` never finds the word `us`.
+
+Where the terms of a taxonomy are names, those without a rule are found by their names, written with their
+capitals: a name of several words wherever it stands, a single word in the headline or standfirst or twice.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from types import MappingProxyType
 
 from generator.settings import TaxonomySettings, VocabularyTerm
 
@@ -26,6 +31,17 @@ class Span:
     start: int
     end: int
 
+    def __str__(self) -> str:
+        return f'"{self.text}" ({self.part})'
+
+
+class Basis(StrEnum):
+    """What a suggestion is made by: the rule of a term, its name, or a name that earlier entries carry."""
+
+    RULE = "matched"
+    NAME = "named"
+    CARRIED = "named, as in earlier entries"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
@@ -34,20 +50,47 @@ class Suggestion:
     taxonomy: str
     term: str
     spans: tuple[Span, ...]
+    basis: Basis = Basis.RULE
 
+    def __str__(self) -> str:
+        return f"{self.basis} {', '.join(map(str, self.spans))}"
+
+    def as_json(self) -> dict[str, object]:
+        spans = [
+            {"text": span.text, "part": span.part, "start": span.start, "end": span.end}
+            for span in self.spans
+        ]
+        return {
+            "taxonomy": self.taxonomy,
+            "term": self.term,
+            "basis": self.basis.name.lower(),
+            "spans": spans,
+        }
+
+
+Carried = Mapping[str, Iterable[str]]
+"""Names that entries carry already, by taxonomy."""
 
 _Phrase = tuple[tuple[str, bool], ...]
 """The folded words of a phrase, each with whether it is initials."""
 
 
-def suggest(parts: Mapping[str, str], taxonomies: Iterable[TaxonomySettings]) -> tuple[Suggestion, ...]:
-    """The terms whose match rule the parts of a text fulfil together, in the order of the vocabulary."""
+def suggest(
+    parts: Mapping[str, str], taxonomies: Iterable[TaxonomySettings], carried: Carried = MappingProxyType({})
+) -> tuple[Suggestion, ...]:
+    """The terms whose match rule the parts of a text fulfil together, then those that are named in it.
+
+    Both in the order of the vocabulary; names that only earlier entries carry come last, in theirs.
+    """
+    taxonomies = tuple(taxonomies)
     rules = [
         (taxonomy.name, term) for taxonomy in taxonomies for term in taxonomy.vocabulary if _has_rule(term)
     ]
+    names = [name for taxonomy in taxonomies if taxonomy.names for name in _names(taxonomy, carried)]
     phrases = {phrase for _, term in rules for phrase in _phrases(term)}
+    phrases.update(phrase for _, spellings, _ in names for phrase in spellings)
     found = _search(parts, phrases)
-    suggestions = []
+    suggestions = {}
     for taxonomy, term in rules:
         rule = term.match
         if any(found[phrase] for phrase in rule.none) or not all(found[phrase] for phrase in rule.all):
@@ -55,8 +98,38 @@ def suggest(parts: Mapping[str, str], taxonomies: Iterable[TaxonomySettings]) ->
         if rule.any and not any(found[phrase] for phrase in rule.any):
             continue
         spans = [span for phrase in (*rule.any, *rule.all) for span in found[phrase]]
-        suggestions.append(Suggestion(taxonomy=taxonomy, term=term.name, spans=_telling(spans)))
-    return tuple(suggestions)
+        suggestions[taxonomy, term.name] = Suggestion(
+            taxonomy=taxonomy, term=term.name, spans=_telling(spans)
+        )
+    for name, spellings, one in names:
+        spans = [span for phrase in spellings for span in found[phrase] if _is_written(span.text, phrase)]
+        if _is_clear(spans):
+            suggestions.setdefault((one.taxonomy, name), replace(one, spans=_telling(spans)))
+    return tuple(suggestions.values())
+
+
+def _names(taxonomy: TaxonomySettings, carried: Carried) -> Iterator[tuple[str, tuple[str, ...], Suggestion]]:
+    """Names to look for, each with its spellings and the suggestion that it would be."""
+    for term in taxonomy.vocabulary:
+        if not _has_rule(term):
+            one = Suggestion(taxonomy=taxonomy.name, term=term.name, spans=(), basis=Basis.NAME)
+            yield term.name, (term.name, *term.synonyms), one
+    for name in carried.get(taxonomy.name, ()) if not taxonomy.closed else ():
+        if taxonomy.known(name) is None:
+            one = Suggestion(taxonomy=taxonomy.name, term=name, spans=(), basis=Basis.CARRIED)
+            yield name, (name,), one
+
+
+def _is_written(text: str, name: str) -> bool:
+    """Whether what was found has capitals where the name has: `nice` is not the city."""
+    words = zip(_WORDS.findall(text), _WORDS.findall(name), strict=False)
+    return all(not wanted[0].isupper() or word[0].isupper() for word, wanted in words)
+
+
+def _is_clear(spans: Sequence[Span]) -> bool:
+    """Whether a name that was found is what the text is about, not one passing word."""
+    in_head = any(not span.part.startswith(("body", "line")) for span in spans)
+    return in_head or len(spans) > 1 or any(" " in span.text for span in spans)
 
 
 def _has_rule(term: VocabularyTerm) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.ingest.clipping import Clipping
 from generator.ingest.lines import Label, LabelledLine
-from generator.ingest.names import read_byline
+from generator.ingest.names import Byline, read_byline
 from generator.ingest.publishers import Directory, Outlet, agency_named
 from generator.ingest.readings import Reading
 from generator.ingest.seed import Found
@@ -21,7 +22,8 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledL
     headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
     for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP):
         in_head = index < clipping.first
-        if index < headline and reading.byline and reading.byline.rule == "bare-name":
+        bare = reading.byline is not None and reading.byline.rule == "bare-name"
+        if index < headline and bare and not _is_beside_stamp(clipping, index):
             continue
         if (
             reading.byline
@@ -40,11 +42,17 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledL
                     yield one, replace(reading, byline=byline), in_head
 
 
+def _is_beside_stamp(clipping: Clipping, index: int) -> bool:
+    near = clipping.labelled[max(0, index - _BESIDE) : index + _BESIDE + 1]
+    return any(one.label is Label.TIMESTAMP for one in near)
+
+
 def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     found: dict[str, Found[str]] = {}
-    for one, reading, _ in _bylines(clipping, outlets):
+    signed = [*_bylines(clipping, outlets)]
+    for one, reading, _ in signed:
         byline = reading.byline
-        if byline and not byline.helpers:
+        if byline and not byline.helpers and not _is_apart(clipping, one, byline):
             for name in byline.people:
                 found.setdefault(
                     name.casefold(),
@@ -57,7 +65,49 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
                     name.casefold(),
                     Found(value=name, line=one.line.number, rule="reporting-by", confidence=0.8),
                 )
-    return tuple(found.values())
+    return tuple(found.values()) or _signed_below(clipping)
+
+
+def _signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
+    """The name between the last paragraph and the date below it, where nothing above says who wrote."""
+    for index, one, reading in clipping.having(Label.BYLINE):
+        byline = reading.byline
+        below = clipping.labelled[index + 1 : index + 2]
+        if index == clipping.last + 1 and byline and below and below[0].label is Label.TIMESTAMP:
+            return tuple(
+                Found(value=name, line=one.line.number, rule="signed-below", confidence=0.7)
+                for name in byline.people
+            )
+    return ()
+
+
+_BESIDE, _NEAR, _FAR = 2, 4, 10
+
+
+def _is_apart(clipping: Clipping, one: LabelledLine, byline: Byline) -> bool:
+    """Whether a bare name stands far from where the others sign: more often a button or a photographer."""
+    if byline.rule != "bare-name":
+        return False
+    place = clipping.labelled.index(one)
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), clipping.first)
+    if min(abs(place - headline), abs(place - clipping.first)) > _FAR:
+        return True
+    opened = [
+        index
+        for index, _, reading in clipping.having(Label.BYLINE)
+        if reading.byline
+        and reading.byline.rule in ("byline-opener", "name-and-role")
+        and index < clipping.first
+    ]
+    if opened:
+        return all(abs(place - index) > _BESIDE for index in opened)
+    stamps = [index for index, _, _ in clipping.having(Label.TIMESTAMP) if index < clipping.first]
+    near = [
+        index
+        for index, _, reading in clipping.having(Label.BYLINE)
+        if index < clipping.first and any(abs(index - stamp) <= _BESIDE for stamp in stamps)
+    ]
+    return bool(near) and all(abs(place - index) > _NEAR for index in (*stamps, *near))
 
 
 def agencies_of(
@@ -77,7 +127,7 @@ def agencies_of(
         if outlet and _is_own_name(one.line.text, outlet.value, in_logo=index < headline):
             continue
         if one.label is Label.BODY:
-            for name in reading.dateline.agencies if reading.dateline and index == clipping.first else ():
+            for name in reading.dateline.agencies if reading.dateline and index <= clipping.first + 4 else ():
                 add(name, one, "dateline", 0.95)
         elif one.label is Label.SIGN_OFF:
             for name in (
@@ -89,18 +139,25 @@ def agencies_of(
         elif index < clipping.first or (reading.byline and reading.byline.rule == "byline-opener"):
             for name in agency_names(replace(reading, sign_off=None)):
                 add(name, one, "byline", reading.byline.confidence if reading.byline else 0.8)
-    if not any(clipping.having(Label.CAPTION)):
-        for index, one, reading in clipping.having(Label.CREDIT):
-            for name in reading.sign_off.agencies if reading.sign_off and index < clipping.first else ():
-                add(name, one, "source-line", 0.8)
+    for one, name in _named_alone(clipping):
+        add(name, one, "source-line", 0.8)
     for ended in ending:
         found.setdefault(ended.value, ended)
     return tuple(found.values())
 
 
+def _named_alone(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
+    """The wire services that stand alone in the head of a clipping without a picture."""
+    if any(clipping.having(Label.CAPTION)):
+        return
+    for index, one, reading in clipping.having(Label.CREDIT):
+        if reading.sign_off and index < clipping.first and one.line.text[0] not in "([©":
+            yield from ((one, name) for name in reading.sign_off.agencies)
+
+
 def _is_own_name(text: str, outlet: Outlet, *, in_logo: bool) -> bool:
     """Whether a line is the outlet's own name, which is a wire service's name too."""
-    return text in outlet.aliases or (in_logo and text == outlet.name)
+    return text in (*outlet.aliases, *outlet.desks) or (in_logo and text == outlet.name)
 
 
 def agency_names(reading: Reading) -> Iterable[str]:
@@ -109,5 +166,7 @@ def agency_names(reading: Reading) -> Iterable[str]:
     if reading.sign_off:
         yield from reading.sign_off.agencies
     for side in (*reading.stamp.before, *reading.stamp.after) if reading.stamp else ():
-        if agency := agency_named(side.strip(" ()")):
+        if agency := agency_named(
+            re.sub(r"\A(?:by|par|von|por|di) ", "", side.strip(" ()"), flags=re.IGNORECASE)
+        ):
             yield agency.name

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.ingest.escaping import escaped, to_markdown
@@ -40,6 +40,8 @@ def plain(text: str) -> str:
 
 @settings(max_examples=400, deadline=None)
 @given(st.lists(SIGNS, min_size=1, max_size=8), st.booleans())
+@example(["<", "*", "@", "*", ">"], False)
+@example(["<", "1", "@", "a", ">"], False)
 def test_any_signs_are_shown_as_they_are(signs: list[str], spaced: bool) -> None:
     words = (" " if spaced else "").join(signs)
     words = words if words.strip() else "x"

@@ -1,0 +1,91 @@
+"""Clippings in the layouts of many papers: every field and every paragraph is right, by the bench's own measure."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from checks import ROOT
+
+from generator.ingest.publishers import Directory
+from layouts import Layout, layouts
+
+LAYOUTS = list(layouts())
+OUTLETS = Directory()
+
+
+def bench() -> ModuleType:
+    """`bench/import.py`, whose name no import statement can say."""
+    spec = importlib.util.spec_from_file_location("bench_import", ROOT / "bench" / "import.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+BENCH = bench()
+
+
+def wrong(layout: Layout, text: str) -> list[str]:
+    """What is not right, as the bench says it, without what is known to be open."""
+    seed = BENCH.read_pasted(text, "seeds/x.txt", OUTLETS, site_zone="UTC", now=now(layout))
+    score = BENCH.Score()
+    BENCH.rate(layout.name, seed, layout.case, score)
+    return [line.removeprefix(f"{layout.name}: ") for line in score.wrong]
+
+
+def now(layout: Layout) -> object:
+    return BENCH.datetime.fromisoformat(layout.fields["now"]) if "now" in layout.fields else None
+
+
+def kinds(lines: list[str]) -> set[str]:
+    return {re.split("[ :]", line)[0] for line in lines}
+
+
+def test_there_are_layouts_of_many_papers() -> None:
+    assert len(LAYOUTS) > 150
+    assert len({layout.name for layout in LAYOUTS}) == len(LAYOUTS)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
+def test_fields_and_text(layout: Layout) -> None:
+    found = wrong(layout, layout.text)
+    still_open = set(layout.fields.get("open", "").split())
+
+    assert kinds(found) == still_open, found
+
+
+@pytest.mark.parametrize("change", [r"\n", r"\n\n"], ids=["no blank lines", "blank lines everywhere"])
+def test_blank_lines_matter_little(change: str) -> None:
+    """Browsers differ in where they leave blank lines: nearly all is read right with none, and with many."""
+    texts = {
+        layout.name: re.sub(r"\n+", change.encode().decode("unicode_escape"), layout.text)
+        for layout in LAYOUTS
+    }
+    spoilt = [
+        layout.name
+        for layout in LAYOUTS
+        if "open" not in layout.fields
+        and kinds(wrong(layout, texts[layout.name])) & {"title", "missing", "furniture"}
+    ]
+
+    assert len(spoilt) <= 0.03 * len(LAYOUTS), spoilt
+
+
+def test_the_bench_counts_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    layout = next(one for one in LAYOUTS if "open" not in one.fields)
+    (tmp_path / "a.txt").write_text(layout.text.replace(layout.case["body"][0][-40:], ""), encoding="utf-8")
+    (tmp_path / "a.json").write_text(BENCH.json.dumps(layout.case), encoding="utf-8")
+    (tmp_path / "no-case.txt").write_text("Nothing is expected of this", encoding="utf-8")
+    sys.argv = ["import.py", str(tmp_path), "-v"]
+    BENCH.main()
+    printed = capsys.readouterr()
+
+    assert re.search(r"title +1 of 1 +100\.0 %", printed.out)
+    assert re.search(r"whole text +0 of 1 +0\.0 %", printed.out)
+    assert "a.txt: missing: " in printed.err

@@ -1,0 +1,310 @@
+"""The readers of pasted text, on whatever chance makes up: no traceback, no loss, and time by length."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from generator.ingest.calendar_words import Kind
+from generator.ingest.characters import clean
+from generator.ingest.datelines import read_dateline
+from generator.ingest.dating import Habitat, Written, date_of
+from generator.ingest.lines import split
+from generator.ingest.names import read_byline
+from generator.ingest.pasted import read_pasted
+from generator.ingest.publishers import Directory
+from generator.ingest.seed import Seed
+from generator.ingest.timestamps import read_stamp
+
+OUTLETS = Directory()
+NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
+ARTICLE = """\
+Harbour towns agree on a common radio channel
+
+By Jane Marlow
+June 20, 2023 8:47 pm GMT
+
+Nine harbour towns agreed on Tuesday to share one radio channel, after a ferry and a trawler met in fog.
+
+The channel will be open day and night, and every boat of more than ten metres must listen to it.
+
+"We should have done this years ago," said Owen Pryce, who runs the ferry company in the largest of the towns.
+
+A first test of the channel is planned for the second week of July, when the herring boats come in.
+"""
+PIECES = (
+    *(
+        "By Jane Marlow",
+        "Reuters",
+        "June 20, 2023 8:47 pm IST",
+        "Updated",
+        "1 day ago",
+        "BEIJING",
+        "Read more",
+        "Share",
+    ),
+    *(
+        "Related stories",
+        "Key points",
+        "Getty Images",
+        "Photo: A B/AP",
+        "17 comments",
+        "Reply",
+        "(END)",
+        "— AFP",
+        "•",
+        "T",
+    ),
+    *(
+        "WASHINGTON (AP) — The talks resumed on Tuesday, and nobody said for how long.",
+        "https://example.org/2023/06/20/a",
+    ),
+    *(
+        "The channel will be open day and night, officials said.",
+        "Sign up for our newsletter",
+        "© 2023 A. All rights reserved.",
+    ),
+)
+LINES = st.one_of(st.sampled_from(PIECES), st.text(max_size=80))
+
+
+def read(text: str) -> Seed:
+    return read_pasted(text, "seeds/x.txt", OUTLETS, site_zone="UTC", now=NOW)
+
+
+def texts(seed: Seed) -> list[str]:
+    return [paragraph.text for paragraph in seed.paragraphs]
+
+
+# -- whole clippings
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(LINES, max_size=40), st.sampled_from(["\n", "\n\n", "\r\n"]))
+def test_any_text_is_read_and_what_is_read_is_sound(lines: list[str], between: str) -> None:
+    text = between.join(lines)
+    seed = read(text)
+    rows = text.count("\n") + 1
+
+    assert all(paragraph.text.strip() and 1 <= paragraph.line <= rows for paragraph in seed.paragraphs)
+    assert all(moment is None or moment.value.utcoffset() is not None for moment in (seed.date, seed.updated))
+    for found in (seed.title, seed.summary, seed.date, seed.dateline, *seed.authors, *seed.agencies):
+        assert found is None or (1 <= found.line <= rows and 0 <= found.confidence <= 1 and found.rule)
+    assert read(text) == seed
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(["Share", "Facebook", "Copy link", "Advertisement", "Print", "Save", "2 min read"]),
+        max_size=8,
+    )
+)
+def test_buttons_above_and_below_change_nothing(buttons: list[str]) -> None:
+    bare = read(ARTICLE)
+    surrounded = read("\n".join([*buttons, "", ARTICLE, "", *buttons]))
+
+    assert surrounded.title
+    assert bare.title
+    assert surrounded.title.value == bare.title.value
+    assert texts(surrounded) == texts(bare)
+    assert [one.value for one in surrounded.authors] == ["Jane Marlow"]
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda text: text.replace("\n", "\r\n"),
+        lambda text: text.replace(" ", "\u00a0"),
+        lambda text: text.replace("on ", "on\u200b ").replace("boat", "bo\u00adat"),
+        lambda text: text.replace("\n\n", "\n \t \n\n\n"),
+        lambda text: "\ufeff" + text,
+    ],
+)
+def test_what_clipboards_leave_behind_changes_nothing(spoil: Callable[[str], str]) -> None:
+    assert texts(read(spoil(ARTICLE))) == texts(read(ARTICLE))
+    assert read(spoil(ARTICLE)).date.value == datetime(2023, 6, 20, 20, 47, tzinfo=UTC)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=400))
+@example("\u00c3\x1f\u00b1")
+@example("A\u0303\u00b1")
+@example("\u00e2\u20ac\u2122 \u00c3\u00c2\u00a9")
+@example("\u1100\u1161\u200d")
+def test_cleaning_twice_is_cleaning_once(text: str) -> None:
+    assert clean(clean(text)) == clean(text)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.text(alphabet="abcdefghij ", min_size=1, max_size=60), max_size=30))
+def test_splitting_loses_no_word(rows: list[str]) -> None:
+    words = " ".join(rows).split()
+
+    assert "".join(line.text for line in split("\n".join(rows))).replace(" ", "") == "".join(words)
+
+
+# -- timestamps
+
+FORMS = (
+    "{d:%B} {d.day}, {d.year} {d:%I}:{d:%M} {half} GMT",
+    "Published {d:%B} {d.day}, {d.year} at {d:%H}:{d:%M} UTC",
+    "{d:%a} {d.day} {d:%b} {d.year} {d:%H}.{d:%M} GMT",
+    "{d.year}-{d:%m}-{d:%d}T{d:%H}:{d:%M}:00Z",
+    "{d.year}-{d:%m}-{d:%d} {d:%H}:{d:%M} GMT",
+    "{d:%H}:{d:%M} GMT, {d:%B} {d.day}, {d.year}",
+    "{d:%I}:{d:%M} {half} GMT, {d:%a} {d:%B} {d.day}, {d.year}",
+    "By Jane Marlow | {d:%b} {d.day}, {d.year}, {d:%H}:{d:%M} GMT",
+    "{d:%A}, {d.day} {d:%b} {d.year} {d:%I}:{d:%M} {half} GMT",
+    "{d:%d}.{d:%m}.{d.year}, {d:%H}:{d:%M} GMT",
+    "{d:%b} {d:%d} {d.year}{d:%I}:{d:%M} {half} GMT",
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.sampled_from(FORMS),
+    st.datetimes(datetime(1990, 1, 1), datetime(2089, 12, 31)),
+)
+def test_a_moment_in_any_form_is_read_to_the_minute(form: str, moment: datetime) -> None:
+    moment = moment.replace(second=0, microsecond=0)
+    stamp = read_stamp(form.format(d=moment, half=f"{moment:%p}".lower()))
+    assert stamp is not None
+    written = [
+        Written(moment=one, line=1, in_head=True, confidence=stamp.confidence) for one in stamp.moments
+    ]
+    found = date_of(written, Habitat()).date
+
+    assert found is not None
+    assert found.value == moment.replace(tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("name", "home", "minutes"),
+    [
+        ("IST", "Asia/Kolkata", 330),
+        ("IST", "Europe/Dublin", 60),
+        ("IST", "Asia/Jerusalem", 120),
+        ("CST", "America/Chicago", -360),
+        ("CST", "Asia/Shanghai", 480),
+        ("PST", "Asia/Manila", 480),
+        ("BST", "Asia/Dhaka", 360),
+        ("EST", "Australia/Sydney", 600),
+    ],
+)
+def test_a_shared_zone_is_that_of_the_outlet(name: str, home: str, minutes: int) -> None:
+    stamp = read_stamp(f"June 20, 2023 08:47 {name}")
+    assert stamp is not None
+    written = [Written(moment=one, line=1, in_head=True, confidence=1.0) for one in stamp.moments]
+    found = date_of(written, Habitat(outlet="X", zone=home)).date
+
+    assert found is not None
+    assert found.value == datetime(2023, 6, 20, 8, 47, tzinfo=timezone(timedelta(minutes=minutes)))
+
+
+def test_a_label_makes_a_moment_an_update() -> None:
+    stamp = read_stamp("Published 9:05 p.m. EDT June 20, 2023 | Updated 11:10 p.m. EDT June 20, 2023")
+    assert stamp is not None
+
+    assert [one.kind for one in stamp.moments] == [Kind.PUBLISHED, Kind.UPDATED]
+
+
+# -- bylines and datelines
+
+NAMES = st.sampled_from(
+    "Jane Marlow|Owen Pryce|Mary-Ann O'Neill|Luis de la Cruz|Ngozi Adeyemi|José Ramón Peña|Anke Müller|K. R. Nair|Kim Park".split(
+        "|"
+    )
+)
+
+
+@settings(max_examples=120, deadline=None)
+@given(
+    st.lists(NAMES, min_size=1, max_size=4, unique=True),
+    st.sampled_from(["By ", "by ", "BY ", "By: ", "Von ", "Par ", "Por ", "Di ", "Written by ", "Text: "]),
+    st.sampled_from(["", ", AP", ", Reuters", " | AFP", " for the BBC", " in Beijing"]),
+)
+def test_every_name_of_a_byline_is_found(names: list[str], opener: str, tail: str) -> None:
+    last = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+    byline = read_byline(f"{opener}{last}{tail}", OUTLETS)
+
+    assert byline is not None
+    assert list(byline.people) == names
+
+
+@settings(max_examples=120, deadline=None)
+@given(
+    st.sampled_from(["BEIJING", "New Delhi", "WASHINGTON", "The Hague", "KUALA LUMPUR", "São Paulo"]),
+    st.sampled_from(
+        [
+            " (AP) — ",
+            " (Reuters) - ",
+            ", June 20 (Reuters) - ",
+            ", June 20. /TASS/. ",
+            " (AFP) – ",
+            ", June 20 (Xinhua) -- ",
+        ]
+    ),
+)
+def test_a_dateline_leaves_the_story_whole(place: str, mark: str) -> None:
+    story = "The talks resumed on Tuesday, officials said."
+    dateline = read_dateline(f"{place}{mark}{story}", OUTLETS)
+
+    assert dateline is not None
+    assert dateline.place.casefold() == place.casefold()
+    assert dateline.rest == story
+    assert len(dateline.agencies) == 1
+
+
+# -- work
+
+
+def calls(text: str) -> int:
+    """How many functions are called to read a text."""
+    count = 0
+
+    def note(_frame: object, event: str, _what: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(note)
+    try:
+        read(text)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The talks resumed in town number {} on Tuesday, and nobody said for how long they would go on.",
+        "Related stories {}",
+        "A headline with the number {}",
+        "By Jane Marlow {}",
+        "June {} 2023",
+        "Photo {}: Jane Marlow/AP",
+        "{} comments",
+    ],
+)
+def test_work_grows_with_the_length(line: str) -> None:
+    text = [line.format(number) for number in range(1600)]
+    half, whole = calls("\n".join(text[:800])), calls("\n".join(text))
+
+    assert whole < 2.3 * half
+
+
+def test_summer_time_is_the_zones() -> None:
+    stamp = read_stamp("20 June 2023, 8:47 pm ET")
+    assert stamp is not None
+    written = [Written(moment=one, line=1, in_head=True, confidence=1.0) for one in stamp.moments]
+    found = date_of(written, Habitat()).date
+
+    assert found is not None
+    assert found.value == datetime(2023, 6, 20, 20, 47, tzinfo=ZoneInfo("America/New_York"))
