@@ -13,11 +13,13 @@ each is read from top to bottom. A module imports only modules that stand above 
   parallel.py           the same work on many items, in several processes
   lock.py               one process at a time
 -- shapes
+  outlet_table.py       the outlets that are known without being told
   settings.py           what config.yaml can say
   model.py              the nouns: entries, terms, pages
   outlines.py           of an entry, as much as its place on the site needs
   yaml_nodes.py         a block of YAML -> its nodes, with their places
   plain_yaml.py         plain YAML -> the same nodes, fast, or nothing at the first doubt
+  yaml_edits.py         small edits of YAML that leave all else as it is
   fields.py             typed reading of YAML that keeps the place of every value
 -- memory
   memory.py             what builds remember for the next
@@ -29,6 +31,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   markup.py             Markdown -> clean HTML
 -- readers
   files.py              the bytes of files as text
+  taxonomy_config.py    the section `taxonomies` of config.yaml
   config.py             config.yaml -> Config
   front_matter.py       splitting a file into fields and text, and writing it
   content_file.py       opening a file of content/, and finding places in it again
@@ -41,6 +44,7 @@ each is read from top to bottom. A module imports only modules that stand above 
 -- site graph
   taxonomies.py         entries -> taxonomies and terms
   site.py               outlines and settings -> Site
+  former.py             addresses that terms had, and where they lead
   planned.py            pages that are not yet made, and keys that stand for them
   leaves.py             a long list -> its leaves
   related.py            which entries are worth reading next, and why
@@ -61,6 +65,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   press.py              planned pages and feeds -> bytes, held, then written
 -- lines
   ingest/               seeds/ -> content/
+  tagging/              content/ and the vocabulary under other terms
   wanted.py             Site -> everything that is to lie in public/, with keys
   build.py              content/ -> public/
   explain.py            a url -> what it is made from, and why it was made again
@@ -68,7 +73,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   scaffold.py           dateline new
   serve/                watch, rebuild, serve, show problems in the browser
   job.py                one build as it is asked for, or found done already
-  cli.py                arguments, printing, exit codes
+  cli/                  arguments, printing, exit codes
   __main__.py           python -m generator
 """
 

@@ -124,8 +124,9 @@ class SiteTest:
         """The diagnostics that a command finds."""
         extra = ("--now", NOW) if command in ("check", "build") else ()
         ran = self.run(command, *extra, "--format", "json", *arguments)
-        found: list[dict[str, str | int]] = json.loads(ran.out)
-        return found
+        found = json.loads(ran.out)
+        problems: list[dict[str, str | int]] = found["problems"] if command == "ingest" else found
+        return problems
 
     def codes(self, *arguments: str, command: str = "check") -> list[str]:
         """The codes of those diagnostics."""

@@ -152,6 +152,7 @@ def test_an_entry_with_everything(tmp_path: Path) -> None:
         url="https://x.example/",
         agencies=("Reuters", "AP"),
         archive_url="https://y.example/",
+        feed="https://www.thehindu.com/feeder/default.rss",
     )
     assert found.authors == ("Jane Doe", "John Roe")
     assert found.image == Image(alt="Two flags", caption="The summit", credit="AP")

@@ -6,6 +6,7 @@ How a page is written stands in README.md, under "A diagnostic".
 from __future__ import annotations
 
 import ast
+import dataclasses
 import os
 import re
 import shlex
@@ -15,6 +16,7 @@ from pathlib import Path
 
 import pytest
 from driver import CONFIG, NOW, SiteTest, entry
+from web_server import answering
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted((Path(__file__).parent / "errors").glob("*.md"))
@@ -68,6 +70,8 @@ def lay_out(site: SiteTest, blocks: tuple[tuple[str, str, str], ...]) -> None:
             path.parent.mkdir(exist_ok=True)
             with path.open("a", encoding="utf-8") as file:
                 file.write(text * int(times))
+        elif kind == "answer":
+            continue
         elif kind == "remove":
             site.remove(name)
         else:
@@ -77,7 +81,7 @@ def lay_out(site: SiteTest, blocks: tuple[tuple[str, str, str], ...]) -> None:
 
 def moment_of(command: tuple[str, ...]) -> tuple[str, ...]:
     """The arguments that keep the clock and the processes out of it."""
-    return {"ingest": ("--now", NOW)}.get(command[0], ("--now", NOW, "--jobs", "1"))
+    return {"ingest": ("--now", NOW), "tags": ()}.get(command[0], ("--now", NOW, "--jobs", "1"))
 
 
 def rewrite(page: Path, number: int, text: str) -> None:
@@ -93,7 +97,11 @@ def test_what_is_printed(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyP
     site = SiteTest(tmp_path)
     monkeypatch.chdir(site.folder)
     lay_out(site, case.blocks)
-    ran = site.run(*case.command, *moment_of(case.command))
+    answers = {name: text for kind, name, text in case.blocks if kind == "answer"}
+    with answering(answers) as host:
+        command = [word.replace("HOST", host) for word in case.command]
+        ran = site.run(*command, *moment_of(case.command))
+    ran = dataclasses.replace(ran, err=ran.err.replace(host, "HOST"))
     page = Path(__file__).parent / "errors" / f"{case.code}.md"
     if update and ran.err != case.expected:
         rewrite(page, case.number, ran.err)

@@ -1,76 +1,106 @@
 """The ingest line: seeds/ → read → recognise → write → content/.
 
-An entry is written once and then belongs to its editor: nothing here changes a file that is there.
+An entry is written once and then belongs to its editor: nothing here changes a file that is there, but that
+`--story` puts entries which tell the same into one story.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 
 from generator.artifacts import deposit
 from generator.diagnostics import Position, Report
-from generator.ingest.copies import CopyIndex
-from generator.ingest.entry_file import entry_file
-from generator.ingest.folders import SeedFile, read_content_texts, read_seeds
-from generator.ingest.pasted import read_pasted
+from generator.ingest.answers import Ask, settle
+from generator.ingest.captured import said_source
+from generator.ingest.copies import differences
+from generator.ingest.entry_file import entry_file, with_term
+from generator.ingest.folders import SeedFile, open_seed, read_seeds
+from generator.ingest.ingested import CopyOf, Ingested, Outcome
 from generator.ingest.publishers import Directory
-from generator.ingest.seed import Seed
-from generator.ingest.shelf import Shelf, Shelved
+from generator.ingest.seed import Found, Seed
+from generator.ingest.shelf import Copy, Shelf
+from generator.ingest.shelved import Shelved, read_shelved
+from generator.ingest.sources import Fetch, take_in
 from generator.ingest.vocabulary import suggest
 from generator.model import Provenance
-from generator.settings import Config
+from generator.settings import Config, own_keys
 from generator.urls import headline_slug
 
-IMPORTER = 1
+STORIES = "stories"
+
+IMPORTER = 2
 """Raised when the same clipping would give another entry."""
 
 
-class Outcome(StrEnum):
-    """What became of a clipping."""
-
-    NEW = "new"
-    UNCHANGED = "unchanged"
-    CHANGED = "changed"
-    DUPLICATE = "duplicate"
+_HINTS = {
+    "date": "correct `date:` in the entry; say the zone of the outlet under `sources` in config.yaml",
+    "text": "log in, save the page again, and ingest that; or write the entry's text yourself",
+}
+"""What to do about a question, by the field that it is about."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ingested:
-    """A clipping, its entry, and what was done. `seed` is there where the clipping was read."""
+def ingest(
+    root: Path,
+    config: Config,
+    report: Report,
+    now: datetime | None = None,
+    *,
+    sources: Sequence[str] = (),
+    fetch: Fetch | None = None,
+    story: str = "",
+    ask: Ask | None = None,
+) -> tuple[Ingested, ...]:
+    """Make an entry of every clipping that has none. `now` is what `2 hours ago` counts from.
 
-    seed_path: str
-    entry_path: str
-    outcome: Outcome
-    seed: Seed | None = None
-
-    def __str__(self) -> str:
-        if self.outcome is Outcome.NEW:
-            draft = "" if self.seed and self.seed.is_settled else " (a draft: see its questions)"
-            return f"{self.seed_path} -> {self.entry_path}{draft}"
-        return f"{self.seed_path}: {self.outcome}, {self.entry_path}"
+    With `sources`, files and web addresses, only of these; `fetch` gets what is at an address. New entries
+    are put into a `story`, and entries that tell the same with them. `ask` puts the questions of a clipping.
+    """
+    keys = tuple(key for taxonomy in config.taxonomies if taxonomy.names for key in own_keys(taxonomy))
+    with Shelf(root, keys) as shelf:
+        desk = _Desk(root, config, shelf, report, now=now, story=story, ask=ask)
+        return tuple(desk.take(file) for file in desk.files(sources, fetch) if file.text)
 
 
-def ingest(root: Path, config: Config, report: Report, now: datetime | None = None) -> tuple[Ingested, ...]:
-    """Make an entry of every clipping that has none. `now` is what `2 hours ago` counts from."""
-    desk = _Desk(root, config, report, now)
-    return tuple(desk.take(file) for file in read_seeds(root, report) if file.text)
+def read_again(root: Path, config: Config, path: str, sha256: str) -> Seed | None:
+    """What the clipping of an entry says, or nothing where it is gone or not the same any more."""
+    file = open_seed(root, root / path, Report()) if path.startswith("seeds/") else None
+    if file is None or file.sha256 != sha256:
+        return None
+    return _read(file, Directory(config.sources, config.agencies), config, None)
 
 
 class _Desk:
     """What ingest knows while it goes through the clippings."""
 
-    def __init__(self, root: Path, config: Config, report: Report, now: datetime | None) -> None:
+    def __init__(
+        self,
+        root: Path,
+        config: Config,
+        shelf: Shelf,
+        report: Report,
+        *,
+        now: datetime | None,
+        story: str,
+        ask: Ask | None,
+    ) -> None:
         self._root = root
         self._config = config
         self._report = report
         self._now = now
-        self._outlets = Directory(config.sources)
-        self._shelf = Shelf(read_content_texts(root))
-        self._copies: CopyIndex | None = None
+        self._story = story
+        self._ask = ask
+        self._outlets = Directory(config.sources, config.agencies)
+        self._shelf = shelf
+        self._names: Mapping[str, Sequence[str]] | None = None
+
+    def files(self, sources: Sequence[str], fetch: Fetch | None) -> Iterator[SeedFile]:
+        """The clippings to take: those that are named, or all that lie in seeds/."""
+        if not sources:
+            return read_seeds(self._root, self._report)
+        return take_in(self._root, sources, self._shelf, fetch, self._report)
 
     def take(self, file: SeedFile) -> Ingested:
         """One clipping: known, changed, twice there, or new."""
@@ -87,53 +117,92 @@ class _Desk:
         return self._write(file)
 
     def _write(self, file: SeedFile) -> Ingested:
-        seed = read_pasted(
-            file.text, file.path, self._outlets, site_zone=self._config.timezone, now=self._now
-        )
+        seed = _read(file, self._outlets, self._config, self._now)
+        if self._ask is not None:
+            seed = settle(seed, self._ask)
         uid = file.sha256[:16]
         slug = (headline_slug(seed.title.value) if seed.title else "") or uid
         folder = f"content/{seed.date.value:%Y/%m}" if seed.date else "content/undated"
         path = self._shelf.free_path(folder, slug)
-        self._compare(file, seed)
+        copies = self._compare(file, seed)
         self._tell(file, seed)
+        suggestions = suggest(dict(_parts(seed)), self._config.taxonomies, self._carried())
         text = entry_file(
             seed,
-            suggest(dict(_parts(seed)), self._config.taxonomies),
+            suggestions,
             self._config.taxonomies,
             uid=uid,
             slug=path.rpartition("/")[2].removesuffix(".md"),
             language=self._config.language,
             provenance=Provenance(file=file.path, sha256=file.sha256, importer=IMPORTER),
         )
+        grouped: tuple[str, ...] = ()
+        if self._story:
+            text = with_term(text, STORIES, self._story) or text
+            grouped = tuple(copy.path for copy in copies if self._group(copy.path))
         deposit(self._root / path, text.encode())
-        self._note(file, seed, path)
-        return Ingested(seed_path=file.path, entry_path=path, outcome=Outcome.NEW, seed=seed)
+        self._shelf.add(read_shelved(path, text, self._shelf.keys))
+        return Ingested(
+            seed_path=file.path,
+            entry_path=path,
+            outcome=Outcome.NEW,
+            seed=seed,
+            suggestions=suggestions,
+            copies=copies,
+            story=self._story,
+            grouped=grouped,
+        )
 
-    def _note(self, file: SeedFile, seed: Seed, path: str) -> None:
-        """Remember the new entry, for the clippings that follow."""
-        address = seed.address.value if seed.address else ""
-        self._shelf.add(Shelved(path=path, seed=file.path, sha256=file.sha256, address=address))
-        if self._copies is not None:
-            self._copies.add(path, _body(seed))
+    def _carried(self) -> Mapping[str, Sequence[str]]:
+        """The names that entries carry already, by taxonomy. Those of this run do not count: so the order of
+        clippings does not matter.
+        """
+        if self._names is None:
+            names = self._shelf.names()
+            self._names = {
+                taxonomy.name: tuple(name for key in own_keys(taxonomy) for name in names.get(key, ()))
+                for taxonomy in self._config.taxonomies
+                if taxonomy.names
+            }
+        return self._names
+
+    def _group(self, path: str) -> bool:
+        """Put an entry that is there into the story too, as was asked for: the one edit that ingest makes."""
+        text = self._shelf.payload_of(path).decode("utf-8", errors="surrogateescape")
+        edited = with_term(text, STORIES, self._story)
+        if edited is not None:
+            deposit(self._root / path, edited.encode("utf-8", errors="surrogateescape"))
+        return edited is not None
 
     # -- what the editor should know
 
-    def _compare(self, file: SeedFile, seed: Seed) -> None:
+    def _compare(self, file: SeedFile, seed: Seed) -> tuple[CopyOf, ...]:
         """Warn of entries that tell the same already."""
-        if self._copies is None:
-            self._copies = CopyIndex()
-            for entry in self._shelf.entries:
-                self._copies.add(entry.path, entry.text)
-        at = Position(path=file.path)
+        body, at = _body(seed), Position(path=file.path)
         same = self._shelf.with_address(seed.address.value) if seed.address else None
-        if same:
-            hint = "keep one of the two entries, or remove `source.url` from one"
-            self._report.warning("same-source", f"the same original as `{same.path}`", at, hint)
-        copy = self._copies.nearest(_body(seed))
-        if copy:
-            hint = "keep one of the two entries, or say in its summary what this one adds"
-            share = f"{round(copy.share * 100)} % of the text"
-            self._report.warning("near-copy", f"{share} stands in `{copy.path}` too", at, hint)
+        found = self._shelf.copies_of(body)
+        if same and all(copy.entry.path != same.path for copy in found):
+            found = (Copy(entry=same, text=self._shelf.text_of(same.path), share=0.0), *found)
+        copies = tuple(
+            CopyOf(
+                path=copy.entry.path,
+                share=copy.share,
+                differences=differences(copy.text, body),
+                why=_shared(copy.entry, seed, same),
+            )
+            for copy in found
+        )
+        hint = "keep one of the two entries, or say in its summary what this one adds"
+        for copy in copies:
+            if same and copy.path == same.path:
+                message = f"the same original as `{copy.path}`: {copy.differences}"
+                keep = "keep one of the two entries, or remove `source.url` from one"
+                self._report.warning("same-source", message, at, keep)
+        for copy in [copy for copy in copies if copy.share][:1]:
+            share = f"{round(copy.share * 100)} % of the text stands in `{copy.path}` too"
+            why = f", {copy.why}" if copy.why else ""
+            self._report.warning("near-copy", f"{share}{why}: {copy.differences}", at, hint)
+        return copies
 
     def _tell(self, file: SeedFile, seed: Seed) -> None:
         """Report what is missing and what is unsure, each at its place in the clipping."""
@@ -152,10 +221,7 @@ class _Desk:
             if question.code:
                 excerpt = rows[question.line - 1][:200] if question.line <= len(rows) else ""
                 place = Position(path=file.path, line=question.line, excerpt=excerpt)
-                hint = (
-                    "correct `date:` in the entry; say the zone of the outlet under `sources` in config.yaml"
-                )
-                self._report.warning(question.code, question.text, place, hint)
+                self._report.warning(question.code, question.text, place, _HINTS[question.field])
 
     def _warn_changed(self, file: SeedFile, entry: Shelved) -> None:
         hint = (
@@ -172,6 +238,32 @@ class _Desk:
             f"write `file: {file.path}` under `seed:` in the entry"
         )
         self._report.warning("duplicate-seed", message, Position(path=file.path), hint)
+
+
+def _read(file: SeedFile, outlets: Directory, config: Config, now: datetime | None) -> Seed:
+    """What a clipping says; where it says itself which outlet it is from, that counts."""
+    if file.is_page:
+        from generator.ingest.webpage import read_webpage as reader  # each is slow to import
+    else:
+        from generator.ingest.pasted import read_pasted as reader
+    seed = reader(file.text, file.path, outlets, site_zone=config.timezone, now=now)
+    said = said_source(file.text)
+    if not said or outlets.agency(said):
+        return seed
+    known = outlets.named(said)
+    found = Found(value=known.name if known else said, line=1, rule="said", confidence=0.99)
+    questions = tuple(one for one in seed.questions if one.field != "source")
+    return replace(seed, outlet=found, questions=questions)
+
+
+def _shared(entry: Shelved, seed: Seed, same: Shelved | None) -> str:
+    """What a clipping shares with an entry beside words."""
+    if same and entry.path == same.path:
+        return "from the same address"
+    if seed.outlet and entry.outlet and seed.outlet.value == entry.outlet:
+        return f"also from {entry.outlet}"
+    agencies = [agency.value for agency in seed.agencies if agency.value in entry.agencies]
+    return f"also by {agencies[0]}" if agencies else ""
 
 
 def _body(seed: Seed) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import ipaddress
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from functools import partial
 
 from starlette.applications import Starlette
@@ -60,13 +60,14 @@ _FRESH = {"Cache-Control": "no-cache"}
 _PULSE = 15.0
 
 
-def application(preview: Preview, host: str, port: int) -> Starlette:
-    """What answers at this host and port."""
+def application(preview: Preview, host: str, port: int, more: Sequence[Route] = ()) -> Starlette:
+    """What answers at this host and port. `more` goes before the site."""
     guard = Middleware(_OwnNames, host=host, port=port)
     routes = [
         Route(EVENTS, partial(_events, preview)),
         Route(SCRIPT, partial(_text, SCRIPT_TEXT, _MEDIA_TYPES["js"])),
         Route(STYLESHEET, partial(_text, STYLESHEET_TEXT, _MEDIA_TYPES["css"])),
+        *more,
         Route("/{path:path}", partial(_address, preview)),
     ]
     return Starlette(routes=routes, middleware=[guard])

@@ -25,12 +25,15 @@ from typing import TypeVar
 
 import click
 import uvicorn
+from starlette.applications import Starlette
 from watchfiles import Change
 
 from generator.config import CONFIG_FILE, load_config
 from generator.diagnostics import Report, Severity, show_text
 from generator.parallel import Progress
 from generator.serve.answers import application, in_address, is_everywhere
+from generator.serve.clip_page import CLIP, clip_routes
+from generator.serve.clipping import ClipDesk
 from generator.serve.preview import Builder, Outcome, Preview
 from generator.serve.watching import edits
 
@@ -50,14 +53,15 @@ def serve(site: Path, *, host: str, port: int, opens: bool, say: Say) -> None:
         report = Report()
         load_config(site, report)
         raise click.ClickException(show_text(report.diagnostics))
-    builder, preview = Builder(site), Preview()
+    builder, preview, desk = Builder(site), Preview(), ClipDesk(site)
     with _listen(host, port) as listener:
         first = _first(builder, say)
         if first is not None:
             _show(first, preview, say)
             port = listener.getsockname()[1]
             _announce(preview, host, port, opens=opens, say=say)
-            asyncio.run(_run(builder, preview, _server(preview, host, port), listener, say))
+            server = _server(application(preview, host, port, clip_routes(site, desk)))
+            asyncio.run(_run(builder, preview, desk, server, listener, say=say))
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -94,13 +98,19 @@ def _first(builder: Builder, say: Say) -> Outcome | None:
 
 
 async def _run(
-    builder: Builder, preview: Preview, server: uvicorn.Server, listener: socket.socket, say: Say
+    builder: Builder,
+    preview: Preview,
+    desk: ClipDesk,
+    server: uvicorn.Server,
+    listener: socket.socket,
+    *,
+    say: Say,
 ) -> None:
     wanted, stopping = asyncio.Event(), asyncio.Event()
     loop = asyncio.get_running_loop()
     with _at_signals(partial(loop.call_soon_threadsafe, stopping.set)):
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(_watch(builder.root, wanted, stopping, say))
+            tasks.create_task(_watch(builder.root, desk, wanted, stopping, say))
             building = tasks.create_task(_build(builder, preview, wanted, say))
             answering = tasks.create_task(server.serve(sockets=[listener]))
             await stopping.wait()
@@ -111,10 +121,10 @@ async def _run(
                 answering.cancel()
 
 
-def _server(preview: Preview, host: str, port: int) -> uvicorn.Server:
+def _server(answering: Starlette) -> uvicorn.Server:
     return _Server(
         uvicorn.Config(
-            application(preview, host, port),
+            answering,
             log_config=None,
             access_log=False,
             lifespan="off",
@@ -148,13 +158,18 @@ def _at_signals(stop: Callable[[], object]) -> Iterator[None]:
 # -- the tasks
 
 
-async def _watch(site: Path, wanted: asyncio.Event, stopping: asyncio.Event, say: Say) -> None:
+async def _watch(
+    site: Path, desk: ClipDesk, wanted: asyncio.Event, stopping: asyncio.Event, say: Say
+) -> None:
     seeds = (site / "seeds").resolve()
     async for found in edits(site, stopping, say):
         clippings = {(change, path) for change, path in found if path.is_relative_to(seeds)}
         for change, path in sorted(clippings):
-            if change is Change.added and path.is_file():
-                say(f"seeds/{path.relative_to(seeds).as_posix()}: `dateline ingest` makes an entry of it")
+            name = path.relative_to(seeds).as_posix()
+            if change is Change.added and path in desk.kept:
+                say(f"seeds/{name}: taken from the browser, and ingested")
+            elif change is Change.added and path.is_file():
+                say(f"seeds/{name}: `dateline ingest` makes an entry of it")
         if not found or found - clippings:
             wanted.set()
 
@@ -189,6 +204,7 @@ def _announce(preview: Preview, host: str, port: int, *, opens: bool, say: Say) 
     shown = "127.0.0.1" if is_everywhere(host) else in_address(host)
     address = f"http://{shown}:{port}{site.base if site else ''}/"
     say(f"Serving {address} with drafts; Ctrl-C stops.")
+    say(f"Clippings come in from any page by a bookmark: http://{shown}:{port}{CLIP}")
     if is_everywhere(host):
         say("Whoever can reach this machine can read it.")
     if opens:

@@ -2,6 +2,12 @@
 
 Exit codes: 0 fine, 1 problems in the user's files, 2 wrong usage. A fault of Dateline's own is a
 traceback. What a command does is imported when it runs, so that `--help` answers at once.
+
+  console.py     options, words and the lock that commands share
+  entries.py     dateline explain of an entry
+  watching.py    dateline ingest --watch
+  ingesting.py   dateline ingest
+  tags.py        dateline tags
 """
 
 from __future__ import annotations
@@ -10,62 +16,28 @@ import gc
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from generator import __version__
+from generator.cli.console import (
+    bars,
+    building,
+    code,
+    cores,
+    locked,
+    many,
+    print_problems,
+    reporting,
+)
+from generator.cli.entries import entry_path, explain_entry
+from generator.cli.ingesting import ingest
+from generator.cli.tags import tags
 from generator.job import Ask, Done, Stages, run_build
 
-if TYPE_CHECKING:
-    from generator.diagnostics import Diagnostic
-    from generator.ingest.line import Ingested
-    from generator.parallel import Progress
-
-Command = TypeVar("Command", bound=Callable[..., object])
-
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-
-
-class _Moment(click.ParamType[datetime]):
-    name = "moment"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
-        try:
-            moment = datetime.fromisoformat(str(value))
-        except ValueError:
-            self.fail(f"not a date: {value!r}; write 2025-06-01T12:00:00Z", param, ctx)
-        if moment.tzinfo is None:
-            self.fail(f"{value!r} does not say its UTC offset; write {value}Z for UTC", param, ctx)
-        return moment
-
-
-def _reporting(command: Command) -> Command:
-    """The options of every command that can find problems."""
-    formats = click.Choice(["text", "json"])
-    add = click.option(
-        "--format",
-        "shape",
-        type=formats,
-        default="text",
-        help="How problems are printed: for people or programs.",
-    )
-    return add(command)
-
-
-def _building(command: Command) -> Command:
-    """The options of every command that assembles the site."""
-    now = click.option("--now", type=_Moment(), help="Build as at this moment, e.g. 2025-06-01T12:00:00Z.")
-    drafts = click.option("--drafts", is_flag=True, help="Show drafts, scheduled and expired entries too.")
-    jobs = click.option(
-        "--jobs", type=click.IntRange(1, 256), default=None, help="Processes to use; all cores if not given."
-    )
-    strict = click.option("--strict", is_flag=True, help="Warnings fail, as errors do.")
-    return now(drafts(strict(jobs(command))))
 
 
 @click.group(context_settings=_HELP)
@@ -119,42 +91,13 @@ def new(_site: Path, folder: Path) -> None:
 
 
 @main.command()
-@click.option("--now", type=_Moment(), help="What `2 hours ago` in a clipping counts from.")
-@click.option("--quiet", "-q", is_flag=True, help="Print problems only.")
-@_reporting
-@click.pass_obj
-def ingest(site: Path, now: datetime | None, quiet: bool, shape: str) -> None:
-    """Make entries in content/ of the clippings in seeds/.
-
-    A clipping that was ingested before is left alone, and an entry is never overwritten.
-
-    \b
-    Examples:
-      dateline ingest
-      dateline ingest --format json > problems.json
-    """
-    from generator.config import load_config
-    from generator.diagnostics import Report
-    from generator.ingest.line import ingest as ingest_seeds
-
-    report = Report()
-    with _locked(site):
-        config = load_config(site, report)
-        ingested = ingest_seeds(site, config, report, now) if config is not None else ()
-    _print_problems(report.diagnostics, shape)
-    if not quiet and shape == "text" and config is not None:
-        _print_ingested(ingested)
-    sys.exit(_code(report.diagnostics, strict=False))
-
-
-@main.command()
 @click.option(
     "--out", type=click.Path(file_okay=False, path_type=Path), help="Where to; public/ if not given."
 )
 @click.option("--quiet", "-q", is_flag=True, help="Print problems only.")
 @click.option("--timings", is_flag=True, help="Print how long each stage took.")
-@_building
-@_reporting
+@building
+@reporting
 @click.pass_obj
 def build(
     site: Path,
@@ -185,22 +128,22 @@ def build(
         now=now or datetime.now(UTC),
         drafts=drafts,
         strict=strict,
-        jobs=jobs or _cores(),
+        jobs=jobs or cores(),
     )
-    with _locked(site), _progress(quiet=quiet or shape == "json") as progress:
+    with locked(site), bars(quiet=quiet or shape == "json") as progress:
         done = run_build(site, ask, progress, stages)
-    _print_problems(done.problems, shape)
+    print_problems(done.problems, shape)
     if done.pages and not quiet and shape == "text":
         _print_built(done, out or Path("public"), time.monotonic() - started)
     if timings:
         for name, seconds in stages.rows:
             click.echo(f"{name:<10}{seconds * 1000:10.1f} ms", err=True)
-    sys.exit(_code(done.problems, strict=strict))
+    sys.exit(code(done.problems, strict=strict))
 
 
 @main.command()
-@_building
-@_reporting
+@building
+@reporting
 @click.pass_obj
 def check(
     site: Path, *, drafts: bool, strict: bool, now: datetime | None, jobs: int | None, shape: str
@@ -217,32 +160,38 @@ def check(
         now=now or datetime.now(UTC),
         drafts=drafts,
         strict=strict,
-        jobs=jobs or _cores(),
+        jobs=jobs or cores(),
         publishes=False,
     )
-    with _locked(site), _progress(quiet=shape == "json") as progress:
+    with locked(site), bars(quiet=shape == "json") as progress:
         done = run_build(site, ask, progress, Stages(time.monotonic()))
-    _print_problems(done.problems, shape)
+    print_problems(done.problems, shape)
     if done.pages and shape == "text" and not done.problems:
-        click.echo(f"No problems in {_many(done.entries, 'entry')}.")
-    sys.exit(_code(done.problems, strict=strict))
+        click.echo(f"No problems in {many(done.entries, 'entry')}.")
+    sys.exit(code(done.problems, strict=strict))
 
 
 @main.command()
 @click.argument("url")
-@_building
-@_reporting
+@building
+@reporting
 @click.pass_obj
 def explain(
     site: Path, *, url: str, drafts: bool, strict: bool, now: datetime | None, jobs: int | None, shape: str
 ) -> None:
     """Say what the page or feed at URL is made from, and whether and why it is made again.
 
+    Of an entry, named by its file, say where each field came from and what is still open.
+
     \b
     Examples:
       dateline explain /
       dateline explain /tags/us-china/rss.xml
+      dateline explain content/2023/06/talks.md
     """
+    if path := entry_path(site, url):
+        explain_entry(site, path, shape)
+        return
     from generator.build import Settings, plan_site
     from generator.diagnostics import Report
     from generator.explain import explain as explain_url
@@ -252,16 +201,16 @@ def explain(
     report = Report()
     out = site / "public"
     settings = Settings(
-        out=out, now=now or datetime.now(UTC), drafts=drafts, strict=strict, jobs=jobs or _cores()
+        out=out, now=now or datetime.now(UTC), drafts=drafts, strict=strict, jobs=jobs or cores()
     )
     explained = None
-    with _locked(site):
+    with locked(site):
         place = open_place(site, out, layout_folders(site), drafts=drafts)
         memory = Memory(place.folder)
         planned = plan_site(site, settings, memory, place, report=report, progress=lambda *_: None)
         if planned is not None:
             explained = explain_url(url, *planned, memory)
-    _print_problems(report.diagnostics, shape)
+    print_problems(report.diagnostics, shape)
     if planned is not None and explained is None:
         message = f"nothing is made at {url!r}; write the url of a page or feed, such as /tags/us-china/"
         raise click.UsageError(message)
@@ -270,7 +219,7 @@ def explain(
         for what, name in explained.made_from:
             click.echo(f"  {what:<10}{name}")
         click.echo(f"It is {explained.state}.")
-    sys.exit(_code(report.diagnostics, strict=strict))
+    sys.exit(code(report.diagnostics, strict=strict))
 
 
 @main.command()
@@ -295,20 +244,8 @@ def serve(site: Path, host: str, port: int, opens: bool) -> None:
     serve_site(site, host=host, port=port, opens=opens, say=click.echo)
 
 
-# -- printing
-
-
-def _print_problems(problems: Sequence[Diagnostic], shape: str) -> None:
-    if shape == "json":
-        from generator.diagnostics import show_json
-
-        click.echo(show_json(problems))
-    elif problems:
-        from generator.diagnostics import show_text
-
-        click.echo(show_text(problems), err=True)
-        errors, warnings = (_count(problems, severity) for severity in ("error", "warning"))
-        click.echo(f"\n{_many(errors, 'error')}, {_many(warnings, 'warning')}", err=True)
+main.add_command(ingest)
+main.add_command(tags)
 
 
 def _print_built(done: Done, out: Path, seconds: float) -> None:
@@ -316,73 +253,11 @@ def _print_built(done: Done, out: Path, seconds: float) -> None:
         click.echo("Nothing was written.", err=True)
         return
     click.echo(
-        f"Built {_many(done.pages, 'page')} and {_many(done.feeds, 'feed')} "
-        f"from {_many(done.entries, 'entry')} in {seconds:.1f} s."
+        f"Built {many(done.pages, 'page')} and {many(done.feeds, 'feed')} "
+        f"from {many(done.entries, 'entry')} in {seconds:.1f} s."
     )
     written, unchanged, removed = done.written
     click.echo(f"{out}: {written} files written, {unchanged} unchanged, {removed} removed.")
-
-
-def _print_ingested(ingested: tuple[Ingested, ...]) -> None:
-    for one in ingested:
-        if one.outcome != "unchanged":
-            click.echo(one)
-        for question in one.seed.questions if one.seed else ():
-            click.echo(f"  ? {question.text} ({one.seed_path}:{question.line})")
-    new = sum(one.outcome == "new" for one in ingested)
-    click.echo(f"{_many(len(ingested), 'clipping')}, {new} new.")
-
-
-def _cores() -> int:
-    return os.cpu_count() or 1
-
-
-def _many(count: int, noun: str) -> str:
-    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
-    return f"{count} {noun if count == 1 else plural}"
-
-
-def _count(problems: Sequence[Diagnostic], severity: str) -> int:
-    return sum(problem.severity == severity for problem in problems)
-
-
-def _code(problems: Sequence[Diagnostic], *, strict: bool) -> int:
-    return 1 if _count(problems, "error") or (strict and problems) else 0
-
-
-@contextmanager
-def _progress(*, quiet: bool) -> Iterator[Progress]:
-    """A bar for each stage, where someone watches; else nothing."""
-    if quiet or not sys.stderr.isatty():
-        yield lambda _stage, _done, _of: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress as Bars
-
-    with Bars(console=Console(stderr=True), transient=True) as bars:
-        tasks = {}
-
-        def show(stage: str, done: int, of: int) -> None:
-            if stage not in tasks:
-                tasks[stage] = bars.add_task(stage, total=of)
-            bars.update(tasks[stage], completed=done)
-
-        yield show
-
-
-@contextmanager
-def _locked(site: Path) -> Iterator[None]:
-    """One command at a time on a site; the lock goes with the process that holds it."""
-    from generator.lock import locked
-
-    if not (site / "config.yaml").exists():
-        yield
-        return
-    folder = site / ".dateline"
-    folder.mkdir(exist_ok=True)
-    words = "Another dateline command is at work on this site; waiting for it."
-    with locked(folder / "lock", lambda: click.echo(words, err=True)):
-        yield
 
 
 def run() -> None:

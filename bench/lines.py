@@ -1,0 +1,45 @@
+"""Why each line of a clipping is read as it is: `python bench/lines.py FILE`.
+
+For every line: its number, what it is taken for by which rule and how surely, what it claims to be, what
+was seen around it, and what it would weigh in each stretch (before the headline, in the head, in the
+article, after it) and as the headline. The labels are those whose weights add up to the most.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from generator.ingest.characters import clean
+from generator.ingest.claims import Candidate, candidates_of
+from generator.ingest.labels import label_lines, weigh
+from generator.ingest.lines import split
+from generator.ingest.publishers import Directory
+from generator.ingest.readings import read_lines
+
+
+def main(path: Path) -> None:
+    lines = split(clean(path.read_bytes().decode("utf-8-sig")))
+    readings = read_lines(lines, Directory(), markdown=path.suffix == ".md")
+    for one, candidate in zip(label_lines(lines, readings), candidates_of(lines, readings), strict=True):
+        print(f"{one.line.number:>4} {one.label}: {one.line.text[:100]}")
+        print(f"       {one.evidence.rule}, {one.evidence.confidence:.0%}; {seen(candidate)}")
+        for claim in candidate.claims:
+            print(f"       may be {claim.label}: {claim.evidence.rule}, {claim.evidence.confidence:.0%}")
+        print(
+            "       " + "; ".join(f"{name} {label} {weight:+.2f}" for name, label, weight in weigh(candidate))
+        )
+
+
+def seen(candidate: Candidate) -> str:
+    """The features of a line in words."""
+    shape = candidate.reading.shape
+    flags = "meta_follows meta_near signed echoed listed is_stray between too_early leads".split()
+    said = [name.replace("_", " ") for name in flags if getattr(candidate, name)]
+    return ", ".join(
+        [f"{shape.words} words", f"prose {shape.prose}", f"overlap {candidate.overlap:.2f}", *said]
+    )
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

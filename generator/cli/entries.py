@@ -1,0 +1,84 @@
+"""`dateline explain content/….md`: where each field of an entry came from, and what is still open."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from generator.ingest.evidence import EntryEvidence
+    from generator.ingest.seed import Seed
+
+
+def entry_path(site: Path, named: str) -> str:
+    """The path of an entry that a command line names, from the site or from here; "" where it names none."""
+    for file in (site / named, Path(named)):
+        if named.endswith(".md") and file.is_file() and file.resolve().is_relative_to(site / "content"):
+            return file.resolve().relative_to(site).as_posix()
+    return ""
+
+
+def explain_entry(site: Path, path: str, shape: str) -> None:
+    """Print what an entry says of its fields, beside what its clipping says, if that is as it was."""
+    from generator.config import load_config
+    from generator.diagnostics import Report
+    from generator.ingest.evidence import read_evidence
+    from generator.ingest.line import read_again
+
+    text = (site / path).read_bytes().decode("utf-8", errors="replace")
+    evidence = read_evidence(text)
+    if evidence is None:
+        raise click.UsageError(f"the front matter of {path} cannot be read; `dateline check` says why")
+    config = load_config(site, Report())
+    seed = read_again(site, config, evidence.seed, evidence.sha256) if config is not None else None
+    edited = _edited(evidence, seed)
+    if shape == "json":
+        fields = [
+            {"field": one.field, "value": one.value, "line": one.line, "evidence": one.note, "edited": was}
+            for one, was in zip(evidence.fields, edited, strict=True)
+        ]
+        questions = [{"text": one.text, "line": one.line} for one in evidence.questions]
+        found = {"entry": path, "clipping": evidence.seed, "fields": fields, "questions": questions}
+        click.echo(json.dumps(found, ensure_ascii=False, indent=2))
+        return
+    click.echo(f"{path} {_origin(evidence, seed)}")
+    names, values = [one.field for one in evidence.fields], [one.value for one in evidence.fields]
+    wide = max(map(len, names), default=0), min(60, max(map(len, values), default=0))
+    for one, was in zip(evidence.fields, edited, strict=True):
+        value = one.value if len(one.value) <= 60 else f"{one.value[:59]}…"
+        note = "; ".join(filter(None, [one.note, "edited since" if was else ""]))
+        click.echo(f"  {one.field:<{wide[0]}}  {value:<{wide[1]}}  {note}".rstrip())
+    for question in evidence.questions:
+        click.echo(f"  ? {question.text} ({path}:{question.line})")
+
+
+def _origin(evidence: EntryEvidence, seed: Seed | None) -> str:
+    if not evidence.seed:
+        return "was not made from a clipping."
+    state = "" if seed else ", which is gone or has changed since"
+    return f"was made from {evidence.seed}{state}."
+
+
+def _edited(evidence: EntryEvidence, seed: Seed | None) -> list[bool]:
+    """For each field whether its value is another one than that of the clipping."""
+    from generator.ingest.ingested import rows_of
+
+    found: dict[str, set[str]] = {}
+    for row in rows_of(seed) if seed else ():
+        found.setdefault(row.field, set()).add(_comparable(row.value))
+    return [
+        one.note.startswith("line ") and bool(seed) and _comparable(one.value) not in found.get(one.field, ())
+        for one in evidence.fields
+    ]
+
+
+def _comparable(value: str) -> str:
+    """A value in one form: a moment in its own offset, words with single spaces."""
+    try:
+        return datetime.fromisoformat(value).isoformat()
+    except ValueError:
+        return " ".join(value.split())

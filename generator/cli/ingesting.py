@@ -1,0 +1,233 @@
+"""`dateline ingest`: clippings in, entries out; what was found, and what is to be settled."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.cli.console import Moment, code, locked, many, print_problems, reporting
+
+if TYPE_CHECKING:
+    from generator.diagnostics import Report
+    from generator.ingest.answers import Ask
+    from generator.ingest.fetching import Fetched
+    from generator.ingest.ingested import Ingested
+    from generator.ingest.seed import Question, Seed
+    from generator.settings import Config
+
+_OF_SEVERAL_BYTES = ("big5", "cp932", "cp949", "euc", "gb", "iso2022", "johab", "shift", "utf_16", "utf_32")
+_WIDEST = 60
+"""How many characters of a value the table shows."""
+
+
+@click.command()
+@click.argument("sources", metavar="[SOURCE]...", nargs=-1)
+@click.option("--now", type=Moment(), help="What `2 hours ago` in a clipping counts from.")
+@click.option("--allow-private", is_flag=True, help="Fetch from addresses of private networks too.")
+@click.option("--url", default="", help="With `-`: the address of the page that the text is from.")
+@click.option("--source", "outlet", default="", help="With `-`: the outlet that the text is from.")
+@click.option("--story", default="", help="Put the entries into this story, with those that tell the same.")
+@click.option("--interactive", is_flag=True, help="Ask what is open, where someone is there to answer.")
+@click.option("--watch", is_flag=True, help="Go on with each clipping that is put into seeds/, until Ctrl-C.")
+@click.option("--quiet", "-q", is_flag=True, help="Print problems only.")
+@reporting
+@click.pass_obj
+def ingest(
+    site: Path,
+    *,
+    sources: tuple[str, ...],
+    now: datetime | None,
+    allow_private: bool,
+    url: str,
+    outlet: str,
+    story: str,
+    interactive: bool,
+    watch: bool,
+    quiet: bool,
+    shape: str,
+) -> None:
+    """Make entries in content/ of the clippings in seeds/, or of each SOURCE.
+
+    A SOURCE is a file, a web address, or `-` for the standard input; what it gives is kept in seeds/. A
+    clipping that was ingested before is left alone, and an entry is never overwritten.
+
+    \b
+    Examples:
+      dateline ingest
+      dateline ingest ~/Downloads/page.html
+      dateline ingest https://example.org/2025/06/talks
+      dateline ingest - --url https://example.org/talks --source "Harbour News"
+      dateline ingest --story "Restoring the military channels" --interactive
+      dateline ingest --format json > ingested.json
+    """
+    if (url or outlet) and "-" not in sources:
+        raise click.UsageError("--url and --source say where the standard input is from: name `-` too")
+    if watch and sources:
+        raise click.UsageError("--watch looks at seeds/; name no SOURCE with it")
+    asks = interactive and sys.stdin.isatty() and sys.stdout.isatty()
+    if interactive and not asks:
+        click.echo("Nobody is there to answer: questions are listed only.", err=True)
+    run = partial(
+        _ingest, site, now=now, story=story, ask=_ask if asks else None, allow_private=allow_private
+    )
+    if watch:
+        from generator.cli.watching import watch_seeds
+
+        sys.exit(watch_seeds(site, lambda: _shown(*run(()), quiet=quiet, shape=shape)))
+    named = [_kept_input(site, url, outlet) if one == "-" else one for one in sources]
+    sys.exit(_shown(*run(named), quiet=quiet, shape=shape))
+
+
+def _ingest(
+    site: Path,
+    sources: Sequence[str],
+    *,
+    now: datetime | None,
+    story: str,
+    ask: Ask | None,
+    allow_private: bool,
+) -> tuple[Report, tuple[Ingested, ...]]:
+    from generator.config import load_config
+    from generator.diagnostics import Report
+    from generator.ingest.line import ingest as ingest_seeds
+
+    def fetch(address: str, report: Report) -> Fetched | None:
+        from generator.ingest.fetching import fetch as fetch_page
+
+        return fetch_page(address, report, allows_private=allow_private, clock=time.monotonic)
+
+    report = Report()
+    with locked(site):
+        config = load_config(site, report)
+        if config is None:
+            return report, ()
+        name = _story(config, story) if story else ""
+        return report, ingest_seeds(
+            site, config, report, now, sources=sources, fetch=fetch, story=name, ask=ask
+        )
+
+
+def _story(config: Config, name: str) -> str:
+    """A story as entries write it; it must be in the vocabulary where that is closed."""
+    from generator.diagnostics import did_you_mean
+    from generator.ingest.line import STORIES
+
+    taxonomy = next((one for one in config.taxonomies if one.name == STORIES), None)
+    if taxonomy is None or STORIES not in taxonomy.sources:
+        raise click.UsageError("there are no stories here; add `stories` to `taxonomies` in config.yaml")
+    known = taxonomy.known(name) or next((one for one in taxonomy.vocabulary if one.slug == name), None)
+    if known is not None:
+        return known.name
+    if taxonomy.closed:
+        hint = did_you_mean(name, [one.name for one in taxonomy.vocabulary])
+        hint = hint or "add it under `taxonomies.stories.terms` in config.yaml"
+        raise click.UsageError(f"there is no story {name!r}; {hint}")
+    return name
+
+
+def _kept_input(site: Path, url: str, outlet: str) -> str:
+    """The file of seeds/ that holds the standard input: it is kept before anything is made of it."""
+    from generator.ingest.captured import captured
+    from generator.ingest.sources import keep
+    from generator.urls import is_web_address
+
+    if url and not is_web_address(url):
+        raise click.UsageError(f"not a web address: {url!r}")
+    payload = sys.stdin.buffer.read()
+    if not payload.strip():
+        raise click.UsageError("the standard input is empty")
+    one = captured(_text_of(payload), url=url, source=outlet)
+    return str(keep(site, one.stem, one.ending, one.payload))
+
+
+def _text_of(payload: bytes) -> str:
+    """What was piped in: UTF-8, an East Asian charset where it is plainly one, or Windows' own."""
+    try:
+        return payload.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        from charset_normalizer import from_bytes
+
+        best = from_bytes(payload).best()
+        if best is not None and best.encoding.startswith(_OF_SEVERAL_BYTES):
+            return str(best)
+        return payload.decode("cp1252", errors="replace")
+
+
+# -- asking
+
+
+def _ask(seed: Seed, question: Question, problem: str) -> str:
+    """Put a question to whoever sits at the terminal; Return leaves it open."""
+    from generator.ingest.answers import DATE_FORM
+
+    if problem:
+        click.echo(f"  {problem}")
+    else:
+        title = f"{seed.title.value}\n" if seed.title else ""
+        click.echo(f"\n{title}{seed.path}:{question.line}: {question.text}")
+    form = {"date": DATE_FORM, "text": "y or n"}.get(question.field, "words")
+    return str(
+        click.prompt(f"  {question.field} ({form}; Return leaves it open)", default="", show_default=False)
+    )
+
+
+# -- what was found
+
+
+def _shown(report: Report, ingested: tuple[Ingested, ...], *, quiet: bool, shape: str) -> int:
+    """Print what became of clippings. Gives the exit code."""
+    if shape == "json":
+        found = {
+            "clippings": [one.as_json() for one in ingested],
+            "problems": [problem.as_json() for problem in report.diagnostics],
+        }
+        click.echo(json.dumps(found, ensure_ascii=False, indent=2))
+    else:
+        print_problems(report.diagnostics, shape)
+        if not quiet and (ingested or not report.failed):
+            _print_ingested(ingested)
+    return code(report.diagnostics, strict=False)
+
+
+def _print_ingested(ingested: tuple[Ingested, ...]) -> None:
+    for one in ingested:
+        if one.outcome != "unchanged":
+            click.echo(one)
+        _print_fields(one)
+        for path in one.grouped:
+            click.echo(f"  {path} is in the story {one.story} too now")
+        for question in one.seed.questions if one.seed else ():
+            click.echo(f"  ? {question.text} ({one.seed_path}:{question.line})")
+    new = sum(one.outcome == "new" for one in ingested)
+    click.echo(f"{many(len(ingested), 'clipping')}, {new} new.")
+
+
+def _print_fields(one: Ingested) -> None:
+    rows = [
+        (row.field, row.value, f"line {row.line}" if row.line else "", row.rule, f"{row.confidence:.0%}")
+        for row in one.rows()
+    ]
+    rows += [
+        (suggestion.taxonomy, suggestion.term, suggestion.spans[0].part, str(suggestion), "")
+        for suggestion in one.suggestions
+    ]
+    if one.story:
+        rows.append(("stories", one.story, "", "as you said", ""))
+    cells = [tuple(_cut(cell) for cell in row) for row in rows]
+    widths = [max((len(row[place]) for row in cells), default=0) for place in range(4)]
+    for row in cells:
+        padded = [f"{cell:<{width}}" for cell, width in zip(row, widths, strict=False)]
+        click.echo(f"  {'  '.join([*padded, row[4]])}".rstrip())
+
+
+def _cut(text: str) -> str:
+    line = "".join(mark if mark.isprintable() else " " for mark in text)
+    return line if len(line) <= _WIDEST else f"{line[: _WIDEST - 1]}…"

@@ -1,0 +1,63 @@
+"""`dateline ingest --watch`: each clipping that is put into seeds/ becomes an entry, until Ctrl-C."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+_LULL = 0.3
+"""Seconds in which no file of seeds/ may have grown before it counts as whole."""
+
+
+def watch_seeds(site: Path, run: Callable[[], int]) -> int:
+    """Run, and again whenever seeds/ has changed and come to rest. Gives the last exit code."""
+    from generator.config import CONFIG_FILE
+
+    if not (site / CONFIG_FILE).exists():
+        return run()
+    (site / "seeds").mkdir(exist_ok=True)
+    return asyncio.run(_watch(site, run))
+
+
+async def _watch(site: Path, run: Callable[[], int]) -> int:
+    from generator.serve.watching import edits
+
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stopping.set)
+    seeds = (site / "seeds").resolve()
+    last = 0
+    async for found in edits(site, stopping, click.echo):
+        if not found:  # from now on nothing is missed
+            last = run()
+            click.echo("Watching seeds/; Ctrl-C stops.")
+        elif any(path.is_relative_to(seeds) for _, path in found) and await _is_at_rest(seeds, stopping):
+            last = run()
+    return last
+
+
+async def _is_at_rest(folder: Path, stopping: asyncio.Event) -> bool:
+    """Whether nothing grows any more, which is waited for; not where it is time to stop."""
+    before = None
+    while not stopping.is_set() and (now := _sizes(folder)) != before:
+        before = now
+        await asyncio.sleep(_LULL)
+    return not stopping.is_set()
+
+
+def _sizes(folder: Path) -> dict[str, tuple[int, int]]:
+    found = {}
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            try:
+                state = (Path(parent) / name).stat()
+            except OSError:
+                continue
+            found[f"{parent}/{name}"] = state.st_size, state.st_mtime_ns
+    return found

@@ -1,0 +1,59 @@
+"""A text or page that was handed over, and where it is from → the bytes of a clipping that says so itself.
+
+Above a text stand `https://…` and `Source: …` on lines of their own; above a page they are comments, the
+first as browsers write it when they save a page.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.urls import headline_slug, host_of
+
+_PAGE = re.compile(
+    r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|section)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_SOURCE_OF_TEXT = re.compile(r"Source: ([^|<>\n]{2,80}?)[ \t]*\r?$", re.MULTILINE)
+_SOURCE_OF_PAGE = re.compile(r"<!-- source: (.{2,80}?) -->[ \t]*\r?$", re.MULTILINE)
+_HEAD = 600
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Captured:
+    """A clipping to be kept: the name of its file without the ending, the ending, and its bytes."""
+
+    stem: str
+    ending: str
+    payload: bytes
+
+
+def captured(text: str, *, url: str = "", source: str = "") -> Captured:
+    """A text or a page as a clipping, with what is known of where it is from."""
+    url, source = "".join(url.split()), " ".join(source.split())
+    if _PAGE.match(text[: _HEAD * 4]):
+        bare = re.sub(r"--+", lambda marks: "%2D" * len(marks[0]), url)
+        lines = [f"<!-- saved from url=({len(bare):04}){bare} -->"] if url else []
+        lines += [f"<!-- source: {re.sub('-{2,}', '-', source)} -->"] if source else []
+        lines += ["<!-- charset of the answer: utf-8 -->"]
+        stem = headline_slug(_title(text)) or headline_slug(host_of(url)) or "page"
+        head = "\n".join([*lines, ""])
+        return Captured(stem=stem, ending=".html", payload=(head + text).encode("utf-8", errors="replace"))
+    lines = [line for line in (url, f"Source: {source}" if source else "") if line]
+    first = next((line for line in text.splitlines() if len(line.split()) > 2), "")
+    stem = headline_slug(first[:200]) or headline_slug(host_of(url)) or "clipping"
+    head = "\n".join([*lines, "", ""]) if lines else ""
+    return Captured(stem=stem, ending=".txt", payload=(head + text).encode("utf-8", errors="replace"))
+
+
+def said_source(text: str) -> str:
+    """The outlet that a clipping says it is from, as `captured` writes it, or ""."""
+    pattern = _SOURCE_OF_PAGE if text.lstrip()[:1] == "<" else _SOURCE_OF_TEXT
+    found = pattern.search("\n".join(text[:_HEAD].split("\n")[:3]))
+    return found[1].strip() if found else ""
+
+
+def _title(page: str) -> str:
+    found = re.search(r"<title[^>]*>([^<]{3,300})", page[:200_000], re.IGNORECASE)
+    return found[1].strip() if found else ""

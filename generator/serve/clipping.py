@@ -1,0 +1,102 @@
+"""A page that someone reads in a browser → a clipping in seeds/ and its entry: what the bookmarklet sends.
+
+The bookmarklet opens a window of this server and hands it the selection, or the whole page; that window sends
+it on. So nothing of another origin is ever answered to: what is posted must come from a page of this server
+and carry the token that the bookmarklet was made with. The token is kept in `.dateline/`, so the bookmarklet
+works on after a restart.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.config import load_config
+from generator.diagnostics import Report
+from generator.ingest.captured import captured
+from generator.ingest.line import ingest
+from generator.ingest.sources import keep
+from generator.lock import locked
+from generator.urls import is_web_address
+
+LARGEST = 8_000_000
+"""How many bytes may be sent."""
+
+_FIELDS = ("url", "text", "html", "source")
+_TOKEN_LENGTH = 24
+
+
+class RefusedError(ValueError):
+    """What was sent cannot be taken: the status to answer with, and why."""
+
+    def __init__(self, status: int, why: str) -> None:
+        super().__init__(why)
+        self.status = status
+
+
+class Clip(NamedTuple):
+    """A selection, or a whole page as HTML, and where it is from."""
+
+    url: str
+    text: str
+    html: str
+    source: str
+
+
+class ClipDesk:
+    """Takes what the bookmarklet sends. `kept` are the files of seeds/ that it made."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self.kept: set[Path] = set()
+        self.token = _token(root / ".dateline" / "clip-token")
+
+    def is_token(self, token: str) -> bool:
+        return hmac.compare_digest(token.encode(), self.token.encode())
+
+    def take(self, clip: Clip) -> dict[str, object]:
+        """Keep a clip in seeds/, make an entry of it, and say what was made, as JSON."""
+        report = Report()
+        one = captured(clip.text if clip.text.strip() else clip.html, url=clip.url, source=clip.source)
+        with locked(self._root / ".dateline" / "lock"):
+            path = keep(self._root, one.stem, one.ending, one.payload)
+            self.kept.add(path.resolve())
+            config = load_config(self._root, report)
+            found = ingest(self._root, config, report, sources=[str(path)]) if config is not None else ()
+        return {
+            "kept": path.relative_to(self._root).as_posix(),
+            "clippings": [ingested.as_json() for ingested in found],
+            "problems": [problem.as_json() for problem in report.diagnostics],
+        }
+
+
+def read_clip(payload: bytes) -> Clip:
+    """What was posted, checked."""
+    try:
+        said = json.loads(payload)
+    except (ValueError, RecursionError) as error:
+        raise RefusedError(400, "not JSON") from error
+    if not isinstance(said, Mapping) or not all(isinstance(said.get(name, ""), str) for name in _FIELDS):
+        raise RefusedError(400, "not a clip: url, text, html and source are texts")
+    clip = Clip(*(said.get(name, "") for name in _FIELDS))
+    if clip.url and not is_web_address(clip.url):
+        raise RefusedError(400, "not a web address")
+    if not clip.text.strip() and not clip.html.strip():
+        raise RefusedError(400, "nothing was sent")
+    return clip
+
+
+def _token(path: Path) -> str:
+    """The token of a site, which is made once and is its owner's to read."""
+    path.parent.mkdir(exist_ok=True)
+    try:
+        with path.open("x", encoding="ascii") as file:
+            path.chmod(0o600)
+            file.write(secrets.token_urlsafe(_TOKEN_LENGTH))
+    except FileExistsError:
+        pass
+    return path.read_text(encoding="ascii").strip()

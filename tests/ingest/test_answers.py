@@ -1,0 +1,99 @@
+"""Answers to questions: what can be read as one, and what it changes."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.ingest.answers import AnswerError, answered, settle
+from generator.ingest.lines import Evidence, Label, LabelledLine, Line
+from generator.ingest.seed import Found, Paragraph, Question, Seed
+
+WHEN = Question(field="date", text="in which zone", line=3, code="unknown-zone", blocking=True)
+WHICH = Question(field="source", text="which outlet")
+LINE = Question(field="text", text="line 7 was left out", line=7)
+OTHER = Question(field="authors", text="who")
+
+
+def seed(*questions: Question) -> Seed:
+    left_out = LabelledLine(
+        line=Line(number=7, text="A line."),
+        label=Label.UNKNOWN,
+        evidence=Evidence(rule="unknown", confidence=0.5),
+    )
+    return Seed(
+        path="seeds/a.txt",
+        title=Found(value="A", line=1, rule="headline", confidence=0.9),
+        date=Found(value=datetime(2023, 6, 20, 20, 47, tzinfo=UTC), line=3, rule="timestamp", confidence=0.5),
+        paragraphs=(Paragraph(text="One.", line=5), Paragraph(text="Two.", line=9)),
+        questions=questions,
+        left_out=(left_out,),
+    )
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ("2023-06-21T08:00+02:00", "2023-06-21T08:00:00+02:00"),
+        ("2023-06-21 08:00 +05:30", "2023-06-21T08:00:00+05:30"),
+        ("2023-06-21 08:00 Asia/Kolkata", "2023-06-21T08:00:00+05:30"),
+        ("2023-12-21 08:00 Europe/Oslo", "2023-12-21T08:00:00+01:00"),
+        ("2023-06-21 08:00 Z", "2023-06-21T08:00:00+00:00"),
+        ("Asia/Kolkata", "2023-06-20T20:47:00+05:30"),
+        ("+05:30", "2023-06-20T20:47:00+05:30"),
+        ("UTC", "2023-06-20T20:47:00+00:00"),
+    ],
+)
+def test_a_date_is_a_moment_or_a_zone(answer: str, expected: str) -> None:
+    found = answered(seed(WHEN), WHEN, answer)
+
+    assert found.date is not None
+    assert (found.date.value.isoformat(), found.date.rule, found.date.confidence) == (
+        expected,
+        "answered",
+        1.0,
+    )
+    assert found.is_settled
+
+
+@pytest.mark.parametrize(
+    "answer", ["tomorrow", "2023-06-21", "2023-06-21 08:00", "IST", "+99:00", "../etc/passwd"]
+)
+def test_what_is_no_date_is_refused(answer: str) -> None:
+    with pytest.raises(AnswerError, match="write 2023-06-20"):
+        answered(seed(WHEN), WHEN, answer)
+
+
+def test_a_line_that_was_left_out_comes_to_its_place() -> None:
+    assert [one.text for one in answered(seed(LINE), LINE, "y").paragraphs] == ["One.", "A line.", "Two."]
+    assert [one.text for one in answered(seed(LINE), LINE, "no").paragraphs] == ["One.", "Two."]
+    with pytest.raises(AnswerError):
+        answered(seed(LINE), LINE, "perhaps")
+
+
+def test_each_question_is_put_until_it_is_answered_or_left() -> None:
+    said = iter(["tomorrow", "UTC", "", "y"])
+    asked: list[tuple[str, bool]] = []
+
+    def ask(_seed: Seed, question: Question, problem: str) -> str:
+        asked.append((question.field, bool(problem)))
+        return next(said)
+
+    again = Question(field="date", text="the time is not known", line=3)
+    missing = Question(field="text", text="behind a paywall", line=1)
+    found = settle(seed(WHEN, again, WHICH, LINE, OTHER, missing), ask)
+
+    assert asked == [("date", False), ("date", True), ("source", False), ("text", False)]
+    assert found.questions == (WHICH, OTHER, missing)
+
+
+@given(st.text(max_size=40))
+def test_any_answer_is_read_or_refused(answer: str) -> None:
+    for question in (WHEN, WHICH, LINE, OTHER):
+        try:
+            assert question not in answered(seed(question), question, answer).questions
+        except AnswerError:
+            continue

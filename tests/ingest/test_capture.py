@@ -1,0 +1,295 @@
+"""How clippings come in beside seeds/: the standard input, a watched folder; and questions at a terminal."""
+
+from __future__ import annotations
+
+import os
+import pty
+import re
+import select
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from driver import SiteTest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.ingest.captured import captured, said_source
+from generator.urls import is_slug
+
+PATIENCE = 20
+TEXT = """\
+Officers of both navies meet in Oslo
+
+June 20, 2023 08:47 pm
+
+Officers of the two navies met in Oslo on Tuesday for the first talks on safety at sea in two years.
+
+The meeting lasted four hours and ended with an agreement to meet again before the end of the year.
+"""
+PAGE = f"<!DOCTYPE html>\n<html><head><title>Talks in Oslo</title></head><body><h1>Talks in Oslo</h1>{''.join(f'<p>{line}</p>' for line in TEXT.splitlines() if line)}</body></html>\n"
+ENTRY = "content/2023/06/officers-of-both-navies-meet-in-oslo.md"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> SiteTest:
+    return SiteTest(tmp_path)
+
+
+def piped(site: SiteTest, text: str | bytes, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "generator", "--site", str(site.folder), "ingest", *arguments],
+        input=text.encode() if isinstance(text, str) else text,
+        capture_output=True,
+        timeout=100,
+        check=False,
+    )
+
+
+def seeds(site: SiteTest) -> dict[str, str]:
+    return {path.name: path.read_text(encoding="utf-8") for path in sorted(site.folder.glob("seeds/*"))}
+
+
+# -- standard input
+
+
+def test_standard_input_is_kept_and_ingested(site: SiteTest) -> None:
+    ran = piped(
+        site, TEXT, "-", "--url", "https://harbour.example/oslo?utm_source=x", "--source", "Harbour News"
+    )
+
+    assert ran.returncode == 0, ran.stderr
+    assert seeds(site) == {
+        "officers-of-both-navies-meet-in-oslo.txt": "https://harbour.example/oslo?utm_source=x\n"
+        f"Source: Harbour News\n\n{TEXT}"
+    }
+    assert "  name: Harbour News  # line 1, said, 99 %\n  url: https://harbour.example/oslo  #" in site.read(
+        ENTRY
+    )
+
+
+def test_same_input_twice_is_one_clipping(site: SiteTest) -> None:
+    for _ in range(2):
+        assert piped(site, TEXT, "-").returncode == 0
+
+    assert list(seeds(site)) == ["officers-of-both-navies-meet-in-oslo.txt"]
+    assert len(list(site.folder.glob("content/**/*.md"))) == 1
+
+
+def test_input_is_kept_also_where_it_cannot_be_read(site: SiteTest) -> None:
+    site.edit("config.yaml", "title:", "titel:")
+    ran = piped(site, TEXT, "-")
+
+    assert ran.returncode == 1
+    assert b"unknown-key" in ran.stderr
+    assert list(seeds(site).values()) == [TEXT]
+
+
+def test_page_on_the_standard_input_is_a_page(site: SiteTest) -> None:
+    ran = piped(site, PAGE, "-", "--url", "https://harbour.example/a--b", "--source", "Harbour News")
+
+    assert ran.returncode == 0, ran.stderr
+    assert seeds(site) == {
+        "talks-in-oslo.html": "<!-- saved from url=(0032)https://harbour.example/a%2D%2Db -->\n"
+        f"<!-- source: Harbour News -->\n<!-- charset of the answer: utf-8 -->\n{PAGE}"
+    }
+    (path,) = site.folder.glob("content/**/*.md")
+    assert "name: Harbour News  # line 1, said, 99 %" in path.read_text(encoding="utf-8")
+
+
+def test_input_in_another_charset_is_text(site: SiteTest) -> None:
+    piped(site, TEXT.replace("Oslo", "Málaga").encode("latin-1"), "-")
+
+    assert "Málaga" in next(iter(seeds(site).values()))
+
+
+@pytest.mark.parametrize(
+    ("text", "arguments"),
+    [
+        ("", ["-"]),
+        (" \n", ["-"]),
+        (TEXT, ["-", "--url", "harbour"]),
+        (TEXT, ["--url", "https://harbour.example/"]),
+        (TEXT, ["--source", "Harbour News"]),
+        (TEXT, ["--watch", "-"]),
+    ],
+)
+def test_what_makes_no_sense_is_wrong_usage(site: SiteTest, text: str, arguments: list[str]) -> None:
+    ran = piped(site, text, *arguments)
+
+    assert ran.returncode == 2
+    assert b"Error: " in ran.stderr
+    assert seeds(site) == {}
+
+
+@given(st.text(max_size=300), st.text(max_size=40), st.text(max_size=40))
+def test_any_text_can_be_kept(text: str, url: str, source: str) -> None:
+    one = captured(text, url=url, source=source)
+
+    assert is_slug(one.stem)
+    assert one.ending in (".txt", ".html")
+    assert text.encode("utf-8", errors="replace") in one.payload
+
+
+@given(st.from_regex(r"[A-Za-z][A-Za-z .'&-]{1,40}[A-Za-z]", fullmatch=True))
+def test_source_that_was_said_is_read_again(source: str) -> None:
+    for text, expected in ((TEXT, source), (PAGE, re.sub("-{2,}", "-", source))):
+        said = said_source(captured(text, url="https://a.example/", source=source).payload.decode())
+
+        assert said == " ".join(expected.split())
+
+
+# -- a terminal
+
+
+class Terminal:
+    """A command at a pseudo-terminal of its own."""
+
+    def __init__(self, site: SiteTest, *arguments: str) -> None:
+        self.said = ""
+        self._pid, self._file = pty.fork()
+        if self._pid == 0:
+            os.execv(
+                sys.executable, [sys.executable, "-m", "generator", "--site", str(site.folder), *arguments]
+            )
+
+    def until(self, words: str) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while words not in self.said:
+            assert time.monotonic() < deadline, self.said
+            if select.select([self._file], [], [], 0.1)[0]:
+                self.said += self._read()
+
+    def type(self, line: str) -> None:
+        self.said = ""
+        os.write(self._file, f"{line}\n".encode())
+
+    def end(self) -> int:
+        deadline = time.monotonic() + PATIENCE
+        while (done := os.waitpid(self._pid, os.WNOHANG))[0] == 0:
+            assert time.monotonic() < deadline, self.said
+            if select.select([self._file], [], [], 0.05)[0]:
+                self.said += self._read()
+        self.said += self._read()
+        os.close(self._file)
+        return os.waitstatus_to_exitcode(done[1])
+
+    def _read(self) -> str:
+        try:
+            return os.read(self._file, 65536).decode(errors="replace")
+        except OSError:
+            return ""
+
+
+def test_questions_are_asked_and_answers_stand_in_the_entry(site: SiteTest) -> None:
+    site.write("seeds/oslo.txt", TEXT)
+    terminal = Terminal(site, "ingest", "--interactive")
+    terminal.until("date (")
+    terminal.type("tomorrow")
+    terminal.until("write 2023-06-20T20:47+05:30")
+    terminal.type("Europe/Oslo")
+    terminal.until("source (")
+    terminal.type("Harbour News")
+
+    assert terminal.end() == 0
+    text = site.read(ENTRY)
+    assert "date: 2023-06-20T20:47:00+02:00  # line 3, answered, 100 %" in text
+    assert "name: Harbour News  # line 1, answered, 100 %" in text
+    assert "# ?" not in text
+
+
+def test_questions_that_are_not_answered_stay_open(site: SiteTest) -> None:
+    site.write("seeds/oslo.txt", TEXT)
+    terminal = Terminal(site, "ingest", "--interactive")
+    for field in ("date (", "source ("):
+        terminal.until(field)
+        terminal.type("")
+
+    assert terminal.end() == 0
+    assert site.read(ENTRY).count("# ?") == 2
+
+
+def test_blocking_question_that_is_answered_makes_no_draft(site: SiteTest) -> None:
+    site.write("seeds/oslo.txt", TEXT.replace("June 20, 2023 08:47 pm\n\n", ""))
+    terminal = Terminal(site, "ingest", "--interactive")
+    terminal.until("date (")
+    terminal.type("2023-06-20 20:47 +02:00")
+    terminal.until("source (")
+    terminal.type("")
+
+    assert terminal.end() == 0
+    assert "draft" not in site.read(ENTRY)
+
+
+def test_without_the_option_a_terminal_is_asked_nothing(site: SiteTest) -> None:
+    site.write("seeds/oslo.txt", TEXT)
+    terminal = Terminal(site, "ingest")
+
+    assert terminal.end() == 0
+    assert "Return leaves it open" not in terminal.said
+
+
+def test_in_a_pipe_nothing_ever_asks(site: SiteTest) -> None:
+    site.write("seeds/oslo.txt", TEXT)
+    ran = piped(site, "Europe/Oslo\nHarbour News\n", "--interactive")
+
+    assert ran.returncode == 0
+    assert b"Nobody is there to answer" in ran.stderr
+    assert b"Return leaves it open" not in ran.stdout
+    assert site.read(ENTRY).count("# ?") == 2
+
+
+# -- a watched folder
+
+
+@pytest.fixture
+def watching(site: SiteTest):
+    process = subprocess.Popen(
+        [sys.executable, "-u", "-m", "generator", "--site", str(site.folder), "ingest", "--watch"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    lines: list[str] = []
+
+    def until(words: str) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while words not in "".join(lines):
+            assert time.monotonic() < deadline, "".join(lines)
+            if select.select([process.stdout], [], [], 0.1)[0]:
+                lines.append(os.read(process.stdout.fileno(), 65536).decode())
+
+    until("Watching seeds/; Ctrl-C stops.")
+    yield process, until
+    process.kill()
+    process.communicate()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+def test_clippings_that_are_put_into_the_folder_become_entries(site: SiteTest, watching) -> None:
+    process, until = watching
+    site.write("seeds/oslo.txt", TEXT)
+    until(f"seeds/oslo.txt -> {ENTRY}")
+    site.write("seeds/.hidden.txt", TEXT)
+    site.write("seeds/bergen.txt", TEXT.replace("Oslo", "Bergen"))
+    until("seeds/bergen.txt -> content/2023/06/officers-of-both-navies-meet-in-bergen.md")
+    process.send_signal(signal.SIGINT)
+
+    assert process.wait(PATIENCE) == 0
+
+
+def test_a_file_is_waited_for_until_it_is_whole(site: SiteTest, watching) -> None:
+    _, until = watching
+    head, _, tail = TEXT.partition("The meeting")
+    path = site.folder / "seeds/oslo.txt"
+    with path.open("w", encoding="utf-8") as file:
+        for piece in (head, "The meeting", *tail.split()):
+            file.write(f"{piece} ")
+            file.flush()
+            time.sleep(0.05)
+    until(f"seeds/oslo.txt -> {ENTRY}")
+
+    assert "before the end of the year." in site.read(ENTRY)

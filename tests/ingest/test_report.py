@@ -1,0 +1,192 @@
+"""What ingest reports: every field with its evidence, open questions, names; and `dateline explain` of an entry."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from driver import CONFIG, SiteTest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.ingest.evidence import read_evidence
+
+CLIPPING = """\
+https://www.thehindu.com/news/oslo
+Officers of both navies meet in Oslo
+
+June 20, 2023 08:47 pm IST
+
+By Ann Lee, Bo Ek and Reuters
+
+Officers of the two navies met in Oslo on Tuesday for the first talks on safety at sea in two years.
+
+The meeting lasted four hours and ended in Bergen with an agreement to meet Cai Dee of the Harbour Board.
+"""
+
+VOCABULARY = """\
+taxonomies:
+  tags:
+    terms:
+      - {name: Safety at sea, match: {any: [safety at sea]}}
+  organisations:
+    terms:
+      - {name: Harbour Board}
+  people: {}
+  places:
+    from: [places, dateline]
+    terms:
+      - {name: Oslo}
+      - {name: Bergen}
+      - {name: Nice}
+"""
+
+ENTRY = "content/2023/06/officers-of-both-navies-meet-in-oslo.md"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> SiteTest:
+    made = SiteTest(tmp_path, config=CONFIG + VOCABULARY)
+    made.write("seeds/oslo.txt", CLIPPING)
+    return made
+
+
+def test_table_has_a_row_for_each_field(site: SiteTest) -> None:
+    rows = [line.split() for line in site.run("ingest").out.splitlines() if line.startswith("  ")]
+
+    assert "title Officers of both navies meet in Oslo line 2 headline".split() in [row[:-1] for row in rows]
+    assert any(row[0] == "date" and row[1] == "2023-06-20T20:47:00+05:30" and row[3] == "4" for row in rows)
+    assert [row[1:3] for row in rows if row[0] == "authors"] == [["Ann", "Lee"], ["Bo", "Ek"]]
+    assert [row[1] for row in rows if row[0] == "source.agency"] == ["Reuters"]
+    assert any(row[:4] == ["tags", "Safety", "at", "sea"] and "matched" in row for row in rows)
+
+
+def test_quiet_prints_no_table(site: SiteTest) -> None:
+    assert site.run("ingest", "--quiet").out == ""
+
+
+def test_json_has_all_of_it(site: SiteTest) -> None:
+    found = json.loads(site.run("ingest", "--format", "json").out)
+    (one,) = found["clippings"]
+    title = next(field for field in one["fields"] if field["field"] == "title")
+
+    assert (one["clipping"], one["entry"], one["outcome"], one["draft"]) == (
+        "seeds/oslo.txt",
+        ENTRY,
+        "new",
+        False,
+    )
+    assert title == {
+        "field": "title", "value": "Officers of both navies meet in Oslo", "line": 2, "rule": "headline", "confidence": title["confidence"],
+    }  # fmt: skip
+    assert 0.9 < title["confidence"] <= 1
+    assert one["terms"][0]["spans"][0] == {"text": "safety at sea", "part": "body 1", "start": 73, "end": 86}
+    assert one["questions"] == []
+    assert found["problems"] == []
+
+
+# -- names
+
+
+def test_names_of_the_vocabulary_are_suggested_where_they_are_clear(site: SiteTest) -> None:
+    """A single word in the headline counts, or one that stands twice; a name of several words always does."""
+    site.edit("seeds/oslo.txt", "Board.\n", "Board. It was nice weather.\n")
+    site.run("ingest")
+    text = site.read(ENTRY)
+
+    assert 'places:\n  - Oslo  # named "Oslo" (title)' in text
+    assert "Bergen  #" not in text
+    assert "- Nice" not in text
+    assert 'organisations:\n  - Harbour Board  # named "Harbour Board" (body 2)' in text
+
+
+def test_names_that_earlier_entries_carry_are_suggested(site: SiteTest) -> None:
+    site.write(
+        "content/old.md",
+        "---\ntitle: Old\nuid: a001\ndate: 2020-01-01T10:00:00Z\npeople: [Cai Dee, Dora Fyn]\n---\n\nText.\n",
+    )
+    site.run("ingest")
+
+    assert 'people:\n  - Cai Dee  # named, as in earlier entries "Cai Dee" (body 2)' in site.read(ENTRY)
+    assert site.problems() == []
+
+
+def test_a_taxonomy_need_not_be_one_of_names(site: SiteTest) -> None:
+    site.edit("config.yaml", "  organisations:\n", "  organisations:\n    names: false\n")
+    site.run("ingest")
+
+    assert "Harbour Board  #" not in site.read(ENTRY)
+
+
+# -- what stands in the entry, and explain
+
+
+def test_each_field_of_the_entry_has_its_evidence(site: SiteTest) -> None:
+    site.run("ingest")
+    text = site.read(ENTRY)
+
+    assert "  name: The Hindu  # line 1, web-address, " in text
+    assert "  url: https://www.thehindu.com/news/oslo  # line 1, web-address, 97 %\n" in text
+    assert "  agency: Reuters  # line 6, byline" in text
+    assert "  - Ann Lee  # line 6, byline" in text
+    assert "  - Bo Ek  # line 6, byline" in text
+
+
+def test_explain_shows_the_evidence_of_an_entry(site: SiteTest) -> None:
+    site.run("ingest")
+    out = site.run("explain", ENTRY).out
+
+    assert out.startswith(f"{ENTRY} was made from seeds/oslo.txt.\n")
+    assert any(
+        line.split()[:5] == "source.agency Reuters line 6, byline,".split() for line in out.splitlines()
+    )
+    assert "edited since" not in out
+
+
+def test_explain_says_what_was_edited_and_what_is_open(site: SiteTest) -> None:
+    site.edit("seeds/oslo.txt", " IST", "")
+    site.edit("seeds/oslo.txt", "https://www.thehindu.com/news/oslo\n", "")
+    site.run("ingest")
+    site.edit(ENTRY, "title: Officers", "title: Captains")
+    found = json.loads(site.run("explain", ENTRY, "--format", "json").out)
+
+    assert [one["field"] for one in found["fields"] if one["edited"]] == ["title"]
+    assert [one["text"] for one in found["questions"]]
+    assert "edited since" in site.run("explain", str(site.folder / ENTRY)).out
+
+
+def test_explain_of_an_entry_whose_clipping_is_gone_still_has_the_evidence(site: SiteTest) -> None:
+    site.run("ingest")
+    site.remove("seeds/oslo.txt")
+    out = site.run("explain", ENTRY).out
+
+    assert "seeds/oslo.txt, which is gone or has changed since." in out
+    assert "line 2, headline, " in out
+
+
+def test_explain_of_an_entry_that_was_written_by_hand(site: SiteTest) -> None:
+    site.write(
+        "content/own.md", "---\ntitle: Own  # mine\nuid: a001\ndate: 2020-01-01T10:00:00Z\n---\n\nText.\n"
+    )
+
+    assert "was not made from a clipping" in site.run("explain", "content/own.md").out
+
+
+@given(st.text(max_size=120), st.text("#'\" :-[]{},&*ab\n", max_size=60))
+def test_any_file_can_be_asked_for_evidence(text: str, block: str) -> None:
+    read_evidence(text)
+    read_evidence(f"---\n{block}\n---\n")
+
+
+def test_comments_are_told_from_what_looks_like_one() -> None:
+    found = read_evidence(
+        '---\ntitle: "A # b"  # line 1, headline\n# line 3, caption\nsummary: >-\n  c # d\n# ? when\ndate:\n---\n'
+    )
+
+    assert found is not None
+    assert [(one.field, one.value, one.note) for one in found.fields] == [
+        ("title", "A # b", "line 1, headline"),
+        ("summary", "c # d", "line 3, caption"),
+    ]
+    assert [(one.text, one.line) for one in found.questions] == [("when", 6)]
