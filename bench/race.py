@@ -28,7 +28,7 @@ from rounds import Rounds, Runs
 from scratch import default_work, say, scratch_folder
 
 BASE_SIZE = 10_000
-"""What the costs of larger sites are compared with."""
+"""What the costs of larger sites are compared with, and the size that the goals are for."""
 
 _SLOW_SAMPLE = 0.25  # what is timed is looked at more seldom
 
@@ -125,7 +125,11 @@ def _race(options: Options, programs: Mapping[str, tuple[str, ...]], place: Path
         rounds.run(options.rounds)
         print(f"## {size:,} entries, rounds: {options.rounds}\n")
         lone = options.only
-        print(tables.lone_table(rounds.runs, lone) if lone else tables.race_table(rounds.runs))
+        print(
+            tables.lone_table(rounds.runs, lone)
+            if lone
+            else tables.race_table(rounds.runs, with_goals=size == BASE_SIZE)
+        )
         print(f"\n{tables.weights(rounds.contenders)} {tables.circumstances(rounds.runs)}\n", flush=True)
         every[size] = rounds.runs
     return every
