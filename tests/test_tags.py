@@ -304,3 +304,135 @@ def test_split_gives_the_rest_a_default(site: SiteTest) -> None:
 
     assert "tags: [Harbours]" in site.read("content/c.md")
     assert site.problems() == []
+
+
+def test_synonyms_become_terms_again_by_a_split(site: SiteTest) -> None:
+    site.write("content/b.md", entry("Duty on ships", uid="a002", tags="[Tariffs]", text="A duty."))
+    tags(site, "merge", "Tariffs", "Trade")
+    tags(site, "split", "Trade", "Tariffs", "--default", "Commerce")
+    settings = site.read("config.yaml")
+    site.build()
+
+    assert "synonyms: [Tariffs]" not in settings
+    assert "former: [tariffs]" not in settings
+    assert "- {name: Tariffs, slug: tariffs, broader: Trade}" in settings
+    assert "  - 'Tariffs'\n" in site.read("content/talks.md")
+    assert "Talks resume" in site.page("/tags/tariffs/")
+
+
+# -- what holds for every change
+
+
+def test_merge_loses_nothing_that_the_vocabulary_says(site: SiteTest) -> None:
+    tags(site, "merge", "Military dialogue", "Trade")
+
+    assert "description: Who speaks to whom." in site.read("config.yaml").replace('"', "")
+    assert "match: {any: [tariff, tariffs, hotline, defence talks]}" in site.read("config.yaml")
+    assert site.problems() == []
+
+
+def test_rules_and_descriptions_go_into_a_term_that_is_new(site: SiteTest) -> None:
+    tags(site, "merge", "Military dialogue", "Trade", "World affairs")
+    tags(site, "rename", "World affairs", "Affairs")
+    (term,) = (row for row in json.loads(tags(site, "list", "--format", "json")) if row["name"] == "Affairs")
+
+    assert term["entries"] == 1
+    assert "match: {any: [hotline, defence talks, tariff, tariffs]}" in site.read("config.yaml")
+    assert "Who speaks to whom." in site.read("config.yaml")
+
+
+def test_what_a_merge_cannot_keep_is_said(site: SiteTest) -> None:
+    site.edit("config.yaml", "slug: trade,", "slug: trade, description: Goods.,")
+    site.edit("config.yaml", "match: {any: [hotline, defence talks]}", "match: {all: [hotline, navy]}")
+    out = tags(site, "merge", "Military dialogue", "Trade", "--dry-run")
+
+    assert "the description of `Military dialogue` finds no place" in out
+    assert "the match rule of `Military dialogue` finds no place" in out
+
+
+def test_change_that_was_interrupted_is_done_to_the_end_by_the_same_command(site: SiteTest) -> None:
+    before = site.read("content/talks.md")
+    tags(site, "rename", "Military dialogue", "Military talks")
+    whole = site.read("content/talks.md")
+    site.write("content/talks.md", before)
+    tags(site, "rename", "Military dialogue", "Military talks")
+
+    assert site.read("content/talks.md") == whole
+    assert site.run("tags", "rename", "Military dialogue", "Military talks").code == 2
+
+
+def test_merge_that_was_interrupted_is_done_to_the_end_by_the_same_command(site: SiteTest) -> None:
+    before = site.read("content/talks.md")
+    tags(site, "merge", "Trade", "Tariffs")
+    whole = site.read("content/talks.md")
+    site.write("content/talks.md", before)
+    tags(site, "merge", "Trade", "Tariffs")
+
+    assert site.read("content/talks.md") == whole
+    assert site.run("tags", "merge", "Trade", "Tariffs").code == 2
+
+
+def test_name_that_was_typed_otherwise_is_kept_as_entries_write_it(site: SiteTest) -> None:
+    tags(site, "rename", "--taxonomy", "people", "bo ek", "Bo Eck")
+
+    assert "synonyms: [Bo Ek]" in site.read("config.yaml")
+
+
+def test_places_of_datelines_are_listed_and_renamed_by_the_vocabulary(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path)
+    site.write("content/a.md", entry(dateline="Peking", places="[Oslo]"))
+    before = site.read("content/a.md")
+
+    assert tags(site, "list", "--taxonomy", "places").split() == "Oslo 1 Peking 1 2 terms.".split()
+    tags(site, "rename", "--taxonomy", "places", "Peking", "Beijing")
+    site.build()
+    assert site.read("content/a.md") == before
+    assert "Talks resume" in site.page("/places/beijing/")
+    assert "/places/beijing/" in site.page("/places/peking/")
+
+
+def test_terms_that_entries_do_not_list_are_listed_but_not_changed(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path)
+    site.write("content/a.md", entry(source="{name: Harbour News}"))
+
+    assert tags(site, "list", "--taxonomy", "sources").split() == "Harbour News 1 1 term.".split()
+    assert site.run("tags", "rename", "--taxonomy", "sources", "Harbour News", "Harbour").code == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (("rename", "Trade", " "), "must have a name"),
+        (("rename", "Trade", "Goods", "--slug", "../x"), "not a slug: '../x'"),
+        (("rename", "Trade", "?!"), "give one with --slug"),
+        (("split", "Trade", "trade", "Goods"), "cannot be split into itself"),
+        (("merge", "Trade", "trade"), "cannot be merged into itself"),
+    ],
+)
+def test_request_that_makes_no_sense_is_wrong_usage(
+    site: SiteTest, arguments: tuple[str, ...], why: str
+) -> None:
+    before = site.read("config.yaml")
+    ran = site.run("tags", *arguments)
+
+    assert ran.code == 2
+    assert why in ran.err
+    assert site.read("config.yaml") == before
+
+
+def test_list_of_other_things_than_texts_is_reported(site: SiteTest) -> None:
+    site.write("content/b.md", entry("B", uid="a002", tags="[Trade, {a: b}]"))
+    ran = site.run("tags", "rename", "Trade", "Commerce")
+
+    assert ran.code == 1
+    assert "content/b.md:1:1: error[cannot-edit]: `tags` cannot be edited" in ran.err
+
+
+def test_file_that_cannot_be_written_is_reported(site: SiteTest) -> None:
+    (site.folder / "content/.talks.md.new").mkdir()
+    ran = site.run("tags", "rename", "Trade", "Commerce")
+
+    assert ran.code == 1
+    assert "content/talks.md:1:1: error[cannot-write]" in ran.err
+    assert "1 of 2 files were written." in ran.err
+    assert site.problems() == []

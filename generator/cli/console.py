@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import click
 
@@ -115,7 +115,22 @@ def locked(site: Path) -> Iterator[None]:
         yield
         return
     folder = site / ".dateline"
-    folder.mkdir(exist_ok=True)
+    try:
+        folder.mkdir(exist_ok=True)
+        (folder / "lock").touch()
+    except OSError as error:
+        _end_unwritable(error, folder, site)
     words = "Another dateline command is at work on this site; waiting for it."
     with locked(folder / "lock", lambda: click.echo(words, err=True)):
         yield
+
+
+def _end_unwritable(error: OSError, path: Path, site: Path) -> NoReturn:
+    """The end of a command that can keep nothing in a site."""
+    from generator.artifacts import UnwritableError, report_undeposited
+    from generator.diagnostics import Report
+
+    report = Report()
+    report_undeposited(UnwritableError(path, error), site, report)
+    print_problems(report.diagnostics, "text")
+    sys.exit(1)

@@ -62,7 +62,7 @@ def list_all(site: Path, *, taxonomy: str, shape: str) -> None:
     from generator.tagging.listing import list_terms
 
     with locked(site):
-        report, desk = _open(site, taxonomy)
+        report, desk = _open(site, taxonomy, changes=False)
     if desk is not None:
         listed = list_terms(desk.holdings, desk.taxonomy)
         if shape == "json":
@@ -181,8 +181,11 @@ def _change(
     _end(report, shape)
 
 
-def _open(site: Path, name: str) -> tuple[Report, Desk | None]:
-    """The settings and the entries, or nothing where the settings are faulty."""
+def _open(site: Path, name: str, *, changes: bool = True) -> tuple[Report, Desk | None]:
+    """The settings and the entries, or nothing where the settings are faulty.
+
+    What is to be changed must be listed in entries; other terms come from what they say anyway.
+    """
     from generator.config import CONFIG_FILE, load_config
     from generator.diagnostics import Report
     from generator.settings import own_keys
@@ -197,7 +200,7 @@ def _open(site: Path, name: str) -> tuple[Report, Desk | None]:
     if taxonomy is None:
         names = ", ".join(one.name for one in config.taxonomies)
         raise click.UsageError(f"there is no taxonomy {name!r}; choose one of {names}")
-    if not own_keys(taxonomy):
+    if changes and not own_keys(taxonomy):
         raise click.UsageError(f"entries do not list {name}: they come from {', '.join(taxonomy.sources)}")
     settings = (site / CONFIG_FILE).read_bytes().decode("utf-8")
     return report, Desk(settings, taxonomy, read_holdings(site, taxonomy, report))
@@ -211,11 +214,14 @@ def _carry_out(site: Path, plan: Plan, report: Report, *, dry_run: bool, quiet: 
     if report.failed:
         click.echo("Nothing was written.", err=True)
         return
-    if not dry_run:
-        plan.write(site)
+    if not dry_run and (written := plan.write(site, report)) < len(plan.changes):
+        click.echo(f"{written} of {many(len(plan.changes), 'file')} were written.", err=True)
+        return
     if not quiet:
         settings = " and config.yaml" if plan.entries < len(plan.changes) else ""
         click.echo(f"{'Would change' if dry_run else 'Changed'} {many(plan.entries, 'entry')}{settings}.")
+        for what in plan.lost:
+            click.echo(f"config.yaml: {what} finds no place; take over by hand what you need")
         for path in plan.left:
             click.echo(f"{path}: none of the terms fits; it was left as it is")
 
@@ -244,7 +250,7 @@ def _print_terms(listed: tuple[ListedTerm, ...], taxonomy: TaxonomySettings) -> 
         if term.near:
             remarks.append(f"near {', '.join(term.near)}")
         click.echo(f"{term.name:<{width}}  {term.count:>6}  {'; '.join(remarks)}".rstrip())
-    click.echo(f"{many(len(listed), taxonomy.singular)}.")
+    click.echo(f"{many(len(listed), 'term')}.")
 
 
 def _print_suggested(found: tuple[Suggested, ...]) -> None:

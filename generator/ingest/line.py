@@ -11,9 +11,9 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from generator.artifacts import deposit
+from generator.artifacts import UnwritableError, deposit, report_undeposited
 from generator.diagnostics import Position, Report
-from generator.ingest.answers import Ask, settle
+from generator.ingest.answers import Ask, StoppedError, settle
 from generator.ingest.captured import said_source
 from generator.ingest.copies import differences
 from generator.ingest.entry_file import entry_file, with_term
@@ -56,12 +56,23 @@ def ingest(
     """Make an entry of every clipping that has none. `now` is what `2 hours ago` counts from.
 
     With `sources`, files and web addresses, only of these; `fetch` gets what is at an address. New entries
-    are put into a `story`, and entries that tell the same with them. `ask` puts the questions of a clipping.
+    are put into a `story`, and entries that tell the same with them. `ask` puts the questions of a clipping;
+    where it raises StoppedError, what was taken before is given back. So it is where a file cannot be
+    written, which is reported.
     """
     keys = tuple(key for taxonomy in config.taxonomies if taxonomy.names for key in own_keys(taxonomy))
+    taken: list[Ingested] = []
     with Shelf(root, keys) as shelf:
         desk = _Desk(root, config, shelf, report, now=now, story=story, ask=ask)
-        return tuple(desk.take(file) for file in desk.files(sources, fetch) if file.text)
+        try:
+            for file in desk.files(sources, fetch):
+                if file.text:
+                    taken.append(desk.take(file))
+        except UnwritableError as error:
+            report_undeposited(error, root, report)
+        except StoppedError:
+            pass
+    return tuple(taken)
 
 
 def read_again(root: Path, config: Config, path: str, sha256: str) -> Seed | None:

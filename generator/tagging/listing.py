@@ -48,7 +48,7 @@ def list_terms(holdings: Sequence[Holding], taxonomy: TaxonomySettings) -> tuple
     spellings: dict[str, dict[str, None]] = defaultdict(dict)
     for holding in holdings:
         slugs = set()
-        for name in (name for names_of_key in holding.names.values() for name in names_of_key):
+        for name in holding.all_names:
             slug = slug_of(name, taxonomy)
             names.setdefault(slug, name)
             spellings[slug].setdefault(name)
