@@ -210,6 +210,13 @@ def explain(
         planned = plan_site(site, settings, memory, place, report=report, progress=lambda *_: None)
         if planned is not None:
             explained = explain_url(url, *planned, memory)
+    if explained is not None and shape == "json":
+        import json
+
+        problems = [problem.as_json() for problem in report.diagnostics]
+        found = {"url": url, **explained.as_json(), "problems": problems}
+        click.echo(json.dumps(found, ensure_ascii=False, indent=2))
+        sys.exit(code(report.diagnostics, strict=strict))
     print_problems(report.diagnostics, shape)
     if planned is not None and explained is None:
         message = f"nothing is made at {url!r}; write the url of a page or feed, such as /tags/us-china/"

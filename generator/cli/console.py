@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
@@ -28,7 +28,8 @@ class Moment(click.ParamType[datetime]):
         except ValueError:
             self.fail(f"not a date: {value!r}; write 2025-06-01T12:00:00Z", param, ctx)
         if moment.tzinfo is None:
-            self.fail(f"{value!r} does not say its UTC offset; write {value}Z for UTC", param, ctx)
+            utc = moment.replace(tzinfo=UTC).isoformat().replace("+00:00", "Z")
+            self.fail(f"{value!r} does not say its UTC offset; write {utc} for UTC", param, ctx)
         return moment
 
 
@@ -119,13 +120,13 @@ def locked(site: Path) -> Iterator[None]:
         folder.mkdir(exist_ok=True)
         (folder / "lock").touch()
     except OSError as error:
-        _end_unwritable(error, folder, site)
+        end_unwritable(error, folder, site)
     words = "Another dateline command is at work on this site; waiting for it."
     with locked(folder / "lock", lambda: click.echo(words, err=True)):
         yield
 
 
-def _end_unwritable(error: OSError, path: Path, site: Path) -> NoReturn:
+def end_unwritable(error: OSError, path: Path, site: Path) -> NoReturn:
     """The end of a command that can keep nothing in a site."""
     from generator.artifacts import UnwritableError, report_undeposited
     from generator.diagnostics import Report

@@ -55,10 +55,10 @@ def ingest(
 ) -> tuple[Ingested, ...]:
     """Make an entry of every clipping that has none. `now` is what `2 hours ago` counts from.
 
-    With `sources`, files and web addresses, only of these; `fetch` gets what is at an address. New entries
-    are put into a `story`, and entries that tell the same with them. `ask` puts the questions of a clipping;
-    where it raises StoppedError, what was taken before is given back. So it is where a file cannot be
-    written, which is reported.
+    With `sources`, files and web addresses, only of these; `fetch` gets what is at an address. New entries,
+    those of `sources`, and those that tell the same are put into a `story`. `ask` puts the questions of a
+    clipping. Where it raises StoppedError, what was taken before is given back; so it is where a file cannot
+    be written, which is reported.
     """
     keys = tuple(key for taxonomy in config.taxonomies if taxonomy.names for key in own_keys(taxonomy))
     taken: list[Ingested] = []
@@ -105,10 +105,12 @@ class _Desk:
         self._ask = ask
         self._outlets = Directory(config.sources, config.agencies)
         self._shelf = shelf
+        self._is_named = False
         self._names: Mapping[str, Sequence[str]] | None = None
 
     def files(self, sources: Sequence[str], fetch: Fetch | None) -> Iterator[SeedFile]:
         """The clippings to take: those that are named, or all that lie in seeds/."""
+        self._is_named = bool(sources)
         if not sources:
             return read_seeds(self._root, self._report)
         return take_in(self._root, sources, self._shelf, fetch, self._report)
@@ -117,7 +119,14 @@ class _Desk:
         """One clipping: known, changed, twice there, or new."""
         known = self._shelf.made_from(file.path)
         if known and known.sha256 == file.sha256:
-            return Ingested(seed_path=file.path, entry_path=known.path, outcome=Outcome.UNCHANGED)
+            joins = bool(self._story) and self._is_named and self._group(known.path)
+            return Ingested(
+                seed_path=file.path,
+                entry_path=known.path,
+                outcome=Outcome.UNCHANGED,
+                story=self._story if joins else "",
+                grouped=(known.path,) if joins else (),
+            )
         if known:
             self._warn_changed(file, known)
             return Ingested(seed_path=file.path, entry_path=known.path, outcome=Outcome.CHANGED)
@@ -209,7 +218,7 @@ class _Desk:
                 message = f"the same original as `{copy.path}`: {copy.differences}"
                 keep = "keep one of the two entries, or remove `source.url` from one"
                 self._report.warning("same-source", message, at, keep)
-        for copy in [copy for copy in copies if copy.share][:1]:
+        for copy in [copy for copy in copies if copy.share and not (same and copy.path == same.path)][:1]:
             share = f"{round(copy.share * 100)} % of the text stands in `{copy.path}` too"
             why = f", {copy.why}" if copy.why else ""
             self._report.warning("near-copy", f"{share}{why}: {copy.differences}", at, hint)
