@@ -267,6 +267,7 @@ def _read(file: SeedFile, outlets: Directory, config: Config, now: datetime | No
     else:
         from generator.ingest.pasted import read_pasted as reader
     seed = reader(file.text, file.path, outlets, site_zone=config.timezone, now=now)
+    seed = _without_namesake(seed, outlets)
     said = said_source(file.text)
     if not said or outlets.agency(said):
         return seed
@@ -274,6 +275,21 @@ def _read(file: SeedFile, outlets: Directory, config: Config, now: datetime | No
     found = Found(value=known.name if known else said, line=1, rule="said", confidence=0.99)
     questions = tuple(one for one in seed.questions if one.field != "source")
     return replace(seed, outlet=found, questions=questions)
+
+
+def _without_namesake(seed: Seed, outlets: Directory) -> Seed:
+    """The clipping without a wire service of another country that is called like its outlet: CNA of Singapore
+    signs its own stories, and so does CNA of Taiwan.
+    """
+    outlet = outlets.named(seed.outlet.value) if seed.outlet else None
+    if outlet is None or not outlet.timezone:
+        return seed
+
+    def is_other(name: str) -> bool:
+        agency = outlets.agency(name)
+        return name == outlet.name and agency is not None and agency.home not in ("", outlet.timezone)
+
+    return replace(seed, agencies=tuple(one for one in seed.agencies if not is_other(one.value)))
 
 
 def _shared(entry: Shelved, seed: Seed, same: Shelved | None) -> str:
