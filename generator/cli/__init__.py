@@ -113,7 +113,8 @@ def build(
 ) -> None:
     """Build the site from content/ into public/.
 
-    Nothing is written when there are problems. Only files that an earlier build made are ever removed.
+    Nothing of an earlier build is changed while there are errors. Only files that a build made are ever
+    removed.
 
     \b
     Examples:

@@ -41,7 +41,7 @@ def reporting(command: Command) -> Command:
         "shape",
         type=formats,
         default="text",
-        help="How problems are printed: for people or programs.",
+        help="Print for people or for programs.",
     )
     return add(command)
 
