@@ -350,26 +350,18 @@ def test_what_a_merge_cannot_keep_is_said(site: SiteTest) -> None:
     assert "the match rule of `Military dialogue` finds no place" in out
 
 
-def test_change_that_was_interrupted_is_done_to_the_end_by_the_same_command(site: SiteTest) -> None:
+@pytest.mark.parametrize("change", [("rename", "Trade", "Commerce"), ("merge", "Trade", "Tariffs")])
+def test_change_that_was_interrupted_is_done_to_the_end_by_the_same_command(
+    site: SiteTest, change: tuple[str, ...]
+) -> None:
     before = site.read("content/talks.md")
-    tags(site, "rename", "Military dialogue", "Military talks")
+    tags(site, *change)
     whole = site.read("content/talks.md")
     site.write("content/talks.md", before)
-    tags(site, "rename", "Military dialogue", "Military talks")
+    tags(site, *change)
 
     assert site.read("content/talks.md") == whole
-    assert site.run("tags", "rename", "Military dialogue", "Military talks").code == 2
-
-
-def test_merge_that_was_interrupted_is_done_to_the_end_by_the_same_command(site: SiteTest) -> None:
-    before = site.read("content/talks.md")
-    tags(site, "merge", "Trade", "Tariffs")
-    whole = site.read("content/talks.md")
-    site.write("content/talks.md", before)
-    tags(site, "merge", "Trade", "Tariffs")
-
-    assert site.read("content/talks.md") == whole
-    assert site.run("tags", "merge", "Trade", "Tariffs").code == 2
+    assert site.run("tags", *change).code == 2
 
 
 def test_name_that_was_typed_otherwise_is_kept_as_entries_write_it(site: SiteTest) -> None:

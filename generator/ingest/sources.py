@@ -23,8 +23,6 @@ from generator.ingest.shelf import Shelf
 from generator.ingest.shelved import Shelved
 from generator.urls import host_of, is_web_address, slugify, without_tracking
 
-STANDARD_INPUT = "-"
-
 if TYPE_CHECKING:
     from generator.ingest.fetching import Fetched
 
