@@ -9,6 +9,8 @@ import feedparser
 import pytest
 from driver import CONFIG, SiteTest, entry
 
+from generator.tagging.listing import near_names
+
 VOCABULARY = """\
 # my digest
 taxonomies:
@@ -79,6 +81,25 @@ def test_list_has_counts_and_what_is_odd(site: SiteTest) -> None:
     assert rows["Tariffs"] == ["0", "unused"]
     assert rows["Trades"] == ["1", "not in the vocabulary; near Trade"]
     assert rows["Hotlines"] == ["1", "not in the vocabulary"]
+
+
+@pytest.mark.parametrize(
+    ("names", "are_near"),
+    [
+        (("Trade", "Trades"), True),
+        (("Xi Jinping", "Jinping Xi"), True),
+        (("PLA", "People's Liberation Army"), True),
+        (("Hotline", "Hotlien"), True),
+        (("The presidents meet", "Trade, chips and rules"), False),
+        (("White House Council", "Women Health Care"), False),
+        (("Number 11", "Number 12"), False),
+        (("Oslo", "Solo"), False),
+    ],
+)
+def test_names_that_may_be_meant_to_be_the_same(names: tuple[str, str], are_near: bool) -> None:
+    one, other = names
+
+    assert near_names(names) == ({one: (other,), other: (one,)} if are_near else {})
 
 
 def test_list_works_on_any_taxonomy(site: SiteTest) -> None:

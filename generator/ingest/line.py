@@ -139,7 +139,7 @@ class _Desk:
     def _write(self, file: SeedFile) -> Ingested:
         seed = _read(file, self._outlets, self._config, self._now)
         if self._ask is not None:
-            seed = settle(seed, self._ask)
+            seed = _known_by_name(settle(seed, self._ask), self._outlets)
         uid = file.sha256[:16]
         slug = (headline_slug(seed.title.value) if seed.title else "") or uid
         folder = f"content/{seed.date.value:%Y/%m}" if seed.date else "content/undated"
@@ -271,10 +271,17 @@ def _read(file: SeedFile, outlets: Directory, config: Config, now: datetime | No
     said = said_source(file.text)
     if not said or outlets.agency(said):
         return seed
-    known = outlets.named(said)
-    found = Found(value=known.name if known else said, line=1, rule="said", confidence=0.99)
+    found = Found(value=said, line=1, rule="said", confidence=0.99)
     questions = tuple(one for one in seed.questions if one.field != "source")
-    return replace(seed, outlet=found, questions=questions)
+    return _known_by_name(replace(seed, outlet=found, questions=questions), outlets)
+
+
+def _known_by_name(seed: Seed, outlets: Directory) -> Seed:
+    """The clipping with its outlet called as it is known, however an editor wrote it."""
+    known = outlets.named(seed.outlet.value) if seed.outlet else None
+    if known is None or seed.outlet is None:
+        return seed
+    return replace(seed, outlet=replace(seed.outlet, value=known.name))
 
 
 def _without_namesake(seed: Seed, outlets: Directory) -> Seed:

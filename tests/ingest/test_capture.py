@@ -222,6 +222,18 @@ def test_questions_are_asked_and_answers_stand_in_the_entry(site: SiteTest) -> N
     assert "# ?" not in text
 
 
+def test_outlet_of_an_answer_is_called_as_it_is_known(site: SiteTest) -> None:
+    site.write("seeds/oslo.txt", TEXT)
+    terminal = Terminal(site, "ingest", "--interactive")
+    terminal.until("date (")
+    terminal.type("")
+    terminal.until("source (")
+    terminal.type("the hindu")
+
+    assert terminal.end() == 0
+    assert "  name: The Hindu  # line 1, answered, 100 %" in site.read(ENTRY)
+
+
 def test_questions_that_are_not_answered_stay_open(site: SiteTest) -> None:
     site.write("seeds/oslo.txt", TEXT)
     terminal = Terminal(site, "ingest", "--interactive")
