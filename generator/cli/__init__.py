@@ -3,11 +3,12 @@
 Exit codes: 0 fine, 1 problems in the user's files, 2 wrong usage. A fault of Dateline's own is a
 traceback. What a command does is imported when it runs, so that `--help` answers at once.
 
-  console.py     options, words and the lock that commands share
-  entries.py     dateline explain of an entry
-  watching.py    dateline ingest --watch
-  ingesting.py   dateline ingest
-  tags.py        dateline tags
+  console.py          options, words and the lock that commands share
+  entries.py          dateline explain of an entry
+  standard_input.py   dateline ingest -
+  watching.py         dateline ingest --watch
+  ingesting.py        dateline ingest
+  tags.py             dateline tags
 """
 
 from __future__ import annotations

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import json
 import signal
 import sys
@@ -15,7 +14,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.console import Moment, code, end_unwritable, locked, many, print_problems, reporting
+from generator.cli.console import Moment, code, locked, many, print_problems, reporting
+from generator.cli.standard_input import kept_input
 
 if TYPE_CHECKING:
     from generator.diagnostics import Diagnostic, Report
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from generator.ingest.seed import Question, Seed
     from generator.settings import Config
 
-_OF_SEVERAL_BYTES = ("big5", "cp932", "cp949", "euc", "gb", "iso2022", "johab", "shift", "utf_16", "utf_32")
 _WIDEST = 60
 """How many characters of a value the table shows."""
 
@@ -86,7 +85,7 @@ def ingest(
         from generator.cli.watching import watch_seeds
 
         sys.exit(watch_seeds(site, _Watch(run, quiet=quiet, shape=shape)))
-    named = [_kept_input(site, url, outlet) if one == "-" else one for one in sources]
+    named = [kept_input(site, url, outlet, shape) if one == "-" else one for one in sources]
     report, ingested = run(named)
     _show(report.diagnostics, ingested, quiet=quiet or (report.failed and not ingested), shape=shape)
     sys.exit(code(report.diagnostics, strict=False))
@@ -137,49 +136,6 @@ def _story(config: Config, name: str) -> str:
         hint = hint or "add it under `taxonomies.stories.terms` in config.yaml"
         raise click.UsageError(f"there is no story {name!r}; {hint}")
     return name
-
-
-def _kept_input(site: Path, url: str, outlet: str) -> str:
-    """The file of seeds/ that holds the standard input: it is kept before anything is made of it."""
-    from generator.artifacts import UnwritableError
-    from generator.ingest.captured import captured
-    from generator.ingest.folders import LARGEST
-    from generator.ingest.sources import keep
-    from generator.urls import is_web_address
-
-    if url and not is_web_address(url):
-        raise click.UsageError(f"not a web address: {url!r}")
-    payload = sys.stdin.buffer.read(LARGEST + 1)
-    if len(payload) > LARGEST:
-        raise click.UsageError(f"the standard input has more than {LARGEST:,} bytes; give it one article")
-    text = _text_of(payload)
-    if not text.strip():
-        raise click.UsageError("the standard input is empty")
-    if "\0" in text:
-        raise click.UsageError("the standard input is no text; give it what was copied, or a page as HTML")
-    one = captured(text, url=url, source=outlet)
-    with locked(site):
-        try:
-            return str(keep(site, one.stem, one.ending, one.payload))
-        except UnwritableError as error:
-            end_unwritable(error, error.path, site)
-
-
-def _text_of(payload: bytes) -> str:
-    """What was piped in: UTF-8, UTF-16 that says so, an East Asian charset where it is plainly one, or
-    Windows' own.
-    """
-    if payload.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return payload.decode("utf-16", errors="replace")
-    try:
-        return payload.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        from charset_normalizer import from_bytes
-
-        best = from_bytes(payload).best()
-        if best is not None and best.encoding.startswith(_OF_SEVERAL_BYTES):
-            return str(best)
-        return payload.decode("cp1252", errors="replace")
 
 
 # -- asking

@@ -232,6 +232,8 @@ class _Desk:
             self._report.warning("seed-without-headline", "no headline was found", at, hint)
         if not seed.date:
             hint = "write `date:` in the entry with its UTC offset, and remove `draft: true`"
+            if self._now is None and any(one.field == "date" and one.line > 1 for one in seed.questions):
+                hint += "; or remove the entry, and ingest with `--now`, the moment at which it was copied"
             self._report.warning("seed-without-date", "no date of publication was found", at, hint)
         if not seed.paragraphs:
             hint = "paste the whole article, or write the entry's text yourself"

@@ -85,7 +85,7 @@ def _made_from(root: Path, address: str, shelf: Shelf) -> Shelved | None:
 
 
 def _file(root: Path, named: str, _shelf: Shelf, _fetch: Fetch | None, report: Report) -> SeedFile | None:
-    path = Path(named)
+    path = next((one for one in (Path(named), root / named) if one.is_file()), Path(named))
     if not path.is_file():
         message = "there is no such file" if not path.exists() else "not a file"
         hint = "name a file, or an address with https://; without any, all of seeds/ is taken"

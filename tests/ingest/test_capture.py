@@ -94,6 +94,15 @@ def test_input_in_utf_16_is_text(site: SiteTest) -> None:
     assert "Málaga" in next(iter(seeds(site).values()))
 
 
+def test_input_leaves_nothing_in_a_folder_that_is_no_site(site: SiteTest) -> None:
+    site.remove("config.yaml")
+    ran = piped(site, TEXT, "-")
+
+    assert ran.returncode == 1
+    assert b"error[no-config]" in ran.stderr
+    assert seeds(site) == {}
+
+
 def test_input_is_kept_also_where_it_cannot_be_read(site: SiteTest) -> None:
     site.edit("config.yaml", "title:", "titel:")
     ran = piped(site, TEXT, "-")

@@ -267,6 +267,14 @@ def test_only_what_is_named_is_ingested(site):
     assert "title: Fleets speak again" in entry_of(site)
 
 
+def test_a_file_may_be_named_from_the_site_on(site):
+    site.write("seeds/talks.html", PAGE)
+    site.write("seeds/others.html", PAGE.replace("Navies", "Ships"))
+    ran = site.run("ingest", "seeds/talks.html")
+
+    assert "1 clipping, 1 new." in ran.out
+
+
 def test_a_file_that_is_not_there_is_a_problem(site):
     ran = site.run("ingest", "nowhere.html")
 

@@ -176,6 +176,13 @@ def test_what_only_ingest_could_know_is_not_called_edited(site: SiteTest) -> Non
     assert (date["value"], date["edited"]) == ("2023-06-20T18:47:00+05:30", False)
 
 
+def test_relative_time_without_now_says_how_to_give_it(site: SiteTest) -> None:
+    site.edit("seeds/oslo.txt", "June 20, 2023 08:47 pm IST", "2 hours ago")
+    problem = next(one for one in site.problems(command="ingest") if one["code"] == "seed-without-date")
+
+    assert "ingest with `--now`, the moment at which it was copied" in str(problem["hint"])
+
+
 def test_explain_of_an_entry_that_is_not_there_is_wrong_usage(site: SiteTest) -> None:
     ran = site.run("explain", "content/2023/nothing.md")
 
