@@ -242,6 +242,16 @@ def test_dry_run_shows_the_lines_and_writes_nothing(site: SiteTest) -> None:
     assert before == (site.read("content/talks.md"), site.read("config.yaml"))
 
 
+@pytest.mark.parametrize(("more", "written"), [((), 2), (("--dry-run",), 0)])
+def test_json_has_every_change(site: SiteTest, more: tuple[str, ...], written: int) -> None:
+    found = json.loads(tags(site, "rename", "Trade", "Commerce", "--format", "json", *more))
+
+    assert [one["path"] for one in found["changes"]] == ["config.yaml", "content/talks.md"]
+    assert "-  - 'Trade'\n+  - 'Commerce'" in found["changes"][1]["diff"]
+    assert (found["written"], found["left"], found["lost"], found["problems"]) == (written, [], [], [])
+    assert ("Commerce" in site.read("content/talks.md")) is bool(written)
+
+
 def test_line_ends_and_byte_order_mark_stay(site: SiteTest) -> None:
     raw = "\ufeff" + ENTRY.replace("\n", "\r\n")
     site.write("content/talks.md", raw)

@@ -71,6 +71,10 @@ class Plan:
     def entries(self) -> int:
         return sum(change.path != CONFIG_FILE for change in self.changes)
 
+    def as_json(self) -> dict[str, object]:
+        changes = [{"path": change.path, "diff": change.diff()} for change in self.changes]
+        return {"changes": changes, "left": list(self.left), "lost": list(self.lost)}
+
     def write(self, root: Path, report: Report) -> int:
         """Replace each file in one step. Gives how many were, all but where one cannot be written.
 
