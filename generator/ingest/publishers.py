@@ -120,7 +120,6 @@ _LOWER_CASE_WORDS = frozenset(
         "fars",
         "ani",
         "ips",
-        "cns",
         "anp",
         "mti",
         "efe",
