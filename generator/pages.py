@@ -19,9 +19,7 @@ from generator.related import Neighbours
 from generator.settings import Link
 from generator.site import Site
 from generator.subscriptions import feed_index, feed_links, plan_feeds, term_titles
-from generator.urls import month_url
-
-FEEDS_URL = "/feeds/"
+from generator.urls import FEEDS_URL, month_url
 
 _NO_CARD = bytes(8)
 
