@@ -57,7 +57,7 @@ def to_bytes(noun: Entry | Leaf | MarkedBody) -> bytes:
     return marshal.dumps(_plain(noun))
 
 
-def from_bytes(payload: bytes) -> Any:
+def from_bytes(payload: bytes | memoryview) -> Any:
     """The noun that `to_bytes` was given."""
     return _noun(marshal.loads(payload))
 

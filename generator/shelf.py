@@ -5,6 +5,7 @@ A record's spot is in its outline. A checksum tells whether the bytes are still 
 
 from __future__ import annotations
 
+import mmap
 import os
 import sys
 import zlib
@@ -22,6 +23,7 @@ from generator.records import from_bytes
 _KEPT = 8192
 _BUFFER = 1 << 20
 _NONE = b"", None
+_NOTHING = memoryview(b"")
 SPOT = Struct("<IQIII")
 """Where a record lies: its pack, its place there, its length, that of its text, a checksum of both.
 
@@ -49,12 +51,13 @@ class PackShelf:
         self._folder = folder
         self._writes = writes
         self._open: dict[int, int] = {}
-        self._waiting: list[bytes] = []
+        self._mapped: dict[int, memoryview] = {}
+        self._waiting: list[bytes | memoryview] = []
         self._waiting_size = 0
         self._end = -1
         self._entries: dict[str, tuple[bytes, Entry]] = {}
 
-    def put(self, record: bytes, text: bytes) -> bytes:
+    def put(self, record: bytes | memoryview, text: bytes | memoryview) -> bytes:
         """Keep a record and its text; gives their spot."""
         if self._end < 0:
             self._end = os.lseek(self._file(self._writes), 0, os.SEEK_END)
@@ -86,7 +89,7 @@ class PackShelf:
         self.flush()
         for file in self._open.values():
             os.close(file)
-        self._open = {}
+        self._open, self._mapped = {}, {}
         self._end = -1
 
     # -- reading
@@ -115,17 +118,27 @@ class PackShelf:
         found: MarkedBody = from_bytes(self.payloads(outline)[1])
         return found
 
-    def payloads(self, outline: Outline) -> tuple[bytes, bytes]:
+    def payloads(self, outline: Outline) -> tuple[memoryview, memoryview]:
         """The record and the text, as they were put."""
         self.flush()
         pack, offset, length, text_length, checksum = SPOT.unpack(outline.spot)
-        try:
-            payload = os.pread(self._file(pack), length + text_length, offset)
-        except OSError as error:
-            raise LostRecordError(outline.path) from error
+        end = offset + length + text_length
+        mapped = self._mapped.get(pack, _NOTHING)
+        if len(mapped) < end:
+            mapped = self._map(pack, outline)
+        payload = mapped[offset:end]
         if len(payload) != length + text_length or zlib.crc32(payload) != checksum:
             raise LostRecordError(outline.path)
         return payload[:length], payload[length:]
+
+    def _map(self, pack: int, outline: Outline) -> memoryview:
+        """A pack as it is now. It is only ever added to, so what is mapped of it stays."""
+        try:
+            whole = mmap.mmap(self._file(pack), 0, access=mmap.ACCESS_READ)
+        except (OSError, ValueError) as error:  # an empty file cannot be mapped
+            raise LostRecordError(outline.path) from error
+        self._mapped[pack] = memoryview(whole)
+        return self._mapped[pack]
 
     def _read(self, outline: Outline) -> Any:
         return from_bytes(self.payloads(outline)[0])
