@@ -21,8 +21,11 @@ A module imports only modules that stand above it here:
   names.py             a byline -> people, agencies, desks
   datelines.py         dateline, wire service and sign-off of a story
   captions.py          a line -> caption and credit
+  speakers.py          lines -> which say who speaks, in a transcript
   readings.py          a line -> everything it could be by itself
   interludes.py        readings -> what stands between paragraphs
+  below_headings.py    readings -> what stands below headings of the page
+  boxes.py             readings -> what stands in boxes of the page
   surroundings.py      readings -> what stands around each line
   claims.py            readings -> what each line claims to be
   labels.py            claims -> one label a line, for the whole sequence

@@ -34,7 +34,7 @@ class Candidate:
     paragraph or two of its own behind what usually ends an article. `between` says that paragraphs
     stand before and after it, `too_early` that the paragraph with the dateline is still to come, `leads` that
     the paragraphs below a line take up its words, `signed` that a sure byline or timestamp is just
-    below it, `echoed` that it stands more than once.
+    below it, `echoed` that it stands more than once, `in_text` that a paragraph says all of it.
     """
 
     line: Line
@@ -50,6 +50,7 @@ class Candidate:
     leads: bool
     signed: bool
     echoed: bool
+    in_text: bool
 
 
 def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Candidate, ...]:
@@ -68,6 +69,7 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
             between=around.between(index),
             signed=around.is_signed(index),
             echoed=around.is_echoed(index),
+            in_text=around.is_in_text(index),
             leads=line.text[-1] != "." and around.between(index) and around.leads(index),
             too_early=around.opening is not None and index < around.opening,
         )
@@ -84,7 +86,8 @@ _SURE_BYLINE = 0.85
 _SURE_APPEAL = 0.75
 _TITLED = 5
 _SURE_STAMP = 0.7
-_SHORT_CAPTION, _SHORTEST_CAPTION = 14, 5
+_SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
+_TITLE_CASE = 0.8
 _Said = list[tuple[Label, str, float]]
 
 
@@ -141,7 +144,9 @@ def _own_claims(index: int, reading: Reading, line: Line, around: Surroundings) 
     elif reading.stamp_label:
         said.append((Label.TIMESTAMP, "timestamp-label", 0.6))
     if reading.byline:
-        said.append((Label.BYLINE, reading.byline.rule, _byline_confidence(reading, line)))
+        said.append((Label.BYLINE, reading.byline.rule, _byline_confidence(index, reading, line, around)))
+        if reading.byline.helpers and later == 0:
+            said.append((Label.FURNITURE, "helpers", 0.85))
     if reading.outlet and not reading.byline:
         said.append((Label.FURNITURE, "outlet-name", 0.6 if reading.caption else 0.8))
     if reading.sign_off:
@@ -186,9 +191,14 @@ def _is_dated(reading: Reading) -> bool:
     return counted and reading.stamp is not None and reading.stamp.moments[0].day is not None
 
 
-def _byline_confidence(reading: Reading, line: Line) -> float:
-    """`Jane Doe / AP` is who took a picture; bylines have a comma there."""
+def _byline_confidence(index: int, reading: Reading, line: Line, around: Surroundings) -> float:
+    """`Jane Doe / AP` is who took a picture, and so is `Jane Doe, AP` where others sign above or below."""
     assert reading.byline is not None
+    byline = reading.byline
+    pictured = reading.caption is not None and not reading.caption.text
+    pictured = pictured and bool(byline.agencies and byline.people)
+    if pictured and byline.rule != "byline-opener" and around.is_signed_elsewhere(index):
+        return 0.3
     parted = any(mark in line.text for mark in (" / ", "/AFP", "/AP"))
     is_credit = parted and reading.byline.rule == "name-and-role" and reading.caption is not None
     return reading.byline.confidence * (0.5 if is_credit else 1.0)
@@ -220,6 +230,8 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said.append((Label.FURNITURE, "foreign-beside-furniture", strange))
     if _is_in_appeal(index, readings):
         said.append((Label.FURNITURE, "inside-an-appeal", 0.9))
+    if around.boxed[index]:
+        said.append((Label.FURNITURE, "in-a-box", 0.93))
     if around.promoted[index]:
         said.append((Label.FURNITURE, "promoted-headline", 0.85))
     if reading.shape.capitals and reading.shape.words >= 4 and not reading.shape.ends:
@@ -256,7 +268,7 @@ def _strangeness(index: int, readings: Sequence[Reading], around: Surroundings) 
     ):
         return 0.0
     near = [readings[other] for other in (index - 1, index + 1) if 0 <= other < len(readings)]
-    return 0.85 if any(map(_is_odd, near)) else 0.0
+    return 0.85 if all(map(_is_odd, near)) else 0.0
 
 
 def _is_odd(reading: Reading) -> bool:
@@ -268,16 +280,29 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     words = readings[index].shape.words
     after = readings[index + 1] if index + 1 < len(readings) else None
     before = readings[index - 1] if index else None
-    if after and after.is_credit_only:
-        return [(Label.CAPTION, "beside-credit", 0.8 if words <= 45 else 0.3)]
-    if before and before.is_credit_only and not _has_caption(index - 1, readings):
-        shape = readings[index].shape
+    shape = readings[index].shape
+    if after and (after.is_credit_only or _is_signed_picture(index + 1, readings, around)):
+        titled = shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED
+        is_last = shape.prose >= _PROSE and around.prose_before[index] > 1 and not around.prose_after[index]
+        return [(Label.CAPTION, "beside-credit", 0.3 if words > _LONGEST_CAPTION or titled or is_last else 0.8)]
+    signed = bool(index) and _is_signed_picture(index - 1, readings, around)
+    if before and (before.is_credit_only or signed) and not _has_caption(index - 1, readings):
         close = around.joins(index - 1, index) if around.gaps_tell else words <= 25
         close = close and not (shape.ends and words > _SHORT_CAPTION)
-        return [(Label.CAPTION, "beside-credit", 0.8 if close and words <= 45 else 0.3)]
+        close = close and not (shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED)
+        return [(Label.CAPTION, "beside-credit", 0.8 if close and words <= _LONGEST_CAPTION else 0.3)]
     if any(near and _is_picture_control(near) for near in (before, after)):
         return [(Label.CAPTION, "beside-picture-control", 0.7 if words <= 40 else 0.3)]
     return []
+
+
+def _is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line with a person and a wire service is a picture's, as others sign the story."""
+    reading = readings[index]
+    pictured = reading.caption is not None and not reading.caption.text
+    byline = reading.byline
+    named = byline is not None and bool(byline.agencies and byline.people) and byline.rule != "byline-opener"
+    return pictured and named and around.is_signed_elsewhere(index)
 
 
 def _has_caption(index: int, readings: Sequence[Reading]) -> bool:

@@ -50,7 +50,9 @@ _NOT_PLACES = frozenset(
     "story highlights|key points|highlights|summary|warning|related|more|subject|to|from|date|re|us|by|"
     "image|caption|"
     "top news|headline|what|why|how|who|when|where|background|context|the big picture|why it matters|"
-    "secretary|president".split("|")
+    "secretary|president|décryptage|analyse|entretien|reportage|récit|enquête|exclusif|portrait|"
+    "tribune|chronique|interview|kommentar|porträt|análisis|entrevista|reportaje|analisi|intervista|"
+    "análise|opinião".split("|")
 )
 _SPEAKERS = re.compile(
     r"(?:mr|ms|mrs|dr|sen|rep|gen|adm|secretary|president|minister|ambassador|senator|general|spokes\w+)\b",
@@ -275,6 +277,10 @@ _TRAILING_END = re.compile(
 )
 _TRAILING_INITIALS = re.compile(r"(?<=[.!?\"”’'»)])\s+\([a-z]{2,5}(?:/[a-z]{2,5}){0,2}\)\s*\Z")
 """`(sku)` behind the last sentence: who wrote it, for those who know."""
+_TRAILING_LIST = re.compile(
+    r"(?<=[.!?\"”’'»)])\s*\(([^\W\d_][\w.]{1,20}(?:[,/] ?[\w.]{2,20}){1,4})\)\s*\Z"
+)
+"""`(APA, Reuters, 31.5.2024)` behind the last sentence."""
 _TRAILING_REPORT = re.compile(
     r"(?<=[.!?\"”’'»)])\s*[—–-]{1,2} ?with (?:a )?(?:reports?|files|inputs?) from [\w ,/&-]{2,40}\.?\s*\Z",
     re.IGNORECASE,
@@ -415,6 +421,9 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return SignOff(rest=text[: len(text) - len(named[0])], rule="outlet-sign-off", confidence=0.9)
     if end := _TRAILING_END.search(text[-40:]):
         return SignOff(rest=text[: len(text) - len(end[0])], rule="end-mark", confidence=0.9)
+    if (listed := _TRAILING_LIST.search(text[-90:])) and (agencies := _agencies_in(listed[1], outlets)):
+        rest = text[: len(text) - len(listed[0])]
+        return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)
     for match in _TRAILING.finditer(text[-90:]):
         name = match[1].strip("()[] ")
         agencies = _only_agencies(name, outlets) or _only_agencies(_INITIALS.sub("", name), outlets)

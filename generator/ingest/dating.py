@@ -114,6 +114,8 @@ def _merged(written: Sequence[Written]) -> list[Written]:
         if last and one.line - last.line <= 4 and (both := _together(last.moment, one.moment)):
             result[-1] = replace(last, moment=both, confidence=max(last.confidence, one.confidence))
         elif last and _lacks_date(one) and last.moment.has_date:
+            if one.moment.kind is Kind.PLAIN and last.moment.has_time and not one.moment.zone:
+                continue  # how long a film is
             first = last.moment
             moment = replace(
                 one.moment, year=first.year, month=first.month, day=first.day, swappable=first.swappable
@@ -280,12 +282,12 @@ def _placed(
     if zone:
         choice = " or ".join([", ".join(zone.candidates[:-1]), zone.candidates[-1]])
         doubts.add(
-            f"which zone is {moment.zone} here: {choice}; the offset written is that of {habitat.site_zone}",
+            f"which zone is {moment.zone} here: {choice}; the offset written is that of {zone.candidates[0]}",
             line,
             code="unknown-zone",
             blocking=True,
         )
-        return in_zone(local, habitat.site_zone), "timestamp-in-unknown-zone", 0.3
+        return in_zone(local, zone.candidates[0]), "timestamp-in-unknown-zone", 0.3
     if habitat.zone:
         return in_zone(local, habitat.zone), f"timestamp, in the zone of {habitat.outlet}", 0.85
     guess = next(iter(habitat.hints), habitat.site_zone)

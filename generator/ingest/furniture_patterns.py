@@ -55,6 +55,19 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
                 r"speaks?|takes? a look|joins?|discuss(?:es)?)\b.{0,200}\Z"
             ),
         ),
+        ("player", 0.9, False, r"\d{1,2}:\d{2} - source: .{2,40}\Z"),
+        ("initials", 0.85, True, r"[a-z]{2,4}(?:/[a-z]{2,4}){1,4}\Z"),
+        ("more-of-it", 0.85, False, r"(?:see|view|show|browse|vai a|voir|ver|alle) (?:all|more|tutt[ei]|tou[st]e?s?|tod[oa]s)(?: [\w.'’]+){1,4}\Z"),
+        ("more-of-it", 0.85, False, r"(?:latest|breaking|live|top)(?: (?:and|breaking|latest|live))* news(?: (?:on|from|updates) .{2,40})?\Z"),
+        (
+            "disclaimer",
+            0.93,
+            True,
+            (
+                r".{0,120}\b(?:not involved in the (?:creation|production|writing|reporting)|"
+                r"not been (?:edited|verified|reviewed|checked|created) by|syndicated (?:news )?feed)\b.{0,240}\Z"
+            ),
+        ),
         ("promo", 0.9, False, r"also on [\w. ]{2,24}:\Z"),
         ("more-of-it", 0.8, False, r"more (?-i:[A-Z][\w'’]+)(?: (?-i:[A-Z][\w'’]+)){0,2}\Z"),
         ("promo", 0.9, False, r"\[ .{5,120} \]\Z"),
@@ -260,7 +273,8 @@ NEEDED = {
     "preferred": ("preferred source",),
     "going-on": ("…", "..."),
     "video-link": ("video",),
-    "more-of-it": ("more ",),
+    "initials": ("/",),
+    "more-of-it": ("more ", " all", " tutt", " tou", " tod", "news"),
     "promo": ("[ ", "also on"),
     "breadcrumbs": ("/", "›", "»", ">", "→"),
     "wire-note": ("(",),
@@ -291,13 +305,13 @@ NEEDED = {
     "reading-time": ("min", "read", "lese", "lectur", "lettura", "leitura"),
     "logo": ("logo",),
     "support": ("our ", "keep "),
-    "disclaimer": ("views", "opinions"),
+    "disclaimer": ("views", "opinions", "not involved", "not been", "syndicated"),
     "app-promo": ("app", "news", "updates", "stories", "ios", "android", "google"),
 }  # fmt: skip
 """What a line must have one of for a pattern to be tried, `DIGIT` standing for any; only for speed."""
 
 ONLY_SHORT = frozenset(
-    "separator promoted more-of-it promo video-link picture-address breadcrumbs player duration "
+    "separator initials promoted more-of-it promo video-link picture-address breadcrumbs player duration "
     "count reading-time logo "
     "hashtags contact old-article list-mark accessible-label".split()
 )

@@ -54,7 +54,7 @@ RULES = (
         "zusammenfassen|zusammenfassung|artikelrechte erwerben|salvar artigos|recurso exclusivo para assinantes|edição impressa|ouvir o texto|"
         "benefício do assinante|diminuir fonte|aumentar fonte|desplegar redes sociales|añadir usuario|comentar|saber más|o utilizza|"
         "partilhar notícia|guardar artigo|oferecer artigo|share close button|close extra sharing options|add topic|dismiss|allow|"
-        "info|copied to clipboard|more actions|show all|hide|select|sort by|newest|oldest|reply|report|"
+        "info|copied to clipboard|more actions|show all|hide|select|sort by|signed up|preview|zur app|see all video|newest|oldest|reply|report|"
         "share|save|saved|save this|save for later|save article|saved articles|read later|remove|print|print this|"
         "print article|print page|bookmark|bookmarked|bookmarks|copy link|link copied|copy url|copied|gift|"
         "gift article|"
@@ -152,7 +152,7 @@ RULES = (
         "stories|recommended articles|"
         "recommended reading|recommendations|you may also like|you might also like|you may like|you might "
         "like|you may have missed|"
-        "you may also be interested in|you may be interested in|people also read|others are reading|what "
+        "you may also be interested in|you might also be interested in|you might be interested in|you may be interested in|people also read|others are reading|what "
         "others are reading|"
         "readers also liked|up next|read next|what to read next|next read|top stories|top news|top "
         "headlines|editors picks|editor s picks|"
@@ -184,7 +184,7 @@ RULES = (
     FurnitureRule(
         name="newsletter",
         confidence=0.94,
-        whole="sign up here|subscribe here|sign me up|join now|privacy notice|please enter a valid email address|"
+        whole="sign up here|newsletter sign up|newsletter signup|subscribe here|sign me up|join now|privacy notice|please enter a valid email address|"
         "get our newsletter|email address|your email|your email address|enter email|free newsletter|daily "
         "newsletter|"
         "privacy policy|you re all signed up|thanks for signing up|thank you for signing up|success|one "
@@ -362,7 +362,7 @@ RULES = (
         "enlarge|next image|"
         "previous image|next slide|previous slide|view image|view photo|image gallery|see more photos|more "
         "photos|view slideshow|"
-        "open gallery|open the image|close gallery|1 image|caption|copy caption|buy photo|picture|"
+        "open gallery|open the image|close gallery|1 image|left|right|caption|copy caption|buy photo|picture|"
         "bild vergrößern|agrandir l image|ampliar imagen|ingrandisci",
         start="open image|view image in|enlarge this|click to view|hover to|tap to|swipe to|slide 1|view full size",
     ),

@@ -61,6 +61,9 @@ _POINTS = ("- ", "• ", "* ", "· ", "▪ ", "● ", "■ ")
 _SURE_PLACE = 0.7
 _ENOUGH = 0.38
 _MENU = 5
+_LEAST_OPENING = 0.7
+_CLOSING = ("contribution", "reporting-by", "end-mark")
+_TITLE_CASE = 0.8
 _WEAK_RULES = ("beside-credit", "beside-picture-control")
 _SURE_BYLINE = 0.9
 _LONG_SENTENCE = 15
@@ -180,6 +183,9 @@ def _least(candidate: Candidate, claim: Claim) -> float:
 def _closing(candidate: Candidate, label: Label, stretch: _Stretch) -> float:
     """What usually ends an article pulls the end to where it stands."""
     furniture = candidate.reading.furniture
+    signed = candidate.reading.sign_off
+    if label is Label.SIGN_OFF and signed and signed.rule in _CLOSING:
+        return -0.5 if stretch is _Stretch.ARTICLE else 0.3 if stretch is _Stretch.AFTER else 0.0
     if label is not Label.FURNITURE or furniture is None or not furniture.closes:
         return 0.0
     return -0.7 if stretch is _Stretch.ARTICLE else 0.3 if stretch is _Stretch.AFTER else -0.2
@@ -193,7 +199,7 @@ def _unclaimed(candidate: Candidate, stretch: _Stretch) -> _Choice:
         return _in_article(candidate)
     shape = candidate.reading.shape
     if stretch is _Stretch.BEFORE:
-        weight = -0.2 if shape.words <= _MENU else -0.4 - 1.8 * candidate.overlap - 2.5 * shape.prose
+        weight = -0.2 if shape.words <= _MENU or candidate.in_text else -0.4 - 1.8 * candidate.overlap - 2.5 * shape.prose
         return _Choice(weight, Label.UNKNOWN, _because("before-the-headline", 0.5))
     weight = -0.1
     if shape.prose >= 0.4:
@@ -213,6 +219,7 @@ def _standfirst(candidate: Candidate) -> _Choice:
     weight += min(candidate.overlap, 0.6) - 0.3
     weight -= 1.5 if shape.words > 60 else 0.0
     weight -= 2.5 if candidate.reading.dateline else 0.0
+    weight -= 0.6 if shape.titled >= _TITLE_CASE and not shape.ends else 0.0
     weight -= max((claim.evidence.confidence for claim in candidate.claims), default=0.0)
     rule = "between-headline-and-byline" if candidate.meta_follows else "below-the-headline"
     return _Choice(weight, Label.STANDFIRST, _because(rule, 0.9 if candidate.meta_follows else 0.6))
@@ -222,6 +229,8 @@ def _in_article(candidate: Candidate) -> _Choice:
     shape = candidate.reading.shape
     if candidate.reading.heading > 1:
         return _Choice(1.5, Label.SUBHEAD, _because("markdown-heading", 0.99))
+    if candidate.reading.spoken:
+        return _Choice(1.7, Label.BODY, _because("who-speaks", 0.9))
     if shape.prose >= 0.4:
         weight = 2.0 * shape.prose + (1.5 if _opens_story(candidate.reading) else 0.0)
         if candidate.is_stray:
@@ -270,6 +279,7 @@ def _headline(candidate: Candidate) -> _Choice:
     weight += 5.0 if candidate.reading.heading == 1 else 0.0
     weight -= max((_against_headline(claim) for claim in candidate.claims), default=0.0)
     weight -= 1.5 if candidate.listed or candidate.line.text[0] in _BULLETS else 0.0
+    weight -= 1.0 if candidate.in_text and not candidate.echoed else 0.0
     weight -= 1.5 if _DATED.match(candidate.line.text) else 0.0
     return _Choice(
         weight,
@@ -297,11 +307,12 @@ def _cannot_head(reading: Reading) -> bool:
 def _headline_length(words: int) -> float:
     if words <= 2:
         return -0.6 if words == 2 else -1.6
-    return 1.2 if words == 3 else 2.2 if words <= 20 else 1.0 if words <= 28 else -1.0
+    return 1.2 if words == 3 else 1.8 if words == 4 else 2.2 if words <= 20 else 1.0 if words <= 28 else -1.0
 
 
 def _may_open(candidate: Candidate) -> bool:
     """Whether an article can begin with a line: only prose that is nothing else."""
     if candidate.line.text[:2] in _POINTS:
         return False
-    return candidate.reading.shape.prose >= 0.4 or candidate.reading.dateline is not None
+    reading = candidate.reading
+    return reading.shape.prose >= _LEAST_OPENING or reading.spoken or reading.dateline is not None

@@ -66,6 +66,7 @@ _OPENED = re.compile(
     r"|(?:authors?|autor(?:en|a|es)?|auteurs?|autore|autori|writers?|reporters?|story|byline|penulis|text|"
     r"texte|written by)(?: ?: ?)"
     r"|authors? (?=(?-i:[A-Z]))"
+    r"|in (?-i:[A-Z])[\w .'’-]{2,24} and (?=(?-i:[A-Z][\w.'’-]+ [A-Z]))"
     r"|and (?=(?-i:[A-Z]))|from (?=(?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])[\w.'’-]+ in )",
     re.IGNORECASE,
 )
@@ -101,6 +102,10 @@ _SMALL = PARTICLES | frozenset(
     "and und et with avec mit in for of at from im à en a aus für pour dpa y e the".split()
 )
 _ROLES = ROLE_NOUNS | DESK_WORDS
+_TURNS = re.compile(r" \((?:now|earlier|and earlier|until now)\)")
+"""`(now)` behind those who write a live page in turns."""
+_SECTIONED = re.compile(r"[^|•·\d]{2,40} ?[|•·] ?(?=[Bb]y [A-Z])")
+"""`Military.com | ` in front of `By Jane Doe`."""
 _CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour) (?=[^\W\d_])")
 
 
@@ -108,6 +113,9 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     """Whom a line names as its writers, or nothing where it is no byline."""
     if len(text) > LONGEST or len(text.split()) > _MOST_WORDS or text[:6] == "Credit":
         return None
+    text = _TURNS.sub("", text)
+    if (before := _SECTIONED.match(text)) and not _OPENED.match(text):
+        text = text[before.end() :]
     if text[0] == "(" and text[-1] == ")" and (_OPENED.match(text, 1) or _HELPED.match(text, 1)):
         text = text[1:-1]
     helped = _HELPED.match(text)

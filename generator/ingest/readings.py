@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from generator.ingest.appeals import addresses_reader
@@ -25,6 +25,7 @@ from generator.ingest.lines import Line
 from generator.ingest.names import Byline, read_byline
 from generator.ingest.publishers import Directory, Outlet
 from generator.ingest.shapes import Shape, folded, shape_of
+from generator.ingest.speakers import spoken
 from generator.ingest.timestamps import Stamp, is_label, read_stamp
 from generator.urls import is_web_address
 
@@ -56,6 +57,7 @@ class Reading:
     heading: int = 0
     ends_with_agency: bool = False
     addresses: bool = False
+    spoken: bool = False
 
     @property
     def is_captioned(self) -> bool:
@@ -79,12 +81,19 @@ def read_lines(lines: Sequence[Line], outlets: Directory, *, markdown: bool) -> 
     """A reading for each line; the same text is read once."""
     known: dict[str, Reading] = {}
     read = []
+    said = spoken(lines)
     for index, line in enumerate(lines):
         if line.text not in known:
             deep = _HEAD < index < len(lines) - _FOOT
             known[line.text] = _outline(line.text) if deep else _reading_of(line.text, outlets, markdown)
-        read.append(known[line.text])
+        reading = known[line.text]
+        read.append(_as_spoken(reading) if index in said else reading)
     return tuple(read)
+
+
+def _as_spoken(reading: Reading) -> Reading:
+    """A line of a transcript: who speaks stands in front, which looks like much else."""
+    return replace(reading, spoken=True, dateline=None, byline=None, stamp=None, caption=None, furniture=None)
 
 
 def _reading_of(text: str, outlets: Directory, markdown: bool) -> Reading:

@@ -82,6 +82,7 @@ def _signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
 
 
 _BESIDE, _NEAR, _FAR = 2, 4, 10
+_BUTTON = 12
 
 
 def _is_apart(clipping: Clipping, one: LabelledLine, byline: Byline) -> bool:
@@ -100,7 +101,7 @@ def _is_apart(clipping: Clipping, one: LabelledLine, byline: Byline) -> bool:
         and index < clipping.first
     ]
     if opened:
-        return all(abs(place - index) > _BESIDE for index in opened)
+        return not any(_is_joined(clipping, place, index) for index in opened)
     stamps = [index for index, _, _ in clipping.having(Label.TIMESTAMP) if index < clipping.first]
     near = [
         index
@@ -108,6 +109,15 @@ def _is_apart(clipping: Clipping, one: LabelledLine, byline: Byline) -> bool:
         if index < clipping.first and any(abs(index - stamp) <= _BESIDE for stamp in stamps)
     ]
     return bool(near) and all(abs(place - index) > _NEAR for index in (*stamps, *near))
+
+
+def _is_joined(clipping: Clipping, place: int, opened: int) -> bool:
+    """Whether nothing but names and buttons stands between a bare name and a line that opens with `By`."""
+    between = clipping.labelled[min(place, opened) + 1 : max(place, opened)]
+    return len(between) <= _BESIDE and all(
+        one.label is Label.BYLINE or (one.label is Label.FURNITURE and len(one.line.text) <= _BUTTON)
+        for one in between
+    )
 
 
 def agencies_of(
@@ -136,7 +146,9 @@ def agencies_of(
                 else ()
             ):
                 add(name, one, "sign-off", 0.9)
-        elif index < clipping.first or (reading.byline and reading.byline.rule == "byline-opener"):
+        elif index < clipping.first or (
+            reading.byline and reading.byline.rule == "byline-opener" and index > clipping.last
+        ):
             for name in agency_names(replace(reading, sign_off=None)):
                 add(name, one, "byline", reading.byline.confidence if reading.byline else 0.8)
     for one, name in _named_alone(clipping):

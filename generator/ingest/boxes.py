@@ -1,0 +1,103 @@
+"""Readings → what stands in boxes of the page: lines between furniture that say nothing of the story.
+
+A newsletter box has a name, a sentence on what it brings, and a button; rules know the button. What
+stands between two such lines and shares no words with the paragraphs belongs to them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from generator.ingest.readings import Reading
+
+_APPEALS = ("newsletter", "follow", "support", "speaks-to-reader", "preferred", "app-promo")
+_NEUTRAL = ("advertisement", "picture-control", "tags", "related-list", "separator")
+"""Furniture that paragraphs stand between as well."""
+_SURE = 0.7
+_MOST_LINES, _MOST_WORDS = 3, 30
+_KIN = 0.15
+_QUOTES = "\"'“‘„«"
+_CHAIN = 40
+_SENTENCE = 0.45
+_FIRST_PERSON = 0.15
+
+
+def boxed(
+    texts: Sequence[str],
+    readings: Sequence[Reading],
+    prose_before: Sequence[int],
+    kinship: Callable[[Reading], float],
+) -> list[bool]:
+    """Which lines stand in boxes: between furniture, or beside an appeal and speaking to the reader too."""
+    found = [False] * len(readings)
+    start = 0
+    for index in range(len(readings) + 1):
+        if index < len(readings) and _is_open(readings[index]):
+            continue
+        if 0 < start < index < len(readings):
+            inside = [
+                one for one in range(start, index) if prose_before[one] or readings[one].shape.ends
+            ]
+            if inside and _is_box(readings[start - 1], readings[index]) and _is_filling(
+                inside, texts, readings, kinship
+            ):
+                for one in inside:
+                    found[one] = True
+        start = index + 1
+    _chained(found, texts, readings, kinship)
+    return found
+
+
+def _is_open(reading: Reading) -> bool:
+    """Whether no rule knows a line."""
+    signed = reading.byline is not None and reading.byline.confidence >= _SURE
+    return not (reading.furniture or reading.stamp or reading.dateline or reading.is_captioned or signed)
+
+
+def _is_box(above: Reading, below: Reading) -> bool:
+    if above.furniture is None or below.furniture is None:
+        return False
+    rules = (above.furniture.rule, below.furniture.rule)
+    return _is_appeal(above) and not any(rule in _NEUTRAL for rule in rules)
+
+
+def _is_appeal(reading: Reading) -> bool:
+    furniture = reading.furniture
+    return furniture is not None and furniture.rule in _APPEALS and furniture.confidence >= _SURE
+
+
+def _is_on_comments(reading: Reading) -> bool:
+    return reading.furniture is not None and reading.furniture.rule == "comments"
+
+
+def _is_filling(
+    inside: Sequence[int], texts: Sequence[str], readings: Sequence[Reading], kinship: Callable[[Reading], float]
+) -> bool:
+    words = sum(readings[index].shape.words for index in inside)
+    return (
+        len(inside) <= _MOST_LINES
+        and sum(readings[index].shape.prose >= _SENTENCE for index in inside) <= 1
+        and words <= _MOST_WORDS
+        and not any(texts[index][0] in _QUOTES for index in inside)
+        and all(kinship(readings[index]) < _KIN for index in inside)
+    )
+
+
+def _chained(
+    found: list[bool],
+    texts: Sequence[str],
+    readings: Sequence[Reading],
+    kinship: Callable[[Reading], float],
+) -> None:
+    """Adds the lines that say `you` or `we` next to an appeal, where the story itself does not."""
+    prose = [reading for reading in readings if reading.is_plain_prose]
+    if sum(reading.addresses for reading in prose) > _FIRST_PERSON * len(prose):
+        return
+    for order in (range(len(readings)), range(len(readings) - 1, -1, -1)):
+        beside = False
+        for index in order:
+            reading = readings[index]
+            fits = reading.addresses and reading.shape.words <= _CHAIN and texts[index][0] not in _QUOTES
+            if beside and fits and _is_open(reading) and kinship(reading) < _KIN:
+                found[index] = True
+            beside = found[index] or _is_appeal(reading) or _is_on_comments(reading)
