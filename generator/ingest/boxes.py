@@ -98,6 +98,7 @@ def _chained(
         for index in order:
             reading = readings[index]
             fits = reading.addresses and reading.shape.words <= _CHAIN and texts[index][0] not in _QUOTES
-            if beside and fits and _is_open(reading) and kinship(reading) < _KIN:
+            known = reading.furniture is not None and reading.furniture.rule == "speaks-to-reader"
+            if beside and fits and (known or _is_open(reading)) and kinship(reading) < _KIN:
                 found[index] = True
             beside = found[index] or _is_appeal(reading) or _is_on_comments(reading)

@@ -10,15 +10,16 @@ from dataclasses import dataclass
 
 from generator.ingest.calendar_words import LABELS, MONTHS
 from generator.ingest.names import read_byline
-from generator.ingest.places import is_city, is_place, title_case
+from generator.ingest.places import NOT_PLACES, is_city, is_place, title_case
 from generator.ingest.publishers import Directory, agency_named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dateline:
-    """What stands in front of a story, and the words of the story after it."""
+    """What stands in front of a story, and the words of the story after it. `day` is month and day."""
 
     place: str = ""
+    day: tuple[int, int] | None = None
     agencies: tuple[str, ...] = ()
     outlet: str = ""
     rest: str
@@ -40,19 +41,6 @@ _HEAD = 110
 _SEPARATOR = re.compile(
     r"\s*(?:—|–|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[)\]])\s?-|\||:(?=\s)|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
     r"(?<=\w/)\.?\s(?=[A-Z\"“‘'])|(?<=/)\.\s(?=[A-Z\"“‘']))\s*"
-)
-_NOT_PLACES = frozenset(
-    "exclusive|disclaimer|breaking|watch|opinion|update|updated|file|factbox|analysis|explainer|corrected|"
-    "correction|"
-    "note|q|a|"
-    "live|video|photo|photos|new|read|listen|editorial|commentary|interview|question|answer|reporter|"
-    "moderator|"
-    "story highlights|key points|highlights|summary|warning|related|more|subject|to|from|date|re|us|by|"
-    "image|caption|"
-    "top news|headline|what|why|how|who|when|where|background|context|the big picture|why it matters|"
-    "secretary|president|décryptage|analyse|entretien|reportage|récit|enquête|exclusif|portrait|"
-    "tribune|chronique|interview|kommentar|porträt|análisis|entrevista|reportaje|analisi|intervista|"
-    "análise|opinião".split("|")
 )
 _SPEAKERS = re.compile(
     r"(?:mr|ms|mrs|dr|sen|rep|gen|adm|secretary|president|minister|ambassador|senator|general|spokes\w+)\b",
@@ -93,6 +81,7 @@ def _combined(first: Dateline, second: Dateline) -> Dateline:
     """`(ANSA) - ROMA, 20 GIU - Il ministro`: the wire service first, then the place."""
     return Dateline(
         place=second.place,
+        day=first.day or second.day,
         agencies=first.agencies or second.agencies,
         outlet=first.outlet or second.outlet,
         rest=second.rest,
@@ -120,6 +109,7 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
         return None
     return Dateline(
         place=_written(place),
+        day=next((day for part in bare.split(",") if (day := _day_in(part.strip()))), None) if dated else None,
         agencies=tuple(dict.fromkeys(agencies)),
         outlet=outlet,
         rest=rest,
@@ -166,9 +156,14 @@ def _behind_place(part: str, outlets: Directory) -> tuple[str, str] | None:
 
 
 def _is_day(part: str) -> bool:
-    part = part.rstrip(".")
-    match = _DAY.match(part)
-    return bool(match) and ((match[1] or match[4] or "").lower().rstrip(".") in MONTHS) if match else False
+    return _day_in(part) is not None
+
+
+def _day_in(part: str) -> tuple[int, int] | None:
+    """The month and the day that a part is: `June 20`, `20 Jun.`."""
+    match = _DAY.match(part.rstrip("."))
+    month = MONTHS.get((match[1] or match[4] or "").lower().rstrip(".")) if match else None
+    return (month, int(match[2] or match[3])) if match and month else None
 
 
 def _sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool) -> float:
@@ -176,7 +171,7 @@ def _sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool
     if not place:
         return 0.9 if wired and (dated or not bare or len(bare) < 30) else 0.0
     if (
-        place.casefold().strip(" .") in _NOT_PLACES
+        place.casefold().strip(" .") in NOT_PLACES
         or place.casefold() in LABELS
         or len(place.split()) > 7
         or any(c.isdigit() for c in place)
@@ -228,7 +223,7 @@ def place_in(text: str) -> str:
         _CAPITALS.match(bare)
         and len(bare.split()) <= 3
         and len(bare) > 3
-        and bare.casefold() not in _NOT_PLACES
+        and bare.casefold() not in NOT_PLACES
         and not agency_named(bare)
     ):
         return _written(bare)

@@ -32,7 +32,8 @@ class Habitat:
 
     `zone` is the outlet's, with `outlet` to name it; `hints` are zones that other marks point to, `spoken`
     those of countries that the text is about; `site_zone` is the setting of the site. `month_first` is how
-    it writes numeric dates, where that is known. `day_of_address` is a date in the original's address.
+    it writes numeric dates, where that is known. `day_of_address` is a date in the original's address,
+    `day_of_dateline` the month and the day in front of the story.
     """
 
     outlet: str = ""
@@ -42,6 +43,7 @@ class Habitat:
     site_zone: str = "UTC"
     month_first: bool | None = None
     day_of_address: tuple[int, int, int] | None = None
+    day_of_dateline: tuple[int, int] | None = None
     now: datetime | None = None
 
     @property
@@ -319,6 +321,10 @@ def _is_month_first(moment: Timestamp, swapped: Timestamp, habitat: Habitat) -> 
         for candidate, answer in ((moment, False), (swapped, True)):
             if (candidate.month, candidate.day) == (month, day):
                 return answer
+    if habitat.day_of_dateline:
+        near = [_days_apart(one, habitat.day_of_dateline) <= _NEAR for one in (moment, swapped)]
+        if near[0] != near[1]:
+            return near[1]
     if moment.weekday:
         fits = [_weekday(candidate) == moment.weekday for candidate in (moment, swapped)]
         if fits[0] != fits[1]:
@@ -329,6 +335,18 @@ def _is_month_first(moment: Timestamp, swapped: Timestamp, habitat: Habitat) -> 
     if not zone or zone in ("utc", "z"):  # nobody's own zone says nothing of the writer's habits
         return None
     return zone.split("+")[0] in _AMERICAN
+
+
+_NEAR = 2
+"""Days between the one in the dateline and the one of publication."""
+
+
+def _days_apart(moment: Timestamp, day: tuple[int, int]) -> int:
+    try:
+        first = datetime(moment.year or 0, moment.month or 0, moment.day or 0)  # noqa: DTZ001
+        return abs((datetime(moment.year or 0, *day) - first).days)  # noqa: DTZ001
+    except ValueError:
+        return 366
 
 
 def _weekday(moment: Timestamp) -> int:

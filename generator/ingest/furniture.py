@@ -127,7 +127,7 @@ def _by_shares(text: str, words: list[str]) -> Furniture | None:
         and any(token in SHARE_CORE for token in tokens)
     ):
         return Furniture(rule="share-buttons", confidence=0.97)
-    if len(text) <= 120 and _GLUED_SHARES.match(text):
+    if len(text) <= 120 and not words[0].isdigit() and _GLUED_SHARES.match(text):
         return Furniture(rule="share-buttons", confidence=0.95)
     return None
 

@@ -257,8 +257,15 @@ def _habitat(
         site_zone=site_zone,
         month_first=month_first,
         day_of_address=_day_of(address),
+        day_of_dateline=_day_in_front(clipping),
         now=now,
     )
+
+
+def _day_in_front(clipping: Clipping) -> tuple[int, int] | None:
+    opening = _opening(clipping)
+    dateline = clipping.readings[opening].dateline if opening < len(clipping.readings) else None
+    return dateline.day if dateline else None
 
 
 def _day_of(address: Found[str] | None) -> tuple[int, int, int] | None:

@@ -61,6 +61,22 @@ tamil nadu|telangana|west bengal|uttar pradesh|andhra pradesh|ontario|quebec|alb
 """
 
 
+NOT_PLACES = frozenset(
+    "exclusive|disclaimer|breaking|watch|opinion|update|updated|file|factbox|analysis|explainer|corrected|"
+    "correction|"
+    "note|q|a|"
+    "live|video|photo|photos|new|read|listen|editorial|commentary|interview|question|answer|reporter|"
+    "moderator|"
+    "story highlights|key points|highlights|summary|warning|related|more|subject|to|from|date|re|us|by|"
+    "image|caption|"
+    "top news|headline|what|why|how|who|when|where|background|context|the big picture|why it matters|"
+    "secretary|president|décryptage|analyse|entretien|reportage|récit|enquête|exclusif|portrait|"
+    "tribune|chronique|interview|kommentar|porträt|análisis|entrevista|reportaje|analisi|intervista|"
+    "análise|opinião".split("|")
+)
+"""What stands in front of a paragraph as places do, and is none."""
+
+
 def _names(rows: str) -> frozenset[str]:
     return frozenset(name.strip() for name in rows.replace("\n", "").split("|") if name.strip())
 
