@@ -38,7 +38,7 @@ The Telegraph; telegraph.co.uk; Europe/London; en; Telegraph Media Group; The Da
 Financial Times; ft.com; Europe/London; en; The Financial Times; FT; feed https://www.ft.com/rss/home
 The Economist; economist.com; Europe/London; en; The Economist Newspaper
 Sky News; news.sky.com; Europe/London; en; Sky UK; desk Sky News reporter; feed https://feeds.skynews.com/feeds/rss/home.xml
-Daily Mail; dailymail.co.uk; Europe/London; en; MailOnline; Associated Newspapers
+Daily Mail; dailymail.co.uk dailymail.com; Europe/London; en; MailOnline; DAILYMAIL.COM; DailyMail.com; Associated Newspapers
 The Times; thetimes.co.uk thetimes.com; Europe/London; en; Times Newspapers
 The Irish Times; irishtimes.com; Europe/Dublin; en; Irish Times
 RTÉ; rte.ie; Europe/Dublin; en; RTÉ News

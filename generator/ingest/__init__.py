@@ -25,6 +25,7 @@ A module imports only modules that stand above it here:
   readings.py          a line -> everything it could be by itself
   interludes.py        readings -> what stands between paragraphs
   below_headings.py    readings -> what stands below headings of the page
+  echoes.py            readings -> which lines say what another line says
   boxes.py             readings -> what stands in boxes of the page
   surroundings.py      readings -> what stands around each line
   claims.py            readings -> what each line claims to be

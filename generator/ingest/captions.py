@@ -85,6 +85,7 @@ _SIGNED = re.compile(
 )
 _LONGEST_SCENE = 400
 _LEAST_SCENE = 8
+_MOST_HOLDER = 7
 _LONGEST_SOURCE = 7
 _NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
 _LEAD = re.compile(
@@ -163,6 +164,8 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         )
     if credited and _is_titled(text.replace(" via ", " ").replace("|", "")):
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
+    if text[0] == "©" and len(text.split()) <= _MOST_HOLDER and not re.search(r"\d{4}|reserved", text):
+        return Caption(credit=text.strip("© "), rule="copyright-credit", confidence=0.9)
     lead = _LEAD.match(text)
     inner = lead["text"] if lead else text
     if found := _with_credit(inner, outlets):

@@ -34,7 +34,9 @@ class Candidate:
     paragraph or two of its own behind what usually ends an article. `between` says that paragraphs
     stand before and after it, `too_early` that the paragraph with the dateline is still to come, `leads` that
     the paragraphs below a line take up its words, `signed` that a sure byline or timestamp is just
-    below it, `echoed` that it stands more than once, `in_text` that a paragraph says all of it.
+    below it, `echoed` that it stands more than once, `in_text` that a paragraph says all of it,
+    `kin` is the share of a short line's words that paragraphs use, `crumb` speaks for a line that ends a row
+    of sections, and against one that another line says more fully.
     """
 
     line: Line
@@ -51,6 +53,8 @@ class Candidate:
     signed: bool
     echoed: bool
     in_text: bool
+    kin: float
+    crumb: float
 
 
 def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Candidate, ...]:
@@ -70,6 +74,8 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
             signed=around.is_signed(index),
             echoed=around.is_echoed(index),
             in_text=around.is_in_text(index),
+            kin=around.kinship(reading) if reading.shape.words <= _SUBHEAD else 1.0,
+            crumb=around.crumbs[index],
             leads=line.text[-1] != "." and around.between(index) and around.leads(index),
             too_early=around.opening is not None and index < around.opening,
         )
@@ -87,7 +93,9 @@ _SURE_APPEAL = 0.75
 _TITLED = 5
 _SURE_STAMP = 0.7
 _SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
+_LONG_CAPTION = 20
 _TITLE_CASE = 0.8
+_SUBHEAD = 14
 _Said = list[tuple[Label, str, float]]
 
 
@@ -153,7 +161,9 @@ def _own_claims(index: int, reading: Reading, line: Line, around: Surroundings) 
         said.append((Label.SIGN_OFF, reading.sign_off.rule, reading.sign_off.confidence))
     if reading.place and not reading.furniture and not reading.outlet:
         said.append((Label.DATELINE, "place-alone", 0.6))
-    if reading.caption and not (reading.stamp and reading.stamp.confidence >= _SURE_STAMP):
+    opened = reading.byline is not None and reading.byline.rule == "byline-opener"
+    opened = opened and reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
+    if reading.caption and not opened and not (reading.stamp and reading.stamp.confidence >= _SURE_STAMP):
         said.append(_caption_claim(reading, later))
     return said
 
@@ -220,6 +230,7 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
     """What a line is because of its neighbours."""
     reading = readings[index]
     said: _Said = []
+    opened = reading.byline is not None and reading.byline.rule == "byline-opener"
     if reading.shape.words >= 4 and _is_free(reading) and not reading.is_captioned:
         said += _beside_picture(index, readings, around)
         if _is_twin(index, readings):
@@ -230,6 +241,8 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said.append((Label.FURNITURE, "foreign-beside-furniture", strange))
     if _is_in_appeal(index, readings):
         said.append((Label.FURNITURE, "inside-an-appeal", 0.9))
+    if opened and _is_between(index, around):
+        said.append((Label.FURNITURE, "who-wrote-another", 0.6))
     if around.boxed[index]:
         said.append((Label.FURNITURE, "in-a-box", 0.93))
     if around.promoted[index]:
@@ -250,7 +263,11 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
     return said
 
 
-_FEW = 5
+def _is_between(index: int, around: Surroundings) -> bool:
+    return around.prose_before[index] > 1 and around.prose_after[index] > 0
+
+
+_FEW = 10
 
 
 def _strangeness(index: int, readings: Sequence[Reading], around: Surroundings) -> float:
@@ -310,7 +327,14 @@ def _has_caption(index: int, readings: Sequence[Reading]) -> bool:
     if not index:
         return False
     before = readings[index - 1]
+    behind = readings[index + 1] if index + 1 < len(readings) else None
+    if behind and before.is_plain_prose and before.shape.words > _LONG_CAPTION and _is_short(behind):
+        return False
     return before.is_captioned or (before.shape.words >= _SHORTEST_CAPTION and _is_free(before))
+
+
+def _is_short(reading: Reading) -> bool:
+    return reading.shape.words <= _SHORT_CAPTION and reading.furniture is None
 
 
 def _is_free(reading: Reading) -> bool:

@@ -64,9 +64,17 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             0.93,
             True,
             (
-                r".{0,120}\b(?:not involved in the (?:creation|production|writing|reporting)|"
+                r".{0,240}\b(?:not involved in the (?:creation|production|writing|reporting)|"
                 r"not been (?:edited|verified|reviewed|checked|created) by|syndicated (?:news )?feed)\b.{0,240}\Z"
             ),
+        ),
+        ("account", 0.93, False, r"(?:instagram|twitter|facebook|tiktok|telegram|youtube|threads|bluesky|mastodon|x) ?[:/|] ?@?\w[\w. ]{1,30}\Z"),
+        ("cut-short", 0.75, False, r"[^\"“‘„«…]{2,30}(?:\.\.\.|…)\Z"),
+        (
+            "headlines-of",
+            0.85,
+            False,
+            r"(?:[\w'’&-]+ ){0,3}(?:topics?|stories|articles|posts|tags|headlines|links|videos|coverage|favou?rites|podcasts|newsletters|themen|artikel|meldungen|articles|artículos|noticias|notícias|articoli|notizie|relacionad[ao]s):?\Z",
         ),
         ("promo", 0.9, False, r"also on [\w. ]{2,24}:\Z"),
         ("more-of-it", 0.8, False, r"more (?-i:[A-Z][\w'’]+)(?: (?-i:[A-Z][\w'’]+)){0,2}\Z"),
@@ -274,6 +282,13 @@ NEEDED = {
     "going-on": ("…", "..."),
     "video-link": ("video",),
     "initials": ("/",),
+    "account": ("instagram", "twitter", "facebook", "tiktok", "telegram", "youtube", "threads", "bluesky", "mastodon", "x"),
+    "cut-short": ("...", "…"),
+    "headlines-of": (
+        "topic", "stories", "articles", "posts", "tags", "headlines", "links", "videos", "coverage", "favo",
+        "podcasts", "newsletters", "themen", "artikel", "meldungen", "artículos", "noticias", "notícias",
+        "articoli", "notizie", "relacionad",
+    ),
     "more-of-it": ("more ", " all", " tutt", " tou", " tod", "news"),
     "promo": ("[ ", "also on"),
     "breadcrumbs": ("/", "›", "»", ">", "→"),
@@ -311,7 +326,7 @@ NEEDED = {
 """What a line must have one of for a pattern to be tried, `DIGIT` standing for any; only for speed."""
 
 ONLY_SHORT = frozenset(
-    "separator initials promoted more-of-it promo video-link picture-address breadcrumbs player duration "
+    "separator initials account cut-short headlines-of promoted more-of-it promo video-link picture-address breadcrumbs player duration "
     "count reading-time logo "
     "hashtags contact old-article list-mark accessible-label".split()
 )

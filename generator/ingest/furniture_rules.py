@@ -344,7 +344,7 @@ RULES = (
         "corrected|this post has been|"
         "this article was originally|this story was originally|this article first appeared|this story first "
         "appeared|"
-        "this article originally|this story originally|an earlier version of|a previous version of|a "
+        "this article originally|this story originally|published in the print edition|appeared in the print edition|an earlier version of|a previous version of|a "
         "version of this|"
         "except for the headline|this story has not been|this report has been|this report is auto|"
         "this is an unedited|published by special|originally published|first published on|the post appeared "

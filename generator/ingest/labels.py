@@ -68,6 +68,12 @@ _WEAK_RULES = ("beside-credit", "beside-picture-control")
 _SURE_BYLINE = 0.9
 _LONG_SENTENCE = 15
 _BULLETS = "•·▪◦‣●*–—-/›»>|"
+_SUBHEADS = frozenset(
+    "background|context|analysis|reaction|reactions|conclusion|timeline|history|what next|what s next|"
+    "what happens next|why it matters|hintergrund|reaktionen|fazit|contexte|réactions|contexto|contesto".split("|")
+)
+"""Subheads of many articles, of whose words the paragraphs may say none."""
+_OPEN_ENDED = re.compile(r"[?!:]\Z|\A[\"'“‘„«‹]")
 _SURE_SUBHEAD, _LONGEST_SUBHEAD, _LONGEST_QUESTION = 6, 9, 14
 
 
@@ -242,7 +248,9 @@ def _in_article(candidate: Candidate) -> _Choice:
         return _Choice(0.4, Label.BODY, _because("long-line", 0.6))
     longest = _LONGEST_QUESTION if candidate.line.text[-1] == "?" else _LONGEST_SUBHEAD
     longest = longest if candidate.leads else _SURE_SUBHEAD
-    if candidate.between and shape.words <= longest:
+    strange = candidate.kin == 0.0 and candidate.reading.key not in _SUBHEADS
+    strange = strange and not _OPEN_ENDED.search(candidate.line.text)
+    if candidate.between and shape.words <= longest and not strange:
         return _Choice(
             0.3,
             Label.SUBHEAD,
@@ -279,6 +287,7 @@ def _headline(candidate: Candidate) -> _Choice:
     weight += 5.0 if candidate.reading.heading == 1 else 0.0
     weight -= max((_against_headline(claim) for claim in candidate.claims), default=0.0)
     weight -= 1.5 if candidate.listed or candidate.line.text[0] in _BULLETS else 0.0
+    weight += candidate.crumb
     weight -= 1.0 if candidate.in_text and not candidate.echoed else 0.0
     weight -= 1.5 if _DATED.match(candidate.line.text) else 0.0
     return _Choice(

@@ -104,9 +104,11 @@ _SMALL = PARTICLES | frozenset(
 _ROLES = ROLE_NOUNS | DESK_WORDS
 _TURNS = re.compile(r" \((?:now|earlier|and earlier|until now)\)")
 """`(now)` behind those who write a live page in turns."""
+_LENT = re.compile(r"D[ao] ([A-Z][\w .-]{1,30})\Z")
+"""`Da Reuters`, as Brazilian papers name where a text is from."""
 _SECTIONED = re.compile(r"[^|•·\d]{2,40} ?[|•·] ?(?=[Bb]y [A-Z])")
 """`Military.com | ` in front of `By Jane Doe`."""
-_CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour) (?=[^\W\d_])")
+_CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour|IN|FOR|OF|AT|FROM) (?=[^\W\d_])")
 
 
 def read_byline(text: str, outlets: Directory) -> Byline | None:
@@ -123,6 +125,8 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if not opened and _reads_like_prose(text):
         return None
     text = _GLUED_ROLE.sub(", ", text) if opened or _GLUED_ROLE.search(text) else text
+    if not opened and (lent := _LENT.match(text)) and (known := _known(lent[1], outlets)):
+        return _byline([known], text, opened=text[:3], helpers=False)
     rest = _TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*")
     if not rest or (opened and not helped and text[0].islower() and not _is_capitalised(rest)):
         return None
@@ -256,7 +260,7 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         return [(_Is.PERSON, behind)]
     if _is_role(text):
         return _role(text, outlets)
-    if _is_desk(text):
+    if _is_desk(text) and _split_role(text) is None:
         return [(_Is.DESK, text)]
     if cut := _CUTS.search(text):
         head, tail = text[: cut.start()], text[cut.end() :]
@@ -366,6 +370,15 @@ def _is_middle(word: str) -> bool:
 # -- people
 
 
+def _is_genitive(words: list[str]) -> bool:
+    """`Treffen der Minister`: in names stands `von der`."""
+    return any(
+        word in ("der", "des") and words[index - 1].casefold() not in ("von", "van", "in", "auf")
+        for index, word in enumerate(words)
+        if index
+    )
+
+
 def _person(text: str, *, opened: bool) -> str:
     """The text as a person's name, or "". With `By` in front one word and small letters are enough."""
     words = text.strip(" ,").split()
@@ -386,6 +399,8 @@ def _person(text: str, *, opened: bool) -> str:
     ):
         words = words[1:]
     if not 1 <= len(words) <= 6 or not all(_TOKEN.match(word) for word in words):
+        return ""
+    if not opened and _is_genitive(words):
         return ""
     full = [word for word in words if len(word.strip(".")) > 1 and word.casefold() not in PARTICLES]
     if len(full) < (1 if opened else 2) and not (len(words) >= 2 and full):

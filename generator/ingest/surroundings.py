@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.ingest.below_headings import comments, key_points, promoted
 from generator.ingest.boxes import boxed
+from generator.ingest.echoes import crumbs
 from generator.ingest.interludes import clusters, opening
 from generator.ingest.lines import Line
 from generator.ingest.readings import Reading
@@ -79,6 +80,7 @@ class Surroundings:
         self.boxed = boxed([line.text for line in lines], readings, self.prose_before, self.kinship)
         self._text = "\n".join(reading.key for reading in said[:_SAMPLE])
         self._signers = self._signers_in_head()
+        self.crumbs = crumbs(readings)
 
     def overlap(self, index: int) -> float:
         """The share of a line's longer words that paragraphs use, not counting the line itself."""
@@ -286,16 +288,23 @@ class Surroundings:
 
     def _is_last_teaser(self, index: int, line: Line) -> bool:
         """Whether one of the last sentences stands alone below headlines and is about something else."""
-        if self.prose_before[index] <= _TITLED or self.prose_after[index] > 1:
+        if self.prose_before[index] <= _TITLED:
             return False
         above = self._readings[index - 1]
         titled = not above.shape.ends and not above.dateline and not self._prose[index - 1]
         alone = titled and (above.shape.words > _TITLED or not self._prose[index - 2])
         return (
             alone
+            and self.prose_after[index] <= 1
+            and not self._heads_list(index)
             and self._may_tease(index, line)
             and self._kinship(self._readings[index : index + 1]) < _KIN / 2
         )
+
+    def _heads_list(self, index: int) -> bool:
+        """Whether a heading stands right below the last sentence, as articles end, with none close above."""
+        near = [reading.furniture for reading in self._readings[index + 1 : index + 2]]
+        return any(one is not None and (one.lists or one.closes) for one in near) and not self.listed[index]
 
     def _may_tease(self, index: int, line: Line) -> bool:
         """Whether a sentence can say what another article is about: none does in a quotation, or at length.
@@ -304,7 +313,8 @@ class Surroundings:
         """
         below = self._readings[index + 1] if index + 1 < len(self._readings) else None
         ends = below is not None and below.sign_off is not None
-        return self._readings[index].shape.words <= _LONGEST_TEASER and line.text[0] not in _QUOTES and not ends
+        longest = _LONGEST_TEASER if self.prose_after[index] else _STRAY_WORDS
+        return self._readings[index].shape.words <= longest and line.text[0] not in _QUOTES and not ends
 
     def _is_behind_list(self, start: int) -> bool:
         """Whether nothing but a list of other articles stands between a line and the paragraph before."""
