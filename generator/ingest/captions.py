@@ -164,7 +164,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         )
     if credited and _is_titled(text.replace(" via ", " ").replace("|", "")):
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
-    if text[0] == "©" and len(text.split()) <= _MOST_HOLDER and not re.search(r"\d{4}|reserved", text):
+    if text[0] == "©" and len(text.split()) <= _MOST_HOLDER and not re.search(r"\d{4}|reserved|riservat|derechos|direitos|droits|rechte", text):
         return Caption(credit=text.strip("© "), rule="copyright-credit", confidence=0.9)
     lead = _LEAD.match(text)
     inner = lead["text"] if lead else text

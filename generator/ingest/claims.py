@@ -235,13 +235,15 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said += _beside_picture(index, readings, around)
         if _is_twin(index, readings):
             said.append((Label.CAPTION, "said-twice", 0.9))
+    if index and reading.caption and reading.caption.rule == "bracketed-alone" and readings[index - 1].is_captioned:
+        said.append((Label.CREDIT, "below-caption", 0.95))
     if reading.stamp_label and index + 1 < len(readings) and readings[index + 1].stamp:
         said.append((Label.TIMESTAMP, "timestamp-label", 0.99))
     if strange := _strangeness(index, readings, around):
         said.append((Label.FURNITURE, "foreign-beside-furniture", strange))
     if _is_in_appeal(index, readings):
         said.append((Label.FURNITURE, "inside-an-appeal", 0.9))
-    if opened and _is_between(index, around):
+    if opened and not reading.stamp and _is_between(index, around):
         said.append((Label.FURNITURE, "who-wrote-another", 0.6))
     if around.boxed[index]:
         said.append((Label.FURNITURE, "in-a-box", 0.93))
@@ -260,11 +262,24 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said.append((Label.FURNITURE, "run-of-headlines", 0.8))
     if around.listed[index] and reading.shape.prose < 0.6:
         said.append((Label.FURNITURE, "listed-headline", 0.85))
+    elif around.listed[index] and _is_dated_teaser(index, readings, around):
+        said.append((Label.FURNITURE, "listed-teaser", 0.95))
     return said
 
 
+_EARLY = 3
+
+
+def _is_dated_teaser(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a sentence in a list behind the article has a date next to it, as what it leads to has."""
+    beside = [readings[other].stamp for other in (index - 1, index + 1) if 0 <= other < len(readings)]
+    return around.prose_before[index] > _EARLY - 1 and any(
+        one is not None and one.moments[0].has_date and one.confidence >= _SURE_STAMP for one in beside
+    )
+
+
 def _is_between(index: int, around: Surroundings) -> bool:
-    return around.prose_before[index] > 1 and around.prose_after[index] > 0
+    return around.prose_before[index] > _EARLY and around.prose_after[index] > 0
 
 
 _FEW = 10
@@ -328,6 +343,8 @@ def _has_caption(index: int, readings: Sequence[Reading]) -> bool:
         return False
     before = readings[index - 1]
     behind = readings[index + 1] if index + 1 < len(readings) else None
+    if behind and _is_short(behind) and behind.shape.ends and not before.shape.ends:
+        return False
     if behind and before.is_plain_prose and before.shape.words > _LONG_CAPTION and _is_short(behind):
         return False
     return before.is_captioned or (before.shape.words >= _SHORTEST_CAPTION and _is_free(before))

@@ -166,7 +166,7 @@ RULES = (
         "spotlight|hot topics|"
         "this week s top stories|stories you may like|promoted stories|paid partner content|from our "
         "partners|partner content|"
-        "elsewhere on the web|mehr zum thema|mehr aus|das könnte sie auch interessieren|das könnte sie "
+        "elsewhere on the web|mehr zum thema|zum thema|contenido relacionado|principales noticias|mehr aus|das könnte sie auch interessieren|das könnte sie "
         "interessieren|auch interessant|meistgelesen|"
         "meistgelesene artikel|weitere artikel|weitere meldungen|weitere themen|aktuelle meldungen|top "
         "themen|sur le même sujet|dans la même rubrique|les plus lus|"
@@ -218,7 +218,7 @@ RULES = (
         "view comments|show comments|view all comments|read comments|hide comments|open comments|load "
         "comments|no comments|be the first to comment|"
         "join the discussion|join the conversation|conversation|discuss|discussion|reader comments|write a "
-        "comment|"
+        "comment|deixe seu comentário|deja tu comentario|laisser un commentaire|lascia un commento|comunicar erro|"
         "what do you think|have your say|your comment|comments are closed|comments closed|comments section|"
         "start the conversation|"
         "kommentare|kommentar schreiben|kommentieren|commentaires|commenter|réagir|comentarios|comentar|"
@@ -285,7 +285,7 @@ RULES = (
         "schlagwörter|stichwörter|themen|schlagworte|"
         "mots clés|sujets|thèmes|etiquetas|temas|archivado en|argomenti|tags correlati|assuntos|tópicos|"
         "trending tags|タグ|キーワード",
-        before_mark="tags|tag|topics|topic|keywords|filed under|categories|category|more on|more about|related topics|"
+        before_mark="tags|tag|tagged|tagged in|topics|topic|keywords|filed under|categories|category|more on|more about|related topics|"
         "in this article|in this story|read more about|suggested topics|schlagwörter|themen|mots clés|"
         "sujets|etiquetas|temas|argomenti|assuntos|tópicos|topics covered|posted in|labels",
         start="filed under|read more about|suggested topics|explore more on|topics posted in|archivado en",

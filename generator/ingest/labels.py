@@ -238,7 +238,9 @@ def _in_article(candidate: Candidate) -> _Choice:
     if candidate.reading.spoken:
         return _Choice(1.7, Label.BODY, _because("who-speaks", 0.9))
     if shape.prose >= 0.4:
-        weight = 2.0 * shape.prose + (1.5 if _opens_story(candidate.reading) else 0.0)
+        weight = 2.0 * shape.prose + (
+            1.5 if _opens_story(candidate.reading) and not candidate.listed else 0.0
+        )
         if candidate.is_stray:
             weight = -0.45
         if candidate.too_early:

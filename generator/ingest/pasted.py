@@ -236,6 +236,7 @@ def _habitat(
         for _, _, reading in clipping.having(Label.BYLINE, Label.SIGN_OFF, Label.TIMESTAMP)
         for name in agency_names(reading)
     ]
+    hints.append(_LANGUAGE_ZONES.get(language, "") or home_of_language(text, language))
     hints += [
         agency.home
         for index, _, reading in clipping.having(Label.BYLINE, Label.SIGN_OFF, Label.TIMESTAMP, Label.BODY)
@@ -243,7 +244,6 @@ def _habitat(
         for name in (*agency_names(reading), *(reading.dateline.agencies if reading.dateline else ()))
         if (agency := agency_named(name))
     ]
-    hints.append(_LANGUAGE_ZONES.get(language, "") or home_of_language(text, language))
     found = _dateline(clipping)
     hints.append(home_of_story(text, found.value if found else "", language))
     month_first = known.is_american if known and known.timezone else None

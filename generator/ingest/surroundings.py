@@ -53,6 +53,7 @@ class Surroundings:
     """
 
     def __init__(self, lines: Sequence[Line], readings: Sequence[Reading]) -> None:
+        self._lines = lines
         self._readings = readings
         self._counts = Counter(reading.key for reading in readings)
         self._first = {reading.key: index for index, reading in reversed(list(enumerate(readings)))}
@@ -127,7 +128,12 @@ class Surroundings:
     def is_in_text(self, index: int) -> bool:
         """Whether a paragraph says all of a line, as it says names: `Ministry of Foreign Affairs`."""
         key = self._readings[index].key
-        return index < _TOP and _ECHO < len(key) < _LONGEST_NAME and key in self._text
+        return (
+            index < _TOP
+            and _ECHO < len(key) < _LONGEST_NAME
+            and not self._prose[index]
+            and key in self._text
+        )
 
     def kinship(self, reading: Reading) -> float:
         """The share of a line's longer words that paragraphs elsewhere use too."""
@@ -312,7 +318,9 @@ class Surroundings:
         In front of a sign-off stands the last paragraph.
         """
         below = self._readings[index + 1] if index + 1 < len(self._readings) else None
-        ends = below is not None and below.sign_off is not None
+        ends = below is not None and (
+            below.sign_off is not None or self.is_of_author(index + 1, self._lines[index + 1])
+        )
         longest = _LONGEST_TEASER if self.prose_after[index] else _STRAY_WORDS
         return self._readings[index].shape.words <= longest and line.text[0] not in _QUOTES and not ends
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -14,12 +15,17 @@ from generator.ingest.readings import Reading
 from generator.ingest.seed import Found
 
 
+_EARLY = 2
+"""Paragraphs in front of a byline that may be a standfirst; further down others are named."""
+
+
 def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledLine, Reading, bool]]:
     """The lines that say who: in the head any, elsewhere only those that open with `By` or the like.
 
     A bare name above the headline is more often the page's.
     """
     headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    early = next(itertools.islice((index for index, _, _ in clipping.having(Label.BODY)), _EARLY, None), clipping.last)
     for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP):
         in_head = index < clipping.first
         bare = reading.byline is not None and reading.byline.rule == "bare-name"
@@ -27,7 +33,7 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledL
             continue
         if (
             reading.byline
-            and (in_head or reading.byline.rule in ("byline-opener", "helpers"))
+            and (in_head or (reading.byline.rule in ("byline-opener", "helpers") and not early < index < clipping.last))
             and one.label is Label.BYLINE
         ):
             yield one, reading, in_head
