@@ -125,6 +125,7 @@ NHK World; www3.nhk.or.jp; Asia/Tokyo; en; NHK
 Yonhap News Agency; yna.co.kr; Asia/Seoul; en; feed https://en.yna.co.kr/RSS/news.xml
 The Korea Herald; koreaherald.com; Asia/Seoul; en; Korea Herald
 The Korea Times; koreatimes.co.kr; Asia/Seoul; en
+The Chosun Daily; chosun.com; Asia/Seoul; en; Chosun Ilbo; 조선일보
 Korea JoongAng Daily; koreajoongangdaily.joins.com joongang.co.kr; Asia/Seoul; en; JoongAng Ilbo
 The Sydney Morning Herald; smh.com.au; Australia/Sydney; en; Sydney Morning Herald
 The Australian; theaustralian.com.au; Australia/Sydney; en

@@ -19,6 +19,12 @@ _KIN = 0.15
 _QUOTES = "\"'“‘„«"
 _CHAIN = 40
 _SENTENCE = 0.45
+_BLURB, _LEAST_SAID = 25, 2
+_BLURB_WORDS = frozenset(
+    "daily weekly monthly weekday weekdays mornings roundup round up briefing brief digest newsletter free latest "
+    "curated curation selection selects selected stories insights insight analysis experts expert news headlines "
+    "scoops favourite favorite picks must reads explained essential delivered twice editor editors".split()
+)
 _FIRST_PERSON = 0.15
 
 
@@ -66,6 +72,20 @@ def _is_appeal(reading: Reading) -> bool:
     return furniture is not None and furniture.rule in _APPEALS and furniture.confidence >= _SURE
 
 
+def _blurbs(found: list[bool], texts: Sequence[str], readings: Sequence[Reading]) -> None:
+    """Adds what a newsletter says of itself next to its button: `A daily roundup. Free.`"""
+    for index, reading in enumerate(readings):
+        if not _is_open(reading) or reading.shape.words > _BLURB or texts[index][0] in _QUOTES:
+            continue
+        near = [readings[other] for other in (index - 1, index + 1) if 0 <= other < len(readings)]
+        said = len(_BLURB_WORDS.intersection(reading.key.split()))
+        found[index] |= said >= _LEAST_SAID and any(_is_appeal(one) or _is_offer(one) for one in near)
+
+
+def _is_offer(reading: Reading) -> bool:
+    return reading.furniture is not None and reading.key.startswith(("get ", "sign up", "subscribe"))
+
+
 def _is_on_comments(reading: Reading) -> bool:
     return reading.furniture is not None and reading.furniture.rule == "comments"
 
@@ -93,6 +113,7 @@ def _chained(
     prose = [reading for reading in readings if reading.is_plain_prose]
     if sum(reading.addresses for reading in prose) > _FIRST_PERSON * len(prose):
         return
+    _blurbs(found, texts, readings)
     for order in (range(len(readings)), range(len(readings) - 1, -1, -1)):
         beside = False
         for index in order:

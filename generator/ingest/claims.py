@@ -35,6 +35,7 @@ class Candidate:
     stand before and after it, `too_early` that the paragraph with the dateline is still to come, `leads` that
     the paragraphs below a line take up its words, `signed` that a sure byline or timestamp is just
     below it, `echoed` that it stands more than once, `in_text` that a paragraph says all of it,
+    `beside_text` that a sentence stands next to it,
     `kin` is the share of a short line's words that paragraphs use, `crumb` speaks for a line that ends a row
     of sections, and against one that another line says more fully.
     """
@@ -53,6 +54,7 @@ class Candidate:
     signed: bool
     echoed: bool
     in_text: bool
+    beside_text: bool
     kin: float
     crumb: float
 
@@ -74,6 +76,7 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
             signed=around.is_signed(index),
             echoed=around.is_echoed(index),
             in_text=around.is_in_text(index),
+            beside_text=around.is_beside_text(index),
             kin=around.kinship(reading) if reading.shape.words <= _SUBHEAD else 1.0,
             crumb=around.crumbs[index],
             leads=line.text[-1] != "." and around.between(index) and around.leads(index),
@@ -183,7 +186,7 @@ def _furniture_confidence(reading: Reading, around: Surroundings, later: int) ->
     if reading.furniture.rule == "author-biography":
         return 0.95 if later == 0 else min(sure, 0.7)
     if reading.furniture.rule == "speaks-to-reader" and around.kinship(reading) < _NO_KIN:
-        return min(0.95, 1.25 * sure)
+        return min(0.95, 1.4 * sure)
     is_doubtful = not reading.furniture.lists and reading.furniture.rule != "editor-note"
     if reading.shape.prose >= _PROSE and is_doubtful and later:
         kin = min(around.kinship(reading) / _KIN, 1.0)
@@ -245,6 +248,8 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said.append((Label.FURNITURE, "inside-an-appeal", 0.9))
     if opened and not reading.stamp and _is_between(index, around):
         said.append((Label.FURNITURE, "who-wrote-another", 0.6))
+    if around.is_of_page(index):
+        said.append((Label.FURNITURE, "speaks-of-the-page", 0.95))
     if around.boxed[index]:
         said.append((Label.FURNITURE, "in-a-box", 0.93))
     if around.promoted[index]:
@@ -255,7 +260,8 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said.append((Label.FURNITURE, "key-point", 0.9))
     if reading.shape.words <= 30 and _is_free(reading) and _is_in_box(index, readings, around):
         said.append((Label.FURNITURE, "inside-a-box", 0.9 if reading.shape.words <= 20 else 0.5))
-    may_head = reading.shape.words >= _TITLED and not around.prose_before[index]
+    may_head = reading.shape.words >= _TITLED or bool(reading.byline and reading.byline.people)
+    may_head = may_head and not around.prose_before[index]
     if around.is_repeated(index) and reading.shape.prose < 0.6 and not may_head:
         said.append((Label.FURNITURE, "said-before", 0.6))
     if around.clustered[index]:
@@ -282,7 +288,7 @@ def _is_between(index: int, around: Surroundings) -> bool:
     return around.prose_before[index] > _EARLY and around.prose_after[index] > 0
 
 
-_FEW = 10
+_FEW, _FEWEST = 10, 5
 
 
 def _strangeness(index: int, readings: Sequence[Reading], around: Surroundings) -> float:
@@ -299,6 +305,9 @@ def _strangeness(index: int, readings: Sequence[Reading], around: Surroundings) 
         or around.kinship(reading) > 0
     ):
         return 0.0
+    below = readings[index + 1].furniture if index + 1 < len(readings) else None
+    if reading.shape.words > _FEWEST and below and below.closes and not around.prose_after[index]:
+        return 0.0  # the last words of an article
     near = [readings[other] for other in (index - 1, index + 1) if 0 <= other < len(readings)]
     return 0.85 if all(map(_is_odd, near)) else 0.0
 
@@ -360,7 +369,7 @@ def _is_free(reading: Reading) -> bool:
     return not (named or reading.dateline or reading.furniture or reading.stamp or reading.address)
 
 
-_BOXES = ("newsletter", "follow", "key-points")
+_BOXES = ("newsletter", "follow", "key-points", "support")
 
 
 def _is_in_box(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

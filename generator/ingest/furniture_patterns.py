@@ -38,7 +38,8 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             "disclaimer",
             0.9,
             True,
-            r".{0,220}\b(?:views|opinions)\b.{0,40}\b(?:of|by)\b.{0,60}\bauthors?\b.{0,60}\Z",
+            r".{0,220}\b(?:views|opinions)\b.{0,40}\b(?:of|by)\b.{0,60}\bauthors?\b.{0,60}\Z|"
+            r".{0,200}\b(?:views|opinions)\b.{0,80}\b(?:not|nor) (?:those|necessarily|that|the views)\b.{0,160}\Z",
         ),
         ("breadcrumbs", 0.92, False, r"[^›»]{2,40}(?:[›»][^›»]{2,160}){2,8}\Z"),
         ("breadcrumbs", 0.9, False, r"[/›»>→] ?\w.{0,150}\Z"),

@@ -258,7 +258,7 @@ def _in_article(candidate: Candidate) -> _Choice:
             Label.SUBHEAD,
             _because("between-paragraphs", 0.7 if shape.words <= 8 else 0.5),
         )
-    if shape.ends:
+    if shape.ends and candidate.beside_text:
         return _Choice(0.3, Label.BODY, _because("short-sentence", 0.5))
     return _Choice(-0.9, Label.UNKNOWN, _because("no-paragraph", 0.5))
 
@@ -277,7 +277,8 @@ def _headline(candidate: Candidate) -> _Choice:
     if len(candidate.line.text) > 300 or not shape.words or _cannot_head(candidate.reading):
         return _Choice(_IMPOSSIBLE, Label.HEADLINE, _because("headline", 0.0))
     weight = _headline_length(shape.words)
-    ends = shape.ends and candidate.line.text[-1] not in "?!"
+    titled = shape.titled >= _TITLE_CASE and shape.words >= _SURE_SUBHEAD
+    ends = shape.ends and candidate.line.text[-1] not in "?!" and not titled
     weight += -1.4 if ends else 0.6
     weight -= (2.0 if ends else 0.5) * min(shape.stops, 2) + (
         0.8 if candidate.line.text[0].islower() else 0.0

@@ -58,6 +58,7 @@ class Reading:
     ends_with_agency: bool = False
     addresses: bool = False
     spoken: bool = False
+    opens_with_outlet: bool = False
 
     @property
     def is_captioned(self) -> bool:
@@ -128,6 +129,7 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
             ends_with_agency=ending is not None,
             addresses=addresses_reader(text),
             address=_address(text, outlets),
+            opens_with_outlet=_opens_with_outlet(text, outlets),
         )
     address = _address(text, outlets)
     return Reading(
@@ -146,7 +148,21 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
         heading=heading,
         ends_with_agency=ending is not None,
         addresses=addresses_reader(text),
+        opens_with_outlet=shape.ends and _opens_with_outlet(text, outlets),
     )
+
+
+def _opens_with_outlet(text: str, outlets: Directory) -> bool:
+    """Whether a sentence begins with an outlet: `Harbour News publishes ...`, as its foot does."""
+    if text.startswith(_OFFICES):
+        return False
+    words = text[:120].removeprefix("The ").split()[:_OPENING]
+    return any(outlets.named(" ".join(words[:count]).strip(",.'’s")) for count in range(1, len(words)))
+
+
+_OPENING = 6
+_OFFICES = ("The White House", "DOD ", "U.S. Department")
+"""Who publishes and is written about as well."""
 
 
 def _habit(text: str, outlets: Directory) -> Furniture | None:

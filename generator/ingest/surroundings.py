@@ -36,6 +36,7 @@ _SIGNED_OFF = 14
 _ECHO = 12
 _LONGEST_LIST = 12
 _TITLED = 4
+_SENTENCE, _KIN_OF_PAGE = 0.45, 0.25
 _SURE = 0.7
 _FEW = 3  # so that one word in common says little
 _SECTION = 4
@@ -69,8 +70,8 @@ class Surroundings:
         self.prose_before = _running(self._prose)
         self.prose_after = list(reversed(_running(list(reversed(self._prose)))))
         self._authors = self._names_in_head()
-        self.listed, closed, ended = self._lists(lines)
-        self.stray = [one or end for one, end in zip(self._strays(lines, closed), ended, strict=True)]
+        self.listed, self.closed, ended = self._lists(lines)
+        self.stray = [one or end for one, end in zip(self._strays(lines, self.closed), ended, strict=True)]
         self._gaps = [line.gap for line in lines]
         self.gaps_tell = sum(self._gaps) > len(self._gaps) / 5
         self.pointed = key_points(lines, readings, gaps_tell=self.gaps_tell)
@@ -198,6 +199,20 @@ class Surroundings:
     def between(self, index: int) -> bool:
         """Whether the next line is a paragraph and one came before."""
         return self.prose_before[index] > 0 and index + 1 < len(self._prose) and self._prose[index + 1]
+
+    def is_of_page(self, index: int) -> bool:
+        """Whether a sentence behind what ends an article speaks of the outlet or to the reader."""
+        if not self.closed[index] or self.prose_after[index] > _BEHIND or self.prose_before[index] <= _EARLY:
+            return False
+        reading = self._readings[index]
+        if self._lines[index].text[0] in _QUOTES or reading.shape.prose < _SENTENCE:
+            return False
+        return reading.opens_with_outlet or (reading.addresses and self._kinship([reading]) < _KIN_OF_PAGE)
+
+    def is_beside_text(self, index: int) -> bool:
+        """Whether a line above or below is a sentence of the article, as far as one can tell."""
+        near = [self._readings[other] for other in (index - 1, index + 1) if 0 <= other < len(self._readings)]
+        return any(one.shape.ends and one.furniture is None and one.stamp is None for one in near)
 
     def is_repeated(self, index: int) -> bool:
         """Whether an earlier line said the same."""
