@@ -329,10 +329,12 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     signed = bool(index) and _is_signed_picture(index - 1, readings, around)
     if before and (before.is_credit_only or signed) and not _has_caption(index - 1, readings):
         close = around.joins(index - 1, index) if around.gaps_tell else words <= 25
+        close = close or (shape.ends and words <= _SHORT_CAPTION and not around.prose_before[index])
         close = close and not (shape.ends and words > _SHORT_CAPTION)
         close = close and not (shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED)
         return [(Label.CAPTION, "beside-credit", 0.8 if close and words <= _LONGEST_CAPTION else 0.3)]
-    if any(near and _is_picture_control(near) for near in (before, after)):
+    above = before is not None and _is_picture_control(before) and "caption" not in before.key
+    if above or (after and _is_picture_control(after)):
         return [(Label.CAPTION, "beside-picture-control", 0.7 if words <= 40 else 0.3)]
     return []
 
@@ -407,6 +409,8 @@ def _is_twin(index: int, readings: Sequence[Reading]) -> bool:
         short, long = sorted((key, twin.key), key=len)
         same = long.startswith(short) and len(short) > max(_TWIN, 0.6 * len(long))
         marked = twin.is_captioned or readings[index].caption is not None
+        if same and other < index and any(one.key == key for one in readings[max(0, other - 3) : other]):
+            continue  # the caption stood above it already; here it is a paragraph
         if same and (marked or (abs(other - index) == 1 and readings[index].shape.ends)):
             return True
     return False

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from generator.ingest.calendar_words import LABELS, MONTHS
 from generator.ingest.names import read_byline
 from generator.ingest.places import NOT_PLACES, is_city, is_place, title_case
-from generator.ingest.publishers import Directory, agency_named
+from generator.ingest.publishers import Directory
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,7 +212,7 @@ def _written(place: str) -> str:
 _WIRED_PLACE = re.compile(r"(.{3,30}?)[ ,]+(?:CNN|AP|AFP|Reuters|NPR|BBC|VOA)\Z")
 
 
-def place_in(text: str) -> str:
+def place_in(text: str, outlets: Directory) -> str:
     """A text that is a place and nothing else, as it is written: `BEIJING` behind a timestamp."""
     bare = text.strip(" .,;:|/()-–—")
     if wired := _WIRED_PLACE.match(bare):
@@ -224,7 +224,7 @@ def place_in(text: str) -> str:
         and len(bare.split()) <= 3
         and len(bare) > 3
         and bare.casefold() not in NOT_PLACES
-        and not agency_named(bare)
+        and not outlets.agency(bare)
     ):
         return _written(bare)
     return ""

@@ -82,6 +82,7 @@ _STARTS = frozenset(
     "president prime people russia representatives until under union us upon leaders last late "
     "china chinese defence defense despite during diplomats european germany government "
     "after all although along amid among an and another any are around as at about across "
+    "officers official office old often off other others out outside overall oil "
     "american america australia australian in is it its if into israel india indian iran iraq "
     "indonesia i'm i've italy ireland officials even every each earlier".split()
 )
@@ -209,6 +210,8 @@ def _drop_cap_space(cap: str, rest: str) -> str:
     if letter not in "AIOÀEYÉ":
         return ""
     word = re.match(r"[\w'\u2019]*", rest)
+    if rest[:2].islower() and rest[0] == rest[1:2]:
+        return ""  # no word begins with a letter twice: `O` before `fficers`
     return "" if word and f"{letter}{word[0]}".lower().replace("\u2019", "'") in _STARTS else " "
 
 

@@ -24,7 +24,7 @@ from generator.ingest.lines import Label, LabelledLine, split
 from generator.ingest.outlets import copyright_holder, find_outlet, zone_of_habit
 from generator.ingest.pictures import picture_of
 from generator.ingest.places import is_city
-from generator.ingest.publishers import Directory, Outlet, agency_named, home_of
+from generator.ingest.publishers import Directory, Outlet
 from generator.ingest.readings import Reading, read_lines
 from generator.ingest.seed import Found, Paragraph, ParagraphKind, Question, Seed
 from generator.ingest.shapes import folded
@@ -73,7 +73,9 @@ def read_pasted(
     paragraphs, ending_agencies = _paragraphs(clipping, outlets)
     language = language_of(" ".join(paragraph.text for paragraph in paragraphs))
     written = tuple(_written(clipping))
-    habitat = _habitat(clipping, written, outlet, address, language=language, site_zone=site_zone, now=now)
+    habitat = _habitat(
+        clipping, outlets, written, outlet, address, language=language, site_zone=site_zone, now=now
+    )
     dating = date_of(written, habitat)
     title = _title(clipping, outlets)
     questions = (
@@ -89,9 +91,9 @@ def read_pasted(
         updated=_differing(dating),
         outlet=_outlet_name(clipping, outlet),
         address=address,
-        agencies=agencies_of(clipping, ending_agencies, outlet),
+        agencies=agencies_of(clipping, ending_agencies, outlet, outlets),
         authors=authors_of(clipping, outlets),
-        dateline=_dateline(clipping),
+        dateline=_dateline(clipping, outlets),
         picture=picture_of(clipping),
         language=language,
         paragraphs=paragraphs,
@@ -219,6 +221,7 @@ def _written(clipping: Clipping) -> Iterator[Written]:
 
 def _habitat(
     clipping: Clipping,
+    outlets: Directory,
     written: Sequence[Written],
     outlet: Found[Outlet] | None,
     address: Found[str] | None,
@@ -232,19 +235,19 @@ def _habitat(
     text = "" if clear else "\n".join(one.line.text for one in clipping.labelled)
     hints = [zone_of_habit(clipping.labelled)]
     hints += [
-        home_of(name)
+        outlets.home_of(name)
         for _, _, reading in clipping.having(Label.BYLINE, Label.SIGN_OFF, Label.TIMESTAMP)
-        for name in agency_names(reading)
+        for name in agency_names(reading, outlets)
     ]
     hints.append(_LANGUAGE_ZONES.get(language, "") or home_of_language(text, language))
     hints += [
         agency.home
         for index, _, reading in clipping.having(Label.BYLINE, Label.SIGN_OFF, Label.TIMESTAMP, Label.BODY)
         if index <= clipping.first or reading.sign_off
-        for name in (*agency_names(reading), *(reading.dateline.agencies if reading.dateline else ()))
-        if (agency := agency_named(name))
+        for name in (*agency_names(reading, outlets), *(reading.dateline.agencies if reading.dateline else ()))
+        if (agency := outlets.agency(name))
     ]
-    found = _dateline(clipping)
+    found = _dateline(clipping, outlets)
     hints.append(home_of_story(text, found.value if found else "", language))
     month_first = known.is_american if known and known.timezone else None
     if month_first is None and (language not in ("", "en") or hints[0]):
@@ -283,7 +286,7 @@ def _day_of(address: Found[str] | None) -> tuple[int, int, int] | None:
 # -- where
 
 
-def _dateline(clipping: Clipping) -> Found[str] | None:
+def _dateline(clipping: Clipping, outlets: Directory) -> Found[str] | None:
     """The place in front of the story, behind its timestamp, beside its wire service, or alone."""
     opening = _opening(clipping)
     if opening < len(clipping.labelled):
@@ -301,19 +304,19 @@ def _dateline(clipping: Clipping) -> Found[str] | None:
             break
         if one.label is Label.DATELINE and (index < headline or not is_city(reading.place)):
             continue
-        if place := _place(one, reading):
+        if place := _place(one, reading, outlets):
             return Found(
                 value=place, line=one.line.number, rule=f"place-in-{one.label.value}", confidence=0.9
             )
     return None
 
 
-def _place(one: LabelledLine, reading: Reading) -> str:
+def _place(one: LabelledLine, reading: Reading, outlets: Directory) -> str:
     if one.label is Label.DATELINE:
         return reading.place
     if one.label is Label.TIMESTAMP and reading.stamp:
         return next(
-            (place for side in (*reading.stamp.after, *reading.stamp.before) if (place := place_in(side))), ""
+            (place for side in (*reading.stamp.after, *reading.stamp.before) if (place := place_in(side, outlets))), ""
         )
     if one.label is Label.BYLINE and reading.byline and reading.byline.agencies and not reading.byline.people:
         return next(iter(reading.byline.places), "")

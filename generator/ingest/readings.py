@@ -143,7 +143,7 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
         dateline=dateline,
         sign_off=read_sign_off(text, outlets),
         outlet=outlets.named(text.strip(" .|•-–—")) if shape.words <= 6 else None,
-        place=place_in(text) if shape.words <= 5 else "",
+        place=place_in(text, outlets) if shape.words <= 5 else "",
         address=address,
         heading=heading,
         ends_with_agency=ending is not None,

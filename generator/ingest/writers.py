@@ -10,7 +10,7 @@ from dataclasses import replace
 from generator.ingest.clipping import Clipping
 from generator.ingest.lines import Label, LabelledLine
 from generator.ingest.names import Byline, read_byline
-from generator.ingest.publishers import Directory, Outlet, agency_named
+from generator.ingest.publishers import Directory, Outlet
 from generator.ingest.readings import Reading
 from generator.ingest.seed import Found
 
@@ -127,7 +127,7 @@ def _is_joined(clipping: Clipping, place: int, opened: int) -> bool:
 
 
 def agencies_of(
-    clipping: Clipping, ending: tuple[Found[str], ...], outlet: Found[Outlet] | None
+    clipping: Clipping, ending: tuple[Found[str], ...], outlet: Found[Outlet] | None, outlets: Directory
 ) -> tuple[Found[str], ...]:
     """The wire services that the text came from: by byline, dateline, timestamp line and sign-off.
 
@@ -155,7 +155,7 @@ def agencies_of(
         elif index < clipping.first or (
             reading.byline and reading.byline.rule == "byline-opener" and index > clipping.last
         ):
-            for name in agency_names(replace(reading, sign_off=None)):
+            for name in agency_names(replace(reading, sign_off=None), outlets):
                 add(name, one, "byline", reading.byline.confidence if reading.byline else 0.8)
     for one, name in _named_alone(clipping):
         add(name, one, "source-line", 0.8)
@@ -178,13 +178,13 @@ def _is_own_name(text: str, outlet: Outlet, *, in_logo: bool) -> bool:
     return text in (*outlet.aliases, *outlet.desks) or (in_logo and text == outlet.name)
 
 
-def agency_names(reading: Reading) -> Iterable[str]:
+def agency_names(reading: Reading, outlets: Directory) -> Iterable[str]:
     if reading.byline:
         yield from reading.byline.agencies
     if reading.sign_off:
         yield from reading.sign_off.agencies
     for side in (*reading.stamp.before, *reading.stamp.after) if reading.stamp else ():
-        if agency := agency_named(
+        if agency := outlets.agency(
             re.sub(r"\A(?:by|par|von|por|di) ", "", side.strip(" ()"), flags=re.IGNORECASE)
         ):
             yield agency.name
