@@ -41,11 +41,11 @@ def boxed(
         if index < len(readings) and _is_open(readings[index]):
             continue
         if 0 < start < index < len(readings):
-            inside = [
-                one for one in range(start, index) if prose_before[one] or readings[one].shape.ends
-            ]
-            if inside and _is_box(readings[start - 1], readings[index]) and _is_filling(
-                inside, texts, readings, kinship
+            inside = [one for one in range(start, index) if prose_before[one] or readings[one].shape.ends]
+            if (
+                inside
+                and _is_box(readings[start - 1], readings[index])
+                and _is_filling(inside, texts, readings, kinship)
             ):
                 for one in inside:
                     found[one] = True
@@ -91,7 +91,10 @@ def _is_on_comments(reading: Reading) -> bool:
 
 
 def _is_filling(
-    inside: Sequence[int], texts: Sequence[str], readings: Sequence[Reading], kinship: Callable[[Reading], float]
+    inside: Sequence[int],
+    texts: Sequence[str],
+    readings: Sequence[Reading],
+    kinship: Callable[[Reading], float],
 ) -> bool:
     words = sum(readings[index].shape.words for index in inside)
     return (

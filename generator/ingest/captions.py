@@ -164,7 +164,11 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         )
     if credited and _is_titled(text.replace(" via ", " ").replace("|", "")):
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
-    if text[0] == "©" and len(text.split()) <= _MOST_HOLDER and not re.search(r"\d{4}|reserved|riservat|derechos|direitos|droits|rechte", text):
+    if (
+        text[0] == "©"
+        and len(text.split()) <= _MOST_HOLDER
+        and not re.search(r"\d{4}|reserved|riservat|derechos|direitos|droits|rechte", text)
+    ):
         return Caption(credit=text.strip("© "), rule="copyright-credit", confidence=0.9)
     lead = _LEAD.match(text)
     inner = lead["text"] if lead else text
@@ -189,8 +193,13 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
 
 def _is_dated_scene(text: str) -> bool:
     """Whether a sentence ends in the day on which a picture was taken. People who speak date nothing so."""
-    before = text[-30:].split(",")[0].split(" ")
-    return "on" not in before[-3:] and text[0] not in "\"“'‘" and len(text.split()) >= _LEAST_SCENE and bool(_DATED_END.search(text[-40:]))
+    before = text[-30:].split(",", maxsplit=1)[0].split(" ")
+    return (
+        "on" not in before[-3:]
+        and text[0] not in "\"“'‘"
+        and len(text.split()) >= _LEAST_SCENE
+        and bool(_DATED_END.search(text[-40:]))
+    )
 
 
 def _with_credit(text: str, outlets: Directory) -> Caption | None:
@@ -314,9 +323,7 @@ def _is_titled(text: str) -> bool:
 def _is_picture_source(text: str, outlets: Directory) -> bool:
     """Whether a text names a picture agency or a wire service: `Getty Images`, `AP`, `AFP-JIJI`."""
     named = len(text.split()) <= _LONGEST_SOURCE and _PHOTO_AGENCIES.search(text)
-    return bool(named) or any(
-        outlets.agency(part.strip()) for part in (text, *text.split("-"))
-    )
+    return bool(named) or any(outlets.agency(part.strip()) for part in (text, *text.split("-")))
 
 
 def _may_be_name(text: str, outlets: Directory) -> bool:

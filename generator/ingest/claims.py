@@ -238,7 +238,12 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said += _beside_picture(index, readings, around)
         if _is_twin(index, readings):
             said.append((Label.CAPTION, "said-twice", 0.9))
-    if index and reading.caption and reading.caption.rule == "bracketed-alone" and readings[index - 1].is_captioned:
+    if (
+        index
+        and reading.caption
+        and reading.caption.rule == "bracketed-alone"
+        and readings[index - 1].is_captioned
+    ):
         said.append((Label.CREDIT, "below-caption", 0.95))
     if reading.stamp_label and index + 1 < len(readings) and readings[index + 1].stamp:
         said.append((Label.TIMESTAMP, "timestamp-label", 0.99))
@@ -325,7 +330,9 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     if after and (after.is_credit_only or _is_signed_picture(index + 1, readings, around)):
         titled = shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED
         is_last = shape.prose >= _PROSE and around.prose_before[index] > 1 and not around.prose_after[index]
-        return [(Label.CAPTION, "beside-credit", 0.3 if words > _LONGEST_CAPTION or titled or is_last else 0.8)]
+        return [
+            (Label.CAPTION, "beside-credit", 0.3 if words > _LONGEST_CAPTION or titled or is_last else 0.8)
+        ]
     signed = bool(index) and _is_signed_picture(index - 1, readings, around)
     if before and (before.is_credit_only or signed) and not _has_caption(index - 1, readings):
         close = around.joins(index - 1, index) if around.gaps_tell else words <= 25

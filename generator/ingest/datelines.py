@@ -109,7 +109,9 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
         return None
     return Dateline(
         place=_written(place),
-        day=next((day for part in bare.split(",") if (day := _day_in(part.strip()))), None) if dated else None,
+        day=next((day for part in bare.split(",") if (day := _day_in(part.strip()))), None)
+        if dated
+        else None,
         agencies=tuple(dict.fromkeys(agencies)),
         outlet=outlet,
         rest=rest,
@@ -272,9 +274,7 @@ _TRAILING_END = re.compile(
 )
 _TRAILING_INITIALS = re.compile(r"(?<=[.!?\"”’'»)])\s+\([a-z]{2,5}(?:/[a-z]{2,5}){0,2}\)\s*\Z")
 """`(sku)` behind the last sentence: who wrote it, for those who know."""
-_TRAILING_LIST = re.compile(
-    r"(?<=[.!?\"”’'»)])\s*\(([^\W\d_][\w.]{1,20}(?:[,/] ?[\w.]{2,20}){1,4})\)\s*\Z"
-)
+_TRAILING_LIST = re.compile(r"(?<=[.!?\"”’'»)])\s*\(([^\W\d_][\w.]{1,20}(?:[,/] ?[\w.]{2,20}){1,4})\)\s*\Z")
 """`(APA, Reuters, 31.5.2024)` behind the last sentence."""
 _TRAILING_REPORT = re.compile(
     r"(?<=[.!?\"”’'»)])\s*[—–-]{1,2} ?with (?:a )?(?:reports?|files|inputs?) from [\w ,/&-]{2,40}\.?\s*\Z",

@@ -58,8 +58,18 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
         ),
         ("player", 0.9, False, r"\d{1,2}:\d{2} - source: .{2,40}\Z"),
         ("initials", 0.85, True, r"[a-z]{2,4}(?:/[a-z]{2,4}){1,4}\Z"),
-        ("more-of-it", 0.85, False, r"(?:see|view|show|browse|vai a|voir|ver|alle) (?:all|more|tutt[ei]|tou[st]e?s?|tod[oa]s)(?: [\w.'’]+){1,4}\Z"),
-        ("more-of-it", 0.85, False, r"(?:latest|breaking|live|top)(?: (?:and|breaking|latest|live))* news(?: (?:on|from|updates) .{2,40})?\Z"),
+        (
+            "more-of-it",
+            0.85,
+            False,
+            r"(?:see|view|show|browse|vai a|voir|ver|alle) (?:all|more|tutt[ei]|tou[st]e?s?|tod[oa]s)(?: [\w.'’]+){1,4}\Z",
+        ),
+        (
+            "more-of-it",
+            0.85,
+            False,
+            r"(?:latest|breaking|live|top)(?: (?:and|breaking|latest|live))* news(?: (?:on|from|updates) .{2,40})?\Z",
+        ),
         (
             "disclaimer",
             0.93,
@@ -69,7 +79,12 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
                 r"not been (?:edited|verified|reviewed|checked|created) by|syndicated (?:news )?feed)\b.{0,240}\Z"
             ),
         ),
-        ("account", 0.93, False, r"(?:instagram|twitter|facebook|tiktok|telegram|youtube|threads|bluesky|mastodon|x) ?[:/|] ?@?\w[\w. ]{1,30}\Z"),
+        (
+            "account",
+            0.93,
+            False,
+            r"(?:instagram|twitter|facebook|tiktok|telegram|youtube|threads|bluesky|mastodon|x) ?[:/|] ?@?\w[\w. ]{1,30}\Z",
+        ),
         ("cut-short", 0.75, False, r"[^\"“‘„«…]{2,30}(?:\.\.\.|…)\Z"),
         (
             "headlines-of",

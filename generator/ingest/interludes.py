@@ -66,7 +66,14 @@ def _linked(lines: Sequence[Line], readings: Sequence[Reading], before: int, aft
 
 def _is_titled(line: Line, reading: Reading) -> bool:
     """Whether a line reads like a headline and like nothing else."""
-    if reading.spoken or reading.furniture or reading.stamp or reading.sign_off or reading.address or reading.is_captioned:
+    if (
+        reading.spoken
+        or reading.furniture
+        or reading.stamp
+        or reading.sign_off
+        or reading.address
+        or reading.is_captioned
+    ):
         return False
     if reading.heading or (reading.byline and reading.byline.confidence > 0.7):
         return False
@@ -104,7 +111,11 @@ def opening(readings: Sequence[Reading]) -> int | None:
 def _is_scene(reading: Reading) -> bool:
     """Whether a line with a dateline ends in who took a picture: `SINGAPORE: Ministers leave.—Reuters`."""
     caption = reading.caption
-    return caption is not None and bool(caption.text and caption.credit) and reading.shape.words <= _LONGEST_SCENE
+    return (
+        caption is not None
+        and bool(caption.text and caption.credit)
+        and reading.shape.words <= _LONGEST_SCENE
+    )
 
 
 def _next_opening(readings: Sequence[Reading], index: int) -> int:

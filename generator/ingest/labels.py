@@ -70,7 +70,9 @@ _LONG_SENTENCE = 15
 _BULLETS = "•·▪◦‣●*–—-/›»>|"
 _SUBHEADS = frozenset(
     "background|context|analysis|reaction|reactions|conclusion|timeline|history|what next|what s next|"
-    "what happens next|why it matters|hintergrund|reaktionen|fazit|contexte|réactions|contexto|contesto".split("|")
+    "what happens next|why it matters|hintergrund|reaktionen|fazit|contexte|réactions|contexto|contesto".split(
+        "|"
+    )
 )
 """Subheads of many articles, of whose words the paragraphs may say none."""
 _OPEN_ENDED = re.compile(r"[?!:]\Z|\A[\"'“‘„«‹]")
@@ -205,7 +207,11 @@ def _unclaimed(candidate: Candidate, stretch: _Stretch) -> _Choice:
         return _in_article(candidate)
     shape = candidate.reading.shape
     if stretch is _Stretch.BEFORE:
-        weight = -0.2 if shape.words <= _MENU or candidate.in_text else -0.4 - 1.8 * candidate.overlap - 2.5 * shape.prose
+        weight = (
+            -0.2
+            if shape.words <= _MENU or candidate.in_text
+            else -0.4 - 1.8 * candidate.overlap - 2.5 * shape.prose
+        )
         return _Choice(weight, Label.UNKNOWN, _because("before-the-headline", 0.5))
     weight = -0.1
     if shape.prose >= 0.4:

@@ -244,7 +244,10 @@ def _habitat(
         agency.home
         for index, _, reading in clipping.having(Label.BYLINE, Label.SIGN_OFF, Label.TIMESTAMP, Label.BODY)
         if index <= clipping.first or reading.sign_off
-        for name in (*agency_names(reading, outlets), *(reading.dateline.agencies if reading.dateline else ()))
+        for name in (
+            *agency_names(reading, outlets),
+            *(reading.dateline.agencies if reading.dateline else ()),
+        )
         if (agency := outlets.agency(name))
     ]
     found = _dateline(clipping, outlets)
@@ -316,7 +319,12 @@ def _place(one: LabelledLine, reading: Reading, outlets: Directory) -> str:
         return reading.place
     if one.label is Label.TIMESTAMP and reading.stamp:
         return next(
-            (place for side in (*reading.stamp.after, *reading.stamp.before) if (place := place_in(side, outlets))), ""
+            (
+                place
+                for side in (*reading.stamp.after, *reading.stamp.before)
+                if (place := place_in(side, outlets))
+            ),
+            "",
         )
     if one.label is Label.BYLINE and reading.byline and reading.byline.agencies and not reading.byline.people:
         return next(iter(reading.byline.places), "")

@@ -41,7 +41,9 @@ _SURE = 0.7
 _FEW = 3  # so that one word in common says little
 _SECTION = 4
 
-_SURNAMED = re.compile(r"[^\W\d_][\w'’-]+ (?:covers?|is|was|writes?|reports?|reported|joined|contributed|has)\b")
+_SURNAMED = re.compile(
+    r"[^\W\d_][\w'’-]+ (?:covers?|is|was|writes?|reports?|reported|joined|contributed|has)\b"
+)
 
 
 class Surroundings:
@@ -130,10 +132,7 @@ class Surroundings:
         """Whether a paragraph says all of a line, as it says names: `Ministry of Foreign Affairs`."""
         key = self._readings[index].key
         return (
-            index < _TOP
-            and _ECHO < len(key) < _LONGEST_NAME
-            and not self._prose[index]
-            and key in self._text
+            index < _TOP and _ECHO < len(key) < _LONGEST_NAME and not self._prose[index] and key in self._text
         )
 
     def kinship(self, reading: Reading) -> float:
@@ -300,7 +299,9 @@ class Surroundings:
                 at_end = self.prose_before[start] > 2 * (self.prose_after[end - 1] + 1)
                 least = _KIN_AT_END if at_end else _KIN
                 foreign = (
-                    kinship < least and self._may_tease(start, lines[start]) if alone else kinship == 0.0 and words < _BRIEF
+                    kinship < least and self._may_tease(start, lines[start])
+                    if alone
+                    else kinship == 0.0 and words < _BRIEF
                 )
                 for index in range(start, end):
                     few = self._readings[index].shape.words < short

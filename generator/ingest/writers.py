@@ -14,7 +14,6 @@ from generator.ingest.publishers import Directory, Outlet
 from generator.ingest.readings import Reading
 from generator.ingest.seed import Found
 
-
 _EARLY = 2
 """Paragraphs in front of a byline that may be a standfirst; further down others are named."""
 
@@ -25,7 +24,9 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledL
     A bare name above the headline is more often the page's.
     """
     headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
-    early = next(itertools.islice((index for index, _, _ in clipping.having(Label.BODY)), _EARLY, None), clipping.last)
+    early = next(
+        itertools.islice((index for index, _, _ in clipping.having(Label.BODY)), _EARLY, None), clipping.last
+    )
     for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP):
         in_head = index < clipping.first
         bare = reading.byline is not None and reading.byline.rule == "bare-name"
@@ -33,7 +34,10 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledL
             continue
         if (
             reading.byline
-            and (in_head or (reading.byline.rule in ("byline-opener", "helpers") and not early < index < clipping.last))
+            and (
+                in_head
+                or (reading.byline.rule in ("byline-opener", "helpers") and not early < index < clipping.last)
+            )
             and one.label is Label.BYLINE
         ):
             yield one, reading, in_head

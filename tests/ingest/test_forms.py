@@ -14,7 +14,9 @@ from generator.settings import AgencyProfile
 TITLE = "Officers of both navies meet in Oslo for talks"
 FIRST = "Officers of the two navies met in Oslo on Tuesday for the first talks on safety at sea in two years."
 SECOND = "The meeting lasted four hours and ended with an agreement to meet again before the end of the year."
-THIRD = "A spokesperson for the host said that both delegations had been courteous and had kept to the agenda."
+THIRD = (
+    "A spokesperson for the host said that both delegations had been courteous and had kept to the agenda."
+)
 FOURTH = "Observers said that the talks on safety had been overdue, as ships of both navies meet every week."
 BODY = [FIRST, SECOND, THIRD, FOURTH]
 STAMP = "June 6, 2023 5:01 PM EDT"
@@ -22,9 +24,7 @@ NOW = datetime(2023, 6, 7, 12, tzinfo=UTC)
 
 
 def read(*lines: str, outlets: Directory | None = None) -> Seed:
-    return read_pasted(
-        "\n\n".join(lines), "seeds/x.txt", outlets or Directory(), site_zone="UTC", now=NOW
-    )
+    return read_pasted("\n\n".join(lines), "seeds/x.txt", outlets or Directory(), site_zone="UTC", now=NOW)
 
 
 def whole(seed: Seed) -> list[str]:
@@ -171,7 +171,10 @@ def test_sign_off_is_no_paragraph(sign_off: str) -> None:
 
 
 PICTURES = [
-    ["Ships of both navies off Oslo in May.", "Ships of both navies off Oslo in May. | Photo Credit: Reuters"],
+    [
+        "Ships of both navies off Oslo in May.",
+        "Ships of both navies off Oslo in May. | Photo Credit: Reuters",
+    ],
     ["Ships off Oslo in May. Photograph: Jane Marlow/AFP"],
     ["Ships off Oslo in May. (Picture: Reuters)"],
     ["Ships off Oslo in May [File: Reuters]"],
