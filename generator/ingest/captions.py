@@ -123,7 +123,7 @@ _SHOWN = re.compile(
     re.IGNORECASE,
 )
 _PHOTO_AGENCIES = re.compile(
-    r"\b(?:getty(?: images)?|shutterstock|istock(?:photo)?|alamy|zuma(?: press)?|sipa(?: usa)?|epa(?:-efe)?|"
+    r"\b(?:getty(?: images)?|shutterstock|istock(?:photo)?|alamy|zuma ?(?:press)?(?:\.com)?|sipa(?: usa)?|epa(?:-efe)?|"
     r"picture[- ]alliance|imago(?: images)?|nurphoto|imaginechina|vcg|visual china|"
     r"wikimedia(?: commons)?|flickr|unsplash|pixabay|pexels|adobe stock|handout|pool(?: photo)?|via (?:ap|"
     r"reuters|afp|getty|xinhua|twitter|x|facebook)|supplied|courtesy|file photo|stock photo|screengrab|"
@@ -184,7 +184,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(text=text, rule="file-photo", confidence=0.85)
     if _STARTS.match(text):
         return Caption(text=text, rule="caption-opening", confidence=0.8)
-    if len(text) < _LONGEST_SCENE and text[-1].isdigit() | (text[-2:-1].isdigit()) and _is_dated_scene(text):
+    if len(text) < _LONGEST_SCENE and (text[-1].isdigit() or text[-2:-1].isdigit()) and _is_dated_scene(text):
         return Caption(text=text, rule="dated-scene", confidence=0.82)
     if len(text) < _LONGEST_SCENE and text[-1] not in '.!?"”' and _SHOWN.search(text):
         return Caption(text=text, rule="shows-a-scene", confidence=0.3)
@@ -194,6 +194,8 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
 def _is_dated_scene(text: str) -> bool:
     """Whether a sentence ends in the day on which a picture was taken. People who speak date nothing so."""
     before = text[-30:].split(",", maxsplit=1)[0].split(" ")
+    if text.startswith(("By ", "by ")) or " - " in text:
+        return False
     return (
         "on" not in before[-3:]
         and text[0] not in "\"“'‘"

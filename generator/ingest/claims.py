@@ -112,7 +112,7 @@ def _claims(index: int, line: Line, readings: Sequence[Reading], around: Surroun
     reading = readings[index]
     if around.commented[index]:
         return (_claim(Label.FURNITURE, "readers-comment", 0.95),)
-    said = _own_claims(index, reading, line, around)
+    said = _own_claims(index, readings, line, around)
     said += _claims_of_place(index, readings, around)
     if around.is_of_author(index, line) and (reading.shape.words > 5 or _BIOGRAPHY.search(line.text)):
         said.append((Label.FURNITURE, "author-biography", 0.95))
@@ -132,7 +132,8 @@ def _is_in_appeal(index: int, readings: Sequence[Reading]) -> bool:
     )
 
 
-def _own_claims(index: int, reading: Reading, line: Line, around: Surroundings) -> _Said:
+def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Surroundings) -> _Said:
+    reading = readings[index]
     said: _Said = []
     later = around.prose_after[index]
     if reading.address:
@@ -155,7 +156,7 @@ def _own_claims(index: int, reading: Reading, line: Line, around: Surroundings) 
     elif reading.stamp_label:
         said.append((Label.TIMESTAMP, "timestamp-label", 0.6))
     if reading.byline:
-        said.append((Label.BYLINE, reading.byline.rule, _byline_confidence(index, reading, line, around)))
+        said.append((Label.BYLINE, reading.byline.rule, _byline_confidence(index, readings, line, around)))
         if reading.byline.helpers and later == 0:
             said.append((Label.FURNITURE, "helpers", 0.85))
     if reading.outlet and not reading.byline:
@@ -172,6 +173,7 @@ def _own_claims(index: int, reading: Reading, line: Line, around: Surroundings) 
 
 
 _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
+_APPEALS = ("app-promo", "newsletter", "follow", "support")
 _KIN = 0.5
 _NO_KIN = 0.12
 
@@ -187,6 +189,10 @@ def _furniture_confidence(reading: Reading, around: Surroundings, later: int) ->
         return 0.95 if later == 0 else min(sure, 0.7)
     if reading.furniture.rule == "speaks-to-reader" and around.kinship(reading) < _NO_KIN:
         return min(0.95, 1.4 * sure)
+    if reading.furniture.rule == "speaks-to-reader" and reading.addresses and around.kinship(reading) < _KIN / 2:
+        return max(sure, 0.9)
+    if reading.furniture.rule in _APPEALS and around.kinship(reading) < _NO_KIN:
+        return min(0.95, 1.15 * sure)
     is_doubtful = not reading.furniture.lists and reading.furniture.rule != "editor-note"
     if reading.shape.prose >= _PROSE and is_doubtful and later:
         kin = min(around.kinship(reading) / _KIN, 1.0)
@@ -204,13 +210,11 @@ def _is_dated(reading: Reading) -> bool:
     return counted and reading.stamp is not None and reading.stamp.moments[0].day is not None
 
 
-def _byline_confidence(index: int, reading: Reading, line: Line, around: Surroundings) -> float:
+def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, around: Surroundings) -> float:
     """`Jane Doe / AP` is who took a picture, and so is `Jane Doe, AP` where others sign above or below."""
+    reading = readings[index]
     assert reading.byline is not None
-    byline = reading.byline
-    pictured = reading.caption is not None and not reading.caption.text
-    pictured = pictured and bool(byline.agencies and byline.people)
-    if pictured and byline.rule != "byline-opener" and around.is_signed_elsewhere(index):
+    if _is_signed_picture(index, readings, around):
         return 0.3
     parted = any(mark in line.text for mark in (" / ", "/AFP", "/AP"))
     is_credit = parted and reading.byline.rule == "name-and-role" and reading.caption is not None
@@ -347,12 +351,19 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
 
 
 def _is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a line with a person and a wire service is a picture's, as others sign the story."""
+    """Whether a line with a wire service is a picture's, as others sign the story.
+
+    A wire service alone is one right below a sentence.
+    """
     reading = readings[index]
-    pictured = reading.caption is not None and not reading.caption.text
     byline = reading.byline
-    named = byline is not None and bool(byline.agencies and byline.people) and byline.rule != "byline-opener"
-    return pictured and named and around.is_signed_elsewhere(index)
+    if byline is None or not byline.agencies or byline.rule == "byline-opener":
+        return False
+    if reading.caption is None or reading.caption.text or not around.is_signed_elsewhere(index):
+        return False
+    above = readings[index - 1] if index else None
+    below_sentence = above is not None and above.shape.ends and around.joins(index - 1, index)
+    return bool(byline.people) or (below_sentence and above is not None and above.furniture is None)
 
 
 def _has_caption(index: int, readings: Sequence[Reading]) -> bool:

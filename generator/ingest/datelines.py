@@ -49,6 +49,8 @@ _SPEAKERS = re.compile(
 _CAPITALS = re.compile(r"[^\W\d_a-z][^\W\d_a-z.'’/ -]{1,45}\Z")
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
 _BOXED = re.compile(r"\[([A-Z][\w .,'’/-]{2,40})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
+_STOPPED = re.compile(r"([^\W\d_a-z][\w -]{2,20}(?:, [^\W\d_a-z][\w -]{2,20}){0,2})\. (?=[^\W\d_a-z„\"])")
+"""`Peking, Singapur. Die Minister`, as German papers set it."""
 _DAY = re.compile(
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.? )?(?:([^\W\d_]+)\.? (\d{1,2})|(\d{1,2})\.? "
     r"([^\W\d_]+)\.?)(?:,? \d{4})?\Z",
@@ -60,6 +62,8 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
     """The dateline that a paragraph begins with, or nothing."""
     if (boxed := _BOXED.match(text)) and (is_place(boxed[1]) or boxed[1].isupper()):
         return Dateline(place=_written(boxed[1]), rest=text[boxed.end() :], confidence=0.9)
+    if (stopped := _STOPPED.match(text)) and all(is_city(place) for place in stopped[1].split(", ")):
+        return Dateline(place=_written(stopped[1]), rest=text[stopped.end() :], confidence=0.9)
     for match in _SEPARATOR.finditer(text, 2, _HEAD + 6):
         head, rest = text[: match.start()].strip(), text[match.end() :].strip()
         if (
@@ -247,13 +251,13 @@ _WRITERS = re.compile(
 _CONTRIBUTED = re.compile(
     r"(?:some )?(?:information|material|reporting|content) (?:for|in|from) this (?:report|article|story|"
     r"dispatch) .{3,100}\Z|"
-    r".{2,160}\b(?:contributed (?:to|reporting|from)|contributing)\b.{0,80}\Z|.{0,12}\bwith (?:additional "
+    r".{2,160}\b(?:contributed (?:to|reporting|from|research)|contributing)\b.{0,80}\Z|.{0,12}\bwith (?:additional "
     r")?(?:inputs?|files|reporting|agency inputs|material|information)s? (?:from|by)\b.{0,100}\Z",
     re.IGNORECASE,
 )
 _WITH_INPUTS = re.compile(
     r"[(\[]?\s*(?:\(?with )?(?:agency |[A-Z]{2,5} )?inputs?\b.{0,80}\Z|[(\[]?(?:with|mit|avec|con) "
-    r"(?:material (?:von|der)|informationen (?:von|der)|información de|informations de|agenc\w+|"
+    r"(?:(?:agentur)?material (?:von|der)|informationen (?:von|der)|información de|informations de|agenc\w+|"
     r"[A-Z]{2,7})\b.{0,50}\Z",
     re.IGNORECASE,
 )

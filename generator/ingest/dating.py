@@ -18,12 +18,16 @@ from generator.ingest.zones import in_zone, is_shared, read_zone
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """A moment as written, the line it stands on, whether in the head, and how sure the line is one."""
+    """A moment as written, the line it stands on, whether in the head, and how sure the line is one.
+
+    `above` says that it stands above the headline, where pages show what day it is.
+    """
 
     moment: Timestamp
     line: int
     in_head: bool
     confidence: float
+    above: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,6 +201,7 @@ def _published(moments: Sequence[Written]) -> Written | None:
         usable = [one for one in usable if one.moment.year or not one.moment.has_date]
     ways: tuple[Callable[[Written], bool], ...] = (
         lambda one: one.moment.kind is Kind.PUBLISHED and one.moment.has_date,
+        lambda one: one.moment.kind is Kind.PLAIN and one.in_head and one.moment.has_date and not one.above,
         lambda one: one.moment.kind is Kind.PLAIN and one.in_head and one.moment.has_date,
         lambda one: one.moment.kind is Kind.UPDATED and one.in_head and one.moment.has_date,
         lambda one: one.moment.kind is Kind.PLAIN and one.moment.has_date and one.confidence >= 0.5,

@@ -68,7 +68,7 @@ _TRIED = [
 ]
 _TRIED_LONG = [one for one in _TRIED if one[0] not in ONLY_SHORT]
 _LONG = 170
-_LONGEST_LINE = 420
+_LONGEST_LINE, _LONGEST_APPEAL = 420, 900
 _LEAST_APPEAL = 0.55
 
 
@@ -78,7 +78,7 @@ def furniture_of(text: str, key: str = "") -> Furniture | None:
     `key` is the folded text where it is known already.
     """
     if len(text) > _LONGEST_LINE:
-        return None
+        return _by_appeal(text) if len(text) <= _LONGEST_APPEAL else None
     words = key.split() if key else _FOLDED.findall(text.casefold())
     return (
         _by_phrase(text, words)

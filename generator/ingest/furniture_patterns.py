@@ -57,6 +57,7 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             ),
         ),
         ("player", 0.9, False, r"\d{1,2}:\d{2} - source: .{2,40}\Z"),
+        ("follow", 0.93, False, r".{1,30}\b(?:is|are) (?:now )?on (?:telegram|whatsapp|threads|bluesky|tiktok|instagram)\b.{0,20}\Z"),
         ("initials", 0.85, True, r"[a-z]{2,4}(?:/[a-z]{2,4}){1,4}\Z"),
         (
             "more-of-it",
@@ -330,7 +331,7 @@ NEEDED = {
     ),
     "copyright": ("©", "(c)", "copyright", "reserved", "vorbehalten", "réservés", "riservata"),
     "newsletter": ("newsletter", "inbox", "alert", "updates"),
-    "follow": ("follow", "like", "find", "join", "subscribe", "connect", "add "),
+    "follow": ("is on ", "are on ", "now on ", "follow", "like", "find", "join", "subscribe", "connect", "add "),
     "social-post": ("@", "twitter", "t.co"),
     "accessible-label": ("opens",),
     "reading-time": ("min", "read", "lese", "lectur", "lettura", "leitura"),

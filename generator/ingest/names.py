@@ -102,6 +102,7 @@ _SMALL = PARTICLES | frozenset(
     "and und et with avec mit in for of at from im à en a aus für pour dpa y e the".split()
 )
 _ROLES = ROLE_NOUNS | DESK_WORDS
+_NESTED = re.compile(r"\(([^()]*)\(([^()]*)\)([^()]*)\)")
 _TURNS = re.compile(r" \((?:now|earlier|and earlier|until now)\)")
 """`(now)` behind those who write a live page in turns."""
 _LENT = re.compile(r"D[ao] ([A-Z][\w .-]{1,30})\Z")
@@ -115,7 +116,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     """Whom a line names as its writers, or nothing where it is no byline."""
     if len(text) > LONGEST or len(text.split()) > _MOST_WORDS or text[:6] == "Credit":
         return None
-    text = _TURNS.sub("", text)
+    text = _NESTED.sub(r"(\1\2\3)", _TURNS.sub("", text)) if "(" in text else text
     if (before := _SECTIONED.match(text)) and not _OPENED.match(text):
         text = text[before.end() :]
     if text[0] == "(" and text[-1] == ")" and (_OPENED.match(text, 1) or _HELPED.match(text, 1)):
@@ -270,8 +271,8 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
                 return [(_Is.PERSON, person), known or (_Is.ROLE, tail)]
             return [(_Is.UNKNOWN, text)]
     if person := _person(text, opened=opened):
-        return _with_outlet(text, outlets) or [(_Is.PERSON, person)]
-    return _with_outlet(text, outlets) or _with_role(text, outlets) or [_prefixed(text, outlets)]
+        return _with_outlet(text, outlets, opened=opened) or [(_Is.PERSON, person)]
+    return _with_outlet(text, outlets, opened=opened) or _with_role(text, outlets, opened=opened) or [_prefixed(text, outlets)]
 
 
 def _prefixed(text: str, outlets: Directory) -> _Piece:
@@ -306,26 +307,26 @@ def _is_desk(text: str) -> bool:
     return any(word in DESK_WORDS for word in words) and len(words) <= 7
 
 
-def _with_outlet(text: str, outlets: Directory) -> list[_Piece]:
+def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     """A name with its outlet behind it and nothing between: `Ellen Doe Associated Press`."""
     words = text.split()
     for count in (4, 3, 2, 1):
         if len(words) - count < 2:
             continue
         known = _known(" ".join(words[-count:]), outlets)
-        person = _person(" ".join(words[:-count]), opened=True)
+        person = _person(" ".join(words[:-count]), opened=opened)
         if known and person and (known[0] is not _Is.PLACE or count > 1 or words[-1].isupper()):
             return [(_Is.PERSON, person), known]
     return []
 
 
-def _with_role(text: str, outlets: Directory) -> list[_Piece]:
+def _with_role(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     """A name with a role behind it and nothing between: `Jane Doe Diplomatic editor`."""
     cut = _split_role(text)
     if cut is None:
         return []
     words = text.split()
-    person = _person(" ".join(words[:cut]), opened=True)
+    person = _person(" ".join(words[:cut]), opened=opened)
     return [(_Is.PERSON, person), *_role(" ".join(words[cut:]), outlets)] if person else []
 
 

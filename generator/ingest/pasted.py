@@ -200,6 +200,7 @@ def _behind(text: str, reading: Reading) -> str:
 def _written(clipping: Clipping) -> Iterator[Written]:
     """Every moment of the timestamp lines, in order. A label on a line of its own goes to the next."""
     label: Kind | None = None
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
     for index, one, reading in clipping.having(Label.TIMESTAMP):
         if reading.stamp is None:
             label = (
@@ -215,6 +216,7 @@ def _written(clipping: Clipping) -> Iterator[Written]:
                 moment=named,
                 line=one.line.number,
                 in_head=index < clipping.first,
+                above=index < headline,
                 confidence=reading.stamp.confidence,
             )
 

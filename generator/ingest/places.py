@@ -30,6 +30,7 @@ srinagar|st. louis|st. petersburg|st petersburg|stockholm|strasbourg|surabaya|su
 tashkent|tbilisi|tegucigalpa|tehran|tel aviv|thimphu|thiruvananthapuram|tianjin|tijuana|tirana|tokyo|toronto|toulouse|tripoli|tunis|turin|
 ulaanbaatar|ulan bator|united nations|utrecht|valletta|vancouver|varanasi|vatican city|venice|vienna|vientiane|vijayawada|vilnius|visakhapatnam|vladivostok|warsaw|washington|washington dc|
 washington d.c|washington, d.c|wellington|windhoek|winnipeg|woodside|wuhan|xi'an|xian|xinjiang|yangon|yaounde|yerevan|yokohama|zagreb|zaporizhzhia|zurich|zürich|
+singapur|singapour|
 pékin|moscou|londres|bruxelles|varsovie|genève|berne|vienne|le caire|téhéran|washington d. c|jérusalem|lisbonne|
 peking|moskau|brüssel|warschau|wien|genf|kiew|prag|rom|mailand|münchen|köln|athen|lissabon|kairo|teheran|
 pekín|moscú|bruselas|varsovia|ginebra|viena|nueva york|ciudad de méxico|roma|milán|atenas|berlín|teherán|

@@ -41,6 +41,8 @@ class Date:
 
 
 GLUE = (
+    (re.compile(r"[ |·•,–-]*\b\d{1,2} ?-? ?min(?:ute)?s?\.? read\Z", re.IGNORECASE), ""),
+    (re.compile(r"(?<=[ap]m) ?\([A-Z][a-z]{2,12}(?: time)?\)"), ""),
     (re.compile(r"(?<!\d)(\d\d)(\d\d) ?(GMT|UTC) ?\(\d{4} ?HKT\)"), r"\1:\2 \3"),
     (re.compile(r"(?<=\d)[ ,]+page ?\d{1,3}\Z"), ""),
     (re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2}[:.]\d{2})"), r"\1 "),

@@ -36,6 +36,7 @@ _SIGNED_OFF = 14
 _ECHO = 12
 _LONGEST_LIST = 12
 _TITLED = 4
+_ENDS = ("about-author", "copyright", "comments", "tags")
 _SENTENCE, _KIN_OF_PAGE = 0.45, 0.25
 _SURE = 0.7
 _FEW = 3  # so that one word in common says little
@@ -326,7 +327,7 @@ class Surroundings:
     def _heads_list(self, index: int) -> bool:
         """Whether a heading stands right below the last sentence, as articles end, with none close above."""
         near = [reading.furniture for reading in self._readings[index + 1 : index + 2]]
-        return any(one is not None and (one.lists or one.closes) for one in near) and not self.listed[index]
+        return any(one is not None and (one.lists or one.rule in _ENDS) for one in near) and not self.listed[index]
 
     def _may_tease(self, index: int, line: Line) -> bool:
         """Whether a sentence can say what another article is about: none does in a quotation, or at length.

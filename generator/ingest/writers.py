@@ -60,8 +60,9 @@ def _is_beside_stamp(clipping: Clipping, index: int) -> bool:
 def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     found: dict[str, Found[str]] = {}
     signed = [*_bylines(clipping, outlets)]
-    for one, reading, _ in signed:
-        byline = reading.byline
+    named = any(in_head and reading.byline and reading.byline.people for _, reading, in_head in signed)
+    for one, reading, in_head in signed:
+        byline = reading.byline if in_head or not named else None
         if byline and not byline.helpers and not _is_apart(clipping, one, byline):
             for name in byline.people:
                 found.setdefault(
