@@ -28,6 +28,7 @@ A module imports only modules that stand above it here:
   echoes.py            readings -> which lines say what another line says
   boxes.py             readings -> what stands in boxes of the page
   surroundings.py      readings -> what stands around each line
+  belonging.py         readings -> which lines belong to the furniture beside them
   claims.py            readings -> what each line claims to be
   labels.py            claims -> one label a line, for the whole sequence
   seed.py              a clipping, read

@@ -34,7 +34,8 @@ _COMMANDS = frozenset(
     "lesen hören abonnieren melden laden jetzt folgen erhalten testen teilen diskutieren "
     "lisez abonnez inscrivez recevez suivez retrouvez découvrez téléchargez écoutez partagez réagissez "
     "consultez "
-    "haz recuerda lee lea suscríbete recibe sigue síguenos descarga comparte apúntate únete accede regístrate consulta "
+    "haz recuerda lee lea suscríbete recibe sigue síguenos descarga comparte apúntate únete accede "
+    "regístrate consulta "
     "leggi iscriviti abbonati ricevi segui scarica condividi registrati accedi scopri "
     "leia assine receba siga baixe compartilhe inscreva cadastre acesse".split()
 )
@@ -45,7 +46,8 @@ _READER = frozenset(
     "tuo tua nostro nostra vostra você seu sua nosso nossa".split()
 )
 _PAGE = frozenset(
-    "clic notificaciones newsletter newsletters inbox email e-mail mail app apps account accounts subscriber subscribers "
+    "clic notificaciones newsletter newsletters inbox email e-mail mail app apps account accounts "
+    "subscriber subscribers "
     "subscription "
     "subscriptions subscribe subscribed subscribing unlimited premium paywall notifications notification "
     "alerts alert "

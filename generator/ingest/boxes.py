@@ -21,8 +21,10 @@ _CHAIN = 40
 _SENTENCE = 0.45
 _BLURB, _LEAST_SAID = 25, 2
 _BLURB_WORDS = frozenset(
-    "daily weekly monthly weekday weekdays mornings roundup round up briefing brief digest newsletter free latest "
-    "curated curation selection selects selected stories insights insight analysis experts expert news headlines "
+    "daily weekly monthly weekday weekdays mornings roundup round up briefing brief digest newsletter free "
+    "latest "
+    "curated curation selection selects selected stories insights insight analysis experts expert news "
+    "headlines "
     "scoops favourite favorite picks must reads explained essential delivered twice editor editors".split()
 )
 _FIRST_PERSON = 0.15

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.ingest.belonging import belonging, is_free
 from generator.ingest.lines import Evidence, Label, Line
 from generator.ingest.readings import Reading
 from generator.ingest.surroundings import Surroundings
@@ -88,11 +89,9 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
 
 _PROSE = 0.9
 _TWIN = 20
-_SENTENCE = 0.2
 _BIOGRAPHY = re.compile(r"\b(?:covers?|is|was|writes?|reports?|contributed|joined|can be)\b")
 _BOTH = 2
 _SURE_BYLINE = 0.85
-_SURE_APPEAL = 0.75
 _TITLED = 5
 _SURE_STAMP = 0.7
 _SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
@@ -117,19 +116,6 @@ def _claims(index: int, line: Line, readings: Sequence[Reading], around: Surroun
     if around.is_of_author(index, line) and (reading.shape.words > 5 or _BIOGRAPHY.search(line.text)):
         said.append((Label.FURNITURE, "author-biography", 0.95))
     return tuple(_claim(label, rule, confidence) for label, rule, confidence in said)
-
-
-_ASIDE = ("speaks-to-reader", "newsletter", "support", "follow")
-
-
-def _is_in_appeal(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a line says `we` or `you` next to one that surely speaks to the reader."""
-    if not readings[index].addresses:
-        return False
-    near = [readings[other].furniture for other in (index - 1, index + 1) if 0 <= other < len(readings)]
-    return len(near) == _BOTH and all(
-        one is not None and one.rule in _ASIDE and one.confidence >= _SURE_APPEAL for one in near
-    )
 
 
 def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Surroundings) -> _Said:
@@ -189,7 +175,11 @@ def _furniture_confidence(reading: Reading, around: Surroundings, later: int) ->
         return 0.95 if later == 0 else min(sure, 0.7)
     if reading.furniture.rule == "speaks-to-reader" and around.kinship(reading) < _NO_KIN:
         return min(0.95, 1.4 * sure)
-    if reading.furniture.rule == "speaks-to-reader" and reading.addresses and around.kinship(reading) < _KIN / 2:
+    if (
+        reading.furniture.rule == "speaks-to-reader"
+        and reading.addresses
+        and around.kinship(reading) < _KIN / 2
+    ):
         return max(sure, 0.9)
     if reading.furniture.rule in _APPEALS and around.kinship(reading) < _NO_KIN:
         return min(0.95, 1.15 * sure)
@@ -237,92 +227,19 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
     """What a line is because of its neighbours."""
     reading = readings[index]
     said: _Said = []
-    opened = reading.byline is not None and reading.byline.rule == "byline-opener"
-    if reading.shape.words >= 4 and _is_free(reading) and not reading.is_captioned:
+    above = readings[index - 1] if index else None
+    if reading.shape.words >= 4 and is_free(reading) and not reading.is_captioned:
         said += _beside_picture(index, readings, around)
         if _is_twin(index, readings):
             said.append((Label.CAPTION, "said-twice", 0.9))
-    if (
-        index
-        and reading.caption
-        and reading.caption.rule == "bracketed-alone"
-        and readings[index - 1].is_captioned
-    ):
+    bracketed = reading.caption is not None and reading.caption.rule == "bracketed-alone"
+    if bracketed and above and above.is_captioned:
         said.append((Label.CREDIT, "below-caption", 0.95))
     if reading.stamp_label and index + 1 < len(readings) and readings[index + 1].stamp:
         said.append((Label.TIMESTAMP, "timestamp-label", 0.99))
-    if strange := _strangeness(index, readings, around):
-        said.append((Label.FURNITURE, "foreign-beside-furniture", strange))
-    if _is_in_appeal(index, readings):
-        said.append((Label.FURNITURE, "inside-an-appeal", 0.9))
-    if opened and not reading.stamp and _is_between(index, around):
-        said.append((Label.FURNITURE, "who-wrote-another", 0.6))
-    if around.is_of_page(index):
-        said.append((Label.FURNITURE, "speaks-of-the-page", 0.95))
-    if around.boxed[index]:
-        said.append((Label.FURNITURE, "in-a-box", 0.93))
-    if around.promoted[index]:
-        said.append((Label.FURNITURE, "promoted-headline", 0.85))
-    if reading.shape.capitals and reading.shape.words >= 4 and not reading.shape.ends:
-        said.append((Label.FURNITURE, "headline-in-capitals", 0.6 if around.prose_before[index] else 0.0))
-    if around.pointed[index]:
-        said.append((Label.FURNITURE, "key-point", 0.9))
-    if reading.shape.words <= 30 and _is_free(reading) and _is_in_box(index, readings, around):
-        said.append((Label.FURNITURE, "inside-a-box", 0.9 if reading.shape.words <= 20 else 0.5))
-    may_head = reading.shape.words >= _TITLED or bool(reading.byline and reading.byline.people)
-    may_head = may_head and not around.prose_before[index]
-    if around.is_repeated(index) and reading.shape.prose < 0.6 and not may_head:
-        said.append((Label.FURNITURE, "said-before", 0.6))
-    if around.clustered[index]:
-        said.append((Label.FURNITURE, "run-of-headlines", 0.8))
-    if around.listed[index] and reading.shape.prose < 0.6:
-        said.append((Label.FURNITURE, "listed-headline", 0.85))
-    elif around.listed[index] and _is_dated_teaser(index, readings, around):
-        said.append((Label.FURNITURE, "listed-teaser", 0.95))
-    return said
-
-
-_EARLY = 3
-
-
-def _is_dated_teaser(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a sentence in a list behind the article has a date next to it, as what it leads to has."""
-    beside = [readings[other].stamp for other in (index - 1, index + 1) if 0 <= other < len(readings)]
-    return around.prose_before[index] > _EARLY - 1 and any(
-        one is not None and one.moments[0].has_date and one.confidence >= _SURE_STAMP for one in beside
-    )
-
-
-def _is_between(index: int, around: Surroundings) -> bool:
-    return around.prose_before[index] > _EARLY and around.prose_after[index] > 0
-
-
-_FEW, _FEWEST = 10, 5
-
-
-def _strangeness(index: int, readings: Sequence[Reading], around: Surroundings) -> float:
-    """How surely a few words next to furniture belong to it, as nothing else speaks of the same."""
-    reading = readings[index]
-    if reading.shape.words > _FEW or reading.shape.prose < _SENTENCE or not _is_free(reading):
-        return 0.0
-    inside = around.prose_before[index] and around.prose_after[index]
-    if (
-        reading.place
-        or reading.sign_off
-        or not inside
-        or not around.says_much(index)
-        or around.kinship(reading) > 0
-    ):
-        return 0.0
-    below = readings[index + 1].furniture if index + 1 < len(readings) else None
-    if reading.shape.words > _FEWEST and below and below.closes and not around.prose_after[index]:
-        return 0.0  # the last words of an article
-    near = [readings[other] for other in (index - 1, index + 1) if 0 <= other < len(readings)]
-    return 0.85 if all(map(_is_odd, near)) else 0.0
-
-
-def _is_odd(reading: Reading) -> bool:
-    return reading.furniture is not None or reading.shape.prose < _SENTENCE
+    return said + [
+        (Label.FURNITURE, rule, confidence) for rule, confidence in belonging(index, readings, around)
+    ]
 
 
 def _beside_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> _Said:
@@ -376,38 +293,11 @@ def _has_caption(index: int, readings: Sequence[Reading]) -> bool:
         return False
     if behind and before.is_plain_prose and before.shape.words > _LONG_CAPTION and _is_short(behind):
         return False
-    return before.is_captioned or (before.shape.words >= _SHORTEST_CAPTION and _is_free(before))
+    return before.is_captioned or (before.shape.words >= _SHORTEST_CAPTION and is_free(before))
 
 
 def _is_short(reading: Reading) -> bool:
     return reading.shape.words <= _SHORT_CAPTION and reading.furniture is None
-
-
-def _is_free(reading: Reading) -> bool:
-    """Whether a line is not plainly a timestamp, a byline, furniture or the beginning of the story."""
-    named = reading.byline is not None and reading.byline.confidence > 0.7
-    return not (named or reading.dateline or reading.furniture or reading.stamp or reading.address)
-
-
-_BOXES = ("newsletter", "follow", "key-points", "support")
-
-
-def _is_in_box(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a line stands with newsletter or follow boxes, with no blank line between, or between two."""
-    beside = [readings[other].furniture for other in (index - 1, index + 1) if 0 <= other < len(readings)]
-    if len(beside) == _BOTH and all(one is not None and one.rule in _BOXES for one in beside):
-        return True
-    if not around.joined(index):
-        return False
-    neighbours = [
-        readings[other]
-        for other in (index - 1, index + 1)
-        if 0 <= other < len(readings) and around.joins(index, other)
-    ]
-    return any(
-        near.furniture is not None and near.furniture.rule in _BOXES and near.furniture.confidence > 0.9
-        for near in neighbours
-    )
 
 
 def _is_picture_control(reading: Reading) -> bool:

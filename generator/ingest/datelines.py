@@ -251,7 +251,8 @@ _WRITERS = re.compile(
 _CONTRIBUTED = re.compile(
     r"(?:some )?(?:information|material|reporting|content) (?:for|in|from) this (?:report|article|story|"
     r"dispatch) .{3,100}\Z|"
-    r".{2,160}\b(?:contributed (?:to|reporting|from|research)|contributing)\b.{0,80}\Z|.{0,12}\bwith (?:additional "
+    r".{2,160}\b(?:contributed (?:to|reporting|from|research)|contributing)\b.{0,80}\Z|"
+    r".{0,12}\bwith (?:additional "
     r")?(?:inputs?|files|reporting|agency inputs|material|information)s? (?:from|by)\b.{0,100}\Z",
     re.IGNORECASE,
 )

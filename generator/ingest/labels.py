@@ -70,9 +70,8 @@ _LONG_SENTENCE = 15
 _BULLETS = "•·▪◦‣●*–—-/›»>|"
 _SUBHEADS = frozenset(
     "background|context|analysis|reaction|reactions|conclusion|timeline|history|what next|what s next|"
-    "what happens next|why it matters|hintergrund|reaktionen|fazit|contexte|réactions|contexto|contesto".split(
-        "|"
-    )
+    "what happens next|why it matters|hintergrund|reaktionen|fazit|contexte|réactions|contexto|"
+    "contesto".split("|")
 )
 """Subheads of many articles, of whose words the paragraphs may say none."""
 _OPEN_ENDED = re.compile(r"[?!:]\Z|\A[\"'“‘„«‹]")
@@ -239,10 +238,8 @@ def _standfirst(candidate: Candidate) -> _Choice:
 
 def _in_article(candidate: Candidate) -> _Choice:
     shape = candidate.reading.shape
-    if candidate.reading.heading > 1:
-        return _Choice(1.5, Label.SUBHEAD, _because("markdown-heading", 0.99))
-    if candidate.reading.spoken:
-        return _Choice(1.7, Label.BODY, _because("who-speaks", 0.9))
+    if candidate.reading.heading > 1 or candidate.reading.spoken:
+        return _marked(candidate.reading)
     if shape.prose >= 0.4:
         weight = 2.0 * shape.prose + (
             1.5 if _opens_story(candidate.reading) and not candidate.listed else 0.0
@@ -267,6 +264,13 @@ def _in_article(candidate: Candidate) -> _Choice:
     if shape.ends and candidate.beside_text:
         return _Choice(0.3, Label.BODY, _because("short-sentence", 0.5))
     return _Choice(-0.9, Label.UNKNOWN, _because("no-paragraph", 0.5))
+
+
+def _marked(reading: Reading) -> _Choice:
+    """What a line is by what stands in front of it: `## `, or who speaks."""
+    if reading.heading > 1:
+        return _Choice(1.5, Label.SUBHEAD, _because("markdown-heading", 0.99))
+    return _Choice(1.7, Label.BODY, _because("who-speaks", 0.9))
 
 
 def _opens_story(reading: Reading) -> bool:

@@ -272,7 +272,11 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
             return [(_Is.UNKNOWN, text)]
     if person := _person(text, opened=opened):
         return _with_outlet(text, outlets, opened=opened) or [(_Is.PERSON, person)]
-    return _with_outlet(text, outlets, opened=opened) or _with_role(text, outlets, opened=opened) or [_prefixed(text, outlets)]
+    return (
+        _with_outlet(text, outlets, opened=opened)
+        or _with_role(text, outlets, opened=opened)
+        or [_prefixed(text, outlets)]
+    )
 
 
 def _prefixed(text: str, outlets: Directory) -> _Piece:

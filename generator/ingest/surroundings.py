@@ -327,7 +327,10 @@ class Surroundings:
     def _heads_list(self, index: int) -> bool:
         """Whether a heading stands right below the last sentence, as articles end, with none close above."""
         near = [reading.furniture for reading in self._readings[index + 1 : index + 2]]
-        return any(one is not None and (one.lists or one.rule in _ENDS) for one in near) and not self.listed[index]
+        return (
+            any(one is not None and (one.lists or one.rule in _ENDS) for one in near)
+            and not self.listed[index]
+        )
 
     def _may_tease(self, index: int, line: Line) -> bool:
         """Whether a sentence can say what another article is about: none does in a quotation, or at length.
