@@ -19,6 +19,7 @@ A module imports only modules that stand above it here:
   publishers.py        what is known of outlets and wire services
   name_words.py        the words of bylines
   names.py             a byline -> people, agencies, desks
+  dateline_heads.py    what stands in front of a story -> place, day, wire services
   datelines.py         dateline, wire service and sign-off of a story
   captions.py          a line -> caption and credit
   speakers.py          lines -> which say who speaks, in a transcript

@@ -50,7 +50,7 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
 
 
 def _may_head(index: int, reading: Reading, around: Surroundings) -> bool:
-    """Whether a line is above the article and long enough for a headline, or a name: both stand twice there."""
+    """Whether a line above the article is long enough for a headline, or a name: both stand twice there."""
     named = reading.byline is not None and bool(reading.byline.people)
     return (reading.shape.words >= _TITLED or named) and not around.prose_before[index]
 

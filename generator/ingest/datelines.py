@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.ingest.calendar_words import LABELS, MONTHS
+from generator.ingest.dateline_heads import day_in, place_of, sureness, written
 from generator.ingest.names import read_byline
-from generator.ingest.places import NOT_PLACES, is_city, is_place, title_case
+from generator.ingest.places import is_city, is_place
 from generator.ingest.publishers import Directory
 
 
@@ -42,28 +42,18 @@ _SEPARATOR = re.compile(
     r"\s*(?:—|–|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[)\]])\s?-|\||:(?=\s)|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
     r"(?<=\w/)\.?\s(?=[A-Z\"“‘'])|(?<=/)\.\s(?=[A-Z\"“‘']))\s*"
 )
-_SPEAKERS = re.compile(
-    r"(?:mr|ms|mrs|dr|sen|rep|gen|adm|secretary|president|minister|ambassador|senator|general|spokes\w+)\b",
-    re.IGNORECASE,
-)
-_CAPITALS = re.compile(r"[^\W\d_a-z][^\W\d_a-z.'’/ -]{1,45}\Z")
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
 _BOXED = re.compile(r"\[([A-Z][\w .,'’/-]{2,40})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
 _STOPPED = re.compile(r"([^\W\d_a-z][\w -]{2,20}(?:, [^\W\d_a-z][\w -]{2,20}){0,2})\. (?=[^\W\d_a-z„\"])")
 """`Peking, Singapur. Die Minister`, as German papers set it."""
-_DAY = re.compile(
-    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.? )?(?:([^\W\d_]+)\.? (\d{1,2})|(\d{1,2})\.? "
-    r"([^\W\d_]+)\.?)(?:,? \d{4})?\Z",
-    re.IGNORECASE,
-)
 
 
 def read_dateline(text: str, outlets: Directory) -> Dateline | None:
     """The dateline that a paragraph begins with, or nothing."""
     if (boxed := _BOXED.match(text)) and (is_place(boxed[1]) or boxed[1].isupper()):
-        return Dateline(place=_written(boxed[1]), rest=text[boxed.end() :], confidence=0.9)
+        return Dateline(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.9)
     if (stopped := _STOPPED.match(text)) and all(is_city(place) for place in stopped[1].split(", ")):
-        return Dateline(place=_written(stopped[1]), rest=text[stopped.end() :], confidence=0.9)
+        return Dateline(place=written(stopped[1]), rest=text[stopped.end() :], confidence=0.9)
     for match in _SEPARATOR.finditer(text, 2, _HEAD + 6):
         head, rest = text[: match.start()].strip(), text[match.end() :].strip()
         if (
@@ -103,137 +93,22 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
             elif known := outlets.named(name.strip()):
                 outlet = known.name
     bare = _LEADING_PARTS.sub(" ", head).strip(" ,")
-    place, dated, named = _place_of(bare, outlets)
+    place, dated, named = place_of(bare, outlets)
     agencies += [agency.name for name in named if (agency := outlets.agency(name))]
     outlet = outlet or next(
         (known.name for name in named if not outlets.agency(name) and (known := outlets.named(name))), ""
     )
-    sure = _sureness(place, bare=bare, separator=separator, dated=dated, wired=bool(agencies or outlet))
+    sure = sureness(place, bare=bare, separator=separator, dated=dated, wired=bool(agencies or outlet))
     if sure == 0.0:
         return None
     return Dateline(
-        place=_written(place),
-        day=next((day for part in bare.split(",") if (day := _day_in(part.strip()))), None)
-        if dated
-        else None,
+        place=written(place),
+        day=next((day for part in bare.split(",") if (day := day_in(part.strip()))), None) if dated else None,
         agencies=tuple(dict.fromkeys(agencies)),
         outlet=outlet,
         rest=rest,
         confidence=sure,
     )
-
-
-def _place_of(bare: str, outlets: Directory) -> tuple[str, bool, list[str]]:
-    """The place in front, whether a date follows it, and the outlets and agencies among the parts."""
-    places: list[str] = []
-    named: list[str] = []
-    dated = False
-    for part in (piece.strip() for piece in bare.split(",")):
-        if not part:
-            continue
-        if _is_day(part):
-            dated = True
-        elif (
-            (wired := re.match(r"(.*\d) ([A-Z]{2,8})\Z", part))
-            and _is_day(wired[1])
-            and outlets.agency(wired[2])
-        ):
-            dated = True  # `CANBERRA, June 20 AAP -`
-            named.append(wired[2])
-        elif outlets.agency(part) or (outlets.named(part) and not is_place(part)):
-            named.append(part)
-        elif (split := _behind_place(part, outlets)) is not None:
-            places.append(split[0])
-            named.append(split[1])
-        else:
-            places.append(part)
-    return ", ".join(places), dated, named
-
-
-def _behind_place(part: str, outlets: Directory) -> tuple[str, str] | None:
-    """`Washington CNN` and the glued `WashingtonCNN`: a place and the outlet behind it."""
-    place, _, name = part.rpartition(" ")
-    if is_city(place) and not is_place(part) and (outlets.agency(name) or outlets.named(name)):
-        return place, name
-    match = re.match(r"(.{3,30}?) ?((?:CNN|AP|AFP|Reuters|NPR|BBC|DW|VOA)(?: \w+)?)\Z", part)
-    if match and is_place(match[1]) and (outlets.agency(match[2]) or outlets.named(match[2])):
-        return match[1], match[2]
-    return None
-
-
-def _is_day(part: str) -> bool:
-    return _day_in(part) is not None
-
-
-def _day_in(part: str) -> tuple[int, int] | None:
-    """The month and the day that a part is: `June 20`, `20 Jun.`."""
-    match = _DAY.match(part.rstrip("."))
-    month = MONTHS.get((match[1] or match[4] or "").lower().rstrip(".")) if match else None
-    return (month, int(match[2] or match[3])) if match and month else None
-
-
-def _sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool) -> float:
-    """How sure it is that the head is a dateline; 0 where it is not."""
-    if not place:
-        return 0.9 if wired and (dated or not bare or len(bare) < 30) else 0.0
-    if (
-        place.casefold().strip(" .") in NOT_PLACES
-        or place.casefold() in LABELS
-        or len(place.split()) > 7
-        or any(c.isdigit() for c in place)
-    ):
-        return 0.0
-    known = is_city(place) or is_place(place)
-    capitals = (
-        bool(_CAPITALS.match(place.split(",", maxsplit=1)[0])) and len(place.split(",", maxsplit=1)[0]) > 2
-    )
-    if wired or dated:
-        return 0.97 if known or capitals else 0.85 if place[0].isupper() and len(place.split()) <= 4 else 0.0
-    if separator == ":":
-        if is_city(place) and (capitals or len(place.split()) <= 3):
-            return 0.9
-        # a town that the list lacks; in a transcript a speaker, whom a title or a second line betrays
-        return (
-            0.55
-            if capitals and len(place) > 4 and len(place.split()) <= 2 and not _SPEAKERS.match(place)
-            else 0.0
-        )
-    if separator == "":
-        return 0.0
-    if separator == "|":
-        return 0.85 if is_city(place) else 0.0
-    if capitals:
-        return 0.95 if known else 0.8
-    return 0.85 if is_city(place) and separator != "-" else 0.7 if is_city(place) else 0.0
-
-
-def _written(place: str) -> str:
-    parts = [title_case(part.strip(" ")) for part in place.split(",") if part.strip(" .")]
-    last = parts[-1] if parts else ""
-    if last.endswith(".") and (len(parts) == 1 or len(last) > 6):
-        parts[-1] = last.rstrip(".")
-    return ", ".join(parts)
-
-
-_WIRED_PLACE = re.compile(r"(.{3,30}?)[ ,]+(?:CNN|AP|AFP|Reuters|NPR|BBC|VOA)\Z")
-
-
-def place_in(text: str, outlets: Directory) -> str:
-    """A text that is a place and nothing else, as it is written: `BEIJING` behind a timestamp."""
-    bare = text.strip(" .,;:|/()-–—")
-    if wired := _WIRED_PLACE.match(bare):
-        bare = wired[1]
-    if is_place(bare):
-        return _written(bare)
-    if (
-        _CAPITALS.match(bare)
-        and len(bare.split()) <= 3
-        and len(bare) > 3
-        and bare.casefold() not in NOT_PLACES
-        and not outlets.agency(bare)
-    ):
-        return _written(bare)
-    return ""
 
 
 # -- sign-offs

@@ -15,7 +15,8 @@ from datetime import datetime
 from generator.ingest.calendar_words import Kind
 from generator.ingest.characters import clean
 from generator.ingest.clipping import Clipping, as_labelled, clipping_of
-from generator.ingest.datelines import place_in, trailing_sign_off
+from generator.ingest.dateline_heads import place_in
+from generator.ingest.datelines import trailing_sign_off
 from generator.ingest.dating import Dating, Habitat, Written, date_of
 from generator.ingest.homelands import home_of_language, home_of_story, homelands
 from generator.ingest.labels import label_lines

@@ -12,10 +12,10 @@ from functools import lru_cache
 
 from generator.ingest.appeals import addresses_reader
 from generator.ingest.captions import Caption, read_caption
+from generator.ingest.dateline_heads import place_in
 from generator.ingest.datelines import (
     Dateline,
     SignOff,
-    place_in,
     read_dateline,
     read_sign_off,
     trailing_sign_off,
