@@ -13,6 +13,7 @@ from generator.ingest.readings import Reading
 
 _LEADING = ("promo", "duration", "video-link")
 _TITLED, _FEWEST = 4, 4
+_SENTENCE = 0.45
 _MOST_POINTS = 6
 _LONGER = 1.5  # a line that is longer than the points before by so much is a paragraph
 _SINGLE = ("synopsis", "summary", "ai summary", "article summary", "in brief")
@@ -93,12 +94,13 @@ def _is_pictured(index: int, readings: Sequence[Reading]) -> bool:
     return readings[index].is_captioned or (index + 1 < len(readings) and readings[index + 1].is_credit_only)
 
 
-def promoted(readings: Sequence[Reading]) -> list[bool]:
+def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
     """Which lines are the headline below `Read more` or `Watch now`: the next that is no button."""
     found = []
     waits = False
-    for reading in readings:
-        found.append(waits and reading.furniture is None and reading.shape.prose < 0.9)
+    for line, reading in zip(lines, readings, strict=True):
+        told = reading.shape.prose >= _SENTENCE and line.text[-1] not in "?!"
+        found.append(waits and reading.furniture is None and not told)
         if reading.furniture is None:
             waits = False
         elif (reading.furniture.rule in _LEADING or reading.key == "more") and reading.shape.words <= _TITLED:

@@ -88,6 +88,11 @@ def _is_offer(reading: Reading) -> bool:
     return reading.furniture is not None and reading.key.startswith(("get ", "sign up", "subscribe"))
 
 
+def is_personal(paragraphs: Sequence[Reading]) -> bool:
+    """Whether the story itself says `we` and `you`, so that this says nothing of the page."""
+    return sum(reading.addresses for reading in paragraphs) > _FIRST_PERSON * len(paragraphs)
+
+
 def _is_on_comments(reading: Reading) -> bool:
     return reading.furniture is not None and reading.furniture.rule == "comments"
 
@@ -115,8 +120,7 @@ def _chained(
     kinship: Callable[[Reading], float],
 ) -> None:
     """Adds the lines that say `you` or `we` next to an appeal, where the story itself does not."""
-    prose = [reading for reading in readings if reading.is_plain_prose]
-    if sum(reading.addresses for reading in prose) > _FIRST_PERSON * len(prose):
+    if is_personal([reading for reading in readings if reading.is_plain_prose]):
         return
     _blurbs(found, texts, readings)
     for order in (range(len(readings)), range(len(readings) - 1, -1, -1)):

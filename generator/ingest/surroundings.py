@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.below_headings import comments, key_points, promoted
-from generator.ingest.boxes import boxed
+from generator.ingest.boxes import boxed, is_personal
 from generator.ingest.echoes import crumbs
 from generator.ingest.interludes import clusters, opening
 from generator.ingest.lines import Line
@@ -78,13 +78,14 @@ class Surroundings:
         self._gaps = [line.gap for line in lines]
         self.gaps_tell = sum(self._gaps) > len(self._gaps) / 5
         self.pointed = key_points(lines, readings, gaps_tell=self.gaps_tell)
-        self.promoted = promoted(readings)
+        self.promoted = promoted(lines, readings)
         self.commented = comments(readings, self.prose_before)
         self.clustered = clusters(lines, readings, self._prose)
         self.opening = opening(readings)
         self.boxed = boxed([line.text for line in lines], readings, self.prose_before, self.kinship)
         self._text = "\n".join(reading.key for reading in said[:_SAMPLE])
         self._signers = self._signers_in_head()
+        self._personal = is_personal(said)
         self.crumbs = crumbs(readings)
 
     def overlap(self, index: int) -> float:
@@ -207,7 +208,8 @@ class Surroundings:
         reading = self._readings[index]
         if self._lines[index].text[0] in _QUOTES or reading.shape.prose < _SENTENCE:
             return False
-        return reading.opens_with_outlet or (reading.addresses and self._kinship([reading]) < _KIN_OF_PAGE)
+        addressed = reading.addresses and not self._personal
+        return reading.opens_with_outlet or (addressed and self._kinship([reading]) < _KIN_OF_PAGE)
 
     def is_beside_text(self, index: int) -> bool:
         """Whether a line above or below is a sentence of the article, as far as one can tell."""
@@ -229,7 +231,7 @@ class Surroundings:
             found[index] = ahead
             if self._meta[index]:
                 ahead = True
-            elif self._prose[index]:
+            elif self._prose[index] or _heads_others(self._readings[index]):
                 ahead = False
         return found
 
@@ -306,7 +308,8 @@ class Surroundings:
                 )
                 for index in range(start, end):
                     few = self._readings[index].shape.words < short
-                    stray[index] = foreign or (few and (alone or not self._is_behind_list(start)))
+                    few = few and (alone or not self._is_behind_list(start))
+                    stray[index] = foreign or (few and (not alone or self._may_tease(index, lines[index])))
         return stray
 
     def _is_last_teaser(self, index: int, line: Line) -> bool:
@@ -414,3 +417,8 @@ def _is_sure_meta(reading: Reading) -> bool:
 
 def _is_paragraph(reading: Reading) -> bool:
     return reading.is_plain_prose or reading.dateline is not None
+
+
+def _heads_others(reading: Reading) -> bool:
+    """Whether a line is a heading above other articles, whose dates are not the article's."""
+    return reading.furniture is not None and reading.furniture.lists
