@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.ingest.calendar_words import Kind
 from generator.ingest.dating import Dating, Habitat, Written
-from generator.ingest.home_zones import zone_of_country, zone_of_language
+from generator.ingest.homelands import zone_of_country, zone_of_language
 from generator.ingest.page import Page
 from generator.ingest.page_body import EASTERN_DIGITS
 from generator.ingest.page_dates import dates_of
