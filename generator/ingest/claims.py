@@ -220,6 +220,8 @@ def _caption_claim(reading: Reading, later: int) -> tuple[Label, str, float]:
     if reading.ends_with_agency and caption.rule != "caption-opening":
         # behind the last paragraph it is a sign-off
         confidence = 0.85 if later >= 2 else 0.3
+    if caption.rule == "bracketed-name" and reading.shape.words > _LONG_CAPTION and not later:
+        confidence = 0.3  # the last paragraph, and who it is by
     return Label.CAPTION, caption.rule, confidence
 
 
@@ -280,7 +282,8 @@ def _is_signed_picture(index: int, readings: Sequence[Reading], around: Surround
         return False
     above = readings[index - 1] if index else None
     below_sentence = above is not None and above.shape.ends and around.joins(index - 1, index)
-    return bool(byline.people) or (below_sentence and above is not None and above.furniture is None)
+    alone = reading.caption.rule == "bracketed-alone"
+    return alone or bool(byline.people) or (below_sentence and above is not None and above.furniture is None)
 
 
 def _has_caption(index: int, readings: Sequence[Reading]) -> bool:

@@ -375,6 +375,10 @@ def _is_middle(word: str) -> bool:
 # -- people
 
 
+_ARTICLES = frozenset("die das der ein eine les une los las una il gli the".split())
+"""What no name begins with, as `Le` and `La` do."""
+
+
 def _is_genitive(words: list[str]) -> bool:
     """`Treffen der Minister`: in names stands `von der`."""
     return any(
@@ -405,7 +409,7 @@ def _person(text: str, *, opened: bool) -> str:
         words = words[1:]
     if not 1 <= len(words) <= 6 or not all(_TOKEN.match(word) for word in words):
         return ""
-    if not opened and _is_genitive(words):
+    if not opened and words and (_is_genitive(words) or words[0].casefold() in _ARTICLES):
         return ""
     full = [word for word in words if len(word.strip(".")) > 1 and word.casefold() not in PARTICLES]
     if len(full) < (1 if opened else 2) and not (len(words) >= 2 and full):

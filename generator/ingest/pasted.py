@@ -18,7 +18,7 @@ from generator.ingest.clipping import Clipping, as_labelled, clipping_of
 from generator.ingest.dateline_heads import place_in
 from generator.ingest.datelines import trailing_sign_off
 from generator.ingest.dating import Dating, Habitat, Written, date_of
-from generator.ingest.homelands import home_of_language, home_of_story, homelands
+from generator.ingest.homelands import home_of_language, home_of_story, homelands, zone_of_country
 from generator.ingest.labels import label_lines
 from generator.ingest.languages import language_of
 from generator.ingest.lines import Label, LabelledLine, split
@@ -38,6 +38,7 @@ _MOST_QUESTIONS = 8
 _AHEAD = 3
 _SIGNED_IN_TEXT = re.compile(r"By (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+: (?=[A-Z\"“‘])")
 """`By Jane Doe: ` in front of the first paragraph."""
+_MAIL = re.compile(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,3}[a-z]{2})\b")
 _DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)[/-]?(\d\d?)(?=[/-]|\b)")
 _LANGUAGE_ZONES = {
     "fr": "Europe/Paris",
@@ -253,6 +254,7 @@ def _habitat(
         )
         if (agency := outlets.agency(name))
     ]
+    hints.append(_zone_of_addresses(clipping))
     found = _dateline(clipping, outlets)
     hints.append(home_of_story(text, found.value if found else "", language))
     month_first = known.is_american if known and known.timezone else None
@@ -269,6 +271,15 @@ def _habitat(
         day_of_dateline=_day_in_front(clipping),
         now=now,
     )
+
+
+def _zone_of_addresses(clipping: Clipping) -> str:
+    """The zone of the country in which the writer's or the paper's mail arrives: `jane@harbour.co.kr`."""
+    for _, one, _ in clipping.having(Label.BYLINE, Label.FURNITURE, Label.UNKNOWN, Label.SIGN_OFF):
+        for domain in _MAIL.findall(one.line.text[:_LONGEST_TITLE]):
+            if zone := zone_of_country(f"https://{domain}/"):
+                return zone
+    return ""
 
 
 def _day_in_front(clipping: Clipping) -> tuple[int, int] | None:

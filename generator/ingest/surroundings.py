@@ -107,8 +107,11 @@ class Surroundings:
 
     def is_of_author(self, index: int, line: Line) -> bool:
         """Whether the last lines speak of the writer, by the whole name or as `Doe covers`."""
-        if not self._authors or self.prose_after[index] > _BEHIND:
+        if not self._authors:
             return False
+        if self.prose_after[index] > _BEHIND:
+            in_head = self.prose_before[index] < _EARLY and self._readings[index].furniture is not None
+            return in_head and line.text.startswith(tuple(f"{name} is " for name in self._authors))
         return line.text.startswith(self._authors) or bool(
             self.prose_before[index] > _EARLY
             and _SURNAMED.match(line.text)
