@@ -31,7 +31,8 @@ _CALLED = re.compile(
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 
 _COMMANDS = frozenset(
-    "gain looking republish write register get try join read click download share subscribe sign follow watch "
+    "gain looking republish write register get try join read click download share subscribe sign follow "
+    "watch "
     "listen "
     "give enter stay discover "
     "explore "

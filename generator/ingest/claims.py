@@ -221,7 +221,7 @@ def _caption_claim(reading: Reading, later: int) -> tuple[Label, str, float]:
         # behind the last paragraph it is a sign-off
         confidence = 0.85 if later >= 2 else 0.3
     if caption.rule == "bracketed-name" and reading.shape.words > _LONG_CAPTION and not later:
-        confidence = 0.3  # the last paragraph, and who it is by
+        confidence = 0.1  # the last paragraph, and who it is by
     return Label.CAPTION, caption.rule, confidence
 
 
