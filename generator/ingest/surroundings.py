@@ -23,6 +23,7 @@ _BRIEF = 40
 _FEW_WORDS = 24
 _BEHIND = 2
 _EARLY = 2
+_MOST_NAMES = 20
 _TOP, _LONGEST_NAME = 200, 80
 _KIN, _KIN_AT_END = 0.12, 0.18
 _LONGEST_TEASER = 36
@@ -103,7 +104,7 @@ class Surroundings:
             if before > _EARLY:
                 break
             names += reading.byline.people if reading.byline and not reading.byline.helpers else ()
-        return tuple(names)
+        return tuple(dict.fromkeys(names))[:_MOST_NAMES]
 
     def is_of_author(self, index: int, line: Line) -> bool:
         """Whether the last lines speak of the writer, by the whole name or as `Doe covers`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator.ingest.clipping import Clipping
 from generator.ingest.lines import Label, LabelledLine
@@ -18,7 +18,7 @@ _EARLY = 2
 """Paragraphs in front of a byline that may be a standfirst; further down others are named."""
 
 
-def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledLine, Reading, bool]]:
+def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, LabelledLine, Reading, bool]]:
     """The lines that say who: in the head any, elsewhere only those that open with `By` or the like.
 
     A bare name above the headline is more often the page's.
@@ -40,7 +40,7 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledL
             )
             and one.label is Label.BYLINE
         ):
-            yield one, reading, in_head
+            yield index, one, reading, in_head
         if reading.stamp and one.label is Label.TIMESTAMP:
             opened = [
                 side
@@ -49,7 +49,7 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledL
             ]
             for side in (*reading.stamp.before, *opened):
                 if byline := read_byline(side, outlets):
-                    yield one, replace(reading, byline=byline), in_head
+                    yield index, one, replace(reading, byline=byline), in_head
 
 
 def _is_beside_stamp(clipping: Clipping, index: int) -> bool:
@@ -60,10 +60,11 @@ def _is_beside_stamp(clipping: Clipping, index: int) -> bool:
 def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     found: dict[str, Found[str]] = {}
     signed = [*_bylines(clipping, outlets)]
-    named = any(in_head and reading.byline and reading.byline.people for _, reading, in_head in signed)
-    for one, reading, in_head in signed:
+    named = any(in_head and reading.byline and reading.byline.people for _, _, reading, in_head in signed)
+    signing = _signing_of(clipping)
+    for index, one, reading, in_head in signed:
         byline = reading.byline if in_head or not named else None
-        if byline and not byline.helpers and not _is_apart(clipping, one, byline):
+        if byline and not byline.helpers and not _is_apart(clipping, index, byline, signing):
             for name in byline.people:
                 found.setdefault(
                     name.casefold(),
@@ -93,33 +94,45 @@ def _signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
 
 
 _BESIDE, _NEAR, _FAR = 2, 4, 10
+_HEAD = 60  # lines; no head is longer
 _BUTTON = 12
 
 
-def _is_apart(clipping: Clipping, one: LabelledLine, byline: Byline) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Signing:
+    """Where somebody signs in the head of a clipping: the headline, lines with `By`, dates, names by these."""
+
+    headline: int
+    opened: tuple[int, ...]
+    stamps: tuple[int, ...]
+    near: tuple[int, ...]
+
+
+def _signing_of(clipping: Clipping) -> _Signing:
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), clipping.first)
+    head = [
+        (index, reading.byline)
+        for index, _, reading in clipping.having(Label.BYLINE)
+        if index < clipping.first and abs(index - headline) <= _HEAD
+    ]
+    stamps = tuple(index for index, _, _ in clipping.having(Label.TIMESTAMP) if index < clipping.first)
+    opened = [index for index, byline in head if byline and byline.rule in ("byline-opener", "name-and-role")]
+    beside = {stamp + step for stamp in stamps for step in range(-_BESIDE, _BESIDE + 1)}
+    near = tuple(index for index, _ in head if index in beside)
+    return _Signing(headline, tuple(opened), stamps, near)
+
+
+def _is_apart(clipping: Clipping, place: int, byline: Byline, signing: _Signing) -> bool:
     """Whether a bare name stands far from where the others sign: more often a button or a photographer."""
     if byline.rule != "bare-name":
         return False
-    place = clipping.labelled.index(one)
-    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), clipping.first)
-    if min(abs(place - headline), abs(place - clipping.first)) > _FAR:
+    if min(abs(place - signing.headline), abs(place - clipping.first)) > _FAR:
         return True
-    opened = [
-        index
-        for index, _, reading in clipping.having(Label.BYLINE)
-        if reading.byline
-        and reading.byline.rule in ("byline-opener", "name-and-role")
-        and index < clipping.first
-    ]
-    if opened:
-        return not any(_is_joined(clipping, place, index) for index in opened)
-    stamps = [index for index, _, _ in clipping.having(Label.TIMESTAMP) if index < clipping.first]
-    near = [
-        index
-        for index, _, reading in clipping.having(Label.BYLINE)
-        if index < clipping.first and any(abs(index - stamp) <= _BESIDE for stamp in stamps)
-    ]
-    return bool(near) and all(abs(place - index) > _NEAR for index in (*stamps, *near))
+    if signing.opened:
+        return not any(_is_joined(clipping, place, index) for index in signing.opened)
+    return bool(signing.near) and all(
+        abs(place - index) > _NEAR for index in (*signing.stamps, *signing.near)
+    )
 
 
 def _is_joined(clipping: Clipping, place: int, opened: int) -> bool:
