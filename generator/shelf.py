@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from struct import Struct
 from typing import Any, overload
@@ -19,6 +19,7 @@ from generator.records import from_bytes
 
 _KEPT = 8192
 _BUFFER = 1 << 20
+_NONE = b"", None
 SPOT = Struct("<IQIII")
 """Where a record lies: its pack, its place there, its length, that of its text, a checksum of both."""
 
@@ -46,7 +47,7 @@ class PackShelf:
         self._waiting: list[bytes] = []
         self._waiting_size = 0
         self._end = -1
-        self._entries: dict[str, Entry] = {}
+        self._entries: dict[str, tuple[bytes, Entry]] = {}
 
     def put(self, record: bytes, text: bytes) -> bytes:
         """Keep a record and its text; gives their spot."""
@@ -87,11 +88,12 @@ class PackShelf:
 
     def entry(self, outline: Outline) -> Entry:
         """An entry."""
-        kept = self._entries.get(outline.path)
-        if kept is None or kept.digest != outline.digest.hex():
+        digest, kept = self._entries.get(outline.path, _NONE)
+        if kept is None or digest != outline.digest:
             if len(self._entries) >= _KEPT:
                 del self._entries[next(iter(self._entries))]
-            kept = self._entries[outline.path] = self._read(outline)
+            kept = self._read(outline)
+            self._entries[outline.path] = outline.digest, kept
         return kept
 
     def entries(self, outlines: Iterable[Outline]) -> Sequence[Entry]:
@@ -141,6 +143,9 @@ class Entries(Sequence[Entry]):
 
     def __len__(self) -> int:
         return len(self._outlines)
+
+    def __iter__(self) -> Iterator[Entry]:
+        return map(self._shelf.entry, self._outlines)
 
     @overload
     def __getitem__(self, place: int) -> Entry: ...
