@@ -100,7 +100,7 @@ _BUTTON = 12
 
 @dataclass(frozen=True, slots=True)
 class _Signing:
-    """Where somebody signs in the head of a clipping: the headline, lines with `By`, dates, names by these."""
+    """Where somebody signs in the head of a clipping: the headline, lines with `By`, dates, names nearby."""
 
     headline: int
     opened: tuple[int, ...]
