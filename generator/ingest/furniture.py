@@ -80,13 +80,13 @@ def furniture_of(text: str, key: str = "") -> Furniture | None:
     if len(text) > _LONGEST_LINE:
         return _by_appeal(text) if len(text) <= _LONGEST_APPEAL else None
     words = key.split() if key else _FOLDED.findall(text.casefold())
-    return (
-        _by_phrase(text, words)
-        or _by_shares(text, words)
-        or _by_pattern(text)
-        or _by_section(text, words)
-        or _by_appeal(text)
+    found = (
+        _by_phrase(text, words) or _by_shares(text, words) or _by_pattern(text) or _by_section(text, words)
     )
+    if found is None or found.rule == "app-promo":
+        appeal = _by_appeal(text)
+        return max(filter(None, (found, appeal)), key=lambda one: one.confidence, default=None)
+    return found
 
 
 def _by_phrase(text: str, words: list[str]) -> Furniture | None:
