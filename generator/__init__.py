@@ -58,6 +58,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   templating.py         Jinja2, with less done for each page
   layouts.py            Page -> HTML through layouts/
   feed_extension.py     what feedgen writes, and what it leaves out
+  feed_forms.py         the same from forms, which feedgen wrote once
   feeds.py              RSS, Atom, JSON Feed, OPML
   sitemap.py            sitemaps, robots.txt
 -- writers

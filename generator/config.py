@@ -8,10 +8,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import yaml
-
 from generator.diagnostics import Position, Report, did_you_mean
-from generator.fields import Fields, each
+from generator.fields import Fields, each, read_nodes
 from generator.files import decode, read
 from generator.settings import (
     OWN_EXTENSIONS,
@@ -28,7 +26,7 @@ from generator.settings import (
 )
 from generator.taxonomy_config import read_taxonomies
 from generator.urls import base_path, is_url, is_web_address, permalink_problem
-from generator.yaml_nodes import SourceText, compose
+from generator.yaml_nodes import NULL, MappingNode, Node, ScalarNode, SourceText
 
 if TYPE_CHECKING:
     import markdown
@@ -59,13 +57,13 @@ def read_config(payload: bytes, report: Report) -> Config | None:
     found = Report()
     text = decode(payload, CONFIG_FILE, found)
     source = SourceText(CONFIG_FILE, text or "")
-    top = compose(text, source, found) if text is not None else None
+    top = read_nodes(text, source, found) if text is not None else None
     config = _read(top, source, found) if top is not None else None
     report.extend(found.diagnostics)
     return None if found.failed else config
 
 
-def _read(top: yaml.MappingNode, source: SourceText, report: Report) -> Config:
+def _read(top: MappingNode, source: SourceText, report: Report) -> Config:
     fields = Fields(top, source, report)
     title = fields.required("title", "give the digest a name, for example `title: Strait Watch`")
     config = Config(
@@ -175,20 +173,20 @@ class _MarkdownFields(Fields):
         """A list of mappings; a name alone is one to nothing."""
         found = []
         for item in self._items(key):
-            if isinstance(item, yaml.MappingNode):
+            if isinstance(item, MappingNode):
                 found.append(_MarkdownFields(item, self._source, self._report))
-            elif isinstance(item, yaml.ScalarNode) and item.value.strip():
-                nothing = yaml.ScalarNode("tag:yaml.org,2002:null", "")
-                alone = yaml.MappingNode("tag:yaml.org,2002:map", [(item, nothing)], item.start_mark)
+            elif isinstance(item, ScalarNode) and item.value.strip():
+                nothing = ScalarNode("", NULL, item.line, item.column)
+                alone = MappingNode([(item, nothing)], item.line, item.column)
                 found.append(_MarkdownFields(alone, self._source, self._report))
             else:
                 hint = f"for example `{key}: [admonition, nl2br]`"
                 self._wrong(item, "wrong-type", f"`{key}` must be a list of names", hint)
         return tuple(found)
 
-    def _plain(self, key: str, node: yaml.Node, budget: list[int], depth: int) -> object:
+    def _plain(self, key: str, node: Node, budget: list[int], depth: int) -> object:
         """Options are what YAML makes of them, since programs read them: numbers, true, false, null."""
-        if not isinstance(node, yaml.ScalarNode):
+        if not isinstance(node, ScalarNode):
             return super()._plain(key, node, budget, depth)
         budget[0] -= 1
         kind = node.tag.rpartition(":")[2]
@@ -202,11 +200,12 @@ class _MarkdownFields(Fields):
 
 
 def _markdown(
-    fields: Fields | None, top: yaml.MappingNode, source: SourceText, report: Report
+    fields: Fields | None, top: MappingNode, source: SourceText, report: Report
 ) -> MarkdownSettings:
     if fields is None:
         return MarkdownSettings()
     node = next(value for key, value in top.value if key.value == "markdown")
+    assert isinstance(node, MappingNode)
     section = _MarkdownFields(node, source, report)
     settings = MarkdownSettings(
         extensions=tuple(_extensions(section.mappings("extensions"), report)), fast=section.flag("fast", True)

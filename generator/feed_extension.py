@@ -89,15 +89,20 @@ class Item(NamedTuple):
 
     def texts(self, kind: FeedFormat) -> list[str]:
         """All that is said but the content, as it is written in a format."""
+        return [*self.own_texts(kind), *self.shared_texts()]
+
+    def own_texts(self, kind: FeedFormat) -> list[str]:
+        """What is written otherwise in the other format: the dates and the summary."""
         atom = kind is FeedFormat.ATOM
         return [
             _stamp(self.published, kind),
             self.updated.isoformat() if atom else dates.iso_moment(self.updated),
             self.summary if atom else html.escape(self.summary, quote=False),  # RSS reads HTML there
-            *self[3:13],
-            *self.names,
-            *self.categories,
         ]
+
+    def shared_texts(self) -> list[str]:
+        """What both formats write alike."""
+        return [*self[3:13], *self.names, *self.categories]
 
     def marked(self, marks: Sequence[str]) -> Item:
         """An item with marks for texts, in their order, and for the content; and dates that are no item's."""
@@ -110,8 +115,9 @@ def _stamp(moment: datetime, kind: FeedFormat) -> str:
     """A date as feedgen writes it, whatever the locale."""
     if kind is FeedFormat.ATOM:
         return moment.isoformat()
+    iso = moment.isoformat(timespec="seconds")
     day, month = _DAYS[moment.weekday()], dates.MONTHS[moment.month - 1][:3]
-    return moment.strftime(f"{day}, %d {month} %Y %H:%M:%S %z")
+    return f"{day}, {iso[8:10]} {month} {iso[:4]} {iso[11:19]} {iso[19:].replace(':', '')}"
 
 
 # -- by feedgen

@@ -1,11 +1,12 @@
 """Feeds → RSS, Atom and JSON Feed documents, and the OPML file that lists them.
 
-feedgen writes RSS and Atom, by `generator.feed_extension`. No feed states a copyright: most of what it
-carries is not the digest's to claim.
+feedgen writes RSS and Atom, by `feed_extension`, from `feed_forms`. No feed states a copyright: most of
+what it carries is not the digest's to claim.
 
-An entry stands in up to ten documents and is most of their work, so its items are kept. And feedgen
-writes only the first item or channel that says just these things and leaves out those:
-what it wrote is a form, and the next of the kind is that form with its own texts in the places.
+An entry stands in up to ten documents and is most of their work, so its items are kept, and its content
+apart from what is around it, as RSS and Atom write it alike. And feedgen writes only the first item or
+channel that says just these things and leaves out those: what it wrote is a form, and the next of the kind
+is that form with its own texts in the places.
 """
 
 from __future__ import annotations
@@ -13,31 +14,25 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterable, Mapping, MutableMapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
+from json.encoder import encode_basestring as _json_quoted
+from typing import NamedTuple
 
 from generator import dates
-from generator.feed_extension import END, Channel, Item, write
+from generator.feed_extension import END, Channel, Item
+from generator.feed_forms import Escaped, Forms, Parts, escape, is_illegal, legal, write_channel, write_item
 from generator.model import Artifact, Body, Entry, Feed, FeedGroup, FeedIndex
 from generator.settings import Config, FeedFormat
 from generator.structured import byline, left_out, topics
 from generator.urls import absolute, path_of
 
-Form = tuple[tuple[bytes, ...], tuple[tuple[int, bool], ...]]
-"""What feedgen wrote, cut where texts stand; and for each place which text, and whether in an attribute."""
-
-Forms = MutableMapping[tuple[str, int, bytes], Form]
-"""Forms by format, how many names there are (-1 in a channel) and which texts are not empty."""
-
 KEPT = 64_000_000
 """How many bytes of items are kept."""
 
 _FORMS: Forms = {}  # a form is the same for every site
-_FORMS_KEPT = 2_000
 _EPOCH = datetime(1990, 1, 1, tzinfo=UTC)  # an empty feed's date; W3C's validator doubts earlier ones
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
 _LATER_CONTROL = re.compile(b"\xc2[\x80-\x9f]")
 
@@ -59,6 +54,7 @@ class Feeds:
         self._size, self._most = 0, most
         self._bodies: Mapping[str, Body] = {}
         self._turn = 0
+        self._listed: _Listed = _NOTHING  # documents of the same list mostly follow each other
 
     def render(self, feed: Feed, bodies: Mapping[str, Body]) -> Artifact:
         """A feed document. `bodies` has, by the entry's path, what may be shown of each text.
@@ -67,50 +63,64 @@ class Feeds:
         up only if `bodies` is not the mapping of the time before: what it links to may have moved since.
         """
         if bodies is not self._bodies:
-            self._bodies, self._turn = bodies, self._turn + 1
+            self._bodies, self._turn, self._listed = bodies, self._turn + 1, _NOTHING
         entries = tuple(feed.entries)
-        items = [self._item(entry, feed.format) for entry in entries]
+        if entries != self._listed.entries:
+            kept = [self._recall(entry) for entry in entries]
+            changed = max((one.words.updated for one in kept), default=_EPOCH)
+            self._listed = _Listed(entries, kept, changed)
+        parts: list[bytes] = []
+        for one in self._listed.kept:
+            parts += one.items.get(feed.format.value) or self._add_item(one, feed.format)
         if feed.format is FeedFormat.JSON:
-            payload = _json(feed, self._config, items)
+            payload = _json(feed, self._config, parts)
         else:
-            changed = max((entry.latest for entry in entries), default=_EPOCH)
-            channel = _written(_channel(feed, self._config, changed), feed.format, self._forms)
-            payload = b"".join((channel, *items, END[feed.format]))
+            channel = _channel(feed, self._config, self._listed.changed)
+            payload = b"".join((write_channel(channel, feed.format, self._forms), *parts, END[feed.format]))
         return Artifact(path=path_of(feed.url), payload=payload)
 
-    def _item(self, entry: Entry, kind: FeedFormat) -> bytes:
-        if not entry.digest:
-            return self._made(self._words(entry), kind)
-        kept = self._recall(entry)
-        payload = kept.payloads.get(kind.value)
-        if payload is None:
-            payload = kept.payloads[kind.value] = self._made(kept.words, kind)
-            self._size += len(payload)
+    def _add_item(self, kept: _Kept, kind: FeedFormat) -> Parts:
+        """The item of an entry in a format, which is kept from now on."""
+        if kind is FeedFormat.JSON:
+            parts = _json_item(kept.words)
+            gained = sum(map(len, parts))
+        else:
+            gained = 0
+            if kept.escaped is None:
+                kept.escaped = escape(kept.words)
+                gained = len(kept.escaped.content)
+            parts = write_item(kept.words, kept.escaped, kind, self._forms)
+            gained += len(parts[0]) + len(parts[2])
+        kept.items[kind.value] = parts
+        kept.size += gained
+        if kept.is_held:
+            self._size += gained
             while self._size > self._most and self._kept:
-                self._size -= self._kept.pop(next(iter(self._kept))).size
-        return payload
+                self._let_go(self._kept.pop(next(iter(self._kept))))
+        return parts
+
+    def _let_go(self, kept: _Kept) -> None:
+        kept.is_held = False
+        self._size -= kept.size
 
     def _recall(self, entry: Entry) -> _Kept:
         """What is kept of an entry, begun anew if its body has changed.
 
         Its digest stands for its file and the settings, but not for its picture's file.
         """
+        if not entry.digest:
+            return _Kept(self._words(entry), is_held=False)
         key = (entry.digest, entry.image.src if entry.image else "")
         kept = self._kept.pop(key, None)
         if kept is not None and kept.turn != self._turn and kept.words.content != self._content(entry):
-            self._size -= kept.size
+            self._let_go(kept)
             kept = None
         if kept is None:
-            kept = _Kept(self._words(entry), {})
+            kept = _Kept(self._words(entry), is_held=True)
             self._size += kept.size
         kept.turn = self._turn
         self._kept[key] = kept
         return kept
-
-    def _made(self, words: Item, kind: FeedFormat) -> bytes:
-        if kind is FeedFormat.JSON:
-            return _json_item(words)
-        return _written(words, kind, self._forms)
 
     def _words(self, entry: Entry) -> Item:
         """What an entry says."""
@@ -127,7 +137,7 @@ class Feeds:
             updated=entry.latest,
             content=self._content(entry),
             id=f"tag:{config.tag_authority}:{entry.uid}",
-            url=absolute(config.base_url, entry.url),
+            url=absolute(self._base, entry.url),
             title=title.strip() or entry.uid,
             language=entry.lang if entry.lang != config.language else "",
             source=outlet,
@@ -150,17 +160,32 @@ class Feeds:
         return _legal_bytes(body.absolute_html) if body else b""
 
 
-@dataclass(slots=True)
 class _Kept:
-    """What an entry says, how that stands in documents, and in which turn it was last known to be true."""
+    """What an entry says, how that stands in documents, and in which turn it was last known to be true.
 
-    words: Item
-    payloads: dict[str, bytes]
-    turn: int = 0
+    `size` is how many bytes that is, `is_held` whether they count.
+    """
 
-    @property
-    def size(self) -> int:
-        return len(self.words.content) + sum(map(len, self.payloads.values()))
+    __slots__ = ("escaped", "is_held", "items", "size", "turn", "words")
+
+    def __init__(self, words: Item, *, is_held: bool) -> None:
+        self.words = words
+        self.escaped: Escaped | None = None
+        self.items: dict[str, Parts] = {}
+        self.turn = 0
+        self.size = len(words.content)
+        self.is_held = is_held
+
+
+class _Listed(NamedTuple):
+    """The entries of a document, what is kept of each, and when one of them last changed."""
+
+    entries: tuple[Entry, ...]
+    kept: Sequence[_Kept]
+    changed: datetime
+
+
+_NOTHING = _Listed((), (), _EPOCH)
 
 
 def render_feed(feed: Feed, config: Config, bodies: Mapping[str, Body]) -> Artifact:
@@ -209,14 +234,9 @@ def _attribute(text: str) -> str:
 # -- what the formats share
 
 
-def legal(text: str) -> str:
-    """Text without the characters that XML forbids or that readers choke on, such as controls."""
-    return _ILLEGAL.sub("", text)
-
-
 def _legal_texts(*texts: str) -> list[str]:
     """The same of several texts; most of them are legal as they are."""
-    return list(map(legal, texts)) if _ILLEGAL.search("".join(texts)) else list(texts)
+    return list(map(legal, texts)) if is_illegal("".join(texts)) else list(texts)
 
 
 def _legal_bytes(text: str) -> bytes:
@@ -225,8 +245,13 @@ def _legal_bytes(text: str) -> bytes:
         found = text.encode()
     except UnicodeEncodeError:  # a surrogate
         return legal(text).encode()
-    suspect = b"\xef\xbf" in found or len(found.translate(None, _CONTROLS)) < len(found)
-    return legal(text).encode() if suspect or _LATER_CONTROL.search(found) else found
+    # One byte is found many times faster than two.
+    suspect = (
+        (b"\xef" in found and b"\xef\xbf" in found)
+        or (b"\xc2" in found and _LATER_CONTROL.search(found))
+        or len(found.translate(None, _CONTROLS)) < len(found)
+    )
+    return legal(text).encode() if suspect else found
 
 
 def _publisher(config: Config) -> tuple[str, str]:
@@ -258,57 +283,11 @@ def _channel(feed: Feed, config: Config, changed: datetime) -> Channel:
     )
 
 
-def _written(words: Channel | Item, kind: FeedFormat, forms: Forms) -> bytes:
-    """What feedgen writes, by a form."""
-    texts = words.texts(kind)
-    if _ILLEGAL.search("".join(texts)):
-        return write(words, kind)  # in an address, where nothing is left out; feedgen refuses most of them
-    names = len(words.names) if isinstance(words, Item) else -1
-    key = (kind.value, names, bytes(map(bool, (*texts, words.content))))
-    form = forms.get(key)
-    if form is None:
-        if len(forms) >= _FORMS_KEPT:
-            forms.clear()
-        form = forms[key] = _form(words, kind)
-    around, places = form
-    joined = "\0".join(texts).encode()
-    values = [*_escaped(joined).split(b"\0"), _escaped(words.content)]
-    pieces = list(around)
-    if b'"' in joined or b"\n" in joined or b"\t" in joined:
-        pieces[1::2] = [_quoted(values[at]) if quoted else values[at] for at, quoted in places]
-    else:
-        pieces[1::2] = [values[at] for at, _ in places]
-    return b"".join(pieces)
-
-
-def _form(words: Channel | Item, kind: FeedFormat) -> Form:
-    """What feedgen writes of marks in place of the words."""
-    texts = [*words.texts(kind), words.content]
-    marks = [f"[{at}]" if text else "" for at, text in enumerate(texts)]
-    marked = words.marked(marks)
-    written = write(marked, kind)
-    for text, mark in zip(marked.texts(kind), marks, strict=False):
-        written = written.replace(text.encode(), mark.encode()) if text != mark else written  # a date
-    pieces = re.split(rb"\[(\d+)\]", written)
-    places = zip(pieces[::2], pieces[1::2], strict=False)
-    return tuple(pieces), tuple((int(at), before.endswith(b'="')) for before, at in places)
-
-
-def _escaped(text: bytes) -> bytes:
-    """Text as lxml writes it in an element."""
-    text = text.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;")
-    return text.replace(b"\r", b"&#13;")
-
-
-def _quoted(text: bytes) -> bytes:
-    """Escaped text as lxml writes it in an attribute."""
-    return text.replace(b'"', b"&quot;").replace(b"\n", b"&#10;").replace(b"\t", b"&#9;")
-
-
 # -- JSON Feed
 
 
-def _json(feed: Feed, config: Config, items: Iterable[bytes]) -> bytes:
+def _json(feed: Feed, config: Config, parts: Sequence[bytes]) -> bytes:
+    """A document. The parts are those of its items one after the other."""
     hub = config.feeds.hub if not feed.current else ""
     publisher, publisher_url = _publisher(config)
     head = _dumped(
@@ -324,28 +303,35 @@ def _json(feed: Feed, config: Config, items: Iterable[bytes]) -> bytes:
             "hubs": [{"type": "WebSub", "url": hub}] if hub else [],
         }
     )
-    return b"".join((head[:-1], b',"items":[', b",".join(items), b"]}\n"))
+    first = parts[0][1:] if parts else b""  # without its comma
+    return b"".join((head[:-1], b',"items":[', first, *parts[1:], b"]}\n"))
 
 
-def _json_item(words: Item) -> bytes:
-    """An item. Its content, by far the most of it, is put between what comes before and after."""
-    before = _dumped(
-        {"id": words.id, "url": words.url, "external_url": words.source_url, "title": words.title}
+def _json_item(words: Item) -> Parts:
+    """An item with a comma in front of it."""
+    before = _members(
+        ("id", words.id), ("url", words.url), ("external_url", words.source_url), ("title", words.title)
     )
-    after = _dumped(
-        {
-            "content_text": "" if words.content else words.summary or words.title,
-            "summary": words.summary,
-            "image": words.image,
-            "date_published": dates.iso_moment(words.published),
-            "date_modified": dates.iso_moment(words.updated),
-            "authors": [{"name": name} for name in words.names],
-            "tags": list(dict.fromkeys(words.categories[::2])),
-            "language": words.language,
-        }
+    after = _members(
+        ("content_text", "" if words.content else words.summary or words.title),
+        ("summary", words.summary),
+        ("image", words.image),
+        ("date_published", dates.iso_moment(words.published)),
+        ("date_modified", dates.iso_moment(words.updated)),
     )
-    content = b',"content_html":"%b"' % _json_text(words.content) if words.content else b""
-    return b"".join((before[:-1], content, b",", after[1:]))
+    names = ",".join([f'{{"name":{_json_quoted(name)}}}' for name in words.names])
+    tags = ",".join([_json_quoted(name) for name in dict.fromkeys(words.categories[::2])])
+    after += (f',"authors":[{names}]' if names else "") + (f',"tags":[{tags}]' if tags else "")
+    if words.language:
+        after += f',"language":{_json_quoted(words.language)}'
+    if not words.content:
+        return f",{{{before},{after}}}".encode(), b"", b""
+    return f',{{{before},"content_html":"'.encode(), _json_text(words.content), f'",{after}}}'.encode()
+
+
+def _members(*texts: tuple[str, str]) -> str:
+    """Those that say something, as members of a JSON object."""
+    return ",".join([f'"{name}":{_json_quoted(text)}' for name, text in texts if text])
 
 
 def _json_text(text: bytes) -> bytes:

@@ -13,12 +13,21 @@ from datetime import datetime, timedelta
 from enum import Enum
 from typing import TypeVar
 
-import yaml
-
 from generator.diagnostics import Position, Report, did_you_mean
 from generator.plain_yaml import plain_yaml
 from generator.urls import is_web_address, without_tracking
-from generator.yaml_nodes import DEPTH, NULL, SourceText, compose, place_of_node, position_of_node
+from generator.yaml_nodes import (
+    DEPTH,
+    NULL,
+    MappingNode,
+    Node,
+    ScalarNode,
+    SequenceNode,
+    SourceText,
+    compose,
+    place_of_node,
+    position_of_node,
+)
 
 Choice = TypeVar("Choice", bound=Enum)
 Read = TypeVar("Read")
@@ -38,22 +47,27 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 def read_yaml(block: str, source: SourceText, report: Report) -> Fields | None:
     """A YAML block as fields, or nothing where it is no mapping (which is reported)."""
-    root = plain_yaml(block) or compose(block, source, report)
+    root = read_nodes(block, source, report)
     return Fields(root, source, report) if root is not None else None
+
+
+def read_nodes(block: str, source: SourceText, report: Report) -> MappingNode | None:
+    """The root of a YAML block, or nothing where it is no mapping (which is reported)."""
+    return plain_yaml(block) or compose(block, source, report)
 
 
 class Fields:
     """The keys of one mapping. A value of the wrong type is reported and read as absent."""
 
-    def __init__(self, node: yaml.MappingNode, source: SourceText, report: Report) -> None:
+    def __init__(self, node: MappingNode, source: SourceText, report: Report) -> None:
         self._node = node
         self._source = source
         self._report = report
         self._asked: set[str] = set()
-        self._keys: dict[str, yaml.Node] = {}
-        self._values: dict[str, yaml.Node] = {}
+        self._keys: dict[str, Node] = {}
+        self._values: dict[str, Node] = {}
         for key, value in node.value:
-            if not isinstance(key, yaml.ScalarNode):
+            if not isinstance(key, ScalarNode):
                 self._wrong(key, "wrong-type", "a key must be text", _KEY_HINT)
             elif key.value in self._keys:
                 self._report_again(key.value, key)
@@ -61,7 +75,7 @@ class Fields:
                 self._keys[key.value] = key
                 self._values[key.value] = value
 
-    def _report_again(self, key: str, node: yaml.Node) -> None:
+    def _report_again(self, key: str, node: Node) -> None:
         line, _ = place_of_node(self._keys[key], self._source)
         message = f"`{key}` stands twice, first on line {line}"
         self._wrong(node, "duplicate-key", message, "keep one of the two")
@@ -79,8 +93,8 @@ class Fields:
         The head of the mapping where the key is absent.
         """
         node = self._values.get(key, self._node)
-        if text and isinstance(node, yaml.SequenceNode):
-            same = (item for item in node.value if isinstance(item, yaml.ScalarNode) and _shown(item) == text)
+        if text and isinstance(node, SequenceNode):
+            same = (item for item in node.value if isinstance(item, ScalarNode) and _shown(item) == text)
             node = next(same, node)
         return position_of_node(node, self._source)
 
@@ -124,9 +138,7 @@ class Fields:
     def is_absent(self, key: str) -> bool:
         """Whether a key is not there or has no value; a value of the wrong type is one."""
         node = self._values.get(key)
-        return (
-            node is None or _is_null(node) or (isinstance(node, yaml.ScalarNode) and not node.value.strip())
-        )
+        return node is None or _is_null(node) or (isinstance(node, ScalarNode) and not node.value.strip())
 
     def flag(self, key: str, default: bool = False) -> bool:
         """`true` or `false`."""
@@ -237,10 +249,10 @@ class Fields:
             (value, position_of_node(node, self._source)) for value, node in self._texts(key).items()
         )
 
-    def _texts(self, key: str) -> dict[str, yaml.Node]:
-        found: dict[str, yaml.Node] = {}
+    def _texts(self, key: str) -> dict[str, Node]:
+        found: dict[str, Node] = {}
         for item in self._items(key):
-            if not isinstance(item, yaml.ScalarNode):
+            if not isinstance(item, ScalarNode):
                 self._wrong(
                     item, "wrong-type", f"`{key}` must be a list of texts", f"for example `{key}: [one, two]`"
                 )
@@ -254,7 +266,7 @@ class Fields:
         node = self._values.get(key)
         if node is None or _is_null(node):
             return None
-        if isinstance(node, yaml.MappingNode):
+        if isinstance(node, MappingNode):
             return Fields(node, self._source, self._report)
         self._wrong(node, "wrong-type", f"`{key}` must have `key: value` lines below it", _MAPPING_HINT)
         return None
@@ -263,7 +275,7 @@ class Fields:
         """A list of mappings."""
         found = []
         for item in self._items(key):
-            if isinstance(item, yaml.MappingNode):
+            if isinstance(item, MappingNode):
                 found.append(Fields(item, self._source, self._report))
             else:
                 self._wrong(
@@ -277,7 +289,7 @@ class Fields:
         node = self._values.get(key)
         if node is None or _is_null(node):
             return {}
-        if not isinstance(node, yaml.MappingNode):
+        if not isinstance(node, MappingNode):
             self._wrong(node, "wrong-type", f"`{key}` must have `key: value` lines below it", _MAPPING_HINT)
             return {}
         budget = [_NODES]
@@ -296,28 +308,28 @@ class Fields:
 
     # -- nodes
 
-    def _scalar(self, key: str) -> yaml.ScalarNode | None:
+    def _scalar(self, key: str) -> ScalarNode | None:
         self._asked.add(key)
         node = self._values.get(key)
         if node is None or _is_null(node):
             return None
-        if isinstance(node, yaml.ScalarNode):
+        if isinstance(node, ScalarNode):
             return node
         hint = f"write it behind the colon, for example `{key}: words`"
         self._wrong(node, "wrong-type", f"`{key}` must be one value, not a list or a mapping", hint)
         return None
 
-    def _items(self, key: str) -> Iterable[yaml.Node]:
+    def _items(self, key: str) -> Iterable[Node]:
         self._asked.add(key)
         node = self._values.get(key)
         if node is None or _is_null(node):
             return ()
-        if isinstance(node, yaml.SequenceNode):
-            items: list[yaml.Node] = node.value
+        if isinstance(node, SequenceNode):
+            items: list[Node] = node.value
             return items
         return (node,)
 
-    def _plain_text(self, key: str, node: yaml.ScalarNode) -> str:
+    def _plain_text(self, key: str, node: ScalarNode) -> str:
         """The text of a value on one line; what pages could not show is reported."""
         value = " ".join(node.value.split()) if node.tag != NULL else ""
         # Markup has one of these, and control characters are not printable: most texts need no search.
@@ -333,24 +345,24 @@ class Fields:
             return _CONTROL.sub("", value)
         return value
 
-    def _plain(self, key: str, node: yaml.Node, budget: list[int], depth: int) -> object:
+    def _plain(self, key: str, node: Node, budget: list[int], depth: int) -> object:
         """A node as plain values. The budget of nodes goes below 0 where there are too many."""
         budget[0] = budget[0] - 1 if depth < DEPTH else -1
         if budget[0] < 0:
             return ""
-        if isinstance(node, yaml.MappingNode):
+        if isinstance(node, MappingNode):
             below = {}
             for name, value in node.value:
-                if isinstance(name, yaml.ScalarNode):
+                if isinstance(name, ScalarNode):
                     below[name.value] = self._plain(key, value, budget, depth + 1)
                 else:
                     self._wrong(name, "wrong-type", "a key must be text", _KEY_HINT)
             return below
-        if isinstance(node, yaml.SequenceNode):
+        if isinstance(node, SequenceNode):
             return [self._plain(key, item, budget, depth + 1) for item in node.value]
-        return self._plain_text(key, node) if isinstance(node, yaml.ScalarNode) else ""
+        return self._plain_text(key, node) if isinstance(node, ScalarNode) else ""
 
-    def _wrong(self, node: yaml.Node, code: str, message: str, hint: str = "") -> None:
+    def _wrong(self, node: Node, code: str, message: str, hint: str = "") -> None:
         self._report.error(code, message, position_of_node(node, self._source), hint)
 
 
@@ -388,10 +400,10 @@ def each(items: Iterable[Fields], read: Callable[[Fields], Read | None]) -> tupl
     return tuple(value for item in items if (value := read(item)) is not None)
 
 
-def _is_null(node: yaml.Node) -> bool:
-    return isinstance(node, yaml.ScalarNode) and node.tag == NULL
+def _is_null(node: Node) -> bool:
+    return isinstance(node, ScalarNode) and node.tag == NULL
 
 
-def _shown(node: yaml.ScalarNode) -> str:
+def _shown(node: ScalarNode) -> str:
     """The text of a value on one line."""
     return _CONTROL.sub("", " ".join(node.value.split())) if node.tag != NULL else ""

@@ -5,14 +5,17 @@ The block stands between two lines `---` at the head of the file, as Jekyll bega
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-
-import yaml
+from typing import TYPE_CHECKING
 
 from generator.diagnostics import Position, Report
+
+if TYPE_CHECKING:
+    import yaml
 
 _BEGIN = re.compile(r"---[ \t]*(?:\n|\Z)")
 _END = re.compile(r"\n---[ \t]*$", re.MULTILINE)
@@ -77,9 +80,11 @@ def compose(values: Mapping[str, object], text: str) -> str:
     Values are texts, moments, whole numbers, flags, and lists and mappings of these. What is written
     reads back as the same values.
     """
+    import yaml  # slow to import, and builds write no front matter
+
     block = yaml.dump(
         _writable(values),
-        Dumper=_Dumper,
+        Dumper=_dumper(),
         allow_unicode=True,
         default_flow_style=False,
         sort_keys=False,
@@ -88,27 +93,29 @@ def compose(values: Mapping[str, object], text: str) -> str:
     return f"---\n{block}---\n\n{text.strip(chr(10))}\n"
 
 
-class _Dumper(yaml.SafeDumper):
-    """Writes moments as plain ISO 8601 and indents lists, as people do."""
-
-    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002
-        super().increase_indent(flow, False)
-
-    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002, the library's signature
-        return True
-
-
 class _Moment(str):
     """A moment as text that must not be quoted."""
 
     __slots__ = ()
 
 
-def _represent_moment(dumper: yaml.SafeDumper, moment: _Moment) -> yaml.ScalarNode:
-    return dumper.represent_scalar("tag:yaml.org,2002:timestamp", str(moment))
+@functools.cache
+def _dumper() -> type[yaml.SafeDumper]:
+    """Writes moments as plain ISO 8601 and indents lists, as people do."""
+    import yaml
 
+    class Dumper(yaml.SafeDumper):
+        def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002
+            super().increase_indent(flow, False)
 
-_Dumper.add_representer(_Moment, _represent_moment)
+        def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002, the library's signature
+            return True
+
+    def represent(dumper: yaml.SafeDumper, moment: _Moment) -> yaml.ScalarNode:
+        return dumper.represent_scalar("tag:yaml.org,2002:timestamp", str(moment))
+
+    Dumper.add_representer(_Moment, represent)
+    return Dumper
 
 
 def _writable(value: object) -> object:

@@ -9,11 +9,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
 
-import yaml
-
-from generator.yaml_nodes import NULL, TEXT, tag_of
+from generator.yaml_nodes import NULL, TEXT, MappingNode, Node, ScalarNode, SequenceNode, tag_of
 
 _MARGIN = r" {0,12}+"
 """What is farther to the right may be nested too deeply, and the reference has words for that."""
@@ -32,43 +29,11 @@ _ITEMS = re.compile(_ITEM)
 _ESCAPED = re.compile(r'\\(["\\])')
 
 
-class _Plain:
-    """A node that is its own mark. Those of PyYAML have two, with a good deal in them."""
-
-    line: int
-    column: int
-
-    if not TYPE_CHECKING:  # to which it is an attribute, as PyYAML has it
-        start_mark = property(lambda self: self)
-
-
-class _Scalar(_Plain, yaml.ScalarNode):
-    def __init__(self, value: str, line: int, column: int, tag: str) -> None:
-        self.value = value
-        self.line = line
-        self.column = column
-        self.tag = tag
-
-
-class _Sequence(_Plain, yaml.SequenceNode):
-    def __init__(self, value: list[yaml.Node], line: int, column: int) -> None:
-        self.value = value
-        self.line = line
-        self.column = column
-
-
-class _Mapping(_Plain, yaml.MappingNode):
-    def __init__(self, value: list[tuple[yaml.Node, yaml.Node]], line: int, column: int) -> None:
-        self.value = value
-        self.line = line
-        self.column = column
-
-
 class _DoubtError(Exception):
     """PyYAML may take the block otherwise, or find something wrong with it."""
 
 
-def plain_yaml(block: str) -> yaml.MappingNode | None:
+def plain_yaml(block: str) -> MappingNode | None:
     """What `yaml_nodes.compose` makes of a block that it finds nothing wrong with; None in doubt."""
     try:
         return _read(block)
@@ -76,47 +41,64 @@ def plain_yaml(block: str) -> yaml.MappingNode | None:
         return None
 
 
-def _read(block: str) -> yaml.MappingNode:
-    nodes = _Nodes()
-    last: yaml.Node | None = None  # words that go on if the next line has words alone, and a wider margin
+def _read(block: str) -> MappingNode:
+    root: _Pairs = []
+    pairs, here = root, 0  # the innermost mapping, and its column
+    outer: list[tuple[_Pairs, int]] = []
+    is_open = False  # whether the last key has no value yet
+    items: list[Node] = []  # the list below the last key
+    dashes = -1  # their column
+    last: Node | None = None  # words that go on if the next line has words alone, and a wider margin
     last_column = 0
     for number, written in enumerate(block.split("\n")):
-        column, dash, key, start, text, tag, items, is_words = _line(written)
-        value: yaml.Node | None = None
-        if text is not None:
-            value = _Scalar(text, number, start, tag)
-        elif items is not None:
-            listed: list[yaml.Node] = [_Scalar(item, number, at, kind) for item, kind, at in items]
-            value = _Sequence(listed, number, start)
+        column, dash, key, key_tag, start, text, tag, listed, goes_on = _line(written)
+        value = (
+            ScalarNode(text, tag, number, start)
+            if text is not None
+            else SequenceNode(
+                [ScalarNode(item, kind, number, at) for item, kind, at in listed], number, start
+            )
+            if listed is not None
+            else None
+        )
         if key:
-            nodes.add_pair(key, value, number, column)
+            if is_open and column > here:
+                below = MappingNode([], number, column)
+                pairs[-1] = (pairs[-1][0], below)
+                outer.append((pairs, here))
+                pairs, here = below.value, column
+            while column < here:
+                pairs, here = outer.pop()
+            if column != here:
+                raise _DoubtError
+            is_open, dashes = value is None, -1
+            name = ScalarNode(key, key_tag, number, column)
+            pairs.append((name, value or ScalarNode("", NULL, number, column + len(key) + 1)))
         elif dash:
-            nodes.add_item(value, number, column)
-        elif is_words and isinstance(last, _Scalar) and column > last_column:
+            if is_open and column >= here:
+                items, dashes, is_open = [], column, False
+                pairs[-1] = (pairs[-1][0], SequenceNode(items, number, column))
+            if value is None or column != dashes:
+                raise _DoubtError
+            items.append(value)
+        elif goes_on and isinstance(last, ScalarNode) and column > last_column:
             last.value += f" {text}"
             last.tag = TEXT
             continue
         elif value is not None:
             raise _DoubtError
-        last, last_column = value if is_words else None, column
-    return nodes.root()
+        last, last_column = value if goes_on else None, column
+    if not root:
+        raise _DoubtError
+    return MappingNode(root, root[0][0].line, 0)
 
 
-class _Line(NamedTuple):
-    """What stands in a line: where it begins; dash and key, or ""; where its value begins, and the value.
-
-    The items of a list have their tags and places. Words with a comment behind them are not `is_words`:
-    they do not go on in the next line.
-    """
-
-    column: int
-    dash: str
-    key: str
-    start: int
-    text: str | None
-    tag: str
-    items: tuple[tuple[str, str, int], ...] | None
-    is_words: bool
+_Pairs = list[tuple[Node, Node]]
+_Items = tuple[tuple[str, str, int], ...]
+_Line = tuple[int, str, str, str, int, str | None, str, _Items | None, bool]
+"""Where a line begins; dash, or key and its tag, or ""; where its value begins; a text and its tag, or the
+items of a list with their tags and places; whether these are words that may go on in the next line, as
+those with a comment behind them do not."""
 
 
 @lru_cache(maxsize=2048)
@@ -134,7 +116,7 @@ def _line(written: str) -> _Line:
         if listed
         else None
     )
-    return _Line(len(margin), dash, key, start, text, tag, items, bool(words) and not comment)
+    return len(margin), dash, key, tag_of(key), start, text, tag, items, bool(words) and not comment
 
 
 def _scalar(written: str) -> tuple[str, str]:
@@ -145,42 +127,3 @@ def _scalar(written: str) -> tuple[str, str]:
         return written[1:-1].replace("''", "'"), TEXT
     words = written.rstrip()
     return words, tag_of(words)
-
-
-class _Nodes:
-    """The nodes of a block while it is read: the innermost mapping, and the list below its last key."""
-
-    def __init__(self) -> None:
-        self._root: list[tuple[yaml.Node, yaml.Node]] = []
-        self._pairs, self._column = self._root, 0
-        self._outer: list[tuple[list[tuple[yaml.Node, yaml.Node]], int]] = []
-        self._is_open = False  # whether the last key has no value yet
-        self._items: list[yaml.Node] = []
-        self._dash_column = -1
-
-    def add_pair(self, key: str, value: yaml.Node | None, line: int, column: int) -> None:
-        if column > self._column and self._is_open:
-            mapping = _Mapping([], line, column)
-            self._pairs[-1] = (self._pairs[-1][0], mapping)
-            self._outer.append((self._pairs, self._column))
-            self._pairs, self._column = mapping.value, column
-        while column < self._column:
-            self._pairs, self._column = self._outer.pop()
-        if column != self._column:
-            raise _DoubtError
-        self._is_open, self._dash_column = value is None, -1
-        nothing = _Scalar("", line, column + len(key) + 1, NULL) if value is None else value
-        self._pairs.append((_Scalar(key, line, column, tag_of(key)), nothing))
-
-    def add_item(self, value: yaml.Node | None, line: int, column: int) -> None:
-        if self._is_open and column >= self._column:
-            self._items, self._dash_column, self._is_open = [], column, False
-            self._pairs[-1] = (self._pairs[-1][0], _Sequence(self._items, line, column))
-        if value is None or column != self._dash_column:
-            raise _DoubtError
-        self._items.append(value)
-
-    def root(self) -> yaml.MappingNode:
-        if not self._root:
-            raise _DoubtError
-        return _Mapping(self._root, self._root[0][0].start_mark.line, 0)

@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.artifacts import Folder
 from generator.diagnostics import Diagnostic, Report
-from generator.feeds import Feeds, Forms
+from generator.feed_forms import Forms
+from generator.feeds import Feeds
 from generator.links import fill
 from generator.model import Body, Entry, Feed, Leaf, Page
 from generator.outlines import Outline

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from generator import dates
-from generator.feeds import legal
+from generator.feed_forms import legal
 from generator.model import Artifact
 from generator.outlines import Outline
 from generator.planned import PlannedPage

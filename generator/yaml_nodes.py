@@ -1,12 +1,19 @@
-"""A block of YAML → its nodes, which know their places; or what is wrong with it."""
+"""A block of YAML → its nodes, which know their places; or what is wrong with it.
+
+PyYAML is imported when a block is composed: plain ones, which `plain_yaml` reads, do not need it.
+"""
 
 from __future__ import annotations
 
+import functools
 import re
-
-import yaml
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from generator.diagnostics import Position, Report
+
+if TYPE_CHECKING:
+    import yaml
 
 DEPTH = 20
 """How deep front matter and settings may nest."""
@@ -39,17 +46,53 @@ _SYNTAX_HINTS = (
 )
 
 
-class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+@dataclass(slots=True, eq=False)
+class ScalarNode:
+    """Words, and what they are by their tag. Lines and columns are those of the block, from 0."""
+
+    value: str
+    tag: str
+    line: int
+    column: int
+
+
+@dataclass(slots=True, eq=False)
+class SequenceNode:
+    """A list."""
+
+    value: list[Node]
+    line: int
+    column: int
+
+
+@dataclass(slots=True, eq=False)
+class MappingNode:
+    """Keys with their values, also such keys as stand there twice."""
+
+    value: list[tuple[Node, Node]]
+    line: int
+    column: int
+
+
+Node = ScalarNode | SequenceNode | MappingNode
+
+
+@functools.cache
+def _loader() -> type[yaml.SafeLoader]:
     """PyYAML's, without the tags that nobody asks for: to find those takes a third of the time."""
+    import yaml
 
-    def resolve(self, kind: type[yaml.Node], value: str, implicit: tuple[bool, bool]) -> str:
-        return tag_of(value) if kind is yaml.ScalarNode and implicit[0] else TEXT
+    class Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+        def resolve(self, kind: type[yaml.Node], value: str, implicit: tuple[bool, bool]) -> str:
+            return tag_of(value) if kind is yaml.ScalarNode and implicit[0] else TEXT
 
-    def descend_resolver(self, _node: yaml.Node, _index: object) -> None:
-        pass
+        def descend_resolver(self, _node: yaml.Node, _index: object) -> None:
+            pass
 
-    def ascend_resolver(self) -> None:
-        pass
+        def ascend_resolver(self) -> None:
+            pass
+
+    return Loader
 
 
 def tag_of(words: str) -> str:
@@ -82,45 +125,69 @@ class SourceText:
         return min(line + self._first_line + 1, len(self._lines)), column + 1
 
 
-def compose(block: str, source: SourceText, report: Report) -> yaml.MappingNode | None:
+def compose(block: str, source: SourceText, report: Report) -> MappingNode | None:
     """The root of a YAML block, or nothing where it is no mapping (which is reported)."""
+    import yaml
+
     try:
         _refuse_deep_nesting(block)
-        root = yaml.compose(block, Loader=_Loader)
+        root = yaml.compose(block, Loader=_loader())
     except yaml.YAMLError as error:
         _report_syntax(error, source, report)
         return None
     if root is None:
-        root = yaml.MappingNode("tag:yaml.org,2002:map", [])
-    if not isinstance(root, yaml.MappingNode):
-        report.error(
-            "not-a-mapping",
-            "expected `key: value` lines",
-            position_of_node(root, source),
-            "write one `key: value` a line, for example `title: A headline`",
-        )
-        return None
-    return root
+        return MappingNode([], 0, 0)
+    found = _own(root, {})
+    if isinstance(found, MappingNode):
+        return found
+    report.error(
+        "not-a-mapping",
+        "expected `key: value` lines",
+        position_of_node(found, source),
+        "write one `key: value` a line, for example `title: A headline`",
+    )
+    return None
 
 
-def position_of_node(node: yaml.Node, source: SourceText) -> Position:
+def _own(node: yaml.Node, known: dict[int, Node]) -> Node:
+    """A node of PyYAML as one of ours. One that aliases name, even within itself, stays one."""
+    made = known.get(id(node))
+    if made is not None:
+        return made
+    import yaml
+
+    line, column = node.start_mark.line, node.start_mark.column
+    if isinstance(node, yaml.ScalarNode):
+        made = known[id(node)] = ScalarNode(node.value, node.tag, line, column)
+    elif isinstance(node, yaml.SequenceNode):
+        items: list[Node] = []
+        made = known[id(node)] = SequenceNode(items, line, column)
+        items += [_own(item, known) for item in node.value]
+    else:
+        pairs: list[tuple[Node, Node]] = []
+        made = known[id(node)] = MappingNode(pairs, line, column)
+        pairs += [(_own(key, known), _own(value, known)) for key, value in node.value]
+    return made
+
+
+def position_of_node(node: Node, source: SourceText) -> Position:
     """Where a node begins."""
-    mark = node.start_mark
-    return source.at(mark.line, mark.column) if mark else source.at(0, 0)
+    return source.at(node.line, node.column)
 
 
-def place_of_node(node: yaml.Node, source: SourceText) -> tuple[int, int]:
+def place_of_node(node: Node, source: SourceText) -> tuple[int, int]:
     """The same as line and column in the file, from 1."""
-    mark = node.start_mark
-    return source.place(mark.line, mark.column) if mark else source.place(0, 0)
+    return source.place(node.line, node.column)
 
 
 def _refuse_deep_nesting(block: str) -> None:
     """Raise for a block that nests deeper than any site needs, before a recursive reader sees it."""
     if block.count("[") + block.count("{") <= DEPTH and not _DEEP.search(f"\n{block}"):
         return
+    import yaml
+
     depth = 0
-    for event in yaml.parse(block, Loader=_Loader):
+    for event in yaml.parse(block, Loader=_loader()):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > DEPTH:
             raise yaml.MarkedYAMLError(problem=_TOO_DEEP, problem_mark=event.start_mark)  # type: ignore[arg-type]

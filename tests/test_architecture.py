@@ -22,7 +22,7 @@ ORDER = {
     "texts": "plain_markdown gated_markdown markup",
     "readers": "files taxonomy_config config front_matter content_file assets entries links content layout_sources reading",
     "site graph": "taxonomies site former planned leaves related subscriptions archive pages url_claims facts",
-    "renderers": "structured templating layouts feed_extension feeds sitemap",
+    "renderers": "structured templating layouts feed_extension feed_forms feeds sitemap",
     "writers": "artifacts press",
     "lines": "ingest/ tagging/ wanted build explain",
     "shell": "scaffold serve/ job cli/ __main__",

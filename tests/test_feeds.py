@@ -33,9 +33,10 @@ from lxml import etree
 from referencing import Registry
 from referencing.jsonschema import DRAFT4
 
-from generator import dates, feeds
+from generator import dates, feed_forms, feeds
 from generator.feed_extension import EntryExtension, FeedExtension
-from generator.feeds import Feeds, legal, opml, render_feed
+from generator.feed_forms import Forms, legal
+from generator.feeds import Feeds, opml, render_feed
 from generator.model import (
     Artifact,
     Body,
@@ -865,9 +866,9 @@ def test_entries_are_gone_through_once() -> None:
 
 
 def test_forms_that_were_kept_need_no_feedgen(monkeypatch: pytest.MonkeyPatch) -> None:
-    forms: feeds.Forms = {}
+    forms: Forms = {}
     expected = [Feeds(CONFIG, forms=forms).render(feed, Bodies()) for feed in overlapping()]
-    monkeypatch.setattr(feeds, "write", None)
+    monkeypatch.setattr(feed_forms, "write", None)
     again = Feeds(CONFIG, forms=dict(forms))
 
     assert [again.render(feed, Bodies()) for feed in overlapping()] == expected

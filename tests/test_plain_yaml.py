@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import random
 import re
+import subprocess
+import sys
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,19 +22,20 @@ from hypothesis import strategies as st
 
 from generator.diagnostics import Report
 from generator.plain_yaml import plain_yaml
-from generator.yaml_nodes import SourceText, compose, tag_of
+from generator.yaml_nodes import MappingNode, ScalarNode, SequenceNode, SourceText, compose, tag_of
 
 NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
 C_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def shape(node: Any) -> object:
-    """A node as plain values: its place, and what it is.
+    """A node, ours or PyYAML's, as plain values: its place, and what it is.
 
     Of the types of scalars count those that somebody asks for, and of flags `true` and `false` alone.
     """
-    at = node.start_mark.line, node.start_mark.column
-    if isinstance(node, yaml.ScalarNode):
+    mark = getattr(node, "start_mark", node)
+    at = mark.line, mark.column
+    if isinstance(node, yaml.ScalarNode | ScalarNode):
         kind = node.tag.rpartition(":")[2]
         counts = (
             kind == "null"
@@ -39,9 +43,9 @@ def shape(node: Any) -> object:
             or (kind in ("int", "float") and NUMBER.match(node.value))
         )
         return *at, node.value, kind if counts else "text"
-    if isinstance(node, yaml.SequenceNode):
+    if isinstance(node, yaml.SequenceNode | SequenceNode):
         return *at, [shape(item) for item in node.value]
-    assert isinstance(node, yaml.MappingNode)
+    assert isinstance(node, yaml.MappingNode | MappingNode)
     return *at, [(shape(key), shape(value)) for key, value in node.value]
 
 
@@ -209,6 +213,34 @@ def test_the_slow_way_gives_the_nodes_of_pyyaml(block: str) -> None:
     assert stock(block) == shape(node)
 
 
+def test_an_alias_within_itself_is_one_node() -> None:
+    block = "a: &x [b, *x]"
+
+    node = compose(block, SourceText("a.md", block), Report())
+
+    assert node is not None
+    around = node.value[0][1]
+    assert isinstance(around, SequenceNode)
+    assert around.value[1] is around
+
+
+def test_a_build_of_plain_yaml_does_not_load_pyyaml(tmp_path: Path) -> None:
+    text = b"---\ntitle: Talks\ndate: 2026-01-02T03:04:05Z\nuid: abcd\n---\n\nWords.\n"
+    (tmp_path / "config.yaml").write_text(
+        "title: Digest\nbase_url: https://a.example/\ntag_authority: a.example,2026\n", encoding="utf-8"
+    )
+    program = (
+        "import sys; from pathlib import Path; import generator.build\n"
+        "from generator.assets import Pictures; from generator.config import load_config\n"
+        "from generator.content import how_to_read, read_content; from generator.diagnostics import Report\n"
+        f"report = Report(); config = load_config(Path({str(tmp_path)!r}), report)\n"
+        f"read = read_content('content/a.md', {text!r}, how_to_read(config), Pictures({{}}), report)\n"
+        "print(read is not None, 'yaml' in sys.modules)"
+    )
+
+    assert subprocess.check_output([sys.executable, "-c", program], text=True) == "True False\n"
+
+
 @given(st.text() | st.from_regex(r"[-+]?[0-9_]*[.:eExX_]?[0-9]*"))
 def test_what_words_are(words: str) -> None:
     """As PyYAML has it, but for what nobody asks for."""
@@ -217,8 +249,8 @@ def test_what_words_are(words: str) -> None:
     assert shape(scalar(words, tag)) == shape(scalar(words, tag_of(words)))
 
 
-def scalar(words: str, tag: str) -> yaml.ScalarNode:
-    return yaml.ScalarNode(tag, words, yaml.Mark("", 0, 0, 0, None, None))
+def scalar(words: str, tag: str) -> ScalarNode:
+    return ScalarNode(words, tag, 0, 0)
 
 
 # -- many
