@@ -38,7 +38,7 @@ The Telegraph; telegraph.co.uk; Europe/London; en; Telegraph Media Group; The Da
 Financial Times; ft.com; Europe/London; en; The Financial Times; FT; feed https://www.ft.com/rss/home
 The Economist; economist.com; Europe/London; en; The Economist Newspaper
 Sky News; news.sky.com; Europe/London; en; Sky UK; desk Sky News reporter; feed https://feeds.skynews.com/feeds/rss/home.xml
-Daily Mail; dailymail.co.uk; Europe/London; en; MailOnline; Associated Newspapers
+Daily Mail; dailymail.co.uk dailymail.com; Europe/London; en; MailOnline; DAILYMAIL.COM; DailyMail.com; Associated Newspapers
 The Times; thetimes.co.uk thetimes.com; Europe/London; en; Times Newspapers
 The Irish Times; irishtimes.com; Europe/Dublin; en; Irish Times
 RTÉ; rte.ie; Europe/Dublin; en; RTÉ News
@@ -125,7 +125,8 @@ NHK World; www3.nhk.or.jp; Asia/Tokyo; en; NHK
 Yonhap News Agency; yna.co.kr; Asia/Seoul; en; feed https://en.yna.co.kr/RSS/news.xml
 The Korea Herald; koreaherald.com; Asia/Seoul; en; Korea Herald
 The Korea Times; koreatimes.co.kr; Asia/Seoul; en
-Korea JoongAng Daily; koreajoongangdaily.joins.com; Asia/Seoul; en; JoongAng Ilbo
+The Chosun Daily; chosun.com; Asia/Seoul; en; Chosun Ilbo; 조선일보
+Korea JoongAng Daily; koreajoongangdaily.joins.com joongang.co.kr; Asia/Seoul; en; JoongAng Ilbo
 The Sydney Morning Herald; smh.com.au; Australia/Sydney; en; Sydney Morning Herald
 The Australian; theaustralian.com.au; Australia/Sydney; en
 ABC; abc.net.au; Australia/Sydney; en; ABC News (Australia); feed https://www.abc.net.au/news/feed/51120/rss.xml

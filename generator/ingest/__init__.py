@@ -19,11 +19,17 @@ A module imports only modules that stand above it here:
   publishers.py        what is known of outlets and wire services
   name_words.py        the words of bylines
   names.py             a byline -> people, agencies, desks
+  dateline_heads.py    what stands in front of a story -> place, day, wire services
   datelines.py         dateline, wire service and sign-off of a story
   captions.py          a line -> caption and credit
+  speakers.py          lines -> which say who speaks, in a transcript
   readings.py          a line -> everything it could be by itself
   interludes.py        readings -> what stands between paragraphs
+  below_headings.py    readings -> what stands below headings of the page
+  echoes.py            readings -> which lines say what another line says
+  boxes.py             readings -> what stands in boxes of the page
   surroundings.py      readings -> what stands around each line
+  belonging.py         readings -> which lines belong to the furniture beside them
   claims.py            readings -> what each line claims to be
   labels.py            claims -> one label a line, for the whole sequence
   seed.py              a clipping, read

@@ -84,6 +84,9 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_SCENE = 400
+_LEAST_SCENE = 8
+_MOST_HOLDER = 7
+_LONGEST_SOURCE = 7
 _NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
 _LEAD = re.compile(
     r"(?:image caption|caption|photo caption|media caption|bildunterschrift|légende|pie de foto|"
@@ -105,6 +108,12 @@ _FILE_END = re.compile(
     r"photo|stock image|archivbild|archive photo)\)?\.?\Z",
     re.IGNORECASE,
 )
+_DATED_END = re.compile(
+    r"(?:, (?:on )?(?:(?:[MTWFS][a-z]{2,8}day|[A-Z][a-z]{2}\.),? )?|(?<=[a-z]) (?=[A-Z][a-z]+ \d{1,2}, \d{4}\.))"
+    r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}"
+    r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?,? \d{4})\.?\Z"
+)
+"""`in Singapore, May 31, 2024.`: the day on which a picture was taken, with its year."""
 _SHOWN = re.compile(
     r"\b(?:\(?(?:left|right|centre|center|l|r|c)\)|pictured|seen here|in this (?:file )?(?:photo|image)|"
     r"poses? for|shakes? hands|shaking hands|"
@@ -114,7 +123,7 @@ _SHOWN = re.compile(
     re.IGNORECASE,
 )
 _PHOTO_AGENCIES = re.compile(
-    r"\b(?:getty(?: images)?|shutterstock|istock(?:photo)?|alamy|zuma(?: press)?|sipa(?: usa)?|epa(?:-efe)?|"
+    r"\b(?:getty(?: images)?|shutterstock|istock(?:photo)?|alamy|zuma ?(?:press)?(?:\.com)?|sipa(?: usa)?|epa(?:-efe)?|"
     r"picture[- ]alliance|imago(?: images)?|nurphoto|imaginechina|vcg|visual china|"
     r"wikimedia(?: commons)?|flickr|unsplash|pixabay|pexels|adobe stock|handout|pool(?: photo)?|via (?:ap|"
     r"reuters|afp|getty|xinhua|twitter|x|facebook)|supplied|courtesy|file photo|stock photo|screengrab|"
@@ -155,6 +164,12 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         )
     if credited and _is_titled(text.replace(" via ", " ").replace("|", "")):
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
+    if (
+        text[0] == "©"
+        and len(text.split()) <= _MOST_HOLDER
+        and not re.search(r"\d{4}|reserved|riservat|derechos|direitos|droits|rechte", text)
+    ):
+        return Caption(credit=text.strip("© "), rule="copyright-credit", confidence=0.9)
     lead = _LEAD.match(text)
     inner = lead["text"] if lead else text
     if found := _with_credit(inner, outlets):
@@ -169,9 +184,24 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(text=text, rule="file-photo", confidence=0.85)
     if _STARTS.match(text):
         return Caption(text=text, rule="caption-opening", confidence=0.8)
+    if len(text) < _LONGEST_SCENE and (text[-1].isdigit() or text[-2:-1].isdigit()) and _is_dated_scene(text):
+        return Caption(text=text, rule="dated-scene", confidence=0.82)
     if len(text) < _LONGEST_SCENE and text[-1] not in '.!?"”' and _SHOWN.search(text):
         return Caption(text=text, rule="shows-a-scene", confidence=0.3)
     return None
+
+
+def _is_dated_scene(text: str) -> bool:
+    """Whether a sentence ends in the day on which a picture was taken. People who speak date nothing so."""
+    before = text[-30:].split(",", maxsplit=1)[0].split(" ")
+    if text.startswith(("By ", "by ")) or " - " in text:
+        return False
+    return (
+        "on" not in before[-3:]
+        and text[0] not in "\"“'‘"
+        and len(text.split()) >= _LEAST_SCENE
+        and bool(_DATED_END.search(text[-40:]))
+    )
 
 
 def _with_credit(text: str, outlets: Directory) -> Caption | None:
@@ -294,9 +324,8 @@ def _is_titled(text: str) -> bool:
 
 def _is_picture_source(text: str, outlets: Directory) -> bool:
     """Whether a text names a picture agency or a wire service: `Getty Images`, `AP`, `AFP-JIJI`."""
-    return bool(_PHOTO_AGENCIES.search(text)) or any(
-        outlets.agency(part.strip()) for part in (text, *text.split("-"))
-    )
+    named = len(text.split()) <= _LONGEST_SOURCE and _PHOTO_AGENCIES.search(text)
+    return bool(named) or any(outlets.agency(part.strip()) for part in (text, *text.split("-")))
 
 
 def _may_be_name(text: str, outlets: Directory) -> bool:

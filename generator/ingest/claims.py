@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.ingest.belonging import belonging, is_free
 from generator.ingest.lines import Evidence, Label, Line
 from generator.ingest.readings import Reading
 from generator.ingest.surroundings import Surroundings
@@ -34,7 +35,10 @@ class Candidate:
     paragraph or two of its own behind what usually ends an article. `between` says that paragraphs
     stand before and after it, `too_early` that the paragraph with the dateline is still to come, `leads` that
     the paragraphs below a line take up its words, `signed` that a sure byline or timestamp is just
-    below it, `echoed` that it stands more than once.
+    below it, `echoed` that it stands more than once, `in_text` that a paragraph says all of it,
+    `beside_text` that a sentence stands next to it,
+    `kin` is the share of a short line's words that paragraphs use, `crumb` speaks for a line that ends a row
+    of sections, and against one that another line says more fully.
     """
 
     line: Line
@@ -50,6 +54,10 @@ class Candidate:
     leads: bool
     signed: bool
     echoed: bool
+    in_text: bool
+    beside_text: bool
+    kin: float
+    crumb: float
 
 
 def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Candidate, ...]:
@@ -68,6 +76,10 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
             between=around.between(index),
             signed=around.is_signed(index),
             echoed=around.is_echoed(index),
+            in_text=around.is_in_text(index),
+            beside_text=around.is_beside_text(index),
+            kin=around.kinship(reading) if reading.shape.words <= _SUBHEAD else 1.0,
+            crumb=around.crumbs[index],
             leads=line.text[-1] != "." and around.between(index) and around.leads(index),
             too_early=around.opening is not None and index < around.opening,
         )
@@ -77,14 +89,15 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
 
 _PROSE = 0.9
 _TWIN = 20
-_SENTENCE = 0.2
 _BIOGRAPHY = re.compile(r"\b(?:covers?|is|was|writes?|reports?|contributed|joined|can be)\b")
 _BOTH = 2
 _SURE_BYLINE = 0.85
-_SURE_APPEAL = 0.75
 _TITLED = 5
 _SURE_STAMP = 0.7
-_SHORT_CAPTION, _SHORTEST_CAPTION = 14, 5
+_SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
+_LONG_CAPTION = 20
+_TITLE_CASE = 0.8
+_SUBHEAD = 14
 _Said = list[tuple[Label, str, float]]
 
 
@@ -98,27 +111,15 @@ def _claims(index: int, line: Line, readings: Sequence[Reading], around: Surroun
     reading = readings[index]
     if around.commented[index]:
         return (_claim(Label.FURNITURE, "readers-comment", 0.95),)
-    said = _own_claims(index, reading, line, around)
+    said = _own_claims(index, readings, line, around)
     said += _claims_of_place(index, readings, around)
     if around.is_of_author(index, line) and (reading.shape.words > 5 or _BIOGRAPHY.search(line.text)):
         said.append((Label.FURNITURE, "author-biography", 0.95))
     return tuple(_claim(label, rule, confidence) for label, rule, confidence in said)
 
 
-_ASIDE = ("speaks-to-reader", "newsletter", "support", "follow")
-
-
-def _is_in_appeal(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a line says `we` or `you` next to one that surely speaks to the reader."""
-    if not readings[index].addresses:
-        return False
-    near = [readings[other].furniture for other in (index - 1, index + 1) if 0 <= other < len(readings)]
-    return len(near) == _BOTH and all(
-        one is not None and one.rule in _ASIDE and one.confidence >= _SURE_APPEAL for one in near
-    )
-
-
-def _own_claims(index: int, reading: Reading, line: Line, around: Surroundings) -> _Said:
+def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Surroundings) -> _Said:
+    reading = readings[index]
     said: _Said = []
     later = around.prose_after[index]
     if reading.address:
@@ -141,19 +142,24 @@ def _own_claims(index: int, reading: Reading, line: Line, around: Surroundings) 
     elif reading.stamp_label:
         said.append((Label.TIMESTAMP, "timestamp-label", 0.6))
     if reading.byline:
-        said.append((Label.BYLINE, reading.byline.rule, _byline_confidence(reading, line)))
+        said.append((Label.BYLINE, reading.byline.rule, _byline_confidence(index, readings, line, around)))
+        if reading.byline.helpers and later == 0:
+            said.append((Label.FURNITURE, "helpers", 0.85))
     if reading.outlet and not reading.byline:
         said.append((Label.FURNITURE, "outlet-name", 0.6 if reading.caption else 0.8))
     if reading.sign_off:
         said.append((Label.SIGN_OFF, reading.sign_off.rule, reading.sign_off.confidence))
     if reading.place and not reading.furniture and not reading.outlet:
         said.append((Label.DATELINE, "place-alone", 0.6))
-    if reading.caption and not (reading.stamp and reading.stamp.confidence >= _SURE_STAMP):
+    opened = reading.byline is not None and reading.byline.rule == "byline-opener"
+    opened = opened and reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
+    if reading.caption and not opened and not (reading.stamp and reading.stamp.confidence >= _SURE_STAMP):
         said.append(_caption_claim(reading, later))
     return said
 
 
 _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
+_APPEALS = ("app-promo", "newsletter", "follow", "support")
 _KIN = 0.5
 _NO_KIN = 0.12
 
@@ -168,7 +174,15 @@ def _furniture_confidence(reading: Reading, around: Surroundings, later: int) ->
     if reading.furniture.rule == "author-biography":
         return 0.95 if later == 0 else min(sure, 0.7)
     if reading.furniture.rule == "speaks-to-reader" and around.kinship(reading) < _NO_KIN:
-        return min(0.95, 1.25 * sure)
+        return min(0.95, 1.4 * sure)
+    if (
+        reading.furniture.rule == "speaks-to-reader"
+        and reading.addresses
+        and around.kinship(reading) < _KIN / 2
+    ):
+        return max(sure, 0.9)
+    if reading.furniture.rule in _APPEALS and around.kinship(reading) < _NO_KIN:
+        return min(0.95, 1.15 * sure)
     is_doubtful = not reading.furniture.lists and reading.furniture.rule != "editor-note"
     if reading.shape.prose >= _PROSE and is_doubtful and later:
         kin = min(around.kinship(reading) / _KIN, 1.0)
@@ -186,9 +200,12 @@ def _is_dated(reading: Reading) -> bool:
     return counted and reading.stamp is not None and reading.stamp.moments[0].day is not None
 
 
-def _byline_confidence(reading: Reading, line: Line) -> float:
-    """`Jane Doe / AP` is who took a picture; bylines have a comma there."""
+def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, around: Surroundings) -> float:
+    """`Jane Doe / AP` is who took a picture, and so is `Jane Doe, AP` where others sign above or below."""
+    reading = readings[index]
     assert reading.byline is not None
+    if _is_signed_picture(index, readings, around):
+        return 0.3
     parted = any(mark in line.text for mark in (" / ", "/AFP", "/AP"))
     is_credit = parted and reading.byline.rule == "name-and-role" and reading.caption is not None
     return reading.byline.confidence * (0.5 if is_credit else 1.0)
@@ -203,6 +220,8 @@ def _caption_claim(reading: Reading, later: int) -> tuple[Label, str, float]:
     if reading.ends_with_agency and caption.rule != "caption-opening":
         # behind the last paragraph it is a sign-off
         confidence = 0.85 if later >= 2 else 0.3
+    if caption.rule == "bracketed-name" and reading.shape.words > _LONG_CAPTION and not later:
+        confidence = 0.1  # the last paragraph, and who it is by
     return Label.CAPTION, caption.rule, confidence
 
 
@@ -210,57 +229,19 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
     """What a line is because of its neighbours."""
     reading = readings[index]
     said: _Said = []
-    if reading.shape.words >= 4 and _is_free(reading) and not reading.is_captioned:
+    above = readings[index - 1] if index else None
+    if reading.shape.words >= 4 and is_free(reading) and not reading.is_captioned:
         said += _beside_picture(index, readings, around)
         if _is_twin(index, readings):
             said.append((Label.CAPTION, "said-twice", 0.9))
+    bracketed = reading.caption is not None and reading.caption.rule == "bracketed-alone"
+    if bracketed and above and above.is_captioned:
+        said.append((Label.CREDIT, "below-caption", 0.95))
     if reading.stamp_label and index + 1 < len(readings) and readings[index + 1].stamp:
         said.append((Label.TIMESTAMP, "timestamp-label", 0.99))
-    if strange := _strangeness(index, readings, around):
-        said.append((Label.FURNITURE, "foreign-beside-furniture", strange))
-    if _is_in_appeal(index, readings):
-        said.append((Label.FURNITURE, "inside-an-appeal", 0.9))
-    if around.promoted[index]:
-        said.append((Label.FURNITURE, "promoted-headline", 0.85))
-    if reading.shape.capitals and reading.shape.words >= 4 and not reading.shape.ends:
-        said.append((Label.FURNITURE, "headline-in-capitals", 0.6 if around.prose_before[index] else 0.0))
-    if around.pointed[index]:
-        said.append((Label.FURNITURE, "key-point", 0.9))
-    if reading.shape.words <= 30 and _is_free(reading) and _is_in_box(index, readings, around):
-        said.append((Label.FURNITURE, "inside-a-box", 0.9 if reading.shape.words <= 20 else 0.5))
-    may_head = reading.shape.words >= _TITLED and not around.prose_before[index]
-    if around.is_repeated(index) and reading.shape.prose < 0.6 and not may_head:
-        said.append((Label.FURNITURE, "said-before", 0.6))
-    if around.clustered[index]:
-        said.append((Label.FURNITURE, "run-of-headlines", 0.8))
-    if around.listed[index] and reading.shape.prose < 0.6:
-        said.append((Label.FURNITURE, "listed-headline", 0.85))
-    return said
-
-
-_FEW = 5
-
-
-def _strangeness(index: int, readings: Sequence[Reading], around: Surroundings) -> float:
-    """How surely a few words next to furniture belong to it, as nothing else speaks of the same."""
-    reading = readings[index]
-    if reading.shape.words > _FEW or reading.shape.prose < _SENTENCE or not _is_free(reading):
-        return 0.0
-    inside = around.prose_before[index] and around.prose_after[index]
-    if (
-        reading.place
-        or reading.sign_off
-        or not inside
-        or not around.says_much(index)
-        or around.kinship(reading) > 0
-    ):
-        return 0.0
-    near = [readings[other] for other in (index - 1, index + 1) if 0 <= other < len(readings)]
-    return 0.85 if any(map(_is_odd, near)) else 0.0
-
-
-def _is_odd(reading: Reading) -> bool:
-    return reading.furniture is not None or reading.shape.prose < _SENTENCE
+    return said + [
+        (Label.FURNITURE, rule, confidence) for rule, confidence in belonging(index, readings, around)
+    ]
 
 
 def _beside_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> _Said:
@@ -268,16 +249,41 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     words = readings[index].shape.words
     after = readings[index + 1] if index + 1 < len(readings) else None
     before = readings[index - 1] if index else None
-    if after and after.is_credit_only:
-        return [(Label.CAPTION, "beside-credit", 0.8 if words <= 45 else 0.3)]
-    if before and before.is_credit_only and not _has_caption(index - 1, readings):
-        shape = readings[index].shape
+    shape = readings[index].shape
+    if after and (after.is_credit_only or _is_signed_picture(index + 1, readings, around)):
+        titled = shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED
+        is_last = shape.prose >= _PROSE and around.prose_before[index] > 1 and not around.prose_after[index]
+        return [
+            (Label.CAPTION, "beside-credit", 0.3 if words > _LONGEST_CAPTION or titled or is_last else 0.8)
+        ]
+    signed = bool(index) and _is_signed_picture(index - 1, readings, around)
+    if before and (before.is_credit_only or signed) and not _has_caption(index - 1, readings):
         close = around.joins(index - 1, index) if around.gaps_tell else words <= 25
+        close = close or (shape.ends and words <= _SHORT_CAPTION and not around.prose_before[index])
         close = close and not (shape.ends and words > _SHORT_CAPTION)
-        return [(Label.CAPTION, "beside-credit", 0.8 if close and words <= 45 else 0.3)]
-    if any(near and _is_picture_control(near) for near in (before, after)):
+        close = close and not (shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED)
+        return [(Label.CAPTION, "beside-credit", 0.8 if close and words <= _LONGEST_CAPTION else 0.3)]
+    above = before is not None and _is_picture_control(before) and "caption" not in before.key
+    if above or (after and _is_picture_control(after)):
         return [(Label.CAPTION, "beside-picture-control", 0.7 if words <= 40 else 0.3)]
     return []
+
+
+def _is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line with a wire service is a picture's, as others sign the story.
+
+    A wire service alone is one right below a sentence.
+    """
+    reading = readings[index]
+    byline = reading.byline
+    if byline is None or not byline.agencies or byline.rule == "byline-opener":
+        return False
+    if reading.caption is None or reading.caption.text or not around.is_signed_elsewhere(index):
+        return False
+    above = readings[index - 1] if index else None
+    below_sentence = above is not None and above.shape.ends and around.joins(index - 1, index)
+    alone = reading.caption.rule == "bracketed-alone"
+    return alone or bool(byline.people) or (below_sentence and above is not None and above.furniture is None)
 
 
 def _has_caption(index: int, readings: Sequence[Reading]) -> bool:
@@ -285,34 +291,16 @@ def _has_caption(index: int, readings: Sequence[Reading]) -> bool:
     if not index:
         return False
     before = readings[index - 1]
-    return before.is_captioned or (before.shape.words >= _SHORTEST_CAPTION and _is_free(before))
-
-
-def _is_free(reading: Reading) -> bool:
-    """Whether a line is not plainly a timestamp, a byline, furniture or the beginning of the story."""
-    named = reading.byline is not None and reading.byline.confidence > 0.7
-    return not (named or reading.dateline or reading.furniture or reading.stamp or reading.address)
-
-
-_BOXES = ("newsletter", "follow", "key-points")
-
-
-def _is_in_box(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a line stands with newsletter or follow boxes, with no blank line between, or between two."""
-    beside = [readings[other].furniture for other in (index - 1, index + 1) if 0 <= other < len(readings)]
-    if len(beside) == _BOTH and all(one is not None and one.rule in _BOXES for one in beside):
-        return True
-    if not around.joined(index):
+    behind = readings[index + 1] if index + 1 < len(readings) else None
+    if behind and _is_short(behind) and behind.shape.ends and not before.shape.ends:
         return False
-    neighbours = [
-        readings[other]
-        for other in (index - 1, index + 1)
-        if 0 <= other < len(readings) and around.joins(index, other)
-    ]
-    return any(
-        near.furniture is not None and near.furniture.rule in _BOXES and near.furniture.confidence > 0.9
-        for near in neighbours
-    )
+    if behind and before.is_plain_prose and before.shape.words > _LONG_CAPTION and _is_short(behind):
+        return False
+    return before.is_captioned or (before.shape.words >= _SHORTEST_CAPTION and is_free(before))
+
+
+def _is_short(reading: Reading) -> bool:
+    return reading.shape.words <= _SHORT_CAPTION and reading.furniture is None
 
 
 def _is_picture_control(reading: Reading) -> bool:
@@ -332,6 +320,8 @@ def _is_twin(index: int, readings: Sequence[Reading]) -> bool:
         short, long = sorted((key, twin.key), key=len)
         same = long.startswith(short) and len(short) > max(_TWIN, 0.6 * len(long))
         marked = twin.is_captioned or readings[index].caption is not None
+        if same and other < index and any(one.key == key for one in readings[max(0, other - 3) : other]):
+            continue  # the caption stood above it already; here it is a paragraph
         if same and (marked or (abs(other - index) == 1 and readings[index].shape.ends)):
             return True
     return False

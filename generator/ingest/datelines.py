@@ -8,17 +8,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.ingest.calendar_words import LABELS, MONTHS
+from generator.ingest.dateline_heads import day_in, place_of, sureness, written
 from generator.ingest.names import read_byline
-from generator.ingest.places import is_city, is_place, title_case
-from generator.ingest.publishers import Directory, agency_named
+from generator.ingest.places import is_city, is_place
+from generator.ingest.publishers import Directory
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dateline:
-    """What stands in front of a story, and the words of the story after it."""
+    """What stands in front of a story, and the words of the story after it. `day` is month and day."""
 
     place: str = ""
+    day: tuple[int, int] | None = None
     agencies: tuple[str, ...] = ()
     outlet: str = ""
     rest: str
@@ -41,35 +42,18 @@ _SEPARATOR = re.compile(
     r"\s*(?:—|–|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[)\]])\s?-|\||:(?=\s)|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
     r"(?<=\w/)\.?\s(?=[A-Z\"“‘'])|(?<=/)\.\s(?=[A-Z\"“‘']))\s*"
 )
-_NOT_PLACES = frozenset(
-    "exclusive|disclaimer|breaking|watch|opinion|update|updated|file|factbox|analysis|explainer|corrected|"
-    "correction|"
-    "note|q|a|"
-    "live|video|photo|photos|new|read|listen|editorial|commentary|interview|question|answer|reporter|"
-    "moderator|"
-    "story highlights|key points|highlights|summary|warning|related|more|subject|to|from|date|re|us|by|"
-    "image|caption|"
-    "top news|headline|what|why|how|who|when|where|background|context|the big picture|why it matters|"
-    "secretary|president".split("|")
-)
-_SPEAKERS = re.compile(
-    r"(?:mr|ms|mrs|dr|sen|rep|gen|adm|secretary|president|minister|ambassador|senator|general|spokes\w+)\b",
-    re.IGNORECASE,
-)
-_CAPITALS = re.compile(r"[^\W\d_a-z][^\W\d_a-z.'’/ -]{1,45}\Z")
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
 _BOXED = re.compile(r"\[([A-Z][\w .,'’/-]{2,40})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
-_DAY = re.compile(
-    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.? )?(?:([^\W\d_]+)\.? (\d{1,2})|(\d{1,2})\.? "
-    r"([^\W\d_]+)\.?)(?:,? \d{4})?\Z",
-    re.IGNORECASE,
-)
+_STOPPED = re.compile(r"([^\W\d_a-z][\w -]{2,20}(?:, [^\W\d_a-z][\w -]{2,20}){0,2})\. (?=[^\W\d_a-z„\"])")
+"""`Peking, Singapur. Die Minister`, as German papers set it."""
 
 
 def read_dateline(text: str, outlets: Directory) -> Dateline | None:
     """The dateline that a paragraph begins with, or nothing."""
     if (boxed := _BOXED.match(text)) and (is_place(boxed[1]) or boxed[1].isupper()):
-        return Dateline(place=_written(boxed[1]), rest=text[boxed.end() :], confidence=0.9)
+        return Dateline(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.9)
+    if (stopped := _STOPPED.match(text)) and all(is_city(place) for place in stopped[1].split(", ")):
+        return Dateline(place=written(stopped[1]), rest=text[stopped.end() :], confidence=0.9)
     for match in _SEPARATOR.finditer(text, 2, _HEAD + 6):
         head, rest = text[: match.start()].strip(), text[match.end() :].strip()
         if (
@@ -91,6 +75,7 @@ def _combined(first: Dateline, second: Dateline) -> Dateline:
     """`(ANSA) - ROMA, 20 GIU - Il ministro`: the wire service first, then the place."""
     return Dateline(
         place=second.place,
+        day=first.day or second.day,
         agencies=first.agencies or second.agencies,
         outlet=first.outlet or second.outlet,
         rest=second.rest,
@@ -108,129 +93,22 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
             elif known := outlets.named(name.strip()):
                 outlet = known.name
     bare = _LEADING_PARTS.sub(" ", head).strip(" ,")
-    place, dated, named = _place_of(bare, outlets)
+    place, dated, named = place_of(bare, outlets)
     agencies += [agency.name for name in named if (agency := outlets.agency(name))]
     outlet = outlet or next(
         (known.name for name in named if not outlets.agency(name) and (known := outlets.named(name))), ""
     )
-    sure = _sureness(place, bare=bare, separator=separator, dated=dated, wired=bool(agencies or outlet))
+    sure = sureness(place, bare=bare, separator=separator, dated=dated, wired=bool(agencies or outlet))
     if sure == 0.0:
         return None
     return Dateline(
-        place=_written(place),
+        place=written(place),
+        day=next((day for part in bare.split(",") if (day := day_in(part.strip()))), None) if dated else None,
         agencies=tuple(dict.fromkeys(agencies)),
         outlet=outlet,
         rest=rest,
         confidence=sure,
     )
-
-
-def _place_of(bare: str, outlets: Directory) -> tuple[str, bool, list[str]]:
-    """The place in front, whether a date follows it, and the outlets and agencies among the parts."""
-    places: list[str] = []
-    named: list[str] = []
-    dated = False
-    for part in (piece.strip() for piece in bare.split(",")):
-        if not part:
-            continue
-        if _is_day(part):
-            dated = True
-        elif (
-            (wired := re.match(r"(.*\d) ([A-Z]{2,8})\Z", part))
-            and _is_day(wired[1])
-            and outlets.agency(wired[2])
-        ):
-            dated = True  # `CANBERRA, June 20 AAP -`
-            named.append(wired[2])
-        elif outlets.agency(part) or (outlets.named(part) and not is_place(part)):
-            named.append(part)
-        elif (split := _behind_place(part, outlets)) is not None:
-            places.append(split[0])
-            named.append(split[1])
-        else:
-            places.append(part)
-    return ", ".join(places), dated, named
-
-
-def _behind_place(part: str, outlets: Directory) -> tuple[str, str] | None:
-    """`Washington CNN` and the glued `WashingtonCNN`: a place and the outlet behind it."""
-    place, _, name = part.rpartition(" ")
-    if is_city(place) and not is_place(part) and (outlets.agency(name) or outlets.named(name)):
-        return place, name
-    match = re.match(r"(.{3,30}?) ?((?:CNN|AP|AFP|Reuters|NPR|BBC|DW|VOA)(?: \w+)?)\Z", part)
-    if match and is_place(match[1]) and (outlets.agency(match[2]) or outlets.named(match[2])):
-        return match[1], match[2]
-    return None
-
-
-def _is_day(part: str) -> bool:
-    part = part.rstrip(".")
-    match = _DAY.match(part)
-    return bool(match) and ((match[1] or match[4] or "").lower().rstrip(".") in MONTHS) if match else False
-
-
-def _sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool) -> float:
-    """How sure it is that the head is a dateline; 0 where it is not."""
-    if not place:
-        return 0.9 if wired and (dated or not bare or len(bare) < 30) else 0.0
-    if (
-        place.casefold().strip(" .") in _NOT_PLACES
-        or place.casefold() in LABELS
-        or len(place.split()) > 7
-        or any(c.isdigit() for c in place)
-    ):
-        return 0.0
-    known = is_city(place) or is_place(place)
-    capitals = (
-        bool(_CAPITALS.match(place.split(",", maxsplit=1)[0])) and len(place.split(",", maxsplit=1)[0]) > 2
-    )
-    if wired or dated:
-        return 0.97 if known or capitals else 0.85 if place[0].isupper() and len(place.split()) <= 4 else 0.0
-    if separator == ":":
-        if is_city(place) and (capitals or len(place.split()) <= 3):
-            return 0.9
-        # a town that the list lacks; in a transcript a speaker, whom a title or a second line betrays
-        return (
-            0.55
-            if capitals and len(place) > 4 and len(place.split()) <= 2 and not _SPEAKERS.match(place)
-            else 0.0
-        )
-    if separator == "":
-        return 0.0
-    if separator == "|":
-        return 0.85 if is_city(place) else 0.0
-    if capitals:
-        return 0.95 if known else 0.8
-    return 0.85 if is_city(place) and separator != "-" else 0.7 if is_city(place) else 0.0
-
-
-def _written(place: str) -> str:
-    parts = [title_case(part.strip(" ")) for part in place.split(",") if part.strip(" .")]
-    last = parts[-1] if parts else ""
-    if last.endswith(".") and (len(parts) == 1 or len(last) > 6):
-        parts[-1] = last.rstrip(".")
-    return ", ".join(parts)
-
-
-_WIRED_PLACE = re.compile(r"(.{3,30}?)[ ,]+(?:CNN|AP|AFP|Reuters|NPR|BBC|VOA)\Z")
-
-
-def place_in(text: str) -> str:
-    """A text that is a place and nothing else, as it is written: `BEIJING` behind a timestamp."""
-    bare = text.strip(" .,;:|/()-–—")
-    if wired := _WIRED_PLACE.match(bare):
-        bare = wired[1]
-    if is_place(bare):
-        return _written(bare)
-    if (
-        _CAPITALS.match(bare)
-        and len(bare.split()) <= 3
-        and len(bare) > 3
-        and bare.casefold() not in _NOT_PLACES
-        and not agency_named(bare)
-    ):
-        return _written(bare)
-    return ""
 
 
 # -- sign-offs
@@ -248,13 +126,14 @@ _WRITERS = re.compile(
 _CONTRIBUTED = re.compile(
     r"(?:some )?(?:information|material|reporting|content) (?:for|in|from) this (?:report|article|story|"
     r"dispatch) .{3,100}\Z|"
-    r".{2,160}\b(?:contributed (?:to|reporting|from)|contributing)\b.{0,80}\Z|.{0,12}\bwith (?:additional "
+    r".{2,160}\b(?:contributed (?:to|reporting|from|research)|contributing)\b.{0,80}\Z|"
+    r".{0,12}\bwith (?:additional "
     r")?(?:inputs?|files|reporting|agency inputs|material|information)s? (?:from|by)\b.{0,100}\Z",
     re.IGNORECASE,
 )
 _WITH_INPUTS = re.compile(
     r"[(\[]?\s*(?:\(?with )?(?:agency |[A-Z]{2,5} )?inputs?\b.{0,80}\Z|[(\[]?(?:with|mit|avec|con) "
-    r"(?:material (?:von|der)|informationen (?:von|der)|información de|informations de|agenc\w+|"
+    r"(?:(?:agentur)?material (?:von|der)|informationen (?:von|der)|información de|informations de|agenc\w+|"
     r"[A-Z]{2,7})\b.{0,50}\Z",
     re.IGNORECASE,
 )
@@ -275,6 +154,8 @@ _TRAILING_END = re.compile(
 )
 _TRAILING_INITIALS = re.compile(r"(?<=[.!?\"”’'»)])\s+\([a-z]{2,5}(?:/[a-z]{2,5}){0,2}\)\s*\Z")
 """`(sku)` behind the last sentence: who wrote it, for those who know."""
+_TRAILING_LIST = re.compile(r"(?<=[.!?\"”’'»)])\s*\(([^\W\d_][\w.]{1,20}(?:[,/] ?[\w.]{2,20}){1,4})\)\s*\Z")
+"""`(APA, Reuters, 31.5.2024)` behind the last sentence."""
 _TRAILING_REPORT = re.compile(
     r"(?<=[.!?\"”’'»)])\s*[—–-]{1,2} ?with (?:a )?(?:reports?|files|inputs?) from [\w ,/&-]{2,40}\.?\s*\Z",
     re.IGNORECASE,
@@ -415,6 +296,9 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return SignOff(rest=text[: len(text) - len(named[0])], rule="outlet-sign-off", confidence=0.9)
     if end := _TRAILING_END.search(text[-40:]):
         return SignOff(rest=text[: len(text) - len(end[0])], rule="end-mark", confidence=0.9)
+    if (listed := _TRAILING_LIST.search(text[-90:])) and (agencies := _agencies_in(listed[1], outlets)):
+        rest = text[: len(text) - len(listed[0])]
+        return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)
     for match in _TRAILING.finditer(text[-90:]):
         name = match[1].strip("()[] ")
         agencies = _only_agencies(name, outlets) or _only_agencies(_INITIALS.sub("", name), outlets)

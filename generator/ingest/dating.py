@@ -18,12 +18,16 @@ from generator.ingest.zones import in_zone, is_shared, read_zone
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """A moment as written, the line it stands on, whether in the head, and how sure the line is one."""
+    """A moment as written, the line it stands on, whether in the head, and how sure the line is one.
+
+    `above` says that it stands above the headline, where pages show what day it is.
+    """
 
     moment: Timestamp
     line: int
     in_head: bool
     confidence: float
+    above: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +36,8 @@ class Habitat:
 
     `zone` is the outlet's, with `outlet` to name it; `hints` are zones that other marks point to, `spoken`
     those of countries that the text is about; `site_zone` is the setting of the site. `month_first` is how
-    it writes numeric dates, where that is known. `day_of_address` is a date in the original's address.
+    it writes numeric dates, where that is known. `day_of_address` is a date in the original's address,
+    `day_of_dateline` the month and the day in front of the story.
     """
 
     outlet: str = ""
@@ -42,6 +47,7 @@ class Habitat:
     site_zone: str = "UTC"
     month_first: bool | None = None
     day_of_address: tuple[int, int, int] | None = None
+    day_of_dateline: tuple[int, int] | None = None
     now: datetime | None = None
 
     @property
@@ -114,6 +120,8 @@ def _merged(written: Sequence[Written]) -> list[Written]:
         if last and one.line - last.line <= 4 and (both := _together(last.moment, one.moment)):
             result[-1] = replace(last, moment=both, confidence=max(last.confidence, one.confidence))
         elif last and _lacks_date(one) and last.moment.has_date:
+            if one.moment.kind is Kind.PLAIN and last.moment.has_time and not one.moment.zone:
+                continue  # how long a film is
             first = last.moment
             moment = replace(
                 one.moment, year=first.year, month=first.month, day=first.day, swappable=first.swappable
@@ -193,6 +201,7 @@ def _published(moments: Sequence[Written]) -> Written | None:
         usable = [one for one in usable if one.moment.year or not one.moment.has_date]
     ways: tuple[Callable[[Written], bool], ...] = (
         lambda one: one.moment.kind is Kind.PUBLISHED and one.moment.has_date,
+        lambda one: one.moment.kind is Kind.PLAIN and one.in_head and one.moment.has_date and not one.above,
         lambda one: one.moment.kind is Kind.PLAIN and one.in_head and one.moment.has_date,
         lambda one: one.moment.kind is Kind.UPDATED and one.in_head and one.moment.has_date,
         lambda one: one.moment.kind is Kind.PLAIN and one.moment.has_date and one.confidence >= 0.5,
@@ -280,12 +289,12 @@ def _placed(
     if zone:
         choice = " or ".join([", ".join(zone.candidates[:-1]), zone.candidates[-1]])
         doubts.add(
-            f"which zone is {moment.zone} here: {choice}; the offset written is that of {habitat.site_zone}",
+            f"which zone is {moment.zone} here: {choice}; the offset written is that of {zone.candidates[0]}",
             line,
             code="unknown-zone",
             blocking=True,
         )
-        return in_zone(local, habitat.site_zone), "timestamp-in-unknown-zone", 0.3
+        return in_zone(local, zone.candidates[0]), "timestamp-in-unknown-zone", 0.3
     if habitat.zone:
         return in_zone(local, habitat.zone), f"timestamp, in the zone of {habitat.outlet}", 0.85
     guess = next(iter(habitat.hints), habitat.site_zone)
@@ -317,6 +326,10 @@ def _is_month_first(moment: Timestamp, swapped: Timestamp, habitat: Habitat) -> 
         for candidate, answer in ((moment, False), (swapped, True)):
             if (candidate.month, candidate.day) == (month, day):
                 return answer
+    if habitat.day_of_dateline:
+        near = [_days_apart(one, habitat.day_of_dateline) <= _NEAR for one in (moment, swapped)]
+        if near[0] != near[1]:
+            return near[1]
     if moment.weekday:
         fits = [_weekday(candidate) == moment.weekday for candidate in (moment, swapped)]
         if fits[0] != fits[1]:
@@ -327,6 +340,18 @@ def _is_month_first(moment: Timestamp, swapped: Timestamp, habitat: Habitat) -> 
     if not zone or zone in ("utc", "z"):  # nobody's own zone says nothing of the writer's habits
         return None
     return zone.split("+")[0] in _AMERICAN
+
+
+_NEAR = 2
+"""Days between the one in the dateline and the one of publication."""
+
+
+def _days_apart(moment: Timestamp, day: tuple[int, int]) -> int:
+    try:
+        first = datetime(moment.year or 0, moment.month or 0, moment.day or 0)  # noqa: DTZ001
+        return abs((datetime(moment.year or 0, *day) - first).days)  # noqa: DTZ001
+    except ValueError:
+        return 366
 
 
 def _weekday(moment: Timestamp) -> int:

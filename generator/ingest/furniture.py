@@ -68,7 +68,7 @@ _TRIED = [
 ]
 _TRIED_LONG = [one for one in _TRIED if one[0] not in ONLY_SHORT]
 _LONG = 170
-_LONGEST_LINE = 420
+_LONGEST_LINE, _LONGEST_APPEAL = 420, 900
 _LEAST_APPEAL = 0.55
 
 
@@ -78,15 +78,15 @@ def furniture_of(text: str, key: str = "") -> Furniture | None:
     `key` is the folded text where it is known already.
     """
     if len(text) > _LONGEST_LINE:
-        return None
+        return _by_appeal(text) if len(text) <= _LONGEST_APPEAL else None
     words = key.split() if key else _FOLDED.findall(text.casefold())
-    return (
-        _by_phrase(text, words)
-        or _by_shares(text, words)
-        or _by_pattern(text)
-        or _by_section(text, words)
-        or _by_appeal(text)
+    found = (
+        _by_phrase(text, words) or _by_shares(text, words) or _by_pattern(text) or _by_section(text, words)
     )
+    if found is None or found.rule == "app-promo":
+        appeal = _by_appeal(text)
+        return max(filter(None, (found, appeal)), key=lambda one: one.confidence, default=None)
+    return found
 
 
 def _by_phrase(text: str, words: list[str]) -> Furniture | None:
@@ -127,7 +127,7 @@ def _by_shares(text: str, words: list[str]) -> Furniture | None:
         and any(token in SHARE_CORE for token in tokens)
     ):
         return Furniture(rule="share-buttons", confidence=0.97)
-    if len(text) <= 120 and _GLUED_SHARES.match(text):
+    if len(text) <= 120 and not words[0].isdigit() and _GLUED_SHARES.match(text):
         return Furniture(rule="share-buttons", confidence=0.95)
     return None
 

@@ -38,7 +38,11 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             "disclaimer",
             0.9,
             True,
-            r".{0,220}\b(?:views|opinions)\b.{0,40}\b(?:of|by)\b.{0,60}\bauthors?\b.{0,60}\Z",
+            (
+                r".{0,220}\b(?:views|opinions)\b.{0,40}\b(?:of|by)\b.{0,60}\bauthors?\b.{0,60}\Z|"
+                r".{0,200}\b(?:views|opinions)\b.{0,80}\b(?:not|nor) (?:those|necessarily|that|the views)\b"
+                r".{0,160}\Z"
+            ),
         ),
         ("breadcrumbs", 0.92, False, r"[^›»]{2,40}(?:[›»][^›»]{2,160}){2,8}\Z"),
         ("breadcrumbs", 0.9, False, r"[/›»>→] ?\w.{0,150}\Z"),
@@ -53,6 +57,65 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
                 r"looks? at|"
                 r"reports?|has more|talks?|"
                 r"speaks?|takes? a look|joins?|discuss(?:es)?)\b.{0,200}\Z"
+            ),
+        ),
+        ("player", 0.9, False, r"\d{1,2}:\d{2} - source: .{2,40}\Z"),
+        (
+            "follow",
+            0.93,
+            False,
+            (
+                r".{1,30}\b(?:is|are) (?:now )?on "
+                r"(?:telegram|whatsapp|threads|bluesky|tiktok|instagram)\b.{0,20}\Z"
+            ),
+        ),
+        ("initials", 0.85, True, r"[a-z]{2,4}(?:/[a-z]{2,4}){1,4}\Z"),
+        (
+            "more-of-it",
+            0.85,
+            False,
+            (
+                r"(?:see|view|show|browse|vai a|voir|ver) (?:all|more|tutt[ei]|tou[st]e?s?|tod[oa]s)"
+                r"(?: [\w.'’]+){1,4}\Z"
+            ),
+        ),
+        (
+            "more-of-it",
+            0.85,
+            False,
+            (
+                r"(?:latest|breaking|live|top)(?: (?:and|breaking|latest|live)){0,4} news"
+                r"(?: (?:on|from|updates) .{2,40})?\Z"
+            ),
+        ),
+        (
+            "disclaimer",
+            0.93,
+            True,
+            (
+                r".{0,240}\b(?:not involved in the (?:creation|production|writing|reporting)|"
+                r"not been (?:edited|verified|reviewed|checked|created) by|"
+                r"syndicated (?:news )?feed)\b.{0,240}\Z"
+            ),
+        ),
+        (
+            "account",
+            0.93,
+            False,
+            (
+                r"(?:instagram|twitter|facebook|tiktok|telegram|youtube|threads|bluesky|mastodon|x)"
+                r" ?[:/|] ?@?\w[\w. ]{1,30}\Z"
+            ),
+        ),
+        ("cut-short", 0.75, False, r"[^\"“‘„«…]{2,30}(?:\.\.\.|…)\Z"),
+        (
+            "headlines-of",
+            0.85,
+            False,
+            (
+                r"(?:[\w'’&-]+ ){0,3}(?:topics?|stories|articles|posts|tags|headlines|links|videos|coverage|"
+                r"favou?rites|podcasts|newsletters|themen|artikel|meldungen|artículos|noticias|notícias|"
+                r"articoli|notizie|relacionad[ao]s):?\Z"
             ),
         ),
         ("promo", 0.9, False, r"also on [\w. ]{2,24}:\Z"),
@@ -260,7 +323,18 @@ NEEDED = {
     "preferred": ("preferred source",),
     "going-on": ("…", "..."),
     "video-link": ("video",),
-    "more-of-it": ("more ",),
+    "initials": ("/",),
+    "account": (
+        "instagram", "twitter", "facebook", "tiktok", "telegram", "youtube", "threads", "bluesky",
+        "mastodon", "x",
+    ),
+    "cut-short": ("...", "…"),
+    "headlines-of": (
+        "topic", "stories", "articles", "posts", "tags", "headlines", "links", "videos", "coverage", "favo",
+        "podcasts", "newsletters", "themen", "artikel", "meldungen", "artículos", "noticias", "notícias",
+        "articoli", "notizie", "relacionad",
+    ),
+    "more-of-it": ("more ", " all", " tutt", " tou", " tod", "news"),
     "promo": ("[ ", "also on"),
     "breadcrumbs": ("/", "›", "»", ">", "→"),
     "wire-note": ("(",),
@@ -285,19 +359,22 @@ NEEDED = {
     ),
     "copyright": ("©", "(c)", "copyright", "reserved", "vorbehalten", "réservés", "riservata"),
     "newsletter": ("newsletter", "inbox", "alert", "updates"),
-    "follow": ("follow", "like", "find", "join", "subscribe", "connect", "add "),
+    "follow": (
+        "is on ", "are on ", "now on ", "follow", "like", "find", "join", "subscribe", "connect", "add ",
+    ),
     "social-post": ("@", "twitter", "t.co"),
     "accessible-label": ("opens",),
     "reading-time": ("min", "read", "lese", "lectur", "lettura", "leitura"),
     "logo": ("logo",),
     "support": ("our ", "keep "),
-    "disclaimer": ("views", "opinions"),
+    "disclaimer": ("views", "opinions", "not involved", "not been", "syndicated"),
     "app-promo": ("app", "news", "updates", "stories", "ios", "android", "google"),
 }  # fmt: skip
 """What a line must have one of for a pattern to be tried, `DIGIT` standing for any; only for speed."""
 
 ONLY_SHORT = frozenset(
-    "separator promoted more-of-it promo video-link picture-address breadcrumbs player duration "
+    "separator initials account cut-short headlines-of promoted more-of-it promo "
+    "video-link picture-address breadcrumbs player duration "
     "count reading-time logo "
     "hashtags contact old-article list-mark accessible-label".split()
 )

@@ -54,7 +54,7 @@ RULES = (
         "zusammenfassen|zusammenfassung|artikelrechte erwerben|salvar artigos|recurso exclusivo para assinantes|edição impressa|ouvir o texto|"
         "benefício do assinante|diminuir fonte|aumentar fonte|desplegar redes sociales|añadir usuario|comentar|saber más|o utilizza|"
         "partilhar notícia|guardar artigo|oferecer artigo|share close button|close extra sharing options|add topic|dismiss|allow|"
-        "info|copied to clipboard|more actions|show all|hide|select|sort by|newest|oldest|reply|report|"
+        "info|copied to clipboard|more actions|show all|hide|select|sort by|signed up|preview|zur app|see all video|newest|oldest|reply|report|"
         "share|save|saved|save this|save for later|save article|saved articles|read later|remove|print|print this|"
         "print article|print page|bookmark|bookmarked|bookmarks|copy link|link copied|copy url|copied|gift|"
         "gift article|"
@@ -152,7 +152,7 @@ RULES = (
         "stories|recommended articles|"
         "recommended reading|recommendations|you may also like|you might also like|you may like|you might "
         "like|you may have missed|"
-        "you may also be interested in|you may be interested in|people also read|others are reading|what "
+        "you may also be interested in|you might also be interested in|you might be interested in|you may be interested in|people also read|others are reading|what "
         "others are reading|"
         "readers also liked|up next|read next|what to read next|next read|top stories|top news|top "
         "headlines|editors picks|editor s picks|"
@@ -166,7 +166,7 @@ RULES = (
         "spotlight|hot topics|"
         "this week s top stories|stories you may like|promoted stories|paid partner content|from our "
         "partners|partner content|"
-        "elsewhere on the web|mehr zum thema|mehr aus|das könnte sie auch interessieren|das könnte sie "
+        "elsewhere on the web|mehr zum thema|zum thema|contenido relacionado|principales noticias|mehr aus|das könnte sie auch interessieren|das könnte sie "
         "interessieren|auch interessant|meistgelesen|"
         "meistgelesene artikel|weitere artikel|weitere meldungen|weitere themen|aktuelle meldungen|top "
         "themen|sur le même sujet|dans la même rubrique|les plus lus|"
@@ -184,7 +184,7 @@ RULES = (
     FurnitureRule(
         name="newsletter",
         confidence=0.94,
-        whole="sign up here|subscribe here|sign me up|join now|privacy notice|please enter a valid email address|"
+        whole="sign up here|newsletter sign up|newsletter signup|subscribe here|sign me up|join now|privacy notice|please enter a valid email address|"
         "get our newsletter|email address|your email|your email address|enter email|free newsletter|daily "
         "newsletter|"
         "privacy policy|you re all signed up|thanks for signing up|thank you for signing up|success|one "
@@ -218,7 +218,7 @@ RULES = (
         "view comments|show comments|view all comments|read comments|hide comments|open comments|load "
         "comments|no comments|be the first to comment|"
         "join the discussion|join the conversation|conversation|discuss|discussion|reader comments|write a "
-        "comment|"
+        "comment|deixe seu comentário|deja tu comentario|laisser un commentaire|lascia un commento|comunicar erro|"
         "what do you think|have your say|your comment|comments are closed|comments closed|comments section|"
         "start the conversation|"
         "kommentare|kommentar schreiben|kommentieren|commentaires|commenter|réagir|comentarios|comentar|"
@@ -285,7 +285,7 @@ RULES = (
         "schlagwörter|stichwörter|themen|schlagworte|"
         "mots clés|sujets|thèmes|etiquetas|temas|archivado en|argomenti|tags correlati|assuntos|tópicos|"
         "trending tags|タグ|キーワード",
-        before_mark="tags|tag|topics|topic|keywords|filed under|categories|category|more on|more about|related topics|"
+        before_mark="tags|tag|tagged|tagged in|topics|topic|keywords|filed under|categories|category|more on|more about|related topics|"
         "in this article|in this story|read more about|suggested topics|schlagwörter|themen|mots clés|"
         "sujets|etiquetas|temas|argomenti|assuntos|tópicos|topics covered|posted in|labels",
         start="filed under|read more about|suggested topics|explore more on|topics posted in|archivado en",
@@ -344,7 +344,7 @@ RULES = (
         "corrected|this post has been|"
         "this article was originally|this story was originally|this article first appeared|this story first "
         "appeared|"
-        "this article originally|this story originally|an earlier version of|a previous version of|a "
+        "this article originally|this story originally|published in the print edition|appeared in the print edition|an earlier version of|a previous version of|a "
         "version of this|"
         "except for the headline|this story has not been|this report has been|this report is auto|"
         "this is an unedited|published by special|originally published|first published on|the post appeared "
@@ -362,7 +362,7 @@ RULES = (
         "enlarge|next image|"
         "previous image|next slide|previous slide|view image|view photo|image gallery|see more photos|more "
         "photos|view slideshow|"
-        "open gallery|open the image|close gallery|1 image|caption|copy caption|buy photo|picture|"
+        "open gallery|open the image|close gallery|1 image|left|right|caption|copy caption|buy photo|picture|"
         "bild vergrößern|agrandir l image|ampliar imagen|ingrandisci",
         start="open image|view image in|enlarge this|click to view|hover to|tap to|swipe to|slide 1|view full size",
     ),

@@ -61,6 +61,8 @@ HABITS = (
     _habit("AP News", "foot-of-the-ap", r"The Associated Press is an independent", 0.95),
     _habit("DOD News", "head-of-the-dod", r"(?:Choose which Defense\.gov|Subscribe to Defense\.gov)", 0.9),
     _habit("Le Monde", "stamp-of-le-monde", r"Publié le \d{1,2} \w+ \d{4} à \d\dh\d\d(?:, (?:modifié|mis à jour) le .{5,40})?\Z", 0.5),
+    _habit("Dawn", "foot-of-dawn", r"Published in Dawn, ", 0.9),
+    _habit("Deccan Herald", "stamp-of-the-deccan-herald", rf"(?:Last Updated|Published) ?:? \d\d {_MONTH} \d{{4}}, \d\d:\d\d IST\Z", 0.8),
     _habit("Yonhap News Agency", "stamp-of-yonhap", rf"All News \d\d:\d\d {_MONTH} \d{{1,2}}, \d{{4}}\Z", 0.9),
     _habit("Le Monde", "length-of-le-monde", r"Temps de Lecture \d+ min\.\Z", 0.5),
     _habit("El País", "stamp-of-el-pais", r"[A-ZÁÉÍÓÚ][\w .áéíóúñ]{2,30} - \d{1,2} [A-Za-z]{3} \d{4} - \d\d:\d\d ?(?:CET|CEST|[A-Z]{3,4})?\Z", 0.85),

@@ -20,6 +20,7 @@ _LINKING = ("promo", "section", "breadcrumbs", "duration", "reading-time")
 _SURE_PLACE = 0.85
 _AHEAD = 4
 _LONGEST_TEASER = 35
+_LONGEST_SCENE = 45
 
 
 def clusters(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> list[bool]:
@@ -65,7 +66,14 @@ def _linked(lines: Sequence[Line], readings: Sequence[Reading], before: int, aft
 
 def _is_titled(line: Line, reading: Reading) -> bool:
     """Whether a line reads like a headline and like nothing else."""
-    if reading.furniture or reading.stamp or reading.sign_off or reading.address or reading.is_captioned:
+    if (
+        reading.spoken
+        or reading.furniture
+        or reading.stamp
+        or reading.sign_off
+        or reading.address
+        or reading.is_captioned
+    ):
         return False
     if reading.heading or (reading.byline and reading.byline.confidence > 0.7):
         return False
@@ -93,8 +101,28 @@ def opening(readings: Sequence[Reading]) -> int | None:
     paragraphs = 0
     for index, reading in enumerate(readings):
         if reading.dateline and reading.dateline.confidence >= _SURE_PLACE:
-            return index
+            return index if not _is_scene(reading) else _next_opening(readings, index)
         paragraphs += reading.is_plain_prose
         if paragraphs > _AHEAD:
             return None
     return None
+
+
+def _is_scene(reading: Reading) -> bool:
+    """Whether a line with a dateline ends in who took a picture: `SINGAPORE: Ministers leave.—Reuters`."""
+    caption = reading.caption
+    return (
+        caption is not None
+        and bool(caption.text and caption.credit)
+        and reading.shape.words <= _LONGEST_SCENE
+    )
+
+
+def _next_opening(readings: Sequence[Reading], index: int) -> int:
+    """The next paragraph with the same dateline, where one follows a picture's words closely."""
+    first = readings[index].dateline
+    for other in range(index + 1, min(index + 1 + _AHEAD, len(readings))):
+        dateline = readings[other].dateline
+        if first and dateline and dateline.confidence >= _SURE_PLACE:
+            return other
+    return index

@@ -61,10 +61,20 @@ _POINTS = ("- ", "• ", "* ", "· ", "▪ ", "● ", "■ ")
 _SURE_PLACE = 0.7
 _ENOUGH = 0.38
 _MENU = 5
+_LEAST_OPENING = 0.7
+_CLOSING = ("contribution", "reporting-by", "end-mark")
+_TITLE_CASE = 0.8
 _WEAK_RULES = ("beside-credit", "beside-picture-control")
 _SURE_BYLINE = 0.9
 _LONG_SENTENCE = 15
 _BULLETS = "•·▪◦‣●*–—-/›»>|"
+_SUBHEADS = frozenset(
+    "background|context|analysis|reaction|reactions|conclusion|timeline|history|what next|what s next|"
+    "what happens next|why it matters|hintergrund|reaktionen|fazit|contexte|réactions|contexto|"
+    "contesto".split("|")
+)
+"""Subheads of many articles, of whose words the paragraphs may say none."""
+_OPEN_ENDED = re.compile(r"[?!:]\Z|\A[\"'“‘„«‹]")
 _SURE_SUBHEAD, _LONGEST_SUBHEAD, _LONGEST_QUESTION = 6, 9, 14
 
 
@@ -180,6 +190,9 @@ def _least(candidate: Candidate, claim: Claim) -> float:
 def _closing(candidate: Candidate, label: Label, stretch: _Stretch) -> float:
     """What usually ends an article pulls the end to where it stands."""
     furniture = candidate.reading.furniture
+    signed = candidate.reading.sign_off
+    if label is Label.SIGN_OFF and signed and signed.rule in _CLOSING:
+        return -0.5 if stretch is _Stretch.ARTICLE else 0.3 if stretch is _Stretch.AFTER else 0.0
     if label is not Label.FURNITURE or furniture is None or not furniture.closes:
         return 0.0
     return -0.7 if stretch is _Stretch.ARTICLE else 0.3 if stretch is _Stretch.AFTER else -0.2
@@ -193,7 +206,11 @@ def _unclaimed(candidate: Candidate, stretch: _Stretch) -> _Choice:
         return _in_article(candidate)
     shape = candidate.reading.shape
     if stretch is _Stretch.BEFORE:
-        weight = -0.2 if shape.words <= _MENU else -0.4 - 1.8 * candidate.overlap - 2.5 * shape.prose
+        weight = (
+            -0.2
+            if shape.words <= _MENU or candidate.in_text
+            else -0.4 - 1.8 * candidate.overlap - 2.5 * shape.prose
+        )
         return _Choice(weight, Label.UNKNOWN, _because("before-the-headline", 0.5))
     weight = -0.1
     if shape.prose >= 0.4:
@@ -213,6 +230,7 @@ def _standfirst(candidate: Candidate) -> _Choice:
     weight += min(candidate.overlap, 0.6) - 0.3
     weight -= 1.5 if shape.words > 60 else 0.0
     weight -= 2.5 if candidate.reading.dateline else 0.0
+    weight -= 0.6 if shape.titled >= _TITLE_CASE and not shape.ends else 0.0
     weight -= max((claim.evidence.confidence for claim in candidate.claims), default=0.0)
     rule = "between-headline-and-byline" if candidate.meta_follows else "below-the-headline"
     return _Choice(weight, Label.STANDFIRST, _because(rule, 0.9 if candidate.meta_follows else 0.6))
@@ -220,10 +238,12 @@ def _standfirst(candidate: Candidate) -> _Choice:
 
 def _in_article(candidate: Candidate) -> _Choice:
     shape = candidate.reading.shape
-    if candidate.reading.heading > 1:
-        return _Choice(1.5, Label.SUBHEAD, _because("markdown-heading", 0.99))
+    if candidate.reading.heading > 1 or candidate.reading.spoken:
+        return _marked(candidate.reading)
     if shape.prose >= 0.4:
-        weight = 2.0 * shape.prose + (1.5 if _opens_story(candidate.reading) else 0.0)
+        weight = 2.0 * shape.prose + (
+            1.5 if _opens_story(candidate.reading) and not candidate.listed else 0.0
+        )
         if candidate.is_stray:
             weight = -0.45
         if candidate.too_early:
@@ -233,15 +253,24 @@ def _in_article(candidate: Candidate) -> _Choice:
         return _Choice(0.4, Label.BODY, _because("long-line", 0.6))
     longest = _LONGEST_QUESTION if candidate.line.text[-1] == "?" else _LONGEST_SUBHEAD
     longest = longest if candidate.leads else _SURE_SUBHEAD
-    if candidate.between and shape.words <= longest:
+    strange = candidate.kin == 0.0 and candidate.reading.key not in _SUBHEADS
+    strange = strange and not _OPEN_ENDED.search(candidate.line.text)
+    if candidate.between and shape.words <= longest and not strange:
         return _Choice(
             0.3,
             Label.SUBHEAD,
             _because("between-paragraphs", 0.7 if shape.words <= 8 else 0.5),
         )
-    if shape.ends:
+    if shape.ends and candidate.beside_text:
         return _Choice(0.3, Label.BODY, _because("short-sentence", 0.5))
     return _Choice(-0.9, Label.UNKNOWN, _because("no-paragraph", 0.5))
+
+
+def _marked(reading: Reading) -> _Choice:
+    """What a line is by what stands in front of it: `## `, or who speaks."""
+    if reading.heading > 1:
+        return _Choice(1.5, Label.SUBHEAD, _because("markdown-heading", 0.99))
+    return _Choice(1.7, Label.BODY, _because("who-speaks", 0.9))
 
 
 def _opens_story(reading: Reading) -> bool:
@@ -258,7 +287,8 @@ def _headline(candidate: Candidate) -> _Choice:
     if len(candidate.line.text) > 300 or not shape.words or _cannot_head(candidate.reading):
         return _Choice(_IMPOSSIBLE, Label.HEADLINE, _because("headline", 0.0))
     weight = _headline_length(shape.words)
-    ends = shape.ends and candidate.line.text[-1] not in "?!"
+    titled = shape.titled >= _TITLE_CASE and shape.words >= _SURE_SUBHEAD
+    ends = shape.ends and candidate.line.text[-1] not in "?!" and not titled
     weight += -1.4 if ends else 0.6
     weight -= (2.0 if ends else 0.5) * min(shape.stops, 2) + (
         0.8 if candidate.line.text[0].islower() else 0.0
@@ -270,6 +300,8 @@ def _headline(candidate: Candidate) -> _Choice:
     weight += 5.0 if candidate.reading.heading == 1 else 0.0
     weight -= max((_against_headline(claim) for claim in candidate.claims), default=0.0)
     weight -= 1.5 if candidate.listed or candidate.line.text[0] in _BULLETS else 0.0
+    weight += candidate.crumb
+    weight -= 1.0 if candidate.in_text and not candidate.echoed else 0.0
     weight -= 1.5 if _DATED.match(candidate.line.text) else 0.0
     return _Choice(
         weight,
@@ -297,11 +329,12 @@ def _cannot_head(reading: Reading) -> bool:
 def _headline_length(words: int) -> float:
     if words <= 2:
         return -0.6 if words == 2 else -1.6
-    return 1.2 if words == 3 else 2.2 if words <= 20 else 1.0 if words <= 28 else -1.0
+    return 1.2 if words == 3 else 1.8 if words == 4 else 2.2 if words <= 20 else 1.0 if words <= 28 else -1.0
 
 
 def _may_open(candidate: Candidate) -> bool:
     """Whether an article can begin with a line: only prose that is nothing else."""
     if candidate.line.text[:2] in _POINTS:
         return False
-    return candidate.reading.shape.prose >= 0.4 or candidate.reading.dateline is not None
+    reading = candidate.reading
+    return reading.shape.prose >= _LEAST_OPENING or reading.spoken or reading.dateline is not None

@@ -66,7 +66,12 @@ _OPENERS = frozenset(
     "por|por:|di|text:|text von|écrit par|escrito por|scritto da|from".split("|")
 )
 _CONNECTORS = frozenset(["and", "&", ",", "und", "et", "y", "e"])
+_PLACED_AND = re.compile(r"in [A-Z][\w .'’-]{2,24},? and\Z")
+"""`in Beijing and` between two names."""
 _DROP_CAP = re.compile(r"[\"'\u2018\u201c\u201e\u00ab]?[^\W\d_]\Z")
+_OPEN_DATELINE = re.compile(r"[A-Z][\w .,'’()-]{2,36}[ /(][A-Z]{2,6}\)? ?(?:—|–|--)\Z")
+"""`Singapore CNN —` above the first paragraph."""
+_PARAGRAPH = 60
 _SPLIT_CAP = re.compile(r"([\"'\u2018\u201c]?)([B-HJ-NP-WYZ]) ([a-z]+)\b")
 _STARTS = frozenset(
     "the this that these those there then they their though through to today two three ten "
@@ -77,6 +82,7 @@ _STARTS = frozenset(
     "president prime people russia representatives until under union us upon leaders last late "
     "china chinese defence defense despite during diplomats european germany government "
     "after all although along amid among an and another any are around as at about across "
+    "officers official office old often off other others out outside overall oil "
     "american america australia australian in is it its if into israel india indian iran iraq "
     "indonesia i'm i've italy ireland officials even every each earlier".split()
 )
@@ -176,7 +182,9 @@ def _joined(first: Line, second: Line, between: str) -> Line:
 def _with_drop_caps(lines: list[Line]) -> list[Line]:
     result: list[Line] = []
     for line in lines:
-        if result and _DROP_CAP.match(result[-1].text) and _continues(result[-1].text, line.text):
+        if result and _OPEN_DATELINE.match(result[-1].text) and len(line.text) > _PARAGRAPH:
+            result[-1] = _joined(result[-1], line, " ")
+        elif result and _DROP_CAP.match(result[-1].text) and _continues(result[-1].text, line.text):
             result[-1] = _joined(result[-1], line, _drop_cap_space(result[-1].text, line.text))
         else:
             result.append(
@@ -202,6 +210,8 @@ def _drop_cap_space(cap: str, rest: str) -> str:
     if letter not in "AIOÀEYÉ":
         return ""
     word = re.match(r"[\w'\u2019]*", rest)
+    if rest[:2].islower() and rest[0] == rest[1:2]:
+        return ""  # no word begins with a letter twice: `O` before `fficers`
     return "" if word and f"{letter}{word[0]}".lower().replace("\u2019", "'") in _STARTS else " "
 
 
@@ -221,5 +231,5 @@ def _with_joined_names(lines: list[Line]) -> list[Line]:
             waits = folded in _CONNECTORS
         else:
             result.append(line)
-            waits = folded in _OPENERS
+            waits = folded in _OPENERS or bool(_PLACED_AND.match(line.text))
     return result

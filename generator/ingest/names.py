@@ -66,6 +66,7 @@ _OPENED = re.compile(
     r"|(?:authors?|autor(?:en|a|es)?|auteurs?|autore|autori|writers?|reporters?|story|byline|penulis|text|"
     r"texte|written by)(?: ?: ?)"
     r"|authors? (?=(?-i:[A-Z]))"
+    r"|in (?-i:[A-Z])[\w .'’-]{2,24} and (?=(?-i:[A-Z][\w.'’-]+ [A-Z]))"
     r"|and (?=(?-i:[A-Z]))|from (?=(?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])[\w.'’-]+ in )",
     re.IGNORECASE,
 )
@@ -101,13 +102,23 @@ _SMALL = PARTICLES | frozenset(
     "and und et with avec mit in for of at from im à en a aus für pour dpa y e the".split()
 )
 _ROLES = ROLE_NOUNS | DESK_WORDS
-_CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour) (?=[^\W\d_])")
+_NESTED = re.compile(r"\(([^()]*)\(([^()]*)\)([^()]*)\)")
+_TURNS = re.compile(r" \((?:now|earlier|and earlier|until now)\)")
+"""`(now)` behind those who write a live page in turns."""
+_LENT = re.compile(r"D[ao] ([A-Z][\w .-]{1,30})\Z")
+"""`Da Reuters`, as Brazilian papers name where a text is from."""
+_SECTIONED = re.compile(r"[^|•·\d]{2,40} ?[|•·] ?(?=[Bb]y [A-Z])")
+"""`Military.com | ` in front of `By Jane Doe`."""
+_CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour|IN|FOR|OF|AT|FROM) (?=[^\W\d_])")
 
 
 def read_byline(text: str, outlets: Directory) -> Byline | None:
     """Whom a line names as its writers, or nothing where it is no byline."""
     if len(text) > LONGEST or len(text.split()) > _MOST_WORDS or text[:6] == "Credit":
         return None
+    text = _NESTED.sub(r"(\1\2\3)", _TURNS.sub("", text)) if "(" in text else text
+    if (before := _SECTIONED.match(text)) and not _OPENED.match(text):
+        text = text[before.end() :]
     if text[0] == "(" and text[-1] == ")" and (_OPENED.match(text, 1) or _HELPED.match(text, 1)):
         text = text[1:-1]
     helped = _HELPED.match(text)
@@ -115,6 +126,8 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if not opened and _reads_like_prose(text):
         return None
     text = _GLUED_ROLE.sub(", ", text) if opened or _GLUED_ROLE.search(text) else text
+    if not opened and (lent := _LENT.match(text)) and (known := _known(lent[1], outlets)):
+        return _byline([known], text, opened=text[:3], helpers=False)
     rest = _TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*")
     if not rest or (opened and not helped and text[0].islower() and not _is_capitalised(rest)):
         return None
@@ -248,7 +261,7 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         return [(_Is.PERSON, behind)]
     if _is_role(text):
         return _role(text, outlets)
-    if _is_desk(text):
+    if _is_desk(text) and _split_role(text) is None:
         return [(_Is.DESK, text)]
     if cut := _CUTS.search(text):
         head, tail = text[: cut.start()], text[cut.end() :]
@@ -258,8 +271,12 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
                 return [(_Is.PERSON, person), known or (_Is.ROLE, tail)]
             return [(_Is.UNKNOWN, text)]
     if person := _person(text, opened=opened):
-        return _with_outlet(text, outlets) or [(_Is.PERSON, person)]
-    return _with_outlet(text, outlets) or _with_role(text, outlets) or [_prefixed(text, outlets)]
+        return _with_outlet(text, outlets, opened=opened) or [(_Is.PERSON, person)]
+    return (
+        _with_outlet(text, outlets, opened=opened)
+        or _with_role(text, outlets, opened=opened)
+        or [_prefixed(text, outlets)]
+    )
 
 
 def _prefixed(text: str, outlets: Directory) -> _Piece:
@@ -294,26 +311,26 @@ def _is_desk(text: str) -> bool:
     return any(word in DESK_WORDS for word in words) and len(words) <= 7
 
 
-def _with_outlet(text: str, outlets: Directory) -> list[_Piece]:
+def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     """A name with its outlet behind it and nothing between: `Ellen Doe Associated Press`."""
     words = text.split()
     for count in (4, 3, 2, 1):
         if len(words) - count < 2:
             continue
         known = _known(" ".join(words[-count:]), outlets)
-        person = _person(" ".join(words[:-count]), opened=True)
+        person = _person(" ".join(words[:-count]), opened=opened)
         if known and person and (known[0] is not _Is.PLACE or count > 1 or words[-1].isupper()):
             return [(_Is.PERSON, person), known]
     return []
 
 
-def _with_role(text: str, outlets: Directory) -> list[_Piece]:
+def _with_role(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     """A name with a role behind it and nothing between: `Jane Doe Diplomatic editor`."""
     cut = _split_role(text)
     if cut is None:
         return []
     words = text.split()
-    person = _person(" ".join(words[:cut]), opened=True)
+    person = _person(" ".join(words[:cut]), opened=opened)
     return [(_Is.PERSON, person), *_role(" ".join(words[cut:]), outlets)] if person else []
 
 
@@ -358,6 +375,19 @@ def _is_middle(word: str) -> bool:
 # -- people
 
 
+_ARTICLES = frozenset("die das der ein eine les une los las una il gli the".split())
+"""What no name begins with, as `Le` and `La` do."""
+
+
+def _is_genitive(words: list[str]) -> bool:
+    """`Treffen der Minister`: in names stands `von der`."""
+    return any(
+        word in ("der", "des") and words[index - 1].casefold() not in ("von", "van", "in", "auf")
+        for index, word in enumerate(words)
+        if index
+    )
+
+
 def _person(text: str, *, opened: bool) -> str:
     """The text as a person's name, or "". With `By` in front one word and small letters are enough."""
     words = text.strip(" ,").split()
@@ -378,6 +408,8 @@ def _person(text: str, *, opened: bool) -> str:
     ):
         words = words[1:]
     if not 1 <= len(words) <= 6 or not all(_TOKEN.match(word) for word in words):
+        return ""
+    if not opened and words and (_is_genitive(words) or words[0].casefold() in _ARTICLES):
         return ""
     full = [word for word in words if len(word.strip(".")) > 1 and word.casefold() not in PARTICLES]
     if len(full) < (1 if opened else 2) and not (len(words) >= 2 and full):

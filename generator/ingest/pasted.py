@@ -15,16 +15,17 @@ from datetime import datetime
 from generator.ingest.calendar_words import Kind
 from generator.ingest.characters import clean
 from generator.ingest.clipping import Clipping, as_labelled, clipping_of
-from generator.ingest.datelines import place_in, trailing_sign_off
+from generator.ingest.dateline_heads import place_in
+from generator.ingest.datelines import trailing_sign_off
 from generator.ingest.dating import Dating, Habitat, Written, date_of
-from generator.ingest.homelands import home_of_language, home_of_story, homelands
+from generator.ingest.homelands import home_of_language, home_of_story, homelands, zone_of_country
 from generator.ingest.labels import label_lines
 from generator.ingest.languages import language_of
 from generator.ingest.lines import Label, LabelledLine, split
 from generator.ingest.outlets import copyright_holder, find_outlet, zone_of_habit
 from generator.ingest.pictures import picture_of
 from generator.ingest.places import is_city
-from generator.ingest.publishers import Directory, Outlet, agency_named, home_of
+from generator.ingest.publishers import Directory, Outlet
 from generator.ingest.readings import Reading, read_lines
 from generator.ingest.seed import Found, Paragraph, ParagraphKind, Question, Seed
 from generator.ingest.shapes import folded
@@ -37,6 +38,7 @@ _MOST_QUESTIONS = 8
 _AHEAD = 3
 _SIGNED_IN_TEXT = re.compile(r"By (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+: (?=[A-Z\"“‘])")
 """`By Jane Doe: ` in front of the first paragraph."""
+_MAIL = re.compile(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,3}[a-z]{2})\b")
 _DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)[/-]?(\d\d?)(?=[/-]|\b)")
 _LANGUAGE_ZONES = {
     "fr": "Europe/Paris",
@@ -73,7 +75,9 @@ def read_pasted(
     paragraphs, ending_agencies = _paragraphs(clipping, outlets)
     language = language_of(" ".join(paragraph.text for paragraph in paragraphs))
     written = tuple(_written(clipping))
-    habitat = _habitat(clipping, written, outlet, address, language=language, site_zone=site_zone, now=now)
+    habitat = _habitat(
+        clipping, outlets, written, outlet, address, language=language, site_zone=site_zone, now=now
+    )
     dating = date_of(written, habitat)
     title = _title(clipping, outlets)
     questions = (
@@ -89,9 +93,9 @@ def read_pasted(
         updated=_differing(dating),
         outlet=_outlet_name(clipping, outlet),
         address=address,
-        agencies=agencies_of(clipping, ending_agencies, outlet),
+        agencies=agencies_of(clipping, ending_agencies, outlet, outlets),
         authors=authors_of(clipping, outlets),
-        dateline=_dateline(clipping),
+        dateline=_dateline(clipping, outlets),
         picture=picture_of(clipping),
         language=language,
         paragraphs=paragraphs,
@@ -198,6 +202,7 @@ def _behind(text: str, reading: Reading) -> str:
 def _written(clipping: Clipping) -> Iterator[Written]:
     """Every moment of the timestamp lines, in order. A label on a line of its own goes to the next."""
     label: Kind | None = None
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
     for index, one, reading in clipping.having(Label.TIMESTAMP):
         if reading.stamp is None:
             label = (
@@ -213,12 +218,14 @@ def _written(clipping: Clipping) -> Iterator[Written]:
                 moment=named,
                 line=one.line.number,
                 in_head=index < clipping.first,
+                above=index < headline,
                 confidence=reading.stamp.confidence,
             )
 
 
 def _habitat(
     clipping: Clipping,
+    outlets: Directory,
     written: Sequence[Written],
     outlet: Found[Outlet] | None,
     address: Found[str] | None,
@@ -232,19 +239,23 @@ def _habitat(
     text = "" if clear else "\n".join(one.line.text for one in clipping.labelled)
     hints = [zone_of_habit(clipping.labelled)]
     hints += [
-        home_of(name)
+        outlets.home_of(name)
         for _, _, reading in clipping.having(Label.BYLINE, Label.SIGN_OFF, Label.TIMESTAMP)
-        for name in agency_names(reading)
+        for name in agency_names(reading, outlets)
     ]
+    hints.append(_LANGUAGE_ZONES.get(language, "") or home_of_language(text, language))
     hints += [
         agency.home
         for index, _, reading in clipping.having(Label.BYLINE, Label.SIGN_OFF, Label.TIMESTAMP, Label.BODY)
         if index <= clipping.first or reading.sign_off
-        for name in (*agency_names(reading), *(reading.dateline.agencies if reading.dateline else ()))
-        if (agency := agency_named(name))
+        for name in (
+            *agency_names(reading, outlets),
+            *(reading.dateline.agencies if reading.dateline else ()),
+        )
+        if (agency := outlets.agency(name))
     ]
-    hints.append(_LANGUAGE_ZONES.get(language, "") or home_of_language(text, language))
-    found = _dateline(clipping)
+    hints.append(_zone_of_addresses(clipping))
+    found = _dateline(clipping, outlets)
     hints.append(home_of_story(text, found.value if found else "", language))
     month_first = known.is_american if known and known.timezone else None
     if month_first is None and (language not in ("", "en") or hints[0]):
@@ -257,8 +268,24 @@ def _habitat(
         site_zone=site_zone,
         month_first=month_first,
         day_of_address=_day_of(address),
+        day_of_dateline=_day_in_front(clipping),
         now=now,
     )
+
+
+def _zone_of_addresses(clipping: Clipping) -> str:
+    """The zone of the country in which the writer's or the paper's mail arrives: `jane@harbour.co.kr`."""
+    for _, one, _ in clipping.having(Label.BYLINE, Label.FURNITURE, Label.UNKNOWN, Label.SIGN_OFF):
+        for domain in _MAIL.findall(one.line.text[:_LONGEST_TITLE]):
+            if zone := zone_of_country(f"https://{domain}/"):
+                return zone
+    return ""
+
+
+def _day_in_front(clipping: Clipping) -> tuple[int, int] | None:
+    opening = _opening(clipping)
+    dateline = clipping.readings[opening].dateline if opening < len(clipping.readings) else None
+    return dateline.day if dateline else None
 
 
 def _day_of(address: Found[str] | None) -> tuple[int, int, int] | None:
@@ -276,7 +303,7 @@ def _day_of(address: Found[str] | None) -> tuple[int, int, int] | None:
 # -- where
 
 
-def _dateline(clipping: Clipping) -> Found[str] | None:
+def _dateline(clipping: Clipping, outlets: Directory) -> Found[str] | None:
     """The place in front of the story, behind its timestamp, beside its wire service, or alone."""
     opening = _opening(clipping)
     if opening < len(clipping.labelled):
@@ -294,19 +321,24 @@ def _dateline(clipping: Clipping) -> Found[str] | None:
             break
         if one.label is Label.DATELINE and (index < headline or not is_city(reading.place)):
             continue
-        if place := _place(one, reading):
+        if place := _place(one, reading, outlets):
             return Found(
                 value=place, line=one.line.number, rule=f"place-in-{one.label.value}", confidence=0.9
             )
     return None
 
 
-def _place(one: LabelledLine, reading: Reading) -> str:
+def _place(one: LabelledLine, reading: Reading, outlets: Directory) -> str:
     if one.label is Label.DATELINE:
         return reading.place
     if one.label is Label.TIMESTAMP and reading.stamp:
         return next(
-            (place for side in (*reading.stamp.after, *reading.stamp.before) if (place := place_in(side))), ""
+            (
+                place
+                for side in (*reading.stamp.after, *reading.stamp.before)
+                if (place := place_in(side, outlets))
+            ),
+            "",
         )
     if one.label is Label.BYLINE and reading.byline and reading.byline.agencies and not reading.byline.people:
         return next(iter(reading.byline.places), "")

@@ -30,6 +30,7 @@ srinagar|st. louis|st. petersburg|st petersburg|stockholm|strasbourg|surabaya|su
 tashkent|tbilisi|tegucigalpa|tehran|tel aviv|thimphu|thiruvananthapuram|tianjin|tijuana|tirana|tokyo|toronto|toulouse|tripoli|tunis|turin|
 ulaanbaatar|ulan bator|united nations|utrecht|valletta|vancouver|varanasi|vatican city|venice|vienna|vientiane|vijayawada|vilnius|visakhapatnam|vladivostok|warsaw|washington|washington dc|
 washington d.c|washington, d.c|wellington|windhoek|winnipeg|woodside|wuhan|xi'an|xian|xinjiang|yangon|yaounde|yerevan|yokohama|zagreb|zaporizhzhia|zurich|zürich|
+singapur|singapour|
 pékin|moscou|londres|bruxelles|varsovie|genève|berne|vienne|le caire|téhéran|washington d. c|jérusalem|lisbonne|
 peking|moskau|brüssel|warschau|wien|genf|kiew|prag|rom|mailand|münchen|köln|athen|lissabon|kairo|teheran|
 pekín|moscú|bruselas|varsovia|ginebra|viena|nueva york|ciudad de méxico|roma|milán|atenas|berlín|teherán|
@@ -59,6 +60,22 @@ west virginia|wisconsin|wyoming|district of columbia|d.c|dc|ala|ariz|ark|calif|c
 n.y|n.c|n.d|okla|ore|pa|r.i|s.c|s.d|tenn|tex|vt|va|wash|w.va|wis|wyo|manipur|kerala|punjab|gujarat|assam|bihar|odisha|goa|maharashtra|rajasthan|karnataka|haryana|
 tamil nadu|telangana|west bengal|uttar pradesh|andhra pradesh|ontario|quebec|alberta|british columbia|nova scotia|queensland|new south wales|victoria|tasmania
 """
+
+
+NOT_PLACES = frozenset(
+    "exclusive|disclaimer|breaking|watch|opinion|update|updated|file|factbox|analysis|explainer|corrected|"
+    "correction|"
+    "note|q|a|"
+    "live|video|photo|photos|new|read|listen|editorial|commentary|interview|question|answer|reporter|"
+    "moderator|"
+    "story highlights|key points|highlights|summary|warning|related|more|subject|to|from|date|re|us|by|"
+    "image|caption|"
+    "top news|headline|what|why|how|who|when|where|background|context|the big picture|why it matters|"
+    "secretary|president|décryptage|analyse|entretien|reportage|récit|enquête|exclusif|portrait|"
+    "tribune|chronique|interview|kommentar|porträt|análisis|entrevista|reportaje|analisi|intervista|"
+    "análise|opinião".split("|")
+)
+"""What stands in front of a paragraph as places do, and is none."""
 
 
 def _names(rows: str) -> frozenset[str]:

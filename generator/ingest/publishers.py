@@ -141,12 +141,6 @@ def agency_named(text: str) -> Agency | None:
     return _AGENCY_BY_NAME.get(key)
 
 
-def home_of(agency: str) -> str:
-    """The zone of the country that a wire service works for, or "" where it sells to all the world."""
-    known = agency_named(agency)
-    return known.home if known and known.home in _HOME_ZONES else ""
-
-
 _HOME_ZONES = frozenset(["Asia/Kolkata", "Europe/London", "Australia/Sydney", "America/Toronto"])
 """Zones whose names others share; the home of an agency settles them."""
 
@@ -190,6 +184,15 @@ class Directory:
         """The wire service that a text is a name of: one of config.yaml, or a built-in one."""
         own = self._agencies.get(_key(text)) if self._agencies and len(text) <= _LONGEST_NAME else None
         return own or agency_named(text)
+
+    def home_of(self, agency: str) -> str:
+        """The zone of the country that a wire service works for, or "" where it sells to all the world.
+
+        What config.yaml says of one counts in any case.
+        """
+        known = self.agency(agency)
+        own = known is not None and _key(agency) in self._agencies
+        return known.home if known and (own or known.home in _HOME_ZONES) else ""
 
     def named(self, text: str) -> Outlet | None:
         """The outlet that a text is a name of."""

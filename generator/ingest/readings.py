@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from generator.ingest.appeals import addresses_reader
 from generator.ingest.captions import Caption, read_caption
+from generator.ingest.dateline_heads import place_in
 from generator.ingest.datelines import (
     Dateline,
     SignOff,
-    place_in,
     read_dateline,
     read_sign_off,
     trailing_sign_off,
@@ -25,6 +25,7 @@ from generator.ingest.lines import Line
 from generator.ingest.names import Byline, read_byline
 from generator.ingest.publishers import Directory, Outlet
 from generator.ingest.shapes import Shape, folded, shape_of
+from generator.ingest.speakers import spoken
 from generator.ingest.timestamps import Stamp, is_label, read_stamp
 from generator.urls import is_web_address
 
@@ -56,6 +57,8 @@ class Reading:
     heading: int = 0
     ends_with_agency: bool = False
     addresses: bool = False
+    spoken: bool = False
+    opens_with_outlet: bool = False
 
     @property
     def is_captioned(self) -> bool:
@@ -79,12 +82,19 @@ def read_lines(lines: Sequence[Line], outlets: Directory, *, markdown: bool) -> 
     """A reading for each line; the same text is read once."""
     known: dict[str, Reading] = {}
     read = []
+    said = spoken(lines)
     for index, line in enumerate(lines):
         if line.text not in known:
             deep = _HEAD < index < len(lines) - _FOOT
             known[line.text] = _outline(line.text) if deep else _reading_of(line.text, outlets, markdown)
-        read.append(known[line.text])
+        reading = known[line.text]
+        read.append(_as_spoken(reading) if index in said else reading)
     return tuple(read)
+
+
+def _as_spoken(reading: Reading) -> Reading:
+    """A line of a transcript: who speaks stands in front, which looks like much else."""
+    return replace(reading, spoken=True, dateline=None, byline=None, stamp=None, caption=None, furniture=None)
 
 
 def _reading_of(text: str, outlets: Directory, markdown: bool) -> Reading:
@@ -119,6 +129,7 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
             ends_with_agency=ending is not None,
             addresses=addresses_reader(text),
             address=_address(text, outlets),
+            opens_with_outlet=_opens_with_outlet(text, outlets),
         )
     address = _address(text, outlets)
     return Reading(
@@ -132,12 +143,26 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
         dateline=dateline,
         sign_off=read_sign_off(text, outlets),
         outlet=outlets.named(text.strip(" .|•-–—")) if shape.words <= 6 else None,
-        place=place_in(text) if shape.words <= 5 else "",
+        place=place_in(text, outlets) if shape.words <= 5 else "",
         address=address,
         heading=heading,
         ends_with_agency=ending is not None,
         addresses=addresses_reader(text),
+        opens_with_outlet=shape.ends and _opens_with_outlet(text, outlets),
     )
+
+
+def _opens_with_outlet(text: str, outlets: Directory) -> bool:
+    """Whether a sentence begins with an outlet: `Harbour News publishes ...`, as its foot does."""
+    if text.startswith(_OFFICES):
+        return False
+    words = text[:120].removeprefix("The ").split()[:_OPENING]
+    return any(outlets.named(" ".join(words[:count]).strip(",.'’s")) for count in range(1, len(words)))
+
+
+_OPENING = 6
+_OFFICES = ("The White House", "DOD ", "U.S. Department")
+"""Who publishes and is written about as well."""
 
 
 def _habit(text: str, outlets: Directory) -> Furniture | None:

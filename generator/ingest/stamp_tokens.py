@@ -41,6 +41,9 @@ class Date:
 
 
 GLUE = (
+    (re.compile(r"[ |·•,–-]*\b\d{1,2} ?-? ?min(?:ute)?s?\.? read\Z", re.IGNORECASE), ""),
+    (re.compile(r"(?<=[ap]m) ?\([A-Z][a-z]{2,12}(?: time)?\)"), ""),
+    (re.compile(r"(?<!\d)(\d\d)(\d\d) ?(GMT|UTC) ?\(\d{4} ?HKT\)"), r"\1:\2 \3"),
     (re.compile(r"(?<=\d)[ ,]+page ?\d{1,3}\Z"), ""),
     (re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2}[:.]\d{2})"), r"\1 "),
     (re.compile(r"(?<=\d)(?=[A-Z][a-z]{2})"), " "),
@@ -62,7 +65,7 @@ _TOKENS = re.compile(
     | (?P<dmy>\d{1,2}(?P<d>[-/.])\ ?\d{1,2}(?P=d)\ ?(?:(?:19|20)\d\d|\d\d)(?![\d:]))
     | (?P<time>\d{1,2}\ ?(?::|h|(?<=\d)\.(?=\d\d))\ ?\d\d(?::\d\d)?(?![\d])(?!\.\d)(?:\ ?[ap]\.?\ ?m\b\.?)?)
     | (?P<hour>\d{1,2}\ ?(?:[ap]\.?\ ?m\b\.?|h\b|uhr\b))
-    | (?P<military>\d{4}\ ?(?:hrs|hours)\b)
+    | (?P<military>\d{4}\ ?(?:hrs|hours)\b|(?:(?!19|20)[01]\d|2[1-3])[0-5]\d(?=\ ?(?:gmt|utc|hkt|hk)\b))
     | (?P<offset>\(?(?:(?:gmt|utc)\ ?[+\u2212\u2013-]\ ?\d{1,2}(?::?\d\d)?|[+\u2212-](?:0\d|1[0-4]):?[0-5]\d)(?!\d)\)?)
     | (?P<number>\d{1,4}(?:st|nd|rd|th|er|º|ª)?(?!\d))
     | (?P<word>[^\W\d_]+(?:['\u2019-][^\W\d_]+)*\.?)

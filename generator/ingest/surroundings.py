@@ -5,9 +5,13 @@ Each list is made in one pass over the lines, so that a long clipping costs time
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from generator.ingest.below_headings import comments, key_points, promoted
+from generator.ingest.boxes import boxed, is_personal
+from generator.ingest.echoes import crumbs
 from generator.ingest.interludes import clusters, opening
 from generator.ingest.lines import Line
 from generator.ingest.readings import Reading
@@ -18,25 +22,30 @@ _STRAY_WORDS = 60
 _BRIEF = 40
 _FEW_WORDS = 24
 _BEHIND = 2
-_KIN = 0.12
+_EARLY = 2
+_MOST_NAMES = 20
+_TOP, _LONGEST_NAME = 200, 80
+_KIN, _KIN_AT_END = 0.12, 0.18
+_LONGEST_TEASER = 36
+_QUOTES = "\"'“‘„«"
 _NO_KIN = 0.25
 _BOXES = ("newsletter", "follow")
 _CONTENT, _LONG = 4, 5
 _STEM = 6
 _ALIKE = 0.25
 _SIGNED_OFF = 14
-_LEADING = ("promo", "duration", "video-link")
 _ECHO = 12
-_FEWEST = 4
 _LONGEST_LIST = 12
 _TITLED = 4
+_ENDS = ("about-author", "copyright", "comments", "tags")
+_SENTENCE, _KIN_OF_PAGE = 0.45, 0.25
 _SURE = 0.7
 _FEW = 3  # so that one word in common says little
 _SECTION = 4
-_MOST_POINTS = 6
-_LONGER = 1.5  # a line that is longer than the points before by so much is a paragraph
-_SINGLE = ("synopsis", "summary", "ai summary", "article summary", "in brief")
-"""Headings below which one sentence stands rather than several points."""
+
+_SURNAMED = re.compile(
+    r"[^\W\d_][\w'’-]+ (?:covers?|is|was|writes?|reports?|reported|joined|contributed|has)\b"
+)
 
 
 class Surroundings:
@@ -49,6 +58,7 @@ class Surroundings:
     """
 
     def __init__(self, lines: Sequence[Line], readings: Sequence[Reading]) -> None:
+        self._lines = lines
         self._readings = readings
         self._counts = Counter(reading.key for reading in readings)
         self._first = {reading.key: index for index, reading in reversed(list(enumerate(readings)))}
@@ -64,15 +74,20 @@ class Surroundings:
         self.prose_before = _running(self._prose)
         self.prose_after = list(reversed(_running(list(reversed(self._prose)))))
         self._authors = self._names_in_head()
-        self.listed, closed, ended = self._lists(lines)
-        self.stray = [one or end for one, end in zip(self._strays(lines, closed), ended, strict=True)]
+        self.listed, self.closed, ended = self._lists(lines)
+        self.stray = [one or end for one, end in zip(self._strays(lines, self.closed), ended, strict=True)]
         self._gaps = [line.gap for line in lines]
         self.gaps_tell = sum(self._gaps) > len(self._gaps) / 5
-        self.pointed = _points(lines, readings, gaps_tell=self.gaps_tell)
-        self.promoted = _promoted(readings)
-        self.commented = _comments(readings, self.prose_before)
+        self.pointed = key_points(lines, readings, gaps_tell=self.gaps_tell)
+        self.promoted = promoted(lines, readings)
+        self.commented = comments(readings, self.prose_before)
         self.clustered = clusters(lines, readings, self._prose)
         self.opening = opening(readings)
+        self.boxed = boxed([line.text for line in lines], readings, self.prose_before, self.kinship)
+        self._text = "\n".join(reading.key for reading in said[:_SAMPLE])
+        self._signers = self._signers_in_head()
+        self._personal = is_personal(said)
+        self.crumbs = crumbs(readings)
 
     def overlap(self, index: int) -> float:
         """The share of a line's longer words that paragraphs use, not counting the line itself."""
@@ -83,18 +98,47 @@ class Surroundings:
         return sum(self._known[word] > own for word in words) / (len(words) + _FEW)
 
     def _names_in_head(self) -> tuple[str, ...]:
-        """The people whom the lines before the first paragraph name as writers."""
+        """The people whom the lines before the third paragraph name as writers."""
         names: list[str] = []
-        for reading, prose in zip(self._readings, self._prose, strict=True):
-            if prose:
+        for reading, before in zip(self._readings, self.prose_before, strict=True):
+            if before > _EARLY:
                 break
-            names += reading.byline.people if reading.byline else ()
-        return tuple(names)
+            names += reading.byline.people if reading.byline and not reading.byline.helpers else ()
+        return tuple(dict.fromkeys(names))[:_MOST_NAMES]
 
     def is_of_author(self, index: int, line: Line) -> bool:
-        """Whether the last lines speak of the writer by name."""
+        """Whether the last lines speak of the writer, by the whole name or as `Doe covers`."""
+        if not self._authors:
+            return False
+        if self.prose_after[index] > _BEHIND:
+            in_head = self.prose_before[index] < _EARLY and self._readings[index].furniture is not None
+            return in_head and line.text.startswith(tuple(f"{name} is " for name in self._authors))
+        return line.text.startswith(self._authors) or bool(
+            self.prose_before[index] > _EARLY
+            and _SURNAMED.match(line.text)
+            and any(line.text.startswith(f"{name.split()[-1]} ") for name in self._authors)
+        )
+
+    def _signers_in_head(self) -> tuple[int, ...]:
+        """The lines before the first paragraph that name people and no wire service."""
+        found = []
+        for index, (reading, prose) in enumerate(zip(self._readings, self._prose, strict=True)):
+            if prose and not _is_meta(reading):
+                break
+            byline = reading.byline
+            if byline and byline.people and not (byline.agencies or byline.helpers or reading.furniture):
+                found.append(index)
+        return tuple(found)
+
+    def is_signed_elsewhere(self, index: int) -> bool:
+        """Whether another line of the head says who wrote."""
+        return any(other != index for other in self._signers)
+
+    def is_in_text(self, index: int) -> bool:
+        """Whether a paragraph says all of a line, as it says names: `Ministry of Foreign Affairs`."""
+        key = self._readings[index].key
         return (
-            bool(self._authors) and self.prose_after[index] <= _BEHIND and line.text.startswith(self._authors)
+            index < _TOP and _ECHO < len(key) < _LONGEST_NAME and not self._prose[index] and key in self._text
         )
 
     def kinship(self, reading: Reading) -> float:
@@ -161,6 +205,21 @@ class Surroundings:
         """Whether the next line is a paragraph and one came before."""
         return self.prose_before[index] > 0 and index + 1 < len(self._prose) and self._prose[index + 1]
 
+    def is_of_page(self, index: int) -> bool:
+        """Whether a sentence behind what ends an article speaks of the outlet or to the reader."""
+        if not self.closed[index] or self.prose_after[index] > _BEHIND or self.prose_before[index] <= _EARLY:
+            return False
+        reading = self._readings[index]
+        if self._lines[index].text[0] in _QUOTES or reading.shape.prose < _SENTENCE:
+            return False
+        addressed = reading.addresses and not self._personal
+        return reading.opens_with_outlet or (addressed and self._kinship([reading]) < _KIN_OF_PAGE)
+
+    def is_beside_text(self, index: int) -> bool:
+        """Whether a line above or below is a sentence of the article, as far as one can tell."""
+        near = [self._readings[other] for other in (index - 1, index + 1) if 0 <= other < len(self._readings)]
+        return any(one.shape.ends and one.furniture is None and one.stamp is None for one in near)
+
     def is_repeated(self, index: int) -> bool:
         """Whether an earlier line said the same."""
         reading = self._readings[index]
@@ -176,7 +235,7 @@ class Surroundings:
             found[index] = ahead
             if self._meta[index]:
                 ahead = True
-            elif self._prose[index]:
+            elif self._prose[index] or _heads_others(self._readings[index]):
                 ahead = False
         return found
 
@@ -237,25 +296,60 @@ class Surroundings:
         ]
         for start, end in _runs(flags):
             words = sum(reading.shape.words for reading in self._readings[start:end])
-            if end - start == 1 and self._is_last_teaser(start):
+            if end - start == 1 and self._is_last_teaser(start, lines[start]):
                 stray[start] = True
             if closed[start] and words < _STRAY_WORDS and self.prose_before[start] > 1:
                 kinship = self._kinship(self._readings[start:end])
                 # lists of other articles stand in the middle of articles too
                 short = _FEW_WORDS if kinship < _NO_KIN or not self._is_behind_list(start) else 0
                 alone = end - start == 1
-                foreign = kinship < _KIN if alone else kinship == 0.0 and words < _BRIEF
+                at_end = self.prose_before[start] > 2 * (self.prose_after[end - 1] + 1)
+                least = _KIN_AT_END if at_end else _KIN
+                foreign = (
+                    kinship < least and self._may_tease(start, lines[start])
+                    if alone
+                    else kinship == 0.0 and words < _BRIEF
+                )
                 for index in range(start, end):
                     few = self._readings[index].shape.words < short
-                    stray[index] = foreign or (few and (alone or not self._is_behind_list(start)))
+                    few = few and (alone or not self._is_behind_list(start))
+                    stray[index] = foreign or (few and (not alone or self._may_tease(index, lines[index])))
         return stray
 
-    def _is_last_teaser(self, index: int) -> bool:
-        """Whether the last sentence of all stands below a headline and is about something else."""
+    def _is_last_teaser(self, index: int, line: Line) -> bool:
+        """Whether one of the last sentences stands alone below headlines and is about something else."""
+        if self.prose_before[index] <= _TITLED:
+            return False
         above = self._readings[index - 1]
-        titled = above.shape.words > _TITLED and not above.shape.ends and not above.dateline
-        last = self.prose_before[index] > _TITLED and self.prose_after[index] == 0
-        return titled and last and self._kinship(self._readings[index : index + 1]) == 0.0
+        titled = not above.shape.ends and not above.dateline and not self._prose[index - 1]
+        alone = titled and (above.shape.words > _TITLED or not self._prose[index - 2])
+        return (
+            alone
+            and self.prose_after[index] <= 1
+            and not self._heads_list(index)
+            and self._may_tease(index, line)
+            and self._kinship(self._readings[index : index + 1]) < _KIN / 2
+        )
+
+    def _heads_list(self, index: int) -> bool:
+        """Whether a heading stands right below the last sentence, as articles end, with none close above."""
+        near = [reading.furniture for reading in self._readings[index + 1 : index + 2]]
+        return (
+            any(one is not None and (one.lists or one.rule in _ENDS) for one in near)
+            and not self.listed[index]
+        )
+
+    def _may_tease(self, index: int, line: Line) -> bool:
+        """Whether a sentence can say what another article is about: none does in a quotation, or at length.
+
+        In front of a sign-off stands the last paragraph.
+        """
+        below = self._readings[index + 1] if index + 1 < len(self._readings) else None
+        ends = below is not None and (
+            below.sign_off is not None or self.is_of_author(index + 1, self._lines[index + 1])
+        )
+        longest = _LONGEST_TEASER if self.prose_after[index] else _STRAY_WORDS
+        return self._readings[index].shape.words <= longest and line.text[0] not in _QUOTES and not ends
 
     def _is_behind_list(self, start: int) -> bool:
         """Whether nothing but a list of other articles stands between a line and the paragraph before."""
@@ -312,93 +406,6 @@ def _running(flags: list[bool]) -> list[int]:
     return result
 
 
-def _points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell: bool) -> list[bool]:
-    """Which lines are the points below `Key points`: those of the first block after it.
-
-    Where no blank lines part blocks, they are at most six, and at most three where they are sentences.
-    """
-    found = []
-    state = "outside"
-    points, single = 0, False
-    seen: list[int] = []
-    for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
-        if reading.furniture and reading.furniture.rule == "key-points":
-            state = "waiting"
-            points, single = 0, reading.key in _SINGLE
-            seen = []
-        elif state != "outside" and reading.key in ("what s next", "what next"):
-            state, points = "inside", _MOST_POINTS - 2
-        elif state != "outside" and (reading.dateline or reading.is_captioned):
-            state = "outside"
-        elif state != "outside" and not gaps_tell:
-            points += (_MOST_POINTS if single else 2) if reading.shape.ends else 1
-            single = single and not reading.shape.ends
-            long = points > _MOST_POINTS or (seen and reading.shape.words > _LONGER * max(seen))
-            state = "outside" if long or reading.furniture else "inside"
-            seen.append(reading.shape.words)
-        elif state == "waiting":
-            next_is_joined = index + 1 < len(lines) and not lines[index + 1].gap
-            state = "inside" if next_is_joined or not line.gap else "outside"
-        elif state == "inside" and (line.gap or reading.is_credit_only or _is_pictured(index, readings)):
-            state = "outside"
-        found.append(state == "inside" and reading.shape.words <= 45)
-    return found
-
-
-_REPLIES = frozenset(
-    "reply|like|likes|report|recommend|recommend 0|respect|upvote|flag|share reply|antworten|melden|"
-    "répondre|signaler|responder|"
-    "denunciar|rispondi|segnala|reply share|like reply|up vote|down vote".split("|")
-)
-_THREAD = 12
-
-
-def _comments(readings: Sequence[Reading], prose_before: Sequence[int]) -> list[bool]:
-    """Which lines stand in what readers wrote: from a heading on below which there are buttons to reply."""
-    buttons = [
-        reading.key in _REPLIES or bool(reading.stamp and reading.stamp.moments[0].ago)
-        for reading in readings
-    ]
-    counted = _running([*buttons, False])
-    found = []
-    inside = False
-    for index, reading in enumerate(readings):
-        end = min(index + 1 + _THREAD, len(readings))
-        heads = reading.furniture is not None and prose_before[index] > 1 and _is_about_comments(reading)
-        if heads and ("promoted" in reading.key or counted[end] - counted[index] >= _FEW_BUTTONS):
-            inside = True
-        found.append(inside)
-    return found
-
-
-_FEW_BUTTONS = 2
-
-
-def _is_about_comments(reading: Reading) -> bool:
-    assert reading.furniture is not None
-    return reading.furniture.rule == "comments" or (
-        "comment" in reading.key and reading.shape.words <= _FEWEST
-    )
-
-
-def _is_pictured(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a line is a caption by its own marks or by the credit on the next line."""
-    return readings[index].is_captioned or (index + 1 < len(readings) and readings[index + 1].is_credit_only)
-
-
-def _promoted(readings: Sequence[Reading]) -> list[bool]:
-    """Which lines are the headline below `Read more` or `Watch now`: the next that is no button."""
-    found = []
-    waits = False
-    for reading in readings:
-        found.append(waits and reading.furniture is None and reading.shape.prose < 0.9)
-        if reading.furniture is None:
-            waits = False
-        elif (reading.furniture.rule in _LEADING or reading.key == "more") and reading.shape.words <= _TITLED:
-            waits = True
-    return found
-
-
 def _is_meta(reading: Reading) -> bool:
     """Whether a line looks like a timestamp or a byline, as heads of articles have them."""
     if reading.stamp and reading.stamp.confidence >= 0.4:
@@ -414,3 +421,8 @@ def _is_sure_meta(reading: Reading) -> bool:
 
 def _is_paragraph(reading: Reading) -> bool:
     return reading.is_plain_prose or reading.dateline is not None
+
+
+def _heads_others(reading: Reading) -> bool:
+    """Whether a line is a heading above other articles, whose dates are not the article's."""
+    return reading.furniture is not None and reading.furniture.lists

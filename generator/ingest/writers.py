@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator.ingest.clipping import Clipping
 from generator.ingest.lines import Label, LabelledLine
 from generator.ingest.names import Byline, read_byline
-from generator.ingest.publishers import Directory, Outlet, agency_named
+from generator.ingest.publishers import Directory, Outlet
 from generator.ingest.readings import Reading
 from generator.ingest.seed import Found
 
+_EARLY = 2
+"""Paragraphs in front of a byline that may be a standfirst; further down others are named."""
 
-def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledLine, Reading, bool]]:
+
+def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, LabelledLine, Reading, bool]]:
     """The lines that say who: in the head any, elsewhere only those that open with `By` or the like.
 
     A bare name above the headline is more often the page's.
     """
     headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    early = next(
+        itertools.islice((index for index, _, _ in clipping.having(Label.BODY)), _EARLY, None), clipping.last
+    )
     for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP):
         in_head = index < clipping.first
         bare = reading.byline is not None and reading.byline.rule == "bare-name"
@@ -27,10 +34,13 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledL
             continue
         if (
             reading.byline
-            and (in_head or reading.byline.rule in ("byline-opener", "helpers"))
+            and (
+                in_head
+                or (reading.byline.rule in ("byline-opener", "helpers") and not early < index < clipping.last)
+            )
             and one.label is Label.BYLINE
         ):
-            yield one, reading, in_head
+            yield index, one, reading, in_head
         if reading.stamp and one.label is Label.TIMESTAMP:
             opened = [
                 side
@@ -39,7 +49,7 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledL
             ]
             for side in (*reading.stamp.before, *opened):
                 if byline := read_byline(side, outlets):
-                    yield one, replace(reading, byline=byline), in_head
+                    yield index, one, replace(reading, byline=byline), in_head
 
 
 def _is_beside_stamp(clipping: Clipping, index: int) -> bool:
@@ -50,9 +60,11 @@ def _is_beside_stamp(clipping: Clipping, index: int) -> bool:
 def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     found: dict[str, Found[str]] = {}
     signed = [*_bylines(clipping, outlets)]
-    for one, reading, _ in signed:
-        byline = reading.byline
-        if byline and not byline.helpers and not _is_apart(clipping, one, byline):
+    named = any(in_head and reading.byline and reading.byline.people for _, _, reading, in_head in signed)
+    signing = _signing_of(clipping)
+    for index, one, reading, in_head in signed:
+        byline = reading.byline if in_head or not named else None
+        if byline and not byline.helpers and not _is_apart(clipping, index, byline, signing):
             for name in byline.people:
                 found.setdefault(
                     name.casefold(),
@@ -82,36 +94,58 @@ def _signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
 
 
 _BESIDE, _NEAR, _FAR = 2, 4, 10
+_HEAD = 60  # lines; no head is longer
+_BUTTON = 12
 
 
-def _is_apart(clipping: Clipping, one: LabelledLine, byline: Byline) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Signing:
+    """Where somebody signs in the head of a clipping: the headline, lines with `By`, dates, names nearby."""
+
+    headline: int
+    opened: tuple[int, ...]
+    stamps: tuple[int, ...]
+    near: tuple[int, ...]
+
+
+def _signing_of(clipping: Clipping) -> _Signing:
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), clipping.first)
+    head = [
+        (index, reading.byline)
+        for index, _, reading in clipping.having(Label.BYLINE)
+        if index < clipping.first and abs(index - headline) <= _HEAD
+    ]
+    stamps = tuple(index for index, _, _ in clipping.having(Label.TIMESTAMP) if index < clipping.first)
+    opened = [index for index, byline in head if byline and byline.rule in ("byline-opener", "name-and-role")]
+    beside = {stamp + step for stamp in stamps for step in range(-_BESIDE, _BESIDE + 1)}
+    near = tuple(index for index, _ in head if index in beside)
+    return _Signing(headline, tuple(opened), stamps, near)
+
+
+def _is_apart(clipping: Clipping, place: int, byline: Byline, signing: _Signing) -> bool:
     """Whether a bare name stands far from where the others sign: more often a button or a photographer."""
     if byline.rule != "bare-name":
         return False
-    place = clipping.labelled.index(one)
-    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), clipping.first)
-    if min(abs(place - headline), abs(place - clipping.first)) > _FAR:
+    if min(abs(place - signing.headline), abs(place - clipping.first)) > _FAR:
         return True
-    opened = [
-        index
-        for index, _, reading in clipping.having(Label.BYLINE)
-        if reading.byline
-        and reading.byline.rule in ("byline-opener", "name-and-role")
-        and index < clipping.first
-    ]
-    if opened:
-        return all(abs(place - index) > _BESIDE for index in opened)
-    stamps = [index for index, _, _ in clipping.having(Label.TIMESTAMP) if index < clipping.first]
-    near = [
-        index
-        for index, _, reading in clipping.having(Label.BYLINE)
-        if index < clipping.first and any(abs(index - stamp) <= _BESIDE for stamp in stamps)
-    ]
-    return bool(near) and all(abs(place - index) > _NEAR for index in (*stamps, *near))
+    if signing.opened:
+        return not any(_is_joined(clipping, place, index) for index in signing.opened)
+    return bool(signing.near) and all(
+        abs(place - index) > _NEAR for index in (*signing.stamps, *signing.near)
+    )
+
+
+def _is_joined(clipping: Clipping, place: int, opened: int) -> bool:
+    """Whether nothing but names and buttons stands between a bare name and a line that opens with `By`."""
+    between = clipping.labelled[min(place, opened) + 1 : max(place, opened)]
+    return len(between) <= _BESIDE and all(
+        one.label is Label.BYLINE or (one.label is Label.FURNITURE and len(one.line.text) <= _BUTTON)
+        for one in between
+    )
 
 
 def agencies_of(
-    clipping: Clipping, ending: tuple[Found[str], ...], outlet: Found[Outlet] | None
+    clipping: Clipping, ending: tuple[Found[str], ...], outlet: Found[Outlet] | None, outlets: Directory
 ) -> tuple[Found[str], ...]:
     """The wire services that the text came from: by byline, dateline, timestamp line and sign-off.
 
@@ -136,8 +170,10 @@ def agencies_of(
                 else ()
             ):
                 add(name, one, "sign-off", 0.9)
-        elif index < clipping.first or (reading.byline and reading.byline.rule == "byline-opener"):
-            for name in agency_names(replace(reading, sign_off=None)):
+        elif index < clipping.first or (
+            reading.byline and reading.byline.rule == "byline-opener" and index > clipping.last
+        ):
+            for name in agency_names(replace(reading, sign_off=None), outlets):
                 add(name, one, "byline", reading.byline.confidence if reading.byline else 0.8)
     for one, name in _named_alone(clipping):
         add(name, one, "source-line", 0.8)
@@ -160,13 +196,13 @@ def _is_own_name(text: str, outlet: Outlet, *, in_logo: bool) -> bool:
     return text in (*outlet.aliases, *outlet.desks) or (in_logo and text == outlet.name)
 
 
-def agency_names(reading: Reading) -> Iterable[str]:
+def agency_names(reading: Reading, outlets: Directory) -> Iterable[str]:
     if reading.byline:
         yield from reading.byline.agencies
     if reading.sign_off:
         yield from reading.sign_off.agencies
     for side in (*reading.stamp.before, *reading.stamp.after) if reading.stamp else ():
-        if agency := agency_named(
+        if agency := outlets.agency(
             re.sub(r"\A(?:by|par|von|por|di) ", "", side.strip(" ()"), flags=re.IGNORECASE)
         ):
             yield agency.name

@@ -61,7 +61,7 @@ class Layout:
 
 def layouts() -> Iterator[Layout]:
     """All of them, in order."""
-    pool = _paragraphs()
+    pool = paragraphs()
     for path in sorted(FOLDER.glob("*.txt")):
         for block in path.read_text(encoding="utf-8").split("\n=== ")[1:] if path != POOL else ():
             head, _, body = block.partition("\n---\n")
@@ -74,7 +74,8 @@ def layouts() -> Iterator[Layout]:
             yield layout
 
 
-def _paragraphs() -> dict[str, list[str]]:
+def paragraphs() -> dict[str, list[str]]:
+    """The paragraphs that the clippings share, by topic."""
     topics: dict[str, list[str]] = {}
     for row in POOL.read_text(encoding="utf-8").split("\n"):
         if row.startswith("# "):

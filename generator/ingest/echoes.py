@@ -1,0 +1,30 @@
+"""Readings → which lines say what another line says: headlines at the end of a row of sections, or in part.
+
+A row of sections often ends in the headline, whole or cut short, and stands above it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.ingest.readings import Reading
+
+_TOP, _AHEAD = 60, 8
+_LEAST = 12
+_ENDS_ROW, _SAID_FULLY = 0.8, -1.2
+
+
+def crumbs(readings: Sequence[Reading]) -> list[float]:
+    """What speaks for each line as a headline, or against it, by the lines near the top that repeat it."""
+    found = [0.0] * len(readings)
+    top = readings[:_TOP]
+    rows = [reading.key for reading in top if reading.furniture and reading.furniture.rule == "breadcrumbs"]
+    for index, reading in enumerate(top):
+        if len(reading.key) < _LEAST or reading.furniture:
+            continue
+        if any(row.endswith(reading.key) for row in rows):
+            found[index] = _ENDS_ROW
+        for other in top[index + 1 : index + 1 + _AHEAD]:
+            if other.key.startswith(f"{reading.key} ") and not (other.furniture or other.is_plain_prose):
+                found[index] = _SAID_FULLY
+    return found
