@@ -90,7 +90,7 @@ def _is_head(paragraph: Paragraph, title: str, outlets: Directory) -> bool:
         return True
     if outlets.agency(_WITH.sub("", text).strip("()- —–")) is not None:
         return True
-    bare = re.sub(r"\s*\([^()]{0,60}\)\s*\Z", "", text)
+    bare = re.sub(r"\s*\([^()]{0,60}\)\s*\Z", "", text) or text
     byline = (
         read_byline(bare, outlets) if len(text) < 120 and not bare.endswith((".", ":", "!", "?")) else None
     )
