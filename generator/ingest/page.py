@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.ingest.page_blocks import Block, Mark
-from generator.ingest.page_body import Body
+from generator.ingest.page_body import Body, size_of
 from generator.ingest.page_statements import Statements
 from generator.ingest.page_titles import Title
 from generator.ingest.publishers import Outlet
@@ -14,6 +14,8 @@ from generator.ingest.seed import Found
 
 _HEAD = 14
 _FOOT = 14
+_BEHIND = 8
+_PARAGRAPH = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,11 +33,17 @@ class Page:
 
     @property
     def head(self) -> range:
-        """The places around the headline, up to the second paragraph of the text."""
-        first = self.body.first if self.body.places else len(self.blocks) - 1
+        """The places around the headline, up to the second paragraph of the text.
+
+        Short lines in front of the first paragraph may say who wrote it; they are no paragraphs yet.
+        """
+        places = self.body.places
+        first = self.body.first if places else len(self.blocks) - 1
         start = self.title.place if 0 <= self.title.place <= first else first
-        after = self.body.places[1] if len(self.body.places) > 1 else first
-        return range(max(0, start - _HEAD), min(len(self.blocks), max(first + 2, min(after + 1, first + 8))))
+        long = [place for place in places[:_BEHIND] if size_of(self.blocks[place].text) >= _PARAGRAPH]
+        after = long[1] if len(long) > 1 else places[1] if len(places) > 1 else first
+        end = max(first + 2, min(after + 1, first + _BEHIND))
+        return range(max(0, start - _HEAD), min(len(self.blocks), end))
 
     @property
     def foot(self) -> range:

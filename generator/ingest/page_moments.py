@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_tz
 
 from generator.ingest.calendar_words import Kind
+from generator.ingest.calendars import in_gregorian
 from generator.ingest.json_ld import Node, text_of
 from generator.ingest.page_blocks import Mark
 from generator.ingest.page_statements import Statements
@@ -96,7 +97,7 @@ _IN_SCRIPT = re.compile(
 
 def parsed(text: str) -> tuple[datetime, timedelta | None, bool] | None:
     """The clock's time of a machine's value, its offset, and whether it has a time at all."""
-    text = text.strip()[:80]
+    text = in_gregorian(text.strip()[:80]).strip()
     try:
         return _iso(text) or _epoch(text) or _mail(text) or _words(text)
     except (ValueError, OverflowError):

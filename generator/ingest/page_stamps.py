@@ -12,15 +12,18 @@ from generator.ingest.calendar_words import Kind
 from generator.ingest.dating import Dating, Habitat, Written
 from generator.ingest.home_zones import zone_of_country, zone_of_language
 from generator.ingest.page import Page
-from generator.ingest.page_body import EASTERN_DIGITS
+from generator.ingest.page_clocks import moments_in, prepared
 from generator.ingest.page_dates import dates_of
 from generator.ingest.page_furniture import STRONG_WORDS
 from generator.ingest.page_moments import read_label, structured_moments
 from generator.ingest.page_tree import ancestors_of, named_words, tag_of
-from generator.ingest.timestamps import Stamp, is_label, read_stamp
+from generator.ingest.timestamps import is_label
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+
+_AMERICAN = frozenset(["cst", "pst", "mst", "est", "ast"])
+"""Names that North America shares with others; an English page that nothing places elsewhere means these."""
 
 _DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)[/-]?(\d\d?)(?=[/-]|\b)")
 
@@ -37,6 +40,8 @@ def dating_of(page: Page, *, language: str, site_zone: str, now: datetime | None
     written = tuple(_written(page))
     if any(one.moment.zone.casefold() == "bst" for one in written):
         hints = (*hints, "Europe/London")  # where nothing points to Dhaka
+    if not zone and not hints and language.partition("-")[0] == "en":
+        hints = ("America/New_York",) if any(one.moment.zone.casefold() in _AMERICAN for one in written) else ()
     month_first = outlet.is_american if outlet and outlet.timezone else None
     if month_first is None and (
         language.partition("-")[0] not in ("", "en") or (zone and not zone.startswith("America/"))
@@ -90,8 +95,8 @@ def _written(page: Page) -> Iterator[Written]:
             continue
         if _is_others(reversed(block.path), place, page):
             continue
-        text = block.text.translate(EASTERN_DIGITS)
-        stamp = read_stamp(text) or _stamp_inside(text)
+        text = prepared(block.text)
+        stamp = moments_in(block.text)
         if stamp is None:
             label = read_label(text) if is_label(text) or (len(text) < 30 and read_label(text)) else None
             continue
@@ -106,18 +111,6 @@ def _written(page: Page) -> Iterator[Written]:
                 confidence=stamp.confidence,
             )
         label = None
-
-
-def _stamp_inside(text: str) -> Stamp | None:
-    """The timestamp in a line that has words around it which no rule knows."""
-    if len(text) > 140 or not re.search(r"(?:19|20)\d\d", text):
-        return None
-    for marks in (r"[()\[\]]", r"[()\[\]|•·]"):
-        found = [stamp for part in re.split(marks, text) if (stamp := read_stamp(part.strip(" :,-–—")))]
-        if found:
-            return replace(found[0], moments=tuple(moment for stamp in found for moment in stamp.moments))
-    behind = re.sub(r"\A[^\d:：]{2,40}[:：]\s*", "", text)
-    return read_stamp(behind) or read_stamp(re.sub(r"\A[^\d]{2,40}", "", behind))
 
 
 def _day_of(address: str) -> tuple[int, int, int] | None:
