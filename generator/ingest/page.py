@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from generator.ingest.page_blocks import Block, Mark
 from generator.ingest.page_body import Body, size_of
+from generator.ingest.page_furniture import STRONG_WORDS
 from generator.ingest.page_statements import Statements
 from generator.ingest.page_titles import Title
+from generator.ingest.page_tree import named_words, tag_of
 from generator.ingest.publishers import Outlet
 from generator.ingest.seed import Found
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 _HEAD = 14
 _FOOT = 14
@@ -26,6 +32,7 @@ class Page:
     blocks: Sequence[Block]
     times: Sequence[Mark]
     bylines: Sequence[Mark]
+    writers: Sequence[Mark]
     title: Title
     body: Body
     outlet: Outlet | None
@@ -51,3 +58,20 @@ class Page:
         if not self.body.places:
             return range(0)
         return range(self.body.last + 1, min(len(self.blocks), self.body.last + 1 + _FOOT))
+
+
+def is_others(around: Iterable[_Element], place: int, page: Page) -> bool:
+    """Whether something is of another story, by the elements around it, the nearest first.
+
+    It stands in a link, or in furniture that the article does not stand in; but between headline and text,
+    all is the article's.
+    """
+    if page.title.place <= place <= page.body.first:
+        return False
+    path = {id(element) for element in page.blocks[page.title.place].path} if page.title.place >= 0 else set()
+    for element in around:
+        if id(element) in path or element is page.body.scope:
+            return False
+        if tag_of(element) in ("a", "aside", "nav", "footer") or named_words(element) & STRONG_WORDS:
+            return True
+    return False

@@ -64,11 +64,12 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Blocks:
-    """A page's blocks, and its elements that say when and who."""
+    """A page's blocks, its elements that say when and who, and its links to pages of writers."""
 
     found: tuple[Block, ...]
     times: tuple[Mark, ...]
     bylines: tuple[Mark, ...]
+    writers: tuple[Mark, ...] = ()
 
 
 _BYLINE_WORDS = frozenset(
@@ -77,8 +78,18 @@ _BYLINE_WORDS = frozenset(
     "skribent journalist journalista penulis yazar byl creator contributor contributors "
     "authorname signature firma "
     "signatur "
-    "autora redactor avtor journaliste muhabir nguoiviet tacgia autorka".split()
+    "autora redactor avtor journaliste muhabir nguoiviet tacgia autorka by bylinename authored "
+    "reporters writers redacteur redacteurs kirjoittaja forfatter szerzo autoras autorzy cronista columnist "
+    "columnista firmante avtory reportername postauthor articleauthor storybyline byliner penname scribe".split()
 )
+_AUTHOR_ADDRESS = re.compile(
+    r"/(?:authors?|auteurs?|autor(?:es|en|ka|in)?|autore|autori|by|byline|profiles?|people|staff|contributors?|contribs?|journalists?|"
+    r"journalistes?|reporters?|redakteure?|redaktoren?|columnists?|writers?|perfil|firmas?|skribent(?:er)?|penulis|yazar(?:lar)?|"
+    r"avtory?|avtor|novinari?|toimittajat?|bio|users?/author|team)(?:/|\.(?:php|aspx?|html?)\?|\?)[\w%./=&?~+-]",
+    re.IGNORECASE,
+)
+"""What a link leads to that is of a writer: `/authors/jane-doe`."""
+
 NO_BYLINE_WORDS = frozenset(
     "bio biography related comment comments image avatar follow share caption credit email social picture "
     "photo "
@@ -148,6 +159,7 @@ class _Walk:
         self.found: list[Block] = []
         self.times: list[Mark] = []
         self.bylines: list[Mark] = []
+        self.writers: list[Mark] = []
 
     def run(self, root: _Element) -> list[Block]:
         from lxml import etree
@@ -184,6 +196,8 @@ class _Walk:
             self.times.append(Mark(value=value, element=element, place=len(self.found)))
         if len(self.bylines) < _MOST_MARKS and is_byline(element):
             self.bylines.append(Mark(value="", element=element, place=len(self.found)))
+        if tag == "a" and len(self.writers) < _MOST_MARKS and _AUTHOR_ADDRESS.search((element.get("href") or "")[:300]):
+            self.writers.append(Mark(value=element.get("href") or "", element=element, place=len(self.found)))
         if tag in _STRONG:
             self._strong += 1
         self._open.add(element.text or "", line_of(element), strong=self._strong > 0)
@@ -217,7 +231,9 @@ def blocks_of(root: _Element, base: str) -> Blocks:
     """
     walk = _Walk(base)
     found = walk.run(root)
-    return Blocks(found=tuple(found), times=tuple(walk.times), bylines=tuple(walk.bylines))
+    return Blocks(
+        found=tuple(found), times=tuple(walk.times), bylines=tuple(walk.bylines), writers=tuple(walk.writers)
+    )
 
 
 def is_byline(element: _Element) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.ingest.calendar_words import FILLERS, LABELS, MONTHS, WEEKDAYS
 from generator.ingest.names import read_byline
-from generator.ingest.page import Page
-from generator.ingest.page_blocks import NO_BYLINE_WORDS
-from generator.ingest.page_openings import opening_names
+from generator.ingest.page import Page, is_others
+from generator.ingest.page_blocks import NO_BYLINE_WORDS, Mark
+from generator.ingest.page_clocks import moments_in
+from generator.ingest.page_openings import names_with_places, opening_names
 from generator.ingest.page_people import ShownByline
-from generator.ingest.page_tree import ancestors_of, line_of, pieces_of
+from generator.ingest.page_tree import ancestors_of, is_hidden, line_of, pieces_of
 from generator.ingest.publishers import Directory
 from generator.ingest.timestamps import read_stamp
 
@@ -21,39 +23,22 @@ _SHORT = 80
 _OPENED = re.compile(rf"(?:{_OPENERS})\b[: ]", re.IGNORECASE)
 _JOINT = re.compile(rf"(?:[:,;|/&•·–—-]|\b(?:{_OPENERS}|{_WORDS}))\s*\Z", re.IGNORECASE)
 _JOINED = re.compile(rf"(?:[,;|/&•·(–—-]|(?:{_WORDS})\b)", re.IGNORECASE)
+_MOST_WORDS = 30
+_MOST_WRITERS = 8
 
 
 def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
-    """What near the headline says who: elements that are named so, and blocks with `By` in front."""
-    chosen = set(page.body.places)
-    between = range(page.title.place + 1, page.body.first)
+    """What near the headline says who: elements that are named so, and blocks with `By` in front.
+
+    What stands behind the text is marked as such: other stories stand there too.
+    """
     yield from _named_bylines(page)
+    yield from _linked_writers(page)
     for place in (*page.head, *page.foot):
-        block = page.blocks[place]
-        if (
-            block.hidden
-            or block.figure
-            or len(block.text) > 220
-            or (place in chosen and len(block.text) > 100)
-        ):
+        behind = place in page.foot
+        if behind and is_others(reversed(page.blocks[place].path), place, page):
             continue
-        stamp = read_stamp(block.text)
-        if stamp:
-            for side in stamp.before:
-                yield ShownByline(text=side, line=block.line, sure=False)
-            for side in stamp.after:
-                byline = read_byline(side, outlets)
-                bare = byline is None or byline.rule == "bare-name"
-                yield ShownByline(text=side, line=block.line, sure=bare, only_agencies=bare)
-        elif (byline := read_byline(block.text, outlets)) and (
-            (byline.rule == "byline-opener" and byline.people)
-            or (byline.rule == "name-and-role" and len(block.text) <= _SHORT and place in between)
-        ):
-            yield ShownByline(text=block.text, line=block.line, sure=False)
-        elif _OPENED.match(block.text):
-            for link in block.links:  # `By Asia correspondent Jane Doe in Jakarta`
-                yield ShownByline(text=block.text[link.start : link.end], line=block.line, sure=True)
-            yield ShownByline(text=block.text, line=block.line, sure=False)
+        yield from _of_block(page, place, outlets, behind=behind)
     if page.body.places:
         first = next(
             (page.blocks[place] for place in page.body.places if len(page.blocks[place].text) > 30),
@@ -63,25 +48,103 @@ def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
             yield ShownByline(text=name, line=first.line, sure=True)
 
 
+def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> Iterator[ShownByline]:
+    """What a block near the headline or behind the text says who."""
+    block = page.blocks[place]
+    chosen = place in page.body.places
+    between = range(page.title.place + 1, page.body.first)
+    if block.hidden or block.figure or len(block.text) > 220 or (chosen and len(block.text) > 100):
+        return
+    line = block.line
+    stamp = read_stamp(block.text)
+    if stamp:
+        for side in stamp.before:
+            yield ShownByline(text=side, line=line, sure=False, behind=behind)
+        for side in stamp.after:
+            byline = read_byline(side, outlets)
+            bare = byline is None or byline.rule == "bare-name"
+            yield ShownByline(text=side, line=line, sure=bare, only_agencies=bare, behind=behind)
+    elif (byline := read_byline(block.text, outlets)) and (
+        (byline.rule == "byline-opener" and byline.people)
+        or (byline.rule == "name-and-role" and len(block.text) <= _SHORT and place in between)
+    ):
+        yield ShownByline(text=block.text, line=line, sure=False, behind=behind)
+    elif _OPENED.match(block.text):
+        for link in block.links:  # `By Asia correspondent Jane Doe in Jakarta`
+            yield ShownByline(text=block.text[link.start : link.end], line=line, sure=True, behind=behind)
+        yield ShownByline(text=block.text, line=line, sure=False, behind=behind)
+    elif place in between:
+        for name in names_with_places(block.text):
+            yield ShownByline(text=name, line=line, sure=True)
+
+
 def _named_bylines(page: Page) -> Iterator[ShownByline]:
     """The innermost elements around the headline, else behind the text, that the page names as bylines."""
     outer = {id(element) for mark in page.bylines for element in ancestors_of(mark.element)}
     inner = [mark for mark in page.bylines if id(mark.element) not in outer]
-    near = [mark for mark in inner if page.head.start <= mark.place < page.head.stop]
-    behind = [mark for mark in inner if page.head.stop <= mark.place < page.foot.stop]
+    near = [
+        mark
+        for mark in inner
+        if page.head.start <= mark.place < page.head.stop
+        and (mark.place > page.title.place or not is_others(ancestors_of(mark.element), mark.place, page))
+    ]
+    behind = [
+        mark
+        for mark in inner
+        if page.head.stop <= mark.place < page.foot.stop
+        and not is_others(ancestors_of(mark.element), mark.place, page)
+    ]
     for mark in near or behind[:3]:
-        text = _together(pieces_of(mark.element, _SKIPPED))
+        pieces = pieces_of(mark.element, _SKIPPED, hidden=is_hidden(mark.element))
+        text = _together(pieces)
+        line = line_of(mark.element)
         if stamp := read_stamp(text):
             for side in stamp.before:
-                yield ShownByline(text=side, line=line_of(mark.element), sure=True)
-        elif len(text.split()) <= 30:
-            line = line_of(mark.element)
-            yield ShownByline(text=text, line=line, sure=True)
+                yield ShownByline(text=side, line=line, sure=True, behind=not near)
+        elif len(text.split()) <= _MOST_WORDS:
+            yield ShownByline(text=_before_moment(text), line=line, sure=True, behind=not near)
             around = mark.element.getparent()
             beside = _together(pieces_of(around, _SKIPPED)) if around is not None else ""
             if len(beside) < len(text) + 40:
                 rest = beside.replace(text, "").strip(" ,|/·()-–—")
-                yield ShownByline(text=rest, line=line, sure=True, only_agencies=True)
+                yield ShownByline(text=rest, line=line, sure=True, only_agencies=True, behind=not near)
+
+
+def _before_moment(text: str) -> str:
+    """A byline without the day and the hour that stand behind it."""
+    if moments_in(text) is None:
+        return text
+    words = text[: re.search(r"\d", text).start()].split()  # type: ignore[union-attr]
+    while words and _is_of_moment(words[-1]):
+        words.pop()
+    return " ".join(words) or text
+
+
+def _is_of_moment(word: str) -> bool:
+    bare = word.casefold().strip(".,:;|·•–—()-")
+    return not bare or bare in MONTHS or bare in WEEKDAYS or bare in LABELS or bare in FILLERS
+
+
+def _linked_writers(page: Page) -> Iterator[ShownByline]:
+    """The words of links to pages of writers, between the headline and the text or right beside it."""
+    first = page.body.first if page.body.places else page.head.stop
+    near = [
+        mark
+        for mark in page.writers
+        if page.title.place - 2 <= mark.place <= max(first + 1, page.title.place + 6)
+        and not is_others(list(ancestors_of(mark.element)), mark.place, page)
+    ]
+    for mark in near[:_MOST_WRITERS]:
+        text = _together(pieces_of(mark.element, _SKIPPED))
+        if 4 <= len(text) <= _SHORT:
+            yield ShownByline(text=text, line=line_of(mark.element), sure=True)
+
+
+def near_words(page: Page) -> str:
+    """The words around the headline and behind the text, where a page names its writers."""
+    places = dict.fromkeys((*page.head, *page.body.places[:1], *page.body.places[-2:], *page.foot))
+    marked = [" ".join(pieces_of(mark.element, frozenset())) for mark in page.bylines[:40]]
+    return " ".join([*(page.blocks[place].text[:400] for place in places if place < len(page.blocks)), *marked])
 
 
 def _together(pieces: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from generator.ingest.name_words import DESK_NAMES, DESK_WORDS, NO_NAMES
 from generator.ingest.names import read_byline
 from generator.ingest.page_openings import korean_writers
+from generator.ingest.places import is_place
 from generator.ingest.publishers import Directory
 from generator.ingest.shapes import folded
 
@@ -28,8 +29,8 @@ _OPENERS = re.compile(
     r"(?:(?:written|reported|story|words|text|report|analysis|photos?) by|by|von|par|por|di|da|av|af|door|oleh|autore?s?|"
     r"auteure?s?|autore?i?|author|authors|writer|reporter|penulis|editor|yazar|haber|tekst|text|texte|redacción|"
     r"автор|авторы|автори|текст|γράφει (?:ο|η)|του|της|文|文字|作者|记者|記者|撰文|取材|本报记者|本報記者|新华社记者|"
-    r"بقلم|كتب|كتبت|تقرير|מאת|नई दिल्ली|लेखक|theo|tác giả|bài|작성|글|기자)\s*[:：/／|]\s*|"
-    r"(?:by|von|par|por|di|da|av|af|door|oleh|מאת|بقلم|Від|Της|Του|Автор|authors?|autor(?:en|es)?|auteurs?|autori?|written by) +",
+    r"بقلم|كتب|كتبت|تقرير|מאת|नई दिल्ली|लेखक|theo|tác giả|bài|작성|글|기자|نویسنده|خبرنگار|گزارش|ผู้เขียน|ผู้สื่อข่าว|เรื่อง|โดย|เรื่องโดย)\s*[:：/／|]\s*|"
+    r"(?:by|von|par|por|di|da|av|af|door|oleh|מאת|بقلم|Від|Της|Του|Автор|Текст|Фото и текст|โดย|เรื่องโดย|نوشته|authors?|autor(?:en|es)?|auteurs?|autori?|written by) +",
     re.IGNORECASE,
 )
 _OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -95,9 +96,19 @@ _LEAD = re.compile(
 _ROLE_LEAD = re.compile(
     r"\A(?:oprac\.|(?:Korrespondent|Redakteur|Reporter|Journalist|Correspondent|Kommentator)(?:en|in)?)\s+(?=[A-ZÀ-ÞŁŚŻ])"
 )
+_LAST_FIRST = re.compile(r"\A([A-ZÀ-Þ][\w'’-]+), ([A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.)?)\Z")
 _RANKS = re.compile(
     r"(?:\b(?:Lt|Col|Gen|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pfc|Dr|Prof|Mr|Mrs|Ms|Brig|Staff Sgt|Tech Sgt|Petty Officer)\.?\s+)+(?=[A-Z])",
 )
+_FOREIGN_PLACES = frozenset(
+    "दिल्ली|नई दिल्ली|मुंबई|लखनऊ|पटना|भोपाल|जयपुर|कोलकाता|Москва|Киев|Київ|Минск|Мінськ|Пекин|Вашингтон|Санкт-Петербург|"
+    "القاهرة|بيروت|دبي|الرياض|واشنطن|لندن|باريس|بغداد|دمشق|غزة|القدس|طهران|تهران|موسكو|תל אביב|ירושלים|וושינגטון|Αθήνα|Λονδίνο|"
+    "北京|上海|东京|東京|大阪|华盛顿|華盛頓|台北|香港|纽约|伦敦|莫斯科|ワシントン|ロンドン|ソウル|パリ|ニューヨーク|모스크바|서울|워싱턴|베이징|도쿄|부산|"
+    "뉴욕|กรุงเทพฯ|กรุงเทพมหานคร".split("|")
+)
+_PREPOSITIONS = frozenset("a à at in en em im aus from desde dal the for per".split())
+"""Words that no name begins with: `A Varsand` is where a writer was sent."""
+
 _NOBODY = frozenset(
     "admin administrator webmaster editor editors root user author anonymous guest staff news newsroom null none "
     "undefined unknown web desk team online system default n/a".split()
@@ -131,9 +142,21 @@ def told_apart(text: str, own: frozenset[str], outlets: Directory) -> Who:
         if _HELPED.search(label[0]):
             return Who()
         text = text[label.end() :]
-    if folded(text) in own or folded(text) in _NOBODY:
+    if folded(text) in own or folded(text) in _NOBODY or _is_paper(text):
         return Who(desks=(text,))
     return _foreign(text, own, outlets) if _OTHER_SCRIPT.search(text) else _latin(text, own, outlets)
+
+
+_PAPERS = re.compile(
+    r"(?:the|le|la|les|el|los|il|lo|die|das|der|het|den|o) (?:[^\W\d_][\w'’-]* ){0,3}"
+    r"(?:du|de|des|della|del|di|do|da|of|van|von) [^\W\d_]|\S+\.[a-z]{2,4}\Z|\S+\.(?:com|org|net)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_paper(text: str) -> bool:
+    """Whether a text without commas is shaped as papers are called: `Le Courrier du Nord`, `harbour.example`."""
+    return "," not in text and " and " not in text and _PAPERS.match(text) is not None
 
 
 def is_own(name: str, own: frozenset[str]) -> bool:
@@ -164,6 +187,7 @@ def _latin(text: str, own: frozenset[str], outlets: Directory) -> Who:
 
 
 def _latin_part(bare: str, own: frozenset[str], outlets: Directory) -> Who:
+    bare = _LAST_FIRST.sub(r"\2 \1", bare) if not is_place(bare) else bare
     bare = ", ".join(part for part in re.split(r"\s*[,;|]\s*", bare) if not is_own(part, own)) or bare
     bare = re.sub(r"\s+(?:und|et|e|y|en|og|och|i|ve|dan|và|și|ja|és)\s+(?=[A-ZÀ-ÞŁŚŻĐ])", " and ", bare)
     bare = re.sub(r"\s*[;/|]\s*", ", ", bare)
@@ -176,7 +200,12 @@ def _latin_part(bare: str, own: frozenset[str], outlets: Directory) -> Who:
     named = byline.people if byline else ()
     agencies = dict.fromkeys(byline.agencies if byline else ())
     agencies.update({_FOREIGN_AGENCIES[piece]: None for piece in pieces if piece in _FOREIGN_AGENCIES})
-    people = {name: None for name in named if not is_nobody(name, own)}
+    people = {}
+    for name in named:
+        agency, behind = _behind_agency(name, outlets)
+        agencies.update(dict.fromkeys(agency))
+        if not is_nobody(behind, own):
+            people[behind] = None
     if not people and not agencies:
         for piece in pieces:
             if agency := outlets.agency(piece):
@@ -187,9 +216,18 @@ def _latin_part(bare: str, own: frozenset[str], outlets: Directory) -> Who:
     return Who(people=tuple(people), agencies=tuple(agencies), desks=desks)
 
 
+def _behind_agency(name: str, outlets: Directory) -> tuple[tuple[str, ...], str]:
+    """The wire service that stands in front of a name with nothing between, and the name: `AA Elif Karaca`."""
+    head, _, rest = name.partition(" ")
+    agency = outlets.agency(head) if " " in rest and head.isupper() else None
+    return ((agency.name,), rest) if agency else ((), name)
+
+
 def is_nobody(name: str, own: frozenset[str]) -> bool:
     """Whether a name is the outlet's, a desk's, an agency's, or initials."""
     if " " not in name and len(name.strip(".")) <= 3:
+        return True
+    if name.partition(" ")[0].casefold() in _PREPOSITIONS or _is_paper(name):
         return True
     return (
         name in _FOREIGN_AGENCIES
@@ -231,7 +269,7 @@ def _foreign(text: str, own: frozenset[str], outlets: Directory) -> Who:
                 agencies[agency.name] = None
             elif is_own(part, own) or _FOREIGN_DESKS.search(part) or outlets.named(part):
                 desks.append(part)
-            elif _may_be_foreign_name(part):
+            elif part not in _FOREIGN_PLACES and _may_be_foreign_name(part):
                 people[part] = None
     return Who(people=tuple(people), agencies=tuple(agencies), desks=tuple(desks))
 

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from generator.ingest.calendar_words import Kind
 from generator.ingest.dating import Dating, Habitat, Written
 from generator.ingest.home_zones import zone_of_country, zone_of_language
-from generator.ingest.page import Page
+from generator.ingest.page import Page, is_others
 from generator.ingest.page_clocks import moments_in, prepared
 from generator.ingest.page_dates import dates_of
-from generator.ingest.page_furniture import STRONG_WORDS
 from generator.ingest.page_moments import read_label, structured_moments
-from generator.ingest.page_tree import ancestors_of, named_words, tag_of
+from generator.ingest.page_tree import ancestors_of
 from generator.ingest.timestamps import is_label
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
 
 _AMERICAN = frozenset(["cst", "pst", "mst", "est", "ast"])
 """Names that North America shares with others; an English page that nothing places elsewhere means these."""
@@ -57,27 +52,10 @@ def dating_of(page: Page, *, language: str, site_zone: str, now: datetime | None
         now=now,
     )
     near = range(max(0, page.head.start - 4), page.head.stop)
-    own = [mark for mark in page.times if not _is_others(ancestors_of(mark.element), mark.place, page)]
+    own = [mark for mark in page.times if not is_others(ancestors_of(mark.element), mark.place, page)]
     marks = [mark for mark in own if mark.place in near]
     far = [mark for mark in own if mark.place in page.foot][:2]
     return dates_of(structured_moments(page.said, marks, far), written, habitat)
-
-
-def _is_others(around: Iterable[_Element], place: int, page: Page) -> bool:
-    """Whether something is of another story, by the elements around it, the nearest first.
-
-    It stands in a link, or in furniture that the article does not stand in; but between headline and text,
-    all is the article's.
-    """
-    if page.title.place <= place <= page.body.first:
-        return False
-    path = {id(element) for element in page.blocks[page.title.place].path} if page.title.place >= 0 else set()
-    for element in around:
-        if id(element) in path or element is page.body.scope:
-            return False
-        if tag_of(element) in ("a", "aside", "nav", "footer") or named_words(element) & STRONG_WORDS:
-            return True
-    return False
 
 
 def _written(page: Page) -> Iterator[Written]:
@@ -93,7 +71,7 @@ def _written(page: Page) -> Iterator[Written]:
             or (place in chosen and len(block.text) > 120)
         ):
             continue
-        if _is_others(reversed(block.path), place, page):
+        if is_others(reversed(block.path), place, page):
             continue
         text = prepared(block.text)
         stamp = moments_in(block.text)

@@ -152,6 +152,24 @@ def _bare(title: str, sites: frozenset[str]) -> str:
     return title.strip(" |-–—_:·»")[:LONGEST]
 
 
+def names_in_title(said: Statements, headline: str) -> tuple[str, ...]:
+    """What stands beside the headline in the title element, which is mostly the site's name.
+
+    Two words that could be a person's are none: columns have their writer there.
+    """
+    if said.title is None or not headline:
+        return ()
+    own = _squeezed(headline)
+    parts = [part.strip() for part in _MARKS.split(said.title.value[: 2 * LONGEST])]
+    found = []
+    for part in (*parts[:1], *parts[-2:]):
+        key = _squeezed(part)
+        named = re.fullmatch(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ]\.?)?(?: [A-ZÀ-Þ][\w'’-]+){1,2}", part)
+        if key and 2 < len(part) <= 40 and key not in own and own not in key and not named:
+            found.append(part)
+    return tuple(dict.fromkeys(found))
+
+
 def _is_site(text: str, sites: frozenset[str]) -> bool:
     key = folded(text)
     if not key:

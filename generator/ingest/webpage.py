@@ -16,7 +16,7 @@ from generator.ingest.json_ld import text_of
 from generator.ingest.page import Page
 from generator.ingest.page_blocks import Block, blocks_of
 from generator.ingest.page_body import body_of, extracted, size_of
-from generator.ingest.page_bylines import bylines_of
+from generator.ingest.page_bylines import bylines_of, near_words
 from generator.ingest.page_origin import address_of, language_of_page, outlet_of, site_names_of
 from generator.ingest.page_paragraphs import paragraphs_of
 from generator.ingest.page_people import writers_of
@@ -24,7 +24,7 @@ from generator.ingest.page_pictures import picture_of
 from generator.ingest.page_stamps import dating_of
 from generator.ingest.page_standfirst import standfirst_of
 from generator.ingest.page_statements import statements_of
-from generator.ingest.page_titles import title_of
+from generator.ingest.page_titles import names_in_title, title_of
 from generator.ingest.page_tree import parse
 from generator.ingest.publishers import Directory, Outlet
 from generator.ingest.seed import Found, Paragraph, Question, Seed
@@ -59,6 +59,7 @@ def read_webpage(
         blocks=blocks,
         times=read.times,
         bylines=read.bylines,
+        writers=read.writers,
         title=title,
         body=body,
         outlet=outlet,
@@ -98,7 +99,8 @@ def _seed(
     language = language_of_page(said, " ".join(paragraph.text for paragraph in paragraphs))
     dating = dating_of(page, language=language, site_zone=site_zone, now=now)
     visible = " ".join(block.text for block in page.blocks[:4000] if not block.hidden)
-    people, stated = writers_of(said, tuple(bylines_of(page, outlets)), names, outlets, visible)
+    own = (*names, *names_in_title(said, words))
+    people, stated = writers_of(said, tuple(bylines_of(page, outlets)), own, outlets, visible, near_words(page))
     paragraphs = _without_bylines(paragraphs, [folded(found.value) for found in people])
     agencies = {found.value: found for found in reversed((*stated, *signed))}
     return Seed(
