@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.ingest.page_blocks import Block
+from generator.ingest.page_clocks import prepared
 from generator.ingest.page_furniture import (
     closes,
     is_furniture_element,
@@ -31,7 +32,6 @@ _MOST_FOR_TRAFILATURA = 3_000_000
 _MOST_ELEMENTS = 120_000
 _SCOPE = 0.9
 _LEAST_PROSE = 40
-EASTERN_DIGITS = {ord(digit): str(index % 10) for index, digit in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९")}
 _IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 
 
@@ -122,7 +122,7 @@ def _votes(blocks: Sequence[Block], usable: Sequence[int], told: str, article_bo
 
 def is_stamp(text: str) -> bool:
     """Whether a short text says when, and nothing else of weight."""
-    return len(text) <= 120 and read_stamp(text.translate(EASTERN_DIGITS)) is not None
+    return len(text) <= 120 and read_stamp(prepared(text)) is not None
 
 
 class _Runs:

@@ -36,7 +36,9 @@ _WORDS = frozenset(
     "correction-policy trust authorbox authorinfo aboutauthor writer profile contributor contributors "
     "audio podcast listen transcript-link tts copylink report tip tips embed timestamp dateline-bar "
     "storylinks relatedlinks storypackage collection hub topics topiclist tagcloud metadata meta posted "
-    "interstitial piano offer offers premium-wall regwall gate".split()
+    "interstitial piano offer offers premium-wall regwall gate talkback talkbacks fakta faktarutan faktabox infokasten "
+    "infoboks reageer reacties opinie comentarios commentaires commenti kommentit yorumlar diskussion "
+    "livefyre hypercomments postcomments respond contributeddescription".split()
 )
 _PAIRS = (
     frozenset(["read", "more"]), frozenset(["also", "read"]), frozenset(["see", "also"]), frozenset(["more", "from"]),
@@ -59,7 +61,9 @@ _CLOSING_HEADS = re.compile(
     r"leggi anche|potrebbe|articoli correlati|leia (?:mais|também)|veja (?:mais|também)|saiba mais|notícias relacionadas|"
     r"lees ook|meer (?:over|nieuws)|läs (?:mer|också)|czytaj|zobacz|baca juga|berita terkait|ilgili haberler|"
     r"читайте|материалы по теме|читать|关键词|相关|相關|延伸閱讀|推荐|推薦|関連|あわせて|관련|많이 본|"
-    r"اقرأ|مواضيع|ذات صلة|קרא|עוד ב|כתבות|यह भी|tin liên quan|xem thêm|đọc thêm)",
+    r"اقرأ|مواضيع|ذات صلة|קרא|עוד ב|כתבות|यह भी|tin liên quan|xem thêm|đọc thêm|"
+    r"(?:\d+ )?(?:תגובות|التعليقات|コメント|댓글|评论|評論|kommentare|commentaires|комментари[ий]|коментарі|comentarios|comentários|commenti|yorumlar|"
+    r"bình luận|ความคิดเห็น|टिप्पणियां|σχόλια|komentarze|kommentarer|reacties|kommentit|hozzászólások|comentarii|diskuze|نظرات)\b)",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
@@ -100,7 +104,8 @@ _SHORTCODE = re.compile(r"\[/?[a-z_-]+(?: [^\[\]]*)?\]\Z")
 _DATE_WORDS = frozenset(
     "date time timestamp published pubdate datetime updated modified data fecha datum tanggal".split()
 )
-_SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”’»」』)\]]*\Z")
+_SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”’»«“」』)\]]*\Z")
+_COPYRIGHT = re.compile(r"[\[(（]?\s*(?:\(c\)|©|ⓒ|copyright\b|ลิขสิทธิ์|저작권자)", re.IGNORECASE)
 
 
 STRONG_WORDS = frozenset(
@@ -154,6 +159,8 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
     if not any(character.isalnum() for character in text):
         return True
     if len(text) < 250 and _PLAYER.search(text):
+        return True
+    if len(text) < 120 and _COPYRIGHT.match(text):
         return True
     if len(text) < 60 and (_EDITED.match(text) or _SOURCE.match(text)):
         return True

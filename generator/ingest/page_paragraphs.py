@@ -9,7 +9,8 @@ from generator.ingest.datelines import read_dateline, read_sign_off, trailing_si
 from generator.ingest.names import read_byline
 from generator.ingest.page import Page
 from generator.ingest.page_blocks import Block
-from generator.ingest.page_body import EASTERN_DIGITS, size_of
+from generator.ingest.page_body import size_of
+from generator.ingest.page_clocks import moments_in, prepared
 from generator.ingest.page_openings import opening_agencies
 from generator.ingest.publishers import Directory
 from generator.ingest.seed import Found, Paragraph, ParagraphKind
@@ -86,7 +87,9 @@ def _is_head(paragraph: Paragraph, title: str, outlets: Directory) -> bool:
         return False
     if paragraph.kind is not ParagraphKind.PROSE:
         return folded(text) == title
-    if folded(text) == title or read_stamp(text.translate(EASTERN_DIGITS)) is not None:
+    if folded(text) == title or read_stamp(prepared(text)) is not None:
+        return True
+    if text[-1] not in ".!?…。！？।؟»”" and moments_in(text) is not None:
         return True
     if outlets.agency(_WITH.sub("", text).strip("()- —–")) is not None:
         return True
