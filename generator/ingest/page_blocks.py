@@ -104,11 +104,12 @@ _BREAKS = re.compile(rf"\s*{_BREAK}(?:\s*{_BREAK})*\s*")
 _INDENT = "\u3000"
 _MOST_MARKS = 500
 _TIME_KEYS = (
-    "data-datetime", "data-timestamp", "data-time", "data-date", "data-published", "data-publish-date",
-    "data-pubdate", "data-unixtime", "data-published-date", "data-epoch", "data-seconds", "data-utc",
+    "data-seconds", "data-unixtime", "data-epoch", "data-timestamp", "data-utc", "data-datetime", "data-time", "data-date", "data-published", "data-publish-date",
+    "data-pubdate", "data-published-date", "data-unix", "data-created", "data-iso",
 )  # fmt: skip
 _TIME_TAGS = ("dateformat", "timeago", "date")
 _LOOKS_DATED = re.compile(r"(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d")
+_HAS_CLOCK = re.compile(r"\d:\d\d|\A\d{10}(?:\d{3})?\Z")
 _UNTOUCHED = "/:?#@!$&+,;=~%-._[]"
 _LONGEST_ADDRESS = 2000
 _STRONG = frozenset(["b", "strong"])
@@ -248,12 +249,9 @@ def _time_of(element: _Element, tag: str) -> str:
     if not value and tag in ("span", "div", "p", "time") and _LOOKS_DATED.match(element.get("content") or ""):
         value = element.get("content") or ""
     if not value and tag in ("time", "span", "div", "p", "abbr", "small", "li"):
-        for key in _TIME_KEYS:
-            value = element.get(key) or ""
-            if any(character.isdigit() for character in value):
-                break
-        else:
-            value = ""
+        values = [text for key in _TIME_KEYS if any(map(str.isdigit, text := element.get(key) or ""))]
+        clocked = [text for text in values if _HAS_CLOCK.search(text)]
+        value = next(iter((*clocked, *values)), "")
     if (not value and "-" in tag) or tag in _TIME_TAGS:
         value = value or element.get("time") or element.get("timestamp") or element.get("date") or ""
     if not value and tag in ("abbr", "time", "span"):

@@ -17,6 +17,7 @@ from generator.ingest.page_blocks import Block
 from generator.ingest.page_clocks import prepared
 from generator.ingest.page_furniture import (
     closes,
+    heads_points,
     is_furniture_element,
     is_furniture_text,
     stands_in_furniture,
@@ -32,6 +33,8 @@ _MOST_FOR_TRAFILATURA = 3_000_000
 _MOST_ELEMENTS = 120_000
 _SCOPE = 0.9
 _LEAST_PROSE = 40
+_SMALL = 0.3
+_HEADS = frozenset("p h1 h2 h3 h4 h5 h6 strong b span".split())
 _IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 
 
@@ -262,8 +265,15 @@ def _inside(
         return []
     last = votes[-1]
     kept = []
+    headed: _Element | None = None
     for place in sound:
         block = blocks[place]
+        if headed is not None and block.item and headed in block.path and shares[headed] < _SMALL:
+            continue
+        headed = None
+        if heads_points(block):
+            headed = block.path[-1] if block.tag not in _HEADS else block.path[-2]
+            continue
         if is_furniture_text(block, inside=place < last) or (place < votes[0] and is_stamp(block.text)):
             continue
         if place < votes[0] and not (_is_prose(block) and _are_siblings(block, blocks[votes[0]])):
@@ -305,10 +315,18 @@ def _without_link_lists(blocks: Sequence[Block], kept: Sequence[int]) -> list[in
     dropped = {
         place
         for places in lists.values()
-        if sum(blocks[place].link_share > 0.6 for place in places) > 0.5 * len(places)
+        if sum(_is_teaser(blocks[place]) for place in places) > 0.5 * len(places)
         for place in places
     }
     return [place for place in kept if place not in dropped]
+
+
+def _is_teaser(block: Block) -> bool:
+    """Whether an item of a list is another story's headline: a link, perhaps with its writer and day behind."""
+    if block.link_share > 0.6:
+        return True
+    begins = bool(block.links) and block.links[0].start == 0 and block.link_share > 0.3
+    return begins and len(block.text) < 160 and block.text[-1] not in ".!?…。！？।؟"
 
 
 def _trimmed(blocks: Sequence[Block], kept: Sequence[int], weights: dict[int, float]) -> list[int]:

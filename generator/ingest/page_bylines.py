@@ -10,6 +10,7 @@ from generator.ingest.names import read_byline
 from generator.ingest.page import Page, is_others
 from generator.ingest.page_blocks import NO_BYLINE_WORDS, Mark
 from generator.ingest.page_clocks import moments_in
+from generator.ingest.page_moments import read_label
 from generator.ingest.page_openings import names_with_places, opening_names
 from generator.ingest.page_people import ShownByline
 from generator.ingest.page_tree import ancestors_of, is_hidden, line_of, pieces_of
@@ -23,6 +24,10 @@ _SHORT = 80
 _OPENED = re.compile(rf"(?:{_OPENERS})\b[: ]", re.IGNORECASE)
 _JOINT = re.compile(rf"(?:[:,;|/&•·–—-]|\b(?:{_OPENERS}|{_WORDS}))\s*\Z", re.IGNORECASE)
 _JOINED = re.compile(rf"(?:[,;|/&•·(–—-]|(?:{_WORDS})\b)", re.IGNORECASE)
+_SIGNED = re.compile(r"[.!?…»”\"] ((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?]{3,80})\Z")
+"""A standfirst with the writers behind its last sentence."""
+
+_LONGEST = 400
 _MOST_WORDS = 30
 _MOST_WRITERS = 8
 
@@ -53,14 +58,17 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
     block = page.blocks[place]
     chosen = place in page.body.places
     between = range(page.title.place + 1, page.body.first)
-    if block.hidden or block.figure or len(block.text) > 220 or (chosen and len(block.text) > 100):
+    if block.hidden or block.figure or len(block.text) > _LONGEST or (chosen and len(block.text) > 100):
         return
     line = block.line
     stamp = read_stamp(block.text)
     if stamp:
         for side in stamp.before:
-            yield ShownByline(text=side, line=line, sure=False, behind=behind)
+            if read_label(side) is None or _OPENED.match(side):
+                yield ShownByline(text=side, line=line, sure=False, behind=behind)
         for side in stamp.after:
+            if read_label(side) and not _OPENED.match(side):
+                continue  # `Last changed` of a language whose labels are no words of a timestamp
             byline = read_byline(side, outlets)
             bare = byline is None or byline.rule == "bare-name"
             yield ShownByline(text=side, line=line, sure=bare, only_agencies=bare, behind=behind)
@@ -73,6 +81,8 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
         for link in block.links:  # `By Asia correspondent Jane Doe in Jakarta`
             yield ShownByline(text=block.text[link.start : link.end], line=line, sure=True, behind=behind)
         yield ShownByline(text=block.text, line=line, sure=False, behind=behind)
+    elif place in between and (signed := _SIGNED.search(block.text)):
+        yield ShownByline(text=signed[1], line=line, sure=False)
     elif place in between:
         for name in names_with_places(block.text):
             yield ShownByline(text=name, line=line, sure=True)

@@ -136,12 +136,15 @@ def stands_in_furniture(block: Block, scope: _Element, shares: dict[_Element, fl
     return False
 
 
+_WRITERS = frozenset("author authors auteur auteurs autor autores autore autori verfasser".split())
+
+
 def is_furniture_element(element: _Element) -> bool:
     """Whether an element holds furniture, by its name and those that its page gave it."""
     if tag_of(element) in _TAGS:
         return True
     words = named_words(element)
-    return bool(words) and (bool(words & _WORDS) or any(pair <= words for pair in _PAIRS))
+    return bool(words) and (bool(words & (_WORDS | _WRITERS)) or any(pair <= words for pair in _PAIRS))
 
 
 def is_furniture_text(block: Block, *, inside: bool) -> bool:
@@ -182,3 +185,16 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
 def closes(block: Block) -> bool:
     """Whether a heading begins what comes behind an article."""
     return len(block.text) < 80 and bool(_CLOSING_HEADS.match(block.text))
+
+
+_POINTS = re.compile(
+    r"(?:story )?highlights|key points|key takeaways|at a glance|in brief|the essentials|what you need to know|"
+    r"das wichtigste(?: in kürze)?|auf einen blick|l.essentiel|les points clés|claves|puntos clave|in breve|in sintesi|"
+    r"em resumo|in het kort|w skrócie|главное|коротко|ポイント|核心提示",
+    re.IGNORECASE,
+)
+
+
+def heads_points(block: Block) -> bool:
+    """Whether a block heads the points of an article, which its text tells again."""
+    return len(block.text) < 40 and _POINTS.fullmatch(block.text.strip(" :.–—-")) is not None

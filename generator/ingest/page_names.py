@@ -191,7 +191,7 @@ def _latin_part(bare: str, own: frozenset[str], outlets: Directory) -> Who:
     bare = ", ".join(part for part in re.split(r"\s*[,;|]\s*", bare) if not is_own(part, own)) or bare
     bare = re.sub(r"\s+(?:und|et|e|y|en|og|och|i|ve|dan|và|și|ja|és)\s+(?=[A-ZÀ-ÞŁŚŻĐ])", " and ", bare)
     bare = re.sub(r"\s*[;/|]\s*", ", ", bare)
-    bare = re.sub(r"\s+(?:for|in|at|FOR|IN)\s+[^,]{2,40}\Z", "", bare)
+    bare = re.sub(r"\s+(?:for|in|at|FOR|IN)\s+(?:(?!\sand\s)[^,]){2,40}(?=\Z|\sand\s)", "", bare)
     pieces = [
         _ROLE_LEAD.sub("", piece.strip(" ()")) for piece in re.split(r"\s*,\s*|\s+and\s+|\s*&\s*", bare)
     ]

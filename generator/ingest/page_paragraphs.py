@@ -11,7 +11,7 @@ from generator.ingest.page import Page
 from generator.ingest.page_blocks import Block
 from generator.ingest.page_body import size_of
 from generator.ingest.page_clocks import moments_in, prepared
-from generator.ingest.page_openings import opening_agencies
+from generator.ingest.page_openings import names_with_places, opening_agencies
 from generator.ingest.publishers import Directory
 from generator.ingest.seed import Found, Paragraph, ParagraphKind
 from generator.ingest.shapes import folded
@@ -86,10 +86,10 @@ def _is_head(paragraph: Paragraph, title: str, outlets: Directory) -> bool:
     if len(text) > 160:
         return False
     if paragraph.kind is not ParagraphKind.PROSE:
-        return folded(text) == title
+        return folded(text) == title or (paragraph.kind is ParagraphKind.ITEM and _is_moment(text))
     if folded(text) == title or read_stamp(prepared(text)) is not None:
         return True
-    if text[-1] not in ".!?…。！？।؟»”" and moments_in(text) is not None:
+    if _is_moment(text) or names_with_places(text.strip("()（）【】[]")):
         return True
     if outlets.agency(_WITH.sub("", text).strip("()- —–")) is not None:
         return True
@@ -98,6 +98,11 @@ def _is_head(paragraph: Paragraph, title: str, outlets: Directory) -> bool:
         read_byline(bare, outlets) if len(text) < 120 and not bare.endswith((".", ":", "!", "?")) else None
     )
     return byline is not None and (byline.rule != "bare-name" or len(bare.split()) <= 4)
+
+
+def _is_moment(text: str) -> bool:
+    """Whether a text that is no sentence says when."""
+    return text[-1] not in ".!?…。！？।؟»”" and moments_in(text) is not None
 
 
 def _paragraph(block: Block, *, first: bool) -> Paragraph:

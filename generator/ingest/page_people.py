@@ -99,6 +99,10 @@ def _people(stated: Sequence[_Claims], visible: _Claims, words: str, near: str) 
             named = [one for one in named if not IDEOGRAPHIC.search(one.value)]
         if shown and not any(key in words for key in claims.people):
             return shown
+        if any(" " in one.value for one in shown) and not any(
+            " " in one.value or IDEOGRAPHIC.search(one.value) for one in named
+        ):
+            return shown
         if shown and not any(_is_named(key, near) for key in claims.people):
             return shown
         if other := next(
@@ -128,7 +132,7 @@ def _without_parts(named: list[Found[str]]) -> list[Found[str]]:
     return [
         one
         for one, key in zip(named, keys, strict=True)
-        if not any(key.startswith(f"{other} ") and one.value.split()[-1].isupper() for other in keys)
+        if not any(key != other and " " in other and key.startswith(other) for other in keys)
         and not any(key.endswith(f" {other}") and one.value.split()[0].isupper() and " " in other for other in keys)
         and not any(key != other and f" {key} " in f" {other} " and " " not in key for other in keys)
     ]

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from generator.ingest.calendar_words import Kind
 from generator.ingest.dating import Dating, Habitat, Written
+from generator.ingest.homelands import homelands
 from generator.ingest.home_zones import zone_of_country, zone_of_language
 from generator.ingest.page import Page, is_others
 from generator.ingest.page_clocks import moments_in, prepared
@@ -46,6 +47,7 @@ def dating_of(page: Page, *, language: str, site_zone: str, now: datetime | None
         outlet=outlet.name if outlet and outlet.timezone != "UTC" else "",
         zone=zone,
         hints=hints,
+        spoken=homelands(" ".join(page.blocks[place].text for place in page.body.places[:60])),
         site_zone=site_zone,
         month_first=month_first,
         day_of_address=_day_of(address),

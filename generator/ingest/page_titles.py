@@ -10,7 +10,7 @@ import html
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.ingest.furniture_rules import SECTION_WORDS
 from generator.ingest.json_ld import text_of
@@ -235,7 +235,13 @@ def _squeezed(text: str) -> str:
 def _shown(block: Block, stated: Sequence[Found[str]]) -> Found[str]:
     """A heading's words; of one that has a kicker in it, the words that the head gives as the title."""
     key = _squeezed(block.text)
-    for one in stated:
+    parts = [
+        replace(one, value=part)
+        for one in stated
+        for part in _MARKS.split(one.value)
+        if part != one.value and _SENTENCE <= len(part) and _squeezed(part) != key
+    ]
+    for one in (*stated, *parts):
         inner = _squeezed(one.value)
         if inner == key and len(block.path[-1]) and folded(one.value) != folded(block.text):
             return one  # parts of a heading that no space divides

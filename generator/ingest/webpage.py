@@ -102,6 +102,8 @@ def _seed(
     own = (*names, *names_in_title(said, words))
     people, stated = writers_of(said, tuple(bylines_of(page, outlets)), own, outlets, visible, near_words(page))
     paragraphs = _without_bylines(paragraphs, [folded(found.value) for found in people])
+    sites = frozenset(map(folded, own))
+    paragraphs = tuple(one for one in paragraphs if len(one.text) > _BYLINE or folded(one.text) not in sites)
     agencies = {found.value: found for found in reversed((*stated, *signed))}
     return Seed(
         path=path,
