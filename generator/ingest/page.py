@@ -22,6 +22,7 @@ _HEAD = 14
 _FOOT = 14
 _BEHIND = 8
 _PARAGRAPH = 100
+_WITHOUT_BODY = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,7 @@ class Page:
     body: Body
     outlet: Outlet | None
     address: Found[str] | None
+    cut: bool = False
 
     @property
     def head(self) -> range:
@@ -45,7 +47,8 @@ class Page:
         Short lines in front of the first paragraph may say who wrote it; they are no paragraphs yet.
         """
         places = self.body.places
-        first = self.body.first if places else len(self.blocks) - 1
+        last = len(self.blocks) - 1
+        first = self.body.first if places else min(last, max(0, self.title.place) + _WITHOUT_BODY)
         start = self.title.place if 0 <= self.title.place <= first else first
         long = [place for place in places[:_BEHIND] if size_of(self.blocks[place].text) >= _PARAGRAPH]
         after = long[1] if len(long) > 1 else places[1] if len(places) > 1 else first

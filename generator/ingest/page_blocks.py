@@ -49,6 +49,10 @@ class Block:
         return sum(link.end - link.start for link in self.links) / max(1, len(self.text))
 
 
+MOST_ELEMENTS = 50_000
+MOST_BLOCKS = 12_000
+"""How much of a page is read. The largest pages of papers have a fifth of it, live reports and comments included."""
+
 DEEPEST = 160
 """How many elements around a block are noted; no article nests deeper, a hostile page may."""
 
@@ -64,12 +68,16 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Blocks:
-    """A page's blocks, its elements that say when and who, and its links to pages of writers."""
+    """A page's blocks, its elements that say when and who, and its links to pages of writers.
+
+    `cut` says that the page is larger than what is read of it.
+    """
 
     found: tuple[Block, ...]
     times: tuple[Mark, ...]
     bylines: tuple[Mark, ...]
     writers: tuple[Mark, ...] = ()
+    cut: bool = False
 
 
 _BYLINE_WORDS = frozenset(
@@ -100,6 +108,7 @@ _BREAK = "\x1e"
 """Stands for a `<br>` till the words are cut into paragraphs."""
 
 _SPACES = re.compile(r"[ \t\n\r\f\v\u00a0\u200b\ufeff\u2060\u00ad]+")
+_BARE = dict.fromkeys(map(ord, "\u200b\ufeff\u2060\u00ad\u200e\u200f")) | {ord(_BREAK): " "}
 _BREAKS = re.compile(rf"\s*{_BREAK}(?:\s*{_BREAK})*\s*")
 _INDENT = "\u3000"
 _MOST_MARKS = 500
@@ -161,14 +170,20 @@ class _Walk:
         self.times: list[Mark] = []
         self.bylines: list[Mark] = []
         self.writers: list[Mark] = []
+        self.cut = False
 
     def run(self, root: _Element) -> list[Block]:
         from lxml import etree
 
         skipped: _Element | None = None
+        elements = 0
         for event, element in etree.iterwalk(root, events=("start", "end", "comment")):
             tag = tag_of(element)
             if event == "start":
+                elements += 1
+                if elements > MOST_ELEMENTS or len(self.found) > MOST_BLOCKS:
+                    self.cut = True
+                    break
                 if skipped is None and tag in SILENT:
                     skipped = element
                 elif skipped is None:
@@ -193,9 +208,10 @@ class _Walk:
             self._open.add(_BREAK, line_of(element), strong=False)
         elif tag == "a":
             self._anchors.append((element.get("href") or "", self._open.length))
-        if len(self.times) < _MOST_MARKS and (value := _time_of(element, tag)):
+        named = len(element.attrib) > 0
+        if named and len(self.times) < _MOST_MARKS and (value := _time_of(element, tag)):
             self.times.append(Mark(value=value, element=element, place=len(self.found)))
-        if len(self.bylines) < _MOST_MARKS and is_byline(element):
+        if named and len(self.bylines) < _MOST_MARKS and is_byline(element):
             self.bylines.append(Mark(value="", element=element, place=len(self.found)))
         if tag == "a" and len(self.writers) < _MOST_MARKS and _AUTHOR_ADDRESS.search((element.get("href") or "")[:300]):
             self.writers.append(Mark(value=element.get("href") or "", element=element, place=len(self.found)))
@@ -233,7 +249,11 @@ def blocks_of(root: _Element, base: str) -> Blocks:
     walk = _Walk(base)
     found = walk.run(root)
     return Blocks(
-        found=tuple(found), times=tuple(walk.times), bylines=tuple(walk.bylines), writers=tuple(walk.writers)
+        found=tuple(found),
+        times=tuple(walk.times),
+        bylines=tuple(walk.bylines),
+        writers=tuple(walk.writers),
+        cut=walk.cut,
     )
 
 
@@ -267,7 +287,7 @@ def _blocks(gathered: _Open, path: tuple[_Element, ...], base: str, *, hidden: b
     strong = gathered.strong >= 0.9 * len(text.strip())
     for start, end in _cuts(text):
         piece = text[start:end]
-        words, places = _cleaned(piece)
+        words, places = _cleaned(piece) if gathered.links else (" ".join(piece.translate(_BARE).split()), [])
         if words:
             links = tuple(_links(gathered.links, places, start, len(piece), base))
             yield _block(words, line, path, links, strong=strong, hidden=hidden)

@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.ingest.page_blocks import Block
@@ -30,7 +31,10 @@ if TYPE_CHECKING:
 
 _RUN = 6
 _MOST_FOR_TRAFILATURA = 3_000_000
-_MOST_ELEMENTS = 120_000
+_MOST_TAGS = 20_000
+_SAMPLE = 2000
+_LONGEST_RUN = 20_000
+_MOST_TOLD = 400_000
 _SCOPE = 0.9
 _LEAST_PROSE = 40
 _SMALL = 0.3
@@ -56,12 +60,15 @@ class Body:
 
 def size_of(text: str) -> int:
     """How long a text is; scripts in which a character is half a word count more."""
-    return len(text) + 2 * len(_IDEOGRAPHS.findall(text))
+    if text.isascii():
+        return len(text)
+    sample = text[:_SAMPLE]
+    return len(text) + 2 * len(_IDEOGRAPHS.findall(sample)) * len(text) // len(sample)
 
 
 def extracted(page: str) -> str:
     """What trafilatura takes for the article, a paragraph a line; "" of a page that is too large for it."""
-    if len(page) > _MOST_FOR_TRAFILATURA or page.count("<") > _MOST_ELEMENTS:
+    if len(page) > _MOST_FOR_TRAFILATURA or page.count("<") > _MOST_TAGS:
         return ""
     import trafilatura
     import trafilatura.core
@@ -123,6 +130,7 @@ def _votes(blocks: Sequence[Block], usable: Sequence[int], told: str, article_bo
     return votes or dense
 
 
+@lru_cache(maxsize=4096)
 def is_stamp(text: str) -> bool:
     """Whether a short text says when, and nothing else of weight."""
     return len(text) <= 120 and read_stamp(prepared(text)) is not None
@@ -134,13 +142,13 @@ class _Runs:
     def __init__(self, text: str) -> None:
         self._runs: set[tuple[str, ...]] = set()
         self._lines: set[str] = set()
-        for line in text.split("\n"):
+        for line in text[:_MOST_TOLD].split("\n"):
             words = _words(line)
             self._lines.add(" ".join(words))
             self._runs.update(zip(*(words[start:] for start in range(_RUN)), strict=False))
 
     def hold(self, text: str) -> bool:
-        words = _words(text)
+        words = _words(text[:_LONGEST_RUN])
         if len(words) < _RUN + 2:
             return " ".join(words) in self._lines
         runs = list(zip(*(words[start:] for start in range(_RUN)), strict=False))
@@ -199,7 +207,8 @@ def _one_story(blocks: Sequence[Block], weights: dict[int, float], title_place: 
         outer = next((element for element in blocks[place].path if tag_of(element) == "article"), None)
         if outer is not None:
             stories[outer] += weight
-    large = [story for story, weight in stories.items() if weight >= 0.15 * sum(weights.values())]
+    total = sum(weights.values())
+    large = [story for story, weight in stories.items() if weight >= 0.15 * total]
     if len(large) < 2:
         return weights
     titled = [story for story in large if title_place >= 0 and story in blocks[title_place].path]

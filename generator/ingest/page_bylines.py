@@ -30,6 +30,8 @@ _SIGNED = re.compile(r"[.!?…»”\"] ((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-
 _LONGEST = 400
 _MOST_WORDS = 30
 _MOST_WRITERS = 8
+_MOST_MARKS = 40
+_END = 20
 
 
 def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
@@ -39,8 +41,9 @@ def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
     """
     yield from _named_bylines(page)
     yield from _linked_writers(page)
-    for place in (*page.head, *page.foot):
-        behind = place in page.foot
+    head, foot = page.head, page.foot
+    for place in (*head, *foot):
+        behind = place in foot
         if behind and is_others(reversed(page.blocks[place].path), place, page):
             continue
         yield from _of_block(page, place, outlets, behind=behind)
@@ -90,21 +93,22 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
 
 def _named_bylines(page: Page) -> Iterator[ShownByline]:
     """The innermost elements around the headline, else behind the text, that the page names as bylines."""
+    head, foot = page.head, page.foot
     outer = {id(element) for mark in page.bylines for element in ancestors_of(mark.element)}
     inner = [mark for mark in page.bylines if id(mark.element) not in outer]
     near = [
         mark
         for mark in inner
-        if page.head.start <= mark.place < page.head.stop
+        if mark.place in head
         and (mark.place > page.title.place or not is_others(ancestors_of(mark.element), mark.place, page))
     ]
     behind = [
         mark
         for mark in inner
-        if page.head.stop <= mark.place < page.foot.stop
+        if head.stop <= mark.place < foot.stop
         and not is_others(ancestors_of(mark.element), mark.place, page)
     ]
-    for mark in near or behind[:3]:
+    for mark in near[:_MOST_MARKS] or behind[:3]:
         pieces = pieces_of(mark.element, _SKIPPED, hidden=is_hidden(mark.element))
         text = _together(pieces)
         line = line_of(mark.element)
@@ -161,6 +165,6 @@ def _together(pieces: Sequence[str]) -> str:
     """The texts of a byline as one, with commas where the page set them apart by its elements only."""
     text = ""
     for piece in pieces:
-        joint = " " if _JOINT.search(text) or _JOINED.match(piece) else ", "
+        joint = " " if _JOINT.search(text[-_END:]) or _JOINED.match(piece) else ", "
         text = f"{text}{joint}{piece}" if text else piece
     return text

@@ -7,6 +7,7 @@ of elements and classes, and how much of a block is links.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.ingest.furniture import furniture_of
@@ -147,10 +148,13 @@ def is_furniture_element(element: _Element) -> bool:
     return bool(words) and (bool(words & (_WORDS | _WRITERS)) or any(pair <= words for pair in _PAIRS))
 
 
+_furniture = lru_cache(maxsize=4096)(furniture_of)
+
+
 def is_furniture_text(block: Block, *, inside: bool) -> bool:
     """Whether a block is furniture by its own words and links. `inside` says that the article goes on after it."""
     text = block.text
-    found = furniture_of(text) if len(text) <= 300 else None
+    found = _furniture(text) if len(text) <= 300 else None
     is_sentence = len(text) > 40 and _SENTENCE_END.search(text) is not None
     if (
         found

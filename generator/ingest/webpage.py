@@ -64,6 +64,7 @@ def read_webpage(
         body=body,
         outlet=outlet,
         address=address,
+        cut=read.cut,
     )
     return _seed(
         page,
@@ -162,6 +163,9 @@ def _questions(page: Page, outlet: Found[str] | None, paragraphs: Sequence[Parag
         address = page.address
         where = f"which outlet is {host_of(address.value)}" if address else "which outlet is this from"
         yield Question(field="source", text=where, line=address.line if address else 1)
+    if page.cut:
+        text = "the page is larger than any article; only its first part was read"
+        yield Question(field="text", text=text)
     free = (
         str(page.said.article.values.get("isAccessibleForFree", "")).casefold() if page.said.article else ""
     )
