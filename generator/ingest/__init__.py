@@ -40,6 +40,8 @@ A module imports only modules that stand above it here:
   pasted.py            pasted text -> Seed
   home_zones.py        an address or a language -> the zone that its clocks show
   page_tree.py         a saved page -> its elements
+  page_marks.py        an element -> whether it says when or who
+  page_tables.py       a table of data -> its rows
   page_blocks.py       elements -> blocks of words, with links and times
   json_ld.py           JSON-LD -> its objects, and which is the article
   page_statements.py   what a page says of itself

@@ -24,7 +24,8 @@ _SOLAR_MONTHS = {name: number for names in _ZODIAC for number, name in enumerate
     "دي": 10,
 }
 _SOLAR_WORDS = re.compile(
-    rf"(?<!\d)(\d{{1,2}})\s*(?:ام\s+)?({'|'.join(sorted(_SOLAR_MONTHS, key=len, reverse=True))})(?:\s+ماه)?\s*[،,]?\s*(1[34]\d\d)(?!\d)"
+    rf"(?<!\d)(\d{{1,2}})\s*(?:ام\s+)?({'|'.join(sorted(_SOLAR_MONTHS, key=len, reverse=True))})"
+    r"(?:\s+ماه)?\s*[،,]?\s*(1[34]\d\d)(?!\d)"
 )
 _SOLAR_DIGITS = re.compile(r"(?<![\d/.-])(1[34]\d\d)([/.-])(\d\d?)\2(\d\d?)(?![\d/.-])")
 _SOLAR_TURNED = re.compile(r"(?<![\d/.-])(\d\d?)/(\d\d?)/(1[34]\d\d)(?![\d/.-])")
@@ -47,7 +48,8 @@ _THAI_MONTHS = {
     for name in names.split()
 }  # fmt: skip
 _THAI_WORDS = re.compile(
-    rf"(?<!\d)(\d{{1,2}})\s*({'|'.join(map(re.escape, _THAI_MONTHS))})\s*(?:พ\.ศ\.\s*)?(\d{{4}}|\d\d)(?![\d:])"
+    rf"(?<!\d)(\d{{1,2}})\s*({'|'.join(map(re.escape, _THAI_MONTHS))})"
+    r"\s*(?:พ\.ศ\.\s*)?(\d{4}|\d\d)(?![\d:])"
 )
 
 _REIGNS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911, "中華民國": 1911}
@@ -55,7 +57,7 @@ _REIGN = re.compile(r"(令和|平成|中華民國|民國|民国)\s*(\d{1,3}|元)
 
 
 def in_gregorian(text: str) -> str:
-    """A text in which the dates of other calendars, in ASCII digits, stand as ISO 8601 dates or Gregorian years."""
+    """A text whose dates of other calendars, in ASCII digits, stand as ISO 8601 dates or Gregorian years."""
     if _REIGN.search(text):
         text = _REIGN.sub(_of_reign, text)
     text = _SOLAR_WORDS.sub(_of_solar_words, text)

@@ -331,7 +331,7 @@ def _without_link_lists(blocks: Sequence[Block], kept: Sequence[int]) -> list[in
 
 
 def _is_teaser(block: Block) -> bool:
-    """Whether an item of a list is another story's headline: a link, perhaps with its writer and day behind."""
+    """Whether an item of a list is another story's headline: a link, perhaps with writer and day behind."""
     if block.link_share > 0.6:
         return True
     begins = bool(block.links) and block.links[0].start == 0 and block.link_share > 0.3

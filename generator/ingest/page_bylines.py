@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from generator.ingest.calendar_words import FILLERS, LABELS, MONTHS, WEEKDAYS
 from generator.ingest.names import read_byline
 from generator.ingest.page import Page, is_others
-from generator.ingest.page_blocks import NO_BYLINE_WORDS, Mark
 from generator.ingest.page_clocks import moments_in
+from generator.ingest.page_marks import NO_BYLINE_WORDS
 from generator.ingest.page_moments import read_label
 from generator.ingest.page_openings import names_with_places, opening_names
 from generator.ingest.page_people import ShownByline
@@ -105,8 +105,7 @@ def _named_bylines(page: Page) -> Iterator[ShownByline]:
     behind = [
         mark
         for mark in inner
-        if head.stop <= mark.place < foot.stop
-        and not is_others(ancestors_of(mark.element), mark.place, page)
+        if head.stop <= mark.place < foot.stop and not is_others(ancestors_of(mark.element), mark.place, page)
     ]
     for mark in near[:_MOST_MARKS] or behind[:3]:
         pieces = pieces_of(mark.element, _SKIPPED, hidden=is_hidden(mark.element))
@@ -158,7 +157,9 @@ def near_words(page: Page) -> str:
     """The words around the headline and behind the text, where a page names its writers."""
     places = dict.fromkeys((*page.head, *page.body.places[:1], *page.body.places[-2:], *page.foot))
     marked = [" ".join(pieces_of(mark.element, frozenset())) for mark in page.bylines[:40]]
-    return " ".join([*(page.blocks[place].text[:400] for place in places if place < len(page.blocks)), *marked])
+    return " ".join(
+        [*(page.blocks[place].text[:400] for place in places if place < len(page.blocks)), *marked]
+    )
 
 
 def _together(pieces: Sequence[str]) -> str:

@@ -1,8 +1,8 @@
 """A line near a page's headline → the moments in it, whatever else stands there.
 
-In pasted text a line is a timestamp only when hardly anything else is left. In a page the place already says
-what the line is for, so the moments in it count beside names, links and words that no list knows: `By Jane
-Doe Email the author on June 20, 2023 at 8:47 PM`. A day alone, or a day far from the hour, is still too little.
+In pasted text a line is a timestamp only when hardly anything else is left. In a page the place already
+says what the line is for, so the moments in it count beside names, links and words that no list knows:
+`By Jane Doe Email the author on June 20, 2023 at 8:47 PM`. A day without an hour is still too little.
 """
 
 from __future__ import annotations
@@ -16,8 +16,11 @@ from generator.ingest.page_moments import read_label
 from generator.ingest.stamp_tokens import GLUE, Date, Token, tokens_of, with_dates
 from generator.ingest.timestamps import Stamp, Timestamp, read_stamp
 
-DIGITS = {ord(digit): str(index % 10) for index, digit in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙")}
-DIGITS |= {ord(digit): str(index) for index, digit in enumerate("０１２３４５６７８９")} | {ord("："): ":"}  # noqa: RUF001
+DIGITS = {
+    ord(digit): str(index % 10)
+    for index, digit in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙")
+}
+DIGITS |= {ord(digit): str(index) for index, digit in enumerate("０１２３４５６７８９")} | {ord("："): ":"}
 
 _LONGEST = 300
 _APART = 30
@@ -94,10 +97,18 @@ def _kind(text: str, start: int, end: int) -> Kind:
 
 
 def _of_iso(token: Token, kind: Kind) -> Timestamp:
-    date, (hour, minute, second), zone = token.value  # type: ignore[misc]
+    assert isinstance(token.value, tuple)
+    date, (hour, minute, second), zone = token.value
     return Timestamp(
-        kind=kind, year=date.year, month=date.month, day=date.day, hour=hour, minute=minute, second=second, zone=zone
-    )  # fmt: skip
+        kind=kind,
+        year=date.year,
+        month=date.month,
+        day=date.day,
+        hour=hour,
+        minute=minute,
+        second=second,
+        zone=zone,
+    )
 
 
 def _dated(tokens: list[Token], index: int, date: Date) -> tuple[Timestamp, int]:
@@ -115,9 +126,8 @@ def _dated(tokens: list[Token], index: int, date: Date) -> tuple[Timestamp, int]
         if clock and clock.kind == "time" and gap <= _APART and isinstance(clock.value, tuple):
             hour, minute, second = clock.value
             place = tokens.index(clock)
-            zone = next(
-                (one.text.strip("()") for one in tokens[place + 1 : place + 4] if one.kind in ("zone", "offset")), ""
-            )  # fmt: skip
+            zones = [one for one in tokens[place + 1 : place + 4] if one.kind in ("zone", "offset")]
+            zone = zones[0].text.strip("()") if zones else ""
             moment = replace(moment, hour=hour, minute=minute, second=second, zone=zone)
             return moment, max(token.end, clock.end)
     return moment, token.end

@@ -181,9 +181,7 @@ def _instead_of_update(best: Moment, shown: Sequence[Shown]) -> Moment | None:
     return _as_moment(first, replace(best, offset=best.offset if is_update else None)) if is_update else None
 
 
-def _of_home(
-    best: Moment, usable: Sequence[Moment], shown: Sequence[Shown], habitat: Habitat
-) -> Moment:
+def _of_home(best: Moment, usable: Sequence[Moment], shown: Sequence[Shown], habitat: Habitat) -> Moment:
     """A moment that is stated as UTC but is the paper's own clock, as two others of the page tell.
 
     Another statement names the instant at which the paper's clock shows this, or readers are shown this clock

@@ -154,6 +154,8 @@ _furniture = lru_cache(maxsize=4096)(furniture_of)
 def is_furniture_text(block: Block, *, inside: bool) -> bool:
     """Whether a block is furniture by its own words and links. `inside` says that the article goes on after it."""
     text = block.text
+    if block.rows:
+        return False
     found = _furniture(text) if len(text) <= 300 else None
     is_sentence = len(text) > 40 and _SENTENCE_END.search(text) is not None
     if (

@@ -15,7 +15,7 @@ from email.utils import parsedate_tz
 from generator.ingest.calendar_words import Kind
 from generator.ingest.calendars import in_gregorian
 from generator.ingest.json_ld import Node, text_of
-from generator.ingest.page_blocks import Mark
+from generator.ingest.page_marks import Mark
 from generator.ingest.page_statements import Statements
 from generator.ingest.page_tree import ancestors_of, line_of, named_words, tag_of, words_of
 from generator.ingest.timestamps import read_stamp

@@ -200,10 +200,10 @@ def _latin_part(bare: str, own: frozenset[str], outlets: Directory) -> Who:
     named = byline.people if byline else ()
     agencies = dict.fromkeys(byline.agencies if byline else ())
     agencies.update({_FOREIGN_AGENCIES[piece]: None for piece in pieces if piece in _FOREIGN_AGENCIES})
-    people = {}
+    people: dict[str, None] = {}
     for name in named:
-        agency, behind = _behind_agency(name, outlets)
-        agencies.update(dict.fromkeys(agency))
+        ahead, behind = _behind_agency(name, outlets)
+        agencies.update(dict.fromkeys(ahead))
         if not is_nobody(behind, own):
             people[behind] = None
     if not people and not agencies:

@@ -46,7 +46,12 @@ def paragraphs_of(
             for link in first.links
             if link.start >= cut
         )
-        paragraphs[0] = replace(first, text=read.rest, links=links)
+        emphases = tuple(
+            replace(one, start=one.start - cut, end=one.end - cut)
+            for one in first.emphases
+            if one.start >= cut
+        )
+        paragraphs[0] = replace(first, text=read.rest, links=links, emphases=emphases)
         if read.place:
             dateline = Found(value=read.place, line=first.line, rule="dateline", confidence=read.confidence)
         agencies += [
@@ -120,8 +125,15 @@ def _paragraph(block: Block, *, first: bool) -> Paragraph:
         kind = ParagraphKind.QUOTE
     elif block.item:
         kind = ParagraphKind.NUMBERED if block.ordered else ParagraphKind.ITEM
+    if block.rows:
+        kind = ParagraphKind.TABLE
     return Paragraph(
-        text=block.text, line=block.line, kind=kind, links=tuple(link for link in block.links if link.address)
+        text=block.text,
+        line=block.line,
+        kind=kind,
+        links=tuple(link for link in block.links if link.address),
+        emphases=block.emphases,
+        rows=block.rows,
     )
 
 

@@ -58,6 +58,7 @@ def writers_of(
     shown: Sequence[ShownByline],
     own_names: Iterable[str],
     outlets: Directory,
+    *,
     page_words: str,
     near: str,
 ) -> tuple[tuple[Found[str], ...], tuple[Found[str], ...]]:
@@ -73,7 +74,9 @@ def writers_of(
         visible = _of_shown(shown, own, outlets)
     people = _people(stated, visible, _key(page_words), _key(near))
     if not people:
-        people = [*_of_scripts(said, own, outlets).people.values(), *_of_addresses(said, own, outlets)][:_MOST]
+        people = [*_of_scripts(said, own, outlets).people.values(), *_of_addresses(said, own, outlets)][
+            :_MOST
+        ]
     agencies: dict[str, Found[str]] = {}
     for claims in (*stated, visible):
         for name, found in claims.agencies.items():
@@ -97,21 +100,22 @@ def _people(stated: Sequence[_Claims], visible: _Claims, words: str, near: str) 
             return _whole([*named, *(found for found in shown if _key(found.value) not in claims.people)])
         if not re.search(r"[\u3040-\u9fff]", words[:4000]):
             named = [one for one in named if not IDEOGRAPHIC.search(one.value)]
-        if shown and not any(key in words for key in claims.people):
+        if shown and _are_others(claims, shown, words, near):
             return shown
-        if any(" " in one.value for one in shown) and not any(
-            " " in one.value or IDEOGRAPHIC.search(one.value) for one in named
-        ):
-            return shown
-        if shown and not any(_is_named(key, near) for key in claims.people):
-            return shown
-        if other := next(
-            (other for other in stated if other is not claims and set(other.people) > set(claims.people)),
-            None,
-        ):
-            return _whole(list(other.people.values()))
-        return named
+        wider = (other for other in stated if other is not claims and set(other.people) > set(claims.people))
+        other = next(wider, None)
+        return _whole(list(other.people.values())) if other else named
     return shown
+
+
+def _are_others(claims: _Claims, shown: Sequence[Found[str]], words: str, near: str) -> bool:
+    """Whether stated people are not those that readers are shown: none is near the article, or no name is whole."""
+    if not any(key in words for key in claims.people) or not any(
+        _is_named(key, near) for key in claims.people
+    ):
+        return True
+    whole = any(" " in one.value or IDEOGRAPHIC.search(one.value) for one in claims.people.values())
+    return not whole and any(" " in one.value for one in shown)
 
 
 def _is_named(key: str, words: str) -> bool:
@@ -133,7 +137,9 @@ def _without_parts(named: list[Found[str]]) -> list[Found[str]]:
         one
         for one, key in zip(named, keys, strict=True)
         if not any(key != other and " " in other and key.startswith(other) for other in keys)
-        and not any(key.endswith(f" {other}") and one.value.split()[0].isupper() and " " in other for other in keys)
+        and not any(
+            key.endswith(f" {other}") and one.value.split()[0].isupper() and " " in other for other in keys
+        )
         and not any(key != other and f" {key} " in f" {other} " and " " not in key for other in keys)
     ]
 
@@ -222,7 +228,11 @@ def _of_metas(said: Statements, own: frozenset[str], outlets: Directory) -> _Cla
             return claims
     for one in said.metas:
         value = _MARKED_LIST.sub("", one.value)
-        if one.name not in _META_NAMES and _LIKE_AUTHOR.search(one.name) and not value.startswith(("http", "//", "{")):
+        if (
+            one.name not in _META_NAMES
+            and _LIKE_AUTHOR.search(one.name)
+            and not value.startswith(("http", "//", "{"))
+        ):
             claims.add(told_apart(value, own, outlets), one.line, one.rule, 0.7)
         elif one.name == "parsely-page":
             for match in _PARSELY.finditer(one.value):
@@ -232,7 +242,9 @@ def _of_metas(said: Statements, own: frozenset[str], outlets: Directory) -> _Cla
     return claims
 
 
-_LIKE_AUTHOR = re.compile(r"(?:^|[._:-])(?:authors?|byline|rbauthors|clmst|reporters?|writers?)(?:[._:-]?(?:full)?_?names?)?\Z|author\Z")
+_LIKE_AUTHOR = re.compile(
+    r"(?:^|[._:-])(?:authors?|byline|rbauthors|clmst|reporters?|writers?)(?:[._:-]?(?:full)?_?names?)?\Z|author\Z"
+)
 _PARSELY = re.compile(r'"authors?"\s*:\s*\[?\s*"([^"]{3,120})"')
 _MARKED_LIST = re.compile(r"\A\s*\[\s*\"?|\"?\s*\]\s*\Z")
 
@@ -255,7 +267,9 @@ def _of_scripts(said: Statements, own: frozenset[str], outlets: Directory) -> _C
     """The writers that the page's own scripts name, for pages that name none elsewhere."""
     claims = _Claims()
     for text, line in said.scripts:
-        if len(text) > _LARGEST_SCRIPT or "uthor" not in text and "yline" not in text and "utor" not in text:
+        if len(text) > _LARGEST_SCRIPT or (
+            "uthor" not in text and "yline" not in text and "utor" not in text
+        ):
             continue
         for match in itertools.islice(_IN_SCRIPT.finditer(text), 8):
             words = match[1].encode("ascii", "backslashreplace").decode("unicode_escape", "replace")
@@ -267,7 +281,9 @@ def _of_scripts(said: Statements, own: frozenset[str], outlets: Directory) -> _C
     return claims
 
 
-_SLUG = re.compile(r"/(?:authors?|staff|by|people|profiles?|journalists?|auteurs?|autor(?:es)?)/([a-z]{2,15}(?:-[a-z]{1,15}){1,3})/?\Z")
+_SLUG = re.compile(
+    r"/(?:authors?|staff|by|people|profiles?|journalists?|auteurs?|autor(?:es)?)/([a-z]{2,15}(?:-[a-z]{1,15}){1,3})/?\Z"
+)
 
 
 def _of_addresses(said: Statements, own: frozenset[str], outlets: Directory) -> Iterator[Found[str]]:
@@ -275,7 +291,10 @@ def _of_addresses(said: Statements, own: frozenset[str], outlets: Directory) -> 
     for one in said.meta("article:author", "author"):
         if match := _SLUG.search(one.value):
             who = told_apart(match[1].replace("-", " ").title(), own, outlets)
-            yield from (Found(value=name, line=one.line, rule=f"{one.rule} address", confidence=0.5) for name in who.people[:1])
+            yield from (
+                Found(value=name, line=one.line, rule=f"{one.rule} address", confidence=0.5)
+                for name in who.people[:1]
+            )
 
 
 def _of_shown(shown: Sequence[ShownByline], own: frozenset[str], outlets: Directory) -> _Claims:

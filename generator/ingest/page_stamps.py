@@ -9,8 +9,8 @@ from datetime import datetime
 
 from generator.ingest.calendar_words import Kind
 from generator.ingest.dating import Dating, Habitat, Written
-from generator.ingest.homelands import homelands
 from generator.ingest.home_zones import zone_of_country, zone_of_language
+from generator.ingest.homelands import homelands
 from generator.ingest.page import Page, is_others
 from generator.ingest.page_clocks import moments_in, prepared
 from generator.ingest.page_dates import dates_of
@@ -37,7 +37,9 @@ def dating_of(page: Page, *, language: str, site_zone: str, now: datetime | None
     if any(one.moment.zone.casefold() == "bst" for one in written):
         hints = (*hints, "Europe/London")  # where nothing points to Dhaka
     if not zone and not hints and language.partition("-")[0] == "en":
-        hints = ("America/New_York",) if any(one.moment.zone.casefold() in _AMERICAN for one in written) else ()
+        hints = (
+            ("America/New_York",) if any(one.moment.zone.casefold() in _AMERICAN for one in written) else ()
+        )
     month_first = outlet.is_american if outlet and outlet.timezone else None
     if month_first is None and (
         language.partition("-")[0] not in ("", "en") or (zone and not zone.startswith("America/"))

@@ -211,7 +211,9 @@ def _story_of(element: _Element, found: _Gathered) -> int:
 def _of_one_story(items: Sequence[Statement], titles: Sequence[str]) -> Sequence[Statement]:
     """The microdata without that of other stories, where one is headed by one of the page's titles."""
     told = [folded(title) for title in titles if title]
-    headed = [(one.story, folded(one.value)) for one in items if one.story and one.name in ("headline", "name")]
+    headed = [
+        (one.story, folded(one.value)) for one in items if one.story and one.name in ("headline", "name")
+    ]
     own = [
         story
         for story, head in headed

@@ -239,7 +239,7 @@ def _shown(block: Block, stated: Sequence[Found[str]]) -> Found[str]:
         replace(one, value=part)
         for one in stated
         for part in _MARKS.split(one.value)
-        if part != one.value and _SENTENCE <= len(part) and _squeezed(part) != key
+        if part != one.value and len(part) >= _SENTENCE and _squeezed(part) != key
     ]
     for one in (*stated, *parts):
         inner = _squeezed(one.value)

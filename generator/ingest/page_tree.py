@@ -147,7 +147,11 @@ def pieces_of(element: _Element, skipped_words: frozenset[str], *, hidden: bool 
             if (
                 skipped is None
                 and inner is not element
-                and (tag_of(inner) in SILENT or named_words(inner) & skipped_words or (is_hidden(inner) and not hidden))
+                and (
+                    tag_of(inner) in SILENT
+                    or named_words(inner) & skipped_words
+                    or (is_hidden(inner) and not hidden)
+                )
             ):
                 skipped = inner
             if skipped is None:

@@ -101,7 +101,9 @@ def _seed(
     dating = dating_of(page, language=language, site_zone=site_zone, now=now)
     visible = " ".join(block.text for block in page.blocks[:4000] if not block.hidden)
     own = (*names, *names_in_title(said, words))
-    people, stated = writers_of(said, tuple(bylines_of(page, outlets)), own, outlets, visible, near_words(page))
+    people, stated = writers_of(
+        said, tuple(bylines_of(page, outlets)), own, outlets, page_words=visible, near=near_words(page)
+    )
     paragraphs = _without_bylines(paragraphs, [folded(found.value) for found in people])
     sites = frozenset(map(folded, own))
     paragraphs = tuple(one for one in paragraphs if len(one.text) > _BYLINE or folded(one.text) not in sites)
