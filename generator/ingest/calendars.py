@@ -1,5 +1,7 @@
 """Dates of other calendars in a text → the same text with dates that are Gregorian.
 
+Months of Arabic regions are named as in Egypt there.
+
 Thai pages count years from 543 BC (the Buddhist era), Iranian ones write the Solar Hijri calendar, Japanese
 ones the years of an emperor's reign, and pages of Taiwan the years of the Republic. Only what cannot be a
 Gregorian date is changed: no page was written in the years 1380 to 1409 or 2443 to 2599. Years of the lunar
@@ -52,6 +54,21 @@ _THAI_WORDS = re.compile(
     r"\s*(?:พ\.ศ\.\s*)?(\d{4}|\d\d)(?![\d:])"
 )
 
+_ARABIC_MONTHS = {
+    "كانون الثاني": "يناير", "شباط": "فبراير", "آذار": "مارس", "نيسان": "أبريل", "أيار": "مايو",
+    "حزيران": "يونيو", "تموز": "يوليو", "آب": "أغسطس", "أيلول": "سبتمبر", "تشرين الأول": "أكتوبر",
+    "تشرين الثاني": "نوفمبر", "كانون الأول": "ديسمبر", "جانفي": "يناير", "فيفري": "فبراير",
+    "أفريل": "أبريل", "جوان": "يونيو", "جويلية": "يوليو", "أوت": "أغسطس", "ابريل": "أبريل",
+    "اغسطس": "أغسطس", "اكتوبر": "أكتوبر", "ژانویه": "يناير", "فوریه": "فبراير", "آوریل": "أبريل",
+    "ژوئن": "يونيو", "ژوئیه": "يوليو", "اوت": "أغسطس", "سپتامبر": "سبتمبر", "اکتبر": "أكتوبر",
+    "نوامبر": "نوفمبر", "دسامبر": "ديسمبر",
+}  # fmt: skip
+_ARABIC = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_ARABIC_MONTHS, key=len, reverse=True))})(?!\w)")
+_TWICE = re.compile(
+    r"(?<=\d )([\u0621-\u064a]+)\s*/\s*[\u0621-\u064a]+(?: [\u0621-\u064a]+)?(?=\s*,?\s*\d{4})"
+)
+"""A month by its names of two regions: `10 فبراير/ شباط 2015`."""
+
 _REIGNS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911, "中華民國": 1911}
 _REIGN = re.compile(r"(令和|平成|中華民國|民國|民国)\s*(\d{1,3}|元)\s*年")
 
@@ -60,6 +77,8 @@ def in_gregorian(text: str) -> str:
     """A text whose dates of other calendars, in ASCII digits, stand as ISO 8601 dates or Gregorian years."""
     if _REIGN.search(text):
         text = _REIGN.sub(_of_reign, text)
+    text = _TWICE.sub(r"\1", text.replace("\u060c", ","))
+    text = _ARABIC.sub(lambda match: _ARABIC_MONTHS[match[0]], text)
     text = _SOLAR_WORDS.sub(_of_solar_words, text)
     text = _SOLAR_DIGITS.sub(lambda match: _solar(match[0], match[1], match[3], match[4]), text)
     text = _SOLAR_TURNED.sub(lambda match: _solar(match[0], match[3], match[2], match[1]), text)

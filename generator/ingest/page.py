@@ -24,6 +24,8 @@ _FOOT = 14
 _BEHIND = 8
 _PARAGRAPH = 100
 _WITHOUT_BODY = 60
+_PERMANENT = frozenset("timestamp permalink bookmark".split())
+"""What links are called that lead from an article's own date to itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +78,9 @@ def is_others(around: Iterable[_Element], place: int, page: Page) -> bool:
     for element in around:
         if id(element) in path or element is page.body.scope:
             return False
-        if tag_of(element) in ("a", "aside", "nav", "footer") or named_words(element) & STRONG_WORDS:
+        words = named_words(element)
+        if tag_of(element) == "a" and words & _PERMANENT:
+            continue
+        if tag_of(element) in ("a", "aside", "nav", "footer") or words & STRONG_WORDS:
             return True
     return False

@@ -8,6 +8,7 @@ is furniture. So a paragraph that one finder misses is not lost.
 from __future__ import annotations
 
 import re
+import warnings
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -76,14 +77,16 @@ def extracted(page: str) -> str:
 
     # What it has to say of a page goes to a log that nobody reads, and from there to the terminal.
     trafilatura.core.LOGGER.disabled = trafilatura.utils.LOGGER.disabled = True
-    words = trafilatura.extract(
-        page,
-        include_comments=False,
-        include_tables=True,
-        favor_recall=True,
-        with_metadata=False,
-        deduplicate=False,
-    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of zones that a library does not know, which are not asked of it
+        words = trafilatura.extract(
+            page,
+            include_comments=False,
+            include_tables=True,
+            favor_recall=True,
+            with_metadata=False,
+            deduplicate=False,
+        )
     return words or ""
 
 

@@ -11,7 +11,7 @@ from generator.ingest.page import Page, is_others
 from generator.ingest.page_clocks import moments_in
 from generator.ingest.page_marks import NO_BYLINE_WORDS
 from generator.ingest.page_moments import read_label
-from generator.ingest.page_openings import names_with_places, opening_names
+from generator.ingest.page_openings import korean_writers, names_with_places, opening_names
 from generator.ingest.page_people import ShownByline
 from generator.ingest.page_tree import ancestors_of, is_hidden, line_of, pieces_of
 from generator.ingest.publishers import Directory
@@ -27,6 +27,12 @@ _JOINED = re.compile(rf"(?:[,;|/&•·(–—-]|(?:{_WORDS})\b)", re.IGNORECASE)
 _SIGNED = re.compile(r"[.!?…»”\"] ((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?]{3,80})\Z")
 """A standfirst with the writers behind its last sentence."""
 
+_LABELLED = re.compile(
+    "(?:作者|记者|記者|撰文)\\s*[:：/／|]\\s*([\u4e00-\u9fff·]{2,5})"
+    "(?:[ \u3000、，,]([\u4e00-\u9fff·]{2,5}))?(?![\u4e00-\u9fff])"
+)
+_LINE = 120
+_NAMES = 60
 _LONGEST = 400
 _MOST_WORDS = 30
 _MOST_WRITERS = 8
@@ -80,6 +86,13 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
         or (byline.rule == "name-and-role" and len(block.text) <= _SHORT and place in between)
     ):
         yield ShownByline(text=block.text, line=line, sure=False, behind=behind)
+        if (
+            place in between
+            and len(block.text) <= _LINE
+            and block.text[-1] not in ".!?"
+            and ";" not in block.text
+        ):
+            yield ShownByline(text=block.text, line=line, sure=True)
     elif _OPENED.match(block.text):
         for link in block.links:  # `By Asia correspondent Jane Doe in Jakarta`
             yield ShownByline(text=block.text[link.start : link.end], line=line, sure=True, behind=behind)
@@ -87,8 +100,34 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
     elif place in between and (signed := _SIGNED.search(block.text)):
         yield ShownByline(text=signed[1], line=line, sure=False)
     elif place in between:
-        for name in names_with_places(block.text):
+        labelled = [name for match in _LABELLED.finditer(block.text) for name in match.groups() if name]
+        for name in (*names_with_places(block.text), *labelled, *korean_writers(block.text[:_SHORT])):
             yield ShownByline(text=name, line=line, sure=True)
+
+
+def _as_line(text: str, line: int, *, behind: bool) -> Iterator[ShownByline]:
+    """A line that begins with `By` as one that is nothing else, where it is no sentence."""
+    if not behind and len(text) <= _LINE and text[-1] not in ".!?" and ";" not in text:
+        yield ShownByline(text=text, line=line, sure=True)
+
+
+def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
+    """Names without any mark that stand alone below the headline, for pages that name nobody otherwise.
+
+    They stand beside the time, or are the first line of the text.
+    """
+    first = page.body.first if page.body.places else -1
+    stamped = {place for place in page.head if moments_in(page.blocks[place].text)}
+    for place in page.head:
+        block = page.blocks[place]
+        beside = place > page.title.place and any(abs(place - other) <= 2 for other in stamped)
+        if block.hidden or block.figure or block.links or len(block.text) > _NAMES:
+            continue
+        if not (beside or place == first):
+            continue
+        byline = read_byline(block.text, outlets)
+        if byline and byline.people and byline.rule in ("bare-name", "names", "name-and-role"):
+            yield ShownByline(text=block.text, line=block.line, sure=True)
 
 
 def _named_bylines(page: Page) -> Iterator[ShownByline]:

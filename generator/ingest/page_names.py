@@ -90,6 +90,10 @@ _HELPED_BY = re.compile(
     r"illustrat|produced|fact.?check|video|grafi)\w*\b.{0,24}?\b(?:by|von|par|por|da|di|de|door|av|af)\b",
     re.IGNORECASE,
 )
+_PHOTOGRAPHER = re.compile(
+    r"(?:\A|[,;|/]|\b(?:og|och|and|und|et|y|e|en|i)\b)?[^,;|/()]{2,40}\((?:foto|photos?|fotos|fotograf|bilder|video|kuvat?|фото)\)",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(
     r"(?:(?!(?:de|da|di|du|van|von|al|el|ter|ten|le|la|af)\b)[a-zà-öø-ÿ][\w'’.]*\s+){1,6}(?=[A-ZÀ-Þ])"
 )
@@ -127,7 +131,7 @@ class Who:
 def told_apart(text: str, own: frozenset[str], outlets: Directory) -> Who:
     """The names in a text that is known to say who wrote something."""
     text = " ".join(html.unescape(_TAGS.sub(" ", text)).split())
-    text = _CONTACT.sub(" ", text).strip(" ,;|-–—:")
+    text = _PHOTOGRAPHER.sub("", _CONTACT.sub(" ", text)).strip(" ,;|-–—:")
     inner = _BRACKETED.search(text)
     if inner and inner.start():
         outside = told_apart(text[: inner.start()], own, outlets)
@@ -191,7 +195,7 @@ def _latin_part(bare: str, own: frozenset[str], outlets: Directory) -> Who:
     bare = ", ".join(part for part in re.split(r"\s*[,;|]\s*", bare) if not is_own(part, own)) or bare
     bare = re.sub(r"\s+(?:und|et|e|y|en|og|och|i|ve|dan|và|și|ja|és)\s+(?=[A-ZÀ-ÞŁŚŻĐ])", " and ", bare)
     bare = re.sub(r"\s*[;/|]\s*", ", ", bare)
-    bare = re.sub(r"\s+(?:for|in|at|FOR|IN)\s+(?:(?!\sand\s)[^,]){2,40}(?=\Z|\sand\s)", "", bare)
+    bare = re.sub(r"\s+(?:for|in|at|FOR|IN|For|In)\s+(?:(?!\sand\s)[^,]){2,40}(?=\Z|\sand\s)", "", bare)
     pieces = [
         _ROLE_LEAD.sub("", piece.strip(" ()")) for piece in re.split(r"\s*,\s*|\s+and\s+|\s*&\s*", bare)
     ]

@@ -59,13 +59,15 @@ def writers_of(
     own_names: Iterable[str],
     outlets: Directory,
     *,
+    bare: Sequence[ShownByline] = (),
     page_words: str,
     near: str,
 ) -> tuple[tuple[Found[str], ...], tuple[Found[str], ...]]:
     """The people who wrote it, and the wire services it came from.
 
     `own_names` are the outlet's, which are no writers; `page_words` is all that readers see, in which a
-    person who is stated for machines only is looked for; `near` are those around headline and text.
+    person who is stated for machines only is looked for; `near` are those around headline and text. Where
+    nobody is named otherwise, the first of the `bare` lines tells.
     """
     own = frozenset(folded(name) for name in own_names if name)
     stated = [_of_nodes(said, own, outlets), _of_metas(said, own, outlets), _of_items(said, own, outlets)]
@@ -73,6 +75,8 @@ def writers_of(
     if not visible.people:
         visible = _of_shown(shown, own, outlets)
     people = _people(stated, visible, _key(page_words), _key(near))
+    if not people:
+        people = list(_of_shown(bare[:1], own, outlets).people.values())
     if not people:
         people = [*_of_scripts(said, own, outlets).people.values(), *_of_addresses(said, own, outlets)][
             :_MOST

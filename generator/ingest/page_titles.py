@@ -26,6 +26,7 @@ _IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _MARKS = re.compile(
     r"\s+[|｜¦•·»«›‹:：–—―-]+\s+|\s*[|｜_]\s*|(?<=[\u3040-\u9fff\uac00-\ud7af」』”\"])\s*[-—–_－]{1,2}\s*(?=[\u3040-\u9fff\uac00-\ud7afA-Za-z])|\s[|:]\s?"
 )
+_PARTED = re.compile(r"\s*[:|»›·–—]\s+|\s+-\s+")
 _HEAD_WORDS = frozenset("headline title titre titulo titolo titel heading header1 judul rubrik entry".split())
 _NO_HEADS = frozenset(
     "logo site brand masthead sidebar nav menu related widget footer comments breadcrumb section".split()
@@ -47,7 +48,7 @@ def title_of(said: Statements, blocks: Sequence[Block], site_names: Iterable[str
     headings = [place for place, block in enumerate(blocks[:3000]) if _may_be_headline(block, sites)]
     ranked = sorted(((_rank(blocks[place], stated), -place) for place in headings), reverse=True)
     if ranked and ranked[0][0] >= 0.55:
-        place = -ranked[0][1]
+        place = _longer_part(blocks, headings, stated, -ranked[0][1])
         return Title(found=_shown(blocks[place], stated), place=place)
     if lone := _lone(blocks, headings, stated):
         return Title(found=_shown(blocks[lone], stated), place=lone)
@@ -67,6 +68,19 @@ def title_of(said: Statements, blocks: Sequence[Block], site_names: Iterable[str
         place = -ranked[0][1]
         return Title(found=_shown(blocks[place], ()), place=place)
     return Title()
+
+
+def _longer_part(
+    blocks: Sequence[Block], headings: Sequence[int], stated: Sequence[Found[str]], place: int
+) -> int:
+    """The longer of two headings that make up a title of the head: `Harbour notes: Frigate makes call`."""
+    own = _squeezed(blocks[place].text)
+    pairs = [{_squeezed(part) for part in _PARTED.split(one.value)} for one in stated]
+    for other in headings:
+        key = _squeezed(blocks[other].text)
+        if len(key) > len(own) and {own, key} in pairs:
+            return other
+    return place
 
 
 def _lone(blocks: Sequence[Block], headings: Sequence[int], stated: Sequence[Found[str]]) -> int | None:

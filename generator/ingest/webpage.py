@@ -16,7 +16,7 @@ from generator.ingest.json_ld import text_of
 from generator.ingest.page import Page
 from generator.ingest.page_blocks import Block, blocks_of
 from generator.ingest.page_body import body_of, extracted, size_of
-from generator.ingest.page_bylines import bylines_of, near_words
+from generator.ingest.page_bylines import bare_names_of, bylines_of, near_words
 from generator.ingest.page_origin import address_of, language_of_page, outlet_of, site_names_of
 from generator.ingest.page_paragraphs import paragraphs_of
 from generator.ingest.page_people import writers_of
@@ -102,7 +102,13 @@ def _seed(
     visible = " ".join(block.text for block in page.blocks[:4000] if not block.hidden)
     own = (*names, *names_in_title(said, words))
     people, stated = writers_of(
-        said, tuple(bylines_of(page, outlets)), own, outlets, page_words=visible, near=near_words(page)
+        said,
+        tuple(bylines_of(page, outlets)),
+        own,
+        outlets,
+        bare=tuple(bare_names_of(page, outlets)),
+        page_words=visible,
+        near=near_words(page),
     )
     paragraphs = _without_bylines(paragraphs, [folded(found.value) for found in people])
     sites = frozenset(map(folded, own))
