@@ -15,7 +15,7 @@ from generator.ingest.page_openings import korean_writers, names_with_places, op
 from generator.ingest.page_people import ShownByline
 from generator.ingest.page_tree import ancestors_of, is_hidden, line_of, pieces_of
 from generator.ingest.publishers import Directory
-from generator.ingest.timestamps import read_stamp
+from generator.ingest.timestamps import Stamp, read_stamp
 
 _WORDS = "and|und|et|y|e|en|og|och|i|dan|và|και|и|та|و"
 _OPENERS = "by|von|par|por|di|da|av|af|door|oleh"
@@ -70,39 +70,37 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
     if block.hidden or block.figure or len(block.text) > _LONGEST or (chosen and len(block.text) > 100):
         return
     line = block.line
+    if page.title.place < place <= page.body.first:
+        labelled = [name for match in _LABELLED.finditer(block.text) for name in match.groups() if name]
+        for name in (*names_with_places(block.text), *labelled, *korean_writers(block.text[:_SHORT])):
+            yield ShownByline(text=name, line=line, sure=True)
     stamp = read_stamp(block.text)
     if stamp:
-        for side in stamp.before:
-            if read_label(side) is None or _OPENED.match(side):
-                yield ShownByline(text=side, line=line, sure=False, behind=behind)
-        for side in stamp.after:
-            if read_label(side) and not _OPENED.match(side):
-                continue  # `Last changed` of a language whose labels are no words of a timestamp
-            byline = read_byline(side, outlets)
-            bare = byline is None or byline.rule == "bare-name"
-            yield ShownByline(text=side, line=line, sure=bare, only_agencies=bare, behind=behind)
+        yield from _beside_moment(stamp, line, outlets, behind=behind)
     elif (byline := read_byline(block.text, outlets)) and (
         (byline.rule == "byline-opener" and byline.people)
         or (byline.rule == "name-and-role" and len(block.text) <= _SHORT and place in between)
     ):
         yield ShownByline(text=block.text, line=line, sure=False, behind=behind)
-        if (
-            place in between
-            and len(block.text) <= _LINE
-            and block.text[-1] not in ".!?"
-            and ";" not in block.text
-        ):
-            yield ShownByline(text=block.text, line=line, sure=True)
+        yield from _as_line(block.text, line, behind=behind or place not in between)
     elif _OPENED.match(block.text):
         for link in block.links:  # `By Asia correspondent Jane Doe in Jakarta`
             yield ShownByline(text=block.text[link.start : link.end], line=line, sure=True, behind=behind)
         yield ShownByline(text=block.text, line=line, sure=False, behind=behind)
     elif place in between and (signed := _SIGNED.search(block.text)):
         yield ShownByline(text=signed[1], line=line, sure=False)
-    elif place in between:
-        labelled = [name for match in _LABELLED.finditer(block.text) for name in match.groups() if name]
-        for name in (*names_with_places(block.text), *labelled, *korean_writers(block.text[:_SHORT])):
-            yield ShownByline(text=name, line=line, sure=True)
+
+
+def _beside_moment(stamp: Stamp, line: int, outlets: Directory, *, behind: bool) -> Iterator[ShownByline]:
+    """What stands before and after a moment: `Last changed` says nobody, in whatever language."""
+    for side in stamp.before:
+        if read_label(side) is None or _OPENED.match(side):
+            yield ShownByline(text=side, line=line, sure=False, behind=behind)
+    for side in stamp.after:
+        if read_label(side) is None or _OPENED.match(side):
+            byline = read_byline(side, outlets)
+            bare = byline is None or byline.rule == "bare-name"
+            yield ShownByline(text=side, line=line, sure=bare, only_agencies=bare, behind=behind)
 
 
 def _as_line(text: str, line: int, *, behind: bool) -> Iterator[ShownByline]:

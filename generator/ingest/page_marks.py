@@ -34,7 +34,7 @@ _BYLINE_WORDS = frozenset(
 )
 _AUTHOR_ADDRESS = re.compile(
     r"/(?:authors?|auteurs?|autor(?:es|en|ka|in)?|autore|autori|by|byline|profiles?|people|staff|contributors?|contribs?|journalists?|"
-    r"journalistes?|reporters?|redakteure?|redaktoren?|columnists?|writers?|perfil|firmas?|skribent(?:er)?|penulis|yazar(?:lar)?|"
+    r"journalistes?|reporters?|redakteure?|redaktoren?|columnists?|writers?|perfil|firmas?|signataires?|skribent(?:er)?|penulis|yazar(?:lar)?|"
     r"avtory?|avtor|novinari?|toimittajat?|bio|users?/author|team)(?:/|\.(?:php|aspx?|html?)\?|\?)[\w%./=&?~+-]",
     re.IGNORECASE,
 )
@@ -43,7 +43,7 @@ _AUTHOR_ADDRESS = re.compile(
 NO_BYLINE_WORDS = frozenset(
     "bio biography related comment comments image avatar follow share caption credit email social picture "
     "photo "
-    "thumb icon role title job position twitter page count date time location place city meta".split()
+    "thumb icon role title job position twitter page count date time location place city".split()
 )
 
 _TIME_KEYS = (

@@ -56,7 +56,8 @@ _FOREIGN_AGENCIES = {
     "الفرنسية": "Agence France-Presse", "وكالة الصحافة الفرنسية": "Agence France-Presse", "فرانس برس": "Agence France-Presse",
     "أسوشيتد برس": "Associated Press", "الأناضول": "Anadolu", "وكالة الأناضول": "Anadolu", "رويטרס": "Reuters",
     "רויטרס": "Reuters", "איי־פי": "Associated Press", "भाषा": "PTI", "पीटीआई": "PTI", "एएनआई": "ANI", "ΑΠΕ-ΜΠΕ": "ANA-MPA",
-    "TTXVN": "VNA", "ČTK": "ČTK", "TASR": "TASR", "Agerpres": "Agerpres", "AGERPRES": "Agerpres", "БТА": "BTA", "HINA": "Hina",
+    "İHA": "İHA", "İhlas Haber Ajansı": "İHA", "DHA": "DHA", "Demirören Haber Ajansı": "DHA", "AA": "Anadolu",
+    "Anadolu Ajansı": "Anadolu", "TTXVN": "VNA", "ČTK": "ČTK", "TASR": "TASR", "Agerpres": "Agerpres", "AGERPRES": "Agerpres", "БТА": "BTA", "HINA": "Hina",
     "Hina": "Hina", "Tanjug": "Tanjug", "STT": "STT", "BNS": "BNS", "LETA": "LETA", "ELTA": "ELTA", "Télam": "Télam", "ΑΠΕ": "ANA-MPA",
 }  # fmt: skip
 _FOREIGN_DESKS = re.compile(
@@ -75,7 +76,8 @@ _HELPED = re.compile(
 )
 _DESKS = DESK_WORDS | frozenset(
     "redactie redaktionen redaksi redaksjonen toimitus redakcja redakce redakcia szerkesztőség redacția redazione rédaction "
-    "deskreporter toimittaja tim ekibi servisi merkezi".split()
+    "deskreporter toimittaja tim ekibi servisi merkezi ajansı ajans agentur agenzia agencia agência agentura "
+    "agentúra haberleri".split()
 )
 _GIVEN = frozenset("jan christian mar sun may june april august rose king young pace".split())
 """Given names that are other words too."""
@@ -110,6 +112,11 @@ _FOREIGN_PLACES = frozenset(
     "北京|上海|东京|東京|大阪|华盛顿|華盛頓|台北|香港|纽约|伦敦|莫斯科|ワシントン|ロンドン|ソウル|パリ|ニューヨーク|모스크바|서울|워싱턴|베이징|도쿄|부산|"
     "뉴욕|กรุงเทพฯ|กรุงเทพมหานคร".split("|")
 )
+_PAPER_WITH = re.compile(
+    r"(?:the|le|la|les|el|il|die|der|das) [^,;|]{2,40}?\s(?:avec|with|mit|con|com)\s+(?=\S)", re.IGNORECASE
+)
+"""A paper in front of the agency that it used: `Le Courrier avec AFP`."""
+
 _PREPOSITIONS = frozenset("a à at in en em im aus from desde dal the for per".split())
 """Words that no name begins with: `A Varsand` is where a writer was sent."""
 
@@ -146,6 +153,7 @@ def told_apart(text: str, own: frozenset[str], outlets: Directory) -> Who:
         if _HELPED.search(label[0]):
             return Who()
         text = text[label.end() :]
+    text = _PAPER_WITH.sub("", text) if _PAPER_WITH.match(text) else text
     if folded(text) in own or folded(text) in _NOBODY or _is_paper(text):
         return Who(desks=(text,))
     return _foreign(text, own, outlets) if _OTHER_SCRIPT.search(text) else _latin(text, own, outlets)

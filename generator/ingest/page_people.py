@@ -262,7 +262,8 @@ def _of_items(said: Statements, own: frozenset[str], outlets: Directory) -> _Cla
 
 
 _IN_SCRIPT = re.compile(
-    r"""["'\b]?\w{0,20}(?:[aA]uthors?|[bB]yline|[aA]utor(?:es)?)_?(?:[nN]ames?)?["']?\s*[:=]\s*(?:\{\s*["']name["']\s*:\s*)?\[?\s*["']([^"'<>{}\n]{4,80})["']"""
+    r"""\w{0,20}(?:[aA]uthors?|[bB]yline|[aA]utor(?:es)?)_?(?:[nN]ames?)?["']?\s{0,3}[:=]\s{0,3}\[?\s{0,3}"""
+    r"""(?:\{[^{}\[\]]{0,80}?["']name["']\s{0,3}:\s{0,3})?\[?["']([^"'<>{}\n]{4,80})["']"""
 )
 _LARGEST_SCRIPT = 200_000
 
