@@ -79,18 +79,19 @@ def _table(rows: Sequence[Sequence[str]]) -> str:
 def _linked(paragraph: Paragraph) -> str:
     """A paragraph's words with links and emphases. Only checked web addresses are links."""
     links = [link for link in paragraph.links if is_web_address(link.address) and link.end > link.start]
-    spans = _nested([*links, *paragraph.emphases], len(paragraph.text))
+    emphases = [one for one in paragraph.emphases if paragraph.text[one.end - 1 : one.end] != "\\"]
+    spans = _nested([*links, *emphases], len(paragraph.text))
     if not spans or _MARKS.search(paragraph.text):
         return escaped(paragraph.text)
     edges = sorted(
         [
-            *((span.start, 1, -span.end, _opener(span)) for span in spans),
-            *((span.end, 0, -span.start, _closer(span)) for span in spans),
+            *((span.start, 1, -span.end, isinstance(span, Emphasis), _opener(span)) for span in spans),
+            *((span.end, 0, -span.start, isinstance(span, Link), _closer(span)) for span in spans),
         ]
     )
     parts: list[str] = []
     last = 0
-    for place, _, _, mark in edges:
+    for place, *_, mark in edges:
         parts += [paragraph.text[last:place], mark]
         last = place
     has_links = any(isinstance(span, Link) for span in spans)
