@@ -66,12 +66,13 @@ class Settings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Built:
-    """What a build did. `published` is absent where problems kept it from publishing."""
+    """What a build was to do, and did. `published` is absent where problems kept it from publishing."""
 
-    base_url: str
     pages: int
     feeds: int
     entries: int
+    site: Site
+    wanted: Wanted
     published: Published | None
 
 
@@ -144,10 +145,11 @@ def _build(run: _Run) -> Built | None:
     planned.reader.tidy()
     planned.shelf.close()
     built = Built(
-        base_url=planned.site.config.base_url,
         pages=planned.wanted.pages,
         feeds=planned.wanted.feeds,
         entries=len(planned.site.entries),
+        site=planned.site,
+        wanted=planned.wanted,
         published=published,
     )
     _remember(run, built, planned.outlines)
@@ -173,7 +175,15 @@ def _plan(run: _Run) -> _Planned | None:
         outlines, config, now=settings.now, drafts=settings.drafts, sources=sources, report=report
     )
     wanted = find_wanted(
-        site, shelf, layouts, assets, pictures, sources=sources, complete=complete, report=report
+        site,
+        shelf,
+        layouts,
+        assets,
+        pictures,
+        sound=memory.outputs.keys(),
+        sources=sources,
+        complete=complete,
+        report=report,
     )
     return _Planned(site, wanted, shelf, reader, outlines, folders)
 
@@ -351,4 +361,4 @@ def _last(run: _Run, built: Built, outlines: Sequence[Outline]) -> Last:
         problems=tuple(problem.as_row() for problem in run.report.diagnostics),
         paths=(*rows, UNDER_WAY),
         stamps=b"".join([row[1] for row in rows.values()]) + NO_STAMP,
-    )
+    ).named_as(run.place.last)

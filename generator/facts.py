@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.model import FeedLink
 from generator.settings import Config, Link, Publisher
-from generator.urls import ARCHIVE_URL
+from generator.urls import ARCHIVE_URL, FEEDS_URL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +24,8 @@ class TaxonomyFacts:
 class SiteFacts:
     """What every layout may know of the site: its constants, never its entries.
 
-    `archive` is the url of the archive, or "" where there is none.
+    `menu` leads to every list there is, unless config.yaml has one. `archive` is the url of the archive,
+    or "" where there is none.
     """
 
     title: str
@@ -48,7 +49,7 @@ def site_facts(config: Config, feeds: tuple[FeedLink, ...]) -> SiteFacts:
         base_url=config.base_url,
         language=config.language,
         publisher=config.publisher,
-        menu=config.menu,
+        menu=config.menu or _every_list(config),
         taxonomies=tuple(
             TaxonomyFacts(
                 name=taxonomy.name,
@@ -62,3 +63,10 @@ def site_facts(config: Config, feeds: tuple[FeedLink, ...]) -> SiteFacts:
         feeds=feeds,
         archive=ARCHIVE_URL if config.archive else "",
     )
+
+
+def _every_list(config: Config) -> tuple[Link, ...]:
+    """Links to all lists that the site has."""
+    lists = [Link(title=taxonomy.title, url=taxonomy.url) for taxonomy in config.taxonomies]
+    archive = [Link(title="Archive", url=ARCHIVE_URL)] if config.archive else []
+    return (*lists, *archive, Link(title="Feeds", url=FEEDS_URL))

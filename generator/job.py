@@ -32,7 +32,7 @@ class Done(NamedTuple):
     """What a build did: how much there is, and what was wrong.
 
     `written` is how many files were written, unchanged and removed; nothing where problems kept it from
-    publishing.
+    publishing. `kept` is what the build worked with: to take all that apart takes longer than to end with it.
     """
 
     pages: int = 0
@@ -40,6 +40,7 @@ class Done(NamedTuple):
     entries: int = 0
     problems: tuple[Diagnostic, ...] = ()
     written: tuple[int, int, int] | None = None
+    kept: object = None
 
 
 class Ask(NamedTuple):
@@ -90,7 +91,8 @@ def run_build(site: Path, ask: Ask, progress: Progress, stage: Callable[[str], N
     report = Report()
     settings = Settings(**ask._asdict(), stage=stage)
     stage("recall")
-    built = build(site, settings, Memory(place.folder), place, report=report, progress=progress)
+    memory = Memory(place.folder)
+    built = build(site, settings, memory, place, report=report, progress=progress)
     if built is None:
         return Done(problems=report.diagnostics)
     done = built.published
@@ -100,6 +102,7 @@ def run_build(site: Path, ask: Ask, progress: Progress, stage: Callable[[str], N
         entries=built.entries,
         problems=report.diagnostics,
         written=(done.written, done.unchanged, done.removed) if done is not None else None,
+        kept=(memory, built),
     )
 
 

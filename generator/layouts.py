@@ -29,6 +29,7 @@ from generator.templating import Environment
 from generator.urls import absolute, base_path
 
 _KEPT_CARDS = 8192
+_KEPT_PARTS = 512
 
 _UNKNOWN_FIELD = re.compile(r"'generator\.\w+\.(\w+) object' has no attribute '(\w+)'")
 _UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
@@ -65,8 +66,10 @@ class Layouts:
         )
         self._environment.filters.update(_filters(facts, assets), card=self._card)
         # With the context, which it has no use for, it is not computed when a layout is compiled.
-        self._environment.filters["part"] = jinja2.pass_context(lambda _, name: self._part(name))
-        self._parts = functools.cache(self._new_part)
+        self._environment.filters["part"] = jinja2.pass_context(
+            lambda _, name, **seen: self._part(name, seen)
+        )
+        self._parts = functools.lru_cache(maxsize=_KEPT_PARTS)(self._new_part)
 
     def check(self, report: Report) -> None:
         """Report layouts that cannot be compiled."""
@@ -96,15 +99,24 @@ class Layouts:
             known = self._cards[key] = self._new_card(entry, more)
         return known
 
-    def _part(self, name: str) -> Markup:
-        """A partial that sees nothing but `site`: it looks the same on each page, so it is rendered once."""
+    def _part(self, name: str, seen: Mapping[str, object]) -> Markup:
+        """A partial that sees nothing but `site` and what it is given.
+
+        Given the same, it looks the same on each page, so it is rendered once.
+        """
         if not isinstance(name, str):
             message = f"`part` cannot take `{name}`"
             raise jinja2.TemplateRuntimeError(message)
-        return self._parts(name)
+        given = tuple(seen.items())
+        try:
+            hash(given)
+        except TypeError:  # it was given a list, say, which cannot be looked up
+            return self._new_part(name, given)
+        return self._parts(name, given)
 
-    def _new_part(self, name: str) -> Markup:
-        return Markup(self._environment.get_template(name).render({"site": self._facts}))  # noqa: S704
+    def _new_part(self, name: str, given: Iterable[tuple[str, object]]) -> Markup:
+        seen = {**dict(given), "site": self._facts}
+        return Markup(self._environment.get_template(name).render(seen))  # noqa: S704
 
     def _new_card(self, entry: Entry, more: Mapping[str, object]) -> Markup:
         card = self._environment.get_template(CARD)

@@ -63,6 +63,7 @@ class Last(NamedTuple):
 
     It holds for moments from `since` to before `until`, in seconds since 1970. `paths` are files below
     the output folder, `stamps` theirs; `problems` are diagnostics as tuples. `listing` is that of `Look`.
+    `names` tells the file that has all names, if there is one already.
     """
 
     listing: tuple[bytes, bytes]
@@ -75,6 +76,12 @@ class Last(NamedTuple):
     problems: tuple[tuple[Any, ...], ...]
     paths: tuple[str, ...]
     stamps: bytes
+    names: bytes = b""
+
+    def named_as(self, other: Last | None) -> Last:
+        """The same, with the file of names that another has, where all names are the same."""
+        same = other is not None and (self.listing[0], self.paths) == (other.listing[0], other.paths)
+        return self._replace(names=other.names if other is not None and same else b"")
 
 
 SourceRow = tuple[bytes, bytes, tuple[Any, ...], tuple[tuple[str, str], ...], tuple[tuple[Any, ...], ...]]
@@ -169,6 +176,9 @@ def _merged(rows: Rows, changed: Rows, removed: Iterable[str]) -> Rows:
 
 def _changes(before: Rows, after: Rows) -> tuple[Rows, tuple[str, ...]]:
     """The rows that are others now, and those that are there no more."""
+    if tuple(before) == tuple(after):  # as it mostly is, and far faster
+        pairs = zip(after, before.values(), after.values(), strict=True)
+        return {path: row for path, was, row in pairs if was is not row}, ()
     changed: Rows = {path: row for path, row in after.items() if before.get(path) is not row}
     removed = (
         tuple(path for path in before if path not in after) if len(after) - len(changed) < len(before) else ()
@@ -292,17 +302,16 @@ def _read_last(folder: Path) -> Last | None:
     content, names = _read(folder / "last"), _read(folder / "names")
     if content is None or names is None or content[0] != names[0]:
         return None
-    _, states, between, stamped = content
-    return Last._make(((names[1], states), *between, names[2], stamped))
+    mark, states, between, stamped = content
+    return Last._make(((names[1], states), *between, names[2], stamped, mark))
 
 
 def _write_last(folder: Path, last: Last) -> None:
     listed, states = last.listing
-    names = _read(folder / "names")
-    if names is None or names[1:] != (listed, last.paths):
-        names = (os.urandom(DIGEST_SIZE), listed, last.paths)
-        _write(folder / "names", names)
-    _write(folder / "last", (names[0], states, last[1:-2], last.stamps))
+    mark = last.names or os.urandom(DIGEST_SIZE)
+    if not last.names:
+        _write(folder / "names", (mark, listed, last.paths))
+    _write(folder / "last", (mark, states, last[1:-3], last.stamps))
 
 
 # -- files

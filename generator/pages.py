@@ -19,9 +19,7 @@ from generator.related import Neighbours
 from generator.settings import Link
 from generator.site import Site
 from generator.subscriptions import feed_index, feed_links, plan_feeds, term_titles
-from generator.urls import month_url
-
-FEEDS_URL = "/feeds/"
+from generator.urls import FEEDS_URL, month_url
 
 _NO_CARD = bytes(8)
 
@@ -142,21 +140,24 @@ class _Planner:
     # -- entries and plain pages
 
     def _entries(self) -> Iterator[PlannedPage]:
-        entries, make = self._site.entries, self._make_entry
+        """The pages of entries: there are so many of them that they are put together column by column."""
+        entries, numbers = self._site.entries, range(len(self._site.entries))
         cards = [_NO_CARD, *self._columns.cards, _NO_CARD]
         near = self._related.digests() if self._related else itertools.repeat(NO_DIGEST)
-        for number, (entry, related) in enumerate(zip(entries, near, strict=False)):
-            yield PlannedPage(
-                entry.url,
-                "entry",
-                entry.layout or "entry.html",
-                entry.digest + cards[number] + cards[number + 2] + related,
-                partial(make, number),
-                (number,),
-                entry.path,
-                entry.latest,
-                entry.indexed,
-            )
+        keys = zip([entry.digest for entry in entries], cards, cards[2:], near, strict=False)
+        rows = zip(
+            [entry.url for entry in entries],
+            itertools.repeat("entry"),
+            [entry.layout or "entry.html" for entry in entries],
+            map(b"".join, keys),
+            map(partial, itertools.repeat(self._make_entry), numbers),
+            zip(numbers, strict=True),
+            [entry.path for entry in entries],
+            [entry.latest for entry in entries],
+            [entry.indexed for entry in entries],
+            strict=False,
+        )
+        return map(partial(tuple.__new__, PlannedPage), rows)  # far faster than `_make`
 
     def _make_entry(self, number: int) -> Page:
         entries = self._site.entries

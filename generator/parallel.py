@@ -184,6 +184,7 @@ class Apart:
             self._pipe, sending = os.pipe()
             self._child = os.fork()
             if self._child == 0:
+                os.close(self._pipe)  # else none would tell it that no one listens any more
                 self._give(sending)
             os.close(sending)
 

@@ -15,7 +15,7 @@ from generator.outlines import Outline
 from generator.planned import CARD_SIZE, Columns
 from generator.site import Site
 
-_REACH = 8
+_REACH = 5
 _MOST = 4
 _LEAST_WEIGHT = 3
 _WEIGHTS = {"stories": 4, "tags": 2, "people": 2, "sources": 0, "agencies": 0}

@@ -25,9 +25,11 @@ SPOT = Struct("<IQIII")
 
 def extent_of(spots: Iterable[bytes]) -> tuple[tuple[int, ...], int]:
     """The packs that these spots are in, and how many bytes their records and texts have together."""
-    found = list(SPOT.iter_unpack(b"".join(spots)))
-    size = sum([length + text_length for _, _, length, text_length, _ in found])
-    return tuple(sorted({pack for pack, *_ in found})), size
+    columns = list(zip(*SPOT.iter_unpack(b"".join(spots)), strict=True))
+    if not columns:
+        return (), 0
+    packs, _, lengths, text_lengths, _ = columns
+    return tuple(sorted(set(packs))), sum(lengths) + sum(text_lengths)
 
 
 class LostRecordError(Exception):

@@ -28,6 +28,7 @@ _NEWS_SPAN = timedelta(days=2)
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _SITEMAPS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 _IMAGES = 'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"'
+_END = "</url>\n"
 _NEWS = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
 
 
@@ -71,12 +72,14 @@ def robots(config: Config, has_news: bool) -> Artifact:
 
 def _urlset(url: str, pages: Iterable[PlannedPage], images: Mapping[str, str], config: Config) -> Artifact:
     base = _text(absolute(config.base_url, "/"))[:-1]  # no url on the site has a character to be escaped
-    shown = {page: _image(image, config) for page, image in images.items()}
+    ends = {page: f"{_image(image, config)}</url>\n" for page, image in images.items()}
     items = [
-        f"<url><loc>{base}{page.url}</loc>{_lastmod(page.latest)}{shown.get(page.url, '')}</url>\n"
-        for page in pages
+        f"<url><loc>{base}{url}</loc><lastmod>{latest}</lastmod>{ends.get(url, _END)}"
+        if latest
+        else f"<url><loc>{base}{url}</loc>{ends.get(url, _END)}"
+        for url, latest in [(page.url, page.latest) for page in pages]
     ]
-    return _artifact(url, f"<urlset {_SITEMAPS} {_IMAGES}>\n{''.join(items)}</urlset>\n")
+    return _artifact(url, f"<urlset {_SITEMAPS} {_IMAGES}>\n", *items, "</urlset>\n")
 
 
 def _image(url: str, config: Config) -> str:
@@ -123,5 +126,5 @@ def _text(text: str) -> str:
     return html.escape(legal(text), quote=False)
 
 
-def _artifact(url: str, document: str) -> Artifact:
-    return Artifact(path=path_of(url), payload=f"{_DECLARATION}{document}".encode())
+def _artifact(url: str, *parts: str) -> Artifact:
+    return Artifact(path=path_of(url), payload="".join([_DECLARATION, *parts]).encode())

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator, MutableMapping
 from typing import Any
 
 import jinja2
-from jinja2.runtime import Context
+from jinja2.runtime import Context, Macro
+from jinja2.utils import internalcode
 from markupsafe import Markup, escape
 
 try:
@@ -53,10 +54,24 @@ def _in_one_piece(render: Callable[[Context], Iterator[str]]) -> Callable[[Conte
     return whole
 
 
+class _Context(Context):
+    """What a layout sees. Macros and what dictionaries do, most of what is called, are called at once."""
+
+    @internalcode  # it has no place in what Jinja2 shows of an error
+    def call(self, called: Callable[..., Any], /, *given: Any, **more: Any) -> Any:
+        is_macro = type(called) is Macro
+        if not is_macro and type(getattr(called, "__self__", None)) is not dict:
+            return super().call(called, *given, **more)
+        more.pop("_block_vars", None)  # for what asks for the context, which neither does
+        more.pop("_loop_vars", None)
+        return called(self.eval_ctx, *given, **more) if is_macro else called(*given, **more)
+
+
 class Environment(jinja2.Environment):
     """An environment whose globals stay as they are once a layout was read."""
 
     template_class = _Template
+    context_class = _Context
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         """One dictionary, in place of a chain of them that is walked for each page."""

@@ -17,6 +17,7 @@ from functools import lru_cache
 from urllib.parse import urlsplit, urlunsplit
 
 ARCHIVE_URL = "/archive/"
+FEEDS_URL = "/feeds/"
 
 SLUG_LENGTH = 40
 """How long a slug made from a headline may be; whole words are dropped from the end."""

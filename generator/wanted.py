@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from generator.content_file import Sources
@@ -50,20 +51,22 @@ def find_wanted(
     assets: Mapping[str, Asset],
     pictures: Mapping[str, Asset],
     *,
+    sound: AbstractSet[str],
     sources: Sources,
     complete: bool,
     report: Report,
 ) -> Wanted:
     """What the site is to consist of. `assets` are those of the layouts by their names.
 
-    Unless the site is `complete`, a link may lead to what is missing, and is not complained of.
+    `sound` are the paths of an earlier build, which are in no other's way. Unless the site is `complete`, a
+    link may lead to what is missing, and is not complained of.
     """
     entry_layouts = {entry.layout or "entry.html" for entry in site.entries}
     found = plan(site, shelf, related=bool(layouts.saying("related", entry_layouts)))
     files = (*assets.values(), *pictures.values())
     every: tuple[Planned, ...] = (*found.pages, *found.feeds)
     paths = paths_of([one.url for one in every])
-    check_claims(site, found, paths, files, sources=sources, report=report)
+    check_claims(site, found, paths, files, sound=sound, sources=sources, report=report)
     _check_layouts(found.pages, layouts, sources, report)
     targets: dict[str, Mapping[str, str]] = {}
     linking = [outline for outline in site.written if outline.targets]
@@ -77,7 +80,7 @@ def find_wanted(
     assets_by_path = {path_of(asset.url): asset for asset in files}
     keys = _keys(site, found, targets, facts=facts, asset_urls=asset_urls, layouts=layouts)
     keys_by_path = dict(zip(paths, keys, strict=True))
-    keys_by_path |= {path: digest_of(artifact.payload) for path, artifact in artifacts.items()}
+    keys_by_path |= {path: digest_of_bytes(artifact.payload) for path, artifact in artifacts.items()}
     keys_by_path |= {path: digest_of(asset.url) for path, asset in assets_by_path.items()}
     return Wanted(
         keys=keys_by_path,

@@ -311,3 +311,12 @@ def test_work_whose_process_is_killed_is_done_again_here() -> None:
         return b"here"
 
     assert Apart(work, forks=True).found == b"here"
+
+
+def test_work_that_no_one_waits_for_ends() -> None:
+    """A build that is killed, or has nothing to build, must leave no process behind."""
+    script = f"import os; from generator.parallel import Apart; Apart(lambda: bytes({LARGE}), forks=True); os._exit(0)"
+
+    subprocess.run(  # it would wait for the other process too, which has this output
+        [sys.executable, "-c", script], cwd=ROOT, stdout=subprocess.PIPE, timeout=LONGEST, check=True
+    )

@@ -21,6 +21,7 @@ LAYOUTS = {
     "filter": "{% filter upper %}{{ x }}<b>{% endfilter %}",
     "raw": "{% autoescape false %}{{ x }}{% endautoescape %}{{ x }}",
     "loop": "{% for one in [x, y] %}{{ loop.index }}{{ one }}{{ loop.cycle(x, '<') }}{% endfor %}",
+    "method": "{% for a in [x] %}{{ {'k': a}.get('k') }}{{ {}.get('k', y) }}{{ {'k': a}.items() | list }}{% endfor %}",
     "global": "{{ everywhere }}{{ range(3) | list }}{{ dict(a=x) }}",
     "part.html": "{{ x | default('none') }}{{ everywhere }}{% macro m(a) %}{{ a }}{{ everywhere }}{% endmacro %}",
     "include": "{% include 'part.html' %}{% set x = '<' %}{% include 'part.html' %}",

@@ -183,7 +183,7 @@ class Builder:
                 return Outcome(problems=report.diagnostics)
             self._trusts = True
             digest = _digest(self._folder, {path: state for path, (_, state, _) in memory.outputs.items()})
-            site = read_built(self._folder, digest, base_path(built.base_url))
+            site = read_built(self._folder, digest, base_path(built.site.config.base_url))
             return Outcome(site=site, problems=report.diagnostics, pages=built.pages)
 
     @contextmanager
