@@ -106,6 +106,12 @@ _DATE_WORDS = frozenset(
     "date time timestamp published pubdate datetime updated modified data fecha datum tanggal".split()
 )
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”’»«“」』)\]]*\Z")
+_CREDITED = re.compile(
+    r"[(\[](?:[^()\[\]]{0,40}\b[Pp]hoto(?:graph)?s?\b[^()\[\]]{0,80}|(?:Foto|Bild|Immagine|Imagen|Crédit)s?:? [^()\[\]]{2,60}|"
+    r"[^()\[\]]{2,50}/ ?(?:AP|AFP|EPA|EFE|dpa|ANSA|Reuters|REUTERS|Bloomberg|Getty(?: Images)?)[^()\[\]]{0,20})[)\]]\Z"
+)
+"""How captions end: with who took the picture, in brackets."""
+
 _COPYRIGHT = re.compile(r"[\[(（]?\s*(?:\(c\)|©|ⓒ|copyright\b|ลิขสิทธิ์|저작권자)", re.IGNORECASE)
 
 
@@ -170,6 +176,8 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
     if len(text) < 250 and _PLAYER.search(text):
         return True
     if len(text) < 120 and _COPYRIGHT.match(text):
+        return True
+    if len(text) < 400 and _CREDITED.search(text[-140:]):
         return True
     if len(text) < 60 and (_EDITED.match(text) or _SOURCE.match(text)):
         return True

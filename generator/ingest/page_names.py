@@ -102,6 +102,7 @@ _LEAD = re.compile(
 _ROLE_LEAD = re.compile(
     r"\A(?:oprac\.|(?:Korrespondent|Redakteur|Reporter|Journalist|Correspondent|Kommentator)(?:en|in)?)\s+(?=[A-ZÀ-ÞŁŚŻ])"
 )
+_GLUED_BY = re.compile(r"\ABy(?=[A-ZÀ-Þ][\w'’.-]+ [A-ZÀ-Þ])")
 _LAST_FIRST = re.compile(r"\A([A-ZÀ-Þ][\w'’-]+), ([A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.)?)\Z")
 _RANKS = re.compile(
     r"(?:\b(?:Lt|Col|Gen|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pfc|Dr|Prof|Mr|Mrs|Ms|Brig|Staff Sgt|Tech Sgt|Petty Officer)\.?\s+)+(?=[A-Z])",
@@ -180,7 +181,7 @@ def is_own(name: str, own: frozenset[str]) -> bool:
 
 def _latin(text: str, own: frozenset[str], outlets: Directory) -> Who:
     """The names in Latin letters: of the parts between dashes the first that has any."""
-    text = _HELPERS.sub("", text)
+    text = _GLUED_BY.sub("", _HELPERS.sub("", text))
     bare = text[match.end() :] if (match := _OPENERS.match(text)) else text
     lead = _LEAD.match(bare)
     if lead and any(word.strip(",.") in _DESKS for word in lead[0].casefold().split()):
