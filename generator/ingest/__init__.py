@@ -40,6 +40,7 @@ A module imports only modules that stand above it here:
   pasted.py            pasted text -> Seed
   home_zones.py        an address or a language -> the zone that its clocks show
   page_tree.py         a saved page -> its elements
+  page_appeals.py      a line -> whether a page speaks to its readers
   page_marks.py        an element -> whether it says when or who
   page_tables.py       a table of data -> its rows
   page_blocks.py       elements -> blocks of words, with links and times

@@ -22,6 +22,7 @@ from generator.ingest.page_furniture import (
     heads_points,
     is_furniture_element,
     is_furniture_text,
+    opens_comments,
     stands_in_furniture,
 )
 from generator.ingest.page_tree import tag_of
@@ -266,6 +267,7 @@ def _inside(
     """The blocks of the scope that are no furniture, from the first vote's neighbours to the last's."""
     shares = _shares(blocks, weights)
     here = [place for place in usable if scope in blocks[place].path]
+    here = _before_comments(blocks, here, weights)
     sound = [
         place
         for place in here
@@ -339,6 +341,21 @@ def _is_teaser(block: Block) -> bool:
         return True
     begins = bool(block.links) and block.links[0].start == 0 and block.link_share > 0.3
     return begins and len(block.text) < 160 and block.text[-1] not in ".!?…。！？।؟"
+
+
+def _before_comments(blocks: Sequence[Block], here: Sequence[int], weights: dict[int, float]) -> list[int]:
+    """The places in front of the first heading of comments that has some of the article before it."""
+    total = sum(weights.values())
+    told = 0.0
+    for index, place in enumerate(here):
+        if (
+            told > 0.2 * total
+            and (blocks[place].level or blocks[place].strong)
+            and opens_comments(blocks[place])
+        ):
+            return list(here[:index])
+        told += weights.get(place, 0.0)
+    return list(here)
 
 
 def _trimmed(blocks: Sequence[Block], kept: Sequence[int], weights: dict[int, float]) -> list[int]:

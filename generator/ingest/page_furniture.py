@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.ingest.furniture import furniture_of
+from generator.ingest.page_appeals import speaks_for_page
 from generator.ingest.page_blocks import Block
 from generator.ingest.page_tree import named_words, tag_of
 
@@ -112,7 +113,7 @@ _CREDITED = re.compile(
 )
 """How captions end: with who took the picture, in brackets."""
 
-_COPYRIGHT = re.compile(r"[\[(（]?\s*(?:\(c\)|©|ⓒ|copyright\b|ลิขสิทธิ์|저작권자)", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"[\[(（<«]?\s*(?:\(c\)|©|ⓒ|copyright\b|ลิขสิทธิ์|저작권자)", re.IGNORECASE)
 
 
 STRONG_WORDS = frozenset(
@@ -177,6 +178,8 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
         return True
     if len(text) < 120 and _COPYRIGHT.match(text):
         return True
+    if block.level == 0 and speaks_for_page(text):
+        return True
     if len(text) < 400 and _CREDITED.search(text[-140:]):
         return True
     if len(text) < 60 and (_EDITED.match(text) or _SOURCE.match(text)):
@@ -194,6 +197,20 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
     if block.link_share > 0.85 and len(text) < 300:
         return not (inside and _SENTENCE_END.search(text) and len(text) > 120)
     return block.link_share > 0.6 and len(text) < 140 and not _SENTENCE_END.search(text)
+
+
+_COMMENTS = re.compile(
+    r"(?:\d{1,5} |all |leave a |post a |join the )?(?:comments?|responses|replies|conversation|discussion)\b(?: \(?\d+\)?)?[:.]?\Z|"
+    r"(?:\d{1,5} )?(?:תגובות|التعليقات|コメント|댓글|评论|評論|kommentare|commentaires|комментари[ий]|коментарі|comentarios|comentários|"
+    r"commenti|yorumlar|bình luận|ความคิดเห็น|σχόλια|komentarze|kommentarer|reacties|hozzászólások|comentarii|diskuze|نظرات)"
+    r"(?: \(?\d+\)?)?[:.]?\Z",
+    re.IGNORECASE,
+)
+
+
+def opens_comments(block: Block) -> bool:
+    """Whether a heading begins what readers wrote."""
+    return len(block.text) < 50 and _COMMENTS.match(block.text) is not None
 
 
 def closes(block: Block) -> bool:

@@ -128,6 +128,8 @@ def test_cells_of_a_table_are_shown_as_they_are(rows: list[list[str]]) -> None:
         text="a table", line=1, kind=ParagraphKind.TABLE, rows=tuple(tuple(row) for row in rows)
     )
     html = convert(to_markdown([table], written=False)).html
-    cells = [plain(unescape(cell)) for cell in re.findall(r"<t[hd](?: [^>]*)?>(.*?)</t[hd]>", html, re.DOTALL)]
+    cells = [
+        plain(unescape(cell)) for cell in re.findall(r"<t[hd](?: [^>]*)?>(.*?)</t[hd]>", html, re.DOTALL)
+    ]
 
     assert cells == [plain(cell) for row in rows for cell in row]
