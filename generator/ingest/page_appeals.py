@@ -23,7 +23,7 @@ _ASKS = re.compile(
     r"suivez(?:-nous)?|abonnez|inscrivez|téléchargez|rejoignez|retrouvez(?:-nous)?|recevez|"
     r"folgen sie|abonnieren sie|melden sie sich|laden sie|jetzt (?:abonnieren|anmelden)|"
     r"s[ií]gu?enos|sigue(?:nos)? |suscr[ií]b|únete|descarga|recibe |"
-    r"segui(?:ci)?\b|iscriviti|abbonati|scarica |siga |assine|inscreva|receba|baixe|participe d|"
+    r"cadastre|apúntate|segui(?:ci)?\b|iscriviti|abbonati|scarica |siga |assine|inscreva|receba|baixe|participe d|"
     r"volg ons|abonneer|meld je|schrijf je in|polub|śledź|obserwuj|subskrybuj|zapisz się|dołącz|"
     r"подпис|следите за|присоединяйтесь|читайте нас|підпис|приєднуйтес|стежте за|"
     r"bizi |abone ol|takip et|följ |prenumerera|ladda ner|følg |abonn[eé]r|meld deg|seuraa |tilaa |"
@@ -58,6 +58,10 @@ _PAID = re.compile(
     r"exclusivo para (?:suscriptores|assinantes)|contenuto riservato|för prenumeranter|for abonnenter|vain tilaajille",
     re.IGNORECASE,
 )
+_LISTENS = re.compile(
+    r"(?:listen to|ascolta |écouter |hören sie|artikel anhören|escuch|ouça|luister naar|posłuchaj|слушать|lyssna |hør |kuuntele)",
+    re.IGNORECASE,
+)
 _SHARES = re.compile(
     r"(?:partager (?:cet|sur|l)|(?:artikel )?teilen\b|compartir\b|comparte |condividi|compartilh|deel (?:dit|via|op)|udostępnij|поделиться|поделитесь|"
     r"поділитися|paylaş|dela\b|del (?:artikl|på)|jaa\b|シェア|ツイート|分享|공유하기|شارك|שתפו|שתף|chia sẻ|bagikan|แชร์|sdílet|megosztás|κοινοποίηση|distribuie)",
@@ -78,8 +82,11 @@ def speaks_for_page(text: str) -> bool:
     ended = _SENTENCE_END.search(text) is not None
     if _MARKS.match(text) or _CORRECTS.search(text) or _RIGHTS.search(text) or _PAID.search(text):
         return True
-    if _ASKS.match(text):
+    if _ASKS.match(text) or (not ended and _ASKS.match(text.partition("? ")[2])):
         return not ended or _NETWORKS.search(text) is not None or len(text) < _SHORT // 2
     if ended or len(text) > _SHORT:
         return False
-    return any(pattern.match(text) for pattern in (_SHARES, _CREDITS)) or _NETWORKS.search(text) is not None
+    return (
+        any(pattern.match(text) for pattern in (_SHARES, _CREDITS, _LISTENS))
+        or _NETWORKS.search(text) is not None
+    )

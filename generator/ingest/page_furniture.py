@@ -69,7 +69,7 @@ _CLOSING_HEADS = re.compile(
     re.IGNORECASE,
 )
 _LEADS = re.compile(
-    r"(?:read (?:more|also|next)|also read|see also|more on this|related|watch|listen|lire aussi|à lire aussi|voir aussi|"
+    r"[▼▶►■●◆※【\[>»]*\s*(?:read (?:more|also|next)|also read|see also|more on this|related|watch|listen|lire aussi|à lire aussi|voir aussi|"
     r"lesen sie (?:auch|hier|dazu)|mehr (?:dazu|zum thema)|lea (?:también|además)|leer más|te puede interesar|mira también|"
     r"leggi anche|leia (?:mais|também)|veja (?:mais|também)|saiba mais|lees ook|läs (?:också|även|mer)|les også|læs også|"
     r"czytaj (?:też|także|więcej)|zobacz (?:też|także)|baca juga|simak juga|ayrıca oku|ilgili haber|читайте также|читайте|"
@@ -158,6 +158,11 @@ def is_furniture_element(element: _Element) -> bool:
 _furniture = lru_cache(maxsize=4096)(furniture_of)
 
 
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends as sentences do."""
+    return _SENTENCE_END.search(text) is not None
+
+
 def is_furniture_text(block: Block, *, inside: bool) -> bool:
     """Whether a block is furniture by its own words and links. `inside` says that the article goes on after it."""
     text = block.text
@@ -178,7 +183,9 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
         return True
     if len(text) < 120 and _COPYRIGHT.match(text):
         return True
-    if block.level == 0 and speaks_for_page(text):
+    if block.level == 0 and (
+        speaks_for_page(text) or (len(text) < 60 and closes(block) and not ends_sentence(text))
+    ):
         return True
     if len(text) < 400 and _CREDITED.search(text[-140:]):
         return True

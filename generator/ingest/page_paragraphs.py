@@ -11,6 +11,7 @@ from generator.ingest.page import Page
 from generator.ingest.page_blocks import Block
 from generator.ingest.page_body import size_of
 from generator.ingest.page_clocks import moments_in, prepared
+from generator.ingest.page_furniture import ends_sentence
 from generator.ingest.page_openings import names_with_places, opening_agencies
 from generator.ingest.publishers import Directory
 from generator.ingest.seed import Found, Paragraph, ParagraphKind
@@ -18,6 +19,12 @@ from generator.ingest.shapes import folded
 from generator.ingest.timestamps import read_stamp
 
 _WITH = re.compile(r"\s*(?:avec|with|mit|con|com|med|met|from|source|par)\s+(?=[A-Z])", re.IGNORECASE)
+_MOST_BEHIND = 12
+_BULLET = re.compile(r"[•‣◦▪●–*-]|\d+[.)]\s")
+_SENTENCE = re.compile(r"[.!?…。！？।؟][\"'”’»«“」』)\]]*\s")
+_UNMARKED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Scripts that end sentences with a space."""
+
 _CROSSHEAD = 90
 """How long a bold line may be that stands as a heading."""
 
@@ -61,13 +68,17 @@ def paragraphs_of(
         first = paragraphs[0]
         opened = opening_agencies(first.text)
         agencies += [Found(value=name, line=first.line, rule="opening", confidence=0.9) for name in opened]
-    for _ in range(2):
-        if len(paragraphs) > 1 and (ended := read_sign_off(paragraphs[-1].text, outlets)):
+    for _ in range(_MOST_BEHIND):
+        if len(paragraphs) < 2:
+            break
+        if ended := read_sign_off(paragraphs[-1].text, outlets):
             line = paragraphs[-1].line
             agencies += [
                 Found(value=name, line=line, rule="sign-off", confidence=0.9) for name in ended.agencies
             ]
-            paragraphs.pop()
+        elif not _is_left_behind(paragraphs[-1]):
+            break
+        paragraphs.pop()
     if paragraphs and (ended := trailing_sign_off(paragraphs[-1].text, outlets)):
         line = paragraphs[-1].line
         agencies += [
@@ -75,6 +86,20 @@ def paragraphs_of(
             for name in ended.agencies
         ]
     return tuple(paragraphs), dateline, agencies
+
+
+def _is_left_behind(paragraph: Paragraph) -> bool:
+    """Whether a last paragraph has no sentence: a button behind an article, or a list of tags."""
+    text = paragraph.text
+    return (
+        paragraph.kind is ParagraphKind.PROSE
+        and size_of(text) < _CROSSHEAD
+        and not ends_sentence(text)
+        and not _SENTENCE.search(text)
+        and text[-1] not in ":;-–—"
+        and not _BULLET.match(text)
+        and not _UNMARKED.search(text)
+    )
 
 
 def _without_head(page: Page, paragraphs: list[Paragraph], outlets: Directory) -> list[Paragraph]:
