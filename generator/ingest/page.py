@@ -66,14 +66,25 @@ class Page:
         return range(self.body.last + 1, min(len(self.blocks), self.body.last + 1 + _FOOT))
 
 
+def _deepest_around(one: Block, other: Block) -> _Element | None:
+    """The smallest element that holds two blocks."""
+    shared = [left for left, right in zip(one.path, other.path, strict=False) if left is right]
+    return shared[-1] if shared else None
+
+
 def is_others(around: Iterable[_Element], place: int, page: Page) -> bool:
     """Whether something is of another story, by the elements around it, the nearest first.
 
-    It stands in a link, or in furniture that the article does not stand in; but between headline and text,
-    all is the article's.
+    It stands in a link, in furniture that the article does not stand in, or behind the text outside of what
+    holds headline and text; but between these, all is the article's.
     """
     if page.title.place <= place <= page.body.first:
         return False
+    around = list(around)
+    if page.body.places and place > page.body.last and page.title.place >= 0:
+        story = _deepest_around(page.blocks[page.title.place], page.blocks[page.body.first])
+        if story is not None and not any(element is story for element in around):
+            return True
     path = {id(element) for element in page.blocks[page.title.place].path} if page.title.place >= 0 else set()
     for element in around:
         if id(element) in path or element is page.body.scope:

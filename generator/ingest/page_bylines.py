@@ -11,6 +11,7 @@ from generator.ingest.page import Page, is_others
 from generator.ingest.page_clocks import moments_in
 from generator.ingest.page_marks import NO_BYLINE_WORDS
 from generator.ingest.page_moments import read_label
+from generator.ingest.page_names import opens_byline
 from generator.ingest.page_openings import korean_writers, names_with_places, opening_names
 from generator.ingest.page_people import ShownByline
 from generator.ingest.page_tree import ancestors_of, is_hidden, line_of, pieces_of
@@ -27,9 +28,14 @@ _JOINED = re.compile(rf"(?:[,;|/&•·(–—-]|(?:{_WORDS})\b)", re.IGNORECASE)
 _SIGNED = re.compile(r"[.!?…»”\"] ((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?]{3,80})\Z")
 """A standfirst with the writers behind its last sentence."""
 
+_NAME_AND_MORE = re.compile(
+    r"([A-ZÀ-ÞŁŚŻ][\w'’-]+(?: [A-ZÀ-ÞŁŚŻ]\.)?(?: [A-ZÀ-ÞŁŚŻ][\w'’-]+){1,2})"
+    r"(?:\s*[,/|–—-]\s*[^,.!?]{3,40}| Special to [^.!?]{3,30})\Z"
+)
 _LABELLED = re.compile(
     "(?:作者|记者|記者|撰文)\\s*[:：/／|]\\s*([\u4e00-\u9fff·]{2,5})"
-    "(?:[ \u3000、，,]([\u4e00-\u9fff·]{2,5}))?(?![\u4e00-\u9fff])"
+    "(?:[ \u3000、，,]([\u4e00-\u9fff·]{2,5}))?(?![\u4e00-\u9fff])|"
+    "(?:记者|記者)([\u4e00-\u9fff]{2,4})(?=[／/、）)])"
 )
 _LINE = 120
 _NAMES = 60
@@ -87,6 +93,8 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
         for link in block.links:  # `By Asia correspondent Jane Doe in Jakarta`
             yield ShownByline(text=block.text[link.start : link.end], line=line, sure=True, behind=behind)
         yield ShownByline(text=block.text, line=line, sure=False, behind=behind)
+    elif place in between and opens_byline(block.text):
+        yield from _as_line(_before_moment(block.text), line, behind=False)
     elif place in between and (signed := _SIGNED.search(block.text)):
         yield ShownByline(text=signed[1], line=line, sure=False)
 
@@ -94,7 +102,9 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
 def _beside_moment(stamp: Stamp, line: int, outlets: Directory, *, behind: bool) -> Iterator[ShownByline]:
     """What stands before and after a moment: `Last changed` says nobody, in whatever language."""
     for side in stamp.before:
-        if read_label(side) is None or _OPENED.match(side):
+        if opens_byline(side):
+            yield ShownByline(text=side, line=line, sure=True, behind=behind)
+        elif read_label(side) is None or _OPENED.match(side):
             yield ShownByline(text=side, line=line, sure=False, behind=behind)
     for side in stamp.after:
         if read_label(side) is None or _OPENED.match(side):
@@ -126,6 +136,8 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
         byline = read_byline(block.text, outlets)
         if byline and byline.people and byline.rule in ("bare-name", "names", "name-and-role"):
             yield ShownByline(text=block.text, line=block.line, sure=True)
+        elif byline is None and (named := _NAME_AND_MORE.match(block.text)):
+            yield ShownByline(text=named[1], line=block.line, sure=True)
 
 
 def _named_bylines(page: Page) -> Iterator[ShownByline]:

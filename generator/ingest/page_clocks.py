@@ -80,7 +80,7 @@ def _loose(text: str) -> Stamp | None:
         elif token.kind == "date" and isinstance(token.value, Date) and token.value.year:
             moment, end = _dated(tokens, index, token.value)
             kind = _kind(text, behind, token.start)
-            if moment.has_time or kind is not Kind.PLAIN:
+            if moment.has_time or kind is not Kind.PLAIN or _is_weekday(tokens, index):
                 found.append(replace(moment, kind=kind))
             behind = end
         elif token.kind == "time" and found and isinstance(token.value, tuple) and token.start >= behind:
@@ -90,6 +90,11 @@ def _loose(text: str) -> Stamp | None:
                 found.append(replace(found[-1], kind=kind, hour=hour, minute=minute, second=second))
                 behind = token.end
     return Stamp(moments=tuple(found), confidence=0.6) if found else None
+
+
+def _is_weekday(tokens: list[Token], index: int) -> bool:
+    """Whether a day of the week stands in front of a date."""
+    return any(token.kind == "weekday" for token in tokens[max(0, index - 3) : index])
 
 
 def _kind(text: str, start: int, end: int) -> Kind:

@@ -22,6 +22,8 @@ _CONTACT = re.compile(
     r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|(?<!\w)@\w{2,30}|https?://\S+|www\.\S+"
 )
 _OPENERS = re.compile(
+    r"(?:van onze|dal(?:la)? nostr[oa]|de not?re|von unsere[mnr]|from our(?: own)?|de nuestr[oa]|od naszego|от нашего) [^\W\d_]+ |"
+    r"(?:submitted|contributed|compiled from wire services|compiled) by |"
     r"(?:written|reported|posted|published|story|words|text|report|analysis|opinion|column|geschrieben|verfasst|"
     r"propos recueillis|entretien réalisé|veröffentlicht|ein (?:bericht|kommentar|gastbeitrag|interview)|eine analyse|écrit|rédigé|publié|escrito|publicado|"
     r"redactado|scritto|pubblicato|articolo|geschreven|skriven|skrevet|publicerad|napisane|pubblicata) "
@@ -170,6 +172,18 @@ _PAPERS = re.compile(
 def _is_paper(text: str) -> bool:
     """Whether a text without commas is shaped as papers are called: `Le Courrier du Nord`, `harbour.example`."""
     return "," not in text and " and " not in text and _PAPERS.match(text) is not None
+
+
+_ROLE_WORDS = re.compile(
+    r"корреспондент|кореспондент|обозреватель|оглядач|специально для|спеціально для|כתב(?:ת|נו|תנו)?(?!\w)|מראסל|מאת|مراسل|مراسلة|"
+    r"ανταποκριτ|संवाददाता|記者|记者|特派员|特派員|기자|특파원|ผู้สื่อข่าว|خبرنگار",
+    re.IGNORECASE,
+)
+
+
+def opens_byline(text: str) -> bool:
+    """Whether a line begins as bylines do, or names a role in a script that has no capitals."""
+    return _OPENERS.match(text) is not None or bool(_OTHER_SCRIPT.search(text) and _ROLE_WORDS.search(text))
 
 
 def is_own(name: str, own: frozenset[str]) -> bool:

@@ -33,7 +33,7 @@ def dating_of(page: Page, *, language: str, site_zone: str, now: datetime | None
             hint for hint in (zone_of_language(language), outlet.timezone if outlet else "") if hint
         )
     )
-    written = tuple(_written(page))
+    written = _without_today(tuple(_written(page)), page)
     if any(one.moment.zone.casefold() == "bst" for one in written):
         hints = (*hints, "Europe/London")  # where nothing points to Dhaka
     if not zone and not hints and language.partition("-")[0] == "en":
@@ -60,6 +60,15 @@ def dating_of(page: Page, *, language: str, site_zone: str, now: datetime | None
     marks = [mark for mark in own if mark.place in near]
     far = [mark for mark in own if mark.place in page.foot][:2]
     return dates_of(structured_moments(page.said, marks, far), written, habitat)
+
+
+def _without_today(written: tuple[Written, ...], page: Page) -> tuple[Written, ...]:
+    """The visible moments without days above the headline, where there are others: mastheads show today."""
+    head = page.blocks[page.title.place].line if page.title.place >= 0 else 0
+    behind = [one for one in written if one.line > head or one.moment.has_time]
+    masthead = [one for one in written if one.line < head and not one.moment.has_time]
+    dated = any(one.moment.has_date and one.line > head for one in behind)
+    return tuple(one for one in written if one not in masthead) if dated else written
 
 
 def _written(page: Page) -> Iterator[Written]:
