@@ -28,6 +28,7 @@ _JOINED = re.compile(rf"(?:[,;|/&•·(–—-]|(?:{_WORDS})\b)", re.IGNORECASE)
 _SIGNED = re.compile(r"[.!?…»”\"] ((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?]{3,80})\Z")
 """A standfirst with the writers behind its last sentence."""
 
+_PICTURED = re.compile(r"(?:photos?|pictures?|images?|fotos?|bild|video)\b", re.IGNORECASE)
 _NAME_AND_MORE = re.compile(
     r"([A-ZÀ-ÞŁŚŻ][\w'’-]+(?: [A-ZÀ-ÞŁŚŻ]\.)?(?: [A-ZÀ-ÞŁŚŻ][\w'’-]+){1,2})"
     r"(?:\s*[,/|–—-]\s*[^,.!?]{3,40}| Special to [^.!?]{3,30})\Z"
@@ -80,6 +81,9 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
         labelled = [name for match in _LABELLED.finditer(block.text) for name in match.groups() if name]
         for name in (*names_with_places(block.text), *labelled, *korean_writers(block.text[:_SHORT])):
             yield ShownByline(text=name, line=line, sure=True)
+        is_pictures = _PICTURED.match(page.blocks[place - 1].text) is not None
+        if not is_pictures and outlets.agency(block.text.strip(" ()[]:")):
+            yield ShownByline(text=block.text, line=line, sure=True, only_agencies=True)
     stamp = read_stamp(block.text)
     if stamp:
         yield from _beside_moment(stamp, line, outlets, behind=behind)

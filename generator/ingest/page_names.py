@@ -78,7 +78,7 @@ _HELPED = re.compile(
 )
 _DESKS = DESK_WORDS | frozenset(
     "redactie redaktionen redaksi redaksjonen toimitus redakcja redakce redakcia szerkesztőség redacția redazione rédaction "
-    "deskreporter toimittaja tim ekibi servisi merkezi ajansı ajans agentur agenzia agencia agência agentura "
+    "deskreporter toimittaja ekibi servisi merkezi ajansı ajans agentur agenzia agencia agência agentura "
     "agentúra haberleri".split()
 )
 _GIVEN = frozenset("jan christian mar sun may june april august rose king young pace".split())
