@@ -8,6 +8,7 @@ languages.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _LONGEST = 170
 _SHORT = 110
@@ -75,6 +76,7 @@ _CREDITS = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def speaks_for_page(text: str) -> bool:
     """Whether a line is the page's and not the article's."""
     if len(text) > _LONGEST:

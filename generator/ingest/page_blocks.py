@@ -55,7 +55,7 @@ class Block:
 
 
 MOST_ELEMENTS = 50_000
-MOST_BLOCKS = 12_000
+MOST_BLOCKS = 10_000
 """How much of a page is read; the largest pages of papers have a fifth of it, with all their comments."""
 
 DEEPEST = 160

@@ -222,7 +222,12 @@ def opens_comments(block: Block) -> bool:
 
 def closes(block: Block) -> bool:
     """Whether a heading begins what comes behind an article."""
-    return len(block.text) < 80 and bool(_CLOSING_HEADS.match(block.text))
+    return len(block.text) < 80 and _begins_closing(block.text)
+
+
+@lru_cache(maxsize=4096)
+def _begins_closing(text: str) -> bool:
+    return _CLOSING_HEADS.match(text) is not None
 
 
 _POINTS = re.compile(
