@@ -193,10 +193,25 @@ def check_writable(folder: Path, root: Path, report: Report) -> None:
         _report_unwritable(folder, root, "permission denied", report)
 
 
+class UnwritableError(OSError):
+    """A file of the site's own folders that cannot be written; `path` is the file, `why` a few words."""
+
+    def __init__(self, path: Path, error: OSError) -> None:
+        super().__init__(*error.args)
+        self.path = path
+        self.why = (error.strerror or str(error)).lower()
+
+
 def deposit(path: Path, payload: bytes) -> None:
-    """Write one file in one step: after a crash it is whole, old or new. Makes its folders."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    _replace(path.as_posix(), payload)
+    """Write one file in one step: after a crash it is whole, old or new. Makes its folders.
+
+    UnwritableError where that cannot be done.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path.as_posix(), payload)
+    except OSError as error:
+        raise UnwritableError(path, error) from error
 
 
 def _has_bytes(path: str, payload: bytes) -> bool:
@@ -301,7 +316,17 @@ def report_unwritable(error: OSError, folder: Path, root: Path, report: Report) 
     _report_unwritable(Path(error.filename or folder), root, why, report)
 
 
-def _report_unwritable(path: Path, root: Path, why: str, report: Report) -> None:
+def report_undeposited(error: UnwritableError, root: Path, report: Report) -> None:
+    """Report a file of content/ or seeds/, or the settings, that could not be written."""
+    _report_unwritable(error.path, root, error.why, report, "make it and its folder writable, and try again")
+
+
+def _report_unwritable(
+    path: Path,
+    root: Path,
+    why: str,
+    report: Report,
+    hint: str = "make the folder writable, or name another one with `--out`",
+) -> None:
     shown = path.relative_to(root) if path.is_relative_to(root) else path
-    hint = "make the folder writable, or name another one with `--out`"
     report.error("cannot-write", f"cannot be written: {why}", Position(path=shown.as_posix()), hint)

@@ -15,6 +15,9 @@ from typing import Any
 
 _CONTROLS = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
+_WIDEST = 200
+"""How many characters of a line are shown."""
+
 
 class Severity(StrEnum):
     """How bad a problem is: an error stops the command, a warning does not unless `--strict`."""
@@ -61,9 +64,9 @@ class Diagnostic:
         if self.at.excerpt.strip():
             number = str(self.at.line)
             margin = " " * len(number)
-            before = self.at.excerpt[: self.at.column - 1]
-            indent = "".join("\t" if character == "\t" else " " for character in before)
-            lines += [f"{margin} |", f"{number} | {self.at.excerpt}", f"{margin} | {indent}^"]
+            excerpt, place = _cropped(self.at.excerpt, self.at.column - 1)
+            indent = "".join("\t" if character == "\t" else " " for character in excerpt[:place])
+            lines += [f"{margin} |", f"{number} | {excerpt}", f"{margin} | {indent}^"]
         if self.hint:
             lines.append(f"  = help: {self.hint}")
         return "\n".join(map(_printable, lines))
@@ -92,6 +95,15 @@ class Diagnostic:
             "message": self.message,
             "hint": self.hint,
         }
+
+
+def _cropped(line: str, place: int) -> tuple[str, int]:
+    """As much of a long line as a terminal can show around a place, and where that is then."""
+    if len(line) <= _WIDEST:
+        return line, place
+    start = max(0, min(place - _WIDEST // 2, len(line) - _WIDEST))
+    before, after = "…" * (start > 0), "…" * (start + _WIDEST < len(line))
+    return f"{before}{line[start : start + _WIDEST]}{after}", place - start + len(before)
 
 
 def _printable(line: str) -> str:

@@ -61,7 +61,7 @@ def read_entry(file: ContentFile, config: Config, pictures: Pictures) -> ReadEnt
         authors=authors,
         dateline=dateline,
         image=_image(fields.mapping("image"), file, pictures),
-        terms=_terms(file, config, _derived(source, authors, dateline)),
+        terms=_terms(file, config, derived_names(source, authors, dateline)),
         corrections=_corrections(fields),
         rights=_rights(fields, source, config),
         aliases=read_aliases(file),
@@ -200,7 +200,7 @@ def _provenance(fields: Fields | None) -> Provenance | None:
 # -- terms
 
 
-def _derived(source: Source, authors: tuple[str, ...], dateline: str) -> dict[str, tuple[str, ...]]:
+def derived_names(source: Source, authors: tuple[str, ...], dateline: str) -> dict[str, tuple[str, ...]]:
     """The fields that terms can come from without being lists of terms in the front matter."""
     return {
         "source": (source.name,) if source.name else (),

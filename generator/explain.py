@@ -26,11 +26,15 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explained:
-    """Lines for people: what it is made from, and how it stands."""
+    """Lines for people: what it is made from, each with what that is, and how it stands."""
 
     path: str
     made_from: tuple[tuple[str, str], ...]
     state: str
+
+    def as_json(self) -> dict[str, object]:
+        made_from = [{"what": what, "name": name} for what, name in self.made_from]
+        return {"path": self.path, "made_from": made_from, "state": self.state}
 
 
 def explain(url: str, site: Site, wanted: Wanted, memory: Memory) -> Explained | None:

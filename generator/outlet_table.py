@@ -132,7 +132,7 @@ ABC; abc.net.au; Australia/Sydney; en; ABC News (Australia); feed https://www.ab
 The New Zealand Herald; nzherald.co.nz; Pacific/Auckland; en; NZ Herald
 RNZ; rnz.co.nz; Pacific/Auckland; en; Radio New Zealand; feed https://www.rnz.co.nz/rss/world.xml
 The Moscow Times; themoscowtimes.com; Europe/Moscow; en; feed https://www.themoscowtimes.com/rss/news
-RT; rt.com; Europe/Moscow; en
+RT; rt.com; UTC; en
 The Kyiv Independent; kyivindependent.com; Europe/Kyiv; en
 Kyiv Post; kyivpost.com; Europe/Kyiv; en
 Euronews; euronews.com; Europe/Paris; en; says Our journalists are working on this story and will update it as soon as more information becomes available

@@ -7,7 +7,7 @@ again: unless it says just what it should, `EditError` is raised, and whoever ed
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import yaml
 
@@ -15,6 +15,9 @@ from generator.yaml_nodes import NULL, TEXT, tag_of
 
 Path = tuple[str | int, ...]
 """From the root on: keys of mappings and places in lists."""
+
+Value = str | Sequence[str] | Mapping[str, str | Sequence[str]]
+"""What can be written: a text, a list of texts, or a mapping of these."""
 
 _PLAIN = re.compile(r"[^\W_](?:[\w .'’&/()+–—-]*[\w.)])?")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -24,7 +27,7 @@ class EditError(ValueError):
     """A text that cannot be edited without changing more than was asked for."""
 
 
-def put(text: str, path: Path, value: str | Sequence[str]) -> str:
+def put(text: str, path: Path, value: Value) -> str:
     """The value of a key of a mapping; a key that is new comes behind the mapping's first."""
     node = _at(text, path[:-1])
     assert isinstance(node, yaml.MappingNode)
@@ -37,7 +40,7 @@ def put(text: str, path: Path, value: str | Sequence[str]) -> str:
         start, end = _span(text, old)
         gap = "" if text[start - 1 : start].isspace() else " "
         edited = text[:start] + gap + words + text[end:]
-    return _checked(text, edited, path, value if isinstance(value, str) else list(value))
+    return _checked(text, edited, path, _read_back(value))
 
 
 def drop_key(text: str, path: Path) -> str:
@@ -116,12 +119,12 @@ def drop_item(text: str, path: Path) -> str:
     return _checked(text, edited, path[:-1], expected)
 
 
-def add_item(text: str, path: Path, fields: Sequence[tuple[str, str | Sequence[str]]]) -> str:
+def add_item(text: str, path: Path, fields: Sequence[tuple[str, Value]]) -> str:
     """A list with one more mapping at its end; a list that is not there is made."""
     parent = _at(text, path[:-1])
     assert isinstance(parent, yaml.MappingNode)
     node = _value(parent, str(path[-1]))
-    mapping = {key: value if isinstance(value, str) else list(value) for key, value in fields}
+    mapping = {key: _read_back(value) for key, value in fields}
     before = _plain(node) if isinstance(node, yaml.SequenceNode) else []
     assert isinstance(before, list)
     inline = "{" + ", ".join(f"{key}: {_written(value, flow=True)}" for key, value in fields) + "}"
@@ -156,8 +159,10 @@ def _quoted(value: str) -> str:
     return yaml.dump(value, default_style='"', allow_unicode=True, width=10_000_000).strip()
 
 
-def _written(value: str | Sequence[str], *, like: str = "", flow: bool = False) -> str:
-    """A text in the quotes of another, or a list on one line."""
+def _written(value: Value, *, like: str = "", flow: bool = False) -> str:
+    """A text in the quotes of another, or a list or a mapping on one line."""
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{key}: {_written(below, flow=True)}" for key, below in value.items()) + "}"
     if not isinstance(value, str):
         return "[" + ", ".join(scalar(item, flow=True) for item in value) + "]"
     if like == "'" and value.isprintable():
@@ -165,7 +170,7 @@ def _written(value: str | Sequence[str], *, like: str = "", flow: bool = False) 
     return _quoted(value) if like == '"' else scalar(value, flow=flow)
 
 
-def _block_item(fields: Sequence[tuple[str, str | Sequence[str]]], margin: str, newline: str) -> str:
+def _block_item(fields: Sequence[tuple[str, Value]], margin: str, newline: str) -> str:
     lines = [f"{key}: {_written(value)}" for key, value in fields]
     return f"{margin}- " + f"{newline}{margin}  ".join(lines)
 
@@ -264,8 +269,11 @@ def _without(text: str, item: yaml.Node, *, flow: bool) -> str:
 
 
 def _without_item(text: str, start: int, end: int) -> str:
-    """A list on one line without what stands from `start` to `end`, and without the comma beside it."""
+    """A list in brackets without what stands from `start` to `end`, and without the comma beside it."""
     behind = re.match(r"\s*,[ \t]*", text[end:])
+    line, after = _line_start(text, start), end + (behind.end() if behind else 0)
+    if behind and not text[line:start].strip() and text[after : after + 1] in ("\n", "\r"):
+        return text[:line] + text[_line_end(text, after) :]  # it had the line to itself
     if behind:
         return text[:start] + text[end + behind.end() :]
     before = re.search(r"[ \t]*,\s*\Z", text[:start])
@@ -354,6 +362,13 @@ def _plain(node: yaml.Node | None) -> object:
     assert isinstance(node, yaml.ScalarNode)
     words = str(node.value)
     return words if node.style or tag_of(words) == TEXT else (words, tag_of(words))
+
+
+def _read_back(value: Value) -> object:
+    """What a value is once it is read."""
+    if isinstance(value, Mapping):
+        return {key: _read_back(below) for key, below in value.items()}
+    return value if isinstance(value, str) else list(value)
 
 
 def _checked(before: str, after: str, path: Path, value: object) -> str:

@@ -24,7 +24,7 @@ from test_serve import needs_signals, serving
 
 from generator.serve.answers import application
 from generator.serve.clip_page import CLIP, clip_routes
-from generator.serve.clipping import LARGEST, ClipDesk, RefusedError, read_clip
+from generator.serve.clipping import LARGEST, Clip, ClipDesk, RefusedError, read_clip
 from generator.serve.preview import Preview
 
 TEXT = """\
@@ -111,6 +111,15 @@ def test_clip_is_kept_also_where_settings_are_faulty(site: SiteTest, desk: ClipD
 
     assert "unknown-key" in [one["code"] for one in made["problems"]]
     assert TEXT in site.read(made["kept"])
+
+
+def test_clip_that_cannot_be_kept_is_refused_with_the_reason(site: SiteTest, desk: ClipDesk) -> None:
+    (site.folder / "seeds").rmdir()
+    site.write("seeds", "A file where the folder should be.")
+
+    with pytest.raises(RefusedError, match=r"^seeds/.*\.txt cannot be written: ") as refused:
+        desk.take(Clip(url="", text=TEXT, html="", source=""))
+    assert refused.value.status == 500
 
 
 def test_same_clip_twice_is_one(site: SiteTest, desk: ClipDesk) -> None:

@@ -163,3 +163,13 @@ def test_a_suggestion_is_one_of_the_known(word: str, known: set[str]) -> None:
 @given(st.lists(st.sampled_from(["trade", "Trade", "trades", "TRADE"]), unique=True))
 def test_a_suggestion_does_not_depend_on_the_order(known: list[str]) -> None:
     assert did_you_mean("trad", known) == did_you_mean("trad", known[::-1])
+
+
+@pytest.mark.parametrize("place", [0, 150, 500, 999])
+def test_long_line_is_shown_around_the_place(place: int) -> None:
+    line = "a" * place + "X" + "b" * (999 - place)
+    at = Position(path="content/a.md", line=3, column=place + 1, excerpt=line)
+    _, _, shown, caret = Diagnostic(code="c", severity=Severity.ERROR, message="m", at=at).show().split("\n")
+
+    assert len(shown) < 220
+    assert shown[caret.index("^")] == "X"

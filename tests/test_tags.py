@@ -9,6 +9,8 @@ import feedparser
 import pytest
 from driver import CONFIG, SiteTest, entry
 
+from generator.tagging.listing import near_names
+
 VOCABULARY = """\
 # my digest
 taxonomies:
@@ -79,6 +81,25 @@ def test_list_has_counts_and_what_is_odd(site: SiteTest) -> None:
     assert rows["Tariffs"] == ["0", "unused"]
     assert rows["Trades"] == ["1", "not in the vocabulary; near Trade"]
     assert rows["Hotlines"] == ["1", "not in the vocabulary"]
+
+
+@pytest.mark.parametrize(
+    ("names", "are_near"),
+    [
+        (("Trade", "Trades"), True),
+        (("Xi Jinping", "Jinping Xi"), True),
+        (("PLA", "People's Liberation Army"), True),
+        (("Hotline", "Hotlien"), True),
+        (("The presidents meet", "Trade, chips and rules"), False),
+        (("White House Council", "Women Health Care"), False),
+        (("Number 11", "Number 12"), False),
+        (("Oslo", "Solo"), False),
+    ],
+)
+def test_names_that_may_be_meant_to_be_the_same(names: tuple[str, str], are_near: bool) -> None:
+    one, other = names
+
+    assert near_names(names) == ({one: (other,), other: (one,)} if are_near else {})
 
 
 def test_list_works_on_any_taxonomy(site: SiteTest) -> None:
@@ -221,6 +242,16 @@ def test_dry_run_shows_the_lines_and_writes_nothing(site: SiteTest) -> None:
     assert before == (site.read("content/talks.md"), site.read("config.yaml"))
 
 
+@pytest.mark.parametrize(("more", "written"), [((), 2), (("--dry-run",), 0)])
+def test_json_has_every_change(site: SiteTest, more: tuple[str, ...], written: int) -> None:
+    found = json.loads(tags(site, "rename", "Trade", "Commerce", "--format", "json", *more))
+
+    assert [one["path"] for one in found["changes"]] == ["config.yaml", "content/talks.md"]
+    assert "-  - 'Trade'\n+  - 'Commerce'" in found["changes"][1]["diff"]
+    assert (found["written"], found["left"], found["lost"], found["problems"]) == (written, [], [], [])
+    assert ("Commerce" in site.read("content/talks.md")) is bool(written)
+
+
 def test_line_ends_and_byte_order_mark_stay(site: SiteTest) -> None:
     raw = "\ufeff" + ENTRY.replace("\n", "\r\n")
     site.write("content/talks.md", raw)
@@ -303,4 +334,128 @@ def test_split_gives_the_rest_a_default(site: SiteTest) -> None:
     tags(site, "split", "Trade", "Tariffs", "--default", "Harbours")
 
     assert "tags: [Harbours]" in site.read("content/c.md")
+    assert site.problems() == []
+
+
+def test_synonyms_become_terms_again_by_a_split(site: SiteTest) -> None:
+    site.write("content/b.md", entry("Duty on ships", uid="a002", tags="[Tariffs]", text="A duty."))
+    tags(site, "merge", "Tariffs", "Trade")
+    tags(site, "split", "Trade", "Tariffs", "--default", "Commerce")
+    settings = site.read("config.yaml")
+    site.build()
+
+    assert "synonyms: [Tariffs]" not in settings
+    assert "former: [tariffs]" not in settings
+    assert "- {name: Tariffs, slug: tariffs, broader: Trade}" in settings
+    assert "  - 'Tariffs'\n" in site.read("content/talks.md")
+    assert "Talks resume" in site.page("/tags/tariffs/")
+
+
+# -- what holds for every change
+
+
+def test_merge_loses_nothing_that_the_vocabulary_says(site: SiteTest) -> None:
+    tags(site, "merge", "Military dialogue", "Trade")
+
+    assert "description: Who speaks to whom." in site.read("config.yaml").replace('"', "")
+    assert "match: {any: [tariff, tariffs, hotline, defence talks]}" in site.read("config.yaml")
+    assert site.problems() == []
+
+
+def test_rules_and_descriptions_go_into_a_term_that_is_new(site: SiteTest) -> None:
+    tags(site, "merge", "Military dialogue", "Trade", "World affairs")
+    tags(site, "rename", "World affairs", "Affairs")
+    (term,) = (row for row in json.loads(tags(site, "list", "--format", "json")) if row["name"] == "Affairs")
+
+    assert term["entries"] == 1
+    assert "match: {any: [hotline, defence talks, tariff, tariffs]}" in site.read("config.yaml")
+    assert "Who speaks to whom." in site.read("config.yaml")
+
+
+def test_what_a_merge_cannot_keep_is_said(site: SiteTest) -> None:
+    site.edit("config.yaml", "slug: trade,", "slug: trade, description: Goods.,")
+    site.edit("config.yaml", "match: {any: [hotline, defence talks]}", "match: {all: [hotline, navy]}")
+    out = tags(site, "merge", "Military dialogue", "Trade", "--dry-run")
+
+    assert "the description of `Military dialogue` finds no place" in out
+    assert "the match rule of `Military dialogue` finds no place" in out
+
+
+@pytest.mark.parametrize("change", [("rename", "Trade", "Commerce"), ("merge", "Trade", "Tariffs")])
+def test_change_that_was_interrupted_is_done_to_the_end_by_the_same_command(
+    site: SiteTest, change: tuple[str, ...]
+) -> None:
+    before = site.read("content/talks.md")
+    tags(site, *change)
+    whole = site.read("content/talks.md")
+    site.write("content/talks.md", before)
+    tags(site, *change)
+
+    assert site.read("content/talks.md") == whole
+    assert site.run("tags", *change).code == 2
+
+
+def test_name_that_was_typed_otherwise_is_kept_as_entries_write_it(site: SiteTest) -> None:
+    tags(site, "rename", "--taxonomy", "people", "bo ek", "Bo Eck")
+
+    assert "synonyms: [Bo Ek]" in site.read("config.yaml")
+
+
+def test_places_of_datelines_are_listed_and_renamed_by_the_vocabulary(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path)
+    site.write("content/a.md", entry(dateline="Peking", places="[Oslo]"))
+    before = site.read("content/a.md")
+
+    assert tags(site, "list", "--taxonomy", "places").split() == "Oslo 1 Peking 1 2 terms.".split()
+    tags(site, "rename", "--taxonomy", "places", "Peking", "Beijing")
+    site.build()
+    assert site.read("content/a.md") == before
+    assert "Talks resume" in site.page("/places/beijing/")
+    assert "/places/beijing/" in site.page("/places/peking/")
+
+
+def test_terms_that_entries_do_not_list_are_listed_but_not_changed(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path)
+    site.write("content/a.md", entry(source="{name: Harbour News}"))
+
+    assert tags(site, "list", "--taxonomy", "sources").split() == "Harbour News 1 1 term.".split()
+    assert site.run("tags", "rename", "--taxonomy", "sources", "Harbour News", "Harbour").code == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (("rename", "Trade", " "), "must have a name"),
+        (("rename", "Trade", "Goods", "--slug", "../x"), "not a slug: '../x'"),
+        (("rename", "Trade", "?!"), "give one with --slug"),
+        (("split", "Trade", "trade", "Goods"), "cannot be split into itself"),
+        (("merge", "Trade", "trade"), "cannot be merged into itself"),
+    ],
+)
+def test_request_that_makes_no_sense_is_wrong_usage(
+    site: SiteTest, arguments: tuple[str, ...], why: str
+) -> None:
+    before = site.read("config.yaml")
+    ran = site.run("tags", *arguments)
+
+    assert ran.code == 2
+    assert why in ran.err
+    assert site.read("config.yaml") == before
+
+
+def test_list_of_other_things_than_texts_is_reported(site: SiteTest) -> None:
+    site.write("content/b.md", entry("B", uid="a002", tags="[Trade, {a: b}]"))
+    ran = site.run("tags", "rename", "Trade", "Commerce")
+
+    assert ran.code == 1
+    assert "content/b.md:1:1: error[cannot-edit]: `tags` cannot be edited" in ran.err
+
+
+def test_file_that_cannot_be_written_is_reported(site: SiteTest) -> None:
+    (site.folder / "content/.talks.md.new").mkdir()
+    ran = site.run("tags", "rename", "Trade", "Commerce")
+
+    assert ran.code == 1
+    assert "content/talks.md:1:1: error[cannot-write]" in ran.err
+    assert "1 of 2 files were written." in ran.err
     assert site.problems() == []

@@ -114,3 +114,15 @@ def test_a_key_is_put_and_dropped() -> None:
 def test_what_cannot_be_edited_alone_is_left_alone(block: str) -> None:
     with pytest.raises(EditError):
         put_items(block, ("tags",), ["y"], ["z"])
+
+
+def test_item_with_a_line_of_its_own_in_brackets_goes_with_its_line() -> None:
+    assert put_items("a: [\n  x,\n  y,\n  z, # last\n]\n", ("a",), ["x", None, "z"]) == (
+        "a: [\n  x,\n  z, # last\n]\n"
+    )
+
+
+def test_mapping_is_written_on_one_line() -> None:
+    assert put("a: {b: c}\nd:\n  - e: f\n", ("d", 0, "m"), {"any": ["x, y", "z"], "n": "1"}) == (
+        'a: {b: c}\nd:\n  - e: f\n    m: {any: ["x, y", z], n: "1"}\n'
+    )

@@ -3,11 +3,12 @@
 Exit codes: 0 fine, 1 problems in the user's files, 2 wrong usage. A fault of Dateline's own is a
 traceback. What a command does is imported when it runs, so that `--help` answers at once.
 
-  console.py     options, words and the lock that commands share
-  entries.py     dateline explain of an entry
-  watching.py    dateline ingest --watch
-  ingesting.py   dateline ingest
-  tags.py        dateline tags
+  console.py          options, words and the lock that commands share
+  entries.py          dateline explain of an entry
+  standard_input.py   dateline ingest -
+  watching.py         dateline ingest --watch
+  ingesting.py        dateline ingest
+  tags.py             dateline tags
 """
 
 from __future__ import annotations
@@ -113,7 +114,8 @@ def build(
 ) -> None:
     """Build the site from content/ into public/.
 
-    Nothing is written when there are problems. Only files that an earlier build made are ever removed.
+    Nothing of an earlier build is changed while there are errors. Only files that a build made are ever
+    removed.
 
     \b
     Examples:
@@ -210,6 +212,13 @@ def explain(
         planned = plan_site(site, settings, memory, place, report=report, progress=lambda *_: None)
         if planned is not None:
             explained = explain_url(url, *planned, memory)
+    if explained is not None and shape == "json":
+        import json
+
+        problems = [problem.as_json() for problem in report.diagnostics]
+        found = {"url": url, **explained.as_json(), "problems": problems}
+        click.echo(json.dumps(found, ensure_ascii=False, indent=2))
+        sys.exit(code(report.diagnostics, strict=strict))
     print_problems(report.diagnostics, shape)
     if planned is not None and explained is None:
         message = f"nothing is made at {url!r}; write the url of a page or feed, such as /tags/us-china/"

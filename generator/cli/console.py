@@ -6,9 +6,9 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import click
 
@@ -28,7 +28,8 @@ class Moment(click.ParamType[datetime]):
         except ValueError:
             self.fail(f"not a date: {value!r}; write 2025-06-01T12:00:00Z", param, ctx)
         if moment.tzinfo is None:
-            self.fail(f"{value!r} does not say its UTC offset; write {value}Z for UTC", param, ctx)
+            utc = moment.replace(tzinfo=UTC).isoformat().replace("+00:00", "Z")
+            self.fail(f"{value!r} does not say its UTC offset; write {utc} for UTC", param, ctx)
         return moment
 
 
@@ -40,7 +41,7 @@ def reporting(command: Command) -> Command:
         "shape",
         type=formats,
         default="text",
-        help="How problems are printed: for people or programs.",
+        help="Print for people or for programs.",
     )
     return add(command)
 
@@ -115,7 +116,22 @@ def locked(site: Path) -> Iterator[None]:
         yield
         return
     folder = site / ".dateline"
-    folder.mkdir(exist_ok=True)
+    try:
+        folder.mkdir(exist_ok=True)
+        (folder / "lock").touch()
+    except OSError as error:
+        end_unwritable(error, folder, site)
     words = "Another dateline command is at work on this site; waiting for it."
     with locked(folder / "lock", lambda: click.echo(words, err=True)):
         yield
+
+
+def end_unwritable(error: OSError, path: Path, site: Path) -> NoReturn:
+    """The end of a command that can keep nothing in a site."""
+    from generator.artifacts import UnwritableError, report_undeposited
+    from generator.diagnostics import Report
+
+    report = Report()
+    report_undeposited(UnwritableError(path, error), site, report)
+    print_problems(report.diagnostics, "text")
+    sys.exit(1)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import sys
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from generator.cli.console import print_problems
 
 if TYPE_CHECKING:
     from generator.ingest.evidence import EntryEvidence
@@ -15,10 +18,12 @@ if TYPE_CHECKING:
 
 
 def entry_path(site: Path, named: str) -> str:
-    """The path of an entry that a command line names, from the site or from here; "" where it names none."""
+    """The path of an entry that a command line names, from the site or from here; "" where it names a url."""
     for file in (site / named, Path(named)):
         if named.endswith(".md") and file.is_file() and file.resolve().is_relative_to(site / "content"):
             return file.resolve().relative_to(site).as_posix()
+    if named.endswith(".md"):
+        raise click.UsageError(f"there is no entry {named}")
     return ""
 
 
@@ -26,15 +31,20 @@ def explain_entry(site: Path, path: str, shape: str) -> None:
     """Print what an entry says of its fields, beside what its clipping says, if that is as it was."""
     from generator.config import load_config
     from generator.diagnostics import Report
+    from generator.files import read
     from generator.ingest.evidence import read_evidence
     from generator.ingest.line import read_again
 
-    text = (site / path).read_bytes().decode("utf-8", errors="replace")
-    evidence = read_evidence(text)
+    report = Report()
+    payload = read(site / path, path, report)
+    config = load_config(site, report)
+    if payload is None or config is None:
+        print_problems(report.diagnostics, shape)
+        sys.exit(1)
+    evidence = read_evidence(payload.decode("utf-8", errors="replace"))
     if evidence is None:
         raise click.UsageError(f"the front matter of {path} cannot be read; `dateline check` says why")
-    config = load_config(site, Report())
-    seed = read_again(site, config, evidence.seed, evidence.sha256) if config is not None else None
+    seed = read_again(site, config, evidence.seed, evidence.sha256)
     edited = _edited(evidence, seed)
     if shape == "json":
         fields = [
@@ -64,14 +74,22 @@ def _origin(evidence: EntryEvidence, seed: Seed | None) -> str:
 
 
 def _edited(evidence: EntryEvidence, seed: Seed | None) -> list[bool]:
-    """For each field whether its value is another one than that of the clipping."""
+    """For each field whether its value is another one than that of the clipping.
+
+    Where the evidence beside it is not what the clipping gives today, as with an answer to a question, nobody
+    can tell.
+    """
     from generator.ingest.ingested import rows_of
 
-    found: dict[str, set[str]] = {}
+    values: dict[str, set[str]] = {}
+    origins: set[tuple[str, str]] = set()
     for row in rows_of(seed) if seed else ():
-        found.setdefault(row.field, set()).add(_comparable(row.value))
+        values.setdefault(row.field, set()).add(_comparable(row.value))
+        origins.add((row.field, row.origin))
     return [
-        one.note.startswith("line ") and bool(seed) and _comparable(one.value) not in found.get(one.field, ())
+        one.field in values
+        and _comparable(one.value) not in values[one.field]
+        and (not one.note or (one.field, one.note.rpartition(", ")[0]) in origins)
         for one in evidence.fields
     ]
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -14,16 +15,16 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.console import Moment, code, locked, many, print_problems, reporting
+from generator.cli.standard_input import kept_input
 
 if TYPE_CHECKING:
-    from generator.diagnostics import Report
+    from generator.diagnostics import Diagnostic, Report
     from generator.ingest.answers import Ask
     from generator.ingest.fetching import Fetched
     from generator.ingest.ingested import Ingested
     from generator.ingest.seed import Question, Seed
     from generator.settings import Config
 
-_OF_SEVERAL_BYTES = ("big5", "cp932", "cp949", "euc", "gb", "iso2022", "johab", "shift", "utf_16", "utf_32")
 _WIDEST = 60
 """How many characters of a value the table shows."""
 
@@ -34,7 +35,7 @@ _WIDEST = 60
 @click.option("--allow-private", is_flag=True, help="Fetch from addresses of private networks too.")
 @click.option("--url", default="", help="With `-`: the address of the page that the text is from.")
 @click.option("--source", "outlet", default="", help="With `-`: the outlet that the text is from.")
-@click.option("--story", default="", help="Put the entries into this story, with those that tell the same.")
+@click.option("--story", help="Put the entries into this story, with those that tell the same.")
 @click.option("--interactive", is_flag=True, help="Ask what is open, where someone is there to answer.")
 @click.option("--watch", is_flag=True, help="Go on with each clipping that is put into seeds/, until Ctrl-C.")
 @click.option("--quiet", "-q", is_flag=True, help="Print problems only.")
@@ -48,7 +49,7 @@ def ingest(
     allow_private: bool,
     url: str,
     outlet: str,
-    story: str,
+    story: str | None,
     interactive: bool,
     watch: bool,
     quiet: bool,
@@ -72,18 +73,22 @@ def ingest(
         raise click.UsageError("--url and --source say where the standard input is from: name `-` too")
     if watch and sources:
         raise click.UsageError("--watch looks at seeds/; name no SOURCE with it")
+    if story is not None and not (story := " ".join(story.split())):
+        raise click.UsageError("--story needs the name of a story")
     asks = interactive and sys.stdin.isatty() and sys.stdout.isatty()
     if interactive and not asks:
         click.echo("Nobody is there to answer: questions are listed only.", err=True)
     run = partial(
-        _ingest, site, now=now, story=story, ask=_ask if asks else None, allow_private=allow_private
+        _ingest, site, now=now, story=story or "", ask=_ask if asks else None, allow_private=allow_private
     )
     if watch:
         from generator.cli.watching import watch_seeds
 
-        sys.exit(watch_seeds(site, lambda: _shown(*run(()), quiet=quiet, shape=shape)))
-    named = [_kept_input(site, url, outlet) if one == "-" else one for one in sources]
-    sys.exit(_shown(*run(named), quiet=quiet, shape=shape))
+        sys.exit(watch_seeds(site, _Watch(run, quiet=quiet, shape=shape)))
+    named = [kept_input(site, url, outlet, shape) if one == "-" else one for one in sources]
+    report, ingested = run(named)
+    _show(report.diagnostics, ingested, quiet=quiet or (report.failed and not ingested), shape=shape)
+    sys.exit(code(report.diagnostics, strict=False))
 
 
 def _ingest(
@@ -133,40 +138,12 @@ def _story(config: Config, name: str) -> str:
     return name
 
 
-def _kept_input(site: Path, url: str, outlet: str) -> str:
-    """The file of seeds/ that holds the standard input: it is kept before anything is made of it."""
-    from generator.ingest.captured import captured
-    from generator.ingest.sources import keep
-    from generator.urls import is_web_address
-
-    if url and not is_web_address(url):
-        raise click.UsageError(f"not a web address: {url!r}")
-    payload = sys.stdin.buffer.read()
-    if not payload.strip():
-        raise click.UsageError("the standard input is empty")
-    one = captured(_text_of(payload), url=url, source=outlet)
-    return str(keep(site, one.stem, one.ending, one.payload))
-
-
-def _text_of(payload: bytes) -> str:
-    """What was piped in: UTF-8, an East Asian charset where it is plainly one, or Windows' own."""
-    try:
-        return payload.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        from charset_normalizer import from_bytes
-
-        best = from_bytes(payload).best()
-        if best is not None and best.encoding.startswith(_OF_SEVERAL_BYTES):
-            return str(best)
-        return payload.decode("cp1252", errors="replace")
-
-
 # -- asking
 
 
 def _ask(seed: Seed, question: Question, problem: str) -> str:
-    """Put a question to whoever sits at the terminal; Return leaves it open."""
-    from generator.ingest.answers import DATE_FORM
+    """Put a question to whoever sits at the terminal. Return leaves it open; Ctrl-C ends it all."""
+    from generator.ingest.answers import DATE_FORM, StoppedError
 
     if problem:
         click.echo(f"  {problem}")
@@ -174,27 +151,63 @@ def _ask(seed: Seed, question: Question, problem: str) -> str:
         title = f"{seed.title.value}\n" if seed.title else ""
         click.echo(f"\n{title}{seed.path}:{question.line}: {question.text}")
     form = {"date": DATE_FORM, "text": "y or n"}.get(question.field, "words")
-    return str(
-        click.prompt(f"  {question.field} ({form}; Return leaves it open)", default="", show_default=False)
-    )
+    words = f"  {question.field} ({form}; Return leaves it open)"
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a watch waits for it otherwise
+    try:
+        return str(click.prompt(words, default="", show_default=False))
+    except click.Abort:
+        click.echo("\nStopped; the clippings that are left are taken the next time.", err=True)
+        raise StoppedError from None
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 # -- what was found
 
 
-def _shown(report: Report, ingested: tuple[Ingested, ...], *, quiet: bool, shape: str) -> int:
-    """Print what became of clippings. Gives the exit code."""
+class _Watch:
+    """Each run prints what the one before did not, so what is left as it was is not said again and again."""
+
+    def __init__(
+        self,
+        run: Callable[[Sequence[str]], tuple[Report, tuple[Ingested, ...]]],
+        *,
+        quiet: bool,
+        shape: str,
+    ) -> None:
+        self._run = run
+        self._quiet = quiet
+        self._shape = shape
+        self._problems: Collection[Diagnostic] | None = None
+        self._outcomes: Collection[tuple[str, str]] = ()
+
+    def __call__(self) -> int:
+        """Run once. Gives the exit code that it would have by itself."""
+        report, ingested = self._run(())
+        before = self._problems or ()
+        problems = [problem for problem in report.diagnostics if problem not in before]
+        fresh = tuple(one for one in ingested if (one.seed_path, one.outcome) not in self._outcomes)
+        is_first, self._problems = self._problems is None, set(report.diagnostics)
+        self._outcomes = {(one.seed_path, one.outcome) for one in ingested if one.outcome != "new"}
+        news = is_first or problems or any(one.outcome != "unchanged" for one in fresh)
+        if news:
+            quiet = self._quiet or (report.failed and not ingested)
+            _show(problems, ingested if is_first else fresh, quiet=quiet, shape=self._shape)
+        return code(report.diagnostics, strict=False)
+
+
+def _show(problems: Sequence[Diagnostic], ingested: tuple[Ingested, ...], *, quiet: bool, shape: str) -> None:
+    """Print what became of clippings."""
     if shape == "json":
         found = {
             "clippings": [one.as_json() for one in ingested],
-            "problems": [problem.as_json() for problem in report.diagnostics],
+            "problems": [problem.as_json() for problem in problems],
         }
         click.echo(json.dumps(found, ensure_ascii=False, indent=2))
-    else:
-        print_problems(report.diagnostics, shape)
-        if not quiet and (ingested or not report.failed):
-            _print_ingested(ingested)
-    return code(report.diagnostics, strict=False)
+        return
+    print_problems(problems, shape)
+    if not quiet:
+        _print_ingested(ingested)
 
 
 def _print_ingested(ingested: tuple[Ingested, ...]) -> None:
@@ -219,7 +232,7 @@ def _print_fields(one: Ingested) -> None:
         (suggestion.taxonomy, suggestion.term, suggestion.spans[0].part, str(suggestion), "")
         for suggestion in one.suggestions
     ]
-    if one.story:
+    if one.story and one.seed:
         rows.append(("stories", one.story, "", "as you said", ""))
     cells = [tuple(_cut(cell) for cell in row) for row in rows]
     widths = [max((len(row[place]) for row in cells), default=0) for place in range(4)]

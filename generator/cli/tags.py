@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -62,11 +62,11 @@ def list_all(site: Path, *, taxonomy: str, shape: str) -> None:
     from generator.tagging.listing import list_terms
 
     with locked(site):
-        report, desk = _open(site, taxonomy)
+        report, desk = _open(site, taxonomy, changes=False)
     if desk is not None:
         listed = list_terms(desk.holdings, desk.taxonomy)
         if shape == "json":
-            _print_json(term.as_json() for term in listed)
+            _print_json([term.as_json() for term in listed])
         else:
             _print_terms(listed, desk.taxonomy)
     _end(report, "text" if desk is not None else shape)
@@ -92,7 +92,7 @@ def suggest(site: Path, *, taxonomy: str, write: bool, dry_run: bool, shape: str
         if desk is not None:
             found = tuple(suggest_terms(desk.holdings, desk.taxonomy))
             if shape == "json":
-                _print_json(one.as_json() for one in found)
+                _print_json([one.as_json() for one in found])
             else:
                 _print_suggested(found)
             if write or dry_run:
@@ -177,12 +177,19 @@ def _change(
                 planned = plan(desk, report)
             except TermError as error:
                 raise click.UsageError(str(error)) from error
-            _carry_out(site, planned, report, dry_run=dry_run, quiet=shape == "json")
+            written = _carry_out(site, planned, report, dry_run=dry_run, quiet=shape == "json")
+            if shape == "json":
+                problems = [problem.as_json() for problem in report.diagnostics]
+                _print_json({**planned.as_json(), "written": written, "problems": problems})
+                sys.exit(code(report.diagnostics, strict=False))
     _end(report, shape)
 
 
-def _open(site: Path, name: str) -> tuple[Report, Desk | None]:
-    """The settings and the entries, or nothing where the settings are faulty."""
+def _open(site: Path, name: str, *, changes: bool = True) -> tuple[Report, Desk | None]:
+    """The settings and the entries, or nothing where the settings are faulty.
+
+    What is to be changed must be listed in entries; other terms come from what they say anyway.
+    """
     from generator.config import CONFIG_FILE, load_config
     from generator.diagnostics import Report
     from generator.settings import own_keys
@@ -197,27 +204,32 @@ def _open(site: Path, name: str) -> tuple[Report, Desk | None]:
     if taxonomy is None:
         names = ", ".join(one.name for one in config.taxonomies)
         raise click.UsageError(f"there is no taxonomy {name!r}; choose one of {names}")
-    if not own_keys(taxonomy):
+    if changes and not own_keys(taxonomy):
         raise click.UsageError(f"entries do not list {name}: they come from {', '.join(taxonomy.sources)}")
     settings = (site / CONFIG_FILE).read_bytes().decode("utf-8")
     return report, Desk(settings, taxonomy, read_holdings(site, taxonomy, report))
 
 
-def _carry_out(site: Path, plan: Plan, report: Report, *, dry_run: bool, quiet: bool) -> None:
-    """Write a plan, or show it; nothing is written where anything is wrong."""
+def _carry_out(site: Path, plan: Plan, report: Report, *, dry_run: bool, quiet: bool) -> int:
+    """Write a plan, or show it; nothing is written where anything is wrong. Gives how many files were."""
     if dry_run and not quiet:
         for change in plan.changes:
             click.echo(change.diff())
     if report.failed:
         click.echo("Nothing was written.", err=True)
-        return
-    if not dry_run:
-        plan.write(site)
+        return 0
+    written = 0 if dry_run else plan.write(site, report)
+    if report.failed:
+        click.echo(f"{written} of {many(len(plan.changes), 'file')} were written.", err=True)
+        return written
     if not quiet:
         settings = " and config.yaml" if plan.entries < len(plan.changes) else ""
         click.echo(f"{'Would change' if dry_run else 'Changed'} {many(plan.entries, 'entry')}{settings}.")
+        for what in plan.lost:
+            click.echo(f"config.yaml: {what} finds no place; take over by hand what you need")
         for path in plan.left:
             click.echo(f"{path}: none of the terms fits; it was left as it is")
+    return written
 
 
 def _end(report: Report, shape: str) -> None:
@@ -225,10 +237,10 @@ def _end(report: Report, shape: str) -> None:
     sys.exit(code(report.diagnostics, strict=False))
 
 
-def _print_json(rows: Iterable[dict[str, object]]) -> None:
+def _print_json(found: dict[str, object] | list[dict[str, object]]) -> None:
     import json
 
-    click.echo(json.dumps(list(rows), ensure_ascii=False, indent=2))
+    click.echo(json.dumps(found, ensure_ascii=False, indent=2))
 
 
 def _print_terms(listed: tuple[ListedTerm, ...], taxonomy: TaxonomySettings) -> None:
@@ -244,7 +256,7 @@ def _print_terms(listed: tuple[ListedTerm, ...], taxonomy: TaxonomySettings) -> 
         if term.near:
             remarks.append(f"near {', '.join(term.near)}")
         click.echo(f"{term.name:<{width}}  {term.count:>6}  {'; '.join(remarks)}".rstrip())
-    click.echo(f"{many(len(listed), taxonomy.singular)}.")
+    click.echo(f"{many(len(listed), 'term')}.")
 
 
 def _print_suggested(found: tuple[Suggested, ...]) -> None:

@@ -15,7 +15,7 @@ _LULL = 0.3
 
 
 def watch_seeds(site: Path, run: Callable[[], int]) -> int:
-    """Run, and again whenever seeds/ has changed and come to rest. Gives the last exit code."""
+    """Run, and again whenever seeds/ or the settings have changed. Gives the last exit code."""
     from generator.config import CONFIG_FILE
 
     if not (site / CONFIG_FILE).exists():
@@ -25,19 +25,22 @@ def watch_seeds(site: Path, run: Callable[[], int]) -> int:
 
 
 async def _watch(site: Path, run: Callable[[], int]) -> int:
+    from generator.config import CONFIG_FILE
     from generator.serve.watching import edits
 
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopping.set)
-    seeds = (site / "seeds").resolve()
+    seeds, settings = (site / "seeds").resolve(), site / CONFIG_FILE
     last = 0
     async for found in edits(site, stopping, click.echo):
         if not found:  # from now on nothing is missed
             last = run()
             click.echo("Watching seeds/; Ctrl-C stops.")
-        elif any(path.is_relative_to(seeds) for _, path in found) and await _is_at_rest(seeds, stopping):
+        elif any(path == settings or path.is_relative_to(seeds) for _, path in found) and await _is_at_rest(
+            seeds, stopping
+        ):
             last = run()
     return last
 

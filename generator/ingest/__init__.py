@@ -35,10 +35,10 @@ A module imports only modules that stand above it here:
   dating.py            timestamps -> when it was published and updated
   habits.py            how single outlets write
   outlets.py           which outlet a clipping is from
-  homelands.py         which countries a text speaks of
+  country_table.py     countries: zone, codes, languages, words, cities
+  homelands.py         an address, a language, a text -> the zone that it is from
   languages.py         which language a text is in
   pasted.py            pasted text -> Seed
-  home_zones.py        an address or a language -> the zone that its clocks show
   page_tree.py         a saved page -> its elements
   page_appeals.py      a line -> whether a page speaks to its readers
   page_marks.py        an element -> whether it says when or who

@@ -12,7 +12,7 @@ ANI; Asia/Kolkata; Asian News International; ANI News
 IANS; Asia/Kolkata; Indo-Asian News Service
 UNI; Asia/Kolkata; United News of India
 Xinhua; Asia/Shanghai; Xinhua News Agency; Xinhua News
-China News Service; Asia/Shanghai; CNS; ECNS
+China News Service; Asia/Shanghai; ECNS
 Kyodo; Asia/Tokyo; Kyodo News; KYODO; Kyodo News Service; Kyodo News+; KYODO NEWS
 Jiji Press; Asia/Tokyo; Jiji; JIJI; Jiji.com
 Yonhap; Asia/Seoul; Yonhap News Agency; Yonhap News

@@ -16,6 +16,10 @@ Ask = Callable[[Seed, Question, str], str]
 DATE_FORM = "2023-06-20T20:47+05:30, or 2023-06-20 20:47 Asia/Kolkata, or a zone alone"
 
 
+class StoppedError(Exception):
+    """Whoever is asked wants no more clippings to be taken."""
+
+
 class AnswerError(ValueError):
     """An answer that cannot be read; the message says what is wanted."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.urls import headline_slug, host_of
+from generator.urls import headline_slug, host_of, is_web_address, without_tracking
 
 _PAGE = re.compile(
     r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|section)\b",
@@ -30,11 +30,14 @@ class Captured:
 
 
 def captured(text: str, *, url: str = "", source: str = "") -> Captured:
-    """A text or a page as a clipping, with what is known of where it is from."""
+    """A text or a page as a clipping, with what is known of where it is from.
+
+    Tracking does not stand in its address: so the same text from the same page is the same clipping.
+    """
     url, source = "".join(url.split()), " ".join(source.split())
+    url = without_tracking(url) if is_web_address(url) else url
     if _PAGE.match(text[: _HEAD * 4]):
-        bare = re.sub(r"--+", lambda marks: "%2D" * len(marks[0]), url)
-        lines = [f"<!-- saved from url=({len(bare):04}){bare} -->"] if url else []
+        lines = [saved_from(url)] if url else []
         lines += [f"<!-- source: {re.sub('-{2,}', '-', source)} -->"] if source else []
         lines += ["<!-- charset of the answer: utf-8 -->"]
         stem = headline_slug(_title(text)) or headline_slug(host_of(url)) or "page"
@@ -45,6 +48,12 @@ def captured(text: str, *, url: str = "", source: str = "") -> Captured:
     stem = headline_slug(first[:200]) or headline_slug(host_of(url)) or "clipping"
     head = "\n".join([*lines, "", ""]) if lines else ""
     return Captured(stem=stem, ending=".txt", payload=(head + text).encode("utf-8", errors="replace"))
+
+
+def saved_from(address: str) -> str:
+    """The line that says where a page is from, as browsers write it above those that they save."""
+    bare = re.sub(r"--+", lambda marks: "%2D" * len(marks[0]), address)
+    return f"<!-- saved from url=({len(bare):04}){bare} -->"
 
 
 def said_source(text: str) -> str:

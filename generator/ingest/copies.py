@@ -20,6 +20,7 @@ _MOST_WORDS = _MOST_RUNS
 _MOST_COMPARED = 60
 _SAME_SENTENCE = 0.5
 _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
+_LINK_END = re.compile(r"\]\((?:<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
 _SENTENCE_END = re.compile(r"(?<=[.!?…][\"”’')\]»])\s+|(?<=[.!?…])\s+|\n+")
 LEAST_SHARE = 0.4
 """From which share of common runs on two texts are reported."""
@@ -53,8 +54,8 @@ class Differences:
 
 
 def runs_of(text: str) -> Runs:
-    """All runs of a text."""
-    words = re.findall(r"[^\W_]+", text.casefold())[:_MOST_WORDS]
+    """All runs of a text; where its links lead does not count."""
+    words = re.findall(r"[^\W_]+", _LINK_END.sub(" ", text).casefold())[:_MOST_WORDS]
     runs = zip(*(words[start:] for start in range(_RUN)), strict=False)
     return frozenset(zlib.crc32(" ".join(run).encode()) for run in runs)
 
@@ -102,7 +103,7 @@ _Sentence = tuple[tuple[str, ...], str]
 
 def _sentences(text: str) -> list[_Sentence]:
     """The sentences of a text, each once, without Markdown's marks."""
-    plain = re.sub(r"(?m)^#+ |\\(?=[^\w\s])", "", text)[: _MOST_WORDS * 10]
+    plain = re.sub(r"(?m)^#+ |\\(?=[^\w\s])", "", _LINK_END.sub("]", text))[: _MOST_WORDS * 10]
     found: dict[tuple[str, ...], str] = {}
     for sentence in _SENTENCE_END.split(plain):
         if words := tuple(re.findall(r"[^\W_]+", sentence.casefold())):

@@ -50,10 +50,13 @@ def read_seeds(root: Path, report: Report) -> Iterator[SeedFile]:
 def open_seed(root: Path, path: Path, report: Report) -> SeedFile | None:
     """One clipping in seeds/, or nothing where it cannot be read, which is reported."""
     shown = relative(root, path)
-    payload = _payload(path, shown, report)
-    if payload is None:
-        return None
-    is_page = path.suffix.casefold() in PAGE_ENDINGS
+    payload = read_payload(path, shown, report)
+    return None if payload is None else seed_of(payload, shown, report)
+
+
+def seed_of(payload: bytes, shown: str, report: Report) -> SeedFile:
+    """The clipping that these bytes are. Where they are none, that is reported, and it has no text."""
+    is_page = shown.casefold().endswith(PAGE_ENDINGS)
     text = _page(payload, shown, report) if is_page else _text(payload, shown, report)
     return SeedFile(path=shown, sha256=hashlib.sha256(payload).hexdigest(), text=text)
 
@@ -91,7 +94,8 @@ def _belongs_to_page(path: Path, folder: Path, pages: set[Path]) -> bool:
     return False
 
 
-def _payload(path: Path, shown: str, report: Report) -> bytes | None:
+def read_payload(path: Path, shown: str, report: Report) -> bytes | None:
+    """The bytes of a file, or nothing where it cannot be read or is too large, which is reported."""
     size = path.stat().st_size if path.exists() else 0
     if size <= LARGEST:
         return read(path, shown, report)

@@ -34,6 +34,11 @@ class FieldRow(NamedTuple):
     rule: str
     confidence: float
 
+    @property
+    def origin(self) -> str:
+        """The line and the rule, as the evidence beside the field in the entry begins."""
+        return f"line {self.line}, {self.rule}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CopyOf:
@@ -130,5 +135,6 @@ def rows_of(seed: Seed) -> Iterator[FieldRow]:
         yield FieldRow("lang", seed.language, 0, "common-words", 0.9)
     if seed.paragraphs:
         first, last = seed.paragraphs[0].line, seed.paragraphs[-1].line
-        value = f"{len(seed.paragraphs)} paragraphs, to line {last}"
+        number = len(seed.paragraphs)
+        value = f"{number} paragraph{'s' * (number != 1)}, to line {last}"
         yield FieldRow("text", value, first, "body", 1.0)

@@ -11,9 +11,9 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from generator.artifacts import deposit
+from generator.artifacts import UnwritableError, deposit, report_undeposited
 from generator.diagnostics import Position, Report
-from generator.ingest.answers import Ask, settle
+from generator.ingest.answers import Ask, StoppedError, settle
 from generator.ingest.captured import said_source
 from generator.ingest.copies import differences
 from generator.ingest.entry_file import entry_file, with_term
@@ -55,13 +55,24 @@ def ingest(
 ) -> tuple[Ingested, ...]:
     """Make an entry of every clipping that has none. `now` is what `2 hours ago` counts from.
 
-    With `sources`, files and web addresses, only of these; `fetch` gets what is at an address. New entries
-    are put into a `story`, and entries that tell the same with them. `ask` puts the questions of a clipping.
+    With `sources`, files and web addresses, only of these; `fetch` gets what is at an address. New entries,
+    those of `sources`, and those that tell the same are put into a `story`. `ask` puts the questions of a
+    clipping. Where it raises StoppedError, what was taken before is given back; so it is where a file cannot
+    be written, which is reported.
     """
     keys = tuple(key for taxonomy in config.taxonomies if taxonomy.names for key in own_keys(taxonomy))
+    taken: list[Ingested] = []
     with Shelf(root, keys) as shelf:
         desk = _Desk(root, config, shelf, report, now=now, story=story, ask=ask)
-        return tuple(desk.take(file) for file in desk.files(sources, fetch) if file.text)
+        try:
+            for file in desk.files(sources, fetch):
+                if file.text:
+                    taken.append(desk.take(file))
+        except UnwritableError as error:
+            report_undeposited(error, root, report)
+        except StoppedError:
+            pass
+    return tuple(taken)
 
 
 def read_again(root: Path, config: Config, path: str, sha256: str) -> Seed | None:
@@ -94,10 +105,12 @@ class _Desk:
         self._ask = ask
         self._outlets = Directory(config.sources, config.agencies)
         self._shelf = shelf
+        self._is_named = False
         self._names: Mapping[str, Sequence[str]] | None = None
 
     def files(self, sources: Sequence[str], fetch: Fetch | None) -> Iterator[SeedFile]:
         """The clippings to take: those that are named, or all that lie in seeds/."""
+        self._is_named = bool(sources)
         if not sources:
             return read_seeds(self._root, self._report)
         return take_in(self._root, sources, self._shelf, fetch, self._report)
@@ -106,7 +119,14 @@ class _Desk:
         """One clipping: known, changed, twice there, or new."""
         known = self._shelf.made_from(file.path)
         if known and known.sha256 == file.sha256:
-            return Ingested(seed_path=file.path, entry_path=known.path, outcome=Outcome.UNCHANGED)
+            joins = bool(self._story) and self._is_named and self._group(known.path)
+            return Ingested(
+                seed_path=file.path,
+                entry_path=known.path,
+                outcome=Outcome.UNCHANGED,
+                story=self._story if joins else "",
+                grouped=(known.path,) if joins else (),
+            )
         if known:
             self._warn_changed(file, known)
             return Ingested(seed_path=file.path, entry_path=known.path, outcome=Outcome.CHANGED)
@@ -119,7 +139,7 @@ class _Desk:
     def _write(self, file: SeedFile) -> Ingested:
         seed = _read(file, self._outlets, self._config, self._now)
         if self._ask is not None:
-            seed = settle(seed, self._ask)
+            seed = _known_by_name(settle(seed, self._ask), self._outlets)
         uid = file.sha256[:16]
         slug = (headline_slug(seed.title.value) if seed.title else "") or uid
         folder = f"content/{seed.date.value:%Y/%m}" if seed.date else "content/undated"
@@ -198,7 +218,7 @@ class _Desk:
                 message = f"the same original as `{copy.path}`: {copy.differences}"
                 keep = "keep one of the two entries, or remove `source.url` from one"
                 self._report.warning("same-source", message, at, keep)
-        for copy in [copy for copy in copies if copy.share][:1]:
+        for copy in [copy for copy in copies if copy.share and not (same and copy.path == same.path)][:1]:
             share = f"{round(copy.share * 100)} % of the text stands in `{copy.path}` too"
             why = f", {copy.why}" if copy.why else ""
             self._report.warning("near-copy", f"{share}{why}: {copy.differences}", at, hint)
@@ -212,6 +232,8 @@ class _Desk:
             self._report.warning("seed-without-headline", "no headline was found", at, hint)
         if not seed.date:
             hint = "write `date:` in the entry with its UTC offset, and remove `draft: true`"
+            if self._now is None and any(one.field == "date" and one.line > 1 for one in seed.questions):
+                hint += "; or remove the entry, and ingest with `--now`, the moment at which it was copied"
             self._report.warning("seed-without-date", "no date of publication was found", at, hint)
         if not seed.paragraphs:
             hint = "paste the whole article, or write the entry's text yourself"
@@ -247,13 +269,36 @@ def _read(file: SeedFile, outlets: Directory, config: Config, now: datetime | No
     else:
         from generator.ingest.pasted import read_pasted as reader
     seed = reader(file.text, file.path, outlets, site_zone=config.timezone, now=now)
+    seed = _without_namesake(seed, outlets)
     said = said_source(file.text)
     if not said or outlets.agency(said):
         return seed
-    known = outlets.named(said)
-    found = Found(value=known.name if known else said, line=1, rule="said", confidence=0.99)
+    found = Found(value=said, line=1, rule="said", confidence=0.99)
     questions = tuple(one for one in seed.questions if one.field != "source")
-    return replace(seed, outlet=found, questions=questions)
+    return _known_by_name(replace(seed, outlet=found, questions=questions), outlets)
+
+
+def _known_by_name(seed: Seed, outlets: Directory) -> Seed:
+    """The clipping with its outlet called as it is known, however an editor wrote it."""
+    known = outlets.named(seed.outlet.value) if seed.outlet else None
+    if known is None or seed.outlet is None:
+        return seed
+    return replace(seed, outlet=replace(seed.outlet, value=known.name))
+
+
+def _without_namesake(seed: Seed, outlets: Directory) -> Seed:
+    """The clipping without a wire service of another country that is called like its outlet: CNA of Singapore
+    signs its own stories, and so does CNA of Taiwan.
+    """
+    outlet = outlets.named(seed.outlet.value) if seed.outlet else None
+    if outlet is None or not outlet.timezone:
+        return seed
+
+    def is_other(name: str) -> bool:
+        agency = outlets.agency(name)
+        return name == outlet.name and agency is not None and agency.home not in ("", outlet.timezone)
+
+    return replace(seed, agencies=tuple(one for one in seed.agencies if not is_other(one.value)))
 
 
 def _shared(entry: Shelved, seed: Seed, same: Shelved | None) -> str:

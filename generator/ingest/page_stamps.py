@@ -9,8 +9,7 @@ from datetime import datetime
 
 from generator.ingest.calendar_words import Kind
 from generator.ingest.dating import Dating, Habitat, Written
-from generator.ingest.home_zones import zone_of_country, zone_of_language
-from generator.ingest.homelands import homelands
+from generator.ingest.homelands import homelands, zone_of_country, zone_of_language
 from generator.ingest.page import Page, is_others
 from generator.ingest.page_clocks import moments_in, prepared
 from generator.ingest.page_dates import dates_of

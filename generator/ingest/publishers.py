@@ -15,6 +15,20 @@ from generator.outlet_table import OUTLETS as _OUTLET_ROWS
 from generator.settings import AgencyProfile, SourceProfile
 from generator.urls import host_of
 
+_MONTH_FIRST = frozenset(
+    [
+        "America/New_York",
+        "America/Detroit",
+        "America/Chicago",
+        "America/Denver",
+        "America/Phoenix",
+        "America/Los_Angeles",
+        "America/Anchorage",
+        "Pacific/Honolulu",
+    ]
+)
+"""The zones of the one country that writes 11/19/19."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlet:
@@ -36,11 +50,7 @@ class Outlet:
     @property
     def is_american(self) -> bool:
         """Whether it writes the month first in a numeric date."""
-        return self.timezone.startswith("America/New_York") or self.timezone in (
-            "America/Chicago",
-            "America/Los_Angeles",
-            "America/Denver",
-        )
+        return self.timezone in _MONTH_FIRST
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +120,6 @@ _LOWER_CASE_WORDS = frozenset(
         "fars",
         "ani",
         "ips",
-        "cns",
         "anp",
         "mti",
         "efe",

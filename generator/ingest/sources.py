@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from generator.artifacts import deposit
 from generator.diagnostics import Position, Report
-from generator.ingest.folders import SeedFile, is_seed, open_seed
+from generator.files import relative
+from generator.ingest.captured import saved_from
+from generator.ingest.folders import SeedFile, is_seed, open_seed, read_payload, seed_of
 from generator.ingest.shelf import Shelf
+from generator.ingest.shelved import Shelved
 from generator.urls import host_of, is_web_address, slugify, without_tracking
-
-STANDARD_INPUT = "-"
 
 if TYPE_CHECKING:
     from generator.ingest.fetching import Fetched
@@ -47,51 +50,75 @@ def _page(root: Path, address: str, shelf: Shelf, fetch: Fetch | None, report: R
         message = "not an address that can be fetched"
         report.error("fetch-failed", message, at, "write an address that begins with `https://`")
         return None
-    if known := shelf.with_address(without_tracking(address)):
-        hint = "remove the entry to take the page again"
-        report.warning(
-            "same-source", f"the same original as `{known.path}`; it was not fetched again", at, hint
-        )
+    if _is_known(root, address, shelf, at, report):
         return None
     fetched = fetch(address, report) if fetch is not None else None
-    if fetched is None:
+    if fetched is None or (
+        fetched.address != address and _is_known(root, fetched.address, shelf, at, report)
+    ):
         return None
     path = keep(root, _name_of(fetched.address), ".html", _marked(fetched))
     return open_seed(root, path, report)
 
 
+def _is_known(root: Path, address: str, shelf: Shelf, at: Position, report: Report) -> bool:
+    """Whether an entry has an address, or was made from the page that was fetched there; that is reported."""
+    known = shelf.with_address(without_tracking(address)) or _made_from(root, address, shelf)
+    if known is None:
+        return False
+    hint = "remove the entry to take the page again"
+    message = f"the same original as `{known.path}`; it was not fetched again"
+    report.warning("same-source", message, at, hint)
+    return True
+
+
+def _made_from(root: Path, address: str, shelf: Shelf) -> Shelved | None:
+    """The entry of the page in seeds/ that was fetched from an address; it may name another as its own."""
+    line = saved_from(without_tracking(address)).encode()
+    for path in _candidates(root, _name_of(address), ".html"):
+        if not path.is_file():
+            return None
+        with path.open("rb") as file:
+            if file.readline().strip() == line and (known := shelf.made_from(relative(root, path))):
+                return known
+    return None
+
+
 def _file(root: Path, named: str, _shelf: Shelf, _fetch: Fetch | None, report: Report) -> SeedFile | None:
-    path = Path(named)
+    path = next((one for one in (Path(named), root / named) if one.is_file()), Path(named))
     if not path.is_file():
         message = "there is no such file" if not path.exists() else "not a file"
-        report.error("cannot-read", message, Position(path=named), "name a file, or an address with https://")
+        hint = "name a file, or an address with https://; without any, all of seeds/ is taken"
+        report.error("cannot-read", message, Position(path=named), hint)
         return None
     if not is_seed(path, named, report):
         return None
-    if not path.resolve().is_relative_to((root / "seeds").resolve()):
-        try:
-            payload = path.read_bytes()
-        except OSError as error:
-            why = (error.strerror or str(error)).lower()
-            report.error(
-                "cannot-read", f"cannot be read: {why}", Position(path=named), "make the file readable"
-            )
-            return None
-        path = keep(root, slugify(path.stem) or "clipping", path.suffix.casefold(), payload)
-    return open_seed(root, path.absolute(), report)
+    if path.resolve().is_relative_to((root / "seeds").resolve()):
+        return open_seed(root, path.absolute(), report)
+    payload = read_payload(path, named, report)
+    seed = seed_of(payload, named, report) if payload is not None else None
+    if payload is None or seed is None or not seed.text:
+        return None
+    kept = keep(root, slugify(path.stem) or "clipping", path.suffix.casefold(), payload)
+    return replace(seed, path=relative(root, kept))
 
 
 def keep(root: Path, stem: str, ending: str, payload: bytes) -> Path:
     """The file of seeds/ that holds these bytes: one that is there already, or a new one."""
-    number = 1
-    while True:
-        path = root / "seeds" / (f"{stem}{ending}" if number == 1 else f"{stem}-{number}{ending}")
-        if not path.exists():
-            deposit(path, payload)
-            return path
-        if path.is_file() and path.read_bytes() == payload:
-            return path
-        number += 1
+    path = next(
+        path
+        for path in _candidates(root, stem, ending)
+        if not path.exists() or (path.is_file() and path.read_bytes() == payload)
+    )
+    if not path.exists():
+        deposit(path, payload)
+    return path
+
+
+def _candidates(root: Path, stem: str, ending: str) -> Iterator[Path]:
+    """Files of seeds/ for clippings of one name: `talks.txt`, `talks-2.txt`, without end."""
+    yield root / "seeds" / f"{stem}{ending}"
+    yield from (root / "seeds" / f"{stem}-{number}{ending}" for number in count(2))
 
 
 def _name_of(address: str) -> str:
@@ -104,8 +131,7 @@ def _name_of(address: str) -> str:
 
 def _marked(fetched: Fetched) -> bytes:
     """The bytes of a page below the lines that say where it is from and what charset the answer named."""
-    address = re.sub(r"--+", lambda marks: "%2D" * len(marks[0]), fetched.address)
-    lines = [f"<!-- saved from url=({len(address):04}){address} -->"]
+    lines = [saved_from(without_tracking(fetched.address))]
     payload = fetched.payload
     if payload.startswith((b"\xff\xfe", b"\xfe\xff")):
         payload = payload.decode("utf-16", errors="replace").encode()

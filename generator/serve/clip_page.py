@@ -70,10 +70,10 @@ async def _file(name: str, media_type: str, _request: Request) -> Response:
 async def _post(desk: ClipDesk, request: Request) -> Response:
     try:
         _check(desk, request)
-        clip = read_clip(await _body(request))
+        taken = await run_in_threadpool(desk.take, read_clip(await _body(request)))
     except RefusedError as error:
         return PlainTextResponse(f"{error}\n", error.status, _HEADERS)
-    return JSONResponse(await run_in_threadpool(desk.take, clip), headers=_HEADERS)
+    return JSONResponse(taken, headers=_HEADERS)
 
 
 def _check(desk: ClipDesk, request: Request) -> None:

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.artifacts import UnwritableError
 from generator.config import load_config
 from generator.diagnostics import Report
 from generator.ingest.captured import captured
@@ -59,11 +60,18 @@ class ClipDesk:
         return hmac.compare_digest(token.encode(), self.token.encode())
 
     def take(self, clip: Clip) -> dict[str, object]:
-        """Keep a clip in seeds/, make an entry of it, and say what was made, as JSON."""
+        """Keep a clip in seeds/, make an entry of it, and say what was made, as JSON.
+
+        RefusedError where it cannot be kept.
+        """
         report = Report()
         one = captured(clip.text if clip.text.strip() else clip.html, url=clip.url, source=clip.source)
         with locked(self._root / ".dateline" / "lock"):
-            path = keep(self._root, one.stem, one.ending, one.payload)
+            try:
+                path = keep(self._root, one.stem, one.ending, one.payload)
+            except UnwritableError as error:
+                shown = error.path.relative_to(self._root).as_posix()
+                raise RefusedError(500, f"{shown} cannot be written: {error.why}") from error
             self.kept.add(path.resolve())
             config = load_config(self._root, report)
             found = ingest(self._root, config, report, sources=[str(path)]) if config is not None else ()

@@ -5,16 +5,23 @@ from __future__ import annotations
 import difflib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.artifacts import deposit
+from generator.artifacts import UnwritableError, deposit, report_undeposited
 from generator.config import CONFIG_FILE, read_config
 from generator.diagnostics import Position, Report, did_you_mean
 from generator.ingest.vocabulary import suggest
 from generator.settings import MatchRule, TaxonomySettings, VocabularyTerm
 from generator.tagging.holdings import Holding, slug_of
-from generator.tagging.vocabulary_edits import Past, with_added, with_merged, with_renamed
+from generator.tagging.vocabulary_edits import (
+    Past,
+    taken_over,
+    with_added,
+    with_merged,
+    with_parted,
+    with_renamed,
+)
 from generator.urls import is_slug, slugify
 from generator.yaml_edits import EditError, items_of, put_items
 
@@ -51,22 +58,36 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """Every change, config.yaml first. `left` are entries that nothing could be decided for."""
+    """Every change, config.yaml first. `left` are entries that nothing could be decided for.
+
+    `lost` says in words what of the vocabulary finds no place any more.
+    """
 
     changes: tuple[Change, ...]
     left: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
 
     @property
     def entries(self) -> int:
         return sum(change.path != CONFIG_FILE for change in self.changes)
 
-    def write(self, root: Path) -> None:
-        """Replace each file in one step. The settings come first, with the old names as synonyms:
+    def as_json(self) -> dict[str, object]:
+        changes = [{"path": change.path, "diff": change.diff()} for change in self.changes]
+        return {"changes": changes, "left": list(self.left), "lost": list(self.lost)}
 
-        so the site is sound whenever this is interrupted.
+    def write(self, root: Path, report: Report) -> int:
+        """Replace each file in one step. Gives how many were, all but where one cannot be written.
+
+        The settings come first, with the old names as synonyms: so the site is sound whenever this is
+        interrupted, and the same command does the rest.
         """
-        for change in self.changes:
-            deposit(root / change.path, change.after.encode())
+        for number, change in enumerate(self.changes):
+            try:
+                deposit((root / change.path).resolve(), change.after.encode())
+            except UnwritableError as error:
+                report_undeposited(error, root, report)
+                return number
+        return len(self.changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,48 +100,62 @@ class Desk:
 
     def rename(self, old: str, new: str, slug: str, report: Report) -> Plan:
         """One term under another name, with `slug` or one made of the name; `new` must be free."""
-        old_slug = self._existing(old)
+        old_slug, old, new = self._existing(old), self._name(old), _said(new)
+        if slug and not is_slug(slug):
+            raise TermError(f"not a slug: {slug!r}; use lower-case letters, digits and `-`")
         slug = slug or slugify(new)
-        if not is_slug(slug):
+        if not slug:
             raise TermError(f"no slug can be made from {new!r}; give one with --slug")
         taken = {slug_of(new, self.taxonomy), slug} - {old_slug}
         if taken & self._slugs():
             raise TermError(
                 f"there is a {self.taxonomy.singular} {new!r} already; use `tags merge` to join the two"
             )
-        if new == self._name(old) and slug == old_slug:
+        is_called_so = new == old and slug == old_slug  # entries may still say it otherwise
+        settings = (
+            iter(())
+            if is_called_so
+            else self._settings(lambda text: with_renamed(text, self.taxonomy, old, new, slug), report)
+        )
+        plan = self._plan(settings, {old_slug}, lambda _holding, _slug: (new,), report)
+        if is_called_so and not plan.changes:
             raise TermError(f"{old!r} is called so already")
-        settings = self._settings(lambda text: with_renamed(text, self.taxonomy, old, new, slug), report)
-        return self._plan(settings, {old_slug}, lambda _holding, _slug: (new,), report)
+        return plan
 
     def merge(self, olds: Sequence[str], new: str, report: Report) -> Plan:
         """Some terms as one, which is there or is made."""
-        slugs = {self._existing(old): old for old in olds}
-        target = self.taxonomy.known(new)
-        if slug_of(new, self.taxonomy) in slugs:
-            raise TermError(f"{new!r} cannot be merged into itself")
-        name = target.name if target else new
+        slugs = {self._existing(old): self._name(old) for old in olds}
+        name = self._name(_said(new))
         if not slugify(name):
             raise TermError(f"no slug can be made from {new!r}")
-        settings = self._settings(
-            lambda text: with_merged(text, self.taxonomy, [*slugs.values()], name), report
+        own = slug_of(name, self.taxonomy)
+        others = [old for slug, old in slugs.items() if slug != own]
+        settings = (
+            self._settings(lambda text: with_merged(text, self.taxonomy, others, name), report)
+            if others
+            else iter(())
         )
-        return self._plan(settings, slugs.keys(), lambda _holding, _slug: (name,), report)
+        plan = self._plan(settings, slugs.keys(), lambda _holding, _slug: (name,), report)
+        if not others and not plan.changes:
+            raise TermError(f"{new!r} cannot be merged into itself")
+        terms = [known for old in others if (known := self.taxonomy.known(old))]
+        return replace(plan, lost=taken_over(self.taxonomy.known(name), terms).lost)
 
     def split(self, old: str, news: Sequence[str], default: str, report: Report) -> Plan:
         """One term as several, which of them by their match rules, or by their names where they have none.
 
         Entries that none of them fits get `default`, or are left as they are.
         """
-        old_slug = self._existing(old)
-        if old_slug in {slug_of(new, self.taxonomy) for new in (*news, *([default] if default else []))}:
-            raise TermError(f"{old!r} cannot be split into itself")
-        names = [known.name if (known := self.taxonomy.known(new)) else new for new in news]
+        old_slug, old = self._existing(old), self._name(old)
+        names = tuple(dict.fromkeys(self._part(old, new) for new in news))
+        fallback = self._part(old, default) if default else ""
+        every = [*names, *([fallback] if fallback else [])]
 
         def edit(text: str) -> str:
-            for name in dict.fromkeys((*names, *([default] if default else []))):
-                if self.taxonomy.known(name) is None:
-                    known = self.taxonomy.known(old)
+            known = self.taxonomy.known(old)
+            text = with_parted(text, self.taxonomy, old, every)
+            for name in dict.fromkeys(every):
+                if self.taxonomy.known(name) in (None, known):
                     broader = known.name if known else ""
                     text = with_added(text, self.taxonomy, name, slugify(name), Past(), broader=broader)
             return text
@@ -129,17 +164,26 @@ class Desk:
 
         def instead(holding: Holding, _slug: str) -> Sequence[str]:
             fitting = [one.term for one in suggest(holding.parts(), [rules])]
-            return fitting or ([default] if default else [])
+            return fitting or ([fallback] if fallback else [])
 
         return self._plan(self._settings(edit, report), {old_slug}, instead, report)
+
+    def _part(self, old: str, new: str) -> str:
+        """The name of a term that takes the place of another; a synonym of that may become one again."""
+        new = _said(new)
+        if slugify(new) == slug_of(old, self.taxonomy) or new.casefold() == old.casefold():
+            raise TermError(f"{old!r} cannot be split into itself")
+        known = self.taxonomy.known(new)
+        return known.name if known and known.name != old else new
 
     def add(self, terms: dict[str, list[str]], report: Report) -> Plan:
         """Entries with further terms, by their paths."""
         key = next(iter(self._keys()))
         changes = []
         for holding in self.holdings:
-            if new := terms.get(holding.path, []):
-                changes += self._edit(holding, key, items_of(holding.block, (key,)), new, report)
+            new = terms.get(holding.path, [])
+            if new and (items := self._items(holding, key, report)) is not None:
+                changes += self._edit(holding, key, items, new, report)
         return Plan(changes=tuple(changes))
 
     # -- which terms there are
@@ -149,12 +193,7 @@ class Desk:
         return keys or [self.taxonomy.name]
 
     def _slugs(self) -> set[str]:
-        used = {
-            slug_of(name, self.taxonomy)
-            for holding in self.holdings
-            for names in holding.names.values()
-            for name in names
-        }
+        used = {slug_of(name, self.taxonomy) for holding in self.holdings for name in holding.all_names}
         return used | {term.slug for term in self.taxonomy.vocabulary}
 
     def _existing(self, name: str) -> str:
@@ -163,26 +202,23 @@ class Desk:
         if slug in self._slugs():
             return slug
         names = {term.name for term in self.taxonomy.vocabulary}
-        names |= {one for holding in self.holdings for names_of in holding.names.values() for one in names_of}
+        names |= {one for holding in self.holdings for one in holding.all_names}
         hint = did_you_mean(name, names) or f"`tags list --taxonomy {self.taxonomy.name}` shows all"
         raise TermError(f"there is no {self.taxonomy.singular} {name!r}; {hint}")
 
     def _name(self, name: str) -> str:
-        known = self.taxonomy.known(name)
-        return known.name if known else name
-
-    def _with(self, slug: str) -> Iterator[Holding]:
-        for holding in self.holdings:
-            if any(
-                slug_of(name, self.taxonomy) == slug for names in holding.names.values() for name in names
-            ):
-                yield holding
+        """The name of a term that there is, as the vocabulary or else the first entry writes it."""
+        if (known := self.taxonomy.known(name)) is not None:
+            return known.name
+        slug, names = slugify(name), (one for holding in self.holdings for one in holding.all_names)
+        return next((one for one in names if slug_of(one, self.taxonomy) == slug), name)
 
     def _rules(self, names: Sequence[str]) -> TaxonomySettings:
         """A taxonomy of these terms only, each with a rule."""
         terms = []
         for name in names:
             known = self.taxonomy.known(name)
+            known = known if known is not None and known.name == name else None
             if known is not None and (known.match.any or known.match.all):
                 terms.append(known)
             else:
@@ -218,7 +254,8 @@ class Desk:
             for key in holding.names:
                 if slugs.isdisjoint(slug_of(name, self.taxonomy) for name in holding.names[key]):
                     continue
-                items = items_of(holding.block, (key,))
+                if (items := self._items(holding, key, report)) is None:
+                    continue
                 found = {slug for item in items if (slug := slug_of(item, self.taxonomy)) in slugs}
                 news = {slug: instead(holding, slug) for slug in found}
                 if found and not all(news.values()):
@@ -246,16 +283,35 @@ class Desk:
             added += names[1:]
         return wanted, added
 
+    def _items(self, holding: Holding, key: str, report: Report) -> list[str] | None:
+        """The terms that an entry lists, or nothing where it lists something else too, which is reported."""
+        try:
+            return items_of(holding.block, (key,))
+        except EditError:
+            _report_uneditable(holding, key, report)
+            return None
+
     def _edit(
         self, holding: Holding, key: str, wanted: Sequence[str | None], added: Sequence[str], report: Report
     ) -> list[Change]:
         try:
             after = holding.with_block(put_items(holding.block, (key,), wanted, added))
         except EditError:
-            hint = f"edit `{key}` there by hand; aliases and anchors of YAML, for instance, are left alone"
-            message = f"`{key}` cannot be edited without changing more"
-            report.error("cannot-edit", message, Position(path=holding.path), hint)
+            _report_uneditable(holding, key, report)
             return []
         if after == holding.file:
             return []
         return [Change(path=holding.path, before=holding.file, after=after)]
+
+
+def _report_uneditable(holding: Holding, key: str, report: Report) -> None:
+    hint = f"edit `{key}` there by hand; aliases and anchors of YAML, for instance, are left alone"
+    message = f"`{key}` cannot be edited without changing more"
+    report.error("cannot-edit", message, Position(path=holding.path), hint)
+
+
+def _said(name: str) -> str:
+    """A name as a command line gives it, with single spaces."""
+    if said := " ".join(name.split()):
+        return said
+    raise TermError("a term must have a name")

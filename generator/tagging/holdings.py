@@ -12,9 +12,11 @@ from pathlib import Path
 
 from generator.content import PAGES_FOLDER
 from generator.diagnostics import Position, Report
-from generator.fields import read_yaml
+from generator.entries import derived_names
+from generator.fields import Fields, read_yaml
 from generator.files import read, relative, walk
 from generator.front_matter import block_span
+from generator.model import Source
 from generator.settings import TaxonomySettings, own_keys
 from generator.urls import slugify
 from generator.yaml_nodes import SourceText
@@ -25,6 +27,7 @@ class Holding:
     """An entry: its file as it came, and the names by the front-matter keys that have terms of a taxonomy.
 
     `start` and `end` say where in `file` its front matter stands; `title` and `summary` are its own.
+    `derived` are names that stand in fields which say something else too, such as the dateline.
     """
 
     path: str
@@ -34,6 +37,12 @@ class Holding:
     title: str
     summary: str
     names: Mapping[str, tuple[str, ...]]
+    derived: tuple[str, ...] = ()
+
+    @property
+    def all_names(self) -> tuple[str, ...]:
+        """Every name of the taxonomy, listed or derived."""
+        return (*(name for names in self.names.values() for name in names), *self.derived)
 
     @property
     def block(self) -> str:
@@ -94,6 +103,7 @@ def _holding(path: str, payload: bytes, taxonomy: TaxonomySettings, report: Repo
         )
         return None
     names = {key: fields.texts(key) for key in own_keys(taxonomy)}
+    derived = _derived(fields)
     return Holding(
         path=path,
         file=file,
@@ -102,4 +112,12 @@ def _holding(path: str, payload: bytes, taxonomy: TaxonomySettings, report: Repo
         title=fields.text("title"),
         summary=fields.text("summary"),
         names=names,
+        derived=tuple(name for key in taxonomy.sources for name in derived.get(key, ())),
     )
+
+
+def _derived(fields: Fields) -> Mapping[str, tuple[str, ...]]:
+    """The names in fields of an entry that are no lists of terms."""
+    below = fields.mapping("source")
+    source = Source(name=below.text("name"), agencies=below.texts("agency")) if below else Source(name="")
+    return derived_names(source, fields.texts("authors"), fields.text("dateline"))

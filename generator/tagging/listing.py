@@ -48,7 +48,7 @@ def list_terms(holdings: Sequence[Holding], taxonomy: TaxonomySettings) -> tuple
     spellings: dict[str, dict[str, None]] = defaultdict(dict)
     for holding in holdings:
         slugs = set()
-        for name in (name for names_of_key in holding.names.values() for name in names_of_key):
+        for name in holding.all_names:
             slug = slug_of(name, taxonomy)
             names.setdefault(slug, name)
             spellings[slug].setdefault(name)
@@ -95,21 +95,27 @@ def _letters(name: str) -> str:
 def _keys(name: str) -> Iterator[str]:
     letters = _letters(name)
     yield letters
-    words = re.findall(r"[^\W\d_]+", name)
-    if len(words) > 2:
-        yield "".join(word[0] for word in words if word[0].isupper()).casefold()
+    if initials := _initials(name):
+        yield initials
     plain = slugify(name)
     if len(plain) >= _SHORTEST:
         yield from (f"{plain[:place]}{plain[place + 1 :]}" for place in range(len(plain)))
         yield plain
 
 
+def _initials(name: str) -> str:
+    """The initials of a name of three words or more, or "" where fewer than two have capitals."""
+    words = re.findall(r"[^\W\d_]+", name)
+    found = "".join(word[0] for word in words if word[0].isupper()).casefold()
+    return found if len(words) > 2 and len(found) > 1 else ""
+
+
 def _is_near(one: str, other: str) -> bool:
     """Whether two names that share a key are near: not if all they share is a letter left out of each."""
     first, second = slugify(one), slugify(other)
-    if _letters(one) == _letters(other) or abs(len(first) - len(second)) > 1:
+    if _letters(one) == _letters(other) or first == _initials(other) or second == _initials(one):
         return True
-    if any(mark.isdigit() for mark in first + second):
+    if abs(len(first) - len(second)) > 1 or any(mark.isdigit() for mark in first + second):
         return False
     return _is_one_edit(first, second)
 

@@ -26,7 +26,7 @@ def suggest_terms(holdings: Sequence[Holding], taxonomy: TaxonomySettings) -> It
     names = {name for holding in holdings for listed in holding.names.values() for name in listed}
     carried = {taxonomy.name: sorted(names)} if taxonomy.names else {}
     for holding in holdings:
-        has = {slug_of(name, taxonomy) for names in holding.names.values() for name in names}
+        has = {slug_of(name, taxonomy) for name in holding.all_names}
         for suggestion in suggest(holding.parts(), [taxonomy], carried):
             if slug_of(suggestion.term, taxonomy) not in has:
                 yield Suggested(path=holding.path, suggestion=suggestion)

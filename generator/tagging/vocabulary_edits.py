@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import yaml
 
 from generator.settings import TaxonomySettings, VocabularyTerm
 from generator.urls import slugify
-from generator.yaml_edits import Path, add_item, drop_item, drop_key, put, put_items
+from generator.yaml_edits import Path, Value, add_item, drop_item, drop_key, put, put_items
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +19,40 @@ class Past:
     former: tuple[str, ...] = ()
     uid: str = ""
     names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenOver:
+    """What a term takes over from those that become part of it, where it says nothing of the kind itself.
+
+    `phrases` are found for it in addition. `lost` says in words what finds no place.
+    """
+
+    description: str = ""
+    links: tuple[tuple[str, str], ...] = ()
+    phrases: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
+
+
+def taken_over(target: VocabularyTerm | None, olds: Sequence[VocabularyTerm]) -> TakenOver:
+    """What becomes of what the vocabulary says of terms that are merged into another."""
+    description, links = ("", ()) if target is None else (target.description, target.links)
+    takes_phrases = target is None or not (target.match.all or target.match.none)
+    found, phrases, lost = TakenOver(), list[str](), list[str]()
+    for old in olds:
+        if old.description and not (description or found.description):
+            found = replace(found, description=old.description)
+        elif old.description and old.description not in (description, found.description):
+            lost.append(f"the description of `{old.name}`")
+        if old.links and not (links or found.links):
+            found = replace(found, links=tuple((link.title, link.url) for link in old.links))
+        elif old.links:
+            lost.append(f"the links of `{old.name}`")
+        if takes_phrases and not (old.match.all or old.match.none):
+            phrases += old.match.any
+        elif old.match.any or old.match.all:
+            lost.append(f"the match rule of `{old.name}`")
+    return replace(found, phrases=tuple(dict.fromkeys(phrases)), lost=tuple(lost))
 
 
 def with_renamed(text: str, taxonomy: TaxonomySettings, old: str, new: str, slug: str) -> str:
@@ -52,9 +86,9 @@ def with_merged(text: str, taxonomy: TaxonomySettings, olds: Sequence[str], new:
     """The settings in which some terms are part of another, which keeps its name, slug and feeds."""
     target = taxonomy.known(new)
     gone = {new, *(known.name for old in olds if (known := taxonomy.known(old)))}
+    new_facts = taken_over(target, [known for old in olds if (known := taxonomy.known(old))])
     names: list[str] = []
     former: list[str] = []
-    phrases: list[str] = []
     for old in olds:
         term = taxonomy.known(old)
         if term is None:
@@ -63,7 +97,6 @@ def with_merged(text: str, taxonomy: TaxonomySettings, olds: Sequence[str], new:
             continue
         names += [term.name, *term.synonyms]
         former += [term.slug, *term.former]
-        phrases += term.match.any if not (term.match.all or term.match.none) else ()
         text = drop_item(text, _path_of(text, taxonomy, term))
         text = _with_broader(text, taxonomy, term.name, new, but=gone)
         if target is not None and target.broader == term.name:
@@ -75,27 +108,60 @@ def with_merged(text: str, taxonomy: TaxonomySettings, olds: Sequence[str], new:
             )
     if target is None:
         past = Past(former=tuple(former), names=tuple(_others(names, new)))
-        return with_added(text, taxonomy, new, slugify(new), past)
+        return with_added(text, taxonomy, new, slugify(new), past, facts=new_facts)
     path = _path_of(text, taxonomy, target)
     text = _put_list(text, (*path, "former"), target.former, add=former)
     text = _put_list(text, (*path, "synonyms"), target.synonyms, add=_others(names, target.name))
-    if phrases and target.match.any and not (target.match.all or target.match.none):
-        text = _put_list(text, (*path, "match", "any"), target.match.any, add=phrases)
-    return text
+    if new_facts.description:
+        text = put(text, (*path, "description"), new_facts.description)
+    if new_facts.links:
+        text = put(text, (*path, "links"), dict(new_facts.links))
+    if new_facts.phrases and target.match.any:
+        return _put_list(text, (*path, "match", "any"), target.match.any, add=new_facts.phrases)
+    spoken = (target.name, *target.synonyms, *_others(names, target.name))
+    rule = _rule(taxonomy, spoken, new_facts.phrases)
+    return put(text, (*path, "match"), rule) if rule else text
+
+
+def with_parted(text: str, taxonomy: TaxonomySettings, old: str, names: Sequence[str]) -> str:
+    """The settings in which a term has no longer these synonyms, nor the addresses that they had."""
+    term = taxonomy.known(old)
+    if term is None or not names:
+        return text
+    path = _path_of(text, taxonomy, term)
+    text = _put_list(text, (*path, "synonyms"), term.synonyms, remove=names)
+    return _put_list(text, (*path, "former"), term.former, remove=[slugify(name) for name in names])
+
+
+def _rule(taxonomy: TaxonomySettings, names: Sequence[str], phrases: Sequence[str]) -> dict[str, list[str]]:
+    """The match rule of a term that had none: names are found without one, so with one they must be in it."""
+    if not phrases:
+        return {}
+    return {"any": [*dict.fromkeys([*(names if taxonomy.names else ()), *phrases])]}
 
 
 def with_added(
-    text: str, taxonomy: TaxonomySettings, name: str, slug: str, past: Past, *, broader: str = ""
+    text: str,
+    taxonomy: TaxonomySettings,
+    name: str,
+    slug: str,
+    past: Past,
+    *,
+    broader: str = "",
+    facts: TakenOver = TakenOver(),
 ) -> str:
     """The settings with one more term in the vocabulary."""
     text = _with_taxonomies(text)
-    fields: dict[str, str | Sequence[str]] = {
+    fields: dict[str, Value] = {
         "name": name,
         "slug": slug,
         "former": past.former,
         "uid": past.uid,
         "synonyms": past.names,
         "broader": broader,
+        "description": facts.description,
+        "match": _rule(taxonomy, (name, *past.names), facts.phrases),
+        "links": dict(facts.links),
     }
     written = [(key, value) for key, value in fields.items() if value]
     return add_item(text, ("taxonomies", taxonomy.name, "terms"), written)

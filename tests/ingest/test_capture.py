@@ -6,6 +6,7 @@ import os
 import pty
 import re
 import select
+import shutil
 import signal
 import subprocess
 import sys
@@ -63,7 +64,7 @@ def test_standard_input_is_kept_and_ingested(site: SiteTest) -> None:
 
     assert ran.returncode == 0, ran.stderr
     assert seeds(site) == {
-        "officers-of-both-navies-meet-in-oslo.txt": "https://harbour.example/oslo?utm_source=x\n"
+        "officers-of-both-navies-meet-in-oslo.txt": "https://harbour.example/oslo\n"
         f"Source: Harbour News\n\n{TEXT}"
     }
     assert "  name: Harbour News  # line 1, said, 99 %\n  url: https://harbour.example/oslo  #" in site.read(
@@ -77,6 +78,29 @@ def test_same_input_twice_is_one_clipping(site: SiteTest) -> None:
 
     assert list(seeds(site)) == ["officers-of-both-navies-meet-in-oslo.txt"]
     assert len(list(site.folder.glob("content/**/*.md"))) == 1
+
+
+def test_same_text_of_an_address_with_other_tracking_is_one_clipping(site: SiteTest) -> None:
+    for sender in ("mail", "chat"):
+        ran = piped(site, TEXT, "-", "--url", f"https://harbour.example/oslo?utm_source={sender}")
+
+        assert (ran.returncode, ran.stderr.count(b"same-source")) == (0, 0)
+    assert len(seeds(site)) == len(list(site.folder.glob("content/**/*.md"))) == 1
+
+
+def test_input_in_utf_16_is_text(site: SiteTest) -> None:
+    piped(site, TEXT.replace("Oslo", "Málaga").encode("utf-16"), "-")
+
+    assert "Málaga" in next(iter(seeds(site).values()))
+
+
+def test_input_leaves_nothing_in_a_folder_that_is_no_site(site: SiteTest) -> None:
+    site.remove("config.yaml")
+    ran = piped(site, TEXT, "-")
+
+    assert ran.returncode == 1
+    assert b"error[no-config]" in ran.stderr
+    assert seeds(site) == {}
 
 
 def test_input_is_kept_also_where_it_cannot_be_read(site: SiteTest) -> None:
@@ -111,6 +135,9 @@ def test_input_in_another_charset_is_text(site: SiteTest) -> None:
     [
         ("", ["-"]),
         (" \n", ["-"]),
+        ("\0\1\2 no text", ["-"]),
+        ("x" * 20 * 1024 * 1024 + "x", ["-"]),
+        (TEXT, ["-", "--story", " "]),
         (TEXT, ["-", "--url", "harbour"]),
         (TEXT, ["--url", "https://harbour.example/"]),
         (TEXT, ["--source", "Harbour News"]),
@@ -164,8 +191,22 @@ class Terminal:
                 self.said += self._read()
 
     def type(self, line: str) -> None:
+        self.press(f"{line}\n")
+
+    def press(self, keys: str) -> None:
         self.said = ""
-        os.write(self._file, f"{line}\n".encode())
+        os.write(self._file, keys.encode())
+
+    def interrupt(self) -> None:
+        """Press Ctrl-C until it is heard: Python misses one that comes just before it waits for a line."""
+        deadline = time.monotonic() + PATIENCE
+        self.press("\x03")
+        while "Stopped" not in self.said:
+            assert time.monotonic() < deadline, self.said
+            if select.select([self._file], [], [], 1)[0]:
+                self.said += self._read()
+            else:
+                os.write(self._file, b"\x03")
 
     def end(self) -> int:
         deadline = time.monotonic() + PATIENCE
@@ -201,6 +242,18 @@ def test_questions_are_asked_and_answers_stand_in_the_entry(site: SiteTest) -> N
     assert "# ?" not in text
 
 
+def test_outlet_of_an_answer_is_called_as_it_is_known(site: SiteTest) -> None:
+    site.write("seeds/oslo.txt", TEXT)
+    terminal = Terminal(site, "ingest", "--interactive")
+    terminal.until("date (")
+    terminal.type("")
+    terminal.until("source (")
+    terminal.type("the hindu")
+
+    assert terminal.end() == 0
+    assert "  name: The Hindu  # line 1, answered, 100 %" in site.read(ENTRY)
+
+
 def test_questions_that_are_not_answered_stay_open(site: SiteTest) -> None:
     site.write("seeds/oslo.txt", TEXT)
     terminal = Terminal(site, "ingest", "--interactive")
@@ -222,6 +275,31 @@ def test_blocking_question_that_is_answered_makes_no_draft(site: SiteTest) -> No
 
     assert terminal.end() == 0
     assert "draft" not in site.read(ENTRY)
+
+
+def test_ctrl_c_at_a_question_keeps_what_was_taken_before(site: SiteTest) -> None:
+    site.write("seeds/a.txt", TEXT)
+    site.write("seeds/b.txt", TEXT.replace("Oslo", "Bergen"))
+    terminal = Terminal(site, "ingest", "--interactive")
+    for answer in ("Europe/Oslo", ""):
+        terminal.until("Return leaves it open")
+        terminal.type(answer)
+    terminal.until("Return leaves it open")
+    terminal.interrupt()
+
+    assert terminal.end() == 0
+    assert "the clippings that are left are taken the next time" in terminal.said
+    assert f"seeds/a.txt -> {ENTRY}" in terminal.said
+    assert [path.name for path in site.folder.glob("content/**/*.md")] == [Path(ENTRY).name]
+
+
+def test_ctrl_c_at_a_question_ends_a_watch(site: SiteTest) -> None:
+    site.write("seeds/a.txt", TEXT)
+    terminal = Terminal(site, "ingest", "--interactive", "--watch")
+    terminal.until("Return leaves it open")
+    terminal.interrupt()
+
+    assert terminal.end() == 0
 
 
 def test_without_the_option_a_terminal_is_asked_nothing(site: SiteTest) -> None:
@@ -262,6 +340,7 @@ def watching(site: SiteTest):
             if select.select([process.stdout], [], [], 0.1)[0]:
                 lines.append(os.read(process.stdout.fileno(), 65536).decode())
 
+    until.said = lambda: "".join(lines)
     until("Watching seeds/; Ctrl-C stops.")
     yield process, until
     process.kill()
@@ -293,3 +372,46 @@ def test_a_file_is_waited_for_until_it_is_whole(site: SiteTest, watching) -> Non
     until(f"seeds/oslo.txt -> {ENTRY}")
 
     assert "before the end of the year." in site.read(ENTRY)
+
+
+def test_watch_goes_on_once_the_settings_are_sound_again(site: SiteTest, watching) -> None:
+    _, until = watching
+    site.edit("config.yaml", "title:", "titel:")
+    until("unknown-key")
+    site.write("seeds/oslo.txt", TEXT)
+    time.sleep(0.5)
+    site.edit("config.yaml", "titel:", "title:")
+    until(f"seeds/oslo.txt -> {ENTRY}")
+
+    assert site.read(ENTRY)
+
+
+def test_watch_says_nothing_twice(site: SiteTest, watching) -> None:
+    process, until = watching
+    site.write("seeds/oslo.txt", TEXT)
+    until(f"seeds/oslo.txt -> {ENTRY}")
+    site.write("seeds/oslo.txt", TEXT.replace("four", "five"))
+    until("warning[changed-seed]")
+    until("seeds/oslo.txt: changed")
+    site.write("seeds/bergen.txt", TEXT.replace("Oslo", "Bergen"))
+    until("seeds/bergen.txt -> ")
+    process.send_signal(signal.SIGINT)
+    rest = process.communicate(timeout=PATIENCE)[0]
+
+    assert until.said().count("changed-seed") == 1
+    assert "changed-seed" not in rest
+
+
+# -- what cannot be written
+
+
+@pytest.mark.parametrize("folder", ["content/2023", "seeds", ".dateline"])
+def test_folder_that_cannot_be_written_is_reported(site: SiteTest, folder: str) -> None:
+    """A file stands where the folder should be, which no rights of the one who tests can change."""
+    shutil.rmtree(site.folder / folder, ignore_errors=True)
+    site.write(folder, "A file.")
+    ran = piped(site, TEXT, "-")
+
+    assert ran.returncode == 1
+    assert b"error[cannot-write]: cannot be written: " in ran.stderr
+    assert b"Traceback" not in ran.stderr

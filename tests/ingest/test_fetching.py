@@ -62,6 +62,29 @@ def test_a_page_that_is_there_already_is_not_fetched_again(site):
     assert len(list(site.folder.glob("seeds/*.html"))) == 1
 
 
+@pytest.mark.parametrize("again", ["/talks", "/talks?utm_source=mail", "/short"])
+def test_a_page_that_names_another_address_as_its_own_is_not_fetched_twice(site, again):
+    page = ANSWER.replace("</head>", '<link rel="canonical" href="https://breakwater.example/talks"></head>')
+    short = "302\nLocation: http://HOST/talks?utm_source=short\n\n"
+    answers = dict.fromkeys(("/talks", "/talks?utm_source=mail", "/talks?utm_source=short"), page)
+    with answering({**answers, "/short": short}) as host:
+        site.run("ingest", f"http://{host}/talks", "--allow-private")
+        ran = site.run("ingest", f"http://{host}{again}", "--allow-private")
+
+    assert "warning[same-source]: the same original as `content/2024/03/" in ran.err
+    assert len(list(site.folder.glob("seeds/*"))) == len(list(site.folder.glob("content/**/*.md"))) == 1
+
+
+def test_a_page_is_fetched_again_once_its_entry_is_gone(site):
+    with answering({"/talks": ANSWER}) as host:
+        for _ in range(2):
+            ran = site.run("ingest", f"http://{host}/talks", "--allow-private")
+            (path,) = site.folder.glob("content/**/*.md")
+            path.unlink()
+
+            assert "1 clipping, 1 new." in ran.out
+
+
 def test_redirects_are_followed_and_the_last_address_counts(site):
     answers = {"/old": "302\nLocation: /new\n\n", "/new": ANSWER}
     with answering(answers) as host:
@@ -217,6 +240,16 @@ def test_a_file_from_elsewhere_is_kept_in_seeds(site, tmp_path):
     assert len(list(site.folder.glob("content/**/*.md"))) == 1
 
 
+@pytest.mark.parametrize("payload", [b"", b"\0\1", b"caf\xe9", b"x" * (20 * 1024 * 1024 + 1)])
+def test_a_file_from_elsewhere_that_is_no_clipping_is_not_kept(site, tmp_path, payload):
+    (tmp_path / "talks.txt").write_bytes(payload)
+    ran = site.run("ingest", str(tmp_path / "talks.txt"))
+
+    assert ran.code == 1
+    assert f"{tmp_path / 'talks.txt'}:1:" in ran.err
+    assert list(site.folder.glob("seeds/*")) == []
+
+
 def test_another_file_of_the_same_name_gets_a_number(site, tmp_path):
     for folder in ("a", "b"):
         (tmp_path / folder).mkdir()
@@ -232,6 +265,14 @@ def test_only_what_is_named_is_ingested(site):
     site.run("ingest", str(site.folder / "seeds" / "b.html"))
 
     assert "title: Fleets speak again" in entry_of(site)
+
+
+def test_a_file_may_be_named_from_the_site_on(site):
+    site.write("seeds/talks.html", PAGE)
+    site.write("seeds/others.html", PAGE.replace("Navies", "Ships"))
+    ran = site.run("ingest", "seeds/talks.html")
+
+    assert "1 clipping, 1 new." in ran.out
 
 
 def test_a_file_that_is_not_there_is_a_problem(site):

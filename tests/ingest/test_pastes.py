@@ -12,36 +12,20 @@ import re
 from pathlib import Path
 
 import pytest
-import yaml
+from all_at_once import entries_of
 from driver import SiteTest
 
 CASES = Path(__file__).parent / "cases"
 NAMES = sorted(path.stem for path in CASES.glob("*.txt"))
-CONFIG = """\
-title: Test Digest
-base_url: https://digest.example/
-tag_authority: digest.example,2024
-"""
 
 
 @pytest.fixture(scope="module")
 def entries(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[dict, str]]:
-    """Front matter and text of the entry of each clipping, all ingested in one run."""
-    site = SiteTest(tmp_path_factory.mktemp("pastes"), config=CONFIG)
-    for name in NAMES:
-        site.write(f"seeds/{name}.txt", (CASES / f"{name}.txt").read_bytes())
-    ran = site.run("ingest")
-    assert ran.code == 0, ran.err
-    return {Path(fields["seed"]["file"]).stem: (fields, text) for fields, text in map(parts, made(site))}
+    return entries_of(tmp_path_factory.mktemp("pastes"), CASES.glob("*.txt"))
 
 
 def made(site: SiteTest) -> list[str]:
     return [path.read_text(encoding="utf-8") for path in sorted(site.folder.glob("content/**/*.md"))]
-
-
-def parts(entry: str) -> tuple[dict, str]:
-    _, block, text = entry.split("---\n", 2)
-    return yaml.load(block, yaml.BaseLoader), text.strip()
 
 
 def expected(name: str) -> dict:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -161,3 +163,36 @@ def test_wire_service_of_ones_own_is_no_author(tmp_path) -> None:
 
     assert sum("agency: Harbour Wire" in text for text in texts) >= 2
     assert not any("- Harbour Wire" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://www.channelnewsasia.com/asia/oslo-1", None),
+        ("https://focustaiwan.tw/politics/1", "CNA"),
+        ("https://english.news.cn/20230620/1", "Xinhua"),
+    ],
+)
+def test_outlet_that_is_called_like_a_wire_service_of_elsewhere(
+    tmp_path: Path, address: str, expected: str | None
+) -> None:
+    site = SiteTest(tmp_path)
+    name = expected or "CNA"
+    site.write(
+        "seeds/a.txt",
+        f"{address}\nOfficers of both navies meet in Oslo\n\n20 June 2023 08:47 pm\n\n"
+        "Officers of the two navies met in Oslo on Tuesday for the first talks on safety at sea.\n\n"
+        "The meeting lasted four hours and ended with an agreement to meet again before winter.\n\n"
+        f"Source: {name}\n",
+    )
+    (one,) = json.loads(site.run("ingest", "--format", "json").out)["clippings"]
+    found = [field["value"] for field in one["fields"] if field["field"] == "source.agency"]
+
+    assert found == ([expected] if expected else [])
+
+
+def test_american_dates_are_month_first_in_every_zone_of_the_country() -> None:
+    directory = Directory()
+
+    assert [directory.named(name).is_american for name in ("U.S. Indo-Pacific Command", "CNN")] == [True] * 2
+    assert not directory.named("Radio-Canada").is_american

@@ -156,6 +156,48 @@ def test_explain_says_what_was_edited_and_what_is_open(site: SiteTest) -> None:
     assert "edited since" in site.run("explain", str(site.folder / ENTRY)).out
 
 
+def test_field_without_its_evidence_is_compared_too(site: SiteTest) -> None:
+    site.run("ingest")
+    (line,) = [line for line in site.read(ENTRY).split("\n") if line.startswith("title:")]
+    site.edit(ENTRY, line, "title: Captains meet")
+    site.edit(ENTRY, "  - Bo Ek", "  - Bo Eck")
+    found = json.loads(site.run("explain", ENTRY, "--format", "json").out)
+
+    assert [one["value"] for one in found["fields"] if one["edited"]] == ["Captains meet", "Bo Eck"]
+
+
+def test_what_only_ingest_could_know_is_not_called_edited(site: SiteTest) -> None:
+    """The clipping alone does not give the moment that `2 hours ago` was counted from."""
+    site.edit("seeds/oslo.txt", "June 20, 2023 08:47 pm IST", "2 hours ago")
+    site.run("ingest", "--now", "2023-06-20T20:47:00+05:30")
+    found = json.loads(site.run("explain", ENTRY, "--format", "json").out)
+    (date,) = [one for one in found["fields"] if one["field"] == "date"]
+
+    assert (date["value"], date["edited"]) == ("2023-06-20T18:47:00+05:30", False)
+
+
+def test_relative_time_without_now_says_how_to_give_it(site: SiteTest) -> None:
+    site.edit("seeds/oslo.txt", "June 20, 2023 08:47 pm IST", "2 hours ago")
+    problem = next(one for one in site.problems(command="ingest") if one["code"] == "seed-without-date")
+
+    assert "ingest with `--now`, the moment at which it was copied" in str(problem["hint"])
+
+
+def test_explain_of_an_entry_that_is_not_there_is_wrong_usage(site: SiteTest) -> None:
+    ran = site.run("explain", "content/2023/nothing.md")
+
+    assert ran.code == 2
+    assert "there is no entry content/2023/nothing.md" in ran.err
+
+
+def test_explain_of_a_url_can_be_json(site: SiteTest) -> None:
+    found = json.loads(site.run("explain", "/", "--format", "json").out)
+
+    assert (found["url"], found["path"], found["problems"]) == ("/", "index.html", [])
+    assert {"what": "layout", "name": "home.html"} in found["made_from"]
+    assert found["state"] == "not made yet: the next build makes it"
+
+
 def test_explain_of_an_entry_whose_clipping_is_gone_still_has_the_evidence(site: SiteTest) -> None:
     site.run("ingest")
     site.remove("seeds/oslo.txt")

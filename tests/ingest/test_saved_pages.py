@@ -13,35 +13,18 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-import yaml
-from driver import SiteTest
+from all_at_once import entries_of
 from lxml import html
 
 from generator.markup import convert
 
 PAGES = Path(__file__).parent / "pages"
 NAMES = sorted(path.stem for path in PAGES.glob("*.html"))
-CONFIG = """\
-title: Test Digest
-base_url: https://digest.example/
-tag_authority: digest.example,2024
-"""
 
 
 @pytest.fixture(scope="module")
 def entries(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[dict, str]]:
-    """Front matter and text of the entry of each page, all ingested in one run."""
-    site = SiteTest(tmp_path_factory.mktemp("pages"), config=CONFIG)
-    for name in NAMES:
-        site.write(f"seeds/{name}.html", (PAGES / f"{name}.html").read_bytes())
-    ran = site.run("ingest")
-    assert ran.code == 0, ran.err
-    made = {}
-    for path in site.folder.glob("content/**/*.md"):
-        _, block, text = path.read_text(encoding="utf-8").split("---\n", 2)
-        fields = yaml.load(block, yaml.BaseLoader)
-        made[Path(fields["seed"]["file"]).stem] = fields, text
-    return made
+    return entries_of(tmp_path_factory.mktemp("pages"), PAGES.glob("*.html"))
 
 
 def letters(text: str) -> str:

@@ -1,0 +1,65 @@
+"""What is piped into `dateline ingest -` → a file of seeds/, which holds it whatever becomes of it then."""
+
+from __future__ import annotations
+
+import codecs
+import sys
+from pathlib import Path
+
+import click
+
+from generator.cli.console import code, end_unwritable, locked, print_problems
+
+_OF_SEVERAL_BYTES = ("big5", "cp932", "cp949", "euc", "gb", "iso2022", "johab", "shift", "utf_16", "utf_32")
+
+
+def kept_input(site: Path, url: str, outlet: str, shape: str) -> str:
+    """The file of seeds/ that holds the standard input: it is kept before anything is made of it."""
+    from generator.artifacts import UnwritableError
+    from generator.config import CONFIG_FILE, load_config
+    from generator.diagnostics import Report
+    from generator.ingest.captured import captured
+    from generator.ingest.folders import LARGEST
+    from generator.ingest.sources import keep
+    from generator.urls import is_web_address
+
+    if url and not is_web_address(url):
+        raise click.UsageError(f"not a web address: {url!r}")
+    if not (site / CONFIG_FILE).exists():  # nothing is left in a folder that is no site
+        report = Report()
+        load_config(site, report)
+        print_problems(report.diagnostics, shape)
+        sys.exit(code(report.diagnostics, strict=False))
+    if sys.stdin.isatty():
+        click.echo("Paste the text, then end it with Ctrl-D on a line of its own.", err=True)
+    payload = sys.stdin.buffer.read(LARGEST + 1)
+    if len(payload) > LARGEST:
+        raise click.UsageError(f"the standard input has more than {LARGEST:,} bytes; give it one article")
+    text = _text_of(payload)
+    if not text.strip():
+        raise click.UsageError("the standard input is empty")
+    if "\0" in text:
+        raise click.UsageError("the standard input is no text; give it what was copied, or a page as HTML")
+    one = captured(text, url=url, source=outlet)
+    with locked(site):
+        try:
+            return str(keep(site, one.stem, one.ending, one.payload))
+        except UnwritableError as error:
+            end_unwritable(error, error.path, site)
+
+
+def _text_of(payload: bytes) -> str:
+    """What was piped in: UTF-8, UTF-16 that says so, an East Asian charset where it is plainly one, or
+    Windows' own.
+    """
+    if payload.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return payload.decode("utf-16", errors="replace")
+    try:
+        return payload.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        from charset_normalizer import from_bytes
+
+        best = from_bytes(payload).best()
+        if best is not None and best.encoding.startswith(_OF_SEVERAL_BYTES):
+            return str(best)
+        return payload.decode("cp1252", errors="replace")

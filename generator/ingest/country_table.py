@@ -1,0 +1,151 @@
+"""The countries that clippings are from, a row each: facts only.
+
+    zone; codes; languages; `words` that a text on it is full of; `cities` of datelines; `in` and a language
+    that several countries share, with the words of this one
+
+The zone is the one that the clocks of its papers show. A country with several zones has none here, or a part of
+it has a row without a code. A code is the end of its web addresses and its part of a language tag (ISO 3166-1;
+and `uk`). A language (ISO 639-1) stands with the one country where it is nearly only written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+_ROWS = """
+Europe/Berlin; de; de
+Europe/Vienna; at
+Europe/Zurich; ch
+Europe/Paris; fr; fr
+Europe/Rome; it; it
+Europe/Madrid; es; ; in es españa español española españoles madrid barcelona moncloa psoe pp cataluña sevilla valencia euros
+Europe/Lisbon; pt; ; in pt portugal português portuguesa portugueses lisboa porto facto equipa registo contacto lusa euros acção sector
+Europe/Amsterdam; nl; nl
+Europe/Brussels; be
+Europe/Luxembourg; lu
+Europe/Copenhagen; dk; da
+Europe/Oslo; no; nb no
+Europe/Stockholm; se; sv
+Europe/Helsinki; fi; fi
+Europe/Tallinn; ee; et
+Europe/Riga; lv; lv
+Europe/Vilnius; lt; lt
+Europe/Warsaw; pl; pl
+Europe/Prague; cz; cs
+Europe/Bratislava; sk; sk
+Europe/Budapest; hu; hu
+Europe/Bucharest; ro; ro
+Europe/Sofia; bg; bg
+Europe/Athens; gr; el
+Europe/Zagreb; hr; hr
+Europe/Belgrade; rs; sr
+Europe/Ljubljana; si
+Europe/Sarajevo; ba
+Europe/Kyiv; ua; uk; cities kyiv
+Europe/Minsk; by
+Europe/Chisinau; md
+Europe/Istanbul; tr; tr
+Europe/Dublin; ie; ; words ireland irish dublin taoiseach tánaiste dáil garda gardaí cork galway limerick rté; cities dublin
+Europe/London; uk gb; ; words britain british london england scotland wales uk mps commons downing whitehall labour tory; cities london
+Atlantic/Reykjavik; is
+Asia/Jerusalem; il; he; words israel israeli israelis jerusalem knesset idf netanyahu haifa tel aviv gaza hamas hezbollah likud; cities jerusalem
+Asia/Hebron; ps
+Asia/Beirut; lb
+Asia/Amman; jo
+Asia/Damascus; sy
+Asia/Baghdad; iq
+Asia/Tehran; ir; fa
+Asia/Riyadh; sa; ; words saudi riyadh jeddah kuwait kuwaiti iraq iraqi baghdad bahrain qatar doha houthi; cities riyadh jeddah
+Asia/Dubai; ae; ; words uae emirati emirates dubai abu dhabi sharjah dh dirhams oman muscat; cities dubai abu
+Asia/Qatar; qa
+Asia/Kuwait; kw
+Asia/Muscat; om
+Africa/Cairo; eg
+Africa/Casablanca; ma
+Africa/Algiers; dz
+Africa/Tunis; tn
+Africa/Lagos; ng; ; cities lagos abuja
+Africa/Nairobi; ke; ; cities nairobi
+Africa/Johannesburg; za; ; cities johannesburg pretoria
+Africa/Accra; gh
+Africa/Addis_Ababa; et
+Asia/Kolkata; in; hi ta te mr; words india indian indians delhi mumbai kolkata chennai bengaluru hyderabad modi bjp lok sabha rajya crore crores lakh lakhs rupees rs kerala gujarat punjab bihar assam manipur maharashtra karnataka telangana pti ani; cities delhi mumbai kolkata chennai bengaluru hyderabad
+Asia/Karachi; pk; ; words pakistan pakistani islamabad karachi lahore punjab sindh rawalpindi imran; cities islamabad karachi lahore
+Asia/Dhaka; bd; ; words bangladesh bangladeshi dhaka taka awami chattogram sylhet hasina; cities dhaka
+Asia/Colombo; lk
+Asia/Kathmandu; np
+Asia/Yangon; mm
+Asia/Bangkok; th; th; cities bangkok
+Asia/Ho_Chi_Minh; vn; vi; cities hanoi
+Asia/Phnom_Penh; kh
+Asia/Vientiane; la
+Asia/Kuala_Lumpur; my; ; cities kuala putrajaya penang
+Asia/Singapore; sg
+Asia/Manila; ph; ; words philippine philippines filipino filipinos manila marcos quezon luzon mindanao palawan pnp; cities manila
+Asia/Taipei; tw; ; words taiwan taiwanese taipei kaohsiung legislative yuan dpp kuomintang; cities taipei kaohsiung
+Asia/Hong_Kong; hk
+Asia/Macau; mo
+Asia/Shanghai; cn; zh; words china chinese beijing shanghai xi guangdong yuan xinhua; cities beijing shanghai
+Asia/Tokyo; jp; ja; cities tokyo osaka
+Asia/Seoul; kr; ko; cities seoul
+Asia/Pyongyang; kp
+Asia/Jakarta; id; id; cities jakarta
+America/Argentina/Buenos_Aires; ar; ; in es argentina argentino argentinos buenos aires milei kirchner rosario córdoba
+America/Mexico_City; mx; ; in es méxico mexicano mexicana mexicanos sheinbaum cdmx monterrey guadalajara
+America/Bogota; co; ; in es colombia colombiano colombianos bogotá medellín petro
+America/Santiago; cl; ; in es chile chileno chilenos boric
+America/Lima; pe; ; in es perú peruano peruanos lima
+America/Sao_Paulo; br; ; in pt brasil brasileiro brasileira brasileiros brasília paulo rio você equipe fato registro reais lula bolsonaro
+America/Guayaquil; ec
+America/Caracas; ve
+America/Montevideo; uy
+America/Asuncion; py
+America/La_Paz; bo
+America/Havana; cu
+America/Costa_Rica; cr
+America/Guatemala; gt
+Pacific/Auckland; nz; ; cities auckland wellington
+Asia/Tbilisi; ge
+Asia/Yerevan; am
+Asia/Baku; az
+Europe/Moscow; ru; ru; cities moscow
+America/Chicago; ; ; words texas illinois chicago minnesota missouri iowa wisconsin houston dallas oklahoma louisiana
+America/New_York; ; ; words u.s american americans washington congress senate pentagon trump biden republicans democrats
+Australia/Sydney; ; ; words australia australian australians sydney melbourne canberra queensland nsw albanese; cities sydney canberra melbourne
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Country:
+    """A row of the table. `home` are the words of texts from there, by the language that others write too."""
+
+    zone: str
+    codes: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    cities: tuple[str, ...] = ()
+    home: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@cache
+def countries() -> tuple[Country, ...]:
+    """Every country of the table, in its order."""
+    return tuple(_countries())
+
+
+def _countries() -> Iterator[Country]:
+    for row in _ROWS.strip().splitlines():
+        zone, *parts = (part.strip() for part in row.split(";"))
+        codes, languages, *more = (*parts, "", "")[: max(2, len(parts))]
+        said = {kind: tuple(words) for kind, *words in (part.split() for part in more) if kind != "in"}
+        home = {words[1]: tuple(words[2:]) for words in (part.split() for part in more) if words[0] == "in"}
+        yield Country(
+            zone=zone,
+            codes=tuple(codes.split()),
+            languages=tuple(languages.split()),
+            words=said.get("words", ()),
+            cities=said.get("cities", ()),
+            home=home,
+        )

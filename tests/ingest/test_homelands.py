@@ -1,0 +1,76 @@
+"""Countries: the table is sound, and addresses, languages and texts lead to the zone that they are from."""
+
+from __future__ import annotations
+
+from collections import Counter
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from generator.ingest.country_table import countries
+from generator.ingest.homelands import (
+    home_of_language,
+    home_of_story,
+    homelands,
+    zone_of_country,
+    zone_of_language,
+)
+
+
+def test_each_zone_code_and_language_stands_once() -> None:
+    counts = Counter(
+        word for one in countries() for words in ([one.zone], one.codes) for word in words
+    ) + Counter(f"language {word}" for one in countries() for word in one.languages)
+
+    assert [word for word, count in counts.items() if count > 1] == []
+    assert all(ZoneInfo(one.zone) for one in countries())
+    assert all(len(code) == 2 for one in countries() for code in (*one.codes, *one.languages))
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://www.asahi.example.jp/a", "Asia/Tokyo"),
+        ("https://news.example.co.uk/a", "Europe/London"),
+        ("https://short.co/a", ""),
+        ("https://www.periodico.com.co/a", "America/Bogota"),
+        ("https://example.com/a.jp", ""),
+        ("https://example.us/a", ""),
+    ],
+)
+def test_country_of_an_address(address: str, expected: str) -> None:
+    assert zone_of_country(address) == expected
+
+
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [
+        ("de", "Europe/Berlin"),
+        ("de-AT", "Europe/Vienna"),
+        ("zh-Hant-TW", "Asia/Taipei"),
+        ("zh_Hans", "Asia/Shanghai"),
+        ("uk", "Europe/Kyiv"),
+        ("en-GB", "Europe/London"),
+        ("ru-UA", "Europe/Kyiv"),
+        ("es-MX", "America/Mexico_City"),
+        ("fr-CA", ""),
+        ("es-419", ""),
+        ("en", ""),
+        ("", ""),
+    ],
+)
+def test_country_of_a_language(tag: str, expected: str) -> None:
+    assert zone_of_language(tag) == expected
+
+
+def test_country_of_a_text() -> None:
+    assert homelands("Delhi, Mumbai and Kerala. Xi spoke.") == ("Asia/Kolkata",)
+    assert homelands("Punjab " * 3) == ("Asia/Karachi", "Asia/Kolkata")
+    assert home_of_language("El Gobierno de Buenos Aires", "es") == "America/Argentina/Buenos_Aires"
+    assert home_of_language("Nada", "es") == "Europe/Madrid"
+    assert home_of_language("A equipa registou o facto", "pt") == "Europe/Lisbon"
+    assert home_of_language("Nothing", "fr") == ""
+    assert home_of_story("Manila. Filipino boats off Palawan.", "Manila", "en") == "Asia/Manila"
+    assert home_of_story("Boats.", "Manila", "en") == ""
+    assert home_of_story("The defense program of the harbor.", "", "en") == "America/New_York"
+    assert home_of_story("The defence programme of the harbour.", "", "en") == ""
