@@ -9,7 +9,13 @@ from datetime import datetime
 
 from generator.ingest.calendar_words import Kind
 from generator.ingest.dating import Dating, Habitat, Written
-from generator.ingest.homelands import homelands, zone_of_country, zone_of_language
+from generator.ingest.homelands import (
+    home_of_language,
+    home_of_story,
+    homelands,
+    zone_of_country,
+    zone_of_language,
+)
 from generator.ingest.page import Page, is_others
 from generator.ingest.page_clocks import moments_in, prepared
 from generator.ingest.page_dates import dates_of
@@ -23,7 +29,11 @@ _AMERICAN = frozenset(["cst", "pst", "mst", "est", "ast"])
 _DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)[/-]?(\d\d?)(?=[/-]|\b)")
 
 
-def dating_of(page: Page, *, language: str, site_zone: str, now: datetime | None) -> Dating:
+def dating_of(page: Page, *, language: str, place: str, site_zone: str, now: datetime | None) -> Dating:
+    """When the article of a page was published and updated.
+
+    `place` is its dateline, or "". A time whose zone nothing tells is read in the likeliest, and asked about.
+    """
     address = page.address.value if page.address else ""
     outlet = page.outlet
     zone = (outlet.timezone if outlet and outlet.timezone != "UTC" else "") or zone_of_country(address)
@@ -44,12 +54,15 @@ def dating_of(page: Page, *, language: str, site_zone: str, now: datetime | None
         language.partition("-")[0] not in ("", "en") or (zone and not zone.startswith("America/"))
     ):
         month_first = False
+    text = " ".join(page.blocks[one].text for one in page.body.places[:60])
+    spoken = language.partition("-")[0]
+    likely = "" if zone else home_of_language(text, spoken) or home_of_story(text, place, spoken)
     habitat = Habitat(
         outlet=outlet.name if outlet and outlet.timezone != "UTC" else "",
         zone=zone,
         hints=hints,
-        spoken=homelands(" ".join(page.blocks[place].text for place in page.body.places[:60])),
-        site_zone=site_zone,
+        spoken=homelands(text),
+        site_zone=likely or site_zone,
         month_first=month_first,
         day_of_address=_day_of(address),
         now=now,

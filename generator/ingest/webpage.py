@@ -98,7 +98,8 @@ def _seed(
     summary, summary_places = standfirst_of(said, page.blocks, title.place, page.body.places, words)
     paragraphs, dateline, signed = paragraphs_of(page, article_body, summary_places, outlets)
     language = language_of_page(said, " ".join(paragraph.text for paragraph in paragraphs))
-    dating = dating_of(page, language=language, site_zone=site_zone, now=now)
+    place = dateline.value if dateline else ""
+    dating = dating_of(page, language=language, place=place, site_zone=site_zone, now=now)
     visible = " ".join(block.text for block in page.blocks[:4000] if not block.hidden)
     own = (*names, *names_in_title(said, words))
     people, stated = writers_of(
