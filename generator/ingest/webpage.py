@@ -24,7 +24,7 @@ from generator.ingest.page_pictures import picture_of
 from generator.ingest.page_stamps import dating_of
 from generator.ingest.page_standfirst import standfirst_of
 from generator.ingest.page_statements import statements_of
-from generator.ingest.page_titles import names_in_title, title_of
+from generator.ingest.page_titles import LONGEST, names_in_title, title_of
 from generator.ingest.page_tree import parse
 from generator.ingest.publishers import Directory, Outlet
 from generator.ingest.seed import Found, Paragraph, Question, Seed
@@ -117,7 +117,7 @@ def _seed(
     agencies = {found.value: found for found in reversed((*stated, *signed))}
     return Seed(
         path=path,
-        title=title.found and replace(title.found, value=clean(title.found.value).strip()),
+        title=title.found and replace(title.found, value=clean(title.found.value)[:LONGEST].strip()),
         summary=summary,
         date=dating.date,
         updated=dating.updated,

@@ -362,3 +362,9 @@ def test_a_paragraph_in_brackets_ends_in_no_traceback() -> None:
     seed = read(article(f"<p>{PROSE}</p><p>(Here and there.)</p><p>___</p><p>(AP)</p>"))
 
     assert seed.paragraphs[0].text == PROSE
+
+
+def test_a_title_that_is_not_closed_is_no_headline_of_a_thousand_letters() -> None:
+    seed = read(f"<html><head><title>Navies speak<br>{PROSE * 9}</div></body></html>")
+
+    assert not seed.title or 0 < len(seed.title.value) <= 300
