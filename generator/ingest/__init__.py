@@ -11,6 +11,7 @@ A module imports only modules that stand above it here:
   furniture_patterns.py patterns of page furniture
   furniture.py         a line -> which page furniture it is
   calendar_words.py    months, weekdays and labels in many languages
+  calendars.py         dates of other calendars -> Gregorian ones
   zones.py             a zone as a paper writes it -> its offset
   stamp_tokens.py      a line -> dates, times, zones, labels
   timestamps.py        a line -> the moments it names
@@ -45,14 +46,18 @@ A module imports only modules that stand above it here:
   languages.py         which language a text is in
   pasted.py            pasted text -> Seed
   page_tree.py         a saved page -> its elements
+  page_appeals.py      a line -> whether a page speaks to its readers
+  page_marks.py        an element -> whether it says when or who
+  page_tables.py       a table of data -> its rows
   page_blocks.py       elements -> blocks of words, with links and times
   json_ld.py           JSON-LD -> its objects, and which is the article
   page_statements.py   what a page says of itself
+  page_moments.py      what a page says of itself -> moments
+  page_clocks.py       a line near a headline -> the moments in it
   page_furniture.py    a block -> whether it is furniture
   page_body.py         blocks -> which are the article
   page_titles.py       headline of a page
   page_standfirst.py   standfirst of a page
-  page_moments.py      what a page says of itself -> moments
   page_dates.py        moments -> when it was published and updated
   page_openings.py     who wrote it, in openings of East Asian stories
   page_names.py        a text that says who wrote -> people, agencies, desks

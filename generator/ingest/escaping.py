@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.ingest.seed import Paragraph, ParagraphKind
+from generator.ingest.seed import Emphasis, Link, Paragraph, ParagraphKind
 from generator.urls import is_web_address
 
 _INLINE = re.compile(r"\\(?=[\\`*_{}\[\]()>#+.!|-])|[*`{]|(?<![^\W_])_|_(?![^\W_])")
@@ -33,6 +33,8 @@ def to_markdown(paragraphs: Sequence[Paragraph], *, written: bool) -> str:
             blocks.append(f"## {paragraph.text if written else _heading(paragraph)}")
         elif written:
             blocks.append(paragraph.text)
+        elif paragraph.kind is ParagraphKind.TABLE:
+            blocks.append(_table(paragraph.rows))
         elif paragraph.kind in _MARKED:
             _add_marked(blocks, paragraph, paragraphs[index - 1] if index else None)
         elif items[index]:
@@ -47,8 +49,11 @@ def to_markdown(paragraphs: Sequence[Paragraph], *, written: bool) -> str:
 
 
 _MARKED = {ParagraphKind.ITEM: "- ", ParagraphKind.NUMBERED: "1. ", ParagraphKind.QUOTE: "> "}
-_START, _END = "\ue00a", "\ue00b"
-"""Stand for the ends of a link while its words are escaped."""
+_START, _END, _EM, _STRONG = "\ue00a", "\ue00b", "\ue00e", "\ue00f"
+"""Stand for the ends of a link, and for marks of emphasis, while the words are escaped."""
+
+_MARKS = re.compile(f"[{_START}{_END}{_EM}{_STRONG}]")
+_EMPHASIS = {ord(_EM): "*", ord(_STRONG): "**"}
 
 
 def _add_marked(blocks: list[str], paragraph: Paragraph, before: Paragraph | None) -> None:
@@ -63,21 +68,70 @@ def _add_marked(blocks: list[str], paragraph: Paragraph, before: Paragraph | Non
         blocks[-1] += f"\n{line}"
 
 
+def _table(rows: Sequence[Sequence[str]]) -> str:
+    """A table with its first row as its head."""
+    lines = [
+        f"| {' | '.join(_inline(cell, linked=True).replace('|', '&#124;') for cell in row)} |" for row in rows
+    ]
+    return "\n".join([lines[0], f"|{' --- |' * len(rows[0])}", *lines[1:]])
+
+
 def _linked(paragraph: Paragraph) -> str:
-    """A paragraph's words with its links. Only checked web addresses are links; the rest stays words."""
+    """A paragraph's words with links and emphases. Only checked web addresses are links."""
     links = [link for link in paragraph.links if is_web_address(link.address) and link.end > link.start]
-    text = paragraph.text.replace(_START, "").replace(_END, "") if links else paragraph.text
-    if not links or text != paragraph.text:
+    emphases = [one for one in paragraph.emphases if paragraph.text[one.end - 1 : one.end] != "\\"]
+    spans = _nested([*links, *emphases], len(paragraph.text))
+    if not spans or _MARKS.search(paragraph.text):
         return escaped(paragraph.text)
+    edges = sorted(
+        [
+            *((span.start, 1, -span.end, isinstance(span, Emphasis), _opener(span)) for span in spans),
+            *((span.end, 0, -span.start, isinstance(span, Link), _closer(span)) for span in spans),
+        ]
+    )
     parts: list[str] = []
     last = 0
-    for link in links:
-        if link.start >= last and link.end <= len(text):
-            parts += [text[last : link.start], _START, text[link.start : link.end], _END]
-            last = link.end
-    marked = escaped("".join([*parts, text[last:]]), linked=True)
-    addresses = iter([_address(link.address) for link in links])
-    return re.sub(f"{_START}(.*?){_END}", lambda found: f"[{found[1]}]({next(addresses)})", marked)
+    for place, *_, mark in edges:
+        parts += [paragraph.text[last:place], mark]
+        last = place
+    has_links = any(isinstance(span, Link) for span in spans)
+    marked = escaped("".join([*parts, paragraph.text[last:]]), linked=has_links)
+    addresses = iter([_address(span.address) for span in spans if isinstance(span, Link)])
+    marked = re.sub(f"{_START}(.*?){_END}", lambda found: f"[{found[1]}]({next(addresses)})", marked)
+    return marked.translate(_EMPHASIS)
+
+
+def _opener(span: Link | Emphasis) -> str:
+    return _START if isinstance(span, Link) else _STRONG if span.strong else _EM
+
+
+def _closer(span: Link | Emphasis) -> str:
+    return _END if isinstance(span, Link) else _STRONG if span.strong else _EM
+
+
+def _nested(spans: Sequence[Link | Emphasis], length: int) -> list[Link | Emphasis]:
+    """The spans in order, without those that cross or touch another, which Markdown cannot tell apart."""
+    kept: list[Link | Emphasis] = []
+    for span in sorted(spans, key=lambda one: (not isinstance(one, Link), one.start, -one.end)):
+        fits = 0 <= span.start < span.end <= length and all(
+            span.end < other.start
+            or span.start > other.end
+            or (isinstance(other, Link) and not isinstance(span, Link) and _lies_in(span, other))
+            for other in kept
+        )
+        apart = isinstance(span, Link) and all(
+            span.end <= other.start or span.start >= other.end for other in kept
+        )
+        if fits or (apart and 0 <= span.start < span.end <= length):
+            kept.append(span)
+    return sorted(kept, key=lambda one: (one.start, -one.end))
+
+
+def _lies_in(span: Link | Emphasis, other: Link | Emphasis) -> bool:
+    """Whether a span lies in another or around it."""
+    return (
+        other.start <= span.start < span.end <= other.end or span.start <= other.start < other.end <= span.end
+    )
 
 
 def _address(address: str) -> str:

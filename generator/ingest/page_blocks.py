@@ -9,12 +9,14 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin
 
+from generator.ingest.page_marks import Mark, is_byline, is_of_writer, time_of
+from generator.ingest.page_tables import rows_of
 from generator.ingest.page_tree import BLOCKS, SILENT, is_hidden, line_of, named_words, tag_of
-from generator.ingest.seed import Link
+from generator.ingest.seed import Emphasis, Link
 from generator.urls import is_web_address, without_tracking
 
 if TYPE_CHECKING:
@@ -27,7 +29,8 @@ class Block:
 
     `tag` is that of the nearest block element, `path` the block elements around it from the root on.
     `level` is that of a heading, 0 for others. `item` and `quote` say that it is in a list, in a quotation;
-    `ordered` that the list counts. `figure` is set for captions and whatever else belongs to a picture.
+    `ordered` that the list counts. `figure` is set for captions and whatever else belongs to a picture. A
+    table of data has its `rows`.
     """
 
     text: str
@@ -42,6 +45,8 @@ class Block:
     figure: bool = False
     hidden: bool = False
     strong: bool = False
+    emphases: tuple[Emphasis, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
 
     @property
     def link_share(self) -> float:
@@ -49,58 +54,44 @@ class Block:
         return sum(link.end - link.start for link in self.links) / max(1, len(self.text))
 
 
+MOST_ELEMENTS = 50_000
+MOST_BLOCKS = 10_000
+"""How much of a page is read; the largest pages of papers have a fifth of it, with all their comments."""
+
 DEEPEST = 160
 """How many elements around a block are noted; no article nests deeper, a hostile page may."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
-    """An element that says when or who, what it says, and the place of the block it is in or before."""
-
-    value: str
-    element: _Element
-    place: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Blocks:
-    """A page's blocks, and its elements that say when and who."""
+    """A page's blocks, its elements that say when and who, and its links to pages of writers.
+
+    `cut` says that the page is larger than what is read of it.
+    """
 
     found: tuple[Block, ...]
     times: tuple[Mark, ...]
     bylines: tuple[Mark, ...]
+    writers: tuple[Mark, ...] = ()
+    cut: bool = False
 
-
-_BYLINE_WORDS = frozenset(
-    "byline bylines author authors writer reporter autor autores auteur auteurs autore autori autorzy "
-    "autorin "
-    "skribent journalist journalista penulis yazar byl creator contributor contributors "
-    "authorname signature firma "
-    "signatur "
-    "autora redactor avtor journaliste muhabir nguoiviet tacgia autorka".split()
-)
-NO_BYLINE_WORDS = frozenset(
-    "bio biography related comment comments image avatar follow share caption credit email social picture "
-    "photo "
-    "thumb icon role title job position twitter page count date time location place city meta".split()
-)
 
 _BREAK = "\x1e"
 """Stands for a `<br>` till the words are cut into paragraphs."""
 
 _SPACES = re.compile(r"[ \t\n\r\f\v\u00a0\u200b\ufeff\u2060\u00ad]+")
+_BARE = dict.fromkeys(map(ord, "\u200b\ufeff\u2060\u00ad\u200e\u200f")) | {ord(_BREAK): " "}
 _BREAKS = re.compile(rf"\s*{_BREAK}(?:\s*{_BREAK})*\s*")
 _INDENT = "\u3000"
 _MOST_MARKS = 500
-_TIME_KEYS = (
-    "data-datetime", "data-timestamp", "data-time", "data-date", "data-published", "data-publish-date",
-    "data-pubdate", "data-unixtime", "data-published-date", "data-epoch", "data-seconds", "data-utc",
-)  # fmt: skip
-_TIME_TAGS = ("dateformat", "timeago", "date")
-_LOOKS_DATED = re.compile(r"(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d")
 _UNTOUCHED = "/:?#@!$&+,;=~%-._[]"
 _LONGEST_ADDRESS = 2000
 _STRONG = frozenset(["b", "strong"])
+_EMPHASES = _STRONG | {"em", "i"}
+_MOST_EMPHASES = 200
+_MOST_EMPHASISED = 0.8
+"""How much of a paragraph may be emphasised; where all is, none is."""
+
 _ENDS = '.!?…。！？」』”"»:؟।'
 _QUOTES = frozenset(["blockquote", "q"])
 _LONG_LINE = 70
@@ -119,6 +110,7 @@ class _Open:
 
     parts: list[str] = field(default_factory=list)
     links: list[tuple[int, int, str]] = field(default_factory=list)
+    emphases: list[tuple[int, int, str]] = field(default_factory=list)
     length: int = 0
     strong: int = 0
     line: int = 0
@@ -144,19 +136,27 @@ class _Walk:
         self._hidden = 0
         self._open = _Open()
         self._anchors: list[tuple[str, int]] = []
+        self._emphases: list[int] = []
         self._strong = 0
         self.found: list[Block] = []
         self.times: list[Mark] = []
         self.bylines: list[Mark] = []
+        self.writers: list[Mark] = []
+        self.cut = False
 
     def run(self, root: _Element) -> list[Block]:
         from lxml import etree
 
         skipped: _Element | None = None
+        elements = 0
         for event, element in etree.iterwalk(root, events=("start", "end", "comment")):
             tag = tag_of(element)
             if event == "start":
-                if skipped is None and tag in SILENT:
+                elements += 1
+                if elements > MOST_ELEMENTS or len(self.found) > MOST_BLOCKS:
+                    self.cut = True
+                    break
+                if skipped is None and (tag in SILENT or (tag == "table" and self._took_table(element))):
                     skipped = element
                 elif skipped is None:
                     self._start(element, tag)
@@ -170,6 +170,17 @@ class _Walk:
         self._flush()
         return self.found
 
+    def _took_table(self, element: _Element) -> bool:
+        """Whether an element is a table of data, which is a block of its own."""
+        rows = rows_of(element)
+        if rows and self._path:
+            self._flush()
+            text = "; ".join(", ".join(cell for cell in row if cell) for row in rows)
+            path = (*self._path, element)
+            block = _block(text, line_of(element), path, (), strong=False, hidden=self._hidden > 0)
+            self.found.append(replace(block, rows=rows))
+        return bool(rows)
+
     def _start(self, element: _Element, tag: str) -> None:
         if _is_block(element, tag):
             self._flush()
@@ -180,10 +191,15 @@ class _Walk:
             self._open.add(_BREAK, line_of(element), strong=False)
         elif tag == "a":
             self._anchors.append((element.get("href") or "", self._open.length))
-        if len(self.times) < _MOST_MARKS and (value := _time_of(element, tag)):
+        named = len(element.attrib) > 0
+        if named and len(self.times) < _MOST_MARKS and (value := time_of(element, tag)):
             self.times.append(Mark(value=value, element=element, place=len(self.found)))
-        if len(self.bylines) < _MOST_MARKS and is_byline(element):
+        if named and len(self.bylines) < _MOST_MARKS and is_byline(element):
             self.bylines.append(Mark(value="", element=element, place=len(self.found)))
+        if tag == "a" and len(self.writers) < _MOST_MARKS and is_of_writer(element):
+            self.writers.append(Mark(value=element.get("href") or "", element=element, place=len(self.found)))
+        if tag in _EMPHASES:
+            self._emphases.append(self._open.length)
         if tag in _STRONG:
             self._strong += 1
         self._open.add(element.text or "", line_of(element), strong=self._strong > 0)
@@ -191,6 +207,10 @@ class _Walk:
     def _end(self, element: _Element, tag: str) -> None:
         if tag in _STRONG:
             self._strong -= 1
+        if tag in _EMPHASES and self._emphases:
+            start = self._emphases.pop()
+            if start < self._open.length:
+                self._open.emphases.append((start, self._open.length, tag))
         if _is_block(element, tag):
             self._flush()
             if self._path and self._path[-1] is element:
@@ -205,6 +225,7 @@ class _Walk:
         """Closes the open block: cuts it at its empty lines and cleans each piece."""
         gathered, self._open = self._open, _Open()
         self._anchors = [(target, 0) for target, _ in self._anchors]
+        self._emphases = [0] * len(self._emphases)
         if not gathered.line or not self._path:
             return
         self.found += _blocks(gathered, tuple(self._path), self._base, hidden=self._hidden > 0)
@@ -217,33 +238,13 @@ def blocks_of(root: _Element, base: str) -> Blocks:
     """
     walk = _Walk(base)
     found = walk.run(root)
-    return Blocks(found=tuple(found), times=tuple(walk.times), bylines=tuple(walk.bylines))
-
-
-def is_byline(element: _Element) -> bool:
-    """Whether an element is named as the one that says who wrote the story."""
-    words = named_words(element)
-    return bool(words & _BYLINE_WORDS) and not words & NO_BYLINE_WORDS
-
-
-def _time_of(element: _Element, tag: str) -> str:
-    """What an element says of when, in an attribute that is made for it."""
-    value = element.get("datetime") or ""
-    if not value and tag in ("span", "div", "p", "time") and _LOOKS_DATED.match(element.get("content") or ""):
-        value = element.get("content") or ""
-    if not value and tag in ("time", "span", "div", "p", "abbr", "small", "li"):
-        for key in _TIME_KEYS:
-            value = element.get(key) or ""
-            if any(character.isdigit() for character in value):
-                break
-        else:
-            value = ""
-    if (not value and "-" in tag) or tag in _TIME_TAGS:
-        value = value or element.get("time") or element.get("timestamp") or element.get("date") or ""
-    if not value and tag in ("abbr", "time", "span"):
-        title = element.get("title") or ""
-        value = title if _LOOKS_DATED.match(title) else ""
-    return value.strip() if 6 <= len(value.strip()) <= 60 else ""
+    return Blocks(
+        found=tuple(found),
+        times=tuple(walk.times),
+        bylines=tuple(walk.bylines),
+        writers=tuple(walk.writers),
+        cut=walk.cut,
+    )
 
 
 def _blocks(gathered: _Open, path: tuple[_Element, ...], base: str, *, hidden: bool) -> Iterator[Block]:
@@ -253,10 +254,13 @@ def _blocks(gathered: _Open, path: tuple[_Element, ...], base: str, *, hidden: b
     strong = gathered.strong >= 0.9 * len(text.strip())
     for start, end in _cuts(text):
         piece = text[start:end]
-        words, places = _cleaned(piece)
+        is_marked = bool(gathered.links or gathered.emphases)
+        words, places = _cleaned(piece) if is_marked else (" ".join(piece.translate(_BARE).split()), [])
         if words:
             links = tuple(_links(gathered.links, places, start, len(piece), base))
-            yield _block(words, line, path, links, strong=strong, hidden=hidden)
+            emphases = tuple(_emphases(gathered.emphases, places, start, len(piece), words))
+            block = _block(words, line, path, links, strong=strong, hidden=hidden)
+            yield replace(block, emphases=emphases) if emphases else block
         line += piece.count("\n")
 
 
@@ -308,6 +312,28 @@ def _links(
         address = target_of(target, base)
         if left >= last and right > left:
             yield Link(start=left, end=right, address=address)
+            last = right
+
+
+def _emphases(
+    found: list[tuple[int, int, str]], places: list[int], start: int, size: int, words: str
+) -> Iterator[Emphasis]:
+    """What is emphasised in a piece: whole words, but not all of them, in order and apart from each other."""
+    last = -1
+    for begin, end, tag in sorted(found[:_MOST_EMPHASES]):
+        first, after = begin - start, end - start
+        if after <= 0 or first >= size:
+            continue
+        left, right = places[max(0, first)], places[min(size, after)]
+        left += len(words[left:right]) - len(words[left:right].lstrip())
+        right = left + len(words[left:right].rstrip())
+        inside = words[left:right]
+        is_whole = not (words[left - 1 : left] + inside[:1]).isalnum() or left == 0
+        is_whole = is_whole and (
+            not (inside[-1:] + words[right : right + 1]).isalnum() or right == len(words)
+        )
+        if inside and left > last and is_whole and len(inside) < _MOST_EMPHASISED * len(words):
+            yield Emphasis(start=left, end=right, strong=tag in _STRONG)
             last = right
 
 

@@ -8,16 +8,21 @@ is furniture. So a paragraph that one finder misses is not lost.
 from __future__ import annotations
 
 import re
+import warnings
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.ingest.page_blocks import Block
+from generator.ingest.page_clocks import prepared
 from generator.ingest.page_furniture import (
     closes,
+    heads_points,
     is_furniture_element,
     is_furniture_text,
+    opens_comments,
     stands_in_furniture,
 )
 from generator.ingest.page_tree import tag_of
@@ -28,10 +33,14 @@ if TYPE_CHECKING:
 
 _RUN = 6
 _MOST_FOR_TRAFILATURA = 3_000_000
-_MOST_ELEMENTS = 120_000
+_MOST_TAGS = 20_000
+_SAMPLE = 2000
+_LONGEST_RUN = 20_000
+_MOST_TOLD = 400_000
 _SCOPE = 0.9
 _LEAST_PROSE = 40
-EASTERN_DIGITS = {ord(digit): str(index % 10) for index, digit in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९")}
+_SMALL = 0.3
+_HEADS = frozenset("p h1 h2 h3 h4 h5 h6 strong b span".split())
 _IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 
 
@@ -53,12 +62,15 @@ class Body:
 
 def size_of(text: str) -> int:
     """How long a text is; scripts in which a character is half a word count more."""
-    return len(text) + 2 * len(_IDEOGRAPHS.findall(text))
+    if text.isascii():
+        return len(text)
+    sample = text[:_SAMPLE]
+    return len(text) + 2 * len(_IDEOGRAPHS.findall(sample)) * len(text) // len(sample)
 
 
 def extracted(page: str) -> str:
     """What trafilatura takes for the article, a paragraph a line; "" of a page that is too large for it."""
-    if len(page) > _MOST_FOR_TRAFILATURA or page.count("<") > _MOST_ELEMENTS:
+    if len(page) > _MOST_FOR_TRAFILATURA or page.count("<") > _MOST_TAGS:
         return ""
     import trafilatura
     import trafilatura.core
@@ -66,14 +78,16 @@ def extracted(page: str) -> str:
 
     # What it has to say of a page goes to a log that nobody reads, and from there to the terminal.
     trafilatura.core.LOGGER.disabled = trafilatura.utils.LOGGER.disabled = True
-    words = trafilatura.extract(
-        page,
-        include_comments=False,
-        include_tables=True,
-        favor_recall=True,
-        with_metadata=False,
-        deduplicate=False,
-    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of zones that a library does not know, which are not asked of it
+        words = trafilatura.extract(
+            page,
+            include_comments=False,
+            include_tables=True,
+            favor_recall=True,
+            with_metadata=False,
+            deduplicate=False,
+        )
     return words or ""
 
 
@@ -120,9 +134,10 @@ def _votes(blocks: Sequence[Block], usable: Sequence[int], told: str, article_bo
     return votes or dense
 
 
+@lru_cache(maxsize=4096)
 def is_stamp(text: str) -> bool:
     """Whether a short text says when, and nothing else of weight."""
-    return len(text) <= 120 and read_stamp(text.translate(EASTERN_DIGITS)) is not None
+    return len(text) <= 120 and read_stamp(prepared(text)) is not None
 
 
 class _Runs:
@@ -131,13 +146,13 @@ class _Runs:
     def __init__(self, text: str) -> None:
         self._runs: set[tuple[str, ...]] = set()
         self._lines: set[str] = set()
-        for line in text.split("\n"):
+        for line in text[:_MOST_TOLD].split("\n"):
             words = _words(line)
             self._lines.add(" ".join(words))
             self._runs.update(zip(*(words[start:] for start in range(_RUN)), strict=False))
 
     def hold(self, text: str) -> bool:
-        words = _words(text)
+        words = _words(text[:_LONGEST_RUN])
         if len(words) < _RUN + 2:
             return " ".join(words) in self._lines
         runs = list(zip(*(words[start:] for start in range(_RUN)), strict=False))
@@ -196,7 +211,8 @@ def _one_story(blocks: Sequence[Block], weights: dict[int, float], title_place: 
         outer = next((element for element in blocks[place].path if tag_of(element) == "article"), None)
         if outer is not None:
             stories[outer] += weight
-    large = [story for story, weight in stories.items() if weight >= 0.15 * sum(weights.values())]
+    total = sum(weights.values())
+    large = [story for story, weight in stories.items() if weight >= 0.15 * total]
     if len(large) < 2:
         return weights
     titled = [story for story in large if title_place >= 0 and story in blocks[title_place].path]
@@ -251,6 +267,7 @@ def _inside(
     """The blocks of the scope that are no furniture, from the first vote's neighbours to the last's."""
     shares = _shares(blocks, weights)
     here = [place for place in usable if scope in blocks[place].path]
+    here = _before_comments(blocks, here, weights)
     sound = [
         place
         for place in here
@@ -262,8 +279,15 @@ def _inside(
         return []
     last = votes[-1]
     kept = []
+    headed: _Element | None = None
     for place in sound:
         block = blocks[place]
+        if headed is not None and block.item and headed in block.path and shares[headed] < _SMALL:
+            continue
+        headed = None
+        if heads_points(block):
+            headed = block.path[-1] if block.tag not in _HEADS else block.path[-2]
+            continue
         if is_furniture_text(block, inside=place < last) or (place < votes[0] and is_stamp(block.text)):
             continue
         if place < votes[0] and not (_is_prose(block) and _are_siblings(block, blocks[votes[0]])):
@@ -305,10 +329,33 @@ def _without_link_lists(blocks: Sequence[Block], kept: Sequence[int]) -> list[in
     dropped = {
         place
         for places in lists.values()
-        if sum(blocks[place].link_share > 0.6 for place in places) > 0.5 * len(places)
+        if sum(_is_teaser(blocks[place]) for place in places) > 0.5 * len(places)
         for place in places
     }
     return [place for place in kept if place not in dropped]
+
+
+def _is_teaser(block: Block) -> bool:
+    """Whether an item of a list is another story's headline: a link, perhaps with writer and day behind."""
+    if block.link_share > 0.6:
+        return True
+    begins = bool(block.links) and block.links[0].start == 0 and block.link_share > 0.3
+    return begins and len(block.text) < 160 and block.text[-1] not in ".!?…。！？।؟"
+
+
+def _before_comments(blocks: Sequence[Block], here: Sequence[int], weights: dict[int, float]) -> list[int]:
+    """The places in front of the first heading of comments that has some of the article before it."""
+    total = sum(weights.values())
+    told = 0.0
+    for index, place in enumerate(here):
+        if (
+            told > 0.2 * total
+            and (blocks[place].level or blocks[place].strong)
+            and opens_comments(blocks[place])
+        ):
+            return list(here[:index])
+        told += weights.get(place, 0.0)
+    return list(here)
 
 
 def _trimmed(blocks: Sequence[Block], kept: Sequence[int], weights: dict[int, float]) -> list[int]:

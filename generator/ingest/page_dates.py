@@ -73,6 +73,7 @@ def dates_of(moments: Sequence[Moment], written: Sequence[Written], habitat: Hab
     best = _best(published, shown, habitat)
     if best is None:
         return _of_visible(visible, usable, habitat)
+    best = _of_home(best, usable, shown, habitat)
     corrected = _instead_of_update(best, shown)
     if corrected is not None:
         return _finished(corrected, usable, visible, shown, habitat)
@@ -178,6 +179,27 @@ def _instead_of_update(best: Moment, shown: Sequence[Shown]) -> Moment | None:
         return None
     is_update = abs(best.local - update.local) < _MINUTE
     return _as_moment(first, replace(best, offset=best.offset if is_update else None)) if is_update else None
+
+
+def _of_home(best: Moment, usable: Sequence[Moment], shown: Sequence[Shown], habitat: Habitat) -> Moment:
+    """A moment that is stated as UTC but is the paper's own clock, as two others of the page tell.
+
+    Another statement names the instant at which the paper's clock shows this, or readers are shown this clock
+    without a zone and the language is one country's.
+    """
+    home = _home_offset(best.local, habitat)
+    if best.offset != _NONE or not best.has_time or not home:
+        return best
+    instant = best.local - home
+    told = any(
+        moment.instant is not None and moment.offset != home and abs(moment.instant - instant) < _MINUTE
+        for moment in usable
+        if moment.kind is best.kind and moment.rule != best.rule
+    )
+    clocks = [one for one in shown if one.has_time and abs(one.local - best.local) < _MINUTE]
+    if told or (clocks and not any(one.zones or one.offset is not None for one in clocks)):
+        return replace(best, offset=home, rule=f"{best.rule}, which is the paper's own clock")
+    return best
 
 
 def _as_moment(shown: Shown, like: Moment) -> Moment:

@@ -7,9 +7,11 @@ of elements and classes, and how much of a block is links.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.ingest.furniture import furniture_of
+from generator.ingest.page_appeals import speaks_for_page
 from generator.ingest.page_blocks import Block
 from generator.ingest.page_tree import named_words, tag_of
 
@@ -36,7 +38,9 @@ _WORDS = frozenset(
     "correction-policy trust authorbox authorinfo aboutauthor writer profile contributor contributors "
     "audio podcast listen transcript-link tts copylink report tip tips embed timestamp dateline-bar "
     "storylinks relatedlinks storypackage collection hub topics topiclist tagcloud metadata meta posted "
-    "interstitial piano offer offers premium-wall regwall gate".split()
+    "interstitial piano offer offers premium-wall regwall gate talkback talkbacks fakta faktarutan faktabox infokasten "
+    "infoboks reageer reacties opinie comentarios commentaires commenti kommentit yorumlar diskussion "
+    "livefyre hypercomments postcomments respond contributeddescription".split()
 )
 _PAIRS = (
     frozenset(["read", "more"]), frozenset(["also", "read"]), frozenset(["see", "also"]), frozenset(["more", "from"]),
@@ -59,11 +63,13 @@ _CLOSING_HEADS = re.compile(
     r"leggi anche|potrebbe|articoli correlati|leia (?:mais|também)|veja (?:mais|também)|saiba mais|notícias relacionadas|"
     r"lees ook|meer (?:over|nieuws)|läs (?:mer|också)|czytaj|zobacz|baca juga|berita terkait|ilgili haberler|"
     r"читайте|материалы по теме|читать|关键词|相关|相關|延伸閱讀|推荐|推薦|関連|あわせて|관련|많이 본|"
-    r"اقرأ|مواضيع|ذات صلة|קרא|עוד ב|כתבות|यह भी|tin liên quan|xem thêm|đọc thêm)",
+    r"اقرأ|مواضيع|ذات صلة|קרא|עוד ב|כתבות|यह भी|tin liên quan|xem thêm|đọc thêm|"
+    r"(?:\d+ )?(?:תגובות|التعليقات|コメント|댓글|评论|評論|kommentare|commentaires|комментари[ий]|коментарі|comentarios|comentários|commenti|yorumlar|"
+    r"bình luận|ความคิดเห็น|टिप्पणियां|σχόλια|komentarze|kommentarer|reacties|kommentit|hozzászólások|comentarii|diskuze|نظرات)\b)",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
-    r"(?:read (?:more|also|next)|also read|see also|more on this|related|watch|listen|lire aussi|à lire aussi|voir aussi|"
+    r"[▼▶►■●◆※【\[>»]*\s*(?:read (?:more|also|next)|also read|see also|more on this|related|watch|listen|lire aussi|à lire aussi|voir aussi|"
     r"lesen sie (?:auch|hier|dazu)|mehr (?:dazu|zum thema)|lea (?:también|además)|leer más|te puede interesar|mira también|"
     r"leggi anche|leia (?:mais|também)|veja (?:mais|também)|saiba mais|lees ook|läs (?:också|även|mer)|les også|læs også|"
     r"czytaj (?:też|także|więcej)|zobacz (?:też|także)|baca juga|simak juga|ayrıca oku|ilgili haber|читайте также|читайте|"
@@ -100,7 +106,14 @@ _SHORTCODE = re.compile(r"\[/?[a-z_-]+(?: [^\[\]]*)?\]\Z")
 _DATE_WORDS = frozenset(
     "date time timestamp published pubdate datetime updated modified data fecha datum tanggal".split()
 )
-_SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”’»」』)\]]*\Z")
+_SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”’»«“」』)\]]*\Z")
+_CREDITED = re.compile(
+    r"[(\[](?:[^()\[\]]{0,40}\b[Pp]hoto(?:graph)?s?\b[^()\[\]]{0,80}|(?:Foto|Bild|Immagine|Imagen|Crédit)s?:? [^()\[\]]{2,60}|"
+    r"[^()\[\]]{2,50}/ ?(?:AP|AFP|EPA|EFE|dpa|ANSA|Reuters|REUTERS|Bloomberg|Getty(?: Images)?)[^()\[\]]{0,20})[)\]]\Z"
+)
+"""How captions end: with who took the picture, in brackets."""
+
+_COPYRIGHT = re.compile(r"[\[(（<«]?\s*(?:\(c\)|©|ⓒ|copyright\b|ลิขสิทธิ์|저작권자)", re.IGNORECASE)
 
 
 STRONG_WORDS = frozenset(
@@ -131,18 +144,31 @@ def stands_in_furniture(block: Block, scope: _Element, shares: dict[_Element, fl
     return False
 
 
+_WRITERS = frozenset("author authors auteur auteurs autor autores autore autori verfasser".split())
+
+
 def is_furniture_element(element: _Element) -> bool:
     """Whether an element holds furniture, by its name and those that its page gave it."""
     if tag_of(element) in _TAGS:
         return True
     words = named_words(element)
-    return bool(words) and (bool(words & _WORDS) or any(pair <= words for pair in _PAIRS))
+    return bool(words) and (bool(words & (_WORDS | _WRITERS)) or any(pair <= words for pair in _PAIRS))
+
+
+_furniture = lru_cache(maxsize=4096)(furniture_of)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends as sentences do."""
+    return _SENTENCE_END.search(text) is not None
 
 
 def is_furniture_text(block: Block, *, inside: bool) -> bool:
     """Whether a block is furniture by its own words and links. `inside` says that the article goes on after it."""
     text = block.text
-    found = furniture_of(text) if len(text) <= 300 else None
+    if block.rows:
+        return False
+    found = _furniture(text) if len(text) <= 300 else None
     is_sentence = len(text) > 40 and _SENTENCE_END.search(text) is not None
     if (
         found
@@ -154,6 +180,14 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
     if not any(character.isalnum() for character in text):
         return True
     if len(text) < 250 and _PLAYER.search(text):
+        return True
+    if len(text) < 120 and _COPYRIGHT.match(text):
+        return True
+    if block.level == 0 and (
+        speaks_for_page(text) or (len(text) < 60 and closes(block) and not ends_sentence(text))
+    ):
+        return True
+    if len(text) < 400 and _CREDITED.search(text[-140:]):
         return True
     if len(text) < 60 and (_EDITED.match(text) or _SOURCE.match(text)):
         return True
@@ -172,6 +206,38 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
     return block.link_share > 0.6 and len(text) < 140 and not _SENTENCE_END.search(text)
 
 
+_COMMENTS = re.compile(
+    r"(?:\d{1,5} |all |leave a |post a |join the )?(?:comments?|responses|replies|conversation|discussion)\b(?: \(?\d+\)?)?[:.]?\Z|"
+    r"(?:\d{1,5} )?(?:תגובות|التعليقات|コメント|댓글|评论|評論|kommentare|commentaires|комментари[ий]|коментарі|comentarios|comentários|"
+    r"commenti|yorumlar|bình luận|ความคิดเห็น|σχόλια|komentarze|kommentarer|reacties|hozzászólások|comentarii|diskuze|نظرات)"
+    r"(?: \(?\d+\)?)?[:.]?\Z",
+    re.IGNORECASE,
+)
+
+
+def opens_comments(block: Block) -> bool:
+    """Whether a heading begins what readers wrote."""
+    return len(block.text) < 50 and _COMMENTS.match(block.text) is not None
+
+
 def closes(block: Block) -> bool:
     """Whether a heading begins what comes behind an article."""
-    return len(block.text) < 80 and bool(_CLOSING_HEADS.match(block.text))
+    return len(block.text) < 80 and _begins_closing(block.text)
+
+
+@lru_cache(maxsize=4096)
+def _begins_closing(text: str) -> bool:
+    return _CLOSING_HEADS.match(text) is not None
+
+
+_POINTS = re.compile(
+    r"(?:story )?highlights|key points|key takeaways|at a glance|in brief|the essentials|what you need to know|"
+    r"das wichtigste(?: in kürze)?|auf einen blick|l.essentiel|les points clés|claves|puntos clave|in breve|in sintesi|"
+    r"em resumo|in het kort|w skrócie|главное|коротко|ポイント|核心提示",
+    re.IGNORECASE,
+)
+
+
+def heads_points(block: Block) -> bool:
+    """Whether a block heads the points of an article, which its text tells again."""
+    return len(block.text) < 40 and _POINTS.fullmatch(block.text.strip(" :.–—-")) is not None

@@ -13,8 +13,9 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_tz
 
 from generator.ingest.calendar_words import Kind
+from generator.ingest.calendars import in_gregorian
 from generator.ingest.json_ld import Node, text_of
-from generator.ingest.page_blocks import Mark
+from generator.ingest.page_marks import Mark
 from generator.ingest.page_statements import Statements
 from generator.ingest.page_tree import ancestors_of, line_of, named_words, tag_of, words_of
 from generator.ingest.timestamps import read_stamp
@@ -52,7 +53,7 @@ class Moment:
 
 _ISO = re.compile(
     r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.]?)(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)"
-    r"(?:[T t,_-]{1,3}(?P<h>\d\d?)[:.h]?(?P<i>\d\d)(?:[:.]?(?P<sec>\d\d)(?:[.,:]\d{1,9})?)?"
+    r"(?:[T t,_|-]{1,3}(?P<h>\d\d?)[:.h]?(?P<i>\d\d)(?:[:.]?(?P<sec>\d\d)(?:[.,:]\d{1,9})?)?"
     r"\s*(?P<z>Z|z|UTC|GMT|(?:UTC|GMT)?\s?[+\u2212-]\s?\d\d?(?::?\d\d)?|[A-Z]{2,5}\b)?)?"
 )
 _EPOCH = re.compile(r"(\d{10})(?:\d{3}|\.\d+)?\Z")
@@ -81,7 +82,7 @@ _UPDATED = frozenset(
     "sailthru.lastmodified date.modified modificationdate update_date".split()
 )
 _LIKE_PUBLISHED = re.compile(
-    r"publi|pub_?-?date|pubtime|issued|release_?date|posted|firstpub|createdate|create_?time"
+    r"publi|pub_?-?date|pubtime|issued|release_?date|posted|firstpub|createdate|create_?time|date_?original|original_?date"
 )
 _LIKE_NO_DATE = re.compile(
     r"publisher|publication\b(?!.*date)|expir|unpub|valid|modif|updat|copyright|embargo|publishing"
@@ -89,14 +90,15 @@ _LIKE_NO_DATE = re.compile(
 _IN_SCRIPT = re.compile(
     r"[\"']?(?P<key>datePublished|date_published|firstPublished(?:Date|At)?|first_publish(?:ed)?_(?:date|at)|publishedAt|published_at|"
     r"publishDate|publish_date|publishedDate|published_date|publishTime|publish_time|publicationDate|publication_date|"
-    r"pubDate|pub_date|pubtime|datePublication|display_date|displayDate|createTime|originalPublishDate)[\"']?\s*[:=]\s*"
+    r"pubDate|pub_date|pubtime|datePublication|display_date|displayDate|createTime|originalPublishDate|published(?:Zulu|Adjusted|Utc|UTC|Time|On|_on|Timestamp)|"
+    r"publicatie_?datum|fecha_?[pP]ublicacion|date_?[pP]ublication|data_?[pP]ubblicazione)[\"']?\s*[:=]\s*"
     r"[\"']?(?P<value>[0-9][^\"',;}\n]{7,40})"
 )
 
 
 def parsed(text: str) -> tuple[datetime, timedelta | None, bool] | None:
     """The clock's time of a machine's value, its offset, and whether it has a time at all."""
-    text = text.strip()[:80]
+    text = in_gregorian(text.strip()[:80]).strip()
     try:
         return _iso(text) or _epoch(text) or _mail(text) or _words(text)
     except (ValueError, OverflowError):

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from generator.ingest.name_words import DESK_NAMES, DESK_WORDS, NO_NAMES
 from generator.ingest.names import read_byline
 from generator.ingest.page_openings import korean_writers
+from generator.ingest.places import is_place
 from generator.ingest.publishers import Directory
 from generator.ingest.shapes import folded
 
@@ -21,6 +22,8 @@ _CONTACT = re.compile(
     r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|(?<!\w)@\w{2,30}|https?://\S+|www\.\S+"
 )
 _OPENERS = re.compile(
+    r"(?:van onze|dal(?:la)? nostr[oa]|de not?re|von unsere[mnr]|from our(?: own)?|de nuestr[oa]|od naszego|от нашего) [^\W\d_]+ |"
+    r"(?:submitted|contributed|compiled from wire services|compiled) by |"
     r"(?:written|reported|posted|published|story|words|text|report|analysis|opinion|column|geschrieben|verfasst|"
     r"propos recueillis|entretien réalisé|veröffentlicht|ein (?:bericht|kommentar|gastbeitrag|interview)|eine analyse|écrit|rédigé|publié|escrito|publicado|"
     r"redactado|scritto|pubblicato|articolo|geschreven|skriven|skrevet|publicerad|napisane|pubblicata) "
@@ -28,8 +31,8 @@ _OPENERS = re.compile(
     r"(?:(?:written|reported|story|words|text|report|analysis|photos?) by|by|von|par|por|di|da|av|af|door|oleh|autore?s?|"
     r"auteure?s?|autore?i?|author|authors|writer|reporter|penulis|editor|yazar|haber|tekst|text|texte|redacción|"
     r"автор|авторы|автори|текст|γράφει (?:ο|η)|του|της|文|文字|作者|记者|記者|撰文|取材|本报记者|本報記者|新华社记者|"
-    r"بقلم|كتب|كتبت|تقرير|מאת|नई दिल्ली|लेखक|theo|tác giả|bài|작성|글|기자)\s*[:：/／|]\s*|"
-    r"(?:by|von|par|por|di|da|av|af|door|oleh|מאת|بقلم|Від|Της|Του|Автор|authors?|autor(?:en|es)?|auteurs?|autori?|written by) +",
+    r"بقلم|كتب|كتبت|تقرير|מאת|नई दिल्ली|लेखक|theo|tác giả|bài|작성|글|기자|نویسنده|خبرنگار|گزارش|ผู้เขียน|ผู้สื่อข่าว|เรื่อง|โดย|เรื่องโดย)\s*[:：/／|]\s*|"
+    r"(?:by|von|par|por|di|da|av|af|door|oleh|מאת|بقلم|Від|Της|Του|Автор|Текст|Фото и текст|โดย|เรื่องโดย|نوشته|authors?|autor(?:en|es)?|auteurs?|autori?|written by) +",
     re.IGNORECASE,
 )
 _OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -55,7 +58,8 @@ _FOREIGN_AGENCIES = {
     "الفرنسية": "Agence France-Presse", "وكالة الصحافة الفرنسية": "Agence France-Presse", "فرانس برس": "Agence France-Presse",
     "أسوشيتد برس": "Associated Press", "الأناضول": "Anadolu", "وكالة الأناضول": "Anadolu", "رويטרס": "Reuters",
     "רויטרס": "Reuters", "איי־פי": "Associated Press", "भाषा": "PTI", "पीटीआई": "PTI", "एएनआई": "ANI", "ΑΠΕ-ΜΠΕ": "ANA-MPA",
-    "TTXVN": "VNA", "ČTK": "ČTK", "TASR": "TASR", "Agerpres": "Agerpres", "AGERPRES": "Agerpres", "БТА": "BTA", "HINA": "Hina",
+    "İHA": "İHA", "İhlas Haber Ajansı": "İHA", "DHA": "DHA", "Demirören Haber Ajansı": "DHA", "AA": "Anadolu",
+    "Anadolu Ajansı": "Anadolu", "TTXVN": "VNA", "ČTK": "ČTK", "TASR": "TASR", "Agerpres": "Agerpres", "AGERPRES": "Agerpres", "БТА": "BTA", "HINA": "Hina",
     "Hina": "Hina", "Tanjug": "Tanjug", "STT": "STT", "BNS": "BNS", "LETA": "LETA", "ELTA": "ELTA", "Télam": "Télam", "ΑΠΕ": "ANA-MPA",
 }  # fmt: skip
 _FOREIGN_DESKS = re.compile(
@@ -74,7 +78,8 @@ _HELPED = re.compile(
 )
 _DESKS = DESK_WORDS | frozenset(
     "redactie redaktionen redaksi redaksjonen toimitus redakcja redakce redakcia szerkesztőség redacția redazione rédaction "
-    "deskreporter toimittaja tim ekibi servisi merkezi".split()
+    "deskreporter toimittaja ekibi servisi merkezi ajansı ajans agentur agenzia agencia agência agentura "
+    "agentúra haberleri".split()
 )
 _GIVEN = frozenset("jan christian mar sun may june april august rose king young pace".split())
 """Given names that are other words too."""
@@ -89,15 +94,35 @@ _HELPED_BY = re.compile(
     r"illustrat|produced|fact.?check|video|grafi)\w*\b.{0,24}?\b(?:by|von|par|por|da|di|de|door|av|af)\b",
     re.IGNORECASE,
 )
+_PHOTOGRAPHER = re.compile(
+    r"(?:\A|[,;|/]|\b(?:og|och|and|und|et|y|e|en|i)\b)?[^,;|/()]{2,40}\((?:foto|photos?|fotos|fotograf|bilder|video|kuvat?|фото)\)",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(
     r"(?:(?!(?:de|da|di|du|van|von|al|el|ter|ten|le|la|af)\b)[a-zà-öø-ÿ][\w'’.]*\s+){1,6}(?=[A-ZÀ-Þ])"
 )
 _ROLE_LEAD = re.compile(
     r"\A(?:oprac\.|(?:Korrespondent|Redakteur|Reporter|Journalist|Correspondent|Kommentator)(?:en|in)?)\s+(?=[A-ZÀ-ÞŁŚŻ])"
 )
+_GLUED_BY = re.compile(r"\ABy(?=[A-ZÀ-Þ][\w'’.-]+ [A-ZÀ-Þ])")
+_LAST_FIRST = re.compile(r"\A([A-ZÀ-Þ][\w'’-]+), ([A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.)?)\Z")
 _RANKS = re.compile(
     r"(?:\b(?:Lt|Col|Gen|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pfc|Dr|Prof|Mr|Mrs|Ms|Brig|Staff Sgt|Tech Sgt|Petty Officer)\.?\s+)+(?=[A-Z])",
 )
+_FOREIGN_PLACES = frozenset(
+    "दिल्ली|नई दिल्ली|मुंबई|लखनऊ|पटना|भोपाल|जयपुर|कोलकाता|Москва|Киев|Київ|Минск|Мінськ|Пекин|Вашингтон|Санкт-Петербург|"
+    "القاهرة|بيروت|دبي|الرياض|واشنطن|لندن|باريس|بغداد|دمشق|غزة|القدس|طهران|تهران|موسكو|תל אביב|ירושלים|וושינגטון|Αθήνα|Λονδίνο|"
+    "北京|上海|东京|東京|大阪|华盛顿|華盛頓|台北|香港|纽约|伦敦|莫斯科|ワシントン|ロンドン|ソウル|パリ|ニューヨーク|모스크바|서울|워싱턴|베이징|도쿄|부산|"
+    "뉴욕|กรุงเทพฯ|กรุงเทพมหานคร".split("|")
+)
+_PAPER_WITH = re.compile(
+    r"(?:the|le|la|les|el|il|die|der|das) [^,;|]{2,40}?\s(?:avec|with|mit|con|com)\s+(?=\S)", re.IGNORECASE
+)
+"""A paper in front of the agency that it used: `Le Courrier avec AFP`."""
+
+_PREPOSITIONS = frozenset("a à at in en em im aus from desde dal the for per".split())
+"""Words that no name begins with: `A Varsand` is where a writer was sent."""
+
 _NOBODY = frozenset(
     "admin administrator webmaster editor editors root user author anonymous guest staff news newsroom null none "
     "undefined unknown web desk team online system default n/a".split()
@@ -116,7 +141,7 @@ class Who:
 def told_apart(text: str, own: frozenset[str], outlets: Directory) -> Who:
     """The names in a text that is known to say who wrote something."""
     text = " ".join(html.unescape(_TAGS.sub(" ", text)).split())
-    text = _CONTACT.sub(" ", text).strip(" ,;|-–—:")
+    text = _PHOTOGRAPHER.sub("", _CONTACT.sub(" ", text)).strip(" ,;|-–—:")
     inner = _BRACKETED.search(text)
     if inner and inner.start():
         outside = told_apart(text[: inner.start()], own, outlets)
@@ -131,9 +156,34 @@ def told_apart(text: str, own: frozenset[str], outlets: Directory) -> Who:
         if _HELPED.search(label[0]):
             return Who()
         text = text[label.end() :]
-    if folded(text) in own or folded(text) in _NOBODY:
+    text = _PAPER_WITH.sub("", text) if _PAPER_WITH.match(text) else text
+    if folded(text) in own or folded(text) in _NOBODY or _is_paper(text):
         return Who(desks=(text,))
     return _foreign(text, own, outlets) if _OTHER_SCRIPT.search(text) else _latin(text, own, outlets)
+
+
+_PAPERS = re.compile(
+    r"(?:the|le|la|les|el|los|il|lo|die|das|der|het|den|o) (?:[^\W\d_][\w'’-]* ){0,3}"
+    r"(?:du|de|des|della|del|di|do|da|of|van|von) [^\W\d_]|\S+\.[a-z]{2,4}\Z|\S+\.(?:com|org|net)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_paper(text: str) -> bool:
+    """Whether a text without commas is shaped as papers are called: `Le Courrier du Nord`, `harbour.example`."""
+    return "," not in text and " and " not in text and _PAPERS.match(text) is not None
+
+
+_ROLE_WORDS = re.compile(
+    r"корреспондент|кореспондент|обозреватель|оглядач|специально для|спеціально для|כתב(?:ת|נו|תנו)?(?!\w)|מראסל|מאת|مراسل|مراسلة|"
+    r"ανταποκριτ|संवाददाता|記者|记者|特派员|特派員|기자|특파원|ผู้สื่อข่าว|خبرنگار",
+    re.IGNORECASE,
+)
+
+
+def opens_byline(text: str) -> bool:
+    """Whether a line begins as bylines do, or names a role in a script that has no capitals."""
+    return _OPENERS.match(text) is not None or bool(_OTHER_SCRIPT.search(text) and _ROLE_WORDS.search(text))
 
 
 def is_own(name: str, own: frozenset[str]) -> bool:
@@ -145,7 +195,7 @@ def is_own(name: str, own: frozenset[str]) -> bool:
 
 def _latin(text: str, own: frozenset[str], outlets: Directory) -> Who:
     """The names in Latin letters: of the parts between dashes the first that has any."""
-    text = _HELPERS.sub("", text)
+    text = _GLUED_BY.sub("", _HELPERS.sub("", text))
     bare = text[match.end() :] if (match := _OPENERS.match(text)) else text
     lead = _LEAD.match(bare)
     if lead and any(word.strip(",.") in _DESKS for word in lead[0].casefold().split()):
@@ -164,10 +214,11 @@ def _latin(text: str, own: frozenset[str], outlets: Directory) -> Who:
 
 
 def _latin_part(bare: str, own: frozenset[str], outlets: Directory) -> Who:
+    bare = _LAST_FIRST.sub(r"\2 \1", bare) if not is_place(bare) else bare
     bare = ", ".join(part for part in re.split(r"\s*[,;|]\s*", bare) if not is_own(part, own)) or bare
     bare = re.sub(r"\s+(?:und|et|e|y|en|og|och|i|ve|dan|và|și|ja|és)\s+(?=[A-ZÀ-ÞŁŚŻĐ])", " and ", bare)
     bare = re.sub(r"\s*[;/|]\s*", ", ", bare)
-    bare = re.sub(r"\s+(?:for|in|at|FOR|IN)\s+[^,]{2,40}\Z", "", bare)
+    bare = re.sub(r"\s+(?:for|in|at|FOR|IN|For|In)\s+(?:(?!\sand\s)[^,]){2,40}(?=\Z|\sand\s)", "", bare)
     pieces = [
         _ROLE_LEAD.sub("", piece.strip(" ()")) for piece in re.split(r"\s*,\s*|\s+and\s+|\s*&\s*", bare)
     ]
@@ -176,7 +227,12 @@ def _latin_part(bare: str, own: frozenset[str], outlets: Directory) -> Who:
     named = byline.people if byline else ()
     agencies = dict.fromkeys(byline.agencies if byline else ())
     agencies.update({_FOREIGN_AGENCIES[piece]: None for piece in pieces if piece in _FOREIGN_AGENCIES})
-    people = {name: None for name in named if not is_nobody(name, own)}
+    people: dict[str, None] = {}
+    for name in named:
+        ahead, behind = _behind_agency(name, outlets)
+        agencies.update(dict.fromkeys(ahead))
+        if not is_nobody(behind, own):
+            people[behind] = None
     if not people and not agencies:
         for piece in pieces:
             if agency := outlets.agency(piece):
@@ -187,9 +243,18 @@ def _latin_part(bare: str, own: frozenset[str], outlets: Directory) -> Who:
     return Who(people=tuple(people), agencies=tuple(agencies), desks=desks)
 
 
+def _behind_agency(name: str, outlets: Directory) -> tuple[tuple[str, ...], str]:
+    """The wire service that stands in front of a name with nothing between, and the name: `AA Elif Karaca`."""
+    head, _, rest = name.partition(" ")
+    agency = outlets.agency(head) if " " in rest and head.isupper() else None
+    return ((agency.name,), rest) if agency else ((), name)
+
+
 def is_nobody(name: str, own: frozenset[str]) -> bool:
     """Whether a name is the outlet's, a desk's, an agency's, or initials."""
     if " " not in name and len(name.strip(".")) <= 3:
+        return True
+    if name.partition(" ")[0].casefold() in _PREPOSITIONS or _is_paper(name):
         return True
     return (
         name in _FOREIGN_AGENCIES
@@ -231,7 +296,7 @@ def _foreign(text: str, own: frozenset[str], outlets: Directory) -> Who:
                 agencies[agency.name] = None
             elif is_own(part, own) or _FOREIGN_DESKS.search(part) or outlets.named(part):
                 desks.append(part)
-            elif _may_be_foreign_name(part):
+            elif part not in _FOREIGN_PLACES and _may_be_foreign_name(part):
                 people[part] = None
     return Who(people=tuple(people), agencies=tuple(agencies), desks=tuple(desks))
 

@@ -44,9 +44,27 @@ def opening_names(text: str) -> tuple[str, ...]:
         names = re.split("[、，\u3000 ]", match[1])
     elif match := _JAPANESE_WRITER.match(head):
         names = [match[1]]
-    elif re.match(r"\s*[(\[【]", head) and "=" in head and (match := _KOREAN_WRITER.search(head)):
+    elif (marked := re.match(r"\s*[(\[【]([^()\[\]【】]{0,40})[)\]】]", head)) and (
+        match := _KOREAN_WRITER.search(head if "=" in head else marked[1])
+    ):
         names = [name for name in match.groups() if name]
     return tuple(name for name in names if len(name) >= 2 and not any(word in name for word in _NOT_NAMES))
+
+
+_PLACED = re.compile(
+    "(?:[\u4e00-\u9fff\u30a0-\u30ff・]{2,10}[=＝])?([\u4e00-\u9fff]{2,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f]{1,3})"
+)
+_FAMILY_AND_GIVEN = range(3, 7)
+
+
+def names_with_places(text: str) -> tuple[str, ...]:
+    """The writers in a line of its own, each perhaps behind the place where they wrote: `東京=大森遥、林健`."""
+    parts = re.split("[、,，・/／]", text.strip())
+    found = [match for part in parts if (match := _PLACED.fullmatch(part.strip()))]
+    if not found or len(found) < len(parts) or len(text) > 50 or not re.search("[=＝、]", text):
+        return ()
+    names = [match[1] for match in found]
+    return tuple(names) if all(len(name) in _FAMILY_AND_GIVEN for name in names) else ()
 
 
 def korean_writers(text: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import re
 from generator.ingest.json_ld import text_of
 from generator.ingest.languages import language_of
 from generator.ingest.page_statements import Statement, Statements, as_found, publisher_of
-from generator.ingest.publishers import Directory, Outlet
+from generator.ingest.publishers import Directory, Outlet, agency_named
 from generator.ingest.seed import Found
 from generator.urls import host_of, is_web_address, without_tracking
 
@@ -78,7 +78,8 @@ def site_names_of(
         names.append(publisher_of(said))
     for node in said.nodes:
         if node.types & {"website", "organization", "newsmediaorganization"} and not node.listed:
-            names += [text_of(node.values.get(key)) for key in ("name", "alternateName")]
+            own = [text_of(node.values.get(key)) for key in ("name", "alternateName")]
+            names += [name for name in own if agency_named(name) is None]  # which may be among the authors
     if address:
         host = host_of(address.value)
         names += [host, host.split(".")[0], ".".join(host.split(".")[-2:]), *host.split(".")[:-1]]

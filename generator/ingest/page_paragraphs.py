@@ -9,14 +9,22 @@ from generator.ingest.datelines import read_dateline, read_sign_off, trailing_si
 from generator.ingest.names import read_byline
 from generator.ingest.page import Page
 from generator.ingest.page_blocks import Block
-from generator.ingest.page_body import EASTERN_DIGITS, size_of
-from generator.ingest.page_openings import opening_agencies
+from generator.ingest.page_body import size_of
+from generator.ingest.page_clocks import moments_in, prepared
+from generator.ingest.page_furniture import ends_sentence
+from generator.ingest.page_openings import names_with_places, opening_agencies
 from generator.ingest.publishers import Directory
 from generator.ingest.seed import Found, Paragraph, ParagraphKind
 from generator.ingest.shapes import folded
 from generator.ingest.timestamps import read_stamp
 
 _WITH = re.compile(r"\s*(?:avec|with|mit|con|com|med|met|from|source|par)\s+(?=[A-Z])", re.IGNORECASE)
+_MOST_BEHIND = 12
+_BULLET = re.compile(r"[•‣◦▪●–*-]|\d+[.)]\s")
+_SENTENCE = re.compile(r"[.!?…。！？।؟][\"'”’»«“」』)\]]*\s")
+_UNMARKED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Scripts that end sentences with a space."""
+
 _CROSSHEAD = 90
 """How long a bold line may be that stands as a heading."""
 
@@ -45,7 +53,12 @@ def paragraphs_of(
             for link in first.links
             if link.start >= cut
         )
-        paragraphs[0] = replace(first, text=read.rest, links=links)
+        emphases = tuple(
+            replace(one, start=one.start - cut, end=one.end - cut)
+            for one in first.emphases
+            if one.start >= cut
+        )
+        paragraphs[0] = replace(first, text=read.rest, links=links, emphases=emphases)
         if read.place:
             dateline = Found(value=read.place, line=first.line, rule="dateline", confidence=read.confidence)
         agencies += [
@@ -55,13 +68,17 @@ def paragraphs_of(
         first = paragraphs[0]
         opened = opening_agencies(first.text)
         agencies += [Found(value=name, line=first.line, rule="opening", confidence=0.9) for name in opened]
-    for _ in range(2):
-        if len(paragraphs) > 1 and (ended := read_sign_off(paragraphs[-1].text, outlets)):
+    for _ in range(_MOST_BEHIND):
+        if len(paragraphs) < 2:
+            break
+        if ended := read_sign_off(paragraphs[-1].text, outlets):
             line = paragraphs[-1].line
             agencies += [
                 Found(value=name, line=line, rule="sign-off", confidence=0.9) for name in ended.agencies
             ]
-            paragraphs.pop()
+        elif not _is_left_behind(paragraphs[-1]):
+            break
+        paragraphs.pop()
     if paragraphs and (ended := trailing_sign_off(paragraphs[-1].text, outlets)):
         line = paragraphs[-1].line
         agencies += [
@@ -69,6 +86,20 @@ def paragraphs_of(
             for name in ended.agencies
         ]
     return tuple(paragraphs), dateline, agencies
+
+
+def _is_left_behind(paragraph: Paragraph) -> bool:
+    """Whether a last paragraph has no sentence: a button behind an article, or a list of tags."""
+    text = paragraph.text
+    return (
+        paragraph.kind is ParagraphKind.PROSE
+        and size_of(text) < _CROSSHEAD
+        and not ends_sentence(text)
+        and not _SENTENCE.search(text)
+        and text[-1] not in ":;-–—"
+        and not _BULLET.match(text)
+        and not _UNMARKED.search(text)
+    )
 
 
 def _without_head(page: Page, paragraphs: list[Paragraph], outlets: Directory) -> list[Paragraph]:
@@ -85,16 +116,23 @@ def _is_head(paragraph: Paragraph, title: str, outlets: Directory) -> bool:
     if len(text) > 160:
         return False
     if paragraph.kind is not ParagraphKind.PROSE:
-        return folded(text) == title
-    if folded(text) == title or read_stamp(text.translate(EASTERN_DIGITS)) is not None:
+        return folded(text) == title or (paragraph.kind is ParagraphKind.ITEM and _is_moment(text))
+    if folded(text) == title or read_stamp(prepared(text)) is not None:
+        return True
+    if _is_moment(text) or names_with_places(text.strip("()（）【】[]")):
         return True
     if outlets.agency(_WITH.sub("", text).strip("()- —–")) is not None:
         return True
-    bare = re.sub(r"\s*\([^()]{0,60}\)\s*\Z", "", text)
+    bare = re.sub(r"\s*\([^()]{0,60}\)\s*\Z", "", text) or text
     byline = (
         read_byline(bare, outlets) if len(text) < 120 and not bare.endswith((".", ":", "!", "?")) else None
     )
     return byline is not None and (byline.rule != "bare-name" or len(bare.split()) <= 4)
+
+
+def _is_moment(text: str) -> bool:
+    """Whether a text that is no sentence says when."""
+    return text[-1] not in ".!?…。！？।؟»”" and moments_in(text) is not None
 
 
 def _paragraph(block: Block, *, first: bool) -> Paragraph:
@@ -112,8 +150,15 @@ def _paragraph(block: Block, *, first: bool) -> Paragraph:
         kind = ParagraphKind.QUOTE
     elif block.item:
         kind = ParagraphKind.NUMBERED if block.ordered else ParagraphKind.ITEM
+    if block.rows:
+        kind = ParagraphKind.TABLE
     return Paragraph(
-        text=block.text, line=block.line, kind=kind, links=tuple(link for link in block.links if link.address)
+        text=block.text,
+        line=block.line,
+        kind=kind,
+        links=tuple(link for link in block.links if link.address),
+        emphases=block.emphases,
+        rows=block.rows,
     )
 
 

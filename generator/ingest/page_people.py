@@ -6,6 +6,7 @@ capitals, for which those rules do not hold, are cut at their own marks.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -26,13 +27,14 @@ _MOST = 12
 class ShownByline:
     """A byline as readers see it, and the line it stands on. `sure` says that the page marks it as one.
 
-    Of `only_agencies`, people are not wanted.
+    Of `only_agencies`, people are not wanted. What stands `behind` the text counts where nothing else does.
     """
 
     text: str
     line: int
     sure: bool
     only_agencies: bool = False
+    behind: bool = False
 
 
 @dataclass(slots=True)
@@ -56,17 +58,29 @@ def writers_of(
     shown: Sequence[ShownByline],
     own_names: Iterable[str],
     outlets: Directory,
+    *,
+    bare: Sequence[ShownByline] = (),
     page_words: str,
+    near: str,
 ) -> tuple[tuple[Found[str], ...], tuple[Found[str], ...]]:
     """The people who wrote it, and the wire services it came from.
 
     `own_names` are the outlet's, which are no writers; `page_words` is all that readers see, in which a
-    person who is stated for machines only is looked for.
+    person who is stated for machines only is looked for; `near` are those around headline and text. Where
+    nobody is named otherwise, the first of the `bare` lines tells.
     """
     own = frozenset(folded(name) for name in own_names if name)
     stated = [_of_nodes(said, own, outlets), _of_metas(said, own, outlets), _of_items(said, own, outlets)]
-    visible = _of_shown(shown, own, outlets)
-    people = _people(stated, visible, _key(page_words))
+    visible = _of_shown([one for one in shown if not one.behind], own, outlets)
+    if not visible.people:
+        visible = _of_shown(shown, own, outlets)
+    people = _people(stated, visible, _key(page_words), _key(near))
+    if not people:
+        people = list(_of_shown(bare[:1], own, outlets).people.values())
+    if not people:
+        people = [*_of_scripts(said, own, outlets).people.values(), *_of_addresses(said, own, outlets)][
+            :_MOST
+        ]
     agencies: dict[str, Found[str]] = {}
     for claims in (*stated, visible):
         for name, found in claims.agencies.items():
@@ -79,26 +93,45 @@ def _key(name: str) -> str:
     return re.sub(f"(?<={IDEOGRAPHIC.pattern}) (?={IDEOGRAPHIC.pattern})", "", folded(name))
 
 
-def _people(stated: Sequence[_Claims], visible: _Claims, words: str) -> list[Found[str]]:
+def _people(stated: Sequence[_Claims], visible: _Claims, words: str, near: str) -> list[Found[str]]:
     """The people of the first kind of statement that has any; what readers see completes or corrects it."""
+    shown = _whole(list(visible.people.values()))
     for claims in stated:
-        named = list(claims.people.values())
+        named = _whole(list(claims.people.values()))
         if not named:
             continue
         if set(claims.people) <= set(visible.people):
-            extra = [found for key, found in visible.people.items() if key not in claims.people]
-            return [*named, *extra]
+            return _whole([*named, *(found for found in shown if _key(found.value) not in claims.people)])
         if not re.search(r"[\u3040-\u9fff]", words[:4000]):
             named = [one for one in named if not IDEOGRAPHIC.search(one.value)]
-        if visible.people and not any(key in words for key in claims.people):
-            return list(visible.people.values())
-        if other := next(
-            (other for other in stated if other is not claims and set(other.people) > set(claims.people)),
-            None,
-        ):
-            return list(other.people.values())
-        return _without_parts(named)
-    return _without_parts(list(visible.people.values()))
+        if shown and _are_others(claims, shown, words, near):
+            return shown
+        wider = (other for other in stated if other is not claims and set(other.people) > set(claims.people))
+        other = next(wider, None)
+        return _whole(list(other.people.values())) if other else named
+    return shown
+
+
+def _are_others(claims: _Claims, shown: Sequence[Found[str]], words: str, near: str) -> bool:
+    """Whether stated people are not those that readers are shown: none is near the article, or no name is whole."""
+    if not any(key in words for key in claims.people) or not any(
+        _is_named(key, near) for key in claims.people
+    ):
+        return True
+    whole = any(" " in one.value or IDEOGRAPHIC.search(one.value) for one in claims.people.values())
+    return not whole and any(" " in one.value for one in shown)
+
+
+def _is_named(key: str, words: str) -> bool:
+    return key in words or any(part in words for part in key.split()[-1:] if len(part) > 3)
+
+
+def _whole(named: list[Found[str]]) -> list[Found[str]]:
+    """The names without parts of others, and without single words where others have two: those are places."""
+    named = _without_parts(named)
+    if not any(" " in one.value for one in named):
+        return named
+    return [one for one in named if " " in one.value or IDEOGRAPHIC.search(one.value)]
 
 
 def _without_parts(named: list[Found[str]]) -> list[Found[str]]:
@@ -107,7 +140,10 @@ def _without_parts(named: list[Found[str]]) -> list[Found[str]]:
     return [
         one
         for one, key in zip(named, keys, strict=True)
-        if not any(key.startswith(f"{other} ") and one.value.split()[-1].isupper() for other in keys)
+        if not any(key != other and " " in other and key.startswith(other) for other in keys)
+        and not any(
+            key.endswith(f" {other}") and one.value.split()[0].isupper() and " " in other for other in keys
+        )
         and not any(key != other and f" {key} " in f" {other} " and " " not in key for other in keys)
     ]
 
@@ -169,7 +205,7 @@ def _named(value: Any, by_id: dict[str, Node]) -> Iterator[tuple[str, str]]:
 
 
 _META_NAMES = (
-    "author", "article:author", "article:author_name", "byl", "parsely-author", "sailthru.author", "dc.creator",
+    "author", "article:author", "og:article:author", "article_author", "content_author", "articleauthor", "author_name", "article:author_name", "byl", "parsely-author", "sailthru.author", "dc.creator",
     "dcterms.creator", "cxenseparse:author", "cxenseparse:recs:author", "og:author", "authors", "article.author",
     "dable:author", "news:author", "byline", "citation_author", "shareaholic:article_author_name", "mediaauthor",
     "twitter:data1",
@@ -193,10 +229,27 @@ def _of_metas(said: Statements, own: frozenset[str], outlets: Directory) -> _Cla
             if not value.startswith(("http://", "https://", "//")):
                 claims.add(told_apart(value, own, outlets), one.line, one.rule, 0.9)
         if claims.people:
+            return claims
+    for one in said.metas:
+        value = _MARKED_LIST.sub("", one.value)
+        if (
+            one.name not in _META_NAMES
+            and _LIKE_AUTHOR.search(one.name)
+            and not value.startswith(("http", "//", "{"))
+        ):
+            claims.add(told_apart(value, own, outlets), one.line, one.rule, 0.7)
+        elif one.name == "parsely-page":
+            for match in _PARSELY.finditer(one.value):
+                claims.add(told_apart(match[1], own, outlets), one.line, one.rule, 0.85)
+        if claims.people:
             break
     return claims
 
 
+_LIKE_AUTHOR = re.compile(
+    r"(?:^|[._:-])(?:authors?|byline|rbauthors|clmst|reporters?|writers?)(?:[._:-]?(?:full)?_?names?)?\Z|author\Z"
+)
+_PARSELY = re.compile(r'"authors?"\s*:\s*\[?\s*"([^"]{3,120})"')
 _MARKED_LIST = re.compile(r"\A\s*\[\s*\"?|\"?\s*\]\s*\Z")
 
 
@@ -206,6 +259,47 @@ def _of_items(said: Statements, own: frozenset[str], outlets: Directory) -> _Cla
         if not one.value.startswith(("http://", "https://")) and len(one.value) < 120:
             claims.add(told_apart(one.value, own, outlets), one.line, one.rule, 0.85)
     return claims
+
+
+_IN_SCRIPT = re.compile(
+    r"""\w{0,20}(?:[aA]uthors?|[bB]yline|[aA]utor(?:es)?)_?(?:[nN]ames?)?["']?\s{0,3}[:=]\s{0,3}\[?\s{0,3}"""
+    r"""(?:\{[^{}\[\]]{0,80}?["']name["']\s{0,3}:\s{0,3})?\[?["']([^"'<>{}\n]{4,80})["']"""
+)
+_LARGEST_SCRIPT = 200_000
+
+
+def _of_scripts(said: Statements, own: frozenset[str], outlets: Directory) -> _Claims:
+    """The writers that the page's own scripts name, for pages that name none elsewhere."""
+    claims = _Claims()
+    for text, line in said.scripts:
+        if len(text) > _LARGEST_SCRIPT or (
+            "uthor" not in text and "yline" not in text and "utor" not in text
+        ):
+            continue
+        for match in itertools.islice(_IN_SCRIPT.finditer(text), 8):
+            words = match[1].encode("ascii", "backslashreplace").decode("unicode_escape", "replace")
+            who = told_apart(words, own, outlets)
+            who = Who(people=tuple(name for name in who.people if " " in name))
+            claims.add(who, line + text.count("\n", 0, match.start()), "script author", 0.5)
+        if claims.people:
+            break
+    return claims
+
+
+_SLUG = re.compile(
+    r"/(?:authors?|staff|by|people|profiles?|journalists?|auteurs?|autor(?:es)?)/([a-z]{2,15}(?:-[a-z]{1,15}){1,3})/?\Z"
+)
+
+
+def _of_addresses(said: Statements, own: frozenset[str], outlets: Directory) -> Iterator[Found[str]]:
+    """The writer whose page the head links to, where nothing else says who."""
+    for one in said.meta("article:author", "author"):
+        if match := _SLUG.search(one.value):
+            who = told_apart(match[1].replace("-", " ").title(), own, outlets)
+            yield from (
+                Found(value=name, line=one.line, rule=f"{one.rule} address", confidence=0.5)
+                for name in who.people[:1]
+            )
 
 
 def _of_shown(shown: Sequence[ShownByline], own: frozenset[str], outlets: Directory) -> _Claims:

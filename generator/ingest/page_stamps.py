@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from generator.ingest.calendar_words import Kind
 from generator.ingest.dating import Dating, Habitat, Written
-from generator.ingest.homelands import zone_of_country, zone_of_language
-from generator.ingest.page import Page
-from generator.ingest.page_body import EASTERN_DIGITS
+from generator.ingest.homelands import (
+    home_of_language,
+    home_of_story,
+    homelands,
+    zone_of_country,
+    zone_of_language,
+)
+from generator.ingest.page import Page, is_others
+from generator.ingest.page_clocks import moments_in, prepared
 from generator.ingest.page_dates import dates_of
-from generator.ingest.page_furniture import STRONG_WORDS
 from generator.ingest.page_moments import read_label, structured_moments
-from generator.ingest.page_tree import ancestors_of, named_words, tag_of
-from generator.ingest.timestamps import Stamp, is_label, read_stamp
+from generator.ingest.page_tree import ancestors_of
+from generator.ingest.timestamps import is_label
 
-if TYPE_CHECKING:
-    from lxml.etree import _Element
+_AMERICAN = frozenset(["cst", "pst", "mst", "est", "ast"])
+"""Names that North America shares with others; an English page that nothing places elsewhere means these."""
 
 _DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)[/-]?(\d\d?)(?=[/-]|\b)")
 
 
-def dating_of(page: Page, *, language: str, site_zone: str, now: datetime | None) -> Dating:
+def dating_of(page: Page, *, language: str, place: str, site_zone: str, now: datetime | None) -> Dating:
+    """When the article of a page was published and updated.
+
+    `place` is its dateline, or "". A time whose zone nothing tells is read in the likeliest, and asked about.
+    """
     address = page.address.value if page.address else ""
     outlet = page.outlet
     zone = (outlet.timezone if outlet and outlet.timezone != "UTC" else "") or zone_of_country(address)
@@ -34,45 +42,45 @@ def dating_of(page: Page, *, language: str, site_zone: str, now: datetime | None
             hint for hint in (zone_of_language(language), outlet.timezone if outlet else "") if hint
         )
     )
-    written = tuple(_written(page))
+    written = _without_today(tuple(_written(page)), page)
     if any(one.moment.zone.casefold() == "bst" for one in written):
         hints = (*hints, "Europe/London")  # where nothing points to Dhaka
+    if not zone and not hints and language.partition("-")[0] == "en":
+        hints = (
+            ("America/New_York",) if any(one.moment.zone.casefold() in _AMERICAN for one in written) else ()
+        )
     month_first = outlet.is_american if outlet and outlet.timezone else None
     if month_first is None and (
         language.partition("-")[0] not in ("", "en") or (zone and not zone.startswith("America/"))
     ):
         month_first = False
+    text = " ".join(page.blocks[one].text for one in page.body.places[:60])
+    spoken = language.partition("-")[0]
+    likely = "" if zone else home_of_language(text, spoken) or home_of_story(text, place, spoken)
     habitat = Habitat(
         outlet=outlet.name if outlet and outlet.timezone != "UTC" else "",
         zone=zone,
         hints=hints,
-        site_zone=site_zone,
+        spoken=homelands(text),
+        site_zone=likely or site_zone,
         month_first=month_first,
         day_of_address=_day_of(address),
         now=now,
     )
     near = range(max(0, page.head.start - 4), page.head.stop)
-    own = [mark for mark in page.times if not _is_others(ancestors_of(mark.element), mark.place, page)]
+    own = [mark for mark in page.times if not is_others(ancestors_of(mark.element), mark.place, page)]
     marks = [mark for mark in own if mark.place in near]
     far = [mark for mark in own if mark.place in page.foot][:2]
     return dates_of(structured_moments(page.said, marks, far), written, habitat)
 
 
-def _is_others(around: Iterable[_Element], place: int, page: Page) -> bool:
-    """Whether something is of another story, by the elements around it, the nearest first.
-
-    It stands in a link, or in furniture that the article does not stand in; but between headline and text,
-    all is the article's.
-    """
-    if page.title.place <= place <= page.body.first:
-        return False
-    path = {id(element) for element in page.blocks[page.title.place].path} if page.title.place >= 0 else set()
-    for element in around:
-        if id(element) in path or element is page.body.scope:
-            return False
-        if tag_of(element) in ("a", "aside", "nav", "footer") or named_words(element) & STRONG_WORDS:
-            return True
-    return False
+def _without_today(written: tuple[Written, ...], page: Page) -> tuple[Written, ...]:
+    """The visible moments without days above the headline, where there are others: mastheads show today."""
+    head = page.blocks[page.title.place].line if page.title.place >= 0 else 0
+    behind = [one for one in written if one.line > head or one.moment.has_time]
+    masthead = [one for one in written if one.line < head and not one.moment.has_time]
+    dated = any(one.moment.has_date and one.line > head for one in behind)
+    return tuple(one for one in written if one not in masthead) if dated else written
 
 
 def _written(page: Page) -> Iterator[Written]:
@@ -88,10 +96,10 @@ def _written(page: Page) -> Iterator[Written]:
             or (place in chosen and len(block.text) > 120)
         ):
             continue
-        if _is_others(reversed(block.path), place, page):
+        if is_others(reversed(block.path), place, page):
             continue
-        text = block.text.translate(EASTERN_DIGITS)
-        stamp = read_stamp(text) or _stamp_inside(text)
+        text = prepared(block.text)
+        stamp = moments_in(block.text)
         if stamp is None:
             label = read_label(text) if is_label(text) or (len(text) < 30 and read_label(text)) else None
             continue
@@ -106,18 +114,6 @@ def _written(page: Page) -> Iterator[Written]:
                 confidence=stamp.confidence,
             )
         label = None
-
-
-def _stamp_inside(text: str) -> Stamp | None:
-    """The timestamp in a line that has words around it which no rule knows."""
-    if len(text) > 140 or not re.search(r"(?:19|20)\d\d", text):
-        return None
-    for marks in (r"[()\[\]]", r"[()\[\]|•·]"):
-        found = [stamp for part in re.split(marks, text) if (stamp := read_stamp(part.strip(" :,-–—")))]
-        if found:
-            return replace(found[0], moments=tuple(moment for stamp in found for moment in stamp.moments))
-    behind = re.sub(r"\A[^\d:：]{2,40}[:：]\s*", "", text)
-    return read_stamp(behind) or read_stamp(re.sub(r"\A[^\d]{2,40}", "", behind))
 
 
 def _day_of(address: str) -> tuple[int, int, int] | None:

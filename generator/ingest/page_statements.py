@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.ingest.json_ld import Node, article_of, nodes_of, text_of
-from generator.ingest.page_tree import line_of, tag_of, words_of
+from generator.ingest.page_tree import ancestors_of, line_of, tag_of, words_of
 from generator.ingest.seed import Found
+from generator.ingest.shapes import folded
 from generator.urls import is_web_address
 
 if TYPE_CHECKING:
@@ -21,18 +22,24 @@ if TYPE_CHECKING:
 
 _LONGEST = 4000
 _MOST = 3000
+_DEEPEST = 40
+_STORY = re.compile(r"(?:Article|Posting|Report|Story)\b")
 _SAVED_FROM = re.compile(r"saved from url=\(\d{4}\)\s*(https?://\S+)", re.IGNORECASE)
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile\s+url: (https?://\S+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """Something that a page says of itself. `rule` is how it is shown as evidence: `og:title`."""
+    """Something that a page says of itself. `rule` is how it is shown as evidence: `og:title`.
+
+    `story` numbers the microdata article that it is said of, from 1; 0 where it is said of none.
+    """
 
     name: str
     value: str
     line: int
     rule: str
+    story: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +72,7 @@ class Statements:
 class _Gathered:
     metas: list[Statement] = field(default_factory=list)
     items: list[Statement] = field(default_factory=list)
+    stories: dict[_Element, int] = field(default_factory=dict)
     links: list[Statement] = field(default_factory=list)
     blocks: list[tuple[str, int]] = field(default_factory=list)
     scripts: list[tuple[str, int]] = field(default_factory=list)
@@ -87,7 +95,7 @@ def statements_of(root: _Element) -> Statements:
     )
     return Statements(
         metas=tuple(found.metas),
-        items=tuple(found.items),
+        items=tuple(_of_one_story(found.items, titles)),
         links=tuple(found.links),
         nodes=nodes,
         article=article_of(nodes, titles, address),
@@ -181,12 +189,39 @@ def _take_item(element: _Element, tag: str, found: _Gathered) -> None:
         value = words_of(element, limit=_LONGEST)
     if not value:
         value = _inner_name(element)
+    story = _story_of(element, found) if value else 0
     for name in (element.get("itemprop") or "").casefold().split():
         if value:
             rule = f"itemprop {name[:40]}"
             found.items.append(
-                Statement(name=name, value=value.strip()[:_LONGEST], line=line_of(element), rule=rule)
+                Statement(
+                    name=name, value=value.strip()[:_LONGEST], line=line_of(element), rule=rule, story=story
+                )
             )
+
+
+def _story_of(element: _Element, found: _Gathered) -> int:
+    """The number of the microdata article around an element, or 0."""
+    for outer in itertools.islice(ancestors_of(element), _DEEPEST):
+        if outer.get("itemscope") is not None and _STORY.search((outer.get("itemtype") or "")[:200]):
+            return found.stories.setdefault(outer, len(found.stories) + 1)
+    return 0
+
+
+def _of_one_story(items: Sequence[Statement], titles: Sequence[str]) -> Sequence[Statement]:
+    """The microdata without that of other stories, where one is headed by one of the page's titles."""
+    told = [folded(title) for title in titles if title]
+    headed = [
+        (one.story, folded(one.value)) for one in items if one.story and one.name in ("headline", "name")
+    ]
+    own = [
+        story
+        for story, head in headed
+        if len(head) > 8 and any(head in title or title in head for title in told)
+    ]
+    if len({one.story for one in items if one.story}) < 2 or not own:
+        return items
+    return [one for one in items if one.story in (0, own[0])]
 
 
 def _inner_name(element: _Element) -> str:

@@ -10,7 +10,7 @@ import html
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.ingest.furniture_rules import SECTION_WORDS
 from generator.ingest.json_ld import text_of
@@ -26,6 +26,7 @@ _IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _MARKS = re.compile(
     r"\s+[|｜¦•·»«›‹:：–—―-]+\s+|\s*[|｜_]\s*|(?<=[\u3040-\u9fff\uac00-\ud7af」』”\"])\s*[-—–_－]{1,2}\s*(?=[\u3040-\u9fff\uac00-\ud7afA-Za-z])|\s[|:]\s?"
 )
+_PARTED = re.compile(r"\s*[:|»›·–—]\s+|\s+-\s+")
 _HEAD_WORDS = frozenset("headline title titre titulo titolo titel heading header1 judul rubrik entry".split())
 _NO_HEADS = frozenset(
     "logo site brand masthead sidebar nav menu related widget footer comments breadcrumb section".split()
@@ -47,7 +48,7 @@ def title_of(said: Statements, blocks: Sequence[Block], site_names: Iterable[str
     headings = [place for place, block in enumerate(blocks[:3000]) if _may_be_headline(block, sites)]
     ranked = sorted(((_rank(blocks[place], stated), -place) for place in headings), reverse=True)
     if ranked and ranked[0][0] >= 0.55:
-        place = -ranked[0][1]
+        place = _longer_part(blocks, headings, stated, -ranked[0][1])
         return Title(found=_shown(blocks[place], stated), place=place)
     if lone := _lone(blocks, headings, stated):
         return Title(found=_shown(blocks[lone], stated), place=lone)
@@ -67,6 +68,19 @@ def title_of(said: Statements, blocks: Sequence[Block], site_names: Iterable[str
         place = -ranked[0][1]
         return Title(found=_shown(blocks[place], ()), place=place)
     return Title()
+
+
+def _longer_part(
+    blocks: Sequence[Block], headings: Sequence[int], stated: Sequence[Found[str]], place: int
+) -> int:
+    """The longer of two headings that make up a title of the head: `Harbour notes: Frigate makes call`."""
+    own = _squeezed(blocks[place].text)
+    pairs = [{_squeezed(part) for part in _PARTED.split(one.value)} for one in stated]
+    for other in headings:
+        key = _squeezed(blocks[other].text)
+        if len(key) > len(own) and {own, key} in pairs:
+            return other
+    return place
 
 
 def _lone(blocks: Sequence[Block], headings: Sequence[int], stated: Sequence[Found[str]]) -> int | None:
@@ -152,6 +166,24 @@ def _bare(title: str, sites: frozenset[str]) -> str:
     return title.strip(" |-–—_:·»")[:LONGEST]
 
 
+def names_in_title(said: Statements, headline: str) -> tuple[str, ...]:
+    """What stands beside the headline in the title element, which is mostly the site's name.
+
+    Two words that could be a person's are none: columns have their writer there.
+    """
+    if said.title is None or not headline:
+        return ()
+    own = _squeezed(headline)
+    parts = [part.strip() for part in _MARKS.split(said.title.value[: 2 * LONGEST])]
+    found = []
+    for part in (*parts[:1], *parts[-2:]):
+        key = _squeezed(part)
+        named = re.fullmatch(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ]\.?)?(?: [A-ZÀ-Þ][\w'’-]+){1,2}", part)
+        if key and 2 < len(part) <= 40 and key not in own and own not in key and not named:
+            found.append(part)
+    return tuple(dict.fromkeys(found))
+
+
 def _is_site(text: str, sites: frozenset[str]) -> bool:
     key = folded(text)
     if not key:
@@ -217,7 +249,13 @@ def _squeezed(text: str) -> str:
 def _shown(block: Block, stated: Sequence[Found[str]]) -> Found[str]:
     """A heading's words; of one that has a kicker in it, the words that the head gives as the title."""
     key = _squeezed(block.text)
-    for one in stated:
+    parts = [
+        replace(one, value=part)
+        for one in stated
+        for part in _MARKS.split(one.value)
+        if part != one.value and len(part) >= _SENTENCE and _squeezed(part) != key
+    ]
+    for one in (*stated, *parts):
         inner = _squeezed(one.value)
         if inner == key and len(block.path[-1]) and folded(one.value) != folded(block.text):
             return one  # parts of a heading that no space divides

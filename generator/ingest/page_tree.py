@@ -133,8 +133,11 @@ def ancestors_of(element: _Element) -> Iterator[_Element]:
         parent = parent.getparent()
 
 
-def pieces_of(element: _Element, skipped_words: frozenset[str]) -> list[str]:
-    """The texts in an element one by one, without those of inner elements that are named by certain words."""
+def pieces_of(element: _Element, skipped_words: frozenset[str], *, hidden: bool = False) -> list[str]:
+    """The texts in an element one by one, without those of inner elements that are named by certain words.
+
+    Nor those that are not shown, unless `hidden` says that the element itself is not.
+    """
     from lxml import etree
 
     found: list[str] = []
@@ -144,7 +147,11 @@ def pieces_of(element: _Element, skipped_words: frozenset[str]) -> list[str]:
             if (
                 skipped is None
                 and inner is not element
-                and (tag_of(inner) in SILENT or named_words(inner) & skipped_words)
+                and (
+                    tag_of(inner) in SILENT
+                    or named_words(inner) & skipped_words
+                    or (is_hidden(inner) and not hidden)
+                )
             ):
                 skipped = inner
             if skipped is None:

@@ -52,6 +52,7 @@ class ParagraphKind(StrEnum):
     ITEM = "item"
     NUMBERED = "numbered"
     QUOTE = "quote"
+    TABLE = "table"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,13 +65,27 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Emphasis:
+    """Which words of a paragraph are emphasised: from `start` on, up to but not including `end`."""
+
+    start: int
+    end: int
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """One paragraph of the text, as plain words, and the line of the seed it begins on."""
+    """One paragraph of the text, as plain words, and the line of the seed it begins on.
+
+    A table has its `rows`, the first of which heads the columns.
+    """
 
     text: str
     line: int
     kind: ParagraphKind = ParagraphKind.PROSE
     links: tuple[Link, ...] = ()
+    emphases: tuple[Emphasis, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

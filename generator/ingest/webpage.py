@@ -16,7 +16,7 @@ from generator.ingest.json_ld import text_of
 from generator.ingest.page import Page
 from generator.ingest.page_blocks import Block, blocks_of
 from generator.ingest.page_body import body_of, extracted, size_of
-from generator.ingest.page_bylines import bylines_of
+from generator.ingest.page_bylines import bare_names_of, bylines_of, near_words
 from generator.ingest.page_origin import address_of, language_of_page, outlet_of, site_names_of
 from generator.ingest.page_paragraphs import paragraphs_of
 from generator.ingest.page_people import writers_of
@@ -24,7 +24,7 @@ from generator.ingest.page_pictures import picture_of
 from generator.ingest.page_stamps import dating_of
 from generator.ingest.page_standfirst import standfirst_of
 from generator.ingest.page_statements import statements_of
-from generator.ingest.page_titles import title_of
+from generator.ingest.page_titles import LONGEST, names_in_title, title_of
 from generator.ingest.page_tree import parse
 from generator.ingest.publishers import Directory, Outlet
 from generator.ingest.seed import Found, Paragraph, Question, Seed
@@ -59,10 +59,12 @@ def read_webpage(
         blocks=blocks,
         times=read.times,
         bylines=read.bylines,
+        writers=read.writers,
         title=title,
         body=body,
         outlet=outlet,
         address=address,
+        cut=read.cut,
     )
     return _seed(
         page,
@@ -96,14 +98,26 @@ def _seed(
     summary, summary_places = standfirst_of(said, page.blocks, title.place, page.body.places, words)
     paragraphs, dateline, signed = paragraphs_of(page, article_body, summary_places, outlets)
     language = language_of_page(said, " ".join(paragraph.text for paragraph in paragraphs))
-    dating = dating_of(page, language=language, site_zone=site_zone, now=now)
+    place = dateline.value if dateline else ""
+    dating = dating_of(page, language=language, place=place, site_zone=site_zone, now=now)
     visible = " ".join(block.text for block in page.blocks[:4000] if not block.hidden)
-    people, stated = writers_of(said, tuple(bylines_of(page, outlets)), names, outlets, visible)
+    own = (*names, *names_in_title(said, words))
+    people, stated = writers_of(
+        said,
+        tuple(bylines_of(page, outlets)),
+        own,
+        outlets,
+        bare=tuple(bare_names_of(page, outlets)),
+        page_words=visible,
+        near=near_words(page),
+    )
     paragraphs = _without_bylines(paragraphs, [folded(found.value) for found in people])
+    sites = frozenset(map(folded, own))
+    paragraphs = tuple(one for one in paragraphs if len(one.text) > _BYLINE or folded(one.text) not in sites)
     agencies = {found.value: found for found in reversed((*stated, *signed))}
     return Seed(
         path=path,
-        title=title.found and replace(title.found, value=clean(title.found.value).strip()),
+        title=title.found and replace(title.found, value=clean(title.found.value)[:LONGEST].strip()),
         summary=summary,
         date=dating.date,
         updated=dating.updated,
@@ -158,6 +172,9 @@ def _questions(page: Page, outlet: Found[str] | None, paragraphs: Sequence[Parag
         address = page.address
         where = f"which outlet is {host_of(address.value)}" if address else "which outlet is this from"
         yield Question(field="source", text=where, line=address.line if address else 1)
+    if page.cut:
+        text = "the page is larger than any article; only its first part was read"
+        yield Question(field="text", text=text)
     free = (
         str(page.said.article.values.get("isAccessibleForFree", "")).casefold() if page.said.article else ""
     )

@@ -310,3 +310,61 @@ def test_evidence_names_rule_and_line():
     assert (seed.date.line, seed.date.rule) == (2, "article:published_time")
     assert (seed.authors[0].line, seed.authors[0].rule) == (4, "author")
     assert seed.title.rule == "h1 heading"
+
+
+# -- tables, emphasis, and pages that are too large
+
+
+def test_tables_of_data_and_emphasis_survive() -> None:
+    table = (
+        "<table><tr><th>Strait</th><th>Ships</th></tr><tr><td>Carrow</td><td>40</td></tr>"
+        "<tr><td>Varsand</td><td>18</td></tr></table>"
+    )
+    seed = read(article(f"<p>{PROSE} It is a <em>first</em> step.</p>{table}<p>{PROSE} So they said.</p>"))
+    markdown = to_markdown(seed.paragraphs, written=False)
+
+    assert "It is a *first* step." in markdown
+    assert "| Strait | Ships |\n| --- | --- |\n| Carrow | 40 |\n| Varsand | 18 |" in markdown
+    assert "<td>Varsand</td>" in convert(markdown).html
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        f"<table><tr><td>{PROSE}</td><td>{PROSE}</td></tr></table>",
+        "<table role='presentation'><tr><td>a</td><td>b</td></tr><tr><td>a</td><td>b</td></tr></table>",
+        "<table><tr><td class='byline'>By Jane Doe</td><td>May 2, 2023</td></tr><tr><td>a</td><td>b</td></tr></table>",
+    ],
+)
+def test_tables_that_lay_out_a_page_are_none(table: str) -> None:
+    seed = read(article(f"<p>{PROSE}</p>{table}<p>{PROSE} So they said.</p>"))
+
+    assert not any(paragraph.kind is ParagraphKind.TABLE for paragraph in seed.paragraphs)
+
+
+def test_drop_caps_and_whole_paragraphs_are_not_emphasised() -> None:
+    seed = read(
+        article(f"<p><b>T</b>{PROSE[1:]}</p><p><i>{PROSE} So they said.</i></p><p>{PROSE} So it is.</p>")
+    )
+
+    assert [paragraph.emphases for paragraph in seed.paragraphs] == [(), (), ()]
+
+
+def test_of_a_page_larger_than_any_article_the_first_part_is_read_and_that_is_said() -> None:
+    seed = read(article(f"<p>{PROSE}</p>" + "<p>More words follow here.</p>" * 11_000))
+
+    assert seed.paragraphs[0].text == PROSE
+    assert "only its first part was read" in " ".join(question.text for question in seed.questions)
+
+
+def test_a_paragraph_in_brackets_ends_in_no_traceback() -> None:
+    """A rule of the paste's silence `___` and of `(…)` once had no first letter to look at."""
+    seed = read(article(f"<p>{PROSE}</p><p>(Here and there.)</p><p>___</p><p>(AP)</p>"))
+
+    assert seed.paragraphs[0].text == PROSE
+
+
+def test_a_title_that_is_not_closed_is_no_headline_of_a_thousand_letters() -> None:
+    seed = read(f"<html><head><title>Navies speak<br>{PROSE * 9}</div></body></html>")
+
+    assert not seed.title or 0 < len(seed.title.value) <= 300

@@ -1,0 +1,135 @@
+"""Dates of other calendars in a text → the same text with dates that are Gregorian.
+
+Months of Arabic regions are named as in Egypt there.
+
+Thai pages count years from 543 BC (the Buddhist era), Iranian ones write the Solar Hijri calendar, Japanese
+ones the years of an emperor's reign, and pages of Taiwan the years of the Republic. Only what cannot be a
+Gregorian date is changed: no page was written in the years 1380 to 1409 or 2443 to 2599. Years of the lunar
+Hijri calendar, in which a day depends on who saw the moon, are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+_ZODIAC = (
+    "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(),
+    "حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت".split(),
+)
+_SOLAR_MONTHS = {name: number for names in _ZODIAC for number, name in enumerate(names, start=1)} | {
+    "امرداد": 5,
+    "فروردين": 1,
+    "ارديبهشت": 2,
+    "شهريور": 6,
+    "تير": 4,
+    "دي": 10,
+}
+_SOLAR_WORDS = re.compile(
+    rf"(?<!\d)(\d{{1,2}})\s*(?:ام\s+)?({'|'.join(sorted(_SOLAR_MONTHS, key=len, reverse=True))})"
+    r"(?:\s+ماه)?\s*[،,]?\s*(1[34]\d\d)(?!\d)"
+)
+_SOLAR_DIGITS = re.compile(r"(?<![\d/.-])(1[34]\d\d)([/.-])(\d\d?)\2(\d\d?)(?![\d/.-])")
+_SOLAR_TURNED = re.compile(r"(?<![\d/.-])(\d\d?)/(\d\d?)/(1[34]\d\d)(?![\d/.-])")
+_FIRST_SOLAR, _LAST_SOLAR = 1380, 1409
+_LEAP_SOLAR = frozenset([1, 5, 9, 13, 17, 22, 26, 30])
+_NEW_YEAR_1400 = date(2021, 3, 21)
+
+_BUDDHIST = re.compile(r"(?<!\d)(2[45]\d\d)(?!\d)")
+_THAI = re.compile("[\u0e00-\u0e7f]")
+_FIRST_BUDDHIST, _LAST_BUDDHIST, _BUDDHIST_ERA = 2443, 2599, 543
+_THAI_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "ม.ค. มกราคม", "ก.พ. กุมภาพันธ์", "มี.ค. มีนาคม", "เม.ย. เมษายน", "พ.ค. พฤษภาคม", "มิ.ย. มิถุนายน",
+            "ก.ค. กรกฎาคม", "ส.ค. สิงหาคม", "ก.ย. กันยายน", "ต.ค. ตุลาคม", "พ.ย. พฤศจิกายน", "ธ.ค. ธันวาคม",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_THAI_WORDS = re.compile(
+    rf"(?<!\d)(\d{{1,2}})\s*({'|'.join(map(re.escape, _THAI_MONTHS))})"
+    r"\s*(?:พ\.ศ\.\s*)?(\d{4}|\d\d)(?![\d:])"
+)
+
+_ARABIC_MONTHS = {
+    "كانون الثاني": "يناير", "شباط": "فبراير", "آذار": "مارس", "نيسان": "أبريل", "أيار": "مايو",
+    "حزيران": "يونيو", "تموز": "يوليو", "آب": "أغسطس", "أيلول": "سبتمبر", "تشرين الأول": "أكتوبر",
+    "تشرين الثاني": "نوفمبر", "كانون الأول": "ديسمبر", "جانفي": "يناير", "فيفري": "فبراير",
+    "أفريل": "أبريل", "جوان": "يونيو", "جويلية": "يوليو", "أوت": "أغسطس", "ابريل": "أبريل",
+    "اغسطس": "أغسطس", "اكتوبر": "أكتوبر", "ژانویه": "يناير", "فوریه": "فبراير", "آوریل": "أبريل",
+    "ژوئن": "يونيو", "ژوئیه": "يوليو", "اوت": "أغسطس", "سپتامبر": "سبتمبر", "اکتبر": "أكتوبر",
+    "نوامبر": "نوفمبر", "دسامبر": "ديسمبر",
+}  # fmt: skip
+_ARABIC = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_ARABIC_MONTHS, key=len, reverse=True))})(?!\w)")
+_TWICE = re.compile(
+    r"(?<=\d )([\u0621-\u064a]+)\s*/\s*[\u0621-\u064a]+(?: [\u0621-\u064a]+)?(?=\s*,?\s*\d{4})"
+)
+"""A month by its names of two regions: `10 فبراير/ شباط 2015`."""
+
+_REIGNS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911, "中華民國": 1911}
+_REIGN = re.compile(r"(令和|平成|中華民國|民國|民国)\s*(\d{1,3}|元)\s*年")
+
+
+def in_gregorian(text: str) -> str:
+    """A text whose dates of other calendars, in ASCII digits, stand as ISO 8601 dates or Gregorian years."""
+    if _REIGN.search(text):
+        text = _REIGN.sub(_of_reign, text)
+    text = _TWICE.sub(r"\1", text.replace("\u060c", ","))
+    text = _ARABIC.sub(lambda match: _ARABIC_MONTHS[match[0]], text)
+    text = _SOLAR_WORDS.sub(_of_solar_words, text)
+    text = _SOLAR_DIGITS.sub(lambda match: _solar(match[0], match[1], match[3], match[4]), text)
+    text = _SOLAR_TURNED.sub(lambda match: _solar(match[0], match[3], match[2], match[1]), text)
+    if _THAI.search(text):
+        text = _THAI_WORDS.sub(_of_thai_words, text)
+    return _BUDDHIST.sub(_of_buddhist, text)
+
+
+def _of_reign(match: re.Match[str]) -> str:
+    count = 1 if match[2] == "元" else int(match[2])
+    year = _REIGNS[match[1]] + count
+    return f"{year}年" if 1989 <= year <= 2099 else match[0]
+
+
+def _of_thai_words(match: re.Match[str]) -> str:
+    year = int(match[3]) + (2500 if len(match[3]) == 2 else 0)
+    year -= _BUDDHIST_ERA if year >= _FIRST_BUDDHIST else 0
+    try:
+        return f" {date(year, _THAI_MONTHS[match[2]], int(match[1])).isoformat()} "
+    except ValueError:
+        return match[0]
+
+
+def _of_buddhist(match: re.Match[str]) -> str:
+    year = int(match[1])
+    return str(year - _BUDDHIST_ERA) if _FIRST_BUDDHIST <= year <= _LAST_BUDDHIST else match[0]
+
+
+def _of_solar_words(match: re.Match[str]) -> str:
+    return _solar(match[0], match[3], str(_SOLAR_MONTHS[match[2]]), match[1])
+
+
+def _solar(written: str, year: str, month: str, day: str) -> str:
+    """A Solar Hijri date as an ISO 8601 date, or as it was written where it is none."""
+    found = solar_hijri(int(year), int(month), int(day))
+    return f" {found.isoformat()} " if found else written
+
+
+def solar_hijri(year: int, month: int, day: int) -> date | None:
+    """The Gregorian day of a Solar Hijri date from 1380 to 1409, or nothing where there is none.
+
+    Six months of 31 days, five of 30, and the last of 29, or of 30 in leap years: those that leave 1, 5, 9,
+    13, 17, 22, 26 or 30 when divided by 33, which holds for all these years.
+    """
+    if not _FIRST_SOLAR <= year <= _LAST_SOLAR or not 1 <= month <= 12:
+        return None
+    length = 31 if month <= 6 else 30 if month <= 11 or year % 33 in _LEAP_SOLAR else 29
+    if not 1 <= day <= length:
+        return None
+    days = (month - 1) * 31 - max(0, month - 7) + day - 1
+    low, high = sorted((year, 1400))
+    leaps = sum(one % 33 in _LEAP_SOLAR for one in range(low, high))
+    between = (high - low) * 365 + leaps
+    return _NEW_YEAR_1400 + timedelta(days=days + (between if year >= 1400 else -between))

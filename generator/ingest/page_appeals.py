@@ -1,0 +1,94 @@
+"""A short line of a page → whether the page speaks to its readers, in any of thirty languages.
+
+Words of the article stand in sentences; what asks readers to follow, share or pay, marks advertisements or
+holds rights is short, and begins with its verb or names a network. `furniture.py` knows more of it, of fewer
+languages.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_LONGEST = 170
+_SHORT = 110
+_SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”’»«“」』)\]]*\Z")
+_NETWORKS = re.compile(
+    r"facebook|twitter|telegram|instagram|whatsapp|youtube|tiktok|linkedin|viber|google news|google новост|фейсбук|"
+    r"телеграм|твіттер|微信|微博|네이버|카카오|فيسبوك|تويتر|تلغرام|واتساب|تلگرام|טלגרם|פייסבוק|טוויטר|ווטסאפ|ไลน์",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"(?:please |bitte )?(?:"
+    r"follow (?:us|the|me|him|her)|subscribe|sign up|join (?:us|our|the conversation)|like us|download (?:the|our)|get (?:the|our|all the) |"
+    r"suivez(?:-nous)?|abonnez|inscrivez|téléchargez|rejoignez|retrouvez(?:-nous)?|recevez|"
+    r"folgen sie|abonnieren sie|melden sie sich|laden sie|jetzt (?:abonnieren|anmelden)|"
+    r"s[ií]gu?enos|sigue(?:nos)? |suscr[ií]b|únete|descarga|recibe |"
+    r"cadastre|apúntate|segui(?:ci)?\b|iscriviti|abbonati|scarica |siga |assine|inscreva|receba|baixe|participe d|"
+    r"volg ons|abonneer|meld je|schrijf je in|polub|śledź|obserwuj|subskrybuj|zapisz się|dołącz|"
+    r"подпис|следите за|присоединяйтесь|читайте нас|підпис|приєднуйтес|стежте за|"
+    r"bizi |abone ol|takip et|följ |prenumerera|ladda ner|følg |abonn[eé]r|meld deg|seuraa |tilaa |"
+    r"sledujte|odebírejte|přihlaste|kövess|iratkozz|ακολουθήστε|εγγραφείτε|urmăre[sș]te|abonează|"
+    r"تابعونا|تابعنا|تابعوا|اشترك|עקבו|הירשמו|הצטרפו|ما را |ติดตาม|กดติดตาม|theo dõi|đăng ký|ikuti |dapatkan |"
+    r"扫一扫|扫码|关注我们|關注|訂閱|追蹤|加入.{0,8}好友|フォロー|登録は|फॉलो|हमें )",
+    re.IGNORECASE,
+)
+_MARKS = re.compile(
+    r"(?:(?:article|story|post) continues|la suite (?:après|de)|(?:artikel|text|der artikel) (?:wird fortgesetzt|geht weiter)|"
+    r"continúa (?:después|leyendo)|sigue leyendo|continua (?:após|depois|a leggere|dopo)|(?:tekst|artikel|het artikel) gaat verder|"
+    r"dalsza część|ciąg dalszy|haberin devamı|(?:artikeln|texten) fortsätter|(?:artikkelen|saken) fortsetter|(?:artiklen|artikel) fortsætter|"
+    r"juttu jatkuu|a cikk folytatódik|článek pokračuje|pokračování|продолжение (?:после|ниже)|articolul continuă|"
+    r"scroll (?:to continue|down)|pubblicità|publicité\b|publicidad\b|publicidade\b)",
+    re.IGNORECASE,
+)
+_CORRECTS = re.compile(
+    r"(?:нашли (?:ошибку|опечатку)|знайшли помилку|(?:spotted|found|see) an? (?:error|typo|mistake)|fehler gefunden|"
+    r"encontrou (?:algum )?erro|¿(?:encontraste|has encontrado) (?:un|algún) error|zauważyłeś błąd|našli jste chybu|segnala (?:un )?errore|"
+    r"report (?:a )?(?:typo|error|correction)|une erreur dans|gazetedeki hata)",
+    re.IGNORECASE,
+)
+_RIGHTS = re.compile(
+    r"版权声明|未经(?:授权|许可)|转载请|禁止转载|無断(?:転載|複製)|무단 ?(?:전재|복제)|재배포 ?금지|all rights reserved|tous droits r|alle rechte vorbehalten|"
+    r"todos los derechos|todos os direitos|tutti i diritti|все права (?:защищены|принадлежат)|усі права|tüm hakları|جميع الحقوق|"
+    r"כל הזכויות|wszelkie prawa|riproduzione riservata|eftertryk forbudt|trust project",
+    re.IGNORECASE,
+)
+_PAID = re.compile(
+    r"有料(?:記事|会員)|会員限定|残り ?\d|続きを読む|유료|订阅后|reservad[oa] (?:para|a) (?:suscriptores|assinantes|abonados)|"
+    r"(?:article )?réservé aux abonnés|nur für abonnenten|alleen voor abonnees|tylko dla (?:prenumerator|subskryb)|"
+    r"exclusivo para (?:suscriptores|assinantes)|contenuto riservato|för prenumeranter|for abonnenter|vain tilaajille",
+    re.IGNORECASE,
+)
+_LISTENS = re.compile(
+    r"(?:listen to|ascolta |écouter |hören sie|artikel anhören|escuch|ouça|luister naar|posłuchaj|слушать|lyssna |hør |kuuntele)",
+    re.IGNORECASE,
+)
+_SHARES = re.compile(
+    r"(?:partager (?:cet|sur|l)|(?:artikel )?teilen\b|compartir\b|comparte |condividi|compartilh|deel (?:dit|via|op)|udostępnij|поделиться|поделитесь|"
+    r"поділитися|paylaş|dela\b|del (?:artikl|på)|jaa\b|シェア|ツイート|分享|공유하기|شارك|שתפו|שתף|chia sẻ|bagikan|แชร์|sdílet|megosztás|κοινοποίηση|distribuie)",
+    re.IGNORECASE,
+)
+_CREDITS = re.compile(
+    r"(?:(?:image|media|video|picture) (?:copyright|caption|source)\b|"
+    r"(?:photographs?|photos?|pictures?|images?|fotos?|fotografie|bild(?:er)?|immagine|imagen|imagem|photo credit|фото|写真|사진|图片?|图源)"
+    r"\s?(?:by\b|[:：/]))",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def speaks_for_page(text: str) -> bool:
+    """Whether a line is the page's and not the article's."""
+    if len(text) > _LONGEST:
+        return False
+    ended = _SENTENCE_END.search(text) is not None
+    if _MARKS.match(text) or _CORRECTS.search(text) or _RIGHTS.search(text) or _PAID.search(text):
+        return True
+    if _ASKS.match(text) or (not ended and _ASKS.match(text.partition("? ")[2])):
+        return not ended or _NETWORKS.search(text) is not None or len(text) < _SHORT // 2
+    if ended or len(text) > _SHORT:
+        return False
+    return (
+        any(pattern.match(text) for pattern in (_SHARES, _CREDITS, _LISTENS))
+        or _NETWORKS.search(text) is not None
+    )
