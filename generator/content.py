@@ -6,7 +6,6 @@ on the pictures that were asked for: so it can be remembered.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from generator import markup
@@ -14,24 +13,32 @@ from generator.assets import Pictures
 from generator.content_file import ContentFile, open_content, read_aliases, read_lang, read_layout
 from generator.dates import iso_moment
 from generator.diagnostics import Position, Report
-from generator.digests import digest_of, digest_of_parts
-from generator.entries import ReadEntry, read_entry
+from generator.digests import digest_of, digest_of_bytes, digest_of_parts
+from generator.entries import ReadEntry, Terms, read_entry
 from generator.links import settle
 from generator.model import Entry, Leaf
 from generator.outlines import NO_SPOT, Outline
-from generator.records import to_bytes
+from generator.records import to_bytes, to_bytes_with
 from generator.settings import Config, Rights
 from generator.taxonomy_config import slug_field
 from generator.urls import is_slug
 
 PAGES_FOLDER = "content/pages/"
 
+_LAST = ("targets", "has_text", "card", "digest", "spot")
+"""The last fields of an outline: what is known only when the text is made into HTML."""
+assert Outline._fields[-len(_LAST) :] == _LAST
+
 
 class How(NamedTuple):
-    """How to read files: the settings, and a digest of those that matter, as `how_to_read` makes it."""
+    """How to read files: the settings, a digest of those that matter, and the terms that are known.
+
+    As `how_to_read` makes it.
+    """
 
     config: Config
     digest: bytes
+    terms: Terms
 
 
 class Reading(NamedTuple):
@@ -60,11 +67,16 @@ def how_to_read(config: Config) -> How:
         config.sources,
         taxonomies,
     )
-    return How(config, digest_of(settings))
+    return How(config, digest_of(settings), Terms(config))
 
 
-def read_content(path: str, payload: bytes, how: How, pictures: Pictures, report: Report) -> Reading | None:
-    """An entry or a plain page, drafts too, or nothing where it is faulty, which is reported."""
+def read_content(
+    path: str, payload: bytes, how: How, pictures: Pictures, report: Report, *, digest: bytes = b""
+) -> Reading | None:
+    """An entry or a plain page, drafts too, or nothing where it is faulty, which is reported.
+
+    `digest` is that of the payload, if it is known.
+    """
     file = open_content(path, payload, report)
     if file is None:
         return None
@@ -76,7 +88,7 @@ def read_content(path: str, payload: bytes, how: How, pictures: Pictures, report
         outline, text = _leaf_outline(leaf, draft), file.front.text
         owner: Entry | Leaf = leaf
     else:
-        read = read_entry(file, how.config, pictures)
+        read = read_entry(file, how.config, how.terms, pictures)
         if read is None:
             return None
         outline, owner = _entry_outline(read), read.entry
@@ -90,14 +102,10 @@ def read_content(path: str, payload: bytes, how: How, pictures: Pictures, report
     body, targets = settle(draft_body, file.front, path, pictures, report)
     seen = tuple(sorted(pictures.seen.items()))
     stands_for = how.digest, path.encode(), repr(seen).encode()
-    digest = digest_of_parts(*stands_for, payload)
-    outline = outline._replace(
-        has_text=bool(text),
-        targets=targets,
-        card=digest_of_parts(*stands_for, file.front.block.encode())[:8],
-        digest=digest,
-    )
-    return Reading(outline, to_bytes(replace(owner, digest=digest.hex())), to_bytes(body), seen)
+    whole = digest_of_parts(*stands_for, digest or digest_of_bytes(payload))
+    card = digest_of_parts(*stands_for, file.front.block.encode())[:8]
+    outline = Outline._make((*outline[: -len(_LAST)], targets, bool(text), card, whole, NO_SPOT))
+    return Reading(outline, to_bytes_with(whole.hex(), owner), to_bytes(body), seen)
 
 
 def _entry_outline(read: ReadEntry) -> Outline:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import NamedTuple
@@ -21,6 +21,7 @@ from generator.urls import entry_url, is_web_address, slugify
 
 _UID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{3,63}\Z")
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # stands in for a date that is missing, until that is reported
+_NAMES_KEPT = 10_000
 _DATE_HINT = "give the time of publication with its UTC offset, for example `date: 2023-06-20T20:47:00+05:30`"
 
 
@@ -33,7 +34,15 @@ class ReadEntry(NamedTuple):
     expires: datetime | None
 
 
-def read_entry(file: ContentFile, config: Config, pictures: Pictures) -> ReadEntry | None:
+class Terms:
+    """The terms of a site by the names that entries give them, each of which is looked up once."""
+
+    def __init__(self, config: Config) -> None:
+        self.known: Sequence[tuple[TaxonomySettings, dict[str, TermRef]]]
+        self.known = [(taxonomy, {}) for taxonomy in config.taxonomies]
+
+
+def read_entry(file: ContentFile, config: Config, terms: Terms, pictures: Pictures) -> ReadEntry | None:
     """An entry, or nothing where something it cannot be without is missing, which is reported."""
     fields, report = file.fields, file.report
     draft = fields.flag("draft")
@@ -61,7 +70,7 @@ def read_entry(file: ContentFile, config: Config, pictures: Pictures) -> ReadEnt
         authors=authors,
         dateline=dateline,
         image=_image(fields.mapping("image"), file, pictures),
-        terms=_terms(file, config, derived_names(source, authors, dateline)),
+        terms=_terms(file, terms, derived_names(source, authors, dateline)),
         corrections=_corrections(fields),
         rights=_rights(fields, source, config),
         aliases=read_aliases(file),
@@ -211,19 +220,26 @@ def derived_names(source: Source, authors: tuple[str, ...], dateline: str) -> di
 
 
 def _terms(
-    file: ContentFile, config: Config, derived: Mapping[str, tuple[str, ...]]
+    file: ContentFile, terms: Terms, derived: Mapping[str, tuple[str, ...]]
 ) -> dict[str, tuple[TermRef, ...]]:
     """The terms of an entry by taxonomy, each once, in the order in which they are named."""
-    terms = {}
-    for taxonomy in config.taxonomies:
+    named = {}
+    for taxonomy, known in terms.known:
         found: dict[str, TermRef] = {}
         for field in taxonomy.sources:
-            for name in derived[field] if field in DERIVED_FIELDS else file.fields.texts(field):
-                if (term := _term(taxonomy, name, field, file)) is not None:
-                    found.setdefault(term.slug, term)
+            for name in derived[field] if field in derived else file.fields.texts(field):
+                term = known.get(name)
+                if term is None:
+                    term = _term(taxonomy, name, field, file)
+                    if term is None:
+                        continue
+                    if len(known) >= _NAMES_KEPT:
+                        known.clear()
+                    known[name] = term
+                found.setdefault(term.slug, term)
         if found:
-            terms[taxonomy.name] = tuple(found.values())
-    return terms
+            named[taxonomy.name] = tuple(found.values())
+    return named
 
 
 def _term(taxonomy: TaxonomySettings, name: str, field: str, file: ContentFile) -> TermRef | None:

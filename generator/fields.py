@@ -8,7 +8,7 @@ one key; `finish` reports the keys that nobody asked for.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import TypeVar
@@ -65,7 +65,8 @@ class Fields:
         self._report = report
         self._asked: set[str] = set()
         self._keys: dict[str, Node] = {}
-        self._values: dict[str, Node] = {}
+        self._nodes: dict[str, Node] = {}
+        self._values: dict[str, Node] = {}  # of these, what is not nothing
         for key, value in node.value:
             if not isinstance(key, ScalarNode):
                 self._wrong(key, "wrong-type", "a key must be text", _KEY_HINT)
@@ -73,7 +74,9 @@ class Fields:
                 self._report_again(key.value, key)
             else:
                 self._keys[key.value] = key
-                self._values[key.value] = value
+                self._nodes[key.value] = value
+                if not isinstance(value, ScalarNode) or value.tag != NULL:
+                    self._values[key.value] = value
 
     def _report_again(self, key: str, node: Node) -> None:
         line, _ = place_of_node(self._keys[key], self._source)
@@ -92,7 +95,7 @@ class Fields:
 
         The head of the mapping where the key is absent.
         """
-        node = self._values.get(key, self._node)
+        node = self._nodes.get(key, self._node)
         if text and isinstance(node, SequenceNode):
             same = (item for item in node.value if isinstance(item, ScalarNode) and _shown(item) == text)
             node = next(same, node)
@@ -110,16 +113,19 @@ class Fields:
 
     def positions(self) -> dict[str, Position]:
         """Where the value of each key stands."""
-        return {key: position_of_node(node, self._source) for key, node in self._values.items()}
+        return {key: position_of_node(node, self._source) for key, node in self._nodes.items()}
 
     def places(self) -> dict[str, tuple[int, int]]:
         """Line and column in the file, from 1, of the value of each key."""
-        return {key: place_of_node(node, self._source) for key, node in self._values.items()}
+        return {key: place_of_node(node, self._source) for key, node in self._nodes.items()}
 
     # -- scalars
 
     def text(self, key: str, default: str = "") -> str:
         """A value of any scalar type as the text that was written, on one line, without margins."""
+        self._asked.add(key)
+        if key not in self._values:  # as most are
+            return default
         node = self._scalar(key)
         return default if node is None else self._plain_text(key, node)
 
@@ -138,7 +144,7 @@ class Fields:
     def is_absent(self, key: str) -> bool:
         """Whether a key is not there or has no value; a value of the wrong type is one."""
         node = self._values.get(key)
-        return node is None or _is_null(node) or (isinstance(node, ScalarNode) and not node.value.strip())
+        return node is None or (isinstance(node, ScalarNode) and not node.value.strip())
 
     def flag(self, key: str, default: bool = False) -> bool:
         """`true` or `false`."""
@@ -241,7 +247,8 @@ class Fields:
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts; one text alone is a list of one."""
-        return tuple(self._texts(key))
+        self._asked.add(key)
+        return tuple(self._texts(key)) if key in self._values else ()
 
     def placed_texts(self, key: str) -> tuple[tuple[str, Position], ...]:
         """Like `texts`, each with its place; repetitions and empty texts are left out."""
@@ -262,9 +269,8 @@ class Fields:
 
     def mapping(self, key: str) -> Fields | None:
         """A mapping below a key."""
-        self._asked.add(key)
-        node = self._values.get(key)
-        if node is None or _is_null(node):
+        node = self._value(key)
+        if node is None:
             return None
         if isinstance(node, MappingNode):
             return Fields(node, self._source, self._report)
@@ -285,9 +291,8 @@ class Fields:
 
     def free(self, key: str) -> dict[str, object]:
         """A mapping of the user's own, as plain values: text, lists and dictionaries of these."""
-        self._asked.add(key)
-        node = self._values.get(key)
-        if node is None or _is_null(node):
+        node = self._value(key)
+        if node is None:
             return {}
         if not isinstance(node, MappingNode):
             self._wrong(node, "wrong-type", f"`{key}` must have `key: value` lines below it", _MAPPING_HINT)
@@ -308,26 +313,24 @@ class Fields:
 
     # -- nodes
 
-    def _scalar(self, key: str) -> ScalarNode | None:
+    def _value(self, key: str) -> Node | None:
+        """What stands below a key, unless that is nothing."""
         self._asked.add(key)
-        node = self._values.get(key)
-        if node is None or _is_null(node):
-            return None
-        if isinstance(node, ScalarNode):
+        return self._values.get(key)
+
+    def _scalar(self, key: str) -> ScalarNode | None:
+        node = self._value(key)
+        if node is None or isinstance(node, ScalarNode):
             return node
         hint = f"write it behind the colon, for example `{key}: words`"
         self._wrong(node, "wrong-type", f"`{key}` must be one value, not a list or a mapping", hint)
         return None
 
-    def _items(self, key: str) -> Iterable[Node]:
-        self._asked.add(key)
-        node = self._values.get(key)
-        if node is None or _is_null(node):
+    def _items(self, key: str) -> Sequence[Node]:
+        node = self._value(key)
+        if node is None:
             return ()
-        if isinstance(node, SequenceNode):
-            items: list[Node] = node.value
-            return items
-        return (node,)
+        return node.value if isinstance(node, SequenceNode) else (node,)
 
     def _plain_text(self, key: str, node: ScalarNode) -> str:
         """The text of a value on one line; what pages could not show is reported."""
@@ -398,10 +401,6 @@ def _report_moment(value: str, name: str, at: Position, report: Report) -> None:
 def each(items: Iterable[Fields], read: Callable[[Fields], Read | None]) -> tuple[Read, ...]:
     """What `read` makes of each mapping, without those it gives nothing for."""
     return tuple(value for item in items if (value := read(item)) is not None)
-
-
-def _is_null(node: Node) -> bool:
-    return isinstance(node, ScalarNode) and node.tag == NULL
 
 
 def _shown(node: ScalarNode) -> str:

@@ -22,6 +22,7 @@ from generator.shelf import PackShelf, extent_of
 from generator.survey import FILE, NO_STAMP, is_settled
 
 _CONTENT = "content/"
+_TERMS = Outline._fields.index("terms")
 _SPARE = 1 << 22  # bytes of old records that are not worth the while
 
 
@@ -207,10 +208,10 @@ def _read_file(path: str, task: _Task, shelf: PackShelf) -> _Read:
     digest = digest_of_bytes(payload)
     if task.known.get(path) == digest:
         return _Read(digest, None, (), same=True)
-    reading = read_content(path, payload, task.how, Pictures(task.pictures), report)
+    reading = read_content(path, payload, task.how, Pictures(task.pictures), report, digest=digest)
     if reading is not None:
         spot = shelf.put(reading.record, reading.text)
-        reading = Reading(reading.outline._replace(spot=spot), b"", b"", reading.pictures)
+        reading = Reading(Outline._make((*reading.outline[:-1], spot)), b"", b"", reading.pictures)
     return _Read(digest, reading, report.diagnostics)
 
 
@@ -230,4 +231,5 @@ def _row(
         for taxonomy, terms in reading.outline.terms
     )
     problems = tuple(problem.as_row() for problem in read.problems)
-    return stamp, read.digest, tuple(reading.outline._replace(terms=terms)), reading.pictures, problems
+    outline = (*reading.outline[:_TERMS], terms, *reading.outline[_TERMS + 1 :])
+    return stamp, read.digest, outline, reading.pictures, problems

@@ -12,7 +12,7 @@ import marshal
 import operator
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from generator.model import (
@@ -57,6 +57,11 @@ def to_bytes(noun: Entry | Leaf | MarkedBody) -> bytes:
     return marshal.dumps(_plain(noun))
 
 
+def to_bytes_with(digest: str, noun: Entry | Leaf) -> bytes:
+    """An entry or plain page as bytes, with a digest in place of its own."""
+    return marshal.dumps((*_plain(noun)[:-1], digest))
+
+
 def from_bytes(payload: bytes | memoryview) -> Any:
     """The noun that `to_bytes` was given."""
     return _noun(marshal.loads(payload))
@@ -67,21 +72,40 @@ def _plain(value: object) -> Any:
     kind = type(value)
     if kind in _PLAIN:
         return value
-    number = _NUMBERS.get(kind)
-    if number is not None:
-        return number, *[part if type(part) in _PLAIN else _plain(part) for part in _READS[number](value)]
+    write = _WRITES.get(kind)
+    if write is not None:
+        return write(value)
     if isinstance(value, tuple):
-        return (_TUPLE, *map(_plain, value)) if value else ()
+        return _plain_tuple(value)
     if isinstance(value, list):
         return (_LIST, *map(_plain, value))
     if isinstance(value, Mapping):
-        return (_MAPPING, *[_plain(part) for pair in value.items() for part in pair])
-    if isinstance(value, datetime):
-        return (_MOMENT, value.isoformat())
-    if isinstance(value, Rights):
-        return (_RIGHTS, value.value)
+        return _plain_mapping(value)
     message = f"a record cannot keep {value!r}"
     raise TypeError(message)
+
+
+def _plain_noun(number: int, fields: Callable[[object], Any], value: object) -> Any:
+    return number, *[part if type(part) in _PLAIN else _plain(part) for part in fields(value)]
+
+
+def _plain_tuple(value: tuple[object, ...]) -> Any:
+    return (_TUPLE, *[part if type(part) in _PLAIN else _plain(part) for part in value]) if value else ()
+
+
+def _plain_mapping(value: Mapping[object, object]) -> Any:
+    return (_MAPPING, *[_plain(part) for pair in value.items() for part in pair])
+
+
+_WRITES: Mapping[type[Any], Callable[[Any], Any]] = {
+    **{noun: partial(_plain_noun, number, _READS[number]) for noun, number in _NUMBERS.items()},
+    TermRef: lambda term: (_TERM, term.taxonomy, term.name, term.slug, term.url),
+    tuple: _plain_tuple,
+    dict: _plain_mapping,
+    datetime: lambda moment: (_MOMENT, moment.isoformat()),
+    Rights: lambda rights: (_RIGHTS, rights.value),
+}
+"""What writes values of just these types, by far the most."""
 
 
 def _noun(value: Any) -> Any:

@@ -24,7 +24,7 @@ from generator.model import (
     Source,
     TermRef,
 )
-from generator.records import from_bytes, to_bytes
+from generator.records import from_bytes, to_bytes, to_bytes_with
 from generator.settings import Rights
 
 TEXTS = st.text()
@@ -101,6 +101,14 @@ def test_a_noun_comes_back_as_it_was(noun: Entry | Leaf | MarkedBody) -> None:
 
     assert again == noun
     assert repr(again) == repr(noun)
+
+
+@given(NOUNS)
+def test_an_entry_or_page_takes_a_digest(noun: Entry | Leaf | MarkedBody) -> None:
+    if isinstance(noun, MarkedBody):
+        return
+
+    assert repr(from_bytes(to_bytes_with("new", noun))) == repr(dataclasses.replace(noun, digest="new"))
 
 
 @pytest.mark.parametrize(
