@@ -31,7 +31,7 @@ from generator.content_file import Sources
 from generator.diagnostics import Report
 from generator.facts import SiteFacts
 from generator.layout_sources import LayoutSources
-from generator.memory import Last, Memory, Place, disturbed
+from generator.memory import Last, Memory, OutputRow, Place, disturbed
 from generator.outlines import Outline
 from generator.parallel import Crew, Progress, can_fork, jobs_for
 from generator.places import layout_folders
@@ -46,6 +46,9 @@ from generator.wanted import Wanted, find_wanted
 
 if TYPE_CHECKING:
     from generator.layouts import Layouts
+
+
+_NO_ROW: OutputRow = (b"", NO_STAMP, b"")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -308,7 +311,7 @@ def _publish(
         done.append(Pressed(path, written=written, stamp=stamped))
     removed = folder.finish(paths)
     former = memory.outputs
-    rows = {path: former[path] for path in wanted if path in former}
+    rows = {path: former.get(path, _NO_ROW) for path in wanted}  # in this order each time
     done.append(Pressed(MANIFEST, stamp=stamp(str(out / MANIFEST))))
     tick = tick_after(str(memory.folder / "tick"), [pressed.stamp for pressed in done])
     for pressed in done:

@@ -19,9 +19,12 @@ from generator.outlines import Outline
 from generator.parallel import Crew, Progress, Steps, in_step, jobs_for
 from generator.settings import Config
 from generator.shelf import PackShelf, extent_of
-from generator.survey import FILE, NO_STAMP, is_settled
+from generator.survey import FILE, NO_STAMP, Found, is_settled
 
 _CONTENT = "content/"
+_NO_ROW: SourceRow = (b"", b"", (), (), ())
+"""In the place of a file of which nothing is remembered yet, so that rows keep the order of the paths."""
+
 _TERMS = Outline._fields.index("terms")
 _SPARE = 1 << 22  # bytes of old records that are not worth the while
 
@@ -56,14 +59,9 @@ class Reader:
         memory, found = self._memory, self._look.found
         former = memory.sources if memory.how == self._how.digest else {}
         paths = sorted([path for path in found if path.startswith(_CONTENT)])
-        rows: Sources = {}
-        for path in paths:
-            kind, state = found[path]
-            row = former.get(path)
-            if row is not None and row[0] == state and kind == FILE and not row[3]:
-                rows[path] = row  # as most are
-        others = [path for path in paths if path not in rows]
-        others = [path for path in others if check_kind(self._root, _CONTENT, path, found[path][0], report)]
+        rows = _remembered(paths, found, former)
+        unknown = [path for path in paths if rows[path] is _NO_ROW]
+        others = [path for path in unknown if check_kind(self._root, _CONTENT, path, found[path][0], report)]
         pictures = self._pictures([path for path in others if is_picture(path)], report)
         urls = {path: picture.url for path, picture in pictures.items()}
         waiting = []
@@ -91,6 +89,9 @@ class Reader:
                 unkept[path] = one.reading.outline
             elif _is_sound(one):
                 unfinished += 1
+        for path in unknown:
+            if rows[path] is _NO_ROW:
+                del rows[path]
         for row in [row for row in rows.values() if row[4]]:
             report.extend(map(Diagnostic.of_row, row[4]))
         memory.sources, memory.how = rows, self._how.digest
@@ -162,6 +163,16 @@ class Reader:
             for part, found in crew.run(paths, stage="reading", progress=progress):
                 results.update(zip(part, found, strict=True))
         return [(path, results[path]) for path in paths]
+
+
+def _remembered(paths: Sequence[str], found: Found, former: Sources) -> Sources:
+    """For each file its row, where that is sure to hold, as it is for most of them; else `_NO_ROW`."""
+    rows: Sources = {}
+    for path in paths:
+        kind, state = found[path]
+        row = former.get(path, _NO_ROW)
+        rows[path] = row if row[0] == state and kind == FILE and not row[3] else _NO_ROW
+    return rows
 
 
 def _holds(named: Iterable[tuple[str, str]], urls: Mapping[str, str]) -> bool:
