@@ -10,7 +10,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   urls.py               slugs, permalinks, url -> path
   dates.py              how dates read in pages
   places.py             where layouts lie
-  parallel.py           the same work on many items, in several processes
+  parallel.py           the same work on many items, in several processes or step by step
   lock.py               one process at a time
 -- shapes
   outlet_table.py       the outlets that are known without being told

@@ -13,11 +13,12 @@ from generator.assets import Pictures
 from generator.content_file import ContentFile, open_content, read_aliases, read_lang, read_layout
 from generator.dates import iso_moment
 from generator.diagnostics import Position, Report
-from generator.digests import digest_of, digest_of_bytes, digest_of_parts
+from generator.digests import digest_of, digest_of_parts
 from generator.entries import ReadEntry, Terms, read_entry
 from generator.links import settle
 from generator.model import Entry, Leaf
 from generator.outlines import NO_SPOT, Outline
+from generator.parallel import Steps
 from generator.records import to_bytes, to_bytes_with
 from generator.settings import Config, Rights
 from generator.taxonomy_config import slug_field
@@ -71,13 +72,14 @@ def how_to_read(config: Config) -> How:
 
 
 def read_content(
-    path: str, payload: bytes, how: How, pictures: Pictures, report: Report, *, digest: bytes = b""
-) -> Reading | None:
+    path: str, payload: bytes, how: How, pictures: Pictures, report: Report, *, digest: bytes
+) -> Steps[Reading | None]:
     """An entry or a plain page, drafts too, or nothing where it is faulty, which is reported.
 
-    `digest` is that of the payload, if it is known.
+    `digest` is that of the payload.
     """
     file = open_content(path, payload, report)
+    yield
     if file is None:
         return None
     if path.startswith(PAGES_FOLDER):
@@ -93,16 +95,18 @@ def read_content(
             return None
         outline, owner = _entry_outline(read), read.entry
         text = markup.shown_text(file.front.text, read.entry.rights, how.config.excerpt_words)
+    yield
     try:
         draft_body = markup.convert(text, how.config.markdown)
     except markup.ExtensionError as error:
         hint = "mend the text, or take the extension out of `markdown` in config.yaml"
         report.error("extension-failed", str(error), Position(path=path), hint)
         return None
+    yield
     body, targets = settle(draft_body, file.front, path, pictures, report)
     seen = tuple(sorted(pictures.seen.items()))
     stands_for = how.digest, path.encode(), repr(seen).encode()
-    whole = digest_of_parts(*stands_for, digest or digest_of_bytes(payload))
+    whole = digest_of_parts(*stands_for, digest)
     card = digest_of_parts(*stands_for, file.front.block.encode())[:8]
     outline = Outline._make((*outline[: -len(_LAST)], targets, bool(text), card, whole, NO_SPOT))
     return Reading(outline, to_bytes_with(whole.hex(), owner), to_bytes(body), seen)

@@ -22,6 +22,7 @@ from generator.feeds import Feeds
 from generator.links import fill
 from generator.model import Body, Entry, Feed, Leaf, Page
 from generator.outlines import Outline
+from generator.parallel import Steps, in_step
 from generator.planned import Planned
 from generator.settings import Config
 from generator.shelf import PackShelf
@@ -127,28 +128,33 @@ class Press:
         self._folder = Folder(kit.out, kit.former)
 
     def __call__(self, items: Sequence[int | Closed]) -> list[Pressed]:
-        return [self._press(item) for item in items] if items else list(self._write())
+        return in_step(self._press, items) if items else list(self._write())
 
-    def _press(self, item: int | Closed) -> Pressed:
+    def _press(self, item: int | Closed) -> Steps[Pressed]:
         if isinstance(item, int):
             made: Page | Feed = self._planned[item].make()
             bodies = self._bodies if self._bodies is not None else _NOTHING
         else:
             made, bodies = item
-        path = path_of(made.url)
-        if isinstance(made, Feed):
-            return self._keep(path, self._feeds.render(made, bodies).payload, ())
+        yield
         report = Report()
-        payload = self._page(made, bodies, report)
+        if isinstance(made, Feed):
+            payload: bytes | None = self._feeds.render(made, bodies).payload
+        else:
+            payload = yield from self._page(made, bodies, report)
+        yield
+        path = path_of(made.url)
         if payload is None:
             return Pressed(path, report.diagnostics)
         return self._keep(path, payload, report.diagnostics)
 
-    def _page(self, page: Page, bodies: Mapping[str, Body], report: Report) -> bytes | None:
+    def _page(self, page: Page, bodies: Mapping[str, Body], report: Report) -> Steps[bytes | None]:
         if self._layouts is None:
             self._layouts = self._kit.open_layouts()
         body = bodies.get(page.subject.path) if isinstance(page.subject, Entry | Leaf) else None
+        yield
         words = self._graphs.of(page) if page.layout in self._kit.structured else ""
+        yield
         return self._layouts.render(page, body, words, report)
 
     def _keep(self, path: str, payload: bytes, problems: tuple[Diagnostic, ...]) -> Pressed:

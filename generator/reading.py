@@ -16,7 +16,7 @@ from generator.files import check_kind, read
 from generator.memory import Look, Memory, SourceRow, Sources
 from generator.model import Asset
 from generator.outlines import Outline
-from generator.parallel import Crew, Progress, jobs_for
+from generator.parallel import Crew, Progress, Steps, in_step, jobs_for
 from generator.settings import Config
 from generator.shelf import PackShelf, extent_of
 from generator.survey import FILE, NO_STAMP, is_settled
@@ -193,22 +193,23 @@ def _reader(task: _Task, shelf: PackShelf | None) -> Callable[[Sequence[str]], l
     own = shelf if shelf is not None else PackShelf(task.folder, os.getpid())
 
     def work(paths: Sequence[str]) -> list[_Read]:
-        done = [_read_file(path, task, own) for path in paths]
+        done = in_step(lambda path: _read_file(path, task, own), paths)
         own.flush()
         return done
 
     return work
 
 
-def _read_file(path: str, task: _Task, shelf: PackShelf) -> _Read:
+def _read_file(path: str, task: _Task, shelf: PackShelf) -> Steps[_Read]:
     report = Report()
     payload = read(f"{task.root}/{path}", path, report)  # far faster than a path that is put together
     if payload is None:
         return _Read(b"", None, report.diagnostics)
     digest = digest_of_bytes(payload)
+    yield
     if task.known.get(path) == digest:
         return _Read(digest, None, (), same=True)
-    reading = read_content(path, payload, task.how, Pictures(task.pictures), report, digest=digest)
+    reading = yield from read_content(path, payload, task.how, Pictures(task.pictures), report, digest=digest)
     if reading is not None:
         spot = shelf.put(reading.record, reading.text)
         reading = Reading(Outline._make((*reading.outline[:-1], spot)), b"", b"", reading.pictures)

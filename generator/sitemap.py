@@ -25,6 +25,7 @@ NEWS_URL = "/sitemap-news.xml"
 _LIMIT = 50_000  # urls in one sitemap, by the protocol
 _NEWS_LIMIT = 1_000
 _NEWS_SPAN = timedelta(days=2)
+_WIDEST = timedelta(days=2)
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _SITEMAPS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 _IMAGES = 'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"'
@@ -90,10 +91,18 @@ def _image(url: str, config: Config) -> str:
 def _index(urls: Iterable[str], parts: Iterable[Sequence[PlannedPage]], config: Config) -> Artifact:
     items = []
     for url, part in zip(urls, parts, strict=True):
-        moments = [page.latest for page in part if page.latest]
-        latest = max(moments, key=datetime.fromisoformat, default="")
+        latest = _latest([page.latest for page in part if page.latest])
         items.append(f"<sitemap>{_location(url, config)}{_lastmod(latest)}</sitemap>\n")
     return _artifact(SITEMAP_URL, f"<sitemapindex {_SITEMAPS}>\n{''.join(items)}</sitemapindex>\n")
+
+
+def _latest(moments: Sequence[str]) -> str:
+    """The last of some moments in ISO 8601, of whatever offset, or ""."""
+    if not moments:
+        return ""
+    # No two offsets are more than a day and a half apart, so the others need not be understood.
+    since = (datetime.fromisoformat(max(moments)).date() - _WIDEST).isoformat()
+    return max([moment for moment in moments if moment >= since], key=datetime.fromisoformat)
 
 
 def _news(entry: Outline, config: Config) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,12 +20,14 @@ from values import ENTRY, outline_of
 
 from generator.assets import Pictures
 from generator.config import load_config
-from generator.content import How, how_to_read, read_content
+from generator.content import How, Reading, how_to_read, read_content
 from generator.content_file import Sources
 from generator.diagnostics import Report
+from generator.digests import digest_of_bytes
 from generator.memory import Memory, look_at
 from generator.model import Correction, Entry, Image, Leaf, Provenance, Source
 from generator.outlines import Outline
+from generator.parallel import Steps, in_step
 from generator.reading import Reader
 from generator.settings import Rights
 from generator.shelf import PackShelf
@@ -292,9 +295,15 @@ def test_the_digest_stays_with_what_an_entry_has_nothing_to_do_with(tmp_path: Pa
     assert len(set(found)) == 1
 
 
+def reading(report: Report, file: tuple[str, str]) -> Steps[Reading | None]:
+    path, text = file
+    payload = text.encode()
+    return read_content(path, payload, how(), Pictures({}), report, digest=digest_of_bytes(payload))
+
+
 def test_a_faulty_file_gives_nothing_and_says_why() -> None:
     report = Report()
-    made = read_content("content/a.md", b"no front matter", how(), Pictures({}), report)
+    (made,) = in_step(partial(reading, report), [("content/a.md", "no front matter")])
 
     assert made is None
     assert [problem.code for problem in report.diagnostics] == ["no-front-matter"]
@@ -304,7 +313,7 @@ def test_a_file_that_names_a_picture_says_which(tmp_path: Path) -> None:
     """Also one that is not there: once it is, the file must be read again."""
     report = Report()
     text = entry(image="{src: gone.gif}", text="![dot](/dot.gif)")
-    made = read_content("content/a/b.md", text.encode(), how(), Pictures({}), report)
+    (made,) = in_step(partial(reading, report), [("content/a/b.md", text)])
 
     assert made is not None
     assert (("content/a/gone.gif", ""), ("content/dot.gif", "")) == made.pictures

@@ -15,7 +15,7 @@ import pytest
 from checks import ROOT
 
 from generator import parallel
-from generator.parallel import WORTHWHILE, Apart, Crew, can_fork, jobs_for
+from generator.parallel import WORTHWHILE, Apart, Crew, Steps, can_fork, in_step, jobs_for
 
 LONGEST = 60  # seconds, after which a test counts as one that hangs
 LARGE = 1 << 24  # bytes; more than any pipe holds
@@ -264,6 +264,33 @@ def test_beside_another_thread_nothing_is_forked() -> None:
     finally:
         done.set()
         thread.join()
+
+
+# -- step by step
+
+
+def test_each_step_is_taken_for_all_before_the_next() -> None:
+    taken: list[tuple[int, str]] = []
+
+    def work(number: int) -> Steps[int]:
+        for step in range(number % 3):
+            taken.append((step, str(number)))
+            yield
+        return -number
+
+    assert in_step(work, range(250)) == [-number for number in range(250)]
+    steps = [step for step, number in taken if int(number) < 100]
+    assert steps == sorted(steps)
+    assert len(steps) == sum(number % 3 for number in range(100))
+
+
+def test_what_a_step_raises_is_raised() -> None:
+    def work(number: int) -> Steps[int]:
+        yield
+        return 1 // number
+
+    with pytest.raises(ZeroDivisionError):
+        in_step(work, [1, 0])
 
 
 # -- one piece of work

@@ -234,8 +234,9 @@ def test_a_build_of_plain_yaml_does_not_load_pyyaml(tmp_path: Path) -> None:
         "from generator.assets import Pictures; from generator.config import load_config\n"
         "from generator.content import how_to_read, read_content; from generator.diagnostics import Report\n"
         f"report = Report(); config = load_config(Path({str(tmp_path)!r}), report)\n"
-        f"read = read_content('content/a.md', {text!r}, how_to_read(config), Pictures({{}}), report)\n"
-        "print(read is not None, 'yaml' in sys.modules)"
+        f"steps = read_content('content/a.md', {text!r}, how_to_read(config), Pictures({{}}), report, digest=b'')\n"
+        "from generator.parallel import in_step\n"
+        "print(in_step(lambda _: steps, [0])[0] is not None, 'yaml' in sys.modules)"
     )
 
     assert subprocess.check_output([sys.executable, "-c", program], text=True) == "True False\n"
