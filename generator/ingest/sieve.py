@@ -22,14 +22,14 @@ WEIGHTS: dict[str, int] = {
     "persons": 34,  # `we`, `you` or `our` in it twice or more, where few of the other lines say so
     "mark": 33,  # begins with a mark that is no quotation mark: `(`, `>`, `#`
     "command": 29,  # begins with a command: `Get`, `Lisez`
-    "person": 29,  # the same, once
+    "person": 29,  # `we`, `you` or `our` in it once, where few of the other lines say so
     "half-titled": 28,  # more capitals than the other lines have, though it is no headline
     "page-words": 21,  # several words for what a page offers: `newsletter`, `Abo`
     "rule-short-sentence": 20,  # kept only as a short sentence beside another
     "address": 19,  # a web address, `@` or `#` in it
     "calls": 18,  # ends with `!`
     "doubted-furniture": 18,  # begins like furniture, but the rules thought it a paragraph
-    "page-word": 17,  # one such word
+    "page-word": 17,  # one word for what a page offers
     "page-word-no-kin": 16,  # a word for what a page offers, and no longer word that other lines have
     "words-4": 16,  # 4 to 7 words
     "outlet": 14,  # begins with the name of an outlet
@@ -54,9 +54,9 @@ WEIGHTS: dict[str, int] = {
     "above-picture": 3,  # a caption is above it
     "below-left-out": 3,  # a line that is left out below it
     "dateline": 3,  # begins with a dateline
-    "below-picture": -2,  # the same below it
+    "below-picture": -2,  # a caption is below it
     "little-kin": -3,  # few longer words that other lines have
-    "below-head": -4,  # the same below it
+    "below-head": -4,  # a date, byline or headline is below it
     "words-30": -4,  # 30 to 44 words
     "title-words": -5,  # a longer word that the headline has
     "rule-long-line": -6,  # kept only for its length
