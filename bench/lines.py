@@ -2,12 +2,15 @@
 
 For every line: its number, what it is taken for by which rule and how surely, what it claims to be, what
 was seen around it, and what it would weigh in each stretch (before the headline, in the head, in the
-article, after it) and as the headline. The labels are those whose weights add up to the most.
+article, after it) and as the headline. The labels are those whose weights add up to the most. For each line
+that is then kept as text behind the first paragraph follows what its form and place weigh for furniture, in
+tenths; from the sum in `LEAST` on it is left out after all.
 """
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from generator.ingest.characters import clean
@@ -16,12 +19,16 @@ from generator.ingest.labels import label_lines, weigh
 from generator.ingest.lines import split
 from generator.ingest.publishers import Directory
 from generator.ingest.readings import read_lines
+from generator.ingest.sieve import ALWAYS, LEAST, WEIGHTS, is_safe, total_of
+from generator.ingest.traits import traits_of
 
 
 def main(path: Path) -> None:
     lines = split(clean(path.read_bytes().decode("utf-8-sig")))
     readings = read_lines(lines, Directory(), markdown=path.suffix == ".md")
-    for one, candidate in zip(label_lines(lines, readings), candidates_of(lines, readings), strict=True):
+    labelled = label_lines(lines, readings)
+    traits = traits_of(labelled, readings)
+    for index, (one, candidate) in enumerate(zip(labelled, candidates_of(lines, readings), strict=True)):
         print(f"{one.line.number:>4} {one.label}: {one.line.text[:100]}")
         print(f"       {one.evidence.rule}, {one.evidence.confidence:.0%}; {seen(candidate)}")
         for claim in candidate.claims:
@@ -29,6 +36,18 @@ def main(path: Path) -> None:
         print(
             "       " + "; ".join(f"{name} {label} {weight:+.2f}" for name, label, weight in weigh(candidate))
         )
+        if index in traits:
+            print(f"       {summed(traits[index])}")
+
+
+def summed(traits: Sequence[str]) -> str:
+    """What the traits of a kept line add up to."""
+    parts = " ".join(f"{trait} {WEIGHTS[trait]:+}" for trait in traits if trait in WEIGHTS)
+    total = total_of(traits)
+    becomes = "left out" if total >= LEAST else "kept"
+    return f"{becomes}, {total:+} of {LEAST}: always {ALWAYS:+} {parts}" + (
+        "; between sentences, so safe" if is_safe(traits) else ""
+    )
 
 
 def seen(candidate: Candidate) -> str:

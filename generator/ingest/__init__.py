@@ -5,6 +5,7 @@ A module imports only modules that stand above it here:
   characters.py        text as it came -> clean text
   lines.py             clean text -> numbered lines
   shapes.py            how much a line reads like prose
+  languages.py         which language a text is in
   button_words.py      the words of share buttons
   furniture_rules.py   the words of page furniture
   appeals.py           a line -> whether it speaks to the page's reader
@@ -33,6 +34,8 @@ A module imports only modules that stand above it here:
   belonging.py         readings -> which lines belong to the furniture beside them
   claims.py            readings -> what each line claims to be
   labels.py            claims -> one label a line, for the whole sequence
+  traits.py            labelled lines -> what can be seen of each that is kept
+  sieve.py             traits -> which kept lines are furniture after all
   seed.py              a clipping, read
   clipping.py          labelled lines -> where the article stands
   pictures.py          caption and credit of the picture
@@ -43,7 +46,6 @@ A module imports only modules that stand above it here:
   outlets.py           which outlet a clipping is from
   country_table.py     countries: zone, codes, languages, words, cities
   homelands.py         an address, a language, a text -> the zone that it is from
-  languages.py         which language a text is in
   pasted.py            pasted text -> Seed
   page_tree.py         a saved page -> its elements
   page_appeals.py      a line -> whether a page speaks to its readers

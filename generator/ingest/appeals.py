@@ -21,6 +21,10 @@ _QUOTED = re.compile(
     "|[\u201c\u201e][^\u201c\u201d]{0,400}(?:[\u201c\u201d]|\\Z)"
     "|\u00ab[^\u00bb]{0,400}(?:\u00bb|\\Z)"
 )
+_ANY_PERSON = re.compile(
+    _PERSONS.pattern + r"|\b(?:[Nn]ous|[Nn]otre|[Nn]uestr[oa]s?|[Nn]ostr[aeio]|[Vv]ostr[aeio]|[Nn]oss[oa]s?"
+    r"|[Oo]ns|[Oo]nze|[Uu]w|[Jj]ouw|[Nn]asz\w*|[Nn]as|[Vv]år[ta]?|[Нн]аш\w*|[Вв]аш\w*|[Нн]а[мс]|[Вв]а[мс])\b"
+)
 _CALL = 40
 _CALLED = re.compile(
     r"\b(?:sign up|register|subscribe|click|tap|download|donate|learn more|find out more)"
@@ -126,6 +130,25 @@ def addresses_reader(text: str) -> bool:
     return bool(_PERSONS.search(text)) and bool(_PERSONS.search(_unquoted(text[:LONGEST])))
 
 
+def persons_in(text: str) -> int:
+    """How many words of the first and second person a line has outside quotation marks: `we`, `votre`."""
+    return len(_ANY_PERSON.findall(_unquoted(text[:LONGEST])))
+
+
+def page_words_in(text: str) -> int:
+    """How many words for what a page offers a line has outside quotation marks: `newsletter`, `Abo`."""
+    return len({word for word in _words(_unquoted(text[:LONGEST])) if word in _PAGE})
+
+
+def commands(text: str) -> bool:
+    """Whether a line begins as buttons and appeals do: `Get`, `Lisez`."""
+    return text.partition(" ")[0].casefold() in _COMMANDS
+
+
+def _words(text: str) -> list[str]:
+    return [word.replace("\u2019", "'") for word in _WORD.findall(text.lower())]
+
+
 def speaks_to_reader(text: str) -> float:
     """How sure it is, from 0 to 1, that a page speaks to its reader in a line."""
     if len(text) > LONGEST and text.partition(" ")[0].casefold() not in _COMMANDS:
@@ -133,7 +156,7 @@ def speaks_to_reader(text: str) -> float:
     if text.partition(" ")[0].casefold() in _COMMANDS and _CALLED.search(text[-_CALL:]):
         return 0.93
     text = _unquoted(text[:LONGEST])
-    words = [word.replace("\u2019", "'") for word in _WORD.findall(text.lower())]
+    words = _words(text)
     if len(words) < _LEAST:
         return 0.0
     reader = sum(word in _READER for word in words)

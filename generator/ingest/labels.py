@@ -68,7 +68,7 @@ _WEAK_RULES = ("beside-credit", "beside-picture-control")
 _SURE_BYLINE = 0.9
 _LONG_SENTENCE = 15
 _BULLETS = "•·▪◦‣●*–—-/›»>|"
-_SUBHEADS = frozenset(
+SUBHEADS = frozenset(
     "background|context|analysis|reaction|reactions|conclusion|timeline|history|what next|what s next|"
     "what happens next|why it matters|hintergrund|reaktionen|fazit|contexte|réactions|contexto|"
     "contesto".split("|")
@@ -253,7 +253,7 @@ def _in_article(candidate: Candidate) -> _Choice:
         return _Choice(0.4, Label.BODY, _because("long-line", 0.6))
     longest = _LONGEST_QUESTION if candidate.line.text[-1] == "?" else _LONGEST_SUBHEAD
     longest = longest if candidate.leads else _SURE_SUBHEAD
-    strange = candidate.kin == 0.0 and candidate.reading.key not in _SUBHEADS
+    strange = candidate.kin == 0.0 and candidate.reading.key not in SUBHEADS
     strange = strange and not _OPEN_ENDED.search(candidate.line.text)
     if candidate.between and shape.words <= longest and not strange:
         return _Choice(

@@ -22,6 +22,8 @@ _SPOKEN: dict[str, list[str]] = {}
 for _language, _words in _COMMON.items():
     for _word in dict.fromkeys(_words.split()):
         _SPOKEN.setdefault(_word, []).append(_language)
+SMALL_WORDS = frozenset(_SPOKEN)
+"""The commonest words of the languages that are told by them."""
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),
     ("ko", re.compile("[\uac00-\ud7af]")),

@@ -29,6 +29,7 @@ from generator.ingest.publishers import Directory, Outlet
 from generator.ingest.readings import Reading, read_lines
 from generator.ingest.seed import Found, Paragraph, ParagraphKind, Question, Seed
 from generator.ingest.shapes import folded
+from generator.ingest.sieve import sifted
 from generator.ingest.writers import agencies_of, agency_names, authors_of
 from generator.ingest.zones import is_shared
 from generator.urls import host_of, without_tracking
@@ -69,7 +70,7 @@ def read_pasted(
     markdown = path.endswith(".md")
     lines = split(clean(text))
     readings = read_lines(lines, outlets, markdown=markdown)
-    clipping = clipping_of(label_lines(lines, readings), readings)
+    clipping = clipping_of(sifted(label_lines(lines, readings), readings), readings)
     address = _address(clipping, outlets)
     outlet = find_outlet(clipping.labelled, readings, address, outlets)
     paragraphs, ending_agencies = _paragraphs(clipping, outlets)

@@ -1,0 +1,79 @@
+"""Lines that no rule knows are told from paragraphs by their form and place, and the editor is asked."""
+
+from __future__ import annotations
+
+from checks import ROOT
+
+from generator.ingest.characters import clean
+from generator.ingest.labels import label_lines
+from generator.ingest.lines import LabelledLine, split
+from generator.ingest.pasted import read_pasted
+from generator.ingest.publishers import Directory
+from generator.ingest.readings import Reading, read_lines
+from generator.ingest.seed import Seed
+from generator.ingest.sieve import ALWAYS, LEAST, WEIGHTS, sifted, total_of
+from layouts import layouts, paragraphs
+
+OUTLETS = Directory()
+TALKS = paragraphs()["talks"]
+APPEAL = "We would be so glad if you told a friend about what we do."
+HEAD = ["Defense chiefs meet in Singapore", "By Jane Marlow", "June 1, 2024 5:10 PM EDT"]
+
+
+def read(*lines: str) -> Seed:
+    return read_pasted("\n".join([*HEAD, *lines]), "seeds/x.txt", OUTLETS, site_zone="UTC")
+
+
+def labelled(text: str) -> tuple[tuple[LabelledLine, ...], tuple[Reading, ...]]:
+    lines = split(clean(text))
+    readings = read_lines(lines, OUTLETS, markdown=False)
+    return label_lines(lines, readings), readings
+
+
+def texts(seed: Seed) -> list[str]:
+    return [paragraph.text for paragraph in seed.paragraphs]
+
+
+def test_an_appeal_in_unknown_words_is_left_out_and_asked_about() -> None:
+    seed = read(*TALKS[:8], "Advertisement", APPEAL, "Most Read", "Ferry captain wins title")
+
+    assert texts(seed) == TALKS[:8]
+    assert next(one for one in seed.left_out if one.line.text == APPEAL).evidence.rule == "form-and-place"
+    assert any(APPEAL[:40] in question.text for question in seed.questions)
+
+
+def test_an_essay_that_says_we_throughout_keeps_its_paragraphs() -> None:
+    essay = [
+        "We went down to the harbour before dawn, as you do when you cannot sleep.",
+        "Our boat was the last one at the quay, and we had to wait for the tide.",
+        "You could hear the engines of the others far out, and then you could not.",
+        "We were told that our permit was good for two days, which it was not.",
+        "It was still dark when we came to the reef, and our lamp had gone out.",
+    ]
+    seed = read(*essay)
+
+    assert texts(seed) == essay
+
+
+def test_a_sentence_between_sentences_that_speaks_to_nobody_is_kept() -> None:
+    lines = ["rule-prose", "above-sentence", "below-sentence", "mark", "page-words", "words-4"]
+
+    assert total_of(lines) == ALWAYS < LEAST
+    assert total_of([*lines, "persons"]) > ALWAYS
+
+
+def test_each_weight_is_of_a_trait_that_there_is() -> None:
+    source = (ROOT / "generator" / "ingest" / "traits.py").read_text(encoding="utf-8")
+    made = {trait for trait in WEIGHTS if trait.startswith(("rule-", "words-", "above-", "below-"))}
+
+    assert [trait for trait in sorted({*WEIGHTS} - made) if f'"{trait}"' not in source] == []
+
+
+def test_a_line_becomes_furniture_or_stays_what_it_is() -> None:
+    for layout in list(layouts())[::20]:
+        lines, readings = labelled(layout.text)
+        once = sifted(lines, readings)
+        changed = [after for before, after in zip(lines, once, strict=True) if before != after]
+
+        assert [one.line for one in once] == [one.line for one in lines]
+        assert {(one.label, one.evidence.rule) for one in changed} <= {("furniture", "form-and-place")}
