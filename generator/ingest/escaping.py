@@ -13,7 +13,8 @@ from generator.ingest.seed import Emphasis, Link, Paragraph, ParagraphKind
 from generator.urls import is_web_address
 
 _INLINE = re.compile(r"\\(?=[\\`*_{}\[\]()>#+.!|-])|[*`{]|(?<![^\W_])_|_(?![^\W_])")
-_ENTITY = re.compile(r"&(?=#?\w+;)")
+_ENTITY = re.compile(r"&(?=\w+;|#[0-9]|#[xX][0-9a-fA-F]|#\w+;)")
+"""The start of an entity; Python-Markdown reads a numeric one without its semicolon as well."""
 _TAG = re.compile(r"<(?=[A-Za-z/!?]|[^<> ]*@)")
 """The start of a tag, or of a mail address in angle brackets."""
 _LINKED = re.compile(r"\]\(|\]\[|\]:|\[\^|\[TOC\]|\] \[")

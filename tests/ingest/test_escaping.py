@@ -14,7 +14,7 @@ from generator.ingest.seed import Emphasis, Link, Paragraph, ParagraphKind
 from generator.markup import convert
 
 SIGNS = st.sampled_from(
-    "* _ ` [ ] ( ) < > & # + - . ! : ~ = { } | \\ 1. a b2 the &amp; <b> [x](y) [^1] [TOC] *[HTML]: --- ``` ~~~ 1) $ % ^ / @".split()
+    "* _ ` [ ] ( ) < > & # + - . ! : ~ = { } | \\ 1. a b2 the &amp; <b> [x](y) [^1] [TOC] &# *[HTML]: --- ``` ~~~ 1) $ % ^ / @".split()
 )
 
 
@@ -43,6 +43,7 @@ def plain(text: str) -> str:
 @given(st.lists(SIGNS, min_size=1, max_size=8), st.booleans())
 @example(["<", "*", "@", "*", ">"], False)
 @example(["<", "1", "@", "a", ">"], False)
+@example(["&#", "1."], False)
 def test_any_signs_are_shown_as_they_are(signs: list[str], spaced: bool) -> None:
     words = (" " if spaced else "").join(signs)
     words = words if words.strip() else "x"
