@@ -4,12 +4,14 @@ Two lines do the work, `ingest/line.py` from seeds/ to content/ and `build.py` f
 each is read from top to bottom. A module imports only modules that stand above it here:
 
 -- ground
+  frozen.py             values that never change, in classes that are made fast
   diagnostics.py        problems in the user's files: where, what, what to do
   survey.py             which files there are, and how they stand on the disk
   digests.py            digests that stand for bytes and values
   urls.py               slugs, permalinks, url -> path
   dates.py              how dates read in pages
   places.py             where layouts lie
+  mate.py               a process that gets ready before it is known what there is to do
   parallel.py           the same work on many items, in several processes or step by step
   lock.py               one process at a time
 -- shapes

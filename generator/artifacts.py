@@ -14,11 +14,11 @@ import os
 import re
 import stat
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from generator.diagnostics import Position, Report
+from generator.frozen import frozen
 from generator.survey import stamp
 
 MANIFEST = ".dateline-manifest"
@@ -29,7 +29,7 @@ _LONGEST_NAME = 240  # in bytes; less what is put around it while it is written
 _RIGHTS = 0o666  # less what the umask takes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Published:
     """How many files a build wrote, found the same, and removed."""
 

@@ -9,11 +9,10 @@ full build and the one after an edit are this same line.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.artifacts import (
     MANIFEST,
@@ -30,6 +29,7 @@ from generator.config import load_config
 from generator.content_file import Sources
 from generator.diagnostics import Report
 from generator.facts import SiteFacts
+from generator.frozen import frozen
 from generator.layout_sources import LayoutSources
 from generator.memory import Last, Memory, OutputRow, Place, disturbed
 from generator.outlines import Outline
@@ -46,16 +46,18 @@ from generator.wanted import Wanted, find_wanted
 
 if TYPE_CHECKING:
     from generator.layouts import Layouts
+    from generator.mate import Mate
 
 
 _NO_ROW: OutputRow = (b"", NO_STAMP, b"")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Settings:
     """How to build: where to, at which moment, with drafts or without, in how many processes.
 
     Without `publishes`, everything is done but that. `stage` is told the name of each stage as it begins.
+    `mate` renders pages where there are few.
     """
 
     out: Path
@@ -65,9 +67,10 @@ class Settings:
     jobs: int = 1
     publishes: bool = True
     stage: Callable[[str], None] = lambda _name: None
+    mate: Mate | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Built:
     """What a build was to do, and did. `published` is absent where problems kept it from publishing."""
 
@@ -79,8 +82,7 @@ class Built:
     published: Published | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(NamedTuple):
     """What every stage of one build may need."""
 
     root: Path
@@ -119,8 +121,7 @@ def plan_site(
     return (planned.site, planned.wanted) if planned is not None else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Planned:
+class _Planned(NamedTuple):
     """A build when it is known what is to be made."""
 
     site: Site
@@ -231,7 +232,11 @@ def _render_and_publish(
     except OSError as error:
         report_unwritable(error, settings.out, run.root, run.report)
         return None
-    with Crew(press_maker(kit, planned, bodies, forks=forks), jobs) as crew:
+    mate = settings.mate if jobs == 1 and pages else None
+    if mate is not None:
+        mate.begin(press_maker(kit, (), bodies, forks=False))
+    make = press_maker(kit, planned, bodies, forks=forks)
+    with Crew(make, jobs, mate, lambda item: isinstance(item, Closed)) as crew:
         added = _press(crew, planned, bodies, forks, run)
         if run.stopped:
             if adds:
@@ -284,7 +289,10 @@ def _press(
 ) -> list[Pressed]:
     """Have everything rendered; what is wrong is reported in the order of the pages. Gives what was added."""
     places = {path_of(one.url): place for place, one in enumerate(planned)}
-    items: Sequence[int | Closed] = range(len(planned)) if forks else [close(one, bodies) for one in planned]
+    items: Sequence[int | Closed] = [
+        place if forks and not (crew.mate and isinstance(one, PlannedPage)) else close(one, bodies)
+        for place, one in enumerate(planned)
+    ]
     faulty: list[Pressed] = []
     added: list[Pressed] = []
     for _, results in crew.run(items, stage="rendering", progress=run.progress):

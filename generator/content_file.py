@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import posixpath
 import re
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.diagnostics import Position, Report
 from generator.fields import Fields, read_yaml
@@ -18,8 +18,7 @@ _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
 _LAYOUT = re.compile(r"[a-z0-9_-]+(?:/[a-z0-9_-]+)*(?:\.html)?\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class ContentFile:
+class ContentFile(NamedTuple):
     """A file while it is read."""
 
     path: str

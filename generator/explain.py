@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from generator.frozen import frozen
 from generator.memory import Memory
 from generator.model import Feed
 from generator.outlines import Outline
@@ -24,7 +24,7 @@ _WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Explained:
     """Lines for people: what it is made from, each with what that is, and how it stands."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from generator.frozen import frozen
 from generator.model import FeedLink
 from generator.settings import Config, Link, Publisher
 from generator.urls import ARCHIVE_URL, FEEDS_URL
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class TaxonomyFacts:
     """A way of grouping. `attributes` is true where its terms only say whose an entry is."""
 
@@ -20,7 +19,7 @@ class TaxonomyFacts:
     attributes: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SiteFacts:
     """What every layout may know of the site: its constants, never its entries.
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from generator.diagnostics import Position, Report
+from generator.frozen import frozen
 
 if TYPE_CHECKING:
     import yaml
@@ -24,7 +24,7 @@ _RAW_END = re.compile(r"\n---[ \t]*\r?$", re.MULTILINE)
 _HINT = "begin the file with a line `---`, the front matter, and another line `---`"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class FrontMatter:
     """A file in two parts. `text_line` is the line of the file on which `text` begins."""
 

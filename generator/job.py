@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from generator.diagnostics import Diagnostic
+    from generator.mate import Mate
     from generator.memory import Last
     from generator.parallel import Progress
 
@@ -22,10 +23,10 @@ _NEEDED = tuple(
     f"generator.{name}"
     for name in (
         *("settings", "model", "diagnostics", "fields", "config", "feeds", "markup", "entries", "content"),
-        *("press", "reading", "pages", "wanted", "build", "templating", "layouts"),
+        *("press", "reading", "pages", "wanted", "build"),
     )
 )
-"""What a build imports, in small steps."""
+"""What a build imports, in small steps. What renders pages comes later, or in another process."""
 
 
 class Done(NamedTuple):
@@ -87,12 +88,18 @@ def run_build(site: Path, ask: Ask, progress: Progress, stage: Callable[[str], N
     from generator.build import Settings, build
     from generator.diagnostics import Report
     from generator.memory import Memory
+    from generator.parallel import can_fork
 
     report = Report()
-    settings = Settings(**ask._asdict(), stage=stage)
+    mate = _mate() if ask.jobs > 1 and place.last is not None and can_fork() else None
+    settings = Settings(**ask._asdict(), stage=stage, mate=mate)
     stage("recall")
     memory = Memory(place.folder)
-    built = build(site, settings, memory, place, report=report, progress=progress)
+    try:
+        built = build(site, settings, memory, place, report=report, progress=progress)
+    finally:
+        if mate is not None:
+            mate.end()
     if built is None:
         return Done(problems=report.diagnostics)
     done = built.published
@@ -104,6 +111,13 @@ def run_build(site: Path, ask: Ask, progress: Progress, stage: Callable[[str], N
         written=(done.written, done.unchanged, done.removed) if done is not None else None,
         kept=(memory, built),
     )
+
+
+def _mate() -> Mate:
+    """What renders the pages of a small edit: it imports Jinja2 while it is found out which they are."""
+    from generator.mate import Mate
+
+    return Mate(lambda: importlib.import_module("generator.layouts"))
 
 
 def _import_what_a_build_needs(until: Callable[[], bool]) -> None:

@@ -10,13 +10,14 @@ import html
 import posixpath
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import unquote, urljoin
 
 from generator.assets import Pictures
 from generator.content_file import Sources, content_path, find_words
 from generator.diagnostics import Position, Report, did_you_mean
 from generator.front_matter import FrontMatter
+from generator.frozen import frozen
 from generator.markup import Draft
 from generator.model import Body, MarkedBody
 from generator.outlines import Outline
@@ -33,8 +34,7 @@ _ID = re.compile(r' id="([^"]+)"')
 # -- what the file itself says
 
 
-@dataclass(frozen=True, slots=True)
-class _Owner:
+class _Owner(NamedTuple):
     """The file that a text stands in."""
 
     path: str
@@ -116,7 +116,7 @@ def _image(match: re.Match[str], owner: _Owner, pictures: Pictures, report: Repo
 # -- what the whole site says
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Addresses:
     """Everything a text can lead to: the site's urls, and the urls of its files in content/."""
 

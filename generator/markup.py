@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
 from html import unescape
 from importlib.machinery import PathFinder
 from typing import TYPE_CHECKING
 
 from generator import plain_markdown
+from generator.frozen import frozen
 from generator.model import Heading
 from generator.plain_markdown import END, MARK
 from generator.settings import MarkdownSettings, Rights
@@ -65,7 +65,7 @@ _BLANK_LINES = re.compile(r"\n[ \t]*\n")
 _DEFINITION = re.compile(r"(?m)^ {0,3}\[[^\]\n]+\]:.*$")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Draft:
     """A text as clean HTML whose own addresses are still to be resolved.
 

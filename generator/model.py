@@ -8,15 +8,15 @@ is read only where a page shows it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from generator.frozen import frozen
 from generator.settings import FeedFormat, Link, Rights
 
 # -- entries
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Source:
     """Where an entry's news came from: the outlet, the original's address, the wire services.
 
@@ -31,7 +31,7 @@ class Source:
     feed: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Image:
     """The picture of an entry. `src` is the url of a local file, or "" where only words are kept."""
 
@@ -43,7 +43,7 @@ class Image:
     height: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Correction:
     """Something that was wrong, said openly."""
 
@@ -51,7 +51,7 @@ class Correction:
     note: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class TermRef:
     """A term that an entry names; enough to link to it."""
 
@@ -61,7 +61,7 @@ class TermRef:
     url: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Provenance:
     """The clipping that an entry was made from."""
 
@@ -70,7 +70,7 @@ class Provenance:
     importer: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Entry:
     """One item of the digest, as its file in content/ says, without its text.
 
@@ -106,7 +106,7 @@ class Entry:
         return self.updated or self.date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Leaf:
     """A plain page from content/pages/, such as `about`."""
 
@@ -122,7 +122,7 @@ class Leaf:
     digest: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Heading:
     """A heading of a body: its level from 2 on, its id and its words."""
 
@@ -131,7 +131,7 @@ class Heading:
     title: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Body:
     """A text made into clean HTML.
 
@@ -146,7 +146,7 @@ class Body:
     words: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class MarkedBody:
     """A body whose own addresses are marked, and still to be resolved."""
 
@@ -158,7 +158,7 @@ class MarkedBody:
 # -- the site
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Term:
     """A group of entries. `singular` is what its taxonomy calls one: `subject`.
 
@@ -180,7 +180,7 @@ class Term:
     oldest: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Taxonomy:
     """A way of grouping, with the terms that have entries, by name."""
 
@@ -192,7 +192,7 @@ class Taxonomy:
     terms: tuple[Term, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Month:
     """A month of the archive: how many entries it has, and the newest few of them."""
 
@@ -204,7 +204,7 @@ class Month:
     newest: Sequence[Entry]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Year:
     """A year of the archive, with the months that have entries, newest first."""
 
@@ -218,7 +218,7 @@ class Year:
         return sum(month.count for month in self.months)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Asset:
     """A file that is published as it is: `source` is its path in the site's folder, or `payload` its bytes.
 
@@ -236,7 +236,7 @@ class Asset:
 # -- pages
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Pager:
     """One leaf of a long list.
 
@@ -254,7 +254,7 @@ class Pager:
     older: Link | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Related:
     """An entry worth reading next, and why."""
 
@@ -262,7 +262,7 @@ class Related:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class FeedLink:
     """A feed that a page offers, for autodiscovery and for `/feeds/`."""
 
@@ -271,7 +271,7 @@ class FeedLink:
     type: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class FeedGroup:
     """The feeds of one list, as `/feeds/` and the OPML file name them."""
 
@@ -280,7 +280,7 @@ class FeedGroup:
     feeds: tuple[FeedLink, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class TermCount:
     """A term and how many entries it has."""
 
@@ -289,7 +289,7 @@ class TermCount:
     count: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Feature:
     """The most used terms of a taxonomy, as the home page shows them."""
 
@@ -298,7 +298,7 @@ class Feature:
     terms: tuple[TermCount, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class FeedIndex:
     """What `/feeds/` shows: the site's own feeds, then those of each taxonomy's terms."""
 
@@ -323,7 +323,7 @@ Subject = (
 """What a page is about; which one it is follows from the page's kind."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Page:
     """One HTML document to be, with everything its layout sees beside the site's constants.
 
@@ -347,7 +347,7 @@ class Page:
     indexed: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Feed:
     """One feed document to be: newest entries first.
 
@@ -370,7 +370,7 @@ class Feed:
     uid_url: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Artifact:
     """A file to be: its path under public/ and its bytes."""
 

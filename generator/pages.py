@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from generator import dates
 from generator.archive import plan_archive
 from generator.digests import digest_of
 from generator.former import former_pages
+from generator.frozen import frozen
 from generator.leaves import ListLeaf, paginate
 from generator.model import Feature, FeedIndex, Page, Related, Taxonomy, Term, TermCount
 from generator.outlines import Outline, Shelf
@@ -24,7 +25,7 @@ from generator.urls import FEEDS_URL, month_url
 _NO_CARD = bytes(8)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Plan:
     """Every page and feed. `aliases` lead from an earlier url to the present one."""
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from multiprocessing.context import BaseContext
     from multiprocessing.process import BaseProcess
 
+    from generator.mate import Mate
+
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 Progress = Callable[[str, int, int], None]
@@ -43,12 +45,21 @@ _ENDED = "a process of the crew has ended in the midst of its work"
 class Crew(AbstractContextManager["Crew[Item, Result]"], Generic[Item, Result]):
     """Processes that do the same work. `make` gives the work, once in each process.
 
-    With one job the work is done in this process. Where processes cannot be forked, `make` and the items
-    are pickled: `crew.forks` says which it is.
+    With one job the work is done in this process, but for what a mate takes. Where processes cannot be
+    forked, `make` and the items are pickled: `crew.forks` says which it is. So they are for the mate.
     """
 
-    def __init__(self, make: Callable[[], Work[Item, Result]], jobs: int) -> None:
+    def __init__(
+        self,
+        make: Callable[[], Work[Item, Result]],
+        jobs: int,
+        mate: Mate | None = None,
+        takes: Callable[[Item], bool] = bool,
+    ) -> None:
+        """`takes` says which items are for the mate."""
         self.jobs = jobs
+        self.mate = mate
+        self._takes = takes
         self.forks = can_fork()
         self._work = make() if jobs == 1 else None
         self._members: list[_Member] = []
@@ -70,15 +81,21 @@ class Crew(AbstractContextManager["Crew[Item, Result]"], Generic[Item, Result]):
     def each(self, part: Sequence[Item]) -> list[Sequence[Result]]:
         """What each process makes of the same items."""
         if self._work:
-            return [self._work(part)]
+            return [self._work(part), *([self.mate.do(part)] if self.mate else [])]
         for member in self._members:
             member.send(part)
         return [member.receive() for member in self._members]
 
     def _alone(self, slices: deque[Sequence[Item]]) -> Iterator[tuple[Sequence[Item], Sequence[Result]]]:
-        while slices and self._work:
-            part = slices.popleft()
-            yield part, self._work(part)
+        assert self._work is not None
+        given = [item for part in slices for item in part if self.mate and self._takes(item)]
+        if self.mate:
+            self.mate.send(given)
+        for part in slices:
+            own = [item for item in part if not (self.mate and self._takes(item))]
+            yield own, self._work(own) if own else ()
+        if self.mate:
+            yield given, self.mate.receive()
 
     def _together(self, slices: deque[Sequence[Item]]) -> Iterator[tuple[Sequence[Item], Sequence[Result]]]:
         from multiprocessing.connection import wait

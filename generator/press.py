@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,6 +18,7 @@ from generator.artifacts import Folder
 from generator.diagnostics import Diagnostic, Report
 from generator.feed_forms import Forms
 from generator.feeds import Feeds
+from generator.frozen import frozen
 from generator.links import fill
 from generator.model import Body, Entry, Feed, Leaf, Page
 from generator.outlines import Outline
@@ -82,7 +82,7 @@ class Closed(NamedTuple):
     bodies: Mapping[str, Body]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Kit:
     """What a press works with. `open_layouts` gives what renders a page; it is slow, so it is done late.
 

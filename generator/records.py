@@ -7,7 +7,6 @@ Dateline that wrote them, and for no one else.
 
 from __future__ import annotations
 
-import dataclasses
 import marshal
 import operator
 from collections.abc import Callable, Mapping
@@ -15,6 +14,7 @@ from datetime import datetime
 from functools import lru_cache, partial
 from typing import Any
 
+from generator.frozen import fields_of
 from generator.model import (
     Correction,
     Entry,
@@ -39,7 +39,7 @@ _NOUNS: tuple[type[Any], ...] = (
     MarkedBody,
     Heading,
 )
-_FIELDS = tuple(tuple(field.name for field in dataclasses.fields(noun)) for noun in _NOUNS)
+_FIELDS = tuple(map(fields_of, _NOUNS))
 _NUMBERS = {noun: number for number, noun in enumerate(_NOUNS)}
 _TUPLE, _MAPPING, _MOMENT, _RIGHTS, _LIST = range(-5, 0)
 _TERM = _NUMBERS[TermRef]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from generator.diagnostics import Position
+from generator.frozen import frozen
 
 
 class Rights(StrEnum):
@@ -60,13 +61,16 @@ class MenuLink(Link):
     at: Position = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class MatchRule:
     """When a text is about a term: all of `all`, at least one of `any`, none of `none`."""
 
     any: tuple[str, ...] = ()
     all: tuple[str, ...] = ()
     none: tuple[str, ...] = ()
+
+
+NO_RULE = MatchRule()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +88,7 @@ class VocabularyTerm:
     description: str = ""
     synonyms: tuple[str, ...] = ()
     broader: str = ""
-    match: MatchRule = MatchRule()
+    match: MatchRule = NO_RULE
     links: tuple[Link, ...] = ()
     at: Position = field(compare=False)
 
@@ -141,7 +145,7 @@ def own_keys(taxonomy: TaxonomySettings) -> tuple[str, ...]:
     return tuple(source for source in taxonomy.sources if source not in DERIVED_FIELDS)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SourceProfile:
     """What is known of an outlet: for ingest its zone, domains and habits, for feeds its own feed.
 
@@ -161,7 +165,7 @@ class SourceProfile:
     rights: Rights | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class AgencyProfile:
     """A wire service: its name as entries write it, others it goes by, its zone if it serves one country."""
 
@@ -170,7 +174,7 @@ class AgencyProfile:
     timezone: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Publisher:
     """Who makes the digest."""
 
@@ -179,7 +183,7 @@ class Publisher:
     email: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class FeedSettings:
     """`entries` in a feed; an optional WebSub `hub`; whether the site's feeds are archived whole.
 
@@ -208,7 +212,7 @@ OWN_EXTENSIONS: Mapping[str, Mapping[str, object]] = {
 """The extensions of Python-Markdown that every text is converted with, and their options."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class MarkdownExtension:
     """A further extension of Python-Markdown, or other options for one of Dateline's own.
 
@@ -219,7 +223,7 @@ class MarkdownExtension:
     options: str = "{}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class MarkdownSettings:
     """How texts are converted: with which further extensions, and whether the fast way may be taken.
 
@@ -230,7 +234,7 @@ class MarkdownSettings:
     fast: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Config:
     """config.yaml, checked. `archive`: whether years and months have pages."""
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from operator import attrgetter
 
 from generator.content_file import Sources
 from generator.diagnostics import Report
+from generator.frozen import frozen
 from generator.model import Taxonomy
 from generator.outlines import Outline
 from generator.settings import Config
 from generator.taxonomies import group
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Site:
     """Everything, assembled: what is to be published, and how it is grouped.
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from generator.content_file import Sources
 from generator.diagnostics import Report
@@ -13,8 +13,7 @@ from generator.outlines import Outline
 from generator.settings import TaxonomySettings, VocabularyTerm
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(NamedTuple):
     """A term while its entries are gathered: the first way it was written, and their numbers."""
 
     name: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.content_file import Sources
 from generator.diagnostics import Position, Report
@@ -19,8 +19,7 @@ FILE_URLS = ("/robots.txt", "/sitemap.xml", "/sitemap-news.xml", "/_redirects", 
 """What is published beside pages, feeds and assets."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Claim:
+class _Claim(NamedTuple):
     """A url, what claims it, and the keys of a file that say so, if it is written in one."""
 
     url: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 
 from generator.content_file import Sources
 from generator.diagnostics import Position, Report, did_you_mean
@@ -12,6 +11,7 @@ from generator.digests import digest_of, digest_of_bytes
 from generator.facts import SiteFacts, site_facts
 from generator.feeds import opml
 from generator.former import former_feeds
+from generator.frozen import frozen
 from generator.layout_sources import LayoutSources
 from generator.links import Addresses, check_menu, find_targets
 from generator.model import Artifact, Asset
@@ -25,7 +25,7 @@ from generator.url_claims import FILE_URLS, check_claims
 from generator.urls import base_path, headers_file, path_of, paths_of, redirects_file
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Wanted:
     """All files to be by their paths under public/: their keys, and what gives them.
 

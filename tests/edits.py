@@ -20,6 +20,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from unittest.mock import patch
 
 import pytest
 from driver import Ran, SiteTest
@@ -72,7 +73,7 @@ class Editor:
         self.now = CLOCKS[1]
         self.drafts = False
         self.strict = False
-        self.jobs = 1
+        self.jobs = 2
         self.outs = [Out("public"), Out("elsewhere")]
         self.out = self.outs[0]
         self.memories: list[Kept] = []
@@ -95,7 +96,10 @@ class Editor:
         return ("build", *self.options(), *where)
 
     def build(self, *, spawned: bool = False) -> Ran:
-        return self.site.spawn(*self.arguments()) if spawned else self.site.run(*self.arguments())
+        if spawned:
+            return self.site.spawn(*self.arguments())
+        with patch("generator.parallel.can_fork", return_value=True):  # whatever threads the tests have
+            return self.site.run(*self.arguments())
 
     @property
     def folder(self) -> Path:

@@ -15,6 +15,7 @@ import pytest
 from checks import ROOT
 
 from generator import parallel
+from generator.mate import Mate
 from generator.parallel import WORTHWHILE, Apart, Crew, Steps, can_fork, in_step, jobs_for
 
 LONGEST = 60  # seconds, after which a test counts as one that hangs
@@ -347,3 +348,83 @@ def test_work_that_no_one_waits_for_ends() -> None:
     subprocess.run(  # it would wait for the other process too, which has this output
         [sys.executable, "-c", script], cwd=ROOT, stdout=subprocess.PIPE, timeout=LONGEST, check=True
     )
+
+
+# -- a mate
+
+
+def is_even(item: int) -> bool:
+    return item % 2 == 0
+
+
+def new_mate(make: Callable[[], Callable[[Sequence[int]], list[int]]], prepare: Callable[[], object]) -> Mate:
+    mate = Mate(prepare)
+    mate.begin(make)
+    return mate
+
+
+def is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+@pytest.fixture
+def mates() -> Iterator[list[Mate]]:
+    """Mates that are ended when the test is."""
+    started: list[Mate] = []
+    yield started
+    for mate in started:
+        mate.end()
+
+
+def test_a_mate_takes_what_is_for_it_and_the_rest_is_done_here(mates: list[Mate]) -> None:
+    mates.append(new_mate(make_who, bool))
+    with Crew(make_who, 1, mates[0], is_even) as crew:
+        found = run(crew, 10)
+
+    assert sorted(found) == list(range(10))
+    assert {found[item] for item in (1, 3, 5, 7, 9)} == {os.getpid()}
+    assert os.getpid() not in {found[item] for item in (0, 2, 4, 6, 8)}
+    assert len(set(found.values())) == 2
+
+
+def test_a_mate_keeps_what_it_has(mates: list[Mate]) -> None:
+    mates.append(new_mate(Counting, bool))
+    with Crew(Counting, 1, mates[0], is_even) as crew:
+        run(crew, 5)
+
+        assert crew.each(()) == [[1, 3], [0, 2, 4]]
+
+
+def test_a_mate_gets_ready_before_it_has_work(mates: list[Mate], tmp_path: Path) -> None:
+    mates.append(Mate((tmp_path / "ready").touch))
+    mates[0].begin(make_double)
+
+    assert mates[0].do([1, 2]) == [2, 4]
+    assert (tmp_path / "ready").exists()
+
+
+def test_a_fault_in_a_mates_work_is_raised_here(mates: list[Mate]) -> None:
+    mates.append(new_mate(partial(make_failing, 4), bool))
+    with Crew(make_double, 1, mates[0], is_even) as crew, pytest.raises(ZeroDivisionError, match="work on 4"):
+        run(crew, 10)
+
+
+def test_a_mate_that_ends_in_the_midst_is_noticed(mates: list[Mate]) -> None:
+    mates.append(new_mate(partial(make_ending, 4), bool))
+    with Crew(make_double, 1, mates[0], is_even) as crew, pytest.raises(RuntimeError, match="has ended"):
+        run(crew, 10)
+
+
+@pytest.mark.parametrize("prepare", [bool, signal.pause], ids=["idle", "busy"])
+def test_a_mate_ends_when_it_is_told(prepare: Callable[[], object]) -> None:
+    mate = Mate(prepare)
+    process = mate.process
+    assert is_running(process)
+
+    mate.end()
+
+    assert not is_running(process)

@@ -13,6 +13,7 @@ from driver import CONFIG, SiteTest, entry
 
 from generator import artifacts, parallel
 from generator.artifacts import MANIFEST, UNDER_WAY
+from generator.mate import Mate
 
 LAYOUTS = {
     "home": "{{ page.pager.entries | map(attribute='title') | join(', ') }}",
@@ -459,3 +460,19 @@ def test_a_first_build_that_is_killed_is_repaired(site: SiteTest, monkeypatch: p
 
         assert tree(out) == clean(site)
         shutil.rmtree(out)
+
+
+def test_another_process_renders_the_pages_of_a_small_edit(site, monkeypatch):
+    begun: list[Mate] = []
+    begin = Mate.begin
+    monkeypatch.setattr(Mate, "begin", lambda mate, make: (begun.append(mate), begin(mate, make)))
+    monkeypatch.setattr(parallel, "can_fork", lambda: True)
+    site.write("content/one.md", entry("Won", uid="a001", date="2024-01-01T10:00:00Z", tags="[talks]"))
+
+    site.build("--jobs", "2")
+
+    assert len(begun) == 1
+    assert "Won" in site.page("/2024/01/one/")
+    assert "Won" in site.page("/tags/talks/")
+    assert site.build("--jobs", "1").out  # nothing is left to do for one that renders all by itself
+    assert len(begun) == 1
