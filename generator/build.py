@@ -9,6 +9,7 @@ full build and the one after an edit are this same line.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -110,7 +111,7 @@ def build(
         return _build(run)
     except LostRecordError:
         memory.clear()
-        return _build(run)
+        return _build(run._replace(settings=replace(settings, mate=None)))  # it may be in the midst of work
 
 
 def plan_site(
