@@ -97,6 +97,7 @@ _ENDS = '.!?…。！？」』”"»:؟।'
 _QUOTES = frozenset(["blockquote", "q"])
 _LONG_LINE = 70
 
+
 @dataclass(slots=True)
 class _Open:
     """Words that are being gathered for the next block."""

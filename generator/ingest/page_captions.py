@@ -1,7 +1,7 @@
 """The elements around words of a page → whether they are the caption or the credit of a picture.
 
-Old and new pages alike put captions into plain `div`s: they are told by the names of the elements around them,
-and by a picture that stands in a small element with hardly anything else.
+Old and new pages alike put captions into plain `div`s: they are told by the names of the elements around
+them, and by a picture that stands in a small element with hardly anything else.
 """
 
 from __future__ import annotations
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 _FIGURES = frozenset("figure figcaption picture amp-img".split())
 _CREDIT_WORDS = frozenset("credit credits photographer copyright source".split())
 _PICTURE_WORDS = frozenset("photo image picture media img figure foto bild thumbnail".split())
-_PICTURED_WORDS = _PICTURE_WORDS | frozenset("imagen imagem immagine visual photos images kuva zdjecie obrazek".split())
+_PICTURED_WORDS = _PICTURE_WORDS | frozenset(
+    "imagen imagem immagine visual photos images kuva zdjecie obrazek".split()
+)
 _PICTURES = frozenset("img picture amp-img video iframe".split())
 _WHOLES = frozenset("body article main section".split())
 _CAPTION_WORDS = frozenset(
@@ -38,8 +40,10 @@ def is_named_caption(element: _Element) -> bool:
 
 
 def is_of_figure(path: tuple[_Element, ...], known: dict[_Element, bool]) -> bool:
-    """Whether the innermost of these elements is of a picture. `known` remembers what was found of elements."""
-    return any(tag_of(element) in _FIGURES for element in path[-_FAR:]) or _is_of_caption(path[-_NEAR:], known)
+    """Whether the innermost element is of a picture. `known` remembers what was found of elements."""
+    return any(tag_of(element) in _FIGURES for element in path[-_FAR:]) or _is_of_caption(
+        path[-_NEAR:], known
+    )
 
 
 def _is_of_caption(near: tuple[_Element, ...], known: dict[_Element, bool]) -> bool:
