@@ -51,12 +51,14 @@ A module imports only modules that stand above it here:
   page_appeals.py      a line -> whether a page speaks to its readers
   page_marks.py        an element -> whether it says when or who
   page_tables.py       a table of data -> its rows
+  page_captions.py     elements -> whether they are of a picture
   page_blocks.py       elements -> blocks of words, with links and times
   json_ld.py           JSON-LD -> its objects, and which is the article
   page_statements.py   what a page says of itself
   page_moments.py      what a page says of itself -> moments
   page_clocks.py       a line near a headline -> the moments in it
   page_furniture.py    a block -> whether it is furniture
+  page_outliers.py     blocks -> those that stand otherwise than paragraphs
   page_body.py         blocks -> which are the article
   page_titles.py       headline of a page
   page_standfirst.py   standfirst of a page

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.ingest.echoes import ROW
 from generator.ingest.readings import Reading
 from generator.ingest.surroundings import Surroundings
 
@@ -41,6 +42,7 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("headline-in-capitals", 0.6 if in_capitals and before else 0.0),
         ("key-point", 0.9 if around.pointed[index] else 0.0),
         ("inside-a-box", (0.9 if shape.words <= _SHORT_BOXED else 0.5) if boxed else 0.0),
+        ("row-of-sections", 0.85 if around.crumbs[index] == ROW else 0.0),
         ("said-before", 0.6 if repeated else 0.0),
         ("run-of-headlines", 0.8 if around.clustered[index] else 0.0),
         ("listed-headline", 0.85 if listed and headlike else 0.0),

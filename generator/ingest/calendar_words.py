@@ -38,18 +38,18 @@ december dec dezember dez décembre déc decembre diciembre dicembre dic dezembr
 """)
 
 MONTHS |= _numbered("""
-ledna ledn január januára januar ian ianuarie tammikuuta tammikuu ιανουαρίου ιαν януари січня студзеня siječnja sausio janvāris jaanuar ינואר בינואר يناير जनवरी जानेवारी জানুয়ারি ม.ค มกราคม
-února únor február februára febr februarie helmikuuta helmikuu φεβρουαρίου φεβ февруари лютого veljače vasario februāris veebruar פברואר בפברואר فبراير फरवरी फ़रवरी ফেব্রুয়ারি ก.พ กุมภาพันธ์
-března březen marec marca március márc martie maaliskuuta maaliskuu μαρτίου μαρ март березня ožujka kovo marts märts מרץ במרץ مارس मार्च মার্চ มี.ค มีนาคม
-dubna duben apríl apríla április ápr aprilie huhtikuuta huhtikuu απριλίου απρ април квітня travnja balandžio aprīlis אפריל באפריל أبريل إبريل अप्रैल এপ্রিল เม.ย เมษายน
-května květen máj mája május toukokuuta toukokuu μαΐου μαϊ май травня svibnja gegužės maijs mait מאי במאי مايو मई মে พ.ค พฤษภาคม
-června červen jún júna június iunie kesäkuuta kesäkuu ιουνίου ιουν юни червня lipnja birželio jūnijs juuni יוני ביוני يونيو जून জুন มิ.ย มิถุนายน
-července červenec júl júla július iulie heinäkuuta heinäkuu ιουλίου ιουλ юли липня srpnja liepos jūlijs juuli יולי ביולי يوليو जुलाई জুলাই ก.ค กรกฎาคม
-srpna srpen augusta augusztus elokuuta elokuu αυγούστου αυγ серпня kolovoza rugpjūčio augusts אוגוסט באוגוסט أغسطس अगस्त আগস্ট ส.ค สิงหาคม
-září szeptember septembrie syyskuuta syyskuu σεπτεμβρίου σεπτ септември вересня rujna rugsėjo septembris ספטמבר בספטמבר سبتمبر सितंबर सितम्बर সেপ্টেম্বর ก.ย กันยายน
-října říjen október októbra octombrie lokakuuta lokakuu οκτωβρίου οκτ октомври жовтня spalio oktobris oktoober אוקטובר באוקטובר أكتوبر अक्टूबर অক্টোবর ต.ค ตุลาคม
-listopad noiembrie marraskuuta marraskuu νοεμβρίου νοε ноември studenoga lapkričio novembris נובמבר בנובמבר نوفمبر नवंबर नवम्बर নভেম্বর พ.ย พฤศจิกายน
-prosince prosinec decembra decembrie joulukuuta joulukuu δεκεμβρίου δεκ декември грудня prosinca gruodžio decembris detsember דצמבר בדצמבר ديسمبر दिसंबर दिसम्बर ডিসেম্বর ธ.ค ธันวาคม
+ledna ledn január januára januar ian ianuarie tammikuuta tammikuu ιανουαρίου ιαν януари січня студзеня siječnja sausio janvāris jaanuar ינואר בינואר يناير जनवरी जानेवारी জানুয়ারি ม.ค มกราคม հունվարի
+února únor február februára febr februarie helmikuuta helmikuu φεβρουαρίου φεβ февруари лютого veljače vasario februāris veebruar פברואר בפברואר فبراير फरवरी फ़रवरी ফেব্রুয়ারি ก.พ กุมภาพันธ์ փետրվարի
+března březen marec marca március márc martie maaliskuuta maaliskuu μαρτίου μαρ март березня ožujka kovo marts märts מרץ במרץ مارس मार्च মার্চ มี.ค มีนาคม մարտի
+dubna duben apríl apríla április ápr aprilie huhtikuuta huhtikuu απριλίου απρ април квітня travnja balandžio aprīlis אפריל באפריל أبريل إبريل अप्रैल এপ্রিল เม.ย เมษายน ապրիլի
+května květen máj mája május toukokuuta toukokuu μαΐου μαϊ май травня svibnja gegužės maijs mait מאי במאי مايو मई মে พ.ค พฤษภาคม մայիսի
+června červen jún júna június iunie kesäkuuta kesäkuu ιουνίου ιουν юни червня lipnja birželio jūnijs juuni יוני ביוני يونيو जून জুন มิ.ย มิถุนายน հունիսի
+července červenec júl júla július iulie heinäkuuta heinäkuu ιουλίου ιουλ юли липня srpnja liepos jūlijs juuli יולי ביולי يوليو जुलाई জুলাই ก.ค กรกฎาคม հուլիսի
+srpna srpen augusta augusztus elokuuta elokuu αυγούστου αυγ серпня kolovoza rugpjūčio augusts אוגוסט באוגוסט أغسطس अगस्त আগস্ট ส.ค สิงหาคม օգոստոսի
+září szeptember septembrie syyskuuta syyskuu σεπτεμβρίου σεπτ септември вересня rujna rugsėjo septembris ספטמבר בספטמבר سبتمبر सितंबर सितम्बर সেপ্টেম্বর ก.ย กันยายน սեպտեմբերի
+října říjen október októbra octombrie lokakuuta lokakuu οκτωβρίου οκτ октомври жовтня spalio oktobris oktoober אוקטובר באוקטובר أكتوبر अक्टूबर অক্টোবর ต.ค ตุลาคม հոկտեմբերի
+listopad noiembrie marraskuuta marraskuu νοεμβρίου νοε ноември studenoga lapkričio novembris נובמבר בנובמבר نوفمبر नवंबर नवम्बर নভেম্বর พ.ย พฤศจิกายน նոյեմբերի
+prosince prosinec decembra decembrie joulukuuta joulukuu δεκεμβρίου δεκ декември грудня prosinca gruodžio decembris detsember דצמבר בדצמבר ديسمبر दिसंबर दिसम्बर ডিসেম্বর ธ.ค ธันวาคม դեկտեմբերի
 """)
 MONTHS["листопада"] = 11  # in Ukrainian; the Croatian `listopada` is October, the Polish one November
 

@@ -42,6 +42,10 @@ _GLUED_CREDIT = re.compile(
     r"(?:Credit|CREDIT|Photograph|Image|Foto|Photo)(?:\.\.\.|…|:) ?(?P<credit>[^.]{2,90}(?:\.[^.]{2,40})?)\Z"
 )
 _BRACKETS = re.compile(r"\s*[(\[](?P<credit>[^()\[\]]{2,110})[)\]]\.?\Z")
+_BOXED_NAME = re.compile(
+    r"\s*\[(?P<credit>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})\]\.?\Z"
+)
+"""`[Jane Doe, Standard]`: who took the picture, and for which paper."""
 _BRACKETED_NAME = re.compile(
     r"(?:(?<=[.!?])\s*\((?P<credit>[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|for|the|and|via)){0,5})\)"
     r"|\s*\((?P<pair>[^\W\d_][\w .'’-]{2,40} ?/ ?[A-Z][\w .'’-]{2,40})\)"
@@ -259,6 +263,7 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (_BAR_CREDIT, "bar-credit", 0.98, False, "|"),
     (_GLUED_END, "glued-credit", 0.93, True, ""),
     (_BRACKETS, "bracketed-credit", 0.85, True, ")]"),
+    (_BOXED_NAME, "bracketed-credit", 0.85, False, "]"),
     (_BRACKETED_NAME, "bracketed-name", 0.7, False, ")"),
     (_GLUED_CREDIT, "glued-credit", 0.9, False, ":.…"),
     (_COLON_CREDIT, "labelled-credit", 0.93, False, ""),

@@ -35,7 +35,8 @@ class Candidate:
     paragraph or two of its own behind what usually ends an article. `between` says that paragraphs
     stand before and after it, `too_early` that the paragraph with the dateline is still to come, `leads` that
     the paragraphs below a line take up its words, `signed` that a sure byline or timestamp is just
-    below it, `echoed` that it stands more than once, `in_text` that a paragraph says all of it,
+    below it, `dated` that a full timestamp is right above it and no headline further up,
+    `echoed` that it stands more than once, `in_text` that a paragraph says all of it,
     `beside_text` that a sentence stands next to it,
     `kin` is the share of a short line's words that paragraphs use, `crumb` speaks for a line that ends a row
     of sections, and against one that another line says more fully.
@@ -53,6 +54,7 @@ class Candidate:
     too_early: bool
     leads: bool
     signed: bool
+    dated: bool
     echoed: bool
     in_text: bool
     beside_text: bool
@@ -75,6 +77,7 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
             is_stray=around.stray[index] or around.commented[index],
             between=around.between(index),
             signed=around.is_signed(index),
+            dated=around.is_dated(index),
             echoed=around.is_echoed(index),
             in_text=around.is_in_text(index),
             beside_text=around.is_beside_text(index),
@@ -96,6 +99,7 @@ _TITLED = 5
 _SURE_STAMP = 0.7
 _SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
 _LONG_CAPTION = 20
+_SCENE = 9  # words; a longer sentence below a credit is more often the first paragraph
 _TITLE_CASE = 0.8
 _SUBHEAD = 14
 _Said = list[tuple[Label, str, float]]
@@ -259,7 +263,7 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     signed = bool(index) and _is_signed_picture(index - 1, readings, around)
     if before and (before.is_credit_only or signed) and not _has_caption(index - 1, readings):
         close = around.joins(index - 1, index) if around.gaps_tell else words <= 25
-        close = close or (shape.ends and words <= _SHORT_CAPTION and not around.prose_before[index])
+        close = close or (shape.ends and words <= _SCENE and not around.prose_before[index])
         close = close and not (shape.ends and words > _SHORT_CAPTION)
         close = close and not (shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED)
         return [(Label.CAPTION, "beside-credit", 0.8 if close and words <= _LONGEST_CAPTION else 0.3)]
@@ -322,6 +326,8 @@ def _is_twin(index: int, readings: Sequence[Reading]) -> bool:
         marked = twin.is_captioned or readings[index].caption is not None
         if same and other < index and any(one.key == key for one in readings[max(0, other - 3) : other]):
             continue  # the caption stood above it already; here it is a paragraph
+        if same and other < index and any(one.is_plain_prose for one in readings[other + 1 : index]):
+            continue  # the story has begun; it says what its picture says
         if same and (marked or (abs(other - index) == 1 and readings[index].shape.ends)):
             return True
     return False

@@ -108,7 +108,7 @@ America/Costa_Rica; cr
 America/Guatemala; gt
 Pacific/Auckland; nz; ; cities auckland wellington
 Asia/Tbilisi; ge
-Asia/Yerevan; am
+Asia/Yerevan; am; hy
 Asia/Baku; az
 Europe/Moscow; ru; ru; cities moscow
 America/Chicago; ; ; words texas illinois chicago minnesota missouri iowa wisconsin houston dallas oklahoma louisiana

@@ -15,7 +15,14 @@ _SPEAKERS = re.compile(
     r"(?:mr|ms|mrs|dr|sen|rep|gen|adm|secretary|president|minister|ambassador|senator|general|spokes\w+)\b",
     re.IGNORECASE,
 )
-_CAPITALS = re.compile(r"[^\W\d_a-z][^\W\d_a-z.'’/ -]{1,45}\Z")
+_CAPITALS = re.compile(r"[^\W\d_a-z](?:[^\W\d_a-z]|[.'’/ -]){1,45}\Z")
+_MOST_CAPITALS = 4  # words; what is longer is no place but a heading
+_KINDS = re.compile(
+    r"\b(?:county|township|district|city|town|village|parish|island|beach|springs|lake|fort|mount|port|camp|"
+    r"north|south|east|west|new|san|santa|saint|st\.|el|los|las)\b",
+    re.IGNORECASE,
+)
+"""What names of several words in capitals have that are places and no people."""
 _DAY = re.compile(
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.? )?(?:([^\W\d_]+)\.? (\d{1,2})|(\d{1,2})\.? "
     r"([^\W\d_]+)\.?)(?:,? \d{4})?\Z",
@@ -85,9 +92,10 @@ def sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool)
     ):
         return 0.0
     known = is_city(place) or is_place(place)
-    capitals = (
-        bool(_CAPITALS.match(place.split(",", maxsplit=1)[0])) and len(place.split(",", maxsplit=1)[0]) > 2
-    )
+    town = place.split(",", maxsplit=1)[0]
+    words = len(town.split())
+    capitals = bool(_CAPITALS.match(town)) and len(town) > 2 and words <= _MOST_CAPITALS
+    capitals = capitals and (words == 1 or wired or bool(_KINDS.search(town)))
     if wired or dated:
         return 0.97 if known or capitals else 0.85 if place[0].isupper() and len(place.split()) <= 4 else 0.0
     if separator == ":":
@@ -125,7 +133,7 @@ def place_in(text: str, outlets: Directory) -> str:
         return written(bare)
     if (
         _CAPITALS.match(bare)
-        and len(bare.split()) <= 3
+        and " " not in bare
         and len(bare) > 3
         and bare.casefold() not in NOT_PLACES
         and not outlets.agency(bare)

@@ -40,9 +40,12 @@ class SignOff:
 _HEAD = 110
 _SEPARATOR = re.compile(
     r"\s*(?:—|–|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[)\]])\s?-|\||:(?=\s)|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
-    r"(?<=\w/)\.?\s(?=[A-Z\"“‘'])|(?<=/)\.\s(?=[A-Z\"“‘']))\s*"
+    r"(?<=\w/)\.?\s(?=[A-Z\"“‘'])|(?<=/)\.\s(?=[A-Z\"“‘'])|(?<=\s)//(?=\s))\s*"
 )
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
+_DASHES = ("-", "--", "—", "–")
+_STATION = re.compile(r"\([A-Z][A-Z0-9]{2,7}(?:[/-][A-Z0-9]{2,8})*(?: News| NEWS)?\)\Z")
+"""`HARBOUR COUNTY, Fla. (WXYZ) -`: a station of which no list tells, as there are thousands."""
 _BOXED = re.compile(r"\[([A-Z][\w .,'’/-]{2,40})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
 _STOPPED = re.compile(r"([^\W\d_a-z][\w -]{2,20}(?:, [^\W\d_a-z][\w -]{2,20}){0,2})\. (?=[^\W\d_a-z„\"])")
 """`Peking, Singapur. Die Minister`, as German papers set it."""
@@ -87,7 +90,8 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
     agencies: list[str] = []
     outlet = ""
     for match in _LEADING_PARTS.finditer(head):
-        for name in re.split(r"[/,]", match[1] or match[2] or ""):
+        inside = match[1] or match[2] or ""
+        for name in re.split(r"[/,-]" if inside.isupper() else r"[/,]", inside):
             if agency := outlets.agency(name.strip()):
                 agencies.append(agency.name)
             elif known := outlets.named(name.strip()):
@@ -98,7 +102,8 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
     outlet = outlet or next(
         (known.name for name in named if not outlets.agency(name) and (known := outlets.named(name))), ""
     )
-    sure = sureness(place, bare=bare, separator=separator, dated=dated, wired=bool(agencies or outlet))
+    wired = bool(agencies or outlet or (separator in _DASHES and _STATION.search(head)))
+    sure = sureness(place, bare=bare, separator=separator, dated=dated, wired=wired)
     if sure == 0.0:
         return None
     return Dateline(
@@ -162,8 +167,13 @@ _TRAILING_REPORT = re.compile(
 )
 _TRAILING_SITE = re.compile(
     r"(?<=[.!?\"”’'»)])\s*[—–-]{1,2} ?(?:with (?:reports?|files) from [\w ,/&-]{2,30})?"
-    r"\w{2,20}\.(?:com|net|org|ph|my)\.?\s*\Z"
+    r"\w{2,20}(?:\.[a-z]{2,4}){1,2}\.?\s*\Z"
 )
+_TRAILING_REMARK = re.compile(
+    r"(?<=[.!?\"”’'»])\s*\((?:from|with|compiled from|based on|aus|mit) [\w ,/&.'’-]{2,50}\)\.?\s*\Z",
+    re.IGNORECASE,
+)
+"""`(From news reports)` behind the last sentence: it stays, as it is the story's own."""
 _LED = re.compile(r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((.{2,50})\)\Z")
 """`lo/rc (AFP, Reuters)`: the initials of the desk, then who it used."""
 _INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
@@ -240,7 +250,10 @@ def _only_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
     found = [agency.name for part in parts if (agency := outlets.agency(part))]
     if found and (
         len(found) == len(parts)
-        or ("/" in text and all(len(part) <= 4 for part in parts if not outlets.agency(part)))
+        or (
+            ("/" in text or text.isupper())
+            and all(len(part) <= 4 for part in parts if not outlets.agency(part))
+        )
     ):
         return tuple(dict.fromkeys(found))
     return ()
@@ -294,6 +307,8 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return SignOff(rest=text[: len(text) - len(named[0])], rule="outlet-sign-off", confidence=0.9)
     if named := _TRAILING_SITE.search(text[-70:]):
         return SignOff(rest=text[: len(text) - len(named[0])], rule="outlet-sign-off", confidence=0.9)
+    if remark := _TRAILING_REMARK.search(text[-90:]):
+        return SignOff(rest=text[: len(text) - len(remark[0])], rule="remark", confidence=0.9)
     if end := _TRAILING_END.search(text[-40:]):
         return SignOff(rest=text[: len(text) - len(end[0])], rule="end-mark", confidence=0.9)
     if (listed := _TRAILING_LIST.search(text[-90:])) and (agencies := _agencies_in(listed[1], outlets)):

@@ -11,6 +11,9 @@ from generator.ingest.readings import Reading
 
 _TOP, _AHEAD = 60, 8
 _LEAST = 12
+_GLUED = 24
+ROW = -2.0
+"""Against a line that is a row of sections, glued to the headline or its beginning."""
 _ENDS_ROW, _SAID_FULLY = 0.8, -1.2
 
 
@@ -27,4 +30,12 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
         for other in top[index + 1 : index + 1 + _AHEAD]:
             if other.key.startswith(f"{reading.key} ") and not (other.furniture or other.is_plain_prose):
                 found[index] = _SAID_FULLY
+            elif _ends_in(reading.key, other.key) and not (other.furniture or other.is_plain_prose):
+                found[index] = ROW
     return found
+
+
+def _ends_in(row: str, title: str) -> bool:
+    """Whether a row of sections ends in a headline or its beginning: `HomeNewsTalks resume as...`."""
+    start = row.find(title[:_GLUED]) if len(title) > _GLUED else -1
+    return start > 0 and title.startswith(row[start:])

@@ -69,6 +69,15 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
                 r"(?:telegram|whatsapp|threads|bluesky|tiktok|instagram)\b.{0,20}\Z"
             ),
         ),
+        (
+            "follow",
+            0.9,
+            False,
+            (
+                r".{0,24}for (?:all |the )?(?:latest|more|breaking)\b.{0,20}\b(?:news|updates|stories)\b.{0,40}"
+                r"\b(?:follow|visit|join|subscribe)\b"
+            ),
+        ),
         ("initials", 0.85, True, r"[a-z]{2,4}(?:/[a-z]{2,4}){1,4}\Z"),
         (
             "more-of-it",

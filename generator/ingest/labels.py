@@ -294,8 +294,10 @@ def _headline(candidate: Candidate) -> _Choice:
         0.8 if candidate.line.text[0].islower() else 0.0
     )
     weight += 6.0 * min(candidate.overlap, _ENOUGH) - 1.2 + (0.8 if candidate.meta_near else 0.0)
-    weight += (0.6 if candidate.signed else 0.0) + (
-        0.6 if candidate.echoed and shape.words >= _SURE_SUBHEAD - 1 else 0.0
+    weight += (
+        (0.6 if candidate.signed else 0.0)
+        + (1.0 if candidate.dated else 0.0)
+        + (0.6 if candidate.echoed and shape.words >= _SURE_SUBHEAD - 1 else 0.0)
     )
     weight += 5.0 if candidate.reading.heading == 1 else 0.0
     weight -= max((_against_headline(claim) for claim in candidate.claims), default=0.0)

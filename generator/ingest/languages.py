@@ -35,6 +35,9 @@ _SCRIPTS = (
     ("hi", re.compile("[\u0905-\u0939]")),
     ("el", re.compile("[\u03b1-\u03c9]")),
     ("th", re.compile("[\u0e01-\u0e2e]")),
+    ("bn", re.compile("[\u0985-\u09b9]")),
+    ("hy", re.compile("[\u0561-\u0587]")),
+    ("ka", re.compile("[\u10d0-\u10f0]")),
 )
 _SAMPLE = 20_000
 _FEWEST = 8

@@ -87,7 +87,7 @@ NO_NAMES = (
     "subscriber subscribers only member members sponsored guest "
     "premium independent count facebook twitter whatsapp instagram studio darkness democracy dies logo icon "
     "photo photos photograph image images getty file handout pool credit source caption courtesy video "
-    "audio "
+    "audio player loader preview "
     "read share follow sign subscribe login join listen watch click here copyright rights reserved "
     "advertisement "
     "press times post daily journal herald tribune gazette telegraph guardian reuters bloomberg newspaper "

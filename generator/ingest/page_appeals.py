@@ -30,14 +30,24 @@ _ASKS = re.compile(
     r"bizi |abone ol|takip et|följ |prenumerera|ladda ner|følg |abonn[eé]r|meld deg|seuraa |tilaa |"
     r"sledujte|odebírejte|přihlaste|kövess|iratkozz|ακολουθήστε|εγγραφείτε|urmăre[sș]te|abonează|"
     r"تابعونا|تابعنا|تابعوا|اشترك|עקבו|הירשמו|הצטרפו|ما را |ติดตาม|กดติดตาม|theo dõi|đăng ký|ikuti |dapatkan |"
+    r"więcej (?:takich|podobnych|informacji|artykułów)|"
     r"扫一扫|扫码|关注我们|關注|訂閱|追蹤|加入.{0,8}好友|フォロー|登録は|फॉलो|हमें )",
     re.IGNORECASE,
 )
+_OFFERS = re.compile(
+    r"wil(?:t u| je) (?:een melding|op de hoogte|meer|elke)|(?:do you )?want (?:more (?:stories|news)|to (?:get|receive|read more))|vous (?:voulez|souhaitez) recevoir|"
+    r"möchten sie (?:mehr|täglich|keine)|¿quieres recibir|quer receber|vuoi ricevere|(?:cieszymy się|dziękujemy), że jesteś|vil du (?:ha|have|få) |vill du (?:ha|få) ",
+    re.IGNORECASE,
+)
+"""What offers news of the page, in whatever sentence."""
+
 _MARKS = re.compile(
     r"(?:(?:article|story|post) continues|la suite (?:après|de)|(?:artikel|text|der artikel) (?:wird fortgesetzt|geht weiter)|"
     r"continúa (?:después|leyendo)|sigue leyendo|continua (?:após|depois|a leggere|dopo)|(?:tekst|artikel|het artikel) gaat verder|"
     r"dalsza część|ciąg dalszy|haberin devamı|(?:artikeln|texten) fortsätter|(?:artikkelen|saken) fortsetter|(?:artiklen|artikel) fortsætter|"
     r"juttu jatkuu|a cikk folytatódik|článek pokračuje|pokračování|продолжение (?:после|ниже)|articolul continuă|"
+    r"dalszy ciąg (?:materiału|artykułu|tekstu)|(?:el )?texto continúa|o texto continua|le texte se poursuit|la suite sous|"
+    r"(?:text|article|story) continues? (?:below|after)|продолжение статьи|читать далее|devamı (?:aşağıda|için)|"
     r"scroll (?:to continue|down)|pubblicità|publicité\b|publicidad\b|publicidade\b)",
     re.IGNORECASE,
 )
@@ -47,6 +57,20 @@ _CORRECTS = re.compile(
     r"report (?:a )?(?:typo|error|correction)|une erreur dans|gazetedeki hata)",
     re.IGNORECASE,
 )
+_CLICKS = re.compile(
+    r"click here|tap here|cliquez ici|klicken sie hier|hier klicken|(?:haga|haz|pincha|pulsa|pinche) (?:clic|aquí)|clique aqui|clicca qui|"
+    r"klik (?:hier|her|di sini)|klicka här|klikk her|kliknij|klikněte|kattints|нажмите|натисніть|tıklayın|클릭|点击这里|點擊這裡|"
+    r"اضغط هنا|לחצו כאן|क्लिक करें|nhấn vào đây|bấm vào đây|คลิก|πατήστε|試し読み",
+    re.IGNORECASE,
+)
+_DISCLAIMS = re.compile(
+    r"(?:views|opinions) expressed .{0,60}\bnot\b|geben? nicht .{0,30}meinung|n.engage(?:nt)? que|no (?:reflejan|representan) .{0,30}opini|"
+    r"não (?:refletem|representam) .{0,30}opini|не совпада\w+ с мнени|мнени\w+ .{0,40}не совпада|لا ت?يعبر .{0,30}رأي|لا تعبر .{0,30}رأي|"
+    r"has not been edited by|syndicated feed|sorumluluğu .{0,30}aittir|不代表本(?:站|网|報|报)",
+    re.IGNORECASE,
+)
+"""What pages say of texts that are not their own: comments, agencies' stories."""
+
 _RIGHTS = re.compile(
     r"版权声明|未经(?:授权|许可)|转载请|禁止转载|無断(?:転載|複製)|무단 ?(?:전재|복제)|재배포 ?금지|all rights reserved|tous droits r|alle rechte vorbehalten|"
     r"todos los derechos|todos os direitos|tutti i diritti|все права (?:защищены|принадлежат)|усі права|tüm hakları|جميع الحقوق|"
@@ -83,6 +107,12 @@ def speaks_for_page(text: str) -> bool:
         return False
     ended = _SENTENCE_END.search(text) is not None
     if _MARKS.match(text) or _CORRECTS.search(text) or _RIGHTS.search(text) or _PAID.search(text):
+        return True
+    if (
+        _OFFERS.match(text)
+        or _DISCLAIMS.search(text)
+        or (len(text) < _SHORT and not ended and _CLICKS.search(text))
+    ):
         return True
     if _ASKS.match(text) or (not ended and _ASKS.match(text.partition("? ")[2])):
         return not ended or _NETWORKS.search(text) is not None or len(text) < _SHORT // 2

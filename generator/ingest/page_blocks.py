@@ -13,9 +13,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin
 
+from generator.ingest.page_captions import is_named_caption, is_of_figure
 from generator.ingest.page_marks import Mark, is_byline, is_of_writer, time_of
 from generator.ingest.page_tables import rows_of
-from generator.ingest.page_tree import BLOCKS, SILENT, is_hidden, line_of, named_words, tag_of
+from generator.ingest.page_tree import BLOCKS, is_hidden, is_silent, line_of, tag_of
 from generator.ingest.seed import Emphasis, Link
 from generator.urls import is_web_address, without_tracking
 
@@ -95,13 +96,6 @@ _MOST_EMPHASISED = 0.8
 _ENDS = '.!?…。！？」』”"»:؟।'
 _QUOTES = frozenset(["blockquote", "q"])
 _LONG_LINE = 70
-_CREDIT_WORDS = frozenset("credit credits photographer copyright source".split())
-_PICTURE_WORDS = frozenset("photo image picture media img figure foto bild thumbnail".split())
-_FIGURES = frozenset("figure figcaption picture amp-img".split())
-_CAPTION_WORDS = frozenset(
-    "caption captions figcaption photocredit bildunterschrift didascalia imagecredit "
-    "legende legenda pie imagecaption photocaption".split()
-)
 
 
 @dataclass(slots=True)
@@ -143,6 +137,7 @@ class _Walk:
         self.bylines: list[Mark] = []
         self.writers: list[Mark] = []
         self.cut = False
+        self._pictured: dict[_Element, bool] = {}
 
     def run(self, root: _Element) -> list[Block]:
         from lxml import etree
@@ -156,7 +151,9 @@ class _Walk:
                 if elements > MOST_ELEMENTS or len(self.found) > MOST_BLOCKS:
                     self.cut = True
                     break
-                if skipped is None and (tag in SILENT or (tag == "table" and self._took_table(element))):
+                if skipped is None and (
+                    is_silent(element, tag) or (tag == "table" and self._took_table(element))
+                ):
                     skipped = element
                 elif skipped is None:
                     self._start(element, tag)
@@ -177,7 +174,15 @@ class _Walk:
             self._flush()
             text = "; ".join(", ".join(cell for cell in row if cell) for row in rows)
             path = (*self._path, element)
-            block = _block(text, line_of(element), path, (), strong=False, hidden=self._hidden > 0)
+            block = _block(
+                text,
+                line_of(element),
+                path,
+                (),
+                strong=False,
+                hidden=self._hidden > 0,
+                figure=is_of_figure(path, self._pictured),
+            )
             self.found.append(replace(block, rows=rows))
         return bool(rows)
 
@@ -224,11 +229,14 @@ class _Walk:
     def _flush(self) -> None:
         """Closes the open block: cuts it at its empty lines and cleans each piece."""
         gathered, self._open = self._open, _Open()
+        gathered.links += [(start, gathered.length, target) for target, start in self._anchors]
         self._anchors = [(target, 0) for target, _ in self._anchors]
         self._emphases = [0] * len(self._emphases)
         if not gathered.line or not self._path:
             return
-        self.found += _blocks(gathered, tuple(self._path), self._base, hidden=self._hidden > 0)
+        path = tuple(self._path)
+        figure = is_of_figure(path, self._pictured)
+        self.found += _blocks(gathered, path, self._base, hidden=self._hidden > 0, figure=figure)
 
 
 def blocks_of(root: _Element, base: str) -> Blocks:
@@ -247,7 +255,9 @@ def blocks_of(root: _Element, base: str) -> Blocks:
     )
 
 
-def _blocks(gathered: _Open, path: tuple[_Element, ...], base: str, *, hidden: bool) -> Iterator[Block]:
+def _blocks(
+    gathered: _Open, path: tuple[_Element, ...], base: str, *, hidden: bool, figure: bool
+) -> Iterator[Block]:
     text = "".join(gathered.parts)
     line = gathered.line
     start = 0
@@ -259,7 +269,7 @@ def _blocks(gathered: _Open, path: tuple[_Element, ...], base: str, *, hidden: b
         if words:
             links = tuple(_links(gathered.links, places, start, len(piece), base))
             emphases = tuple(_emphases(gathered.emphases, places, start, len(piece), words))
-            block = _block(words, line, path, links, strong=strong, hidden=hidden)
+            block = _block(words, line, path, links, strong=strong, hidden=hidden, figure=figure)
             yield replace(block, emphases=emphases) if emphases else block
         line += piece.count("\n")
 
@@ -339,21 +349,7 @@ def _emphases(
 
 def _is_block(element: _Element, tag: str) -> bool:
     """Whether an element's words stand by themselves: by its kind, or as it is named as a caption."""
-    return tag in BLOCKS or (tag == "span" and bool(named_words(element) & _CAPTION_WORDS))
-
-
-def _is_caption(near: tuple[_Element, ...]) -> bool:
-    """Whether an element around a block is named as a caption, or as the credit of a picture."""
-    credited = pictured = False
-    for element in near:
-        if tag_of(element) in ("body", "article", "main", "section"):
-            continue
-        words = named_words(element)
-        if words & _CAPTION_WORDS:
-            return True
-        credited = credited or bool(words & _CREDIT_WORDS)
-        pictured = pictured or bool(words & _PICTURE_WORDS)
-    return credited and pictured
+    return tag in BLOCKS or (tag == "span" and is_named_caption(element))
 
 
 def target_of(target: str, base: str) -> str:
@@ -376,10 +372,10 @@ def _block(
     *,
     strong: bool,
     hidden: bool,
+    figure: bool,
 ) -> Block:
     tags = [tag_of(element) for element in path]
     tag = tags[-1]
-    near = path[-4:]
     items = [index for index, name in enumerate(tags) if name == "li"]
     heading = next(
         (name for name in reversed(tags[-3:]) if len(name) == 2 and name[0] == "h" and name[1].isdigit()), ""
@@ -394,7 +390,7 @@ def _block(
         item=bool(items) and len(tags) - items[-1] <= 4,
         ordered=bool(items) and items[-1] > 0 and tags[items[-1] - 1] == "ol",
         quote="blockquote" in tags[-6:],
-        figure=any(name in _FIGURES for name in tags[-8:]) or _is_caption(near),
+        figure=figure,
         hidden=hidden,
         strong=strong,
     )

@@ -19,12 +19,14 @@ from generator.ingest.page_blocks import Block
 from generator.ingest.page_clocks import prepared
 from generator.ingest.page_furniture import (
     closes,
+    ends_sentence,
     heads_points,
     is_furniture_element,
     is_furniture_text,
     opens_comments,
     stands_in_furniture,
 )
+from generator.ingest.page_outliers import outliers
 from generator.ingest.page_tree import tag_of
 from generator.ingest.timestamps import read_stamp
 
@@ -277,7 +279,9 @@ def _inside(
     votes = [place for place in sound if place in weights]
     if not votes:
         return []
-    last = votes[-1]
+    last = next(
+        (place for place in reversed(votes) if not is_furniture_text(blocks[place], inside=False)), votes[-1]
+    )
     kept = []
     headed: _Element | None = None
     for place in sound:
@@ -292,10 +296,18 @@ def _inside(
             continue
         if place < votes[0] and not (_is_prose(block) and _are_siblings(block, blocks[votes[0]])):
             continue
-        if place > last and not (_is_prose(block) and _are_siblings(block, blocks[last])):
+        if place > last and not (_may_go_on(block) and _are_siblings(block, blocks[last])):
             continue
         kept.append(place)
+    if kept:
+        odd = outliers(blocks, kept, scope, {place: size_of(blocks[place].text) for place in kept})
+        kept = [place for place in kept if place not in odd]
     return _without_link_lists(blocks, _without_empty_heads(blocks, kept))
+
+
+def _may_go_on(block: Block) -> bool:
+    """Whether a block behind the last vote may be the article's: a paragraph, or a short last sentence."""
+    return _is_prose(block) or (block.level == 0 and not block.links and ends_sentence(block.text))
 
 
 def _without_empty_heads(blocks: Sequence[Block], kept: Sequence[int]) -> list[int]:

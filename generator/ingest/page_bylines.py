@@ -38,8 +38,17 @@ _LABELLED = re.compile(
     "(?:[ \u3000、，,]([\u4e00-\u9fff·]{2,5}))?(?![\u4e00-\u9fff])|"
     "(?:记者|記者)([\u4e00-\u9fff]{2,4})(?=[／/、）)])"
 )
+_BEFORE_DAY = re.compile(
+    "([\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,3})[ \u3000]*(?=(?:19|20)\\d\\d年)"
+)
+"""A Japanese writer in front of the day, as papers without labels have it."""
+
+_ALIGNED = re.compile(r"text-align\s*:\s*right")
 _LINE = 120
 _NAMES = 60
+_SECTION = 2
+"""How long names of sections are in Japanese."""
+
 _LONGEST = 400
 _MOST_WORDS = 30
 _MOST_WRITERS = 8
@@ -60,6 +69,7 @@ def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
         if behind and is_others(reversed(page.blocks[place].path), place, page):
             continue
         yield from _of_block(page, place, outlets, behind=behind)
+    yield from _signatures(page)
     if page.body.places:
         first = next(
             (page.blocks[place] for place in page.body.places if len(page.blocks[place].text) > 30),
@@ -67,6 +77,18 @@ def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
         )
         for name in opening_names(first.text):
             yield ShownByline(text=name, line=first.line, sure=True)
+
+
+def _signatures(page: Page) -> Iterator[ShownByline]:
+    """Who signs at the right margin below the text: `Hải Vân (Theo Reuters)`."""
+    if not page.body.places:
+        return
+    last = page.body.last
+    for block in page.blocks[max(page.body.first + 1, last - 1) : last + 4]:
+        own = block.path[-1]
+        aligned = _ALIGNED.search((own.get("style") or "")[:200]) or own.get("align") == "right"
+        if aligned and len(block.text) <= _NAMES and block.text[-1] not in ".!?":
+            yield ShownByline(text=block.text, line=block.line, sure=True, behind=True)
 
 
 def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> Iterator[ShownByline]:
@@ -137,6 +159,8 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
             continue
         if not (beside or place == first):
             continue
+        if place in stamped and (named := _BEFORE_DAY.match(block.text)) and len(named[1]) > _SECTION:
+            yield ShownByline(text=named[1], line=block.line, sure=True)
         byline = read_byline(block.text, outlets)
         if byline and byline.people and byline.rule in ("bare-name", "names", "name-and-role"):
             yield ShownByline(text=block.text, line=block.line, sure=True)

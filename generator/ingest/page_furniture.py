@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _TAGS = frozenset("aside nav footer menu dialog fieldset".split())
 _WORDS = frozenset(
-    "factbox faktaruta infobox factfile faktaboks premium adv advertising adbox relatednews berita "
+    "factbox faktaruta infobox factfile faktaboks adv advertising adbox relatednews berita "
     "hirlevel ajanlo related relateds recommended recommendation recommendations recirc recirculation promo promos promotion "
     "newsletter newsletters subscribe subscription signup share sharing shares sharebar social socials "
     "comment comments disqus footer foot sidebar sidebars breadcrumb breadcrumbs byline bylines bio biography "
@@ -28,19 +28,19 @@ _WORDS = frozenset(
     "outbrain taboola popular trending teaser teasers gallery slideshow carousel player toolbar "
     "menu nav navigation navbar cookie cookies consent modal popup overlay paywall login register donate donation "
     "copyright disclaimer pagination pager widget widgets aside readmore seealso alsoread lireaussi "
-    "morefrom morestories read-more inread tool tools print complementary contentinfo contact contacts dialog banner "
+    "morefrom morestories inread tool tools print complementary contentinfo contact contacts dialog banner "
     "reactions reaction rating ratings feedback survey poll quiz whatsapp telegram facebook twitter instagram "
-    "tiktok youtube correlati correlate articulos relacionados relacionadas relacionada notas mas-leidas masleidas "
+    "tiktok youtube correlati correlate articulos relacionados relacionadas relacionada notas masleidas "
     "leermas vejatambem saibamais leiamais czytaj powiazane polecane diskuse kommentar kommentare kommentarer "
     "baca terkait bacajuga ilgili haberler lainnya samenvatting nieuwsbrief verwant anzeige werbung publicite "
     "publicidad publicidade pubblicita reklama iklan follow app apps hidden visually offscreen infografik "
     "moreon mostread mostviewed latest upnext nextarticle nextpost previouspost prevnext linklist linkbox "
-    "correction-policy trust authorbox authorinfo aboutauthor writer profile contributor contributors "
-    "audio podcast listen transcript-link tts copylink report tip tips embed timestamp dateline-bar "
+    "trust authorbox authorinfo aboutauthor writer profile contributor contributors "
+    "audio podcast listen tts copylink report tip tips embed timestamp "
     "storylinks relatedlinks storypackage collection hub topics topiclist tagcloud metadata meta posted "
-    "interstitial piano offer offers premium-wall regwall gate talkback talkbacks fakta faktarutan faktabox infokasten "
+    "interstitial piano offer offers regwall gate talkback talkbacks fakta faktarutan faktabox infokasten "
     "infoboks reageer reacties opinie comentarios commentaires commenti kommentit yorumlar diskussion "
-    "livefyre hypercomments postcomments respond contributeddescription".split()
+    "video videos gift listado incut livefyre hypercomments postcomments respond contributeddescription".split()
 )
 _PAIRS = (
     frozenset(["read", "more"]), frozenset(["also", "read"]), frozenset(["see", "also"]), frozenset(["more", "from"]),
@@ -52,6 +52,7 @@ _PAIRS = (
     frozenset(["ad", "container"]), frozenset(["ad", "wrapper"]), frozenset(["link", "list"]), frozenset(["links", "list"]),
     frozenset(["article", "tags"]), frozenset(["tag", "list"]), frozenset(["post", "tags"]), frozenset(["sr", "only"]),
     frozenset(["screen", "reader"]), frozenset(["article", "list"]), frozenset(["news", "list"]), frozenset(["other", "news"]),
+    frozenset(["fact", "box"]), frozenset(["info", "box"]), frozenset(["more", "on"]), frozenset(["story", "share"]),
     frozenset(["sign", "up"]), frozenset(["call", "action"]), frozenset(["info", "bar"]), frozenset(["onward", "content"]),
 )  # fmt: skip
 _CLOSING_HEADS = re.compile(
@@ -63,7 +64,7 @@ _CLOSING_HEADS = re.compile(
     r"leggi anche|potrebbe|articoli correlati|leia (?:mais|também)|veja (?:mais|também)|saiba mais|notícias relacionadas|"
     r"lees ook|meer (?:over|nieuws)|läs (?:mer|också)|czytaj|zobacz|baca juga|berita terkait|ilgili haberler|"
     r"читайте|материалы по теме|читать|关键词|相关|相關|延伸閱讀|推荐|推薦|関連|あわせて|관련|많이 본|"
-    r"اقرأ|مواضيع|ذات صلة|קרא|עוד ב|כתבות|यह भी|tin liên quan|xem thêm|đọc thêm|"
+    r"اقرأ|مواضيع|ذات صلة|קרא|עוד ב|כתבות|यह भी|tin liên quan|xem thêm|đọc thêm|อ่าน(?:ข่าว)?เพิ่มเติม|ข่าวที่เกี่ยวข้อง|"
     r"(?:\d+ )?(?:תגובות|التعليقات|コメント|댓글|评论|評論|kommentare|commentaires|комментари[ий]|коментарі|comentarios|comentários|commenti|yorumlar|"
     r"bình luận|ความคิดเห็น|टिप्पणियां|σχόλια|komentarze|kommentarer|reacties|kommentit|hozzászólások|comentarii|diskuze|نظرات)\b)",
     re.IGNORECASE,
@@ -83,7 +84,7 @@ _EDITED = re.compile(
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
-    r"(?:source|sources|المصدر|来源|來源|fuente|fonte|quelle|출처|źródło|источник|джерело|kaynak|sumber|nguồn|πηγή|bron|källa|kilde|स्रोत|מקור)"
+    r"(?:source|sources|المصدر|来源|來源|fuente|fonte|quelle|출처|źródło|источник|джерело|kaynak|sumber|nguồn|ที่มา|պատկերի աղբյուր|πηγή|bron|källa|kilde|स्रोत|מקור)"
     r"\s*[:：]",
     re.IGNORECASE,
 )
@@ -92,11 +93,20 @@ _NOTICES = frozenset(
     "פרסומת विज्ञापन 広告 广告 廣告 광고 διαφήμιση annonce annoncer anuncio mainos".split()
 ) | {
     "quảng cáo",
+    "सार",
+    "विस्तार",
+    "विज्ञापन",
     "artikel lanjut di bawah",
     "scroll to continue",
     "la suite après cette publicité",
     "continúa después de la publicidad",
 }
+_CREDITED_BEHIND = re.compile(
+    r"(?:^|[|/–—]|\s-)\s*(?:Foto|Photo|Picture|Image|Bild|Kuva|Kép|Fot\.|Zdjęcie|Immagine|Imagen|Imagem|Crédits? photo|Ảnh|Фото|फोटो|صورة|תמונה|צילום|写真|사진)"
+    r"s?\s*[:：]\s*[^.!?]{2,60}\Z"
+)
+"""How captions end without brackets: `The old quay | Foto: dpa`."""
+
 _PLAYER = re.compile(
     r"enable javascript|supports html5|activer javascript|habilitar javascript|aktivieren sie javascript|^\d+ ?mn$|"
     r"your browser does not support|browser unterstützt|tu navegador no",
@@ -144,7 +154,12 @@ def stands_in_furniture(block: Block, scope: _Element, shares: dict[_Element, fl
     return False
 
 
-_WRITERS = frozenset("author authors auteur auteurs autor autores autore autori verfasser".split())
+_NAMES = _WORDS | frozenset("author authors auteur auteurs autor autores autore autori verfasser".split())
+_COMPOUND = re.compile(
+    r"(?:social|share(?!d|h)|newsletter|related|recommend|outbrain|taboola|advert|sponsor|paywall|teaser)[a-z]|"
+    r"[a-z]+(?:newsletter|sharing|socials?|related|teasers?|promo|advert)\Z"
+)
+"""Names of furniture that are made up of two words without a mark between."""
 
 
 def is_furniture_element(element: _Element) -> bool:
@@ -152,7 +167,16 @@ def is_furniture_element(element: _Element) -> bool:
     if tag_of(element) in _TAGS:
         return True
     words = named_words(element)
-    return bool(words) and (bool(words & (_WORDS | _WRITERS)) or any(pair <= words for pair in _PAIRS))
+    return bool(words) and _is_of_furniture(words)
+
+
+@lru_cache(maxsize=8192)
+def _is_of_furniture(words: frozenset[str]) -> bool:
+    return (
+        bool(words & _NAMES)
+        or any(pair <= words for pair in _PAIRS)
+        or any(_COMPOUND.match(word) for word in words)
+    )
 
 
 _furniture = lru_cache(maxsize=4096)(furniture_of)
@@ -187,7 +211,7 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
         speaks_for_page(text) or (len(text) < 60 and closes(block) and not ends_sentence(text))
     ):
         return True
-    if len(text) < 400 and _CREDITED.search(text[-140:]):
+    if len(text) < 400 and (_CREDITED.search(text[-140:]) or _CREDITED_BEHIND.search(text[-140:])):
         return True
     if len(text) < 60 and (_EDITED.match(text) or _SOURCE.match(text)):
         return True

@@ -81,6 +81,9 @@ _DESKS = DESK_WORDS | frozenset(
     "deskreporter toimittaja ekibi servisi merkezi ajansı ajans agentur agenzia agencia agência agentura "
     "agentúra haberleri".split()
 )
+_DESK_ENDS = ("redactie", "redaktion", "redaktionen", "redaksjon", "redaksjonen", "toimitus", "szerkesztőség")
+"""How desks end that are one word with what they report of: `buitenlandredactie`."""
+
 _GIVEN = frozenset("jan christian mar sun may june april august rose king young pace".split())
 """Given names that are other words too."""
 
@@ -120,6 +123,7 @@ _PAPER_WITH = re.compile(
 )
 """A paper in front of the agency that it used: `Le Courrier avec AFP`."""
 
+_INITIALS = 4
 _PREPOSITIONS = frozenset("a à at in en em im aus from desde dal the for per".split())
 """Words that no name begins with: `A Varsand` is where a writer was sent."""
 
@@ -201,7 +205,7 @@ def _latin(text: str, own: frozenset[str], outlets: Directory) -> Who:
     if lead and any(word.strip(",.") in _DESKS for word in lead[0].casefold().split()):
         return Who(desks=(bare,))
     bare = _RANKS.sub("", _ROLE_LEAD.sub("", bare[lead.end() :] if lead else bare))
-    bare = re.sub(r",?\s*Ph\.? ?D\.?\Z", "", bare)
+    bare = _without_initials(re.sub(r",?\s*Ph\.? ?D\.?\Z", "", bare), own)
     agencies: dict[str, None] = {}
     desks: list[str] = []
     people: dict[str, None] = {}
@@ -211,6 +215,15 @@ def _latin(text: str, own: frozenset[str], outlets: Directory) -> Who:
         desks += who.desks
         people = people or dict.fromkeys(who.people)
     return Who(people=tuple(people), agencies=tuple(agencies), desks=tuple(desks))
+
+
+def _without_initials(text: str, own: frozenset[str]) -> str:
+    """A writer without the initials of the paper behind: `Venla Saari SS` of the Salmen Sanomat."""
+    head, _, last = text.rpartition(" ")
+    if " " not in head or not last.isupper() or len(last) > _INITIALS:
+        return text
+    initials = {"".join(word[0] for word in name.split()) for name in own if name}
+    return head if last.casefold() in initials else text
 
 
 def _latin_part(bare: str, own: frozenset[str], outlets: Directory) -> Who:
@@ -259,7 +272,7 @@ def is_nobody(name: str, own: frozenset[str]) -> bool:
     return (
         name in _FOREIGN_AGENCIES
         or is_own(name, own)
-        or any(word in _DESKS for word in name.casefold().split())
+        or any(word in _DESKS or word.endswith(_DESK_ENDS) for word in name.casefold().split())
     )
 
 

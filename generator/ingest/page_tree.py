@@ -6,6 +6,7 @@ page that nests a million elements is read like any other.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -16,9 +17,11 @@ if TYPE_CHECKING:
 
 SILENT = frozenset(
     "script style noscript template svg iframe object embed applet canvas audio video map head "
-    "select option textarea datalist math button input label".split()
+    "select option textarea datalist math button input".split()
 )
-"""Elements whose words are no part of what a page says."""
+"""Elements whose words are no part of what a page says; so are labels of fields."""
+
+_FIELDS = frozenset("input select textarea button".split())
 
 BLOCKS = frozenset(
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure "
@@ -58,6 +61,20 @@ def depth_of(root: _Element) -> int:
 def tag_of(element: _Element) -> str:
     """The name of an element in lower case, or "" for comments and the like."""
     return element.tag.lower() if isinstance(element.tag, str) else ""
+
+
+def is_silent(element: _Element, tag: str) -> bool:
+    """Whether the words in an element are no part of what a page says.
+
+    A label is that of a field, but some pages use labels for any few words.
+    """
+    if tag != "label":
+        return tag in SILENT
+    return (
+        element.get("for") is not None
+        or any(tag_of(outer) == "form" for outer in itertools.islice(ancestors_of(element), 12))
+        or any(tag_of(inner) in _FIELDS for inner in itertools.islice(element.iter(), 20))
+    )
 
 
 def line_of(element: _Element) -> int:
@@ -110,7 +127,7 @@ def _texts(element: _Element) -> Iterator[str]:
     for event, inner in etree.iterwalk(element, events=("start", "end", "comment")):
         tag = tag_of(inner)
         if event == "start":
-            if skipped is None and tag in SILENT and inner is not element:
+            if skipped is None and is_silent(inner, tag) and inner is not element:
                 skipped = inner
             if skipped is None:
                 if tag in BLOCKS or tag == "br":
@@ -148,7 +165,7 @@ def pieces_of(element: _Element, skipped_words: frozenset[str], *, hidden: bool 
                 skipped is None
                 and inner is not element
                 and (
-                    tag_of(inner) in SILENT
+                    is_silent(inner, tag_of(inner))
                     or named_words(inner) & skipped_words
                     or (is_hidden(inner) and not hidden)
                 )

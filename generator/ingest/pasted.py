@@ -175,7 +175,8 @@ def _paragraphs(
             text = text[signed.end() :]
         if index == clipping.last and (sign_off := trailing_sign_off(text, outlets)):
             # `— AFP` stays, as the wire service is named with its words; `(END)` is no part of the story
-            text = text if sign_off.agencies or sign_off.rule == "initials" else sign_off.rest
+            kept = sign_off.agencies or sign_off.rule in ("initials", "remark")
+            text = text if kept else sign_off.rest
             agencies += [
                 Found(value=name, line=one.line.number, rule=sign_off.rule, confidence=sign_off.confidence)
                 for name in sign_off.agencies

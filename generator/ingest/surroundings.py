@@ -24,6 +24,7 @@ _FEW_WORDS = 24
 _BEHIND = 2
 _EARLY = 2
 _MOST_NAMES = 20
+_NEAR_TOP = 12
 _TOP, _LONGEST_NAME = 200, 80
 _KIN, _KIN_AT_END = 0.12, 0.18
 _LONGEST_TEASER = 36
@@ -148,6 +149,13 @@ class Surroundings:
     def is_signed(self, index: int) -> bool:
         """Whether one of the next lines is a byline or a timestamp beyond doubt."""
         return any(self._sure[index + 1 : index + 1 + _NEAR])
+
+    def is_dated(self, index: int) -> bool:
+        """Whether the line right above is a full timestamp, and nothing above that can be a headline."""
+        stamp = self._readings[index - 1].stamp if index else None
+        if stamp is None or not (stamp.moments[0].has_time and stamp.moments[0].has_date):
+            return False
+        return index < _NEAR_TOP and not any(map(_may_be_title, self._readings[: index - 1]))
 
     def is_echoed(self, index: int) -> bool:
         return self._counts[self._readings[index].key] > 1
@@ -421,6 +429,10 @@ def _is_sure_meta(reading: Reading) -> bool:
 
 def _is_paragraph(reading: Reading) -> bool:
     return reading.is_plain_prose or reading.dateline is not None
+
+
+def _may_be_title(reading: Reading) -> bool:
+    return reading.shape.words >= _TITLED and not (reading.furniture or reading.stamp)
 
 
 def _heads_others(reading: Reading) -> bool:

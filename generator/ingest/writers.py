@@ -77,7 +77,7 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
                     name.casefold(),
                     Found(value=name, line=one.line.number, rule="reporting-by", confidence=0.8),
                 )
-    return tuple(found.values()) or _signed_below(clipping)
+    return tuple(found.values()) or _signed_below(clipping) or _told_below(clipping)
 
 
 def _signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
@@ -93,6 +93,26 @@ def _signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
     return ()
 
 
+def _told_below(clipping: Clipping) -> tuple[Found[str], ...]:
+    """The name right behind the article above a few sentences on who that is, in the box of the writer."""
+    below = range(clipping.last + 1, min(len(clipping.labelled), clipping.last + _BOX))
+    for index in below:
+        byline = clipping.readings[index].byline
+        if byline is None or byline.rule != "bare-name" or len(byline.people) != 1:
+            continue
+        name = byline.people[0]
+        told = [clipping.labelled[other].line.text for other in below if index < other <= index + _BESIDE]
+        if any(
+            len(text.split()) > _TELLING
+            and text.startswith((f"{name} ", f"{name.split()[0]}, ", f"{name}, "))
+            for text in told
+        ):
+            line = clipping.labelled[index].line.number
+            return (Found(value=name, line=line, rule="told-below", confidence=0.7),)
+    return ()
+
+
+_BOX, _TELLING = 12, 8
 _BESIDE, _NEAR, _FAR = 2, 4, 10
 _HEAD = 60  # lines; no head is longer
 _BUTTON = 12
