@@ -74,7 +74,8 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             0.9,
             False,
             (
-                r".{0,24}for (?:all |the )?(?:latest|more|breaking)\b.{0,20}\b(?:news|updates|stories)\b.{0,40}"
+                r".{0,24}for (?:all |the )?(?:latest|more|breaking)\b.{0,20}\b(?:news|updates|stories)\b"
+                r".{0,40}"
                 r"\b(?:follow|visit|join|subscribe)\b"
             ),
         ),
