@@ -8,6 +8,7 @@ far from it in every list.
 from __future__ import annotations
 
 import functools
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from generator.digests import digest_of_bytes
@@ -29,14 +30,15 @@ class Neighbours:
         self._entries = site.entries
         self._columns = columns
         counting = [
-            (site.terms[term.url], weight)
+            ((taxonomy.name, term.slug), site.terms[term.url], weight)
             for taxonomy in site.taxonomies
             if (weight := _WEIGHTS.get(taxonomy.name, 1))
             for term in taxonomy.terms
         ]
-        self._terms = [numbers for numbers, _ in counting]
-        self._weights = [weight for _, weight in counting]
-        self._members = functools.cache(self._find_members)
+        self._places = {name: place for place, (name, _, _) in enumerate(counting)}
+        self._terms = [numbers for _, numbers, _ in counting]
+        self._weights = [weight for _, _, weight in counting]
+        self._weight = functools.cache(self._find_weight)
 
     def digests(self) -> list[bytes]:
         """Of each entry, what stands for everything that `find` looks at."""
@@ -50,26 +52,26 @@ class Neighbours:
         return [digest_of_bytes(b"".join(near)) for near in windows]
 
     @functools.cached_property
-    def _lists(self) -> list[list[tuple[int, int]]]:
-        """The terms of each entry that count, and its place in the list of each."""
-        lists: list[list[tuple[int, int]]] = [[] for _ in self._entries]
+    def _masks(self) -> list[int]:
+        """The terms of each entry that count, a bit for each."""
+        masks = [0] * len(self._entries)
         for term, numbers in enumerate(self._terms):
-            for place, number in enumerate(numbers):
-                lists[number].append((term, place))
-        return lists
+            for number in numbers:
+                masks[number] |= 1 << term
+        return masks
 
     def find(self, number: int) -> list[tuple[int, str]]:
         """The related entries of an entry with the reasons, the best first."""
+        entry, entries, masks = self._entries[number], self._entries, self._masks
+        said = [(self._places[taxonomy, slug], taxonomy, name) for taxonomy, slug, name in _said(entry)]
         near: set[int] = set()
-        for term, place in self._lists[number]:
-            near.update(self._terms[term][max(0, place - _REACH) : place + _REACH + 1])
+        for term, _, _ in said:
+            numbers = self._terms[term]
+            place = bisect_left(numbers, number)
+            near.update(numbers[max(0, place - _REACH) : place + _REACH + 1])
         near.discard(number)
-        weights = dict.fromkeys(near, 0)
-        for term, _ in self._lists[number]:
-            weight = self._weights[term]
-            for other in near & self._members(term):
-                weights[other] += weight
-        entry, entries = self._entries[number], self._entries
+        mine, weight = masks[number], self._weight
+        weights = {other: weight(mine & masks[other]) for other in near}
         least = max([_LEAST_WEIGHT, *sorted(weights.values())[-_MOST : -_MOST + 1]])
         ranked = [
             (-weight, abs(entry.moment - entries[other].moment), entries[other].url, other)
@@ -77,12 +79,15 @@ class Neighbours:
             if weight >= least
         ]
         ranked.sort()
-        said = _said(entry)
-        return [(other, _reason(_shared(said, entries[other]))) for *_, other in ranked[:_MOST]]
+        return [(other, _reason(said, masks[other])) for *_, other in ranked[:_MOST]]
 
-    def _find_members(self, term: int) -> frozenset[int]:
-        """The entries of a term."""
-        return frozenset(self._terms[term])
+    def _find_weight(self, shared: int) -> int:
+        """How much it says to share these terms."""
+        found = 0
+        while shared:
+            found += self._weights[shared.bit_length() - 1]
+            shared ^= 1 << (shared.bit_length() - 1)
+        return found
 
 
 def _said(entry: Outline) -> list[tuple[str, str, str]]:
@@ -92,13 +97,9 @@ def _said(entry: Outline) -> list[tuple[str, str, str]]:
     return [(taxonomy, slug, name) for weight, taxonomy, terms in weighed if weight for slug, name in terms]
 
 
-def _shared(said: Sequence[tuple[str, str, str]], other: Outline) -> list[tuple[str, str]]:
-    """Those of an entry's terms that another has too: taxonomies and names."""
-    theirs = {(taxonomy, slug) for taxonomy, terms in other.terms for slug, _ in terms}
-    return [(taxonomy, name) for taxonomy, slug, name in said if (taxonomy, slug) in theirs]
-
-
-def _reason(shared: Sequence[tuple[str, str]]) -> str:
+def _reason(said: Sequence[tuple[int, str, str]], other: int) -> str:
+    """What an entry shares with another, whose terms are the bits of `other`, in words."""
+    shared = [(taxonomy, name) for term, taxonomy, name in said if other >> term & 1]
     stories = [name for taxonomy, name in shared if taxonomy == "stories"]
     if stories:
         return f"Same story: {stories[0]}"
