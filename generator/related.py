@@ -15,6 +15,7 @@ from generator.digests import digest_of_bytes
 from generator.outlines import Outline
 from generator.planned import CARD_SIZE, Columns
 from generator.site import Site
+from generator.words import Words
 
 _REACH = 5
 _MOST = 4
@@ -28,6 +29,7 @@ class Neighbours:
 
     def __init__(self, site: Site, columns: Columns) -> None:
         self._entries = site.entries
+        self._words = site.words
         self._columns = columns
         counting = [
             ((taxonomy.name, term.slug), site.terms[term.url], weight)
@@ -79,7 +81,7 @@ class Neighbours:
             if weight >= least
         ]
         ranked.sort()
-        return [(other, _reason(said, masks[other])) for *_, other in ranked[:_MOST]]
+        return [(other, _reason(said, masks[other], self._words)) for *_, other in ranked[:_MOST]]
 
     def _find_weight(self, shared: int) -> int:
         """How much it says to share these terms."""
@@ -97,11 +99,10 @@ def _said(entry: Outline) -> list[tuple[str, str, str]]:
     return [(taxonomy, slug, name) for weight, taxonomy, terms in weighed if weight for slug, name in terms]
 
 
-def _reason(said: Sequence[tuple[int, str, str]], other: int) -> str:
+def _reason(said: Sequence[tuple[int, str, str]], other: int, words: Words) -> str:
     """What an entry shares with another, whose terms are the bits of `other`, in words."""
     shared = [(taxonomy, name) for term, taxonomy, name in said if other >> term & 1]
     stories = [name for taxonomy, name in shared if taxonomy == "stories"]
     if stories:
-        return f"Same story: {stories[0]}"
-    names = [name for _, name in shared[:3]]
-    return f"Also on {names[0]}" if len(names) == 1 else f"Also on {', '.join(names[:-1])} and {names[-1]}"
+        return words.gettext("Same story: %(story)s", story=stories[0])
+    return words.gettext("Also on %(terms)s", terms=words.joined(name for _, name in shared[:3]))
