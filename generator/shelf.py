@@ -20,7 +20,7 @@ from generator.model import Entry, Leaf, MarkedBody
 from generator.outlines import Outline
 from generator.records import from_bytes
 
-_KEPT = 8192
+_KEPT = 16_384
 _BUFFER = 1 << 20
 _NONE = b"", None
 _NOTHING = memoryview(b"")
