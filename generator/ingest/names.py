@@ -57,13 +57,13 @@ _OPENED = re.compile(
     r"(?:(?:originally |co-?)?(?:written|reported|words|story|text|analysis|opinion|review|interview|report|"
     r"reporting|"
     r"commentary|authored|compiled|exclusive|dispatch|column) )?by(?: ?: ?| +)"
-    r"|(?-i:By)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))"
+    r"|(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))"
     r"|(?:geschrieben|verfasst|ein (?:bericht|kommentar|beitrag|interview)|eine (?:analyse|reportage|"
     r"kolumne)|"
     r"écrit|rédigé|escrito|scritto|text|texto|testo|texte|un articolo|une analyse|aus \w+ berichtet) (?:von|"
     r"par|por|da|di) ?:? ?"
     r"|(?:von|par|por|di|av|af|door|oleh)(?: ?: ?| +)"
-    r"|(?:authors?|autor(?:en|a|es)?|auteurs?|autore|autori|writers?|reporters?|story|byline|penulis|text|"
+    r"|(?:authors?|autor(?:en|a|es)?|auteurs?|autore|autori|writers?|reporters?|story|byline|penulis|pewarta|wartawan|jurnalis|автор|text|"
     r"texte|written by)(?: ?: ?)"
     r"|authors? (?=(?-i:[A-Z]))"
     r"|in (?-i:[A-Z])[\w .'’-]{2,24} and (?=(?-i:[A-Z][\w.'’-]+ [A-Z]))"
@@ -107,6 +107,8 @@ _TURNS = re.compile(r" \((?:now|earlier|and earlier|until now)\)")
 """`(now)` behind those who write a live page in turns."""
 _LENT = re.compile(r"D[ao] ([A-Z][\w .-]{1,30})\Z")
 """`Da Reuters`, as Brazilian papers name where a text is from."""
+_SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")
+"""`von example.de`: the site that a text is from."""
 _SECTIONED = re.compile(r"[^|•·\d]{2,40} ?[|•·] ?(?=[Bb]y [A-Z])")
 """`Military.com | ` in front of `By Jane Doe`."""
 _CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour|IN|FOR|OF|AT|FROM) (?=[^\W\d_])")
@@ -129,7 +131,8 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if not opened and (lent := _LENT.match(text)) and (known := _known(lent[1], outlets)):
         return _byline([known], text, opened=text[:3], helpers=False)
     rest = _TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*")
-    if not rest or (opened and not helped and text[0].islower() and not _is_capitalised(rest)):
+    lower = opened and not helped and text[0].islower() and not _is_capitalised(rest)
+    if not rest or (lower and not _SITE.fullmatch(rest)):
         return None
     pieces = [
         piece for part in _PARTS.split(rest) if part for piece in _pieces(part, outlets, opened=bool(opened))
@@ -257,6 +260,8 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         return [*(_read(rest, outlets, opened=opened) if rest else []), (_Is.CONTACT, text)]
     if "@" in text or text.startswith(("http", "www.")):
         return [(_Is.CONTACT, text)]
+    if opened and _SITE.fullmatch(text):
+        return [(_Is.DESK, text)]
     if opened and (behind := _behind_role(text)):
         return [(_Is.PERSON, behind)]
     if _is_role(text):
@@ -375,7 +380,12 @@ def _is_middle(word: str) -> bool:
 # -- people
 
 
-_ARTICLES = frozenset("die das der ein eine les une los las una il gli the".split())
+_ARTICLES = frozenset(
+    "die das der ein eine kein keine mehr viele neue neuer neues nach vor für mit ohne wie warum was wer "
+    "trotz gegen les un une des pas plus pour avec sans comment pourquoi qui quand après avant contre "
+    "los las una nuevo nueva sin con por para cómo qué quién más menos il gli uno senza per come perché chi "
+    "nuovo nuova um uma os as novo nova sem quem que mais een het geen meer the".split()
+)
 """What no name begins with, as `Le` and `La` do."""
 
 
@@ -386,6 +396,10 @@ def _is_genitive(words: list[str]) -> bool:
         for index, word in enumerate(words)
         if index
     )
+
+
+_INITIALS = re.compile(r"[A-Z]{2,6}|[A-Z][a-z]{1,2}[A-Z]")
+"""`DyN`: one word that is short for more, as wire services are and people are not."""
 
 
 def _person(text: str, *, opened: bool) -> str:
@@ -411,6 +425,10 @@ def _person(text: str, *, opened: bool) -> str:
         return ""
     if not opened and words and (_is_genitive(words) or words[0].casefold() in _ARTICLES):
         return ""
+    if len(words) == 1 and _INITIALS.fullmatch(words[0]):
+        return ""
+    if not opened and len(words) == _LEAST_NAMES and words[0] in ("La", "Le", "El", "Il", "Lo"):
+        return ""  # `La Palma`; of `Le Pen` papers write the first name too
     full = [word for word in words if len(word.strip(".")) > 1 and word.casefold() not in PARTICLES]
     if len(full) < (1 if opened else 2) and not (len(words) >= 2 and full):
         return ""
