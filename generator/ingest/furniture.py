@@ -26,7 +26,7 @@ def _phrases(attribute: str) -> dict[str, FurnitureRule]:
     for rule in RULES:
         for phrase in getattr(rule, attribute).split("|"):
             if phrase.strip():
-                found.setdefault(phrase.strip(), rule)
+                found.setdefault(phrase.strip().casefold(), rule)
     return found
 
 
