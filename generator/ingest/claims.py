@@ -163,8 +163,6 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
     return said
 
 
-_SAID = re.compile(r"\b(?:said|says|added|reported|sagte|dijo|disse|dit-il|dit-elle|zei|aldus .{2,30})\.\Z")
-"""What ends a sentence of the story, and no caption."""
 _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
 _APPEALS = ("app-promo", "newsletter", "follow", "support")
 _KIN = 0.5
@@ -259,7 +257,7 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     shape = readings[index].shape
     if after and (after.is_credit_only or _is_signed_picture(index + 1, readings, around)):
         titled = shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED
-        is_told = shape.ends and bool(_SAID.search(around.end_of(index)))
+        is_told = readings[index].told
         is_last = shape.prose >= _PROSE and around.prose_before[index] > 1 and not around.prose_after[index]
         return [
             (

@@ -17,8 +17,8 @@ from generator.ingest.name_words import (
     PARTICLES,
     ROLE_NOUNS,
     SUFFIXES,
-    SURNAMES,
 )
+from generator.ingest.people import person_of
 from generator.ingest.places import is_city, is_place, title_case
 from generator.ingest.publishers import Directory
 
@@ -83,7 +83,6 @@ _HELPED = re.compile(
 _PARTS = re.compile(r"\s*(?:[|•·;]| [–—-] |\s?/\s)\s*|\s*\n\s*")
 _JOINTS = re.compile(r"\s*,\s*(?:and |und |et )?|\s+(?:and|&|und|et|with|avec|mit)\s+", re.IGNORECASE)
 _LATIN_JOINTS = re.compile(r"\s+(?:y|e)\s+")
-_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\u2010-])*\Z")
 _GLUED_ROLE = re.compile(
     r"(?<=[a-z])(?=(?:Staff|Senior|Special|Correspondent|Reporter|Political|Foreign|Chief|Diplomatic|"
     r"Contribut|"
@@ -270,12 +269,12 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         return [(_Is.DESK, text)]
     if cut := _CUTS.search(text):
         head, tail = text[: cut.start()], text[cut.end() :]
-        if person := _person(head, opened=opened):
+        if person := person_of(head, opened=opened):
             known = _known(tail, outlets)
             if known or opened or tail[0].isupper() is False or _is_role(tail):
                 return [(_Is.PERSON, person), known or (_Is.ROLE, tail)]
             return [(_Is.UNKNOWN, text)]
-    if person := _person(text, opened=opened):
+    if person := person_of(text, opened=opened):
         return _with_outlet(text, outlets, opened=opened) or [(_Is.PERSON, person)]
     return (
         _with_outlet(text, outlets, opened=opened)
@@ -323,7 +322,7 @@ def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]
         if len(words) - count < 2:
             continue
         known = _known(" ".join(words[-count:]), outlets)
-        person = _person(" ".join(words[:-count]), opened=opened)
+        person = person_of(" ".join(words[:-count]), opened=opened)
         if known and person and (known[0] is not _Is.PLACE or count > 1 or words[-1].isupper()):
             return [(_Is.PERSON, person), known]
     return []
@@ -335,7 +334,7 @@ def _with_role(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     if cut is None:
         return []
     words = text.split()
-    person = _person(" ".join(words[:cut]), opened=opened)
+    person = person_of(" ".join(words[:cut]), opened=opened)
     return [(_Is.PERSON, person), *_role(" ".join(words[cut:]), outlets)] if person else []
 
 
@@ -344,7 +343,7 @@ def _behind_role(text: str) -> str:
     words = text.split()
     roles = [index for index, word in enumerate(words) if word.casefold() in ROLE_NOUNS]
     name = " ".join(words[roles[-1] + 1 :]) if roles else ""
-    return _person(name, opened=False) if len(name.split()) >= _LEAST_NAMES else ""
+    return person_of(name, opened=False) if len(name.split()) >= _LEAST_NAMES else ""
 
 
 _LEAST_NAMES = 2
@@ -366,7 +365,7 @@ def _split_role(text: str) -> int | None:
         if (
             role_begins
             and cut < len(words)
-            and _person(" ".join(ahead), opened=True)
+            and person_of(" ".join(ahead), opened=True)
             and not _is_middle(words[cut - 1])
         ):
             return cut
@@ -375,74 +374,3 @@ def _split_role(text: str) -> int | None:
 
 def _is_middle(word: str) -> bool:
     return len(word.strip(".")) == 1 or word.casefold() in PARTICLES
-
-
-# -- people
-
-
-_ARTICLES = frozenset(
-    "die das der ein eine kein keine mehr viele neue neuer neues nach vor für mit ohne wie warum was wer "
-    "trotz gegen les un une des pas plus pour avec sans comment pourquoi qui quand après avant contre "
-    "los las una nuevo nueva sin con por para cómo qué quién más menos il gli uno senza per come perché chi "
-    "nuovo nuova um uma os as novo nova sem quem que mais een het geen meer the".split()
-)
-"""What no name begins with, as `Le` and `La` do."""
-
-
-def _is_genitive(words: list[str]) -> bool:
-    """`Treffen der Minister`: in names stands `von der`."""
-    return any(
-        word in ("der", "des") and words[index - 1].casefold() not in ("von", "van", "in", "auf")
-        for index, word in enumerate(words)
-        if index
-    )
-
-
-_INITIALS = re.compile(r"[A-Z]{2,6}|[A-Z][a-z]{1,2}[A-Z]")
-"""`DyN`: one word that is short for more, as wire services are and people are not."""
-
-
-def _person(text: str, *, opened: bool) -> str:
-    """The text as a person's name, or "". With `By` in front one word and small letters are enough."""
-    words = text.strip(" ,").split()
-    if words and words[-1].endswith(".") and words[-1].casefold() not in SUFFIXES:
-        words[-1] = words[-1].rstrip(".")
-    if words and words[0].casefold().strip(".") in (
-        "dr",
-        "prof",
-        "professor",
-        "mr",
-        "ms",
-        "mrs",
-        "sir",
-        "lt",
-        "col",
-        "gen",
-        "adm",
-    ):
-        words = words[1:]
-    if not 1 <= len(words) <= 6 or not all(_TOKEN.match(word) for word in words):
-        return ""
-    if not opened and words and (_is_genitive(words) or words[0].casefold() in _ARTICLES):
-        return ""
-    if len(words) == 1 and _INITIALS.fullmatch(words[0]):
-        return ""
-    if not opened and len(words) == _LEAST_NAMES and words[0] in ("La", "Le", "El", "Il", "Lo"):
-        return ""  # `La Palma`; of `Le Pen` papers write the first name too
-    full = [word for word in words if len(word.strip(".")) > 1 and word.casefold() not in PARTICLES]
-    if len(full) < (1 if opened else 2) and not (len(words) >= 2 and full):
-        return ""
-    parts = [part for word in full for part in word.casefold().strip(".").split("-")]
-    barred = [part for part in parts if part in NO_NAMES]
-    surname = (
-        opened and barred == parts[-1:] and barred[0] in SURNAMES and len(parts) > 1 if barred else False
-    )
-    if (barred and not surname) or is_place(text):
-        return ""
-    if not all(
-        word[0].isupper() or word.casefold() in PARTICLES or "'" in word[:3] or "-" in word[:3]
-        for word in words
-    ):
-        return title_case(text.upper()) if opened and text.islower() and 2 <= len(words) <= 3 else ""
-    name = " ".join(words)
-    return title_case(name) if name.isupper() else name

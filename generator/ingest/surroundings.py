@@ -17,7 +17,6 @@ from generator.ingest.lines import Line
 from generator.ingest.readings import Reading
 
 _NEAR = 4
-_LAST_WORDS = 50
 _SAMPLE = 60
 _STRAY_WORDS = 60
 _BRIEF = 40
@@ -142,10 +141,6 @@ class Surroundings:
         return (
             index < _TOP and _ECHO < len(key) < _LONGEST_NAME and not self._prose[index] and key in self._text
         )
-
-    def end_of(self, index: int) -> str:
-        """The last words of a line."""
-        return self._lines[index].text[-_LAST_WORDS:]
 
     def kinship(self, reading: Reading) -> float:
         """The share of a line's longer words that paragraphs elsewhere use too."""
