@@ -7,9 +7,11 @@ A module imports only modules that stand above it here:
   shapes.py            how much a line reads like prose
   languages.py         which language a text is in
   button_words.py      the words of share buttons
+  furniture_abroad.py  the words above lists of other articles, in many languages
   furniture_rules.py   the words of page furniture
   appeals.py           a line -> whether it speaks to the page's reader
   furniture_patterns.py patterns of page furniture
+  furniture_needs.py   what a line must have for such a pattern to be tried
   furniture.py         a line -> which page furniture it is
   calendar_words.py    months, weekdays and labels in many languages
   calendars.py         dates of other calendars -> Gregorian ones
@@ -20,6 +22,7 @@ A module imports only modules that stand above it here:
   agency_table.py      the wire services that are known
   publishers.py        what is known of outlets and wire services
   name_words.py        the words of bylines
+  people.py            a text -> the name of a person
   names.py             a byline -> people, agencies, desks
   dateline_heads.py    what stands in front of a story -> place, day, wire services
   datelines.py         dateline, wire service and sign-off of a story

@@ -6,27 +6,27 @@ name; zone, where it serves one country only; other names
 AGENCIES = """
 Reuters; ; Thomson Reuters; REUTERS; Reuters News Agency; Reuters Staff
 Associated Press; ; AP; The Associated Press; A.P.; AP News; AP Photo
-Agence France-Presse; ; AFP; Agence France Presse; AFP News; Agence France-Presse (AFP)
+Agence France-Presse; ; AFP; AFPTV; Agence France Presse; AFP News; Agence France-Presse (AFP)
 PTI; Asia/Kolkata; Press Trust of India; Press Trust Of India; PTI News
 ANI; Asia/Kolkata; Asian News International; ANI News
 IANS; Asia/Kolkata; Indo-Asian News Service
 UNI; Asia/Kolkata; United News of India
-Xinhua; Asia/Shanghai; Xinhua News Agency; Xinhua News
+Xinhua; Asia/Shanghai; Xinhua News Agency; Xinhua News; 新华社; 新華社; 新华网
 China News Service; Asia/Shanghai; ECNS
-Kyodo; Asia/Tokyo; Kyodo News; KYODO; Kyodo News Service; Kyodo News+; KYODO NEWS
-Jiji Press; Asia/Tokyo; Jiji; JIJI; Jiji.com
-Yonhap; Asia/Seoul; Yonhap News Agency; Yonhap News
+Kyodo; Asia/Tokyo; Kyodo News; KYODO; Kyodo News Service; Kyodo News+; KYODO NEWS; 共同通信; 共同
+Jiji Press; Asia/Tokyo; Jiji; JIJI; Jiji.com; 時事通信; 時事
+Yonhap; Asia/Seoul; Yonhap News Agency; Yonhap News; 연합뉴스
 Newsis; Asia/Seoul
 dpa; Europe/Berlin; DPA; Deutsche Presse-Agentur; dpa international
 EFE; ; Agencia EFE; Agencia Efe; Efe; EFE-EPA
-Europa Press; Europe/Madrid
+Europa Press; Europe/Madrid; EuropaPress
 ANSA; Europe/Rome; Agenzia ANSA
 Adnkronos; Europe/Rome
 Lusa; Europe/Lisbon; Agência Lusa
-TASS; Europe/Moscow; Tass; ITAR-TASS; Itar-Tass
-RIA Novosti; Europe/Moscow; RIA
+TASS; Europe/Moscow; Tass; ITAR-TASS; Itar-Tass; ТАСС
+RIA Novosti; Europe/Moscow; RIA; РИА Новости
 Sputnik; Europe/Moscow
-Interfax; Europe/Moscow
+Interfax; Europe/Moscow; Интерфакс
 Ukrinform; Europe/Kyiv
 Interfax-Ukraine; Europe/Kyiv
 UNIAN; Europe/Kyiv

@@ -53,6 +53,22 @@ prosince prosinec decembra decembrie joulukuuta joulukuu δεκεμβρίου δ
 """)
 MONTHS["листопада"] = 11  # in Ukrainian; the Croatian `listopada` is October, the Polish one November
 
+SHORT_MONTHS = MONTHS | _numbered("""
+янв sty oca
+фев февр lut şub
+мар бер
+апр kwi nis
+тра
+июн чер cze
+июл лип
+авг сер ağu
+сен сент вер wrz eyl
+окт жов paź eki
+ноя нояб lis kas
+дек гру gru
+""")
+"""Months, and as Russian, Ukrainian, Polish and Turkish timestamps shorten them where that is no common word."""
+
 WEEKDAYS = _numbered("""
 monday mon montag lundi lunes lunedì lunedi maandag måndag segunda segunda-feira poniedziałek senin понедельник
 tuesday tue tues dienstag mardi martes martedì martedi dinsdag terça terça-feira wtorek selasa вторник
@@ -61,6 +77,25 @@ thursday thu thur thurs donnerstag jeudi jueves giovedì giovedi donderdag quint
 friday fri freitag vendredi viernes venerdì venerdi vrijdag sexta sexta-feira piątek jumat пятница
 saturday sat samstag sonnabend samedi sábado sabado sabato zaterdag sobota sabtu суббота
 sunday sun sonntag dimanche domingo domenica zondag niedziela minggu воскресенье
+""")
+
+WEEKDAYS |= _numbered("""
+pazartesi mandag måndag pondělí pondelok hétfő luni maanantai понеділок понедельник δευτέρα ponedjeljak isnin
+salı tirsdag tisdag úterý utorok kedd marți tiistai вівторок вторник τρίτη utorak selasa
+çarşamba onsdag středa streda szerda miercuri keskiviikko середа среда τετάρτη srijeda rabu
+perşembe torsdag čtvrtek štvrtok csütörtök joi torstai четвер четверг πέμπτη četvrtak khamis
+cuma fredag pátek piatok péntek vineri perjantai п’ятниця пятница παρασκευή petak jumaat
+cumartesi lørdag lördag sobota szombat sâmbătă lauantai субота суббота σάββατο subota sabtu
+pazar søndag söndag neděle nedeľa vasárnap duminică sunnuntai неділя воскресенье κυριακή nedjelja ahad
+""")
+WEEKDAYS |= _numbered("""
+seg пн
+ter вт
+qua ср
+qui чт
+sex пт
+sáb сб
+dom вс
 """)
 
 ABBREVIATED_WEEKDAYS = {word: number for number, word in enumerate("mo di mi do fr sa so".split(), start=1)}
@@ -90,12 +125,14 @@ LABELS |= {
     **dict.fromkeys(
         "ligne publikováno zveřejněno vydáno publikované zverejnené közzétéve megjelent publicat julkaistu "
         "δημοσιεύθηκε δημοσίευση опубліковано публикувано објављено objavljeno objavljen paskelbta publicēts "
-        "udgivet פורסם نشر प्रकाशित প্রকাশিত เผยแพร่ yayınlanma yayınlandı oluşturulma đăng 입력 등록 송고 송고시간 입력시간 기사입력 등록일 发布 發布 發佈".split(),
+        "udgivet פורסם نشر प्रकाशित প্রকাশিত เผยแพร่ yayınlanma yayınlandı oluşturulma creato creata creado criado créé pubblicazione publicación "
+        "publiceret đăng 입력 등록 송고 发布时间 發布時間 发表时间 发稿时间 송고시간 입력시간 기사입력 등록일 发布 發布 發佈".split(),
         Kind.PUBLISHED,
     ),
     **dict.fromkeys(
+        "act akt atual aggiorn обновлена изменено zmodyfikowano "
         "modifica modificato modificata módosítva modificat aktualizováno aktualizované frissítve actualizat päivitetty ενημερώθηκε ενημέρωση оновлено обновено ažurirano "
-        "atnaujinta atjaunināts opdateret עודכן تحديث अपडेट অপডেট อัปเดต อัพเดต güncelleme güncellendi 수정 수정일 최종수정 업데이트 更新于".split(),
+        "atnaujinta atjaunināts opdateret עודכן تحديث अपडेट অপডেট อัปเดต อัพเดต güncelleme güncellendi 수정 수정일 최종수정 업데이트 更新于 更新时间 更新時間".split(),
         Kind.UPDATED,
     ),
 }
@@ -111,7 +148,11 @@ FILLERS = frozenset(
 """Words that may stand between the parts of a timestamp and say nothing."""
 
 FILLERS |= frozenset(
-    "tarihi tarih saat saati hod hodin klockan час часов години год godz o ob klukkan ק בשעה الساعة".split()
+    "artikel archivierter archivierte archiviert meldung beitrag artículo articolo artigo notizia noticia "
+    "di delle dalle hs giriş son fecha datum data дата tanggal hari ini في من الساعة "
+    "today yesterday heute gestern aujourd'hui aujourd’hui hier hoy ayer oggi ieri hoje ontem vandaag "
+    "gisteren bugün dün сегодня вчера idag igår dnes dzisiaj wczoraj tarihi tarih saat saati hod hodin klockan час часов години год года р року godz o ob klukkan ק בשעה "
+    "الساعة".split()
 )
 
 UNITS = {

@@ -137,6 +137,7 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         reading.furniture
         and not is_label
         and not is_signed
+        and not (reading.furniture.rule == "source-line" and (reading.sign_off or reading.byline))
         and not _is_dated(reading)
         and not (reading.stamp and reading.stamp.confidence >= 0.9)
     ):
@@ -256,9 +257,14 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     shape = readings[index].shape
     if after and (after.is_credit_only or _is_signed_picture(index + 1, readings, around)):
         titled = shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED
+        is_told = readings[index].told
         is_last = shape.prose >= _PROSE and around.prose_before[index] > 1 and not around.prose_after[index]
         return [
-            (Label.CAPTION, "beside-credit", 0.3 if words > _LONGEST_CAPTION or titled or is_last else 0.8)
+            (
+                Label.CAPTION,
+                "beside-credit",
+                0.3 if words > _LONGEST_CAPTION or titled or is_last or is_told else 0.8,
+            )
         ]
     signed = bool(index) and _is_signed_picture(index - 1, readings, around)
     if before and (before.is_credit_only or signed) and not _has_caption(index - 1, readings):

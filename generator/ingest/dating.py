@@ -202,6 +202,10 @@ def _published(moments: Sequence[Written]) -> Written | None:
     ways: tuple[Callable[[Written], bool], ...] = (
         lambda one: one.moment.kind is Kind.PUBLISHED and one.moment.has_date,
         lambda one: one.moment.kind is Kind.PLAIN and one.in_head and one.moment.has_date and not one.above,
+        # above the headline stands what day it is, and sometimes the minute of publication below that
+        lambda one: (
+            one.moment.kind is Kind.PLAIN and one.in_head and one.moment.has_date and one.moment.has_time
+        ),
         lambda one: one.moment.kind is Kind.PLAIN and one.in_head and one.moment.has_date,
         lambda one: one.moment.kind is Kind.UPDATED and one.in_head and one.moment.has_date,
         lambda one: one.moment.kind is Kind.PLAIN and one.moment.has_date and one.confidence >= 0.5,

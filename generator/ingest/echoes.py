@@ -14,7 +14,21 @@ _LEAST = 12
 _GLUED = 24
 ROW = -2.0
 """Against a line that is a row of sections, glued to the headline or its beginning."""
-_ENDS_ROW, _SAID_FULLY = 0.8, -1.2
+_NAMING = 4
+_ENDS_ROW, _SAID_FULLY, _KICKER = 0.8, -1.2, -1.0
+_SHORT, _HEADLINE = 3, (7, 22)
+
+
+def _is_kicker(reading: Reading, below: Reading) -> bool:
+    """Whether a few words are what papers set above a headline, as the next line is as long as one.
+
+    Both must speak of one thing, or the next line may be the standfirst of a short headline.
+    """
+    if reading.shape.words > _SHORT or reading.shape.ends or below.furniture or below.shape.ends:
+        return False
+    if below.stamp or below.byline or not _HEADLINE[0] <= below.shape.words <= _HEADLINE[1]:
+        return False
+    return any(word in below.key.split() for word in reading.key.split() if len(word) >= _NAMING)
 
 
 def crumbs(readings: Sequence[Reading]) -> list[float]:
@@ -23,6 +37,8 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
     top = readings[:_TOP]
     rows = [reading.key for reading in top if reading.furniture and reading.furniture.rule == "breadcrumbs"]
     for index, reading in enumerate(top):
+        if index + 1 < len(top) and _is_kicker(reading, top[index + 1]):
+            found[index] = _KICKER
         if len(reading.key) < _LEAST or reading.furniture:
             continue
         if any(row.endswith(reading.key) for row in rows):

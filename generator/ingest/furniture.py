@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from generator.ingest.appeals import speaks_to_reader
 from generator.ingest.button_words import SHARE_CORE, SHARE_NAMES, SHARE_WORDS
-from generator.ingest.furniture_patterns import DIGIT, NEEDED, ONLY_SHORT, PATTERNS
+from generator.ingest.furniture_needs import DIGIT, NEEDED, ONLY_SHORT
+from generator.ingest.furniture_patterns import PATTERNS
 from generator.ingest.furniture_rules import RULES, SECTION_WORDS, FurnitureRule
 
 
@@ -26,7 +27,7 @@ def _phrases(attribute: str) -> dict[str, FurnitureRule]:
     for rule in RULES:
         for phrase in getattr(rule, attribute).split("|"):
             if phrase.strip():
-                found.setdefault(phrase.strip(), rule)
+                found.setdefault(phrase.strip().casefold(), rule)
     return found
 
 

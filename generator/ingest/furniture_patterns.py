@@ -47,6 +47,68 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
         ("breadcrumbs", 0.92, False, r"[^›»]{2,40}(?:[›»][^›»]{2,160}){2,8}\Z"),
         ("breadcrumbs", 0.9, False, r"[/›»>→] ?\w.{0,150}\Z"),
         ("wire-note", 0.95, False, r"\((?-i:ATTN|LEAD|RECASTS?|ADDS?|UPDATES?|EDS|CORRECTS?)\b.{0,200}\)\Z"),
+        (
+            "wire-note",
+            0.93,
+            False,
+            (
+                r"(?-i:(?:UPDATES?|ADDS|RECASTS?|CORRECTS?|CHANGES|EDITS)(?: WITH)?\b"
+                r"[A-Z0-9 ,.;:&/'’()-]{12,160})\Z"
+            ),
+        ),
+        (
+            "source-line",
+            0.6,
+            False,
+            (
+                r"(?:source|quelle|fuente|fonte|zdroj|źródło|kaynak|sumber|bron|källa|источник|джерело) ?: ?"
+                r"[^\s.:][^.:]{1,40}(?:\.\w{2,4})?\Z"
+            ),
+        ),
+        (
+            "trial",
+            0.93,
+            False,
+            (
+                r".{0,60}\b(?:kostenlos(?:en|es)?|gratis|free|gratuite?(?:ment)?|gratuitamente|za darmo)\b"
+                r".{0,24}\b(?:testen|trial|lesen|probeabo|pendant|durante|per \d+ giorni|prueba|essai)\b"
+                r".{0,40}\Z"
+            ),
+        ),
+        (
+            "subscribers-only",
+            0.95,
+            True,
+            (
+                r".{0,80}\b(?:benötigen sie (?:ein|einen|eine)|bereits ein abo|"
+                r"réservée? (?:aux|à nos) abonnés|"
+                r"exclusivo para (?:suscriptores|assinantes)|riservato agli abbonati|"
+                r"tylko dla subskrybentów)\b"
+                r".{0,80}\Z"
+            ),
+        ),
+        (
+            "old-browser",
+            0.95,
+            False,
+            r".{0,20}\bbrowser (?:ist veraltet|is (?:out of date|outdated))\b.{0,240}\Z",
+        ),
+        (
+            "skip-link",
+            0.95,
+            False,
+            r"(?:(?:go|skip|jump) to (?:the )?[\w-]{3,20}(?: (?=go|skip|jump)|\Z)){1,4}\Z",
+        ),
+        (
+            "ad-blocker",
+            0.95,
+            False,
+            (
+                r".{0,160}\b(?:ad-?blockern?|ad ?block|werbeblocker|bloqueurs? de pub\w*|"
+                r"bloquead\w+ de (?:anuncios|publicidade)|blocco della pubblicità)\b.{0,120}\Z|"
+                r".{0,120}\b(?:werbepartner|journalistischen angebots?)\b.{0,80}\Z"
+            ),
+        ),
         ("picture-address", 0.97, False, r"https?://\S{4,900}\.(?:jpe?g|png|gif|webp|svg)\b\S{0,200}\Z"),
         (
             "video-teaser",
@@ -325,67 +387,3 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-
-DIGIT = "0"
-NEEDED = {
-    "promoted": ("promoted",),
-    "disclosure": ("funding", "consult"),
-    "preferred": ("preferred source",),
-    "going-on": ("…", "..."),
-    "video-link": ("video",),
-    "initials": ("/",),
-    "account": (
-        "instagram", "twitter", "facebook", "tiktok", "telegram", "youtube", "threads", "bluesky",
-        "mastodon", "x",
-    ),
-    "cut-short": ("...", "…"),
-    "headlines-of": (
-        "topic", "stories", "articles", "posts", "tags", "headlines", "links", "videos", "coverage", "favo",
-        "podcasts", "newsletters", "themen", "artikel", "meldungen", "artículos", "noticias", "notícias",
-        "articoli", "notizie", "relacionad",
-    ),
-    "more-of-it": ("more ", " all", " tutt", " tou", " tod", "news"),
-    "promo": ("[ ", "also on"),
-    "breadcrumbs": ("/", "›", "»", ">", "→"),
-    "wire-note": ("(",),
-    "picture-address": ("http",),
-    "comments": ("comment",),
-    "player": (DIGIT, "heard on"),
-    "duration": (DIGIT,),
-    "count": (DIGIT,),
-    "hashtags": ("#",),
-    "contact": ("@",),
-    "old-article": ("old",),
-    "list-mark": ("list", "item"),
-    "video-teaser": ("explain", "break", "look", "report", "has more", "talk", "speak", "take", "discuss",
-                     "join"),
-    "author-biography": (
-        "report", "correspond", "korrespond", "journalist", "columnist", "editor", "bureau", "writer",
-        "anchor", "producer",
-        "contribut", "freelance", "researcher", "fellow", "professor", "redakt", "redact",
-        "periodist", "giornalist",
-        "jornalist", "repórter", "covers", "covered", "writes", "joined", "follow", "reached",
-        "twitter", "contact", "email",
-    ),
-    "copyright": ("©", "(c)", "copyright", "reserved", "vorbehalten", "réservés", "riservata"),
-    "newsletter": ("newsletter", "inbox", "alert", "updates"),
-    "follow": (
-        "is on ", "are on ", "now on ", "follow", "like", "find", "join", "subscribe", "connect", "add ",
-    ),
-    "social-post": ("@", "twitter", "t.co"),
-    "accessible-label": ("opens",),
-    "reading-time": ("min", "read", "lese", "lectur", "lettura", "leitura"),
-    "logo": ("logo",),
-    "support": ("our ", "keep "),
-    "disclaimer": ("views", "opinions", "not involved", "not been", "syndicated"),
-    "app-promo": ("app", "news", "updates", "stories", "ios", "android", "google"),
-}  # fmt: skip
-"""What a line must have one of for a pattern to be tried, `DIGIT` standing for any; only for speed."""
-
-ONLY_SHORT = frozenset(
-    "separator initials account cut-short headlines-of promoted more-of-it promo "
-    "video-link picture-address breadcrumbs player duration "
-    "count reading-time logo "
-    "hashtags contact old-article list-mark accessible-label".split()
-)
-"""Kinds of lines that are never longer than a headline or two."""

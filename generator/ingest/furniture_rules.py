@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.ingest.furniture_abroad import PROMO_ABROAD, RELATED_ABROAD
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FurnitureRule:
@@ -49,7 +51,7 @@ RULES = (
     FurnitureRule(
         name="button",
         confidence=0.97,
-        whole="like this|disclosure statement|partners|view all partners|loading audio|kindly share this story|before you go|external content|content|show|edited by|published on|posted by|hazte socio|jetzt unterstützen|jetzt spenden|fehlerhinweis|artikel verschenken|in pocket speichern|druckansicht|inhaltsverzeichnis|zur startseite|caricamento player|descubre nuestras apps|related topic|save icon|share icon|a bookmark|short url|escuchar nota|remind me later|image|footer links|got it|normal text size|larger text size|very large text size|mehr|mehr anzeigen|s inscrire|s identifier|s abonner|je m abonne|i subscribe|ajouter à vos sélections|lire plus tard|"
+        whole="schließen|fermer|cerrar|chiudi|fechar|sluiten|zamknij|zavřít|закрыть|закрити|kapat|like this|disclosure statement|partners|view all partners|loading audio|kindly share this story|before you go|external content|content|show|edited by|published on|posted by|hazte socio|jetzt unterstützen|jetzt spenden|fehlerhinweis|artikel verschenken|in pocket speichern|druckansicht|inhaltsverzeichnis|zur startseite|caricamento player|descubre nuestras apps|related topic|save icon|share icon|a bookmark|short url|escuchar nota|remind me later|image|footer links|got it|normal text size|larger text size|very large text size|mehr|mehr anzeigen|s inscrire|s identifier|s abonner|je m abonne|i subscribe|ajouter à vos sélections|lire plus tard|"
         "réutiliser ce contenu|copier le lien|zur merkliste hinzufügen|link kopieren|weitere optionen zum teilen|mehrfachnutzung erkannt|"
         "zusammenfassen|zusammenfassung|artikelrechte erwerben|salvar artigos|recurso exclusivo para assinantes|edição impressa|ouvir o texto|"
         "benefício do assinante|diminuir fonte|aumentar fonte|desplegar redes sociales|añadir usuario|comentar|saber más|o utilizza|"
@@ -84,7 +86,12 @@ RULES = (
         "suscríbete|iniciar sesión|guardar|"
         "imprimir|stampa|salva|abbonati|accedi|assine|entrar|salvar|anmelden|abonnieren|abo|lesezeichen|"
         "speichern",
-        start="this story was supported|this article was supported|this reporting was supported|kindly share|go to the|let us know in the|have you ever|also on huffpost|do you have information|when search suggestions|go to new|pour aller plus loin|notre dossier|mit ihrer zustimmung|ich bin damit einverstanden|empfohlener redaktioneller|we need your consent|this content is hosted|to display this content|para que podamos|this article appears in|"
+        start="top of page|bottom of page|zum inhalt springen|zum hauptinhalt|aller au contenu|accéder au contenu|"
+        "ir al contenido|saltar al contenido|vai al contenuto|ir para o conteúdo|pular para o conteúdo|"
+        "ga naar hoofdinhoud|naar hoofdinhoud|przejdź do treści|içeriğe geç|перейти к содержанию|"
+        "якщо ви помітили|якщо ви знайшли|если вы заметили|если вы нашли|нашли опечатку|заметили ошибку|"
+        "загрузка новости|vidéo suivante dans|lecture automatique|"
+        "pour lire la suite|vous êtes déjà abonné|déjà abonné|il vous reste|this story was supported|this article was supported|this reporting was supported|kindly share|go to the|let us know in the|have you ever|also on huffpost|do you have information|when search suggestions|go to new|pour aller plus loin|notre dossier|mit ihrer zustimmung|ich bin damit einverstanden|empfohlener redaktioneller|we need your consent|this content is hosted|to display this content|para que podamos|this article appears in|"
         "mehr zum thema|from the section|an curved arrow|a curved arrow|for all latest|not ready to support|"
         "remind me|while citing and using|end of twitter|end of instagram|end of youtube|skip twitter post|"
         "skip instagram post|skip youtube post|this article was published more|this story was published more|some information may no longer|open this photo in|play video|"
@@ -130,7 +137,9 @@ RULES = (
         "watch more|related articles|related stories|lesen sie auch|lesen sie mehr|lesen sie hier|mehr "
         "lesen|lire aussi|"
         "à lire aussi|lire la suite|lee también|lea también|leer más|te puede interesar|le puede interesar|"
-        "leggi anche|leia também|leia mais|baca juga|lees ook|lies auch|here are the latest|follow our live|"
+        "leggi anche|leia também|leia mais|baca juga|lees ook|lies auch|das könnte sie auch interessieren|"
+        + PROMO_ABROAD
+        + "here are the latest|follow our live|"
         "follow live|see live updates|get the latest|explore more|discover more|this story is part of|this "
         "article is part of|"
         "more from this|continue reading on|read this in|read in app|read this story in|versión en español|"
@@ -174,7 +183,7 @@ RULES = (
         "relacionadas|más noticias|lo más visto|lo más leído|"
         "te puede interesar|te recomendamos|además|articoli correlati|i più letti|potrebbe interessarti|"
         "notícias relacionadas|mais lidas|últimas notícias|"
-        "veja também|leia também|関連記事|アクセスランキング",
+        "veja também|leia também|関連記事|アクセスランキング|" + RELATED_ABROAD,
         before_mark="more in|more from|more on",
         start="more from|more stories from|more news from|more headlines from|latest from|most read in|most popular in|"
         "top stories from|stories from|sponsored by|recommended by|news from|mehr von|mehr aus dem|plus d "
@@ -223,7 +232,8 @@ RULES = (
         "start the conversation|"
         "kommentare|kommentar schreiben|kommentieren|commentaires|commenter|réagir|comentarios|comentar|"
         "commenti|comentários",
-        start="comments will be|comments have|comments are|we moderate comments|comment policy|to comment on this|please read our comment|please sign in to|"
+        start="dejá tu comentario|caricamento commenti|commenta la notizia|i commenti dei lettori|"
+        "live comments feed|comments will be|comments have|comments are|we moderate comments|comment policy|to comment on this|please read our comment|please sign in to|"
         "log in to comment|sign in to comment|all comments|your email address will not|this conversation is|"
         "commenting on",
     ),

@@ -53,9 +53,9 @@ _WEIGHTS: dict[_Stretch, dict[Label, float]] = {
         Label.ADDRESS: 1.5, Label.DATELINE: 0.0, Label.SIGN_OFF: 2.2,
     },
 }  # fmt: skip
-_NO_HEADLINE = -2.0
+_NO_HEADLINE, _NO_ARTICLE = -2.0, 8.0
 _IMPOSSIBLE = -1e9
-_SURE_STAMP = 0.8
+_SURE_STAMP, _STAMP_IN_TEXT = 0.8, 0.75
 _DATED = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4} |\d{1,2}[:.h]\d\d ")
 _POINTS = ("- ", "• ", "* ", "· ", "▪ ", "● ", "■ ")
 _SURE_PLACE = 0.7
@@ -158,7 +158,8 @@ def _best_path(candidates: Sequence[Candidate]) -> list[_Choice]:
         ]
         steps.append([(source, choice) for _, source, choice in reached])
         totals = [total for total, _, _ in reached]
-    return _traced(steps, max(range(4), key=lambda stretch: totals[stretch]))
+    ends = [total - _NO_ARTICLE * (stretch <= _Stretch.HEAD) for stretch, total in enumerate(totals)]
+    return _traced(steps, max(range(4), key=lambda stretch: ends[stretch]))
 
 
 def _traced(steps: list[list[tuple[int, _Choice]]], stretch: int) -> list[_Choice]:
@@ -183,7 +184,7 @@ def _best(candidate: Candidate, stretch: _Stretch) -> _Choice:
 
 def _least(candidate: Candidate, claim: Claim) -> float:
     """A full timestamp that ends like a sentence is still one: `Originally published May 3, 2:05 PM.`"""
-    sure = claim.label is Label.TIMESTAMP and claim.evidence.confidence >= _SURE_STAMP
+    sure = claim.label is Label.TIMESTAMP and claim.evidence.confidence >= _STAMP_IN_TEXT
     return 2.2 if sure and candidate.reading.shape.prose >= 0.4 else -9.0
 
 
@@ -323,6 +324,8 @@ def _cannot_head(reading: Reading) -> bool:
     if reading.heading == 1:
         return False
     is_stamp = reading.stamp is not None and reading.stamp.confidence >= _SURE_STAMP
+    if reading.dateline and reading.shape.ends and reading.dateline.confidence >= _SURE_PLACE:
+        return True
     is_sentence = reading.is_plain_prose and reading.shape.ends and reading.shape.words >= _LONG_SENTENCE
     is_byline = reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
     return is_stamp or is_byline or is_sentence

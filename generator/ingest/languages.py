@@ -16,7 +16,13 @@ _COMMON = {
     "sv": "och att det som en är på för med av den till inte har om ett",
     "pl": "i w nie na się że do to jest z o jak po dla od przez",
     "id": "yang dan di dengan untuk pada dari itu ini dalam tidak akan",
-    "tr": "ve bir bu için ile de da olarak olan çok",
+    "cs": "a v se na je že s z o to do ve si by ale jako pro podle také jeho",
+    "hu": "a az és hogy nem is egy meg de volt csak már ez el szerint mint",
+    "ro": "și în de la a pe cu nu că din o să care mai pentru este au fost",
+    "fi": "ja on ei että se oli hän mutta myös ovat joka mukaan kuin ole sen",
+    "da": "og i at det er en til på med af for ikke den der som har et de",
+    "vi": "và của là có được trong cho với không các những một người đã này",
+    "tr": "ve bir bu için ile de da olarak olan çok sonra kadar göre ise ancak daha gibi dedi söyledi iki",
 }
 _SPOKEN: dict[str, list[str]] = {}
 for _language, _words in _COMMON.items():

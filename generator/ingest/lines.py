@@ -63,7 +63,10 @@ MOST_REPETITIONS = 200
 _BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 _OPENERS = frozenset(
     "by|by:|written by|reported by|story by|words by|analysis by|author:|author|authors|von|von:|par|par :|"
-    "por|por:|di|text:|text von|écrit par|escrito por|scritto da|from".split("|")
+    "por|por:|di|text:|text von|écrit par|escrito por|scritto da|from|autor:|autor|autora:|autora|"
+    "autorka:|autore:|auteur:|auteur :|auteur|автор:|автор|door|av|oleh|yazar:|penulis:|text och foto:".split(
+        "|"
+    )
 )
 _CONNECTORS = frozenset(["and", "&", ",", "und", "et", "y", "e"])
 _PLACED_AND = re.compile(r"in [A-Z][\w .'’-]{2,24},? and\Z")
@@ -72,6 +75,7 @@ _DROP_CAP = re.compile(r"[\"'\u2018\u201c\u201e\u00ab]?[^\W\d_]\Z")
 _OPEN_DATELINE = re.compile(r"[A-Z][\w .,'’()-]{2,36}[ /(][A-Z]{2,6}\)? ?(?:—|–|--)\Z")
 """`Singapore CNN —` above the first paragraph."""
 _PARAGRAPH = 60
+_GOING_ON = 4
 _SPLIT_CAP = re.compile(r"([\"'\u2018\u201c]?)([B-HJ-NP-WYZ]) ([a-z]+)\b")
 _STARTS = frozenset(
     "the this that these those there then they their though through to today two three ten "
@@ -134,8 +138,13 @@ def _unwrapped(lines: list[Line]) -> list[Line]:
     if len(fitting) < 0.95 * len(lengths) or max(fitting, default=0) < 50:
         return lines
     width = max(fitting)
-    breaks = [_is_full(here, after, width) for here, after in itertools.pairwise(lines) if not after.gap]
-    if sum(breaks) < max(4, 0.6 * len(breaks)):
+    pairs = [(here, after) for here, after in itertools.pairwise(lines) if not after.gap]
+    breaks = [
+        _is_full(here, after, width)
+        for here, after in pairs
+        if max(len(here.text), len(after.text)) > width / 2
+    ]  # of two short lines below each other, as pages have in their heads, none was wrapped
+    if sum(breaks) < max(4, 0.6 * len(breaks)) or not _breaks_sentences(pairs):
         return lines
     joined: list[Line] = []
     block: list[Line] = []
@@ -147,6 +156,16 @@ def _unwrapped(lines: list[Line]) -> list[Line]:
     return joined + _rejoined(block, width)
 
 
+def _breaks_sentences(pairs: list[tuple[Line, Line]]) -> bool:
+    """Whether many lines go on in small letters on the next, as short paragraphs of one length do not."""
+    return sum(after.text[0].islower() for _, after in pairs) * _GOING_ON >= len(pairs)
+
+
+def _is_address(line: Line) -> bool:
+    """Whether a line is the mail of who wrote, which stands below the last words."""
+    return "@" in line.text and " " not in line.text
+
+
 def _is_full(line: Line, after: Line, width: int) -> bool:
     """Whether the next line's first word would not have fitted on this line."""
     return len(line.text) + 1 + len(after.text.split(" ", 1)[0]) > width - 8
@@ -156,7 +175,7 @@ def _rejoined(block: list[Line], width: int) -> list[Line]:
     """The lines of a block, those that were wrapped in one piece."""
     groups: list[list[Line]] = []
     for line in block:
-        if groups and _is_full(groups[-1][-1], line, width):
+        if groups and _is_full(groups[-1][-1], line, width) and not _is_address(line):
             groups[-1].append(line)
         else:
             groups.append([line])

@@ -17,8 +17,8 @@ from generator.ingest.name_words import (
     PARTICLES,
     ROLE_NOUNS,
     SUFFIXES,
-    SURNAMES,
 )
+from generator.ingest.people import person_of
 from generator.ingest.places import is_city, is_place, title_case
 from generator.ingest.publishers import Directory
 
@@ -57,13 +57,13 @@ _OPENED = re.compile(
     r"(?:(?:originally |co-?)?(?:written|reported|words|story|text|analysis|opinion|review|interview|report|"
     r"reporting|"
     r"commentary|authored|compiled|exclusive|dispatch|column) )?by(?: ?: ?| +)"
-    r"|(?-i:By)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))"
+    r"|(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))"
     r"|(?:geschrieben|verfasst|ein (?:bericht|kommentar|beitrag|interview)|eine (?:analyse|reportage|"
     r"kolumne)|"
     r"écrit|rédigé|escrito|scritto|text|texto|testo|texte|un articolo|une analyse|aus \w+ berichtet) (?:von|"
     r"par|por|da|di) ?:? ?"
     r"|(?:von|par|por|di|av|af|door|oleh)(?: ?: ?| +)"
-    r"|(?:authors?|autor(?:en|a|es)?|auteurs?|autore|autori|writers?|reporters?|story|byline|penulis|text|"
+    r"|(?:authors?|autor(?:en|a|es)?|auteurs?|autore|autori|writers?|reporters?|story|byline|penulis|pewarta|wartawan|jurnalis|автор|text|"
     r"texte|written by)(?: ?: ?)"
     r"|authors? (?=(?-i:[A-Z]))"
     r"|in (?-i:[A-Z])[\w .'’-]{2,24} and (?=(?-i:[A-Z][\w.'’-]+ [A-Z]))"
@@ -83,7 +83,6 @@ _HELPED = re.compile(
 _PARTS = re.compile(r"\s*(?:[|•·;]| [–—-] |\s?/\s)\s*|\s*\n\s*")
 _JOINTS = re.compile(r"\s*,\s*(?:and |und |et )?|\s+(?:and|&|und|et|with|avec|mit)\s+", re.IGNORECASE)
 _LATIN_JOINTS = re.compile(r"\s+(?:y|e)\s+")
-_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\u2010-])*\Z")
 _GLUED_ROLE = re.compile(
     r"(?<=[a-z])(?=(?:Staff|Senior|Special|Correspondent|Reporter|Political|Foreign|Chief|Diplomatic|"
     r"Contribut|"
@@ -107,6 +106,8 @@ _TURNS = re.compile(r" \((?:now|earlier|and earlier|until now)\)")
 """`(now)` behind those who write a live page in turns."""
 _LENT = re.compile(r"D[ao] ([A-Z][\w .-]{1,30})\Z")
 """`Da Reuters`, as Brazilian papers name where a text is from."""
+_SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")
+"""`von example.de`: the site that a text is from."""
 _SECTIONED = re.compile(r"[^|•·\d]{2,40} ?[|•·] ?(?=[Bb]y [A-Z])")
 """`Military.com | ` in front of `By Jane Doe`."""
 _CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour|IN|FOR|OF|AT|FROM) (?=[^\W\d_])")
@@ -129,7 +130,8 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if not opened and (lent := _LENT.match(text)) and (known := _known(lent[1], outlets)):
         return _byline([known], text, opened=text[:3], helpers=False)
     rest = _TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*")
-    if not rest or (opened and not helped and text[0].islower() and not _is_capitalised(rest)):
+    lower = opened and not helped and text[0].islower() and not _is_capitalised(rest)
+    if not rest or (lower and not _SITE.fullmatch(rest)):
         return None
     pieces = [
         piece for part in _PARTS.split(rest) if part for piece in _pieces(part, outlets, opened=bool(opened))
@@ -257,6 +259,8 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         return [*(_read(rest, outlets, opened=opened) if rest else []), (_Is.CONTACT, text)]
     if "@" in text or text.startswith(("http", "www.")):
         return [(_Is.CONTACT, text)]
+    if opened and _SITE.fullmatch(text):
+        return [(_Is.DESK, text)]
     if opened and (behind := _behind_role(text)):
         return [(_Is.PERSON, behind)]
     if _is_role(text):
@@ -265,12 +269,12 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         return [(_Is.DESK, text)]
     if cut := _CUTS.search(text):
         head, tail = text[: cut.start()], text[cut.end() :]
-        if person := _person(head, opened=opened):
+        if person := person_of(head, opened=opened):
             known = _known(tail, outlets)
             if known or opened or tail[0].isupper() is False or _is_role(tail):
                 return [(_Is.PERSON, person), known or (_Is.ROLE, tail)]
             return [(_Is.UNKNOWN, text)]
-    if person := _person(text, opened=opened):
+    if person := person_of(text, opened=opened):
         return _with_outlet(text, outlets, opened=opened) or [(_Is.PERSON, person)]
     return (
         _with_outlet(text, outlets, opened=opened)
@@ -318,7 +322,7 @@ def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]
         if len(words) - count < 2:
             continue
         known = _known(" ".join(words[-count:]), outlets)
-        person = _person(" ".join(words[:-count]), opened=opened)
+        person = person_of(" ".join(words[:-count]), opened=opened)
         if known and person and (known[0] is not _Is.PLACE or count > 1 or words[-1].isupper()):
             return [(_Is.PERSON, person), known]
     return []
@@ -330,7 +334,7 @@ def _with_role(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     if cut is None:
         return []
     words = text.split()
-    person = _person(" ".join(words[:cut]), opened=opened)
+    person = person_of(" ".join(words[:cut]), opened=opened)
     return [(_Is.PERSON, person), *_role(" ".join(words[cut:]), outlets)] if person else []
 
 
@@ -339,7 +343,7 @@ def _behind_role(text: str) -> str:
     words = text.split()
     roles = [index for index, word in enumerate(words) if word.casefold() in ROLE_NOUNS]
     name = " ".join(words[roles[-1] + 1 :]) if roles else ""
-    return _person(name, opened=False) if len(name.split()) >= _LEAST_NAMES else ""
+    return person_of(name, opened=False) if len(name.split()) >= _LEAST_NAMES else ""
 
 
 _LEAST_NAMES = 2
@@ -361,7 +365,7 @@ def _split_role(text: str) -> int | None:
         if (
             role_begins
             and cut < len(words)
-            and _person(" ".join(ahead), opened=True)
+            and person_of(" ".join(ahead), opened=True)
             and not _is_middle(words[cut - 1])
         ):
             return cut
@@ -370,61 +374,3 @@ def _split_role(text: str) -> int | None:
 
 def _is_middle(word: str) -> bool:
     return len(word.strip(".")) == 1 or word.casefold() in PARTICLES
-
-
-# -- people
-
-
-_ARTICLES = frozenset("die das der ein eine les une los las una il gli the".split())
-"""What no name begins with, as `Le` and `La` do."""
-
-
-def _is_genitive(words: list[str]) -> bool:
-    """`Treffen der Minister`: in names stands `von der`."""
-    return any(
-        word in ("der", "des") and words[index - 1].casefold() not in ("von", "van", "in", "auf")
-        for index, word in enumerate(words)
-        if index
-    )
-
-
-def _person(text: str, *, opened: bool) -> str:
-    """The text as a person's name, or "". With `By` in front one word and small letters are enough."""
-    words = text.strip(" ,").split()
-    if words and words[-1].endswith(".") and words[-1].casefold() not in SUFFIXES:
-        words[-1] = words[-1].rstrip(".")
-    if words and words[0].casefold().strip(".") in (
-        "dr",
-        "prof",
-        "professor",
-        "mr",
-        "ms",
-        "mrs",
-        "sir",
-        "lt",
-        "col",
-        "gen",
-        "adm",
-    ):
-        words = words[1:]
-    if not 1 <= len(words) <= 6 or not all(_TOKEN.match(word) for word in words):
-        return ""
-    if not opened and words and (_is_genitive(words) or words[0].casefold() in _ARTICLES):
-        return ""
-    full = [word for word in words if len(word.strip(".")) > 1 and word.casefold() not in PARTICLES]
-    if len(full) < (1 if opened else 2) and not (len(words) >= 2 and full):
-        return ""
-    parts = [part for word in full for part in word.casefold().strip(".").split("-")]
-    barred = [part for part in parts if part in NO_NAMES]
-    surname = (
-        opened and barred == parts[-1:] and barred[0] in SURNAMES and len(parts) > 1 if barred else False
-    )
-    if (barred and not surname) or is_place(text):
-        return ""
-    if not all(
-        word[0].isupper() or word.casefold() in PARTICLES or "'" in word[:3] or "-" in word[:3]
-        for word in words
-    ):
-        return title_case(text.upper()) if opened and text.islower() and 2 <= len(words) <= 3 else ""
-    name = " ".join(words)
-    return title_case(name) if name.isupper() else name

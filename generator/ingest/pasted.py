@@ -37,10 +37,13 @@ from generator.urls import host_of, without_tracking
 _LONGEST_TITLE = 300
 _MOST_QUESTIONS = 8
 _AHEAD = 3
+_HEAD = 60
+"""Lines that tell a language where the paragraphs are too few to."""
 _SIGNED_IN_TEXT = re.compile(r"By (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+: (?=[A-Z\"“‘])")
 """`By Jane Doe: ` in front of the first paragraph."""
 _MAIL = re.compile(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,3}[a-z]{2})\b")
 _DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)[/-]?(\d\d?)(?=[/-]|\b)")
+_UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 _LANGUAGE_ZONES = {
     "fr": "Europe/Paris",
     "de": "Europe/Berlin",
@@ -59,6 +62,12 @@ _LANGUAGE_ZONES = {
     "hi": "Asia/Kolkata",
     "th": "Asia/Bangkok",
     "id": "Asia/Jakarta",
+    "cs": "Europe/Prague",
+    "hu": "Europe/Budapest",
+    "ro": "Europe/Bucharest",
+    "fi": "Europe/Helsinki",
+    "da": "Europe/Copenhagen",
+    "vi": "Asia/Ho_Chi_Minh",
 }
 """Languages whose papers nearly all share one zone."""
 
@@ -75,6 +84,7 @@ def read_pasted(
     outlet = find_outlet(clipping.labelled, readings, address, outlets)
     paragraphs, ending_agencies = _paragraphs(clipping, outlets)
     language = language_of(" ".join(paragraph.text for paragraph in paragraphs))
+    language = language or language_of(" ".join(one.line.text for one in clipping.labelled[:_HEAD]))
     written = tuple(_written(clipping))
     habitat = _habitat(
         clipping, outlets, written, outlet, address, language=language, site_zone=site_zone, now=now
@@ -245,6 +255,7 @@ def _habitat(
         for _, _, reading in clipping.having(Label.BYLINE, Label.SIGN_OFF, Label.TIMESTAMP)
         for name in agency_names(reading, outlets)
     ]
+    hints.append(_zone_of_letters(clipping, language))
     hints.append(_LANGUAGE_ZONES.get(language, "") or home_of_language(text, language))
     hints += [
         agency.home
@@ -273,6 +284,13 @@ def _habitat(
         day_of_dateline=_day_in_front(clipping),
         now=now,
     )
+
+
+def _zone_of_letters(clipping: Clipping, language: str) -> str:
+    """The zone of Kyiv for a Russian text on a page that speaks Ukrainian in its buttons and dates."""
+    if language != "ru":
+        return ""
+    return "Europe/Kyiv" if any(_UKRAINIAN.search(one.line.text[:200]) for one in clipping.labelled) else ""
 
 
 def _zone_of_addresses(clipping: Clipping) -> str:

@@ -34,7 +34,9 @@ _ADDRESS = re.compile(
     r"permalink)\s*:?\s*)?<?(https?://[^\s<>]{4,2000}|www\.[^\s<>]{4,2000})>?\Z",
     re.IGNORECASE,
 )
-_SHORT = 260
+_SHORT, _END = 260, 50
+_TOLD = re.compile(r"\b(?:said|says|added|reported|sagte|dijo|disse|dit-il|dit-elle|zei|aldus .{2,30})\.\Z")
+"""What ends a sentence of the story, and no caption."""
 _HEAD, _FOOT = 3000, 1000  # lines; heads and feet of articles are far shorter
 
 
@@ -59,6 +61,7 @@ class Reading:
     addresses: bool = False
     spoken: bool = False
     opens_with_outlet: bool = False
+    told: bool = False
 
     @property
     def is_captioned(self) -> bool:
@@ -146,6 +149,7 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
         place=place_in(text, outlets) if shape.words <= 5 else "",
         address=address,
         heading=heading,
+        told=bool(_TOLD.search(text[-_END:])),
         ends_with_agency=ending is not None,
         addresses=addresses_reader(text),
         opens_with_outlet=shape.ends and _opens_with_outlet(text, outlets),

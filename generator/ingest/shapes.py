@@ -14,6 +14,11 @@ _STOP = re.compile("[.!?…][\"'\u2019\u201d\u00bb\u201c)\\]]*(?= )|[。！？]"
 _ENDS = re.compile(
     "(?:[.!?…:][\"'\u2019\u201d\u00bb\u201c)\\]]*|[。！？」』]|[,;][\"'\u2019\u201d\u00bb])\\Z"
 )
+_SOURCED = re.compile(
+    r"(?<=[.!?…\"”»]) \((?![^()]*\b(?:[Ff]ile|[Pp]hoto|[Ii]mage)\b)"
+    r"(?:[a-z]|From |With |Sources? ?:|Source ?:|Quelle|Fuente|Fonte)[^()]{1,40}\)\Z"
+)
+"""` (From news reports)` behind the last sentence of a paragraph."""
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|[a-z]\.[a-z]|Inc|Ltd|Co|Corp|Jr|Sr|etc|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.\Z"
 )
@@ -49,6 +54,8 @@ def shape_of(text: str) -> Shape:
     words = len(found)
     if _IDEOGRAPHS.search(sample):
         words = max(words, int(len(_IDEOGRAPHS.findall(sample)) / _LETTERS_PER_WORD))
+    if text[-1:] == ")" and (sourced := _SOURCED.search(text[-44:])):
+        text = text[: len(text) - len(sourced[0])]
     ends = bool(_ENDS.search(text[-4:])) and not (words < 8 and _ABBREVIATED.search(text[-12:]))
     stops = len(_STOP.findall(sample)) if words > 4 else 0
     titled = [word for word in found if word not in _SMALL and word[0].isalpha()]

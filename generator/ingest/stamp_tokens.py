@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.ingest.calendar_words import ABBREVIATED_WEEKDAYS, FILLERS, LABELS, MONTHS, WEEKDAYS
+from generator.ingest.calendar_words import ABBREVIATED_WEEKDAYS, FILLERS, LABELS, SHORT_MONTHS, WEEKDAYS
 from generator.ingest.zones import ZONE_NAMES
 
 
@@ -41,7 +41,32 @@ class Date:
 
 
 GLUE = (
-    (re.compile(r"[ |·•,–-]*\b\d{1,2} ?-? ?min(?:ute)?s?\.? read\Z", re.IGNORECASE), ""),
+    (
+        re.compile(
+            r"[ |·•,–-]*\b\d{1,2} ?-? ?min(?:ut[eio]?[ns]?)?\.? (?:read|(?:de|di) le[ct]?t?ura|de lecture|"
+            r"lese(?:zeit|dauer)|leestijd)\Z",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (
+        re.compile(
+            r"(?<=[\d)]) (?:share|partager|teilen|compartir|condividi|compartilhar?e?|delen|dela|sdílet|zdieľať|"
+            r"udostępnij|поделиться|поширити|paylaş|bagikan)\b.{0,160}\Z",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (
+        re.compile(
+            r"(?: [^\W\d_]{3,12})?(?: (?:seguir|suivre|folgen|follow)){2}"
+            r"(?:(?: [^\W\d_]{3,12})?(?: (?:seguir|seguindo|suivre|folgen|follow|following))){1,4}",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (re.compile(r"(?:午後|下午|오후) ?(\d{1,2}) ?[:時时点點시] ?(\d\d) ?[分분]?"), r" \1:\2 pm"),
+    (re.compile(r"(?:午前|上午|오전) ?(\d{1,2}) ?[:時时点點시] ?(\d\d) ?[分분]?"), r" \1:\2 am"),
     (re.compile(r"(?<=[ap]m) ?\([A-Z][a-z]{2,12}(?: time)?\)"), ""),
     (re.compile(r"(?<!\d)(\d\d)(\d\d) ?(GMT|UTC) ?\(\d{4} ?HKT\)"), r"\1:\2 \3"),
     (re.compile(r"(?<=\d)[ ,]+page ?\d{1,3}\Z"), ""),
@@ -63,7 +88,7 @@ _TOKENS = re.compile(
     | (?P<cjktime>\d{1,2}\ ?[時时点點시]\ ?\d{1,2}\ ?[分분]?)
     | (?P<ymd>(?:19|20)\d\d(?P<y>[-/.])\d{1,2}(?P=y)\d{1,2}(?!\d))
     | (?P<dmy>\d{1,2}(?P<d>[-/.])\ ?\d{1,2}(?P=d)\ ?(?:(?:19|20)\d\d|\d\d)(?![\d:]))
-    | (?P<time>\d{1,2}\ ?(?::|h|(?<=\d)\.(?=\d\d))\ ?\d\d(?::\d\d)?(?![\d])(?!\.\d)(?:\ ?[ap]\.?\ ?m\b\.?)?)
+    | (?P<time>\d{1,2}\ ?(?::|h|(?<=\d)\.(?=\d\d))\ ?\d\d(?::\d\d)?(?![\d])(?!\.\d)(?:min\b)?(?:\ ?[ap]\.?\ ?m\b\.?)?)
     | (?P<hour>\d{1,2}\ ?(?:[ap]\.?\ ?m\b\.?|h\b|uhr\b))
     | (?P<military>\d{4}\ ?(?:hrs|hours)\b|(?:(?!19|20)[01]\d|2[1-3])[0-5]\d(?=\ ?(?:gmt|utc|hkt|hk)\b))
     | (?P<offset>\(?(?:(?:gmt|utc)\ ?[+\u2212\u2013-]\ ?\d{1,2}(?::?\d\d)?|[+\u2212-](?:0\d|1[0-4]):?[0-5]\d)(?!\d)\)?)
@@ -99,8 +124,8 @@ def _word(token: Token, *, after_time: bool) -> Token:
         return _as(token, "zone", word)
     if word in LABELS:
         return _as(token, "label", LABELS[word])
-    if word in MONTHS:
-        return _as(token, "month", MONTHS[word])
+    if word in SHORT_MONTHS:
+        return _as(token, "month", SHORT_MONTHS[word])
     if word in ABBREVIATED_WEEKDAYS and token.text.endswith("."):
         return _as(token, "weekday", ABBREVIATED_WEEKDAYS[word])
     if word in WEEKDAYS and (len(word) > 3 or not token.text.islower()):

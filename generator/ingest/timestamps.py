@@ -58,6 +58,8 @@ class Stamp:
     confidence: float = 0.0
 
 
+SIGNING = ("by ", "von ", "par ", "por ", "di ", "door ", "av ", "oleh ", "da ")
+"""What opens the names behind a timestamp."""
 _STRONG = frozenset("|•·–—−/;>»")
 _AGO = re.compile(
     r"(?:\b(?P<label>(?:last )?updated|published|posted|modified)[: ]{1,2})?"
@@ -66,7 +68,9 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 _AGO_BEFORE = re.compile(r"\b(?:vor|il y a|hace|há) ", re.IGNORECASE)
-_ARTICLES = ("The", "La", "Le", "El", "Das", "Der", "Die")
+_KEPT = ("(", "@", "di", "Di", "The", "La", "Le", "El", "Das", "Der", "Die")
+"""What belongs to the words behind it, though it says nothing: `di` in front of who wrote."""
+_LONGEST_LABEL = 7
 
 
 def read_stamp(line: str) -> Stamp | None:
@@ -101,7 +105,11 @@ def is_label(line: str) -> bool:
     """Whether a line is nothing but a label, such as `Last updated:`, for a timestamp on the next."""
     words = [word.rstrip(".") for word in re.findall(r"[^\W\d_]+", line.lower())]
     known = [word for word in words if word in LABELS]
-    return bool(known) and len(words) <= 5 and all(word in LABELS or word in FILLERS for word in words)
+    return (
+        bool(known)
+        and len(words) <= _LONGEST_LABEL
+        and all(word in LABELS or word in FILLERS for word in words)
+    )
 
 
 # -- what is left
@@ -193,20 +201,16 @@ def _is_handle(ahead: list[Token], token: Token) -> bool:
 
 
 def _may_follow(behind: list[Token], words: str) -> bool:
-    if words.lower().startswith(("by ", "von ", "par ", "por ")):
+    if words.lower().startswith(SIGNING):
         return len(words.split()) <= 7
     if behind[0].text in (",", "(", "["):
         return len(words.split()) <= 5
-    return len(words.split()) <= 3 and words[0].isupper()
+    return len(words.split()) <= 3 and not words[0].islower()
 
 
 def _words(tokens: list[Token]) -> str:
     """The text of tokens, without labels and fillers at its ends."""
-    while (
-        tokens
-        and tokens[0].kind in ("fill", "label", "mark")
-        and tokens[0].text not in ("(", "@", *_ARTICLES)
-    ):
+    while tokens and tokens[0].kind in ("fill", "label", "mark") and tokens[0].text not in _KEPT:
         tokens = tokens[1:]
     while tokens and tokens[-1].kind in ("fill", "label", "mark") and tokens[-1].text not in ").":
         tokens = tokens[:-1]

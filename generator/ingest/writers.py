@@ -13,6 +13,7 @@ from generator.ingest.names import Byline, read_byline
 from generator.ingest.publishers import Directory, Outlet
 from generator.ingest.readings import Reading
 from generator.ingest.seed import Found
+from generator.ingest.timestamps import SIGNING
 
 _EARLY = 2
 """Paragraphs in front of a byline that may be a standfirst; further down others are named."""
@@ -42,11 +43,7 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, Labe
         ):
             yield index, one, reading, in_head
         if reading.stamp and one.label is Label.TIMESTAMP:
-            opened = [
-                side
-                for side in reading.stamp.after
-                if side.lower().startswith(("by ", "von ", "par ", "por "))
-            ]
+            opened = [side for side in reading.stamp.after if side.lower().startswith(SIGNING)]
             for side in (*reading.stamp.before, *opened):
                 if byline := read_byline(side, outlets):
                     yield index, one, replace(reading, byline=byline), in_head
@@ -216,13 +213,18 @@ def _is_own_name(text: str, outlet: Outlet, *, in_logo: bool) -> bool:
     return text in (*outlet.aliases, *outlet.desks) or (in_logo and text == outlet.name)
 
 
+_LENT = re.compile(
+    r"(?:(?:by|par|von|por|di) |(?:sources?|quelle|fuente|fonte|kaynak|sumber|来源|來源) ?[:：] ?)",
+    re.IGNORECASE,
+)
+"""What stands in front of the wire service beside a timestamp."""
+
+
 def agency_names(reading: Reading, outlets: Directory) -> Iterable[str]:
     if reading.byline:
         yield from reading.byline.agencies
     if reading.sign_off:
         yield from reading.sign_off.agencies
     for side in (*reading.stamp.before, *reading.stamp.after) if reading.stamp else ():
-        if agency := outlets.agency(
-            re.sub(r"\A(?:by|par|von|por|di) ", "", side.strip(" ()"), flags=re.IGNORECASE)
-        ):
+        if agency := outlets.agency(_LENT.sub("", side.strip(" ()"))):
             yield agency.name

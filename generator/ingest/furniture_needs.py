@@ -1,0 +1,82 @@
+"""What a line must have for a pattern of page furniture to be tried at all: only for speed.
+
+Data only; `furniture.py` applies it.
+"""
+
+from __future__ import annotations
+
+DIGIT = "0"
+NEEDED = {
+    "promoted": ("promoted",),
+    "disclosure": ("funding", "consult"),
+    "preferred": ("preferred source",),
+    "going-on": ("…", "..."),
+    "video-link": ("video",),
+    "initials": ("/",),
+    "account": (
+        "instagram", "twitter", "facebook", "tiktok", "telegram", "youtube", "threads", "bluesky",
+        "mastodon", "x",
+    ),
+    "cut-short": ("...", "…"),
+    "headlines-of": (
+        "topic", "stories", "articles", "posts", "tags", "headlines", "links", "videos", "coverage", "favo",
+        "podcasts", "newsletters", "themen", "artikel", "meldungen", "artículos", "noticias", "notícias",
+        "articoli", "notizie", "relacionad",
+    ),
+    "more-of-it": ("more ", " all", " tutt", " tou", " tod", "news"),
+    "promo": ("[ ", "also on"),
+    "breadcrumbs": ("/", "›", "»", ">", "→"),
+    "wire-note": ("(", "update", "adds", "recast", "correct", "changes", "edits"),
+    "source-line": (
+        "source", "quelle", "fuente", "fonte", "zdroj", "źródło", "kaynak", "sumber", "bron", "källa",
+        "источник", "джерело",
+    ),
+    "trial": ("kostenlos", "gratis", "free", "gratuit", "darmo"),
+    "subscribers-only": ("benötigen", "abo", "abonn", "suscri", "assinan", "abbon", "subskry"),
+    "old-browser": ("browser",),
+    "skip-link": ("go to", "skip to", "jump to"),
+    "ad-blocker": (
+        "adblock", "ad-block", "ad block", "werbeblock", "bloqueur", "bloquead", "blocco", "werbepartner",
+        "journalistischen angebot",
+    ),
+    "picture-address": ("http",),
+    "comments": ("comment",),
+    "player": (DIGIT, "heard on"),
+    "duration": (DIGIT,),
+    "count": (DIGIT,),
+    "hashtags": ("#",),
+    "contact": ("@",),
+    "old-article": ("old",),
+    "list-mark": ("list", "item"),
+    "video-teaser": ("explain", "break", "look", "report", "has more", "talk", "speak", "take", "discuss",
+                     "join"),
+    "author-biography": (
+        "report", "correspond", "korrespond", "journalist", "columnist", "editor", "bureau", "writer",
+        "anchor", "producer",
+        "contribut", "freelance", "researcher", "fellow", "professor", "redakt", "redact",
+        "periodist", "giornalist",
+        "jornalist", "repórter", "covers", "covered", "writes", "joined", "follow", "reached",
+        "twitter", "contact", "email",
+    ),
+    "copyright": ("©", "(c)", "copyright", "reserved", "vorbehalten", "réservés", "riservata"),
+    "newsletter": ("newsletter", "inbox", "alert", "updates"),
+    "follow": (
+        "is on ", "are on ", "now on ", "follow", "like", "find", "join", "subscribe", "connect", "add ",
+    ),
+    "social-post": ("@", "twitter", "t.co"),
+    "accessible-label": ("opens",),
+    "reading-time": ("min", "read", "lese", "lectur", "lettura", "leitura"),
+    "logo": ("logo",),
+    "support": ("our ", "keep "),
+    "disclaimer": ("views", "opinions", "not involved", "not been", "syndicated"),
+    "app-promo": ("app", "news", "updates", "stories", "ios", "android", "google"),
+}  # fmt: skip
+"""What a line must have one of for a pattern to be tried, `DIGIT` standing for any; only for speed."""
+
+ONLY_SHORT = frozenset(
+    "separator initials account cut-short headlines-of promoted more-of-it promo "
+    "video-link picture-address breadcrumbs player duration "
+    "count reading-time logo "
+    "hashtags contact old-article list-mark accessible-label".split()
+)
+"""Kinds of lines that are never longer than a headline or two."""
