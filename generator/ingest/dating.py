@@ -6,6 +6,7 @@ writes dates; where nothing settles it, a question is asked and the entry stays 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -14,6 +15,8 @@ from generator.ingest.calendar_words import Kind
 from generator.ingest.seed import Found, Question
 from generator.ingest.timestamps import Timestamp
 from generator.ingest.zones import in_zone, is_shared, read_zone
+
+_DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)[/-]?(\d\d?)(?=[/-]|\b)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +56,19 @@ class Habitat:
     @property
     def homes(self) -> tuple[str, ...]:
         return tuple(zone for zone in (self.zone, *self.hints, *self.spoken, self.site_zone) if zone)
+
+
+def day_of_address(address: str) -> tuple[int, int, int] | None:
+    """The year, month and day that stand in the path of an address, as in `/2024/11/22/` or `/20241122-`."""
+    match = _DAY_IN_ADDRESS.search(address)
+    if not match:
+        return None
+    year, month, day = int(match[1]), int(match[2]), int(match[3])
+    try:
+        datetime(year, month, day)  # noqa: DTZ001
+    except ValueError:
+        return None
+    return year, month, day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -191,11 +191,3 @@ def text_of(value: Any) -> str:
         else:
             break
     return html.unescape(html.unescape(str(value))).strip() if isinstance(value, str | int | float) else ""
-
-
-def texts_of(value: Any) -> tuple[str, ...]:
-    """Every text that a value holds at its top: one, or those of a list."""
-    if isinstance(value, list):
-        return tuple(text for one in value[:40] if (text := text_of(one)))
-    text = text_of(value)
-    return (text,) if text else ()

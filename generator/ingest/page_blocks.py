@@ -94,7 +94,6 @@ _MOST_EMPHASISED = 0.8
 """How much of a paragraph may be emphasised; where all is, none is."""
 
 _ENDS = '.!?…。！？」』”"»:؟।'
-_QUOTES = frozenset(["blockquote", "q"])
 _LONG_LINE = 70
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
 from generator.ingest.calendar_words import Kind
-from generator.ingest.dating import Dating, Habitat, Written
+from generator.ingest.dating import Dating, Habitat, Written, day_of_address
 from generator.ingest.homelands import (
     home_of_language,
     home_of_story,
@@ -25,8 +24,6 @@ from generator.ingest.timestamps import is_label
 
 _AMERICAN = frozenset(["cst", "pst", "mst", "est", "ast"])
 """Names that North America shares with others; an English page that nothing places elsewhere means these."""
-
-_DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)[/-]?(\d\d?)(?=[/-]|\b)")
 
 
 def dating_of(page: Page, *, language: str, place: str, site_zone: str, now: datetime | None) -> Dating:
@@ -64,7 +61,7 @@ def dating_of(page: Page, *, language: str, place: str, site_zone: str, now: dat
         spoken=homelands(text),
         site_zone=likely or site_zone,
         month_first=month_first,
-        day_of_address=_day_of(address),
+        day_of_address=day_of_address(address),
         now=now,
     )
     near = range(max(0, page.head.start - 4), page.head.stop)
@@ -114,15 +111,3 @@ def _written(page: Page) -> Iterator[Written]:
                 confidence=stamp.confidence,
             )
         label = None
-
-
-def _day_of(address: str) -> tuple[int, int, int] | None:
-    match = _DAY_IN_ADDRESS.search(address)
-    if not match:
-        return None
-    year, month, day = int(match[1]), int(match[2]), int(match[3])
-    try:
-        datetime(year, month, day)  # noqa: DTZ001
-    except ValueError:
-        return None
-    return year, month, day

@@ -47,17 +47,6 @@ def parse(text: str) -> _Element | None:
     return root if root is not None and isinstance(root.tag, str) else None
 
 
-def depth_of(root: _Element) -> int:
-    """How deep a tree nests."""
-    from lxml import etree
-
-    depth = deepest = 0
-    for event, _ in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        deepest = max(deepest, depth)
-    return deepest
-
-
 def tag_of(element: _Element) -> str:
     """The name of an element in lower case, or "" for comments and the like."""
     return element.tag.lower() if isinstance(element.tag, str) else ""

@@ -17,8 +17,14 @@ from generator.ingest.characters import clean
 from generator.ingest.clipping import Clipping, as_labelled, clipping_of
 from generator.ingest.dateline_heads import place_in
 from generator.ingest.datelines import trailing_sign_off
-from generator.ingest.dating import Dating, Habitat, Written, date_of
-from generator.ingest.homelands import home_of_language, home_of_story, homelands, zone_of_country
+from generator.ingest.dating import Dating, Habitat, Written, date_of, day_of_address
+from generator.ingest.homelands import (
+    home_of_language,
+    home_of_story,
+    homelands,
+    zone_of_country,
+    zone_of_language,
+)
 from generator.ingest.labels import label_lines
 from generator.ingest.languages import language_of
 from generator.ingest.lines import Label, LabelledLine, split
@@ -42,34 +48,7 @@ _HEAD = 60
 _SIGNED_IN_TEXT = re.compile(r"By (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+: (?=[A-Z\"“‘])")
 """`By Jane Doe: ` in front of the first paragraph."""
 _MAIL = re.compile(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,3}[a-z]{2})\b")
-_DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)[/-]?(\d\d?)(?=[/-]|\b)")
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
-_LANGUAGE_ZONES = {
-    "fr": "Europe/Paris",
-    "de": "Europe/Berlin",
-    "it": "Europe/Rome",
-    "ja": "Asia/Tokyo",
-    "ko": "Asia/Seoul",
-    "zh": "Asia/Shanghai",
-    "nl": "Europe/Amsterdam",
-    "sv": "Europe/Stockholm",
-    "pl": "Europe/Warsaw",
-    "tr": "Europe/Istanbul",
-    "ru": "Europe/Moscow",
-    "uk": "Europe/Kyiv",
-    "el": "Europe/Athens",
-    "he": "Asia/Jerusalem",
-    "hi": "Asia/Kolkata",
-    "th": "Asia/Bangkok",
-    "id": "Asia/Jakarta",
-    "cs": "Europe/Prague",
-    "hu": "Europe/Budapest",
-    "ro": "Europe/Bucharest",
-    "fi": "Europe/Helsinki",
-    "da": "Europe/Copenhagen",
-    "vi": "Asia/Ho_Chi_Minh",
-}
-"""Languages whose papers nearly all share one zone."""
 
 
 def read_pasted(
@@ -256,7 +235,7 @@ def _habitat(
         for name in agency_names(reading, outlets)
     ]
     hints.append(_zone_of_letters(clipping, language))
-    hints.append(_LANGUAGE_ZONES.get(language, "") or home_of_language(text, language))
+    hints.append(zone_of_language(language) or home_of_language(text, language))
     hints += [
         agency.home
         for index, _, reading in clipping.having(Label.BYLINE, Label.SIGN_OFF, Label.TIMESTAMP, Label.BODY)
@@ -280,7 +259,7 @@ def _habitat(
         spoken=homelands(text),
         site_zone=site_zone,
         month_first=month_first,
-        day_of_address=_day_of(address),
+        day_of_address=day_of_address(address.value if address else ""),
         day_of_dateline=_day_in_front(clipping),
         now=now,
     )
@@ -306,18 +285,6 @@ def _day_in_front(clipping: Clipping) -> tuple[int, int] | None:
     opening = _opening(clipping)
     dateline = clipping.readings[opening].dateline if opening < len(clipping.readings) else None
     return dateline.day if dateline else None
-
-
-def _day_of(address: Found[str] | None) -> tuple[int, int, int] | None:
-    match = _DAY_IN_ADDRESS.search(address.value) if address else None
-    if not match:
-        return None
-    year, month, day = int(match[1]), int(match[2]), int(match[3])
-    try:
-        datetime(year, month, day)  # noqa: DTZ001
-    except ValueError:
-        return None
-    return year, month, day
 
 
 # -- where
