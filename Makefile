@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site serve test check format bench words clean
+.PHONY: site serve test audit check format bench words clean
 
 site: $(VENV)/.site  ## ingest the clippings in seeds/ and build public/
 	@$(BIN)/dateline ingest
@@ -18,14 +18,17 @@ serve: $(VENV)/.site  ## look at the site, and see every edit at once
 test: $(VENV)/.test check  ## everything: format, lint, types, tests
 	$(BIN)/pytest -n auto --dist loadfile $(PYTEST)
 
+audit: $(VENV)/audit/.installed  ## the demonstration site by the strictest checkers; also needs npm, java and chromium
+	@$(BIN)/python audit/run.py $(VENV)/audit/node_modules $(AUDIT)
+
 check: $(VENV)/.test
-	$(BIN)/ruff format --check generator tests bench
-	$(BIN)/ruff check generator tests bench
+	$(BIN)/ruff format --check generator tests bench audit
+	$(BIN)/ruff check generator tests bench audit
 	$(BIN)/mypy
 
 format: $(VENV)/.test
-	$(BIN)/ruff format generator tests bench
-	$(BIN)/ruff check --fix generator tests bench
+	$(BIN)/ruff format generator tests bench audit
+	$(BIN)/ruff check --fix generator tests bench audit
 
 words: $(VENV)/.site  ## the catalogues in layouts/words/, from what layouts and code say
 	@$(BIN)/python scripts/words.py
@@ -43,4 +46,10 @@ $(VENV)/.site: pyproject.toml constraints.txt
 
 $(VENV)/.test: $(VENV)/.site
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[test]'
+	@touch $@
+
+$(VENV)/audit/.installed: audit/package.json $(VENV)/.test
+	@mkdir -p $(@D)
+	@cp audit/package.json $(@D)/
+	npm install --prefix $(@D) --no-package-lock --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@

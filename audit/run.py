@@ -1,0 +1,81 @@
+"""`make audit`: builds the demonstration site, serves it on this machine, and holds it to every bar.
+
+    python audit/run.py MODULES [--only WORD]
+
+MODULES is the `node_modules` folder that npm made of audit/package.json. Prints a table; exits 1 where a row
+misses its bar or could not be run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+import browser
+import tools
+from crawlers import crawlers
+from demonstration import Site, build
+from feeds import feeds
+from host import serve
+from metadata import metadata
+from rows import Row, attempt, table
+
+Check = Callable[[], Sequence[Row]]
+
+
+def checks(site: Site, address: str, modules: Path) -> dict[str, Check]:
+    """Every check of the audit by its name."""
+
+    def in_browser(check: Callable[..., object], *more: object) -> Check:
+        def run() -> list[Row]:
+            with browser.open_browser() as chromium:
+                return list(check(site, address, chromium, *more))  # type: ignore[call-overload]
+
+        return run
+
+    def lighthouse(name: str) -> Check:
+        return lambda: [tools.lighthouse(name, tools.LOOKED_AT[name](site), address, modules)]
+
+    return {
+        "Nu checker": partial(tools.nu_checker, site, modules),
+        "html-validate": partial(tools.html_validate, site, modules),
+        "axe": in_browser(browser.axe, modules),
+        "contrast": in_browser(browser.contrast),
+        **{f"Lighthouse: {name}": lighthouse(name) for name in tools.LOOKED_AT},
+        "weight": in_browser(browser.weight),
+        "independence": in_browser(browser.independence),
+        "linkinator": partial(tools.linkinator, site, address, modules),
+        "metadata": lambda: list(metadata(site, modules)),
+        "crawlers": lambda: list(crawlers(site, modules)),
+        "feeds": lambda: list(feeds(site)),
+    }
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Audit the demonstration site.")
+    parser.add_argument("modules", type=Path)
+    parser.add_argument("--only", default="", help="run the checks with this word in their names only")
+    parser.add_argument("--site", type=Path, help="keep the built site in this folder")
+    asked = parser.parse_args()
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory() as folder:
+        site = build(asked.site or Path(folder))
+        rows: list[Row] = []
+        with serve(site) as address:
+            for name, check in checks(site, address, asked.modules.resolve()).items():
+                if asked.only.casefold() in name.casefold():
+                    since = time.monotonic()
+                    rows += attempt(name, check)
+                    print(f"{name}: {time.monotonic() - since:.0f} s", file=sys.stderr, flush=True)
+    print(table(rows))
+    print(f"{time.monotonic() - began:.0f} s")
+    return 0 if rows and all(row.holds for row in rows) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
