@@ -22,13 +22,13 @@ audit: $(VENV)/audit/.installed  ## the demonstration site by the strictest chec
 	@$(BIN)/python audit/run.py $(VENV)/audit/node_modules $(AUDIT)
 
 check: $(VENV)/.test
-	$(BIN)/ruff format --check generator tests bench audit
-	$(BIN)/ruff check generator tests bench audit
+	$(BIN)/ruff format --check generator tests bench audit scripts
+	$(BIN)/ruff check generator tests bench audit scripts
 	$(BIN)/mypy
 
 format: $(VENV)/.test
-	$(BIN)/ruff format generator tests bench audit
-	$(BIN)/ruff check --fix generator tests bench audit
+	$(BIN)/ruff format generator tests bench audit scripts
+	$(BIN)/ruff check --fix generator tests bench audit scripts
 
 words: $(VENV)/.site  ## the catalogues in layouts/words/, from what layouts and code say
 	@$(BIN)/python scripts/words.py
