@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site serve test check format bench clean
+.PHONY: site serve test check format bench words clean
 
 site: $(VENV)/.site  ## ingest the clippings in seeds/ and build public/
 	@$(BIN)/dateline ingest
@@ -26,6 +26,9 @@ check: $(VENV)/.test
 format: $(VENV)/.test
 	$(BIN)/ruff format generator tests bench
 	$(BIN)/ruff check --fix generator tests bench
+
+words: $(VENV)/.site  ## the catalogues in layouts/words/, from what layouts and code say
+	@$(BIN)/python bench/words.py
 
 bench: $(VENV)/.site  ## a race against Hugo; for other sizes: make bench SIZES="1000 10000"
 	@$(BIN)/python bench/race.py $(SIZES)

@@ -10,6 +10,8 @@ each is read from top to bottom. A module imports only modules that stand above 
   digests.py            digests that stand for bytes and values
   urls.py               slugs, permalinks, url -> path
   dates.py              how dates read in pages
+  directions.py         languages and texts -> left to right, or right to left
+  words.py              how pages speak a language
   places.py             where layouts lie
   mate.py               a process that gets ready before it is known what there is to do
   parallel.py           the same work on many items, in several processes or step by step
@@ -42,6 +44,8 @@ each is read from top to bottom. A module imports only modules that stand above 
   links.py              links and pictures of a text: resolved and checked
   content.py            a file of content/ -> its outline and its record
   layout_sources.py     layouts/ -> what each layout is made from
+  locale_forms.py       a language -> how it writes dates, numbers, lists
+  catalogues.py         layouts/words/ -> the words of a language
   reading.py            content/ -> all outlines, reading only what is not remembered
 -- site graph
   taxonomies.py         entries -> taxonomies and terms

@@ -7,18 +7,17 @@ from dataclasses import replace
 from functools import partial
 from typing import cast
 
-from generator import dates
 from generator.digests import digest_of, digest_of_bytes
 from generator.leaves import ListLeaf, lone_leaf
 from generator.model import Month, Page, Year
 from generator.outlines import Shelf
-from generator.planned import Columns, PlannedPage, count_words, key_of, neighbours, same
+from generator.planned import Columns, PlannedPage, key_of, neighbours, same
 from generator.settings import Link
 from generator.site import Site
 from generator.urls import ARCHIVE_URL, month_url, year_url
+from generator.words import capitalised
 
 _HEADLINES = 4  # of each month on the page of its year
-_ARCHIVE = Link(title="Archive", url=ARCHIVE_URL)
 
 
 def plan_archive(site: Site, shelf: Shelf, home: Link, columns: Columns) -> Iterator[PlannedPage]:
@@ -28,13 +27,19 @@ def plan_archive(site: Site, shelf: Shelf, home: Link, columns: Columns) -> Iter
         Year(year=year, url=year_url(year), months=tuple(month for month in months if month.year == year))
         for year in dict.fromkeys(month.year for month in months)
     )
-    total = count_words(len(site.entries))
+    words = site.words
+    top = Link(title=words.gettext("Archive"), url=ARCHIVE_URL)
     archive = Page(
         kind="archive",
-        url=_ARCHIVE.url,
+        url=top.url,
         layout="archive.html",
-        title=_ARCHIVE.title,
-        description=f"All {total} of {site.config.title}, by year and month",
+        title=top.title,
+        description=words.ngettext(
+            "The %(num)s entry of %(title)s, by year and month",
+            "All %(num)s entries of %(title)s, by year and month",
+            len(site.entries),
+            title=site.config.title,
+        ),
         subject=years,
         trail=(home,),
     )
@@ -46,11 +51,11 @@ def plan_archive(site: Site, shelf: Shelf, home: Link, columns: Columns) -> Iter
             url=year.url,
             layout="year.html",
             title=str(year.year),
-            description=f"{count_words(year.count)} of {year.year} in {site.config.title}",
+            description=_described(year.count, str(year.year), site),
             subject=year,
             newer=newer,
             older=older,
-            trail=(home, _ARCHIVE),
+            trail=(home, top),
         )
         yield _planned(page, (year,), site, columns)
     links = [Link(title=month.title, url=month.url) for month in months]
@@ -61,13 +66,23 @@ def plan_archive(site: Site, shelf: Shelf, home: Link, columns: Columns) -> Iter
             url=month.url,
             layout="month.html",
             title=month.title,
-            description=f"{count_words(month.count)} of {month.title} in {site.config.title}",
+            description=_described(month.count, words.dates.month(month.year, month.month), site),
             subject=month,
             newer=newer,
             older=older,
-            trail=(home, _ARCHIVE, year_link),
+            trail=(home, top, year_link),
         )
         yield _month_page(site, shelf, page, columns)
+
+
+def _described(count: int, when: str, site: Site) -> str:
+    return site.words.ngettext(
+        "%(num)s entry of %(when)s in %(title)s",
+        "%(num)s entries of %(when)s in %(title)s",
+        count,
+        when=when,
+        title=site.config.title,
+    )
 
 
 def _month(site: Site, shelf: Shelf, year: int, month: int) -> Month:
@@ -76,7 +91,7 @@ def _month(site: Site, shelf: Shelf, year: int, month: int) -> Month:
         year=year,
         month=month,
         url=month_url(year, month),
-        title=dates.month(year, month),
+        title=capitalised(site.words.dates.month(year, month)),
         count=len(numbers),
         newest=shelf.entries([site.entries[number] for number in numbers[:_HEADLINES]]),
     )

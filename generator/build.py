@@ -26,6 +26,7 @@ from generator.artifacts import (
     report_unwritable,
 )
 from generator.assets import payload_of, read_layout_assets
+from generator.catalogues import read_words, report_missing
 from generator.config import load_config
 from generator.content_file import Sources
 from generator.diagnostics import Report
@@ -44,6 +45,7 @@ from generator.site import Site, assemble
 from generator.survey import NO_STAMP, is_settled, stamp, tick_after
 from generator.urls import path_of
 from generator.wanted import Wanted, find_wanted
+from generator.words import Words
 
 if TYPE_CHECKING:
     from generator.layouts import Layouts
@@ -170,6 +172,8 @@ def _plan(run: _Run) -> _Planned | None:
     check_writable(settings.out, root, report)
     folders = layout_folders(root)
     layouts = LayoutSources(folders)
+    words = read_words(config.language, root, folders, memory.folder / "words", report)
+    report_missing(words, layouts.messages(), report)
     assets = read_layout_assets(folders, report)
     shelf = PackShelf(memory.folder, memory.packs[-1] if memory.packs else 1)
     reader = Reader(root, run.place.look, config, memory, shelf)
@@ -177,7 +181,13 @@ def _plan(run: _Run) -> _Planned | None:
     settings.stage("plan")
     sources = Sources(root)
     site = assemble(
-        outlines, config, now=settings.now, drafts=settings.drafts, sources=sources, report=report
+        outlines,
+        config,
+        now=settings.now,
+        drafts=settings.drafts,
+        sources=sources,
+        report=report,
+        words=words,
     )
     wanted = find_wanted(
         site,
@@ -203,20 +213,18 @@ def _render_and_publish(
 
     `known` are the files that earlier builds made.
     """
-    memory, settings, wanted, config = run.memory, run.settings, plan.wanted, plan.site.config
+    memory, settings, wanted, site = run.memory, run.settings, plan.wanted, plan.site
     settings.stage("render")
-    open_layouts = partial(
-        _open_layouts, run.root, plan.folders, wanted.facts, wanted.asset_urls, memory.folder
-    )
+    open_layouts = _layouts_opener(run, plan)
     if memory.layouts != wanted.layouts.digest:
         open_layouts().check(run.report)
     planned = _in_order([wanted.planned[path] for path in todo if path in wanted.planned])
     pages = [one for one in planned if isinstance(one, PlannedPage)]
-    written = {outline.path: outline for outline in plan.site.written}
-    bodies = Bodies(plan.shelf, written, wanted.targets, config.base_url)
+    written = {outline.path: outline for outline in site.written}
+    bodies = Bodies(plan.shelf, written, wanted.targets, site.config.base_url)
     adds = settings.publishes and not run.stopped and known is None and is_fresh(settings.out)
     kit = Kit(
-        config=config,
+        config=site.config,
         out=settings.out,
         former=known,
         open_layouts=open_layouts,
@@ -258,12 +266,24 @@ def _render_and_publish(
             return None
 
 
+def _layouts_opener(run: _Run, plan: _Planned) -> Callable[[], Layouts]:
+    """What opens the layouts, in this process or another."""
+    seen = (plan.wanted.facts, plan.wanted.asset_urls)
+    return partial(_open_layouts, run.root, plan.folders, *seen, run.memory.folder, words=plan.site.words)
+
+
 def _open_layouts(
-    root: Path, folders: Sequence[Path], facts: SiteFacts, assets: Mapping[str, str], compiled: Path
+    root: Path,
+    folders: Sequence[Path],
+    facts: SiteFacts,
+    assets: Mapping[str, str],
+    compiled: Path,
+    *,
+    words: Words,
 ) -> Layouts:
     from generator.layouts import Layouts
 
-    return Layouts(root, folders, facts, assets, compiled)
+    return Layouts(root, folders, facts, assets, compiled, words=words)
 
 
 def _in_order(planned: list[Planned]) -> list[Planned]:

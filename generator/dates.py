@@ -1,15 +1,92 @@
-"""How dates read in pages. English names, whatever the locale: the same input gives the same bytes."""
+"""How dates read in pages: in English as it stands here, in other languages by forms that are made once.
+
+Nothing is asked of the machine's locale: the same input gives the same bytes.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 MONTHS = "January February March April May June July August September October November December".split()
+_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 
-def day(moment: datetime) -> str:
-    """`20 June 2023`, the day at the moment's own offset."""
-    return f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"
+class DateForms(NamedTuple):
+    """How a language writes dates: forms by month, from January on, with places for what else there is.
+
+    `{d}` is the day, `{y}` the year, `{w}` the day of the week, `{m}` the minutes as two digits. `hours` are
+    the forms of the time by hour. `same_year` and `other_year` are the beginnings and the ends of a span of
+    months. `digits` are those of the language, if they are not 0 to 9.
+    """
+
+    days: Sequence[str]
+    short_days: Sequence[str]
+    full_days: Sequence[str]
+    months: Sequence[str]
+    hours: Sequence[str]
+    weekdays: Sequence[str]
+    same_year: tuple[Sequence[str], Sequence[str]]
+    other_year: tuple[Sequence[str], Sequence[str]]
+    digits: Mapping[int, int] | None = None
+
+    def day(self, moment: datetime) -> str:
+        """`20 June 2023`, the day at the moment's own offset."""
+        return self._own_digits(self.days[moment.month - 1].format(d=moment.day, y=moment.year))
+
+    def short_day(self, moment: datetime) -> str:
+        """`20 Jun`, where the year is known."""
+        return self._own_digits(self.short_days[moment.month - 1].format(d=moment.day, y=moment.year))
+
+    def full_day(self, moment: datetime) -> str:
+        """`Tuesday, 20 June 2023`."""
+        form = self.full_days[moment.month - 1]
+        return self._own_digits(form.format(d=moment.day, y=moment.year, w=self.weekday(moment)))
+
+    def weekday(self, moment: datetime) -> str:
+        """`Tuesday`."""
+        return self.weekdays[moment.weekday()]
+
+    def clock(self, moment: datetime) -> str:
+        """`20:47 UTC+05:30`, the time at the moment's own offset; "" where it is not known.
+
+        The zone is written alike in all languages: it is a name, and digits of its own would tear it apart.
+        """
+        if not has_time(moment):
+            return ""
+        offset = moment.utcoffset() or timedelta()
+        minutes = round(offset.total_seconds() / 60)
+        sign = "-" if minutes < 0 else "+"
+        zone = f"UTC{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}" if minutes else "UTC"
+        return f"{self._own_digits(self.hours[moment.hour].format(m=f'{moment.minute:02}'))} {zone}"
+
+    def month(self, year: int, number: int) -> str:
+        """`June 2023`."""
+        return self._own_digits(self.months[number - 1].format(y=year))
+
+    def span(self, first: datetime, last: datetime) -> str:
+        """`June 2023`, `June to August 2023` or `November 2023 to January 2024`."""
+        if (first.year, first.month) == (last.year, last.month):
+            return self.month(last.year, last.month)
+        begins, ends = self.same_year if first.year == last.year else self.other_year
+        begin, end = begins[first.month - 1].format(y=first.year), ends[last.month - 1].format(y=last.year)
+        return self._own_digits(begin + end)
+
+    def _own_digits(self, text: str) -> str:
+        return text.translate(self.digits) if self.digits else text
+
+
+ENGLISH = DateForms(
+    days=[f"{{d}} {month} {{y}}" for month in MONTHS],
+    short_days=[f"{{d}} {month[:3]}" for month in MONTHS],
+    full_days=[f"{{w}}, {{d}} {month} {{y}}" for month in MONTHS],
+    months=[f"{month} {{y}}" for month in MONTHS],
+    hours=[f"{hour:02}:{{m}}" for hour in range(24)],
+    weekdays=_DAYS,
+    same_year=([f"{month} to " for month in MONTHS], [f"{month} {{y}}" for month in MONTHS]),
+    other_year=([f"{month} {{y}} to " for month in MONTHS], [f"{month} {{y}}" for month in MONTHS]),
+)
 
 
 def has_time(moment: datetime) -> bool:
@@ -18,31 +95,6 @@ def has_time(moment: datetime) -> bool:
     Many papers print the day only, and an invented hour would be a wrong date.
     """
     return (moment.hour, moment.minute, moment.second) != (0, 0, 0)
-
-
-def clock(moment: datetime) -> str:
-    """`20:47 UTC+05:30`, the time at the moment's own offset; "" where it is not known."""
-    if not has_time(moment):
-        return ""
-    offset = moment.utcoffset() or timedelta()
-    minutes = round(offset.total_seconds() / 60)
-    sign = "-" if minutes < 0 else "+"
-    zone = f"UTC{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}" if minutes else "UTC"
-    return f"{moment.hour:02}:{moment.minute:02} {zone}"
-
-
-def month(year: int, number: int) -> str:
-    """`June 2023`."""
-    return f"{MONTHS[number - 1]} {year}"
-
-
-def span(first: datetime, last: datetime) -> str:
-    """`June 2023`, `June to August 2023` or `November 2023 to January 2024`."""
-    end = month(last.year, last.month)
-    if (first.year, first.month) == (last.year, last.month):
-        return end
-    begin = MONTHS[first.month - 1] if first.year == last.year else month(first.year, first.month)
-    return f"{begin} to {end}"
 
 
 def iso(moment: datetime) -> str:

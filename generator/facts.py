@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from generator.directions import direction_of_language
 from generator.frozen import frozen
 from generator.model import FeedLink
 from generator.settings import Config, Link, Publisher
 from generator.urls import ARCHIVE_URL, FEEDS_URL
+from generator.words import Words
 
 
 @frozen
@@ -24,7 +26,7 @@ class SiteFacts:
     """What every layout may know of the site: its constants, never its entries.
 
     `menu` leads to every list there is, unless config.yaml has one. `archive` is the url of the archive,
-    or "" where there is none.
+    or "" where there is none. `direction` is that of its language, `ltr` or `rtl`.
     """
 
     title: str
@@ -37,9 +39,10 @@ class SiteFacts:
     taxonomies: tuple[TaxonomyFacts, ...]
     feeds: tuple[FeedLink, ...]
     archive: str
+    direction: str
 
 
-def site_facts(config: Config, feeds: tuple[FeedLink, ...]) -> SiteFacts:
+def site_facts(config: Config, feeds: tuple[FeedLink, ...], words: Words) -> SiteFacts:
     """The site's constants."""
     return SiteFacts(
         title=config.title,
@@ -48,7 +51,7 @@ def site_facts(config: Config, feeds: tuple[FeedLink, ...]) -> SiteFacts:
         base_url=config.base_url,
         language=config.language,
         publisher=config.publisher,
-        menu=config.menu or _every_list(config),
+        menu=config.menu or _every_list(config, words),
         taxonomies=tuple(
             TaxonomyFacts(
                 name=taxonomy.name,
@@ -61,11 +64,12 @@ def site_facts(config: Config, feeds: tuple[FeedLink, ...]) -> SiteFacts:
         ),
         feeds=feeds,
         archive=ARCHIVE_URL if config.archive else "",
+        direction=direction_of_language(config.language),
     )
 
 
-def _every_list(config: Config) -> tuple[Link, ...]:
+def _every_list(config: Config, words: Words) -> tuple[Link, ...]:
     """Links to all lists that the site has."""
     lists = [Link(title=taxonomy.title, url=taxonomy.url) for taxonomy in config.taxonomies]
-    archive = [Link(title="Archive", url=ARCHIVE_URL)] if config.archive else []
-    return (*lists, *archive, Link(title="Feeds", url=FEEDS_URL))
+    archive = [Link(title=words.gettext("Archive"), url=ARCHIVE_URL)] if config.archive else []
+    return (*lists, *archive, Link(title=words.gettext("Feeds"), url=FEEDS_URL))

@@ -24,6 +24,8 @@ _NAMED = re.compile(
 )
 _LITERAL = re.compile(r"""(["'])([^"'\\]*)\1""")
 _PARTS = re.compile(r"""(?:(["'])([^"'\\]*)\1\s*)?\|\s*part\b|["']part["']""")
+_COMMENT = re.compile(r"{#.*?#}", re.DOTALL)
+_MESSAGE = re.compile(r"""\b(?:_|n?gettext)\(\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')""", re.DOTALL)
 _CARDS = re.compile(r"""\|\s*card\b|["']card["']""")
 
 
@@ -51,6 +53,17 @@ class LayoutSources:
         found = re.compile(rf"\b{word}\b".encode())
         says = functools.cache(lambda part: found.search(self._payload(part)) is not None)
         return frozenset(name for name in names if any(map(says, self.made_from(name))))
+
+    def messages(self) -> Iterator[str]:
+        """The English words that the layouts ask a translation of."""
+        for payload in self.texts.values():
+            for found in _MESSAGE.finditer(_COMMENT.sub("", payload.decode("utf-8", "replace"))):
+                said = found[1][1:-1]
+                yield (
+                    said.encode("ascii", "backslashreplace").decode("unicode-escape")
+                    if "\\" in said
+                    else said
+                )
 
     def made_from(self, name: str) -> tuple[str, ...]:
         """A layout and all that it includes, directly or not."""

@@ -21,12 +21,14 @@ from markupsafe import Markup
 from generator import dates, model
 from generator.diagnostics import Position, Report, did_you_mean
 from generator.digests import digest_of
+from generator.directions import direction_of_language, direction_of_text
 from generator.facts import SiteFacts
 from generator.layout_sources import CARD
 from generator.memory import read_checked, write_checked
 from generator.model import Body, Entry, Page
 from generator.templating import Environment
 from generator.urls import absolute, base_path
+from generator.words import ENGLISH, Words
 
 _KEPT_CARDS = 8192
 _KEPT_PARTS = 512
@@ -48,6 +50,8 @@ class Layouts:
         facts: SiteFacts,
         assets: Mapping[str, str],
         compiled: Path | None = None,
+        *,
+        words: Words = ENGLISH,
     ) -> None:
         self._root = root.resolve()
         self._facts = facts
@@ -60,11 +64,12 @@ class Layouts:
             lstrip_blocks=True,
             auto_reload=False,
             cache_size=-1,
-            bytecode_cache=_Compiled(compiled, digest_of((facts, sorted(assets.items()))))
+            words=words,
+            bytecode_cache=_Compiled(compiled, digest_of((facts, sorted(assets.items()), words.digest)))
             if compiled
             else None,
         )
-        self._environment.filters.update(_filters(facts, assets), card=self._card)
+        self._environment.filters.update(_filters(facts, assets, words), card=self._card)
         # With the context, which it has no use for, it is not computed when a layout is compiled.
         self._environment.filters["part"] = jinja2.pass_context(
             lambda _, name, **seen: self._part(name, seen)
@@ -205,7 +210,7 @@ def _words(error: Exception) -> tuple[str, str]:
     return (str(error) if isinstance(error, jinja2.TemplateError) else f"{type(error).__name__}: {error}"), ""
 
 
-def _filters(facts: SiteFacts, assets: Mapping[str, str]) -> dict[str, object]:
+def _filters(facts: SiteFacts, assets: Mapping[str, str], words: Words) -> dict[str, object]:
     own = base_path(facts.base_url)
 
     def href(url: str) -> str:
@@ -224,12 +229,35 @@ def _filters(facts: SiteFacts, assets: Mapping[str, str]) -> dict[str, object]:
         "asset": asset,
         "absolute": lambda url: absolute(facts.base_url, url),
         "iso": dates.iso,
-        "day": dates.day,
-        "clock": dates.clock,
-        "month": lambda moment: dates.month(moment.year, moment.month),
+        "day": words.dates.day,
+        "short_day": words.dates.short_day,
+        "full_day": words.dates.full_day,
+        "weekday": words.dates.weekday,
+        "clock": words.dates.clock,
+        "month": lambda moment: words.dates.month(moment.year, moment.month),
+        "number": words.number,
         "by_day": by_day,
     }
-    return {name: _strict(name, function) for name, function in filters.items()}
+    strict: dict[str, object] = {name: _strict(name, function) for name, function in filters.items()}
+    return {**strict, "marked": _marked(facts)}
+
+
+def _marked(facts: SiteFacts) -> Callable[[str, str], Markup]:
+    """What marks an element whose text is in another language or direction than the page."""
+    made: dict[tuple[str, str], Markup] = {}
+
+    def marked(text: str, language: str = "") -> Markup:
+        """Attributes `lang` and `dir`, as far as they are needed, for a text whose language may be known."""
+        direction = direction_of_language(language) if language else direction_of_text(text)
+        known = made.get((language, direction))
+        if known is None:
+            lang = ' lang="{}"' if language not in ("", facts.language) else ""
+            dir_ = ' dir="{}"' if direction not in ("", facts.direction) else ""
+            known = Markup(lang).format(language) + Markup(dir_).format(direction)  # noqa: S704, plain text
+            made[language, direction] = known
+        return known
+
+    return marked
 
 
 def _strict(name: str, function: Callable[[Any], object]) -> Callable[[Any], object]:

@@ -7,16 +7,14 @@ So leaves are full and stay put when entries come on top; the list's own address
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
-from functools import lru_cache
 from typing import NamedTuple
 
-from generator import dates
 from generator.digests import digest_of_bytes
 from generator.model import Pager
 from generator.outlines import Outline, Shelf
 from generator.planned import CARD_SIZE, Columns
 from generator.settings import Link
+from generator.words import Words
 
 
 class ListLeaf(NamedTuple):
@@ -55,7 +53,7 @@ def paginate(url: str, numbers: Sequence[int], columns: Columns, per_page: int) 
     ends = [0, *range(start, len(numbers) + 1, per_page)]
     cards, months = columns.cards_of(numbers), columns.months
     cuts = [numbers[ends[place] : ends[place + 1]] for place in range(count)]
-    spans = [_span(months[cut[-1]], months[cut[0]]) if cut else "" for cut in cuts]
+    spans = [columns.span(months[cut[-1]], months[cut[0]]) if cut else "" for cut in cuts]
     urls = [url, *[f"{url}page/{number}/" for number in range(count - 1, 0, -1)]]
     links = [None, *(map(_link, spans, urls) if count > 1 else [None]), None]
     around = ["", *spans, ""]
@@ -71,7 +69,7 @@ def paginate(url: str, numbers: Sequence[int], columns: Columns, per_page: int) 
             cut,
             links[place],
             links[place + 2],
-            f"{spans[place]}, page {number}" if place else "",
+            _told_apart(spans[place], number, columns.words) if place else "",
             digest_of_bytes(shown + words.encode()),
         )
 
@@ -86,7 +84,5 @@ def _link(title: str, url: str) -> Link:
     return Link(title=title, url=url)
 
 
-@lru_cache(maxsize=4096)
-def _span(oldest: str, newest: str) -> str:
-    """The months that a leaf covers, from one month in ISO 8601 to another."""
-    return dates.span(datetime.fromisoformat(f"{oldest}-01"), datetime.fromisoformat(f"{newest}-01"))
+def _told_apart(months: str, number: int, words: Words) -> str:
+    return words.gettext("%(months)s, page %(number)s", months=months, number=words.number(number))

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from generator import dates
 from generator.archive import plan_archive
 from generator.digests import digest_of
 from generator.former import former_pages
@@ -15,12 +14,13 @@ from generator.frozen import frozen
 from generator.leaves import ListLeaf, paginate
 from generator.model import Feature, FeedIndex, Page, Related, Taxonomy, Term, TermCount
 from generator.outlines import Outline, Shelf
-from generator.planned import NO_DIGEST, Columns, PlannedFeed, PlannedPage, count_words, key_of, link_to, same
+from generator.planned import NO_DIGEST, Columns, PlannedFeed, PlannedPage, key_of, link_to, same
 from generator.related import Neighbours
 from generator.settings import Link
 from generator.site import Site
 from generator.subscriptions import feed_index, feed_links, plan_feeds, term_titles
 from generator.urls import FEEDS_URL, month_url
+from generator.words import capitalised
 
 _NO_CARD = bytes(8)
 
@@ -40,7 +40,7 @@ def plan(site: Site, shelf: Shelf, *, related: bool) -> Plan:
     aliases = {alias: target.url for target in site.written for alias in target.aliases} | former_pages(site)
     titles = term_titles(site)
     index = feed_index(site, titles)
-    columns = Columns(site.entries)
+    columns = Columns(site.entries, site.words)
     planner = _Planner(site, shelf, Neighbours(site, columns) if related else None, titles, columns)
     return Plan(
         pages=tuple(planner.pages(index, aliases)),
@@ -62,6 +62,7 @@ class _Planner:
         columns: Columns,
     ) -> None:
         self._site = site
+        self._words = site.words
         self._config = site.config
         self._shelf = shelf
         self._related = related
@@ -80,9 +81,9 @@ class _Planner:
         if self._config.archive:
             yield from plan_archive(self._site, self._shelf, self._home_link, self._columns)
         yield self._plain(self._feeds_page(index))
-        yield self._plain(_not_found())
+        yield self._plain(self._not_found())
         for alias, target in sorted(aliases.items()):
-            yield self._plain(_redirect(alias, target))
+            yield self._plain(self._redirect(alias, target))
 
     def _plain(self, page: Page) -> PlannedPage:
         """A page that is small enough to be made at once."""
@@ -122,7 +123,9 @@ class _Planner:
             url=leaf.url,
             layout="home.html",
             title=older or title,
-            description=f"{title}: entries from {older}" if older else self._config.description,
+            description=self._words.gettext("%(title)s: entries from %(when)s", title=title, when=older)
+            if older
+            else self._config.description,
             subject=features,
             pager=leaf.pager(self._site.entries, self._shelf),
             trail=(self._home_link,) if older else (),
@@ -165,7 +168,8 @@ class _Planner:
         outline = entries[number]
         (entry,) = self._shelf.entries([outline])
         month = month_url(entry.date.year, entry.date.month)
-        month_link = Link(title=dates.month(entry.date.year, entry.date.month), url=month)
+        dates = self._words.dates
+        month_link = Link(title=capitalised(dates.month(entry.date.year, entry.date.month)), url=month)
         related = self._related.find(number) if self._related else ()
         return Page(
             kind="entry",
@@ -218,7 +222,10 @@ class _Planner:
             url=taxonomy.url,
             layout="taxonomy.html",
             title=taxonomy.title,
-            description=taxonomy.description or f"{taxonomy.title} that {self._config.title} follows",
+            description=taxonomy.description
+            or self._words.gettext(
+                "%(terms)s that %(title)s follows", terms=taxonomy.title, title=self._config.title
+            ),
             subject=taxonomy,
             trail=(self._home_link,),
         )
@@ -243,14 +250,23 @@ class _Planner:
 
     def _make_term(self, taxonomy: Taxonomy, term: Term, leaf: ListLeaf) -> Page:
         name, older = self._titles[term.url], leaf.older_words
-        about = f"{term.name}, {taxonomy.singular}"
-        counted = term.description or f"{about}: {count_words(term.count)} in {self._config.title}"
+        said = {"term": term.name, "kind": taxonomy.singular, "title": self._config.title}
         return Page(
             kind="term",
             url=leaf.url,
             layout="term.html",
             title=f"{name}, {older}" if older else name,
-            description=f"{about}: {self._config.title}, entries from {older}" if older else counted,
+            description=self._words.gettext(
+                "%(term)s, %(kind)s: %(title)s, entries from %(when)s", when=older, **said
+            )
+            if older
+            else term.description
+            or self._words.ngettext(
+                "%(term)s, %(kind)s: %(num)s entry in %(title)s",
+                "%(term)s, %(kind)s: %(num)s entries in %(title)s",
+                term.count,
+                **said,
+            ),
             subject=term,
             pager=leaf.pager(self._site.entries, self._shelf),
             trail=(
@@ -268,31 +284,34 @@ class _Planner:
             kind="feeds",
             url=FEEDS_URL,
             layout="feeds.html",
-            title="Feeds",
-            description=f"Subscribe to {self._config.title}, or to one subject of it, in a feed reader",
+            title=self._words.gettext("Feeds"),
+            description=self._words.gettext(
+                "Subscribe to %(title)s, or to one subject of it, in a feed reader", title=self._config.title
+            ),
             subject=index,
             trail=(self._home_link,),
         )
 
+    # -- pages that lead elsewhere
 
-def _not_found() -> Page:
-    return Page(
-        kind="not_found",
-        url="/404.html",
-        layout="404.html",
-        title="Page not found",
-        description="There is no page at this address.",
-        indexed=False,
-    )
+    def _not_found(self) -> Page:
+        return Page(
+            kind="not_found",
+            url="/404.html",
+            layout="404.html",
+            title=self._words.gettext("Page not found"),
+            description=self._words.gettext("There is no page at this address."),
+            indexed=False,
+        )
 
-
-def _redirect(alias: str, target: str) -> Page:
-    return Page(
-        kind="redirect",
-        url=alias,
-        layout="redirect.html",
-        title="This page has moved",
-        description="This page has moved.",
-        subject=target,
-        indexed=False,
-    )
+    def _redirect(self, alias: str, target: str) -> Page:
+        moved = self._words.gettext("This page has moved")
+        return Page(
+            kind="redirect",
+            url=alias,
+            layout="redirect.html",
+            title=moved,
+            description=f"{moved}.",
+            subject=target,
+            indexed=False,
+        )

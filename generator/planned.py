@@ -8,12 +8,15 @@ has parts of fixed size, so that it can be told why a page was made again.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.digests import DIGEST_SIZE
 from generator.model import Feed, Page
 from generator.outlines import Outline
 from generator.settings import Link
+from generator.words import ENGLISH, Words, capitalised
 
 
 class PlannedPage(NamedTuple):
@@ -69,11 +72,6 @@ def neighbours(links: Sequence[Link]) -> tuple[Sequence[Link | None], Sequence[L
     return [None, *links][: len(links)], [*links, None][1:]
 
 
-def count_words(number: int) -> str:
-    """`1 entry`, `2 entries`."""
-    return f"{number} entry" if number == 1 else f"{number} entries"
-
-
 def same(page: Page) -> Page:
     """What makes a page that is made already."""
     return page
@@ -85,7 +83,9 @@ class Columns:
     `cards` stand for what lists show of them, `months` are those of their dates, as `2023-06`.
     """
 
-    def __init__(self, entries: Sequence[Outline]) -> None:
+    def __init__(self, entries: Sequence[Outline], words: Words = ENGLISH) -> None:
+        self.words = words
+        self.span = lru_cache(maxsize=4096)(self._span)
         self.cards = [entry.card for entry in entries]
         self.months = [entry.date[:7] for entry in entries]
         self._moment = [entry.latest_moment for entry in entries].__getitem__
@@ -94,6 +94,11 @@ class Columns:
     def cards_of(self, numbers: Iterable[int]) -> bytes:
         """All that a list shows of these entries, `CARD_SIZE` bytes for each."""
         return b"".join(map(self.cards.__getitem__, numbers))
+
+    def _span(self, oldest: str, newest: str) -> str:
+        """The months from one to another, both in ISO 8601, as they read at the beginning of a line."""
+        first, last = datetime.fromisoformat(f"{oldest}-01"), datetime.fromisoformat(f"{newest}-01")
+        return capitalised(self.words.dates.span(first, last))
 
     def latest(self, numbers: Iterable[int]) -> str:
         """When one of these entries last changed, in ISO 8601, or "" where there is none."""

@@ -14,6 +14,7 @@ from generator.digests import digest_of_bytes
 from generator.outlines import Outline
 from generator.planned import CARD_SIZE, Columns
 from generator.site import Site
+from generator.words import Words
 
 _REACH = 5
 _MOST = 4
@@ -27,6 +28,7 @@ class Neighbours:
 
     def __init__(self, site: Site, columns: Columns) -> None:
         self._entries = site.entries
+        self._words = site.words
         self._columns = columns
         counting = [
             (site.terms[term.url], weight)
@@ -78,7 +80,7 @@ class Neighbours:
         ]
         ranked.sort()
         said = _said(entry)
-        return [(other, _reason(_shared(said, entries[other]))) for *_, other in ranked[:_MOST]]
+        return [(other, _reason(_shared(said, entries[other]), self._words)) for *_, other in ranked[:_MOST]]
 
     def _find_members(self, term: int) -> frozenset[int]:
         """The entries of a term."""
@@ -98,9 +100,8 @@ def _shared(said: Sequence[tuple[str, str, str]], other: Outline) -> list[tuple[
     return [(taxonomy, name) for taxonomy, slug, name in said if (taxonomy, slug) in theirs]
 
 
-def _reason(shared: Sequence[tuple[str, str]]) -> str:
+def _reason(shared: Sequence[tuple[str, str]], words: Words) -> str:
     stories = [name for taxonomy, name in shared if taxonomy == "stories"]
     if stories:
-        return f"Same story: {stories[0]}"
-    names = [name for _, name in shared[:3]]
-    return f"Also on {names[0]}" if len(names) == 1 else f"Also on {', '.join(names[:-1])} and {names[-1]}"
+        return words.gettext("Same story: %(story)s", story=stories[0])
+    return words.gettext("Also on %(terms)s", terms=words.joined(name for _, name in shared[:3]))

@@ -13,6 +13,7 @@ from generator.model import Taxonomy
 from generator.outlines import Outline
 from generator.settings import Config
 from generator.taxonomies import group
+from generator.words import ENGLISH, Words
 
 
 @frozen
@@ -20,7 +21,7 @@ class Site:
     """Everything, assembled: what is to be published, and how it is grouped.
 
     Entries are newest first; `terms` and `months` name them by their places there, a term by its url, a
-    month by year and number.
+    month by year and number. `words` are those of its language.
     """
 
     config: Config
@@ -29,6 +30,7 @@ class Site:
     taxonomies: tuple[Taxonomy, ...]
     terms: Mapping[str, Sequence[int]]
     months: Mapping[tuple[int, int], Sequence[int]]
+    words: Words = ENGLISH
 
     @property
     def written(self) -> tuple[Outline, ...]:
@@ -44,6 +46,7 @@ def assemble(
     drafts: bool,
     sources: Sources,
     report: Report,
+    words: Words = ENGLISH,
 ) -> Site:
     """The site at a moment. With `drafts`, also entries that are drafts, scheduled or expired."""
     _check_uids(outlines, sources, report)
@@ -58,6 +61,7 @@ def assemble(
         taxonomies=taxonomies,
         terms=terms,
         months=_months(entries),
+        words=words,
     )
 
 

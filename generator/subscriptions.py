@@ -74,7 +74,9 @@ def plan_feeds(site: Site, shelf: Shelf, titles: Mapping[str, str]) -> Iterator[
         for term in taxonomy.terms:
             former = formers.get(term.url, NOTHING)
             title = f"{titles[term.url]} – {site.config.title}"
-            about = term.description or f"Entries on {term.name} in {site.config.title}"
+            about = term.description or site.words.gettext(
+                "Entries on %(term)s in %(title)s", term=term.name, title=site.config.title
+            )
             numbers = site.terms[term.url][:size]
             for kind in site.config.feeds.term_formats:
                 url = term.url + kind.file_name

@@ -74,7 +74,7 @@ def find_wanted(
         addresses = _addresses(site, found, files, pictures, complete=complete)
         check_menu(site.config.menu, addresses, report)
         targets = {outline.path: find_targets(outline, addresses, sources, report) for outline in linking}
-    facts = site_facts(site.config, site_feeds(site.config))
+    facts = site_facts(site.config, site_feeds(site.config), site.words)
     asset_urls = {name: asset.url for name, asset in assets.items()}
     artifacts = {artifact.path: artifact for artifact in _artifacts(site, found)}
     assets_by_path = {path_of(asset.url): asset for asset in files}
@@ -110,7 +110,11 @@ def _keys(
     taxonomies = [(one.name, one.title, one.singular, one.sources) for one in config.taxonomies]
     seen = (facts, config.tag_authority, config.feeds, config.sources, taxonomies)
     settings = digest_of((seen, sorted(asset_urls.items())))
-    heads = {name: layouts.digest_of(name) + settings for name in {page.layout for page in found.pages}}
+    words = site.words.digest
+    looks = {name: layouts.digest_of(name) for name in {page.layout for page in found.pages}}
+    if words:
+        looks = {name: digest_of_bytes(look + words) for name, look in looks.items()}
+    heads = {name: look + settings for name, look in looks.items()}
     links = {path: digest_of(urls) for path, urls in targets.items()}
     keys = [heads[page.layout] + page.key + links.get(page.path, b"") for page in found.pages]
     for feed in found.feeds:

@@ -1,0 +1,396 @@
+"""words, catalogues, templating: pages in the language of the site, whatever the machine's."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import jinja2
+import pytest
+from babel import Locale, localedata
+from driver import CONFIG, SiteTest, entry
+from markupsafe import Markup
+
+from generator.dates import ENGLISH as ENGLISH_DATES
+from generator.directions import direction_of_language, direction_of_text
+from generator.locale_forms import locale_forms
+from generator.templating import Environment
+from generator.words import ENGLISH, Words, fallbacks
+
+ROOT = Path(__file__).parents[1]
+EVENING = datetime(2023, 6, 20, 20, 47, tzinfo=timezone(timedelta(hours=5.5)))
+ARABIC_RULE = "(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5)"
+
+FRENCH = Words(
+    language="fr",
+    messages={
+        "Yes": "Oui",
+        "Made by %(name)s.": "Fait par l'équipe %(name)s.",
+        "Both %(a)s": "%(a)s & %(a)s",
+    },
+    plurals={
+        "%(num)s entry": ("(n > 1)", ("%(num)s article", "%(num)s articles")),
+    },
+    digest=b"x",
+)
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> SiteTest:
+    site = SiteTest(tmp_path)
+    site.write("content/talks.md", entry(text="Officials met."))
+    return site
+
+
+def rendered(layout: str, words: Words = FRENCH, **seen: object) -> str:
+    environment = Environment(words=words, autoescape=True, undefined=jinja2.StrictUndefined)
+    return environment.from_string(layout).render(seen)
+
+
+# -- words in layouts
+
+
+@pytest.mark.parametrize(
+    ("layout", "expected"),
+    [
+        ('{{ _("Yes") }}', "Oui"),
+        ('{{ _("No") }}', "No"),
+        ('{{ _("Yes") | upper }}', "OUI"),
+        ('{{ _("Yes" if yes else "No") }}', "Oui"),
+        ('{{ _("1 < 2 & 100 %") }}', "1 &lt; 2 &amp; 100 %"),
+        ('{{ _("Made by %(name)s.", name="<b>") }}', "Fait par l&#39;équipe &lt;b&gt;."),
+        ('{{ _("Made by %(name)s.", name=html) }}', "Fait par l&#39;équipe <b>us</b>."),
+        ('{% set told = _("Made by %(name)s.", name=html) %}{{ told }}', "Fait par l&#39;équipe <b>us</b>."),
+        ('{{ _("Both %(a)s", a=html) }}', "<b>us</b> &amp; <b>us</b>"),
+        ('{{ _("%(share)s %% of %(whole)s", share=1, whole=2) }}', "1 % of 2"),
+        ('{% macro m(a) %}[{{ a }}]{% endmacro %}{{ m(_("Yes")) }}', "[Oui]"),
+        (
+            '{% macro m(a) %}<i>{{ a }}</i>{% endmacro %}{{ _("Both %(a)s", a=m(1)) }}',
+            "<i>1</i> &amp; <i>1</i>",
+        ),
+        ('{{ ngettext("%(num)s entry", "%(num)s entries", 0) }}', "0 article"),
+        ('{{ ngettext("%(num)s entry", "%(num)s entries", 2) }}', "2 articles"),
+        ('{{ ngettext("%(num)s entry", "%(num)s entries", 1234) }}', "1,234 articles"),
+        ('{{ ngettext("%(num)s<%(a)s", "%(num)s>%(a)s", 2, a=html) }}', "2&gt;<b>us</b>"),
+        ('{{ ngettext("%(num)s<%(a)s", "%(num)s>%(a)s", 1, a="&") }}', "1&lt;&amp;"),
+    ],
+)
+def test_words_in_a_layout(layout: str, expected: str) -> None:
+    assert expected == rendered(layout, html=Markup("<b>us</b>"), yes=True)
+
+
+def test_words_without_values_are_there_before_a_page_is_made() -> None:
+    environment = Environment(words=FRENCH, autoescape=True)
+    code = environment.compile('<p class="a">{{ _("Yes") }}</p>', raw=True)
+
+    assert '<p class="a">Oui</p>' in code
+
+
+def test_a_place_that_is_given_nothing_is_an_error_of_the_layout() -> None:
+    with pytest.raises(jinja2.TemplateSyntaxError, match=r"nothing is given for `%\(name\)s`"):
+        rendered('{{ _("Made by %(name)s.", nam="us") }}')
+
+
+def test_an_undefined_value_is_an_error_of_the_layout() -> None:
+    for layout in ('{{ _("Made by %(name)s.", name=no) }}', '{{ ngettext("%(a)s", "%(a)s", 1, a=no) }}'):
+        with pytest.raises(jinja2.UndefinedError, match="'no' is undefined"):
+            rendered(layout)
+
+
+# -- plurals and numbers
+
+
+@pytest.mark.parametrize(
+    ("number", "form"),
+    [
+        (0, 0),
+        (1, 1),
+        (2, 2),
+        (3, 3),
+        (10, 3),
+        (11, 4),
+        (99, 4),
+        (100, 5),
+        (102, 5),
+        (103, 3),
+        (111, 4),
+        (202, 5),
+    ],
+)
+def test_arabic_has_six_forms(number: int, form: int) -> None:
+    words = Words(plurals={"entry": (ARABIC_RULE, tuple("012345"))})
+
+    assert str(form) == words.form("entry", "entries", number)
+    category = Locale("ar").plural_form(number)
+    assert form == ["zero", "one", "two", "few", "many", "other"].index(category)
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", "1,234,567"),
+        ("fr", "1\u202f234\u202f567"),
+        ("de", "1.234.567"),
+        ("hi", "12,34,567"),
+        ("ar-EG", "١٬٢٣٤٬٥٦٧"),
+        ("fa", "۱٬۲۳۴٬۵۶۷"),
+    ],
+)
+def test_numbers(language: str, expected: str) -> None:
+    forms = locale_forms(language)
+    assert forms is not None
+
+    assert expected == Words(numbers=forms.numbers).number(1234567)
+    assert "-" + expected == Words(numbers=forms.numbers).number(-1234567)
+
+
+def test_numbers_are_grouped_as_babel_does() -> None:
+    from babel.numbers import format_decimal
+
+    for language in ("en", "fr", "de", "es", "zh", "hi", "ar", "ru", "bn", "de-CH"):
+        forms = locale_forms(language)
+        assert forms is not None
+        latin = Words(numbers=forms.numbers._replace(digits=None))
+        for number in (0, 7, 999, 1000, 12345, 999999, 1000000, 123456789):
+            expected = format_decimal(number, locale=language.replace("-", "_"), numbering_system="default")
+
+            assert latin.number(number) == expected, language
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [("en", "A, B and C"), ("de", "A, B und C"), ("zh", "A、B和C"), ("ar", "A وB وC")],
+)
+def test_lists(language: str, expected: str) -> None:
+    forms = locale_forms(language)
+    assert forms is not None
+    words = ENGLISH if language == "en" else Words(lists=forms.lists)
+
+    assert expected == words.joined("ABC")
+    assert words.joined("A") == "A"
+
+
+# -- dates
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "short", "full", "month", "clock"),
+    [
+        ("fr", "20 juin 2023", "20 juin", "mardi 20 juin 2023", "juin 2023", "20:47 UTC+05:30"),
+        ("de", "20. Juni 2023", "20. Juni", "Dienstag, 20. Juni 2023", "Juni 2023", "20:47 UTC+05:30"),
+        (
+            "es",
+            "20 de junio de 2023",
+            "20 jun",
+            "martes, 20 de junio de 2023",
+            "junio de 2023",
+            "20:47 UTC+05:30",
+        ),
+        ("zh", "2023年6月20日", "6月20日", "2023年6月20日星期二", "2023年6月", "20:47 UTC+05:30"),
+        ("hi", "20 जून 2023", "20 जून", "मंगलवार, 20 जून 2023", "जून 2023", "8:47 pm UTC+05:30"),
+        ("ar", "20 يونيو 2023", "20 يونيو", "الثلاثاء، 20 يونيو 2023", "يونيو 2023", "8:47 م UTC+05:30"),
+        (
+            "ar-u-nu-arab",
+            "٢٠ يونيو ٢٠٢٣",
+            "٢٠ يونيو",
+            "الثلاثاء، ٢٠ يونيو ٢٠٢٣",
+            "يونيو ٢٠٢٣",
+            "٨:٤٧ م UTC+05:30",
+        ),
+    ],
+)
+def test_dates(language: str, day: str, short: str, full: str, month: str, clock: str) -> None:
+    forms = locale_forms(language)
+    assert forms is not None
+    dates = forms.dates
+
+    assert dates.day(EVENING) == day
+    assert dates.short_day(EVENING) == short
+    assert dates.full_day(EVENING) == full
+    assert dates.month(2023, 6) == month
+    assert dates.clock(EVENING) == clock
+
+
+def test_dates_in_english() -> None:
+    dates = ENGLISH_DATES
+
+    assert dates.day(EVENING) == "20 June 2023"
+    assert dates.short_day(EVENING) == "20 Jun"
+    assert dates.full_day(EVENING) == "Tuesday, 20 June 2023"
+    assert dates.weekday(EVENING) == "Tuesday"
+    assert dates.month(2023, 6) == "June 2023"
+    assert dates.clock(EVENING) == "20:47 UTC+05:30"
+    assert dates.clock(datetime(2023, 6, 20, tzinfo=UTC)) == ""
+    assert dates.clock(datetime(2023, 6, 20, 9, 5, tzinfo=UTC)) == "09:05 UTC"
+
+
+@pytest.mark.parametrize(
+    ("language", "same", "other"),
+    [
+        ("en", "June to August 2023", "June 2023 to January 2024"),
+        ("de", "Juni–August 2023", "Juni 2023\u2009–\u2009Januar 2024"),
+        ("zh", "2023年6月至8月", "2023年6月至2024年1月"),
+        ("ar", "يونيو – أغسطس 2023", "يونيو 2023 – يناير 2024"),
+    ],
+)
+def test_spans_of_months(language: str, same: str, other: str) -> None:
+    forms = locale_forms(language)
+    assert forms is not None
+    dates = ENGLISH_DATES if language == "en" else forms.dates
+
+    assert dates.span(EVENING, datetime(2023, 8, 1, tzinfo=UTC)) == same
+    assert dates.span(EVENING, datetime(2024, 1, 1, tzinfo=UTC)) == other
+
+
+def test_every_language_of_the_cldr_can_date_pages() -> None:
+    for name in localedata.locale_identifiers():
+        forms = locale_forms(name.replace("_", "-"))
+        assert forms is not None, name
+        dates = forms.dates
+        said = [
+            *(dates.day(EVENING), dates.short_day(EVENING), dates.full_day(EVENING), dates.clock(EVENING)),
+            dates.span(EVENING, datetime(2024, 1, 1, tzinfo=UTC)),
+            dates.month(2023, 6),
+        ]
+
+        assert all(said), name
+        assert not any(mark in words for words in said for mark in "{}%"), name
+
+
+# -- languages and directions
+
+
+def test_the_direction_of_a_language_is_that_of_the_cldr() -> None:
+    names = [name for name in localedata.locale_identifiers() if not name.startswith("mn_Mong")]  # downwards
+    expected = {name: Locale.parse(name).text_direction for name in names}
+
+    assert {name: direction_of_language(name.replace("_", "-")) for name in names} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Talks resume", "ltr"),
+        ("20 % – “Ça va”", "ltr"),
+        ("中美会谈", "ltr"),
+        ("استئناف المحادثات", "rtl"),
+        ("GPT تتقدم في السوق", "rtl"),
+        ("The word سلام in a headline", "ltr"),
+        ("2023", ""),
+        ("", ""),
+    ],
+)
+def test_the_direction_of_a_text(text: str, expected: str) -> None:
+    assert expected == direction_of_text(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("fr", ["fr"]),
+        ("pt-BR", ["pt-br", "pt"]),
+        ("zh-Hans-CN", ["zh-hans-cn", "zh-hans", "zh"]),
+        ("zh-TW", ["zh-tw", "zh-hant"]),
+        ("zh-Hant-HK", ["zh-hant-hk", "zh-hant"]),
+        ("ar-u-nu-arab", ["ar"]),
+    ],
+)
+def test_what_a_language_is_a_form_of(language: str, expected: list[str]) -> None:
+    assert expected == fallbacks(language)
+
+
+# -- catalogues, through the front door
+
+GREETING = (
+    '<p>{{ _("Greeting to %(name)s", name=site.title) }}</p>{{ ngettext("%(num)s cat", "%(num)s cats", 3) }}'
+)
+PO = """\
+msgid ""
+msgstr ""
+"Plural-Forms: nplurals=2; plural=(n > 1);\\n"
+
+msgid "Greeting to %(name)s"
+msgstr "Salut, %(name)s"
+
+msgid "%(num)s cat"
+msgid_plural "%(num)s cats"
+msgstr[0] "%(num)s chat"
+msgstr[1] "%(num)s chats"
+"""
+
+
+def test_a_site_may_change_single_words_and_the_pages_follow(site: SiteTest) -> None:
+    site.write("layouts/entry.html", GREETING)
+    site.build()
+
+    assert site.page("/2024/01/talks/") == "<p>Greeting to Test Digest</p>3 cats"
+
+    site.write("layouts/words/en.po", PO)
+    site.build()
+
+    assert site.page("/2024/01/talks/") == "<p>Salut, Test Digest</p>3 chats"
+
+    site.edit("layouts/words/en.po", "Salut", "Bonjour")
+    site.build()
+
+    assert site.page("/2024/01/talks/") == "<p>Bonjour, Test Digest</p>3 chats"
+
+    site.remove("layouts/words/en.po")
+    site.build()
+
+    assert site.page("/2024/01/talks/") == "<p>Greeting to Test Digest</p>3 cats"
+
+
+def test_a_site_may_add_a_language(site: SiteTest) -> None:
+    site.write("config.yaml", CONFIG + "language: oc-FR\n")
+    site.write("layouts/entry.html", GREETING + "{{ entry.date | day }}")
+    site.write("layouts/words/oc.po", PO)
+    ran = site.build()
+
+    assert site.page("/2024/01/talks/") == "<p>Salut, Test Digest</p>3 chats9 de genièr de 2024"
+    assert ran.err.count("missing-words") == 1
+
+
+def test_what_no_catalogue_has_is_said_in_english_and_reported_once(site: SiteTest) -> None:
+    site.write("config.yaml", CONFIG + "language: tlh\n")
+    first, second = site.build(), site.build()
+
+    assert "missing-words" in first.err
+    assert site.codes() == ["missing-words"]
+    assert first.err == second.err
+    assert "9 January 2024" in site.page("/2024/01/talks/")
+
+
+def babel_in(site: SiteTest) -> str:
+    """Which of Babel a build in a process of its own imports."""
+    program = (
+        "import os, sys; from generator.cli import run\n"
+        f"sys.argv = ['dateline', '--site', {str(site.folder)!r}, 'build', '--quiet', '--jobs', '1']\n"
+        "os._exit = lambda code: print(code, [name for name in ('babel', 'jinja2') if name in sys.modules])\n"
+        "run()"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    return ran.stdout.strip()
+
+
+def test_plain_english_imports_no_babel_and_other_languages_do_so_once(site: SiteTest) -> None:
+    site.write("content/far.md", entry("استئناف المحادثات", uid="b001", lang="ar"))
+
+    assert babel_in(site) == "0 ['jinja2']"
+
+    site.edit("config.yaml", "title:", "language: fr\ntitle:")
+
+    assert babel_in(site) == "0 ['babel', 'jinja2']"
+
+    site.write("content/more.md", entry(uid="b002", date="2024-01-10T10:00:00Z"))
+
+    assert babel_in(site) == "0 ['jinja2']"
