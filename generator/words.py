@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import gettext
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
 from generator.dates import ENGLISH as ENGLISH_DATES
 from generator.dates import DateForms
+from generator.frozen import frozen
 
 
 class NumberForms(NamedTuple):
@@ -41,9 +41,11 @@ Plural = tuple[str, tuple[str, ...]]
 
 
 _NUMBERS, _LISTS = NumberForms(), ListForms()
+_NO_MESSAGES: Mapping[str, str] = {}
+_NO_PLURALS: Mapping[str, Plural] = {}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Words:
     """The words of a language by the English ones, and its forms.
 
@@ -55,8 +57,8 @@ class Words:
     dates: DateForms = ENGLISH_DATES
     numbers: NumberForms = _NUMBERS
     lists: ListForms = _LISTS
-    messages: Mapping[str, str] = field(default_factory=dict)
-    plurals: Mapping[str, Plural] = field(default_factory=dict)
+    messages: Mapping[str, str] = _NO_MESSAGES
+    plurals: Mapping[str, Plural] = _NO_PLURALS
     of_code: Sequence[str] = ()
     digest: bytes = b""
 
