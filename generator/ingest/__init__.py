@@ -33,6 +33,7 @@ A module imports only modules that stand above it here:
   below_headings.py    readings -> what stands below headings of the page
   echoes.py            readings -> which lines say what another line says
   boxes.py             readings -> what stands in boxes of the page
+  appearances.py       what a line looks like by its own reading alone
   surroundings.py      readings -> what stands around each line
   belonging.py         readings -> which lines belong to the furniture beside them
   claims.py            readings -> what each line claims to be

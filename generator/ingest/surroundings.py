@@ -9,6 +9,17 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from generator.ingest.appearances import (
+    content_words,
+    heads_others,
+    is_meta,
+    is_paragraph,
+    is_sure_meta,
+    may_be_title,
+    running,
+    runs,
+    stems,
+)
 from generator.ingest.below_headings import comments, key_points, promoted
 from generator.ingest.boxes import boxed, is_personal
 from generator.ingest.echoes import crumbs
@@ -30,9 +41,8 @@ _KIN, _KIN_AT_END = 0.12, 0.18
 _LONGEST_TEASER = 36
 _QUOTES = "\"'“‘„«"
 _NO_KIN = 0.25
+_LONG = 5
 _BOXES = ("newsletter", "follow")
-_CONTENT, _LONG = 4, 5
-_STEM = 6
 _ALIKE = 0.25
 _SIGNED_OFF = 14
 _ECHO = 12
@@ -40,7 +50,6 @@ _LONGEST_LIST = 12
 _TITLED = 4
 _ENDS = ("about-author", "copyright", "comments", "tags")
 _SENTENCE, _KIN_OF_PAGE = 0.45, 0.25
-_SURE = 0.7
 _FEW = 3  # so that one word in common says little
 _SECTION = 4
 
@@ -63,17 +72,17 @@ class Surroundings:
         self._readings = readings
         self._counts = Counter(reading.key for reading in readings)
         self._first = {reading.key: index for index, reading in reversed(list(enumerate(readings)))}
-        self._meta = [_is_meta(reading) for reading in readings]
-        self._sure = [_is_sure_meta(reading) for reading in readings]
-        self._prose = [_is_paragraph(reading) for reading in readings]
+        self._meta = [is_meta(reading) for reading in readings]
+        self._sure = [is_sure_meta(reading) for reading in readings]
+        self._prose = [is_paragraph(reading) for reading in readings]
         said = [reading for reading, prose in zip(readings, self._prose, strict=True) if prose]
-        self._words = [_content_words(reading) for reading in readings]
+        self._words = [content_words(reading) for reading in readings]
         spoken = [words for words, prose in zip(self._words, self._prose, strict=True) if prose]
         self._known = Counter(word for words in spoken[:_SAMPLE] for word in words)
-        self._spread = Counter(word for reading in said for word in _stems(reading))
+        self._spread = Counter(word for reading in said for word in stems(reading))
         self.meta_follows = self._follows()
-        self.prose_before = _running(self._prose)
-        self.prose_after = list(reversed(_running(list(reversed(self._prose)))))
+        self.prose_before = running(self._prose)
+        self.prose_after = list(reversed(running(list(reversed(self._prose)))))
         self._authors = self._names_in_head()
         self.listed, self.closed, ended = self._lists(lines)
         self.stray = [one or end for one, end in zip(self._strays(lines, self.closed), ended, strict=True)]
@@ -95,7 +104,7 @@ class Surroundings:
         reading, words = self._readings[index], self._words[index]
         if reading.shape.words > 40:
             return 0.0
-        own = 1 if _is_paragraph(reading) else 0
+        own = 1 if is_paragraph(reading) else 0
         return sum(self._known[word] > own for word in words) / (len(words) + _FEW)
 
     def _names_in_head(self) -> tuple[str, ...]:
@@ -124,7 +133,7 @@ class Surroundings:
         """The lines before the first paragraph that name people and no wire service."""
         found = []
         for index, (reading, prose) in enumerate(zip(self._readings, self._prose, strict=True)):
-            if prose and not _is_meta(reading):
+            if prose and not is_meta(reading):
                 break
             byline = reading.byline
             if byline and byline.people and not (byline.agencies or byline.helpers or reading.furniture):
@@ -155,7 +164,7 @@ class Surroundings:
         stamp = self._readings[index - 1].stamp if index else None
         if stamp is None or not (stamp.moments[0].has_time and stamp.moments[0].has_date):
             return False
-        return index < _NEAR_TOP and not any(map(_may_be_title, self._readings[: index - 1]))
+        return index < _NEAR_TOP and not any(map(may_be_title, self._readings[: index - 1]))
 
     def is_echoed(self, index: int) -> bool:
         return self._counts[self._readings[index].key] > 1
@@ -181,7 +190,7 @@ class Surroundings:
 
     def says_much(self, index: int) -> bool:
         """Whether a line has any longer word."""
-        return bool(_stems(self._readings[index]))
+        return bool(stems(self._readings[index]))
 
     def stamp_follows(self, index: int) -> bool:
         """Whether the next line is a timestamp."""
@@ -189,8 +198,8 @@ class Surroundings:
 
     def leads(self, index: int) -> bool:
         """Whether one of the next paragraphs takes up a longer word of a line, as below a subhead."""
-        words = _stems(self._readings[index])
-        return any(words & _stems(self._readings[other]) for other in self._next_prose(index))
+        words = stems(self._readings[index])
+        return any(words & stems(self._readings[other]) for other in self._next_prose(index))
 
     def _next_prose(self, index: int) -> Iterator[int]:
         ahead = range(index + 1, min(len(self._prose), index + 1 + _SECTION))
@@ -243,7 +252,7 @@ class Surroundings:
             found[index] = ahead
             if self._meta[index]:
                 ahead = True
-            elif self._prose[index] or _heads_others(self._readings[index]):
+            elif self._prose[index] or heads_others(self._readings[index]):
                 ahead = False
         return found
 
@@ -302,7 +311,7 @@ class Surroundings:
             and not self.is_of_author(index, lines[index])
             for index, reading in enumerate(self._readings)
         ]
-        for start, end in _runs(flags):
+        for start, end in runs(flags):
             words = sum(reading.shape.words for reading in self._readings[start:end])
             if end - start == 1 and self._is_last_teaser(start, lines[start]):
                 stray[start] = True
@@ -375,66 +384,9 @@ class Surroundings:
 
     def _kinship(self, readings: Sequence[Reading]) -> float:
         """The share of the longer words of some paragraphs that the others use too."""
-        words = frozenset[str]().union(*map(_stems, readings))
+        words = frozenset[str]().union(*map(stems, readings))
         return sum(self._spread[word] > 1 for word in words) / len(words) if words else 0.0
 
     def _is_subhead(self, index: int, line: Line) -> bool:
         """Whether a short line below a list is the next subhead rather than one more headline."""
         return line.gap and self._readings[index].shape.words <= 4 and self.between(index)
-
-
-def _content_words(reading: Reading) -> frozenset[str]:
-    """The longer words of a line, to compare it with others by what it is about."""
-    return frozenset(word for word in reading.key.split() if len(word) >= _CONTENT)
-
-
-def _stems(reading: Reading) -> frozenset[str]:
-    """The beginnings of the longer words of a line, so that endings do not matter."""
-    return frozenset(word[:_STEM] for word in reading.key.split() if len(word) >= _LONG)
-
-
-def _runs(flags: list[bool]) -> list[tuple[int, int]]:
-    """Where runs of set flags begin and end."""
-    runs: list[tuple[int, int]] = []
-    for index, flag in enumerate(flags):
-        if flag and runs and index == runs[-1][1]:
-            runs[-1] = (runs[-1][0], index + 1)
-        elif flag:
-            runs.append((index, index + 1))
-    return runs
-
-
-def _running(flags: list[bool]) -> list[int]:
-    """How many flags are set before each place."""
-    total = 0
-    result = []
-    for flag in flags:
-        result.append(total)
-        total += flag
-    return result
-
-
-def _is_meta(reading: Reading) -> bool:
-    """Whether a line looks like a timestamp or a byline, as heads of articles have them."""
-    if reading.stamp and reading.stamp.confidence >= 0.4:
-        return True
-    return reading.byline is not None and reading.byline.confidence >= 0.5 and reading.furniture is None
-
-
-def _is_sure_meta(reading: Reading) -> bool:
-    if reading.stamp and (reading.stamp.confidence >= _SURE or reading.stamp.moments[0].year):
-        return True
-    return reading.byline is not None and reading.byline.rule == "byline-opener"
-
-
-def _is_paragraph(reading: Reading) -> bool:
-    return reading.is_plain_prose or reading.dateline is not None
-
-
-def _may_be_title(reading: Reading) -> bool:
-    return reading.shape.words >= _TITLED and not (reading.furniture or reading.stamp)
-
-
-def _heads_others(reading: Reading) -> bool:
-    """Whether a line is a heading above other articles, whose dates are not the article's."""
-    return reading.furniture is not None and reading.furniture.lists

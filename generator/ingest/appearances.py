@@ -1,0 +1,67 @@
+"""What a line looks like by its own reading alone: a paragraph, a title, what heads of articles have."""
+
+from __future__ import annotations
+
+from generator.ingest.readings import Reading
+
+_CONTENT, _LONG = 4, 5
+_STEM = 6
+_SURE = 0.7
+_TITLED = 4
+
+
+def content_words(reading: Reading) -> frozenset[str]:
+    """The longer words of a line, to compare it with others by what it is about."""
+    return frozenset(word for word in reading.key.split() if len(word) >= _CONTENT)
+
+
+def stems(reading: Reading) -> frozenset[str]:
+    """The beginnings of the longer words of a line, so that endings do not matter."""
+    return frozenset(word[:_STEM] for word in reading.key.split() if len(word) >= _LONG)
+
+
+def runs(flags: list[bool]) -> list[tuple[int, int]]:
+    """Where runs of set flags begin and end."""
+    runs: list[tuple[int, int]] = []
+    for index, flag in enumerate(flags):
+        if flag and runs and index == runs[-1][1]:
+            runs[-1] = (runs[-1][0], index + 1)
+        elif flag:
+            runs.append((index, index + 1))
+    return runs
+
+
+def running(flags: list[bool]) -> list[int]:
+    """How many flags are set before each place."""
+    total = 0
+    result = []
+    for flag in flags:
+        result.append(total)
+        total += flag
+    return result
+
+
+def is_meta(reading: Reading) -> bool:
+    """Whether a line looks like a timestamp or a byline, as heads of articles have them."""
+    if reading.stamp and reading.stamp.confidence >= 0.4:
+        return True
+    return reading.byline is not None and reading.byline.confidence >= 0.5 and reading.furniture is None
+
+
+def is_sure_meta(reading: Reading) -> bool:
+    if reading.stamp and (reading.stamp.confidence >= _SURE or reading.stamp.moments[0].year):
+        return True
+    return reading.byline is not None and reading.byline.rule == "byline-opener"
+
+
+def is_paragraph(reading: Reading) -> bool:
+    return reading.is_plain_prose or reading.dateline is not None
+
+
+def may_be_title(reading: Reading) -> bool:
+    return reading.shape.words >= _TITLED and not (reading.furniture or reading.stamp)
+
+
+def heads_others(reading: Reading) -> bool:
+    """Whether a line is a heading above other articles, whose dates are not the article's."""
+    return reading.furniture is not None and reading.furniture.lists
