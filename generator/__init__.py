@@ -19,7 +19,8 @@ each is read from top to bottom. A module imports only modules that stand above 
 -- shapes
   outlet_table.py       the outlets that are known without being told
   settings.py           what config.yaml can say
-  model.py              the nouns: entries, terms, pages
+  content_model.py      the nouns of content/: entries, plain pages, their texts
+  model.py              the nouns: terms, lists, pages
   outlines.py           of an entry, as much as its place on the site needs
   yaml_nodes.py         a block of YAML -> its nodes, with their places
   plain_yaml.py         plain YAML -> the same nodes, fast, or nothing at the first doubt
@@ -54,8 +55,10 @@ each is read from top to bottom. A module imports only modules that stand above 
   planned.py            pages that are not yet made, and keys that stand for them
   leaves.py             a long list -> its leaves
   related.py            which entries are worth reading next, and why
+  stories.py            where each entry stands in its stories
   subscriptions.py      Site -> every feed
   archive.py            Site -> the pages of years and months
+  term_pages.py         Site -> the pages of taxonomies and terms
   pages.py              Site -> every page; the routing table
   url_claims.py         urls that two things claim
   facts.py              what every layout may know of the site

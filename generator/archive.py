@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import cast
 
@@ -22,7 +24,7 @@ _HEADLINES = 4  # of each month on the page of its year
 
 def plan_archive(site: Site, shelf: Shelf, home: Link, columns: Columns) -> Iterator[PlannedPage]:
     """The pages of the archive, newest first. `home` leads to the top of the site."""
-    months = [_month(site, shelf, year, month) for year, month in site.months]
+    months = [_month(site, shelf, columns, year, month) for year, month in site.months]
     years = tuple(
         Year(year=year, url=year_url(year), months=tuple(month for month in months if month.year == year))
         for year in dict.fromkeys(month.year for month in months)
@@ -85,14 +87,18 @@ def _described(count: int, when: str, site: Site) -> str:
     )
 
 
-def _month(site: Site, shelf: Shelf, year: int, month: int) -> Month:
+def _month(site: Site, shelf: Shelf, columns: Columns, year: int, month: int) -> Month:
     numbers = site.months[year, month]
+    first = datetime(year, month, 1)  # noqa: DTZ001, a day of the calendar
+    length = (datetime(year + month // 12, month % 12 + 1, 1) - first).days  # noqa: DTZ001
+    counts = Counter(map(columns.days.__getitem__, numbers))
     return Month(
         year=year,
         month=month,
         url=month_url(year, month),
         title=capitalised(site.words.dates.month(year, month)),
-        count=len(numbers),
+        days=tuple(counts[f"{day:02}"] for day in range(1, length + 1)),
+        starts=first.weekday(),
         newest=shelf.entries([site.entries[number] for number in numbers[:_HEADLINES]]),
     )
 
@@ -102,7 +108,7 @@ def _planned(page: Page, years: Sequence[Year], site: Site, columns: Columns) ->
     months = [month for year in years for month in year.months]
     among = [site.months[month.year, month.month] for month in months]
     shown = columns.cards_of(number for numbers in among for number in numbers[:_HEADLINES])
-    counts = [(month.url, month.count) for month in months]
+    counts = [(month.url, month.days) for month in months]
     key = key_of(
         digest_of((page.title, page.description, counts)),
         digest_of((page.newer, page.older)),
@@ -118,7 +124,7 @@ def _month_page(site: Site, shelf: Shelf, page: Page, columns: Columns) -> Plann
     numbers = site.months[month.year, month.month]
     leaf = lone_leaf(month.url, numbers, columns)
     key = key_of(
-        digest_of((month.title, month.count)),
+        digest_of((month.title, month.days)),
         digest_of((page.newer, page.older)),
         leaf.digest,
     )

@@ -67,6 +67,7 @@ def how_to_read(config: Config) -> How:
         config.markdown,
         config.sources,
         taxonomies,
+        Outline._fields,  # so that a row of another shape is not believed
     )
     return How(config, digest_of(settings), Terms(config))
 
@@ -125,6 +126,7 @@ def _entry_outline(read: ReadEntry) -> Outline:
         date=date,
         latest_moment=latest.timestamp() if entry.updated else moment,
         latest=updated if updated != date else date,  # one string is kept once
+        corrected=max([correction.date.date().isoformat() for correction in entry.corrections], default=""),
         indexed=entry.rights is not Rights.FULL,
         image=entry.image.src if entry.image else "",
         lang=entry.lang,
@@ -155,6 +157,7 @@ def _leaf_outline(leaf: Leaf, draft: bool) -> Outline:
         date="",
         latest_moment=0,
         latest="",
+        corrected="",
         indexed=True,
         image="",
         lang=leaf.lang,

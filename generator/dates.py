@@ -6,7 +6,7 @@ Nothing is asked of the machine's locale: the same input gives the same bytes.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 MONTHS = "January February March April May June July August September October November December".split()
@@ -17,8 +17,9 @@ class DateForms(NamedTuple):
     """How a language writes dates: forms by month, from January on, with places for what else there is.
 
     `{d}` is the day, `{y}` the year, `{w}` the day of the week, `{m}` the minutes as two digits. `hours` are
-    the forms of the time by hour. `same_year` and `other_year` are the beginnings and the ends of a span of
-    months. `digits` are those of the language, if they are not 0 to 9.
+    the forms of the time by hour. `weekday_letters` and `short_months` stand in calendars. `same_year` and
+    `other_year` are the beginnings and the ends of a span of months. `digits` are those of the language, if
+    they are not 0 to 9.
     """
 
     days: Sequence[str]
@@ -27,6 +28,8 @@ class DateForms(NamedTuple):
     months: Sequence[str]
     hours: Sequence[str]
     weekdays: Sequence[str]
+    weekday_letters: Sequence[str]
+    short_months: Sequence[str]
     same_year: tuple[Sequence[str], Sequence[str]]
     other_year: tuple[Sequence[str], Sequence[str]]
     digits: Mapping[int, int] | None = None
@@ -61,6 +64,17 @@ class DateForms(NamedTuple):
         zone = f"UTC{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}" if minutes else "UTC"
         return f"{self._own_digits(self.hours[moment.hour].format(m=f'{moment.minute:02}'))} {zone}"
 
+    def universal(self, moment: datetime) -> str:
+        """`15:17 UTC`, or with the day where that is another: the time for readers anywhere.
+
+        "" where the time is not known, or is told in UTC anyway.
+        """
+        if not has_time(moment) or not moment.utcoffset():
+            return ""
+        neutral = moment.astimezone(UTC)
+        time = f"{self._own_digits(self.hours[neutral.hour].format(m=f'{neutral.minute:02}'))} UTC"
+        return time if neutral.date() == moment.date() else f"{self.day(neutral)}, {time}"
+
     def month(self, year: int, number: int) -> str:
         """`June 2023`."""
         return self._own_digits(self.months[number - 1].format(y=year))
@@ -84,6 +98,8 @@ ENGLISH = DateForms(
     months=[f"{month} {{y}}" for month in MONTHS],
     hours=[f"{hour:02}:{{m}}" for hour in range(24)],
     weekdays=_DAYS,
+    weekday_letters=[day[0] for day in _DAYS],
+    short_months=[month[:3] for month in MONTHS],
     same_year=([f"{month} to " for month in MONTHS], [f"{month} {{y}}" for month in MONTHS]),
     other_year=([f"{month} {{y}} to " for month in MONTHS], [f"{month} {{y}}" for month in MONTHS]),
 )

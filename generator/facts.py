@@ -25,8 +25,9 @@ class TaxonomyFacts:
 class SiteFacts:
     """What every layout may know of the site: its constants, never its entries.
 
-    `menu` leads to every list there is, unless config.yaml has one. `archive` is the url of the archive,
-    or "" where there is none. `direction` is that of its language, `ltr` or `rtl`.
+    `menu` leads to every list there is, unless config.yaml has one. `stories` are the names of the taxonomies
+    whose terms are stories. `archive` is the url of the archive, or "" where there is none.
+    `direction` is that of its language, `ltr` or `rtl`.
     """
 
     title: str
@@ -37,6 +38,7 @@ class SiteFacts:
     publisher: Publisher
     menu: tuple[Link, ...]
     taxonomies: tuple[TaxonomyFacts, ...]
+    stories: tuple[str, ...]
     feeds: tuple[FeedLink, ...]
     archive: str
     direction: str
@@ -62,6 +64,7 @@ def site_facts(config: Config, feeds: tuple[FeedLink, ...], words: Words) -> Sit
             )
             for taxonomy in config.taxonomies
         ),
+        stories=tuple(taxonomy.name for taxonomy in config.taxonomies if taxonomy.tells_stories),
         feeds=feeds,
         archive=ARCHIVE_URL if config.archive else "",
         direction=direction_of_language(config.language),

@@ -235,8 +235,13 @@ def _filters(facts: SiteFacts, assets: Mapping[str, str], words: Words) -> dict[
         "weekday": words.dates.weekday,
         "clock": words.dates.clock,
         "month": lambda moment: words.dates.month(moment.year, moment.month),
+        "universal": words.dates.universal,
+        "weekday_name": words.dates.weekdays.__getitem__,
+        "weekday_letter": words.dates.weekday_letters.__getitem__,
+        "short_month": lambda number: words.dates.short_months[number - 1],
         "number": words.number,
         "by_day": by_day,
+        "by_month": by_month,
     }
     strict: dict[str, object] = {name: _strict(name, function) for name, function in filters.items()}
     return {**strict, "marked": _marked(facts)}
@@ -266,7 +271,7 @@ def _strict(name: str, function: Callable[[Any], object]) -> Callable[[Any], obj
     def strict(value: object) -> object:
         try:
             return function(value)
-        except (AttributeError, TypeError, ValueError) as error:
+        except (AttributeError, TypeError, ValueError, LookupError) as error:
             message = f"`{name}` cannot take `{value}`"
             raise jinja2.TemplateRuntimeError(message) from error
 
@@ -275,7 +280,16 @@ def _strict(name: str, function: Callable[[Any], object]) -> Callable[[Any], obj
 
 def by_day(entries: Iterable[Entry]) -> list[tuple[datetime, list[Entry]]]:
     """Entries by the day at their own place of publication, the newest day first."""
-    days: dict[str, list[Entry]] = {}
+    return _grouped(entries, len("2023-06-20"))
+
+
+def by_month(entries: Iterable[Entry]) -> list[tuple[datetime, list[Entry]]]:
+    """Entries by the month at their own place of publication, the newest month first."""
+    return _grouped(entries, len("2023-06"))
+
+
+def _grouped(entries: Iterable[Entry], length: int) -> list[tuple[datetime, list[Entry]]]:
+    groups: dict[str, list[Entry]] = {}
     for entry in entries:
-        days.setdefault(entry.date.date().isoformat(), []).append(entry)
-    return [(among[0].date, among) for _, among in sorted(days.items(), reverse=True)]
+        groups.setdefault(entry.date.isoformat()[:length], []).append(entry)
+    return [(among[0].date, among) for _, among in sorted(groups.items(), reverse=True)]

@@ -109,7 +109,8 @@ def _dates(locale: Locale, digits: Mapping[int, int] | None) -> DateForms:
     short = skeletons["MMMd"].pattern
     of_month = _by_month(locale)
     around = _span_patterns(locale, month)
-    weekdays = locale.days["stand-alone"]["wide"]
+    weekdays, letters = (locale.days["stand-alone"][width] for width in ("wide", "narrow"))
+    short_months = locale.months["stand-alone"]["abbreviated"]
     return DateForms(
         days=of_month(day),
         short_days=of_month(short),
@@ -117,6 +118,8 @@ def _dates(locale: Locale, digits: Mapping[int, int] | None) -> DateForms:
         months=of_month(month),
         hours=_hours(locale),
         weekdays=tuple(weekdays[number] for number in range(7)),
+        weekday_letters=tuple(letters[number] for number in range(7)),
+        short_months=tuple(short_months[number] for number in range(1, 13)),
         same_year=(of_month(around[0]), of_month(around[1])),
         other_year=(of_month(around[2]), of_month(around[3])),
         digits=digits,

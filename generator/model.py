@@ -7,153 +7,36 @@ is read only where a page shows it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
+from generator.content_model import (
+    Body,
+    Correction,
+    Entry,
+    Heading,
+    Image,
+    Leaf,
+    MarkedBody,
+    Provenance,
+    Source,
+    TermRef,
+)
 from generator.frozen import frozen
-from generator.settings import FeedFormat, Link, Rights
+from generator.settings import FeedFormat, Link
 
-# -- entries
-
-
-@frozen
-class Source:
-    """Where an entry's news came from: the outlet, the original's address, the wire services.
-
-    `home` and `feed` are the outlet's own, as config.yaml gives them.
-    """
-
-    name: str
-    url: str = ""
-    agencies: tuple[str, ...] = ()
-    archive_url: str = ""
-    home: str = ""
-    feed: str = ""
-
-
-@frozen
-class Image:
-    """The picture of an entry. `src` is the url of a local file, or "" where only words are kept."""
-
-    src: str = ""
-    alt: str = ""
-    caption: str = ""
-    credit: str = ""
-    width: int = 0
-    height: int = 0
-
-
-@frozen
-class Correction:
-    """Something that was wrong, said openly."""
-
-    date: datetime
-    note: str
-
-
-@frozen
-class TermRef:
-    """A term that an entry names; enough to link to it."""
-
-    taxonomy: str
-    name: str
-    slug: str
-    url: str
-
-
-@frozen
-class Provenance:
-    """The clipping that an entry was made from."""
-
-    file: str
-    sha256: str
-    importer: int
-
-
-@frozen
-class Entry:
-    """One item of the digest, as its file in content/ says, without its text.
-
-    `path` is that file; `terms` has the terms by the name of the taxonomy; `digest` stands for the
-    whole value and its text.
-    """
-
-    path: str
-    uid: str
-    slug: str
-    url: str
-    title: str
-    summary: str
-    date: datetime
-    updated: datetime | None
-    source: Source
-    authors: tuple[str, ...]
-    dateline: str
-    image: Image | None
-    terms: Mapping[str, tuple[TermRef, ...]]
-    corrections: tuple[Correction, ...]
-    rights: Rights
-    aliases: tuple[str, ...]
-    layout: str
-    lang: str
-    extra: Mapping[str, object]
-    seed: Provenance | None
-    digest: str
-
-    @property
-    def latest(self) -> datetime:
-        """When the entry last changed in a way a reader should know."""
-        return self.updated or self.date
-
-
-@frozen
-class Leaf:
-    """A plain page from content/pages/, such as `about`."""
-
-    path: str
-    slug: str
-    url: str
-    title: str
-    summary: str
-    aliases: tuple[str, ...]
-    layout: str
-    lang: str
-    extra: Mapping[str, object]
-    digest: str
-
-
-@frozen
-class Heading:
-    """A heading of a body: its level from 2 on, its id and its words."""
-
-    level: int
-    id: str
-    title: str
-
-
-@frozen
-class Body:
-    """A text made into clean HTML.
-
-    `html` stands in pages, `absolute_html` (the same with absolute addresses) in feeds. `links` are
-    the addresses on the site that it leads to.
-    """
-
-    html: str
-    absolute_html: str
-    headings: tuple[Heading, ...] = ()
-    links: tuple[str, ...] = ()
-    words: int = 0
-
-
-@frozen
-class MarkedBody:
-    """A body whose own addresses are marked, and still to be resolved."""
-
-    html: str
-    headings: tuple[Heading, ...]
-    words: int
-
+__all__ = (  # those of content/ are given on from here
+    "Body",
+    "Correction",
+    "Entry",
+    "Heading",
+    "Image",
+    "Leaf",
+    "MarkedBody",
+    "Provenance",
+    "Source",
+    "TermRef",
+)
 
 # -- the site
 
@@ -194,14 +77,23 @@ class Taxonomy:
 
 @frozen
 class Month:
-    """A month of the archive: how many entries it has, and the newest few of them."""
+    """A month of the archive: how many entries each of its days has, and the newest few of them.
+
+    `starts` is the weekday of the first, Monday being 0.
+    """
 
     year: int
     month: int
     url: str
     title: str
-    count: int
+    days: tuple[int, ...]
+    starts: int
     newest: Sequence[Entry]
+
+    @property
+    def count(self) -> int:
+        """How many entries the month has."""
+        return sum(self.days)
 
 
 @frozen
@@ -263,6 +155,34 @@ class Related:
 
 
 @frozen
+class Headline:
+    """An entry as far as a link to it tells: its title, when it was, and its language."""
+
+    title: str
+    url: str
+    date: datetime
+    lang: str = ""
+
+
+@frozen
+class StoryPlace:
+    """Where an entry stands in a story: what came next in it, and what came before."""
+
+    story: TermRef
+    newer: Headline | None
+    older: Headline | None
+
+
+@frozen
+class MonthCount:
+    """How many entries of a term a month has."""
+
+    year: int
+    month: int
+    count: int
+
+
+@frozen
 class FeedLink:
     """A feed that a page offers, for autodiscovery and for `/feeds/`."""
 
@@ -282,20 +202,38 @@ class FeedGroup:
 
 @frozen
 class TermCount:
-    """A term and how many entries it has."""
+    """A term and how many entries it has. `latest` is the newest of them, where the term is a story."""
 
     name: str
     url: str
     count: int
+    latest: Headline | None = None
 
 
 @frozen
 class Feature:
-    """The most used terms of a taxonomy, as the home page shows them."""
+    """Some terms of a taxonomy: the most used ones, or of stories those that moved last."""
 
     title: str
     url: str
     terms: tuple[TermCount, ...]
+    stories: bool = False
+
+
+@frozen
+class Profile:
+    """What the page of a term tells beside its entries.
+
+    `months` has every month from that of the `first` entry to that of the `latest`. `beside` are the terms
+    that the entries of this page have most often too. `home` is an outlet's own address, as config.yaml
+    gives it.
+    """
+
+    first: Headline
+    latest: Headline
+    months: tuple[MonthCount, ...]
+    beside: tuple[Feature, ...]
+    home: str = ""
 
 
 @frozen
@@ -327,8 +265,9 @@ Subject = (
 class Page:
     """One HTML document to be, with everything its layout sees beside the site's constants.
 
-    `kind` names the variable under which the layout finds the `subject`. `indexed` is false where
-    search engines are asked to stay away.
+    `kind` names the variable under which the layout finds the `subject`. `stories` are those that an entry is
+    part of; only the newest leaf of a term has a `profile`, as it changes with each new entry. `indexed` is
+    false where search engines are asked to stay away.
     """
 
     kind: str
@@ -342,6 +281,8 @@ class Page:
     older: Link | None = None
     trail: tuple[Link, ...] = ()
     related: tuple[Related, ...] = ()
+    stories: tuple[StoryPlace, ...] = ()
+    profile: Profile | None = None
     feeds: tuple[FeedLink, ...] = ()
     lang: str = ""
     indexed: bool = True

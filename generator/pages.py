@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 
 from generator.archive import plan_archive
 from generator.digests import digest_of
 from generator.former import former_pages
 from generator.frozen import frozen
-from generator.leaves import ListLeaf, paginate
-from generator.model import Feature, FeedIndex, Page, Related, Taxonomy, Term, TermCount
+from generator.leaves import ListLeaf, lone_leaf, paginate
+from generator.model import Feature, FeedIndex, Page, Related
 from generator.outlines import Outline, Shelf
-from generator.planned import NO_DIGEST, Columns, PlannedFeed, PlannedPage, key_of, link_to, same
+from generator.planned import NO_DIGEST, Columns, PlannedFeed, PlannedPage, key_of, link_to, page_of
 from generator.related import Neighbours
 from generator.settings import Link
 from generator.site import Site
-from generator.subscriptions import feed_index, feed_links, plan_feeds, term_titles
-from generator.urls import FEEDS_URL, month_url
+from generator.stories import Stories
+from generator.subscriptions import feed_index, plan_feeds, term_titles
+from generator.term_pages import TermPages
+from generator.urls import CORRECTIONS_URL, FEEDS_URL, month_url
 from generator.words import capitalised
 
 _NO_CARD = bytes(8)
@@ -66,35 +67,24 @@ class _Planner:
         self._config = site.config
         self._shelf = shelf
         self._related = related
-        self._titles = titles
         self._columns = columns
         self._home_link = Link(title=site.config.title, url="/")
+        self._stories = Stories(site, columns)
+        self._terms = TermPages(site, shelf, titles, columns, self._home_link)
 
     def pages(self, index: FeedIndex, aliases: Mapping[str, str]) -> Iterator[PlannedPage]:
         yield from self._home()
         yield from self._entries()
         yield from map(self._leaf, self._site.leaves)
-        for taxonomy in self._site.taxonomies:
-            yield self._taxonomy(taxonomy)
-            for term in taxonomy.terms:
-                yield from self._term(taxonomy, term)
+        yield from self._terms.pages()
         if self._config.archive:
             yield from plan_archive(self._site, self._shelf, self._home_link, self._columns)
-        yield self._plain(self._feeds_page(index))
-        yield self._plain(self._not_found())
+        if all(leaf.url != CORRECTIONS_URL for leaf in self._site.leaves):  # else it is the editor's own
+            yield self._corrections()
+        yield page_of(self._feeds_page(index))
+        yield page_of(self._not_found())
         for alias, target in sorted(aliases.items()):
-            yield self._plain(self._redirect(alias, target))
-
-    def _plain(self, page: Page) -> PlannedPage:
-        """A page that is small enough to be made at once."""
-        return PlannedPage(
-            page.url,
-            page.kind,
-            page.layout,
-            key_of(digest_of(page)),
-            partial(same, page),
-            indexed=page.indexed,
-        )
+            yield page_of(self._redirect(alias, target))
 
     def _latest(self, numbers: Sequence[int]) -> str:
         return self._columns.latest(numbers)
@@ -103,7 +93,7 @@ class _Planner:
 
     def _home(self) -> Iterator[PlannedPage]:
         entries = self._site.entries
-        features = tuple(self._features())
+        features = tuple(self._terms.features())
         for leaf in paginate("/", range(len(entries)), self._columns, self._config.per_page):
             shown = () if leaf.older_words else features
             yield PlannedPage(
@@ -131,24 +121,20 @@ class _Planner:
             trail=(self._home_link,) if older else (),
         )
 
-    def _features(self) -> Iterator[Feature]:
-        for settings, taxonomy in zip(self._config.taxonomies, self._site.taxonomies, strict=True):
-            used = sorted(taxonomy.terms, key=lambda term: (-term.count, term.name.casefold(), term.slug))
-            terms = tuple(
-                TermCount(name=term.name, url=term.url, count=term.count)
-                for term in used[: settings.featured]
-            )
-            if terms:
-                yield Feature(title=taxonomy.title, url=taxonomy.url, terms=terms)
-
     # -- entries and plain pages
 
     def _entries(self) -> Iterator[PlannedPage]:
         """The pages of entries: there are so many of them that they are put together column by column."""
         entries, numbers = self._site.entries, range(len(self._site.entries))
         cards = [_NO_CARD, *self._columns.cards, _NO_CARD]
-        near = self._related.digests() if self._related else itertools.repeat(NO_DIGEST)
-        keys = zip([entry.digest for entry in entries], cards, cards[2:], near, strict=False)
+        near = self._related.digests() if self._related else [NO_DIGEST] * len(entries)
+        keys = zip(
+            [entry.digest for entry in entries],
+            cards,
+            cards[2:],
+            self._stories.with_digests(near),
+            strict=False,
+        )
         rows = zip(
             [entry.url for entry in entries],
             itertools.repeat("entry"),
@@ -187,6 +173,7 @@ class _Planner:
                     self._shelf.entries([entries[other] for other, _ in related]), related, strict=True
                 )
             ),
+            stories=self._stories.find(number),
             lang=entry.lang,
             indexed=outline.indexed,
         )
@@ -214,70 +201,38 @@ class _Planner:
             lang=leaf.lang,
         )
 
-    # -- taxonomies
+    # -- corrections and feeds
 
-    def _taxonomy(self, taxonomy: Taxonomy) -> PlannedPage:
-        page = Page(
-            kind="taxonomy",
-            url=taxonomy.url,
-            layout="taxonomy.html",
-            title=taxonomy.title,
-            description=taxonomy.description
-            or self._words.gettext(
-                "%(terms)s that %(title)s follows", terms=taxonomy.title, title=self._config.title
+    def _corrections(self) -> PlannedPage:
+        """Every entry that was corrected, the last correction first."""
+        days = [
+            (entry.corrected, -number) for number, entry in enumerate(self._site.entries) if entry.corrected
+        ]
+        leaf = lone_leaf(
+            CORRECTIONS_URL, [-number for _, number in sorted(days, reverse=True)], self._columns
+        )
+        return PlannedPage(
+            leaf.url,
+            "corrections",
+            "corrections.html",
+            key_of(NO_DIGEST, entries=leaf.digest),
+            partial(self._make_corrections, leaf),
+            leaf.numbers,
+            latest=self._latest(leaf.numbers),
+        )
+
+    def _make_corrections(self, leaf: ListLeaf) -> Page:
+        return Page(
+            kind="corrections",
+            url=leaf.url,
+            layout="corrections.html",
+            title=self._words.gettext("Corrections"),
+            description=self._words.gettext(
+                "What %(title)s got wrong, and when it was put right", title=self._config.title
             ),
-            subject=taxonomy,
+            pager=leaf.pager(self._site.entries, self._shelf),
             trail=(self._home_link,),
         )
-        numbers = {number for term in taxonomy.terms for number in self._site.terms[term.url]}
-        return self._plain(page)._replace(latest=self._latest(sorted(numbers)))
-
-    def _term(self, taxonomy: Taxonomy, term: Term) -> Iterator[PlannedPage]:
-        """The leaves of a term. Older ones do not know what changes with each new entry."""
-        older = replace(term, count=0, newest=None, oldest=None)
-        newest_key, older_key = (digest_of((subject, self._titles[term.url])) for subject in (term, older))
-        for leaf in paginate(term.url, self._site.terms[term.url], self._columns, self._config.per_page):
-            subject, key = (older, older_key) if leaf.older_words else (term, newest_key)
-            yield PlannedPage(
-                leaf.url,
-                "term",
-                "term.html",
-                key_of(key, entries=leaf.digest),
-                partial(self._make_term, taxonomy, subject, leaf),
-                leaf.numbers,
-                latest=self._latest(leaf.numbers),
-            )
-
-    def _make_term(self, taxonomy: Taxonomy, term: Term, leaf: ListLeaf) -> Page:
-        name, older = self._titles[term.url], leaf.older_words
-        said = {"term": term.name, "kind": taxonomy.singular, "title": self._config.title}
-        return Page(
-            kind="term",
-            url=leaf.url,
-            layout="term.html",
-            title=f"{name}, {older}" if older else name,
-            description=self._words.gettext(
-                "%(term)s, %(kind)s: %(title)s, entries from %(when)s", when=older, **said
-            )
-            if older
-            else term.description
-            or self._words.ngettext(
-                "%(term)s, %(kind)s: %(num)s entry in %(title)s",
-                "%(term)s, %(kind)s: %(num)s entries in %(title)s",
-                term.count,
-                **said,
-            ),
-            subject=term,
-            pager=leaf.pager(self._site.entries, self._shelf),
-            trail=(
-                self._home_link,
-                Link(title=taxonomy.title, url=taxonomy.url),
-                *((Link(title=term.name, url=term.url),) if older else ()),
-            ),
-            feeds=feed_links(term.url, name, self._config.feeds.term_formats),
-        )
-
-    # -- feeds
 
     def _feeds_page(self, index: FeedIndex) -> Page:
         return Page(

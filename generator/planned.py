@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
-from generator.digests import DIGEST_SIZE
-from generator.model import Feed, Page
+from generator.digests import DIGEST_SIZE, digest_of
+from generator.model import Feed, Headline, Page
 from generator.outlines import Outline
 from generator.settings import Link
 from generator.words import ENGLISH, Words, capitalised
@@ -72,6 +72,12 @@ def neighbours(links: Sequence[Link]) -> tuple[Sequence[Link | None], Sequence[L
     return [None, *links][: len(links)], [*links, None][1:]
 
 
+def page_of(page: Page) -> PlannedPage:
+    """A page that is small enough to be made at once."""
+    key = key_of(digest_of(page))
+    return PlannedPage(page.url, page.kind, page.layout, key, partial(same, page), indexed=page.indexed)
+
+
 def same(page: Page) -> Page:
     """What makes a page that is made already."""
     return page
@@ -80,7 +86,8 @@ def same(page: Page) -> Page:
 class Columns:
     """What is asked of many entries, by their numbers: to go through a column is faster than through them.
 
-    `cards` stand for what lists show of them, `months` are those of their dates, as `2023-06`.
+    `cards` stand for what lists show of them, `months` and `days` are those of their dates, as `2023-06`
+    and `20`.
     """
 
     def __init__(self, entries: Sequence[Outline], words: Words = ENGLISH) -> None:
@@ -88,6 +95,7 @@ class Columns:
         self.span = lru_cache(maxsize=4096)(self._span)
         self.cards = [entry.card for entry in entries]
         self.months = [entry.date[:7] for entry in entries]
+        self.days = [entry.date[8:10] for entry in entries]
         self._moment = [entry.latest_moment for entry in entries].__getitem__
         self._entries = entries
 
@@ -99,6 +107,22 @@ class Columns:
         """The months from one to another, both in ISO 8601, as they read at the beginning of a line."""
         first, last = datetime.fromisoformat(f"{oldest}-01"), datetime.fromisoformat(f"{newest}-01")
         return capitalised(self.words.dates.span(first, last))
+
+    def headline(self, number: int) -> Headline | None:
+        """A link to an entry; nothing for a number below 0."""
+        if number < 0:
+            return None
+        entry = self._entries[number]
+        date = datetime.fromisoformat(entry.date)
+        return Headline(title=entry.title, url=entry.url, date=date, lang=entry.lang)
+
+    def course_of(self, numbers: Sequence[int]) -> bytes:
+        """Stands for how many of a list's entries each month has, and for the oldest of them."""
+        if not numbers:
+            return NO_DIGEST
+        oldest = self._entries[numbers[-1]]
+        months = "".join(map(self.months.__getitem__, numbers))
+        return digest_of((months, oldest.title, oldest.url, oldest.date, oldest.lang))
 
     def latest(self, numbers: Iterable[int]) -> str:
         """When one of these entries last changed, in ISO 8601, or "" where there is none."""

@@ -100,13 +100,14 @@ class TaxonomySettings:
     `sources` are the entry's fields that name its terms: front-matter keys, or `source`, `agency`,
     `dateline` and `authors`. A closed taxonomy has no terms but those of its vocabulary. `featured`
     is how many of its most used terms the home page shows. `names`: its terms are names, which ingest
-    suggests wherever a clipping has them.
+    suggests wherever a clipping has them. `layout` is that of its terms' pages.
     """
 
     name: str
     title: str
     singular: str
     description: str = ""
+    layout: str = "term"
     closed: bool = False
     featured: int = 0
     names: bool = False
@@ -129,6 +130,11 @@ class TaxonomySettings:
     @property
     def url(self) -> str:
         return f"/{self.name}/"
+
+    @property
+    def tells_stories(self) -> bool:
+        """Whether its terms are stories: entries lead on to what came before and after in them."""
+        return self.layout == "story"
 
     @property
     def attributes(self) -> bool:

@@ -10,6 +10,12 @@ from generator.settings import Link, MatchRule, TaxonomySettings, VocabularyTerm
 from generator.urls import is_slug, slugify
 
 _NAMES = ("people", "organisations", "organizations", "places")
+_LAYOUTS = {"stories": "story", "sources": "source", "people": "person", "places": "place"}
+"""The layouts of terms by what their taxonomy is called, where config.yaml says nothing else."""
+
+TERM_LAYOUTS = ("term", *_LAYOUTS.values())
+"""What the built-in layouts of terms are called."""
+
 DEFAULT_TAXONOMIES = (
     ("tags", "Subjects", "subject", ("tags",)),
     ("people", "People", "person", ("people",)),
@@ -23,7 +29,14 @@ DEFAULT_TAXONOMIES = (
 def read_taxonomies(fields: Fields | None, report: Report) -> tuple[TaxonomySettings, ...]:
     if fields is None:
         return tuple(
-            TaxonomySettings(name=name, title=title, singular=singular, names=name in _NAMES, sources=sources)
+            TaxonomySettings(
+                name=name,
+                title=title,
+                singular=singular,
+                layout=_LAYOUTS.get(name, "term"),
+                names=name in _NAMES,
+                sources=sources,
+            )
             for name, title, singular, sources in DEFAULT_TAXONOMIES
         )
     settings = []
@@ -37,7 +50,12 @@ def read_taxonomies(fields: Fields | None, report: Report) -> tuple[TaxonomySett
         else:
             settings.append(
                 TaxonomySettings(
-                    name=name, title=name.title(), singular=name, names=name in _NAMES, sources=(name,)
+                    name=name,
+                    title=name.title(),
+                    singular=name,
+                    layout=_LAYOUTS.get(name, "term"),
+                    names=name in _NAMES,
+                    sources=(name,),
                 )
             )
     return tuple(settings)
@@ -50,6 +68,7 @@ def _taxonomy(name: str, fields: Fields, report: Report) -> TaxonomySettings:
         title=fields.text("title", name.replace("-", " ").title()),
         singular=fields.text("singular", name),
         description=fields.text("description"),
+        layout=fields.text("layout", _LAYOUTS.get(name, "term")),
         closed=fields.flag("closed"),
         featured=fields.number("featured", 0, least=0, most=1000),
         names=fields.flag("names", name in _NAMES),

@@ -17,6 +17,7 @@ from functools import lru_cache
 from urllib.parse import urlsplit, urlunsplit
 
 ARCHIVE_URL = "/archive/"
+CORRECTIONS_URL = "/corrections/"
 FEEDS_URL = "/feeds/"
 
 SLUG_LENGTH = 40

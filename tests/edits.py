@@ -26,6 +26,7 @@ import pytest
 from driver import Ran, SiteTest
 
 from generator.artifacts import MANIFEST
+from generator.taxonomy_config import TERM_LAYOUTS
 
 BUILT_IN = Path(__file__).parents[1] / "layouts"
 INPUTS = ("config.yaml", "content", "layouts", "seeds")
@@ -357,6 +358,12 @@ _LIST = (
     "{% for one in among %}{{ whole(one) }}{% endfor %}{% endfor %}\n"
 )
 _BODY = "{{ body.html | safe if body }}{{ body.headings | map(attribute='id') | join if body }}{{ body.words if body }}\n"
+_TERM = (
+    _PAGE
+    + "{{ [term.name, term.singular, term.description, term.synonyms] }}{{ term.broader.url if term.broader }}"
+    "{{ term.narrower | map(attribute='name') | join }}{{ shown(term.links) }}"
+    "{{ term.count }} {{ term.newest }} {{ term.oldest }} {{ page.profile }}\n" + _LIST
+)
 DEEP_LAYOUTS = {
     "parts/page.html": f"{_SHOWN}\n"
     "{{ page.kind }} {{ page.url | absolute }} {{ page.title }} {{ page.description }} {{ page.lang }} {{ page.indexed }}\n"
@@ -367,23 +374,22 @@ DEEP_LAYOUTS = {
     "entry.html": _PAGE
     + "{{ whole(entry) }}"
     + _BODY
-    + "{% for related in page.related %}{{ related.reason }}{{ whole(related.entry) }}{% endfor %}\n",
+    + "{% for related in page.related %}{{ related.reason }}{{ whole(related.entry) }}{% endfor %}\n"
+    + "{{ page.stories }}\n",
     "leaf.html": _PAGE + "{{ leaf.extra.items() | list }} {{ leaf.path }}" + _BODY,
     "home.html": _PAGE
-    + "{% for one in home %}{{ one.title }}{% for term in one.terms %}{{ term.name }} {{ term.count }}{% endfor %}{% endfor %}"
+    + "{% for one in home %}{{ one.title }}{% for term in one.terms %}{{ term.name }} {{ term.count }} {{ term.latest }}{% endfor %}{% endfor %}"
     + _LIST,
-    "term.html": _PAGE
-    + "{{ [term.name, term.singular, term.description, term.synonyms] }}{{ term.broader.url if term.broader }}"
-    "{{ term.narrower | map(attribute='name') | join }}{{ shown(term.links) }}"
-    "{{ term.count }} {{ term.newest }} {{ term.oldest }}\n" + _LIST,
+    **{f"{name}.html": _TERM for name in TERM_LAYOUTS},
     "taxonomy.html": _PAGE + "{{ taxonomy.description }}"
     "{% for term in taxonomy.terms %}{{ term.name }} {{ term.description }} {{ term.count }} {{ term.newest }}{% endfor %}\n",
-    "month.html": _PAGE + "{{ month.count }}" + _LIST,
+    "month.html": _PAGE + "{{ month.count }} {{ month.days }} {{ month.starts }}" + _LIST,
+    "corrections.html": _PAGE + _LIST,
     "year.html": _PAGE
-    + "{{ year.count }}{% for month in year.months %}{{ month.title }} {{ month.count }}{% for one in month.newest %}{{ whole(one) }}{% endfor %}{% endfor %}\n",
+    + "{{ year.count }}{% for month in year.months %}{{ month.title }} {{ month.days }}{% for one in month.newest %}{{ whole(one) }}{% endfor %}{% endfor %}\n",
     "archive.html": _PAGE
     + "{% for year in archive %}{{ year.count }}{{ year.url }}{% for month in year.months %}"
-    "{{ month.url }} {{ month.count }}{% for one in month.newest %}{{ whole(one) }}{% endfor %}{% endfor %}{% endfor %}\n",
+    "{{ month.url }} {{ month.days }}{% for one in month.newest %}{{ whole(one) }}{% endfor %}{% endfor %}{% endfor %}\n",
     "feeds.html": _PAGE
     + "{{ shown(feeds.site.feeds) }}{{ feeds.opml_url }}{% for link, groups in feeds.taxonomies %}{{ link.title }}"
     "{% for group in groups %}{{ group.title }} {{ group.page_url }} {{ shown(group.feeds) }}{% endfor %}{% endfor %}\n",

@@ -482,9 +482,12 @@ def test_no_text_can_run_a_script(hostile, context):
                 )
                 == 0
             )
-            assert page.locator("iframe, object, embed, form, base, svg, math, style").count() == 0, (
-                document.path
-            )
+            assert (
+                page.locator(
+                    "iframe, object, embed, form, base, svg:not(.bars > svg, svg.days), math, style"
+                ).count()
+                == 0
+            ), document.path
             assert page.locator("[onerror], [onload], [onclick], [ontoggle], [style]").count() == 0, (
                 document.path
             )

@@ -24,6 +24,7 @@ from generator import layouts, model, settings
 from generator.cli import main
 from generator.config import load_config
 from generator.diagnostics import Report
+from generator.taxonomy_config import TERM_LAYOUTS
 
 DOCS = ROOT / "docs"
 PAGES = (ROOT / "README.md", *sorted(DOCS.glob("*.md")))
@@ -384,14 +385,17 @@ def test_each_kind_of_page_is_documented_with_its_layout():
     }
     trees = [
         ast.parse((ROOT / "generator" / name).read_text(encoding="utf-8"))
-        for name in ("pages.py", "archive.py")
+        for name in ("pages.py", "archive.py", "term_pages.py")
     ]
     made = set()
     for node in (node for tree in trees for node in ast.walk(tree)):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Page":
             words = {word.arg: ast.unparse(word.value) for word in node.keywords}
-            layout = words["layout"].rpartition(" or ")[2]
-            made.add((ast.literal_eval(words["kind"]), ast.literal_eval(layout)))
+            kind = ast.literal_eval(words["kind"])
+            if kind == "term":  # config.yaml says which
+                made.update((kind, f"{name}.html") for name in TERM_LAYOUTS)
+            else:
+                made.add((kind, ast.literal_eval(words["layout"].rpartition(" or ")[2])))
 
     assert documented == made
     assert {layout for _, layout in made} <= {path.name for path in (ROOT / "layouts").glob("*.html")}

@@ -36,7 +36,7 @@ def test_a_site_without_entries_has_its_pages(tmp_path: Path) -> None:
     site = SiteTest(tmp_path)
     site.build()
 
-    assert ["home", *["taxonomy"] * 6, "archive", "feeds", "not_found"] == [
+    assert ["home", *["taxonomy"] * 6, "archive", "corrections", "feeds", "not_found"] == [
         page.kind for page in pages_of(site)
     ]
     assert site.exists("/")
@@ -69,6 +69,7 @@ def test_every_page_has_a_url_a_title_and_a_layout(tmp_path: Path) -> None:
         "archive",
         "year",
         "month",
+        "corrections",
         "feeds",
         "not_found",
         "redirect",
@@ -102,13 +103,17 @@ def test_what_is_planned_is_what_is_made(tmp_path: Path, related: bool) -> None:
 
 def write_many(folder: Path, changes: Mapping[str, dict[str, str]] = MappingProxyType({})) -> SiteTest:
     """A site with every kind of page; an entry can have other keys."""
-    config = CONFIG + "per_page: 2\nfeeds: {entries: 2}\ntaxonomies: {tags: {featured: 3}, people: }\n"
+    config = (
+        CONFIG
+        + "per_page: 2\nfeeds: {entries: 2}\ntaxonomies: {tags: {featured: 3}, people: , stories: {featured: 2}}\n"
+    )
     site = SiteTest(folder, config=config)
     for number in range(7):
         name = f"e{number}"
         keys = {
             "tags": "[a, b]" if number % 2 else "[c]",
             "people": "[Xi, Biden]" if number > 2 else "[]",
+            "stories": "[Talks]" if number % 3 else "[]",
             "aliases": f"[/old/{number}/]",
         }
         site.write(
@@ -143,6 +148,10 @@ EDITS: dict[str, dict[str, dict[str, str]]] = {
     "an url": {"e5": {"slug": "other"}},
     "gone": {"e3": {"draft": "true"}},
     "a person": {"e2": {"people": "[Xi, Biden]"}},
+    "a story": {"e3": {"stories": "[Talks]"}},
+    "another story": {"e4": {"stories": "[Calls]"}},
+    "the first of a story": {"e1": {"title": "Drei"}},
+    "a correction": {"e2": {"corrections": "[{date: 2024-05-01T10:00:00Z, note: It was three.}]"}},
 }
 
 
@@ -230,6 +239,93 @@ def test_neighbours_are_the_entries_before_and_after(tmp_path: Path) -> None:
     ]
 
 
+def test_an_entry_leads_on_in_its_stories(tmp_path: Path) -> None:
+    """Also where the taxonomy is called otherwise, and with nothing related."""
+    site = SiteTest(tmp_path, config=CONFIG + "taxonomies: {hilos: {layout: story}, tags: }\n")
+    for day, hilos in enumerate(("[a]", "[]", "[a, b]", "[a]"), 1):
+        site.write(
+            f"content/{day}.md",
+            entry(f"Day {day}", uid=f"a00{day}", date=f"2024-01-0{day}T10:00:00Z", hilos=hilos),
+        )
+    found = {
+        page.title: [
+            (place.story.name, *(one.title if one else "" for one in (place.older, place.newer)))
+            for place in page.stories
+        ]
+        for page in pages_of(site, "entry")
+    }
+
+    assert found == {
+        "Day 1": [("a", "", "Day 3")],
+        "Day 2": [],
+        "Day 3": [("a", "Day 1", "Day 4"), ("b", "", "")],
+        "Day 4": [("a", "Day 3", "")],
+    }
+
+
+def test_the_newest_leaf_of_a_term_tells_its_course(tmp_path: Path) -> None:
+    """Older ones do not, as it changes with each new entry."""
+    site = SiteTest(tmp_path, config=CONFIG + "per_page: 2\ntaxonomies: {tags: , people: }\n")
+    for number, month in enumerate(("2023-11", "2024-01", "2024-01", "2024-02")):
+        site.write(
+            f"content/{number}.md",
+            entry(
+                f"Talks {number}",
+                uid=f"a00{number}",
+                date=f"{month}-0{number + 1}T10:00:00Z",
+                tags="[a]",
+                people="[Xi]",
+            ),
+        )
+    newest, older = (page for page in pages_of(site, "term") if page.url.startswith("/tags/"))
+
+    assert older.profile is None
+    assert newest.profile is not None
+    assert (newest.profile.first.title, newest.profile.latest.title) == ("Talks 0", "Talks 3")
+    assert [(2023, 11, 1), (2023, 12, 0), (2024, 1, 2), (2024, 2, 1)] == [
+        (month.year, month.month, month.count) for month in newest.profile.months
+    ]
+    assert [("People", [("Xi", 2)])] == [
+        (feature.title, [(term.name, term.count) for term in feature.terms])
+        for feature in newest.profile.beside
+    ]
+
+
+def test_stories_that_moved_last_are_featured_first(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path, config=CONFIG + "taxonomies: {stories: {featured: 2}}\n")
+    for day, story in enumerate(("b", "b", "a", "c"), 1):
+        site.write(
+            f"content/{day}.md",
+            entry(f"Day {day}", uid=f"a00{day}", date=f"2024-01-0{day}T10:00:00Z", stories=f"[{story}]"),
+        )
+    (home,) = pages_of(site, "home")
+
+    assert isinstance(home.subject, tuple)
+    assert [("c", "Day 4"), ("a", "Day 3")] == [
+        (term.name, term.latest.title) for term in home.subject[0].terms
+    ]
+
+
+def test_what_was_corrected_last_stands_first(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path)
+    for number, day in enumerate(("2024-03-01", "", "2024-04-01")):
+        corrections = f"[{{date: {day}T10:00:00Z, note: Mended}}]" if day else "[]"
+        site.write(
+            f"content/{number}.md", entry(f"Talks {number}", uid=f"a00{number}", corrections=corrections)
+        )
+    (page,) = pages_of(site, "corrections")
+
+    assert page.pager is not None
+    assert ["Talks 2", "Talks 0"] == [found.title for found in page.pager.entries]
+
+
+def test_a_plain_page_may_take_the_place_of_the_corrections(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path)
+    site.write("content/pages/corrections.md", "---\ntitle: What we got wrong\n---\n")
+
+    assert ["leaf"] == [page.kind for page in pages_of(site) if page.url == "/corrections/"]
+
+
 def test_trails_lead_from_the_home_page(tmp_path: Path) -> None:
     site = SiteTest(tmp_path, config=CONFIG + "per_page: 1\n")
     for number in range(2):
@@ -285,6 +381,7 @@ def test_pages_are_dated_by_what_they_show(tmp_path: Path) -> None:
         "/archive/2023/": mended,
         "/archive/2023/05/": mended,
         "/archive/2023/06/": new,
+        "/corrections/": "",
         "/feeds/": "",
         "/404.html": "",
     }

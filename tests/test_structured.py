@@ -62,7 +62,15 @@ TERM = Term(
     links=(Link(title="Wikidata", url="https://www.wikidata.org/wiki/Q7821917"),),
     count=2,
 )
-MONTH = Month(year=2023, month=5, url="/archive/2023/05/", title="May 2023", count=1, newest=(OLDER,))
+MONTH = Month(
+    year=2023,
+    month=5,
+    url="/archive/2023/05/",
+    title="May 2023",
+    days=(1, *[0] * 30),
+    starts=0,
+    newest=(OLDER,),
+)
 YEAR = Year(year=2023, url="/archive/2023/", months=(MONTH,))
 TAXONOMY = Taxonomy(
     name="people", title="People", singular="person", url="/people/", description="", terms=(TERM,)

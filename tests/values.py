@@ -60,6 +60,7 @@ def outline_of(entry: Entry) -> Outline:
         date=entry.date.isoformat(),
         latest_moment=entry.latest.timestamp(),
         latest=iso_moment(entry.latest),
+        corrected=max([one.date.date().isoformat() for one in entry.corrections], default=""),
         indexed=entry.rights is not Rights.FULL,
         image=entry.image.src if entry.image else "",
         lang=entry.lang,

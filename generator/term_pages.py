@@ -1,0 +1,187 @@
+"""The pages of taxonomies and terms: what a term is, how it came on, and its entries."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+
+from generator.digests import digest_of
+from generator.leaves import ListLeaf, paginate
+from generator.model import Feature, MonthCount, Page, Profile, Taxonomy, Term, TermCount
+from generator.outlines import Shelf
+from generator.planned import NO_DIGEST, Columns, PlannedPage, key_of, page_of
+from generator.settings import Link, TaxonomySettings
+from generator.site import Site
+from generator.subscriptions import feed_links
+
+_BESIDE = 5
+"""How many terms of each taxonomy are shown beside a term."""
+
+_LEAST_BESIDE = 2
+"""In how many entries two terms must meet."""
+
+
+class TermPages:
+    """Plans the pages of taxonomies and terms. `titles` are terms' by url, `home` leads to the top."""
+
+    def __init__(
+        self, site: Site, shelf: Shelf, titles: Mapping[str, str], columns: Columns, home: Link
+    ) -> None:
+        self._site = site
+        self._config = site.config
+        self._words = site.words
+        self._shelf = shelf
+        self._titles = titles
+        self._columns = columns
+        self._home = home
+
+    def pages(self) -> Iterator[PlannedPage]:
+        """A page of each taxonomy, and the leaves of each of its terms."""
+        for settings, taxonomy in zip(self._config.taxonomies, self._site.taxonomies, strict=True):
+            yield self._taxonomy(taxonomy)
+            for term in taxonomy.terms:
+                yield from self._term(settings, taxonomy, term)
+
+    def features(self) -> Iterator[Feature]:
+        """What the home page shows: the most used terms of a taxonomy; of stories, those that moved last."""
+        for settings, taxonomy in zip(self._config.taxonomies, self._site.taxonomies, strict=True):
+            terms = [(term, self._site.terms[term.url]) for term in taxonomy.terms]
+            if settings.tells_stories:
+                used = sorted([pair for pair in terms if pair[1]], key=lambda pair: pair[1][0])
+            else:
+                used = sorted(terms, key=lambda pair: (-pair[0].count, pair[0].name.casefold(), pair[0].slug))
+            shown = tuple(
+                TermCount(
+                    name=term.name,
+                    url=term.url,
+                    count=term.count,
+                    latest=self._columns.headline(numbers[0]) if settings.tells_stories else None,
+                )
+                for term, numbers in used[: settings.featured]
+            )
+            if shown:
+                yield Feature(
+                    title=taxonomy.title, url=taxonomy.url, terms=shown, stories=settings.tells_stories
+                )
+
+    def _taxonomy(self, taxonomy: Taxonomy) -> PlannedPage:
+        page = Page(
+            kind="taxonomy",
+            url=taxonomy.url,
+            layout="taxonomy.html",
+            title=taxonomy.title,
+            description=taxonomy.description
+            or self._words.gettext(
+                "%(terms)s that %(title)s follows", terms=taxonomy.title, title=self._config.title
+            ),
+            subject=taxonomy,
+            trail=(self._home,),
+        )
+        numbers = {number for term in taxonomy.terms for number in self._site.terms[term.url]}
+        return page_of(page)._replace(latest=self._columns.latest(sorted(numbers)))
+
+    def _term(self, settings: TaxonomySettings, taxonomy: Taxonomy, term: Term) -> Iterator[PlannedPage]:
+        """The leaves of a term. Older ones do not know what changes with each new entry."""
+        older = replace(term, count=0, newest=None, oldest=None)
+        newest_key, older_key = (digest_of((subject, self._titles[term.url])) for subject in (term, older))
+        numbers = self._site.terms[term.url]
+        course = self._columns.course_of(numbers)
+        for leaf in paginate(term.url, numbers, self._columns, self._config.per_page):
+            subject, key = (older, older_key) if leaf.older_words else (term, newest_key)
+            yield PlannedPage(
+                leaf.url,
+                "term",
+                f"{settings.layout}.html",
+                key_of(key, NO_DIGEST if leaf.older_words else course, leaf.digest),
+                partial(self._make_term, settings, taxonomy, subject, leaf),
+                leaf.numbers,
+                latest=self._columns.latest(leaf.numbers),
+            )
+
+    def _make_term(self, settings: TaxonomySettings, taxonomy: Taxonomy, term: Term, leaf: ListLeaf) -> Page:
+        name, older = self._titles[term.url], leaf.older_words
+        said = {"term": term.name, "kind": taxonomy.singular, "title": self._config.title}
+        return Page(
+            kind="term",
+            url=leaf.url,
+            layout=f"{settings.layout}.html",
+            title=f"{name}, {older}" if older else name,
+            description=self._words.gettext(
+                "%(term)s, %(kind)s: %(title)s, entries from %(when)s", when=older, **said
+            )
+            if older
+            else term.description
+            or self._words.ngettext(
+                "%(term)s, %(kind)s: %(num)s entry in %(title)s",
+                "%(term)s, %(kind)s: %(num)s entries in %(title)s",
+                term.count,
+                **said,
+            ),
+            subject=term,
+            pager=leaf.pager(self._site.entries, self._shelf),
+            trail=(
+                self._home,
+                Link(title=taxonomy.title, url=taxonomy.url),
+                *((Link(title=term.name, url=term.url),) if older else ()),
+            ),
+            profile=None if older else self._profile(term, leaf.numbers),
+            feeds=feed_links(term.url, name, self._config.feeds.term_formats),
+        )
+
+    def _profile(self, term: Term, shown: Sequence[int]) -> Profile | None:
+        """`shown` are the entries of the newest leaf: to look at all of a term's would be slow."""
+        numbers = self._site.terms[term.url]
+        if not numbers:
+            return None
+        first, latest = self._columns.headline(numbers[-1]), self._columns.headline(numbers[0])
+        assert first is not None
+        assert latest is not None
+        outlet = self._config.source(term.name)
+        return Profile(
+            first=first,
+            latest=latest,
+            months=self._months(numbers),
+            beside=tuple(self._beside(term, shown)),
+            home=outlet.url if outlet else "",
+        )
+
+    def _months(self, numbers: Sequence[int]) -> tuple[MonthCount, ...]:
+        """Every month from the first of these entries to the last, with how many it has."""
+        counts = Counter(map(self._columns.months.__getitem__, numbers))
+        first, last = (int(month[:4]) * 12 + int(month[5:]) - 1 for month in (min(counts), max(counts)))
+        return tuple(
+            MonthCount(
+                year=place // 12, month=place % 12 + 1, count=counts[f"{place // 12:04}-{place % 12 + 1:02}"]
+            )
+            for place in range(first, last + 1)
+        )
+
+    def _beside(self, term: Term, shown: Sequence[int]) -> Iterator[Feature]:
+        """The terms that some entries have most often too, of each taxonomy that says what they are about."""
+        met: Counter[tuple[str, str]] = Counter(
+            (taxonomy, slug)
+            for number in shown
+            for taxonomy, terms in self._site.entries[number].terms
+            for slug, _ in terms
+        )
+        for settings, taxonomy in zip(self._config.taxonomies, self._site.taxonomies, strict=True):
+            if settings.attributes:
+                continue
+            ranked = sorted(
+                [
+                    (-count, other.name.casefold(), other)
+                    for other in taxonomy.terms
+                    if (count := met[taxonomy.name, other.slug]) >= _LEAST_BESIDE and other.url != term.url
+                ],
+                key=lambda found: (found[0], found[1], found[2].slug),
+            )
+            terms = tuple(
+                TermCount(name=other.name, url=other.url, count=-count)
+                for count, _, other in ranked[:_BESIDE]
+            )
+            if terms:
+                yield Feature(
+                    title=taxonomy.title, url=taxonomy.url, terms=terms, stories=settings.tells_stories
+                )
