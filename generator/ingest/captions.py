@@ -73,11 +73,17 @@ _LICENCE = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"[(\[]?(?:(?-i:[A-Z]{2,6}) )?(?:image source|image credit|bildquelle|photo credit|photos?|photograph|credits?|image|fotos?|"
-    r"bild|quelle|crédit photo|file photo|pictures?|video)"
-    r"(?:\s*[,:/]\s*| by:? | courtesy |\.{3} ?|… ?)(?P<credit>.{2,90}?)[)\]]?\Z",
+    r"[(\[（]?(?:(?-i:[A-Z]{2,6}) )?(?:image source|image credit|bildquelle|photo credit|photos?|photograph|credits?|image|fotos?|"
+    r"bild(?:rechte|nachweis)?|quelle|crédits?(?: photo)?|crédito|file photo|pictures?|video|imagem|imagen|immagine|"
+    r"źródło(?: zdjęć| zdjęcia)?|zdjęcie|fot\.?|zdroj foto|beeld|kuva|фото|kép|fotó|写真|摄影|攝影|사진)"
+    r"(?:\s*[,:：/]\s*| by:? | courtesy |\.{3} ?|… ?|(?<=(?-i:Fot\.)) ?|(?<=(?-i:Foto)) (?=(?-i:[A-Z]))|"
+    r"(?<=(?-i:FOTO|HOTO)) (?=(?-i:[A-Z])))[©Ⓒ]? ?(?P<credit>.{2,90}?)[)\]）]?\Z",
     re.IGNORECASE,
 )
+_HANDED_OUT = re.compile(
+    r"(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
+)
+"""Where a picture is from, in the words that papers put for a name."""
 _SHORTEST = 4
 _LONGEST_CREDIT = 140
 _TAIL = 130
@@ -154,8 +160,10 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
     if len(text) <= _LONGEST_CREDIT and (source := _LABELLED.match(text)):
         if _is_credit(source["credit"], outlets):
             return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.95)
-        if _is_titled(source["credit"]):
+        if _is_titled(source["credit"].replace(" / ", " ").replace(" | ", " ")):
             return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.8)
+    if len(text) <= _LONGEST_CREDIT and _HANDED_OUT.match(text):
+        return Caption(credit=text, rule="credit-line", confidence=0.85)
     if (
         (alone := _BRACKETED_ALONE.match(text))
         and not _SIGNED.match(alone["credit"])

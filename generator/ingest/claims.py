@@ -209,7 +209,7 @@ def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, arou
     """`Jane Doe / AP` is who took a picture, and so is `Jane Doe, AP` where others sign above or below."""
     reading = readings[index]
     assert reading.byline is not None
-    if _is_signed_picture(index, readings, around):
+    if _is_signed_picture(index, readings, around) or _is_pictured(index, readings, around):
         return 0.3
     parted = any(mark in line.text for mark in (" / ", "/AFP", "/AP"))
     is_credit = parted and reading.byline.rule == "name-and-role" and reading.caption is not None
@@ -239,6 +239,8 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said += _beside_picture(index, readings, around)
         if _is_twin(index, readings):
             said.append((Label.CAPTION, "said-twice", 0.9))
+    if _is_pictured(index, readings, around):
+        said.append((Label.CAPTION, "beside-credit", 0.8))
     bracketed = reading.caption is not None and reading.caption.rule == "bracketed-alone"
     if bracketed and above and above.is_captioned:
         said.append((Label.CREDIT, "below-caption", 0.95))
@@ -277,6 +279,23 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     if above or (after and _is_picture_control(after)):
         return [(Label.CAPTION, "beside-picture-control", 0.7 if words <= 40 else 0.3)]
     return []
+
+
+def _is_pictured(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a name stands right above who took the picture, so that it is whom that shows."""
+    byline, after = readings[index].byline, readings[index + 1 : index + 2]
+    named = byline is not None and byline.rule == "bare-name"
+    return (
+        named
+        and around.gaps_tell
+        and bool(after)
+        and _is_sure_credit(after[0])
+        and around.joins(index, index + 1)
+    )
+
+
+def _is_sure_credit(reading: Reading) -> bool:
+    return reading.is_credit_only and reading.byline is None and reading.caption is not None
 
 
 def _is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

@@ -94,6 +94,15 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             r".{0,20}\bbrowser (?:ist veraltet|is (?:out of date|outdated))\b.{0,240}\Z",
         ),
         (
+            "comments-suspended",
+            0.94,
+            True,
+            (
+                r".{0,60}\b(?:place|ort|endroit|lugar|luogo)\b.{0,40}"
+                r"\b(?:users|nutzer|utilisateurs|usuarios|utenti|usuários)\b.{0,260}\Z"
+            ),
+        ),
+        (
             "skip-link",
             0.95,
             False,

@@ -106,6 +106,7 @@ _TURNS = re.compile(r" \((?:now|earlier|and earlier|until now)\)")
 """`(now)` behind those who write a live page in turns."""
 _LENT = re.compile(r"D[ao] ([A-Z][\w .-]{1,30})\Z")
 """`Da Reuters`, as Brazilian papers name where a text is from."""
+_PICTURED = ("Credit", "Foto ", "Fot. ", "FOTO ", "PHOTO ")
 _SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")
 """`von example.de`: the site that a text is from."""
 _SECTIONED = re.compile(r"[^|•·\d]{2,40} ?[|•·] ?(?=[Bb]y [A-Z])")
@@ -115,7 +116,7 @@ _CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour|IN|FOR|OF
 
 def read_byline(text: str, outlets: Directory) -> Byline | None:
     """Whom a line names as its writers, or nothing where it is no byline."""
-    if len(text) > LONGEST or len(text.split()) > _MOST_WORDS or text[:6] == "Credit":
+    if len(text) > LONGEST or len(text.split()) > _MOST_WORDS or text.startswith(_PICTURED):
         return None
     text = _NESTED.sub(r"(\1\2\3)", _TURNS.sub("", text)) if "(" in text else text
     if (before := _SECTIONED.match(text)) and not _OPENED.match(text):

@@ -55,7 +55,7 @@ _ALIKE = {
     "Asia/Macau": "Asia/Shanghai", "Asia/Hong_Kong": "Asia/Shanghai", "Asia/Kuwait": "Asia/Riyadh", "Asia/Baghdad": "Asia/Riyadh",
     "Asia/Qatar": "Asia/Riyadh", "Asia/Bahrain": "Asia/Riyadh", "Asia/Muscat": "Asia/Dubai",
 }  # fmt: skip
-_OFFSET = re.compile(r"(?:gmt|utc)? ?([+\u2212\u2013-]) ?(\d{1,2})(?::?(\d{2}))?\Z")
+_OFFSET = re.compile(r"(?:gmt|utc)? ?([+\u2212\u2013-]|(?<=[tc])) ?(\d{1,2})(?::?(\d{2}))?\Z")
 
 ZONE_NAMES = frozenset([*_FIXED, *_SHARED, *(name for name in _NAMED if " " not in name)]) - {"z", "ut"}
 
@@ -96,7 +96,7 @@ def _from_offset(match: re.Match[str]) -> Zone | None:
     if hours > 14 or minutes > 59:
         return None
     distance = timedelta(hours=hours, minutes=minutes)
-    return Zone(offset=distance if match[1] == "+" else -distance)
+    return Zone(offset=distance if match[1] in ("+", "") else -distance)
 
 
 def _shared(name: str, homes: tuple[str, ...]) -> Zone:
