@@ -30,8 +30,9 @@ from generator.templating import Environment
 from generator.urls import absolute, base_path
 from generator.words import ENGLISH, Words
 
-_KEPT_CARDS = 8192
+_KEPT_CARDS = 16_384
 _KEPT_PARTS = 512
+_KEPT_MOMENTS = 8192
 
 _UNKNOWN_FIELD = re.compile(r"'generator\.\w+\.(\w+) object' has no attribute '(\w+)'")
 _UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
@@ -228,14 +229,14 @@ def _filters(facts: SiteFacts, assets: Mapping[str, str], words: Words) -> dict[
         "href": href,
         "asset": asset,
         "absolute": lambda url: absolute(facts.base_url, url),
-        "iso": dates.iso,
-        "day": words.dates.day,
-        "short_day": words.dates.short_day,
-        "full_day": words.dates.full_day,
+        "iso": _kept(dates.iso),
+        "day": _kept(words.dates.day),
+        "short_day": _kept(words.dates.short_day),
+        "full_day": _kept(words.dates.full_day),
         "weekday": words.dates.weekday,
-        "clock": words.dates.clock,
+        "clock": _kept(words.dates.clock),
         "month": lambda moment: words.dates.month(moment.year, moment.month),
-        "universal": words.dates.universal,
+        "universal": _kept(words.dates.universal),
         "weekday_name": words.dates.weekdays.__getitem__,
         "weekday_letter": words.dates.weekday_letters.__getitem__,
         "short_month": lambda number: words.dates.short_months[number - 1],
@@ -245,6 +246,15 @@ def _filters(facts: SiteFacts, assets: Mapping[str, str], words: Words) -> dict[
     }
     strict: dict[str, object] = {name: _strict(name, function) for name, function in filters.items()}
     return {**strict, "marked": _marked(facts)}
+
+
+def _kept(said: Callable[[datetime], str]) -> Callable[[datetime], str]:
+    """The same words for a moment, kept: an entry's is said on every list that it is on.
+
+    Moments are equal where they are the same instant, so it is the offset too that words are kept by.
+    """
+    known = functools.lru_cache(maxsize=_KEPT_MOMENTS)(lambda moment, _offset: said(moment))
+    return lambda moment: known(moment, moment.utcoffset())
 
 
 def _marked(facts: SiteFacts) -> Callable[[str, str], Markup]:
@@ -280,16 +290,17 @@ def _strict(name: str, function: Callable[[Any], object]) -> Callable[[Any], obj
 
 def by_day(entries: Iterable[Entry]) -> list[tuple[datetime, list[Entry]]]:
     """Entries by the day at their own place of publication, the newest day first."""
-    return _grouped(entries, len("2023-06-20"))
+    return _grouped(entries, len(("year", "month", "day")))
 
 
 def by_month(entries: Iterable[Entry]) -> list[tuple[datetime, list[Entry]]]:
     """Entries by the month at their own place of publication, the newest month first."""
-    return _grouped(entries, len("2023-06"))
+    return _grouped(entries, len(("year", "month")))
 
 
 def _grouped(entries: Iterable[Entry], length: int) -> list[tuple[datetime, list[Entry]]]:
-    groups: dict[str, list[Entry]] = {}
+    groups: dict[tuple[int, ...], list[Entry]] = {}
     for entry in entries:
-        groups.setdefault(entry.date.isoformat()[:length], []).append(entry)
+        date = entry.date
+        groups.setdefault((date.year, date.month, date.day)[:length], []).append(entry)
     return [(among[0].date, among) for _, among in sorted(groups.items(), reverse=True)]

@@ -16,6 +16,7 @@ from typing import Any
 
 import jinja2
 from jinja2 import nodes
+from jinja2.compiler import CodeGenerator, Frame, optimizeconst
 from jinja2.runtime import Context, Macro
 from jinja2.utils import internalcode
 from jinja2.visitor import NodeTransformer
@@ -74,11 +75,23 @@ class _Context(Context):
         return called(self.eval_ctx, *given, **more) if is_macro else called(*given, **more)
 
 
+class _Code(CodeGenerator):
+    """Compiled layouts that look attributes up by themselves, and ask Jinja2 only where there is none."""
+
+    @optimizeconst
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802, Jinja2's word
+        self.write("(_found if (_found := getattr((_among := ")
+        self.visit(node.node, frame)
+        ask = f"environment.getattr(_among, {node.attr!r})"
+        self.write(f"), {node.attr!r}, missing)) is not missing else {ask})")
+
+
 class Environment(jinja2.Environment):
     """An environment whose globals stay as they are once a layout was read, and that speaks a language."""
 
     template_class = _Template
     context_class = _Context
+    code_generator_class = _Code
 
     def __init__(self, *, words: Words = ENGLISH, **options: Any) -> None:
         super().__init__(**options)

@@ -401,3 +401,19 @@ def test_a_compiled_layout_goes_with_the_addresses_it_knew(site: SiteTest) -> No
 
     assert site.page("/2024/01/talks/") != before
     assert site.exists(site.page("/2024/01/talks/"))
+
+
+def test_one_instant_reads_by_the_clock_of_each_place(tmp_path):
+    site = SiteTest(tmp_path)
+    site.write(
+        "layouts/home.html",
+        "{% for e in page.pager.entries %}[{{ e.date | clock }} {{ e.date | iso }}]{% endfor %}",
+    )
+    site.write("content/one.md", entry("One", uid="a001", date="2024-01-01T10:00:00Z"))
+    site.write("content/two.md", entry("Two", uid="a002", date="2024-01-01T15:30:00+05:30"))
+    site.build()
+
+    shown = site.page("/")
+
+    assert "[10:00 UTC 2024-01-01T10:00:00Z]" in shown
+    assert "[15:30 UTC+05:30 2024-01-01T15:30:00+05:30]" in shown
