@@ -24,6 +24,7 @@ _FOOT = 14
 _BEHIND = 8
 _PARAGRAPH = 100
 _WITHOUT_BODY = 60
+_BOXES = frozenset("related relateds recommended recommendations teaser teasers popular trending".split())
 _PERMANENT = frozenset("timestamp permalink bookmark".split())
 """What links are called that lead from an article's own date to itself."""
 
@@ -72,15 +73,23 @@ def _deepest_around(one: Block, other: Block) -> _Element | None:
     return shared[-1] if shared else None
 
 
+def _is_beside_text(around: Sequence[_Element], page: Page) -> bool:
+    """Whether something between headline and text stands in a box of other stories."""
+    if not page.body.places:
+        return False
+    own = {id(element) for element in page.blocks[page.body.first].path}
+    return any(id(element) not in own and named_words(element) & _BOXES for element in around)
+
+
 def is_others(around: Iterable[_Element], place: int, page: Page) -> bool:
     """Whether something is of another story, by the elements around it, the nearest first.
 
     It stands in a link, in furniture that the article does not stand in, or behind the text outside of what
     holds headline and text; but between these, all is the article's.
     """
-    if page.title.place <= place <= page.body.first:
-        return False
     around = list(around)
+    if page.title.place <= place <= page.body.first:
+        return _is_beside_text(around, page)
     if page.body.places and place > page.body.last and page.title.place >= 0:
         story = _deepest_around(page.blocks[page.title.place], page.blocks[page.body.first])
         if story is not None and not any(element is story for element in around):

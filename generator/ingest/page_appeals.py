@@ -34,6 +34,11 @@ _ASKS = re.compile(
     r"扫一扫|扫码|关注我们|關注|訂閱|追蹤|加入.{0,8}好友|フォロー|登録は|फॉलो|हमें )",
     re.IGNORECASE,
 )
+_FOLLOWS = re.compile(
+    r"\bfollow\b|suivez|folgen sie|síguenos|\bsiga\b|seguici|\bvolg\b|kövess|obserwuj|śledź|подписывайтесь|підписуйтес|takip ed|"
+    r"\bikuti\b|urmăre|ακολουθ|theo dõi|تابعوا?|עקבו|フォロー|订阅|关注|訂閱|구독|फॉलो",
+    re.IGNORECASE,
+)
 _OFFERS = re.compile(
     r"wil(?:t u| je) (?:een melding|op de hoogte|meer|elke)|(?:do you )?want (?:more (?:stories|news)|to (?:get|receive|read more))|vous (?:voulez|souhaitez) recevoir|"
     r"möchten sie (?:mehr|täglich|keine)|¿quieres recibir|quer receber|vuoi ricevere|(?:cieszymy się|dziękujemy), że jesteś|vil du (?:ha|have|få) |vill du (?:ha|få) ",
@@ -58,7 +63,7 @@ _CORRECTS = re.compile(
     re.IGNORECASE,
 )
 _CLICKS = re.compile(
-    r"click here|tap here|cliquez ici|klicken sie hier|hier klicken|(?:haga|haz|pincha|pulsa|pinche) (?:clic|aquí)|clique aqui|clicca qui|"
+    r"click here|afspeellijst|tap here|cliquez ici|klicken sie hier|hier klicken|(?:haga|haz|pincha|pulsa|pinche) (?:clic|aquí)|clique aqui|clicca qui|"
     r"klik (?:hier|her|di sini)|klicka här|klikk her|kliknij|klikněte|kattints|нажмите|натисніть|tıklayın|클릭|点击这里|點擊這裡|"
     r"اضغط هنا|לחצו כאן|क्लिक करें|nhấn vào đây|bấm vào đây|คลิก|πατήστε|試し読み",
     re.IGNORECASE,
@@ -106,13 +111,7 @@ def speaks_for_page(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     ended = _SENTENCE_END.search(text) is not None
-    if _MARKS.match(text) or _CORRECTS.search(text) or _RIGHTS.search(text) or _PAID.search(text):
-        return True
-    if (
-        _OFFERS.match(text)
-        or _DISCLAIMS.search(text)
-        or (len(text) < _SHORT and not ended and _CLICKS.search(text))
-    ):
+    if _is_of_page(text) or (len(text) < _SHORT and not ended and _CLICKS.search(text)):
         return True
     if _ASKS.match(text) or (not ended and _ASKS.match(text.partition("? ")[2])):
         return not ended or _NETWORKS.search(text) is not None or len(text) < _SHORT // 2
@@ -121,4 +120,13 @@ def speaks_for_page(text: str) -> bool:
     return (
         any(pattern.match(text) for pattern in (_SHARES, _CREDITS, _LISTENS))
         or _NETWORKS.search(text) is not None
+    )
+
+
+def _is_of_page(text: str) -> bool:
+    """Whether a line says what only pages say, in whatever sentence."""
+    return (
+        any(pattern.match(text) for pattern in (_MARKS, _OFFERS))
+        or any(pattern.search(text) for pattern in (_CORRECTS, _RIGHTS, _PAID, _DISCLAIMS))
+        or (_NETWORKS.search(text) is not None and _FOLLOWS.search(text) is not None)
     )

@@ -95,6 +95,8 @@ _MOST_EMPHASISED = 0.8
 
 _ENDS = '.!?…。！？」』”"»:؟।'
 _LONG_LINE = 70
+_NESTED = 3
+"""How many links a link may stand in; by the rules of HTML, in none."""
 
 
 @dataclass(slots=True)
@@ -194,7 +196,7 @@ class _Walk:
         elif tag == "br":
             self._open.add(_BREAK, line_of(element), strong=False)
         elif tag == "a":
-            self._anchors.append((element.get("href") or "", self._open.length))
+            self._anchors = [*self._anchors[-_NESTED:], (element.get("href") or "", self._open.length)]
         named = len(element.attrib) > 0
         if named and len(self.times) < _MOST_MARKS and (value := time_of(element, tag)):
             self.times.append(Mark(value=value, element=element, place=len(self.found)))
@@ -228,7 +230,7 @@ class _Walk:
     def _flush(self) -> None:
         """Closes the open block: cuts it at its empty lines and cleans each piece."""
         gathered, self._open = self._open, _Open()
-        gathered.links += [(start, gathered.length, target) for target, start in self._anchors]
+        gathered.links += [(start, gathered.length, target) for target, start in self._anchors[-1:]]
         self._anchors = [(target, 0) for target, _ in self._anchors]
         self._emphases = [0] * len(self._emphases)
         if not gathered.line or not self._path:

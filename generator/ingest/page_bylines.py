@@ -14,7 +14,7 @@ from generator.ingest.page_moments import read_label
 from generator.ingest.page_names import opens_byline
 from generator.ingest.page_openings import korean_writers, names_with_places, opening_names
 from generator.ingest.page_people import ShownByline
-from generator.ingest.page_tree import ancestors_of, is_hidden, line_of, pieces_of
+from generator.ingest.page_tree import ancestors_of, is_hidden, line_of, pieces_of, tag_of
 from generator.ingest.publishers import Directory
 from generator.ingest.timestamps import Stamp, read_stamp
 
@@ -66,7 +66,8 @@ def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
     head, foot = page.head, page.foot
     for place in (*head, *foot):
         behind = place in foot
-        if behind and is_others(reversed(page.blocks[place].path), place, page):
+        between = page.title.place <= place <= page.body.first
+        if (behind or between) and is_others(reversed(page.blocks[place].path), place, page):
             continue
         yield from _of_block(page, place, outlets, behind=behind)
     yield from _signatures(page)
@@ -172,12 +173,20 @@ def _named_bylines(page: Page) -> Iterator[ShownByline]:
     """The innermost elements around the headline, else behind the text, that the page names as bylines."""
     head, foot = page.head, page.foot
     outer = {id(element) for mark in page.bylines for element in ancestors_of(mark.element)}
-    inner = [mark for mark in page.bylines if id(mark.element) not in outer]
+    inner = [
+        mark
+        for mark in page.bylines
+        if id(mark.element) not in outer
+        and not any(tag_of(element) in ("figure", "figcaption") for element in ancestors_of(mark.element))
+    ]
     near = [
         mark
         for mark in inner
         if mark.place in head
-        and (mark.place > page.title.place or not is_others(ancestors_of(mark.element), mark.place, page))
+        and (
+            mark.place > max(page.title.place, page.body.first)
+            or not is_others(ancestors_of(mark.element), mark.place, page)
+        )
     ]
     behind = [
         mark

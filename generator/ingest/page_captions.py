@@ -24,7 +24,7 @@ _PICTURES = frozenset("img picture amp-img video iframe".split())
 _WHOLES = frozenset("body article main section".split())
 _CAPTION_WORDS = frozenset(
     "caption captions figcaption photocredit bildunterschrift didascalia imagecredit "
-    "legende legenda pie imagecaption photocaption".split()
+    "legende legenda pie imagecaption photocaption pictext phototext imgtext".split()
 )
 _NEAR = 4
 _FAR = 8

@@ -40,7 +40,7 @@ _WORDS = frozenset(
     "storylinks relatedlinks storypackage collection hub topics topiclist tagcloud metadata meta posted "
     "interstitial piano offer offers regwall gate talkback talkbacks fakta faktarutan faktabox infokasten "
     "infoboks reageer reacties opinie comentarios commentaires commenti kommentit yorumlar diskussion "
-    "video videos gift listado incut livefyre hypercomments postcomments respond contributeddescription".split()
+    "video videos gift listado incut cta keypoints livefyre hypercomments postcomments respond contributeddescription".split()
 )
 _PAIRS = (
     frozenset(["read", "more"]), frozenset(["also", "read"]), frozenset(["see", "also"]), frozenset(["more", "from"]),
@@ -52,7 +52,7 @@ _PAIRS = (
     frozenset(["ad", "container"]), frozenset(["ad", "wrapper"]), frozenset(["link", "list"]), frozenset(["links", "list"]),
     frozenset(["article", "tags"]), frozenset(["tag", "list"]), frozenset(["post", "tags"]), frozenset(["sr", "only"]),
     frozenset(["screen", "reader"]), frozenset(["article", "list"]), frozenset(["news", "list"]), frozenset(["other", "news"]),
-    frozenset(["fact", "box"]), frozenset(["info", "box"]), frozenset(["more", "on"]), frozenset(["story", "share"]),
+    frozenset(["key", "points"]), frozenset(["fact", "box"]), frozenset(["info", "box"]), frozenset(["more", "on"]), frozenset(["story", "share"]),
     frozenset(["sign", "up"]), frozenset(["call", "action"]), frozenset(["info", "bar"]), frozenset(["onward", "content"]),
 )  # fmt: skip
 _CLOSING_HEADS = re.compile(
@@ -73,14 +73,14 @@ _LEADS = re.compile(
     r"[▼▶►■●◆※【\[>»]*\s*(?:read (?:more|also|next)|also read|see also|more on this|related|watch|listen|lire aussi|à lire aussi|voir aussi|"
     r"lesen sie (?:auch|hier|dazu)|mehr (?:dazu|zum thema)|lea (?:también|además)|leer más|te puede interesar|mira también|"
     r"leggi anche|leia (?:mais|também)|veja (?:mais|também)|saiba mais|lees ook|läs (?:också|även|mer)|les også|læs også|"
-    r"czytaj (?:też|także|więcej)|zobacz (?:też|także)|baca juga|simak juga|ayrıca oku|ilgili haber|читайте также|читайте|"
+    r"czytaj (?:też|także|więcej)|zobacz (?:też|także)|baca juga|simak (?:juga|video)|tonton juga|saksikan (?:juga|video)|ayrıca oku|ilgili haber|читайте также|читайте|"
     r"читати також|читайте також|дивіться також|相关阅读|相关新闻|延伸閱讀|延伸阅读|関連記事|あわせて読みたい|관련기사|"
-    r"اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|קראו (?:גם|עוד)|यह भी पढ़ें|ये भी पढ़ें|xem thêm|đọc thêm|photo credit|διαβάστε (?:επίσης|ακόμη)|"
+    r"شاهد أيضا|شاهد أيضاً|اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|קראו (?:גם|עוד)|यह भी पढ़ें|ये भी पढ़ें|xem thêm|đọc thêm|photo credit|διαβάστε (?:επίσης|ακόμη)|"
     r"follow|subscribe|sign up|download)\b\s*[:|»›>–—-]?",
     re.IGNORECASE,
 )
 _EDITED = re.compile(
-    r"[(（【\[]?\s*(?:责编|责任编辑|責任編輯|编辑|編輯|编校|审核|校对|ред(?:актор)?|редакція|محرر|biên tập|red)\s*[:：./]",
+    r"[(（【\[]?\s*(?:(?:editor|redactor|redattore|editado por)(?=\s*:)|责编|责任编辑|責任編輯|编辑|編輯|编校|审核|校对|ред(?:актор)?|редакція|محرر|biên tập|red)\s*[:：./]",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
@@ -179,6 +179,9 @@ def _is_of_furniture(words: frozenset[str]) -> bool:
     )
 
 
+_POINTS_WORDS = frozenset("summary highlights takeaways keypoints".split())
+"""Names of lists of what an article says in short."""
+
 _furniture = lru_cache(maxsize=4096)(furniture_of)
 
 
@@ -213,6 +216,8 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
         return True
     if len(text) < 400 and (_CREDITED.search(text[-140:]) or _CREDITED_BEHIND.search(text[-140:])):
         return True
+    if block.item and any(named_words(element) & _POINTS_WORDS for element in block.path[-4:]):
+        return True
     if len(text) < 60 and (_EDITED.match(text) or _SOURCE.match(text)):
         return True
     if text.casefold().strip(" :-–—") in _NOTICES or _SHORTCODE.match(text):
@@ -223,11 +228,18 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
         and any(character.isdigit() for character in text)
     ):
         return True
-    if block.links and _LEADS.match(text) and block.link_share > 0.3:
+    if _LEADS.match(text) and ((block.links and block.link_share > 0.3) or _is_lead_alone(text)):
         return True
     if block.link_share > 0.85 and len(text) < 300:
         return not (inside and _SENTENCE_END.search(text) and len(text) > 120)
     return block.link_share > 0.6 and len(text) < 140 and not _SENTENCE_END.search(text)
+
+
+def _is_lead_alone(text: str) -> bool:
+    """Whether a short line is nothing but a lead to another story: `See also: the old harbour`."""
+    match = _LEADS.match(text)
+    pointed = match is not None and (match[0][-1:] in ":|»›>" or text[-1] == ":")
+    return pointed and len(text) < 90 and not ends_sentence(text)
 
 
 _COMMENTS = re.compile(

@@ -73,7 +73,7 @@ def time_of(element: _Element, tag: str) -> str:
         value = next(iter((*clocked, *values)), "")
     if (not value and "-" in tag) or tag in _TIME_TAGS:
         value = value or element.get("time") or element.get("timestamp") or element.get("date") or ""
-    if not value and tag in ("abbr", "time", "span"):
+    if not value and tag in ("abbr", "time", "span", "li", "p", "div", "small"):
         title = element.get("title") or ""
         value = title if _LOOKS_DATED.match(title) else ""
     return value.strip() if 6 <= len(value.strip()) <= 60 else ""

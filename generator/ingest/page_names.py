@@ -47,6 +47,7 @@ _ROLES = re.compile(
     r"(?<=[\u4e00-\u9fff])(?:记者|記者|特派员|特派員)|"
     r"(?:^|\s)(?:корреспондент|кореспондент|журналист|обозреватель|редактор|ведущий|मुख्य संवाददाता|संवाददाता|כתב|כתבת|مراسل|محرر|صحفي)\S*(?=\s|\Z)"
 )
+_ROLE_AHEAD = re.compile(r"\A(?:本报|本報)?(?:记者|記者|特派員|特派员|撰文|編譯|编译)\s*")
 _PLACE_AND_NAME = re.compile(r"\A[\u4e00-\u9fff\u3040-\u30ff]{2,6}[=＝](?=.)")
 _FOREIGN_AGENCIES = {
     "新华社": "Xinhua", "新華社": "Xinhua", "新华网": "Xinhua", "共同社": "Kyodo", "共同通信": "Kyodo", "共同": "Kyodo",
@@ -124,7 +125,7 @@ _PAPER_WITH = re.compile(
 """A paper in front of the agency that it used: `Le Courrier avec AFP`."""
 
 _INITIALS = 4
-_PREPOSITIONS = frozenset("a à at in en em im aus from desde dal the for per".split())
+_PREPOSITIONS = frozenset("a à at in en em im aus from desde dal the for per para pour für".split())
 """Words that no name begins with: `A Varsand` is where a writer was sent."""
 
 _NOBODY = frozenset(
@@ -302,7 +303,8 @@ def _foreign(text: str, own: frozenset[str], outlets: Directory) -> Who:
     rest = text[match.end() :] if (match := _OPENERS.match(text)) else text
     rest = _ROLES.sub(" ", rest)
     for piece in _CUT.split(rest):
-        for part in _names_in(piece.strip(" .:：-–—=\"'「」")):
+        for told in _names_in(piece.strip(" .:：-–—=\"'「」")):
+            part = _ROLE_AHEAD.sub("", told)
             if name := _FOREIGN_AGENCIES.get(part):
                 agencies[name] = None
             elif agency := outlets.agency(part):

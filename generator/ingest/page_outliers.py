@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _SHORT = 90
 _PARAGRAPH = 60
 _FEWEST = 2
+_LINKED = 0.2
 _MADE_UP = re.compile(r"(?:css|sc|jsx|styled|emotion)-\S+")
 _HEAD_WORDS = frozenset(
     "subhead subheading subheader subtitle crosshead crossheading intertitle interti heading zwischentitel "
@@ -52,7 +53,7 @@ def outliers(
             *(
                 place
                 for place in kept
-                if _is_label(blocks[place], sizes[place])
+                if (_is_label(blocks[place], sizes[place]) or _is_teaser(blocks[place]))
                 and shapes[place] not in usual
                 and not _is_like_paragraph(blocks[place], shapes[place], around)
             ),
@@ -75,7 +76,12 @@ def _look(element: _Element) -> str:
 
 
 def _is_paragraph(block: Block, size: int) -> bool:
-    return size >= _PARAGRAPH and not block.level and (size > _SHORT or ends_sentence(block.text))
+    return (
+        size >= _PARAGRAPH
+        and not block.level
+        and not _is_teaser(block)
+        and (size > _SHORT or ends_sentence(block.text))
+    )
 
 
 def _is_label(block: Block, size: int) -> bool:
@@ -84,6 +90,16 @@ def _is_label(block: Block, size: int) -> bool:
         size <= _SHORT
         and not (block.level or block.item or block.quote or block.rows or block.tag in _TERMS)
         and not ends_sentence(block.text)
+    )
+
+
+def _is_teaser(block: Block) -> bool:
+    """Whether a block begins with a link and has few words behind it."""
+    return (
+        bool(block.links)
+        and block.links[0].start == 0
+        and block.link_share >= _LINKED
+        and not (block.level or block.item or block.quote or block.rows)
     )
 
 

@@ -40,6 +40,10 @@ _NO_WORDS = frozenset(
 _CUT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|&hellip;)\s*\Z")
 
 
+_PLACED = re.compile(r"\([A-ZÀ-Þ][^()]{1,30}\) [A-ZÀ-Þ«“\"]")
+"""A place in brackets, which a story begins with and no standfirst."""
+
+
 def standfirst_of(
     said: Statements, blocks: Sequence[Block], title_place: int, body: Sequence[int], title: str
 ) -> tuple[Found[str] | None, frozenset[int]]:
@@ -51,7 +55,9 @@ def standfirst_of(
         if title_place >= 0
         else range(max(0, first - 12), min(first + 1, len(blocks)))
     )
-    nearby = [place for place in places if _may_stand(blocks[place])]
+    nearby = [
+        place for place in places if _may_stand(blocks[place]) and not _PLACED.match(blocks[place].text)
+    ]
     for place in nearby:
         block = blocks[place]
         if not any(_says(block.text, one.value) for one in described):

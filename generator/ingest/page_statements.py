@@ -186,7 +186,7 @@ def _take_item(element: _Element, tag: str, found: _Gathered) -> None:
     if not value and tag in ("a", "link") and (element.get("itemprop") or "") in ("url", "mainEntityOfPage"):
         value = element.get("href") or ""
     if not value and tag != "meta":
-        value = words_of(element, limit=_LONGEST)
+        value = _writers_of(element) or words_of(element, limit=_LONGEST)
     if not value:
         value = _inner_name(element)
     story = _story_of(element, found) if value else 0
@@ -198,6 +198,15 @@ def _take_item(element: _Element, tag: str, found: _Gathered) -> None:
                     name=name, value=value.strip()[:_LONGEST], line=line_of(element), rule=rule, story=story
                 )
             )
+
+
+def _writers_of(element: _Element) -> str:
+    """The words of the links in an element of writers, apart from each other where there are several."""
+    if (element.get("itemprop") or "").casefold() not in ("author", "creator"):
+        return ""
+    links = [inner for inner in itertools.islice(element.iter(), 60) if tag_of(inner) == "a"]
+    names = [name for link in links if (name := words_of(link, limit=_LONGEST))]
+    return ", ".join(names) if len(names) > 1 else ""
 
 
 def _story_of(element: _Element, found: _Gathered) -> int:

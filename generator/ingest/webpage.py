@@ -6,6 +6,7 @@ rule it was found, on which line of the file. Whatever comes from a page is plai
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -33,6 +34,7 @@ from generator.urls import host_of
 
 _BYLINE = 90
 _LEAST = 250
+_FEWEST = 2
 
 
 def read_webpage(
@@ -111,7 +113,8 @@ def _seed(
         page_words=visible,
         near=near_words(page),
     )
-    paragraphs = _without_bylines(paragraphs, [folded(found.value) for found in people])
+    named = [folded(found.value) for found in people]
+    paragraphs = _without_biographies(_without_bylines(paragraphs, named), named)
     sites = frozenset(map(folded, own))
     paragraphs = tuple(one for one in paragraphs if len(one.text) > _BYLINE or folded(one.text) not in sites)
     agencies = {found.value: found for found in reversed((*stated, *signed))}
@@ -135,6 +138,24 @@ def _seed(
             *_questions(page, outlet_name, paragraphs),
         ),
     )
+
+
+_LIVES = re.compile(
+    r"(?:is|was|has|covers|writes|reports|joined|es|est|ist|è|é|era|jest|är|er|on|fue|foi|schreibt|"
+    r"berichtet|écrit|couvre|escribe|scrive) "
+)
+
+
+def _without_biographies(paragraphs: tuple[Paragraph, ...], names: Sequence[str]) -> tuple[Paragraph, ...]:
+    """The paragraphs without the lives of the writers at the end: `Jane Doe is a reporter in Delta`."""
+    kept = list(paragraphs)
+    while len(kept) > _FEWEST and any(
+        (text := folded(kept[-1].text)).startswith(f"{name} ") and _LIVES.match(text[len(name) + 1 :])
+        for name in names
+        if " " in name
+    ):
+        kept.pop()
+    return tuple(kept)
 
 
 def _without_bylines(paragraphs: tuple[Paragraph, ...], names: Sequence[str]) -> tuple[Paragraph, ...]:
