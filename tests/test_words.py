@@ -397,7 +397,9 @@ def test_plain_english_imports_no_babel_and_other_languages_do_so_once(site: Sit
 
 
 def test_what_config_does_not_name_is_named_in_the_language(site: SiteTest) -> None:
-    site.write("layouts/words/en.po", 'msgid "Subjects"\nmsgstr "Matters"\n\nmsgid "subject"\nmsgstr "matter"\n')
+    site.write(
+        "layouts/words/en.po", 'msgid "Subjects"\nmsgstr "Matters"\n\nmsgid "subject"\nmsgstr "matter"\n'
+    )
     site.write("content/talks.md", entry(tags="[Trade]"))
     site.build()
 
