@@ -21,12 +21,16 @@ from generator.urls import fingerprinted, slugify
 PICTURE_ENDINGS = frozenset([".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp"])
 """Pictures that are published. SVG is left out: opened by itself it can run scripts."""
 
+_STYLE, _OWN_STYLE = "style.css", "own.css"
 _ENDINGS = tuple(PICTURE_ENDINGS)  # as `endswith` wants them
 _CSS_URL = re.compile(r"""url\(\s*(["']?)([^"')]+)\1\s*\)""")
 
 
 def read_layout_assets(folders: Iterable[Path], report: Report) -> dict[str, Asset]:
-    """The files in `assets/` of each layouts folder by their names; the first folder wins."""
+    """The files in `assets/` of each layouts folder by their names; the first folder wins.
+
+    `own.css` is no file of its own: it stands at the end of `style.css`, where its rules win.
+    """
     payloads: dict[str, tuple[str, bytes]] = {}
     for folder in folders:
         below = folder / "assets"
@@ -43,6 +47,11 @@ def read_layout_assets(folders: Iterable[Path], report: Report) -> dict[str, Ass
     for name, (shown, payload) in sorted(payloads.items()):
         if name.endswith(".css"):
             assets[name] = _asset(name, _with_urls(payload, name, shown, assets, report))
+    own = assets.pop(_OWN_STYLE, None)
+    if own is not None:
+        style = assets.get(_STYLE)
+        before = style.payload or b"" if style is not None else b""
+        assets[_STYLE] = _asset(_STYLE, before + (own.payload or b""))
     return assets
 
 

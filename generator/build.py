@@ -27,7 +27,7 @@ from generator.artifacts import (
 )
 from generator.assets import payload_of, read_layout_assets
 from generator.catalogues import read_words, report_missing
-from generator.config import load_config
+from generator.config import in_words, load_config
 from generator.content_file import Sources
 from generator.diagnostics import Report
 from generator.facts import SiteFacts
@@ -174,6 +174,7 @@ def _plan(run: _Run) -> _Planned | None:
     layouts = LayoutSources(folders)
     words = read_words(config.language, root, folders, memory.folder / "words", report)
     report_missing(words, layouts.messages(), report)
+    config = in_words(config, words)
     assets = read_layout_assets(folders, report)
     shelf = PackShelf(memory.folder, memory.packs[-1] if memory.packs else 1)
     reader = Reader(root, run.place.look, config, memory, shelf)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,8 +25,9 @@ from generator.settings import (
     Rights,
     SourceProfile,
 )
-from generator.taxonomy_config import read_taxonomies
+from generator.taxonomy_config import default_taxonomies, read_taxonomies
 from generator.urls import base_path, is_url, is_web_address, permalink_problem
+from generator.words import Words
 from generator.yaml_nodes import NULL, MappingNode, Node, ScalarNode, SourceText
 
 if TYPE_CHECKING:
@@ -61,6 +63,15 @@ def read_config(payload: bytes, report: Report) -> Config | None:
     config = _read(top, source, found) if top is not None else None
     report.extend(found.diagnostics)
     return None if found.failed else config
+
+
+def in_words(config: Config, words: Words) -> Config:
+    """The settings with what they do not say by themselves said in a language."""
+    taxonomies = config.taxonomies
+    if taxonomies == default_taxonomies():
+        taxonomies = default_taxonomies(words)
+    back_link = words.gettext(config.markdown.back_link)
+    return replace(config, taxonomies=taxonomies, markdown=replace(config.markdown, back_link=back_link))
 
 
 def _read(top: MappingNode, source: SourceText, report: Report) -> Config:

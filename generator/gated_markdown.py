@@ -105,6 +105,7 @@ tag to it, but not one of a block; a numeric reference without its semicolon wou
 def converter(settings: MarkdownSettings, *, fast: bool) -> markdown.Markdown:
     """Python-Markdown with Dateline's extensions, then those of the settings; gated if it should be fast."""
     options = {name: dict(own) for name, own in OWN_EXTENSIONS.items()}
+    options["footnotes"]["BACKLINK_TITLE"] = settings.back_link
     for extension in settings.extensions:
         options.setdefault(extension.name, {}).update(json.loads(extension.options))
     md = markdown.Markdown(

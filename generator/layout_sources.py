@@ -14,6 +14,9 @@ from pathlib import Path
 from generator.digests import DIGEST_SIZE, blake2b
 from generator.survey import FILE, LINK, Found, survey
 
+BUILT_IN = "dateline"
+"""Where the built-in layouts can be had in any case, as `dateline/entry.html`: the last of the folders."""
+
 CARD = "partials/card.html"
 """The layout that the filter `card` renders."""
 
@@ -38,12 +41,17 @@ class LayoutSources:
     def __init__(self, folders: Iterable[Path]) -> None:
         self.texts: dict[str, bytes] = {}
         self._others: dict[str, Path] = {}
+        folder: Path | None = None
+        names: tuple[str, ...] = ()
         for folder in folders:
-            for name in _files(folder):
+            names = tuple(_files(folder))
+            for name in names:
                 if name.endswith(".html") and not name.startswith("assets/"):
                     self.texts.setdefault(name, (folder / name).read_bytes())
                 else:
                     self._others.setdefault(name, folder / name)
+        if folder is not None:
+            self._others |= {f"{BUILT_IN}/{name}": folder / name for name in names}
         self.digest = _digest(self.texts)
         self._payload = functools.cache(self._read)
         self._named = functools.cache(self._find_named)

@@ -23,7 +23,7 @@ from generator.diagnostics import Position, Report, did_you_mean
 from generator.digests import digest_of
 from generator.directions import direction_of_language, direction_of_text
 from generator.facts import SiteFacts
-from generator.layout_sources import CARD
+from generator.layout_sources import BUILT_IN, CARD
 from generator.memory import read_checked, write_checked
 from generator.model import Body, Entry, Page
 from generator.templating import Environment
@@ -57,8 +57,10 @@ class Layouts:
         self._root = root.resolve()
         self._facts = facts
         self._cards: dict[tuple[object, ...], Markup] = {}
+        self._loader = jinja2.FileSystemLoader([str(folder) for folder in folders])
+        built_in = jinja2.FileSystemLoader([str(folder) for folder in folders[-1:]])
         self._environment = Environment(
-            loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
+            loader=jinja2.ChoiceLoader([self._loader, jinja2.PrefixLoader({BUILT_IN: built_in})]),
             autoescape=True,
             undefined=jinja2.StrictUndefined,
             trim_blocks=True,
@@ -79,7 +81,9 @@ class Layouts:
 
     def check(self, report: Report) -> None:
         """Report layouts that cannot be compiled."""
-        for name in self._environment.list_templates(extensions=["html"]):
+        for name in self._loader.list_templates():
+            if not name.endswith(".html"):
+                continue
             try:
                 self._environment.get_template(name)
             except jinja2.TemplateSyntaxError as error:

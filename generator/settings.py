@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from generator.diagnostics import Position
 from generator.frozen import frozen
+from generator.words import N_
 
 
 class Rights(StrEnum):
@@ -203,12 +204,14 @@ class FeedSettings:
     term_formats: tuple[FeedFormat, ...] = tuple(FeedFormat)
 
 
+BACK_LINK = N_("Back to the text, footnote {}")
+
 OWN_EXTENSIONS: Mapping[str, Mapping[str, object]] = {
     "abbr": {},
     "attr_list": {},
     "def_list": {},
     "fenced_code": {},
-    "footnotes": {"BACKLINK_TITLE": "Back to the text, footnote {}"},
+    "footnotes": {},
     "md_in_html": {},
     "sane_lists": {},
     "smarty": {},
@@ -234,10 +237,12 @@ class MarkdownSettings:
     """How texts are converted: with which further extensions, and whether the fast way may be taken.
 
     It is taken only where nothing is configured that it is not proven with; the result is the same.
+    `back_link` is what a link says that leads from a footnote back to the text.
     """
 
     extensions: tuple[MarkdownExtension, ...] = ()
     fast: bool = True
+    back_link: str = BACK_LINK
 
 
 @frozen

@@ -8,6 +8,7 @@ from generator.diagnostics import Position, Report, did_you_mean
 from generator.fields import Fields, each
 from generator.settings import Link, MatchRule, TaxonomySettings, VocabularyTerm
 from generator.urls import is_slug, slugify
+from generator.words import ENGLISH, N_, Words
 
 _NAMES = ("people", "organisations", "organizations", "places")
 _LAYOUTS = {"stories": "story", "sources": "source", "people": "person", "places": "place"}
@@ -17,28 +18,33 @@ TERM_LAYOUTS = ("term", *_LAYOUTS.values())
 """What the built-in layouts of terms are called."""
 
 DEFAULT_TAXONOMIES = (
-    ("tags", "Subjects", "subject", ("tags",)),
-    ("people", "People", "person", ("people",)),
-    ("organisations", "Organisations", "organisation", ("organisations",)),
-    ("places", "Places", "place", ("places", "dateline")),
-    ("stories", "Stories", "story", ("stories",)),
-    ("sources", "Sources", "source", ("source",)),
+    ("tags", N_("Subjects"), N_("subject"), ("tags",)),
+    ("people", N_("People"), N_("person"), ("people",)),
+    ("organisations", N_("Organisations"), N_("organisation"), ("organisations",)),
+    ("places", N_("Places"), N_("place"), ("places", "dateline")),
+    ("stories", N_("Stories"), N_("story"), ("stories",)),
+    ("sources", N_("Sources"), N_("source"), ("source",)),
 )
+
+
+def default_taxonomies(words: Words = ENGLISH) -> tuple[TaxonomySettings, ...]:
+    """Those of a site that configures none, named in a language."""
+    return tuple(
+        TaxonomySettings(
+            name=name,
+            title=words.gettext(title),
+            singular=words.gettext(singular),
+            layout=_LAYOUTS.get(name, "term"),
+            names=name in _NAMES,
+            sources=sources,
+        )
+        for name, title, singular, sources in DEFAULT_TAXONOMIES
+    )
 
 
 def read_taxonomies(fields: Fields | None, report: Report) -> tuple[TaxonomySettings, ...]:
     if fields is None:
-        return tuple(
-            TaxonomySettings(
-                name=name,
-                title=title,
-                singular=singular,
-                layout=_LAYOUTS.get(name, "term"),
-                names=name in _NAMES,
-                sources=sources,
-            )
-            for name, title, singular, sources in DEFAULT_TAXONOMIES
-        )
+        return default_taxonomies()
     settings = []
     for name in fields:
         below = fields.mapping(name)

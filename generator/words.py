@@ -107,6 +107,11 @@ def _rule(rule: str) -> Callable[[int], int]:
     return gettext.c2py(rule)
 
 
+def N_(message: str) -> str:  # noqa: N802, the name by which programs for translators know it
+    """A message that is translated later."""
+    return message
+
+
 def capitalised(text: str) -> str:
     """Text as it begins a line: `Juin 2023`."""
     return text[:1].upper() + text[1:]

@@ -394,3 +394,26 @@ def test_plain_english_imports_no_babel_and_other_languages_do_so_once(site: Sit
     site.write("content/more.md", entry(uid="b002", date="2024-01-10T10:00:00Z"))
 
     assert babel_in(site) == "0 ['jinja2']"
+
+
+def test_what_config_does_not_name_is_named_in_the_language(site: SiteTest) -> None:
+    site.write(
+        "layouts/words/en.po", 'msgid "Subjects"\nmsgstr "Matters"\n\nmsgid "subject"\nmsgstr "matter"\n'
+    )
+    site.write("content/talks.md", entry(tags="[Trade]"))
+    site.build()
+
+    assert "<h1>Matters</h1>" in site.page("/tags/").replace(' dir="auto"', "")
+
+    site.write("config.yaml", CONFIG + "taxonomies: {tags: {title: Subjects}}\n")
+    site.build()
+
+    assert "<h1>Subjects</h1>" in site.page("/tags/").replace(' dir="auto"', "")
+
+
+def test_the_link_back_from_a_footnote_speaks_the_language(site: SiteTest) -> None:
+    site.write("layouts/words/en.po", 'msgid "Back to the text, footnote {}"\nmsgstr "Up again, note {}"\n')
+    site.write("content/talks.md", entry(text="Met.[^1]\n\n[^1]: In Geneva."))
+    site.build()
+
+    assert 'title="Up again, note 1"' in site.page("/2024/01/talks/")
