@@ -116,7 +116,11 @@ def _claims(index: int, line: Line, readings: Sequence[Reading], around: Surroun
     if around.commented[index]:
         return (_claim(Label.FURNITURE, "readers-comment", 0.95),)
     said = _own_claims(index, readings, line, around)
-    said += _claims_of_place(index, readings, around)
+    said += [
+        claim
+        for claim in _claims_of_place(index, readings, around)
+        if claim[1] not in _WEAK or line.text[-1] != "?"  # no caption asks
+    ]
     if around.is_of_author(index, line) and (reading.shape.words > 5 or _BIOGRAPHY.search(line.text)):
         said.append((Label.FURNITURE, "author-biography", 0.95))
     return tuple(_claim(label, rule, confidence) for label, rule, confidence in said)
@@ -141,7 +145,7 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         and not _is_dated(reading)
         and not (reading.stamp and reading.stamp.confidence >= 0.9)
     ):
-        said.append((Label.FURNITURE, reading.furniture.rule, _furniture_confidence(reading, around, later)))
+        said.append((Label.FURNITURE, reading.furniture.rule, _furniture_confidence(index, reading, around)))
     if reading.stamp:
         said.append((Label.TIMESTAMP, "timestamp", reading.stamp.confidence))
     elif reading.stamp_label:
@@ -165,17 +169,21 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
 
 _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
 _APPEALS = ("app-promo", "newsletter", "follow", "support")
+_UPDATE = 0.3
+_WEAK = ("beside-credit", "beside-picture-control")
 _KIN = 0.5
 _NO_KIN = 0.12
 
 
-def _furniture_confidence(reading: Reading, around: Surroundings, later: int) -> float:
+def _furniture_confidence(index: int, reading: Reading, around: Surroundings) -> float:
     """A biography behind the last paragraph is one; among the paragraphs it may be about somebody else.
 
     A long sentence that begins like furniture but speaks of what the paragraphs speak of is a paragraph.
     """
     assert reading.furniture is not None
-    sure = reading.furniture.confidence
+    sure, later = reading.furniture.confidence, around.prose_after[index]
+    if reading.furniture.rule == "editor-note" and not around.prose_before[index] and not reading.shape.ends:
+        return _UPDATE  # `Update: Talks resume` is a headline where one is missing
     if reading.furniture.rule == "author-biography":
         return 0.95 if later == 0 else min(sure, 0.7)
     if reading.furniture.rule == "speaks-to-reader" and around.kinship(reading) < _NO_KIN:

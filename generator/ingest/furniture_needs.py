@@ -13,6 +13,8 @@ NEEDED = {
     "going-on": ("…", "..."),
     "video-link": ("video",),
     "initials": ("/",),
+    "old-browser": ("click", "browser"),
+    "headings": ("stories", "news", "headlines"),
     "account": (
         "instagram", "twitter", "facebook", "tiktok", "telegram", "youtube", "threads", "bluesky",
         "mastodon", "x",

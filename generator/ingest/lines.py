@@ -76,6 +76,7 @@ _OPEN_DATELINE = re.compile(r"[A-Z][\w .,'’()-]{2,36}[ /(][A-Z]{2,6}\)? ?(?:�
 """`Singapore CNN —` above the first paragraph."""
 _PARAGRAPH = 60
 _GOING_ON = 4
+_LONGEST_NAMES, _MOST_NAMES = 110, 8  # characters, words; what is longer below `By` is a paragraph
 _SPLIT_CAP = re.compile(r"([\"'\u2018\u201c]?)([B-HJ-NP-WYZ]) ([a-z]+)\b")
 _STARTS = frozenset(
     "the this that these those there then they their though through to today two three ten "
@@ -245,7 +246,10 @@ def _with_joined_names(lines: list[Line]) -> list[Line]:
     waits = False
     for line in lines:
         folded = line.text.casefold()
-        if result and (waits or (folded in _CONNECTORS and len(result[-1].text) < 80)):
+        named = len(line.text) <= _LONGEST_NAMES and not (
+            line.text[-1] == "." and len(line.text.split()) > _MOST_NAMES
+        )
+        if result and named and (waits or (folded in _CONNECTORS and len(result[-1].text) < 80)):
             result[-1] = _joined(result[-1], line, " ")
             waits = folded in _CONNECTORS
         else:
