@@ -61,6 +61,11 @@ MOST_REPETITIONS = 200
 """How often the same line is read. No article says one more often; a hostile file may."""
 
 _BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+_GLUED_DAY = re.compile(
+    r"(?<=[a-z0-9?!\u2019\u201d\"'])(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, "
+    r"(?:[A-Z][a-z]{2,8} \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),? \d{4}\b)"
+)
+"""Where a headline ends and its date begins: `at shopping centreFriday, February 18, 2022`."""
 _OPENERS = frozenset(
     "by|by:|written by|reported by|story by|words by|analysis by|author:|author|authors|von|von:|par|par :|"
     "por|por:|di|text:|text von|écrit par|escrito por|scritto da|from|autor:|autor|autora:|autora|"
@@ -104,7 +109,7 @@ def _physical(text: str) -> list[Line]:
     gap = False
     for number, row in enumerate(text.split("\n"), start=1):
         parts = _BREAKS.split(row)
-        for part in parts:
+        for part in itertools.chain.from_iterable(map(_GLUED_DAY.split, parts)):
             if words := " ".join(part.split()):
                 lines.append(Line(number=number, text=words, gap=gap))
                 gap = False
