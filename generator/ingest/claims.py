@@ -98,7 +98,7 @@ _SURE_BYLINE = 0.85
 _TITLED = 5
 _SURE_STAMP = 0.7
 _SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
-_LONG_CAPTION = 20
+_LONG_CAPTION, _SCENES = 20, 30
 _SCENE = 9  # words; a longer sentence below a credit is more often the first paragraph
 _TITLE_CASE = 0.8
 _SUBHEAD = 14
@@ -163,7 +163,8 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
     opened = reading.byline is not None and reading.byline.rule == "byline-opener"
     opened = opened and reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
     if reading.caption and not opened and not (reading.stamp and reading.stamp.confidence >= _SURE_STAMP):
-        said.append(_caption_claim(reading, later))
+        label, rule, sure = _caption_claim(reading, later)
+        said.append((label, rule, _UPDATE if label is Label.CREDIT and _signs(index, readings) else sure))
     return said
 
 
@@ -222,6 +223,17 @@ def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, arou
     parted = any(mark in line.text for mark in (" / ", "/AFP", "/AP"))
     is_credit = parted and reading.byline.rule == "name-and-role" and reading.caption is not None
     return reading.byline.confidence * (0.5 if is_credit else 1.0)
+
+
+def _signs(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a wire service alone is who sent the story, as the line above or below says when."""
+    byline = readings[index].byline
+    if byline is None or not byline.agencies or byline.people:
+        return False
+    near = [readings[other].stamp for other in (index - 1, index + 1) if 0 <= other < len(readings)]
+    return any(
+        stamp is not None and stamp.confidence >= _SURE_BYLINE and stamp.moments[0].has_time for stamp in near
+    )
 
 
 def _caption_claim(reading: Reading, later: int) -> tuple[Label, str, float]:
@@ -361,6 +373,14 @@ def _is_twin(index: int, readings: Sequence[Reading]) -> bool:
             continue  # the caption stood above it already; here it is a paragraph
         if same and other < index and any(one.is_plain_prose for one in readings[other + 1 : index]):
             continue  # the story has begun; it says what its picture says
+        if (
+            same
+            and not marked
+            and twin.key == key
+            and other > index
+            and readings[index].shape.words > _SCENES
+        ):
+            continue  # a paragraph that stands twice; the second goes
         if same and (marked or (abs(other - index) == 1 and readings[index].shape.ends)):
             return True
     return False
