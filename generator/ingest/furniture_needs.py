@@ -36,7 +36,6 @@ NEEDED = {
     "trial": ("kostenlos", "gratis", "free", "gratuit", "darmo"),
     "subscribers-only": ("benötigen", "abo", "abonn", "suscri", "assinan", "abbon", "subskry"),
     "comments-suspended": ("users", "nutzer", "utilisat", "usuari", "utenti", "usuári"),
-    "old-browser": ("browser",),
     "skip-link": ("go to", "skip to", "jump to"),
     "ad-blocker": (
         "adblock", "ad-block", "ad block", "werbeblock", "bloqueur", "bloquead", "blocco", "werbepartner",

@@ -91,7 +91,11 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             "old-browser",
             0.95,
             False,
-            r".{0,20}\bbrowser (?:ist veraltet|is (?:out of date|outdated))\b.{0,240}\Z",
+            (
+                r".{0,20}\bbrowser (?:ist veraltet|is (?:out of date|outdated|not supported))\b.{0,240}\Z|"
+                r"(?:just )?click (?:on )?(?:the|an?) (?:icon|button|link|image)s?\b.{0,60}\Z|"
+                r".{0,24}\b(?:update|upgrade) your browser\b.{0,80}\Z"
+            ),
         ),
         (
             "comments-suspended",
@@ -156,16 +160,6 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             (
                 r"(?-i:[A-Z])[\w.]{1,30}(?: [\w.]{1,20})? (?:top|more|latest|trending) "
                 r"(?:stories|news|headlines)\Z"
-            ),
-        ),
-        (
-            "old-browser",
-            0.95,
-            False,
-            (
-                r"(?:just )?click (?:on )?(?:the|an?) (?:icon|button|link|image)s?\b.{0,60}\Z|"
-                r".{0,24}\b(?:update|upgrade) your browser\b.{0,80}\Z|"
-                r"your browser is (?:out of date|not supported)"
             ),
         ),
         ("initials", 0.85, True, r"[a-z]{2,4}(?:/[a-z]{2,4}){1,4}\Z"),

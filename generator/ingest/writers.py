@@ -93,8 +93,10 @@ def _signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
 def _named_above(clipping: Clipping) -> tuple[Found[str], ...]:
     """The name right above the headline, unless the article is about who is called so."""
     headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    if not headline:
+        return ()
     one, byline = clipping.labelled[headline - 1], clipping.readings[headline - 1].byline
-    if not headline or one.label is not Label.BYLINE or byline is None or len(byline.people) != 1:
+    if one.label is not Label.BYLINE or byline is None or len(byline.people) != 1:
         return ()
     name = byline.people[0]
     told = any(name.split()[-1] in text.line.text for text in clipping.labelled[headline:])
