@@ -45,6 +45,7 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("row-of-sections", 0.85 if around.crumbs[index] == ROW else 0.0),
         ("said-before", 0.6 if repeated else 0.0),
         ("run-of-headlines", 0.8 if around.clustered[index] else 0.0),
+        ("one-of-a-feed", 0.9 if around.fed[index] else 0.0),
         ("listed-headline", 0.85 if listed and headlike else 0.0),
         ("listed-teaser", 0.95 if listed and _is_dated_teaser(index, readings, around) else 0.0),
     )

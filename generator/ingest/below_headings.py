@@ -73,13 +73,26 @@ def comments(readings: Sequence[Reading], prose_before: Sequence[int]) -> list[b
     for index, reading in enumerate(readings):
         end = min(index + 1 + _THREAD, len(readings))
         heads = reading.furniture is not None and prose_before[index] > 1 and _is_about_comments(reading)
-        if heads and ("promoted" in reading.key or counted[end] - counted[index] >= _FEW_BUTTONS):
+        if heads and (
+            "promoted" in reading.key
+            or counted[end] - counted[index] >= _FEW_BUTTONS
+            or _is_signed_below(readings[index + 1 : index + 3])
+        ):
             inside = True
         found.append(inside)
     return found
 
 
 _FEW_BUTTONS = 2
+
+
+def _is_signed_below(readings: Sequence[Reading]) -> bool:
+    """Whether a few words and a full timestamp follow, as above what a reader wrote."""
+    if len(readings) < len(("who", "when")):
+        return False
+    who, when = readings
+    said = when.stamp is not None and when.stamp.moments[0].has_time and when.stamp.moments[0].has_date
+    return said and who.shape.words <= _TITLED and who.stamp is None and not who.shape.ends
 
 
 def _is_about_comments(reading: Reading) -> bool:

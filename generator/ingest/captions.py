@@ -106,7 +106,7 @@ _LEAD = re.compile(
 _STARTS = re.compile(
     r"(?:(?-i:[A-Z]{4,}(?:[ ’'-][A-Z]{2,}){0,3}\. (?=[A-Z][a-z ]))|file ?(?:photo|picture|image)?s?\s*(?::|–|—|-|\()|\(?file ?(?:photo|image)\)|in this (?:[\w.,]+ "
     r"){0,5}?(?:photo|image|picture|frame|handout|screengrab|video)|in this photo|this (?:[\w.]+ \d{1,2}, \d{4},? |\w+ "
-    r"){0,2}(?:file )?(?:photo|image|picture|handout|combination)\b|"
+    r"){0,2}(?:file )?(?:photo|image|picture|handout|combination|screenshot|screengrab|screen grab)\b|"
     r"(?:pictured|photo|picture|image|photos|foto|bild|archivbild|archivfoto|symbolbild|symbolfoto|im bild|"
     r"auf dem foto)\s*[:,-]|a (?:photo|file photo|combination|handout|view|general view|screen|satellite "
     r"image) (?:of|shows|taken|showing|illustration)|an? \w+ (?:photo|image) (?:shows|taken)|from left|left "
@@ -138,7 +138,7 @@ _PHOTO_AGENCIES = re.compile(
     r"wikimedia(?: commons)?|flickr|unsplash|pixabay|pexels|adobe stock|handout|pool(?: photo)?|via (?:ap|"
     r"reuters|afp|getty|xinhua|twitter|x|facebook)|supplied|courtesy|file photo|stock photo|screengrab|"
     r"screenshot|"
-    r"dvids|wireimage|polaris|redux|magnum|rex features|london news pictures|pacific press|lightrocket|sopa "
+    r"dvids|imagn(?: images)?|usa today network|icon sportswire|wireimage|polaris|redux|magnum|rex features|london news pictures|pacific press|lightrocket|sopa "
     r"images|anadolu(?: agency)?|abaca|ullstein|ddp|afp photo|ap photo|ap images|reuters photo|"
     r"official white house photo|white house photo|u\.?s\.? (?:navy|army|air force|marine corps|department "
     r"of defense|defense department|indo-pacific command)|dod|department of defense|defense department|"

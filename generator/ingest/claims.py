@@ -98,7 +98,7 @@ _SURE_BYLINE = 0.85
 _TITLED = 5
 _SURE_STAMP = 0.7
 _SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
-_LONG_CAPTION = 20
+_LONG_CAPTION, _SCENES = 20, 30
 _SCENE = 9  # words; a longer sentence below a credit is more often the first paragraph
 _TITLE_CASE = 0.8
 _SUBHEAD = 14
@@ -116,7 +116,11 @@ def _claims(index: int, line: Line, readings: Sequence[Reading], around: Surroun
     if around.commented[index]:
         return (_claim(Label.FURNITURE, "readers-comment", 0.95),)
     said = _own_claims(index, readings, line, around)
-    said += _claims_of_place(index, readings, around)
+    said += [
+        claim
+        for claim in _claims_of_place(index, readings, around)
+        if claim[1] not in _WEAK or line.text[-1] != "?"  # no caption asks
+    ]
     if around.is_of_author(index, line) and (reading.shape.words > 5 or _BIOGRAPHY.search(line.text)):
         said.append((Label.FURNITURE, "author-biography", 0.95))
     return tuple(_claim(label, rule, confidence) for label, rule, confidence in said)
@@ -141,7 +145,7 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         and not _is_dated(reading)
         and not (reading.stamp and reading.stamp.confidence >= 0.9)
     ):
-        said.append((Label.FURNITURE, reading.furniture.rule, _furniture_confidence(reading, around, later)))
+        said.append((Label.FURNITURE, reading.furniture.rule, _furniture_confidence(index, reading, around)))
     if reading.stamp:
         said.append((Label.TIMESTAMP, "timestamp", reading.stamp.confidence))
     elif reading.stamp_label:
@@ -159,23 +163,28 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
     opened = reading.byline is not None and reading.byline.rule == "byline-opener"
     opened = opened and reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
     if reading.caption and not opened and not (reading.stamp and reading.stamp.confidence >= _SURE_STAMP):
-        said.append(_caption_claim(reading, later))
+        label, rule, sure = _caption_claim(reading, later)
+        said.append((label, rule, _UPDATE if label is Label.CREDIT and _signs(index, readings) else sure))
     return said
 
 
 _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
 _APPEALS = ("app-promo", "newsletter", "follow", "support")
+_UPDATE = 0.3
+_WEAK = ("beside-credit", "beside-picture-control")
 _KIN = 0.5
 _NO_KIN = 0.12
 
 
-def _furniture_confidence(reading: Reading, around: Surroundings, later: int) -> float:
+def _furniture_confidence(index: int, reading: Reading, around: Surroundings) -> float:
     """A biography behind the last paragraph is one; among the paragraphs it may be about somebody else.
 
     A long sentence that begins like furniture but speaks of what the paragraphs speak of is a paragraph.
     """
     assert reading.furniture is not None
-    sure = reading.furniture.confidence
+    sure, later = reading.furniture.confidence, around.prose_after[index]
+    if reading.furniture.rule == "editor-note" and not around.prose_before[index] and not reading.shape.ends:
+        return _UPDATE  # `Update: Talks resume` is a headline where one is missing
     if reading.furniture.rule == "author-biography":
         return 0.95 if later == 0 else min(sure, 0.7)
     if reading.furniture.rule == "speaks-to-reader" and around.kinship(reading) < _NO_KIN:
@@ -214,6 +223,17 @@ def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, arou
     parted = any(mark in line.text for mark in (" / ", "/AFP", "/AP"))
     is_credit = parted and reading.byline.rule == "name-and-role" and reading.caption is not None
     return reading.byline.confidence * (0.5 if is_credit else 1.0)
+
+
+def _signs(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a wire service alone is who sent the story, as the line above or below says when."""
+    byline = readings[index].byline
+    if byline is None or not byline.agencies or byline.people:
+        return False
+    near = [readings[other].stamp for other in (index - 1, index + 1) if 0 <= other < len(readings)]
+    return any(
+        stamp is not None and stamp.confidence >= _SURE_BYLINE and stamp.moments[0].has_time for stamp in near
+    )
 
 
 def _caption_claim(reading: Reading, later: int) -> tuple[Label, str, float]:
@@ -353,6 +373,14 @@ def _is_twin(index: int, readings: Sequence[Reading]) -> bool:
             continue  # the caption stood above it already; here it is a paragraph
         if same and other < index and any(one.is_plain_prose for one in readings[other + 1 : index]):
             continue  # the story has begun; it says what its picture says
+        if (
+            same
+            and not marked
+            and twin.key == key
+            and other > index
+            and readings[index].shape.words > _SCENES
+        ):
+            continue  # a paragraph that stands twice; the second goes
         if same and (marked or (abs(other - index) == 1 and readings[index].shape.ends)):
             return True
     return False

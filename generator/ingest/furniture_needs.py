@@ -13,6 +13,8 @@ NEEDED = {
     "going-on": ("…", "..."),
     "video-link": ("video",),
     "initials": ("/",),
+    "old-browser": ("click", "browser"),
+    "headings": ("stories", "news", "headlines"),
     "account": (
         "instagram", "twitter", "facebook", "tiktok", "telegram", "youtube", "threads", "bluesky",
         "mastodon", "x",
@@ -34,7 +36,6 @@ NEEDED = {
     "trial": ("kostenlos", "gratis", "free", "gratuit", "darmo"),
     "subscribers-only": ("benötigen", "abo", "abonn", "suscri", "assinan", "abbon", "subskry"),
     "comments-suspended": ("users", "nutzer", "utilisat", "usuari", "utenti", "usuári"),
-    "old-browser": ("browser",),
     "skip-link": ("go to", "skip to", "jump to"),
     "ad-blocker": (
         "adblock", "ad-block", "ad block", "werbeblock", "bloqueur", "bloquead", "blocco", "werbepartner",

@@ -91,7 +91,11 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             "old-browser",
             0.95,
             False,
-            r".{0,20}\bbrowser (?:ist veraltet|is (?:out of date|outdated))\b.{0,240}\Z",
+            (
+                r".{0,20}\bbrowser (?:ist veraltet|is (?:out of date|outdated|not supported))\b.{0,240}\Z|"
+                r"(?:just )?click (?:on )?(?:the|an?) (?:icon|button|link|image)s?\b.{0,60}\Z|"
+                r".{0,24}\b(?:update|upgrade) your browser\b.{0,80}\Z"
+            ),
         ),
         (
             "comments-suspended",
@@ -146,8 +150,16 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             False,
             (
                 r".{0,24}for (?:all |the )?(?:latest|more|breaking)\b.{0,20}\b(?:news|updates|stories)\b"
-                r".{0,40}"
-                r"\b(?:follow|visit|join|subscribe)\b"
+                r".{0,40}\b(?:follow|visit|join|subscribe)\b"
+            ),
+        ),
+        (
+            "headings",
+            0.9,
+            True,
+            (
+                r"(?-i:[A-Z])[\w.]{1,30}(?: [\w.]{1,20})? (?:top|more|latest|trending) "
+                r"(?:stories|news|headlines)\Z"
             ),
         ),
         ("initials", 0.85, True, r"[a-z]{2,4}(?:/[a-z]{2,4}){1,4}\Z"),

@@ -7,7 +7,7 @@ other, are links to other articles, unless a colon or bullets say that they are 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from generator.ingest.lines import Line
 from generator.ingest.readings import Reading
@@ -21,6 +21,8 @@ _SURE_PLACE = 0.85
 _AHEAD = 4
 _LONGEST_TEASER = 35
 _LONGEST_SCENE = 45
+_PAIR = ("headline", "sentence")
+_PAIRS, _FOREIGN = 3, 0.4
 
 
 def clusters(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> list[bool]:
@@ -36,6 +38,30 @@ def clusters(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence
     for index in paragraphs[2:]:
         if _is_teaser(lines, readings, index):
             found[index] = found[index - 1] = True
+    return found
+
+
+def feed(lines: Sequence[Line], readings: Sequence[Reading], kinship: Callable[[int], float]) -> list[bool]:
+    """Which lines at the end are headlines of other articles, each with a sentence on it, without a heading.
+
+    Three such pairs, on other matters than the article, are no sections of its own.
+    """
+    found = [False] * len(lines)
+    start = len(lines)
+    pairs = 0
+    while start >= len(_PAIR):
+        title, told = start - 2, start - 1
+        if not readings[told].is_plain_prose and _is_titled(lines[told], readings[told]) and not pairs:
+            start -= 1  # a last headline of which the sentence is cut off
+            continue
+        if not (readings[told].is_plain_prose and _is_titled(lines[title], readings[title])):
+            break
+        if readings[title].shape.words <= _SUBHEAD or max(kinship(title), kinship(told)) > _FOREIGN:
+            break
+        start -= len(_PAIR)
+        pairs += 1
+    if pairs >= _PAIRS and any(reading.is_plain_prose for reading in readings[:start]):
+        found[start:] = [True] * (len(lines) - start)
     return found
 
 

@@ -285,7 +285,7 @@ def _opens_story(reading: Reading) -> bool:
 def _headline(candidate: Candidate) -> _Choice:
     """How much a line looks like the headline of these paragraphs."""
     shape = candidate.reading.shape
-    if len(candidate.line.text) > 300 or not shape.words or _cannot_head(candidate.reading):
+    if len(candidate.line.text) > 300 or not shape.words or _cannot_head(candidate):
         return _Choice(_IMPOSSIBLE, Label.HEADLINE, _because("headline", 0.0))
     weight = _headline_length(shape.words)
     titled = shape.titled >= _TITLE_CASE and shape.words >= _SURE_SUBHEAD
@@ -319,14 +319,16 @@ def _against_headline(claim: Claim) -> float:
     return (1.0 if claim.evidence.rule in _WEAK_RULES else 2.6) * claim.evidence.confidence
 
 
-def _cannot_head(reading: Reading) -> bool:
+def _cannot_head(candidate: Candidate) -> bool:
     """Whether a line is surely a timestamp, a byline or a sentence: no headline is better than such a one."""
+    reading = candidate.reading
     if reading.heading == 1:
         return False
     is_stamp = reading.stamp is not None and reading.stamp.confidence >= _SURE_STAMP
     if reading.dateline and reading.shape.ends and reading.dateline.confidence >= _SURE_PLACE:
         return True
-    is_sentence = reading.is_plain_prose and reading.shape.ends and reading.shape.words >= _LONG_SENTENCE
+    is_sentence = reading.is_plain_prose and reading.shape.words >= _LONG_SENTENCE
+    is_sentence = is_sentence and reading.shape.ends and candidate.line.text[-1] != "?"
     is_byline = reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
     return is_stamp or is_byline or is_sentence
 

@@ -61,6 +61,11 @@ MOST_REPETITIONS = 200
 """How often the same line is read. No article says one more often; a hostile file may."""
 
 _BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+_GLUED_DAY = re.compile(
+    r"(?<=[a-z0-9?!\u2019\u201d\"'])(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, "
+    r"(?:[A-Z][a-z]{2,8} \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),? \d{4}\b)"
+)
+"""Where a headline ends and its date begins: `at shopping centreFriday, February 18, 2022`."""
 _OPENERS = frozenset(
     "by|by:|written by|reported by|story by|words by|analysis by|author:|author|authors|von|von:|par|par :|"
     "por|por:|di|text:|text von|écrit par|escrito por|scritto da|from|autor:|autor|autora:|autora|"
@@ -76,6 +81,7 @@ _OPEN_DATELINE = re.compile(r"[A-Z][\w .,'’()-]{2,36}[ /(][A-Z]{2,6}\)? ?(?:�
 """`Singapore CNN —` above the first paragraph."""
 _PARAGRAPH = 60
 _GOING_ON = 4
+_LONGEST_NAMES, _MOST_NAMES = 110, 8  # characters, words; what is longer below `By` is a paragraph
 _SPLIT_CAP = re.compile(r"([\"'\u2018\u201c]?)([B-HJ-NP-WYZ]) ([a-z]+)\b")
 _STARTS = frozenset(
     "the this that these those there then they their though through to today two three ten "
@@ -103,7 +109,7 @@ def _physical(text: str) -> list[Line]:
     gap = False
     for number, row in enumerate(text.split("\n"), start=1):
         parts = _BREAKS.split(row)
-        for part in parts:
+        for part in itertools.chain.from_iterable(map(_GLUED_DAY.split, parts)):
             if words := " ".join(part.split()):
                 lines.append(Line(number=number, text=words, gap=gap))
                 gap = False
@@ -245,7 +251,10 @@ def _with_joined_names(lines: list[Line]) -> list[Line]:
     waits = False
     for line in lines:
         folded = line.text.casefold()
-        if result and (waits or (folded in _CONNECTORS and len(result[-1].text) < 80)):
+        named = len(line.text) <= _LONGEST_NAMES and not (
+            line.text[-1] == "." and len(line.text.split()) > _MOST_NAMES
+        )
+        if result and named and (waits or (folded in _CONNECTORS and len(result[-1].text) < 80)):
             result[-1] = _joined(result[-1], line, " ")
             waits = folded in _CONNECTORS
         else:

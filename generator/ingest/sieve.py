@@ -72,6 +72,10 @@ WEIGHTS: dict[str, int] = {
 _EVIDENCE = Evidence(rule="form-and-place", confidence=0.55)
 """Less than sure, so that the editor is asked about the line."""
 _DOUBTFUL = {"rule-short-sentence", "person", "persons", "command", "address"}
+_LONG = {"words-30", "words-45"}
+_OF_PAGE = _DOUBTFUL | {
+    "page-word", "page-words", "name-of-page", "word-of-page", "names-writer", "doubted-furniture",
+}  # fmt: skip
 
 
 def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> tuple[LabelledLine, ...]:
@@ -89,5 +93,11 @@ def total_of(traits: Sequence[str]) -> int:
 
 
 def is_safe(traits: Sequence[str]) -> bool:
-    """Whether a line stands between sentences and speaks to nobody: it is kept, whatever else it has."""
+    """Whether a line is kept, whatever else it has.
+
+    So is one that stands between sentences and speaks to nobody, and a long one that takes up the headline
+    and has nothing of the page.
+    """
+    if "title-words" in traits and not _LONG.isdisjoint(traits) and _OF_PAGE.isdisjoint(traits):
+        return True
     return "above-sentence" in traits and "below-sentence" in traits and _DOUBTFUL.isdisjoint(traits)

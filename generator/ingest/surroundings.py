@@ -23,7 +23,7 @@ from generator.ingest.appearances import (
 from generator.ingest.below_headings import comments, key_points, promoted
 from generator.ingest.boxes import boxed, is_personal
 from generator.ingest.echoes import crumbs
-from generator.ingest.interludes import clusters, opening
+from generator.ingest.interludes import clusters, feed, opening
 from generator.ingest.lines import Line
 from generator.ingest.readings import Reading
 
@@ -48,6 +48,7 @@ _SIGNED_OFF = 14
 _ECHO = 12
 _LONGEST_LIST = 12
 _TITLED = 4
+_ENDLESS = ["published", "on", "by"]
 _ENDS = ("about-author", "copyright", "comments", "tags")
 _SENTENCE, _KIN_OF_PAGE = 0.45, 0.25
 _FEW = 3  # so that one word in common says little
@@ -92,6 +93,7 @@ class Surroundings:
         self.promoted = promoted(lines, readings)
         self.commented = comments(readings, self.prose_before)
         self.clustered = clusters(lines, readings, self._prose)
+        self.fed = feed(lines, readings, lambda index: self.kinship(readings[index]))
         self.opening = opening(readings)
         self.boxed = boxed([line.text for line in lines], readings, self.prose_before, self.kinship)
         self._text = "\n".join(reading.key for reading in said[:_SAMPLE])
@@ -268,6 +270,8 @@ class Surroundings:
             is_closed = is_closed and self.prose_before[index] > 1
             closed.append(is_closed)
             ended.append(is_ended)
+            if self.prose_before[index] > 2 and self._opens_another(index):
+                is_closed = is_ended = True
             if self.is_of_author(index, lines[index]) and reading.shape.words > _LONG:
                 is_closed = True
             elif reading.furniture:
@@ -285,6 +289,11 @@ class Surroundings:
                 in_list = False
                 is_closed = is_closed and reading.shape.words < 30
         return listed, closed, ended
+
+    def _opens_another(self, index: int) -> bool:
+        """Whether `Published`, `on` and `By` stand alone, as above each article of an endless page."""
+        keys = [reading.key for reading in self._readings[index : index + len(_ENDLESS)]]
+        return keys == _ENDLESS
 
     def _is_end(self, index: int) -> bool:
         """Whether a sign-off is the article's own: most of the paragraphs stand before it."""
@@ -315,6 +324,8 @@ class Surroundings:
             words = sum(reading.shape.words for reading in self._readings[start:end])
             if end - start == 1 and self._is_last_teaser(start, lines[start]):
                 stray[start] = True
+            if end - start > 1 and self._is_below_heading(start):
+                continue  # lists begin with headlines; the page showed none there, and the article goes on
             if closed[start] and words < _STRAY_WORDS and self.prose_before[start] > 1:
                 kinship = self._kinship(self._readings[start:end])
                 # lists of other articles stand in the middle of articles too
@@ -332,6 +343,11 @@ class Surroundings:
                     few = few and (alone or not self._is_behind_list(start))
                     stray[index] = foreign or (few and (not alone or self._may_tease(index, lines[index])))
         return stray
+
+    def _is_below_heading(self, start: int) -> bool:
+        """Whether a heading above other articles stands right above a line, and the article above that."""
+        heading = self._readings[start - 1].furniture if start > 1 else None
+        return heading is not None and heading.lists and self._prose[start - 2] and not self._meta[start]
 
     def _is_last_teaser(self, index: int, line: Line) -> bool:
         """Whether one of the last sentences stands alone below headlines and is about something else."""

@@ -74,7 +74,7 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
                     name.casefold(),
                     Found(value=name, line=one.line.number, rule="reporting-by", confidence=0.8),
                 )
-    return tuple(found.values()) or _signed_below(clipping) or _told_below(clipping)
+    return tuple(found.values()) or _signed_below(clipping) or _told_below(clipping) or _named_above(clipping)
 
 
 def _signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
@@ -88,6 +88,19 @@ def _signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
                 for name in byline.people
             )
     return ()
+
+
+def _named_above(clipping: Clipping) -> tuple[Found[str], ...]:
+    """The name right above the headline, unless the article is about who is called so."""
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    if not headline:
+        return ()
+    one, byline = clipping.labelled[headline - 1], clipping.readings[headline - 1].byline
+    if one.label is not Label.BYLINE or byline is None or len(byline.people) != 1:
+        return ()
+    name = byline.people[0]
+    told = any(name.split()[-1] in text.line.text for text in clipping.labelled[headline:])
+    return () if told else (Found(value=name, line=one.line.number, rule="named-above", confidence=0.6),)
 
 
 def _told_below(clipping: Clipping) -> tuple[Found[str], ...]:
