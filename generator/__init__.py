@@ -40,7 +40,9 @@ each is read from top to bottom. A module imports only modules that stand above 
   config.py             config.yaml -> Config
   front_matter.py       splitting a file into fields and text, and writing it
   content_file.py       opening a file of content/, and finding places in it again
-  assets.py             stylesheets, icons, pictures -> Asset
+  assets.py             stylesheets, icons, fonts of the layouts
+  images.py             a picture's bytes -> what it is, and other sizes and formats of it
+  pictures.py           a picture of content/ -> Asset
   entries.py            a file -> Entry
   links.py              links and pictures of a text: resolved and checked
   content.py            a file of content/ -> its outline and its record
@@ -59,6 +61,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   subscriptions.py      Site -> every feed
   archive.py            Site -> the pages of years and months
   term_pages.py         Site -> the pages of taxonomies and terms
+  sharing.py            Site -> the pictures that pages are shared with
   pages.py              Site -> every page; the routing table
   url_claims.py         urls that two things claim
   facts.py              what every layout may know of the site
@@ -70,8 +73,11 @@ each is read from top to bottom. A module imports only modules that stand above 
   feed_forms.py         the same from forms, which feedgen wrote once
   feeds.py              RSS, Atom, JSON Feed, OPML
   sitemap.py            sitemaps, robots.txt
+  letters.py            a font -> its letters; a text -> the lines that can be written
+  share_cards.py        a headline -> a picture of it
 -- writers
   artifacts.py          files of public/, one entry's file in content/
+  studio.py             pictures to be -> bytes, remembered
   press.py              planned pages and feeds -> bytes, held, then written
 -- lines
   ingest/               seeds/ -> content/

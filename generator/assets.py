@@ -1,14 +1,11 @@
-"""Files that are published as they are: stylesheets and icons of the layouts, pictures of the content.
+"""Files that are published as they are: stylesheets and icons of the layouts.
 
 Each gets a url that carries a fingerprint of its bytes, so hosts may let readers keep it for ever.
 """
 
 from __future__ import annotations
 
-import io
-import posixpath
 import re
-import warnings
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -16,13 +13,9 @@ from generator.diagnostics import Position, Report
 from generator.digests import digest_of_bytes
 from generator.files import read, relative, walk
 from generator.model import Asset
-from generator.urls import fingerprinted, slugify
-
-PICTURE_ENDINGS = frozenset([".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp"])
-"""Pictures that are published. SVG is left out: opened by itself it can run scripts."""
+from generator.urls import fingerprinted
 
 _STYLE, _OWN_STYLE = "style.css", "own.css"
-_ENDINGS = tuple(PICTURE_ENDINGS)  # as `endswith` wants them
 _CSS_URL = re.compile(r"""url\(\s*(["']?)([^"')]+)\1\s*\)""")
 
 
@@ -55,42 +48,14 @@ def read_layout_assets(folders: Iterable[Path], report: Report) -> dict[str, Ass
     return assets
 
 
-class Pictures:
-    """The pictures of content/ by their paths. Notes which were asked for, and their urls."""
-
-    def __init__(self, pictures: Mapping[str, Asset]) -> None:
-        self._pictures = pictures
-        self.seen: dict[str, str] = {}
-
-    def get(self, path: str) -> Asset | None:
-        """The picture at a path from the site's folder on."""
-        found = self._pictures.get(path)
-        self.seen[path] = found.url if found else ""
-        return found
-
-    @property
-    def names(self) -> list[str]:
-        """The names of all pictures, without their folders."""
-        return [posixpath.basename(path) for path in self._pictures]
-
-
-def is_picture(path: str) -> bool:
-    """Whether a file of content/ is a picture, by its name."""
-    return path.lower().endswith(_ENDINGS)
-
-
-def read_picture(root: Path, path: str, report: Report) -> Asset | None:
-    """A picture of content/ with its size. Its bytes are read again when they are published."""
-    payload = read(root / path, path, report)
-    if payload is None:
-        return None
-    stem, ending = posixpath.splitext(path.partition("/")[2])
-    parts = [slugify(part) or "x" for part in stem.split("/")]
-    name = "/".join(["media", *parts]) + ending.lower()
-    width, height = _size(payload, path, report)
-    digest = digest_of_bytes(payload).hex()
-    url = f"/assets/{fingerprinted(name, digest)}"
-    return Asset(name=name, url=url, source=path, width=width, height=height)
+def read_fonts(folders: Iterable[Path], names: Iterable[str], report: Report) -> dict[str, bytes]:
+    """The bytes of these files in `fonts/` of the layouts folders; of each, the first that there is."""
+    found = {}
+    for name in names:
+        path = next(path for folder in folders if (path := folder / "fonts" / name).is_file())
+        payload = read(path, f"layouts/fonts/{name}", report)
+        found[name] = payload or b""
+    return found
 
 
 def payload_of(asset: Asset, root: Path) -> bytes:
@@ -101,31 +66,6 @@ def payload_of(asset: Asset, root: Path) -> bytes:
 def _asset(name: str, payload: bytes) -> Asset:
     digest = digest_of_bytes(payload).hex()
     return Asset(name=name, url=f"/assets/{fingerprinted(name, digest)}", source="", payload=payload)
-
-
-def _size(payload: bytes, shown: str, report: Report) -> tuple[int, int]:
-    """Width and height in pixels, read from the head of the file only."""
-    from PIL import Image, UnidentifiedImageError  # here: it is slow to import, and most sites have none
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(io.BytesIO(payload)) as picture:
-                return picture.size
-    except (
-        UnidentifiedImageError,
-        OSError,
-        ValueError,
-        Image.DecompressionBombError,
-        Image.DecompressionBombWarning,
-    ):
-        report.error(
-            "bad-picture",
-            "not a picture that can be read",
-            Position(path=shown),
-            "save it again as JPEG or PNG",
-        )
-        return 0, 0
 
 
 def _with_urls(payload: bytes, name: str, shown: str, assets: Mapping[str, Asset], report: Report) -> bytes:

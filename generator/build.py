@@ -25,7 +25,7 @@ from generator.artifacts import (
     is_under_way,
     report_unwritable,
 )
-from generator.assets import payload_of, read_layout_assets
+from generator.assets import payload_of, read_fonts, read_layout_assets
 from generator.catalogues import read_words, report_missing
 from generator.config import in_words, load_config
 from generator.content_file import Sources
@@ -34,14 +34,17 @@ from generator.facts import SiteFacts
 from generator.frozen import frozen
 from generator.layout_sources import LayoutSources
 from generator.memory import Last, Memory, OutputRow, Place, disturbed
+from generator.model import Asset
 from generator.outlines import Outline
 from generator.parallel import Crew, Progress, can_fork, jobs_for
 from generator.places import layout_folders
-from generator.planned import Planned, PlannedFeed, PlannedPage
+from generator.planned import Planned, PlannedFeed, PlannedPage, PlannedPicture
 from generator.press import Bodies, Closed, Kit, Pressed, close, press_maker
 from generator.reading import Reader
+from generator.share_cards import FONTS, CardLook, card_look
 from generator.shelf import LostRecordError, PackShelf
 from generator.site import Site, assemble
+from generator.studio import Studio
 from generator.survey import NO_STAMP, is_settled, stamp, tick_after
 from generator.urls import path_of
 from generator.wanted import Wanted, find_wanted
@@ -51,6 +54,9 @@ if TYPE_CHECKING:
     from generator.layouts import Layouts
     from generator.mate import Mate
 
+
+_PAGES_A_PICTURE = 30
+"""How many pages are made in the time that one picture takes."""
 
 _NO_ROW: OutputRow = (b"", NO_STAMP, b"")
 
@@ -181,6 +187,7 @@ def _plan(run: _Run) -> _Planned | None:
     outlines, pictures, complete = reader.read_all(jobs=settings.jobs, report=report, progress=run.progress)
     settings.stage("plan")
     sources = Sources(root)
+    look = _card_look(folders, assets, report) if config.share_cards else None
     site = assemble(
         outlines,
         config,
@@ -196,12 +203,18 @@ def _plan(run: _Run) -> _Planned | None:
         layouts,
         assets,
         pictures,
+        look=look,
         sound=memory.outputs.keys(),
         sources=sources,
         complete=complete,
         report=report,
     )
     return _Planned(site, wanted, shelf, reader, outlines, folders)
+
+
+def _card_look(folders: Sequence[Path], assets: Mapping[str, Asset], report: Report) -> CardLook:
+    sheet = assets.get("style.css")
+    return card_look((sheet.payload if sheet else None) or b"", read_fonts(folders, FONTS, report))
 
 
 # -- making it
@@ -220,6 +233,7 @@ def _render_and_publish(
     if memory.layouts != wanted.layouts.digest:
         open_layouts().check(run.report)
     planned = _in_order([wanted.planned[path] for path in todo if path in wanted.planned])
+    drawn = sum(isinstance(one, PlannedPicture) for one in planned)
     pages = [one for one in planned if isinstance(one, PlannedPage)]
     written = {outline.path: outline for outline in site.written}
     bodies = Bodies(plan.shelf, written, wanted.targets, site.config.base_url)
@@ -232,8 +246,9 @@ def _render_and_publish(
         structured=wanted.layouts.saying("structured", {one.layout for one in pages}),
         adds=adds,
         forms=memory.forms,
+        open_studio=partial(Studio, run.root, wanted.look),
     )
-    jobs = jobs_for(len(planned), settings.jobs)
+    jobs = jobs_for(len(planned) + drawn * _PAGES_A_PICTURE, settings.jobs)
     forks = jobs == 1 or can_fork()
     folder = Folder(settings.out, known)
     try:
@@ -288,13 +303,15 @@ def _open_layouts(
 
 
 def _in_order(planned: list[Planned]) -> list[Planned]:
-    """Feeds, single pages, lists; of each kind by the newest entry shown, so that what it needs is at hand.
+    """Pictures, feeds, single pages, lists; by the newest entry shown, so that what it needs is at hand.
 
     Work is given out from both ends: so what many feeds show is made in one process, and what many lists
     show in another.
     """
 
     def place(one: Planned) -> tuple[int, int]:
+        if isinstance(one, PlannedPicture):
+            return -1, 0
         if isinstance(one, PlannedFeed):
             return 0, one.numbers[0] if one.numbers else -1
         return 1 if len(one.numbers) < 2 else 2, one.numbers[0] if one.numbers else -1
@@ -309,17 +326,22 @@ def _press(
     forks: bool,
     run: _Run,
 ) -> list[Pressed]:
-    """Have everything rendered; what is wrong is reported in the order of the pages. Gives what was added."""
+    """Have everything made; what is wrong is reported in the order of the pages. Gives what was added.
+
+    Pictures come first, in slices of their own, as each of them takes as long as many pages.
+    """
     places = {path_of(one.url): place for place, one in enumerate(planned)}
     items: Sequence[int | Closed] = [
         place if forks and not (crew.mate and isinstance(one, PlannedPage)) else close(one, bodies)
         for place, one in enumerate(planned)
     ]
+    drawn = sum(isinstance(one, PlannedPicture) for one in planned)
     faulty: list[Pressed] = []
     added: list[Pressed] = []
-    for _, results in crew.run(items, stage="rendering", progress=run.progress):
-        faulty += [pressed for pressed in results if pressed.problems]
-        added += [pressed for pressed in results if not pressed.held]
+    for stage, part in (("making pictures", items[:drawn]), ("rendering", items[drawn:])):
+        for _, results in crew.run(part, stage=stage, progress=run.progress) if part else ():
+            faulty += [pressed for pressed in results if pressed.problems]
+            added += [pressed for pressed in results if not pressed.held]
     for pressed in sorted(faulty, key=lambda one: places[one.path]):
         run.report.extend(pressed.problems)
     return added

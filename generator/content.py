@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator import markup
-from generator.assets import Pictures
 from generator.content_file import ContentFile, open_content, read_aliases, read_lang, read_layout
 from generator.dates import iso_moment
 from generator.diagnostics import Position, Report
@@ -19,6 +18,7 @@ from generator.links import settle
 from generator.model import Entry, Leaf
 from generator.outlines import NO_SPOT, Outline
 from generator.parallel import Steps
+from generator.pictures import Pictures
 from generator.records import to_bytes, to_bytes_with
 from generator.settings import Config, Rights
 from generator.taxonomy_config import slug_field
@@ -62,6 +62,7 @@ def how_to_read(config: Config) -> How:
     )
     settings = (
         config.permalink,
+        config.images,
         config.rights,
         config.excerpt_words,
         config.markdown,
@@ -129,6 +130,7 @@ def _entry_outline(read: ReadEntry) -> Outline:
         corrected=max([correction.date.date().isoformat() for correction in entry.corrections], default=""),
         indexed=entry.rights is not Rights.FULL,
         image=entry.image.src if entry.image else "",
+        shared=shared_of(entry),
         lang=entry.lang,
         layout=entry.layout,
         aliases=entry.aliases,
@@ -147,6 +149,12 @@ def _entry_outline(read: ReadEntry) -> Outline:
     )
 
 
+def shared_of(entry: Entry) -> bytes:
+    """Stands for what a share card says of an entry."""
+    words = entry.title, entry.source.name, entry.date.isoformat()
+    return digest_of_parts(*(word.encode("utf-8", "surrogatepass") for word in words))[:8]
+
+
 def _leaf_outline(leaf: Leaf, draft: bool) -> Outline:
     return Outline(
         path=leaf.path,
@@ -160,6 +168,7 @@ def _leaf_outline(leaf: Leaf, draft: bool) -> Outline:
         corrected="",
         indexed=True,
         image="",
+        shared=b"",
         lang=leaf.lang,
         layout=leaf.layout,
         aliases=leaf.aliases,

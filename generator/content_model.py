@@ -28,8 +28,22 @@ class Source:
 
 
 @frozen
+class Rendition:
+    """A picture in one format and size: its url, media type, and pixels."""
+
+    url: str
+    type: str
+    width: int
+    height: int
+
+
+@frozen
 class Image:
-    """The picture of an entry. `src` is the url of a local file, or "" where only words are kept."""
+    """The picture of an entry. `src` is the url of a local file, or "" where only words are kept.
+
+    `renditions` are the same in AVIF and WebP, the narrowest of each first. `tint` is a class of the
+    stylesheet: what colour to show until the picture is there, or "".
+    """
 
     src: str = ""
     alt: str = ""
@@ -37,6 +51,8 @@ class Image:
     credit: str = ""
     width: int = 0
     height: int = 0
+    renditions: tuple[Rendition, ...] = ()
+    tint: str = ""
 
 
 @frozen

@@ -8,13 +8,13 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.assets import Pictures
 from generator.content_file import ContentFile, content_path, read_aliases, read_lang, read_layout
 from generator.diagnostics import Position, did_you_mean
 from generator.digests import digest_of_bytes
 from generator.fields import Fields, each
 from generator.model import Correction, Entry, Image, Provenance, Source, TermRef
 from generator.outlet_table import feed_of
+from generator.pictures import Pictures
 from generator.settings import DERIVED_FIELDS, Config, Rights, TaxonomySettings
 from generator.taxonomy_config import slug_field
 from generator.urls import entry_url, is_web_address, slugify
@@ -171,6 +171,8 @@ def _image(fields: Fields | None, file: ContentFile, pictures: Pictures) -> Imag
         credit=fields.text("credit"),
         width=picture.width if picture else 0,
         height=picture.height if picture else 0,
+        renditions=picture.renditions[:-1] if picture else (),
+        tint=picture.tint if picture else "",
     )
     fields.finish()
     return image

@@ -8,7 +8,7 @@ from generator.frozen import frozen
 from generator.memory import Memory
 from generator.model import Feed
 from generator.outlines import Outline
-from generator.planned import PARTS, PlannedFeed, PlannedPage
+from generator.planned import PARTS, CardOrder, Planned, PlannedFeed, PlannedPicture
 from generator.site import Site
 from generator.urls import path_of
 from generator.wanted import Wanted
@@ -48,7 +48,10 @@ def explain(url: str, site: Site, wanted: Wanted, memory: Memory) -> Explained |
     return Explained(path=path, made_from=made_from, state=_state(path, key, planned, memory))
 
 
-def _made_from(planned: PlannedPage | PlannedFeed, site: Site, wanted: Wanted) -> Iterator[tuple[str, str]]:
+def _made_from(planned: Planned, site: Site, wanted: Wanted) -> Iterator[tuple[str, str]]:
+    if isinstance(planned, PlannedPicture):
+        yield from _picture(planned)
+        return
     shown = [site.entries[number] for number in planned.numbers]
     if isinstance(planned, PlannedFeed):
         feed: Feed = planned.make()
@@ -68,6 +71,17 @@ def _made_from(planned: PlannedPage | PlannedFeed, site: Site, wanted: Wanted) -
         yield from _around(planned.numbers[0], site)
 
 
+def _picture(planned: PlannedPicture) -> Iterator[tuple[str, str]]:
+    order = planned.make()
+    if isinstance(order, CardOrder):
+        yield "share card", order.title or order.site
+        yield "file", planned.path or "config.yaml"
+        return
+    size = f"{order.rendition.width} × {order.rendition.height}"
+    yield "picture", f"{order.rendition.type}, {size}"
+    yield "file", order.source
+
+
 def _around(number: int, site: Site) -> Iterator[tuple[str, str]]:
     entries: tuple[Outline, ...] = site.entries
     if number:
@@ -84,7 +98,7 @@ def _file(path: str, wanted: Wanted) -> Iterator[tuple[str, str]]:
         yield "made from", "the addresses of the whole site"
 
 
-def _state(path: str, key: bytes, planned: PlannedPage | PlannedFeed | None, memory: Memory) -> str:
+def _state(path: str, key: bytes, planned: Planned | None, memory: Memory) -> str:
     if path not in memory.outputs:
         return "not made yet: the next build makes it"
     made, _, former = memory.outputs[path]
@@ -97,9 +111,9 @@ def _state(path: str, key: bytes, planned: PlannedPage | PlannedFeed | None, mem
     return f"up to date; it was last made again for {_difference(former, key, planned)}"
 
 
-def _difference(old: bytes, new: bytes, planned: PlannedPage | PlannedFeed | None) -> str:
+def _difference(old: bytes, new: bytes, planned: Planned | None) -> str:
     """Which parts of two keys are not the same, in words."""
-    if planned is None:
+    if planned is None or isinstance(planned, PlannedPicture):
         return "another content"
     names = _FEED_PARTS if isinstance(planned, PlannedFeed) else _PAGE_PARTS
     size = max(len(old), len(new)) // _SIZE

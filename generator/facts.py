@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from generator.directions import direction_of_language
 from generator.frozen import frozen
-from generator.model import FeedLink
+from generator.model import FeedLink, ShareImage
 from generator.settings import Config, Link, Publisher
+from generator.sharing import site_share
 from generator.urls import ARCHIVE_URL, FEEDS_URL
 from generator.words import Words
 
@@ -27,7 +28,8 @@ class SiteFacts:
 
     `menu` leads to every list there is, unless config.yaml has one. `stories` are the names of the taxonomies
     whose terms are stories. `archive` is the url of the archive, or "" where there is none.
-    `direction` is that of its language, `ltr` or `rtl`.
+    `direction` is that of its language, `ltr` or `rtl`. `share` is the picture that pages without one
+    of their own are shared with.
     """
 
     title: str
@@ -42,6 +44,7 @@ class SiteFacts:
     feeds: tuple[FeedLink, ...]
     archive: str
     direction: str
+    share: ShareImage | None = None
 
 
 def site_facts(config: Config, feeds: tuple[FeedLink, ...], words: Words) -> SiteFacts:
@@ -68,6 +71,7 @@ def site_facts(config: Config, feeds: tuple[FeedLink, ...], words: Words) -> Sit
         feeds=feeds,
         archive=ARCHIVE_URL if config.archive else "",
         direction=direction_of_language(config.language),
+        share=site_share(config),
     )
 
 

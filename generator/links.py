@@ -7,27 +7,30 @@ knows.
 from __future__ import annotations
 
 import html
+import itertools
 import posixpath
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 from urllib.parse import unquote, urljoin
 
-from generator.assets import Pictures
 from generator.content_file import Sources, content_path, find_words
 from generator.diagnostics import Position, Report, did_you_mean
 from generator.front_matter import FrontMatter
 from generator.frozen import frozen
 from generator.markup import Draft
-from generator.model import Body, MarkedBody
+from generator.model import Body, MarkedBody, Rendition
 from generator.outlines import Outline
+from generator.pictures import SIZES, Pictures
 from generator.plain_markdown import END, MARK
 from generator.settings import MenuLink
 from generator.urls import absolute, base_path, is_web_address
 
 _MARKED = re.compile(f"{MARK}([^{END}]*){END}")
 _IMAGE = re.compile(r'<img((?: [a-z]+="[^"]*")*)>')
+_PICTURE = re.compile(r'<picture>(?:<source(?: [a-z]+="[^"]*")*>)*(<img(?: [a-z]+="[^"]*")*>)</picture>')
 _ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
+_LAZY = ' loading="lazy"'
 _ID = re.compile(r' id="([^"]+)"')
 
 
@@ -35,10 +38,11 @@ _ID = re.compile(r' id="([^"]+)"')
 
 
 class _Owner(NamedTuple):
-    """The file that a text stands in."""
+    """The file that a text stands in, and the pictures that were put into it: their urls."""
 
     path: str
     front: FrontMatter
+    shown: set[str]
 
     def find(self, words: str) -> Position:
         return find_words(words, self.front, self.path)
@@ -50,14 +54,16 @@ def settle(
     """A text with its pictures, and the addresses in it that only the whole site can find, as written.
 
     What was left out of it, pictures and headings that are not there, and addresses that no site could
-    have are reported.
+    have are reported. The first picture is loaded at once, the others when they are scrolled to.
     """
-    owner = _Owner(path, front)
+    owner = _Owner(path, front, set())
     _report_draft(draft, owner, report)
     text = draft.html
     if "<img" in text:
         text = _IMAGE.sub(lambda match: _image(match, owner, pictures, report), text)
+        text = text.replace(_LAZY, "", 1)
     targets = tuple(dict.fromkeys(_MARKED.findall(text))) if MARK in text else ()
+    targets = tuple([target for target in targets if target not in owner.shown]) if owner.shown else targets
     if targets:
         ids = frozenset(_ID.findall(text))
         targets = tuple(target for target in targets if _is_elsewhere(target, owner, ids, report))
@@ -108,9 +114,20 @@ def _image(match: re.Match[str], owner: _Owner, pictures: Pictures, report: Repo
         hint = "name a picture in content/, from this file or with a leading `/` from content/"
         report.error("unknown-picture", f"there is no picture `{name}`", owner.find(name), hint)
         return alt
+    owner.shown.update([picture.url, *(rendition.url for rendition in picture.renditions)])
     title = f' title="{attributes["title"]}"' if "title" in attributes else ""
+    tint = f' class="{picture.tint}"' if picture.tint else ""
     size = f'width="{picture.width}" height="{picture.height}"'
-    return f'<img src="{MARK}{picture.url}{END}" alt="{alt}"{title} {size} loading="lazy">'
+    image = f'<img{tint} src="{MARK}{picture.url}{END}" alt="{alt}"{title} {size}{_LAZY}>'
+    sources = "".join(_sources(picture.renditions[:-1]))
+    return f"<picture>{sources}{image}</picture>" if sources else image
+
+
+def _sources(renditions: Iterable[Rendition]) -> Iterator[str]:
+    """What a browser may choose from, in the order in which it should."""
+    for kind, among in itertools.groupby(renditions, key=lambda rendition: rendition.type):
+        candidates = ", ".join([f"{MARK}{one.url}{END} {one.width}w" for one in among])
+        yield f'<source type="{kind}" srcset="{candidates}" sizes="{SIZES}">'
 
 
 # -- what the whole site says
@@ -168,7 +185,10 @@ def check_menu(menu: Iterable[MenuLink], addresses: Addresses, report: Report) -
 
 
 def fill(marked: MarkedBody, url: str, found: Mapping[str, str], base_url: str) -> Body:
-    """The body of the page at a url, with the urls that were found for its targets."""
+    """The body of the page at a url, with the urls that were found for its targets.
+
+    Feeds and mail get one rendition of a picture: many readers know no other element than `img`.
+    """
     text = marked.html
     if MARK not in text:
         return Body(html=text, absolute_html=text, headings=marked.headings, words=marked.words)
@@ -184,7 +204,7 @@ def fill(marked: MarkedBody, url: str, found: Mapping[str, str], base_url: str) 
     }
     return Body(
         html=_fill(text, page),
-        absolute_html=_fill(text, far),
+        absolute_html=_fill(_PICTURE.sub(r"\1", text) if "<picture>" in text else text, far),
         headings=marked.headings,
         links=tuple(urls.values()),
         words=marked.words,

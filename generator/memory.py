@@ -105,7 +105,7 @@ class Memory:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.how = b""
-        self.pictures: dict[str, tuple[bytes, str, str, int, int]] = {}
+        self.pictures: dict[str, tuple[Any, ...]] = {}
         self.layouts: Any = None
         self.forms: dict[Any, Any] = {}
         self.packs: tuple[int, ...] = ()

@@ -19,6 +19,7 @@ from generator.content_model import (
     Leaf,
     MarkedBody,
     Provenance,
+    Rendition,
     Source,
     TermRef,
 )
@@ -34,6 +35,7 @@ __all__ = (  # those of content/ are given on from here
     "Leaf",
     "MarkedBody",
     "Provenance",
+    "Rendition",
     "Source",
     "TermRef",
 )
@@ -112,9 +114,10 @@ class Year:
 
 @frozen
 class Asset:
-    """A file that is published as it is: `source` is its path in the site's folder, or `payload` its bytes.
+    """A file that is published: `source` is its path in the site's folder, or `payload` its bytes.
 
-    `url` carries a fingerprint of its bytes.
+    `url` carries a fingerprint of its bytes. A picture with `renditions` is published in these, the last of
+    which is at `url`; all else as it is. `digest` stands for the bytes of a picture's file.
     """
 
     name: str
@@ -123,6 +126,9 @@ class Asset:
     payload: bytes | None = None
     width: int = 0
     height: int = 0
+    renditions: tuple[Rendition, ...] = ()
+    tint: str = ""
+    digest: bytes = b""
 
 
 # -- pages
@@ -144,6 +150,17 @@ class Pager:
     entries: Sequence[Entry]
     newer: Link | None
     older: Link | None
+
+
+@frozen
+class ShareImage:
+    """The picture that others show beside a link to a page: its url, media type, pixels, and words for it."""
+
+    url: str
+    type: str
+    width: int
+    height: int
+    alt: str
 
 
 @frozen
@@ -267,7 +284,8 @@ class Page:
 
     `kind` names the variable under which the layout finds the `subject`. `stories` are those that an entry is
     part of; only the newest leaf of a term has a `profile`, as it changes with each new entry. `indexed` is
-    false where search engines are asked to stay away.
+    false where search engines are asked to stay away. `share` is the picture to share the
+    page with, if it has its own.
     """
 
     kind: str
@@ -286,6 +304,7 @@ class Page:
     feeds: tuple[FeedLink, ...] = ()
     lang: str = ""
     indexed: bool = True
+    share: ShareImage | None = None
 
 
 @frozen

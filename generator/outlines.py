@@ -19,9 +19,10 @@ class Outline(NamedTuple):
     """What the site graph knows of an entry or plain page: enough to place it, order it and link to it.
 
     `moment` and `latest_moment` are seconds since 1970. `corrected` is the day of its last correction, or "".
-    `terms` has slugs and names by taxonomy. `targets` are what its text leads to on the site, as written.
-    `card` stands for all but the text, `digest` for the whole file; both also for the settings it was read
-    with. `spot` is where its record lies, for `Shelf`. A plain page has no `uid`.
+    `shared` stands for what its share card says. `terms` has slugs and names by taxonomy. `targets` are what
+    its text leads to on the site, as written. `card` stands for all but the text, `digest` for the whole
+    file; both also for the settings it was read with. `spot` is where its record lies, for `Shelf`. A plain
+    page has no `uid`.
     """
 
     path: str
@@ -35,6 +36,7 @@ class Outline(NamedTuple):
     corrected: str
     indexed: bool
     image: str
+    shared: bytes
     lang: str
     layout: str
     aliases: tuple[str, ...]

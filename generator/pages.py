@@ -16,6 +16,7 @@ from generator.outlines import Outline, Shelf
 from generator.planned import NO_DIGEST, Columns, PlannedFeed, PlannedPage, key_of, link_to, page_of
 from generator.related import Neighbours
 from generator.settings import Link
+from generator.sharing import entry_share
 from generator.site import Site
 from generator.stories import Stories
 from generator.subscriptions import feed_index, plan_feeds, term_titles
@@ -176,6 +177,7 @@ class _Planner:
             stories=self._stories.find(number),
             lang=entry.lang,
             indexed=outline.indexed,
+            share=entry_share(entry, self._config, self._words),
         )
 
     def _leaf(self, outline: Outline) -> PlannedPage:

@@ -89,12 +89,12 @@ class Crew(AbstractContextManager["Crew[Item, Result]"], Generic[Item, Result]):
     def _alone(self, slices: deque[Sequence[Item]]) -> Iterator[tuple[Sequence[Item], Sequence[Result]]]:
         assert self._work is not None
         given = [item for part in slices for item in part if self.mate and self._takes(item)]
-        if self.mate:
+        if self.mate and given:
             self.mate.send(given)
         for part in slices:
             own = [item for item in part if not (self.mate and self._takes(item))]
             yield own, self._work(own) if own else ()
-        if self.mate:
+        if self.mate and given:
             yield given, self.mate.receive()
 
     def _together(self, slices: deque[Sequence[Item]]) -> Iterator[tuple[Sequence[Item], Sequence[Result]]]:

@@ -13,7 +13,8 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 from generator.digests import DIGEST_SIZE, digest_of
-from generator.model import Feed, Headline, Page
+from generator.frozen import frozen
+from generator.model import Feed, Headline, Page, Rendition
 from generator.outlines import Outline
 from generator.settings import Link
 from generator.words import ENGLISH, Words, capitalised
@@ -51,7 +52,44 @@ class PlannedFeed(NamedTuple):
     paths: Sequence[str]
 
 
-Planned = PlannedPage | PlannedFeed
+@frozen
+class RenditionOrder:
+    """A rendition to be made of the picture at `source`, whose bytes `digest` stands for.
+
+    `graphic`: whether it is drawn in few colours. With `crop`, as much of its middle is shown as has the
+    width's and height's proportions.
+    """
+
+    source: str
+    digest: bytes
+    rendition: Rendition
+    graphic: bool = False
+    crop: bool = False
+
+
+@frozen
+class CardOrder:
+    """A share card to be drawn: the digest's name, a headline, and a line on whose it is and when.
+
+    Without a headline, the name stands in its place.
+    """
+
+    url: str
+    site: str
+    title: str
+    line: str
+
+
+class PlannedPicture(NamedTuple):
+    """A rendition of a picture, or a share card, to be. `path` is the file in content/ that it is for."""
+
+    url: str
+    key: bytes
+    make: Callable[[], RenditionOrder | CardOrder]
+    path: str = ""
+
+
+Planned = PlannedPage | PlannedFeed | PlannedPicture
 
 NO_DIGEST = bytes(DIGEST_SIZE)
 CARD_SIZE = 8
@@ -81,6 +119,11 @@ def page_of(page: Page) -> PlannedPage:
 def same(page: Page) -> Page:
     """What makes a page that is made already."""
     return page
+
+
+def same_order(order: RenditionOrder | CardOrder) -> RenditionOrder | CardOrder:
+    """What makes an order that is made already."""
+    return order
 
 
 class Columns:

@@ -1,4 +1,4 @@
-"""Planned pages and feeds → their bytes, first held, then written.
+"""Planned pages, feeds and pictures → their bytes, first held, then written.
 
 Nothing is replaced before everything could be rendered, so a press holds what it has made until it is told.
 In a folder that no build has written to yet there is nothing to replace, and files are added at once: they
@@ -23,10 +23,11 @@ from generator.links import fill
 from generator.model import Body, Entry, Feed, Leaf, Page
 from generator.outlines import Outline
 from generator.parallel import Steps, in_step
-from generator.planned import Planned
+from generator.planned import CardOrder, Planned, RenditionOrder
 from generator.settings import Config
 from generator.shelf import PackShelf
 from generator.structured import Graphs
+from generator.studio import Studio
 from generator.urls import path_of
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class Bodies(Mapping[str, Body]):
 class Closed(NamedTuple):
     """A page or feed with all that it is made from, for a press in a process that shares nothing."""
 
-    made: Page | Feed
+    made: Page | Feed | RenditionOrder | CardOrder
     bodies: Mapping[str, Body]
 
 
@@ -86,8 +87,8 @@ class Closed(NamedTuple):
 class Kit:
     """What a press works with. `open_layouts` gives what renders a page; it is slow, so it is done late.
 
-    `forms` are those of `Feeds`, `structured` the layouts that show JSON-LD. `adds`: whether what is new is
-    written at once.
+    `open_studio` gives what makes pictures. `forms` are those of `Feeds`, `structured` the layouts that show
+    JSON-LD. `adds`: whether what is new is written at once.
     """
 
     config: Config
@@ -97,6 +98,7 @@ class Kit:
     structured: frozenset[str]
     adds: bool
     forms: Forms
+    open_studio: Callable[[], Studio]
 
 
 class Pressed(NamedTuple):
@@ -120,6 +122,7 @@ class Press:
         self._planned = planned
         self._bodies = bodies
         self._layouts: Layouts | None = None
+        self._studio: Studio | None = None
         self._feeds = Feeds(kit.config, forms=kit.forms)
         self._graphs = Graphs(kit.config)
         self._held: dict[str, bytes | tuple[int, int]] = {}
@@ -132,12 +135,14 @@ class Press:
 
     def _press(self, item: int | Closed) -> Steps[Pressed]:
         if isinstance(item, int):
-            made: Page | Feed = self._planned[item].make()
+            made = self._planned[item].make()
             bodies = self._bodies if self._bodies is not None else _NOTHING
         else:
             made, bodies = item
         yield
         report = Report()
+        if isinstance(made, RenditionOrder | CardOrder):
+            return self._picture(made, report)
         if isinstance(made, Feed):
             payload: bytes | None = self._feeds.render(made, bodies).payload
         else:
@@ -156,6 +161,13 @@ class Press:
         words = self._graphs.of(page) if page.layout in self._kit.structured else ""
         yield
         return self._layouts.render(page, body, words, report)
+
+    def _picture(self, order: RenditionOrder | CardOrder, report: Report) -> Pressed:
+        if self._studio is None:
+            self._studio = self._kit.open_studio()
+        url, payload = self._studio.make(order, report)
+        path = path_of(url)
+        return Pressed(path, report.diagnostics) if payload is None else self._keep(path, payload, ())
 
     def _keep(self, path: str, payload: bytes, problems: tuple[Diagnostic, ...]) -> Pressed:
         """Add a file, or else keep its bytes: in memory, and from some size on in a file that has no name."""
@@ -204,8 +216,10 @@ class _Spill:
 
 
 def close(planned: Planned, bodies: Mapping[str, Body]) -> Closed:
-    """A page or feed with all that it is made from."""
+    """A page, feed or picture with all that it is made from."""
     made = planned.make()
+    if isinstance(made, RenditionOrder | CardOrder):
+        return Closed(made, _NOTHING)
     if isinstance(made, Feed):
         paths = [entry.path for entry in made.entries]
     else:

@@ -6,17 +6,17 @@ import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from generator.assets import Pictures, is_picture, read_picture
 from generator.content import How, Reading, how_to_read, read_content
 from generator.diagnostics import Diagnostic, Position, Report
 from generator.digests import digest_of_bytes
 from generator.files import check_kind, read
 from generator.memory import Look, Memory, SourceRow, Sources
-from generator.model import Asset
+from generator.model import Asset, Rendition
 from generator.outlines import Outline
 from generator.parallel import Crew, Progress, Steps, in_step, jobs_for
+from generator.pictures import Pictures, is_picture, read_picture
 from generator.settings import Config
 from generator.shelf import PackShelf, extent_of
 from generator.survey import FILE, NO_STAMP, Found, is_settled
@@ -24,6 +24,10 @@ from generator.survey import FILE, NO_STAMP, Found, is_settled
 _CONTENT = "content/"
 _NO_ROW: SourceRow = (b"", b"", (), (), ())
 """In the place of a file of which nothing is remembered yet, so that rows keep the order of the paths."""
+
+_NO_PICTURE = ((b"", False),)
+_PICTURES_WORTHWHILE = 4
+"""How many pictures each process must have to look at."""
 
 _TERMS = Outline._fields.index("terms")
 _SPARE = 1 << 22  # bytes of old records that are not worth the while
@@ -38,6 +42,10 @@ class _Read(NamedTuple):
     same: bool = False
 
 
+_Looked = tuple[Asset | None, tuple[Diagnostic, ...]]
+"""A picture, unless it cannot be read at all, and what is wrong with it."""
+
+
 class Reader:
     """Reads the files of a site's content/, and puts what they give on the shelf and into the memory."""
 
@@ -45,6 +53,7 @@ class Reader:
         self._root = root
         self._look = look
         self._how = how_to_read(config)
+        self._renders = config.images
         self._memory = memory
         self._shelf = shelf
 
@@ -62,7 +71,7 @@ class Reader:
         rows = _remembered(paths, found, former)
         unknown = [path for path in paths if rows[path] is _NO_ROW]
         others = [path for path in unknown if check_kind(self._root, _CONTENT, path, found[path][0], report)]
-        pictures = self._pictures([path for path in others if is_picture(path)], report)
+        pictures = self._pictures([path for path in others if is_picture(path)], jobs, report, progress)
         urls = {path: picture.url for path, picture in pictures.items()}
         waiting = []
         for path in others:
@@ -124,26 +133,36 @@ class Reader:
         stamp = self._look.found[path][1]
         return stamp if is_settled(stamp, self._look.tick) else NO_STAMP
 
-    def _pictures(self, paths: Sequence[str], report: Report) -> dict[str, Asset]:
-        pictures = {}
-        remembered = {}
+    def _pictures(
+        self, paths: Sequence[str], jobs: int, report: Report, progress: Progress
+    ) -> dict[str, Asset]:
+        """The pictures at these paths. A faulty one is not remembered, so that it is reported each time."""
+        former, rows = self._memory.pictures, {}
         for path in paths:
-            stamp = self._settled(path)
-            known = self._memory.pictures.get(path)
-            if known is not None and known[0] == stamp != NO_STAMP:
-                _, name, url, width, height = known
-                picture: Asset | None = Asset(name=name, url=url, source=path, width=width, height=height)
-            else:
-                found_here = Report()
-                picture = read_picture(self._root, path, found_here)
-                report.extend(found_here.diagnostics)
-                if found_here.diagnostics:
-                    stamp = b""
+            row = former.get(path, _NO_PICTURE)
+            if row[0] == (self._settled(path), self._renders) and row[0][0] != NO_STAMP:
+                rows[path] = row
+        pictures = {path: _picture(path, row) for path, row in rows.items()}
+        unknown = [path for path in paths if path not in rows]
+        looked = self._look_at(unknown, jobs, progress) if unknown else {}
+        for path in unknown:
+            picture, problems = looked[path]
+            report.extend(problems)
             if picture is not None:
                 pictures[path] = picture
-                remembered[path] = (stamp, picture.name, picture.url, picture.width, picture.height)
-        self._memory.pictures = remembered
-        return pictures
+            if picture is not None and not problems:
+                rows[path] = _picture_row((self._settled(path), self._renders), picture)
+        self._memory.pictures = {path: rows[path] for path in paths if path in rows}
+        return {path: pictures[path] for path in paths if path in pictures}
+
+    def _look_at(self, paths: Sequence[str], jobs: int, progress: Progress) -> dict[str, _Looked]:
+        """What is found out of pictures of which nothing is remembered."""
+        jobs = max(1, min(jobs, len(paths) // _PICTURES_WORTHWHILE))
+        found: dict[str, _Looked] = {}
+        with Crew(partial(_picture_reader, self._root, self._renders), jobs) as crew:
+            for part, results in crew.run(paths, stage="looking at pictures", progress=progress):
+                found.update(zip(part, results, strict=True))
+        return found
 
     def _read_files(
         self,
@@ -178,6 +197,40 @@ def _remembered(paths: Sequence[str], found: Found, former: Sources) -> Sources:
 def _holds(named: Iterable[tuple[str, str]], urls: Mapping[str, str]) -> bool:
     """Whether the pictures that a file names are still the same."""
     return all(urls.get(path, "") == url for path, url in named)
+
+
+def _picture_reader(root: Path, renders: bool) -> Callable[[Sequence[str]], list[_Looked]]:
+    """What looks at pictures, in whatever process."""
+
+    def look(path: str) -> _Looked:
+        report = Report()
+        return read_picture(root, path, report, renders=renders), report.diagnostics
+
+    return lambda paths: [look(path) for path in paths]
+
+
+def _picture_row(mark: tuple[bytes, bool], one: Asset) -> tuple[Any, ...]:
+    """What to remember of a picture, as plain values."""
+    renditions = tuple((each.url, each.type, each.width, each.height) for each in one.renditions)
+    return mark, one.name, one.url, one.width, one.height, one.tint, one.digest, renditions
+
+
+def _picture(path: str, row: tuple[Any, ...]) -> Asset:
+    """The picture that a row was made from."""
+    _, name, url, width, height, tint, digest, renditions = row
+    return Asset(
+        name=name,
+        url=url,
+        source=path,
+        width=width,
+        height=height,
+        renditions=tuple(
+            Rendition(url=url, type=kind, width=width, height=height)
+            for url, kind, width, height in renditions
+        ),
+        tint=tint,
+        digest=digest,
+    )
 
 
 def _report_stray(path: str, report: Report) -> None:

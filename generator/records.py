@@ -23,6 +23,7 @@ from generator.model import (
     Leaf,
     MarkedBody,
     Provenance,
+    Rendition,
     Source,
     TermRef,
 )
@@ -38,6 +39,7 @@ _NOUNS: tuple[type[Any], ...] = (
     Provenance,
     MarkedBody,
     Heading,
+    Rendition,
 )
 _FIELDS = tuple(map(fields_of, _NOUNS))
 _NUMBERS = {noun: number for number, noun in enumerate(_NOUNS)}

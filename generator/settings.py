@@ -247,7 +247,11 @@ class MarkdownSettings:
 
 @frozen
 class Config:
-    """config.yaml, checked. `archive`: whether years and months have pages."""
+    """config.yaml, checked. `archive`: whether years and months have pages.
+
+    `images`: whether pictures are published in sizes and formats for every screen. `share_cards`: whether
+    each entry has a picture to be shared with.
+    """
 
     title: str
     tagline: str
@@ -261,6 +265,8 @@ class Config:
     rights: Rights
     excerpt_words: int
     archive: bool
+    images: bool = True
+    share_cards: bool = False
     publisher: Publisher
     markdown: MarkdownSettings = MarkdownSettings()
     feeds: FeedSettings

@@ -11,6 +11,7 @@ from generator.diagnostics import Position, Report
 from generator.former import former_pages
 from generator.model import Asset
 from generator.pages import Plan
+from generator.planned import PlannedPicture
 from generator.site import Site
 from generator.subscriptions import OPML_URL
 from generator.urls import path_of, paths_of
@@ -33,6 +34,7 @@ def check_claims(
     found: Plan,
     paths: Sequence[str],
     assets: Iterable[Asset],
+    made: Sequence[PlannedPicture],
     *,
     sound: AbstractSet[str],
     sources: Sources,
@@ -40,15 +42,16 @@ def check_claims(
 ) -> None:
     """Report urls that two things claim, and files that stand where another's folder must be.
 
-    Case is set aside, as some file systems do. `paths` are those of all pages and feeds; of the `sound` ones,
-    an earlier build found that none is in the way of another, nor of what every site has.
+    Case is set aside, as some file systems do. `paths` are those of all pages, feeds and pictures that
+    are `made`; of the `sound` ones, an earlier build found that none is in the way of another, nor of what
+    every site has.
     """
     others = paths_of([*FILE_URLS, *(asset.url for asset in assets)])
     aliases = sum(map(len, [owner.aliases for owner in site.written])) + len(former_pages(site))
     if aliases == len(found.aliases) and _is_sound([*paths, *others], sound):
         return
     claims: dict[str, _Claim] = {}
-    for claim in _claims(site, found, assets):
+    for claim in _claims(site, found, assets, made):
         key = path_of(claim.url).casefold()
         if key in claims:
             _report(claim, claims[key], sources, report)
@@ -80,9 +83,12 @@ def _folders(paths: Iterable[str]) -> set[str]:
     return every
 
 
-def _claims(site: Site, found: Plan, assets: Iterable[Asset]) -> Iterator[_Claim]:
+def _claims(
+    site: Site, found: Plan, assets: Iterable[Asset], made: Iterable[PlannedPicture]
+) -> Iterator[_Claim]:
     yield from (_Claim(url, "a file that every site has") for url in FILE_URLS)
     yield from (_Claim(asset.url, f"the file `{asset.name}`") for asset in assets)
+    yield from (_Claim(one.url, f"a picture made for {one.path or 'the site'}") for one in made)
     yield from (_Claim(feed.url, f"the feed of `{feed.make().title}`") for feed in found.feeds)
     for page in found.pages:
         if page.kind not in ("entry", "leaf", "redirect"):

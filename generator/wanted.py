@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import partial
 
 from generator.content_file import Sources
 from generator.diagnostics import Position, Report, did_you_mean
@@ -12,12 +13,15 @@ from generator.facts import SiteFacts, site_facts
 from generator.feeds import opml
 from generator.former import former_feeds
 from generator.frozen import frozen
+from generator.images import PNG
 from generator.layout_sources import LayoutSources
 from generator.links import Addresses, check_menu, find_targets
 from generator.model import Artifact, Asset
 from generator.outlines import Shelf
 from generator.pages import Plan, plan
-from generator.planned import Planned, PlannedPage
+from generator.planned import Planned, PlannedPage, PlannedPicture, RenditionOrder, same_order
+from generator.share_cards import CardLook
+from generator.sharing import plan_cards
 from generator.site import Site
 from generator.sitemap import news_sitemap, robots, sitemap
 from generator.subscriptions import site_feeds
@@ -29,7 +33,8 @@ from generator.urls import base_path, headers_file, path_of, paths_of, redirects
 class Wanted:
     """All files to be by their paths under public/: their keys, and what gives them.
 
-    `targets` has, by the file in content/, the urls that the links of its text lead to.
+    `targets` has, by the file in content/, the urls that the links of its text lead to. `look` is how share
+    cards look, if there are any.
     """
 
     keys: Mapping[str, bytes]
@@ -37,6 +42,7 @@ class Wanted:
     artifacts: Mapping[str, Artifact]
     assets: Mapping[str, Asset]
     targets: Mapping[str, Mapping[str, str]]
+    look: CardLook | None
     facts: SiteFacts
     asset_urls: Mapping[str, str]
     layouts: LayoutSources
@@ -51,6 +57,7 @@ def find_wanted(
     assets: Mapping[str, Asset],
     pictures: Mapping[str, Asset],
     *,
+    look: CardLook | None,
     sound: AbstractSet[str],
     sources: Sources,
     complete: bool,
@@ -63,15 +70,18 @@ def find_wanted(
     """
     entry_layouts = {entry.layout or "entry.html" for entry in site.entries}
     found = plan(site, shelf, related=bool(layouts.saying("related", entry_layouts)))
-    files = (*assets.values(), *pictures.values())
-    every: tuple[Planned, ...] = (*found.pages, *found.feeds)
+    made = [*_renditions(pictures.values())]
+    if look is not None:
+        made += plan_cards(site, shelf, pictures, look.digest)
+    files = (*assets.values(), *(picture for picture in pictures.values() if not picture.renditions))
+    every: tuple[Planned, ...] = (*found.pages, *found.feeds, *made)
     paths = paths_of([one.url for one in every])
-    check_claims(site, found, paths, files, sound=sound, sources=sources, report=report)
+    check_claims(site, found, paths, files, made, sound=sound, sources=sources, report=report)
     _check_layouts(found.pages, layouts, sources, report)
     targets: dict[str, Mapping[str, str]] = {}
     linking = [outline for outline in site.written if outline.targets]
     if linking or site.config.menu:
-        addresses = _addresses(site, found, files, pictures, complete=complete)
+        addresses = _addresses(site, found, (*files, *made), pictures, complete=complete)
         check_menu(site.config.menu, addresses, report)
         targets = {outline.path: find_targets(outline, addresses, sources, report) for outline in linking}
     facts = site_facts(site.config, site_feeds(site.config), site.words)
@@ -79,6 +89,7 @@ def find_wanted(
     artifacts = {artifact.path: artifact for artifact in _artifacts(site, found)}
     assets_by_path = {path_of(asset.url): asset for asset in files}
     keys = _keys(site, found, targets, facts=facts, asset_urls=asset_urls, layouts=layouts)
+    keys += [one.key for one in made]
     keys_by_path = dict(zip(paths, keys, strict=True))
     keys_by_path |= {path: digest_of_bytes(artifact.payload) for path, artifact in artifacts.items()}
     keys_by_path |= {path: digest_of(asset.url) for path, asset in assets_by_path.items()}
@@ -88,12 +99,25 @@ def find_wanted(
         artifacts=artifacts,
         assets=assets_by_path,
         targets=targets,
+        look=look,
         facts=facts,
         asset_urls=asset_urls,
         layouts=layouts,
         pages=len(found.pages),
         feeds=len(found.feeds),
     )
+
+
+def _renditions(pictures: Iterable[Asset]) -> Iterator[PlannedPicture]:
+    """Each rendition of each picture that is published in these."""
+    for picture in pictures:
+        graphic = bool(picture.renditions) and picture.renditions[-1].type == PNG
+        for rendition in picture.renditions:
+            order = RenditionOrder(
+                source=picture.source, digest=picture.digest, rendition=rendition, graphic=graphic
+            )
+            key = digest_of((picture.digest, rendition.url))
+            yield PlannedPicture(rendition.url, key, partial(same_order, order), picture.source)
 
 
 def _keys(
@@ -124,7 +148,12 @@ def _keys(
 
 
 def _addresses(
-    site: Site, found: Plan, files: Sequence[Asset], pictures: Mapping[str, Asset], *, complete: bool
+    site: Site,
+    found: Plan,
+    files: Sequence[Asset | PlannedPicture],
+    pictures: Mapping[str, Asset],
+    *,
+    complete: bool,
 ) -> Addresses:
     urls = {page.url for page in found.pages}
     urls.update(feed.url for feed in found.feeds)

@@ -23,6 +23,7 @@ from random import Random
 from unittest.mock import patch
 
 import pytest
+from checks import png
 from driver import Ran, SiteTest
 
 from generator.artifacts import MANIFEST
@@ -843,6 +844,30 @@ def picture(editor: Editor) -> str:
     return name
 
 
+@edit(2)
+def large_picture(editor: Editor) -> str:
+    """One that is published in several sizes, and large enough for a share card."""
+    width, height = editor.one([(620, 330), (640, 330), (300, 200), (100, 400)])
+    editor.site.write("content/pictures/large.png", png(width, height))
+    return f"{width} x {height}"
+
+
+@edit(1)
+def look_of_cards(editor: Editor) -> str:
+    """A stylesheet or a font of the site's own, or again that of Dateline."""
+    name, source = editor.one(
+        [
+            ("assets/style.css", ":root { --paper: #102030; }"),
+            ("fonts/label.ttf", BUILT_IN / "fonts/headline.ttf"),
+        ]
+    )
+    if (editor.site.folder / "layouts" / name).exists():
+        editor.site.remove(f"layouts/{name}")
+        return f"no {name}"
+    editor.site.write(f"layouts/{name}", source if isinstance(source, str) else source.read_bytes())
+    return name
+
+
 @edit(1)
 def remove_picture(editor: Editor) -> str:
     name = editor.one(editor.pictures())
@@ -912,6 +937,8 @@ def setting(editor: Editor) -> str:
         "rights": ["own", "excerpt", "link", "full"],
         "excerpt_words": ["0", "5", "12", "40"],
         "archive": [None, "true", "false"],
+        "images": [None, "true", "false"],
+        "share_cards": [None, "false", "true"],
         "publisher": [None, f'{{"name": "Desk {editor.word()}", "url": "https://desk.example/"}}'],
         "feeds": [json.dumps(feeds), json.dumps(feeds), json.dumps(feeds)],
         "menu": [json.dumps(menu)],

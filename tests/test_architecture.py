@@ -20,10 +20,10 @@ ORDER = {
     "shapes": "outlet_table settings content_model model outlines yaml_nodes plain_yaml yaml_edits fields",
     "memory": "memory records shelf",
     "texts": "plain_markdown gated_markdown markup",
-    "readers": "files taxonomy_config config front_matter content_file assets entries links content layout_sources locale_forms catalogues reading",
-    "site graph": "taxonomies site former planned leaves related stories subscriptions archive term_pages pages url_claims facts",
-    "renderers": "structured templating layouts feed_extension feed_forms feeds sitemap",
-    "writers": "artifacts press",
+    "readers": "files taxonomy_config config front_matter content_file assets images pictures entries links content layout_sources locale_forms catalogues reading",
+    "site graph": "taxonomies site former planned leaves related stories subscriptions archive term_pages sharing pages url_claims facts",
+    "renderers": "structured templating layouts feed_extension feed_forms feeds sitemap letters share_cards",
+    "writers": "artifacts studio press",
     "lines": "ingest/ tagging/ wanted build explain",
     "shell": "scaffold serve/ job cli/ __main__",
 }
@@ -33,7 +33,7 @@ SHELL = frozenset(ORDER["shell"].replace("/", "").split())
 MAY_TOUCH_THE_DISK = SHELL | frozenset(
     [
         *"survey places mate parallel lock memory shelf ingest.folders ingest.fetching ingest.sources".split(),
-        *"ingest.shelf tagging.holdings layouts".split(),
+        *"ingest.shelf tagging.holdings layouts share_cards".split(),
         *ORDER["readers"].split(),
         *ORDER["writers"].split(),
     ]

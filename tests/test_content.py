@@ -18,7 +18,6 @@ from hypothesis import strategies as st
 from test_feeds import CONFIG as FEEDS_CONFIG
 from values import ENTRY, outline_of
 
-from generator.assets import Pictures
 from generator.config import load_config
 from generator.content import How, Reading, how_to_read, read_content
 from generator.content_file import Sources
@@ -28,6 +27,7 @@ from generator.memory import Memory, look_at
 from generator.model import Correction, Entry, Image, Leaf, Provenance, Source
 from generator.outlines import Outline
 from generator.parallel import Steps, in_step
+from generator.pictures import Pictures
 from generator.reading import Reader
 from generator.settings import Rights
 from generator.shelf import PackShelf

@@ -22,6 +22,7 @@ from random import Random
 
 import edits
 import pytest
+from checks import png
 from driver import NOW, Ran, SiteTest, entry
 from edits import BUILT_IN, CLOCKS, INPUTS, Editor, gif, hollow, make_site
 
@@ -397,6 +398,34 @@ NAMED: dict[str, tuple[Step, ...]] = {
             change(ENTRY, "\nuid:", "\nimage: {src: /pictures/link.gif}\nuid:"),
         ),
         write("content/pictures/dot.gif", gif(7)),
+    ),
+    "a picture in several sizes": (
+        several(
+            write("content/pictures/large.png", png(640, 400)),
+            change(ENTRY, "\nuid:", "\nimage: {src: /pictures/large.png, alt: Grey}\nuid:"),
+            change(ENTRY, "Officials", "![Grey](/pictures/large.png) Officials"),
+        ),
+        write("content/pictures/large.png", png(700, 400)),
+        change("config.yaml", "per_page", "images: false\nper_page"),
+        change("config.yaml", "images: false", "images: true"),
+        change(ENTRY, "Officials", "Envoys"),
+        several(away("content/pictures/large.png"), write("content/pictures/large.jpg", png(640, 400))),
+        change(ENTRY, "\nimage: {src: /pictures/large.png", "\nimage: {src: /pictures/large.jpg"),
+    ),
+    "share cards": (
+        change("config.yaml", "per_page", "share_cards: true\nper_page"),
+        change(ENTRY, "Story 1", "Story one"),
+        several(
+            write("content/pictures/large.png", png(640, 400)),
+            change(ENTRY, "\nuid:", "\nimage: {src: /pictures/large.png, alt: Grey}\nuid:"),
+        ),
+        write("content/pictures/large.png", png(640, 410)),
+        write("content/pictures/large.png", png(500, 410)),
+        edits.look_of_cards,
+        change("config.yaml", "Test Digest", "Best Digest"),
+        several(edits.forget, change(ENTRY, "Story one", "Story eins")),
+        away("public/card.png"),
+        change("config.yaml", "share_cards: true", "share_cards: false"),
     ),
     "the url of an entry that others lead to": (
         change("content/2024/story-00.md", "\nuid:", "\nslug: first\nuid:"),

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from values import OUTLINE
 
-from generator.assets import Pictures
 from generator.content_file import Sources, find_words
 from generator.diagnostics import Position, Report
 from generator.front_matter import FrontMatter
 from generator.links import Addresses, check_menu, fill, find_targets, settle
 from generator.markup import convert
 from generator.model import Asset, Body
+from generator.pictures import Pictures
 from generator.settings import MenuLink
 
 PICTURE = Asset(name="media/dot.png", url="/assets/media/dot.1234.png", payload=b"", width=3, height=2)
@@ -163,7 +163,7 @@ def test_the_nearest_url_is_suggested() -> None:
 
 def test_a_picture_has_its_size() -> None:
     made = body('![Two "flags"](dot.png "At noon")')
-    rest = 'alt="Two &quot;flags&quot;" title="At noon" width="3" height="2" loading="lazy"'
+    rest = 'alt="Two &quot;flags&quot;" title="At noon" width="3" height="2"'
 
     assert f'<p><img src="{PICTURE.url}" {rest}></p>' == made.html
     assert f'<p><img src="https://digest.example{PICTURE.url}" {rest}></p>' == made.absolute_html
@@ -222,7 +222,7 @@ def settled(text: str) -> tuple[str, ...]:
         ("[a](https://x.example/) <me@x.example>", ()),
         ("## Where\n\n[a](#where) [b](#nowhere)", ()),
         ("[a](//x.example/)", ()),
-        ("![dot](dot.png)", (PICTURE.url,)),
+        ("![dot](dot.png)", ()),  # where it lies is known
         ("[a](talks.md) [b](/about/#us) [c](talks.md)", ("talks.md", "/about/#us")),
         ("[a](talks.md?a=1&b=2)", ("talks.md?a=1&amp;b=2",)),
         ("[a](nowhere.md)", ("nowhere.md",)),

@@ -231,7 +231,7 @@ def test_a_build_of_plain_yaml_does_not_load_pyyaml(tmp_path: Path) -> None:
     )
     program = (
         "import sys; from pathlib import Path; import generator.build\n"
-        "from generator.assets import Pictures; from generator.config import load_config\n"
+        "from generator.pictures import Pictures; from generator.config import load_config\n"
         "from generator.content import how_to_read, read_content; from generator.diagnostics import Report\n"
         f"report = Report(); config = load_config(Path({str(tmp_path)!r}), report)\n"
         f"steps = read_content('content/a.md', {text!r}, how_to_read(config), Pictures({{}}), report, digest=b'')\n"

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
+from generator.content import shared_of
 from generator.dates import iso_moment
 from generator.model import Entry, Leaf, Source
 from generator.outlines import NO_SPOT, Outline
@@ -63,6 +64,7 @@ def outline_of(entry: Entry) -> Outline:
         corrected=max([one.date.date().isoformat() for one in entry.corrections], default=""),
         indexed=entry.rights is not Rights.FULL,
         image=entry.image.src if entry.image else "",
+        shared=shared_of(entry),
         lang=entry.lang,
         layout=entry.layout,
         aliases=entry.aliases,
