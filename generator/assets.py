@@ -18,6 +18,9 @@ from generator.files import read, relative, walk
 from generator.model import Asset
 from generator.urls import fingerprinted, slugify
 
+SEARCH_ASSETS = frozenset(["search.css", "search.js"])
+"""What only the search page needs, and no site has that has none."""
+
 PICTURE_ENDINGS = frozenset([".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp"])
 """Pictures that are published. SVG is left out: opened by itself it can run scripts."""
 

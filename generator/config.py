@@ -79,6 +79,7 @@ def _read(top: MappingNode, source: SourceText, report: Report) -> Config:
         rights=fields.choice("rights", Rights, Rights.EXCERPT),
         excerpt_words=fields.number("excerpt_words", 80, least=0, most=10_000),
         archive=fields.flag("archive", True),
+        search=fields.flag("search"),
         publisher=_publisher(fields.mapping("publisher"), title),
         markdown=_markdown(fields.mapping("markdown"), top, source, report),
         feeds=_feeds(fields.mapping("feeds")),

@@ -6,7 +6,7 @@ from generator.directions import direction_of_language
 from generator.frozen import frozen
 from generator.model import FeedLink
 from generator.settings import Config, Link, Publisher
-from generator.urls import ARCHIVE_URL, FEEDS_URL
+from generator.urls import ARCHIVE_URL, FEEDS_URL, SEARCH_URL
 from generator.words import Words
 
 
@@ -26,7 +26,8 @@ class SiteFacts:
     """What every layout may know of the site: its constants, never its entries.
 
     `menu` leads to every list there is, unless config.yaml has one. `stories` are the names of the taxonomies
-    whose terms are stories. `archive` is the url of the archive, or "" where there is none.
+    whose terms are stories. `archive` and `search` are the urls of the archive and of the search page,
+    or "" where there is none.
     `direction` is that of its language, `ltr` or `rtl`.
     """
 
@@ -42,6 +43,7 @@ class SiteFacts:
     feeds: tuple[FeedLink, ...]
     archive: str
     direction: str
+    search: str
 
 
 def site_facts(config: Config, feeds: tuple[FeedLink, ...], words: Words) -> SiteFacts:
@@ -68,6 +70,7 @@ def site_facts(config: Config, feeds: tuple[FeedLink, ...], words: Words) -> Sit
         feeds=feeds,
         archive=ARCHIVE_URL if config.archive else "",
         direction=direction_of_language(config.language),
+        search=SEARCH_URL if config.search else "",
     )
 
 
@@ -75,4 +78,5 @@ def _every_list(config: Config, words: Words) -> tuple[Link, ...]:
     """Links to all lists that the site has."""
     lists = [Link(title=taxonomy.title, url=taxonomy.url) for taxonomy in config.taxonomies]
     archive = [Link(title=words.gettext("Archive"), url=ARCHIVE_URL)] if config.archive else []
-    return (*lists, *archive, Link(title=words.gettext("Feeds"), url=FEEDS_URL))
+    search = [Link(title=words.gettext("Search"), url=SEARCH_URL)] if config.search else []
+    return (*lists, *archive, Link(title=words.gettext("Feeds"), url=FEEDS_URL), *search)

@@ -242,7 +242,7 @@ class MarkdownSettings:
 
 @frozen
 class Config:
-    """config.yaml, checked. `archive`: whether years and months have pages."""
+    """config.yaml, checked. `archive`: whether years and months have pages; `search`: whether to have one."""
 
     title: str
     tagline: str
@@ -256,6 +256,7 @@ class Config:
     rights: Rights
     excerpt_words: int
     archive: bool
+    search: bool = False
     publisher: Publisher
     markdown: MarkdownSettings = MarkdownSettings()
     feeds: FeedSettings
