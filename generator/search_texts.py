@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import html
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from functools import cache
@@ -107,5 +106,7 @@ def _unspaced() -> re.Pattern[str]:
 
 
 def _marks(*ranges: tuple[int, int]) -> Iterable[str]:
+    import unicodedata
+
     for first, last in ranges:
         yield from (chr(code) for code in range(first, last + 1) if unicodedata.category(chr(code))[0] == "M")

@@ -26,9 +26,9 @@ from generator.diagnostics import Diagnostic, Report, show_text
 from generator.lock import locked
 from generator.memory import Last, Look, Memory, Place, memory_folder, open_place, unchanged
 from generator.parallel import Progress
+from generator.places import layout_folders
 from generator.search_index import Indexer
 from generator.site_index import is_of_index
-from generator.places import layout_folders
 from generator.survey import NO_STAMP, STAMP_SIZE, stamp, stamps
 from generator.urls import base_path
 
