@@ -1,18 +1,21 @@
 """Entries and their texts → what the search index is told of each.
 
 Pagefind finds words by the spaces between them. Chinese, Japanese, Thai and others have none, and to cut
-their texts into words is guesswork, which the index and the browser's search would have to do alike. So each
-letter of such a script stands as a word of its own, and what is searched for is cut in the same way, by
-`layouts/assets/search.js`.
+their texts into words is guesswork, which the index and the browser would have to do alike. So each letter of
+such a script stands as a word of its own, and what is searched for is cut in the same way, by
+`layouts/assets/search.js`. Pagefind sets marks on letters aside, as in `café`, and then finds no words in a
+row; but a vowel of Thai is such a mark, and so is what tells か from が. In their place stand letters that
+nobody writes news in, those of cuneiform, and the script puts the marks back.
 """
 
 from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
+from unicodedata import category, normalize
 
 from generator import dates
 from generator.model import Entry, Facet
@@ -35,6 +38,11 @@ UNSPACED = (
     (0x20000, 0x3FFFF),
 )
 """The scripts that are written without spaces, from a letter to a letter; as in `search.js`."""
+
+MARKS = ((0x0E00, 0x0EDF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3099, 0x309A))
+"""Where the marks of these scripts are. Letters from `MARKS_FROM` on stand for them, range after range."""
+
+MARKS_FROM = 0x12000
 
 _FACETS = (("tag", "tags"), ("source", "sources"), ("place", "places"))
 _BLOCK_END = re.compile(
@@ -80,7 +88,8 @@ def record(entry: Entry, body: str, own: str) -> Mapping[str, object]:
 def spaced(text: str) -> str:
     """A text with a space between all words, and around each letter of a script that has no spaces."""
     if not text.isascii() and max(text) >= _LEAST_UNSPACED:
-        text = _unspaced().sub(r" \g<0> ", text)
+        letters, marks = _unspaced()
+        text = letters.sub(lambda found: f" {normalize('NFD', found[0]).translate(marks)} ", text)
     return " ".join(text.split())
 
 
@@ -98,15 +107,9 @@ def _sortable(moment: datetime) -> str:
 
 
 @cache
-def _unspaced() -> re.Pattern[str]:
-    """A letter of such a script with its marks, and what is put behind it."""
+def _unspaced() -> tuple[re.Pattern[str], Mapping[int, int]]:
+    """A letter of such a script with its marks, and what is put behind it; and what its marks become."""
     ranges = "".join(f"{chr(first)}-{chr(last)}" for first, last in UNSPACED)
-    marks = "".join(_marks((0x0300, 0x036F), *UNSPACED[:-1]))
-    return re.compile(rf"[{ranges}][{marks}]*[^\w\s]*")
-
-
-def _marks(*ranges: tuple[int, int]) -> Iterable[str]:
-    import unicodedata
-
-    for first, last in ranges:
-        yield from (chr(code) for code in range(first, last + 1) if unicodedata.category(chr(code))[0] == "M")
+    places = [code for first, last in MARKS for code in range(first, last + 1)]
+    marks = {code: MARKS_FROM + place for place, code in enumerate(places) if category(chr(code))[0] == "M"}
+    return re.compile(rf"[{ranges}][{''.join(map(chr, marks))}]*[^\w\s]*"), marks

@@ -45,7 +45,7 @@ def write_site(folder: Path) -> SiteTest:
                 uid=f"story{number}",
                 date=f"{2021 + number % 3}-{1 + number % 12:02}-10T10:00:00Z",
                 tags=f"[{'trade' if number % 2 else 'talks'}]",
-                dateline="Beijing" if number % 3 else "Geneva",
+                dateline="Beijing" if number % 4 else "Geneva",
                 source="{name: Paper %s}" % ("One" if number % 5 else "Two"),
                 text=f"Envoys met for round {number}. They ate <b>bread</b> & 1 < 2.",
             ),
@@ -108,6 +108,7 @@ def test_words_are_found_while_they_are_typed(opened):
     assert page.locator("#_found").is_hidden()
 
     page.locator("#_query").type("bread envoys")
+    page.wait_for_function("() => location.search.endsWith('envoys')")
     settle(page, 45)
 
     assert asked(page) == {"q": ["bread envoys"]}
@@ -137,14 +138,14 @@ def test_more_results_are_shown_when_asked_for(opened):
     page = opened("?q=envoys")
     settle(page, 45)
     page.get_by_role("button", name="Show more").click()
-    page.wait_for_function("document.querySelectorAll('#_found ol h3').length === 40")
+    page.wait_for_function("() => document.querySelectorAll('#_found ol h3').length === 40")
 
     assert (
         page.evaluate("[...document.querySelectorAll('#_found ol a')].indexOf(document.activeElement)") == 20
     )
 
     page.get_by_role("button", name="Show more").click()
-    page.wait_for_function("document.querySelectorAll('#_found ol h3').length === 45")
+    page.wait_for_function("() => document.querySelectorAll('#_found ol h3').length === 45")
 
     assert page.get_by_role("button", name="Show more").is_hidden()
     assert len(set(titles(page))) == 45
@@ -160,6 +161,7 @@ def test_more_results_are_shown_when_asked_for(opened):
         ("首脳会談", "ja"),
         ("輸出規制", "ja"),
         ("カメラ", "ja"),
+        ("が行われ", "ja"),
         ("กรุงเทพ", "th"),
         ("ประธานาธิบดี", "th"),
         ("서울", "ko"),
@@ -192,10 +194,10 @@ def test_an_excerpt_has_no_spaces_where_the_text_has_none(opened):
 def test_a_search_is_narrowed_by_tag_source_place_and_year(opened):
     page = opened("?q=envoys")
     settle(page, 45)
+    page.get_by_label("Beijing").check()
+    settle(page, 33)
     page.get_by_label("trade").check()
     settle(page, 22)
-    page.get_by_label("Geneva").check()
-    settle(page, 7)
     page.get_by_label("2021").check()
     settle(page, 7)
     page.get_by_label("Paper Two").check()
@@ -204,7 +206,7 @@ def test_a_search_is_narrowed_by_tag_source_place_and_year(opened):
     assert asked(page) == {
         "q": ["envoys"],
         "tag": ["trade"],
-        "place": ["Geneva"],
+        "place": ["Beijing"],
         "year": ["2021"],
         "source": ["Paper Two"],
     }
@@ -241,14 +243,14 @@ def test_results_come_by_date(opened):
     page = opened("?q=envoys")
     settle(page, 45)
     page.locator("#_sort").select_option("date")
-    page.wait_for_function("document.querySelector('#_found ol .when').textContent.includes('2023')")
+    page.wait_for_function("() => document.querySelector('#_found ol .when').textContent.includes('2023')")
     days = page.locator("#_found ol .when").all_inner_texts()
 
     assert asked(page)["sort"] == ["date"]
     assert [day[-4:] for day in days] == sorted((day[-4:] for day in days), reverse=True)
 
     page.locator("#_sort").select_option("oldest")
-    page.wait_for_function("document.querySelector('#_found ol .when').textContent.includes('2021')")
+    page.wait_for_function("() => document.querySelector('#_found ol .when').textContent.includes('2021')")
 
     assert titles(page)[0] == "Story 0 of envoys"
 
@@ -270,7 +272,7 @@ def test_an_address_says_all_of_a_search(opened):
 
 def test_values_alone_list_their_entries_newest_first(opened):
     page = opened("?place=Geneva")
-    settle(page, 15)
+    settle(page, 12)
 
     assert page.locator("#_found ol .when").first.inner_text().endswith("2023")
 
@@ -320,9 +322,8 @@ def test_without_javascript_the_form_leads_to_the_archive(opened):
     page = opened(java_script_enabled=False)
     page.locator("#_query").fill("envoys")
     page.keyboard.press("Enter")
-    page.wait_for_load_state()
+    page.wait_for_url("**/sub/archive/?q=envoys")
 
-    assert urlsplit(page.url).path == "/sub/archive/"
     assert page.locator("h1").inner_text() == "Archive"
 
 
@@ -332,7 +333,7 @@ def test_without_an_index_the_page_says_so(searched, context):  # noqa: F811
     with host(empty) as home:
         page = context().new_page()
         page.goto(f"{home}search/?q=envoys")
-        page.wait_for_function("document.getElementById('_status').textContent.includes('archive')")
+        page.wait_for_function("() => document.getElementById('_status').textContent.includes('archive')")
 
         assert page.locator("#_found").is_hidden()
 

@@ -4,7 +4,13 @@ const LETTERS =
   "[\\u0e00-\\u0edf\\u1000-\\u109f\\u1780-\\u17ff\\u2e80-\\u2fdf\\u3005-\\u3007\\u3040-\\u30ff\\u3400-\\u4dbf" +
   "\\u4e00-\\u9fff\\uf900-\\ufaff\\uff66-\\uff9f\\u{20000}-\\u{3ffff}]";
 const UNSPACED = new RegExp(`${LETTERS}\\p{M}*`, "gu"); // scripts without spaces: a letter is a word
-const BETWEEN = new RegExp(`(?<=${LETTERS}[^\\w\\s]*) (?=[^\\w\\s]*${LETTERS})`, "gu");
+const BETWEEN = new RegExp(
+  `(?<=${LETTERS}[^\\w\\s<]*(?:</mark>)?[^\\w\\s<]*) (?=(?:<mark>)?[^\\w\\s<]*${LETTERS})`,
+  "gu",
+);
+const MARKS = [[0x0e00, 0x0edf], [0x1000, 0x109f], [0x1780, 0x17ff], [0x3099, 0x309a]];
+const MARKS_FROM = 0x12000; // in the index, letters from here on stand for these marks
+const PLACES = MARKS.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
 const AT_ONCE = 20;
 const VALUES = 8;
 const PAUSE = 200; // milliseconds without a key, after which is searched
@@ -71,13 +77,23 @@ function go(how) {
 
 /** What Pagefind is asked: letters without spaces apart, and in a row where nothing else is asked. */
 function spaced(words) {
-  const cut = words.replace(UNSPACED, " $& ").replace(/\s+/g, " ").trim();
+  const letter = (found) => ` ${found.normalize("NFD").replace(/\p{M}/gu, unmarked)} `;
+  const cut = words.replace(UNSPACED, letter).replace(/\s+/g, " ").trim();
   const alone = cut !== words && !/\s/.test(words) && !words.includes('"');
   return alone ? `"${cut}"` : cut;
 }
 
+function unmarked(mark) {
+  const place = PLACES.indexOf(mark.codePointAt(0));
+  return place < 0 ? mark : String.fromCodePoint(MARKS_FROM + place);
+}
+
+/** A text of the index as it was written. */
 function joined(text) {
-  return text.replace(BETWEEN, "");
+  const whole = text.replace(/[\u{12000}-\u{12201}]/gu, (letter) =>
+    String.fromCodePoint(PLACES[letter.codePointAt(0) - MARKS_FROM]),
+  );
+  return whole.replace(BETWEEN, "").replaceAll("</mark><mark>", "").normalize("NFC");
 }
 
 async function search() {
@@ -93,7 +109,9 @@ async function search() {
   try {
     const by = order || (words ? "" : "date");
     const sorted = by ? { sort: { date: by === "oldest" ? "asc" : "desc" } } : {};
-    const answer = await (await open()).search(words ? spaced(words) : null, { filters, ...sorted });
+    const pagefind = await open();
+    await pagefind.options({ excerptLength: words.search(UNSPACED) < 0 ? 30 : 90 });
+    const answer = await pagefind.search(words ? spaced(words) : null, { filters, ...sorted });
     const first = await Promise.all(answer.results.slice(0, AT_ONCE).map((one) => one.data()));
     if (mine !== turn) return;
     rest = answer.results.slice(AT_ONCE);
@@ -164,17 +182,21 @@ function narrow(facet, counts, filters) {
   );
   const held = document.activeElement?.closest?.("fieldset") === facet ? document.activeElement.value : null;
   const isOpen = facet.dataset.open === "true";
+  const shown = facet.querySelector("ul");
+  const known = new Map([...shown.children].map((item) => [item.querySelector("input").value, item]));
   const boxes = values.map(([value, count], place) => {
-    const made = document.getElementById("_value").content.cloneNode(true).firstElementChild;
-    const box = made.querySelector("input");
+    const item = known.get(value) ?? document.getElementById("_value").content.cloneNode(true).firstElementChild;
+    const box = item.querySelector("input");
     box.value = value;
     box.checked = chosen.includes(value);
-    made.querySelector("label span").textContent = value;
-    made.querySelector(".count").textContent = count;
-    made.hidden = !isOpen && place >= Math.max(VALUES, chosen.length);
-    return made;
+    item.querySelector("label span").textContent = value;
+    item.querySelector(".count").textContent = count;
+    item.hidden = !isOpen && place >= Math.max(VALUES, chosen.length);
+    return item;
   });
-  facet.querySelector("ul").replaceChildren(...boxes);
+  if (boxes.length !== known.size || boxes.some((item, place) => item !== shown.children[place])) {
+    shown.replaceChildren(...boxes);
+  }
   facet.querySelector(".more").hidden = !boxes.some((box) => box.hidden);
   facet.hidden = values.length < 2 && !chosen.length;
   if (held !== null) boxes.map((box) => box.querySelector("input")).find((box) => box.value === held)?.focus();
