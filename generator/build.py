@@ -236,7 +236,7 @@ def _with_index(run: _Run, plan: _Planned, spoilt: set[str]) -> _Planned:
     wanted = replace(
         plan.wanted, keys={**plan.wanted.keys, **index.keys}, artifacts={**plan.wanted.artifacts, **made}
     )
-    return replace(plan, wanted=wanted)
+    return plan._replace(wanted=wanted)
 
 
 # -- making it

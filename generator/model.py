@@ -245,7 +245,7 @@ class FeedIndex:
     opml_url: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Facet:
     """What a search can be narrowed by: its name in addresses and in the index, and what readers call it."""
 
@@ -253,7 +253,7 @@ class Facet:
     title: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Search:
     """What the search page needs: the url of the index, and what a search can be narrowed by."""
 

@@ -258,8 +258,10 @@ class _Planner:
             url=SEARCH_URL,
             layout="search.html",
             title=self._words.gettext("Search"),
-            description=self._words.gettext("Search the text of every entry of {title}").format(title=self._config.title),
-            subject=Search(index=INDEX_URL, facets=facets(self._config)),
+            description=self._words.gettext(
+                "Search the text of every entry of %(title)s", title=self._config.title
+            ),
+            subject=Search(index=INDEX_URL, facets=facets(self._config, self._words)),
             trail=(self._home_link,),
         )
 

@@ -17,9 +17,9 @@ from datetime import UTC, datetime
 from functools import cache
 from unicodedata import category, normalize
 
-from generator import dates
 from generator.model import Entry, Facet
 from generator.settings import Config
+from generator.words import Words
 
 VERSION = 1
 """Raise it when something else is told of the same entry."""
@@ -53,11 +53,11 @@ _NO_TEXT = re.compile(r"<(?:sup|div) [^>]*\bclass=\"footnote.*?</(?:sup|div)>", 
 _LEAST_UNSPACED = chr(UNSPACED[0][0])
 
 
-def facets(config: Config) -> tuple[Facet, ...]:
+def facets(config: Config, words: Words) -> tuple[Facet, ...]:
     """What a search can be narrowed by: the taxonomies that a site has of these, and the year."""
     titles = {taxonomy.name: taxonomy.title for taxonomy in config.taxonomies}
     found = [Facet(name=name, title=titles[of]) for name, of in _FACETS if of in titles]
-    return (*found, Facet(name="year", title="Years"))
+    return (*found, Facet(name="year", title=words.gettext("Years")))
 
 
 def index_language(config: Config) -> str:
@@ -66,10 +66,11 @@ def index_language(config: Config) -> str:
     return "unknown" if language in ("zh", "ja", "th") else language
 
 
-def record(entry: Entry, body: str, own: str) -> Mapping[str, object]:
+def record(entry: Entry, body: str, own: str, words: Words) -> Mapping[str, object]:
     """What the index is told of an entry: address, words, what is shown of it and what narrows to it.
 
-    `body` is the HTML that its page shows, `own` the site's sub-path.
+    `body` is the HTML that its page shows, `own` the site's sub-path. The day is
+    written as pages do.
     """
     terms = {name: [term.name for term in entry.terms.get(of, ())] for name, of in _FACETS}
     terms["year"] = [f"{entry.date.year:04}"]
@@ -79,7 +80,7 @@ def record(entry: Entry, body: str, own: str) -> Mapping[str, object]:
     return {
         "url": own + entry.url,
         "content": spaced(f"{entry.summary}\n{_words(body)}"),
-        "meta": {"title": spaced(entry.title), "day": dates.day(entry.date)},
+        "meta": {"title": spaced(entry.title), "day": words.dates.day(entry.date)},
         "filters": {name: values for name, values in terms.items() if values},
         "sort": {"date": _sortable(moment)},
     }

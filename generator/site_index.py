@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from generator.config import CONFIG_FILE
 from generator.diagnostics import Position, Report
@@ -23,19 +23,19 @@ from generator.shelf import PackShelf
 from generator.site import Site
 from generator.urls import INDEX_URL, base_path, path_of
 
+_NOTHING: Mapping[str, bytes] = {}
 _HINT = "install it with `pip install 'dateline[search]'`, or switch search off with `search: false`"
 _FOLDER = path_of(f"{INDEX_URL}x").removesuffix("x")
 
 
-@dataclass(frozen=True, slots=True)
-class SiteIndex:
+class SiteIndex(NamedTuple):
     """The files of an index by their paths under public/: their keys, and the bytes of those made just now.
 
     `is_due`: the index is not what it should be, and is to be made later.
     """
 
-    keys: Mapping[str, bytes] = field(default_factory=dict)
-    payloads: Mapping[str, bytes] = field(default_factory=dict)
+    keys: Mapping[str, bytes] = _NOTHING
+    payloads: Mapping[str, bytes] = _NOTHING
     is_due: bool = False
 
 
@@ -96,7 +96,13 @@ def _report(message: str, hint: str, report: Report) -> None:
 def _digest_of_entries(site: Site) -> bytes:
     """Stands for all that records are made from: to ask this takes next to no time."""
     config = site.config
-    seen = (VERSION, index_language(config), base_path(config.base_url), facets(config))
+    seen = (
+        VERSION,
+        index_language(config),
+        base_path(config.base_url),
+        facets(config, site.words),
+        site.words.digest,
+    )
     return digest_of((seen, b"".join([entry.digest for entry in site.entries])))
 
 
@@ -111,5 +117,5 @@ def _records(site: Site, shelf: PackShelf, indexer: Indexer) -> Iterator[bytes]:
     own = base_path(site.config.base_url)
     for outline in itertools.takewhile(lambda _: not indexer.stopped, site.entries):
         body = shelf.text(outline).html if outline.has_text else ""
-        found = record(shelf.entry(outline), body, own)
+        found = record(shelf.entry(outline), body, own, site.words)
         yield json.dumps(found, ensure_ascii=False).encode("utf-8", "replace")
