@@ -41,11 +41,11 @@ clean:  ## remove the environment; entries and the built site stay
 
 $(VENV)/.site: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[search]'
 	@touch $@
 
 $(VENV)/.test: $(VENV)/.site
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[test]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[search,test]'
 	@touch $@
 
 $(VENV)/audit/.installed: audit/package.json $(VENV)/.test

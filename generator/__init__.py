@@ -62,6 +62,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   archive.py            Site -> the pages of years and months
   term_pages.py         Site -> the pages of taxonomies and terms
   sharing.py            Site -> the pictures that pages are shared with
+  search_texts.py       entries -> what the search index is told of them
   pages.py              Site -> every page; the routing table
   url_claims.py         urls that two things claim
   facts.py              what every layout may know of the site
@@ -79,10 +80,12 @@ each is read from top to bottom. A module imports only modules that stand above 
   artifacts.py          files of public/, one entry's file in content/
   studio.py             pictures to be -> bytes, remembered
   press.py              planned pages and feeds -> bytes, held, then written
+  search_index.py       what the index is told -> its files, by Pagefind
 -- lines
   ingest/               seeds/ -> content/
   tagging/              content/ and the vocabulary under other terms
   wanted.py             Site -> everything that is to lie in public/, with keys
+  site_index.py         the search index, as it was left or made again
   build.py              content/ -> public/
   explain.py            a url -> what it is made from, and why it was made again
 -- shell

@@ -16,6 +16,9 @@ from generator.model import Asset
 from generator.urls import fingerprinted
 
 _STYLE, _OWN_STYLE = "style.css", "own.css"
+SEARCH_ASSETS = frozenset(["search.css", "search.js"])
+"""What only the search page needs, and no site has that has none."""
+
 _CSS_URL = re.compile(r"""url\(\s*(["']?)([^"')]+)\1\s*\)""")
 
 

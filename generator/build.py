@@ -25,7 +25,7 @@ from generator.artifacts import (
     is_under_way,
     report_unwritable,
 )
-from generator.assets import payload_of, read_fonts, read_layout_assets
+from generator.assets import SEARCH_ASSETS, payload_of, read_fonts, read_layout_assets
 from generator.catalogues import read_words, report_missing
 from generator.config import in_words, load_config
 from generator.content_file import Sources
@@ -34,7 +34,7 @@ from generator.facts import SiteFacts
 from generator.frozen import frozen
 from generator.layout_sources import LayoutSources
 from generator.memory import Last, Memory, OutputRow, Place, disturbed
-from generator.model import Asset
+from generator.model import Artifact, Asset
 from generator.outlines import Outline
 from generator.parallel import Crew, Progress, can_fork, jobs_for
 from generator.places import layout_folders
@@ -53,6 +53,7 @@ from generator.words import Words
 if TYPE_CHECKING:
     from generator.layouts import Layouts
     from generator.mate import Mate
+    from generator.search_index import Indexer
 
 
 _PAGES_A_PICTURE = 30
@@ -67,6 +68,8 @@ class Settings:
 
     Without `publishes`, everything is done but that. `stage` is told the name of each stage as it begins.
     `mate` renders pages where there are few.
+    Unless it `indexes`, a search index that should be another one stays as it is; `indexer` may be one that
+    someone else can stop.
     """
 
     out: Path
@@ -77,6 +80,8 @@ class Settings:
     publishes: bool = True
     stage: Callable[[str], None] = lambda _name: None
     mate: Mate | None = None
+    indexes: bool = True
+    indexer: Indexer | None = None
 
 
 @frozen
@@ -144,11 +149,14 @@ class _Planned(NamedTuple):
 def _build(run: _Run) -> Built | None:
     settings, memory = run.settings, run.memory
     memory.forget_last()
+    memory.is_index_due = False
     planned = _plan(run)
     if planned is None:
         return None
     settings.stage("compare")
     spoilt = disturbed(settings.out, memory.outputs, run.place)
+    if planned.site.config.search:
+        planned = _with_index(run, planned, spoilt)
     known, none = memory.outputs, (b"",)
     todo = [
         path for path, key in planned.wanted.keys.items() if known.get(path, none)[0] != key or path in spoilt
@@ -182,6 +190,8 @@ def _plan(run: _Run) -> _Planned | None:
     report_missing(words, layouts.messages(), report)
     config = in_words(config, words)
     assets = read_layout_assets(folders, report)
+    if not config.search:
+        assets = {name: asset for name, asset in assets.items() if name not in SEARCH_ASSETS}
     shelf = PackShelf(memory.folder, memory.packs[-1] if memory.packs else 1)
     reader = Reader(root, run.place.look, config, memory, shelf)
     outlines, pictures, complete = reader.read_all(jobs=settings.jobs, report=report, progress=run.progress)
@@ -215,6 +225,31 @@ def _plan(run: _Run) -> _Planned | None:
 def _card_look(folders: Sequence[Path], assets: Mapping[str, Asset], report: Report) -> CardLook:
     sheet = assets.get("style.css")
     return card_look((sheet.payload if sheet else None) or b"", read_fonts(folders, FONTS, report))
+
+
+def _with_index(run: _Run, plan: _Planned, spoilt: set[str]) -> _Planned:
+    """The plan with the search index, which is made first: nobody knows before how its files are called."""
+    from generator.search_index import Indexer
+    from generator.site_index import find_index
+
+    settings = run.settings
+    settings.stage("index")
+    makes = settings.indexes and settings.publishes and not run.stopped
+    index = find_index(
+        plan.site,
+        plan.shelf,
+        run.memory,
+        spoilt,
+        indexer=(settings.indexer or Indexer()) if makes else None,
+        report=run.report,
+        progress=run.progress,
+    )
+    run.memory.is_index_due = index.is_due
+    made = {path: Artifact(path=path, payload=payload) for path, payload in index.payloads.items()}
+    wanted = replace(
+        plan.wanted, keys={**plan.wanted.keys, **index.keys}, artifacts={**plan.wanted.artifacts, **made}
+    )
+    return plan._replace(wanted=wanted)
 
 
 # -- making it

@@ -92,6 +92,7 @@ def _read(top: MappingNode, source: SourceText, report: Report) -> Config:
         archive=fields.flag("archive", True),
         images=fields.flag("images", True),
         share_cards=fields.flag("share_cards"),
+        search=fields.flag("search"),
         publisher=_publisher(fields.mapping("publisher"), title),
         markdown=_markdown(fields.mapping("markdown"), top, source, report),
         feeds=_feeds(fields.mapping("feeds")),

@@ -7,7 +7,7 @@ from generator.frozen import frozen
 from generator.model import FeedLink, ShareImage
 from generator.settings import Config, Link, Publisher
 from generator.sharing import site_share
-from generator.urls import ARCHIVE_URL, FEEDS_URL
+from generator.urls import ARCHIVE_URL, FEEDS_URL, SEARCH_URL
 from generator.words import Words
 
 
@@ -27,9 +27,9 @@ class SiteFacts:
     """What every layout may know of the site: its constants, never its entries.
 
     `menu` leads to every list there is, unless config.yaml has one. `stories` are the names of the taxonomies
-    whose terms are stories. `archive` is the url of the archive, or "" where there is none.
-    `direction` is that of its language, `ltr` or `rtl`. `share` is the picture that pages without one
-    of their own are shared with.
+    whose terms are stories. `archive` and `search` are the urls of the archive and of the search page,
+    or "" where there is none. `direction` is that of its language, `ltr` or `rtl`. `share` is the picture
+    that pages without one of their own are shared with.
     """
 
     title: str
@@ -45,6 +45,7 @@ class SiteFacts:
     archive: str
     direction: str
     share: ShareImage | None = None
+    search: str
 
 
 def site_facts(config: Config, feeds: tuple[FeedLink, ...], words: Words) -> SiteFacts:
@@ -72,6 +73,7 @@ def site_facts(config: Config, feeds: tuple[FeedLink, ...], words: Words) -> Sit
         archive=ARCHIVE_URL if config.archive else "",
         direction=direction_of_language(config.language),
         share=site_share(config),
+        search=SEARCH_URL if config.search else "",
     )
 
 
@@ -79,4 +81,5 @@ def _every_list(config: Config, words: Words) -> tuple[Link, ...]:
     """Links to all lists that the site has."""
     lists = [Link(title=taxonomy.title, url=taxonomy.url) for taxonomy in config.taxonomies]
     archive = [Link(title=words.gettext("Archive"), url=ARCHIVE_URL)] if config.archive else []
-    return (*lists, *archive, Link(title=words.gettext("Feeds"), url=FEEDS_URL))
+    search = [Link(title=words.gettext("Search"), url=SEARCH_URL)] if config.search else []
+    return (*lists, *archive, Link(title=words.gettext("Feeds"), url=FEEDS_URL), *search)

@@ -99,7 +99,8 @@ Rows = TypeVar("Rows", Sources, Outputs)
 class Memory:
     """What is remembered for one place. Change the fields, then `save`.
 
-    What has changed since the index was written is written beside it, until that is much.
+    What has changed since the index was written is written beside it, until that is much. `search` has what
+    the search index was made from, `is_index_due` whether it should be another one.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -109,6 +110,8 @@ class Memory:
         self.layouts: Any = None
         self.forms: dict[Any, Any] = {}
         self.packs: tuple[int, ...] = ()
+        self.search = b""
+        self.is_index_due = False
         self.sources: Sources = {}
         self.outputs: Outputs = {}
         self._index: tuple[bytes, Sources, Outputs] = (b"", {}, {})
@@ -125,11 +128,11 @@ class Memory:
         if changes is not None and changes[0] == name:
             _, rest, sources_then, outputs_then = changes
             self.sources, self.outputs = _merged(sources, *sources_then), _merged(outputs, *outputs_then)
-        self.how, self.pictures, self.layouts, self.forms, self.packs = rest
+        self.how, self.pictures, self.layouts, self.forms, self.packs, self.search = rest
 
     def save(self) -> None:
         """Write what has changed, or all of it, in one step, and remove packs that nothing is in."""
-        rest = (self.how, self.pictures, self.layouts, self.forms, self.packs)
+        rest = (self.how, self.pictures, self.layouts, self.forms, self.packs, self.search)
         name, sources, outputs = self._index
         changes = (_changes(sources, self.sources), _changes(outputs, self.outputs))
         many = sum(len(changed) + len(removed) for changed, removed in changes)
@@ -150,13 +153,16 @@ class Memory:
         (self.folder / "last").unlink(missing_ok=True)
 
     def remember_last(self, last: Last, look: Look) -> None:
-        """The whole of a build, unless a file was changed so shortly before that it may hide an edit."""
+        """The whole of a build, unless a file was changed so shortly before that it may hide an edit.
+
+        Nor one that has left something to do.
+        """
         young = NO_STAMP in [row[0] for row in self.sources.values()]
         young = young or NO_STAMP in [row[1] for row in self.outputs.values()]
         others = [
             state for path, (kind, state) in look.found.items() if kind == FILE and path not in self.sources
         ]
-        if not young and all(is_settled(one, look.tick) for one in others):
+        if not young and not self.is_index_due and all(is_settled(one, look.tick) for one in others):
             _write_last(self.folder, last)
 
     def clear(self) -> None:

@@ -262,6 +262,22 @@ class FeedIndex:
     opml_url: str
 
 
+@frozen
+class Facet:
+    """What a search can be narrowed by: its name in addresses and in the index, and what readers call it."""
+
+    name: str
+    title: str
+
+
+@frozen
+class Search:
+    """What the search page needs: the url of the index, and what a search can be narrowed by."""
+
+    index: str
+    facets: tuple[Facet, ...]
+
+
 Subject = (
     Entry
     | Leaf
@@ -272,6 +288,7 @@ Subject = (
     | tuple[Year, ...]
     | tuple[Feature, ...]
     | FeedIndex
+    | Search
     | str
     | None
 )

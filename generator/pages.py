@@ -11,17 +11,18 @@ from generator.digests import digest_of
 from generator.former import former_pages
 from generator.frozen import frozen
 from generator.leaves import ListLeaf, lone_leaf, paginate
-from generator.model import Feature, FeedIndex, Page, Related
+from generator.model import Feature, FeedIndex, Page, Related, Search
 from generator.outlines import Outline, Shelf
 from generator.planned import NO_DIGEST, Columns, PlannedFeed, PlannedPage, key_of, link_to, page_of
 from generator.related import Neighbours
+from generator.search_texts import facets
 from generator.settings import Link
 from generator.sharing import entry_share
 from generator.site import Site
 from generator.stories import Stories
 from generator.subscriptions import feed_index, plan_feeds, term_titles
 from generator.term_pages import TermPages
-from generator.urls import CORRECTIONS_URL, FEEDS_URL, month_url
+from generator.urls import CORRECTIONS_URL, FEEDS_URL, INDEX_URL, SEARCH_URL, month_url
 from generator.words import capitalised
 
 _NO_CARD = bytes(8)
@@ -83,6 +84,8 @@ class _Planner:
         if all(leaf.url != CORRECTIONS_URL for leaf in self._site.leaves):  # else it is the editor's own
             yield self._corrections()
         yield page_of(self._feeds_page(index))
+        if self._config.search:
+            yield page_of(self._search_page())
         yield page_of(self._not_found())
         for alias, target in sorted(aliases.items()):
             yield page_of(self._redirect(alias, target))
@@ -246,6 +249,21 @@ class _Planner:
                 "Subscribe to %(title)s, or to one subject of it, in a feed reader", title=self._config.title
             ),
             subject=index,
+            trail=(self._home_link,),
+        )
+
+    # -- search
+
+    def _search_page(self) -> Page:
+        return Page(
+            kind="search",
+            url=SEARCH_URL,
+            layout="search.html",
+            title=self._words.gettext("Search"),
+            description=self._words.gettext(
+                "Search the text of every entry of %(title)s", title=self._config.title
+            ),
+            subject=Search(index=INDEX_URL, facets=facets(self._config, self._words)),
             trail=(self._home_link,),
         )
 

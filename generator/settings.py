@@ -247,7 +247,7 @@ class MarkdownSettings:
 
 @frozen
 class Config:
-    """config.yaml, checked. `archive`: whether years and months have pages.
+    """config.yaml, checked. `archive`: whether years and months have pages; `search`: whether to have one.
 
     `images`: whether pictures are published in sizes and formats for every screen. `share_cards`: whether
     each entry has a picture to be shared with.
@@ -267,6 +267,7 @@ class Config:
     archive: bool
     images: bool = True
     share_cards: bool = False
+    search: bool = False
     publisher: Publisher
     markdown: MarkdownSettings = MarkdownSettings()
     feeds: FeedSettings

@@ -14,7 +14,7 @@ from generator.pages import Plan
 from generator.planned import PlannedPicture
 from generator.site import Site
 from generator.subscriptions import OPML_URL
-from generator.urls import path_of, paths_of
+from generator.urls import INDEX_URL, path_of, paths_of
 
 FILE_URLS = ("/robots.txt", "/sitemap.xml", "/sitemap-news.xml", "/_redirects", "/_headers", OPML_URL)
 """What is published beside pages, feeds and assets."""
@@ -46,7 +46,7 @@ def check_claims(
     are `made`; of the `sound` ones, an earlier build found that none is in the way of another, nor of what
     every site has.
     """
-    others = paths_of([*FILE_URLS, *(asset.url for asset in assets)])
+    others = paths_of([*FILE_URLS, *_index_urls(site), *(asset.url for asset in assets)])
     aliases = sum(map(len, [owner.aliases for owner in site.written])) + len(former_pages(site))
     if aliases == len(found.aliases) and _is_sound([*paths, *others], sound):
         return
@@ -60,6 +60,11 @@ def check_claims(
         for folder in _folders([key]):
             if folder in claims:
                 _report(claim, claims[folder], sources, report)
+
+
+def _index_urls(site: Site) -> list[str]:
+    """The urls of the search index whose names are known beforehand."""
+    return [f"{INDEX_URL}pagefind-entry.json"] if site.config.search else []
 
 
 def _is_sound(paths: Sequence[str], sound: AbstractSet[str]) -> bool:
@@ -87,6 +92,7 @@ def _claims(
     site: Site, found: Plan, assets: Iterable[Asset], made: Iterable[PlannedPicture]
 ) -> Iterator[_Claim]:
     yield from (_Claim(url, "a file that every site has") for url in FILE_URLS)
+    yield from (_Claim(url, "the search index") for url in _index_urls(site))
     yield from (_Claim(asset.url, f"the file `{asset.name}`") for asset in assets)
     yield from (_Claim(one.url, f"a picture made for {one.path or 'the site'}") for one in made)
     yield from (_Claim(feed.url, f"the feed of `{feed.make().title}`") for feed in found.feeds)

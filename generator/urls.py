@@ -19,6 +19,9 @@ from urllib.parse import urlsplit, urlunsplit
 ARCHIVE_URL = "/archive/"
 CORRECTIONS_URL = "/corrections/"
 FEEDS_URL = "/feeds/"
+SEARCH_URL = "/search/"
+INDEX_URL = "/search/index/"
+"""Where the files of the search index lie."""
 
 SLUG_LENGTH = 40
 """How long a slug made from a headline may be; whole words are dropped from the end."""
@@ -30,6 +33,8 @@ CONTENT_SECURITY_POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; "
     "connect-src 'self'; base-uri 'none'; form-action 'self'"
 )
+SEARCH_POLICY = CONTENT_SECURITY_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+"""That of the search page, whose index is read by WebAssembly."""
 
 PERMALINK_FIELDS = ("year", "month", "day", "slug", "uid")
 
@@ -205,13 +210,17 @@ def redirects_file(aliases: Mapping[str, str], base: str) -> str:
     return "".join(f"{base}{old} {base}{new} 301\n" for old, new in sorted(aliases.items()))
 
 
-def headers_file(base: str) -> str:
-    """The `_headers` file of the same hosts: what pages may load, and what readers may keep for ever."""
+def headers_file(base: str, *, has_search: bool) -> str:
+    """The `_headers` file of the same hosts: what pages may load, and what readers may keep for ever.
+
+    Hosts that join what several rules say of an address need the `!`, which takes the former back.
+    """
+    search = f"{base}{SEARCH_URL}*\n  ! Content-Security-Policy\n  Content-Security-Policy: {SEARCH_POLICY}\n"
     return (
         f"{base}/*\n"
         f"  Content-Security-Policy: {CONTENT_SECURITY_POLICY}\n"
         "  Referrer-Policy: strict-origin-when-cross-origin\n"
         "  X-Content-Type-Options: nosniff\n"
         f"{base}/assets/*\n"
-        "  Cache-Control: public, max-age=31536000, immutable\n"
+        "  Cache-Control: public, max-age=31536000, immutable\n" + (search if has_search else "")
     )

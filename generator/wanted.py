@@ -190,4 +190,4 @@ def _artifacts(site: Site, found: Plan) -> Iterator[Artifact]:
         path="_redirects",
         payload=redirects_file({**found.aliases, **dict(former_feeds(site))}, base).encode(),
     )
-    yield Artifact(path="_headers", payload=headers_file(base).encode())
+    yield Artifact(path="_headers", payload=headers_file(base, has_search=config.search).encode())

@@ -19,7 +19,7 @@ import pytest
 from checks import DEMONSTRATION_NOW, Published, build, copy_demonstration, png, write_large_site
 from driver import SiteTest
 
-from generator.urls import CONTENT_SECURITY_POLICY, base_path
+from generator.urls import CONTENT_SECURITY_POLICY, SEARCH_POLICY, base_path
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page, Request
@@ -115,7 +115,8 @@ class Answering(http.server.BaseHTTPRequestHandler):
         self.send_header("Content-Type", TYPES.get(Path(name).suffix if payload else ".html", "text/plain"))
         payload = payload if payload is not None else self.files.get("404.html", b"")
         self.send_header("Content-Length", str(len(payload)))
-        self.send_header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+        policy = SEARCH_POLICY if name.startswith("search/") else CONTENT_SECURITY_POLICY
+        self.send_header("Content-Security-Policy", policy)
         self.send_header("X-Content-Type-Options", "nosniff")
         self.end_headers()
         self.wfile.write(payload)

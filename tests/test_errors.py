@@ -70,7 +70,7 @@ def lay_out(site: SiteTest, blocks: tuple[tuple[str, str, str], ...]) -> None:
             path.parent.mkdir(exist_ok=True)
             with path.open("a", encoding="utf-8") as file:
                 file.write(text * int(times))
-        elif kind == "answer":
+        elif kind in ("answer", "without"):
             continue
         elif kind == "remove":
             site.remove(name)
@@ -97,6 +97,8 @@ def test_what_is_printed(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyP
     site = SiteTest(tmp_path)
     monkeypatch.chdir(site.folder)
     lay_out(site, case.blocks)
+    if ("without", "pagefind") in [(kind, name) for kind, name, _ in case.blocks]:
+        monkeypatch.setattr("generator.search_index._PROGRAMS", ())
     answers = {name: text for kind, name, text in case.blocks if kind == "answer"}
     with answering(answers) as host:
         command = [word.replace("HOST", host) for word in case.command]

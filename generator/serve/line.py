@@ -31,6 +31,7 @@ from watchfiles import Change
 from generator.config import CONFIG_FILE, load_config
 from generator.diagnostics import Report, Severity, show_text
 from generator.parallel import Progress
+from generator.search_index import Indexer
 from generator.serve.answers import application, in_address, is_everywhere
 from generator.serve.clip_page import CLIP, clip_routes
 from generator.serve.clipping import ClipDesk
@@ -176,6 +177,8 @@ async def _watch(
 
 async def _build(builder: Builder, preview: Preview, wanted: asyncio.Event, say: Say) -> None:
     while True:
+        if builder.is_index_due and not wanted.is_set():
+            await _index(builder, preview, wanted, say)
         await wanted.wait()
         wanted.clear()  # an edit from here on asks for another build after this one
         gc.disable()
@@ -183,6 +186,22 @@ async def _build(builder: Builder, preview: Preview, wanted: asyncio.Event, say:
         _show(await _apart(build), preview, say)
         if not await _within(_CALM, wanted) and not await _apart(partial(_tidy, builder)):
             wanted.set()
+
+
+async def _index(builder: Builder, preview: Preview, wanted: asyncio.Event, say: Say) -> None:
+    """Make the search index while there is nothing else to do; an edit ends it at once."""
+    indexer = Indexer()
+    making = asyncio.ensure_future(_apart(partial(builder.build, datetime.now(UTC), indexer=indexer)))
+    waiting = asyncio.ensure_future(wanted.wait())
+    try:
+        await asyncio.wait((making, waiting), return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        waiting.cancel()
+        if not making.done():
+            indexer.stop()
+    _show(await making, preview, say)
+    if not wanted.is_set() and not await _apart(builder.keep):
+        wanted.set()
 
 
 def _tidy(builder: Builder) -> bool:

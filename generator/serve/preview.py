@@ -27,6 +27,8 @@ from generator.lock import locked
 from generator.memory import Last, Look, Memory, Place, memory_folder, open_place, unchanged
 from generator.parallel import Progress
 from generator.places import layout_folders
+from generator.search_index import Indexer
+from generator.site_index import is_of_index
 from generator.survey import NO_STAMP, STAMP_SIZE, stamp, stamps
 from generator.urls import base_path
 
@@ -123,7 +125,11 @@ class Preview:
 
 
 class Builder:
-    """Builds one site with its drafts, again and again. `keep` when there is time."""
+    """Builds one site with its drafts, again and again. `keep` when there is time.
+
+    The search index is not made with it but behind it, where `is_index_due`: nobody waits for that, and it is
+    given up for the next edit.
+    """
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -132,15 +138,24 @@ class Builder:
         self._left = NO_STAMP
         self._memory: _Held | None = None
         self._trusts = False
+        self.is_index_due = False
 
     def build(
-        self, now: datetime, *, jobs: int = 1, progress: Progress = lambda _stage, _done, _of: None
+        self,
+        now: datetime,
+        *,
+        jobs: int = 1,
+        progress: Progress = lambda _stage, _done, _of: None,
+        indexer: Indexer | None = None,
     ) -> Outcome:
-        """Build the site. Never raises: a fault of our own is an outcome too."""
+        """Build the site, and with an `indexer` its search index.
+
+        Never raises: a fault of our own is an outcome too.
+        """
         report = Report()
         started = time.monotonic()
         try:
-            outcome = self._build(now, jobs, report, progress)
+            outcome = self._build(now, jobs, report, progress, indexer)
         except Exception:  # noqa: BLE001 - whatever it is, the server outlives it and shows it
             self._memory = None
             outcome = Outcome(problems=report.diagnostics, fault=traceback.format_exc())
@@ -163,22 +178,32 @@ class Builder:
             return True
         return self._trusts
 
-    def _build(self, now: datetime, jobs: int, report: Report, progress: Progress) -> Outcome:
+    def _build(
+        self, now: datetime, jobs: int, report: Report, progress: Progress, indexer: Indexer | None
+    ) -> Outcome:
         check_writable(self._folder, self.root, report)
         if report.failed:
             return Outcome(problems=report.diagnostics)
         self._folder.parent.mkdir(exist_ok=True)
         with self._turn():
             place = open_place(self.root, self._folder, layout_folders(self.root), drafts=True)
-            last = unchanged(place, drafts=True, moment=now.timestamp())
+            last = None if indexer else unchanged(place, drafts=True, moment=now.timestamp())
             config = load_config(self.root, Report()) if last is not None else None
             if last is not None and config is not None:
                 return self._as_before(last, base_path(config.base_url))
             memory = self._recall(place)
-            settings = Settings(out=self._folder, now=now, drafts=True, jobs=jobs)
+            settings = Settings(
+                out=self._folder,
+                now=now,
+                drafts=True,
+                jobs=jobs,
+                indexes=indexer is not None,
+                indexer=indexer,
+            )
             place = memory.trusted(place, self._folder) if self._trusts else place
             self._trusts = False
             built = build(self.root, settings, memory, place, report=report, progress=progress)
+            self.is_index_due = memory.is_index_due
             if built is None or built.published is None:
                 return Outcome(problems=report.diagnostics)
             self._trusts = True
@@ -260,11 +285,12 @@ class _Held(Memory):
 
 
 def _digest(folder: Path, states: Mapping[str, bytes]) -> str:
-    """Another one as soon as a file that is served was written or removed.
+    """Another one as soon as a file that is served was written or removed, the search index left aside.
 
     A file whose stamp is not known to be final is asked for it.
     """
-    paths = sorted(states.keys() - {MANIFEST, UNDER_WAY})
+    shown = states.keys() - {MANIFEST, UNDER_WAY}
+    paths = sorted(path for path in shown if not is_of_index(path))
     final = [states[path] if states[path] != NO_STAMP else stamp(f"{folder}/{path}") for path in paths]
     whole = "\0".join(paths).encode() + b"\0" + b"".join(final)
     return hashlib.blake2b(whole, digest_size=16).hexdigest()
@@ -281,7 +307,7 @@ def read_built(folder: Path, digest: str, base: str) -> BuiltSite:
     for line in (folder / "_headers").read_text(encoding="utf-8").splitlines():
         if line.startswith("/"):
             prefix = line.rstrip("*")
-        else:
+        elif ":" in line:  # else it takes back what another rule says, as later ones do here anyway
             name, _, value = line.partition(":")
             headers.append((prefix, name.strip(), value.strip()))
     return BuiltSite(

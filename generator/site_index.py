@@ -1,0 +1,121 @@
+"""The search index of a site: kept as an earlier build left it, or made again.
+
+To make it takes some milliseconds for each entry, and it can only be made as a whole. So it is left alone as
+long as it would be told the same of every entry; `serve` shows what was edited with the index as it was, and
+has a new one made behind it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from generator.config import CONFIG_FILE
+from generator.diagnostics import Position, Report
+from generator.digests import blake2b, digest_of
+from generator.memory import DIGEST_SIZE, Memory
+from generator.parallel import Progress
+from generator.search_index import Indexer, IndexingError, find_program
+from generator.search_texts import VERSION, facets, index_language, record
+from generator.shelf import PackShelf
+from generator.site import Site
+from generator.urls import INDEX_URL, base_path, path_of
+
+_NOTHING: Mapping[str, bytes] = {}
+_HINT = "install it with `pip install 'dateline[search]'`, or switch search off with `search: false`"
+_FOLDER = path_of(f"{INDEX_URL}x").removesuffix("x")
+
+
+class SiteIndex(NamedTuple):
+    """The files of an index by their paths under public/: their keys, and the bytes of those made just now.
+
+    `is_due`: the index is not what it should be, and is to be made later.
+    """
+
+    keys: Mapping[str, bytes] = _NOTHING
+    payloads: Mapping[str, bytes] = _NOTHING
+    is_due: bool = False
+
+
+def is_of_index(path: str) -> bool:
+    """Whether a file of public/ is one of the index."""
+    return path.startswith(_FOLDER)
+
+
+def find_index(  # noqa: PLR0911, it is done as soon as one of many holds
+    site: Site,
+    shelf: PackShelf,
+    memory: Memory,
+    spoilt: set[str],
+    *,
+    indexer: Indexer | None,
+    report: Report,
+    progress: Progress,
+) -> SiteIndex:
+    """The index, made if it has to be and there is an `indexer`. `spoilt` are files that are not as left."""
+    kept = {path: row[0] for path, row in memory.outputs.items() if is_of_index(path)}
+    is_whole = bool(kept) and spoilt.isdisjoint(kept) and set(kept.values()) == {memory.search[DIGEST_SIZE:]}
+    entries = _digest_of_entries(site)
+    if is_whole and memory.search.startswith(entries):
+        return SiteIndex(kept)
+    program = find_program()
+    if program is None:
+        _report("search is on, but Pagefind is not installed, so nothing will be found", _HINT, report)
+        return SiteIndex()
+    later = SiteIndex({path: key for path, key in kept.items() if path not in spoilt}, is_due=True)
+    records = list(_records(site, shelf, indexer)) if indexer is not None else []
+    if indexer is None or indexer.stopped:
+        return later
+    told = _digest_of_records(records)
+    if is_whole and told == memory.search[DIGEST_SIZE:]:
+        memory.search = entries + told
+        return SiteIndex(kept)
+
+    def tell(done: int) -> None:
+        progress("indexing", done, len(records))
+
+    try:
+        files = indexer.make(program, records, index_language(site.config), tell)
+    except IndexingError as error:
+        _report(f"Pagefind made no index to search: {error}", "run the build again", report)
+        return later
+    if files is None:
+        return later
+    tell(len(records))
+    memory.search = entries + told
+    payloads = {f"{_FOLDER}{path}": payload for path, payload in files.items()}
+    return SiteIndex(dict.fromkeys(payloads, told), payloads)
+
+
+def _report(message: str, hint: str, report: Report) -> None:
+    report.warning("no-search-index", message, Position(path=CONFIG_FILE), hint)
+
+
+def _digest_of_entries(site: Site) -> bytes:
+    """Stands for all that records are made from: to ask this takes next to no time."""
+    config = site.config
+    seen = (
+        VERSION,
+        index_language(config),
+        base_path(config.base_url),
+        facets(config, site.words),
+        site.words.digest,
+    )
+    return digest_of((seen, b"".join([entry.digest for entry in site.entries])))
+
+
+def _digest_of_records(records: Sequence[bytes]) -> bytes:
+    joined = blake2b(digest_size=DIGEST_SIZE)
+    for one in records:
+        joined.update(len(one).to_bytes(8, "little") + one)
+    return joined.digest()
+
+
+def _records(site: Site, shelf: PackShelf, indexer: Indexer) -> Iterator[bytes]:
+    own = base_path(site.config.base_url)
+    for outline in itertools.takewhile(lambda _: not indexer.stopped, site.entries):
+        body = shelf.text(outline).html if outline.has_text else ""
+        found = record(shelf.entry(outline), body, own, site.words)
+        yield json.dumps(found, ensure_ascii=False).encode("utf-8", "replace")
