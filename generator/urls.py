@@ -19,6 +19,7 @@ from urllib.parse import urlsplit, urlunsplit
 ARCHIVE_URL = "/archive/"
 CORRECTIONS_URL = "/corrections/"
 FEEDS_URL = "/feeds/"
+MANIFEST_URL = "/site.webmanifest"
 
 SLUG_LENGTH = 40
 """How long a slug made from a headline may be; whole words are dropped from the end."""
@@ -28,8 +29,9 @@ SLUG_LIMIT = 100
 
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; "
-    "connect-src 'self'; base-uri 'none'; form-action 'self'"
+    "connect-src 'self'; base-uri 'none'; form-action 'self'; manifest-src 'self'"
 )
+"""What pages may load. `layouts/base.html` says the same, for hosts that send no headers."""
 
 PERMALINK_FIELDS = ("year", "month", "day", "slug", "uid")
 
@@ -214,4 +216,8 @@ def headers_file(base: str) -> str:
         "  X-Content-Type-Options: nosniff\n"
         f"{base}/assets/*\n"
         "  Cache-Control: public, max-age=31536000, immutable\n"
+        f"{base}/*rss.xml\n  Content-Type: application/rss+xml; charset=utf-8\n"
+        f"{base}/*atom.xml\n  Content-Type: application/atom+xml; charset=utf-8\n"
+        f"{base}/*feed.json\n  Content-Type: application/feed+json; charset=utf-8\n"
+        f"{base}{MANIFEST_URL}\n  Content-Type: application/manifest+json; charset=utf-8\n"
     )

@@ -23,6 +23,7 @@ from generator.sitemap import news_sitemap, robots, sitemap
 from generator.subscriptions import site_feeds
 from generator.url_claims import FILE_URLS, check_claims
 from generator.urls import base_path, headers_file, path_of, paths_of, redirects_file
+from generator.webmanifest import web_manifest
 
 
 @frozen
@@ -76,7 +77,7 @@ def find_wanted(
         targets = {outline.path: find_targets(outline, addresses, sources, report) for outline in linking}
     facts = site_facts(site.config, site_feeds(site.config), site.words)
     asset_urls = {name: asset.url for name, asset in assets.items()}
-    artifacts = {artifact.path: artifact for artifact in _artifacts(site, found)}
+    artifacts = {artifact.path: artifact for artifact in _artifacts(site, found, facts, asset_urls)}
     assets_by_path = {path_of(asset.url): asset for asset in files}
     keys = _keys(site, found, targets, facts=facts, asset_urls=asset_urls, layouts=layouts)
     keys_by_path = dict(zip(paths, keys, strict=True))
@@ -147,7 +148,9 @@ def _check_layouts(
             report.error("unknown-layout", f"there is no layout `{page.layout}`", at, hint)
 
 
-def _artifacts(site: Site, found: Plan) -> Iterator[Artifact]:
+def _artifacts(
+    site: Site, found: Plan, facts: SiteFacts, asset_urls: Mapping[str, str]
+) -> Iterator[Artifact]:
     """What is published beside pages, feeds and assets."""
     config = site.config
     base = base_path(config.base_url)
@@ -157,6 +160,7 @@ def _artifacts(site: Site, found: Plan) -> Iterator[Artifact]:
         yield news
     yield robots(config, has_news=news is not None)
     yield opml(found.index, config)
+    yield web_manifest(facts, asset_urls)
     yield Artifact(
         path="_redirects",
         payload=redirects_file({**found.aliases, **dict(former_feeds(site))}, base).encode(),
