@@ -277,7 +277,8 @@ def _image(value: object, site: Site) -> Iterator[str]:
         yield "no ImageObject"
         return
     yield from _lacks(found, "url", "width", "height")
-    yield from _picture_faults(site, str(found.get("url")), str(found.get("width")), str(found.get("height")))
+    width, height = (str((found.get(name) or {}).get("value")) for name in ("width", "height"))
+    yield from _picture_faults(site, str(found.get("url")), width, height)
 
 
 def _news_article(page: Page, site: Site) -> Iterator[str]:
@@ -290,8 +291,9 @@ def _news_article(page: Page, site: Site) -> Iterator[str]:
     yield from (f"image: {fault}" for fault in _image(article.get("image"), site))
     if len(article.get("headline", "")) > LONGEST_TITLE:
         yield f"the headline has {len(article['headline'])} characters"
+    named = {node.get("@id"): node for node in page.graph}
     for author in article.get("author", []):
-        yield from _lacks(author, "name", "url")
+        yield from _lacks(named.get(author.get("@id"), author), "name", "url")
     for name in ("datePublished", "dateModified"):
         shown = page.root.xpath("//article//time/@datetime")
         if name == "datePublished" and article.get(name) not in shown:

@@ -11,6 +11,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   urls.py               slugs, permalinks, url -> path
   dates.py              how dates read in pages
   directions.py         languages and texts -> left to right, or right to left
+  territories.py        languages -> locales of Open Graph
   words.py              how pages speak a language
   places.py             where layouts lie
   mate.py               a process that gets ready before it is known what there is to do
@@ -70,6 +71,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   feed_forms.py         the same from forms, which feedgen wrote once
   feeds.py              RSS, Atom, JSON Feed, OPML
   sitemap.py            sitemaps, robots.txt
+  webmanifest.py        the web app manifest
 -- writers
   artifacts.py          files of public/, one entry's file in content/
   press.py              planned pages and feeds -> bytes, held, then written

@@ -9,6 +9,9 @@ from generator.settings import Config, Link, Publisher
 from generator.urls import ARCHIVE_URL, FEEDS_URL
 from generator.words import Words
 
+ICON, ICON_SIZE = "icon-512.png", 512
+"""The picture in layouts/assets/ that stands for the site, and its width and height."""
+
 
 @frozen
 class TaxonomyFacts:
@@ -27,7 +30,8 @@ class SiteFacts:
 
     `menu` leads to every list there is, unless config.yaml has one. `stories` are the names of the taxonomies
     whose terms are stories. `archive` is the url of the archive, or "" where there is none.
-    `direction` is that of its language, `ltr` or `rtl`.
+    `direction` is that of its language, `ltr` or `rtl`. `icon` is the url of a square picture that stands for
+    it.
     """
 
     title: str
@@ -42,9 +46,10 @@ class SiteFacts:
     feeds: tuple[FeedLink, ...]
     archive: str
     direction: str
+    icon: str = ""
 
 
-def site_facts(config: Config, feeds: tuple[FeedLink, ...], words: Words) -> SiteFacts:
+def site_facts(config: Config, feeds: tuple[FeedLink, ...], words: Words, icon: str = "") -> SiteFacts:
     """The site's constants."""
     return SiteFacts(
         title=config.title,
@@ -68,6 +73,7 @@ def site_facts(config: Config, feeds: tuple[FeedLink, ...], words: Words) -> Sit
         feeds=feeds,
         archive=ARCHIVE_URL if config.archive else "",
         direction=direction_of_language(config.language),
+        icon=icon,
     )
 
 

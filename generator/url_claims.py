@@ -15,7 +15,15 @@ from generator.site import Site
 from generator.subscriptions import OPML_URL
 from generator.urls import MANIFEST_URL, path_of, paths_of
 
-FILE_URLS = ("/robots.txt", "/sitemap.xml", "/sitemap-news.xml", "/_redirects", "/_headers", OPML_URL, MANIFEST_URL)
+FILE_URLS = (
+    "/robots.txt",
+    "/sitemap.xml",
+    "/sitemap-news.xml",
+    "/_redirects",
+    "/_headers",
+    OPML_URL,
+    MANIFEST_URL,
+)
 """What is published beside pages, feeds and assets."""
 
 

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from generator.content_file import Sources
 from generator.diagnostics import Position, Report, did_you_mean
 from generator.digests import digest_of, digest_of_bytes
-from generator.facts import SiteFacts, site_facts
+from generator.facts import ICON, SiteFacts, site_facts
 from generator.feeds import opml
 from generator.former import former_feeds
 from generator.frozen import frozen
@@ -71,12 +71,14 @@ def find_wanted(
     _check_layouts(found.pages, layouts, sources, report)
     targets: dict[str, Mapping[str, str]] = {}
     linking = [outline for outline in site.written if outline.targets]
-    if linking or site.config.menu:
+    if linking or site.config.menu or site.config.publisher.policies:
         addresses = _addresses(site, found, files, pictures, complete=complete)
         check_menu(site.config.menu, addresses, report)
+        for link in site.config.publisher.policies:
+            check_menu([link], addresses, report, f"`{link.title}` of the publisher")
         targets = {outline.path: find_targets(outline, addresses, sources, report) for outline in linking}
-    facts = site_facts(site.config, site_feeds(site.config), site.words)
     asset_urls = {name: asset.url for name, asset in assets.items()}
+    facts = site_facts(site.config, site_feeds(site.config), site.words, asset_urls.get(ICON, ""))
     artifacts = {artifact.path: artifact for artifact in _artifacts(site, found, facts, asset_urls)}
     assets_by_path = {path_of(asset.url): asset for asset in files}
     keys = _keys(site, found, targets, facts=facts, asset_urls=asset_urls, layouts=layouts)

@@ -38,5 +38,7 @@ def web_manifest(facts: SiteFacts, assets: Mapping[str, str]) -> Artifact:
             for purpose in ("any", "maskable")
         ],
     }
-    document = json.dumps({name: value for name, value in said.items() if value}, ensure_ascii=False, indent=1)
+    document = json.dumps(
+        {name: value for name, value in said.items() if value}, ensure_ascii=False, indent=1
+    )
     return Artifact(path=path_of(MANIFEST_URL), payload=f"{document}\n".encode("utf-8", "replace"))
