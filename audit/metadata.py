@@ -330,15 +330,16 @@ def _microformats(page: Page) -> Iterator[str]:
             if not list(_classed(entry, name)):
                 yield f"an h-entry has no {name}"
         for moment in _classed(entry, "dt-published"):
-            if not moment.get("datetime"):
-                yield "dt-published has no datetime"
+            if not (moment.get("datetime") or moment.get("value")):
+                yield "dt-published has no moment"
     if page.kind == "entry":
         found = [entry for entry in _classed(page.root, "h-entry") if list(_classed(entry, "e-content"))]
         if len(found) != 1:
             yield f"{len(found)} h-entries with e-content"
         for entry in found:
             for name in ("p-author", "p-summary", "p-category"):
-                if not list(_classed(entry, name)):
+                may_lack = name == "p-summary" and not list(_classed(entry, "standfirst"))
+                if not may_lack and not list(_classed(entry, name)):
                     yield f"the h-entry has no {name}"
     for feed in _classed(page.root, "h-feed"):
         if not list(_classed(feed, "p-name")):
