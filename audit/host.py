@@ -34,28 +34,32 @@ TYPES = {
 _PACKED = (".css", ".html", ".js", ".json", ".opml", ".svg", ".txt", ".webmanifest", ".xml")
 
 
-def read_headers(text: str) -> list[tuple[str, list[tuple[str, str]]]]:
-    """A `_headers` file as its patterns with their headers, in their order."""
-    rules: list[tuple[str, list[tuple[str, str]]]] = []
+Rules = list[tuple[str, list[tuple[str, str]]]]
+"""Patterns of paths with their headers. A name after `! ` takes a header back."""
+
+
+def read_headers(text: str) -> Rules:
+    """The rules of a `_headers` file in their order."""
+    rules: Rules = []
     for line in text.splitlines():
-        if line.startswith((" ", "\t")) and ":" in line:
+        if line.startswith((" ", "\t")) and line.strip():
             name, _, value = line.strip().partition(":")
-            rules[-1][1].append((name, value.strip()))
+            rules[-1][1].append((name.strip(), value.strip()))
         elif line.strip() and not line.startswith("#"):
             rules.append((line.strip(), []))
     return rules
 
 
-def headers_of(rules: list[tuple[str, list[tuple[str, str]]]], path: str) -> Mapping[str, str]:
-    """The headers that a path gets. A later rule wins; `! Name` takes one away."""
+def headers_of(rules: Rules, path: str) -> Mapping[str, str]:
+    """The headers that a path gets. What several rules say of one header is joined, as hosts do."""
     found: dict[str, str] = {}
     for pattern, headers in rules:
-        if fnmatchcase(path, pattern):
-            for name, value in headers:
-                if name.startswith("!"):
-                    found.pop(name.lstrip("! ").title(), None)
-                else:
-                    found[name.title()] = value
+        for name, value in headers if fnmatchcase(path, pattern) else ():
+            if name.startswith("!"):
+                found.pop(name.lstrip("! ").title(), None)
+            else:
+                before = found.get(name.title())
+                found[name.title()] = f"{before}, {value}" if before else value
     return found
 
 

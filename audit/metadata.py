@@ -277,7 +277,8 @@ def _image(value: object, site: Site) -> Iterator[str]:
         yield "no ImageObject"
         return
     yield from _lacks(found, "url", "width", "height")
-    yield from _picture_faults(site, str(found.get("url")), str(found.get("width")), str(found.get("height")))
+    width, height = (str((found.get(name) or {}).get("value")) for name in ("width", "height"))
+    yield from _picture_faults(site, str(found.get("url")), width, height)
 
 
 def _news_article(page: Page, site: Site) -> Iterator[str]:
@@ -290,8 +291,9 @@ def _news_article(page: Page, site: Site) -> Iterator[str]:
     yield from (f"image: {fault}" for fault in _image(article.get("image"), site))
     if len(article.get("headline", "")) > LONGEST_TITLE:
         yield f"the headline has {len(article['headline'])} characters"
+    named = {node.get("@id"): node for node in page.graph}
     for author in article.get("author", []):
-        yield from _lacks(author, "name", "url")
+        yield from _lacks(named.get(author.get("@id"), author), "name", "url")
     for name in ("datePublished", "dateModified"):
         shown = page.root.xpath("//article//time/@datetime")
         if name == "datePublished" and article.get(name) not in shown:
@@ -328,15 +330,16 @@ def _microformats(page: Page) -> Iterator[str]:
             if not list(_classed(entry, name)):
                 yield f"an h-entry has no {name}"
         for moment in _classed(entry, "dt-published"):
-            if not moment.get("datetime"):
-                yield "dt-published has no datetime"
+            if not (moment.get("datetime") or moment.get("value")):
+                yield "dt-published has no moment"
     if page.kind == "entry":
         found = [entry for entry in _classed(page.root, "h-entry") if list(_classed(entry, "e-content"))]
         if len(found) != 1:
             yield f"{len(found)} h-entries with e-content"
         for entry in found:
             for name in ("p-author", "p-summary", "p-category"):
-                if not list(_classed(entry, name)):
+                may_lack = name == "p-summary" and not list(_classed(entry, "standfirst"))
+                if not may_lack and not list(_classed(entry, name)):
                     yield f"the h-entry has no {name}"
     for feed in _classed(page.root, "h-feed"):
         if not list(_classed(feed, "p-name")):

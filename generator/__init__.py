@@ -11,6 +11,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   urls.py               slugs, permalinks, url -> path
   dates.py              how dates read in pages
   directions.py         languages and texts -> left to right, or right to left
+  territories.py        languages -> locales of Open Graph
   words.py              how pages speak a language
   places.py             where layouts lie
   mate.py               a process that gets ready before it is known what there is to do
@@ -76,6 +77,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   sitemap.py            sitemaps, robots.txt
   letters.py            a font -> its letters; a text -> the lines that can be written
   share_cards.py        a headline -> a picture of it
+  webmanifest.py        the web app manifest
 -- writers
   artifacts.py          files of public/, one entry's file in content/
   studio.py             pictures to be -> bytes, remembered

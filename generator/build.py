@@ -279,6 +279,7 @@ def _render_and_publish(
         former=known,
         open_layouts=open_layouts,
         structured=wanted.layouts.saying("structured", {one.layout for one in pages}),
+        logo=wanted.facts.icon,
         adds=adds,
         forms=memory.forms,
         open_studio=partial(Studio, run.root, wanted.look),

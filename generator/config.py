@@ -93,7 +93,7 @@ def _read(top: MappingNode, source: SourceText, report: Report) -> Config:
         images=fields.flag("images", True),
         share_cards=fields.flag("share_cards"),
         search=fields.flag("search"),
-        publisher=_publisher(fields.mapping("publisher"), title),
+        publisher=_publisher(fields.mapping("publisher"), title, report),
         markdown=_markdown(fields.mapping("markdown"), top, source, report),
         feeds=_feeds(fields.mapping("feeds")),
         menu=each(fields.mappings("menu"), lambda item: _menu_link(item, report)),
@@ -152,14 +152,29 @@ def _permalink(fields: Fields, report: Report) -> str:
     return pattern
 
 
-def _publisher(fields: Fields | None, title: str) -> Publisher:
+def _publisher(fields: Fields | None, title: str, report: Report) -> Publisher:
     if fields is None:
         return Publisher(name=title)
     publisher = Publisher(
-        name=fields.text("name", title), url=fields.web_address("url"), email=fields.text("email")
+        name=fields.text("name", title),
+        url=fields.web_address("url"),
+        email=fields.text("email"),
+        principles=_policy(fields, "principles", report),
+        corrections=_policy(fields, "corrections", report),
     )
     fields.finish()
     return publisher
+
+
+def _policy(fields: Fields, key: str, report: Report) -> MenuLink | None:
+    """Where a page of the site, or of another, says how the publisher works."""
+    value = fields.text(key)
+    if not value:
+        return None
+    if not is_url(value.partition("#")[0]) and not is_web_address(value):
+        hint = "write `/about/`, `/about/#corrections`, or an address in full"
+        report.error("bad-address", f"`{key}` leads nowhere: `{value}`", fields.at(key), hint)
+    return MenuLink(title=key, url=value, at=fields.at(key))
 
 
 def _feeds(fields: Fields | None) -> FeedSettings:

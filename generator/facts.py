@@ -10,6 +10,9 @@ from generator.sharing import site_share
 from generator.urls import ARCHIVE_URL, FEEDS_URL, SEARCH_URL
 from generator.words import Words
 
+ICON, ICON_SIZE = "icon-512.png", 512
+"""The picture in layouts/assets/ that stands for the site, and its width and height."""
+
 
 @frozen
 class TaxonomyFacts:
@@ -29,7 +32,8 @@ class SiteFacts:
     `menu` leads to every list there is, unless config.yaml has one. `stories` are the names of the taxonomies
     whose terms are stories. `archive` and `search` are the urls of the archive and of the search page,
     or "" where there is none. `direction` is that of its language, `ltr` or `rtl`. `share` is the picture
-    that pages without one of their own are shared with.
+    that pages without one of their own are shared with. `icon` is the url
+    of a square picture that stands for it.
     """
 
     title: str
@@ -46,9 +50,10 @@ class SiteFacts:
     direction: str
     share: ShareImage | None = None
     search: str
+    icon: str = ""
 
 
-def site_facts(config: Config, feeds: tuple[FeedLink, ...], words: Words) -> SiteFacts:
+def site_facts(config: Config, feeds: tuple[FeedLink, ...], words: Words, icon: str = "") -> SiteFacts:
     """The site's constants."""
     return SiteFacts(
         title=config.title,
@@ -74,6 +79,7 @@ def site_facts(config: Config, feeds: tuple[FeedLink, ...], words: Words) -> Sit
         direction=direction_of_language(config.language),
         share=site_share(config),
         search=SEARCH_URL if config.search else "",
+        icon=icon,
     )
 
 

@@ -27,6 +27,7 @@ from generator.layout_sources import BUILT_IN, CARD
 from generator.memory import read_checked, write_checked
 from generator.model import Body, Entry, Page
 from generator.templating import Environment
+from generator.territories import locale_of
 from generator.urls import absolute, base_path
 from generator.words import ENGLISH, Words
 
@@ -233,6 +234,7 @@ def _filters(facts: SiteFacts, assets: Mapping[str, str], words: Words) -> dict[
         "href": href,
         "asset": asset,
         "absolute": lambda url: absolute(facts.base_url, url),
+        "locale": locale_of,
         "iso": _kept(dates.iso),
         "day": _kept(words.dates.day),
         "short_day": _kept(words.dates.short_day),

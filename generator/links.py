@@ -172,13 +172,15 @@ def _named(path: str, owner: Outline, addresses: Addresses) -> str | None:
     return next((known for known in (url, f"{url}/") if known in addresses.urls), None)
 
 
-def check_menu(menu: Iterable[MenuLink], addresses: Addresses, report: Report) -> None:
-    """Report links of the menu to pages that the site does not have."""
-    for link in menu:
+def check_menu(
+    links: Iterable[MenuLink], addresses: Addresses, report: Report, what: str = "the menu"
+) -> None:
+    """Report links of config.yaml to pages that the site does not have."""
+    for link in links:
         url = link.url.partition("#")[0]
         if url.startswith("/") and url not in addresses.urls and addresses.complete:
             hint = did_you_mean(url, addresses.urls) or "name a page of the site, or take the link away"
-            report.error("broken-link", f"the menu leads nowhere: `{link.url}`", link.at, hint)
+            report.error("broken-link", f"{what} leads nowhere: `{link.url}`", link.at, hint)
 
 
 # -- the body

@@ -88,7 +88,8 @@ class Kit:
     """What a press works with. `open_layouts` gives what renders a page; it is slow, so it is done late.
 
     `open_studio` gives what makes pictures. `forms` are those of `Feeds`, `structured` the layouts that show
-    JSON-LD. `adds`: whether what is new is written at once.
+    JSON-LD, `logo` the url of what stands for the digest there. `adds`: whether what is new is written at
+    once.
     """
 
     config: Config
@@ -96,6 +97,7 @@ class Kit:
     former: frozenset[str] | None
     open_layouts: Callable[[], Layouts]
     structured: frozenset[str]
+    logo: str
     adds: bool
     forms: Forms
     open_studio: Callable[[], Studio]
@@ -124,7 +126,7 @@ class Press:
         self._layouts: Layouts | None = None
         self._studio: Studio | None = None
         self._feeds = Feeds(kit.config, forms=kit.forms)
-        self._graphs = Graphs(kit.config)
+        self._graphs = Graphs(kit.config, kit.logo)
         self._held: dict[str, bytes | tuple[int, int]] = {}
         self._size = 0
         self._spill = _Spill()

@@ -57,7 +57,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MenuLink(Link):
-    """A link of the menu, and where config.yaml gives its url."""
+    """A link of the menu or to a policy, and where config.yaml gives its url."""
 
     at: Position = field(compare=False)
 
@@ -183,11 +183,22 @@ class AgencyProfile:
 
 @frozen
 class Publisher:
-    """Who makes the digest."""
+    """Who makes the digest.
+
+    `principles` and `corrections` are where readers are told how entries are chosen and how mistakes are
+    mended, if they are.
+    """
 
     name: str
     url: str = ""
     email: str = ""
+    principles: MenuLink | None = None
+    corrections: MenuLink | None = None
+
+    @property
+    def policies(self) -> tuple[MenuLink, ...]:
+        """Where it says how it works."""
+        return tuple(link for link in (self.principles, self.corrections) if link is not None)
 
 
 @frozen

@@ -12,6 +12,7 @@ from functools import lru_cache
 from json.encoder import encode_basestring as _quoted
 
 from generator import dates
+from generator.facts import ICON_SIZE
 from generator.model import (
     Correction,
     Entry,
@@ -67,13 +68,23 @@ def topics(entry: Entry, left_out: frozenset[str]) -> tuple[TermRef, ...]:
 
 
 class Graphs:
-    """The JSON-LD of the pages of a site. What all of them say is made once."""
+    """The JSON-LD of the pages of a site. What all of them say is made once.
 
-    def __init__(self, config: Config) -> None:
+    `logo` is the url of a square picture with sides of `ICON_SIZE` pixels, or "".
+    """
+
+    def __init__(self, config: Config, logo: str = "") -> None:
         self._config = config
+        self._logo = logo
         self._base = config.base_url.rstrip("/")
         self._left_out = left_out(config)
         self._outlets = {profile.name.casefold(): profile.url for profile in reversed(config.sources)}
+        self._elsewhere = {
+            (taxonomy.name, term.slug): tuple(link.url for link in term.links)
+            for taxonomy in config.taxonomies
+            for term in taxonomy.vocabulary
+            if term.links
+        }
         self._named_topic = lru_cache(maxsize=10_000)(self._describe_topic)
         self._named_link = lru_cache(maxsize=20_000)(self._describe_link)
         self._named = lru_cache(maxsize=10_000)(self._describe_named)
@@ -117,7 +128,19 @@ class Graphs:
             name=_text(config.publisher.name or config.title),
             url=_text(config.publisher.url or self._at("/")),
             email=_text(config.publisher.email),
+            logo=self._describe_logo(),
+            publishingPrinciples=self._policy(config.publisher.principles),
+            correctionsPolicy=self._policy(config.publisher.corrections),
         )
+
+    def _describe_logo(self) -> str:
+        if not self._logo:
+            return ""
+        side = _pixels(ICON_SIZE)
+        return _node("ImageObject", url=_text(self._at(self._logo)), width=side, height=side)
+
+    def _policy(self, link: Link | None) -> str:
+        return _text(self._at(link.url)) if link else ""
 
     def _at(self, url: str) -> str:
         return self._base + url if url.startswith("/") else url  # `absolute`, without its `rstrip`
@@ -193,11 +216,11 @@ class Graphs:
             url=_text(permalink),
             mainEntityOfPage=self._ref(permalink),
             headline=_text(entry.title),
-            description=_text(entry.summary),
+            description=_text(page.description),
             datePublished=_text(dates.iso(entry.date)),
             dateModified=_text(dates.iso(entry.latest)),
             inLanguage=_text(entry.lang or self._config.language),
-            author=_array([self._named(kind, name) for name in names]),
+            author=_array([self._author(kind, name, entry) for name in names]),
             publisher=self._publisher,
             isBasedOn=self._original(entry.source),
             isPartOf=self._website,
@@ -210,6 +233,15 @@ class Graphs:
             image=self._image(entry.image),
             correction=_array(map(_correction, entry.corrections)),
         )
+
+    def _author(self, kind: str, name: str, entry: Entry) -> str:
+        """Who wrote an entry: the digest itself, or someone who may have a page on it."""
+        if kind == "Organization" and name == (self._config.publisher.name or self._config.title):
+            return self._publisher
+        term = next((term for terms in entry.terms.values() for term in terms if term.name == name), None)
+        if term is None:
+            return self._named(kind, name)
+        return self._topic(term) if _KINDS.get(term.taxonomy) == kind else self._named(kind, name, term.url)
 
     def _sorted_topics(self, entry: Entry) -> tuple[list[TermRef], list[TermRef], list[str]]:
         """What an entry is about, whom it mentions, and where it plays (the dateline if nowhere else)."""
@@ -227,29 +259,35 @@ class Graphs:
         return about, mentions, places
 
     def _topic(self, term: TermRef) -> str:
-        return self._named_topic(term.taxonomy, term.name, term.url)
+        return self._named_topic(term.taxonomy, term.name, term.url, term.slug)
 
     def _term(self, term: Term) -> str:
         return self._describe_topic(
             term.taxonomy,
             term.name,
             term.url,
+            term.slug,
             alternateName=_array(map(_quoted, term.synonyms)),
             description=_text(term.description),
-            sameAs=_array(_quoted(link.url) for link in term.links),
         )
 
-    def _describe_topic(self, taxonomy: str, name: str, url: str, **more: str) -> str:
+    def _describe_topic(self, taxonomy: str, name: str, url: str, slug: str, **more: str) -> str:
         kind = _KINDS.get(taxonomy, "DefinedTerm")
         permalink = self._at(url)
         of = _text(self._at(f"/{taxonomy}/")) if kind == "DefinedTerm" else ""
         return _node(
-            kind, id=f"{permalink}#term", name=_text(name), url=_text(permalink), inDefinedTermSet=of, **more
+            kind,
+            id=f"{permalink}#term",
+            name=_text(name),
+            url=_text(permalink),
+            inDefinedTermSet=of,
+            sameAs=_array(map(_quoted, self._elsewhere.get((taxonomy, slug), ()))),
+            **more,
         )
 
-    def _describe_named(self, kind: str, name: str) -> str:
-        """Someone or something of which the name is known, and of an outlet perhaps its address."""
-        address = self._outlets.get(name.casefold(), "") if kind == "NewsMediaOrganization" else ""
+    def _describe_named(self, kind: str, name: str, url: str = "") -> str:
+        """Someone or something of which the name is known, and perhaps a page or an outlet's own address."""
+        address = self._at(url) if url else self._outlets.get(name.casefold(), "") if kind != "Person" else ""
         return _node(kind, name=_text(name), url=_text(address))
 
     def _original(self, source: Source) -> str:
@@ -270,6 +308,8 @@ class Graphs:
         return _node(
             "ImageObject",
             url=_text(self._at(image.src)),
+            width=_pixels(image.width),
+            height=_pixels(image.height),
             caption=_text(image.caption or image.alt),
             creditText=_text(image.credit),
         )
@@ -293,6 +333,11 @@ def _correction(correction: Correction) -> str:
     return _node(
         "CorrectionComment", text=_text(correction.note), datePublished=_text(dates.iso(correction.date))
     )
+
+
+def _pixels(number: int) -> str:
+    """A length as the vocabulary has it; E37 is the pixel, by the common codes of the United Nations."""
+    return f'{{"@type":"QuantitativeValue","value":{number},"unitCode":"E37"}}' if number else ""
 
 
 # -- JSON

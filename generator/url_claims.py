@@ -14,9 +14,17 @@ from generator.pages import Plan
 from generator.planned import PlannedPicture
 from generator.site import Site
 from generator.subscriptions import OPML_URL
-from generator.urls import INDEX_URL, path_of, paths_of
+from generator.urls import INDEX_URL, MANIFEST_URL, path_of, paths_of
 
-FILE_URLS = ("/robots.txt", "/sitemap.xml", "/sitemap-news.xml", "/_redirects", "/_headers", OPML_URL)
+FILE_URLS = (
+    "/robots.txt",
+    "/sitemap.xml",
+    "/sitemap-news.xml",
+    "/_redirects",
+    "/_headers",
+    OPML_URL,
+    MANIFEST_URL,
+)
 """What is published beside pages, feeds and assets."""
 
 

@@ -22,6 +22,7 @@ FEEDS_URL = "/feeds/"
 SEARCH_URL = "/search/"
 INDEX_URL = "/search/index/"
 """Where the files of the search index lie."""
+MANIFEST_URL = "/site.webmanifest"
 
 SLUG_LENGTH = 40
 """How long a slug made from a headline may be; whole words are dropped from the end."""
@@ -31,8 +32,10 @@ SLUG_LIMIT = 100
 
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; "
-    "connect-src 'self'; base-uri 'none'; form-action 'self'"
+    "connect-src 'self'; base-uri 'none'; form-action 'self'; manifest-src 'self'"
 )
+"""What pages may load. `layouts/base.html` says the same, for hosts that send no headers."""
+
 SEARCH_POLICY = CONTENT_SECURITY_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
 """That of the search page, whose index is read by WebAssembly."""
 
@@ -222,5 +225,10 @@ def headers_file(base: str, *, has_search: bool) -> str:
         "  Referrer-Policy: strict-origin-when-cross-origin\n"
         "  X-Content-Type-Options: nosniff\n"
         f"{base}/assets/*\n"
-        "  Cache-Control: public, max-age=31536000, immutable\n" + (search if has_search else "")
+        "  Cache-Control: public, max-age=31536000, immutable\n"
+        f"{base}/*rss.xml\n  Content-Type: application/rss+xml; charset=utf-8\n"
+        f"{base}/*atom.xml\n  Content-Type: application/atom+xml; charset=utf-8\n"
+        f"{base}/*feed.json\n  Content-Type: application/feed+json; charset=utf-8\n"
+        f"{base}{MANIFEST_URL}\n  Content-Type: application/manifest+json; charset=utf-8\n"
+        + (search if has_search else "")
     )

@@ -9,7 +9,7 @@ from functools import partial
 from generator.content_file import Sources
 from generator.diagnostics import Position, Report, did_you_mean
 from generator.digests import digest_of, digest_of_bytes
-from generator.facts import SiteFacts, site_facts
+from generator.facts import ICON, SiteFacts, site_facts
 from generator.feeds import opml
 from generator.former import former_feeds
 from generator.frozen import frozen
@@ -27,6 +27,7 @@ from generator.sitemap import news_sitemap, robots, sitemap
 from generator.subscriptions import site_feeds
 from generator.url_claims import FILE_URLS, check_claims
 from generator.urls import base_path, headers_file, path_of, paths_of, redirects_file
+from generator.webmanifest import web_manifest
 
 
 @frozen
@@ -80,13 +81,15 @@ def find_wanted(
     _check_layouts(found.pages, layouts, sources, report)
     targets: dict[str, Mapping[str, str]] = {}
     linking = [outline for outline in site.written if outline.targets]
-    if linking or site.config.menu:
+    if linking or site.config.menu or site.config.publisher.policies:
         addresses = _addresses(site, found, (*files, *made), pictures, complete=complete)
         check_menu(site.config.menu, addresses, report)
+        for link in site.config.publisher.policies:
+            check_menu([link], addresses, report, f"`{link.title}` of the publisher")
         targets = {outline.path: find_targets(outline, addresses, sources, report) for outline in linking}
-    facts = site_facts(site.config, site_feeds(site.config), site.words)
     asset_urls = {name: asset.url for name, asset in assets.items()}
-    artifacts = {artifact.path: artifact for artifact in _artifacts(site, found)}
+    facts = site_facts(site.config, site_feeds(site.config), site.words, asset_urls.get(ICON, ""))
+    artifacts = {artifact.path: artifact for artifact in _artifacts(site, found, facts, asset_urls)}
     assets_by_path = {path_of(asset.url): asset for asset in files}
     keys = _keys(site, found, targets, facts=facts, asset_urls=asset_urls, layouts=layouts)
     keys += [one.key for one in made]
@@ -176,7 +179,9 @@ def _check_layouts(
             report.error("unknown-layout", f"there is no layout `{page.layout}`", at, hint)
 
 
-def _artifacts(site: Site, found: Plan) -> Iterator[Artifact]:
+def _artifacts(
+    site: Site, found: Plan, facts: SiteFacts, asset_urls: Mapping[str, str]
+) -> Iterator[Artifact]:
     """What is published beside pages, feeds and assets."""
     config = site.config
     base = base_path(config.base_url)
@@ -186,6 +191,7 @@ def _artifacts(site: Site, found: Plan) -> Iterator[Artifact]:
         yield news
     yield robots(config, has_news=news is not None)
     yield opml(found.index, config)
+    yield web_manifest(facts, asset_urls)
     yield Artifact(
         path="_redirects",
         payload=redirects_file({**found.aliases, **dict(former_feeds(site))}, base).encode(),
