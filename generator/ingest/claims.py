@@ -281,11 +281,13 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
         titled = shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED
         is_told = readings[index].told
         is_last = shape.prose >= _PROSE and around.prose_before[index] > 1 and not around.prose_after[index]
+        apart = shape.ends and words > _LONG_CAPTION and around.gaps_tell
+        sure = 0.45 if apart and not around.joins(index, index + 1) else 0.8
         return [
             (
                 Label.CAPTION,
                 "beside-credit",
-                0.3 if words > _LONGEST_CAPTION or titled or is_last or is_told else 0.8,
+                0.3 if words > _LONGEST_CAPTION or titled or is_last or is_told else sure,
             )
         ]
     signed = bool(index) and _is_signed_picture(index - 1, readings, around)
