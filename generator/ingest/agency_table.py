@@ -63,4 +63,22 @@ APP; Asia/Karachi; Associated Press of Pakistan
 BSS; Asia/Dhaka; Bangladesh Sangbad Sangstha
 UNB; Asia/Dhaka; United News of Bangladesh
 VNA; Asia/Ho_Chi_Minh; Vietnam News Agency
+ČTK; Europe/Prague; CTK
+TASR; Europe/Bratislava
+Agerpres; Europe/Bucharest; AGERPRES
+BTA; Europe/Sofia; БТА
+STT; Europe/Helsinki
+Hina; Europe/Zagreb; HINA
+Tanjug; Europe/Belgrade
+LaPresse; Europe/Rome
+AGI; Europe/Rome
+Askanews; Europe/Rome; askanews
+DHA; Europe/Istanbul; Demirören Haber Ajansı
+İHA; Europe/Istanbul; İhlas Haber Ajansı
+Télam; America/Argentina/Buenos_Aires
+Notimex; America/Mexico_City
+Estadão Conteúdo; America/Sao_Paulo
+Folhapress; America/Sao_Paulo
+KUNA; Asia/Kuwait; Kuwait News Agency
+QNA; Asia/Qatar; Qatar News Agency
 """

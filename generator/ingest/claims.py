@@ -295,6 +295,7 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
         close = around.joins(index - 1, index) if around.gaps_tell else words <= 25
         close = close or (shape.ends and words <= _SCENE and not around.prose_before[index])
         close = close and not (shape.ends and words > _SHORT_CAPTION)
+        close = close and not (readings[index].told and around.prose_before[index])
         close = close and not (shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED)
         return [(Label.CAPTION, "beside-credit", 0.8 if close and words <= _LONGEST_CAPTION else 0.3)]
     above = before is not None and _is_picture_control(before) and "caption" not in before.key

@@ -137,8 +137,9 @@ _CONTRIBUTED = re.compile(
     re.IGNORECASE,
 )
 _WITH_INPUTS = re.compile(
-    r"[(\[]?\s*(?:\(?with )?(?:agency |[A-Z]{2,5} )?inputs?\b.{0,80}\Z|[(\[]?(?:with|mit|avec|con) "
-    r"(?:(?:agentur)?material (?:von|der)|informationen (?:von|der)|información de|informations de|agenc\w+|"
+    r"[(\[]?\s*(?:\(?with )?(?:agency |[A-Z]{2,5} )?inputs?\b.{0,80}\Z|[(\[]?(?:with|mit|avec|con|com) "
+    r"(?:(?:agentur)?material (?:von|der)|informationen (?:von|der)|información de|informações d[aeo]s?|"
+    r"informations de|agenc\w+|"
     r"[A-Z]{2,7})\b.{0,50}\Z",
     re.IGNORECASE,
 )
@@ -148,7 +149,9 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _SOURCED = re.compile(
-    r"(?:sources?|agenc(?:y|ies)|quelle|via|courtesy|fuente|fonte|from)\s*:\s*(.{2,60})\Z", re.IGNORECASE
+    r"(?:sources?|agenc(?:y|ies)|quelle|via|courtesy|fuente|fonte|from|źródło|zdroj|bron|kaynak|sumber|"
+    r"källa|kilde|lähde|forrás|sursa|источник|джерело|来源|來源)\s*[:：]\s*(.{2,60})\Z",
+    re.IGNORECASE,
 )
 _TRAILING = re.compile(
     r"(?:(?<=[.!?\"”’'»)])\s*(?:[—–]|--?)?\s*|\s+[—–]\s*)([(\[]?[A-Za-z][\w .&+-]{1,30}(?:\s?[/,]\s?[\w "
@@ -220,7 +223,7 @@ def _is_contribution(text: str, folded: str) -> bool:
         word in folded for word in ("contribut", "with ", "this report", "this article", "this story")
     ) and _CONTRIBUTED.match(text):
         return True
-    return any(word in folded for word in ("input", "with ", "mit ", "avec ", "con ")) and bool(
+    return any(word in folded for word in ("input", "with ", "mit ", "avec ", "con ", "com ")) and bool(
         _WITH_INPUTS.match(text)
     )
 

@@ -82,7 +82,8 @@ _HELPED = re.compile(
 )
 _PARTS = re.compile(r"\s*(?:[|•·;]| [–—-] |\s?/\s)\s*|\s*\n\s*")
 _JOINTS = re.compile(r"\s*,\s*(?:and |und |et )?|\s+(?:and|&|und|et|with|avec|mit)\s+", re.IGNORECASE)
-_LATIN_JOINTS = re.compile(r"\s+(?:y|e)\s+")
+_LATIN_JOINTS = re.compile(r"\s+(?:y|e|i|en|och|og|oraz|a|ve|dan|и)\s+")
+"""What joins names in other languages, and stands in the middle of some: `Ortega y Gasset`."""
 _GLUED_ROLE = re.compile(
     r"(?<=[a-z])(?=(?:Staff|Senior|Special|Correspondent|Reporter|Political|Foreign|Chief|Diplomatic|"
     r"Contribut|"
@@ -98,7 +99,7 @@ _TAILS = re.compile(
     re.IGNORECASE,
 )
 _SMALL = PARTICLES | frozenset(
-    "and und et with avec mit in for of at from im à en a aus für pour dpa y e the".split()
+    "and und et with avec mit in for of at from im à en a aus für pour dpa y e i och og oraz ve the".split()
 )
 _ROLES = ROLE_NOUNS | DESK_WORDS
 _NESTED = re.compile(r"\(([^()]*)\(([^()]*)\)([^()]*)\)")
@@ -218,8 +219,7 @@ def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
             ),
         ]
     bits = [bit.strip() for bit in _JOINTS.split(part) if bit.strip()]
-    if opened:
-        bits = [piece for bit in bits for piece in _LATIN_JOINTS.split(bit)]
+    bits = [piece for bit in bits for piece in _unjoined(bit, outlets, opened=opened)]
     for bit in bits:
         if bit.strip(".").casefold() in SUFFIXES and pieces and pieces[-1][0] is _Is.PERSON:
             pieces[-1] = (_Is.PERSON, f"{pieces[-1][1]} {bit}")
@@ -228,6 +228,21 @@ def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         else:
             pieces += _read(bit, outlets, opened=opened)
     return pieces
+
+
+def _unjoined(text: str, outlets: Directory, *, opened: bool) -> list[str]:
+    """The names on both sides of `y` or `e`, where both are whole names or the second is a wire service."""
+    parts = _LATIN_JOINTS.split(text)
+    if len(parts) == 1:
+        return parts
+    if opened and _OPEN_JOINTS.search(text):
+        single = len(parts[-1].split()) < _LEAST_NAMES <= len(parts[0].split())
+        return [text] if single and not _known(parts[-1], outlets) else parts  # `Ortega y Gasset`
+    whole = all(len(part.split()) >= _LEAST_NAMES and part[0].isupper() for part in parts)
+    return parts if whole or _known(parts[-1], outlets) else [text]
+
+
+_OPEN_JOINTS = re.compile(r"\s(?:y|e)\s")
 
 
 def _known(text: str, outlets: Directory) -> _Piece | None:

@@ -149,7 +149,7 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
         place=place_in(text, outlets) if shape.words <= 5 else "",
         address=address,
         heading=heading,
-        told=bool(_TOLD.search(text[-_END:])),
+        told=bool(_TOLD.search(text[-_END:])) or (text[0] in "«„" and shape.ends),
         ends_with_agency=ending is not None,
         addresses=addresses_reader(text),
         opens_with_outlet=shape.ends and _opens_with_outlet(text, outlets),

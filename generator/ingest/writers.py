@@ -78,11 +78,13 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
 
 
 def _signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
-    """The name between the last paragraph and the date below it, where nothing above says who wrote."""
+    """The name below the last paragraph, where nothing above says who wrote: above a date, or alone."""
     for index, one, reading in clipping.having(Label.BYLINE):
         byline = reading.byline
         below = clipping.labelled[index + 1 : index + 2]
-        if index == clipping.last + 1 and byline and below and below[0].label is Label.TIMESTAMP:
+        stamped = bool(below) and below[0].label is Label.TIMESTAMP
+        alone = byline is not None and byline.rule == "bare-name" and _is_last_word(clipping, index, byline)
+        if index == clipping.last + 1 and byline and (stamped or alone):
             return tuple(
                 Found(value=name, line=one.line.number, rule="signed-below", confidence=0.7)
                 for name in byline.people
@@ -123,6 +125,19 @@ def _told_below(clipping: Clipping) -> tuple[Found[str], ...]:
 
 
 _BOX, _TELLING = 12, 8
+
+
+def _is_last_word(clipping: Clipping, index: int, byline: Byline) -> bool:
+    """Whether a name is all that stands between the article and the page, and the article names nobody so."""
+    below = clipping.labelled[index + 1 : index + 2]
+    text = " ".join(one.line.text for _, one, _ in clipping.having(Label.BODY, Label.HEADLINE))
+    told = any(name.split()[-1] in text for name in byline.people)
+    long = sum(1 for _ in clipping.having(Label.BODY)) >= _SIGNED_STORY
+    return long and not told and (not below or below[0].label is Label.FURNITURE)
+
+
+_SIGNED_STORY = 3
+"""Paragraphs of an article that somebody signs below."""
 _BESIDE, _NEAR, _FAR = 2, 4, 10
 _HEAD = 60  # lines; no head is longer
 _BUTTON = 12

@@ -27,6 +27,7 @@ _NAMED = {
     "et": "America/New_York", "eastern time": "America/New_York", "eastern": "America/New_York",
     "ct": "America/Chicago", "central time": "America/Chicago", "mt": "America/Denver",
     "mountain time": "America/Denver", "pt": "America/Los_Angeles", "pacific time": "America/Los_Angeles",
+    "ar": "America/Argentina/Buenos_Aires", "mx": "America/Mexico_City",
     "uk": "Europe/London", "london time": "Europe/London", "uk time": "Europe/London",
     "beijing time": "Asia/Shanghai", "moscow time": "Europe/Moscow", "hong kong time": "Asia/Hong_Kong",
     "singapore time": "Asia/Singapore", "paris time": "Europe/Paris", "berlin time": "Europe/Berlin",
