@@ -55,9 +55,9 @@ class Block:
         return sum(link.end - link.start for link in self.links) / max(1, len(self.text))
 
 
-MOST_ELEMENTS = 50_000
-MOST_BLOCKS = 10_000
-"""How much of a page is read; the largest pages of papers have a fifth of it, with all their comments."""
+MOST_ELEMENTS = 40_000
+MOST_BLOCKS = 8_000
+"""How much of a page is read; the largest pages of papers have a quarter of it, with all their comments."""
 
 DEEPEST = 160
 """How many elements around a block are noted; no article nests deeper, a hostile page may."""

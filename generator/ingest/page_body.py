@@ -42,6 +42,7 @@ _MOST_TOLD = 400_000
 _SCOPE = 0.9
 _LEAST_PROSE = 40
 _SMALL = 0.3
+_NEAR_END = 4
 _HEADS = frozenset("p h1 h2 h3 h4 h5 h6 strong b span".split())
 _IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 
@@ -296,7 +297,9 @@ def _inside(
             continue
         if place < votes[0] and not (_is_prose(block) and _are_siblings(block, blocks[votes[0]])):
             continue
-        if place > last and not (_may_go_on(block) and _are_siblings(block, blocks[last])):
+        if place > last and not (
+            _may_go_on(block) and any(_are_siblings(block, blocks[vote]) for vote in votes[-_NEAR_END:])
+        ):
             continue
         kept.append(place)
     if kept:

@@ -73,7 +73,7 @@ def dates_of(moments: Sequence[Moment], written: Sequence[Written], habitat: Hab
     best = _best(published, shown, habitat)
     if best is None:
         return _of_visible(visible, usable, habitat)
-    best = _of_home(best, usable, shown, habitat)
+    best = _of_home(_with_offset(best, usable), usable, shown, habitat)
     corrected = _instead_of_update(best, shown)
     if corrected is not None:
         return _finished(corrected, usable, visible, shown, habitat)
@@ -179,6 +179,16 @@ def _instead_of_update(best: Moment, shown: Sequence[Shown]) -> Moment | None:
         return None
     is_update = abs(best.local - update.local) < _MINUTE
     return _as_moment(first, replace(best, offset=best.offset if is_update else None)) if is_update else None
+
+
+def _with_offset(best: Moment, usable: Sequence[Moment]) -> Moment:
+    """A moment without an offset with the one that another statement gives to the same clock's time."""
+    if best.offset is not None or not best.has_time:
+        return best
+    for moment in usable:
+        if moment.offset and moment.has_time and abs(moment.local - best.local) < _MINUTE:
+            return replace(best, offset=moment.offset, rule=f"{best.rule} and {moment.rule}")
+    return best
 
 
 def _of_home(best: Moment, usable: Sequence[Moment], shown: Sequence[Shown], habitat: Habitat) -> Moment:
