@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site serve test audit check format bench words clean
+.PHONY: screenshots site serve test audit check format bench words clean
 
 site: $(VENV)/.site  ## ingest the clippings in seeds/ and build public/
 	@$(BIN)/dateline ingest
@@ -29,6 +29,9 @@ check: $(VENV)/.test
 format: $(VENV)/.test
 	$(BIN)/ruff format generator tests bench audit scripts
 	$(BIN)/ruff check --fix generator tests bench audit scripts
+
+screenshots: $(VENV)/.test  ## docs/screenshots/, from the demonstration site; needs chromium
+	@$(BIN)/python scripts/screenshots.py
 
 words: $(VENV)/.site  ## the catalogues in layouts/words/, from what layouts and code say
 	@$(BIN)/python scripts/words.py
