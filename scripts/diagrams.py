@@ -1,4 +1,4 @@
-"""Draws the diagrams of the demonstration site: `python bench/diagrams.py` writes content/pictures/.
+"""Draws the diagrams of the demonstration site: `python scripts/diagrams.py` writes content/pictures/.
 
 They are our own, licensed as CC BY 4.0, and say only what the entries that show them say.
 """

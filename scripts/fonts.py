@@ -1,4 +1,4 @@
-"""Makes layouts/fonts/ from Noto: `python bench/fonts.py FOLDER`, with fontTools installed.
+"""Makes layouts/fonts/ from Noto: `python scripts/fonts.py FOLDER`, with fontTools installed.
 
 FOLDER has NotoSerif-Bold.ttf and NotoSans-Regular.ttf, as in Debian's package fonts-noto-core. What cards
 do not need is left out: letters beyond Latin, Greek and Cyrillic, hints, features of OpenType. The pairs of
@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import argparse
 import itertools
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from fontTools import subset
 from fontTools.ttLib import TTFont, newTable
@@ -89,7 +91,8 @@ def kerning(font: TTFont) -> dict[tuple[str, str], int]:
     return {pair: value for pair, value in pairs.items() if value}
 
 
-def _pairs(table, letters):
+def _pairs(table: Any, letters: set[str]) -> Iterator[tuple[tuple[str, str], int]]:
+    """What one table says of pairs of these letters."""
     firsts = [name for name in table.Coverage.glyphs if name in letters]
     if table.Format == 1:
         sets = dict(zip(table.Coverage.glyphs, table.PairSet, strict=True))
