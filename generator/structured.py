@@ -28,6 +28,7 @@ from generator.model import (
     Year,
 )
 from generator.settings import Config, Link, Rights
+from generator.urls import SEARCH_URL
 
 _KINDS = {
     "people": "Person",
@@ -118,7 +119,13 @@ class Graphs:
             description=_text(config.description),
             inLanguage=_text(config.language),
             publisher=self._publisher,
+            potentialAction=self._describe_search() if config.search else "",
         )
+
+    def _describe_search(self) -> str:
+        """How others may lead straight to what is searched for."""
+        place = _node("EntryPoint", urlTemplate=_text(self._at(f"{SEARCH_URL}?q={{query}}")))
+        return _node("SearchAction", target=place, **{"query-input": _text("required name=query")})
 
     def _describe_publisher(self) -> str:
         config = self._config

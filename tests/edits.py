@@ -938,6 +938,7 @@ def setting(editor: Editor) -> str:
         "excerpt_words": ["0", "5", "12", "40"],
         "archive": [None, "true", "false"],
         "images": [None, "true", "false"],
+        "search": [None, None, "false", "true"],
         "share_cards": [None, "false", "true"],
         "publisher": [None, f'{{"name": "Desk {editor.word()}", "url": "https://desk.example/"}}'],
         "feeds": [json.dumps(feeds), json.dumps(feeds), json.dumps(feeds)],

@@ -427,6 +427,16 @@ NAMED: dict[str, tuple[Step, ...]] = {
         away("public/card.png"),
         change("config.yaml", "share_cards: true", "share_cards: false"),
     ),
+    "a search index": (
+        change("config.yaml", "per_page", "search: true\nper_page"),
+        change(ENTRY, "Officials", "Envoys"),
+        change(ENTRY, "\nuid:", "\naliases: [/earlier/]\nuid:"),
+        several(change(ENTRY, "Envoys", "Aides"), edits.forget),
+        away("public/search/index/pagefind-entry.json"),
+        change("config.yaml", "Test Digest", "Best Digest"),
+        away(ENTRY),
+        change("config.yaml", "search: true", "search: false"),
+    ),
     "the url of an entry that others lead to": (
         change("content/2024/story-00.md", "\nuid:", "\nslug: first\nuid:"),
         change("content/2024/story-00.md", "2024-01-10", "2023-07-10"),
