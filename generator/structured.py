@@ -90,6 +90,7 @@ class Graphs:
         self._named_link = lru_cache(maxsize=20_000)(self._describe_link)
         self._named = lru_cache(maxsize=10_000)(self._describe_named)
         self._publisher = self._ref("/#publisher")
+        self._named_publisher = self._describe_publisher(whole=False)
         self._website = self._ref("/#website")
         self._head = _safe(
             f'{{"@context":"https://schema.org","@graph":[{self._describe_site()},{self._describe_publisher()}'
@@ -127,13 +128,17 @@ class Graphs:
         place = _node("EntryPoint", urlTemplate=_text(self._at(f"{SEARCH_URL}?q={{query}}")))
         return _node("SearchAction", target=place, **{"query-input": _text("required name=query")})
 
-    def _describe_publisher(self) -> str:
+    def _describe_publisher(self, *, whole: bool = True) -> str:
+        """The publisher: whole, or as articles name it, for those who do not follow an `@id`."""
         config = self._config
+        name, url = config.publisher.name or config.title, config.publisher.url or self._at("/")
+        if not whole:
+            return _node("Organization", id=self._at("/#publisher"), name=_text(name), url=_text(url))
         return _node(
             "Organization",
             id=self._at("/#publisher"),
-            name=_text(config.publisher.name or config.title),
-            url=_text(config.publisher.url or self._at("/")),
+            name=_text(name),
+            url=_text(url),
             email=_text(config.publisher.email),
             logo=self._describe_logo(),
             publishingPrinciples=self._policy(config.publisher.principles),
@@ -223,12 +228,12 @@ class Graphs:
             url=_text(permalink),
             mainEntityOfPage=self._ref(permalink),
             headline=_text(entry.title),
-            description=_text(page.description),
+            description=_text(entry.summary or page.description),
             datePublished=_text(dates.iso(entry.date)),
             dateModified=_text(dates.iso(entry.latest)),
             inLanguage=_text(entry.lang or self._config.language),
             author=_array([self._author(kind, name, entry) for name in names]),
-            publisher=self._publisher,
+            publisher=self._named_publisher,
             isBasedOn=self._original(entry.source),
             isPartOf=self._website,
             dateline=_text(entry.dateline),
@@ -244,7 +249,7 @@ class Graphs:
     def _author(self, kind: str, name: str, entry: Entry) -> str:
         """Who wrote an entry: the digest itself, or someone who may have a page on it."""
         if kind == "Organization" and name == (self._config.publisher.name or self._config.title):
-            return self._publisher
+            return self._named_publisher
         term = next((term for terms in entry.terms.values() for term in terms if term.name == name), None)
         if term is None:
             return self._named(kind, name)
@@ -266,19 +271,22 @@ class Graphs:
         return about, mentions, places
 
     def _topic(self, term: TermRef) -> str:
-        return self._named_topic(term.taxonomy, term.name, term.url, term.slug)
+        elsewhere = self._elsewhere.get((term.taxonomy, term.slug), ())
+        return self._named_topic(term.taxonomy, term.name, term.url, elsewhere)
 
     def _term(self, term: Term) -> str:
         return self._describe_topic(
             term.taxonomy,
             term.name,
             term.url,
-            term.slug,
+            tuple(link.url for link in term.links),
             alternateName=_array(map(_quoted, term.synonyms)),
             description=_text(term.description),
         )
 
-    def _describe_topic(self, taxonomy: str, name: str, url: str, slug: str, **more: str) -> str:
+    def _describe_topic(
+        self, taxonomy: str, name: str, url: str, elsewhere: tuple[str, ...], **more: str
+    ) -> str:
         kind = _KINDS.get(taxonomy, "DefinedTerm")
         permalink = self._at(url)
         of = _text(self._at(f"/{taxonomy}/")) if kind == "DefinedTerm" else ""
@@ -288,7 +296,7 @@ class Graphs:
             name=_text(name),
             url=_text(permalink),
             inDefinedTermSet=of,
-            sameAs=_array(map(_quoted, self._elsewhere.get((taxonomy, slug), ()))),
+            sameAs=_array(map(_quoted, elsewhere)),
             **more,
         )
 

@@ -15,6 +15,7 @@ from hypothesis import given
 from test_feeds import ANY_TEXT, CONFIG, ENTRY, OLDER, schema, term
 from values import LEAF
 
+from generator.diagnostics import Position
 from generator.model import (
     Correction,
     Entry,
@@ -29,7 +30,7 @@ from generator.model import (
     TermCount,
     Year,
 )
-from generator.settings import Link, Publisher, Rights, SourceProfile
+from generator.settings import Link, MenuLink, Publisher, Rights, SourceProfile, VocabularyTerm
 from generator.structured import Graphs, structured
 
 BASE = "https://digest.example/repo"
@@ -168,7 +169,12 @@ def test_an_entry_says_what_it_is() -> None:
         "datePublished": "2023-10-10T20:47:00+05:30",
         "dateModified": "2023-10-11T09:00:00Z",
         "inLanguage": "en",
-        "publisher": {"@id": f"{BASE}/#publisher"},
+        "publisher": {
+            "@type": "Organization",
+            "@id": f"{BASE}/#publisher",
+            "name": "Strait Watch Desk",
+            "url": "https://desk.example/",
+        },
         "dateline": "Beijing",
         "articleSection": "US-China",
         "keywords": ["US-China", "R&D", "Restoring the channels"],
@@ -203,6 +209,66 @@ def test_an_entry_says_what_it_is_based_on() -> None:
         "sourceOrganization": [{"@type": "Organization", "name": "Reuters"}],
     }
     assert "isBasedOn" not in article(replace(RICH, source=Source(name="")))
+
+
+def test_the_publisher_has_a_logo_and_says_how_it_works() -> None:
+    at = Position(path="config.yaml")
+    publisher = Publisher(
+        name="Desk",
+        principles=MenuLink(title="principles", url="/about/#how", at=at),
+        corrections=MenuLink(title="corrections", url="https://desk.example/mending", at=at),
+    )
+    config = replace(CONFIG, publisher=publisher)
+    document = json.loads(Graphs(config, "/assets/icon.png").of(PAGES["home"]))
+    found = next(node for node in document["@graph"] if node["@type"] == "Organization")
+
+    assert found["logo"]["url"] == f"{BASE}/assets/icon.png"
+    assert found["logo"]["width"] == {"@type": "QuantitativeValue", "value": 512, "unitCode": "E37"}
+    assert found["publishingPrinciples"] == f"{BASE}/about/#how"
+    assert found["correctionsPolicy"] == "https://desk.example/mending"
+    assert "logo" not in graph(PAGES["home"])["Organization"]
+
+
+def test_an_author_has_the_page_that_there_is() -> None:
+    blinken = term("people", "Antony Blinken", "antony-blinken")
+    own = article(replace(RICH, authors=(), rights=Rights.OWN))
+    by_person = article(replace(RICH, authors=("Antony Blinken",), terms={"people": (blinken,)}))
+    by_agency = article(
+        replace(
+            RICH,
+            authors=(),
+            rights=Rights.EXCERPT,
+            terms={"agencies": (term("agencies", "Reuters", "reuters"),)},
+        )
+    )
+
+    assert own["author"] == [own["publisher"]]
+    assert by_person["author"][0]["url"] == f"{BASE}/people/antony-blinken/"
+    assert by_agency["author"] == [
+        {"@type": "Organization", "name": "Reuters", "url": f"{BASE}/agencies/reuters/"}
+    ]
+
+
+def test_topics_are_the_same_as_what_the_vocabulary_links_to() -> None:
+    (people,) = (one for one in CONFIG.taxonomies if one.name == "people")
+    known = VocabularyTerm(
+        name="Antony Blinken",
+        slug="antony-blinken",
+        links=(Link(title="Wikidata", url="https://www.wikidata.org/wiki/Q7821917"),),
+        at=Position(path="config.yaml"),
+    )
+    others = tuple(one for one in CONFIG.taxonomies if one is not people)
+    config = replace(CONFIG, taxonomies=(*others, replace(people, vocabulary=(known,))))
+    blinken = term("people", "Antony Blinken", "antony-blinken")
+    found = article(replace(RICH, terms={"people": (blinken,)}), config)
+
+    assert found["mentions"][0]["sameAs"] == ["https://www.wikidata.org/wiki/Q7821917"]
+
+
+def test_a_picture_has_its_size() -> None:
+    image = Image(src="/pictures/talks.jpg", width=640, height=360)
+
+    assert article(replace(RICH, image=image))["image"]["height"]["value"] == 360
 
 
 def test_topics_go_by_the_kind_of_their_taxonomy() -> None:
@@ -362,10 +428,10 @@ def test_pages_say_the_same_after_one_another(name: str) -> None:
 
 DIGESTS = {
     "home": "3fc94ac3e3ecf7e4",
-    "entry": "5676d002bf9ad1c9",
-    "bare entry": "46820ea6699240ef",
+    "entry": "987fbd554e706275",
+    "bare entry": "2d8656b8599fe531",
     "leaf": "ab6c7be246f49fd7",
-    "term": "25e07041844256eb",
+    "term": "d25fe80a4a2742e8",
     "taxonomy": "8f8e5a4cbe045958",
     "archive": "5a205cb747c68e9b",
     "year": "7df5e80d4baf246c",

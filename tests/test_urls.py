@@ -425,4 +425,12 @@ def test_headers_keep_assets_and_forbid_scripts_of_others() -> None:
 
     assert text.startswith("/repo/*\n  Content-Security-Policy: default-src 'none';")
     assert "unsafe-inline" not in text
-    assert text.endswith("/repo/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n")
+    assert "\n/repo/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n" in text
+
+
+def test_headers_name_the_types_of_feeds() -> None:
+    text = headers_file("/repo")
+
+    assert "\n/repo/*rss.xml\n  Content-Type: application/rss+xml; charset=utf-8\n" in text
+    assert "\n/repo/*feed.json\n  Content-Type: application/feed+json; charset=utf-8\n" in text
+    assert "\n/repo/site.webmanifest\n  Content-Type: application/manifest+json" in text
