@@ -38,15 +38,14 @@ from generator.model import Artifact, Asset
 from generator.outlines import Outline
 from generator.parallel import Crew, Progress, can_fork, jobs_for
 from generator.places import layout_folders
-from generator.planned import Planned, PlannedFeed, PlannedPage, PlannedPicture
-from generator.press import Bodies, Closed, Kit, Pressed, close, press_maker
+from generator.planned import PlannedPage
+from generator.press import Bodies, Closed, Kit, Pressed, in_order, press_all, press_maker, work_of
 from generator.reading import Reader
 from generator.share_cards import FONTS, CardLook, card_look
 from generator.shelf import LostRecordError, PackShelf
 from generator.site import Site, assemble
 from generator.studio import Studio
 from generator.survey import NO_STAMP, is_settled, stamp, tick_after
-from generator.urls import path_of
 from generator.wanted import Wanted, find_wanted
 from generator.words import Words
 
@@ -55,9 +54,6 @@ if TYPE_CHECKING:
     from generator.mate import Mate
     from generator.search_index import Indexer
 
-
-_PAGES_A_PICTURE = 30
-"""How many pages are made in the time that one picture takes."""
 
 _NO_ROW: OutputRow = (b"", NO_STAMP, b"")
 
@@ -267,8 +263,7 @@ def _render_and_publish(
     open_layouts = _layouts_opener(run, plan)
     if memory.layouts != wanted.layouts.digest:
         open_layouts().check(run.report)
-    planned = _in_order([wanted.planned[path] for path in todo if path in wanted.planned])
-    drawn = sum(isinstance(one, PlannedPicture) for one in planned)
+    planned = in_order([wanted.planned[path] for path in todo if path in wanted.planned])
     pages = [one for one in planned if isinstance(one, PlannedPage)]
     written = {outline.path: outline for outline in site.written}
     bodies = Bodies(plan.shelf, written, wanted.targets, site.config.base_url)
@@ -284,7 +279,7 @@ def _render_and_publish(
         forms=memory.forms,
         open_studio=partial(Studio, run.root, wanted.look),
     )
-    jobs = jobs_for(len(planned) + drawn * _PAGES_A_PICTURE, settings.jobs)
+    jobs = jobs_for(work_of(planned), settings.jobs)
     forks = jobs == 1 or can_fork()
     folder = Folder(settings.out, known)
     try:
@@ -298,7 +293,7 @@ def _render_and_publish(
         mate.begin(press_maker(kit, (), bodies, forks=False))
     make = press_maker(kit, planned, bodies, forks=forks)
     with Crew(make, jobs, mate, lambda item: isinstance(item, Closed)) as crew:
-        added = _press(crew, planned, bodies, forks, run)
+        added = press_all(crew, planned, bodies, forks=forks, report=run.report, progress=run.progress)
         if run.stopped:
             if adds:
                 folder.abandon([pressed.path for pressed in added])
@@ -336,51 +331,6 @@ def _open_layouts(
     from generator.layouts import Layouts
 
     return Layouts(root, folders, facts, assets, compiled, words=words)
-
-
-def _in_order(planned: list[Planned]) -> list[Planned]:
-    """Pictures, feeds, single pages, lists; by the newest entry shown, so that what it needs is at hand.
-
-    Work is given out from both ends: so what many feeds show is made in one process, and what many lists
-    show in another.
-    """
-
-    def place(one: Planned) -> tuple[int, int]:
-        if isinstance(one, PlannedPicture):
-            return -1, 0
-        if isinstance(one, PlannedFeed):
-            return 0, one.numbers[0] if one.numbers else -1
-        return 1 if len(one.numbers) < 2 else 2, one.numbers[0] if one.numbers else -1
-
-    return sorted(planned, key=place)
-
-
-def _press(
-    crew: Crew[int | Closed, Pressed],
-    planned: Sequence[Planned],
-    bodies: Bodies,
-    forks: bool,
-    run: _Run,
-) -> list[Pressed]:
-    """Have everything made; what is wrong is reported in the order of the pages. Gives what was added.
-
-    Pictures come first, in slices of their own, as each of them takes as long as many pages.
-    """
-    places = {path_of(one.url): place for place, one in enumerate(planned)}
-    items: Sequence[int | Closed] = [
-        place if forks and not (crew.mate and isinstance(one, PlannedPage)) else close(one, bodies)
-        for place, one in enumerate(planned)
-    ]
-    drawn = sum(isinstance(one, PlannedPicture) for one in planned)
-    faulty: list[Pressed] = []
-    added: list[Pressed] = []
-    for stage, part in (("making pictures", items[:drawn]), ("rendering", items[drawn:])):
-        for _, results in crew.run(part, stage=stage, progress=run.progress) if part else ():
-            faulty += [pressed for pressed in results if pressed.problems]
-            added += [pressed for pressed in results if not pressed.held]
-    for pressed in sorted(faulty, key=lambda one: places[one.path]):
-        run.report.extend(pressed.problems)
-    return added
 
 
 def _publish(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -22,8 +22,15 @@ from generator.frozen import frozen
 from generator.links import fill
 from generator.model import Body, Entry, Feed, Leaf, Page
 from generator.outlines import Outline
-from generator.parallel import Steps, in_step
-from generator.planned import CardOrder, Planned, RenditionOrder
+from generator.parallel import Crew, Progress, Steps, in_step
+from generator.planned import (
+    CardOrder,
+    Planned,
+    PlannedFeed,
+    PlannedPage,
+    PlannedPicture,
+    RenditionOrder,
+)
 from generator.settings import Config
 from generator.shelf import PackShelf
 from generator.structured import Graphs
@@ -34,6 +41,8 @@ if TYPE_CHECKING:
     from generator.layouts import Layouts
 
 _KEPT_BODIES = 512
+_PAGES_A_PICTURE = 30
+"""How many pages are made in the time that one picture takes."""
 _HELD = 1 << 26
 _NOTHING: Mapping[str, Body] = {}
 
@@ -234,3 +243,58 @@ def press_maker(
 ) -> Callable[[], Press]:
     """What makes a press in another process: one that shares what there is, or one that shares nothing."""
     return partial(Press, kit, planned if forks else (), bodies if forks else None)
+
+
+# -- all of them
+
+
+def work_of(planned: Iterable[Planned]) -> int:
+    """How much there is to do, in pages."""
+    return sum(_PAGES_A_PICTURE if isinstance(one, PlannedPicture) else 1 for one in planned)
+
+
+def in_order(planned: Iterable[Planned]) -> list[Planned]:
+    """Pictures, feeds, single pages, lists; by the newest entry shown, so that what it needs is at hand.
+
+    Work is given out from both ends: so what many feeds show is made in one process, and what many lists
+    show in another.
+    """
+
+    def place(one: Planned) -> tuple[int, int]:
+        if isinstance(one, PlannedPicture):
+            return -1, 0
+        if isinstance(one, PlannedFeed):
+            return 0, one.numbers[0] if one.numbers else -1
+        return 1 if len(one.numbers) < 2 else 2, one.numbers[0] if one.numbers else -1
+
+    return sorted(planned, key=place)
+
+
+def press_all(
+    crew: Crew[int | Closed, Pressed],
+    planned: Sequence[Planned],
+    bodies: Bodies,
+    *,
+    forks: bool,
+    report: Report,
+    progress: Progress,
+) -> list[Pressed]:
+    """Have everything made; what is wrong is reported in the order of the pages. Gives what was added.
+
+    Pictures come first, in slices of their own, as each of them takes as long as many pages.
+    """
+    places = {path_of(one.url): place for place, one in enumerate(planned)}
+    items: Sequence[int | Closed] = [
+        place if forks and not (crew.mate and isinstance(one, PlannedPage)) else close(one, bodies)
+        for place, one in enumerate(planned)
+    ]
+    drawn = sum(isinstance(one, PlannedPicture) for one in planned)
+    faulty: list[Pressed] = []
+    added: list[Pressed] = []
+    for stage, part in (("making pictures", items[:drawn]), ("rendering", items[drawn:])):
+        for _, results in crew.run(part, stage=stage, progress=progress) if part else ():
+            faulty += [pressed for pressed in results if pressed.problems]
+            added += [pressed for pressed in results if not pressed.held]
+    for pressed in sorted(faulty, key=lambda one: places[one.path]):
+        report.extend(pressed.problems)
+    return added
