@@ -21,6 +21,7 @@ from generator.model import (
     Leaf,
     Month,
     Page,
+    ShareImage,
     Source,
     Taxonomy,
     Term,
@@ -28,6 +29,7 @@ from generator.model import (
     Year,
 )
 from generator.settings import Config, Link, Rights
+from generator.urls import SEARCH_URL
 
 _KINDS = {
     "people": "Person",
@@ -119,7 +121,15 @@ class Graphs:
             description=_text(config.description),
             inLanguage=_text(config.language),
             publisher=self._publisher,
+            potentialAction=self._describe_search() if config.search else "",
         )
+
+    def _describe_search(self) -> str:
+        """How to search the site by an address."""
+        template = f"{self._at(SEARCH_URL)}?q={{search_term_string}}"
+        target = _node("EntryPoint", urlTemplate=_text(template))
+        asked = {"query-input": _text("required name=search_term_string")}
+        return _node("SearchAction", target=target, **asked)
 
     def _describe_publisher(self, *, whole: bool = True) -> str:
         """The publisher: whole, or as articles name it, for those who do not follow an `@id`."""
@@ -235,7 +245,7 @@ class Graphs:
             keywords=_array([_quoted(term.name) for term in about]),
             about=_array(map(self._topic, about)),
             mentions=_array(map(self._topic, mentions)),
-            image=self._image(entry.image),
+            image=self._image(entry.image, page.share),
             correction=_array(map(_correction, entry.corrections)),
         )
 
@@ -310,9 +320,10 @@ class Graphs:
             sourceOrganization=_array([self._named("Organization", name) for name in source.agencies]),
         )
 
-    def _image(self, image: Image | None) -> str:
+    def _image(self, image: Image | None, share: ShareImage | None) -> str:
+        """The picture of an entry, or what it is shared with."""
         if image is None or not image.src:
-            return ""
+            return self._shared(share) if share is not None else ""
         return _node(
             "ImageObject",
             url=_text(self._at(image.src)),
@@ -320,6 +331,14 @@ class Graphs:
             height=_pixels(image.height),
             caption=_text(image.caption or image.alt),
             creditText=_text(image.credit),
+        )
+
+    def _shared(self, share: ShareImage) -> str:
+        return _node(
+            "ImageObject",
+            url=_text(self._at(share.url)),
+            width=_pixels(share.width),
+            height=_pixels(share.height),
         )
 
 
