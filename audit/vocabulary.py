@@ -51,7 +51,7 @@ class Vocabulary:
         for name, value in node.items():
             if name.startswith("@"):
                 continue
-            expected = self.expected(kind, name)
+            expected = self.expected(kind, name.removesuffix("-input"))  # says how a property is put in
             if expected is None:
                 yield f"{where}: `{kind}` has no property `{name}`"
                 continue

@@ -21,6 +21,7 @@ from generator.model import (
     Leaf,
     Month,
     Page,
+    ShareImage,
     Source,
     Taxonomy,
     Term,
@@ -124,9 +125,11 @@ class Graphs:
         )
 
     def _describe_search(self) -> str:
-        """How others may lead straight to what is searched for."""
-        place = _node("EntryPoint", urlTemplate=_text(self._at(f"{SEARCH_URL}?q={{query}}")))
-        return _node("SearchAction", target=place, **{"query-input": _text("required name=query")})
+        """How to search the site by an address."""
+        template = f"{self._at(SEARCH_URL)}?q={{search_term_string}}"
+        target = _node("EntryPoint", urlTemplate=_text(template))
+        asked = {"query-input": _text("required name=search_term_string")}
+        return _node("SearchAction", target=target, **asked)
 
     def _describe_publisher(self, *, whole: bool = True) -> str:
         """The publisher: whole, or as articles name it, for those who do not follow an `@id`."""
@@ -242,7 +245,7 @@ class Graphs:
             keywords=_array([_quoted(term.name) for term in about]),
             about=_array(map(self._topic, about)),
             mentions=_array(map(self._topic, mentions)),
-            image=self._image(entry.image),
+            image=self._image(entry.image, page.share),
             correction=_array(map(_correction, entry.corrections)),
         )
 
@@ -317,9 +320,10 @@ class Graphs:
             sourceOrganization=_array([self._named("Organization", name) for name in source.agencies]),
         )
 
-    def _image(self, image: Image | None) -> str:
+    def _image(self, image: Image | None, share: ShareImage | None) -> str:
+        """The picture of an entry, or what it is shared with."""
         if image is None or not image.src:
-            return ""
+            return self._shared(share) if share is not None else ""
         return _node(
             "ImageObject",
             url=_text(self._at(image.src)),
@@ -327,6 +331,14 @@ class Graphs:
             height=_pixels(image.height),
             caption=_text(image.caption or image.alt),
             creditText=_text(image.credit),
+        )
+
+    def _shared(self, share: ShareImage) -> str:
+        return _node(
+            "ImageObject",
+            url=_text(self._at(share.url)),
+            width=_pixels(share.width),
+            height=_pixels(share.height),
         )
 
 

@@ -421,7 +421,7 @@ def test_redirects_stand_in_order_and_below_the_sub_path() -> None:
 
 
 def test_headers_keep_assets_and_forbid_scripts_of_others() -> None:
-    text = headers_file("/repo")
+    text = headers_file("/repo", has_search=False)
 
     assert text.startswith("/repo/*\n  Content-Security-Policy: default-src 'none';")
     assert "unsafe-inline" not in text
@@ -429,7 +429,7 @@ def test_headers_keep_assets_and_forbid_scripts_of_others() -> None:
 
 
 def test_headers_name_the_types_of_feeds() -> None:
-    text = headers_file("/repo")
+    text = headers_file("/repo", has_search=False)
 
     assert "\n/repo/*rss.xml\n  Content-Type: application/rss+xml; charset=utf-8\n" in text
     assert "\n/repo/*feed.json\n  Content-Type: application/feed+json; charset=utf-8\n" in text
