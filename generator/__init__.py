@@ -88,6 +88,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   tagging/              content/ and the vocabulary under other terms
   wanted.py             Site -> everything that is to lie in public/, with keys
   site_index.py         the search index, as it was left or made again
+  ground.py             settings, words, layouts: what is known before any entry is read
   build.py              content/ -> public/
   explain.py            a url -> what it is made from, and why it was made again
 -- shell

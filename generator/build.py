@@ -20,24 +20,19 @@ from generator.artifacts import (
     UNDER_WAY,
     Folder,
     Published,
-    check_writable,
     is_fresh,
     is_under_way,
     report_unwritable,
 )
-from generator.assets import SEARCH_ASSETS, payload_of, read_fonts, read_layout_assets
-from generator.catalogues import read_words, report_missing
-from generator.config import in_words, load_config
+from generator.assets import payload_of, read_fonts
 from generator.content_file import Sources
 from generator.diagnostics import Report
-from generator.facts import SiteFacts
 from generator.frozen import frozen
-from generator.layout_sources import LayoutSources
+from generator.ground import read_ground
 from generator.memory import Last, Memory, OutputRow, Place, disturbed
 from generator.model import Artifact, Asset
 from generator.outlines import Outline
-from generator.parallel import Crew, Progress, can_fork, jobs_for
-from generator.places import layout_folders
+from generator.parallel import Apart, Crew, Progress, can_fork, jobs_for
 from generator.planned import PlannedPage
 from generator.press import Bodies, Closed, Kit, Pressed, in_order, press_all, press_maker, work_of
 from generator.reading import Reader
@@ -47,7 +42,6 @@ from generator.site import Site, assemble
 from generator.studio import Studio
 from generator.survey import NO_STAMP, is_settled, stamp, tick_after
 from generator.wanted import Wanted, find_wanted
-from generator.words import Words
 
 if TYPE_CHECKING:
     from generator.layouts import Layouts
@@ -139,7 +133,8 @@ class _Planned(NamedTuple):
     shelf: PackShelf
     reader: Reader
     outlines: Sequence[Outline]
-    folders: Sequence[Path]
+    open_layouts: Callable[[], Layouts]
+    compiled: Apart | None
 
 
 def _build(run: _Run) -> Built | None:
@@ -174,26 +169,20 @@ def _build(run: _Run) -> Built | None:
 
 
 def _plan(run: _Run) -> _Planned | None:
-    root, settings, memory, report = run.root, run.settings, run.memory, run.report
+    settings, memory, report = run.settings, run.memory, run.report
     settings.stage("read")
-    config = load_config(root, report)
-    if config is None:
+    ground = read_ground(
+        run.root, settings.out, memory, compiles=settings.jobs > 1 and can_fork(), report=report
+    )
+    if ground is None:
         return None
-    check_writable(settings.out, root, report)
-    folders = layout_folders(root)
-    layouts = LayoutSources(folders)
-    words = read_words(config.language, root, folders, memory.folder / "words", report)
-    report_missing(words, layouts.messages(), report)
-    config = in_words(config, words)
-    assets = read_layout_assets(folders, report)
-    if not config.search:
-        assets = {name: asset for name, asset in assets.items() if name not in SEARCH_ASSETS}
+    config, assets = ground.config, ground.assets
     shelf = PackShelf(memory.folder, memory.packs[-1] if memory.packs else 1)
-    reader = Reader(root, run.place.look, config, memory, shelf)
+    reader = Reader(run.root, run.place.look, config, memory, shelf)
     outlines, pictures, complete = reader.read_all(jobs=settings.jobs, report=report, progress=run.progress)
     settings.stage("plan")
-    sources = Sources(root)
-    look = _card_look(folders, assets, report) if config.share_cards else None
+    sources = Sources(run.root)
+    look = _card_look(ground.folders, assets, report) if config.share_cards else None
     site = assemble(
         outlines,
         config,
@@ -201,21 +190,22 @@ def _plan(run: _Run) -> _Planned | None:
         drafts=settings.drafts,
         sources=sources,
         report=report,
-        words=words,
+        words=ground.words,
     )
     wanted = find_wanted(
         site,
         shelf,
-        layouts,
+        ground.layouts,
         assets,
         pictures,
+        facts=ground.facts,
         look=look,
         sound=memory.outputs.keys(),
         sources=sources,
         complete=complete,
         report=report,
     )
-    return _Planned(site, wanted, shelf, reader, outlines, folders)
+    return _Planned(site, wanted, shelf, reader, outlines, ground.open_layouts, ground.compiled)
 
 
 def _card_look(folders: Sequence[Path], assets: Mapping[str, Asset], report: Report) -> CardLook:
@@ -260,9 +250,8 @@ def _render_and_publish(
     """
     memory, settings, wanted, site = run.memory, run.settings, plan.wanted, plan.site
     settings.stage("render")
-    open_layouts = _layouts_opener(run, plan)
     if memory.layouts != wanted.layouts.digest:
-        open_layouts().check(run.report)
+        _check_layouts(plan, run.report)
     planned = in_order([wanted.planned[path] for path in todo if path in wanted.planned])
     pages = [one for one in planned if isinstance(one, PlannedPage)]
     written = {outline.path: outline for outline in site.written}
@@ -272,7 +261,7 @@ def _render_and_publish(
         config=site.config,
         out=settings.out,
         former=known,
-        open_layouts=open_layouts,
+        open_layouts=plan.open_layouts,
         structured=wanted.layouts.saying("structured", {one.layout for one in pages}),
         logo=wanted.facts.icon,
         adds=adds,
@@ -313,24 +302,11 @@ def _render_and_publish(
             return None
 
 
-def _layouts_opener(run: _Run, plan: _Planned) -> Callable[[], Layouts]:
-    """What opens the layouts, in this process or another."""
-    seen = (plan.wanted.facts, plan.wanted.asset_urls)
-    return partial(_open_layouts, run.root, plan.folders, *seen, run.memory.folder, words=plan.site.words)
-
-
-def _open_layouts(
-    root: Path,
-    folders: Sequence[Path],
-    facts: SiteFacts,
-    assets: Mapping[str, str],
-    compiled: Path,
-    *,
-    words: Words,
-) -> Layouts:
-    from generator.layouts import Layouts
-
-    return Layouts(root, folders, facts, assets, compiled, words=words)
+def _check_layouts(plan: _Planned, report: Report) -> None:
+    """Report layouts that cannot be compiled. What another process could compile is read where it left it."""
+    if plan.compiled is not None:
+        assert plan.compiled.found
+    plan.open_layouts().check(report)
 
 
 def _publish(

@@ -20,6 +20,7 @@ from generator.model import Artifact, Asset
 from generator.outlines import Shelf
 from generator.pages import Plan, plan
 from generator.planned import Planned, PlannedPage, PlannedPicture, RenditionOrder, same_order
+from generator.settings import Config
 from generator.share_cards import CardLook
 from generator.sharing import plan_cards
 from generator.site import Site
@@ -28,6 +29,7 @@ from generator.subscriptions import site_feeds
 from generator.url_claims import FILE_URLS, check_claims
 from generator.urls import base_path, headers_file, path_of, paths_of, redirects_file
 from generator.webmanifest import web_manifest
+from generator.words import Words
 
 
 @frozen
@@ -51,6 +53,14 @@ class Wanted:
     feeds: int
 
 
+def known_facts(
+    config: Config, words: Words, assets: Mapping[str, Asset]
+) -> tuple[SiteFacts, Mapping[str, str]]:
+    """What layouts may know of a site before any entry is read: its constants, the urls of its assets."""
+    asset_urls = {name: asset.url for name, asset in assets.items()}
+    return site_facts(config, site_feeds(config), words, asset_urls.get(ICON, "")), asset_urls
+
+
 def find_wanted(
     site: Site,
     shelf: Shelf,
@@ -58,6 +68,7 @@ def find_wanted(
     assets: Mapping[str, Asset],
     pictures: Mapping[str, Asset],
     *,
+    facts: SiteFacts,
     look: CardLook | None,
     sound: AbstractSet[str],
     sources: Sources,
@@ -88,7 +99,6 @@ def find_wanted(
             check_menu([link], addresses, report, f"`{link.title}` of the publisher")
         targets = {outline.path: find_targets(outline, addresses, sources, report) for outline in linking}
     asset_urls = {name: asset.url for name, asset in assets.items()}
-    facts = site_facts(site.config, site_feeds(site.config), site.words, asset_urls.get(ICON, ""))
     artifacts = {artifact.path: artifact for artifact in _artifacts(site, found, facts, asset_urls)}
     assets_by_path = {path_of(asset.url): asset for asset in files}
     keys = _keys(site, found, targets, facts=facts, asset_urls=asset_urls, layouts=layouts)

@@ -24,7 +24,7 @@ ORDER = {
     "site graph": "taxonomies site former planned leaves related stories subscriptions archive term_pages sharing search_texts pages url_claims facts",
     "renderers": "structured templating layouts feed_extension feed_forms feeds sitemap letters share_cards webmanifest",
     "writers": "artifacts studio press search_index",
-    "lines": "ingest/ tagging/ wanted site_index build explain",
+    "lines": "ingest/ tagging/ wanted site_index ground build explain",
     "shell": "scaffold serve/ job cli/ __main__",
 }
 """Groups of modules, each of which imports only what stands above it. A folder's docstring has its own map."""

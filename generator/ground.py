@@ -1,0 +1,83 @@
+"""What a build knows before it reads any entry: settings, words, layouts and their assets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.artifacts import check_writable
+from generator.assets import SEARCH_ASSETS, read_layout_assets
+from generator.catalogues import read_words, report_missing
+from generator.config import in_words, load_config
+from generator.diagnostics import Report
+from generator.facts import SiteFacts
+from generator.layout_sources import LayoutSources
+from generator.memory import Memory
+from generator.model import Asset
+from generator.parallel import Apart
+from generator.places import layout_folders
+from generator.settings import Config
+from generator.wanted import known_facts
+from generator.words import Words
+
+if TYPE_CHECKING:
+    from generator.layouts import Layouts
+
+
+class Ground(NamedTuple):
+    """What is known before any entry is read. Where layouts are to be `compiled`, another process does it."""
+
+    config: Config
+    words: Words
+    folders: Sequence[Path]
+    layouts: LayoutSources
+    assets: Mapping[str, Asset]
+    facts: SiteFacts
+    open_layouts: Callable[[], Layouts]
+    compiled: Apart | None
+
+
+def read_ground(root: Path, out: Path, memory: Memory, *, compiles: bool, report: Report) -> Ground | None:
+    """What is known before any entry is read; nothing where config.yaml cannot be read.
+
+    `compiles`: whether another process may compile the layouts, where that has to be done.
+    """
+    config = load_config(root, report)
+    if config is None:
+        return None
+    check_writable(out, root, report)
+    folders = layout_folders(root)
+    layouts = LayoutSources(folders)
+    words = read_words(config.language, root, folders, memory.folder / "words", report)
+    report_missing(words, layouts.messages(), report)
+    config = in_words(config, words)
+    assets = read_layout_assets(folders, report)
+    if not config.search:
+        assets = {name: asset for name, asset in assets.items() if name not in SEARCH_ASSETS}
+    facts, asset_urls = known_facts(config, words, assets)
+    open_layouts = partial(_open_layouts, root, folders, facts, asset_urls, memory.folder, words=words)
+    compiles = compiles and memory.layouts != layouts.digest
+    compiled = Apart(partial(_compile, open_layouts), forks=True) if compiles else None
+    return Ground(config, words, folders, layouts, assets, facts, open_layouts, compiled)
+
+
+def _open_layouts(
+    root: Path,
+    folders: Sequence[Path],
+    facts: SiteFacts,
+    assets: Mapping[str, str],
+    compiled: Path,
+    *,
+    words: Words,
+) -> Layouts:
+    from generator.layouts import Layouts
+
+    return Layouts(root, folders, facts, assets, compiled, words=words)
+
+
+def _compile(open_layouts: Callable[[], Layouts]) -> bytes:
+    """Have all layouts compiled, in another process, while this one reads. Faults are found again here."""
+    open_layouts().check(Report())
+    return b"done"
