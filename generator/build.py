@@ -8,7 +8,7 @@ full build and the one after an edit are this same line.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -33,13 +33,11 @@ from generator.memory import Last, Memory, OutputRow, Place, disturbed
 from generator.model import Artifact, Asset
 from generator.outlines import Outline
 from generator.parallel import Apart, Crew, Progress, can_fork, jobs_for
-from generator.planned import PlannedPage
+from generator.planned import PlannedPage, PlannedPicture
 from generator.press import Bodies, Closed, Kit, Pressed, in_order, press_all, press_maker, work_of
 from generator.reading import Reader
-from generator.share_cards import FONTS, CardLook, card_look
 from generator.shelf import LostRecordError, PackShelf
 from generator.site import Site, assemble
-from generator.studio import Studio
 from generator.survey import NO_STAMP, is_settled, stamp, tick_after
 from generator.wanted import Wanted, find_wanted
 
@@ -47,6 +45,8 @@ if TYPE_CHECKING:
     from generator.layouts import Layouts
     from generator.mate import Mate
     from generator.search_index import Indexer
+    from generator.share_cards import CardLook
+    from generator.studio import Studio
 
 
 _NO_ROW: OutputRow = (b"", NO_STAMP, b"")
@@ -155,6 +155,8 @@ def _build(run: _Run) -> Built | None:
     published = _render_and_publish(run, planned, todo, _known(memory, spoilt, settings.out))
     settings.stage("remember")
     planned.reader.tidy()
+    if published is not None:
+        _tidy_pictures(run, planned.wanted, todo)
     planned.shelf.close()
     built = Built(
         pages=planned.wanted.pages,
@@ -209,6 +211,8 @@ def _plan(run: _Run) -> _Planned | None:
 
 
 def _card_look(folders: Sequence[Path], assets: Mapping[str, Asset], report: Report) -> CardLook:
+    from generator.share_cards import FONTS, card_look
+
     sheet = assets.get("style.css")
     return card_look((sheet.payload if sheet else None) or b"", read_fonts(folders, FONTS, report))
 
@@ -266,7 +270,7 @@ def _render_and_publish(
         logo=wanted.facts.icon,
         adds=adds,
         forms=memory.forms,
-        open_studio=partial(Studio, run.root, wanted.look),
+        open_studio=partial(_open_studio, run.root, wanted.look),
     )
     jobs = jobs_for(work_of(planned), settings.jobs)
     forks = jobs == 1 or can_fork()
@@ -307,6 +311,12 @@ def _check_layouts(plan: _Planned, report: Report) -> None:
     if plan.compiled is not None:
         assert plan.compiled.found
     plan.open_layouts().check(report)
+
+
+def _open_studio(root: Path, look: CardLook | None) -> Studio:
+    from generator.studio import Studio
+
+    return Studio(root, look)
 
 
 def _publish(
@@ -352,6 +362,13 @@ def _payload(root: Path, wanted: Wanted, path: str) -> bytes:
 
 
 # -- what the next build should know
+
+
+def _tidy_pictures(run: _Run, wanted: Wanted, todo: Iterable[str]) -> None:
+    """Where pictures were made, let go of those that are needed no more."""
+    if any(isinstance(wanted.planned.get(path), PlannedPicture) for path in todo):
+        pictures = [one for one in wanted.planned.values() if isinstance(one, PlannedPicture)]
+        _open_studio(run.root, wanted.look).tidy(pictures)
 
 
 def _remember(run: _Run, built: Built, outlines: Sequence[Outline]) -> None:

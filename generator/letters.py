@@ -6,6 +6,7 @@ left, and of letters that the font lacks, nothing can be written that could be r
 
 from __future__ import annotations
 
+import functools
 import re
 import struct
 import unicodedata
@@ -20,9 +21,7 @@ _INVISIBLE = frozenset(["Cc", "Cf", "Co", "Cs", "Cn"])
 _AS_EMOJI = "\ufe0f"
 _WIDE = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 _NEVER_FIRST = "、。，．：；！？）」』】〕》〉％ー々"
-_PIECES = re.compile(
-    rf"[{_WIDE}][{_NEVER_FIRST}]*|[^{_WIDE}]+?[-\u2010\u2013\u2014/]+(?=\w)|[^{_WIDE}]+?(?=[{_WIDE}]|\Z)"
-)
+_HYPHENS = "-\u2010\u2013\u2014/"
 _NEARLY = 8.0  # pixels
 
 
@@ -95,6 +94,17 @@ def writable(text: str, letters: frozenset[int]) -> str:
     return " ".join("".join(shown).split())
 
 
+@functools.cache
+def _pattern() -> re.Pattern[str]:
+    """What finds the pieces of a word; to compile it takes longer than planning a site."""
+    parts = (
+        f"[{_WIDE}][{_NEVER_FIRST}]*",
+        rf"[^{_WIDE}]+?[{_HYPHENS}]+(?=\w)",
+        rf"[^{_WIDE}]+?(?=[{_WIDE}]|\Z)",
+    )
+    return re.compile("|".join(parts))
+
+
 class Piece(NamedTuple):
     """Letters that stay on one line, how wide they are, and how much space there is in front of them."""
 
@@ -108,7 +118,7 @@ def pieces(text: str, measure: Callable[[str], float]) -> list[Piece]:
     space = measure(" ")
     found = []
     for word in text.split():
-        for number, part in enumerate(_PIECES.findall(word)):
+        for number, part in enumerate(_pattern().findall(word)):
             found.append(Piece(part, measure(part), 0.0 if number else space))
     return found
 

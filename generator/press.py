@@ -34,11 +34,11 @@ from generator.planned import (
 from generator.settings import Config
 from generator.shelf import PackShelf
 from generator.structured import Graphs
-from generator.studio import Studio
 from generator.urls import path_of
 
 if TYPE_CHECKING:
     from generator.layouts import Layouts
+    from generator.studio import Studio
 
 _KEPT_BODIES = 512
 _PAGES_A_PICTURE = 30

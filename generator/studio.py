@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import zlib
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -15,11 +16,12 @@ from generator import images
 from generator.diagnostics import Position, Report
 from generator.digests import digest_of, digest_of_bytes
 from generator.pictures import VERSION
-from generator.planned import CardOrder, RenditionOrder
+from generator.planned import CardOrder, PlannedPicture, RenditionOrder
 from generator.share_cards import CardLook, CardPainter
 
 FOLDER = Path(".dateline", "images")
 _CHECKSUM = 4
+_SPARE = 256  # files that are not worth the while
 
 
 class Studio:
@@ -27,19 +29,14 @@ class Studio:
 
     def __init__(self, root: Path, look: CardLook | None) -> None:
         self._root = root
+        self._folder = root / FOLDER
         self._look = look
         self._source: tuple[str, bytes] = "", b""
 
     def make(self, order: RenditionOrder | CardOrder, report: Report) -> tuple[str, bytes | None]:
         """A picture's url and its bytes, or none where its file is not what it was, which is reported."""
-        if isinstance(order, CardOrder):
-            assert self._look is not None
-            name, url = digest_of((self._pillow, self._look.digest, order)).hex(), order.url
-        else:
-            made_from = order.digest, order.rendition.type, order.rendition.width, order.rendition.height
-            name = digest_of((self._pillow, VERSION, made_from, order.graphic, order.crop)).hex()
-            url = order.rendition.url
-        path = self._root / FOLDER / name[:2] / name
+        url = order.url if isinstance(order, CardOrder) else order.rendition.url
+        path = self._folder / self._name(order)
         known = _read(path)
         if known is not None:
             return url, known
@@ -47,6 +44,26 @@ class Studio:
         if payload is not None:
             _write(path, payload)
         return url, payload
+
+    def tidy(self, planned: Sequence[PlannedPicture]) -> None:
+        """Remove what no picture of the site needs, where that is most of what lies there."""
+        lying = [path for path in self._folder.glob("*/*") if path.is_file()]
+        if len(lying) <= 2 * len(planned) + _SPARE:
+            return
+        needed = {self._folder / self._name(one.make()) for one in planned}
+        for path in lying:
+            if path not in needed:
+                path.unlink(missing_ok=True)
+
+    def _name(self, order: RenditionOrder | CardOrder) -> str:
+        """What stands for all that a picture is made from, as a path."""
+        if isinstance(order, CardOrder):
+            assert self._look is not None
+            name = digest_of((self._pillow, self._look.digest, order)).hex()
+        else:
+            made_from = order.digest, order.rendition.type, order.rendition.width, order.rendition.height
+            name = digest_of((self._pillow, VERSION, made_from, order.graphic, order.crop)).hex()
+        return f"{name[:2]}/{name}"
 
     def _render(self, order: RenditionOrder, report: Report) -> bytes | None:
         rendition = order.rendition

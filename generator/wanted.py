@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
+from typing import TYPE_CHECKING
 
 from generator.content_file import Sources
 from generator.diagnostics import Position, Report, did_you_mean
@@ -21,7 +22,6 @@ from generator.outlines import Shelf
 from generator.pages import Plan, plan
 from generator.planned import Planned, PlannedPage, PlannedPicture, RenditionOrder, same_order
 from generator.settings import Config
-from generator.share_cards import CardLook
 from generator.sharing import plan_cards
 from generator.site import Site
 from generator.sitemap import news_sitemap, robots, sitemap
@@ -30,6 +30,9 @@ from generator.url_claims import FILE_URLS, check_claims
 from generator.urls import base_path, headers_file, path_of, paths_of, redirects_file
 from generator.webmanifest import web_manifest
 from generator.words import Words
+
+if TYPE_CHECKING:
+    from generator.share_cards import CardLook
 
 
 @frozen
