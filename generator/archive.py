@@ -46,14 +46,14 @@ def plan_archive(site: Site, shelf: Shelf, home: Link, columns: Columns) -> Iter
         trail=(home,),
     )
     yield _planned(archive, years, site, columns)
-    links = [Link(title=str(year.year), url=year.url) for year in years]
+    links = [Link(title=words.figures(year.year), url=year.url) for year in years]
     for year, newer, older in zip(years, *neighbours(links), strict=True):
         page = Page(
             kind="year",
             url=year.url,
             layout="year.html",
-            title=str(year.year),
-            description=_described(year.count, str(year.year), site),
+            title=words.figures(year.year),
+            description=_described(year.count, words.figures(year.year), site),
             subject=year,
             newer=newer,
             older=older,
@@ -62,7 +62,7 @@ def plan_archive(site: Site, shelf: Shelf, home: Link, columns: Columns) -> Iter
         yield _planned(page, (year,), site, columns)
     links = [Link(title=month.title, url=month.url) for month in months]
     for month, newer, older in zip(months, *neighbours(links), strict=True):
-        year_link = Link(title=str(month.year), url=year_url(month.year))
+        year_link = Link(title=words.figures(month.year), url=year_url(month.year))
         page = Page(
             kind="month",
             url=month.url,

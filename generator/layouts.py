@@ -247,6 +247,8 @@ def _filters(facts: SiteFacts, assets: Mapping[str, str], words: Words) -> dict[
         "weekday_letter": words.dates.weekday_letters.__getitem__,
         "short_month": lambda number: words.dates.short_months[number - 1],
         "number": words.number,
+        "figures": words.figures,
+        "commas": words.commas,
         "by_day": by_day,
         "by_month": by_month,
     }

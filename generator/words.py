@@ -90,6 +90,15 @@ class Words:
             text = separator.join(groups)
         return ("-" if number < 0 else "") + (text.translate(digits) if digits else text)
 
+    def figures(self, number: int) -> str:
+        """A number in the digits of the language, not grouped, as years are written."""
+        digits = self.numbers.digits
+        return str(number).translate(digits) if digits else str(number)
+
+    def commas(self, members: Iterable[str]) -> str:
+        """Texts one after the other: `A, B, C`."""
+        return self.lists.between.join(members)
+
     def joined(self, members: Iterable[str]) -> str:
         """Members as a list in a sentence: `A, B and C`."""
         *most, last = members
