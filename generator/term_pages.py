@@ -87,14 +87,15 @@ class TermPages:
         older = replace(term, count=0, newest=None, oldest=None)
         newest_key, older_key = (digest_of((subject, self._titles[term.url])) for subject in (term, older))
         numbers = self._site.terms[term.url]
-        course = self._columns.course_of(numbers)
         for leaf in paginate(term.url, numbers, self._columns, self._config.per_page):
             subject, key = (older, older_key) if leaf.older_words else (term, newest_key)
+            is_part = leaf.leaves > 1 and not leaf.older_words  # else the leaf's digest has it all
+            course = self._columns.course_of(numbers) if is_part else NO_DIGEST
             yield PlannedPage(
                 leaf.url,
                 "term",
                 f"{settings.layout}.html",
-                key_of(key, NO_DIGEST if leaf.older_words else course, leaf.digest),
+                key_of(key, course, leaf.digest),
                 partial(self._make_term, settings, taxonomy, subject, leaf),
                 leaf.numbers,
                 latest=self._columns.latest(leaf.numbers),

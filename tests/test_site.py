@@ -320,7 +320,9 @@ def test_links_have_words(published):
 def test_times_say_their_offset(published):
     for page in published.pages:
         for moment in page.texts("//time/@datetime"):
-            assert re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d))?", moment), page.url
+            assert re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d))?", moment), (
+                page.url
+            )
 
 
 def test_every_page_leads_to_the_feeds(published):
