@@ -160,29 +160,32 @@ class TermPages:
         )
 
     def _beside(self, term: Term, shown: Sequence[int]) -> Iterator[Feature]:
-        """The terms that some entries have most often too, of each taxonomy that says what they are about."""
-        met: Counter[tuple[str, str]] = Counter(
-            (taxonomy, slug)
-            for number in shown
-            for taxonomy, terms in self._site.entries[number].terms
-            for slug, _ in terms
-        )
-        for settings, taxonomy in zip(self._config.taxonomies, self._site.taxonomies, strict=True):
-            if settings.attributes:
-                continue
+        """The terms that some entries have most often too, of each taxonomy that says what they are about.
+
+        They are named as these entries name them: that is what the key of the page stands for.
+        """
+        met: Counter[tuple[str, str]] = Counter()
+        names: dict[tuple[str, str], str] = {}
+        for number in shown:
+            for taxonomy, terms in self._site.entries[number].terms:
+                for slug, name in terms:
+                    met[taxonomy, slug] += 1
+                    names.setdefault((taxonomy, slug), name)
+        for settings in self._config.taxonomies:
             ranked = sorted(
-                [
-                    (-count, other.name.casefold(), other)
-                    for other in taxonomy.terms
-                    if (count := met[taxonomy.name, other.slug]) >= _LEAST_BESIDE and other.url != term.url
-                ],
-                key=lambda found: (found[0], found[1], found[2].slug),
+                (-count, names[taxonomy, slug].casefold(), slug)
+                for (taxonomy, slug), count in met.items()
+                if taxonomy == settings.name
+                and count >= _LEAST_BESIDE
+                and f"{settings.url}{slug}/" != term.url
             )
-            terms = tuple(
-                TermCount(name=other.name, url=other.url, count=-count)
-                for count, _, other in ranked[:_BESIDE]
-            )
-            if terms:
+            if ranked and not settings.attributes:
                 yield Feature(
-                    title=taxonomy.title, url=taxonomy.url, terms=terms, stories=settings.tells_stories
+                    title=settings.title,
+                    url=settings.url,
+                    terms=tuple(
+                        TermCount(name=names[settings.name, slug], url=f"{settings.url}{slug}/", count=-count)
+                        for count, _, slug in ranked[:_BESIDE]
+                    ),
+                    stories=settings.tells_stories,
                 )
