@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import jinja2
 import pytest
 from babel import Locale, localedata
+from checks import ROOT
 from driver import CONFIG, SiteTest, entry
+from lxml import etree, html
 from markupsafe import Markup
 
+from generator.catalogues import read_words
 from generator.dates import ENGLISH as ENGLISH_DATES
+from generator.diagnostics import Report
 from generator.directions import direction_of_language, direction_of_text
 from generator.locale_forms import locale_forms
 from generator.templating import Environment
 from generator.words import ENGLISH, Words, fallbacks
 
-ROOT = Path(__file__).parents[1]
+sys.path.append(str(ROOT / "scripts"))
+import words as catalogues
+
+PLACES = re.compile(r"%\(\w+\)s")
 EVENING = datetime(2023, 6, 20, 20, 47, tzinfo=timezone(timedelta(hours=5.5)))
 ARABIC_RULE = "(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5)"
 
@@ -417,3 +426,188 @@ def test_the_link_back_from_a_footnote_speaks_the_language(site: SiteTest) -> No
     site.build()
 
     assert 'title="Up again, note 1"' in site.page("/2024/01/talks/")
+
+
+# -- the catalogues that come with Dateline
+
+
+def test_the_catalogues_have_what_layouts_and_code_say() -> None:
+    """If this fails: `make words`, then translate what it names in layouts/words/."""
+    messages = catalogues.template()
+
+    assert catalogues.TEMPLATE.read_bytes() == catalogues.written(messages)
+    assert [path.stem for path in catalogues.catalogues()] == ["ar", "de", "es", "fr", "hi", "zh"]
+
+
+@pytest.mark.parametrize("path", catalogues.catalogues(), ids=lambda path: path.stem)
+def test_a_catalogue_is_whole(path: Path) -> None:
+    catalog = catalogues.updated(path, catalogues.template())
+
+    assert [message.id for message in catalogues.open_messages(catalog)] == []
+    assert path.read_bytes() == catalogues.written(catalog)
+
+
+@pytest.mark.parametrize("path", catalogues.catalogues(), ids=lambda path: path.stem)
+def test_a_catalogue_chooses_plurals_as_the_cldr_does(path: Path) -> None:
+    """Of whole numbers: so that two numbers share a form where they do in the CLDR, up to a million."""
+    report = Report()
+    words = read_words(path.stem, ROOT, [ROOT / "layouts"], None, report)
+    rule = Locale(path.stem).plural_form
+    numbers = [*range(250), 999, 1000, 1001, 1011, 12345]
+    pairs = {(rule(number), words.form("%(num)s entry", "%(num)s entries", number)) for number in numbers}
+
+    assert report.diagnostics == ()
+    assert len(pairs) == len({category for category, _ in pairs})
+
+
+@pytest.mark.parametrize("path", catalogues.catalogues(), ids=lambda path: path.stem)
+def test_the_words_of_a_language_keep_their_places(path: Path) -> None:
+    """A translation may leave out a number, as Arabic does of one and two, and nothing else."""
+    for message in catalogues.read(path):
+        many = message.id[-1] if isinstance(message.id, tuple) else message.id
+        string = message.string[-1] if isinstance(message.string, tuple) else message.string
+
+        assert set(PLACES.findall(string)) == set(PLACES.findall(many)), many
+
+
+# -- whole sites in other languages
+
+ARABIC_CONFIG = """\
+title: نشرة المضيق
+tagline: أخبار المضيق كل يوم
+base_url: https://digest.example/
+tag_authority: digest.example,2024
+language: ar
+rights: own
+"""
+ARABIC_ENTRIES = {
+    "content/2024/talks.md": entry(
+        "استئناف المحادثات",
+        summary="التقى المسؤولون في جنيف.",
+        tags="[تجارة]",
+        text="التقى المسؤولون.",
+        source="{name: صحيفة المضيق, url: 'https://paper.example/a'}",
+    ),
+    "content/2024/gpt.md": entry("GPT تتقدم في السوق", uid="a002", date="2024-01-09T20:47:00+03:00"),
+    "content/2024/english.md": entry(
+        "Talks resume with 2 envoys",
+        uid="a003",
+        date="2024-02-10T00:00:00Z",
+        lang="en",
+        summary="Envoys met.",
+        tags="[تجارة]",
+    ),
+}
+
+
+def arabic(tmp_path: Path) -> SiteTest:
+    site = SiteTest(tmp_path, config=ARABIC_CONFIG)
+    for name, text in ARABIC_ENTRIES.items():
+        site.write(name, text)
+    assert site.build("--strict").err == ""
+    return site
+
+
+def test_an_arabic_site_with_an_english_entry(tmp_path: Path) -> None:
+    site = arabic(tmp_path)
+    home, english = site.page("/"), site.page("/2024/02/english/")
+
+    assert '<html lang="ar" dir="rtl">' in home
+    assert "انتقل إلى المحتوى الرئيسي" in home
+    assert "3 أخبار" in home
+    assert "السبت، 10 فبراير 2024" in home
+    assert 'lang="en" dir="ltr"><a class="u-url" href="/2024/02/english/">Talks resume with 2 envoys' in home
+    assert re.search(r'p-name"><a class="u-url" href="/2024/01/gpt/">GPT', home), (
+        "it is Arabic, whatever is first"
+    )
+    assert '<h1 class="p-name" lang="en" dir="ltr">Talks resume with 2 envoys</h1>' in english
+    assert re.search(r'e-content" lang="en" dir="ltr">', english)
+    assert "8:47 م UTC+03:00" in site.page("/2024/01/gpt/")
+    assert "خبر واحد" in site.page("/archive/2024/02/")
+    assert "خبران" in site.page("/archive/2024/01/")
+    assert ">مواضيع</" in site.page("/tags/")
+
+
+def test_the_feeds_of_an_arabic_site_say_which_language_is_whose(tmp_path: Path) -> None:
+    site = arabic(tmp_path)
+    atom = etree.fromstring(site.page("/atom.xml").encode())
+    languages = {
+        one.findtext("{*}title"): one.get("{http://www.w3.org/XML/1998/namespace}lang")
+        for one in atom.findall("{*}entry")
+    }
+
+    assert atom.get("{http://www.w3.org/XML/1998/namespace}lang") == "ar"
+    assert languages == {
+        "Talks resume with 2 envoys": "en",
+        "استئناف المحادثات": None,
+        "GPT تتقدم في السوق": None,
+    }
+    assert "<language>ar</language>" in site.page("/rss.xml")
+    assert "<dc:language>en</dc:language>" in site.page("/rss.xml")
+    assert '"language":"ar"' in site.page("/feed.json")
+    assert '"language":"en"' in site.page("/feed.json")
+
+
+def test_a_chinese_site(tmp_path: Path) -> None:
+    config = ARABIC_CONFIG.replace("language: ar", "language: zh-Hans").replace("نشرة المضيق", "海峡文摘")
+    site = SiteTest(tmp_path, config=config.replace("أخبار المضيق كل يوم", "海峡每日新闻"))
+    for number in range(1, 4):
+        site.write(
+            f"content/2023/{number}.md",
+            entry(
+                "中美会谈恢复",
+                uid=f"a00{number}",
+                date=f"2023-06-{number:02}T20:47:00+08:00",
+                tags="[贸易, 航运]",
+            ),
+        )
+    assert site.build("--strict").err == ""
+    home = site.page("/")
+
+    assert '<html lang="zh-Hans">' in home
+    assert "dir=" not in home
+    assert "2023年6月3日星期六" in home
+    assert "3 条" in home
+    assert "2023年6月" in site.page("/archive/2023/06/")
+    assert "同样涉及贸易和航运" in site.page("/2023/06/2/")
+    assert "20:47 UTC+08:00" in home
+
+
+def latin(texts: Iterable[str]) -> set[str]:
+    """The Latin words of messages, without their places."""
+    return {word for text in texts for word in re.findall(r"[A-Za-z]{3,}", PLACES.sub("", text))}
+
+
+@pytest.mark.parametrize("path", catalogues.catalogues(), ids=lambda path: path.stem)
+def test_no_page_speaks_english_on_a_site_in_another_language(tmp_path: Path, path: Path) -> None:
+    """Nothing that the site itself says has a Latin letter, so English words of layouts and code stand out."""
+    config = ARABIC_CONFIG.replace("language: ar", f"language: {path.stem}")
+    site = SiteTest(tmp_path, config=config + "publisher: {name: 'ناشر'}\n")
+    for number in range(30):
+        text = entry(
+            "خبر",
+            uid=f"a{number:03}",
+            date=f"202{number % 3}-0{1 + number % 9}-1{number % 7}T10:0{number % 10}:00Z",
+            tags="[تجارة]",
+            people="[شخص]",
+            stories="[قصة]",
+            places="[مكان]",
+            source="{name: صحيفة, url: 'https://paper.example/a'}",
+            corrections="[{date: 2024-05-01T10:00:00Z, note: 'تصحيح'}]",
+            aliases=f"[/old/{number}/]",
+        )
+        site.write(f"content/{number}.md", text)
+    assert site.build("--strict").err == ""
+    forms = [(message.id, message.string) for message in catalogues.read(path)]
+    english, own = (
+        latin("\n".join(one) if isinstance(one, tuple) else one for one in side)
+        for side in zip(*forms, strict=True)
+    )
+    for name, payload in site.public().items():
+        if name.endswith(".html"):
+            page = html.fromstring(payload)
+            for element in page.xpath("//script | //code | //svg"):
+                element.drop_tree()
+            shown = page.xpath("//@aria-label | //@alt | //@title | //meta[@name='description']/@content")
+
+            assert latin([page.text_content(), *shown]) & (english - own - {"may"}) == set(), name  # mayo
