@@ -13,7 +13,7 @@ import pytest
 from driver import SiteTest, entry
 from PIL import Image, ImageCms, features
 
-from generator import images, share_cards
+from generator import images, share_cards, studio
 from generator.letters import letters_of, lines_of, pieces, writable
 
 BUILT_IN = Path(__file__).parents[1] / "layouts"
@@ -318,11 +318,12 @@ def test_the_site_has_a_card_for_all_other_pages(tmp_path: Path) -> None:
 
 
 def test_there_are_none_unless_they_are_asked_for(tmp_path: Path) -> None:
+    """Pages are then shared with the site's icon."""
     site = SiteTest(tmp_path)
     site.write("content/talks.md", entry())
     site.build("--strict")
 
-    assert {} == meta(site)
+    assert re.search(r"/assets/icon-512\.\w+\.png$", meta(site)["og:image"])
     assert not [path for path in site.public() if "card" in path]
 
 
@@ -443,6 +444,21 @@ def test_what_was_made_once_is_found_again(tmp_path: Path, monkeypatch: pytest.M
     site.build()
     assert before == site.public()
     assert len(MADE) + 1 + 2 == len(again)
+
+
+def test_what_no_picture_needs_any_more_is_let_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(studio, "_SPARE", 0)
+    site = with_cards(tmp_path)
+    kept = []
+    for number in range(8):
+        site.write("content/talks.md", entry(f"Round {number}"))
+        site.build()
+        kept.append(
+            len([path for path in (site.folder / ".dateline" / "images").rglob("*") if path.is_file()])
+        )
+
+    assert 2 == min(kept)
+    assert 4 == max(kept)
 
 
 def test_a_picture_that_is_gone_takes_its_renditions_along(tmp_path: Path) -> None:
