@@ -117,7 +117,7 @@ def site(tmp_path_factory) -> Site:
     [
         (_canonical, 'rel="canonical" href="https://', 'rel="canonical" href="http://'),
         (_preview, 'property="og:image:alt"', 'property="og:image:altitude"'),
-        (_preview, 'content="512"', 'content="500"'),
+        (_preview, 'content="630"', 'content="600"'),
         (_graph, '"correctionsPolicy"', '"corrections"'),
         (_graph, '"position":2', '"position":3'),
         (_icons, "apple-touch-icon", "apple-icon"),

@@ -277,7 +277,8 @@ def test_settings_of_markdown_can_be_digested_and_sent_elsewhere(tmp_path: Path)
     assert hash(settings) == hash(markdown_of(tmp_path, "[toc: {title: Contents}, admonition]"))
     assert repr(settings) == (
         "MarkdownSettings(extensions=(MarkdownExtension(name='toc', options='{\"title\": \"Contents\"}'), "
-        "MarkdownExtension(name='admonition', options='{}')), fast=True)"
+        "MarkdownExtension(name='admonition', options='{}')), fast=True, "
+        "back_link='Back to the text, footnote {}')"
     )
 
 
