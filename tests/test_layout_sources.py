@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from driver import SiteTest, entry
 
-from generator.layout_sources import CARD, LayoutSources
+from generator.layout_sources import BUILT_IN, CARD, LayoutSources
 
 PARTS = {"a.html": "A", "b.html": "B", "partials/c.html": "C", CARD: "card", "mark.svg": "<svg/>"}
 
@@ -79,7 +79,8 @@ def test_what_a_layout_is_made_from(tmp_path: Path, text: str, expected: list[st
 def test_what_cannot_be_told_counts_as_everything(tmp_path: Path, text: str) -> None:
     found = sources(tmp_path, {**PARTS, "home.html": text}).made_from("home.html")
 
-    assert sorted(["home.html", *PARTS]) == list(found)
+    names = ["home.html", *PARTS]
+    assert sorted([*names, *(f"{BUILT_IN}/{name}" for name in names)]) == list(found)
 
 
 def test_what_is_included_may_include_more(tmp_path: Path) -> None:
