@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: screenshots site serve test audit check format bench words clean
+.PHONY: screenshots site serve test audit check format bench layouts words clean
 
 site: $(VENV)/.site  ## ingest the clippings in seeds/ and build public/
 	@$(BIN)/dateline ingest
@@ -32,6 +32,9 @@ format: $(VENV)/.test
 
 screenshots: $(VENV)/.test  ## docs/screenshots/, from the demonstration site; needs chromium
 	@$(BIN)/python scripts/screenshots.py
+
+layouts: $(VENV)/.site  ## what layouts receive, in docs/layouts.md, from the types in the code
+	@$(BIN)/python scripts/layouts_page.py
 
 words: $(VENV)/.site  ## the catalogues in layouts/words/, from what layouts and code say
 	@$(BIN)/python scripts/words.py

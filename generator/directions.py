@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = "ltr", "rtl"
 
@@ -18,6 +19,7 @@ _RIGHT_TO_LEFT = re.compile(
 """Letters of the scripts that are written from right to left; their digits run from left to right."""
 
 
+@lru_cache(maxsize=256)
 def direction_of_language(tag: str) -> str:
     """The direction of a language, by its tag of BCP 47: by the script that it names, else the usual one."""
     primary, *parts = tag.casefold().split("-")

@@ -16,41 +16,34 @@ ICON, ICON_SIZE = "icon-512.png", 512
 
 @frozen
 class TaxonomyFacts:
-    """A way of grouping. `attributes` is true where its terms only say whose an entry is."""
+    """A way of grouping."""
 
-    name: str
-    title: str
-    singular: str
-    url: str
-    attributes: bool
+    name: str  #: its key in front matter
+    title: str  #: its heading
+    singular: str  #: what one of its terms is called
+    url: str  #: its page
+    attributes: bool  #: whether its terms only say whose an entry is
 
 
 @frozen
 class SiteFacts:
-    """What every layout may know of the site: its constants, never its entries.
+    """What every layout may know of the site: its constants, never its entries."""
 
-    `menu` leads to every list there is, unless config.yaml has one. `stories` are the names of the taxonomies
-    whose terms are stories. `archive` and `search` are the urls of the archive and of the search page,
-    or "" where there is none. `direction` is that of its language, `ltr` or `rtl`. `share` is the picture
-    that pages without one of their own are shared with. `icon` is the url
-    of a square picture that stands for it.
-    """
-
-    title: str
-    tagline: str
-    description: str
-    base_url: str
-    language: str
-    publisher: Publisher
-    menu: tuple[Link, ...]
-    taxonomies: tuple[TaxonomyFacts, ...]
-    stories: tuple[str, ...]
-    feeds: tuple[FeedLink, ...]
-    archive: str
-    direction: str
-    share: ShareImage | None = None
-    search: str
-    icon: str = ""
+    title: str  #: the name of the digest
+    tagline: str  #: a line under it
+    description: str  #: a sentence on it
+    base_url: str  #: where the site is
+    language: str  #: a tag of BCP 47
+    publisher: Publisher  #: who makes it
+    menu: tuple[Link, ...]  #: that of config.yaml, else every list there is
+    taxonomies: tuple[TaxonomyFacts, ...]  #: the ways of grouping
+    stories: tuple[str, ...]  #: the names of the taxonomies whose terms are stories
+    feeds: tuple[FeedLink, ...]  #: the feeds of all entries
+    archive: str  #: the url of the archive, "" where there is none
+    direction: str  #: `ltr` or `rtl`, as its language is written
+    share: ShareImage | None = None  #: the picture that pages without one of their own are shared with
+    search: str  #: the url of the search page, "" where there is none
+    icon: str = ""  #: the url of a square picture that stands for it
 
 
 def site_facts(config: Config, feeds: tuple[FeedLink, ...], words: Words, icon: str = "") -> SiteFacts:

@@ -21,6 +21,7 @@ from json.encoder import encode_basestring as _json_quoted
 from typing import NamedTuple
 
 from generator import dates
+from generator.directions import RIGHT_TO_LEFT, direction_of_language
 from generator.feed_extension import END, Channel, Item
 from generator.feed_forms import Escaped, Forms, Parts, escape, is_illegal, legal, write_channel, write_item
 from generator.model import Artifact, Body, Entry, Feed, FeedGroup, FeedIndex
@@ -156,8 +157,13 @@ class Feeds:
         return legal(name), f"{self._base}/{taxonomy}/"
 
     def _content(self, entry: Entry) -> bytes:
+        """The text of an entry. Readers write it from left to right, unless it says otherwise itself."""
         body = self._bodies.get(entry.path)
-        return _legal_bytes(body.absolute_html) if body else b""
+        if not body:
+            return b""
+        content = _legal_bytes(body.absolute_html)
+        right_to_left = direction_of_language(entry.lang or self._config.language) == RIGHT_TO_LEFT
+        return b'<div dir="rtl">' + content + b"</div>" if right_to_left else content
 
 
 class _Kept:

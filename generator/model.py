@@ -45,52 +45,46 @@ __all__ = (  # those of content/ are given on from here
 
 @frozen
 class Term:
-    """A group of entries. `singular` is what its taxonomy calls one: `subject`.
+    """A group of entries."""
 
-    `count` is how many entries it has; `newest` and `oldest` are the dates of the first and the last.
-    """
-
-    taxonomy: str
-    singular: str
-    name: str
-    slug: str
-    url: str
-    description: str = ""
-    synonyms: tuple[str, ...] = ()
-    broader: TermRef | None = None
-    narrower: tuple[TermRef, ...] = ()
-    links: tuple[Link, ...] = ()
-    count: int = 0
-    newest: datetime | None = None
-    oldest: datetime | None = None
+    taxonomy: str  #: the name of its taxonomy
+    singular: str  #: what the taxonomy calls one, such as `subject`
+    name: str  #: as readers see it
+    slug: str  #: the last part of its url
+    url: str  #: its page
+    description: str = ""  #: a sentence or two on it
+    synonyms: tuple[str, ...] = ()  #: other ways to write it
+    broader: TermRef | None = None  #: the term that contains it
+    narrower: tuple[TermRef, ...] = ()  #: the terms that it contains
+    links: tuple[Link, ...] = ()  #: where else there is more on it
+    count: int = 0  #: how many entries it has; 0 on older leaves
+    newest: datetime | None = None  #: the date of its newest entry; nothing on older leaves
+    oldest: datetime | None = None  #: the date of its first entry; nothing on older leaves
 
 
 @frozen
 class Taxonomy:
     """A way of grouping, with the terms that have entries, by name."""
 
-    name: str
-    title: str
-    singular: str
-    url: str
-    description: str
-    terms: tuple[Term, ...]
+    name: str  #: its key in front matter
+    title: str  #: its heading
+    singular: str  #: what one of its terms is called
+    url: str  #: its page
+    description: str  #: what its page says it is
+    terms: tuple[Term, ...]  #: those that have entries, by name
 
 
 @frozen
 class Month:
-    """A month of the archive: how many entries each of its days has, and the newest few of them.
+    """A month of the archive."""
 
-    `starts` is the weekday of the first, Monday being 0.
-    """
-
-    year: int
-    month: int
-    url: str
-    title: str
-    days: tuple[int, ...]
-    starts: int
-    newest: Sequence[Entry]
+    year: int  #: such as 2023
+    month: int  #: from 1 to 12
+    url: str  #: its page
+    title: str  #: as `June 2023`
+    days: tuple[int, ...]  #: how many entries each of its days has
+    starts: int  #: the weekday of its first day, Monday being 0
+    newest: Sequence[Entry]  #: its newest few entries
 
     @property
     def count(self) -> int:
@@ -102,9 +96,9 @@ class Month:
 class Year:
     """A year of the archive, with the months that have entries, newest first."""
 
-    year: int
-    url: str
-    months: tuple[Month, ...]
+    year: int  #: such as 2023
+    url: str  #: its page
+    months: tuple[Month, ...]  #: those that have entries, the newest first
 
     @property
     def count(self) -> int:
@@ -144,138 +138,133 @@ class Pager:
     would else change with every new entry.
     """
 
-    number: int
-    count: int
-    total: int
-    entries: Sequence[Entry]
-    newer: Link | None
-    older: Link | None
+    number: int  #: its number, counted from the oldest leaf, which is 1
+    count: int  #: how many leaves there are
+    total: int  #: how many entries the list has; 0 on older leaves
+    entries: Sequence[Entry]  #: those of this leaf, the newest first
+    newer: Link | None  #: the leaf with newer entries
+    older: Link | None  #: the leaf with older entries
 
 
 @frozen
 class ShareImage:
-    """The picture that others show beside a link to a page: its url, media type, pixels, and words for it."""
+    """The picture that others show beside a link to a page."""
 
-    url: str
-    type: str
-    width: int
-    height: int
-    alt: str
+    url: str  #: where it is
+    type: str  #: its media type
+    width: int  #: in pixels
+    height: int  #: in pixels
+    alt: str  #: words for it
 
 
 @frozen
 class Related:
     """An entry worth reading next, and why."""
 
-    entry: Entry
-    reason: str
+    entry: Entry  #: it
+    reason: str  #: why, in words
 
 
 @frozen
 class Headline:
-    """An entry as far as a link to it tells: its title, when it was, and its language."""
+    """An entry as far as a link to it tells."""
 
-    title: str
-    url: str
-    date: datetime
-    lang: str = ""
+    title: str  #: its headline
+    url: str  #: its page
+    date: datetime  #: when it was
+    lang: str = ""  #: its language, where that is not the site's
 
 
 @frozen
 class StoryPlace:
-    """Where an entry stands in a story: what came next in it, and what came before."""
+    """Where an entry stands in a story."""
 
-    story: TermRef
-    newer: Headline | None
-    older: Headline | None
+    story: TermRef  #: which story
+    newer: Headline | None  #: what came next in it
+    older: Headline | None  #: what came before
 
 
 @frozen
 class MonthCount:
     """How many entries of a term a month has."""
 
-    year: int
-    month: int
-    count: int
+    year: int  #: such as 2023
+    month: int  #: from 1 to 12
+    count: int  #: how many entries
 
 
 @frozen
 class FeedLink:
     """A feed that a page offers, for autodiscovery and for `/feeds/`."""
 
-    title: str
-    url: str
-    type: str
+    title: str  #: what it is called
+    url: str  #: where it is
+    type: str  #: its media type
 
 
 @frozen
 class FeedGroup:
     """The feeds of one list, as `/feeds/` and the OPML file name them."""
 
-    title: str
-    page_url: str
-    feeds: tuple[FeedLink, ...]
+    title: str  #: what the list is called
+    page_url: str  #: the page of the list
+    feeds: tuple[FeedLink, ...]  #: one for each format
 
 
 @frozen
 class TermCount:
-    """A term and how many entries it has. `latest` is the newest of them, where the term is a story."""
+    """A term and how many entries it has."""
 
-    name: str
-    url: str
-    count: int
-    latest: Headline | None = None
+    name: str  #: as readers see it
+    url: str  #: its page
+    count: int  #: how many entries it has
+    latest: Headline | None = None  #: the newest of them, where the term is a story
 
 
 @frozen
 class Feature:
     """Some terms of a taxonomy: the most used ones, or of stories those that moved last."""
 
-    title: str
-    url: str
-    terms: tuple[TermCount, ...]
-    stories: bool = False
+    title: str  #: the heading of the taxonomy
+    url: str  #: the page of the taxonomy
+    terms: tuple[TermCount, ...]  #: some of its terms
+    stories: bool = False  #: whether they are stories
 
 
 @frozen
 class Profile:
-    """What the page of a term tells beside its entries.
+    """What the page of a term tells beside its entries."""
 
-    `months` has every month from that of the `first` entry to that of the `latest`. `beside` are the terms
-    that the entries of this page have most often too. `home` is an outlet's own address, as config.yaml
-    gives it.
-    """
-
-    first: Headline
-    latest: Headline
-    months: tuple[MonthCount, ...]
-    beside: tuple[Feature, ...]
-    home: str = ""
+    first: Headline  #: its first entry
+    latest: Headline  #: its newest entry
+    months: tuple[MonthCount, ...]  #: every month from that of the first entry to that of the latest
+    beside: tuple[Feature, ...]  #: terms that the entries of this page have most often too
+    home: str = ""  #: an outlet's own address, as config.yaml gives it
 
 
 @frozen
 class FeedIndex:
     """What `/feeds/` shows: the site's own feeds, then those of each taxonomy's terms."""
 
-    site: FeedGroup
-    taxonomies: tuple[tuple[Link, tuple[FeedGroup, ...]], ...]
-    opml_url: str
+    site: FeedGroup  #: the site's own feeds
+    taxonomies: tuple[tuple[Link, tuple[FeedGroup, ...]], ...]  #: the feeds of each taxonomy's terms
+    opml_url: str  #: the file that lists them all
 
 
 @frozen
 class Facet:
-    """What a search can be narrowed by: its name in addresses and in the index, and what readers call it."""
+    """What a search can be narrowed by."""
 
-    name: str
-    title: str
+    name: str  #: in addresses and in the index
+    title: str  #: what readers call it
 
 
 @frozen
 class Search:
-    """What the search page needs: the url of the index, and what a search can be narrowed by."""
+    """What the search page needs."""
 
-    index: str
-    facets: tuple[Facet, ...]
+    index: str  #: the url of the index
+    facets: tuple[Facet, ...]  #: what a search can be narrowed by
 
 
 Subject = (
@@ -297,31 +286,25 @@ Subject = (
 
 @frozen
 class Page:
-    """One HTML document to be, with everything its layout sees beside the site's constants.
+    """One HTML document to be, with everything its layout sees beside the site's constants."""
 
-    `kind` names the variable under which the layout finds the `subject`. `stories` are those that an entry is
-    part of; only the newest leaf of a term has a `profile`, as it changes with each new entry. `indexed` is
-    false where search engines are asked to stay away. `share` is the picture to share the
-    page with, if it has its own.
-    """
-
-    kind: str
-    url: str
-    layout: str
-    title: str
-    description: str
-    subject: Subject = None
-    pager: Pager | None = None
-    newer: Link | None = None
-    older: Link | None = None
-    trail: tuple[Link, ...] = ()
-    related: tuple[Related, ...] = ()
-    stories: tuple[StoryPlace, ...] = ()
-    profile: Profile | None = None
-    feeds: tuple[FeedLink, ...] = ()
-    lang: str = ""
-    indexed: bool = True
-    share: ShareImage | None = None
+    kind: str  #: the name under which the layout finds the subject
+    url: str  #: where it will be
+    layout: str  #: the layout that makes it
+    title: str  #: its heading
+    description: str  #: a sentence for search engines
+    subject: Subject = None  #: what it is about, under the name of its kind
+    pager: Pager | None = None  #: the leaf of a list that it shows
+    newer: Link | None = None  #: its newer neighbour
+    older: Link | None = None  #: its older neighbour
+    trail: tuple[Link, ...] = ()  #: the way to it from the top of the site
+    related: tuple[Related, ...] = ()  #: what to read next, on the page of an entry
+    stories: tuple[StoryPlace, ...] = ()  #: the stories that an entry is part of
+    profile: Profile | None = None  #: what the newest leaf of a term tells beside its entries
+    feeds: tuple[FeedLink, ...] = ()  #: its own feeds
+    lang: str = ""  #: the language of its subject, where that is not the site's
+    indexed: bool = True  #: false where search engines are asked to stay away
+    share: ShareImage | None = None  #: the picture to share it with, if it has its own
 
 
 @frozen

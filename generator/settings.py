@@ -51,8 +51,8 @@ class FeedFormat(StrEnum):
 class Link:
     """Words and where they lead: a url on the site or an absolute address."""
 
-    title: str
-    url: str
+    title: str  #: words
+    url: str  #: a url on the site or an absolute address
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,17 +183,13 @@ class AgencyProfile:
 
 @frozen
 class Publisher:
-    """Who makes the digest.
+    """Who makes the digest."""
 
-    `principles` and `corrections` are where readers are told how entries are chosen and how mistakes are
-    mended, if they are.
-    """
-
-    name: str
-    url: str = ""
-    email: str = ""
-    principles: MenuLink | None = None
-    corrections: MenuLink | None = None
+    name: str  #: their name
+    url: str = ""  #: their address
+    email: str = ""  #: where to write to
+    principles: MenuLink | None = None  #: where readers are told how entries are chosen
+    corrections: MenuLink | None = None  #: where readers are told how mistakes are mended
 
     @property
     def policies(self) -> tuple[MenuLink, ...]:

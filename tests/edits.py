@@ -1111,10 +1111,30 @@ def fault_in_a_layout(editor: Editor) -> str:
 
 
 @edit(4)
+def catalogue(editor: Editor) -> str:
+    """Words of the site's own, in a language that it may have; some with a fault."""
+    name = f"layouts/words/{editor.one(['en', 'de', 'ar'])}.po"
+    if (editor.site.folder / name).exists() and editor.chance.random() < 0.4:
+        editor.site.remove(name)
+        return f"no {name}"
+    said = editor.one(
+        ["Feeds", "Archive", "Related", "%(months)s, page %(number)s", "Read the original at %(source)s"]
+    )
+    places = " ".join(re.findall(r"%\(\w+\)s", said))
+    fault = editor.one([" %(nothing)s", '" "']) if editor.chance.random() < 0.1 else ""
+    editor.site.write(name, f'msgid "{said}"\nmsgstr "{editor.word()} {places}{fault}"\n')
+    return f"{name}: {said}"
+
+
+@edit(4)
 def asset(editor: Editor) -> str:
-    name = editor.one(["style.css", "extra.css", "extra.css", "dot.gif", "favicon.svg"])
+    name = editor.one(["style.css", "extra.css", "extra.css", "own.css", "dot.gif", "favicon.svg"])
     path = editor.site.folder / "layouts/assets" / name
-    if path.exists() and name in ("style.css", "dot.gif", "favicon.svg") and editor.chance.random() < 0.4:
+    if (
+        path.exists()
+        and name in ("style.css", "own.css", "dot.gif", "favicon.svg")
+        and editor.chance.random() < 0.4
+    ):
         path.unlink()
         return f"no {name}"
     texts = [f"p {{ margin: {editor.chance.randrange(9)} }}\n", f"/* {editor.word()} */\n"]

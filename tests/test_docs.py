@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import dataclasses
 import os
 import re
 import shlex
@@ -20,7 +19,7 @@ import pytest
 from checks import ROOT, copy_repository
 from driver import CONFIG, SiteTest
 
-from generator import layouts, model, settings
+from generator import settings
 from generator.cli import main
 from generator.config import load_config
 from generator.diagnostics import Report
@@ -410,18 +409,6 @@ def test_each_filter_is_documented():
     made = " ".join(ast.unparse(node) for node in ast.walk(function) if isinstance(node, ast.Dict))
 
     assert documented == set(re.findall(r"[{,] ?'(\w+)':", made))
-
-
-@pytest.mark.parametrize(
-    ("name", "noun", "unseen"),
-    [("site", layouts.SiteFacts, set()), ("page", model.Page, {"layout", "subject"})],
-)
-def test_what_a_layout_sees_is_documented(name, noun, unseen):
-    found = re.search(rf"(?ms)^- `{name}`:(.*?)^(?:- |\n|$)", text_of(DOCS / "layouts.md"))
-    assert found is not None
-    documented = named(re.sub(r"\(.*?\)", "", found[1], flags=re.DOTALL))
-
-    assert documented == {field.name for field in dataclasses.fields(noun)} - unseen
 
 
 # -- decisions

@@ -427,6 +427,23 @@ NAMED: dict[str, tuple[Step, ...]] = {
         away("public/card.png"),
         change("config.yaml", "share_cards: true", "share_cards: false"),
     ),
+    "the language and its words": (
+        change("config.yaml", "per_page", "language: ar\nper_page"),
+        write("layouts/words/ar.po", 'msgid "Archive"\nmsgstr "الخزانة"\n'),
+        several(write("layouts/words/ar.po", 'msgid "Archive"\nmsgstr "المحفوظات"\n'), edits.forget),
+        change(ENTRY, "Officials", "Envoys"),
+        change("config.yaml", "language: ar", "language: de"),
+        write(
+            "layouts/words/de.po",
+            'msgid "%(num)s entry"\nmsgid_plural "%(num)s entries"\nmsgstr[0] "%(num)s X"\nmsgstr[1] "%(num)s Y"\n',
+        ),
+        away("layouts/words/de.po"),
+        write("layouts/assets/own.css", ":root { --link: red; }\n"),
+        away("layouts/assets/own.css"),
+        change("config.yaml", "language: de\n", ""),
+        write("layouts/words/en.po", 'msgid "Feeds"\nmsgstr "Streams"\n'),
+        away("layouts/words/en.po"),
+    ),
     "a search index": (
         change("config.yaml", "per_page", "search: true\nper_page"),
         change(ENTRY, "Officials", "Envoys"),

@@ -546,6 +546,8 @@ def test_the_feeds_of_an_arabic_site_say_which_language_is_whose(tmp_path: Path)
     assert "<dc:language>en</dc:language>" in site.page("/rss.xml")
     assert '"language":"ar"' in site.page("/feed.json")
     assert '"language":"en"' in site.page("/feed.json")
+    assert '"content_html":"<div dir=\\"rtl\\"><p>التقى المسؤولون.</p></div>"' in site.page("/feed.json")
+    assert site.page("/feed.json").count("<div dir") == 2, "and the English one is not"
 
 
 def test_a_chinese_site(tmp_path: Path) -> None:
