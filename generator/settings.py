@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from generator.diagnostics import Position
 from generator.frozen import frozen
 from generator.words import N_
+
+if TYPE_CHECKING:
+    from generator.targets import IndexNow, Target
 
 
 class Rights(StrEnum):
@@ -257,7 +261,8 @@ class Config:
     """config.yaml, checked. `archive`: whether years and months have pages; `search`: whether to have one.
 
     `images`: whether pictures are published in sizes and formats for every screen. `share_cards`: whether
-    each entry has a picture to be shared with.
+    each entry has a picture to be shared with. `targets` is where `dateline publish` puts it, `index_now` how
+    search engines are told.
     """
 
     title: str
@@ -282,6 +287,8 @@ class Config:
     taxonomies: tuple[TaxonomySettings, ...]
     sources: tuple[SourceProfile, ...]
     agencies: tuple[AgencyProfile, ...] = ()
+    targets: tuple[Target, ...] = ()
+    index_now: IndexNow | None = None
 
     def source(self, name: str) -> SourceProfile | None:
         """The profile of an outlet by its name, whatever the case."""

@@ -9,6 +9,7 @@ traceback. What a command does is imported when it runs, so that `--help` answer
   watching.py         dateline ingest --watch
   ingesting.py        dateline ingest
   tags.py             dateline tags
+  publishing.py       dateline publish, dateline next-change
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ from generator.cli.console import (
 )
 from generator.cli.entries import entry_path, explain_entry
 from generator.cli.ingesting import ingest
+from generator.cli.publishing import next_change, publish
 from generator.cli.tags import tags
 from generator.job import Ask, Done, Stages, run_build
 
@@ -64,6 +66,7 @@ def main(context: click.Context, site: Path) -> None:
       dateline ingest            make entries of new clippings
       dateline build             build the site
       dateline serve             look at it, and see every edit at once
+      dateline publish           put it on its host
     """
     context.obj = site.resolve()
 
@@ -255,6 +258,8 @@ def serve(site: Path, host: str, port: int, opens: bool) -> None:
 
 main.add_command(ingest)
 main.add_command(tags)
+main.add_command(publish)
+main.add_command(next_change)
 
 
 def _print_built(done: Done, out: Path, seconds: float) -> None:
