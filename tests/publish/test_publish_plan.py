@@ -80,8 +80,8 @@ def test_what_leads_to_others_goes_after_them():
     ]
 
     assert [
-        "assets/style.1.css",
         "search/index/a.pf",
+        "assets/style.1.css",
         "search/index/pagefind-entry.json",
         "2024/01/x/index.html",
         "tags/a/index.html",
@@ -94,7 +94,7 @@ def test_what_leads_to_others_goes_after_them():
 
 
 def test_a_compressed_copy_goes_with_what_it_is_a_copy_of():
-    assert [("a.css.gz", "a.css"), ("x/index.html.br", "x/index.html.gz", "x/index.html")] == [
+    assert [("a.css.gz", "a.css"), ("x/index.html.gz", "x/index.html.br", "x/index.html")] == [
         *phases(["x/index.html", "x/index.html.gz", "a.css", "x/index.html.br", "a.css.gz"])
     ]
     assert Role.FEED == role_of("rss.xml.gz")
