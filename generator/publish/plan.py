@@ -100,11 +100,12 @@ def role_of(path: str) -> Role:
 
 def phases(paths: Iterable[str]) -> Iterator[tuple[str, ...]]:
     """What is to be put, in groups: each begins when the one before has arrived."""
-    by_role: dict[tuple[int, int], list[str]] = {}
+    groups: dict[tuple[Role, bool], list[str]] = {}
     for path in paths:
-        by_role.setdefault((role_of(path), _rank(path)), []).append(path)
-    for role in sorted(by_role):
-        yield tuple(sorted(by_role[role], key=_depth))
+        role = role_of(path)
+        groups.setdefault((role, role is Role.ASSET and _rank(path) > 0), []).append(path)
+    for group in sorted(groups):
+        yield tuple(sorted(groups[group], key=_order))
 
 
 def removals(paths: Iterable[str]) -> tuple[str, ...]:
@@ -148,9 +149,13 @@ def _rank(path: str) -> int:
     return int(name in _NAMES_OTHERS)
 
 
-def _depth(path: str) -> tuple[int, str]:
+def _order(path: str) -> tuple[int, int, str]:
     """Entries before lists, and the home page last. A compressed copy goes just before what it is one of."""
-    return -path.count("/"), _COMPRESSED.sub("", path) + ("" if _COMPRESSED.search(path) else "\uffff")
+    return (
+        _rank(path),
+        -path.count("/"),
+        _COMPRESSED.sub("", path) + ("" if _COMPRESSED.search(path) else "\uffff"),
+    )
 
 
 def parents(path: str) -> Sequence[str]:

@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from generator.publish.host import PublishError, Tell
-from generator.publish.manifest import MANIFEST_NAME, Manifest, read_manifest
+from generator.publish.manifest import Manifest
 from generator.publish.plan import File, Plan
 from generator.publish.ssh import SshHost, quoted
 from generator.targets import SshTarget
@@ -27,21 +27,17 @@ _BROKEN = "releases/.broken-off"
 class ReleasesHost(SshHost):
     """See `Host`. Readers see the old release until the new one is whole."""
 
+    shown = f"{_CURRENT}/"
+
     def __init__(self, target: SshTarget, root: Path) -> None:
         super().__init__(target, root)
         self._has_broken = False
+        self._files: list[File] = []
+        self._removed: list[str] = []
 
     @property
     def place(self) -> str:
         return f"{self.path}/{_NEXT}"
-
-    def open(self) -> None:
-        super().open()
-        self.run(f"cd {quoted(self.path)} && mkdir -p releases")
-
-    def manifest(self, _files: object) -> Manifest | None:
-        listing = self.read(f"{self.path}/{_CURRENT}/{MANIFEST_NAME}")
-        return read_manifest(listing) if listing is not None else None
 
     def taken(self, _paths: Sequence[str]) -> frozenset[str]:
         """A release has files of ours only."""
@@ -50,7 +46,7 @@ class ReleasesHost(SshHost):
     def begin(self, _under_way: Manifest, _plan: Plan) -> None:
         """Lay out the next release: what readers have now. What a broken run left is kept at hand."""
         script = (
-            f"set -e; cd {quoted(self.path)}; "
+            f"set -e; cd {quoted(self.path)}; mkdir -p releases; "
             f"if test -e {_NEXT}; then rm -rf {_BROKEN}; mv {_NEXT} {_BROKEN}; fi; "
             f"mkdir {_NEXT}; "
             f"if test -e {_CURRENT}/.; then here=$(cd {_CURRENT} && pwd -P); "
@@ -59,30 +55,32 @@ class ReleasesHost(SshHost):
         )
         self._has_broken = b"broken" in self.run(script)
 
-    def put(self, files: Sequence[File], tell: Tell) -> None:
-        self.send(
-            files, self.place, tell, *([f"--link-dest=../{Path(_BROKEN).name}"] if self._has_broken else [])
-        )
+    def put(self, files: Sequence[File], _tell: Tell) -> None:
+        """Nobody sees the order in which files come, so they all go at once, at the end."""
+        self._files += files
+
+    def remove(self, paths: Sequence[str]) -> None:
+        self._removed += paths
 
     def finish(self, manifest: Manifest) -> None:
-        """Give the release its name, put it in place in one step, and remove the oldest ones."""
-        self.write_manifest(manifest)
+        """Make the release whole, put it in place in one step, and remove the oldest ones."""
+        if self._removed:
+            self.remove_from(self.place, self._removed)
+        if self._files:
+            more = [f"--link-dest=../{_BROKEN.rpartition('/')[2]}"] if self._has_broken else []
+            self.send(self._files, self.place, lambda _count: None, *more)
         digest = sha256(manifest.written()).hexdigest()[:8]
         name = f"{datetime.now(UTC):%Y%m%dT%H%M%S%fZ}-{digest}"
-        self.run(f"cd {quoted(self.path)} && mv {_NEXT} releases/{name}")
-        self.swap(name)
-        kept = sorted(self._releases())[-self._keeps :]
-        old = [release for release in self._releases() if release not in kept and release != name]
-        paths = " ".join([_BROKEN, *(f"releases/{release}" for release in old)])
-        self.run(f"cd {quoted(self.path)} && rm -rf {paths}")
+        old = f"ls -1r | grep '^[0-9]' | tail -n +{self._keeps + 1}"
+        self.write_manifest(
+            manifest,
+            f"cd ../.. && mv {_NEXT} releases/{name} && {_swap(name)} && rm -rf {_BROKEN} && cd releases && "
+            f'{old} | while read -r name; do test "$name" = {name} || rm -rf "$name"; done',
+        )
 
     def swap(self, release: str) -> None:
-        """Have readers see a release, in one step: `mv` has -T for it with GNU and busybox, -h with BSD."""
-        self.run(
-            f"set -e; cd {quoted(self.path)}; test -d releases/{quoted(release)}; "
-            f"rm -f .{_CURRENT}.new; ln -s releases/{quoted(release)} .{_CURRENT}.new; "
-            f"mv -fT .{_CURRENT}.new {_CURRENT} 2>/dev/null || mv -fh .{_CURRENT}.new {_CURRENT}"
-        )
+        """Have readers see a release, in one step."""
+        self.run(f"cd {quoted(self.path)} && test -d releases/{quoted(release)} && {_swap(release)}")
 
     def releases_to_swap(self) -> tuple[str, str]:
         """The release that readers see, and the one before it."""
@@ -95,4 +93,13 @@ class ReleasesHost(SshHost):
 
     def _releases(self) -> list[str]:
         listed = self.run(f"cd {quoted(self.path)}/releases && ls -1").decode().split("\n")
-        return [name for name in listed if name[:1].isdigit() and name.replace("-", "").isalnum()]
+        return [name for name in listed if name[:1].isdigit()]
+
+
+def _swap(release: str) -> str:
+    """A script that swaps the link in one step: `mv` has -T for it with GNU and busybox, -h with BSD."""
+    aside = f".{_CURRENT}.new"
+    return (
+        f"rm -f {aside} && ln -s releases/{quoted(release)} {aside} && "
+        f"{{ mv -fT {aside} {_CURRENT} 2>/dev/null || mv -fh {aside} {_CURRENT}; }}"
+    )

@@ -64,7 +64,7 @@ class S3Host:
             response_checksum_validation="when_required",
         )
         try:
-            self._client = boto3.client(
+            self._client = boto3.session.Session().client(
                 "s3",
                 endpoint_url=self._target.endpoint or None,
                 region_name=self._target.region or None,

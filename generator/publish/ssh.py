@@ -27,8 +27,6 @@ from generator.publish.site_files import FOLDER
 from generator.targets import SshTarget
 
 INCOMING = ".dateline-incoming"
-_NO_FILE = 44  # the exit code by which our own script says that there is none
-_LOST = 255  # that of ssh itself, where it cannot connect or the line breaks
 _SETTINGS = ("-o", "ConnectTimeout=20", "-o", "ServerAliveInterval=15", "-o", "ServerAliveCountMax=4")
 _FLAGS = ("--recursive", "--links", "--perms", "--chmod=D755,F644", "--checksum", "--compress")
 
@@ -42,8 +40,13 @@ class SshHost:
         self._port = target.port
         self._compressions = target.compressions
         self._keeps = target.keep
+        self._listing = b""
+        self._has_listing = False
         self.path = target.path.rstrip("/")
         self.where = f"ssh {target.host}:{target.path}"
+
+    shown = ""
+    """What readers see of the folder, as the beginning of a path."""
 
     @property
     def place(self) -> str:
@@ -51,17 +54,26 @@ class SshHost:
         return self.path
 
     def open(self) -> None:
+        """See whether the folder can be written to, and read what is listed there, on one line."""
         for program in ("rsync", "ssh"):
             if shutil.which(program) is None:
                 raise PublishError(f"{program} is not installed", f"install {program}, and try again")
-        self.run(f"mkdir -p {quoted(self.path)} && cd {quoted(self.path)} && test -w . && command -v rsync")
+        where = quoted(self.path)
+        listing = f"{self.shown}{MANIFEST_NAME}"
+        found = self.run(
+            f"mkdir -p {where} && cd {where} || exit 1; "
+            f"test -w . || {{ echo 'the folder cannot be written to' >&2; exit 1; }}; "
+            "command -v rsync >/dev/null || { echo 'rsync is not installed on the server' >&2; exit 1; }; "
+            f"if test -e {listing}; then echo yes; cat {listing}; else echo no; fi"
+        )
+        has, _, self._listing = found.partition(b"\n")
+        self._has_listing = has == b"yes"
 
     def prepared(self, files: Mapping[str, File]) -> dict[str, File]:
         return with_copies(self._root, files, self._compressions)
 
     def manifest(self, _files: Mapping[str, File]) -> Manifest | None:
-        listing = self.read(f"{self.place}/{MANIFEST_NAME}")
-        return read_manifest(listing) if listing is not None else None
+        return read_manifest(self._listing) if self._has_listing else None
 
     def taken(self, paths: Sequence[str]) -> frozenset[str]:
         if not paths:
@@ -72,8 +84,7 @@ class SshHost:
         return frozenset(found.decode().split("\0")[:-1])
 
     def begin(self, under_way: Manifest, _plan: Plan) -> None:
-        self.run(f"cd {quoted(self.place)} && rm -rf {INCOMING} && mkdir {INCOMING}")
-        self.write_manifest(under_way)
+        self.write_manifest(under_way, f"rm -rf {INCOMING} && mkdir {INCOMING}")
 
     def put(self, files: Sequence[File], tell: Tell) -> None:
         self.send(files, self.place, tell, f"--temp-dir={INCOMING}")
@@ -83,8 +94,7 @@ class SshHost:
             self.remove_from(self.place, paths)
 
     def finish(self, manifest: Manifest) -> None:
-        self.write_manifest(manifest)
-        self.run(f"cd {quoted(self.place)} && rm -rf {INCOMING}")
+        self.write_manifest(manifest, f"rm -rf {INCOMING}")
 
     def close(self) -> None:
         pass
@@ -103,52 +113,37 @@ class SshHost:
             remote = f"{self._server}:{place}/"
             shell = shlex.join(self._ssh())
             command = ["rsync", *_FLAGS, *flags, "--protect-args", "--rsh", shell, f"{outgoing}/", remote]
-            self._call(command, b"", {})
+            self._call(command)
         tell(count)
 
     def remove_from(self, place: str, paths: Sequence[str]) -> None:
         """Remove files of a folder of the server, and the folders that this leaves empty."""
-        folders = {parent.as_posix() for path in paths for parent in Path(path).parents[:-1]}
-        deepest = sorted(folders, key=lambda folder: (-folder.count("/"), folder))
-        here = f"cd {quoted(place)}"
-        self.run(f"{here} && xargs -0 rm -f --", b"".join(f"{path}\0".encode() for path in paths))
-        if deepest:
-            given = b"".join(f"{folder}\0".encode() for folder in deepest)
-            self.run(f"{here} && {{ xargs -0 rmdir -- 2>/dev/null || true; }}", given)
-
-    def write_manifest(self, manifest: Manifest) -> None:
-        script = f"cat > {MANIFEST_NAME}.new && mv -f {MANIFEST_NAME}.new {MANIFEST_NAME}"
-        self.run(f"cd {quoted(self.place)} && {script}", manifest.written())
-
-    def read(self, path: str) -> bytes | None:
-        """The bytes of a file of the server, or nothing where there is none."""
-        where = quoted(path)
-        found = self._call(
-            self._remote(f"if test -e {where}; then cat {where}; else exit {_NO_FILE}; fi"),
-            b"",
-            {_NO_FILE},
+        script = (
+            'for path do rm -f -- "$path" || exit 1; '
+            'case "$path" in */*) rmdir -p -- "${path%/*}" 2>/dev/null;; esac; done; true'
         )
-        return None if found.returncode == _NO_FILE else found.stdout
+        given = b"".join(f"{path}\0".encode() for path in paths)
+        self.run(f"cd {quoted(place)} && xargs -0 sh -c {quoted(script)} sh", given)
+
+    def write_manifest(self, manifest: Manifest, script: str) -> None:
+        """List what is there, in one step, and do what the script says."""
+        write = f"cat > {MANIFEST_NAME}.new && mv -f {MANIFEST_NAME}.new {MANIFEST_NAME}"
+        self.run(f"cd {quoted(self.place)} && {write} && {script}", manifest.written())
 
     def run(self, script: str, given: bytes = b"") -> bytes:
         """Run a shell script on the server; gives what it prints."""
-        return self._call(self._remote(script), given, {}).stdout
-
-    def _remote(self, script: str) -> list[str]:
-        return [*self._ssh(), self._server, script]
+        return self._call([*self._ssh(), self._server, script], given)
 
     def _ssh(self) -> list[str]:
         port = ["-p", str(self._port)] if self._port else []
         quiet = [] if sys.stdin.isatty() else ["-o", "BatchMode=yes"]
         return [*shlex.split(os.environ.get("RSYNC_RSH", "") or "ssh"), *_SETTINGS, *quiet, *port]
 
-    def _call(
-        self, command: Sequence[str], given: bytes, expected: Iterable[int]
-    ) -> subprocess.CompletedProcess[bytes]:
+    def _call(self, command: Sequence[str], given: bytes = b"") -> bytes:
         done = subprocess.run(command, input=given, capture_output=True, check=False)  # noqa: S603  no shell
-        if done.returncode and done.returncode not in expected:
+        if done.returncode:
             raise self._failed(done)
-        return done
+        return done.stdout
 
     def _failed(self, done: subprocess.CompletedProcess[bytes]) -> PublishError:
         said = [line.strip() for line in done.stderr.decode(errors="replace").splitlines() if line.strip()]

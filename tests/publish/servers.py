@@ -110,9 +110,9 @@ class SshServer:
 
     def start(self) -> None:
         self.process = subprocess.Popen(
-            [program("sshd"), "-D", "-e", "-f", str(self.folder / "sshd_config")],
+            [program("sshd"), "-D", "-f", str(self.folder / "sshd_config")],
             stdout=subprocess.DEVNULL,
-            stderr=(self.folder / "log").open("ab"),
+            stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
         wait_for(self.port, self.process)
@@ -223,6 +223,8 @@ def proxy(behind: str) -> Iterator[Proxy]:
             request = urllib.request.Request(
                 behind + self.path, data=body or None, method=self.command, headers=dict(self.headers)
             )
+            if not request.has_header("Content-type"):  # else it would say that it is a form
+                request.add_header("Content-Type", "application/octet-stream")
             try:
                 with urllib.request.urlopen(request, timeout=30) as answer:
                     self.answer(answer.status, dict(answer.headers), answer.read())
