@@ -205,6 +205,8 @@ def _artifacts(
     yield robots(config, has_news=news is not None)
     yield opml(found.index, config)
     yield web_manifest(facts, asset_urls)
+    if config.index_now is not None:
+        yield Artifact(path=config.index_now.path, payload=config.index_now.key.encode())
     yield Artifact(
         path="_redirects",
         payload=redirects_file({**found.aliases, **dict(former_feeds(site))}, base).encode(),

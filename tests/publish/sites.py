@@ -30,8 +30,11 @@ def add_entry(site: SiteTest, number: int, **more: str) -> None:
             f"Story {number}",
             uid=f"a{number:03}",
             date=f"2024-01-{number + 1:02}T10:00:00Z",
-            tags=f"[Subject {number % 2}]",
-            **{"text": f"Officials met for the {number}th time.", **more},
+            **{
+                "tags": f"[Subject {number % 2}]",
+                "text": f"Officials met for the {number}th time.",
+                **more,
+            },
         ),
     )
 
