@@ -87,21 +87,20 @@ def _target(name: str, fields: Fields, at: Position, base_url: str, report: Repo
         return None
     common = Target(name=name, at=at, announces=fields.flag("announce", True))
     target = _READERS[Kind(kind)](common, fields, report)
-    fields.finish()
-    if isinstance(target, GitTarget):
+    fields.finish(hint=f"docs/publishing.md lists the keys of `kind: {kind}`")
+    if isinstance(target, GitTarget) and (not target.cname or _DOMAIN.match(target.cname)):
         check_pages_address(target.remote, target.cname, base_url, fields.at("remote"), report)
     return target
 
 
 def _has_secrets(fields: Fields, report: Report) -> bool:
     """Report what should not be in a file that is committed, without repeating it."""
-    found = []
-    for key, at in fields.positions().items():
-        value = fields.block(key) if key in _ADDRESSES else ""
-        if _SECRET.search(key):
-            found.append((f"`{key}` must not stand in config.yaml", at))
-        elif _WEB_USER.match(value) or _PASSWORD.match(value):
-            found.append((f"`{key}` has a name or password in it", at))
+    places = fields.positions()
+    found = [(f"`{key}` must not stand in config.yaml", places[key]) for key in fields if _SECRET.search(key)]
+    for key in () if found else _ADDRESSES:
+        value = fields.block(key) if key in fields else ""
+        if _WEB_USER.match(value) or _PASSWORD.match(value):
+            found.append((f"`{key}` has a name or password in it", places[key]))
     for message, at in found:
         report.error("secret-in-config", message, replace(at, excerpt=""), _MOVE_HINT)
     return bool(found)

@@ -235,7 +235,7 @@ class GitHost:
         except subprocess.TimeoutExpired as error:
             raise PublishError(f"git took longer than {_PATIENCE} seconds") from error
         if checks and done.returncode:
-            raise _failed(done)
+            raise _failure(done)
         return done
 
 
@@ -244,7 +244,7 @@ _OF_HOOKS = frozenset(
 )
 
 
-def _failed(done: subprocess.CompletedProcess[str]) -> PublishError:
+def _failure(done: subprocess.CompletedProcess[str]) -> PublishError:
     said = [line for line in done.stderr.splitlines() if line.strip() and not line.startswith("hint:")]
     why = " ".join(said[-3:]).encode(errors="replace").decode() or f"it ended with {done.returncode}"
     if "stale info" in done.stderr or "non-fast-forward" in done.stderr or "fetch first" in done.stderr:

@@ -71,7 +71,7 @@ class S3Host:
                 config=settings,
             )
         except Exception as error:
-            raise _failed(error, self._target) from error
+            raise _failure(error, self._target) from error
         self._try(lambda: self._client.head_bucket(Bucket=self._target.bucket))
 
     def prepared(self, files: Mapping[str, File]) -> dict[str, File]:
@@ -199,10 +199,10 @@ class S3Host:
             code = str(getattr(error, "response", {}).get("Error", {}).get("Code", ""))
             if code and code in absent:
                 return None
-            raise _failed(error, self._target) from error
+            raise _failure(error, self._target) from error
 
 
-def _failed(error: Exception, target: S3Target) -> PublishError:
+def _failure(error: Exception, target: S3Target) -> PublishError:
     """What a library says in its own words; a fault of ours goes on as it is."""
     from boto3.exceptions import Boto3Error
     from botocore.exceptions import BotoCoreError, ClientError, NoCredentialsError, NoRegionError

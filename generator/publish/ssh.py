@@ -142,10 +142,10 @@ class SshHost:
     def _call(self, command: Sequence[str], given: bytes = b"") -> bytes:
         done = subprocess.run(command, input=given, capture_output=True, check=False)  # noqa: S603  no shell
         if done.returncode:
-            raise self._failed(done)
+            raise self._failure(done)
         return done.stdout
 
-    def _failed(self, done: subprocess.CompletedProcess[bytes]) -> PublishError:
+    def _failure(self, done: subprocess.CompletedProcess[bytes]) -> PublishError:
         said = [line.strip() for line in done.stderr.decode(errors="replace").splitlines() if line.strip()]
         why = " ".join(said[-2:]) or f"it ended with {done.returncode}"
         if "Permission denied (" in why or "Host key verification failed" in why:
