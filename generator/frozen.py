@@ -92,7 +92,7 @@ class _Fields:
             (name, self._types.get(name, Any), field(default=self._defaults.get(name, MISSING)))
             for name in fields_of(made)
         ]
-        known: Any = make_dataclass(made.__name__, fields, kw_only=True)
+        known: Any = make_dataclass(made.__name__, fields, kw_only=True, init=False, repr=False, eq=False)
         found: dict[str, Any] = known.__dataclass_fields__
         made.__dataclass_fields__ = found
         return found
