@@ -264,7 +264,7 @@ def _states(out: str, paths: tuple[str, ...], *, forks: bool, waits: bool) -> Ca
     It begins when the inputs are known: three processes would be in each other's way on two cores.
     """
     own = len(paths) // 2 if waits and forks else 0
-    others = Apart(functools.partial(stamps, out, paths[own:]), forks=forks)
+    others = Apart(functools.partial(stamps, out, paths[own:]), forks=forks, behind=not waits)
     first = stamps(out, paths[:own])
     return lambda: first + others.found
 
