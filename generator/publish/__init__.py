@@ -9,7 +9,7 @@
     git.py         a branch of a repository
     ssh.py         a folder of a server
     releases.py    the same, put in place all at once, and taken back
-    s3.py          a bucket
+    bucket.py      a bucket
     archive.py     an archive, to be uploaded by hand
     announcing.py  hubs and search engines are told
     line.py        all of it, from the plan to the last removal

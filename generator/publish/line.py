@@ -49,7 +49,7 @@ def open_host(target: Target, root: Path, base_url: str) -> Host:
 
         return SshHost(target, root)
     assert isinstance(target, S3Target)
-    from generator.publish.s3 import S3Host
+    from generator.publish.bucket import S3Host
 
     return S3Host(target, root)
 

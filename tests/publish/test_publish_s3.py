@@ -160,8 +160,8 @@ def test_a_line_that_breaks_at_any_step_leaves_a_site_that_can_be_read(
     site: SiteTest, s3: Any, bucket: str, front: Proxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """From the n-th request on nothing gets through; readers see whole files, and the next run ends it."""
-    monkeypatch.setattr("generator.publish.s3._TRIES", 1)
-    monkeypatch.setattr("generator.publish.s3._AT_ONCE", 2)
+    monkeypatch.setattr("generator.publish.bucket._TRIES", 1)
+    monkeypatch.setattr("generator.publish.bucket._AT_ONCE", 2)
     publish(site)
     old = stored(s3, bucket)
     listing = s3.get_object(Bucket=bucket, Key=".dateline-published")["Body"].read()
