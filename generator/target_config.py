@@ -237,6 +237,10 @@ def check_pages_address(remote: str, cname: str, base_url: str, at: Position, re
         return
     address = pages_address(remote)
     expected = address.partition("://")[2].partition("/")[0]
-    if address and host == expected and base_path(base_url) != base_path(address):
-        message = f"`base_url` is {base_url}, but the pages of this repository are at {address}"
+    is_there = base_path(base_url) == base_path(address)
+    message = f"`base_url` is {base_url}, but the pages of this repository are at {address}"
+    if address and host == expected and not is_there:
         report.error("wrong-pages-address", message, at, f"write `base_url: {address}`")
+    elif expected.endswith(".github.io") and host != expected and not (is_there and base_path(address)):
+        hint = f"write `base_url: {address}`, or give the target its domain: `cname: {host}`"
+        report.error("wrong-pages-address", message, at, hint)

@@ -134,7 +134,8 @@ def test_hosts_show_pages_at_addresses_of_their_own(remote, address):
         ("https://desk.github.io/digest/", "", []),
         ("https://desk.github.io/", "", ["wrong-pages-address"]),
         ("https://desk.github.io/other/", "", ["wrong-pages-address"]),
-        ("https://digest.example/", "", []),
+        ("https://digest.example/", "", ["wrong-pages-address"]),
+        ("https://desk.example/digest/", "", []),  # the owner's pages have a domain of their own
         ("https://digest.example/", ", cname: digest.example", []),
         ("https://digest.example/digest/", ", cname: digest.example", ["wrong-pages-address"]),
         ("https://desk.github.io/digest/", ", cname: digest.example", ["wrong-pages-address"]),
@@ -182,10 +183,7 @@ def test_targets_cost_a_build_nothing(tmp_path):
         [sys.executable, "-c", code, str(site.folder)], capture_output=True, text=True, check=True
     )
     site.build()
-    site.write(
-        "config.yaml", f"{CONFIG}publish:\n{indented(EVERY).replace('digest.example}', 'other.example}')}"
-    )
-    site.edit("config.yaml", ", cname: other.example", "")
+    site.write("config.yaml", f"{CONFIG}publish:\n{indented(EVERY)}")
 
     assert ran.stdout == "False\n"
     assert " 0 files written" in site.build().out
