@@ -20,7 +20,7 @@ from typing import Any, TypeVar
 
 from generator.media_types import media_type
 from generator.publish.host import PublishError, Tell
-from generator.publish.manifest import MANIFEST_NAME, Manifest, read_manifest
+from generator.publish.manifest import MANIFEST_NAME, UNKNOWN, Manifest, read_manifest
 from generator.publish.packing import packed
 from generator.publish.plan import File, Plan, Role, role_of
 from generator.targets import S3Target
@@ -47,6 +47,7 @@ class S3Host:
         self._prefix = f"{target.prefix}/" if target.prefix else ""
         self._client: Any = None
         self._is_first = False
+        self._doubtful: set[str] = set()
         self.where = f"bucket {target.bucket}{'/' * bool(target.prefix)}{target.prefix}"
 
     def open(self) -> None:
@@ -110,7 +111,11 @@ class S3Host:
 
         listing = self._try(read, absent=("NoSuchKey", "404"))
         self._is_first = listing is None
-        return read_manifest(listing) if listing is not None else None
+        if listing is None:
+            return None
+        found = read_manifest(listing)
+        self._doubtful = {path for path, digest in found.digests.items() if digest == UNKNOWN}
+        return found
 
     def taken(self, paths: Sequence[str]) -> frozenset[str]:
         """By the one listing of the first publish; later by asking for each new path."""
@@ -132,7 +137,8 @@ class S3Host:
 
     def put(self, files: Sequence[File], tell: Tell) -> None:
         def send(file: File) -> None:
-            if self._mark_of(file.path) != file.digest:  # else a run that was broken off has sent it
+            is_doubtful = file.path in self._doubtful  # a run that was broken off may have sent it
+            if not is_doubtful or self._mark_of(file.path) != file.digest:
                 self._send(file.path, Path(file.source).read_bytes(), file.digest, dict(file.headers))
             tell(1)
 

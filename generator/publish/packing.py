@@ -39,6 +39,7 @@ def packed(root: Path, files: Mapping[str, File], compression: Compression) -> d
 
     with ThreadPoolExecutor() as threads:
         made = list(threads.map(pack, texts))
+    _tidy(folder, files.values())
     return {
         small.path: small for small, file in zip(made, texts, strict=True) if small.size < file.size * 0.95
     }
@@ -55,11 +56,10 @@ def with_copies(
     return found
 
 
-def tidy(root: Path, files: Iterable[File]) -> None:
+def _tidy(folder: Path, files: Iterable[File]) -> None:
     """Remove copies of what is not published any more."""
-    folder = root / FOLDER / "packed"
     kept = {file.digest for file in files}
-    for path in folder.iterdir() if folder.is_dir() else ():
+    for path in folder.iterdir():
         if path.name.partition(".")[0] not in kept:
             path.unlink(missing_ok=True)
 

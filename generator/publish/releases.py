@@ -47,6 +47,8 @@ class ReleasesHost(SshHost):
         """Lay out the next release: what readers have now. What a broken run left is kept at hand."""
         script = (
             f"set -e; cd {quoted(self.path)}; mkdir -p releases; "
+            f"if test -e {_CURRENT} && ! test -L {_CURRENT}; then "
+            f"echo 'there is a {_CURRENT} that is no link to a release; move it away' >&2; exit 1; fi; "
             f"if test -e {_NEXT}; then rm -rf {_BROKEN}; mv {_NEXT} {_BROKEN}; fi; "
             f"mkdir {_NEXT}; "
             f"if test -e {_CURRENT}/.; then here=$(cd {_CURRENT} && pwd -P); "

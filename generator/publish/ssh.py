@@ -110,7 +110,9 @@ class SshHost:
             for file in files:
                 _lay_out(file, Path(outgoing))
                 count += 1
-            remote = f"{self._server}:{place}/"
+            remote = (
+                f"{self._server}:{place.removeprefix('~/')}/"  # a relative path is one of the user's folder
+            )
             shell = shlex.join(self._ssh())
             command = ["rsync", *_FLAGS, *flags, "--protect-args", "--rsh", shell, f"{outgoing}/", remote]
             self._call(command)

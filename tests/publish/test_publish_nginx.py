@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import feedparser
 import httpx
 import pytest
+from checks import ROOT
 from driver import CONFIG, SiteTest
 from servers import nginx
 from sites import add_entry, publish, site_with
@@ -21,19 +23,19 @@ SETTINGS = """\
   }
   charset utf-8;
   charset_types text/css text/javascript text/plain application/xml;
-  server {
-    listen PORT;
-    root WEB;
-    gzip_static on;
-    absolute_redirect off;
-    error_page 404 /repo/404.html;
-    location ~ rss\\.xml$ { types {} default_type application/rss+xml; }
-    location ~ atom\\.xml$ { types {} default_type application/atom+xml; }
-    location ~ feed\\.json$ { types {} default_type application/feed+json; }
-    location ~ /\\.(?!well-known) { return 404; }
-    location /repo/assets/ { add_header Cache-Control "public, max-age=31536000, immutable"; }
-  }
 """
+
+
+def documented() -> str:
+    """The settings that docs/publishing.md gives, for a site in a sub-path."""
+    (block,) = re.findall(
+        r"(?s)```nginx\n(.*?)```", (ROOT / "docs" / "publishing.md").read_text(encoding="utf-8")
+    )
+    changed = block.replace("listen 80;", "listen PORT;").replace("/var/www/digest", "WEB")
+    assert changed.count("PORT") == changed.count("WEB") == 1
+    return changed.replace("/404.html", "/repo/404.html").replace(
+        "location /assets/", "location /repo/assets/"
+    )
 
 
 @pytest.fixture
@@ -47,7 +49,9 @@ def site(tmp_path: Path) -> SiteTest:
 
 @pytest.fixture
 def web(site: SiteTest, tmp_path: Path) -> Iterator[str]:
-    with nginx(tmp_path / "nginx", SETTINGS.replace("WEB", str(tmp_path / "web"))) as address:
+    with nginx(
+        tmp_path / "nginx", (SETTINGS + documented()).replace("WEB", str(tmp_path / "web"))
+    ) as address:
         publish(site)
         yield f"{address}/repo"
 
@@ -69,13 +73,13 @@ def test_pages_and_feeds_have_their_types(web: str) -> None:
 
 
 def test_everything_that_a_page_needs_is_there(site: SiteTest, web: str) -> None:
-    import re
-
     for url in ("/", "/2024/01/story-1/", "/tags/"):
         page = httpx.get(web + url).text
         for link in {*re.findall(r'(?:href|src)="(/repo/[^"#]*)', page)}:
             answer = httpx.get(web + link.removeprefix("/repo"))
             assert answer.status_code == 200, link
+            if "/assets/" in link:
+                assert "immutable" in answer.headers["cache-control"]
 
 
 def test_a_page_that_is_not_there_is_the_sites_own(site: SiteTest, web: str) -> None:
