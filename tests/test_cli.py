@@ -19,7 +19,7 @@ from filelock import FileLock
 from generator import __version__, build
 from generator.cli import main
 
-COMMANDS = sorted(main.commands)
+COMMANDS = main.list_commands(click.Context(main))
 TINY = ("home", "entry", "taxonomy", "term", "archive", "year", "month", "feeds", "404")
 
 
@@ -78,7 +78,8 @@ def test_without_a_command_the_help_is_shown() -> None:
 
 
 def test_every_option_is_explained() -> None:
-    for command in main.commands.values():
+    for command in (main.get_command(click.Context(main), name) for name in COMMANDS):
+        assert command is not None
         for parameter in command.params:
             if isinstance(parameter, click.Option):
                 assert parameter.help, f"{command.name} {parameter.name}"

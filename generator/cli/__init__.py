@@ -14,6 +14,7 @@ traceback. What a command does is imported when it runs, so that `--help` answer
 from __future__ import annotations
 
 import gc
+import importlib
 import os
 import sys
 import time
@@ -33,15 +34,28 @@ from generator.cli.console import (
     print_problems,
     reporting,
 )
-from generator.cli.entries import entry_path, explain_entry
-from generator.cli.ingesting import ingest
-from generator.cli.tags import tags
 from generator.job import Ask, Done, Stages, run_build
 
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+_ELSEWHERE = {"ingest": "ingesting", "tags": "tags"}
+"""Commands that are imported when someone asks for them, by the module that has them."""
 
 
-@click.group(context_settings=_HELP)
+class _Commands(click.Group):
+    """The commands of this module, and those elsewhere."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted([*super().list_commands(ctx), *_ELSEWHERE])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _ELSEWHERE:
+            return super().get_command(ctx, cmd_name)
+        module = importlib.import_module(f"generator.cli.{_ELSEWHERE[cmd_name]}")
+        found: click.Command = getattr(module, cmd_name)
+        return found
+
+
+@click.group(cls=_Commands, context_settings=_HELP)
 @click.version_option(__version__, prog_name="dateline", message="%(prog)s %(version)s")
 @click.option(
     "--site",
@@ -191,6 +205,8 @@ def explain(
       dateline explain /tags/us-china/rss.xml
       dateline explain content/2023/06/talks.md
     """
+    from generator.cli.entries import entry_path, explain_entry
+
     if path := entry_path(site, url):
         explain_entry(site, path, shape)
         return
@@ -251,10 +267,6 @@ def serve(site: Path, host: str, port: int, opens: bool) -> None:
     from generator.serve import serve as serve_site
 
     serve_site(site, host=host, port=port, opens=opens, say=click.echo)
-
-
-main.add_command(ingest)
-main.add_command(tags)
 
 
 def _print_built(done: Done, out: Path, seconds: float) -> None:
