@@ -218,7 +218,7 @@ OWN_EXTENSIONS: Mapping[str, Mapping[str, object]] = {
     "attr_list": {},
     "def_list": {},
     "fenced_code": {},
-    "footnotes": {},
+    "footnotes": {"SEPARATOR": "-"},
     "md_in_html": {},
     "sane_lists": {},
     "smarty": {},
