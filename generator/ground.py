@@ -53,7 +53,8 @@ def read_ground(root: Path, out: Path, memory: Memory, *, compiles: bool, report
     layouts = LayoutSources(folders, trusted=config.trusted_layouts)
     if layouts.links and not config.trusted_layouts and folders[0] == (root / "layouts").resolve():
         for name, kind in layouts.links.items():
-            check_kind(root, "layouts", f"layouts/{name}", kind, report)
+            if not name.startswith("assets/"):  # which is looked at when it is read
+                check_kind(root, "layouts", f"layouts/{name}", kind, report)
     words = read_words(config.language, root, folders, memory.folder / "words", report)
     report_missing(words, layouts.messages(), report)
     config = in_words(config, words)
