@@ -33,6 +33,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   shelf.py              records on the disk, read where one is wanted
 -- texts
   plain_markdown.py     plain Markdown -> HTML, fast, or nothing at the first doubt
+  knots.py              what a text has too much of to be converted in time
   gated_markdown.py     Python-Markdown, with what cannot match passed over
   markup.py             Markdown -> clean HTML
 -- readers

@@ -19,7 +19,7 @@ ORDER = {
     "ground": "frozen diagnostics survey digests urls dates directions territories words places mate parallel lock",
     "shapes": "outlet_table settings content_model model outlines yaml_nodes plain_yaml yaml_edits fields",
     "memory": "memory records shelf",
-    "texts": "plain_markdown gated_markdown markup",
+    "texts": "plain_markdown knots gated_markdown markup",
     "readers": "files taxonomy_config config front_matter content_file assets images pictures entries links content layout_sources locale_forms catalogues reading",
     "site graph": "taxonomies site former planned leaves related stories subscriptions archive term_pages sharing search_texts pages url_claims facts",
     "renderers": "structured templating layouts feed_extension feed_forms feeds sitemap letters share_cards webmanifest",
