@@ -222,7 +222,7 @@ OWN_EXTENSIONS: Mapping[str, Mapping[str, object]] = {
     "attr_list": {},
     "def_list": {},
     "fenced_code": {},
-    "footnotes": {},
+    "footnotes": {"SEPARATOR": "-"},
     "md_in_html": {},
     "sane_lists": {},
     "smarty": {},
@@ -261,8 +261,8 @@ class Config:
     """config.yaml, checked. `archive`: whether years and months have pages; `search`: whether to have one.
 
     `images`: whether pictures are published in sizes and formats for every screen. `share_cards`: whether
-    each entry has a picture to be shared with. `targets` is where `dateline publish` puts it, `index_now` how
-    search engines are told.
+    each entry has a picture to be shared with. `trusted_layouts`: whether layouts may do all that Python can.
+    `targets` is where `dateline publish` puts it, `index_now` how search engines are told.
     """
 
     title: str
@@ -280,6 +280,7 @@ class Config:
     images: bool = True
     share_cards: bool = False
     search: bool = False
+    trusted_layouts: bool = False
     publisher: Publisher
     markdown: MarkdownSettings = MarkdownSettings()
     feeds: FeedSettings
