@@ -22,7 +22,7 @@ DESK_WORDS = frozenset(
     "desk bureau team newsroom newsdesk agencies agency wires wire services service editors editorial "
     "board staff web online digital admin administrator reports report correspondents writers reporters "
     "redaktion redakteure rédaction redacción redazione redação agenturen agences agencias agenzie agências "
-    "newswire multimedia bureaus bureaux contributors sources".split()
+    "newswire multimedia bureaus bureaux contributors sources reporting".split()
 )
 
 DESK_NAMES = frozenset(

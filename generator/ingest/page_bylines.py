@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from generator.ingest.calendar_words import FILLERS, LABELS, MONTHS, WEEKDAYS
 from generator.ingest.names import read_byline
 from generator.ingest.page import Page, is_others
+from generator.ingest.page_captions import is_named_caption
 from generator.ingest.page_clocks import moments_in
 from generator.ingest.page_marks import NO_BYLINE_WORDS
 from generator.ingest.page_moments import read_label
 from generator.ingest.page_names import opens_byline
-from generator.ingest.page_openings import korean_writers, names_with_places, opening_names
+from generator.ingest.page_openings import chinese_signature, korean_writers, names_with_places, opening_names
 from generator.ingest.page_people import ShownByline
 from generator.ingest.page_tree import ancestors_of, is_hidden, line_of, pieces_of, tag_of
 from generator.ingest.publishers import Directory
 from generator.ingest.timestamps import Stamp, read_stamp
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_AROUND = 12
 _WORDS = "and|und|et|y|e|en|og|och|i|dan|và|και|и|та|و"
 _OPENERS = "by|von|par|por|di|da|av|af|door|oleh"
 _SKIPPED = NO_BYLINE_WORDS - {"credit"}  # a label such as `Translated by` is needed
@@ -27,6 +34,11 @@ _JOINT = re.compile(rf"(?:[:,;|/&•·–—-]|\b(?:{_OPENERS}|{_WORDS}))\s*\Z",
 _JOINED = re.compile(rf"(?:[,;|/&•·(–—-]|(?:{_WORDS})\b)", re.IGNORECASE)
 _SIGNED = re.compile(r"[.!?…»”\"] ((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?]{3,80})\Z")
 """A standfirst with the writers behind its last sentence."""
+
+_SIGNED_BELOW = re.compile(
+    r"[-–—(\s]{1,4}((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?@:]{3,40}?)\)?(?:\s+(?:Follow|Contact|@).{0,40})?\Z"
+)
+"""Who signs below the text behind a dash or in brackets: `-- By Jane Doe`."""
 
 _PICTURED = re.compile(r"(?:photos?|pictures?|images?|fotos?|bild|video)\b", re.IGNORECASE)
 _NAME_AND_MORE = re.compile(
@@ -54,6 +66,7 @@ _MOST_WORDS = 30
 _MOST_WRITERS = 8
 _MOST_MARKS = 40
 _END = 20
+_OPENING = 4
 
 
 def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
@@ -72,12 +85,10 @@ def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
         yield from _of_block(page, place, outlets, behind=behind)
     yield from _signatures(page)
     if page.body.places:
-        first = next(
-            (page.blocks[place] for place in page.body.places if len(page.blocks[place].text) > 30),
-            page.blocks[page.body.first],
-        )
-        for name in opening_names(first.text):
-            yield ShownByline(text=name, line=first.line, sure=True)
+        long = [page.blocks[place] for place in page.body.places[:_OPENING] if len(page.blocks[place].text) > 30]
+        for block in (long or [page.blocks[page.body.first]])[:2]:
+            for name in opening_names(block.text):
+                yield ShownByline(text=name, line=block.line, sure=True)
 
 
 def _signatures(page: Page) -> Iterator[ShownByline]:
@@ -85,6 +96,14 @@ def _signatures(page: Page) -> Iterator[ShownByline]:
     if not page.body.places:
         return
     last = page.body.last
+    for place in (*page.body.places[:2], *page.body.places[-2:]):
+        block = page.blocks[place]
+        for name in chinese_signature(block.text):
+            yield ShownByline(text=name, line=block.line, sure=True)
+    for place in page.body.places[-2:]:
+        block = page.blocks[place]
+        if len(block.text) <= _NAMES and (signed := _SIGNED_BELOW.match(block.text)):
+            yield ShownByline(text=signed[1], line=block.line, sure=True, behind=True)
     for block in page.blocks[max(page.body.first + 1, last - 1) : last + 4]:
         own = block.path[-1]
         aligned = _ALIGNED.search((own.get("style") or "")[:200]) or own.get("align") == "right"
@@ -177,7 +196,7 @@ def _named_bylines(page: Page) -> Iterator[ShownByline]:
         mark
         for mark in page.bylines
         if id(mark.element) not in outer
-        and not any(tag_of(element) in ("figure", "figcaption") for element in ancestors_of(mark.element))
+        and not any(_is_of_picture(element) for element in itertools.islice(ancestors_of(mark.element), _AROUND))
     ]
     near = [
         mark
@@ -207,6 +226,10 @@ def _named_bylines(page: Page) -> Iterator[ShownByline]:
             if len(beside) < len(text) + 40:
                 rest = beside.replace(text, "").strip(" ,|/·()-–—")
                 yield ShownByline(text=rest, line=line, sure=True, only_agencies=True, behind=not near)
+
+
+def _is_of_picture(element: _Element) -> bool:
+    return tag_of(element) in ("figure", "figcaption") or is_named_caption(element)
 
 
 def _before_moment(text: str) -> str:

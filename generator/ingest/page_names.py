@@ -125,12 +125,13 @@ _PAPER_WITH = re.compile(
 """A paper in front of the agency that it used: `Le Courrier avec AFP`."""
 
 _INITIALS = 4
+_LABEL_WORDS = 3
 _PREPOSITIONS = frozenset("a à at in en em im aus from desde dal the for per para pour für".split())
 """Words that no name begins with: `A Varsand` is where a writer was sent."""
 
 _NOBODY = frozenset(
     "admin administrator webmaster editor editors root user author anonymous guest staff news newsroom null none "
-    "undefined unknown web desk team online system default n/a".split()
+    "undefined unknown web desk team online system default n/a submitted".split()
 )
 
 
@@ -146,6 +147,8 @@ class Who:
 def told_apart(text: str, own: frozenset[str], outlets: Directory) -> Who:
     """The names in a text that is known to say who wrote something."""
     text = " ".join(html.unescape(_TAGS.sub(" ", text)).split())
+    if text.endswith((":", "：")) and len(text.split()) <= _LABEL_WORDS:
+        return Who()
     text = _PHOTOGRAPHER.sub("", _CONTACT.sub(" ", text)).strip(" ,;|-–—:")
     inner = _BRACKETED.search(text)
     if inner and inner.start():

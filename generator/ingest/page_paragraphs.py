@@ -9,7 +9,7 @@ from generator.ingest.datelines import read_dateline, read_sign_off, trailing_si
 from generator.ingest.names import read_byline
 from generator.ingest.page import Page
 from generator.ingest.page_blocks import Block
-from generator.ingest.page_body import size_of
+from generator.ingest.characters import size_of
 from generator.ingest.page_clocks import moments_in, prepared
 from generator.ingest.page_furniture import ends_sentence
 from generator.ingest.page_openings import names_with_places, opening_agencies

@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from generator.ingest.characters import clean
+from generator.ingest.characters import clean, size_of
 from generator.ingest.dating import Dating
 from generator.ingest.json_ld import text_of
 from generator.ingest.page import Page
 from generator.ingest.page_blocks import Block, blocks_of
-from generator.ingest.page_body import body_of, extracted, size_of
+from generator.ingest.page_body import body_of, extracted
 from generator.ingest.page_bylines import bare_names_of, bylines_of, near_words
 from generator.ingest.page_origin import address_of, language_of_page, outlet_of, site_names_of
 from generator.ingest.page_paragraphs import paragraphs_of
