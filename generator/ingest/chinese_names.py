@@ -15,12 +15,30 @@ _FAMILIES = frozenset(
     "靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂闵閔解强強丘华華车車冉房边邊净窦竇饶饒刁瞿戚古滕敖米池全佟"
     "桑褚娄婁植仇尚农農蒲杭宫宮占巩鞏沙巫郁连連原仲储儲简簡党商相粟那晏麦麥双冷臧展卓宗井练練禤官苑刀苟步冀艾贝貝楚匡奚樂乐明虞杞浦"
 )
-_DOUBLE = ("欧阳", "歐陽", "上官", "司马", "司馬", "诸葛", "諸葛", "司徒", "皇甫", "尉迟", "尉遲", "慕容", "令狐", "端木", "夏侯")
+_DOUBLE = (
+    "欧阳",
+    "歐陽",
+    "上官",
+    "司马",
+    "司馬",
+    "诸葛",
+    "諸葛",
+    "司徒",
+    "皇甫",
+    "尉迟",
+    "尉遲",
+    "慕容",
+    "令狐",
+    "端木",
+    "夏侯",
+)
 _IDEOGRAPHS = re.compile("[\u4e00-\u9fff]{2,4}")
 _FOREIGN = re.compile("[\u4e00-\u9fff]{1,8}(?:[·•・][\u4e00-\u9fff]{1,8}){1,3}")
 """A foreign name in ideographs has dots between its parts."""
 
-_WORDS = frozenset("关注 高清 方便 安全 成功 连载 项目 万人 常用 全部 明天 解读 解释 常见 于是 乐观 时间 时尚 时政 金融 车市 文化 文字 文章".split())
+_WORDS = frozenset(
+    "关注 高清 方便 安全 成功 连载 项目 万人 常用 全部 明天 解读 解释 常见 于是 乐观 时间 时尚 时政 金融 车市 文化 文字 文章".split()
+)
 """Words that begin with a family name and stand where pages name writers."""
 
 _LEAST = 40
@@ -36,7 +54,9 @@ def is_chinese_name(text: str) -> bool:
         return True
     if not _IDEOGRAPHS.fullmatch(text):
         return False
-    return text.startswith(_DOUBLE) or (text not in _WORDS and text[0] in _FAMILIES and len(text) <= len("三个字"))
+    return text.startswith(_DOUBLE) or (
+        text not in _WORDS and text[0] in _FAMILIES and len(text) <= len("三个字")
+    )
 
 
 def is_chinese(text: str) -> bool:

@@ -85,7 +85,9 @@ def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
         yield from _of_block(page, place, outlets, behind=behind)
     yield from _signatures(page)
     if page.body.places:
-        long = [page.blocks[place] for place in page.body.places[:_OPENING] if len(page.blocks[place].text) > 30]
+        long = [
+            page.blocks[place] for place in page.body.places[:_OPENING] if len(page.blocks[place].text) > 30
+        ]
         for block in (long or [page.blocks[page.body.first]])[:2]:
             for name in opening_names(block.text):
                 yield ShownByline(text=name, line=block.line, sure=True)
@@ -196,7 +198,9 @@ def _named_bylines(page: Page) -> Iterator[ShownByline]:
         mark
         for mark in page.bylines
         if id(mark.element) not in outer
-        and not any(_is_of_picture(element) for element in itertools.islice(ancestors_of(mark.element), _AROUND))
+        and not any(
+            _is_of_picture(element) for element in itertools.islice(ancestors_of(mark.element), _AROUND)
+        )
     ]
     near = [
         mark
