@@ -37,7 +37,8 @@ _FOREIGN = re.compile("[\u4e00-\u9fff]{1,8}(?:[·•・][\u4e00-\u9fff]{1,8}){1,
 """A foreign name in ideographs has dots between its parts."""
 
 _WORDS = frozenset(
-    "关注 高清 方便 安全 成功 连载 项目 万人 常用 全部 明天 解读 解释 常见 于是 乐观 时间 时尚 时政 金融 车市 文化 文字 文章".split()
+    "关注 高清 方便 安全 成功 连载 项目 万人 常用 全部 明天 解读 解释 "
+    "常见 于是 乐观 时间 时尚 时政 金融 车市 文化 文字 文章".split()
 )
 """Words that begin with a family name and stand where pages name writers."""
 

@@ -15,7 +15,8 @@ ROLE_NOUNS = frozenset(
     "korrespondent korrespondentin redakteur redakteurin reporterin journalistin autor autorin chefredakteur "
     "journaliste correspondant correspondante spécial spéciale rédacteur rédactrice "
     "corresponsal enviado enviada especial redactor redactora periodista "
-    "corrispondente inviato inviata giornalista redattore correspondente repórter jornalista enviado".split()
+    "corrispondente inviato inviata giornalista redattore correspondente repórter jornalista enviado "
+    "penulis pewarta redacteur buitenlandredacteur".split()
 )
 
 DESK_WORDS = frozenset(

@@ -63,9 +63,10 @@ _OPENED = re.compile(
     r"écrit|rédigé|escrito|scritto|text|texto|testo|texte|un articolo|une analyse|aus \w+ berichtet) (?:von|"
     r"par|por|da|di) ?:? ?"
     r"|(?:von|par|por|di|av|af|door|oleh)(?: ?: ?| +)"
-    r"|(?:authors?|autor(?:en|a|es)?|auteurs?|autore|autori|writers?|reporters?|story|byline|penulis|pewarta|wartawan|jurnalis|автор|text|"
+    r"|(?:authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteurs?|autrices?|autore|autrice|writers?|reporters?|story|byline|penulis|pewarta|wartawan|jurnalis|автор|text|"
+    r"szerző[k]?|írta|kirjoittaja|teksti?|skribent|forfatter|journaliste?|journalista|periodista|redactora?|yazan|muhabir|auteur|tekst|"
     r"texte|written by)(?: ?: ?)"
-    r"|authors? (?=(?-i:[A-Z]))"
+    r"|(?:authors?|penulis|pewarta) (?=(?-i:[A-Z]))"
     r"|in (?-i:[A-Z])[\w .'’-]{2,24} and (?=(?-i:[A-Z][\w.'’-]+ [A-Z]))"
     r"|and (?=(?-i:[A-Z]))|from (?=(?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])[\w.'’-]+ in )",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 _LONGEST = 170
 _SHORT = 110
+_NAMED = 60
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”’»«“」』)\]]*\Z")
 _NETWORKS = re.compile(
     r"facebook|twitter|telegram|instagram|whatsapp|youtube|tiktok|linkedin|viber|google news|google новост|фейсбук|"
@@ -100,7 +101,7 @@ _SHARES = re.compile(
 )
 _CREDITS = re.compile(
     r"(?:(?:image|media|video|picture) (?:copyright|caption|source)\b|"
-    r"(?:photographs?|photos?|pictures?|images?|fotos?|fotografie|bild(?:er)?|immagine|imagen|imagem|photo credit|фото|写真|사진|图片?|图源)"
+    r"(?:photographs?|photos?|pictures?|images?|fotos?|fotografie|fotoğraf|fotó|bild(?:er)?|immagine|imagen|imagem|photo credit|фото|写真|사진|图片?|图源)"
     r"\s?(?:by\b|[:：/]))",
     re.IGNORECASE,
 )
@@ -118,9 +119,8 @@ def speaks_for_page(text: str) -> bool:
         return not ended or _NETWORKS.search(text) is not None or len(text) < _SHORT // 2
     if ended or len(text) > _SHORT:
         return False
-    return (
-        any(pattern.match(text) for pattern in (_SHARES, _CREDITS, _LISTENS))
-        or _NETWORKS.search(text) is not None
+    return any(pattern.match(text) for pattern in (_SHARES, _CREDITS, _LISTENS)) or (
+        len(text) < _NAMED and _NETWORKS.search(text) is not None
     )
 
 

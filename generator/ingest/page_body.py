@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from generator.ingest.characters import size_of
 from generator.ingest.page_blocks import Block
+from generator.ingest.page_boxes import boxes
 from generator.ingest.page_clocks import is_stamp
 from generator.ingest.page_furniture import (
     closes,
@@ -27,7 +28,6 @@ from generator.ingest.page_furniture import (
     stands_in_furniture,
 )
 from generator.ingest.page_outliers import outliers
-from generator.ingest.page_regions import teasers
 from generator.ingest.page_tree import tag_of
 
 if TYPE_CHECKING:
@@ -288,7 +288,7 @@ def _inside(
         kept.append(place)
     if kept:
         sizes = {place: size_of(blocks[place].text) for place in range(kept[0], kept[-1] + 1)}
-        odd = outliers(blocks, kept, scope, sizes) | teasers(blocks, kept, scope, sizes)
+        odd = outliers(blocks, kept, scope, sizes) | boxes(blocks, kept, scope, sizes)
         kept = [place for place in kept if place not in odd]
     return _without_link_lists(blocks, _without_empty_heads(blocks, kept))
 

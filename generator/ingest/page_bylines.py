@@ -8,11 +8,13 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from generator.ingest.calendar_words import FILLERS, LABELS, MONTHS, WEEKDAYS
+from generator.ingest.name_words import ROLE_NOUNS
 from generator.ingest.names import read_byline
 from generator.ingest.page import Page, is_others
+from generator.ingest.page_blocks import Block
 from generator.ingest.page_captions import is_named_caption
 from generator.ingest.page_clocks import moments_in
-from generator.ingest.page_marks import NO_BYLINE_WORDS
+from generator.ingest.page_marks import NO_BYLINE_WORDS, is_byline
 from generator.ingest.page_moments import read_label
 from generator.ingest.page_names import opens_byline
 from generator.ingest.page_openings import chinese_signature, korean_writers, names_with_places, opening_names
@@ -36,7 +38,8 @@ _SIGNED = re.compile(r"[.!?…»”\"] ((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-
 """A standfirst with the writers behind its last sentence."""
 
 _SIGNED_BELOW = re.compile(
-    r"[-–—(\s]{1,4}((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?@:]{3,40}?)\)?(?:\s+(?:Follow|Contact|@).{0,40})?\Z"
+    r"[-–—(\s]{1,4}((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?@:]{3,40}?)"
+    r"\)?(?:\s+(?:Follow|Contact|@).{0,40})?\Z"
 )
 """Who signs below the text behind a dash or in brackets: `-- By Jane Doe`."""
 
@@ -67,6 +70,10 @@ _MOST_WRITERS = 8
 _MOST_MARKS = 40
 _END = 20
 _OPENING = 4
+_CLOSE = 6
+_PIECES = 5
+_ROLE_WORDS = 6
+_BARS = re.compile(r"\s*[|•·]\s*")
 
 
 def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
@@ -177,8 +184,16 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
     for place in page.head:
         block = page.blocks[place]
         beside = place > page.title.place and any(abs(place - other) <= 2 for other in stamped)
-        if block.hidden or block.figure or block.links or len(block.text) > _NAMES:
+        if block.hidden or block.figure:
             continue
+        if place in stamped and page.title.place < place <= first:
+            yield from _between_bars(block, outlets)
+        if block.links or len(block.text) > _NAMES:
+            continue
+        between = page.title.place < place < (first if first > 0 else page.title.place + _CLOSE)
+        beside = beside or (
+            between and place + 1 < len(page.blocks) and _is_role(page.blocks[place + 1].text)
+        )
         if not (beside or place == first):
             continue
         if place in stamped and (named := _BEFORE_DAY.match(block.text)) and len(named[1]) > _SECTION:
@@ -190,17 +205,33 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
             yield ShownByline(text=named[1], line=block.line, sure=True)
 
 
+def _between_bars(block: Block, outlets: Directory) -> Iterator[ShownByline]:
+    """A name that stands alone between bars in a line with the time: `May 3 | Jane Doe | World`."""
+    pieces = [piece.strip() for piece in _BARS.split(block.text[:_LONGEST])]
+    for piece in pieces[:_PIECES] if len(pieces) > 1 else ():
+        alone = read_byline(piece, outlets) if 0 < len(piece) <= _NAMES else None
+        if alone and alone.people and alone.rule == "bare-name":
+            yield ShownByline(text=piece, line=block.line, sure=True)
+
+
+def _is_role(text: str) -> bool:
+    """Whether a line says what somebody does: `Defence correspondent`, `Buitenlandredacteur`."""
+    words = text.casefold().replace(".", "").split()
+    return len(words) <= _ROLE_WORDS and any(
+        word in ROLE_NOUNS
+        or word.endswith(
+            ("redakteur", "redakteurin", "redacteur", "korrespondent", "correspondent", "reporter")
+        )
+        for word in words
+    )
+
+
 def _named_bylines(page: Page) -> Iterator[ShownByline]:
     """The innermost elements around the headline, else behind the text, that the page names as bylines."""
     head, foot = page.head, page.foot
     outer = {id(element) for mark in page.bylines for element in ancestors_of(mark.element)}
     inner = [
-        mark
-        for mark in page.bylines
-        if id(mark.element) not in outer
-        and not any(
-            _is_of_picture(element) for element in itertools.islice(ancestors_of(mark.element), _AROUND)
-        )
+        mark for mark in page.bylines if id(mark.element) not in outer and not _is_of_picture(mark.element)
     ]
     near = [
         mark
@@ -233,7 +264,11 @@ def _named_bylines(page: Page) -> Iterator[ShownByline]:
 
 
 def _is_of_picture(element: _Element) -> bool:
-    return tag_of(element) in ("figure", "figcaption") or is_named_caption(element)
+    """Whether an element that is named as a byline says who took a picture."""
+    around = list(itertools.islice(ancestors_of(element), _AROUND))
+    if any(tag_of(one) in ("figure", "figcaption") for one in around):
+        return True
+    return any(map(is_named_caption, around)) and not any(map(is_byline, around))
 
 
 def _before_moment(text: str) -> str:

@@ -104,7 +104,7 @@ _NOTICES = frozenset(
     "continúa después de la publicidad",
 }
 _CREDITED_BEHIND = re.compile(
-    r"(?:^|[|/–—]|\s-)\s*(?:Foto|Photo|Picture|Image|Bild|Kuva|Kép|Fot\.|Zdjęcie|Immagine|Imagen|Imagem|Crédits? photo|Ảnh|Фото|फोटो|صورة|תמונה|צילום|写真|사진)"
+    r"(?:^|[|/–—.!?…»”]|\s-)\s*(?:Foto|Photo|Photograph|Photographie|Fotografie|Fotografía|Fotografia|Fotoğraf|Fotó|Fotograf|Kuvaaja|Picture|Image|Bild|Kuva|Kép|Fot\.|Zdjęcie|Immagine|Imagen|Imagem|Crédits? photo|Ảnh|Фото|फोटो|صورة|תמונה|צילום|写真|사진)"
     r"s?\s*[:：]\s*[^.!?]{2,60}\Z"
 )
 """How captions end without brackets: `The old quay | Foto: dpa`."""

@@ -1,7 +1,7 @@
-"""A paragraph of a page → whether it is a notice of the page: what is shown here, what links earn, who sends it.
+"""A paragraph of a page → whether it is a notice of the page, on what links earn, what is shown, who sends it.
 
-Unlike appeals, notices are whole sentences that ask nothing of the reader; pages have them in paragraphs as the
-article's own, in many languages.
+Unlike appeals, notices are whole sentences that ask nothing of the reader; pages have them in paragraphs as
+the article's own, in many languages.
 """
 
 from __future__ import annotations

@@ -1,17 +1,20 @@
-"""Parts of an article's element that hold other stories' teasers: headlines that are links, and a line below each.
+"""Parts of an article's element that are none of the article, by what they hold, not by their names.
 
-Where the votes for the article reach into what stands behind or between its paragraphs, the element that holds
-most paragraphs tells them apart: a part beside it in which as many blocks are nothing but links as are prose
-holds teasers, however its page calls it.
+The element that holds most paragraphs tells them apart: of what stands in it, parts that look otherwise than
+most paragraphs are boxes. A box in which as many blocks are nothing but links as are prose holds other
+stories' teasers; one with fields and buttons asks readers for something; one with a picture and a few words
+is a picture's; and several short lines behind the article are the page's.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from generator.ingest.characters import size_of
 from generator.ingest.page_blocks import Block
 from generator.ingest.page_clocks import is_stamp
 from generator.ingest.page_furniture import ends_sentence
@@ -23,18 +26,28 @@ if TYPE_CHECKING:
 _HOME = 0.55
 _LINKED = 0.6
 _HEADLINE = 8
+_OPENING = 30
 _PROSE = 40
 _SOME = 0.6
 _FEWEST = 2
 _NEAR = 3
+_SMALL = 0.2
+_SHORT = 200
+_CAPTION = 260
+_MOST_ELEMENTS = 400
+_OWN = frozenset("p ul ol dl li h1 h2 h3 h4 h5 h6 blockquote pre table".split())
+"""What an article holds besides its paragraphs by right."""
+
+_CONTROLS = frozenset("form input select textarea button".split())
+_PICTURES = frozenset("img picture amp-img video".split())
 _BLURB = 320
 """How long the words below a teaser's headline are at most; a longer paragraph is somebody's text."""
 
 
-def teasers(
+def boxes(
     blocks: Sequence[Block], kept: Sequence[int], scope: _Element, sizes: Mapping[int, int]
 ) -> frozenset[int]:
-    """The places among `kept` that stand in parts which hold teasers of other stories.
+    """The places among `kept` that stand in boxes.
 
     `scope` is the article's element, `sizes` how long each kept block is.
     """
@@ -44,8 +57,9 @@ def teasers(
     parts: dict[_Element, list[int]] = defaultdict(list)
     looks: dict[str, int] = defaultdict(int)
     chosen = set(kept)
+    around = frozenset(id(element) for element in home.iterancestors())
     for place in range(kept[0], min(len(blocks), kept[-1] + 1)):
-        part = _part(blocks[place], home, scope)
+        part = _part(blocks[place], home, around, scope)
         if part is None:
             continue
         parts[part].append(place)
@@ -54,18 +68,41 @@ def teasers(
     usual = max(looks, key=lambda look: looks[look], default="")
     dropped: set[int] = set()
     own = _look(home)
-    first = next((places[0] for part, places in parts.items() if _look(part) == usual), kept[0])
+    usuals = [place for part, places in parts.items() if _look(part) == usual for place in places]
+    first, last = min(usuals, default=kept[0]), max(usuals, default=kept[-1])
+    total = sum(sizes[place] for place in kept)
     for part, places in parts.items():
         if _look(part) == usual or places[0] < first or _is_continued(blocks, places, home, own):
             continue
         shown = [place for place in places if not blocks[place].hidden]
-        if _holds_teasers([blocks[place] for place in shown], [sizes[place] for place in shown]):
+        told = [sizes[place] for place in shown]
+        small = sum(told) <= _SMALL * total and max(told, default=0) <= _BLURB
+        boxed = small and tag_of(part) not in _OWN
+        if _holds_teasers([blocks[place] for place in shown], told) or (
+            boxed
+            and (_holds(part, _CONTROLS) or _is_picture(part, told) or (places[0] > last and _is_end(told)))
+        ):
             dropped.update(places)
     if not dropped & chosen:
         return frozenset()
-    last = max(place for place in kept if home in blocks[place].path)
-    dropped.update(place for place in kept if place > last and not ends_sentence(blocks[place].text))
+    end = max(place for place in kept if home in blocks[place].path)
+    dropped.update(place for place in kept if place > end and not ends_sentence(blocks[place].text))
     return frozenset(dropped & chosen)
+
+
+def _holds(part: _Element, tags: frozenset[str]) -> bool:
+    """Whether an element holds one of some kinds."""
+    return any(tag_of(element) in tags for element in itertools.islice(part.iter(), _MOST_ELEMENTS))
+
+
+def _is_picture(part: _Element, sizes: Sequence[int]) -> bool:
+    """Whether a part is a picture with a few words below it."""
+    return sum(sizes) <= _CAPTION and _holds(part, _PICTURES)
+
+
+def _is_end(sizes: Sequence[int]) -> bool:
+    """Whether a part behind the article is several short lines."""
+    return len(sizes) >= _FEWEST and max(sizes) <= _SHORT
 
 
 def _is_continued(blocks: Sequence[Block], places: Sequence[int], home: _Element, own: str) -> bool:
@@ -95,9 +132,8 @@ def _home(
     return best if best is not None else scope
 
 
-def _part(block: Block, home: _Element, scope: _Element) -> _Element | None:
-    """The outermost element around a block that is below the home, or below the scope but not around the home."""
-    around = {id(element) for element in home.iterancestors()}
+def _part(block: Block, home: _Element, around: frozenset[int], scope: _Element) -> _Element | None:
+    """The outermost element around a block below the home, or beside those around the home."""
     inside = False
     for element in block.path:
         if inside and element is not home and id(element) not in around:
@@ -118,7 +154,7 @@ def _holds_teasers(blocks: Sequence[Block], sizes: Sequence[int]) -> bool:
         opens = bool(block.links) and block.links[0].start == 0 and block.item
         if block.link_share > _LINKED and size >= _HEADLINE:
             headlines += 1
-        elif opens and block.links[0].end >= _HEADLINE:
+        elif opens and size_of(block.text[: block.links[0].end]) >= _OPENING:
             headlines += 1
             prose += 1
         elif size > _BLURB:
