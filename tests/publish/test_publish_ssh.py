@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import pwd
 import shutil
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -71,6 +73,37 @@ def test_the_server_has_what_public_has(site: SiteTest, web: Path) -> None:
     }
     assert not (web / ".dateline-incoming").exists()
     assert "up to date" in publish(site).out
+
+
+def test_a_dry_run_makes_no_folder(site: SiteTest, web: Path) -> None:
+    ran = publish(site, "--dry-run")
+
+    assert ran.code == 0, ran.err
+    assert "index.html" in ran.out
+    assert not web.exists()
+
+
+@pytest.mark.parametrize("method", ["rsync", "releases"])
+def test_a_path_may_begin_in_the_users_own_folder(tmp_path: Path, server: SshServer, method: str) -> None:
+    home = Path(pwd.getpwuid(os.geteuid()).pw_dir)
+    web = Path(tempfile.mkdtemp(prefix="dateline test ", dir=home))
+    try:
+        site = site_with(tmp_path, target(server, Path("~") / web.name, f", method: {method}"), entries=1)
+        ran = publish(site)
+        shown = web if method == "rsync" else web / "current"
+
+        assert ran.code == 0, ran.err
+        assert files_of(shown) == site.public()
+    finally:
+        shutil.rmtree(web)
+
+
+def test_a_folder_in_the_place_of_the_link_is_left_alone(releasing: SiteTest, web: Path) -> None:
+    (web / "current").mkdir(parents=True)
+    ran = publish(releasing)
+
+    assert ran.code == 1
+    assert "no link to a release" in ran.err
 
 
 def test_files_of_others_in_the_way_need_a_word(site: SiteTest, web: Path) -> None:
@@ -148,7 +181,7 @@ def test_a_transfer_that_is_cut_goes_on(
     monkeypatch.setattr(ssh, "_FLAGS", (*ssh._FLAGS, "--bwlimit=2000"))
 
     def kill() -> None:
-        until = time.monotonic() + 20
+        until = time.monotonic() + 60
         while time.monotonic() < until and not any((web / ".dateline-incoming").glob("*b.bin*")):
             time.sleep(0.01)
         server.kill()
