@@ -99,6 +99,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   scaffold.py           dateline new
   serve/                watch, rebuild, serve, show problems in the browser
   job.py                one build as it is asked for, or found done already
+  publish/              public/ -> a host, with nothing broken on the way
   talk.py               what commands say
   building.py           dateline build
   publish/              public/ -> a host, with nothing broken on the way
