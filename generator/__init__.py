@@ -102,7 +102,6 @@ each is read from top to bottom. A module imports only modules that stand above 
   publish/              public/ -> a host, with nothing broken on the way
   talk.py               what commands say
   building.py           dateline build
-  publish/              public/ -> a host, with nothing broken on the way
   cli/                  the other commands: arguments, printing, exit codes
   start.py              the command as a process begins and ends
   __main__.py           python -m generator
