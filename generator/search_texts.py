@@ -89,7 +89,7 @@ def record(entry: Entry, body: str, own: str, words: Words) -> Mapping[str, obje
 def spaced(text: str) -> str:
     """A text with a space between all words, and around each letter of a script that has no spaces.
 
-    Apostrophes are straight, since Pagefind finds `accord` in `l'accord` then; the page sets them right again.
+    Apostrophes are straight, since Pagefind finds `accord` in `l'accord` then; the page sets them right.
     """
     if not text.isascii() and max(text) >= _LEAST_UNSPACED:
         letters, marks = _unspaced()
