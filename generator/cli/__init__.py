@@ -9,6 +9,7 @@ traceback. What a command does is imported when it runs, so that `--help` answer
   watching.py         dateline ingest --watch
   ingesting.py        dateline ingest
   tags.py             dateline tags
+  publishing.py       dateline publish, dateline next-change
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ from generator.cli.console import (
 from generator.job import Ask, Stages, run_build
 
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-_ELSEWHERE = {"ingest": "ingesting", "tags": "tags"}
+_ELSEWHERE = {"ingest": "ingesting", "tags": "tags", "publish": "publishing", "next-change": "publishing"}
 """Commands that are imported when someone asks for them, by the module that has them."""
 
 
@@ -50,7 +51,7 @@ class _Commands(click.Group):
         if cmd_name not in _ELSEWHERE:
             return super().get_command(ctx, cmd_name)
         module = importlib.import_module(f"generator.cli.{_ELSEWHERE[cmd_name]}")
-        found: click.Command = getattr(module, cmd_name)
+        found: click.Command = getattr(module, cmd_name.replace("-", "_"))
         return found
 
 
@@ -77,6 +78,7 @@ def main(context: click.Context, site: Path) -> None:
       dateline ingest            make entries of new clippings
       dateline build             build the site
       dateline serve             look at it, and see every edit at once
+      dateline publish           put it on its host
     """
     context.obj = site.resolve()
 
