@@ -96,7 +96,10 @@ each is read from top to bottom. A module imports only modules that stand above 
   scaffold.py           dateline new
   serve/                watch, rebuild, serve, show problems in the browser
   job.py                one build as it is asked for, or found done already
-  cli/                  arguments, printing, exit codes
+  talk.py               what commands say
+  building.py           dateline build
+  cli/                  the other commands: arguments, printing, exit codes
+  start.py              the command as a process begins and ends
   __main__.py           python -m generator
 """
 

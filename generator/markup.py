@@ -19,6 +19,7 @@ from generator.knots import Knot, find_knot
 from generator.model import Heading
 from generator.plain_markdown import END, MARK
 from generator.settings import MarkdownSettings, Rights
+from generator.urls import text_id
 
 if TYPE_CHECKING:
     import markdown
@@ -49,8 +50,7 @@ _CLASSES = {
     "sup": {"footnote-ref"},
 }
 _ALIGN = re.compile(r'(<t[dh](?: [a-z]+="[^"]*")*?) align="(left|center|right)"')
-_RESERVED_ID = re.compile(f'(<[a-z0-9]+(?: [a-z]+="[^"]*")*? (?:id="|href="{MARK}#))_+')
-"""Ids that begin with `_` are the layouts' own, so that no heading of a text can take one."""
+_ID = re.compile(f'(<[a-z0-9]+(?: [a-z]+="[^"]*")*? (?:id="|href="{MARK}#))([^"{END}]+)')
 
 _HEADING = re.compile(r'<h([2-6]) id="([^"]*)">(.*?)</h\1>', re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
@@ -111,7 +111,7 @@ def convert(text: str, settings: MarkdownSettings = _USUAL) -> Draft:
         _converter.cache_clear()
         raise ExtensionError(_fault(error, settings)) from error
     html = _ALIGN.sub(r'\1 class="\2"', _cleaner().clean(raw))
-    html = _RESERVED_ID.sub(r"\1", html)
+    html = _ID.sub(lambda found: found[1] + text_id(found[2]), html)
     return Draft(
         html=html,
         unsafe=_unsafe(raw),

@@ -99,7 +99,7 @@ class _Planner:
         entries = self._site.entries
         features = tuple(self._terms.features())
         for leaf in paginate("/", range(len(entries)), self._columns, self._config.per_page):
-            shown = () if leaf.older_words else features
+            shown = () if leaf.is_older else features
             yield PlannedPage(
                 leaf.url,
                 "home",
@@ -111,7 +111,7 @@ class _Planner:
             )
 
     def _make_home(self, leaf: ListLeaf, features: tuple[Feature, ...]) -> Page:
-        title, older = self._config.title, leaf.older_words
+        title, older = self._config.title, leaf.older_words(self._words)
         return Page(
             kind="home",
             url=leaf.url,

@@ -47,7 +47,7 @@ class FeedFormat(StrEnum):
         return {"rss": "RSS", "atom": "Atom", "json": "JSON Feed"}[self.value]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Link:
     """Words and where they lead: a url on the site or an absolute address."""
 
@@ -55,11 +55,11 @@ class Link:
     url: str  #: a url on the site or an absolute address
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(aside="at")
 class MenuLink(Link):
     """A link of the menu or to a policy, and where config.yaml gives its url."""
 
-    at: Position = field(compare=False)
+    at: Position
 
 
 @frozen
@@ -74,7 +74,7 @@ class MatchRule:
 NO_RULE = MatchRule()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(aside="at")
 class VocabularyTerm:
     """A term as config.yaml describes it.
 
@@ -91,7 +91,7 @@ class VocabularyTerm:
     broader: str = ""
     match: MatchRule = NO_RULE
     links: tuple[Link, ...] = ()
-    at: Position = field(compare=False)
+    at: Position
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,7 +218,7 @@ OWN_EXTENSIONS: Mapping[str, Mapping[str, object]] = {
     "attr_list": {},
     "def_list": {},
     "fenced_code": {},
-    "footnotes": {},
+    "footnotes": {"SEPARATOR": "-"},
     "md_in_html": {},
     "sane_lists": {},
     "smarty": {},

@@ -118,6 +118,13 @@ def is_slug(text: str) -> bool:
     return bool(_SLUG.match(text)) and len(text) <= SLUG_LIMIT and text not in _RESERVED
 
 
+def text_id(name: str) -> str:
+    """A text's id as pages have it: it begins with a letter, and is none of the layouts', as `at_main`."""
+    while name.startswith(("_", "at_")):
+        name = name.removeprefix("at").removeprefix("_")
+    return name if name[:1].isalpha() else f"n{name}"
+
+
 def permalink_problem(pattern: str) -> str:
     """What is wrong with a `permalink` pattern such as `/{year}/{month}/{slug}/`, or ""."""
     if not (pattern.startswith("/") and pattern.endswith("/")):

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.diagnostics import Position, Report
@@ -46,32 +45,38 @@ _SYNTAX_HINTS = (
 )
 
 
-@dataclass(slots=True, eq=False)
 class ScalarNode:
     """Words, and what they are by their tag. Lines and columns are those of the block, from 0."""
 
-    value: str
-    tag: str
-    line: int
-    column: int
+    __slots__ = ("column", "line", "tag", "value")
+
+    def __init__(self, value: str, tag: str, line: int, column: int) -> None:
+        self.value = value
+        self.tag = tag
+        self.line = line
+        self.column = column
 
 
-@dataclass(slots=True, eq=False)
 class SequenceNode:
     """A list."""
 
-    value: list[Node]
-    line: int
-    column: int
+    __slots__ = ("column", "line", "value")
+
+    def __init__(self, value: list[Node], line: int, column: int) -> None:
+        self.value = value
+        self.line = line
+        self.column = column
 
 
-@dataclass(slots=True, eq=False)
 class MappingNode:
     """Keys with their values, also such keys as stand there twice."""
 
-    value: list[tuple[Node, Node]]
-    line: int
-    column: int
+    __slots__ = ("column", "line", "value")
+
+    def __init__(self, value: list[tuple[Node, Node]], line: int, column: int) -> None:
+        self.value = value
+        self.line = line
+        self.column = column
 
 
 Node = ScalarNode | SequenceNode | MappingNode
