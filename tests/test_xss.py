@@ -508,7 +508,9 @@ def test_no_vector_runs_in_what_a_search_finds(tmp_path, browser):
                 "(count) => document.querySelectorAll('#at_found ol > li').length > count", arg=before
             )
         texts = page.locator("#at_found ol").inner_text()
-        kinds = set(page.evaluate("[...document.querySelectorAll('#at_found *')].map((one) => one.localName)"))
+        kinds = set(
+            page.evaluate("[...document.querySelectorAll('#at_found *')].map((one) => one.localName)")
+        )
         names = set(
             page.evaluate(
                 "[...document.querySelectorAll('#at_found *')].flatMap((one) => one.getAttributeNames())"
