@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from generator.diagnostics import Position
 from generator.frozen import frozen
 from generator.words import N_
+
+if TYPE_CHECKING:
+    from generator.targets import IndexNow, Target
 
 
 class Rights(StrEnum):
@@ -281,6 +285,7 @@ class Config:
 
     `images`: whether pictures are published in sizes and formats for every screen. `share_cards`: whether
     each entry has a picture to be shared with. `trusted_layouts`: whether layouts may do all that Python can.
+    `targets` is where `dateline publish` puts it, `index_now` how search engines are told.
     """
 
     title: str
@@ -307,6 +312,8 @@ class Config:
     sources: tuple[SourceProfile, ...]
     agencies: tuple[AgencyProfile, ...] = ()
     checks: CheckSettings = CheckSettings()
+    targets: tuple[Target, ...] = ()
+    index_now: IndexNow | None = None
 
     def source(self, name: str) -> SourceProfile | None:
         """The profile of an outlet by its name, whatever the case."""

@@ -61,7 +61,10 @@ def run(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess
 
 
 def test_the_commands_are_those_of_the_house() -> None:
-    assert sorted(["new", "ingest", "tags", "build", "check", "explain", "serve"]) == COMMANDS
+    assert (
+        sorted(["new", "ingest", "tags", "build", "check", "explain", "serve", "publish", "next-change"])
+        == COMMANDS
+    )
 
 
 @pytest.mark.parametrize("command", ["", *COMMANDS])

@@ -10,6 +10,7 @@ traceback. What a command does is imported when it runs, so that `--help` answer
   watching.py         dateline ingest --watch
   ingesting.py        dateline ingest
   tags.py             dateline tags
+  publishing.py       dateline publish, dateline next-change
 """
 
 from __future__ import annotations
@@ -26,7 +27,13 @@ from generator.building import Wishes, build_site
 from generator.cli.console import building, code, cores, locked, print_problems, reporting
 
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-_ELSEWHERE = {"check": "checking", "ingest": "ingesting", "tags": "tags"}
+_ELSEWHERE = {
+    "check": "checking",
+    "ingest": "ingesting",
+    "tags": "tags",
+    "publish": "publishing",
+    "next-change": "publishing",
+}
 """Commands that are imported when someone asks for them, by the module that has them."""
 
 
@@ -40,7 +47,7 @@ class _Commands(click.Group):
         if cmd_name not in _ELSEWHERE:
             return super().get_command(ctx, cmd_name)
         module = importlib.import_module(f"generator.cli.{_ELSEWHERE[cmd_name]}")
-        found: click.Command = getattr(module, cmd_name)
+        found: click.Command = getattr(module, cmd_name.replace("-", "_"))
         return found
 
 
@@ -67,6 +74,7 @@ def main(context: click.Context, site: Path) -> None:
       dateline ingest            make entries of new clippings
       dateline build             build the site
       dateline serve             look at it, and see every edit at once
+      dateline publish           put it on its host
     """
     context.obj = site.resolve()
 
