@@ -3,8 +3,8 @@
 Exit codes: 0 fine, 1 problems in the user's files, 2 wrong usage. A fault of Dateline's own is a
 traceback. What a command does is imported when it runs, so that `--help` answers at once.
 
-  checking.py         dateline check
   console.py          options, words and the lock that commands share
+  checking.py         dateline check
   entries.py          dateline explain of an entry
   standard_input.py   dateline ingest -
   watching.py         dateline ingest --watch
