@@ -41,6 +41,7 @@ each is read from top to bottom. A module imports only modules that stand above 
 -- readers
   files.py              the bytes of files as text
   taxonomy_config.py    the section `taxonomies` of config.yaml
+  check_config.py       the section `checks` of config.yaml
   target_config.py      the sections `publish` and `index_now` of config.yaml
   config.py             config.yaml -> Config
   front_matter.py       splitting a file into fields and text, and writing it
@@ -90,6 +91,7 @@ each is read from top to bottom. A module imports only modules that stand above 
 -- lines
   ingest/               seeds/ -> content/
   tagging/              content/ and the vocabulary under other terms
+  proof/                what an editor would want to know before readers do
   wanted.py             Site -> everything that is to lie in public/, with keys
   site_index.py         the search index, as it was left or made again
   ground.py             settings, words, layouts: what is known before any entry is read

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.check_config import read_checks
 from generator.diagnostics import Position, Report, did_you_mean
 from generator.fields import Fields, each, read_nodes
 from generator.files import decode, read
@@ -101,6 +102,7 @@ def _read(top: MappingNode, source: SourceText, report: Report) -> Config:
         taxonomies=read_taxonomies(fields.mapping("taxonomies"), report),
         sources=each(fields.mappings("sources"), lambda item: _source(item, report)),
         agencies=each(fields.mappings("agencies"), _agency),
+        checks=read_checks(fields.mapping("checks"), report),
     )
     if "publish" in fields or "index_now" in fields:
         config = _with_targets(config, fields, report)

@@ -257,6 +257,29 @@ class MarkdownSettings:
 
 
 @frozen
+class CheckRule:
+    """How bad a finding of the proof reader is: `error`, `warning` or `off`; of one outlet, or of all."""
+
+    code: str
+    severity: str
+    source: str = ""
+
+
+@frozen
+class CheckSettings:
+    """What the proof reader goes by. `link_days`: how long it believes what a host answered.
+
+    `web_archive` is where it asks for a copy of what is gone, after the manner of the Wayback Machine.
+    """
+
+    summary_words: int = 60
+    picture_bytes: int = 4_000_000
+    link_days: int = 14
+    web_archive: str = ""
+    rules: tuple[CheckRule, ...] = ()
+
+
+@frozen
 class Config:
     """config.yaml, checked. `archive`: whether years and months have pages; `search`: whether to have one.
 
@@ -288,6 +311,7 @@ class Config:
     taxonomies: tuple[TaxonomySettings, ...]
     sources: tuple[SourceProfile, ...]
     agencies: tuple[AgencyProfile, ...] = ()
+    checks: CheckSettings = CheckSettings()
     targets: tuple[Target, ...] = ()
     index_now: IndexNow | None = None
 
