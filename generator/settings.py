@@ -211,6 +211,39 @@ class FeedSettings:
     term_formats: tuple[FeedFormat, ...] = tuple(FeedFormat)
 
 
+class Period(StrEnum):
+    """How long an edition that makes itself is."""
+
+    DAILY = "daily"
+    WEEKLY = "weekly"
+
+    @property
+    def days(self) -> int:
+        return 7 if self is Period.WEEKLY else 1
+
+
+@frozen
+class MailSettings:
+    """How editions go out by mail. `to` is the address of the list; what is "" is left out."""
+
+    sender: str = ""
+    to: str = ""
+    reply_to: str = ""
+    unsubscribe: tuple[str, ...] = ()
+    one_click: bool = False
+    list_id: str = ""
+
+
+@frozen
+class EditionSettings:
+    """Editions: which make themselves, how many entries are too many, whether each is also a book."""
+
+    auto: Period | None = None
+    most: int = 40
+    epub: bool = False
+    mail: MailSettings = MailSettings()
+
+
 BACK_LINK = N_("Back to the text, footnote {}")
 
 OWN_EXTENSIONS: Mapping[str, Mapping[str, object]] = {
@@ -257,7 +290,7 @@ class Config:
     """config.yaml, checked. `archive`: whether years and months have pages; `search`: whether to have one.
 
     `images`: whether pictures are published in sizes and formats for every screen. `share_cards`: whether
-    each entry has a picture to be shared with.
+    each entry has a picture to be shared with. `editions` is nothing where config.yaml says nothing of them.
     """
 
     title: str
@@ -278,6 +311,7 @@ class Config:
     publisher: Publisher
     markdown: MarkdownSettings = MarkdownSettings()
     feeds: FeedSettings
+    editions: EditionSettings | None = None
     menu: tuple[MenuLink, ...]
     taxonomies: tuple[TaxonomySettings, ...]
     sources: tuple[SourceProfile, ...]

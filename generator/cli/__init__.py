@@ -9,6 +9,7 @@ traceback. What a command does is imported when it runs, so that `--help` answer
   watching.py         dateline ingest --watch
   ingesting.py        dateline ingest
   tags.py             dateline tags
+  editions.py         dateline edition
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from generator.cli.console import (
     print_problems,
     reporting,
 )
+from generator.cli.editions import edition
 from generator.cli.entries import entry_path, explain_entry
 from generator.cli.ingesting import ingest
 from generator.cli.tags import tags
@@ -211,7 +213,7 @@ def explain(
         memory = Memory(place.folder)
         planned = plan_site(site, settings, memory, place, report=report, progress=lambda *_: None)
         if planned is not None:
-            explained = explain_url(url, *planned, memory)
+            explained = explain_url(url, planned.site, planned.wanted, memory)
     if explained is not None and shape == "json":
         import json
 
@@ -255,6 +257,7 @@ def serve(site: Path, host: str, port: int, opens: bool) -> None:
 
 main.add_command(ingest)
 main.add_command(tags)
+main.add_command(edition)
 
 
 def _print_built(done: Done, out: Path, seconds: float) -> None:
