@@ -35,6 +35,7 @@ each is read from top to bottom. A module imports only modules that stand above 
 -- texts
   runs.py               texts -> how much of two is the same
   plain_markdown.py     plain Markdown -> HTML, fast, or nothing at the first doubt
+  knots.py              what a text has too much of to be converted in time
   gated_markdown.py     Python-Markdown, with what cannot match passed over
   markup.py             Markdown -> clean HTML
 -- readers
@@ -105,7 +106,10 @@ each is read from top to bottom. A module imports only modules that stand above 
   scaffold.py           dateline new
   serve/                watch, rebuild, serve, show problems in the browser
   job.py                one build as it is asked for, or found done already
-  cli/                  arguments, printing, exit codes
+  talk.py               what commands say
+  building.py           dateline build
+  cli/                  the other commands: arguments, printing, exit codes
+  start.py              the command as a process begins and ends
   __main__.py           python -m generator
 """
 

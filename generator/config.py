@@ -94,6 +94,7 @@ def _read(top: MappingNode, source: SourceText, report: Report) -> Config:
         images=fields.flag("images", True),
         share_cards=fields.flag("share_cards"),
         search=fields.flag("search"),
+        trusted_layouts=fields.flag("trusted_layouts"),
         publisher=_publisher(fields.mapping("publisher"), title, report),
         markdown=_markdown(fields.mapping("markdown"), top, source, report),
         feeds=_feeds(fields.mapping("feeds")),

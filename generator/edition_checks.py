@@ -64,14 +64,13 @@ def _report_unknown(
     uid: str, outline: Outline, course: Course, known: set[str], *, sources: Sources, report: Report
 ) -> None:
     """What is published stays as it is, though an entry of it is gone."""
-    out = course.state == EditionState.PUBLISHED
-    tell = report.warning if out else report.error
-    hint = (
-        "put the file back; readers still have the headline, and it leads nowhere"
-        if out
-        else did_you_mean(uid, known) or "write the `uid` that an entry has in its front matter"
-    )
-    tell("unknown-entry", f"there is no entry `{uid}`", sources.value(outline.path, uid), hint)
+    message, at = f"there is no entry `{uid}`", sources.value(outline.path, uid)
+    if course.state == EditionState.PUBLISHED:
+        hint = "put the file back; readers still have the headline, and it leads nowhere"
+        report.warning("unknown-entry", message, at, hint)
+    else:
+        hint = did_you_mean(uid, known) or "write the `uid` that an entry has in its front matter"
+        report.error("unknown-entry", message, at, hint)
 
 
 def _check_missed(

@@ -109,19 +109,19 @@ class _Planner:
         features = tuple(self._terms.features())
         latest = self._editions.latest_key or NO_DIGEST
         for leaf in paginate("/", range(len(entries)), self._columns, self._config.per_page):
-            shown = () if leaf.older_words else features
+            shown = () if leaf.is_older else features
             yield PlannedPage(
                 leaf.url,
                 "home",
                 "home.html",
-                key_of(digest_of(shown), latest if not leaf.older_words else NO_DIGEST, leaf.digest),
+                key_of(digest_of(shown), NO_DIGEST if leaf.is_older else latest, leaf.digest),
                 partial(self._make_home, leaf, shown),
                 leaf.numbers,
                 latest=self._latest(leaf.numbers),
             )
 
     def _make_home(self, leaf: ListLeaf, features: tuple[Feature, ...]) -> Page:
-        title, older = self._config.title, leaf.older_words
+        title, older = self._config.title, leaf.older_words(self._words)
         return Page(
             kind="home",
             url=leaf.url,

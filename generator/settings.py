@@ -47,7 +47,7 @@ class FeedFormat(StrEnum):
         return {"rss": "RSS", "atom": "Atom", "json": "JSON Feed"}[self.value]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Link:
     """Words and where they lead: a url on the site or an absolute address."""
 
@@ -55,11 +55,11 @@ class Link:
     url: str  #: a url on the site or an absolute address
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(aside="at")
 class MenuLink(Link):
     """A link of the menu or to a policy, and where config.yaml gives its url."""
 
-    at: Position = field(compare=False)
+    at: Position
 
 
 @frozen
@@ -74,7 +74,7 @@ class MatchRule:
 NO_RULE = MatchRule()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(aside="at")
 class VocabularyTerm:
     """A term as config.yaml describes it.
 
@@ -91,7 +91,7 @@ class VocabularyTerm:
     broader: str = ""
     match: MatchRule = NO_RULE
     links: tuple[Link, ...] = ()
-    at: Position = field(compare=False)
+    at: Position
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -251,7 +251,7 @@ OWN_EXTENSIONS: Mapping[str, Mapping[str, object]] = {
     "attr_list": {},
     "def_list": {},
     "fenced_code": {},
-    "footnotes": {},
+    "footnotes": {"SEPARATOR": "-"},
     "md_in_html": {},
     "sane_lists": {},
     "smarty": {},
@@ -290,7 +290,8 @@ class Config:
     """config.yaml, checked. `archive`: whether years and months have pages; `search`: whether to have one.
 
     `images`: whether pictures are published in sizes and formats for every screen. `share_cards`: whether
-    each entry has a picture to be shared with. `editions` is nothing where config.yaml says nothing of them.
+    each entry has a picture to be shared with. `trusted_layouts`: whether layouts may do all that Python can.
+    `editions` is nothing where config.yaml says nothing of them.
     """
 
     title: str
@@ -308,6 +309,7 @@ class Config:
     images: bool = True
     share_cards: bool = False
     search: bool = False
+    trusted_layouts: bool = False
     publisher: Publisher
     markdown: MarkdownSettings = MarkdownSettings()
     feeds: FeedSettings

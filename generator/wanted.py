@@ -20,7 +20,15 @@ from generator.links import Addresses, check_menu, find_targets
 from generator.model import Artifact, Asset
 from generator.outlines import Shelf
 from generator.pages import Plan, plan
-from generator.planned import Planned, PlannedPage, PlannedPicture, RenditionOrder, same_order
+from generator.planned import (
+    Planned,
+    PlannedFile,
+    PlannedPage,
+    PlannedPicture,
+    RenditionOrder,
+    file_of,
+    same_order,
+)
 from generator.settings import Config
 from generator.sharing import plan_cards
 from generator.site import Site
@@ -45,7 +53,7 @@ class Wanted:
 
     keys: Mapping[str, bytes]
     planned: Mapping[str, Planned]
-    artifacts: Mapping[str, Artifact]
+    artifacts: Mapping[str, PlannedFile]
     assets: Mapping[str, Asset]
     targets: Mapping[str, Mapping[str, str]]
     look: CardLook | None
@@ -102,12 +110,12 @@ def find_wanted(
             check_menu([link], addresses, report, f"`{link.title}` of the publisher")
         targets = {outline.path: find_targets(outline, addresses, sources, report) for outline in linking}
     asset_urls = {name: asset.url for name, asset in assets.items()}
-    artifacts = {artifact.path: artifact for artifact in _artifacts(site, found, facts, asset_urls)}
+    artifacts = {one.path: one for one in _artifacts(site, found, facts, asset_urls)}
     assets_by_path = {path_of(asset.url): asset for asset in files}
     keys = _keys(site, found, targets, facts=facts, asset_urls=asset_urls, layouts=layouts)
     keys += [one.key for one in made]
     keys_by_path = dict(zip(paths, keys, strict=True))
-    keys_by_path |= {path: digest_of_bytes(artifact.payload) for path, artifact in artifacts.items()}
+    keys_by_path |= {path: one.key for path, one in artifacts.items()}
     keys_by_path |= {path: digest_of(asset.url) for path, asset in assets_by_path.items()}
     return Wanted(
         keys=keys_by_path,
@@ -157,7 +165,9 @@ def _keys(
         looks = {name: digest_of_bytes(look + words) for name, look in looks.items()}
     heads = {name: look + settings for name, look in looks.items()}
     links = {path: digest_of(urls) for path, urls in targets.items()}
-    keys = [heads[page.layout] + page.key + links.get(page.path, b"") for page in found.pages]
+    keys = [heads[page.layout] + page.key for page in found.pages]
+    if links:
+        keys = [key + links.get(page.path, b"") for key, page in zip(keys, found.pages, strict=True)]
     for feed in found.feeds:
         among = b"".join([links[path] for path in feed.paths if path in links]) if links else b""
         look = looks[feed.layout] if feed.layout else b""
@@ -196,19 +206,19 @@ def _check_layouts(
 
 def _artifacts(
     site: Site, found: Plan, facts: SiteFacts, asset_urls: Mapping[str, str]
-) -> Iterator[Artifact]:
+) -> Iterator[PlannedFile]:
     """What is published beside pages, feeds and assets."""
     config = site.config
     base = base_path(config.base_url)
     news = news_sitemap(site, config)
+    redirects = {**found.aliases, **dict(former_feeds(site))}
     yield from sitemap(found.pages, site.entries, config)
-    if news is not None:
-        yield news
-    yield robots(config, has_news=news is not None)
-    yield opml(found.index, config)
-    yield web_manifest(facts, asset_urls)
-    yield Artifact(
-        path="_redirects",
-        payload=redirects_file({**found.aliases, **dict(former_feeds(site))}, base).encode(),
+    made = (
+        *((news,) if news is not None else ()),
+        robots(config, has_news=news is not None),
+        opml(found.index, config),
+        web_manifest(facts, asset_urls),
+        Artifact(path="_redirects", payload=redirects_file(redirects, base).encode()),
+        Artifact(path="_headers", payload=headers_file(base, has_search=config.search).encode()),
     )
-    yield Artifact(path="_headers", payload=headers_file(base, has_search=config.search).encode())
+    yield from map(file_of, made)
