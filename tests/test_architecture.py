@@ -33,7 +33,7 @@ SHELL = frozenset(ORDER["shell"].replace("/", "").split())
 MAY_TOUCH_THE_DISK = SHELL | frozenset(
     [
         *"survey places mate parallel lock memory shelf ingest.folders ingest.fetching ingest.sources".split(),
-        *"ingest.shelf tagging.holdings layouts share_cards".split(),
+        *"ingest.shelf tagging.holdings layouts share_cards editing.sending".split(),
         *ORDER["readers"].split(),
         *ORDER["writers"].split(),
     ]

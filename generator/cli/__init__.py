@@ -9,6 +9,8 @@ traceback. What a command does is imported when it runs, so that `--help` answer
   watching.py         dateline ingest --watch
   ingesting.py        dateline ingest
   tags.py             dateline tags
+  planning.py         what commands share that look at the whole site
+  edition_forms.py    dateline edition send, export
   editions.py         dateline edition
 """
 

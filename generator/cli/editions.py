@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,7 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.console import Moment, code, locked, many, print_problems, reporting
+from generator.cli.console import Moment, locked, many, reporting
+from generator.cli.edition_forms import export, send
+from generator.cli.planning import end_with, plan_at, write_file
 
 if TYPE_CHECKING:
     from generator.build import SitePlan
@@ -56,14 +57,13 @@ def new(
       dateline edition new
       dateline edition new --weekly --title "The week of the handshake"
     """
-    from generator.artifacts import deposit
     from generator.editing.drafts import NothingToTellError, Since, compile_draft
 
     asked = [name for name, on in (("weekly", weekly), ("daily", daily), ("last", since)) if on]
     if len(asked) > 1:
         raise click.UsageError("take one of --weekly, --daily and --since last")
     with locked(site):
-        plan, report = _plan(site, now)
+        plan, report = plan_at(site, now)
         if plan is not None and not report.failed:
             try:
                 draft = compile_draft(
@@ -71,7 +71,7 @@ def new(
                 )
             except NothingToTellError as error:
                 raise click.UsageError(str(error)) from error
-            _write(deposit, site, draft.path, draft.text.encode(), report)
+            write_file(site, draft.path, draft.text.encode(), report)
             if shape == "text" and not report.failed:
                 folded = f", {draft.folded} folded below others" if draft.folded else ""
                 click.echo(
@@ -79,7 +79,7 @@ def new(
                     f"in {many(draft.sections, 'section')}{folded}."
                 )
                 click.echo(f"Edit it, then: dateline edition publish {draft.number}")
-    _end(report, shape)
+    end_with(report, shape)
 
 
 @edition.command("list")
@@ -96,7 +96,7 @@ def list_all(site: Path, *, shape: str) -> None:
     from generator.editing.choosing import files_of, slug_of
 
     with locked(site):
-        plan, report = _plan(site, None)
+        plan, report = plan_at(site, None)
     rows = [
         {
             "number": course.number,
@@ -116,7 +116,7 @@ def list_all(site: Path, *, shape: str) -> None:
     else:
         for row in rows:
             click.echo("{number:>4}  {state:<9}  {date}  {entries:>3}  {title}".format_map(row))
-    _end(report, "text")
+    end_with(report, "text")
 
 
 @edition.command("lock")
@@ -165,7 +165,7 @@ def correct(site: Path, *, which: str, note: str, now: datetime | None, shape: s
     from generator.editing.freezing import correct as correct_file
 
     with locked(site):
-        plan, report = _plan(site, now)
+        plan, report = plan_at(site, now)
         outline = _choose_file(which, plan) if plan is not None else None
         if outline is not None:
             from generator.diagnostics import Report
@@ -177,24 +177,14 @@ def correct(site: Path, *, which: str, note: str, now: datetime | None, shape: s
             )
             if shape == "text" and not report.failed:
                 click.echo(f"{outline.path}: corrected, and frozen as it is now.")
-    _end(report, shape)
+    end_with(report, shape)
+
+
+edition.add_command(send)
+edition.add_command(export)
 
 
 # -- what they share
-
-
-def _plan(site: Path, now: datetime | None, *, drafts: bool = False) -> tuple[SitePlan | None, Report]:
-    """What a build would make at a moment, and what is wrong."""
-    from generator.build import Settings, plan_site
-    from generator.diagnostics import Report
-    from generator.memory import Memory, open_place
-    from generator.places import layout_folders
-
-    report, out = Report(), site / "public"
-    settings = Settings(out=out, now=now or datetime.now(UTC), drafts=drafts)
-    place = open_place(site, out, layout_folders(site), drafts=drafts)
-    memory = Memory(place.folder)
-    return plan_site(site, settings, memory, place, report=report, progress=lambda *_: None), report
 
 
 def _choose_file(which: str, plan: SitePlan) -> Outline:
@@ -212,7 +202,7 @@ def _freeze(site: Path, which: str, state: str, now: datetime | None, shape: str
     from generator.edition_model import EditionState
 
     with locked(site):
-        plan, report = _plan(site, now, drafts=True)
+        plan, report = plan_at(site, now, drafts=True)
         outline = _choose_file(which, plan) if plan is not None else None
         if plan is not None and outline is not None and not report.failed:
             entries = {entry.uid: entry for entry in plan.shelf.entries(_named(plan, outline))}
@@ -222,7 +212,7 @@ def _freeze(site: Path, which: str, state: str, now: datetime | None, shape: str
             )
             if shape == "text" and not report.failed:
                 click.echo(f"{outline.path}: {state}.")
-    _end(report, shape)
+    end_with(report, shape)
 
 
 def _named(plan: SitePlan, outline: Outline) -> list[Outline]:
@@ -235,7 +225,6 @@ def _named(plan: SitePlan, outline: Outline) -> list[Outline]:
 
 def _change(site: Path, outline: Outline, report: Report, edit: Callable[[str, bytes], bytes | None]) -> None:
     """Write a file anew, unless that cannot be done, which is reported."""
-    from generator.artifacts import deposit
     from generator.editing.freezing import WrongStateError
 
     try:
@@ -243,20 +232,4 @@ def _change(site: Path, outline: Outline, report: Report, edit: Callable[[str, b
     except WrongStateError as error:
         raise click.UsageError(str(error)) from error
     if payload is not None:
-        _write(deposit, site, outline.path, payload, report)
-
-
-def _write(
-    deposit: Callable[[Path, bytes], None], site: Path, path: str, payload: bytes, report: Report
-) -> None:
-    from generator.artifacts import UnwritableError, report_undeposited
-
-    try:
-        deposit(site / path, payload)
-    except UnwritableError as error:
-        report_undeposited(error, site, report)
-
-
-def _end(report: Report, shape: str) -> None:
-    print_problems(report.diagnostics, shape)
-    sys.exit(code(report.diagnostics, strict=False))
+        write_file(site, outline.path, payload, report)
