@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from generator import plain_markdown
 from generator.frozen import frozen
+from generator.knots import Knot, find_knot
 from generator.model import Heading
 from generator.plain_markdown import END, MARK
 from generator.settings import MarkdownSettings, Rights
@@ -70,7 +71,7 @@ class Draft:
     """A text as clean HTML whose own addresses are still to be resolved.
 
     `unsafe` names what was left out since it could run in a reader's browser. A text that is `too_deep`
-    nests so many lists and quotes that it could not be converted.
+    nests so many lists and quotes that it could not be converted; one with a `knot` would take far too long.
     """
 
     html: str
@@ -78,6 +79,7 @@ class Draft:
     headings: tuple[Heading, ...]
     words: int
     too_deep: bool = False
+    knot: Knot | None = None
 
 
 class ExtensionError(Exception):
@@ -96,6 +98,8 @@ def convert(text: str, settings: MarkdownSettings = _USUAL) -> Draft:
             [Heading(level=level, id=name, title=title) for level, name, title in quick.headings]
         )
         return Draft(html=quick.html, unsafe=(), headings=headings, words=_words_of_plain(text))
+    if (knot := find_knot(text)) is not None:
+        return Draft(html="", unsafe=(), headings=(), words=0, knot=knot)
     try:
         raw = _converter(settings).reset().convert(text)
     except RecursionError:

@@ -1,43 +1,39 @@
-"""The command line: arguments in, words and exit codes out. The only module that prints.
+"""The command line: arguments in, words and exit codes out.
 
 Exit codes: 0 fine, 1 problems in the user's files, 2 wrong usage. A fault of Dateline's own is a
 traceback. What a command does is imported when it runs, so that `--help` answers at once.
 
   console.py          options, words and the lock that commands share
+  checking.py         dateline check
   entries.py          dateline explain of an entry
   standard_input.py   dateline ingest -
   watching.py         dateline ingest --watch
   ingesting.py        dateline ingest
   tags.py             dateline tags
+  publishing.py       dateline publish, dateline next-change
 """
 
 from __future__ import annotations
 
-import gc
 import importlib
-import os
 import sys
-import time
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from generator import __version__
-from generator.cli.console import (
-    bars,
-    building,
-    code,
-    cores,
-    locked,
-    many,
-    print_problems,
-    reporting,
-)
-from generator.job import Ask, Done, Stages, run_build
+from generator.building import Wishes, build_site
+from generator.cli.console import building, code, cores, locked, print_problems, reporting
 
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-_ELSEWHERE = {"ingest": "ingesting", "tags": "tags"}
+_ELSEWHERE = {
+    "check": "checking",
+    "ingest": "ingesting",
+    "tags": "tags",
+    "publish": "publishing",
+    "next-change": "publishing",
+}
 """Commands that are imported when someone asks for them, by the module that has them."""
 
 
@@ -51,7 +47,7 @@ class _Commands(click.Group):
         if cmd_name not in _ELSEWHERE:
             return super().get_command(ctx, cmd_name)
         module = importlib.import_module(f"generator.cli.{_ELSEWHERE[cmd_name]}")
-        found: click.Command = getattr(module, cmd_name)
+        found: click.Command = getattr(module, cmd_name.replace("-", "_"))
         return found
 
 
@@ -78,6 +74,7 @@ def main(context: click.Context, site: Path) -> None:
       dateline ingest            make entries of new clippings
       dateline build             build the site
       dateline serve             look at it, and see every edit at once
+      dateline publish           put it on its host
     """
     context.obj = site.resolve()
 
@@ -137,54 +134,7 @@ def build(
       dateline build --drafts --out /tmp/preview
       dateline build --strict --now 2025-06-01T12:00:00Z
     """
-    started = time.monotonic()
-    stages = Stages(started)
-    ask = Ask(
-        out=(out or site / "public").absolute(),
-        now=now or datetime.now(UTC),
-        drafts=drafts,
-        strict=strict,
-        jobs=jobs or cores(),
-    )
-    with locked(site), bars(quiet=quiet or shape == "json") as progress:
-        done = run_build(site, ask, progress, stages)
-    print_problems(done.problems, shape)
-    if done.pages and not quiet and shape == "text":
-        _print_built(done, out or Path("public"), time.monotonic() - started)
-    if timings:
-        for name, seconds in stages.rows:
-            click.echo(f"{name:<10}{seconds * 1000:10.1f} ms", err=True)
-    sys.exit(code(done.problems, strict=strict))
-
-
-@main.command()
-@building
-@reporting
-@click.pass_obj
-def check(
-    site: Path, *, drafts: bool, strict: bool, now: datetime | None, jobs: int | None, shape: str
-) -> None:
-    """Check everything that a build checks, and write nothing.
-
-    \b
-    Examples:
-      dateline check --strict
-      dateline check --format json
-    """
-    ask = Ask(
-        out=site / "public",
-        now=now or datetime.now(UTC),
-        drafts=drafts,
-        strict=strict,
-        jobs=jobs or cores(),
-        publishes=False,
-    )
-    with locked(site), bars(quiet=shape == "json") as progress:
-        done = run_build(site, ask, progress, Stages(time.monotonic()))
-    print_problems(done.problems, shape)
-    if done.pages and shape == "text" and not done.problems:
-        click.echo(f"No problems in {many(done.entries, 'entry')}.")
-    sys.exit(code(done.problems, strict=strict))
+    build_site(site, Wishes(out, quiet, timings, drafts, strict, now, jobs, shape))
 
 
 @main.command()
@@ -267,30 +217,3 @@ def serve(site: Path, host: str, port: int, opens: bool) -> None:
     from generator.serve import serve as serve_site
 
     serve_site(site, host=host, port=port, opens=opens, say=click.echo)
-
-
-def _print_built(done: Done, out: Path, seconds: float) -> None:
-    if done.written is None:
-        click.echo("Nothing was written.", err=True)
-        return
-    click.echo(
-        f"Built {many(done.pages, 'page')} and {many(done.feeds, 'feed')} "
-        f"from {many(done.entries, 'entry')} in {seconds:.1f} s."
-    )
-    written, unchanged, removed = done.written
-    click.echo(f"{out}: {written} files written, {unchanged} unchanged, {removed} removed.")
-
-
-def run() -> None:
-    """The command in a process of its own.
-
-    Nothing that a build makes is garbage before it ends, so looking for garbage is wasted; and so is giving
-    the memory back piece by piece.
-    """
-    gc.disable()
-    try:
-        main(prog_name="dateline")
-    except SystemExit as end:
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(end.code if isinstance(end.code, int) else int(end.code is not None))
