@@ -4,19 +4,22 @@ Exit codes: 0 fine, 1 problems in the user's files, 2 wrong usage. A fault of Da
 traceback. What a command does is imported when it runs, so that `--help` answers at once.
 
   console.py          options, words and the lock that commands share
+  checking.py         dateline check
   entries.py          dateline explain of an entry
   standard_input.py   dateline ingest -
   watching.py         dateline ingest --watch
   ingesting.py        dateline ingest
   tags.py             dateline tags
   publishing.py       dateline publish, dateline next-change
+  planning.py         what commands share that look at the whole site
+  edition_forms.py    dateline edition send, export
+  editions.py         dateline edition
 """
 
 from __future__ import annotations
 
 import importlib
 import sys
-import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,20 +27,17 @@ import click
 
 from generator import __version__
 from generator.building import Wishes, build_site
-from generator.cli.console import (
-    bars,
-    building,
-    code,
-    cores,
-    locked,
-    many,
-    print_problems,
-    reporting,
-)
-from generator.job import Ask, Stages, run_build
+from generator.cli.console import building, code, cores, locked, print_problems, reporting
 
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-_ELSEWHERE = {"ingest": "ingesting", "tags": "tags", "publish": "publishing", "next-change": "publishing"}
+_ELSEWHERE = {
+    "edition": "editions",
+    "check": "checking",
+    "ingest": "ingesting",
+    "tags": "tags",
+    "publish": "publishing",
+    "next-change": "publishing",
+}
 """Commands that are imported when someone asks for them, by the module that has them."""
 
 
@@ -142,36 +142,6 @@ def build(
 
 
 @main.command()
-@building
-@reporting
-@click.pass_obj
-def check(
-    site: Path, *, drafts: bool, strict: bool, now: datetime | None, jobs: int | None, shape: str
-) -> None:
-    """Check everything that a build checks, and write nothing.
-
-    \b
-    Examples:
-      dateline check --strict
-      dateline check --format json
-    """
-    ask = Ask(
-        out=site / "public",
-        now=now or datetime.now(UTC),
-        drafts=drafts,
-        strict=strict,
-        jobs=jobs or cores(),
-        publishes=False,
-    )
-    with locked(site), bars(quiet=shape == "json") as progress:
-        done = run_build(site, ask, progress, Stages(time.monotonic()))
-    print_problems(done.problems, shape)
-    if done.pages and shape == "text" and not done.problems:
-        click.echo(f"No problems in {many(done.entries, 'entry')}.")
-    sys.exit(code(done.problems, strict=strict))
-
-
-@main.command()
 @click.argument("url")
 @building
 @reporting
@@ -211,7 +181,7 @@ def explain(
         memory = Memory(place.folder)
         planned = plan_site(site, settings, memory, place, report=report, progress=lambda *_: None)
         if planned is not None:
-            explained = explain_url(url, *planned, memory)
+            explained = explain_url(url, planned.site, planned.wanted, memory)
     if explained is not None and shape == "json":
         import json
 
