@@ -10,6 +10,7 @@ from generator.archive import plan_archive
 from generator.digests import digest_of
 from generator.former import former_pages
 from generator.frozen import frozen
+from generator.held import Held
 from generator.leaves import ListLeaf, lone_leaf, paginate
 from generator.model import Feature, FeedIndex, Page, Related, Search
 from generator.outlines import Outline, Shelf
@@ -38,16 +39,18 @@ class Plan:
     aliases: Mapping[str, str]
 
 
-def plan(site: Site, shelf: Shelf, *, related: bool) -> Plan:
+def plan(site: Site, shelf: Shelf, held: Held, *, related: bool) -> Plan:
     """All pages and feeds. Related entries are only looked for where a layout may show them."""
     aliases = {alias: target.url for target in site.written for alias in target.aliases} | former_pages(site)
     titles = term_titles(site)
-    index = feed_index(site, titles)
+    index = held.of("feed index", (site.taxonomies, titles, site.config), lambda: feed_index(site, titles))
     columns = Columns(site.entries, site.words)
-    planner = _Planner(site, shelf, Neighbours(site, columns) if related else None, titles, columns)
+    planner = _Planner(
+        site, shelf, Neighbours(site, columns) if related else None, titles, columns, held=held
+    )
     return Plan(
         pages=tuple(planner.pages(index, aliases)),
-        feeds=tuple(plan_feeds(site, shelf, titles)),
+        feeds=tuple(plan_feeds(site, shelf, titles, held)),
         index=index,
         aliases=aliases,
     )
@@ -63,8 +66,11 @@ class _Planner:
         related: Neighbours | None,
         titles: Mapping[str, str],
         columns: Columns,
+        *,
+        held: Held,
     ) -> None:
         self._site = site
+        self._held = held
         self._words = site.words
         self._config = site.config
         self._shelf = shelf
@@ -72,7 +78,7 @@ class _Planner:
         self._columns = columns
         self._home_link = Link(title=site.config.title, url="/")
         self._stories = Stories(site, columns)
-        self._terms = TermPages(site, shelf, titles, columns, self._home_link)
+        self._terms = TermPages(site, shelf, titles, columns, home=self._home_link, held=held)
 
     def pages(self, index: FeedIndex, aliases: Mapping[str, str]) -> Iterator[PlannedPage]:
         yield from self._home()
@@ -83,7 +89,8 @@ class _Planner:
             yield from plan_archive(self._site, self._shelf, self._home_link, self._columns)
         if all(leaf.url != CORRECTIONS_URL for leaf in self._site.leaves):  # else it is the editor's own
             yield self._corrections()
-        yield page_of(self._feeds_page(index))
+        made_from = (index, self._config.title, self._words.digest)
+        yield self._held.of("feeds page", made_from, lambda: page_of(self._feeds_page(index)))
         if self._config.search:
             yield page_of(self._search_page())
         yield page_of(self._not_found())
@@ -98,7 +105,13 @@ class _Planner:
     def _home(self) -> Iterator[PlannedPage]:
         entries = self._site.entries
         features = tuple(self._terms.features())
-        for leaf in paginate("/", range(len(entries)), self._columns, self._config.per_page):
+        made_from = (self._columns.cards, self._config.per_page, self._words.digest)
+        leaves = self._held.of(
+            "home",
+            made_from,
+            lambda: tuple(paginate("/", range(len(entries)), self._columns, self._config.per_page)),
+        )
+        for leaf in leaves:
             shown = () if leaf.older_words else features
             yield PlannedPage(
                 leaf.url,
@@ -131,7 +144,7 @@ class _Planner:
         """The pages of entries: there are so many of them that they are put together column by column."""
         entries, numbers = self._site.entries, range(len(self._site.entries))
         cards = [_NO_CARD, *self._columns.cards, _NO_CARD]
-        near = self._related.digests() if self._related else [NO_DIGEST] * len(entries)
+        near = self._related.digests(self._held) if self._related else [NO_DIGEST] * len(entries)
         keys = zip(
             [entry.digest for entry in entries],
             cards,

@@ -33,13 +33,25 @@ _END = "</url>\n"
 _NEWS = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
 
 
-def sitemap(pages: Iterable[PlannedPage], entries: Sequence[Outline], config: Config) -> tuple[Artifact, ...]:
-    """The sitemap of the pages that search engines may show; none where there is no such page.
+def shown_in_sitemap(
+    pages: Iterable[PlannedPage], entries: Iterable[Outline]
+) -> tuple[list[tuple[str, str]], dict[str, str]]:
+    """What a sitemap is made from: the urls of the pages that search engines may show, and their pictures.
+
+    Each url stands with the last change of what the page shows, in ISO 8601 or "". Pictures are urls by those
+    of pages.
+    """
+    shown = [(page.url, page.latest) for page in pages if page.indexed]
+    return shown, {entry.url: entry.image for entry in entries if entry.image}
+
+
+def sitemap(
+    shown: Sequence[tuple[str, str]], images: Mapping[str, str], config: Config
+) -> tuple[Artifact, ...]:
+    """The sitemap of what is shown there, as `shown_in_sitemap` gives it; none where there is no such page.
 
     More than 50,000 go into numbered sitemaps, of which `/sitemap.xml` is then the index.
     """
-    shown = [page for page in pages if page.indexed]
-    images = {entry.url: entry.image for entry in entries if entry.image}
     parts = [shown[start : start + _LIMIT] for start in range(0, len(shown), _LIMIT)]
     if len(parts) < 2:
         return tuple(_urlset(SITEMAP_URL, part, images, config) for part in parts)
@@ -71,14 +83,16 @@ def robots(config: Config, has_news: bool) -> Artifact:
 # -- elements
 
 
-def _urlset(url: str, pages: Iterable[PlannedPage], images: Mapping[str, str], config: Config) -> Artifact:
+def _urlset(
+    url: str, pages: Iterable[tuple[str, str]], images: Mapping[str, str], config: Config
+) -> Artifact:
     base = _text(absolute(config.base_url, "/"))[:-1]  # no url on the site has a character to be escaped
     ends = {page: f"{_image(image, config)}</url>\n" for page, image in images.items()}
     items = [
         f"<url><loc>{base}{url}</loc><lastmod>{latest}</lastmod>{ends.get(url, _END)}"
         if latest
         else f"<url><loc>{base}{url}</loc>{ends.get(url, _END)}"
-        for url, latest in [(page.url, page.latest) for page in pages]
+        for url, latest in pages
     ]
     return _artifact(url, f"<urlset {_SITEMAPS} {_IMAGES}>\n", *items, "</urlset>\n")
 
@@ -88,10 +102,10 @@ def _image(url: str, config: Config) -> str:
     return f"<image:image><image:loc>{address}</image:loc></image:image>"
 
 
-def _index(urls: Iterable[str], parts: Iterable[Sequence[PlannedPage]], config: Config) -> Artifact:
+def _index(urls: Iterable[str], parts: Iterable[Sequence[tuple[str, str]]], config: Config) -> Artifact:
     items = []
     for url, part in zip(urls, parts, strict=True):
-        latest = _latest([page.latest for page in part if page.latest])
+        latest = _latest([latest for _, latest in part if latest])
         items.append(f"<sitemap>{_location(url, config)}{_lastmod(latest)}</sitemap>\n")
     return _artifact(SITEMAP_URL, f"<sitemapindex {_SITEMAPS}>\n{''.join(items)}</sitemapindex>\n")
 

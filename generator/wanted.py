@@ -14,6 +14,7 @@ from generator.facts import ICON, SiteFacts, site_facts
 from generator.feeds import opml
 from generator.former import former_feeds
 from generator.frozen import frozen
+from generator.held import Held
 from generator.images import PNG
 from generator.layout_sources import LayoutSources
 from generator.links import Addresses, check_menu, find_targets
@@ -24,7 +25,7 @@ from generator.planned import Planned, PlannedPage, PlannedPicture, RenditionOrd
 from generator.settings import Config
 from generator.sharing import plan_cards
 from generator.site import Site
-from generator.sitemap import news_sitemap, robots, sitemap
+from generator.sitemap import news_sitemap, robots, shown_in_sitemap, sitemap
 from generator.subscriptions import site_feeds
 from generator.url_claims import FILE_URLS, check_claims
 from generator.urls import base_path, headers_file, path_of, paths_of, redirects_file
@@ -76,6 +77,7 @@ def find_wanted(
     sound: AbstractSet[str],
     sources: Sources,
     complete: bool,
+    held: Held,
     report: Report,
 ) -> Wanted:
     """What the site is to consist of. `assets` are those of the layouts by their names.
@@ -84,7 +86,7 @@ def find_wanted(
     link may lead to what is missing, and is not complained of.
     """
     entry_layouts = {entry.layout or "entry.html" for entry in site.entries}
-    found = plan(site, shelf, related=bool(layouts.saying("related", entry_layouts)))
+    found = plan(site, shelf, held, related=bool(layouts.saying("related", entry_layouts)))
     made = [*_renditions(pictures.values())]
     if look is not None:
         made += plan_cards(site, shelf, pictures, look.digest)
@@ -102,7 +104,7 @@ def find_wanted(
             check_menu([link], addresses, report, f"`{link.title}` of the publisher")
         targets = {outline.path: find_targets(outline, addresses, sources, report) for outline in linking}
     asset_urls = {name: asset.url for name, asset in assets.items()}
-    artifacts = {artifact.path: artifact for artifact in _artifacts(site, found, facts, asset_urls)}
+    artifacts = {artifact.path: artifact for artifact in _artifacts(site, found, facts, asset_urls, held)}
     assets_by_path = {path_of(asset.url): asset for asset in files}
     keys = _keys(site, found, targets, facts=facts, asset_urls=asset_urls, layouts=layouts)
     keys += [one.key for one in made]
@@ -193,17 +195,18 @@ def _check_layouts(
 
 
 def _artifacts(
-    site: Site, found: Plan, facts: SiteFacts, asset_urls: Mapping[str, str]
+    site: Site, found: Plan, facts: SiteFacts, asset_urls: Mapping[str, str], held: Held
 ) -> Iterator[Artifact]:
     """What is published beside pages, feeds and assets."""
     config = site.config
     base = base_path(config.base_url)
     news = news_sitemap(site, config)
-    yield from sitemap(found.pages, site.entries, config)
+    shown, images = shown_in_sitemap(found.pages, site.entries)
+    yield from held.of("sitemap", (shown, images, config.base_url), lambda: sitemap(shown, images, config))
     if news is not None:
         yield news
     yield robots(config, has_news=news is not None)
-    yield opml(found.index, config)
+    yield held.of("opml", (found.index, config), lambda: opml(found.index, config))
     yield web_manifest(facts, asset_urls)
     yield Artifact(
         path="_redirects",
