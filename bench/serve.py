@@ -21,7 +21,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from urllib.parse import quote
@@ -202,7 +202,7 @@ def edited(original: str, kind: str, mark: str) -> str:
     if kind == "title":
         return re.sub(r"(?m)^title: .*", f"title: {mark}", original, count=1)
     if kind == "tags":
-        return re.sub(r"(?m)^tags: .*(?:\n {2,}.*|\n- .*)*", f"tags: [{mark}]", original, count=1)
+        return re.sub(r"(?m)^tags:.*(?:\n *- .*)*", f"tags: [{mark}]", original, count=1)
     return original.rstrip("\n") + f"\n\n{mark}\n"
 
 
@@ -217,17 +217,19 @@ def hearing(server: Server, url: str) -> Iterator[threading.Event]:
     told = threading.Event()
 
     def listen() -> None:
-        for line in answer:
-            if line.startswith((b"event: reload", b"event: styles")):
-                told.set()
-                return
+        with suppress(OSError, AttributeError, ValueError):  # the connection was closed meanwhile
+            for line in answer:
+                if line.startswith((b"event: reload", b"event: styles")):
+                    told.set()
+                    return
 
     listener = threading.Thread(target=listen, daemon=True)
     listener.start()
     try:
         yield told
     finally:
-        listener.join(PATIENCE)
+        if told.is_set():
+            listener.join(PATIENCE)
         connection.close()
 
 

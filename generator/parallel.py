@@ -10,6 +10,7 @@ import contextlib
 import functools
 import os
 import select
+import signal
 import sys
 import threading
 from collections import deque
@@ -245,6 +246,17 @@ class Apart:
             while left:
                 left = left[pipe.write(left) :]
         os._exit(0)
+
+    def __del__(self) -> None:
+        """End the other process where nobody asked for what it found: it would wait for ever to tell.
+
+        With it go the locks that it was forked with.
+        """
+        if getattr(self, "_child", 0):
+            with contextlib.suppress(OSError):
+                os.kill(self._child, signal.SIGKILL)
+                os.waitpid(self._child, 0)
+                os.close(self._pipe)
 
     @property
     def is_ready(self) -> bool:

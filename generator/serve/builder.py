@@ -20,7 +20,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from generator.artifacts import MANIFEST, UNDER_WAY, check_writable
+from generator.artifacts import MANIFEST, UNDER_WAY, check_writable, is_under_way
 from generator.build import Built, Settings, build
 from generator.diagnostics import Diagnostic, Report
 from generator.early import Audience
@@ -40,9 +40,11 @@ from generator.parallel import Progress
 from generator.places import layout_folders
 from generator.search_index import Indexer
 from generator.serve.preview import FOLDER, BuiltSite, Outcome, Unpublished, read_built
-from generator.site_index import is_of_index
 from generator.survey import FILE, NO_STAMP, STAMP_SIZE, stamp, stamps, survey_again, tick_of
-from generator.urls import base_path
+from generator.urls import INDEX_URL, base_path
+
+_UNSEEN = (MANIFEST, UNDER_WAY, INDEX_URL[1:])
+"""What no page shows: the lists of files, and the search index, which is made behind the others."""
 
 
 class InterruptedBuildError(Exception):
@@ -110,7 +112,7 @@ class Builder:
         If not, the next build looks at all of them.
         """
         memory, self._spare = self._memory, None
-        if memory is None or self._seen is None:
+        if memory is None or self._seen is None or not self._seen[1].found:
             return True
         try:
             with self._turn():
@@ -160,6 +162,7 @@ class Builder:
                 raise
             self.is_index_due = memory.is_index_due
             if built is None or built.published is None:
+                self._trusts = trusted and not is_under_way(self._folder)
                 return Outcome(problems=report.diagnostics)
             self._trusts = True
             self._spare, self.built = self.built, built  # to take the former apart takes time that no one has
@@ -304,11 +307,9 @@ def _digest(folder: Path, states: Mapping[str, bytes]) -> str:
 
     A file whose stamp is not known to be final is asked for it.
     """
-    shown = [
-        (path, state)
+    final = [
+        state if state != NO_STAMP else stamp(f"{folder}/{path}")
         for path, state in states.items()
-        if path not in (MANIFEST, UNDER_WAY) and not is_of_index(path)
+        if not path.startswith(_UNSEEN)
     ]
-    final = [state if state != NO_STAMP else stamp(f"{folder}/{path}") for path, state in shown]
-    whole = "\0".join([path for path, _ in shown]).encode() + b"\0" + b"".join(final)
-    return hashlib.blake2b(whole, digest_size=16).hexdigest()
+    return hashlib.blake2b(b"".join(final), digest_size=16).hexdigest()

@@ -107,12 +107,15 @@ def read_redirects(text: str) -> Redirects:
     """The rules of a `_redirects` file. A line that no host would understand is passed over, as hosts do."""
     plain: dict[str, Target] = {}
     rules: list[Redirect] = []
+    conditional: set[str] = set()
     for line in text.splitlines():
         rule = _redirect(line.partition(" #")[0].split())
         if rule is None:
             continue
         source = unquote(line.split()[0])
-        if not (_PART.search(source) or rule.parameters or rule.languages):
+        if rule.parameters or rule.languages:
+            conditional.add(source)
+        if not _PART.search(source) and source not in conditional:
             plain.setdefault(source, Target(rule.target, rule.status, rule.forced))
         else:
             rules.append(rule)

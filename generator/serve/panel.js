@@ -164,7 +164,7 @@
     const file = sources.find(({ what }) => what === "file");
     const when = facts.when ? new Date(facts.when).toLocaleString() : "";
     fill("page", 0,
-      make("h2", {}, kind ? kind[0].toUpperCase() + kind.slice(1) : "No page of the site"),
+      make("h2", {}, kind ? kind[0].toUpperCase() + kind.slice(1) : "Nothing is at this address"),
       facts.state ? make("p", { class: "banner" }, `${WORDS[facts.state]}${when ? `: ${when}` : ""}. Not in published files.`) : null,
       file?.path ? make("p", {}, opener(file.path, 1, `Open ${file.path}`)) : null,
       facts.questions.length ? make("h3", {}, "Open questions") : null,

@@ -128,7 +128,7 @@ class Preview:
         Gives whether that is another version.
         """
         if outcome.site is None:
-            failed = replace(self.state, problems=outcome.problems, fault=outcome.fault)
+            failed = replace(self.state, early={}, problems=outcome.problems, fault=outcome.fault)
             return self._show(failed)
         return self._show(
             replace(
