@@ -12,7 +12,8 @@ import argparse
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
@@ -28,8 +29,12 @@ from rows import Row, attempt, table
 Check = Callable[[], Sequence[Row]]
 
 
-def checks(site: Site, address: str, modules: Path) -> dict[str, Check]:
-    """Every check of the audit by its name."""
+def checks(site: Site, address: str, modules: Path) -> tuple[Mapping[str, Check], ...]:
+    """Every check of the audit by its name, in lanes.
+
+    The first two lanes take about as long as each other, and run side by side. Only the first may look into
+    the trees of pages, which are not safe for two threads. The last runs alone, since it measures time.
+    """
 
     def in_browser(check: Callable[..., object], *more: object) -> Check:
         def run() -> list[Row]:
@@ -41,19 +46,35 @@ def checks(site: Site, address: str, modules: Path) -> dict[str, Check]:
     def lighthouse(name: str) -> Check:
         return lambda: [tools.lighthouse(name, tools.LOOKED_AT[name](site), address, modules)]
 
-    return {
-        "Nu checker": partial(tools.nu_checker, site, modules),
-        "html-validate": partial(tools.html_validate, site, modules),
-        "axe": in_browser(browser.axe, modules),
-        "contrast": in_browser(browser.contrast),
-        **{f"Lighthouse: {name}": lighthouse(name) for name in tools.LOOKED_AT},
-        "weight": in_browser(browser.weight),
-        "independence": in_browser(browser.independence),
-        "linkinator": partial(tools.linkinator, site, address, modules),
-        "metadata": lambda: list(metadata(site, modules)),
-        "crawlers": lambda: list(crawlers(site, modules)),
-        "feeds": lambda: list(feeds(site)),
-    }
+    return (
+        {
+            "axe: dark": in_browser(browser.axe, "dark", modules),
+            "contrast": in_browser(browser.contrast),
+            "independence": in_browser(browser.independence),
+            "weight": in_browser(browser.weight),
+            "metadata": lambda: list(metadata(site, modules)),
+            "crawlers": lambda: list(crawlers(site, modules)),
+            "feeds": lambda: list(feeds(site)),
+        },
+        {
+            "Nu checker": partial(tools.nu_checker, site, modules),
+            "html-validate": partial(tools.html_validate, site, modules),
+            "axe: light": in_browser(browser.axe, "light", modules),
+            "linkinator": partial(tools.linkinator, site, address, modules),
+        },
+        {f"Lighthouse: {name}": lighthouse(name) for name in tools.LOOKED_AT},
+    )
+
+
+def run(lane: Mapping[str, Check], only: str) -> list[Row]:
+    """The rows of a lane's checks, one check after the other."""
+    rows: list[Row] = []
+    for name, check in lane.items():
+        if only.casefold() in name.casefold():
+            since = time.monotonic()
+            rows += attempt(name, check)
+            print(f"{name}: {time.monotonic() - since:.0f} s", file=sys.stderr, flush=True)
+    return rows
 
 
 def main() -> int:
@@ -65,13 +86,11 @@ def main() -> int:
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         site = build(asked.site or Path(folder))
-        rows: list[Row] = []
-        with serve(site) as address:
-            for name, check in checks(site, address, asked.modules.resolve()).items():
-                if asked.only.casefold() in name.casefold():
-                    since = time.monotonic()
-                    rows += attempt(name, check)
-                    print(f"{name}: {time.monotonic() - since:.0f} s", file=sys.stderr, flush=True)
+        site.samples()  # reads the pages before two threads ask for them
+        with serve(site) as address, ThreadPoolExecutor() as pool:
+            *beside, alone = checks(site, address, asked.modules.resolve())
+            lanes = list(pool.map(run, beside, [asked.only] * len(beside)))
+            rows = [row for lane in (*lanes, run(alone, asked.only)) for row in lane]
     print(table(rows))
     print(f"{time.monotonic() - began:.0f} s")
     return 0 if rows and all(row.holds for row in rows) else 1

@@ -13,12 +13,14 @@ each is read from top to bottom. A module imports only modules that stand above 
   directions.py         languages and texts -> left to right, or right to left
   territories.py        languages -> locales of Open Graph
   words.py              how pages speak a language
+  media_types.py        the name of a file -> its media type
   places.py             where layouts lie
   mate.py               a process that gets ready before it is known what there is to do
   parallel.py           the same work on many items, in several processes or step by step
   lock.py               one process at a time
 -- shapes
   outlet_table.py       the outlets that are known without being told
+  targets.py            where a site can be published to
   settings.py           what config.yaml can say
   content_model.py      the nouns of content/: entries, plain pages, their texts
   model.py              the nouns: terms, lists, pages
@@ -34,11 +36,13 @@ each is read from top to bottom. A module imports only modules that stand above 
   shelf.py              records on the disk, read where one is wanted
 -- texts
   plain_markdown.py     plain Markdown -> HTML, fast, or nothing at the first doubt
+  knots.py              what a text has too much of to be converted in time
   gated_markdown.py     Python-Markdown, with what cannot match passed over
   markup.py             Markdown -> clean HTML
 -- readers
   files.py              the bytes of files as text
   taxonomy_config.py    the section `taxonomies` of config.yaml
+  target_config.py      the sections `publish` and `index_now` of config.yaml
   config.py             config.yaml -> Config
   front_matter.py       splitting a file into fields and text, and writing it
   content_file.py       opening a file of content/, and finding places in it again
@@ -97,7 +101,11 @@ each is read from top to bottom. A module imports only modules that stand above 
   scaffold.py           dateline new
   serve/                watch, rebuild, serve, show problems in the browser
   job.py                one build as it is asked for, or found done already
-  cli/                  arguments, printing, exit codes
+  talk.py               what commands say
+  building.py           dateline build
+  publish/              public/ -> a host, with nothing broken on the way
+  cli/                  the other commands: arguments, printing, exit codes
+  start.py              the command as a process begins and ends
   __main__.py           python -m generator
 """
 

@@ -32,10 +32,10 @@ from generator.early import Audience, shown_early
 from generator.frozen import frozen
 from generator.ground import read_ground
 from generator.memory import Last, Memory, OutputRow, Place, disturbed
-from generator.model import Artifact, Asset
+from generator.model import Asset
 from generator.outlines import Outline
 from generator.parallel import Apart, Crew, Progress, can_fork, jobs_for
-from generator.planned import PlannedPage, PlannedPicture
+from generator.planned import PlannedFile, PlannedPage, PlannedPicture, same_bytes
 from generator.press import Bodies, Closed, Kit, Press, Pressed, in_order, press_all, press_maker, work_of
 from generator.reading import Reader
 from generator.shelf import LostRecordError, PackShelf
@@ -240,7 +240,10 @@ def _with_index(run: _Run, plan: _Planned, spoilt: set[str]) -> _Planned:
         progress=run.progress,
     )
     run.memory.is_index_due = index.is_due
-    made = {path: Artifact(path=path, payload=payload) for path, payload in index.payloads.items()}
+    made = {
+        path: PlannedFile(path, index.keys[path], partial(same_bytes, payload))
+        for path, payload in index.payloads.items()
+    }
     wanted = replace(
         plan.wanted, keys={**plan.wanted.keys, **index.keys}, artifacts={**plan.wanted.artifacts, **made}
     )
@@ -383,7 +386,7 @@ def _known(memory: Memory, spoilt: set[str], out: Path) -> frozenset[str] | None
 def _payload(root: Path, wanted: Wanted, path: str) -> bytes:
     """The bytes of what is neither a page nor a feed."""
     if path in wanted.artifacts:
-        return wanted.artifacts[path].payload
+        return wanted.artifacts[path].make()
     return payload_of(wanted.assets[path], root)
 
 

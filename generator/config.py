@@ -93,6 +93,7 @@ def _read(top: MappingNode, source: SourceText, report: Report) -> Config:
         images=fields.flag("images", True),
         share_cards=fields.flag("share_cards"),
         search=fields.flag("search"),
+        trusted_layouts=fields.flag("trusted_layouts"),
         publisher=_publisher(fields.mapping("publisher"), title, report),
         markdown=_markdown(fields.mapping("markdown"), top, source, report),
         feeds=_feeds(fields.mapping("feeds")),
@@ -101,8 +102,18 @@ def _read(top: MappingNode, source: SourceText, report: Report) -> Config:
         sources=each(fields.mappings("sources"), lambda item: _source(item, report)),
         agencies=each(fields.mappings("agencies"), _agency),
     )
+    if "publish" in fields or "index_now" in fields:
+        config = _with_targets(config, fields, report)
     fields.finish()
     return config
+
+
+def _with_targets(config: Config, fields: Fields, report: Report) -> Config:
+    """The settings with where the site is published; most commands import nothing for it."""
+    from generator.target_config import read_index_now, read_targets
+
+    targets = read_targets(fields.mapping("publish"), config.base_url, report)
+    return replace(config, targets=targets, index_now=read_index_now(fields.mapping("index_now"), report))
 
 
 def _base_url(fields: Fields, report: Report) -> str:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
+
+from generator.frozen import frozen
 
 _CONTROLS = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
@@ -26,7 +27,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(aside="excerpt")
 class Position:
     """Where something is in a source file.
 
@@ -38,13 +39,13 @@ class Position:
     path: str
     line: int = 1
     column: int = 1
-    excerpt: str = field(default="", compare=False)
+    excerpt: str = ""
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Diagnostic:
     """One problem. The message says what is wrong, the hint what to do."""
 

@@ -17,11 +17,14 @@ from generator.outlet_table import feed_of
 from generator.pictures import Pictures
 from generator.settings import DERIVED_FIELDS, Config, Rights, TaxonomySettings
 from generator.taxonomy_config import slug_field
-from generator.urls import entry_url, is_web_address, slugify
+from generator.urls import entry_url, is_reserved, is_web_address, slugify
 
 _UID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{3,63}\Z")
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # stands in for a date that is missing, until that is reported
 _NAMES_KEPT = 10_000
+MOST_TERMS = 500
+"""How many terms an entry may name in one field: each has a page that shows the entry with all of them."""
+
 _DATE_HINT = "give the time of publication with its UTC offset, for example `date: 2023-06-20T20:47:00+05:30`"
 
 
@@ -110,7 +113,7 @@ def _uid(file: ContentFile) -> str:
     if file.fields.is_absent("uid"):
         hint = f"add `uid: {_made_uid(file)}`, and never change it: the ids of feed entries come from it"
         file.report.error("missing-key", "`uid` is missing", file.fields.at("uid"), hint)
-    elif value and not _UID.match(value):
+    elif value and (not _UID.match(value) or is_reserved(value)):
         hint = f"use 4 to 64 letters, digits, `-` and `_`, for example `uid: {_made_uid(file)}`"
         file.report.error("bad-uid", f"not a uid: `{value}`", file.fields.at("uid"), hint)
         return ""
@@ -229,7 +232,11 @@ def _terms(
     for taxonomy, known in terms.known:
         found: dict[str, TermRef] = {}
         for field in taxonomy.sources:
-            for name in derived[field] if field in derived else file.fields.texts(field):
+            names = derived[field] if field in derived else file.fields.texts(field)
+            if len(names) > MOST_TERMS:
+                _report_number(file, field, len(names))
+                continue
+            for name in names:
                 term = known.get(name)
                 if term is None:
                     term = _term(taxonomy, name, field, file)
@@ -242,6 +249,11 @@ def _terms(
         if found:
             named[taxonomy.name] = tuple(found.values())
     return named
+
+
+def _report_number(file: ContentFile, field: str, count: int) -> None:
+    message = f"`{field}` has {count:,} terms, more than {MOST_TERMS}"
+    file.report.error("too-many-terms", message, file.fields.at(field), "keep those that it is about")
 
 
 def _term(taxonomy: TaxonomySettings, name: str, field: str, file: ContentFile) -> TermRef | None:

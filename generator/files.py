@@ -14,6 +14,9 @@ from generator.survey import FILE, LINKED_FOLDER
 
 _CONTROL = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _CONTROL_BYTES = bytes(code for code in range(0x80) if _CONTROL.match(chr(code)))
+LARGEST = 20 * 1024 * 1024
+"""How many bytes a text may have: no article has twenty million letters."""
+
 _LATIN_LEAD = b"\xc2"
 """The first byte of U+0080 to U+00BF in UTF-8."""
 _UNICODE_BOM = "\ufeff"
@@ -84,7 +87,10 @@ def read(path: Path | str, shown: str, report: Report) -> bytes | None:
 
 
 def decode(payload: bytes, path: str, report: Report) -> str | None:
-    """The bytes of a file as text with Unix line ends, or nothing where they are no text."""
+    """The bytes of a file as text with Unix line ends, or nothing where they are no text, or too many."""
+    if len(payload) > LARGEST:
+        report_size(len(payload), path, report)
+        return None
     if not payload.strip():
         report.error(
             "empty-file", "the file is empty", Position(path=path), "write something in it, or remove it"
@@ -126,6 +132,12 @@ def decode(payload: bytes, path: str, report: Report) -> str | None:
         report.warning("control-character", message, at, "remove it; it is left out")
         text = _CONTROL.sub("", text)
     return text
+
+
+def report_size(size: int, path: str, report: Report) -> None:
+    """Report a text of too many bytes."""
+    message = f"the file has {size:,} bytes, more than {LARGEST:,}"
+    report.error("file-too-large", message, Position(path=path), "keep one article in a file")
 
 
 def position_of(text: str, offset: int, path: str, first_line: int = 1) -> Position:

@@ -9,20 +9,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from operator import attrgetter
-from typing import Any, NoReturn, TypeVar, dataclass_transform
+from typing import Any, NoReturn, TypeVar, dataclass_transform, overload
 
 T = TypeVar("T")
 
 
+@overload
+def frozen(cls: type[T], /) -> type[T]: ...
+@overload
+def frozen(*, aside: str) -> Callable[[type[T]], type[T]]: ...
 @dataclass_transform(kw_only_default=True, frozen_default=True)
-def frozen(cls: type[T]) -> type[T]:
+def frozen(cls: type[T] | None = None, /, *, aside: str = "") -> type[T] | Callable[[type[T]], type[T]]:
     """A class of values with the annotated fields, which are given by name and never change.
 
     A field may have a default, which all values share. Values are equal where their class and all their
-    fields are; they can be hashed if their fields can, copied and pickled; `dataclasses.replace` and
-    `dataclasses.fields` know them. What needs more than that, a default made anew or work when a value is
-    made, is a data class.
+    fields are, but for one that is set `aside`; they can be hashed if their fields can, copied and pickled;
+    `dataclasses.replace` and `dataclasses.fields` know them. What needs more than that, a default made anew
+    or work when a value is made, is a data class.
     """
+    if cls is None:
+        return lambda named: _made(named, aside)
+    return _made(cls, aside)
+
+
+def _made(cls: type[T], aside: str) -> type[T]:
     own = tuple(cls.__annotations__)
     defaults = {name: cls.__dict__[name] for name in own if name in cls.__dict__}
     left_out = {"__dict__", "__weakref__", *defaults}
@@ -35,7 +45,9 @@ def frozen(cls: type[T]) -> type[T]:
     )
     made.__qualname__ = cls.__qualname__
     made.__defaults__ = {**getattr(cls, "__defaults__", {}), **defaults}
-    made.__values__ = _values_of(names)
+    values = _values_of(names)
+    made.__values__ = values
+    made.__compared__ = _values_of(tuple([name for name in names if name != aside])) if aside else values
     made.__init__ = _first_init(made)
     made.__dataclass_fields__ = _Fields(cls.__annotations__, made.__defaults__)
     return made  # type: ignore[no-any-return]
@@ -92,7 +104,7 @@ class _Fields:
             (name, self._types.get(name, Any), field(default=self._defaults.get(name, MISSING)))
             for name in fields_of(made)
         ]
-        known: Any = make_dataclass(made.__name__, fields, kw_only=True)
+        known: Any = make_dataclass(made.__name__, fields, kw_only=True, init=False, repr=False, eq=False)
         found: dict[str, Any] = known.__dataclass_fields__
         made.__dataclass_fields__ = found
         return found
@@ -109,11 +121,11 @@ def _refuse(self: object, name: str, *_value: object) -> NoReturn:
 def _equals(self: Any, other: Any) -> Any:
     if type(self) is not type(other):
         return NotImplemented
-    return self.__values__(self) == other.__values__(other)
+    return self.__compared__(self) == other.__compared__(other)
 
 
 def _hash(self: Any) -> int:
-    return hash(self.__values__(self))
+    return hash(self.__compared__(self))
 
 
 def _shown(self: Any) -> str:

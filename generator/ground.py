@@ -13,6 +13,7 @@ from generator.catalogues import read_words, report_missing
 from generator.config import in_words, load_config
 from generator.diagnostics import Report
 from generator.facts import SiteFacts
+from generator.files import check_kind
 from generator.layout_sources import LayoutSources
 from generator.memory import Memory
 from generator.model import Asset
@@ -49,7 +50,11 @@ def read_ground(root: Path, out: Path, memory: Memory, *, compiles: bool, report
         return None
     check_writable(out, root, report)
     folders = layout_folders(root)
-    layouts = LayoutSources(folders)
+    layouts = LayoutSources(folders, trusted=config.trusted_layouts)
+    if layouts.links and not config.trusted_layouts and folders[0] == (root / "layouts").resolve():
+        for name, kind in layouts.links.items():
+            if not name.startswith("assets/"):  # which is looked at when it is read
+                check_kind(root, "layouts", f"layouts/{name}", kind, report)
     words = read_words(config.language, root, folders, memory.folder / "words", report)
     report_missing(words, layouts.messages(), report)
     config = in_words(config, words)
@@ -57,7 +62,16 @@ def read_ground(root: Path, out: Path, memory: Memory, *, compiles: bool, report
     if not config.search:
         assets = {name: asset for name, asset in assets.items() if name not in SEARCH_ASSETS}
     facts, asset_urls = known_facts(config, words, assets)
-    open_layouts = partial(_open_layouts, root, folders, facts, asset_urls, memory.folder, words=words)
+    open_layouts = partial(
+        _open_layouts,
+        root,
+        folders,
+        facts,
+        asset_urls,
+        memory.folder,
+        words=words,
+        trusted=config.trusted_layouts,
+    )
     compiles = compiles and memory.layouts != layouts.digest
     compiled = Apart(partial(_compile, open_layouts), forks=True) if compiles else None
     return Ground(config, words, folders, layouts, assets, facts, open_layouts, compiled)
@@ -71,10 +85,11 @@ def _open_layouts(
     compiled: Path,
     *,
     words: Words,
+    trusted: bool,
 ) -> Layouts:
     from generator.layouts import Layouts
 
-    return Layouts(root, folders, facts, assets, compiled, words=words)
+    return Layouts(root, folders, facts, assets, compiled, words=words, trusted=trusted)
 
 
 def _compile(open_layouts: Callable[[], Layouts]) -> bytes:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from generator.digests import DIGEST_SIZE, blake2b
@@ -35,16 +35,20 @@ _CARDS = re.compile(r"""\|\s*card\b|["']card["']""")
 class LayoutSources:
     """The layouts of some folders by their names; the first folder wins.
 
-    `texts` has those that are HTML. Any other file may be included as well, and is read only then.
+    `texts` has those that are HTML. Any other file may be included as well, and is read only then. `links`
+    has the kinds of what is no file by itself in the first folder. What layouts give depends on whether they
+    are `trusted`.
     """
 
-    def __init__(self, folders: Iterable[Path]) -> None:
+    def __init__(self, folders: Sequence[Path], *, trusted: bool = False) -> None:
+        self._mark = b"trusted" if trusted else b""
+        self.links: dict[str, str] = {}
         self.texts: dict[str, bytes] = {}
         self._others: dict[str, Path] = {}
         folder: Path | None = None
         names: tuple[str, ...] = ()
         for folder in folders:
-            names = tuple(_files(folder))
+            names = tuple(_files(folder, self.links if folder is folders[0] else {}))
             for name in names:
                 if name.endswith(".html") and not name.startswith("assets/"):
                     self.texts.setdefault(name, (folder / name).read_bytes())
@@ -52,7 +56,7 @@ class LayoutSources:
                     self._others.setdefault(name, folder / name)
         if folder is not None:
             self._others |= {f"{BUILT_IN}/{name}": folder / name for name in names}
-        self.digest = _digest(self.texts)
+        self.digest = _digest({"": self._mark, **self.texts})
         self._payload = functools.cache(self._read)
         self._named = functools.cache(self._find_named)
 
@@ -79,7 +83,7 @@ class LayoutSources:
 
     def digest_of(self, name: str) -> bytes:
         """Stands for a layout and all that it includes."""
-        return _digest({part: self._payload(part) for part in self.made_from(name)})
+        return _digest({"": self._mark, **{part: self._payload(part) for part in self.made_from(name)}})
 
     def _made_from(self, names: Iterable[str]) -> tuple[str, ...]:
         found: set[str] = set()
@@ -109,10 +113,11 @@ class LayoutSources:
         return found
 
 
-def _files(folder: Path) -> Iterator[str]:
-    """The names of the files below a folder, and of links to files."""
+def _files(folder: Path, links: dict[str, str]) -> Iterator[str]:
+    """The names of the files below a folder, and of links to files; notes the kinds of links."""
     found: Found = {}
     survey(str(folder), "", found)
+    links |= {name: kind for name, (kind, _) in sorted(found.items()) if kind != FILE}
     return (name for name, (kind, _) in sorted(found.items()) if kind in (FILE, LINK))
 
 

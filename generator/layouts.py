@@ -16,6 +16,7 @@ from typing import Any
 
 import jinja2
 from jinja2.bccache import Bucket
+from jinja2.exceptions import SecurityError
 from markupsafe import Markup
 
 from generator import dates, model
@@ -26,7 +27,7 @@ from generator.facts import SiteFacts
 from generator.layout_sources import BUILT_IN, CARD
 from generator.memory import read_checked, write_checked
 from generator.model import Body, Entry, Page
-from generator.templating import Environment
+from generator.templating import Environment, TrustedEnvironment
 from generator.territories import locale_of
 from generator.urls import absolute, base_path
 from generator.words import ENGLISH, Words
@@ -42,7 +43,8 @@ _UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
 class Layouts:
     """The layouts of a site, ready to render its pages. `assets` are urls by names.
 
-    What the layouts compile to is kept in a folder, if one is given.
+    What the layouts compile to is kept in a folder, if one is given. Unless they are `trusted`, they run in a
+    sandbox.
     """
 
     def __init__(
@@ -54,13 +56,16 @@ class Layouts:
         compiled: Path | None = None,
         *,
         words: Words = ENGLISH,
+        trusted: bool = False,
     ) -> None:
         self._root = root.resolve()
         self._facts = facts
         self._cards: dict[tuple[object, ...], Markup] = {}
-        self._loader = jinja2.FileSystemLoader([str(folder) for folder in folders])
+        is_guarded = not trusted and folders[0] == (self._root / "layouts").resolve()
+        self._loader = _Loader([str(folder) for folder in folders], folders[0] if is_guarded else None)
         built_in = jinja2.FileSystemLoader([str(folder) for folder in folders[-1:]])
-        self._environment = Environment(
+        kind = TrustedEnvironment if trusted else Environment
+        self._environment = kind(
             loader=jinja2.ChoiceLoader([self._loader, jinja2.PrefixLoader({BUILT_IN: built_in})]),
             autoescape=True,
             undefined=jinja2.StrictUndefined,
@@ -69,7 +74,9 @@ class Layouts:
             auto_reload=False,
             cache_size=-1,
             words=words,
-            bytecode_cache=_Compiled(compiled, digest_of((facts, sorted(assets.items()), words.digest)))
+            bytecode_cache=_Compiled(
+                compiled, digest_of((facts, sorted(assets.items()), words.digest, trusted))
+            )
             if compiled
             else None,
         )
@@ -90,6 +97,10 @@ class Layouts:
             except jinja2.TemplateSyntaxError as error:
                 at = self._position(error.filename or name, error.lineno)
                 report.error("layout-error", error.message or "cannot be read", at, "mend the layout")
+            except jinja2.TemplateNotFound:
+                at = Position(path=f"layouts/{name}")
+                words, hint = "a link that leads out of `layouts/`", "put a copy of the file here instead"
+                report.error("outside-folder", words, at, hint)
             except UnicodeDecodeError as error:
                 at = Position(path=self._shown(str(self._root / "layouts" / name)))
                 report.error("not-utf8", f"not UTF-8: {error.reason}", at, "save the file as UTF-8")
@@ -174,6 +185,23 @@ class Layouts:
         return path.relative_to(self._root).as_posix() if path.is_relative_to(self._root) else path.as_posix()
 
 
+class _Loader(jinja2.FileSystemLoader):
+    """Reads layouts from some folders, but nothing that a link in the site's `own` leads to elsewhere."""
+
+    def __init__(self, folders: Sequence[str], own: Path | None) -> None:
+        super().__init__(folders)
+        self._own = own
+
+    def get_source(
+        self, environment: jinja2.Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        text, file, is_fresh = super().get_source(environment, template)
+        own, path = self._own, Path(file)
+        if own and path.is_relative_to(own) and not path.resolve().is_relative_to(own):
+            raise jinja2.TemplateNotFound(template)
+        return text, file, is_fresh
+
+
 class _Compiled(jinja2.BytecodeCache):
     """Layouts as Python compiles them. Jinja2's own cache would believe a file that was damaged.
 
@@ -207,6 +235,10 @@ def _is_layouts_fault(error: Exception) -> bool:
 
 def _words(error: Exception) -> tuple[str, str]:
     """What is wrong with a layout, and what was probably meant."""
+    if isinstance(error, SecurityError):
+        return str(
+            error
+        ), "leave it out; `trusted_layouts: true` in config.yaml lets layouts do all of Python"
     if isinstance(error, jinja2.TemplateNotFound):
         return f"there is no layout `{error.name}`", ""
     unknown = _UNKNOWN_FIELD.search(str(error))

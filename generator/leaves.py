@@ -20,8 +20,8 @@ from generator.words import Words
 class ListLeaf(NamedTuple):
     """One leaf of a list: the numbers of its entries, newest first, and the way to its neighbours.
 
-    `older_words` tells an older leaf from the list's other ones; "" on the newest. `digest` stands for the
-    leaf and what the cards of its entries show.
+    `span` are the months of its entries in words; `digest` stands for it and what the cards of its entries
+    show.
     """
 
     url: str
@@ -31,8 +31,20 @@ class ListLeaf(NamedTuple):
     numbers: Sequence[int]
     newer: Link | None
     older: Link | None
-    older_words: str
+    span: str
     digest: bytes
+
+    @property
+    def is_older(self) -> bool:
+        """Whether it is not the newest."""
+        return self.number < self.leaves
+
+    def older_words(self, words: Words) -> str:
+        """What tells an older leaf from the list's other ones; "" on the newest."""
+        if not self.is_older:
+            return ""
+        number = words.number(self.number)
+        return words.gettext("%(months)s, page %(number)s", months=self.span, number=number)
 
     def pager(self, entries: Sequence[Outline], shelf: Shelf) -> Pager:
         """The leaf as layouts see it."""
@@ -69,7 +81,7 @@ def paginate(url: str, numbers: Sequence[int], columns: Columns, per_page: int) 
             cut,
             links[place],
             links[place + 2],
-            _told_apart(spans[place], number, columns.words) if place else "",
+            spans[place],
             digest_of_bytes(shown + words.encode()),
         )
 
@@ -82,7 +94,3 @@ def lone_leaf(url: str, numbers: Sequence[int], columns: Columns) -> ListLeaf:
 
 def _link(title: str, url: str) -> Link:
     return Link(title=title, url=url)
-
-
-def _told_apart(months: str, number: int, words: Words) -> str:
-    return words.gettext("%(months)s, page %(number)s", months=months, number=words.number(number))

@@ -75,6 +75,12 @@ def _report_draft(draft: Draft, owner: _Owner, report: Report) -> None:
     if draft.too_deep:
         hint = "take some of its lists and quotes apart"
         report.error("text-too-deep", "the text nests lists or quotes too deep", owner.find(""), hint)
+    if draft.knot is not None:
+        words, hint = (
+            f"the text has {draft.knot.what}",
+            "part it by blank lines, or leave out what no one reads",
+        )
+        report.error("text-too-tangled", words, owner.find(draft.knot.start), hint)
     for what in draft.unsafe:
         report.warning(
             "unsafe-html", f"`{what}` is left out of the page", owner.find(what), "remove it from the text"

@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING
 
 from generator import plain_markdown
 from generator.frozen import frozen
+from generator.knots import Knot, find_knot
 from generator.model import Heading
 from generator.plain_markdown import END, MARK
 from generator.settings import MarkdownSettings, Rights
+from generator.urls import text_id
 
 if TYPE_CHECKING:
     import markdown
@@ -48,8 +50,7 @@ _CLASSES = {
     "sup": {"footnote-ref"},
 }
 _ALIGN = re.compile(r'(<t[dh](?: [a-z]+="[^"]*")*?) align="(left|center|right)"')
-_RESERVED_ID = re.compile(f'(<[a-z0-9]+(?: [a-z]+="[^"]*")*? (?:id="|href="{MARK}#))_+')
-"""Ids that begin with `_` are the layouts' own, so that no heading of a text can take one."""
+_ID = re.compile(f'(<[a-z0-9]+(?: [a-z]+="[^"]*")*? (?:id="|href="{MARK}#))([^"{END}]+)')
 
 _HEADING = re.compile(r'<h([2-6]) id="([^"]*)">(.*?)</h\1>', re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
@@ -70,7 +71,7 @@ class Draft:
     """A text as clean HTML whose own addresses are still to be resolved.
 
     `unsafe` names what was left out since it could run in a reader's browser. A text that is `too_deep`
-    nests so many lists and quotes that it could not be converted.
+    nests so many lists and quotes that it could not be converted; one with a `knot` would take far too long.
     """
 
     html: str
@@ -78,6 +79,7 @@ class Draft:
     headings: tuple[Heading, ...]
     words: int
     too_deep: bool = False
+    knot: Knot | None = None
 
 
 class ExtensionError(Exception):
@@ -96,6 +98,8 @@ def convert(text: str, settings: MarkdownSettings = _USUAL) -> Draft:
             [Heading(level=level, id=name, title=title) for level, name, title in quick.headings]
         )
         return Draft(html=quick.html, unsafe=(), headings=headings, words=_words_of_plain(text))
+    if (knot := find_knot(text)) is not None:
+        return Draft(html="", unsafe=(), headings=(), words=0, knot=knot)
     try:
         raw = _converter(settings).reset().convert(text)
     except RecursionError:
@@ -107,7 +111,7 @@ def convert(text: str, settings: MarkdownSettings = _USUAL) -> Draft:
         _converter.cache_clear()
         raise ExtensionError(_fault(error, settings)) from error
     html = _ALIGN.sub(r'\1 class="\2"', _cleaner().clean(raw))
-    html = _RESERVED_ID.sub(r"\1", html)
+    html = _ID.sub(lambda found: found[1] + text_id(found[2]), html)
     return Draft(
         html=html,
         unsafe=_unsafe(raw),

@@ -140,11 +140,10 @@ class Memory:
         self._index: tuple[bytes, Sources, Outputs] = (b"", {}, {})
         body = _mapped(folder / "index")
         if body is not None:
-            self._recall(body)
+            self._recall(*body)
 
-    def _recall(self, body: memoryview) -> None:
+    def _recall(self, name: bytes, body: memoryview) -> None:
         rest, sources, outputs = marshal.loads(body)
-        name = _checksum(body)
         self._index = (name, sources, outputs)
         changes = _read(self.folder / "changes")
         self.sources, self.outputs = sources, outputs
@@ -276,11 +275,23 @@ def open_place(
     last = _read_last(folder)
     paths = last.paths if last is not None else ()
     forks = len(paths) >= _FORK_FROM
-    outputs = Apart(functools.partial(stamps, str(out), paths), forks=forks)
     inputs = Apart(functools.partial(_look, root, tuple(layouts), folder), forks=forks)
     if forks:
         meanwhile(lambda: inputs.is_ready)
-    return Place(folder, _read_look(inputs.found), last, lambda: outputs.found)
+    look = _read_look(inputs.found)
+    same = last is not None and last.listing == look.listing
+    return Place(folder, look, last, _states(str(out), paths, forks=forks, waits=same))
+
+
+def _states(out: str, paths: tuple[str, ...], *, forks: bool, waits: bool) -> Callable[[], bytes]:
+    """What gives the stamps of files, as another process finds them; half of them, where this one `waits`.
+
+    It begins when the inputs are known: three processes would be in each other's way on two cores.
+    """
+    own = len(paths) // 2 if waits and forks else 0
+    others = Apart(functools.partial(stamps, out, paths[own:]), forks=forks, behind=not waits)
+    first = stamps(out, paths[:own])
+    return lambda: first + others.found
 
 
 def look_at(root: Path, layouts: Iterable[Path], folder: Path) -> Look:
@@ -352,7 +363,7 @@ def _write_last(folder: Path, last: Last) -> None:
 
 def _read(path: Path) -> Any:
     body = _mapped(path)
-    return marshal.loads(body) if body is not None else None
+    return marshal.loads(body[1]) if body is not None else None
 
 
 def _write(path: Path, content: Any) -> None:
@@ -362,19 +373,23 @@ def _write(path: Path, content: Any) -> None:
 def read_checked(path: Path) -> bytes | None:
     """The bytes that were written, or nothing where they are not whole or another version's."""
     body = _mapped(path)
-    return bytes(body) if body is not None else None
+    return bytes(body[1]) if body is not None else None
 
 
-def _mapped(path: Path) -> memoryview | None:
-    """The same without a copy. Whoever writes a file here puts another in its place, and never cuts it."""
+def _mapped(path: Path) -> tuple[bytes, memoryview] | None:
+    """The same without a copy, after its checksum.
+
+    Whoever writes a file here puts another in its place, and never cuts it.
+    """
     try:
         with path.open("rb", buffering=0) as file:
             payload = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
     except (OSError, ValueError):  # an empty file cannot be mapped
         return None
     body = payload[len(_head()) + _CHECKSUM :]
-    expected = _head() + _checksum(body)
-    return body if payload[: len(expected)] == expected else None
+    checksum = _checksum(body)
+    expected = _head() + checksum
+    return (checksum, body) if payload[: len(expected)] == expected else None
 
 
 def write_checked(path: Path, body: bytes) -> None:

@@ -112,7 +112,7 @@ class _Planner:
             lambda: tuple(paginate("/", range(len(entries)), self._columns, self._config.per_page)),
         )
         for leaf in leaves:
-            shown = () if leaf.older_words else features
+            shown = () if leaf.is_older else features
             yield PlannedPage(
                 leaf.url,
                 "home",
@@ -124,7 +124,7 @@ class _Planner:
             )
 
     def _make_home(self, leaf: ListLeaf, features: tuple[Feature, ...]) -> Page:
-        title, older = self._config.title, leaf.older_words
+        title, older = self._config.title, leaf.older_words(self._words)
         return Page(
             kind="home",
             url=leaf.url,

@@ -40,6 +40,7 @@ WORTHWHILE = 250
 
 _SLICES_A_JOB = 12
 _AT_A_TIME = 100
+_BEHIND = 10  # how nice
 _ENDED = "a process of the crew has ended in the midst of its work"
 
 
@@ -224,10 +225,11 @@ def _together(works: Sequence[Steps[Result]]) -> list[Result]:
 class Apart:
     """The bytes that a piece of work gives, done in a process of its own.
 
-    Where that cannot be forked, the work is done when the bytes are asked for.
+    Where that cannot be forked, the work is done when the bytes are asked for. What is `behind` leaves the
+    cores to the others: it is asked for long after.
     """
 
-    def __init__(self, work: Callable[[], bytes], *, forks: bool) -> None:
+    def __init__(self, work: Callable[[], bytes], *, forks: bool, behind: bool = False) -> None:
         self._work = work
         self._child = 0
         if forks and can_fork():
@@ -235,6 +237,7 @@ class Apart:
             self._child = os.fork()
             if self._child == 0:
                 os.close(self._pipe)  # else none would tell it that no one listens any more
+                os.nice(_BEHIND if behind else 0)
                 self._give(sending)
             os.close(sending)
 

@@ -17,6 +17,8 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from generator.urls import text_id
+
 MARK, END = "\ue000", "\ue001"
 """Around an address that is not absolute, for `links` to resolve. Taken out of texts beforehand."""
 
@@ -240,7 +242,7 @@ def _loose(item: str) -> str:
 
 _PATH = r"(?:[\w.~%!$&+,;=:@/?#-]++|\([\w.~%!$&+,;=:@/?#-]*\))*+"
 _ABSOLUTE = rf"https?://(?:(?![xX][nN]--)[A-Za-z0-9-]+\.)+[A-Za-z]+(?::[0-9]{{1,4}})?+(?:[/?#]{_PATH})?+"
-_RELATIVE = rf"(?:(?:/|#(?!_)){_PATH}|[\w.-]++(?:[/?#]{_PATH})?+)"
+_RELATIVE = rf"(?:(?:/|#(?=[a-zA-Z])(?!at_)){_PATH}|[\w.-]++(?:[/?#]{_PATH})?+)"
 """Addresses that nh3 can read, so that it leaves them, and in which nothing has to be escaped but `&`.
 
 A host that begins like Punycode may not be one; a first segment with a colon would be a scheme; and
@@ -386,8 +388,7 @@ def _by_rules(string: re.Match[str]) -> str:
 
 # -- headings
 
-_TAG = _regex(r"<[^>]*>")
-_COUNTED = _regex(r"(.*)_([0-9]+)\Z")
+_TAG, _COUNTED = _regex(r"<[^>]*>"), _regex(r"(.*)_([0-9]+)\Z")
 
 
 def _with_ids(html: str) -> Plain:
@@ -399,7 +400,7 @@ def _with_ids(html: str) -> Plain:
         inner, _, after = part[4:].partition("</h>")
         level = min(int(part[2]) - top + 2, level + 1, 6)
         words = _TAG().sub("", inner)
-        name = _unique(_slug(words), taken).lstrip("_")
+        name = text_id(_unique(_slug(words), taken))
         headings.append((level, name, words.strip()))
         parts.append(f'<h{level} id="{name}">{inner}</h{level}>{after}')
     return Plain("".join(parts), tuple(headings))

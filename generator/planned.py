@@ -12,9 +12,9 @@ from datetime import datetime
 from functools import lru_cache, partial
 from typing import NamedTuple
 
-from generator.digests import DIGEST_SIZE, digest_of
+from generator.digests import DIGEST_SIZE, digest_of, digest_of_bytes
 from generator.frozen import frozen
-from generator.model import Feed, Headline, Page, Rendition
+from generator.model import Artifact, Feed, Headline, Page, Rendition
 from generator.outlines import Outline
 from generator.settings import Link
 from generator.words import ENGLISH, Words, capitalised
@@ -90,6 +90,27 @@ class PlannedPicture(NamedTuple):
 
 
 Planned = PlannedPage | PlannedFeed | PlannedPicture
+
+
+class PlannedFile(NamedTuple):
+    """A small file beside pages and feeds, by its path under public/. `make` gives its bytes."""
+
+    path: str
+    key: bytes
+    make: Callable[[], bytes]
+
+
+def file_of(artifact: Artifact) -> PlannedFile:
+    """A file that is small enough to be made at once."""
+    return PlannedFile(
+        artifact.path, digest_of_bytes(artifact.payload), partial(same_bytes, artifact.payload)
+    )
+
+
+def same_bytes(payload: bytes) -> bytes:
+    """What gives bytes that are there already."""
+    return payload
+
 
 NO_DIGEST = bytes(DIGEST_SIZE)
 CARD_SIZE = 8

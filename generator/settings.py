@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from generator.diagnostics import Position
 from generator.frozen import frozen
 from generator.words import N_
+
+if TYPE_CHECKING:
+    from generator.targets import IndexNow, Target
 
 
 class Rights(StrEnum):
@@ -47,7 +51,7 @@ class FeedFormat(StrEnum):
         return {"rss": "RSS", "atom": "Atom", "json": "JSON Feed"}[self.value]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Link:
     """Words and where they lead: a url on the site or an absolute address."""
 
@@ -55,11 +59,11 @@ class Link:
     url: str  #: a url on the site or an absolute address
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(aside="at")
 class MenuLink(Link):
     """A link of the menu or to a policy, and where config.yaml gives its url."""
 
-    at: Position = field(compare=False)
+    at: Position
 
 
 @frozen
@@ -74,7 +78,7 @@ class MatchRule:
 NO_RULE = MatchRule()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(aside="at")
 class VocabularyTerm:
     """A term as config.yaml describes it.
 
@@ -91,7 +95,7 @@ class VocabularyTerm:
     broader: str = ""
     match: MatchRule = NO_RULE
     links: tuple[Link, ...] = ()
-    at: Position = field(compare=False)
+    at: Position
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,7 +222,7 @@ OWN_EXTENSIONS: Mapping[str, Mapping[str, object]] = {
     "attr_list": {},
     "def_list": {},
     "fenced_code": {},
-    "footnotes": {},
+    "footnotes": {"SEPARATOR": "-"},
     "md_in_html": {},
     "sane_lists": {},
     "smarty": {},
@@ -257,7 +261,8 @@ class Config:
     """config.yaml, checked. `archive`: whether years and months have pages; `search`: whether to have one.
 
     `images`: whether pictures are published in sizes and formats for every screen. `share_cards`: whether
-    each entry has a picture to be shared with.
+    each entry has a picture to be shared with. `trusted_layouts`: whether layouts may do all that Python can.
+    `targets` is where `dateline publish` puts it, `index_now` how search engines are told.
     """
 
     title: str
@@ -275,6 +280,7 @@ class Config:
     images: bool = True
     share_cards: bool = False
     search: bool = False
+    trusted_layouts: bool = False
     publisher: Publisher
     markdown: MarkdownSettings = MarkdownSettings()
     feeds: FeedSettings
@@ -282,6 +288,8 @@ class Config:
     taxonomies: tuple[TaxonomySettings, ...]
     sources: tuple[SourceProfile, ...]
     agencies: tuple[AgencyProfile, ...] = ()
+    targets: tuple[Target, ...] = ()
+    index_now: IndexNow | None = None
 
     def source(self, name: str) -> SourceProfile | None:
         """The profile of an outlet by its name, whatever the case."""

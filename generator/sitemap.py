@@ -9,12 +9,14 @@ import html
 import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 
 from generator import dates
+from generator.digests import digest_of_parts
 from generator.feed_forms import legal
 from generator.model import Artifact
 from generator.outlines import Outline
-from generator.planned import PlannedPage
+from generator.planned import PlannedFile, PlannedPage, file_of
 from generator.settings import Config
 from generator.site import Site
 from generator.urls import absolute, path_of
@@ -33,31 +35,21 @@ _END = "</url>\n"
 _NEWS = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
 
 
-def shown_in_sitemap(
-    pages: Iterable[PlannedPage], entries: Iterable[Outline]
-) -> tuple[list[tuple[str, str]], dict[str, str]]:
-    """What a sitemap is made from: the urls of the pages that search engines may show, and their pictures.
-
-    Each url stands with the last change of what the page shows, in ISO 8601 or "". Pictures are urls by those
-    of pages.
-    """
-    shown = [(page.url, page.latest) for page in pages if page.indexed]
-    return shown, {entry.url: entry.image for entry in entries if entry.image}
-
-
 def sitemap(
-    shown: Sequence[tuple[str, str]], images: Mapping[str, str], config: Config
-) -> tuple[Artifact, ...]:
-    """The sitemap of what is shown there, as `shown_in_sitemap` gives it; none where there is no such page.
+    pages: Iterable[PlannedPage], entries: Sequence[Outline], config: Config
+) -> tuple[PlannedFile, ...]:
+    """The sitemap of the pages that search engines may show; none where there is no such page.
 
     More than 50,000 go into numbered sitemaps, of which `/sitemap.xml` is then the index.
     """
+    shown = [page for page in pages if page.indexed]
+    images = {entry.url: entry.image for entry in entries if entry.image}
     parts = [shown[start : start + _LIMIT] for start in range(0, len(shown), _LIMIT)]
     if len(parts) < 2:
         return tuple(_urlset(SITEMAP_URL, part, images, config) for part in parts)
     urls = [f"/sitemap-{number}.xml" for number in range(1, len(parts) + 1)]
     numbered = [_urlset(url, part, images, config) for url, part in zip(urls, parts, strict=True)]
-    return _index(urls, parts, config), *numbered
+    return file_of(_index(urls, parts, config)), *numbered
 
 
 def news_sitemap(site: Site, config: Config) -> Artifact | None:
@@ -83,18 +75,26 @@ def robots(config: Config, has_news: bool) -> Artifact:
 # -- elements
 
 
-def _urlset(
-    url: str, pages: Iterable[tuple[str, str]], images: Mapping[str, str], config: Config
-) -> Artifact:
+def _urlset(url: str, pages: Sequence[PlannedPage], images: Mapping[str, str], config: Config) -> PlannedFile:
+    """A sitemap, written only where it is another one than before."""
+    urls, latest = [page.url for page in pages], [page.latest for page in pages]
+    shown = repr((config.base_url, images)), "\n".join(urls), "\n".join(latest)
+    key = digest_of_parts(*[part.encode() for part in shown])
+    return PlannedFile(path_of(url), key, partial(_write_urlset, urls, latest, images, config))
+
+
+def _write_urlset(
+    urls: Sequence[str], latest: Sequence[str], images: Mapping[str, str], config: Config
+) -> bytes:
     base = _text(absolute(config.base_url, "/"))[:-1]  # no url on the site has a character to be escaped
     ends = {page: f"{_image(image, config)}</url>\n" for page, image in images.items()}
     items = [
-        f"<url><loc>{base}{url}</loc><lastmod>{latest}</lastmod>{ends.get(url, _END)}"
-        if latest
+        f"<url><loc>{base}{url}</loc><lastmod>{changed}</lastmod>{ends.get(url, _END)}"
+        if changed
         else f"<url><loc>{base}{url}</loc>{ends.get(url, _END)}"
-        for url, latest in pages
+        for url, changed in zip(urls, latest, strict=True)
     ]
-    return _artifact(url, f"<urlset {_SITEMAPS} {_IMAGES}>\n", *items, "</urlset>\n")
+    return _document(f"<urlset {_SITEMAPS} {_IMAGES}>\n", *items, "</urlset>\n")
 
 
 def _image(url: str, config: Config) -> str:
@@ -102,10 +102,10 @@ def _image(url: str, config: Config) -> str:
     return f"<image:image><image:loc>{address}</image:loc></image:image>"
 
 
-def _index(urls: Iterable[str], parts: Iterable[Sequence[tuple[str, str]]], config: Config) -> Artifact:
+def _index(urls: Iterable[str], parts: Iterable[Sequence[PlannedPage]], config: Config) -> Artifact:
     items = []
     for url, part in zip(urls, parts, strict=True):
-        latest = _latest([latest for _, latest in part if latest])
+        latest = _latest([page.latest for page in part if page.latest])
         items.append(f"<sitemap>{_location(url, config)}{_lastmod(latest)}</sitemap>\n")
     return _artifact(SITEMAP_URL, f"<sitemapindex {_SITEMAPS}>\n{''.join(items)}</sitemapindex>\n")
 
@@ -150,4 +150,8 @@ def _text(text: str) -> str:
 
 
 def _artifact(url: str, *parts: str) -> Artifact:
-    return Artifact(path=path_of(url), payload="".join([_DECLARATION, *parts]).encode())
+    return Artifact(path=path_of(url), payload=_document(*parts))
+
+
+def _document(*parts: str) -> bytes:
+    return "".join([_DECLARATION, *parts]).encode()

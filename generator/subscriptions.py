@@ -67,7 +67,10 @@ def feed_links(list_url: str, title: str, formats: Iterable[FeedFormat]) -> tupl
 
 
 def plan_feeds(site: Site, shelf: Shelf, titles: Mapping[str, str], held: Held) -> Iterator[PlannedFeed]:
-    """Every feed document. An entry's text counts as well as its card, as feeds have it in full."""
+    """Every feed document. An entry's text counts as well as its card, as feeds have it in full.
+
+    That of a story has every entry, as it is read from its beginning; other terms have the newest.
+    """
     config, digests = site.config, [entry.digest for entry in site.entries]
     size = config.feeds.entries
     made_from = (len(digests), config)
@@ -75,21 +78,28 @@ def plan_feeds(site: Site, shelf: Shelf, titles: Mapping[str, str], held: Held) 
     for numbers, several in heads:
         yield from _planned(several, numbers, digests, site, shelf)
     formers = former_terms(site)
-    terms = {term.url: term for taxonomy in site.taxonomies for term in taxonomy.terms}
+    pairs = list(zip(site.config.taxonomies, site.taxonomies, strict=True))
+    terms = {term.url: term for _, taxonomy in pairs for term in taxonomy.terms}
+    stories = {term.url for settings, of in pairs if settings.tells_stories for term in of.terms}
     seen = (site.words.digest, config.feeds.term_formats, config.title)
     among = held.many(
         "heads of a term's feeds",
         {
-            url: (term.name, term.description, titles[url], formers.get(url, NOTHING), *seen)
+            url: (term.name, term.description, titles[url], formers.get(url, NOTHING), url in stories, *seen)
             for url, term in terms.items()
         },
-        lambda url: tuple(_term_heads(terms[url], titles[url], formers.get(url, NOTHING), site)),
+        lambda url: tuple(
+            _term_heads(terms[url], titles[url], formers.get(url, NOTHING), site, complete=url in stories)
+        ),
     )
     for url, several in among.items():
-        yield from _planned(several, site.terms[url][:size], digests, site, shelf)
+        numbers = site.terms[url][: None if url in stories else size]
+        yield from _planned(several, numbers, digests, site, shelf)
 
 
-def _term_heads(term: Term, name: str, former: Former, site: Site) -> Iterator[tuple[Head, bytes]]:
+def _term_heads(
+    term: Term, name: str, former: Former, site: Site, *, complete: bool
+) -> Iterator[tuple[Head, bytes]]:
     """The heads of the feeds of a term, each with its digest."""
     title = f"{name} – {site.config.title}"
     about = term.description or site.words.gettext(
@@ -97,7 +107,7 @@ def _term_heads(term: Term, name: str, former: Former, site: Site) -> Iterator[t
     )
     for kind in site.config.feeds.term_formats:
         url = term.url + kind.file_name
-        head = Head(kind, url, term.url, title, about, uid_url=former.uid_url)
+        head = Head(kind, url, term.url, title, about, uid_url=former.uid_url, complete=complete)
         yield head, digest_of(head)
         for old in former.urls:
             moved = head._replace(url=old + kind.file_name, moved_to=url)
@@ -117,6 +127,7 @@ class Head(NamedTuple):
     current: str = ""
     moved_to: str = ""
     uid_url: str = ""
+    complete: bool = False
 
 
 def _planned(

@@ -132,8 +132,8 @@ class TermPages:
         newest_key, older_key = (digest_of((subject, self._titles[term.url])) for subject in (term, older))
         numbers = self._site.terms[term.url]
         for leaf in paginate(term.url, numbers, self._columns, self._config.per_page):
-            subject, key = (older, older_key) if leaf.older_words else (term, newest_key)
-            is_part = leaf.leaves > 1 and not leaf.older_words  # else the leaf's digest has it all
+            subject, key = (older, older_key) if leaf.is_older else (term, newest_key)
+            is_part = leaf.leaves > 1 and not leaf.is_older  # else the leaf's digest has it all
             course = self._columns.course_of(numbers) if is_part else NO_DIGEST
             yield _TermLeaf(
                 leaf, subject, key_of(key, course, leaf.digest), self._columns.latest(leaf.numbers)
@@ -155,7 +155,7 @@ class TermPages:
             )
 
     def _make_term(self, settings: TaxonomySettings, taxonomy: Taxonomy, term: Term, leaf: ListLeaf) -> Page:
-        name, older = self._titles[term.url], leaf.older_words
+        name, older = self._titles[term.url], leaf.older_words(self._words)
         said = {"term": term.name, "kind": taxonomy.singular, "title": self._config.title}
         return Page(
             kind="term",

@@ -30,6 +30,9 @@ SLUG_LENGTH = 40
 SLUG_LIMIT = 100
 """How long a slug may be at all: with `/index.html` it stays far below any file system's limit."""
 
+PART_LIMIT = 200
+"""How long a part of any address may be."""
+
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; "
     "connect-src 'self'; base-uri 'none'; form-action 'self'; manifest-src 'self'"
@@ -55,6 +58,8 @@ _PLAIN_ADDRESS = re.compile(r"https?://[\w.-]+(?:/[\w./~%+,;=@-]*)?\Z", re.ASCII
 _RESERVED = frozenset(
     ["con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))]
 )
+_URL_PART = r"(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*|\.well-known)"
+_URL = re.compile(rf"/(?:{_URL_PART}/)*(?:{_URL_PART})?\Z")
 _TRACKING = re.compile(
     r"(?:utm_\w+|fbclid|gclid|gclsrc|dclid|msclkid|yclid|igshid|mc_[ce]id|cmpid|ocid|taid|ref_src|"
     r"s_cid|smid|smtyp|ito|at_\w+|__twitter_impression|guccounter|guce_\w+|CMP|xtor|"
@@ -103,9 +108,21 @@ def headline_slug(title: str) -> str:
     return "-".join(words)
 
 
+def is_reserved(name: str) -> bool:
+    """Whether Windows has no file or folder of this name, whatever its ending."""
+    return name.lower() in _RESERVED
+
+
 def is_slug(text: str) -> bool:
     """Whether text can stand in an address as it is, on every host and file system."""
     return bool(_SLUG.match(text)) and len(text) <= SLUG_LIMIT and text not in _RESERVED
+
+
+def text_id(name: str) -> str:
+    """A text's id as pages have it: it begins with a letter, and is none of the layouts', as `at_main`."""
+    while name.startswith(("_", "at_")):
+        name = name.removeprefix("at").removeprefix("_")
+    return name if name[:1].isalpha() else f"n{name}"
 
 
 def permalink_problem(pattern: str) -> str:
@@ -122,6 +139,8 @@ def permalink_problem(pattern: str) -> str:
     parts = literal[1:-1].split("/")
     if not all(re.fullmatch(r"[a-z0-9_-]+", part) for part in parts):
         return "may only have lower-case letters, digits, `-` and `_` between its fields"
+    if not all(map(_is_portable, parts)):
+        return "has a part that some systems have no folder for"
     return ""
 
 
@@ -134,8 +153,12 @@ def entry_url(pattern: str, *, date: datetime, slug: str, uid: str) -> str:
 
 def is_url(text: str) -> bool:
     """Whether text is a url on the site; its path stays inside `public/` and is not hidden."""
-    part = r"(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*|\.well-known)"
-    return re.fullmatch(f"/(?:{part}/)*(?:{part})?", text) is not None
+    return _URL.match(text) is not None and all(map(_is_portable, text.split("/")))
+
+
+def _is_portable(part: str) -> bool:
+    """Whether every file system takes a part of an address as it is."""
+    return len(part) <= PART_LIMIT and part[-1:] != "." and part.partition(".")[0].lower() not in _RESERVED
 
 
 def path_of(url: str) -> str:

@@ -21,11 +21,19 @@ from generator.links import Addresses, check_menu, find_targets
 from generator.model import Artifact, Asset
 from generator.outlines import Shelf
 from generator.pages import Plan, plan
-from generator.planned import Planned, PlannedPage, PlannedPicture, RenditionOrder, same_order
+from generator.planned import (
+    Planned,
+    PlannedFile,
+    PlannedPage,
+    PlannedPicture,
+    RenditionOrder,
+    file_of,
+    same_order,
+)
 from generator.settings import Config
 from generator.sharing import plan_cards
 from generator.site import Site
-from generator.sitemap import news_sitemap, robots, shown_in_sitemap, sitemap
+from generator.sitemap import news_sitemap, robots, sitemap
 from generator.subscriptions import site_feeds
 from generator.url_claims import FILE_URLS, check_claims
 from generator.urls import base_path, headers_file, path_of, paths_of, redirects_file
@@ -46,7 +54,7 @@ class Wanted:
 
     keys: Mapping[str, bytes]
     planned: Mapping[str, Planned]
-    artifacts: Mapping[str, Artifact]
+    artifacts: Mapping[str, PlannedFile]
     assets: Mapping[str, Asset]
     targets: Mapping[str, Mapping[str, str]]
     look: CardLook | None
@@ -104,12 +112,12 @@ def find_wanted(
             check_menu([link], addresses, report, f"`{link.title}` of the publisher")
         targets = {outline.path: find_targets(outline, addresses, sources, report) for outline in linking}
     asset_urls = {name: asset.url for name, asset in assets.items()}
-    artifacts = {artifact.path: artifact for artifact in _artifacts(site, found, facts, asset_urls, held)}
+    artifacts = {one.path: one for one in _artifacts(site, found, facts, asset_urls, held)}
     assets_by_path = {path_of(asset.url): asset for asset in files}
     keys = _keys(site, found, targets, facts=facts, asset_urls=asset_urls, layouts=layouts)
     keys += [one.key for one in made]
     keys_by_path = dict(zip(paths, keys, strict=True))
-    keys_by_path |= {path: digest_of_bytes(artifact.payload) for path, artifact in artifacts.items()}
+    keys_by_path |= {path: one.key for path, one in artifacts.items()}
     keys_by_path |= {path: digest_of(asset.url) for path, asset in assets_by_path.items()}
     return Wanted(
         keys=keys_by_path,
@@ -158,7 +166,9 @@ def _keys(
         looks = {name: digest_of_bytes(look + words) for name, look in looks.items()}
     heads = {name: look + settings for name, look in looks.items()}
     links = {path: digest_of(urls) for path, urls in targets.items()}
-    keys = [heads[page.layout] + page.key + links.get(page.path, b"") for page in found.pages]
+    keys = [heads[page.layout] + page.key for page in found.pages]
+    if links:
+        keys = [key + links.get(page.path, b"") for key, page in zip(keys, found.pages, strict=True)]
     for feed in found.feeds:
         among = b"".join([links[path] for path in feed.paths if path in links]) if links else b""
         keys.append(settings + feed.key + digest_of_bytes(among))
@@ -194,22 +204,28 @@ def _check_layouts(
             report.error("unknown-layout", f"there is no layout `{page.layout}`", at, hint)
 
 
+def _key_file(config: Config) -> Iterator[Artifact]:
+    """The file by which IndexNow knows that the site is ours."""
+    if config.index_now is not None:
+        yield Artifact(path=config.index_now.path, payload=config.index_now.key.encode())
+
+
 def _artifacts(
     site: Site, found: Plan, facts: SiteFacts, asset_urls: Mapping[str, str], held: Held
-) -> Iterator[Artifact]:
+) -> Iterator[PlannedFile]:
     """What is published beside pages, feeds and assets."""
     config = site.config
     base = base_path(config.base_url)
     news = news_sitemap(site, config)
-    shown, images = shown_in_sitemap(found.pages, site.entries)
-    yield from held.of("sitemap", (shown, images, config.base_url), lambda: sitemap(shown, images, config))
-    if news is not None:
-        yield news
-    yield robots(config, has_news=news is not None)
-    yield held.of("opml", (found.index, config), lambda: opml(found.index, config))
-    yield web_manifest(facts, asset_urls)
-    yield Artifact(
-        path="_redirects",
-        payload=redirects_file({**found.aliases, **dict(former_feeds(site))}, base).encode(),
+    redirects = {**found.aliases, **dict(former_feeds(site))}
+    yield from sitemap(found.pages, site.entries, config)
+    made = (
+        *((news,) if news is not None else ()),
+        robots(config, has_news=news is not None),
+        held.of("opml", (found.index, config), lambda: opml(found.index, config)),
+        web_manifest(facts, asset_urls),
+        *_key_file(config),
+        Artifact(path="_redirects", payload=redirects_file(redirects, base).encode()),
+        Artifact(path="_headers", payload=headers_file(base, has_search=config.search).encode()),
     )
-    yield Artifact(path="_headers", payload=headers_file(base, has_search=config.search).encode())
+    yield from map(file_of, made)

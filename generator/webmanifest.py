@@ -12,7 +12,7 @@ from generator.urls import MANIFEST_URL, base_path, path_of
 ICONS = {192: "icon-192.png", 512: "icon-512.png"}
 """The icons by their width. Home screens cut a circle out of them; the mark stands within it."""
 
-_PAPER = "#fcfcfa"
+_PAPER = "#fcfbf8"
 _SHORT = 12  # more letters do not fit below an icon
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.diagnostics import Position, Report
@@ -46,35 +45,44 @@ _SYNTAX_HINTS = (
 )
 
 
-@dataclass(slots=True, eq=False)
 class ScalarNode:
     """Words, and what they are by their tag. Lines and columns are those of the block, from 0."""
 
-    value: str
-    tag: str
-    line: int
-    column: int
+    __slots__ = ("column", "line", "tag", "value")
+
+    def __init__(self, value: str, tag: str, line: int, column: int) -> None:
+        self.value = value
+        self.tag = tag
+        self.line = line
+        self.column = column
 
 
-@dataclass(slots=True, eq=False)
 class SequenceNode:
     """A list."""
 
-    value: list[Node]
-    line: int
-    column: int
+    __slots__ = ("column", "line", "value")
+
+    def __init__(self, value: list[Node], line: int, column: int) -> None:
+        self.value = value
+        self.line = line
+        self.column = column
 
 
-@dataclass(slots=True, eq=False)
 class MappingNode:
     """Keys with their values, also such keys as stand there twice."""
 
-    value: list[tuple[Node, Node]]
-    line: int
-    column: int
+    __slots__ = ("column", "line", "value")
+
+    def __init__(self, value: list[tuple[Node, Node]], line: int, column: int) -> None:
+        self.value = value
+        self.line = line
+        self.column = column
 
 
 Node = ScalarNode | SequenceNode | MappingNode
+
+
+_OTHER_BREAKS = re.compile("[\x85\u2028\u2029]")
 
 
 @functools.cache
@@ -133,11 +141,11 @@ def compose(block: str, source: SourceText, report: Report) -> MappingNode | Non
         _refuse_deep_nesting(block)
         root = yaml.compose(block, Loader=_loader())
     except yaml.YAMLError as error:
-        _report_syntax(error, source, report)
+        _report_syntax(error, source, block, report)
         return None
     if root is None:
         return MappingNode([], 0, 0)
-    found = _own(root, {})
+    found = _own(root, {}, block if _OTHER_BREAKS.search(block) else "")
     if isinstance(found, MappingNode):
         return found
     report.error(
@@ -149,25 +157,35 @@ def compose(block: str, source: SourceText, report: Report) -> MappingNode | Non
     return None
 
 
-def _own(node: yaml.Node, known: dict[int, Node]) -> Node:
-    """A node of PyYAML as one of ours. One that aliases name, even within itself, stays one."""
+def _own(node: yaml.Node, known: dict[int, Node], block: str) -> Node:
+    """A node of PyYAML as one of ours. One that aliases name, even within itself, stays one.
+
+    `block` is given where PyYAML counts other lines than editors do.
+    """
     made = known.get(id(node))
     if made is not None:
         return made
     import yaml
 
-    line, column = node.start_mark.line, node.start_mark.column
+    line, column = _place(node.start_mark, block)
     if isinstance(node, yaml.ScalarNode):
         made = known[id(node)] = ScalarNode(node.value, node.tag, line, column)
     elif isinstance(node, yaml.SequenceNode):
         items: list[Node] = []
         made = known[id(node)] = SequenceNode(items, line, column)
-        items += [_own(item, known) for item in node.value]
+        items += [_own(item, known, block) for item in node.value]
     else:
         pairs: list[tuple[Node, Node]] = []
         made = known[id(node)] = MappingNode(pairs, line, column)
-        pairs += [(_own(key, known), _own(value, known)) for key, value in node.value]
+        pairs += [(_own(key, known, block), _own(value, known, block)) for key, value in node.value]
     return made
+
+
+def _place(mark: yaml.Mark, block: str) -> tuple[int, int]:
+    """Line and column of a place, from 0. To YAML a line ends at U+2028 too, which no editor shows so."""
+    if not block:
+        return mark.line, mark.column
+    return block.count("\n", 0, mark.index), mark.index - block.rfind("\n", 0, mark.index) - 1
 
 
 def position_of_node(node: Node, source: SourceText) -> Position:
@@ -193,9 +211,9 @@ def _refuse_deep_nesting(block: str) -> None:
             raise yaml.MarkedYAMLError(problem=_TOO_DEEP, problem_mark=event.start_mark)  # type: ignore[arg-type]
 
 
-def _report_syntax(error: yaml.YAMLError, source: SourceText, report: Report) -> None:
+def _report_syntax(error: yaml.YAMLError, source: SourceText, block: str, report: Report) -> None:
     mark = getattr(error, "problem_mark", None)
-    at = source.at(mark.line, mark.column) if mark else source.at(0, 0)
+    at = source.at(*_place(mark, block if _OTHER_BREAKS.search(block) else "")) if mark else source.at(0, 0)
     what = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read"
     hint = next((hint for words, hint in _SYNTAX_HINTS if words in what), _QUOTES_HINT)
     report.error("bad-yaml", f"not valid YAML: {what}", at, hint)

@@ -16,16 +16,16 @@ import generator
 PACKAGE = ROOT / "generator"
 
 ORDER = {
-    "ground": "frozen diagnostics survey digests urls dates directions territories words places mate parallel lock",
-    "shapes": "outlet_table settings content_model model outlines yaml_nodes plain_yaml yaml_edits fields",
+    "ground": "frozen diagnostics survey digests urls dates directions territories words media_types places mate parallel lock",
+    "shapes": "outlet_table targets settings content_model model outlines yaml_nodes plain_yaml yaml_edits fields",
     "memory": "held memory records shelf",
-    "texts": "plain_markdown gated_markdown markup",
-    "readers": "files taxonomy_config config front_matter content_file assets images pictures entries links content layout_sources locale_forms catalogues reading",
+    "texts": "plain_markdown knots gated_markdown markup",
+    "readers": "files taxonomy_config target_config config front_matter content_file assets images pictures entries links content layout_sources locale_forms catalogues reading",
     "site graph": "taxonomies site former planned leaves related stories subscriptions archive term_pages sharing search_texts pages url_claims facts",
     "renderers": "structured templating layouts feed_extension feed_forms feeds sitemap letters share_cards webmanifest",
     "writers": "artifacts studio press search_index",
     "lines": "ingest/ tagging/ wanted early site_index ground build explain",
-    "shell": "scaffold serve/ job cli/ __main__",
+    "shell": "scaffold serve/ job talk building publish/ cli/ start __main__",
 }
 """Groups of modules, each of which imports only what stands above it. A folder's docstring has its own map."""
 
@@ -38,7 +38,7 @@ MAY_TOUCH_THE_DISK = SHELL | frozenset(
         *ORDER["writers"].split(),
     ]
 )
-MAY_PRINT = frozenset(["cli"])
+MAY_PRINT = frozenset(["talk", "start", "cli"])
 STREAMS = ("sys.stdout", "sys.stderr", "sys.__stdout__", "sys.__stderr__")
 """A folder is all of its modules."""
 

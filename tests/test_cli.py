@@ -9,17 +9,21 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import click
 import pytest
 from driver import NOW, SiteTest, entry
 from filelock import FileLock
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator import __version__, build
+from generator.building import read_wishes
 from generator.cli import main
 
-COMMANDS = sorted(main.commands)
+COMMANDS = main.list_commands(click.Context(main))
 TINY = ("home", "entry", "taxonomy", "term", "archive", "year", "month", "feeds", "404")
 
 
@@ -57,7 +61,10 @@ def run(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess
 
 
 def test_the_commands_are_those_of_the_house() -> None:
-    assert sorted(["new", "ingest", "tags", "build", "check", "explain", "serve"]) == COMMANDS
+    assert (
+        sorted(["new", "ingest", "tags", "build", "check", "explain", "serve", "publish", "next-change"])
+        == COMMANDS
+    )
 
 
 @pytest.mark.parametrize("command", ["", *COMMANDS])
@@ -78,10 +85,66 @@ def test_without_a_command_the_help_is_shown() -> None:
 
 
 def test_every_option_is_explained() -> None:
-    for command in main.commands.values():
+    for command in (main.get_command(click.Context(main), name) for name in COMMANDS):
+        assert command is not None
         for parameter in command.params:
             if isinstance(parameter, click.Option):
                 assert parameter.help, f"{command.name} {parameter.name}"
+
+
+WORDS = "build check -q --quiet --timings --drafts --strict --now --jobs --format --out".split()
+VALUES = f"{NOW} 2024-01-01 2024-01-01T00:00:00+08:00 2 0 257 ٢ 02 -1 text json public -qq --now={NOW} -h --".split()
+
+
+@given(st.lists(st.sampled_from([*WORDS, *VALUES]), max_size=7).map(lambda rest: ["build", *rest]))
+def test_what_is_plainly_asked_for_is_understood_as_by_click(arguments: list[str]) -> None:
+    wishes = read_wishes(arguments)
+    command = main.get_command(click.Context(main), "build")
+
+    assert command is not None
+    if wishes is not None:
+        assert command.make_context("build", arguments[1:]).params == wishes._asdict()
+
+
+def test_a_plain_build_is_understood_without_click(site: SiteTest) -> None:
+    """Else each build would wait for its import."""
+    build = [
+        "build",
+        "-q",
+        "--timings",
+        "--drafts",
+        "--strict",
+        "--now",
+        NOW,
+        "--jobs",
+        "2",
+        "--format",
+        "json",
+    ]
+    wishes = read_wishes(build)
+
+    assert wishes is not None
+    assert (wishes.quiet, wishes.timings, wishes.drafts, wishes.strict) == (True, True, True, True)
+    assert (str(wishes.now), wishes.jobs, wishes.shape) == (str(datetime.fromisoformat(NOW)), 2, "json")
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    ran = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "generator", "build", "--quiet", "--now", NOW],
+        cwd=site.folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    imported = set(re.findall(r"(?m)^import time:.*\| +(\S+)$", ran.stderr))
+
+    assert "generator.job" in imported
+    assert "click" not in imported
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["build", "--out", "x"], ["build", "--now", "x"], []])
+def test_whatever_else_is_asked_for_is_left_to_click(arguments: list[str]) -> None:
+    assert read_wishes(arguments) is None
 
 
 def test_the_version_is_that_of_the_package(site: SiteTest) -> None:

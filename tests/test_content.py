@@ -548,3 +548,29 @@ def test_a_site_can_be_compared_and_printed(tmp_path: Path) -> None:
 
     assert assembled(site) == assembled(site)
     assert "Talks resume" in str(assembled(site))
+
+
+@pytest.mark.parametrize("uid", ["com1", "LPT9", "COM7"])
+def test_a_uid_that_is_a_device_of_windows_is_refused(tmp_path, uid):
+    """A permalink may be made of it, and no file of that name can be written there."""
+    site = SiteTest(tmp_path, f"== content/talks.md\n{entry(uid=uid)}")
+
+    assert site.codes() == ["bad-uid"]
+
+
+@pytest.mark.parametrize("alias", ["/Old/", "/OLD/"])
+def test_two_addresses_that_differ_by_case_are_reported(tmp_path, alias):
+    """On some file systems they are one file."""
+    site = SiteTest(tmp_path, f"== content/talks.md\n{entry(aliases='[/old/]')}")
+    site.write("content/more.md", entry(uid="a002", aliases=f"[{alias}]"))
+
+    assert site.codes() == ["url-taken"]
+
+
+def test_two_files_whose_names_differ_only_in_how_unicode_writes_them_are_reported(tmp_path):
+    """`é` as one letter and as two: other systems have one file in place of two."""
+    site = SiteTest(tmp_path)
+    site.write("content/caf\u00e9.md", entry(uid="a001"))
+    site.write("content/cafe\u0301.md", entry(uid="a002"))
+
+    assert site.codes() == ["url-taken"]

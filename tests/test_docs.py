@@ -185,9 +185,9 @@ def test_each_command_that_a_page_names_exists(page):
     targets = set(re.findall(r"(?m)^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8")))
     for words in [*inline(page), *code]:
         if found := re.match(r"(?:\$ )?(?:\S*/)?dateline ([a-z]+)((?: .*)?)$", words):
-            assert found[1] in main.commands, words
+            assert found[1] in commands_of(main), words
             for option in re.findall(r"--[a-z-]+", found[2].partition("&&")[0]):
-                assert option in options_of(main.commands[found[1]]) | options_of(main), words
+                assert option in options_of(commands_of(main)[found[1]]) | options_of(main), words
         elif found := re.match(r"(?:\$ )?make ([a-z]+)", words):
             assert found[1] in targets, words
 
@@ -223,17 +223,26 @@ def test_the_readme_leads_to_every_page():
 def options_of(command: click.Command) -> set[str]:
     """The long options of a command, and of those below it."""
     options = {name for option in command.params for name in option.opts if name.startswith("--")}
-    for below in command.commands.values() if isinstance(command, click.Group) else ():
+    for below in commands_of(command).values():
         options |= options_of(below)
     return options | {"--help"}
+
+
+def commands_of(command: click.Command) -> dict[str, click.Command]:
+    """The commands below one, by their names."""
+    if not isinstance(command, click.Group):
+        return {}
+    context = click.Context(command)
+    found = {name: command.get_command(context, name) for name in command.list_commands(context)}
+    return {name: below for name, below in found.items() if below is not None}
 
 
 def all_commands() -> dict[str, click.Command]:
     """Every command by the words it is called with."""
     found: dict[str, click.Command] = {}
-    for name, command in main.commands.items():
+    for name, command in commands_of(main).items():
         if isinstance(command, click.Group):
-            found |= {f"{name} {below}": inner for below, inner in command.commands.items()}
+            found |= {f"{name} {below}": inner for below, inner in commands_of(command).items()}
         else:
             found[name] = command
     return found
@@ -260,7 +269,7 @@ def test_each_option_is_documented_with_its_commands():
     }
     existing = {
         (option, name)
-        for name, command in main.commands.items()
+        for name, command in commands_of(main).items()
         for option in options_of(command) - {"--help"}
     }
 
@@ -337,8 +346,15 @@ def test_each_documented_setting_exists():
     assert documented - keys_asked_for("config", "taxonomy_config") == set()
 
 
+def test_each_key_of_a_target_is_documented_and_exists():
+    documented = {key for cells in rows(DOCS / "publishing.md") for key in named(cells[0])}
+
+    assert documented == keys_asked_for("target_config")
+
+
 def test_the_examples_of_settings_can_be_read(tmp_path):
-    for number, block in enumerate(blocks(DOCS / "config.md", "yaml")):
+    examples = [*blocks(DOCS / "config.md", "yaml"), *blocks(DOCS / "publishing.md", "yaml")]
+    for number, block in enumerate(examples):
         folder = tmp_path / str(number)
         folder.mkdir()
         missing = [line for line in CONFIG.splitlines() if f"\n{line.split(':')[0]}:" not in f"\n{block}"]

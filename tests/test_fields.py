@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 import pytest
+from driver import SiteTest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -525,3 +526,16 @@ def test_no_text_makes_the_reading_raise(block: str) -> None:
     for found in report.diagnostics:
         assert 1 <= found.at.line <= block.count("\n") + 1
         assert found.show()
+
+
+def test_a_line_separator_within_a_value_does_not_move_what_stands_below(tmp_path):
+    """YAML ends a line at U+2028, which comes with pasted headlines; editors show one line."""
+    for number, letter in enumerate("\u2028\u2029\x85"):
+        (tmp_path / str(number)).mkdir()
+        site = SiteTest(tmp_path / str(number))
+        site.write("content/a.md", f'---\ntitle: "One{letter}two"\n"foo": 1\nuid: a001\n---\n\nText\n')
+        places = {
+            (found["line"], found["column"]) for found in site.problems() if found["code"] == "unknown-key"
+        }
+
+        assert places == {(3, 1)}

@@ -119,7 +119,7 @@ def test_files_of_assets_are_no_layouts(tmp_path: Path) -> None:
 
 
 def test_a_linked_layout_is_one(tmp_path: Path) -> None:
-    """Jinja2 reads it, wherever it leads."""
+    """Whether it may lead there is looked at elsewhere."""
     (tmp_path / "elsewhere.html").write_text("one")
     (tmp_path / "layouts").mkdir()
     (tmp_path / "layouts" / "a.html").symlink_to("../elsewhere.html")

@@ -15,6 +15,7 @@ from generator.model import Entry
 from generator.outlines import Outline
 from generator.planned import Columns
 from generator.settings import Link
+from generator.words import ENGLISH
 
 
 def outlines(number: int) -> list[Outline]:
@@ -63,7 +64,7 @@ def test_only_the_newest_leaf_knows_how_many_entries_there_are() -> None:
 
 def test_older_leaves_have_words_that_tell_them_apart() -> None:
     assert ["", "March to April 2024, page 2", "January to February 2024, page 1"] == [
-        leaf.older_words for leaf in leaves(7, 2)
+        leaf.older_words(ENGLISH) for leaf in leaves(7, 2)
     ]
 
 

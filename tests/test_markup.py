@@ -115,10 +115,10 @@ def test_tables_say_their_alignment_by_class() -> None:
 def test_footnotes_lead_there_and_back() -> None:
     made = html("Met.[^1]\n\n[^1]: In Beijing.")
 
-    assert f'href="{MARK}#fn:1{END}"' in made
-    assert f'href="{MARK}#fnref:1{END}"' in made
-    assert 'id="fn:1"' in made
-    assert 'id="fnref:1"' in made
+    assert f'href="{MARK}#fn-1{END}"' in made
+    assert f'href="{MARK}#fnref-1{END}"' in made
+    assert 'id="fn-1"' in made
+    assert 'id="fnref-1"' in made
 
 
 @pytest.mark.parametrize(
@@ -144,12 +144,23 @@ def test_headings_begin_at_the_second_level_and_leave_none_out(
     ]
 
 
-def test_a_heading_of_a_text_cannot_take_an_id_of_a_layout() -> None:
-    """Ids of the layouts begin with `_`."""
-    made = html("## Main {#_main}\n\n[there](#_main)")
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("## Main {#at_main}\n\n[there](#at_main)", "main"),
+        ("## at_main\n\n[there](#at_main)", "main"),
+        ("## Main {#_at__main}\n\n[there](#_at__main)", "main"),
+        ("## 2024\n\n[there](#2024)", "n2024"),
+        ("## 会谈\n\n[there](#_1)", "n1"),
+        ("## There {#über}\n\n[there](#über)", "über"),
+    ],
+)
+def test_an_id_of_a_text_begins_with_a_letter_and_is_none_of_the_layouts(text: str, name: str) -> None:
+    """Those of the layouts begin with `at_`."""
+    made = html(text)
 
-    assert 'id="_' not in made
-    assert f'href="{MARK}#main{END}"' in made
+    assert f'id="{name}"' in made
+    assert f'href="{MARK}#{name}{END}"' in made
 
 
 def test_words_are_counted() -> None:

@@ -85,14 +85,14 @@ def settle(page, count: int | None) -> None:
     """Wait until a search has found as much, or nothing."""
     expected = "Nothing was found" if count == 0 else f"Entries found: {count}"
     page.wait_for_function(
-        "(words) => document.getElementById('_status').textContent.startsWith(words)",
+        "(words) => document.getElementById('at_status').textContent.startsWith(words)",
         arg=expected,
         timeout=8000,
     )
 
 
 def titles(page) -> list[str]:
-    return page.locator("#_found ol h3").all_inner_texts()
+    return page.locator("#at_found ol h3").all_inner_texts()
 
 
 def asked(page) -> dict[str, list[str]]:
@@ -105,22 +105,22 @@ def asked(page) -> dict[str, list[str]]:
 def test_words_are_found_while_they_are_typed(opened):
     page = opened()
 
-    assert page.locator("#_found").is_hidden()
+    assert page.locator("#at_found").is_hidden()
 
-    page.locator("#_query").type("bread envoys")
+    page.locator("#at_query").type("bread envoys")
     page.wait_for_function("() => location.search.endsWith('envoys')")
     settle(page, 45)
 
     assert asked(page) == {"q": ["bread envoys"]}
     assert len(titles(page)) == 20
-    assert page.locator("#_found mark").count() > 0
-    assert page.locator("#_found b:not(.source)").count() == 0, "the text of an entry is text"
+    assert page.locator("#at_found mark").count() > 0
+    assert page.locator("#at_found b:not(.source)").count() == 0, "the text of an entry is text"
 
 
 def test_a_result_leads_to_its_entry(opened):
     page = opened("?q=semiconductors")
     settle(page, 1)
-    page.locator("#_found h3 a").click()
+    page.locator("#at_found h3 a").click()
     page.wait_for_load_state()
 
     assert page.locator("h1").inner_text() == "In en"
@@ -131,21 +131,22 @@ def test_what_is_not_there_is_not_found(opened):
     page = opened("?q=zeppelin")
     settle(page, 0)
 
-    assert page.locator("#_found").is_hidden()
+    assert page.locator("#at_found").is_hidden()
 
 
 def test_more_results_are_shown_when_asked_for(opened):
     page = opened("?q=envoys")
     settle(page, 45)
     page.get_by_role("button", name="Show more").click()
-    page.wait_for_function("() => document.querySelectorAll('#_found ol h3').length === 40")
+    page.wait_for_function("() => document.querySelectorAll('#at_found ol h3').length === 40")
 
     assert (
-        page.evaluate("[...document.querySelectorAll('#_found ol a')].indexOf(document.activeElement)") == 20
+        page.evaluate("[...document.querySelectorAll('#at_found ol a')].indexOf(document.activeElement)")
+        == 20
     )
 
     page.get_by_role("button", name="Show more").click()
-    page.wait_for_function("() => document.querySelectorAll('#_found ol h3').length === 45")
+    page.wait_for_function("() => document.querySelectorAll('#at_found ol h3').length === 45")
 
     assert page.get_by_role("button", name="Show more").is_hidden()
     assert len(set(titles(page))) == 45
@@ -173,7 +174,7 @@ def test_languages_without_spaces_are_found(words, language, opened):
     settle(page, 1)
 
     assert titles(page) == [f"In {language}"]
-    assert page.locator("#_found article").get_attribute("lang") == language
+    assert page.locator("#at_found article").get_attribute("lang") == language
 
 
 def test_letters_in_another_order_are_not_found(opened):
@@ -185,7 +186,7 @@ def test_an_excerpt_has_no_spaces_where_the_text_has_none(opened):
     page = opened("?q=半导体")
     settle(page, 1)
 
-    assert "讨论半导体关税问题。" in page.locator("#_found .summary").inner_text()
+    assert "讨论半导体关税问题。" in page.locator("#at_found .summary").inner_text()
 
 
 # -- facets
@@ -242,15 +243,15 @@ def test_the_focus_stays_on_the_value_that_was_chosen(opened):
 def test_results_come_by_date(opened):
     page = opened("?q=envoys")
     settle(page, 45)
-    page.locator("#_sort").select_option("date")
-    page.wait_for_function("() => document.querySelector('#_found ol .when').textContent.includes('2023')")
-    days = page.locator("#_found ol .when").all_inner_texts()
+    page.locator("#at_sort").select_option("date")
+    page.wait_for_function("() => document.querySelector('#at_found ol .when').textContent.includes('2023')")
+    days = page.locator("#at_found ol .when").all_inner_texts()
 
     assert asked(page)["sort"] == ["date"]
     assert [day[-4:] for day in days] == sorted((day[-4:] for day in days), reverse=True)
 
-    page.locator("#_sort").select_option("oldest")
-    page.wait_for_function("() => document.querySelector('#_found ol .when').textContent.includes('2021')")
+    page.locator("#at_sort").select_option("oldest")
+    page.wait_for_function("() => document.querySelector('#at_found ol .when').textContent.includes('2021')")
 
     assert titles(page)[0] == "Story 0 of envoys"
 
@@ -264,8 +265,8 @@ def test_an_address_says_all_of_a_search(opened):
     page.get_by_label("trade").uncheck()
     settle(page, 23)
 
-    assert page.locator("#_query").input_value() == "envoys"
-    assert page.locator("#_sort").input_value() == "date"
+    assert page.locator("#at_query").input_value() == "envoys"
+    assert page.locator("#at_sort").input_value() == "date"
     assert page.get_by_label("talks").is_checked()
     assert page.title().startswith("envoys: Search")
 
@@ -274,7 +275,7 @@ def test_values_alone_list_their_entries_newest_first(opened):
     page = opened("?place=Geneva")
     settle(page, 12)
 
-    assert page.locator("#_found ol .when").first.inner_text().endswith("2023")
+    assert page.locator("#at_found ol .when").first.inner_text().endswith("2023")
 
 
 # -- keyboard
@@ -286,7 +287,7 @@ def test_all_of_it_goes_by_the_keyboard(opened):
     page.locator("h1").click()
     page.keyboard.press("/")
 
-    assert page.evaluate("document.activeElement.id") == "_query"
+    assert page.evaluate("document.activeElement.id") == "at_query"
 
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
@@ -296,7 +297,7 @@ def test_all_of_it_goes_by_the_keyboard(opened):
 
     page.keyboard.press("Escape")
 
-    assert page.evaluate("document.activeElement.id") == "_query"
+    assert page.evaluate("document.activeElement.id") == "at_query"
 
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
@@ -306,13 +307,13 @@ def test_all_of_it_goes_by_the_keyboard(opened):
 def test_enter_searches_and_can_be_gone_back_from(opened):
     page = opened("?q=envoys")
     settle(page, 45)
-    page.locator("#_query").fill("semiconductors")
+    page.locator("#at_query").fill("semiconductors")
     page.keyboard.press("Enter")
     settle(page, 1)
     page.go_back()
     settle(page, 45)
 
-    assert page.locator("#_query").input_value() == "envoys"
+    assert page.locator("#at_query").input_value() == "envoys"
 
 
 # -- without
@@ -320,7 +321,7 @@ def test_enter_searches_and_can_be_gone_back_from(opened):
 
 def test_without_javascript_the_form_leads_to_the_archive(opened):
     page = opened(java_script_enabled=False)
-    page.locator("#_query").fill("envoys")
+    page.locator("#at_query").fill("envoys")
     page.keyboard.press("Enter")
     page.wait_for_url("**/sub/archive/?q=envoys")
 
@@ -333,9 +334,9 @@ def test_without_an_index_the_page_says_so(searched, context):  # noqa: F811
     with host(empty) as home:
         page = context().new_page()
         page.goto(f"{home}search/?q=envoys")
-        page.wait_for_function("() => document.getElementById('_status').textContent.includes('archive')")
+        page.wait_for_function("() => document.getElementById('at_status').textContent.includes('archive')")
 
-        assert page.locator("#_found").is_hidden()
+        assert page.locator("#at_found").is_hidden()
 
 
 def test_nothing_is_loaded_before_somebody_searches(searched, context):  # noqa: F811

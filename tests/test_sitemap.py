@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -15,9 +15,9 @@ from values import outline_of
 from generator.model import Artifact, Image, Page
 from generator.outlines import Outline
 from generator.planned import PlannedPage, same
-from generator.settings import Rights
+from generator.settings import Config, Rights
 from generator.site import Site
-from generator.sitemap import news_sitemap, robots, shown_in_sitemap, sitemap
+from generator.sitemap import news_sitemap, robots, sitemap
 
 NAMESPACES = {
     "s": "http://www.sitemaps.org/schemas/sitemap/0.9",
@@ -25,6 +25,12 @@ NAMESPACES = {
     "news": "http://www.google.com/schemas/sitemap-news/0.9",
 }
 NOW, THEN = outline_of(ENTRY), outline_of(OLDER)
+
+
+def sitemaps(
+    pages: Iterable[PlannedPage], entries: Sequence[Outline], config: Config
+) -> tuple[Artifact, ...]:
+    return tuple(Artifact(path=one.path, payload=one.make()) for one in sitemap(pages, entries, config))
 
 
 def page(url: str, latest: str = "", *, indexed: bool = True) -> PlannedPage:
@@ -56,17 +62,13 @@ def check(artifact: Artifact, name: str = "sitemap-all.xsd") -> None:
     assert grammar.validate(etree.fromstring(artifact.payload)), grammar.error_log
 
 
-def sitemap_of(pages: list[PlannedPage], entries: Iterable[Outline], config=CONFIG) -> tuple[Artifact, ...]:
-    return sitemap(*shown_in_sitemap(pages, entries), config)
-
-
 # -- sitemap.xml
 
 
 def test_a_sitemap_dates_each_page_by_what_it_shows() -> None:
     newest, oldest = NOW.latest, THEN.latest
     pages = [page("/", newest), page("/page/1/", oldest), page(ENTRY.url, newest), page("/feeds/")]
-    (made,) = sitemap_of(pages, (), CONFIG)
+    (made,) = sitemaps(pages, (), CONFIG)
 
     assert (newest, oldest) == ("2023-10-11T09:00:00Z", "2023-05-02T09:30:00Z")
     assert made.path == "sitemap.xml"
@@ -80,13 +82,13 @@ def test_a_sitemap_dates_each_page_by_what_it_shows() -> None:
 
 
 def test_a_page_that_is_not_indexed_is_left_out() -> None:
-    (made,) = sitemap_of([page("/"), page("/404.html", indexed=False)], (), CONFIG)
+    (made,) = sitemaps([page("/"), page("/404.html", indexed=False)], (), CONFIG)
 
     assert rows(made) == [("https://digest.example/repo/", None)]
 
 
 def test_without_pages_there_is_no_sitemap() -> None:
-    assert sitemap_of([page("/", indexed=False)], (), CONFIG) == ()
+    assert sitemaps([page("/", indexed=False)], (), CONFIG) == ()
 
 
 def test_a_local_picture_is_named() -> None:
@@ -94,18 +96,33 @@ def test_a_local_picture_is_named() -> None:
         outline_of(replace(ENTRY, image=Image(src="/pictures/a.jpg"))),
         outline_of(replace(ENTRY, url="/x/", image=Image())),
     ]
-    (made,) = sitemap_of([page(entry.url) for entry in entries], entries, CONFIG)
+    (made,) = sitemaps([page(entry.url) for entry in entries], entries, CONFIG)
     found = etree.fromstring(made.payload).findall(".//image:loc", NAMESPACES)
 
     assert [image.text for image in found] == ["https://digest.example/repo/pictures/a.jpg"]
     check(made)
 
 
+def test_its_key_stands_for_all_that_it_says() -> None:
+    outline = outline_of(replace(ENTRY, image=Image()))
+    illustrated = outline_of(replace(ENTRY, image=Image(src="/pictures/a.jpg")))
+    (before,) = sitemap([page(ENTRY.url)], [outline], CONFIG)
+    others = (
+        sitemap([page(ENTRY.url, NOW.latest)], [outline], CONFIG),
+        sitemap([page("/other/")], [outline], CONFIG),
+        sitemap([page(ENTRY.url)], [illustrated], CONFIG),
+        sitemap([page(ENTRY.url)], [outline], replace(CONFIG, base_url="https://other.example/")),
+    )
+
+    assert sitemap([page(ENTRY.url)], [outline], CONFIG)[0].key == before.key
+    assert len({before.key, *[made.key for (made,) in others]}) == 1 + len(others)
+
+
 def test_fifty_thousand_pages_fill_a_sitemap() -> None:
     pages = [page(f"/{number}/") for number in range(50_000)]
 
-    assert [made.path for made in sitemap_of(pages, (), CONFIG)] == ["sitemap.xml"]
-    index, first, second = sitemap_of([page("/e/", NOW.latest), *pages], (), CONFIG)
+    assert [made.path for made in sitemaps(pages, (), CONFIG)] == ["sitemap.xml"]
+    index, first, second = sitemaps([page("/e/", NOW.latest), *pages], (), CONFIG)
     assert [made.path for made in (index, first, second)] == [
         "sitemap.xml",
         "sitemap-1.xml",
@@ -122,7 +139,7 @@ def test_fifty_thousand_pages_fill_a_sitemap() -> None:
 def test_the_index_dates_a_sitemap_by_the_latest_moment_not_by_the_words() -> None:
     pages = [page(f"/{number}/", "2024-01-01T12:00:00Z") for number in range(49_999)]
     pages.append(page("/late/", "2024-01-01T08:00:00-05:00"))
-    index, *_ = sitemap_of([*pages, page("/last/")], (), CONFIG)
+    index, *_ = sitemaps([*pages, page("/last/")], (), CONFIG)
 
     assert rows(index)[0][1] == "2024-01-01T08:00:00-05:00"
 
@@ -211,6 +228,6 @@ def test_robots_are_told_of_news_where_there_are_any() -> None:
 def test_the_schemas_find_a_fault() -> None:
     """The checks above would mean nothing if the schemas were lax."""
     grammar = etree.XMLSchema(etree.parse(str(schema("sitemap-all.xsd"))))
-    (made,) = sitemap_of([page(ENTRY.url, NOW.latest)], (), CONFIG)
+    (made,) = sitemaps([page(ENTRY.url, NOW.latest)], (), CONFIG)
 
     assert not grammar.validate(etree.fromstring(made.payload.replace(b"2023-10-11T", b"11 October ")))

@@ -167,6 +167,7 @@ def test_sound_permalinks(pattern: str) -> None:
         ("/", "must contain `{slug}` or `{uid}`"),
         ("/{year}/", "must contain `{slug}` or `{uid}`"),
         ("/{title}/{slug}/", "has an unknown field `{title}`"),
+        ("/con/{slug}/", "has a part that some systems have no folder for"),
         ("/{slug.__class__}/", "has an unknown field `{slug.__class__}`"),
         ("/{slug!r}/", "has an unknown field `{slug!r}`"),
         ("/{}/{slug}/", "has an unknown field `{}`"),
@@ -240,6 +241,14 @@ def test_what_is_a_url(text: str) -> None:
         "/ü/",
         "/<a>/",
         "https://x.example/",
+        "/con/",
+        "/a/NUL.html",
+        "/aux",
+        "/Com1/a/",
+        "/lpt9.tar.gz",
+        "/a./",
+        "/a.",
+        f"/{'a' * 201}/",
     ],
 )
 def test_what_is_no_url(text: str) -> None:

@@ -375,7 +375,7 @@ def test_what_no_catalogue_has_is_said_in_english_and_reported_once(site: SiteTe
 def babel_in(site: SiteTest) -> str:
     """Which of Babel a build in a process of its own imports."""
     program = (
-        "import os, sys; from generator.cli import run\n"
+        "import os, sys; from generator.start import run\n"
         f"sys.argv = ['dateline', '--site', {str(site.folder)!r}, 'build', '--quiet', '--jobs', '1']\n"
         "os._exit = lambda code: print(code, [name for name in ('babel', 'jinja2') if name in sys.modules])\n"
         "run()"

@@ -1,4 +1,4 @@
-"""The command line: arguments in, words and exit codes out. The only module that prints.
+"""The command line: arguments in, words and exit codes out.
 
 Exit codes: 0 fine, 1 problems in the user's files, 2 wrong usage. A fault of Dateline's own is a
 traceback. What a command does is imported when it runs, so that `--help` answers at once.
@@ -9,12 +9,12 @@ traceback. What a command does is imported when it runs, so that `--help` answer
   watching.py         dateline ingest --watch
   ingesting.py        dateline ingest
   tags.py             dateline tags
+  publishing.py       dateline publish, dateline next-change
 """
 
 from __future__ import annotations
 
-import gc
-import os
+import importlib
 import sys
 import time
 from datetime import UTC, datetime
@@ -23,6 +23,7 @@ from pathlib import Path
 import click
 
 from generator import __version__
+from generator.building import Wishes, build_site
 from generator.cli.console import (
     bars,
     building,
@@ -33,15 +34,28 @@ from generator.cli.console import (
     print_problems,
     reporting,
 )
-from generator.cli.entries import entry_path, explain_entry
-from generator.cli.ingesting import ingest
-from generator.cli.tags import tags
-from generator.job import Ask, Done, Stages, run_build
+from generator.job import Ask, Stages, run_build
 
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+_ELSEWHERE = {"ingest": "ingesting", "tags": "tags", "publish": "publishing", "next-change": "publishing"}
+"""Commands that are imported when someone asks for them, by the module that has them."""
 
 
-@click.group(context_settings=_HELP)
+class _Commands(click.Group):
+    """The commands of this module, and those elsewhere."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted([*super().list_commands(ctx), *_ELSEWHERE])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _ELSEWHERE:
+            return super().get_command(ctx, cmd_name)
+        module = importlib.import_module(f"generator.cli.{_ELSEWHERE[cmd_name]}")
+        found: click.Command = getattr(module, cmd_name.replace("-", "_"))
+        return found
+
+
+@click.group(cls=_Commands, context_settings=_HELP)
 @click.version_option(__version__, prog_name="dateline", message="%(prog)s %(version)s")
 @click.option(
     "--site",
@@ -64,6 +78,7 @@ def main(context: click.Context, site: Path) -> None:
       dateline ingest            make entries of new clippings
       dateline build             build the site
       dateline serve             look at it, and see every edit at once
+      dateline publish           put it on its host
     """
     context.obj = site.resolve()
 
@@ -123,24 +138,7 @@ def build(
       dateline build --drafts --out /tmp/preview
       dateline build --strict --now 2025-06-01T12:00:00Z
     """
-    started = time.monotonic()
-    stages = Stages(started)
-    ask = Ask(
-        out=(out or site / "public").absolute(),
-        now=now or datetime.now(UTC),
-        drafts=drafts,
-        strict=strict,
-        jobs=jobs or cores(),
-    )
-    with locked(site), bars(quiet=quiet or shape == "json") as progress:
-        done = run_build(site, ask, progress, stages)
-    print_problems(done.problems, shape)
-    if done.pages and not quiet and shape == "text":
-        _print_built(done, out or Path("public"), time.monotonic() - started)
-    if timings:
-        for name, seconds in stages.rows:
-            click.echo(f"{name:<10}{seconds * 1000:10.1f} ms", err=True)
-    sys.exit(code(done.problems, strict=strict))
+    build_site(site, Wishes(out, quiet, timings, drafts, strict, now, jobs, shape))
 
 
 @main.command()
@@ -191,6 +189,8 @@ def explain(
       dateline explain /tags/us-china/rss.xml
       dateline explain content/2023/06/talks.md
     """
+    from generator.cli.entries import entry_path, explain_entry
+
     if path := entry_path(site, url):
         explain_entry(site, path, shape)
         return
@@ -251,34 +251,3 @@ def serve(site: Path, host: str, port: int, opens: bool) -> None:
     from generator.serve import serve as serve_site
 
     serve_site(site, host=host, port=port, opens=opens, say=click.echo)
-
-
-main.add_command(ingest)
-main.add_command(tags)
-
-
-def _print_built(done: Done, out: Path, seconds: float) -> None:
-    if done.written is None:
-        click.echo("Nothing was written.", err=True)
-        return
-    click.echo(
-        f"Built {many(done.pages, 'page')} and {many(done.feeds, 'feed')} "
-        f"from {many(done.entries, 'entry')} in {seconds:.1f} s."
-    )
-    written, unchanged, removed = done.written
-    click.echo(f"{out}: {written} files written, {unchanged} unchanged, {removed} removed.")
-
-
-def run() -> None:
-    """The command in a process of its own.
-
-    Nothing that a build makes is garbage before it ends, so looking for garbage is wasted; and so is giving
-    the memory back piece by piece.
-    """
-    gc.disable()
-    try:
-        main(prog_name="dateline")
-    except SystemExit as end:
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(end.code if isinstance(end.code, int) else int(end.code is not None))

@@ -1,20 +1,28 @@
-"""What every command needs: shared options, words for problems, a bar where someone watches, the lock."""
+"""What every command needs: shared options, and how it talks."""
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, TypeVar
+from typing import TypeVar
 
 import click
 
-if TYPE_CHECKING:
-    from generator.diagnostics import Diagnostic
-    from generator.parallel import Progress
+from generator.talk import bars, code, cores, count, end_unwritable, locked, many, print_problems
+
+__all__ = (
+    "Moment",
+    "bars",
+    "building",
+    "code",
+    "cores",
+    "count",
+    "end_unwritable",
+    "locked",
+    "many",
+    "print_problems",
+    "reporting",
+)
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
@@ -55,83 +63,3 @@ def building(command: Command) -> Command:
     )
     strict = click.option("--strict", is_flag=True, help="Warnings fail, as errors do.")
     return now(drafts(strict(jobs(command))))
-
-
-def print_problems(problems: Sequence[Diagnostic], shape: str) -> None:
-    if shape == "json":
-        from generator.diagnostics import show_json
-
-        click.echo(show_json(problems))
-    elif problems:
-        from generator.diagnostics import show_text
-
-        click.echo(show_text(problems), err=True)
-        errors, warnings = (count(problems, severity) for severity in ("error", "warning"))
-        click.echo(f"\n{many(errors, 'error')}, {many(warnings, 'warning')}", err=True)
-
-
-def cores() -> int:
-    return os.cpu_count() or 1
-
-
-def many(count: int, noun: str) -> str:
-    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
-    return f"{count} {noun if count == 1 else plural}"
-
-
-def count(problems: Sequence[Diagnostic], severity: str) -> int:
-    return sum(problem.severity == severity for problem in problems)
-
-
-def code(problems: Sequence[Diagnostic], *, strict: bool) -> int:
-    return 1 if count(problems, "error") or (strict and problems) else 0
-
-
-@contextmanager
-def bars(*, quiet: bool) -> Iterator[Progress]:
-    """A bar for each stage, where someone watches; else nothing."""
-    if quiet or not sys.stderr.isatty():
-        yield lambda _stage, _done, _of: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress as Bars
-
-    with Bars(console=Console(stderr=True), transient=True) as bars:
-        tasks = {}
-
-        def show(stage: str, done: int, of: int) -> None:
-            if stage not in tasks:
-                tasks[stage] = bars.add_task(stage, total=of)
-            bars.update(tasks[stage], completed=done)
-
-        yield show
-
-
-@contextmanager
-def locked(site: Path) -> Iterator[None]:
-    """One command at a time on a site; the lock goes with the process that holds it."""
-    from generator.lock import locked
-
-    if not (site / "config.yaml").exists():
-        yield
-        return
-    folder = site / ".dateline"
-    try:
-        folder.mkdir(exist_ok=True)
-        (folder / "lock").touch()
-    except OSError as error:
-        end_unwritable(error, folder, site)
-    words = "Another dateline command is at work on this site; waiting for it."
-    with locked(folder / "lock", lambda: click.echo(words, err=True)):
-        yield
-
-
-def end_unwritable(error: OSError, path: Path, site: Path) -> NoReturn:
-    """The end of a command that can keep nothing in a site."""
-    from generator.artifacts import UnwritableError, report_undeposited
-    from generator.diagnostics import Report
-
-    report = Report()
-    report_undeposited(UnwritableError(path, error), site, report)
-    print_problems(report.diagnostics, "text")
-    sys.exit(1)

@@ -18,8 +18,8 @@ def kept_input(site: Path, url: str, outlet: str, shape: str) -> str:
     from generator.artifacts import UnwritableError
     from generator.config import CONFIG_FILE, load_config
     from generator.diagnostics import Report
+    from generator.files import LARGEST
     from generator.ingest.captured import captured
-    from generator.ingest.folders import LARGEST
     from generator.ingest.sources import keep
     from generator.urls import is_web_address
 

@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.diagnostics import Position, Report, Severity
-from generator.files import decode, read, relative, walk
+from generator.files import LARGEST, decode, read, relative, report_size, walk
 from generator.ingest.charsets import page_text
 from generator.ingest.web_archives import ARCHIVE_ENDINGS, html_of
 
-LARGEST = 20 * 1024 * 1024
 SEED_ENDINGS = (".txt", ".md")
 PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 """Saved pages; the last two are a browser's page in one file (RFC 2557)."""
@@ -99,12 +98,7 @@ def read_payload(path: Path, shown: str, report: Report) -> bytes | None:
     size = path.stat().st_size if path.exists() else 0
     if size <= LARGEST:
         return read(path, shown, report)
-    report.error(
-        "file-too-large",
-        f"the file has {size:,} bytes, more than {LARGEST:,}",
-        Position(path=shown),
-        "keep one article in a file",
-    )
+    report_size(size, shown, report)
     return None
 
 

@@ -15,14 +15,15 @@ ROLE_NOUNS = frozenset(
     "korrespondent korrespondentin redakteur redakteurin reporterin journalistin autor autorin chefredakteur "
     "journaliste correspondant correspondante spécial spéciale rédacteur rédactrice "
     "corresponsal enviado enviada especial redactor redactora periodista "
-    "corrispondente inviato inviata giornalista redattore correspondente repórter jornalista enviado".split()
+    "corrispondente inviato inviata giornalista redattore correspondente repórter jornalista enviado "
+    "penulis pewarta redacteur buitenlandredacteur".split()
 )
 
 DESK_WORDS = frozenset(
     "desk bureau team newsroom newsdesk agencies agency wires wire services service editors editorial "
     "board staff web online digital admin administrator reports report correspondents writers reporters "
     "redaktion redakteure rédaction redacción redazione redação agenturen agences agencias agenzie agências "
-    "newswire multimedia bureaus bureaux contributors sources".split()
+    "newswire multimedia bureaus bureaux contributors sources reporting".split()
 )
 
 DESK_NAMES = frozenset(

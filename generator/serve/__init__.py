@@ -6,7 +6,6 @@
     builder.py       one build after the other → outcomes
     problems.py      diagnostics → HTML
     on_the_way.py    a published page → what the browser gets
-    media_types.py   names of files → types
     delivery.py      a file and a request → the response: whole, in part, or not at all
     answers.py       requests → responses
     admission.py     who may ask this server to do something

@@ -22,9 +22,9 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response, S
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from generator.media_types import media_type
 from generator.serve.delivery import Payload, deliver
 from generator.serve.host_rules import Target, preferred_languages
-from generator.serve.media_types import HTML, media_type
 from generator.serve.on_the_way import (
     EVENTS,
     MARKS,
@@ -42,6 +42,8 @@ from generator.serve.problems import STYLESHEET, STYLESHEET_TEXT
 from generator.urls import CONTENT_SECURITY_POLICY, path_of
 
 NOT_FOUND = "404.html"
+
+_HTML = media_type(NOT_FOUND)
 
 _FOR_HOSTS_ONLY = ("_headers", "_redirects")
 _FRESH = {"Cache-Control": "no-cache"}
@@ -179,7 +181,7 @@ def _address(preview: Preview, request: Request) -> Response:
     path: str = request.scope["path"]
     if state.site is None:
         policy = {"Content-Security-Policy": CONTENT_SECURITY_POLICY}
-        return Response(problems_alone(state), 500, policy | _FRESH, HTML)
+        return Response(problems_alone(state), 500, policy | _FRESH, _HTML)
     query, file = request.url.query, _read(state, path)
     said = state.site.redirects.find(
         path, query, preferred_languages(request.headers.get("accept-language", ""))
@@ -253,7 +255,7 @@ def _found(state: State, path: str, file: _File, request: Request) -> Response:
     if not file.name.endswith(".html"):
         return deliver(Payload(file.content, media_type(file.name), file.modified), headers, request)
     content = for_browser(file.content, state, _url(state.site, path), time.time())
-    return deliver(Payload(content, HTML), headers | _FRESH, request)
+    return deliver(Payload(content, _HTML), headers | _FRESH, request)
 
 
 def _not_found(preview: Preview, state: State, path: str, file: _File | None) -> Response:
@@ -261,7 +263,7 @@ def _not_found(preview: Preview, state: State, path: str, file: _File | None) ->
     preview.note(NOT_FOUND)
     page = file.content if file is not None else _page_of_nothing(state)
     content = for_browser(page, state, "", time.time())
-    return Response(content, 404, state.site.headers.apply(path, _FRESH) | _FRESH, HTML)
+    return Response(content, 404, state.site.headers.apply(path, _FRESH) | _FRESH, _HTML)
 
 
 def _page_of_nothing(state: State) -> bytes:

@@ -15,13 +15,13 @@ const AT_ONCE = 20;
 const VALUES = 8;
 const PAUSE = 200; // milliseconds without a key, after which is searched
 
-const form = document.getElementById("_search");
-const query = document.getElementById("_query");
-const sort = document.getElementById("_sort");
-const status = document.getElementById("_status");
-const found = document.getElementById("_found");
+const form = document.getElementById("at_search");
+const query = document.getElementById("at_query");
+const sort = document.getElementById("at_sort");
+const status = document.getElementById("at_status");
+const found = document.getElementById("at_found");
 const list = found.querySelector("ol");
-const more = document.getElementById("_more");
+const more = document.getElementById("at_more");
 const facets = [...form.querySelectorAll("[data-facet]")];
 
 let index; // a promise of Pagefind, once it is needed
@@ -146,7 +146,7 @@ async function showMore() {
 // -- showing
 
 function row({ url, meta, filters, excerpt }) {
-  const made = document.getElementById("_result").content.cloneNode(true);
+  const made = document.getElementById("at_result").content.cloneNode(true);
   const put = (selector, text) => {
     const element = made.querySelector(selector);
     if (text) element.textContent = text;
@@ -185,7 +185,7 @@ function narrow(facet, counts, filters) {
   const shown = facet.querySelector("ul");
   const known = new Map([...shown.children].map((item) => [item.querySelector("input").value, item]));
   const boxes = values.map(([value, count], place) => {
-    const item = known.get(value) ?? document.getElementById("_value").content.cloneNode(true).firstElementChild;
+    const item = known.get(value) ?? document.getElementById("at_value").content.cloneNode(true).firstElementChild;
     const box = item.querySelector("input");
     box.value = value;
     box.checked = chosen.includes(value);

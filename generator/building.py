@@ -1,0 +1,104 @@
+"""`dateline build`: what it is told, and what it tells.
+
+To import click takes longer than to see that nothing has changed. So arguments as they are mostly written are
+understood here; all others are left to click, which knows what is wrong with them too.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, NamedTuple, NoReturn
+
+from generator.job import Ask, Done, Stages, run_build
+from generator.talk import bars, code, cores, locked, many, print_problems, say
+
+_FLAGS = {
+    "-q": "quiet",
+    "--quiet": "quiet",
+    "--timings": "timings",
+    "--drafts": "drafts",
+    "--strict": "strict",
+}
+_MOST_JOBS = 256
+
+
+class Wishes(NamedTuple):
+    """What `dateline build` is told."""
+
+    out: Path | None = None
+    quiet: bool = False
+    timings: bool = False
+    drafts: bool = False
+    strict: bool = False
+    now: datetime | None = None
+    jobs: int | None = None
+    shape: str = "text"
+
+
+def read_wishes(arguments: Sequence[str]) -> Wishes | None:
+    """What `build` is told by arguments as they are mostly written, or nothing where they may say more."""
+    if not arguments or arguments[0] != "build":
+        return None
+    told: dict[str, Any] = {}
+    rest = iter(arguments[1:])
+    for argument in rest:
+        if argument in _FLAGS:
+            told[_FLAGS[argument]] = True
+            continue
+        value = next(rest, "")
+        if argument == "--now" and (moment := _moment(value)) is not None:
+            told["now"] = moment
+        elif argument == "--jobs" and value.isascii() and value.isdigit() and 1 <= int(value) <= _MOST_JOBS:
+            told["jobs"] = int(value)
+        elif argument == "--format" and value in ("text", "json"):
+            told["shape"] = value
+        else:
+            return None
+    return Wishes(**told)
+
+
+def _moment(value: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else None
+
+
+def build_site(site: Path, wishes: Wishes) -> NoReturn:
+    """Build a site, say what was done, and end with the exit code that tells it."""
+    started = time.monotonic()
+    stages = Stages(started)
+    ask = Ask(
+        out=(wishes.out or site / "public").absolute(),
+        now=wishes.now or datetime.now(UTC),
+        drafts=wishes.drafts,
+        strict=wishes.strict,
+        jobs=wishes.jobs or cores(),
+    )
+    shape = wishes.shape
+    with locked(site), bars(quiet=wishes.quiet or shape == "json") as progress:
+        done = run_build(site, ask, progress, stages)
+    print_problems(done.problems, shape)
+    if done.pages and not wishes.quiet and shape == "text":
+        _say_built(done, wishes.out or Path("public"), time.monotonic() - started)
+    if wishes.timings:
+        for name, seconds in stages.rows:
+            say(f"{name:<10}{seconds * 1000:10.1f} ms", err=True)
+    sys.exit(code(done.problems, strict=wishes.strict))
+
+
+def _say_built(done: Done, out: Path, seconds: float) -> None:
+    if done.written is None:
+        say("Nothing was written.", err=True)
+        return
+    say(
+        f"Built {many(done.pages, 'page')} and {many(done.feeds, 'feed')} "
+        f"from {many(done.entries, 'entry')} in {seconds:.1f} s."
+    )
+    written, unchanged, removed = done.written
+    say(f"{out}: {written} files written, {unchanged} unchanged, {removed} removed.")

@@ -1,0 +1,44 @@
+"""The command as a process begins and ends."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+from generator.building import build_site, read_wishes
+from generator.talk import say
+
+
+def run() -> None:
+    """The command in a process of its own.
+
+    Nothing that a build makes is garbage before it ends, so looking for garbage is wasted; and so is giving
+    the memory back piece by piece.
+    """
+    gc.disable()
+    try:
+        wishes = read_wishes(sys.argv[1:])
+        if wishes is not None:
+            build_site(Path.cwd(), wishes)
+        from generator.cli import main
+
+        main(prog_name="dateline")
+    except SystemExit as end:
+        _end(end.code if isinstance(end.code, int) else int(end.code is not None))
+    except KeyboardInterrupt:
+        say("\nAborted!", err=True)
+        _end(1)
+    except BrokenPipeError:  # whoever read what is printed has gone, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _end(1)
+
+
+def _end(status: int) -> NoReturn:
+    with contextlib.suppress(BrokenPipeError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(status)
