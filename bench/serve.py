@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import http.client
+import os
 import re
 import shutil
 import statistics
@@ -31,6 +32,8 @@ from scratch import default_work, say, scratch_folder
 
 ROOT = Path(__file__).parent.parent
 PATIENCE = 60.0
+_PAUSE = 1.2
+"""Seconds after which the last edit is done with, and what was left for later too."""
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 
 
@@ -64,8 +67,9 @@ def measure(site: Path, arguments: argparse.Namespace) -> None:
         if arguments.soak:
             soak(server, files["newest"], arguments.soak)
             return
-        print(f"{'edit':<16} {'to the folder':>24} {'to the page':>24} {'on the screen':>24}")
-        print(f"{'':<16} {'median      90 %    most':>24} {'':>0}{'median      90 %    most':>25}")
+        heads = ("to the folder", "to the page", "on the screen", "processor")
+        print(f"{'edit':<16} " + " ".join(f"{head:>24}" for head in heads))
+        print(f"{'':<16} " + " ".join(f"{'median     90 %     most':>24}" for _ in heads))
         with looking(server, arguments.browser) as look:
             for name, file in files.items():
                 for kind in ("text", "title", "tags"):
@@ -167,12 +171,12 @@ def row(server: Server, look: Look | None, file: Path, kind: str, *, name: str, 
     url, built = server.page_of(entry)
     if look is not None:
         look(url, "")
-    folder_times, page_times, screen_times = [], [], []
+    folder_times, page_times, screen_times, work = [], [], [], []
     for turn in range(count):
         mark = f"mark{kind}{turn}x{time.monotonic_ns()}"
         with hearing(server, url) as heard:
-            time.sleep(0.6)  # so that the last edit is done with
-            began = time.perf_counter()
+            time.sleep(_PAUSE)
+            began, worked = time.perf_counter(), processor(server.process.pid)
             file.write_text(edited(original, kind, mark), encoding="utf-8")
             if kind != "layout":
                 wait(partial(has, built, mark))
@@ -180,6 +184,7 @@ def row(server: Server, look: Look | None, file: Path, kind: str, *, name: str, 
             heard.wait(PATIENCE)
             page = server.get(url)
             page_times.append(time.perf_counter() - began)
+            work.append(processor(server.process.pid) - worked)
             assert mark in page, f"the page does not show the edit of {kind}"
         if look is not None:
             look(url, mark)
@@ -188,7 +193,10 @@ def row(server: Server, look: Look | None, file: Path, kind: str, *, name: str, 
             wait(partial(has, built, mark))
             folder_times.append(time.perf_counter() - began)
     file.write_text(original, encoding="utf-8")
-    print(f"{name:<16} {shown(folder_times)} {shown(page_times)} {shown(screen_times)}", flush=True)
+    print(
+        f"{name:<16} {shown(folder_times)} {shown(page_times)} {shown(screen_times)} {shown(work)}",
+        flush=True,
+    )
     time.sleep(1)
 
 
@@ -250,6 +258,15 @@ def soak(server: Server, file: Path, count: int) -> None:
         wait(partial(server.shows, url, mark))
     say(f"{count} edits in {time.perf_counter() - began:.0f} s")
     file.write_text(original, encoding="utf-8")
+
+
+def processor(process: int) -> float:
+    """The seconds of processor time that a process has had; 0 where the system does not tell."""
+    try:
+        fields = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def memory(process: int) -> float:
