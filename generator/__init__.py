@@ -31,6 +31,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   yaml_edits.py         small edits of YAML that leave all else as it is
   fields.py             typed reading of YAML that keeps the place of every value
 -- memory
+  held.py               the last results of pure functions, while a process goes on
   memory.py             what builds remember for the next
   records.py            entries <-> bytes
   shelf.py              records on the disk, read where one is wanted
@@ -102,6 +103,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   tagging/              content/ and the vocabulary under other terms
   proof/                what an editor would want to know before readers do
   wanted.py             Site -> everything that is to lie in public/, with keys
+  early.py              pages that someone waits for, before all others
   site_index.py         the search index, as it was left or made again
   ground.py             settings, words, layouts: what is known before any entry is read
   build.py              content/ -> public/

@@ -12,6 +12,7 @@ from generator.edition_making import Editions
 from generator.edition_pages import feed_group, plan_edition_feeds, plan_editions
 from generator.former import former_pages
 from generator.frozen import frozen
+from generator.held import Held
 from generator.leaves import ListLeaf, lone_leaf, paginate
 from generator.model import Feature, FeedIndex, Page, Related, Search
 from generator.outlines import Outline, Shelf
@@ -40,19 +41,28 @@ class Plan:
     aliases: Mapping[str, str]
 
 
-def plan(site: Site, shelf: Shelf, *, related: bool) -> Plan:
+def plan(site: Site, shelf: Shelf, held: Held, *, related: bool) -> Plan:
     """All pages and feeds. Related entries are only looked for where a layout may show them."""
     aliases = {alias: target.url for target in site.written for alias in target.aliases} | former_pages(site)
     titles = term_titles(site)
     editions = Editions(site, shelf)
-    index = feed_index(site, titles, feed_group(site) if editions.exist else None)
+    group = feed_group(site) if editions.exist else None
+    index = held.of(
+        "feed index", (site.taxonomies, titles, site.config, group), lambda: feed_index(site, titles, group)
+    )
     columns = Columns(site.entries, site.words)
     planner = _Planner(
-        site, shelf, Neighbours(site, columns) if related else None, titles, columns, editions=editions
+        site,
+        shelf,
+        Neighbours(site, columns) if related else None,
+        titles,
+        columns,
+        editions=editions,
+        held=held,
     )
     return Plan(
         pages=tuple(planner.pages(index, aliases)),
-        feeds=(*plan_feeds(site, shelf, titles), *plan_edition_feeds(editions, site)),
+        feeds=(*plan_feeds(site, shelf, titles, held), *plan_edition_feeds(editions, site)),
         index=index,
         aliases=aliases,
     )
@@ -70,8 +80,10 @@ class _Planner:
         columns: Columns,
         *,
         editions: Editions,
+        held: Held,
     ) -> None:
         self._site = site
+        self._held = held
         self._words = site.words
         self._config = site.config
         self._shelf = shelf
@@ -80,7 +92,9 @@ class _Planner:
         self._editions = editions
         self._home_link = Link(title=site.config.title, url="/")
         self._stories = Stories(site, columns)
-        self._terms = TermPages(site, shelf, titles, columns, self._home_link, editions=editions)
+        self._terms = TermPages(
+            site, shelf, titles, columns, home=self._home_link, editions=editions, held=held
+        )
 
     def pages(self, index: FeedIndex, aliases: Mapping[str, str]) -> Iterator[PlannedPage]:
         yield from self._home()
@@ -92,7 +106,8 @@ class _Planner:
             yield from plan_archive(self._site, self._shelf, self._home_link, self._columns)
         if all(leaf.url != CORRECTIONS_URL for leaf in self._site.leaves):  # else it is the editor's own
             yield self._corrections()
-        yield page_of(self._feeds_page(index))
+        made_from = (index, self._config.title, self._words.digest)
+        yield self._held.of("feeds page", made_from, lambda: page_of(self._feeds_page(index)))
         if self._config.search:
             yield page_of(self._search_page())
         yield page_of(self._not_found())
@@ -107,14 +122,20 @@ class _Planner:
     def _home(self) -> Iterator[PlannedPage]:
         entries = self._site.entries
         features = tuple(self._terms.features())
-        latest = self._editions.latest_key or NO_DIGEST
-        for leaf in paginate("/", range(len(entries)), self._columns, self._config.per_page):
+        newest = self._editions.latest_key or NO_DIGEST
+        made_from = (self._columns.cards, self._config.per_page, self._words.digest)
+        leaves = self._held.of(
+            "home",
+            made_from,
+            lambda: tuple(paginate("/", range(len(entries)), self._columns, self._config.per_page)),
+        )
+        for leaf in leaves:
             shown = () if leaf.is_older else features
             yield PlannedPage(
                 leaf.url,
                 "home",
                 "home.html",
-                key_of(digest_of(shown), NO_DIGEST if leaf.is_older else latest, leaf.digest),
+                key_of(digest_of(shown), NO_DIGEST if leaf.is_older else newest, leaf.digest),
                 partial(self._make_home, leaf, shown),
                 leaf.numbers,
                 latest=self._latest(leaf.numbers),
@@ -142,7 +163,7 @@ class _Planner:
         """The pages of entries: there are so many of them that they are put together column by column."""
         entries, numbers = self._site.entries, range(len(self._site.entries))
         cards = [_NO_CARD, *self._columns.cards, _NO_CARD]
-        near = self._related.digests() if self._related else [NO_DIGEST] * len(entries)
+        near = self._related.digests(self._held) if self._related else [NO_DIGEST] * len(entries)
         keys = zip(
             [entry.digest for entry in entries],
             cards,

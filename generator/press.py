@@ -183,6 +183,12 @@ class Press:
             texts[item.path] = Body(html=text, absolute_html=text)
         return replace(feed, entries=tuple(items), editions=()), texts
 
+    def show(self, planned: PlannedPage, report: Report) -> bytes | None:
+        """The bytes of a page, which is not kept; nothing where it cannot be made."""
+        bodies = self._bodies if self._bodies is not None else _NOTHING
+        (payload,) = in_step(lambda one: self._page(one.make(), bodies, report), [planned])
+        return payload
+
     def _page(self, page: Page, bodies: Mapping[str, Body], report: Report) -> Steps[bytes | None]:
         if self._layouts is None:
             self._layouts = self._kit.open_layouts()
