@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from functools import cached_property
 from typing import NamedTuple
@@ -62,6 +63,7 @@ class Editions:
         self._shelf = shelf
         self.every: tuple[Numbered, ...] = ()
         settings = site.config.editions
+        self.has_books = bool(settings and settings.epub)
         if site.editions or (settings and settings.auto):
             self.every = tuple(self._numbered(settings.auto if settings else None))
         self.exist = bool(self.every) or settings is not None
@@ -87,7 +89,8 @@ class Editions:
         numbered, last = [], 0
         for one in found:
             last = one.number or last + 1
-            numbered.append(one._replace(number=last, key=one.key + last.to_bytes(4, "big")))
+            marks = last.to_bytes(4, "big") + bytes([self.has_books])
+            numbered.append(one._replace(number=last, key=one.key + marks))
         return reversed(numbered)
 
     @staticmethod
@@ -162,7 +165,8 @@ class Editions:
 
     def make(self, one: Numbered) -> Edition:
         """The whole of an edition."""
-        return self._from_file(one.outline) if one.outline else self._by_itself(one)
+        made = self._from_file(one.outline) if one.outline else self._by_itself(one)
+        return replace(made, number=one.number, book=book_url(made.url) if self.has_books else "")
 
     def _from_file(self, outline: Outline) -> Edition:
         written = self._shelf.edition(outline)
@@ -246,6 +250,11 @@ class Editions:
             lang="",
             extra={},
         )
+
+
+def book_url(url: str) -> str:
+    """Where the book of the edition at a url lies."""
+    return f"{url}{url.split('/')[-2]}.epub"
 
 
 def zone_of(config: Config) -> tzinfo:

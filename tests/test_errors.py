@@ -81,7 +81,9 @@ def lay_out(site: SiteTest, blocks: tuple[tuple[str, str, str], ...]) -> None:
 
 def moment_of(command: tuple[str, ...]) -> tuple[str, ...]:
     """The arguments that keep the clock and the processes out of it."""
-    return {"ingest": ("--now", NOW), "tags": ()}.get(command[0], ("--now", NOW, "--jobs", "1"))
+    return {"ingest": ("--now", NOW), "edition": ("--now", NOW), "tags": ()}.get(
+        command[0], ("--now", NOW, "--jobs", "1")
+    )
 
 
 def rewrite(page: Path, number: int, text: str) -> None:

@@ -172,12 +172,13 @@ def _addresses(plan: SitePlan, to: tuple[str, ...], listed: Path | None) -> list
 @click.option("--mail", "mail_file", type=_FILE, help="Write the mail, whole: an .eml file.")
 @click.option("--html", "html_file", type=_FILE, help="Write the HTML of the mail, for a provider's form.")
 @click.option("--text", "text_file", type=_FILE, help="Write its plain text.")
+@click.option("--epub", "epub_file", type=_FILE, help="Write a book for e-readers: EPUB 3.")
 @click.option("--drafts", is_flag=True, help="Editions that are not out yet too.")
 @_NOW
 @reporting
 @click.pass_obj
 def export(
-    site: Path, *, which: str, drafts: bool, now: datetime | None, shape: str, **files: Path | None
+    site: Path, /, *, which: str, drafts: bool, now: datetime | None, shape: str, **files: Path | None
 ) -> None:
     """Write an edition to files in other forms.
 
@@ -188,7 +189,7 @@ def export(
     """
     wanted = {form: file for form, file in files.items() if file is not None}
     if not wanted:
-        raise click.UsageError("name a file: --mail, --html or --text")
+        raise click.UsageError("name a file: --epub, --mail, --html or --text")
     with locked(site):
         plan, report = plan_at(site, now, drafts=drafts)
         if plan is not None and not report.failed:
@@ -204,6 +205,16 @@ def export(
 
 def _payload(form: str, plan: SitePlan, chosen: Chosen, report: Report) -> bytes | None:
     """An edition in a form, or nothing where it cannot be made, which is reported."""
+    if form == "epub_file":
+        from generator.books import make_book
+
+        layouts, edition = plan.open_layouts(), chosen.edition
+        return make_book(
+            edition,
+            chosen.note,
+            plan.site.config,
+            lambda name, seen: layouts.render_part(name, seen, edition.url, report),
+        )
     mail = _mail_of(plan, chosen, report)
     if mail is None:
         return None
