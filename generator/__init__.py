@@ -13,12 +13,14 @@ each is read from top to bottom. A module imports only modules that stand above 
   directions.py         languages and texts -> left to right, or right to left
   territories.py        languages -> locales of Open Graph
   words.py              how pages speak a language
+  media_types.py        the name of a file -> its media type
   places.py             where layouts lie
   mate.py               a process that gets ready before it is known what there is to do
   parallel.py           the same work on many items, in several processes or step by step
   lock.py               one process at a time
 -- shapes
   outlet_table.py       the outlets that are known without being told
+  targets.py            where a site can be published to
   settings.py           what config.yaml can say
   content_model.py      the nouns of content/: entries, plain pages, their texts
   edition_model.py      the nouns of editions: as they are written, and as layouts see them
@@ -41,6 +43,8 @@ each is read from top to bottom. A module imports only modules that stand above 
 -- readers
   files.py              the bytes of files as text
   taxonomy_config.py    the section `taxonomies` of config.yaml
+  check_config.py       the section `checks` of config.yaml
+  target_config.py      the sections `publish` and `index_now` of config.yaml
   edition_config.py     the section `editions` of config.yaml
   config.py             config.yaml -> Config
   front_matter.py       splitting a file into fields and text, and writing it
@@ -97,6 +101,7 @@ each is read from top to bottom. A module imports only modules that stand above 
 -- lines
   ingest/               seeds/ -> content/
   tagging/              content/ and the vocabulary under other terms
+  proof/                what an editor would want to know before readers do
   wanted.py             Site -> everything that is to lie in public/, with keys
   site_index.py         the search index, as it was left or made again
   ground.py             settings, words, layouts: what is known before any entry is read
@@ -107,6 +112,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   scaffold.py           dateline new
   serve/                watch, rebuild, serve, show problems in the browser
   job.py                one build as it is asked for, or found done already
+  publish/              public/ -> a host, with nothing broken on the way
   talk.py               what commands say
   building.py           dateline build
   cli/                  the other commands: arguments, printing, exit codes

@@ -53,6 +53,7 @@ class Channel(NamedTuple):
     current: str
     previous: str
     next: str
+    complete: str
 
     @property
     def content(self) -> bytes:
@@ -141,7 +142,7 @@ def _write_channel(channel: Channel, kind: FeedFormat) -> bytes:
     generator.link(href=channel.url, rel="self", type=kind.media_type)
     # Last, as RSS takes the last link for its own, whatever its rel.
     generator.link(href=channel.page_url, rel="alternate", type="text/html")
-    generator.dateline.archived = bool(channel.current)
+    generator.dateline.archived, generator.dateline.complete = bool(channel.current), bool(channel.complete)
     hub = {"rel": "hub", "href": channel.hub}
     chain = {"current": channel.current, "prev-archive": channel.previous, "next-archive": channel.next}
     links = [{"rel": rel, "href": url, "type": kind.media_type} for rel, url in chain.items() if url]
@@ -210,11 +211,11 @@ def _extend(extension: EntryExtension, item: Item) -> None:
 
 
 class FeedExtension:
-    """Links of a feed as attributes, and whether it is an archive document of RFC 5005."""
+    """Links of a feed as attributes, and whether it is an archive document, or complete, by RFC 5005."""
 
     def __init__(self) -> None:
         self.links: tuple[Mapping[str, str], ...] = ()
-        self.archived = False
+        self.archived = self.complete = False
 
     def extend_ns(self) -> dict[str, str]:
         return {"dc": DUBLIN_CORE[1:-1], "fh": HISTORY[1:-1], "media": MEDIA[1:-1]}
@@ -228,6 +229,8 @@ class FeedExtension:
     def _extend(self, parent: etree._Element, link: str) -> None:
         if self.archived:
             _add(parent, f"{HISTORY}archive")
+        if self.complete:
+            _add(parent, f"{HISTORY}complete")
         for attributes in self.links:
             _add(parent, link, attributes)
 

@@ -287,6 +287,7 @@ def _channel(feed: Feed, config: Config, changed: datetime) -> Channel:
         current=absolute(config.base_url, feed.current),
         previous=absolute(config.base_url, feed.previous),
         next=absolute(config.base_url, feed.next),
+        complete="complete" if feed.complete else "",
     )
 
 

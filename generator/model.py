@@ -323,6 +323,7 @@ class Feed:
 
     `page_url` is the HTML page of the same list. `current`, `previous` and `next` are set on the
     archive documents of RFC 5005; `previous` also on the subscription document that they continue.
+    `complete` says that it has every entry there is of its list (RFC 5005, section 2).
     `moved_to` is where it is to be fetched from now on, if that is not `url`; `uid_url` is what its id comes
     from, if that is not `page_url`.
     """
@@ -338,6 +339,7 @@ class Feed:
     current: str = ""
     moved_to: str = ""
     uid_url: str = ""
+    complete: bool = False
     editions: Sequence[Edition] = ()
 
 

@@ -67,21 +67,25 @@ def feed_links(list_url: str, title: str, formats: Iterable[FeedFormat]) -> tupl
 
 
 def plan_feeds(site: Site, shelf: Shelf, titles: Mapping[str, str]) -> Iterator[PlannedFeed]:
-    """Every feed document. An entry's text counts as well as its card, as feeds have it in full."""
+    """Every feed document. An entry's text counts as well as its card, as feeds have it in full.
+
+    That of a story has every entry, as it is read from its beginning; other terms have the newest.
+    """
     yield from _site_feeds(site, shelf)
     size = site.config.feeds.entries
     formers = former_terms(site)
-    for taxonomy in site.taxonomies:
+    for settings, taxonomy in zip(site.config.taxonomies, site.taxonomies, strict=True):
+        whole = settings.tells_stories
         for term in taxonomy.terms:
             former = formers.get(term.url, NOTHING)
             title = f"{titles[term.url]} – {site.config.title}"
             about = term.description or site.words.gettext(
                 "Entries on %(term)s in %(title)s", term=term.name, title=site.config.title
             )
-            numbers = site.terms[term.url][:size]
+            numbers = site.terms[term.url][: None if whole else size]
             for kind in site.config.feeds.term_formats:
                 url = term.url + kind.file_name
-                head = Head(kind, url, term.url, title, about, uid_url=former.uid_url)
+                head = Head(kind, url, term.url, title, about, uid_url=former.uid_url, complete=whole)
                 yield _planned(head, numbers, site, shelf)
                 for old in former.urls:
                     moved = head._replace(url=old + kind.file_name, moved_to=url)
@@ -101,6 +105,7 @@ class Head(NamedTuple):
     current: str = ""
     moved_to: str = ""
     uid_url: str = ""
+    complete: bool = False
 
 
 def _planned(head: Head, numbers: Sequence[int], site: Site, shelf: Shelf) -> PlannedFeed:

@@ -54,7 +54,7 @@ def check_claims(
     are `made`; of the `sound` ones, an earlier build found that none is in the way of another, nor of what
     every site has.
     """
-    others = paths_of([*FILE_URLS, *_index_urls(site), *(asset.url for asset in assets)])
+    others = paths_of([*FILE_URLS, *_index_urls(site), *_key_urls(site), *(asset.url for asset in assets)])
     aliases = sum(map(len, [owner.aliases for owner in site.written])) + len(former_pages(site))
     if aliases == len(found.aliases) and _is_sound([*paths, *others], sound):
         return
@@ -73,6 +73,11 @@ def check_claims(
 def _index_urls(site: Site) -> list[str]:
     """The urls of the search index whose names are known beforehand."""
     return [f"{INDEX_URL}pagefind-entry.json"] if site.config.search else []
+
+
+def _key_urls(site: Site) -> list[str]:
+    """The url of the file that IndexNow looks for."""
+    return [f"/{site.config.index_now.path}"] if site.config.index_now is not None else []
 
 
 def _is_sound(paths: Sequence[str], sound: AbstractSet[str]) -> bool:
@@ -101,6 +106,7 @@ def _claims(
 ) -> Iterator[_Claim]:
     yield from (_Claim(url, "a file that every site has") for url in FILE_URLS)
     yield from (_Claim(url, "the search index") for url in _index_urls(site))
+    yield from (_Claim(url, "the key of IndexNow") for url in _key_urls(site))
     yield from (_Claim(asset.url, f"the file `{asset.name}`") for asset in assets)
     yield from (_Claim(one.url, f"a picture made for {one.path or 'the site'}") for one in made)
     yield from (_Claim(feed.url, f"the feed of `{feed.make().title}`") for feed in found.feeds)

@@ -204,6 +204,12 @@ def _check_layouts(
             report.error("unknown-layout", f"there is no layout `{page.layout}`", at, hint)
 
 
+def _key_file(config: Config) -> Iterator[Artifact]:
+    """The file by which IndexNow knows that the site is ours."""
+    if config.index_now is not None:
+        yield Artifact(path=config.index_now.path, payload=config.index_now.key.encode())
+
+
 def _artifacts(
     site: Site, found: Plan, facts: SiteFacts, asset_urls: Mapping[str, str]
 ) -> Iterator[PlannedFile]:
@@ -218,6 +224,7 @@ def _artifacts(
         robots(config, has_news=news is not None),
         opml(found.index, config),
         web_manifest(facts, asset_urls),
+        *_key_file(config),
         Artifact(path="_redirects", payload=redirects_file(redirects, base).encode()),
         Artifact(path="_headers", payload=headers_file(base, has_search=config.search).encode()),
     )

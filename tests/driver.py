@@ -158,10 +158,13 @@ class SiteTest:
         assert ran.code == (1 if fails else 0), ran.err
         return ran
 
-    def problems(self, *arguments: str, command: str = "check") -> list[dict[str, str | int]]:
-        """The diagnostics that a command finds."""
+    def problems(
+        self, *arguments: str, command: str = "check", proof: bool = False
+    ) -> list[dict[str, str | int]]:
+        """The diagnostics that a command finds; those of the proof reader only if asked for."""
         extra = ("--now", NOW) if command in ("check", "build") else ()
-        ran = self.run(command, *extra, "--format", "json", *arguments)
+        only = ("--no-proof",) if command == "check" and not proof else ()
+        ran = self.run(command, *extra, *only, "--format", "json", *arguments)
         found = json.loads(ran.out)
         problems: list[dict[str, str | int]] = found["problems"] if command == "ingest" else found
         return problems

@@ -547,6 +547,27 @@ def test_the_formats_of_feeds_can_be_chosen(tmp_path):
     assert names == ["atom.xml", "rss.xml", "tags/talks/rss.xml"]
 
 
+def test_the_feed_of_a_story_has_all_of_it_and_says_so(tmp_path):
+    taxonomies = "taxonomies: {tags: {singular: tag}, stories: {singular: story, layout: story}}\n"
+    site = SiteTest(tmp_path, config=CONFIG + "feeds: {entries: 2}\n" + taxonomies)
+    terms = {"tags": "[talks]", "stories": "[A thaw]"}
+    for day in "123":
+        told = entry(f"Day {day}", uid=f"a00{day}", date=f"2024-01-0{day}T09:00:00Z", **terms)
+        site.write(f"content/{day}.md", told)
+    site.build("--strict")
+
+    for name, item in (("rss.xml", "<item>"), ("atom.xml", "<entry>"), ("feed.json", '"date_published"')):
+        story, tag = site.page(f"/stories/a-thaw/{name}"), site.page(f"/tags/talks/{name}")
+        assert (story.count(item), tag.count(item)) == (3, 2), name
+        assert ("<fh:complete/>" in story) == (name != "feed.json"), name
+        assert "fh:complete/" not in tag
+
+    site.write("content/3.md", entry("Day 3", uid="a003", date="2024-01-03T09:00:00Z", text="More.", **terms))
+    site.build("--strict")
+
+    assert "More." in site.page("/stories/a-thaw/rss.xml")
+
+
 def test_terms_need_have_no_feeds(tmp_path):
     site = SiteTest(tmp_path, config=CONFIG + "feeds: {term_formats: []}\ntaxonomies: {tags: }\n")
     site.write("content/one.md", entry(tags="[talks]"))

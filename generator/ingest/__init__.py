@@ -53,6 +53,7 @@ A module imports only modules that stand above it here:
   pasted.py            pasted text -> Seed
   page_tree.py         a saved page -> its elements
   page_appeals.py      a line -> whether a page speaks to its readers
+  page_notices.py      a paragraph -> whether it is a notice of the page
   page_marks.py        an element -> whether it says when or who
   page_tables.py       a table of data -> its rows
   page_captions.py     elements -> whether they are of a picture
@@ -63,10 +64,12 @@ A module imports only modules that stand above it here:
   page_clocks.py       a line near a headline -> the moments in it
   page_furniture.py    a block -> whether it is furniture
   page_outliers.py     blocks -> those that stand otherwise than paragraphs
+  page_boxes.py        blocks -> those that stand in boxes of the page
   page_body.py         blocks -> which are the article
   page_titles.py       headline of a page
   page_standfirst.py   standfirst of a page
   page_dates.py        moments -> when it was published and updated
+  chinese_names.py     words in ideographs -> whether a person is called so
   page_openings.py     who wrote it, in openings of East Asian stories
   page_names.py        a text that says who wrote -> people, agencies, desks
   page_people.py       writers and wire services of a page

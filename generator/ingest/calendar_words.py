@@ -103,7 +103,7 @@ ABBREVIATED_WEEKDAYS = {word: number for number, word in enumerate("mo di mi do 
 
 LABELS = {
     **dict.fromkeys(
-        "published publish posted issued created first released filed uploaded added publication written "
+        "published publish posted submitted issued created first released filed uploaded added publication written "
         "dated "
         "publié publiée publie publication paru veröffentlicht erschienen erstellt publicado publicada "
         "publicação "

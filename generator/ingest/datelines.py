@@ -190,6 +190,7 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     """The sign-off that a line is, or nothing. `rest` is empty."""
     if len(text) > 420:
         return None
+    text = text.lstrip("*") or text
     folded = text.casefold()
     if len(text) <= _LONGEST_MARK and _END.match(text):
         return SignOff(rule="end-mark", confidence=0.97)

@@ -17,6 +17,7 @@ ROW = -2.0
 _NAMING = 4
 _ENDS_ROW, _SAID_FULLY, _KICKER = 0.8, -1.2, -1.0
 _SHORT, _HEADLINE = 3, (7, 22)
+_LONG_KICKER = 6
 
 
 def _is_kicker(reading: Reading, below: Reading) -> bool:
@@ -37,7 +38,8 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
     top = readings[:_TOP]
     rows = [reading.key for reading in top if reading.furniture and reading.furniture.rule == "breadcrumbs"]
     for index, reading in enumerate(top):
-        if index + 1 < len(top) and _is_kicker(reading, top[index + 1]):
+        below = top[index : index + _AHEAD]
+        if (len(below) > 1 and _is_kicker(reading, below[1])) or _is_long_kicker(below):
             found[index] = _KICKER
         if len(reading.key) < _LEAST or reading.furniture:
             continue
@@ -49,6 +51,34 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
             elif _ends_in(reading.key, other.key) and not (other.furniture or other.is_plain_prose):
                 found[index] = ROW
     return found
+
+
+def _is_long_kicker(lines: Sequence[Reading]) -> bool:
+    """Whether four to six words stand above a headline and a standfirst, below which somebody signs.
+
+    Without the third line the second may as well be the standfirst of a short headline.
+    """
+    if len(lines) < len(("kicker", "headline", "standfirst", "byline")):
+        return False
+    own, headline, below = lines[:3]
+    if not _SHORT < own.shape.words <= _LONG_KICKER or any(_is_told(one) for one in lines[:3]):
+        return False
+    fits = _HEADLINE[0] <= headline.shape.words <= _HEADLINE[1] and not headline.shape.ends
+    if not fits or own.shape.ends or below.shape.words <= own.shape.words + 1:
+        return False
+    for one in lines[3:]:
+        if one.stamp or one.byline:
+            return True
+        if one.is_plain_prose and one.shape.ends:
+            return False
+    return False
+
+
+def _is_told(reading: Reading) -> bool:
+    """Whether a rule knows a line."""
+    return bool(
+        reading.furniture or reading.stamp or reading.byline or reading.dateline or reading.is_captioned
+    )
 
 
 def _ends_in(row: str, title: str) -> bool:

@@ -328,7 +328,7 @@ def _cannot_head(candidate: Candidate) -> bool:
     if reading.dateline and reading.shape.ends and reading.dateline.confidence >= _SURE_PLACE:
         return True
     is_sentence = reading.is_plain_prose and reading.shape.words >= _LONG_SENTENCE
-    is_sentence = is_sentence and reading.shape.ends and candidate.line.text[-1] != "?"
+    is_sentence = is_sentence and reading.shape.ends and candidate.line.text[-1] not in "?!"
     is_byline = reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
     return is_stamp or is_byline or is_sentence
 

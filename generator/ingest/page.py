@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.ingest.characters import size_of
 from generator.ingest.page_blocks import Block
-from generator.ingest.page_body import Body, size_of
+from generator.ingest.page_body import Body
 from generator.ingest.page_furniture import STRONG_WORDS
 from generator.ingest.page_marks import Mark
 from generator.ingest.page_statements import Statements

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 _LONGEST = 170
 _SHORT = 110
+_NAMED = 60
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”’»«“」』)\]]*\Z")
 _NETWORKS = re.compile(
     r"facebook|twitter|telegram|instagram|whatsapp|youtube|tiktok|linkedin|viber|google news|google новост|фейсбук|"
@@ -25,7 +26,7 @@ _ASKS = re.compile(
     r"folgen sie|abonnieren sie|melden sie sich|laden sie|jetzt (?:abonnieren|anmelden)|"
     r"s[ií]gu?enos|sigue(?:nos)? |suscr[ií]b|únete|descarga|recibe |"
     r"cadastre|apúntate|segui(?:ci)?\b|iscriviti|abbonati|scarica |siga |assine|inscreva|receba|baixe|participe d|"
-    r"volg ons|abonneer|meld je|schrijf je in|polub|śledź|obserwuj|subskrybuj|zapisz się|dołącz|"
+    r"volg ons|ontvang (?:de |elke |meldingen|onze|ons )|abonneer|meld je|schrijf je in|polub|śledź|obserwuj|subskrybuj|zapisz się|dołącz|"
     r"подпис|следите за|присоединяйтесь|читайте нас|підпис|приєднуйтес|стежте за|"
     r"bizi |abone ol|takip et|följ |prenumerera|ladda ner|følg |abonn[eé]r|meld deg|seuraa |tilaa |"
     r"sledujte|odebírejte|přihlaste|kövess|iratkozz|ακολουθήστε|εγγραφείτε|urmăre[sș]te|abonează|"
@@ -35,7 +36,7 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWS = re.compile(
-    r"\bfollow\b|suivez|folgen sie|síguenos|\bsiga\b|seguici|\bvolg\b|kövess|obserwuj|śledź|подписывайтесь|підписуйтес|takip ed|"
+    r"\bfollow\b|\bseguir\b|\bsigue\b|suivez|folgen sie|síguenos|\bsiga\b|seguici|\bvolg\b|kövess|obserwuj|śledź|подписывайтесь|підписуйтес|takip ed|"
     r"\bikuti\b|urmăre|ακολουθ|theo dõi|تابعوا?|עקבו|フォロー|订阅|关注|訂閱|구독|फॉलो",
     re.IGNORECASE,
 )
@@ -52,6 +53,7 @@ _MARKS = re.compile(
     r"dalsza część|ciąg dalszy|haberin devamı|(?:artikeln|texten) fortsätter|(?:artikkelen|saken) fortsetter|(?:artiklen|artikel) fortsætter|"
     r"juttu jatkuu|a cikk folytatódik|článek pokračuje|pokračování|продолжение (?:после|ниже)|articolul continuă|"
     r"dalszy ciąg (?:materiału|artykułu|tekstu)|(?:el )?texto continúa|o texto continua|le texte se poursuit|la suite sous|"
+    r"(?:tekst|artikel|het verhaal|verhaal) (?:loopt|gaat) (?:door|verder)|(?:artikkeli|juttu|teksti) jatkuu|\(?scroll down|"
     r"(?:text|article|story) continues? (?:below|after)|продолжение статьи|читать далее|devamı (?:aşağıda|için)|"
     r"scroll (?:to continue|down)|pubblicità|publicité\b|publicidad\b|publicidade\b)",
     re.IGNORECASE,
@@ -99,7 +101,7 @@ _SHARES = re.compile(
 )
 _CREDITS = re.compile(
     r"(?:(?:image|media|video|picture) (?:copyright|caption|source)\b|"
-    r"(?:photographs?|photos?|pictures?|images?|fotos?|fotografie|bild(?:er)?|immagine|imagen|imagem|photo credit|фото|写真|사진|图片?|图源)"
+    r"(?:photographs?|photos?|pictures?|images?|fotos?|fotografie|fotoğraf|fotó|bild(?:er)?|immagine|imagen|imagem|photo credit|фото|写真|사진|图片?|图源)"
     r"\s?(?:by\b|[:：/]))",
     re.IGNORECASE,
 )
@@ -117,9 +119,8 @@ def speaks_for_page(text: str) -> bool:
         return not ended or _NETWORKS.search(text) is not None or len(text) < _SHORT // 2
     if ended or len(text) > _SHORT:
         return False
-    return (
-        any(pattern.match(text) for pattern in (_SHARES, _CREDITS, _LISTENS))
-        or _NETWORKS.search(text) is not None
+    return any(pattern.match(text) for pattern in (_SHARES, _CREDITS, _LISTENS)) or (
+        len(text) < _NAMED and _NETWORKS.search(text) is not None
     )
 
 

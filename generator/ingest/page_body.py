@@ -12,11 +12,12 @@ import warnings
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from generator.ingest.characters import size_of
 from generator.ingest.page_blocks import Block
-from generator.ingest.page_clocks import prepared
+from generator.ingest.page_boxes import boxes
+from generator.ingest.page_clocks import is_stamp
 from generator.ingest.page_furniture import (
     closes,
     ends_sentence,
@@ -28,7 +29,6 @@ from generator.ingest.page_furniture import (
 )
 from generator.ingest.page_outliers import outliers
 from generator.ingest.page_tree import tag_of
-from generator.ingest.timestamps import read_stamp
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 _RUN = 6
 _MOST_FOR_TRAFILATURA = 3_000_000
 _MOST_TAGS = 20_000
-_SAMPLE = 2000
 _LONGEST_RUN = 20_000
 _MOST_TOLD = 400_000
 _SCOPE = 0.9
@@ -44,7 +43,6 @@ _LEAST_PROSE = 40
 _SMALL = 0.3
 _NEAR_END = 4
 _HEADS = frozenset("p h1 h2 h3 h4 h5 h6 strong b span".split())
-_IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,14 +59,6 @@ class Body:
     @property
     def last(self) -> int:
         return self.places[-1] if self.places else -1
-
-
-def size_of(text: str) -> int:
-    """How long a text is; scripts in which a character is half a word count more."""
-    if text.isascii():
-        return len(text)
-    sample = text[:_SAMPLE]
-    return len(text) + 2 * len(_IDEOGRAPHS.findall(sample)) * len(text) // len(sample)
 
 
 def extracted(page: str) -> str:
@@ -135,12 +125,6 @@ def _votes(blocks: Sequence[Block], usable: Sequence[int], told: str, article_bo
     if overlap > 0.5 * total:
         return {**votes, **dense}
     return votes or dense
-
-
-@lru_cache(maxsize=4096)
-def is_stamp(text: str) -> bool:
-    """Whether a short text says when, and nothing else of weight."""
-    return len(text) <= 120 and read_stamp(prepared(text)) is not None
 
 
 class _Runs:
@@ -303,7 +287,8 @@ def _inside(
             continue
         kept.append(place)
     if kept:
-        odd = outliers(blocks, kept, scope, {place: size_of(blocks[place].text) for place in kept})
+        sizes = {place: size_of(blocks[place].text) for place in range(kept[0], kept[-1] + 1)}
+        odd = outliers(blocks, kept, scope, sizes) | boxes(blocks, kept, scope, sizes)
         kept = [place for place in kept if place not in odd]
     return _without_link_lists(blocks, _without_empty_heads(blocks, kept))
 

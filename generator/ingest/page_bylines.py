@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from generator.ingest.calendar_words import FILLERS, LABELS, MONTHS, WEEKDAYS
+from generator.ingest.name_words import ROLE_NOUNS
 from generator.ingest.names import read_byline
 from generator.ingest.page import Page, is_others
+from generator.ingest.page_blocks import Block
+from generator.ingest.page_captions import is_named_caption
 from generator.ingest.page_clocks import moments_in
-from generator.ingest.page_marks import NO_BYLINE_WORDS
+from generator.ingest.page_marks import NO_BYLINE_WORDS, is_byline
 from generator.ingest.page_moments import read_label
 from generator.ingest.page_names import opens_byline
-from generator.ingest.page_openings import korean_writers, names_with_places, opening_names
+from generator.ingest.page_openings import chinese_signature, korean_writers, names_with_places, opening_names
 from generator.ingest.page_people import ShownByline
 from generator.ingest.page_tree import ancestors_of, is_hidden, line_of, pieces_of, tag_of
 from generator.ingest.publishers import Directory
 from generator.ingest.timestamps import Stamp, read_stamp
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_AROUND = 12
 _WORDS = "and|und|et|y|e|en|og|och|i|dan|và|και|и|та|و"
 _OPENERS = "by|von|par|por|di|da|av|af|door|oleh"
 _SKIPPED = NO_BYLINE_WORDS - {"credit"}  # a label such as `Translated by` is needed
@@ -27,6 +36,12 @@ _JOINT = re.compile(rf"(?:[:,;|/&•·–—-]|\b(?:{_OPENERS}|{_WORDS}))\s*\Z",
 _JOINED = re.compile(rf"(?:[,;|/&•·(–—-]|(?:{_WORDS})\b)", re.IGNORECASE)
 _SIGNED = re.compile(r"[.!?…»”\"] ((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?]{3,80})\Z")
 """A standfirst with the writers behind its last sentence."""
+
+_SIGNED_BELOW = re.compile(
+    r"[-–—(\s]{1,4}((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?@:]{3,40}?)"
+    r"\)?(?:\s+(?:Follow|Contact|@).{0,40})?\Z"
+)
+"""Who signs below the text behind a dash or in brackets: `-- By Jane Doe`."""
 
 _PICTURED = re.compile(r"(?:photos?|pictures?|images?|fotos?|bild|video)\b", re.IGNORECASE)
 _NAME_AND_MORE = re.compile(
@@ -54,6 +69,11 @@ _MOST_WORDS = 30
 _MOST_WRITERS = 8
 _MOST_MARKS = 40
 _END = 20
+_OPENING = 4
+_CLOSE = 6
+_PIECES = 5
+_ROLE_WORDS = 6
+_BARS = re.compile(r"\s*[|•·]\s*")
 
 
 def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
@@ -72,12 +92,12 @@ def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
         yield from _of_block(page, place, outlets, behind=behind)
     yield from _signatures(page)
     if page.body.places:
-        first = next(
-            (page.blocks[place] for place in page.body.places if len(page.blocks[place].text) > 30),
-            page.blocks[page.body.first],
-        )
-        for name in opening_names(first.text):
-            yield ShownByline(text=name, line=first.line, sure=True)
+        long = [
+            page.blocks[place] for place in page.body.places[:_OPENING] if len(page.blocks[place].text) > 30
+        ]
+        for block in (long or [page.blocks[page.body.first]])[:2]:
+            for name in opening_names(block.text):
+                yield ShownByline(text=name, line=block.line, sure=True)
 
 
 def _signatures(page: Page) -> Iterator[ShownByline]:
@@ -85,6 +105,14 @@ def _signatures(page: Page) -> Iterator[ShownByline]:
     if not page.body.places:
         return
     last = page.body.last
+    for place in (*page.body.places[:2], *page.body.places[-2:]):
+        block = page.blocks[place]
+        for name in chinese_signature(block.text):
+            yield ShownByline(text=name, line=block.line, sure=True)
+    for place in page.body.places[-2:]:
+        block = page.blocks[place]
+        if len(block.text) <= _NAMES and (signed := _SIGNED_BELOW.match(block.text)):
+            yield ShownByline(text=signed[1], line=block.line, sure=True, behind=True)
     for block in page.blocks[max(page.body.first + 1, last - 1) : last + 4]:
         own = block.path[-1]
         aligned = _ALIGNED.search((own.get("style") or "")[:200]) or own.get("align") == "right"
@@ -156,8 +184,16 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
     for place in page.head:
         block = page.blocks[place]
         beside = place > page.title.place and any(abs(place - other) <= 2 for other in stamped)
-        if block.hidden or block.figure or block.links or len(block.text) > _NAMES:
+        if block.hidden or block.figure:
             continue
+        if place in stamped and page.title.place < place <= first:
+            yield from _between_bars(block, outlets)
+        if block.links or len(block.text) > _NAMES:
+            continue
+        between = page.title.place < place < (first if first > 0 else page.title.place + _CLOSE)
+        beside = beside or (
+            between and place + 1 < len(page.blocks) and _is_role(page.blocks[place + 1].text)
+        )
         if not (beside or place == first):
             continue
         if place in stamped and (named := _BEFORE_DAY.match(block.text)) and len(named[1]) > _SECTION:
@@ -169,15 +205,33 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
             yield ShownByline(text=named[1], line=block.line, sure=True)
 
 
+def _between_bars(block: Block, outlets: Directory) -> Iterator[ShownByline]:
+    """A name that stands alone between bars in a line with the time: `May 3 | Jane Doe | World`."""
+    pieces = [piece.strip() for piece in _BARS.split(block.text[:_LONGEST])]
+    for piece in pieces[:_PIECES] if len(pieces) > 1 else ():
+        alone = read_byline(piece, outlets) if 0 < len(piece) <= _NAMES else None
+        if alone and alone.people and alone.rule == "bare-name":
+            yield ShownByline(text=piece, line=block.line, sure=True)
+
+
+def _is_role(text: str) -> bool:
+    """Whether a line says what somebody does: `Defence correspondent`, `Buitenlandredacteur`."""
+    words = text.casefold().replace(".", "").split()
+    return len(words) <= _ROLE_WORDS and any(
+        word in ROLE_NOUNS
+        or word.endswith(
+            ("redakteur", "redakteurin", "redacteur", "korrespondent", "correspondent", "reporter")
+        )
+        for word in words
+    )
+
+
 def _named_bylines(page: Page) -> Iterator[ShownByline]:
     """The innermost elements around the headline, else behind the text, that the page names as bylines."""
     head, foot = page.head, page.foot
     outer = {id(element) for mark in page.bylines for element in ancestors_of(mark.element)}
     inner = [
-        mark
-        for mark in page.bylines
-        if id(mark.element) not in outer
-        and not any(tag_of(element) in ("figure", "figcaption") for element in ancestors_of(mark.element))
+        mark for mark in page.bylines if id(mark.element) not in outer and not _is_of_picture(mark.element)
     ]
     near = [
         mark
@@ -207,6 +261,14 @@ def _named_bylines(page: Page) -> Iterator[ShownByline]:
             if len(beside) < len(text) + 40:
                 rest = beside.replace(text, "").strip(" ,|/·()-–—")
                 yield ShownByline(text=rest, line=line, sure=True, only_agencies=True, behind=not near)
+
+
+def _is_of_picture(element: _Element) -> bool:
+    """Whether an element that is named as a byline says who took a picture."""
+    around = list(itertools.islice(ancestors_of(element), _AROUND))
+    if any(tag_of(one) in ("figure", "figcaption") for one in around):
+        return True
+    return any(map(is_named_caption, around)) and not any(map(is_byline, around))
 
 
 def _before_moment(text: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from generator.ingest.calendar_words import Kind
 from generator.ingest.calendars import in_gregorian
@@ -136,3 +137,9 @@ def _dated(tokens: list[Token], index: int, date: Date) -> tuple[Timestamp, int]
             moment = replace(moment, hour=hour, minute=minute, second=second, zone=zone)
             return moment, max(token.end, clock.end)
     return moment, token.end
+
+
+@lru_cache(maxsize=4096)
+def is_stamp(text: str) -> bool:
+    """Whether a short text says when, and nothing else of weight."""
+    return len(text) <= 120 and read_stamp(prepared(text)) is not None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from generator.ingest.furniture import furniture_of
 from generator.ingest.page_appeals import speaks_for_page
 from generator.ingest.page_blocks import Block
+from generator.ingest.page_notices import is_notice
 from generator.ingest.page_tree import named_words, tag_of
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ _CLOSING_HEADS = re.compile(
     r"(?:related|more (?:from|on|stories|news)|read (?:more|also|next)|also read|see also|recommended|most (?:read|popular|viewed)|"
     r"latest|trending|you (?:may|might)|up next|don.t miss|editor.?s.? picks?|comments?|leave a (?:reply|comment)|share this|"
     r"about the author|contacts?\Z|media contacts?|press contacts?|pressekontakt|contacts? presse|tags?|topics?|follow us|sign up|subscribe|popular|top stories|what to read next|sponsored|"
-    r"à lire|lire aussi|sur le même|voir aussi|nos derniers|mehr zum thema|lesen sie auch|weitere artikel|auch interessant|"
+    r"à lire|lire aussi|sur le même|voir aussi|nos derniers|mehr zum thema|lesen sie auch|weitere (?:artikel|news|videos)|alle artikel (?:der|zur)|auch interessant|"
     r"das könnte|verwandte|lea también|te puede interesar|más (?:noticias|información|sobre)|lo más|relacionad|"
     r"leggi anche|potrebbe|articoli correlati|leia (?:mais|também)|veja (?:mais|também)|saiba mais|notícias relacionadas|"
     r"lees ook|meer (?:over|nieuws)|läs (?:mer|också)|czytaj|zobacz|baca juga|berita terkait|ilgili haberler|"
@@ -76,6 +77,7 @@ _LEADS = re.compile(
     r"czytaj (?:też|także|więcej)|zobacz (?:też|także)|baca juga|simak (?:juga|video)|tonton juga|saksikan (?:juga|video)|ayrıca oku|ilgili haber|читайте также|читайте|"
     r"читати також|читайте також|дивіться також|相关阅读|相关新闻|延伸閱讀|延伸阅读|関連記事|あわせて読みたい|관련기사|"
     r"شاهد أيضا|شاهد أيضاً|اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|קראו (?:גם|עוד)|यह भी पढ़ें|ये भी पढ़ें|xem thêm|đọc thêm|photo credit|διαβάστε (?:επίσης|ακόμη)|"
+    r"noticias? relacionadas?|notas? relacionadas?|notícias? relacionadas?|zum weiterlesen|alle artikel (?:der|zur)|kapcsolódó|citește și|čtěte (?:také|též)|"
     r"follow|subscribe|sign up|download)\b\s*[:|»›>–—-]?",
     re.IGNORECASE,
 )
@@ -90,7 +92,7 @@ _SOURCE = re.compile(
 )
 _NOTICES = frozenset(
     "reklam reklama iklan advertentie annons anzeige werbung publicité publicidad pubblicità publicidade реклама إعلان "
-    "פרסומת विज्ञापन 広告 广告 廣告 광고 διαφήμιση annonce annoncer anuncio mainos".split()
+    "פרסומת विज्ञापन 広告 广告 廣告 광고 διαφήμιση annonce annoncer anuncio mainos hirdetés inzerce inzerát oglas publicitate reclamă annonser ilmoitus mainoksia".split()
 ) | {
     "quảng cáo",
     "सार",
@@ -102,7 +104,7 @@ _NOTICES = frozenset(
     "continúa después de la publicidad",
 }
 _CREDITED_BEHIND = re.compile(
-    r"(?:^|[|/–—]|\s-)\s*(?:Foto|Photo|Picture|Image|Bild|Kuva|Kép|Fot\.|Zdjęcie|Immagine|Imagen|Imagem|Crédits? photo|Ảnh|Фото|फोटो|صورة|תמונה|צילום|写真|사진)"
+    r"(?:^|[|/–—.!?…»”]|\s-)\s*(?:Foto|Photo|Photograph|Photographie|Fotografie|Fotografía|Fotografia|Fotoğraf|Fotó|Fotograf|Kuvaaja|Picture|Image|Bild|Kuva|Kép|Fot\.|Zdjęcie|Immagine|Imagen|Imagem|Crédits? photo|Ảnh|Фото|फोटो|صورة|תמונה|צילום|写真|사진)"
     r"s?\s*[:：]\s*[^.!?]{2,60}\Z"
 )
 """How captions end without brackets: `The old quay | Foto: dpa`."""
@@ -130,6 +132,9 @@ STRONG_WORDS = frozenset(
     "paywall newsletter newsletters comments related recommended promo subscribe subscription cookie consent "
     "signup popup share sharing outbrain taboola trending".split()
 )
+_LABELLED = 180
+_LABEL_WORDS = 4
+_HALF = 0.5
 _SOME = 0.3
 _MUCH = 0.6
 """An element with so much of the article's words is no furniture, whatever it is called."""
@@ -211,7 +216,9 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
     if len(text) < 120 and _COPYRIGHT.match(text):
         return True
     if block.level == 0 and (
-        speaks_for_page(text) or (len(text) < 60 and closes(block) and not ends_sentence(text))
+        speaks_for_page(text)
+        or is_notice(text)
+        or (len(text) < 60 and closes(block) and not ends_sentence(text))
     ):
         return True
     if len(text) < 400 and (_CREDITED.search(text[-140:]) or _CREDITED_BEHIND.search(text[-140:])):
@@ -230,9 +237,24 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
         return True
     if _LEADS.match(text) and ((block.links and block.link_share > 0.3) or _is_lead_alone(text)):
         return True
+    if _is_labelled_link(block):
+        return True
     if block.link_share > 0.85 and len(text) < 300:
         return not (inside and _SENTENCE_END.search(text) and len(text) > 120)
     return block.link_share > 0.6 and len(text) < 140 and not _SENTENCE_END.search(text)
+
+
+def _is_labelled_link(block: Block) -> bool:
+    """Whether a line is a few words and a link that goes on to its end: `Noticia relacionada La base`."""
+    if not block.links or len(block.text) > _LABELLED:
+        return False
+    last = block.links[-1]
+    label = block.text[: block.links[0].start].strip()
+    if last.end < len(block.text.rstrip(" .»›>]→")) or not label or len(label.split()) > _LABEL_WORDS:
+        return False
+    if label[-1] in ":|»›>→►▶•–—-":
+        return block.link_share > _HALF and label[:1] not in "«\"“„»'"
+    return block.link_share > _HALF and not ends_sentence(block.text)
 
 
 def _is_lead_alone(text: str) -> bool:

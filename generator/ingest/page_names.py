@@ -10,7 +10,7 @@ import html
 import re
 from dataclasses import dataclass
 
-from generator.ingest.name_words import DESK_NAMES, DESK_WORDS, NO_NAMES
+from generator.ingest.name_words import DESK_NAMES, DESK_WORDS, NO_NAMES, SUFFIXES
 from generator.ingest.names import read_byline
 from generator.ingest.page_openings import korean_writers
 from generator.ingest.places import is_place
@@ -29,10 +29,10 @@ _OPENERS = re.compile(
     r"redactado|scritto|pubblicato|articolo|geschreven|skriven|skrevet|publicerad|napisane|pubblicata) "
     r"(?:by|von|par|por|da|di|door|av|af|przez)\s*:?\s*|"
     r"(?:(?:written|reported|story|words|text|report|analysis|photos?) by|by|von|par|por|di|da|av|af|door|oleh|autore?s?|"
-    r"auteure?s?|autore?i?|author|authors|writer|reporter|penulis|editor|yazar|haber|tekst|text|texte|redacción|"
+    r"auteure?s?|autrices?|autore?i?|autorin(?:nen)?|autorka|autorky|autorzy|autoři|szerzők?|írta|kirjoittaja|skribent|forfatter|yazan|muhabir|author|authors|writer|reporter|penulis|editor|yazar|haber|tekst|text|texte|redacción|"
     r"автор|авторы|автори|текст|γράφει (?:ο|η)|του|της|文|文字|作者|记者|記者|撰文|取材|本报记者|本報記者|新华社记者|"
     r"بقلم|كتب|كتبت|تقرير|מאת|नई दिल्ली|लेखक|theo|tác giả|bài|작성|글|기자|نویسنده|خبرنگار|گزارش|ผู้เขียน|ผู้สื่อข่าว|เรื่อง|โดย|เรื่องโดย)\s*[:：/／|]\s*|"
-    r"(?:by|von|par|por|di|da|av|af|door|oleh|מאת|بقلم|Від|Της|Του|Автор|Текст|Фото и текст|โดย|เรื่องโดย|نوشته|authors?|autor(?:en|es)?|auteurs?|autori?|written by) +",
+    r"(?:by|von|par|por|di|da|av|af|door|oleh|מאת|بقلم|Від|Της|Του|Автор|Текст|Фото и текст|โดย|เรื่องโดย|نوشته|authors?|autor(?:en|es)?|auteurs?|autori?|penulis|pewarta|szerzők?|autorin|written by) +",
     re.IGNORECASE,
 )
 _OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -120,17 +120,19 @@ _FOREIGN_PLACES = frozenset(
     "뉴욕|กรุงเทพฯ|กรุงเทพมหานคร".split("|")
 )
 _PAPER_WITH = re.compile(
-    r"(?:the|le|la|les|el|il|die|der|das) [^,;|]{2,40}?\s(?:avec|with|mit|con|com)\s+(?=\S)", re.IGNORECASE
+    r"(?:(?:the|le|la|les|el|il|die|der|das) [^,;|]{2,40}?|[^\s,;|]{2,30})\s(?:avec|with|mit|con|com)\s+(?=\S)",
+    re.IGNORECASE,
 )
 """A paper in front of the agency that it used: `Le Courrier avec AFP`."""
 
 _INITIALS = 4
+_LABEL_WORDS = 3
 _PREPOSITIONS = frozenset("a à at in en em im aus from desde dal the for per para pour für".split())
 """Words that no name begins with: `A Varsand` is where a writer was sent."""
 
 _NOBODY = frozenset(
     "admin administrator webmaster editor editors root user author anonymous guest staff news newsroom null none "
-    "undefined unknown web desk team online system default n/a".split()
+    "undefined unknown web desk team online system default n/a submitted authors author autores auteurs autori autoren".split()
 )
 
 
@@ -146,6 +148,7 @@ class Who:
 def told_apart(text: str, own: frozenset[str], outlets: Directory) -> Who:
     """The names in a text that is known to say who wrote something."""
     text = " ".join(html.unescape(_TAGS.sub(" ", text)).split())
+    text = "" if text.endswith((":", "：")) and len(text.split()) <= _LABEL_WORDS else text
     text = _PHOTOGRAPHER.sub("", _CONTACT.sub(" ", text)).strip(" ,;|-–—:")
     inner = _BRACKETED.search(text)
     if inner and inner.start():
@@ -153,9 +156,7 @@ def told_apart(text: str, own: frozenset[str], outlets: Directory) -> Who:
         inside = told_apart(re.sub(r"\A[^\W\d_]{2,6} (?=[A-ZÀ-ß])", "", inner[0].strip(" ()")), own, outlets)
         return Who(people=outside.people, agencies=(*outside.agencies, *inside.agencies), desks=outside.desks)
     text = text.strip(" ,;|-–—:()")
-    if not text or len(text) > 300:
-        return Who()
-    if _HELPED_BY.match(text):
+    if not text or len(text) > 300 or _HELPED_BY.match(text):
         return Who()
     if label := _LABEL.match(text):
         if _HELPED.search(label[0]):
@@ -223,6 +224,8 @@ def _without_initials(text: str, own: frozenset[str]) -> str:
     head, _, last = text.rpartition(" ")
     if " " not in head or not last.isupper() or len(last) > _INITIALS:
         return text
+    if len(last) <= len("ABC") and last.casefold() not in SUFFIXES and not head.isupper() and head.count(" "):
+        return head
     initials = {"".join(word[0] for word in name.split()) for name in own if name}
     return head if last.casefold() in initials else text
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 _HEAD = 90
+_LINE = 50
 _CHINESE_WRITERS = re.compile(
     "(?:记者|記者|特约记者|通讯员)[:：\u3000 ]*([\u4e00-\u9fff·]{2,12}(?:[、，\u3000 ][\u4e00-\u9fff·]{2,12}){0,5})"
 )
@@ -49,6 +50,18 @@ def opening_names(text: str) -> tuple[str, ...]:
     ):
         names = [name for name in match.groups() if name]
     return tuple(name for name in names if len(name) >= 2 and not any(word in name for word in _NOT_NAMES))
+
+
+_SIGNATURE = re.compile(
+    "[（(]?(?:[\u4e00-\u9fff]{0,8}(?:记者|記者|采写|採訪|撰文|执笔|作者)[:：／/丨|\\s]*){1,2}"
+    "([\u4e00-\u9fff·]{2,9}(?:[、，\\s]{1,2}[\u4e00-\u9fff·]{2,9}){0,4})[)）]?"
+)
+
+
+def chinese_signature(text: str) -> tuple[str, ...]:
+    """The writers in a line that names nothing else: `采写：本报记者 林书远 陈安`."""
+    match = _SIGNATURE.fullmatch(text.strip()) if len(text) <= _LINE else None
+    return tuple(re.split("[、，\\s]+", match[1])) if match else ()
 
 
 _PLACED = re.compile(

@@ -124,10 +124,14 @@ def language_of_page(said: Statements, text: str) -> str:
     return found or (tags[0] if tags else "")
 
 
+_NO_LANGUAGES = frozenset(["utf", "iso", "gbk", "gb", "www", "all"])
+"""What stands where a language belongs: `utf-8`."""
+
+
 def _tag(text: str) -> str:
     """A language's tag in its usual letters: `pt_BR` is pt-BR, `zh-hans-cn` zh-Hans-CN; "" for none."""
     parts = re.split(r"[-_]", text.strip())
-    if not re.fullmatch(r"[A-Za-z]{2,3}", parts[0]):
+    if not re.fullmatch(r"[A-Za-z]{2,3}", parts[0]) or parts[0].casefold() in _NO_LANGUAGES:
         return ""
     rest = [
         part.upper() if len(part) == 2 else part.title() if len(part) == 4 else part

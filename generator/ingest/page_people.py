@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.ingest.chinese_names import is_chinese, is_chinese_name
 from generator.ingest.json_ld import Node, text_of
 from generator.ingest.names import read_byline
 from generator.ingest.page_names import IDEOGRAPHIC, Who, is_nobody, told_apart
@@ -21,6 +22,8 @@ from generator.ingest.seed import Found
 from generator.ingest.shapes import folded
 
 _MOST = 12
+_SURE = 0.6
+"""How sure a visible name must be that is added to those which the page states."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +55,14 @@ class _Claims:
             self.agencies.setdefault(name, Found(value=name, line=line, rule=rule, confidence=confidence))
         self.desks += len(who.desks)
 
+    def keep_chinese(self) -> None:
+        """Leaves out words in ideographs that nobody is called in Chinese."""
+        self.people = {
+            key: found
+            for key, found in self.people.items()
+            if not IDEOGRAPHIC.search(found.value) or is_chinese_name(found.value.replace(" ", ""))
+        }
+
 
 def writers_of(
     said: Statements,
@@ -74,9 +85,13 @@ def writers_of(
     visible = _of_shown([one for one in shown if not one.behind], own, outlets)
     if not visible.people:
         visible = _of_shown(shown, own, outlets)
+    chinese = is_chinese(page_words)
+    alone = _of_shown(bare[:1], own, outlets)
+    for claims in (*stated, visible, alone) if chinese else ():
+        claims.keep_chinese()
     people = _people(stated, visible, _key(page_words), _key(near))
     if not people:
-        people = list(_of_shown(bare[:1], own, outlets).people.values())
+        people = list(alone.people.values())
     if not people:
         people = [*_of_scripts(said, own, outlets).people.values(), *_of_addresses(said, own, outlets)][
             :_MOST
@@ -101,7 +116,8 @@ def _people(stated: Sequence[_Claims], visible: _Claims, words: str, near: str) 
         if not named:
             continue
         if set(claims.people) <= set(visible.people):
-            return _whole([*named, *(found for found in shown if _key(found.value) not in claims.people)])
+            more = (one for one in shown if _key(one.value) not in claims.people and one.confidence >= _SURE)
+            return _whole([*named, *more])
         if not re.search(r"[\u3040-\u9fff]", words[:4000]):
             named = [one for one in named if not IDEOGRAPHIC.search(one.value)]
         if shown and _are_others(claims, shown, words, near):
@@ -266,6 +282,8 @@ _IN_SCRIPT = re.compile(
     r"""(?:\{[^{}\[\]]{0,80}?["']name["']\s{0,3}:\s{0,3})?\[?["']([^"'<>{}\n]{4,80})["']"""
 )
 _LARGEST_SCRIPT = 200_000
+_MANY = 8
+"""Scripts that name so many writers list those of other stories."""
 
 
 def _of_scripts(said: Statements, own: frozenset[str], outlets: Directory) -> _Claims:
@@ -276,7 +294,8 @@ def _of_scripts(said: Statements, own: frozenset[str], outlets: Directory) -> _C
             "uthor" not in text and "yline" not in text and "utor" not in text
         ):
             continue
-        for match in itertools.islice(_IN_SCRIPT.finditer(text), 8):
+        matches = list(itertools.islice(_IN_SCRIPT.finditer(text), _MANY))
+        for match in matches if len({match[1] for match in matches}) < _MANY // 2 else ():
             words = match[1].encode("ascii", "backslashreplace").decode("unicode_escape", "replace")
             who = told_apart(words, own, outlets)
             who = Who(people=tuple(name for name in who.people if " " in name))

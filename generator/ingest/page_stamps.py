@@ -25,6 +25,9 @@ from generator.ingest.timestamps import is_label
 _AMERICAN = frozenset(["cst", "pst", "mst", "est", "ast"])
 """Names that North America shares with others; an English page that nothing places elsewhere means these."""
 
+_TEASER = 0.5
+"""How much of a line is a link that is another story's headline."""
+
 
 def dating_of(page: Page, *, language: str, place: str, site_zone: str, now: datetime | None) -> Dating:
     """When the article of a page was published and updated.
@@ -91,6 +94,7 @@ def _written(page: Page) -> Iterator[Written]:
             or block.figure
             or len(block.text) > 240
             or (place in chosen and len(block.text) > 120)
+            or (place > page.body.last and block.link_share > _TEASER)
         ):
             continue
         if is_others(reversed(block.path), place, page):

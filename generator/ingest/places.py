@@ -35,7 +35,7 @@ pékin|moscou|londres|bruxelles|varsovie|genève|berne|vienne|le caire|téhéran
 peking|moskau|brüssel|warschau|wien|genf|kiew|prag|rom|mailand|münchen|köln|athen|lissabon|kairo|teheran|
 pekín|moscú|bruselas|varsovia|ginebra|viena|nueva york|ciudad de méxico|roma|milán|atenas|berlín|teherán|
 pechino|mosca|londra|parigi|bruxelles|varsavia|ginevra|berlino|milano|napoli|torino|atene|vienna|
-pequim|moscovo|moscou|bruxelas|varsóvia|genebra|lisboa|nova york|nova iorque|atenas
+pequim|palma de mallorca|san sebastián|las palmas|moscovo|moscou|bruxelas|varsóvia|genebra|lisboa|nova york|nova iorque|atenas
 """
 _COUNTRIES = """
 afghanistan|albania|algeria|angola|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|belarus|belgium|bhutan|bolivia|

@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from generator.ingest.characters import clean
+from generator.ingest.characters import clean, size_of
 from generator.ingest.dating import Dating
 from generator.ingest.json_ld import text_of
 from generator.ingest.page import Page
 from generator.ingest.page_blocks import Block, blocks_of
-from generator.ingest.page_body import body_of, extracted, size_of
+from generator.ingest.page_body import body_of, extracted
 from generator.ingest.page_bylines import bare_names_of, bylines_of, near_words
 from generator.ingest.page_origin import address_of, language_of_page, outlet_of, site_names_of
 from generator.ingest.page_paragraphs import paragraphs_of
@@ -35,6 +35,7 @@ from generator.urls import host_of
 _BYLINE = 90
 _LEAST = 250
 _FEWEST = 2
+_ENDS = 3
 
 
 def read_webpage(
@@ -114,7 +115,7 @@ def _seed(
         near=near_words(page),
     )
     named = [folded(found.value) for found in people]
-    paragraphs = _without_biographies(_without_bylines(paragraphs, named), named)
+    paragraphs = _without_biographies(_without_bylines(paragraphs, named), named, page)
     sites = frozenset(map(folded, own))
     paragraphs = tuple(one for one in paragraphs if len(one.text) > _BYLINE or folded(one.text) not in sites)
     agencies = {found.value: found for found in reversed((*stated, *signed))}
@@ -146,9 +147,22 @@ _LIVES = re.compile(
 )
 
 
-def _without_biographies(paragraphs: tuple[Paragraph, ...], names: Sequence[str]) -> tuple[Paragraph, ...]:
-    """The paragraphs without the lives of the writers at the end: `Jane Doe is a reporter in Delta`."""
+def _without_biographies(
+    paragraphs: tuple[Paragraph, ...], names: Sequence[str], page: Page
+) -> tuple[Paragraph, ...]:
+    """The paragraphs without the lives of the writers at the end: `Jane Doe is a reporter in Delta`.
+
+    Nor what stands right below a writer's name there.
+    """
     kept = list(paragraphs)
+    texts = [block.text for block in page.blocks[: page.body.last + 1]]
+    below = {
+        texts[place]
+        for place in page.body.places[-_ENDS:]
+        if place > page.body.first and folded(texts[place - 1]) in names
+    }
+    while len(kept) > _FEWEST and kept[-1].text in below:
+        kept.pop()
     while len(kept) > _FEWEST and any(
         (text := folded(kept[-1].text)).startswith(f"{name} ") and _LIVES.match(text[len(name) + 1 :])
         for name in names

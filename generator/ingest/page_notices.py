@@ -1,0 +1,80 @@
+"""A paragraph of a page → whether it is a notice of the page, on what links earn, what is shown, who sends it.
+
+Unlike appeals, notices are whole sentences that ask nothing of the reader; pages have them in paragraphs as
+the article's own, in many languages.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_LONGEST = 420
+
+_EARNS = re.compile(
+    r"affiliate|(?:earn|receive|get) (?:us )?(?:an? )?(?:\w+ )?commission|(?:erhalten|bekommen) wir (?:\w+ )?(?:eine )?provision|"
+    r"(?:touch|perc|reç)\w+ une commission|(?:recib|gan|obten)\w+ una comisi[oó]n|(?:riceve|guadagna)\w* una commissione|"
+    r"receber uma comiss[aã]o|ontvang\w* (?:wij )?(?:een )?(?:commissie|vergoeding)|партн[её]рск\w+ ссылк",
+    re.IGNORECASE,
+)
+_ABOUT_LINKS = re.compile(r"\blinks?\b|klick|\bliens?\b|\benlaces?\b|ссылк", re.IGNORECASE)
+_EMBEDS = re.compile(
+    r"(?:dieser |ein )?externer? inhalt|externe inhalte|empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle (?:finden sie|findest du|befindet sich|steht) |"
+    r"hier (?:wird|steht) .{0,40}(?:inhalt|content) von (?:\w+ )?(?:youtube|facebook|instagram|twitter|x|tiktok|datawrapper|drittanbietern)\b|"
+    r"(?:ce|le) contenu (?:est bloqué|externe|n.est pas|provient)|pour (?:afficher|visualiser|consulter) ce contenu|"
+    r"(?:este|el) contenido (?:externo|no está disponible|se ha bloqueado)|para (?:ver|visualizar) este contenido|"
+    r"questo contenuto (?:è|non)|per (?:vedere|visualizzare) questo contenuto|este conteúdo (?:externo|não está|está bloqueado)|"
+    r"(?:deze|dit) (?:inhoud|video|bericht|content) (?:kan niet|is (?:niet|geblokkeerd))|om (?:deze|dit) .{0,30}te (?:tonen|bekijken|zien)|"
+    r"this (?:content|video|article|embed) (?:is not available|is unavailable|can.?t be|contains content|could not be)|to (?:view|see|display) this (?:content|video|embed)|"
+    r"(?:for å|för att) (?:vise|visa|se) (?:dette|detta|innholdet|innehållet)|(?:dette|detta) (?:innholdet|innehållet|indhold)|for at (?:se|vise) (?:dette|indholdet)|"
+    r"aby wyświetlić|для просмотра|этот контент|цей контент|bu içerik|konten ini tidak",
+    re.IGNORECASE,
+)
+_PRIVACY = re.compile(
+    r"(?:accept|akzeptier|acept|accett|godk[aä]n|zaakcept|hyväks|přij|elfogad|kabul)\w* .{0,40}cookies?|cookies? .{0,60}(?:accept|akzeptier|acept|accett|einwillig|zustimm|consent|settings|einstellung)|"
+    r"personenbezogene daten (?:an|übertrag)|(?:daten|data) .{0,30}an (?:dritte|drittplattformen|drittanbieter)|datenschutzerklärung|privacy policy|"
+    r"politique de confidentialité|política de privacidad|informativa sulla privacy|política de privacidade|privacybeleid|politikę prywatności|polityce prywatności",
+    re.IGNORECASE,
+)
+_YOURS = re.compile(
+    r"\b(?:you|your|our|sie|ihre[rnm]?|unsere[rnm]?|du|deine[rnm]?|vous|votre|vos|nos|notre|su|sus|nuestr[oa]s?|tu|tus|tuo|tua|nostr[oa]|sua|suas|nossa|uw|onze|je|din|dine|vår|vores|twoj\w+|nasz\w+)\b",
+    re.IGNORECASE,
+)
+_SENT = re.compile(
+    r"(?:über|zu) dies(?:es|em) thema (?:berichte|hat|informier|sende)|(?:dieser (?:beitrag|text|artikel)|dieses (?:thema|stück)|diese sendung) .{0,20}(?:im programm|lief|wurde .{0,24}(?:gesendet|ausgestrahlt)|"
+    r"erschien|stammt aus)|das ist die europäische perspektive|mehr (?:dazu|zu dem thema|darüber) (?:im|in der|hören|sehen) |sendung: |"
+    r"(?:cet|l.)\s?article (?:est (?:extrait|tiré|issu|paru)|a été publié (?:dans|initialement))|(?:este|esta) (?:artículo|nota|contenido|reportaje) (?:se publicó|fue publicad|forma parte)|"
+    r"questo articolo (?:è stato pubblicato|fa parte)|dit artikel (?:verscheen|is eerder)|this (?:article|story|piece) (?:was |is |has been )?(?:originally |first |also )+(?:appeared|published|ran)|"
+    r"the post .{5,200} (?:first appeared|appeared first) on|a version of this (?:article|story) (?:appears|appeared)|this report by .{3,60} was first published",
+    re.IGNORECASE,
+)
+_THANKS = re.compile(
+    r"dziękujemy, że|(?:thank you|thanks) for (?:reading|your (?:support|feedback))|merci (?:de votre|d.avoir lu|de nous)|danke,? dass (?:sie|du)|vielen dank für (?:ihr|dein)|"
+    r"gracias por (?:leer|tu|su|seguir)|grazie per (?:aver|la)|obrigad[oa] por (?:ler|sua)|bedankt voor|tack för att du|takk for at du|tak fordi du|спасибо, что|дякуємо, що",
+    re.IGNORECASE,
+)
+_ACCOUNT = re.compile(
+    r"(?:añadir|agregar) otro usuario|tu suscripción|su suscripción se|votre abonnement (?:ne|est)|(?:un|sur un) seul appareil à la fois|ihr(?:em)? abo(?:nnement)?\b|(?:already|are you) a (?:subscriber|member)|"
+    r"(?:déjà|vous êtes) abonné|(?:ya|eres) (?:suscriptor|suscrito)|già abbonat|já é assinante|bent u al abonnee|ben je al abonnee|(?:bereits|schon) (?:abonnent|registriert|ein abo)|allerede abonnent|redan prenumerant",
+    re.IGNORECASE,
+)
+_FRAMED = re.compile(
+    r"([=*#~_+-])\1{2}.{0,80}?\1{3}|\[(?:gambas|video|foto|image|embed|gallery|tweet|ad)\b[^\[\]]{0,60}\]",
+    re.IGNORECASE,
+)
+"""Marks of templates and of advertisements: `=== Anzeige ===`, `[Gambas:Video]`."""
+
+
+@lru_cache(maxsize=4096)
+def is_notice(text: str) -> bool:
+    """Whether a paragraph is the page's and not the article's."""
+    if len(text) > _LONGEST:
+        return False
+    if _FRAMED.fullmatch(text) or (_EARNS.search(text) and _ABOUT_LINKS.search(text)):
+        return True
+    begins = any(pattern.match(text) for pattern in (_EMBEDS, _SENT, _THANKS))
+    return (
+        begins
+        or _ACCOUNT.search(text) is not None
+        or (_PRIVACY.search(text) is not None and _YOURS.search(text) is not None)
+    )

@@ -1,0 +1,160 @@
+"""What pages say of themselves in the middle of an article: paragraphs and boxes that are none of its text.
+
+Each stands between or behind paragraphs of a language, once in paragraphs as the article's own, once in boxes
+whose names say nothing.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+from pathlib import Path
+
+import pytest
+
+from generator.ingest.publishers import Directory
+from generator.ingest.webpage import read_webpage
+
+OUTLETS = Directory()
+PAGES = Path(__file__).parent / "pages"
+LINK = '<a href="https://delta.example/n/7">'
+
+NOTICES = [
+    ("de", "=== Anzeige / Sponsorenhinweis ==="),
+    ("de", "Zum Weiterlesen: Der lange Weg zum roten Telefon"),
+    ("de", "Dieser Artikel enthält Affiliate-Links. Bei einem Kauf erhalten wir eine Provision."),
+    ("de", "Das ist die Europäische Perspektive bei BR24."),
+    ("de", "Externer Inhalt: Dieser externe Inhalt steht nicht zur Verfügung."),
+    ("de", "An dieser Stelle finden Sie einen externen Inhalt von X, den unsere Redaktion empfiehlt."),
+    ("de", "Dieser Beitrag wurde am 03.05.2024 im Programm NDR Info gesendet."),
+    ("de", f"► {LINK}So verändert die Leitung die Lage</a>"),
+    ("de", "© dpa-infocom, dpa:240503-99-123456/2"),
+    ("en", "When you purchase through links in our articles, we may earn a small commission."),
+    ("en", f"The post {LINK}Two navies agree</a> appeared first on {LINK}Delta</a>."),
+    ("en", "(Scroll down for more)"),
+    ("en", f"Background: {LINK}How did the silence at sea begin?</a>"),
+    ("fr", "Ce contenu est bloqué car vous n’avez pas accepté les cookies et autres traceurs."),
+    ("fr", f"Cet article est extrait du journal Delta. {LINK}Abonnez-vous</a>"),
+    ("es", f"Puedes seguir a Delta en {LINK}Facebook</a> y X, o en nuestra newsletter semanal."),
+    ("es", "¿Quieres añadir otro usuario a tu suscripción?"),
+    ("es", f"<b>Noticia relacionada</b> {LINK}La base que nadie usa</a>"),
+    ("nl", "Tekst loopt door onder de foto"),
+    ("nl", "Ontvang meldingen bij nieuws over de marine."),
+    ("fi", "Artikkeli jatkuu kuvan jälkeen."),
+    ("pl", "Dziękujemy, że przeczytałeś nasz artykuł do końca."),
+    ("hu", "Hirdetés"),
+    ("id", "[Gambas:Video 20detik]"),
+    ("en", "The old quay at Varsand. Photograph: Ann Marsh/Delta"),
+    ("ru", "Старый причал. Фото: Анна Марш / Дельта"),
+]
+BOXES = [
+    (
+        "en",
+        (
+            f"<h2>From the desk</h2><div><h3>{LINK}The quay that nobody uses</a></h3><p>It now holds gulls.</p></div>"
+            f"<div><h3>{LINK}Five maps of the strait</a></h3><p>Where the lines run.</p><span>2 May 2024</span></div>"
+        ),
+    ),
+    (
+        "de",
+        f"<p>Aus dem Ressort</p><h3>{LINK}Die Mole, die niemand braucht</a></h3><p>Nun gehört sie den Möwen.</p>",
+    ),
+    (
+        "en",
+        (
+            "<h3>The Harbour Letter</h3><p>Our weekly read on ships, straits and the people in between.</p>"
+            '<form><input type="email"><button>Sign up</button></form>'
+        ),
+    ),
+    (
+        "pl",
+        "<p>Biuletyn Porty</p><p>Co piątek wiadomości z portów.</p><form><input><button>OK</button></form>",
+    ),
+    ("fr", '<img src="/a.jpg"><div>Le vieux quai de Varsand.</div><div>ANNE MARCHAND / DELTA</div>'),
+    ("en", "<div>Play video</div><div>03:15</div><p>The moment the two ships met</p><button>Play</button>"),
+]
+BEHIND = [
+    (
+        "de",
+        "<h2>Jetzt weiterlesen mit Delta+</h2><p>Alle Podcasts, jederzeit kündbar.</p><p>4 Wochen für 1 €</p>",
+    ),
+    (
+        "en",
+        (
+            "<h2>What readers say</h2><div><p>gull77</p><p>They should have done this years ago.</p></div>"
+            "<div><p>mole_fan</p><p>I will believe it when somebody picks up.</p></div>"
+        ),
+    ),
+    ("nl", "<p>Deel dit artikel</p><p>Fout gezien? Mail ons. Wij zijn u dankbaar.</p>"),
+    (
+        "de",
+        '<img src="/n.jpg"><p><b>Nora Lindqvist</b></p><p>Jahrgang 1980, schreibt über Marinen und segelt schlecht.</p>',
+    ),
+]
+
+
+def paragraphs_in(language: str) -> list[str]:
+    """Paragraphs in a language, of the pages that the other tests read."""
+    found: dict[str, None] = {}
+    for path in sorted(PAGES.glob("*.json")):
+        case = json.loads(path.read_text(encoding="utf-8"))
+        if (case["lang"] or "en").startswith(language):
+            found.update(
+                (one, None) for one in case["body"] if len(one) > 70 and one.rstrip()[-1] in '.!?”"»'
+            )
+    return list(found)[:6]
+
+
+def read(
+    language: str, *, between: str = "", behind: str = "", kind: str = ""
+) -> tuple[list[str], list[str]]:
+    """The paragraphs of an article with something in it, as they are read and as they should be."""
+    wanted = paragraphs_in(language)
+    half = len(wanted) // 2
+    shown = [f'<p class="{kind}">{html.escape(one)}</p>' for one in wanted]
+    text = "".join([*shown[:half], between, *shown[half:], behind])
+    page = (
+        f'<html lang="{language}"><head><title>Delta</title><meta name="author" content="Nora Lindqvist">'
+        f'</head><body><main><article><h1>Two navies agree on a direct line</h1><div class="c0">{text}</div>'
+        "</article></main></body></html>"
+    )
+    seed = read_webpage(page, "page.html", OUTLETS, site_zone="UTC")
+    return [one.text for one in seed.paragraphs], wanted
+
+
+@pytest.mark.parametrize(("language", "words"), NOTICES)
+def test_a_notice_in_a_paragraph_is_left_out(language: str, words: str) -> None:
+    found, wanted = read(language, between=f"<p>{words}</p>")
+
+    assert found == wanted
+
+
+@pytest.mark.parametrize(("language", "box"), BOXES)
+def test_a_box_between_paragraphs_is_left_out(language: str, box: str) -> None:
+    found, wanted = read(language, between=f'<div class="c7x">{box}</div>', kind="c1")
+
+    assert found == wanted
+
+
+@pytest.mark.parametrize(("language", "box"), [*BOXES, *BEHIND])
+def test_a_box_behind_the_article_is_left_out(language: str, box: str) -> None:
+    found, wanted = read(language, behind=f'<div class="c7x">{box}</div>', kind="c1")
+
+    assert found == wanted
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        f"<ul><li>{LINK}Delta</a> has twelve ships, half of which can sail.</li><li>{LINK}Norland</a> has nine.</li></ul>",
+        f"<p>{LINK}The treaty of the straits</a>, which both signed, says nothing of telephones.</p>",
+        '<div class="quote"><p>“Nobody picked up the phone for three years, and nobody was surprised by it.”</p></div>',
+        "<p>The company changed its privacy policy last year, and nobody noticed.</p>",
+        "<p>Agents earn a commission when somebody buys a ship, which happens seldom.</p>",
+    ],
+)
+def test_what_an_article_has_by_right_stays(part: str) -> None:
+    found, wanted = read("en", between=part, kind="c1")
+
+    assert len(found) > len(wanted)
+    assert [one for one in found if one in wanted] == wanted
