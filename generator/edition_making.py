@@ -6,12 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from generator.auto_editions import Span, spans
 from generator.dates import iso_moment
 from generator.digests import digest_of, digest_of_bytes
-from generator.edition_lists import Lead, group_entries
 from generator.edition_model import Course, EditionState, WrittenEdition, WrittenItem
 from generator.model import (
     Coverage,
@@ -26,6 +24,10 @@ from generator.settings import Config, Period
 from generator.site import Site
 from generator.urls import EDITIONS_URL
 from generator.words import Words, capitalised
+
+if TYPE_CHECKING:
+    from generator.auto_editions import Span
+    from generator.edition_lists import Lead
 
 _HEADLINES = 3
 
@@ -78,6 +80,8 @@ class Editions:
         """Those that make themselves go by the number of the one before them."""
         found = [self._with_file(outline) for outline in self._site.editions]
         if period is not None:
+            from generator.auto_editions import spans
+
             taken = {uid for one in found for uid in self._course(one).shown}
             urls = {one.url for one in found}
             zone = zone_of(self._site.config)
@@ -221,6 +225,8 @@ class Editions:
         return self._shelf.entries([self._site.entries[number]])[0] if number is not None else None
 
     def _by_itself(self, one: Numbered) -> Edition:
+        from generator.edition_lists import group_entries
+
         outlines = [self._site.entries[number] for number in one.numbers]
         entries = self._shelf.entries(outlines)
         by_uid = {outline.uid: outline for outline in outlines}

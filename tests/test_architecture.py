@@ -33,7 +33,7 @@ SHELL = frozenset(ORDER["shell"].replace("/", "").split())
 MAY_TOUCH_THE_DISK = SHELL | frozenset(
     [
         *"survey places mate parallel lock memory shelf ingest.folders ingest.fetching ingest.sources".split(),
-        *"ingest.shelf tagging.holdings proof.desk proof.entries proof.vocabulary proof.published proof.outside layouts share_cards editing.sending editing.sheets".split(),
+        *"ingest.shelf tagging.holdings proof.desk proof.entries proof.vocabulary proof.published proof.outside layouts share_cards books editing.sending editing.sheets".split(),
         *ORDER["readers"].split(),
         *ORDER["writers"].split(),
     ]

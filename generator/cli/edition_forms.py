@@ -63,7 +63,7 @@ def send(
     \b
     Examples:
       dateline edition send latest --smtp mail.example.org --dry-run
-      dateline edition send 12 --smtp mail.example.org:465 --list readers.txt
+      dateline edition send 12 --smtp mail.example.org:465 --to reader@example.org
     """
     from generator.editing.sending import Server
 
