@@ -89,6 +89,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   feed_extension.py     what feedgen writes, and what it leaves out
   feed_forms.py         the same from forms, which feedgen wrote once
   feeds.py              RSS, Atom, JSON Feed, OPML
+  books.py              an edition -> EPUB
   sitemap.py            sitemaps, robots.txt
   letters.py            a font -> its letters; a text -> the lines that can be written
   share_cards.py        a headline -> a picture of it

@@ -9,7 +9,7 @@ from functools import partial
 from generator.archive import plan_archive
 from generator.digests import digest_of
 from generator.edition_making import Editions
-from generator.edition_pages import feed_group, plan_edition_feeds, plan_editions
+from generator.edition_pages import feed_group, plan_books, plan_edition_feeds, plan_editions
 from generator.former import former_pages
 from generator.frozen import frozen
 from generator.held import Held
@@ -62,7 +62,11 @@ def plan(site: Site, shelf: Shelf, held: Held, *, related: bool) -> Plan:
     )
     return Plan(
         pages=tuple(planner.pages(index, aliases)),
-        feeds=(*plan_feeds(site, shelf, titles, held), *plan_edition_feeds(editions, site)),
+        feeds=(
+            *plan_feeds(site, shelf, titles, held),
+            *plan_edition_feeds(editions, site),
+            *plan_books(editions),
+        ),
         index=index,
         aliases=aliases,
     )

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from generator.digests import DIGEST_SIZE, digest_of, digest_of_bytes
 from generator.frozen import frozen
-from generator.model import Artifact, Feed, Headline, Page, Rendition
+from generator.model import Artifact, Edition, Feed, Headline, Page, Rendition
 from generator.outlines import Outline
 from generator.settings import Link
 from generator.words import ENGLISH, Words, capitalised
@@ -43,14 +43,16 @@ PARTS = ("subject", "neighbours", "entries", "links")
 
 
 class PlannedFeed(NamedTuple):
-    """A feed document to be, of the entries with these `numbers`, which are in these files.
+    """A feed document, or the book of an edition, to be.
+
+    It is of the entries with these `numbers`, which are in these files.
 
     `layout` makes the texts of its items, where these are not those of entries.
     """
 
     url: str
     key: bytes
-    make: Callable[[], Feed]
+    make: Callable[[], Feed | BookOrder]
     numbers: Sequence[int]
     paths: Sequence[str]
     layout: str = ""
@@ -82,6 +84,19 @@ class CardOrder:
     site: str
     title: str
     line: str
+
+
+@frozen
+class BookOrder:
+    """The book of an edition to be made."""
+
+    url: str
+    edition: Edition
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return self.edition.title
 
 
 class PlannedPicture(NamedTuple):

@@ -22,7 +22,7 @@ ORDER = {
     "texts": "runs plain_markdown knots gated_markdown markup",
     "readers": "files taxonomy_config check_config target_config edition_config config front_matter content_file assets images pictures entries editions links content layout_sources locale_forms catalogues reading",
     "site graph": "taxonomies edition_checks site former planned leaves related stories subscriptions auto_editions edition_lists edition_making edition_pages archive term_pages sharing search_texts pages url_claims facts",
-    "renderers": "structured templating layouts feed_extension feed_forms feeds sitemap letters share_cards webmanifest",
+    "renderers": "structured templating layouts feed_extension feed_forms feeds books sitemap letters share_cards webmanifest",
     "writers": "artifacts studio press search_index",
     "lines": "ingest/ tagging/ proof/ wanted early site_index ground build editing/ explain",
     "shell": "scaffold serve/ job publish/ talk building cli/ start __main__",
@@ -33,7 +33,7 @@ SHELL = frozenset(ORDER["shell"].replace("/", "").split())
 MAY_TOUCH_THE_DISK = SHELL | frozenset(
     [
         *"survey places mate parallel lock memory shelf ingest.folders ingest.fetching ingest.sources".split(),
-        *"ingest.shelf tagging.holdings proof.desk proof.entries proof.vocabulary proof.published proof.outside layouts share_cards editing.sending".split(),
+        *"ingest.shelf tagging.holdings proof.desk proof.entries proof.vocabulary proof.published proof.outside layouts share_cards books editing.sending editing.sheets".split(),
         *ORDER["readers"].split(),
         *ORDER["writers"].split(),
     ]
