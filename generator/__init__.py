@@ -102,6 +102,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   serve/                watch, rebuild, serve, show problems in the browser
   job.py                one build as it is asked for, or found done already
   talk.py               what commands say
+  verify.py             public/ beside what a build from nothing makes
   building.py           dateline build
   publish/              public/ -> a host, with nothing broken on the way
   cli/                  the other commands: arguments, printing, exit codes

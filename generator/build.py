@@ -346,8 +346,12 @@ def _publish(
         settled = pressed.stamp if is_settled(pressed.stamp, tick) else NO_STAMP
         rows[pressed.path] = (wanted.get(pressed.path, b""), settled, before)
     memory.outputs = rows
-    count = sum(pressed.written for pressed in done)
-    return Published(written=count, unchanged=len(paths) - count, removed=removed)
+    written = [pressed.path for pressed in done if pressed.written]
+    restored = [path for path in written if path in former and former[path][0] == wanted[path]]
+    count = len(written)
+    return Published(
+        written=count, unchanged=len(paths) - count, removed=removed, restored=tuple(sorted(restored))
+    )
 
 
 def _known(memory: Memory, spoilt: set[str], out: Path) -> frozenset[str] | None:
