@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.check_config import read_checks
 from generator.diagnostics import Position, Report, did_you_mean
+from generator.edition_config import read_editions
 from generator.fields import Fields, each, read_nodes
 from generator.files import decode, read
 from generator.settings import (
@@ -98,6 +99,7 @@ def _read(top: MappingNode, source: SourceText, report: Report) -> Config:
         publisher=_publisher(fields.mapping("publisher"), title, report),
         markdown=_markdown(fields.mapping("markdown"), top, source, report),
         feeds=_feeds(fields.mapping("feeds")),
+        editions=read_editions(fields.mapping("editions"), report) if "editions" in fields else None,
         menu=each(fields.mappings("menu"), lambda item: _menu_link(item, report)),
         taxonomies=read_taxonomies(fields.mapping("taxonomies"), report),
         sources=each(fields.mappings("sources"), lambda item: _source(item, report)),

@@ -23,12 +23,18 @@ from generator.content_model import (
     Source,
     TermRef,
 )
+from generator.edition_model import Coverage, Edition, EditionBrief, EditionItem, EditionSection
 from generator.frozen import frozen
 from generator.settings import FeedFormat, Link
 
 __all__ = (  # those of content/ are given on from here
     "Body",
     "Correction",
+    "Coverage",
+    "Edition",
+    "EditionBrief",
+    "EditionItem",
+    "EditionSection",
     "Entry",
     "Heading",
     "Image",
@@ -249,6 +255,7 @@ class FeedIndex:
     site: FeedGroup  #: the site's own feeds
     taxonomies: tuple[tuple[Link, tuple[FeedGroup, ...]], ...]  #: the feeds of each taxonomy's terms
     opml_url: str  #: the file that lists them all
+    editions: FeedGroup | None = None  #: the feeds of editions, where there are any
 
 
 @frozen
@@ -276,6 +283,8 @@ Subject = (
     | Year
     | tuple[Year, ...]
     | tuple[Feature, ...]
+    | Edition
+    | tuple[EditionBrief, ...]
     | FeedIndex
     | Search
     | str
@@ -300,6 +309,7 @@ class Page:
     trail: tuple[Link, ...] = ()  #: the way to it from the top of the site
     related: tuple[Related, ...] = ()  #: what to read next, on the page of an entry
     stories: tuple[StoryPlace, ...] = ()  #: the stories that an entry is part of
+    edition: EditionBrief | None = None  #: the latest edition, on the first page and on those of stories
     profile: Profile | None = None  #: what the newest leaf of a term tells beside its entries
     feeds: tuple[FeedLink, ...] = ()  #: its own feeds
     lang: str = ""  #: the language of its subject, where that is not the site's
@@ -330,6 +340,7 @@ class Feed:
     moved_to: str = ""
     uid_url: str = ""
     complete: bool = False
+    editions: Sequence[Edition] = ()
 
 
 @frozen

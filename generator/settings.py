@@ -215,6 +215,39 @@ class FeedSettings:
     term_formats: tuple[FeedFormat, ...] = tuple(FeedFormat)
 
 
+class Period(StrEnum):
+    """How long an edition that makes itself is."""
+
+    DAILY = "daily"
+    WEEKLY = "weekly"
+
+    @property
+    def days(self) -> int:
+        return 7 if self is Period.WEEKLY else 1
+
+
+@frozen
+class MailSettings:
+    """How editions go out by mail. `to` is the address of the list; what is "" is left out."""
+
+    sender: str = ""
+    to: str = ""
+    reply_to: str = ""
+    unsubscribe: tuple[str, ...] = ()
+    one_click: bool = False
+    list_id: str = ""
+
+
+@frozen
+class EditionSettings:
+    """Editions: which make themselves, how many entries are too many, whether each is also a book."""
+
+    auto: Period | None = None
+    most: int = 40
+    epub: bool = False
+    mail: MailSettings = MailSettings()
+
+
 BACK_LINK = N_("Back to the text, footnote {}")
 
 OWN_EXTENSIONS: Mapping[str, Mapping[str, object]] = {
@@ -286,6 +319,7 @@ class Config:
     `images`: whether pictures are published in sizes and formats for every screen. `share_cards`: whether
     each entry has a picture to be shared with. `trusted_layouts`: whether layouts may do all that Python can.
     `targets` is where `dateline publish` puts it, `index_now` how search engines are told.
+    `editions` is nothing where config.yaml says nothing of them.
     """
 
     title: str
@@ -307,6 +341,7 @@ class Config:
     publisher: Publisher
     markdown: MarkdownSettings = MarkdownSettings()
     feeds: FeedSettings
+    editions: EditionSettings | None = None
     menu: tuple[MenuLink, ...]
     taxonomies: tuple[TaxonomySettings, ...]
     sources: tuple[SourceProfile, ...]

@@ -111,7 +111,7 @@ def _claims(
     yield from (_Claim(one.url, f"a picture made for {one.path or 'the site'}") for one in made)
     yield from (_Claim(feed.url, f"the feed of `{feed.make().title}`") for feed in found.feeds)
     for page in found.pages:
-        if page.kind not in ("entry", "leaf", "redirect"):
+        if not page.path and page.kind != "redirect":  # those with a file are told below
             yield _Claim(page.url, f"the {page.kind.replace('_', ' ')} page `{page.make().title}`")
     yield from (_Claim(old, f"the former address of `{new}`") for old, new in former_pages(site).items())
     for owner in site.written:

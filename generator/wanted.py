@@ -159,7 +159,8 @@ def _keys(
     seen = (facts, config.tag_authority, config.feeds, config.sources, taxonomies)
     settings = digest_of((seen, sorted(asset_urls.items())))
     words = site.words.digest
-    looks = {name: layouts.digest_of(name) for name in {page.layout for page in found.pages}}
+    named = {page.layout for page in found.pages}.union(feed.layout for feed in found.feeds if feed.layout)
+    looks = {name: layouts.digest_of(name) for name in named}
     if words:
         looks = {name: digest_of_bytes(look + words) for name, look in looks.items()}
     heads = {name: look + settings for name, look in looks.items()}
@@ -169,7 +170,8 @@ def _keys(
         keys = [key + links.get(page.path, b"") for key, page in zip(keys, found.pages, strict=True)]
     for feed in found.feeds:
         among = b"".join([links[path] for path in feed.paths if path in links]) if links else b""
-        keys.append(settings + feed.key + digest_of_bytes(among))
+        look = looks[feed.layout] if feed.layout else b""
+        keys.append(settings + feed.key + digest_of_bytes(among) + look)
     return keys
 
 

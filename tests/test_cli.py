@@ -62,7 +62,20 @@ def run(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess
 
 def test_the_commands_are_those_of_the_house() -> None:
     assert (
-        sorted(["new", "ingest", "tags", "build", "check", "explain", "serve", "publish", "next-change"])
+        sorted(
+            [
+                "new",
+                "ingest",
+                "tags",
+                "build",
+                "check",
+                "explain",
+                "serve",
+                "publish",
+                "next-change",
+                "edition",
+            ]
+        )
         == COMMANDS
     )
 

@@ -338,14 +338,16 @@ def test_each_documented_front_matter_key_exists(front_matter_keys):
 
 def test_each_setting_is_documented():
     assert (
-        keys_asked_for("config", "taxonomy_config", "check_config") - set(inline(DOCS / "config.md")) == set()
+        keys_asked_for("config", "taxonomy_config", "check_config", "edition_config")
+        - set(inline(DOCS / "config.md"))
+        == set()
     )
 
 
 def test_each_documented_setting_exists():
     documented = {key for cells in rows(DOCS / "config.md") for key in named(cells[0])}
 
-    assert documented - keys_asked_for("config", "taxonomy_config", "check_config") == set()
+    assert documented - keys_asked_for("config", "taxonomy_config", "check_config", "edition_config") == set()
 
 
 def test_each_key_of_a_target_is_documented_and_exists():
@@ -402,7 +404,7 @@ def test_each_kind_of_page_is_documented_with_its_layout():
     }
     trees = [
         ast.parse((ROOT / "generator" / name).read_text(encoding="utf-8"))
-        for name in ("pages.py", "archive.py", "term_pages.py")
+        for name in ("pages.py", "archive.py", "term_pages.py", "edition_pages.py")
     ]
     made = set()
     for node in (node for tree in trees for node in ast.walk(tree)):

@@ -11,6 +11,9 @@ traceback. What a command does is imported when it runs, so that `--help` answer
   ingesting.py        dateline ingest
   tags.py             dateline tags
   publishing.py       dateline publish, dateline next-change
+  planning.py         what commands share that look at the whole site
+  edition_forms.py    dateline edition send, export
+  editions.py         dateline edition
 """
 
 from __future__ import annotations
@@ -28,6 +31,7 @@ from generator.cli.console import building, code, cores, locked, print_problems,
 
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _ELSEWHERE = {
+    "edition": "editions",
     "check": "checking",
     "ingest": "ingesting",
     "tags": "tags",
@@ -180,7 +184,7 @@ def explain(
         memory = Memory(place.folder)
         planned = plan_site(site, settings, memory, place, report=report, progress=lambda *_: None)
         if planned is not None:
-            explained = explain_url(url, *planned, memory)
+            explained = explain_url(url, planned.site, planned.wanted, memory)
     if explained is not None and shape == "json":
         import json
 

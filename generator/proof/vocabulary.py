@@ -9,8 +9,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from generator.diagnostics import Position
-from generator.ingest.copies import LEAST_SHARE, probes, runs_of, share_of
 from generator.proof.desk import Desk, Written
+from generator.runs import LEAST_SHARE, probes, runs_of, share_of
 from generator.settings import TaxonomySettings
 from generator.urls import slugify
 
