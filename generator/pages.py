@@ -22,7 +22,7 @@ from generator.settings import Link
 from generator.sharing import entry_share
 from generator.site import Site
 from generator.stories import Stories
-from generator.subscriptions import feed_index, plan_feeds, term_titles
+from generator.subscriptions import corrected, corrections_feeds, feed_index, plan_feeds, term_titles
 from generator.term_pages import TermPages
 from generator.urls import CORRECTIONS_URL, FEEDS_URL, INDEX_URL, SEARCH_URL, month_url
 from generator.words import capitalised
@@ -221,12 +221,7 @@ class _Planner:
 
     def _corrections(self) -> PlannedPage:
         """Every entry that was corrected, the last correction first."""
-        days = [
-            (entry.corrected, -number) for number, entry in enumerate(self._site.entries) if entry.corrected
-        ]
-        leaf = lone_leaf(
-            CORRECTIONS_URL, [-number for _, number in sorted(days, reverse=True)], self._columns
-        )
+        leaf = lone_leaf(CORRECTIONS_URL, corrected(self._site), self._columns)
         return PlannedPage(
             leaf.url,
             "corrections",
@@ -247,6 +242,7 @@ class _Planner:
                 "What %(title)s got wrong, and when it was put right", title=self._config.title
             ),
             pager=leaf.pager(self._site.entries, self._shelf),
+            feeds=corrections_feeds(self._site),
             trail=(self._home_link,),
         )
 

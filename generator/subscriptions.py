@@ -14,6 +14,7 @@ from generator.outlines import Shelf
 from generator.planned import PlannedFeed
 from generator.settings import Config, FeedFormat, Link
 from generator.site import Site
+from generator.urls import CORRECTIONS_URL
 
 OPML_URL = "/feeds/feeds.opml"
 
@@ -72,6 +73,7 @@ def plan_feeds(site: Site, shelf: Shelf, titles: Mapping[str, str]) -> Iterator[
     That of a story has every entry, as it is read from its beginning; other terms have the newest.
     """
     yield from _site_feeds(site, shelf)
+    yield from _corrections_feeds(site, shelf)
     size = site.config.feeds.entries
     formers = former_terms(site)
     for settings, taxonomy in zip(site.config.taxonomies, site.taxonomies, strict=True):
@@ -90,6 +92,32 @@ def plan_feeds(site: Site, shelf: Shelf, titles: Mapping[str, str]) -> Iterator[
                 for old in former.urls:
                     moved = head._replace(url=old + kind.file_name, moved_to=url)
                     yield _planned(moved, numbers, site, shelf)
+
+
+def corrected(site: Site) -> Sequence[int]:
+    """The places of the entries that were corrected, the last correction first."""
+    days = [(entry.corrected, -number) for number, entry in enumerate(site.entries) if entry.corrected]
+    return [-number for _, number in sorted(days, reverse=True)]
+
+
+def corrections_feeds(site: Site) -> tuple[FeedLink, ...]:
+    """The feeds of what was corrected; none as long as nothing was."""
+    if not any(entry.corrected for entry in site.entries):
+        return ()
+    return feed_links(CORRECTIONS_URL, site.words.gettext("Corrections"), site.config.feeds.formats)
+
+
+def _corrections_feeds(site: Site, shelf: Shelf) -> Iterator[PlannedFeed]:
+    """Entries that were corrected, as they read now, under the ids that readers know them by."""
+    numbers = corrected(site)[: site.config.feeds.entries]
+    if not numbers:
+        return
+    words = site.words
+    title = f"{words.gettext('Corrections')} – {site.config.title}"
+    about = words.gettext("What %(title)s got wrong, and when it was put right", title=site.config.title)
+    for kind in site.config.feeds.formats:
+        head = Head(kind, CORRECTIONS_URL + kind.file_name, CORRECTIONS_URL, title, about)
+        yield _planned(head, numbers, site, shelf)
 
 
 class Head(NamedTuple):
