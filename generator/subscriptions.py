@@ -51,6 +51,7 @@ def feed_index(site: Site, titles: Mapping[str, str], editions: FeedGroup | None
         ),
         opml_url=OPML_URL,
         editions=editions,
+        corrections=_corrections_group(site),
     )
 
 
@@ -105,6 +106,12 @@ def corrections_feeds(site: Site) -> tuple[FeedLink, ...]:
     if not any(entry.corrected for entry in site.entries):
         return ()
     return feed_links(CORRECTIONS_URL, site.words.gettext("Corrections"), site.config.feeds.formats)
+
+
+def _corrections_group(site: Site) -> FeedGroup | None:
+    feeds = corrections_feeds(site)
+    title = site.words.gettext("Corrections")
+    return FeedGroup(title=title, page_url=CORRECTIONS_URL, feeds=feeds) if feeds else None
 
 
 def _corrections_feeds(site: Site, shelf: Shelf) -> Iterator[PlannedFeed]:
