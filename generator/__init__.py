@@ -116,6 +116,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   job.py                one build as it is asked for, or found done already
   publish/              public/ -> a host, with nothing broken on the way
   talk.py               what commands say
+  verify.py             public/ beside what a build from nothing makes
   building.py           dateline build
   cli/                  the other commands: arguments, printing, exit codes
   start.py              the command as a process begins and ends

@@ -371,8 +371,12 @@ def _publish(
         settled = pressed.stamp if is_settled(pressed.stamp, tick) else NO_STAMP
         rows[pressed.path] = (wanted.get(pressed.path, b""), settled, before)
     memory.outputs = rows
-    count = sum(pressed.written for pressed in done)
-    return Published(written=count, unchanged=len(paths) - count, removed=removed)
+    wrote = [pressed.path for pressed in done if pressed.written]
+    restored = [path for path in wrote if path in former and former[path][0] == wanted[path]]
+    count = len(wrote)
+    return Published(
+        written=count, unchanged=len(paths) - count, removed=removed, restored=tuple(sorted(restored))
+    )
 
 
 def _known(memory: Memory, spoilt: set[str], out: Path) -> frozenset[str] | None:

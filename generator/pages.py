@@ -23,7 +23,7 @@ from generator.settings import Link
 from generator.sharing import entry_share
 from generator.site import Site
 from generator.stories import Stories
-from generator.subscriptions import feed_index, plan_feeds, term_titles
+from generator.subscriptions import corrected, corrections_feeds, feed_index, plan_feeds, term_titles
 from generator.term_pages import TermPages
 from generator.urls import CORRECTIONS_URL, FEEDS_URL, INDEX_URL, SEARCH_URL, month_url
 from generator.words import capitalised
@@ -48,7 +48,9 @@ def plan(site: Site, shelf: Shelf, held: Held, *, related: bool) -> Plan:
     editions = Editions(site, shelf)
     group = feed_group(site) if editions.exist else None
     index = held.of(
-        "feed index", (site.taxonomies, titles, site.config, group), lambda: feed_index(site, titles, group)
+        "feed index",
+        (site.taxonomies, titles, site.config, group, corrections_feeds(site)),
+        lambda: feed_index(site, titles, group),
     )
     columns = Columns(site.entries, site.words)
     planner = _Planner(
@@ -246,12 +248,7 @@ class _Planner:
 
     def _corrections(self) -> PlannedPage:
         """Every entry that was corrected, the last correction first."""
-        days = [
-            (entry.corrected, -number) for number, entry in enumerate(self._site.entries) if entry.corrected
-        ]
-        leaf = lone_leaf(
-            CORRECTIONS_URL, [-number for _, number in sorted(days, reverse=True)], self._columns
-        )
+        leaf = lone_leaf(CORRECTIONS_URL, corrected(self._site), self._columns)
         return PlannedPage(
             leaf.url,
             "corrections",
@@ -272,6 +269,7 @@ class _Planner:
                 "What %(title)s got wrong, and when it was put right", title=self._config.title
             ),
             pager=leaf.pager(self._site.entries, self._shelf),
+            feeds=corrections_feeds(self._site),
             trail=(self._home_link,),
         )
 

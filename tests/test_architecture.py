@@ -25,7 +25,7 @@ ORDER = {
     "renderers": "structured templating layouts feed_extension feed_forms feeds books sitemap letters share_cards webmanifest",
     "writers": "artifacts studio press search_index",
     "lines": "ingest/ tagging/ proof/ wanted early site_index ground build editing/ explain",
-    "shell": "scaffold serve/ job publish/ talk building cli/ start __main__",
+    "shell": "scaffold serve/ job publish/ talk verify building cli/ start __main__",
 }
 """Groups of modules, each of which imports only what stands above it. A folder's docstring has its own map."""
 
