@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from functools import lru_cache, partial
+from functools import partial
 from typing import NamedTuple
 
 from generator.digests import DIGEST_SIZE, digest_of, digest_of_bytes
@@ -175,7 +175,7 @@ class Columns:
 
     def __init__(self, entries: Sequence[Outline], words: Words = ENGLISH) -> None:
         self.words = words
-        self.span = lru_cache(maxsize=4096)(self._span)
+        self._spans: dict[tuple[str, str], str] = {}
         self.cards = [entry.card for entry in entries]
         self.months = [entry.date[:7] for entry in entries]
         self.days = [entry.date[8:10] for entry in entries]
@@ -186,8 +186,14 @@ class Columns:
         """All that a list shows of these entries, `CARD_SIZE` bytes for each."""
         return b"".join(map(self.cards.__getitem__, numbers))
 
-    def _span(self, oldest: str, newest: str) -> str:
+    def span(self, oldest: str, newest: str) -> str:
         """The months from one to another, both in ISO 8601, as they read at the beginning of a line."""
+        known = self._spans.get((oldest, newest))
+        if known is None:
+            known = self._spans[oldest, newest] = self._span(oldest, newest)
+        return known
+
+    def _span(self, oldest: str, newest: str) -> str:
         first, last = datetime.fromisoformat(f"{oldest}-01"), datetime.fromisoformat(f"{newest}-01")
         return capitalised(self.words.dates.span(first, last))
 

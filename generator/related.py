@@ -43,7 +43,7 @@ class Neighbours:
         self._places = {name: place for place, (name, _, _) in enumerate(counting)}
         self._terms = [numbers for _, numbers, _ in counting]
         self._weights = [weight for _, _, weight in counting]
-        self._weight = functools.cache(self._find_weight)
+        self._weighed: dict[int, int] = {}  # a cache of a method would be a circle, and outlive its build
 
     def digests(self, held: Held) -> list[bytes]:
         """Of each entry, what stands for everything that `find` looks at."""
@@ -136,6 +136,13 @@ class Neighbours:
         ]
         ranked.sort()
         return [(other, _reason(said, masks[other], self._words)) for *_, other in ranked[:_MOST]]
+
+    def _weight(self, shared: int) -> int:
+        """How much it says to share these terms; the same few come again and again."""
+        known = self._weighed.get(shared)
+        if known is None:
+            known = self._weighed[shared] = self._find_weight(shared)
+        return known
 
     def _find_weight(self, shared: int) -> int:
         """How much it says to share these terms."""

@@ -51,8 +51,8 @@ _SILENCE = 2.0
 _CALM = 0.3
 """Seconds without an edit after which there is time to tidy up."""
 
-_SELDOM = 16
-"""After how many times of that garbage is looked for."""
+_SELDOM = 8
+"""After how many builds garbage is looked for even if there is no time."""
 
 
 def serve(site: Path, *, host: str, port: int, opens: bool, say: Say) -> None:
@@ -203,7 +203,7 @@ async def _watch(site: Path, desk: ClipDesk, due: _Due, stopping: asyncio.Event,
 
 async def _build(builder: Builder, preview: Preview, due: _Due, say: Say) -> None:
     onlookers = _Onlookers(preview, asyncio.get_running_loop())
-    turns = itertools.count()
+    turns = itertools.count(1)
     while True:
         if builder.is_index_due and not due.some.is_set():
             await _index(builder, preview, due, say)
@@ -220,7 +220,9 @@ async def _build(builder: Builder, preview: Preview, due: _Due, say: Say) -> Non
         outcome = await _apart(build)
         if outcome is not None:
             _show(outcome, preview, say)
-        if not await _within(_CALM, due.some) and not await _apart(partial(_tidy, builder, turns)):
+        if next(turns) % _SELDOM == 0:  # where edits leave no time to tidy up
+            await _apart(gc.collect)
+        if not await _within(_CALM, due.some) and not await _apart(partial(_tidy, builder)):
             due.add(())
 
 
@@ -269,13 +271,9 @@ async def _index(builder: Builder, preview: Preview, due: _Due, say: Say) -> Non
         due.add(())
 
 
-def _tidy(builder: Builder, turns: Iterator[int]) -> bool:
-    """Do what a browser need not wait for. Gives whether the folder is as the last build left it.
-
-    What builds leave is hardly ever garbage that only a search finds, so that is made now and then.
-    """
-    if next(turns) % _SELDOM == 0:
-        gc.collect()
+def _tidy(builder: Builder) -> bool:
+    """Do what a browser need not wait for. Gives whether the folder is as the last build left it."""
+    gc.collect()
     gc.enable()
     return builder.keep()
 
