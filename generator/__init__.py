@@ -63,6 +63,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   subscriptions.py      Site -> every feed
   archive.py            Site -> the pages of years and months
   term_pages.py         Site -> the pages of taxonomies and terms
+  coverage.py           Site -> the digest in numbers, and their page
   sharing.py            Site -> the pictures that pages are shared with
   search_texts.py       entries -> what the search index is told of them
   pages.py              Site -> every page; the routing table

@@ -117,16 +117,8 @@ def build(
         return _build(run._replace(settings=replace(settings, mate=None)))  # it may be in the midst of work
 
 
-def plan_site(
-    root: Path, settings: Settings, memory: Memory, place: Place, *, report: Report, progress: Progress
-) -> tuple[Site, Wanted] | None:
-    """What a build would make. The memory learns what had to be read, but is not saved."""
-    planned = _plan(_Run(root, settings, memory, place, report, progress))
-    return (planned.site, planned.wanted) if planned is not None else None
-
-
-class _Planned(NamedTuple):
-    """A build when it is known what is to be made."""
+class SitePlan(NamedTuple):
+    """A build when it is known what is to be made. `outlines` are those of everything in content/."""
 
     site: Site
     wanted: Wanted
@@ -135,6 +127,13 @@ class _Planned(NamedTuple):
     outlines: Sequence[Outline]
     open_layouts: Callable[[], Layouts]
     compiled: Apart | None
+
+
+def plan_site(
+    root: Path, settings: Settings, memory: Memory, place: Place, *, report: Report, progress: Progress
+) -> SitePlan | None:
+    """What a build would make. The memory learns what had to be read, but is not saved."""
+    return _plan(_Run(root, settings, memory, place, report, progress))
 
 
 def _build(run: _Run) -> Built | None:
@@ -170,7 +169,7 @@ def _build(run: _Run) -> Built | None:
     return built
 
 
-def _plan(run: _Run) -> _Planned | None:
+def _plan(run: _Run) -> SitePlan | None:
     settings, memory, report = run.settings, run.memory, run.report
     settings.stage("read")
     ground = read_ground(
@@ -207,7 +206,7 @@ def _plan(run: _Run) -> _Planned | None:
         complete=complete,
         report=report,
     )
-    return _Planned(site, wanted, shelf, reader, outlines, ground.open_layouts, ground.compiled)
+    return SitePlan(site, wanted, shelf, reader, outlines, ground.open_layouts, ground.compiled)
 
 
 def _card_look(folders: Sequence[Path], assets: Mapping[str, Asset], report: Report) -> CardLook:
@@ -217,7 +216,7 @@ def _card_look(folders: Sequence[Path], assets: Mapping[str, Asset], report: Rep
     return card_look((sheet.payload if sheet else None) or b"", read_fonts(folders, FONTS, report))
 
 
-def _with_index(run: _Run, plan: _Planned, spoilt: set[str]) -> _Planned:
+def _with_index(run: _Run, plan: SitePlan, spoilt: set[str]) -> SitePlan:
     """The plan with the search index, which is made first: nobody knows before how its files are called."""
     from generator.search_index import Indexer
     from generator.site_index import find_index
@@ -249,7 +248,7 @@ def _with_index(run: _Run, plan: _Planned, spoilt: set[str]) -> _Planned:
 
 
 def _render_and_publish(
-    run: _Run, plan: _Planned, todo: Sequence[str], known: frozenset[str] | None
+    run: _Run, plan: SitePlan, todo: Sequence[str], known: frozenset[str] | None
 ) -> Published | None:
     """Make what there is to do, and publish it where nothing is wrong.
 
@@ -309,7 +308,7 @@ def _render_and_publish(
             return None
 
 
-def _check_layouts(plan: _Planned, report: Report) -> None:
+def _check_layouts(plan: SitePlan, report: Report) -> None:
     """Report layouts that cannot be compiled. What another process could compile is read where it left it."""
     if plan.compiled is not None:
         assert plan.compiled.found

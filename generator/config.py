@@ -93,6 +93,7 @@ def _read(top: MappingNode, source: SourceText, report: Report) -> Config:
         images=fields.flag("images", True),
         share_cards=fields.flag("share_cards"),
         search=fields.flag("search"),
+        coverage=fields.flag("coverage"),
         trusted_layouts=fields.flag("trusted_layouts"),
         publisher=_publisher(fields.mapping("publisher"), title, report),
         markdown=_markdown(fields.mapping("markdown"), top, source, report),

@@ -194,6 +194,39 @@ class MonthCount:
 
 
 @frozen
+class Breakdown:
+    """How the entries of the digest divide among the terms of a taxonomy."""
+
+    title: str  #: the heading of the taxonomy
+    url: str  #: the page of the taxonomy, "" where it has none
+    filed: int  #: how many entries have a term of it
+    count: int  #: how many of its terms have entries
+    terms: tuple[TermCount, ...]  #: those with the most entries, the most used first
+
+
+@frozen
+class Delay:
+    """How many entries came out within some time of the original, and no sooner."""
+
+    title: str  #: within which time, in words
+    days: int  #: within how many days; 0 where it took longer than any other
+    count: int  #: how many entries
+
+
+@frozen
+class Figures:
+    """The digest in numbers."""
+
+    total: int  #: how many entries there are
+    updated: int  #: how many of them were updated
+    corrected: int  #: how many of them were corrected
+    months: tuple[MonthCount, ...]  #: every month from that of the first entry to that of the newest
+    breakdowns: tuple[Breakdown, ...]  #: by the terms of each taxonomy that has entries
+    timed: int  #: of how many entries it is known when they came out
+    delays: tuple[Delay, ...]  #: how long after the original these came out, the quickest first
+
+
+@frozen
 class FeedLink:
     """A feed that a page offers, for autodiscovery and for `/feeds/`."""
 
@@ -216,7 +249,7 @@ class TermCount:
     """A term and how many entries it has."""
 
     name: str  #: as readers see it
-    url: str  #: its page
+    url: str  #: its page, "" where it has none
     count: int  #: how many entries it has
     latest: Headline | None = None  #: the newest of them, where the term is a story
 
@@ -276,6 +309,7 @@ Subject = (
     | Year
     | tuple[Year, ...]
     | tuple[Feature, ...]
+    | Figures
     | FeedIndex
     | Search
     | str

@@ -84,6 +84,10 @@ class _Planner:
         if all(leaf.url != CORRECTIONS_URL for leaf in self._site.leaves):  # else it is the editor's own
             yield self._corrections()
         yield page_of(self._feeds_page(index))
+        if self._config.coverage:
+            from generator.coverage import plan_coverage
+
+            yield plan_coverage(self._site, self._shelf, self._columns, self._home_link)
         if self._config.search:
             yield page_of(self._search_page())
         yield page_of(self._not_found())

@@ -257,7 +257,8 @@ class Config:
     """config.yaml, checked. `archive`: whether years and months have pages; `search`: whether to have one.
 
     `images`: whether pictures are published in sizes and formats for every screen. `share_cards`: whether
-    each entry has a picture to be shared with. `trusted_layouts`: whether layouts may do all that Python can.
+    each entry has a picture to be shared with. `coverage`: whether there is a page of numbers.
+    `trusted_layouts`: whether layouts may do all that Python can.
     """
 
     title: str
@@ -275,6 +276,7 @@ class Config:
     images: bool = True
     share_cards: bool = False
     search: bool = False
+    coverage: bool = False
     trusted_layouts: bool = False
     publisher: Publisher
     markdown: MarkdownSettings = MarkdownSettings()

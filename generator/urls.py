@@ -18,6 +18,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 ARCHIVE_URL = "/archive/"
 CORRECTIONS_URL = "/corrections/"
+COVERAGE_URL = "/coverage/"
 FEEDS_URL = "/feeds/"
 SEARCH_URL = "/search/"
 INDEX_URL = "/search/index/"

@@ -38,6 +38,7 @@ KINDS = (
     ("year", ("year.html",), "Year", "a year's months"),
     ("month", ("month.html",), "Month", "a month; its entries are in `page.pager`"),
     ("corrections", ("corrections.html",), "None", "the corrected entries, in `page.pager`"),
+    ("coverage", ("coverage.html",), "Figures", "the digest in numbers, where `coverage` is on"),
     ("feeds", ("feeds.html",), "FeedIndex", "every feed"),
     ("search", ("search.html",), "Search", "the search page, where search is on"),
     ("not_found", ("404.html",), "None", "the page for wrong addresses"),

@@ -85,6 +85,7 @@ tag_authority: large.example,2020
 rights: excerpt
 excerpt_words: 12
 per_page: 7
+coverage: true
 publisher: {name: The Desk, url: "https://desk.example/", email: desk@large.example}
 feeds: {entries: 9, hub: "https://hub.example/"}
 menu:

@@ -939,6 +939,7 @@ def setting(editor: Editor) -> str:
         "archive": [None, "true", "false"],
         "images": [None, "true", "false"],
         "search": [None, None, "false", "true"],
+        "coverage": [None, "true"],
         "share_cards": [None, "false", "true"],
         "publisher": [None, f'{{"name": "Desk {editor.word()}", "url": "https://desk.example/"}}'],
         "feeds": [json.dumps(feeds), json.dumps(feeds), json.dumps(feeds)],

@@ -444,6 +444,13 @@ NAMED: dict[str, tuple[Step, ...]] = {
         write("layouts/words/en.po", 'msgid "Feeds"\nmsgstr "Streams"\n'),
         away("layouts/words/en.po"),
     ),
+    "a page of numbers": (
+        change("config.yaml", "per_page", "coverage: true\nper_page"),
+        change(ENTRY, "Officials", "Envoys"),
+        change(ENTRY, "\nuid:", "\npublish_at: 2025-05-01T00:00:00Z\nuid:"),
+        away(ENTRY),
+        change("config.yaml", "coverage: true", "coverage: false"),
+    ),
     "a search index": (
         change("config.yaml", "per_page", "search: true\nper_page"),
         change(ENTRY, "Officials", "Envoys"),

@@ -9,6 +9,7 @@ traceback. What a command does is imported when it runs, so that `--help` answer
   watching.py         dateline ingest --watch
   ingesting.py        dateline ingest
   tags.py             dateline tags
+  stats.py            dateline stats
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ from generator.cli.console import (
 from generator.job import Ask, Stages, run_build
 
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-_ELSEWHERE = {"ingest": "ingesting", "tags": "tags"}
+_ELSEWHERE = {"ingest": "ingesting", "stats": "stats", "tags": "tags"}
 """Commands that are imported when someone asks for them, by the module that has them."""
 
 
@@ -209,7 +210,7 @@ def explain(
         memory = Memory(place.folder)
         planned = plan_site(site, settings, memory, place, report=report, progress=lambda *_: None)
         if planned is not None:
-            explained = explain_url(url, *planned, memory)
+            explained = explain_url(url, planned.site, planned.wanted, memory)
     if explained is not None and shape == "json":
         import json
 
