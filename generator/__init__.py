@@ -80,6 +80,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   letters.py            a font -> its letters; a text -> the lines that can be written
   share_cards.py        a headline -> a picture of it
   webmanifest.py        the web app manifest
+  exports/              entries -> what other programs read: JSON, citations, ninjs, a database
 -- writers
   artifacts.py          files of public/, one entry's file in content/
   studio.py             pictures to be -> bytes, remembered

@@ -297,7 +297,7 @@ def _render_and_publish(
         if not settings.publishes:
             return None
         settings.stage("write")
-        rest = {path: _payload(run.root, wanted, path) for path in todo if path not in wanted.planned}
+        rest = {path: _maker(run.root, wanted, path) for path in todo if path not in wanted.planned}
         try:
             if not adds:
                 folder.begin(frozenset(wanted.keys))
@@ -324,7 +324,7 @@ def _open_studio(root: Path, look: CardLook | None) -> Studio:
 def _publish(
     folder: Folder,
     added: Sequence[Pressed],
-    rest: Mapping[str, bytes],
+    rest: Mapping[str, Callable[[], bytes]],
     wanted: Mapping[str, bytes],
     run: _Run,
 ) -> Published:
@@ -332,8 +332,8 @@ def _publish(
     memory, out = run.memory, run.settings.out
     paths = frozenset(wanted)
     done = list(added)
-    for path, payload in rest.items():
-        written, stamped = folder.put(path, payload)
+    for path, make in rest.items():
+        written, stamped = folder.put(path, make())
         done.append(Pressed(path, written=written, stamp=stamped))
     removed = folder.finish(paths)
     former = memory.outputs
@@ -356,11 +356,11 @@ def _known(memory: Memory, spoilt: set[str], out: Path) -> frozenset[str] | None
     return frozenset(memory.outputs.keys() - {MANIFEST})
 
 
-def _payload(root: Path, wanted: Wanted, path: str) -> bytes:
-    """The bytes of what is neither a page nor a feed."""
+def _maker(root: Path, wanted: Wanted, path: str) -> Callable[[], bytes]:
+    """What gives the bytes of what is neither a page nor a feed."""
     if path in wanted.artifacts:
-        return wanted.artifacts[path].make()
-    return payload_of(wanted.assets[path], root)
+        return wanted.artifacts[path].make
+    return partial(same_bytes, payload_of(wanted.assets[path], root))
 
 
 # -- what the next build should know

@@ -16,6 +16,7 @@ from generator.settings import (
     OWN_EXTENSIONS,
     AgencyProfile,
     Config,
+    DatasetSettings,
     FeedFormat,
     FeedSettings,
     MarkdownExtension,
@@ -98,6 +99,7 @@ def _read(top: MappingNode, source: SourceText, report: Report) -> Config:
         publisher=_publisher(fields.mapping("publisher"), title, report),
         markdown=_markdown(fields.mapping("markdown"), top, source, report),
         feeds=_feeds(fields.mapping("feeds")),
+        dataset=_dataset(fields.mapping("data")),
         menu=each(fields.mappings("menu"), lambda item: _menu_link(item, report)),
         taxonomies=read_taxonomies(fields.mapping("taxonomies"), report),
         sources=each(fields.mappings("sources"), lambda item: _source(item, report)),
@@ -192,6 +194,14 @@ def _feeds(fields: Fields | None) -> FeedSettings:
     )
     fields.finish()
     return feeds
+
+
+def _dataset(fields: Fields | None) -> DatasetSettings:
+    if fields is None:
+        return DatasetSettings()
+    dataset = DatasetSettings(entries=fields.flag("entries"), citations=fields.flag("citations"))
+    fields.finish()
+    return dataset
 
 
 # -- Markdown

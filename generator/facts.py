@@ -7,7 +7,7 @@ from generator.frozen import frozen
 from generator.model import FeedLink, ShareImage
 from generator.settings import Config, Link, Publisher
 from generator.sharing import site_share
-from generator.urls import ARCHIVE_URL, COVERAGE_URL, FEEDS_URL, SEARCH_URL
+from generator.urls import ARCHIVE_URL, COVERAGE_URL, ENTRIES_URL, FEEDS_URL, SEARCH_URL
 from generator.words import Words
 
 ICON, ICON_SIZE = "icon-512.png", 512
@@ -44,6 +44,7 @@ class SiteFacts:
     share: ShareImage | None = None  #: the picture that pages without one of their own are shared with
     search: str  #: the url of the search page, "" where there is none
     coverage: str = ""  #: the url of the page of numbers, "" where there is none
+    dataset: str = ""  #: the url of all entries as JSON, "" where they are not published
     icon: str = ""  #: the url of a square picture that stands for it
 
 
@@ -74,6 +75,7 @@ def site_facts(config: Config, feeds: tuple[FeedLink, ...], words: Words, icon: 
         share=site_share(config),
         search=SEARCH_URL if config.search else "",
         coverage=COVERAGE_URL if config.coverage else "",
+        dataset=ENTRIES_URL if config.dataset.entries else "",
         icon=icon,
     )
 

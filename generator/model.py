@@ -228,7 +228,7 @@ class Figures:
 
 @frozen
 class FeedLink:
-    """A feed that a page offers, for autodiscovery and for `/feeds/`."""
+    """A feed or other file that a page offers to programs."""
 
     title: str  #: what it is called
     url: str  #: where it is
@@ -336,6 +336,7 @@ class Page:
     stories: tuple[StoryPlace, ...] = ()  #: the stories that an entry is part of
     profile: Profile | None = None  #: what the newest leaf of a term tells beside its entries
     feeds: tuple[FeedLink, ...] = ()  #: its own feeds
+    citations: tuple[FeedLink, ...] = ()  #: an entry as programs for citations read it, where that is on
     lang: str = ""  #: the language of its subject, where that is not the site's
     indexed: bool = True  #: false where search engines are asked to stay away
     share: ShareImage | None = None  #: the picture to share it with, if it has its own

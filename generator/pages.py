@@ -11,7 +11,7 @@ from generator.digests import digest_of
 from generator.former import former_pages
 from generator.frozen import frozen
 from generator.leaves import ListLeaf, lone_leaf, paginate
-from generator.model import Feature, FeedIndex, Page, Related, Search
+from generator.model import Feature, FeedIndex, FeedLink, Page, Related, Search
 from generator.outlines import Outline, Shelf
 from generator.planned import NO_DIGEST, Columns, PlannedFeed, PlannedPage, key_of, link_to, page_of
 from generator.related import Neighbours
@@ -22,7 +22,7 @@ from generator.site import Site
 from generator.stories import Stories
 from generator.subscriptions import feed_index, plan_feeds, term_titles
 from generator.term_pages import TermPages
-from generator.urls import CORRECTIONS_URL, FEEDS_URL, INDEX_URL, SEARCH_URL, month_url
+from generator.urls import CORRECTIONS_URL, FEEDS_URL, INDEX_URL, SEARCH_URL, citation_urls, month_url
 from generator.words import capitalised
 
 _NO_CARD = bytes(8)
@@ -182,6 +182,7 @@ class _Planner:
                 )
             ),
             stories=self._stories.find(number),
+            citations=_citations(entry.url) if self._config.dataset.citations else (),
             lang=entry.lang,
             indexed=outline.indexed,
             share=entry_share(entry, self._config, self._words),
@@ -294,3 +295,12 @@ class _Planner:
             subject=target,
             indexed=False,
         )
+
+
+def _citations(url: str) -> tuple[FeedLink, ...]:
+    """An entry's files for programs for citations."""
+    kinds = (("CSL-JSON", "application/vnd.citationstyles.csl+json"), ("BibTeX", "application/x-bibtex"))
+    return tuple(
+        FeedLink(title=title, url=where, type=kind)
+        for (title, kind), where in zip(kinds, citation_urls(url), strict=True)
+    )

@@ -253,6 +253,19 @@ class MarkdownSettings:
 
 
 @frozen
+class DatasetSettings:
+    """What is published for other programs: all entries as JSON, a citation of each."""
+
+    entries: bool = False
+    citations: bool = False
+
+    @property
+    def exists(self) -> bool:
+        """Whether anything of it is."""
+        return self.entries or self.citations
+
+
+@frozen
 class Config:
     """config.yaml, checked. `archive`: whether years and months have pages; `search`: whether to have one.
 
@@ -281,6 +294,7 @@ class Config:
     publisher: Publisher
     markdown: MarkdownSettings = MarkdownSettings()
     feeds: FeedSettings
+    dataset: DatasetSettings = DatasetSettings()
     menu: tuple[MenuLink, ...]
     taxonomies: tuple[TaxonomySettings, ...]
     sources: tuple[SourceProfile, ...]

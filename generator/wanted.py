@@ -18,7 +18,6 @@ from generator.images import PNG
 from generator.layout_sources import LayoutSources
 from generator.links import Addresses, check_menu, find_targets
 from generator.model import Artifact, Asset
-from generator.outlines import Shelf
 from generator.pages import Plan, plan
 from generator.planned import (
     Planned,
@@ -29,8 +28,10 @@ from generator.planned import (
     file_of,
     same_order,
 )
+from generator.press import Bodies
 from generator.settings import Config
 from generator.sharing import plan_cards
+from generator.shelf import PackShelf
 from generator.site import Site
 from generator.sitemap import news_sitemap, robots, sitemap
 from generator.subscriptions import site_feeds
@@ -74,7 +75,7 @@ def known_facts(
 
 def find_wanted(
     site: Site,
-    shelf: Shelf,
+    shelf: PackShelf,
     layouts: LayoutSources,
     assets: Mapping[str, Asset],
     pictures: Mapping[str, Asset],
@@ -111,6 +112,12 @@ def find_wanted(
         targets = {outline.path: find_targets(outline, addresses, sources, report) for outline in linking}
     asset_urls = {name: asset.url for name, asset in assets.items()}
     artifacts = {one.path: one for one in _artifacts(site, found, facts, asset_urls)}
+    if site.config.dataset.exists:
+        from generator.exports.published import plan_published
+
+        written = {outline.path: outline for outline in site.written}
+        bodies = Bodies(shelf, written, targets, site.config.base_url)
+        artifacts |= {one.path: one for one in plan_published(site, shelf, bodies, targets)}
     assets_by_path = {path_of(asset.url): asset for asset in files}
     keys = _keys(site, found, targets, facts=facts, asset_urls=asset_urls, layouts=layouts)
     keys += [one.key for one in made]
@@ -156,7 +163,7 @@ def _keys(
     """The keys of all pages, then of all feeds: layout, settings that all of them see, own parts."""
     config = site.config
     taxonomies = [(one.name, one.title, one.singular, one.sources) for one in config.taxonomies]
-    seen = (facts, config.tag_authority, config.feeds, config.sources, taxonomies)
+    seen = (facts, config.tag_authority, config.feeds, config.dataset, config.sources, taxonomies)
     settings = digest_of((seen, sorted(asset_urls.items())))
     words = site.words.digest
     looks = {name: layouts.digest_of(name) for name in {page.layout for page in found.pages}}

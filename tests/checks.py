@@ -86,6 +86,7 @@ rights: excerpt
 excerpt_words: 12
 per_page: 7
 coverage: true
+data: {entries: true, citations: true}
 publisher: {name: The Desk, url: "https://desk.example/", email: desk@large.example}
 feeds: {entries: 9, hub: "https://hub.example/"}
 menu:

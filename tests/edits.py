@@ -940,6 +940,7 @@ def setting(editor: Editor) -> str:
         "images": [None, "true", "false"],
         "search": [None, None, "false", "true"],
         "coverage": [None, "true"],
+        "data": [None, '{"entries": "true", "citations": "true"}', '{"entries": "true"}'],
         "share_cards": [None, "false", "true"],
         "publisher": [None, f'{{"name": "Desk {editor.word()}", "url": "https://desk.example/"}}'],
         "feeds": [json.dumps(feeds), json.dumps(feeds), json.dumps(feeds)],

@@ -22,7 +22,7 @@ ORDER = {
     "texts": "plain_markdown knots gated_markdown markup",
     "readers": "files taxonomy_config config front_matter content_file assets images pictures entries links content layout_sources locale_forms catalogues reading",
     "site graph": "taxonomies site former planned leaves related stories subscriptions archive term_pages coverage sharing search_texts pages url_claims facts",
-    "renderers": "structured templating layouts feed_extension feed_forms feeds sitemap letters share_cards webmanifest",
+    "renderers": "structured templating layouts feed_extension feed_forms feeds sitemap letters share_cards webmanifest exports/",
     "writers": "artifacts studio press search_index",
     "lines": "ingest/ tagging/ wanted site_index ground build explain",
     "shell": "scaffold serve/ job talk building cli/ start __main__",

@@ -10,6 +10,7 @@ traceback. What a command does is imported when it runs, so that `--help` answer
   ingesting.py        dateline ingest
   tags.py             dateline tags
   stats.py            dateline stats
+  exporting.py        dateline export
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ from generator.cli.console import (
 from generator.job import Ask, Stages, run_build
 
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-_ELSEWHERE = {"ingest": "ingesting", "stats": "stats", "tags": "tags"}
+_ELSEWHERE = {"export": "exporting", "ingest": "ingesting", "stats": "stats", "tags": "tags"}
 """Commands that are imported when someone asks for them, by the module that has them."""
 
 
