@@ -51,7 +51,7 @@ $(VENV)/.site: pyproject.toml constraints.txt
 	@touch $@
 
 $(VENV)/.test: $(VENV)/.site
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[search,test]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[search,s3,brotli,mail,test]'
 	@touch $@
 
 $(VENV)/audit/.installed: audit/package.json $(VENV)/.test

@@ -13,14 +13,17 @@ each is read from top to bottom. A module imports only modules that stand above 
   directions.py         languages and texts -> left to right, or right to left
   territories.py        languages -> locales of Open Graph
   words.py              how pages speak a language
+  media_types.py        the name of a file -> its media type
   places.py             where layouts lie
   mate.py               a process that gets ready before it is known what there is to do
   parallel.py           the same work on many items, in several processes or step by step
   lock.py               one process at a time
 -- shapes
   outlet_table.py       the outlets that are known without being told
+  targets.py            where a site can be published to
   settings.py           what config.yaml can say
   content_model.py      the nouns of content/: entries, plain pages, their texts
+  edition_model.py      the nouns of editions: as they are written, and as layouts see them
   model.py              the nouns: terms, lists, pages
   outlines.py           of an entry, as much as its place on the site needs
   yaml_nodes.py         a block of YAML -> its nodes, with their places
@@ -32,6 +35,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   records.py            entries <-> bytes
   shelf.py              records on the disk, read where one is wanted
 -- texts
+  runs.py               texts -> how much of two is the same
   plain_markdown.py     plain Markdown -> HTML, fast, or nothing at the first doubt
   knots.py              what a text has too much of to be converted in time
   gated_markdown.py     Python-Markdown, with what cannot match passed over
@@ -39,6 +43,9 @@ each is read from top to bottom. A module imports only modules that stand above 
 -- readers
   files.py              the bytes of files as text
   taxonomy_config.py    the section `taxonomies` of config.yaml
+  check_config.py       the section `checks` of config.yaml
+  target_config.py      the sections `publish` and `index_now` of config.yaml
+  edition_config.py     the section `editions` of config.yaml
   config.py             config.yaml -> Config
   front_matter.py       splitting a file into fields and text, and writing it
   content_file.py       opening a file of content/, and finding places in it again
@@ -46,6 +53,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   images.py             a picture's bytes -> what it is, and other sizes and formats of it
   pictures.py           a picture of content/ -> Asset
   entries.py            a file -> Entry
+  editions.py           a file of content/editions/ -> WrittenEdition
   links.py              links and pictures of a text: resolved and checked
   content.py            a file of content/ -> its outline and its record
   layout_sources.py     layouts/ -> what each layout is made from
@@ -54,6 +62,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   reading.py            content/ -> all outlines, reading only what is not remembered
 -- site graph
   taxonomies.py         entries -> taxonomies and terms
+  edition_checks.py     what can be wrong between editions
   site.py               outlines and settings -> Site
   former.py             addresses that terms had, and where they lead
   planned.py            pages that are not yet made, and keys that stand for them
@@ -61,6 +70,10 @@ each is read from top to bottom. A module imports only modules that stand above 
   related.py            which entries are worth reading next, and why
   stories.py            where each entry stands in its stories
   subscriptions.py      Site -> every feed
+  auto_editions.py      entries -> the days and weeks that make editions by themselves
+  edition_lists.py      entries -> the sections of an edition
+  edition_making.py     Site -> its editions
+  edition_pages.py      editions -> their pages and feeds
   archive.py            Site -> the pages of years and months
   term_pages.py         Site -> the pages of taxonomies and terms
   coverage.py           Site -> the digest in numbers, and their page
@@ -89,15 +102,18 @@ each is read from top to bottom. A module imports only modules that stand above 
 -- lines
   ingest/               seeds/ -> content/
   tagging/              content/ and the vocabulary under other terms
+  proof/                what an editor would want to know before readers do
   wanted.py             Site -> everything that is to lie in public/, with keys
   site_index.py         the search index, as it was left or made again
   ground.py             settings, words, layouts: what is known before any entry is read
   build.py              content/ -> public/
+  editing/              editions: drafted, frozen, corrected, sent, taken along
   explain.py            a url -> what it is made from, and why it was made again
 -- shell
   scaffold.py           dateline new
   serve/                watch, rebuild, serve, show problems in the browser
   job.py                one build as it is asked for, or found done already
+  publish/              public/ -> a host, with nothing broken on the way
   talk.py               what commands say
   building.py           dateline build
   cli/                  the other commands: arguments, printing, exit codes

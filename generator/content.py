@@ -13,6 +13,7 @@ from generator.content_file import ContentFile, open_content, read_aliases, read
 from generator.dates import iso_moment
 from generator.diagnostics import Position, Report
 from generator.digests import digest_of, digest_of_parts
+from generator.edition_model import EDITIONS_FOLDER, Course, EditionState, WrittenEdition
 from generator.entries import ReadEntry, Terms, read_entry
 from generator.links import settle
 from generator.model import Entry, Leaf
@@ -90,7 +91,14 @@ def read_content(
         if leaf is None:
             return None
         outline, text = _leaf_outline(leaf, draft), file.front.text
-        owner: Entry | Leaf = leaf
+        owner: Entry | Leaf | WrittenEdition = leaf
+    elif path.startswith(EDITIONS_FOLDER):
+        from generator.editions import read_edition
+
+        edition = read_edition(file)
+        if edition is None:
+            return None
+        outline, text, owner = _edition_outline(edition), file.front.text, edition
     else:
         read = read_entry(file, how.config, how.terms, pictures)
         if read is None:
@@ -149,6 +157,35 @@ def _entry_outline(read: ReadEntry) -> Outline:
     )
 
 
+def _edition_outline(edition: WrittenEdition) -> Outline:
+    """It is shown once it is published and its date has come."""
+    moment, date = edition.date.timestamp(), iso_moment(edition.date)
+    items = edition.items
+    course = Course(
+        number=edition.number,
+        since=edition.since.isoformat() if edition.since else "",
+        until=edition.until.isoformat(),
+        state=edition.state.value,
+        shown=tuple(
+            uid
+            for item in items
+            if not item.dropped
+            for uid in (item.entry, *(mention.entry for mention in item.also))
+        ),
+        dropped=tuple(item.entry for item in items if item.dropped),
+    )
+    latest = max([edition.date, *(correction.date for correction in edition.corrections)])
+    return _bare_outline(edition)._replace(
+        moment=moment,
+        date=date,
+        latest_moment=latest.timestamp(),
+        latest=iso_moment(latest),
+        terms=course.packed(),
+        draft=edition.state is not EditionState.PUBLISHED,
+        publish_at=moment,
+    )
+
+
 def shared_of(entry: Entry) -> bytes:
     """Stands for what a share card says of an entry."""
     words = entry.title, entry.source.name, entry.date.isoformat()
@@ -156,6 +193,11 @@ def shared_of(entry: Entry) -> bytes:
 
 
 def _leaf_outline(leaf: Leaf, draft: bool) -> Outline:
+    return _bare_outline(leaf)._replace(draft=draft)
+
+
+def _bare_outline(leaf: Leaf | WrittenEdition) -> Outline:
+    """That of a page that is not an entry's."""
     return Outline(
         path=leaf.path,
         uid="",
@@ -173,7 +215,7 @@ def _leaf_outline(leaf: Leaf, draft: bool) -> Outline:
         layout=leaf.layout,
         aliases=leaf.aliases,
         terms=(),
-        draft=draft,
+        draft=False,
         publish_at=None,
         expires=None,
         targets=(),

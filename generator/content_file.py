@@ -57,6 +57,12 @@ class Sources:
         places = file.fields.positions() if file else {}
         return next((places[key] for key in keys if key in places), Position(path=path))
 
+    def value(self, path: str, value: str) -> Position:
+        """Where a value stands in the front matter of a file, or the head of the file."""
+        file = self._open(path)
+        offset = file.front.block.find(value) if file and value else -1
+        return position_of(file.front.block, offset, path, 2) if file and offset >= 0 else Position(path=path)
+
     def words(self, path: str, words: str) -> Position:
         """Where words stand in the text of a file."""
         file = self._open(path)

@@ -174,6 +174,25 @@ def show_json(diagnostics: Iterable[Diagnostic]) -> str:
     return json.dumps(found, ensure_ascii=False, indent=2)
 
 
+def show_github(diagnostics: Iterable[Diagnostic]) -> str:
+    """Diagnostics as workflow commands of GitHub, which shows them beside the lines that they are about."""
+    shown = []
+    for found in diagnostics:
+        at, words = found.at, f"{found.message} ({found.hint})" if found.hint else found.message
+        place = f"file={_property(at.path)},line={at.line},col={at.column}"
+        shown.append(f"::{found.severity.value} {place},title={_property(found.code)}::{_line(words)}")
+    return "\n".join(shown)
+
+
+def _line(text: str) -> str:
+    """A text within a workflow command."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _line(text).replace(":", "%3A").replace(",", "%2C")
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """`did you mean ...?` with the nearest known word, or nothing where none is near."""
     import difflib

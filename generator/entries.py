@@ -74,7 +74,7 @@ def read_entry(file: ContentFile, config: Config, terms: Terms, pictures: Pictur
         dateline=dateline,
         image=_image(fields.mapping("image"), file, pictures),
         terms=_terms(file, terms, derived_names(source, authors, dateline)),
-        corrections=_corrections(fields),
+        corrections=read_corrections(fields),
         rights=_rights(fields, source, config),
         aliases=read_aliases(file),
         layout=read_layout(file),
@@ -181,7 +181,9 @@ def _image(fields: Fields | None, file: ContentFile, pictures: Pictures) -> Imag
     return image
 
 
-def _corrections(fields: Fields) -> tuple[Correction, ...]:
+def read_corrections(fields: Fields) -> tuple[Correction, ...]:
+    """The corrections of an entry or edition."""
+
     def read(item: Fields) -> Correction | None:
         date = item.moment("date")
         note = item.required("note", "say what was wrong")

@@ -15,7 +15,13 @@ from generator.wanted import Wanted
 
 _SIZE = 16
 _PAGE_PARTS = ("its layout", "the settings", *PARTS)
-_FEED_PARTS = ("the settings", "its title or address", "its entries", "the pages that its texts lead to")
+_FEED_PARTS = (
+    "the settings",
+    "its title or address",
+    "its entries",
+    "the pages that its texts lead to",
+    "its layout",
+)
 _WORDS = {
     "subject": "what it is about",
     "neighbours": "its neighbours",

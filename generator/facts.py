@@ -7,7 +7,7 @@ from generator.frozen import frozen
 from generator.model import FeedLink, ShareImage
 from generator.settings import Config, Link, Publisher
 from generator.sharing import site_share
-from generator.urls import ARCHIVE_URL, COVERAGE_URL, ENTRIES_URL, FEEDS_URL, SEARCH_URL
+from generator.urls import ARCHIVE_URL, COVERAGE_URL, EDITIONS_URL, ENTRIES_URL, FEEDS_URL, SEARCH_URL
 from generator.words import Words
 
 ICON, ICON_SIZE = "icon-512.png", 512
@@ -40,6 +40,7 @@ class SiteFacts:
     stories: tuple[str, ...]  #: the names of the taxonomies whose terms are stories
     feeds: tuple[FeedLink, ...]  #: the feeds of all entries
     archive: str  #: the url of the archive, "" where there is none
+    editions: str  #: the url of the list of editions, "" where config.yaml says nothing of them
     direction: str  #: `ltr` or `rtl`, as its language is written
     share: ShareImage | None = None  #: the picture that pages without one of their own are shared with
     search: str  #: the url of the search page, "" where there is none
@@ -71,6 +72,7 @@ def site_facts(config: Config, feeds: tuple[FeedLink, ...], words: Words, icon: 
         stories=tuple(taxonomy.name for taxonomy in config.taxonomies if taxonomy.tells_stories),
         feeds=feeds,
         archive=ARCHIVE_URL if config.archive else "",
+        editions=EDITIONS_URL if config.editions else "",
         direction=direction_of_language(config.language),
         share=site_share(config),
         search=SEARCH_URL if config.search else "",
@@ -86,4 +88,6 @@ def _every_list(config: Config, words: Words) -> tuple[Link, ...]:
     archive = [Link(title=words.gettext("Archive"), url=ARCHIVE_URL)] if config.archive else []
     search = [Link(title=words.gettext("Search"), url=SEARCH_URL)] if config.search else []
     coverage = [Link(title=words.gettext("Coverage"), url=COVERAGE_URL)] if config.coverage else []
-    return (*lists, *archive, *coverage, Link(title=words.gettext("Feeds"), url=FEEDS_URL), *search)
+    editions = [Link(title=words.gettext("Editions"), url=EDITIONS_URL)] if config.editions else []
+    feeds = Link(title=words.gettext("Feeds"), url=FEEDS_URL)
+    return (*lists, *editions, *archive, *coverage, feeds, *search)

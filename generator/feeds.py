@@ -206,10 +206,11 @@ def opml(index: FeedIndex, config: Config) -> Artifact:
         for taxonomy, lists in index.taxonomies
         if lists
     )
+    own = [index.site, *([index.editions] if index.editions else [])]
     document = (
         '<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n'
         f"<head><title>{html.escape(legal(config.title), quote=False)}</title></head>\n"
-        f"<body>\n{_outlines([index.site], config)}{groups}</body>\n</opml>\n"
+        f"<body>\n{_outlines(own, config)}{groups}</body>\n</opml>\n"
     )
     return Artifact(path=path_of(index.opml_url), payload=document.encode())
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import importlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -33,7 +33,8 @@ class Done(NamedTuple):
     """What a build did: how much there is, and what was wrong.
 
     `written` is how many files were written, unchanged and removed; nothing where problems kept it from
-    publishing. `kept` is what the build worked with: to take all that apart takes longer than to end with it.
+    publishing. `paths` are those of all files to be, where they had to be found out. `kept` is what the build
+    worked with: to take all that apart takes longer than to end with it.
     """
 
     pages: int = 0
@@ -41,6 +42,7 @@ class Done(NamedTuple):
     entries: int = 0
     problems: tuple[Diagnostic, ...] = ()
     written: tuple[int, int, int] | None = None
+    paths: Collection[str] | None = None
     kept: object = None
 
 
@@ -109,6 +111,7 @@ def run_build(site: Path, ask: Ask, progress: Progress, stage: Callable[[str], N
         entries=built.entries,
         problems=report.diagnostics,
         written=(done.written, done.unchanged, done.removed) if done is not None else None,
+        paths=built.wanted.keys,
         kept=(memory, built),
     )
 

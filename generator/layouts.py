@@ -153,21 +153,35 @@ class Layouts:
         seen = {"site": self._facts, "page": page, "body": body, "structured": structured}
         try:
             return layout.render({**seen, page.kind: page.subject}).encode()
-        except Exception as error:
-            if not _is_layouts_fault(error):
-                raise
-            words, hint = _words(error)
-            at = self._place_of(error, page)
-            report.error("layout-error", words, at, hint or f"seen on {page.url}")
+        except Exception as error:  # noqa: BLE001, it is raised again where it is ours
+            self._report_fault(error, page.layout, page.url, report)
             return None
 
-    def _place_of(self, error: Exception, page: Page) -> Position:
+    def render_part(self, name: str, seen: Mapping[str, object], url: str, report: Report) -> str | None:
+        """What a layout makes of `site` and what it is given, for something at a url.
+
+        Nothing where the layout fails, which is reported.
+        """
+        try:
+            return self._environment.get_template(name).render({**seen, "site": self._facts})
+        except Exception as error:  # noqa: BLE001
+            self._report_fault(error, name, url, report)
+            return None
+
+    def _report_fault(self, error: Exception, layout: str, url: str, report: Report) -> None:
+        """Report an error that a layout is to blame for; any other is raised again."""
+        if not _is_layouts_fault(error):
+            raise error
+        words, hint = _words(error)
+        report.error("layout-error", words, self._place_of(error, layout), hint or f"seen on {url}")
+
+    def _place_of(self, error: Exception, layout: str) -> Position:
         """The line of a layout that an error comes from."""
         if isinstance(error, jinja2.TemplateSyntaxError):
             return self._position(error.filename or "", error.lineno)
         inside = [frame for frame in traceback.extract_tb(error.__traceback__) if _is_layout(frame.filename)]
         if not inside:
-            return Position(path=f"layouts/{page.layout}")
+            return Position(path=f"layouts/{layout}")
         return self._position(inside[-1].filename, inside[-1].lineno or 1, str(error))
 
     def _position(self, file: str, line: int, words: str = "") -> Position:

@@ -23,12 +23,18 @@ from generator.content_model import (
     Source,
     TermRef,
 )
+from generator.edition_model import Coverage, Edition, EditionBrief, EditionItem, EditionSection
 from generator.frozen import frozen
 from generator.settings import FeedFormat, Link
 
 __all__ = (  # those of content/ are given on from here
     "Body",
     "Correction",
+    "Coverage",
+    "Edition",
+    "EditionBrief",
+    "EditionItem",
+    "EditionSection",
     "Entry",
     "Heading",
     "Image",
@@ -282,6 +288,7 @@ class FeedIndex:
     site: FeedGroup  #: the site's own feeds
     taxonomies: tuple[tuple[Link, tuple[FeedGroup, ...]], ...]  #: the feeds of each taxonomy's terms
     opml_url: str  #: the file that lists them all
+    editions: FeedGroup | None = None  #: the feeds of editions, where there are any
 
 
 @frozen
@@ -310,6 +317,8 @@ Subject = (
     | tuple[Year, ...]
     | tuple[Feature, ...]
     | Figures
+    | Edition
+    | tuple[EditionBrief, ...]
     | FeedIndex
     | Search
     | str
@@ -334,6 +343,7 @@ class Page:
     trail: tuple[Link, ...] = ()  #: the way to it from the top of the site
     related: tuple[Related, ...] = ()  #: what to read next, on the page of an entry
     stories: tuple[StoryPlace, ...] = ()  #: the stories that an entry is part of
+    edition: EditionBrief | None = None  #: the latest edition, on the first page and on those of stories
     profile: Profile | None = None  #: what the newest leaf of a term tells beside its entries
     feeds: tuple[FeedLink, ...] = ()  #: its own feeds
     citations: tuple[FeedLink, ...] = ()  #: an entry as programs for citations read it, where that is on
@@ -365,6 +375,7 @@ class Feed:
     moved_to: str = ""
     uid_url: str = ""
     complete: bool = False
+    editions: Sequence[Edition] = ()
 
 
 @frozen

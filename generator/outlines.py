@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
-from generator.model import Entry, Leaf
+from generator.edition_model import WrittenEdition
+from generator.model import Entry, Leaf, MarkedBody
 
 NO_SPOT = b""
 """In an outline whose record has not been put anywhere yet."""
@@ -22,7 +23,7 @@ class Outline(NamedTuple):
     `shared` stands for what its share card says. `terms` has slugs and names by taxonomy. `targets` are what
     its text leads to on the site, as written. `card` stands for all but the text, `digest` for the whole
     file; both also for the settings it was read with. `spot` is where its record lies, for `Shelf`. A plain
-    page has no `uid`.
+    page has no `uid`; nor has an edition, whose `terms` are a packed `Course`.
     """
 
     path: str
@@ -59,3 +60,9 @@ class Shelf(Protocol):
 
     def leaf(self, outline: Outline) -> Leaf:
         """A plain page."""
+
+    def edition(self, outline: Outline) -> WrittenEdition:
+        """An edition as it is written."""
+
+    def text(self, outline: Outline) -> MarkedBody:
+        """The text of any of these."""

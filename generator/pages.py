@@ -8,6 +8,8 @@ from functools import partial
 
 from generator.archive import plan_archive
 from generator.digests import digest_of
+from generator.edition_making import Editions
+from generator.edition_pages import feed_group, plan_edition_feeds, plan_editions
 from generator.former import former_pages
 from generator.frozen import frozen
 from generator.leaves import ListLeaf, lone_leaf, paginate
@@ -42,12 +44,15 @@ def plan(site: Site, shelf: Shelf, *, related: bool) -> Plan:
     """All pages and feeds. Related entries are only looked for where a layout may show them."""
     aliases = {alias: target.url for target in site.written for alias in target.aliases} | former_pages(site)
     titles = term_titles(site)
-    index = feed_index(site, titles)
+    editions = Editions(site, shelf)
+    index = feed_index(site, titles, feed_group(site) if editions.exist else None)
     columns = Columns(site.entries, site.words)
-    planner = _Planner(site, shelf, Neighbours(site, columns) if related else None, titles, columns)
+    planner = _Planner(
+        site, shelf, Neighbours(site, columns) if related else None, titles, columns, editions=editions
+    )
     return Plan(
         pages=tuple(planner.pages(index, aliases)),
-        feeds=tuple(plan_feeds(site, shelf, titles)),
+        feeds=(*plan_feeds(site, shelf, titles), *plan_edition_feeds(editions, site)),
         index=index,
         aliases=aliases,
     )
@@ -63,6 +68,8 @@ class _Planner:
         related: Neighbours | None,
         titles: Mapping[str, str],
         columns: Columns,
+        *,
+        editions: Editions,
     ) -> None:
         self._site = site
         self._words = site.words
@@ -70,15 +77,17 @@ class _Planner:
         self._shelf = shelf
         self._related = related
         self._columns = columns
+        self._editions = editions
         self._home_link = Link(title=site.config.title, url="/")
         self._stories = Stories(site, columns)
-        self._terms = TermPages(site, shelf, titles, columns, self._home_link)
+        self._terms = TermPages(site, shelf, titles, columns, self._home_link, editions=editions)
 
     def pages(self, index: FeedIndex, aliases: Mapping[str, str]) -> Iterator[PlannedPage]:
         yield from self._home()
         yield from self._entries()
         yield from map(self._leaf, self._site.leaves)
         yield from self._terms.pages()
+        yield from plan_editions(self._editions, self._site, self._home_link)
         if self._config.archive:
             yield from plan_archive(self._site, self._shelf, self._home_link, self._columns)
         if all(leaf.url != CORRECTIONS_URL for leaf in self._site.leaves):  # else it is the editor's own
@@ -102,13 +111,14 @@ class _Planner:
     def _home(self) -> Iterator[PlannedPage]:
         entries = self._site.entries
         features = tuple(self._terms.features())
+        latest = self._editions.latest_key or NO_DIGEST
         for leaf in paginate("/", range(len(entries)), self._columns, self._config.per_page):
             shown = () if leaf.is_older else features
             yield PlannedPage(
                 leaf.url,
                 "home",
                 "home.html",
-                key_of(digest_of(shown), entries=leaf.digest),
+                key_of(digest_of(shown), NO_DIGEST if leaf.is_older else latest, leaf.digest),
                 partial(self._make_home, leaf, shown),
                 leaf.numbers,
                 latest=self._latest(leaf.numbers),
@@ -127,6 +137,7 @@ class _Planner:
             subject=features,
             pager=leaf.pager(self._site.entries, self._shelf),
             trail=(self._home_link,) if older else (),
+            edition=None if older else self._editions.latest(headlines=True),
         )
 
     # -- entries and plain pages

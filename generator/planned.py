@@ -44,13 +44,17 @@ PARTS = ("subject", "neighbours", "entries", "links")
 
 
 class PlannedFeed(NamedTuple):
-    """A feed document to be, of the entries with these `numbers`, which are in these files."""
+    """A feed document to be, of the entries with these `numbers`, which are in these files.
+
+    `layout` makes the texts of its items, where these are not those of entries.
+    """
 
     url: str
     key: bytes
     make: Callable[[], Feed]
     numbers: Sequence[int]
     paths: Sequence[str]
+    layout: str = ""
 
 
 @frozen

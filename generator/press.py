@@ -10,17 +10,19 @@ from __future__ import annotations
 import os
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.artifacts import Folder
 from generator.diagnostics import Diagnostic, Report
+from generator.edition_pages import FEED_TEXT, as_item
 from generator.feed_forms import Forms
 from generator.feeds import Feeds
 from generator.frozen import frozen
 from generator.links import fill
-from generator.model import Body, Entry, Feed, Leaf, Page
+from generator.model import Body, Edition, Entry, Feed, Leaf, Page
 from generator.outlines import Outline
 from generator.parallel import Crew, Progress, Steps, in_step
 from generator.planned import (
@@ -155,6 +157,8 @@ class Press:
         if isinstance(made, RenditionOrder | CardOrder):
             return self._picture(made, report)
         if isinstance(made, Feed):
+            if made.editions:
+                made, bodies = self._as_items(made, bodies, report)
             payload: bytes | None = self._feeds.render(made, bodies).payload
         else:
             payload = yield from self._page(made, bodies, report)
@@ -164,10 +168,25 @@ class Press:
             return Pressed(path, report.diagnostics)
         return self._keep(path, payload, report.diagnostics)
 
+    def _as_items(
+        self, feed: Feed, bodies: Mapping[str, Body], report: Report
+    ) -> tuple[Feed, Mapping[str, Body]]:
+        """A feed of editions as one of entries, with their texts."""
+        if self._layouts is None:
+            self._layouts = self._kit.open_layouts()
+        items, texts = [], {}
+        for edition in feed.editions:
+            item = as_item(edition)
+            said = {"edition": edition, "body": bodies.get(edition.path)}
+            text = self._layouts.render_part(FEED_TEXT, said, edition.url, report) or ""
+            items.append(item)
+            texts[item.path] = Body(html=text, absolute_html=text)
+        return replace(feed, entries=tuple(items), editions=()), texts
+
     def _page(self, page: Page, bodies: Mapping[str, Body], report: Report) -> Steps[bytes | None]:
         if self._layouts is None:
             self._layouts = self._kit.open_layouts()
-        body = bodies.get(page.subject.path) if isinstance(page.subject, Entry | Leaf) else None
+        body = bodies.get(page.subject.path) if isinstance(page.subject, Entry | Leaf | Edition) else None
         yield
         words = self._graphs.of(page) if page.layout in self._kit.structured else ""
         yield
@@ -232,9 +251,9 @@ def close(planned: Planned, bodies: Mapping[str, Body]) -> Closed:
     if isinstance(made, RenditionOrder | CardOrder):
         return Closed(made, _NOTHING)
     if isinstance(made, Feed):
-        paths = [entry.path for entry in made.entries]
+        paths = [entry.path for entry in made.entries] + [edition.path for edition in made.editions]
     else:
-        paths = [made.subject.path] if isinstance(made.subject, Entry | Leaf) else []
+        paths = [made.subject.path] if isinstance(made.subject, Entry | Leaf | Edition) else []
     return Closed(made, {path: bodies[path] for path in paths if path in bodies})
 
 

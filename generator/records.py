@@ -14,6 +14,7 @@ from datetime import datetime
 from functools import lru_cache, partial
 from typing import Any
 
+from generator.edition_model import EditionState, Mention, WrittenEdition, WrittenItem, WrittenSection
 from generator.frozen import fields_of
 from generator.model import (
     Correction,
@@ -40,10 +41,14 @@ _NOUNS: tuple[type[Any], ...] = (
     MarkedBody,
     Heading,
     Rendition,
+    WrittenEdition,
+    WrittenSection,
+    WrittenItem,
+    Mention,
 )
 _FIELDS = tuple(map(fields_of, _NOUNS))
 _NUMBERS = {noun: number for number, noun in enumerate(_NOUNS)}
-_TUPLE, _MAPPING, _MOMENT, _RIGHTS, _LIST = range(-5, 0)
+_STATE, _TUPLE, _MAPPING, _MOMENT, _RIGHTS, _LIST = range(-6, 0)
 _TERM = _NUMBERS[TermRef]
 _FILLS = tuple(
     tuple(getattr(noun, name).__set__ for name in names) for noun, names in zip(_NOUNS, _FIELDS, strict=True)
@@ -54,12 +59,12 @@ _PLAIN = frozenset((type(None), str, int, float, bool))
 _new: Callable[[type[Any]], Any] = object.__new__
 
 
-def to_bytes(noun: Entry | Leaf | MarkedBody) -> bytes:
+def to_bytes(noun: Entry | Leaf | WrittenEdition | MarkedBody) -> bytes:
     """A noun as bytes."""
     return marshal.dumps(_plain(noun))
 
 
-def to_bytes_with(digest: str, noun: Entry | Leaf) -> bytes:
+def to_bytes_with(digest: str, noun: Entry | Leaf | WrittenEdition) -> bytes:
     """An entry or plain page as bytes, with a digest in place of its own."""
     return marshal.dumps((*_plain(noun)[:-1], digest))
 
@@ -106,6 +111,7 @@ _WRITES: Mapping[type[Any], Callable[[Any], Any]] = {
     dict: _plain_mapping,
     datetime: lambda moment: (_MOMENT, moment.isoformat()),
     Rights: lambda rights: (_RIGHTS, rights.value),
+    EditionState: lambda state: (_STATE, state.value),
 }
 """What writes values of just these types, by far the most."""
 
@@ -128,6 +134,8 @@ def _noun(value: Any) -> Any:
         return dict(zip(parts[::2], parts[1::2], strict=True))
     if number == _MOMENT:
         return datetime.fromisoformat(value[1])
+    if number == _STATE:
+        return EditionState(value[1])
     return list(map(_noun, value[1:])) if number == _LIST else Rights(value[1])
 
 

@@ -22,5 +22,5 @@ def make_site(folder: Path) -> tuple[str, ...] | None:
 
 def _place(source: Path) -> str:
     """Where a file goes; a name `dot-x` stands for `.x`, which package tools would leave out."""
-    relative = source.relative_to(_FILES)
-    return relative.with_name(relative.name.replace("dot-", ".", 1)).as_posix()
+    parts = source.relative_to(_FILES).parts
+    return "/".join(f".{part[4:]}" if part.startswith("dot-") else part for part in parts)

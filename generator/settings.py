@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from generator.diagnostics import Position
 from generator.frozen import frozen
 from generator.words import N_
+
+if TYPE_CHECKING:
+    from generator.targets import IndexNow, Target
 
 
 class Rights(StrEnum):
@@ -211,6 +215,39 @@ class FeedSettings:
     term_formats: tuple[FeedFormat, ...] = tuple(FeedFormat)
 
 
+class Period(StrEnum):
+    """How long an edition that makes itself is."""
+
+    DAILY = "daily"
+    WEEKLY = "weekly"
+
+    @property
+    def days(self) -> int:
+        return 7 if self is Period.WEEKLY else 1
+
+
+@frozen
+class MailSettings:
+    """How editions go out by mail. `to` is the address of the list; what is "" is left out."""
+
+    sender: str = ""
+    to: str = ""
+    reply_to: str = ""
+    unsubscribe: tuple[str, ...] = ()
+    one_click: bool = False
+    list_id: str = ""
+
+
+@frozen
+class EditionSettings:
+    """Editions: which make themselves, how many entries are too many, whether each is also a book."""
+
+    auto: Period | None = None
+    most: int = 40
+    epub: bool = False
+    mail: MailSettings = MailSettings()
+
+
 BACK_LINK = N_("Back to the text, footnote {}")
 
 OWN_EXTENSIONS: Mapping[str, Mapping[str, object]] = {
@@ -266,12 +303,37 @@ class DatasetSettings:
 
 
 @frozen
+class CheckRule:
+    """How bad a finding of the proof reader is: `error`, `warning` or `off`; of one outlet, or of all."""
+
+    code: str
+    severity: str
+    source: str = ""
+
+
+@frozen
+class CheckSettings:
+    """What the proof reader goes by. `link_days`: how long it believes what a host answered.
+
+    `web_archive` is where it asks for a copy of what is gone, after the manner of the Wayback Machine.
+    """
+
+    summary_words: int = 60
+    picture_bytes: int = 4_000_000
+    link_days: int = 14
+    web_archive: str = ""
+    rules: tuple[CheckRule, ...] = ()
+
+
+@frozen
 class Config:
     """config.yaml, checked. `archive`: whether years and months have pages; `search`: whether to have one.
 
     `images`: whether pictures are published in sizes and formats for every screen. `share_cards`: whether
     each entry has a picture to be shared with. `coverage`: whether there is a page of numbers.
     `trusted_layouts`: whether layouts may do all that Python can.
+    `targets` is where `dateline publish` puts it, `index_now` how search engines are told.
+    `editions` is nothing where config.yaml says nothing of them.
     """
 
     title: str
@@ -295,10 +357,14 @@ class Config:
     markdown: MarkdownSettings = MarkdownSettings()
     feeds: FeedSettings
     dataset: DatasetSettings = DatasetSettings()
+    editions: EditionSettings | None = None
     menu: tuple[MenuLink, ...]
     taxonomies: tuple[TaxonomySettings, ...]
     sources: tuple[SourceProfile, ...]
     agencies: tuple[AgencyProfile, ...] = ()
+    checks: CheckSettings = CheckSettings()
+    targets: tuple[Target, ...] = ()
+    index_now: IndexNow | None = None
 
     def source(self, name: str) -> SourceProfile | None:
         """The profile of an outlet by its name, whatever the case."""

@@ -15,6 +15,7 @@ from pathlib import Path
 from struct import Struct
 from typing import Any, overload
 
+from generator.edition_model import WrittenEdition
 from generator.memory import pack_name
 from generator.model import Entry, Leaf, MarkedBody
 from generator.outlines import Outline
@@ -111,6 +112,11 @@ class PackShelf:
     def leaf(self, outline: Outline) -> Leaf:
         """A plain page."""
         found: Leaf = self._read(outline)
+        return found
+
+    def edition(self, outline: Outline) -> WrittenEdition:
+        """An edition as it is written."""
+        found: WrittenEdition = self._read(outline)
         return found
 
     def text(self, outline: Outline) -> MarkedBody:

@@ -8,6 +8,8 @@ from operator import attrgetter
 
 from generator.content_file import Sources
 from generator.diagnostics import Report
+from generator.edition_checks import check_editions
+from generator.edition_model import EDITIONS_FOLDER
 from generator.frozen import frozen
 from generator.model import Taxonomy
 from generator.outlines import Outline
@@ -21,12 +23,13 @@ class Site:
     """Everything, assembled: what is to be published, and how it is grouped.
 
     Entries are newest first; `terms` and `months` name them by their places there, a term by its url, a
-    month by year and number. `words` are those of its language.
+    month by year and number. `editions` are those with a file. `words` are those of its language.
     """
 
     config: Config
     entries: tuple[Outline, ...]
     leaves: tuple[Outline, ...]
+    editions: tuple[Outline, ...] = ()
     taxonomies: tuple[Taxonomy, ...]
     terms: Mapping[str, Sequence[int]]
     months: Mapping[tuple[int, int], Sequence[int]]
@@ -34,8 +37,8 @@ class Site:
 
     @property
     def written(self) -> tuple[Outline, ...]:
-        """Everything that has a text: entries and plain pages."""
-        return (*self.entries, *self.leaves)
+        """Everything that has a text: entries, plain pages, and editions with a file."""
+        return (*self.entries, *self.leaves, *self.editions)
 
 
 def assemble(
@@ -50,6 +53,10 @@ def assemble(
 ) -> Site:
     """The site at a moment. With `drafts`, also entries that are drafts, scheduled or expired."""
     _check_uids(outlines, sources, report)
+    editions = [outline for outline in outlines if outline.path.startswith(EDITIONS_FOLDER)]
+    if editions:
+        every = [outline for outline in outlines if outline.uid]
+        check_editions(editions, every, config.editions, sources, report)
     moment = now.timestamp()
     shown = [outline for outline in outlines if drafts or is_published(outline, moment)]
     entries = tuple(_newest_first([outline for outline in shown if outline.uid]))
@@ -57,7 +64,8 @@ def assemble(
     return Site(
         config=config,
         entries=entries,
-        leaves=tuple(outline for outline in shown if not outline.uid),
+        leaves=tuple(one for one in shown if not one.uid and not one.path.startswith(EDITIONS_FOLDER)),
+        editions=tuple(_newest_first([one for one in editions if drafts or is_published(one, moment)])),
         taxonomies=taxonomies,
         terms=terms,
         months=_months(entries),

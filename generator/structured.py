@@ -15,6 +15,8 @@ from generator import dates
 from generator.facts import ICON_SIZE
 from generator.model import (
     Correction,
+    Edition,
+    EditionBrief,
     Entry,
     FeedIndex,
     Image,
@@ -174,17 +176,21 @@ class Graphs:
         """The page itself and, of an entry, the article."""
         if page.pager is not None and not isinstance(page.subject, Term):
             return (self._list(page),)
+        kind = "WebPage"
         match page.subject:
             case Entry() as entry:
                 main = self._ref(f"{page.url}#article")
                 return self._page("WebPage", page, mainEntity=main), self._article(entry, page)
-            case Leaf() as leaf:
-                return (self._page("AboutPage" if leaf.slug == "about" else "WebPage", page),)
+            case Leaf(slug="about"):
+                kind = "AboutPage"
             case Term() as term:
                 return (self._list(page, about=self._term(term)),)
+            case Edition() as edition:
+                main = self._ref(f"{page.url}#edition")
+                return self._page("CollectionPage", page, mainEntity=main), self._issue(edition, page)
             case Taxonomy() | Month() | Year() | FeedIndex() | tuple():
                 return (self._list(page),)
-        return (self._page("WebPage", page),)
+        return (self._page(kind, page),)
 
     def _page(self, kind: str, page: Page, **more: str) -> str:
         permalink = self._at(page.url)
@@ -218,6 +224,23 @@ class Graphs:
             for place, step in enumerate(steps, 1)
         ]
         return _node("BreadcrumbList", id=self._at(f"{page.url}#breadcrumb"), itemListElement=_array(items))
+
+    def _issue(self, edition: Edition, page: Page) -> str:
+        """An edition as a number of the digest, with the articles that it tells of."""
+        permalink = self._at(page.url)
+        return _node(
+            "PublicationIssue",
+            id=f"{permalink}#edition",
+            url=_text(permalink),
+            name=_text(edition.title),
+            description=_text(page.description),
+            issueNumber=_text(str(edition.number)),
+            datePublished=_text(dates.iso(edition.date)),
+            inLanguage=_text(edition.lang or self._config.language),
+            publisher=self._named_publisher,
+            hasPart=_array([self._ref(f"{item.url}#article") for item in edition.items if item.url]),
+            correction=_array(map(_correction, edition.corrections)),
+        )
 
     # -- entries
 
@@ -352,7 +375,9 @@ def _listed(page: Page) -> Sequence[Entry | Link]:
         case Year(months=months):
             return [Link(title=month.title, url=month.url) for month in months]
         case tuple(members):
-            return [Link(title=str(year.year), url=year.url) for year in members if isinstance(year, Year)]
+            years = [Link(title=str(year.year), url=year.url) for year in members if isinstance(year, Year)]
+            editions = [one for one in members if isinstance(one, EditionBrief)]
+            return years or [Link(title=one.title, url=one.url) for one in editions]
     return ()
 
 

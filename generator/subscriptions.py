@@ -28,8 +28,8 @@ def term_titles(site: Site) -> dict[str, str]:
     }
 
 
-def feed_index(site: Site, titles: Mapping[str, str]) -> FeedIndex:
-    """What `/feeds/` and the OPML file list."""
+def feed_index(site: Site, titles: Mapping[str, str], editions: FeedGroup | None = None) -> FeedIndex:
+    """What `/feeds/` and the OPML file list, with the feeds of editions where there are any."""
     formats = site.config.feeds.term_formats
     return FeedIndex(
         site=FeedGroup(title=site.config.title, page_url="/", feeds=site_feeds(site.config)),
@@ -49,6 +49,7 @@ def feed_index(site: Site, titles: Mapping[str, str]) -> FeedIndex:
             if taxonomy.terms
         ),
         opml_url=OPML_URL,
+        editions=editions,
     )
 
 

@@ -27,6 +27,11 @@ def print_problems(problems: Sequence[Diagnostic], shape: str) -> None:
         from generator.diagnostics import show_json
 
         say(show_json(problems))
+    elif shape == "github":
+        from generator.diagnostics import show_github
+
+        if problems:
+            say(show_github(problems))
     elif problems:
         from generator.diagnostics import show_text
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from generator.digests import digest_of
+from generator.digests import digest_of, digest_of_bytes
+from generator.edition_making import Editions
 from generator.leaves import ListLeaf, paginate
 from generator.model import Feature, Page, Profile, Taxonomy, Term, TermCount
 from generator.outlines import Shelf
@@ -27,7 +28,14 @@ class TermPages:
     """Plans the pages of taxonomies and terms. `titles` are terms' by url, `home` leads to the top."""
 
     def __init__(
-        self, site: Site, shelf: Shelf, titles: Mapping[str, str], columns: Columns, home: Link
+        self,
+        site: Site,
+        shelf: Shelf,
+        titles: Mapping[str, str],
+        columns: Columns,
+        home: Link,
+        *,
+        editions: Editions,
     ) -> None:
         self._site = site
         self._config = site.config
@@ -36,6 +44,7 @@ class TermPages:
         self._titles = titles
         self._columns = columns
         self._home = home
+        self._editions = editions
 
     def pages(self) -> Iterator[PlannedPage]:
         """A page of each taxonomy, and the leaves of each of its terms."""
@@ -91,6 +100,8 @@ class TermPages:
             subject, key = (older, older_key) if leaf.is_older else (term, newest_key)
             is_part = leaf.leaves > 1 and not leaf.is_older  # else the leaf's digest has it all
             course = self._columns.course_of(numbers) if is_part else NO_DIGEST
+            if settings.tells_stories and self._editions.every and not leaf.is_older:
+                course = digest_of_bytes(course + self._editions.latest_key)
             yield PlannedPage(
                 leaf.url,
                 "term",
@@ -127,6 +138,7 @@ class TermPages:
                 Link(title=taxonomy.title, url=taxonomy.url),
                 *((Link(title=term.name, url=term.url),) if older else ()),
             ),
+            edition=self._editions.latest() if settings.tells_stories and not older else None,
             profile=None if older else self._profile(term, leaf.numbers),
             feeds=feed_links(term.url, name, self._config.feeds.term_formats),
         )

@@ -54,9 +54,8 @@ def check_claims(
     are `made`; of the `sound` ones, an earlier build found that none is in the way of another, nor of what
     every site has.
     """
-    others = paths_of(
-        [*FILE_URLS, *_index_urls(site), *_dataset_urls(site), *(asset.url for asset in assets)]
-    )
+    every = (*FILE_URLS, *_index_urls(site), *_key_urls(site), *_dataset_urls(site))
+    others = paths_of([*every, *(asset.url for asset in assets)])
     aliases = sum(map(len, [owner.aliases for owner in site.written])) + len(former_pages(site))
     if aliases == len(found.aliases) and _is_sound([*paths, *others], sound):
         return
@@ -82,6 +81,11 @@ def _dataset_urls(site: Site) -> list[str]:
     dataset = site.config.dataset
     cited = [url for one in site.entries for url in citation_urls(one.url)] if dataset.citations else []
     return [*([ENTRIES_URL] if dataset.entries else []), *cited]
+
+
+def _key_urls(site: Site) -> list[str]:
+    """The url of the file that IndexNow looks for."""
+    return [f"/{site.config.index_now.path}"] if site.config.index_now is not None else []
 
 
 def _is_sound(paths: Sequence[str], sound: AbstractSet[str]) -> bool:
@@ -111,11 +115,12 @@ def _claims(
     yield from (_Claim(url, "a file that every site has") for url in FILE_URLS)
     yield from (_Claim(url, "the search index") for url in _index_urls(site))
     yield from (_Claim(url, "what is published for other programs") for url in _dataset_urls(site))
+    yield from (_Claim(url, "the key of IndexNow") for url in _key_urls(site))
     yield from (_Claim(asset.url, f"the file `{asset.name}`") for asset in assets)
     yield from (_Claim(one.url, f"a picture made for {one.path or 'the site'}") for one in made)
     yield from (_Claim(feed.url, f"the feed of `{feed.make().title}`") for feed in found.feeds)
     for page in found.pages:
-        if page.kind not in ("entry", "leaf", "redirect"):
+        if not page.path and page.kind != "redirect":  # those with a file are told below
             yield _Claim(page.url, f"the {page.kind.replace('_', ' ')} page `{page.make().title}`")
     yield from (_Claim(old, f"the former address of `{new}`") for old, new in former_pages(site).items())
     for owner in site.written:

@@ -19,6 +19,7 @@ from urllib.parse import urlsplit, urlunsplit
 ARCHIVE_URL = "/archive/"
 CORRECTIONS_URL = "/corrections/"
 COVERAGE_URL = "/coverage/"
+EDITIONS_URL = "/editions/"
 ENTRIES_URL = "/data/entries.json"
 FEEDS_URL = "/feeds/"
 SEARCH_URL = "/search/"

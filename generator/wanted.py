@@ -111,13 +111,8 @@ def find_wanted(
             check_menu([link], addresses, report, f"`{link.title}` of the publisher")
         targets = {outline.path: find_targets(outline, addresses, sources, report) for outline in linking}
     asset_urls = {name: asset.url for name, asset in assets.items()}
-    artifacts = {one.path: one for one in _artifacts(site, found, facts, asset_urls)}
-    if site.config.dataset.exists:
-        from generator.exports.published import plan_published
-
-        written = {outline.path: outline for outline in site.written}
-        bodies = Bodies(shelf, written, targets, site.config.base_url)
-        artifacts |= {one.path: one for one in plan_published(site, shelf, bodies, targets)}
+    others = (*_artifacts(site, found, facts, asset_urls), *_published(site, shelf, targets))
+    artifacts = {one.path: one for one in others}
     assets_by_path = {path_of(asset.url): asset for asset in files}
     keys = _keys(site, found, targets, facts=facts, asset_urls=asset_urls, layouts=layouts)
     keys += [one.key for one in made]
@@ -166,7 +161,8 @@ def _keys(
     seen = (facts, config.tag_authority, config.feeds, config.dataset, config.sources, taxonomies)
     settings = digest_of((seen, sorted(asset_urls.items())))
     words = site.words.digest
-    looks = {name: layouts.digest_of(name) for name in {page.layout for page in found.pages}}
+    named = {page.layout for page in found.pages}.union(feed.layout for feed in found.feeds if feed.layout)
+    looks = {name: layouts.digest_of(name) for name in named}
     if words:
         looks = {name: digest_of_bytes(look + words) for name, look in looks.items()}
     heads = {name: look + settings for name, look in looks.items()}
@@ -176,7 +172,8 @@ def _keys(
         keys = [key + links.get(page.path, b"") for key, page in zip(keys, found.pages, strict=True)]
     for feed in found.feeds:
         among = b"".join([links[path] for path in feed.paths if path in links]) if links else b""
-        keys.append(settings + feed.key + digest_of_bytes(among))
+        look = looks[feed.layout] if feed.layout else b""
+        keys.append(settings + feed.key + digest_of_bytes(among) + look)
     return keys
 
 
@@ -209,6 +206,24 @@ def _check_layouts(
             report.error("unknown-layout", f"there is no layout `{page.layout}`", at, hint)
 
 
+def _key_file(config: Config) -> Iterator[Artifact]:
+    """The file by which IndexNow knows that the site is ours."""
+    if config.index_now is not None:
+        yield Artifact(path=config.index_now.path, payload=config.index_now.key.encode())
+
+
+def _published(
+    site: Site, shelf: PackShelf, targets: Mapping[str, Mapping[str, str]]
+) -> Iterable[PlannedFile]:
+    """What is published for other programs. `targets` are where the links of each text lead."""
+    if not site.config.dataset.exists:
+        return ()
+    from generator.exports.published import plan_published
+
+    written = {outline.path: outline for outline in site.written}
+    return plan_published(site, shelf, Bodies(shelf, written, targets, site.config.base_url), targets)
+
+
 def _artifacts(
     site: Site, found: Plan, facts: SiteFacts, asset_urls: Mapping[str, str]
 ) -> Iterator[PlannedFile]:
@@ -223,6 +238,7 @@ def _artifacts(
         robots(config, has_news=news is not None),
         opml(found.index, config),
         web_manifest(facts, asset_urls),
+        *_key_file(config),
         Artifact(path="_redirects", payload=redirects_file(redirects, base).encode()),
         Artifact(path="_headers", payload=headers_file(base, has_search=config.search).encode()),
     )

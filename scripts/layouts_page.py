@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from pathlib import Path
 
-from generator import content_model, facts, model, settings
+from generator import content_model, edition_model, facts, model, settings
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "layouts.md"
@@ -37,6 +37,8 @@ KINDS = (
     ("archive", ("archive.html",), "tuple[Year, ...]", "the years"),
     ("year", ("year.html",), "Year", "a year's months"),
     ("month", ("month.html",), "Month", "a month; its entries are in `page.pager`"),
+    ("edition", ("edition.html",), "Edition", "an edition; the editor's note is `body`"),
+    ("editions", ("editions.html",), "tuple[EditionBrief, ...]", "every edition"),
     ("corrections", ("corrections.html",), "None", "the corrected entries, in `page.pager`"),
     ("coverage", ("coverage.html",), "Figures", "the digest in numbers, where `coverage` is on"),
     ("feeds", ("feeds.html",), "FeedIndex", "every feed"),
@@ -46,7 +48,7 @@ KINDS = (
 )
 """Kinds of pages: the layouts that make them, the type of their subject, and what they are."""
 
-_MODULES = (model, content_model, facts, settings)
+_MODULES = (model, content_model, edition_model, facts, settings)
 _PLAIN = {
     "str": "text",
     "int": "number",
@@ -87,7 +89,7 @@ def _seen() -> Iterator[str]:
     yield from ("| name | type | what it is |", "|---|---|---|")
     yield "| `site` | [site](#site) | what is the same on all pages |"
     yield "| `page` | [page](#page) | the page to be |"
-    yield "| `body` | [body](#body), or nothing | the text of an entry or plain page, as far as it is shown |"
+    yield "| `body` | [body](#body), or nothing | the text of the entry, plain page or edition, as shown |"
     yield "| `structured` | text | the page's JSON-LD, which is safe |"
     yield ""
     yield "A partial that is included sees what the layout sees; one that is imported, nothing but what its"

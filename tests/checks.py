@@ -17,7 +17,7 @@ from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 import jsonschema
-from driver import NOW, SiteTest
+from driver import NOW, SiteTest, edition
 from lxml import etree, html
 from referencing import Registry
 from referencing.jsonschema import DRAFT4
@@ -87,6 +87,7 @@ excerpt_words: 12
 per_page: 7
 coverage: true
 data: {entries: true, citations: true}
+editions: {most: 30}
 publisher: {name: The Desk, url: "https://desk.example/", email: desk@large.example}
 feeds: {entries: 9, hub: "https://hub.example/"}
 menu:
@@ -133,6 +134,23 @@ def write_large_site(folder: Path, *, entries: int = 120) -> SiteTest:
     )
     for number in range(entries):
         site.write(f"content/{2019 + number % 5}/story-{number:04}.md", _large_entry(number))
+    for number, state in ((1, "published"), (2, "draft")):
+        told = {
+            "Talks": [f"story{number:04}", {"entry": f"story{number + 2:04}", "title": "1 < 2 & “so on”"}]
+        }
+        more = {"layout": "edition", "lang": "de"} if number == 1 else {}
+        site.write(
+            f"content/editions/{number}.md",
+            edition(
+                f"Edition {number}",
+                number=number,
+                state=state,
+                sections=told,
+                text="## Note\n\nSee [us](/about/).",
+                summary=f"What edition {number} has",
+                **more,
+            ),
+        )
     hidden = ("draft: true", "publish_at: 2031-01-01T00:00:00Z", "expires: 2024-01-01T00:00:00Z")
     for word, key in zip(HIDDEN, hidden, strict=True):
         site.write(

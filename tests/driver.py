@@ -20,6 +20,7 @@ import re
 import subprocess
 import sys
 import textwrap
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +28,9 @@ from click.testing import CliRunner
 
 from generator.artifacts import MANIFEST
 from generator.cli import main
+from generator.content_file import open_content
+from generator.diagnostics import Report
+from generator.editions import read_edition, words_digest
 from generator.urls import path_of
 
 CONFIG = """\
@@ -50,6 +54,40 @@ def entry(
     keys = {"title": title, "uid": uid, "date": date, **more}
     lines = "".join(f"{key}: {value}\n" for key, value in keys.items())
     return f"---\n{lines}---\n\n{text}\n"
+
+
+def edition(
+    title: str = "Week one",
+    *,
+    number: int = 1,
+    date: str = "2024-01-15T06:00:00Z",
+    state: str = "draft",
+    sections: Mapping[str, Sequence[str | Mapping[str, object]]] | None = None,
+    text: str = "",
+    **more: str,
+) -> str:
+    """A file of content/editions/, frozen as its state asks for, each key on a line of its own.
+
+    `sections` has by its title the entries of each: uids, or mappings with more keys. Further keys are YAML.
+    """
+    listed = [
+        {"title": name, "entries": [{"entry": one} if isinstance(one, str) else one for one in entries]}
+        for name, entries in (sections or {}).items()
+    ]
+    keys = {"title": title, "number": str(number), "date": date, "state": state, **more}
+    keys["sections"] = json.dumps(listed, ensure_ascii=False)
+
+    def written() -> str:
+        lines = "".join(f"{key}: {value}\n" for key, value in keys.items())
+        return f"---\n{lines}---\n\n{text}\n"
+
+    if state != "draft":
+        file = open_content("content/editions/made.md", written().encode(), Report())
+        assert file is not None
+        read = read_edition(file)
+        assert read is not None
+        keys["frozen"] = words_digest(read, file.front.text)
+    return written()
 
 
 @dataclass(frozen=True)
@@ -120,10 +158,13 @@ class SiteTest:
         assert ran.code == (1 if fails else 0), ran.err
         return ran
 
-    def problems(self, *arguments: str, command: str = "check") -> list[dict[str, str | int]]:
-        """The diagnostics that a command finds."""
+    def problems(
+        self, *arguments: str, command: str = "check", proof: bool = False
+    ) -> list[dict[str, str | int]]:
+        """The diagnostics that a command finds; those of the proof reader only if asked for."""
         extra = ("--now", NOW) if command in ("check", "build") else ()
-        ran = self.run(command, *extra, "--format", "json", *arguments)
+        only = ("--no-proof",) if command == "check" and not proof else ()
+        ran = self.run(command, *extra, *only, "--format", "json", *arguments)
         found = json.loads(ran.out)
         problems: list[dict[str, str | int]] = found["problems"] if command == "ingest" else found
         return problems

@@ -24,7 +24,7 @@ from unittest.mock import patch
 
 import pytest
 from checks import png
-from driver import Ran, SiteTest
+from driver import Ran, SiteTest, edition
 
 from generator.artifacts import MANIFEST
 from generator.taxonomy_config import TERM_LAYOUTS
@@ -144,7 +144,11 @@ class Editor:
         return self.files("content/pages", ".md")
 
     def entries(self) -> list[str]:
-        return [name for name in self.files("content", ".md") if not name.startswith("content/pages/")]
+        others = ("content/pages/", "content/editions/")
+        return [name for name in self.files("content", ".md") if not name.startswith(others)]
+
+    def editions(self) -> list[str]:
+        return self.files("content/editions", ".md")
 
     def pictures(self) -> list[str]:
         return [name for name in self.files("content/pictures") if not (self.site.folder / name).is_symlink()]
@@ -905,6 +909,55 @@ def link_to_a_folder(editor: Editor) -> str:
 # -- config.yaml
 
 
+@edit(7)
+def some_edition(editor: Editor) -> str:
+    """A new edition, or another one in the place of one, with entries that there are, and sometimes not."""
+    chance, names = editor.chance, editor.editions()
+    name = chance.choice([*names, f"content/editions/{editor.word()}.md"])
+    uids = [f"story{number:02}" for number in range(11)] + (["nobody"] if chance.random() < 0.05 else [])
+    told = {"title": f"Talks on {editor.word()}", "summary": "What was said", "source": "Paper One"}
+    sections = {
+        title: [
+            chance.choice(
+                [uid, {"entry": uid, **told}, {"entry": uid, "pin": True}, {"entry": uid, "drop": True}]
+            )
+            for uid in editor.some(uids, 4)
+        ]
+        for title in ("Long talks", editor.word())
+    }
+    also = {"entry": chance.choice(uids), "also": [{"entry": chance.choice(uids), "source": "Paper Two"}]}
+    sections["More"] = [also]
+    more = {"since": "2024-01-01T00:00:00Z", "until": "2024-04-01T00:00:00Z"} if chance.random() < 0.5 else {}
+    if chance.random() < 0.2:
+        more["corrections"] = "[{date: 2025-03-01T00:00:00Z, note: It was otherwise}]"
+    written = edition(
+        f"Edition {editor.word()}",
+        number=names.index(name) + 1 if name in names else len(names) + 1,
+        date=chance.choice(["2024-02-01T06:00:00Z", "2025-02-01T06:00:00+05:30", "2025-06-10T00:00:00Z"]),
+        state=chance.choice(["draft", "locked", "published", "published", "published"]),
+        sections=sections,
+        text=some_text(editor) if chance.random() < 0.4 else "",
+        **more,
+    )
+    editor.site.write(name, written)
+    return name
+
+
+@edit(2)
+def no_edition(editor: Editor) -> str:
+    name = editor.one(editor.editions())
+    editor.site.remove(name)
+    return name
+
+
+@edit(1)
+def changed_edition(editor: Editor) -> str:
+    """What is out may not change; a draft may."""
+    name = editor.one(editor.editions())
+    editor.site.write(name, editor.site.read(name).rstrip() + f" {editor.word()}\n")
+    return name
+
+
 @edit(9)
 def setting(editor: Editor) -> str:
     chance = editor.chance
@@ -938,6 +991,7 @@ def setting(editor: Editor) -> str:
         "excerpt_words": ["0", "5", "12", "40"],
         "archive": [None, "true", "false"],
         "images": [None, "true", "false"],
+        "editions": [None, "{weekly: auto}", "{daily: auto, most: 3}", "{}", "{weekly: auto, epub: true}"],
         "search": [None, None, "false", "true"],
         "coverage": [None, "true"],
         "data": [None, '{"entries": "true", "citations": "true"}', '{"entries": "true"}'],

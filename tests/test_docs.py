@@ -337,17 +337,28 @@ def test_each_documented_front_matter_key_exists(front_matter_keys):
 
 
 def test_each_setting_is_documented():
-    assert keys_asked_for("config", "taxonomy_config") - set(inline(DOCS / "config.md")) == set()
+    assert (
+        keys_asked_for("config", "taxonomy_config", "check_config", "edition_config")
+        - set(inline(DOCS / "config.md"))
+        == set()
+    )
 
 
 def test_each_documented_setting_exists():
     documented = {key for cells in rows(DOCS / "config.md") for key in named(cells[0])}
 
-    assert documented - keys_asked_for("config", "taxonomy_config") == set()
+    assert documented - keys_asked_for("config", "taxonomy_config", "check_config", "edition_config") == set()
+
+
+def test_each_key_of_a_target_is_documented_and_exists():
+    documented = {key for cells in rows(DOCS / "publishing.md") for key in named(cells[0])}
+
+    assert documented == keys_asked_for("target_config")
 
 
 def test_the_examples_of_settings_can_be_read(tmp_path):
-    for number, block in enumerate(blocks(DOCS / "config.md", "yaml")):
+    examples = [*blocks(DOCS / "config.md", "yaml"), *blocks(DOCS / "publishing.md", "yaml")]
+    for number, block in enumerate(examples):
         folder = tmp_path / str(number)
         folder.mkdir()
         missing = [line for line in CONFIG.splitlines() if f"\n{line.split(':')[0]}:" not in f"\n{block}"]
@@ -393,7 +404,7 @@ def test_each_kind_of_page_is_documented_with_its_layout():
     }
     trees = [
         ast.parse((ROOT / "generator" / name).read_text(encoding="utf-8"))
-        for name in ("pages.py", "archive.py", "term_pages.py", "coverage.py")
+        for name in ("pages.py", "archive.py", "term_pages.py", "edition_pages.py", "coverage.py")
     ]
     made = set()
     for node in (node for tree in trees for node in ast.walk(tree)):

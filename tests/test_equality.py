@@ -23,7 +23,7 @@ from random import Random
 import edits
 import pytest
 from checks import png
-from driver import NOW, Ran, SiteTest, entry
+from driver import NOW, Ran, SiteTest, edition, entry
 from edits import BUILT_IN, CLOCKS, INPUTS, Editor, gif, hollow, make_site
 
 from generator.artifacts import MANIFEST
@@ -354,6 +354,7 @@ def built_in(name: str, old: str, new: str) -> Step:
 
 
 ENTRY = "content/2024/story-01.md"
+EDITION = "content/editions/one.md"
 
 NAMED: dict[str, tuple[Step, ...]] = {
     "a file that a layout names by a constant": (
@@ -459,6 +460,30 @@ NAMED: dict[str, tuple[Step, ...]] = {
         change(ENTRY, "\nuid:", "\npublish_at: 2025-05-01T00:00:00Z\nuid:"),
         away(ENTRY),
         change("config.yaml", "coverage: true", "coverage: false"),
+    ),
+    "editions": (
+        change("config.yaml", "per_page", "editions: {weekly: auto}\nper_page"),
+        change(ENTRY, "Officials", "Envoys"),
+        change(ENTRY, "Story 1", "Story one"),
+        write(EDITION, edition(sections={"Talks": ["story01", "story02"]})),
+        write(EDITION, edition(sections={"Talks": ["story01", "story02"]}, state="published")),
+        change(ENTRY, "Story one", "Story eins"),
+        change(
+            "content/2024/story-02.md",
+            "\nuid:",
+            "\ncorrections: [{date: 2025-01-01T00:00:00Z, note: No}]\nuid:",
+        ),
+        change("content/2024/story-02.md", "\nuid:", "\nslug: second\nuid:"),
+        with_drafts(True),
+        write(
+            "content/editions/two.md",
+            edition("Two", number=2, sections={"More": ["story03"]}, text="[One](one.md)"),
+        ),
+        with_drafts(False),
+        built_in("partials/edition_text.html", "<h2>", "<h2><b></b>"),
+        several(away(EDITION), edits.forget),
+        change("config.yaml", "weekly: auto", "daily: auto"),
+        change("config.yaml", "editions: {daily: auto}\n", ""),
     ),
     "a search index": (
         change("config.yaml", "per_page", "search: true\nper_page"),

@@ -417,3 +417,11 @@ def test_one_instant_reads_by_the_clock_of_each_place(tmp_path):
 
     assert "[10:00 UTC 2024-01-01T10:00:00Z]" in shown
     assert "[15:30 UTC+05:30 2024-01-01T15:30:00+05:30]" in shown
+
+
+def test_a_title_that_is_all_signs_is_no_fault_of_the_layout(tmp_path: Path) -> None:
+    """Each is five letters in HTML, and a title of the head has room for seventy."""
+    site = SiteTest(tmp_path, f"== content/talks.md\n{entry(repr('<' * 90))}")
+    site.build()
+
+    assert "<title>&lt;" in site.page("/2024/01/talks/") or "<title>…" in site.page("/2024/01/talks/")

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from values import ENTRY, LEAF
 
 from generator import records
+from generator.edition_model import WrittenEdition
 from generator.model import (
     Correction,
     Entry,
@@ -136,7 +137,7 @@ def test_what_looks_like_a_mark_is_none(extra: dict[str, object]) -> None:
 def test_each_noun_within_a_noun_is_known() -> None:
     """A field of a new kind must be added to the table of nouns."""
     known = set(records._NOUNS)
-    reached = {ENTRY.__class__, LEAF.__class__, MarkedBody}
+    reached = {ENTRY.__class__, LEAF.__class__, MarkedBody, WrittenEdition}
     waiting = list(reached)
     while waiting:
         for hint in typing.get_type_hints(waiting.pop()).values():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 from checks import Published, build
@@ -25,6 +25,8 @@ TEXTS = {
     "th": "นายกรัฐมนตรีไทยพบกับประธานาธิบดีจีนที่กรุงเทพมหานคร เพื่อหารือเรื่องการค้า",
     "ko": "서울에서 열린 회담에서 반도체 수출 문제를 논의했다.",
     "ar": "التقى الوزيران في القاهرة لبحث التجارة.",
+    "fr": "L’accord négocié à Pékin a été signé, d’après le ministère de la Défense.",
+    "vi": "Bộ trưởng Quốc phòng gặp nhau tại Hà Nội.",
 }
 
 
@@ -175,6 +177,40 @@ def test_languages_without_spaces_are_found(words, language, opened):
 
     assert titles(page) == [f"In {language}"]
     assert page.locator("#at_found article").get_attribute("lang") == language
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("négocié", "fr"),
+        ("negocie Pekin", "fr"),
+        ("accord", "fr"),
+        ("l'accord", "fr"),
+        ('"L’accord négocié"', "fr"),
+        ('"négocié à Pékin"', "fr"),
+        ('"ministere de la defense"', "fr"),
+        ('"ministère de la Défense"', "fr"),
+        ('"Quốc phòng"', "vi"),
+        ('signé "à Pékin"', "fr"),
+    ],
+)
+def test_words_with_accents_are_found_in_a_row_too(words, language, opened):
+    page = opened("?" + urlencode({"q": words}))
+    settle(page, 1)
+
+    assert titles(page) == [f"In {language}"]
+
+
+def test_an_apostrophe_is_shown_as_it_was_written(opened):
+    page = opened("?q=accord")
+    settle(page, 1)
+
+    assert "L’accord négocié à Pékin" in page.locator("#at_found .summary").inner_text()
+
+
+def test_words_with_accents_in_another_order_are_not_found(opened):
+    page = opened("?" + urlencode({"q": '"Pékin à négocié"'}))
+    settle(page, 0)
 
 
 def test_letters_in_another_order_are_not_found(opened):

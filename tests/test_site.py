@@ -67,7 +67,7 @@ def front_matter(demonstration: SiteTest) -> list[dict]:
     return [
         yaml.safe_load(path.read_text(encoding="utf-8").split("---\n")[1])
         for path in sorted((demonstration.folder / "content").rglob("*.md"))
-        if "pages" not in path.parts
+        if not {"pages", "editions"} & set(path.parts)
     ]
 
 
@@ -401,9 +401,9 @@ def test_every_list_has_its_three_feeds(published):
     for name in FEED_NAMES:
         assert {posixpath.dirname(path) for path in published.feeds(name)} == set(published.lists), name
     assert "" in published.lists
-    assert {posixpath.dirname(page.path) for page in published.pages if page.kind == "term"} >= {
-        folder for folder in published.lists if folder and not folder.startswith("feeds/")
-    }
+    assert {
+        posixpath.dirname(page.path) for page in published.pages if page.kind in ("term", "editions")
+    } >= {folder for folder in published.lists if folder and not folder.startswith("feeds/")}
 
 
 @pytest.mark.parametrize("name", ["rss.xml", "atom.xml"])

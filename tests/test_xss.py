@@ -63,11 +63,11 @@ async (addresses) => {
     const page = frame.contentDocument;
     if (!page || page.URL !== new URL(addresses[place], location.href).href) { fault("has gone elsewhere"); continue; }
     for (const element of page.querySelectorAll("*")) {
-      if (element.matches(running) && !element.matches(own) && !element.closest("#_search")) fault(element.outerHTML.slice(0, 200));
+      if (element.matches(running) && !element.matches(own) && !element.closest("#at_search")) fault(element.outerHTML.slice(0, 200));
       if (element.matches("meta[http-equiv=refresh i], link[rel=import], link[rel=prefetch], link[rel=preload]")) fault(element.outerHTML);
       for (const {name, value} of element.attributes) {
         if (/^on/i.test(name) || /^(style|srcdoc|formaction|xlink:href|background|ping|action)$/i.test(name)) {
-          if (!element.matches("form[id=_search], form[role=search]")) fault(element.outerHTML.slice(0, 200));
+          if (!element.matches("form[id=at_search], form[role=search]")) fault(element.outerHTML.slice(0, 200));
         } else if (/^(href|src|cite|data|poster|longdesc)$/i.test(name)) {
           let scheme = "";
           try { scheme = new URL(value, page.baseURI).protocol; } catch { continue; }
@@ -499,19 +499,21 @@ def test_no_vector_runs_in_what_a_search_finds(tmp_path, browser):
     with host(files) as home, window(browser, home, seen) as page:
         page.goto(f"{home}/search/?q=zebra")
         page.wait_for_function(
-            "() => document.querySelectorAll('#_found ol > li').length >= 20", timeout=8000
+            "() => document.querySelectorAll('#at_found ol > li').length >= 20", timeout=8000
         )
-        while page.locator("#_more").is_visible():
-            before = page.locator("#_found ol > li").count()
-            page.locator("#_more").click()
+        while page.locator("#at_more").is_visible():
+            before = page.locator("#at_found ol > li").count()
+            page.locator("#at_more").click()
             page.wait_for_function(
-                "(count) => document.querySelectorAll('#_found ol > li').length > count", arg=before
+                "(count) => document.querySelectorAll('#at_found ol > li').length > count", arg=before
             )
-        texts = page.locator("#_found ol").inner_text()
-        kinds = set(page.evaluate("[...document.querySelectorAll('#_found *')].map((one) => one.localName)"))
+        texts = page.locator("#at_found ol").inner_text()
+        kinds = set(
+            page.evaluate("[...document.querySelectorAll('#at_found *')].map((one) => one.localName)")
+        )
         names = set(
             page.evaluate(
-                "[...document.querySelectorAll('#_found *')].flatMap((one) => one.getAttributeNames())"
+                "[...document.querySelectorAll('#at_found *')].flatMap((one) => one.getAttributeNames())"
             )
         )
         ran_there = page.evaluate("window.ran ?? []")

@@ -4,20 +4,24 @@ Exit codes: 0 fine, 1 problems in the user's files, 2 wrong usage. A fault of Da
 traceback. What a command does is imported when it runs, so that `--help` answers at once.
 
   console.py          options, words and the lock that commands share
+  checking.py         dateline check
   entries.py          dateline explain of an entry
   standard_input.py   dateline ingest -
   watching.py         dateline ingest --watch
   ingesting.py        dateline ingest
   tags.py             dateline tags
+  publishing.py       dateline publish, dateline next-change
+  planning.py         what commands share that look at the whole site
   stats.py            dateline stats
   exporting.py        dateline export
+  edition_forms.py    dateline edition send, export
+  editions.py         dateline edition
 """
 
 from __future__ import annotations
 
 import importlib
 import sys
-import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -25,20 +29,19 @@ import click
 
 from generator import __version__
 from generator.building import Wishes, build_site
-from generator.cli.console import (
-    bars,
-    building,
-    code,
-    cores,
-    locked,
-    many,
-    print_problems,
-    reporting,
-)
-from generator.job import Ask, Stages, run_build
+from generator.cli.console import building, code, cores, locked, print_problems, reporting
 
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-_ELSEWHERE = {"export": "exporting", "ingest": "ingesting", "stats": "stats", "tags": "tags"}
+_ELSEWHERE = {
+    "edition": "editions",
+    "check": "checking",
+    "export": "exporting",
+    "ingest": "ingesting",
+    "stats": "stats",
+    "tags": "tags",
+    "publish": "publishing",
+    "next-change": "publishing",
+}
 """Commands that are imported when someone asks for them, by the module that has them."""
 
 
@@ -52,7 +55,7 @@ class _Commands(click.Group):
         if cmd_name not in _ELSEWHERE:
             return super().get_command(ctx, cmd_name)
         module = importlib.import_module(f"generator.cli.{_ELSEWHERE[cmd_name]}")
-        found: click.Command = getattr(module, cmd_name)
+        found: click.Command = getattr(module, cmd_name.replace("-", "_"))
         return found
 
 
@@ -79,6 +82,7 @@ def main(context: click.Context, site: Path) -> None:
       dateline ingest            make entries of new clippings
       dateline build             build the site
       dateline serve             look at it, and see every edit at once
+      dateline publish           put it on its host
     """
     context.obj = site.resolve()
 
@@ -139,36 +143,6 @@ def build(
       dateline build --strict --now 2025-06-01T12:00:00Z
     """
     build_site(site, Wishes(out, quiet, timings, drafts, strict, now, jobs, shape))
-
-
-@main.command()
-@building
-@reporting
-@click.pass_obj
-def check(
-    site: Path, *, drafts: bool, strict: bool, now: datetime | None, jobs: int | None, shape: str
-) -> None:
-    """Check everything that a build checks, and write nothing.
-
-    \b
-    Examples:
-      dateline check --strict
-      dateline check --format json
-    """
-    ask = Ask(
-        out=site / "public",
-        now=now or datetime.now(UTC),
-        drafts=drafts,
-        strict=strict,
-        jobs=jobs or cores(),
-        publishes=False,
-    )
-    with locked(site), bars(quiet=shape == "json") as progress:
-        done = run_build(site, ask, progress, Stages(time.monotonic()))
-    print_problems(done.problems, shape)
-    if done.pages and shape == "text" and not done.problems:
-        click.echo(f"No problems in {many(done.entries, 'entry')}.")
-    sys.exit(code(done.problems, strict=strict))
 
 
 @main.command()

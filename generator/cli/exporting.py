@@ -6,13 +6,14 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import click
 
-from generator.cli.console import Moment, code, cores, locked, many, print_problems
+from generator.cli.console import Moment, code, locked, many, print_problems
+from generator.cli.planning import plan_at
 
 if TYPE_CHECKING:
     from generator.model import Body, Entry
@@ -208,20 +209,10 @@ def _replacing(file: Path) -> Iterator[Path]:
 @contextmanager
 def _open(site: Path, now: datetime | None) -> Iterator[_Holdings]:
     """The digest as it would be published. Where it could not be, this is the end."""
-    from generator.build import Settings, plan_site
-    from generator.diagnostics import Report
-    from generator.memory import Memory, open_place
-    from generator.places import layout_folders
     from generator.press import Bodies
 
-    report = Report()
-    out = site / "public"
-    settings = Settings(out=out, now=now or datetime.now(UTC), jobs=cores())
     with locked(site):
-        place = open_place(site, out, layout_folders(site), drafts=False)
-        planned = plan_site(
-            site, settings, Memory(place.folder), place, report=report, progress=lambda *_: None
-        )
+        planned, report = plan_at(site, now)
         print_problems(report.diagnostics, "text")
         if planned is None or report.failed:
             sys.exit(code(report.diagnostics, strict=False))

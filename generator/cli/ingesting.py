@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.console import Moment, code, locked, many, print_problems, reporting
+from generator.cli.console import Moment, bars, code, locked, many, print_problems, reporting
 from generator.cli.standard_input import kept_input
 
 if TYPE_CHECKING:
@@ -79,7 +79,13 @@ def ingest(
     if interactive and not asks:
         click.echo("Nobody is there to answer: questions are listed only.", err=True)
     run = partial(
-        _ingest, site, now=now, story=story or "", ask=_ask if asks else None, allow_private=allow_private
+        _ingest,
+        site,
+        now=now,
+        story=story or "",
+        ask=_ask if asks else None,
+        allow_private=allow_private,
+        silent=quiet or asks or shape == "json",
     )
     if watch:
         from generator.cli.watching import watch_seeds
@@ -99,6 +105,7 @@ def _ingest(
     story: str,
     ask: Ask | None,
     allow_private: bool,
+    silent: bool,
 ) -> tuple[Report, tuple[Ingested, ...]]:
     from generator.config import load_config
     from generator.diagnostics import Report
@@ -115,9 +122,19 @@ def _ingest(
         if config is None:
             return report, ()
         name = _story(config, story) if story else ""
-        return report, ingest_seeds(
-            site, config, report, now, sources=sources, fetch=fetch, story=name, ask=ask
-        )
+        with bars(quiet=silent) as progress:
+            taken = ingest_seeds(
+                site,
+                config,
+                report,
+                now,
+                sources=sources,
+                fetch=fetch,
+                story=name,
+                ask=ask,
+                progress=progress,
+            )
+        return report, taken
 
 
 def _story(config: Config, name: str) -> str:

@@ -81,7 +81,7 @@ A module imports only modules that stand above it here:
   page_paragraphs.py   blocks of an article -> paragraphs
   webpage.py           a saved page -> Seed
   vocabulary.py        a text -> suggested terms, with what matched
-  copies.py            how much of two texts is the same, and what differs
+  copies.py            what differs between two texts
   shelved.py           a file of content/ -> what ingest must know of it
   charsets.py          the bytes of a saved page -> its text
   web_archives.py      a page saved in one file -> its HTML

@@ -13,6 +13,9 @@ from generator.ingest.seed import Found, Paragraph, Question, Seed
 Ask = Callable[[Seed, Question, str], str]
 """Puts a question, with what was wrong with the answer before; "" leaves it open."""
 
+UNKNOWN_ZONE = "unknown-zone"
+"""The code of the question in which zone a time is."""
+
 DATE_FORM = "2023-06-20T20:47+05:30, or 2023-06-20 20:47 Asia/Kolkata, or a zone alone"
 
 
@@ -24,19 +27,42 @@ class AnswerError(ValueError):
     """An answer that cannot be read; the message says what is wanted."""
 
 
-def settle(seed: Seed, ask: Ask) -> Seed:
-    """The clipping after all its questions were put, each until its answer can be read or is empty."""
-    for question in seed.questions:
+def settle(seed: Seed, ask: Ask, zone_of: Callable[[str], str] = lambda _: "") -> Seed:
+    """The clipping after all its questions were put, each until its answer can be read or is empty.
+
+    Which outlet it is from is asked first: `zone_of` gives the zone in which an outlet writes, or "", and
+    what was asked of the date's zone is settled with it.
+    """
+    for question in sorted(seed.questions, key=lambda one: one.field != "source"):
         if not _can_be_settled(seed, question):
             continue
         problem = ""
         while answer := ask(seed, question, problem).strip():
             try:
                 seed = answered(seed, question, answer)
+                if question.field == "source":
+                    seed = _in_zone(seed, zone_of(answer))
                 break
             except AnswerError as error:
                 problem = str(error)
     return seed
+
+
+def _in_zone(seed: Seed, zone: str) -> Seed:
+    """The clipping with its time in an outlet's zone, where its zone was in question."""
+    asked = next((one for one in seed.questions if one.code == UNKNOWN_ZONE), None)
+    if asked is None or seed.date is None or not zone:
+        return seed
+    found, later = seed.date, seed.updated
+    if later and later.value.utcoffset() == found.value.utcoffset():
+        later = replace(later, value=later.value.replace(tzinfo=ZoneInfo(zone)))
+    moment = found.value.replace(tzinfo=ZoneInfo(zone))
+    return replace(
+        seed,
+        date=replace(found, value=moment, rule=f"{found.rule}, zone of the outlet"),
+        updated=later,
+        questions=tuple(one for one in seed.questions if one != asked),
+    )
 
 
 def _can_be_settled(seed: Seed, question: Question) -> bool:

@@ -1,32 +1,21 @@
 """Two texts → how much of them is the same, and what differs: a story in two papers, or brought up to date.
 
-Texts are compared by their runs of five words. An index holds a sample of the runs only: those whose checksum
-a number divides, so it does not depend on chance or on the machine, and a text that stands within another one
-is found however long that is. The shorter a text, the more of its runs are held.
+How much is the same is told by `generator.runs`.
 """
 
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-_RUN = 5
-_MOST_RUNS = 20_000
-_SAMPLED = ((100, 2), (300, 4), (_MOST_RUNS, 8))
-_FEWEST_RUNS = 25
-_MOST_WORDS = _MOST_RUNS
+from generator.runs import LINK_END
+
+_MOST_WORDS = 20_000
 _MOST_COMPARED = 60
 _SAME_SENTENCE = 0.5
 _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
-_LINK_END = re.compile(r"\]\((?:<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
 _SENTENCE_END = re.compile(r"(?<=[.!?…][\"”’')\]»])\s+|(?<=[.!?…])\s+|\n+")
-LEAST_SHARE = 0.4
-"""From which share of common runs on two texts are reported."""
-
-Runs = frozenset[int]
-"""The checksums of the runs of a text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,30 +40,6 @@ class Differences:
         words[0] = f"{number} sentence{'s' * (number != '1')} {what}"
         figures = ", ".join(f"{old} → {new}" for old, new in self.figures[:5])
         return ", ".join(words) + (f" ({figures})" if figures else "")
-
-
-def runs_of(text: str) -> Runs:
-    """All runs of a text; where its links lead does not count."""
-    words = re.findall(r"[^\W_]+", _LINK_END.sub(" ", text).casefold())[:_MOST_WORDS]
-    runs = zip(*(words[start:] for start in range(_RUN)), strict=False)
-    return frozenset(zlib.crc32(" ".join(run).encode()) for run in runs)
-
-
-def sample(runs: Runs) -> list[int]:
-    """Those that an index holds, in their order."""
-    divisor = next(number for most, number in _SAMPLED if len(runs) <= most)
-    return sorted(run for run in runs if run % divisor == 0)
-
-
-def probes(runs: Runs) -> list[int]:
-    """Those that an index may hold of another text, whatever its length, in their order."""
-    return sorted(run for run in runs if run % _SAMPLED[0][1] == 0)
-
-
-def share_of(runs: Runs, others: Runs) -> float:
-    """The share of the shorter text's runs that both have; 0 where a text is too short to tell."""
-    fewer = min(len(runs), len(others))
-    return len(runs & others) / fewer if fewer >= _FEWEST_RUNS else 0.0
 
 
 def differences(earlier: str, later: str) -> Differences:
@@ -103,7 +68,7 @@ _Sentence = tuple[tuple[str, ...], str]
 
 def _sentences(text: str) -> list[_Sentence]:
     """The sentences of a text, each once, without Markdown's marks."""
-    plain = re.sub(r"(?m)^#+ |\\(?=[^\w\s])", "", _LINK_END.sub("]", text))[: _MOST_WORDS * 10]
+    plain = re.sub(r"(?m)^#+ |\\(?=[^\w\s])", "", LINK_END.sub("]", text))[: _MOST_WORDS * 10]
     found: dict[tuple[str, ...], str] = {}
     for sentence in _SENTENCE_END.split(plain):
         if words := tuple(re.findall(r"[^\W_]+", sentence.casefold())):

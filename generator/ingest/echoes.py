@@ -38,7 +38,8 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
     top = readings[:_TOP]
     rows = [reading.key for reading in top if reading.furniture and reading.furniture.rule == "breadcrumbs"]
     for index, reading in enumerate(top):
-        if (index + 1 < len(top) and _is_kicker(reading, top[index + 1])) or _is_long_kicker(top[index : index + _AHEAD]):
+        below = top[index : index + _AHEAD]
+        if (len(below) > 1 and _is_kicker(reading, below[1])) or _is_long_kicker(below):
             found[index] = _KICKER
         if len(reading.key) < _LEAST or reading.furniture:
             continue

@@ -72,7 +72,7 @@ def _failed(code: str, message: str, hint: str) -> _FetchError:
     return _FetchError(_Fault(code=code, message=message, hint=hint))
 
 
-class _PrivateAddressError(Exception):
+class PrivateAddressError(Exception):
     """A name that leads to a machine which is not of the public network."""
 
 
@@ -91,13 +91,7 @@ def fetch(
 def _followed(
     address: str, *, allows_private: bool, ends: float, clock: Callable[[], float]
 ) -> Fetched | None:
-    with httpx.Client(
-        transport=_transport(allows_private=allows_private),
-        headers=_HEADERS,
-        timeout=_PAUSE,
-        follow_redirects=False,
-        trust_env=False,
-    ) as client:
+    with open_client(allows_private=allows_private) as client:
         for _ in range(MOST_REDIRECTS + 1):
             _check_scheme(address)
             try:
@@ -105,7 +99,7 @@ def _followed(
                     if not answer.has_redirect_location:
                         return _taken(answer, ends, clock)
                     address = str(answer.url.join(answer.headers["location"]))
-            except _PrivateAddressError as error:
+            except PrivateAddressError as error:
                 message = f"{error} is an address of a private network"
                 raise _failed(
                     "private-address", message, "pass `--allow-private` if you trust the address"
@@ -113,8 +107,19 @@ def _followed(
             except httpx.TimeoutException:
                 raise _late() from None
             except (httpx.HTTPError, httpx.InvalidURL, httpcore.ProtocolError, ValueError) as error:
-                raise _failed("fetch-failed", f"cannot be fetched: {_reason(error)}", _look()) from None
+                raise _failed("fetch-failed", f"cannot be fetched: {reason(error)}", _look()) from None
     raise _failed("fetch-failed", f"redirects more than {MOST_REDIRECTS} times", _look())
+
+
+def open_client(*, allows_private: bool) -> httpx.Client:
+    """What asks other hosts: it follows no redirect by itself, and connects to public addresses only."""
+    return httpx.Client(
+        transport=_transport(allows_private=allows_private),
+        headers=_HEADERS,
+        timeout=_PAUSE,
+        follow_redirects=False,
+        trust_env=False,
+    )
 
 
 def _check_scheme(address: str) -> None:
@@ -131,7 +136,7 @@ def _look() -> str:
     return "look whether the address is right; if a browser shows the page, save it in seeds/ as HTML"
 
 
-def _reason(error: Exception) -> str:
+def reason(error: Exception) -> str:
     """Why a connection failed, in words that do not depend on the machine."""
     text = str(error)
     for mark, words in (
@@ -252,7 +257,7 @@ class _CheckedBackend(httpcore.SyncBackend):
         if not self._allows_private:
             for place in places:
                 if not is_public(place):
-                    raise _PrivateAddressError(host if host == place else f"{host} ({place})")
+                    raise PrivateAddressError(host if host == place else f"{host} ({place})")
         yield from places
 
 

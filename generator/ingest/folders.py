@@ -46,6 +46,11 @@ def read_seeds(root: Path, report: Report) -> Iterator[SeedFile]:
             yield seed
 
 
+def how_many(root: Path) -> int:
+    """About how many clippings lie in seeds/; what cannot be looked at is reported when it is read."""
+    return sum(1 for _ in walk(root, root / "seeds", Report()))
+
+
 def open_seed(root: Path, path: Path, report: Report) -> SeedFile | None:
     """One clipping in seeds/, or nothing where it cannot be read, which is reported."""
     shown = relative(root, path)

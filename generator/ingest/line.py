@@ -6,7 +6,7 @@ An entry is written once and then belongs to its editor: nothing here changes a 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +17,7 @@ from generator.ingest.answers import Ask, StoppedError, settle
 from generator.ingest.captured import said_source
 from generator.ingest.copies import differences
 from generator.ingest.entry_file import entry_file, with_term
-from generator.ingest.folders import SeedFile, open_seed, read_seeds
+from generator.ingest.folders import SeedFile, how_many, open_seed, read_seeds
 from generator.ingest.ingested import CopyOf, Ingested, Outcome
 from generator.ingest.publishers import Directory
 from generator.ingest.seed import Found, Seed
@@ -30,8 +30,10 @@ from generator.settings import Config, own_keys
 from generator.urls import headline_slug
 
 STORIES = "stories"
+Progress = Callable[[str, int, int], None]
+"""Is told a stage, how much of it is done, and of how much."""
 
-IMPORTER = 2
+IMPORTER = 3
 """Raised when the same clipping would give another entry."""
 
 
@@ -52,22 +54,26 @@ def ingest(
     fetch: Fetch | None = None,
     story: str = "",
     ask: Ask | None = None,
+    progress: Progress | None = None,
 ) -> tuple[Ingested, ...]:
     """Make an entry of every clipping that has none. `now` is what `2 hours ago` counts from.
 
     With `sources`, files and web addresses, only of these; `fetch` gets what is at an address. New entries,
     those of `sources`, and those that tell the same are put into a `story`. `ask` puts the questions of a
     clipping. Where it raises StoppedError, what was taken before is given back; so it is where a file cannot
-    be written, which is reported.
+    be written, which is reported. `progress` is told how many clippings are done, of how many.
     """
+    of = 0 if progress is None else len(sources) or how_many(root)
     keys = tuple(key for taxonomy in config.taxonomies if taxonomy.names for key in own_keys(taxonomy))
     taken: list[Ingested] = []
     with Shelf(root, keys) as shelf:
         desk = _Desk(root, config, shelf, report, now=now, story=story, ask=ask)
         try:
-            for file in desk.files(sources, fetch):
+            for done, file in enumerate(desk.files(sources, fetch), start=1):
                 if file.text:
                     taken.append(desk.take(file))
+                if progress is not None:
+                    progress("ingest", done, max(done, of))
         except UnwritableError as error:
             report_undeposited(error, root, report)
         except StoppedError:
@@ -139,7 +145,7 @@ class _Desk:
     def _write(self, file: SeedFile) -> Ingested:
         seed = _read(file, self._outlets, self._config, self._now)
         if self._ask is not None:
-            seed = _known_by_name(settle(seed, self._ask), self._outlets)
+            seed = _known_by_name(settle(seed, self._ask, self._zone_of), self._outlets)
         uid = file.sha256[:16]
         slug = (headline_slug(seed.title.value) if seed.title else "") or uid
         folder = f"content/{seed.date.value:%Y/%m}" if seed.date else "content/undated"
@@ -172,6 +178,11 @@ class _Desk:
             story=self._story,
             grouped=grouped,
         )
+
+    def _zone_of(self, name: str) -> str:
+        """The zone in which an outlet writes, or ""."""
+        outlet = self._outlets.named(name)
+        return outlet.timezone if outlet and outlet.timezone != "UTC" else ""
 
     def _carried(self) -> Mapping[str, Sequence[str]]:
         """The names that entries carry already, by taxonomy. Those of this run do not count: so the order of

@@ -16,6 +16,8 @@ ROLE_NOUNS = frozenset(
     "journaliste correspondant correspondante spécial spéciale rédacteur rédactrice "
     "corresponsal enviado enviada especial redactor redactora periodista "
     "corrispondente inviato inviata giornalista redattore correspondente repórter jornalista enviado "
+    "envoyé envoyée envoyés envoyées spéciaux spéciales correspondants correspondantes enviados "
+    "especiales inviati "
     "penulis pewarta redacteur buitenlandredacteur".split()
 )
 
@@ -71,6 +73,12 @@ NO_NAMES = (
     "january february march july september october november december monday tuesday wednesday thursday "
     "friday saturday sunday "
     "feb apr jul aug sep sept oct nov dec "
+    "contact archive archives browse info reaches gets takes makes gives keeps finds shows tells wants "
+    "needs opens closes adds cuts buys sells puts ends starts begins reveals unveils announces launches "
+    "agrees accuses backs blames blasts claims confirms delays demands denies drops falls fears grows "
+    "halts hails loses orders pays pledges plunges probes promises pulls pushes raises reacts resigns "
+    "resumes returns rises scraps signals signs slashes soars speaks stands sues suspends tests "
+    "threatens tries tumbles puppet game review "
     "homepage pib url nota escuchar icon bookmark estado diario diário jornal gazeta tribuna mundo tempo "
     "folha correio coast guard redes sociales desplegar edição impressa edición impresa button close "
     "toggle menu search text small large medium size font "

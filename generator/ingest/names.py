@@ -114,6 +114,12 @@ _SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")
 _SITED = re.compile(r"(?<=[a-z]) [\w-]{2,30}\.(?:com|org)(?: [A-Z]\w+){0,2}(?= ?[|,•]|\Z)")
 """The site behind a name with nothing between: `Jane Doe Delta.com Archive`."""
 
+_GLUED_BUTTON = re.compile(
+    r"(?<=[a-zà-ÿ])(?:View|See|Read|More|Follow)(?: (?:more|all|by|from|articles|posts|bio|profile)\b.*)\Z",
+    re.IGNORECASE,
+)
+"""A button glued to a name: `Jane DoeView More Articles`."""
+
 _SECTIONED = re.compile(r"[^|•·\d]{2,40} ?[|•·] ?(?=[Bb]y [A-Z])")
 """`Military.com | ` in front of `By Jane Doe`."""
 _CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour|IN|FOR|OF|AT|FROM) (?=[^\W\d_])")
@@ -128,6 +134,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         text = text[before.end() :]
     if text[0] == "(" and text[-1] == ")" and (_OPENED.match(text, 1) or _HELPED.match(text, 1)):
         text = text[1:-1]
+    text = _GLUED_BUTTON.sub("", text)
     text = _SITED.sub("", text) if ".com" in text or ".org" in text else text
     helped = _HELPED.match(text)
     opened = helped or _OPENED.match(text)
@@ -295,6 +302,8 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
             if known or opened or tail[0].isupper() is False or _is_role(tail):
                 return [(_Is.PERSON, person), known or (_Is.ROLE, tail)]
             return [(_Is.UNKNOWN, text)]
+        if opened and (told := _with_role(head, outlets, opened=opened)):
+            return [*told, _known(tail, outlets) or (_Is.ROLE, tail)]
     if person := person_of(text, opened=opened):
         return _with_outlet(text, outlets, opened=opened) or [(_Is.PERSON, person)]
     return (
@@ -344,7 +353,8 @@ def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]
             continue
         known = _known(" ".join(words[-count:]), outlets)
         person = person_of(" ".join(words[:-count]), opened=opened)
-        if known and person and (known[0] is not _Is.PLACE or count > 1 or words[-1].isupper()):
+        far = known is not None and (known[0] is not _Is.PLACE or count > 1 or words[-1].isupper())
+        if known and person and (far or (is_city(words[-1]) and len(person.split()) > _LEAST_NAMES)):
             return [(_Is.PERSON, person), known]
     return []
 

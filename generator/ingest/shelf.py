@@ -23,8 +23,8 @@ from typing import Self
 from generator import __version__
 from generator.diagnostics import Report
 from generator.files import check_kind
-from generator.ingest.copies import LEAST_SHARE, probes, runs_of, share_of
 from generator.ingest.shelved import Shelved, bare_address, read_shelved, split_file
+from generator.runs import LEAST_SHARE, probes, runs_of, share_of
 from generator.survey import NO_STAMP, Found, is_settled, stamp, survey, tick_of
 
 NAME = "shelf.sqlite"

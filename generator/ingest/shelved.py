@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from generator.diagnostics import Report
 from generator.fields import Fields, read_yaml
-from generator.ingest.copies import runs_of, sample
+from generator.runs import runs_of, sample
 from generator.urls import is_web_address, without_tracking
 from generator.yaml_nodes import SourceText
 

@@ -102,16 +102,21 @@ _TOKENS = re.compile(
 _TWO_PARTS = 2
 
 
+_NAMED_TODAY = ("TODAY", "Today")
+"""What is a day by itself and a part of a name behind a capital: `USA TODAY`."""
+
+
 def tokens_of(line: str) -> Iterator[Token]:
     """The tokens of a line. A zone's name counts as one only behind a time or a date, in capitals."""
-    timed = False
+    timed = named = False
     for match in _TOKENS.finditer(line):
         kind = str(match.lastgroup)
         token = Token(kind, match[0], match.start(), match.end())
-        if kind == "word":
+        if kind == "word" and not (named and token.text in _NAMED_TODAY):
             token = _word(token, after_time=timed)
         elif kind in ("iso", "cjk", "ymd", "dmy", "time", "hour", "cjktime", "military"):
             token = _number(token)
+        named = token.kind == "word" and token.text[0].isupper()
         timed = token.kind in ("time", "iso", "date") or (
             timed and (token.kind == "fill" or token.text in "(),")
         )

@@ -76,7 +76,8 @@ function go(how) {
 // -- searching
 
 /** What Pagefind is asked: letters without spaces apart, and in a row where nothing else is asked. */
-function spaced(words) {
+function spaced(asked) {
+  const words = asked.replaceAll("’", "'");
   const letter = (found) => ` ${found.normalize("NFD").replace(/\p{M}/gu, unmarked)} `;
   const cut = words.replace(UNSPACED, letter).replace(/\s+/g, " ").trim();
   const alone = cut !== words && !/\s/.test(words) && !words.includes('"');
@@ -93,7 +94,7 @@ function joined(text) {
   const whole = text.replace(/[\u{12000}-\u{12201}]/gu, (letter) =>
     String.fromCodePoint(PLACES[letter.codePointAt(0) - MARKS_FROM]),
   );
-  return whole.replace(BETWEEN, "").replaceAll("</mark><mark>", "").normalize("NFC");
+  return whole.replace(/(?<=\p{L})'(?=\p{L})/gu, "’").replace(BETWEEN, "").replaceAll("</mark><mark>", "").normalize("NFC");
 }
 
 async function search() {
@@ -110,8 +111,13 @@ async function search() {
     const by = order || (words ? "" : "date");
     const sorted = by ? { sort: { date: by === "oldest" ? "asc" : "desc" } } : {};
     const pagefind = await open();
-    await pagefind.options({ excerptLength: words.search(UNSPACED) < 0 ? 30 : 90 });
-    const answer = await pagefind.search(words ? spaced(words) : null, { filters, ...sorted });
+    const ask = async (exactDiacritics) => {
+      await pagefind.options({ exactDiacritics, excerptLength: words.search(UNSPACED) < 0 ? 30 : 90 });
+      return pagefind.search(words ? spaced(words) : null, { filters, ...sorted });
+    };
+    let answer = await ask(false);
+    // Pagefind finds no row where a text has a word of it both with an accent and without.
+    if (!answer.results.length && /".*[^\0-\x7f]/.test(words)) answer = await ask(true);
     const first = await Promise.all(answer.results.slice(0, AT_ONCE).map((one) => one.data()));
     if (mine !== turn) return;
     rest = answer.results.slice(AT_ONCE);

@@ -75,7 +75,7 @@ def test_a_line_that_was_left_out_comes_to_its_place() -> None:
 
 
 def test_each_question_is_put_until_it_is_answered_or_left() -> None:
-    said = iter(["tomorrow", "UTC", "", "y"])
+    said = iter(["", "tomorrow", "UTC", "y"])
     asked: list[tuple[str, bool]] = []
 
     def ask(_seed: Seed, question: Question, problem: str) -> str:
@@ -86,8 +86,23 @@ def test_each_question_is_put_until_it_is_answered_or_left() -> None:
     missing = Question(field="text", text="behind a paywall", line=1)
     found = settle(seed(WHEN, again, WHICH, LINE, OTHER, missing), ask)
 
-    assert asked == [("date", False), ("date", True), ("source", False), ("text", False)]
+    assert asked == [("source", False), ("date", False), ("date", True), ("text", False)]
     assert found.questions == (WHICH, OTHER, missing)
+
+
+def test_the_outlet_that_is_named_first_settles_the_zone() -> None:
+    asked: list[str] = []
+
+    def ask(_seed: Seed, question: Question, _problem: str) -> str:
+        asked.append(question.field)
+        return "Harbour News"
+
+    found = settle(seed(WHEN, WHICH), ask, {"Harbour News": "Asia/Kolkata"}.__getitem__)
+
+    assert asked == ["source"]
+    assert found.date is not None
+    assert found.date.value.isoformat() == "2023-06-20T20:47:00+05:30"
+    assert found.questions == ()
 
 
 @given(st.text(max_size=40))

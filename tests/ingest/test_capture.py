@@ -228,12 +228,12 @@ class Terminal:
 def test_questions_are_asked_and_answers_stand_in_the_entry(site: SiteTest) -> None:
     site.write("seeds/oslo.txt", TEXT)
     terminal = Terminal(site, "ingest", "--interactive")
+    terminal.until("source (")
+    terminal.type("Harbour News")
     terminal.until("date (")
     terminal.type("tomorrow")
     terminal.until("write 2023-06-20T20:47+05:30")
     terminal.type("Europe/Oslo")
-    terminal.until("source (")
-    terminal.type("Harbour News")
 
     assert terminal.end() == 0
     text = site.read(ENTRY)
@@ -245,19 +245,20 @@ def test_questions_are_asked_and_answers_stand_in_the_entry(site: SiteTest) -> N
 def test_outlet_of_an_answer_is_called_as_it_is_known(site: SiteTest) -> None:
     site.write("seeds/oslo.txt", TEXT)
     terminal = Terminal(site, "ingest", "--interactive")
-    terminal.until("date (")
-    terminal.type("")
     terminal.until("source (")
     terminal.type("the hindu")
 
     assert terminal.end() == 0
-    assert "  name: The Hindu  # line 1, answered, 100 %" in site.read(ENTRY)
+    text = site.read(ENTRY)
+    assert "  name: The Hindu  # line 1, answered, 100 %" in text
+    assert "date: 2023-06-20T20:47:00+05:30  # line 3" in text
+    assert ", zone of the outlet, " in text
 
 
 def test_questions_that_are_not_answered_stay_open(site: SiteTest) -> None:
     site.write("seeds/oslo.txt", TEXT)
     terminal = Terminal(site, "ingest", "--interactive")
-    for field in ("date (", "source ("):
+    for field in ("source (", "date ("):
         terminal.until(field)
         terminal.type("")
 
@@ -268,10 +269,10 @@ def test_questions_that_are_not_answered_stay_open(site: SiteTest) -> None:
 def test_blocking_question_that_is_answered_makes_no_draft(site: SiteTest) -> None:
     site.write("seeds/oslo.txt", TEXT.replace("June 20, 2023 08:47 pm\n\n", ""))
     terminal = Terminal(site, "ingest", "--interactive")
-    terminal.until("date (")
-    terminal.type("2023-06-20 20:47 +02:00")
     terminal.until("source (")
     terminal.type("")
+    terminal.until("date (")
+    terminal.type("2023-06-20 20:47 +02:00")
 
     assert terminal.end() == 0
     assert "draft" not in site.read(ENTRY)
@@ -281,7 +282,7 @@ def test_ctrl_c_at_a_question_keeps_what_was_taken_before(site: SiteTest) -> Non
     site.write("seeds/a.txt", TEXT)
     site.write("seeds/b.txt", TEXT.replace("Oslo", "Bergen"))
     terminal = Terminal(site, "ingest", "--interactive")
-    for answer in ("Europe/Oslo", ""):
+    for answer in ("", "Europe/Oslo"):
         terminal.until("Return leaves it open")
         terminal.type(answer)
     terminal.until("Return leaves it open")

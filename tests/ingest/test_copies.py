@@ -10,9 +10,10 @@ from driver import SiteTest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.ingest.copies import differences, probes, runs_of, sample, share_of
+from generator.ingest.copies import differences
 from generator.ingest.shelf import NAME, Shelf
 from generator.ingest.shelved import bare_address, read_shelved
+from generator.runs import probes, runs_of, sample, share_of
 
 WORDS = [f"{a}{b}{c}" for a in "bdfgk" for b in "aeiou" for c in "lmnrst"]
 

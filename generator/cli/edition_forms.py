@@ -1,0 +1,238 @@
+"""`dateline edition send` and `export`: editions as mail, books and sheets of paper."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.cli.console import Moment, locked, many, reporting
+from generator.cli.planning import end_with, plan_at
+
+if TYPE_CHECKING:
+    from generator.build import SitePlan
+    from generator.diagnostics import Report
+    from generator.editing.choosing import Chosen
+    from generator.editing.mail import Mail
+    from generator.editing.sending import Server
+
+_NOW = click.option("--now", type=Moment(), help="As at this moment, e.g. 2025-06-01T12:00:00Z.")
+USER, PASSWORD = "DATELINE_SMTP_USER", "DATELINE_SMTP_PASSWORD"
+_FILE = click.Path(dir_okay=False, path_type=Path)
+
+
+@click.command("send")
+@click.argument("which")
+@click.option(
+    "--smtp", required=True, help="The server: mail.example.org, or with a port mail.example.org:465."
+)
+@click.option(
+    "--to", multiple=True, help="An address, in place of `to` in config.yaml; may be given several times."
+)
+@click.option(
+    "--list",
+    "listed",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A file with an address a line.",
+)
+@click.option("--dry-run", is_flag=True, help="Say who would get it, and send nothing.")
+@click.option("--retry-unsure", is_flag=True, help="Send again where nobody knows whether it arrived.")
+@_NOW
+@reporting
+@click.pass_obj
+def send(
+    site: Path,
+    *,
+    which: str,
+    smtp: str,
+    to: tuple[str, ...],
+    listed: Path | None,
+    dry_run: bool,
+    retry_unsure: bool,
+    now: datetime | None,
+    shape: str,
+) -> None:
+    """Send an edition by mail, once to each address; started again, it goes on where it was.
+
+    Who has it is recorded in sent/. The user and password for the server come from the environment:
+    DATELINE_SMTP_USER and DATELINE_SMTP_PASSWORD.
+
+    \b
+    Examples:
+      dateline edition send latest --smtp mail.example.org --dry-run
+      dateline edition send 12 --smtp mail.example.org:465 --list readers.txt
+    """
+    from generator.editing.sending import Server
+
+    try:
+        server = Server.of(smtp, os.environ.get(USER, ""), os.environ.get(PASSWORD, ""))
+    except ValueError as error:
+        message = f"{smtp!r} is no mail server; write mail.example.org or mail.example.org:465"
+        raise click.UsageError(message) from error
+    with locked(site):
+        plan, report = plan_at(site, now)
+        if plan is not None and not report.failed:
+            chosen = choose_edition(which, plan)
+            mail = _mail_of(plan, chosen, report)
+            if mail is not None:
+                addresses = _addresses(plan, to, listed)
+                _send(
+                    site,
+                    chosen,
+                    mail,
+                    addresses,
+                    server=server,
+                    report=report,
+                    quiet=shape != "text",
+                    dry=dry_run,
+                    again=retry_unsure,
+                )
+    end_with(report, shape)
+
+
+def _send(
+    site: Path,
+    chosen: Chosen,
+    mail: Mail,
+    addresses: list[str],
+    *,
+    server: Server,
+    report: Report,
+    quiet: bool,
+    dry: bool,
+    again: bool,
+) -> None:
+    import smtplib
+
+    from generator.diagnostics import Position
+    from generator.editing.sending import Record, plan_sending
+    from generator.editing.sending import send as send_mail
+
+    say = (lambda _words: None) if quiet else click.echo
+    record = Record(site, chosen.edition.slug)
+    left, known = plan_sending(addresses, record, retries=again)
+    say(
+        f"Edition {chosen.edition.number}, {chosen.edition.title}: {len(mail.html.encode()):,} bytes of HTML."
+    )
+    if known.before:
+        say(f"{many(len(known.before), 'reader')} had it before.")
+    for address in known.unsure:
+        say(f"{address}: nobody knows whether it arrived; --retry-unsure sends it again.")
+    if dry:
+        say("It would go to:" if left else "It would go to nobody.")
+        for address in left:
+            say(f"  {address}")
+        return
+    at = Position(path=chosen.edition.path or "config.yaml")
+    hint = "run the same command again: whoever has it is not sent it twice"
+    sender = str(mail.message["From"])
+    try:
+        sent = send_mail(left, mail.to, sender, server.connect, record) if left else known
+    except (smtplib.SMTPException, OSError) as error:
+        why = " ".join((getattr(error, "strerror", "") or str(error)).lower().split())
+        report.error("send-failed", f"the mail server {server.host} did not take it: {why}", at, hint)
+        return
+    for address, why in sent.refused:
+        report.error(
+            "send-failed",
+            f"the mail server refused `{address}`: {why}",
+            at,
+            "mend the address, and run it again",
+        )
+    say(f"Sent to {many(len(sent.now), 'reader')}.")
+
+
+def _addresses(plan: SitePlan, to: tuple[str, ...], listed: Path | None) -> list[str]:
+    """Whom it goes to: those that are named, else the list of config.yaml. Wrong ones are refused at once."""
+    from generator.edition_config import split_address
+
+    named = list(to)
+    if listed is not None:
+        lines = listed.read_text(encoding="utf-8").splitlines()
+        named += [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+    settings = plan.site.config.editions
+    if not named and settings and settings.mail.to:
+        named = [settings.mail.to]
+    wrong = [address for address in named if split_address(address) is None]
+    if wrong or not named:
+        message = (
+            f"not a mail address: {wrong[0]}"
+            if wrong
+            else "nobody to send to; pass --to or --list, or add `to` to `editions: mail` in config.yaml"
+        )
+        raise click.UsageError(message)
+    return list(dict.fromkeys(named))
+
+
+@click.command("export")
+@click.argument("which")
+@click.option("--mail", "mail_file", type=_FILE, help="Write the mail, whole: an .eml file.")
+@click.option("--html", "html_file", type=_FILE, help="Write the HTML of the mail, for a provider's form.")
+@click.option("--text", "text_file", type=_FILE, help="Write its plain text.")
+@click.option("--drafts", is_flag=True, help="Editions that are not out yet too.")
+@_NOW
+@reporting
+@click.pass_obj
+def export(
+    site: Path, /, *, which: str, drafts: bool, now: datetime | None, shape: str, **files: Path | None
+) -> None:
+    """Write an edition to files in other forms.
+
+    \b
+    Examples:
+      dateline edition export 12 --mail edition-12.eml
+      dateline edition export latest --drafts --html mail.html --text mail.txt
+    """
+    wanted = {form: file for form, file in files.items() if file is not None}
+    if not wanted:
+        raise click.UsageError("name a file: --mail, --html or --text")
+    with locked(site):
+        plan, report = plan_at(site, now, drafts=drafts)
+        if plan is not None and not report.failed:
+            chosen = choose_edition(which, plan)
+            for form, file in wanted.items():
+                payload = _payload(form, plan, chosen, report)
+                if payload is not None:
+                    file.write_bytes(payload)
+                    if shape == "text":
+                        click.echo(f"{file}: {len(payload):,} bytes.")
+    end_with(report, shape)
+
+
+def _payload(form: str, plan: SitePlan, chosen: Chosen, report: Report) -> bytes | None:
+    """An edition in a form, or nothing where it cannot be made, which is reported."""
+    mail = _mail_of(plan, chosen, report)
+    if mail is None:
+        return None
+    settings = plan.site.config.editions
+    to = settings.mail.to if settings else ""
+    return {
+        "mail_file": lambda: mail.to(to or str(mail.message["From"])),
+        "html_file": mail.html.encode,
+        "text_file": mail.text.encode,
+    }[form]()
+
+
+def choose_edition(which: str, plan: SitePlan) -> Chosen:
+    """The edition that is meant, which is out."""
+    from generator.editing.choosing import UnknownEditionError, choose
+
+    try:
+        return choose(which, plan)
+    except UnknownEditionError as error:
+        raise click.UsageError(str(error)) from error
+
+
+def _mail_of(plan: SitePlan, chosen: Chosen, report: Report) -> Mail | None:
+    """The mail of an edition; where css-inline is missing, how to get it."""
+    try:
+        from generator.editing.mail import make_mail
+
+        return make_mail(chosen, plan.site.config, plan.site.words, plan.open_layouts(), report)
+    except ModuleNotFoundError as error:
+        if error.name != "css_inline":
+            raise
+        raise click.ClickException("mail needs css-inline: pip install 'dateline[mail]'") from error

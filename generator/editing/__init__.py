@@ -1,0 +1,11 @@
+"""What an editor does with editions, beside writing: draft, freeze, correct, send, take along.
+
+Each form of an edition is made from the same value that its page is made from.
+
+  choosing.py   the edition that is asked for, with all that its forms need
+  drafts.py     entries since the last edition -> a draft in content/editions/
+  freezing.py   draft -> locked -> published -> corrected
+  plain.py      an edition -> plain text
+  mail.py       an edition -> a mail
+  sending.py    a mail -> an SMTP server, once to each address, recorded
+"""

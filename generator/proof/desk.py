@@ -1,0 +1,82 @@
+"""One run of the proof reader: the entries as they are written, and where findings go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.content import PAGES_FOLDER
+from generator.content_file import ContentFile, open_content
+from generator.diagnostics import Diagnostic, Position, Report, Severity
+from generator.entries import ReadEntry, Terms, read_entry
+from generator.files import position_of, read, relative, walk
+from generator.pictures import Pictures
+from generator.settings import Config
+
+
+class Written(NamedTuple):
+    """A file of content/ as it is written: an entry, or a plain page without one."""
+
+    file: ContentFile
+    read: ReadEntry | None
+
+    @property
+    def path(self) -> str:
+        return self.file.path
+
+    @property
+    def text(self) -> str:
+        return self.file.front.text
+
+    @property
+    def source(self) -> str:
+        """The name of the outlet, or ""."""
+        return self.read.entry.source.name if self.read else ""
+
+    def at(self, offset: int) -> Position:
+        """The place of a character of its text."""
+        front = self.file.front
+        return position_of(front.text, offset, self.path, front.text_line)
+
+
+class Desk:
+    """Where findings are noted, each as bad as the settings have it."""
+
+    def __init__(self, root: Path, config: Config, now: datetime) -> None:
+        self.root = root
+        self.config = config
+        self.now = now
+        self.report = Report()
+        self._severities = {
+            (rule.code, rule.source.casefold()): rule.severity for rule in config.checks.rules
+        }
+
+    def note(self, code: str, message: str, at: Position, hint: str, source: str = "") -> None:
+        """Note a finding, which may be about an entry of an outlet."""
+        usual = self._severities.get((code, ""), "warning")
+        severity = self._severities.get((code, source.casefold()), usual)
+        if severity != "off":
+            made = Diagnostic(code=code, severity=Severity(severity), message=message, at=at, hint=hint)
+            self.report.add(made)
+
+    def is_on(self, *codes: str) -> bool:
+        """Whether one of these codes is looked for at all."""
+        rules = self._severities
+        named = {code for (code, source), severity in rules.items() if source and severity != "off"}
+        return any(code in named or rules.get((code, "")) != "off" for code in codes)
+
+    def written(self) -> Iterator[Written]:
+        """Every file of content/ that can be read; what is wrong with others a build has said."""
+        terms, quiet = Terms(self.config), Report()
+        for path in walk(self.root, self.root / "content", quiet):
+            shown = relative(self.root, path)
+            payload = read(path, shown, quiet) if path.suffix == ".md" else None
+            file = open_content(shown, payload, quiet) if payload is not None else None
+            if file is None:
+                continue
+            if shown.startswith(PAGES_FOLDER):
+                yield Written(file, None)
+            elif (entry := read_entry(file, self.config, terms, Pictures({}))) is not None:
+                yield Written(file, entry)

@@ -1,0 +1,53 @@
+"""What stands in public/ since the last build, or where it was published, and would be gone with the next."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from pathlib import Path
+
+from generator.artifacts import MANIFEST
+from generator.diagnostics import Position
+from generator.proof.desk import Desk, Written
+
+_PAGE = "/index.html"
+
+
+def proof_published(entries: Collection[Written], wanted: Collection[str], out: Path, desk: Desk) -> None:
+    """Note pages and feeds that readers know and that no build will make again, and ids that changed."""
+    known = _lines(out / MANIFEST)
+    for path in sorted(known - set(wanted)):
+        if path.endswith(_PAGE) and "/page/" not in path:
+            url = f"/{path.removesuffix('index.html')}"
+            hint = f"name it under `aliases:` of the entry that took its place: `aliases: [{url}]`"
+            desk.note("vanished-address", f"`{url}` was published, and leads nowhere now", _PLACE, hint)
+        elif path.endswith(("/rss.xml", "/atom.xml", "/feed.json")):
+            hint = "name the old slug under `former:` of a term in config.yaml"
+            desk.note("vanished-address", f"the feed `/{path}` was published, and is gone", _PLACE, hint)
+    ids = _ids(out / "feed.json")
+    for one in entries:
+        assert one.read is not None
+        entry = one.read.entry
+        former = ids.get(entry.url)
+        if former and former != entry.uid:
+            message = f"`uid` was `{former}` when this was published; feed readers would show it as new"
+            desk.note("changed-id", message, one.file.fields.at("uid"), f"write `uid: {former}`", one.source)
+
+
+_PLACE = Position(path="public")
+
+
+def _lines(path: Path) -> frozenset[str]:
+    return frozenset(path.read_text(encoding="utf-8").split("\n")) - {""} if path.is_file() else frozenset()
+
+
+def _ids(path: Path) -> Mapping[str, str]:
+    """The uids of a published feed by the urls of their entries."""
+    try:
+        feed = json.loads(path.read_bytes())
+        home = str(feed["home_page_url"]).rstrip("/")
+        return {
+            str(item["url"]).removeprefix(home): str(item["id"]).rpartition(":")[2] for item in feed["items"]
+        }
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}

@@ -1,0 +1,144 @@
+"""Terms and names of all entries: which nobody uses, which are nearly the same, which nothing is said of."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from generator.diagnostics import Position
+from generator.proof.desk import Desk, Written
+from generator.runs import LEAST_SHARE, probes, runs_of, share_of
+from generator.settings import TaxonomySettings
+from generator.urls import slugify
+
+_CONFIG = Position(path="config.yaml")
+_SIMILAR = 0.86
+_COMMON = 20
+"""A run of words that stands in more entries than these is a formula of the trade."""
+
+
+def proof_terms(entries: Sequence[Written], desk: Desk) -> None:
+    """Note what is amiss with the terms of the vocabulary and the names that entries give."""
+    for taxonomy in desk.config.taxonomies:
+        used: Counter[str] = Counter()
+        first: dict[str, Written] = {}
+        for one in entries:
+            assert one.read is not None
+            for term in one.read.entry.terms.get(taxonomy.name, ()):
+                used[term.name] += 1
+                first.setdefault(term.name, one)
+        _vocabulary(taxonomy, used, desk)
+        _similar(taxonomy, used, first, desk)
+
+
+def _vocabulary(taxonomy: TaxonomySettings, used: Counter[str], desk: Desk) -> None:
+    broader = {term.broader for term in taxonomy.vocabulary}
+    for term in taxonomy.vocabulary:
+        if not used[term.name] and term.name not in broader:
+            message = f"no entry names the {taxonomy.singular} `{term.name}`"
+            desk.note(
+                "unused-term", message, _place(desk, term.name), "use it, or take it out of config.yaml"
+            )
+        if not term.description and not taxonomy.attributes:
+            hint = "add `description:`, a sentence or two for its page"
+            message = f"the {taxonomy.singular} `{term.name}` has no description"
+            desk.note("undescribed-term", message, _place(desk, term.name), hint)
+
+
+def _place(desk: Desk, name: str) -> Position:
+    """Where a term stands in config.yaml."""
+    text = (desk.root / _CONFIG.path).read_text(encoding="utf-8", errors="replace")
+    for number, line in enumerate(text.split("\n"), start=1):
+        found = re.search(rf"\bname:\s*[\"']?({re.escape(name)})[\"']?\s*(?:,|}}|#|$)", line)
+        if found:
+            return Position(path=_CONFIG.path, line=number, column=found.start(1) + 1, excerpt=line)
+    return _CONFIG
+
+
+def _similar(taxonomy: TaxonomySettings, used: Counter[str], first: dict[str, Written], desk: Desk) -> None:
+    """Two names that differ by a letter or an accent; the rarer one is blamed."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(used):
+        for key in _keys(name):
+            groups[key].append(name)
+    told = set()
+    for names in groups.values():
+        for place, one in enumerate(names):
+            for other in names[place + 1 : place + 50]:
+                rare, usual = sorted((one, other), key=lambda name: (used[name], name))
+                if slugify(one) == slugify(other):
+                    continue  # a build has said so
+                if (rare, usual) not in told and _is_similar(one, other):
+                    told.add((rare, usual))
+                    at = _where(first[rare], taxonomy, rare)
+                    message = f"`{rare}` is nearly `{usual}`, which {used[usual]} name"
+                    hint = f"write both alike, or run `dateline tags merge {rare!r} {usual!r}`"
+                    desk.note("similar-names", message, at, hint, first[rare].source)
+
+
+def _keys(name: str) -> set[str]:
+    """What similar names have in common: their first letters, and their last word."""
+    plain = _plain(name)
+    return {f"<{plain[:3]}", f">{plain.rpartition(' ')[2]}"}
+
+
+def _plain(name: str) -> str:
+    letters = unicodedata.normalize("NFKD", name.casefold())
+    return " ".join(
+        "".join(c if c.isalnum() else " " for c in letters if not unicodedata.combining(c)).split()
+    )
+
+
+def _is_similar(one: str, other: str) -> bool:
+    first, second = _plain(one), _plain(other)
+    if re.sub(r"\D", "", first) != re.sub(r"\D", "", second):
+        return False  # G7 and G20, Article 5 and Article 9
+    if first.replace(" ", "") == second.replace(" ", ""):
+        return True
+    words = first.split(), second.split()
+    if len(words[0]) != len(words[1]) or min(len(first), len(second)) < 6:
+        return False
+    return difflib.SequenceMatcher(None, first, second).ratio() >= _SIMILAR and all(
+        a[0] == b[0] for a, b in zip(*words, strict=True)
+    )
+
+
+def _where(one: Written, taxonomy: TaxonomySettings, name: str) -> Position:
+    for key in taxonomy.sources:
+        if key in one.file.fields:
+            return one.file.fields.at(key, name)
+    return one.file.fields.at("title")
+
+
+# -- the same story twice
+
+
+def proof_copies(entries: Iterable[Written], desk: Desk) -> None:
+    """Note entries of one original, and texts that are mostly the same."""
+    by_address: dict[str, Written] = {}
+    holders: dict[int, list[int]] = defaultdict(list)
+    every = list(entries)
+    runs = [runs_of(one.text) for one in every]
+    for number, one in enumerate(every):
+        assert one.read is not None
+        address = one.read.entry.source.url
+        other = by_address.setdefault(address, one) if address else one
+        if other is not one:
+            fields = one.file.fields.mapping("source")
+            at = fields.at("url") if fields else one.file.fields.at("source")
+            message = f"the same original as {other.path}"
+            desk.note("repeated-source", message, at, "keep one of the two entries", one.source)
+        shared = Counter(
+            before for run in probes(runs[number]) if len(holders[run]) <= _COMMON for before in holders[run]
+        )
+        for before, _ in shared.most_common(3):
+            share = share_of(runs[number], runs[before])
+            if share >= LEAST_SHARE:
+                message = f"{round(100 * share)} % of the text stands in {every[before].path} too"
+                desk.note("similar-texts", message, one.at(0), "keep one of the two entries", one.source)
+                break
+        for run in probes(runs[number]):
+            holders[run].append(number)

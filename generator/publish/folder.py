@@ -1,0 +1,146 @@
+"""A folder of this machine as a target: a web root, a mounted share. A file is put in place in one step."""
+
+from __future__ import annotations
+
+import contextlib
+import filecmp
+import os
+import shutil
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from generator.publish.host import PublishError, Tell
+from generator.publish.manifest import MANIFEST_NAME, Manifest, read_manifest
+from generator.publish.packing import with_copies
+from generator.publish.plan import File, Plan
+from generator.targets import FolderTarget
+
+_RIGHTS = 0o644
+
+
+class FolderHost:
+    """See `Host`. Files of others are neither touched nor removed."""
+
+    def __init__(self, target: FolderTarget, root: Path) -> None:
+        self._target = target
+        self._root = root
+        self._folder = root / Path(target.path).expanduser()
+        self._made: set[Path] = set()
+        self.where = f"folder {target.path}"
+
+    def open(self) -> None:
+        """The folder is not made where there is none: a share that is not mounted would be filled unseen."""
+        folder = self._folder.resolve()
+        if not folder.is_dir():
+            raise PublishError(
+                f"there is no folder {self._target.path}", "make it, or mount the share, and try again"
+            )
+        own = [self._root / name for name in ("content", "public", "layouts", "seeds", ".dateline", ".git")]
+        if folder in (self._root, *self._root.parents) or any(map(folder.is_relative_to, own)):
+            raise PublishError(
+                f"{self._target.path} is one of the site's own folders, or has them in it",
+                "name a folder that only the server reads, for example /var/www/digest",
+            )
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise PublishError(
+                f"{self._target.path} cannot be written to",
+                "get the right to write there, for example by a group",
+            )
+
+    def prepared(self, files: Mapping[str, File]) -> dict[str, File]:
+        return with_copies(self._root, files, self._target.compressions)
+
+    def manifest(self, _files: Mapping[str, File]) -> Manifest | None:
+        """What is listed, less what somebody has removed."""
+        try:
+            payload = (self._folder / MANIFEST_NAME).read_bytes()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise _cannot(error, "read") from error
+        listed = read_manifest(payload)
+        return listed.without(frozenset(path for path in listed.digests if not self._has(path)))
+
+    def taken(self, paths: Sequence[str]) -> frozenset[str]:
+        return frozenset(path for path in paths if self._has(path))
+
+    def begin(self, under_way: Manifest, _plan: Plan) -> None:
+        self._write_manifest(under_way)
+
+    def put(self, files: Sequence[File], tell: Tell) -> None:
+        try:
+            for file in files:
+                self._put(file)
+                tell(1)
+        except OSError as error:
+            raise _cannot(error, "written") from error
+
+    def remove(self, paths: Sequence[str]) -> None:
+        try:
+            for path in paths:
+                with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+                    (self._folder / path).unlink()
+                self._remove_empty_folders(path)
+        except OSError as error:
+            raise _cannot(error, "removed") from error
+
+    def finish(self, manifest: Manifest) -> None:
+        self._write_manifest(manifest)
+
+    def close(self) -> None:
+        pass
+
+    def _has(self, path: str) -> bool:
+        return os.path.lexists(f"{self._folder}/{path}")
+
+    def _put(self, file: File) -> None:
+        full = self._folder / file.path
+        if full.parent not in self._made:
+            full.parent.mkdir(parents=True, exist_ok=True)
+            self._made.add(full.parent)
+        if not full.is_symlink() and full.is_file() and filecmp.cmp(full, file.source, shallow=False):
+            return  # a run that was broken off put it there
+        aside = full.with_name(f".{full.name[-200:]}.dateline-new")
+        aside.unlink(missing_ok=True)
+        try:
+            self._copy(file.source, aside)
+            aside.replace(full)
+        except OSError:
+            with contextlib.suppress(OSError):
+                aside.unlink()
+            raise
+
+    def _copy(self, source: str, aside: Path) -> None:
+        if self._target.links:
+            try:
+                aside.hardlink_to(source)
+            except OSError:  # on another disk, or one that has no links
+                pass
+            else:
+                return
+        shutil.copyfile(source, aside)
+        aside.chmod(_RIGHTS)
+
+    def _write_manifest(self, manifest: Manifest) -> None:
+        aside = self._folder / f"{MANIFEST_NAME}.new"
+        try:
+            aside.write_bytes(manifest.written())
+            aside.replace(self._folder / MANIFEST_NAME)
+        except OSError as error:
+            raise _cannot(error, "written") from error
+
+    def _remove_empty_folders(self, path: str) -> None:
+        for parent in Path(path).parents[:-1]:
+            try:
+                (self._folder / parent).rmdir()
+            except OSError:
+                return
+            self._made.discard(self._folder / parent)
+
+
+def _cannot(error: OSError, what: str) -> PublishError:
+    why = (error.strerror or str(error)).lower()
+    return PublishError(
+        f"{error.filename or 'the folder'} cannot be {what}: {why}",
+        "mend that and publish again; it goes on where it stopped",
+    )

@@ -1,0 +1,71 @@
+"""What every kind of target can do: say what it has, hear what is under way, take files and remove them."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
+
+from generator.publish.manifest import Manifest
+from generator.publish.plan import File, Plan
+
+Tell = Callable[[int], object]
+"""Is told how many more files have arrived."""
+
+_USER = re.compile(r"(?i)\b([a-z][a-z0-9+.-]*://)[^/\s@]+@")
+
+
+class PublishError(Exception):
+    """Something outside went wrong, or is not as it must be. `message` and `hint` as in a diagnostic."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = without_credentials(message)
+        self.hint = without_credentials(hint)
+
+
+class Host(Protocol):
+    """A target while something is published to it. Every method may raise PublishError.
+
+    Methods are called in the order in which they stand here, `put` and `remove` again and again. `where` says
+    in a few words what it is.
+    """
+
+    where: str
+
+    def open(self) -> None:
+        """See whether it can be reached at all, before any work is done."""
+
+    def prepared(self, files: Mapping[str, File]) -> dict[str, File]:
+        """The files as they are to lie there: with what it needs beside them, and headers."""
+
+    def manifest(self, files: Mapping[str, File]) -> Manifest | None:
+        """What it has of the site, or nothing where nothing was ever published. `files` may help to tell."""
+
+    def taken(self, paths: Sequence[str]) -> frozenset[str]:
+        """Which of these paths, none of them in its manifest, have a file all the same, of somebody else."""
+
+    def begin(self, under_way: Manifest, plan: Plan) -> None:
+        """Get ready, and note what may be there from now on, so that a run after this one finds all of it."""
+
+    def put(self, files: Sequence[File], tell: Tell) -> None:
+        """Put files in their places, each in one step. All of them are there when it returns."""
+
+    def remove(self, paths: Sequence[str]) -> None:
+        """Remove files; those that are gone already are none of its concern."""
+
+    def finish(self, manifest: Manifest) -> None:
+        """Note what it has now. Where all is put in place at once, this is when."""
+
+    def close(self) -> None:
+        """Leave, whether all is done or not."""
+
+
+def without_credentials(text: str) -> str:
+    """A text in which addresses have no names and passwords, as programs print them."""
+    text = _USER.sub(r"\1", text)
+    for name, value in os.environ.items():
+        if len(value) >= 8 and re.search(r"TOKEN|SECRET|PASSWORD|ACCESS_KEY\Z", name):
+            text = text.replace(value, "***")
+    return text

@@ -1,0 +1,107 @@
+"""A server on which the whole site changes at once: `releases/ID/`, and `current`, a link to one of them.
+
+A release begins as a copy of the one before in which files are hard links, so only what changed needs room
+and time. It is made in a folder of its own and put in place, by another link, when nothing is missing. The
+last few are kept, so the site can be taken back in no time. What a broken run has sent lies in a folder
+beside, and rsync takes from there what it has already.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+
+from generator.publish.host import PublishError, Tell
+from generator.publish.manifest import Manifest
+from generator.publish.plan import File, Plan
+from generator.publish.ssh import SshHost, quoted
+from generator.targets import SshTarget
+
+_CURRENT = "current"
+_NEXT = "releases/.next"
+_BROKEN = "releases/.broken-off"
+
+
+class ReleasesHost(SshHost):
+    """See `Host`. Readers see the old release until the new one is whole."""
+
+    shown = f"{_CURRENT}/"
+
+    def __init__(self, target: SshTarget, root: Path) -> None:
+        super().__init__(target, root)
+        self._has_broken = False
+        self._files: list[File] = []
+        self._removed: list[str] = []
+
+    @property
+    def place(self) -> str:
+        return f"{self.path}/{_NEXT}"
+
+    def taken(self, _paths: Sequence[str]) -> frozenset[str]:
+        """A release has files of ours only."""
+        return frozenset()
+
+    def begin(self, _under_way: Manifest, _plan: Plan) -> None:
+        """Lay out the next release: what readers have now. What a broken run left is kept at hand."""
+        script = (
+            f"set -e; cd {quoted(self.path)}; mkdir -p releases; "
+            f"if test -e {_CURRENT} && ! test -L {_CURRENT}; then "
+            f"echo 'there is a {_CURRENT} that is no link to a release; move it away' >&2; exit 1; fi; "
+            f"if test -e {_NEXT}; then rm -rf {_BROKEN}; mv {_NEXT} {_BROKEN}; fi; "
+            f"mkdir {_NEXT}; "
+            f"if test -e {_CURRENT}/.; then here=$(cd {_CURRENT} && pwd -P); "
+            f'rsync -a --link-dest="$here/" "$here/" {_NEXT}/; fi; '
+            f"if test -e {_BROKEN}; then echo broken; fi"
+        )
+        self._has_broken = b"broken" in self.run(script)
+
+    def put(self, files: Sequence[File], _tell: Tell) -> None:
+        """Nobody sees the order in which files come, so they all go at once, at the end."""
+        self._files += files
+
+    def remove(self, paths: Sequence[str]) -> None:
+        self._removed += paths
+
+    def finish(self, manifest: Manifest) -> None:
+        """Make the release whole, put it in place in one step, and remove the oldest ones."""
+        if self._removed:
+            self.remove_from(self.place, self._removed)
+        if self._files:
+            more = [f"--link-dest=../{_BROKEN.rpartition('/')[2]}"] if self._has_broken else []
+            self.send(self._files, self.place, lambda _count: None, *more)
+        digest = sha256(manifest.written()).hexdigest()[:8]
+        name = f"{datetime.now(UTC):%Y%m%dT%H%M%S%fZ}-{digest}"
+        old = f"ls -1r | grep '^[0-9]' | tail -n +{self._keeps + 1}"
+        self.write_manifest(
+            manifest,
+            f"cd ../.. && mv {_NEXT} releases/{name} && {_swap(name)} && rm -rf {_BROKEN} && cd releases && "
+            f'{old} | while read -r name; do test "$name" = {name} || rm -rf "$name"; done',
+        )
+
+    def swap(self, release: str) -> None:
+        """Have readers see a release, in one step."""
+        self.run(f"cd {quoted(self.path)} && test -d releases/{quoted(release)} && {_swap(release)}")
+
+    def releases_to_swap(self) -> tuple[str, str]:
+        """The release that readers see, and the one before it."""
+        found = self.run(f"cd {quoted(self.path)} && readlink {_CURRENT} || true").decode().strip()
+        now = found.rpartition("/")[2]
+        before = [release for release in sorted(self._releases()) if release < now]
+        if not now or not before:
+            raise PublishError("there is no release before this one", "publish the site as it should be")
+        return now, before[-1]
+
+    def _releases(self) -> list[str]:
+        listed = self.run(f"cd {quoted(self.path)}/releases && ls -1").decode().split("\n")
+        return [name for name in listed if name[:1].isdigit()]
+
+
+def _swap(release: str) -> str:
+    """A script that swaps the link in one step: `mv` has -T for it with GNU and busybox, -h with BSD."""
+    aside = f".{_CURRENT}.new"
+    return (
+        f"rm -f {aside} && ln -s releases/{quoted(release)} {aside} && "
+        f"{{ mv -fT {aside} {_CURRENT} 2>/dev/null || mv -fh {aside} {_CURRENT}; }}"
+    )

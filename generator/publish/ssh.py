@@ -1,0 +1,175 @@
+"""A folder of a server as a target, by rsync over ssh: assets, then pages, then feeds, then removals.
+
+rsync writes each file aside, in a folder of the target that is cleared before and after, and puts it in
+place in one step. Which files have to be sent is known from the manifest; rsync then compares these by
+their bytes, so what a broken run has sent already is not sent again.
+
+Which ssh is used, with which keys, is a matter of ssh's own settings and agent; the variable RSYNC_RSH may
+name another command, as rsync has it. Keys of hosts are checked as ever.
+"""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from generator.publish.host import PublishError, Tell
+from generator.publish.manifest import MANIFEST_NAME, Manifest, read_manifest
+from generator.publish.packing import with_copies
+from generator.publish.plan import File, Plan
+from generator.publish.site_files import FOLDER
+from generator.targets import SshTarget
+
+INCOMING = ".dateline-incoming"
+_SETTINGS = ("-o", "ConnectTimeout=20", "-o", "ServerAliveInterval=15", "-o", "ServerAliveCountMax=4")
+_FLAGS = ("--recursive", "--links", "--perms", "--chmod=D755,F644", "--checksum", "--compress")
+
+
+class SshHost:
+    """See `Host`. What others have put into the folder is neither touched nor removed."""
+
+    def __init__(self, target: SshTarget, root: Path) -> None:
+        self._root = root
+        self._server = target.host
+        self._port = target.port
+        self._compressions = target.compressions
+        self._keeps = target.keep
+        self._listing = b""
+        self._has_listing = False
+        self.path = target.path.rstrip("/")
+        self.where = f"ssh {target.host}:{target.path}"
+
+    shown = ""
+    """What readers see of the folder, as the beginning of a path."""
+
+    @property
+    def place(self) -> str:
+        """The folder on the server that the site goes into."""
+        return self.path
+
+    def open(self) -> None:
+        """See whether the folder can be written to, and read what is listed there, on one line."""
+        for program in ("rsync", "ssh"):
+            if shutil.which(program) is None:
+                raise PublishError(f"{program} is not installed", f"install {program}, and try again")
+        where = quoted(self.path)
+        listing = f"{self.shown}{MANIFEST_NAME}"
+        found = self.run(
+            f"mkdir -p {where} && cd {where} || exit 1; "
+            f"test -w . || {{ echo 'the folder cannot be written to' >&2; exit 1; }}; "
+            "command -v rsync >/dev/null || { echo 'rsync is not installed on the server' >&2; exit 1; }; "
+            f"if test -e {listing}; then echo yes; cat {listing}; else echo no; fi"
+        )
+        has, _, self._listing = found.partition(b"\n")
+        self._has_listing = has == b"yes"
+
+    def prepared(self, files: Mapping[str, File]) -> dict[str, File]:
+        return with_copies(self._root, files, self._compressions)
+
+    def manifest(self, _files: Mapping[str, File]) -> Manifest | None:
+        return read_manifest(self._listing) if self._has_listing else None
+
+    def taken(self, paths: Sequence[str]) -> frozenset[str]:
+        if not paths:
+            return frozenset()
+        script = 'for path do if test -e "$path" || test -L "$path"; then printf "%s\\0" "$path"; fi; done'
+        given = b"".join(f"{path}\0".encode() for path in paths)
+        found = self.run(f"cd {quoted(self.place)} && xargs -0 sh -c {quoted(script)} sh", given)
+        return frozenset(found.decode().split("\0")[:-1])
+
+    def begin(self, under_way: Manifest, _plan: Plan) -> None:
+        self.write_manifest(under_way, f"rm -rf {INCOMING} && mkdir {INCOMING}")
+
+    def put(self, files: Sequence[File], tell: Tell) -> None:
+        self.send(files, self.place, tell, f"--temp-dir={INCOMING}")
+
+    def remove(self, paths: Sequence[str]) -> None:
+        if paths:
+            self.remove_from(self.place, paths)
+
+    def finish(self, manifest: Manifest) -> None:
+        self.write_manifest(manifest, f"rm -rf {INCOMING}")
+
+    def close(self) -> None:
+        pass
+
+    # -- what is done on the server
+
+    def send(self, files: Iterable[File], place: str, tell: Tell, *flags: str) -> None:
+        """Send files to a folder of the server."""
+        aside = self._root / FOLDER
+        aside.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=aside, prefix="outgoing-") as outgoing:
+            count = 0
+            for file in files:
+                _lay_out(file, Path(outgoing))
+                count += 1
+            remote = (
+                f"{self._server}:{place.removeprefix('~/')}/"  # a relative path is one of the user's folder
+            )
+            shell = shlex.join(self._ssh())
+            command = ["rsync", *_FLAGS, *flags, "--protect-args", "--rsh", shell, f"{outgoing}/", remote]
+            self._call(command)
+        tell(count)
+
+    def remove_from(self, place: str, paths: Sequence[str]) -> None:
+        """Remove files of a folder of the server, and the folders that this leaves empty."""
+        script = (
+            'for path do rm -f -- "$path" || exit 1; '
+            'case "$path" in */*) rmdir -p -- "${path%/*}" 2>/dev/null;; esac; done; true'
+        )
+        given = b"".join(f"{path}\0".encode() for path in paths)
+        self.run(f"cd {quoted(place)} && xargs -0 sh -c {quoted(script)} sh", given)
+
+    def write_manifest(self, manifest: Manifest, script: str) -> None:
+        """List what is there, in one step, and do what the script says."""
+        write = f"cat > {MANIFEST_NAME}.new && mv -f {MANIFEST_NAME}.new {MANIFEST_NAME}"
+        self.run(f"cd {quoted(self.place)} && {write} && {script}", manifest.written())
+
+    def run(self, script: str, given: bytes = b"") -> bytes:
+        """Run a shell script on the server; gives what it prints."""
+        return self._call([*self._ssh(), self._server, script], given)
+
+    def _ssh(self) -> list[str]:
+        port = ["-p", str(self._port)] if self._port else []
+        quiet = [] if sys.stdin.isatty() else ["-o", "BatchMode=yes"]
+        return [*shlex.split(os.environ.get("RSYNC_RSH", "") or "ssh"), *_SETTINGS, *quiet, *port]
+
+    def _call(self, command: Sequence[str], given: bytes = b"") -> bytes:
+        done = subprocess.run(command, input=given, capture_output=True, check=False)  # noqa: S603  no shell
+        if done.returncode:
+            raise self._failure(done)
+        return done.stdout
+
+    def _failure(self, done: subprocess.CompletedProcess[bytes]) -> PublishError:
+        said = [line.strip() for line in done.stderr.decode(errors="replace").splitlines() if line.strip()]
+        why = " ".join(said[-2:]) or f"it ended with {done.returncode}"
+        if "Permission denied (" in why or "Host key verification failed" in why:
+            hint = (
+                f"see whether `ssh {self._server}` lets you in: the key must be in the agent, the host known"
+            )
+            return PublishError(f"{self._server}: {why}", hint)
+        return PublishError(f"{self._server}: {why}")
+
+
+def quoted(path: str) -> str:
+    """A path or script as one word of the server's shell; `~/` in front is the user's own folder there."""
+    if path.startswith("~/"):
+        return f"~/{shlex.quote(path[2:])}"
+    return shlex.quote(path)
+
+
+def _lay_out(file: File, folder: Path) -> None:
+    """Put a file under its path in a folder that rsync can send as a whole; it costs no room."""
+    place = folder / file.path
+    place.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        place.hardlink_to(Path(file.source).resolve())
+    except OSError:
+        shutil.copyfile(file.source, place)

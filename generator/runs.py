@@ -1,0 +1,48 @@
+"""Texts → their runs of five words, and how much of them two texts share.
+
+An index holds a sample of the runs only: those whose checksum a number divides, so it does not depend on
+chance or on the machine, and a text that stands within another one is found however long that is. The shorter
+a text, the more of its runs are held.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+
+_RUN = 5
+_MOST_RUNS = 20_000
+_SAMPLED = ((100, 2), (300, 4), (_MOST_RUNS, 8))
+_FEWEST_RUNS = 25
+_MOST_WORDS = _MOST_RUNS
+LINK_END = re.compile(r"\]\((?:<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
+"""Where a link of Markdown leads, with the end of its words."""
+LEAST_SHARE = 0.4
+"""From which share of common runs on two texts tell the same."""
+
+Runs = frozenset[int]
+"""The checksums of the runs of a text."""
+
+
+def runs_of(text: str) -> Runs:
+    """All runs of a text; where its links lead does not count."""
+    words = re.findall(r"[^\W_]+", LINK_END.sub(" ", text).casefold())[:_MOST_WORDS]
+    runs = zip(*(words[start:] for start in range(_RUN)), strict=False)
+    return frozenset(zlib.crc32(" ".join(run).encode()) for run in runs)
+
+
+def sample(runs: Runs) -> list[int]:
+    """Those that an index holds, in their order."""
+    divisor = next(number for most, number in _SAMPLED if len(runs) <= most)
+    return sorted(run for run in runs if run % divisor == 0)
+
+
+def probes(runs: Runs) -> list[int]:
+    """Those that an index may hold of another text, whatever its length, in their order."""
+    return sorted(run for run in runs if run % _SAMPLED[0][1] == 0)
+
+
+def share_of(runs: Runs, others: Runs) -> float:
+    """The share of the shorter text's runs that both have; 0 where a text is too short to tell."""
+    fewer = min(len(runs), len(others))
+    return len(runs & others) / fewer if fewer >= _FEWEST_RUNS else 0.0

@@ -1,0 +1,328 @@
+"""publish to a folder: only what changed, in order, and nothing broken wherever it breaks off."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import sys
+from pathlib import Path
+
+import pytest
+from driver import NOW, SiteTest
+from sites import STYLE, BreakingHost, add_entry, check_readable, files_of, publish, published, site_with
+
+FOLDER = "web: {kind: folder, path: ../web}"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> SiteTest:
+    (tmp_path / "web").mkdir()
+    return site_with(tmp_path, FOLDER)
+
+
+@pytest.fixture
+def web(site: SiteTest) -> Path:
+    return site.folder.parent / "web"
+
+
+def test_the_folder_has_what_public_has(site: SiteTest, web: Path) -> None:
+    ran = publish(site)
+
+    assert ran.code == 0, ran.err
+    assert files_of(web) == site.public()
+    assert "Nothing was published there before." in ran.out
+
+
+def test_what_has_not_changed_is_not_touched(site: SiteTest, web: Path) -> None:
+    publish(site)
+    before = {path: path.stat() for path in web.rglob("*") if path.is_file()}
+    ran = publish(site)
+
+    assert "up to date" in ran.out
+    assert before == {path: path.stat() for path in web.rglob("*") if path.is_file()}
+
+
+def test_only_what_changed_is_sent(site: SiteTest, web: Path) -> None:
+    publish(site)
+    stood = {path: (web / path).stat().st_ino for path in files_of(web)}
+    site.edit("content/2024/story-1.md", "Officials met", "Officials did not meet")
+    site.remove("content/2024/story-0.md")
+    found = published(site)
+    after = files_of(web)
+
+    assert after == site.public()
+    assert "2024/01/story-1/index.html" in found["changed"]
+    assert "2024/01/story-0/index.html" in found["removed"]
+    assert set(found["changed"]) == {
+        path for path in after if path in stood and (web / path).stat().st_ino != stood[path]
+    }
+    assert not (web / "2024/01/story-0").exists()
+
+
+def test_files_of_others_stay(site: SiteTest, web: Path) -> None:
+    (web / "theirs").mkdir()
+    (web / "theirs" / "x.txt").write_text("theirs")
+    publish(site)
+    site.remove("content/2024/story-0.md")
+    publish(site)
+
+    assert (web / "theirs" / "x.txt").read_text() == "theirs"
+
+
+def test_files_of_others_in_the_way_need_a_word(site: SiteTest, web: Path) -> None:
+    (web / "index.html").write_text("Welcome to nginx!")
+    ran = publish(site)
+
+    assert ran.code == 1
+    assert "index.html" in ran.err
+    assert files_of(web) == {"index.html": b"Welcome to nginx!"}
+    assert publish(site, "--force").code == 0
+    assert files_of(web) == site.public()
+
+
+def test_what_the_editor_puts_into_public_is_published_too(site: SiteTest, web: Path) -> None:
+    site.build()
+    site.write("public/.well-known/security.txt", "Contact: mailto:desk@digest.example\n")
+    site.write("public/.DS_Store", "x")
+    site.write("public/.index.html.swp", "x")
+    publish(site)
+
+    assert (web / ".well-known/security.txt").is_file()
+    assert {".well-known", ".dateline-published"} == {
+        path.name for path in web.iterdir() if path.name[0] == "."
+    }
+
+
+def test_a_link_out_of_public_is_not_followed(site: SiteTest, web: Path) -> None:
+    site.build()
+    (site.folder / "public" / "passwd").symlink_to("/etc/passwd")
+    ran = publish(site)
+
+    assert ran.code == 1
+    assert "outside-folder" in ran.err
+    assert files_of(web) == {}
+
+
+def test_links_cost_no_room_and_are_safe(tmp_path: Path) -> None:
+    (tmp_path / "web").mkdir()
+    site = site_with(tmp_path, "web: {kind: folder, path: ../web, links: true}")
+    publish(site)
+    page = tmp_path / "web" / "2024/01/story-1/index.html"
+
+    assert page.samefile(site.folder / "public/2024/01/story-1/index.html")
+    before = page.read_bytes()
+    site.edit("content/2024/story-1.md", "Officials met", "Nobody met")
+    site.build()
+    assert page.read_bytes() == before
+    publish(site)
+    assert files_of(tmp_path / "web") == site.public()
+    assert publish(site).out.count("up to date") == 1
+
+
+def test_files_and_folders_change_places(site: SiteTest, web: Path) -> None:
+    site.build()
+    site.write("public/extra", "a file")
+    site.write("public/other/deep/x.txt", "in a folder")
+    publish(site)
+    (site.folder / "public/extra").unlink()
+    site.write("public/extra/index.html", "<p>a folder</p>")
+    (site.folder / "public/other/deep/x.txt").unlink()
+    (site.folder / "public/other/deep").rmdir()
+    (site.folder / "public/other").rmdir()
+    site.write("public/other", "a file")
+    ran = publish(site)
+
+    assert ran.code == 0, ran.err
+    assert (web / "extra/index.html").is_file()
+    assert (web / "other").read_text() == "a file"
+
+
+def test_what_somebody_removed_there_comes_back(site: SiteTest, web: Path) -> None:
+    publish(site)
+    (web / "index.html").unlink()
+
+    assert published(site)["new"] == ["index.html"]
+    assert files_of(web) == site.public()
+
+
+def test_all_sends_everything_again(site: SiteTest, web: Path) -> None:
+    publish(site)
+    (web / "index.html").write_text("spoilt")
+
+    assert "up to date" in publish(site).out
+    assert publish(site, "--all").code == 0
+    assert files_of(web) == site.public()
+
+
+# -- wherever it breaks off
+
+
+def test_a_line_that_breaks_at_any_step_leaves_a_site_that_can_be_read(
+    site: SiteTest, web: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At each step n: every file is whole, no page lacks its stylesheet, no feed a page; the next run ends it."""
+    monkeypatch.setattr("generator.publish.folder.FolderHost", BreakingHost)
+    BreakingHost.steps = 10**9
+    publish(site)
+    old = files_of(web)
+    add_entry(site, 3)
+    site.remove("content/2024/story-0.md")
+    site.write("layouts/assets/own.css", STYLE)
+    site.build()
+    wanted = site.public()
+    step, codes = 0, []
+    while not codes or codes[-1]:
+        restore(web, old)
+        BreakingHost.steps = step
+        ran = publish(site, "--force")
+        codes.append(ran.code)
+        if ran.code:
+            assert "publish-failed" in ran.err
+            assert "the line broke" in ran.err
+        check_readable(files_of(web), wanted, old)
+        BreakingHost.steps = 10**9
+        assert publish(site, "--force").code == 0
+        assert files_of(web) == wanted
+        step += 7 if step > 3 else 1
+
+    assert step > 10
+
+
+def restore(web: Path, files: dict[str, bytes]) -> None:
+    """Put a published folder back as it was, its manifest too."""
+    import hashlib
+
+    for path in sorted(web.rglob("*"), reverse=True):
+        path.rmdir() if path.is_dir() else path.unlink()
+    for path, payload in files.items():
+        (web / path).parent.mkdir(parents=True, exist_ok=True)
+        (web / path).write_bytes(payload)
+    lines = [f"{hashlib.sha256(payload).hexdigest()}  {path}\n" for path, payload in files.items()]
+    (web / ".dateline-published").write_text("".join(lines))
+
+
+# -- asking, and refusing
+
+
+def test_a_dry_run_changes_nothing_and_names_all(site: SiteTest, web: Path) -> None:
+    ran = publish(site, "--dry-run", yes=False)
+
+    assert ran.code == 0, ran.err
+    assert files_of(web, less=()) == {}
+    assert all(path in ran.out for path in site.public())
+
+
+def test_where_nobody_can_be_asked_it_stops(site: SiteTest, web: Path) -> None:
+    ran = publish(site, yes=False)
+
+    assert ran.code == 2
+    assert "--yes" in ran.err
+    assert files_of(web, less=()) == {}
+
+
+@pytest.mark.parametrize(("answer", "code"), [("n", 1), ("y", 0)])
+def test_at_a_terminal_it_asks(site: SiteTest, web: Path, answer: str, code: int) -> None:
+    child, terminal = pty.fork()
+    if child == 0:
+        arguments = ["--site", str(site.folder), "publish", "--now", NOW, "--jobs", "1"]
+        os.execv(sys.executable, [sys.executable, "-m", "generator", *arguments])
+    said = b""
+    while b"[y/N]" not in said:
+        said += os.read(terminal, 4096)
+    os.write(terminal, f"{answer}\n".encode())
+    try:
+        while more := os.read(terminal, 4096):
+            said += more
+    except OSError:
+        pass
+    _, status = os.waitpid(child, 0)
+    os.close(terminal)
+
+    assert os.waitstatus_to_exitcode(status) == code
+    assert bool(files_of(web)) == (answer == "y")
+
+
+def test_too_many_removals_stop_it(site: SiteTest, web: Path) -> None:
+    publish(site)
+    before = files_of(web, less=())
+    for number in range(3):
+        site.remove(f"content/2024/story-{number}.md")
+    ran = publish(site)
+
+    assert ran.code == 1
+    assert "percent" in ran.err
+    assert "every entry" in ran.err
+    assert files_of(web, less=()) == before
+    assert publish(site, "--force").code == 0
+    assert files_of(web) == site.public()
+
+
+def test_a_site_with_problems_is_not_published(site: SiteTest, web: Path) -> None:
+    site.write("content/notes.txt", "To do")  # a warning: publish is strict
+    ran = publish(site)
+
+    assert ran.code == 1
+    assert "stray-file" in ran.err
+    assert files_of(web, less=()) == {}
+
+
+def test_a_target_is_named_where_there_are_several(tmp_path: Path) -> None:
+    for name in ("web", "other"):
+        (tmp_path / name).mkdir()
+    site = site_with(tmp_path, f"{FOLDER}\nother: {{kind: folder, path: ../other}}")
+
+    assert "say which target: web, other" in publish(site).err
+    assert "choose one of web, other" in publish(site, "webb").err
+    assert publish(site, "other").code == 0
+    assert files_of(tmp_path / "web", less=()) == {}
+
+
+def test_without_a_target_it_says_what_to_do(tmp_path: Path) -> None:
+    ran = SiteTest(tmp_path).run("publish")
+
+    assert ran.code == 2
+    assert "publish:" in ran.err
+
+
+@pytest.mark.parametrize("path", ["content", "public", "..", "."])
+def test_the_sites_own_folders_are_no_target(tmp_path: Path, path: str) -> None:
+    site = site_with(tmp_path, f"web: {{kind: folder, path: ./{path}/../{path}}}")
+    site.build()
+    before = files_of(site.folder / "public")
+    ran = publish(site)
+
+    assert ran.code == 1
+    assert "publish-failed" in ran.err
+    assert files_of(site.folder / "public") == before
+
+
+def test_programs_are_told_the_same(site: SiteTest) -> None:
+    found = published(site)
+
+    assert found["published"] is True
+    assert sorted(site.public()) == found["new"]
+    assert sum(map(len, site.public().values())) == found["bytes"]
+    assert [] == found["problems"]
+    failed = publish(site, "--format", "json", "nowhere")
+    assert failed.code == 2
+
+
+def test_a_failure_is_told_to_programs(site: SiteTest, web: Path) -> None:
+    web.rmdir()
+    ran = publish(site, "--format", "json")
+
+    assert ran.code == 1
+    assert ["publish-failed"] == [problem["code"] for problem in json.loads(ran.out)]
+
+
+def test_a_remembered_digest_is_never_stale(site: SiteTest, web: Path) -> None:
+    """A file of public/ that changes without a build, at the same size, is sent."""
+    publish(site)
+    site.write("public/extra.txt", "one")
+    publish(site)
+    for text in ("two", "six", "ten"):
+        site.write("public/extra.txt", text)
+        publish(site)
+
+        assert (web / "extra.txt").read_text() == text

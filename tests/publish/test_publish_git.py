@@ -1,0 +1,231 @@
+"""publish to a branch: pushed to a bare repository, and cloned back."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from driver import CONFIG, SiteTest
+from servers import program
+from sites import add_entry, files_of, publish, published, site_with
+
+SUB_PATH = CONFIG.replace("https://digest.example/", "https://desk.github.io/digest/")
+
+
+@pytest.fixture
+def remote(tmp_path: Path) -> Path:
+    program("git")
+    git("init", "--quiet", "--bare", str(tmp_path / "remote.git"))
+    return tmp_path / "remote.git"
+
+
+@pytest.fixture
+def site(tmp_path: Path, remote: Path) -> SiteTest:
+    return site_with(tmp_path, "pages: {kind: git, remote: ../remote.git}")
+
+
+def git(*words: str, cwd: Path | None = None) -> str:
+    ran = subprocess.run(
+        ["git", "-c", "user.name=Desk", "-c", "user.email=desk@digest.example", *words],
+        cwd=cwd,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    return ran.stdout
+
+
+def cloned(remote: Path, branch: str = "gh-pages") -> dict[str, bytes]:
+    """The files of a branch, as somebody who clones it has them."""
+    place = remote.parent / f"clone-{len(list(remote.parent.iterdir()))}"
+    git("clone", "--quiet", "--branch", branch, str(remote), str(place))
+    found = files_of(place)
+    return {path: payload for path, payload in found.items() if not path.startswith(".git/")}
+
+
+def test_a_clone_of_the_branch_has_what_public_has(site: SiteTest, remote: Path) -> None:
+    ran = publish(site)
+
+    assert ran.code == 0, ran.err
+    assert {**site.public(), ".nojekyll": b""} == cloned(remote)
+    assert "up to date" in publish(site).out
+
+
+def test_history_is_kept(site: SiteTest, remote: Path) -> None:
+    publish(site)
+    add_entry(site, 3)
+    found = published(site)
+
+    assert "2024/01/story-3/index.html" in found["new"]
+    assert 2 == len(git("log", "--format=%s", "gh-pages", cwd=remote).splitlines())
+    assert "Publish: " in git("log", "--format=%s", "-1", "gh-pages", cwd=remote)
+    assert {**site.public(), ".nojekyll": b""} == cloned(remote)
+
+
+def test_history_is_squashed_where_that_is_wanted(tmp_path: Path, remote: Path) -> None:
+    site = site_with(tmp_path, "pages: {kind: git, remote: ../remote.git, branch: pages, history: squash}")
+    publish(site)
+    add_entry(site, 3)
+    publish(site)
+
+    assert 1 == len(git("log", "--format=%s", "pages", cwd=remote).splitlines())
+    assert {**site.public(), ".nojekyll": b""} == cloned(remote, "pages")
+
+
+def test_where_nothing_changed_nothing_is_pushed(site: SiteTest, remote: Path) -> None:
+    publish(site)
+    tip = git("rev-parse", "gh-pages", cwd=remote)
+    publish(site)
+
+    assert git("rev-parse", "gh-pages", cwd=remote) == tip
+
+
+def test_another_machine_goes_on_where_the_first_one_stopped(
+    site: SiteTest, remote: Path, tmp_path: Path
+) -> None:
+    """As in CI: nothing is there but the repository."""
+    publish(site)
+    (tmp_path / "ci").mkdir()
+    other = site_with(tmp_path / "ci", "pages: {kind: git, remote: ../../remote.git}")
+
+    assert "up to date" in publish(other).out
+    add_entry(other, 3)
+    assert publish(other).code == 0
+    assert 2 == len(git("log", "--format=%s", "gh-pages", cwd=remote).splitlines())
+    add_entry(site, 3)
+    assert "up to date" in publish(site).out
+
+
+def test_what_others_put_on_the_branch_is_not_lost_unasked(
+    site: SiteTest, remote: Path, tmp_path: Path
+) -> None:
+    git("init", "--quiet", "--initial-branch=gh-pages", str(tmp_path / "theirs"))
+    (tmp_path / "theirs" / "index.html").write_text("theirs")
+    (tmp_path / "theirs" / "note.txt").write_text("theirs")
+    git("add", "-A", cwd=tmp_path / "theirs")
+    git("commit", "--quiet", "-m", "theirs", cwd=tmp_path / "theirs")
+    git("push", "--quiet", str(remote), "gh-pages", cwd=tmp_path / "theirs")
+    ran = publish(site)
+
+    assert ran.code == 1
+    assert "percent" in ran.err
+    assert cloned(remote)["note.txt"] == b"theirs"
+    assert publish(site, "--force").code == 0
+    assert {**site.public(), ".nojekyll": b""} == cloned(remote)
+    assert 2 == len(git("log", "--format=%s", "gh-pages", cwd=remote).splitlines())
+
+
+@pytest.mark.parametrize("history", ["keep", "squash"])
+def test_a_push_that_came_between_is_not_overwritten(
+    tmp_path: Path, remote: Path, history: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from generator.publish.git import GitHost
+
+    site = site_with(tmp_path, f"pages: {{kind: git, remote: ../remote.git, history: {history}}}")
+    publish(site)
+    tip = git("rev-parse", "gh-pages", cwd=remote).strip()
+    honest = GitHost.finish
+
+    def late(self: GitHost, manifest: object) -> None:
+        tree = git("rev-parse", f"{tip}^{{tree}}", cwd=remote).strip()
+        commit = git("commit-tree", tree, "-p", tip, "-m", "between", cwd=remote).strip()
+        git("update-ref", "refs/heads/gh-pages", commit, cwd=remote)
+        honest(self, manifest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(GitHost, "finish", late)
+    add_entry(site, 3)
+    ran = publish(site)
+
+    assert ran.code == 1
+    assert "somebody else" in ran.err
+    assert "between" in git("log", "-1", "--format=%s", "gh-pages", cwd=remote)
+    monkeypatch.setattr(GitHost, "finish", honest)
+    assert publish(site).code == 0
+    assert {**site.public(), ".nojekyll": b""} == cloned(remote)
+
+
+def test_a_broken_push_leaves_the_branch_as_it_was(site: SiteTest, remote: Path) -> None:
+    publish(site)
+    tip = git("rev-parse", "gh-pages", cwd=remote)
+    (remote / "hooks").mkdir(exist_ok=True)
+    (remote / "hooks" / "pre-receive").write_text("#!/bin/sh\nexit 1\n")
+    (remote / "hooks" / "pre-receive").chmod(0o755)
+    add_entry(site, 3)
+    ran = publish(site)
+
+    assert ran.code == 1
+    assert "publish-failed" in ran.err
+    assert git("rev-parse", "gh-pages", cwd=remote) == tip
+    (remote / "hooks" / "pre-receive").unlink()
+    assert publish(site).code == 0
+    assert {**site.public(), ".nojekyll": b""} == cloned(remote)
+
+
+def test_a_domain_gets_its_file(tmp_path: Path, remote: Path) -> None:
+    site = site_with(tmp_path, "pages: {kind: git, remote: ../remote.git, cname: digest.example}")
+    publish(site)
+
+    assert b"digest.example\n" == cloned(remote)["CNAME"]
+
+
+def test_a_remote_of_the_sites_own_repository_goes_by_its_name(tmp_path: Path, remote: Path) -> None:
+    site = site_with(tmp_path, "pages: {kind: git}")
+    git("init", "--quiet", str(site.folder))
+    missing = publish(site)
+    git("remote", "add", "origin", str(remote), cwd=site.folder)
+    before = git("status", "--porcelain", cwd=site.folder)
+    ran = publish(site)
+
+    assert missing.code == 1
+    assert "no remote `origin`" in missing.err
+    assert ran.code == 0, ran.err
+    assert {**site.public(), ".nojekyll": b""} == cloned(remote)
+    assert git("branch", "--all", cwd=site.folder) == ""
+    assert before.replace("?? public/\n", "") == git("status", "--porcelain", cwd=site.folder).replace(
+        "?? public/\n", ""
+    ).replace("?? .dateline/\n", before and "?? .dateline/\n")
+
+
+def test_the_address_of_the_pages_is_checked_when_the_remote_is_known(tmp_path: Path) -> None:
+    program("git")
+    site = site_with(tmp_path, "pages: {kind: git}", config=SUB_PATH)
+    git("init", "--quiet", str(site.folder))
+    git("remote", "add", "origin", "https://name:secret-word@github.com/desk/other.git", cwd=site.folder)
+    ran = publish(site)
+
+    assert ran.code == 1
+    assert "https://desk.github.io/other/" in ran.err
+    assert "secret-word" not in ran.err + ran.out
+
+
+def test_a_token_stands_in_no_command_and_no_output(
+    site: SiteTest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """git asks for it by itself, as from a credential helper."""
+    from generator.publish import git as module
+
+    monkeypatch.setenv("DATELINE_GIT_TOKEN", "ghp_a-token-of-much-worth")
+    seen: list[str] = []
+    honest = subprocess.run
+
+    def watching(command: list[str], **more: object) -> object:
+        seen.extend(command)
+        return honest(command, **more)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(module.subprocess, "run", watching)
+    ran = publish(site)
+    asked = honest(
+        ["git", "-c", "credential.helper=", "-c", f"credential.helper={module._ASK}", "credential", "fill"],
+        input="protocol=https\nhost=github.com\n\n",
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+
+    assert ran.code == 0, ran.err
+    assert "password=ghp_a-token-of-much-worth" in asked.stdout
+    assert not any("ghp_" in word for word in seen)
+    assert any("credential.helper" in word for word in seen)
+    assert "ghp_" not in ran.out + ran.err

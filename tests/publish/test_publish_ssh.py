@@ -1,0 +1,320 @@
+"""publish over ssh: to a real sshd, by rsync file by file or as releases, and killed in the midst of it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from driver import SiteTest
+from servers import SshServer, ssh_server
+from sites import STYLE, add_entry, check_readable, files_of, publish, published, site_with
+
+from generator.publish.host import PublishError
+from generator.publish.ssh import SshHost
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SshServer]:
+    with ssh_server(tmp_path_factory.mktemp("sshd")) as found:
+        yield found
+
+
+@pytest.fixture(autouse=True)
+def rsh(server: SshServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RSYNC_RSH", server.rsh)
+
+
+@pytest.fixture
+def web(tmp_path: Path) -> Path:
+    return tmp_path / "it's the web"
+
+
+def target(server: SshServer, web: Path, more: str = "") -> str:
+    user = f"{os.environ.get('USER') or 'root'}@"
+    return f'web: {{kind: ssh, host: {user}127.0.0.1, port: {server.port}, path: "{web}"{more}}}'
+
+
+@pytest.fixture
+def site(tmp_path: Path, server: SshServer, web: Path) -> SiteTest:
+    return site_with(tmp_path, target(server, web))
+
+
+@pytest.fixture
+def releasing(tmp_path: Path, server: SshServer, web: Path) -> SiteTest:
+    return site_with(tmp_path, target(server, web, ", method: releases, keep: 2"))
+
+
+# -- file by file
+
+
+def test_the_server_has_what_public_has(site: SiteTest, web: Path) -> None:
+    web.mkdir()
+    (web / "theirs.txt").write_text("theirs")
+    ran = publish(site)
+    stood = {path: (web / path).stat().st_ino for path in files_of(web)}
+    add_entry(site, 3)
+    site.remove("content/2024/story-0.md")
+    found = published(site)
+    after = files_of(web)
+
+    assert ran.code == 0, ran.err
+    assert {**site.public(), "theirs.txt": b"theirs"} == after
+    assert "2024/01/story-0/index.html" in found["removed"]
+    assert not (web / "2024/01/story-0").exists()
+    assert set(found["changed"]) == {
+        path for path in after if stood.get(path, 0) not in (0, (web / path).stat().st_ino)
+    }
+    assert not (web / ".dateline-incoming").exists()
+    assert "up to date" in publish(site).out
+
+
+def test_files_of_others_in_the_way_need_a_word(site: SiteTest, web: Path) -> None:
+    web.mkdir()
+    (web / "index.html").write_text("theirs")
+    ran = publish(site)
+
+    assert ran.code == 1
+    assert "index.html" in ran.err
+    assert files_of(web) == {"index.html": b"theirs"}
+
+
+def test_compressed_copies_lie_beside(tmp_path: Path, server: SshServer, web: Path) -> None:
+    import gzip
+
+    site = site_with(tmp_path, target(server, web, ", compress: [gzip]"))
+    publish(site)
+
+    assert gzip.decompress((web / "index.html.gz").read_bytes()) == (web / "index.html").read_bytes()
+
+
+def test_a_server_that_is_killed_in_the_midst_leaves_a_site_that_can_be_read(
+    site: SiteTest, web: Path, server: SshServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """sshd and all that it has begun die before the n-th step, and again while rsync is at work."""
+    publish(site)
+    shutil.copytree(web, web.with_name("old"))
+    old = files_of(web)
+    add_entry(site, 3)
+    site.remove("content/2024/story-0.md")
+    site.write("layouts/assets/own.css", STYLE)
+    site.build()
+    wanted = site.public()
+    honest, failures = SshHost._call, 0
+    try:
+        for step in (3, 5, 7):
+            shutil.rmtree(web)
+            shutil.copytree(web.with_name("old"), web)
+            count = 0
+
+            def dying(self: SshHost, command: list[str], *more: object, step: int = step) -> object:
+                nonlocal count
+                count += 1
+                if count == step:
+                    server.kill()
+                return honest(self, command, *more)  # type: ignore[arg-type]
+
+            monkeypatch.setattr(SshHost, "_call", dying)
+            ran = publish(site, "--force")
+            monkeypatch.setattr(SshHost, "_call", honest)
+            if server.process is None:
+                failures += 1
+                assert ran.code == 1
+                assert "publish-failed" in ran.err
+                server.start()
+            check_readable(visible(web), wanted, old)
+            assert publish(site, "--force").code == 0
+            assert visible(web) == wanted
+    finally:
+        if server.process is None:
+            server.start()
+
+    assert failures == 3
+
+
+def test_a_transfer_that_is_cut_goes_on(
+    site: SiteTest, web: Path, server: SshServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file of some megabytes is on the line, slowly, when the server dies: what arrived before is not sent again."""
+    from generator.publish import ssh
+
+    site.build()
+    site.write("public/small/a.bin", os.urandom(1000))
+    site.write("public/small/b.bin", os.urandom(6_000_000))
+    monkeypatch.setattr(ssh, "_FLAGS", (*ssh._FLAGS, "--bwlimit=2000"))
+
+    def kill() -> None:
+        until = time.monotonic() + 20
+        while time.monotonic() < until and not any((web / ".dateline-incoming").glob("*b.bin*")):
+            time.sleep(0.01)
+        server.kill()
+
+    killer = threading.Thread(target=kill)
+    killer.start()
+    ran = publish(site)
+    killer.join()
+    server.start()
+    arrived = (web / "small/a.bin").stat().st_ino if (web / "small/a.bin").exists() else 0
+    monkeypatch.undo()
+    monkeypatch.setenv("RSYNC_RSH", server.rsh)
+
+    assert ran.code == 1
+    assert not (web / "small/b.bin").exists()
+    assert not (web / "index.html").exists()
+    assert publish(site).code == 0
+    assert files_of(web) == site.public()
+    assert arrived in (0, (web / "small/a.bin").stat().st_ino)
+
+
+def visible(web: Path) -> dict[str, bytes]:
+    """What a reader can see."""
+    return {
+        path: payload
+        for path, payload in files_of(web).items()
+        if not path.startswith((".dateline-incoming/", ".dateline-published"))
+    }
+
+
+def test_a_server_that_is_not_known_is_refused(
+    site: SiteTest, server: SshServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "nobody").write_text("")
+    monkeypatch.setenv("RSYNC_RSH", server.rsh.replace(f"{server.folder}/known", f"{tmp_path}/nobody"))
+    ran = publish(site)
+
+    assert ran.code == 1
+    assert "Host key verification failed" in ran.err
+
+
+def test_a_key_that_is_not_let_in_is_reported(
+    site: SiteTest, server: SshServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("RSYNC_RSH", server.rsh.replace(f"{server.folder}/user", f"{server.folder}/host"))
+    ran = publish(site)
+
+    assert ran.code == 1
+    assert "Permission denied" in ran.err
+    assert "lets you in" in ran.err
+
+
+# -- releases
+
+
+def test_a_release_takes_the_place_of_the_one_before(releasing: SiteTest, web: Path) -> None:
+    ran = publish(releasing)
+    first = (web / "current").resolve()
+    kept = (web / "current/2024/01/story-1/index.html").stat().st_ino
+    for number in (3, 4, 5):
+        add_entry(releasing, number)
+        assert publish(releasing).code == 0
+
+    assert ran.code == 0, ran.err
+    assert (web / "current").is_symlink()
+    assert releasing.public() == files_of(web / "current")
+    assert 2 == len(list((web / "releases").iterdir()))
+    assert not first.exists()
+    assert kept != 0
+    assert "up to date" in publish(releasing).out
+
+
+def test_what_did_not_change_is_shared_between_releases(releasing: SiteTest, web: Path) -> None:
+    publish(releasing)
+    before = {path: (web / "current" / path).stat().st_ino for path in files_of(web / "current")}
+    add_entry(releasing, 3)
+    found = published(releasing)
+    after = {path: (web / "current" / path).stat().st_ino for path in files_of(web / "current")}
+
+    assert set(found["new"] + found["changed"]) == {path for path in after if before.get(path) != after[path]}
+
+
+def test_a_release_can_be_taken_back(releasing: SiteTest, web: Path) -> None:
+    publish(releasing)
+    old = files_of(web / "current")
+    alone = releasing.run("publish", "--rollback", "--yes")
+    add_entry(releasing, 3)
+    publish(releasing)
+    dry = releasing.run("publish", "--rollback", "--dry-run")
+    asked = releasing.run("publish", "--rollback")
+    new = files_of(web / "current")
+    ran = releasing.run("publish", "--rollback", "--yes")
+
+    assert alone.code == 1
+    assert "no release before this one" in alone.err
+    assert dry.code == 0
+    assert asked.code == 2
+    assert new == releasing.public()
+    assert ran.code == 0, ran.err
+    assert files_of(web / "current") == old
+    assert publish(releasing).code == 0
+    assert files_of(web / "current") == releasing.public()
+
+
+def test_a_file_by_file_target_has_nothing_to_take_back(site: SiteTest) -> None:
+    assert site.run("publish", "--rollback", "--yes").code == 2
+
+
+def test_readers_see_one_release_or_the_other_whenever_the_server_dies(
+    releasing: SiteTest, web: Path, server: SshServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(releasing)
+    old = files_of(web / "current")
+    shutil.copytree(web, web.with_name("old"), symlinks=True)
+    add_entry(releasing, 3)
+    releasing.remove("content/2024/story-0.md")
+    releasing.build()
+    wanted = releasing.public()
+    honest, seen = SshHost._call, []
+    try:
+        for step in (3, 4):
+            shutil.rmtree(web)
+            shutil.copytree(web.with_name("old"), web, symlinks=True)
+            count = 0
+
+            def dying(self: SshHost, command: list[str], *more: object, step: int = step) -> object:
+                nonlocal count
+                count += 1
+                if count == step:
+                    server.kill()
+                return honest(self, command, *more)  # type: ignore[arg-type]
+
+            monkeypatch.setattr(SshHost, "_call", dying)
+            publish(releasing)
+            monkeypatch.setattr(SshHost, "_call", honest)
+            if server.process is None:
+                server.start()
+            seen.append(files_of(web / "current"))
+            assert seen[-1] in (old, wanted)
+            assert publish(releasing).code == 0
+            assert files_of(web / "current") == wanted
+            assert not list((web / "releases").glob(".*"))
+    finally:
+        if server.process is None:
+            server.start()
+
+    assert old in seen
+
+
+def test_what_a_broken_run_sent_is_not_sent_again(
+    releasing: SiteTest, web: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from generator.publish.releases import ReleasesHost
+
+    releasing.build()
+    releasing.write("public/a/large.bin", os.urandom(300_000))
+    honest = ReleasesHost.write_manifest
+
+    def breaking(*_: object) -> None:
+        raise PublishError("the line broke")
+
+    monkeypatch.setattr(ReleasesHost, "write_manifest", breaking)
+    ran = publish(releasing)
+    sent = (web / "releases/.next/a/large.bin").stat().st_ino
+    monkeypatch.setattr(ReleasesHost, "write_manifest", honest)
+
+    assert ran.code == 1
+    assert publish(releasing).code == 0
+    assert (web / "current/a/large.bin").stat().st_ino == sent

@@ -1,0 +1,325 @@
+"""Editions: drafts, freezing, corrections, what is checked, and what pages and feeds show of them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from checks import ROOT
+from driver import CONFIG, NOW, SiteTest, edition, entry
+
+EDITION = "content/editions/1.md"
+WEEKLY = CONFIG + "editions: {weekly: auto}\n"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> SiteTest:
+    """Three entries of two weeks, and one that is older."""
+    made = SiteTest(tmp_path)
+    made.write("content/old.md", entry("Old news", uid="old1", date="2023-11-01T10:00:00Z"))
+    made.write("content/one.md", entry("Talks resume", uid="one1", summary="At last", stories="[The strait]"))
+    made.write("content/two.md", entry("Talks end", uid="two2", date="2024-01-12T10:00:00Z", dateline="Lima"))
+    made.write("content/three.md", entry("A visit", uid="three3", date="2024-01-17T10:00:00Z"))
+    return made
+
+
+def new(site: SiteTest, *arguments: str, now: str = "2024-01-15T09:00:00Z") -> str:
+    """Compile a draft; gives its path."""
+    ran = site.run("edition", "new", "--now", now, *arguments)
+    assert ran.code == 0, ran.err
+    return ran.out.partition(":")[0]
+
+
+# -- drafts
+
+
+def test_a_weekly_draft_has_the_entries_of_the_last_week_that_is_over(site):
+    path = new(site, "--weekly")
+    text = site.read(path)
+
+    assert path == "content/editions/2024-w02.md"
+    assert "since: 2024-01-08T00:00:00Z\nuntil: 2024-01-15T00:00:00Z" in text
+    assert re.findall(r"entry: (\w+)", text) == ["one1", "two2"]
+    assert "title: The strait\n    about: /stories/the-strait/" in text
+    assert "summary: At last" in text
+    assert "place: Lima" in text
+    assert site.problems("--strict") == []
+
+
+def test_a_draft_is_the_same_whenever_it_is_compiled(site):
+    path = new(site, "--weekly")
+    text = site.read(path)
+    site.remove(path)
+
+    assert site.read(new(site, "--weekly", now="2024-01-20T23:00:00+02:00")) == text
+
+
+def test_a_draft_since_the_last_edition_takes_what_no_edition_has(site):
+    new(site, "--weekly")
+    site.write("content/late.md", entry("Late", uid="late1", date="2024-01-11T08:00:00Z"))
+    text = site.read(new(site, now="2024-01-20T09:00:00Z"))
+
+    assert set(re.findall(r"entry: (\w+)", text)) == {"late1", "three3"}
+    assert "number: 2\ntitle: Edition 2\n" in text
+    assert "since: 2024-01-15T00:00:00Z\nuntil: 2024-01-20T09:00:00Z" in text
+
+
+def test_a_dropped_entry_is_taken_by_no_later_draft(site):
+    path = new(site, "--weekly")
+    site.edit(path, "- entry: two2\n", "- entry: two2\n        drop: true\n")
+    text = site.read(new(site, now="2024-01-20T09:00:00Z"))
+
+    assert "two2" not in text
+
+
+def test_a_daily_draft_and_a_title(site):
+    path = new(site, "--daily", "--title", "What was said", now="2024-01-10T09:00:00Z")
+
+    assert path == "content/editions/2024-01-09.md"
+    assert "title: What was said\n" in site.read(path)
+    assert re.findall(r"entry: (\w+)", site.read(path)) == ["one1"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--weekly", "--daily"), "take one of"),
+        (("--daily", "--now", "2024-03-01T00:00:00Z"), "no entry since 2024-02-29"),
+    ],
+)
+def test_what_cannot_be_compiled_is_said(site, arguments, words):
+    ran = site.run("edition", "new", *arguments)
+
+    assert ran.code == 2
+    assert words in ran.err
+
+
+def test_a_week_is_compiled_once(site):
+    new(site, "--weekly")
+    ran = site.run("edition", "new", "--weekly", "--now", "2024-01-16T00:00:00Z")
+
+    assert ran.code == 2
+    assert "there is an edition 2024-w02 already" in ran.err
+
+
+def test_near_copies_are_folded_and_the_weightiest_comes_first(site):
+    words = " ".join(f"word{number}" for number in range(60))
+    site.write(
+        "content/a.md", entry("Ships", uid="aaaa", summary="S", source="{name: Paper One}", text=words)
+    )
+    site.write("content/b.md", entry("Ships!", uid="bbbb", source="{name: Paper Two}", text=words))
+    text = site.read(new(site, "--weekly"))
+
+    assert "also:\n          - entry: bbbb\n            source: Paper Two" in text
+    assert text.index("aaaa") < text.index("two2")
+
+
+# -- freezing
+
+
+def publish(site: SiteTest, which: str = "1") -> None:
+    ran = site.run("edition", "publish", which, "--now", NOW)
+    assert ran.code == 0, ran.err
+
+
+def test_a_draft_is_not_shown_until_it_is_published(site):
+    new(site, "--weekly")
+    site.build()
+
+    assert not site.exists("/editions/2024-w02/")
+
+    publish(site)
+    site.build()
+
+    assert "Talks resume" in site.page("/editions/2024-w02/")
+    assert "Talks resume" in site.page("/editions/rss.xml")
+    assert "/editions/2024-w02/" in site.page("/")
+    assert "/editions/2024-w02/" in site.page("/stories/the-strait/")
+
+
+def test_what_is_published_stays_as_it_was_when_an_entry_changes(site):
+    site.write(EDITION, edition(sections={"Talks": ["one1"]}))
+    publish(site)
+    site.edit("content/one.md", "Talks resume", "Talks do not resume")
+    site.edit("content/one.md", "uid: one1", "uid: one1\nslug: other")
+    site.build()
+    page = site.page("/editions/1/")
+
+    assert "Talks resume" in page
+    assert "/2024/01/other/" in page
+    assert "Talks do not resume" not in page
+
+
+def test_what_was_corrected_since_is_shown(site):
+    site.write(EDITION, edition(sections={"Talks": ["one1"]}))
+    publish(site)
+    notes = "[{date: 2024-01-10T00:00:00Z, note: Before}, {date: 2024-02-01T00:00:00Z, note: After}]"
+    site.edit("content/one.md", "uid: one1", f"uid: one1\ncorrections: {notes}")
+    site.build()
+
+    assert "After" in site.page("/editions/1/")
+    assert "Before" not in site.page("/editions/1/")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Talks resume", "Talks went on"),
+        ("Week one", "Week 1"),
+        ("A note.", "Another note."),
+        ("number: 1", "number: 2"),
+        ('"pin": true', '"pin": false'),
+        ("date: 2024-01-15T06", "date: 2024-01-15T07"),
+    ],
+)
+def test_a_change_of_what_is_published_is_an_error_until_it_is_a_correction(site, old, new):
+    told = [{"entry": "one1", "title": "Talks resume", "pin": True}]
+    site.write(EDITION, edition(sections={"Talks": told}, state="published", text="A note."))
+    site.edit(EDITION, old, new)
+
+    assert site.codes() == ["edition-changed"]
+
+    ran = site.run("edition", "correct", "latest", "--note", "It was otherwise.", "--now", NOW)
+
+    assert ran.code == 0, ran.err
+    assert site.codes() == []
+
+    site.build()
+
+    assert "It was otherwise." in site.page("/editions/1/")
+    assert "<updated>2025-06-01T12:00:00+00:00</updated>" in site.page("/editions/atom.xml")
+
+
+def test_a_locked_edition_changes_no_more_and_can_be_published(site):
+    site.write(EDITION, edition(sections={"Talks": ["one1"]}))
+
+    assert site.run("edition", "lock", "1").code == 0
+    assert "state: locked" in site.read(EDITION)
+
+    locked = site.read(EDITION)
+    site.edit(EDITION, "Week one", "Week 1")
+
+    assert site.codes() == ["edition-changed"]
+    assert site.run("edition", "publish", "1").code == 1
+
+    site.write(EDITION, locked)
+    publish(site)
+
+    assert "state: published" in site.read(EDITION)
+    assert site.problems("--strict") == []
+
+
+@pytest.mark.parametrize(
+    ("state", "command", "words"),
+    [
+        ("published", ("publish", "1"), "edition 1 is published already"),
+        ("draft", ("correct", "1", "--note", "No"), "edition 1 is draft"),
+        ("draft", ("publish", "3"), "there is no edition `3`"),
+    ],
+)
+def test_what_cannot_be_done_in_a_state_is_said(site, state, command, words):
+    site.write(EDITION, edition(sections={"Talks": ["one1"]}, state=state))
+    ran = site.run("edition", *command)
+
+    assert ran.code == 2
+    assert words in ran.err
+
+
+def test_an_edition_comes_out_on_its_date(site):
+    site.write(EDITION, edition(date="2025-07-01T06:00:00Z", sections={"Talks": ["one1"]}, state="published"))
+    site.build()
+
+    assert not site.exists("/editions/1/")
+
+    site.build(now="2025-07-01T06:00:00Z")
+
+    assert site.exists("/editions/1/")
+
+
+def test_editions_are_listed(site):
+    site.write(EDITION, edition(sections={"Talks": ["one1"]}))
+    ran = site.run("edition", "list")
+
+    assert ran.out == "   1  draft      2024-01-15T06:00:00Z    1  Week one\n"
+    assert '"path": "content/editions/1.md"' in site.run("edition", "list", "--format", "json").out
+
+
+# -- by themselves
+
+
+def test_a_week_is_an_edition_once_there_is_an_entry_of_a_later_one(site):
+    site.write("config.yaml", WEEKLY)
+    site.build()
+
+    assert site.exists("/editions/2023-w44/")
+    assert site.exists("/editions/2024-w02/")
+    assert not site.exists("/editions/2024-w03/")
+
+    site.write("content/four.md", entry("Later", uid="four4", date="2024-02-01T10:00:00Z"))
+    site.build(now="2024-02-02T00:00:00Z")
+
+    assert site.exists("/editions/2024-w03/")
+    assert "Edition 3" in site.page("/editions/2024-w03/")
+
+
+def test_an_edition_by_hand_takes_the_place_of_the_one_that_made_itself(site):
+    site.write("config.yaml", WEEKLY)
+    path = new(site, "--weekly")
+
+    assert "number: 2\n" in site.read(path)
+
+    site.edit(path, "title: Week of 8 January 2024", "title: By hand")
+    site.build()
+
+    assert "Week of 8 January 2024" in site.page("/editions/2024-w02/")
+
+    publish(site, "2")
+    site.build()
+
+    assert "By hand" in site.page("/editions/2024-w02/")
+
+
+def test_days_and_weeks_cannot_both_make_editions(site):
+    site.write("config.yaml", CONFIG + "editions: {weekly: auto, daily: auto}\n")
+
+    assert site.codes() == ["wrong-type"]
+
+
+def test_a_site_without_editions_has_no_trace_of_them(site):
+    site.build()
+
+    assert not [path for path in site.public() if "edition" in path]
+    assert "ditions" not in site.page("/")
+    assert "ditions" not in site.page("/feeds/")
+
+
+# -- the demonstration, and what the documentation shows
+
+
+def test_the_demonstration_has_editions_that_are_published(tmp_path):
+    files = [path.read_text(encoding="utf-8") for path in (ROOT / "content/editions").glob("*.md")]
+
+    assert len(files) >= 6
+    assert all("\nstate: published\n" in text for text in files)
+
+
+def test_the_draft_that_the_documentation_shows_can_be_read(tmp_path):
+    page = (ROOT / "docs/editions.md").read_text(encoding="utf-8")
+    (block,) = re.findall(r"```markdown\n(.*?)```", page, re.DOTALL)
+    site = SiteTest(tmp_path)
+    for uid in ("0a8a2f2908dffb70", "7c94098058bbb39f"):
+        site.write(f"content/{uid}.md", entry(f"About {uid}", uid=uid, date="2023-06-20T10:00:00Z"))
+    site.write("content/editions/2023-w25.md", block)
+
+    assert site.problems("--strict", "--drafts") == []
+
+
+def test_the_documentation_names_every_key_of_an_edition():
+    page = (ROOT / "docs/editions.md").read_text(encoding="utf-8")
+    source = (ROOT / "generator/editions.py").read_text(encoding="utf-8")
+    keys = set(
+        re.findall(r"\.(?:text|moment|number|flag|required|mappings|choice|free)\(\s*\"(\w+)\"", source)
+    )
+
+    assert {key for key in keys if f"`{key}`" not in page} == set()

@@ -1,0 +1,256 @@
+"""Editions by mail: the message, and how it is handed to an SMTP server, once to each address."""
+
+from __future__ import annotations
+
+import asyncio
+import email
+import email.policy
+import re
+import smtplib
+import socket
+from collections.abc import Iterator
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+from driver import CONFIG, SiteTest, edition, entry
+
+pytest.importorskip("css_inline", reason="css-inline is not installed: pip install 'dateline[mail]'")
+controllers = pytest.importorskip("aiosmtpd.controller", reason="aiosmtpd is not installed")
+
+MAIL = """\
+editions:
+  mail:
+    from: "Dëpeschen <desk@digest.example>"
+    to: list@digest.example
+    reply_to: answers@digest.example
+    unsubscribe: ["https://digest.example/leave", "mailto:leave@digest.example"]
+    one_click: true
+    list_id: readers.digest.example
+"""
+READERS = "one@reader.example\ntwo@reader.example\n\n# gone\nthree@reader.example\n"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> SiteTest:
+    made = SiteTest(tmp_path, config=CONFIG + MAIL)
+    made.write("content/one.md", entry("Talks < & > resume", uid="one1", dateline="Lima"))
+    told = [
+        {"entry": "one1", "title": "Talks < & > resume", "summary": "At last", "source": "Paper One"},
+        {"entry": "gone", "title": "An entry that is gone"},
+    ]
+    note = "First *of all*, [a link](/2024/01/one/).\n\n- one\n- two\n\n> quoted"
+    made.write(
+        "content/editions/1.md",
+        edition(sections={"Talks": told}, state="published", summary="In short", text=note),
+    )
+    return made
+
+
+def mail_of(site: SiteTest) -> EmailMessage:
+    ran = site.run("edition", "export", "1", "--mail", str(site.folder / "1.eml"))
+    assert ran.code == 0, ran.err
+    payload = (site.folder / "1.eml").read_bytes()
+    message = email.message_from_bytes(payload, policy=email.policy.SMTP)
+    assert isinstance(message, EmailMessage)
+    assert message.defects == []
+    assert max(map(len, payload.split(b"\r\n"))) <= 78
+    return message
+
+
+def test_the_message_has_two_forms_and_the_headers_of_a_list(site):
+    message = mail_of(site)
+
+    assert message.get_content_type() == "multipart/alternative"
+    assert [part.get_content_type() for part in message.iter_parts()] == ["text/plain", "text/html"]
+    assert message["From"] == "Dëpeschen <desk@digest.example>"
+    assert message["To"] == "list@digest.example"
+    assert message["Reply-To"] == "answers@digest.example"
+    assert message["Subject"] == "Test Digest: Week one"
+    assert message["Date"].datetime.isoformat() == "2024-01-15T06:00:00+00:00"
+    assert message["List-Id"] == "<readers.digest.example>"
+    assert (
+        message["List-Unsubscribe"].strip() == "<https://digest.example/leave>, <mailto:leave@digest.example>"
+    )
+    assert message["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+
+
+def test_the_html_needs_no_stylesheet_and_no_host(site):
+    page = mail_of(site).get_body(("html",)).get_content()
+    links = re.findall(r'(?:href|src)="([^"]*)"', page)
+
+    assert links
+    assert all(re.match(r"https://|mailto:", link) for link in links)
+    assert "https://digest.example/editions/1/" in links
+    assert "https://digest.example/leave" in links
+    assert re.search(r'<h1 style="[^"]+">Week one</h1>', page)
+    assert "prefers-color-scheme: dark" in page
+    assert '<div class="preheader" style="display:none' in page
+    assert len(page.encode()) < 102_000
+
+
+def test_the_plain_text_says_the_same(site):
+    text = mail_of(site).get_body(("plain",)).get_content()
+
+    for words in (
+        "In short",
+        "First of all, a link <https://digest.example/2024/01/one/>.",
+        "- one\n- two",
+        "> quoted",
+        "* Talks < & > resume\nAt last\nPaper One, Lima, 9 January 2024\n",
+        "https://digest.example/2024/01/one/",
+        "* An entry that is gone\n",
+        "Unsubscribe:\nhttps://digest.example/leave",
+    ):
+        assert words in text.replace("\r\n", "\n")
+
+
+def test_the_same_edition_is_the_same_mail(site, tmp_path):
+    first = mail_of(site).as_bytes()
+
+    assert mail_of(site).as_bytes() == first
+    ran = site.spawn(
+        "edition",
+        "export",
+        "1",
+        "--mail",
+        str(tmp_path / "2.eml"),
+        PYTHONHASHSEED="7",
+        TZ="Asia/Tokyo",
+        LC_ALL="C",
+    )
+    assert ran.code == 0, ran.err
+    assert (tmp_path / "2.eml").read_bytes() == (site.folder / "1.eml").read_bytes()
+
+
+# -- sending
+
+
+class Inbox:
+    """A mail server's memory. It refuses `refused`, and goes away after `most` mails."""
+
+    def __init__(self) -> None:
+        self.mails: list[tuple[str, bytes]] = []
+        self.refused = ""
+        self.most = 99
+        self.port = 0
+
+    async def handle_RCPT(self, _server, _session, envelope, address, _options) -> str:
+        if address == self.refused:
+            return "550 no such reader"
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
+    async def handle_DATA(self, server, _session, envelope) -> str:
+        if len(self.mails) >= self.most:
+            server.transport.abort()
+            await asyncio.sleep(0)
+            return "421 gone"
+        self.mails.append((envelope.rcpt_tos[0], envelope.content))
+        return "250 OK"
+
+
+@pytest.fixture
+def inbox() -> Iterator[Inbox]:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    made = Inbox()
+    controller = controllers.Controller(made, hostname="127.0.0.1", port=port)
+    controller.start()
+    made.port = port
+    yield made
+    controller.stop()
+
+
+def send(site: SiteTest, inbox: Inbox, *arguments: str):
+    return site.run("edition", "send", "1", "--smtp", f"127.0.0.1:{inbox.port}", *arguments)
+
+
+def test_it_goes_to_the_list_once(site, inbox):
+    dry = send(site, inbox, "--dry-run")
+
+    assert "It would go to:\n  list@digest.example\n" in dry.out
+    assert inbox.mails == []
+    assert not (site.folder / "sent").exists()
+
+    assert send(site, inbox).code == 0
+    assert send(site, inbox).code == 0
+    assert [address for address, _ in inbox.mails] == ["list@digest.example"]
+    assert email.message_from_bytes(inbox.mails[0][1])["Subject"] == "Test Digest: Week one"
+    assert "digest.example" not in site.read("sent/1.txt")
+
+
+def test_a_sending_that_broke_off_goes_on_where_it_was(site, inbox):
+    site.write("readers.txt", READERS)
+    listed = ("--list", str(site.folder / "readers.txt"))
+    inbox.most = 1
+    broken = send(site, inbox, *listed)
+
+    assert broken.code == 1
+    assert "send-failed" in broken.err
+
+    inbox.most = 99
+    again = send(site, inbox, *listed)
+
+    assert again.code == 0, again.err
+    assert "1 reader had it before." in again.out
+    assert "two@reader.example: nobody knows whether it arrived" in again.out
+    assert [address for address, _ in inbox.mails] == ["one@reader.example", "three@reader.example"]
+
+    send(site, inbox, *listed, "--retry-unsure")
+
+    assert [address for address, _ in inbox.mails][2:] == ["two@reader.example"]
+
+
+def test_an_address_that_is_refused_does_not_stop_the_others(site, inbox):
+    site.write("readers.txt", READERS)
+    inbox.refused = "two@reader.example"
+    ran = send(site, inbox, "--list", str(site.folder / "readers.txt"))
+
+    assert ran.code == 1
+    assert "refused `two@reader.example`: 550 no such reader" in ran.err
+    assert [address for address, _ in inbox.mails] == ["one@reader.example", "three@reader.example"]
+    assert [email.message_from_bytes(mail)["To"] for _, mail in inbox.mails] == [
+        "one@reader.example",
+        "three@reader.example",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--smtp", "mail.example.org:no"), "no mail server"),
+        (("--smtp", "127.0.0.1:1", "--to", "nobody"), "not a mail address: nobody"),
+    ],
+)
+def test_wrong_usage_is_said(site, arguments, words):
+    ran = site.run("edition", "send", "1", *arguments)
+
+    assert ran.code == 2
+    assert words in ran.err
+
+
+def test_a_draft_is_not_sent(site):
+    site.write("content/editions/2.md", edition("Two", number=2))
+    ran = site.run("edition", "send", "2", "--smtp", "127.0.0.1:1")
+
+    assert ran.code == 2
+    assert "there is no edition `2`" in ran.err
+
+
+def test_mail_goes_unencrypted_to_this_machine_only(monkeypatch):
+    from generator.editing.sending import Server
+
+    class Plain:
+        def __init__(self, *_arguments, **_more) -> None: ...
+        def ehlo(self) -> None: ...
+        def close(self) -> None: ...
+        def has_extn(self, _name: str) -> bool:
+            return False
+
+    monkeypatch.setattr(smtplib, "SMTP", Plain)
+
+    assert Server.of("127.0.0.1:25", "", "").connect()
+    with pytest.raises(smtplib.SMTPNotSupportedError):
+        Server.of("mail.example.org:25", "", "").connect()

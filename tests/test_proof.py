@@ -1,0 +1,329 @@
+"""The proof reader beyond one example a code: settings, forms of output, links on other hosts, mending."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from driver import CONFIG, NOW, SiteTest, entry
+from hypothesis import given
+from hypothesis import strategies as st
+from web_server import answering
+
+from generator.proof.mending import _replaced
+from generator.proof.outside import Asking, ask
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> SiteTest:
+    return SiteTest(tmp_path)
+
+
+def proofs(site: SiteTest, *arguments: str) -> dict[str, list[str]]:
+    """The codes of what is found, by severity."""
+    found: dict[str, list[str]] = {"error": [], "warning": []}
+    for problem in site.problems(*arguments, proof=True):
+        found[str(problem["severity"])].append(str(problem["code"]))
+    return found
+
+
+# -- what is found, and what is not
+
+
+def test_a_good_entry_is_not_complained_of(site):
+    site.write(
+        "content/talks.md",
+        entry(
+            summary="They met for the first time in a year.",
+            text="## Monday\n\nThey met, [as the harbour master told](https://harbour.example/a).\n\n"
+            "### Noon\n\nThey ate `[here](https://x.example/?utm_source=y)`.\n\n"
+            "```\n[here](https://x.example/?utm_source=y)\n# A\n#### B\n```\n",
+        ),
+    )
+
+    assert proofs(site) == {"error": [], "warning": []}
+
+
+def test_names_of_different_people_are_not_nearly_the_same(site):
+    names = [
+        "Wang Yi",
+        "Wang Li",
+        "G7",
+        "G20",
+        "Article 5",
+        "Article 9",
+        "John Kirby",
+        "John Kerry",
+        "Li Na",
+        "Li Ma",
+    ]
+    site.write("content/a.md", entry(summary="One", people=f"[{', '.join(names)}]"))
+
+    assert "similar-names" not in proofs(site)["warning"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Marta Lindqvist", "Marta Lindquist"), ("Åbo Akademi", "Abo Akademie"), ("Xi Jin-ping", "Xi Jinping")],
+)
+def test_names_that_differ_by_a_letter_are(site, one, other):
+    site.write("content/a.md", entry(summary="One", people=f"[{one}]"))
+    site.write(
+        "content/b.md", entry("Other", uid="a002", summary="Two", people=f"[{other}]", text="Not the same.")
+    )
+
+    assert proofs(site)["warning"] == ["similar-names"]
+
+
+def test_what_was_built_and_would_be_gone_is_found_before_it_is(site):
+    site.write("content/a.md", entry(summary="One"))
+    site.write("content/b.md", entry("Other", uid="a002", summary="Two", text="Not the same."))
+    site.build()
+    assert proofs(site)["warning"] == []
+    (site.folder / "content/b.md").rename(site.folder / "content/c.md")
+
+    assert proofs(site)["warning"] == ["vanished-address"]
+
+    site.edit("content/c.md", "uid: a002", "uid: a002\naliases: [/2024/01/b/]")
+
+    assert proofs(site)["warning"] == []
+
+    site.edit("content/a.md", "uid: a001", "uid: b001")
+
+    assert proofs(site)["warning"] == ["changed-id"]
+
+
+def test_findings_are_shown_even_where_nothing_changed_since_the_build(site):
+    site.write("content/a.md", entry())
+    site.build()
+
+    assert proofs(site)["warning"] == ["missing-summary"]
+
+
+# -- how bad
+
+
+def test_a_finding_is_as_bad_as_the_settings_have_it(site):
+    site.write("content/a.md", entry("Cut …", source="{name: Harbour News}"))
+    site.write("content/b.md", entry("Also cut …", uid="a002", text="Not the same."))
+    checks = "checks:\n  severities: {missing-summary: off, cut-title: error}\n"
+    site.write("config.yaml", CONFIG + checks)
+
+    assert proofs(site) == {"error": ["cut-title", "cut-title"], "warning": []}
+    assert site.run("check").code == 1
+    assert site.run("check", "--no-proof").code == 0
+
+    site.write(
+        "config.yaml",
+        CONFIG + checks + "  by_source:\n    harbour news: {cut-title: off, missing-summary: error}\n",
+    )
+
+    assert proofs(site) == {"error": ["missing-summary", "cut-title"], "warning": []}
+
+
+@pytest.mark.parametrize(
+    ("checks", "code"),
+    [
+        ("severities: {cut-titel: off}", "unknown-key"),
+        ("severities: {cut-title: bad}", "wrong-type"),
+        ("by_source: {A: {cut-title: bad}}", "wrong-type"),
+        ("summary_words: many", "wrong-type"),
+        ("web_archive: javascript:x", "bad-address"),
+        ("nonsense: 1", "unknown-key"),
+    ],
+)
+def test_settings_that_cannot_be_are_reported(site, checks, code):
+    site.write("config.yaml", f"{CONFIG}checks:\n  {checks}\n")
+
+    assert code in site.codes()
+
+
+def test_a_build_asks_for_nothing_of_that(site):
+    site.write("content/a.md", entry("Cut …"))
+
+    assert site.build("--strict").err == ""
+
+
+# -- forms
+
+
+def test_annotations_of_github(site):
+    site.write("content/a.md", entry("'50% off, cut: it …'", summary="One"))
+    ran = site.run("check", "--format", "github")
+
+    assert ran.out == (
+        "::warning file=content/a.md,line=2,col=8,title=cut-title::the headline is cut off: "
+        "`50%25 off, cut: it …` (write the whole headline)\n"
+    )
+    assert ran.err == ""
+    assert ran.code == 0
+
+
+# -- other hosts
+
+
+@contextmanager
+def counting(status: int = 200) -> Iterator[tuple[str, list[tuple[str, float]]]]:
+    """A host that answers all alike, and what it was asked when."""
+    asked: list[tuple[str, float]] = []
+    busy = threading.Semaphore(1)
+    crowded: list[str] = []
+
+    class Counting(BaseHTTPRequestHandler):
+        def do_HEAD(self) -> None:
+            if not busy.acquire(blocking=False):
+                crowded.append(self.path)
+                busy.acquire()
+            asked.append((f"{self.command} {self.path}", time.monotonic()))
+            self.send_response(status)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            busy.release()
+
+        do_GET = do_HEAD
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Counting)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        yield f"127.0.0.1:{server.server_address[1]}", asked
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+    assert crowded == []
+
+
+def asking(now: float = 1000.0, **more: object) -> Asking:
+    return Asking(**{"now": now, "allows_private": True, "pause": lambda _: None, "days": 14, **more})
+
+
+def test_a_host_is_asked_once_for_each_page_and_one_thing_at_a_time(tmp_path):
+    pauses: list[float] = []
+    with counting() as (host, asked):
+        addresses = [f"http://{host}/{n % 5}#part-{n}" for n in range(20)]
+        answers = ask(addresses, tmp_path / "links.json", asking(pause=pauses.append))
+
+    assert sorted(path for path, _ in asked) == [f"HEAD /{n}" for n in range(5)]
+    assert {answer.status for answer in answers.values()} == {200}
+    assert len(pauses) == 4
+
+
+def test_what_was_answered_is_believed_for_so_many_days(tmp_path):
+    day = 86_400
+    kept = tmp_path / "links.json"
+    with counting() as (host, asked):
+        for moment in (0, 13 * day, 15 * day, 15 * day + 1):
+            ask([f"http://{host}/"], kept, asking(now=1000.0 + moment))
+        assert len(asked) == 2
+        ask([f"http://{host}/"], kept, asking(now=0.0))
+        assert len(asked) == 3, "an answer of the future is none"
+        kept.write_bytes(b'{"http://x/": [1]}')
+        ask([f"http://{host}/"], kept, asking(now=0.0))
+
+    assert len(asked) == 4
+
+
+def test_addresses_of_private_networks_are_left_alone(tmp_path):
+    with counting() as (host, asked):
+        (answer,) = ask([f"http://{host}/"], tmp_path / "links.json", asking(allows_private=False)).values()
+
+    assert asked == []
+    assert answer.is_unknown
+    assert "private" in answer.why
+
+
+def test_only_a_way_that_is_for_good_to_its_end_is_a_new_address(tmp_path):
+    answers = {
+        "/a": "301\nLocation: http://HOST/b\n\n",
+        "/b": "308\nLocation: /c\n\n",
+        "/c": "200\n\nThe page",
+        "/login": "302\nLocation: http://HOST/c\n\n",
+        "/mixed": "301\nLocation: http://HOST/login\n\n",
+        "/gone": "301\nLocation: http://HOST/nowhere\n\n",
+        "/round": "301\nLocation: http://HOST/round\n\n",
+        "/script": "301\nLocation: javascript:alert(1)\n\n",
+    }
+    with answering(answers) as host:
+        paths = ["a", "c", "login", "mixed", "gone", "round", "script"]
+        found = ask([f"http://{host}/{path}" for path in paths], tmp_path / "links.json", asking())
+        seen = {address.rpartition("/")[2]: answer for address, answer in found.items()}
+
+    assert seen["a"].moved == f"http://{host}/c"
+    assert (seen["c"].moved, seen["login"].moved) == ("", "")
+    assert seen["mixed"].moved == f"http://{host}/login"
+    assert seen["gone"].is_dead
+    assert seen["gone"].moved == ""
+    assert "redirects" in seen["round"].why
+    assert seen["script"].is_unknown
+    assert seen["script"].moved == ""
+
+
+def test_a_copy_is_proposed_of_what_is_gone(site):
+    copy = '{"archived_snapshots": {"closest": {"url": "https://copies.example/1"}}}'
+    answers = {"/gone": "404\n\n"}
+    with answering(answers) as host:
+        answers[f"/copies?url={quote(f'http://{host}/gone', safe='')}"] = (
+            f"200\nContent-Type: application/json\n\n{copy}"
+        )
+        site.write("config.yaml", f"{CONFIG}checks: {{web_archive: 'http://{host}/copies'}}\n")
+        site.write("content/a.md", entry(summary="One", text=f"[The talks](http://{host}/gone)"))
+        (found,) = site.problems("--links", "--allow-private", proof=True)
+
+    assert found["code"] == "dead-link"
+    assert "https://copies.example/1" in str(found["hint"])
+
+
+# -- mending
+
+
+def test_fixing_changes_the_addresses_and_nothing_else(site):
+    with answering(
+        {
+            "/old": "301\nLocation: http://HOST/new\n\n",
+            "/new": "200\n\nx",
+            "/older": "200\n\nx",
+            "/new?id=1": "200\n\nx",
+            "/new?utm_source=x&id=1": "200\n\nx",
+        }
+    ) as host:
+        before = (
+            "---\r\ntitle:   'Talks' # as they said\r\nuid: a001\r\ndate: 2024-01-09T10:00:00Z\r\n"
+            f'summary: One\r\nsource: {{ url: "http://{host}/old", name: A }}\r\n---\r\n\r\n'
+            f"[a page](http://{host}/old#part) and [another](http://{host}/older), "
+            f"<http://{host}/new?utm_source=x&id=1>\r\n"
+        )
+        site.write("content/a.md", before)
+        ran = site.run("check", "--links", "--allow-private", "--fix", "--now", NOW, "--format", "json")
+        expected = before.replace("/old#", "/new#").replace('/old"', '/new"').replace("utm_source=x&", "")
+
+        assert (site.folder / "content/a.md").read_bytes().decode() == expected
+        assert [one["code"] for one in json.loads(ran.out)] == ["crlf"]
+
+
+def test_nothing_is_fixed_unless_asked_for(site):
+    site.write("content/a.md", entry(text="[a page](https://a.example/?utm_source=x)"))
+    before = site.read("content/a.md")
+    site.run("check")
+
+    assert site.read("content/a.md") == before
+
+
+@given(
+    st.lists(st.sampled_from(["http://a/b", "http://a/bc", " ", "http://a/b?x", ")", "é", "http://a/b#c"]))
+)
+def test_only_whole_addresses_are_replaced(parts):
+    text = " ".join(parts)
+    expected = " ".join("http://new/" if part == "http://a/b" else part for part in parts)
+
+    assert _replaced(text.encode(), b"http://a/b", b"http://new/").decode() == expected
