@@ -13,6 +13,7 @@ traceback. What a command does is imported when it runs, so that `--help` answer
   publishing.py       dateline publish, dateline next-change
   planning.py         what commands share that look at the whole site
   stats.py            dateline stats
+  stories.py          dateline stories
   exporting.py        dateline export
   edition_forms.py    dateline edition send, export
   editions.py         dateline edition
@@ -38,6 +39,7 @@ _ELSEWHERE = {
     "export": "exporting",
     "ingest": "ingesting",
     "stats": "stats",
+    "stories": "stories",
     "tags": "tags",
     "publish": "publishing",
     "next-change": "publishing",
