@@ -99,6 +99,7 @@ class Entry:
     lang: str  #: its language, where that is not the site's
     extra: Mapping[str, object]  #: keys of your own
     seed: Provenance | None  #: the clipping that it was made from
+    lead: bool = False  #: whether it leads the first page for as long as it is among the newest there
     digest: str  #: stands for all of it, and its text
 
     @property

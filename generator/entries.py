@@ -81,6 +81,7 @@ def read_entry(file: ContentFile, config: Config, terms: Terms, pictures: Pictur
         lang=read_lang(file),
         extra=fields.free("extra"),
         seed=_provenance(fields.mapping("seed")),
+        lead=fields.flag("lead"),
         digest="",
     )
     fields.finish(hint="keys of your own go under `extra:`")

@@ -210,6 +210,7 @@ _LATER = (
     "lang",
     "layout",
     "rights",
+    "lead",
     "draft",
     "publish_at",
     "expires",

@@ -609,6 +609,7 @@ def _fields(editor: Editor) -> dict[str, tuple[int, Sequence[str | None]]]:
         "aliases": (2, [None, f"[/old/{word}/, /{word}.html]", "[/old/one/]"]),
         "layout": (3, [None, "wide", "wide.html", "entry"]),
         "draft": (4, [None, "true", "true", "false"]),
+        "lead": (3, [None, "true", "true", "false"]),
         "publish_at": (2, [None, *TURNS]),
         "expires": (2, [None, *TURNS]),
     }

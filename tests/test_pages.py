@@ -547,6 +547,32 @@ def test_the_formats_of_feeds_can_be_chosen(tmp_path):
     assert names == ["atom.xml", "rss.xml", "tags/talks/rss.xml"]
 
 
+def test_the_editor_chooses_what_leads_the_first_page(tmp_path):
+    def leading() -> list[str]:
+        front = site.page("/").split('<div class="river newest">')[1]
+        return re.findall(r'<h[23] class="headline[^>]*><a[^>]*>(.*?)</a>', front)
+
+    site = SiteTest(tmp_path, config=CONFIG + "per_page: 2\n")
+    for day in "1234":
+        site.write(
+            f"content/{day}.md", entry(f"Day {day}", uid=f"a00{day}", date=f"2024-01-0{day}T09:00:00Z")
+        )
+    site.build("--strict")
+
+    assert leading() == ["Day 4", "Day 3"]
+
+    site.write("content/3.md", entry("Day 3", uid="a003", date="2024-01-03T09:00:00Z", lead="true"))
+    site.write("content/1.md", entry("Day 1", uid="a001", date="2024-01-01T09:00:00Z", lead="true"))
+    site.build("--strict")
+
+    assert leading() == ["Day 3", "Day 4"]  # the first day's is not on this page
+
+    site.write("content/5.md", entry("Day 5", uid="a005", date="2024-01-05T09:00:00Z", lead="true"))
+    site.build("--strict")
+
+    assert leading() == ["Day 5", "Day 4", "Day 3"]
+
+
 def test_the_feed_of_a_story_has_all_of_it_and_says_so(tmp_path):
     taxonomies = "taxonomies: {tags: {singular: tag}, stories: {singular: story, layout: story}}\n"
     site = SiteTest(tmp_path, config=CONFIG + "feeds: {entries: 2}\n" + taxonomies)

@@ -165,4 +165,4 @@ def test_records_are_plain_values() -> None:
     found = marshal.loads(to_bytes(ENTRY))
 
     assert isinstance(found, tuple)
-    assert {type(part) for part in found} <= {int, str, tuple, type(None)}
+    assert {type(part) for part in found} <= {bool, int, str, tuple, type(None)}

@@ -55,11 +55,12 @@ _MARKS = re.compile(
     r"dalszy ciąg (?:materiału|artykułu|tekstu)|(?:el )?texto continúa|o texto continua|le texte se poursuit|la suite sous|"
     r"(?:tekst|artikel|het verhaal|verhaal) (?:loopt|gaat) (?:door|verder)|(?:artikkeli|juttu|teksti) jatkuu|\(?scroll down|"
     r"(?:text|article|story) continues? (?:below|after)|продолжение статьи|читать далее|devamı (?:aşağıda|için)|"
+    r"(?:simak|baca) selengkapnya|(?:weiter|fortsetzung|lesen sie weiter) auf (?:der nächsten )?seite|(?:la )?suite page|continúa en la página|"
     r"scroll (?:to continue|down)|pubblicità|publicité\b|publicidad\b|publicidade\b)",
     re.IGNORECASE,
 )
 _CORRECTS = re.compile(
-    r"(?:нашли (?:ошибку|опечатку)|знайшли помилку|(?:spotted|found|see) an? (?:error|typo|mistake)|fehler gefunden|"
+    r"(?:(?:have|got) (?:a |any )?(?:correction|story tip|news tip|tip)\b|нашли (?:ошибку|опечатку)|знайшли помилку|(?:spotted|found|see) an? (?:error|typo|mistake)|fehler gefunden|"
     r"encontrou (?:algum )?erro|¿(?:encontraste|has encontrado) (?:un|algún) error|zauważyłeś błąd|našli jste chybu|segnala (?:un )?errore|"
     r"report (?:a )?(?:typo|error|correction)|une erreur dans|gazetedeki hata)",
     re.IGNORECASE,

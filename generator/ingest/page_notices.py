@@ -58,6 +58,19 @@ _ACCOUNT = re.compile(
     r"(?:déjà|vous êtes) abonné|(?:ya|eres) (?:suscriptor|suscrito)|già abbonat|já é assinante|bent u al abonnee|ben je al abonnee|(?:bereits|schon) (?:abonnent|registriert|ein abo)|allerede abonnent|redan prenumerant",
     re.IGNORECASE,
 )
+_SHOWS = re.compile(
+    r"(?:(?:se|ser|watch|listen|hear|luister|bekijk|kijk|titta|lyssna|lytt|hør|katso|kuuntele|ver|mira|vea|veja|assista|ouça|escuche|"
+    r"guarda|ascolta|regardez|écoutez|(?:schauen|sehen|hören) sie|zobacz|oglądaj|posłuchaj|смотрите|слушайте|дивіться)\b.{0,40})?"
+    r"\b(?:vid[eé]os?|vídeos?|podcasts?|audios?|fotos?|photos?|galer[íi]e?a?s?|film|filmen|filmpje|видео|відео|βίντεο|فيديو)\b.{0,12}:",
+    re.IGNORECASE,
+)
+"""What stands above a player or pictures: `Se video:`."""
+
+_WORKS = re.compile(
+    r"så (?:jobbar|arbetar) .{2,40} med (?:journalistik|nyheter)|(?:how|why) .{2,30} (?:reports|covers) the news|our standards:|"
+    r"(?:así|cómo) (?:trabaja|trabajamos) .{0,40}periodis|comment .{2,30} (?:travaille|traite l.info)|so arbeitet die .{0,30}redaktion",
+    re.IGNORECASE,
+)
 _FRAMED = re.compile(
     r"([=*#~_+-])\1{2}.{0,80}?\1{3}|\[(?:gambas|video|foto|image|embed|gallery|tweet|ad)\b[^\[\]]{0,60}\]",
     re.IGNORECASE,
@@ -70,9 +83,13 @@ def is_notice(text: str) -> bool:
     """Whether a paragraph is the page's and not the article's."""
     if len(text) > _LONGEST:
         return False
-    if _FRAMED.fullmatch(text) or (_EARNS.search(text) and _ABOUT_LINKS.search(text)):
+    if (
+        _FRAMED.fullmatch(text)
+        or _SHOWS.fullmatch(text)
+        or (_EARNS.search(text) and _ABOUT_LINKS.search(text))
+    ):
         return True
-    begins = any(pattern.match(text) for pattern in (_EMBEDS, _SENT, _THANKS))
+    begins = any(pattern.match(text) for pattern in (_EMBEDS, _SENT, _THANKS, _WORKS))
     return (
         begins
         or _ACCOUNT.search(text) is not None

@@ -46,7 +46,7 @@ class ReleasesHost(SshHost):
     def begin(self, _under_way: Manifest, _plan: Plan) -> None:
         """Lay out the next release: what readers have now. What a broken run left is kept at hand."""
         script = (
-            f"set -e; cd {quoted(self.path)}; mkdir -p releases; "
+            f"set -e; mkdir -p {quoted(self.path)}; cd {quoted(self.path)}; mkdir -p releases; "
             f"if test -e {_CURRENT} && ! test -L {_CURRENT}; then "
             f"echo 'there is a {_CURRENT} that is no link to a release; move it away' >&2; exit 1; fi; "
             f"if test -e {_NEXT}; then rm -rf {_BROKEN}; mv {_NEXT} {_BROKEN}; fi; "

@@ -42,6 +42,7 @@ class SshHost:
         self._keeps = target.keep
         self._listing = b""
         self._has_listing = False
+        self._is_new = False
         self.path = target.path.rstrip("/")
         self.where = f"ssh {target.host}:{target.path}"
 
@@ -54,20 +55,24 @@ class SshHost:
         return self.path
 
     def open(self) -> None:
-        """See whether the folder can be written to, and read what is listed there, on one line."""
+        """See whether the folder can be written to, and read what is listed there, on one line.
+
+        Where there is none, it is made when something is put into it, not before.
+        """
         for program in ("rsync", "ssh"):
             if shutil.which(program) is None:
                 raise PublishError(f"{program} is not installed", f"install {program}, and try again")
         where = quoted(self.path)
         listing = f"{self.shown}{MANIFEST_NAME}"
         found = self.run(
-            f"mkdir -p {where} && cd {where} || exit 1; "
-            f"test -w . || {{ echo 'the folder cannot be written to' >&2; exit 1; }}; "
             "command -v rsync >/dev/null || { echo 'rsync is not installed on the server' >&2; exit 1; }; "
+            f"test -e {where} || {{ echo new; exit; }}; cd {where} || exit 1; "
+            f"test -w . || {{ echo 'the folder cannot be written to' >&2; exit 1; }}; "
             f"if test -e {listing}; then echo yes; cat {listing}; else echo no; fi"
         )
         has, _, self._listing = found.partition(b"\n")
         self._has_listing = has == b"yes"
+        self._is_new = has.strip() == b"new"
 
     def prepared(self, files: Mapping[str, File]) -> dict[str, File]:
         return with_copies(self._root, files, self._compressions)
@@ -76,7 +81,7 @@ class SshHost:
         return read_manifest(self._listing) if self._has_listing else None
 
     def taken(self, paths: Sequence[str]) -> frozenset[str]:
-        if not paths:
+        if not paths or self._is_new:
             return frozenset()
         script = 'for path do if test -e "$path" || test -L "$path"; then printf "%s\\0" "$path"; fi; done'
         given = b"".join(f"{path}\0".encode() for path in paths)
@@ -84,6 +89,8 @@ class SshHost:
         return frozenset(found.decode().split("\0")[:-1])
 
     def begin(self, under_way: Manifest, _plan: Plan) -> None:
+        if self._is_new:
+            self.run(f"mkdir -p {quoted(self.path)}")
         self.write_manifest(under_way, f"rm -rf {INCOMING} && mkdir {INCOMING}")
 
     def put(self, files: Sequence[File], tell: Tell) -> None:
@@ -134,7 +141,7 @@ class SshHost:
 
     def run(self, script: str, given: bytes = b"") -> bytes:
         """Run a shell script on the server; gives what it prints."""
-        return self._call([*self._ssh(), self._server, script], given)
+        return self._call([*self._ssh(), self._server.replace("[", "").replace("]", ""), script], given)
 
     def _ssh(self) -> list[str]:
         port = ["-p", str(self._port)] if self._port else []

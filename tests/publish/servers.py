@@ -5,6 +5,7 @@ Each listens on a free port, and is ended by its own process id. A program that 
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
@@ -109,6 +110,7 @@ class SshServer:
     process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
+        self.kill()
         self.process = subprocess.Popen(
             [program("sshd"), "-D", "-f", str(self.folder / "sshd_config")],
             stdout=subprocess.DEVNULL,
@@ -121,7 +123,8 @@ class SshServer:
         """End it and all its lines at once, as a machine that loses power does."""
         if self.process is not None:
             for child in children(self.process.pid):
-                os.kill(child, signal.SIGKILL)
+                with contextlib.suppress(ProcessLookupError):  # it has ended by itself meanwhile
+                    os.kill(child, signal.SIGKILL)
             self.process.kill()
             self.process.wait()
             self.process = None

@@ -107,7 +107,7 @@ def steps(job: dict[str, Any]) -> dict[str, str]:
 def test_a_new_digest_is_sound_and_has_a_target(made: Path) -> None:
     from click.testing import CliRunner
 
-    ran = CliRunner().invoke(main, ["--site", str(made), "check", "--strict", "--jobs", "1"])
+    ran = CliRunner().invoke(main, ["--site", str(made), "check", "--strict", "--no-proof", "--jobs", "1"])
 
     assert ran.exit_code == 0, ran.output
 
@@ -117,16 +117,18 @@ def test_the_workflow_of_github_checks_and_publishes(github: dict[str, Any]) -> 
 
     assert {"pull_request", "push", "schedule", "workflow_dispatch"} == set(on)
     assert {"contents": "read"} == github["jobs"]["check"]["permissions"]
-    assert {"Install": "pip install dateline", "Check": "dateline check --strict"} == steps(
-        github["jobs"]["check"]
-    )
+    assert [
+        "pip install dateline",
+        "dateline check --strict --no-proof",
+        "dateline check --format github",
+    ] == [*steps(github["jobs"]["check"]).values()]
     assert "dateline publish --yes $DATELINE_TARGET" == steps(github["jobs"]["publish"])["Publish"]
     for job in github["jobs"].values():
         assert not any("${{" in script for script in steps(job).values()), "no event may write a script"
 
 
 def test_the_workflow_of_gitlab_checks_and_publishes(gitlab: dict[str, Any]) -> None:
-    assert ["dateline check --strict"] == gitlab["check"]["script"]
+    assert ["dateline check --strict --no-proof", "dateline check"] == gitlab["check"]["script"]
     assert "dateline build --strict" == gitlab["pages"]["script"][-1]
     assert ["public"] == gitlab["pages"]["artifacts"]["paths"]
     assert 'dateline publish --yes "$DATELINE_TARGET"' == gitlab["publish"]["script"][-1]

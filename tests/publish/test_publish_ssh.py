@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import pwd
 import shutil
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -73,6 +75,37 @@ def test_the_server_has_what_public_has(site: SiteTest, web: Path) -> None:
     assert "up to date" in publish(site).out
 
 
+def test_a_dry_run_makes_no_folder(site: SiteTest, web: Path) -> None:
+    ran = publish(site, "--dry-run")
+
+    assert ran.code == 0, ran.err
+    assert "index.html" in ran.out
+    assert not web.exists()
+
+
+@pytest.mark.parametrize("method", ["rsync", "releases"])
+def test_a_path_may_begin_in_the_users_own_folder(tmp_path: Path, server: SshServer, method: str) -> None:
+    home = Path(pwd.getpwuid(os.geteuid()).pw_dir)
+    web = Path(tempfile.mkdtemp(prefix="dateline test ", dir=home))
+    try:
+        site = site_with(tmp_path, target(server, Path("~") / web.name, f", method: {method}"), entries=1)
+        ran = publish(site)
+        shown = web if method == "rsync" else web / "current"
+
+        assert ran.code == 0, ran.err
+        assert files_of(shown) == site.public()
+    finally:
+        shutil.rmtree(web)
+
+
+def test_a_folder_in_the_place_of_the_link_is_left_alone(releasing: SiteTest, web: Path) -> None:
+    (web / "current").mkdir(parents=True)
+    ran = publish(releasing)
+
+    assert ran.code == 1
+    assert "no link to a release" in ran.err
+
+
 def test_files_of_others_in_the_way_need_a_word(site: SiteTest, web: Path) -> None:
     web.mkdir()
     (web / "index.html").write_text("theirs")
@@ -106,7 +139,7 @@ def test_a_server_that_is_killed_in_the_midst_leaves_a_site_that_can_be_read(
     wanted = site.public()
     honest, failures = SshHost._call, 0
     try:
-        for step in (3, 5, 7):
+        for step in (4, 6):
             shutil.rmtree(web)
             shutil.copytree(web.with_name("old"), web)
             count = 0
@@ -133,7 +166,7 @@ def test_a_server_that_is_killed_in_the_midst_leaves_a_site_that_can_be_read(
         if server.process is None:
             server.start()
 
-    assert failures == 3
+    assert failures == 2
 
 
 def test_a_transfer_that_is_cut_goes_on(
@@ -148,7 +181,7 @@ def test_a_transfer_that_is_cut_goes_on(
     monkeypatch.setattr(ssh, "_FLAGS", (*ssh._FLAGS, "--bwlimit=2000"))
 
     def kill() -> None:
-        until = time.monotonic() + 20
+        until = time.monotonic() + 60
         while time.monotonic() < until and not any((web / ".dateline-incoming").glob("*b.bin*")):
             time.sleep(0.01)
         server.kill()
@@ -208,7 +241,7 @@ def test_a_release_takes_the_place_of_the_one_before(releasing: SiteTest, web: P
     ran = publish(releasing)
     first = (web / "current").resolve()
     kept = (web / "current/2024/01/story-1/index.html").stat().st_ino
-    for number in (3, 4, 5):
+    for number in (3, 4):
         add_entry(releasing, number)
         assert publish(releasing).code == 0
 
