@@ -1,9 +1,14 @@
 """Entries in no story → which story each may belong to, which may make a new one, and why.
 
-Two entries are alike by what they share: names and terms, and words of headline, summary and the beginning of the
-text, each the weightier the rarer it is in the digest (tf-idf), and the closer the two are in time. Entries are
-taken from the oldest on; each joins the story or group whose latest entries it is most like, if it is like them
-enough, or begins a group of its own. Nothing is left to chance, so the same digest gives the same suggestions.
+Two entries are alike by what they share: names and terms, and words of headline, summary and the beginning
+of the text, each the weightier the rarer it is in the digest (tf-idf), and the closer the two are in time.
+Entries are taken from the oldest on; each joins the story or group whose latest entries it is most like, if
+it is like them enough, or begins a group of its own. Nothing is left to chance, so the same digest gives the
+same suggestions.
+
+The numbers below were chosen with the stories of the demonstration digest: with all of them taken away, every
+pair that was put together belonged together (23 of 23, of 73); with one entry at a time out of its story,
+6 of 17 were put back, and one into another.
 """
 
 from __future__ import annotations
@@ -24,10 +29,12 @@ from generator.site import Site
 
 _DAY = 86_400
 _WINDOW = 200  # days after which a story that nobody told of is not gone on with
-_FADE = 180  # days in which likeness halves
+_FADE = 90  # days in which likeness halves
 _LATEST = 5  # entries of a story that a new one is compared with
-_ENOUGH = 0.15
-_TERM_WEIGHT = 2.5
+_ENOUGH = 0.06
+_TERM_WEIGHT = 3.5
+_WORDS_ALONE = 0.4  # how much of likeness counts where no name or term is shared
+_LEAST_WORDS = 4  # that are shared then
 _OPENING = 80  # words of a text
 _SHOWN = 6  # words that are told as shared
 _COMMON = 0.34  # words in a larger part of the entries tell nothing
@@ -94,7 +101,10 @@ class _Group:
 def suggest_stories(
     site: Site, shelf: PackShelf, taxonomy: TaxonomySettings, least: int
 ) -> Iterator[Storyline]:
-    """What to add to stories there are, by their name, then new ones of at least so many entries, the newest first."""
+    """What to add to stories there are, by their slug; then new ones, the newest first.
+
+    A new story has at least `least` entries.
+    """
     entries = site.entries[::-1]  # the oldest first
     told = [_features(outline, site, shelf, taxonomy) for outline in entries]
     vectors = list(_weighted(told))
@@ -165,18 +175,20 @@ def _weighted(told: Sequence[Counter[Feature]]) -> Iterator[Mapping[Feature, flo
             feature: (_TERM_WEIGHT if feature[0] else 1 + math.log(count))
             * math.log(1 + len(told) / every[feature])
             for feature, count in features.items()
-            if every[feature] >= 2 and (every[feature] <= most or feature[0])
-            if every[feature] < len(told)
+            if every[feature] < len(told) and (feature[0] or every[feature] <= most)
         }
         length = math.sqrt(math.fsum(weight * weight for weight in weights.values())) or 1
-        yield {feature: weight / length for feature, weight in weights.items()}
+        yield {feature: weight / length for feature, weight in weights.items() if every[feature] > 1}
 
 
 def _likeness(
     one: int, other: int, vectors: Sequence[Mapping[Feature, float]], entries: Sequence[Outline]
 ) -> float:
     few, many = sorted((vectors[one], vectors[other]), key=len)
-    shared = math.fsum(weight * many[feature] for feature, weight in few.items() if feature in many)
+    both = few.keys() & many.keys()
+    shared = math.fsum(few[feature] * many[feature] for feature in both)
+    if not any(taxonomy for taxonomy, _ in both):
+        shared *= _WORDS_ALONE if len(both) >= _LEAST_WORDS else 0
     days = abs(entries[one].moment - entries[other].moment) / _DAY
     return float(shared * 0.5 ** (days / _FADE))
 
