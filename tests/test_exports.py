@@ -355,6 +355,13 @@ def test_the_database_has_the_tables_that_the_page_tells_of(site):
     assert re.findall(r"`(\w+)`", row[1]) == columns
 
 
+def test_datasette_finds_the_index(site):
+    """By what `CREATE` says of the table that it indexes, in just this spelling."""
+    query = "SELECT name FROM sqlite_master WHERE sql LIKE '%VIRTUAL TABLE%USING FTS%content=\"entries\"%'"
+
+    assert database(site).execute(query).fetchall() == [("entries_fts",)]
+
+
 def test_the_same_digest_gives_the_same_database(site):
     database(site, "one.db").close()
     database(site, "two.db").close()

@@ -121,9 +121,9 @@ def fill(
         _put_below(database, count, entry, terms, agencies)
     language = config.language.partition("-")[0]
     tokens = _LETTERS if language in _UNSPACED else _WORDS
-    database.execute(
-        "CREATE VIRTUAL TABLE entries_fts USING fts5"
-        f"(title, summary, text, content = 'entries', content_rowid = 'id', {tokens})"
+    database.execute(  # in this spelling Datasette finds out what it is the index of
+        "CREATE VIRTUAL TABLE entries_fts USING FTS5"
+        f'(title, summary, text, content="entries", content_rowid="id", {tokens})'
     )
     database.execute("INSERT INTO entries_fts (entries_fts) VALUES ('rebuild')")
     database.commit()
