@@ -31,6 +31,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   yaml_edits.py         small edits of YAML that leave all else as it is
   fields.py             typed reading of YAML that keeps the place of every value
 -- memory
+  held.py               the last results of pure functions, while a process goes on
   memory.py             what builds remember for the next
   records.py            entries <-> bytes
   shelf.py              records on the disk, read where one is wanted
@@ -89,6 +90,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   feed_extension.py     what feedgen writes, and what it leaves out
   feed_forms.py         the same from forms, which feedgen wrote once
   feeds.py              RSS, Atom, JSON Feed, OPML
+  books.py              an edition -> EPUB
   sitemap.py            sitemaps, robots.txt
   letters.py            a font -> its letters; a text -> the lines that can be written
   share_cards.py        a headline -> a picture of it
@@ -104,6 +106,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   tagging/              content/ and the vocabulary under other terms
   proof/                what an editor would want to know before readers do
   wanted.py             Site -> everything that is to lie in public/, with keys
+  early.py              pages that someone waits for, before all others
   site_index.py         the search index, as it was left or made again
   ground.py             settings, words, layouts: what is known before any entry is read
   build.py              content/ -> public/
@@ -115,6 +118,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   job.py                one build as it is asked for, or found done already
   publish/              public/ -> a host, with nothing broken on the way
   talk.py               what commands say
+  verify.py             public/ beside what a build from nothing makes
   building.py           dateline build
   cli/                  the other commands: arguments, printing, exit codes
   start.py              the command as a process begins and ends

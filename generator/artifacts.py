@@ -31,11 +31,12 @@ _RIGHTS = 0o666  # less what the umask takes
 
 @frozen
 class Published:
-    """How many files a build wrote, found the same, and removed."""
+    """How many files a build wrote, found the same, and removed; and which of them somebody had changed."""
 
     written: int
     unchanged: int
     removed: int
+    restored: tuple[str, ...] = ()
 
 
 class Folder:
@@ -155,13 +156,15 @@ def _put(full: str, payload: bytes, was_there: bool) -> bool:
     return True
 
 
-def _write(full: str, payload: bytes, flag: int) -> None:
+def _write(full: str, payload: bytes, flag: int, *, lasts: bool = False) -> None:
     """Write a file; pathlib would take longer than the system does."""
     file = os.open(full, os.O_WRONLY | os.O_CREAT | flag, _RIGHTS)
     try:
         left = memoryview(payload)
         while left:
             left = left[os.write(file, left) :]
+        if lasts:
+            os.fsync(file)
     finally:
         os.close(file)
 
@@ -203,13 +206,13 @@ class UnwritableError(OSError):
 
 
 def deposit(path: Path, payload: bytes) -> None:
-    """Write one file in one step: after a crash it is whole, old or new. Makes its folders.
+    """Write one file in one step: after a crash, or a power cut, it is whole, old or new. Makes its folders.
 
     UnwritableError where that cannot be done.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path.as_posix(), payload)
+        _replace(path.as_posix(), payload, lasts=True)
     except OSError as error:
         raise UnwritableError(path, error) from error
 
@@ -236,10 +239,14 @@ def _clear_way(folder: Path, path: str, former: Iterable[str]) -> None:
             place.unlink()
 
 
-def _replace(full: str, payload: bytes) -> None:
+def _replace(full: str, payload: bytes, *, lasts: bool = False) -> None:
+    """Put other bytes in place of a file. What `lasts` is on the disk before it takes the place.
+
+    What is published can be made again, and is, where its stamp is another: so it need not wait for the disk.
+    """
     aside = _aside(full)
     try:
-        _write(aside, payload, os.O_TRUNC)
+        _write(aside, payload, os.O_TRUNC, lasts=lasts)
         os.replace(aside, full)
     except OSError:
         with contextlib.suppress(OSError):

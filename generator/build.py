@@ -8,6 +8,7 @@ full build and the one after an edit are this same line.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -27,6 +28,7 @@ from generator.artifacts import (
 from generator.assets import payload_of, read_fonts
 from generator.content_file import Sources
 from generator.diagnostics import Report
+from generator.early import Audience, shown_early
 from generator.frozen import frozen
 from generator.ground import read_ground
 from generator.memory import Last, Memory, OutputRow, Place, disturbed
@@ -34,7 +36,7 @@ from generator.model import Asset
 from generator.outlines import Outline
 from generator.parallel import Apart, Crew, Progress, can_fork, jobs_for
 from generator.planned import PlannedFile, PlannedPage, PlannedPicture, same_bytes
-from generator.press import Bodies, Closed, Kit, Pressed, in_order, press_all, press_maker, work_of
+from generator.press import Bodies, Closed, Kit, Press, Pressed, in_order, press_all, press_maker, work_of
 from generator.reading import Reader
 from generator.shelf import LostRecordError, PackShelf
 from generator.site import Site, assemble
@@ -59,7 +61,7 @@ class Settings:
     Without `publishes`, everything is done but that. `stage` is told the name of each stage as it begins.
     `mate` renders pages where there are few.
     Unless it `indexes`, a search index that should be another one stays as it is; `indexer` may be one that
-    someone else can stop.
+    someone else can stop. `audience` is who waits for pages in the meantime.
     """
 
     out: Path
@@ -72,6 +74,7 @@ class Settings:
     mate: Mate | None = None
     indexes: bool = True
     indexer: Indexer | None = None
+    audience: Audience | None = None
 
 
 @frozen
@@ -191,6 +194,7 @@ def _plan(run: _Run) -> SitePlan | None:
         drafts=settings.drafts,
         sources=sources,
         report=report,
+        held=memory.held,
         words=ground.words,
     )
     wanted = find_wanted(
@@ -204,6 +208,7 @@ def _plan(run: _Run) -> SitePlan | None:
         sound=memory.outputs.keys(),
         sources=sources,
         complete=complete,
+        held=memory.held,
         report=report,
     )
     return SitePlan(site, wanted, shelf, reader, outlines, ground.open_layouts, ground.compiled)
@@ -256,25 +261,17 @@ def _render_and_publish(
     """
     memory, settings, wanted, site = run.memory, run.settings, plan.wanted, plan.site
     settings.stage("render")
-    if memory.layouts != wanted.layouts.digest:
-        _check_layouts(plan, run.report)
     planned = in_order([wanted.planned[path] for path in todo if path in wanted.planned])
     pages = [one for one in planned if isinstance(one, PlannedPage)]
+    jobs = jobs_for(work_of(planned), settings.jobs)
+    if jobs == 1 and settings.mate is None:
+        plan = plan._replace(open_layouts=functools.cache(plan.open_layouts))
+    if memory.layouts != wanted.layouts.digest:
+        _check_layouts(plan, run.report)
     written = {outline.path: outline for outline in site.written}
     bodies = Bodies(plan.shelf, written, wanted.targets, site.config.base_url)
     adds = settings.publishes and not run.stopped and known is None and is_fresh(settings.out)
-    kit = Kit(
-        config=site.config,
-        out=settings.out,
-        former=known,
-        open_layouts=plan.open_layouts,
-        structured=wanted.layouts.saying("structured", {one.layout for one in pages}),
-        logo=wanted.facts.icon,
-        adds=adds,
-        forms=memory.forms,
-        open_studio=partial(_open_studio, run.root, wanted.look),
-    )
-    jobs = jobs_for(work_of(planned), settings.jobs)
+    kit = _kit(run, plan, pages, known, adds=adds)
     forks = jobs == 1 or can_fork()
     folder = Folder(settings.out, known)
     try:
@@ -287,8 +284,9 @@ def _render_and_publish(
     if mate is not None:
         mate.begin(press_maker(kit, (), bodies, forks=False))
     make = press_maker(kit, planned, bodies, forks=forks)
+    progress = _with_audience(run, wanted, todo, Press(kit, (), bodies))
     with Crew(make, jobs, mate, lambda item: isinstance(item, Closed)) as crew:
-        added = press_all(crew, planned, bodies, forks=forks, report=run.report, progress=run.progress)
+        added = press_all(crew, planned, bodies, forks=forks, report=run.report, progress=progress)
         if run.stopped:
             if adds:
                 folder.abandon([pressed.path for pressed in added])
@@ -306,6 +304,34 @@ def _render_and_publish(
         except OSError as error:
             report_unwritable(error, settings.out, run.root, run.report)
             return None
+
+
+def _kit(
+    run: _Run, plan: SitePlan, pages: Iterable[PlannedPage], known: frozenset[str] | None, *, adds: bool
+) -> Kit:
+    wanted = plan.wanted
+    return Kit(
+        config=plan.site.config,
+        out=run.settings.out,
+        former=known,
+        open_layouts=plan.open_layouts,
+        structured=wanted.layouts.saying("structured", {one.layout for one in pages}),
+        logo=wanted.facts.icon,
+        adds=adds,
+        forms=run.memory.forms,
+        open_studio=partial(_open_studio, run.root, wanted.look),
+    )
+
+
+def _with_audience(run: _Run, wanted: Wanted, todo: Sequence[str], press: Press) -> Progress:
+    """What is told how far the work has got. Whoever waits for a page is shown it before."""
+    audience = run.settings.audience
+    if audience is None or run.stopped or is_fresh(run.settings.out):
+        return run.progress
+    payload = partial(_payload, run.root, wanted)
+    return shown_early(
+        audience, wanted, todo, press=press, payload_of=payload, report=run.report, progress=run.progress
+    )
 
 
 def _check_layouts(plan: SitePlan, report: Report) -> None:
@@ -345,8 +371,12 @@ def _publish(
         settled = pressed.stamp if is_settled(pressed.stamp, tick) else NO_STAMP
         rows[pressed.path] = (wanted.get(pressed.path, b""), settled, before)
     memory.outputs = rows
-    count = sum(pressed.written for pressed in done)
-    return Published(written=count, unchanged=len(paths) - count, removed=removed)
+    wrote = [pressed.path for pressed in done if pressed.written]
+    restored = [path for path in wrote if path in former and former[path][0] == wanted[path]]
+    count = len(wrote)
+    return Published(
+        written=count, unchanged=len(paths) - count, removed=removed, restored=tuple(sorted(restored))
+    )
 
 
 def _known(memory: Memory, spoilt: set[str], out: Path) -> frozenset[str] | None:
@@ -356,11 +386,18 @@ def _known(memory: Memory, spoilt: set[str], out: Path) -> frozenset[str] | None
     return frozenset(memory.outputs.keys() - {MANIFEST})
 
 
+def _payload(root: Path, wanted: Wanted, path: str) -> bytes:
+    """The bytes of what is neither a page nor a feed."""
+    if path in wanted.artifacts:
+        return wanted.artifacts[path].make()
+    return payload_of(wanted.assets[path], root)
+
+
 def _maker(root: Path, wanted: Wanted, path: str) -> Callable[[], bytes]:
-    """What gives the bytes of what is neither a page nor a feed."""
+    """What gives these bytes. Files for other programs may be many, so each is made when it is written."""
     if path in wanted.artifacts:
         return wanted.artifacts[path].make
-    return partial(same_bytes, payload_of(wanted.assets[path], root))
+    return partial(same_bytes, _payload(root, wanted, path))
 
 
 # -- what the next build should know
@@ -376,24 +413,26 @@ def _tidy_pictures(run: _Run, wanted: Wanted, todo: Iterable[str]) -> None:
 def _remember(run: _Run, built: Built, outlines: Sequence[Outline]) -> None:
     """Keep what was found out."""
     memory = run.memory
-    last = _last(run, built, outlines) if built.published is not None else None
     memory.save()
-    if last is not None:
-        memory.remember_last(last, run.place.look)
+    if built.published is not None:
+        turns = [turn for one in outlines for turn in (one.publish_at, one.expires) if turn is not None]
+        counts = (built.pages, built.feeds, built.entries)
+        memory.remember_last(partial(_last, run, memory.outputs, counts, turns), run.place.look)
 
 
-def _last(run: _Run, built: Built, outlines: Sequence[Outline]) -> Last:
+def _last(
+    run: _Run, rows: Mapping[str, OutputRow], counts: tuple[int, int, int], turns: Sequence[float]
+) -> Last:
+    pages, feeds, entries = counts
     moment = run.settings.now.timestamp()
-    turns = [turn for one in outlines for turn in (one.publish_at, one.expires) if turn is not None]
-    rows = run.memory.outputs
     return Last(
         listing=run.place.look.listing,
         drafts=run.settings.drafts,
         since=max((turn for turn in turns if turn <= moment), default=float("-inf")),
         until=min((turn for turn in turns if turn > moment), default=float("inf")),
-        pages=built.pages,
-        feeds=built.feeds,
-        entries=built.entries,
+        pages=pages,
+        feeds=feeds,
+        entries=entries,
         problems=tuple(problem.as_row() for problem in run.report.diagnostics),
         paths=(*rows, UNDER_WAY),
         stamps=b"".join([row[1] for row in rows.values()]) + NO_STAMP,

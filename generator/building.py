@@ -24,6 +24,7 @@ _FLAGS = {
     "--strict": "strict",
 }
 _MOST_JOBS = 256
+_NAMED = 5
 
 
 class Wishes(NamedTuple):
@@ -37,6 +38,7 @@ class Wishes(NamedTuple):
     now: datetime | None = None
     jobs: int | None = None
     shape: str = "text"
+    verifies: bool = False
 
 
 def read_wishes(arguments: Sequence[str]) -> Wishes | None:
@@ -83,13 +85,35 @@ def build_site(site: Path, wishes: Wishes) -> NoReturn:
     shape = wishes.shape
     with locked(site), bars(quiet=wishes.quiet or shape == "json") as progress:
         done = run_build(site, ask, progress, stages)
+        is_same = not wishes.verifies or done.written is None or _is_verified(site, ask, shape)
     print_problems(done.problems, shape)
     if done.pages and not wishes.quiet and shape == "text":
         _say_built(done, wishes.out or Path("public"), time.monotonic() - started)
     if wishes.timings:
         for name, seconds in stages.rows:
             say(f"{name:<10}{seconds * 1000:10.1f} ms", err=True)
-    sys.exit(code(done.problems, strict=wishes.strict))
+    sys.exit(code(done.problems, strict=wishes.strict) or int(not is_same))
+
+
+def _is_verified(site: Path, ask: Ask, shape: str) -> bool:
+    """Whether a build from nothing makes the same; says so, or what the first difference is."""
+    from generator.verify import verify
+
+    found = verify(site, ask)
+    if found:
+        first = found[0]
+        say(
+            f"{many(len(found), 'file')} not as a build from nothing makes them. The first is {first.path}:",
+            err=True,
+        )
+        say(f"  there     {first.there}\n  clean     {first.clean}", err=True)
+        say(
+            "Remove .dateline/ and build again; this is a fault of Dateline's own, please report it.",
+            err=True,
+        )
+    elif shape == "text":
+        say("A build from nothing makes the same.")
+    return not found
 
 
 def _say_built(done: Done, out: Path, seconds: float) -> None:
@@ -102,3 +126,7 @@ def _say_built(done: Done, out: Path, seconds: float) -> None:
     )
     written, unchanged, removed = done.written
     say(f"{out}: {written} files written, {unchanged} unchanged, {removed} removed.")
+    if done.restored:
+        named, more = ", ".join(done.restored[:_NAMED]), len(done.restored) - _NAMED
+        rest = f" and {many(more, 'other')}" if more > 0 else ""
+        say(f"Made anew, since others had changed or removed it: {named}{rest}.")

@@ -133,7 +133,7 @@ def _entry_outline(read: ReadEntry) -> Outline:
         title=entry.title,
         moment=moment,
         date=date,
-        latest_moment=latest.timestamp() if entry.updated else moment,
+        latest_moment=latest.timestamp() if latest is not entry.date else moment,
         latest=updated if updated != date else date,  # one string is kept once
         corrected=max([correction.date.date().isoformat() for correction in entry.corrections], default=""),
         indexed=entry.rights is not Rights.FULL,

@@ -104,8 +104,9 @@ class Entry:
 
     @property
     def latest(self) -> datetime:
-        """When the entry last changed in a way a reader should know."""
-        return self.updated or self.date
+        """When the entry last changed in a way a reader should know; a correction is one."""
+        changed = self.updated or self.date
+        return max(changed, *[one.date for one in self.corrections]) if self.corrections else changed
 
 
 @frozen

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from generator.auto_editions import Span, spans
 from generator.dates import iso_moment
 from generator.digests import digest_of, digest_of_bytes
-from generator.edition_lists import Lead, group_entries
 from generator.edition_model import Course, EditionState, WrittenEdition, WrittenItem
 from generator.model import (
     Coverage,
@@ -25,6 +24,10 @@ from generator.settings import Config, Period
 from generator.site import Site
 from generator.urls import EDITIONS_URL
 from generator.words import Words, capitalised
+
+if TYPE_CHECKING:
+    from generator.auto_editions import Span
+    from generator.edition_lists import Lead
 
 _HEADLINES = 3
 
@@ -62,6 +65,7 @@ class Editions:
         self._shelf = shelf
         self.every: tuple[Numbered, ...] = ()
         settings = site.config.editions
+        self.has_books = bool(settings and settings.epub)
         if site.editions or (settings and settings.auto):
             self.every = tuple(self._numbered(settings.auto if settings else None))
         self.exist = bool(self.every) or settings is not None
@@ -76,6 +80,8 @@ class Editions:
         """Those that make themselves go by the number of the one before them."""
         found = [self._with_file(outline) for outline in self._site.editions]
         if period is not None:
+            from generator.auto_editions import spans
+
             taken = {uid for one in found for uid in self._course(one).shown}
             urls = {one.url for one in found}
             zone = zone_of(self._site.config)
@@ -87,7 +93,8 @@ class Editions:
         numbered, last = [], 0
         for one in found:
             last = one.number or last + 1
-            numbered.append(one._replace(number=last, key=one.key + last.to_bytes(4, "big")))
+            marks = last.to_bytes(4, "big") + bytes([self.has_books])
+            numbered.append(one._replace(number=last, key=one.key + marks))
         return reversed(numbered)
 
     @staticmethod
@@ -162,7 +169,8 @@ class Editions:
 
     def make(self, one: Numbered) -> Edition:
         """The whole of an edition."""
-        return self._from_file(one.outline) if one.outline else self._by_itself(one)
+        made = self._from_file(one.outline) if one.outline else self._by_itself(one)
+        return replace(made, number=one.number, book=book_url(made.url) if self.has_books else "")
 
     def _from_file(self, outline: Outline) -> Edition:
         written = self._shelf.edition(outline)
@@ -217,6 +225,8 @@ class Editions:
         return self._shelf.entries([self._site.entries[number]])[0] if number is not None else None
 
     def _by_itself(self, one: Numbered) -> Edition:
+        from generator.edition_lists import group_entries
+
         outlines = [self._site.entries[number] for number in one.numbers]
         entries = self._shelf.entries(outlines)
         by_uid = {outline.uid: outline for outline in outlines}
@@ -246,6 +256,11 @@ class Editions:
             lang="",
             extra={},
         )
+
+
+def book_url(url: str) -> str:
+    """Where the book of the edition at a url lies."""
+    return f"{url}{url.split('/')[-2]}.epub"
 
 
 def zone_of(config: Config) -> tzinfo:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import partial
 
 from generator.digests import digest_of, digest_of_bytes
-from generator.edition_making import Editions, Numbered
+from generator.edition_making import Editions, Numbered, book_url
 from generator.model import Edition, Entry, Feed, FeedGroup, Page, Source
-from generator.planned import PlannedFeed, PlannedPage, key_of, neighbours
+from generator.planned import BookOrder, PlannedFeed, PlannedPage, key_of, neighbours
 from generator.settings import Link, Rights
 from generator.site import Site
 from generator.subscriptions import feed_links
@@ -125,6 +125,20 @@ def plan_edition_feeds(editions: Editions, site: Site) -> Iterator[PlannedFeed]:
             [one.path for one in shown if one.path],
             FEED_TEXT,
         )
+
+
+def plan_books(editions: Editions) -> Iterator[PlannedFeed]:
+    """The book of each edition, where config.yaml asks for books."""
+    for one in editions.every if editions.has_books else ():
+        url = book_url(one.url)
+        key = digest_of(url) + digest_of_bytes(one.key)
+        paths = [one.path] if one.path else []
+        yield PlannedFeed(url, key, partial(_make_book, editions, one), one.numbers, paths, FEED_TEXT)
+
+
+def _make_book(editions: Editions, one: Numbered) -> BookOrder:
+    edition = editions.make(one)
+    return BookOrder(url=edition.book, edition=edition)
 
 
 def _make_feed(editions: Editions, shown: Sequence[Numbered], feed: Feed) -> Feed:

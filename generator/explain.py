@@ -60,8 +60,12 @@ def _made_from(planned: Planned, site: Site, wanted: Wanted) -> Iterator[tuple[s
         return
     shown = [site.entries[number] for number in planned.numbers]
     if isinstance(planned, PlannedFeed):
-        feed: Feed = planned.make()
-        yield "feed", f"{feed.title} ({feed.format.label})"
+        feed = planned.make()
+        yield (
+            ("feed", f"{feed.title} ({feed.format.label})")
+            if isinstance(feed, Feed)
+            else ("book", feed.title)
+        )
         yield from (("entry", outline.path) for outline in shown)
         return
     yield "page", planned.kind.replace("_", " ")

@@ -206,7 +206,7 @@ def opml(index: FeedIndex, config: Config) -> Artifact:
         for taxonomy, lists in index.taxonomies
         if lists
     )
-    own = [index.site, *([index.editions] if index.editions else [])]
+    own = [group for group in (index.site, index.editions, index.corrections) if group]
     document = (
         '<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n'
         f"<head><title>{html.escape(legal(config.title), quote=False)}</title></head>\n"

@@ -33,8 +33,9 @@ class Done(NamedTuple):
     """What a build did: how much there is, and what was wrong.
 
     `written` is how many files were written, unchanged and removed; nothing where problems kept it from
-    publishing. `paths` are those of all files to be, where they had to be found out. `kept` is what the build
-    worked with: to take all that apart takes longer than to end with it.
+    publishing. `restored` are files that somebody else had changed or removed. `paths` are those of all files
+    to be, where they had to be found out. `kept` is what the build worked with: to take all that apart takes
+    longer than to end with it.
     """
 
     pages: int = 0
@@ -42,6 +43,7 @@ class Done(NamedTuple):
     entries: int = 0
     problems: tuple[Diagnostic, ...] = ()
     written: tuple[int, int, int] | None = None
+    restored: tuple[str, ...] = ()
     paths: Collection[str] | None = None
     kept: object = None
 
@@ -111,6 +113,7 @@ def run_build(site: Path, ask: Ask, progress: Progress, stage: Callable[[str], N
         entries=built.entries,
         problems=report.diagnostics,
         written=(done.written, done.unchanged, done.removed) if done is not None else None,
+        restored=done.restored if done is not None else (),
         paths=built.wanted.keys,
         kept=(memory, built),
     )

@@ -21,8 +21,19 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from generator import __version__
+from generator.held import Held
 from generator.parallel import Apart
-from generator.survey import FILE, NO_STAMP, STAMP_SIZE, Found, is_settled, stamp, stamps, survey, tick_of
+from generator.survey import (
+    FILE,
+    NO_STAMP,
+    STAMP_SIZE,
+    Found,
+    is_settled,
+    stamp,
+    stamps,
+    survey,
+    tick_of,
+)
 
 FOLDER = Path(".dateline", "memory")
 
@@ -37,23 +48,33 @@ _SHARE = 16  # as a part of all rows, this is much
 class Look:
     """The inputs of a build as they stand on the disk, at a tick of the file system's clock.
 
-    `listing` has all of it in two pieces: the names with the kinds, and the stamps.
+    `listing` has all of it in two pieces: the names with the kinds, and the stamps. It is made of what was
+    `found`, or the other way round.
     """
 
-    def __init__(self, tick: int, listing: tuple[bytes, bytes]) -> None:
+    def __init__(
+        self, tick: int, listing: tuple[bytes, bytes] | None = None, found: Found | None = None
+    ) -> None:
         self.tick = tick
-        self.listing = listing
+        self._listing = listing
+        self._found = found
 
-    @classmethod
-    def of(cls, tick: int, found: Found) -> Look:
+    @functools.cached_property
+    def listing(self) -> tuple[bytes, bytes]:
+        """The names with the kinds, and the stamps."""
+        if self._listing is not None:
+            return self._listing
+        found = self._found or {}
         names = "\0".join([*found, "".join([kind for kind, _ in found.values()])])
         states = b"".join([state for _, state in found.values()])
-        return cls(tick, (names.encode("utf-8", "surrogateescape"), states))
+        return names.encode("utf-8", "surrogateescape"), states
 
     @functools.cached_property
     def found(self) -> Found:
         """What lies there, by its path."""
-        names, states = self.listing
+        if self._listing is None:
+            return self._found or {}
+        names, states = self._listing
         *paths, kinds = names.decode("utf-8", "surrogateescape").split("\0")
         return dict(zip(paths, zip(kinds, _cut(states, STAMP_SIZE), strict=True), strict=True))
 
@@ -100,11 +121,13 @@ class Memory:
     """What is remembered for one place. Change the fields, then `save`.
 
     What has changed since the index was written is written beside it, until that is much. `search` has what
-    the search index was made from, `is_index_due` whether it should be another one.
+    the search index was made from, `is_index_due` whether it should be another one. `held` goes with the
+    process.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.held = Held()
         self.how = b""
         self.pictures: dict[str, tuple[Any, ...]] = {}
         self.layouts: Any = None
@@ -151,10 +174,10 @@ class Memory:
         """From now on something may be half done."""
         (self.folder / "last").unlink(missing_ok=True)
 
-    def remember_last(self, last: Last, look: Look) -> None:
+    def remember_last(self, last: Callable[[], Last], look: Look) -> None:
         """The whole of a build, unless a file was changed so shortly before that it may hide an edit.
 
-        Nor one that has left something to do.
+        Nor one that has left something to do. `last` gives it.
         """
         young = NO_STAMP in [row[0] for row in self.sources.values()]
         young = young or NO_STAMP in [row[1] for row in self.outputs.values()]
@@ -162,7 +185,7 @@ class Memory:
             state for path, (kind, state) in look.found.items() if kind == FILE and path not in self.sources
         ]
         if not young and not self.is_index_due and all(is_settled(one, look.tick) for one in others):
-            _write_last(self.folder, last)
+            _write_last(self.folder, last())
 
     def clear(self) -> None:
         """Forget everything."""
@@ -222,13 +245,15 @@ def make_folder(folder: Path) -> None:
 class Place(NamedTuple):
     """What is known of an output folder before a build: the inputs as they stand, the last build, if any.
 
-    `folder` is the memory's. `states` gives the stamps of the files that the last build left.
+    `folder` is the memory's. `states` gives the stamps of the files that the last build left. Where it is
+    `sound`, they are known to be as they were left.
     """
 
     folder: Path
     look: Look
     last: Last | None
     states: Callable[[], bytes]
+    sound: bool = False
 
 
 def open_place(
@@ -245,7 +270,7 @@ def open_place(
     """
     folder = memory_folder(root, out, drafts=drafts)
     if not (root / "config.yaml").exists():
-        return Place(folder, Look.of(0, {}), None, bytes)
+        return Place(folder, Look(0, found={}), None, bytes)
     make_folder(folder)
     last = _read_last(folder)
     paths = last.paths if last is not None else ()
@@ -280,7 +305,7 @@ def _look(root: Path, layouts: Iterable[Path], folder: Path) -> bytes:
     survey(str(root / "content"), "content/", found)
     for number, layout_folder in enumerate(layouts):
         survey(str(layout_folder), f"layouts {number}/", found)
-    return marshal.dumps((tick, Look.of(tick, found).listing))
+    return marshal.dumps((tick, Look(tick, found=found).listing))
 
 
 def _read_look(payload: bytes) -> Look:
@@ -298,6 +323,8 @@ def unchanged(place: Place, *, drafts: bool, moment: float) -> Last | None:
 def disturbed(out: Path, rows: Outputs, place: Place) -> set[str]:
     """The published files that are not as they were left, or may not be."""
     left = [row[1] for row in rows.values()]
+    if place.sound:
+        return {path for path, row in rows.items() if row[1] == NO_STAMP} if NO_STAMP in left else set()
     paths = place.last.paths if place.last is not None else ()
     in_order = NO_STAMP not in left and paths[: len(rows)] == tuple(rows)
     if in_order and place.states()[: STAMP_SIZE * len(rows)] == b"".join(left):

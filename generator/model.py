@@ -289,6 +289,7 @@ class FeedIndex:
     taxonomies: tuple[tuple[Link, tuple[FeedGroup, ...]], ...]  #: the feeds of each taxonomy's terms
     opml_url: str  #: the file that lists them all
     editions: FeedGroup | None = None  #: the feeds of editions, where there are any
+    corrections: FeedGroup | None = None  #: the feeds of what was corrected, where anything was
 
 
 @frozen

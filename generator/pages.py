@@ -9,9 +9,10 @@ from functools import partial
 from generator.archive import plan_archive
 from generator.digests import digest_of
 from generator.edition_making import Editions
-from generator.edition_pages import feed_group, plan_edition_feeds, plan_editions
+from generator.edition_pages import feed_group, plan_books, plan_edition_feeds, plan_editions
 from generator.former import former_pages
 from generator.frozen import frozen
+from generator.held import Held
 from generator.leaves import ListLeaf, lone_leaf, paginate
 from generator.model import Feature, FeedIndex, FeedLink, Page, Related, Search
 from generator.outlines import Outline, Shelf
@@ -22,7 +23,7 @@ from generator.settings import Link
 from generator.sharing import entry_share
 from generator.site import Site
 from generator.stories import Stories
-from generator.subscriptions import feed_index, plan_feeds, term_titles
+from generator.subscriptions import corrected, corrections_feeds, feed_index, plan_feeds, term_titles
 from generator.term_pages import TermPages
 from generator.urls import CORRECTIONS_URL, FEEDS_URL, INDEX_URL, SEARCH_URL, citation_urls, month_url
 from generator.words import capitalised
@@ -40,19 +41,34 @@ class Plan:
     aliases: Mapping[str, str]
 
 
-def plan(site: Site, shelf: Shelf, *, related: bool) -> Plan:
+def plan(site: Site, shelf: Shelf, held: Held, *, related: bool) -> Plan:
     """All pages and feeds. Related entries are only looked for where a layout may show them."""
     aliases = {alias: target.url for target in site.written for alias in target.aliases} | former_pages(site)
     titles = term_titles(site)
     editions = Editions(site, shelf)
-    index = feed_index(site, titles, feed_group(site) if editions.exist else None)
+    group = feed_group(site) if editions.exist else None
+    index = held.of(
+        "feed index",
+        (site.taxonomies, titles, site.config, group, corrections_feeds(site)),
+        lambda: feed_index(site, titles, group),
+    )
     columns = Columns(site.entries, site.words)
     planner = _Planner(
-        site, shelf, Neighbours(site, columns) if related else None, titles, columns, editions=editions
+        site,
+        shelf,
+        Neighbours(site, columns) if related else None,
+        titles,
+        columns,
+        editions=editions,
+        held=held,
     )
     return Plan(
         pages=tuple(planner.pages(index, aliases)),
-        feeds=(*plan_feeds(site, shelf, titles), *plan_edition_feeds(editions, site)),
+        feeds=(
+            *plan_feeds(site, shelf, titles, held),
+            *plan_edition_feeds(editions, site),
+            *plan_books(editions),
+        ),
         index=index,
         aliases=aliases,
     )
@@ -70,8 +86,10 @@ class _Planner:
         columns: Columns,
         *,
         editions: Editions,
+        held: Held,
     ) -> None:
         self._site = site
+        self._held = held
         self._words = site.words
         self._config = site.config
         self._shelf = shelf
@@ -80,7 +98,9 @@ class _Planner:
         self._editions = editions
         self._home_link = Link(title=site.config.title, url="/")
         self._stories = Stories(site, columns)
-        self._terms = TermPages(site, shelf, titles, columns, self._home_link, editions=editions)
+        self._terms = TermPages(
+            site, shelf, titles, columns, home=self._home_link, editions=editions, held=held
+        )
 
     def pages(self, index: FeedIndex, aliases: Mapping[str, str]) -> Iterator[PlannedPage]:
         yield from self._home()
@@ -92,7 +112,8 @@ class _Planner:
             yield from plan_archive(self._site, self._shelf, self._home_link, self._columns)
         if all(leaf.url != CORRECTIONS_URL for leaf in self._site.leaves):  # else it is the editor's own
             yield self._corrections()
-        yield page_of(self._feeds_page(index))
+        made_from = (index, self._config.title, self._words.digest)
+        yield self._held.of("feeds page", made_from, lambda: page_of(self._feeds_page(index)))
         if self._config.coverage:
             from generator.coverage import plan_coverage
 
@@ -111,14 +132,20 @@ class _Planner:
     def _home(self) -> Iterator[PlannedPage]:
         entries = self._site.entries
         features = tuple(self._terms.features())
-        latest = self._editions.latest_key or NO_DIGEST
-        for leaf in paginate("/", range(len(entries)), self._columns, self._config.per_page):
+        newest = self._editions.latest_key or NO_DIGEST
+        made_from = (self._columns.cards, self._config.per_page, self._words.digest)
+        leaves = self._held.of(
+            "home",
+            made_from,
+            lambda: tuple(paginate("/", range(len(entries)), self._columns, self._config.per_page)),
+        )
+        for leaf in leaves:
             shown = () if leaf.is_older else features
             yield PlannedPage(
                 leaf.url,
                 "home",
                 "home.html",
-                key_of(digest_of(shown), NO_DIGEST if leaf.is_older else latest, leaf.digest),
+                key_of(digest_of(shown), NO_DIGEST if leaf.is_older else newest, leaf.digest),
                 partial(self._make_home, leaf, shown),
                 leaf.numbers,
                 latest=self._latest(leaf.numbers),
@@ -146,7 +173,7 @@ class _Planner:
         """The pages of entries: there are so many of them that they are put together column by column."""
         entries, numbers = self._site.entries, range(len(self._site.entries))
         cards = [_NO_CARD, *self._columns.cards, _NO_CARD]
-        near = self._related.digests() if self._related else [NO_DIGEST] * len(entries)
+        near = self._related.digests(self._held) if self._related else [NO_DIGEST] * len(entries)
         keys = zip(
             [entry.digest for entry in entries],
             cards,
@@ -226,12 +253,7 @@ class _Planner:
 
     def _corrections(self) -> PlannedPage:
         """Every entry that was corrected, the last correction first."""
-        days = [
-            (entry.corrected, -number) for number, entry in enumerate(self._site.entries) if entry.corrected
-        ]
-        leaf = lone_leaf(
-            CORRECTIONS_URL, [-number for _, number in sorted(days, reverse=True)], self._columns
-        )
+        leaf = lone_leaf(CORRECTIONS_URL, corrected(self._site), self._columns)
         return PlannedPage(
             leaf.url,
             "corrections",
@@ -252,6 +274,7 @@ class _Planner:
                 "What %(title)s got wrong, and when it was put right", title=self._config.title
             ),
             pager=leaf.pager(self._site.entries, self._shelf),
+            feeds=corrections_feeds(self._site),
             trail=(self._home_link,),
         )
 

@@ -10,6 +10,7 @@ import contextlib
 import functools
 import os
 import select
+import signal
 import sys
 import threading
 from collections import deque
@@ -72,6 +73,8 @@ class Crew(AbstractContextManager["Crew[Item, Result]"], Generic[Item, Result]):
     ) -> Iterator[tuple[Sequence[Item], Sequence[Result]]]:
         """Slices of the items with what the work made of them, in the order in which they get done."""
         size = max(1, -(-len(items) // (self.jobs * _SLICES_A_JOB)))
+        if self.jobs == 1:  # so that whoever waits is told in time; more are not taken together anyway
+            size = min(size, _AT_A_TIME)
         slices = deque(items[start : start + size] for start in range(0, len(items), size))
         done = 0
         for part, results in self._alone(slices) if self._work else self._together(slices):
@@ -246,6 +249,17 @@ class Apart:
             while left:
                 left = left[pipe.write(left) :]
         os._exit(0)
+
+    def __del__(self) -> None:
+        """End the other process where nobody asked for what it found: it would wait for ever to tell.
+
+        With it go the locks that it was forked with.
+        """
+        if getattr(self, "_child", 0):
+            with contextlib.suppress(OSError):
+                os.kill(self._child, signal.SIGKILL)
+                os.waitpid(self._child, 0)
+                os.close(self._pipe)
 
     @property
     def is_ready(self) -> bool:

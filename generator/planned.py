@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from functools import lru_cache, partial
+from functools import partial
 from typing import NamedTuple
 
 from generator.digests import DIGEST_SIZE, digest_of, digest_of_bytes
 from generator.frozen import frozen
-from generator.model import Artifact, Feed, Headline, MonthCount, Page, Rendition
+from generator.model import Artifact, Edition, Feed, Headline, MonthCount, Page, Rendition
 from generator.outlines import Outline
 from generator.settings import Link
 from generator.words import ENGLISH, Words, capitalised
@@ -44,14 +44,16 @@ PARTS = ("subject", "neighbours", "entries", "links")
 
 
 class PlannedFeed(NamedTuple):
-    """A feed document to be, of the entries with these `numbers`, which are in these files.
+    """A feed document, or the book of an edition, to be.
+
+    It is of the entries with these `numbers`, which are in these files.
 
     `layout` makes the texts of its items, where these are not those of entries.
     """
 
     url: str
     key: bytes
-    make: Callable[[], Feed]
+    make: Callable[[], Feed | BookOrder]
     numbers: Sequence[int]
     paths: Sequence[str]
     layout: str = ""
@@ -83,6 +85,19 @@ class CardOrder:
     site: str
     title: str
     line: str
+
+
+@frozen
+class BookOrder:
+    """The book of an edition to be made."""
+
+    url: str
+    edition: Edition
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return self.edition.title
 
 
 class PlannedPicture(NamedTuple):
@@ -161,7 +176,7 @@ class Columns:
 
     def __init__(self, entries: Sequence[Outline], words: Words = ENGLISH) -> None:
         self.words = words
-        self.span = lru_cache(maxsize=4096)(self._span)
+        self._spans: dict[tuple[str, str], str] = {}
         self.cards = [entry.card for entry in entries]
         self.months = [entry.date[:7] for entry in entries]
         self.days = [entry.date[8:10] for entry in entries]
@@ -172,8 +187,14 @@ class Columns:
         """All that a list shows of these entries, `CARD_SIZE` bytes for each."""
         return b"".join(map(self.cards.__getitem__, numbers))
 
-    def _span(self, oldest: str, newest: str) -> str:
+    def span(self, oldest: str, newest: str) -> str:
         """The months from one to another, both in ISO 8601, as they read at the beginning of a line."""
+        known = self._spans.get((oldest, newest))
+        if known is None:
+            known = self._spans[oldest, newest] = self._span(oldest, newest)
+        return known
+
+    def _span(self, oldest: str, newest: str) -> str:
         first, last = datetime.fromisoformat(f"{oldest}-01"), datetime.fromisoformat(f"{newest}-01")
         return capitalised(self.words.dates.span(first, last))
 

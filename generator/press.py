@@ -26,6 +26,7 @@ from generator.model import Body, Edition, Entry, Feed, Leaf, Page
 from generator.outlines import Outline
 from generator.parallel import Crew, Progress, Steps, in_step
 from generator.planned import (
+    BookOrder,
     CardOrder,
     Planned,
     PlannedFeed,
@@ -90,7 +91,7 @@ class Bodies(Mapping[str, Body]):
 class Closed(NamedTuple):
     """A page or feed with all that it is made from, for a press in a process that shares nothing."""
 
-    made: Page | Feed | RenditionOrder | CardOrder
+    made: Page | Feed | BookOrder | RenditionOrder | CardOrder
     bodies: Mapping[str, Body]
 
 
@@ -156,10 +157,12 @@ class Press:
         report = Report()
         if isinstance(made, RenditionOrder | CardOrder):
             return self._picture(made, report)
-        if isinstance(made, Feed):
+        if isinstance(made, BookOrder):
+            payload: bytes | None = self._book(made, bodies, report)
+        elif isinstance(made, Feed):
             if made.editions:
                 made, bodies = self._as_items(made, bodies, report)
-            payload: bytes | None = self._feeds.render(made, bodies).payload
+            payload = self._feeds.render(made, bodies).payload
         else:
             payload = yield from self._page(made, bodies, report)
         yield
@@ -167,6 +170,18 @@ class Press:
         if payload is None:
             return Pressed(path, report.diagnostics)
         return self._keep(path, payload, report.diagnostics)
+
+    def _book(self, order: BookOrder, bodies: Mapping[str, Body], report: Report) -> bytes | None:
+        if self._layouts is None:
+            self._layouts = self._kit.open_layouts()
+        layouts, edition = self._layouts, order.edition
+
+        def render(name: str, seen: Mapping[str, object]) -> str | None:
+            return layouts.render_part(name, seen, edition.url, report)
+
+        from generator.books import make_book
+
+        return make_book(edition, bodies.get(edition.path), self._kit.config, render)
 
     def _as_items(
         self, feed: Feed, bodies: Mapping[str, Body], report: Report
@@ -182,6 +197,12 @@ class Press:
             items.append(item)
             texts[item.path] = Body(html=text, absolute_html=text)
         return replace(feed, entries=tuple(items), editions=()), texts
+
+    def show(self, planned: PlannedPage, report: Report) -> bytes | None:
+        """The bytes of a page, which is not kept; nothing where it cannot be made."""
+        bodies = self._bodies if self._bodies is not None else _NOTHING
+        (payload,) = in_step(lambda one: self._page(one.make(), bodies, report), [planned])
+        return payload
 
     def _page(self, page: Page, bodies: Mapping[str, Body], report: Report) -> Steps[bytes | None]:
         if self._layouts is None:
@@ -250,7 +271,9 @@ def close(planned: Planned, bodies: Mapping[str, Body]) -> Closed:
     made = planned.make()
     if isinstance(made, RenditionOrder | CardOrder):
         return Closed(made, _NOTHING)
-    if isinstance(made, Feed):
+    if isinstance(made, BookOrder):
+        paths = [made.edition.path]
+    elif isinstance(made, Feed):
         paths = [entry.path for entry in made.entries] + [edition.path for edition in made.editions]
     else:
         paths = [made.subject.path] if isinstance(made.subject, Entry | Leaf | Edition) else []

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.digests import digest_of_bytes
+from generator.held import Held
 from generator.outlines import Outline
 from generator.planned import CARD_SIZE, Columns
 from generator.site import Site
@@ -19,6 +20,8 @@ from generator.words import Words
 
 _REACH = 5
 _MOST = 4
+_FEW = 32
+"""So many cards may be others than before for their surroundings alone to be looked at again."""
 _LEAST_WEIGHT = 3
 _WEIGHTS = {"stories": 4, "tags": 2, "people": 2, "sources": 0, "agencies": 0}
 """How much a shared term of a taxonomy says; of any other, 1."""
@@ -40,10 +43,66 @@ class Neighbours:
         self._places = {name: place for place, (name, _, _) in enumerate(counting)}
         self._terms = [numbers for _, numbers, _ in counting]
         self._weights = [weight for _, _, weight in counting]
-        self._weight = functools.cache(self._find_weight)
+        self._weighed: dict[int, int] = {}  # a cache of a method would be a circle, and outlive its build
 
-    def digests(self) -> list[bytes]:
+    def digests(self, held: Held) -> list[bytes]:
         """Of each entry, what stands for everything that `find` looks at."""
+        cards, lists = self._columns.cards, [(*name, numbers) for name, numbers in self._named()]
+        former = held.last("near")
+        if former is None or former[1] != lists or len(former[0]) != len(cards):
+            found = self._all_digests()
+        else:
+            found = list(former[2])
+            others = [
+                number
+                for number, (one, other) in enumerate(zip(former[0], cards, strict=True))
+                if one != other
+            ]
+            if len(others) > _FEW:
+                found = self._all_digests()
+            else:
+                for number in {near for other in others for near in (other, *self._near(other))}:
+                    found[number] = self._digest(number)
+        held.keep("near", (cards, lists, found))
+        return found
+
+    def _named(self) -> Iterator[tuple[tuple[str, str], Sequence[int]]]:
+        return zip(self._places, self._terms, strict=True)
+
+    def _digest(self, number: int) -> bytes:
+        """The same of one entry."""
+        windows = []
+        for term in self._terms_of(number):
+            numbers = self._terms[term]
+            place = bisect_left(numbers, number)
+            before, after = numbers[max(0, place - _REACH) : place], numbers[place : place + _REACH + 1]
+            cards = bytes(CARD_SIZE * (_REACH - len(before))) + self._columns.cards_of([*before, *after])
+            windows.append(cards.ljust(CARD_SIZE * (2 * _REACH + 1), b"\0"))
+        return digest_of_bytes(b"".join(windows))
+
+    def _near(self, number: int) -> set[int]:
+        """The entries that stand near an entry in the lists of its terms."""
+        near: set[int] = set()
+        for term in self._terms_of(number):
+            numbers = self._terms[term]
+            place = bisect_left(numbers, number)
+            near.update(numbers[max(0, place - _REACH) : place + _REACH + 1])
+        near.discard(number)
+        return near
+
+    def _terms_of(self, number: int) -> list[int]:
+        """The terms of an entry that count, in their order."""
+        said = self._entries[number].terms
+        return sorted(
+            {
+                self._places[name, slug]
+                for name, terms in said
+                for slug, _ in terms
+                if (name, slug) in self._places
+            }
+        )
+
+    def _all_digests(self) -> list[bytes]:
         windows: list[list[bytes]] = [[] for _ in self._entries]
         margin = bytes(CARD_SIZE * _REACH)
         size = CARD_SIZE * (2 * _REACH + 1)
@@ -66,12 +125,7 @@ class Neighbours:
         """The related entries of an entry with the reasons, the best first."""
         entry, entries, masks = self._entries[number], self._entries, self._masks
         said = [(self._places[taxonomy, slug], taxonomy, name) for taxonomy, slug, name in _said(entry)]
-        near: set[int] = set()
-        for term, _, _ in said:
-            numbers = self._terms[term]
-            place = bisect_left(numbers, number)
-            near.update(numbers[max(0, place - _REACH) : place + _REACH + 1])
-        near.discard(number)
+        near = self._near(number)
         mine, weight = masks[number], self._weight
         weights = {other: weight(mine & masks[other]) for other in near}
         least = max([_LEAST_WEIGHT, *sorted(weights.values())[-_MOST : -_MOST + 1]])
@@ -82,6 +136,13 @@ class Neighbours:
         ]
         ranked.sort()
         return [(other, _reason(said, masks[other], self._words)) for *_, other in ranked[:_MOST]]
+
+    def _weight(self, shared: int) -> int:
+        """How much it says to share these terms; the same few come again and again."""
+        known = self._weighed.get(shared)
+        if known is None:
+            known = self._weighed[shared] = self._find_weight(shared)
+        return known
 
     def _find_weight(self, shared: int) -> int:
         """How much it says to share these terms."""

@@ -5,6 +5,7 @@ A record's spot is in its outline. A checksum tells whether the bytes are still 
 
 from __future__ import annotations
 
+import contextlib
 import mmap
 import os
 import sys
@@ -92,6 +93,12 @@ class PackShelf:
             os.close(file)
         self._open, self._mapped = {}, {}
         self._end = -1
+
+    def __del__(self) -> None:
+        """A build that is given up in its midst does not come to `close`."""
+        for file in getattr(self, "_open", {}).values():
+            with contextlib.suppress(OSError):
+                os.close(file)
 
     # -- reading
 

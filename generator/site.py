@@ -7,10 +7,11 @@ from datetime import datetime
 from operator import attrgetter
 
 from generator.content_file import Sources
-from generator.diagnostics import Report
+from generator.diagnostics import Diagnostic, Report
 from generator.edition_checks import check_editions
 from generator.edition_model import EDITIONS_FOLDER
 from generator.frozen import frozen
+from generator.held import Held
 from generator.model import Taxonomy
 from generator.outlines import Outline
 from generator.settings import Config
@@ -49,6 +50,7 @@ def assemble(
     drafts: bool,
     sources: Sources,
     report: Report,
+    held: Held,
     words: Words = ENGLISH,
 ) -> Site:
     """The site at a moment. With `drafts`, also entries that are drafts, scheduled or expired."""
@@ -60,7 +62,14 @@ def assemble(
     moment = now.timestamp()
     shown = [outline for outline in outlines if drafts or is_published(outline, moment)]
     entries = tuple(_newest_first([outline for outline in shown if outline.uid]))
-    taxonomies, terms = group(config.taxonomies, entries, sources, report)
+    taxonomies, terms, problems = held.of(
+        "groups",
+        (config.taxonomies, [entry.terms for entry in entries], [entry.date for entry in entries]),
+        lambda: _grouped(config, entries, sources),
+    )
+    if problems:  # whose places may be others now
+        taxonomies, terms, problems = _grouped(config, entries, sources)
+    report.extend(problems)
     return Site(
         config=config,
         entries=entries,
@@ -71,6 +80,14 @@ def assemble(
         months=_months(entries),
         words=words,
     )
+
+
+def _grouped(
+    config: Config, entries: Sequence[Outline], sources: Sources
+) -> tuple[tuple[Taxonomy, ...], Mapping[str, Sequence[int]], tuple[Diagnostic, ...]]:
+    """The taxonomies, the entries of each term, and what is wrong with how terms are written."""
+    report = Report()
+    return *group(config.taxonomies, entries, sources, report), report.diagnostics
 
 
 def is_published(outline: Outline, moment: float) -> bool:

@@ -23,7 +23,7 @@ class Stories:
 
     def with_digests(self, near: list[bytes]) -> list[bytes]:
         """These digests of all entries; of those in stories, also of what `find` gives."""
-        cards = [*self._columns.cards, bytes(CARD_SIZE)]
+        near, cards = list(near), [*self._columns.cards, bytes(CARD_SIZE)]
         for number, places in self._places.items():
             told = [
                 part

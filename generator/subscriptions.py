@@ -8,12 +8,14 @@ from functools import partial
 from typing import NamedTuple
 
 from generator.digests import digest_of, digest_of_bytes
-from generator.former import NOTHING, former_terms
-from generator.model import Feed, FeedGroup, FeedIndex, FeedLink
+from generator.former import NOTHING, Former, former_terms
+from generator.held import Held
+from generator.model import Feed, FeedGroup, FeedIndex, FeedLink, Term
 from generator.outlines import Shelf
 from generator.planned import PlannedFeed
 from generator.settings import Config, FeedFormat, Link
 from generator.site import Site
+from generator.urls import CORRECTIONS_URL
 
 OPML_URL = "/feeds/feeds.opml"
 
@@ -50,6 +52,7 @@ def feed_index(site: Site, titles: Mapping[str, str], editions: FeedGroup | None
         ),
         opml_url=OPML_URL,
         editions=editions,
+        corrections=_corrections_group(site),
     )
 
 
@@ -66,30 +69,87 @@ def feed_links(list_url: str, title: str, formats: Iterable[FeedFormat]) -> tupl
     )
 
 
-def plan_feeds(site: Site, shelf: Shelf, titles: Mapping[str, str]) -> Iterator[PlannedFeed]:
+def plan_feeds(site: Site, shelf: Shelf, titles: Mapping[str, str], held: Held) -> Iterator[PlannedFeed]:
     """Every feed document. An entry's text counts as well as its card, as feeds have it in full.
 
     That of a story has every entry, as it is read from its beginning; other terms have the newest.
     """
-    yield from _site_feeds(site, shelf)
-    size = site.config.feeds.entries
+    config, digests = site.config, [entry.digest for entry in site.entries]
+    size = config.feeds.entries
+    made_from = (len(digests), config)
+    heads = held.of("heads of the site's feeds", made_from, lambda: tuple(_site_heads(config, len(digests))))
+    for numbers, several in heads:
+        yield from _planned(several, numbers, digests, site, shelf)
+    yield from _corrections_feeds(site, shelf, digests)
     formers = former_terms(site)
-    for settings, taxonomy in zip(site.config.taxonomies, site.taxonomies, strict=True):
-        whole = settings.tells_stories
-        for term in taxonomy.terms:
-            former = formers.get(term.url, NOTHING)
-            title = f"{titles[term.url]} – {site.config.title}"
-            about = term.description or site.words.gettext(
-                "Entries on %(term)s in %(title)s", term=term.name, title=site.config.title
-            )
-            numbers = site.terms[term.url][: None if whole else size]
-            for kind in site.config.feeds.term_formats:
-                url = term.url + kind.file_name
-                head = Head(kind, url, term.url, title, about, uid_url=former.uid_url, complete=whole)
-                yield _planned(head, numbers, site, shelf)
-                for old in former.urls:
-                    moved = head._replace(url=old + kind.file_name, moved_to=url)
-                    yield _planned(moved, numbers, site, shelf)
+    pairs = list(zip(site.config.taxonomies, site.taxonomies, strict=True))
+    terms = {term.url: term for _, taxonomy in pairs for term in taxonomy.terms}
+    stories = {term.url for settings, of in pairs if settings.tells_stories for term in of.terms}
+    seen = (site.words.digest, config.feeds.term_formats, config.title)
+    among = held.many(
+        "heads of a term's feeds",
+        {
+            url: (term.name, term.description, titles[url], formers.get(url, NOTHING), url in stories, *seen)
+            for url, term in terms.items()
+        },
+        lambda url: tuple(
+            _term_heads(terms[url], titles[url], formers.get(url, NOTHING), site, complete=url in stories)
+        ),
+    )
+    for url, several in among.items():
+        numbers = site.terms[url][: None if url in stories else size]
+        yield from _planned(several, numbers, digests, site, shelf)
+
+
+def _term_heads(
+    term: Term, name: str, former: Former, site: Site, *, complete: bool
+) -> Iterator[tuple[Head, bytes]]:
+    """The heads of the feeds of a term, each with its digest."""
+    title = f"{name} – {site.config.title}"
+    about = term.description or site.words.gettext(
+        "Entries on %(term)s in %(title)s", term=term.name, title=site.config.title
+    )
+    for kind in site.config.feeds.term_formats:
+        url = term.url + kind.file_name
+        head = Head(kind, url, term.url, title, about, uid_url=former.uid_url, complete=complete)
+        yield head, digest_of(head)
+        for old in former.urls:
+            moved = head._replace(url=old + kind.file_name, moved_to=url)
+            yield moved, digest_of(moved)
+
+
+def corrected(site: Site) -> Sequence[int]:
+    """The places of the entries that were corrected, the last correction first."""
+    days = [(entry.corrected, -number) for number, entry in enumerate(site.entries) if entry.corrected]
+    return [-number for _, number in sorted(days, reverse=True)]
+
+
+def corrections_feeds(site: Site) -> tuple[FeedLink, ...]:
+    """The feeds of what was corrected; none as long as nothing was."""
+    if not any(entry.corrected for entry in site.entries):
+        return ()
+    return feed_links(CORRECTIONS_URL, site.words.gettext("Corrections"), site.config.feeds.formats)
+
+
+def _corrections_group(site: Site) -> FeedGroup | None:
+    feeds = corrections_feeds(site)
+    title = site.words.gettext("Corrections")
+    return FeedGroup(title=title, page_url=CORRECTIONS_URL, feeds=feeds) if feeds else None
+
+
+def _corrections_feeds(site: Site, shelf: Shelf, digests: Sequence[bytes]) -> Iterator[PlannedFeed]:
+    """Entries that were corrected, as they read now, under the ids that readers know them by."""
+    numbers = corrected(site)[: site.config.feeds.entries]
+    if not numbers:
+        return
+    words = site.words
+    title = f"{words.gettext('Corrections')} – {site.config.title}"
+    about = words.gettext("What %(title)s got wrong, and when it was put right", title=site.config.title)
+    heads = [
+        Head(kind, CORRECTIONS_URL + kind.file_name, CORRECTIONS_URL, title, about)
+        for kind in site.config.feeds.formats
+    ]
+    yield from _planned([(head, digest_of(head)) for head in heads], numbers, digests, site, shelf)
 
 
 class Head(NamedTuple):
@@ -108,11 +168,19 @@ class Head(NamedTuple):
     complete: bool = False
 
 
-def _planned(head: Head, numbers: Sequence[int], site: Site, shelf: Shelf) -> PlannedFeed:
-    digests = b"".join([site.entries[number].digest for number in numbers])
-    key = digest_of(head) + digest_of_bytes(digests)
+def _planned(
+    heads: Iterable[tuple[Head, bytes]],
+    numbers: Sequence[int],
+    digests: Sequence[bytes],
+    site: Site,
+    shelf: Shelf,
+) -> Iterator[PlannedFeed]:
+    """The feeds of the same entries. `digests` are those of all entries, a head's stands beside it."""
+    shown = digest_of_bytes(b"".join([digests[number] for number in numbers]))
     paths = [site.entries[number].path for number in numbers]
-    return PlannedFeed(head.url, key, partial(_make, head, numbers, site, shelf), numbers, paths)
+    for head, digest in heads:
+        make = partial(_make, head, numbers, site, shelf)
+        yield PlannedFeed(head.url, digest + shown, make, numbers, paths)
 
 
 def _make(head: Head, numbers: Sequence[int], site: Site, shelf: Shelf) -> Feed:
@@ -120,21 +188,33 @@ def _make(head: Head, numbers: Sequence[int], site: Site, shelf: Shelf) -> Feed:
     return Feed(**head._asdict(), entries=entries)
 
 
-def _site_feeds(site: Site, shelf: Shelf) -> Iterator[PlannedFeed]:
+def _site_heads(config: Config, total: int) -> Iterator[tuple[Sequence[int], tuple[tuple[Head, bytes], ...]]]:
     """The newest entries, and behind them every entry in archive documents (RFC 5005, section 4).
 
-    Archive documents are full and counted from the oldest entry, so their bytes stay the same.
+    Archive documents are full and counted from the oldest entry, so their bytes stay the same. Gives the
+    numbers of the entries with the heads of the feeds that have them, each with its digest.
     """
-    config, size = site.config, site.config.feeds.entries
-    total = len(site.entries)
+    size = config.feeds.entries
     count = total // size if config.feeds.archive and total > size else 0
-    for kind in config.feeds.formats:
-        urls = ["", *(f"/feeds/archive/{number}/{kind.file_name}" for number in range(1, count + 1)), ""]
-        newest = Head(kind, f"/{kind.file_name}", "/", config.title, config.description, urls[count])
-        yield _planned(newest, range(total)[:size], site, shelf)
-        for number in range(1, count + 1):
-            end = total - (number - 1) * size
-            head = newest._replace(
-                url=urls[number], previous=urls[number - 1], next=urls[number + 1], current=newest.url
+    newest = [
+        Head(kind, f"/{kind.file_name}", "/", config.title, config.description, _archived(kind, count, count))
+        for kind in config.feeds.formats
+    ]
+    yield range(total)[:size], tuple((head, digest_of(head)) for head in newest)
+    for number in range(1, count + 1):
+        end = total - (number - 1) * size
+        heads = [
+            head._replace(
+                url=_archived(head.format, number, count),
+                previous=_archived(head.format, number - 1, count),
+                next=_archived(head.format, number + 1, count),
+                current=head.url,
             )
-            yield _planned(head, range(end - size, end), site, shelf)
+            for head in newest
+        ]
+        yield range(end - size, end), tuple((head, digest_of(head)) for head in heads)
+
+
+def _archived(kind: FeedFormat, number: int, count: int) -> str:
+    """The url of an archive document, of which there are so many, or ""."""
+    return f"/feeds/archive/{number}/{kind.file_name}" if 1 <= number <= count else ""

@@ -8,6 +8,7 @@ on, as git does with its index ("racy git").
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterable
 from struct import Struct
 
@@ -37,6 +38,26 @@ def survey(folder: str, prefix: str, found: Found) -> None:
                     found[path] = _look(name)
     except FileNotFoundError:
         return
+
+
+def survey_again(folder: str, prefix: str, names: Iterable[str], found: Found) -> bool:
+    """Look again at what has these names below a folder, as far as that is plain files.
+
+    Gives whether it was; if not, all of the folder has to be looked at.
+    """
+    for name in names:
+        path, full = f"{prefix}{name}", f"{folder}/{name}"
+        try:
+            state = os.lstat(full)
+        except OSError:
+            if path not in found:  # a folder, or nothing that was there before
+                return False
+            del found[path]
+            continue
+        if not stat.S_ISREG(state.st_mode):
+            return False
+        found[path] = FILE, _pack(state)
+    return True
 
 
 def _look(name: os.DirEntry[str]) -> tuple[str, bytes]:

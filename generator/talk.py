@@ -5,6 +5,7 @@ Without click, so that a build can tell what it did before that is imported.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -77,6 +78,10 @@ def bars(*, quiet: bool) -> Iterator[Progress]:
         yield show
 
 
+_DISK_FAULTS = (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO)
+"""What a disk that is full, broken or closed to us says: no fault of Dateline's."""
+
+
 @contextmanager
 def locked(site: Path) -> Iterator[None]:
     """One command at a time on a site; the lock goes with the process that holds it."""
@@ -93,7 +98,12 @@ def locked(site: Path) -> Iterator[None]:
         end_unwritable(error, folder, site)
     words = "Another dateline command is at work on this site; waiting for it."
     with locked(folder / "lock", lambda: say(words, err=True)):
-        yield
+        try:
+            yield
+        except OSError as error:
+            if error.errno not in _DISK_FAULTS or not error.filename:
+                raise
+            end_unwritable(error, Path(os.fsdecode(error.filename)), site)
 
 
 def end_unwritable(error: OSError, path: Path, site: Path) -> NoReturn:

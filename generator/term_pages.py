@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import NamedTuple
 
-from generator.digests import digest_of, digest_of_bytes
+from generator.digests import DIGEST_SIZE, digest_of, digest_of_bytes
 from generator.edition_making import Editions
+from generator.held import Held
 from generator.leaves import ListLeaf, paginate
 from generator.model import Feature, Page, Profile, Taxonomy, Term, TermCount
 from generator.outlines import Shelf
@@ -24,6 +26,15 @@ _LEAST_BESIDE = 2
 """In how many entries two terms must meet."""
 
 
+class _TermLeaf(NamedTuple):
+    """A leaf of a term, the term as it shows it, the key of its page, and the last change of its entries."""
+
+    leaf: ListLeaf
+    subject: Term
+    key: bytes
+    latest: str
+
+
 class TermPages:
     """Plans the pages of taxonomies and terms. `titles` are terms' by url, `home` leads to the top."""
 
@@ -33,10 +44,12 @@ class TermPages:
         shelf: Shelf,
         titles: Mapping[str, str],
         columns: Columns,
-        home: Link,
         *,
+        home: Link,
         editions: Editions,
+        held: Held,
     ) -> None:
+        self._held = held
         self._site = site
         self._config = site.config
         self._words = site.words
@@ -48,10 +61,11 @@ class TermPages:
 
     def pages(self) -> Iterator[PlannedPage]:
         """A page of each taxonomy, and the leaves of each of its terms."""
+        leaves = self._leaves()
         for settings, taxonomy in zip(self._config.taxonomies, self._site.taxonomies, strict=True):
             yield self._taxonomy(taxonomy)
             for term in taxonomy.terms:
-                yield from self._term(settings, taxonomy, term)
+                yield from self._term(settings, taxonomy, leaves[term.url])
 
     def features(self) -> Iterator[Feature]:
         """What the home page shows: the most used terms of a taxonomy; of stories, those that moved last."""
@@ -88,10 +102,34 @@ class TermPages:
             subject=taxonomy,
             trail=(self._home,),
         )
+        made_from = (page, [self._site.terms[term.url] for term in taxonomy.terms], self._columns.cards)
+        return self._held.of(
+            f"taxonomy {taxonomy.name}", made_from, lambda: self._with_latest(page, taxonomy)
+        )
+
+    def _with_latest(self, page: Page, taxonomy: Taxonomy) -> PlannedPage:
         numbers = {number for term in taxonomy.terms for number in self._site.terms[term.url]}
         return page_of(page)._replace(latest=self._columns.latest(sorted(numbers)))
 
-    def _term(self, settings: TaxonomySettings, taxonomy: Taxonomy, term: Term) -> Iterator[PlannedPage]:
+    def _leaves(self) -> Mapping[str, Sequence[_TermLeaf]]:
+        """The leaves of all terms, by the urls of the terms."""
+        terms = {term.url: term for taxonomy in self._site.taxonomies for term in taxonomy.terms}
+        lists, cards_of, titles = self._site.terms, self._columns.cards_of, self._titles
+        made_from = (terms, lists, titles, self._columns.cards, self._config.per_page, self._words.digest)
+        return self._held.of(
+            "leaves of terms",
+            made_from,
+            lambda: self._held.many(
+                "leaves of a term",
+                {
+                    url: (term, titles[url], lists[url], cards_of(lists[url]), *made_from[-2:])
+                    for url, term in terms.items()
+                },
+                lambda url: tuple(self._leaves_of(terms[url])),
+            ),
+        )
+
+    def _leaves_of(self, term: Term) -> Iterator[_TermLeaf]:
         """The leaves of a term. Older ones do not know what changes with each new entry."""
         older = replace(term, count=0, newest=None, oldest=None)
         newest_key, older_key = (digest_of((subject, self._titles[term.url])) for subject in (term, older))
@@ -100,17 +138,32 @@ class TermPages:
             subject, key = (older, older_key) if leaf.is_older else (term, newest_key)
             is_part = leaf.leaves > 1 and not leaf.is_older  # else the leaf's digest has it all
             course = self._columns.course_of(numbers) if is_part else NO_DIGEST
-            if settings.tells_stories and self._editions.every and not leaf.is_older:
-                course = digest_of_bytes(course + self._editions.latest_key)
+            yield _TermLeaf(
+                leaf, subject, key_of(key, course, leaf.digest), self._columns.latest(leaf.numbers)
+            )
+
+    def _term(
+        self, settings: TaxonomySettings, taxonomy: Taxonomy, leaves: Iterable[_TermLeaf]
+    ) -> Iterator[PlannedPage]:
+        layout = f"{settings.layout}.html"
+        for leaf, subject, key, latest in leaves:
+            tells_news = settings.tells_stories and self._editions.every and not leaf.is_older
             yield PlannedPage(
                 leaf.url,
                 "term",
-                f"{settings.layout}.html",
-                key_of(key, course, leaf.digest),
+                layout,
+                self._with_news(key) if tells_news else key,
                 partial(self._make_term, settings, taxonomy, subject, leaf),
                 leaf.numbers,
-                latest=self._columns.latest(leaf.numbers),
+                latest=latest,
             )
+
+    def _with_news(self, key: bytes) -> bytes:
+        """The key of a story's page, which marks what came after the latest edition."""
+        subject, course, shown = (
+            key[start : start + DIGEST_SIZE] for start in range(0, len(key), DIGEST_SIZE)
+        )
+        return key_of(subject, digest_of_bytes(course + self._editions.latest_key), shown)
 
     def _make_term(self, settings: TaxonomySettings, taxonomy: Taxonomy, term: Term, leaf: ListLeaf) -> Page:
         name, older = self._titles[term.url], leaf.older_words(self._words)

@@ -14,6 +14,7 @@ from generator.facts import ICON, SiteFacts, site_facts
 from generator.feeds import opml
 from generator.former import former_feeds
 from generator.frozen import frozen
+from generator.held import Held
 from generator.images import PNG
 from generator.layout_sources import LayoutSources
 from generator.links import Addresses, check_menu, find_targets
@@ -85,6 +86,7 @@ def find_wanted(
     sound: AbstractSet[str],
     sources: Sources,
     complete: bool,
+    held: Held,
     report: Report,
 ) -> Wanted:
     """What the site is to consist of. `assets` are those of the layouts by their names.
@@ -93,7 +95,7 @@ def find_wanted(
     link may lead to what is missing, and is not complained of.
     """
     entry_layouts = {entry.layout or "entry.html" for entry in site.entries}
-    found = plan(site, shelf, related=bool(layouts.saying("related", entry_layouts)))
+    found = plan(site, shelf, held, related=bool(layouts.saying("related", entry_layouts)))
     made = [*_renditions(pictures.values())]
     if look is not None:
         made += plan_cards(site, shelf, pictures, look.digest)
@@ -111,7 +113,7 @@ def find_wanted(
             check_menu([link], addresses, report, f"`{link.title}` of the publisher")
         targets = {outline.path: find_targets(outline, addresses, sources, report) for outline in linking}
     asset_urls = {name: asset.url for name, asset in assets.items()}
-    others = (*_artifacts(site, found, facts, asset_urls), *_published(site, shelf, targets))
+    others = (*_artifacts(site, found, facts, asset_urls, held), *_published(site, shelf, targets))
     artifacts = {one.path: one for one in others}
     assets_by_path = {path_of(asset.url): asset for asset in files}
     keys = _keys(site, found, targets, facts=facts, asset_urls=asset_urls, layouts=layouts)
@@ -225,7 +227,7 @@ def _published(
 
 
 def _artifacts(
-    site: Site, found: Plan, facts: SiteFacts, asset_urls: Mapping[str, str]
+    site: Site, found: Plan, facts: SiteFacts, asset_urls: Mapping[str, str], held: Held
 ) -> Iterator[PlannedFile]:
     """What is published beside pages, feeds and assets."""
     config = site.config
@@ -236,7 +238,7 @@ def _artifacts(
     made = (
         *((news,) if news is not None else ()),
         robots(config, has_news=news is not None),
-        opml(found.index, config),
+        held.of("opml", (found.index, config), lambda: opml(found.index, config)),
         web_manifest(facts, asset_urls),
         *_key_file(config),
         Artifact(path="_redirects", payload=redirects_file(redirects, base).encode()),

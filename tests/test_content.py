@@ -23,6 +23,7 @@ from generator.content import How, Reading, how_to_read, read_content
 from generator.content_file import Sources
 from generator.diagnostics import Report
 from generator.digests import digest_of_bytes
+from generator.held import Held
 from generator.memory import Memory, look_at
 from generator.model import Correction, Entry, Image, Leaf, Provenance, Source
 from generator.outlines import Outline
@@ -93,6 +94,7 @@ def shelved(site: SiteTest, *, drafts: bool = False, now: str = NOW) -> tuple[Si
         drafts=drafts,
         sources=Sources(site.folder),
         report=report,
+        held=Held(),
     )
     assert not report.failed, report.diagnostics
     return made, content.shelf

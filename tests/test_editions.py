@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 from checks import ROOT
 from driver import CONFIG, NOW, SiteTest, edition, entry
+
+from generator.editing.sheets import PROGRAMS
 
 EDITION = "content/editions/1.md"
 WEEKLY = CONFIG + "editions: {weekly: auto}\n"
@@ -323,3 +326,33 @@ def test_the_documentation_names_every_key_of_an_edition():
     )
 
     assert {key for key in keys if f"`{key}`" not in page} == set()
+
+
+# -- on paper
+
+
+@pytest.mark.browser
+def test_an_edition_is_printed(site, tmp_path):
+    if not any(map(shutil.which, PROGRAMS)):
+        pytest.skip("no Chromium is installed")
+    site.write("config.yaml", CONFIG.replace("digest.example/", "digest.example/repo/"))
+    site.write(EDITION, edition(sections={"Talks": ["one1", "two2"]}, state="published"))
+    for name in ("1.pdf", "2.pdf"):
+        ran = site.run("edition", "export", "1", "--pdf", str(tmp_path / name), "--now", NOW)
+
+        assert ran.code == 0, ran.err
+    payload = (tmp_path / "1.pdf").read_bytes()
+
+    assert payload.startswith(b"%PDF-")
+    assert b"/CreationDate (D:20240115060000+00'00')" in payload
+    assert payload == (tmp_path / "2.pdf").read_bytes()
+
+
+def test_without_a_browser_nothing_is_printed(site, tmp_path, monkeypatch):
+    monkeypatch.setattr(shutil, "which", lambda _name: None)
+    site.write(EDITION, edition(sections={"Talks": ["one1"]}, state="published"))
+    ran = site.run("edition", "export", "1", "--pdf", str(tmp_path / "1.pdf"), "--now", NOW)
+
+    assert ran.code == 1
+    assert "there is no Chromium on this machine" in ran.err
+    assert not (tmp_path / "1.pdf").exists()

@@ -85,7 +85,7 @@ def moment_of(case: Case) -> tuple[str, ...]:
     """The arguments that keep the clock, the processes, and what a case is not about, out of it."""
     proof = ("--no-proof",) if case.command[0] == "check" and case.code not in PROOF_CODES else ()
     usual = ("--now", NOW, "--jobs", "1", *proof)
-    return {"ingest": ("--now", NOW), "tags": ()}.get(case.command[0], usual)
+    return {"ingest": ("--now", NOW), "edition": ("--now", NOW), "tags": ()}.get(case.command[0], usual)
 
 
 def rewrite(page: Path, number: int, text: str) -> None:

@@ -532,8 +532,8 @@ def test_a_build_with_a_file_that_may_hide_an_edit_is_not_the_last(
     made.outputs = {"index.html": (KEY, OLD, b"")}
     for name, value in change.items():
         setattr(made, name, value)
-    look = Look.of(2**62, {"content/a.md": (FILE, OLD)})
-    made.remember_last(last_of(look), look)
+    look = Look(2**62, found={"content/a.md": (FILE, OLD)})
+    made.remember_last(functools.partial(last_of, look), look)
 
     assert kept is (folder / "last").exists()
     made.forget_last()
@@ -545,8 +545,8 @@ def test_a_file_that_is_no_entry_may_hide_an_edit_too(folder: Path) -> None:
     (folder / "layout.html").write_text("x")
     state = stamp(str(folder / "layout.html"))
     for tick, kept in ((1, False), (2**62, True)):
-        look = Look.of(tick, {"layouts 0/layout.html": (FILE, state)})
-        Memory(folder).remember_last(last_of(look), look)
+        look = Look(tick, found={"layouts 0/layout.html": (FILE, state)})
+        Memory(folder).remember_last(functools.partial(last_of, look), look)
 
         assert kept is (folder / "last").exists()
 
@@ -580,10 +580,10 @@ def test_files_that_are_not_as_they_were_left(tmp_path: Path) -> None:
     for paths in (None, tuple(rows), ("other",), ("other", *reversed(rows))):
         last = LAST._replace(paths=paths) if paths is not None else None
         states = functools.partial(stamps, str(tmp_path), last.paths) if last else bytes
-        place = Place(tmp_path, Look.of(0, {}), last, states)
+        place = Place(tmp_path, Look(0, found={}), last, states)
 
         assert disturbed(tmp_path, rows, place) == {"edited", "gone", "young"}
-    assert disturbed(tmp_path, {}, Place(tmp_path, Look.of(0, {}), None, bytes)) == set()
+    assert disturbed(tmp_path, {}, Place(tmp_path, Look(0, found={}), None, bytes)) == set()
 
 
 LAST = Last((b"", b""), False, 0.0, 1.0, 0, 0, 0, (), (), b"")

@@ -12,6 +12,7 @@ import pytest
 from driver import CONFIG, SiteTest, entry
 from test_content import shelved
 
+from generator.held import Held
 from generator.model import Entry, Feed, Leaf, Page
 from generator.pages import Plan, plan
 from generator.planned import PARTS
@@ -22,7 +23,7 @@ from generator.site import Site
 def made(site: SiteTest) -> tuple[Plan, Site]:
     """The plan of a site, and the site."""
     found, shelf = shelved(site)
-    return plan(found, shelf, related=True), found
+    return plan(found, shelf, Held(), related=True), found
 
 
 def pages_of(site: SiteTest, kind: str = "") -> list[Page]:
@@ -81,7 +82,7 @@ def test_what_is_planned_is_what_is_made(tmp_path: Path, related: bool) -> None:
     """A page and a feed are what their plans said before they were made."""
     site = write_many(tmp_path)
     found, shelf = shelved(site)
-    for planned in plan(found, shelf, related=related).pages:
+    for planned in plan(found, shelf, Held(), related=related).pages:
         page = planned.make()
         shown = [entry.path for entry in page.pager.entries] if page.pager else []
 
@@ -95,7 +96,7 @@ def test_what_is_planned_is_what_is_made(tmp_path: Path, related: bool) -> None:
         if page.pager:
             assert shown == [found.entries[number].path for number in planned.numbers]
         assert len(planned.key) == 16 * (len(PARTS) - 1)
-    for feed in plan(found, shelf, related=related).feeds:
+    for feed in plan(found, shelf, Held(), related=related).feeds:
         assert feed.url == feed.make().url
         assert feed.paths == [entry.path for entry in feed.make().entries]
         assert feed.paths == [found.entries[number].path for number in feed.numbers]

@@ -9,6 +9,7 @@ import pytest
 from driver import CONFIG, SiteTest, entry
 from test_content import assembled
 
+from generator.held import Held
 from generator.planned import Columns
 from generator.related import Neighbours
 from generator.site import Site
@@ -122,7 +123,7 @@ def digests(folder: Path, keys: Mapping[str, Mapping[str, str]]) -> dict[str, by
     """By the name of each entry, what stands for all that is looked at to find what is related."""
     folder.mkdir()
     site = written(folder, keys)
-    found = Neighbours(site, Columns(site.entries)).digests()
+    found = Neighbours(site, Columns(site.entries)).digests(Held())
     return {entry.title: digest for entry, digest in zip(site.entries, found, strict=True)}
 
 

@@ -16,7 +16,8 @@ from generator import search_index
 from generator.artifacts import MANIFEST
 from generator.search_index import Indexer, IndexingError, find_program, in_order
 from generator.search_texts import spaced
-from generator.serve.preview import FOLDER, Builder
+from generator.serve.builder import Builder
+from generator.serve.preview import FOLDER
 from generator.site_index import is_of_index
 
 SEARCHED = f"{CONFIG}search: true\n"

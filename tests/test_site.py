@@ -402,7 +402,9 @@ def test_every_list_has_its_three_feeds(published):
         assert {posixpath.dirname(path) for path in published.feeds(name)} == set(published.lists), name
     assert "" in published.lists
     assert {
-        posixpath.dirname(page.path) for page in published.pages if page.kind in ("term", "editions")
+        posixpath.dirname(page.path)
+        for page in published.pages
+        if page.kind in ("term", "editions", "corrections")
     } >= {folder for folder in published.lists if folder and not folder.startswith("feeds/")}
 
 

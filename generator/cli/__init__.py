@@ -118,6 +118,7 @@ def new(_site: Path, folder: Path) -> None:
 )
 @click.option("--quiet", "-q", is_flag=True, help="Print problems only.")
 @click.option("--timings", is_flag=True, help="Print how long each stage took.")
+@click.option("--verify", is_flag=True, help="Build again from nothing, beside, and compare.")
 @building
 @reporting
 @click.pass_obj
@@ -127,6 +128,7 @@ def build(
     out: Path | None,
     quiet: bool,
     timings: bool,
+    verify: bool,
     drafts: bool,
     strict: bool,
     now: datetime | None,
@@ -143,8 +145,9 @@ def build(
       dateline build
       dateline build --drafts --out /tmp/preview
       dateline build --strict --now 2025-06-01T12:00:00Z
+      dateline build --verify
     """
-    build_site(site, Wishes(out, quiet, timings, drafts, strict, now, jobs, shape))
+    build_site(site, Wishes(out, quiet, timings, drafts, strict, now, jobs, shape, verify))
 
 
 @main.command()

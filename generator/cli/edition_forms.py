@@ -63,7 +63,7 @@ def send(
     \b
     Examples:
       dateline edition send latest --smtp mail.example.org --dry-run
-      dateline edition send 12 --smtp mail.example.org:465 --list readers.txt
+      dateline edition send 12 --smtp mail.example.org:465 --to reader@example.org
     """
     from generator.editing.sending import Server
 
@@ -172,6 +172,8 @@ def _addresses(plan: SitePlan, to: tuple[str, ...], listed: Path | None) -> list
 @click.option("--mail", "mail_file", type=_FILE, help="Write the mail, whole: an .eml file.")
 @click.option("--html", "html_file", type=_FILE, help="Write the HTML of the mail, for a provider's form.")
 @click.option("--text", "text_file", type=_FILE, help="Write its plain text.")
+@click.option("--epub", "epub_file", type=_FILE, help="Write a book for e-readers: EPUB 3.")
+@click.option("--pdf", "pdf_file", type=_FILE, help="Write a PDF to print; needs Chromium.")
 @click.option("--drafts", is_flag=True, help="Editions that are not out yet too.")
 @_NOW
 @reporting
@@ -188,7 +190,7 @@ def export(
     """
     wanted = {form: file for form, file in files.items() if file is not None}
     if not wanted:
-        raise click.UsageError("name a file: --mail, --html or --text")
+        raise click.UsageError("name a file: --epub, --pdf, --mail, --html or --text")
     with locked(site):
         plan, report = plan_at(site, now, drafts=drafts)
         if plan is not None and not report.failed:
@@ -204,6 +206,18 @@ def export(
 
 def _payload(form: str, plan: SitePlan, chosen: Chosen, report: Report) -> bytes | None:
     """An edition in a form, or nothing where it cannot be made, which is reported."""
+    if form == "epub_file":
+        from generator.books import make_book
+
+        layouts, edition = plan.open_layouts(), chosen.edition
+        return make_book(
+            edition,
+            chosen.note,
+            plan.site.config,
+            lambda name, seen: layouts.render_part(name, seen, edition.url, report),
+        )
+    if form == "pdf_file":
+        return _printed(plan, chosen, report)
     mail = _mail_of(plan, chosen, report)
     if mail is None:
         return None
@@ -236,3 +250,22 @@ def _mail_of(plan: SitePlan, chosen: Chosen, report: Report) -> Mail | None:
         if error.name != "css_inline":
             raise
         raise click.ClickException("mail needs css-inline: pip install 'dateline[mail]'") from error
+
+
+def _printed(plan: SitePlan, chosen: Chosen, report: Report) -> bytes | None:
+    """The page of an edition as a PDF."""
+    from generator.editing.sheets import NoBrowserError, PrintError, print_page
+    from generator.urls import base_path
+
+    rendered = plan.open_layouts().render(chosen.page, chosen.note, "", report)
+    if rendered is None:
+        return None
+    own = base_path(plan.site.config.base_url)
+    every = plan.wanted.assets.values()
+    files = {own + asset.url: asset.payload for asset in every if asset.payload is not None}
+    try:
+        return print_page(rendered.decode(), files, chosen.edition.date)
+    except NoBrowserError as error:
+        raise click.ClickException("there is no Chromium on this machine; install it to print") from error
+    except PrintError as error:
+        raise click.ClickException(f"Chromium could not print: {error}") from error

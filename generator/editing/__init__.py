@@ -7,5 +7,6 @@ Each form of an edition is made from the same value that its page is made from.
   freezing.py   draft -> locked -> published -> corrected
   plain.py      an edition -> plain text
   mail.py       an edition -> a mail
+  sheets.py     the page of an edition -> a PDF
   sending.py    a mail -> an SMTP server, once to each address, recorded
 """

@@ -72,7 +72,7 @@ class Record:
         self.unsure = {row[1] for row in rows if row[0] == "sending"} - self.done
         self.unsure -= {row[1] for row in rows if row[0] == "refused"}
 
-    def note(self, what: str, address: str) -> None:
+    def write(self, what: str, address: str) -> None:
         """Write a line that outlives this process."""
         self.path.parent.mkdir(exist_ok=True)
         head = "" if self.path.exists() else _HEAD
@@ -124,17 +124,17 @@ def send(
     try:
         for address in addresses:
             there = split_address(address)
-            record.note("sending", address)
+            record.write("sending", address)
             try:
                 session.sendmail(
                     named[1] if named else sender, [there[1] if there else address], make(address)
                 )
             except (smtplib.SMTPRecipientsRefused, smtplib.SMTPDataError, smtplib.SMTPSenderRefused) as error:
-                record.note("refused", address)
+                record.write("refused", address)
                 refused.append((address, _said(error)))
                 session.rset()
                 continue
-            record.note("sent", address)
+            record.write("sent", address)
             done.append(address)
     finally:
         session.close()

@@ -1,17 +1,20 @@
 """Requests → responses: the built site as a host would serve it, and what the preview adds.
 
-Nobody else may look: only this machine's own names are answered to, since any web page can make a
-browser ask 127.0.0.1, even under a name of its own (DNS rebinding).
+Nobody else may look: only this machine's own names are answered to, since any web page can make a browser ask
+127.0.0.1, even under a name of its own (DNS rebinding); and no page of another origin may load anything.
 """
 
 from __future__ import annotations
 
-import hashlib
 import ipaddress
+import json
+import time
 from collections.abc import AsyncIterator, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -19,45 +22,34 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response, S
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from generator.serve.preview import BuiltSite, Preview, State
-from generator.serve.problems import (
+from generator.media_types import media_type
+from generator.serve.delivery import Payload, deliver
+from generator.serve.host_rules import Target, preferred_languages
+from generator.serve.on_the_way import (
     EVENTS,
+    MARKS,
     SCRIPT,
     SCRIPT_TEXT,
-    STYLESHEET,
-    STYLESHEET_TEXT,
+    Version,
     for_browser,
-    problem_page,
+    marks_sheet,
+    problems_alone,
+    version_alone,
+    version_for,
 )
-from generator.settings import FeedFormat
+from generator.serve.preview import BuiltSite, Preview, State
+from generator.serve.problems import STYLESHEET, STYLESHEET_TEXT
 from generator.urls import CONTENT_SECURITY_POLICY, path_of
 
-_HTML = "text/html; charset=utf-8"
-_FEEDS = {kind.file_name: f"{kind.media_type}; charset=utf-8" for kind in FeedFormat}
-_MEDIA_TYPES = {
-    "avif": "image/avif",
-    "css": "text/css; charset=utf-8",
-    "gif": "image/gif",
-    "html": _HTML,
-    "ico": "image/x-icon",
-    "jpeg": "image/jpeg",
-    "jpg": "image/jpeg",
-    "js": "text/javascript; charset=utf-8",
-    "json": "application/json",
-    "opml": "text/x-opml; charset=utf-8",
-    "png": "image/png",
-    "svg": "image/svg+xml",
-    "txt": "text/plain; charset=utf-8",
-    "wasm": "application/wasm",
-    "webmanifest": "application/manifest+json",
-    "webp": "image/webp",
-    "woff": "font/woff",
-    "woff2": "font/woff2",
-    "xml": "application/xml; charset=utf-8",
-}
+NOT_FOUND = "404.html"
+
+_HTML = media_type(NOT_FOUND)
+
 _FOR_HOSTS_ONLY = ("_headers", "_redirects")
 _FRESH = {"Cache-Control": "no-cache"}
+_BARE = b"<!doctype html><html lang=en><title>404</title><body><p>Nothing is here.\n"
 _PULSE = 15.0
+_SHOWN_IN_PLACE = (200, 404)
 
 
 def application(preview: Preview, host: str, port: int, more: Sequence[Route] = ()) -> Starlette:
@@ -65,8 +57,9 @@ def application(preview: Preview, host: str, port: int, more: Sequence[Route] = 
     guard = Middleware(_OwnNames, host=host, port=port)
     routes = [
         Route(EVENTS, partial(_events, preview)),
-        Route(SCRIPT, partial(_text, SCRIPT_TEXT, _MEDIA_TYPES["js"])),
-        Route(STYLESHEET, partial(_text, STYLESHEET_TEXT, _MEDIA_TYPES["css"])),
+        Route(SCRIPT, partial(_text, SCRIPT_TEXT, media_type("x.js"))),
+        Route(STYLESHEET, partial(_text, STYLESHEET_TEXT, media_type("x.css"))),
+        Route(MARKS, partial(_marks, preview)),
         *more,
         Route("/{path:path}", partial(_address, preview)),
     ]
@@ -74,7 +67,7 @@ def application(preview: Preview, host: str, port: int, more: Sequence[Route] = 
 
 
 class _OwnNames:
-    """Refuses requests for any name but this server's own."""
+    """Refuses requests for any name but this server's own, and from pages of any other origin."""
 
     def __init__(self, app: ASGIApp, host: str, port: int) -> None:
         self._app = app
@@ -83,11 +76,16 @@ class _OwnNames:
         self._port = port
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or self._is_own(Headers(scope=scope).get("host", "")):
-            await self._app(scope, receive, send)
-        else:
-            refusal = PlainTextResponse("This is not the server of that name.\n", status_code=421)
-            await refusal(scope, receive, send)
+        refusal = self._refusal(Headers(scope=scope)) if scope["type"] == "http" else None
+        await (refusal or self._app)(scope, receive, send)
+
+    def _refusal(self, headers: Headers) -> Response | None:
+        host = headers.get("host", "")
+        if not self._is_own(host):
+            return PlainTextResponse("This is not the server of that name.\n", status_code=421)
+        if not _is_from_here(headers, host):
+            return PlainTextResponse("This is for pages of this server only.\n", status_code=403)
+        return None
 
     def _is_own(self, host: str) -> bool:
         name, colon, port = host.lower().rpartition(":")
@@ -96,6 +94,18 @@ class _OwnNames:
         if port != str(self._port):
             return False
         return name in self._names or (self._takes_numbers and _is_number(name))
+
+
+def _is_from_here(headers: Headers, host: str) -> bool:
+    """Whether a request is of a page of this server, or of nobody's page, as links and bookmarks are.
+
+    By `Origin`, and by what browsers say of themselves (Fetch Metadata): what a page of another origin embeds
+    has no origin, but would tell it which drafts there are.
+    """
+    if headers.get("origin") not in (None, f"http://{host}"):
+        return False
+    leads_here = headers.get("sec-fetch-mode") == "navigate" and headers.get("sec-fetch-dest") == "document"
+    return leads_here or headers.get("sec-fetch-site") not in ("cross-site", "same-site")
 
 
 def in_address(host: str) -> str:
@@ -120,30 +130,49 @@ def _is_number(name: str) -> bool:
 
 
 async def _events(preview: Preview, request: Request) -> Response:
-    origin = request.headers.get("origin")
-    if origin is not None and origin != f"http://{request.headers['host']}":
-        return PlainTextResponse("Events are for pages of this server only.\n", status_code=403)
     if request.method == "HEAD":
         return Response(media_type="text/event-stream", headers=_FRESH)
-    told = _tell(preview, request.query_params.get("seen", ""))
+    asked = request.query_params
+    told = _tell(preview, asked.get("page", "/"), asked.get("seen", ""))
     return StreamingResponse(told, media_type="text/event-stream", headers=_FRESH)
 
 
-async def _tell(preview: Preview, seen: str) -> AsyncIterator[str]:
-    """Server-sent events for a page of this version: nothing but a pulse until there is another one."""
+async def _tell(preview: Preview, url: str, seen: str) -> AsyncIterator[str]:
+    """Server-sent events for a page of this version: nothing but a pulse until it is another one."""
     yield "retry: 1000\n\n"
-    while not preview.closed:
-        if await preview.is_new(seen, _PULSE):
-            yield f"event: reload\ndata: {preview.state.version}\n\n"
-            return
-        yield ": pulse\n\n"
+    with preview.looked_at(url):
+        while not preview.closed:
+            state = preview.state
+            version = await run_in_threadpool(_version, state, url)
+            if version.structure != seen.partition(".")[0]:
+                yield f"event: reload\ndata: {version}\n\n"
+                return
+            if str(version) != seen:
+                seen = str(version)
+                yield f"id: {seen}\nevent: styles\ndata: {json.dumps(version.sheets)}\n\n"
+            is_new = await preview.is_new(state.version, _PULSE)
+            yield "event: notes\ndata:\n\n" if is_new else ": pulse\n\n"
 
 
-async def _text(text: str, media_type: str, _request: Request) -> Response:
-    return Response(text, media_type=media_type, headers=_FRESH)
+async def _text(text: str, kind: str, _request: Request) -> Response:
+    return Response(text, media_type=kind, headers=_FRESH)
+
+
+async def _marks(preview: Preview, _request: Request) -> Response:
+    site = preview.state.site
+    text = marks_sheet(site.states(time.time()), site.base) if site is not None else ""
+    return Response(text, media_type=media_type("x.css"), headers=_FRESH)
 
 
 # -- the site
+
+
+class _File(NamedTuple):
+    """A file of the site: its bytes, and when it last changed in seconds since 1970, where that is known."""
+
+    name: str
+    content: bytes
+    modified: int | None
 
 
 def _address(preview: Preview, request: Request) -> Response:
@@ -152,65 +181,106 @@ def _address(preview: Preview, request: Request) -> Response:
     path: str = request.scope["path"]
     if state.site is None:
         policy = {"Content-Security-Policy": CONTENT_SECURITY_POLICY}
-        return Response(problem_page(state), 500, policy | _FRESH, _HTML)
-    leads_to = _moved(state.site, path)
+        return Response(problems_alone(state), 500, policy | _FRESH, _HTML)
+    query, file = request.url.query, _read(state, path)
+    said = state.site.redirects.find(
+        path, query, preferred_languages(request.headers.get("accept-language", ""))
+    )
+    leads_to = _moved(state, path, file, said)
     if leads_to is not None:
-        query = f"?{request.url.query}" if request.url.query else ""
-        return RedirectResponse(leads_to + query, 301, _FRESH)
-    payload = _read(state.site, path)
-    if payload is None:
-        return _not_found(state, path)
-    return _found(state, path, payload, request)
+        more = f"?{query}" if query and "?" not in leads_to.address else ""
+        return RedirectResponse(leads_to.address + more, leads_to.status, _FRESH)
+    if said is not None and (said.forced or file is None):
+        if not said.address.startswith("/"):
+            return PlainTextResponse(f"A host would fetch {said.address} here.\n", 502, _FRESH)
+        shown = _read(state, said.address.partition("?")[0])
+        if shown is not None and said.status == 200:
+            file = shown
+        elif said.status == 404:
+            return _not_found(preview, state, path, shown)
+    if file is None:
+        return _not_found(preview, state, path, None)
+    if file.name.endswith(".html"):
+        preview.note(file.name)
+    return _found(state, path, file, request)
 
 
-def _moved(site: BuiltSite, path: str) -> str | None:
-    """Where an address leads on to: from an alias, from above the sub-path, from a folder without `/`."""
-    if path in site.redirects:
-        return site.redirects[path]
-    if path == "/" and site.base:
-        return f"{site.base}/"
-    if not path.endswith("/") and _read(site, f"{path}/") is not None:
-        return f"{path}/"
+def _moved(state: State, path: str, file: _File | None, said: Target | None) -> Target | None:
+    """Where an address leads on to: as the rules say, from above the sub-path, from a folder without `/`."""
+    if said is not None and said.status not in _SHOWN_IN_PLACE:
+        return said
+    base = state.site.base if state.site else ""
+    if said is None and path == "/" and base:
+        return Target(f"{base}/", 302, False)
+    if file is None and not path.endswith("/") and _read(state, f"{path}/") is not None:
+        return Target(f"{path}/", 301, False)
     return None
 
 
-def _read(site: BuiltSite, path: str) -> bytes | None:
+def _read(state: State, path: str) -> _File | None:
     """The file at an address, or nothing; also nothing for whatever lies outside the site's folder."""
-    below = path.removeprefix(site.base)
-    if not path.startswith(f"{site.base}/"):
+    site = state.site
+    if site is None or not path.startswith(f"{site.base}/"):
         return None
-    name = path_of(below)
-    hidden = any(not part or part.startswith(".") for part in name.split("/"))
+    name = path_of(path.removeprefix(site.base))
+    hidden = any(not part or part.startswith(".") for part in name.split("/")) and not _is_well_known(name)
     if hidden or "\\" in name or "\0" in name or name in _FOR_HOSTS_ONLY:
         return None
+    if name in state.early:
+        return _File(name, state.early[name], None)
+    return _read_below(site, name)
+
+
+def _is_well_known(name: str) -> bool:
+    """Whether a name lies in the one hidden folder that hosts serve (RFC 8615)."""
+    first, *rest = name.split("/")
+    return first == ".well-known" and not any(not part or part.startswith(".") for part in rest)
+
+
+def _read_below(site: BuiltSite, name: str) -> _File | None:
     try:
         file = (site.folder / name).resolve(strict=True)
-        return file.read_bytes() if file.is_relative_to(site.folder) and file.is_file() else None
-    except OSError:
+        if not file.is_relative_to(site.folder) or not file.is_file():
+            return None
+        with file.open("rb") as opened:
+            content = opened.read()
+        return _File(name, content, int(file.stat().st_mtime))
+    except (OSError, ValueError):
         return None
 
 
-def _found(state: State, path: str, payload: bytes, request: Request) -> Response:
-    name = path_of(path).rpartition("/")[2]
-    media_type = _FEEDS.get(name) or _MEDIA_TYPES.get(name.rpartition(".")[2], "application/octet-stream")
-    headers = _FRESH | _headers(state, path)
-    if media_type == _HTML:
-        payload = for_browser(payload, state)
-        headers |= _FRESH
-    headers["ETag"] = f'"{hashlib.sha256(payload).hexdigest()[:32]}"'
-    known = request.headers.get("if-none-match", "")
-    if known == "*" or headers["ETag"] in [tag.strip().removeprefix("W/") for tag in known.split(",")]:
-        return Response(status_code=304, headers=headers)
-    return Response(payload, 200, headers, media_type)
+def _found(state: State, path: str, file: _File, request: Request) -> Response:
+    assert state.site is not None
+    headers = state.site.headers.apply(path, _FRESH)
+    if not file.name.endswith(".html"):
+        return deliver(Payload(file.content, media_type(file.name), file.modified), headers, request)
+    content = for_browser(file.content, state, _url(state.site, path), time.time())
+    return deliver(Payload(content, _HTML), headers | _FRESH, request)
 
 
-def _not_found(state: State, path: str) -> Response:
-    page = _read(state.site, f"{state.site.base}/404.html") if state.site else None
-    payload = for_browser(page or b"<!doctype html><title>404</title><p>Nothing is here.\n", state)
-    return Response(payload, 404, _headers(state, path) | _FRESH, _HTML)
+def _not_found(preview: Preview, state: State, path: str, file: _File | None) -> Response:
+    assert state.site is not None
+    preview.note(NOT_FOUND)
+    page = file.content if file is not None else _page_of_nothing(state)
+    content = for_browser(page, state, "", time.time())
+    return Response(content, 404, state.site.headers.apply(path, _FRESH) | _FRESH, _HTML)
 
 
-def _headers(state: State, path: str) -> dict[str, str]:
-    """What `_headers` says of an address."""
-    rules = state.site.headers if state.site else ()
-    return {name: value for prefix, name, value in rules if path.startswith(prefix)}
+def _page_of_nothing(state: State) -> bytes:
+    page = _read(state, f"{state.site.base}/{NOT_FOUND}") if state.site else None
+    return page.content if page is not None else _BARE
+
+
+def _version(state: State, path: str) -> Version:
+    """The version of what a browser would get at an address now."""
+    if state.site is None:
+        return version_alone(state)
+    file = _read(state, path)
+    if file is None:
+        return version_for(_page_of_nothing(state), state, "", time.time())
+    return version_for(file.content, state, _url(state.site, path), time.time())
+
+
+def _url(site: BuiltSite, path: str) -> str:
+    """An address as a url on the site."""
+    return path.removeprefix(site.base)

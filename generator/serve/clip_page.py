@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 from functools import partial
 from pathlib import Path
 from urllib.parse import quote
@@ -15,7 +14,8 @@ from starlette.routing import Route
 
 from generator.config import load_config
 from generator.diagnostics import Report
-from generator.serve.clipping import LARGEST, ClipDesk, RefusedError, read_clip
+from generator.serve.admission import RefusedError, body_of, check_post, is_local
+from generator.serve.clipping import LARGEST, ClipDesk, read_clip
 
 CLIP = "/_dateline/clip"
 SCRIPT = "/_dateline/clip.js"
@@ -49,7 +49,7 @@ def clip_routes(root: Path, desk: ClipDesk) -> list[Route]:
 
 
 async def _page(root: Path, desk: ClipDesk, request: Request) -> Response:
-    if not _is_local(request):
+    if not is_local(request):
         return PlainTextResponse("Clippings are taken from this machine only.\n", 403, _HEADERS)
     config = load_config(root, Report())
     html = _environment.get_template("clip.html").render(
@@ -69,48 +69,13 @@ async def _file(name: str, media_type: str, _request: Request) -> Response:
 
 async def _post(desk: ClipDesk, request: Request) -> Response:
     try:
-        _check(desk, request)
-        taken = await run_in_threadpool(desk.take, read_clip(await _body(request)))
+        renewal = f"the bookmark is not one of this site; install it anew from {CLIP}"
+        check_post(request, desk.is_token, "clippings", renewal)
+        sent = await body_of(request, LARGEST, "; select the text of the article")
+        taken = await run_in_threadpool(desk.take, read_clip(sent))
     except RefusedError as error:
         return PlainTextResponse(f"{error}\n", error.status, _HEADERS)
     return JSONResponse(taken, headers=_HEADERS)
-
-
-def _check(desk: ClipDesk, request: Request) -> None:
-    """Only a page of this server may post, from this machine, and with the token."""
-    headers = request.headers
-    if not _is_local(request):
-        raise RefusedError(403, "clippings are taken from this machine only")
-    if headers.get("origin") != f"http://{headers['host']}":
-        raise RefusedError(403, "clippings are taken from pages of this server only")
-    if headers.get("sec-fetch-site", "same-origin") != "same-origin":
-        raise RefusedError(403, "clippings are taken from pages of this server only")
-    if headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
-        raise RefusedError(415, "a clip is JSON")
-    if not desk.is_token(headers.get("x-dateline-token", "")):
-        raise RefusedError(403, f"the bookmark is not one of this site; install it anew from {CLIP}")
-
-
-async def _body(request: Request) -> bytes:
-    """What was sent, as far as it is not too much."""
-    too_much = RefusedError(413, f"more than {LARGEST:,} bytes; select the text of the article")
-    length = request.headers.get("content-length", "")
-    if length.isdigit() and int(length) > LARGEST:
-        raise too_much
-    payload = bytearray()
-    async for piece in request.stream():
-        payload += piece
-        if len(payload) > LARGEST:
-            raise too_much
-    return bytes(payload)
-
-
-def _is_local(request: Request) -> bool:
-    """Whether whoever asks is on this machine."""
-    try:
-        return request.client is None or ipaddress.ip_address(request.client.host).is_loopback
-    except ValueError:
-        return False
 
 
 def _bookmarklet(origin: str, token: str) -> str:

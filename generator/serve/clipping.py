@@ -22,6 +22,7 @@ from generator.ingest.captured import captured
 from generator.ingest.line import ingest
 from generator.ingest.sources import keep
 from generator.lock import locked
+from generator.serve.admission import RefusedError
 from generator.urls import is_web_address
 
 LARGEST = 8_000_000
@@ -29,14 +30,6 @@ LARGEST = 8_000_000
 
 _FIELDS = ("url", "text", "html", "source")
 _TOKEN_LENGTH = 24
-
-
-class RefusedError(ValueError):
-    """What was sent cannot be taken: the status to answer with, and why."""
-
-    def __init__(self, status: int, why: str) -> None:
-        super().__init__(why)
-        self.status = status
 
 
 class Clip(NamedTuple):

@@ -9,13 +9,14 @@ from __future__ import annotations
 import asyncio
 import errno
 import gc
+import itertools
 import os
 import signal
 import socket
 import threading
 import time
 import webbrowser
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -29,13 +30,16 @@ from starlette.applications import Starlette
 from watchfiles import Change
 
 from generator.config import CONFIG_FILE, load_config
-from generator.diagnostics import Report, Severity, show_text
+from generator.diagnostics import Diagnostic, Report, Severity, show_text
 from generator.parallel import Progress
 from generator.search_index import Indexer
 from generator.serve.answers import application, in_address, is_everywhere
+from generator.serve.builder import Builder, InterruptedBuildError
 from generator.serve.clip_page import CLIP, clip_routes
 from generator.serve.clipping import ClipDesk
-from generator.serve.preview import Builder, Outcome, Preview
+from generator.serve.page_facts import PageFacts
+from generator.serve.panel import Panel
+from generator.serve.preview import Outcome, Preview
 from generator.serve.watching import edits
 
 Say = Callable[[str], object]
@@ -47,6 +51,9 @@ _SILENCE = 2.0
 _CALM = 0.3
 """Seconds without an edit after which there is time to tidy up."""
 
+_SELDOM = 8
+"""After how many builds garbage is looked for even if there is no time."""
+
 
 def serve(site: Path, *, host: str, port: int, opens: bool, say: Say) -> None:
     """Serve the site in a folder, and build it again after every edit, until SIGINT or SIGTERM."""
@@ -55,13 +62,14 @@ def serve(site: Path, *, host: str, port: int, opens: bool, say: Say) -> None:
         load_config(site, report)
         raise click.ClickException(show_text(report.diagnostics))
     builder, preview, desk = Builder(site), Preview(), ClipDesk(site)
+    panel = Panel(site, preview, PageFacts(builder))
     with _listen(host, port) as listener:
         first = _first(builder, say)
         if first is not None:
             _show(first, preview, say)
             port = listener.getsockname()[1]
             _announce(preview, host, port, opens=opens, say=say)
-            server = _server(application(preview, host, port, clip_routes(site, desk)))
+            server = _server(application(preview, host, port, [*clip_routes(site, desk), *panel.routes()]))
             asyncio.run(_run(builder, preview, desk, server, listener, say=say))
 
 
@@ -107,12 +115,12 @@ async def _run(
     *,
     say: Say,
 ) -> None:
-    wanted, stopping = asyncio.Event(), asyncio.Event()
+    due, stopping = _Due(), asyncio.Event()
     loop = asyncio.get_running_loop()
     with _at_signals(partial(loop.call_soon_threadsafe, stopping.set)):
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(_watch(builder.root, desk, wanted, stopping, say))
-            building = tasks.create_task(_build(builder, preview, wanted, say))
+            tasks.create_task(_watch(builder.root, desk, due, stopping, say))
+            building = tasks.create_task(_build(builder, preview, due, say))
             answering = tasks.create_task(server.serve(sockets=[listener]))
             await stopping.wait()
             building.cancel()
@@ -159,9 +167,27 @@ def _at_signals(stop: Callable[[], object]) -> Iterator[None]:
 # -- the tasks
 
 
-async def _watch(
-    site: Path, desk: ClipDesk, wanted: asyncio.Event, stopping: asyncio.Event, say: Say
-) -> None:
+class _Due:
+    """The edits that no build has seen yet. `paths` is nothing where all files have to be looked at."""
+
+    def __init__(self) -> None:
+        self.some = asyncio.Event()
+        self.paths: set[Path] | None = set()
+
+    def add(self, paths: Iterable[Path]) -> None:
+        """Ask for a build; of no paths, for one that looks at all files."""
+        named = set(paths)
+        self.paths = self.paths | named if self.paths is not None and named else None
+        self.some.set()
+
+    def take(self) -> set[Path] | None:
+        """What a build has to look at. An edit from here on asks for another one after it."""
+        taken, self.paths = self.paths, set()
+        self.some.clear()
+        return taken
+
+
+async def _watch(site: Path, desk: ClipDesk, due: _Due, stopping: asyncio.Event, say: Say) -> None:
     seeds = (site / "seeds").resolve()
     async for found in edits(site, stopping, say):
         clippings = {(change, path) for change, path in found if path.is_relative_to(seeds)}
@@ -172,36 +198,77 @@ async def _watch(
             elif change is Change.added and path.is_file():
                 say(f"seeds/{name}: `dateline ingest` makes an entry of it")
         if not found or found - clippings:
-            wanted.set()
+            due.add(path for _, path in found - clippings)
 
 
-async def _build(builder: Builder, preview: Preview, wanted: asyncio.Event, say: Say) -> None:
+async def _build(builder: Builder, preview: Preview, due: _Due, say: Say) -> None:
+    onlookers = _Onlookers(preview, asyncio.get_running_loop())
+    turns = itertools.count(1)
     while True:
-        if builder.is_index_due and not wanted.is_set():
-            await _index(builder, preview, wanted, say)
-        await wanted.wait()
-        wanted.clear()  # an edit from here on asks for another build after this one
+        if builder.is_index_due and not due.some.is_set():
+            await _index(builder, preview, due, say)
+        await due.some.wait()
+        edited = due.take()
         gc.disable()
-        build = partial(builder.build, datetime.now(UTC), progress=_telling(say))
-        _show(await _apart(build), preview, say)
-        if not await _within(_CALM, wanted) and not await _apart(partial(_tidy, builder)):
-            wanted.set()
+        build = partial(
+            builder.build,
+            datetime.now(UTC),
+            edited=edited,
+            progress=_until(due, _telling(say)),
+            audience=onlookers,
+        )
+        outcome = await _apart(build)
+        if outcome is not None:
+            _show(outcome, preview, say)
+        if next(turns) % _SELDOM == 0:  # where edits leave no time to tidy up
+            await _apart(gc.collect)
+        if not await _within(_CALM, due.some) and not await _apart(partial(_tidy, builder)):
+            due.add(())
 
 
-async def _index(builder: Builder, preview: Preview, wanted: asyncio.Event, say: Say) -> None:
+def _until(due: _Due, tell: Progress) -> Progress:
+    """Gives a build up for one with the newest edits."""
+
+    def told(stage: str, done: int, of: int) -> None:
+        if due.some.is_set() and done < of:
+            raise InterruptedBuildError
+        tell(stage, done, of)
+
+    return told
+
+
+class _Onlookers:
+    """Who looks at pages while a build goes on in another thread."""
+
+    def __init__(self, preview: Preview, loop: asyncio.AbstractEventLoop) -> None:
+        self._preview = preview
+        self._loop = loop
+
+    def wanted(self) -> Iterable[str]:
+        """The paths of the files that are looked at."""
+        return self._preview.audience()
+
+    def show(self, files: Mapping[str, bytes], problems: Sequence[Diagnostic]) -> None:
+        """Show these files before all is done."""
+        self._loop.call_soon_threadsafe(self._preview.show_early, files, problems)
+
+
+async def _index(builder: Builder, preview: Preview, due: _Due, say: Say) -> None:
     """Make the search index while there is nothing else to do; an edit ends it at once."""
     indexer = Indexer()
     making = asyncio.ensure_future(_apart(partial(builder.build, datetime.now(UTC), indexer=indexer)))
-    waiting = asyncio.ensure_future(wanted.wait())
+    waiting = asyncio.ensure_future(due.some.wait())
     try:
         await asyncio.wait((making, waiting), return_when=asyncio.FIRST_COMPLETED)
     finally:
         waiting.cancel()
         if not making.done():
             indexer.stop()
-    _show(await making, preview, say)
-    if not wanted.is_set() and not await _apart(builder.keep):
-        wanted.set()
+    outcome = await making
+    if outcome is not None:
+        _show(outcome, preview, say)
+    if not due.some.is_set() and not await _apart(builder.keep):
+        due.add(())
 
 
 def _tidy(builder: Builder) -> bool:

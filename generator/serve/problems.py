@@ -1,8 +1,4 @@
-"""Problems of a build → the HTML that shows them; and what a page gets on its way to the browser.
-
-The published files have nothing of it. A page keeps within the Content-Security-Policy that it is
-published with, so script and stylesheet are files of the same host.
-"""
+"""Problems of a build → the HTML that shows them."""
 
 from __future__ import annotations
 
@@ -15,27 +11,21 @@ import jinja2
 from generator.diagnostics import Diagnostic, Severity
 from generator.serve.preview import State
 
-EVENTS = "/_dateline/events"
-SCRIPT = "/_dateline/reload.js"
 STYLESHEET = "/_dateline/errors.css"
 
 _FOLDER = Path(__file__).parent
 
-SCRIPT_TEXT = (_FOLDER / "reload.js").read_text(encoding="utf-8")
 STYLESHEET_TEXT = (_FOLDER / "errors.css").read_text(encoding="utf-8")
 
 
-def for_browser(html: bytes, state: State) -> bytes:
-    """A published page with the script that reloads it, and with the problems of the last build over it."""
-    at = html.lower().rfind(b"</body")
-    at = at if at >= 0 else len(html)
-    over = _show("over_page.html", state) if state.failed else ""
-    return html[:at] + (over + _script(state)).encode() + html[at:]
+def over_page(state: State) -> str:
+    """The problems of the last build, to be put over a page."""
+    return _show("over_page.html", state)
 
 
-def problem_page(state: State) -> bytes:
+def problem_page(state: State, script: str) -> str:
     """The problems as a page of their own, for a site that has never been built."""
-    return _show("alone.html", state, script=_script(state)).encode()
+    return _show("alone.html", state, script=script)
 
 
 def _show(name: str, state: State, **more: str) -> str:
@@ -55,11 +45,7 @@ def _title(problems: Sequence[Diagnostic]) -> str:
     )
 
 
-def _script(state: State) -> str:
-    return f'<script src="{SCRIPT}" data-seen="{state.version}"></script>\n'
-
-
-def _excerpt(problem: Diagnostic) -> str:
+def excerpt(problem: Diagnostic) -> str:
     """The line a problem is about, with a caret below the place."""
     return replace(problem, hint="").show().removeprefix(problem.summary()).lstrip("\n")
 
@@ -71,4 +57,4 @@ _environment = jinja2.Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_environment.filters["excerpt"] = _excerpt
+_environment.filters["excerpt"] = excerpt

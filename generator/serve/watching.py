@@ -21,7 +21,7 @@ from generator.places import layout_folders
 _GLANCE = 100
 """Milliseconds between two looks at config.yaml."""
 
-_LULL = 20
+_LULL = 5
 """Milliseconds without another change after which a set of changes counts as whole."""
 
 _TEMPORARY = re.compile(

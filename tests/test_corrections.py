@@ -1,0 +1,83 @@
+"""A correction, wherever it has to be seen: the page, JSON-LD, `/corrections/`, its feeds, and what moves."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from driver import SiteTest, entry
+from lxml import etree
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+NOTE = "corrections: [{date: 2024-03-05T09:00:00Z, note: It was nine ships and not six}]\n"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> SiteTest:
+    made = SiteTest(tmp_path, f"== content/talks.md\n{entry(text='Six ships sailed.')}")
+    made.write("content/other.md", entry("Other", uid="a002", date="2024-02-01T10:00:00Z"))
+    made.build()
+    return made
+
+
+def correct(site: SiteTest) -> None:
+    site.edit("content/talks.md", "uid: a001\n", f"uid: a001\n{NOTE}")
+    site.edit("content/talks.md", "Six ships", "Nine ships")
+    site.build()
+
+
+def atom(site: SiteTest, path: str) -> dict[str, dict[str, str]]:
+    """The texts of each entry of a feed, by its id."""
+    root = etree.fromstring(site.page(path).encode())
+    return {
+        one.findtext(f"{ATOM}id"): {child.tag.removeprefix(ATOM): child.text or "" for child in one}
+        for one in root.findall(f"{ATOM}entry")
+    }
+
+
+def test_a_correction_is_seen_wherever_readers_look(site):
+    correct(site)
+    page = site.page("/2024/01/talks/")
+    texts = etree.HTML(page).xpath("//script[@type='application/ld+json']/text()")
+    graph = json.dumps([json.loads(text) for text in texts])
+
+    assert "It was nine ships and not six" in page.split("<article", 1)[1]
+    assert "CorrectionComment" in graph
+    assert "It was nine ships and not six" in graph
+    assert "It was nine ships and not six" in site.page("/corrections/")
+    assert 'href="/corrections/atom.xml"' in site.page("/corrections/")
+
+
+def test_feeds_carry_the_corrected_text_under_the_same_id_and_move_updated(site):
+    before = atom(site, "/atom.xml")
+    correct(site)
+    after = atom(site, "/atom.xml")
+    changed = "tag:digest.example,2024:a001"
+
+    assert before.keys() == after.keys()
+    assert [key for key in after if after[key] != before[key]] == [changed]
+    assert "Nine ships" in after[changed]["content"]
+    assert after[changed]["updated"] == "2024-03-05T09:00:00+00:00"
+    assert after[changed]["published"] == before[changed]["published"]
+
+
+def test_the_feeds_of_corrections_have_what_was_corrected_and_nothing_else(site):
+    assert not site.exists("/corrections/atom.xml")
+
+    correct(site)
+    items = json.loads(site.page("/corrections/feed.json"))["items"]
+
+    assert list(atom(site, "/corrections/atom.xml")) == ["tag:digest.example,2024:a001"]
+    assert [item["id"] for item in items] == ["tag:digest.example,2024:a001"]
+    assert "a001" in site.page("/corrections/rss.xml")
+
+
+def test_a_correction_that_is_taken_back_leaves_no_trace(site):
+    before = site.public()
+    correct(site)
+    site.edit("content/talks.md", NOTE, "")
+    site.edit("content/talks.md", "Nine ships", "Six ships")
+    site.build()
+
+    assert site.public() == before

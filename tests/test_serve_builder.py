@@ -1,0 +1,258 @@
+"""Builds that follow one another in `dateline serve`: whatever was edited, what a clean build leaves."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import textwrap
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from random import Random
+
+import edits
+import pytest
+from driver import SiteTest, entry
+from edits import Editor, make_site
+from test_equality import assert_same, clean_copy, tree
+
+from generator.diagnostics import Diagnostic
+from generator.held import Held
+from generator.places import layout_folders
+from generator.planned import Columns
+from generator.related import Neighbours
+from generator.serve.builder import Builder, InterruptedBuildError
+from generator.serve.preview import FOLDER
+from generator.survey import survey
+
+NOW = datetime(2025, 6, 1, 12, tzinfo=UTC)
+STEPS = int(os.environ.get("DATELINE_STEPS", "300")) // 15
+SEED = int(os.environ.get("DATELINE_SEED", "0"))
+SOURCE_EDITS = dict(list(edits.EDITS.items())[: [one.__name__ for one in edits.EDITS].index("clock")])
+"""The edits of what a site is made from."""
+TALKS = "content/2024/talks.md"
+PAGE = "2024/01/talks/index.html"
+
+
+def found(site: SiteTest) -> dict[str, tuple[str, bytes]]:
+    """How the sources stand on the disk."""
+    seen: dict[str, tuple[str, bytes]] = {}
+    for name in ("content", "layouts"):
+        survey(str(site.folder.resolve() / name), f"{name}/", seen)
+    return seen
+
+
+def changed(site: SiteTest, before: Mapping[str, object]) -> set[Path]:
+    """What the watcher would tell of since then."""
+    after = found(site)
+    names = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
+    return {site.folder.resolve() / name for name in names | {"config.yaml"}}
+
+
+def told(problems: Sequence[Diagnostic]) -> list[str]:
+    return sorted(problem.show() for problem in problems)
+
+
+def preview(site: SiteTest) -> dict[str, bytes]:
+    folder = site.folder / FOLDER
+    return tree(folder) if folder.exists() else {}
+
+
+def test_server_leaves_what_a_clean_build_leaves(tmp_path: Path) -> None:
+    chance = Random(SEED)
+    editor = Editor(make_site(tmp_path))
+    editor.chance = chance
+    builder = Builder(editor.site.folder)
+    builder.build(NOW)
+    done: list[str] = []
+    for _ in range(STEPS):
+        before = found(editor.site)
+        try:
+            function = chance.choices(list(SOURCE_EDITS), list(SOURCE_EDITS.values()))[0]
+            done.append(function(editor))
+        except edits.Nothing:
+            continue
+        was = preview(editor.site)
+        outcome = builder.build(NOW, edited=changed(editor.site, before))
+        copy = clean_copy(editor.site, tmp_path / "clean")
+        clean = Builder(copy.folder).build(NOW)
+        assert outcome is not None
+        assert clean is not None
+        said = " / ".join(done[-8:])
+
+        assert told(clean.problems) == told(outcome.problems), said
+        assert clean.fault == outcome.fault == "", said
+        assert_same(was if clean.site is None else preview(copy), preview(editor.site), said)
+        if chance.random() < 0.4:
+            assert builder.keep(), said
+
+
+def test_edit_that_the_watcher_missed_is_found_when_there_is_time(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path)
+    site.write(TALKS, entry())
+    site.write("content/2024/calls.md", entry("Calls resume", uid="a002"))
+    builder = Builder(site.folder)
+    builder.build(NOW)
+    assert builder.keep()
+    site.edit(TALKS, "met", "parted")
+    site.edit("content/2024/calls.md", "met", "phoned")
+    builder.build(NOW, edited={site.folder / TALKS})
+    assert "met" in (site.folder / FOLDER / "2024/01/calls/index.html").read_text()
+
+    assert not builder.keep()
+    builder.build(NOW)
+    assert builder.keep()
+    assert "phoned" in (site.folder / FOLDER / "2024/01/calls/index.html").read_text()
+
+
+def test_build_that_is_given_up_leaves_everything_to_the_next(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path)
+    site.write(TALKS, entry(text="Officials met."))
+    builder = Builder(site.folder)
+    builder.build(NOW)
+    was = preview(site)
+    site.edit(TALKS, "met", "parted")
+
+    def give_up(stage: str, done: int, of: int) -> None:
+        if stage == "rendering":
+            raise InterruptedBuildError
+
+    assert builder.build(NOW, edited={site.folder / TALKS}, progress=give_up) is None
+    assert was == preview(site)
+    builder.build(NOW, edited=set())
+    assert b"parted" in preview(site)[PAGE]
+
+
+class Onlooker:
+    """Looks at some pages, and keeps what it is shown."""
+
+    def __init__(self, *paths: str) -> None:
+        self.paths = list(paths)
+        self.files: dict[str, bytes] = {}
+        self.problems: list[Diagnostic] = []
+
+    def wanted(self) -> list[str]:
+        return self.paths
+
+    def show(self, files: Mapping[str, bytes], problems: Sequence[Diagnostic]) -> None:
+        self.files |= files
+        self.problems += problems
+
+
+@pytest.fixture
+def large(tmp_path: Path) -> tuple[SiteTest, Builder]:
+    site = SiteTest(tmp_path)
+    for number in range(30):
+        site.write(f"content/2024/e{number}.md", entry(f"Entry {number}", uid=f"u{number:03}"))
+    site.write("layouts/leaf.html", "<p>x</p>")
+    builder = Builder(site.folder)
+    builder.build(NOW)
+    builder.keep()
+    return site, builder
+
+
+def test_page_that_is_looked_at_is_shown_before_the_others_are_made(large) -> None:
+    site, builder = large
+    layout = layout_folders(site.folder)[-1] / "base.html"
+    site.write("layouts/base.html", layout.read_text().replace("</body>", "<!-- new --></body>"))
+    site.write("layouts/assets/own.css", "p { color: red }")
+    onlooker = Onlooker("2024/01/e7/index.html", "404.html", "nothing.html")
+    shown_at: list[int] = []
+
+    def progress(stage: str, done: int, _of: int) -> None:
+        if stage == "rendering" and not shown_at:
+            shown_at.append(len(onlooker.files))
+            onlooker.paths.append("2024/01/e9/index.html")
+
+    builder.build(NOW, progress=progress, audience=onlooker)
+    published = preview(site)
+
+    assert shown_at[0] >= 2
+    assert {"2024/01/e7/index.html", "404.html", "2024/01/e9/index.html"} <= onlooker.files.keys()
+    assert any(path.startswith("assets/") for path in onlooker.files)
+    assert all(published[path] == payload for path, payload in onlooker.files.items())
+    assert b"<!-- new -->" in onlooker.files["404.html"]
+
+
+def test_fault_in_the_page_that_is_looked_at_is_told_first(large) -> None:
+    site, builder = large
+    site.write("layouts/entry.html", "{{ nonsense }}")
+    onlooker = Onlooker("2024/01/e7/index.html")
+    outcome = builder.build(NOW, audience=onlooker)
+
+    assert outcome.site is None
+    assert [problem.at.path for problem in onlooker.problems] == ["layouts/entry.html"]
+    assert onlooker.files == {}
+
+
+# -- results that go with the process
+
+
+def test_only_what_is_made_from_something_else_is_made_again() -> None:
+    held, made = Held(), []
+
+    def make(key: str) -> str:
+        made.append(key)
+        return key.upper()
+
+    assert held.of("x", (1, [2]), lambda: make("a")) == "A"
+    assert held.of("x", (1, [2]), lambda: make("b")) == "A"
+    assert held.of("x", (1, [3]), lambda: make("b")) == "B"
+    assert held.many("y", {"c": 1, "d": 2}, make) == {"c": "C", "d": "D"}
+    assert held.many("y", {"d": 2, "e": 2}, make) == {"d": "D", "e": "E"}
+    assert held.many("y", {"c": 1, "d": 3}, make) == {"c": "C", "d": "D"}
+    assert made == ["a", "b", "c", "d", "e", "c", "d"]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_surroundings_that_are_looked_at_again_are_those_that_changed(seed: int) -> None:
+    """What stands for the surroundings of an entry is the same, made for all or for a few."""
+    from types import SimpleNamespace
+
+    chance = Random(seed)
+    tags = [sorted(chance.sample("abcdef", chance.randint(0, 3))) for _ in range(60)]
+    outlines = [
+        SimpleNamespace(
+            card=chance.randbytes(8), date=f"2024-01-01T{number % 24:02}:00:00Z", latest_moment=0.0, latest="",
+            terms=(("tags", tuple((tag, tag) for tag in of_one)),),
+        )
+        for number, of_one in enumerate(tags)
+    ]  # fmt: skip
+    terms = {tag: [number for number, of_one in enumerate(tags) if tag in of_one] for tag in "abcdef"}
+    site = SimpleNamespace(
+        entries=outlines,
+        words=None,
+        terms={f"/{tag}/": numbers for tag, numbers in terms.items()},
+        taxonomies=[
+            SimpleNamespace(
+                name="tags", terms=[SimpleNamespace(slug=tag, url=f"/{tag}/") for tag in "abcdef"]
+            )
+        ],
+    )
+    held = Held()
+    Neighbours(site, Columns(outlines)).digests(held)
+    for number in chance.sample(range(60), 5):
+        outlines[number].card = chance.randbytes(8)
+    again = Neighbours(site, Columns(outlines))
+
+    assert again.digests(Held()) == again.digests(held)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")
+def test_look_that_nobody_asks_for_ends(tmp_path: Path) -> None:
+    """A process that waited for ever to be rid of what it found would hold the lock on the preview."""
+    code = textwrap.dedent("""
+        import os
+        from generator.parallel import Apart
+        apart = Apart(lambda: bytes(1 << 20), forks=True)
+        child = apart._child
+        del apart
+        try:
+            os.kill(child, 0)
+        except ProcessLookupError:
+            print("ended")
+    """)
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=20, check=True)
+
+    assert ran.stdout == "ended\n"
