@@ -295,7 +295,7 @@ def _render_and_publish(
         if not settings.publishes:
             return None
         settings.stage("write")
-        rest = {path: _maker(run.root, wanted, path) for path in todo if path not in wanted.planned}
+        rest = {path: _payload(run.root, wanted, path) for path in todo if path not in wanted.planned}
         try:
             if not adds:
                 folder.begin(frozenset(wanted.keys))
@@ -350,7 +350,7 @@ def _open_studio(root: Path, look: CardLook | None) -> Studio:
 def _publish(
     folder: Folder,
     added: Sequence[Pressed],
-    rest: Mapping[str, Callable[[], bytes]],
+    rest: Mapping[str, bytes],
     wanted: Mapping[str, bytes],
     run: _Run,
 ) -> Published:
@@ -358,8 +358,8 @@ def _publish(
     memory, out = run.memory, run.settings.out
     paths = frozenset(wanted)
     done = list(added)
-    for path, make in rest.items():
-        written, stamped = folder.put(path, make())
+    for path, payload in rest.items():
+        written, stamped = folder.put(path, payload)
         done.append(Pressed(path, written=written, stamp=stamped))
     removed = folder.finish(paths)
     former = memory.outputs
@@ -391,13 +391,6 @@ def _payload(root: Path, wanted: Wanted, path: str) -> bytes:
     if path in wanted.artifacts:
         return wanted.artifacts[path].make()
     return payload_of(wanted.assets[path], root)
-
-
-def _maker(root: Path, wanted: Wanted, path: str) -> Callable[[], bytes]:
-    """What gives these bytes. Files for other programs may be many, so each is made when it is written."""
-    if path in wanted.artifacts:
-        return wanted.artifacts[path].make
-    return partial(same_bytes, _payload(root, wanted, path))
 
 
 # -- what the next build should know

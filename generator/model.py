@@ -224,7 +224,7 @@ class Figures:
     """The digest in numbers."""
 
     total: int  #: how many entries there are
-    updated: int  #: how many of them were updated
+    updated: int  #: how many of them changed later, corrected ones among them
     corrected: int  #: how many of them were corrected
     months: tuple[MonthCount, ...]  #: every month from that of the first entry to that of the newest
     breakdowns: tuple[Breakdown, ...]  #: by the terms of each taxonomy that has entries

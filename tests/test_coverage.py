@@ -98,7 +98,7 @@ def test_stats_for_people_say_the_same(site):
     ran = site.run("stats", "--now", NOW, "--top", "1")
 
     assert ran.code == 0
-    assert ran.out.startswith("4 entries, 1 corrected\n")
+    assert ran.out.startswith("4 entries, 1 updated, 1 corrected\n")
     assert re.search(r"(?m)^  2024-03  3  █+$", ran.out)
     assert "Agencies: in 1 of 4 entries (25 %)" in ran.out
     assert re.search(r"Subjects: in 4 of 4 entries \(100 %\)\n  Talks  3  █+\n  and 1 more\n", ran.out)

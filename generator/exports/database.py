@@ -200,7 +200,7 @@ def _entry_row(
         entry.summary,
         iso(entry.date),
         _universal(entry.date),
-        iso(entry.updated) if entry.updated else None,
+        iso(entry.latest) if entry.latest != entry.date else None,
         entry.lang or config.language,
         entry.rights.value,
         source_number,

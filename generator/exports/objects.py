@@ -36,7 +36,7 @@ def entry_object(entry: Entry, body: Body | None, config: Config) -> Object:
         "title": entry.title,
         "summary": entry.summary,
         "date": iso(entry.date),
-        "updated": iso(entry.updated) if entry.updated else "",
+        "updated": iso(entry.latest) if entry.latest != entry.date else "",
         "language": entry.lang or config.language,
         "rights": entry.rights.value,
         "source": _said(
