@@ -77,6 +77,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   edition_pages.py      editions -> their pages and feeds
   archive.py            Site -> the pages of years and months
   term_pages.py         Site -> the pages of taxonomies and terms
+  coverage.py           Site -> the digest in numbers, and their page
   sharing.py            Site -> the pictures that pages are shared with
   search_texts.py       entries -> what the search index is told of them
   pages.py              Site -> every page; the routing table
@@ -94,6 +95,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   letters.py            a font -> its letters; a text -> the lines that can be written
   share_cards.py        a headline -> a picture of it
   webmanifest.py        the web app manifest
+  exports/              entries -> what other programs read: JSON, citations, ninjs, a database
 -- writers
   artifacts.py          files of public/, one entry's file in content/
   studio.py             pictures to be -> bytes, remembered

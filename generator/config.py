@@ -18,6 +18,7 @@ from generator.settings import (
     OWN_EXTENSIONS,
     AgencyProfile,
     Config,
+    DatasetSettings,
     FeedFormat,
     FeedSettings,
     MarkdownExtension,
@@ -95,10 +96,12 @@ def _read(top: MappingNode, source: SourceText, report: Report) -> Config:
         images=fields.flag("images", True),
         share_cards=fields.flag("share_cards"),
         search=fields.flag("search"),
+        coverage=fields.flag("coverage"),
         trusted_layouts=fields.flag("trusted_layouts"),
         publisher=_publisher(fields.mapping("publisher"), title, report),
         markdown=_markdown(fields.mapping("markdown"), top, source, report),
         feeds=_feeds(fields.mapping("feeds")),
+        dataset=_dataset(fields.mapping("data")),
         editions=read_editions(fields.mapping("editions"), report) if "editions" in fields else None,
         menu=each(fields.mappings("menu"), lambda item: _menu_link(item, report)),
         taxonomies=read_taxonomies(fields.mapping("taxonomies"), report),
@@ -205,6 +208,14 @@ def _feeds(fields: Fields | None) -> FeedSettings:
     )
     fields.finish()
     return feeds
+
+
+def _dataset(fields: Fields | None) -> DatasetSettings:
+    if fields is None:
+        return DatasetSettings()
+    dataset = DatasetSettings(entries=fields.flag("entries"), citations=fields.flag("citations"))
+    fields.finish()
+    return dataset
 
 
 # -- Markdown

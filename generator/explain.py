@@ -104,8 +104,15 @@ def _file(path: str, wanted: Wanted) -> Iterator[tuple[str, str]]:
     asset = wanted.assets.get(path)
     if asset is not None:
         yield "file", asset.source or f"layouts/assets/{asset.name}"
+    elif _is_of_dataset(path):
+        yield "made from", "the entries that it shows"
     else:
         yield "made from", "the addresses of the whole site"
+
+
+def _is_of_dataset(path: str) -> bool:
+    """Whether a file is one for other programs."""
+    return path.endswith(("/cite.json", "/cite.bib")) or path.startswith("data/entries")
 
 
 def _state(path: str, key: bytes, planned: Planned | None, memory: Memory) -> str:

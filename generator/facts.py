@@ -7,7 +7,7 @@ from generator.frozen import frozen
 from generator.model import FeedLink, ShareImage
 from generator.settings import Config, Link, Publisher
 from generator.sharing import site_share
-from generator.urls import ARCHIVE_URL, EDITIONS_URL, FEEDS_URL, SEARCH_URL
+from generator.urls import ARCHIVE_URL, COVERAGE_URL, EDITIONS_URL, ENTRIES_URL, FEEDS_URL, SEARCH_URL
 from generator.words import Words
 
 ICON, ICON_SIZE = "icon-512.png", 512
@@ -44,6 +44,8 @@ class SiteFacts:
     direction: str  #: `ltr` or `rtl`, as its language is written
     share: ShareImage | None = None  #: the picture that pages without one of their own are shared with
     search: str  #: the url of the search page, "" where there is none
+    coverage: str = ""  #: the url of the page of numbers, "" where there is none
+    dataset: str = ""  #: the url of all entries as JSON, "" where they are not published
     icon: str = ""  #: the url of a square picture that stands for it
 
 
@@ -74,6 +76,8 @@ def site_facts(config: Config, feeds: tuple[FeedLink, ...], words: Words, icon: 
         direction=direction_of_language(config.language),
         share=site_share(config),
         search=SEARCH_URL if config.search else "",
+        coverage=COVERAGE_URL if config.coverage else "",
+        dataset=ENTRIES_URL if config.dataset.entries else "",
         icon=icon,
     )
 
@@ -83,5 +87,7 @@ def _every_list(config: Config, words: Words) -> tuple[Link, ...]:
     lists = [Link(title=taxonomy.title, url=taxonomy.url) for taxonomy in config.taxonomies]
     archive = [Link(title=words.gettext("Archive"), url=ARCHIVE_URL)] if config.archive else []
     search = [Link(title=words.gettext("Search"), url=SEARCH_URL)] if config.search else []
+    coverage = [Link(title=words.gettext("Coverage"), url=COVERAGE_URL)] if config.coverage else []
     editions = [Link(title=words.gettext("Editions"), url=EDITIONS_URL)] if config.editions else []
-    return (*lists, *editions, *archive, Link(title=words.gettext("Feeds"), url=FEEDS_URL), *search)
+    feeds = Link(title=words.gettext("Feeds"), url=FEEDS_URL)
+    return (*lists, *editions, *archive, *coverage, feeds, *search)

@@ -200,8 +200,41 @@ class MonthCount:
 
 
 @frozen
+class Breakdown:
+    """How the entries of the digest divide among the terms of a taxonomy."""
+
+    title: str  #: the heading of the taxonomy
+    url: str  #: the page of the taxonomy, "" where it has none
+    filed: int  #: how many entries have a term of it
+    count: int  #: how many of its terms have entries
+    terms: tuple[TermCount, ...]  #: those with the most entries, the most used first
+
+
+@frozen
+class Delay:
+    """How many entries came out within some time of the original, and no sooner."""
+
+    title: str  #: within which time, in words
+    days: int  #: within how many days; 0 where it took longer than any other
+    count: int  #: how many entries
+
+
+@frozen
+class Figures:
+    """The digest in numbers."""
+
+    total: int  #: how many entries there are
+    updated: int  #: how many of them changed later, corrected ones among them
+    corrected: int  #: how many of them were corrected
+    months: tuple[MonthCount, ...]  #: every month from that of the first entry to that of the newest
+    breakdowns: tuple[Breakdown, ...]  #: by the terms of each taxonomy that has entries
+    timed: int  #: of how many entries it is known when they came out
+    delays: tuple[Delay, ...]  #: how long after the original these came out, the quickest first
+
+
+@frozen
 class FeedLink:
-    """A feed that a page offers, for autodiscovery and for `/feeds/`."""
+    """A feed or other file that a page offers to programs."""
 
     title: str  #: what it is called
     url: str  #: where it is
@@ -222,7 +255,7 @@ class TermCount:
     """A term and how many entries it has."""
 
     name: str  #: as readers see it
-    url: str  #: its page
+    url: str  #: its page, "" where it has none
     count: int  #: how many entries it has
     latest: Headline | None = None  #: the newest of them, where the term is a story
 
@@ -284,6 +317,7 @@ Subject = (
     | Year
     | tuple[Year, ...]
     | tuple[Feature, ...]
+    | Figures
     | Edition
     | tuple[EditionBrief, ...]
     | FeedIndex
@@ -313,6 +347,7 @@ class Page:
     edition: EditionBrief | None = None  #: the latest edition, on the first page and on those of stories
     profile: Profile | None = None  #: what the newest leaf of a term tells beside its entries
     feeds: tuple[FeedLink, ...] = ()  #: its own feeds
+    citations: tuple[FeedLink, ...] = ()  #: an entry as programs for citations read it, where that is on
     lang: str = ""  #: the language of its subject, where that is not the site's
     indexed: bool = True  #: false where search engines are asked to stay away
     share: ShareImage | None = None  #: the picture to share it with, if it has its own

@@ -14,7 +14,7 @@ from generator.former import former_pages
 from generator.frozen import frozen
 from generator.held import Held
 from generator.leaves import ListLeaf, lone_leaf, paginate
-from generator.model import Feature, FeedIndex, Page, Related, Search
+from generator.model import Feature, FeedIndex, FeedLink, Page, Related, Search
 from generator.outlines import Outline, Shelf
 from generator.planned import NO_DIGEST, Columns, PlannedFeed, PlannedPage, key_of, link_to, page_of
 from generator.related import Neighbours
@@ -25,7 +25,7 @@ from generator.site import Site
 from generator.stories import Stories
 from generator.subscriptions import corrected, corrections_feeds, feed_index, plan_feeds, term_titles
 from generator.term_pages import TermPages
-from generator.urls import CORRECTIONS_URL, FEEDS_URL, INDEX_URL, SEARCH_URL, month_url
+from generator.urls import CORRECTIONS_URL, FEEDS_URL, INDEX_URL, SEARCH_URL, citation_urls, month_url
 from generator.words import capitalised
 
 _NO_CARD = bytes(8)
@@ -114,6 +114,10 @@ class _Planner:
             yield self._corrections()
         made_from = (index, self._config.title, self._words.digest)
         yield self._held.of("feeds page", made_from, lambda: page_of(self._feeds_page(index)))
+        if self._config.coverage:
+            from generator.coverage import plan_coverage
+
+            yield plan_coverage(self._site, self._shelf, self._columns, self._home_link)
         if self._config.search:
             yield page_of(self._search_page())
         yield page_of(self._not_found())
@@ -216,6 +220,7 @@ class _Planner:
                 )
             ),
             stories=self._stories.find(number),
+            citations=_citations(entry.url) if self._config.dataset.citations else (),
             lang=entry.lang,
             indexed=outline.indexed,
             share=entry_share(entry, self._config, self._words),
@@ -324,3 +329,12 @@ class _Planner:
             subject=target,
             indexed=False,
         )
+
+
+def _citations(url: str) -> tuple[FeedLink, ...]:
+    """An entry's files for programs for citations."""
+    kinds = (("CSL-JSON", "application/vnd.citationstyles.csl+json"), ("BibTeX", "application/x-bibtex"))
+    return tuple(
+        FeedLink(title=title, url=where, type=kind)
+        for (title, kind), where in zip(kinds, citation_urls(url), strict=True)
+    )

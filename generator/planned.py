@@ -7,6 +7,7 @@ has parts of fixed size, so that it can be told why a page was made again.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import partial
@@ -14,7 +15,7 @@ from typing import NamedTuple
 
 from generator.digests import DIGEST_SIZE, digest_of, digest_of_bytes
 from generator.frozen import frozen
-from generator.model import Artifact, Edition, Feed, Headline, Page, Rendition
+from generator.model import Artifact, Edition, Feed, Headline, MonthCount, Page, Rendition
 from generator.outlines import Outline
 from generator.settings import Link
 from generator.words import ENGLISH, Words, capitalised
@@ -212,6 +213,19 @@ class Columns:
         oldest = self._entries[numbers[-1]]
         months = "".join(map(self.months.__getitem__, numbers))
         return digest_of((months, oldest.title, oldest.url, oldest.date, oldest.lang))
+
+    def month_counts(self, numbers: Iterable[int]) -> tuple[MonthCount, ...]:
+        """Every month from the first of some entries to the last, with how many it has."""
+        counts = Counter(map(self.months.__getitem__, numbers))
+        if not counts:
+            return ()
+        first, last = (int(month[:4]) * 12 + int(month[5:]) - 1 for month in (min(counts), max(counts)))
+        return tuple(
+            MonthCount(
+                year=place // 12, month=place % 12 + 1, count=counts[f"{place // 12:04}-{place % 12 + 1:02}"]
+            )
+            for place in range(first, last + 1)
+        )
 
     def latest(self, numbers: Iterable[int]) -> str:
         """When one of these entries last changed, in ISO 8601, or "" where there is none."""

@@ -79,7 +79,7 @@ def record(entry: Entry, body: str, own: str, words: Words) -> Mapping[str, obje
     moment = entry.date if entry.date.tzinfo is None else entry.date.astimezone(UTC)
     return {
         "url": own + entry.url,
-        "content": spaced(f"{entry.summary}\n{_words(body)}"),
+        "content": spaced(f"{entry.summary}\n{plain_words(body)}"),
         "meta": {"title": spaced(entry.title), "day": words.dates.day(entry.date)},
         "filters": {name: values for name, values in terms.items() if values},
         "sort": {"date": _sortable(moment)},
@@ -97,7 +97,7 @@ def spaced(text: str) -> str:
     return " ".join(text.replace("’", "'").split())
 
 
-def _words(body: str) -> str:
+def plain_words(body: str) -> str:
     """The words of a body, without its marks of footnotes."""
     if not body:
         return ""

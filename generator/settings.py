@@ -290,6 +290,19 @@ class MarkdownSettings:
 
 
 @frozen
+class DatasetSettings:
+    """What is published for other programs: all entries as JSON, a citation of each."""
+
+    entries: bool = False
+    citations: bool = False
+
+    @property
+    def exists(self) -> bool:
+        """Whether anything of it is."""
+        return self.entries or self.citations
+
+
+@frozen
 class CheckRule:
     """How bad a finding of the proof reader is: `error`, `warning` or `off`; of one outlet, or of all."""
 
@@ -317,7 +330,8 @@ class Config:
     """config.yaml, checked. `archive`: whether years and months have pages; `search`: whether to have one.
 
     `images`: whether pictures are published in sizes and formats for every screen. `share_cards`: whether
-    each entry has a picture to be shared with. `trusted_layouts`: whether layouts may do all that Python can.
+    each entry has a picture to be shared with. `coverage`: whether there is a page of numbers.
+    `trusted_layouts`: whether layouts may do all that Python can.
     `targets` is where `dateline publish` puts it, `index_now` how search engines are told.
     `editions` is nothing where config.yaml says nothing of them.
     """
@@ -337,10 +351,12 @@ class Config:
     images: bool = True
     share_cards: bool = False
     search: bool = False
+    coverage: bool = False
     trusted_layouts: bool = False
     publisher: Publisher
     markdown: MarkdownSettings = MarkdownSettings()
     feeds: FeedSettings
+    dataset: DatasetSettings = DatasetSettings()
     editions: EditionSettings | None = None
     menu: tuple[MenuLink, ...]
     taxonomies: tuple[TaxonomySettings, ...]

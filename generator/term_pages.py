@@ -12,7 +12,7 @@ from generator.digests import DIGEST_SIZE, digest_of, digest_of_bytes
 from generator.edition_making import Editions
 from generator.held import Held
 from generator.leaves import ListLeaf, paginate
-from generator.model import Feature, MonthCount, Page, Profile, Taxonomy, Term, TermCount
+from generator.model import Feature, Page, Profile, Taxonomy, Term, TermCount
 from generator.outlines import Shelf
 from generator.planned import NO_DIGEST, Columns, PlannedPage, key_of, page_of
 from generator.settings import Link, TaxonomySettings
@@ -208,20 +208,9 @@ class TermPages:
         return Profile(
             first=first,
             latest=latest,
-            months=self._months(numbers),
+            months=self._columns.month_counts(numbers),
             beside=tuple(self._beside(term, shown)),
             home=outlet.url if outlet else "",
-        )
-
-    def _months(self, numbers: Sequence[int]) -> tuple[MonthCount, ...]:
-        """Every month from the first of these entries to the last, with how many it has."""
-        counts = Counter(map(self._columns.months.__getitem__, numbers))
-        first, last = (int(month[:4]) * 12 + int(month[5:]) - 1 for month in (min(counts), max(counts)))
-        return tuple(
-            MonthCount(
-                year=place // 12, month=place % 12 + 1, count=counts[f"{place // 12:04}-{place % 12 + 1:02}"]
-            )
-            for place in range(first, last + 1)
         )
 
     def _beside(self, term: Term, shown: Sequence[int]) -> Iterator[Feature]:

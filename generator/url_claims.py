@@ -14,7 +14,7 @@ from generator.pages import Plan
 from generator.planned import PlannedPicture
 from generator.site import Site
 from generator.subscriptions import OPML_URL
-from generator.urls import INDEX_URL, MANIFEST_URL, path_of, paths_of
+from generator.urls import ENTRIES_URL, INDEX_URL, MANIFEST_URL, citation_urls, path_of, paths_of
 
 FILE_URLS = (
     "/robots.txt",
@@ -54,7 +54,8 @@ def check_claims(
     are `made`; of the `sound` ones, an earlier build found that none is in the way of another, nor of what
     every site has.
     """
-    others = paths_of([*FILE_URLS, *_index_urls(site), *_key_urls(site), *(asset.url for asset in assets)])
+    every = (*FILE_URLS, *_index_urls(site), *_key_urls(site), *_dataset_urls(site))
+    others = paths_of([*every, *(asset.url for asset in assets)])
     aliases = sum(map(len, [owner.aliases for owner in site.written])) + len(former_pages(site))
     if aliases == len(found.aliases) and _is_sound([*paths, *others], sound):
         return
@@ -73,6 +74,13 @@ def check_claims(
 def _index_urls(site: Site) -> list[str]:
     """The urls of the search index whose names are known beforehand."""
     return [f"{INDEX_URL}pagefind-entry.json"] if site.config.search else []
+
+
+def _dataset_urls(site: Site) -> list[str]:
+    """The urls of what is published for other programs, but for older pages of entries.json."""
+    dataset = site.config.dataset
+    cited = [url for one in site.entries for url in citation_urls(one.url)] if dataset.citations else []
+    return [*([ENTRIES_URL] if dataset.entries else []), *cited]
 
 
 def _key_urls(site: Site) -> list[str]:
@@ -106,6 +114,7 @@ def _claims(
 ) -> Iterator[_Claim]:
     yield from (_Claim(url, "a file that every site has") for url in FILE_URLS)
     yield from (_Claim(url, "the search index") for url in _index_urls(site))
+    yield from (_Claim(url, "what is published for other programs") for url in _dataset_urls(site))
     yield from (_Claim(url, "the key of IndexNow") for url in _key_urls(site))
     yield from (_Claim(asset.url, f"the file `{asset.name}`") for asset in assets)
     yield from (_Claim(one.url, f"a picture made for {one.path or 'the site'}") for one in made)

@@ -18,7 +18,9 @@ from urllib.parse import urlsplit, urlunsplit
 
 ARCHIVE_URL = "/archive/"
 CORRECTIONS_URL = "/corrections/"
+COVERAGE_URL = "/coverage/"
 EDITIONS_URL = "/editions/"
+ENTRIES_URL = "/data/entries.json"
 FEEDS_URL = "/feeds/"
 SEARCH_URL = "/search/"
 INDEX_URL = "/search/index/"
@@ -256,3 +258,8 @@ def headers_file(base: str, *, has_search: bool) -> str:
         f"{base}{MANIFEST_URL}\n  Content-Type: application/manifest+json; charset=utf-8\n"
         + (search if has_search else "")
     )
+
+
+def citation_urls(url: str) -> tuple[str, str]:
+    """Where the entry at a url is, as programs for citations read it: CSL-JSON, BibTeX."""
+    return f"{url}cite.json", f"{url}cite.bib"

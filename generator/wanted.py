@@ -21,7 +21,6 @@ from generator.images import PNG
 from generator.layout_sources import LayoutSources
 from generator.links import Addresses, check_menu, find_targets
 from generator.model import Artifact, Asset
-from generator.outlines import Shelf
 from generator.pages import Plan, plan
 from generator.planned import (
     Planned,
@@ -32,8 +31,10 @@ from generator.planned import (
     file_of,
     same_order,
 )
+from generator.press import Bodies
 from generator.settings import Config
 from generator.sharing import plan_cards
+from generator.shelf import PackShelf
 from generator.site import Site
 from generator.sitemap import news_sitemap, robots, sitemap
 from generator.subscriptions import site_feeds
@@ -77,7 +78,7 @@ def known_facts(
 
 def find_wanted(
     site: Site,
-    shelf: Shelf,
+    shelf: PackShelf,
     layouts: LayoutSources,
     assets: Mapping[str, Asset],
     pictures: Mapping[str, Asset],
@@ -114,7 +115,8 @@ def find_wanted(
             check_menu([link], addresses, report, f"`{link.title}` of the publisher")
         targets = {outline.path: find_targets(outline, addresses, sources, report) for outline in linking}
     asset_urls = {name: asset.url for name, asset in assets.items()}
-    artifacts = {one.path: one for one in _artifacts(site, found, facts, asset_urls, held)}
+    others = (*_artifacts(site, found, facts, asset_urls, held), *_published(site, shelf, targets))
+    artifacts = {one.path: one for one in others}
     assets_by_path = {path_of(asset.url): asset for asset in files}
     keys = _keys(site, found, targets, facts=facts, asset_urls=asset_urls, layouts=layouts)
     keys += [one.key for one in made]
@@ -160,7 +162,7 @@ def _keys(
     """The keys of all pages, then of all feeds: layout, settings that all of them see, own parts."""
     config = site.config
     taxonomies = [(one.name, one.title, one.singular, one.sources) for one in config.taxonomies]
-    seen = (facts, config.tag_authority, config.feeds, config.sources, taxonomies)
+    seen = (facts, config.tag_authority, config.feeds, config.dataset, config.sources, taxonomies)
     settings = digest_of((seen, sorted(asset_urls.items())))
     words = site.words.digest
     named = {page.layout for page in found.pages}.union(feed.layout for feed in found.feeds if feed.layout)
@@ -212,6 +214,18 @@ def _key_file(config: Config) -> Iterator[Artifact]:
     """The file by which IndexNow knows that the site is ours."""
     if config.index_now is not None:
         yield Artifact(path=config.index_now.path, payload=config.index_now.key.encode())
+
+
+def _published(
+    site: Site, shelf: PackShelf, targets: Mapping[str, Mapping[str, str]]
+) -> Iterable[PlannedFile]:
+    """What is published for other programs. `targets` are where the links of each text lead."""
+    if not site.config.dataset.exists:
+        return ()
+    from generator.exports.published import plan_published
+
+    written = {outline.path: outline for outline in site.written}
+    return plan_published(site, shelf, Bodies(shelf, written, targets, site.config.base_url), targets)
 
 
 def _artifacts(

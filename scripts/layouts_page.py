@@ -40,6 +40,7 @@ KINDS = (
     ("edition", ("edition.html",), "Edition", "an edition; the editor's note is `body`"),
     ("editions", ("editions.html",), "tuple[EditionBrief, ...]", "every edition"),
     ("corrections", ("corrections.html",), "None", "the corrected entries, in `page.pager`"),
+    ("coverage", ("coverage.html",), "Figures", "the digest in numbers, where `coverage` is on"),
     ("feeds", ("feeds.html",), "FeedIndex", "every feed"),
     ("search", ("search.html",), "Search", "the search page, where search is on"),
     ("not_found", ("404.html",), "None", "the page for wrong addresses"),

@@ -85,6 +85,8 @@ tag_authority: large.example,2020
 rights: excerpt
 excerpt_words: 12
 per_page: 7
+coverage: true
+data: {entries: true, citations: true}
 editions: {most: 30}
 publisher: {name: The Desk, url: "https://desk.example/", email: desk@large.example}
 feeds: {entries: 9, hub: "https://hub.example/"}

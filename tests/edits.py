@@ -994,6 +994,8 @@ def setting(editor: Editor) -> str:
         "images": [None, "true", "false"],
         "editions": [None, "{weekly: auto}", "{daily: auto, most: 3}", "{}", "{weekly: auto, epub: true}"],
         "search": [None, None, "false", "true"],
+        "coverage": [None, "true"],
+        "data": [None, '{"entries": "true", "citations": "true"}', '{"entries": "true"}'],
         "share_cards": [None, "false", "true"],
         "publisher": [None, f'{{"name": "Desk {editor.word()}", "url": "https://desk.example/"}}'],
         "feeds": [json.dumps(feeds), json.dumps(feeds), json.dumps(feeds)],

@@ -445,6 +445,22 @@ NAMED: dict[str, tuple[Step, ...]] = {
         write("layouts/words/en.po", 'msgid "Feeds"\nmsgstr "Streams"\n'),
         away("layouts/words/en.po"),
     ),
+    "entries for other programs": (
+        change("config.yaml", "per_page", "data: {entries: true, citations: true}\nper_page"),
+        change(ENTRY, "Officials", "Envoys"),
+        change(ENTRY, "\nuid:", "\naliases: [/earlier/]\nuid:"),
+        change("config.yaml", "Test Digest", "Best Digest"),
+        away(ENTRY),
+        change("config.yaml", "citations: true", "citations: false"),
+        change("config.yaml", "entries: true", "entries: false"),
+    ),
+    "a page of numbers": (
+        change("config.yaml", "per_page", "coverage: true\nper_page"),
+        change(ENTRY, "Officials", "Envoys"),
+        change(ENTRY, "\nuid:", "\npublish_at: 2025-05-01T00:00:00Z\nuid:"),
+        away(ENTRY),
+        change("config.yaml", "coverage: true", "coverage: false"),
+    ),
     "editions": (
         change("config.yaml", "per_page", "editions: {weekly: auto}\nper_page"),
         change(ENTRY, "Officials", "Envoys"),

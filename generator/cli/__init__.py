@@ -12,6 +12,9 @@ traceback. What a command does is imported when it runs, so that `--help` answer
   tags.py             dateline tags
   publishing.py       dateline publish, dateline next-change
   planning.py         what commands share that look at the whole site
+  stats.py            dateline stats
+  stories.py          dateline stories
+  exporting.py        dateline export
   edition_forms.py    dateline edition send, export
   editions.py         dateline edition
 """
@@ -33,7 +36,10 @@ _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _ELSEWHERE = {
     "edition": "editions",
     "check": "checking",
+    "export": "exporting",
     "ingest": "ingesting",
+    "stats": "stats",
+    "stories": "stories",
     "tags": "tags",
     "publish": "publishing",
     "next-change": "publishing",

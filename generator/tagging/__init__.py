@@ -5,6 +5,7 @@ A module imports only modules that stand above it here:
   holdings.py          content/ -> which entries name which terms
   listing.py           the terms there are, and what is odd about them
   suggesting.py        entries -> terms that their texts suggest
+  storylines.py        entries in no story -> the stories that they may belong to
   vocabulary_edits.py  config.yaml with a term renamed, merged or added
   changes.py           rename, merge, split: what each file would say
 """

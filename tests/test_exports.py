@@ -1,0 +1,411 @@
+"""The digest for other programs: what a build publishes, and `dateline export`; and docs/data.md is true of it."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from pathlib import Path
+
+import pytest
+from checks import ROOT
+from driver import CONFIG, NOW, SiteTest, entry
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+PAGE = (ROOT / "docs" / "data.md").read_text(encoding="utf-8")
+DATASET = "data: {entries: true, citations: true}\n"
+SECRET = "Not for the world"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> SiteTest:
+    """An entry of the digest's own with everything, three of others' texts by their rights, three not to be seen."""
+    made = SiteTest(tmp_path, config=f"{CONFIG}{DATASET}excerpt_words: 3\n")
+    made.write(
+        "content/own.md",
+        entry(
+            "Talks & {ships} resume",
+            uid="uid-own",
+            date="2024-03-01T10:00:00+05:30",
+            updated="2024-03-02T10:00:00Z",
+            summary="A summary",
+            source="{name: The Tide, url: 'https://tide.example/a_b', agency: Harbour Wire}",
+            authors="[Xi Li, Ana de Vos]",
+            dateline="Lima",
+            tags="[Talks, Ships]",
+            corrections="[{date: 2024-03-02T10:00:00Z, note: A name was wrong}]",
+            extra=f"{{note: {SECRET}}}",
+            text="See [the other](/2024/02/link/), about a hotline.",
+        ),
+    )
+    for number, rights in enumerate(("full", "excerpt", "link"), start=1):
+        made.write(
+            f"content/{rights}.md",
+            entry(
+                rights.title(),
+                uid=f"uid-{rights}",
+                date=f"2024-02-0{number}T00:00:00Z",
+                rights=rights,
+                source=f"{{name: The Gull, url: 'https://gull.example/{rights}'}}",
+                authors="[Bo Ek]",
+                text="One two three four five.",
+            ),
+        )
+    hidden = {"draft": "true", "publish_at": "2031-01-01T00:00:00Z", "expires": "2024-01-01T00:00:00Z"}
+    for key, value in hidden.items():
+        made.write(f"content/{key}.md", entry(SECRET, uid=f"uid-{key}", text=SECRET, **{key: value}))
+    return made
+
+
+def parse_bibtex(text: str) -> dict[str, dict[str, str]]:
+    """The fields of each entry of BibTeX, read as BibTeX reads them: braces in pairs, but for those behind `\\`."""
+    found: dict[str, dict[str, str]] = {}
+    at = 0
+    while (start := text.find("@misc{", at)) >= 0:
+        key, _, _ = text[start + 6 :].partition(",")
+        fields, at = found.setdefault(key, {}), start + 6 + len(key) + 1
+        while (named := re.compile(r"\s*(\w+) = ").match(text, at)) is not None:
+            end, depth = named.end(), 0
+            while depth or text[end] not in ",\n":
+                depth += {"{": 1, "}": -1}.get(text[end], 0)
+                end += 2 if text[end] == "\\" else 1
+            value = text[named.end() : end]
+            fields[named[1]] = value[1:-1] if value.startswith("{") else value
+            at = end + (text[end] == ",")
+        assert text[at:].lstrip().startswith("}"), text[at:]
+    return found
+
+
+def exported(site: SiteTest, kind: str) -> str:
+    ran = site.run("export", kind, "--now", NOW)
+    assert ran.code == 0, ran.err
+    return ran.out
+
+
+def database(site: SiteTest, name: str = "digest.db") -> sqlite3.Connection:
+    ran = site.run("export", "sqlite", str(site.folder / name), "--now", NOW)
+    assert ran.code == 0, ran.err
+    return sqlite3.connect(site.folder / name)
+
+
+# -- entries.json
+
+
+def test_an_entry_has_all_that_its_page_shows(site):
+    own = json.loads(exported(site, "json"))["entries"][0]
+
+    assert own == {
+        "id": "tag:digest.example,2024:uid-own",
+        "uid": "uid-own",
+        "url": "https://digest.example/2024/03/own/",
+        "title": "Talks & {ships} resume",
+        "summary": "A summary",
+        "date": "2024-03-01T10:00:00+05:30",
+        "updated": "2024-03-02T10:00:00Z",
+        "language": "en",
+        "rights": "own",
+        "source": {"name": "The Tide", "url": "https://tide.example/a_b", "agencies": ["Harbour Wire"]},
+        "authors": ["Xi Li", "Ana de Vos"],
+        "dateline": "Lima",
+        "terms": {
+            "tags": [
+                {"name": "Talks", "slug": "talks", "url": "https://digest.example/tags/talks/"},
+                {"name": "Ships", "slug": "ships", "url": "https://digest.example/tags/ships/"},
+            ],
+            "places": [{"name": "Lima", "slug": "lima", "url": "https://digest.example/places/lima/"}],
+            "sources": [
+                {"name": "The Tide", "slug": "the-tide", "url": "https://digest.example/sources/the-tide/"}
+            ],
+        },
+        "corrections": [{"date": "2024-03-02T10:00:00Z", "note": "A name was wrong"}],
+        "html": '<p>See <a href="https://digest.example/2024/02/link/" rel="noopener">the other</a>, about a hotline.</p>',
+    }
+
+
+@pytest.mark.parametrize("kind", ["json", "ninjs"])
+def test_no_more_of_a_text_leaves_than_pages_show(site, kind):
+    found = json.loads(exported(site, kind))
+    entries = found["entries"] if kind == "json" else found
+    texts = {
+        one["title"]: re.sub(
+            "<.*?>", "", one.get("html") or "".join(body["value"] for body in one.get("bodies", []))
+        )
+        for one in entries
+    }
+
+    assert texts["Full"] == "One two three four five."
+    assert texts["Excerpt"].startswith("One two three")
+    assert "four" not in texts["Excerpt"]
+    assert texts["Link"] == ""
+
+
+@pytest.mark.parametrize("kind", ["json", "csl", "bibtex", "ninjs", "sqlite"])
+def test_drafts_and_own_keys_never_leave(site, kind):
+    if kind == "sqlite":
+        database(site).close()
+        found = (site.folder / "digest.db").read_bytes()
+    else:
+        found = exported(site, kind).encode()
+
+    assert b"uid-link" in found
+    assert SECRET.encode() not in found
+    assert b"uid-draft" not in found
+
+
+def test_what_a_build_publishes_is_what_the_export_has(site):
+    site.build("--strict")
+    published, whole = json.loads(site.page("/data/entries.json")), json.loads(exported(site, "json"))
+
+    assert published.pop("page") == "https://digest.example/data/entries.json"
+    assert published == whole
+    assert json.loads(site.page("/2024/02/full/cite.json"))[0] in json.loads(exported(site, "csl"))
+    assert site.page("/2024/02/full/cite.bib") in exported(site, "bibtex")
+    assert SECRET not in "".join(payload.decode("utf-8", "replace") for payload in site.public().values())
+
+
+def test_pages_lead_to_all_entries_and_older_ones_stay(tmp_path):
+    site = SiteTest(tmp_path, config=f"{CONFIG}data: {{entries: true}}\n")
+
+    def write(number: int) -> None:
+        date = f"20{20 + number // 300}-0{1 + number // 28 % 9}-{1 + number % 28:02}T10:00:00Z"
+        site.write(f"content/{number}.md", entry(f"Entry {number}", uid=f"uid-{number:04}", date=date))
+
+    for number in range(299):
+        write(number)
+    site.build()
+    before = site.page("/data/entries-1.json")
+    found, url = [], "https://digest.example/data/entries.json"
+    while url:
+        page = json.loads(site.page(url.removeprefix("https://digest.example")))
+        found += [one["uid"] for one in page["entries"]]
+        url = page.get("older", "")
+    write(1200)
+    site.build()
+
+    assert len(found) == len(set(found)) == 299
+    assert json.loads(before)["newer"] == "https://digest.example/data/entries.json"
+    assert site.exists("/data/entries-2.json")
+    assert [one["uid"] for one in json.loads(before)["entries"]] == [
+        one["uid"] for one in json.loads(site.page("/data/entries-1.json"))["entries"]
+    ]
+
+
+def test_a_site_publishes_nothing_of_it_unless_it_asks_for_it(site):
+    site.edit("config.yaml", DATASET, "")
+    site.build()
+
+    assert not [path for path in site.public() if "cite." in path or path.startswith("data/")]
+    assert "Cite this" not in site.page("/2024/02/full/")
+
+
+def test_a_page_says_how_to_cite_it(site):
+    site.build()
+    own, other = site.page("/2024/03/own/"), site.page("/2024/02/full/")
+
+    assert '<link rel="describedby" type="application/x-bibtex" href="/2024/02/full/cite.bib">' in other
+    assert re.search(
+        r"Cite this</h2>\n<p>Bo Ek, <cite>Full</cite>, The Gull, .*https://gull.example/full<", other
+    )
+    assert re.search(
+        r"Cite this.*\n<p>Xi Li, Ana de Vos, <cite>.*Test Digest, .*https://digest.example/2024/", own
+    )
+
+
+def test_an_alias_at_the_address_of_a_file_is_reported(site):
+    site.edit("content/own.md", "dateline: Lima", "aliases: [/data/entries.json]")
+
+    assert site.codes() == ["url-taken"]
+
+
+def test_nothing_is_exported_while_there_are_errors(site):
+    site.edit("content/own.md", "2024-03-01T10:00:00+05:30", "soon")
+    ran = site.run("export", "json", "--out", str(site.folder / "out.json"), "--now", NOW)
+
+    assert ran.code == 1
+    assert "error[bad-date]" in ran.err
+    assert not (site.folder / "out.json").exists()
+
+
+def test_an_export_goes_to_a_file_in_one_step(site):
+    out = site.folder / "out.json"
+    ran = site.run("export", "ninjs", "--out", str(out), "--now", NOW)
+
+    assert ran.out == f"Wrote 4 entries to {out}.\n"
+    assert out.read_text(encoding="utf-8") == exported(site, "ninjs")
+    assert not list(site.folder.glob(".out.json.*"))
+
+
+def test_a_folder_that_is_not_there_is_said(site):
+    ran = site.run("export", "json", "--out", str(site.folder / "none" / "out.json"), "--now", NOW)
+
+    assert ran.code == 2
+    assert "cannot write" in ran.err
+
+
+def test_an_empty_digest_is_exported_too(tmp_path):
+    site = SiteTest(tmp_path, config=f"{CONFIG}{DATASET}")
+    site.build("--strict")
+
+    assert json.loads(site.page("/data/entries.json"))["entries"] == []
+    assert json.loads(exported(site, "ninjs")) == []
+    assert exported(site, "bibtex") == ""
+    assert database(site).execute("SELECT count(*) FROM entries").fetchone() == (0,)
+
+
+# -- citations
+
+
+def test_own_words_are_cited_as_the_digests_and_others_as_the_original(site):
+    found = {one["id"]: one for one in json.loads(exported(site, "csl"))}
+
+    assert found["uid-own"] == {
+        "id": "uid-own",
+        "type": "webpage",
+        "title": "Talks & {ships} resume",
+        "author": [{"literal": "Xi Li"}, {"literal": "Ana de Vos"}],
+        "container-title": "Test Digest",
+        "issued": {"date-parts": [[2024, 3, 1]]},
+        "publisher-place": "Lima",
+        "URL": "https://digest.example/2024/03/own/",
+        "abstract": "A summary",
+        "language": "en",
+        "note": "After The Tide, https://tide.example/a_b",
+    }
+    assert found["uid-link"]["type"] == "article-newspaper"
+    assert found["uid-link"]["container-title"] == "The Gull"
+    assert found["uid-link"]["URL"] == "https://gull.example/link"
+
+
+def test_bibtex_can_be_read_back(site):
+    found = parse_bibtex(exported(site, "bibtex"))
+
+    assert list(found) == ["uid-own", "uid-link", "uid-excerpt", "uid-full"]
+    assert found["uid-own"]["author"] == "{Xi Li} and {Ana de Vos}"
+    assert found["uid-own"]["title"] == r"{Talks \& \{ships\} resume}"
+    assert found["uid-own"]["note"] == r"After The Tide, https://tide.example/a\_b"
+    assert (found["uid-own"]["year"], found["uid-own"]["month"], found["uid-own"]["day"]) == (
+        "2024",
+        "mar",
+        "1",
+    )
+
+
+# -- ninjs
+
+
+def test_ninjs_names_things_as_the_schema_does(site):
+    own = json.loads(exported(site, "ninjs"))[0]
+    known = {
+        *"uri type representationtype profile version firstcreated versioncreated contentcreated embargoed".split(),
+        *"pubstatus urgency copyrightholder copyrightnotice usageterms ednote language descriptions bodies".split(),
+        *"headlines people organisations places subjects events objects infosources title by slugline".split(),
+        *"located renditions associations altids trustindicators standard genres expires rightsinfo".split(),
+    }
+
+    assert set(own) <= known
+    assert own["uri"] == "tag:digest.example,2024:uid-own"
+    assert own["standard"]["version"] == "2.1"
+    assert own["firstcreated"] == "2024-03-01T10:00:00+05:30"
+    assert [place["name"] for place in own["places"]] == ["Lima"]
+    assert [subject["name"] for subject in own["subjects"]] == ["Talks", "Ships"]
+    assert [source["name"] for source in own["infosources"]] == ["The Tide", "Harbour Wire"]
+    assert own["bodies"][0]["wordcount"] == 6
+    assert own["representationtype"] == "full"
+
+
+# -- SQLite
+
+
+def test_the_database_is_whole_and_can_be_searched(site):
+    opened = database(site)
+    (query,) = re.findall(r"```sql\n(.*?)```", PAGE, re.DOTALL)
+
+    assert opened.execute(query).fetchall() == [
+        ("Talks & {ships} resume", "https://digest.example/2024/03/own/")
+    ]
+    assert opened.execute("PRAGMA foreign_key_check").fetchall() == []
+    assert opened.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    assert opened.execute("SELECT uid FROM entries ORDER BY id").fetchall() == [
+        ("uid-full",),
+        ("uid-excerpt",),
+        ("uid-link",),
+        ("uid-own",),
+    ]
+    assert opened.execute("SELECT text FROM entries WHERE uid = 'uid-link'").fetchone() == (None,)
+    assert opened.execute("SELECT name FROM entry_authors WHERE entry = 4 ORDER BY place").fetchall() == [
+        ("Xi Li",),
+        ("Ana de Vos",),
+    ]
+
+
+def test_the_database_has_the_tables_that_the_page_tells_of(site):
+    opened = database(site)
+    tables = {name for (name,) in opened.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    told = {
+        name
+        for cells in re.findall(r"(?m)^\| (.+?) \|", PAGE.partition("| table |")[2])
+        for name in re.findall("`(\\w+)`", cells)
+    }
+    row = re.search(r"(?m)^\| `entries` \| an entry: (.*) \|$", PAGE)
+    assert row is not None
+    columns = [name for _, name, *_ in opened.execute("PRAGMA table_info(entries)")]
+
+    assert {name for name in tables if not name.startswith("entries_fts_")} == told
+    assert re.findall(r"`(\w+)`", row[1]) == columns
+
+
+def test_datasette_finds_the_index(site):
+    """By what `CREATE` says of the table that it indexes, in just this spelling."""
+    query = "SELECT name FROM sqlite_master WHERE sql LIKE '%VIRTUAL TABLE%USING FTS%content=\"entries\"%'"
+
+    assert database(site).execute(query).fetchall() == [("entries_fts",)]
+
+
+def test_the_same_digest_gives_the_same_database(site):
+    database(site, "one.db").close()
+    database(site, "two.db").close()
+    database(site, "one.db").close()
+
+    assert (site.folder / "one.db").read_bytes() == (site.folder / "two.db").read_bytes()
+
+
+def test_a_file_that_is_no_database_is_left_alone(site):
+    site.write("notes.db", "mine")
+    ran = site.run("export", "sqlite", str(site.folder / "notes.db"), "--now", NOW)
+
+    assert ran.code == 2
+    assert "is no SQLite database" in ran.err
+    assert site.read("notes.db") == "mine"
+
+
+def test_a_digest_in_chinese_is_searched_by_letters(tmp_path):
+    site = SiteTest(tmp_path, config=f"{CONFIG}language: zh\n")
+    site.write("content/one.md", entry("两国军方恢复对话", uid="uid-one"))
+    found = database(site).execute("SELECT rowid FROM entries_fts WHERE entries_fts MATCH '恢复对话'")
+
+    assert found.fetchall() == [(1,)]
+
+
+# -- the page
+
+
+def test_the_page_tells_of_every_key_of_entries_json(site):
+    document = json.loads(exported(site, "json"))
+    rows = PAGE.partition("## entries.json")[2].partition("## Citations")[0]
+    told = {name for cell in re.findall(r"(?m)^\| (.+?) \|", rows) for name in re.findall("`(\\w+)`", cell)}
+    keys = set(document).union(*document["entries"]) | {"page", "newer", "older", "image"}
+
+    assert told == keys
+    assert document["version"] == 1
+    assert "and 1. Within a version" in PAGE
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=40))
+def test_no_title_breaks_bibtex(title):
+    from generator.exports.citations import _tex
+
+    found = parse_bibtex(f"@misc{{key,\n  title = {{{{{_tex(title)}}}}}\n}}\n")
+
+    assert list(found["key"]) == ["title"]
