@@ -25,7 +25,7 @@ from generator.artifacts import (
     is_under_way,
     report_unwritable,
 )
-from generator.assets import payload_of, read_fonts
+from generator.assets import read_fonts
 from generator.content_file import Sources
 from generator.diagnostics import Report
 from generator.early import Audience, shown_early
@@ -41,7 +41,7 @@ from generator.reading import Reader
 from generator.shelf import LostRecordError, PackShelf
 from generator.site import Site, assemble
 from generator.survey import NO_STAMP, is_settled, stamp, tick_after
-from generator.wanted import Wanted, find_wanted
+from generator.wanted import Wanted, find_wanted, payload_at
 
 if TYPE_CHECKING:
     from generator.layouts import Layouts
@@ -295,7 +295,7 @@ def _render_and_publish(
         if not settings.publishes:
             return None
         settings.stage("write")
-        rest = {path: _payload(run.root, wanted, path) for path in todo if path not in wanted.planned}
+        rest = {path: payload_at(path, run.root, wanted) for path in todo if path not in wanted.planned}
         try:
             if not adds:
                 folder.begin(frozenset(wanted.keys))
@@ -328,7 +328,7 @@ def _with_audience(run: _Run, wanted: Wanted, todo: Sequence[str], press: Press)
     audience = run.settings.audience
     if audience is None or run.stopped or is_fresh(run.settings.out):
         return run.progress
-    payload = partial(_payload, run.root, wanted)
+    payload = partial(payload_at, root=run.root, wanted=wanted)
     return shown_early(
         audience, wanted, todo, press=press, payload_of=payload, report=run.report, progress=run.progress
     )
@@ -384,13 +384,6 @@ def _known(memory: Memory, spoilt: set[str], out: Path) -> frozenset[str] | None
     if MANIFEST in spoilt or MANIFEST not in memory.outputs or is_under_way(out):
         return None
     return frozenset(memory.outputs.keys() - {MANIFEST})
-
-
-def _payload(root: Path, wanted: Wanted, path: str) -> bytes:
-    """The bytes of what is neither a page nor a feed."""
-    if path in wanted.artifacts:
-        return wanted.artifacts[path].make()
-    return payload_of(wanted.assets[path], root)
 
 
 # -- what the next build should know

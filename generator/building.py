@@ -38,7 +38,7 @@ class Wishes(NamedTuple):
     now: datetime | None = None
     jobs: int | None = None
     shape: str = "text"
-    verifies: bool = False
+    verify: bool = False
 
 
 def read_wishes(arguments: Sequence[str]) -> Wishes | None:
@@ -85,7 +85,7 @@ def build_site(site: Path, wishes: Wishes) -> NoReturn:
     shape = wishes.shape
     with locked(site), bars(quiet=wishes.quiet or shape == "json") as progress:
         done = run_build(site, ask, progress, stages)
-        is_same = not wishes.verifies or done.written is None or _is_verified(site, ask, shape)
+        is_same = not wishes.verify or done.written is None or _is_verified(site, ask, shape)
     print_problems(done.problems, shape)
     if done.pages and not wishes.quiet and shape == "text":
         _say_built(done, wishes.out or Path("public"), time.monotonic() - started)

@@ -55,7 +55,8 @@ def assemble(
 ) -> Site:
     """The site at a moment. With `drafts`, also entries that are drafts, scheduled or expired."""
     _check_uids(outlines, sources, report)
-    editions = [outline for outline in outlines if outline.path.startswith(EDITIONS_FOLDER)]
+    leaves = [outline for outline in outlines if not outline.uid]
+    editions = [outline for outline in leaves if outline.path.startswith(EDITIONS_FOLDER)]
     if editions:
         every = [outline for outline in outlines if outline.uid]
         check_editions(editions, every, config.editions, sources, report)
@@ -73,7 +74,7 @@ def assemble(
     return Site(
         config=config,
         entries=entries,
-        leaves=tuple(one for one in shown if not one.uid and not one.path.startswith(EDITIONS_FOLDER)),
+        leaves=tuple([one for one in shown if not one.uid and not one.path.startswith(EDITIONS_FOLDER)]),
         editions=tuple(_newest_first([one for one in editions if drafts or is_published(one, moment)])),
         taxonomies=taxonomies,
         terms=terms,

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.assets import payload_of
 from generator.content_file import Sources
 from generator.diagnostics import Position, Report, did_you_mean
 from generator.digests import digest_of, digest_of_bytes
@@ -245,3 +247,10 @@ def _artifacts(
         Artifact(path="_headers", payload=headers_file(base, has_search=config.search).encode()),
     )
     yield from map(file_of, made)
+
+
+def payload_at(path: str, root: Path, wanted: Wanted) -> bytes:
+    """The bytes of what is neither a page nor a feed."""
+    if path in wanted.artifacts:
+        return wanted.artifacts[path].make()
+    return payload_of(wanted.assets[path], root)

@@ -201,7 +201,7 @@ def _address(preview: Preview, request: Request) -> Response:
     if file is None:
         return _not_found(preview, state, path, None)
     if file.name.endswith(".html"):
-        preview.note(file.name)
+        preview.has_shown(file.name)
     return _found(state, path, file, request)
 
 
@@ -260,7 +260,7 @@ def _found(state: State, path: str, file: _File, request: Request) -> Response:
 
 def _not_found(preview: Preview, state: State, path: str, file: _File | None) -> Response:
     assert state.site is not None
-    preview.note(NOT_FOUND)
+    preview.has_shown(NOT_FOUND)
     page = file.content if file is not None else _page_of_nothing(state)
     content = for_browser(page, state, "", time.time())
     return Response(content, 404, state.site.headers.apply(path, _FRESH) | _FRESH, _HTML)

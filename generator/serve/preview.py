@@ -102,7 +102,7 @@ class Preview:
         self._open: Counter[str] = Counter()
         self._recent: deque[str] = deque(maxlen=_RECENT)
 
-    def note(self, path: str) -> None:
+    def has_shown(self, path: str) -> None:
         """Take note that a file was asked for."""
         self._recent.append(path)
 
