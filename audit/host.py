@@ -103,6 +103,7 @@ def serve(site: Site) -> Iterator[str]:
 
     class Server(ThreadingHTTPServer):
         daemon_threads = True
+        request_queue_size = 512  # a checker that opens many connections at once is to find them all answered
 
         def handle_error(self, *_: object) -> None:
             """A browser that goes away while it is answered is no fault."""

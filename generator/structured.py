@@ -17,6 +17,7 @@ from generator.model import (
     Correction,
     Edition,
     EditionBrief,
+    EditionItem,
     Entry,
     FeedIndex,
     Image,
@@ -238,8 +239,15 @@ class Graphs:
             datePublished=_text(dates.iso(edition.date)),
             inLanguage=_text(edition.lang or self._config.language),
             publisher=self._named_publisher,
-            hasPart=_array([self._ref(f"{item.url}#article") for item in edition.items if item.url]),
+            hasPart=_array([self._part(item) for item in edition.items if item.url]),
             correction=_array(map(_correction, edition.corrections)),
+        )
+
+    def _part(self, item: EditionItem) -> str:
+        """An article of an edition, which stands on a page of its own."""
+        permalink = self._at(item.url)
+        return _node(
+            "NewsArticle", id=f"{permalink}#article", url=_text(permalink), headline=_text(item.title)
         )
 
     # -- entries
