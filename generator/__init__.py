@@ -84,6 +84,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   url_claims.py         urls that two things claim
   facts.py              what every layout may know of the site
 -- renderers
+  json_nodes.py         nodes of JSON-LD as text
   structured.py         JSON-LD
   templating.py         Jinja2, with less done for each page
   layouts.py            Page -> HTML through layouts/

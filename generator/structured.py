@@ -6,13 +6,17 @@ Each page's graph stands alone: the site and its publisher are named in full and
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from json.encoder import encode_basestring as _quoted
 
 from generator import dates
 from generator.facts import ICON_SIZE
+from generator.json_nodes import array as _array
+from generator.json_nodes import name as _name
+from generator.json_nodes import node as _node
+from generator.json_nodes import quoted as _quoted
+from generator.json_nodes import safe as _safe
+from generator.json_nodes import text as _text
 from generator.model import (
     Correction,
     Edition,
@@ -40,8 +44,6 @@ _KINDS = {
     "organizations": "Organization",
     "places": "Place",
 }
-_UNSAFE = {character: f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def structured(page: Page, config: Config) -> str:
@@ -398,38 +400,3 @@ def _correction(correction: Correction) -> str:
 def _pixels(number: int) -> str:
     """A length as the vocabulary has it; E37 is the pixel, by the common codes of the United Nations."""
     return f'{{"@type":"QuantitativeValue","value":{number},"unitCode":"E37"}}' if number else ""
-
-
-# -- JSON
-
-
-def _node(kind: str, *, id: str = "", **properties: str) -> str:  # noqa: A002, JSON-LD's own word
-    """A node with the properties that say something, each of them JSON already."""
-    head = f'{{"@type":"{kind}","@id":{_quoted(id)}' if id else f'{{"@type":"{kind}"'
-    said = [f',"{name}":{value}' for name, value in properties.items() if value]
-    return f"{head}{''.join(said)}}}"
-
-
-def _name(title: str) -> str:
-    return f',"name":{_quoted(title)}' if title else ""
-
-
-def _text(text: str) -> str:
-    """Text as a property, or "" where it says nothing."""
-    return _quoted(text) if text else ""
-
-
-def _array(members: Iterable[str]) -> str:
-    joined = ",".join(members)
-    return f"[{joined}]" if joined else ""
-
-
-def _safe(text: str) -> str:
-    """JSON that cannot end a `<script>` and can be written as UTF-8."""
-    for character, escaped in _UNSAFE.items():
-        text = text.replace(character, escaped)
-    try:
-        text.encode()  # far faster than a search
-    except UnicodeEncodeError:
-        return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
-    return text

@@ -22,7 +22,7 @@ ORDER = {
     "texts": "runs plain_markdown knots gated_markdown markup",
     "readers": "files taxonomy_config check_config target_config edition_config config front_matter content_file assets images pictures entries editions links content layout_sources locale_forms catalogues reading",
     "site graph": "taxonomies edition_checks site former planned leaves related stories subscriptions auto_editions edition_lists edition_making edition_pages archive term_pages coverage sharing search_texts pages url_claims facts",
-    "renderers": "structured templating layouts feed_extension feed_forms feeds books sitemap letters share_cards webmanifest exports/",
+    "renderers": "json_nodes structured templating layouts feed_extension feed_forms feeds books sitemap letters share_cards webmanifest exports/",
     "writers": "artifacts studio press search_index",
     "lines": "ingest/ tagging/ proof/ wanted early site_index ground build editing/ explain",
     "shell": "scaffold serve/ job publish/ talk verify building cli/ start __main__",
