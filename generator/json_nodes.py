@@ -1,4 +1,4 @@
-"""Nodes of JSON-LD as text, each property JSON already: far faster than to make dictionaries and write them."""
+"""Nodes of JSON-LD as text, each property JSON already: faster than to make dictionaries and write them."""
 
 from __future__ import annotations
 
