@@ -8,7 +8,7 @@
 - lists of the same entries in the same order, on as many leaves as each way of counting gives: Hugo's
   first leaf has the newest 20, Dateline's the newest 20 to 39;
 - feeds with the same items in the same order, and the same in each;
-- sitemaps with the same addresses, but for leaves of lists, which Hugo leaves out.
+- sitemaps with the same addresses, but for leaves of lists, which Hugo leaves out, and corrections.
 
 White space and typographic quotes may differ, and the ids of feed items: Dateline's outlive an address.
 """
@@ -31,9 +31,14 @@ PER_PAGE = 20
 SHOWN = 20
 """How many differences are told at most."""
 
-_ONLY_DATELINE = frozenset(["_headers", "_redirects"])
+_ONLY_DATELINE = re.compile(
+    r"(?:_headers|_redirects|site\.webmanifest|assets/icon-\d+\.png|corrections/index\.html)\Z"
+)
+"""What Dateline makes besides, whether a site's own layouts lead there or not."""
+
+_UNNAMED = re.compile(r"(?:/page/\d+|//[^/]+/corrections)/\Z")
 _LEAF = re.compile(r"(.*?)page/(\d+)/index\.html\Z")
-_FINGERPRINT = re.compile(r"(assets/\w+)\.[0-9a-f]{8}(\.\w+)\Z")
+_FINGERPRINT = re.compile(r"(assets/[\w-]+)\.[0-9a-f]{8}(\.\w+)\Z")
 _QUOTES = str.maketrans("“”‘’", "\"\"''")
 _ATOM = "{http://www.w3.org/2005/Atom}"
 _CONTENT = "{http://purl.org/rss/1.0/modules/content/}"
@@ -65,7 +70,8 @@ def differences_of_sites(hugo: Path, dateline: Path) -> list[Difference]:
     first = {path: file for path, file in files_of(hugo).items() if file.stat().st_size}
     second = {_FINGERPRINT.sub(r"\1\2", path): file for path, file in files_of(dateline).items()}
     lists = sorted(_lists(first) | _lists(second))
-    found = list(_differing("files", _fixed(first), _fixed(second) - _ONLY_DATELINE))
+    beside = {path for path in _fixed(second) if _ONLY_DATELINE.match(path)}
+    found = list(_differing("files", _fixed(first), _fixed(second) - beside))
     for url in lists:
         found += _differences_of_list(url, _leaves(url, first), _leaves(url, second))
     for path in sorted(_fixed(first) & _fixed(second)):
@@ -293,7 +299,7 @@ def _xml(file: Path) -> Element:
 
 def _differences_of_sitemaps(hugo: Path, dateline: Path) -> Iterator[Difference]:
     first, second = _locations(hugo), _locations(dateline)
-    yield from _differing("addresses", first, {url for url in second if not re.search(r"/page/\d+/\Z", url)})
+    yield from _differing("addresses", first, {url for url in second if not _UNNAMED.search(url)})
 
 
 def _locations(file: Path) -> set[str]:
