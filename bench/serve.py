@@ -158,7 +158,8 @@ def looking(server: Server, browses: bool) -> Iterator[Look | None]:
             if page.url != address:
                 page.goto(address)
             if text:
-                page.wait_for_function("text => document.documentElement?.innerHTML.includes(text) ?? false", arg=text)
+                shows = "text => document.documentElement?.innerHTML.includes(text) ?? false"
+                page.wait_for_function(shows, arg=text)
 
         yield look
         browser.close()
