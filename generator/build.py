@@ -35,7 +35,7 @@ from generator.memory import Last, Memory, OutputRow, Place, disturbed
 from generator.model import Asset
 from generator.outlines import Outline
 from generator.parallel import Apart, Crew, Progress, can_fork, jobs_for
-from generator.planned import PlannedFile, PlannedPage, PlannedPicture, same_bytes
+from generator.planned import PlannedFile, PlannedPage, PlannedPicture, same
 from generator.press import Bodies, Closed, Kit, Press, Pressed, in_order, press_all, press_maker, work_of
 from generator.reading import Reader
 from generator.shelf import LostRecordError, PackShelf
@@ -240,7 +240,7 @@ def _with_index(run: _Run, plan: SitePlan, spoilt: set[str]) -> SitePlan:
     )
     run.memory.is_index_due = index.is_due
     made = {
-        path: PlannedFile(path, index.keys[path], partial(same_bytes, payload))
+        path: PlannedFile(path, index.keys[path], partial(same, payload))
         for path, payload in index.payloads.items()
     }
     wanted = replace(

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from generator.digests import DIGEST_SIZE, digest_of, digest_of_bytes
 from generator.frozen import frozen
@@ -19,6 +19,8 @@ from generator.model import Artifact, Edition, Feed, Headline, MonthCount, Page,
 from generator.outlines import Outline
 from generator.settings import Link
 from generator.words import ENGLISH, Words, capitalised
+
+Made = TypeVar("Made")
 
 
 class PlannedPage(NamedTuple):
@@ -120,16 +122,14 @@ class PlannedFile(NamedTuple):
     make: Callable[[], bytes]
 
 
+def same(made: Made) -> Made:
+    """What makes something that is made already."""
+    return made
+
+
 def file_of(artifact: Artifact) -> PlannedFile:
     """A file that is small enough to be made at once."""
-    return PlannedFile(
-        artifact.path, digest_of_bytes(artifact.payload), partial(same_bytes, artifact.payload)
-    )
-
-
-def same_bytes(payload: bytes) -> bytes:
-    """What gives bytes that are there already."""
-    return payload
+    return PlannedFile(artifact.path, digest_of_bytes(artifact.payload), partial(same, artifact.payload))
 
 
 NO_DIGEST = bytes(DIGEST_SIZE)
@@ -155,16 +155,6 @@ def page_of(page: Page) -> PlannedPage:
     """A page that is small enough to be made at once."""
     key = key_of(digest_of(page))
     return PlannedPage(page.url, page.kind, page.layout, key, partial(same, page), indexed=page.indexed)
-
-
-def same(page: Page) -> Page:
-    """What makes a page that is made already."""
-    return page
-
-
-def same_order(order: RenditionOrder | CardOrder) -> RenditionOrder | CardOrder:
-    """What makes an order that is made already."""
-    return order
 
 
 class Columns:

@@ -9,7 +9,7 @@ from generator.digests import digest_of
 from generator.images import AVIF, JPEG, PNG, WEBP
 from generator.model import Asset, Entry, Image, Rendition, ShareImage
 from generator.outlines import Outline, Shelf
-from generator.planned import CardOrder, PlannedPicture, RenditionOrder, same_order
+from generator.planned import CardOrder, PlannedPicture, RenditionOrder, same
 from generator.settings import Config
 from generator.site import Site
 from generator.words import Words
@@ -52,7 +52,7 @@ def plan_cards(
     """The cards of all entries and that of the site; `look` stands for how they look."""
     config = site.config
     order = CardOrder(url=SITE_CARD, site=config.title, title="", line=config.tagline)
-    yield PlannedPicture(SITE_CARD, digest_of((look, order)), partial(same_order, order))
+    yield PlannedPicture(SITE_CARD, digest_of((look, order)), partial(same, order))
     by_url = {picture.url: picture for picture in pictures.values()}
     drawn = digest_of((look, config.title, site.words.digest, WIDTH, HEIGHT))
     for outline in site.entries:
@@ -66,7 +66,7 @@ def plan_cards(
                 source=picture.source, digest=picture.digest, rendition=rendition, crop=True
             )
             key = digest_of((picture.digest, size, kind))
-            yield PlannedPicture(url, key, partial(same_order, crop), outline.path)
+            yield PlannedPicture(url, key, partial(same, crop), outline.path)
         else:
             make = partial(_card, outline, shelf, site)
             yield PlannedPicture(f"{outline.url}{_DRAWN}", drawn + outline.shared, make, outline.path)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from generator.digests import DIGEST_SIZE, digest_of, digest_of_bytes
+from generator.digests import digest_of, digest_of_bytes
 from generator.edition_making import Editions
 from generator.held import Held
 from generator.leaves import ListLeaf, paginate
@@ -115,21 +115,30 @@ class TermPages:
         """The leaves of all terms, by the urls of the terms."""
         terms = {term.url: term for taxonomy in self._site.taxonomies for term in taxonomy.terms}
         lists, cards_of, titles = self._site.terms, self._columns.cards_of, self._titles
-        made_from = (terms, lists, titles, self._columns.cards, self._config.per_page, self._words.digest)
+        pairs = zip(self._config.taxonomies, self._site.taxonomies, strict=True)
+        newest = self._editions.latest_key
+        news = {  # the page of a story marks what came after the latest edition
+            term.url: newest
+            for settings, taxonomy in pairs
+            if settings.tells_stories
+            for term in taxonomy.terms
+        }
+        shared = (self._config.per_page, self._words.digest)
+        made_from = (terms, lists, titles, news, self._columns.cards, *shared)
         return self._held.of(
             "leaves of terms",
             made_from,
             lambda: self._held.many(
                 "leaves of a term",
                 {
-                    url: (term, titles[url], lists[url], cards_of(lists[url]), *made_from[-2:])
+                    url: (term, titles[url], lists[url], cards_of(lists[url]), news.get(url), *shared)
                     for url, term in terms.items()
                 },
-                lambda url: tuple(self._leaves_of(terms[url])),
+                lambda url: tuple(self._leaves_of(terms[url], news.get(url, b""))),
             ),
         )
 
-    def _leaves_of(self, term: Term) -> Iterator[_TermLeaf]:
+    def _leaves_of(self, term: Term, news: bytes) -> Iterator[_TermLeaf]:
         """The leaves of a term. Older ones do not know what changes with each new entry."""
         older = replace(term, count=0, newest=None, oldest=None)
         newest_key, older_key = (digest_of((subject, self._titles[term.url])) for subject in (term, older))
@@ -138,6 +147,8 @@ class TermPages:
             subject, key = (older, older_key) if leaf.is_older else (term, newest_key)
             is_part = leaf.leaves > 1 and not leaf.is_older  # else the leaf's digest has it all
             course = self._columns.course_of(numbers) if is_part else NO_DIGEST
+            if news and not leaf.is_older:
+                course = digest_of_bytes(course + news)
             yield _TermLeaf(
                 leaf, subject, key_of(key, course, leaf.digest), self._columns.latest(leaf.numbers)
             )
@@ -147,23 +158,15 @@ class TermPages:
     ) -> Iterator[PlannedPage]:
         layout = f"{settings.layout}.html"
         for leaf, subject, key, latest in leaves:
-            tells_news = settings.tells_stories and self._editions.every and not leaf.is_older
             yield PlannedPage(
                 leaf.url,
                 "term",
                 layout,
-                self._with_news(key) if tells_news else key,
+                key,
                 partial(self._make_term, settings, taxonomy, subject, leaf),
                 leaf.numbers,
                 latest=latest,
             )
-
-    def _with_news(self, key: bytes) -> bytes:
-        """The key of a story's page, which marks what came after the latest edition."""
-        subject, course, shown = (
-            key[start : start + DIGEST_SIZE] for start in range(0, len(key), DIGEST_SIZE)
-        )
-        return key_of(subject, digest_of_bytes(course + self._editions.latest_key), shown)
 
     def _make_term(self, settings: TaxonomySettings, taxonomy: Taxonomy, term: Term, leaf: ListLeaf) -> Page:
         name, older = self._titles[term.url], leaf.older_words(self._words)

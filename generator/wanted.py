@@ -29,7 +29,7 @@ from generator.planned import (
     PlannedPicture,
     RenditionOrder,
     file_of,
-    same_order,
+    same,
 )
 from generator.press import Bodies
 from generator.settings import Config
@@ -147,7 +147,7 @@ def _renditions(pictures: Iterable[Asset]) -> Iterator[PlannedPicture]:
                 source=picture.source, digest=picture.digest, rendition=rendition, graphic=graphic
             )
             key = digest_of((picture.digest, rendition.url))
-            yield PlannedPicture(rendition.url, key, partial(same_order, order), picture.source)
+            yield PlannedPicture(rendition.url, key, partial(same, order), picture.source)
 
 
 def _keys(
