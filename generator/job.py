@@ -6,6 +6,7 @@ To see that nothing has changed takes next to no time, since nothing else is imp
 from __future__ import annotations
 
 import importlib
+import os
 import time
 from collections.abc import Callable, Collection
 from datetime import datetime
@@ -123,7 +124,14 @@ def _mate() -> Mate:
     """What renders the pages of a small edit: it imports Jinja2 while it is found out which they are."""
     from generator.mate import Mate
 
-    return Mate(lambda: importlib.import_module("generator.layouts"))
+    return Mate(_get_ready)
+
+
+def _get_ready() -> None:
+    from generator.parallel import BEHIND
+
+    os.nice(BEHIND)
+    importlib.import_module("generator.layouts")
 
 
 def _import_what_a_build_needs(until: Callable[[], bool]) -> None:

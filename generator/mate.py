@@ -13,8 +13,6 @@ Work = Callable[[Sequence[Any]], Sequence[Any]]
 Answer = tuple[Sequence[Any], Exception | None]
 
 _ENDED = "the process has ended in the midst of its work"
-_BEHIND = 10
-"""How nice it is: what waits for it in the end should not wait for a core meanwhile."""
 
 
 class Mate:
@@ -29,7 +27,6 @@ class Mate:
         if self.process == 0:
             os.close(theirs[1])
             os.close(ours[0])
-            os.nice(_BEHIND)
             self._serve(prepare, theirs[0], ours[1])
         os.close(theirs[0])
         os.close(ours[1])

@@ -35,12 +35,14 @@ Work = Callable[[Sequence[Item]], Sequence[Result]]
 Steps = Generator[None, None, Result]
 """Work on one item that pauses between its steps."""
 
+BEHIND = 10
+"""How nice a process is that is asked late: who waits for it then is not to wait for a core before."""
+
 WORTHWHILE = 250
 """How many items each process must have: starting one takes as long as rendering some hundred pages."""
 
 _SLICES_A_JOB = 12
 _AT_A_TIME = 100
-_BEHIND = 10  # how nice
 _ENDED = "a process of the crew has ended in the midst of its work"
 
 
@@ -237,7 +239,7 @@ class Apart:
             self._child = os.fork()
             if self._child == 0:
                 os.close(self._pipe)  # else none would tell it that no one listens any more
-                os.nice(_BEHIND if behind else 0)
+                os.nice(BEHIND if behind else 0)
                 self._give(sending)
             os.close(sending)
 

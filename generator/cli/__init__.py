@@ -3,7 +3,7 @@
 Exit codes: 0 fine, 1 problems in the user's files, 2 wrong usage. A fault of Dateline's own is a
 traceback. What a command does is imported when it runs, so that `--help` answers at once.
 
-  console.py          options, words and the lock that commands share
+  console.py          options that several commands have
   checking.py         dateline check
   entries.py          dateline explain of an entry
   standard_input.py   dateline ingest -
@@ -30,7 +30,8 @@ import click
 
 from generator import __version__
 from generator.building import Wishes, build_site
-from generator.cli.console import building, code, cores, locked, print_problems, reporting
+from generator.cli.console import building, reporting
+from generator.talk import code, cores, locked, print_problems
 
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _ELSEWHERE = {

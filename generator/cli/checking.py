@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.console import bars, building, code, cores, locked, many, print_problems
+from generator.cli.console import building
 from generator.job import Ask, Done, Stages, run_build
+from generator.talk import bars, code, cores, locked, many, print_problems
 
 if TYPE_CHECKING:
     from generator.diagnostics import Diagnostic

@@ -1,4 +1,4 @@
-"""What every command needs: shared options, and how it talks."""
+"""Options that several commands have."""
 
 from __future__ import annotations
 
@@ -7,22 +7,6 @@ from datetime import UTC, datetime
 from typing import TypeVar
 
 import click
-
-from generator.talk import bars, code, cores, count, end_unwritable, locked, many, print_problems
-
-__all__ = (
-    "Moment",
-    "bars",
-    "building",
-    "code",
-    "cores",
-    "count",
-    "end_unwritable",
-    "locked",
-    "many",
-    "print_problems",
-    "reporting",
-)
 
 Command = TypeVar("Command", bound=Callable[..., object])
 

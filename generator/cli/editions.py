@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.console import Moment, locked, many, reporting
+from generator.cli.console import Moment, reporting
 from generator.cli.edition_forms import export, send
 from generator.cli.planning import end_with, plan_at, write_file
+from generator.talk import locked, many
 
 if TYPE_CHECKING:
     from generator.build import SitePlan

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.console import print_problems
+from generator.talk import print_problems
 
 if TYPE_CHECKING:
     from generator.ingest.evidence import EntryEvidence

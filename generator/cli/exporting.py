@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import click
 
-from generator.cli.console import Moment, code, locked, many, print_problems
+from generator.cli.console import Moment
 from generator.cli.planning import plan_at
+from generator.talk import code, locked, many, print_problems
 
 if TYPE_CHECKING:
     from generator.model import Body, Entry

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.console import Moment, bars, code, locked, many, print_problems, reporting
+from generator.cli.console import Moment, reporting
 from generator.cli.standard_input import kept_input
+from generator.talk import bars, code, locked, many, print_problems
 
 if TYPE_CHECKING:
     from generator.diagnostics import Diagnostic, Report

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.cli.console import code, print_problems
+from generator.talk import code, print_problems
 
 if TYPE_CHECKING:
     from generator.build import SitePlan

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 import click
 
-from generator.cli.console import Moment, bars, code, cores, locked, many, print_problems, reporting
+from generator.cli.console import Moment, reporting
+from generator.talk import bars, code, cores, locked, many, print_problems
 
 if TYPE_CHECKING:
     from generator.diagnostics import Report

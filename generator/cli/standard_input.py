@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.console import code, end_unwritable, locked, print_problems
+from generator.talk import code, end_unwritable, locked, print_problems
 
 _OF_SEVERAL_BYTES = ("big5", "cp932", "cp949", "euc", "gb", "iso2022", "johab", "shift", "utf_16", "utf_32")
 

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.console import Moment, code, locked, many, print_problems, reporting
+from generator.cli.console import Moment, reporting
 from generator.cli.planning import plan_at
+from generator.talk import code, locked, many, print_problems
 
 if TYPE_CHECKING:
     from generator.model import Figures

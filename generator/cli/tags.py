@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from generator.cli.console import code, locked, many, print_problems, reporting
+from generator.cli.console import reporting
+from generator.talk import code, locked, many, print_problems
 
 if TYPE_CHECKING:
     from generator.diagnostics import Report
