@@ -7,7 +7,6 @@ import http.server
 import json
 import re
 import shutil
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from urllib.parse import urlsplit
 import pytest
 from checks import DEMONSTRATION_NOW, Published, build, copy_demonstration, png, write_large_site
 from driver import SiteTest
+from web_server import listening
 
 from generator.urls import CONTENT_SECURITY_POLICY, SEARCH_POLICY, base_path
 
@@ -130,14 +130,8 @@ def host(published: Published) -> Iterator[str]:
     """Serve a site on a free port, and give the address of its first page."""
     base = base_path(published.base_url)
     answer = functools.partial(Answering, dict(published.files), base)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), answer) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}{base}/"
-        finally:
-            server.shutdown()
-            thread.join()
+    with listening(answer) as place:
+        yield f"http://{place}{base}/"
 
 
 @dataclass

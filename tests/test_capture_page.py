@@ -10,7 +10,6 @@ import json
 import re
 import shutil
 import stat
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +20,7 @@ import pytest
 from driver import SiteTest, entry
 from test_browser import ARGUMENTS
 from test_serve import needs_signals, serving
+from web_server import listening
 
 from generator.serve.answers import application
 from generator.serve.clip_page import CLIP, clip_routes
@@ -248,14 +248,8 @@ def news(folder: Path) -> Iterator[str]:
     page = f"<!doctype html><title>{TEXT.splitlines()[0]}</title><h1>{TEXT.splitlines()[0]}</h1><article>{lines}</article>"
     (folder / "oslo.html").write_text(page, encoding="utf-8")
     handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as host:
-        thread = threading.Thread(target=host.serve_forever)
-        thread.start()
-        try:
-            yield f"http://harbour.example:{host.server_port}/oslo.html"
-        finally:
-            host.shutdown()
-            thread.join()
+    with listening(handler) as place:
+        yield f"http://harbour.example:{place.rpartition(':')[2]}/oslo.html"
 
 
 @pytest.fixture

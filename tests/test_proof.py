@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from urllib.parse import quote
 
@@ -15,7 +15,7 @@ import pytest
 from driver import CONFIG, NOW, SiteTest, entry
 from hypothesis import given
 from hypothesis import strategies as st
-from web_server import answering
+from web_server import answering, listening
 
 from generator.proof.mending import _replaced
 from generator.proof.outside import Asking, ask
@@ -192,15 +192,8 @@ def counting(status: int = 200) -> Iterator[tuple[str, list[tuple[str, float]]]]
         def log_message(self, *_: object) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Counting)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    try:
-        yield f"127.0.0.1:{server.server_address[1]}", asked
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    with listening(Counting) as place:
+        yield place, asked
     assert crowded == []
 
 

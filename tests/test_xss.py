@@ -14,7 +14,6 @@ import json
 import os
 import re
 import shutil
-import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -27,6 +26,7 @@ from checks import Published, png
 from driver import CONFIG, SiteTest, entry
 from lxml import etree
 from test_browser import ARGUMENTS, TYPES
+from web_server import listening
 from xss import EVIL, SCHEMES, vectors
 
 from generator.search_index import find_program
@@ -124,14 +124,8 @@ class Plain(http.server.BaseHTTPRequestHandler):
 def host(files: Mapping[str, bytes], *, keeps: bool = False) -> Iterator[str]:
     files = {"_look.html": b"<!DOCTYPE html><title>look</title><body></body>", **files}
     answer = functools.partial(Plain, files, keeps)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), answer) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}"
-        finally:
-            server.shutdown()
-            thread.join()
+    with listening(answer) as place:
+        yield f"http://{place}"
 
 
 @pytest.fixture(scope="module")

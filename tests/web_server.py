@@ -1,11 +1,26 @@
-"""A server on this machine, for as long as a test needs it: it answers with what it was given."""
+"""A server on this machine, for as long as a test needs it."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+
+@contextmanager
+def listening(answer: Callable[..., BaseHTTPRequestHandler]) -> Iterator[str]:
+    """A server on a free port that answers so, and its `127.0.0.1:PORT`."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), answer)
+    server.daemon_threads = True
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        yield f"127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
 
 
 @contextmanager
@@ -39,12 +54,5 @@ def answering(answers: Mapping[str, str | bytes]) -> Iterator[str]:
         def log_message(self, *_: object) -> None:
             """Nothing is written to the terminal."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Answerer)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    try:
-        yield f"127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    with listening(Answerer) as address:
+        yield address

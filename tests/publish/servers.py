@@ -18,12 +18,13 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
+from web_server import listening
 
 
 def program(name: str) -> str:
@@ -258,7 +259,8 @@ def proxy(behind: str) -> Iterator[Proxy]:
             """Nothing is written to the terminal."""
 
     lock = threading.Lock()
-    with serving(Hands) as address:
+    with listening(Hands) as place:
+        address = f"http://{place}"
         state = Proxy(address)
         yield state
 
@@ -300,20 +302,6 @@ def hub() -> Iterator[Hub]:
         def log_message(self, *_: object) -> None:
             """Nothing is written to the terminal."""
 
-    with serving(Listens) as address:
-        state = Hub(address)
+    with listening(Listens) as place:
+        state = Hub(f"http://{place}")
         yield state
-
-
-@contextmanager
-def serving(kind: type[BaseHTTPRequestHandler]) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), kind)
-    server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
