@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from generator.diagnostics import Position, Report, did_you_mean
 from generator.targets import (
@@ -74,6 +74,14 @@ def read_index_now(fields: Fields | None, report: Report) -> IndexNow | None:
     return settings if _KEY.match(key) else None
 
 
+class _Head(TypedDict):
+    """What targets of all kinds have."""
+
+    name: str
+    at: Position
+    announces: bool
+
+
 def _target(name: str, fields: Fields, at: Position, base_url: str, report: Report) -> Target | None:
     if _has_secrets(fields, report):
         return None  # whatever else is wrong: its line would be shown
@@ -85,8 +93,8 @@ def _target(name: str, fields: Fields, at: Position, base_url: str, report: Repo
         hint = did_you_mean(kind, Kind) or f"choose one of {', '.join(Kind)}"
         report.error("wrong-type", f"`kind` cannot be `{kind}`", fields.at("kind"), hint)
         return None
-    common = Target(name=name, at=at, announces=fields.flag("announce", True))
-    target = _READERS[Kind(kind)](common, fields, report)
+    head = _Head(name=name, at=at, announces=fields.flag("announce", True))
+    target = _READERS[Kind(kind)](head, fields, report)
     fields.finish(hint=f"docs/publishing.md lists the keys of `kind: {kind}`")
     if isinstance(target, GitTarget) and (not target.cname or _DOMAIN.match(target.cname)):
         check_pages_address(target.remote, target.cname, base_url, fields.at("remote"), report)
@@ -109,26 +117,22 @@ def _has_secrets(fields: Fields, report: Report) -> bool:
 _ADDRESSES = ("remote", "host", "endpoint")
 
 
-def _folder(common: Target, fields: Fields, report: Report) -> Target:
+def _folder(head: _Head, fields: Fields, report: Report) -> Target:
     path = fields.required("path", "name the folder that the server shows, for example /var/www/digest")
     if path.rstrip("/") in ("~", ".", "..") or (path and not path.strip("/")):
         hint = "name a folder that the site has for itself, for example /var/www/digest"
         report.error("bad-target", f"`path` is no place for a site: `{path}`", fields.at("path"), hint)
     return FolderTarget(
-        name=common.name,
-        at=common.at,
-        announces=common.announces,
+        **head,
         compressions=fields.choices("compress", Compression, ()),
         path=path,
         links=fields.flag("links"),
     )
 
 
-def _git(common: Target, fields: Fields, report: Report) -> Target:
+def _git(head: _Head, fields: Fields, report: Report) -> Target:
     target = GitTarget(
-        name=common.name,
-        at=common.at,
-        announces=common.announces,
+        **head,
         remote=fields.text("remote", "origin"),
         branch=fields.text("branch", "gh-pages"),
         history=fields.choice("history", History, History.KEEP),
@@ -146,7 +150,7 @@ def _git(common: Target, fields: Fields, report: Report) -> Target:
     return target
 
 
-def _ssh(common: Target, fields: Fields, report: Report) -> Target:
+def _ssh(head: _Head, fields: Fields, report: Report) -> Target:
     host = fields.required("host", "name the server, for example `host: deploy@example.org`")
     path = fields.required("path", "name the folder on the server, for example /srv/www/digest")
     if host and not _HOST.match(host):
@@ -156,9 +160,7 @@ def _ssh(common: Target, fields: Fields, report: Report) -> Target:
         hint = "name a folder that the site has for itself, for example /srv/www/digest"
         report.error("bad-target", f"`path` is no place for a site: `{path}`", fields.at("path"), hint)
     return SshTarget(
-        name=common.name,
-        at=common.at,
-        announces=common.announces,
+        **head,
         compressions=fields.choices("compress", Compression, ()),
         host=host,
         path=path,
@@ -168,7 +170,7 @@ def _ssh(common: Target, fields: Fields, report: Report) -> Target:
     )
 
 
-def _s3(common: Target, fields: Fields, report: Report) -> Target:
+def _s3(head: _Head, fields: Fields, report: Report) -> Target:
     bucket = fields.required("bucket", "name the bucket, for example `bucket: my-digest`")
     prefix = fields.text("prefix").strip("/")
     if bucket and not _BUCKET.match(bucket):
@@ -184,9 +186,7 @@ def _s3(common: Target, fields: Fields, report: Report) -> Target:
             )
             report.error("bad-target", f"not a rule for caches: `{pattern}`", cache.key_at(pattern), hint)
     return S3Target(
-        name=common.name,
-        at=common.at,
-        announces=common.announces,
+        **head,
         compressions=() if fields.is_absent("compress") else (compression,),
         bucket=bucket,
         prefix=prefix,

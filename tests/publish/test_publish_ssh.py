@@ -9,6 +9,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -125,8 +126,25 @@ def test_compressed_copies_lie_beside(tmp_path: Path, server: SshServer, web: Pa
     assert gzip.decompress((web / "index.html.gz").read_bytes()) == (web / "index.html").read_bytes()
 
 
+@contextmanager
+def dying_before(step: int, server: SshServer) -> Iterator[None]:
+    """The server dies before that step of a publish, and all that it has begun with it."""
+    honest, count = SshHost._call, 0
+
+    def call(self: SshHost, command: list[str], *more: object) -> object:
+        nonlocal count
+        count += 1
+        if count == step:
+            server.kill()
+        return honest(self, command, *more)  # type: ignore[arg-type]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(SshHost, "_call", call)
+        yield
+
+
 def test_a_server_that_is_killed_in_the_midst_leaves_a_site_that_can_be_read(
-    site: SiteTest, web: Path, server: SshServer, monkeypatch: pytest.MonkeyPatch
+    site: SiteTest, web: Path, server: SshServer
 ) -> None:
     """sshd and all that it has begun die before the n-th step, and again while rsync is at work."""
     publish(site)
@@ -137,23 +155,13 @@ def test_a_server_that_is_killed_in_the_midst_leaves_a_site_that_can_be_read(
     site.write("layouts/assets/own.css", STYLE)
     site.build()
     wanted = site.public()
-    honest, failures = SshHost._call, 0
+    failures = 0
     try:
         for step in (4, 6):
             shutil.rmtree(web)
             shutil.copytree(web.with_name("old"), web)
-            count = 0
-
-            def dying(self: SshHost, command: list[str], *more: object, step: int = step) -> object:
-                nonlocal count
-                count += 1
-                if count == step:
-                    server.kill()
-                return honest(self, command, *more)  # type: ignore[arg-type]
-
-            monkeypatch.setattr(SshHost, "_call", dying)
-            ran = publish(site, "--force")
-            monkeypatch.setattr(SshHost, "_call", honest)
+            with dying_before(step, server):
+                ran = publish(site, "--force")
             if server.process is None:
                 failures += 1
                 assert ran.code == 1
@@ -291,7 +299,7 @@ def test_a_file_by_file_target_has_nothing_to_take_back(site: SiteTest) -> None:
 
 
 def test_readers_see_one_release_or_the_other_whenever_the_server_dies(
-    releasing: SiteTest, web: Path, server: SshServer, monkeypatch: pytest.MonkeyPatch
+    releasing: SiteTest, web: Path, server: SshServer
 ) -> None:
     publish(releasing)
     old = files_of(web / "current")
@@ -300,23 +308,13 @@ def test_readers_see_one_release_or_the_other_whenever_the_server_dies(
     releasing.remove("content/2024/story-0.md")
     releasing.build()
     wanted = releasing.public()
-    honest, seen = SshHost._call, []
+    seen = []
     try:
         for step in (3, 4):
             shutil.rmtree(web)
             shutil.copytree(web.with_name("old"), web, symlinks=True)
-            count = 0
-
-            def dying(self: SshHost, command: list[str], *more: object, step: int = step) -> object:
-                nonlocal count
-                count += 1
-                if count == step:
-                    server.kill()
-                return honest(self, command, *more)  # type: ignore[arg-type]
-
-            monkeypatch.setattr(SshHost, "_call", dying)
-            publish(releasing)
-            monkeypatch.setattr(SshHost, "_call", honest)
+            with dying_before(step, server):
+                publish(releasing)
             if server.process is None:
                 server.start()
             seen.append(files_of(web / "current"))
