@@ -121,7 +121,10 @@ def build(
 
 
 class SitePlan(NamedTuple):
-    """A build when it is known what is to be made. `outlines` are those of everything in content/."""
+    """A build when it is known what is to be made.
+
+    `outlines` are those of everything in content/. `memory` has what earlier builds made.
+    """
 
     site: Site
     wanted: Wanted
@@ -130,6 +133,7 @@ class SitePlan(NamedTuple):
     outlines: Sequence[Outline]
     open_layouts: Callable[[], Layouts]
     compiled: Apart | None
+    memory: Memory
 
 
 def plan_site(
@@ -211,7 +215,7 @@ def _plan(run: _Run) -> SitePlan | None:
         held=memory.held,
         report=report,
     )
-    return SitePlan(site, wanted, shelf, reader, outlines, ground.open_layouts, ground.compiled)
+    return SitePlan(site, wanted, shelf, reader, outlines, ground.open_layouts, ground.compiled, memory)
 
 
 def _card_look(folders: Sequence[Path], assets: Mapping[str, Asset], report: Report) -> CardLook:

@@ -135,7 +135,6 @@ class Press:
         self._kit = kit
         self._planned = planned
         self._bodies = bodies
-        self._layouts: Layouts | None = None
         self._studio: Studio | None = None
         self._feeds = Feeds(kit.config, forms=kit.forms)
         self._graphs = Graphs(kit.config, kit.logo)
@@ -143,6 +142,10 @@ class Press:
         self._size = 0
         self._spill = _Spill()
         self._folder = Folder(kit.out, kit.former)
+
+    @cached_property
+    def _layouts(self) -> Layouts:
+        return self._kit.open_layouts()
 
     def __call__(self, items: Sequence[int | Closed]) -> list[Pressed]:
         return in_step(self._press, items) if items else list(self._write())
@@ -172,14 +175,12 @@ class Press:
         return self._keep(path, payload, report.diagnostics)
 
     def _book(self, order: BookOrder, bodies: Mapping[str, Body], report: Report) -> bytes | None:
-        if self._layouts is None:
-            self._layouts = self._kit.open_layouts()
-        layouts, edition = self._layouts, order.edition
+        from generator.books import make_book
+
+        edition = order.edition
 
         def render(name: str, seen: Mapping[str, object]) -> str | None:
-            return layouts.render_part(name, seen, edition.url, report)
-
-        from generator.books import make_book
+            return self._layouts.render_part(name, seen, edition.url, report)
 
         return make_book(edition, bodies.get(edition.path), self._kit.config, render)
 
@@ -187,8 +188,6 @@ class Press:
         self, feed: Feed, bodies: Mapping[str, Body], report: Report
     ) -> tuple[Feed, Mapping[str, Body]]:
         """A feed of editions as one of entries, with their texts."""
-        if self._layouts is None:
-            self._layouts = self._kit.open_layouts()
         items, texts = [], {}
         for edition in feed.editions:
             item = as_item(edition)
@@ -205,8 +204,6 @@ class Press:
         return payload
 
     def _page(self, page: Page, bodies: Mapping[str, Body], report: Report) -> Steps[bytes | None]:
-        if self._layouts is None:
-            self._layouts = self._kit.open_layouts()
         body = bodies.get(page.subject.path) if isinstance(page.subject, Entry | Leaf | Edition) else None
         yield
         words = self._graphs.of(page) if page.layout in self._kit.structured else ""

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 import importlib
 import sys
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -174,24 +174,12 @@ def explain(
     if path := entry_path(site, url):
         explain_entry(site, path, shape)
         return
-    from generator.build import Settings, plan_site
-    from generator.diagnostics import Report
+    from generator.cli.planning import plan_at
     from generator.explain import explain as explain_url
-    from generator.memory import Memory, open_place
-    from generator.places import layout_folders
 
-    report = Report()
-    out = site / "public"
-    settings = Settings(
-        out=out, now=now or datetime.now(UTC), drafts=drafts, strict=strict, jobs=jobs or cores()
-    )
-    explained = None
     with locked(site):
-        place = open_place(site, out, layout_folders(site), drafts=drafts)
-        memory = Memory(place.folder)
-        planned = plan_site(site, settings, memory, place, report=report, progress=lambda *_: None)
-        if planned is not None:
-            explained = explain_url(url, planned.site, planned.wanted, memory)
+        planned, report = plan_at(site, now, drafts=drafts, jobs=jobs or cores())
+        explained = explain_url(url, planned.site, planned.wanted, planned.memory) if planned else None
     if explained is not None and shape == "json":
         import json
 

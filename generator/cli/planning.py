@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from generator.diagnostics import Report
 
 
-def plan_at(site: Path, now: datetime | None, *, drafts: bool = False) -> tuple[SitePlan | None, Report]:
+def plan_at(
+    site: Path, now: datetime | None, *, drafts: bool = False, jobs: int = 1
+) -> tuple[SitePlan | None, Report]:
     """What a build would make at a moment, and what is wrong."""
     from generator.build import Settings, plan_site
     from generator.diagnostics import Report
@@ -22,7 +24,7 @@ def plan_at(site: Path, now: datetime | None, *, drafts: bool = False) -> tuple[
     from generator.places import layout_folders
 
     report, out = Report(), site / "public"
-    settings = Settings(out=out, now=now or datetime.now(UTC), drafts=drafts)
+    settings = Settings(out=out, now=now or datetime.now(UTC), drafts=drafts, jobs=jobs)
     place = open_place(site, out, layout_folders(site), drafts=drafts)
     memory = Memory(place.folder)
     return plan_site(site, settings, memory, place, report=report, progress=lambda *_: None), report
