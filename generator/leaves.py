@@ -7,6 +7,7 @@ So leaves are full and stay put when entries come on top; the list's own address
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.digests import digest_of_bytes
@@ -58,13 +59,19 @@ class ListLeaf(NamedTuple):
         )
 
 
+def ends_of(total: int, per_page: int) -> list[int]:
+    """Where each leaf of a list ends, and before them 0: all but the newest are full, and stay so."""
+    count = max(1, total // per_page)
+    start = total - (count - 1) * per_page
+    return [0, *range(start, total + 1, per_page)]
+
+
 def paginate(url: str, numbers: Sequence[int], columns: Columns, per_page: int) -> Iterator[ListLeaf]:
     """The leaves of a list, the list's own url first."""
-    count = max(1, len(numbers) // per_page)
-    start = len(numbers) - (count - 1) * per_page
-    ends = [0, *range(start, len(numbers) + 1, per_page)]
+    ends = ends_of(len(numbers), per_page)
+    count = len(ends) - 1
     cards, months = columns.cards_of(numbers), columns.months
-    cuts = [numbers[ends[place] : ends[place + 1]] for place in range(count)]
+    cuts = [numbers[start:end] for start, end in pairwise(ends)]
     spans = [columns.span(months[cut[-1]], months[cut[0]]) if cut else "" for cut in cuts]
     urls = [url, *[f"{url}page/{number}/" for number in range(count - 1, 0, -1)]]
     links = [None, *(map(_link, spans, urls) if count > 1 else [None]), None]

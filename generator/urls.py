@@ -169,6 +169,11 @@ def path_of(url: str) -> str:
     return url[1:] + "index.html" if url.endswith("/") else url[1:]
 
 
+def url_of(path: str) -> str:
+    """The url of a file by its path in the output folder: that of its folder where it is an index."""
+    return f"/{path}".removesuffix("index.html") if f"/{path}".endswith("/index.html") else f"/{path}"
+
+
 def paths_of(urls: Iterable[str]) -> list[str]:
     """The same for many urls."""
     return [f"{url[1:]}index.html" if url[-1] == "/" else url[1:] for url in urls]

@@ -30,6 +30,7 @@ from generator.urls import (
     permalink_problem,
     redirects_file,
     slugify,
+    url_of,
     without_tracking,
 )
 
@@ -277,6 +278,11 @@ def test_the_path_of_a_url_stays_inside(text: str) -> None:
 )
 def test_path_of(url: str, expected: str) -> None:
     assert expected == path_of(url)
+
+
+@pytest.mark.parametrize("url", ["/", "/a/", "/a/b/", "/a.xml", "/a/b.html", "/a/myindex.html"])
+def test_the_url_of_a_path_is_the_other_way(url: str) -> None:
+    assert url_of(path_of(url)) == url
 
 
 @pytest.mark.parametrize(

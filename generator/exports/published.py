@@ -11,6 +11,7 @@ from functools import partial
 from generator.digests import digest_of, digest_of_bytes
 from generator.exports.citations import bibtex, csl
 from generator.exports.objects import document, entry_object, head, quoted
+from generator.leaves import ends_of
 from generator.model import Body
 from generator.outlines import Outline, Shelf
 from generator.planned import PlannedFile
@@ -66,9 +67,8 @@ def _pages(
     seen: bytes,
 ) -> Iterator[PlannedFile]:
     entries = site.entries
-    count = max(1, len(entries) // _PER_PAGE)
-    start = len(entries) - (count - 1) * _PER_PAGE
-    ends = [0, *range(start, len(entries) + 1, _PER_PAGE)]
+    ends = ends_of(len(entries), _PER_PAGE)
+    count = len(ends) - 1
     urls = [ENTRIES_URL, *(page_url(number) for number in range(count - 1, 0, -1))]
     for place, url in enumerate(urls):
         among = entries[ends[place] : ends[place + 1]]

@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.artifacts import MANIFEST
 from generator.diagnostics import Position
 from generator.proof.desk import Desk, Written
+from generator.urls import url_of
 
 _PAGE = "/index.html"
 
@@ -18,7 +19,7 @@ def proof_published(entries: Collection[Written], wanted: Collection[str], out: 
     known = _lines(out / MANIFEST)
     for path in sorted(known - set(wanted)):
         if path.endswith(_PAGE) and "/page/" not in path:
-            url = f"/{path.removesuffix('index.html')}"
+            url = url_of(path)
             hint = f"name it under `aliases:` of the entry that took its place: `aliases: [{url}]`"
             desk.note("vanished-address", f"`{url}` was published, and leads nowhere now", _PLACE, hint)
         elif path.endswith(("/rss.xml", "/atom.xml", "/feed.json")):

@@ -21,11 +21,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from generator.publish.host import without_credentials
-from generator.publish.plan import Plan, Role, role_of
+from generator.publish.plan import FEEDS, Plan, Role, role_of
 from generator.publish.site_files import FOLDER
-from generator.settings import Config, FeedFormat
+from generator.settings import Config
 from generator.targets import IndexNow, Target
-from generator.urls import absolute
+from generator.urls import absolute, url_of
 
 if TYPE_CHECKING:
     import httpx
@@ -38,7 +38,6 @@ PATIENCE = 60.0
 
 _AT_ONCE = 4
 _MOST_URLS = 10_000  # in one message of IndexNow, by the protocol
-_FEEDS = frozenset(kind.file_name for kind in FeedFormat)
 _LOCATION = re.compile(r"<loc>([^<]+)</loc>")
 _AGENT = "Dateline (static site generator)"
 
@@ -110,7 +109,7 @@ class Announcer:
         return frozenset(found)
 
     def _address(self, path: str) -> str:
-        return absolute(self._config.base_url, "/" + re.sub(r"(?:\A|(?<=/))index\.html\Z", "", path))
+        return absolute(self._config.base_url, url_of(path))
 
     def _read(self) -> Topics:
         try:
@@ -129,7 +128,7 @@ class Announcer:
 def _feeds(plan: Plan) -> Iterator[str]:
     """The feeds that readers can have subscribed to and that have changed; what is archived never does."""
     for path in plan.sent:
-        if path.rpartition("/")[2] in _FEEDS and not path.startswith("feeds/archive/"):
+        if path.rpartition("/")[2] in FEEDS and not path.startswith("feeds/archive/"):
             yield path
 
 

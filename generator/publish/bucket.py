@@ -24,6 +24,7 @@ from generator.publish.manifest import MANIFEST_NAME, UNKNOWN, Manifest, read_ma
 from generator.publish.packing import packed
 from generator.publish.plan import File, Plan, Role, role_of
 from generator.targets import S3Target
+from generator.urls import url_of
 
 One = TypeVar("One")
 Result = TypeVar("Result")
@@ -95,7 +96,7 @@ class S3Host:
 
     def _cache_control(self, path: str) -> str:
         """How long caches may keep a file: as config.yaml says, else by what it is."""
-        url = "/" + re.sub(r"(?:\A|(?<=/))index\.html\Z", "", path)
+        url = url_of(path)
         for pattern, value in self._target.cache:
             if fnmatch.fnmatchcase(url, pattern) or fnmatch.fnmatchcase(f"/{path}", pattern):
                 return value

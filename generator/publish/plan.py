@@ -14,11 +14,14 @@ from typing import NamedTuple
 
 from generator.frozen import frozen
 from generator.publish.manifest import Manifest
+from generator.settings import FeedFormat
 
 MOST_REMOVALS = 20
 """How much of what is on a host a publish may remove without being told, in percent."""
 
-_FEEDS = frozenset(["rss.xml", "atom.xml", "feed.json"])
+FEEDS = frozenset(kind.file_name for kind in FeedFormat)
+"""What the files of feeds are called."""
+
 _LAST = re.compile(r"(?:sitemap(?:-[a-z0-9]+)?\.xml|robots\.txt|_headers|_redirects|[^/]+\.opml)\Z")
 _ARCHIVED = re.compile(r"feeds/archive/\d+/")
 _NAMES_OTHERS = frozenset(["pagefind-entry.json", "site.webmanifest"])
@@ -93,7 +96,7 @@ def role_of(path: str) -> Role:
     """What a file is to a reader; a compressed copy is what it is a copy of."""
     path = _COMPRESSED.sub("", path)
     name = path.rpartition("/")[2]
-    if name in _FEEDS or _LAST.match(name):
+    if name in FEEDS or _LAST.match(name):
         return Role.FEED
     return Role.PAGE if name.endswith((".html", ".htm")) else Role.ASSET
 
@@ -142,7 +145,7 @@ def alarm(plan: Plan, there: Manifest, entries: AbstractSet[str]) -> tuple[str, 
 def _rank(path: str) -> int:
     """Within a role: what names others of it goes after them."""
     name = _COMPRESSED.sub("", path).rpartition("/")[2]
-    if name in _FEEDS:
+    if name in FEEDS:
         return 0 if _ARCHIVED.match(path) else 1
     if _LAST.match(name):
         return 2
