@@ -28,7 +28,6 @@ from generator.artifacts import (
 from generator.assets import read_fonts
 from generator.content_file import Sources
 from generator.diagnostics import Report
-from generator.early import Audience, shown_early
 from generator.frozen import frozen
 from generator.ground import read_ground
 from generator.memory import Last, Memory, OutputRow, Place, disturbed
@@ -44,6 +43,7 @@ from generator.survey import NO_STAMP, is_settled, stamp, tick_after
 from generator.wanted import Wanted, find_wanted, payload_at
 
 if TYPE_CHECKING:
+    from generator.early import Audience
     from generator.layouts import Layouts
     from generator.mate import Mate
     from generator.search_index import Indexer
@@ -121,10 +121,7 @@ def build(
 
 
 class SitePlan(NamedTuple):
-    """A build when it is known what is to be made.
-
-    `outlines` are those of everything in content/. `memory` has what earlier builds made.
-    """
+    """A build when it is known what is to be made. `outlines` are those of everything in content/."""
 
     site: Site
     wanted: Wanted
@@ -332,9 +329,12 @@ def _with_audience(run: _Run, wanted: Wanted, todo: Sequence[str], press: Press)
     audience = run.settings.audience
     if audience is None or run.stopped or is_fresh(run.settings.out):
         return run.progress
-    payload = partial(payload_at, root=run.root, wanted=wanted)
+    from generator.early import shown_early
+
+    payload_of = partial(payload_at, root=run.root, wanted=wanted)
+    report, progress = run.report, run.progress
     return shown_early(
-        audience, wanted, todo, press=press, payload_of=payload, report=run.report, progress=run.progress
+        audience, wanted, todo, press=press, payload_of=payload_of, report=report, progress=progress
     )
 
 

@@ -19,10 +19,8 @@ CODES = frozenset(
 _SEVERITIES = ("error", "warning", "off")
 
 
-def read_checks(fields: Fields | None, report: Report) -> CheckSettings:
+def read_checks(fields: Fields, report: Report) -> CheckSettings:
     """What the proof reader goes by."""
-    if fields is None:
-        return CheckSettings()
     usual = CheckSettings()
     found = CheckSettings(
         summary_words=fields.number("summary_words", usual.summary_words, least=1, most=1000),

@@ -9,9 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.check_config import read_checks
 from generator.diagnostics import Position, Report, did_you_mean
-from generator.edition_config import read_editions
 from generator.fields import Fields, each, read_nodes
 from generator.files import decode, read
 from generator.settings import (
@@ -102,25 +100,34 @@ def _read(top: MappingNode, source: SourceText, report: Report) -> Config:
         markdown=_markdown(fields.mapping("markdown"), top, source, report),
         feeds=_feeds(fields.mapping("feeds")),
         dataset=_dataset(fields.mapping("data")),
-        editions=read_editions(fields.mapping("editions"), report) if "editions" in fields else None,
         menu=each(fields.mappings("menu"), lambda item: _menu_link(item, report)),
         taxonomies=read_taxonomies(fields.mapping("taxonomies"), report),
         sources=each(fields.mappings("sources"), lambda item: _source(item, report)),
         agencies=each(fields.mappings("agencies"), _agency),
-        checks=read_checks(fields.mapping("checks"), report),
     )
-    if "publish" in fields or "index_now" in fields:
-        config = _with_targets(config, fields, report)
+    config = _with_seldom_sections(config, fields, report)
     fields.finish()
     return config
 
 
-def _with_targets(config: Config, fields: Fields, report: Report) -> Config:
-    """The settings with where the site is published; most commands import nothing for it."""
-    from generator.target_config import read_index_now, read_targets
+def _with_seldom_sections(config: Config, fields: Fields, report: Report) -> Config:
+    """The settings with those sections for which nothing is imported where they are not there."""
+    editions, checks = fields.mapping("editions"), fields.mapping("checks")
+    publish, index_now = fields.mapping("publish"), fields.mapping("index_now")
+    if editions is not None:
+        from generator.edition_config import read_editions
 
-    targets = read_targets(fields.mapping("publish"), config.base_url, report)
-    return replace(config, targets=targets, index_now=read_index_now(fields.mapping("index_now"), report))
+        config = replace(config, editions=read_editions(editions, report))
+    if checks is not None:
+        from generator.check_config import read_checks
+
+        config = replace(config, checks=read_checks(checks, report))
+    if publish is not None or index_now is not None:
+        from generator.target_config import read_index_now, read_targets
+
+        targets = read_targets(publish, config.base_url, report)
+        config = replace(config, targets=targets, index_now=read_index_now(index_now, report))
+    return config
 
 
 def _base_url(fields: Fields, report: Report) -> str:

@@ -22,10 +22,8 @@ class Making(StrEnum):
     AUTO = "auto"
 
 
-def read_editions(fields: Fields | None, report: Report) -> EditionSettings | None:
-    """What config.yaml says of editions, or nothing where it says nothing."""
-    if fields is None:
-        return None
+def read_editions(fields: Fields, report: Report) -> EditionSettings:
+    """What config.yaml says of editions."""
     making = {
         Period.DAILY: fields.choice("daily", Making, Making.BY_HAND),
         Period.WEEKLY: fields.choice("weekly", Making, Making.BY_HAND),

@@ -8,7 +8,6 @@ from operator import attrgetter
 
 from generator.content_file import Sources
 from generator.diagnostics import Diagnostic, Report
-from generator.edition_checks import check_editions
 from generator.edition_model import EDITIONS_FOLDER
 from generator.frozen import frozen
 from generator.held import Held
@@ -58,6 +57,8 @@ def assemble(
     leaves = [outline for outline in outlines if not outline.uid]
     editions = [outline for outline in leaves if outline.path.startswith(EDITIONS_FOLDER)]
     if editions:
+        from generator.edition_checks import check_editions
+
         every = [outline for outline in outlines if outline.uid]
         check_editions(editions, every, config.editions, sources, report)
     moment = now.timestamp()

@@ -63,7 +63,7 @@ class Builder:
         self._folder = root / FOLDER
         self._clock = memory_folder(root, self._folder, drafts=True) / "tick"
         self._left = NO_STAMP
-        self._memory: _Held | None = None
+        self._memory: _LateMemory | None = None
         self._trusts = False
         self._seen: tuple[tuple[Path, ...], Look] | None = None
         self._spare: Built | None = None
@@ -209,10 +209,10 @@ class Builder:
             finally:
                 self._left = stamp(str(self._clock))
 
-    def _recall(self, place: Place) -> _Held:
+    def _recall(self, place: Place) -> _LateMemory:
         """What builds remembered: read again where the last was not one of ours."""
         if self._memory is None or not self._memory.is_own():
-            self._memory = _Held(place.folder)
+            self._memory = _LateMemory(place.folder)
             self._trusts = False
         self._trusts = self._trusts and self._memory.is_manifest_sound(self._folder)
         return self._memory
@@ -250,7 +250,7 @@ def _look_again(
     return Look(tick, found=found)
 
 
-class _Held(Memory):
+class _LateMemory(Memory):
     """A memory that is not written to the disk before a build is shown, but when it is told to.
 
     That the one there is out of date does no harm: what it does not know is made again.
