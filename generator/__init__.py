@@ -36,7 +36,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   records.py            entries <-> bytes
   shelf.py              records on the disk, read where one is wanted
 -- texts
-  runs.py               texts -> how much of two is the same
+  shingles.py           texts -> how much of two is the same
   plain_markdown.py     plain Markdown -> HTML, fast, or nothing at the first doubt
   knots.py              what a text has too much of to be converted in time
   gated_markdown.py     Python-Markdown, with what cannot match passed over

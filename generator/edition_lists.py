@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.model import Entry, TermRef
-from generator.runs import LEAST_SHARE, Runs, probes, runs_of, share_of
 from generator.settings import Config, TaxonomySettings
+from generator.shingles import LEAST_SHARE, Shingles, probes, share_of, shingles_of
 from generator.words import Words
 
 _A_COPY, _A_STORY = 3, 2
@@ -69,10 +69,10 @@ def _place(group: Group) -> tuple[bool, int, int, str]:
 
 def _fold(entries: Sequence[Entry], text_of: Callable[[Entry], str], config: Config) -> list[Lead]:
     """Each entry that says what no weightier one says, with those that do; the weightiest first."""
-    bare: dict[str, tuple[int, Runs]] = {}
+    bare: dict[str, tuple[int, Shingles]] = {}
     for entry in entries:
         text = html.unescape(_TAG.sub(" ", text_of(entry)))
-        runs = runs_of(f"{entry.title} {entry.summary} {text}")
+        runs = shingles_of(f"{entry.title} {entry.summary} {text}")
         bare[entry.uid] = _bare_weight(entry, text.count(" "), config), runs
     ranked = sorted(entries, key=lambda entry: (-bare[entry.uid][0], entry.date, entry.uid))
     by_probe: dict[int, list[Entry]] = {}

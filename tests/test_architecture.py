@@ -19,7 +19,7 @@ ORDER = {
     "ground": "frozen diagnostics survey digests urls dates directions territories words media_types places mate parallel lock",
     "shapes": "outlet_table targets settings content_model edition_model model outlines yaml_nodes plain_yaml yaml_edits fields",
     "memory": "held memory records shelf",
-    "texts": "runs plain_markdown knots gated_markdown markup",
+    "texts": "shingles plain_markdown knots gated_markdown markup",
     "readers": "files taxonomy_config check_config target_config edition_config config front_matter content_file assets images pictures entries editions links content layout_sources locale_forms catalogues reading",
     "site graph": "taxonomies edition_checks site former planned leaves related stories subscriptions auto_editions edition_lists edition_making edition_pages archive term_pages coverage sharing search_texts pages url_claims facts",
     "renderers": "json_nodes structured templating layouts feed_extension feed_forms feeds books sitemap letters share_cards webmanifest exports/",

@@ -1,6 +1,6 @@
 """Two texts → how much of them is the same, and what differs: a story in two papers, or brought up to date.
 
-How much is the same is told by `generator.runs`.
+How much is the same is told by `generator.shingles`.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.runs import LINK_END
+from generator.shingles import LINK_END
 
 _MOST_WORDS = 20_000
 _MOST_COMPARED = 60

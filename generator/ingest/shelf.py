@@ -24,7 +24,7 @@ from generator import __version__
 from generator.diagnostics import Report
 from generator.files import check_kind
 from generator.ingest.shelved import Shelved, bare_address, read_shelved, split_file
-from generator.runs import LEAST_SHARE, probes, runs_of, share_of
+from generator.shingles import LEAST_SHARE, probes, share_of, shingles_of
 from generator.survey import NO_STAMP, Found, is_settled, stamp, survey, tick_of
 
 NAME = "shelf.sqlite"
@@ -122,7 +122,7 @@ class Shelf:
 
     def copies_of(self, text: str) -> tuple[Copy, ...]:
         """The entries that have most in common with a text, the nearest first; none where that is little."""
-        runs = runs_of(text)
+        runs = shingles_of(text)
         weights: dict[int, float] = {}
         for run in probes(runs):
             holders = self._db.execute(
@@ -144,7 +144,7 @@ class Shelf:
         found = []
         for _, entry in candidates[:_CANDIDATES]:
             other = self.text_of(entry.path)
-            share = share_of(runs, runs_of(other))
+            share = share_of(runs, shingles_of(other))
             if share >= LEAST_SHARE:
                 found.append(Copy(entry=entry, text=other, share=share))
         return tuple(sorted(found, key=lambda copy: (-copy.share, copy.entry.path)))[:_NEAREST]

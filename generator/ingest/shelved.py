@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from generator.diagnostics import Report
 from generator.fields import Fields, read_yaml
-from generator.runs import runs_of, sample
+from generator.shingles import sample, shingles_of
 from generator.urls import is_web_address, without_tracking
 from generator.yaml_nodes import SourceText
 
@@ -52,7 +52,7 @@ def read_shelved(path: str, file: str, keys: Iterable[str]) -> Shelved:
         outlet=source.text("name") if source else "",
         agencies=source.texts("agency") if source else (),
         names=tuple((key, name) for key in keys for name in fields.texts(key)) if fields else (),
-        runs=tuple(sample(runs_of(text))),
+        runs=tuple(sample(shingles_of(text))),
     )
 
 

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 
 from generator.diagnostics import Position
 from generator.proof.desk import Desk, Written
-from generator.runs import LEAST_SHARE, probes, runs_of, share_of
 from generator.settings import TaxonomySettings
+from generator.shingles import LEAST_SHARE, probes, share_of, shingles_of
 from generator.urls import slugify
 
 _CONFIG = Position(path="config.yaml")
@@ -121,7 +121,7 @@ def proof_copies(entries: Iterable[Written], desk: Desk) -> None:
     by_address: dict[str, Written] = {}
     holders: dict[int, list[int]] = defaultdict(list)
     every = list(entries)
-    runs = [runs_of(one.text) for one in every]
+    runs = [shingles_of(one.text) for one in every]
     for number, one in enumerate(every):
         assert one.read is not None
         address = one.read.entry.source.url

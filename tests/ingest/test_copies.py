@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from generator.ingest.copies import differences
 from generator.ingest.shelf import NAME, Shelf
 from generator.ingest.shelved import bare_address, read_shelved
-from generator.runs import probes, runs_of, sample, share_of
+from generator.shingles import probes, sample, share_of, shingles_of
 
 WORDS = [f"{a}{b}{c}" for a in "bdfgk" for b in "aeiou" for c in "lmnrst"]
 
@@ -51,7 +51,7 @@ def test_where_a_link_leads_is_no_difference() -> None:
     linked = plain.replace("they said", "[they](https://a.example/b_(c)/long-name-of-it) [said](<d e>)")
 
     assert str(differences(linked, plain)) == "every sentence is the same"
-    assert share_of(runs_of(linked), runs_of(plain)) == 1.0
+    assert share_of(shingles_of(linked), shingles_of(plain)) == 1.0
 
 
 @given(
@@ -67,11 +67,11 @@ def test_share_is_of_the_shorter_text() -> None:
     long = story(1, 60)
     short = "\n\n".join(long.split("\n\n")[4:9])
 
-    assert share_of(runs_of(short), runs_of(long)) == 1
-    assert share_of(runs_of(story(2)), runs_of(long)) == 0
-    assert set(sample(runs_of(short))) <= set(probes(runs_of(long)))
-    assert set(sample(runs_of(long))) & runs_of(short) <= set(probes(runs_of(short)))
-    assert len(sample(runs_of(long))) < len(sample(runs_of(short))) * 4
+    assert share_of(shingles_of(short), shingles_of(long)) == 1
+    assert share_of(shingles_of(story(2)), shingles_of(long)) == 0
+    assert set(sample(shingles_of(short))) <= set(probes(shingles_of(long)))
+    assert set(sample(shingles_of(long))) & shingles_of(short) <= set(probes(shingles_of(short)))
+    assert len(sample(shingles_of(long))) < len(sample(shingles_of(short))) * 4
 
 
 @pytest.mark.parametrize(

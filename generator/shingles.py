@@ -1,4 +1,4 @@
-"""Texts → their runs of five words, and how much of them two texts share.
+"""Texts → their shingles, which are runs of five words, and how much of them two texts share.
 
 An index holds a sample of the runs only: those whose checksum a number divides, so it does not depend on
 chance or on the machine, and a text that stands within another one is found however long that is. The shorter
@@ -20,29 +20,29 @@ LINK_END = re.compile(r"\]\((?:<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
 LEAST_SHARE = 0.4
 """From which share of common runs on two texts tell the same."""
 
-Runs = frozenset[int]
-"""The checksums of the runs of a text."""
+Shingles = frozenset[int]
+"""The checksums of the runs of words of a text."""
 
 
-def runs_of(text: str) -> Runs:
+def shingles_of(text: str) -> Shingles:
     """All runs of a text; where its links lead does not count."""
     words = re.findall(r"[^\W_]+", LINK_END.sub(" ", text).casefold())[:_MOST_WORDS]
     runs = zip(*(words[start:] for start in range(_RUN)), strict=False)
     return frozenset(zlib.crc32(" ".join(run).encode()) for run in runs)
 
 
-def sample(runs: Runs) -> list[int]:
+def sample(runs: Shingles) -> list[int]:
     """Those that an index holds, in their order."""
     divisor = next(number for most, number in _SAMPLED if len(runs) <= most)
     return sorted(run for run in runs if run % divisor == 0)
 
 
-def probes(runs: Runs) -> list[int]:
+def probes(runs: Shingles) -> list[int]:
     """Those that an index may hold of another text, whatever its length, in their order."""
     return sorted(run for run in runs if run % _SAMPLED[0][1] == 0)
 
 
-def share_of(runs: Runs, others: Runs) -> float:
+def share_of(runs: Shingles, others: Shingles) -> float:
     """The share of the shorter text's runs that both have; 0 where a text is too short to tell."""
     fewer = min(len(runs), len(others))
     return len(runs & others) / fewer if fewer >= _FEWEST_RUNS else 0.0
