@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.ingest.dateline_heads import day_in, place_of, sureness, written
@@ -293,6 +294,14 @@ def _agencies_in(text: str, outlets: Directory) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _endings(tail: str) -> Iterator[re.Match[str]]:
+    """Every stretch behind a full stop or a quotation mark up to the end, the longest first."""
+    match = _TRAILING.search(tail)
+    while match:
+        yield match
+        match = _TRAILING.search(tail, match.start() + 1)
+
+
 def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
     """The sign-off behind the last sentence of a paragraph.
 
@@ -318,7 +327,7 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
     if (listed := _TRAILING_LIST.search(text[-90:])) and (agencies := _agencies_in(listed[1], outlets)):
         rest = text[: len(text) - len(listed[0])]
         return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)
-    for match in _TRAILING.finditer(text[-90:]):
+    for match in _endings(text[-90:]):
         name = match[1].strip("()[] ")
         agencies = _only_agencies(name, outlets) or _only_agencies(_INITIALS.sub("", name), outlets)
         if agencies and (match[0].strip() != match[1] or match[1][0] in "([" or len(match[1].split()) <= 6):

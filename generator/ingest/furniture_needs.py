@@ -7,6 +7,10 @@ from __future__ import annotations
 
 DIGIT = "0"
 NEEDED = {
+    "cut-teaser": ("…", "..."),
+    "picture-control": ("ảnh",),
+    "row-of-links": ("|", "｜"),
+    "tip-line": ("제보",),
     "promoted": ("promoted",),
     "disclosure": ("funding", "consult"),
     "preferred": ("preferred source",),
@@ -27,7 +31,7 @@ NEEDED = {
     ),
     "more-of-it": ("more ", " all", " tutt", " tou", " tod", "news"),
     "promo": ("[ ", "also on"),
-    "breadcrumbs": ("/", "›", "»", ">", "→"),
+    "breadcrumbs": ("/", "›", "»", ">", "→", "位置", "首页", "首頁", "ホーム", "홈"),
     "wire-note": ("(", "update", "adds", "recast", "correct", "changes", "edits"),
     "source-line": (
         "source", "quelle", "fuente", "fonte", "zdroj", "źródło", "kaynak", "sumber", "bron", "källa",

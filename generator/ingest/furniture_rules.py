@@ -51,7 +51,7 @@ RULES = (
     FurnitureRule(
         name="button",
         confidence=0.97,
-        whole="schließen|fermer|cerrar|chiudi|fechar|sluiten|zamknij|zavřít|закрыть|закрити|kapat|like this|disclosure statement|partners|view all partners|loading audio|kindly share this story|before you go|external content|content|show|edited by|published on|posted by|hazte socio|jetzt unterstützen|jetzt spenden|fehlerhinweis|artikel verschenken|in pocket speichern|druckansicht|inhaltsverzeichnis|zur startseite|caricamento player|descubre nuestras apps|related topic|save icon|share icon|a bookmark|short url|escuchar nota|remind me later|image|footer links|got it|normal text size|larger text size|very large text size|mehr|mehr anzeigen|s inscrire|s identifier|s abonner|je m abonne|i subscribe|ajouter à vos sélections|lire plus tard|"
+        whole="textgröße|textgröße ändern|schriftgröße|schriftgröße ändern|taille du texte|tamaño del texto|字号|字號|字体大小|글자크기|文字サイズ|schließen|fermer|cerrar|chiudi|fechar|sluiten|zamknij|zavřít|закрыть|закрити|kapat|like this|disclosure statement|partners|view all partners|loading audio|kindly share this story|before you go|external content|content|show|edited by|published on|posted by|hazte socio|jetzt unterstützen|jetzt spenden|fehlerhinweis|artikel verschenken|in pocket speichern|druckansicht|inhaltsverzeichnis|zur startseite|caricamento player|descubre nuestras apps|related topic|save icon|share icon|a bookmark|short url|escuchar nota|remind me later|image|footer links|got it|normal text size|larger text size|very large text size|mehr|mehr anzeigen|s inscrire|s identifier|s abonner|je m abonne|i subscribe|ajouter à vos sélections|lire plus tard|"
         "réutiliser ce contenu|copier le lien|zur merkliste hinzufügen|link kopieren|weitere optionen zum teilen|mehrfachnutzung erkannt|"
         "zusammenfassen|zusammenfassung|artikelrechte erwerben|salvar artigos|recurso exclusivo para assinantes|edição impressa|ouvir o texto|"
         "benefício do assinante|diminuir fonte|aumentar fonte|desplegar redes sociales|añadir usuario|comentar|saber más|o utilizza|"
@@ -86,7 +86,7 @@ RULES = (
         "suscríbete|iniciar sesión|guardar|"
         "imprimir|stampa|salva|abbonati|accedi|assine|entrar|salvar|anmelden|abonnieren|abo|lesezeichen|"
         "speichern",
-        start="top of page|bottom of page|zum inhalt springen|zum hauptinhalt|aller au contenu|accéder au contenu|"
+        start="begin typing your search|baca berita|nikmati berita|hier geht es|hier geht s|hier gehts|top of page|bottom of page|zum inhalt springen|zum hauptinhalt|aller au contenu|accéder au contenu|"
         "ir al contenido|saltar al contenido|vai al contenuto|ir para o conteúdo|pular para o conteúdo|"
         "ga naar hoofdinhoud|naar hoofdinhoud|przejdź do treści|içeriğe geç|перейти к содержанию|"
         "якщо ви помітили|якщо ви знайшли|если вы заметили|если вы нашли|нашли опечатку|заметили ошибку|"

@@ -66,7 +66,9 @@ _OPENED = re.compile(
     r"|(?:authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteurs?|autrices?|autore|autrice|writers?|reporters?|story|byline|penulis|pewarta|wartawan|jurnalis|автор|text|"
     r"szerző[k]?|írta|kirjoittaja|teksti?|skribent|forfatter|journaliste?|journalista|periodista|redactora?|yazan|muhabir|auteur|tekst|"
     r"texte|written by)(?: ?: ?)"
+    r"|laporan (?:wartawan|reporter|kontributor)(?: (?:[a-z]{2,30}\.)+[a-z]{2,4})? ?[,:]? "
     r"|(?:authors?|penulis|pewarta) (?=(?-i:[A-Z]))"
+    r"|from (?=(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}\Z)"
     r"|in (?-i:[A-Z])[\w .'’-]{2,24} and (?=(?-i:[A-Z][\w.'’-]+ [A-Z]))"
     r"|and (?=(?-i:[A-Z]))|from (?=(?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])[\w.'’-]+ in )",
     re.IGNORECASE,
@@ -352,6 +354,8 @@ def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]
         if len(words) - count < 2:
             continue
         known = _known(" ".join(words[-count:]), outlets)
+        if not opened and len(words) - count > _MOST_NAMES:
+            continue  # a headline that ends in a paper's name
         person = person_of(" ".join(words[:-count]), opened=opened)
         far = known is not None and (known[0] is not _Is.PLACE or count > 1 or words[-1].isupper())
         if known and person and (far or (is_city(words[-1]) and len(person.split()) > _LEAST_NAMES)):
@@ -377,7 +381,7 @@ def _behind_role(text: str) -> str:
     return person_of(name, opened=False) if len(name.split()) >= _LEAST_NAMES else ""
 
 
-_LEAST_NAMES = 2
+_LEAST_NAMES, _MOST_NAMES = 2, 4
 
 
 def _split_role(text: str) -> int | None:

@@ -55,6 +55,7 @@ class Reading:
     sign_off: SignOff | None = None
     outlet: Outlet | None = None
     place: str = ""
+    placed: bool = False
     address: str = ""
     heading: int = 0
     ends_with_agency: bool = False
@@ -146,7 +147,8 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
         dateline=dateline,
         sign_off=read_sign_off(text, outlets),
         outlet=outlets.named(text.strip(" .|•-–—")) if shape.words <= 6 else None,
-        place=place_in(text, outlets) if shape.words <= 5 else "",
+        place=(place := place_in(text, outlets) if shape.words <= 5 else ""),
+        placed=bool(place) and text[-1] in ":—–" and text.isupper(),
         address=address,
         heading=heading,
         told=bool(_TOLD.search(text[-_END:])) or (text[0] in "«„" and shape.ends),
