@@ -177,6 +177,7 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
 
 
 _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
+_CERTAIN = ("editor-note", "picture-number", "cut-teaser", "breadcrumbs")
 _APPEALS = ("app-promo", "newsletter", "follow", "support")
 _UPDATE = 0.3
 _DASHES = "-–—"
@@ -206,7 +207,7 @@ def _furniture_confidence(index: int, reading: Reading, around: Surroundings) ->
         return max(sure, 0.9)
     if reading.furniture.rule in _APPEALS and around.kinship(reading) < _NO_KIN:
         return min(0.95, 1.15 * sure)
-    is_doubtful = not reading.furniture.lists and reading.furniture.rule != "editor-note"
+    is_doubtful = not reading.furniture.lists and reading.furniture.rule not in _CERTAIN
     if reading.shape.prose >= _PROSE and is_doubtful and later:
         kin = min(around.kinship(reading) / _KIN, 1.0)
         sure *= 1 - (0.25 if reading.furniture.rule in _TRUSTED else 0.45) * kin
@@ -309,6 +310,13 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
         close = close and not (readings[index].told and around.prose_before[index])
         close = close and not (shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED)
         return [(Label.CAPTION, "beside-credit", 0.8 if close and words <= _LONGEST_CAPTION else 0.3)]
+    if (
+        before
+        and before.furniture
+        and before.furniture.rule == "picture-number"
+        and words <= _LONGEST_CAPTION
+    ):
+        return [(Label.CAPTION, "below-picture-number", 0.9)]
     above = before is not None and _is_picture_control(before) and "caption" not in before.key
     if above or (after and _is_picture_control(after)):
         return [(Label.CAPTION, "beside-picture-control", 0.7 if words <= 40 else 0.3)]

@@ -52,8 +52,23 @@ _STOPPED = re.compile(r"([^\W\d_a-z][\w -]{2,20}(?:, [^\W\d_a-z][\w -]{2,20}){0,
 """`Peking, Singapur. Die Minister`, as German papers set it."""
 
 
+_RUSSIAN = re.compile(
+    r"([А-ЯЁІЇЄ][А-Яа-яёЁіїєІЇЄ-]+(?: [А-ЯЁ][А-Яа-яё-]+)?)[.,] (\d{1,2}) ([а-яё]{3,8})\.? ?[-–—/.]? ?([А-ЯЁA-Z][\w -]{2,20}?)"
+    r" ?[/.]{0,2} ?[-–—.] (?=[«\"А-ЯЁ\d])"
+)
+"""`Саратов. 7 июля. ИНТЕРФАКС - `, `МОСКВА, 5 июн - РИА Новости. `: place, day, wire service."""
+
+
 def read_dateline(text: str, outlets: Directory) -> Dateline | None:
     """The dateline that a paragraph begins with, or nothing."""
+    if text[0] >= "\u0400" and (sent := _RUSSIAN.match(text)) and (agency := outlets.agency(sent[4])):
+        return Dateline(
+            place=written(sent[1]),
+            day=day_in(f"{sent[2]} {sent[3]}"),
+            agencies=(agency.name,),
+            rest=text[sent.end() :],
+            confidence=0.97,
+        )
     if (boxed := _BOXED.match(text)) and (is_place(boxed[1]) or boxed[1].isupper()):
         return Dateline(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.9)
     if (stopped := _STOPPED.match(text)) and all(is_city(place) for place in stopped[1].split(", ")):

@@ -9,7 +9,7 @@ RELATED_ABROAD = (
     "lesen sie mehr zum thema|mehr artikel|weitere nachrichten|neueste artikel|neueste nachrichten|"
     "beliebte artikel|beliebteste artikel|beliebteste artikel aktuell|ähnliche artikel|verwandte artikel|"
     "verwandte themen|meist gelesen|meistkommentiert|empfehlungen der redaktion|unsere empfehlungen|"
-    "passend zum thema|empfohlen|empfehlungen|gündem haberleri|günün haberleri|berita rekomendasi|"
+    "passend zum thema|weiterführende informationen|weiterführende links|mehr informationen|empfohlen|empfehlungen|gündem haberleri|günün haberleri|berita rekomendasi|"
     "あなたにおすすめ|注目コンテンツ|おすすめ記事|おすすめ|sur le même thème|articles similaires|articles liés|articles recommandés|"
     "du même auteur|articles actuels de l auteur|les plus lues|les plus partagés|les plus populaires|"
     "les plus récents|dernières actualités|nos autres articles|autres vidéos|recommandé pour vous|"

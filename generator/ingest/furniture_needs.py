@@ -8,8 +8,9 @@ from __future__ import annotations
 DIGIT = "0"
 NEEDED = {
     "cut-teaser": ("…", "..."),
-    "picture-control": ("ảnh",),
+    "picture-number": ("ảnh",),
     "row-of-links": ("|", "｜"),
+    "advertisement": ("publici", "advertise", "anzeige", "pubblicit"),
     "tip-line": ("제보",),
     "promoted": ("promoted",),
     "disclosure": ("funding", "consult"),
@@ -46,8 +47,8 @@ NEEDED = {
         "journalistischen angebot",
     ),
     "picture-address": ("http",),
-    "comments": ("comment",),
-    "player": (DIGIT, "heard on"),
+    "comments": ("comment", "yorum"),
+    "player": (DIGIT, "heard on", "above", "below", "ovan", "nedan", "oben", "unten", "ci-d", "arriba", "abajo", "hier"),
     "duration": (DIGIT,),
     "count": (DIGIT,),
     "hashtags": ("#",),

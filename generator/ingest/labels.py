@@ -75,6 +75,12 @@ SUBHEADS = frozenset(
     "contesto".split("|")
 )
 """Subheads of many articles, of whose words the paragraphs may say none."""
+_LIVE = re.compile(
+    r"\b(?:as it happened|live updates?|live[- ]?blog|newsblog|live[- ]?ticker|en direct|en vivo|in diretta|"
+    r"ao vivo|na żywo)\b|\A(?:live|direct|liveblog) ?[:|]|[-–—|:] ?live\Z",
+    re.IGNORECASE,
+)
+"""What headlines of live pages say, and those of the reports on them do not."""
 _OPEN_ENDED = re.compile(r"[?!:]\Z|\A[\"'“‘„«‹]")
 _SURE_SUBHEAD, _LONGEST_SUBHEAD, _LONGEST_QUESTION = 6, 9, 14
 
@@ -264,7 +270,7 @@ def _in_article(candidate: Candidate) -> _Choice:
             Label.SUBHEAD,
             _because("between-paragraphs", 0.7 if shape.words <= 8 else 0.5),
         )
-    if shape.ends and candidate.beside_text:
+    if shape.ends and candidate.beside_text and not candidate.reading.placed:
         return _Choice(0.3, Label.BODY, _because("short-sentence", 0.5))
     return _Choice(-0.9, Label.UNKNOWN, _because("no-paragraph", 0.5))
 
@@ -306,6 +312,8 @@ def _headline(candidate: Candidate) -> _Choice:
     weight -= max((_against_headline(claim) for claim in candidate.claims), default=0.0)
     weight -= 1.5 if candidate.listed or candidate.line.text[0] in _BULLETS else 0.0
     weight += candidate.crumb
+    if shape.words >= _SURE_SUBHEAD and _LIVE.search(candidate.line.text):
+        weight += 2.6 if candidate.is_first else 1.6
     weight -= 1.0 if candidate.in_text and not candidate.echoed else 0.0
     weight -= 1.5 if _DATED.match(candidate.line.text) else 0.0
     return _Choice(
@@ -332,7 +340,9 @@ def _cannot_head(candidate: Candidate) -> bool:
     is_sentence = reading.is_plain_prose and reading.shape.words >= _LONG_SENTENCE
     is_sentence = is_sentence and reading.shape.ends and candidate.line.text[-1] not in "?!"
     if candidate.is_first and candidate.signed and reading.shape.words <= _LONG_HEADLINE:
-        is_sentence = False  # what stands above the byline, with nothing above it, ends like a sentence in some papers
+        is_sentence = (
+            False  # what stands above the byline, with nothing above it, ends like a sentence in some papers
+        )
     is_byline = reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
     return is_stamp or is_byline or is_sentence
 

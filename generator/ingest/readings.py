@@ -160,13 +160,18 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
 
 def _opens_with_outlet(text: str, outlets: Directory) -> bool:
     """Whether a sentence begins with an outlet: `Harbour News publishes ...`, as its foot does."""
-    if text.startswith(_OFFICES):
+    if text.startswith(_OFFICES) or _QUOTED_PAPER.match(text):
         return False
     words = text[:120].removeprefix("The ").split()[:_OPENING]
     return any(outlets.named(" ".join(words[:count]).strip(",.'’s")) for count in range(1, len(words)))
 
 
 _OPENING = 6
+_QUOTED_PAPER = re.compile(
+    r"(?:[A-Z][\w.'’-]* ){1,5}(?:first |also |later )?(?:reported|said|says|quoted|cited|wrote|noted|added|described|"
+    r"revealed|obtained|reviewed|contacted|spoke|asked)\b"
+)
+"""`The Harbour Times reported on Tuesday`: what a paper said is news in another."""
 _OFFICES = ("The White House", "DOD ", "U.S. Department")
 """Who publishes and is written about as well."""
 

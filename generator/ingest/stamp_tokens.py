@@ -76,6 +76,18 @@ GLUE = (
     (re.compile(r"\b([Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified|[Oo]n|[Aa]t)(?=[A-Z\d][a-z\d])"), r"\1 "),
     (re.compile(r"\b(PUBLISHED|UPDATED)(?=[A-Z\d])"), r"\1 "),
     (re.compile(r"(?<=\d[ap]m)(?=[A-Z][a-z])"), " "),
+    (re.compile(r"(?<=[\dapmAPM.] )([A-Z]{2,4}T)(?=[A-Z][a-z])"), r"\1 | "),
+    (
+        re.compile(
+            r"\A(?:diese[rs]? (?:nachricht|artikel|beitrag|text|meldung) (?:wurde|ist|erschien)|this (?:article|story|"
+            r"post|report) was (?:first |originally )?|cet article a été|est[ea] (?:artículo|noticia|nota) (?:fue|se)|"
+            r"questo articolo è stato|este artigo foi)(?: (?:zuerst|erstmals))?(?: (?:published|posted|publié|"
+            r"publicad[oa]|publicó|pubblicato|veröffentlicht|gesendet))?(?: (?:on|am|le|el|il|em))?"
+            r" (?=\d)(?P<when>[\d./: ,]{8,24}?(?: uhr)?)(?:,? (?:im|in|auf|bei|veröffentlicht|gesendet|erschienen)\b.{0,60})?\.?\Z",
+            re.IGNORECASE,
+        ),
+        r"published \g<when>",
+    ),
     (re.compile(r"\b([A-Z]{2,4})(?=(?:Updated|Published|Posted|Modified)\b)"), r"\1 "),
     (re.compile(r"\b([A-Z]{1,3}T|UTC)(?=(?:UPDATED|PUBLISHED)\b)"), r"\1 "),
 )

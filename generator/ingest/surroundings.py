@@ -166,7 +166,9 @@ class Surroundings:
     def is_dated(self, index: int) -> bool:
         """Whether the line right above is a timestamp with its day, and nothing above that can be a headline."""
         stamp = self._readings[index - 1].stamp if index else None
-        if stamp is None or not (stamp.moments[0].has_date and (stamp.moments[0].has_time or stamp.moments[0].year)):
+        if stamp is None or not (
+            stamp.moments[0].has_date and (stamp.moments[0].has_time or stamp.moments[0].year)
+        ):
             return False
         return index < _NEAR_TOP and not any(map(may_be_title, self._readings[: index - 1]))
 
@@ -308,7 +310,9 @@ class Surroundings:
                 is_ended = is_ended or self._is_end(index)
             elif reading.shape.prose >= 0.9:
                 in_list = False
-                is_closed = is_closed and (reading.shape.words < 30 or self._is_titled_teaser(index))
+                is_closed = is_closed and (
+                    reading.shape.words < 30 or self._is_titled_teaser(index) or self._is_sent_again(index)
+                )
         return listed, closed, ended
 
     def _opens_another(self, index: int) -> bool:
@@ -361,16 +365,34 @@ class Surroundings:
                     else kinship == 0.0 and words < _BRIEF
                 )
                 for index in range(start, end):
+                    if self._is_sent_again(index):
+                        stray[index] = True
+                        continue
                     few = self._readings[index].shape.words < short
                     few = few and (alone or not self._is_behind_list(start))
                     stray[index] = foreign or (few and (not alone or self._may_tease(index, lines[index])))
         return stray
 
+    def _is_sent_again(self, index: int) -> bool:
+        """Whether a paragraph opens with a dateline though the article had one: another story has begun."""
+        reading = self._readings[index]
+        return (
+            reading.dateline is not None
+            and bool(reading.dateline.agencies)
+            and any(one.dateline is not None and one.dateline.agencies for one in self._readings[:index])
+        )
+
     def _is_titled_teaser(self, index: int) -> bool:
         """Whether a paragraph on another matter stands below a headline of its own."""
         above = self._readings[index - 1] if index else None
-        titled = above is not None and may_be_title(above) and not above.shape.ends and not self._prose[index - 1]
-        return titled and self.prose_before[index] > 1 and self._kinship(self._readings[index : index + 1]) < _KIN
+        titled = (
+            above is not None and may_be_title(above) and not above.shape.ends and not self._prose[index - 1]
+        )
+        return (
+            titled
+            and self.prose_before[index] > 1
+            and self._kinship(self._readings[index : index + 1]) < _KIN
+        )
 
     def _is_below_heading(self, start: int) -> bool:
         """Whether a heading above other articles stands right above a line, and the article above that."""
