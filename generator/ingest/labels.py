@@ -233,7 +233,7 @@ def _standfirst(candidate: Candidate) -> _Choice:
         return _Choice(-0.6, Label.UNKNOWN, _because("in-the-head", 0.4))
     weight = -0.5
     near = candidate.meta_follows and candidate.meta_near
-    weight += 1.1 if near else -(0.4 if candidate.too_early else 1.0) * shape.prose
+    weight += 1.1 if near else -(0.4 if candidate.too_early and shape.prose >= 0.4 else 1.0) * shape.prose
     weight += 0.5 if shape.words >= 12 and not shape.ends else 0.0
     weight += min(candidate.overlap, 0.6) - 0.3
     weight -= 1.5 if shape.words > 60 else 0.0

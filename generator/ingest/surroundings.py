@@ -385,6 +385,8 @@ class Surroundings:
     def _is_titled_teaser(self, index: int) -> bool:
         """Whether a paragraph on another matter stands below a headline of its own."""
         above = self._readings[index - 1] if index else None
+        if self._lines[index].text[0] in _QUOTES:
+            return False
         titled = (
             above is not None and may_be_title(above) and not above.shape.ends and not self._prose[index - 1]
         )

@@ -112,7 +112,7 @@ def _is_subject(clipping: Clipping, place: int, name: str) -> bool:
     above = clipping.labelled[place - 1] if place else None
     if above is None or above.label is not Label.HEADLINE or not above.line.text.startswith(name):
         return False
-    surname = name.split()[-1]
+    surname = name.rsplit(maxsplit=1)[-1]
     return any(surname in one.line.text for _, one, _ in clipping.having(Label.BODY, Label.STANDFIRST))
 
 
