@@ -40,7 +40,7 @@ class Candidate:
     `echoed` that it stands more than once, `in_text` that a paragraph says all of it,
     `beside_text` that a sentence stands next to it,
     `kin` is the share of a short line's words that paragraphs use, `crumb` speaks for a line that ends a row
-    of sections, and against one that another line says more fully, `under_way` says that a live page has begun,
+    of sections, and against one that another line says more fully, `under_way` says that a live page is,
     `is_first` that nothing above can be the headline.
     """
 
@@ -379,7 +379,7 @@ def _is_picture_control(reading: Reading) -> bool:
 
 
 def _is_title_said_again(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a line is the headline above a picture that has nothing else to say: `Talks resume / Photo: AP`."""
+    """Whether a line is the headline, which a picture below only says again: `Talks resume / Photo: AP`."""
     reading = readings[index]
     if reading.shape.ends or reading.is_captioned or index >= _SAID_EARLY:
         return False

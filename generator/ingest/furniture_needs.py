@@ -48,7 +48,9 @@ NEEDED = {
     ),
     "picture-address": ("http",),
     "comments": ("comment", "yorum"),
-    "player": (DIGIT, "heard on", "above", "below", "ovan", "nedan", "oben", "unten", "ci-d", "arriba", "abajo", "hier"),
+    "player": (
+        DIGIT, "heard on", "above", "below", "ovan", "nedan", "oben", "unten", "ci-d", "arriba", "abajo", "hier",
+    ),
     "duration": (DIGIT,),
     "count": (DIGIT,),
     "hashtags": ("#",),

@@ -16,8 +16,8 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             0.95,
             False,
             (
-                r".{20,400}(?:…|\.\.\.|\[…\]|\[\.\.\.\]) ?(?:\(|\[)?(?:read more|continue reading|keep reading|"
-                r"see more|weiterlesen|mehr lesen|lire la suite|lire plus|leer más|seguir leyendo|leggi tutto|"
+                r".{20,400}(?:…|\.\.\.|\[…\]|\[\.\.\.\]) ?(?:\(|\[)?(?:read more|continue reading|"
+                r"keep reading|see more|weiterlesen|mehr lesen|lire la suite|lire plus|leer más|seguir leyendo|leggi tutto|"
                 r"continua a leggere|leia mais|ler mais|lees meer|czytaj dalej|читать далее|devamını oku|"
                 r"selengkapnya)\b.{0,12}\Z"
             ),
@@ -28,7 +28,10 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             "breadcrumbs",
             0.95,
             False,
-            r"(?:您?所在的?位置|当前位置|當前位置|您现在的位置|您的位置|目前位置|现在位置|首页|首頁|ホーム|홈) ?[:：>»›＞].{0,120}\Z",
+            (
+                r"(?:您?所在的?位置|当前位置|當前位置|您现在的位置|您的位置|目前位置|现在位置|首页|首頁|ホーム|홈)"
+                r" ?[:：>»›＞].{0,120}\Z"
+            ),
         ),
         (
             "advertisement",
@@ -41,8 +44,8 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             0.9,
             False,
             (
-                r"(?:watch|listen|hear|see|hör|se|lyssna|sehen sie|hören sie|regardez|écoutez|escuche|mira|guarda|"
-                r"ascolta|bekijk|luister)\b.{3,90}\b(?:video|audio|clip|player|klippet|klipp|spelaren|vidéo|lecteur|"
+                r"(?:watch|listen|hear|see|hör|se|lyssna|sehen sie|hören sie|regardez|écoutez|escuche|mira|"
+                r"guarda|ascolta|bekijk|luister)\b.{3,90}\b(?:video|audio|clip|player|klippet|klipp|spelaren|vidéo|lecteur|"
                 r"fragment)\b.{0,20}\b(?:above|below|ovan|nedan|oben|unten|ci-dessus|ci-dessous|arriba|abajo|"
                 r"hierboven|hieronder)[.!]?\Z"
             ),

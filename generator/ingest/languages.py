@@ -61,7 +61,7 @@ def _by_script(sample: str) -> str:
 
 
 def language_of(text: str, *, fewest: float = _FEWEST, lead: float = _LEAD) -> str:
-    """The code of the language, or "" where too few words tell: `fewest` of it, `lead` times those of any other."""
+    """The code of the language, or "" where too few words tell: `fewest`, and `lead` times another's."""
     sample = text[:_SAMPLE]
     if _BEYOND_LATIN.search(sample) and (found := _by_script(sample)):
         return found

@@ -125,7 +125,13 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
     block = page.blocks[place]
     chosen = place in page.body.places
     between = range(page.title.place + 1, page.body.first)
-    if block.hidden or block.figure or len(block.text) > _LONGEST or (chosen and len(block.text) > 100):
+    if (
+        block.hidden
+        or block.figure
+        or block.quote
+        or len(block.text) > _LONGEST
+        or (chosen and len(block.text) > 100)
+    ):
         return
     line = block.line
     if page.title.place < place <= page.body.first:

@@ -64,9 +64,8 @@ def person_of(text: str, *, opened: bool) -> str:
         "adm",
     ):
         words = words[1:]
-    if not 1 <= len(words) <= 6 or not all(_TOKEN.match(word) for word in words):
-        return ""
-    if not opened and all(word.isupper() for word in words) and _is_heading(words):
+    shouted = not opened and all(word.isupper() for word in words)
+    if not 1 <= len(words) <= 6 or not all(map(_TOKEN.match, words)) or (shouted and _is_heading(words)):
         return ""
     if _INITIALS.fullmatch(" ".join(words)) or (
         not opened and (_is_genitive(words) or _opens_otherwise(words))

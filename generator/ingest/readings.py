@@ -168,8 +168,8 @@ def _opens_with_outlet(text: str, outlets: Directory) -> bool:
 
 _OPENING = 6
 _QUOTED_PAPER = re.compile(
-    r"(?:[A-Z][\w.'’-]* ){1,5}(?:first |also |later )?(?:reported|said|says|quoted|cited|wrote|noted|added|described|"
-    r"revealed|obtained|reviewed|contacted|spoke|asked)\b"
+    r"(?:[A-Z][\w.'’-]* ){1,5}(?:first |also |later )?(?:reported|said|says|quoted|cited|wrote|noted|added|"
+    r"described|revealed|obtained|reviewed|contacted|spoke|asked)\b"
 )
 """`The Harbour Times reported on Tuesday`: what a paper said is news in another."""
 _OFFICES = ("The White House", "DOD ", "U.S. Department")

@@ -164,7 +164,7 @@ class Surroundings:
         return any(self._sure[index + 1 : index + 1 + _NEAR])
 
     def is_dated(self, index: int) -> bool:
-        """Whether the line right above is a timestamp with its day, and nothing above that can be a headline."""
+        """Whether the line right above says which day, and nothing above that can be a headline."""
         stamp = self._readings[index - 1].stamp if index else None
         if stamp is None or not (
             stamp.moments[0].has_date and (stamp.moments[0].has_time or stamp.moments[0].year)
@@ -252,7 +252,7 @@ class Surroundings:
         )
 
     def _second_report(self) -> int:
-        """Behind which line a live page is under way: a full timestamp of three or more, right above a report."""
+        """Behind which line a live page is under way: one of three timestamps or more, above a report."""
         stamped = [
             index
             for index, reading in enumerate(self._readings)

@@ -285,7 +285,8 @@ def _is_own_name(text: str, outlet: Outlet, *, in_logo: bool) -> bool:
 
 
 _LENT = re.compile(
-    r"(?:(?:by|par|von|por|di|door|av|af|oleh|od) |(?:sources?|quelle|fuente|fonte|kaynak|sumber|来源|來源) ?[:：] ?)",
+    r"(?:(?:by|par|von|por|di|door|av|af|oleh|od) |"
+    r"(?:sources?|quelle|fuente|fonte|kaynak|sumber|来源|來源) ?[:：] ?)",
     re.IGNORECASE,
 )
 """What stands in front of the wire service beside a timestamp."""
