@@ -15,6 +15,7 @@ from generator.ingest.appearances import may_be_title
 from generator.ingest.belonging import belonging, is_free
 from generator.ingest.lines import Evidence, Label, Line
 from generator.ingest.readings import Reading
+from generator.ingest.shapes import folded
 from generator.ingest.surroundings import Surroundings
 
 
@@ -398,6 +399,7 @@ def _is_twin(index: int, readings: Sequence[Reading]) -> bool:
         twin = readings[other]
         short, long = sorted((key, twin.key), key=len)
         same = long.startswith(short) and len(short) > max(_TWIN, 0.6 * len(long))
+        same = same or (twin.caption is not None and folded(twin.caption.text) == key)
         marked = twin.is_captioned or readings[index].caption is not None
         if same and other < index and any(one.key == key for one in readings[max(0, other - 3) : other]):
             continue  # the caption stood above it already; here it is a paragraph

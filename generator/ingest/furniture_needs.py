@@ -49,7 +49,8 @@ NEEDED = {
     "picture-address": ("http",),
     "comments": ("comment", "yorum"),
     "player": (
-        DIGIT, "heard on", "above", "below", "ovan", "nedan", "oben", "unten", "ci-d", "arriba", "abajo", "hier",
+        DIGIT, "heard on", "above", "below", "ovan", "nedan", "oben", "unten", "ci-d", "arriba", "abajo",
+        "hier",
     ),
     "duration": (DIGIT,),
     "count": (DIGIT,),

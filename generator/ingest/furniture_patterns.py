@@ -16,10 +16,10 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             0.95,
             False,
             (
-                r".{20,400}(?:…|\.\.\.|\[…\]|\[\.\.\.\]) ?(?:\(|\[)?(?:read more|continue reading|"
-                r"keep reading|see more|weiterlesen|mehr lesen|lire la suite|lire plus|leer más|seguir leyendo|leggi tutto|"
-                r"continua a leggere|leia mais|ler mais|lees meer|czytaj dalej|читать далее|devamını oku|"
-                r"selengkapnya)\b.{0,12}\Z"
+                r".{20,400}(?:…|\.\.\.|\[…\]|\[\.\.\.\]) ?(?:\(|\[)?"
+                r"(?:read more|continue reading|keep reading|see more|weiterlesen|mehr lesen|lire la suite|"
+                r"lire plus|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|ler mais|"
+                r"lees meer|czytaj dalej|читать далее|devamını oku|selengkapnya)\b.{0,12}\Z"
             ),
         ),
         ("picture-number", 0.9, False, r".{10,200}[-–—] ?Ảnh \d{1,2}\.?\Z"),

@@ -33,6 +33,7 @@ _FEWEST = 2
 _NEAR = 3
 _SMALL = 0.2
 _SHORT = 200
+_DECK = 3
 _CAPTION = 260
 _MOST_ELEMENTS = 400
 _OWN = frozenset("p ul ol dl li h1 h2 h3 h4 h5 h6 blockquote pre table".split())
@@ -51,6 +52,8 @@ def boxes(
 
     `scope` is the article's element, `sizes` how long each kept block is.
     """
+    if cards := _cards(blocks, kept):
+        return cards
     home = _home(blocks, kept, scope, sizes)
     if home is None:
         return frozenset()
@@ -88,6 +91,32 @@ def boxes(
     end = max(place for place in kept if home in blocks[place].path)
     dropped.update(place for place in kept if place > end and not ends_sentence(blocks[place].text))
     return frozenset(dropped & chosen)
+
+
+def _cards(blocks: Sequence[Block], kept: Sequence[int]) -> frozenset[int]:
+    """The places in elements that look alike, each with a headline that is a link and a few words below it.
+
+    Three such cards are a list of other stories, as long as something is kept besides them.
+    """
+    alike: dict[tuple[int, str], dict[_Element, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for place in range(kept[0], min(len(blocks), kept[-1] + 1)):
+        for element in blocks[place].path[-_NEAR:]:
+            parent = element.getparent()
+            if parent is not None and tag_of(element) not in _OWN:
+                alike[id(parent), _look(element)][element].append(place)
+    for cards in alike.values():
+        told = [[blocks[place] for place in places] for places in cards.values()]
+        if len(cards) >= _DECK and all(map(_is_card, told)):
+            places = frozenset(place for card in cards.values() for place in card)
+            if any(place not in places for place in kept):
+                return places & frozenset(kept)
+    return frozenset()
+
+
+def _is_card(blocks: Sequence[Block]) -> bool:
+    """Whether a headline that is a link and at most a few words are all that an element holds."""
+    linked = [block for block in blocks if block.link_share > _LINKED and size_of(block.text) >= _HEADLINE]
+    return len(linked) == 1 and sum(size_of(block.text) for block in blocks) <= _BLURB
 
 
 def _holds(part: _Element, tags: frozenset[str]) -> bool:

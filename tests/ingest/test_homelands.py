@@ -74,3 +74,4 @@ def test_country_of_a_text() -> None:
     assert home_of_story("Boats.", "Manila", "en") == ""
     assert home_of_story("The defense program of the harbor.", "", "en") == "America/New_York"
     assert home_of_story("The defence programme of the harbour.", "", "en") == ""
+    assert home_of_story("The labor program of Pasay, Cebu and Davao.", "", "en") == "Asia/Manila"

@@ -29,6 +29,10 @@ OUTLET = Directory()
         ("Par Hélène Garnier (Singapour, envoyée spéciale)", ("Hélène Garnier",), ()),
         ("Por María García y Juan Pérez", ("María García", "Juan Pérez"), ()),
         ("Ludwig van der Berg", ("Ludwig van der Berg",), ()),
+        ("By By Jane Doe / Harbour Press", ("Jane Doe",), ()),
+        ("From Jane Doe Voss", ("Jane Doe Voss",), ()),
+        ("Laporan Wartawan Harbournews.com, Ruth Vania", ("Ruth Vania",), ()),
+        ("Stefán Jónsson skrifar", ("Stefán Jónsson",), ()),
     ],
 )
 def test_byline(line: str, people: tuple[str, ...], agencies: tuple[str, ...]) -> None:
@@ -46,10 +50,24 @@ def test_byline(line: str, people: tuple[str, ...], agencies: tuple[str, ...]) -
         "By Tuesday the talks had failed",
         "By the numbers: how it works",
         "Biden Administration",
+        "LE DÉBAT",
+        "ICI L'EUROPE",
+        "ΚΑΙ ΣΕ ΟΛΗ ΤΗ ΔΥΤΙΚΗ ΕΛΛΑΔΑ",
+        "Minister Jane Doe (Kai Voss/AFP)",
+        'Pilots Find the Wit of the Harbour "Kompas"',
+        "Speed Reads",
     ],
 )
 def test_no_byline(line: str) -> None:
     assert read_byline(line, OUTLET) is None
+
+
+def test_dateline_in_russian() -> None:
+    dateline = read_dateline("Саратов. 7 июля. ИНТЕРФАКС - Паром снова перевозит пассажиров.", OUTLET)
+
+    assert dateline is not None
+    assert (dateline.place, dateline.day, dateline.agencies) == ("Саратов", (7, 7), ("Interfax",))
+    assert dateline.rest == "Паром снова перевозит пассажиров."
 
 
 def test_translator_is_no_author() -> None:

@@ -163,3 +163,32 @@ def test_what_an_article_has_by_right_stays(part: str) -> None:
 
     assert len(found) > len(wanted)
     assert [one for one in found if one in wanted] == wanted
+
+
+def test_cards_of_other_stories_are_no_part_of_a_brief() -> None:
+    """A brief of one paragraph has fewer words than the cards below it."""
+    cards = "".join(
+        f"<div class='k7'><span>2019-02-1{number}</span><h4><a href='/c{number}'>{title}</a></h4><p>{told}</p></div>"
+        for number, (title, told) in enumerate(
+            [
+                (
+                    "Pilots ask harbour master to resign",
+                    "They say that he sent them away when they asked for ropes.",
+                ),
+                (
+                    "Two barges lost in a night of storm",
+                    "The third came in by itself, with nobody on its bridge.",
+                ),
+                (
+                    "Cannery closes after ninety years",
+                    "The last tin was sold at auction for a hundred times its price.",
+                ),
+            ]
+        )
+    )
+    told = "The ferry to the island runs again since Monday, the operator said, after a repair that took two years."
+    page = f"<html lang='en'><body><table><tr><td><h1>Ferry runs again</h1><p>{told}</p></td><td>{cards}</td></tr></table></body></html>"
+
+    seed = read_webpage(page, "x.html", OUTLETS, site_zone="UTC")
+
+    assert [one.text for one in seed.paragraphs] == [told]

@@ -278,3 +278,24 @@ def test_people(byline: str, stated: str, people: list[str]) -> None:
 
     assert [found.value for found in seed.authors] == people
     assert len(seed.paragraphs) == 3
+
+
+def test_who_wrote_a_tweet_did_not_write_the_article() -> None:
+    tweet = "<blockquote class='t'><p>We are open!</p>— Harbour Ferry (@ferry) <a href='/t'>May 3, 2024</a></blockquote>"
+    page = f"<html lang='en'><body><h1>Two navies speak again</h1><div>{TEXT}{tweet}</div></body></html>"
+
+    seed = read_webpage(page, "x.html", OUTLETS, site_zone="UTC")
+
+    assert [one.value for one in seed.authors] == []
+
+
+def test_journalists_as_a_group_are_nobody_called_so() -> None:
+    page = (
+        "<html lang='ko'><body><h1>두 해군 다시 통화</h1><p>지난 13일 항구에서 진행된 회담에 순방기자단의 취재가 없었던 것과 관련해 "
+        "항만청이 양측의 협의에 따른 것이라고 밝혔습니다.</p><p>항만청 부대변인은 서면으로 두 회담이 항만청의 취재로 진행됐다고 "
+        "설명했습니다.</p></body></html>"
+    )
+
+    seed = read_webpage(page, "x.html", OUTLETS, site_zone="UTC")
+
+    assert [one.value for one in seed.authors] == []

@@ -40,6 +40,11 @@ def date_of(stamp: str, address: str = "") -> str:
         ("15 de noviembre de 2023 10:30 UTC", "2023-11-15T10:30:00+00:00"),
         ("Publié le 15 novembre 2023 à 14h52 UTC", "2023-11-15T14:52:00+00:00"),
         ("15 novembre 2023\n14:52 UTC", "2023-11-15T14:52:00+00:00"),
+        (
+            "Posted at 8:35 AM, Mar 06, 2021\nand last updated 2021-03-06 08:35:19-05",
+            "2021-03-06T08:35:00-05:00",
+        ),
+        ("Jun 3, 2024 06:26 am GMTAsha Verma", "2024-06-03T06:26:00+00:00"),
     ],
 )
 def test_date_and_zone(stamp: str, expected: str) -> None:

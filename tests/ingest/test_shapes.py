@@ -1,0 +1,33 @@
+"""What a line looks like, whatever script it is in."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ingest.appeals import speaks_to_reader
+from generator.ingest.shapes import folded, shape_of
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("दिल्ली में जांच के आदेश।", 5),
+        ("बंदरगाह", 1),
+        ("Der Fährmann schläft.", 3),
+    ],
+)
+def test_signs_beside_letters_part_no_words(text: str, words: int) -> None:
+    assert shape_of(text).words == words
+    assert len(folded(text).split()) == words
+
+
+@pytest.mark.parametrize(
+    "text", ["दोनों जहाज खाली थे।", "دونوں جہاز خالی تھے۔", "هل كانت السفن فارغة؟", "船是空的。"]
+)
+def test_sentences_end_in_many_scripts(text: str) -> None:
+    assert shape_of(text).ends
+
+
+def test_a_country_is_not_the_reader() -> None:
+    assert speaks_to_reader("Minister takes back comments about the US envoy") == 0.0
+    assert speaks_to_reader("FOLLOW US FOR NEWS AND UPDATES") > 0.5
