@@ -10,6 +10,7 @@ A module imports only modules that stand above it here:
   furniture_abroad.py  the words above lists of other articles, in many languages
   furniture_rules.py   the words of page furniture
   appeals.py           a line -> whether it speaks to the page's reader
+  furniture_rows.py    patterns of page furniture in many languages
   furniture_patterns.py patterns of page furniture
   furniture_needs.py   what a line must have for such a pattern to be tried
   furniture.py         a line -> which page furniture it is
@@ -30,6 +31,7 @@ A module imports only modules that stand above it here:
   east_asian.py        who wrote it, in openings of East Asian stories
   speakers.py          lines -> which say who speaks, in a transcript
   readings.py          a line -> everything it could be by itself
+  turns.py             readings -> where the next text begins
   interludes.py        readings -> what stands between paragraphs
   below_headings.py    readings -> what stands below headings of the page
   echoes.py            readings -> which lines say what another line says

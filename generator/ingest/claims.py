@@ -17,6 +17,7 @@ from generator.ingest.lines import Evidence, Label, Line
 from generator.ingest.readings import Reading
 from generator.ingest.shapes import folded
 from generator.ingest.surroundings import Surroundings
+from generator.ingest.turns import is_time_of_day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +143,7 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
     if reading.address:
         said.append((Label.ADDRESS, "web-address", 0.99))
     is_label = reading.stamp_label and around.stamp_follows(index)
-    if around.is_time_of_day(index):
+    if is_time_of_day(readings, index):
         return [(Label.TIMESTAMP, "time-below-date", 0.95)]
     is_signed = reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
     is_signed = is_signed and reading.furniture is not None and reading.furniture.rule == "speaks-to-reader"

@@ -26,6 +26,7 @@ from generator.ingest.echoes import crumbs
 from generator.ingest.interludes import clusters, feed, opening
 from generator.ingest.lines import Line
 from generator.ingest.readings import Reading
+from generator.ingest.turns import is_sent_again, opens_another, under_way
 
 _NEAR = 4
 _SAMPLE = 60
@@ -48,10 +49,8 @@ _SIGNED_OFF = 14
 _ECHO = 12
 _LONGEST_LIST = 12
 _TITLED = 4
-_ENDLESS = ["published", "on", "by"]
 _ENDS = ("about-author", "copyright", "comments", "tags")
 _SENTENCE, _KIN_OF_PAGE = 0.45, 0.25
-_REPORTS, _REPORTED, _SURE_REPORT = 3, 8, 0.85
 _FEW = 3  # so that one word in common says little
 _SECTION = 4
 
@@ -96,7 +95,7 @@ class Surroundings:
         self.clustered = clusters(lines, readings, self._prose)
         self.fed = feed(lines, readings, lambda index: self.kinship(readings[index]))
         self.opening = opening(readings)
-        self.under_way = self._second_report()
+        self.under_way = under_way(readings)
         self.boxed = boxed([line.text for line in lines], readings, self.prose_before, self.kinship)
         self._text = "\n".join(reading.key for reading in said[:_SAMPLE])
         self._signers = self._signers_in_head()
@@ -175,25 +174,6 @@ class Surroundings:
     def is_echoed(self, index: int) -> bool:
         return self._counts[self._readings[index].key] > 1
 
-    def is_time_of_day(self, index: int) -> bool:
-        """Whether a line is a time alone, next to a date alone."""
-        stamp = self._readings[index].stamp
-        if (
-            stamp is None
-            or len(stamp.moments) != 1
-            or not stamp.moments[0].has_time
-            or stamp.moments[0].has_date
-        ):
-            return False
-        near = [
-            self._readings[other].stamp
-            for other in (index - 1, index + 1)
-            if 0 <= other < len(self._readings)
-        ]
-        return any(
-            one is not None and one.moments[-1].has_date and not one.moments[-1].has_time for one in near
-        )
-
     def says_much(self, index: int) -> bool:
         """Whether a line has any longer word."""
         return bool(stems(self._readings[index]))
@@ -251,25 +231,6 @@ class Surroundings:
             index > 0 and len(reading.key) > _ECHO and self._readings[index - 1].key.endswith(reading.key)
         )
 
-    def _second_report(self) -> int:
-        """Behind which line a live page is under way: one of three timestamps or more, above a report."""
-        stamped = [
-            index
-            for index, reading in enumerate(self._readings)
-            if reading.stamp
-            and reading.stamp.confidence >= _SURE_REPORT
-            and reading.stamp.moments[0].has_time
-            and reading.stamp.moments[0].has_date
-        ]
-        told = [
-            index
-            for index in stamped
-            if any(one.shape.words >= _REPORTED for one in self._readings[index + 1 : index + 2])
-        ]
-        if len(stamped) < _REPORTS or len(told) < _REPORTS - 1:
-            return len(self._readings)
-        return told[0] if told[0] != stamped[0] else told[1]
-
     def _follows(self) -> list[bool]:
         found = [False] * len(self._readings)
         ahead = False
@@ -293,7 +254,7 @@ class Surroundings:
             is_closed = is_closed and self.prose_before[index] > 1
             closed.append(is_closed)
             ended.append(is_ended)
-            if self.prose_before[index] > 2 and self._opens_another(index):
+            if self.prose_before[index] > 2 and opens_another(self._readings, index):
                 is_closed = is_ended = True
             if self.is_of_author(index, lines[index]) and reading.shape.words > _LONG:
                 is_closed = True
@@ -311,14 +272,11 @@ class Surroundings:
             elif reading.shape.prose >= 0.9:
                 in_list = False
                 is_closed = is_closed and (
-                    reading.shape.words < 30 or self._is_titled_teaser(index) or self._is_sent_again(index)
+                    reading.shape.words < 30
+                    or self._is_titled_teaser(index)
+                    or is_sent_again(self._readings, index)
                 )
         return listed, closed, ended
-
-    def _opens_another(self, index: int) -> bool:
-        """Whether `Published`, `on` and `By` stand alone, as above each article of an endless page."""
-        keys = [reading.key for reading in self._readings[index : index + len(_ENDLESS)]]
-        return keys == _ENDLESS
 
     def _is_end(self, index: int) -> bool:
         """Whether a sign-off is the article's own: most of the paragraphs stand before it."""
@@ -365,22 +323,13 @@ class Surroundings:
                     else kinship == 0.0 and words < _BRIEF
                 )
                 for index in range(start, end):
-                    if self._is_sent_again(index):
+                    if is_sent_again(self._readings, index):
                         stray[index] = True
                         continue
                     few = self._readings[index].shape.words < short
                     few = few and (alone or not self._is_behind_list(start))
                     stray[index] = foreign or (few and (not alone or self._may_tease(index, lines[index])))
         return stray
-
-    def _is_sent_again(self, index: int) -> bool:
-        """Whether a paragraph opens with a dateline though the article had one: another story has begun."""
-        reading = self._readings[index]
-        return (
-            reading.dateline is not None
-            and bool(reading.dateline.agencies)
-            and any(one.dateline is not None and one.dateline.agencies for one in self._readings[:index])
-        )
 
     def _is_titled_teaser(self, index: int) -> bool:
         """Whether a paragraph on another matter stands below a headline of its own."""
