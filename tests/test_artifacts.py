@@ -169,7 +169,9 @@ def test_what_is_in_the_way_is_reported_by_its_path(tmp_path: Path) -> None:
     except OSError as error:
         report_unwritable(error, tmp_path / "public", tmp_path, report)
 
-    assert [("public/new", "cannot-write")] == [(found.at.path, found.code) for found in report.diagnostics]
+    assert [("public/new", "cannot be written: a file that no build made is in the way")] == [
+        (found.at.path, found.message) for found in report.diagnostics
+    ]
 
 
 def test_a_file_replaced_by_a_link_is_written_in_place_of_the_link(tmp_path: Path) -> None:
