@@ -52,7 +52,7 @@ def plan(site: Site, shelf: Shelf, held: Held, *, related: bool) -> Plan:
         (site.taxonomies, titles, site.config, group, corrections_feeds(site)),
         lambda: feed_index(site, titles, group),
     )
-    columns = Columns(site.entries, site.words)
+    columns = Columns(site.entries, site.words, held)
     planner = _Planner(
         site,
         shelf,

@@ -11,10 +11,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import partial
+from operator import itemgetter
 from typing import NamedTuple, TypeVar
 
 from generator.digests import DIGEST_SIZE, digest_of, digest_of_bytes
 from generator.frozen import frozen
+from generator.held import Held
 from generator.model import Artifact, Edition, Feed, Headline, MonthCount, Page, Rendition
 from generator.outlines import Outline
 from generator.settings import Link
@@ -157,20 +159,25 @@ def page_of(page: Page) -> PlannedPage:
     return PlannedPage(page.url, page.kind, page.layout, key, partial(same, page), indexed=page.indexed)
 
 
+_card: Callable[[Outline], bytes] = itemgetter(Outline._fields.index("card"))
+_latest_moment: Callable[[Outline], float] = itemgetter(Outline._fields.index("latest_moment"))
+
+
 class Columns:
     """What is asked of many entries, by their numbers: to go through a column is faster than through them.
 
     `cards` stand for what lists show of them, `months` and `days` are those of their dates, as `2023-06`
-    and `20`.
+    and `20`, `moments` those of their last changes.
     """
 
-    def __init__(self, entries: Sequence[Outline], words: Words = ENGLISH) -> None:
+    def __init__(self, entries: Sequence[Outline], words: Words = ENGLISH, held: Held | None = None) -> None:
+        each = (held or Held()).each
         self.words = words
         self._spans: dict[tuple[str, str], str] = {}
-        self.cards = [entry.card for entry in entries]
-        self.months = [entry.date[:7] for entry in entries]
-        self.days = [entry.date[8:10] for entry in entries]
-        self._moment = [entry.latest_moment for entry in entries].__getitem__
+        self.cards = each("cards", entries, _card)
+        self.months = each("months", entries, lambda entry: entry.date[:7])
+        self.days = each("days", entries, lambda entry: entry.date[8:10])
+        self.moments = each("moments", entries, _latest_moment)
         self._entries = entries
 
     def cards_of(self, numbers: Iterable[int]) -> bytes:
@@ -219,5 +226,5 @@ class Columns:
 
     def latest(self, numbers: Iterable[int]) -> str:
         """When one of these entries last changed, in ISO 8601, or "" where there is none."""
-        number = max(numbers, key=self._moment, default=-1)
+        number = max(numbers, key=self.moments.__getitem__, default=-1)
         return self._entries[number].latest if number >= 0 else ""

@@ -104,12 +104,13 @@ class Reader:
         for row in [row for row in rows.values() if row[4]]:
             report.extend(map(Diagnostic.of_row, row[4]))
         memory.sources, memory.how = rows, self._how.digest
-        make = partial(tuple.__new__, Outline)  # far faster than `_make`, and rows have all fields
-        read = [
-            make(rows[path][2]) if path in rows else unkept[path]
+        told = [
+            rows[path][2] if path in rows else unkept[path]
             for path in paths
             if path in rows or path in unkept
         ]
+        make = partial(tuple.__new__, Outline)  # far faster than `_make`, and rows have all fields
+        read = memory.held.each("outlines", told, make)
         wanted = sum(path.endswith(".md") for path in paths)
         return read, pictures, len(read) + unfinished == wanted
 
