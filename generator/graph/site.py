@@ -1,0 +1,171 @@
+"""Outlines and settings → one `Site`: what is published, in which order, and how it is grouped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+from generator.graph.taxonomies import group
+from generator.ground.diagnostics import Diagnostic, Report
+from generator.ground.frozen import frozen
+from generator.ground.words import ENGLISH, Words
+from generator.memory.held import Held
+from generator.readers.content_file import Sources
+from generator.shapes.edition_model import EDITIONS_FOLDER
+from generator.shapes.model import Taxonomy
+from generator.shapes.outlines import Outline
+from generator.shapes.settings import Config
+
+_SEEN = ("path", "uid", "url", "moment", "draft", "publish_at", "expires")
+_standing: Callable[[Outline], Any] = itemgetter(*map(Outline._fields.index, _SEEN))
+"""What the order of entries depends on, and whether they are shown."""
+
+_date: Callable[[Outline], str] = itemgetter(Outline._fields.index("date"))
+_terms: Callable[[Outline], Any] = itemgetter(Outline._fields.index("terms"))
+
+
+@frozen
+class Site:
+    """Everything, assembled: what is to be published, and how it is grouped.
+
+    Entries are newest first; `terms` and `months` name them by their places there, a term by its url, a
+    month by year and number. `editions` are those with a file. `words` are those of its language.
+    """
+
+    config: Config
+    entries: tuple[Outline, ...]
+    leaves: tuple[Outline, ...]
+    editions: tuple[Outline, ...] = ()
+    taxonomies: tuple[Taxonomy, ...]
+    terms: Mapping[str, Sequence[int]]
+    months: Mapping[tuple[int, int], Sequence[int]]
+    words: Words = ENGLISH
+
+    @property
+    def written(self) -> tuple[Outline, ...]:
+        """Everything that has a text: entries, plain pages, and editions with a file."""
+        return (*self.entries, *self.leaves, *self.editions)
+
+
+def assemble(
+    outlines: Sequence[Outline],
+    config: Config,
+    *,
+    now: datetime,
+    drafts: bool,
+    sources: Sources,
+    report: Report,
+    held: Held,
+    words: Words = ENGLISH,
+) -> Site:
+    """The site at a moment. With `drafts`, also entries that are drafts, scheduled or expired."""
+    standing = held.each("standing", outlines, _standing)
+    if not held.of("uids", (standing,), lambda: _are_uids_unique(outlines)):
+        _report_uids(outlines, sources, report)
+    moment = None if drafts else now.timestamp()
+    places = held.of("places", (standing, moment), lambda: _places(outlines, moment))
+    entries, leaves, editions = [tuple(map(outlines.__getitem__, numbers)) for numbers in places.shown]
+    if places.written:
+        from generator.graph.edition_checks import check_editions
+
+        every = [outline for outline in outlines if outline.uid]
+        check_editions([outlines[one] for one in places.written], every, config.editions, sources, report)
+    dates = held.each("dates", entries, _date)
+    taxonomies, terms, problems = held.of(
+        "groups",
+        (config.taxonomies, held.each("terms", entries, _terms), dates),
+        lambda: _grouped(config, entries, sources),
+    )
+    if problems:  # whose places may be others now
+        taxonomies, terms, problems = _grouped(config, entries, sources)
+    report.extend(problems)
+    return Site(
+        config=config,
+        entries=entries,
+        leaves=leaves,
+        editions=editions,
+        taxonomies=taxonomies,
+        terms=terms,
+        months=held.of("months", (dates,), lambda: _months(dates)),
+        words=words,
+    )
+
+
+class _Places(NamedTuple):
+    """Where outlines stand among all: entries, plain pages and editions that are shown; all editions."""
+
+    shown: tuple[Sequence[int], Sequence[int], Sequence[int]]
+    written: Sequence[int]
+
+
+def _places(outlines: Sequence[Outline], moment: float | None) -> _Places:
+    """`moment` is that at which something is published; without one, all is shown."""
+    every = range(len(outlines))
+    shown = every if moment is None else [one for one in every if is_published(outlines[one], moment)]
+    others = [one for one in shown if not outlines[one].uid]
+    editions = [one for one in others if _is_edition(outlines[one])]
+    return _Places(
+        (
+            _newest_first([one for one in shown if outlines[one].uid], outlines),
+            [one for one in others if not _is_edition(outlines[one])],
+            _newest_first(editions, outlines),
+        ),
+        [one for one in every if not outlines[one].uid and _is_edition(outlines[one])],
+    )
+
+
+def _is_edition(outline: Outline) -> bool:
+    return outline.path.startswith(EDITIONS_FOLDER)
+
+
+def _grouped(
+    config: Config, entries: Sequence[Outline], sources: Sources
+) -> tuple[tuple[Taxonomy, ...], Mapping[str, Sequence[int]], tuple[Diagnostic, ...]]:
+    """The taxonomies, the entries of each term, and what is wrong with how terms are written."""
+    report = Report()
+    return *group(config.taxonomies, entries, sources, report), report.diagnostics
+
+
+def is_published(outline: Outline, moment: float) -> bool:
+    """Whether an entry or plain page is neither a draft nor scheduled nor expired at a moment."""
+    return not (
+        outline.draft
+        or (outline.publish_at is not None and outline.publish_at > moment)
+        or (outline.expires is not None and outline.expires <= moment)
+    )
+
+
+def _newest_first(places: list[int], outlines: Sequence[Outline]) -> list[int]:
+    """By moment, and of one moment by url. Two plain sorts are faster than one by pairs."""
+    places.sort(key=[outline.url for outline in outlines].__getitem__)
+    places.sort(key=[outline.moment for outline in outlines].__getitem__, reverse=True)
+    return places
+
+
+def _are_uids_unique(outlines: Sequence[Outline]) -> bool:
+    """Drafts count too: a uid is for ever. Case does not, as some file systems have it."""
+    uids = [outline.uid.casefold() for outline in outlines if outline.uid]
+    return len(set(uids)) == len(uids)
+
+
+def _report_uids(outlines: Sequence[Outline], sources: Sources, report: Report) -> None:
+    first: dict[str, Outline] = {}
+    for outline in outlines:
+        if outline.uid and first.setdefault(outline.uid.casefold(), outline) is not outline:
+            other = first[outline.uid.casefold()]
+            message = f"the uid `{outline.uid}` is that of {sources.key(other.path, 'uid')}"
+            hint = "give the newer of the two another uid; a copied file keeps the old one"
+            report.error("duplicate-uid", message, sources.key(outline.path, "uid"), hint)
+
+
+def _months(dates: Sequence[str]) -> dict[tuple[int, int], Sequence[int]]:
+    """The archive, newest first, by the dates of entries: each has the month of its own offset."""
+    months: dict[str, list[int]] = {}
+    for number, name in enumerate([date[:7] for date in dates]):
+        if name in months:
+            months[name].append(number)
+        else:
+            months[name] = [number]
+    return {(int(name[:4]), int(name[5:])): months[name] for name in sorted(months, reverse=True)}
