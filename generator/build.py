@@ -8,7 +8,6 @@ full build and the one after an edit are this same line.
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -44,6 +43,7 @@ from generator.writers.press import (
     Kit,
     Press,
     Pressed,
+    Written,
     in_order,
     press_all,
     press_maker,
@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from generator.ground.mate import Mate
     from generator.renderers.layouts import Layouts
     from generator.renderers.share_cards import CardLook
+    from generator.shapes.model import Entry
     from generator.writers.search_index import Indexer
     from generator.writers.studio import Studio
 
@@ -165,6 +166,8 @@ def _build(run: _Run) -> Built | None:
     ]
     published = _render_and_publish(run, planned, todo, _known(memory, spoilt, settings.out))
     settings.stage("remember")
+    if (layouts := memory.held.last("layouts")) is not None:
+        layouts.rest()
     planned.reader.tidy()
     if published is not None:
         _tidy_pictures(run, planned.wanted, todo)
@@ -190,7 +193,8 @@ def _plan(run: _Run) -> SitePlan | None:
     if ground is None:
         return None
     config, assets = ground.config, ground.assets
-    shelf = PackShelf(memory.folder, memory.packs[-1] if memory.packs else 1)
+    kept: dict[str, tuple[bytes, Entry]] = memory.held.of("entries", (), dict)
+    shelf = PackShelf(memory.folder, memory.packs[-1] if memory.packs else 1, kept)
     reader = Reader(run.root, run.place.look, config, memory, shelf)
     outlines, pictures, complete = reader.read_all(jobs=settings.jobs, report=report, progress=run.progress)
     settings.stage("plan")
@@ -267,11 +271,10 @@ def _render_and_publish(
     pages = [one for one in planned if isinstance(one, PlannedPage)]
     jobs = jobs_for(work_of(planned), settings.jobs)
     if jobs == 1 and settings.mate is None:
-        plan = plan._replace(open_layouts=functools.cache(plan.open_layouts))
+        plan = plan._replace(open_layouts=partial(_held_layouts, plan))
     if memory.layouts != wanted.layouts.digest:
         _check_layouts(plan, run.report)
-    written = {outline.path: outline for outline in site.written}
-    bodies = Bodies(plan.shelf, written, wanted.targets, site.config.base_url)
+    bodies = Bodies(plan.shelf, Written(site.written, memory.held), wanted.targets, site.config.base_url)
     adds = settings.publishes and not run.stopped and known is None and is_fresh(settings.out)
     kit = _kit(run, plan, pages, known, adds=adds)
     forks = jobs == 1 or can_fork()
@@ -306,6 +309,13 @@ def _render_and_publish(
         except OSError as error:
             report_unwritable(error, settings.out, run.root, run.report)
             return None
+
+
+def _held_layouts(plan: SitePlan) -> Layouts:
+    """The layouts, opened; a process that goes on goes on with them as long as they would be the same."""
+    wanted = plan.wanted
+    made_from = (wanted.layouts.whole, wanted.facts, wanted.asset_urls, plan.site.words.digest)
+    return plan.memory.held.of("layouts", made_from, plan.open_layouts)
 
 
 def _kit(
@@ -380,7 +390,11 @@ def _publish(
     restored = [path for path in wrote if path in former and former[path][0] == wanted[path]]
     count = len(wrote)
     return Published(
-        written=count, unchanged=len(paths) - count, removed=removed, restored=tuple(sorted(restored))
+        written=count,
+        unchanged=len(paths) - count,
+        removed=removed,
+        restored=tuple(sorted(restored)),
+        wrote=tuple(wrote),
     )
 
 

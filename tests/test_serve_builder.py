@@ -15,6 +15,8 @@ import edits
 import pytest
 from driver import SiteTest, entry
 from edits import Editor, make_site
+from hypothesis import given
+from hypothesis import strategies as st
 from test_equality import assert_same, clean_copy, tree
 
 from generator.graph.planned import Columns
@@ -25,6 +27,7 @@ from generator.ground.survey import survey
 from generator.memory.held import Held
 from generator.serve.builder import Builder, InterruptedBuildError
 from generator.serve.preview import FOLDER
+from generator.shapes.outlines import Outline
 
 NOW = datetime(2025, 6, 1, 12, tzinfo=UTC)
 STEPS = int(os.environ.get("DATELINE_STEPS", "300")) // 15
@@ -205,6 +208,20 @@ def test_only_what_is_made_from_something_else_is_made_again() -> None:
     assert made == ["a", "b", "c", "d", "e", "c", "d"]
 
 
+@given(st.lists(st.lists(st.integers(0, 3), max_size=40), min_size=1, max_size=6))
+def test_what_each_gives_is_that_of_its_items(turns: list[list[int]]) -> None:
+    """Whatever the items were before; and where the results are the same, so is the list."""
+    held, last = Held(), None
+    for items in turns:
+        wrapped = [(item,) for item in items]
+        found = held.each("x", wrapped, lambda item: item[0] // 2)
+
+        assert found == [item // 2 for item in items]
+        assert (found is last) == (found == last)
+        assert held.each("x", wrapped, lambda item: item[0] // 2) is found or not items
+        last = found
+
+
 @pytest.mark.parametrize("seed", range(6))
 def test_surroundings_that_are_looked_at_again_are_those_that_changed(seed: int) -> None:
     """What stands for the surroundings of an entry is the same, made for all or for a few."""
@@ -212,8 +229,9 @@ def test_surroundings_that_are_looked_at_again_are_those_that_changed(seed: int)
 
     chance = Random(seed)
     tags = [sorted(chance.sample("abcdef", chance.randint(0, 3))) for _ in range(60)]
+    blank = Outline._make([""] * len(Outline._fields))
     outlines = [
-        SimpleNamespace(
+        blank._replace(
             card=chance.randbytes(8), date=f"2024-01-01T{number % 24:02}:00:00Z", latest_moment=0.0, latest="",
             terms=(("tags", tuple((tag, tag) for tag in of_one)),),
         )
@@ -233,7 +251,7 @@ def test_surroundings_that_are_looked_at_again_are_those_that_changed(seed: int)
     held = Held()
     Neighbours(site, Columns(outlines)).digests(held)
     for number in chance.sample(range(60), 5):
-        outlines[number].card = chance.randbytes(8)
+        outlines[number] = outlines[number]._replace(card=chance.randbytes(8))
     again = Neighbours(site, Columns(outlines))
 
     assert again.digests(Held()) == again.digests(held)

@@ -23,6 +23,7 @@ _standing: Callable[[Outline], Any] = itemgetter(*map(Outline._fields.index, _SE
 """What the order of entries depends on, and whether they are shown."""
 
 _date: Callable[[Outline], str] = itemgetter(Outline._fields.index("date"))
+_day_of_correction: Callable[[Outline], str] = itemgetter(Outline._fields.index("corrected"))
 _terms: Callable[[Outline], Any] = itemgetter(Outline._fields.index("terms"))
 
 
@@ -31,7 +32,8 @@ class Site:
     """Everything, assembled: what is to be published, and how it is grouped.
 
     Entries are newest first; `terms` and `months` name them by their places there, a term by its url, a
-    month by year and number. `editions` are those with a file. `words` are those of its language.
+    month by year and number; `corrected` are those that were, the last correction first. `editions` are
+    those with a file. `words` are those of its language.
     """
 
     config: Config
@@ -41,6 +43,7 @@ class Site:
     taxonomies: tuple[Taxonomy, ...]
     terms: Mapping[str, Sequence[int]]
     months: Mapping[tuple[int, int], Sequence[int]]
+    corrected: Sequence[int] = ()
     words: Words = ENGLISH
 
     @property
@@ -81,6 +84,7 @@ def assemble(
     if problems:  # whose places may be others now
         taxonomies, terms, problems = _grouped(config, entries, sources)
     report.extend(problems)
+    days = held.each("days of corrections", entries, _day_of_correction)
     return Site(
         config=config,
         entries=entries,
@@ -89,8 +93,15 @@ def assemble(
         taxonomies=taxonomies,
         terms=terms,
         months=held.of("months", (dates,), lambda: _months(dates)),
+        corrected=held.of("corrections", (days,), lambda: _corrected(days)),
         words=words,
     )
+
+
+def _corrected(days: Sequence[str]) -> list[int]:
+    """The places of the entries that were corrected on these days, the last correction first."""
+    found = [(day, -number) for number, day in enumerate(days) if day]
+    return [-number for _, number in sorted(found, reverse=True)]
 
 
 class _Places(NamedTuple):

@@ -14,6 +14,7 @@ from operator import is_not
 from typing import Any, TypeVar
 
 Item = TypeVar("Item")
+Key = TypeVar("Key")
 Result = TypeVar("Result")
 
 _SHARE = 16
@@ -25,7 +26,7 @@ class Held:
 
     def __init__(self) -> None:
         self._kept: dict[str, tuple[object, Any]] = {}
-        self._many: dict[str, dict[str, tuple[object, Any]]] = {}
+        self._many: dict[str, dict[Any, tuple[object, Any]]] = {}
         self._each: dict[str, tuple[Sequence[Any], list[Any]]] = {}
         self._compared: tuple[Sequence[Any], Sequence[Any], Sequence[int] | None] = (), (), ()
 
@@ -38,11 +39,11 @@ class Held:
         return result
 
     def many(
-        self, name: str, made_from: Mapping[str, object], make: Callable[[str], Result]
-    ) -> dict[str, Result]:
+        self, name: str, made_from: Mapping[Key, object], make: Callable[[Key], Result]
+    ) -> dict[Key, Result]:
         """The same of many things by their keys. What is not asked for again is let go."""
         former = self._many.get(name, {})
-        found: dict[str, tuple[object, Any]] = {}
+        found: dict[Key, tuple[object, Any]] = {}
         for key, source in made_from.items():
             known = former.get(key)
             found[key] = known if known is not None and known[0] == source else (source, make(key))

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from generator.ground.digests import DIGEST_SIZE, blake2b
+from generator.ground.digests import DIGEST_SIZE, blake2b, digest_of_bytes
 from generator.ground.survey import FILE, LINK, Found, survey
 
 BUILT_IN = "dateline"
@@ -50,11 +50,13 @@ class LayoutSources:
         self.links: dict[str, str] = {}
         self.texts: dict[str, bytes] = {}
         self._others: dict[str, Path] = {}
+        self._places: dict[str, Path] = {}
         folder: Path | None = None
         names: tuple[str, ...] = ()
         for folder in folders:
             names = tuple(_files(folder, self.links if folder is folders[0] else {}))
             for name in names:
+                self._places.setdefault(name, folder)
                 if name.endswith(".html") and not name.startswith("assets/"):
                     self.texts.setdefault(name, (folder / name).read_bytes())
                 else:
@@ -80,10 +82,10 @@ class LayoutSources:
 
     @property
     def whole(self) -> bytes:
-        """Stands for all layouts, and all that any of them includes."""
-        return _digest(
-            {"": self._mark, **{part: self._payload(part) for part in self._made_from(self.texts)}}
-        )
+        """Stands for all layouts, all that any of them includes, and where they lie."""
+        places = "\n".join(f"{name} {place}" for name, place in self._places.items())
+        texts = {part: self._payload(part) for part in self._made_from(self.texts)}
+        return _digest({"": self._mark + places.encode("utf-8", "surrogateescape"), **texts})
 
     def digest_of(self, name: str) -> bytes:
         """Stands for a layout and all that it includes."""
@@ -127,6 +129,9 @@ def _named_in(payload: bytes) -> Sequence[str] | None:
     return found
 
 
+_digest_of = functools.lru_cache(maxsize=_KEPT)(digest_of_bytes)
+
+
 @functools.lru_cache(maxsize=_KEPT)
 def _says(payload: bytes, word: str) -> bool:
     """Whether a text has a word."""
@@ -161,5 +166,5 @@ def _plain_name(name: str) -> str:
 def _digest(texts: Mapping[str, bytes]) -> bytes:
     digest = blake2b(digest_size=DIGEST_SIZE)
     for name, payload in sorted(texts.items()):
-        digest.update(f"{len(name)} {name} {len(payload)} ".encode("utf-8", "surrogateescape") + payload)
+        digest.update(f"{len(name)} {name} ".encode("utf-8", "surrogateescape") + _digest_of(payload))
     return digest.digest()
