@@ -45,6 +45,7 @@ from generator.writers.press import (
     Pressed,
     Written,
     in_order,
+    open_studio,
     press_all,
     press_maker,
     work_of,
@@ -54,10 +55,8 @@ if TYPE_CHECKING:
     from generator.early import Audience
     from generator.ground.mate import Mate
     from generator.renderers.layouts import Layouts
-    from generator.renderers.share_cards import CardLook
     from generator.shapes.model import Entry
     from generator.writers.search_index import Indexer
-    from generator.writers.studio import Studio
 
 
 _NO_ROW: OutputRow = (b"", NO_STAMP, b"")
@@ -160,10 +159,8 @@ def _build(run: _Run) -> Built | None:
     spoilt = disturbed(settings.out, memory.outputs, run.place)
     if planned.site.config.search:
         planned = _with_index(run, planned, spoilt)
-    known, none = memory.outputs, (b"",)
-    todo = [
-        path for path, key in planned.wanted.keys.items() if known.get(path, none)[0] != key or path in spoilt
-    ]
+    known, keys = memory.outputs, planned.wanted.keys
+    todo = [path for path, key in keys.items() if known.get(path, _NO_ROW)[0] != key or path in spoilt]
     published = _render_and_publish(run, planned, todo, _known(memory, spoilt, settings.out))
     settings.stage("remember")
     if (layouts := memory.held.last("layouts")) is not None:
@@ -271,7 +268,9 @@ def _render_and_publish(
     pages = [one for one in planned if isinstance(one, PlannedPage)]
     jobs = jobs_for(work_of(planned), settings.jobs)
     if jobs == 1 and settings.mate is None:
-        plan = plan._replace(open_layouts=partial(_held_layouts, plan))
+        made_from = wanted.layouts.whole, wanted.facts, wanted.asset_urls, site.words.digest
+        opened = partial(memory.held.of, "layouts", made_from, plan.open_layouts)
+        plan = plan._replace(open_layouts=opened)  # a process that goes on goes on with them
     if memory.layouts != wanted.layouts.digest:
         _check_layouts(plan, run.report)
     bodies = Bodies(plan.shelf, Written(site.written, memory.held), wanted.targets, site.config.base_url)
@@ -311,13 +310,6 @@ def _render_and_publish(
             return None
 
 
-def _held_layouts(plan: SitePlan) -> Layouts:
-    """The layouts, opened; a process that goes on goes on with them as long as they would be the same."""
-    wanted = plan.wanted
-    made_from = (wanted.layouts.whole, wanted.facts, wanted.asset_urls, plan.site.words.digest)
-    return plan.memory.held.of("layouts", made_from, plan.open_layouts)
-
-
 def _kit(
     run: _Run, plan: SitePlan, pages: Iterable[PlannedPage], known: frozenset[str] | None, *, adds: bool
 ) -> Kit:
@@ -331,7 +323,7 @@ def _kit(
         logo=wanted.facts.icon,
         adds=adds,
         forms=run.memory.forms,
-        open_studio=partial(_open_studio, run.root, wanted.look),
+        open_studio=partial(open_studio, run.root, wanted.look),
     )
 
 
@@ -354,12 +346,6 @@ def _check_layouts(plan: SitePlan, report: Report) -> None:
     if plan.compiled is not None:
         assert plan.compiled.found
     plan.open_layouts().check(report)
-
-
-def _open_studio(root: Path, look: CardLook | None) -> Studio:
-    from generator.writers.studio import Studio
-
-    return Studio(root, look)
 
 
 def _publish(
@@ -386,15 +372,14 @@ def _publish(
         settled = pressed.stamp if is_settled(pressed.stamp, tick) else NO_STAMP
         rows[pressed.path] = (wanted.get(pressed.path, b""), settled, before)
     memory.outputs = rows
-    wrote = [pressed.path for pressed in done if pressed.written]
-    restored = [path for path in wrote if path in former and former[path][0] == wanted[path]]
-    count = len(wrote)
+    wrote = tuple(pressed.path for pressed in done if pressed.written)
+    restored = tuple(sorted(path for path in wrote if path in former and former[path][0] == wanted[path]))
     return Published(
-        written=count,
-        unchanged=len(paths) - count,
+        written=len(wrote),
+        unchanged=len(paths) - len(wrote),
         removed=removed,
-        restored=tuple(sorted(restored)),
-        wrote=tuple(wrote),
+        restored=restored,
+        wrote=wrote,
     )
 
 
@@ -411,8 +396,8 @@ def _known(memory: Memory, spoilt: set[str], out: Path) -> frozenset[str] | None
 def _tidy_pictures(run: _Run, wanted: Wanted, todo: Iterable[str]) -> None:
     """Where pictures were made, let go of those that are needed no more."""
     if any(isinstance(wanted.planned.get(path), PlannedPicture) for path in todo):
-        pictures = [one for one in wanted.planned.values() if isinstance(one, PlannedPicture)]
-        _open_studio(run.root, wanted.look).tidy(pictures)
+        every = wanted.planned.values()
+        open_studio(run.root, wanted.look).tidy([one for one in every if isinstance(one, PlannedPicture)])
 
 
 def _remember(run: _Run, built: Built, outlines: Sequence[Outline]) -> None:

@@ -43,6 +43,7 @@ from generator.writers.artifacts import Folder
 
 if TYPE_CHECKING:
     from generator.renderers.layouts import Layouts
+    from generator.renderers.share_cards import CardLook
     from generator.writers.studio import Studio
 
 _KEPT_BODIES = 512
@@ -360,3 +361,9 @@ def press_all(
     for pressed in sorted(faulty, key=lambda one: places[one.path]):
         report.extend(pressed.problems)
     return added
+
+
+def open_studio(root: Path, look: CardLook | None) -> Studio:
+    from generator.writers.studio import Studio
+
+    return Studio(root, look)
