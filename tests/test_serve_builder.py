@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import os
 import subprocess
 import sys
 import textwrap
+import weakref
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
+from typing import Any, cast
 
 import edits
 import pytest
@@ -21,13 +26,17 @@ from test_equality import assert_same, clean_copy, tree
 
 from generator.graph.planned import Columns
 from generator.graph.related import Neighbours
+from generator.graph.site import Site
 from generator.ground.diagnostics import Diagnostic
 from generator.ground.places import layout_folders
 from generator.ground.survey import survey
 from generator.memory.held import Held
+from generator.memory.shelf import PackShelf
 from generator.serve.builder import Builder, InterruptedBuildError
-from generator.serve.preview import FOLDER
+from generator.serve.line import _build, _Due
+from generator.serve.preview import FOLDER, Preview
 from generator.shapes.outlines import Outline
+from generator.wanted import Wanted
 
 NOW = datetime(2025, 6, 1, 12, tzinfo=UTC)
 STEPS = int(os.environ.get("DATELINE_STEPS", "300")) // 15
@@ -274,3 +283,78 @@ def test_look_that_nobody_asks_for_ends(tmp_path: Path) -> None:
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=20, check=True)
 
     assert ran.stdout == "ended\n"
+
+
+def test_nothing_of_a_build_outlives_the_next_but_one(tmp_path: Path) -> None:
+    """Not even in circles, which only a search for garbage would find: a server has no time for that.
+
+    Caches of methods made such circles, and layouts that are kept could hold on to what they were given.
+    """
+    site = SiteTest(tmp_path)
+    site.write("layouts/part.html", "{{ pager.count }}")
+    site.write("layouts/partials/card.html", "{{ entry.title }}")
+    site.write(
+        "layouts/home.html",
+        "{{ 'part.html' | part(pager=page.pager) }}"
+        "{% for one in page.pager.entries %}{{ one | card(pager=page.pager) }}{% endfor %}",
+    )
+    for name in ("calls", "talks", "visits"):
+        text = "Officials met. Again."
+        site.write(f"content/2024/{name}.md", entry(name, uid=name, tags="[Talks]", text=text))
+    builder = Builder(site.folder)
+    builder.build(NOW)
+    kinds = (Columns, Neighbours, PackShelf, Site, Wanted)
+    gc.collect()
+    gc.disable()
+    try:
+        for turn in range(6):
+            site.edit(TALKS, "met" if turn % 2 == 0 else "spoke", "spoke" if turn % 2 == 0 else "met")
+            outcome = builder.build(NOW, edited={site.folder / TALKS})
+            assert outcome is not None
+            assert outcome.site is not None
+        living = Counter(type(one).__name__ for one in gc.get_objects() if isinstance(one, kinds))
+    finally:
+        gc.enable()
+
+    assert max(living.values()) <= 2, (
+        "the last build and the one before it, which is let go when there is time"
+    )
+
+
+def test_garbage_is_looked_for_though_edits_leave_no_time_to_tidy_up() -> None:
+    """Else circles that a build leaves would pile up as long as somebody types."""
+    living: list[weakref.ref[object]] = []
+
+    class Circle:
+        def __init__(self) -> None:
+            self.myself = self
+
+    class Busy:
+        """Builds that each leave a circle, and an edit behind them."""
+
+        is_index_due = False
+        turns = 0
+
+        def build(self, _now: datetime, **_more: object) -> None:
+            self.turns += 1
+            living.append(weakref.ref(Circle()))
+            loop.call_soon_threadsafe(due.add, [Path("x.md")] if self.turns < 40 else [])
+            if self.turns == 40:
+                loop.call_soon_threadsafe(task.cancel)
+
+    async def work() -> None:
+        nonlocal loop, due, task
+        loop, due = asyncio.get_running_loop(), _Due()
+        due.add([Path("x.md")])
+        task = asyncio.create_task(_build(cast("Builder", Busy()), Preview(), due, print))
+        await asyncio.wait([task], timeout=60)
+
+    loop, due, task = cast("Any", None), cast("Any", None), cast("Any", None)
+    try:
+        asyncio.run(work())
+        left = sum(one() is not None for one in living)
+    finally:
+        gc.enable()
+
+    assert len(living) == 40
+    assert left <= 10
