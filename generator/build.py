@@ -264,18 +264,21 @@ def _render_and_publish(
     """
     memory, settings, wanted, site = run.memory, run.settings, plan.wanted, plan.site
     settings.stage("render")
-    planned = in_order([wanted.planned[path] for path in todo if path in wanted.planned])
-    pages = [one for one in planned if isinstance(one, PlannedPage)]
-    jobs = jobs_for(work_of(planned), settings.jobs)
+    due = [wanted.planned[path] for path in todo if path in wanted.planned]
+    pages = [one for one in due if isinstance(one, PlannedPage)]
+    jobs = jobs_for(work_of(due), settings.jobs)
     if jobs == 1 and settings.mate is None:
         made_from = wanted.layouts.whole, wanted.facts, wanted.asset_urls, site.words.digest
         opened = partial(memory.held.of, "layouts", made_from, plan.open_layouts)
         plan = plan._replace(open_layouts=opened)  # a process that goes on goes on with them
+    bodies = Bodies(plan.shelf, Written(site.written, memory.held), wanted.targets, site.config.base_url)
+    kit = _kit(run, plan, pages, known)
+    progress = _with_audience(run, wanted, todo, Press(kit, (), bodies))
     if memory.layouts != wanted.layouts.digest:
         _check_layouts(plan, run.report)
-    bodies = Bodies(plan.shelf, Written(site.written, memory.held), wanted.targets, site.config.base_url)
+    planned = in_order(due)
     adds = settings.publishes and not run.stopped and known is None and is_fresh(settings.out)
-    kit = _kit(run, plan, pages, known, adds=adds)
+    kit = replace(kit, adds=adds)
     forks = jobs == 1 or can_fork()
     folder = Folder(settings.out, known)
     try:
@@ -288,7 +291,6 @@ def _render_and_publish(
     if mate is not None:
         mate.begin(press_maker(kit, (), bodies, forks=False))
     make = press_maker(kit, planned, bodies, forks=forks)
-    progress = _with_audience(run, wanted, todo, Press(kit, (), bodies))
     with Crew(make, jobs, mate, lambda item: isinstance(item, Closed)) as crew:
         added = press_all(crew, planned, bodies, forks=forks, report=run.report, progress=progress)
         if run.stopped:
@@ -310,9 +312,7 @@ def _render_and_publish(
             return None
 
 
-def _kit(
-    run: _Run, plan: SitePlan, pages: Iterable[PlannedPage], known: frozenset[str] | None, *, adds: bool
-) -> Kit:
+def _kit(run: _Run, plan: SitePlan, pages: Iterable[PlannedPage], known: frozenset[str] | None) -> Kit:
     wanted = plan.wanted
     return Kit(
         config=plan.site.config,
@@ -321,7 +321,7 @@ def _kit(
         open_layouts=plan.open_layouts,
         structured=wanted.layouts.saying("structured", {one.layout for one in pages}),
         logo=wanted.facts.icon,
-        adds=adds,
+        adds=False,
         forms=run.memory.forms,
         open_studio=partial(open_studio, run.root, wanted.look),
     )

@@ -24,6 +24,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_equality import assert_same, clean_copy, tree
 
+from generator import early
 from generator.graph.planned import Columns
 from generator.graph.related import Neighbours
 from generator.graph.site import Site
@@ -153,7 +154,9 @@ class Onlooker:
 
 
 @pytest.fixture
-def large(tmp_path: Path) -> tuple[SiteTest, Builder]:
+def large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[SiteTest, Builder]:
+    """A site of which there is so much to make that what is looked at is made first."""
+    monkeypatch.setattr(early, "_MANY", 20)
     site = SiteTest(tmp_path)
     for number in range(30):
         site.write(f"content/2024/e{number}.md", entry(f"Entry {number}", uid=f"u{number:03}"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -121,6 +121,11 @@ class Preview:
         base = self.state.site.base if self.state.site is not None else ""
         shown = [address.removeprefix(base) for address in list(self._open) if address.startswith(f"{base}/")]
         return list(dict.fromkeys([*map(path_of, shown), *reversed(self._recent)]))
+
+    def is_open(self, files: Collection[str]) -> bool:
+        """Whether one of these files is the page that a browser shows."""
+        base = self.state.site.base if self.state.site is not None else ""
+        return any(path_of(address.removeprefix(base)) in files for address in list(self._open))
 
     def update(self, outcome: Outcome) -> bool:
         """Show what a build gave. A failed one leaves the last good site where it is.
