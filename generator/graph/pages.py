@@ -17,9 +17,9 @@ from generator.graph.search_texts import facets
 from generator.graph.sharing import entry_share
 from generator.graph.site import Site
 from generator.graph.stories import Stories
-from generator.graph.subscriptions import corrected, corrections_feeds, feed_index, plan_feeds, term_titles
+from generator.graph.subscriptions import corrections_feeds, feed_index, plan_feeds, term_titles
 from generator.graph.term_pages import TermPages
-from generator.ground.digests import digest_of
+from generator.ground.digests import digest_of, digest_of_bytes
 from generator.ground.frozen import frozen
 from generator.ground.urls import CORRECTIONS_URL, FEEDS_URL, INDEX_URL, SEARCH_URL, citation_urls, month_url
 from generator.ground.words import capitalised
@@ -52,7 +52,7 @@ def plan(site: Site, shelf: Shelf, held: Held, *, related: bool) -> Plan:
         (site.taxonomies, titles, site.config, group, corrections_feeds(site)),
         lambda: feed_index(site, titles, group),
     )
-    columns = Columns(site.entries, site.words)
+    columns = Columns(site.entries, site.words, held)
     planner = _Planner(
         site,
         shelf,
@@ -65,7 +65,7 @@ def plan(site: Site, shelf: Shelf, held: Held, *, related: bool) -> Plan:
     return Plan(
         pages=tuple(planner.pages(index, aliases)),
         feeds=(
-            *plan_feeds(site, shelf, titles, held),
+            *plan_feeds(site, shelf, titles, columns.digests, held),
             *plan_edition_feeds(editions, site),
             *plan_books(editions),
         ),
@@ -109,7 +109,7 @@ class _Planner:
         yield from self._terms.pages()
         yield from plan_editions(self._editions, self._site, self._home_link)
         if self._config.archive:
-            yield from plan_archive(self._site, self._shelf, self._home_link, self._columns)
+            yield from plan_archive(self._site, self._shelf, self._home_link, self._columns, self._held)
         if all(leaf.url != CORRECTIONS_URL for leaf in self._site.leaves):  # else it is the editor's own
             yield self._corrections()
         made_from = (index, self._config.title, self._words.digest)
@@ -171,26 +171,26 @@ class _Planner:
 
     def _entries(self) -> Iterator[PlannedPage]:
         """The pages of entries: there are so many of them that they are put together column by column."""
-        entries, numbers = self._site.entries, range(len(self._site.entries))
+        columns, numbers = self._columns, range(len(self._site.entries))
         cards = [_NO_CARD, *self._columns.cards, _NO_CARD]
-        near = self._related.digests(self._held) if self._related else [NO_DIGEST] * len(entries)
+        near = self._related.digests(self._held) if self._related else [NO_DIGEST] * len(numbers)
         keys = zip(
-            [entry.digest for entry in entries],
+            columns.digests,
             cards,
             cards[2:],
             self._stories.with_digests(near),
             strict=False,
         )
         rows = zip(
-            [entry.url for entry in entries],
+            columns.urls,
             itertools.repeat("entry"),
-            [entry.layout or "entry.html" for entry in entries],
+            [layout or "entry.html" for layout in columns.layouts],
             map(b"".join, keys),
             map(partial, itertools.repeat(self._make_entry), numbers),
             zip(numbers, strict=True),
-            [entry.path for entry in entries],
-            [entry.latest for entry in entries],
-            [entry.indexed for entry in entries],
+            columns.paths,
+            columns.latests,
+            columns.indexed,
             strict=False,
         )
         return map(partial(tuple.__new__, PlannedPage), rows)  # far faster than `_make`
@@ -253,7 +253,8 @@ class _Planner:
 
     def _corrections(self) -> PlannedPage:
         """Every entry that was corrected, the last correction first."""
-        leaf = lone_leaf(CORRECTIONS_URL, corrected(self._site), self._columns)
+        numbers = self._site.corrected
+        leaf = lone_leaf(CORRECTIONS_URL, numbers, digest_of_bytes(self._columns.cards_of(numbers)))
         return PlannedPage(
             leaf.url,
             "corrections",

@@ -69,12 +69,14 @@ def feed_links(list_url: str, title: str, formats: Iterable[FeedFormat]) -> tupl
     )
 
 
-def plan_feeds(site: Site, shelf: Shelf, titles: Mapping[str, str], held: Held) -> Iterator[PlannedFeed]:
-    """Every feed document. An entry's text counts as well as its card, as feeds have it in full.
+def plan_feeds(
+    site: Site, shelf: Shelf, titles: Mapping[str, str], digests: Sequence[bytes], held: Held
+) -> Iterator[PlannedFeed]:
+    """Every feed document. An entry's text counts as well as its card, as feeds have it in full: `digests`.
 
     That of a story has every entry, as it is read from its beginning; other terms have the newest.
     """
-    config, digests = site.config, [entry.digest for entry in site.entries]
+    config = site.config
     size = config.feeds.entries
     made_from = (len(digests), config)
     heads = held.of("heads of the site's feeds", made_from, lambda: tuple(_site_heads(config, len(digests))))
@@ -118,15 +120,9 @@ def _term_heads(
             yield moved, digest_of(moved)
 
 
-def corrected(site: Site) -> Sequence[int]:
-    """The places of the entries that were corrected, the last correction first."""
-    days = [(entry.corrected, -number) for number, entry in enumerate(site.entries) if entry.corrected]
-    return [-number for _, number in sorted(days, reverse=True)]
-
-
 def corrections_feeds(site: Site) -> tuple[FeedLink, ...]:
     """The feeds of what was corrected; none as long as nothing was."""
-    if not any(entry.corrected for entry in site.entries):
+    if not site.corrected:
         return ()
     return feed_links(CORRECTIONS_URL, site.words.gettext("Corrections"), site.config.feeds.formats)
 
@@ -139,7 +135,7 @@ def _corrections_group(site: Site) -> FeedGroup | None:
 
 def _corrections_feeds(site: Site, shelf: Shelf, digests: Sequence[bytes]) -> Iterator[PlannedFeed]:
     """Entries that were corrected, as they read now, under the ids that readers know them by."""
-    numbers = corrected(site)[: site.config.feeds.entries]
+    numbers = site.corrected[: site.config.feeds.entries]
     if not numbers:
         return
     words = site.words
@@ -176,11 +172,10 @@ def _planned(
     shelf: Shelf,
 ) -> Iterator[PlannedFeed]:
     """The feeds of the same entries. `digests` are those of all entries, a head's stands beside it."""
-    shown = digest_of_bytes(b"".join([digests[number] for number in numbers]))
-    paths = [site.entries[number].path for number in numbers]
+    shown = digest_of_bytes(b"".join(map(digests.__getitem__, numbers)))
     for head, digest in heads:
         make = partial(_make, head, numbers, site, shelf)
-        yield PlannedFeed(head.url, digest + shown, make, numbers, paths)
+        yield PlannedFeed(head.url, digest + shown, make, numbers)
 
 
 def _make(head: Head, numbers: Sequence[int], site: Site, shelf: Shelf) -> Feed:
