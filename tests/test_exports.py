@@ -10,8 +10,6 @@ from pathlib import Path
 import pytest
 from checks import ROOT
 from driver import CONFIG, NOW, SiteTest, entry
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 PAGE = (ROOT / "docs" / "data.md").read_text(encoding="utf-8")
 DATASET = "data: {entries: true, citations: true}\n"
@@ -56,25 +54,6 @@ def site(tmp_path: Path) -> SiteTest:
     for key, value in hidden.items():
         made.write(f"content/{key}.md", entry(SECRET, uid=f"uid-{key}", text=SECRET, **{key: value}))
     return made
-
-
-def parse_bibtex(text: str) -> dict[str, dict[str, str]]:
-    """The fields of each entry of BibTeX, read as BibTeX reads them: braces in pairs, but for those behind `\\`."""
-    found: dict[str, dict[str, str]] = {}
-    at = 0
-    while (start := text.find("@misc{", at)) >= 0:
-        key, _, _ = text[start + 6 :].partition(",")
-        fields, at = found.setdefault(key, {}), start + 6 + len(key) + 1
-        while (named := re.compile(r"\s*(\w+) = ").match(text, at)) is not None:
-            end, depth = named.end(), 0
-            while depth or text[end] not in ",\n":
-                depth += {"{": 1, "}": -1}.get(text[end], 0)
-                end += 2 if text[end] == "\\" else 1
-            value = text[named.end() : end]
-            fields[named[1]] = value[1:-1] if value.startswith("{") else value
-            at = end + (text[end] == ",")
-        assert text[at:].lstrip().startswith("}"), text[at:]
-    return found
 
 
 def exported(site: SiteTest, kind: str) -> str:
@@ -277,43 +256,6 @@ def test_own_words_are_cited_as_the_digests_and_others_as_the_original(site):
     assert found["uid-link"]["URL"] == "https://gull.example/link"
 
 
-def test_bibtex_can_be_read_back(site):
-    found = parse_bibtex(exported(site, "bibtex"))
-
-    assert list(found) == ["uid-own", "uid-link", "uid-excerpt", "uid-full"]
-    assert found["uid-own"]["author"] == "{Xi Li} and {Ana de Vos}"
-    assert found["uid-own"]["title"] == r"{Talks \& \{ships\} resume}"
-    assert found["uid-own"]["note"] == r"After The Tide, https://tide.example/a\_b"
-    assert (found["uid-own"]["year"], found["uid-own"]["month"], found["uid-own"]["day"]) == (
-        "2024",
-        "mar",
-        "1",
-    )
-
-
-# -- ninjs
-
-
-def test_ninjs_names_things_as_the_schema_does(site):
-    own = json.loads(exported(site, "ninjs"))[0]
-    known = {
-        *"uri type representationtype profile version firstcreated versioncreated contentcreated embargoed".split(),
-        *"pubstatus urgency copyrightholder copyrightnotice usageterms ednote language descriptions bodies".split(),
-        *"headlines people organisations places subjects events objects infosources title by slugline".split(),
-        *"located renditions associations altids trustindicators standard genres expires rightsinfo".split(),
-    }
-
-    assert set(own) <= known
-    assert own["uri"] == "tag:digest.example,2024:uid-own"
-    assert own["standard"]["version"] == "2.1"
-    assert own["firstcreated"] == "2024-03-01T10:00:00+05:30"
-    assert [place["name"] for place in own["places"]] == ["Lima"]
-    assert [subject["name"] for subject in own["subjects"]] == ["Talks", "Ships"]
-    assert [source["name"] for source in own["infosources"]] == ["The Tide", "Harbour Wire"]
-    assert own["bodies"][0]["wordcount"] == 6
-    assert own["representationtype"] == "full"
-
-
 # -- SQLite
 
 
@@ -399,13 +341,3 @@ def test_the_page_tells_of_every_key_of_entries_json(site):
     assert told == keys
     assert document["version"] == 1
     assert "and 1. Within a version" in PAGE
-
-
-@settings(max_examples=60, deadline=None)
-@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=40))
-def test_no_title_breaks_bibtex(title):
-    from generator.exports.citations import _tex
-
-    found = parse_bibtex(f"@misc{{key,\n  title = {{{{{_tex(title)}}}}}\n}}\n")
-
-    assert list(found["key"]) == ["title"]
