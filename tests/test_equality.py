@@ -483,6 +483,8 @@ NAMED: dict[str, tuple[Step, ...]] = {
         built_in("partials/edition_text.html", "<h2>", "<h2><b></b>"),
         several(away(EDITION), edits.forget),
         change("config.yaml", "weekly: auto", "daily: auto"),
+        change("config.yaml", "per_page: 2", "per_page: 1"),
+        away(ENTRY),
         change("config.yaml", "editions: {daily: auto}\n", ""),
     ),
     "a search index": (

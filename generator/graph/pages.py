@@ -107,7 +107,7 @@ class _Planner:
         yield from self._entries()
         yield from map(self._leaf, self._site.leaves)
         yield from self._terms.pages()
-        yield from plan_editions(self._editions, self._site, self._home_link)
+        yield from plan_editions(self._editions, self._site, self._home_link, self._columns)
         if self._config.archive:
             yield from plan_archive(self._site, self._shelf, self._home_link, self._columns)
         if all(leaf.url != CORRECTIONS_URL for leaf in self._site.leaves):  # else it is the editor's own

@@ -377,7 +377,7 @@ class Graphs:
 
 def _listed(page: Page) -> Sequence[Entry | Link]:
     """What a list page shows, in its order."""
-    if page.pager:
+    if page.pager and page.kind != "editions":
         return page.pager.entries
     match page.subject:
         case Taxonomy(terms=terms):

@@ -147,7 +147,7 @@ class Pager:
     number: int  #: its number, counted from the oldest leaf, which is 1
     count: int  #: how many leaves there are
     total: int  #: how many entries the list has; 0 on older leaves
-    entries: Sequence[Entry]  #: those of this leaf, the newest first
+    entries: Sequence[Entry]  #: those of this leaf, the newest first; none on leaves of editions
     newer: Link | None  #: the leaf with newer entries
     older: Link | None  #: the leaf with older entries
 
