@@ -88,7 +88,7 @@ def test_a_daily_draft_and_a_title(site):
     ("arguments", "words"),
     [
         (("--weekly", "--daily"), "take one of"),
-        (("--daily", "--now", "2024-03-01T00:00:00Z"), "no entry since 2024-02-29"),
+        (("--daily", "--now", "2024-03-01T00:00:00Z"), "there is no entry since 2024-02-29"),
     ],
 )
 def test_what_cannot_be_compiled_is_said(site, arguments, words):

@@ -67,7 +67,7 @@ class _Leaf(NamedTuple):
     url: str
     title: str
     number: int
-    count: int
+    leaves: int
     total: int
     shown: Sequence[Numbered]
     newer: Link | None
@@ -76,7 +76,7 @@ class _Leaf(NamedTuple):
     @property
     def around(self) -> tuple[object, ...]:
         """What the page shows beside its editions."""
-        return self.title, self.number, self.count, self.total, self.newer, self.older
+        return self.title, self.number, self.leaves, self.total, self.newer, self.older
 
 
 def _leaves(every: Sequence[Numbered], site: Site, columns: Columns) -> list[_Leaf]:
@@ -92,7 +92,7 @@ def _leaves(every: Sequence[Numbered], site: Site, columns: Columns) -> list[_Le
             url=urls[place],
             title=leaf_words(spans[place], count - place, site.words) if place else "",
             number=count - place,
-            count=count,
+            leaves=count,
             total=0 if place else len(every),
             shown=cut,
             newer=links[place],
@@ -115,7 +115,7 @@ def _make_leaf(editions: Editions, site: Site, leaf: _Leaf, top: Link, home: Lin
         subject=tuple(map(editions.brief, leaf.shown)),
         pager=Pager(
             number=leaf.number,
-            count=leaf.count,
+            count=leaf.leaves,
             total=leaf.total,
             entries=(),
             newer=leaf.newer,
