@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from checks import ROOT
-from driver import CONFIG, NOW, SiteTest, entry
+from driver import CONFIG, NOW, SiteTest, edition, entry
 
 PAGE = (ROOT / "docs" / "data.md").read_text(encoding="utf-8")
 DATASET = "data: {entries: true, citations: true}\n"
@@ -297,9 +297,46 @@ def test_the_database_has_the_tables_that_the_page_tells_of(site):
     assert re.findall(r"`(\w+)`", row[1]) == columns
 
 
+def test_the_database_has_the_editions(site):
+    told = [{"entry": "uid-full", "title": "As told", "also": [{"entry": "uid-link", "source": "The Gull"}]}]
+    told += [{"entry": "gone", "title": "Gone"}, {"entry": "uid-own", "pin": True, "summary": "First"}]
+    notes = "[{date: 2024-05-01T10:00:00Z, note: It was otherwise}]"
+    site.write(
+        "content/editions/1.md",
+        edition(number=7, sections={"Talks": told}, state="published", text="A *note*.", corrections=notes),
+    )
+    site.write("content/editions/2.md", edition("A draft", number=8))
+    opened = database(site)
+
+    assert opened.execute("SELECT id, number, tag, url, title, date_utc, text FROM editions").fetchall() == [
+        (
+            1,
+            7,
+            "tag:digest.example,2024:edition-1",
+            "https://digest.example/editions/1/",
+            "Week one",
+            "2024-01-15T06:00:00Z",
+            "A note.",
+        )
+    ]
+    assert opened.execute(
+        "SELECT place, section, uid, edition_entries.title, edition_entries.source, under "
+        "FROM edition_entries LEFT JOIN entries ON entry = entries.id ORDER BY place"
+    ).fetchall() == [
+        (1, None, "uid-own", "Talks & {ships} resume", "The Tide", None),
+        (2, "Talks", "uid-full", "As told", "The Gull", None),
+        (3, "Talks", "uid-link", None, "The Gull", 2),
+        (4, "Talks", None, "Gone", None, None),
+    ]
+    assert opened.execute("SELECT edition, note FROM edition_corrections").fetchall() == [
+        (1, "It was otherwise")
+    ]
+    assert opened.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
 def test_datasette_finds_the_index(site):
     """By what `CREATE` says of the table that it indexes, in just this spelling."""
-    query = "SELECT name FROM sqlite_master WHERE sql LIKE '%VIRTUAL TABLE%USING FTS%content=\"entries\"%'"
+    query = "SELECT name FROM sqlite_master WHERE rootpage = 0 AND sql LIKE '%VIRTUAL TABLE%USING FTS%content=\"entries\"%'"
 
     assert database(site).execute(query).fetchall() == [("entries_fts",)]
 
