@@ -42,10 +42,7 @@ class ListLeaf(NamedTuple):
 
     def older_words(self, words: Words) -> str:
         """What tells an older leaf from the list's other ones; "" on the newest."""
-        if not self.is_older:
-            return ""
-        number = words.number(self.number)
-        return words.gettext("%(months)s, page %(number)s", months=self.span, number=number)
+        return leaf_words(self.span, self.number, words) if self.is_older else ""
 
     def pager(self, entries: Sequence[Outline], shelf: Shelf) -> Pager:
         """The leaf as layouts see it."""
@@ -57,6 +54,11 @@ class ListLeaf(NamedTuple):
             newer=self.newer,
             older=self.older,
         )
+
+
+def leaf_words(span: str, number: int, words: Words) -> str:
+    """What tells an older leaf from others of its list: its months, as words, and its number."""
+    return words.gettext("%(months)s, page %(number)s", months=span, number=words.number(number))
 
 
 def ends_of(total: int, per_page: int) -> list[int]:

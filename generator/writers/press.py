@@ -210,14 +210,20 @@ class Press:
     def _as_items(
         self, feed: Feed, bodies: Mapping[str, Body], report: Report
     ) -> tuple[Feed, Mapping[str, Body]]:
-        """A feed of editions as one of entries, with their texts."""
-        items, texts = [], {}
+        """A feed with editions as one of entries, with their texts.
+
+        Where it has both, it is one of corrections, in whose order they are brought.
+        """
+        items = list(feed.entries)
+        texts = {one.path: bodies[one.path] for one in items if one.path in bodies}
         for edition in feed.editions:
             item = as_item(edition)
             said = {"edition": edition, "body": bodies.get(edition.path)}
             text = self._layouts.render_part(FEED_TEXT, said, edition.url, report) or ""
             items.append(item)
             texts[item.path] = Body(html=text, absolute_html=text)
+        if feed.entries:
+            items.sort(key=lambda one: max(each.date.date() for each in one.corrections), reverse=True)
         return replace(feed, entries=tuple(items), editions=()), texts
 
     def show(self, planned: PlannedPage, report: Report) -> bytes | None:
