@@ -12,6 +12,7 @@ each is read from top to bottom. A module imports only modules that stand above 
   dates.py              how dates read in pages
   directions.py         languages and texts -> left to right, or right to left
   territories.py        languages -> locales of Open Graph
+  quotes.py             straight quotes -> those of a language
   words.py              how pages speak a language
   media_types.py        the name of a file -> its media type
   places.py             where layouts lie

@@ -27,6 +27,7 @@ from generator.facts import SiteFacts
 from generator.layout_sources import BUILT_IN, CARD
 from generator.memory import read_checked, write_checked
 from generator.model import Body, Entry, Page
+from generator.quotes import typeset
 from generator.templating import Environment, TrustedEnvironment
 from generator.territories import locale_of
 from generator.urls import absolute, base_path
@@ -35,6 +36,7 @@ from generator.words import ENGLISH, Words
 _KEPT_CARDS = 16_384
 _KEPT_PARTS = 512
 _KEPT_MOMENTS = 8192
+_KEPT_TITLES = 8192
 
 _UNKNOWN_FIELD = re.compile(r"'generator\.\w+\.(\w+) object' has no attribute '(\w+)'")
 _UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
@@ -299,7 +301,7 @@ def _filters(facts: SiteFacts, assets: Mapping[str, str], words: Words) -> dict[
         "by_month": by_month,
     }
     strict: dict[str, object] = {name: _strict(name, function) for name, function in filters.items()}
-    return {**strict, "marked": _marked(facts)}
+    return {**strict, "marked": _marked(facts), "quoted": _quoted(facts)}
 
 
 def _kept(said: Callable[[datetime], str]) -> Callable[[datetime], str]:
@@ -327,6 +329,21 @@ def _marked(facts: SiteFacts) -> Callable[[str, str], Markup]:
         return known
 
     return marked
+
+
+def _quoted(facts: SiteFacts) -> Callable[..., str]:
+    """What sets the quotes of a line of text."""
+    known = functools.lru_cache(maxsize=_KEPT_TITLES)(typeset)
+
+    def quoted(text: str, language: str = "") -> str:
+        """A text with the quotes of a language, by its tag; of the site's where none is said."""
+        try:
+            return known(text, language or facts.language) if "'" in text or '"' in text else text
+        except (AttributeError, TypeError) as error:
+            message = f"`quoted` cannot take `{text}`"
+            raise jinja2.TemplateRuntimeError(message) from error
+
+    return quoted
 
 
 def _strict(name: str, function: Callable[[Any], object]) -> Callable[[Any], object]:

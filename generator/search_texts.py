@@ -79,8 +79,8 @@ def record(entry: Entry, body: str, own: str, words: Words) -> Mapping[str, obje
     moment = entry.date if entry.date.tzinfo is None else entry.date.astimezone(UTC)
     return {
         "url": own + entry.url,
-        "content": spaced(f"{entry.summary}\n{plain_words(body)}"),
-        "meta": {"title": spaced(entry.title), "day": words.dates.day(entry.date)},
+        "content": spaced(f"{typeset(entry.summary, language)}\n{plain_words(body)}"),
+        "meta": {"title": spaced(typeset(entry.title, language)), "day": words.dates.day(entry.date)},
         "filters": {name: values for name, values in terms.items() if values},
         "sort": {"date": _sortable(moment)},
     }

@@ -10,6 +10,7 @@ from generator.images import AVIF, JPEG, PNG, WEBP
 from generator.model import Asset, Entry, Image, Rendition, ShareImage
 from generator.outlines import Outline, Shelf
 from generator.planned import CardOrder, PlannedPicture, RenditionOrder, same
+from generator.quotes import typeset
 from generator.settings import Config
 from generator.site import Site
 from generator.words import Words
@@ -80,8 +81,9 @@ def line_of(entry: Entry, words: Words) -> str:
 
 def _card(outline: Outline, shelf: Shelf, site: Site) -> CardOrder:
     (entry,) = shelf.entries([outline])
+    title = typeset(entry.title, entry.lang or site.config.language)
     return CardOrder(
-        url=f"{entry.url}{_DRAWN}", site=site.config.title, title=entry.title, line=line_of(entry, site.words)
+        url=f"{entry.url}{_DRAWN}", site=site.config.title, title=title, line=line_of(entry, site.words)
     )
 
 

@@ -16,7 +16,7 @@ import generator
 PACKAGE = ROOT / "generator"
 
 ORDER = {
-    "ground": "frozen diagnostics survey digests urls dates directions territories words media_types places mate parallel lock",
+    "ground": "frozen diagnostics survey digests urls dates directions territories quotes words media_types places mate parallel lock",
     "shapes": "outlet_table targets settings content_model edition_model model outlines yaml_nodes plain_yaml yaml_edits fields",
     "memory": "held memory records shelf",
     "texts": "shingles plain_markdown knots gated_markdown markup",
