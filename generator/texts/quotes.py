@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 ENGLISH = ("“", "”")
 """What opens a quote and what closes it, in English and in all languages that have nothing else here."""
@@ -36,6 +37,7 @@ _CLIPPED = re.compile(r"(?:\d\ds?|[nst]|bout|cause|em|round|til|tis|twas)(?!\w)"
 _BEFORE_OPENING = re.compile(r"[\s(\[{/–—\-‐‑\"“„«‘'¿¡]")
 
 
+@lru_cache
 def marks(language: str) -> tuple[str, str]:
     """The double quotes of a language by its tag (BCP 47): what opens, and what closes."""
     tag = language.lower()
@@ -48,7 +50,9 @@ def typeset(text: str, language: str = "en") -> str:
     Takes and gives plain text: nothing of it is looked at as HTML.
     """
     if "'" in text:
-        text = _with_singles(text, other=language.lower().partition("-")[0] in _OTHER_SINGLES)
+        text = _WITHIN_A_WORD.sub("’", text)
+        if "'" in text:
+            text = _with_singles(text, other=language.lower().partition("-")[0] in _OTHER_SINGLES)
     if '"' in text:
         text = _with_doubles(text, *marks(language))
     return text
@@ -75,9 +79,6 @@ def _around(text: str, sign: str) -> Iterator[tuple[int, str, str]]:
 
 def _with_singles(text: str, *, other: bool) -> str:
     """`other`: the language has marks of its own in place of ‘ and ’, so only apostrophes are sure."""
-    text = _WITHIN_A_WORD.sub("’", text)
-    if "'" not in text:
-        return text
     openings, closings = [], []
     for at, before, after in _around(text, "'"):
         if after.isalnum() and _BEFORE_OPENING.match(before):
