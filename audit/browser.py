@@ -47,6 +47,10 @@ _SEARCH_ADDS = {"script-src": "'self' 'wasm-unsafe-eval'"}
 
 _CONTRASTS = (Path(__file__).parent / "contrast.js").read_text(encoding="utf-8")
 
+_LOOKS = (Path(__file__).parent / "looks.js").read_text(encoding="utf-8")
+_HEADLINES = """[...document.querySelectorAll("main .headline")]
+  .filter((one) => one.getBoundingClientRect().bottom <= innerHeight).length"""
+
 
 @contextmanager
 def open_browser() -> Iterator[Browser]:
@@ -102,6 +106,30 @@ def contrast(site: Site, address: str, browser: Browser) -> Iterator[Row]:
                         faults.append(f"{page.url}: {text['ratio']:.2f} {text['where']}")
         figure = f"{least:.2f}:1 at least"
         yield Row(name=f"contrast of text: {scheme}", bar="7:1", figure=figure, faults=tuple(faults))
+
+
+# -- looks
+
+
+def looks(site: Site, address: str, browser: Browser) -> Iterator[Row]:
+    """Reflow at 320 px and at 200 % zoom, sizes of text and targets, the measure of lines, the first screen."""
+    samples = site.samples()
+    for width, what in ((320, "320 px"), (640, "200 % zoom"), (1280, "1280 px")):
+        faults = []
+        with _context(browser, "light", width) as context:
+            tab = context.new_page()
+            for page in samples:
+                tab.goto(address + page.url)
+                faults += [f"{page.url}: {fault}" for fault in tab.evaluate(_LOOKS, width)]
+        yield counted(f"looks: cut off, tiny, too long a line: {what}", faults, f"{len(samples)} pages")
+    for width, height, least in ((360, 740, 3), (1280, 800, 6)):
+        with browser.new_context(viewport={"width": width, "height": height}) as context:
+            tab = context.new_page()
+            tab.goto(f"{address}/")
+            seen = tab.evaluate(_HEADLINES)
+        faults = [f"{seen} headlines"] if seen < least else []
+        name, figure = f"looks: headlines on the first screen, {width} px", f"{seen}"
+        yield Row(name=name, bar=f"{least}", figure=figure, faults=tuple(faults))
 
 
 # -- independence
