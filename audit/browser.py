@@ -112,7 +112,7 @@ def contrast(site: Site, address: str, browser: Browser) -> Iterator[Row]:
 
 
 def looks(site: Site, address: str, browser: Browser) -> Iterator[Row]:
-    """Reflow at 320 px and at 200 % zoom, sizes of text and targets, the measure of lines, the first screen."""
+    """Reflow at 320 px and 200 % zoom, sizes of text and targets, the measure of lines, the first screen."""
     samples = site.samples()
     for width, what in ((320, "320 px"), (640, "200 % zoom"), (1280, "1280 px")):
         faults = []
