@@ -53,17 +53,7 @@ _LOOKS = (Path(__file__).parent / "looks.js").read_text(encoding="utf-8")
 _HEADLINES = """[...document.querySelectorAll("main .headline")]
   .filter((one) => one.getBoundingClientRect().bottom <= innerHeight).length"""
 
-_PRINTED = """() => {
-  const shown = (one) => one.checkVisibility({visibilityProperty: true});
-  const faults = [...document.querySelectorAll("nav, .skip")].filter(shown).map((one) => `${one.className} is printed`);
-  for (const link of document.querySelectorAll(".prose a[href^='http'], .original a")) {
-    const behind = getComputedStyle(link, "::after").content;
-    if (!behind.includes(link.getAttribute("href"))) faults.push(`no address behind «${link.textContent.trim()}»`);
-  }
-  if (getComputedStyle(document.documentElement).backgroundColor !== "rgb(255, 255, 255)") faults.push("no white paper");
-  if (document.documentElement.scrollWidth > innerWidth) faults.push("wider than the paper");
-  return faults;
-}"""
+_PRINTED = (Path(__file__).parent / "printed.js").read_text(encoding="utf-8")
 
 
 @contextmanager
