@@ -32,12 +32,14 @@ from generator.readers.layout_sources import BUILT_IN, CARD
 from generator.renderers.templating import Environment, TrustedEnvironment
 from generator.shapes import model
 from generator.shapes.model import Body, Entry, Page
+from generator.texts.quotes import typeset
 
 _KEPT_CARDS = 16_384
 _KEPT_PARTS = 512
 _NO_CARD = "", Markup()
 _PLAIN = frozenset((bool, int, str, type(None)))
 _KEPT_MOMENTS = 8192
+_KEPT_TITLES = 8192
 
 _UNKNOWN_FIELD = re.compile(r"'generator\.[\w.]+\.(\w+) object' has no attribute '(\w+)'")
 _UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
@@ -313,7 +315,7 @@ def _filters(facts: SiteFacts, assets: Mapping[str, str], words: Words) -> dict[
         "by_month": by_month,
     }
     strict: dict[str, object] = {name: _strict(name, function) for name, function in filters.items()}
-    return {**strict, "marked": _marked(facts)}
+    return {**strict, "marked": _marked(facts), "quoted": _quoted(facts)}
 
 
 def _kept(said: Callable[[datetime], str]) -> Callable[[datetime], str]:
@@ -341,6 +343,21 @@ def _marked(facts: SiteFacts) -> Callable[[str, str], Markup]:
         return known
 
     return marked
+
+
+def _quoted(facts: SiteFacts) -> Callable[..., str]:
+    """What sets the quotes of a line of text."""
+    known = functools.lru_cache(maxsize=_KEPT_TITLES)(typeset)
+
+    def quoted(text: str, language: str = "") -> str:
+        """A text with the quotes of a language, by its tag; of the site's where none is said."""
+        try:
+            return known(text, language or facts.language) if "'" in text or '"' in text else text
+        except (AttributeError, TypeError) as error:
+            message = f"`quoted` cannot take `{text}`"
+            raise jinja2.TemplateRuntimeError(message) from error
+
+    return quoted
 
 
 def _strict(name: str, function: Callable[[Any], object]) -> Callable[[Any], object]:
