@@ -1,4 +1,4 @@
-"""Patterns of page furniture in many languages: teasers cut short, numbers of pictures, rows of links, tip lines.
+"""Patterns of page furniture in many languages: cut teasers, numbers of pictures, rows of links, tip lines.
 
 Data only: kind, how sure it is, whether an article is usually over there, pattern; `furniture_patterns.py`
 takes them in.
