@@ -71,6 +71,11 @@ _TRIED_LONG = [one for one in _TRIED if one[0] not in ONLY_SHORT]
 _LONG = 170
 _LONGEST_LINE, _LONGEST_APPEAL = 420, 900
 _LEAST_APPEAL = 0.55
+_DEAR_READER = (
+    "Dear reader", "Estimado lector", "Estimados lectores", "Cher lecteur", "Chers lecteurs", "Liebe Leser",
+    "Caro leitor", "Gentile lettore", "Beste lezer",
+)  # fmt: skip
+"""How a page begins to speak to its readers, at whatever length."""
 
 
 def furniture_of(text: str, key: str = "") -> Furniture | None:
@@ -78,6 +83,8 @@ def furniture_of(text: str, key: str = "") -> Furniture | None:
 
     `key` is the folded text where it is known already.
     """
+    if text.startswith(_DEAR_READER):
+        return Furniture(rule="speaks-to-reader", confidence=0.93, closes=True)
     if len(text) > _LONGEST_LINE:
         return _by_appeal(text) if len(text) <= _LONGEST_APPEAL else None
     words = key.split() if key else _FOLDED.findall(text.casefold())

@@ -96,7 +96,7 @@ RULES = (
         "remind me|while citing and using|end of twitter|end of instagram|end of youtube|skip twitter post|"
         "skip instagram post|skip youtube post|this article was published more|this story was published more|some information may no longer|open this photo in|play video|"
         "newyou can|you can now listen|copy paste the|close extra|add cbs|add nbc|add fox|bitte beachten sie die|partilhar no|compartir en|"
-        "tu suscripción se|si continúas leyendo|flechatu suscripción|quieres añadir otro usuario|si quieres compartir tu cuenta|article réservé aux abonnés|l espace des contributions|abonnez vous pour|"
+        "ya no se pueden votar|tu suscripción se|si continúas leyendo|flechatu suscripción|quieres añadir otro usuario|si quieres compartir tu cuenta|article réservé aux abonnés|l espace des contributions|abonnez vous pour|"
         "keyboard shortcuts|why you can trust|log in register|log in to save|register or subscribe|skip to main|skip to content|skip to the|share this|share on|share via|share the|share article|share story|share with|click to share|"
         "click here to share|partager sur|partager l article|teile das|teilen auf|artikel teilen|compartir "
         "en|"

@@ -148,6 +148,8 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         return None
     text = _WRITES.sub("", _GLUED_BUTTON.sub("", text))
     text = _SITED.sub("", text) if ".com" in text or ".org" in text else text
+    if text[:2] in ("- ", "– ", "— ") and _OPENED.match(text, 2):
+        text = text[2:]
     helped = _HELPED.match(text)
     if (
         (twice := _OPENED.match(text))
