@@ -190,7 +190,7 @@ def _plan(run: _Run) -> SitePlan | None:
     look = _card_look(ground.folders, assets, report) if config.share_cards else None
     site = assemble(
         outlines,
-        config,
+        reader.config,
         now=settings.now,
         drafts=settings.drafts,
         sources=sources,

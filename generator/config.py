@@ -21,12 +21,13 @@ from generator.settings import (
     FeedSettings,
     MarkdownExtension,
     MarkdownSettings,
+    MentionSettings,
     MenuLink,
     Publisher,
     Rights,
     SourceProfile,
 )
-from generator.taxonomy_config import default_taxonomies, read_taxonomies
+from generator.taxonomy_config import default_taxonomies, read_taxonomies, taxonomies_named
 from generator.urls import base_path, is_url, is_web_address, permalink_problem
 from generator.words import Words
 from generator.yaml_nodes import NULL, MappingNode, Node, ScalarNode, SourceText
@@ -114,6 +115,14 @@ def _with_seldom_sections(config: Config, fields: Fields, report: Report) -> Con
     """The settings with those sections for which nothing is imported where they are not there."""
     editions, checks = fields.mapping("editions"), fields.mapping("checks")
     publish, index_now = fields.mapping("publish"), fields.mapping("index_now")
+    mentions = fields.mapping("link_mentions")
+    if mentions is not None:
+        names = [taxonomy.name for taxonomy in config.taxonomies]
+        settings = MentionSettings(
+            of=taxonomies_named(mentions, "of", names, report), in_quotes=mentions.flag("in_quotes")
+        )
+        mentions.finish()
+        config = replace(config, mentions=settings)
     if editions is not None:
         from generator.edition_config import read_editions
 

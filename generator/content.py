@@ -6,7 +6,9 @@ on the pictures that were asked for: so it can be remembered.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator import markup
 from generator.content_file import ContentFile, open_content, read_aliases, read_lang, read_layout
@@ -16,14 +18,18 @@ from generator.digests import digest_of, digest_of_parts
 from generator.edition_model import EDITIONS_FOLDER, Course, EditionState, WrittenEdition
 from generator.entries import ReadEntry, Terms, read_entry
 from generator.links import settle
-from generator.model import Entry, Leaf
+from generator.model import Entry, Event, Leaf
 from generator.outlines import NO_SPOT, Outline
 from generator.parallel import Steps
 from generator.pictures import Pictures
 from generator.records import to_bytes, to_bytes_with
-from generator.settings import Config, Rights
+from generator.settings import Config, Rights, TaxonomySettings
 from generator.taxonomy_config import slug_field
+from generator.term_model import Dossier
 from generator.urls import is_slug
+
+if TYPE_CHECKING:
+    from generator.term_files import ReadTerm
 
 PAGES_FOLDER = "content/pages/"
 
@@ -35,12 +41,13 @@ assert Outline._fields[-len(_LAST) :] == _LAST
 class How(NamedTuple):
     """How to read files: the settings, a digest of those that matter, and the terms that are known.
 
-    As `how_to_read` makes it.
+    `folders` are the taxonomies by the names of the folders that the files of their terms lie in. As `how_to_read` makes it.
     """
 
     config: Config
     digest: bytes
     terms: Terms
+    folders: Mapping[str, TaxonomySettings]
 
 
 class Reading(NamedTuple):
@@ -58,7 +65,13 @@ class Reading(NamedTuple):
 def how_to_read(config: Config) -> How:
     """The digest stands for all of config.yaml that reading a file depends on."""
     taxonomies = tuple(
-        (taxonomy.name, taxonomy.singular, taxonomy.closed, taxonomy.sources, taxonomy.vocabulary)
+        (
+            taxonomy.name,
+            taxonomy.singular,
+            taxonomy.closed,
+            taxonomy.sources,
+            tuple([(term.name, term.slug, term.synonyms) for term in taxonomy.vocabulary]),
+        )
         for taxonomy in config.taxonomies
     )
     settings = (
@@ -67,11 +80,13 @@ def how_to_read(config: Config) -> How:
         config.rights,
         config.excerpt_words,
         config.markdown,
+        config.mentions,
         config.sources,
         taxonomies,
         Outline._fields,  # so that a row of another shape is not believed
     )
-    return How(config, digest_of(settings), Terms(config))
+    folders = {taxonomy.name: taxonomy for taxonomy in config.taxonomies}
+    return How(config, digest_of(settings), Terms(config), folders)
 
 
 def read_content(
@@ -85,13 +100,14 @@ def read_content(
     yield
     if file is None:
         return None
+    names: Mapping[str, tuple[str, ...]] = {}
     if path.startswith(PAGES_FOLDER):
         draft = file.fields.flag("draft")
         leaf = _read_leaf(file, path.removeprefix(PAGES_FOLDER).removesuffix(".md"))
         if leaf is None:
             return None
         outline, text = _leaf_outline(leaf, draft), file.front.text
-        owner: Entry | Leaf | WrittenEdition = leaf
+        owner: Entry | Leaf | WrittenEdition | Dossier = leaf
     elif path.startswith(EDITIONS_FOLDER):
         from generator.editions import read_edition
 
@@ -99,12 +115,21 @@ def read_content(
         if edition is None:
             return None
         outline, text, owner = _edition_outline(edition), file.front.text, edition
+    elif (taxonomy := how.folders.get(path.split("/", 2)[1])) is not None:
+        from generator.term_files import read_term
+
+        term = read_term(file, taxonomy)
+        if term is None:
+            return None
+        outline, text, owner = _term_outline(term), file.front.text, term.dossier
     else:
         read = read_entry(file, how.config, how.terms, pictures)
         if read is None:
             return None
         outline, owner = _entry_outline(read), read.entry
         text = markup.shown_text(file.front.text, read.entry.rights, how.config.excerpt_words)
+        if read.mentions:
+            names = _named_in(read, how)
     yield
     try:
         draft_body = markup.convert(text, how.config.markdown)
@@ -113,6 +138,11 @@ def read_content(
         report.error("extension-failed", str(error), Position(path=path), hint)
         return None
     yield
+    if names:
+        from generator.mentions import linked
+
+        html = linked(draft_body.html, names, in_quotes=how.config.mentions.in_quotes)
+        draft_body = replace(draft_body, html=html)
     body, targets = settle(draft_body, file.front, path, pictures, report)
     seen = tuple(sorted(pictures.seen.items()))
     stands_for = how.digest, path.encode(), repr(seen).encode()
@@ -120,6 +150,33 @@ def read_content(
     card = digest_of_parts(*stands_for, file.front.block.encode())[:8]
     outline = Outline._make((*outline[: -len(_LAST)], targets, bool(text), card, whole, NO_SPOT))
     return Reading(outline, to_bytes_with(whole.hex(), owner), to_bytes(body), seen)
+
+
+def _named_in(read: ReadEntry, how: How) -> Mapping[str, tuple[str, ...]]:
+    """What the terms are called that the text of an entry leads to, by the urls of their pages."""
+    found = {}
+    for name in read.mentions:
+        for term in read.entry.terms.get(name, ()):
+            known = how.folders[name].known(term.name)
+            found[term.url] = (term.name, *known.synonyms) if known else (term.name,)
+    return found
+
+
+def _term_outline(read: ReadTerm) -> Outline:
+    term = read.term
+    at = Leaf(
+        path=term.file,
+        slug=term.slug,
+        url=read.url,
+        title=term.name,
+        summary="",
+        aliases=read.aliases,
+        layout=read.layout,
+        lang=read.dossier.lang,
+        extra={},
+        digest="",
+    )
+    return _bare_outline(at)._replace(terms=read.packed())
 
 
 def _entry_outline(read: ReadEntry) -> Outline:
@@ -149,12 +206,21 @@ def _entry_outline(read: ReadEntry) -> Outline:
         draft=read.draft,
         publish_at=read.publish_at.timestamp() if read.publish_at else None,
         expires=read.expires.timestamp() if read.expires else None,
+        events=_packed(entry.events),
         targets=(),
         has_text=False,
         card=b"",
         digest=b"",
         spot=NO_SPOT,
     )
+
+
+def _packed(events: tuple[Event, ...]) -> tuple[tuple[str, str, str, str, str], ...]:
+    if not events:  # as in most entries
+        return ()
+    from generator.events import packed_events
+
+    return packed_events(events)
 
 
 def _edition_outline(edition: WrittenEdition) -> Outline:
@@ -218,6 +284,7 @@ def _bare_outline(leaf: Leaf | WrittenEdition) -> Outline:
         draft=False,
         publish_at=None,
         expires=None,
+        events=(),
         targets=(),
         has_text=False,
         card=b"",

@@ -15,6 +15,7 @@ from generator.model import Taxonomy
 from generator.outlines import Outline
 from generator.settings import Config
 from generator.taxonomies import group
+from generator.term_model import MARK
 from generator.words import ENGLISH, Words
 
 
@@ -23,13 +24,15 @@ class Site:
     """Everything, assembled: what is to be published, and how it is grouped.
 
     Entries are newest first; `terms` and `months` name them by their places there, a term by its url, a
-    month by year and number. `editions` are those with a file. `words` are those of its language.
+    month by year and number. `editions` are those with a file, `term_files` the files of terms. `words` are
+    those of its language.
     """
 
     config: Config
     entries: tuple[Outline, ...]
     leaves: tuple[Outline, ...]
     editions: tuple[Outline, ...] = ()
+    term_files: tuple[Outline, ...] = ()
     taxonomies: tuple[Taxonomy, ...]
     terms: Mapping[str, Sequence[int]]
     months: Mapping[tuple[int, int], Sequence[int]]
@@ -37,8 +40,8 @@ class Site:
 
     @property
     def written(self) -> tuple[Outline, ...]:
-        """Everything that has a text: entries, plain pages, and editions with a file."""
-        return (*self.entries, *self.leaves, *self.editions)
+        """Everything that has a text: entries, plain pages, and editions and terms with a file."""
+        return (*self.entries, *self.leaves, *self.editions, *self.term_files)
 
 
 def assemble(
@@ -66,7 +69,12 @@ def assemble(
     entries = tuple(_newest_first([outline for outline in shown if outline.uid]))
     taxonomies, terms, problems = held.of(
         "groups",
-        (config.taxonomies, [entry.terms for entry in entries], [entry.date for entry in entries]),
+        (
+            config.taxonomies,
+            [entry.terms for entry in entries],
+            [entry.date for entry in entries],
+            [entry.events for entry in entries],
+        ),
         lambda: _grouped(config, entries, sources),
     )
     if problems:  # whose places may be others now
@@ -75,8 +83,9 @@ def assemble(
     return Site(
         config=config,
         entries=entries,
-        leaves=tuple([one for one in shown if not one.uid and not one.path.startswith(EDITIONS_FOLDER)]),
+        leaves=tuple([one for one in shown if not one.uid and not one.terms]),
         editions=tuple(_newest_first([one for one in editions if drafts or is_published(one, moment)])),
+        term_files=tuple([one for one in shown if not one.uid and one.terms and one.terms[0][0] == MARK]),
         taxonomies=taxonomies,
         terms=terms,
         months=_months(entries),

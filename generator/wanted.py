@@ -38,7 +38,7 @@ from generator.shelf import PackShelf
 from generator.site import Site
 from generator.sitemap import news_sitemap, robots, sitemap
 from generator.subscriptions import site_feeds
-from generator.url_claims import FILE_URLS, check_claims
+from generator.url_claims import FILE_URLS, calendar_urls, check_claims
 from generator.urls import base_path, headers_file, path_of, paths_of, redirects_file
 from generator.webmanifest import web_manifest
 from generator.words import Words
@@ -115,7 +115,11 @@ def find_wanted(
             check_menu([link], addresses, report, f"`{link.title}` of the publisher")
         targets = {outline.path: find_targets(outline, addresses, sources, report) for outline in linking}
     asset_urls = {name: asset.url for name, asset in assets.items()}
-    others = (*_artifacts(site, found, facts, asset_urls, held), *_published(site, shelf, targets))
+    others = (
+        *_artifacts(site, found, facts, asset_urls, held),
+        *_published(site, shelf, targets),
+        *_calendars(site),
+    )
     artifacts = {one.path: one for one in others}
     assets_by_path = {path_of(asset.url): asset for asset in files}
     keys = _keys(site, found, targets, facts=facts, asset_urls=asset_urls, layouts=layouts)
@@ -193,6 +197,7 @@ def _addresses(
     urls.update(feed.url for feed in found.feeds)
     urls.update(file.url for file in files)
     urls.update(FILE_URLS)
+    urls.update(calendar_urls(site))
     by_path = {path: picture.url for path, picture in pictures.items()}
     by_path.update((owner.path, owner.url) for owner in site.written)
     return Addresses(urls=urls, by_path=by_path, complete=complete)
@@ -226,6 +231,15 @@ def _published(
 
     written = {outline.path: outline for outline in site.written}
     return plan_published(site, shelf, Bodies(shelf, written, targets, site.config.base_url), targets)
+
+
+def _calendars(site: Site) -> Iterable[PlannedFile]:
+    """The calendars of what entries tell of that has a date."""
+    if not any(entry.events for entry in site.entries):
+        return ()
+    from generator.calendars import plan_calendars
+
+    return plan_calendars(site)
 
 
 def _artifacts(

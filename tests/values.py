@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from generator.content import shared_of
 from generator.dates import iso_moment
+from generator.events import packed_events
 from generator.model import Entry, Leaf, Source
 from generator.outlines import NO_SPOT, Outline
 from generator.settings import Rights
@@ -75,6 +76,7 @@ def outline_of(entry: Entry) -> Outline:
         draft=False,
         publish_at=None,
         expires=None,
+        events=packed_events(entry.events),
         targets=(),
         has_text=True,
         card=digest[:8],
