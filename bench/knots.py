@@ -1,7 +1,8 @@
 """How long Markdown takes to convert over doubling sizes of one fragment: `python bench/knots.py`.
 
-A text is doubled until `generator/knots.py` refuses it, or it has 400,000 letters. None that is accepted may
-take longer than the limit; the exit code is 1 where one does. Give names of fragments to try only these.
+A text is doubled until `generator/texts/knots.py` refuses it, or it has 400,000 letters. None that is
+accepted may take longer than the limit; the exit code is 1 where one does. Give names of fragments to try
+only these.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ import sys
 import time
 from collections.abc import Sequence
 
-from generator.knots import find_knot
-from generator.markup import convert
+from generator.texts.knots import find_knot
+from generator.texts.markup import convert
 
 LIMIT = 5.0  # seconds
 LARGEST = 400_000

@@ -16,7 +16,20 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.artifacts import (
+from generator.graph.planned import PlannedFile, PlannedPage, PlannedPicture, same
+from generator.graph.site import Site, assemble
+from generator.ground.diagnostics import Report
+from generator.ground.frozen import frozen
+from generator.ground.parallel import Apart, Crew, Progress, can_fork, jobs_for
+from generator.ground.survey import NO_STAMP, is_settled, stamp, tick_after
+from generator.groundwork import read_card_look, read_ground
+from generator.memory.shelf import LostRecordError, PackShelf
+from generator.memory.store import Last, Memory, OutputRow, Place, disturbed
+from generator.readers.content_file import Sources
+from generator.readers.reading import Reader
+from generator.shapes.outlines import Outline
+from generator.wanted import Wanted, find_wanted, payload_at
+from generator.writers.artifacts import (
     MANIFEST,
     UNDER_WAY,
     Folder,
@@ -25,30 +38,25 @@ from generator.artifacts import (
     is_under_way,
     report_unwritable,
 )
-from generator.assets import read_fonts
-from generator.content_file import Sources
-from generator.diagnostics import Report
-from generator.frozen import frozen
-from generator.ground import read_ground
-from generator.memory import Last, Memory, OutputRow, Place, disturbed
-from generator.model import Asset
-from generator.outlines import Outline
-from generator.parallel import Apart, Crew, Progress, can_fork, jobs_for
-from generator.planned import PlannedFile, PlannedPage, PlannedPicture, same
-from generator.press import Bodies, Closed, Kit, Press, Pressed, in_order, press_all, press_maker, work_of
-from generator.reading import Reader
-from generator.shelf import LostRecordError, PackShelf
-from generator.site import Site, assemble
-from generator.survey import NO_STAMP, is_settled, stamp, tick_after
-from generator.wanted import Wanted, find_wanted, payload_at
+from generator.writers.press import (
+    Bodies,
+    Closed,
+    Kit,
+    Press,
+    Pressed,
+    in_order,
+    press_all,
+    press_maker,
+    work_of,
+)
 
 if TYPE_CHECKING:
     from generator.early import Audience
-    from generator.layouts import Layouts
-    from generator.mate import Mate
-    from generator.search_index import Indexer
-    from generator.share_cards import CardLook
-    from generator.studio import Studio
+    from generator.ground.mate import Mate
+    from generator.renderers.layouts import Layouts
+    from generator.renderers.share_cards import CardLook
+    from generator.writers.search_index import Indexer
+    from generator.writers.studio import Studio
 
 
 _NO_ROW: OutputRow = (b"", NO_STAMP, b"")
@@ -187,7 +195,7 @@ def _plan(run: _Run) -> SitePlan | None:
     outlines, pictures, complete = reader.read_all(jobs=settings.jobs, report=report, progress=run.progress)
     settings.stage("plan")
     sources = Sources(run.root)
-    look = _card_look(ground.folders, assets, report) if config.share_cards else None
+    look = read_card_look(ground, report) if config.share_cards else None
     site = assemble(
         outlines,
         reader.config,
@@ -215,17 +223,10 @@ def _plan(run: _Run) -> SitePlan | None:
     return SitePlan(site, wanted, shelf, reader, outlines, ground.open_layouts, ground.compiled, memory)
 
 
-def _card_look(folders: Sequence[Path], assets: Mapping[str, Asset], report: Report) -> CardLook:
-    from generator.share_cards import FONTS, card_look
-
-    sheet = assets.get("style.css")
-    return card_look((sheet.payload if sheet else None) or b"", read_fonts(folders, FONTS, report))
-
-
 def _with_index(run: _Run, plan: SitePlan, spoilt: set[str]) -> SitePlan:
     """The plan with the search index, which is made first: nobody knows before how its files are called."""
-    from generator.search_index import Indexer
     from generator.site_index import find_index
+    from generator.writers.search_index import Indexer
 
     settings = run.settings
     settings.stage("index")
@@ -346,7 +347,7 @@ def _check_layouts(plan: SitePlan, report: Report) -> None:
 
 
 def _open_studio(root: Path, look: CardLook | None) -> Studio:
-    from generator.studio import Studio
+    from generator.writers.studio import Studio
 
     return Studio(root, look)
 

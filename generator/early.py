@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
-from generator.diagnostics import Diagnostic, Report
-from generator.parallel import Progress
-from generator.planned import PlannedPage, PlannedPicture
-from generator.press import Press
+from generator.graph.planned import PlannedPage, PlannedPicture
+from generator.ground.diagnostics import Diagnostic, Report
+from generator.ground.parallel import Progress
 from generator.wanted import Wanted
+from generator.writers.press import Press
 
 _MANY = 20
 """Fewer pages than this are made in no time."""

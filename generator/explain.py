@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.frozen import frozen
-from generator.memory import Memory
-from generator.model import Feed
-from generator.outlines import Outline
-from generator.planned import PARTS, CardOrder, Planned, PlannedFeed, PlannedPicture
-from generator.site import Site
-from generator.urls import path_of
+from generator.graph.planned import PARTS, CardOrder, Planned, PlannedFeed, PlannedPicture
+from generator.graph.site import Site
+from generator.ground.frozen import frozen
+from generator.ground.urls import path_of
+from generator.memory.store import Memory
+from generator.shapes.model import Feed
+from generator.shapes.outlines import Outline
 from generator.wanted import Wanted
 
 _SIZE = 16

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from generator.diagnostics import Diagnostic
-    from generator.mate import Mate
-    from generator.memory import Last
-    from generator.parallel import Progress
+    from generator.ground.diagnostics import Diagnostic
+    from generator.ground.mate import Mate
+    from generator.ground.parallel import Progress
+    from generator.memory.store import Last
 
 
 _NEEDED = tuple(
@@ -79,8 +79,8 @@ class Stages:
 
 def run_build(site: Path, ask: Ask, progress: Progress, stage: Callable[[str], None]) -> Done:
     """Build, unless everything is as it was: to see that takes next to no time."""
-    from generator.memory import open_place, unchanged
-    from generator.places import layout_folders
+    from generator.ground.places import layout_folders
+    from generator.memory.store import open_place, unchanged
 
     stage("look")
     place = open_place(
@@ -91,9 +91,9 @@ def run_build(site: Path, ask: Ask, progress: Progress, stage: Callable[[str], N
         return _done_before(last, strict=ask.strict)
     stage("import")
     from generator.build import Settings, build
-    from generator.diagnostics import Report
-    from generator.memory import Memory
-    from generator.parallel import can_fork
+    from generator.ground.diagnostics import Report
+    from generator.ground.parallel import can_fork
+    from generator.memory.store import Memory
 
     report = Report()
     mate = _mate() if ask.jobs > 1 and place.last is not None and can_fork() else None
@@ -122,16 +122,16 @@ def run_build(site: Path, ask: Ask, progress: Progress, stage: Callable[[str], N
 
 def _mate() -> Mate:
     """What renders the pages of a small edit: it imports Jinja2 while it is found out which they are."""
-    from generator.mate import Mate
+    from generator.ground.mate import Mate
 
     return Mate(_get_ready)
 
 
 def _get_ready() -> None:
-    from generator.parallel import BEHIND
+    from generator.ground.parallel import BEHIND
 
     os.nice(BEHIND)
-    importlib.import_module("generator.layouts")
+    importlib.import_module("generator.renderers.layouts")
 
 
 def _import_what_a_build_needs(until: Callable[[], bool]) -> None:
@@ -145,7 +145,7 @@ def _import_what_a_build_needs(until: Callable[[], bool]) -> None:
 def _done_before(last: Last, *, strict: bool) -> Done:
     problems: tuple[Diagnostic, ...] = ()
     if last.problems:
-        from generator.diagnostics import Diagnostic
+        from generator.ground.diagnostics import Diagnostic
 
         problems = tuple(Diagnostic.of_row(row) for row in last.problems)
     written = None if strict and problems else (0, len(last.paths) - 2, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.artifacts import deposit
+from generator.writers.artifacts import deposit
 
 _FILES = Path(__file__).parent / "new_site"
 

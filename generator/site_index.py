@@ -12,16 +12,16 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from generator.config import CONFIG_FILE
-from generator.diagnostics import Position, Report
-from generator.digests import blake2b, digest_of
-from generator.memory import DIGEST_SIZE, Memory
-from generator.parallel import Progress
-from generator.search_index import Indexer, IndexingError, find_program
-from generator.search_texts import VERSION, facets, index_language, record
-from generator.shelf import PackShelf
-from generator.site import Site
-from generator.urls import INDEX_URL, base_path, path_of
+from generator.graph.search_texts import VERSION, facets, index_language, record
+from generator.graph.site import Site
+from generator.ground.diagnostics import Position, Report
+from generator.ground.digests import blake2b, digest_of
+from generator.ground.parallel import Progress
+from generator.ground.urls import INDEX_URL, base_path, path_of
+from generator.memory.shelf import PackShelf
+from generator.memory.store import DIGEST_SIZE, Memory
+from generator.readers.config import CONFIG_FILE
+from generator.writers.search_index import Indexer, IndexingError, find_program
 
 _NOTHING: Mapping[str, bytes] = {}
 _HINT = "install it with `pip install 'dateline[search]'`, or switch search off with `search: false`"

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
-    from generator.diagnostics import Diagnostic
-    from generator.parallel import Progress
+    from generator.ground.diagnostics import Diagnostic
+    from generator.ground.parallel import Progress
 
 
 def say(words: str, *, err: bool = False) -> None:
@@ -25,16 +25,16 @@ def say(words: str, *, err: bool = False) -> None:
 
 def print_problems(problems: Sequence[Diagnostic], shape: str) -> None:
     if shape == "json":
-        from generator.diagnostics import show_json
+        from generator.ground.diagnostics import show_json
 
         say(show_json(problems))
     elif shape == "github":
-        from generator.diagnostics import show_github
+        from generator.ground.diagnostics import show_github
 
         if problems:
             say(show_github(problems))
     elif problems:
-        from generator.diagnostics import show_text
+        from generator.ground.diagnostics import show_text
 
         say(show_text(problems), err=True)
         errors, warnings = (count(problems, severity) for severity in ("error", "warning"))
@@ -85,7 +85,7 @@ _DISK_FAULTS = (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.ERO
 @contextmanager
 def locked(site: Path) -> Iterator[None]:
     """One command at a time on a site; the lock goes with the process that holds it."""
-    from generator.lock import locked
+    from generator.ground.lock import locked
 
     if not (site / "config.yaml").exists():
         yield
@@ -108,8 +108,8 @@ def locked(site: Path) -> Iterator[None]:
 
 def end_unwritable(error: OSError, path: Path, site: Path) -> NoReturn:
     """The end of a command that can keep nothing in a site."""
-    from generator.artifacts import UnwritableError, report_undeposited
-    from generator.diagnostics import Report
+    from generator.ground.diagnostics import Report
+    from generator.writers.artifacts import UnwritableError, report_undeposited
 
     report = Report()
     report_undeposited(UnwritableError(path, error), site, report)

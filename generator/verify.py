@@ -7,8 +7,8 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.artifacts import MANIFEST
 from generator.job import Ask, run_build
+from generator.writers.artifacts import MANIFEST
 
 _NOT_COPIED = (".dateline", ".git", ".venv", "node_modules", "public")
 _SHOWN = 160

@@ -8,21 +8,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.assets import payload_of
-from generator.content_file import Sources
-from generator.diagnostics import Position, Report, did_you_mean
-from generator.digests import digest_of, digest_of_bytes
-from generator.facts import ICON, SiteFacts, site_facts
-from generator.feeds import opml
-from generator.former import former_feeds
-from generator.frozen import frozen
-from generator.held import Held
-from generator.images import PNG
-from generator.layout_sources import LayoutSources
-from generator.links import Addresses, check_menu, find_targets
-from generator.model import Artifact, Asset
-from generator.pages import Plan, plan
-from generator.planned import (
+from generator.graph.facts import ICON, SiteFacts, site_facts
+from generator.graph.former import former_feeds
+from generator.graph.pages import Plan, plan
+from generator.graph.planned import (
     Planned,
     PlannedFile,
     PlannedPage,
@@ -31,20 +20,31 @@ from generator.planned import (
     file_of,
     same,
 )
-from generator.press import Bodies
-from generator.settings import Config
-from generator.sharing import plan_cards
-from generator.shelf import PackShelf
-from generator.site import Site
-from generator.sitemap import news_sitemap, robots, sitemap
-from generator.subscriptions import site_feeds
-from generator.url_claims import FILE_URLS, calendar_urls, check_claims
-from generator.urls import base_path, headers_file, path_of, paths_of, redirects_file
-from generator.webmanifest import web_manifest
-from generator.words import Words
+from generator.graph.sharing import plan_cards
+from generator.graph.site import Site
+from generator.graph.subscriptions import site_feeds
+from generator.graph.url_claims import FILE_URLS, calendar_urls, check_claims
+from generator.ground.diagnostics import Position, Report, did_you_mean
+from generator.ground.digests import digest_of, digest_of_bytes
+from generator.ground.frozen import frozen
+from generator.ground.urls import base_path, headers_file, path_of, paths_of, redirects_file
+from generator.ground.words import Words
+from generator.memory.held import Held
+from generator.memory.shelf import PackShelf
+from generator.readers.assets import payload_of
+from generator.readers.content_file import Sources
+from generator.readers.images import PNG
+from generator.readers.layout_sources import LayoutSources
+from generator.readers.links import Addresses, check_menu, find_targets
+from generator.renderers.feeds import opml
+from generator.renderers.sitemap import news_sitemap, robots, sitemap
+from generator.renderers.webmanifest import web_manifest
+from generator.shapes.model import Artifact, Asset
+from generator.shapes.settings import Config
+from generator.writers.press import Bodies
 
 if TYPE_CHECKING:
-    from generator.share_cards import CardLook
+    from generator.renderers.share_cards import CardLook
 
 
 @frozen
@@ -237,7 +237,7 @@ def _calendars(site: Site) -> Iterable[PlannedFile]:
     """The calendars of what entries tell of that has a date."""
     if not any(entry.events for entry in site.entries):
         return ()
-    from generator.calendars import plan_calendars
+    from generator.graph.calendars import plan_calendars
 
     return plan_calendars(site)
 

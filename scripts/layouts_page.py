@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from pathlib import Path
 
-from generator import content_model, edition_model, facts, model, settings
+from generator.graph import facts
+from generator.shapes import content_model, edition_model, model, settings
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "layouts.md"

@@ -22,7 +22,7 @@ from lxml import etree, html
 from referencing import Registry
 from referencing.jsonschema import DRAFT4
 
-from generator.urls import base_path, path_of
+from generator.ground.urls import base_path, path_of
 
 ROOT = Path(__file__).parents[1]
 DEMONSTRATION_NOW = "2026-01-01T00:00:00Z"

@@ -26,12 +26,12 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from generator.artifacts import MANIFEST
 from generator.cli import main
-from generator.content_file import open_content
-from generator.diagnostics import Report
-from generator.editions import read_edition, words_digest
-from generator.urls import path_of
+from generator.ground.diagnostics import Report
+from generator.ground.urls import path_of
+from generator.readers.content_file import open_content
+from generator.readers.editions import read_edition, words_digest
+from generator.writers.artifacts import MANIFEST
 
 CONFIG = """\
 title: Test Digest

@@ -26,8 +26,8 @@ import pytest
 from checks import png
 from driver import Ran, SiteTest, edition
 
-from generator.artifacts import MANIFEST
-from generator.taxonomy_config import TERM_LAYOUTS
+from generator.readers.taxonomy_config import TERM_LAYOUTS
+from generator.writers.artifacts import MANIFEST
 
 BUILT_IN = Path(__file__).parents[1] / "layouts"
 INPUTS = ("config.yaml", "content", "layouts", "seeds")
@@ -100,7 +100,9 @@ class Editor:
     def build(self, *, spawned: bool = False) -> Ran:
         if spawned:
             return self.site.spawn(*self.arguments())
-        with patch("generator.parallel.can_fork", return_value=True):  # whatever threads the tests have
+        with patch(
+            "generator.ground.parallel.can_fork", return_value=True
+        ):  # whatever threads the tests have
             return self.site.run(*self.arguments())
 
     @property

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from generator import artifacts
-from generator.artifacts import (
+from generator.ground.diagnostics import Report
+from generator.ground.survey import stamp
+from generator.writers import artifacts
+from generator.writers.artifacts import (
     MANIFEST,
     UNDER_WAY,
     Folder,
@@ -18,8 +20,6 @@ from generator.artifacts import (
     deposit,
     report_unwritable,
 )
-from generator.diagnostics import Report
-from generator.survey import stamp
 
 OLD = {"index.html": "old", "same.html": "same", "gone/index.html": "gone", "a/b/c.xml": "deep", "x": "file"}
 NEW = {"index.html": "new", "same.html": "same", "new/index.html": "new", "x/index.html": "folder now"}

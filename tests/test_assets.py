@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.assets import compact
+from generator.readers.assets import compact
 
 STYLE = Path(__file__).parents[1] / "layouts" / "assets" / "style.css"
 PIECES = (

@@ -10,9 +10,9 @@ import pytest
 from checks import build, copy_demonstration
 from test_feeds import CONFIG, ENTRY, OLDER
 
-from generator.feeds import render_feed
-from generator.model import Body, Feed
-from generator.settings import FeedFormat
+from generator.renderers.feeds import render_feed
+from generator.shapes.model import Body, Feed
+from generator.shapes.settings import FeedFormat
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "audit"))
 

@@ -19,7 +19,7 @@ from checks import DEMONSTRATION_NOW, Published, build, copy_demonstration, png,
 from driver import SiteTest
 from web_server import listening
 
-from generator.urls import CONTENT_SECURITY_POLICY, SEARCH_POLICY, base_path
+from generator.ground.urls import CONTENT_SECURITY_POLICY, SEARCH_POLICY, base_path
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page, Request

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import load_config
-from generator.diagnostics import Report
-from generator.settings import (
+from generator.ground.diagnostics import Report
+from generator.readers.config import load_config
+from generator.shapes.settings import (
     Config,
     FeedSettings,
     Link,
@@ -285,8 +285,8 @@ def test_settings_of_markdown_can_be_digested_and_sent_elsewhere(tmp_path: Path)
 def test_settings_without_extensions_do_not_load_python_markdown(tmp_path: Path) -> None:
     (tmp_path / "config.yaml").write_text(LEAST + "markdown: {extensions: [tables]}\n", encoding="utf-8")
     program = (
-        "import sys; from pathlib import Path; from generator.config import load_config\n"
-        "from generator.diagnostics import Report; report = Report()\n"
+        "import sys; from pathlib import Path; from generator.readers.config import load_config\n"
+        "from generator.ground.diagnostics import Report; report = Report()\n"
         f"print(load_config(Path({str(tmp_path)!r}), report) is not None, 'markdown' in sys.modules)"
     )
 

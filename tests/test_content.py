@@ -18,21 +18,21 @@ from hypothesis import strategies as st
 from test_feeds import CONFIG as FEEDS_CONFIG
 from values import ENTRY, outline_of
 
-from generator.config import load_config
-from generator.content import How, Reading, how_to_read, read_content
-from generator.content_file import Sources
-from generator.diagnostics import Report
-from generator.digests import digest_of_bytes
-from generator.held import Held
-from generator.memory import Memory, look_at
-from generator.model import Correction, Entry, Image, Leaf, Provenance, Source
-from generator.outlines import Outline
-from generator.parallel import Steps, in_step
-from generator.pictures import Pictures
-from generator.reading import Reader
-from generator.settings import Rights
-from generator.shelf import PackShelf
-from generator.site import Site, assemble, is_published
+from generator.graph.site import Site, assemble, is_published
+from generator.ground.diagnostics import Report
+from generator.ground.digests import digest_of_bytes
+from generator.ground.parallel import Steps, in_step
+from generator.memory.held import Held
+from generator.memory.shelf import PackShelf
+from generator.memory.store import Memory, look_at
+from generator.readers.config import load_config
+from generator.readers.content import How, Reading, how_to_read, read_content
+from generator.readers.content_file import Sources
+from generator.readers.pictures import Pictures
+from generator.readers.reading import Reader
+from generator.shapes.model import Correction, Entry, Image, Leaf, Provenance, Source
+from generator.shapes.outlines import Outline
+from generator.shapes.settings import Rights
 
 PIXEL = (
     b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02"

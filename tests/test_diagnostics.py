@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.diagnostics import Diagnostic, Position, Report, Severity, did_you_mean, show_json, show_text
+from generator.ground.diagnostics import (
+    Diagnostic,
+    Position,
+    Report,
+    Severity,
+    did_you_mean,
+    show_json,
+    show_text,
+)
 
 
 def diagnostic(

@@ -19,11 +19,11 @@ import pytest
 from checks import ROOT, copy_repository
 from driver import CONFIG, SiteTest
 
-from generator import settings
 from generator.cli import main
-from generator.config import load_config
-from generator.diagnostics import Report
-from generator.taxonomy_config import TERM_LAYOUTS
+from generator.ground.diagnostics import Report
+from generator.readers.config import load_config
+from generator.readers.taxonomy_config import TERM_LAYOUTS
+from generator.shapes import settings
 
 DOCS = ROOT / "docs"
 PAGES = (ROOT / "README.md", *sorted(DOCS.glob("*.md")))
@@ -299,10 +299,10 @@ def test_the_help_of_each_command_has_examples_that_can_be_typed(name, capsys):
 
 
 def keys_asked_for(*modules: str) -> set[str]:
-    """The keys that a module asks its `Fields` for."""
+    """The keys that a reader asks its `Fields` for."""
     found = set()
     for module in modules:
-        tree = ast.parse((ROOT / "generator" / f"{module}.py").read_text(encoding="utf-8"))
+        tree = ast.parse((ROOT / "generator/readers" / f"{module}.py").read_text(encoding="utf-8"))
         for node in ast.walk(tree):
             if isinstance(node, ast.Call):
                 name = (
@@ -403,7 +403,7 @@ def test_each_kind_of_page_is_documented_with_its_layout():
         for layout in named(cells[1])
     }
     trees = [
-        ast.parse((ROOT / "generator" / name).read_text(encoding="utf-8"))
+        ast.parse((ROOT / "generator/graph" / name).read_text(encoding="utf-8"))
         for name in ("pages.py", "archive.py", "term_pages.py", "edition_pages.py", "coverage.py")
     ]
     made = set()
@@ -422,7 +422,7 @@ def test_each_kind_of_page_is_documented_with_its_layout():
 
 def test_each_filter_is_documented():
     documented = {name for cells in rows(DOCS / "layouts.md") if len(cells) == 2 for name in named(cells[0])}
-    tree = ast.parse((ROOT / "generator" / "layouts.py").read_text(encoding="utf-8"))
+    tree = ast.parse((ROOT / "generator/renderers/layouts.py").read_text(encoding="utf-8"))
     (function,) = [
         node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "_filters"
     ]

@@ -320,7 +320,7 @@ def test_the_draft_that_the_documentation_shows_can_be_read(tmp_path):
 
 def test_the_documentation_names_every_key_of_an_edition():
     page = (ROOT / "docs/editions.md").read_text(encoding="utf-8")
-    source = (ROOT / "generator/editions.py").read_text(encoding="utf-8")
+    source = (ROOT / "generator/readers/editions.py").read_text(encoding="utf-8")
     keys = set(
         re.findall(r"\.(?:text|moment|number|flag|required|mappings|choice|free)\(\s*\"(\w+)\"", source)
     )

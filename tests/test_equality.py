@@ -26,8 +26,8 @@ from checks import png
 from driver import NOW, Ran, SiteTest, edition, entry
 from edits import BUILT_IN, CLOCKS, INPUTS, Editor, gif, hollow, make_site
 
-from generator.artifacts import MANIFEST
-from generator.parallel import WORTHWHILE
+from generator.ground.parallel import WORTHWHILE
+from generator.writers.artifacts import MANIFEST
 
 STEPS_A_WALK = 50
 STEPS = int(os.environ.get("DATELINE_STEPS", "500"))

@@ -18,7 +18,7 @@ import pytest
 from driver import CONFIG, NOW, SiteTest, entry
 from web_server import answering
 
-from generator.check_config import CODES as PROOF_CODES
+from generator.readers.check_config import CODES as PROOF_CODES
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted((Path(__file__).parent / "errors").glob("*.md"))
@@ -101,7 +101,7 @@ def test_what_is_printed(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyP
     site = SiteTest(tmp_path)
     monkeypatch.chdir(site.folder)
     if ("without", "pagefind") in [(kind, name) for kind, name, _ in case.blocks]:
-        monkeypatch.setattr("generator.search_index._PROGRAMS", ())
+        monkeypatch.setattr("generator.writers.search_index._PROGRAMS", ())
     answers = {name: text for kind, name, text in case.blocks if kind == "answer"}
     with answering(answers) as host:
         named = [

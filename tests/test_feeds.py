@@ -33,11 +33,14 @@ from lxml import etree
 from referencing import Registry
 from referencing.jsonschema import DRAFT4
 
-from generator import dates, feed_forms, feeds
-from generator.feed_extension import EntryExtension, FeedExtension
-from generator.feed_forms import Forms, legal
-from generator.feeds import Feeds, opml, render_feed
-from generator.model import (
+from generator.ground import dates
+from generator.ground.urls import absolute
+from generator.renderers import feed_forms, feeds
+from generator.renderers.feed_extension import EntryExtension, FeedExtension
+from generator.renderers.feed_forms import Forms, legal
+from generator.renderers.feeds import Feeds, opml, render_feed
+from generator.renderers.structured import byline, left_out, topics
+from generator.shapes.model import (
     Artifact,
     Body,
     Entry,
@@ -49,9 +52,15 @@ from generator.model import (
     Source,
     TermRef,
 )
-from generator.settings import Config, FeedFormat, FeedSettings, Link, Publisher, Rights, TaxonomySettings
-from generator.structured import byline, left_out, topics
-from generator.urls import absolute
+from generator.shapes.settings import (
+    Config,
+    FeedFormat,
+    FeedSettings,
+    Link,
+    Publisher,
+    Rights,
+    TaxonomySettings,
+)
 
 RSS, ATOM, JSON = FeedFormat.RSS, FeedFormat.ATOM, FeedFormat.JSON
 NAMESPACES = {

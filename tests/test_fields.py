@@ -12,9 +12,9 @@ from driver import SiteTest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.diagnostics import Position, Report
-from generator.fields import Fields, each, read_moment, read_yaml
-from generator.yaml_nodes import SourceText
+from generator.ground.diagnostics import Position, Report
+from generator.shapes.fields import Fields, each, read_moment, read_yaml
+from generator.shapes.yaml_nodes import SourceText
 
 
 class Colour(StrEnum):

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.diagnostics import Position, Report
-from generator.files import decode, position_of, read, relative, walk
+from generator.ground.diagnostics import Position, Report
+from generator.readers.files import decode, position_of, read, relative, walk
 
 
 @pytest.fixture

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.diagnostics import Report
-from generator.fields import Fields, read_yaml
-from generator.files import decode
-from generator.front_matter import FrontMatter, compose, split
-from generator.yaml_nodes import SourceText
+from generator.ground.diagnostics import Report
+from generator.readers.files import decode
+from generator.readers.front_matter import FrontMatter, compose, split
+from generator.shapes.fields import Fields, read_yaml
+from generator.shapes.yaml_nodes import SourceText
 
 
 def split_soundly(file: str) -> FrontMatter:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.frozen import fields_of, frozen
+from generator.ground.frozen import fields_of, frozen
 
 
 @frozen

@@ -13,8 +13,10 @@ import pytest
 from driver import SiteTest, entry
 from PIL import Image, ImageCms, features
 
-from generator import images, share_cards, studio
-from generator.letters import letters_of, lines_of, pieces, writable
+from generator.readers import images
+from generator.renderers import share_cards
+from generator.renderers.letters import letters_of, lines_of, pieces, writable
+from generator.writers import studio
 
 BUILT_IN = Path(__file__).parents[1] / "layouts"
 MADE = [kind for kind in ("avif", "webp") if features.check(kind)]
@@ -481,7 +483,7 @@ def test_pillow_is_not_imported_where_no_picture_is_made(tmp_path: Path) -> None
     code = (
         "import sys; from generator.cli import main\n"
         f"main(['--site', {str(site.folder)!r}, 'build', '--jobs', '1'], standalone_mode=False)\n"
-        "assert 'PIL' not in sys.modules and 'generator.share_cards' in sys.modules"
+        "assert 'PIL' not in sys.modules and 'generator.renderers.share_cards' in sys.modules"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
 

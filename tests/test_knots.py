@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.knots import MOST_BLOCKS, MOST_LINES, MOST_MARKS, MOST_SIGNS, MOST_UNCLOSED, find_knot
+from generator.texts.knots import MOST_BLOCKS, MOST_LINES, MOST_MARKS, MOST_SIGNS, MOST_UNCLOSED, find_knot
 
 TABLE = "| a | b |\n|---|---|\n" + "| [x](/y) | <b>z</b> |\n" * 1500
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from driver import SiteTest, entry
 
-from generator.layout_sources import BUILT_IN, CARD, LayoutSources
+from generator.readers.layout_sources import BUILT_IN, CARD, LayoutSources
 
 PARTS = {"a.html": "A", "b.html": "B", "partials/c.html": "C", CARD: "card", "mark.svg": "<svg/>"}
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from driver import CONFIG, SiteTest, entry
 
-from generator.places import built_in_layouts, layout_folders
+from generator.ground.places import built_in_layouts, layout_folders
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ import pytest
 from checks import ROOT, write_large_site
 from driver import CONFIG, SiteTest, entry
 
-from generator import model
-from generator.layouts import Layouts
+from generator.renderers.layouts import Layouts
+from generator.shapes import model
 
 sys.path.append(str(ROOT / "scripts"))
 import layouts_page

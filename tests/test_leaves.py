@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from values import ENTRY, OUTLINE, ListShelf
 
-from generator.leaves import ListLeaf, paginate
-from generator.model import Entry
-from generator.outlines import Outline
-from generator.planned import Columns
-from generator.settings import Link
-from generator.words import ENGLISH
+from generator.graph.leaves import ListLeaf, paginate
+from generator.graph.planned import Columns
+from generator.ground.words import ENGLISH
+from generator.shapes.model import Entry
+from generator.shapes.outlines import Outline
+from generator.shapes.settings import Link
 
 
 def outlines(number: int) -> list[Outline]:

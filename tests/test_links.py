@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 from values import OUTLINE
 
-from generator.content_file import Sources, find_words
-from generator.diagnostics import Position, Report
-from generator.front_matter import FrontMatter
-from generator.links import Addresses, check_menu, fill, find_targets, settle
-from generator.markup import convert
-from generator.model import Asset, Body
-from generator.pictures import Pictures
-from generator.settings import MenuLink
+from generator.ground.diagnostics import Position, Report
+from generator.readers.content_file import Sources, find_words
+from generator.readers.front_matter import FrontMatter
+from generator.readers.links import Addresses, check_menu, fill, find_targets, settle
+from generator.readers.pictures import Pictures
+from generator.shapes.model import Asset, Body
+from generator.shapes.settings import MenuLink
+from generator.texts.markup import convert
 
 PICTURE = Asset(name="media/dot.png", url="/assets/media/dot.1234.png", payload=b"", width=3, height=2)
 

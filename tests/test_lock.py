@@ -12,15 +12,15 @@ from pathlib import Path
 import pytest
 from checks import ROOT
 
-from generator import lock
-from generator.lock import locked
+from generator.ground import lock
+from generator.ground.lock import locked
 
 Lock = Callable[..., AbstractContextManager[None]]
 
 HOLDER = """
 import sys
 from pathlib import Path
-from generator import lock
+from generator.ground import lock
 with getattr(lock, {name!r})(Path({path!r}), lambda: None):
     print("held", flush=True)
     sys.stdin.read()

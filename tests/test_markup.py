@@ -16,9 +16,9 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import SimpleTagInlineProcessor
 from markdown.preprocessors import Preprocessor
 
-from generator import gated_markdown, markup
-from generator.markup import END, MARK, ExtensionError, convert, excerpt
-from generator.settings import MarkdownExtension, MarkdownSettings
+from generator.shapes.settings import MarkdownExtension, MarkdownSettings
+from generator.texts import gated_markdown, markup
+from generator.texts.markup import END, MARK, ExtensionError, convert, excerpt
 
 ADDRESSES = {
     "action",

@@ -17,9 +17,10 @@ from checks import ROOT
 from driver import NOW, SiteTest, entry
 from values import OUTLINE
 
-from generator import memory, parallel
-from generator.artifacts import UNDER_WAY
-from generator.memory import (
+from generator.ground import parallel
+from generator.ground.survey import FILE, NO_STAMP, stamp, stamps, tick_of
+from generator.memory import store as memory
+from generator.memory.store import (
     Last,
     Look,
     Memory,
@@ -35,7 +36,7 @@ from generator.memory import (
     unchanged,
     write_checked,
 )
-from generator.survey import FILE, NO_STAMP, stamp, stamps, tick_of
+from generator.writers.artifacts import UNDER_WAY
 
 OLD, NEW = (bytes([number]) * len(NO_STAMP) for number in (1, 2))
 KEY = bytes(16)
@@ -405,7 +406,7 @@ class Standing:
 
     @property
     def _layouts(self) -> list[Path]:
-        from generator.places import layout_folders
+        from generator.ground.places import layout_folders
 
         return list(layout_folders(self.site.folder))
 

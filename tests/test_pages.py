@@ -12,12 +12,12 @@ import pytest
 from driver import CONFIG, SiteTest, entry
 from test_content import shelved
 
-from generator.held import Held
-from generator.model import Entry, Feed, Leaf, Page
-from generator.pages import Plan, plan
-from generator.planned import PARTS
-from generator.settings import Rights
-from generator.site import Site
+from generator.graph.pages import Plan, plan
+from generator.graph.planned import PARTS
+from generator.graph.site import Site
+from generator.memory.held import Held
+from generator.shapes.model import Entry, Feed, Leaf, Page
+from generator.shapes.settings import Rights
 
 
 def made(site: SiteTest) -> tuple[Plan, Site]:

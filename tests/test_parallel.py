@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 from checks import ROOT
 
-from generator import parallel
-from generator.mate import Mate
-from generator.parallel import WORTHWHILE, Apart, Crew, Steps, can_fork, in_step, jobs_for
+from generator.ground import parallel
+from generator.ground.mate import Mate
+from generator.ground.parallel import WORTHWHILE, Apart, Crew, Steps, can_fork, in_step, jobs_for
 
 LONGEST = 60  # seconds, after which a test counts as one that hangs
 LARGE = 1 << 24  # bytes; more than any pipe holds
@@ -210,7 +210,7 @@ def test_who_stops_in_the_midst_is_not_kept(start: str, capfd: pytest.CaptureFix
 KILLED = """
 import os, signal
 from test_parallel import make_who, run
-from generator import parallel
+from generator.ground import parallel
 parallel.can_fork = lambda: {forks}
 if __name__ == "__main__":
     crew = parallel.Crew(make_who, 2)
@@ -343,7 +343,7 @@ def test_work_whose_process_is_killed_is_done_again_here() -> None:
 
 def test_work_that_no_one_waits_for_ends() -> None:
     """A build that is killed, or has nothing to build, must leave no process behind."""
-    script = f"import os; from generator.parallel import Apart; Apart(lambda: bytes({LARGE}), forks=True); os._exit(0)"
+    script = f"import os; from generator.ground.parallel import Apart; Apart(lambda: bytes({LARGE}), forks=True); os._exit(0)"
 
     subprocess.run(  # it would wait for the other process too, which has this output
         [sys.executable, "-c", script], cwd=ROOT, stdout=subprocess.PIPE, timeout=LONGEST, check=True

@@ -32,10 +32,10 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.inlinepatterns import SimpleTextInlineProcessor
 
-from generator import gated_markdown, markup, plain_markdown
-from generator.markup import Draft
-from generator.model import Heading
-from generator.settings import MarkdownSettings
+from generator.shapes.model import Heading
+from generator.shapes.settings import MarkdownSettings
+from generator.texts import gated_markdown, markup, plain_markdown
+from generator.texts.markup import Draft
 
 TEXTS = int(os.environ.get("DATELINE_MARKDOWN_TEXTS", "6000"))
 """How many texts of all makers together are compared."""

@@ -20,9 +20,9 @@ from checks import ROOT
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.diagnostics import Report
-from generator.plain_yaml import plain_yaml
-from generator.yaml_nodes import MappingNode, ScalarNode, SequenceNode, SourceText, compose, tag_of
+from generator.ground.diagnostics import Report
+from generator.shapes.plain_yaml import plain_yaml
+from generator.shapes.yaml_nodes import MappingNode, ScalarNode, SequenceNode, SourceText, compose, tag_of
 
 NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
 C_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -232,11 +232,11 @@ def test_a_build_of_plain_yaml_does_not_load_pyyaml(tmp_path: Path) -> None:
     )
     program = (
         "import sys; from pathlib import Path; import generator.build\n"
-        "from generator.pictures import Pictures; from generator.config import load_config\n"
-        "from generator.content import how_to_read, read_content; from generator.diagnostics import Report\n"
+        "from generator.readers.pictures import Pictures; from generator.readers.config import load_config\n"
+        "from generator.readers.content import how_to_read, read_content; from generator.ground.diagnostics import Report\n"
         f"report = Report(); config = load_config(Path({str(tmp_path)!r}), report)\n"
         f"steps = read_content('content/a.md', {text!r}, how_to_read(config), Pictures({{}}), report, digest=b'')\n"
-        "from generator.parallel import in_step\n"
+        "from generator.ground.parallel import in_step\n"
         "print(in_step(lambda _: steps, [0])[0] is not None, 'yaml' in sys.modules)"
     )
 

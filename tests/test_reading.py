@@ -11,13 +11,14 @@ import pytest
 from driver import CONFIG, SiteTest, entry
 from test_content import PIXEL
 
-from generator import parallel, reading
-from generator.config import load_config
-from generator.diagnostics import Report
-from generator.memory import Memory, look_at
-from generator.outlines import Outline
-from generator.reading import Reader
-from generator.shelf import PackShelf
+from generator.ground import parallel
+from generator.ground.diagnostics import Report
+from generator.memory.shelf import PackShelf
+from generator.memory.store import Memory, look_at
+from generator.readers import reading
+from generator.readers.config import load_config
+from generator.readers.reading import Reader
+from generator.shapes.outlines import Outline
 
 
 class Read(NamedTuple):

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 from driver import CONFIG, SiteTest, entry
 
-from generator import artifacts, parallel
-from generator.artifacts import MANIFEST, UNDER_WAY
-from generator.mate import Mate
+from generator.ground import parallel
+from generator.ground.mate import Mate
+from generator.writers import artifacts
+from generator.writers.artifacts import MANIFEST, UNDER_WAY
 
 LAYOUTS = {
     "home": "{{ page.pager.entries | map(attribute='title') | join(', ') }}",

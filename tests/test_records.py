@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from values import ENTRY, LEAF
 
-from generator import records
-from generator.edition_model import WrittenEdition
-from generator.model import (
+from generator.memory import records
+from generator.memory.records import from_bytes, to_bytes, to_bytes_with
+from generator.shapes.edition_model import WrittenEdition
+from generator.shapes.model import (
     Correction,
     Entry,
     Heading,
@@ -25,8 +26,7 @@ from generator.model import (
     Source,
     TermRef,
 )
-from generator.records import from_bytes, to_bytes, to_bytes_with
-from generator.settings import Rights
+from generator.shapes.settings import Rights
 
 TEXTS = st.text()
 NUMBERS = st.integers(0, 1 << 40)

@@ -9,10 +9,10 @@ import pytest
 from driver import CONFIG, SiteTest, entry
 from test_content import assembled
 
-from generator.held import Held
-from generator.planned import Columns
-from generator.related import Neighbours
-from generator.site import Site
+from generator.graph.planned import Columns
+from generator.graph.related import Neighbours
+from generator.graph.site import Site
+from generator.memory.held import Held
 
 
 def related(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from driver import SiteTest, entry
 
-from generator.templating import Environment
+from generator.renderers.templating import Environment
 
 ESCAPES = [
     "{{ ''.__class__ }}",

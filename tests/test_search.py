@@ -12,13 +12,13 @@ from pathlib import Path
 import pytest
 from driver import CONFIG, NOW, SiteTest, entry
 
-from generator import search_index
-from generator.artifacts import MANIFEST
-from generator.search_index import Indexer, IndexingError, find_program, in_order
-from generator.search_texts import spaced
+from generator.graph.search_texts import spaced
 from generator.serve.builder import Builder
 from generator.serve.preview import FOLDER
 from generator.site_index import is_of_index
+from generator.writers import search_index
+from generator.writers.artifacts import MANIFEST
+from generator.writers.search_index import Indexer, IndexingError, find_program, in_order
 
 SEARCHED = f"{CONFIG}search: true\n"
 ENTRY = "content/2024/talks.md"
@@ -90,7 +90,7 @@ def test_letters_of_scripts_without_spaces_stand_alone(text: str, expected: str)
 
 def test_the_script_cuts_by_the_same_letters() -> None:
     """The ranges of the module and those of the script are one table, written twice."""
-    from generator.search_texts import UNSPACED
+    from generator.graph.search_texts import UNSPACED
 
     text = (Path(__file__).parents[1] / "layouts" / "assets" / "search.js").read_text(encoding="utf-8")
     written = "".join(

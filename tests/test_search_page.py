@@ -11,7 +11,7 @@ from checks import Published, build
 from driver import CONFIG, SiteTest, entry
 from test_browser import ARGUMENTS, CONTRASTS, SCHEMES, WIDTHS, browser, context, host, watch  # noqa: F401
 
-from generator.search_index import find_program
+from generator.writers.search_index import find_program
 
 pytestmark = [
     pytest.mark.browser,

@@ -24,14 +24,14 @@ import httpx
 import pytest
 from driver import CONFIG, SiteTest, entry
 
-from generator import artifacts
-from generator.diagnostics import Diagnostic, Position, Severity
+from generator.ground.diagnostics import Diagnostic, Position, Severity
 from generator.serve import builder as builder_module
 from generator.serve import line, watching
 from generator.serve.answers import application
 from generator.serve.builder import Builder
 from generator.serve.preview import FOLDER, Outcome, Preview
 from generator.serve.watching import is_edit
+from generator.writers import artifacts
 
 NOW = datetime(2025, 6, 1, 12, tzinfo=UTC)
 TALKS = "content/2024/talks.md"

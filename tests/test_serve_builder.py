@@ -17,14 +17,14 @@ from driver import SiteTest, entry
 from edits import Editor, make_site
 from test_equality import assert_same, clean_copy, tree
 
-from generator.diagnostics import Diagnostic
-from generator.held import Held
-from generator.places import layout_folders
-from generator.planned import Columns
-from generator.related import Neighbours
+from generator.graph.planned import Columns
+from generator.graph.related import Neighbours
+from generator.ground.diagnostics import Diagnostic
+from generator.ground.places import layout_folders
+from generator.ground.survey import survey
+from generator.memory.held import Held
 from generator.serve.builder import Builder, InterruptedBuildError
 from generator.serve.preview import FOLDER
-from generator.survey import survey
 
 NOW = datetime(2025, 6, 1, 12, tzinfo=UTC)
 STEPS = int(os.environ.get("DATELINE_STEPS", "300")) // 15
@@ -244,7 +244,7 @@ def test_look_that_nobody_asks_for_ends(tmp_path: Path) -> None:
     """A process that waited for ever to be rid of what it found would hold the lock on the preview."""
     code = textwrap.dedent("""
         import os
-        from generator.parallel import Apart
+        from generator.ground.parallel import Apart
         apart = Apart(lambda: bytes(1 << 20), forks=True)
         child = apart._child
         del apart

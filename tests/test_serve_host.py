@@ -283,7 +283,7 @@ def test_search_page_alone_may_run_webassembly(tmp_path) -> None:
     site.write(TALKS, entry())
     preview = Preview()
     preview.update(Builder(site.folder).build(NOW))
-    from generator.urls import SEARCH_POLICY, headers_file
+    from generator.ground.urls import SEARCH_POLICY, headers_file
 
     rules = read_headers(headers_file("/repo", has_search=True))
 

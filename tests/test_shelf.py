@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from values import ENTRY, LEAF, OUTLINE
 
-from generator import shelf as shelves
-from generator.memory import pack_name
-from generator.model import Entry, Leaf, MarkedBody
-from generator.outlines import Outline
-from generator.records import to_bytes
-from generator.shelf import SPOT, LostRecordError, PackShelf, extent_of
+from generator.memory import shelf as shelves
+from generator.memory.records import to_bytes
+from generator.memory.shelf import SPOT, LostRecordError, PackShelf, extent_of
+from generator.memory.store import pack_name
+from generator.shapes.model import Entry, Leaf, MarkedBody
+from generator.shapes.outlines import Outline
 
 BODY = MarkedBody(html="<p>One.</p>", headings=(), words=1)
 

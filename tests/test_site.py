@@ -38,7 +38,7 @@ from checks import (
 from driver import SiteTest
 from lxml import etree, html
 
-from generator.urls import base_path
+from generator.ground.urls import base_path
 
 CHANNEL_LINK = f"{ATOM}link"
 

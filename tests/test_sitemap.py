@@ -12,12 +12,12 @@ from lxml import etree
 from test_feeds import CONFIG, ENTRY, OLDER, schema
 from values import outline_of
 
-from generator.model import Artifact, Image, Page
-from generator.outlines import Outline
-from generator.planned import PlannedPage, same
-from generator.settings import Config, Rights
-from generator.site import Site
-from generator.sitemap import news_sitemap, robots, sitemap
+from generator.graph.planned import PlannedPage, same
+from generator.graph.site import Site
+from generator.renderers.sitemap import news_sitemap, robots, sitemap
+from generator.shapes.model import Artifact, Image, Page
+from generator.shapes.outlines import Outline
+from generator.shapes.settings import Config, Rights
 
 NAMESPACES = {
     "s": "http://www.sitemaps.org/schemas/sitemap/0.9",

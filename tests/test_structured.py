@@ -15,8 +15,9 @@ from hypothesis import given
 from test_feeds import ANY_TEXT, CONFIG, ENTRY, OLDER, schema, term
 from values import LEAF
 
-from generator.diagnostics import Position
-from generator.model import (
+from generator.ground.diagnostics import Position
+from generator.renderers.structured import Graphs, structured
+from generator.shapes.model import (
     Correction,
     Entry,
     Feature,
@@ -30,8 +31,7 @@ from generator.model import (
     TermCount,
     Year,
 )
-from generator.settings import Link, MenuLink, Publisher, Rights, SourceProfile, VocabularyTerm
-from generator.structured import Graphs, structured
+from generator.shapes.settings import Link, MenuLink, Publisher, Rights, SourceProfile, VocabularyTerm
 
 BASE = "https://digest.example/repo"
 HOME = Link(title="Strait Watch", url="/")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.survey import (
+from generator.ground.survey import (
     FILE,
     LINK,
     LINKED_FOLDER,

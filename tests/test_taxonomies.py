@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from test_content import assembled
 from values import OUTLINE
 
-from generator.content_file import Sources
-from generator.diagnostics import Position, Report
-from generator.model import Taxonomy
-from generator.outlines import Outline
-from generator.settings import TaxonomySettings, VocabularyTerm
-from generator.taxonomies import group
+from generator.graph.taxonomies import group
+from generator.ground.diagnostics import Position, Report
+from generator.readers.content_file import Sources
+from generator.shapes.model import Taxonomy
+from generator.shapes.outlines import Outline
+from generator.shapes.settings import TaxonomySettings, VocabularyTerm
 
 AT = Position(path="config.yaml")
 

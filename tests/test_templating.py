@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from generator import templating
-from generator.templating import Environment
+from generator.renderers import templating
+from generator.renderers.templating import Environment
 
 LAYOUTS = {
     "plain": "{{ x }}|{{ y }}",

@@ -19,8 +19,8 @@ from pathlib import Path
 import pytest
 from driver import NOW, SiteTest, entry
 
-from generator import artifacts
-from generator.lock import locked
+from generator.ground.lock import locked
+from generator.writers import artifacts
 
 ALL = os.environ.get("DATELINE_TRUST") == "all"
 STEPS = ("open", "write", "replace", "unlink", "mkdir", "rmdir", "fsync")

@@ -12,7 +12,7 @@ import slugify as python_slugify
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.urls import (
+from generator.ground.urls import (
     SLUG_LENGTH,
     SLUG_LIMIT,
     absolute,

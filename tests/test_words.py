@@ -17,13 +17,13 @@ from driver import CONFIG, SiteTest, entry
 from lxml import etree, html
 from markupsafe import Markup
 
-from generator.catalogues import read_words
-from generator.dates import ENGLISH as ENGLISH_DATES
-from generator.diagnostics import Report
-from generator.directions import direction_of_language, direction_of_text
-from generator.locale_forms import locale_forms
-from generator.templating import Environment
-from generator.words import ENGLISH, Words, fallbacks
+from generator.ground.dates import ENGLISH as ENGLISH_DATES
+from generator.ground.diagnostics import Report
+from generator.ground.directions import direction_of_language, direction_of_text
+from generator.ground.words import ENGLISH, Words, fallbacks
+from generator.readers.catalogues import read_words
+from generator.readers.locale_forms import locale_forms
+from generator.renderers.templating import Environment
 
 sys.path.append(str(ROOT / "scripts"))
 import words as catalogues

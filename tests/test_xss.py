@@ -29,7 +29,7 @@ from test_browser import ARGUMENTS, TYPES
 from web_server import listening
 from xss import EVIL, SCHEMES, vectors
 
-from generator.search_index import find_program
+from generator.writers.search_index import find_program
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser

@@ -7,7 +7,16 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.yaml_edits import EditError, add_item, drop_item, drop_key, items_of, put, put_items, scalar
+from generator.shapes.yaml_edits import (
+    EditError,
+    add_item,
+    drop_item,
+    drop_key,
+    items_of,
+    put,
+    put_items,
+    scalar,
+)
 
 NAMES = st.text(
     st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=12

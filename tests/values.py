@@ -6,12 +6,12 @@ import hashlib
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from generator.content import shared_of
-from generator.dates import iso_moment
-from generator.events import packed_events
-from generator.model import Entry, Leaf, Source
-from generator.outlines import NO_SPOT, Outline
-from generator.settings import Rights
+from generator.ground.dates import iso_moment
+from generator.readers.content import shared_of
+from generator.readers.events import packed_events
+from generator.shapes.model import Entry, Leaf, Source
+from generator.shapes.outlines import NO_SPOT, Outline
+from generator.shapes.settings import Rights
 
 ENTRY = Entry(
     path="content/a.md",

@@ -15,8 +15,8 @@ from generator.job import Ask, Done, Stages, run_build
 from generator.talk import bars, code, cores, locked, many, print_problems
 
 if TYPE_CHECKING:
-    from generator.diagnostics import Diagnostic
-    from generator.parallel import Progress
+    from generator.ground.diagnostics import Diagnostic
+    from generator.ground.parallel import Progress
     from generator.proof.outside import Asking
 
 
@@ -81,7 +81,7 @@ def _proof(
     site: Path, ask: Ask, done: Done, progress: Progress, *, links: bool, allow_private: bool, fix: bool
 ) -> tuple[Diagnostic, ...]:
     """The problems of a build, with what the proof reader finds; what was mended is left out."""
-    from generator.diagnostics import Report
+    from generator.ground.diagnostics import Report
     from generator.proof.line import proof
     from generator.proof.mending import mend
 

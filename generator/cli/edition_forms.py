@@ -15,10 +15,10 @@ from generator.talk import locked, many
 
 if TYPE_CHECKING:
     from generator.build import SitePlan
-    from generator.diagnostics import Report
     from generator.editing.choosing import Chosen
     from generator.editing.mail import Mail
     from generator.editing.sending import Server
+    from generator.ground.diagnostics import Report
 
 _NOW = click.option("--now", type=Moment(), help="As at this moment, e.g. 2025-06-01T12:00:00Z.")
 USER, PASSWORD = "DATELINE_SMTP_USER", "DATELINE_SMTP_PASSWORD"
@@ -108,9 +108,9 @@ def _send(
 ) -> None:
     import smtplib
 
-    from generator.diagnostics import Position
     from generator.editing.sending import Record, plan_sending
     from generator.editing.sending import send as send_mail
+    from generator.ground.diagnostics import Position
 
     say = (lambda _words: None) if quiet else click.echo
     record = Record(site, chosen.edition.slug)
@@ -148,7 +148,7 @@ def _send(
 
 def _addresses(plan: SitePlan, to: tuple[str, ...], listed: Path | None) -> list[str]:
     """Whom it goes to: those that are named, else the list of config.yaml. Wrong ones are refused at once."""
-    from generator.edition_config import split_address
+    from generator.readers.edition_config import split_address
 
     named = list(to)
     if listed is not None:
@@ -208,7 +208,7 @@ def export(
 def _payload(form: str, plan: SitePlan, chosen: Chosen, report: Report) -> bytes | None:
     """An edition in a form, or nothing where it cannot be made, which is reported."""
     if form == "epub_file":
-        from generator.books import make_book
+        from generator.renderers.books import make_book
 
         layouts, edition = plan.open_layouts(), chosen.edition
         return make_book(
@@ -256,7 +256,7 @@ def _mail_of(plan: SitePlan, chosen: Chosen, report: Report) -> Mail | None:
 def _printed(plan: SitePlan, chosen: Chosen, report: Report) -> bytes | None:
     """The page of an edition as a PDF."""
     from generator.editing.sheets import NoBrowserError, PrintError, print_page
-    from generator.urls import base_path
+    from generator.ground.urls import base_path
 
     rendered = plan.open_layouts().render(chosen.page, chosen.note, "", report)
     if rendered is None:

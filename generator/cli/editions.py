@@ -16,8 +16,8 @@ from generator.talk import locked, many
 
 if TYPE_CHECKING:
     from generator.build import SitePlan
-    from generator.diagnostics import Report
-    from generator.outlines import Outline
+    from generator.ground.diagnostics import Report
+    from generator.shapes.outlines import Outline
 
 
 @click.group()
@@ -169,7 +169,7 @@ def correct(site: Path, *, which: str, note: str, now: datetime | None, shape: s
         plan, report = plan_at(site, now)
         outline = _choose_file(which, plan) if plan is not None else None
         if outline is not None:
-            from generator.diagnostics import Report
+            from generator.ground.diagnostics import Report
 
             report = Report()  # what is wrong with other files is not in the way
             moment = now or datetime.now(UTC)
@@ -200,7 +200,7 @@ def _choose_file(which: str, plan: SitePlan) -> Outline:
 
 def _freeze(site: Path, which: str, state: str, now: datetime | None, shape: str) -> None:
     from generator.editing.freezing import freeze
-    from generator.edition_model import EditionState
+    from generator.shapes.edition_model import EditionState
 
     with locked(site):
         plan, report = plan_at(site, now, drafts=True)
@@ -218,7 +218,7 @@ def _freeze(site: Path, which: str, state: str, now: datetime | None, shape: str
 
 def _named(plan: SitePlan, outline: Outline) -> list[Outline]:
     """The entries that an edition names."""
-    from generator.edition_model import Course
+    from generator.shapes.edition_model import Course
 
     named = set(Course.unpacked(outline.terms).shown)
     return [one for one in plan.outlines if one.uid in named]

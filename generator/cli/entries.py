@@ -29,11 +29,11 @@ def entry_path(site: Path, named: str) -> str:
 
 def explain_entry(site: Path, path: str, shape: str) -> None:
     """Print what an entry says of its fields, beside what its clipping says, if that is as it was."""
-    from generator.config import load_config
-    from generator.diagnostics import Report
-    from generator.files import read
+    from generator.ground.diagnostics import Report
     from generator.ingest.evidence import read_evidence
     from generator.ingest.line import read_again
+    from generator.readers.config import load_config
+    from generator.readers.files import read
 
     report = Report()
     payload = read(site / path, path, report)

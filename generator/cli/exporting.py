@@ -17,8 +17,8 @@ from generator.cli.planning import plan_at
 from generator.talk import code, locked, many, print_problems
 
 if TYPE_CHECKING:
-    from generator.model import Body, Entry
-    from generator.site import Site
+    from generator.graph.site import Site
+    from generator.shapes.model import Body, Entry
 
 _SQLITE = b"SQLite format 3\0"
 
@@ -210,7 +210,7 @@ def _replacing(file: Path) -> Iterator[Path]:
 @contextmanager
 def _open(site: Path, now: datetime | None) -> Iterator[_Holdings]:
     """The digest as it would be published. Where it could not be, this is the end."""
-    from generator.press import Bodies
+    from generator.writers.press import Bodies
 
     with locked(site):
         planned, report = plan_at(site, now)

@@ -19,12 +19,12 @@ from generator.cli.standard_input import kept_input
 from generator.talk import bars, code, locked, many, print_problems
 
 if TYPE_CHECKING:
-    from generator.diagnostics import Diagnostic, Report
+    from generator.ground.diagnostics import Diagnostic, Report
     from generator.ingest.answers import Ask
     from generator.ingest.fetching import Fetched
     from generator.ingest.ingested import Ingested
     from generator.ingest.seed import Question, Seed
-    from generator.settings import Config
+    from generator.shapes.settings import Config
 
 _WIDEST = 60
 """How many characters of a value the table shows."""
@@ -108,9 +108,9 @@ def _ingest(
     allow_private: bool,
     silent: bool,
 ) -> tuple[Report, tuple[Ingested, ...]]:
-    from generator.config import load_config
-    from generator.diagnostics import Report
+    from generator.ground.diagnostics import Report
     from generator.ingest.line import ingest as ingest_seeds
+    from generator.readers.config import load_config
 
     def fetch(address: str, report: Report) -> Fetched | None:
         from generator.ingest.fetching import fetch as fetch_page
@@ -140,7 +140,7 @@ def _ingest(
 
 def _story(config: Config, name: str) -> str:
     """A story as entries write it; it must be in the vocabulary where that is closed."""
-    from generator.diagnostics import did_you_mean
+    from generator.ground.diagnostics import did_you_mean
     from generator.ingest.line import STORIES
 
     taxonomy = next((one for one in config.taxonomies if one.name == STORIES), None)

@@ -11,7 +11,7 @@ from generator.talk import code, print_problems
 
 if TYPE_CHECKING:
     from generator.build import SitePlan
-    from generator.diagnostics import Report
+    from generator.ground.diagnostics import Report
 
 
 def plan_at(
@@ -19,9 +19,9 @@ def plan_at(
 ) -> tuple[SitePlan | None, Report]:
     """What a build would make at a moment, and what is wrong."""
     from generator.build import Settings, plan_site
-    from generator.diagnostics import Report
-    from generator.memory import Memory, open_place
-    from generator.places import layout_folders
+    from generator.ground.diagnostics import Report
+    from generator.ground.places import layout_folders
+    from generator.memory.store import Memory, open_place
 
     report, out = Report(), site / "public"
     settings = Settings(out=out, now=now or datetime.now(UTC), drafts=drafts, jobs=jobs)
@@ -32,7 +32,7 @@ def plan_at(
 
 def write_file(site: Path, path: str, payload: bytes, report: Report) -> None:
     """Write a file of the site in one step; what hinders that is reported."""
-    from generator.artifacts import UnwritableError, deposit, report_undeposited
+    from generator.writers.artifacts import UnwritableError, deposit, report_undeposited
 
     try:
         deposit(site / path, payload)

@@ -15,13 +15,13 @@ from generator.cli.console import Moment, reporting
 from generator.talk import bars, code, cores, locked, many, print_problems
 
 if TYPE_CHECKING:
-    from generator.diagnostics import Report
+    from generator.ground.diagnostics import Report
     from generator.publish.changes import Change
     from generator.publish.host import Host
     from generator.publish.line import Planned
     from generator.publish.plan import File
-    from generator.settings import Config
-    from generator.targets import Target
+    from generator.shapes.settings import Config
+    from generator.shapes.targets import Target
 
 _SHOWN = 12
 """How many paths of a kind are named, unless all are asked for."""
@@ -90,8 +90,8 @@ def publish(
       dateline publish web --yes
       dateline publish --archive site.tar.gz
     """
-    from generator.config import load_config
-    from generator.diagnostics import Report
+    from generator.ground.diagnostics import Report
+    from generator.readers.config import load_config
 
     wish = _Wish(site, now or datetime.now(UTC), jobs or cores(), announces=not no_announce, **flags)
     report = Report()
@@ -158,7 +158,7 @@ def _publish(wish: _Wish, config: Config, target: Target, report: Report) -> Non
 def _built(wish: _Wish, report: Report) -> tuple[Mapping[str, File], frozenset[str]]:
     """Build public/, and give its files and which are pages of entries; ends where anything is wrong."""
     from generator.job import Ask, Stages, run_build
-    from generator.memory import Memory, memory_folder
+    from generator.memory.store import Memory, memory_folder
     from generator.publish.changes import published_entries
     from generator.publish.site_files import read_site_files
 
@@ -197,7 +197,7 @@ def _may_go_on(wish: _Wish, planned: Planned) -> bool:
 
 
 def _archive(wish: _Wish, place: Path, report: Report) -> None:
-    from generator.diagnostics import Position
+    from generator.ground.diagnostics import Position
     from generator.publish.archive import ENDINGS, write_archive
     from generator.publish.host import PublishError
 
@@ -221,7 +221,7 @@ def _archive(wish: _Wish, place: Path, report: Report) -> None:
 def _roll_back(wish: _Wish, _config: Config, target: Target, report: Report) -> None:
     from generator.publish.host import PublishError
     from generator.publish.releases import ReleasesHost
-    from generator.targets import SshTarget
+    from generator.shapes.targets import SshTarget
 
     if not isinstance(target, SshTarget) or not target.is_released:
         raise click.UsageError(f"{target.name} keeps no releases; `method: releases` of an ssh target does")
@@ -329,9 +329,9 @@ def next_change(site: Path, *, cron: bool, now: datetime | None, shape: str) -> 
       dateline next-change --cron
     """
     from generator.build import Settings, plan_site
-    from generator.diagnostics import Report
-    from generator.memory import Memory, open_place
-    from generator.places import layout_folders
+    from generator.ground.diagnostics import Report
+    from generator.ground.places import layout_folders
+    from generator.memory.store import Memory, open_place
     from generator.publish.changes import cron_of, next_changes
 
     moment = now or datetime.now(UTC)

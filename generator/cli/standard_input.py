@@ -15,13 +15,13 @@ _OF_SEVERAL_BYTES = ("big5", "cp932", "cp949", "euc", "gb", "iso2022", "johab", 
 
 def kept_input(site: Path, url: str, outlet: str, shape: str) -> str:
     """The file of seeds/ that holds the standard input: it is kept before anything is made of it."""
-    from generator.artifacts import UnwritableError
-    from generator.config import CONFIG_FILE, load_config
-    from generator.diagnostics import Report
-    from generator.files import LARGEST
+    from generator.ground.diagnostics import Report
+    from generator.ground.urls import is_web_address
     from generator.ingest.captured import captured
     from generator.ingest.sources import keep
-    from generator.urls import is_web_address
+    from generator.readers.config import CONFIG_FILE, load_config
+    from generator.readers.files import LARGEST
+    from generator.writers.artifacts import UnwritableError
 
     if url and not is_web_address(url):
         raise click.UsageError(f"not a web address: {url!r}")

@@ -16,7 +16,7 @@ from generator.cli.planning import plan_at
 from generator.talk import code, locked, many, print_problems
 
 if TYPE_CHECKING:
-    from generator.model import Figures
+    from generator.shapes.model import Figures
 
 _WIDTH = 40
 
@@ -42,8 +42,8 @@ def stats(site: Path, *, top: int, drafts: bool, now: datetime | None, shape: st
       dateline stats --top 3
       dateline stats --format json
     """
-    from generator.coverage import figures
-    from generator.planned import Columns
+    from generator.graph.coverage import figures
+    from generator.graph.planned import Columns
 
     with locked(site):
         planned, report = plan_at(site, now, drafts=drafts)

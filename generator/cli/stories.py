@@ -16,7 +16,7 @@ from generator.cli.planning import plan_at
 from generator.talk import code, locked, many, print_problems
 
 if TYPE_CHECKING:
-    from generator.settings import Config, TaxonomySettings
+    from generator.shapes.settings import Config, TaxonomySettings
     from generator.tagging.storylines import Proposed, Storyline
 
 

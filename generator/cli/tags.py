@@ -13,8 +13,8 @@ from generator.cli.console import reporting
 from generator.talk import code, locked, many, print_problems
 
 if TYPE_CHECKING:
-    from generator.diagnostics import Report
-    from generator.settings import TaxonomySettings
+    from generator.ground.diagnostics import Report
+    from generator.shapes.settings import TaxonomySettings
     from generator.tagging.changes import Desk, Plan
     from generator.tagging.listing import ListedTerm
     from generator.tagging.suggesting import Suggested
@@ -191,9 +191,9 @@ def _open(site: Path, name: str, *, changes: bool = True) -> tuple[Report, Desk 
 
     What is to be changed must be listed in entries; other terms come from what they say anyway.
     """
-    from generator.config import CONFIG_FILE, load_config
-    from generator.diagnostics import Report
-    from generator.settings import own_keys
+    from generator.ground.diagnostics import Report
+    from generator.readers.config import CONFIG_FILE, load_config
+    from generator.shapes.settings import own_keys
     from generator.tagging.changes import Desk
     from generator.tagging.holdings import read_holdings
 

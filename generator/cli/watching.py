@@ -16,7 +16,7 @@ _LULL = 0.3
 
 def watch_seeds(site: Path, run: Callable[[], int]) -> int:
     """Run, and again whenever seeds/ or the settings have changed. Gives the last exit code."""
-    from generator.config import CONFIG_FILE
+    from generator.readers.config import CONFIG_FILE
 
     if not (site / CONFIG_FILE).exists():
         return run()
@@ -25,7 +25,7 @@ def watch_seeds(site: Path, run: Callable[[], int]) -> int:
 
 
 async def _watch(site: Path, run: Callable[[], int]) -> int:
-    from generator.config import CONFIG_FILE
+    from generator.readers.config import CONFIG_FILE
     from generator.serve.watching import edits
 
     stopping = asyncio.Event()

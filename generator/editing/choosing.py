@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.build import SitePlan
-from generator.diagnostics import did_you_mean
-from generator.edition_model import EDITIONS_FOLDER, Course
-from generator.model import Body, Edition, Page
-from generator.outlines import Outline
-from generator.planned import PlannedPage
-from generator.press import Bodies
+from generator.graph.planned import PlannedPage
+from generator.ground.diagnostics import did_you_mean
+from generator.shapes.edition_model import EDITIONS_FOLDER, Course
+from generator.shapes.model import Body, Edition, Page
+from generator.shapes.outlines import Outline
+from generator.writers.press import Bodies
 
 LATEST = "latest"
 

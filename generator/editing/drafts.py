@@ -7,16 +7,16 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from generator.auto_editions import Span, span_of
 from generator.build import SitePlan
 from generator.editing.choosing import files_of, slug_of
-from generator.edition_lists import Group, Lead, group_entries
-from generator.edition_making import Editions, title_of, zone_of
-from generator.edition_model import EDITIONS_FOLDER, Course
-from generator.front_matter import compose
-from generator.model import Entry
-from generator.outlines import Outline
-from generator.settings import Period
+from generator.graph.auto_editions import Span, span_of
+from generator.graph.edition_lists import Group, Lead, group_entries
+from generator.graph.edition_making import Editions, title_of, zone_of
+from generator.readers.front_matter import compose
+from generator.shapes.edition_model import EDITIONS_FOLDER, Course
+from generator.shapes.model import Entry
+from generator.shapes.outlines import Outline
+from generator.shapes.settings import Period
 
 
 class Since(StrEnum):

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from generator.content_file import open_content
-from generator.diagnostics import Position, Report
-from generator.edition_model import EditionState, WrittenEdition
-from generator.editions import read_edition, words_digest
-from generator.front_matter import block_span
-from generator.model import Entry
-from generator.yaml_edits import EditError, add_item, put
+from generator.ground.diagnostics import Position, Report
+from generator.readers.content_file import open_content
+from generator.readers.editions import read_edition, words_digest
+from generator.readers.front_matter import block_span
+from generator.shapes.edition_model import EditionState, WrittenEdition
+from generator.shapes.model import Entry
+from generator.shapes.yaml_edits import EditError, add_item, put
 
 _CHANGED = frozenset(("edition-changed", "edition-not-frozen"))
 """What is wrong with an edition until it is frozen anew."""

@@ -10,15 +10,15 @@ from email.policy import SMTP
 from email.utils import format_datetime, formataddr
 from typing import NamedTuple
 
-from generator.diagnostics import Position, Report
-from generator.digests import digest_of_parts
 from generator.editing.choosing import Chosen
 from generator.editing.plain import plain_text
-from generator.edition_config import split_address
-from generator.layouts import Layouts
-from generator.settings import Config, MailSettings
-from generator.urls import absolute
-from generator.words import Words
+from generator.ground.diagnostics import Position, Report
+from generator.ground.digests import digest_of_parts
+from generator.ground.urls import absolute
+from generator.ground.words import Words
+from generator.readers.edition_config import split_address
+from generator.renderers.layouts import Layouts
+from generator.shapes.settings import Config, MailSettings
 
 LAYOUT = "email.html"
 MOST_BYTES = 102_000

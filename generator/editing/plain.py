@@ -6,10 +6,10 @@ import textwrap
 from collections.abc import Iterator
 
 from generator.editing.choosing import Chosen
-from generator.model import EditionItem
-from generator.settings import Config
-from generator.urls import absolute
-from generator.words import Words
+from generator.ground.urls import absolute
+from generator.ground.words import Words
+from generator.shapes.model import EditionItem
+from generator.shapes.settings import Config
 
 _WIDTH = 72
 _BLOCKS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre table tr div dl dt dd hr figure".split())

@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.digests import digest_of_bytes
-from generator.edition_config import split_address
+from generator.ground.digests import digest_of_bytes
+from generator.readers.edition_config import split_address
 
 FOLDER = "sent"
 _LOOPBACK = frozenset(("localhost", "127.0.0.1", "::1"))

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from generator.model import Entry
-from generator.settings import Config, Rights
-from generator.structured import byline
-from generator.urls import absolute
+from generator.ground.urls import absolute
+from generator.renderers.structured import byline
+from generator.shapes.model import Entry
+from generator.shapes.settings import Config, Rights
 
 _SPECIAL = {
     "\\": r"\textbackslash{}",

@@ -10,13 +10,13 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
-from generator.dates import iso, iso_moment
 from generator.exports.objects import FORMAT, VERSION, entry_id
-from generator.model import Body, Entry, Source
-from generator.search_texts import plain_words
-from generator.settings import Config
-from generator.site import Site
-from generator.urls import absolute
+from generator.graph.search_texts import plain_words
+from generator.graph.site import Site
+from generator.ground.dates import iso, iso_moment
+from generator.ground.urls import absolute
+from generator.shapes.model import Body, Entry, Source
+from generator.shapes.settings import Config
 
 APPLICATION_ID = 0x44_61_74_65  # "Date", in the file's head
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from generator.dates import iso_moment
 from generator.exports.objects import entry_id
-from generator.model import Body, Entry, TermRef
-from generator.search_texts import plain_words
-from generator.settings import Config, Rights
-from generator.structured import byline, left_out
-from generator.urls import absolute
+from generator.graph.search_texts import plain_words
+from generator.ground.dates import iso_moment
+from generator.ground.urls import absolute
+from generator.renderers.structured import byline, left_out
+from generator.shapes.model import Body, Entry, TermRef
+from generator.shapes.settings import Config, Rights
 
 SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_2.1.json#"
 _KINDS = {

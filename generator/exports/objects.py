@@ -8,10 +8,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.dates import iso
-from generator.model import Body, Entry
-from generator.settings import Config
-from generator.urls import absolute
+from generator.ground.dates import iso
+from generator.ground.urls import absolute
+from generator.shapes.model import Body, Entry
+from generator.shapes.settings import Config
 
 FORMAT, VERSION = "dateline-entries", 1
 

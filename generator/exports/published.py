@@ -8,16 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
-from generator.digests import digest_of, digest_of_bytes
 from generator.exports.citations import bibtex, csl
 from generator.exports.objects import document, entry_object, head, quoted
-from generator.leaves import ends_of
-from generator.model import Body
-from generator.outlines import Outline, Shelf
-from generator.planned import PlannedFile
-from generator.settings import Config
-from generator.site import Site
-from generator.urls import ENTRIES_URL, absolute, citation_urls, path_of
+from generator.graph.leaves import ends_of
+from generator.graph.planned import PlannedFile
+from generator.graph.site import Site
+from generator.ground.digests import digest_of, digest_of_bytes
+from generator.ground.urls import ENTRIES_URL, absolute, citation_urls, path_of
+from generator.shapes.model import Body
+from generator.shapes.outlines import Outline, Shelf
+from generator.shapes.settings import Config
 
 _PER_PAGE = 100
 _VERSION = 1

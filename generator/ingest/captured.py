@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.urls import headline_slug, host_of, is_web_address, without_tracking
+from generator.ground.urls import headline_slug, host_of, is_web_address, without_tracking
 
 _PAGE = re.compile(
     r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|section)\b",

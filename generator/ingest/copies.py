@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.shingles import LINK_END
+from generator.texts.shingles import LINK_END
 
 _MOST_WORDS = 20_000
 _MOST_COMPARED = 60

@@ -12,13 +12,13 @@ from datetime import datetime
 
 import yaml
 
-from generator.front_matter import block_span, compose
 from generator.ingest.escaping import to_markdown
 from generator.ingest.seed import Found, Seed
 from generator.ingest.vocabulary import Suggestion
-from generator.model import Provenance
-from generator.settings import TaxonomySettings
-from generator.yaml_edits import EditError, items_of, put_items
+from generator.readers.front_matter import block_span, compose
+from generator.shapes.model import Provenance
+from generator.shapes.settings import TaxonomySettings
+from generator.shapes.yaml_edits import EditError, items_of, put_items
 
 _LONGEST_COMMENT = 160
 _UNPRINTABLE = re.compile("[^\x20-\x7e\u00a1-\ud7ff\ue010-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]")

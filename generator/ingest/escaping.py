@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.ground.urls import is_web_address
 from generator.ingest.seed import Emphasis, Link, Paragraph, ParagraphKind
-from generator.urls import is_web_address
 
 _INLINE = re.compile(r"\\(?=[\\`*_{}\[\]()>#+.!|-])|[*`{]|(?<![^\W_])_|_(?![^\W_])")
 _ENTITY = re.compile(r"&(?=\w+;|#[0-9]|#[xX][0-9a-fA-F]|#\w+;)")

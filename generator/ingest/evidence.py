@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import yaml
 
-from generator.front_matter import block_span
+from generator.readers.front_matter import block_span
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _UNSHOWN = frozenset(["uid", "slug", "seed", "draft"])

@@ -18,8 +18,8 @@ import httpcore
 import httpx
 
 from generator import __version__
-from generator.diagnostics import Position, Report
-from generator.urls import is_web_address
+from generator.ground.diagnostics import Position, Report
+from generator.ground.urls import is_web_address
 
 LARGEST = 20 * 1024 * 1024
 MOST_REDIRECTS = 10

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.diagnostics import Position, Report, Severity
-from generator.files import LARGEST, decode, read, relative, report_size, walk
+from generator.ground.diagnostics import Position, Report, Severity
 from generator.ingest.charsets import page_text
 from generator.ingest.web_archives import ARCHIVE_ENDINGS, html_of
+from generator.readers.files import LARGEST, decode, read, relative, report_size, walk
 
 SEED_ENDINGS = (".txt", ".md")
 PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".mhtml", ".mht")

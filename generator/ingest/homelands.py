@@ -10,8 +10,8 @@ import re
 from collections import Counter
 from functools import cache
 
+from generator.ground.urls import host_of
 from generator.ingest.country_table import countries
-from generator.urls import host_of
 
 _SOLD_TO_ALL = frozenset(["co", "la"])
 """Ends of addresses that are sold to everybody; `com.co` is Colombia's still."""

@@ -11,8 +11,8 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from generator.artifacts import UnwritableError, deposit, report_undeposited
-from generator.diagnostics import Position, Report
+from generator.ground.diagnostics import Position, Report
+from generator.ground.urls import headline_slug
 from generator.ingest.answers import Ask, StoppedError, settle
 from generator.ingest.captured import said_source
 from generator.ingest.copies import differences
@@ -25,9 +25,9 @@ from generator.ingest.shelf import Copy, Shelf
 from generator.ingest.shelved import Shelved, read_shelved
 from generator.ingest.sources import Fetch, take_in
 from generator.ingest.vocabulary import suggest
-from generator.model import Provenance
-from generator.settings import Config, own_keys
-from generator.urls import headline_slug
+from generator.shapes.model import Provenance
+from generator.shapes.settings import Config, own_keys
+from generator.writers.artifacts import UnwritableError, deposit, report_undeposited
 
 STORIES = "stories"
 Progress = Callable[[str, int, int], None]

@@ -13,12 +13,12 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin
 
+from generator.ground.urls import is_web_address, without_tracking
 from generator.ingest.page_captions import is_named_caption, is_of_figure
 from generator.ingest.page_marks import Mark, is_byline, is_of_writer, time_of
 from generator.ingest.page_tables import rows_of
 from generator.ingest.page_tree import BLOCKS, is_hidden, is_silent, line_of, tag_of
 from generator.ingest.seed import Emphasis, Link
-from generator.urls import is_web_address, without_tracking
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

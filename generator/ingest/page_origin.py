@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from generator.ground.urls import host_of, is_web_address, without_tracking
 from generator.ingest.json_ld import text_of
 from generator.ingest.languages import language_of
 from generator.ingest.page_statements import Statement, Statements, as_found, publisher_of
 from generator.ingest.publishers import Directory, Outlet, agency_named
 from generator.ingest.seed import Found
-from generator.urls import host_of, is_web_address, without_tracking
 
 
 def address_of(said: Statements) -> Found[str] | None:

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from generator.ground.urls import is_web_address
 from generator.ingest.json_ld import Node, article_of, nodes_of, text_of
 from generator.ingest.page_tree import ancestors_of, line_of, tag_of, words_of
 from generator.ingest.seed import Found
 from generator.ingest.shapes import folded
-from generator.urls import is_web_address
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from generator.ground.urls import host_of, without_tracking
 from generator.ingest.calendar_words import Kind
 from generator.ingest.characters import clean
 from generator.ingest.clipping import Clipping, as_labelled, clipping_of
@@ -38,7 +39,6 @@ from generator.ingest.shapes import folded
 from generator.ingest.sieve import sifted
 from generator.ingest.writers import agencies_of, agency_names, authors_of
 from generator.ingest.zones import is_shared
-from generator.urls import host_of, without_tracking
 
 _LONGEST_TITLE = 300
 _MOST_QUESTIONS = 8

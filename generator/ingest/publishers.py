@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from generator.ground.urls import host_of
 from generator.ingest.agency_table import AGENCIES as _AGENCY_ROWS
-from generator.outlet_table import OUTLETS as _OUTLET_ROWS
-from generator.settings import AgencyProfile, SourceProfile
-from generator.urls import host_of
+from generator.shapes.outlet_table import OUTLETS as _OUTLET_ROWS
+from generator.shapes.settings import AgencyProfile, SourceProfile
 
 _MONTH_FIRST = frozenset(
     [

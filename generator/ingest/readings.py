@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from generator.ground.urls import is_web_address
 from generator.ingest.appeals import addresses_reader
 from generator.ingest.captions import Caption, read_caption
 from generator.ingest.dateline_heads import place_in
@@ -27,7 +28,6 @@ from generator.ingest.publishers import Directory, Outlet
 from generator.ingest.shapes import Shape, folded, shape_of
 from generator.ingest.speakers import spoken
 from generator.ingest.timestamps import Stamp, is_label, read_stamp
-from generator.urls import is_web_address
 
 _ADDRESS = re.compile(
     r"(?:(?:source|url|link|original|via|from|web|read more at|"

@@ -21,11 +21,11 @@ from types import TracebackType
 from typing import Self
 
 from generator import __version__
-from generator.diagnostics import Report
-from generator.files import check_kind
+from generator.ground.diagnostics import Report
+from generator.ground.survey import NO_STAMP, Found, is_settled, stamp, survey, tick_of
 from generator.ingest.shelved import Shelved, bare_address, read_shelved, split_file
-from generator.shingles import LEAST_SHARE, probes, share_of, shingles_of
-from generator.survey import NO_STAMP, Found, is_settled, stamp, survey, tick_of
+from generator.readers.files import check_kind
+from generator.texts.shingles import LEAST_SHARE, probes, share_of, shingles_of
 
 NAME = "shelf.sqlite"
 

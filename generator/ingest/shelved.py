@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.diagnostics import Report
-from generator.fields import Fields, read_yaml
-from generator.shingles import sample, shingles_of
-from generator.urls import is_web_address, without_tracking
-from generator.yaml_nodes import SourceText
+from generator.ground.diagnostics import Report
+from generator.ground.urls import is_web_address, without_tracking
+from generator.shapes.fields import Fields, read_yaml
+from generator.shapes.yaml_nodes import SourceText
+from generator.texts.shingles import sample, shingles_of
 
 _FENCE = "---\n"
 

@@ -14,14 +14,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from generator.artifacts import deposit
-from generator.diagnostics import Position, Report
-from generator.files import relative
+from generator.ground.diagnostics import Position, Report
+from generator.ground.urls import host_of, is_web_address, slugify, without_tracking
 from generator.ingest.captured import saved_from
 from generator.ingest.folders import SeedFile, is_seed, open_seed, read_payload, seed_of
 from generator.ingest.shelf import Shelf
 from generator.ingest.shelved import Shelved
-from generator.urls import host_of, is_web_address, slugify, without_tracking
+from generator.readers.files import relative
+from generator.writers.artifacts import deposit
 
 if TYPE_CHECKING:
     from generator.ingest.fetching import Fetched

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
-from generator.settings import TaxonomySettings, VocabularyTerm
+from generator.shapes.settings import TaxonomySettings, VocabularyTerm
 
 _WORDS = re.compile(r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?|[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*")
 _LONGEST_INITIALS = 4

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from generator.ground.urls import host_of
 from generator.ingest.characters import clean, size_of
 from generator.ingest.dating import Dating
 from generator.ingest.json_ld import text_of
@@ -30,7 +31,6 @@ from generator.ingest.page_tree import parse
 from generator.ingest.publishers import Directory, Outlet
 from generator.ingest.seed import Found, Paragraph, Question, Seed
 from generator.ingest.shapes import folded
-from generator.urls import host_of
 
 _BYLINE = 90
 _LEAST = 250

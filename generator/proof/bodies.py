@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.ground.urls import is_web_address, without_tracking
 from generator.proof.desk import Desk, Written
-from generator.urls import is_web_address, without_tracking
 
 _LINK = re.compile(r"(!?)\[([^\[\]\n]*)\]\(\s*<?([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)>?")
 _REFERENCE = re.compile(r"(?m)^ {0,3}\[[^\]\n^][^\]\n]*\]:[ \t]*<?([^\s<>]+)")

@@ -7,13 +7,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.content import PAGES_FOLDER
-from generator.content_file import ContentFile, open_content
-from generator.diagnostics import Diagnostic, Position, Report, Severity
-from generator.entries import ReadEntry, Terms, read_entry
-from generator.files import position_of, read, relative, walk
-from generator.pictures import Pictures
-from generator.settings import Config
+from generator.ground.diagnostics import Diagnostic, Position, Report, Severity
+from generator.readers.content import PAGES_FOLDER
+from generator.readers.content_file import ContentFile, open_content
+from generator.readers.entries import ReadEntry, Terms, read_entry
+from generator.readers.files import position_of, read, relative, walk
+from generator.readers.pictures import Pictures
+from generator.shapes.settings import Config
 
 
 class Written(NamedTuple):

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
-from generator.content_file import content_path
-from generator.markup import shown_text
+from generator.ground.urls import is_web_address, without_tracking
 from generator.proof.desk import Desk, Written
-from generator.settings import Rights
-from generator.urls import is_web_address, without_tracking
+from generator.readers.content_file import content_path
+from generator.shapes.settings import Rights
+from generator.texts.markup import shown_text
 
 _CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\s[-–—|])\s*\Z")
 _QUOTE = re.compile(r"(?m)^ {0,3}> ?(.*)$")
@@ -82,7 +82,7 @@ def _source(one: Written, desk: Desk) -> None:
 
 
 def _tracked(address: str, one: Written, desk: Desk, at: object) -> None:
-    from generator.diagnostics import Position
+    from generator.ground.diagnostics import Position
 
     assert isinstance(at, Position)
     message = f"the address says who shared it: `{address}`"

@@ -7,15 +7,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.config import load_config
-from generator.diagnostics import Diagnostic, Position, Report
+from generator.ground.diagnostics import Diagnostic, Position, Report
+from generator.ground.urls import is_web_address, without_tracking
 from generator.proof.bodies import addresses, mended, proof_body, without_code
 from generator.proof.desk import Desk, Written
 from generator.proof.entries import proof_entry
 from generator.proof.outside import Asking, ask
 from generator.proof.published import proof_published
 from generator.proof.vocabulary import proof_copies, proof_terms
-from generator.urls import is_web_address, without_tracking
+from generator.readers.config import load_config
 
 
 class Mend(NamedTuple):

@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
-from generator.artifacts import UnwritableError, deposit, report_undeposited
-from generator.diagnostics import Report
-from generator.files import read
+from generator.ground.diagnostics import Report
 from generator.proof.line import Mend
+from generator.readers.files import read
+from generator.writers.artifacts import UnwritableError, deposit, report_undeposited
 
 _AFTER = re.compile(rb"[A-Za-z0-9/?&=#%_~+:@$!*;-]")
 """What an address goes on with: where this follows, it was another one."""

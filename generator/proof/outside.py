@@ -15,9 +15,9 @@ from typing import NamedTuple
 
 import httpx
 
-from generator.artifacts import deposit
+from generator.ground.urls import host_of, is_web_address
 from generator.ingest.fetching import MOST_REDIRECTS, PrivateAddressError, open_client, reason
-from generator.urls import host_of, is_web_address
+from generator.writers.artifacts import deposit
 
 _AT_ONCE = 8
 _PAUSE = 0.25  # seconds between two questions to a host

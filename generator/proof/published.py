@@ -6,10 +6,10 @@ import json
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from generator.artifacts import MANIFEST
-from generator.diagnostics import Position
+from generator.ground.diagnostics import Position
+from generator.ground.urls import url_of
 from generator.proof.desk import Desk, Written
-from generator.urls import url_of
+from generator.writers.artifacts import MANIFEST
 
 _PAGE = "/index.html"
 

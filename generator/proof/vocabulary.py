@@ -8,11 +8,11 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from generator.diagnostics import Position
+from generator.ground.diagnostics import Position
+from generator.ground.urls import slugify
 from generator.proof.desk import Desk, Written
-from generator.settings import TaxonomySettings
-from generator.shingles import LEAST_SHARE, probes, share_of, shingles_of
-from generator.urls import slugify
+from generator.shapes.settings import TaxonomySettings
+from generator.texts.shingles import LEAST_SHARE, probes, share_of, shingles_of
 
 _CONFIG = Position(path="config.yaml")
 _SIMILAR = 0.86

@@ -20,12 +20,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from generator.ground.urls import absolute, url_of
 from generator.publish.host import without_credentials
 from generator.publish.plan import FEEDS, Plan, Role, role_of
 from generator.publish.site_files import FOLDER
-from generator.settings import Config
-from generator.targets import IndexNow, Target
-from generator.urls import absolute, url_of
+from generator.shapes.settings import Config
+from generator.shapes.targets import IndexNow, Target
 
 if TYPE_CHECKING:
     import httpx

@@ -18,13 +18,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
 
-from generator.media_types import media_type
+from generator.ground.media_types import media_type
+from generator.ground.urls import url_of
 from generator.publish.host import PublishError, Tell
 from generator.publish.manifest import MANIFEST_NAME, UNKNOWN, Manifest, read_manifest
 from generator.publish.packing import packed
 from generator.publish.plan import File, Plan, Role, role_of
-from generator.targets import S3Target
-from generator.urls import url_of
+from generator.shapes.targets import S3Target
 
 One = TypeVar("One")
 Result = TypeVar("Result")

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from generator.memory import SourceRow
-from generator.outlines import Outline
-from generator.site import is_published
-from generator.urls import path_of
+from generator.graph.site import is_published
+from generator.ground.urls import path_of
+from generator.memory.store import SourceRow
+from generator.shapes.outlines import Outline
 
 
 class Change(NamedTuple):

@@ -13,7 +13,7 @@ from generator.publish.host import PublishError, Tell
 from generator.publish.manifest import MANIFEST_NAME, Manifest, read_manifest
 from generator.publish.packing import with_copies
 from generator.publish.plan import File, Plan
-from generator.targets import FolderTarget
+from generator.shapes.targets import FolderTarget
 
 _RIGHTS = 0o644
 

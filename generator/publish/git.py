@@ -18,13 +18,13 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from generator.diagnostics import Report
+from generator.ground.diagnostics import Report
 from generator.publish.host import PublishError, Tell, without_credentials
 from generator.publish.manifest import MANIFEST_NAME, NOTHING, UNKNOWN, Manifest, is_safe, read_manifest
 from generator.publish.plan import File, Plan
 from generator.publish.site_files import FOLDER, digest_of_file
-from generator.target_config import check_pages_address
-from generator.targets import GitTarget, History
+from generator.readers.target_config import check_pages_address
+from generator.shapes.targets import GitTarget, History
 
 TOKEN = "DATELINE_GIT_TOKEN"  # noqa: S105  the name of the variable, not what it says
 _ASK = f'!f() {{ test "$1" = get && echo username=x-access-token && echo "password=${TOKEN}"; }}; f'

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.publish.host import Host
 from generator.publish.manifest import NOTHING, Manifest
 from generator.publish.plan import File, Plan, alarm, compare, in_the_way, parents, phases, removals
-from generator.targets import FolderTarget, GitTarget, S3Target, SshTarget, Target
+from generator.shapes.targets import FolderTarget, GitTarget, S3Target, SshTarget, Target
 
 Tell = Callable[[str, int, int], object]
 """Is told the stage, how many files are done, and of how many."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from generator.frozen import frozen
+from generator.ground.frozen import frozen
 
 MANIFEST_NAME = ".dateline-published"
 UNKNOWN = "0" * 64

@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from generator.media_types import is_text
+from generator.ground.media_types import is_text
 from generator.publish.host import PublishError
 from generator.publish.plan import File
 from generator.publish.site_files import FOLDER, digest_of_file
-from generator.targets import Compression
+from generator.shapes.targets import Compression
 
 _LEAST = 512
 """Smaller files are sent in one packet anyway."""

@@ -12,9 +12,9 @@ from collections.abc import Set as AbstractSet
 from enum import IntEnum
 from typing import NamedTuple
 
-from generator.frozen import frozen
+from generator.ground.frozen import frozen
 from generator.publish.manifest import Manifest
-from generator.settings import FeedFormat
+from generator.shapes.settings import FeedFormat
 
 MOST_REMOVALS = 20
 """How much of what is on a host a publish may remove without being told, in percent."""

@@ -17,7 +17,7 @@ from generator.publish.host import PublishError, Tell
 from generator.publish.manifest import Manifest
 from generator.publish.plan import File, Plan
 from generator.publish.ssh import SshHost, quoted
-from generator.targets import SshTarget
+from generator.shapes.targets import SshTarget
 
 _CURRENT = "current"
 _NEXT = "releases/.next"

@@ -14,11 +14,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.diagnostics import Position, Report
-from generator.memory import read_checked, write_checked
+from generator.ground.diagnostics import Position, Report
+from generator.ground.survey import is_settled, stamp, tick_of
+from generator.memory.store import read_checked, write_checked
 from generator.publish.manifest import MANIFEST_NAME, is_safe
 from generator.publish.plan import File
-from generator.survey import is_settled, stamp, tick_of
 
 FOLDER = Path(".dateline", "publish")
 

@@ -24,7 +24,7 @@ from generator.publish.manifest import MANIFEST_NAME, Manifest, read_manifest
 from generator.publish.packing import with_copies
 from generator.publish.plan import File, Plan
 from generator.publish.site_files import FOLDER
-from generator.targets import SshTarget
+from generator.shapes.targets import SshTarget
 
 INCOMING = ".dateline-incoming"
 _SETTINGS = ("-o", "ConnectTimeout=20", "-o", "ServerAliveInterval=15", "-o", "ServerAliveCountMax=4")

@@ -22,7 +22,8 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response, S
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from generator.media_types import media_type
+from generator.ground.media_types import media_type
+from generator.ground.urls import CONTENT_SECURITY_POLICY, path_of
 from generator.serve.delivery import Payload, deliver
 from generator.serve.host_rules import Target, preferred_languages
 from generator.serve.on_the_way import (
@@ -39,7 +40,6 @@ from generator.serve.on_the_way import (
 )
 from generator.serve.preview import BuiltSite, Preview, State
 from generator.serve.problems import STYLESHEET, STYLESHEET_TEXT
-from generator.urls import CONTENT_SECURITY_POLICY, path_of
 
 NOT_FOUND = "404.html"
 

@@ -20,13 +20,16 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from generator.artifacts import MANIFEST, UNDER_WAY, check_writable, is_under_way
 from generator.build import Built, Settings, build
-from generator.diagnostics import Diagnostic, Report
 from generator.early import Audience
 from generator.explain import Explained, explain
-from generator.lock import locked
-from generator.memory import (
+from generator.ground.diagnostics import Diagnostic, Report
+from generator.ground.lock import locked
+from generator.ground.parallel import Progress
+from generator.ground.places import layout_folders
+from generator.ground.survey import FILE, NO_STAMP, STAMP_SIZE, stamp, stamps, survey_again, tick_of
+from generator.ground.urls import INDEX_URL, base_path
+from generator.memory.store import (
     Last,
     Look,
     Memory,
@@ -36,12 +39,9 @@ from generator.memory import (
     open_place,
     unchanged,
 )
-from generator.parallel import Progress
-from generator.places import layout_folders
-from generator.search_index import Indexer
 from generator.serve.preview import FOLDER, BuiltSite, Outcome, Unpublished, read_built
-from generator.survey import FILE, NO_STAMP, STAMP_SIZE, stamp, stamps, survey_again, tick_of
-from generator.urls import INDEX_URL, base_path
+from generator.writers.artifacts import MANIFEST, UNDER_WAY, check_writable, is_under_way
+from generator.writers.search_index import Indexer
 
 _UNSEEN = (MANIFEST, UNDER_WAY, INDEX_URL[1:])
 """What no page shows: the lists of files, and the search index, which is made behind the others."""

@@ -12,8 +12,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from generator.config import load_config
-from generator.diagnostics import Report
+from generator.ground.diagnostics import Report
+from generator.readers.config import load_config
 from generator.serve.admission import RefusedError, body_of, check_post, is_local
 from generator.serve.clipping import LARGEST, ClipDesk, read_clip
 

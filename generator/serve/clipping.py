@@ -15,15 +15,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.artifacts import UnwritableError
-from generator.config import load_config
-from generator.diagnostics import Report
+from generator.ground.diagnostics import Report
+from generator.ground.lock import locked
+from generator.ground.urls import is_web_address
 from generator.ingest.captured import captured
 from generator.ingest.line import ingest
 from generator.ingest.sources import keep
-from generator.lock import locked
+from generator.readers.config import load_config
 from generator.serve.admission import RefusedError
-from generator.urls import is_web_address
+from generator.writers.artifacts import UnwritableError
 
 LARGEST = 8_000_000
 """How many bytes may be sent."""

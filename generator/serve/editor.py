@@ -13,7 +13,7 @@ import subprocess
 import threading
 from pathlib import Path
 
-from generator.config import CONFIG_FILE
+from generator.readers.config import CONFIG_FILE
 from generator.serve.admission import RefusedError
 
 _SOURCES = ("content", "layouts", "seeds")

@@ -29,10 +29,9 @@ import uvicorn
 from starlette.applications import Starlette
 from watchfiles import Change
 
-from generator.config import CONFIG_FILE, load_config
-from generator.diagnostics import Diagnostic, Report, Severity, show_text
-from generator.parallel import Progress
-from generator.search_index import Indexer
+from generator.ground.diagnostics import Diagnostic, Report, Severity, show_text
+from generator.ground.parallel import Progress
+from generator.readers.config import CONFIG_FILE, load_config
 from generator.serve.answers import application, in_address, is_everywhere
 from generator.serve.builder import Builder, InterruptedBuildError
 from generator.serve.clip_page import CLIP, clip_routes
@@ -41,6 +40,7 @@ from generator.serve.page_facts import PageFacts
 from generator.serve.panel import Panel
 from generator.serve.preview import Outcome, Preview
 from generator.serve.watching import edits
+from generator.writers.search_index import Indexer
 
 Say = Callable[[str], object]
 Result = TypeVar("Result")

@@ -10,14 +10,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from generator.diagnostics import Diagnostic
 from generator.explain import Explained
-from generator.outlines import Outline
-from generator.places import layout_folders
+from generator.ground.diagnostics import Diagnostic
+from generator.ground.places import layout_folders
 from generator.serve.builder import Builder
 from generator.serve.editor import source_file
 from generator.serve.preview import State
 from generator.serve.problems import excerpt
+from generator.shapes.outlines import Outline
 
 _LONGEST = 300
 _MOST = 200

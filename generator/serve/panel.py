@@ -18,7 +18,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from generator.media_types import media_type
+from generator.ground.media_types import media_type
 from generator.serve.admission import RefusedError, body_of, check_post, is_local
 from generator.serve.editor import editor_name, open_source
 from generator.serve.on_the_way import PANEL_SCRIPT

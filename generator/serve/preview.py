@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.diagnostics import Diagnostic, show_text
+from generator.ground.diagnostics import Diagnostic, show_text
+from generator.ground.urls import path_of
 from generator.serve.host_rules import HeaderRules, Redirects, read_headers, read_redirects
-from generator.urls import path_of
 
 FOLDER = Path(".dateline", "serve")
 """Where a preview is built, below the site's folder. Never public/: it shows drafts."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import jinja2
 
-from generator.diagnostics import Diagnostic, Severity
+from generator.ground.diagnostics import Diagnostic, Severity
 from generator.serve.preview import State
 
 STYLESHEET = "/_dateline/errors.css"

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from watchfiles import Change, awatch
 
-from generator.config import CONFIG_FILE
-from generator.places import layout_folders
+from generator.ground.places import layout_folders
+from generator.readers.config import CONFIG_FILE
 
 _GLANCE = 100
 """Milliseconds between two looks at config.yaml."""

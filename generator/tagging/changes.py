@@ -8,11 +8,12 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.artifacts import UnwritableError, deposit, report_undeposited
-from generator.config import CONFIG_FILE, read_config
-from generator.diagnostics import Position, Report, did_you_mean
+from generator.ground.diagnostics import Position, Report, did_you_mean
+from generator.ground.urls import is_slug, slugify
 from generator.ingest.vocabulary import suggest
-from generator.settings import MatchRule, TaxonomySettings, VocabularyTerm
+from generator.readers.config import CONFIG_FILE, read_config
+from generator.shapes.settings import MatchRule, TaxonomySettings, VocabularyTerm
+from generator.shapes.yaml_edits import EditError, items_of, put_items
 from generator.tagging.holdings import Holding, slug_of
 from generator.tagging.vocabulary_edits import (
     Past,
@@ -22,8 +23,7 @@ from generator.tagging.vocabulary_edits import (
     with_parted,
     with_renamed,
 )
-from generator.urls import is_slug, slugify
-from generator.yaml_edits import EditError, items_of, put_items
+from generator.writers.artifacts import UnwritableError, deposit, report_undeposited
 
 Instead = Callable[[Holding, str], Sequence[str]]
 """The terms that take the place of one, by its slug, in an entry; none where it stays."""

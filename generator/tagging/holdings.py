@@ -10,16 +10,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.content import PAGES_FOLDER
-from generator.diagnostics import Position, Report
-from generator.entries import derived_names
-from generator.fields import Fields, read_yaml
-from generator.files import read, relative, walk
-from generator.front_matter import block_span
-from generator.model import Source
-from generator.settings import TaxonomySettings, own_keys
-from generator.urls import slugify
-from generator.yaml_nodes import SourceText
+from generator.ground.diagnostics import Position, Report
+from generator.ground.urls import slugify
+from generator.readers.content import PAGES_FOLDER
+from generator.readers.entries import derived_names
+from generator.readers.files import read, relative, walk
+from generator.readers.front_matter import block_span
+from generator.shapes.fields import Fields, read_yaml
+from generator.shapes.model import Source
+from generator.shapes.settings import TaxonomySettings, own_keys
+from generator.shapes.yaml_nodes import SourceText
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

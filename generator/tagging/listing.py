@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.settings import TaxonomySettings
+from generator.ground.urls import slugify
+from generator.shapes.settings import TaxonomySettings
 from generator.tagging.holdings import Holding, slug_of
-from generator.urls import slugify
 
 _SHORTEST = 5
 """How many letters names have at least that may be the same but for one of them."""

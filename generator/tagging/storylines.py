@@ -20,12 +20,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from generator.frozen import frozen
-from generator.outlines import Outline
-from generator.search_texts import plain_words, spaced
-from generator.settings import TaxonomySettings
-from generator.shelf import PackShelf
-from generator.site import Site
+from generator.graph.search_texts import plain_words, spaced
+from generator.graph.site import Site
+from generator.ground.frozen import frozen
+from generator.memory.shelf import PackShelf
+from generator.shapes.outlines import Outline
+from generator.shapes.settings import TaxonomySettings
 
 _DAY = 86_400
 _WINDOW = 200  # days after which a story that nobody told of is not gone on with

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.ingest.vocabulary import Suggestion, suggest
-from generator.settings import TaxonomySettings
+from generator.shapes.settings import TaxonomySettings
 from generator.tagging.holdings import Holding, slug_of
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 import yaml
 
-from generator.settings import TaxonomySettings, VocabularyTerm
-from generator.urls import slugify
-from generator.yaml_edits import Path, Value, add_item, drop_item, drop_key, put, put_items
+from generator.ground.urls import slugify
+from generator.shapes.settings import TaxonomySettings, VocabularyTerm
+from generator.shapes.yaml_edits import Path, Value, add_item, drop_item, drop_key, put, put_items
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,7 +219,7 @@ def _with_taxonomies(text: str) -> str:
     assert isinstance(root, yaml.MappingNode)
     if any(key.value == "taxonomies" for key, _ in root.value):
         return text
-    from generator.taxonomy_config import DEFAULT_TAXONOMIES
+    from generator.readers.taxonomy_config import DEFAULT_TAXONOMIES
 
     newline = "\r\n" if "\r\n" in text else "\n"
     lines = ["", "taxonomies:"]

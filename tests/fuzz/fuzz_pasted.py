@@ -16,7 +16,7 @@ with atheris.instrument_imports(include=["generator"]):
     from generator.ingest.entry_file import entry_file
     from generator.ingest.pasted import read_pasted
     from generator.ingest.publishers import Directory
-    from generator.model import Provenance
+    from generator.shapes.model import Provenance
 
 FOLDER = Path(__file__).parent
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)

@@ -21,7 +21,7 @@ with atheris.instrument_imports(include=["generator"]):
     from generator.ingest.publishers import Directory
     from generator.ingest.web_archives import html_of
     from generator.ingest.webpage import read_webpage
-    from generator.model import Provenance
+    from generator.shapes.model import Provenance
 
 FOLDER = Path(__file__).parent
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)

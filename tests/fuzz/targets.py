@@ -11,17 +11,17 @@ from datetime import UTC, datetime
 
 from lxml import html
 
-from generator.config import read_config
-from generator.content_file import open_content
-from generator.diagnostics import Position, Report
-from generator.entries import Terms, read_entry
-from generator.front_matter import block_span, split
+from generator.ground.diagnostics import Position, Report
+from generator.ground.urls import entry_url, is_url, path_of, permalink_problem
 from generator.ingest.vocabulary import suggest
-from generator.knots import find_knot
-from generator.markup import convert
-from generator.pictures import Pictures
-from generator.settings import MarkdownSettings, MatchRule, TaxonomySettings, VocabularyTerm
-from generator.urls import entry_url, is_url, path_of, permalink_problem
+from generator.readers.config import read_config
+from generator.readers.content_file import open_content
+from generator.readers.entries import Terms, read_entry
+from generator.readers.front_matter import block_span, split
+from generator.readers.pictures import Pictures
+from generator.shapes.settings import MarkdownSettings, MatchRule, TaxonomySettings, VocabularyTerm
+from generator.texts.knots import find_knot
+from generator.texts.markup import convert
 
 HEAD = b"title: T\nbase_url: https://a.example/\ntag_authority: a.example,2024\n"
 _CONFIG = read_config(HEAD, Report())

@@ -18,8 +18,8 @@ from driver import SiteTest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.ground.urls import is_slug
 from generator.ingest.captured import captured, said_source
-from generator.urls import is_slug
 
 PATIENCE = 20
 TEXT = """\

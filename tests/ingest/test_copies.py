@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from generator.ingest.copies import differences
 from generator.ingest.shelf import NAME, Shelf
 from generator.ingest.shelved import bare_address, read_shelved
-from generator.shingles import probes, sample, share_of, shingles_of
+from generator.texts.shingles import probes, sample, share_of, shingles_of
 
 WORDS = [f"{a}{b}{c}" for a in "bdfgk" for b in "aeiou" for c in "lmnrst"]
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.ingest.escaping import escaped, to_markdown
 from generator.ingest.seed import Emphasis, Link, Paragraph, ParagraphKind
-from generator.markup import convert
+from generator.texts.markup import convert
 
 SIGNS = st.sampled_from(
     "* _ ` [ ] ( ) < > & # + - . ! : ~ = { } | \\ 1. a b2 the &amp; <b> [x](y) [^1] [TOC] &# *[HTML]: --- ``` ~~~ 1) $ % ^ / @".split()

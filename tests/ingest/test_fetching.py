@@ -11,7 +11,7 @@ import pytest
 from driver import SiteTest
 from web_server import answering
 
-from generator.diagnostics import Report
+from generator.ground.diagnostics import Report
 from generator.ingest import fetching
 from generator.ingest.fetching import fetch, is_public
 

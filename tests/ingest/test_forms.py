@@ -9,7 +9,7 @@ import pytest
 from generator.ingest.pasted import read_pasted
 from generator.ingest.publishers import Directory
 from generator.ingest.seed import Seed
-from generator.settings import AgencyProfile
+from generator.shapes.settings import AgencyProfile
 
 TITLE = "Officers of both navies meet in Oslo for talks"
 FIRST = "Officers of the two navies met in Oslo on Tuesday for the first talks on safety at sea in two years."

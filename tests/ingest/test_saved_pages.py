@@ -16,7 +16,7 @@ import pytest
 from all_at_once import entries_of
 from lxml import html
 
-from generator.markup import convert
+from generator.texts.markup import convert
 
 PAGES = Path(__file__).parent / "pages"
 NAMES = sorted(path.stem for path in PAGES.glob("*.html"))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.diagnostics import Position
+from generator.ground.diagnostics import Position
 from generator.ingest.vocabulary import suggest
-from generator.settings import MatchRule, TaxonomySettings, VocabularyTerm
+from generator.shapes.settings import MatchRule, TaxonomySettings, VocabularyTerm
 
 
 def found(text: str, *, part: str = "body 1", **rule: tuple[str, ...]) -> list[str]:

@@ -17,7 +17,7 @@ from generator.ingest.publishers import Directory
 from generator.ingest.seed import Link, Paragraph, ParagraphKind
 from generator.ingest.web_archives import html_of
 from generator.ingest.webpage import read_webpage
-from generator.markup import convert
+from generator.texts.markup import convert
 
 OUTLETS = Directory()
 PROSE = (

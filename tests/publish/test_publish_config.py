@@ -6,10 +6,10 @@ import pytest
 from driver import CONFIG, SiteTest
 from sites import indented, site_with
 
-from generator.config import load_config
-from generator.diagnostics import Report
-from generator.target_config import pages_address
-from generator.targets import Compression, FolderTarget, GitTarget, History, S3Target, SshTarget
+from generator.ground.diagnostics import Report
+from generator.readers.config import load_config
+from generator.readers.target_config import pages_address
+from generator.shapes.targets import Compression, FolderTarget, GitTarget, History, S3Target, SshTarget
 
 EVERY = """\
 web: {kind: folder, path: /var/www/digest, links: true, compress: [gzip, brotli], announce: false}
@@ -174,9 +174,9 @@ def test_targets_cost_a_build_nothing(tmp_path):
     import sys
 
     code = (
-        "import sys; from pathlib import Path; from generator.config import load_config; "
-        "from generator.diagnostics import Report; load_config(Path(sys.argv[1]), Report()); "
-        "print('generator.targets' in sys.modules)"
+        "import sys; from pathlib import Path; from generator.readers.config import load_config; "
+        "from generator.ground.diagnostics import Report; load_config(Path(sys.argv[1]), Report()); "
+        "print('generator.shapes.targets' in sys.modules)"
     )
     site = SiteTest(tmp_path)
     ran = subprocess.run(

@@ -1,0 +1,169 @@
+"""Which entries are worth reading next, and why.
+
+An entry is compared with its nearest neighbours in the lists of its own terms only. So the cost grows
+with the number of entries, not with its square, and a new entry changes nothing for old ones that are
+far from it in every list.
+"""
+
+from __future__ import annotations
+
+import functools
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from generator.graph.planned import CARD_SIZE, Columns
+from generator.graph.site import Site
+from generator.ground.digests import digest_of_bytes
+from generator.ground.words import Words
+from generator.memory.held import Held
+from generator.shapes.outlines import Outline
+
+_REACH = 5
+_MOST = 4
+_FEW = 32
+"""So many cards may be others than before for their surroundings alone to be looked at again."""
+_LEAST_WEIGHT = 3
+_WEIGHTS = {"stories": 4, "tags": 2, "people": 2, "sources": 0, "agencies": 0}
+"""How much a shared term of a taxonomy says; of any other, 1."""
+
+
+class Neighbours:
+    """Finds what is related to an entry, by its number in the site."""
+
+    def __init__(self, site: Site, columns: Columns) -> None:
+        self._entries = site.entries
+        self._words = site.words
+        self._columns = columns
+        counting = [
+            ((taxonomy.name, term.slug), site.terms[term.url], weight)
+            for taxonomy in site.taxonomies
+            if (weight := _WEIGHTS.get(taxonomy.name, 1))
+            for term in taxonomy.terms
+        ]
+        self._places = {name: place for place, (name, _, _) in enumerate(counting)}
+        self._terms = [numbers for _, numbers, _ in counting]
+        self._weights = [weight for _, _, weight in counting]
+        self._weighed: dict[int, int] = {}  # a cache of a method would be a circle, and outlive its build
+
+    def digests(self, held: Held) -> list[bytes]:
+        """Of each entry, what stands for everything that `find` looks at."""
+        cards, lists = self._columns.cards, [(*name, numbers) for name, numbers in self._named()]
+        former = held.last("near")
+        if former is None or former[1] != lists or len(former[0]) != len(cards):
+            found = self._all_digests()
+        else:
+            found = list(former[2])
+            others = [
+                number
+                for number, (one, other) in enumerate(zip(former[0], cards, strict=True))
+                if one != other
+            ]
+            if len(others) > _FEW:
+                found = self._all_digests()
+            else:
+                for number in {near for other in others for near in (other, *self._near(other))}:
+                    found[number] = self._digest(number)
+        held.keep("near", (cards, lists, found))
+        return found
+
+    def _named(self) -> Iterator[tuple[tuple[str, str], Sequence[int]]]:
+        return zip(self._places, self._terms, strict=True)
+
+    def _digest(self, number: int) -> bytes:
+        """The same of one entry."""
+        windows = []
+        for term in self._terms_of(number):
+            numbers = self._terms[term]
+            place = bisect_left(numbers, number)
+            before, after = numbers[max(0, place - _REACH) : place], numbers[place : place + _REACH + 1]
+            cards = bytes(CARD_SIZE * (_REACH - len(before))) + self._columns.cards_of([*before, *after])
+            windows.append(cards.ljust(CARD_SIZE * (2 * _REACH + 1), b"\0"))
+        return digest_of_bytes(b"".join(windows))
+
+    def _near(self, number: int) -> set[int]:
+        """The entries that stand near an entry in the lists of its terms."""
+        near: set[int] = set()
+        for term in self._terms_of(number):
+            numbers = self._terms[term]
+            place = bisect_left(numbers, number)
+            near.update(numbers[max(0, place - _REACH) : place + _REACH + 1])
+        near.discard(number)
+        return near
+
+    def _terms_of(self, number: int) -> list[int]:
+        """The terms of an entry that count, in their order."""
+        said = self._entries[number].terms
+        return sorted(
+            {
+                self._places[name, slug]
+                for name, terms in said
+                for slug, _ in terms
+                if (name, slug) in self._places
+            }
+        )
+
+    def _all_digests(self) -> list[bytes]:
+        windows: list[list[bytes]] = [[] for _ in self._entries]
+        margin = bytes(CARD_SIZE * _REACH)
+        size = CARD_SIZE * (2 * _REACH + 1)
+        for numbers in self._terms:
+            cards = margin + self._columns.cards_of(numbers) + margin
+            for start, number in enumerate(numbers):
+                windows[number].append(cards[CARD_SIZE * start : CARD_SIZE * start + size])
+        return [digest_of_bytes(b"".join(near)) for near in windows]
+
+    @functools.cached_property
+    def _masks(self) -> list[int]:
+        """The terms of each entry that count, a bit for each."""
+        masks = [0] * len(self._entries)
+        for term, numbers in enumerate(self._terms):
+            for number in numbers:
+                masks[number] |= 1 << term
+        return masks
+
+    def find(self, number: int) -> list[tuple[int, str]]:
+        """The related entries of an entry with the reasons, the best first."""
+        entry, entries, masks = self._entries[number], self._entries, self._masks
+        said = [(self._places[taxonomy, slug], taxonomy, name) for taxonomy, slug, name in _said(entry)]
+        near = self._near(number)
+        mine, weight = masks[number], self._weight
+        weights = {other: weight(mine & masks[other]) for other in near}
+        least = max([_LEAST_WEIGHT, *sorted(weights.values())[-_MOST : -_MOST + 1]])
+        ranked = [
+            (-weight, abs(entry.moment - entries[other].moment), entries[other].url, other)
+            for other, weight in weights.items()
+            if weight >= least
+        ]
+        ranked.sort()
+        return [(other, _reason(said, masks[other], self._words)) for *_, other in ranked[:_MOST]]
+
+    def _weight(self, shared: int) -> int:
+        """How much it says to share these terms; the same few come again and again."""
+        known = self._weighed.get(shared)
+        if known is None:
+            known = self._weighed[shared] = self._find_weight(shared)
+        return known
+
+    def _find_weight(self, shared: int) -> int:
+        """How much it says to share these terms."""
+        found = 0
+        while shared:
+            found += self._weights[shared.bit_length() - 1]
+            shared ^= 1 << (shared.bit_length() - 1)
+        return found
+
+
+def _said(entry: Outline) -> list[tuple[str, str, str]]:
+    """The terms of an entry that count, what says most first: taxonomies, slugs and names."""
+    weighed = [(_WEIGHTS.get(taxonomy, 1), taxonomy, terms) for taxonomy, terms in entry.terms]
+    weighed.sort(key=lambda of_one: -of_one[0])
+    return [(taxonomy, slug, name) for weight, taxonomy, terms in weighed if weight for slug, name in terms]
+
+
+def _reason(said: Sequence[tuple[int, str, str]], other: int, words: Words) -> str:
+    """What an entry shares with another, whose terms are the bits of `other`, in words."""
+    shared = [(taxonomy, name) for term, taxonomy, name in said if other >> term & 1]
+    stories = [name for taxonomy, name in shared if taxonomy == "stories"]
+    if stories:
+        return words.gettext("Same story: %(story)s", story=stories[0])
+    return words.gettext("Also on %(terms)s", terms=words.joined(name for _, name in shared[:3]))

@@ -1,0 +1,179 @@
+"""Entries → taxonomies: which terms there are, and which entries each has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from generator.ground.diagnostics import Report
+from generator.readers.content_file import Sources
+from generator.shapes.model import Taxonomy, Term, TermRef
+from generator.shapes.outlines import Outline
+from generator.shapes.settings import TaxonomySettings, VocabularyTerm
+from generator.shapes.term_model import StoryState
+
+DORMANT_AFTER = 90
+"""How many days before the newest entry of the digest a story must have moved last to be asleep."""
+_DAY = 86_400
+
+
+class _Group(NamedTuple):
+    """A term while its entries are gathered: the first way it was written, and their numbers."""
+
+    name: str
+    numbers: list[int]
+
+
+Groups = dict[str, dict[str, _Group]]
+"""By the names of the taxonomies and the slugs of the terms."""
+
+
+def group(
+    settings: Sequence[TaxonomySettings], entries: Sequence[Outline], sources: Sources, report: Report
+) -> tuple[tuple[Taxonomy, ...], dict[str, Sequence[int]]]:
+    """Each taxonomy with the terms that entries name, by name; and the entries of each term by its url.
+
+    A term of the vocabulary without entries has a page only where a narrower term has entries, or where it
+    has a file. A story whose file says no state goes by its entries: see `state_of`.
+    """
+    gathered = _gather(entries, sources, report)
+    taxonomies = tuple(_taxonomy(taxonomy, gathered.get(taxonomy.name, {}), entries) for taxonomy in settings)
+    lists: dict[str, Sequence[int]] = {}
+    for taxonomy in taxonomies:
+        groups = gathered.get(taxonomy.name, {})
+        for term in taxonomy.terms:
+            lists[term.url] = groups[term.slug].numbers if term.slug in groups else ()
+    return taxonomies, lists
+
+
+def _gather(entries: Sequence[Outline], sources: Sources, report: Report) -> Groups:
+    gathered: dict[str, dict[tuple[str, str], list[int]]] = {}
+    for number, entry in enumerate(entries):
+        for taxonomy, terms in entry.terms:
+            among = gathered.get(taxonomy)
+            if among is None:
+                among = gathered[taxonomy] = {}
+            for term in terms:
+                if term in among:
+                    among[term].append(number)
+                else:
+                    among[term] = [number]
+    groups: Groups = {}
+    for taxonomy, lists in gathered.items():
+        of_taxonomy = groups[taxonomy] = {}
+        for (slug, name), numbers in lists.items():
+            known = of_taxonomy.get(slug)
+            if known is None:
+                of_taxonomy[slug] = _Group(name, numbers)
+            else:
+                first = entries[known.numbers[0]].path
+                for number in numbers:
+                    report.warning(
+                        "two-spellings",
+                        f"`{name}` has the same address as `{known.name}` in {first}",
+                        sources.key(entries[number].path, taxonomy),
+                        f"spell both alike, or name one under `taxonomies.{taxonomy}.terms` in config.yaml",
+                    )
+                known.numbers[:] = sorted([*known.numbers, *numbers])
+    return groups
+
+
+def _taxonomy(
+    settings: TaxonomySettings, groups: Mapping[str, _Group], entries: Sequence[Outline]
+) -> Taxonomy:
+    known = {term.slug: term for term in settings.vocabulary}
+    slugs = {term.name: term.slug for term in settings.vocabulary}
+    broader = {term.slug: slugs[term.broader] for term in settings.vocabulary if term.broader}
+    filed = [term.slug for term in settings.vocabulary if term.file]
+    present = _with_broader([*groups, *filed] if filed else groups, broader)
+    refs = {
+        slug: TermRef(
+            taxonomy=settings.name,
+            name=known[slug].name if slug in known else groups[slug].name,
+            slug=slug,
+            url=f"{settings.url}{slug}/",
+        )
+        for slug in present
+    }
+    narrower: dict[str, list[TermRef]] = {}
+    for slug in sorted(present & broader.keys()):
+        narrower.setdefault(broader[slug], []).append(refs[slug])
+    terms = [
+        _term(
+            refs[slug],
+            settings.singular,
+            known.get(slug),
+            broader=refs[broader[slug]] if slug in broader else None,
+            narrower=narrower.get(slug, ()),
+            entries=[entries[number] for number in groups[slug].numbers] if slug in groups else (),
+            now=entries[0].moment if settings.tells_stories and entries else None,
+        )
+        for slug in present
+    ]
+    return Taxonomy(
+        name=settings.name,
+        title=settings.title,
+        singular=settings.singular,
+        url=settings.url,
+        description=settings.description,
+        terms=tuple(sorted(terms, key=_by_name)),
+    )
+
+
+def _with_broader(slugs: Iterable[str], broader: Mapping[str, str]) -> set[str]:
+    """These terms and all that are broader than one of them."""
+    present: set[str] = set()
+    for narrow in slugs:
+        slug = narrow
+        while slug and slug not in present:
+            present.add(slug)
+            slug = broader.get(slug, "")
+    return present
+
+
+def _term(
+    ref: TermRef,
+    singular: str,
+    known: VocabularyTerm | None,
+    *,
+    broader: TermRef | None,
+    narrower: Sequence[TermRef],
+    entries: Sequence[Outline],
+    now: float | None,
+) -> Term:
+    """`now` is the moment of the newest entry of all, where the term is a story."""
+    return Term(
+        taxonomy=ref.taxonomy,
+        singular=singular,
+        name=ref.name,
+        slug=ref.slug,
+        url=ref.url,
+        description=known.description if known else "",
+        synonyms=known.synonyms if known else (),
+        broader=broader,
+        narrower=tuple(sorted(narrower, key=_by_name)),
+        links=known.links if known else (),
+        count=len(entries),
+        newest=datetime.fromisoformat(entries[0].date) if entries else None,
+        oldest=datetime.fromisoformat(entries[-1].date) if entries else None,
+        question=known.question if known else "",
+        state=(known.state if known else "") or (state_of(entries, now) if now is not None else ""),
+        path=known.file if known else "",
+    )
+
+
+def state_of(entries: Sequence[Outline], now: float) -> str:
+    """Whether a story of these entries, the newest first, runs: it had news lately, or something is to come.
+
+    `now` is the moment of the newest entry of the digest, so that the state follows from the content alone.
+    """
+    if not entries or now - entries[0].moment <= DORMANT_AFTER * _DAY:
+        return StoryState.RUNNING.value
+    today = datetime.fromtimestamp(now, UTC).date().isoformat()
+    ahead = any((end or start)[:10] > today for one in entries for _, start, end, _, _ in one.events)
+    return (StoryState.RUNNING if ahead else StoryState.DORMANT).value
+
+
+def _by_name(term: Term | TermRef) -> tuple[str, str]:
+    return term.name.casefold(), term.slug

@@ -1,0 +1,9 @@
+"""What is kept of one build for the next, and of one step for another.
+
+A module imports only modules that stand above it here:
+
+  held.py     the last results of pure functions, while a process goes on
+  store.py    what builds remember for the next
+  records.py  entries <-> bytes
+  shelf.py    records on the disk, read where one is wanted
+"""

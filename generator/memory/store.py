@@ -1,0 +1,428 @@
+"""What builds remember for the next: results of pure functions, each with what it was made from.
+
+One folder for each place that is built into. `last` is enough to see that nothing has changed; it is
+compared with the disk before anything else is imported. `index` has the outline of each file in content/
+and the key of each file in public/, `changes` what is no longer so; the packs have the records. Whatever
+cannot be read, or was written by another version of Dateline, of Python or of a library, is as if it were
+not there; so the folder can be removed at any time. A result is never wrong, only absent.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import marshal
+import mmap
+import os
+import sys
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple, TypeVar
+
+from generator import __version__
+from generator.ground.parallel import Apart
+from generator.ground.survey import (
+    FILE,
+    NO_STAMP,
+    STAMP_SIZE,
+    Found,
+    is_settled,
+    stamp,
+    stamps,
+    survey,
+    tick_of,
+)
+from generator.memory.held import Held
+
+FOLDER = Path(".dateline", "memory")
+
+_MOST_FOLDERS = 4
+DIGEST_SIZE = 16
+
+_CHECKSUM = 4
+_FORK_FROM = 2000
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+_FOLDERS = "ground shapes memory texts readers graph renderers writers exports".split()  # those that build
+_SHARE = 16  # as a part of all rows, this is much
+
+
+class Look:
+    """The inputs of a build as they stand on the disk, at a tick of the file system's clock.
+
+    `listing` has all of it in two pieces: the names with the kinds, and the stamps. It is made of what was
+    `found`, or the other way round.
+    """
+
+    def __init__(
+        self, tick: int, listing: tuple[bytes, bytes] | None = None, found: Found | None = None
+    ) -> None:
+        self.tick = tick
+        self._listing = listing
+        self._found = found
+
+    @functools.cached_property
+    def listing(self) -> tuple[bytes, bytes]:
+        """The names with the kinds, and the stamps."""
+        if self._listing is not None:
+            return self._listing
+        found = self._found or {}
+        names = "\0".join([*found, "".join([kind for kind, _ in found.values()])])
+        states = b"".join([state for _, state in found.values()])
+        return names.encode("utf-8", "surrogateescape"), states
+
+    @functools.cached_property
+    def found(self) -> Found:
+        """What lies there, by its path."""
+        if self._listing is None:
+            return self._found or {}
+        names, states = self._listing
+        *paths, kinds = names.decode("utf-8", "surrogateescape").split("\0")
+        return dict(zip(paths, zip(kinds, _cut(states, STAMP_SIZE), strict=True), strict=True))
+
+
+class Last(NamedTuple):
+    """The last build that published: what it saw, what it left, and what it said.
+
+    It holds for moments from `since` to before `until`, in seconds since 1970. `paths` are files below
+    the output folder, `stamps` theirs; `problems` are diagnostics as tuples. `listing` is that of `Look`.
+    `names` tells the file that has all names, if there is one already.
+    """
+
+    listing: tuple[bytes, bytes]
+    drafts: bool
+    since: float
+    until: float
+    pages: int
+    feeds: int
+    entries: int
+    problems: tuple[tuple[Any, ...], ...]
+    paths: tuple[str, ...]
+    stamps: bytes
+    names: bytes = b""
+
+    def named_as(self, other: Last | None) -> Last:
+        """The same, with the file of names that another has, where all names are the same."""
+        same = other is not None and (self.listing[0], self.paths) == (other.listing[0], other.paths)
+        return self._replace(names=other.names if other is not None and same else b"")
+
+
+SourceRow = tuple[bytes, bytes, tuple[Any, ...], tuple[tuple[str, str], ...], tuple[tuple[Any, ...], ...]]
+"""A file of content/ as it was read: its stamp, a digest of its bytes, and what came of it: its outline, the
+pictures that it names with the urls found, its problems. Plain tuples, as those are there at once."""
+
+OutputRow = tuple[bytes, bytes, bytes]
+"""A file of public/: the key of what it was made from, its stamp, and the key before that, or b""."""
+
+Sources = dict[str, SourceRow]
+Outputs = dict[str, OutputRow]
+Rows = TypeVar("Rows", Sources, Outputs)
+
+
+class Memory:
+    """What is remembered for one place. Change the fields, then `save`.
+
+    What has changed since the index was written is written beside it, until that is much. `search` has what
+    the search index was made from, `is_index_due` whether it should be another one. `held` goes with the
+    process.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.held = Held()
+        self.how = b""
+        self.pictures: dict[str, tuple[Any, ...]] = {}
+        self.layouts: Any = None
+        self.forms: dict[Any, Any] = {}
+        self.packs: tuple[int, ...] = ()
+        self.search = b""
+        self.is_index_due = False
+        self.sources: Sources = {}
+        self.outputs: Outputs = {}
+        self._index: tuple[bytes, Sources, Outputs] = (b"", {}, {})
+        body = _mapped(folder / "index")
+        if body is not None:
+            self._recall(*body)
+
+    def _recall(self, name: bytes, body: memoryview) -> None:
+        rest, sources, outputs = marshal.loads(body)
+        self._index = (name, sources, outputs)
+        changes = _read(self.folder / "changes")
+        self.sources, self.outputs = sources, outputs
+        if changes is not None and changes[0] == name:
+            _, rest, sources_then, outputs_then = changes
+            self.sources, self.outputs = _merged(sources, *sources_then), _merged(outputs, *outputs_then)
+        self.how, self.pictures, self.layouts, self.forms, self.packs, self.search = rest
+
+    def save(self) -> None:
+        """Write what has changed, or all of it, in one step, and remove packs that nothing is in."""
+        rest = (self.how, self.pictures, self.layouts, self.forms, self.packs, self.search)
+        name, sources, outputs = self._index
+        changes = (_changes(sources, self.sources), _changes(outputs, self.outputs))
+        many = sum(len(changed) + len(removed) for changed, removed in changes)
+        if not name or many > (len(sources) + len(outputs)) // _SHARE:
+            body = marshal.dumps((rest, dict(self.sources), dict(self.outputs)))
+            write_checked(self.folder / "index", body)
+            self._index = (_checksum(body), dict(self.sources), dict(self.outputs))
+            (self.folder / "changes").unlink(missing_ok=True)
+        else:
+            _write(self.folder / "changes", (name, rest, *changes))
+        names = set(map(pack_name, self.packs))
+        for path in self.folder.glob("pack-*"):
+            if path.name not in names:
+                path.unlink(missing_ok=True)
+
+    def forget_last(self) -> None:
+        """From now on something may be half done."""
+        (self.folder / "last").unlink(missing_ok=True)
+
+    def remember_last(self, last: Callable[[], Last], look: Look) -> None:
+        """The whole of a build, unless a file was changed so shortly before that it may hide an edit.
+
+        Nor one that has left something to do. `last` gives it.
+        """
+        young = NO_STAMP in [row[0] for row in self.sources.values()]
+        young = young or NO_STAMP in [row[1] for row in self.outputs.values()]
+        others = [
+            state for path, (kind, state) in look.found.items() if kind == FILE and path not in self.sources
+        ]
+        if not young and not self.is_index_due and all(is_settled(one, look.tick) for one in others):
+            _write_last(self.folder, last())
+
+    def clear(self) -> None:
+        """Forget everything."""
+        for path in self.folder.iterdir():
+            path.unlink(missing_ok=True)
+        self.__init__(self.folder)  # type: ignore[misc]
+
+
+def _merged(rows: Rows, changed: Rows, removed: Iterable[str]) -> Rows:
+    """Rows with some changed and some removed."""
+    merged: Rows = {**rows, **changed}
+    for path in removed:
+        del merged[path]
+    return merged
+
+
+def _changes(before: Rows, after: Rows) -> tuple[Rows, tuple[str, ...]]:
+    """The rows that are others now, and those that are there no more."""
+    if tuple(before) == tuple(after):  # as it mostly is, and far faster
+        pairs = zip(after, before.values(), after.values(), strict=True)
+        return {path: row for path, was, row in pairs if was is not row}, ()
+    changed: Rows = {path: row for path, row in after.items() if before.get(path) is not row}
+    removed = (
+        tuple(path for path in before if path not in after) if len(after) - len(changed) < len(before) else ()
+    )
+    return changed, removed
+
+
+def pack_name(pack: int) -> str:
+    """The name of a pack's file, by its number."""
+    return f"pack-{pack}"
+
+
+def memory_folder(root: Path, out: Path, *, drafts: bool) -> Path:
+    """Where the memory for an output folder lies."""
+    name = os.path.relpath(out, root).replace(os.sep, "_")
+    if name != "public":
+        name = f"{name[-40:].strip('._')}-{zlib.crc32(os.fsencode(out)):08x}"
+    return root / FOLDER / (f"{name}-drafts" if drafts else name)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a memory's folder; of several, those that were not used for longest go."""
+    folder.mkdir(parents=True, exist_ok=True)
+    os.utime(folder)
+    others = [path for path in folder.parent.iterdir() if path.is_dir()]
+    others.sort(key=lambda path: path.stat().st_mtime_ns, reverse=True)
+    for other in others[_MOST_FOLDERS:]:
+        for path in other.iterdir():
+            path.unlink(missing_ok=True)
+        other.rmdir()
+
+
+# -- has anything changed?
+
+
+class Place(NamedTuple):
+    """What is known of an output folder before a build: the inputs as they stand, the last build, if any.
+
+    `folder` is the memory's. `states` gives the stamps of the files that the last build left. Where it is
+    `sound`, they are known to be as they were left.
+    """
+
+    folder: Path
+    look: Look
+    last: Last | None
+    states: Callable[[], bytes]
+    sound: bool = False
+
+
+def open_place(
+    root: Path,
+    out: Path,
+    layouts: Iterable[Path],
+    *,
+    drafts: bool,
+    meanwhile: Callable[[Callable[[], bool]], object] = bool,
+) -> Place:
+    """How everything stands. Other processes, where there can be any, look at the files.
+
+    `meanwhile` is called with what tells whether they have found out.
+    """
+    folder = memory_folder(root, out, drafts=drafts)
+    if not (root / "config.yaml").exists():
+        return Place(folder, Look(0, found={}), None, bytes)
+    make_folder(folder)
+    last = _read_last(folder)
+    paths = last.paths if last is not None else ()
+    forks = len(paths) >= _FORK_FROM
+    inputs = Apart(functools.partial(_look, root, tuple(layouts), folder), forks=forks)
+    if forks:
+        meanwhile(lambda: inputs.is_ready)
+    look = _read_look(inputs.found)
+    same = last is not None and last.listing == look.listing
+    return Place(folder, look, last, _states(str(out), paths, forks=forks, waits=same))
+
+
+def _states(out: str, paths: tuple[str, ...], *, forks: bool, waits: bool) -> Callable[[], bytes]:
+    """What gives the stamps of files, as another process finds them; half of them, where this one `waits`.
+
+    It begins when the inputs are known: three processes would be in each other's way on two cores.
+    """
+    own = len(paths) // 2 if waits and forks else 0
+    others = Apart(functools.partial(stamps, out, paths[own:]), forks=forks, behind=not waits)
+    first = stamps(out, paths[:own])
+    return lambda: first + others.found
+
+
+def look_at(root: Path, layouts: Iterable[Path], folder: Path) -> Look:
+    """How the inputs of a build stand on the disk. `folder` is the memory's."""
+    return _read_look(_look(root, layouts, folder))
+
+
+def _look(root: Path, layouts: Iterable[Path], folder: Path) -> bytes:
+    tick = tick_of(str(folder / "tick"))
+    found: Found = {"config.yaml": (FILE, stamp(str(root / "config.yaml")))}
+    survey(str(root / "content"), "content/", found)
+    for number, layout_folder in enumerate(layouts):
+        survey(str(layout_folder), f"layouts {number}/", found)
+    return marshal.dumps((tick, Look(tick, found=found).listing))
+
+
+def _read_look(payload: bytes) -> Look:
+    return Look(*marshal.loads(payload))
+
+
+def unchanged(place: Place, *, drafts: bool, moment: float) -> Last | None:
+    """The last build, where it would be the same now; `moment` is now, in seconds since 1970."""
+    last = place.last
+    if last is None or last.drafts != drafts or not last.since <= moment < last.until:
+        return None
+    return last if last.listing == place.look.listing and place.states() == last.stamps else None
+
+
+def disturbed(out: Path, rows: Outputs, place: Place) -> set[str]:
+    """The published files that are not as they were left, or may not be."""
+    left = [row[1] for row in rows.values()]
+    if place.sound:
+        return {path for path, row in rows.items() if row[1] == NO_STAMP} if NO_STAMP in left else set()
+    paths = place.last.paths if place.last is not None else ()
+    in_order = NO_STAMP not in left and paths[: len(rows)] == tuple(rows)
+    if in_order and place.states()[: STAMP_SIZE * len(rows)] == b"".join(left):
+        return set()
+    states = dict(zip(paths, _cut(place.states(), STAMP_SIZE), strict=True)) if paths else {}
+    return {
+        path
+        for path, known in zip(rows, left, strict=True)
+        if known == NO_STAMP or (states[path] if path in states else stamp(f"{out}/{path}")) != known
+    }
+
+
+def _cut(joined: bytes, size: int) -> list[bytes]:
+    return [joined[start : start + size] for start in range(0, len(joined), size)]
+
+
+def _read_last(folder: Path) -> Last | None:
+    """The last build. The names of files, most of it and seldom others, lie in a file of their own."""
+    content, names = _read(folder / "last"), _read(folder / "names")
+    if content is None or names is None or content[0] != names[0]:
+        return None
+    mark, states, between, stamped = content
+    return Last._make(((names[1], states), *between, names[2], stamped, mark))
+
+
+def _write_last(folder: Path, last: Last) -> None:
+    listed, states = last.listing
+    mark = last.names or os.urandom(DIGEST_SIZE)
+    if not last.names:
+        _write(folder / "names", (mark, listed, last.paths))
+    _write(folder / "last", (mark, states, last[1:-3], last.stamps))
+
+
+# -- files
+
+
+def _read(path: Path) -> Any:
+    body = _mapped(path)
+    return marshal.loads(body[1]) if body is not None else None
+
+
+def _write(path: Path, content: Any) -> None:
+    write_checked(path, marshal.dumps(content))
+
+
+def read_checked(path: Path) -> bytes | None:
+    """The bytes that were written, or nothing where they are not whole or another version's."""
+    body = _mapped(path)
+    return bytes(body[1]) if body is not None else None
+
+
+def _mapped(path: Path) -> tuple[bytes, memoryview] | None:
+    """The same without a copy, after its checksum.
+
+    Whoever writes a file here puts another in its place, and never cuts it.
+    """
+    try:
+        with path.open("rb", buffering=0) as file:
+            payload = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+    except (OSError, ValueError):  # an empty file cannot be mapped
+        return None
+    body = payload[len(_head()) + _CHECKSUM :]
+    checksum = _checksum(body)
+    expected = _head() + checksum
+    return (checksum, body) if payload[: len(expected)] == expected else None
+
+
+def write_checked(path: Path, body: bytes) -> None:
+    """Write a file in one step, so that `read_checked` can tell whether it is whole."""
+    aside = path.with_name(f"{path.name}.{os.getpid()}.new")
+    aside.write_bytes(_head() + _checksum(body) + body)
+    aside.replace(path)
+
+
+def _checksum(body: bytes | memoryview) -> bytes:
+    return zlib.crc32(body).to_bytes(_CHECKSUM, "little")
+
+
+@functools.cache
+def _head() -> bytes:
+    return zlib.crc32(fingerprint().encode()).to_bytes(_CHECKSUM, "little") + zlib.adler32(
+        fingerprint().encode()
+    ).to_bytes(_CHECKSUM, "little")
+
+
+def fingerprint() -> str:
+    """Another one for each version of Dateline, of Python, and of any package that is installed."""
+    found = [f"{name} {stamp(f'{_PACKAGE}/{name}').hex()}" for name in _sources()]
+    for folder in sys.path:
+        with contextlib.suppress(OSError):
+            found += [
+                name for name in os.listdir(folder or ".") if name.endswith((".dist-info", ".egg-info"))
+            ]
+    return "\n".join([__version__, sys.version, *sorted(found)])
+
+
+def _sources() -> Iterator[str]:
+    for folder in (".", *_FOLDERS):
+        yield from (f"{folder}/{name}" for name in os.listdir(f"{_PACKAGE}/{folder}") if name.endswith(".py"))

@@ -1,0 +1,128 @@
+"""Front matter: splitting a file into its YAML block and its text, and writing such a file.
+
+The block stands between two lines `---` at the head of the file, as Jekyll began it.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from generator.ground.diagnostics import Position, Report
+from generator.ground.frozen import frozen
+
+if TYPE_CHECKING:
+    import yaml
+
+_BEGIN = re.compile(r"---[ \t]*(?:\n|\Z)")
+_END = re.compile(r"\n---[ \t]*$", re.MULTILINE)
+_RAW_BEGIN = re.compile(r"\ufeff?---[ \t]*\r?\n")
+_RAW_END = re.compile(r"\n---[ \t]*\r?$", re.MULTILINE)
+_HINT = "begin the file with a line `---`, the front matter, and another line `---`"
+
+
+@frozen
+class FrontMatter:
+    """A file in two parts. `text_line` is the line of the file on which `text` begins."""
+
+    block: str
+    text: str
+    text_line: int
+
+
+def split(file: str, path: str, report: Report) -> FrontMatter | None:
+    """The two parts of a file, or nothing where the block is missing or not closed."""
+    begin = _BEGIN.match(file)
+    if begin is None:
+        at = Position(path=path, excerpt=_first_line(file))
+        report.error("no-front-matter", "the file does not begin with front matter", at, _HINT)
+        return None
+    end = _END.search(file, begin.end() - 1)
+    if end is None:
+        at = Position(path=path, excerpt=_first_line(file))
+        report.error("unclosed-front-matter", "the front matter has no end", at, "close it with a line `---`")
+        return None
+    text, text_line = _text(file, end.end())
+    return FrontMatter(block=file[begin.end() : end.start()], text=text, text_line=text_line)
+
+
+def block_span(file: str) -> tuple[int, int] | None:
+    """Where the block of a file stands, with its line ends as they are, or nothing where there is none."""
+    begin = _RAW_BEGIN.match(file)
+    end = _RAW_END.search(file, begin.end() - 1) if begin else None
+    return (begin.end(), max(end.start() + 1, begin.end())) if begin and end else None
+
+
+def _first_line(file: str) -> str:
+    return file.partition("\n")[0]
+
+
+def _text(file: str, start: int) -> tuple[str, int]:
+    """What stands from an offset on without the blank lines around it, and the line on which it begins."""
+    end = len(file)
+    while end > start and file[end - 1].isspace():
+        end -= 1
+    if end == start:
+        return "", file.count("\n") + 2
+    while file[start].isspace():
+        start += 1
+    first = file.rfind("\n", 0, start) + 1
+    last = file.find("\n", end)
+    return file[first : last if last >= 0 else None], file.count("\n", 0, first) + 1
+
+
+def compose(values: Mapping[str, object], text: str) -> str:
+    """A file with these front-matter keys in the given order, and this text.
+
+    Values are texts, moments, whole numbers, flags, and lists and mappings of these. What is written
+    reads back as the same values.
+    """
+    import yaml  # slow to import, and builds write no front matter
+
+    block = yaml.dump(
+        _writable(values),
+        Dumper=_dumper(),
+        allow_unicode=True,
+        default_flow_style=False,
+        sort_keys=False,
+        width=100,
+    )
+    return f"---\n{block}---\n\n{text.strip(chr(10))}\n"
+
+
+class _Moment(str):
+    """A moment as text that must not be quoted."""
+
+    __slots__ = ()
+
+
+@functools.cache
+def _dumper() -> type[yaml.SafeDumper]:
+    """Writes moments as plain ISO 8601 and indents lists, as people do."""
+    import yaml
+
+    class Dumper(yaml.SafeDumper):
+        def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002
+            super().increase_indent(flow, False)
+
+        def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002, the library's signature
+            return True
+
+    def represent(dumper: yaml.SafeDumper, moment: _Moment) -> yaml.ScalarNode:
+        return dumper.represent_scalar("tag:yaml.org,2002:timestamp", str(moment))
+
+    Dumper.add_representer(_Moment, represent)
+    return Dumper
+
+
+def _writable(value: object) -> object:
+    if isinstance(value, datetime):
+        return _Moment(value.isoformat(timespec="seconds").replace("+00:00", "Z"))
+    if isinstance(value, Mapping):
+        return {str(key): _writable(item) for key, item in value.items()}
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [_writable(item) for item in value]
+    return value

@@ -1,0 +1,17 @@
+"""Pages, feeds, sitemaps, books, cards → their text or bytes.
+
+A module imports only modules that stand above it here:
+
+  json_nodes.py      nodes of JSON-LD as text
+  structured.py      JSON-LD
+  templating.py      Jinja2, with less done for each page
+  layouts.py         Page -> HTML through layouts/
+  feed_extension.py  what feedgen writes, and what it leaves out
+  feed_forms.py      the same from forms, which feedgen wrote once
+  feeds.py           RSS, Atom, JSON Feed, OPML
+  books.py           an edition -> EPUB
+  sitemap.py         sitemaps, robots.txt
+  letters.py         a font -> its letters; a text -> the lines that can be written
+  share_cards.py     a headline -> a picture of it
+  webmanifest.py     the web app manifest
+"""

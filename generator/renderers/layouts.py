@@ -1,0 +1,361 @@
+"""Pages → HTML through the Jinja2 files in layouts/.
+
+A layout sees three things: `site`, the site's constants; `page`; and the page's subject under the
+name of its kind, beside its `body`. An undefined name is an error with the layout's file and line.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import traceback
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from jinja2.bccache import Bucket
+from jinja2.exceptions import SecurityError
+from markupsafe import Markup
+
+from generator.graph.facts import SiteFacts
+from generator.ground import dates
+from generator.ground.diagnostics import Position, Report, did_you_mean
+from generator.ground.digests import digest_of
+from generator.ground.directions import direction_of_language, direction_of_text
+from generator.ground.territories import locale_of
+from generator.ground.urls import absolute, base_path
+from generator.ground.words import ENGLISH, Words
+from generator.memory.store import read_checked, write_checked
+from generator.readers.layout_sources import BUILT_IN, CARD
+from generator.renderers.templating import Environment, TrustedEnvironment
+from generator.shapes import model
+from generator.shapes.model import Body, Entry, Page
+
+_KEPT_CARDS = 16_384
+_KEPT_PARTS = 512
+_KEPT_MOMENTS = 8192
+
+_UNKNOWN_FIELD = re.compile(r"'generator\.\w+\.(\w+) object' has no attribute '(\w+)'")
+_UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
+
+
+class Layouts:
+    """The layouts of a site, ready to render its pages. `assets` are urls by names.
+
+    What the layouts compile to is kept in a folder, if one is given. Unless they are `trusted`, they run in a
+    sandbox.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        folders: Sequence[Path],
+        facts: SiteFacts,
+        assets: Mapping[str, str],
+        compiled: Path | None = None,
+        *,
+        words: Words = ENGLISH,
+        trusted: bool = False,
+    ) -> None:
+        self._root = root.resolve()
+        self._facts = facts
+        self._cards: dict[tuple[object, ...], Markup] = {}
+        is_guarded = not trusted and folders[0] == (self._root / "layouts").resolve()
+        self._loader = _Loader([str(folder) for folder in folders], folders[0] if is_guarded else None)
+        built_in = jinja2.FileSystemLoader([str(folder) for folder in folders[-1:]])
+        kind = TrustedEnvironment if trusted else Environment
+        self._environment = kind(
+            loader=jinja2.ChoiceLoader([self._loader, jinja2.PrefixLoader({BUILT_IN: built_in})]),
+            autoescape=True,
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+            cache_size=-1,
+            words=words,
+            bytecode_cache=_Compiled(
+                compiled, digest_of((facts, sorted(assets.items()), words.digest, trusted))
+            )
+            if compiled
+            else None,
+        )
+        self._environment.filters.update(_filters(facts, assets, words), card=self._card)
+        # With the context, which it has no use for, it is not computed when a layout is compiled.
+        self._environment.filters["part"] = jinja2.pass_context(
+            lambda _, name, **seen: self._part(name, seen)
+        )
+        self._parts = functools.lru_cache(maxsize=_KEPT_PARTS)(self._new_part)
+
+    def check(self, report: Report) -> None:
+        """Report layouts that cannot be compiled."""
+        for name in self._loader.list_templates():
+            if not name.endswith(".html"):
+                continue
+            try:
+                self._environment.get_template(name)
+            except jinja2.TemplateSyntaxError as error:
+                at = self._position(error.filename or name, error.lineno)
+                report.error("layout-error", error.message or "cannot be read", at, "mend the layout")
+            except jinja2.TemplateNotFound:
+                at = Position(path=f"layouts/{name}")
+                words, hint = "a link that leads out of `layouts/`", "put a copy of the file here instead"
+                report.error("outside-folder", words, at, hint)
+            except UnicodeDecodeError as error:
+                at = Position(path=self._shown(str(self._root / "layouts" / name)))
+                report.error("not-utf8", f"not UTF-8: {error.reason}", at, "save the file as UTF-8")
+
+    def _card(self, entry: Entry, **more: object) -> Markup:
+        """An entry as it stands in lists. The same entry looks the same in each, so it is rendered once."""
+        if not isinstance(entry, Entry):
+            message = f"`card` cannot take `{entry}`"
+            raise jinja2.TemplateRuntimeError(message)
+        key = (entry.path, entry.digest, *more.items())
+        try:
+            known = self._cards.get(key)
+        except TypeError:  # it was given a list, say, which cannot be looked up
+            return self._new_card(entry, more)
+        if known is None:
+            if len(self._cards) >= _KEPT_CARDS:
+                del self._cards[next(iter(self._cards))]
+            known = self._cards[key] = self._new_card(entry, more)
+        return known
+
+    def _part(self, name: str, seen: Mapping[str, object]) -> Markup:
+        """A partial that sees nothing but `site` and what it is given.
+
+        Given the same, it looks the same on each page, so it is rendered once.
+        """
+        if not isinstance(name, str):
+            message = f"`part` cannot take `{name}`"
+            raise jinja2.TemplateRuntimeError(message)
+        given = tuple(seen.items())
+        try:
+            hash(given)
+        except TypeError:  # it was given a list, say, which cannot be looked up
+            return self._new_part(name, given)
+        return self._parts(name, given)
+
+    def _new_part(self, name: str, given: Iterable[tuple[str, object]]) -> Markup:
+        seen = {**dict(given), "site": self._facts}
+        return Markup(self._environment.get_template(name).render(seen))  # noqa: S704
+
+    def _new_card(self, entry: Entry, more: Mapping[str, object]) -> Markup:
+        card = self._environment.get_template(CARD)
+        return Markup(card.render({**more, "site": self._facts, "entry": entry}))  # noqa: S704
+
+    def render(self, page: Page, body: Body | None, structured: str, report: Report) -> bytes | None:
+        """The page's HTML, or nothing where its layout fails, which is reported."""
+        try:
+            layout = self._environment.get_template(page.layout)
+        except (jinja2.TemplateNotFound, jinja2.TemplateSyntaxError, UnicodeDecodeError):
+            return None  # `check` has reported it
+        seen = {"site": self._facts, "page": page, "body": body, "structured": structured}
+        try:
+            return layout.render({**seen, page.kind: page.subject}).encode()
+        except Exception as error:  # noqa: BLE001, it is raised again where it is ours
+            self._report_fault(error, page.layout, page.url, report)
+            return None
+
+    def render_part(self, name: str, seen: Mapping[str, object], url: str, report: Report) -> str | None:
+        """What a layout makes of `site` and what it is given, for something at a url.
+
+        Nothing where the layout fails, which is reported.
+        """
+        try:
+            return self._environment.get_template(name).render({**seen, "site": self._facts})
+        except Exception as error:  # noqa: BLE001
+            self._report_fault(error, name, url, report)
+            return None
+
+    def _report_fault(self, error: Exception, layout: str, url: str, report: Report) -> None:
+        """Report an error that a layout is to blame for; any other is raised again."""
+        if not _is_layouts_fault(error):
+            raise error
+        words, hint = _words(error)
+        report.error("layout-error", words, self._place_of(error, layout), hint or f"seen on {url}")
+
+    def _place_of(self, error: Exception, layout: str) -> Position:
+        """The line of a layout that an error comes from."""
+        if isinstance(error, jinja2.TemplateSyntaxError):
+            return self._position(error.filename or "", error.lineno)
+        inside = [frame for frame in traceback.extract_tb(error.__traceback__) if _is_layout(frame.filename)]
+        if not inside:
+            return Position(path=f"layouts/{layout}")
+        return self._position(inside[-1].filename, inside[-1].lineno or 1, str(error))
+
+    def _position(self, file: str, line: int, words: str = "") -> Position:
+        try:
+            excerpt = Path(file).read_text(encoding="utf-8").split("\n")[line - 1]
+        except (OSError, IndexError, UnicodeDecodeError):
+            return Position(path=self._shown(file), line=line)
+        named = _UNDEFINED.search(words)
+        found = excerpt.find(next(filter(None, named.groups()))) if named else -1
+        column = found if found >= 0 else len(excerpt) - len(excerpt.lstrip())
+        return Position(path=self._shown(file), line=line, column=column + 1, excerpt=excerpt)
+
+    def _shown(self, file: str) -> str:
+        path = Path(file)
+        return path.relative_to(self._root).as_posix() if path.is_relative_to(self._root) else path.as_posix()
+
+
+class _Loader(jinja2.FileSystemLoader):
+    """Reads layouts from some folders, but nothing that a link in the site's `own` leads to elsewhere."""
+
+    def __init__(self, folders: Sequence[str], own: Path | None) -> None:
+        super().__init__(folders)
+        self._own = own
+
+    def get_source(
+        self, environment: jinja2.Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        text, file, is_fresh = super().get_source(environment, template)
+        own, path = self._own, Path(file)
+        if own and path.is_relative_to(own) and not path.resolve().is_relative_to(own):
+            raise jinja2.TemplateNotFound(template)
+        return text, file, is_fresh
+
+
+class _Compiled(jinja2.BytecodeCache):
+    """Layouts as Python compiles them. Jinja2's own cache would believe a file that was damaged.
+
+    `mark` stands for all that filters know, as Jinja2 computes a filter of a constant when it compiles.
+    """
+
+    def __init__(self, folder: Path, mark: bytes) -> None:
+        self._folder = folder
+        self._mark = mark
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        payload = read_checked(self._folder / f"layout-{bucket.key}")
+        if payload is not None and payload.startswith(self._mark):
+            bucket.bytecode_from_string(payload.removeprefix(self._mark))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        write_checked(self._folder / f"layout-{bucket.key}", self._mark + bucket.bytecode_to_string())
+
+
+def _is_layout(file: str) -> bool:
+    return file.endswith(".html")
+
+
+def _is_layouts_fault(error: Exception) -> bool:
+    """Whether an error while rendering is a layout's; else it is our own, and must not be hidden."""
+    if isinstance(error, jinja2.TemplateError | UnicodeError | RecursionError):
+        return True
+    last = traceback.extract_tb(error.__traceback__)[-1].filename
+    return _is_layout(last) or Path(last).parent == Path(jinja2.__file__).parent
+
+
+def _words(error: Exception) -> tuple[str, str]:
+    """What is wrong with a layout, and what was probably meant."""
+    if isinstance(error, SecurityError):
+        return str(
+            error
+        ), "leave it out; `trusted_layouts: true` in config.yaml lets layouts do all of Python"
+    if isinstance(error, jinja2.TemplateNotFound):
+        return f"there is no layout `{error.name}`", ""
+    unknown = _UNKNOWN_FIELD.search(str(error))
+    if isinstance(error, jinja2.UndefinedError) and unknown:
+        known = getattr(getattr(model, unknown[1], None), "__dataclass_fields__", ())
+        return f"there is no `{unknown[2]}` on `{unknown[1]}`", did_you_mean(unknown[2], known)
+    return (str(error) if isinstance(error, jinja2.TemplateError) else f"{type(error).__name__}: {error}"), ""
+
+
+def _filters(facts: SiteFacts, assets: Mapping[str, str], words: Words) -> dict[str, object]:
+    own = base_path(facts.base_url)
+
+    def href(url: str) -> str:
+        """A url on the site as a page links to it; an absolute address stays as it is."""
+        return own + url if url.startswith("/") else url
+
+    def asset(name: str) -> str:
+        """The address of a file in layouts/assets/."""
+        if name not in assets:
+            message = f"there is no file `{name}` in layouts/assets/"
+            raise jinja2.TemplateRuntimeError(message)
+        return href(assets[name])
+
+    filters: dict[str, Callable[[Any], object]] = {
+        "href": href,
+        "asset": asset,
+        "absolute": lambda url: absolute(facts.base_url, url),
+        "locale": locale_of,
+        "iso": _kept(dates.iso),
+        "day": _kept(words.dates.day),
+        "short_day": _kept(words.dates.short_day),
+        "full_day": _kept(words.dates.full_day),
+        "weekday": words.dates.weekday,
+        "clock": _kept(words.dates.clock),
+        "month": lambda moment: words.dates.month(moment.year, moment.month),
+        "universal": _kept(words.dates.universal),
+        "weekday_name": words.dates.weekdays.__getitem__,
+        "weekday_letter": words.dates.weekday_letters.__getitem__,
+        "short_month": lambda number: words.dates.short_months[number - 1],
+        "number": words.number,
+        "figures": words.figures,
+        "commas": words.commas,
+        "by_day": by_day,
+        "by_month": by_month,
+    }
+    strict: dict[str, object] = {name: _strict(name, function) for name, function in filters.items()}
+    return {**strict, "marked": _marked(facts)}
+
+
+def _kept(said: Callable[[datetime], str]) -> Callable[[datetime], str]:
+    """The same words for a moment, kept: an entry's is said on every list that it is on.
+
+    Moments are equal where they are the same instant, so it is the offset too that words are kept by.
+    """
+    known = functools.lru_cache(maxsize=_KEPT_MOMENTS)(lambda moment, _offset: said(moment))
+    return lambda moment: known(moment, moment.utcoffset())
+
+
+def _marked(facts: SiteFacts) -> Callable[[str, str], Markup]:
+    """What marks an element whose text is in another language or direction than the page."""
+    made: dict[tuple[str, str], Markup] = {}
+
+    def marked(text: str, language: str = "") -> Markup:
+        """Attributes `lang` and `dir`, as far as they are needed, for a text whose language may be known."""
+        direction = direction_of_language(language) if language else direction_of_text(text)
+        known = made.get((language, direction))
+        if known is None:
+            lang = ' lang="{}"' if language not in ("", facts.language) else ""
+            dir_ = ' dir="{}"' if direction not in ("", facts.direction) else ""
+            known = Markup(lang).format(language) + Markup(dir_).format(direction)  # noqa: S704, plain text
+            made[language, direction] = known
+        return known
+
+    return marked
+
+
+def _strict(name: str, function: Callable[[Any], object]) -> Callable[[Any], object]:
+    """A filter that blames the layout for a value it cannot take."""
+
+    def strict(value: object) -> object:
+        try:
+            return function(value)
+        except (AttributeError, TypeError, ValueError, LookupError) as error:
+            message = f"`{name}` cannot take `{value}`"
+            raise jinja2.TemplateRuntimeError(message) from error
+
+    return strict
+
+
+def by_day(entries: Iterable[Entry]) -> list[tuple[datetime, list[Entry]]]:
+    """Entries by the day at their own place of publication, the newest day first."""
+    return _grouped(entries, len(("year", "month", "day")))
+
+
+def by_month(entries: Iterable[Entry]) -> list[tuple[datetime, list[Entry]]]:
+    """Entries by the month at their own place of publication, the newest month first."""
+    return _grouped(entries, len(("year", "month")))
+
+
+def _grouped(entries: Iterable[Entry], length: int) -> list[tuple[datetime, list[Entry]]]:
+    groups: dict[tuple[int, ...], list[Entry]] = {}
+    for entry in entries:
+        date = entry.date
+        groups.setdefault((date.year, date.month, date.day)[:length], []).append(entry)
+    return [(among[0].date, among) for _, among in sorted(groups.items(), reverse=True)]

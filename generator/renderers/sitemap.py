@@ -1,0 +1,157 @@
+"""Pages → what search engines are told: sitemap.xml, sitemap-news.xml and robots.txt.
+
+Dates come from the content, never from the clock, so the same content gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import html
+import itertools
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from functools import partial
+
+from generator.graph.planned import PlannedFile, PlannedPage, file_of
+from generator.graph.site import Site
+from generator.ground import dates
+from generator.ground.digests import digest_of_parts
+from generator.ground.urls import absolute, path_of
+from generator.renderers.feed_forms import legal
+from generator.shapes.model import Artifact
+from generator.shapes.outlines import Outline
+from generator.shapes.settings import Config
+
+SITEMAP_URL = "/sitemap.xml"
+NEWS_URL = "/sitemap-news.xml"
+
+_LIMIT = 50_000  # urls in one sitemap, by the protocol
+_NEWS_LIMIT = 1_000
+_NEWS_SPAN = timedelta(days=2)
+_WIDEST = timedelta(days=2)
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
+_SITEMAPS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+_IMAGES = 'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"'
+_END = "</url>\n"
+_NEWS = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
+
+
+def sitemap(
+    pages: Iterable[PlannedPage], entries: Sequence[Outline], config: Config
+) -> tuple[PlannedFile, ...]:
+    """The sitemap of the pages that search engines may show; none where there is no such page.
+
+    More than 50,000 go into numbered sitemaps, of which `/sitemap.xml` is then the index.
+    """
+    shown = [page for page in pages if page.indexed]
+    images = {entry.url: entry.image for entry in entries if entry.image}
+    parts = [shown[start : start + _LIMIT] for start in range(0, len(shown), _LIMIT)]
+    if len(parts) < 2:
+        return tuple(_urlset(SITEMAP_URL, part, images, config) for part in parts)
+    urls = [f"/sitemap-{number}.xml" for number in range(1, len(parts) + 1)]
+    numbered = [_urlset(url, part, images, config) for url, part in zip(urls, parts, strict=True)]
+    return file_of(_index(urls, parts, config)), *numbered
+
+
+def news_sitemap(site: Site, config: Config) -> Artifact | None:
+    """The entries of the two days up to the newest entry, or nothing where none may be indexed."""
+    if not site.entries:
+        return None
+    since = site.entries[0].moment - _NEWS_SPAN.total_seconds()
+    recent = itertools.takewhile(lambda entry: entry.moment >= since, site.entries)
+    shown = [entry for entry in recent if entry.indexed][:_NEWS_LIMIT]
+    if not shown:
+        return None
+    items = "".join(_news(entry, config) for entry in shown)
+    return _artifact(NEWS_URL, f"<urlset {_SITEMAPS} {_NEWS}>\n{items}</urlset>\n")
+
+
+def robots(config: Config, has_news: bool) -> Artifact:
+    """A robots.txt that lets everyone read everything and says where the sitemaps are."""
+    urls = [SITEMAP_URL, NEWS_URL] if has_news else [SITEMAP_URL]
+    named = "".join(f"Sitemap: {absolute(config.base_url, url)}\n" for url in urls)
+    return Artifact(path="robots.txt", payload=f"User-agent: *\nAllow: /\n\n{named}".encode())
+
+
+# -- elements
+
+
+def _urlset(url: str, pages: Sequence[PlannedPage], images: Mapping[str, str], config: Config) -> PlannedFile:
+    """A sitemap, written only where it is another one than before."""
+    urls, latest = [page.url for page in pages], [page.latest for page in pages]
+    shown = repr((config.base_url, images)), "\n".join(urls), "\n".join(latest)
+    key = digest_of_parts(*[part.encode() for part in shown])
+    return PlannedFile(path_of(url), key, partial(_write_urlset, urls, latest, images, config))
+
+
+def _write_urlset(
+    urls: Sequence[str], latest: Sequence[str], images: Mapping[str, str], config: Config
+) -> bytes:
+    base = _text(absolute(config.base_url, "/"))[:-1]  # no url on the site has a character to be escaped
+    ends = {page: f"{_image(image, config)}</url>\n" for page, image in images.items()}
+    items = [
+        f"<url><loc>{base}{url}</loc><lastmod>{changed}</lastmod>{ends.get(url, _END)}"
+        if changed
+        else f"<url><loc>{base}{url}</loc>{ends.get(url, _END)}"
+        for url, changed in zip(urls, latest, strict=True)
+    ]
+    return _document(f"<urlset {_SITEMAPS} {_IMAGES}>\n", *items, "</urlset>\n")
+
+
+def _image(url: str, config: Config) -> str:
+    address = _text(absolute(config.base_url, url))
+    return f"<image:image><image:loc>{address}</image:loc></image:image>"
+
+
+def _index(urls: Iterable[str], parts: Iterable[Sequence[PlannedPage]], config: Config) -> Artifact:
+    items = []
+    for url, part in zip(urls, parts, strict=True):
+        latest = _latest([page.latest for page in part if page.latest])
+        items.append(f"<sitemap>{_location(url, config)}{_lastmod(latest)}</sitemap>\n")
+    return _artifact(SITEMAP_URL, f"<sitemapindex {_SITEMAPS}>\n{''.join(items)}</sitemapindex>\n")
+
+
+def _latest(moments: Sequence[str]) -> str:
+    """The last of some moments in ISO 8601, of whatever offset, or ""."""
+    if not moments:
+        return ""
+    # No two offsets are more than a day and a half apart, so the others need not be understood.
+    since = (datetime.fromisoformat(max(moments)).date() - _WIDEST).isoformat()
+    return max([moment for moment in moments if moment >= since], key=datetime.fromisoformat)
+
+
+def _news(entry: Outline, config: Config) -> str:
+    return (
+        f"<url>{_location(entry.url, config)}<news:news><news:publication>"
+        f"<news:name>{_text(config.title)}</news:name>"
+        f"<news:language>{_news_language(config.language)}</news:language></news:publication>"
+        f"<news:publication_date>{dates.iso_moment(datetime.fromisoformat(entry.date))}</news:publication_date>"
+        f"<news:title>{_text(entry.title)}</news:title></news:news></url>\n"
+    )
+
+
+def _news_language(tag: str) -> str:
+    """A language as news sitemaps want it: two or three letters, but Chinese by its script."""
+    first, *rest = tag.lower().split("-")
+    if first != "zh":
+        return first
+    return "zh-tw" if {"tw", "hk", "mo", "hant"}.intersection(rest) else "zh-cn"
+
+
+def _location(url: str, config: Config) -> str:
+    return f"<loc>{_text(absolute(config.base_url, url))}</loc>"
+
+
+def _lastmod(moment: str) -> str:
+    return f"<lastmod>{moment}</lastmod>" if moment else ""
+
+
+def _text(text: str) -> str:
+    return html.escape(legal(text), quote=False)
+
+
+def _artifact(url: str, *parts: str) -> Artifact:
+    return Artifact(path=path_of(url), payload=_document(*parts))
+
+
+def _document(*parts: str) -> bytes:
+    return "".join([_DECLARATION, *parts]).encode()

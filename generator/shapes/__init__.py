@@ -1,0 +1,17 @@
+"""The nouns, as values that never change, and the forms in which YAML is read and edited.
+
+A module imports only modules that stand above it here:
+
+  outlet_table.py   the outlets that are known without being told
+  targets.py        where a site can be published to
+  settings.py       what config.yaml can say
+  content_model.py  the nouns of content/: entries, plain pages, their texts
+  edition_model.py  the nouns of editions: as they are written, and as layouts see them
+  term_model.py     the nouns of the files of terms
+  model.py          the nouns: terms, lists, pages
+  outlines.py       of an entry, as much as its place on the site needs
+  yaml_nodes.py     a block of YAML -> its nodes, with their places
+  plain_yaml.py     plain YAML -> the same nodes, fast, or nothing at the first doubt
+  yaml_edits.py     small edits of YAML that leave all else as it is
+  fields.py         typed reading of YAML that keeps the place of every value
+"""

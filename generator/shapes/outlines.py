@@ -1,0 +1,74 @@
+"""What the site graph is made of: of each file in content/ as much as its place on the site needs.
+
+Outlines are tuples of plain values, so that a hundred thousand of them are read from the memory in the
+time that a few thousand nouns would take.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, Protocol
+
+from generator.shapes.edition_model import WrittenEdition
+from generator.shapes.model import Entry, Leaf, MarkedBody
+from generator.shapes.term_model import Dossier
+
+NO_SPOT = b""
+"""In an outline whose record has not been put anywhere yet."""
+
+
+class Outline(NamedTuple):
+    """What the site graph knows of an entry or plain page: enough to place it, order it and link to it.
+
+    `moment` and `latest_moment` are seconds since 1970. `corrected` is the day of its last correction, or "".
+    `shared` stands for what its share card says. `terms` has slugs and names by taxonomy. `events` are packed
+    ones. `targets` are what its text leads to on the site, as written. `card` stands for all but the text,
+    `digest` for the whole file; both also for the settings it was read with. `spot` is where its record lies,
+    for `Shelf`. A plain page has no `uid`; nor has an edition, whose `terms` are a packed `Course`, or the
+    file of a term, whose `terms` are that term.
+    """
+
+    path: str
+    uid: str
+    url: str
+    title: str
+    moment: float
+    date: str
+    latest_moment: float
+    latest: str
+    corrected: str
+    indexed: bool
+    image: str
+    shared: bytes
+    lang: str
+    layout: str
+    aliases: tuple[str, ...]
+    terms: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    draft: bool
+    publish_at: float | None
+    expires: float | None
+    events: tuple[tuple[str, str, str, str, str], ...]
+    targets: tuple[str, ...]
+    has_text: bool
+    card: bytes
+    digest: bytes
+    spot: bytes
+
+
+class Shelf(Protocol):
+    """Where whole entries are kept, and read when they are wanted."""
+
+    def entries(self, outlines: Iterable[Outline]) -> Sequence[Entry]:
+        """These entries, each read when it is asked for."""
+
+    def leaf(self, outline: Outline) -> Leaf:
+        """A plain page."""
+
+    def edition(self, outline: Outline) -> WrittenEdition:
+        """An edition as it is written."""
+
+    def dossier(self, outline: Outline) -> Dossier:
+        """What the file of a term says."""
+
+    def text(self, outline: Outline) -> MarkedBody:
+        """The text of any of these."""

@@ -1,0 +1,11 @@
+"""Markdown → clean HTML, and how alike two texts are. Pure functions of a text.
+
+A module imports only modules that stand above it here:
+
+  shingles.py        texts -> how much of two is the same
+  plain_markdown.py  plain Markdown -> HTML, fast, or nothing at the first doubt
+  knots.py           what a text has too much of to be converted in time
+  gated_markdown.py  Python-Markdown, with what cannot match passed over
+  mentions.py        HTML -> the same, its first mentions of terms leading to their pages
+  markup.py          Markdown -> clean HTML
+"""
