@@ -115,11 +115,7 @@ def find_wanted(
             check_menu([link], addresses, report, f"`{link.title}` of the publisher")
         targets = {outline.path: find_targets(outline, addresses, sources, report) for outline in linking}
     asset_urls = {name: asset.url for name, asset in assets.items()}
-    others = (
-        *_artifacts(site, found, facts, asset_urls, held),
-        *_published(site, shelf, targets),
-        *_calendars(site),
-    )
+    others = (*_artifacts(site, found, facts, asset_urls, held), *_published(site, shelf, targets))
     artifacts = {one.path: one for one in others}
     assets_by_path = {path_of(asset.url): asset for asset in files}
     keys = _keys(site, found, targets, facts=facts, asset_urls=asset_urls, layouts=layouts)
@@ -223,23 +219,17 @@ def _key_file(config: Config) -> Iterator[Artifact]:
 
 def _published(
     site: Site, shelf: PackShelf, targets: Mapping[str, Mapping[str, str]]
-) -> Iterable[PlannedFile]:
+) -> Iterator[PlannedFile]:
     """What is published for other programs. `targets` are where the links of each text lead."""
-    if not site.config.dataset.exists:
-        return ()
-    from generator.exports.published import plan_published
+    if site.config.dataset.exists:
+        from generator.exports.published import plan_published
 
-    written = {outline.path: outline for outline in site.written}
-    return plan_published(site, shelf, Bodies(shelf, written, targets, site.config.base_url), targets)
+        written = {outline.path: outline for outline in site.written}
+        yield from plan_published(site, shelf, Bodies(shelf, written, targets, site.config.base_url), targets)
+    if any(entry.events for entry in site.entries):
+        from generator.graph.calendars import plan_calendars
 
-
-def _calendars(site: Site) -> Iterable[PlannedFile]:
-    """The calendars of what entries tell of that has a date."""
-    if not any(entry.events for entry in site.entries):
-        return ()
-    from generator.graph.calendars import plan_calendars
-
-    return plan_calendars(site)
+        yield from plan_calendars(site)
 
 
 def _artifacts(

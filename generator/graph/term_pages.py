@@ -183,7 +183,7 @@ class TermPages:
         """The urls of the pages of organisations that a term's file names, by their names."""
         from generator.readers.term_files import organisations_of
 
-        named = {}
+        named: dict[str, str] = {}
         for name in organisations_of(outline):
             for settings in self._config.taxonomies:
                 known = settings.known(name)

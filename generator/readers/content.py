@@ -11,7 +11,6 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator import markup
 from generator.ground.dates import iso_moment
 from generator.ground.diagnostics import Position, Report
 from generator.ground.digests import digest_of, digest_of_parts
@@ -28,6 +27,7 @@ from generator.shapes.model import Entry, Event, Leaf
 from generator.shapes.outlines import NO_SPOT, Outline
 from generator.shapes.settings import Config, Rights, TaxonomySettings
 from generator.shapes.term_model import Dossier
+from generator.texts import markup
 
 if TYPE_CHECKING:
     from generator.readers.term_files import ReadTerm

@@ -191,7 +191,8 @@ def _rough(fields: Fields, key: str, report: Report) -> RoughDate | None:
         return None
     try:
         parts = [int(part) for part in found.groups() if part] if found else []
-        moment = datetime(*[*parts, 1, 1][:3], tzinfo=UTC)  # type: ignore[arg-type]
+        year, month, day = [*parts, 1, 1][:3] if parts else (0, 0, 0)
+        moment = datetime(year, month, day, tzinfo=UTC)
     except ValueError:
         found = None
     if found is None:
