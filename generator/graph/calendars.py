@@ -95,10 +95,17 @@ def notices_of(entries: Sequence[Outline], newest: Outline) -> tuple[EventNotice
                 date=datetime.fromisoformat(one.first.date),
                 lang=one.first.lang,
             ),
-            ahead=one.event.last.timestamp() > newest.moment,
+            ahead=_is_ahead(one.event, newest),
         )
         for one in events_of(entries)
     )
+
+
+def _is_ahead(event: Event, newest: Outline) -> bool:
+    """Whether an event is after an entry; of days, after the entry's own."""
+    if event.by_day:
+        return event.last.date().isoformat() > newest.date[:10]
+    return event.last.timestamp() > newest.moment
 
 
 def plan_calendars(site: Site) -> Iterator[PlannedFile]:

@@ -68,14 +68,16 @@ class Reading(NamedTuple):
 
 
 def how_to_read(config: Config) -> How:
-    """The digest stands for all of config.yaml that reading a file depends on."""
+    """The digest stands for all of config.yaml that reading a file depends on, or showing an entry."""
     taxonomies = tuple(
         (
             taxonomy.name,
             taxonomy.singular,
             taxonomy.closed,
             taxonomy.sources,
-            tuple([(term.name, term.slug, term.synonyms) for term in taxonomy.vocabulary]),
+            tuple(
+                [(one.name, one.slug, one.synonyms, one.broader, one.links) for one in taxonomy.vocabulary]
+            ),
         )
         for taxonomy in config.taxonomies
     )
