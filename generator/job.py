@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from generator.memory.store import Last
 
 
-_NEEDED = tuple(
+NEEDED = tuple(
     f"generator.{name}"
     for name in (
-        *("settings", "model", "diagnostics", "fields", "config", "feeds", "markup", "entries", "content"),
-        *("press", "reading", "pages", "wanted", "build"),
+        *("shapes.settings", "shapes.model", "ground.diagnostics", "shapes.fields", "readers.config"),
+        *("renderers.feeds", "texts.markup", "readers.entries", "readers.content", "writers.press"),
+        *("readers.reading", "graph.pages", "wanted", "build"),
     )
 )
 """What a build imports, in small steps. What renders pages comes later, or in another process."""
@@ -136,7 +137,7 @@ def _get_ready() -> None:
 
 def _import_what_a_build_needs(until: Callable[[], bool]) -> None:
     """Import one thing after the other, until it is known whether there is anything to build."""
-    for name in _NEEDED:
+    for name in NEEDED:
         if until():
             return
         importlib.import_module(name)

@@ -12,6 +12,7 @@ import pytest
 from checks import ROOT, repository_files
 
 import generator
+from generator.job import NEEDED
 
 PACKAGE = ROOT / "generator"
 
@@ -297,6 +298,11 @@ def test_every_module_can_be_imported_by_itself():
             importlib.import_module(f"generator.{name}" if name else "generator")
 
     assert re.fullmatch(r"\d+\.\d+\.\d+\S*", generator.__version__)
+
+
+def test_what_a_build_imports_beforehand_is_there():
+    """Where a build is quick, it imports none of this before it is known that there is nothing to do."""
+    assert {name.removeprefix("generator.") for name in NEEDED} <= set(MODULES)
 
 
 # -- the repository
