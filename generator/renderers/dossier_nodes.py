@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from generator.ground import dates
 from generator.renderers.json_nodes import array, node, text
@@ -11,18 +12,18 @@ from generator.shapes.model import Dossier, Event, Role
 
 def event_node(event: Event) -> str:
     """Something with a date; its days, or its moments."""
-    start, end = (
-        [moment.date().isoformat() if event.by_day else dates.iso(moment)] if moment else []
-        for moment in (event.start, event.end)
-    )
     return node(
         "Event",
         name=text(event.name),
-        startDate=text(start[0]),
-        endDate=text(end[0]) if end else "",
+        startDate=text(_said(event.start, event)),
+        endDate=text(_said(event.end, event)) if event.end else "",
         location=node("Place", name=text(event.place), address=text(event.place)),
         url=text(event.url),
     )
+
+
+def _said(moment: datetime, event: Event) -> str:
+    return moment.date().isoformat() if event.by_day else dates.iso(moment)
 
 
 def offices(dossier: Dossier, named: Callable[[str, str, str], str]) -> dict[str, str]:
