@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from generator.ground.diagnostics import Position, Report
 from generator.ground.urls import is_slug
+from generator.readers.config import load_config
 from generator.readers.content_file import (
     ContentFile,
     Sources,
@@ -202,6 +203,12 @@ def _rough(fields: Fields, key: str, report: Report) -> RoughDate | None:
 
 
 # -- the vocabulary
+
+
+def load_with_terms(root: Path, report: Report) -> Config | None:
+    """The settings of a site with the terms that files describe, or nothing where these cannot be read."""
+    config = load_config(root, report)
+    return read_vocabulary(root, config, report) if config is not None else None
 
 
 def read_vocabulary(root: Path, config: Config, report: Report) -> Config:
