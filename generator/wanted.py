@@ -23,7 +23,7 @@ from generator.graph.planned import (
 from generator.graph.sharing import plan_cards
 from generator.graph.site import Site
 from generator.graph.subscriptions import site_feeds
-from generator.graph.url_claims import FILE_URLS, calendar_urls, check_claims
+from generator.graph.url_claims import FILE_URLS, calendar_urls, check_claims, has_events
 from generator.ground.diagnostics import Position, Report, did_you_mean
 from generator.ground.digests import digest_of, digest_of_bytes
 from generator.ground.frozen import frozen
@@ -226,7 +226,7 @@ def _published(
 
         written = {outline.path: outline for outline in site.written}
         yield from plan_published(site, shelf, Bodies(shelf, written, targets, site.config.base_url), targets)
-    if any(entry.events for entry in site.entries):
+    if has_events(site):
         from generator.graph.calendars import plan_calendars
 
         yield from plan_calendars(site)
@@ -240,6 +240,7 @@ def _artifacts(
     base = base_path(config.base_url)
     news = news_sitemap(site, config)
     redirects = {**found.aliases, **dict(former_feeds(site))}
+    headers = headers_file(base, has_search=config.search, has_calendars=has_events(site))
     yield from sitemap(found.pages, site.entries, config)
     made = (
         *((news,) if news is not None else ()),
@@ -248,7 +249,7 @@ def _artifacts(
         web_manifest(facts, asset_urls),
         *_key_file(config),
         Artifact(path="_redirects", payload=redirects_file(redirects, base).encode()),
-        Artifact(path="_headers", payload=headers_file(base, has_search=config.search).encode()),
+        Artifact(path="_headers", payload=headers.encode()),
     )
     yield from map(file_of, made)
 

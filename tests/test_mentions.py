@@ -26,7 +26,7 @@ NAMES = {
 def shown(text: str, *, in_quotes: bool = False) -> str:
     """The text with links written as `[words](url)`."""
     html = linked(text, NAMES, in_quotes=in_quotes)
-    return re.sub(f'<a href="{MARK}([^{END}]*){END}">(.*?)</a>', r"[\2](\1)", html)
+    return re.sub(f'<a href="{MARK}([^{END}]*){END}">(.*?)</a>', r"[\2](\1)", html, flags=re.DOTALL)
 
 
 @pytest.mark.parametrize(

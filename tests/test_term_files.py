@@ -103,8 +103,8 @@ def test_texts_lead_to_a_term_by_its_file(site):
     site.write("content/a.md", entry(people="[Li Wei]", text="[Him](people/li-wei.md)"))
     site.build()
 
-    assert '<a href="/people/li-wei/">Him</a>' in site.page("/2024/01/a/")
-    assert '<a href="/2024/01/a/">the talks</a>' in site.page("/people/li-wei/")
+    assert re.search('<a href="/people/li-wei/"[^>]*>Him</a>', site.page("/2024/01/a/"))
+    assert re.search('<a href="/2024/01/a/"[^>]*>the talks</a>', site.page("/people/li-wei/"))
     assert "/people/li-wei/" in site.page("/li/")
 
 
@@ -138,8 +138,9 @@ def test_a_story_with_something_ahead_is_not_asleep(site):
 
 def test_entries_that_tell_the_same_stand_as_one(site):
     text = (
-        "Ministers of nine countries met in the old harbour on Tuesday and agreed to count fish together. "
-        * 3
+        "Ministers of nine countries met in the old harbour on Tuesday and agreed to count fish together. Ships of "
+        "each will sail with observers of two others, said the host, who had asked for three. A first report is due "
+        "before the winter, and nobody expects that it will please the south, whose catch has halved since 1998."
     )
     for name, source, more in (
         ("b", "Paper One", {"text": text, "summary": "A long one"}),
@@ -212,7 +213,7 @@ def test_a_file_that_goes_takes_its_words_with_it(site):
         ("people/li-wei", {"description": "Another."}, "said-twice", 2),
         ("people/li-wei", {"title": "Wei Li"}, "term-mismatch", 2),
         ("people/minister", {"title": "Minister Li"}, "term-mismatch", 2),
-        ("people/ana", {"description": "No name"}, "missing-key", 1),
+        ("people/ana", {"description": "No name"}, "missing-key", 2),
         ("people/Ana", {"title": "Ana"}, "bad-slug", 1),
         ("people/deep/ana", {"title": "Ana"}, "bad-slug", 1),
         ("people/ana", {"title": "Ana", "wikidata": "Ana"}, "bad-wikidata", 3),
@@ -280,7 +281,7 @@ def test_terms_with_files_are_known_to_other_commands(site):
     site.write("content/a.md", entry(people="[A. Berg]"))
     listed = json.loads(site.run("tags", "list", "--taxonomy", "people", "--format", "json").out)
 
-    assert {one["name"]: one["count"] for one in listed} == {"Li Wei": 0, "Ana Berg": 1}
+    assert {one["name"]: one["entries"] for one in listed} == {"Li Wei": 0, "Ana Berg": 1}
     ran = site.run("tags", "rename", "--taxonomy", "people", "Ana Berg", "Anna Berg")
     assert ran.code == 2
     assert "content/people/ana-berg.md" in ran.err

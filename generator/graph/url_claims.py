@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from operator import attrgetter
 from typing import NamedTuple
 
 from generator.graph.former import former_pages
@@ -84,9 +85,14 @@ def _dataset_urls(site: Site) -> list[str]:
     return [*([ENTRIES_URL] if dataset.entries else []), *cited]
 
 
+def has_events(site: Site) -> bool:
+    """Whether any entry tells of something with a date."""
+    return any(map(attrgetter("events"), site.entries))
+
+
 def calendar_urls(site: Site) -> list[str]:
     """The urls of calendars; nothing is imported where no entry tells of an event."""
-    if not any(entry.events for entry in site.entries):
+    if not has_events(site):
         return []
     from generator.graph.calendars import calendars, dated_entries
 

@@ -119,7 +119,8 @@ def _with_seldom_sections(config: Config, fields: Fields, report: Report) -> Con
     if mentions is not None:
         names = [taxonomy.name for taxonomy in config.taxonomies]
         settings = MentionSettings(
-            of=taxonomies_named(mentions, "of", names, report), in_quotes=mentions.flag("in_quotes")
+            of=taxonomies_named(mentions.placed_texts("of"), names, report),
+            in_quotes=mentions.flag("in_quotes"),
         )
         mentions.finish()
         config = replace(config, mentions=settings)

@@ -220,7 +220,9 @@ def _mentions(fields: Fields, config: Config, report: Report) -> tuple[str, ...]
     if "link_mentions" not in fields:
         fields.texts("link_mentions")
         return config.mentions.of
-    return taxonomies_named(fields, "link_mentions", [one.name for one in config.taxonomies], report)
+    return taxonomies_named(
+        fields.placed_texts("link_mentions"), [one.name for one in config.taxonomies], report
+    )
 
 
 def _provenance(fields: Fields | None) -> Provenance | None:

@@ -135,9 +135,10 @@ def _match(fields: Fields | None) -> MatchRule:
     return rule
 
 
-def taxonomies_named(fields: Fields, key: str, known: Sequence[str], report: Report) -> tuple[str, ...]:
+def taxonomies_named(
+    named: Sequence[tuple[str, Position]], known: Sequence[str], report: Report
+) -> tuple[str, ...]:
     """The taxonomies that a list names, in the order of config.yaml."""
-    named = fields.placed_texts(key)
     for value, at in named:
         if value not in known:
             hint = did_you_mean(value, known) or f"choose from {', '.join(known)}"

@@ -91,6 +91,8 @@ def read_term(file: ContentFile, taxonomy: TaxonomySettings) -> ReadTerm | None:
         return None
     known = next((term for term in taxonomy.vocabulary if term.slug == slug), None)
     name = _name(fields, known, taxonomy, file)
+    if not name:
+        return None
     story = taxonomy.tells_stories
     wikidata = _wikidata(fields, report)
     told = _merged(file, name, slug, known, report)
@@ -113,7 +115,7 @@ def read_term(file: ContentFile, taxonomy: TaxonomySettings) -> ReadTerm | None:
     )
     aliases, layout = read_aliases(file), read_layout(file)
     fields.finish(hint=_FREE_HINT)
-    return ReadTerm(dossier, term, taxonomy, aliases, layout) if name else None
+    return ReadTerm(dossier, term, taxonomy, aliases, layout)
 
 
 def _name(fields: Fields, known: VocabularyTerm | None, taxonomy: TaxonomySettings, file: ContentFile) -> str:
@@ -125,6 +127,7 @@ def _name(fields: Fields, known: VocabularyTerm | None, taxonomy: TaxonomySettin
             hint = f"name the file {CONTENT}{taxonomy.name}/{other.slug}.md"
             message = f"`{name}` is the term `{other.name}` of {other.at}, whose slug is `{other.slug}`"
             file.report.error("term-mismatch", message, fields.at("title"), hint)
+            return ""
         return name
     name = fields.text("title", known.name)
     if name != known.name:
@@ -260,6 +263,7 @@ def _joined(
         keys = ("synonyms", "former", "uid", "broader", "title")
         placed = [replace(one, at=sources.key(one.file, *keys)) if one.file else one for one in joined]
         check_vocabulary(tuple(placed), report)
+        return tuple(replace(one, broader="") if one.file else one for one in joined)
     return joined
 
 

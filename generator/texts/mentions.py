@@ -26,6 +26,7 @@ _QUOTES = frozenset(("blockquote", "q"))
 _VOID = frozenset("br hr img source wbr".split())
 _MARKED_LINK = re.compile(f'href="{MARK}([^{END}"]*){END}"')
 _BARE = "".join(f"{chr(first)}-{chr(last)}" for first, last in UNSPACED)
+_UNSPACED = re.compile(f"[{_BARE}]")
 _BEFORE = rf"(?<![^\W{_BARE}])"
 _AFTER = rf"(?![^\W{_BARE}]|[\u0300-\u036f])"
 _ANY_APOSTROPHE = "(?:['\u2019]|&#39;|&#x27;)"
@@ -88,12 +89,15 @@ def _plain(name: str) -> str:
 @lru_cache(maxsize=_KEPT)
 def _pattern(names: Sequence[str]) -> re.Pattern[str]:
     """What finds these names, in a text that is HTML."""
-    return re.compile(f"{_BEFORE}(?:{'|'.join(map(_written, names))}){_AFTER}")
+    return re.compile("|".join(map(_written, names)))
 
 
 def _written(name: str) -> str:
+    """A name as a pattern, with the borders that its own script has."""
     words = [
         _ANY_APOSTROPHE.join(re.escape(html.escape(part, quote=False)) for part in _plain(word).split("'"))
         for word in name.split()
     ]
-    return r"\s+".join(words)
+    before = "" if _UNSPACED.match(name) else _BEFORE
+    after = "" if _UNSPACED.match(name[-1]) else _AFTER
+    return before + r"\s+".join(words) + after
