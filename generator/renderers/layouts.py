@@ -37,7 +37,7 @@ _KEPT_CARDS = 16_384
 _KEPT_PARTS = 512
 _KEPT_MOMENTS = 8192
 
-_UNKNOWN_FIELD = re.compile(r"'generator\.\w+\.(\w+) object' has no attribute '(\w+)'")
+_UNKNOWN_FIELD = re.compile(r"'generator\.[\w.]+\.(\w+) object' has no attribute '(\w+)'")
 _UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
 
 

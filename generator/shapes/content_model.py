@@ -62,9 +62,7 @@ class Event:
 
     name: str  #: what happens
     start: datetime  #: when it begins; of days, their midnight in UTC
-    end: datetime | None = (
-        None  #: when it ends, of days the last one; nothing where that is not said, or the same
-    )
+    end: datetime | None = None  #: when it ends, of days the last one; nothing where that is not said
     by_day: bool = True  #: whether its days are known, and not the times
     place: str = ""  #: where it is
     url: str = ""  #: the address of its own page, elsewhere
