@@ -15,6 +15,7 @@ from values import ENTRY, outline_of
 
 from generator.graph.calendars import calendar, events_of
 from generator.ground.diagnostics import Report
+from generator.ground.media_types import media_type
 from generator.readers.config import read_config
 from generator.shapes.content_model import Event
 
@@ -59,6 +60,14 @@ def test_a_story_and_the_site_have_a_calendar(site):
     assert talks.decoded("DTSTAMP") == datetime(2024, 2, 2, 10, 0, tzinfo=UTC)
     assert str(talks["URL"]) == "https://digest.example/2024/02/b/"
     assert [str(one["SUMMARY"]) for one in every] == ["Vote", "Leaders; meet, again", "Talks end"]
+
+
+def test_hosts_are_told_what_a_calendar_is(site):
+    site.build()
+    headers = site.public()["_headers"].decode()
+
+    assert media_type("stories/talks/events.ics") == "text/calendar; charset=utf-8"
+    assert "/*events.ics\n  Content-Type: text/calendar; charset=utf-8\n" in headers
 
 
 def test_pages_show_dates_and_lead_to_the_calendar(site):
