@@ -210,19 +210,12 @@ class TermPages:
     def _term(
         self, settings: TaxonomySettings, taxonomy: Taxonomy, leaves: Iterable[_TermLeaf]
     ) -> Iterator[PlannedPage]:
+        make = self._make_term
         for leaf, subject, key, latest in leaves:
             outline = self._files.get(subject.url)
             layout = (outline.layout if outline else "") or f"{settings.layout}.html"
-            yield PlannedPage(
-                leaf.url,
-                "term",
-                layout,
-                key,
-                partial(self._make_term, settings, taxonomy, subject, leaf),
-                leaf.numbers,
-                path=subject.path,
-                latest=latest,
-            )
+            made = partial(make, settings, taxonomy, subject, leaf)
+            yield PlannedPage(leaf.url, "term", layout, key, made, leaf.numbers, subject.path, latest)
 
     def _make_term(self, settings: TaxonomySettings, taxonomy: Taxonomy, term: Term, leaf: ListLeaf) -> Page:
         name, older = self._titles[term.url], leaf.older_words(self._words)

@@ -6,6 +6,8 @@ import os
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
+from itertools import compress
+from operator import is_not
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -13,6 +15,7 @@ from generator.ground.diagnostics import Diagnostic, Position, Report
 from generator.ground.digests import digest_of, digest_of_bytes
 from generator.ground.parallel import Crew, Progress, Steps, in_step, jobs_for
 from generator.ground.survey import FILE, NO_STAMP, Found, is_settled
+from generator.memory.held import Held
 from generator.memory.shelf import PackShelf, extent_of
 from generator.memory.store import Look, Memory, SourceRow, Sources
 from generator.readers.content import How, Reading, how_to_read, read_content
@@ -72,9 +75,8 @@ class Reader:
         entries name depends on them; then `config` is the settings with these.
         """
         memory, found = self._memory, self._look.found
-        paths = sorted([path for path in found if path.startswith(_CONTENT)])
-        rows = _remembered(paths, found, memory.sources)
-        unknown = [path for path in paths if rows[path] is _NO_ROW]
+        paths, wanted = memory.held.of("files", (list(found),), lambda: _files(found))
+        rows, unknown = _remembered(paths, found, memory.sources, memory.held)
         others = [path for path in unknown if check_kind(self._root, _CONTENT, path, found[path][0], report)]
         pictures = self._pictures([path for path in others if is_picture(path)], jobs, report, progress)
         texts = [path for path in others if path.endswith(".md")]
@@ -92,14 +94,17 @@ class Reader:
             self._read(own, of_terms, work, holds=memory.how[:_MARK] == mark)
             self._take(work.outlines(of_terms), report)
         self._read(texts, rest, work, holds=memory.how[-_MARK:] == self._how.digest)
-        for path in unknown if memory.how == mark + self._how.digest else paths:
-            if rows[path] is _NO_ROW:
-                del rows[path]
+        asked = unknown if memory.how == mark + self._how.digest else paths
+        for path in [path for path in asked if rows[path] is _NO_ROW]:
+            del rows[path]
         for row in [row for row in rows.values() if row[4]]:
             report.extend(map(Diagnostic.of_row, row[4]))
         memory.sources, memory.how = rows, mark + self._how.digest
-        read = work.outlines(paths if work.unkept else rows)
-        wanted = sum(path.endswith(".md") for path in paths)
+        again = [path for path in asked if path in rows and (rows[path][0] == NO_STAMP or rows[path][3])]
+        memory.held.keep("rows", (paths, list(found.values()), rows, again))
+        told = _outlines(paths, rows, work.unkept)
+        make = partial(tuple.__new__, Outline)  # far faster than `_make`, and rows have all fields
+        read = memory.held.each("outlines", told, make)
         return read, pictures, len(read) + work.unfinished == wanted
 
     def _take(self, terms: Sequence[Outline], report: Report) -> None:
@@ -233,8 +238,6 @@ class _Work:
         """Those of all of these files that could be read."""
         make = partial(tuple.__new__, Outline)  # far faster than `_make`, and rows have all fields
         rows, unkept = self.rows, self.unkept
-        if paths is rows:
-            return [make(row[2]) for row in rows.values()]
         known = [(unkept.get(path), rows.get(path, _NO_ROW)) for path in paths]
         return [kept or make(row[2]) for kept, row in known if kept or row is not _NO_ROW]
 
@@ -250,14 +253,46 @@ def _below(paths: Sequence[str], folders: Iterable[str]) -> list[str]:
     return found
 
 
-def _remembered(paths: Sequence[str], found: Found, former: Sources) -> Sources:
-    """For each file its row, where that is sure to hold, as it is for most of them; else `_NO_ROW`."""
-    rows: Sources = {}
-    for path in paths:
+def _outlines(paths: Sequence[str], rows: Sources, unkept: Mapping[str, Outline]) -> list[tuple[Any, ...]]:
+    """The outlines of files, as rows have them, in the order of the paths."""
+    if not unkept:
+        return [row[2] for row in rows.values()]
+    every: dict[str, tuple[Any, ...]] = {**{path: row[2] for path, row in rows.items()}, **unkept}
+    return [every[path] for path in paths if path in every]
+
+
+def _files(found: Found) -> tuple[list[str], int]:
+    """The files of content/ in their order, and how many of them should be entries or plain pages."""
+    paths = sorted([path for path in found if path.startswith(_CONTENT)])
+    return paths, sum(path.endswith(".md") for path in paths)
+
+
+def _remembered(
+    paths: Sequence[str], found: Found, former: Sources, held: Held
+) -> tuple[Sources, Sequence[str]]:
+    """For each file its row, where that is sure to hold, as it is for most of them; else `_NO_ROW`.
+
+    Then comes which files these are. Where the rows are those of the last build, only files that do not
+    stand as they did, and those of which that was not sure then, are asked about.
+    """
+    last = held.last("rows")
+    if last is not None and last[0] is paths and last[2] is former and len(former) == len(paths):
+        states = list(found.values())
+        moved = [path for path in compress(found, map(is_not, last[1], states)) if path in former]
+        asked: Sequence[str] = sorted({*moved, *last[3]})
+        rows = dict(former)
+    else:
+        asked, rows = paths, dict.fromkeys(paths, _NO_ROW)
+    unknown = []
+    for path in asked:
         kind, state = found[path]
         row = former.get(path, _NO_ROW)
-        rows[path] = row if row[0] == state and kind == FILE and not row[3] else _NO_ROW
-    return rows
+        if row[0] == state and kind == FILE and not row[3]:
+            rows[path] = row
+        else:
+            rows[path] = _NO_ROW
+            unknown.append(path)
+    return rows, unknown
 
 
 def _holds(named: Iterable[tuple[str, str]], urls: Mapping[str, str]) -> bool:
