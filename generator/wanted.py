@@ -127,8 +127,7 @@ def find_wanted(
     assets_by_path = {path_of(asset.url): asset for asset in files}
     keys = _keys(site, found, targets, facts=facts, asset_urls=asset_urls, layouts=layouts)
     keys += [one.key for one in made]
-    keys_by_path = dict(zip(paths, keys, strict=True))
-    keys_by_path |= {path: one.key for path, one in artifacts.items()}
+    keys_by_path = dict(zip(paths, keys, strict=True)) | {path: one.key for path, one in artifacts.items()}
     keys_by_path |= {path: digest_of(asset.url) for path, asset in assets_by_path.items()}
     return Wanted(
         keys=keys_by_path,

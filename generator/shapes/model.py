@@ -385,12 +385,8 @@ class Page:
     edition: EditionBrief | None = None  #: the latest edition, on the first page and on those of stories
     profile: Profile | None = None  #: what the newest leaf of a term tells beside its entries
     dossier: Dossier | None = None  #: what the file of a term says, on its newest leaf
-    happenings: tuple[
-        Happening, ...
-    ] = ()  #: the entries of a story that has a file, those that tell the same as one
-    events: tuple[
-        EventNotice, ...
-    ] = ()  #: what the entries of a story tell of that has a date, the earliest first
+    happenings: tuple[Happening, ...] = ()  #: the entries of a story with a file, as what happened
+    events: tuple[EventNotice, ...] = ()  #: what a story tells of that has a date, the earliest first
     calendar: FeedLink | None = None  #: the same as a calendar, where there is anything
     feeds: tuple[FeedLink, ...] = ()  #: its own feeds
     citations: tuple[FeedLink, ...] = ()  #: an entry as programs for citations read it, where that is on
