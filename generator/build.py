@@ -199,7 +199,7 @@ def _plan(run: _Run) -> SitePlan | None:
     look = read_card_look(ground, report) if config.share_cards else None
     site = assemble(
         outlines,
-        config,
+        reader.config,
         now=settings.now,
         drafts=settings.drafts,
         sources=sources,

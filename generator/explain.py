@@ -75,7 +75,7 @@ def _made_from(planned: Planned, site: Site, wanted: Wanted) -> Iterator[tuple[s
     if planned.path:
         yield "file", planned.path
         yield from (("leads to", there) for there in wanted.targets.get(planned.path, {}).values())
-    else:
+    if not planned.path or planned.kind == "term":
         yield from (("entry", outline.path) for outline in shown)
     if planned.kind == "entry":
         yield from _around(planned.numbers[0], site)
@@ -106,6 +106,8 @@ def _file(path: str, wanted: Wanted) -> Iterator[tuple[str, str]]:
         yield "file", asset.source or f"layouts/assets/{asset.name}"
     elif _is_of_dataset(path):
         yield "made from", "the entries that it shows"
+    elif path.endswith("events.ics"):
+        yield "made from", "the events of entries"
     else:
         yield "made from", "the addresses of the whole site"
 

@@ -25,7 +25,7 @@ from generator.graph.planned import (
 from generator.graph.sharing import plan_cards
 from generator.graph.site import Site
 from generator.graph.subscriptions import site_feeds
-from generator.graph.url_claims import FILE_URLS, check_claims
+from generator.graph.url_claims import FILE_URLS, calendar_urls, check_claims, has_events
 from generator.ground.diagnostics import Position, Report, did_you_mean
 from generator.ground.digests import digest_of, digest_of_bytes
 from generator.ground.frozen import frozen
@@ -127,8 +127,7 @@ def find_wanted(
     assets_by_path = {path_of(asset.url): asset for asset in files}
     keys = _keys(site, found, targets, facts=facts, asset_urls=asset_urls, layouts=layouts)
     keys += [one.key for one in made]
-    keys_by_path = dict(zip(paths, keys, strict=True))
-    keys_by_path |= {path: one.key for path, one in artifacts.items()}
+    keys_by_path = dict(zip(paths, keys, strict=True)) | {path: one.key for path, one in artifacts.items()}
     keys_by_path |= {path: digest_of(asset.url) for path, asset in assets_by_path.items()}
     return Wanted(
         keys=keys_by_path,
@@ -207,6 +206,7 @@ def _addresses(
     urls.update(feed.url for feed in found.feeds)
     urls.update(file.url for file in files)
     urls.update(FILE_URLS)
+    urls.update(calendar_urls(site))
     by_path = {path: picture.url for path, picture in pictures.items()}
     by_path.update((owner.path, owner.url) for owner in site.written)
     return Addresses(urls=urls, by_path=by_path, complete=complete)
@@ -234,14 +234,17 @@ def _key_file(config: Config) -> Iterator[Artifact]:
 
 def _published(
     site: Site, shelf: PackShelf, targets: Mapping[str, Mapping[str, str]]
-) -> Iterable[PlannedFile]:
+) -> Iterator[PlannedFile]:
     """What is published for other programs. `targets` are where the links of each text lead."""
-    if not site.config.dataset.exists:
-        return ()
-    from generator.exports.published import plan_published
+    if site.config.dataset.exists:
+        from generator.exports.published import plan_published
 
-    written = {outline.path: outline for outline in site.written}
-    return plan_published(site, shelf, Bodies(shelf, written, targets, site.config.base_url), targets)
+        written = {outline.path: outline for outline in site.written}
+        yield from plan_published(site, shelf, Bodies(shelf, written, targets, site.config.base_url), targets)
+    if has_events(site):
+        from generator.graph.calendars import plan_calendars
+
+        yield from plan_calendars(site)
 
 
 def _artifacts(
@@ -252,6 +255,7 @@ def _artifacts(
     base = base_path(config.base_url)
     news = news_sitemap(site, config)
     redirects = {**found.aliases, **dict(former_feeds(site))}
+    headers = headers_file(base, has_search=config.search, has_calendars=has_events(site))
     shown = [page for page in found.pages if page.indexed]
     listed = (
         [page.url for page in shown],
@@ -266,7 +270,7 @@ def _artifacts(
         web_manifest(facts, asset_urls),
         *_key_file(config),
         Artifact(path="_redirects", payload=redirects_file(redirects, base).encode()),
-        Artifact(path="_headers", payload=headers_file(base, has_search=config.search).encode()),
+        Artifact(path="_headers", payload=headers.encode()),
     )
     yield from map(file_of, made)
 

@@ -95,7 +95,7 @@ def _seen() -> Iterator[str]:
     yield from ("| name | type | what it is |", "|---|---|---|")
     yield "| `site` | [site](#site) | what is the same on all pages |"
     yield "| `page` | [page](#page) | the page to be |"
-    yield "| `body` | [body](#body), or nothing | the text of the entry, plain page or edition, as shown |"
+    yield "| `body` | [body](#body), or nothing | the text of the entry, page, edition or term, as shown |"
     yield "| `structured` | text | the page's JSON-LD, which is safe |"
     yield ""
     yield "A partial that is included sees what the layout sees; one that is imported, nothing but what its"

@@ -88,6 +88,7 @@ per_page: 7
 coverage: true
 data: {entries: true, citations: true}
 editions: {most: 30}
+link_mentions: {of: [people, places], in_quotes: true}
 publisher: {name: The Desk, url: "https://desk.example/", email: desk@large.example}
 feeds: {entries: 9, hub: "https://hub.example/"}
 menu:
@@ -151,6 +152,17 @@ def write_large_site(folder: Path, *, entries: int = 120) -> SiteTest:
                 **more,
             ),
         )
+    site.write(
+        "content/stories/running-0.md",
+        "---\ntitle: Running 0\nquestion: Is 1 < 2 & 3 > 2?\ndescription: It goes on\nstate: closed\n"
+        "aliases: [/old-story/]\n---\n\n## Heading\n\nSee [us](/about/) & [more](#heading).\n",
+    )
+    site.write(
+        "content/people/person-1.md",
+        "---\ntitle: Person 1\nsynonyms: [The First]\nwikidata: Q42\nlinks: {Own: 'https://p1.example/?a=1&b=2'}\n"
+        "roles:\n  - {title: Head & hand, organisation: Tag 1, from: 2020-02, to: 2023}\n"
+        "  - {title: Envoy, from: 2023-05-01}\n---\n\n« Né à Åbo. »\n",
+    )
     hidden = ("draft: true", "publish_at: 2031-01-01T00:00:00Z", "expires: 2024-01-01T00:00:00Z")
     for word, key in zip(HIDDEN, hidden, strict=True):
         site.write(
@@ -182,6 +194,11 @@ def _large_entry(number: int) -> str:
     if number % 5 == 0:
         keys.append(f"authors: [Writer {number % 4}, Ann O’Nym]")
         keys.append(f"stories: [Running {number % 3}]")
+        keys.append(f"happening: Round {number // 10}")
+        keys.append(
+            f"events: [{{name: 'Round & {number}', start: {year}-{month:02}-{day:02}, place: Åbo}}, "
+            f"{{name: End, start: 2026-01-{day:02}T10:00:00+02:00, end: 2026-01-{day:02}T12:00:00Z}}]"
+        )
     if number % 6 == 0:
         keys.append(f"updated: {2024}-06-{day:02}T10:00:00+02:00")
         keys.append("corrections:\n  - {date: 2024-06-30T10:00:00+02:00, note: It was < 2 & not > 3}")
@@ -199,7 +216,7 @@ def _large_entry(number: int) -> str:
 def _large_text(number: int) -> str:
     other = number - 1 if number else 1
     return (
-        f"The first paragraph of {number} leads to [the one before](../{2019 + other % 5}/story-{other:04}.md), "
+        f"The first paragraph of {number} on Person {number % 7} leads to [the one before](../{2019 + other % 5}/story-{other:04}.md), "
         f"[the page about us](/about/#who), [subjects](/tags/) and [a far place](https://far.example/?a=1&b=2).\n\n"
         "## A heading\n\nSee [below](#deeper) or a note.[^1]\n\n#### Deeper\n\n"
         "| a | b |\n|:--|--:|\n| 1 | 2 |\n\n```python\nprint('<b>')\n```\n\n"

@@ -146,11 +146,14 @@ class Editor:
         return self.files("content/pages", ".md")
 
     def entries(self) -> list[str]:
-        others = ("content/pages/", "content/editions/")
+        others = ("content/pages/", "content/editions/", *TERM_FOLDERS)
         return [name for name in self.files("content", ".md") if not name.startswith(others)]
 
     def editions(self) -> list[str]:
         return self.files("content/editions", ".md")
+
+    def term_files(self) -> list[str]:
+        return [name for folder in TERM_FOLDERS for name in self.files(folder, ".md")]
 
     def pictures(self) -> list[str]:
         return [name for name in self.files("content/pictures") if not (self.site.folder / name).is_symlink()]
@@ -285,6 +288,13 @@ TAGS = ("talks", "Talks", "trade", "chips", "navy", "Narrow", "Slim", "Wide", "m
 PEOPLE = ("Li Wei", "Ann O’Nym", "Zoë Ü", "li wei")
 PLACES = ("Beijing", "Washington", "Åbo", "São Paulo")
 STORIES = ("Long talks", "Short talks")
+TERM_FOLDERS = ("content/people/", "content/places/", "content/stories/", "content/tags/")
+TERMS = {
+    "people": {"li-wei": "Li Wei", "ann-onym": "Ann O’Nym", "zoe-u": "Zoë Ü"},
+    "places": {"beijing": "Beijing", "abo": "Åbo", "sao-paulo": "São Paulo"},
+    "stories": {"long-talks": "Long talks", "short-talks": "Short talks"},
+    "tags": {"wide": "Wide", "narrow": "Narrow", "talks": "talks"},
+}
 OUTLETS = ("Paper One", "paper one", "Paper Two", "Paper Three")
 ZONES = ("Z", "+05:30", "-08:00", "+14:00", "-11:00")
 LIST_URLS = ("/", "/about/", "/tags/", "/people/", "/feeds/", "/archive/", "/rss.xml")
@@ -349,7 +359,7 @@ OWN_LAYOUTS = {
 {{ [entry.image.src, entry.image.alt, entry.image.caption, entry.image.width] if entry.image }}
 {% for name, terms in entry.terms.items() %}{{ name }}: {{ terms | map(attribute="url") | join }}{% endfor %}
 {% for correction in entry.corrections %}{{ correction.date | iso }} {{ correction.note }}{% endfor %}
-{{ [entry.rights, entry.aliases, entry.layout, entry.lang] }}
+{{ [entry.rights, entry.aliases, entry.layout, entry.lang, entry.events, entry.happening] }}
 {{ entry.extra.items() | list }} {{ entry.seed.file if entry.seed }}
 {% endmacro %}
 {% macro shown(links) %}
@@ -369,7 +379,11 @@ _TERM = (
     _PAGE
     + "{{ [term.name, term.singular, term.description, term.synonyms] }}{{ term.broader.url if term.broader }}"
     "{{ term.narrower | map(attribute='name') | join }}{{ shown(term.links) }}"
-    "{{ term.count }} {{ term.newest }} {{ term.oldest }} {{ page.profile }}\n" + _LIST
+    "{{ term.count }} {{ term.newest }} {{ term.oldest }} {{ page.profile }}\n"
+    "{{ [term.question, term.state, term.path, page.dossier, page.events, page.calendar] }}"
+    "{% for one in page.happenings %}{{ one.lead.uid }} {{ one.also | map(attribute='uid') | join }}{% endfor %}\n"
+    + _BODY
+    + _LIST
 )
 DEEP_LAYOUTS = {
     "parts/page.html": f"{_SHOWN}\n"
@@ -389,7 +403,8 @@ DEEP_LAYOUTS = {
     + _LIST,
     **{f"{name}.html": _TERM for name in TERM_LAYOUTS},
     "taxonomy.html": _PAGE + "{{ taxonomy.description }}"
-    "{% for term in taxonomy.terms %}{{ term.name }} {{ term.description }} {{ term.count }} {{ term.newest }}{% endfor %}\n",
+    "{% for term in taxonomy.terms %}{{ term.name }} {{ term.description }} {{ term.count }} {{ term.newest }}"
+    "{{ term.question }} {{ term.state }}{% endfor %}{{ page.calendar }}\n",
     "month.html": _PAGE + "{{ month.count }} {{ month.days }} {{ month.starts }}" + _LIST,
     "corrections.html": _PAGE + _LIST,
     "year.html": _PAGE
@@ -520,6 +535,7 @@ def _part(editor: Editor) -> str:
         f"| a | b |\n|--:|:--|\n| {word} | 2 |",
         f"- one\n- {word}\n\n> quoted\n\n`code`, **bold** and <b>HTML</b>",
         f"Term {word}\n: Definition",
+        f"Li Wei met {editor.chance.choice(PEOPLE)} in {editor.chance.choice(PLACES)} about the {word}; Li Wei left.",
         "```\n<b>\n```",
         f"[Lists]({editor.chance.choice(LIST_URLS[:5])}) and [elsewhere](https://far.example/{word})",
     ]
@@ -580,6 +596,16 @@ def _moment(editor: Editor, years: Sequence[int] = (2023, 2024, 2025)) -> str:
     return f"{day}T{clock}{chance.choice(ZONES)}"
 
 
+def _events(editor: Editor) -> str:
+    """One or two events, as YAML."""
+    chance = editor.chance
+    days = [f"202{chance.randint(4, 6)}-0{chance.randint(1, 9)}-1{chance.randint(0, 9)}" for _ in range(2)]
+    made = [{"name": editor.one(["The summit", f"Talks on {editor.word()}"]), "start": day} for day in days]
+    made[0] |= editor.one([{}, {"place": "Åbo"}, {"end": "2027-01-01"}, {"url": "https://far.example/x"}])
+    made[1]["start"] = editor.one([days[1], f"{days[1]}T10:00:00+05:30"])
+    return json.dumps(made[: chance.randint(1, 2)], ensure_ascii=False)
+
+
 def _fields(editor: Editor) -> dict[str, tuple[int, Sequence[str | None]]]:
     """Values that a key of an entry could get, and how often it gets one."""
     word, wire = editor.word(), f"Wire {editor.chance.randrange(3)}"
@@ -610,6 +636,9 @@ def _fields(editor: Editor) -> dict[str, tuple[int, Sequence[str | None]]]:
         "uid": (1, [word]),
         "aliases": (2, [None, f"[/old/{word}/, /{word}.html]", "[/old/one/]"]),
         "layout": (3, [None, "wide", "wide.html", "entry"]),
+        "events": (5, [None, _events(editor), _events(editor)]),
+        "happening": (2, [None, "the summit", "The summit"]),
+        "link_mentions": (1, [None, "[]", "[people]", "[places, stories]"]),
         "draft": (4, [None, "true", "true", "false"]),
         "lead": (3, [None, "true", "true", "false"]),
         "publish_at": (2, [None, *TURNS]),
@@ -659,6 +688,7 @@ def fault_in_a_key(editor: Editor) -> str:
         ("aliases", "[/about/]"),
         ("image", "{src: nowhere.gif}"),
         ("updated", "1999-01-01T00:00:00Z"),
+        ("events", '[{"name": "Talks", "start": "someday"}]'),
     ]
     return editor.give(*editor.one(faults))
 
@@ -962,6 +992,51 @@ def changed_edition(editor: Editor) -> str:
 
 
 @edit(9)
+def some_term_file(editor: Editor) -> str:
+    """A new file of a term, or another one in the place of one; now and then with something wrong."""
+    chance = editor.chance
+    taxonomy = chance.choice(["people", "places", "stories", "stories", "tags"])
+    word = editor.word()
+    slug, title = chance.choice([*TERMS[taxonomy].items(), (word, f"Term {word}")])
+    keys: dict[str, str] = {"title": title}
+    values = {
+        "description": [f"What {word} is"],
+        "synonyms": [json.dumps([f"{title}s", word]), "[Slim]"],
+        "links": ['{"Its own": "https://own.example/"}'],
+        "wikidata": ["Q15031"],
+        "aliases": [f"[/old/{word}/]"],
+        "former": [f"[old-{word}]"],
+        "lang": ["fr"],
+        "layout": ["wide"],
+        "extra": [f"{{mark: {word}}}"],
+        "broader": ["Wide"],
+    }
+    roles = json.dumps([{"title": f"Head of {word}", "organisation": "Li Wei", "from": "2023-02"}])
+    more = {"question": [f"What of {word}?"], "state": ["running", "dormant", "closed", "asleep"]}
+    values |= more if taxonomy == "stories" else {"roles": [roles]}
+    for key in editor.some(sorted(values), 4):
+        keys[key] = editor.one(values[key])
+    name = f"content/{taxonomy}/{slug}.md"
+    editor.write(name, keys, some_text(editor) if chance.random() < 0.6 else "")
+    return name
+
+
+@edit(4)
+def no_term_file(editor: Editor) -> str:
+    name = editor.one(editor.term_files())
+    editor.site.remove(name)
+    return name
+
+
+@edit(3)
+def text_of_a_term(editor: Editor) -> str:
+    name = editor.one(editor.term_files())
+    keys, _ = editor.opened(name)
+    editor.write(name, keys, some_text(editor))
+    return name
+
+
+@edit(9)
 def setting(editor: Editor) -> str:
     chance = editor.chance
     formats = editor.some(("rss", "atom", "json"), 3)
@@ -997,6 +1072,7 @@ def setting(editor: Editor) -> str:
         "editions": [None, "{weekly: auto}", "{daily: auto, most: 3}", "{}", "{weekly: auto, epub: true}"],
         "search": [None, None, "false", "true"],
         "coverage": [None, "true"],
+        "link_mentions": [None, '{"of": ["people", "places"]}', '{"of": ["people"], "in_quotes": "true"}'],
         "data": [None, '{"entries": "true", "citations": "true"}', '{"entries": "true"}'],
         "share_cards": [None, "false", "true"],
         "publisher": [None, f'{{"name": "Desk {editor.word()}", "url": "https://desk.example/"}}'],

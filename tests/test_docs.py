@@ -22,7 +22,7 @@ from driver import CONFIG, SiteTest
 from generator.cli import main
 from generator.ground.diagnostics import Report
 from generator.readers.config import load_config
-from generator.readers.taxonomy_config import TERM_LAYOUTS
+from generator.readers.taxonomy_config import DETAILS, TERM_LAYOUTS
 from generator.shapes import settings
 
 DOCS = ROOT / "docs"
@@ -311,6 +311,8 @@ def keys_asked_for(*modules: str) -> set[str]:
                 first = node.args[0] if node.args else None
                 if name == "slug_field":
                     found.add("slug")
+                elif name in ("_rough", "_read") and isinstance(node.args[1], ast.Constant):
+                    found.add(node.args[1].value)
                 elif name in READERS and isinstance(first, ast.Constant) and isinstance(first.value, str):
                     found.add(first.value)
     return found
@@ -440,3 +442,27 @@ def test_each_decision_has_its_date():
 
     assert dates == sorted(dates, reverse=True)
     assert all(heading[10:12] == ": " for heading in headings)
+
+
+# -- stories
+
+
+def test_each_key_of_the_file_of_a_term_and_of_an_event_is_documented_and_exists():
+    documented = {key for cells in rows(DOCS / "stories.md") for key in named(cells[0])}
+    shared = keys_asked_for("content_file") | {*DETAILS, "name"}
+
+    assert documented | {"name"} == keys_asked_for("term_files", "events") - {"events"} | shared
+
+
+def test_the_examples_of_stories_can_be_read(tmp_path):
+    site = SiteTest(tmp_path)
+    found = re.findall(r"(?ms)^`(content/\S+)`:\n\n```markdown\n(.*?)^```$", text_of(DOCS / "stories.md"))
+    for name, block in found:
+        site.write(name, block)
+    site.build(now="2026-02-01T00:00:00Z")
+
+    assert len(found) == 3
+    assert site.problems("--now", "2026-02-01T00:00:00Z") == []
+    assert "Who may fish where from 2027 on?" in site.page("/stories/fishing-quotas/")
+    assert "The vote" in site.page("/stories/fishing-quotas/")
+    assert "since <time" in site.page("/people/li-wei/")

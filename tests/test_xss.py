@@ -216,6 +216,8 @@ image: {{src: /pictures/i.png, alt: {x}, caption: {x}, credit: {x}}}
 tags: [{x}]
 corrections: [{{date: 2024-12-30T10:00:00Z, note: {x}}}]
 extra: {{x: {x}}}
+happening: {x}
+events: [{{name: {x}, start: 2024-05-01, place: {x}}}]
 """
 SITE = (
     CONFIG

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from generator.ground.dates import iso_moment
 from generator.readers.content import shared_of
+from generator.readers.events import packed_events
 from generator.shapes.model import Entry, Leaf, Source
 from generator.shapes.outlines import NO_SPOT, Outline
 from generator.shapes.settings import Rights
@@ -75,6 +76,7 @@ def outline_of(entry: Entry) -> Outline:
         draft=False,
         publish_at=None,
         expires=None,
+        events=packed_events(entry.events),
         targets=(),
         has_text=True,
         card=digest[:8],

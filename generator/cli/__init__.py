@@ -9,6 +9,7 @@ traceback. What a command does is imported when it runs, so that `--help` answer
   standard_input.py   dateline ingest -
   watching.py         dateline ingest --watch
   ingesting.py        dateline ingest
+  term_making.py      dateline stories new, dateline tags new
   tags.py             dateline tags
   publishing.py       dateline publish, dateline next-change
   planning.py         what commands share that look at the whole site

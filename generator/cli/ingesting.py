@@ -110,7 +110,7 @@ def _ingest(
 ) -> tuple[Report, tuple[Ingested, ...]]:
     from generator.ground.diagnostics import Report
     from generator.ingest.line import ingest as ingest_seeds
-    from generator.readers.config import load_config
+    from generator.readers.term_files import load_with_terms
 
     def fetch(address: str, report: Report) -> Fetched | None:
         from generator.ingest.fetching import fetch as fetch_page
@@ -119,7 +119,7 @@ def _ingest(
 
     report = Report()
     with locked(site):
-        config = load_config(site, report)
+        config = load_with_terms(site, report)
         if config is None:
             return report, ()
         name = _story(config, story) if story else ""

@@ -13,6 +13,7 @@ import click
 
 from generator.cli.console import Moment, reporting
 from generator.cli.planning import plan_at
+from generator.cli.term_making import make_term
 from generator.talk import code, locked, many, print_problems
 
 if TYPE_CHECKING:
@@ -22,12 +23,30 @@ if TYPE_CHECKING:
 
 @click.group()
 def stories() -> None:
-    """Find stories among entries that are in none yet.
+    """Find stories among entries that are in none yet, and begin the file of a story.
 
     \b
-    Example:
+    Examples:
       dateline stories suggest
+      dateline stories new "Fishing quotas"
     """
+
+
+@stories.command("new")
+@click.argument("name")
+@click.option("--question", default="", help="What the story is to answer.")
+@click.option("--taxonomy", default="", help="The taxonomy of stories, where there are several.")
+@reporting
+@click.pass_obj
+def new(site: Path, *, name: str, question: str, taxonomy: str, shape: str) -> None:
+    """Make a file for the story NAME, for its question, its state and its background.
+
+    \b
+    Examples:
+      dateline stories new "Fishing quotas"
+      dateline stories new "Fishing quotas" --question "Who may fish where from 2027 on?"
+    """
+    make_term(site, name, taxonomy, shape, question=question)
 
 
 @stories.command()

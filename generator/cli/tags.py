@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from generator.cli.console import reporting
+from generator.cli.term_making import make_term
 from generator.talk import code, locked, many, print_problems
 
 if TYPE_CHECKING:
@@ -71,6 +72,21 @@ def list_all(site: Path, *, taxonomy: str, shape: str) -> None:
         else:
             _print_terms(listed, desk.taxonomy)
     _end(report, "text" if desk is not None else shape)
+
+
+@tags.command("new")
+@click.argument("name")
+@_on_taxonomy
+@reporting
+@click.pass_obj
+def new(site: Path, *, name: str, taxonomy: str, shape: str) -> None:
+    """Make a file for the term NAME, for its description, its links, its background.
+
+    \b
+    Example:
+      dateline tags new --taxonomy people "Li Wei"
+    """
+    make_term(site, name, taxonomy, shape)
 
 
 @tags.command("suggest")
@@ -192,13 +208,14 @@ def _open(site: Path, name: str, *, changes: bool = True) -> tuple[Report, Desk 
     What is to be changed must be listed in entries; other terms come from what they say anyway.
     """
     from generator.ground.diagnostics import Report
-    from generator.readers.config import CONFIG_FILE, load_config
+    from generator.readers.config import CONFIG_FILE
+    from generator.readers.term_files import load_with_terms
     from generator.shapes.settings import own_keys
     from generator.tagging.changes import Desk
     from generator.tagging.holdings import read_holdings
 
     report = Report()
-    config = load_config(site, report)
+    config = load_with_terms(site, report)
     if config is None:
         return report, None
     taxonomy = next((one for one in config.taxonomies if one.name == name), None)
@@ -208,7 +225,7 @@ def _open(site: Path, name: str, *, changes: bool = True) -> tuple[Report, Desk 
     if changes and not own_keys(taxonomy):
         raise click.UsageError(f"entries do not list {name}: they come from {', '.join(taxonomy.sources)}")
     settings = (site / CONFIG_FILE).read_bytes().decode("utf-8")
-    return report, Desk(settings, taxonomy, read_holdings(site, taxonomy, report))
+    return report, Desk(settings, taxonomy, read_holdings(site, taxonomy, config, report))
 
 
 def _carry_out(site: Path, plan: Plan, report: Report, *, dry_run: bool, quiet: bool) -> int:

@@ -15,9 +15,11 @@ A module imports only modules that stand above it here:
   subscriptions.py   Site -> every feed
   auto_editions.py   entries -> the days and weeks that make editions by themselves
   edition_lists.py   entries -> the sections of an edition
+  happenings.py      entries of a story -> what happened, told by one or by several
   edition_making.py  Site -> its editions
   edition_pages.py   editions -> their pages and feeds
   corrections.py     what was wrong, in entries and editions -> its page and feeds
+  calendars.py       events of entries -> calendars
   archive.py         Site -> the pages of years and months
   term_pages.py      Site -> the pages of taxonomies and terms
   coverage.py        Site -> the digest in numbers, and their page

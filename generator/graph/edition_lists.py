@@ -44,7 +44,7 @@ def group_entries(
     entries: Sequence[Entry], text_of: Callable[[Entry], str], config: Config, words: Words
 ) -> tuple[Group, ...]:
     """The sections of an edition of these entries. `text_of` gives the HTML of a text, or ""."""
-    leads = _fold(sorted(entries, key=lambda entry: entry.uid), text_of, config)
+    leads = fold(sorted(entries, key=lambda entry: entry.uid), text_of, config)
     stories = {one.name for one in config.taxonomies if one.tells_stories}
     subjects = next((one for one in config.taxonomies if not one.tells_stories and not one.attributes), None)
     storyless = [lead.entry for lead in leads if not _term_of(lead.entry, stories)]
@@ -67,7 +67,7 @@ def _place(group: Group) -> tuple[bool, int, int, str]:
 # -- near-copies
 
 
-def _fold(entries: Sequence[Entry], text_of: Callable[[Entry], str], config: Config) -> list[Lead]:
+def fold(entries: Sequence[Entry], text_of: Callable[[Entry], str], config: Config) -> list[Lead]:
     """Each entry that says what no weightier one says, with those that do; the weightiest first."""
     bare: dict[str, tuple[int, Shingles]] = {}
     for entry in entries:

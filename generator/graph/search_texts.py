@@ -17,6 +17,7 @@ from datetime import UTC, datetime
 from functools import cache
 from unicodedata import category, normalize
 
+from generator.ground.unspaced import UNSPACED
 from generator.ground.words import Words
 from generator.shapes.model import Edition, Entry, Facet
 from generator.shapes.settings import Config
@@ -24,21 +25,6 @@ from generator.texts.quotes import typeset
 
 VERSION = 2
 """Raise it when something else is told of the same entry."""
-
-UNSPACED = (
-    (0x0E00, 0x0EDF),  # Thai, Lao
-    (0x1000, 0x109F),  # Burmese
-    (0x1780, 0x17FF),  # Khmer
-    (0x2E80, 0x2FDF),  # radicals
-    (0x3005, 0x3007),  # marks of repetition, zero
-    (0x3040, 0x30FF),  # Hiragana, Katakana
-    (0x3400, 0x4DBF),  # Chinese
-    (0x4E00, 0x9FFF),
-    (0xF900, 0xFAFF),
-    (0xFF66, 0xFF9F),  # Katakana of half width
-    (0x20000, 0x3FFFF),
-)
-"""The scripts that are written without spaces, from a letter to a letter; as in `search.js`."""
 
 MARKS = ((0x0E00, 0x0EDF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3099, 0x309A))
 """Where the marks of these scripts are. Letters from `MARKS_FROM` on stand for them, range after range."""

@@ -17,6 +17,7 @@ from generator.shapes.edition_model import EDITIONS_FOLDER
 from generator.shapes.model import Taxonomy
 from generator.shapes.outlines import Outline
 from generator.shapes.settings import Config
+from generator.shapes.term_model import MARK
 
 _SEEN = ("path", "uid", "url", "moment", "draft", "publish_at", "expires")
 _standing: Callable[[Outline], Any] = itemgetter(*map(Outline._fields.index, _SEEN))
@@ -25,6 +26,7 @@ _standing: Callable[[Outline], Any] = itemgetter(*map(Outline._fields.index, _SE
 _date: Callable[[Outline], str] = itemgetter(Outline._fields.index("date"))
 _day_of_correction: Callable[[Outline], str] = itemgetter(Outline._fields.index("corrected"))
 _terms: Callable[[Outline], Any] = itemgetter(Outline._fields.index("terms"))
+_events: Callable[[Outline], Any] = itemgetter(Outline._fields.index("events"))
 
 
 @frozen
@@ -33,13 +35,14 @@ class Site:
 
     Entries are newest first; `terms` and `months` name them by their places there, a term by its url, a
     month by year and number; `corrected` are those that were, the last correction first. `editions` are
-    those with a file. `words` are those of its language.
+    those with a file, `term_files` the files of terms. `words` are those of its language.
     """
 
     config: Config
     entries: tuple[Outline, ...]
     leaves: tuple[Outline, ...]
     editions: tuple[Outline, ...] = ()
+    term_files: tuple[Outline, ...] = ()
     taxonomies: tuple[Taxonomy, ...]
     terms: Mapping[str, Sequence[int]]
     months: Mapping[tuple[int, int], Sequence[int]]
@@ -48,8 +51,8 @@ class Site:
 
     @property
     def written(self) -> tuple[Outline, ...]:
-        """Everything that has a text: entries, plain pages, and editions with a file."""
-        return (*self.entries, *self.leaves, *self.editions)
+        """Everything that has a text: entries, plain pages, and editions and terms with a file."""
+        return (*self.entries, *self.leaves, *self.editions, *self.term_files)
 
 
 def assemble(
@@ -78,7 +81,12 @@ def assemble(
     dates = held.each("dates", entries, _date)
     taxonomies, terms, problems = held.of(
         "groups",
-        (config.taxonomies, held.each("terms", entries, _terms), dates),
+        (
+            config.taxonomies,
+            held.each("terms", entries, _terms),
+            dates,
+            held.each("events", entries, _events),
+        ),
         lambda: _grouped(config, entries, sources),
     )
     if problems:  # whose places may be others now
@@ -88,8 +96,9 @@ def assemble(
     return Site(
         config=config,
         entries=entries,
-        leaves=leaves,
+        leaves=tuple([one for one in leaves if not one.terms]),
         editions=editions,
+        term_files=tuple([one for one in leaves if one.terms and one.terms[0][0] == MARK]),
         taxonomies=taxonomies,
         terms=terms,
         months=held.of("months", (dates,), lambda: _months(dates)),

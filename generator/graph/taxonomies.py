@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from generator.ground.diagnostics import Report
@@ -11,6 +11,11 @@ from generator.readers.content_file import Sources
 from generator.shapes.model import Taxonomy, Term, TermRef
 from generator.shapes.outlines import Outline
 from generator.shapes.settings import TaxonomySettings, VocabularyTerm
+from generator.shapes.term_model import StoryState
+
+DORMANT_AFTER = 90
+"""How many days before the newest entry of the digest a story must have moved last to be asleep."""
+_DAY = 86_400
 
 
 class _Group(NamedTuple):
@@ -29,7 +34,8 @@ def group(
 ) -> tuple[tuple[Taxonomy, ...], dict[str, Sequence[int]]]:
     """Each taxonomy with the terms that entries name, by name; and the entries of each term by its url.
 
-    A term of the vocabulary without entries has a page only where a narrower term has entries.
+    A term of the vocabulary without entries has a page only where a narrower term has entries, or where it
+    has a file. A story whose file says no state goes by its entries: see `state_of`.
     """
     gathered = _gather(entries, sources, report)
     taxonomies = tuple(_taxonomy(taxonomy, gathered.get(taxonomy.name, {}), entries) for taxonomy in settings)
@@ -79,7 +85,8 @@ def _taxonomy(
     known = {term.slug: term for term in settings.vocabulary}
     slugs = {term.name: term.slug for term in settings.vocabulary}
     broader = {term.slug: slugs[term.broader] for term in settings.vocabulary if term.broader}
-    present = _with_broader(groups, broader)
+    filed = [term.slug for term in settings.vocabulary if term.file]
+    present = _with_broader([*groups, *filed] if filed else groups, broader)
     refs = {
         slug: TermRef(
             taxonomy=settings.name,
@@ -100,6 +107,7 @@ def _taxonomy(
             broader=refs[broader[slug]] if slug in broader else None,
             narrower=narrower.get(slug, ()),
             entries=[entries[number] for number in groups[slug].numbers] if slug in groups else (),
+            now=entries[0].moment if settings.tells_stories and entries else None,
         )
         for slug in present
     ]
@@ -132,7 +140,9 @@ def _term(
     broader: TermRef | None,
     narrower: Sequence[TermRef],
     entries: Sequence[Outline],
+    now: float | None,
 ) -> Term:
+    """`now` is the moment of the newest entry of all, where the term is a story."""
     return Term(
         taxonomy=ref.taxonomy,
         singular=singular,
@@ -147,7 +157,22 @@ def _term(
         count=len(entries),
         newest=datetime.fromisoformat(entries[0].date) if entries else None,
         oldest=datetime.fromisoformat(entries[-1].date) if entries else None,
+        question=known.question if known else "",
+        state=(known.state if known else "") or (state_of(entries, now) if now is not None else ""),
+        path=known.file if known else "",
     )
+
+
+def state_of(entries: Sequence[Outline], now: float) -> str:
+    """Whether a story of these entries, the newest first, runs: it had news lately, or something is to come.
+
+    `now` is the moment of the newest entry of the digest, so that the state follows from the content alone.
+    """
+    if not entries or now - entries[0].moment <= DORMANT_AFTER * _DAY:
+        return StoryState.RUNNING.value
+    today = datetime.fromtimestamp(now, UTC).date().isoformat()
+    ahead = any((end or start)[:10] > today for one in entries for _, start, end, _, _ in one.events)
+    return (StoryState.RUNNING if ahead else StoryState.DORMANT).value
 
 
 def _by_name(term: Term | TermRef) -> tuple[str, str]:

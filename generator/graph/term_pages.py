@@ -14,9 +14,10 @@ from generator.graph.planned import NO_DIGEST, Columns, PlannedPage, key_of, pag
 from generator.graph.site import Site
 from generator.graph.subscriptions import feed_links
 from generator.ground.digests import digest_of, digest_of_bytes
+from generator.ground.urls import EVENTS_URL, slugify
 from generator.memory.held import Held
-from generator.shapes.model import Feature, Page, Profile, Taxonomy, Term, TermCount
-from generator.shapes.outlines import Shelf
+from generator.shapes.model import Feature, FeedLink, Page, Profile, Taxonomy, Term, TermCount
+from generator.shapes.outlines import Outline, Shelf
 from generator.shapes.settings import Link, TaxonomySettings
 
 _BESIDE = 5
@@ -58,6 +59,10 @@ class TermPages:
         self._columns = columns
         self._home = home
         self._editions = editions
+        self._files = {outline.url: outline for outline in site.term_files}
+        self._dated: frozenset[int] = frozenset()
+        if any(entry.events for entry in site.entries):
+            self._dated = frozenset(number for number, entry in enumerate(site.entries) if entry.events)
 
     def pages(self) -> Iterator[PlannedPage]:
         """A page of each taxonomy, and the leaves of each of its terms."""
@@ -102,10 +107,20 @@ class TermPages:
             subject=taxonomy,
             trail=(self._home,),
         )
+        if self._dated and any(
+            one.name == taxonomy.name and one.tells_stories for one in self._config.taxonomies
+        ):
+            page = replace(page, calendar=self._calendar())
         made_from = (page, [self._site.terms[term.url] for term in taxonomy.terms], self._columns.cards)
         return self._held.of(
             f"taxonomy {taxonomy.name}", made_from, lambda: self._with_latest(page, taxonomy)
         )
+
+    def _calendar(self) -> FeedLink:
+        """The calendar of all events."""
+        from generator.graph.calendars import calendar_link
+
+        return calendar_link(self._config.title, EVENTS_URL, self._words)
 
     def _with_latest(self, page: Page, taxonomy: Taxonomy) -> PlannedPage:
         numbers = {number for term in taxonomy.terms for number in self._site.terms[term.url]}
@@ -124,23 +139,62 @@ class TermPages:
             for term in taxonomy.terms
         }
         shared = (self._config.per_page, self._words.digest)
-        made_from = (terms, lists, titles, news, self._columns.cards, *shared)
+        told = self._told() if self._files or self._dated else {}
+        made_from = (terms, lists, titles, news, told, self._columns.cards, *shared)
         return self._held.of(
             "leaves of terms",
             made_from,
             lambda: self._held.many(
                 "leaves of a term",
                 {
-                    url: (term, titles[url], lists[url], cards_of(lists[url]), news.get(url), *shared)
+                    url: (
+                        term,
+                        titles[url],
+                        lists[url],
+                        cards_of(lists[url]),
+                        news.get(url),
+                        told.get(url),
+                        *shared,
+                    )
                     for url, term in terms.items()
                 },
-                lambda url: tuple(self._leaves_of(terms[url], news.get(url, b""))),
+                lambda url: tuple(self._leaves_of(terms[url], news.get(url, b"") + told.get(url, b""))),
             ),
         )
 
+    def _told(self) -> Mapping[str, bytes]:
+        """What stands for what files and events add to the newest leaves of terms, by the urls of these."""
+        found = {}
+        entries, most = self._site.entries, 2 * self._config.per_page
+        for settings, taxonomy in zip(self._config.taxonomies, self._site.taxonomies, strict=True):
+            for term in taxonomy.terms:
+                numbers, outline, parts = self._site.terms[term.url], self._files.get(term.url), []
+                if outline is not None:
+                    parts = [outline.digest, digest_of(self._organisations(outline))]
+                    parts += [entries[number].digest for number in numbers[:most]]
+                    parts.append(digest_of([entries[number].terms for number in numbers]))
+                if settings.tells_stories and self._dated:
+                    parts += [self._columns.cards[number] for number in numbers if number in self._dated]
+                if parts:
+                    found[term.url] = digest_of_bytes(b"".join(parts))
+        return found
+
+    def _organisations(self, outline: Outline) -> Mapping[str, str]:
+        """The urls of the pages of organisations that a term's file names, by their names."""
+        from generator.readers.term_files import organisations_of
+
+        named: dict[str, str] = {}
+        for name in organisations_of(outline):
+            for settings in self._config.taxonomies:
+                known = settings.known(name)
+                url = f"{settings.url}{known.slug if known else slugify(name)}/"
+                if settings.names and url in self._site.terms:
+                    named.setdefault(name, url)
+        return named
+
     def _leaves_of(self, term: Term, news: bytes) -> Iterator[_TermLeaf]:
         """The leaves of a term. Older ones do not know what changes with each new entry."""
-        older = replace(term, count=0, newest=None, oldest=None)
+        older = replace(term, count=0, newest=None, oldest=None, question="", state="", path="")
         newest_key, older_key = (digest_of((subject, self._titles[term.url])) for subject in (term, older))
         numbers = self._site.terms[term.url]
         for leaf in paginate(term.url, numbers, self._columns, self._config.per_page):
@@ -156,25 +210,28 @@ class TermPages:
     def _term(
         self, settings: TaxonomySettings, taxonomy: Taxonomy, leaves: Iterable[_TermLeaf]
     ) -> Iterator[PlannedPage]:
-        layout = f"{settings.layout}.html"
         make = self._make_term
         for leaf, subject, key, latest in leaves:
+            outline = self._files.get(subject.url)
+            layout = (outline.layout if outline else "") or f"{settings.layout}.html"
             made = partial(make, settings, taxonomy, subject, leaf)
-            yield PlannedPage(leaf.url, "term", layout, key, made, leaf.numbers, "", latest)
+            yield PlannedPage(leaf.url, "term", layout, key, made, leaf.numbers, subject.path, latest)
 
     def _make_term(self, settings: TaxonomySettings, taxonomy: Taxonomy, term: Term, leaf: ListLeaf) -> Page:
         name, older = self._titles[term.url], leaf.older_words(self._words)
         said = {"term": term.name, "kind": taxonomy.singular, "title": self._config.title}
-        return Page(
+        outline = self._files.get(term.url)
+        page = Page(
             kind="term",
             url=leaf.url,
-            layout=f"{settings.layout}.html",
+            layout=(outline.layout if outline else "") or f"{settings.layout}.html",
             title=f"{name}, {older}" if older else name,
             description=self._words.gettext(
                 "%(term)s, %(kind)s: %(title)s, entries from %(when)s", when=older, **said
             )
             if older
             else term.description
+            or term.question
             or self._words.ngettext(
                 "%(term)s, %(kind)s: %(num)s entry in %(title)s",
                 "%(term)s, %(kind)s: %(num)s entries in %(title)s",
@@ -192,9 +249,52 @@ class TermPages:
             profile=None if older else self._profile(term, leaf.numbers),
             feeds=feed_links(term.url, name, self._config.feeds.term_formats),
         )
+        if outline is not None and not older:
+            page = self._with_file(page, outline, leaf.numbers, stories=settings.tells_stories)
+        if self._dated and settings.tells_stories and not older:
+            page = self._with_events(page, term)
+        return page
+
+    def _with_file(self, page: Page, outline: Outline, shown: Sequence[int], *, stories: bool) -> Page:
+        """The newest leaf of a term with what its file says; of a story, with what happened."""
+        dossier = self._shelf.dossier(outline)
+        pages = self._organisations(outline)
+        roles = tuple(replace(role, url=pages.get(role.organisation, "")) for role in dossier.roles)
+        page = replace(page, dossier=replace(dossier, roles=roles))
+        if not stories:
+            return page
+        from generator.graph.happenings import happenings_of
+
+        outlines = [self._site.entries[number] for number in shown]
+        texts = {one.uid: one for one in outlines if one.has_text}
+        return replace(
+            page,
+            happenings=happenings_of(
+                self._shelf.entries(outlines),
+                lambda entry: self._shelf.text(texts[entry.uid]).html if entry.uid in texts else "",
+                self._config,
+            ),
+        )
+
+    def _with_events(self, page: Page, term: Term) -> Page:
+        """The newest leaf of a story with what its entries tell of that has a date."""
+        from generator.graph.calendars import calendar_link, calendar_url, notices_of
+
+        numbers = self._site.terms[term.url]
+        dated = [self._site.entries[number] for number in numbers if number in self._dated]
+        if not dated:
+            return page
+        return replace(
+            page,
+            events=notices_of(dated, self._site.entries[numbers[0]]),
+            calendar=calendar_link(term.name, calendar_url(term.url), self._words),
+        )
 
     def _profile(self, term: Term, shown: Sequence[int]) -> Profile | None:
-        """`shown` are the entries of the newest leaf: to look at all of a term's would be slow."""
+        """`shown` are the entries of the newest leaf: to look at all of a term's would be slow.
+
+        A term with a file is worth it.
+        """
         numbers = self._site.terms[term.url]
         if not numbers:
             return None
@@ -206,7 +306,7 @@ class TermPages:
             first=first,
             latest=latest,
             months=self._columns.month_counts(numbers),
-            beside=tuple(self._beside(term, shown)),
+            beside=tuple(self._beside(term, numbers if term.path else shown)),
             home=outlet.url if outlet else "",
         )
 

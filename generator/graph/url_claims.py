@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from generator.graph.former import former_pages
@@ -60,7 +60,8 @@ def check_claims(
     are `made`; of the `sound` ones, an earlier build found that none is in the way of another, nor of what
     every site has.
     """
-    every = (*FILE_URLS, *_index_urls(site), *_key_urls(site), *_dataset_urls(site))
+    calendars = calendar_urls(site)
+    every = (*FILE_URLS, *_index_urls(site), *_key_urls(site), *_dataset_urls(site), *calendars)
     others = paths_of([*every, *(asset.url for asset in assets)])
     owners = held.each("aliases", site.written, _aliases)
     aliases = held.of("aliases in all", (owners,), lambda: sum(map(len, owners))) + len(former_pages(site))
@@ -89,6 +90,20 @@ def _dataset_urls(site: Site) -> list[str]:
     dataset = site.config.dataset
     cited = [url for one in site.entries for url in citation_urls(one.url)] if dataset.citations else []
     return [*([ENTRIES_URL] if dataset.entries else []), *cited]
+
+
+def has_events(site: Site) -> bool:
+    """Whether any entry tells of something with a date."""
+    return any(map(attrgetter("events"), site.entries))
+
+
+def calendar_urls(site: Site) -> list[str]:
+    """The urls of calendars; nothing is imported where no entry tells of an event."""
+    if not has_events(site):
+        return []
+    from generator.graph.calendars import calendars, dated_entries
+
+    return [url for url, _, _ in calendars(site, dated_entries(site))]
 
 
 def _key_urls(site: Site) -> list[str]:
@@ -123,6 +138,7 @@ def _claims(
     yield from (_Claim(url, "a file that every site has") for url in FILE_URLS)
     yield from (_Claim(url, "the search index") for url in _index_urls(site))
     yield from (_Claim(url, "what is published for other programs") for url in _dataset_urls(site))
+    yield from (_Claim(url, "a calendar of events") for url in calendar_urls(site))
     yield from (_Claim(url, "the key of IndexNow") for url in _key_urls(site))
     yield from (_Claim(asset.url, f"the file `{asset.name}`") for asset in assets)
     yield from (_Claim(one.url, f"a picture made for {one.path or 'the site'}") for one in made)

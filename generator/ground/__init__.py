@@ -9,6 +9,7 @@ A module imports only modules that stand above it here:
   urls.py         slugs, permalinks, url -> path
   dates.py        how dates read in pages
   directions.py   languages and texts -> left to right, or right to left
+  unspaced.py     the scripts that are written without spaces
   territories.py  languages -> locales of Open Graph
   words.py        how pages speak a language
   media_types.py  the name of a file -> its media type

@@ -20,6 +20,8 @@ ARCHIVE_URL = "/archive/"
 CORRECTIONS_URL = "/corrections/"
 COVERAGE_URL = "/coverage/"
 EDITIONS_URL = "/editions/"
+EVENTS_URL = "/events.ics"
+"""The calendar of all events."""
 ENTRIES_URL = "/data/entries.json"
 FEEDS_URL = "/feeds/"
 SEARCH_URL = "/search/"
@@ -249,7 +251,7 @@ def redirects_file(aliases: Mapping[str, str], base: str) -> str:
     return "".join(f"{base}{old} {base}{new} 301\n" for old, new in sorted(aliases.items()))
 
 
-def headers_file(base: str, *, has_search: bool) -> str:
+def headers_file(base: str, *, has_search: bool, has_calendars: bool = False) -> str:
     """The `_headers` file of the same hosts: what pages may load, and what readers may keep for ever.
 
     Hosts that join what several rules say of an address need the `!`, which takes the former back.
@@ -266,6 +268,7 @@ def headers_file(base: str, *, has_search: bool) -> str:
         f"{base}/*atom.xml\n  Content-Type: application/atom+xml; charset=utf-8\n"
         f"{base}/*feed.json\n  Content-Type: application/feed+json; charset=utf-8\n"
         f"{base}{MANIFEST_URL}\n  Content-Type: application/manifest+json; charset=utf-8\n"
+        + (f"{base}/*events.ics\n  Content-Type: text/calendar; charset=utf-8\n" if has_calendars else "")
         + (search if has_search else "")
     )
 

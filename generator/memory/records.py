@@ -19,6 +19,7 @@ from generator.shapes.edition_model import EditionState, Mention, WrittenEdition
 from generator.shapes.model import (
     Correction,
     Entry,
+    Event,
     Heading,
     Image,
     Leaf,
@@ -29,6 +30,7 @@ from generator.shapes.model import (
     TermRef,
 )
 from generator.shapes.settings import Rights
+from generator.shapes.term_model import Dossier, Role, RoughDate
 
 _NOUNS: tuple[type[Any], ...] = (
     Entry,
@@ -45,6 +47,10 @@ _NOUNS: tuple[type[Any], ...] = (
     WrittenSection,
     WrittenItem,
     Mention,
+    Event,
+    Dossier,
+    Role,
+    RoughDate,
 )
 _FIELDS = tuple(map(fields_of, _NOUNS))
 _NUMBERS = {noun: number for number, noun in enumerate(_NOUNS)}
@@ -59,12 +65,12 @@ _PLAIN = frozenset((type(None), str, int, float, bool))
 _new: Callable[[type[Any]], Any] = object.__new__
 
 
-def to_bytes(noun: Entry | Leaf | WrittenEdition | MarkedBody) -> bytes:
+def to_bytes(noun: Entry | Leaf | WrittenEdition | Dossier | MarkedBody) -> bytes:
     """A noun as bytes."""
     return marshal.dumps(_plain(noun))
 
 
-def to_bytes_with(digest: str, noun: Entry | Leaf | WrittenEdition) -> bytes:
+def to_bytes_with(digest: str, noun: Entry | Leaf | WrittenEdition | Dossier) -> bytes:
     """An entry or plain page as bytes, with a digest in place of its own."""
     return marshal.dumps((*_plain(noun)[:-1], digest))
 

@@ -21,6 +21,7 @@ from generator.memory.store import pack_name
 from generator.shapes.edition_model import WrittenEdition
 from generator.shapes.model import Entry, Leaf, MarkedBody
 from generator.shapes.outlines import Outline
+from generator.shapes.term_model import Dossier
 
 _KEPT = 16_384
 _BUFFER = 1 << 20
@@ -127,6 +128,11 @@ class PackShelf:
     def edition(self, outline: Outline) -> WrittenEdition:
         """An edition as it is written."""
         found: WrittenEdition = self._read(outline)
+        return found
+
+    def dossier(self, outline: Outline) -> Dossier:
+        """What the file of a term says."""
+        found: Dossier = self._read(outline)
         return found
 
     def text(self, outline: Outline) -> MarkedBody:

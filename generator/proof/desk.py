@@ -13,6 +13,7 @@ from generator.readers.content_file import ContentFile, open_content
 from generator.readers.entries import ReadEntry, Terms, read_entry
 from generator.readers.files import position_of, read, relative, walk
 from generator.readers.pictures import Pictures
+from generator.readers.term_files import folders_of
 from generator.shapes.settings import Config
 
 
@@ -70,13 +71,14 @@ class Desk:
     def written(self) -> Iterator[Written]:
         """Every file of content/ that can be read; what is wrong with others a build has said."""
         terms, quiet = Terms(self.config), Report()
+        own = (PAGES_FOLDER, *folders_of(self.config))
         for path in walk(self.root, self.root / "content", quiet):
             shown = relative(self.root, path)
             payload = read(path, shown, quiet) if path.suffix == ".md" else None
             file = open_content(shown, payload, quiet) if payload is not None else None
             if file is None:
                 continue
-            if shown.startswith(PAGES_FOLDER):
+            if shown.startswith(own):
                 yield Written(file, None)
             elif (entry := read_entry(file, self.config, terms, Pictures({}))) is not None:
                 yield Written(file, entry)

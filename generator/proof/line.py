@@ -15,7 +15,7 @@ from generator.proof.entries import proof_entry
 from generator.proof.outside import Asking, ask
 from generator.proof.published import proof_published
 from generator.proof.vocabulary import proof_copies, proof_terms
-from generator.readers.config import load_config
+from generator.readers.term_files import load_with_terms
 
 
 class Mend(NamedTuple):
@@ -37,7 +37,7 @@ def proof(
     root: Path, now: datetime, wanted: Collection[str] | None, out: Path, asking: Asking | None = None
 ) -> Proofs:
     """Read all of content/. `wanted` are the paths that a build makes, where that is known."""
-    config = load_config(root, Report())
+    config = load_with_terms(root, Report())
     if config is None:
         return Proofs((), ())
     desk = Desk(root, config, now)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from generator.ground.diagnostics import Position
 from generator.ground.urls import slugify
 from generator.proof.desk import Desk, Written
-from generator.shapes.settings import TaxonomySettings
+from generator.shapes.settings import TaxonomySettings, VocabularyTerm
 from generator.texts.shingles import LEAST_SHARE, probes, share_of, shingles_of
 
 _CONFIG = Position(path="config.yaml")
@@ -39,17 +39,19 @@ def _vocabulary(taxonomy: TaxonomySettings, used: Counter[str], desk: Desk) -> N
     for term in taxonomy.vocabulary:
         if not used[term.name] and term.name not in broader:
             message = f"no entry names the {taxonomy.singular} `{term.name}`"
-            desk.note(
-                "unused-term", message, _place(desk, term.name), "use it, or take it out of config.yaml"
-            )
+            hint = f"use it, or take it out of {term.file or 'config.yaml'}"
+            desk.note("unused-term", message, _place(desk, term), hint)
         if not term.description and not taxonomy.attributes:
             hint = "add `description:`, a sentence or two for its page"
             message = f"the {taxonomy.singular} `{term.name}` has no description"
-            desk.note("undescribed-term", message, _place(desk, term.name), hint)
+            desk.note("undescribed-term", message, _place(desk, term), hint)
 
 
-def _place(desk: Desk, name: str) -> Position:
-    """Where a term stands in config.yaml."""
+def _place(desk: Desk, term: VocabularyTerm) -> Position:
+    """Where a term stands: in its file, or in config.yaml."""
+    if term.file:
+        return Position(path=term.file)
+    name = term.name
     text = (desk.root / _CONFIG.path).read_text(encoding="utf-8", errors="replace")
     for number, line in enumerate(text.split("\n"), start=1):
         found = re.search(rf"\bname:\s*[\"']?({re.escape(name)})[\"']?\s*(?:,|}}|#|$)", line)

@@ -13,8 +13,10 @@ A module imports only modules that stand above it here:
   assets.py           stylesheets, icons, fonts of the layouts
   images.py           a picture's bytes -> what it is, and other sizes and formats of it
   pictures.py         a picture of content/ -> Asset
+  events.py           what an entry tells of that has a date -> Event
   entries.py          a file -> Entry
   editions.py         a file of content/editions/ -> WrittenEdition
+  term_files.py       the files of terms -> Dossier, and the vocabulary with what they say
   links.py            links and pictures of a text: resolved and checked
   content.py          a file of content/ -> its outline and its record
   layout_sources.py   layouts/ -> what each layout is made from

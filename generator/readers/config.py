@@ -13,7 +13,7 @@ from generator.ground.diagnostics import Position, Report, did_you_mean
 from generator.ground.urls import base_path, is_url, is_web_address, permalink_problem
 from generator.ground.words import Words
 from generator.readers.files import decode, read
-from generator.readers.taxonomy_config import default_taxonomies, read_taxonomies
+from generator.readers.taxonomy_config import default_taxonomies, read_taxonomies, taxonomies_named
 from generator.shapes.fields import Fields, each, read_nodes
 from generator.shapes.settings import (
     OWN_EXTENSIONS,
@@ -24,6 +24,7 @@ from generator.shapes.settings import (
     FeedSettings,
     MarkdownExtension,
     MarkdownSettings,
+    MentionSettings,
     MenuLink,
     Publisher,
     Rights,
@@ -114,6 +115,15 @@ def _with_seldom_sections(config: Config, fields: Fields, report: Report) -> Con
     """The settings with those sections for which nothing is imported where they are not there."""
     editions, checks = fields.mapping("editions"), fields.mapping("checks")
     publish, index_now = fields.mapping("publish"), fields.mapping("index_now")
+    mentions = fields.mapping("link_mentions")
+    if mentions is not None:
+        names = [taxonomy.name for taxonomy in config.taxonomies]
+        settings = MentionSettings(
+            of=taxonomies_named(mentions.placed_texts("of"), names, report),
+            in_quotes=mentions.flag("in_quotes"),
+        )
+        mentions.finish()
+        config = replace(config, mentions=settings)
     if editions is not None:
         from generator.readers.edition_config import read_editions
 

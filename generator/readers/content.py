@@ -6,8 +6,10 @@ on the pictures that were asked for: so it can be remembered.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.ground.dates import iso_moment
 from generator.ground.diagnostics import Position, Report
@@ -22,10 +24,14 @@ from generator.readers.pictures import Pictures
 from generator.readers.taxonomy_config import slug_field
 from generator.shapes.content_model import Correction
 from generator.shapes.edition_model import EDITIONS_FOLDER, Course, EditionState, WrittenEdition
-from generator.shapes.model import Entry, Leaf
+from generator.shapes.model import Entry, Event, Leaf
 from generator.shapes.outlines import NO_SPOT, Outline
-from generator.shapes.settings import Config, Rights
+from generator.shapes.settings import Config, Rights, TaxonomySettings
+from generator.shapes.term_model import Dossier
 from generator.texts import markup
+
+if TYPE_CHECKING:
+    from generator.readers.term_files import ReadTerm
 
 PAGES_FOLDER = "content/pages/"
 
@@ -34,15 +40,20 @@ _LAST = ("targets", "has_text", "card", "digest", "spot")
 assert Outline._fields[-len(_LAST) :] == _LAST
 
 
+_NO_NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+
+
 class How(NamedTuple):
     """How to read files: the settings, a digest of those that matter, and the terms that are known.
 
-    As `how_to_read` makes it.
+    `folders` are the taxonomies by the names of the folders that the files of their terms lie in.
+    `how_to_read` makes it.
     """
 
     config: Config
     digest: bytes
     terms: Terms
+    folders: Mapping[str, TaxonomySettings]
 
 
 class Reading(NamedTuple):
@@ -58,9 +69,17 @@ class Reading(NamedTuple):
 
 
 def how_to_read(config: Config) -> How:
-    """The digest stands for all of config.yaml that reading a file depends on."""
+    """The digest stands for all of config.yaml that reading a file depends on, or showing an entry."""
     taxonomies = tuple(
-        (taxonomy.name, taxonomy.singular, taxonomy.closed, taxonomy.sources, taxonomy.vocabulary)
+        (
+            taxonomy.name,
+            taxonomy.singular,
+            taxonomy.closed,
+            taxonomy.sources,
+            tuple(
+                [(one.name, one.slug, one.synonyms, one.broader, one.links) for one in taxonomy.vocabulary]
+            ),
+        )
         for taxonomy in config.taxonomies
     )
     settings = (
@@ -69,11 +88,13 @@ def how_to_read(config: Config) -> How:
         config.rights,
         config.excerpt_words,
         config.markdown,
+        config.mentions,
         config.sources,
         taxonomies,
         Outline._fields,  # so that a row of another shape is not believed
     )
-    return How(config, digest_of(settings), Terms(config))
+    folders = {taxonomy.name: taxonomy for taxonomy in config.taxonomies}
+    return How(config, digest_of(settings), Terms(config), folders)
 
 
 def read_content(
@@ -87,26 +108,10 @@ def read_content(
     yield
     if file is None:
         return None
-    if path.startswith(PAGES_FOLDER):
-        draft = file.fields.flag("draft")
-        leaf = _read_leaf(file, path.removeprefix(PAGES_FOLDER).removesuffix(".md"))
-        if leaf is None:
-            return None
-        outline, text = _leaf_outline(leaf, draft), file.front.text
-        owner: Entry | Leaf | WrittenEdition = leaf
-    elif path.startswith(EDITIONS_FOLDER):
-        from generator.readers.editions import read_edition
-
-        edition = read_edition(file)
-        if edition is None:
-            return None
-        outline, text, owner = _edition_outline(edition), file.front.text, edition
-    else:
-        read = read_entry(file, how.config, how.terms, pictures)
-        if read is None:
-            return None
-        outline, owner = _entry_outline(read), read.entry
-        text = markup.shown_text(file.front.text, read.entry.rights, how.config.excerpt_words)
+    found = _owner_of(file, how, pictures)
+    if found is None:
+        return None
+    outline, text, owner, names = found
     yield
     try:
         draft_body = markup.convert(text, how.config.markdown, owner.lang or how.config.language)
@@ -115,6 +120,11 @@ def read_content(
         report.error("extension-failed", str(error), Position(path=path), hint)
         return None
     yield
+    if names:
+        from generator.texts.mentions import linked
+
+        html = linked(draft_body.html, names, in_quotes=how.config.mentions.in_quotes)
+        draft_body = replace(draft_body, html=html)
     body, targets = settle(draft_body, file.front, path, pictures, report)
     seen = tuple(sorted(pictures.seen.items()))
     stands_for = how.digest, path.encode(), repr(seen).encode()
@@ -122,6 +132,70 @@ def read_content(
     card = digest_of_parts(*stands_for, file.front.block.encode())[:8]
     outline = Outline._make((*outline[: -len(_LAST)], targets, bool(text), card, whole, NO_SPOT))
     return Reading(outline, to_bytes_with(whole.hex(), owner), to_bytes(body), seen)
+
+
+class _Owner(NamedTuple):
+    """What a file is: its outline but for its last fields, what is shown of its text, and the noun.
+
+    `names` are what terms are called that the text leads to, by their urls.
+    """
+
+    outline: Outline
+    text: str
+    noun: Entry | Leaf | WrittenEdition | Dossier
+    names: Mapping[str, tuple[str, ...]] = _NO_NAMES
+
+
+def _owner_of(file: ContentFile, how: How, pictures: Pictures) -> _Owner | None:
+    """What a file is, by the folder that it lies in; nothing where it is faulty."""
+    path, text = file.path, file.front.text
+    if path.startswith(PAGES_FOLDER):
+        draft = file.fields.flag("draft")
+        leaf = _read_leaf(file, path.removeprefix(PAGES_FOLDER).removesuffix(".md"))
+        return _Owner(_leaf_outline(leaf, draft), text, leaf) if leaf else None
+    if path.startswith(EDITIONS_FOLDER):
+        from generator.readers.editions import read_edition
+
+        edition = read_edition(file)
+        return _Owner(_edition_outline(edition), text, edition) if edition else None
+    if (taxonomy := how.folders.get(path.split("/", 2)[1])) is not None:
+        from generator.readers.term_files import read_term
+
+        term = read_term(file, taxonomy)
+        return _Owner(_term_outline(term), text, term.dossier) if term else None
+    read = read_entry(file, how.config, how.terms, pictures)
+    if read is None:
+        return None
+    shown = markup.shown_text(text, read.entry.rights, how.config.excerpt_words)
+    names = _named_in(read, how) if read.mentions else _NO_NAMES
+    return _Owner(_entry_outline(read), shown, read.entry, names)
+
+
+def _named_in(read: ReadEntry, how: How) -> Mapping[str, tuple[str, ...]]:
+    """What the terms are called that the text of an entry leads to, by the urls of their pages."""
+    found = {}
+    for name in read.mentions:
+        for term in read.entry.terms.get(name, ()):
+            known = how.folders[name].known(term.name)
+            found[term.url] = (term.name, *known.synonyms) if known else (term.name,)
+    return found
+
+
+def _term_outline(read: ReadTerm) -> Outline:
+    term = read.term
+    at = Leaf(
+        path=term.file,
+        slug=term.slug,
+        url=read.url,
+        title=term.name,
+        summary="",
+        aliases=read.aliases,
+        layout=read.layout,
+        lang=read.dossier.lang,
+        extra={},
+        digest="",
+    )
+    return _bare_outline(at)._replace(terms=read.packed())
 
 
 def _entry_outline(read: ReadEntry) -> Outline:
@@ -151,12 +225,21 @@ def _entry_outline(read: ReadEntry) -> Outline:
         draft=read.draft,
         publish_at=read.publish_at.timestamp() if read.publish_at else None,
         expires=read.expires.timestamp() if read.expires else None,
+        events=_packed(entry.events),
         targets=(),
         has_text=False,
         card=b"",
         digest=b"",
         spot=NO_SPOT,
     )
+
+
+def _packed(events: tuple[Event, ...]) -> tuple[tuple[str, str, str, str, str], ...]:
+    if not events:  # as in most entries
+        return ()
+    from generator.readers.events import packed_events
+
+    return packed_events(events)
 
 
 def _edition_outline(edition: WrittenEdition) -> Outline:
@@ -226,6 +309,7 @@ def _bare_outline(leaf: Leaf | WrittenEdition) -> Outline:
         draft=False,
         publish_at=None,
         expires=None,
+        events=(),
         targets=(),
         has_text=False,
         card=b"",

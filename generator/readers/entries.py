@@ -8,14 +8,14 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.ground.diagnostics import Position, did_you_mean
+from generator.ground.diagnostics import Position, Report, did_you_mean
 from generator.ground.digests import digest_of_bytes
 from generator.ground.urls import entry_url, is_reserved, is_web_address, slugify
 from generator.readers.content_file import ContentFile, content_path, read_aliases, read_lang, read_layout
 from generator.readers.pictures import Pictures
-from generator.readers.taxonomy_config import slug_field
+from generator.readers.taxonomy_config import slug_field, taxonomies_named
 from generator.shapes.fields import Fields, each
-from generator.shapes.model import Correction, Entry, Image, Provenance, Source, TermRef
+from generator.shapes.model import Correction, Entry, Event, Image, Provenance, Source, TermRef
 from generator.shapes.outlet_table import feed_of
 from generator.shapes.settings import DERIVED_FIELDS, Config, Rights, TaxonomySettings
 
@@ -29,12 +29,13 @@ _DATE_HINT = "give the time of publication with its UTC offset, for example `dat
 
 
 class ReadEntry(NamedTuple):
-    """An entry, and when it may be shown."""
+    """An entry, and when it may be shown. `mentions` are the taxonomies whose terms its text leads to."""
 
     entry: Entry
     draft: bool
     publish_at: datetime | None
     expires: datetime | None
+    mentions: tuple[str, ...]
 
 
 class Terms:
@@ -81,13 +82,16 @@ def read_entry(file: ContentFile, config: Config, terms: Terms, pictures: Pictur
         lang=read_lang(file),
         extra=fields.free("extra"),
         seed=_provenance(fields.mapping("seed")),
+        events=_events(fields, report),
+        happening=fields.text("happening"),
         lead=fields.flag("lead"),
         digest="",
     )
+    mentions = _mentions(fields, config, report)
     fields.finish(hint="keys of your own go under `extra:`")
     if not (title and date is not None and uid and slug):
         return None
-    return ReadEntry(entry, draft, publish_at, expires)
+    return ReadEntry(entry, draft, publish_at, expires, mentions)
 
 
 def _title(file: ContentFile, draft: bool) -> str:
@@ -200,6 +204,25 @@ def _rights(fields: Fields, source: Source, config: Config) -> Rights:
     profile = config.source(source.name)
     default = profile.rights if profile and profile.rights else config.rights
     return fields.choice("rights", Rights, default)
+
+
+def _events(fields: Fields, report: Report) -> tuple[Event, ...]:
+    if "events" not in fields:  # as in most entries, for which nothing is imported
+        fields.texts("events")
+        return ()
+    from generator.readers.events import read_events
+
+    return read_events(fields, report)
+
+
+def _mentions(fields: Fields, config: Config, report: Report) -> tuple[str, ...]:
+    """The taxonomies whose terms the text leads to: as the entry says it, or else config.yaml."""
+    if "link_mentions" not in fields:
+        fields.texts("link_mentions")
+        return config.mentions.of
+    return taxonomies_named(
+        fields.placed_texts("link_mentions"), [one.name for one in config.taxonomies], report
+    )
 
 
 def _provenance(fields: Fields | None) -> Provenance | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import compress
@@ -11,13 +12,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from generator.ground.diagnostics import Diagnostic, Position, Report
-from generator.ground.digests import digest_of_bytes
+from generator.ground.digests import digest_of, digest_of_bytes
 from generator.ground.parallel import Crew, Progress, Steps, in_step, jobs_for
 from generator.ground.survey import FILE, NO_STAMP, Found, is_settled
 from generator.memory.held import Held
 from generator.memory.shelf import PackShelf, extent_of
 from generator.memory.store import Look, Memory, SourceRow, Sources
 from generator.readers.content import How, Reading, how_to_read, read_content
+from generator.readers.content_file import Sources as Places
 from generator.readers.files import check_kind, read
 from generator.readers.pictures import Pictures, is_picture, read_picture
 from generator.shapes.model import Asset, Rendition
@@ -31,6 +33,8 @@ _NO_ROW: SourceRow = (b"", b"", (), (), ())
 _NO_PICTURE = ((b"", False),)
 _PICTURES_WORTHWHILE = 4
 """How many pictures each process must have to look at."""
+
+_MARK = 16  # bytes of a digest
 
 _TERMS = Outline._fields.index("terms")
 _SPARE = 1 << 22  # bytes of old records that are not worth the while
@@ -55,6 +59,7 @@ class Reader:
     def __init__(self, root: Path, look: Look, config: Config, memory: Memory, shelf: PackShelf) -> None:
         self._root = root
         self._look = look
+        self.config = config
         self._how = how_to_read(config)
         self._renders = config.images
         self._memory = memory
@@ -66,51 +71,78 @@ class Reader:
         """The outlines of all entries and plain pages by the names of their files, and the pictures.
 
         Last comes whether that is all of them, and none was too faulty. A faulty file is not remembered,
-        so that it is read and reported each time.
+        so that it is read and reported each time. The files of terms are read before all others, as what
+        entries name depends on them; then `config` is the settings with these.
         """
         memory, found = self._memory, self._look.found
-        former = memory.sources if memory.how == self._how.digest else {}
         paths, wanted = memory.held.of("files", (list(found),), lambda: _files(found))
-        rows, unknown = _remembered(paths, found, former, memory.held)
+        rows, unknown = _remembered(paths, found, memory.sources, memory.held)
         others = [path for path in unknown if check_kind(self._root, _CONTENT, path, found[path][0], report)]
         pictures = self._pictures([path for path in others if is_picture(path)], jobs, report, progress)
-        urls = {path: picture.url for path, picture in pictures.items()}
-        waiting = []
+        texts = [path for path in others if path.endswith(".md")]
         for path in others:
-            row = former.get(path)
-            if row is not None and row[0] == found[path][1] and _holds(row[3], urls):
-                rows[path] = row
-            elif path.endswith(".md"):
-                waiting.append(path)
-            elif not is_picture(path):
+            if not path.endswith(".md") and not is_picture(path):
                 _report_stray(path, report)
-        known = {
-            path: former[path][1] for path in waiting if path in former and _holds(former[path][3], urls)
-        }
-        terms: dict[tuple[str, str], tuple[str, str]] = {}
-        unkept: dict[str, Outline] = {}
-        unfinished = 0  # drafts that lack what no page can be without
-        for path, one in self._read_files(waiting, pictures, known, jobs, progress):
-            report.extend(one.problems)
-            if one.same:
-                rows[path] = (self._settled(path), *former[path][1:])
-            elif one.reading is not None and _is_sound(one):
-                rows[path] = _row(self._settled(path), one, one.reading, terms)
-            elif one.reading is not None:
-                unkept[path] = one.reading.outline
-            elif _is_sound(one):
-                unfinished += 1
-        for path in [path for path in unknown if rows[path] is _NO_ROW]:
+        work = _Work(rows, pictures, jobs, report, progress)
+        mark, rest = b"", paths
+        if of_terms := _below(paths, self._how.folders):
+            among = frozenset(of_terms)
+            own = [path for path in texts if path in among]
+            texts = [path for path in texts if path not in among]
+            rest = [path for path in paths if path not in among]
+            mark = digest_of((self._how.digest, [one.vocabulary for one in self.config.taxonomies]))
+            self._read(own, of_terms, work, holds=memory.how[:_MARK] == mark)
+            self._take(work.outlines(of_terms), report)
+        self._read(texts, rest, work, holds=memory.how[-_MARK:] == self._how.digest)
+        asked = unknown if memory.how == mark + self._how.digest else paths
+        for path in [path for path in asked if rows[path] is _NO_ROW]:
             del rows[path]
         for row in [row for row in rows.values() if row[4]]:
             report.extend(map(Diagnostic.of_row, row[4]))
-        memory.sources, memory.how = rows, self._how.digest
-        again = [path for path in unknown if path in rows and (rows[path][0] == NO_STAMP or rows[path][3])]
+        memory.sources, memory.how = rows, mark + self._how.digest
+        again = [path for path in asked if path in rows and (rows[path][0] == NO_STAMP or rows[path][3])]
         memory.held.keep("rows", (paths, list(found.values()), rows, again))
-        told = _outlines(paths, rows, unkept)
+        told = _outlines(paths, rows, work.unkept)
         make = partial(tuple.__new__, Outline)  # far faster than `_make`, and rows have all fields
         read = memory.held.each("outlines", told, make)
-        return read, pictures, len(read) + unfinished == wanted
+        return read, pictures, len(read) + work.unfinished == wanted
+
+    def _take(self, terms: Sequence[Outline], report: Report) -> None:
+        """Go on with the vocabulary that the files of terms describe."""
+        from generator.readers.term_files import with_terms
+
+        self.config = with_terms(self.config, terms, Places(self._root), report)
+        self._how = how_to_read(self.config)
+
+    def _read(self, texts: Sequence[str], among: Sequence[str], work: _Work, *, holds: bool) -> None:
+        """Read those `texts` of which nothing is remembered that holds; if nothing does, all `among` them."""
+        rows, found, urls = work.rows, self._look.found, work.urls
+        former = self._memory.sources
+        if not holds:
+            new = frozenset(texts)
+            texts = [path for path in among if path in new or rows[path] is not _NO_ROW]
+            rows.update(dict.fromkeys(texts, _NO_ROW))
+            former = {}
+        waiting = []
+        for path in texts:
+            row = former.get(path)
+            if row is not None and row[0] == found[path][1] and _holds(row[3], urls):
+                rows[path] = row
+            else:
+                waiting.append(path)
+        known = {
+            path: former[path][1] for path in waiting if path in former and _holds(former[path][3], urls)
+        }
+        for path, one in self._read_files(waiting, work.pictures, known, work.jobs, work.progress):
+            work.report.extend(one.problems)
+            if one.same:
+                rows[path] = (self._settled(path), *former[path][1:])
+            elif one.reading is not None and _is_sound(one):
+                rows[path] = _row(self._settled(path), one, one.reading, work.terms)
+            elif one.reading is not None:
+                work.unkept[path] = one.reading.outline
+            elif _is_sound(one):
+                work.unfinished += 1
 
     def tidy(self) -> None:
         """Put the records that are wanted into a new pack where most of what the packs hold is not."""
@@ -181,6 +213,44 @@ class Reader:
             for part, found in crew.run(paths, stage="reading", progress=progress):
                 results.update(zip(part, found, strict=True))
         return [(path, results[path]) for path in paths]
+
+
+class _Work:
+    """What is read of content/: rows by path, and the outlines of what is too faulty to be remembered.
+
+    `unfinished` counts drafts that lack what no page can be without.
+    """
+
+    def __init__(
+        self, rows: Sources, pictures: Mapping[str, Asset], jobs: int, report: Report, progress: Progress
+    ) -> None:
+        self.rows = rows
+        self.pictures = pictures
+        self.urls = {path: picture.url for path, picture in pictures.items()}
+        self.jobs = jobs
+        self.report = report
+        self.progress = progress
+        self.terms: dict[tuple[str, str], tuple[str, str]] = {}
+        self.unkept: dict[str, Outline] = {}
+        self.unfinished = 0
+
+    def outlines(self, paths: Iterable[str]) -> list[Outline]:
+        """Those of all of these files that could be read."""
+        make = partial(tuple.__new__, Outline)  # far faster than `_make`, and rows have all fields
+        rows, unkept = self.rows, self.unkept
+        known = [(unkept.get(path), rows.get(path, _NO_ROW)) for path in paths]
+        return [kept or make(row[2]) for kept, row in known if kept or row is not _NO_ROW]
+
+
+def _below(paths: Sequence[str], folders: Iterable[str]) -> list[str]:
+    """Those texts, of sorted paths, that lie in some folders of content/."""
+    found: list[str] = []
+    for name in sorted(folders):
+        first = bisect_left(paths, f"{_CONTENT}{name}/")
+        if first < len(paths) and paths[first].startswith(f"{_CONTENT}{name}/"):
+            among = paths[first : bisect_left(paths, f"{_CONTENT}{name}0")]  # `0` comes right behind `/`
+            found += [path for path in among if path.endswith(".md")]
+    return found
 
 
 def _outlines(paths: Sequence[str], rows: Sources, unkept: Mapping[str, Outline]) -> list[tuple[Any, ...]]:

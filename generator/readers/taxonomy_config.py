@@ -82,16 +82,30 @@ def _taxonomy(name: str, fields: Fields, report: Report) -> TaxonomySettings:
         vocabulary=vocabulary,
     )
     fields.finish()
-    _check_vocabulary(vocabulary, report)
+    check_vocabulary(vocabulary, report)
     return settings
 
 
 def _term(fields: Fields, report: Report) -> VocabularyTerm | None:
     name = fields.required("name", "name the term, for example `name: US-China`")
+    slug = slug_field(fields, slugify(name), report)
+    term = read_details(fields, name, slug, fields.position, report)
+    fields.finish()
+    if not term.slug and name:
+        report.error("bad-slug", f"no slug can be made from `{name}`", fields.position, "add `slug:`")
+    return term if name and term.slug else None
+
+
+DETAILS = ("former", "uid", "description", "synonyms", "broader", "match", "links")
+"""What a term's file can say as well as config.yaml."""
+
+
+def read_details(fields: Fields, name: str, slug: str, at: Position, report: Report) -> VocabularyTerm:
+    """A term of this name and slug, with what `DETAILS` names."""
     links = fields.mapping("links")
-    term = VocabularyTerm(
+    return VocabularyTerm(
         name=name,
-        slug=slug_field(fields, slugify(name), report),
+        slug=slug,
         former=_slugs(fields.placed_texts("former"), report),
         uid=next(iter(_slugs(fields.placed_texts("uid"), report)), ""),
         description=fields.text("description"),
@@ -101,12 +115,8 @@ def _term(fields: Fields, report: Report) -> VocabularyTerm | None:
         links=tuple(Link(title=key, url=url) for key in links if (url := links.web_address(key)))
         if links
         else (),
-        at=fields.position,
+        at=at,
     )
-    fields.finish()
-    if not term.slug and name:
-        report.error("bad-slug", f"no slug can be made from `{name}`", fields.position, "add `slug:`")
-    return term if name and term.slug else None
 
 
 def _slugs(found: Sequence[tuple[str, Position]], report: Report) -> tuple[str, ...]:
@@ -125,6 +135,17 @@ def _match(fields: Fields | None) -> MatchRule:
     return rule
 
 
+def taxonomies_named(
+    named: Sequence[tuple[str, Position]], known: Sequence[str], report: Report
+) -> tuple[str, ...]:
+    """The taxonomies that a list names, in the order of config.yaml."""
+    for value, at in named:
+        if value not in known:
+            hint = did_you_mean(value, known) or f"choose from {', '.join(known)}"
+            report.error("unknown-taxonomy", f"there is no taxonomy `{value}`", at, hint)
+    return tuple(name for name in known if name in dict(named))
+
+
 def slug_field(fields: Fields, default: str, report: Report) -> str:
     """The value of `slug`, or the default where it is absent or cannot stand in an address."""
     value = fields.text("slug")
@@ -138,18 +159,19 @@ def slug_field(fields: Fields, default: str, report: Report) -> str:
     return default
 
 
-def _check_vocabulary(vocabulary: tuple[VocabularyTerm, ...], report: Report) -> None:
+def check_vocabulary(vocabulary: tuple[VocabularyTerm, ...], report: Report) -> None:
+    """Report terms that are in each other's way, and broader terms that are none."""
     names: dict[str, VocabularyTerm] = {}
     slugs: dict[str, VocabularyTerm] = {}
     for term in vocabulary:
         for word in (term.name, *term.synonyms):
             other = names.setdefault(word.casefold(), term)
             if other is not term:
-                message = f"`{word}` already stands for `{other.name}`, on line {other.at.line}"
+                message = f"`{word}` already stands for `{other.name}`, {_there(other, term)}"
                 report.error("duplicate-term", message, term.at, "keep it at one of the two")
         other = slugs.setdefault(term.slug, term)
         if other is not term and other.name.casefold() != term.name.casefold():
-            message = f"the slug `{term.slug}` is that of `{other.name}`, on line {other.at.line}"
+            message = f"the slug `{term.slug}` is that of `{other.name}`, {_there(other, term)}"
             report.error("duplicate-term", message, term.at, "give one of the two another `slug`")
     _check_former(vocabulary, slugs, report)
     known = {term.name for term in vocabulary}
@@ -170,13 +192,18 @@ def _check_former(
         for slug in term.former:
             other = taken.setdefault(slug, term)
             if other is not term or slug == term.slug:
-                message = f"the former slug `{slug}` is that of `{other.name}`, on line {other.at.line}"
+                message = f"the former slug `{slug}` is that of `{other.name}`, {_there(other, term)}"
                 report.error("duplicate-term", message, term.at, "keep it at one of the two")
         uid = term.uid or term.slug
         other = uids.setdefault(uid, term)
         if other.slug != term.slug:
-            message = f"the ids of its feeds are those of `{other.name}`, on line {other.at.line}: `{uid}`"
+            message = f"the ids of its feeds are those of `{other.name}`, {_there(other, term)}: `{uid}`"
             report.error("duplicate-term", message, term.at, "give the newer of the two another `uid`")
+
+
+def _there(other: VocabularyTerm, term: VocabularyTerm) -> str:
+    """Where another term stands."""
+    return f"on line {other.at.line}" if other.at.path == term.at.path else f"at {other.at}"
 
 
 def _is_circular(term: VocabularyTerm, broader: dict[str, str]) -> bool:

@@ -3,6 +3,7 @@
 A module imports only modules that stand above it here:
 
   json_nodes.py      nodes of JSON-LD as text
+  dossier_nodes.py   events and offices as nodes of JSON-LD
   structured.py      JSON-LD
   templating.py      Jinja2, with less done for each page
   layouts.py         Page -> HTML through layouts/

@@ -12,6 +12,7 @@ from functools import lru_cache
 from generator.graph.facts import ICON_SIZE
 from generator.ground import dates
 from generator.ground.urls import SEARCH_URL
+from generator.renderers.dossier_nodes import event_node, offices
 from generator.renderers.json_nodes import array as _array
 from generator.renderers.json_nodes import name as _name
 from generator.renderers.json_nodes import node as _node
@@ -21,6 +22,7 @@ from generator.renderers.json_nodes import text as _text
 from generator.shapes.model import (
     CorrectedText,
     Correction,
+    Dossier,
     Edition,
     EditionBrief,
     EditionItem,
@@ -188,7 +190,8 @@ class Graphs:
             case Leaf(slug="about"):
                 kind = "AboutPage"
             case Term() as term:
-                return (self._list(page, about=self._term(term)),)
+                events = [event_node(notice.event) for notice in page.events if notice.event.place]
+                return (self._list(page, about=self._term(term, page.dossier), mentions=_array(events)),)
             case Edition() as edition:
                 main = self._ref(f"{page.url}#edition")
                 return self._page("CollectionPage", page, mainEntity=main), self._issue(edition, page)
@@ -278,7 +281,7 @@ class Graphs:
             articleSection=_text(about[0].name) if about else "",
             keywords=_array([_quoted(term.name) for term in about]),
             about=_array(map(self._topic, about)),
-            mentions=_array(map(self._topic, mentions)),
+            mentions=_array([*map(self._topic, mentions), *self._events(entry)]),
             image=self._image(entry.image, page.share),
             correction=_array(map(_correction, entry.corrections)),
         )
@@ -311,7 +314,12 @@ class Graphs:
         elsewhere = self._elsewhere.get((term.taxonomy, term.slug), ())
         return self._named_topic(term.taxonomy, term.name, term.url, elsewhere)
 
-    def _term(self, term: Term) -> str:
+    def _events(self, entry: Entry) -> list[str]:
+        """What an entry tells of that has a date; search engines want to know where it is."""
+        return [event_node(event) for event in entry.events if event.place] if entry.events else []
+
+    def _term(self, term: Term, dossier: Dossier | None) -> str:
+        more = offices(dossier, self._named) if dossier and _KINDS.get(term.taxonomy) == "Person" else {}
         return self._describe_topic(
             term.taxonomy,
             term.name,
@@ -319,6 +327,7 @@ class Graphs:
             tuple(link.url for link in term.links),
             alternateName=_array(map(_quoted, term.synonyms)),
             description=_text(term.description),
+            **more,
         )
 
     def _describe_topic(

@@ -21,7 +21,7 @@ from generator.ground.urls import is_web_address
 from generator.ingest.captured import captured
 from generator.ingest.line import ingest
 from generator.ingest.sources import keep
-from generator.readers.config import load_config
+from generator.readers.term_files import load_with_terms
 from generator.serve.admission import RefusedError
 from generator.writers.artifacts import UnwritableError
 
@@ -66,7 +66,7 @@ class ClipDesk:
                 shown = error.path.relative_to(self._root).as_posix()
                 raise RefusedError(500, f"{shown} cannot be written: {error.why}") from error
             self.kept.add(path.resolve())
-            config = load_config(self._root, report)
+            config = load_with_terms(self._root, report)
             found = ingest(self._root, config, report, sources=[str(path)]) if config is not None else ()
         return {
             "kept": path.relative_to(self._root).as_posix(),

@@ -7,6 +7,7 @@ A module imports only modules that stand above it here:
   settings.py       what config.yaml can say
   content_model.py  the nouns of content/: entries, plain pages, their texts
   edition_model.py  the nouns of editions: as they are written, and as layouts see them
+  term_model.py     the nouns of the files of terms
   model.py          the nouns: terms, lists, pages
   outlines.py       of an entry, as much as its place on the site needs
   yaml_nodes.py     a block of YAML -> its nodes, with their places

@@ -57,6 +57,23 @@ class Correction:
 
 
 @frozen
+class Event:
+    """Something with a date that an entry tells of: a summit, a deadline."""
+
+    name: str  #: what happens
+    start: datetime  #: when it begins; of days, their midnight in UTC
+    end: datetime | None = None  #: when it ends, of days the last one; nothing where that is not said
+    by_day: bool = True  #: whether its days are known, and not the times
+    place: str = ""  #: where it is
+    url: str = ""  #: the address of its own page, elsewhere
+
+    @property
+    def last(self) -> datetime:
+        """Its last moment or day that is known."""
+        return self.end or self.start
+
+
+@frozen
 class TermRef:
     """A term that an entry names; enough to link to it."""
 
@@ -99,6 +116,8 @@ class Entry:
     lang: str  #: its language, where that is not the site's
     extra: Mapping[str, object]  #: keys of your own
     seed: Provenance | None  #: the clipping that it was made from
+    events: tuple[Event, ...] = ()  #: what it tells of that has a date
+    happening: str = ""  #: a name for what happened, which entries that tell the same share
     lead: bool = False  #: whether it leads the first page for as long as it is among the newest there
     digest: str  #: stands for all of it, and its text
 

@@ -15,6 +15,7 @@ from generator.shapes.content_model import (
     Body,
     Correction,
     Entry,
+    Event,
     Heading,
     Image,
     Leaf,
@@ -26,22 +27,27 @@ from generator.shapes.content_model import (
 )
 from generator.shapes.edition_model import Coverage, Edition, EditionBrief, EditionItem, EditionSection
 from generator.shapes.settings import FeedFormat, Link
+from generator.shapes.term_model import Dossier, Role, RoughDate
 
 __all__ = (  # those of content/ are given on from here
     "Body",
     "Correction",
     "Coverage",
+    "Dossier",
     "Edition",
     "EditionBrief",
     "EditionItem",
     "EditionSection",
     "Entry",
+    "Event",
     "Heading",
     "Image",
     "Leaf",
     "MarkedBody",
     "Provenance",
     "Rendition",
+    "Role",
+    "RoughDate",
     "Source",
     "TermRef",
 )
@@ -66,6 +72,9 @@ class Term:
     count: int = 0  #: how many entries it has; 0 on older leaves
     newest: datetime | None = None  #: the date of its newest entry; nothing on older leaves
     oldest: datetime | None = None  #: the date of its first entry; nothing on older leaves
+    question: str = ""  #: what a story is to answer, as its file says it; "" on older leaves
+    state: str = ""  #: of a story, `running`, `dormant` or `closed`; "" on older leaves
+    path: str = ""  #: its file in content/, "" where it has none and on older leaves
 
 
 @frozen
@@ -188,6 +197,23 @@ class StoryPlace:
     story: TermRef  #: which story
     newer: Headline | None  #: what came next in it
     older: Headline | None  #: what came before
+
+
+@frozen
+class Happening:
+    """What happened, as one entry tells it, and others that tell the same."""
+
+    lead: Entry  #: the entry that tells most
+    also: tuple[Entry, ...]  #: the others, the newest first
+
+
+@frozen
+class EventNotice:
+    """Something with a date, and the entry that told of it first."""
+
+    event: Event  #: what it is
+    entry: Headline  #: the entry
+    ahead: bool  #: whether it is after the newest entry of the list
 
 
 @frozen
@@ -358,6 +384,10 @@ class Page:
     stories: tuple[StoryPlace, ...] = ()  #: the stories that an entry is part of
     edition: EditionBrief | None = None  #: the latest edition, on the first page and on those of stories
     profile: Profile | None = None  #: what the newest leaf of a term tells beside its entries
+    dossier: Dossier | None = None  #: what the file of a term says, on its newest leaf
+    happenings: tuple[Happening, ...] = ()  #: the entries of a story with a file, as what happened
+    events: tuple[EventNotice, ...] = ()  #: what a story tells of that has a date, the earliest first
+    calendar: FeedLink | None = None  #: the same as a calendar, where there is anything
     feeds: tuple[FeedLink, ...] = ()  #: its own feeds
     citations: tuple[FeedLink, ...] = ()  #: an entry as programs for citations read it, where that is on
     lang: str = ""  #: the language of its subject, where that is not the site's

@@ -11,6 +11,7 @@ from typing import NamedTuple, Protocol
 
 from generator.shapes.edition_model import WrittenEdition
 from generator.shapes.model import Entry, Leaf, MarkedBody
+from generator.shapes.term_model import Dossier
 
 NO_SPOT = b""
 """In an outline whose record has not been put anywhere yet."""
@@ -20,10 +21,11 @@ class Outline(NamedTuple):
     """What the site graph knows of an entry or plain page: enough to place it, order it and link to it.
 
     `moment` and `latest_moment` are seconds since 1970. `corrected` is the day of its last correction, or "".
-    `shared` stands for what its share card says. `terms` has slugs and names by taxonomy. `targets` are what
-    its text leads to on the site, as written. `card` stands for all but the text, `digest` for the whole
-    file; both also for the settings it was read with. `spot` is where its record lies, for `Shelf`. A plain
-    page has no `uid`; nor has an edition, whose `terms` are a packed `Course`.
+    `shared` stands for what its share card says. `terms` has slugs and names by taxonomy. `events` are packed
+    ones. `targets` are what its text leads to on the site, as written. `card` stands for all but the text,
+    `digest` for the whole file; both also for the settings it was read with. `spot` is where its record lies,
+    for `Shelf`. A plain page has no `uid`; nor has an edition, whose `terms` are a packed `Course`, or the
+    file of a term, whose `terms` are that term.
     """
 
     path: str
@@ -45,6 +47,7 @@ class Outline(NamedTuple):
     draft: bool
     publish_at: float | None
     expires: float | None
+    events: tuple[tuple[str, str, str, str, str], ...]
     targets: tuple[str, ...]
     has_text: bool
     card: bytes
@@ -63,6 +66,9 @@ class Shelf(Protocol):
 
     def edition(self, outline: Outline) -> WrittenEdition:
         """An edition as it is written."""
+
+    def dossier(self, outline: Outline) -> Dossier:
+        """What the file of a term says."""
 
     def text(self, outline: Outline) -> MarkedBody:
         """The text of any of these."""

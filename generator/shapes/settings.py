@@ -80,10 +80,11 @@ NO_RULE = MatchRule()
 
 @frozen(aside="at")
 class VocabularyTerm:
-    """A term as config.yaml describes it.
+    """A term as config.yaml and its own file describe it.
 
     `former` are slugs that it had, whose addresses lead to it. `uid` is the slug that the ids of its feeds
-    come from, "" where that is its own.
+    come from, "" where that is its own. `file` is its file in content/, if it has one; of a story, that says
+    its `question` and may say its `state`.
     """
 
     name: str
@@ -95,6 +96,9 @@ class VocabularyTerm:
     broader: str = ""
     match: MatchRule = NO_RULE
     links: tuple[Link, ...] = ()
+    file: str = ""
+    question: str = ""
+    state: str = ""
     at: Position
 
 
@@ -303,6 +307,14 @@ class DatasetSettings:
 
 
 @frozen
+class MentionSettings:
+    """Whether the first mention of a term in a text leads to its page: of which taxonomies, in quotes too."""
+
+    of: tuple[str, ...] = ()
+    in_quotes: bool = False
+
+
+@frozen
 class CheckRule:
     """How bad a finding of the proof reader is: `error`, `warning` or `off`; of one outlet, or of all."""
 
@@ -333,7 +345,7 @@ class Config:
     each entry has a picture to be shared with. `coverage`: whether there is a page of numbers.
     `trusted_layouts`: whether layouts may do all that Python can.
     `targets` is where `dateline publish` puts it, `index_now` how search engines are told.
-    `editions` is nothing where config.yaml says nothing of them.
+    `editions` is nothing where config.yaml says nothing of them. `mentions`: which terms texts lead to.
     """
 
     title: str
@@ -363,6 +375,7 @@ class Config:
     sources: tuple[SourceProfile, ...]
     agencies: tuple[AgencyProfile, ...] = ()
     checks: CheckSettings = CheckSettings()
+    mentions: MentionSettings = MentionSettings()
     targets: tuple[Target, ...] = ()
     index_now: IndexNow | None = None
 

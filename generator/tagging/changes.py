@@ -101,6 +101,7 @@ class Desk:
     def rename(self, old: str, new: str, slug: str, report: Report) -> Plan:
         """One term under another name, with `slug` or one made of the name; `new` must be free."""
         old_slug, old, new = self._existing(old), self._name(old), _said(new)
+        self._refuse_file(old)
         if slug and not is_slug(slug):
             raise TermError(f"not a slug: {slug!r}; use lower-case letters, digits and `-`")
         slug = slug or slugify(new)
@@ -125,6 +126,8 @@ class Desk:
     def merge(self, olds: Sequence[str], new: str, report: Report) -> Plan:
         """Some terms as one, which is there or is made."""
         slugs = {self._existing(old): self._name(old) for old in olds}
+        for old in slugs.values():
+            self._refuse_file(old)
         name = self._name(_said(new))
         if not slugify(name):
             raise TermError(f"no slug can be made from {new!r}")
@@ -147,6 +150,7 @@ class Desk:
         Entries that none of them fits get `default`, or are left as they are.
         """
         old_slug, old = self._existing(old), self._name(old)
+        self._refuse_file(old)
         names = tuple(dict.fromkeys(self._part(old, new) for new in news))
         fallback = self._part(old, default) if default else ""
         every = [*names, *([fallback] if fallback else [])]
@@ -205,6 +209,15 @@ class Desk:
         names |= {one for holding in self.holdings for one in holding.all_names}
         hint = did_you_mean(name, names) or f"`tags list --taxonomy {self.taxonomy.name}` shows all"
         raise TermError(f"there is no {self.taxonomy.singular} {name!r}; {hint}")
+
+    def _refuse_file(self, name: str) -> None:
+        """A term with a file is changed there, by hand: its text may speak of its name."""
+        known = self.taxonomy.known(name)
+        if known is not None and known.file:
+            raise TermError(
+                f"{name!r} has the file {known.file}: write its new name there as `title`, the old one under "
+                "`synonyms`; for another address rename the file, and put the old slug under `former`"
+            )
 
     def _name(self, name: str) -> str:
         """The name of a term that there is, as the vocabulary or else the first entry writes it."""

@@ -16,9 +16,11 @@ from generator.readers.content import PAGES_FOLDER
 from generator.readers.entries import derived_names
 from generator.readers.files import read, relative, walk
 from generator.readers.front_matter import block_span
+from generator.readers.term_files import folders_of
+from generator.shapes.edition_model import EDITIONS_FOLDER
 from generator.shapes.fields import Fields, read_yaml
 from generator.shapes.model import Source
-from generator.shapes.settings import TaxonomySettings, own_keys
+from generator.shapes.settings import Config, TaxonomySettings, own_keys
 from generator.shapes.yaml_nodes import SourceText
 
 
@@ -62,9 +64,12 @@ class Holding:
         return parts
 
 
-def read_holdings(root: Path, taxonomy: TaxonomySettings, report: Report) -> tuple[Holding, ...]:
+def read_holdings(
+    root: Path, taxonomy: TaxonomySettings, config: Config, report: Report
+) -> tuple[Holding, ...]:
     """Every entry whose front matter can be read; what cannot be is for a build to report."""
-    return tuple(_holdings(root, taxonomy, report))
+    others = (PAGES_FOLDER, EDITIONS_FOLDER, *folders_of(config))
+    return tuple(_holdings(root, taxonomy, others, report))
 
 
 def slug_of(name: str, taxonomy: TaxonomySettings) -> str:
@@ -73,10 +78,13 @@ def slug_of(name: str, taxonomy: TaxonomySettings) -> str:
     return known.slug if known else slugify(name)
 
 
-def _holdings(root: Path, taxonomy: TaxonomySettings, report: Report) -> Iterator[Holding]:
+def _holdings(
+    root: Path, taxonomy: TaxonomySettings, others: tuple[str, ...], report: Report
+) -> Iterator[Holding]:
+    """Those of all files but `others`, by how their paths begin."""
     for path in walk(root, root / "content", Report()):
         shown = relative(root, path)
-        if path.suffix == ".md" and not shown.startswith(PAGES_FOLDER):
+        if path.suffix == ".md" and not shown.startswith(others):
             payload = read(path, shown, report)
             holding = _holding(shown, payload, taxonomy, report) if payload is not None else None
             if holding is not None:

@@ -7,5 +7,6 @@ A module imports only modules that stand above it here:
   quotes.py          straight quotes -> those of a language
   knots.py           what a text has too much of to be converted in time
   gated_markdown.py  Python-Markdown, with what cannot match passed over
+  mentions.py        HTML -> the same, its first mentions of terms leading to their pages
   markup.py          Markdown -> clean HTML
 """

@@ -36,7 +36,7 @@ from generator.readers.links import fill
 from generator.renderers.feed_forms import Forms
 from generator.renderers.feeds import Feeds
 from generator.renderers.structured import Graphs
-from generator.shapes.model import Body, Edition, Entry, Feed, Leaf, Page
+from generator.shapes.model import Body, Edition, Entry, Feed, Leaf, Page, Term
 from generator.shapes.outlines import Outline
 from generator.shapes.settings import Config
 from generator.writers.artifacts import Folder
@@ -50,6 +50,8 @@ _KEPT_BODIES = 512
 _PAGES_A_PICTURE = 30
 """How many pages are made in the time that one picture takes."""
 _HELD = 1 << 26
+_WITH_TEXT = (Entry, Leaf, Edition, Term)
+"""Subjects of pages that may have a text, by the path of their file."""
 _NOTHING: Mapping[str, Body] = {}
 
 
@@ -233,7 +235,7 @@ class Press:
         return payload
 
     def _page(self, page: Page, bodies: Mapping[str, Body], report: Report) -> Steps[bytes | None]:
-        body = bodies.get(page.subject.path) if isinstance(page.subject, Entry | Leaf | Edition) else None
+        body = bodies.get(page.subject.path) if isinstance(page.subject, _WITH_TEXT) else None
         yield
         words = self._graphs.of(page) if page.layout in self._kit.structured else ""
         yield
@@ -303,7 +305,7 @@ def close(planned: Planned, bodies: Mapping[str, Body]) -> Closed:
     elif isinstance(made, Feed):
         paths = [entry.path for entry in made.entries] + [edition.path for edition in made.editions]
     else:
-        paths = [made.subject.path] if isinstance(made.subject, Entry | Leaf | Edition) else []
+        paths = [made.subject.path] if isinstance(made.subject, _WITH_TEXT) else []
     return Closed(made, {path: bodies[path] for path in paths if path in bodies})
 
 

@@ -1,0 +1,18 @@
+"""The scripts that are written without spaces between words."""
+
+from __future__ import annotations
+
+UNSPACED = (
+    (0x0E00, 0x0EDF),  # Thai, Lao
+    (0x1000, 0x109F),  # Burmese
+    (0x1780, 0x17FF),  # Khmer
+    (0x2E80, 0x2FDF),  # radicals
+    (0x3005, 0x3007),  # marks of repetition, zero
+    (0x3040, 0x30FF),  # Hiragana, Katakana
+    (0x3400, 0x4DBF),  # Chinese
+    (0x4E00, 0x9FFF),
+    (0xF900, 0xFAFF),
+    (0xFF66, 0xFF9F),  # Katakana of half width
+    (0x20000, 0x3FFFF),
+)
+"""The scripts that are written without spaces, from a letter to a letter; as in `search.js`."""
