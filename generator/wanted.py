@@ -122,12 +122,11 @@ def find_wanted(
             check_menu([link], addresses, report, f"`{link.title}` of the publisher")
         targets = {outline.path: find_targets(outline, addresses, sources, report) for outline in linking}
     asset_urls = {name: asset.url for name, asset in assets.items()}
-    others = (*_artifacts(site, found, facts, asset_urls, held), *_published(site, shelf, targets))
+    others = *_artifacts(site, found, facts, asset_urls, held), *_published(site, shelf, targets)
     artifacts = {one.path: one for one in others}
     assets_by_path = {path_of(asset.url): asset for asset in files}
     keys = _keys(site, found, targets, facts=facts, asset_urls=asset_urls, layouts=layouts)
-    keys += [one.key for one in made]
-    keys_by_path = dict(zip(paths, keys, strict=True))
+    keys_by_path = dict(zip(paths, [*keys, *[one.key for one in made]], strict=True))
     keys_by_path |= {path: one.key for path, one in artifacts.items()}
     keys_by_path |= {path: digest_of(asset.url) for path, asset in assets_by_path.items()}
     return Wanted(
