@@ -3,10 +3,11 @@
     .venv/bin/python bench/serve.py [--count 10000] [--edits 40] [--browser]
     .venv/bin/python bench/serve.py --soak 5000 --count 50
 
-Edits of the text, title and tags of the newest entry and of one in the middle, and of a layout that every
-page is made from, while a page is looked at as a browser does it: it hears of the edit by the events of the
-server, and asks for the page again. With `--browser` a headless Chromium looks too, and what counts is the
-text on its page. `--soak` makes so many edits one upon the other and tells what memory the server holds.
+Edits of the text, title and tags of the newest entry and of one in the middle, and of what every page is made
+from, a layout, the stylesheet and the settings, while a page is looked at as a browser does it: it hears of
+the edit by the events of the server, and asks for the page again. With `--browser` a headless Chromium looks
+too, and what counts is the text on its page. `--soak` makes so many edits one upon the other and tells what
+memory the server holds.
 """
 
 from __future__ import annotations
@@ -34,6 +35,13 @@ ROOT = Path(__file__).parent.parent
 PATIENCE = 60.0
 _PAUSE = 1.2
 """Seconds after which the last edit is done with, and what was left for later too."""
+EVERYWHERE = {"layout": "layouts/base.html", "style": "layouts/assets/style.css", "settings": "config.yaml"}
+"""What every page is made from, by the kind of edit."""
+
+SHOWS = """text => (document.documentElement?.innerHTML.includes(text) ?? false)
+  || getComputedStyle(document.documentElement).getPropertyValue("--mark").includes(text)"""
+"""Whether a browser shows a text, or has a stylesheet that says it."""
+
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 
 
@@ -60,7 +68,9 @@ def measure(site: Path, arguments: argparse.Namespace) -> None:
         shutil.copytree(ROOT / "bench/sites/everything", site, dirs_exist_ok=True)
         write_entries(corpus, {"everything": site})
     (site / "layouts").mkdir(exist_ok=True)
-    shutil.copy(ROOT / "layouts/base.html", site / "layouts/base.html")
+    (site / "layouts/assets").mkdir(exist_ok=True)
+    for name in ("base.html", "assets/style.css"):
+        shutil.copy(ROOT / "layouts" / name, site / "layouts" / name)
     places = {"newest": 0, "middle": arguments.count // 2}
     files = {name: site / FORMS["everything"].path(corpus.entry(number)) for name, number in places.items()}
     with serving(site) as server:
@@ -74,8 +84,8 @@ def measure(site: Path, arguments: argparse.Namespace) -> None:
             for name, file in files.items():
                 for kind in ("text", "title", "tags"):
                     row(server, look, file, kind, name=f"{kind}, {name}", count=arguments.edits)
-            layout, few = site / "layouts/base.html", max(3, arguments.edits // 8)
-            row(server, look, layout, "layout", name="layout", count=few)
+            for kind, path in EVERYWHERE.items():
+                row(server, look, site / path, kind, name=kind, count=max(3, arguments.edits // 8))
         print(f"memory: {memory(server.process.pid):.0f} MB")
 
 
@@ -158,8 +168,7 @@ def looking(server: Server, browses: bool) -> Iterator[Look | None]:
             if page.url != address:
                 page.goto(address)
             if text:
-                shows = "text => document.documentElement?.innerHTML.includes(text) ?? false"
-                page.wait_for_function(shows, arg=text)
+                page.wait_for_function(SHOWS, arg=text)
 
         yield look
         browser.close()
@@ -168,7 +177,7 @@ def looking(server: Server, browses: bool) -> Iterator[Look | None]:
 def row(server: Server, look: Look | None, file: Path, kind: str, *, name: str, count: int) -> None:
     """Make edits of one kind, print what they took, and put the file back."""
     original = file.read_text(encoding="utf-8")
-    entry = file if kind != "layout" else next((server.site / "content").rglob("*.md"))
+    entry = file if kind not in EVERYWHERE else next((server.site / "content").rglob("*.md"))
     url, built = server.page_of(entry)
     if look is not None:
         look(url, "")
@@ -179,19 +188,20 @@ def row(server: Server, look: Look | None, file: Path, kind: str, *, name: str, 
             time.sleep(_PAUSE)
             began, worked = time.perf_counter(), processor(server.process.pid)
             file.write_text(edited(original, kind, mark), encoding="utf-8")
-            if kind != "layout":
+            if kind not in EVERYWHERE:
                 wait(partial(has, built, mark))
                 folder_times.append(time.perf_counter() - began)
             heard.wait(PATIENCE)
             page = server.get(url)
             page_times.append(time.perf_counter() - began)
             work.append(processor(server.process.pid) - worked)
-            assert mark in page, f"the page does not show the edit of {kind}"
+            told = sheet_of(page) if kind == "style" else mark
+            assert mark in (server.get(told) if kind == "style" else page), f"no edit of {kind} on the page"
         if look is not None:
             look(url, mark)
             screen_times.append(time.perf_counter() - began)
-        if kind == "layout":
-            wait(partial(has, built, mark))
+        if kind in EVERYWHERE:
+            wait(partial(has, built, told))
             folder_times.append(time.perf_counter() - began)
     file.write_text(original, encoding="utf-8")
     print(
@@ -201,6 +211,13 @@ def row(server: Server, look: Look | None, file: Path, kind: str, *, name: str, 
     time.sleep(1)
 
 
+def sheet_of(page: str) -> str:
+    """The address of a page's stylesheet."""
+    found = re.search(r'href="(/assets/style[^"]*)"', page)
+    assert found is not None
+    return found[1]
+
+
 def has(file: Path, mark: str) -> bool:
     return mark in file.read_text(encoding="utf-8")
 
@@ -208,6 +225,10 @@ def has(file: Path, mark: str) -> bool:
 def edited(original: str, kind: str, mark: str) -> str:
     if kind == "layout":
         return original.replace("</body>", f"<!-- {mark} --></body>", 1)
+    if kind == "style":
+        return f"{original}:root {{ --mark: {mark}; }}\n"
+    if kind == "settings":
+        return re.sub(r"(?m)^tagline: .*", f"tagline: {mark}", original, count=1)
     if kind == "title":
         return re.sub(r"(?m)^title: .*", f"title: {mark}", original, count=1)
     if kind == "tags":

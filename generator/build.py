@@ -379,7 +379,6 @@ def _publish(
         unchanged=len(paths) - len(wrote),
         removed=removed,
         restored=restored,
-        wrote=wrote,
     )
 
 

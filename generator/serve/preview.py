@@ -43,11 +43,11 @@ class Unpublished(NamedTuple):
 class BuiltSite:
     """A site as a host would serve it: its files, its sub-path, and what `_redirects` and `_headers` say.
 
-    `turn` is another one whenever files are, `unpublished` are those that only the preview shows.
+    `digest` is one of all files, `unpublished` are those that only the preview shows.
     """
 
     folder: Path
-    turn: int
+    digest: str
     base: str = ""
     redirects: Redirects = field(default_factory=lambda: read_redirects(""))
     headers: HeaderRules = field(default_factory=lambda: read_headers(""))
@@ -183,11 +183,11 @@ def _quoted(state: State) -> str:
     return show_text((*state.problems, *state.warnings))
 
 
-def read_built(folder: Path, turn: int, base: str, unpublished: Iterable[Unpublished] = ()) -> BuiltSite:
+def read_built(folder: Path, digest: str, base: str, unpublished: Iterable[Unpublished] = ()) -> BuiltSite:
     """The site that a build has left in a folder."""
     return BuiltSite(
         folder=folder.resolve(),
-        turn=turn,
+        digest=digest,
         base=base,
         redirects=read_redirects((folder / "_redirects").read_text(encoding="utf-8")),
         headers=read_headers((folder / "_headers").read_text(encoding="utf-8")),

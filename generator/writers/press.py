@@ -257,8 +257,7 @@ class Press:
         return Pressed(path, problems)
 
     def _write(self) -> Iterator[Pressed]:
-        """Write what is held, pages first: so no feed names a page that is not there yet."""
-        for path, held in sorted(self._held.items(), key=lambda item: not item[0].endswith(".html")):
+        for path, held in self._held.items():
             payload = held if isinstance(held, bytes) else self._spill.get(*held)
             written, stamped = self._folder.put(path, payload)
             yield Pressed(path, written=written, stamp=stamped)
