@@ -1,9 +1,9 @@
 """`make mutants`: small faults put into the modules that all else stands on; how many does a test find?
 
-mutmut makes them and runs, for each, the tests that come by it, in a process forked for it. What it tries and
-with which tests stands in `pyproject.toml`. It works on a copy below the environment, so nothing comes into the
-repository, and goes on where it was broken off. Prints the share found of each module, and the survivors that
-`tests/README.md` does not explain; fails below the bar.
+mutmut makes them and runs, for each, the tests that come by it, in a process forked for it.
+`pyproject.toml` says what it tries, and with which tests. It works on a copy below the environment, so
+nothing comes into the repository, and goes on where it was broken off. Prints the share found of each
+module, and the survivors that `tests/README.md` does not explain; fails below the bar.
 
     make mutants                              # all that has not been tried since the code changed
     make mutants MUTANTS='generator.ground.*' # these again
