@@ -24,6 +24,12 @@ audit: $(VENV)/audit/.installed  ## the demonstration site by the strictest chec
 mutants: $(VENV)/.mutants  ## small faults put into the code: how many do the tests find? A quarter of an hour
 	@$(BIN)/python scripts/mutants.py $(MUTANTS)
 
+coverage: $(VENV)/.test  ## which branches no test takes; takes twice as long as the tests
+	@rm -rf $(VENV)/coverage && mkdir -p $(VENV)/coverage
+	$(BIN)/coverage run -m pytest -n auto --dist loadfile $(PYTEST)
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report --fail-under=$(COVERED)
+
 check: $(VENV)/.test
 	$(BIN)/ruff format --check generator tests bench audit scripts
 	$(BIN)/ruff check generator tests bench audit scripts
