@@ -266,6 +266,23 @@ def test_a_build_killed_at_any_step_leaves_whole_files_and_is_repaired(
     assert step >= 4
 
 
+def test_what_a_killed_build_left_is_cleared_around_what_others_changed(tmp_path: Path) -> None:
+    """A file in place of one of the folders keeps nothing else from being cleared."""
+    files = {f"{number}/a.html": "a" for number in range(8)}
+    put(files, tmp_path)
+    for name in files:
+        (tmp_path / name).with_name(".a.html.new").write_text("half")
+    (tmp_path / UNDER_WAY).touch()
+    for name in (".a.html.new", "a.html"):
+        (tmp_path / "3" / name).unlink()
+    (tmp_path / "3").rmdir()
+    (tmp_path / "3").write_text("mine")
+    Folder(tmp_path).begin(frozenset(files))
+
+    assert list(tmp_path.rglob("*.new")) == []
+    assert (tmp_path / "3").read_text() == "mine"
+
+
 # -- first builds, which add while they work
 
 
