@@ -86,7 +86,6 @@ def compose(values: Mapping[str, object], text: str) -> str:
         _writable(values),
         Dumper=_dumper(),
         allow_unicode=True,
-        default_flow_style=False,
         sort_keys=False,
         width=100,
     )
