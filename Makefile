@@ -28,7 +28,7 @@ coverage: $(VENV)/.test  ## which branches no test takes; takes twice as long as
 	@rm -rf $(VENV)/coverage && mkdir -p $(VENV)/coverage
 	$(BIN)/coverage run -m pytest -n auto --dist loadfile $(PYTEST)
 	$(BIN)/coverage combine --quiet
-	$(BIN)/coverage report --fail-under=$(COVERED)
+	$(BIN)/coverage report
 
 check: $(VENV)/.test
 	$(BIN)/ruff format --check generator tests bench audit scripts
