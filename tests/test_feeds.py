@@ -896,7 +896,7 @@ def test_a_json_feed_needs_no_feedgen(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_feedgen_and_lxml_are_imported_late() -> None:
     script = (
-        "import sys, generator.feeds, generator.structured\n"
+        "import sys, generator.renderers.feeds, generator.renderers.structured\n"
         "print(sorted({'feedgen', 'lxml', 'dateutil'} & {name.split('.')[0] for name in sys.modules}))\n"
     )
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT)

@@ -462,7 +462,7 @@ def test_the_fast_way_is_not_taken_with_another_release(
 )
 def test_the_libraries_are_loaded_when_a_text_needs_them(text: str, loaded: str) -> None:
     program = (
-        f"import sys; from generator import markup; markup.convert({text!r}); "
+        f"import sys; from generator.texts import markup; markup.convert({text!r}); "
         "print('markdown' in sys.modules, 'nh3' in sys.modules)"
     )
 

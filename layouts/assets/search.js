@@ -94,7 +94,7 @@ function joined(text) {
   const whole = text.replace(/[\u{12000}-\u{12201}]/gu, (letter) =>
     String.fromCodePoint(PLACES[letter.codePointAt(0) - MARKS_FROM]),
   );
-  return whole.replace(/(?<=\p{L})'(?=\p{L})/gu, "’").replace(BETWEEN, "").replaceAll("</mark><mark>", "").normalize("NFC");
+  return whole.replace(/(?<=[\p{L}.,!?…])'/gu, "’").replace(BETWEEN, "").replaceAll("</mark><mark>", "").normalize("NFC");
 }
 
 async function search() {
@@ -159,7 +159,7 @@ function row({ url, meta, filters, excerpt }) {
     else element.remove();
     return element;
   };
-  put(".source", filters.source?.[0]);
+  put(".source", filters.source?.[0] ?? meta.edition);
   put(".place", filters.place?.[0]);
   put(".when", meta.day);
   const link = put("a", joined(meta.title));
