@@ -327,6 +327,16 @@ def test_a_folder_that_somebody_put_a_file_into_stays(tmp_path: Path) -> None:
     assert look(tmp_path / "out") == {"mine.txt": "mine"}
 
 
+def test_a_build_ends_though_somebody_removed_its_note(tmp_path: Path) -> None:
+    out = Folder(tmp_path)
+    out.begin(frozenset(["a.html"]))
+    out.put("a.html", b"a")
+    (tmp_path / UNDER_WAY).unlink()
+
+    assert out.finish(frozenset(["a.html"])) == 0
+    assert Folder(tmp_path).former == {"a.html"}
+
+
 def test_what_a_former_build_made_is_not_cleared_for_what_may_be_taken_back(tmp_path: Path) -> None:
     put({"a": "former"}, tmp_path)
     out = Folder(tmp_path)
