@@ -21,8 +21,14 @@ test: $(VENV)/.test check  ## everything: format, lint, types, tests
 audit: $(VENV)/audit/.installed  ## the demonstration site by the strictest checkers; also needs npm, java and chromium
 	@$(BIN)/python audit/run.py $(VENV)/audit/node_modules $(AUDIT)
 
-mutants: $(VENV)/.mutants  ## small faults put into the code: how many do the tests find? A quarter of an hour
-	@$(BIN)/python scripts/mutants.py $(MUTANTS)
+mutants: $(VENV)/.mutants  ## small faults put into the code: how many do the tests find?
+	@$(BIN)/python scripts/mutants.py $(foreach one,$(MUTANTS),"$(one)")
+
+coverage: $(VENV)/.test  ## which branches no test takes; takes twice as long as the tests
+	@rm -rf $(VENV)/coverage && mkdir -p $(VENV)/coverage
+	$(BIN)/coverage run -m pytest -n auto --dist loadfile $(PYTEST)
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
 
 check: $(VENV)/.test
 	$(BIN)/ruff format --check generator tests bench audit scripts

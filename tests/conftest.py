@@ -6,9 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from jinja2.bccache import Bucket
 
 sys.path.insert(0, str(Path(__file__).parent))
 ROOT = Path(__file__).parent.parent
+
+_COMPILED: dict[tuple[bytes, str, str], bytes] = {}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -20,6 +23,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def update(request: pytest.FixtureRequest) -> bool:
     """Whether expected files are to be rewritten."""
     return bool(request.config.getoption("--update"))
+
+
+@pytest.fixture
+def compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Layouts are compiled once for all builds of this process: for tests of many clean builds, of other things.
+
+    What they compile to is held by all that it depends on, as in a site's memory.
+    """
+    from generator.renderers.layouts import _Compiled
+
+    def load(cache: _Compiled, bucket: Bucket) -> None:
+        if kept := _COMPILED.get((cache._mark, bucket.key, bucket.checksum)):
+            bucket.bytecode_from_string(kept)
+
+    def dump(cache: _Compiled, bucket: Bucket) -> None:
+        _COMPILED[cache._mark, bucket.key, bucket.checksum] = bucket.bytecode_to_string()
+
+    monkeypatch.setattr(_Compiled, "load_bytecode", load)
+    monkeypatch.setattr(_Compiled, "dump_bytecode", dump)
 
 
 @pytest.fixture(scope="session")

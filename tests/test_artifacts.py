@@ -20,6 +20,8 @@ from generator.writers.artifacts import (
     UnwritableError,
     check_writable,
     deposit,
+    is_fresh,
+    is_under_way,
     report_undeposited,
     report_unwritable,
 )
@@ -266,6 +268,23 @@ def test_a_build_killed_at_any_step_leaves_whole_files_and_is_repaired(
     assert step >= 4
 
 
+def test_what_a_killed_build_left_is_cleared_around_what_others_changed(tmp_path: Path) -> None:
+    """A file in place of one of the folders keeps nothing else from being cleared."""
+    files = {f"{number}/a.html": "a" for number in range(8)}
+    put(files, tmp_path)
+    for name in files:
+        (tmp_path / name).with_name(".a.html.new").write_text("half")
+    (tmp_path / UNDER_WAY).touch()
+    for name in (".a.html.new", "a.html"):
+        (tmp_path / "3" / name).unlink()
+    (tmp_path / "3").rmdir()
+    (tmp_path / "3").write_text("mine")
+    Folder(tmp_path).begin(frozenset(files))
+
+    assert list(tmp_path.rglob("*.new")) == []
+    assert (tmp_path / "3").read_text() == "mine"
+
+
 # -- first builds, which add while they work
 
 
@@ -293,6 +312,55 @@ def test_a_folder_that_was_there_before_stays_with_what_is_in_it(tmp_path: Path)
 
     assert look(tmp_path) == {"mine/notes.txt": "mine"}
     assert sorted(path.name for path in tmp_path.iterdir()) == ["mine"]
+
+
+def test_a_folder_that_somebody_put_a_file_into_stays(tmp_path: Path) -> None:
+    """And what is gone already need not be taken back."""
+    out = Folder(tmp_path / "out")
+    out.begin(frozenset(["a.html"]))
+    out.add("a.html", b"a")
+    (tmp_path / "out/mine.txt").write_text("mine")
+    (tmp_path / "out/a.html").unlink()
+    (tmp_path / "out" / UNDER_WAY).unlink()
+    out.abandon(["a.html"])
+
+    assert look(tmp_path / "out") == {"mine.txt": "mine"}
+
+
+def test_a_build_ends_though_somebody_removed_its_note(tmp_path: Path) -> None:
+    out = Folder(tmp_path)
+    out.begin(frozenset(["a.html"]))
+    out.put("a.html", b"a")
+    (tmp_path / UNDER_WAY).unlink()
+
+    assert out.finish(frozenset(["a.html"])) == 0
+    assert Folder(tmp_path).former == {"a.html"}
+
+
+def test_what_a_former_build_made_is_not_cleared_for_what_may_be_taken_back(tmp_path: Path) -> None:
+    put({"a": "former"}, tmp_path)
+    out = Folder(tmp_path)
+    out.begin(frozenset(["a/b.html"]))
+
+    assert out.add("a/b.html", b"b") == b""
+    assert look(tmp_path) == {"a": "former"}
+
+
+def test_a_folder_is_fresh_until_a_build_has_begun_and_under_way_until_it_ends(tmp_path: Path) -> None:
+    def state() -> tuple[bool, bool]:
+        return is_fresh(tmp_path), is_under_way(tmp_path)
+
+    states = [state()]
+    out = Folder(tmp_path)
+    out.begin(frozenset(["a.html"]))
+    states.append(state())
+    out.put("a.html", b"a")
+    out.finish(frozenset(["a.html"]))
+    states.append(state())
+    Folder(tmp_path).begin(frozenset(["a.html"]))
+    states.append(state())
+
+    assert states == [(True, False), (False, True), (False, False), (False, True)]
 
 
 @pytest.mark.parametrize("there", ["a", "a/b.html"])
@@ -328,12 +396,13 @@ def test_a_folder_below_a_file_cannot_be_written(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("allowed", [True, False])
 def test_permissions_decide(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, allowed: bool) -> None:
-    """Asked of the system, as a superuser may write anywhere."""
-    monkeypatch.setattr(os, "access", lambda path, mode: allowed)
+    """Asked of the system, as a superuser may write anywhere. To make a file, a folder must let us in too."""
+    monkeypatch.setattr(os, "access", lambda path, mode: allowed or mode != os.W_OK | os.X_OK)
     report = Report()
-    check_writable(tmp_path, tmp_path, report)
+    check_writable(tmp_path / "public", tmp_path, report)
+    expected = [] if allowed else ["public:1:1: error[cannot-write]: cannot be written: permission denied"]
 
-    assert [found.code for found in report.diagnostics] == [] if allowed else report.failed
+    assert expected == [found.summary() for found in report.diagnostics]
 
 
 def test_a_full_disk_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -120,9 +120,12 @@ def test_each_problem_says_what_to_do() -> None:
     split("Text.", "content/a.md", report)
     split("---\n", "content/b.md", report)
 
-    assert [found.hint for found in report.diagnostics] == [
-        "begin the file with a line `---`, the front matter, and another line `---`",
-        "close it with a line `---`",
+    assert [(found.message, found.hint) for found in report.diagnostics] == [
+        (
+            "the file does not begin with front matter",
+            "begin the file with a line `---`, the front matter, and another line `---`",
+        ),
+        ("the front matter has no end", "close it with a line `---`"),
     ]
 
 

@@ -302,7 +302,7 @@ def test_a_package_is_known_by_what_its_installer_left(
 ) -> None:
     """Also in the folder that one is in, which Python writes as an empty text, and whatever else does not exist."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(sys, "path", ["", str(tmp_path / "nowhere")])
+    monkeypatch.setattr(sys, "path", ["", str(tmp_path / "nowhere"), *sys.path])
     before = fingerprint()
     (tmp_path / name).mkdir()
 

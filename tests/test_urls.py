@@ -24,11 +24,13 @@ from generator.ground.urls import (
     headers_file,
     headline_slug,
     host_of,
+    is_reserved,
     is_slug,
     is_url,
     is_web_address,
     month_url,
     path_of,
+    paths_of,
     permalink_problem,
     redirects_file,
     slugify,
@@ -283,6 +285,20 @@ def test_path_of(url: str, expected: str) -> None:
     assert expected == path_of(url)
 
 
+def test_the_paths_of_many_urls_are_those_of_each() -> None:
+    urls = ["/", "/a/", "/a/b/", "/a.xml", "/a/b.html", "/aa"]
+
+    assert paths_of(urls) == [path_of(url) for url in urls]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("con", True), ("NUL", True), ("Lpt9", True), ("console", False), ("com0", False), ("", False)],
+)
+def test_names_that_windows_keeps_for_itself(name: str, expected: bool) -> None:
+    assert expected == is_reserved(name)
+
+
 @pytest.mark.parametrize("url", ["/", "/a/", "/a/b/", "/a.xml", "/a/b.html", "/a/myindex.html"])
 def test_the_url_of_a_path_is_the_other_way(url: str) -> None:
     assert url_of(path_of(url)) == url
@@ -295,6 +311,7 @@ def test_the_url_of_a_path_is_the_other_way(url: str) -> None:
         ("https://host.example", "", "https://host.example/a/"),
         ("https://host.example/repo/", "/repo", "https://host.example/repo/a/"),
         ("https://host.example/x/repo", "/x/repo", "https://host.example/x/repo/a/"),
+        ("https://host.example/X/", "/X", "https://host.example/X/a/"),
     ],
 )
 def test_sites_under_a_sub_path(base_url: str, base: str, permalink: str) -> None:

@@ -100,8 +100,6 @@ class Diagnostic:
 
 def _cropped(line: str, place: int) -> tuple[str, int]:
     """As much of a long line as a terminal can show around a place, and where that is then."""
-    if len(line) <= _WIDEST:
-        return line, place
     start = max(0, min(place - _WIDEST // 2, len(line) - _WIDEST))
     before, after = "…" * (start > 0), "…" * (start + _WIDEST < len(line))
     return f"{before}{line[start : start + _WIDEST]}{after}", place - start + len(before)

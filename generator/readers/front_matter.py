@@ -40,7 +40,7 @@ def split(file: str, path: str, report: Report) -> FrontMatter | None:
         at = Position(path=path, excerpt=_first_line(file))
         report.error("no-front-matter", "the file does not begin with front matter", at, _HINT)
         return None
-    end = _END.search(file, begin.end() - 1)
+    end = _END.search(file)
     if end is None:
         at = Position(path=path, excerpt=_first_line(file))
         report.error("unclosed-front-matter", "the front matter has no end", at, "close it with a line `---`")
@@ -52,7 +52,7 @@ def split(file: str, path: str, report: Report) -> FrontMatter | None:
 def block_span(file: str) -> tuple[int, int] | None:
     """Where the block of a file stands, with its line ends as they are, or nothing where there is none."""
     begin = _RAW_BEGIN.match(file)
-    end = _RAW_END.search(file, begin.end() - 1) if begin else None
+    end = _RAW_END.search(file) if begin else None
     return (begin.end(), max(end.start() + 1, begin.end())) if begin and end else None
 
 
@@ -86,7 +86,6 @@ def compose(values: Mapping[str, object], text: str) -> str:
         _writable(values),
         Dumper=_dumper(),
         allow_unicode=True,
-        default_flow_style=False,
         sort_keys=False,
         width=100,
     )
