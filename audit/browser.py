@@ -5,9 +5,10 @@ from __future__ import annotations
 import gzip
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -24,6 +25,7 @@ SCHEMES = ("light", "dark")
 WIDTHS = (320, 768, 1280)
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 LEAST_CONTRAST = 7.0
+LEAST_FORCED = 4.5
 MOST_BYTES = 14_000
 MOST_REQUESTS = 4
 MOST_SCRIPT = 600
@@ -46,6 +48,12 @@ _POLICY = {
 _SEARCH_ADDS = {"script-src": "'self' 'wasm-unsafe-eval'"}
 
 _CONTRASTS = (Path(__file__).parent / "contrast.js").read_text(encoding="utf-8")
+
+_LOOKS = (Path(__file__).parent / "looks.js").read_text(encoding="utf-8")
+_HEADLINES = """[...document.querySelectorAll("main .headline")]
+  .filter((one) => one.getBoundingClientRect().bottom <= innerHeight).length"""
+
+_PRINTED = (Path(__file__).parent / "printed.js").read_text(encoding="utf-8")
 
 
 @contextmanager
@@ -102,6 +110,72 @@ def contrast(site: Site, address: str, browser: Browser) -> Iterator[Row]:
                         faults.append(f"{page.url}: {text['ratio']:.2f} {text['where']}")
         figure = f"{least:.2f}:1 at least"
         yield Row(name=f"contrast of text: {scheme}", bar="7:1", figure=figure, faults=tuple(faults))
+
+
+# -- looks
+
+
+def looks(site: Site, address: str, browser: Browser) -> Iterator[Row]:
+    """Reflow at 320 px and 200 % zoom, sizes of text and targets, the measure of lines, the first screen."""
+    samples = site.samples()
+    for width, what in ((320, "320 px"), (640, "200 % zoom"), (1280, "1280 px")):
+        faults = []
+        with _context(browser, "light", width) as context:
+            tab = context.new_page()
+            for page in samples:
+                tab.goto(address + page.url)
+                faults += [f"{page.url}: {fault}" for fault in tab.evaluate(_LOOKS, width)]
+        yield counted(f"looks: cut off, tiny, too long a line: {what}", faults, f"{len(samples)} pages")
+    counted_in = f"{len(samples)} pages"
+    yield counted("looks: forced colours", _forced(samples, address, browser), counted_in)
+    yield counted("looks: print", _printed(samples, address, browser), counted_in)
+    outline = [f"{page.url}: {fault}" for page in site.pages for fault in _outline(page)]
+    yield counted("looks: one h1, headings in order, landmarks named", outline, f"{len(site.pages)} pages")
+    for width, height, least in ((360, 740, 3), (1280, 800, 6)):
+        with browser.new_context(viewport={"width": width, "height": height}) as context:
+            tab = context.new_page()
+            tab.goto(f"{address}/")
+            seen = tab.evaluate(_HEADLINES)
+        faults = [f"{seen} headlines"] if seen < least else []
+        name, figure = f"looks: headlines on the first screen, {width} px", f"{seen}"
+        yield Row(name=name, bar=f"{least}", figure=figure, faults=tuple(faults))
+
+
+def _forced(samples: Sequence[Page], address: str, browser: Browser) -> Iterator[str]:
+    """Texts that the colours of the reader's own choice would hide."""
+    with browser.new_context(forced_colors="active", color_scheme="dark") as context:
+        tab = context.new_page()
+        for page in samples:
+            tab.goto(address + page.url)
+            for text in tab.evaluate(_CONTRASTS):
+                if text["ratio"] < LEAST_FORCED:
+                    yield f"{page.url}: {text['ratio']:.2f} {text['where']}"
+
+
+def _printed(samples: Sequence[Page], address: str, browser: Browser) -> Iterator[str]:
+    """What of a printed page is of no use on paper, or is missing there."""
+    with browser.new_context(viewport={"width": 700, "height": 900}, color_scheme="dark") as context:
+        tab = context.new_page()
+        tab.emulate_media(media="print")
+        for page in samples:
+            tab.goto(address + page.url)
+            yield from (f"{page.url}: {fault}" for fault in tab.evaluate(_PRINTED))
+
+
+def _outline(page: Page) -> Iterator[str]:
+    headings = [int(element.tag[1]) for element in page.root.iter("h1", "h2", "h3", "h4", "h5", "h6")]
+    if headings.count(1) != 1:
+        yield f"{headings.count(1)} h1"
+    for before, after in pairwise(headings):
+        if after > before + 1:
+            yield f"an h{after} behind an h{before}"
+    for mark in ("nav", "aside"):
+        marks = [
+            element.get("aria-label") or element.get("aria-labelledby") for element in page.root.iter(mark)
+        ]
+        if None in marks:
+            yield f"a {mark} without a name"
+        yield from (f"two {mark}s are called {name}" for name in set(marks) if marks.count(name) > 1)
 
 
 # -- independence

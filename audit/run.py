@@ -50,6 +50,7 @@ def checks(site: Site, address: str, modules: Path) -> tuple[Mapping[str, Check]
         {
             "axe: dark": in_browser(browser.axe, "dark", modules),
             "contrast": in_browser(browser.contrast),
+            "looks": in_browser(browser.looks),
             "independence": in_browser(browser.independence),
             "weight": in_browser(browser.weight),
             "metadata": lambda: list(metadata(site, modules)),

@@ -119,15 +119,16 @@ def _digest_of_records(records: Sequence[bytes]) -> bytes:
 
 def _records(site: Site, shelf: PackShelf, editions: Editions, indexer: Indexer) -> Iterator[bytes]:
     own, words, many = base_path(site.config.base_url), site.words, bool(editions.every)
+    language = site.config.language
 
     def html_of(outline: Outline | None) -> str:
         return shelf.text(outline).html if outline is not None and outline.has_text else ""
 
     for outline in itertools.takewhile(lambda _: not indexer.stopped, site.entries):
-        found = record(shelf.entry(outline), html_of(outline), own, words, editions=many)
+        found = record(shelf.entry(outline), html_of(outline), own, words, language, editions=many)
         yield _json(found)
     for one in itertools.takewhile(lambda _: not indexer.stopped, editions.every):
-        yield _json(edition_record(editions.make(one), html_of(one.outline), own, words))
+        yield _json(edition_record(editions.make(one), html_of(one.outline), own, words, language))
 
 
 def _json(found: Mapping[str, object]) -> bytes:

@@ -41,7 +41,7 @@ class Corrections:
 
     def page(self, columns: Columns, home: Link) -> PlannedPage:
         """Every text that was corrected. `home` leads to the top of the site."""
-        leaf = lone_leaf(CORRECTIONS_URL, self.numbers, columns)
+        leaf = lone_leaf(CORRECTIONS_URL, self.numbers, digest_of_bytes(columns.cards_of(self.numbers)))
         return PlannedPage(
             leaf.url,
             "corrections",

@@ -95,9 +95,8 @@ def paginate(url: str, numbers: Sequence[int], columns: Columns, per_page: int) 
         )
 
 
-def lone_leaf(url: str, numbers: Sequence[int], columns: Columns) -> ListLeaf:
-    """All of a list in one leaf."""
-    digest = digest_of_bytes(columns.cards_of(numbers))
+def lone_leaf(url: str, numbers: Sequence[int], digest: bytes) -> ListLeaf:
+    """All of a list in one leaf. `digest` stands for what the cards of its entries show."""
     return ListLeaf(url, 1, 1, len(numbers), numbers, None, None, "", digest)
 
 

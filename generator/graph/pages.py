@@ -54,7 +54,7 @@ def plan(site: Site, shelf: Shelf, held: Held, *, related: bool) -> Plan:
         (site.taxonomies, titles, site.config, group, corrections.links),
         lambda: feed_index(site, titles, group, corrections.group),
     )
-    columns = Columns(site.entries, site.words)
+    columns = Columns(site.entries, site.words, held)
     planner = _Planner(
         site,
         shelf,
@@ -68,7 +68,7 @@ def plan(site: Site, shelf: Shelf, held: Held, *, related: bool) -> Plan:
     return Plan(
         pages=tuple(planner.pages(index, aliases)),
         feeds=(
-            *plan_feeds(site, shelf, titles, held),
+            *plan_feeds(site, shelf, titles, columns.digests, held),
             *corrections.feeds(),
             *plan_edition_feeds(editions, site),
             *plan_books(editions),
@@ -115,7 +115,7 @@ class _Planner:
         yield from self._terms.pages()
         yield from plan_editions(self._editions, self._site, self._home_link, self._columns)
         if self._config.archive:
-            yield from plan_archive(self._site, self._shelf, self._home_link, self._columns)
+            yield from plan_archive(self._site, self._shelf, self._home_link, self._columns, self._held)
         if all(leaf.url != CORRECTIONS_URL for leaf in self._site.leaves):  # else it is the editor's own
             yield self._corrections.page(self._columns, self._home_link)
         made_from = (index, self._config.title, self._words.digest)
@@ -177,26 +177,26 @@ class _Planner:
 
     def _entries(self) -> Iterator[PlannedPage]:
         """The pages of entries: there are so many of them that they are put together column by column."""
-        entries, numbers = self._site.entries, range(len(self._site.entries))
+        columns, numbers = self._columns, range(len(self._site.entries))
         cards = [_NO_CARD, *self._columns.cards, _NO_CARD]
-        near = self._related.digests(self._held) if self._related else [NO_DIGEST] * len(entries)
+        near = self._related.digests(self._held) if self._related else [NO_DIGEST] * len(numbers)
         keys = zip(
-            [entry.digest for entry in entries],
+            columns.digests,
             cards,
             cards[2:],
             self._stories.with_digests(near),
             strict=False,
         )
         rows = zip(
-            [entry.url for entry in entries],
+            columns.urls,
             itertools.repeat("entry"),
-            [entry.layout or "entry.html" for entry in entries],
+            [layout or "entry.html" for layout in columns.layouts],
             map(b"".join, keys),
             map(partial, itertools.repeat(self._make_entry), numbers),
             zip(numbers, strict=True),
-            [entry.path for entry in entries],
-            [entry.latest for entry in entries],
-            [entry.indexed for entry in entries],
+            columns.paths,
+            columns.latests,
+            columns.indexed,
             strict=False,
         )
         return map(partial(tuple.__new__, PlannedPage), rows)  # far faster than `_make`

@@ -20,6 +20,7 @@ from unicodedata import category, normalize
 from generator.ground.words import Words
 from generator.shapes.model import Edition, Entry, Facet
 from generator.shapes.settings import Config
+from generator.texts.quotes import typeset
 
 VERSION = 2
 """Raise it when something else is told of the same entry."""
@@ -71,12 +72,12 @@ def index_language(config: Config) -> str:
 
 
 def record(
-    entry: Entry, body: str, own: str, words: Words, *, editions: bool = False
+    entry: Entry, body: str, own: str, words: Words, language: str, *, editions: bool = False
 ) -> Mapping[str, object]:
     """What the index is told of an entry: address, words, what is shown of it and what narrows to it.
 
-    `body` is the HTML that its page shows, `own` the site's sub-path, `editions` whether the index has
-    editions too. The day is written as pages do.
+    `body` is the HTML that its page shows, `own` the site's sub-path, `language` the site's, `editions`
+    whether the index has editions too. The day is written as pages do.
     """
     terms = {name: [term.name for term in entry.terms.get(of, ())] for name, of in _FACETS}
     terms["year"] = [f"{entry.date.year:04}"]
@@ -84,28 +85,33 @@ def record(
         terms["lang"] = [entry.lang]
     if editions:
         terms["kind"] = [words.gettext("Entries")]
+    language = entry.lang or language
     return {
         "url": own + entry.url,
-        "content": spaced(f"{entry.summary}\n{plain_words(body)}"),
-        "meta": {"title": spaced(entry.title), "day": words.dates.day(entry.date)},
+        "content": spaced(f"{typeset(entry.summary, language)}\n{plain_words(body)}"),
+        "meta": {"title": spaced(typeset(entry.title, language)), "day": words.dates.day(entry.date)},
         "filters": {name: values for name, values in terms.items() if values},
         "sort": {"date": _sortable(entry.date)},
     }
 
 
-def edition_record(edition: Edition, note: str, own: str, words: Words) -> Mapping[str, object]:
+def edition_record(
+    edition: Edition, note: str, own: str, words: Words, language: str
+) -> Mapping[str, object]:
     """What the index is told of an edition: its title and summary, the note, what its sections are of.
 
-    The headlines in it are those of entries, which are found by themselves. `note` is HTML.
+    The headlines in it are those of entries, which are found by themselves. `note` is HTML, `language` the
+    site's.
     """
+    language = edition.lang or language
     sections = words.commas([section.title for section in edition.sections])
     number = words.gettext("Edition %(number)s", number=words.number(edition.number))
     terms = {"kind": [words.gettext("Editions")], "year": [f"{edition.date.year:04}"]}
     return {
         "url": own + edition.url,
-        "content": spaced(f"{edition.summary}\n{plain_words(note)}\n{sections}"),
+        "content": spaced(f"{typeset(edition.summary, language)}\n{plain_words(note)}\n{sections}"),
         "meta": {
-            "title": spaced(edition.title),
+            "title": spaced(typeset(edition.title, language)),
             "day": words.dates.day(edition.date),
             "edition": number,
         },

@@ -13,6 +13,7 @@ from generator.readers.images import AVIF, JPEG, PNG, WEBP
 from generator.shapes.model import Asset, Entry, Image, Rendition, ShareImage
 from generator.shapes.outlines import Outline, Shelf
 from generator.shapes.settings import Config
+from generator.texts.quotes import typeset
 
 SITE_CARD = "/card.png"
 WIDTH, HEIGHT = 1200, 630
@@ -80,8 +81,9 @@ def line_of(entry: Entry, words: Words) -> str:
 
 def _card(outline: Outline, shelf: Shelf, site: Site) -> CardOrder:
     (entry,) = shelf.entries([outline])
+    title = typeset(entry.title, entry.lang or site.config.language)
     return CardOrder(
-        url=f"{entry.url}{_DRAWN}", site=site.config.title, title=entry.title, line=line_of(entry, site.words)
+        url=f"{entry.url}{_DRAWN}", site=site.config.title, title=title, line=line_of(entry, site.words)
     )
 
 

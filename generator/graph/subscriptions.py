@@ -73,12 +73,14 @@ def feed_links(list_url: str, title: str, formats: Iterable[FeedFormat]) -> tupl
     )
 
 
-def plan_feeds(site: Site, shelf: Shelf, titles: Mapping[str, str], held: Held) -> Iterator[PlannedFeed]:
-    """Every feed document. An entry's text counts as well as its card, as feeds have it in full.
+def plan_feeds(
+    site: Site, shelf: Shelf, titles: Mapping[str, str], digests: Sequence[bytes], held: Held
+) -> Iterator[PlannedFeed]:
+    """Every feed document. An entry's text counts as well as its card, as feeds have it in full: `digests`.
 
     That of a story has every entry, as it is read from its beginning; other terms have the newest.
     """
-    config, digests = site.config, [entry.digest for entry in site.entries]
+    config = site.config
     size = config.feeds.entries
     made_from = (len(digests), config)
     heads = held.of("heads of the site's feeds", made_from, lambda: tuple(_site_heads(config, len(digests))))
@@ -145,11 +147,10 @@ def _planned(
     shelf: Shelf,
 ) -> Iterator[PlannedFeed]:
     """The feeds of the same entries. `digests` are those of all entries, a head's stands beside it."""
-    shown = digest_of_bytes(b"".join([digests[number] for number in numbers]))
-    paths = [site.entries[number].path for number in numbers]
+    shown = digest_of_bytes(b"".join(map(digests.__getitem__, numbers)))
     for head, digest in heads:
         make = partial(_make, head, numbers, site, shelf)
-        yield PlannedFeed(head.url, digest + shown, make, numbers, paths)
+        yield PlannedFeed(head.url, digest + shown, make, numbers)
 
 
 def _make(head: Head, numbers: Sequence[int], site: Site, shelf: Shelf) -> Feed:

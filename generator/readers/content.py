@@ -109,7 +109,7 @@ def read_content(
         text = markup.shown_text(file.front.text, read.entry.rights, how.config.excerpt_words)
     yield
     try:
-        draft_body = markup.convert(text, how.config.markdown)
+        draft_body = markup.convert(text, how.config.markdown, owner.lang or how.config.language)
     except markup.ExtensionError as error:
         hint = "mend the text, or take the extension out of `markdown` in config.yaml"
         report.error("extension-failed", str(error), Position(path=path), hint)

@@ -32,10 +32,14 @@ from generator.readers.layout_sources import BUILT_IN, CARD
 from generator.renderers.templating import Environment, TrustedEnvironment
 from generator.shapes import model
 from generator.shapes.model import Body, Entry, Page
+from generator.texts.quotes import typeset
 
 _KEPT_CARDS = 16_384
 _KEPT_PARTS = 512
+_NO_CARD = "", Markup()
+_PLAIN = frozenset((bool, int, str, type(None)))
 _KEPT_MOMENTS = 8192
+_KEPT_TITLES = 8192
 
 _UNKNOWN_FIELD = re.compile(r"'generator\.[\w.]+\.(\w+) object' has no attribute '(\w+)'")
 _UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
@@ -61,7 +65,8 @@ class Layouts:
     ) -> None:
         self._root = root.resolve()
         self._facts = facts
-        self._cards: dict[tuple[object, ...], Markup] = {}
+        self._cards: dict[tuple[object, ...], tuple[str, Markup]] = {}
+        self._passing: list[tuple[object, ...]] = []
         is_guarded = not trusted and folders[0] == (self._root / "layouts").resolve()
         self._loader = _Loader([str(folder) for folder in folders], folders[0] if is_guarded else None)
         built_in = jinja2.FileSystemLoader([str(folder) for folder in folders[-1:]])
@@ -111,16 +116,26 @@ class Layouts:
         if not isinstance(entry, Entry):
             message = f"`card` cannot take `{entry}`"
             raise jinja2.TemplateRuntimeError(message)
-        key = (entry.path, entry.digest, *more.items())
+        key = (entry.path, *more.items())
         try:
-            known = self._cards.get(key)
+            digest, known = self._cards.get(key, _NO_CARD)
         except TypeError:  # it was given a list, say, which cannot be looked up
             return self._new_card(entry, more)
-        if known is None:
+        if digest != entry.digest:
             if len(self._cards) >= _KEPT_CARDS:
                 del self._cards[next(iter(self._cards))]
-            known = self._cards[key] = self._new_card(entry, more)
+            known = self._new_card(entry, more)
+            self._cards[key] = entry.digest, known
+            if not _PLAIN.issuperset(map(type, more.values())):
+                self._passing.append(key)
         return known
+
+    def rest(self) -> None:
+        """Let go of what may hold on to the site that was rendered; another build goes on with the cards."""
+        self._parts.cache_clear()
+        for key in self._passing:
+            self._cards.pop(key, None)
+        self._passing.clear()
 
     def _part(self, name: str, seen: Mapping[str, object]) -> Markup:
         """A partial that sees nothing but `site` and what it is given.
@@ -300,7 +315,7 @@ def _filters(facts: SiteFacts, assets: Mapping[str, str], words: Words) -> dict[
         "by_month": by_month,
     }
     strict: dict[str, object] = {name: _strict(name, function) for name, function in filters.items()}
-    return {**strict, "marked": _marked(facts)}
+    return {**strict, "marked": _marked(facts), "quoted": _quoted(facts)}
 
 
 def _kept(said: Callable[[datetime], str]) -> Callable[[datetime], str]:
@@ -328,6 +343,21 @@ def _marked(facts: SiteFacts) -> Callable[[str, str], Markup]:
         return known
 
     return marked
+
+
+def _quoted(facts: SiteFacts) -> Callable[..., str]:
+    """What sets the quotes of a line of text."""
+    known = functools.lru_cache(maxsize=_KEPT_TITLES)(typeset)
+
+    def quoted(text: str, language: str = "") -> str:
+        """A text with the quotes of a language, by its tag; of the site's where none is said."""
+        try:
+            return known(text, language or facts.language) if "'" in text or '"' in text else text
+        except (AttributeError, TypeError) as error:
+            message = f"`quoted` cannot take `{text}`"
+            raise jinja2.TemplateRuntimeError(message) from error
+
+    return quoted
 
 
 def _strict(name: str, function: Callable[[Any], object]) -> Callable[[Any], object]:

@@ -4,6 +4,7 @@ A module imports only modules that stand above it here:
 
   shingles.py        texts -> how much of two is the same
   plain_markdown.py  plain Markdown -> HTML, fast, or nothing at the first doubt
+  quotes.py          straight quotes -> those of a language
   knots.py           what a text has too much of to be converted in time
   gated_markdown.py  Python-Markdown, with what cannot match passed over
   markup.py          Markdown -> clean HTML

@@ -20,6 +20,7 @@ from generator.shapes.settings import MarkdownSettings, Rights
 from generator.texts import plain_markdown
 from generator.texts.knots import Knot, find_knot
 from generator.texts.plain_markdown import END, MARK
+from generator.texts.quotes import ENGLISH, localised, marks
 
 if TYPE_CHECKING:
     import markdown
@@ -86,11 +87,24 @@ class ExtensionError(Exception):
     """An extension that config.yaml names failed on a text: its fault or the text's, and not Dateline's."""
 
 
-def convert(text: str, settings: MarkdownSettings = _USUAL) -> Draft:
+def convert(text: str, settings: MarkdownSettings = _USUAL, language: str = "en") -> Draft:
     """Markdown as clean HTML: no script, style, frame, form or handler; headings from `h2` on.
 
-    Raises `ExtensionError` where an extension does not manage the text.
+    Straight quotes become those of its language, a tag of BCP 47. Raises `ExtensionError` where an
+    extension does not manage the text.
     """
+    draft = _converted(text, settings)
+    if marks(language) == ENGLISH or any(extension.name == "smarty" for extension in settings.extensions):
+        return draft
+    from dataclasses import replace  # few need it, and it is slow to load
+
+    headings = [
+        replace(heading, title=localised(heading.title, text, language)) for heading in draft.headings
+    ]
+    return replace(draft, html=localised(draft.html, text, language), headings=tuple(headings))
+
+
+def _converted(text: str, settings: MarkdownSettings) -> Draft:
     text = text.replace(MARK, "").replace(END, "")
     quick = plain_markdown.plain(text) if _goes_fast(settings) else None
     if quick is not None:

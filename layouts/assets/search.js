@@ -94,7 +94,7 @@ function joined(text) {
   const whole = text.replace(/[\u{12000}-\u{12201}]/gu, (letter) =>
     String.fromCodePoint(PLACES[letter.codePointAt(0) - MARKS_FROM]),
   );
-  return whole.replace(/(?<=\p{L})'(?=\p{L})/gu, "’").replace(BETWEEN, "").replaceAll("</mark><mark>", "").normalize("NFC");
+  return whole.replace(/(?<=[\p{L}.,!?…])'/gu, "’").replace(BETWEEN, "").replaceAll("</mark><mark>", "").normalize("NFC");
 }
 
 async function search() {

@@ -1,0 +1,239 @@
+# ruff: noqa: F811, fixtures of another module
+"""How pages look where that can be measured: at every width, printed, in forced colours, from right to left."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+from checks import ROOT, Published, build, png
+from driver import CONFIG, SiteTest
+from test_browser import CONTRASTS, address, browser, by_kind, context, demonstration, host  # noqa: F401
+
+pytestmark = pytest.mark.browser
+
+LOOKS = (ROOT / "audit" / "looks.js").read_text(encoding="utf-8")
+LONG = "Verteidigungsministeriumssprecherpressekonferenzunterbrechung"
+TEXTS = {
+    "en": (
+        'Beijing\'s office reopens a "line"',
+        "English text, with [a page](https://far.example/page) of others.",
+    ),
+    "ar": ('بكين تعيد فتح "الخط" العسكري', "نص عربي طويل بما يكفي لسطر.\n\n> اقتباس من البيان."),
+    "de": (f'{LONG} "endet"', f"Ein Satz mit {LONG} darin.\n\n| A | {LONG} |\n|---|---|\n| 1 | 2 |"),
+    "zh": ("两国恢复军事热线", "中文正文。"),
+}
+
+
+def mixed_site(folder: Path, language: str) -> Published:
+    """A site in a language whose entries are in several, with long words and every part that an entry can have."""
+    taxonomies = (
+        "taxonomies:\n  tags: {title: Subjects, singular: subject}\n"
+        "  stories: {title: Stories, singular: story, layout: story}\n"
+        "  sources: {title: Sources, singular: source, from: [source], layout: source}\n"
+    )
+    config = f"{CONFIG}language: {language}\n"
+    site = SiteTest(folder, config=config + "search: true\ncoverage: true\n" + taxonomies)
+    site.write("content/p.png", png(640, 360))
+    for number, (lang, (title, text)) in enumerate(TEXTS.items()):
+        site.write(
+            f"content/{lang}.md",
+            f"---\ntitle: '{title.replace(chr(39), chr(39) * 2)}'\nsummary: A line\n"
+            f"uid: mixed-{lang}\nlang: {lang}\ndate: 2025-01-0{number + 1}T20:47:00+05:30\n"
+            f"updated: 2025-02-0{number + 1}T20:47:00+05:30\ndateline: {'بكين' if lang == 'ar' else LONG}\n"
+            f"source: {{name: {LONG}, agency: Wire, url: 'https://paper.example/{'long/' * 20}{lang}'}}\n"
+            f"tags: [{LONG}, حوار]\nstories: [Lines, {LONG} zwei]\n"
+            "image: {src: /p.png, alt: A, caption: A caption, credit: Someone}\n"
+            "corrections: [{date: 2025-02-01T00:00:00Z, note: It was wrong}]\n"
+            f"---\n\n{text}\n",
+        )
+    return build(site)
+
+
+@pytest.fixture(scope="module")
+def mixed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Published]:
+    return {lang: mixed_site(tmp_path_factory.mktemp(f"mixed-{lang}"), lang) for lang in ("en", "ar")}
+
+
+@pytest.mark.parametrize(
+    ("name", "widths"), [("demonstration", (320, 1280)), ("en", (320, 640)), ("ar", (320, 1280))]
+)
+def test_every_kind_of_page_can_be_read_and_touched_at_every_width(name, widths, request, context):
+    """Nothing cut off at 320 px and at 200 % zoom, no tiny text, no tiny target, lines of a good length."""
+    is_own = name == "demonstration"
+    published = request.getfixturevalue(name) if is_own else request.getfixturevalue("mixed")[name]
+    faults = {}
+    with host(published) as home:
+        page = context().new_page()
+        for kind, path in by_kind(published).items():
+            page.goto(home + address(path))
+            for width in widths:
+                page.set_viewport_size({"width": width, "height": 800})
+                if found := page.evaluate(LOOKS, width):
+                    faults[kind, width] = found[:4]
+
+    assert faults == {}
+
+
+@pytest.mark.parametrize(
+    ("html", "fault"),
+    [
+        ("<p style='width: 400px'>a", "px wide"),
+        ("<div style='overflow: hidden'><p style='white-space: nowrap'>" + "word " * 90, "cut off"),
+        ("<p style='font-size: 11px'>a", "below 12 px"),
+        ("<a href=x>a</a><br><a href=y>b</a>", "near «b»"),
+        (
+            "<div class=prose><p style='width: 900px; font: 18px/1.5 serif'>" + "word " * 90,
+            "characters a line",
+        ),
+        ("<div class=prose><p style='width: 480px; font: 15px/1.5 serif'>" + "word " * 90, "text of 15 px"),
+        ("<div class=prose><p style='width: 580px; font: 18px/1.2 serif'>" + "word " * 90, "leading of 1.20"),
+    ],
+)
+def test_what_should_not_be_is_found(context, html, fault):
+    width = 1280 if "prose" in html else 320
+    page = context(viewport={"width": width, "height": 600}).new_page()
+    page.set_content(f"<!DOCTYPE html><body>{html}")
+
+    assert fault in " ".join(page.evaluate(LOOKS, width))
+
+
+@pytest.mark.parametrize(("width", "height", "least"), [(360, 740, 3), (1280, 800, 6)])
+def test_the_first_screen_is_dense_enough_for_a_digest(demonstration, context, width, height, least):
+    with host(demonstration) as home:
+        page = context(viewport={"width": width, "height": height}).new_page()
+        page.goto(home)
+        seen = page.evaluate(
+            "[...document.querySelectorAll('main .headline')]"
+            ".filter((one) => one.getBoundingClientRect().bottom <= innerHeight).length"
+        )
+
+    assert seen >= least
+
+
+def test_an_entry_names_its_source_before_its_headline_in_lists_and_beside_it_on_its_page(
+    demonstration, context
+):
+    with host(demonstration) as home:
+        page = context(viewport={"width": 1280, "height": 800}).new_page()
+        page.goto(home)
+        order = page.evaluate(
+            "[...document.querySelectorAll('.card')].filter((card) => card.querySelector('.source') && "
+            "card.querySelector('.source').compareDocumentPosition(card.querySelector('.headline')) !== 4).length"
+        )
+        page.goto(home + address(by_kind(demonstration)["entry"]))
+        tops = [page.locator(one).bounding_box()["y"] for one in (".facts .of", "h1")]
+
+    assert order == 0
+    assert abs(tops[0] - tops[1]) < 60
+
+
+def test_a_page_from_right_to_left_is_mirrored_and_a_text_keeps_its_own_direction(mixed, context):
+    sides, directions = {}, {}
+    for language, published in mixed.items():
+        with host(published) as home:
+            page = context(viewport={"width": 1280, "height": 900}).new_page()
+            for entry in ("ar", "en"):
+                page.goto(f"{home}2025/01/{entry}/")
+                facts, text = (page.locator(one).first.bounding_box()["x"] for one in (".facts", ".prose"))
+                sides[language, entry] = "before" if facts < text else "behind"
+                directions[language, entry] = page.evaluate(
+                    "['h1', '.prose'].map((one) => getComputedStyle(document.querySelector(one)).direction)"
+                )
+
+    assert sides == {(one, entry): "before" if one == "en" else "behind" for one, entry in sides}
+    assert directions == {(one, entry): ["rtl" if entry == "ar" else "ltr"] * 2 for one, entry in directions}
+
+
+def test_what_a_list_says_in_another_direction_stays_at_the_edge_of_the_page(mixed, context):
+    with host(mixed["en"]) as home:
+        page = context(viewport={"width": 1280, "height": 900}).new_page()
+        page.goto(home)
+        edges = set(
+            page.evaluate(
+                "[...document.querySelectorAll('.river .headline a')].map((one) => one.getBoundingClientRect().left)"
+            )
+        )
+
+    assert len(edges) == 1
+
+
+# -- colours that the reader chose
+
+
+def test_forced_colours_leave_everything_to_be_seen(demonstration, context):
+    faults = {}
+    with host(demonstration) as home:
+        page = context(forced_colors="active", color_scheme="dark").new_page()
+        for kind, path in by_kind(demonstration).items():
+            page.goto(home + address(path))
+            if kind == "search":
+                page.evaluate(
+                    "() => { document.querySelectorAll('[hidden]').forEach((one) => { one.hidden = false; });"
+                    " document.querySelector('.results .cards').innerHTML = '<li><p class=\"summary\">a <mark>word</mark>'; }"
+                )
+            least = min(page.evaluate(CONTRASTS), key=lambda text: text["ratio"])
+            if least["ratio"] < 4.5:
+                faults[kind] = least
+            focus = page.evaluate(
+                "() => { const link = document.querySelector('main a[href]'); if (!link) return null;"
+                " link.focus({focusVisible: true}); const style = getComputedStyle(link);"
+                " return [style.outlineStyle, parseFloat(style.outlineWidth), style.outlineColor !== getComputedStyle(document.body).backgroundColor]; }"
+            )
+            if focus and focus != ["solid", 3, True]:
+                faults[kind, "focus"] = focus
+        page.goto(home + address(by_kind(demonstration)["entry"]))
+        button = page.evaluate("getComputedStyle(document.querySelector('.original a')).borderTopStyle")
+
+    assert faults == {}
+    assert button == "solid"
+
+
+def test_nothing_moves_for_those_who_want_no_motion(demonstration, context):
+    with host(demonstration) as home:
+        for motion, expected in (("reduce", "auto"), ("no-preference", "smooth")):
+            page = context(reduced_motion=motion).new_page()
+            page.goto(home)
+
+            assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == expected
+            assert page.evaluate("document.getAnimations().length") == 0
+
+
+# -- paper
+
+
+def test_a_printed_entry_has_its_text_its_source_and_the_addresses_of_links(mixed, context):
+    with host(mixed["en"]) as home:
+        page = context(viewport={"width": 700, "height": 900}).new_page()
+        page.goto(f"{home}2025/01/en/")
+        page.emulate_media(media="print", color_scheme="dark")
+        shown = page.evaluate(
+            "[...document.querySelectorAll('nav, .related, .skip')].filter((one) => one.checkVisibility()).map((one) => one.className)"
+        )
+        behind = page.evaluate(
+            "['.original a', '.prose a'].map((one) => getComputedStyle(document.querySelector(one), '::after').content)"
+        )
+        colours = page.evaluate(
+            "[getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.querySelector('.prose')).color]"
+        )
+
+        assert shown == []
+        assert "https://paper.example/" in behind[0]
+        assert "https://far.example/page" in behind[1]
+        assert colours == ["rgb(255, 255, 255)", "rgb(0, 0, 0)"]
+        assert page.locator(".facts .of").is_visible()
+        assert page.locator(".corrections").is_visible()
+        assert page.evaluate("document.documentElement.scrollWidth") <= 700
+
+
+def test_what_the_first_screen_asks_for_is_light(demonstration):
+    """HTML and CSS of the first page and of an entry in one initial congestion window: 14 kB."""
+    for kind in ("home", "entry"):
+        path = by_kind(demonstration)[kind]
+        styles = [
+            payload for name, payload in demonstration.files.items() if name.startswith("assets/style.")
+        ]
+        size = sum(len(gzip.compress(payload, mtime=0)) for payload in [demonstration.files[path], *styles])
+
+        assert size <= 14_000, kind
