@@ -45,11 +45,13 @@ def open_content(path: str, payload: bytes, report: Report) -> ContentFile | Non
 class Sources:
     """Where things stand in the files of content/, for problems that show only on the whole site.
 
-    A file is read again for it: that is rare, and no place need be remembered.
+    A file is read again for it: that is rare, and no place need be remembered. The last one is kept, since
+    problems of one file mostly follow each other.
     """
 
     def __init__(self, root: Path) -> None:
         self._root = root
+        self._last: tuple[str, ContentFile | None] = ("", None)
 
     def key(self, path: str, *keys: str) -> Position:
         """Where the first of these keys that a file has stands, or the head of the file."""
@@ -69,8 +71,11 @@ class Sources:
         return find_words(words, file.front, path) if file else Position(path=path)
 
     def _open(self, path: str) -> ContentFile | None:
-        payload = read(self._root / path, path, Report())
-        return open_content(path, payload, Report()) if payload is not None else None
+        if self._last[0] != path:
+            payload = read(self._root / path, path, Report())
+            file = open_content(path, payload, Report()) if payload is not None else None
+            self._last = (path, file)
+        return self._last[1]
 
 
 def find_words(words: str, front: FrontMatter, path: str) -> Position:
