@@ -37,10 +37,14 @@ PAGES = {
     "person": "/people/dong-jun/",
     "people": "/people/",
     "place": "/places/beijing/",
+    "editions": "/editions/",
+    "edition": "/editions/2024-w47/",
     "archive": "/archive/",
     "year": "/archive/2023/",
     "month": "/archive/2023/11/",
     "corrections": "/corrections/",
+    "coverage": "/coverage/",
+    "search": "/search/?q=hotline",
     "feeds": "/feeds/",
     "about": "/about/",
     "not-found": "/404.html",
@@ -100,6 +104,8 @@ def sheet(browser: Browser, address: str, path: Path) -> None:
         for width, height in SIZES:
             page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme)
             page.goto(address)
+            if "?q=" in address:
+                page.wait_for_selector(".results .card")
             picture = b64encode(page.screenshot()).decode()
             shots.append(f'<img width="{width // 2}" src="data:image/png;base64,{picture}">')
             page.close()
