@@ -810,6 +810,8 @@ def test_what_is_not_known_is_tried_as_ever():
 
 def test_the_fast_way_does_not_load_python_markdown():
     """A build in which every changed text is plain starts the sooner for it."""
-    program = "import sys, generator.texts.plain_markdown; print('markdown' in sys.modules, 'nh3' in sys.modules)"
+    program = (
+        "import sys, generator.texts.plain_markdown; print('markdown' in sys.modules, 'nh3' in sys.modules)"
+    )
 
     assert subprocess.check_output([sys.executable, "-c", program], text=True) == "False False\n"
