@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: screenshots site serve test audit check format bench layouts words clean
+.PHONY: screenshots site serve test audit mutants coverage check format bench layouts words clean
 
 site: $(VENV)/.site  ## ingest the clippings in seeds/ and build public/
 	@$(BIN)/dateline ingest
@@ -20,6 +20,9 @@ test: $(VENV)/.test check  ## everything: format, lint, types, tests
 
 audit: $(VENV)/audit/.installed  ## the demonstration site by the strictest checkers; also needs npm, java and chromium
 	@$(BIN)/python audit/run.py $(VENV)/audit/node_modules $(AUDIT)
+
+mutants: $(VENV)/.mutants  ## small faults put into the code: how many do the tests find? A quarter of an hour
+	@$(BIN)/python scripts/mutants.py $(MUTANTS)
 
 check: $(VENV)/.test
 	$(BIN)/ruff format --check generator tests bench audit scripts
@@ -52,6 +55,10 @@ $(VENV)/.site: pyproject.toml constraints.txt
 
 $(VENV)/.test: $(VENV)/.site
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[search,s3,brotli,mail,test]'
+	@touch $@
+
+$(VENV)/.mutants: $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[mutants]'
 	@touch $@
 
 $(VENV)/audit/.installed: audit/package.json $(VENV)/.test

@@ -271,12 +271,16 @@ def processor(process: int) -> float:
 
 
 def memory(process: int) -> float:
-    """What a process holds of its own, in MB; 0 where the system does not tell."""
+    """What a process holds of its own, in MB; 0 where the system does not tell.
+
+    Files that it has in common with others, such as Python's libraries, are left out: how much of these is
+    counted as whose depends on who else runs.
+    """
     try:
         rollup = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="utf-8")
     except OSError:
         return 0.0
-    found = re.search(r"(?m)^Pss:\s+(\d+) kB", rollup)
+    found = re.search(r"(?m)^Anonymous:\s+(\d+) kB", rollup)
     return int(found[1]) / 1024 if found else 0.0
 
 

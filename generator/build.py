@@ -8,7 +8,6 @@ full build and the one after an edit are this same line.
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -44,7 +43,9 @@ from generator.writers.press import (
     Kit,
     Press,
     Pressed,
+    Written,
     in_order,
+    open_studio,
     press_all,
     press_maker,
     work_of,
@@ -54,9 +55,8 @@ if TYPE_CHECKING:
     from generator.early import Audience
     from generator.ground.mate import Mate
     from generator.renderers.layouts import Layouts
-    from generator.renderers.share_cards import CardLook
+    from generator.shapes.model import Entry
     from generator.writers.search_index import Indexer
-    from generator.writers.studio import Studio
 
 
 _NO_ROW: OutputRow = (b"", NO_STAMP, b"")
@@ -159,12 +159,12 @@ def _build(run: _Run) -> Built | None:
     spoilt = disturbed(settings.out, memory.outputs, run.place)
     if planned.site.config.search:
         planned = _with_index(run, planned, spoilt)
-    known, none = memory.outputs, (b"",)
-    todo = [
-        path for path, key in planned.wanted.keys.items() if known.get(path, none)[0] != key or path in spoilt
-    ]
+    known, keys = memory.outputs, planned.wanted.keys
+    todo = [path for path, key in keys.items() if known.get(path, _NO_ROW)[0] != key or path in spoilt]
     published = _render_and_publish(run, planned, todo, _known(memory, spoilt, settings.out))
     settings.stage("remember")
+    if (layouts := memory.held.last("layouts")) is not None:
+        layouts.rest()
     planned.reader.tidy()
     if published is not None:
         _tidy_pictures(run, planned.wanted, todo)
@@ -190,7 +190,8 @@ def _plan(run: _Run) -> SitePlan | None:
     if ground is None:
         return None
     config, assets = ground.config, ground.assets
-    shelf = PackShelf(memory.folder, memory.packs[-1] if memory.packs else 1)
+    kept: dict[str, tuple[bytes, Entry]] = memory.held.of("entries", (), dict)
+    shelf = PackShelf(memory.folder, memory.packs[-1] if memory.packs else 1, kept)
     reader = Reader(run.root, run.place.look, config, memory, shelf)
     outlines, pictures, complete = reader.read_all(jobs=settings.jobs, report=report, progress=run.progress)
     settings.stage("plan")
@@ -263,17 +264,21 @@ def _render_and_publish(
     """
     memory, settings, wanted, site = run.memory, run.settings, plan.wanted, plan.site
     settings.stage("render")
-    planned = in_order([wanted.planned[path] for path in todo if path in wanted.planned])
-    pages = [one for one in planned if isinstance(one, PlannedPage)]
-    jobs = jobs_for(work_of(planned), settings.jobs)
+    due = [wanted.planned[path] for path in todo if path in wanted.planned]
+    pages = [one for one in due if isinstance(one, PlannedPage)]
+    jobs = jobs_for(work_of(due), settings.jobs)
     if jobs == 1 and settings.mate is None:
-        plan = plan._replace(open_layouts=functools.cache(plan.open_layouts))
+        made_from = wanted.layouts.whole, wanted.facts, wanted.asset_urls, site.words.digest
+        opened = partial(memory.held.of, "layouts", made_from, plan.open_layouts)
+        plan = plan._replace(open_layouts=opened)  # a process that goes on goes on with them
+    bodies = Bodies(plan.shelf, Written(site.written, memory.held), wanted.targets, site.config.base_url)
+    kit = _kit(run, plan, pages, known)
+    progress = _with_audience(run, wanted, todo, Press(kit, (), bodies))
     if memory.layouts != wanted.layouts.digest:
         _check_layouts(plan, run.report)
-    written = {outline.path: outline for outline in site.written}
-    bodies = Bodies(plan.shelf, written, wanted.targets, site.config.base_url)
+    planned = in_order(due)
     adds = settings.publishes and not run.stopped and known is None and is_fresh(settings.out)
-    kit = _kit(run, plan, pages, known, adds=adds)
+    kit = replace(kit, adds=adds)
     forks = jobs == 1 or can_fork()
     folder = Folder(settings.out, known)
     try:
@@ -286,7 +291,6 @@ def _render_and_publish(
     if mate is not None:
         mate.begin(press_maker(kit, (), bodies, forks=False))
     make = press_maker(kit, planned, bodies, forks=forks)
-    progress = _with_audience(run, wanted, todo, Press(kit, (), bodies))
     with Crew(make, jobs, mate, lambda item: isinstance(item, Closed)) as crew:
         added = press_all(crew, planned, bodies, forks=forks, report=run.report, progress=progress)
         if run.stopped:
@@ -308,9 +312,7 @@ def _render_and_publish(
             return None
 
 
-def _kit(
-    run: _Run, plan: SitePlan, pages: Iterable[PlannedPage], known: frozenset[str] | None, *, adds: bool
-) -> Kit:
+def _kit(run: _Run, plan: SitePlan, pages: Iterable[PlannedPage], known: frozenset[str] | None) -> Kit:
     wanted = plan.wanted
     return Kit(
         config=plan.site.config,
@@ -319,9 +321,9 @@ def _kit(
         open_layouts=plan.open_layouts,
         structured=wanted.layouts.saying("structured", {one.layout for one in pages}),
         logo=wanted.facts.icon,
-        adds=adds,
+        adds=False,
         forms=run.memory.forms,
-        open_studio=partial(_open_studio, run.root, wanted.look),
+        open_studio=partial(open_studio, run.root, wanted.look),
     )
 
 
@@ -344,12 +346,6 @@ def _check_layouts(plan: SitePlan, report: Report) -> None:
     if plan.compiled is not None:
         assert plan.compiled.found
     plan.open_layouts().check(report)
-
-
-def _open_studio(root: Path, look: CardLook | None) -> Studio:
-    from generator.writers.studio import Studio
-
-    return Studio(root, look)
 
 
 def _publish(
@@ -376,11 +372,14 @@ def _publish(
         settled = pressed.stamp if is_settled(pressed.stamp, tick) else NO_STAMP
         rows[pressed.path] = (wanted.get(pressed.path, b""), settled, before)
     memory.outputs = rows
-    wrote = [pressed.path for pressed in done if pressed.written]
-    restored = [path for path in wrote if path in former and former[path][0] == wanted[path]]
-    count = len(wrote)
+    wrote = tuple(pressed.path for pressed in done if pressed.written)
+    restored = tuple(sorted(path for path in wrote if path in former and former[path][0] == wanted[path]))
     return Published(
-        written=count, unchanged=len(paths) - count, removed=removed, restored=tuple(sorted(restored))
+        written=len(wrote),
+        unchanged=len(paths) - len(wrote),
+        removed=removed,
+        restored=restored,
+        wrote=wrote,
     )
 
 
@@ -397,8 +396,8 @@ def _known(memory: Memory, spoilt: set[str], out: Path) -> frozenset[str] | None
 def _tidy_pictures(run: _Run, wanted: Wanted, todo: Iterable[str]) -> None:
     """Where pictures were made, let go of those that are needed no more."""
     if any(isinstance(wanted.planned.get(path), PlannedPicture) for path in todo):
-        pictures = [one for one in wanted.planned.values() if isinstance(one, PlannedPicture)]
-        _open_studio(run.root, wanted.look).tidy(pictures)
+        every = wanted.planned.values()
+        open_studio(run.root, wanted.look).tidy([one for one in every if isinstance(one, PlannedPicture)])
 
 
 def _remember(run: _Run, built: Built, outlines: Sequence[Outline]) -> None:

@@ -16,15 +16,15 @@ from generator.ground.parallel import Progress
 from generator.wanted import Wanted
 from generator.writers.press import Press
 
-_MANY = 20
-"""Fewer pages than this are made in no time."""
+_MANY = 200
+"""Fewer pages than this are made in no time: to make some of them twice would take longer."""
 
 
 class Audience(Protocol):
     """Who looks at some pages while the site is built, and would rather not wait for all others."""
 
     def wanted(self) -> Iterable[str]:
-        """The paths of the files that are looked at, as often as it is asked."""
+        """The paths of the files that are looked at, what is looked at most of all first."""
 
     def show(self, files: Mapping[str, bytes], problems: Sequence[Diagnostic]) -> None:
         """Take files that will be published when all is done, or what will keep them from it."""
@@ -53,11 +53,16 @@ def shown_early(
 
     def show() -> None:
         faulty = Report()
+        waits = True
         for path in audience.wanted():
             one = missing.pop(path, None)
             payload = press.show(one, faulty) if isinstance(one, PlannedPage) else None
             if payload is not None:
                 files[path] = payload
+            if payload is not None and waits and not faulty.failed:  # the first need not wait for the others
+                waits = False
+                audience.show(dict(files), ())
+                files.clear()
         if files or faulty.failed:
             audience.show(dict(files), (*report.diagnostics, *faulty.diagnostics) if faulty.failed else ())
             files.clear()

@@ -12,7 +12,8 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from generator.graph.search_texts import VERSION, facets, index_language, record
+from generator.graph.edition_making import Editions
+from generator.graph.search_texts import VERSION, edition_record, facets, index_language, record
 from generator.graph.site import Site
 from generator.ground.diagnostics import Position, Report
 from generator.ground.digests import blake2b, digest_of
@@ -21,6 +22,7 @@ from generator.ground.urls import INDEX_URL, base_path, path_of
 from generator.memory.shelf import PackShelf
 from generator.memory.store import DIGEST_SIZE, Memory
 from generator.readers.config import CONFIG_FILE
+from generator.shapes.outlines import Outline
 from generator.writers.search_index import Indexer, IndexingError, find_program
 
 _NOTHING: Mapping[str, bytes] = {}
@@ -57,7 +59,8 @@ def find_index(  # noqa: PLR0911, it is done as soon as one of many holds
     """The index, made if it has to be and there is an `indexer`. `spoilt` are files that are not as left."""
     kept = {path: row[0] for path, row in memory.outputs.items() if is_of_index(path)}
     is_whole = bool(kept) and spoilt.isdisjoint(kept) and set(kept.values()) == {memory.search[DIGEST_SIZE:]}
-    entries = _digest_of_entries(site)
+    editions = Editions(site, shelf)
+    entries = _digest_of_texts(site, editions)
     if is_whole and memory.search.startswith(entries):
         return SiteIndex(kept)
     program = find_program()
@@ -65,7 +68,7 @@ def find_index(  # noqa: PLR0911, it is done as soon as one of many holds
         _report("search is on, but Pagefind is not installed, so nothing will be found", _HINT, report)
         return SiteIndex()
     later = SiteIndex({path: key for path, key in kept.items() if path not in spoilt}, is_due=True)
-    records = list(_records(site, shelf, indexer)) if indexer is not None else []
+    records = list(_records(site, shelf, editions, indexer)) if indexer is not None else []
     if indexer is None or indexer.stopped:
         return later
     told = _digest_of_records(records)
@@ -93,17 +96,18 @@ def _report(message: str, hint: str, report: Report) -> None:
     report.warning("no-search-index", message, Position(path=CONFIG_FILE), hint)
 
 
-def _digest_of_entries(site: Site) -> bytes:
+def _digest_of_texts(site: Site, editions: Editions) -> bytes:
     """Stands for all that records are made from: to ask this takes next to no time."""
     config = site.config
     seen = (
         VERSION,
         index_language(config),
         base_path(config.base_url),
-        facets(config, site.words),
+        facets(config, site.words, editions=bool(editions.every)),
         site.words.digest,
     )
-    return digest_of((seen, b"".join([entry.digest for entry in site.entries])))
+    shown = b"".join([one.key for one in editions.every])
+    return digest_of((seen, b"".join([entry.digest for entry in site.entries]), shown))
 
 
 def _digest_of_records(records: Sequence[bytes]) -> bytes:
@@ -113,9 +117,19 @@ def _digest_of_records(records: Sequence[bytes]) -> bytes:
     return joined.digest()
 
 
-def _records(site: Site, shelf: PackShelf, indexer: Indexer) -> Iterator[bytes]:
-    own = base_path(site.config.base_url)
+def _records(site: Site, shelf: PackShelf, editions: Editions, indexer: Indexer) -> Iterator[bytes]:
+    own, words, many = base_path(site.config.base_url), site.words, bool(editions.every)
+    language = site.config.language
+
+    def html_of(outline: Outline | None) -> str:
+        return shelf.text(outline).html if outline is not None and outline.has_text else ""
+
     for outline in itertools.takewhile(lambda _: not indexer.stopped, site.entries):
-        body = shelf.text(outline).html if outline.has_text else ""
-        found = record(shelf.entry(outline), body, own, site.words, site.config.language)
-        yield json.dumps(found, ensure_ascii=False).encode("utf-8", "replace")
+        found = record(shelf.entry(outline), html_of(outline), own, words, language, editions=many)
+        yield _json(found)
+    for one in itertools.takewhile(lambda _: not indexer.stopped, editions.every):
+        yield _json(edition_record(editions.make(one), html_of(one.outline), own, words, language))
+
+
+def _json(found: Mapping[str, object]) -> bytes:
+    return json.dumps(found, ensure_ascii=False).encode("utf-8", "replace")

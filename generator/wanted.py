@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from generator.graph.former import former_feeds
 from generator.graph.pages import Plan, plan
 from generator.graph.planned import (
     Planned,
+    PlannedFeed,
     PlannedFile,
     PlannedPage,
     PlannedPicture,
@@ -40,11 +42,15 @@ from generator.renderers.feeds import opml
 from generator.renderers.sitemap import news_sitemap, robots, sitemap
 from generator.renderers.webmanifest import web_manifest
 from generator.shapes.model import Artifact, Asset
+from generator.shapes.outlines import Outline
 from generator.shapes.settings import Config
 from generator.writers.press import Bodies
 
 if TYPE_CHECKING:
     from generator.renderers.share_cards import CardLook
+
+_image: Callable[[Outline], str] = itemgetter(Outline._fields.index("image"))
+_layout: Callable[[Outline], str] = itemgetter(Outline._fields.index("layout"))
 
 
 @frozen
@@ -96,15 +102,16 @@ def find_wanted(
     `sound` are the paths of an earlier build, which are in no other's way. Unless the site is `complete`, a
     link may lead to what is missing, and is not complained of.
     """
-    entry_layouts = {entry.layout or "entry.html" for entry in site.entries}
+    entry_layouts = {layout or "entry.html" for layout in set(held.each("layout", site.entries, _layout))}
     found = plan(site, shelf, held, related=bool(layouts.saying("related", entry_layouts)))
     made = [*_renditions(pictures.values())]
     if look is not None:
         made += plan_cards(site, shelf, pictures, look.digest)
     files = (*assets.values(), *(picture for picture in pictures.values() if not picture.renditions))
     every: tuple[Planned, ...] = (*found.pages, *found.feeds, *made)
-    paths = paths_of([one.url for one in every])
-    check_claims(site, found, paths, files, made, sound=sound, sources=sources, report=report)
+    urls = [one.url for one in every]
+    paths = held.of("paths", (urls,), lambda: paths_of(urls))
+    check_claims(site, found, paths, files, made, sound=sound, sources=sources, held=held, report=report)
     _check_layouts(found.pages, layouts, sources, report)
     targets: dict[str, Mapping[str, str]] = {}
     linking = [outline for outline in site.written if outline.targets]
@@ -175,10 +182,17 @@ def _keys(
     if links:
         keys = [key + links.get(page.path, b"") for key, page in zip(keys, found.pages, strict=True)]
     for feed in found.feeds:
-        among = b"".join([links[path] for path in feed.paths if path in links]) if links else b""
+        among = b"".join(_links_of(feed, site, links)) if links else b""
         look = looks[feed.layout] if feed.layout else b""
         keys.append(settings + feed.key + digest_of_bytes(among) + look)
     return keys
+
+
+def _links_of(feed: PlannedFeed, site: Site, links: Mapping[str, bytes]) -> Iterator[bytes]:
+    """What the texts of a feed lead to."""
+    for path in (*[site.entries[number].path for number in feed.numbers], *feed.paths):
+        if path in links:
+            yield links[path]
 
 
 def _addresses(
@@ -202,6 +216,8 @@ def _check_layouts(
     pages: Sequence[PlannedPage], layouts: LayoutSources, sources: Sources, report: Report
 ) -> None:
     """Report pages that name a layout there is not."""
+    if {page.layout for page in pages}.issubset(layouts.texts):
+        return
     for page in pages:
         if page.layout not in layouts.texts:
             at = sources.key(page.path, "layout") if page.path else Position(path=f"layouts/{page.layout}")
@@ -236,7 +252,13 @@ def _artifacts(
     base = base_path(config.base_url)
     news = news_sitemap(site, config)
     redirects = {**found.aliases, **dict(former_feeds(site))}
-    yield from sitemap(found.pages, site.entries, config)
+    shown = [page for page in found.pages if page.indexed]
+    listed = (
+        [page.url for page in shown],
+        [page.latest for page in shown],
+        held.each("images", site.entries, _image),
+    )
+    yield from held.of("sitemap", (*listed, config.base_url), lambda: sitemap(shown, site.entries, config))
     made = (
         *((news,) if news is not None else ()),
         robots(config, has_news=news is not None),

@@ -40,7 +40,12 @@ KINDS = (
     ("month", ("month.html",), "Month", "a month; its entries are in `page.pager`"),
     ("edition", ("edition.html",), "Edition", "an edition; the editor's note is `body`"),
     ("editions", ("editions.html",), "tuple[EditionBrief, ...]", "every edition"),
-    ("corrections", ("corrections.html",), "None", "the corrected entries, in `page.pager`"),
+    (
+        "corrections",
+        ("corrections.html",),
+        "tuple[CorrectedText, ...]",
+        "what was corrected; entries of it also in `page.pager`",
+    ),
     ("coverage", ("coverage.html",), "Figures", "the digest in numbers, where `coverage` is on"),
     ("feeds", ("feeds.html",), "FeedIndex", "every feed"),
     ("search", ("search.html",), "Search", "the search page, where search is on"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -16,8 +17,10 @@ from generator.writers.artifacts import (
     UNDER_WAY,
     Folder,
     Published,
+    UnwritableError,
     check_writable,
     deposit,
+    report_undeposited,
     report_unwritable,
 )
 
@@ -166,7 +169,9 @@ def test_what_is_in_the_way_is_reported_by_its_path(tmp_path: Path) -> None:
     except OSError as error:
         report_unwritable(error, tmp_path / "public", tmp_path, report)
 
-    assert [("public/new", "cannot-write")] == [(found.at.path, found.code) for found in report.diagnostics]
+    assert [("public/new", "cannot be written: a file that no build made is in the way")] == [
+        (found.at.path, found.message) for found in report.diagnostics
+    ]
 
 
 def test_a_file_replaced_by_a_link_is_written_in_place_of_the_link(tmp_path: Path) -> None:
@@ -261,6 +266,47 @@ def test_a_build_killed_at_any_step_leaves_whole_files_and_is_repaired(
     assert step >= 4
 
 
+# -- first builds, which add while they work
+
+
+def test_what_was_added_can_be_taken_back(tmp_path: Path) -> None:
+    """With the folders made for it, and with the folder itself if the build made that."""
+    out = Folder(tmp_path / "out")
+    out.begin(frozenset(["a/b/c.html", "d.html"]))
+    made = out.add("a/b/c.html", b"c")
+
+    assert made == stamp(str(tmp_path / "out/a/b/c.html")) != b""
+    assert look(tmp_path / "out") == {"a/b/c.html": "c"}
+
+    out.abandon(["a/b/c.html", "d.html"])
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_was_there_before_stays_with_what_is_in_it(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine/notes.txt").write_text("mine")
+    out = Folder(tmp_path)
+    out.begin(frozenset(["mine/a.html"]))
+    out.add("mine/a.html", b"a")
+    out.abandon(["mine/a.html"])
+
+    assert look(tmp_path) == {"mine/notes.txt": "mine"}
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["mine"]
+
+
+@pytest.mark.parametrize("there", ["a", "a/b.html"])
+def test_nothing_is_added_where_something_stands(tmp_path: Path, there: str) -> None:
+    place = tmp_path / there
+    place.parent.mkdir(exist_ok=True)
+    place.write_text("mine")
+    out = Folder(tmp_path)
+    out.begin(frozenset(["a/b.html"]))
+
+    assert out.add("a/b.html", b"b") == b""
+    assert place.read_text() == "mine"
+
+
 # -- writability
 
 
@@ -303,6 +349,37 @@ def test_a_full_disk_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert [found.message for found in report.diagnostics] == ["cannot be written: no space left on device"]
 
 
+@pytest.mark.parametrize(
+    ("error", "place", "why"),
+    [
+        (
+            OSError(28, "No space left on device", "/site/public/a.html"),
+            "public/a.html",
+            "no space left on device",
+        ),
+        (OSError(28, "No space left on device", "/elsewhere/a"), "/elsewhere/a", "no space left on device"),
+        (OSError(28, "No space left on device"), "public", "no space left on device"),
+        (OSError("Odd"), "public", "odd"),
+    ],
+)
+def test_what_cannot_be_published_is_named_from_the_site_on(error: OSError, place: str, why: str) -> None:
+    report = Report()
+    report_unwritable(error, Path("/site/public"), Path("/site"), report)
+    (found,) = report.diagnostics
+
+    assert found.summary() == f"{place}:1:1: error[cannot-write]: cannot be written: {why}"
+    assert found.hint == "make the folder writable, or name another one with `--out`"
+
+
+def test_a_file_in_place_of_the_folder_is_said_so(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("x")
+    report = Report()
+    check_writable(tmp_path / "a" / "b", tmp_path, report)
+    (found,) = report.diagnostics
+
+    assert found.summary() == "a/b:1:1: error[cannot-write]: cannot be written: not a folder"
+
+
 # -- deposits
 
 
@@ -312,3 +389,69 @@ def test_a_deposit_makes_its_folders_and_leaves_nothing_aside(tmp_path: Path) ->
 
     assert (tmp_path / "content" / "2024" / "talks.md").read_bytes() == b"other"
     assert [path.name for path in (tmp_path / "content" / "2024").iterdir()] == ["talks.md"]
+
+
+def test_what_cannot_be_deposited_is_named_with_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "content").write_text("a file in the way")
+    with pytest.raises(UnwritableError) as failed:
+        deposit(tmp_path / "content" / "talks.md", b"text")
+    report = Report()
+    report_undeposited(failed.value, tmp_path, report)
+    (found,) = report.diagnostics
+
+    assert failed.value.path == tmp_path / "content" / "talks.md"
+    assert failed.value.errno in (errno.EEXIST, errno.ENOTDIR)
+    assert found.summary() == (
+        f"content/talks.md:1:1: error[cannot-write]: cannot be written: {failed.value.strerror.lower()}"
+    )
+    assert found.hint == "make it and its folder writable, and try again"
+
+
+def test_a_deposit_that_fails_leaves_the_old_and_nothing_aside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deposit(tmp_path / "talks.md", b"text")
+
+    def fail(_from: str, _to: str) -> None:
+        raise OSError("Odd")
+
+    monkeypatch.setattr(artifacts.os, "replace", fail)
+    with pytest.raises(UnwritableError) as failed:
+        deposit(tmp_path / "talks.md", b"other")
+
+    assert failed.value.why == "odd"
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"talks.md": b"text"}
+
+
+# -- lists
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "../a",
+        "a/../b",
+        "/a",
+        "a//b",
+        "a\\b",
+        "a\x00b",
+        "a\x1bb",
+        "x" * 241,
+        "ä" * 121,
+        f"a/{'x' * 241}/b",
+        "",
+    ],
+)
+def test_a_line_that_can_be_no_file_of_a_build_is_passed_over(tmp_path: Path, line: str) -> None:
+    put({"a.html": "a"}, tmp_path)
+    with (tmp_path / MANIFEST).open("a", encoding="utf-8") as file:
+        file.write(f"{line}\n")
+
+    assert Folder(tmp_path).former == {"a.html"}
+
+
+@pytest.mark.parametrize("line", ["x" * 240, "ä" * 120, f"{'x' * 240}/{'y' * 240}", f"{'0' * 64} a/b.html"])
+def test_long_names_and_lists_of_old_are_taken(tmp_path: Path, line: str) -> None:
+    (tmp_path / MANIFEST).write_text(f"{line}\n", encoding="utf-8")
+
+    assert Folder(tmp_path).former == {line.removeprefix(f"{'0' * 64} ")}

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
-from driver import SiteTest, entry
+from driver import CONFIG, SiteTest, edition, entry
 from lxml import etree
 
 ATOM = "{http://www.w3.org/2005/Atom}"
+EDITION = "content/editions/1.md"
 NOTE = "corrections: [{date: 2024-03-05T09:00:00Z, note: It was nine ships and not six}]\n"
 
 
@@ -81,3 +83,66 @@ def test_a_correction_that_is_taken_back_leaves_no_trace(site):
     site.build()
 
     assert site.public() == before
+
+
+# -- of editions
+
+
+@pytest.fixture
+def with_edition(site: SiteTest) -> SiteTest:
+    site.write(EDITION, edition("Week <one>", sections={"Talks": ["a001"]}, state="published", lang="de"))
+    site.edit(EDITION, "Week <one>", "Week one")
+    ran = site.run(
+        "edition", "correct", "1", "--note", "It was week 1 & not 2", "--now", "2024-04-01T09:00:00Z"
+    )
+    assert ran.code == 0, ran.err
+    site.build()
+    return site
+
+
+def test_a_correction_of_an_edition_stands_on_the_page_and_in_the_feeds(with_edition):
+    site = with_edition
+    page = site.page("/corrections/")
+    items = json.loads(site.page("/corrections/feed.json"))["items"]
+    (found,) = atom(site, "/corrections/atom.xml").values()
+
+    assert '<a href="/editions/1/#at_corrections">Week one</a>' in page
+    assert "It was week 1 &amp; not 2" in page
+    assert "Edition 1" in page
+    assert 'id="at_corrections"' in site.page("/editions/1/")
+    assert [item["id"] for item in items] == ["tag:digest.example,2024:edition-1"]
+    assert list(atom(site, "/corrections/atom.xml")) == list(atom(site, "/editions/atom.xml"))
+    assert found["updated"] == "2024-04-01T09:00:00+00:00"
+    assert "It was week 1 &amp; not 2" in found["content"]
+    assert "edition-1" in site.page("/corrections/rss.xml")
+    assert "/corrections/atom.xml" in site.page("/feeds/")
+    assert '"url":"https://digest.example/editions/1/"' in page
+
+
+def test_entries_and_editions_come_in_the_order_of_their_corrections(with_edition):
+    site = with_edition
+    correct(site)
+    site.edit("content/other.md", "uid: a002\n", f"uid: a002\n{NOTE.replace('2024-03-05', '2024-05-05')}")
+    site.build()
+    ids = ["a002", "edition-1", "a001"]
+
+    assert re.findall(r'href="/(.*?)/#at_corrections"', site.page("/corrections/")) == [
+        "2024/02/other",
+        "editions/1",
+        "2024/01/talks",
+    ]
+    assert list(atom(site, "/corrections/atom.xml")) == [f"tag:digest.example,2024:{one}" for one in ids]
+
+    site.write("config.yaml", f"{CONFIG}feeds: {{entries: 2}}\n")
+    site.build()
+
+    assert list(atom(site, "/corrections/atom.xml")) == [f"tag:digest.example,2024:{one}" for one in ids[:2]]
+
+
+def test_a_draft_is_no_correction(with_edition):
+    site = with_edition
+    site.edit(EDITION, "state: published", "state: draft")
+    site.build()
+
+    assert not site.exists("/corrections/atom.xml")
+    assert "Week one" not in site.page("/corrections/")

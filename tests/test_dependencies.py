@@ -10,11 +10,19 @@ import pytest
 from checks import ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-ROWS = {
-    cells[0].strip("` "): (cells[1].strip(), cells[2].strip())
-    for line in (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8").splitlines()
-    if line.startswith("| `") and len(cells := line.strip("|").split("|")) == 3
-}
+PAGE, _, FAULTS = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8").partition("## Known faults")
+
+
+def rows(text: str) -> dict[str, tuple[str, str]]:
+    """The tables of a page whose first cell is a package: the two other cells by its name."""
+    return {
+        cells[0].strip("` "): (cells[1].strip(), cells[2].strip())
+        for line in text.splitlines()
+        if line.startswith("| `") and len(cells := line.strip("|").split("|")) == 3
+    }
+
+
+ROWS = rows(PAGE)
 FAMILIES = ("BSD", "MIT", "Apache", "MPL")
 """How licences begin, in whatever words a package gives its own."""
 
@@ -65,3 +73,12 @@ def test_each_is_pinned():
     }
 
     assert {re.sub(r"[-_.]+", "-", name).lower() for name in names()} - pinned == set()
+
+
+def test_of_what_meets_the_bytes_of_strangers_it_is_said_what_stands_around_it():
+    """All that is compiled and reads them, in the words of the page itself, is among these."""
+    compiled = {name for name, (_, reason) in ROWS.items() if re.search(r"compiled|Rust", reason)}
+    own_watch = {"watchfiles"}  # is told of files by the system, and opens none
+
+    assert compiled - own_watch <= set(rows(FAULTS))
+    assert set(rows(FAULTS)) <= set(names())

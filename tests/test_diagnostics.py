@@ -14,6 +14,7 @@ from generator.ground.diagnostics import (
     Report,
     Severity,
     did_you_mean,
+    show_github,
     show_json,
     show_text,
 )
@@ -74,6 +75,10 @@ def test_a_hostile_text_cannot_drive_the_terminal(character: str) -> None:
     assert character not in found.show()
 
 
+def test_a_control_character_is_shown_as_one_that_cannot_be() -> None:
+    assert diagnostic(excerpt="", message="a\x1bb", hint="").show().endswith("[bad-date]: a\ufffdb")
+
+
 def test_a_hostile_text_cannot_make_lines_of_its_own() -> None:
     found = diagnostic(message="not a date: `x\ncontent/a.md:1:1: error[fake]: y`", path="content/a\nb.md")
 
@@ -94,6 +99,32 @@ def test_json_has_a_key_for_each_thing() -> None:
     ]
 
 
+def test_json_can_be_read_by_people_too() -> None:
+    assert show_json([diagnostic(message="‘é’")]).split("\n")[:3] == [
+        "[",
+        "  {",
+        '    "path": "content/chips.md",',
+    ]
+    assert '"message": "‘é’"' in show_json([diagnostic(message="‘é’")])
+
+
+def test_github_is_told_where_what_and_what_to_do() -> None:
+    problems = [diagnostic(), diagnostic(line=4, column=1, hint="")]
+
+    assert show_github(problems).split("\n") == [
+        "::error file=content/chips.md,line=3,col=12,title=bad-date::not a date (write 2025-12-01)",
+        "::error file=content/chips.md,line=4,col=1,title=bad-date::not a date",
+    ]
+
+
+def test_no_text_ends_a_workflow_command_or_one_of_its_properties() -> None:
+    found = diagnostic(path="a,b:c%.md", message="5%,\r\n::error::x", hint="")
+
+    assert show_github([found]) == (
+        "::error file=a%2Cb%3Ac%25.md,line=3,col=12,title=bad-date::5%25,%0D%0A::error::x"
+    )
+
+
 def test_texts_stand_a_blank_line_apart() -> None:
     assert show_text([diagnostic(excerpt="", hint="")] * 2) == "\n\n".join([diagnostic().summary()] * 2)
 
@@ -109,6 +140,27 @@ def test_a_problem_is_kept_once() -> None:
     report.error("bad-date", "another", Position(path="a.md", line=1, column=2))
 
     assert ["another", "not a date"] == [found.message for found in report.diagnostics]
+
+
+@pytest.mark.parametrize(("hint", "kept"), [(("do this",), "do this"), ((), "")])
+def test_a_report_keeps_all_that_it_is_told(hint: tuple[str, ...], kept: str) -> None:
+    at = Position(path="a.md", line=1, column=2)
+    errors, warnings = Report(), Report()
+    errors.error("bad-date", "not a date", at, *hint)
+    warnings.warning("bad-date", "not a date", at, *hint)
+    expected = {"code": "bad-date", "message": "not a date", "at": at, "hint": kept}
+
+    assert errors.diagnostics == (Diagnostic(severity=Severity.ERROR, **expected),)
+    assert warnings.diagnostics == (Diagnostic(severity=Severity.WARNING, **expected),)
+
+
+def test_a_problem_can_be_kept_as_plain_values() -> None:
+    found = diagnostic()
+    again = Diagnostic.of_row(found.as_row())
+
+    assert {type(value) for value in found.as_row()} == {str, int}
+    assert again == found
+    assert again.show() == found.show()
 
 
 def test_problems_come_by_file_line_and_column() -> None:
@@ -127,7 +179,9 @@ def test_warnings_do_not_fail_and_errors_do() -> None:
 
     report.error("x", "z", Position(path="a.md"))
     assert report.failed
-    assert (report.count(Severity.ERROR), report.count(Severity.WARNING)) == (1, 1)
+    report.error("x", "another", Position(path="a.md"))
+
+    assert (report.count(Severity.ERROR), report.count(Severity.WARNING)) == (2, 1)
 
 
 def test_a_report_takes_in_another() -> None:
@@ -181,3 +235,33 @@ def test_long_line_is_shown_around_the_place(place: int) -> None:
 
     assert len(shown) < 220
     assert shown[caret.index("^")] == "X"
+
+
+COUNTED = "".join(f"{number:03}" for number in range(100))
+
+
+@pytest.mark.parametrize(
+    ("place", "shown"),
+    [
+        (0, f"{COUNTED[:200]}…"),
+        (100, f"{COUNTED[:200]}…"),
+        (101, f"…{COUNTED[1:201]}…"),
+        (150, f"…{COUNTED[50:250]}…"),
+        (200, f"…{COUNTED[100:]}"),
+        (299, f"…{COUNTED[100:]}"),
+    ],
+)
+def test_of_a_long_line_two_hundred_characters_are_shown(place: int, shown: str) -> None:
+    lines = diagnostic(column=place + 1, excerpt=COUNTED, hint="").show().split("\n")
+
+    assert lines[2] == f"3 | {shown}"
+    assert lines[2][len(lines[3]) - 1] == COUNTED[place]
+
+
+def test_a_line_of_two_hundred_characters_is_shown_whole() -> None:
+    line = COUNTED[:200]
+
+    assert diagnostic(column=200, excerpt=line, hint="").show().split("\n")[2:] == [
+        f"3 | {line}",
+        f"  | {' ' * 199}^",
+    ]

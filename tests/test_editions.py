@@ -88,7 +88,7 @@ def test_a_daily_draft_and_a_title(site):
     ("arguments", "words"),
     [
         (("--weekly", "--daily"), "take one of"),
-        (("--daily", "--now", "2024-03-01T00:00:00Z"), "no entry since 2024-02-29"),
+        (("--daily", "--now", "2024-03-01T00:00:00Z"), "there is no entry since 2024-02-29"),
     ],
 )
 def test_what_cannot_be_compiled_is_said(site, arguments, words):
@@ -295,6 +295,58 @@ def test_a_site_without_editions_has_no_trace_of_them(site):
     assert not [path for path in site.public() if "edition" in path]
     assert "ditions" not in site.page("/")
     assert "ditions" not in site.page("/feeds/")
+
+
+# -- the list
+
+
+def listed(site: SiteTest, url: str = "/editions/") -> list[str]:
+    """The slugs of the editions that a leaf of the list shows."""
+    main = site.page(url).partition("<main")[2]
+    return re.findall(r'<a href="/editions/([\w-]+)/"', main)
+
+
+def test_a_long_list_of_editions_has_leaves_that_are_counted_from_the_oldest(tmp_path):
+    site = SiteTest(tmp_path, config=f"{WEEKLY}per_page: 3\n")
+
+    def write(week: int) -> None:
+        date = f"2024-{1 + (week - 1) // 4:02}-{1 + (week - 1) % 4 * 7:02}T10:00:00Z"
+        site.write(f"content/{week:02}.md", entry(f"Week {week}", uid=f"uid-{week}", date=date))
+
+    for week in range(1, 9):  # the last of them is not over
+        write(week)
+    site.build()
+
+    assert len(listed(site)) == 4
+    assert listed(site, "/editions/page/1/") == ["2024-w03", "2024-w02", "2024-w01"]
+    assert '<a class="older" rel="next" href="/editions/page/1/">' in site.page("/editions/")
+    assert "The newest 4 of 7 editions" in site.page("/editions/")
+    assert '<a class="newer" rel="prev" href="/editions/">' in site.page("/editions/page/1/")
+    assert "Page 1 of 2, counted from the oldest" in site.page("/editions/page/1/")
+    assert "<title>Editions, January 2024, page 1 – Test Digest</title>" in site.page("/editions/page/1/")
+    assert "https://digest.example/editions/page/1/" in site.page("/sitemap.xml")
+
+    before = site.page("/editions/page/1/")
+    write(9)
+    site.build()
+
+    assert len(listed(site)) == 5
+    assert site.page("/editions/page/1/") == before
+
+    write(10)
+    site.build()
+
+    assert len(listed(site)) == 3
+    assert listed(site, "/editions/page/1/") == ["2024-w03", "2024-w02", "2024-w01"]
+    assert not site.exists("/editions/page/3/")
+
+
+def test_a_short_list_of_editions_has_one_leaf(site):
+    site.write("config.yaml", WEEKLY)
+    site.build()
+
+    assert listed(site) == ["2024-w02", "2023-w44"]
+    assert "/editions/page/" not in site.page("/editions/")
 
 
 # -- the demonstration, and what the documentation shows

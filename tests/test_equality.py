@@ -474,6 +474,14 @@ NAMED: dict[str, tuple[Step, ...]] = {
             "\ncorrections: [{date: 2025-01-01T00:00:00Z, note: No}]\nuid:",
         ),
         change("content/2024/story-02.md", "\nuid:", "\nslug: second\nuid:"),
+        write(
+            EDITION,
+            edition(
+                sections={"Talks": ["story01"]},
+                state="published",
+                corrections="[{date: 2025-02-01T00:00:00Z, note: Two}]",
+            ),
+        ),
         with_drafts(True),
         write(
             "content/editions/two.md",
@@ -483,6 +491,8 @@ NAMED: dict[str, tuple[Step, ...]] = {
         built_in("partials/edition_text.html", "<h2>", "<h2><b></b>"),
         several(away(EDITION), edits.forget),
         change("config.yaml", "weekly: auto", "daily: auto"),
+        change("config.yaml", "per_page: 2", "per_page: 1"),
+        away(ENTRY),
         change("config.yaml", "editions: {daily: auto}\n", ""),
     ),
     "a search index": (

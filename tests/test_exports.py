@@ -9,9 +9,7 @@ from pathlib import Path
 
 import pytest
 from checks import ROOT
-from driver import CONFIG, NOW, SiteTest, entry
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from driver import CONFIG, NOW, SiteTest, edition, entry
 
 PAGE = (ROOT / "docs" / "data.md").read_text(encoding="utf-8")
 DATASET = "data: {entries: true, citations: true}\n"
@@ -56,25 +54,6 @@ def site(tmp_path: Path) -> SiteTest:
     for key, value in hidden.items():
         made.write(f"content/{key}.md", entry(SECRET, uid=f"uid-{key}", text=SECRET, **{key: value}))
     return made
-
-
-def parse_bibtex(text: str) -> dict[str, dict[str, str]]:
-    """The fields of each entry of BibTeX, read as BibTeX reads them: braces in pairs, but for those behind `\\`."""
-    found: dict[str, dict[str, str]] = {}
-    at = 0
-    while (start := text.find("@misc{", at)) >= 0:
-        key, _, _ = text[start + 6 :].partition(",")
-        fields, at = found.setdefault(key, {}), start + 6 + len(key) + 1
-        while (named := re.compile(r"\s*(\w+) = ").match(text, at)) is not None:
-            end, depth = named.end(), 0
-            while depth or text[end] not in ",\n":
-                depth += {"{": 1, "}": -1}.get(text[end], 0)
-                end += 2 if text[end] == "\\" else 1
-            value = text[named.end() : end]
-            fields[named[1]] = value[1:-1] if value.startswith("{") else value
-            at = end + (text[end] == ",")
-        assert text[at:].lstrip().startswith("}"), text[at:]
-    return found
 
 
 def exported(site: SiteTest, kind: str) -> str:
@@ -277,43 +256,6 @@ def test_own_words_are_cited_as_the_digests_and_others_as_the_original(site):
     assert found["uid-link"]["URL"] == "https://gull.example/link"
 
 
-def test_bibtex_can_be_read_back(site):
-    found = parse_bibtex(exported(site, "bibtex"))
-
-    assert list(found) == ["uid-own", "uid-link", "uid-excerpt", "uid-full"]
-    assert found["uid-own"]["author"] == "{Xi Li} and {Ana de Vos}"
-    assert found["uid-own"]["title"] == r"{Talks \& \{ships\} resume}"
-    assert found["uid-own"]["note"] == r"After The Tide, https://tide.example/a\_b"
-    assert (found["uid-own"]["year"], found["uid-own"]["month"], found["uid-own"]["day"]) == (
-        "2024",
-        "mar",
-        "1",
-    )
-
-
-# -- ninjs
-
-
-def test_ninjs_names_things_as_the_schema_does(site):
-    own = json.loads(exported(site, "ninjs"))[0]
-    known = {
-        *"uri type representationtype profile version firstcreated versioncreated contentcreated embargoed".split(),
-        *"pubstatus urgency copyrightholder copyrightnotice usageterms ednote language descriptions bodies".split(),
-        *"headlines people organisations places subjects events objects infosources title by slugline".split(),
-        *"located renditions associations altids trustindicators standard genres expires rightsinfo".split(),
-    }
-
-    assert set(own) <= known
-    assert own["uri"] == "tag:digest.example,2024:uid-own"
-    assert own["standard"]["version"] == "2.1"
-    assert own["firstcreated"] == "2024-03-01T10:00:00+05:30"
-    assert [place["name"] for place in own["places"]] == ["Lima"]
-    assert [subject["name"] for subject in own["subjects"]] == ["Talks", "Ships"]
-    assert [source["name"] for source in own["infosources"]] == ["The Tide", "Harbour Wire"]
-    assert own["bodies"][0]["wordcount"] == 6
-    assert own["representationtype"] == "full"
-
-
 # -- SQLite
 
 
@@ -355,9 +297,46 @@ def test_the_database_has_the_tables_that_the_page_tells_of(site):
     assert re.findall(r"`(\w+)`", row[1]) == columns
 
 
+def test_the_database_has_the_editions(site):
+    told = [{"entry": "uid-full", "title": "As told", "also": [{"entry": "uid-link", "source": "The Gull"}]}]
+    told += [{"entry": "gone", "title": "Gone"}, {"entry": "uid-own", "pin": True, "summary": "First"}]
+    notes = "[{date: 2024-05-01T10:00:00Z, note: It was otherwise}]"
+    site.write(
+        "content/editions/1.md",
+        edition(number=7, sections={"Talks": told}, state="published", text="A *note*.", corrections=notes),
+    )
+    site.write("content/editions/2.md", edition("A draft", number=8))
+    opened = database(site)
+
+    assert opened.execute("SELECT id, number, tag, url, title, date_utc, text FROM editions").fetchall() == [
+        (
+            1,
+            7,
+            "tag:digest.example,2024:edition-1",
+            "https://digest.example/editions/1/",
+            "Week one",
+            "2024-01-15T06:00:00Z",
+            "A note.",
+        )
+    ]
+    assert opened.execute(
+        "SELECT place, section, uid, edition_entries.title, edition_entries.source, under "
+        "FROM edition_entries LEFT JOIN entries ON entry = entries.id ORDER BY place"
+    ).fetchall() == [
+        (1, None, "uid-own", "Talks & {ships} resume", "The Tide", None),
+        (2, "Talks", "uid-full", "As told", "The Gull", None),
+        (3, "Talks", "uid-link", None, "The Gull", 2),
+        (4, "Talks", None, "Gone", None, None),
+    ]
+    assert opened.execute("SELECT edition, note FROM edition_corrections").fetchall() == [
+        (1, "It was otherwise")
+    ]
+    assert opened.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
 def test_datasette_finds_the_index(site):
     """By what `CREATE` says of the table that it indexes, in just this spelling."""
-    query = "SELECT name FROM sqlite_master WHERE sql LIKE '%VIRTUAL TABLE%USING FTS%content=\"entries\"%'"
+    query = "SELECT name FROM sqlite_master WHERE rootpage = 0 AND sql LIKE '%VIRTUAL TABLE%USING FTS%content=\"entries\"%'"
 
     assert database(site).execute(query).fetchall() == [("entries_fts",)]
 
@@ -399,13 +378,3 @@ def test_the_page_tells_of_every_key_of_entries_json(site):
     assert told == keys
     assert document["version"] == 1
     assert "and 1. Within a version" in PAGE
-
-
-@settings(max_examples=60, deadline=None)
-@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=40))
-def test_no_title_breaks_bibtex(title):
-    from generator.exports.citations import _tex
-
-    found = parse_bibtex(f"@misc{{key,\n  title = {{{{{_tex(title)}}}}}\n}}\n")
-
-    assert list(found["key"]) == ["title"]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from generator.ground.diagnostics import Report
 from generator.readers.files import decode
-from generator.readers.front_matter import FrontMatter, compose, split
+from generator.readers.front_matter import FrontMatter, block_span, compose, split
 from generator.shapes.fields import Fields, read_yaml
 from generator.shapes.yaml_nodes import SourceText
 
@@ -107,6 +107,47 @@ def test_files_are_split_at_lines(pieces: list[str]) -> None:
         assert split_line_by_line(file) == split(file, "content/a.md", Report())
 
 
+@pytest.mark.parametrize("file", ["Text.\nMore.\nLast.", "---\ntitle: A\nb: c", "Text.", "\nText."])
+def test_a_problem_shows_the_first_line(file: str) -> None:
+    report = Report()
+    split(file, "content/a.md", report)
+
+    assert [file.split("\n", maxsplit=1)[0]] == [found.at.excerpt for found in report.diagnostics]
+
+
+def test_each_problem_says_what_to_do() -> None:
+    report = Report()
+    split("Text.", "content/a.md", report)
+    split("---\n", "content/b.md", report)
+
+    assert [found.hint for found in report.diagnostics] == [
+        "begin the file with a line `---`, the front matter, and another line `---`",
+        "close it with a line `---`",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("file", "block"),
+    [
+        ("---\ntitle: A\n---\n\nText.\n", "title: A\n"),
+        ("\ufeff--- \r\ntitle: A\r\nb: c\r\n---\t\r\nText.\r\n", "title: A\r\nb: c\r\n"),
+        ("---\ntitle: A\n---", "title: A\n"),
+        ("---\n---\nText.", ""),
+        ("---\n---\n---\n", ""),
+        ("---\na: b\n---\nc: d\n---\n", "a: b\n"),
+        ("---\ntitle: A\n----\n", None),
+        ("---\ntitle: A\n", None),
+        ("title: A\n---\nb: c\n---\n", None),
+        ("", None),
+    ],
+)
+def test_the_block_as_it_stands_in_the_file(file: str, block: str | None) -> None:
+    """With its line ends, whichever they are, as those who edit it in place want it."""
+    span = block_span(file)
+
+    assert block == (file[slice(*span)] if span else None)
+
+
 # -- composing
 
 
@@ -146,6 +187,19 @@ Officials met.
 In Beijing.
 """
     )
+
+
+def test_compose_leaves_letters_as_they_are() -> None:
+    assert compose({"title": "Gespräche in Åbo 会谈"}, "") == "---\ntitle: Gespräche in Åbo 会谈\n---\n\n\n"
+
+
+@pytest.mark.parametrize(("key", "length"), [("headline", 101), ("summary", 102)])
+def test_compose_folds_a_line_behind_its_hundredth_column(key: str, length: int) -> None:
+    text = "a " * 100 + "a"
+    lines = compose({key: text}, "").partition("\n---")[0].split("\n")[1:]
+
+    assert length == len(lines[0])
+    assert " ".join(line.strip() for line in lines) == f"{key}: {text}"
 
 
 # -- there and back

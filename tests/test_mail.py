@@ -13,6 +13,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+from checks import ROOT
 from driver import CONFIG, SiteTest, edition, entry
 
 pytest.importorskip("css_inline", reason="css-inline is not installed: pip install 'dateline[mail]'")
@@ -121,6 +122,36 @@ def test_the_same_edition_is_the_same_mail(site, tmp_path):
     )
     assert ran.code == 0, ran.err
     assert (tmp_path / "2.eml").read_bytes() == (site.folder / "1.eml").read_bytes()
+
+
+@pytest.mark.parametrize("form", ["text", "html"])
+def test_a_mail_is_what_it_was(form, site, update):
+    """Its whole text, and its HTML but for the styles: `--update` writes them anew; read the diff."""
+    told = [
+        {"entry": "one1", "summary": "At last", "pin": True},
+        {"entry": "gone", "title": "Elsewhere", "also": [{"entry": "one1", "source": "Paper Two"}]},
+    ]
+    notes = "[{date: 2024-02-01T00:00:00Z, note: It was otherwise}]"
+    site.edit("content/one.md", "uid: one1", "uid: one1\ncorrections: " + notes)
+    site.write(
+        "content/editions/1.md",
+        edition(
+            sections={"Talks": told},
+            state="published",
+            summary="In short",
+            text="First *of all*.\n\n1. one\n2. two",
+            corrections=notes,
+        ),
+    )
+    body = mail_of(site).get_body(("plain" if form == "text" else "html",))
+    found = body.get_content().replace("\r\n", "\n")
+    found = re.sub(r' style="[^"]*"', "", re.sub(r"(?s)<style>.*?</style>", "<style></style>", found))
+    expected = ROOT / "tests" / "mails" / f"edition.{form}"
+    if update:
+        expected.parent.mkdir(exist_ok=True)
+        expected.write_text(found, encoding="utf-8")
+
+    assert found == expected.read_text(encoding="utf-8")
 
 
 # -- sending
@@ -252,5 +283,6 @@ def test_mail_goes_unencrypted_to_this_machine_only(monkeypatch):
     monkeypatch.setattr(smtplib, "SMTP", Plain)
 
     assert Server.of("127.0.0.1:25", "", "").connect()
+    assert Server.of("[::1]:25", "", "").connect()
     with pytest.raises(smtplib.SMTPNotSupportedError):
         Server.of("mail.example.org:25", "", "").connect()

@@ -107,6 +107,88 @@ def test_everything_comes_back_as_it_was_saved(folder: Path) -> None:
     assert [getattr(again, name) for name in FIELDS] == [getattr(made, name) for name in FIELDS]
 
 
+def test_a_small_change_is_written_beside_the_index_and_a_large_one_into_it(folder: Path) -> None:
+    made = Memory(folder)
+    made.sources = {f"content/{n}.md": row(f"content/{n}.md") for n in range(40)}
+    made.outputs = {f"{n}.html": (b"key", OLD, b"") for n in range(40)}
+    made.save()
+    index = (folder / "index").read_bytes()
+
+    made.sources = {**made.sources, "content/7.md": row("content/7.md", stamp=NEW), "content/x.md": row("x")}
+    made.outputs = {path: one for path, one in made.outputs.items() if path != "3.html"}
+    made.how = b"another"
+    made.save()
+    again = Memory(folder)
+
+    assert index == (folder / "index").read_bytes()
+    assert again.sources == made.sources
+    assert again.outputs == made.outputs
+    assert again.how == b"another"
+
+    changes = (folder / "changes").read_bytes()
+    again.sources = {path: row(path, stamp=NEW) for path in again.sources}
+    again.save()
+
+    assert sorted(path.name for path in folder.iterdir()) == ["index"]
+
+    (folder / "changes").write_bytes(changes)  # those of another index
+
+    assert Memory(folder).sources == again.sources
+
+
+@pytest.mark.parametrize(("changed", "beside"), [(1, True), (2, True), (3, False)])
+def test_a_sixteenth_of_all_is_much(folder: Path, changed: int, beside: bool) -> None:
+    made = Memory(folder)
+    made.sources = {f"content/{n}.md": row(f"content/{n}.md") for n in range(32)}
+    made.save()
+    made.sources = {
+        path: row(path, stamp=NEW) if number < changed else kept
+        for number, (path, kept) in enumerate(made.sources.items())
+    }
+    made.save()
+
+    assert beside == (folder / "changes").exists()
+    assert Memory(folder).sources == made.sources
+
+
+def last(**more: object) -> Last:
+    """A last build with nothing special about it."""
+    made = Last((b"a\0f", b"states"), False, 0.0, 9.0, 1, 1, 1, (), ("index.html",), b"stamps")
+    return made._replace(**more)
+
+
+@pytest.mark.parametrize(
+    ("former", "names"),
+    [
+        (None, b""),
+        (last(names=b"mark"), b"mark"),
+        (last(names=b"mark", listing=(b"a\0f", b"other states"), stamps=b"others", pages=7), b"mark"),
+        (last(names=b"mark", listing=(b"b\0f", b"states")), b""),
+        (last(names=b"mark", listing=(b"states", b"a\0f")), b""),
+        (last(names=b"mark", paths=("404.html",)), b""),
+    ],
+)
+def test_the_file_of_names_is_written_again_only_where_a_name_is_another(
+    former: Last | None, names: bytes
+) -> None:
+    assert last(names=b"old").named_as(former) == last(names=names)
+
+
+def test_names_of_another_build_do_not_count(standing: Standing) -> None:
+    """As a kill between the two files would leave them."""
+    folder = remembered(standing.site)
+    names = (folder / "names").read_bytes()
+    standing.site.write("content/new.md", entry("New", uid="a999", tags="[a]"))
+    settle(standing.site)
+
+    assert names != (folder / "names").read_bytes()
+    assert standing.unchanged()
+
+    (folder / "names").write_bytes(names)
+
+    assert not standing.unchanged()
+
+
 FIELDS = ("how", "sources", "pictures", "layouts", "forms", "outputs")
 
 
@@ -209,6 +291,22 @@ def test_the_version_is_that_of_dateline_python_and_packages(
     found.append(fingerprint())
 
     assert len(set(found)) == len(found)
+
+
+@pytest.mark.parametrize(
+    ("name", "counts"),
+    [("a-1.dist-info", True), ("a-1.egg-info", True), ("a", False), ("a.dist-info.txt", False)],
+)
+def test_a_package_is_known_by_what_its_installer_left(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, counts: bool
+) -> None:
+    """Also in the folder that one is in, which Python writes as an empty text, and whatever else does not exist."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "path", ["", str(tmp_path / "nowhere")])
+    before = fingerprint()
+    (tmp_path / name).mkdir()
+
+    assert counts == (before != fingerprint())
 
 
 # -- deleting changes nothing but the time

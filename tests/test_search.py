@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from driver import CONFIG, NOW, SiteTest, entry
+from driver import CONFIG, NOW, SiteTest, edition, entry
 
 from generator.graph.search_texts import spaced
 from generator.serve.builder import Builder
@@ -118,6 +118,53 @@ def test_the_index_says_of_an_entry_what_a_search_shows(site: SiteTest) -> None:
         "tag": ["talks", "trade"],
         "year": ["2024"],
     }
+
+
+@needs_pagefind
+def test_editions_are_found_by_their_titles_and_notes(site: SiteTest) -> None:
+    told = edition(
+        "The week of the handshake",
+        sections={"The strait": ["a001"]},
+        state="published",
+        summary="In short",
+        text="Two *ships* met.",
+        lang="de",
+    )
+    site.write("content/editions/1.md", told)
+    site.write("content/editions/2.md", edition("A draft", number=2))
+    site.build()
+    entries = fragments(index_of(site.folder / "public"))
+    found = entries.pop()
+
+    assert found["url"] == "/editions/1/"
+    assert found["content"] == "In short Two ships met. The strait"
+    assert found["meta"] == {
+        "day": "15 January 2024",
+        "edition": "Edition 1",
+        "title": "The week of the handshake",
+    }
+    assert found["filters"] == {"kind": ["Editions"], "lang": ["de"], "year": ["2024"]}
+    assert [one["filters"]["kind"] for one in entries] == [["Entries"]] * 2
+    assert 'data-facet="kind"' in site.page("/search/")
+
+    site.edit("content/editions/1.md", "published", "draft")
+    site.build()
+
+    assert [one["url"] for one in fragments(index_of(site.folder / "public"))] == [
+        "/2023/01/other/",
+        "/2024/01/talks/",
+    ]
+    assert 'data-facet="kind"' not in site.page("/search/")
+
+
+@needs_pagefind
+def test_editions_that_make_themselves_are_found_by_their_sections(site: SiteTest) -> None:
+    site.write("config.yaml", f"{SEARCHED}editions: {{weekly: auto}}\n")
+    site.build()
+    found = fragments(index_of(site.folder / "public"))[-1]
+
+    assert found["meta"]["title"] == "Week of 9 January 2023"
+    assert found["content"] == "In brief"
 
 
 @needs_pagefind

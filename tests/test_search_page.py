@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 from checks import Published, build
-from driver import CONFIG, SiteTest, entry
+from driver import CONFIG, SiteTest, edition, entry
 from test_browser import ARGUMENTS, CONTRASTS, SCHEMES, WIDTHS, browser, context, host, watch  # noqa: F401
 
 from generator.writers.search_index import find_program
@@ -99,6 +99,24 @@ def titles(page) -> list[str]:
 
 def asked(page) -> dict[str, list[str]]:
     return parse_qs(urlsplit(page.url).query)
+
+
+def test_an_edition_is_found_and_told_from_entries(tmp_path, context):  # noqa: F811
+    site = SiteTest(tmp_path, config=f"{CONFIG}search: true\n")
+    site.write("content/one.md", entry("A handshake", uid="one1"))
+    told = {"Talks": ["one1"]}
+    site.write("content/editions/1.md", edition("The handshake", sections=told, state="published"))
+    with host(build(site)) as home:
+        page = context().new_page()
+        page.goto(f"{home}search/?q=handshake&kind=Editions")
+        page.wait_for_function("() => document.getElementById('at_status').textContent === 'Found: 1'")
+
+        assert titles(page) == ["The handshake"]
+        assert page.locator("#at_found ol .source").inner_text() == "Edition 1"
+        page.locator("[data-facet=kind] input").uncheck()
+        page.wait_for_function("() => document.getElementById('at_status').textContent === 'Found: 2'")
+
+        assert sorted(page.locator("[data-facet=kind] label").all_inner_texts()) == ["Editions", "Entries"]
 
 
 # -- query

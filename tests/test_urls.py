@@ -13,6 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.ground.urls import (
+    CONTENT_SECURITY_POLICY,
+    SEARCH_POLICY,
     SLUG_LENGTH,
     SLUG_LIMIT,
     absolute,
@@ -30,6 +32,7 @@ from generator.ground.urls import (
     permalink_problem,
     redirects_file,
     slugify,
+    text_id,
     url_of,
     without_tracking,
 )
@@ -389,6 +392,7 @@ def test_no_text_confuses_the_reading_of_addresses(text: str) -> None:
         ("https://x.example/a?id=7#comments", "https://x.example/a?id=7"),
         ("https://x.example/#!/story/7", "https://x.example/#!/story/7"),
         ("https://x.example/a?utmost=1", "https://x.example/a?utmost=1"),
+        ("https://x.example/a?utm_source=b=c&id=1=2", "https://x.example/a?id=1=2"),
     ],
 )
 def test_without_tracking(address: str, expected: str) -> None:
@@ -443,9 +447,75 @@ def test_headers_keep_assets_and_forbid_scripts_of_others() -> None:
     assert "\n/repo/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n" in text
 
 
+def rules(text: str) -> dict[str, list[str]]:
+    """What a file of headers says, by the addresses that it says it of."""
+    parts = re.split(r"(?m)^(?! )(.+)\n", text)[1:]
+    return {
+        name: [line.strip() for line in said.splitlines()]
+        for name, said in zip(parts[::2], parts[1::2], strict=True)
+    }
+
+
+def test_a_site_without_search_has_these_headers() -> None:
+    found = rules(headers_file("", has_search=False))
+    types = {name: said[0].removeprefix("Content-Type: ") for name, said in found.items() if len(said) == 1}
+    policy, *others = found["/*"]
+
+    assert policy == f"Content-Security-Policy: {CONTENT_SECURITY_POLICY}"
+    assert others == ["Referrer-Policy: strict-origin-when-cross-origin", "X-Content-Type-Options: nosniff"]
+    assert types == {
+        "/assets/*": "Cache-Control: public, max-age=31536000, immutable",
+        "/*rss.xml": "application/rss+xml; charset=utf-8",
+        "/*atom.xml": "application/atom+xml; charset=utf-8",
+        "/*feed.json": "application/feed+json; charset=utf-8",
+        "/site.webmanifest": "application/manifest+json; charset=utf-8",
+    }
+
+
+def test_the_search_page_has_a_policy_of_its_own_in_place_of_the_other() -> None:
+    found = rules(headers_file("/repo", has_search=True))
+    taken_back, policy = found.pop("/repo/search/*")
+
+    assert taken_back == "! Content-Security-Policy"
+    assert policy == f"Content-Security-Policy: {SEARCH_POLICY}"
+    assert found == rules(headers_file("/repo", has_search=False))
+
+
 def test_headers_name_the_types_of_feeds() -> None:
     text = headers_file("/repo", has_search=False)
 
     assert "\n/repo/*rss.xml\n  Content-Type: application/rss+xml; charset=utf-8\n" in text
     assert "\n/repo/*feed.json\n  Content-Type: application/feed+json; charset=utf-8\n" in text
     assert "\n/repo/site.webmanifest\n  Content-Type: application/manifest+json" in text
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("talks", "talks"),
+        ("at_main", "main"),
+        ("at_at_main", "main"),
+        ("_at__main", "main"),
+        ("attic", "attic"),
+        ("at-home", "at-home"),
+        ("at", "at"),
+        ("2024", "n2024"),
+        ("at_2024", "n2024"),
+        ("_", "n"),
+        ("", "n"),
+    ],
+)
+def test_an_id_of_a_text_is_none_of_the_layouts(name: str, expected: str) -> None:
+    assert expected == text_id(name)
+
+
+@given(st.text("at_-1x"))
+def test_an_id_is_its_own_id(name: str) -> None:
+    assert text_id(text_id(name)) == text_id(name)
+
+
+def test_what_dangles_is_dropped_but_never_all() -> None:
+    long = "x" * 60
+
+    assert headline_slug(f"Talks with {long}") == "talks"
+    assert headline_slug(f"With {long}") == "with"

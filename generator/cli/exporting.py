@@ -18,7 +18,8 @@ from generator.talk import code, locked, many, print_problems
 
 if TYPE_CHECKING:
     from generator.graph.site import Site
-    from generator.shapes.model import Body, Entry
+    from generator.memory.shelf import PackShelf
+    from generator.shapes.model import Body, Edition, Entry
 
 _SQLITE = b"SQLite format 3\0"
 
@@ -29,8 +30,17 @@ class _Holdings(NamedTuple):
     """What is exported: the site, its entries with the newest first, and their bodies by path."""
 
     site: Site
+    shelf: PackShelf
     entries: Sequence[Entry]
     bodies: Mapping[str, Body]
+
+    @property
+    def editions(self) -> Iterator[Edition]:
+        """Its editions, the oldest first."""
+        from generator.graph.edition_making import Editions
+
+        found = Editions(self.site, self.shelf)
+        return map(found.make, reversed(found.every))
 
 
 @click.group()
@@ -161,7 +171,7 @@ def sqlite(site: Path, *, file: Path, now: datetime | None) -> None:
         beside.unlink(missing_ok=True)
         database = sqlite3.connect(beside)
         try:
-            count = fill(database, held.site, reversed(held.entries), held.bodies)
+            count = fill(database, held.site, reversed(held.entries), held.editions, held.bodies)
         except sqlite3.OperationalError as error:
             if "fts5" not in str(error):
                 raise
@@ -220,4 +230,4 @@ def _open(site: Path, now: datetime | None) -> Iterator[_Holdings]:
         found = planned.site
         written = {outline.path: outline for outline in found.written}
         bodies = Bodies(planned.shelf, written, planned.wanted.targets, found.config.base_url)
-        yield _Holdings(found, planned.shelf.entries(found.entries), bodies)
+        yield _Holdings(found, planned.shelf, planned.shelf.entries(found.entries), bodies)

@@ -71,7 +71,7 @@ def compile_draft(plan: SitePlan, since: Since, now: datetime, title: str = "") 
     number = known.get(f"/editions/{days.slug}/", number)
     outlines = [one for one in site.entries if one.uid not in taken and days.takes(one)]
     if not outlines:
-        message = f"no entry since {days.since.isoformat()} is in no edition yet"
+        message = f"there is no entry since {days.since.isoformat()} that is not in an edition already"
         raise NothingToTellError(message)
     by_uid = {outline.uid: outline for outline in outlines}
 

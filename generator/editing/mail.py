@@ -5,6 +5,8 @@ The same edition gives the same bytes: its date is the edition's, its id and bou
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, formataddr
@@ -18,12 +20,18 @@ from generator.ground.urls import absolute
 from generator.ground.words import Words
 from generator.readers.edition_config import split_address
 from generator.renderers.layouts import Layouts
+from generator.shapes.model import Body
 from generator.shapes.settings import Config, MailSettings
 
 LAYOUT = "email.html"
 MOST_BYTES = 102_000
 """Mail programs cut longer HTML off: Gmail does at 102 kB."""
 _LONGEST_LINE = 76
+_COLUMN = 552
+"""How wide pictures can be in the column of the layout, in pixels."""
+_PICTURE = re.compile(r"""<img(?:[^>"]|"[^"]*")*>""")
+_WIDTH = re.compile(r' width="(\d+)"')
+_HEIGHT = re.compile(r' height="\d+"')
 
 
 class Mail(NamedTuple):
@@ -48,7 +56,7 @@ def make_mail(chosen: Chosen, config: Config, words: Words, layouts: Layouts, re
     settings = config.editions.mail if config.editions else MailSettings()
     web = absolute(config.base_url, edition.url)
     leave = settings.unsubscribe[0] if settings.unsubscribe else ""
-    said = {"edition": edition, "body": chosen.note, "web": web, "unsubscribe": leave}
+    said = {"edition": edition, "body": _fitted(chosen.note), "web": web, "unsubscribe": leave}
     source = layouts.render_part(LAYOUT, said, edition.url, report)
     if source is None:
         return None
@@ -71,6 +79,18 @@ def make_mail(chosen: Chosen, config: Config, words: Words, layouts: Layouts, re
         return None
     text = plain_text(chosen, config, words, leave)
     return Mail(page, text, _message(chosen, config, settings, page, text))
+
+
+def _fitted(note: Body | None) -> Body | None:
+    """A note whose pictures say no width beyond the column: Outlook goes by that, and not by their style."""
+
+    def fit(found: re.Match[str]) -> str:
+        width = _WIDTH.search(found[0])
+        if width is None or int(width[1]) <= _COLUMN:
+            return found[0]
+        return _WIDTH.sub(f' width="{_COLUMN}"', _HEIGHT.sub("", found[0]))
+
+    return replace(note, absolute_html=_PICTURE.sub(fit, note.absolute_html)) if note else None
 
 
 def _message(chosen: Chosen, config: Config, settings: MailSettings, page: str, text: str) -> EmailMessage:

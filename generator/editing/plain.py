@@ -40,8 +40,16 @@ def plain_text(chosen: Chosen, config: Config, words: Words, unsubscribe: str) -
         blocks += [_underlined(section.title, "-"), *(_told(item, base, words) for item in section.items)]
     told = words.gettext("You get this because you asked for %(title)s by mail.", title=config.title)
     leave = f"\n{words.gettext('Unsubscribe')}:\n{unsubscribe}" if unsubscribe else ""
+    who = config.publisher
+    maker = "\n".join(filter(None, (who.name or config.title, who.url, who.email)))
     return (
-        "\n\n".join([*(_wrapped(block) for block in blocks if block), "-- \n" + _wrapped(told + leave)])
+        "\n\n".join(
+            [
+                *(_wrapped(block) for block in blocks if block),
+                "-- \n" + _wrapped(told + leave),
+                _wrapped(maker),
+            ]
+        )
         + "\n"
     )
 

@@ -7,6 +7,7 @@ a crash it is known who has the mail, who has not, and of which one nobody can s
 
 from __future__ import annotations
 
+import contextlib
 import os
 import smtplib
 import ssl
@@ -35,11 +36,11 @@ class Server(NamedTuple):
 
     @classmethod
     def of(cls, address: str, user: str, password: str) -> Server:
-        """`mail.example.org` or `mail.example.org:465`; ValueError where it is neither."""
+        """`mail.example.org`, `mail.example.org:465` or `[::1]:25`; ValueError where it is neither."""
         host, _, port = address.rpartition(":") if ":" in address else (address, "", str(_SUBMISSION))
         if not host or not port.isdigit() or not 0 < int(port) < 65536:
             raise ValueError(address)
-        return cls(host, int(port), user, password)
+        return cls(host.removeprefix("[").removesuffix("]"), int(port), user, password)
 
     def connect(self) -> smtplib.SMTP:
         """A session: encrypted, unless it stays on this machine."""
@@ -136,6 +137,8 @@ def send(
                 continue
             record.write("sent", address)
             done.append(address)
+        with contextlib.suppress(smtplib.SMTPException, OSError):
+            session.quit()  # all is said; how the server takes it changes nothing
     finally:
         session.close()
     return Sent(done, (), (), refused)

@@ -17,8 +17,8 @@ from generator.shapes.settings import Config, Rights
 
 _SPECIAL = {
     "\\": r"\textbackslash{}",
-    "{": r"\{",
-    "}": r"\}",
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
     "$": r"\$",
     "&": r"\&",
     "%": r"\%",
@@ -91,6 +91,9 @@ def bibtex(entry: Entry, config: Config) -> str:
 
 
 def _tex(text: str) -> str:
-    """Text as TeX prints it, in one line."""
+    r"""Text as TeX prints it, in one line.
+
+    BibTeX counts braces, whether there is a backslash before them or not: so none stands alone.
+    """
     text = re.sub(r"[\x00-\x1f\x7f\ud800-\udfff]+", " ", text)
     return " ".join(text.split()).translate(_TABLE)

@@ -15,7 +15,7 @@ from generator.graph.search_texts import plain_words
 from generator.graph.site import Site
 from generator.ground.dates import iso, iso_moment
 from generator.ground.urls import absolute
-from generator.shapes.model import Body, Entry, Source
+from generator.shapes.model import Body, Edition, Entry, Source
 from generator.shapes.settings import Config
 
 APPLICATION_ID = 0x44_61_74_65  # "Date", in the file's head
@@ -82,6 +82,42 @@ CREATE TABLE corrections (
   date TEXT NOT NULL,
   note TEXT NOT NULL
 );
+CREATE TABLE editions (
+  id INTEGER PRIMARY KEY,
+  number INTEGER NOT NULL,
+  tag TEXT NOT NULL UNIQUE,
+  url TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  summary TEXT,
+  date TEXT NOT NULL,
+  date_utc TEXT NOT NULL,
+  since TEXT,
+  until TEXT NOT NULL,
+  language TEXT NOT NULL,
+  html TEXT,
+  text TEXT
+);
+CREATE TABLE edition_entries (
+  edition INTEGER NOT NULL REFERENCES editions (id),
+  place INTEGER NOT NULL,
+  section TEXT,
+  entry INTEGER REFERENCES entries (id),
+  title TEXT,
+  summary TEXT,
+  source TEXT,
+  dateline TEXT,
+  under INTEGER,
+  PRIMARY KEY (edition, place),
+  FOREIGN KEY (edition, under) REFERENCES edition_entries (edition, place)
+);
+CREATE TABLE edition_corrections (
+  id INTEGER PRIMARY KEY,
+  edition INTEGER NOT NULL REFERENCES editions (id),
+  date TEXT NOT NULL,
+  note TEXT NOT NULL
+);
+CREATE INDEX edition_entries_entry ON edition_entries (entry);
+CREATE INDEX edition_corrections_edition ON edition_corrections (edition);
 CREATE INDEX entries_date ON entries (date_utc);
 CREATE INDEX entries_source ON entries (source);
 CREATE INDEX entry_terms_term ON entry_terms (term);
@@ -99,11 +135,12 @@ def fill(
     database: sqlite3.Connection,
     site: Site,
     entries: Iterable[Entry],
+    editions: Iterable[Edition],
     bodies: Mapping[str, Body],
 ) -> int:
     """Make all tables of an empty database; gives how many entries there are.
 
-    `entries` are the oldest first, `bodies` as much of their texts as pages show.
+    `entries` and `editions` are the oldest first, `bodies` as much of their texts as pages show.
     """
     config = site.config
     database.executescript(
@@ -113,12 +150,16 @@ def fill(
     terms = _put_terms(database, site)
     sources: dict[str, int] = {}
     agencies: dict[str, int] = {}
+    numbers: dict[str, int] = {}
     count = 0
     insert = f"INSERT INTO entries VALUES ({', '.join('?' * _COLUMNS)})"  # noqa: S608, question marks
     for count, entry in enumerate(entries, start=1):
         source = _put_source(database, entry.source, sources)
         database.execute(insert, _entry_row(count, entry, bodies.get(entry.path), source, config))
         _put_below(database, count, entry, terms, agencies)
+        numbers[entry.url] = count
+    for number, edition in enumerate(editions, start=1):
+        _put_edition(database, number, edition, bodies.get(edition.path), numbers=numbers, config=config)
     language = config.language.partition("-")[0]
     tokens = _LETTERS if language in _UNSPACED else _WORDS
     database.execute(  # in this spelling Datasette finds out what it is the index of
@@ -212,9 +253,13 @@ def _entry_row(
         image.caption if image else None,
         image.credit if image else None,
         html,
-        re.sub(r"\n{2,}", "\n\n", plain_words(html).strip()),
+        _text_of(html),
     )
     return tuple(map(_sound, row))
+
+
+def _text_of(html: str) -> str:
+    return re.sub(r"\n{2,}", "\n\n", plain_words(html).strip())
 
 
 def _put_below(
@@ -236,6 +281,51 @@ def _put_below(
     database.executemany("INSERT INTO entry_authors VALUES (?, ?, ?)", authors)
     notes = [(number, iso(one.date), _sound(one.note)) for one in entry.corrections]
     database.executemany("INSERT INTO corrections (entry, date, note) VALUES (?, ?, ?)", notes)
+
+
+def _put_edition(
+    database: sqlite3.Connection,
+    number: int,
+    edition: Edition,
+    note: Body | None,
+    *,
+    numbers: Mapping[str, int],
+    config: Config,
+) -> None:
+    """An edition and what it tells. `numbers` are those of entries by their urls."""
+    html = note.absolute_html if note else ""
+    row = (
+        number,
+        edition.number,
+        f"tag:{config.tag_authority}:edition-{edition.slug}",
+        absolute(config.base_url, edition.url),
+        edition.title,
+        edition.summary,
+        iso_moment(edition.date),
+        _universal(edition.date),
+        iso_moment(edition.since) if edition.since else None,
+        iso_moment(edition.until),
+        edition.lang or config.language,
+        html,
+        _text_of(html),
+    )
+    database.execute(f"INSERT INTO editions VALUES ({', '.join('?' * len(row))})", tuple(map(_sound, row)))  # noqa: S608
+    told = [("", item) for item in edition.leads]
+    told += [(section.title, item) for section in edition.sections for item in section.items]
+    rows: list[tuple[object, ...]] = []
+    for section, item in told:
+        said = (section, numbers.get(item.url), item.title, item.summary, item.source, item.place)
+        rows.append((number, len(rows) + 1, *said, None))
+        first = len(rows)
+        for other in item.also:
+            place = len(rows) + 1
+            rows.append((number, place, section, numbers.get(other.url), "", "", other.source, "", first))
+    database.executemany(
+        "INSERT INTO edition_entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [tuple(map(_sound, one)) for one in rows],
+    )
+    notes = [(number, iso(one.date), _sound(one.note)) for one in edition.corrections]
+    database.executemany("INSERT INTO edition_corrections (edition, date, note) VALUES (?, ?, ?)", notes)
 
 
 def _universal(moment: datetime) -> str:

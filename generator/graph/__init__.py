@@ -17,11 +17,12 @@ A module imports only modules that stand above it here:
   edition_lists.py   entries -> the sections of an edition
   edition_making.py  Site -> its editions
   edition_pages.py   editions -> their pages and feeds
+  corrections.py     what was wrong, in entries and editions -> its page and feeds
   archive.py         Site -> the pages of years and months
   term_pages.py      Site -> the pages of taxonomies and terms
   coverage.py        Site -> the digest in numbers, and their page
   sharing.py         Site -> the pictures that pages are shared with
-  search_texts.py    entries -> what the search index is told of them
+  search_texts.py    entries, editions -> what the search index is told of them
   pages.py           Site -> every page; the routing table
   url_claims.py      urls that two things claim
   facts.py           what every layout may know of the site

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import cast
+from typing import NamedTuple, cast
 
 from generator.graph.leaves import ListLeaf, lone_leaf
 from generator.graph.planned import Columns, PlannedPage, key_of, neighbours, same
@@ -15,6 +15,7 @@ from generator.graph.site import Site
 from generator.ground.digests import digest_of, digest_of_bytes
 from generator.ground.urls import ARCHIVE_URL, month_url, year_url
 from generator.ground.words import capitalised
+from generator.memory.held import Held
 from generator.shapes.model import Month, Page, Year
 from generator.shapes.outlines import Shelf
 from generator.shapes.settings import Link
@@ -22,9 +23,48 @@ from generator.shapes.settings import Link
 _HEADLINES = 4  # of each month on the page of its year
 
 
-def plan_archive(site: Site, shelf: Shelf, home: Link, columns: Columns) -> Iterator[PlannedPage]:
+class _Course(NamedTuple):
+    """What there is to be counted in a month.
+
+    The entries of each day, what stands for the cards of all, and the number of the entry that changed last.
+    """
+
+    days: tuple[int, ...]
+    digest: bytes
+    last: int
+
+
+_Courses = Mapping[tuple[int, int], _Course]
+
+
+def _courses(site: Site, columns: Columns, held: Held) -> _Courses:
+    """What there is to be counted in each month."""
+    lists, cards_of = site.months, columns.cards_of
+    found: _Courses = held.of(
+        "courses of months",
+        (lists, columns.cards),  # a card stands for the dates of its entry too
+        lambda: held.many(
+            "course of a month",
+            {month: (numbers, cards_of(numbers)) for month, numbers in lists.items()},
+            lambda month: _course(month, lists[month], columns),
+        ),
+    )
+    return found
+
+
+def _course(of: tuple[int, int], numbers: Sequence[int], columns: Columns) -> _Course:
+    year, month = of
+    counts = Counter(map(columns.days.__getitem__, numbers))
+    first = datetime(year, month, 1)  # noqa: DTZ001, a day of the calendar
+    length = (datetime(year + month // 12, month % 12 + 1, 1) - first).days  # noqa: DTZ001
+    days = tuple(counts[f"{day:02}"] for day in range(1, length + 1))
+    return _Course(days, digest_of_bytes(columns.cards_of(numbers)), columns.last(numbers))
+
+
+def plan_archive(site: Site, shelf: Shelf, home: Link, columns: Columns, held: Held) -> Iterator[PlannedPage]:
     """The pages of the archive, newest first. `home` leads to the top of the site."""
-    months = [_month(site, shelf, columns, year, month) for year, month in site.months]
+    courses = _courses(site, columns, held)
+    months = [_month(site, shelf, courses[year, month].days, year, month) for year, month in site.months]
     years = tuple(
         Year(year=year, url=year_url(year), months=tuple(month for month in months if month.year == year))
         for year in dict.fromkeys(month.year for month in months)
@@ -45,7 +85,7 @@ def plan_archive(site: Site, shelf: Shelf, home: Link, columns: Columns) -> Iter
         subject=years,
         trail=(home,),
     )
-    yield _planned(archive, years, site, columns)
+    yield _planned(archive, years, site, columns, courses)
     links = [Link(title=words.figures(year.year), url=year.url) for year in years]
     for year, newer, older in zip(years, *neighbours(links), strict=True):
         page = Page(
@@ -59,7 +99,7 @@ def plan_archive(site: Site, shelf: Shelf, home: Link, columns: Columns) -> Iter
             older=older,
             trail=(home, top),
         )
-        yield _planned(page, (year,), site, columns)
+        yield _planned(page, (year,), site, columns, courses)
     links = [Link(title=month.title, url=month.url) for month in months]
     for month, newer, older in zip(months, *neighbours(links), strict=True):
         year_link = Link(title=words.figures(month.year), url=year_url(month.year))
@@ -74,7 +114,7 @@ def plan_archive(site: Site, shelf: Shelf, home: Link, columns: Columns) -> Iter
             older=older,
             trail=(home, top, year_link),
         )
-        yield _month_page(site, shelf, page, columns)
+        yield _month_page(site, shelf, page, columns, courses[month.year, month.month])
 
 
 def _described(count: int, when: str, site: Site) -> str:
@@ -87,23 +127,22 @@ def _described(count: int, when: str, site: Site) -> str:
     )
 
 
-def _month(site: Site, shelf: Shelf, columns: Columns, year: int, month: int) -> Month:
+def _month(site: Site, shelf: Shelf, days: tuple[int, ...], year: int, month: int) -> Month:
     numbers = site.months[year, month]
-    first = datetime(year, month, 1)  # noqa: DTZ001, a day of the calendar
-    length = (datetime(year + month // 12, month % 12 + 1, 1) - first).days  # noqa: DTZ001
-    counts = Counter(map(columns.days.__getitem__, numbers))
     return Month(
         year=year,
         month=month,
         url=month_url(year, month),
         title=capitalised(site.words.dates.month(year, month)),
-        days=tuple(counts[f"{day:02}"] for day in range(1, length + 1)),
-        starts=first.weekday(),
+        days=days,
+        starts=datetime(year, month, 1).weekday(),  # noqa: DTZ001, a day of the calendar
         newest=shelf.entries([site.entries[number] for number in numbers[:_HEADLINES]]),
     )
 
 
-def _planned(page: Page, years: Sequence[Year], site: Site, columns: Columns) -> PlannedPage:
+def _planned(
+    page: Page, years: Sequence[Year], site: Site, columns: Columns, courses: _Courses
+) -> PlannedPage:
     """A page of years, which shows the newest headlines of each month."""
     months = [month for year in years for month in year.months]
     among = [site.months[month.year, month.month] for month in months]
@@ -114,22 +153,24 @@ def _planned(page: Page, years: Sequence[Year], site: Site, columns: Columns) ->
         digest_of((page.newer, page.older)),
         digest_of_bytes(shown),
     )
-    latest = columns.latest(number for numbers in among for number in numbers)
+    latest = columns.latest([courses[month.year, month.month].last for month in months])
     return PlannedPage(page.url, page.kind, page.layout, key, partial(same, page), latest=latest)
 
 
-def _month_page(site: Site, shelf: Shelf, page: Page, columns: Columns) -> PlannedPage:
+def _month_page(site: Site, shelf: Shelf, page: Page, columns: Columns, course: _Course) -> PlannedPage:
     """The page of a month. `page` has all but the entries."""
     month = cast("Month", page.subject)
     numbers = site.months[month.year, month.month]
-    leaf = lone_leaf(month.url, numbers, columns)
+    leaf = lone_leaf(month.url, numbers, course.digest)
     key = key_of(
         digest_of((month.title, month.days)),
         digest_of((page.newer, page.older)),
         leaf.digest,
     )
     make = partial(_with_entries, page, leaf, site, shelf)
-    return PlannedPage(month.url, page.kind, page.layout, key, make, numbers, latest=columns.latest(numbers))
+    return PlannedPage(
+        month.url, page.kind, page.layout, key, make, numbers, latest=columns.latest([course.last])
+    )
 
 
 def _with_entries(page: Page, leaf: ListLeaf, site: Site, shelf: Shelf) -> Page:

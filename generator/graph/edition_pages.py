@@ -4,33 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
+from itertools import pairwise
+from typing import NamedTuple
 
 from generator.graph.edition_making import Editions, Numbered, book_url
-from generator.graph.planned import BookOrder, PlannedFeed, PlannedPage, key_of, neighbours
+from generator.graph.leaves import ends_of, leaf_words
+from generator.graph.planned import BookOrder, Columns, PlannedFeed, PlannedPage, key_of, neighbours
 from generator.graph.site import Site
 from generator.graph.subscriptions import feed_links
 from generator.ground.digests import digest_of, digest_of_bytes
 from generator.ground.urls import EDITIONS_URL
-from generator.shapes.model import Edition, Entry, Feed, FeedGroup, Page, Source
+from generator.shapes.model import Edition, Entry, Feed, FeedGroup, Page, Pager, Source
 from generator.shapes.settings import Link, Rights
 
 FEED_TEXT = "partials/edition_text.html"
 """The layout of an edition's text in feeds and books."""
 
 
-def plan_editions(editions: Editions, site: Site, home: Link) -> Iterator[PlannedPage]:
-    """The list of all editions, and the page of each. `home` leads to the top of the site."""
+def plan_editions(editions: Editions, site: Site, home: Link, columns: Columns) -> Iterator[PlannedPage]:
+    """The list of all editions, in leaves, and the page of each. `home` leads to the top of the site."""
     if not editions.exist:
         return
-    words = site.words
-    top = Link(title=words.gettext("Editions"), url=EDITIONS_URL)
+    top = Link(title=site.words.gettext("Editions"), url=EDITIONS_URL)
     every = editions.every
-    index = partial(_make_index, editions, site, top, home)
-    key = key_of(digest_of_bytes(b"".join([one.key for one in every])))
-    yield PlannedPage(
-        top.url, "editions", "editions.html", key, index, latest=every[0].latest if every else ""
-    )
+    for leaf in _leaves(every, site, columns):
+        yield PlannedPage(
+            leaf.url,
+            "editions",
+            "editions.html",
+            key_of(digest_of_bytes(b"".join([one.key for one in leaf.shown])), digest_of(leaf.around)),
+            partial(_make_leaf, editions, site, leaf, top, home),
+            latest=max([one.latest for one in leaf.shown], key=datetime.fromisoformat, default=""),
+        )
     links = [Link(title=one.title, url=one.url) for one in every]
     for one, newer, older in zip(every, *neighbours(links), strict=True):
         page = partial(_make_page, editions, one, newer, older, site=site, trail=(home, top))
@@ -51,17 +58,70 @@ def plan_editions(editions: Editions, site: Site, home: Link) -> Iterator[Planne
         )
 
 
-def _make_index(editions: Editions, site: Site, top: Link, home: Link) -> Page:
+class _Leaf(NamedTuple):
+    """A leaf of the list of editions, the newest first; `title` is "" on the list's own address.
+
+    `total` is 0 on older leaves, which stay as they are when another edition comes out.
+    """
+
+    url: str
+    title: str
+    number: int
+    leaves: int
+    total: int
+    shown: Sequence[Numbered]
+    newer: Link | None
+    older: Link | None
+
+    @property
+    def around(self) -> tuple[object, ...]:
+        """What the page shows beside its editions."""
+        return self.title, self.number, self.leaves, self.total, self.newer, self.older
+
+
+def _leaves(every: Sequence[Numbered], site: Site, columns: Columns) -> list[_Leaf]:
+    """The leaves of the list, the newest first, counted from the oldest as those of entries are."""
+    ends = ends_of(len(every), site.config.per_page)
+    count = len(ends) - 1
+    cuts = [every[start:end] for start, end in pairwise(ends)]
+    spans = [columns.span(cut[-1].date[:7], cut[0].date[:7]) if cut else "" for cut in cuts]
+    urls = [EDITIONS_URL, *[f"{EDITIONS_URL}page/{number}/" for number in range(count - 1, 0, -1)]]
+    links = [None, *[Link(title=span, url=url) for span, url in zip(spans, urls, strict=True)], None]
+    return [
+        _Leaf(
+            url=urls[place],
+            title=leaf_words(spans[place], count - place, site.words) if place else "",
+            number=count - place,
+            leaves=count,
+            total=0 if place else len(every),
+            shown=cut,
+            newer=links[place],
+            older=links[place + 2],
+        )
+        for place, cut in enumerate(cuts)
+    ]
+
+
+def _make_leaf(editions: Editions, site: Site, leaf: _Leaf, top: Link, home: Link) -> Page:
+    words, title = site.words, site.config.title
     return Page(
         kind="editions",
-        url=top.url,
+        url=leaf.url,
         layout="editions.html",
-        title=top.title,
-        description=site.words.gettext(
-            "Every edition of %(title)s, the newest first", title=site.config.title
+        title=f"{top.title}, {leaf.title}" if leaf.title else top.title,
+        description=words.gettext("Editions of %(title)s from %(when)s", title=title, when=leaf.title)
+        if leaf.title
+        else words.gettext("Every edition of %(title)s, the newest first", title=title),
+        subject=tuple(map(editions.brief, leaf.shown)),
+        pager=Pager(
+            number=leaf.number,
+            count=leaf.leaves,
+            total=leaf.total,
+            entries=(),
+            newer=leaf.newer,
+            older=leaf.older,
         ),
-        subject=tuple(map(editions.brief, editions.every)),
-        trail=(home,),
+        trail=(home, top) if leaf.title else (home,),
         feeds=feed_group(site).feeds,
     )
 

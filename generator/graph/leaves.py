@@ -42,10 +42,7 @@ class ListLeaf(NamedTuple):
 
     def older_words(self, words: Words) -> str:
         """What tells an older leaf from the list's other ones; "" on the newest."""
-        if not self.is_older:
-            return ""
-        number = words.number(self.number)
-        return words.gettext("%(months)s, page %(number)s", months=self.span, number=number)
+        return leaf_words(self.span, self.number, words) if self.is_older else ""
 
     def pager(self, entries: Sequence[Outline], shelf: Shelf) -> Pager:
         """The leaf as layouts see it."""
@@ -57,6 +54,11 @@ class ListLeaf(NamedTuple):
             newer=self.newer,
             older=self.older,
         )
+
+
+def leaf_words(span: str, number: int, words: Words) -> str:
+    """What tells an older leaf from others of its list: its months, as words, and its number."""
+    return words.gettext("%(months)s, page %(number)s", months=span, number=words.number(number))
 
 
 def ends_of(total: int, per_page: int) -> list[int]:
@@ -93,9 +95,8 @@ def paginate(url: str, numbers: Sequence[int], columns: Columns, per_page: int) 
         )
 
 
-def lone_leaf(url: str, numbers: Sequence[int], columns: Columns) -> ListLeaf:
-    """All of a list in one leaf."""
-    digest = digest_of_bytes(columns.cards_of(numbers))
+def lone_leaf(url: str, numbers: Sequence[int], digest: bytes) -> ListLeaf:
+    """All of a list in one leaf. `digest` stands for what the cards of its entries show."""
     return ListLeaf(url, 1, 1, len(numbers), numbers, None, None, "", digest)
 
 

@@ -7,17 +7,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from generator.graph.archive import plan_archive
+from generator.graph.corrections import Corrections
 from generator.graph.edition_making import Editions
 from generator.graph.edition_pages import feed_group, plan_books, plan_edition_feeds, plan_editions
 from generator.graph.former import former_pages
-from generator.graph.leaves import ListLeaf, lone_leaf, paginate
+from generator.graph.leaves import ListLeaf, paginate
 from generator.graph.planned import NO_DIGEST, Columns, PlannedFeed, PlannedPage, key_of, link_to, page_of
 from generator.graph.related import Neighbours
 from generator.graph.search_texts import facets
 from generator.graph.sharing import entry_share
 from generator.graph.site import Site
 from generator.graph.stories import Stories
-from generator.graph.subscriptions import corrected, corrections_feeds, feed_index, plan_feeds, term_titles
+from generator.graph.subscriptions import feed_index, plan_feeds, term_titles
 from generator.graph.term_pages import TermPages
 from generator.ground.digests import digest_of
 from generator.ground.frozen import frozen
@@ -47,12 +48,13 @@ def plan(site: Site, shelf: Shelf, held: Held, *, related: bool) -> Plan:
     titles = term_titles(site)
     editions = Editions(site, shelf)
     group = feed_group(site) if editions.exist else None
+    corrections = Corrections(site, shelf, editions)
     index = held.of(
         "feed index",
-        (site.taxonomies, titles, site.config, group, corrections_feeds(site)),
-        lambda: feed_index(site, titles, group),
+        (site.taxonomies, titles, site.config, group, corrections.links),
+        lambda: feed_index(site, titles, group, corrections.group),
     )
-    columns = Columns(site.entries, site.words)
+    columns = Columns(site.entries, site.words, held)
     planner = _Planner(
         site,
         shelf,
@@ -60,12 +62,14 @@ def plan(site: Site, shelf: Shelf, held: Held, *, related: bool) -> Plan:
         titles,
         columns,
         editions=editions,
+        corrections=corrections,
         held=held,
     )
     return Plan(
         pages=tuple(planner.pages(index, aliases)),
         feeds=(
-            *plan_feeds(site, shelf, titles, held),
+            *plan_feeds(site, shelf, titles, columns.digests, held),
+            *corrections.feeds(),
             *plan_edition_feeds(editions, site),
             *plan_books(editions),
         ),
@@ -86,6 +90,7 @@ class _Planner:
         columns: Columns,
         *,
         editions: Editions,
+        corrections: Corrections,
         held: Held,
     ) -> None:
         self._site = site
@@ -96,6 +101,7 @@ class _Planner:
         self._related = related
         self._columns = columns
         self._editions = editions
+        self._corrections = corrections
         self._home_link = Link(title=site.config.title, url="/")
         self._stories = Stories(site, columns)
         self._terms = TermPages(
@@ -107,11 +113,11 @@ class _Planner:
         yield from self._entries()
         yield from map(self._leaf, self._site.leaves)
         yield from self._terms.pages()
-        yield from plan_editions(self._editions, self._site, self._home_link)
+        yield from plan_editions(self._editions, self._site, self._home_link, self._columns)
         if self._config.archive:
-            yield from plan_archive(self._site, self._shelf, self._home_link, self._columns)
+            yield from plan_archive(self._site, self._shelf, self._home_link, self._columns, self._held)
         if all(leaf.url != CORRECTIONS_URL for leaf in self._site.leaves):  # else it is the editor's own
-            yield self._corrections()
+            yield self._corrections.page(self._columns, self._home_link)
         made_from = (index, self._config.title, self._words.digest)
         yield self._held.of("feeds page", made_from, lambda: page_of(self._feeds_page(index)))
         if self._config.coverage:
@@ -171,26 +177,26 @@ class _Planner:
 
     def _entries(self) -> Iterator[PlannedPage]:
         """The pages of entries: there are so many of them that they are put together column by column."""
-        entries, numbers = self._site.entries, range(len(self._site.entries))
+        columns, numbers = self._columns, range(len(self._site.entries))
         cards = [_NO_CARD, *self._columns.cards, _NO_CARD]
-        near = self._related.digests(self._held) if self._related else [NO_DIGEST] * len(entries)
+        near = self._related.digests(self._held) if self._related else [NO_DIGEST] * len(numbers)
         keys = zip(
-            [entry.digest for entry in entries],
+            columns.digests,
             cards,
             cards[2:],
             self._stories.with_digests(near),
             strict=False,
         )
         rows = zip(
-            [entry.url for entry in entries],
+            columns.urls,
             itertools.repeat("entry"),
-            [entry.layout or "entry.html" for entry in entries],
+            [layout or "entry.html" for layout in columns.layouts],
             map(b"".join, keys),
             map(partial, itertools.repeat(self._make_entry), numbers),
             zip(numbers, strict=True),
-            [entry.path for entry in entries],
-            [entry.latest for entry in entries],
-            [entry.indexed for entry in entries],
+            columns.paths,
+            columns.latests,
+            columns.indexed,
             strict=False,
         )
         return map(partial(tuple.__new__, PlannedPage), rows)  # far faster than `_make`
@@ -249,34 +255,7 @@ class _Planner:
             lang=leaf.lang,
         )
 
-    # -- corrections and feeds
-
-    def _corrections(self) -> PlannedPage:
-        """Every entry that was corrected, the last correction first."""
-        leaf = lone_leaf(CORRECTIONS_URL, corrected(self._site), self._columns)
-        return PlannedPage(
-            leaf.url,
-            "corrections",
-            "corrections.html",
-            key_of(NO_DIGEST, entries=leaf.digest),
-            partial(self._make_corrections, leaf),
-            leaf.numbers,
-            latest=self._latest(leaf.numbers),
-        )
-
-    def _make_corrections(self, leaf: ListLeaf) -> Page:
-        return Page(
-            kind="corrections",
-            url=leaf.url,
-            layout="corrections.html",
-            title=self._words.gettext("Corrections"),
-            description=self._words.gettext(
-                "What %(title)s got wrong, and when it was put right", title=self._config.title
-            ),
-            pager=leaf.pager(self._site.entries, self._shelf),
-            feeds=corrections_feeds(self._site),
-            trail=(self._home_link,),
-        )
+    # -- feeds
 
     def _feeds_page(self, index: FeedIndex) -> Page:
         return Page(
@@ -302,7 +281,9 @@ class _Planner:
             description=self._words.gettext(
                 "Search the text of every entry of %(title)s", title=self._config.title
             ),
-            subject=Search(index=INDEX_URL, facets=facets(self._config, self._words)),
+            subject=Search(
+                index=INDEX_URL, facets=facets(self._config, self._words, editions=bool(self._editions.every))
+            ),
             trail=(self._home_link,),
         )
 

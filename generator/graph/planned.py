@@ -11,11 +11,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import partial
-from typing import NamedTuple, TypeVar
+from operator import itemgetter
+from typing import Any, NamedTuple, TypeVar
 
 from generator.ground.digests import DIGEST_SIZE, digest_of, digest_of_bytes
 from generator.ground.frozen import frozen
 from generator.ground.words import ENGLISH, Words, capitalised
+from generator.memory.held import Held
 from generator.shapes.model import Artifact, Edition, Feed, Headline, MonthCount, Page, Rendition
 from generator.shapes.outlines import Outline
 from generator.shapes.settings import Link
@@ -48,7 +50,7 @@ PARTS = ("subject", "neighbours", "entries", "links")
 class PlannedFeed(NamedTuple):
     """A feed document, or the book of an edition, to be.
 
-    It is of the entries with these `numbers`, which are in these files.
+    It is of the entries with these `numbers`, and of what is in the files at `paths`.
 
     `layout` makes the texts of its items, where these are not those of entries.
     """
@@ -57,7 +59,7 @@ class PlannedFeed(NamedTuple):
     key: bytes
     make: Callable[[], Feed | BookOrder]
     numbers: Sequence[int]
-    paths: Sequence[str]
+    paths: Sequence[str] = ()
     layout: str = ""
 
 
@@ -157,20 +159,32 @@ def page_of(page: Page) -> PlannedPage:
     return PlannedPage(page.url, page.kind, page.layout, key, partial(same, page), indexed=page.indexed)
 
 
+def _field(name: str) -> Callable[[Outline], Any]:
+    """What gives a field of an outline; it is faster to ask for it by its place."""
+    return itemgetter(Outline._fields.index(name))
+
+
+_FIELDS = tuple((name, _field(name)) for name in ("card", "digest", "url", "path", "latest", "latest_moment"))
+_layout, _is_indexed = _field("layout"), _field("indexed")
+
+
 class Columns:
     """What is asked of many entries, by their numbers: to go through a column is faster than through them.
 
-    `cards` stand for what lists show of them, `months` and `days` are those of their dates, as `2023-06`
-    and `20`.
+    `cards` stand for what lists show of them, `digests` for all of them; `months` and `days` are those of
+    their dates, as `2023-06` and `20`, `latests` and `moments` their last changes.
     """
 
-    def __init__(self, entries: Sequence[Outline], words: Words = ENGLISH) -> None:
+    def __init__(self, entries: Sequence[Outline], words: Words = ENGLISH, held: Held | None = None) -> None:
+        each = (held or Held()).each
         self.words = words
         self._spans: dict[tuple[str, str], str] = {}
-        self.cards = [entry.card for entry in entries]
-        self.months = [entry.date[:7] for entry in entries]
-        self.days = [entry.date[8:10] for entry in entries]
-        self._moment = [entry.latest_moment for entry in entries].__getitem__
+        columns: list[list[Any]] = [each(name, entries, field) for name, field in _FIELDS]
+        self.cards, self.digests, self.urls, self.paths, self.latests, self.moments = columns
+        self.layouts = each("layout", entries, _layout)
+        self.indexed = each("indexed", entries, _is_indexed)
+        self.months = each("months", entries, lambda entry: entry.date[:7])
+        self.days = each("days", entries, lambda entry: entry.date[8:10])
         self._entries = entries
 
     def cards_of(self, numbers: Iterable[int]) -> bytes:
@@ -219,5 +233,9 @@ class Columns:
 
     def latest(self, numbers: Iterable[int]) -> str:
         """When one of these entries last changed, in ISO 8601, or "" where there is none."""
-        number = max(numbers, key=self._moment, default=-1)
-        return self._entries[number].latest if number >= 0 else ""
+        number = self.last(numbers)
+        return self.latests[number] if number >= 0 else ""
+
+    def last(self, numbers: Iterable[int]) -> int:
+        """The number of that which changed last, or -1."""
+        return max(numbers, key=self.moments.__getitem__, default=-1)

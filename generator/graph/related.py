@@ -7,7 +7,6 @@ far from it in every list.
 
 from __future__ import annotations
 
-import functools
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -43,6 +42,7 @@ class Neighbours:
         self._places = {name: place for place, (name, _, _) in enumerate(counting)}
         self._terms = [numbers for _, numbers, _ in counting]
         self._weights = [weight for _, _, weight in counting]
+        self._masks: dict[int, int] = {}
         self._weighed: dict[int, int] = {}  # a cache of a method would be a circle, and outlive its build
 
     def digests(self, held: Held) -> list[bytes]:
@@ -112,22 +112,23 @@ class Neighbours:
                 windows[number].append(cards[CARD_SIZE * start : CARD_SIZE * start + size])
         return [digest_of_bytes(b"".join(near)) for near in windows]
 
-    @functools.cached_property
-    def _masks(self) -> list[int]:
-        """The terms of each entry that count, a bit for each."""
-        masks = [0] * len(self._entries)
-        for term, numbers in enumerate(self._terms):
-            for number in numbers:
-                masks[number] |= 1 << term
-        return masks
+    def _mask(self, number: int) -> int:
+        """The terms of an entry that count, a bit for each. After an edit few entries are asked for."""
+        known = self._masks.get(number)
+        if known is None:
+            known = 0
+            for term in self._terms_of(number):
+                known |= 1 << term
+            self._masks[number] = known
+        return known
 
     def find(self, number: int) -> list[tuple[int, str]]:
         """The related entries of an entry with the reasons, the best first."""
-        entry, entries, masks = self._entries[number], self._entries, self._masks
+        entry, entries, mask = self._entries[number], self._entries, self._mask
         said = [(self._places[taxonomy, slug], taxonomy, name) for taxonomy, slug, name in _said(entry)]
         near = self._near(number)
-        mine, weight = masks[number], self._weight
-        weights = {other: weight(mine & masks[other]) for other in near}
+        mine, weight = mask(number), self._weight
+        weights = {other: weight(mine & mask(other)) for other in near}
         least = max([_LEAST_WEIGHT, *sorted(weights.values())[-_MOST : -_MOST + 1]])
         ranked = [
             (-weight, abs(entry.moment - entries[other].moment), entries[other].url, other)
@@ -135,7 +136,7 @@ class Neighbours:
             if weight >= least
         ]
         ranked.sort()
-        return [(other, _reason(said, masks[other], self._words)) for *_, other in ranked[:_MOST]]
+        return [(other, _reason(said, mask(other), self._words)) for *_, other in ranked[:_MOST]]
 
     def _weight(self, shared: int) -> int:
         """How much it says to share these terms; the same few come again and again."""

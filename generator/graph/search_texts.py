@@ -1,4 +1,4 @@
-"""Entries and their texts → what the search index is told of each.
+"""Entries and editions with their texts → what the search index is told of each.
 
 Pagefind finds words by the spaces between them. Chinese, Japanese, Thai and others have none, and to cut
 their texts into words is guesswork, which the index and the browser would have to do alike. So each letter of
@@ -18,7 +18,7 @@ from functools import cache
 from unicodedata import category, normalize
 
 from generator.ground.words import Words
-from generator.shapes.model import Entry, Facet
+from generator.shapes.model import Edition, Entry, Facet
 from generator.shapes.settings import Config
 from generator.texts.quotes import typeset
 
@@ -54,11 +54,15 @@ _NO_TEXT = re.compile(r"<(?:sup|div) [^>]*\bclass=\"footnote.*?</(?:sup|div)>", 
 _LEAST_UNSPACED = chr(UNSPACED[0][0])
 
 
-def facets(config: Config, words: Words) -> tuple[Facet, ...]:
-    """What a search can be narrowed by: the taxonomies that a site has of these, and the year."""
+def facets(config: Config, words: Words, *, editions: bool) -> tuple[Facet, ...]:
+    """What a search can be narrowed by: the taxonomies that a site has of these, the year, and the kind.
+
+    Kinds are entries and `editions`, where there are any.
+    """
     titles = {taxonomy.name: taxonomy.title for taxonomy in config.taxonomies}
     found = [Facet(name=name, title=titles[of]) for name, of in _FACETS if of in titles]
-    return (*found, Facet(name="year", title=words.gettext("Years")))
+    kind = [Facet(name="kind", title=words.gettext("Kinds"))] if editions else []
+    return (*found, Facet(name="year", title=words.gettext("Years")), *kind)
 
 
 def index_language(config: Config) -> str:
@@ -67,24 +71,52 @@ def index_language(config: Config) -> str:
     return "unknown" if language in ("zh", "ja", "th") else language
 
 
-def record(entry: Entry, body: str, own: str, words: Words, language: str) -> Mapping[str, object]:
+def record(
+    entry: Entry, body: str, own: str, words: Words, language: str, *, editions: bool = False
+) -> Mapping[str, object]:
     """What the index is told of an entry: address, words, what is shown of it and what narrows to it.
 
-    `body` is the HTML that its page shows, `own` the site's sub-path, `language` the site's. The day is
-    written as pages do.
+    `body` is the HTML that its page shows, `own` the site's sub-path, `language` the site's, `editions`
+    whether the index has editions too. The day is written as pages do.
     """
     terms = {name: [term.name for term in entry.terms.get(of, ())] for name, of in _FACETS}
     terms["year"] = [f"{entry.date.year:04}"]
     if entry.lang:
         terms["lang"] = [entry.lang]
+    if editions:
+        terms["kind"] = [words.gettext("Entries")]
     language = entry.lang or language
-    moment = entry.date if entry.date.tzinfo is None else entry.date.astimezone(UTC)
     return {
         "url": own + entry.url,
         "content": spaced(f"{typeset(entry.summary, language)}\n{plain_words(body)}"),
         "meta": {"title": spaced(typeset(entry.title, language)), "day": words.dates.day(entry.date)},
         "filters": {name: values for name, values in terms.items() if values},
-        "sort": {"date": _sortable(moment)},
+        "sort": {"date": _sortable(entry.date)},
+    }
+
+
+def edition_record(
+    edition: Edition, note: str, own: str, words: Words, language: str
+) -> Mapping[str, object]:
+    """What the index is told of an edition: its title and summary, the note, what its sections are of.
+
+    The headlines in it are those of entries, which are found by themselves. `note` is HTML, `language` the
+    site's.
+    """
+    language = edition.lang or language
+    sections = words.commas([section.title for section in edition.sections])
+    number = words.gettext("Edition %(number)s", number=words.number(edition.number))
+    terms = {"kind": [words.gettext("Editions")], "year": [f"{edition.date.year:04}"]}
+    return {
+        "url": own + edition.url,
+        "content": spaced(f"{typeset(edition.summary, language)}\n{plain_words(note)}\n{sections}"),
+        "meta": {
+            "title": spaced(typeset(edition.title, language)),
+            "day": words.dates.day(edition.date),
+            "edition": number,
+        },
+        "filters": {**terms, "lang": [edition.lang]} if edition.lang else terms,
+        "sort": {"date": _sortable(edition.date)},
     }
 
 
@@ -109,7 +141,8 @@ def plain_words(body: str) -> str:
 
 def _sortable(moment: datetime) -> str:
     """A moment whose letters sort as it does, and that Pagefind takes for no number: those it rounds."""
-    return f"{moment:%Y-%m-%dT%H:%M:%S}".rjust(19, "0")
+    neutral = moment if moment.tzinfo is None else moment.astimezone(UTC)
+    return f"{neutral:%Y-%m-%dT%H:%M:%S}".rjust(19, "0")
 
 
 @cache

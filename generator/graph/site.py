@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from operator import attrgetter
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from generator.graph.taxonomies import group
 from generator.ground.diagnostics import Diagnostic, Report
@@ -17,13 +18,22 @@ from generator.shapes.model import Taxonomy
 from generator.shapes.outlines import Outline
 from generator.shapes.settings import Config
 
+_SEEN = ("path", "uid", "url", "moment", "draft", "publish_at", "expires")
+_standing: Callable[[Outline], Any] = itemgetter(*map(Outline._fields.index, _SEEN))
+"""What the order of entries depends on, and whether they are shown."""
+
+_date: Callable[[Outline], str] = itemgetter(Outline._fields.index("date"))
+_day_of_correction: Callable[[Outline], str] = itemgetter(Outline._fields.index("corrected"))
+_terms: Callable[[Outline], Any] = itemgetter(Outline._fields.index("terms"))
+
 
 @frozen
 class Site:
     """Everything, assembled: what is to be published, and how it is grouped.
 
     Entries are newest first; `terms` and `months` name them by their places there, a term by its url, a
-    month by year and number. `editions` are those with a file. `words` are those of its language.
+    month by year and number; `corrected` are those that were, the last correction first. `editions` are
+    those with a file. `words` are those of its language.
     """
 
     config: Config
@@ -33,6 +43,7 @@ class Site:
     taxonomies: tuple[Taxonomy, ...]
     terms: Mapping[str, Sequence[int]]
     months: Mapping[tuple[int, int], Sequence[int]]
+    corrected: Sequence[int] = ()
     words: Words = ENGLISH
 
     @property
@@ -53,35 +64,71 @@ def assemble(
     words: Words = ENGLISH,
 ) -> Site:
     """The site at a moment. With `drafts`, also entries that are drafts, scheduled or expired."""
-    _check_uids(outlines, sources, report)
-    leaves = [outline for outline in outlines if not outline.uid]
-    editions = [outline for outline in leaves if outline.path.startswith(EDITIONS_FOLDER)]
-    if editions:
+    standing = held.each("standing", outlines, _standing)
+    if not held.of("uids", (standing,), lambda: _are_uids_unique(outlines)):
+        _report_uids(outlines, sources, report)
+    moment = None if drafts else now.timestamp()
+    places = held.of("places", (standing, moment), lambda: _places(outlines, moment))
+    entries, leaves, editions = [tuple(map(outlines.__getitem__, numbers)) for numbers in places.shown]
+    if places.written:
         from generator.graph.edition_checks import check_editions
 
         every = [outline for outline in outlines if outline.uid]
-        check_editions(editions, every, config.editions, sources, report)
-    moment = now.timestamp()
-    shown = [outline for outline in outlines if drafts or is_published(outline, moment)]
-    entries = tuple(_newest_first([outline for outline in shown if outline.uid]))
+        check_editions([outlines[one] for one in places.written], every, config.editions, sources, report)
+    dates = held.each("dates", entries, _date)
     taxonomies, terms, problems = held.of(
         "groups",
-        (config.taxonomies, [entry.terms for entry in entries], [entry.date for entry in entries]),
+        (config.taxonomies, held.each("terms", entries, _terms), dates),
         lambda: _grouped(config, entries, sources),
     )
     if problems:  # whose places may be others now
         taxonomies, terms, problems = _grouped(config, entries, sources)
     report.extend(problems)
+    days = held.each("days of corrections", entries, _day_of_correction)
     return Site(
         config=config,
         entries=entries,
-        leaves=tuple([one for one in shown if not one.uid and not one.path.startswith(EDITIONS_FOLDER)]),
-        editions=tuple(_newest_first([one for one in editions if drafts or is_published(one, moment)])),
+        leaves=leaves,
+        editions=editions,
         taxonomies=taxonomies,
         terms=terms,
-        months=_months(entries),
+        months=held.of("months", (dates,), lambda: _months(dates)),
+        corrected=held.of("corrections", (days,), lambda: _corrected(days)),
         words=words,
     )
+
+
+def _corrected(days: Sequence[str]) -> list[int]:
+    """The places of the entries that were corrected on these days, the last correction first."""
+    found = [(day, -number) for number, day in enumerate(days) if day]
+    return [-number for _, number in sorted(found, reverse=True)]
+
+
+class _Places(NamedTuple):
+    """Where outlines stand among all: entries, plain pages and editions that are shown; all editions."""
+
+    shown: tuple[Sequence[int], Sequence[int], Sequence[int]]
+    written: Sequence[int]
+
+
+def _places(outlines: Sequence[Outline], moment: float | None) -> _Places:
+    """`moment` is that at which something is published; without one, all is shown."""
+    every = range(len(outlines))
+    shown = every if moment is None else [one for one in every if is_published(outlines[one], moment)]
+    others = [one for one in shown if not outlines[one].uid]
+    editions = [one for one in others if _is_edition(outlines[one])]
+    return _Places(
+        (
+            _newest_first([one for one in shown if outlines[one].uid], outlines),
+            [one for one in others if not _is_edition(outlines[one])],
+            _newest_first(editions, outlines),
+        ),
+        [one for one in every if not outlines[one].uid and _is_edition(outlines[one])],
+    )
+
+
+def _is_edition(outline: Outline) -> bool:
+    return outline.path.startswith(EDITIONS_FOLDER)
 
 
 def _grouped(
@@ -101,18 +148,20 @@ def is_published(outline: Outline, moment: float) -> bool:
     )
 
 
-def _newest_first(entries: list[Outline]) -> list[Outline]:
+def _newest_first(places: list[int], outlines: Sequence[Outline]) -> list[int]:
     """By moment, and of one moment by url. Two plain sorts are faster than one by pairs."""
-    entries.sort(key=attrgetter("url"))
-    entries.sort(key=attrgetter("moment"), reverse=True)
-    return entries
+    places.sort(key=[outline.url for outline in outlines].__getitem__)
+    places.sort(key=[outline.moment for outline in outlines].__getitem__, reverse=True)
+    return places
 
 
-def _check_uids(outlines: Sequence[Outline], sources: Sources, report: Report) -> None:
+def _are_uids_unique(outlines: Sequence[Outline]) -> bool:
     """Drafts count too: a uid is for ever. Case does not, as some file systems have it."""
     uids = [outline.uid.casefold() for outline in outlines if outline.uid]
-    if len(set(uids)) == len(uids):
-        return
+    return len(set(uids)) == len(uids)
+
+
+def _report_uids(outlines: Sequence[Outline], sources: Sources, report: Report) -> None:
     first: dict[str, Outline] = {}
     for outline in outlines:
         if outline.uid and first.setdefault(outline.uid.casefold(), outline) is not outline:
@@ -122,10 +171,10 @@ def _check_uids(outlines: Sequence[Outline], sources: Sources, report: Report) -
             report.error("duplicate-uid", message, sources.key(outline.path, "uid"), hint)
 
 
-def _months(entries: Sequence[Outline]) -> dict[tuple[int, int], Sequence[int]]:
-    """The archive, newest first. An entry counts in the month of its own offset, as in its url."""
+def _months(dates: Sequence[str]) -> dict[tuple[int, int], Sequence[int]]:
+    """The archive, newest first, by the dates of entries: each has the month of its own offset."""
     months: dict[str, list[int]] = {}
-    for number, name in enumerate([entry.date[:7] for entry in entries]):
+    for number, name in enumerate([date[:7] for date in dates]):
         if name in months:
             months[name].append(number)
         else:

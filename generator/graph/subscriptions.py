@@ -11,7 +11,6 @@ from generator.graph.former import NOTHING, Former, former_terms
 from generator.graph.planned import PlannedFeed
 from generator.graph.site import Site
 from generator.ground.digests import digest_of, digest_of_bytes
-from generator.ground.urls import CORRECTIONS_URL
 from generator.memory.held import Held
 from generator.shapes.model import Feed, FeedGroup, FeedIndex, FeedLink, Term
 from generator.shapes.outlines import Shelf
@@ -30,8 +29,13 @@ def term_titles(site: Site) -> dict[str, str]:
     }
 
 
-def feed_index(site: Site, titles: Mapping[str, str], editions: FeedGroup | None = None) -> FeedIndex:
-    """What `/feeds/` and the OPML file list, with the feeds of editions where there are any."""
+def feed_index(
+    site: Site,
+    titles: Mapping[str, str],
+    editions: FeedGroup | None = None,
+    corrections: FeedGroup | None = None,
+) -> FeedIndex:
+    """What `/feeds/` and the OPML file list; feeds of editions and corrections where there are any."""
     formats = site.config.feeds.term_formats
     return FeedIndex(
         site=FeedGroup(title=site.config.title, page_url="/", feeds=site_feeds(site.config)),
@@ -52,7 +56,7 @@ def feed_index(site: Site, titles: Mapping[str, str], editions: FeedGroup | None
         ),
         opml_url=OPML_URL,
         editions=editions,
-        corrections=_corrections_group(site),
+        corrections=corrections,
     )
 
 
@@ -69,18 +73,19 @@ def feed_links(list_url: str, title: str, formats: Iterable[FeedFormat]) -> tupl
     )
 
 
-def plan_feeds(site: Site, shelf: Shelf, titles: Mapping[str, str], held: Held) -> Iterator[PlannedFeed]:
-    """Every feed document. An entry's text counts as well as its card, as feeds have it in full.
+def plan_feeds(
+    site: Site, shelf: Shelf, titles: Mapping[str, str], digests: Sequence[bytes], held: Held
+) -> Iterator[PlannedFeed]:
+    """Every feed document. An entry's text counts as well as its card, as feeds have it in full: `digests`.
 
     That of a story has every entry, as it is read from its beginning; other terms have the newest.
     """
-    config, digests = site.config, [entry.digest for entry in site.entries]
+    config = site.config
     size = config.feeds.entries
     made_from = (len(digests), config)
     heads = held.of("heads of the site's feeds", made_from, lambda: tuple(_site_heads(config, len(digests))))
     for numbers, several in heads:
         yield from _planned(several, numbers, digests, site, shelf)
-    yield from _corrections_feeds(site, shelf, digests)
     formers = former_terms(site)
     pairs = list(zip(site.config.taxonomies, site.taxonomies, strict=True))
     terms = {term.url: term for _, taxonomy in pairs for term in taxonomy.terms}
@@ -118,40 +123,6 @@ def _term_heads(
             yield moved, digest_of(moved)
 
 
-def corrected(site: Site) -> Sequence[int]:
-    """The places of the entries that were corrected, the last correction first."""
-    days = [(entry.corrected, -number) for number, entry in enumerate(site.entries) if entry.corrected]
-    return [-number for _, number in sorted(days, reverse=True)]
-
-
-def corrections_feeds(site: Site) -> tuple[FeedLink, ...]:
-    """The feeds of what was corrected; none as long as nothing was."""
-    if not any(entry.corrected for entry in site.entries):
-        return ()
-    return feed_links(CORRECTIONS_URL, site.words.gettext("Corrections"), site.config.feeds.formats)
-
-
-def _corrections_group(site: Site) -> FeedGroup | None:
-    feeds = corrections_feeds(site)
-    title = site.words.gettext("Corrections")
-    return FeedGroup(title=title, page_url=CORRECTIONS_URL, feeds=feeds) if feeds else None
-
-
-def _corrections_feeds(site: Site, shelf: Shelf, digests: Sequence[bytes]) -> Iterator[PlannedFeed]:
-    """Entries that were corrected, as they read now, under the ids that readers know them by."""
-    numbers = corrected(site)[: site.config.feeds.entries]
-    if not numbers:
-        return
-    words = site.words
-    title = f"{words.gettext('Corrections')} – {site.config.title}"
-    about = words.gettext("What %(title)s got wrong, and when it was put right", title=site.config.title)
-    heads = [
-        Head(kind, CORRECTIONS_URL + kind.file_name, CORRECTIONS_URL, title, about)
-        for kind in site.config.feeds.formats
-    ]
-    yield from _planned([(head, digest_of(head)) for head in heads], numbers, digests, site, shelf)
-
-
 class Head(NamedTuple):
     """All of a feed but its entries."""
 
@@ -176,11 +147,10 @@ def _planned(
     shelf: Shelf,
 ) -> Iterator[PlannedFeed]:
     """The feeds of the same entries. `digests` are those of all entries, a head's stands beside it."""
-    shown = digest_of_bytes(b"".join([digests[number] for number in numbers]))
-    paths = [site.entries[number].path for number in numbers]
+    shown = digest_of_bytes(b"".join(map(digests.__getitem__, numbers)))
     for head, digest in heads:
         make = partial(_make, head, numbers, site, shelf)
-        yield PlannedFeed(head.url, digest + shown, make, numbers, paths)
+        yield PlannedFeed(head.url, digest + shown, make, numbers)
 
 
 def _make(head: Head, numbers: Sequence[int], site: Site, shelf: Shelf) -> Feed:

@@ -157,16 +157,10 @@ class TermPages:
         self, settings: TaxonomySettings, taxonomy: Taxonomy, leaves: Iterable[_TermLeaf]
     ) -> Iterator[PlannedPage]:
         layout = f"{settings.layout}.html"
+        make = self._make_term
         for leaf, subject, key, latest in leaves:
-            yield PlannedPage(
-                leaf.url,
-                "term",
-                layout,
-                key,
-                partial(self._make_term, settings, taxonomy, subject, leaf),
-                leaf.numbers,
-                latest=latest,
-            )
+            made = partial(make, settings, taxonomy, subject, leaf)
+            yield PlannedPage(leaf.url, "term", layout, key, made, leaf.numbers, "", latest)
 
     def _make_term(self, settings: TaxonomySettings, taxonomy: Taxonomy, term: Term, leaf: ListLeaf) -> Page:
         name, older = self._titles[term.url], leaf.older_words(self._words)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from operator import itemgetter
 from typing import NamedTuple
 
 from generator.graph.former import former_pages
@@ -13,8 +14,10 @@ from generator.graph.site import Site
 from generator.graph.subscriptions import OPML_URL
 from generator.ground.diagnostics import Position, Report
 from generator.ground.urls import ENTRIES_URL, INDEX_URL, MANIFEST_URL, citation_urls, path_of, paths_of
+from generator.memory.held import Held
 from generator.readers.content_file import Sources
 from generator.shapes.model import Asset
+from generator.shapes.outlines import Outline
 
 FILE_URLS = (
     "/robots.txt",
@@ -26,6 +29,8 @@ FILE_URLS = (
     MANIFEST_URL,
 )
 """What is published beside pages, feeds and assets."""
+
+_aliases: Callable[[Outline], tuple[str, ...]] = itemgetter(Outline._fields.index("aliases"))
 
 
 class _Claim(NamedTuple):
@@ -46,6 +51,7 @@ def check_claims(
     *,
     sound: AbstractSet[str],
     sources: Sources,
+    held: Held,
     report: Report,
 ) -> None:
     """Report urls that two things claim, and files that stand where another's folder must be.
@@ -56,8 +62,10 @@ def check_claims(
     """
     every = (*FILE_URLS, *_index_urls(site), *_key_urls(site), *_dataset_urls(site))
     others = paths_of([*every, *(asset.url for asset in assets)])
-    aliases = sum(map(len, [owner.aliases for owner in site.written])) + len(former_pages(site))
-    if aliases == len(found.aliases) and _is_sound([*paths, *others], sound):
+    owners = held.each("aliases", site.written, _aliases)
+    aliases = held.of("aliases in all", (owners,), lambda: sum(map(len, owners))) + len(former_pages(site))
+    is_sound = held.of("claims", (paths, others), lambda: _is_sound([*paths, *others], sound))
+    if aliases == len(found.aliases) and is_sound:
         return
     claims: dict[str, _Claim] = {}
     for claim in _claims(site, found, assets, made):

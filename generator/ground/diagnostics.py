@@ -198,5 +198,5 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     import difflib
 
     by_folded = {candidate.casefold(): candidate for candidate in sorted(known)}
-    near = difflib.get_close_matches(word.casefold(), by_folded, n=1, cutoff=0.6)
+    near = difflib.get_close_matches(word.casefold(), by_folded)
     return f"did you mean `{by_folded[near[0]]}`?" if near else ""

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import lru_cache
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 ARCHIVE_URL = "/archive/"
 CORRECTIONS_URL = "/corrections/"
@@ -187,6 +187,11 @@ def base_path(base_url: str) -> str:
 def absolute(base_url: str, url: str) -> str:
     """The permalink of a url on the site; an address that is absolute already stays as it is."""
     return base_url.rstrip("/") + url if url.startswith("/") else url
+
+
+def as_uri(address: str) -> str:
+    """An address in ASCII alone, by RFC 3987 (section 3.1): other letters as octets of UTF-8."""
+    return address if address.isascii() else quote(address, safe="%/:?#[]@!$&'()*+,;=")
 
 
 def host_of(address: str) -> str:

@@ -27,6 +27,7 @@ A module imports only modules that stand above it here:
   dateline_heads.py    what stands in front of a story -> place, day, wire services
   datelines.py         dateline, wire service and sign-off of a story
   captions.py          a line -> caption and credit
+  east_asian.py        who wrote it, in openings of East Asian stories
   speakers.py          lines -> which say who speaks, in a transcript
   readings.py          a line -> everything it could be by itself
   interludes.py        readings -> what stands between paragraphs
@@ -70,7 +71,6 @@ A module imports only modules that stand above it here:
   page_standfirst.py   standfirst of a page
   page_dates.py        moments -> when it was published and updated
   chinese_names.py     words in ideographs -> whether a person is called so
-  page_openings.py     who wrote it, in openings of East Asian stories
   page_names.py        a text that says who wrote -> people, agencies, desks
   page_people.py       writers and wire services of a page
   page_pictures.py     caption and credit of a page's picture

@@ -26,6 +26,8 @@ _ANY_PERSON = re.compile(
     _PERSONS.pattern + r"|\b(?:[Nn]ous|[Nn]otre|[Nn]uestr[oa]s?|[Nn]ostr[aeio]|[Vv]ostr[aeio]|[Nn]oss[oa]s?"
     r"|[Oo]ns|[Oo]nze|[Uu]w|[Jj]ouw|[Nn]asz\w*|[Nn]as|[Vv]år[ta]?|[Нн]аш\w*|[Вв]аш\w*|[Нн]а[мс]|[Вв]а[мс])\b"
 )
+_COUNTRY = re.compile(r"\bUS\b")
+"""`US`, which is not `us` unless all is in capitals."""
 _CALL = 40
 _CALLED = re.compile(
     r"\b(?:sign up|register|subscribe|click|tap|download|donate|learn more|find out more)"
@@ -163,7 +165,7 @@ def speaks_to_reader(text: str) -> float:
     if text.partition(" ")[0].casefold() in _COMMANDS and _CALLED.search(text[-_CALL:]):
         return 0.93
     text = _unquoted(text[:LONGEST])
-    words = _words(text)
+    words = _words(text if text.isupper() else _COUNTRY.sub(" ", text))
     if len(words) < _LEAST:
         return 0.0
     reader = sum(word in _READER for word in words)

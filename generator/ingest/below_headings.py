@@ -6,6 +6,7 @@ Each is a list of flags, one a line, made in one pass.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from generator.ingest.lines import Line
@@ -59,12 +60,16 @@ _REPLIES = frozenset(
     "denunciar|rispondi|segnala|reply share|like reply|up vote|down vote".split("|")
 )
 _THREAD = 12
+_SAYS = re.compile(r".{2,40} (?:says|said|sagt|schreibt|dice|dit|diz|writes|wrote|meint)\Z")
+"""`Jane Doe says`: whose comment follows."""
 
 
 def comments(readings: Sequence[Reading], prose_before: Sequence[int]) -> list[bool]:
     """Which lines stand in what readers wrote: from a heading on below which there are buttons to reply."""
     buttons = [
-        reading.key in _REPLIES or bool(reading.stamp and reading.stamp.moments[0].ago)
+        reading.key in _REPLIES
+        or bool(reading.stamp and reading.stamp.moments[0].ago)
+        or (reading.shape.words <= _TITLED and bool(_SAYS.match(reading.key)))
         for reading in readings
     ]
     counted = list(itertools.accumulate([0, *buttons]))

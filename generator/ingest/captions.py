@@ -68,6 +68,12 @@ _STYLED_END = re.compile(
 _DASH_END = re.compile(r"(?<=[.!?\"”’\w])\s*(?:[—–]|--| -)\s*(?P<credit>[^—–-]{2,40})\Z")
 _GLUED_END = re.compile(r"(?<=[a-z0-9][.!?])(?P<credit>[A-Z][^.!?©]{2,90}(?:\.[^.!?]{1,30})?)\Z")
 _AFTER_STOP = re.compile(r"(?<=[.!?\"”’])\s*(?P<credit>[^.!?\"”’©|]{2,70}(?:\.[^.!?|]{2,30})?)\Z")
+_PHOTOGRAPHED = re.compile("(?<=[。！？）)”\\s])(?P<credit>[^。，！？\\s]{2,20}?)[摄攝](?:影)?[。)）]?\\Z")
+"""`…提问。新华社记者李鑫摄`: who took a picture, in Chinese."""
+_GIVEN = re.compile("[\\[(（]\\s*(?P<credit>[^\\[\\]()（）]{2,30}) ?제공\\s*[\\])）]\\Z")
+"""`화재 현장 [소방재난본부 제공]`: who handed a picture out, in Korean."""
+_GLUED_SITE = re.compile(r"(?<=[^\W\d_A-Z]{3})(?P<credit>[a-z]{2,10}\d{1,3}(?:\.[a-z]{2,3})?)\Z")
+"""`The driver is led awaytvn24`: the site that a picture is from, glued to its words."""
 _LICENCE = re.compile(
     r"\s*(?:(?:Purchase|Acquire) Licensing Rights.*|, opens new tab.*|\bCC BY(?:-\w+){0,3} \d\.\d)\Z",
     re.IGNORECASE,
@@ -220,13 +226,16 @@ def _with_credit(text: str, outlets: Directory) -> Caption | None:
     """A caption with the credit behind it, by the first pattern that fits."""
     if _is_plain(text):
         return None
+    shouted = text.isupper()
     tail = text[-200:]
     for pattern, rule, confidence, strict, needed in _CREDITS:
         if needed and not any(mark in tail for mark in needed):
             continue
+        if shouted and pattern is _DASH_END:
+            continue  # a headline in capitals: `TRADE PACT IS FAIR - PM DOE`
         match = pattern.search(text, max(0, len(text) - 200))
         if match and _splits(text, match, outlets, strict=strict):
-            words = text[: match.start()].rstrip(" |,;([—–-")
+            words = text[: match.start()].rstrip(" |/,;([—–-")
             return Caption(
                 text=words,
                 credit=_trimmed(match[match.lastgroup or "credit"]),
@@ -248,7 +257,10 @@ def _line_confidence(text: str) -> float:
 
 def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool) -> bool:
     """Whether a pattern's match leaves a caption in front of it, and behind it a credit."""
-    if len(text[: match.start()].split()) < (_SHORTEST if strict else 2):
+    before = text[: match.start()]
+    if len(before.split()) < (_SHORTEST if strict and not _PHOTO_AGENCIES.search(match[0]) else 2) and (
+        before.isascii() or len(before) < _SHORTEST
+    ):
         return False
     credit = match[match.lastgroup or "credit"].strip("()[]. ")
     if sum(word[0].islower() for word in credit.split()) > _MOST_SMALL:
@@ -281,6 +293,9 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (_COPYRIGHT, "copyright-credit", 0.9, False, "©cC"),
     (re.compile(r"\s*\|\s*(?P<credit>[^|]{2,60})\Z"), "bar-credit", 0.85, True, "|"),
     (_DASH_END, "credit-behind-dash", 0.6, True, "—–-"),
+    (_GIVEN, "handed-out", 0.9, False, "제"),
+    (_GLUED_SITE, "glued-site", 0.85, False, "0123456789"),
+    (_PHOTOGRAPHED, "photographed-by", 0.9, False, "摄攝"),
 )
 """Each pattern with the characters of which one must stand in the text; any may where there is none."""
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.ingest.appearances import may_be_title
 from generator.ingest.belonging import belonging, is_free
 from generator.ingest.lines import Evidence, Label, Line
 from generator.ingest.readings import Reading
@@ -39,7 +40,8 @@ class Candidate:
     `echoed` that it stands more than once, `in_text` that a paragraph says all of it,
     `beside_text` that a sentence stands next to it,
     `kin` is the share of a short line's words that paragraphs use, `crumb` speaks for a line that ends a row
-    of sections, and against one that another line says more fully.
+    of sections, and against one that another line says more fully, `under_way` says that a live page has begun,
+    `is_first` that nothing above can be the headline.
     """
 
     line: Line
@@ -60,6 +62,8 @@ class Candidate:
     beside_text: bool
     kin: float
     crumb: float
+    under_way: bool
+    is_first: bool
 
 
 def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Candidate, ...]:
@@ -85,11 +89,15 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
             crumb=around.crumbs[index],
             leads=line.text[-1] != "." and around.between(index) and around.leads(index),
             too_early=around.opening is not None and index < around.opening,
+            under_way=index > around.under_way,
+            is_first=index < _FIRST and not any(map(may_be_title, readings[:index])),
         )
         for index, (line, reading) in enumerate(zip(lines, readings, strict=True))
     )
 
 
+_FIRST = 6
+_SAID_EARLY = 8
 _PROSE = 0.9
 _TWIN = 20
 _BIOGRAPHY = re.compile(r"\b(?:covers?|is|was|writes?|reports?|contributed|joined|can be)\b")
@@ -159,7 +167,7 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
     if reading.sign_off:
         said.append((Label.SIGN_OFF, reading.sign_off.rule, reading.sign_off.confidence))
     if reading.place and not reading.furniture and not reading.outlet:
-        said.append((Label.DATELINE, "place-alone", 0.6))
+        said.append((Label.DATELINE, "place-alone", 0.95 if reading.placed else 0.6))
     opened = reading.byline is not None and reading.byline.rule == "byline-opener"
     opened = opened and reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
     if reading.caption and not opened and not (reading.stamp and reading.stamp.confidence >= _SURE_STAMP):
@@ -169,8 +177,10 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
 
 
 _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
+_CERTAIN = ("editor-note", "picture-number", "cut-teaser", "breadcrumbs")
 _APPEALS = ("app-promo", "newsletter", "follow", "support")
 _UPDATE = 0.3
+_DASHES = "-–—"
 _WEAK = ("beside-credit", "beside-picture-control")
 _KIN = 0.5
 _NO_KIN = 0.12
@@ -197,7 +207,7 @@ def _furniture_confidence(index: int, reading: Reading, around: Surroundings) ->
         return max(sure, 0.9)
     if reading.furniture.rule in _APPEALS and around.kinship(reading) < _NO_KIN:
         return min(0.95, 1.15 * sure)
-    is_doubtful = not reading.furniture.lists and reading.furniture.rule != "editor-note"
+    is_doubtful = not reading.furniture.lists and reading.furniture.rule not in _CERTAIN
     if reading.shape.prose >= _PROSE and is_doubtful and later:
         kin = min(around.kinship(reading) / _KIN, 1.0)
         sure *= 1 - (0.25 if reading.furniture.rule in _TRUSTED else 0.45) * kin
@@ -220,6 +230,8 @@ def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, arou
     assert reading.byline is not None
     if _is_signed_picture(index, readings, around) or _is_pictured(index, readings, around):
         return 0.3
+    if index and line.text[0] in _DASHES and readings[index - 1].shape.words > _SCENE:
+        return 0.2  # who said what stands above
     parted = any(mark in line.text for mark in (" / ", "/AFP", "/AP"))
     is_credit = parted and reading.byline.rule == "name-and-role" and reading.caption is not None
     return reading.byline.confidence * (0.5 if is_credit else 1.0)
@@ -298,6 +310,13 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
         close = close and not (readings[index].told and around.prose_before[index])
         close = close and not (shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED)
         return [(Label.CAPTION, "beside-credit", 0.8 if close and words <= _LONGEST_CAPTION else 0.3)]
+    if (
+        before
+        and before.furniture
+        and before.furniture.rule == "picture-number"
+        and words <= _LONGEST_CAPTION
+    ):
+        return [(Label.CAPTION, "below-picture-number", 0.9)]
     above = before is not None and _is_picture_control(before) and "caption" not in before.key
     if above or (after and _is_picture_control(after)):
         return [(Label.CAPTION, "beside-picture-control", 0.7 if words <= 40 else 0.3)]
@@ -359,13 +378,21 @@ def _is_picture_control(reading: Reading) -> bool:
     return reading.furniture is not None and reading.furniture.rule == "picture-control"
 
 
+def _is_title_said_again(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line is the headline above a picture that has nothing else to say: `Talks resume / Photo: AP`."""
+    reading = readings[index]
+    if reading.shape.ends or reading.is_captioned or index >= _SAID_EARLY:
+        return False
+    return not any(may_be_title(one) and not one.key.endswith(reading.key) for one in readings[:index])
+
+
 def _is_twin(index: int, readings: Sequence[Reading]) -> bool:
     """Whether one of the nearest lines says the same and a credit, or the same in a sentence.
 
     A headline that stands twice is no caption.
     """
     key = readings[index].key
-    if len(key) < _TWIN:
+    if len(key) < _TWIN or _is_title_said_again(index, readings):
         return False
     for other in (*range(max(0, index - 3), index), *range(index + 1, min(len(readings), index + 4))):
         twin = readings[other]

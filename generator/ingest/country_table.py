@@ -1,7 +1,7 @@
 """The countries that clippings are from, a row each: facts only.
 
     zone; codes; languages; `words` that a text on it is full of; `cities` of datelines; `in` and a language
-    that several countries share, with the words of this one
+    that several countries share, with the words of this one; `local` words that hardly any but its own papers use
 
 The zone is the one that the clocks of its papers show. A country with several zones has none here, or a part of
 it has a row without a code. A code is the end of its web addresses and its part of a language tag (ISO 3166-1;
@@ -47,8 +47,8 @@ Europe/Kyiv; ua; uk; cities kyiv
 Europe/Minsk; by
 Europe/Chisinau; md
 Europe/Istanbul; tr; tr
-Europe/Dublin; ie; ; words ireland irish dublin taoiseach tánaiste dáil garda gardaí cork galway limerick rté; cities dublin
-Europe/London; uk gb; ; words britain british london england scotland wales uk mps commons downing whitehall labour tory; cities london
+Europe/Dublin; ie; ; words ireland irish dublin taoiseach tánaiste dáil garda gardaí cork galway limerick rté; cities dublin; local taoiseach tánaiste dáil oireachtas gardaí garda fáil féin gael
+Europe/London; uk gb; ; words britain british london england scotland wales uk mps commons downing whitehall labour tory; cities london; local nhs whitehall mps msps holyrood tories constabulary councillors magistrates stormont senedd
 Atlantic/Reykjavik; is
 Asia/Jerusalem; il; he; words israel israeli israelis jerusalem knesset idf netanyahu haifa tel aviv gaza hamas hezbollah likud; cities jerusalem
 Asia/Hebron; ps
@@ -66,26 +66,26 @@ Africa/Cairo; eg
 Africa/Casablanca; ma
 Africa/Algiers; dz
 Africa/Tunis; tn
-Africa/Lagos; ng; ; cities lagos abuja
-Africa/Nairobi; ke; ; cities nairobi
-Africa/Johannesburg; za; ; cities johannesburg pretoria
-Africa/Accra; gh
+Africa/Lagos; ng; ; cities lagos abuja; local naira nigeria nigerian nigerians abuja tinubu buhari efcc inec apc pdp lagos
+Africa/Nairobi; ke; ; cities nairobi; local kenya kenyan kenyans nairobi ruto raila ksh mombasa kisumu
+Africa/Johannesburg; za; ; cities johannesburg pretoria; local anc eskom rand ramaphosa gauteng pretoria johannesburg limpopo kwazulu
+Africa/Accra; gh;; local ghana ghanaian ghanaians accra cedi cedis kumasi ndc npp mahama
 Africa/Addis_Ababa; et
-Asia/Kolkata; in; hi ta te mr; words india indian indians delhi mumbai kolkata chennai bengaluru hyderabad modi bjp lok sabha rajya crore crores lakh lakhs rupees rs kerala gujarat punjab bihar assam manipur maharashtra karnataka telangana pti ani; cities delhi mumbai kolkata chennai bengaluru hyderabad
-Asia/Karachi; pk; ; words pakistan pakistani islamabad karachi lahore punjab sindh rawalpindi imran; cities islamabad karachi lahore
-Asia/Dhaka; bd; ; words bangladesh bangladeshi dhaka taka awami chattogram sylhet hasina; cities dhaka
-Asia/Colombo; lk
-Asia/Kathmandu; np
+Asia/Kolkata; in; hi ta te mr; words india indian indians delhi mumbai kolkata chennai bengaluru hyderabad modi bjp lok sabha rajya crore crores lakh lakhs rupees rs kerala gujarat punjab bihar assam manipur maharashtra karnataka telangana pti ani; cities delhi mumbai kolkata chennai bengaluru hyderabad; local crore crores lakh lakhs sabha bjp lok rajya panchayat
+Asia/Karachi; pk; ; words pakistan pakistani islamabad karachi lahore punjab sindh rawalpindi imran; cities islamabad karachi lahore; local sindh rawalpindi islamabad lahore karachi nawaz shehbaz khyber pakhtunkhwa balochistan
+Asia/Dhaka; bd; ; words bangladesh bangladeshi dhaka taka awami chattogram sylhet hasina; cities dhaka; local taka awami upazila bnp dhaka chattogram
+Asia/Colombo; lk;; local colombo lankan rajapaksa wickremesinghe dissanayake kandy jaffna
+Asia/Kathmandu; np;; local nepal nepali nepalis kathmandu pokhara prachanda
 Asia/Yangon; mm
 Asia/Bangkok; th; th; cities bangkok
 Asia/Ho_Chi_Minh; vn; vi; cities hanoi
 Asia/Phnom_Penh; kh
 Asia/Vientiane; la
-Asia/Kuala_Lumpur; my; ; cities kuala putrajaya penang
-Asia/Singapore; sg
-Asia/Manila; ph; ; words philippine philippines filipino filipinos manila marcos quezon luzon mindanao palawan pnp; cities manila
+Asia/Kuala_Lumpur; my; ; cities kuala putrajaya penang; local ringgit datuk seri dewan rakyat putrajaya umno selangor johor sabah sarawak
+Asia/Singapore; sg;; local singaporeans hdb cpf
+Asia/Manila; ph; ; words philippine philippines filipino filipinos manila marcos quezon luzon mindanao palawan pnp; cities manila; local pasay makati davao cebu visayas quezon luzon mindanao barangay bicameral bicam pesos cagayan ecija malacañang senado philippine philippines filipino filipinos
 Asia/Taipei; tw; ; words taiwan taiwanese taipei kaohsiung legislative yuan dpp kuomintang; cities taipei kaohsiung
-Asia/Hong_Kong; hk
+Asia/Hong_Kong; hk;; local legco kowloon mtr hongkongers
 Asia/Macau; mo
 Asia/Shanghai; cn; zh; words china chinese beijing shanghai xi guangdong yuan xinhua; cities beijing shanghai
 Asia/Tokyo; jp; ja; cities tokyo osaka
@@ -106,14 +106,14 @@ America/La_Paz; bo
 America/Havana; cu
 America/Costa_Rica; cr
 America/Guatemala; gt
-Pacific/Auckland; nz; ; cities auckland wellington
+Pacific/Auckland; nz; ; cities auckland wellington; local māori waikato wellington christchurch luxon hipkins aotearoa
 Asia/Tbilisi; ge
 Asia/Yerevan; am; hy
 Asia/Baku; az
 Europe/Moscow; ru; ru; cities moscow
 America/Chicago; ; ; words texas illinois chicago minnesota missouri iowa wisconsin houston dallas oklahoma louisiana
 America/New_York; ; ; words u.s american americans washington congress senate pentagon trump biden republicans democrats
-Australia/Sydney; ; ; words australia australian australians sydney melbourne canberra queensland nsw albanese; cities sydney canberra melbourne
+Australia/Sydney; ; ; words australia australian australians sydney melbourne canberra queensland nsw albanese; cities sydney canberra melbourne; local nsw queensland victoria canberra albanese dutton tafe centrelink labor
 """
 
 
@@ -126,6 +126,7 @@ class Country:
     languages: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     cities: tuple[str, ...] = ()
+    local: tuple[str, ...] = ()
     home: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
@@ -147,5 +148,6 @@ def _countries() -> Iterator[Country]:
             languages=tuple(languages.split()),
             words=said.get("words", ()),
             cities=said.get("cities", ()),
+            local=said.get("local", ()),
             home=home,
         )

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.ingest.dateline_heads import day_in, place_of, sureness, written
@@ -51,8 +52,23 @@ _STOPPED = re.compile(r"([^\W\d_a-z][\w -]{2,20}(?:, [^\W\d_a-z][\w -]{2,20}){0,
 """`Peking, Singapur. Die Minister`, as German papers set it."""
 
 
+_RUSSIAN = re.compile(
+    r"([А-ЯЁІЇЄ][А-Яа-яёЁіїєІЇЄ-]+(?: [А-ЯЁ][А-Яа-яё-]+)?)[.,] (\d{1,2}) ([а-яё]{3,8})\.? ?[-–—/.]? ?([А-ЯЁA-Z][\w -]{2,20}?)"
+    r" ?[/.]{0,2} ?[-–—.] (?=[«\"А-ЯЁ\d])"
+)
+"""`Саратов. 7 июля. ИНТЕРФАКС - `, `МОСКВА, 5 июн - РИА Новости. `: place, day, wire service."""
+
+
 def read_dateline(text: str, outlets: Directory) -> Dateline | None:
     """The dateline that a paragraph begins with, or nothing."""
+    if text[0] >= "\u0400" and (sent := _RUSSIAN.match(text)) and (agency := outlets.agency(sent[4])):
+        return Dateline(
+            place=written(sent[1]),
+            day=day_in(f"{sent[2]} {sent[3]}"),
+            agencies=(agency.name,),
+            rest=text[sent.end() :],
+            confidence=0.97,
+        )
     if (boxed := _BOXED.match(text)) and (is_place(boxed[1]) or boxed[1].isupper()):
         return Dateline(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.9)
     if (stopped := _STOPPED.match(text)) and all(is_city(place) for place in stopped[1].split(", ")):
@@ -293,6 +309,14 @@ def _agencies_in(text: str, outlets: Directory) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _endings(tail: str) -> Iterator[re.Match[str]]:
+    """Every stretch behind a full stop or a quotation mark up to the end, the longest first."""
+    match = _TRAILING.search(tail)
+    while match:
+        yield match
+        match = _TRAILING.search(tail, match.start() + 1)
+
+
 def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
     """The sign-off behind the last sentence of a paragraph.
 
@@ -318,7 +342,7 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
     if (listed := _TRAILING_LIST.search(text[-90:])) and (agencies := _agencies_in(listed[1], outlets)):
         rest = text[: len(text) - len(listed[0])]
         return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)
-    for match in _TRAILING.finditer(text[-90:]):
+    for match in _endings(text[-90:]):
         name = match[1].strip("()[] ")
         agencies = _only_agencies(name, outlets) or _only_agencies(_INITIALS.sub("", name), outlets)
         if agencies and (match[0].strip() != match[1] or match[1][0] in "([" or len(match[1].split()) <= 6):

@@ -7,6 +7,11 @@ from __future__ import annotations
 
 DIGIT = "0"
 NEEDED = {
+    "cut-teaser": ("…", "..."),
+    "picture-number": ("ảnh",),
+    "row-of-links": ("|", "｜"),
+    "advertisement": ("publici", "advertise", "anzeige", "pubblicit"),
+    "tip-line": ("제보",),
     "promoted": ("promoted",),
     "disclosure": ("funding", "consult"),
     "preferred": ("preferred source",),
@@ -27,7 +32,7 @@ NEEDED = {
     ),
     "more-of-it": ("more ", " all", " tutt", " tou", " tod", "news"),
     "promo": ("[ ", "also on"),
-    "breadcrumbs": ("/", "›", "»", ">", "→"),
+    "breadcrumbs": ("/", "›", "»", ">", "→", "位置", "首页", "首頁", "ホーム", "홈"),
     "wire-note": ("(", "update", "adds", "recast", "correct", "changes", "edits"),
     "source-line": (
         "source", "quelle", "fuente", "fonte", "zdroj", "źródło", "kaynak", "sumber", "bron", "källa",
@@ -42,8 +47,8 @@ NEEDED = {
         "journalistischen angebot",
     ),
     "picture-address": ("http",),
-    "comments": ("comment",),
-    "player": (DIGIT, "heard on"),
+    "comments": ("comment", "yorum"),
+    "player": (DIGIT, "heard on", "above", "below", "ovan", "nedan", "oben", "unten", "ci-d", "arriba", "abajo", "hier"),
     "duration": (DIGIT,),
     "count": (DIGIT,),
     "hashtags": ("#",),

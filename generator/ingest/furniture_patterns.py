@@ -11,6 +11,44 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
     (name, confidence, closes, re.compile(pattern, re.IGNORECASE))
     for name, confidence, closes, pattern in (
         ("separator", 0.99, False, r"[\W_]+\Z"),
+        (
+            "cut-teaser",
+            0.95,
+            False,
+            (
+                r".{20,400}(?:…|\.\.\.|\[…\]|\[\.\.\.\]) ?(?:\(|\[)?(?:read more|continue reading|keep reading|"
+                r"see more|weiterlesen|mehr lesen|lire la suite|lire plus|leer más|seguir leyendo|leggi tutto|"
+                r"continua a leggere|leia mais|ler mais|lees meer|czytaj dalej|читать далее|devamını oku|"
+                r"selengkapnya)\b.{0,12}\Z"
+            ),
+        ),
+        ("picture-number", 0.9, False, r".{10,200}[-–—] ?Ảnh \d{1,2}\.?\Z"),
+        ("row-of-links", 0.93, False, r"(?:[^|｜]{1,24}[|｜]){6,40}[^|｜]{0,24}\Z"),
+        (
+            "breadcrumbs",
+            0.95,
+            False,
+            r"(?:您?所在的?位置|当前位置|當前位置|您现在的位置|您的位置|目前位置|现在位置|首页|首頁|ホーム|홈) ?[:：>»›＞].{0,120}\Z",
+        ),
+        (
+            "advertisement",
+            0.95,
+            False,
+            r"(?:(?:publicidad|publicité|advertisement|anzeige|pubblicità|publicidade) ?(?:ai|ad)? ?){2,8}\Z",
+        ),
+        (
+            "player",
+            0.9,
+            False,
+            (
+                r"(?:watch|listen|hear|see|hör|se|lyssna|sehen sie|hören sie|regardez|écoutez|escuche|mira|guarda|"
+                r"ascolta|bekijk|luister)\b.{3,90}\b(?:video|audio|clip|player|klippet|klipp|spelaren|vidéo|lecteur|"
+                r"fragment)\b.{0,20}\b(?:above|below|ovan|nedan|oben|unten|ci-dessus|ci-dessous|arriba|abajo|"
+                r"hierboven|hieronder)[.!]?\Z"
+            ),
+        ),
+        ("comments", 0.93, True, r".{0,200}\byorum\w*\b.{0,60}\b(?:onaylan|yayınlan)\w+.{0,40}\Z"),
+        ("tip-line", 0.93, True, r".{0,60}제보(?:를|는)? ?(?:기다립니다|받습니다|하기).{0,20}\Z"),
         ("promoted", 0.95, False, r"promoted(?=(?-i:[A-Z]))"),
         ("comments", 0.9, True, r".{0,80}\bcomments? (?:section|policy|guidelines)\b.{0,160}\Z"),
         (

@@ -34,7 +34,7 @@ RULES = (
     FurnitureRule(
         name="advertisement",
         confidence=0.99,
-        whole="advertising|advertisement|advertisements|ad|ads|advertise|sponsored|sponsored content|promoted content|paid content|"
+        whole="reklam alanı|reklam alani|publicidad ai|advertising|advertisement|advertisements|ad|ads|advertise|sponsored|sponsored content|promoted content|paid content|"
         "paid post|story continues below|story continues|continue reading below|skip advertisement|skip ad|"
         "ad feedback|"
         "scroll to continue|scroll for more|remove ads|report this ad|report ad|loading|loading ad|load more|"
@@ -51,7 +51,7 @@ RULES = (
     FurnitureRule(
         name="button",
         confidence=0.97,
-        whole="schließen|fermer|cerrar|chiudi|fechar|sluiten|zamknij|zavřít|закрыть|закрити|kapat|like this|disclosure statement|partners|view all partners|loading audio|kindly share this story|before you go|external content|content|show|edited by|published on|posted by|hazte socio|jetzt unterstützen|jetzt spenden|fehlerhinweis|artikel verschenken|in pocket speichern|druckansicht|inhaltsverzeichnis|zur startseite|caricamento player|descubre nuestras apps|related topic|save icon|share icon|a bookmark|short url|escuchar nota|remind me later|image|footer links|got it|normal text size|larger text size|very large text size|mehr|mehr anzeigen|s inscrire|s identifier|s abonner|je m abonne|i subscribe|ajouter à vos sélections|lire plus tard|"
+        whole="textgröße|textgröße ändern|schriftgröße|schriftgröße ändern|taille du texte|tamaño del texto|字号|字號|字体大小|글자크기|文字サイズ|schließen|fermer|cerrar|chiudi|fechar|sluiten|zamknij|zavřít|закрыть|закрити|kapat|like this|disclosure statement|partners|view all partners|loading audio|kindly share this story|before you go|external content|content|show|edited by|published on|posted by|hazte socio|jetzt unterstützen|jetzt spenden|fehlerhinweis|artikel verschenken|in pocket speichern|druckansicht|inhaltsverzeichnis|zur startseite|caricamento player|descubre nuestras apps|related topic|save icon|share icon|a bookmark|short url|escuchar nota|remind me later|image|footer links|got it|normal text size|larger text size|very large text size|mehr|mehr anzeigen|s inscrire|s identifier|s abonner|je m abonne|i subscribe|ajouter à vos sélections|lire plus tard|"
         "réutiliser ce contenu|copier le lien|zur merkliste hinzufügen|link kopieren|weitere optionen zum teilen|mehrfachnutzung erkannt|"
         "zusammenfassen|zusammenfassung|artikelrechte erwerben|salvar artigos|recurso exclusivo para assinantes|edição impressa|ouvir o texto|"
         "benefício do assinante|diminuir fonte|aumentar fonte|desplegar redes sociales|añadir usuario|comentar|saber más|o utilizza|"
@@ -86,7 +86,7 @@ RULES = (
         "suscríbete|iniciar sesión|guardar|"
         "imprimir|stampa|salva|abbonati|accedi|assine|entrar|salvar|anmelden|abonnieren|abo|lesezeichen|"
         "speichern",
-        start="top of page|bottom of page|zum inhalt springen|zum hauptinhalt|aller au contenu|accéder au contenu|"
+        start="begin typing your search|baca berita|nikmati berita|hier geht es|hier geht s|hier gehts|top of page|bottom of page|zum inhalt springen|zum hauptinhalt|aller au contenu|accéder au contenu|"
         "ir al contenido|saltar al contenido|vai al contenuto|ir para o conteúdo|pular para o conteúdo|"
         "ga naar hoofdinhoud|naar hoofdinhoud|przejdź do treści|içeriğe geç|перейти к содержанию|"
         "якщо ви помітили|якщо ви знайшли|если вы заметили|если вы нашли|нашли опечатку|заметили ошибку|"
@@ -96,7 +96,7 @@ RULES = (
         "remind me|while citing and using|end of twitter|end of instagram|end of youtube|skip twitter post|"
         "skip instagram post|skip youtube post|this article was published more|this story was published more|some information may no longer|open this photo in|play video|"
         "newyou can|you can now listen|copy paste the|close extra|add cbs|add nbc|add fox|bitte beachten sie die|partilhar no|compartir en|"
-        "tu suscripción se|article réservé aux abonnés|l espace des contributions|abonnez vous pour|"
+        "tu suscripción se|si continúas leyendo|flechatu suscripción|quieres añadir otro usuario|si quieres compartir tu cuenta|article réservé aux abonnés|l espace des contributions|abonnez vous pour|"
         "keyboard shortcuts|why you can trust|log in register|log in to save|register or subscribe|skip to main|skip to content|skip to the|share this|share on|share via|share the|share article|share story|share with|click to share|"
         "click here to share|partager sur|partager l article|teile das|teilen auf|artikel teilen|compartir "
         "en|"
@@ -185,7 +185,7 @@ RULES = (
         "notícias relacionadas|mais lidas|últimas notícias|"
         "veja também|leia também|関連記事|アクセスランキング|" + RELATED_ABROAD,
         before_mark="more in|more from|more on",
-        start="more from|more stories from|more news from|more headlines from|latest from|most read in|most popular in|"
+        start="meer uit|meer over|meer nieuws|lees meer over|mer från|mer om|więcej na|altre notizie|mais em|mehr zu|plus sur|more from|more stories from|more news from|more headlines from|latest from|most read in|most popular in|"
         "top stories from|stories from|sponsored by|recommended by|news from|mehr von|mehr aus dem|plus d "
         "articles|toute l actualité|"
         "también te puede|más en|altri articoli|mais de|mais sobre",
@@ -295,7 +295,7 @@ RULES = (
         "schlagwörter|stichwörter|themen|schlagworte|"
         "mots clés|sujets|thèmes|etiquetas|temas|archivado en|argomenti|tags correlati|assuntos|tópicos|"
         "trending tags|タグ|キーワード",
-        before_mark="tags|tag|tagged|tagged in|topics|topic|keywords|filed under|categories|category|more on|more about|related topics|"
+        before_mark="key words|key word|tags|tag|tagged|tagged in|topics|topic|keywords|filed under|categories|category|more on|more about|related topics|"
         "in this article|in this story|read more about|suggested topics|schlagwörter|themen|mots clés|"
         "sujets|etiquetas|temas|argomenti|assuntos|tópicos|topics covered|posted in|labels",
         start="filed under|read more about|suggested topics|explore more on|topics posted in|archivado en",

@@ -27,7 +27,7 @@ _BRITISH = re.compile(
     re.IGNORECASE,
 )
 _SAMPLE = 20_000
-_LEAST = 3
+_LEAST, _DIFFERENT = 3, 2
 
 
 def zone_of_country(address: str) -> str:
@@ -67,10 +67,16 @@ def home_of_language(text: str, language: str) -> str:
 def home_of_story(text: str, place: str, language: str) -> str:
     """The zone that an English story is probably told in, or "".
 
-    It is that of its dateline if it is about that country, else that of New York for American spelling.
+    It is that of the country whose papers alone use such words, else that of its dateline if it is about that
+    country, else that of New York for American spelling.
     """
     if language != "en":
         return ""
+    counts = Counter(_WORD.findall(text[:_SAMPLE].lower()))
+    said = {one.zone: [counts[word] for word in one.local if counts[word]] for one in countries()}
+    most = max(said, key=lambda zone: sum(said[zone]))
+    if len(said[most]) >= _DIFFERENT and sum(said[most]) >= _LEAST:
+        return most
     city = place.casefold().split(" ")
     near = next((one for one in countries() if city[0] in one.cities or city[-1] in one.cities), None)
     sample = text[:_SAMPLE]

@@ -128,6 +128,13 @@ def opening(readings: Sequence[Reading]) -> int | None:
     for index, reading in enumerate(readings):
         if reading.dateline and reading.dateline.confidence >= _SURE_PLACE:
             return index if not _is_scene(reading) else _next_opening(readings, index)
+        if (
+            reading.place
+            and reading.placed
+            and 0 < index < len(readings) - 1
+            and readings[index + 1].is_plain_prose
+        ):
+            return index
         paragraphs += reading.is_plain_prose
         if paragraphs > _AHEAD:
             return None

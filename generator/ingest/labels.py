@@ -61,12 +61,13 @@ _POINTS = ("- ", "• ", "* ", "· ", "▪ ", "● ", "■ ")
 _SURE_PLACE = 0.7
 _ENOUGH = 0.38
 _MENU = 5
+_TOO_EARLY = 2.6
 _LEAST_OPENING = 0.7
 _CLOSING = ("contribution", "reporting-by", "end-mark")
 _TITLE_CASE = 0.8
 _WEAK_RULES = ("beside-credit", "beside-picture-control")
 _SURE_BYLINE = 0.9
-_LONG_SENTENCE = 15
+_LONG_SENTENCE, _LONG_HEADLINE = 15, 26
 _BULLETS = "•·▪◦‣●*–—-/›»>|"
 SUBHEADS = frozenset(
     "background|context|analysis|reaction|reactions|conclusion|timeline|history|what next|what s next|"
@@ -74,6 +75,12 @@ SUBHEADS = frozenset(
     "contesto".split("|")
 )
 """Subheads of many articles, of whose words the paragraphs may say none."""
+_LIVE = re.compile(
+    r"\b(?:as it happened|live updates?|live[- ]?blog|newsblog|live[- ]?ticker|en direct|en vivo|in diretta|"
+    r"ao vivo|na żywo)\b|\A(?:live|direct|liveblog) ?[:|]|[-–—|:] ?live\Z",
+    re.IGNORECASE,
+)
+"""What headlines of live pages say, and those of the reports on them do not."""
 _OPEN_ENDED = re.compile(r"[?!:]\Z|\A[\"'“‘„«‹]")
 _SURE_SUBHEAD, _LONGEST_SUBHEAD, _LONGEST_QUESTION = 6, 9, 14
 
@@ -226,12 +233,13 @@ def _standfirst(candidate: Candidate) -> _Choice:
         return _Choice(-0.6, Label.UNKNOWN, _because("in-the-head", 0.4))
     weight = -0.5
     near = candidate.meta_follows and candidate.meta_near
-    weight += 1.1 if near else -1.0 * shape.prose
+    weight += 1.1 if near else -(0.4 if candidate.too_early and shape.prose >= 0.4 else 1.0) * shape.prose
     weight += 0.5 if shape.words >= 12 and not shape.ends else 0.0
     weight += min(candidate.overlap, 0.6) - 0.3
     weight -= 1.5 if shape.words > 60 else 0.0
     weight -= 2.5 if candidate.reading.dateline else 0.0
     weight -= 0.6 if shape.titled >= _TITLE_CASE and not shape.ends else 0.0
+    weight -= 2.5 if candidate.under_way else 0.0
     weight -= max((claim.evidence.confidence for claim in candidate.claims), default=0.0)
     rule = "between-headline-and-byline" if candidate.meta_follows else "below-the-headline"
     return _Choice(weight, Label.STANDFIRST, _because(rule, 0.9 if candidate.meta_follows else 0.6))
@@ -248,7 +256,7 @@ def _in_article(candidate: Candidate) -> _Choice:
         if candidate.is_stray:
             weight = -0.45
         if candidate.too_early:
-            weight -= 1.5
+            weight -= _TOO_EARLY
         return _Choice(weight, Label.BODY, _because("prose", round(0.5 + shape.prose / 2, 2)))
     if shape.words >= 24:
         return _Choice(0.4, Label.BODY, _because("long-line", 0.6))
@@ -256,13 +264,13 @@ def _in_article(candidate: Candidate) -> _Choice:
     longest = longest if candidate.leads else _SURE_SUBHEAD
     strange = candidate.kin == 0.0 and candidate.reading.key not in SUBHEADS
     strange = strange and not _OPEN_ENDED.search(candidate.line.text)
-    if candidate.between and shape.words <= longest and not strange:
+    if candidate.between and shape.words <= longest and not strange and not candidate.reading.placed:
         return _Choice(
             0.3,
             Label.SUBHEAD,
             _because("between-paragraphs", 0.7 if shape.words <= 8 else 0.5),
         )
-    if shape.ends and candidate.beside_text:
+    if shape.ends and candidate.beside_text and not candidate.reading.placed:
         return _Choice(0.3, Label.BODY, _because("short-sentence", 0.5))
     return _Choice(-0.9, Label.UNKNOWN, _because("no-paragraph", 0.5))
 
@@ -304,6 +312,8 @@ def _headline(candidate: Candidate) -> _Choice:
     weight -= max((_against_headline(claim) for claim in candidate.claims), default=0.0)
     weight -= 1.5 if candidate.listed or candidate.line.text[0] in _BULLETS else 0.0
     weight += candidate.crumb
+    if shape.words >= _SURE_SUBHEAD and _LIVE.search(candidate.line.text):
+        weight += 2.6 if candidate.is_first else 1.6
     weight -= 1.0 if candidate.in_text and not candidate.echoed else 0.0
     weight -= 1.5 if _DATED.match(candidate.line.text) else 0.0
     return _Choice(
@@ -329,6 +339,10 @@ def _cannot_head(candidate: Candidate) -> bool:
         return True
     is_sentence = reading.is_plain_prose and reading.shape.words >= _LONG_SENTENCE
     is_sentence = is_sentence and reading.shape.ends and candidate.line.text[-1] not in "?!"
+    if candidate.is_first and candidate.signed and reading.shape.words <= _LONG_HEADLINE:
+        is_sentence = (
+            False  # what stands above the byline, with nothing above it, ends like a sentence in some papers
+        )
     is_byline = reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
     return is_stamp or is_byline or is_sentence
 

@@ -46,7 +46,7 @@ _SCRIPTS = (
     ("ka", re.compile("[\u10d0-\u10f0]")),
 )
 _SAMPLE = 20_000
-_FEWEST = 8
+_FEWEST, _LEAD = 8, 1.6
 
 
 _BEYOND_LATIN = re.compile("[\u0370-\u1cff\u3040-\ud7af]")
@@ -60,8 +60,8 @@ def _by_script(sample: str) -> str:
     )
 
 
-def language_of(text: str) -> str:
-    """The code of the language, or "" where too few words tell."""
+def language_of(text: str, *, fewest: float = _FEWEST, lead: float = _LEAD) -> str:
+    """The code of the language, or "" where too few words tell: `fewest` of it, `lead` times those of any other."""
     sample = text[:_SAMPLE]
     if _BEYOND_LATIN.search(sample) and (found := _by_script(sample)):
         return found
@@ -71,4 +71,4 @@ def language_of(text: str) -> str:
             counts[language] += count / len(_SPOKEN[word])
     ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
     (best, most), (_, second) = ranked[0], ranked[1]
-    return best if most >= _FEWEST and most > 1.6 * second else ""
+    return best if most >= fewest and most > lead * second else ""

@@ -79,6 +79,8 @@ NO_NAMES = (
     "halts hails loses orders pays pledges plunges probes promises pulls pushes raises reacts resigns "
     "resumes returns rises scraps signals signs slashes soars speaks stands sues suspends tests "
     "threatens tries tumbles puppet game review "
+    "publicidad publicité werbung anzeige reklam reklama alanı alani pubblicità publicidade iklan advertentie "
+    "reads briefs bulletin roundup takeaways wrap "
     "homepage pib url nota escuchar icon bookmark estado diario diário jornal gazeta tribuna mundo tempo "
     "folha correio coast guard redes sociales desplegar edição impressa edición impresa button close "
     "toggle menu search text small large medium size font "

@@ -66,7 +66,9 @@ _OPENED = re.compile(
     r"|(?:authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteurs?|autrices?|autore|autrice|writers?|reporters?|story|byline|penulis|pewarta|wartawan|jurnalis|автор|text|"
     r"szerző[k]?|írta|kirjoittaja|teksti?|skribent|forfatter|journaliste?|journalista|periodista|redactora?|yazan|muhabir|auteur|tekst|"
     r"texte|written by)(?: ?: ?)"
+    r"|laporan (?:wartawan|reporter|kontributor)(?: (?:[a-z]{2,30}\.)+[a-z]{2,4})? ?[,:]? "
     r"|(?:authors?|penulis|pewarta) (?=(?-i:[A-Z]))"
+    r"|from (?=(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}\Z)"
     r"|in (?-i:[A-Z])[\w .'’-]{2,24} and (?=(?-i:[A-Z][\w.'’-]+ [A-Z]))"
     r"|and (?=(?-i:[A-Z]))|from (?=(?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])[\w.'’-]+ in )",
     re.IGNORECASE,
@@ -114,6 +116,10 @@ _SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")
 _SITED = re.compile(r"(?<=[a-z]) [\w-]{2,30}\.(?:com|org)(?: [A-Z]\w+){0,2}(?= ?[|,•]|\Z)")
 """The site behind a name with nothing between: `Jane Doe Delta.com Archive`."""
 
+_WRITES = re.compile(r" (?:skrifar|skriver|schreibt)\Z")
+"""`Jane Doe writes` in languages where that is the byline."""
+_SHOT = re.compile(r"[^\W\d_] \([^\W\d_][\w.'’ -]{2,40}/ ?([A-Z][\w .-]{1,30})\)\Z")
+"""`Jane Doe (Kai Voss/AFP)`: whom a picture shows, and who took it."""
 _GLUED_BUTTON = re.compile(
     r"(?<=[a-zà-ÿ])(?:View|See|Read|More|Follow)(?: (?:more|all|by|from|articles|posts|bio|profile)\b.*)\Z",
     re.IGNORECASE,
@@ -134,9 +140,21 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         text = text[before.end() :]
     if text[0] == "(" and text[-1] == ")" and (_OPENED.match(text, 1) or _HELPED.match(text, 1)):
         text = text[1:-1]
-    text = _GLUED_BUTTON.sub("", text)
+    if (
+        text[-1] == ")"
+        and (shot := _SHOT.search(text))
+        and (_known(shot[1], outlets) or outlets.agency(shot[1]))
+    ):
+        return None
+    text = _WRITES.sub("", _GLUED_BUTTON.sub("", text))
     text = _SITED.sub("", text) if ".com" in text or ".org" in text else text
     helped = _HELPED.match(text)
+    if (
+        (twice := _OPENED.match(text))
+        and (again := _OPENED.match(text, twice.end()))
+        and again[0] == twice[0]
+    ):
+        text = text[twice.end() :]  # `By By Jane Doe`
     opened = helped or _OPENED.match(text)
     if not opened and _reads_like_prose(text):
         return None
@@ -352,6 +370,8 @@ def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]
         if len(words) - count < 2:
             continue
         known = _known(" ".join(words[-count:]), outlets)
+        if not opened and len(words) - count > _MOST_NAMES:
+            continue  # a headline that ends in a paper's name
         person = person_of(" ".join(words[:-count]), opened=opened)
         far = known is not None and (known[0] is not _Is.PLACE or count > 1 or words[-1].isupper())
         if known and person and (far or (is_city(words[-1]) and len(person.split()) > _LEAST_NAMES)):
@@ -377,7 +397,7 @@ def _behind_role(text: str) -> str:
     return person_of(name, opened=False) if len(name.split()) >= _LEAST_NAMES else ""
 
 
-_LEAST_NAMES = 2
+_LEAST_NAMES, _MOST_NAMES = 2, 4
 
 
 def _split_role(text: str) -> int | None:

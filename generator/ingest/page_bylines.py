@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from generator.ingest.calendar_words import FILLERS, LABELS, MONTHS, WEEKDAYS
+from generator.ingest.east_asian import chinese_signature, korean_writers, names_with_places, opening_names
 from generator.ingest.name_words import ROLE_NOUNS
 from generator.ingest.names import read_byline
 from generator.ingest.page import Page, is_others
@@ -17,7 +18,6 @@ from generator.ingest.page_clocks import moments_in
 from generator.ingest.page_marks import NO_BYLINE_WORDS, is_byline
 from generator.ingest.page_moments import read_label
 from generator.ingest.page_names import opens_byline
-from generator.ingest.page_openings import chinese_signature, korean_writers, names_with_places, opening_names
 from generator.ingest.page_people import ShownByline
 from generator.ingest.page_tree import ancestors_of, is_hidden, line_of, pieces_of, tag_of
 from generator.ingest.publishers import Directory

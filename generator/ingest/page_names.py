@@ -10,9 +10,9 @@ import html
 import re
 from dataclasses import dataclass
 
+from generator.ingest.east_asian import korean_writers
 from generator.ingest.name_words import DESK_NAMES, DESK_WORDS, NO_NAMES, SUFFIXES
 from generator.ingest.names import read_byline
-from generator.ingest.page_openings import korean_writers
 from generator.ingest.places import is_place
 from generator.ingest.publishers import Directory
 from generator.ingest.shapes import folded

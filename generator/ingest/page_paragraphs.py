@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from generator.ingest.characters import size_of
 from generator.ingest.datelines import read_dateline, read_sign_off, trailing_sign_off
+from generator.ingest.east_asian import names_with_places, opening_agencies
 from generator.ingest.names import read_byline
 from generator.ingest.page import Page
 from generator.ingest.page_blocks import Block
 from generator.ingest.page_clocks import moments_in, prepared
 from generator.ingest.page_furniture import ends_sentence
-from generator.ingest.page_openings import names_with_places, opening_agencies
 from generator.ingest.publishers import Directory
 from generator.ingest.seed import Found, Paragraph, ParagraphKind
 from generator.ingest.shapes import folded

@@ -45,6 +45,7 @@ _MOST_QUESTIONS = 8
 _AHEAD = 3
 _HEAD = 60
 """Lines that tell a language where the paragraphs are too few to."""
+_FEW_WORDS, _CLEAR_LEAD = 4, 2.0
 _SIGNED_IN_TEXT = re.compile(r"By (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+: (?=[A-Z\"“‘])")
 """`By Jane Doe: ` in front of the first paragraph."""
 _MAIL = re.compile(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,3}[a-z]{2})\b")
@@ -63,7 +64,8 @@ def read_pasted(
     outlet = find_outlet(clipping.labelled, readings, address, outlets)
     paragraphs, ending_agencies = _paragraphs(clipping, outlets)
     language = language_of(" ".join(paragraph.text for paragraph in paragraphs))
-    language = language or language_of(" ".join(one.line.text for one in clipping.labelled[:_HEAD]))
+    head = " ".join(one.line.text for one in clipping.labelled[:_HEAD])
+    language = language or language_of(head) or language_of(head, fewest=_FEW_WORDS, lead=_CLEAR_LEAD)
     written = tuple(_written(clipping))
     habitat = _habitat(
         clipping, outlets, written, outlet, address, language=language, site_zone=site_zone, now=now

@@ -35,6 +35,16 @@ def _opens_otherwise(words: list[str]) -> bool:
     return placed or words[0].casefold() in _ARTICLES
 
 
+_MOST_CAPITALS = 4
+
+
+def _is_heading(words: list[str]) -> bool:
+    """Whether words in capitals are a heading: `LE DÉBAT`, `ICI L'EUROPE`, or more than names have."""
+    articles = words[0].casefold() in ("le", "la", "les", "el", "il", "lo", "l'", "il")
+    elided = any(word[:2] in ("L'", "L’", "D'", "D’") for word in words)
+    return articles or elided or len(words) > _MOST_CAPITALS
+
+
 def person_of(text: str, *, opened: bool) -> str:
     """The text as a person's name, or "". With `By` in front one word and small letters are enough."""
     words = text.strip(" ,").split()
@@ -55,6 +65,8 @@ def person_of(text: str, *, opened: bool) -> str:
     ):
         words = words[1:]
     if not 1 <= len(words) <= 6 or not all(_TOKEN.match(word) for word in words):
+        return ""
+    if not opened and all(word.isupper() for word in words) and _is_heading(words):
         return ""
     if _INITIALS.fullmatch(" ".join(words)) or (
         not opened and (_is_genitive(words) or _opens_otherwise(words))

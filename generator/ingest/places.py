@@ -12,7 +12,7 @@ athens|atlanta|auckland|austin|baghdad|bakhmut|baku|bali|baltimore|bamako|bandun
 belgrade|bengaluru|berlin|bern|bhopal|bhubaneswar|birmingham|bishkek|bogota|bogotá|bonn|boston|brasilia|brasília|bratislava|brazzaville|brisbane|
 brussels|bucharest|budapest|buenos aires|busan|cairo|calgary|calcutta|canberra|cape town|caracas|cardiff|cebu|chandigarh|charlotte|chengdu|
 chennai|chicago|chisinau|chişinău|chongqing|christchurch|cleveland|colombo|cologne|copenhagen|da nang|dakar|dalian|dallas|damascus|dar es salaam|darwin|davao|davos|dehradun|
-delhi|denver|detroit|dhaka|djibouti|doha|donetsk|dubai|dublin|durban|dushanbe|düsseldorf|edinburgh|erbil|essen|fort bragg|frankfurt|freetown|fukuoka|
+delhi|den haag|denver|detroit|dhaka|djibouti|doha|donetsk|dubai|dublin|durban|dushanbe|düsseldorf|edinburgh|erbil|essen|fort bragg|frankfurt|freetown|fukuoka|
 fukushima|gandhinagar|gaza|gaza city|geneva|genoa|glasgow|goma|guangzhou|guatemala city|gurgaon|gurugram|guwahati|hague|the hague|haifa|hamburg|
 hangzhou|hanoi|harare|harbin|havana|helsinki|hiroshima|ho chi minh city|hong kong|honolulu|houston|hyderabad|imphal|incheon|
 indianapolis|indore|irpin|islamabad|istanbul|izmir|jaipur|jakarta|jammu|jerusalem|johannesburg|johor bahru|juba|kabul|kampala|kandahar|

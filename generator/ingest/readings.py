@@ -55,6 +55,7 @@ class Reading:
     sign_off: SignOff | None = None
     outlet: Outlet | None = None
     place: str = ""
+    placed: bool = False
     address: str = ""
     heading: int = 0
     ends_with_agency: bool = False
@@ -146,7 +147,8 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
         dateline=dateline,
         sign_off=read_sign_off(text, outlets),
         outlet=outlets.named(text.strip(" .|•-–—")) if shape.words <= 6 else None,
-        place=place_in(text, outlets) if shape.words <= 5 else "",
+        place=(place := place_in(text, outlets) if shape.words <= 5 else ""),
+        placed=bool(place) and text[-1] in ":—–" and text.isupper(),
         address=address,
         heading=heading,
         told=bool(_TOLD.search(text[-_END:])) or (text[0] in "«„" and shape.ends),
@@ -158,13 +160,18 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
 
 def _opens_with_outlet(text: str, outlets: Directory) -> bool:
     """Whether a sentence begins with an outlet: `Harbour News publishes ...`, as its foot does."""
-    if text.startswith(_OFFICES):
+    if text.startswith(_OFFICES) or _QUOTED_PAPER.match(text):
         return False
     words = text[:120].removeprefix("The ").split()[:_OPENING]
     return any(outlets.named(" ".join(words[:count]).strip(",.'’s")) for count in range(1, len(words)))
 
 
 _OPENING = 6
+_QUOTED_PAPER = re.compile(
+    r"(?:[A-Z][\w.'’-]* ){1,5}(?:first |also |later )?(?:reported|said|says|quoted|cited|wrote|noted|added|described|"
+    r"revealed|obtained|reviewed|contacted|spoke|asked)\b"
+)
+"""`The Harbour Times reported on Tuesday`: what a paper said is news in another."""
 _OFFICES = ("The White House", "DOD ", "U.S. Department")
 """Who publishes and is written about as well."""
 

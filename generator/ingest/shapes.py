@@ -8,11 +8,23 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_WORD = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670"
+    + "".join(
+        f"{chr(block)}-{chr(block + 3)}{chr(block + 0x3A)}-{chr(block + 0x4F)}{chr(block + 0x62)}{chr(block + 0x63)}"
+        for block in range(0x900, 0xD80, 0x80)
+    )
+    + "\u0dca-\u0ddf\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3"
+)
+"""Vowels and signs that stand on, below and beside letters, which are no letters to Python."""
+_MARKED = re.compile(f"[{_MARKS}]")
+_LETTERS, _WITH_MARKS = r"[^\W_]+", rf"(?:[^\W_]|[{_MARKS}])+"
+_WORD = re.compile(rf"{_LETTERS}(?:['\u2019.-]{_LETTERS})*")
+_MARKED_WORD = re.compile(rf"{_WITH_MARKS}(?:['\u2019.-]{_WITH_MARKS})*")
 _IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_STOP = re.compile("[.!?…][\"'\u2019\u201d\u00bb\u201c)\\]]*(?= )|[。！？]")
+_STOP = re.compile("[.!?…][\"'\u2019\u201d\u00bb\u201c)\\]]*(?= )|[。！？।۔؟]")
 _ENDS = re.compile(
-    "(?:[.!?…:][\"'\u2019\u201d\u00bb\u201c)\\]]*|[。！？」』]|[,;][\"'\u2019\u201d\u00bb])\\Z"
+    '(?:[.!?…:]["\'\u2019\u201d\u00bb\u201c)\\]]*|[。！？」』।॥۔؟።]["\u201d\u00bb]?|[,;]["\'\u2019\u201d\u00bb])\\Z'
 )
 _SOURCED = re.compile(
     r"(?<=[.!?…\"”»]) \((?![^()]*\b(?:[Ff]ile|[Pp]hoto|[Ii]mage)\b)"
@@ -50,7 +62,7 @@ class Shape:
 def shape_of(text: str) -> Shape:
     """The shape of a line. Of a very long line the beginning and the end are looked at."""
     sample = text if len(text) <= _PREVIEW else text[:_PREVIEW]
-    found = _WORD.findall(sample)
+    found = (_MARKED_WORD if _is_marked(sample) else _WORD).findall(sample)
     words = len(found)
     if _IDEOGRAPHS.search(sample):
         words = max(words, int(len(_IDEOGRAPHS.findall(sample)) / _LETTERS_PER_WORD))
@@ -79,9 +91,14 @@ def _prose(words: int, stops: int, ends: bool) -> float:
     return 0.3 if words >= 24 else 0.1
 
 
-_FOLDED_WORD = re.compile(r"[^\W_]+")
+_FOLDED_WORD, _FOLDED_MARKED = re.compile(_LETTERS), re.compile(_WITH_MARKS)
+
+
+def _is_marked(text: str) -> bool:
+    """Whether a text has letters with signs of their own, as Hindi and Thai have."""
+    return not text.isascii() and bool(_MARKED.search(text))
 
 
 def folded(text: str) -> str:
     """A text's letters and digits in lower case, to find the same words written twice."""
-    return " ".join(_FOLDED_WORD.findall(text.casefold()))
+    return " ".join((_FOLDED_MARKED if _is_marked(text) else _FOLDED_WORD).findall(text.casefold()))

@@ -76,6 +76,18 @@ GLUE = (
     (re.compile(r"\b([Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified|[Oo]n|[Aa]t)(?=[A-Z\d][a-z\d])"), r"\1 "),
     (re.compile(r"\b(PUBLISHED|UPDATED)(?=[A-Z\d])"), r"\1 "),
     (re.compile(r"(?<=\d[ap]m)(?=[A-Z][a-z])"), " "),
+    (re.compile(r"(?<=[\dapmAPM.] )([A-Z]{2,4}T)(?=[A-Z][a-z])"), r"\1 | "),
+    (
+        re.compile(
+            r"\A(?:diese[rs]? (?:nachricht|artikel|beitrag|text|meldung) (?:wurde|ist|erschien)|this (?:article|story|"
+            r"post|report) was (?:first |originally )?|cet article a été|est[ea] (?:artículo|noticia|nota) (?:fue|se)|"
+            r"questo articolo è stato|este artigo foi)(?: (?:zuerst|erstmals))?(?: (?:published|posted|publié|"
+            r"publicad[oa]|publicó|pubblicato|veröffentlicht|gesendet))?(?: (?:on|am|le|el|il|em))?"
+            r" (?=\d)(?P<when>[\d./: ,]{8,24}?(?: uhr)?)(?:,? (?:im|in|auf|bei|veröffentlicht|gesendet|erschienen)\b.{0,60})?\.?\Z",
+            re.IGNORECASE,
+        ),
+        r"published \g<when>",
+    ),
     (re.compile(r"\b([A-Z]{2,4})(?=(?:Updated|Published|Posted|Modified)\b)"), r"\1 "),
     (re.compile(r"\b([A-Z]{1,3}T|UTC)(?=(?:UPDATED|PUBLISHED)\b)"), r"\1 "),
 )
@@ -83,7 +95,7 @@ GLUE = (
 
 _TOKENS = re.compile(
     r"""
-      (?P<iso>(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:\ ?Z\b|\ ?[+-]\d\d:?\d\d\b)?)
+      (?P<iso>(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:\ ?Z\b|\ ?[+-](?:\d\d:?\d\d|[01]\d)\b(?![-:.]))?)
     | (?P<cjk>(?:19|20)\d\d\ ?[年년]\ ?\d{1,2}\ ?[月월]\ ?\d{1,2}\ ?[日일])
     | (?P<cjktime>\d{1,2}\ ?[時时点點시]\ ?\d{1,2}\ ?[分분]?)
     | (?P<ymd>(?:19|20)\d\d(?P<y>[-/.])\d{1,2}(?P=y)\d{1,2}(?!\d))
@@ -158,7 +170,7 @@ def _number(token: Token) -> Token:
 
 def _iso(token: Token, digits: list[int]) -> Token:
     """`2023-06-20T20:47:00+05:30`: a date, a time and a zone in one token."""
-    zone = re.search(r"Z\Z|[+-]\d\d:?\d\d\Z", token.text, re.IGNORECASE)
+    zone = re.search(r"Z\Z|(?<=\d\d:\d\d)[+-]\d\d\Z|[+-]\d\d:?\d\d\Z", token.text, re.IGNORECASE)
     clock = token.text[11 : zone.start() if zone else None]
     second = digits[5] if clock.count(":") > 1 else 0
     date = Date(digits[0], digits[1], digits[2])

@@ -51,6 +51,7 @@ _TITLED = 4
 _ENDLESS = ["published", "on", "by"]
 _ENDS = ("about-author", "copyright", "comments", "tags")
 _SENTENCE, _KIN_OF_PAGE = 0.45, 0.25
+_REPORTS, _REPORTED, _SURE_REPORT = 3, 8, 0.85
 _FEW = 3  # so that one word in common says little
 _SECTION = 4
 
@@ -95,6 +96,7 @@ class Surroundings:
         self.clustered = clusters(lines, readings, self._prose)
         self.fed = feed(lines, readings, lambda index: self.kinship(readings[index]))
         self.opening = opening(readings)
+        self.under_way = self._second_report()
         self.boxed = boxed([line.text for line in lines], readings, self.prose_before, self.kinship)
         self._text = "\n".join(reading.key for reading in said[:_SAMPLE])
         self._signers = self._signers_in_head()
@@ -125,7 +127,7 @@ class Surroundings:
         if self.prose_after[index] > _BEHIND:
             in_head = self.prose_before[index] < _EARLY and self._readings[index].furniture is not None
             return in_head and line.text.startswith(tuple(f"{name} is " for name in self._authors))
-        return line.text.startswith(self._authors) or bool(
+        return (self.prose_before[index] > 0 and line.text.startswith(self._authors)) or bool(
             self.prose_before[index] > _EARLY
             and _SURNAMED.match(line.text)
             and any(line.text.startswith(f"{name.split()[-1]} ") for name in self._authors)
@@ -162,9 +164,11 @@ class Surroundings:
         return any(self._sure[index + 1 : index + 1 + _NEAR])
 
     def is_dated(self, index: int) -> bool:
-        """Whether the line right above is a full timestamp, and nothing above that can be a headline."""
+        """Whether the line right above is a timestamp with its day, and nothing above that can be a headline."""
         stamp = self._readings[index - 1].stamp if index else None
-        if stamp is None or not (stamp.moments[0].has_time and stamp.moments[0].has_date):
+        if stamp is None or not (
+            stamp.moments[0].has_date and (stamp.moments[0].has_time or stamp.moments[0].year)
+        ):
             return False
         return index < _NEAR_TOP and not any(map(may_be_title, self._readings[: index - 1]))
 
@@ -247,6 +251,25 @@ class Surroundings:
             index > 0 and len(reading.key) > _ECHO and self._readings[index - 1].key.endswith(reading.key)
         )
 
+    def _second_report(self) -> int:
+        """Behind which line a live page is under way: a full timestamp of three or more, right above a report."""
+        stamped = [
+            index
+            for index, reading in enumerate(self._readings)
+            if reading.stamp
+            and reading.stamp.confidence >= _SURE_REPORT
+            and reading.stamp.moments[0].has_time
+            and reading.stamp.moments[0].has_date
+        ]
+        told = [
+            index
+            for index in stamped
+            if any(one.shape.words >= _REPORTED for one in self._readings[index + 1 : index + 2])
+        ]
+        if len(stamped) < _REPORTS or len(told) < _REPORTS - 1:
+            return len(self._readings)
+        return told[0] if told[0] != stamped[0] else told[1]
+
     def _follows(self) -> list[bool]:
         found = [False] * len(self._readings)
         ahead = False
@@ -287,7 +310,9 @@ class Surroundings:
                 is_ended = is_ended or self._is_end(index)
             elif reading.shape.prose >= 0.9:
                 in_list = False
-                is_closed = is_closed and reading.shape.words < 30
+                is_closed = is_closed and (
+                    reading.shape.words < 30 or self._is_titled_teaser(index) or self._is_sent_again(index)
+                )
         return listed, closed, ended
 
     def _opens_another(self, index: int) -> bool:
@@ -334,15 +359,42 @@ class Surroundings:
                 at_end = self.prose_before[start] > 2 * (self.prose_after[end - 1] + 1)
                 least = _KIN_AT_END if at_end else _KIN
                 foreign = (
-                    kinship < least and self._may_tease(start, lines[start])
+                    kinship < least
+                    and (self._may_tease(start, lines[start]) or self._is_titled_teaser(start))
                     if alone
                     else kinship == 0.0 and words < _BRIEF
                 )
                 for index in range(start, end):
+                    if self._is_sent_again(index):
+                        stray[index] = True
+                        continue
                     few = self._readings[index].shape.words < short
                     few = few and (alone or not self._is_behind_list(start))
                     stray[index] = foreign or (few and (not alone or self._may_tease(index, lines[index])))
         return stray
+
+    def _is_sent_again(self, index: int) -> bool:
+        """Whether a paragraph opens with a dateline though the article had one: another story has begun."""
+        reading = self._readings[index]
+        return (
+            reading.dateline is not None
+            and bool(reading.dateline.agencies)
+            and any(one.dateline is not None and one.dateline.agencies for one in self._readings[:index])
+        )
+
+    def _is_titled_teaser(self, index: int) -> bool:
+        """Whether a paragraph on another matter stands below a headline of its own."""
+        above = self._readings[index - 1] if index else None
+        if self._lines[index].text[0] in _QUOTES:
+            return False
+        titled = (
+            above is not None and may_be_title(above) and not above.shape.ends and not self._prose[index - 1]
+        )
+        return (
+            titled
+            and self.prose_before[index] > 1
+            and self._kinship(self._readings[index : index + 1]) < _KIN
+        )
 
     def _is_below_heading(self, start: int) -> bool:
         """Whether a heading above other articles stands right above a line, and the article above that."""

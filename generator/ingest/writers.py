@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.ingest.clipping import Clipping
+from generator.ingest.east_asian import chinese_signature, korean_writers, opening_agencies, opening_names
 from generator.ingest.lines import Label, LabelledLine
 from generator.ingest.names import Byline, read_byline
 from generator.ingest.publishers import Directory, Outlet
@@ -29,6 +30,8 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, Labe
         itertools.islice((index for index, _, _ in clipping.having(Label.BODY)), _EARLY, None), clipping.last
     )
     for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP):
+        if one.label is Label.BYLINE and one.evidence.confidence < _DOUBTED:
+            continue
         in_head = index < clipping.first
         bare = reading.byline is not None and reading.byline.rule == "bare-name"
         if index < headline and bare and not _is_beside_stamp(clipping, index):
@@ -63,6 +66,8 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
         byline = reading.byline if in_head or not named else None
         if byline and not byline.helpers and not _is_apart(clipping, index, byline, signing):
             for name in byline.people:
+                if byline.rule == "bare-name" and _is_subject(clipping, index, name):
+                    continue
                 found.setdefault(
                     name.casefold(),
                     Found(value=name, line=one.line.number, rule=byline.rule, confidence=byline.confidence),
@@ -74,7 +79,41 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
                     name.casefold(),
                     Found(value=name, line=one.line.number, rule="reporting-by", confidence=0.8),
                 )
-    return tuple(found.values()) or _signed_below(clipping) or _told_below(clipping) or _named_above(clipping)
+    return (
+        tuple(found.values())
+        or _signed_below(clipping)
+        or _told_below(clipping)
+        or _named_above(clipping)
+        or _in_east_asian(clipping)
+    )
+
+
+def _in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
+    """The writers in the first words of a story in ideographs or Hangul, or in a short line near its ends."""
+    found: dict[str, Found[str]] = {}
+    near = range(max(0, clipping.first - _FAR), min(len(clipping.labelled), clipping.last + _NEAR))
+    for index in near:
+        one = clipping.labelled[index]
+        text = one.line.text
+        if text.isascii():
+            continue
+        names = opening_names(text) if index == clipping.first else ()
+        if not clipping.first <= index <= clipping.last and len(text) <= _SHORT_LINE:
+            names = korean_writers(text) or chinese_signature(text)
+        for name in names:
+            found.setdefault(
+                name, Found(value=name, line=one.line.number, rule="east-asian-byline", confidence=0.8)
+            )
+    return tuple(found.values())
+
+
+def _is_subject(clipping: Clipping, place: int, name: str) -> bool:
+    """Whether the headline right above a bare name begins with it and the story tells of whom it names."""
+    above = clipping.labelled[place - 1] if place else None
+    if above is None or above.label is not Label.HEADLINE or not above.line.text.startswith(name):
+        return False
+    surname = name.rsplit(maxsplit=1)[-1]
+    return any(surname in one.line.text for _, one, _ in clipping.having(Label.BODY, Label.STANDFIRST))
 
 
 def _signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
@@ -141,6 +180,8 @@ _SIGNED_STORY = 3
 _BESIDE, _NEAR, _FAR = 2, 4, 10
 _HEAD = 60  # lines; no head is longer
 _BUTTON = 12
+_DOUBTED = 0.3
+_SHORT_LINE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +249,8 @@ def agencies_of(
         if one.label is Label.BODY:
             for name in reading.dateline.agencies if reading.dateline and index <= clipping.first + 4 else ():
                 add(name, one, "dateline", 0.95)
+            for name in opening_agencies(one.line.text) if index == clipping.first else ():
+                add(name, one, "dateline", 0.9)
         elif one.label is Label.SIGN_OFF:
             for name in (
                 reading.sign_off.agencies
@@ -215,7 +258,7 @@ def agencies_of(
                 else ()
             ):
                 add(name, one, "sign-off", 0.9)
-        elif index < clipping.first or (
+        elif index < clipping.first + (_EARLY if one.label is Label.TIMESTAMP else 0) or (
             reading.byline and reading.byline.rule == "byline-opener" and index > clipping.last
         ):
             for name in agency_names(replace(reading, sign_off=None), outlets):
@@ -242,10 +285,12 @@ def _is_own_name(text: str, outlet: Outlet, *, in_logo: bool) -> bool:
 
 
 _LENT = re.compile(
-    r"(?:(?:by|par|von|por|di) |(?:sources?|quelle|fuente|fonte|kaynak|sumber|来源|來源) ?[:：] ?)",
+    r"(?:(?:by|par|von|por|di|door|av|af|oleh|od) |(?:sources?|quelle|fuente|fonte|kaynak|sumber|来源|來源) ?[:：] ?)",
     re.IGNORECASE,
 )
 """What stands in front of the wire service beside a timestamp."""
+_SOURCE_NAMED = re.compile("(?:来源|來源|출처) ?[:：] ?([^\\s|｜]{2,20})")
+"""`来源:新华社 责任编辑:…`, among other things beside a timestamp."""
 
 
 def agency_names(reading: Reading, outlets: Directory) -> Iterable[str]:
@@ -254,5 +299,6 @@ def agency_names(reading: Reading, outlets: Directory) -> Iterable[str]:
     if reading.sign_off:
         yield from reading.sign_off.agencies
     for side in (*reading.stamp.before, *reading.stamp.after) if reading.stamp else ():
-        if agency := outlets.agency(_LENT.sub("", side.strip(" ()"))):
+        named = _SOURCE_NAMED.search(side)
+        if agency := outlets.agency(named[1] if named else _LENT.sub("", side.strip(" ()"))):
             yield agency.name

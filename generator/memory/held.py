@@ -8,10 +8,17 @@ every build of the command is one, finds nothing here and loses nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from itertools import compress
+from operator import is_not
 from typing import Any, TypeVar
 
+Item = TypeVar("Item")
+Key = TypeVar("Key")
 Result = TypeVar("Result")
+
+_SHARE = 16
+"""From what part of all items on so many are others that each is asked anew."""
 
 
 class Held:
@@ -19,7 +26,9 @@ class Held:
 
     def __init__(self) -> None:
         self._kept: dict[str, tuple[object, Any]] = {}
-        self._many: dict[str, dict[str, tuple[object, Any]]] = {}
+        self._many: dict[str, dict[Any, tuple[object, Any]]] = {}
+        self._each: dict[str, tuple[Sequence[Any], list[Any]]] = {}
+        self._compared: tuple[Sequence[Any], Sequence[Any], Sequence[int] | None] = (), (), ()
 
     def of(self, name: str, made_from: tuple[object, ...], make: Callable[[], Result]) -> Result:
         """What `make` gives, made anew only if it is made from something else than last time."""
@@ -30,16 +39,50 @@ class Held:
         return result
 
     def many(
-        self, name: str, made_from: Mapping[str, object], make: Callable[[str], Result]
-    ) -> dict[str, Result]:
+        self, name: str, made_from: Mapping[Key, object], make: Callable[[Key], Result]
+    ) -> dict[Key, Result]:
         """The same of many things by their keys. What is not asked for again is let go."""
         former = self._many.get(name, {})
-        found: dict[str, tuple[object, Any]] = {}
+        found: dict[Key, tuple[object, Any]] = {}
         for key, source in made_from.items():
             known = former.get(key)
             found[key] = known if known is not None and known[0] == source else (source, make(key))
         self._many[name] = found
         return {key: result for key, (_, result) in found.items()}
+
+    def each(self, name: str, items: Sequence[Item], make: Callable[[Item], Result]) -> list[Result]:
+        """What `make` gives of each item, which depends on nothing but the item.
+
+        It is asked of those that are not the very ones of last time. Where all results are as they were it is
+        the same list again: then whatever is made from that list is found to be so at a glance.
+        """
+        former, known = self._each.get(name, ((), []))
+        if items is former and known:
+            return known
+        places = self._others(former, items)
+        if places is None:
+            found = list(map(make, items))
+            if found == known:
+                found = known
+        else:
+            made = [(place, make(items[place])) for place in places]
+            made = [(place, result) for place, result in made if result != known[place]]
+            found = list(known) if made else known
+            for place, result in made:
+                found[place] = result
+        self._each[name] = items, found
+        return found
+
+    def _others(self, former: Sequence[Any], items: Sequence[Any]) -> Sequence[int] | None:
+        """The places of the items that are not those of before; nothing where that is too much to tell."""
+        if len(former) != len(items):
+            return None
+        one, other, places = self._compared
+        if one is not former or other is not items:
+            found = list(compress(range(len(items)), map(is_not, former, items)))
+            places = found if len(found) <= len(items) // _SHARE else None
+            self._compared = former, items, places
+        return places
 
     def last(self, name: str) -> Any:
         """The last of something that `keep` was given, or nothing."""

@@ -47,9 +47,12 @@ class LostRecordError(Exception):
 
 
 class PackShelf:
-    """Packs of records in a folder, by number. New records go to the pack `writes`."""
+    """Packs of records in a folder, by number. New records go to the pack `writes`.
 
-    def __init__(self, folder: Path, writes: int) -> None:
+    `kept` has entries that were read already, with the digests of their outlines, by their paths.
+    """
+
+    def __init__(self, folder: Path, writes: int, kept: dict[str, tuple[bytes, Entry]] | None = None) -> None:
         self._folder = folder
         self._writes = writes
         self._open: dict[int, int] = {}
@@ -57,7 +60,7 @@ class PackShelf:
         self._waiting: list[bytes | memoryview] = []
         self._waiting_size = 0
         self._end = -1
-        self._entries: dict[str, tuple[bytes, Entry]] = {}
+        self._entries = kept if kept is not None else {}
 
     def put(self, record: bytes | memoryview, text: bytes | memoryview) -> bytes:
         """Keep a record and its text; gives their spot."""

@@ -6,6 +6,7 @@ on the pictures that were asked for: so it can be remembered.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from generator.ground.dates import iso_moment
@@ -19,6 +20,7 @@ from generator.readers.entries import ReadEntry, Terms, read_entry
 from generator.readers.links import settle
 from generator.readers.pictures import Pictures
 from generator.readers.taxonomy_config import slug_field
+from generator.shapes.content_model import Correction
 from generator.shapes.edition_model import EDITIONS_FOLDER, Course, EditionState, WrittenEdition
 from generator.shapes.model import Entry, Leaf
 from generator.shapes.outlines import NO_SPOT, Outline
@@ -135,7 +137,7 @@ def _entry_outline(read: ReadEntry) -> Outline:
         date=date,
         latest_moment=latest.timestamp() if latest is not entry.date else moment,
         latest=updated if updated != date else date,  # one string is kept once
-        corrected=max([correction.date.date().isoformat() for correction in entry.corrections], default=""),
+        corrected=_last_day(entry.corrections),
         indexed=entry.rights is not Rights.FULL,
         image=entry.image.src if entry.image else "",
         shared=shared_of(entry),
@@ -180,10 +182,16 @@ def _edition_outline(edition: WrittenEdition) -> Outline:
         date=date,
         latest_moment=latest.timestamp(),
         latest=iso_moment(latest),
+        corrected=_last_day(edition.corrections),
         terms=course.packed(),
         draft=edition.state is not EditionState.PUBLISHED,
         publish_at=moment,
     )
+
+
+def _last_day(corrections: Sequence[Correction]) -> str:
+    """The day of the last correction, or ""."""
+    return max([one.date.date().isoformat() for one in corrections], default="")
 
 
 def shared_of(entry: Entry) -> bytes:

@@ -7,11 +7,12 @@ Which layouts a layout includes is read from its text. Where that cannot be told
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from generator.ground.digests import DIGEST_SIZE, blake2b
+from generator.ground.digests import DIGEST_SIZE, blake2b, digest_of_bytes
 from generator.ground.survey import FILE, LINK, Found, survey
 
 BUILT_IN = "dateline"
@@ -32,6 +33,10 @@ _MESSAGE = re.compile(r"""\b(?:_|n?gettext)\(\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\
 _CARDS = re.compile(r"""\|\s*card\b|["']card["']""")
 
 
+_KEPT = 1024
+"""Of how many texts is kept what was found in them: a server asks the same ones at each build."""
+
+
 class LayoutSources:
     """The layouts of some folders by their names; the first folder wins.
 
@@ -45,11 +50,13 @@ class LayoutSources:
         self.links: dict[str, str] = {}
         self.texts: dict[str, bytes] = {}
         self._others: dict[str, Path] = {}
+        self._places: dict[str, Path] = {}
         folder: Path | None = None
         names: tuple[str, ...] = ()
         for folder in folders:
             names = tuple(_files(folder, self.links if folder is folders[0] else {}))
             for name in names:
+                self._places.setdefault(name, folder)
                 if name.endswith(".html") and not name.startswith("assets/"):
                     self.texts.setdefault(name, (folder / name).read_bytes())
                 else:
@@ -57,29 +64,28 @@ class LayoutSources:
         if folder is not None:
             self._others |= {f"{BUILT_IN}/{name}": folder / name for name in names}
         self.digest = _digest({"": self._mark, **self.texts})
-        self._payload = functools.cache(self._read)
-        self._named = functools.cache(self._find_named)
+        self._read: dict[str, bytes] = dict(self.texts)
 
     def saying(self, word: str, names: Iterable[str]) -> frozenset[str]:
         """Those of some layouts that say a word, by themselves or in what they include."""
-        found = re.compile(rf"\b{word}\b".encode())
-        says = functools.cache(lambda part: found.search(self._payload(part)) is not None)
-        return frozenset(name for name in names if any(map(says, self.made_from(name))))
+        return frozenset(
+            name for name in names if any(_says(self._payload(part), word) for part in self.made_from(name))
+        )
 
     def messages(self) -> Iterator[str]:
         """The English words that the layouts ask a translation of."""
-        for payload in self.texts.values():
-            for found in _MESSAGE.finditer(_COMMENT.sub("", payload.decode("utf-8", "replace"))):
-                said = found[1][1:-1]
-                yield (
-                    said.encode("ascii", "backslashreplace").decode("unicode-escape")
-                    if "\\" in said
-                    else said
-                )
+        return itertools.chain.from_iterable(map(_messages_in, self.texts.values()))
 
     def made_from(self, name: str) -> tuple[str, ...]:
         """A layout and all that it includes, directly or not."""
         return self._made_from([name])
+
+    @property
+    def whole(self) -> bytes:
+        """Stands for all layouts, all that any of them includes, and where they lie."""
+        places = "\n".join(f"{name} {place}" for name, place in self._places.items())
+        texts = {part: self._payload(part) for part in self._made_from(self.texts)}
+        return _digest({"": self._mark + places.encode("utf-8", "surrogateescape"), **texts})
 
     def digest_of(self, name: str) -> bytes:
         """Stands for a layout and all that it includes."""
@@ -95,22 +101,53 @@ class LayoutSources:
                 waiting += self._named(here)
         return tuple(sorted(found))
 
-    def _read(self, name: str) -> bytes:
-        return self.texts[name] if name in self.texts else self._others[name].read_bytes()
+    def _payload(self, name: str) -> bytes:
+        payload = self._read.get(name)
+        if payload is None:
+            payload = self._read[name] = self._others[name].read_bytes()
+        return payload
 
-    def _find_named(self, name: str) -> Iterable[str]:
+    def _named(self, name: str) -> Iterable[str]:
         """The files that a layout names; all of them where that cannot be told."""
-        text = self._payload(name).decode("utf-8", "replace")
-        found = [CARD] if _CARDS.search(text) else []
-        for part in _PARTS.finditer(text):
-            if part[1] is None:
-                return [*self.texts, *self._others]
-            found.append(_plain_name(part[2]))
-        for tag in _NAMED.finditer(text):
-            found += [_plain_name(literal[2]) for literal in _LITERAL.finditer(tag[1])]
-            if _LITERAL.sub("", tag[1]).strip("[](), \t\n"):
-                return [*self.texts, *self._others]
-        return found
+        named = _named_in(self._payload(name))
+        return named if named is not None else [*self.texts, *self._others]
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _named_in(payload: bytes) -> Sequence[str] | None:
+    """The files that a text names, or nothing where that cannot be told."""
+    text = payload.decode("utf-8", "replace")
+    found = [CARD] if _CARDS.search(text) else []
+    for part in _PARTS.finditer(text):
+        if part[1] is None:
+            return None
+        found.append(_plain_name(part[2]))
+    for tag in _NAMED.finditer(text):
+        found += [_plain_name(literal[2]) for literal in _LITERAL.finditer(tag[1])]
+        if _LITERAL.sub("", tag[1]).strip("[](), \t\n"):
+            return None
+    return found
+
+
+_digest_of = functools.lru_cache(maxsize=_KEPT)(digest_of_bytes)
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _says(payload: bytes, word: str) -> bool:
+    """Whether a text has a word."""
+    return re.search(rf"\b{word}\b".encode(), payload) is not None
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _messages_in(payload: bytes) -> Sequence[str]:
+    """The English words that a text asks a translation of."""
+    found = [
+        match[1][1:-1] for match in _MESSAGE.finditer(_COMMENT.sub("", payload.decode("utf-8", "replace")))
+    ]
+    return [
+        said.encode("ascii", "backslashreplace").decode("unicode-escape") if "\\" in said else said
+        for said in found
+    ]
 
 
 def _files(folder: Path, links: dict[str, str]) -> Iterator[str]:
@@ -129,5 +166,5 @@ def _plain_name(name: str) -> str:
 def _digest(texts: Mapping[str, bytes]) -> bytes:
     digest = blake2b(digest_size=DIGEST_SIZE)
     for name, payload in sorted(texts.items()):
-        digest.update(f"{len(name)} {name} {len(payload)} ".encode("utf-8", "surrogateescape") + payload)
+        digest.update(f"{len(name)} {name} ".encode("utf-8", "surrogateescape") + _digest_of(payload))
     return digest.digest()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
+from itertools import compress
+from operator import is_not
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,6 +14,7 @@ from generator.ground.diagnostics import Diagnostic, Position, Report
 from generator.ground.digests import digest_of_bytes
 from generator.ground.parallel import Crew, Progress, Steps, in_step, jobs_for
 from generator.ground.survey import FILE, NO_STAMP, Found, is_settled
+from generator.memory.held import Held
 from generator.memory.shelf import PackShelf, extent_of
 from generator.memory.store import Look, Memory, SourceRow, Sources
 from generator.readers.content import How, Reading, how_to_read, read_content
@@ -67,9 +70,8 @@ class Reader:
         """
         memory, found = self._memory, self._look.found
         former = memory.sources if memory.how == self._how.digest else {}
-        paths = sorted([path for path in found if path.startswith(_CONTENT)])
-        rows = _remembered(paths, found, former)
-        unknown = [path for path in paths if rows[path] is _NO_ROW]
+        paths, wanted = memory.held.of("files", (list(found),), lambda: _files(found))
+        rows, unknown = _remembered(paths, found, former, memory.held)
         others = [path for path in unknown if check_kind(self._root, _CONTENT, path, found[path][0], report)]
         pictures = self._pictures([path for path in others if is_picture(path)], jobs, report, progress)
         urls = {path: picture.url for path, picture in pictures.items()}
@@ -98,19 +100,16 @@ class Reader:
                 unkept[path] = one.reading.outline
             elif _is_sound(one):
                 unfinished += 1
-        for path in unknown:
-            if rows[path] is _NO_ROW:
-                del rows[path]
+        for path in [path for path in unknown if rows[path] is _NO_ROW]:
+            del rows[path]
         for row in [row for row in rows.values() if row[4]]:
             report.extend(map(Diagnostic.of_row, row[4]))
         memory.sources, memory.how = rows, self._how.digest
+        again = [path for path in unknown if path in rows and (rows[path][0] == NO_STAMP or rows[path][3])]
+        memory.held.keep("rows", (paths, list(found.values()), rows, again))
+        told = _outlines(paths, rows, unkept)
         make = partial(tuple.__new__, Outline)  # far faster than `_make`, and rows have all fields
-        read = [
-            make(rows[path][2]) if path in rows else unkept[path]
-            for path in paths
-            if path in rows or path in unkept
-        ]
-        wanted = sum(path.endswith(".md") for path in paths)
+        read = memory.held.each("outlines", told, make)
         return read, pictures, len(read) + unfinished == wanted
 
     def tidy(self) -> None:
@@ -184,14 +183,46 @@ class Reader:
         return [(path, results[path]) for path in paths]
 
 
-def _remembered(paths: Sequence[str], found: Found, former: Sources) -> Sources:
-    """For each file its row, where that is sure to hold, as it is for most of them; else `_NO_ROW`."""
-    rows: Sources = {}
-    for path in paths:
+def _outlines(paths: Sequence[str], rows: Sources, unkept: Mapping[str, Outline]) -> list[tuple[Any, ...]]:
+    """The outlines of files, as rows have them, in the order of the paths."""
+    if not unkept:
+        return [row[2] for row in rows.values()]
+    every: dict[str, tuple[Any, ...]] = {**{path: row[2] for path, row in rows.items()}, **unkept}
+    return [every[path] for path in paths if path in every]
+
+
+def _files(found: Found) -> tuple[list[str], int]:
+    """The files of content/ in their order, and how many of them should be entries or plain pages."""
+    paths = sorted([path for path in found if path.startswith(_CONTENT)])
+    return paths, sum(path.endswith(".md") for path in paths)
+
+
+def _remembered(
+    paths: Sequence[str], found: Found, former: Sources, held: Held
+) -> tuple[Sources, Sequence[str]]:
+    """For each file its row, where that is sure to hold, as it is for most of them; else `_NO_ROW`.
+
+    Then comes which files these are. Where the rows are those of the last build, only files that do not
+    stand as they did, and those of which that was not sure then, are asked about.
+    """
+    last = held.last("rows")
+    if last is not None and last[0] is paths and last[2] is former and len(former) == len(paths):
+        states = list(found.values())
+        moved = [path for path in compress(found, map(is_not, last[1], states)) if path in former]
+        asked: Sequence[str] = sorted({*moved, *last[3]})
+        rows = dict(former)
+    else:
+        asked, rows = paths, dict.fromkeys(paths, _NO_ROW)
+    unknown = []
+    for path in asked:
         kind, state = found[path]
         row = former.get(path, _NO_ROW)
-        rows[path] = row if row[0] == state and kind == FILE and not row[3] else _NO_ROW
-    return rows
+        if row[0] == state and kind == FILE and not row[3]:
+            rows[path] = row
+        else:
+            rows[path] = _NO_ROW
+            unknown.append(path)
+    return rows, unknown
 
 
 def _holds(named: Iterable[tuple[str, str]], urls: Mapping[str, str]) -> bool:

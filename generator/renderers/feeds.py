@@ -16,7 +16,6 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from functools import lru_cache
 from json.encoder import encode_basestring as _json_quoted
 from typing import NamedTuple
 
@@ -58,7 +57,7 @@ class Feeds:
         self._config = config
         self._base = config.base_url.rstrip("/")
         self._left_out = left_out(config)
-        self._category = lru_cache(maxsize=10_000)(self._describe_category)
+        self._categories: dict[tuple[str, str], tuple[str, str]] = {}  # no circle, as a cache of a method is
         self._forms = _FORMS if forms is None else forms
         self._kept: dict[tuple[str, str], _Kept] = {}  # those used last at the end
         self._size, self._most = 0, most
@@ -161,9 +160,12 @@ class Feeds:
             categories=tuple(categories),
         )
 
-    def _describe_category(self, name: str, taxonomy: str) -> tuple[str, str]:
+    def _category(self, name: str, taxonomy: str) -> tuple[str, str]:
         """The name of a term and the scheme that it belongs to."""
-        return legal(name), f"{self._base}/{taxonomy}/"
+        known = self._categories.get((name, taxonomy))
+        if known is None:
+            known = self._categories[name, taxonomy] = legal(name), f"{self._base}/{taxonomy}/"
+        return known
 
     def _content(self, entry: Entry) -> bytes:
         """The text of an entry. Readers write it from left to right, unless it says otherwise itself."""

@@ -36,6 +36,8 @@ from generator.texts.quotes import typeset
 
 _KEPT_CARDS = 16_384
 _KEPT_PARTS = 512
+_NO_CARD = "", Markup()
+_PLAIN = frozenset((bool, int, str, type(None)))
 _KEPT_MOMENTS = 8192
 _KEPT_TITLES = 8192
 
@@ -63,7 +65,8 @@ class Layouts:
     ) -> None:
         self._root = root.resolve()
         self._facts = facts
-        self._cards: dict[tuple[object, ...], Markup] = {}
+        self._cards: dict[tuple[object, ...], tuple[str, Markup]] = {}
+        self._passing: list[tuple[object, ...]] = []
         is_guarded = not trusted and folders[0] == (self._root / "layouts").resolve()
         self._loader = _Loader([str(folder) for folder in folders], folders[0] if is_guarded else None)
         built_in = jinja2.FileSystemLoader([str(folder) for folder in folders[-1:]])
@@ -113,16 +116,26 @@ class Layouts:
         if not isinstance(entry, Entry):
             message = f"`card` cannot take `{entry}`"
             raise jinja2.TemplateRuntimeError(message)
-        key = (entry.path, entry.digest, *more.items())
+        key = (entry.path, *more.items())
         try:
-            known = self._cards.get(key)
+            digest, known = self._cards.get(key, _NO_CARD)
         except TypeError:  # it was given a list, say, which cannot be looked up
             return self._new_card(entry, more)
-        if known is None:
+        if digest != entry.digest:
             if len(self._cards) >= _KEPT_CARDS:
                 del self._cards[next(iter(self._cards))]
-            known = self._cards[key] = self._new_card(entry, more)
+            known = self._new_card(entry, more)
+            self._cards[key] = entry.digest, known
+            if not _PLAIN.issuperset(map(type, more.values())):
+                self._passing.append(key)
         return known
+
+    def rest(self) -> None:
+        """Let go of what may hold on to the site that was rendered; another build goes on with the cards."""
+        self._parts.cache_clear()
+        for key in self._passing:
+            self._cards.pop(key, None)
+        self._passing.clear()
 
     def _part(self, name: str, seen: Mapping[str, object]) -> Markup:
         """A partial that sees nothing but `site` and what it is given.

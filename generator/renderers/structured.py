@@ -19,6 +19,7 @@ from generator.renderers.json_nodes import quoted as _quoted
 from generator.renderers.json_nodes import safe as _safe
 from generator.renderers.json_nodes import text as _text
 from generator.shapes.model import (
+    CorrectedText,
     Correction,
     Edition,
     EditionBrief,
@@ -377,7 +378,7 @@ class Graphs:
 
 def _listed(page: Page) -> Sequence[Entry | Link]:
     """What a list page shows, in its order."""
-    if page.pager:
+    if page.pager and page.kind not in ("editions", "corrections"):
         return page.pager.entries
     match page.subject:
         case Taxonomy(terms=terms):
@@ -386,8 +387,8 @@ def _listed(page: Page) -> Sequence[Entry | Link]:
             return [Link(title=month.title, url=month.url) for month in months]
         case tuple(members):
             years = [Link(title=str(year.year), url=year.url) for year in members if isinstance(year, Year)]
-            editions = [one for one in members if isinstance(one, EditionBrief)]
-            return years or [Link(title=one.title, url=one.url) for one in editions]
+            texts = [one for one in members if isinstance(one, EditionBrief | CorrectedText)]
+            return years or [Link(title=one.title, url=one.url) for one in texts]
     return ()
 
 

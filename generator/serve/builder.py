@@ -10,10 +10,9 @@ what is remembered that another one has built.
 from __future__ import annotations
 
 import functools
-import hashlib
 import time
 import traceback
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -27,7 +26,7 @@ from generator.ground.diagnostics import Diagnostic, Report
 from generator.ground.lock import locked
 from generator.ground.parallel import Progress
 from generator.ground.places import layout_folders
-from generator.ground.survey import FILE, NO_STAMP, STAMP_SIZE, stamp, stamps, survey_again, tick_of
+from generator.ground.survey import FILE, NO_STAMP, stamp, stamps, survey_again, tick_of
 from generator.ground.urls import INDEX_URL, base_path
 from generator.memory.store import (
     Last,
@@ -40,7 +39,7 @@ from generator.memory.store import (
     unchanged,
 )
 from generator.serve.preview import FOLDER, BuiltSite, Outcome, Unpublished, read_built
-from generator.writers.artifacts import MANIFEST, UNDER_WAY, check_writable, is_under_way
+from generator.writers.artifacts import MANIFEST, UNDER_WAY, Published, check_writable, is_under_way
 from generator.writers.search_index import Indexer
 
 _UNSEEN = (MANIFEST, UNDER_WAY, INDEX_URL[1:])
@@ -63,6 +62,7 @@ class Builder:
         self._folder = root / FOLDER
         self._clock = memory_folder(root, self._folder, drafts=True) / "tick"
         self._left = NO_STAMP
+        self._turns = 0
         self._memory: _LateMemory | None = None
         self._trusts = False
         self._seen: tuple[tuple[Path, ...], Look] | None = None
@@ -166,16 +166,17 @@ class Builder:
                 return Outcome(problems=report.diagnostics)
             self._trusts = True
             self._spare, self.built = self.built, built  # to take the former apart takes time that no one has
-            digest = _digest(self._folder, {path: state for path, (_, state, _) in memory.outputs.items()})
-            return Outcome(site=self._site(built, digest), problems=report.diagnostics, pages=built.pages)
+            if _is_seen(built.published, has_index=settings.indexer is not None):
+                self._turns += 1
+            return Outcome(site=self._site(built), problems=report.diagnostics, pages=built.pages)
 
-    def _site(self, built: Built, digest: str) -> BuiltSite:
+    def _site(self, built: Built) -> BuiltSite:
         unpublished = [
             Unpublished(one.url, one.draft, one.publish_at, one.expires)
             for one in built.site.written
             if one.draft or one.publish_at is not None or one.expires is not None
         ]
-        return read_built(self._folder, digest, base_path(built.site.config.base_url), unpublished)
+        return read_built(self._folder, self._turns, base_path(built.site.config.base_url), unpublished)
 
     def _place(self, edited: Collection[Path] | None) -> Place:
         """How everything stands: where it is known what was edited, only that is looked at."""
@@ -214,15 +215,16 @@ class Builder:
         if self._memory is None or not self._memory.is_own():
             self._memory = _LateMemory(place.folder)
             self._trusts = False
+            self._turns += 1  # another server may have written what this one has not seen
         self._trusts = self._trusts and self._memory.is_manifest_sound(self._folder)
         return self._memory
 
     def _as_before(self, last: Last, built: Built) -> Outcome:
-        places = range(0, len(last.stamps), STAMP_SIZE)
-        states = [last.stamps[place : place + STAMP_SIZE] for place in places]
-        digest = _digest(self._folder, dict(zip(last.paths, states, strict=True)))
+        own = self._memory.last if self._memory is not None else None
+        if own is None or (own.paths, own.stamps) != (last.paths, last.stamps):
+            self._turns += 1
         return Outcome(
-            site=self._site(built, digest),
+            site=self._site(built),
             problems=tuple(Diagnostic.of_row(row) for row in last.problems),
             pages=last.pages,
         )
@@ -302,14 +304,7 @@ def _same(last: Last) -> Last:
     return last
 
 
-def _digest(folder: Path, states: Mapping[str, bytes]) -> str:
-    """Another one as soon as a file that is served was written or removed, the search index left aside.
-
-    A file whose stamp is not known to be final is asked for it.
-    """
-    final = [
-        state if state != NO_STAMP else stamp(f"{folder}/{path}")
-        for path, state in states.items()
-        if not path.startswith(_UNSEEN)
-    ]
-    return hashlib.blake2b(b"".join(final), digest_size=16).hexdigest()
+def _is_seen(published: Published, *, has_index: bool) -> bool:
+    """Whether a file that pages show was written or removed. Where the index was made, so were its files."""
+    wrote = [path for path in published.wrote if not path.startswith(_UNSEEN)]
+    return bool(wrote) or (published.removed > 0 and not has_index)

@@ -51,6 +51,9 @@ _SILENCE = 2.0
 _CALM = 0.3
 """Seconds without an edit after which there is time to tidy up."""
 
+_HEAD_START = 0.1
+"""Seconds that a page is given to be loaded before the others are made, which keep the interpreter busy."""
+
 _SELDOM = 8
 """After how many builds garbage is looked for even if there is no time."""
 
@@ -249,8 +252,10 @@ class _Onlookers:
         return self._preview.audience()
 
     def show(self, files: Mapping[str, bytes], problems: Sequence[Diagnostic]) -> None:
-        """Show these files before all is done."""
+        """Show these files before all is done, and leave browsers that wait for one the time to load it."""
         self._loop.call_soon_threadsafe(self._preview.show_early, files, problems)
+        if self._preview.is_open(files):
+            time.sleep(_HEAD_START)
 
 
 async def _index(builder: Builder, preview: Preview, due: _Due, say: Say) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -43,11 +43,11 @@ class Unpublished(NamedTuple):
 class BuiltSite:
     """A site as a host would serve it: its files, its sub-path, and what `_redirects` and `_headers` say.
 
-    `digest` is one of all files, `unpublished` are those that only the preview shows.
+    `turn` is another one whenever files are, `unpublished` are those that only the preview shows.
     """
 
     folder: Path
-    digest: str
+    turn: int
     base: str = ""
     redirects: Redirects = field(default_factory=lambda: read_redirects(""))
     headers: HeaderRules = field(default_factory=lambda: read_headers(""))
@@ -122,6 +122,11 @@ class Preview:
         shown = [address.removeprefix(base) for address in list(self._open) if address.startswith(f"{base}/")]
         return list(dict.fromkeys([*map(path_of, shown), *reversed(self._recent)]))
 
+    def is_open(self, files: Collection[str]) -> bool:
+        """Whether one of these files is the page that a browser shows."""
+        base = self.state.site.base if self.state.site is not None else ""
+        return any(path_of(address.removeprefix(base)) in files for address in list(self._open))
+
     def update(self, outcome: Outcome) -> bool:
         """Show what a build gave. A failed one leaves the last good site where it is.
 
@@ -178,11 +183,11 @@ def _quoted(state: State) -> str:
     return show_text((*state.problems, *state.warnings))
 
 
-def read_built(folder: Path, digest: str, base: str, unpublished: Iterable[Unpublished] = ()) -> BuiltSite:
+def read_built(folder: Path, turn: int, base: str, unpublished: Iterable[Unpublished] = ()) -> BuiltSite:
     """The site that a build has left in a folder."""
     return BuiltSite(
         folder=folder.resolve(),
-        digest=digest,
+        turn=turn,
         base=base,
         redirects=read_redirects((folder / "_redirects").read_text(encoding="utf-8")),
         headers=read_headers((folder / "_headers").read_text(encoding="utf-8")),

@@ -147,7 +147,7 @@ class Pager:
     number: int  #: its number, counted from the oldest leaf, which is 1
     count: int  #: how many leaves there are
     total: int  #: how many entries the list has; 0 on older leaves
-    entries: Sequence[Entry]  #: those of this leaf, the newest first
+    entries: Sequence[Entry]  #: those of this leaf, the newest first; none on leaves of editions
     newer: Link | None  #: the leaf with newer entries
     older: Link | None  #: the leaf with older entries
 
@@ -293,6 +293,17 @@ class FeedIndex:
 
 
 @frozen
+class CorrectedText:
+    """An entry or an edition that was corrected."""
+
+    title: str  #: its headline
+    url: str  #: its page
+    lang: str  #: its language, where that is not the site's
+    edition: int  #: which edition it is, 0 for an entry
+    corrections: tuple[Correction, ...]  #: what was wrong, the oldest first
+
+
+@frozen
 class Facet:
     """What a search can be narrowed by."""
 
@@ -320,6 +331,7 @@ Subject = (
     | Figures
     | Edition
     | tuple[EditionBrief, ...]
+    | tuple[CorrectedText, ...]
     | FeedIndex
     | Search
     | str

@@ -31,12 +31,16 @@ _RIGHTS = 0o666  # less what the umask takes
 
 @frozen
 class Published:
-    """How many files a build wrote, found the same, and removed; and which of them somebody had changed."""
+    """How many files a build wrote, found the same, and removed.
+
+    And which of them it wrote, and which somebody had changed.
+    """
 
     written: int
     unchanged: int
     removed: int
     restored: tuple[str, ...] = ()
+    wrote: tuple[str, ...] = ()
 
 
 class Folder:

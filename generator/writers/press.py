@@ -12,6 +12,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,6 +30,7 @@ from generator.ground.diagnostics import Diagnostic, Report
 from generator.ground.frozen import frozen
 from generator.ground.parallel import Crew, Progress, Steps, in_step
 from generator.ground.urls import path_of
+from generator.memory.held import Held
 from generator.memory.shelf import PackShelf
 from generator.readers.links import fill
 from generator.renderers.feed_forms import Forms
@@ -41,6 +43,7 @@ from generator.writers.artifacts import Folder
 
 if TYPE_CHECKING:
     from generator.renderers.layouts import Layouts
+    from generator.renderers.share_cards import CardLook
     from generator.writers.studio import Studio
 
 _KEPT_BODIES = 512
@@ -48,6 +51,26 @@ _PAGES_A_PICTURE = 30
 """How many pages are made in the time that one picture takes."""
 _HELD = 1 << 26
 _NOTHING: Mapping[str, Body] = {}
+
+
+class Written(Mapping[str, Outline]):
+    """The outlines of everything that has a text by their paths."""
+
+    def __init__(self, outlines: Sequence[Outline], held: Held) -> None:
+        self._outlines = outlines
+        paths = held.each("paths of texts", outlines, itemgetter(Outline._fields.index("path")))
+        self._places: Mapping[str, int] = held.of(
+            "places of texts", (paths,), lambda: {path: place for place, path in enumerate(paths)}
+        )
+
+    def __getitem__(self, path: str) -> Outline:
+        return self._outlines[self._places[path]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
 
 
 class Bodies(Mapping[str, Body]):
@@ -187,14 +210,20 @@ class Press:
     def _as_items(
         self, feed: Feed, bodies: Mapping[str, Body], report: Report
     ) -> tuple[Feed, Mapping[str, Body]]:
-        """A feed of editions as one of entries, with their texts."""
-        items, texts = [], {}
+        """A feed with editions as one of entries, with their texts.
+
+        Where it has both, it is one of corrections, in whose order they are brought.
+        """
+        items = list(feed.entries)
+        texts = {one.path: bodies[one.path] for one in items if one.path in bodies}
         for edition in feed.editions:
             item = as_item(edition)
             said = {"edition": edition, "body": bodies.get(edition.path)}
             text = self._layouts.render_part(FEED_TEXT, said, edition.url, report) or ""
             items.append(item)
             texts[item.path] = Body(html=text, absolute_html=text)
+        if feed.entries:
+            items.sort(key=lambda one: max(each.date.date() for each in one.corrections), reverse=True)
         return replace(feed, entries=tuple(items), editions=()), texts
 
     def show(self, planned: PlannedPage, report: Report) -> bytes | None:
@@ -226,7 +255,8 @@ class Press:
         return Pressed(path, problems)
 
     def _write(self) -> Iterator[Pressed]:
-        for path, held in self._held.items():
+        """Write what is held, pages first: so no feed names a page that is not there yet."""
+        for path, held in sorted(self._held.items(), key=lambda item: not item[0].endswith(".html")):
             payload = held if isinstance(held, bytes) else self._spill.get(*held)
             written, stamped = self._folder.put(path, payload)
             yield Pressed(path, written=written, stamp=stamped)
@@ -337,3 +367,9 @@ def press_all(
     for pressed in sorted(faulty, key=lambda one: places[one.path]):
         report.extend(pressed.problems)
     return added
+
+
+def open_studio(root: Path, look: CardLook | None) -> Studio:
+    from generator.writers.studio import Studio
+
+    return Studio(root, look)

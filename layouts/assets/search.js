@@ -159,7 +159,7 @@ function row({ url, meta, filters, excerpt }) {
     else element.remove();
     return element;
   };
-  put(".source", filters.source?.[0]);
+  put(".source", filters.source?.[0] ?? meta.edition);
   put(".place", filters.place?.[0]);
   put(".when", meta.day);
   const link = put("a", joined(meta.title));
