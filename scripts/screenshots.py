@@ -81,7 +81,7 @@ def demonstration(folder: Path) -> Path:
 def host(folder: Path) -> Iterator[str]:
     """Serve a folder on a free port."""
     answer = functools.partial(_Quiet, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), answer) as server:
+    with _Server(("127.0.0.1", 0), answer) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         try:
@@ -89,6 +89,11 @@ def host(folder: Path) -> Iterator[str]:
         finally:
             server.shutdown()
             thread.join()
+
+
+class _Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, *_: object) -> None:
+        """A page that is closed while it is answered is no fault."""
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
