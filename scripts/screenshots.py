@@ -44,7 +44,7 @@ PAGES = {
     "month": "/archive/2023/11/",
     "corrections": "/corrections/",
     "coverage": "/coverage/",
-    "search": "/search/?q=hotline",
+    "search": "/search/?q=taiwan",
     "feeds": "/feeds/",
     "about": "/about/",
     "not-found": "/404.html",
