@@ -37,10 +37,14 @@ PAGES = {
     "person": "/people/dong-jun/",
     "people": "/people/",
     "place": "/places/beijing/",
+    "editions": "/editions/",
+    "edition": "/editions/2024-w47/",
     "archive": "/archive/",
     "year": "/archive/2023/",
     "month": "/archive/2023/11/",
     "corrections": "/corrections/",
+    "coverage": "/coverage/",
+    "search": "/search/?q=taiwan",
     "feeds": "/feeds/",
     "about": "/about/",
     "not-found": "/404.html",
@@ -77,7 +81,7 @@ def demonstration(folder: Path) -> Path:
 def host(folder: Path) -> Iterator[str]:
     """Serve a folder on a free port."""
     answer = functools.partial(_Quiet, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), answer) as server:
+    with _Server(("127.0.0.1", 0), answer) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         try:
@@ -85,6 +89,11 @@ def host(folder: Path) -> Iterator[str]:
         finally:
             server.shutdown()
             thread.join()
+
+
+class _Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, *_: object) -> None:
+        """A page that is closed while it is answered is no fault."""
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
@@ -100,6 +109,8 @@ def sheet(browser: Browser, address: str, path: Path) -> None:
         for width, height in SIZES:
             page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme)
             page.goto(address)
+            if "?q=" in address:
+                page.wait_for_selector(".results .card")
             picture = b64encode(page.screenshot()).decode()
             shots.append(f'<img width="{width // 2}" src="data:image/png;base64,{picture}">')
             page.close()

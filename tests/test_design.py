@@ -82,7 +82,7 @@ def test_every_kind_of_page_can_be_read_and_touched_at_every_width(name, widths,
         ("<p style='width: 400px'>a", "px wide"),
         ("<div style='overflow: hidden'><p style='white-space: nowrap'>" + "word " * 90, "cut off"),
         ("<p style='font-size: 11px'>a", "below 12 px"),
-        ("<a href=x>a</a><br><a href=y>b</a>", "near «b»"),
+        ("<p style='margin: 0'><a href=x>a</a></p><p style='margin: 0'><a href=y>b</a></p>", "near «b»"),
         (
             "<div class=prose><p style='width: 900px; font: 18px/1.5 serif'>" + "word " * 90,
             "characters a line",
