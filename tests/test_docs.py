@@ -406,7 +406,14 @@ def test_each_kind_of_page_is_documented_with_its_layout():
     }
     trees = [
         ast.parse((ROOT / "generator/graph" / name).read_text(encoding="utf-8"))
-        for name in ("pages.py", "archive.py", "term_pages.py", "edition_pages.py", "coverage.py")
+        for name in (
+            "pages.py",
+            "archive.py",
+            "term_pages.py",
+            "edition_pages.py",
+            "coverage.py",
+            "corrections.py",
+        )
     ]
     made = set()
     for node in (node for tree in trees for node in ast.walk(tree)):
