@@ -8,7 +8,8 @@ far from it in every list.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from generator.graph.planned import CARD_SIZE, Columns
 from generator.graph.site import Site
@@ -21,6 +22,8 @@ _REACH = 5
 _MOST = 4
 _FEW = 32
 """So many cards may be others than before for their surroundings alone to be looked at again."""
+_FEW_MASKS = 500
+"""When more are asked for, to make those of all entries at once is faster."""
 _LEAST_WEIGHT = 3
 _WEIGHTS = {"stories": 4, "tags": 2, "people": 2, "sources": 0, "agencies": 0}
 """How much a shared term of a taxonomy says; of any other, 1."""
@@ -112,23 +115,32 @@ class Neighbours:
                 windows[number].append(cards[CARD_SIZE * start : CARD_SIZE * start + size])
         return [digest_of_bytes(b"".join(near)) for near in windows]
 
-    def _mask(self, number: int) -> int:
-        """The terms of an entry that count, a bit for each. After an edit few entries are asked for."""
-        known = self._masks.get(number)
-        if known is None:
-            known = 0
-            for term in self._terms_of(number):
-                known |= 1 << term
-            self._masks[number] = known
-        return known
+    def _masks_of(self, numbers: AbstractSet[int]) -> Mapping[int, int]:
+        """The terms that count of at least these entries, a bit for each. After an edit few are asked for."""
+        masks = self._masks
+        if len(masks) < len(self._entries):
+            missing = numbers - masks.keys()
+            if len(masks) + len(missing) > _FEW_MASKS:
+                self._fill_masks()
+            for number in missing - masks.keys():
+                masks[number] = sum(1 << term for term in self._terms_of(number))
+        return masks
+
+    def _fill_masks(self) -> None:
+        masks = [0] * len(self._entries)
+        for term, numbers in enumerate(self._terms):
+            for number in numbers:
+                masks[number] |= 1 << term
+        self._masks.update(enumerate(masks))
 
     def find(self, number: int) -> list[tuple[int, str]]:
         """The related entries of an entry with the reasons, the best first."""
-        entry, entries, mask = self._entries[number], self._entries, self._mask
+        entry, entries = self._entries[number], self._entries
         said = [(self._places[taxonomy, slug], taxonomy, name) for taxonomy, slug, name in _said(entry)]
         near = self._near(number)
-        mine, weight = mask(number), self._weight
-        weights = {other: weight(mine & mask(other)) for other in near}
+        masks, weight = self._masks_of({number, *near}), self._weight
+        mine = masks[number]
+        weights = {other: weight(mine & masks[other]) for other in near}
         least = max([_LEAST_WEIGHT, *sorted(weights.values())[-_MOST : -_MOST + 1]])
         ranked = [
             (-weight, abs(entry.moment - entries[other].moment), entries[other].url, other)
@@ -136,7 +148,7 @@ class Neighbours:
             if weight >= least
         ]
         ranked.sort()
-        return [(other, _reason(said, mask(other), self._words)) for *_, other in ranked[:_MOST]]
+        return [(other, _reason(said, masks[other], self._words)) for *_, other in ranked[:_MOST]]
 
     def _weight(self, shared: int) -> int:
         """How much it says to share these terms; the same few come again and again."""

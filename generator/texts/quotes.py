@@ -101,7 +101,10 @@ def _with_singles(text: str, *, other: bool) -> str:
             found[at] = "’"
         elif ends and not other:
             found[at], is_open = "‘", True
-    return "".join([found.get(at, character) for at, character in enumerate(text)])
+    characters = list(text)
+    for at, mark in found.items():
+        characters[at] = mark
+    return "".join(characters)
 
 
 def _with_doubles(text: str, opening: str, closing: str) -> str:
