@@ -11,9 +11,9 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 
-from generator.ingest.pasted import read_pasted
-from generator.ingest.publishers import Directory
-from generator.ingest.webpage import read_webpage
+from generator.ingest.page.webpage import read_webpage
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.words.publishers import Directory
 
 SIZE = 1_000_000
 LIMIT = 1.0  # seconds

@@ -19,10 +19,10 @@ from pathlib import Path
 from typing import Any
 
 from generator.ingest.charsets import page_text
-from generator.ingest.pasted import read_pasted
-from generator.ingest.publishers import Directory
-from generator.ingest.seed import Seed
-from generator.ingest.webpage import read_webpage
+from generator.ingest.page.webpage import read_webpage
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
 
 Case = dict[str, Any]
 FIELDS = "title date updated authors agency summary source dateline caption credit".split()

@@ -13,14 +13,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.ingest.characters import clean
-from generator.ingest.claims import Candidate, candidates_of
-from generator.ingest.labels import label_lines, weigh
-from generator.ingest.lines import split
-from generator.ingest.publishers import Directory
-from generator.ingest.readings import read_lines
-from generator.ingest.sieve import ALWAYS, LEAST, WEIGHTS, is_safe, total_of
-from generator.ingest.traits import traits_of
+from generator.ingest.lines.characters import clean
+from generator.ingest.lines.numbered import split
+from generator.ingest.lines.readings import read_lines
+from generator.ingest.text.claims import Candidate, candidates_of
+from generator.ingest.text.labels import label_lines, weigh
+from generator.ingest.text.sieve import ALWAYS, LEAST, WEIGHTS, is_safe, total_of
+from generator.ingest.text.traits import traits_of
+from generator.ingest.words.publishers import Directory
 
 
 def main(path: Path) -> None:

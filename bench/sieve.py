@@ -1,4 +1,4 @@
-"""Fits the weights of `generator/ingest/sieve.py` on the labelled clippings: `python bench/sieve.py`.
+"""Fits the weights of `generator/ingest/text/sieve.py` on the labelled clippings: `python bench/sieve.py`.
 
 The rules know these clippings by heart, so what they leave in the text of them says nothing of other pages.
 So they are made to forget: in each of ten rounds half of the furniture they know by its words, another half
@@ -23,17 +23,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from unittest.mock import patch
 
-from generator.ingest import appeals
-from generator.ingest.appeals import speaks_to_reader
-from generator.ingest.characters import clean
-from generator.ingest.furniture import Furniture
-from generator.ingest.labels import label_lines
-from generator.ingest.lines import Line, split
-from generator.ingest.publishers import Directory
-from generator.ingest.readings import Reading, read_lines
-from generator.ingest.shapes import folded
-from generator.ingest.sieve import is_safe
-from generator.ingest.traits import traits_of
+from generator.ingest.lines import appeals
+from generator.ingest.lines.appeals import speaks_to_reader
+from generator.ingest.lines.characters import clean
+from generator.ingest.lines.furniture import Furniture
+from generator.ingest.lines.numbered import Line, split
+from generator.ingest.lines.readings import Reading, read_lines
+from generator.ingest.lines.shapes import folded
+from generator.ingest.text.labels import label_lines
+from generator.ingest.text.sieve import is_safe
+from generator.ingest.text.traits import traits_of
+from generator.ingest.words.publishers import Directory
 
 TESTS = Path(__file__).parent.parent / "tests" / "ingest"
 ROUNDS, FORGOTTEN = 10, 500  # of a thousand

@@ -79,14 +79,12 @@ MODULES = module_names()
 TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in MODULES.items()}
 
 
-def order() -> list[str]:
+def order(within: str = "") -> list[str]:
     """All modules, each after what it may import; a folder itself after what is in it."""
     listed = []
-    for name in " ".join(ORDER.values()).split():
-        folder = name.removesuffix("/")
-        if folder != name:
-            listed += [f"{folder}.{inner}" for inner in " ".join(written_order(folder).values()).split()]
-        listed.append(folder)
+    for name in " ".join(written_order(within).values()).split():
+        module = f"{within}.{name}".strip("./")
+        listed += [*(order(module) if name.endswith("/") else ()), module]
     return listed
 
 

@@ -14,7 +14,7 @@ from generator.talk import print_problems
 
 if TYPE_CHECKING:
     from generator.ingest.evidence import EntryEvidence
-    from generator.ingest.seed import Seed
+    from generator.ingest.text.seed import Seed
 
 
 def entry_path(site: Path, named: str) -> str:

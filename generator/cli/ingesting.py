@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from generator.ingest.answers import Ask
     from generator.ingest.fetching import Fetched
     from generator.ingest.ingested import Ingested
-    from generator.ingest.seed import Question, Seed
+    from generator.ingest.text.seed import Question, Seed
     from generator.shapes.settings import Config
 
 _WIDEST = 60

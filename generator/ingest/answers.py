@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
-from generator.ingest.seed import Found, Paragraph, Question, Seed
+from generator.ingest.text.seed import Found, Paragraph, Question, Seed
 from generator.shapes.fields import read_moment
 
 Ask = Callable[[Seed, Question, str], str]

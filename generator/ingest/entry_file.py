@@ -12,8 +12,8 @@ from datetime import datetime
 
 import yaml
 
-from generator.ingest.escaping import to_markdown
-from generator.ingest.seed import Found, Seed
+from generator.ingest.text.escaping import to_markdown
+from generator.ingest.text.seed import Found, Seed
 from generator.ingest.vocabulary import Suggestion
 from generator.readers.front_matter import block_span, compose
 from generator.shapes.model import Provenance

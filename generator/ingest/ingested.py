@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from generator.ingest.copies import Differences
-from generator.ingest.seed import Found, Seed
+from generator.ingest.text.seed import Found, Seed
 from generator.ingest.vocabulary import Suggestion
 
 

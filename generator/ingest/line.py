@@ -19,12 +19,12 @@ from generator.ingest.copies import differences
 from generator.ingest.entry_file import entry_file, with_term
 from generator.ingest.folders import SeedFile, how_many, open_seed, read_seeds
 from generator.ingest.ingested import CopyOf, Ingested, Outcome
-from generator.ingest.publishers import Directory
-from generator.ingest.seed import Found, Seed
 from generator.ingest.shelf import Copy, Shelf
 from generator.ingest.shelved import Shelved, read_shelved
 from generator.ingest.sources import Fetch, take_in
+from generator.ingest.text.seed import Found, Seed
 from generator.ingest.vocabulary import suggest
+from generator.ingest.words.publishers import Directory
 from generator.shapes.model import Provenance
 from generator.shapes.settings import Config, own_keys
 from generator.writers.artifacts import UnwritableError, deposit, report_undeposited
@@ -276,9 +276,9 @@ class _Desk:
 def _read(file: SeedFile, outlets: Directory, config: Config, now: datetime | None) -> Seed:
     """What a clipping says; where it says itself which outlet it is from, that counts."""
     if file.is_page:
-        from generator.ingest.webpage import read_webpage as reader  # each is slow to import
+        from generator.ingest.page.webpage import read_webpage as reader  # each is slow to import
     else:
-        from generator.ingest.pasted import read_pasted as reader
+        from generator.ingest.text.pasted import read_pasted as reader
     seed = reader(file.text, file.path, outlets, site_zone=config.timezone, now=now)
     seed = _without_namesake(seed, outlets)
     said = said_source(file.text)

@@ -18,9 +18,9 @@ sys.path.insert(0, str(ROOT))
 with atheris.instrument_imports(include=["generator"]):
     from generator.ingest.charsets import page_text
     from generator.ingest.entry_file import entry_file
-    from generator.ingest.publishers import Directory
+    from generator.ingest.page.webpage import read_webpage
     from generator.ingest.web_archives import html_of
-    from generator.ingest.webpage import read_webpage
+    from generator.ingest.words.publishers import Directory
     from generator.shapes.model import Provenance
 
 FOLDER = Path(__file__).parent

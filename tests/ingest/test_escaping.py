@@ -9,8 +9,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator.ingest.escaping import escaped, to_markdown
-from generator.ingest.seed import Emphasis, Link, Paragraph, ParagraphKind
+from generator.ingest.text.escaping import escaped, to_markdown
+from generator.ingest.text.seed import Emphasis, Link, Paragraph, ParagraphKind
 from generator.texts.markup import convert
 
 SIGNS = st.sampled_from(

@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from generator.ingest.pasted import read_pasted
-from generator.ingest.publishers import Directory
-from generator.ingest.seed import Seed
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
 from generator.shapes.settings import AgencyProfile
 
 TITLE = "Officers of both navies meet in Oslo for talks"

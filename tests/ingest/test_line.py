@@ -10,8 +10,8 @@ from driver import SiteTest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.ingest.pasted import read_pasted
-from generator.ingest.publishers import Directory
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.words.publishers import Directory
 
 CLIPPING = """\
 Officers of both navies meet in Oslo

@@ -10,9 +10,9 @@ import random
 
 import pytest
 
-from generator.ingest.pasted import read_pasted
-from generator.ingest.publishers import Directory
-from generator.ingest.shapes import folded
+from generator.ingest.lines.shapes import folded
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.words.publishers import Directory
 from layouts import paragraphs
 
 POOL = paragraphs()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ingest.datelines import read_dateline
-from generator.ingest.names import read_byline
-from generator.ingest.publishers import AGENCIES, OUTLETS, Directory
+from generator.ingest.lines.datelines import read_dateline
+from generator.ingest.lines.names import read_byline
+from generator.ingest.words.publishers import AGENCIES, OUTLETS, Directory
 
 OUTLET = Directory()
 

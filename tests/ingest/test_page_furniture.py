@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.ingest.publishers import Directory
-from generator.ingest.webpage import read_webpage
+from generator.ingest.page.webpage import read_webpage
+from generator.ingest.words.publishers import Directory
 
 OUTLETS = Directory()
 PAGES = Path(__file__).parent / "pages"

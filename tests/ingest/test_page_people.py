@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ingest.publishers import Directory
-from generator.ingest.webpage import read_webpage
+from generator.ingest.page.webpage import read_webpage
+from generator.ingest.words.publishers import Directory
 
 OUTLETS = Directory()
 TEXT = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from test_page_people import OUTLETS, TEXT
 
-from generator.ingest.webpage import read_webpage
+from generator.ingest.page.webpage import read_webpage
 
 TITLES = [
     (

@@ -11,16 +11,16 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator.ingest.calendar_words import Kind
-from generator.ingest.characters import clean
-from generator.ingest.datelines import read_dateline
-from generator.ingest.dating import Habitat, Written, date_of
-from generator.ingest.lines import split
-from generator.ingest.names import read_byline
-from generator.ingest.pasted import read_pasted
-from generator.ingest.publishers import Directory
-from generator.ingest.seed import Seed
-from generator.ingest.timestamps import read_stamp
+from generator.ingest.lines.characters import clean
+from generator.ingest.lines.datelines import read_dateline
+from generator.ingest.lines.names import read_byline
+from generator.ingest.lines.numbered import split
+from generator.ingest.lines.timestamps import read_stamp
+from generator.ingest.text.dating import Habitat, Written, date_of
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.calendar_words import Kind
+from generator.ingest.words.publishers import Directory
 
 OUTLETS = Directory()
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ingest.appeals import speaks_to_reader
-from generator.ingest.shapes import folded, shape_of
+from generator.ingest.lines.appeals import speaks_to_reader
+from generator.ingest.lines.shapes import folded, shape_of
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from checks import ROOT
 
-from generator.ingest.characters import clean
-from generator.ingest.labels import label_lines
-from generator.ingest.lines import LabelledLine, split
-from generator.ingest.pasted import read_pasted
-from generator.ingest.publishers import Directory
-from generator.ingest.readings import Reading, read_lines
-from generator.ingest.seed import Seed
-from generator.ingest.sieve import ALWAYS, LEAST, WEIGHTS, sifted, total_of
+from generator.ingest.lines.characters import clean
+from generator.ingest.lines.numbered import LabelledLine, split
+from generator.ingest.lines.readings import Reading, read_lines
+from generator.ingest.text.labels import label_lines
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.text.sieve import ALWAYS, LEAST, WEIGHTS, sifted, total_of
+from generator.ingest.words.publishers import Directory
 from layouts import layouts, paragraphs
 
 OUTLETS = Directory()
@@ -63,7 +63,7 @@ def test_a_sentence_between_sentences_that_speaks_to_nobody_is_kept() -> None:
 
 
 def test_each_weight_is_of_a_trait_that_there_is() -> None:
-    source = (ROOT / "generator" / "ingest" / "traits.py").read_text(encoding="utf-8")
+    source = (ROOT / "generator/ingest/text/traits.py").read_text(encoding="utf-8")
     made = {trait for trait in WEIGHTS if trait.startswith(("rule-", "words-", "above-", "below-"))}
 
     assert [trait for trait in sorted({*WEIGHTS} - made) if f'"{trait}"' not in source] == []

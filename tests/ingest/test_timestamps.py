@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ingest.pasted import read_pasted
-from generator.ingest.publishers import Directory
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.words.publishers import Directory
 
 BODY = """
 Officers of the two navies met in Oslo on Tuesday for the first talks on safety at sea in two years.

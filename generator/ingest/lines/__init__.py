@@ -1,0 +1,20 @@
+"""What can be told of a line by itself.
+
+A module imports only modules that stand above it here:
+
+  characters.py        text as it came -> clean text
+  numbered.py          clean text -> numbered lines
+  shapes.py            how much a line reads like prose
+  appeals.py           a line -> whether it speaks to the page's reader
+  furniture.py         a line -> which page furniture it is
+  stamp_tokens.py      a line -> dates, times, zones, labels
+  timestamps.py        a line -> the moments it names
+  people.py            a text -> the name of a person
+  names.py             a byline -> people, agencies, desks
+  dateline_heads.py    what stands in front of a story -> place, day, wire services
+  datelines.py         dateline, wire service and sign-off of a story
+  captions.py          a line -> caption and credit
+  east_asian.py        who wrote it, in openings of East Asian stories
+  speakers.py          lines -> which say who speaks, in a transcript
+  readings.py          a line -> everything it could be by itself
+"""

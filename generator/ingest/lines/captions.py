@@ -1,0 +1,365 @@
+"""A line → the caption and the credit of a picture, or a credit alone.
+
+Papers mark a picture's words in a hundred ways; nearly all of them end in who took it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from generator.ingest.lines.names import read_byline
+from generator.ingest.words.publishers import Directory
+
+LONGEST = 900
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caption:
+    """A picture's words and who took it; a credit alone has no `text`."""
+
+    text: str = ""
+    credit: str = ""
+    rule: str
+    confidence: float
+
+
+_PICTURE = (
+    r"photographs?|photos?|pictures?|images?|pic|pix|file photo|file picture|foto|fotos|bild|bilder|"
+    r"fotografia|fotografía|photographie|crédit photo|"
+    r"photo credit|image credit|picture credit|photo courtesy|image courtesy|photo source|crédits?|credits?|"
+    r"crédito|créditos|quelle|illustration|graphic|video|screengrab|screenshot"
+)
+_BAR_CREDIT = re.compile(
+    rf"\s*\|\s*(?:[A-Za-z]+ )?(?:{_PICTURE})(?: credit| courtesy)?\s*:?\s+(?P<credit>[^|]{{2,120}})\Z",
+    re.IGNORECASE,
+)
+_COLON_CREDIT = re.compile(
+    rf"(?:(?<=[.!?)\"”’»])|(?<=\s)|(?<=\|)|^)[(\[]?(?P<word>{_PICTURE})(?: by| courtesy(?: of)?| credit)?\s*(?::|\bby\b|\bvia\b|\bcourtesy\b)\s*(?P<credit>[^()\[\]|]{{2,110}}?(?:\([^()]{{1,40}}\))?)[)\]]?\.?\Z",
+    re.IGNORECASE,
+)
+_GLUED_CREDIT = re.compile(
+    r"(?:Credit|CREDIT|Photograph|Image|Foto|Photo)(?:\.\.\.|…|:) ?(?P<credit>[^.]{2,90}(?:\.[^.]{2,40})?)\Z"
+)
+_BRACKETS = re.compile(r"\s*[(\[](?P<credit>[^()\[\]]{2,110})[)\]]\.?\Z")
+_BOXED_NAME = re.compile(
+    r"\s*\[(?P<credit>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})\]\.?\Z"
+)
+"""`[Jane Doe, Standard]`: who took the picture, and for which paper."""
+_BRACKETED_NAME = re.compile(
+    r"(?:(?<=[.!?])\s*\((?P<credit>[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|for|the|and|via)){0,5})\)"
+    r"|\s*\((?P<pair>[^\W\d_][\w .'’-]{2,40} ?/ ?[A-Z][\w .'’-]{2,40})\)"
+    r"|\s*\((?P<staff>[A-Z][\w .]{1,24}: [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})\))\Z"
+)
+_BRACKETED_ALONE = re.compile(r"[(\[](?P<credit>[A-Z][\w .&/'’-]{1,40})[)\]]\Z")
+_COPYRIGHT = re.compile(r"\s*(?:©|\(c\)|Copyright) ?(?P<credit>[^©]{2,80})\Z", re.IGNORECASE)
+_WIRE_END = re.compile(
+    r"\s*(?:[—–-]\s*)?(?P<credit>(?:REUTERS|AP Photo|AFP PHOTO|AFP|EPA|Reuters|Xinhua|AP) ?/ "
+    r"?[^/]{2,60}(?:/[^/]{2,40}){0,3}|"
+    r"(?:[^\W\d_][\w.'’-]{0,24} ){1,4}?/ ?(?:[^/.]{2,30}/ ?){0,4}(?:REUTERS|Reuters|AP|AFP|EPA|EFE|dpa|"
+    r"Getty Images|Bloomberg|Xinhua|PA|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w "
+    r".]{2,30})?)\.?\Z"
+)
+_STYLED_END = re.compile(
+    r"\s*[—–-]\s*(?P<credit>[\w ./&-]{2,40} ?(?:pic|pics|photo|picture|file pic|file photo|filepic|file "
+    r"picture))\.?\Z",
+    re.IGNORECASE,
+)
+_DASH_END = re.compile(r"(?<=[.!?\"”’\w])\s*(?:[—–]|--| -)\s*(?P<credit>[^—–-]{2,40})\Z")
+_GLUED_END = re.compile(r"(?<=[a-z0-9][.!?])(?P<credit>[A-Z][^.!?©]{2,90}(?:\.[^.!?]{1,30})?)\Z")
+_AFTER_STOP = re.compile(r"(?<=[.!?\"”’])\s*(?P<credit>[^.!?\"”’©|]{2,70}(?:\.[^.!?|]{2,30})?)\Z")
+_PHOTOGRAPHED = re.compile("(?<=[。！？）)”\\s])(?P<credit>[^。，！？\\s]{2,20}?)[摄攝](?:影)?[。)）]?\\Z")
+"""`…提问。新华社记者李鑫摄`: who took a picture, in Chinese."""
+_GIVEN = re.compile("[\\[(（]\\s*(?P<credit>[^\\[\\]()（）]{2,30}) ?제공\\s*[\\])）]\\Z")
+"""`화재 현장 [소방재난본부 제공]`: who handed a picture out, in Korean."""
+_GLUED_SITE = re.compile(r"(?<=[^\W\d_A-Z]{3})(?P<credit>[a-z]{2,10}\d{1,3}(?:\.[a-z]{2,3})?)\Z")
+"""`The driver is led awaytvn24`: the site that a picture is from, glued to its words."""
+_LICENCE = re.compile(
+    r"\s*(?:(?:Purchase|Acquire) Licensing Rights.*|, opens new tab.*|\bCC BY(?:-\w+){0,3} \d\.\d)\Z",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(
+    r"[(\[（]?(?:(?-i:[A-Z]{2,6}) )?(?:image source|image credit|bildquelle|photo credit|photos?|photograph|credits?|image|fotos?|"
+    r"bild(?:rechte|nachweis)?|quelle|crédits?(?: photo)?|crédito|file photo|pictures?|video|imagem|imagen|immagine|"
+    r"źródło(?: zdjęć| zdjęcia)?|zdjęcie|fot\.?|zdroj foto|beeld|kuva|фото|kép|fotó|写真|摄影|攝影|사진)"
+    r"(?:\s*[,:：/]\s*| by:? | courtesy |\.{3} ?|… ?|(?<=(?-i:Fot\.)) ?|(?<=(?-i:Foto)) (?=(?-i:[A-Z]))|"
+    r"(?<=(?-i:FOTO|HOTO)) (?=(?-i:[A-Z])))[©Ⓒ]? ?(?P<credit>.{2,90}?)[)\]）]?\Z",
+    re.IGNORECASE,
+)
+_HANDED_OUT = re.compile(
+    r"(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
+)
+"""Where a picture is from, in the words that papers put for a name."""
+_SHORTEST = 4
+_LONGEST_CREDIT = 140
+_TAIL = 130
+_CREDIT_PARTS = re.compile(r"[/|,;()]| via | for | – | — | - ")
+_MOST_SMALL = 4
+_SIGNED = re.compile(
+    r"(?:(?:edited|written|reported|reporting|editing|writing|translated) )?by |with |con |mit |avec |com ",
+    re.IGNORECASE,
+)
+_LONGEST_SCENE = 400
+_LEAST_SCENE = 8
+_MOST_HOLDER = 7
+_LONGEST_SOURCE = 7
+_NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
+_LEAD = re.compile(
+    r"(?:image caption|caption|photo caption|media caption|bildunterschrift|légende|pie de foto|"
+    r"didascalia)\s*[,:]?\s*(?P<text>.{3,})\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+_STARTS = re.compile(
+    r"(?:(?-i:[A-Z]{4,}(?:[ ’'-][A-Z]{2,}){0,3}\. (?=[A-Z][a-z ]))|file ?(?:photo|picture|image)?s?\s*(?::|–|—|-|\()|\(?file ?(?:photo|image)\)|in this (?:[\w.,]+ "
+    r"){0,5}?(?:photo|image|picture|frame|handout|screengrab|video)|in this photo|this (?:[\w.]+ \d{1,2}, \d{4},? |\w+ "
+    r"){0,2}(?:file )?(?:photo|image|picture|handout|combination|screenshot|screengrab|screen grab)\b|"
+    r"(?:pictured|photo|picture|image|photos|foto|bild|archivbild|archivfoto|symbolbild|symbolfoto|im bild|"
+    r"auf dem foto)\s*[:,-]|a (?:photo|file photo|combination|handout|view|general view|screen|satellite "
+    r"image) (?:of|shows|taken|showing|illustration)|an? \w+ (?:photo|image) (?:shows|taken)|from left|left "
+    r"to right|\(l-r\)|\(from l)",
+    re.IGNORECASE,
+)
+_FILE_END = re.compile(
+    r"[.!?][\"”’]?\s+\(?(?:file photo|file picture|file|representational image|representative image|pool "
+    r"photo|stock image|archivbild|archive photo)\)?\.?\Z",
+    re.IGNORECASE,
+)
+_DATED_END = re.compile(
+    r"(?:, (?:on )?(?:(?:[MTWFS][a-z]{2,8}day|[A-Z][a-z]{2}\.),? )?|(?<=[a-z]) (?=[A-Z][a-z]+ \d{1,2}, \d{4}\.))"
+    r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}"
+    r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?,? \d{4})\.?\Z"
+)
+"""`in Singapore, May 31, 2024.`: the day on which a picture was taken, with its year."""
+_SHOWN = re.compile(
+    r"\b(?:\(?(?:left|right|centre|center|l|r|c)\)|pictured|seen here|in this (?:file )?(?:photo|image)|"
+    r"poses? for|shakes? hands|shaking hands|"
+    r"waves? (?:to|as|from)|arrives? (?:for|at|in)|walks? (?:past|with|to|by|away)|speaks? (?:during|at|to "
+    r"reporters)|addresses (?:the|a)|gestures?|looks? on|attends?|stands? (?:in front|next|near|at|with)|"
+    r"sits? (?:with|next)|greets?)\b",
+    re.IGNORECASE,
+)
+_PHOTO_AGENCIES = re.compile(
+    r"\b(?:getty(?: images)?|shutterstock|istock(?:photo)?|alamy|zuma ?(?:press)?(?:\.com)?|sipa(?: usa)?|epa(?:-efe)?|"
+    r"picture[- ]alliance|imago(?: images)?|nurphoto|imaginechina|vcg|visual china|"
+    r"wikimedia(?: commons)?|flickr|unsplash|pixabay|pexels|adobe stock|handout|pool(?: photo)?|via (?:ap|"
+    r"reuters|afp|getty|xinhua|twitter|x|facebook)|supplied|courtesy|file photo|stock photo|screengrab|"
+    r"screenshot|"
+    r"dvids|imagn(?: images)?|usa today network|icon sportswire|wireimage|polaris|redux|magnum|rex features|london news pictures|pacific press|lightrocket|sopa "
+    r"images|anadolu(?: agency)?|abaca|ullstein|ddp|afp photo|ap photo|ap images|reuters photo|"
+    r"official white house photo|white house photo|u\.?s\.? (?:navy|army|air force|marine corps|department "
+    r"of defense|defense department|indo-pacific command)|dod|department of defense|defense department|"
+    r"(?:news|photo) agency|press (?:service|office)|ministry of (?:national )?defen[cs]e|kcna|cfp|cns photo|the yomiuri shimbun|public domain|creative "
+    r"commons|maxar|planet labs)\b",
+    re.IGNORECASE,
+)
+
+
+def read_caption(text: str, outlets: Directory) -> Caption | None:
+    """The caption or credit that a line is, or nothing where no mark shows one."""
+    if len(text) > LONGEST:
+        return None
+    if any(mark in text for mark in ("icensing", "opens new", "CC BY")):
+        text = _LICENCE.sub("", text).strip()
+    if not text:
+        return None
+    credited = is_credit_line(text, outlets)
+    if len(text) <= _LONGEST_CREDIT and (source := _LABELLED.match(text)):
+        if _is_credit(source["credit"], outlets):
+            return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.95)
+        if _is_titled(source["credit"].replace(" / ", " ").replace(" | ", " ")):
+            return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.8)
+    if len(text) <= _LONGEST_CREDIT and _HANDED_OUT.match(text):
+        return Caption(credit=text, rule="credit-line", confidence=0.85)
+    if (
+        (alone := _BRACKETED_ALONE.match(text))
+        and not _SIGNED.match(alone["credit"])
+        and alone["credit"].casefold() not in ("end", "ends")
+    ):
+        return Caption(
+            credit=alone["credit"],
+            rule="bracketed-alone",
+            confidence=_line_confidence(text) if credited else 0.7,
+        )
+    if credited and _is_titled(text.replace(" via ", " ").replace("|", "")):
+        return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
+    if (
+        text[0] == "©"
+        and len(text.split()) <= _MOST_HOLDER
+        and not re.search(r"\d{4}|reserved|riservat|derechos|direitos|droits|rechte", text)
+    ):
+        return Caption(credit=text.strip("© "), rule="copyright-credit", confidence=0.9)
+    lead = _LEAD.match(text)
+    inner = lead["text"] if lead else text
+    if found := _with_credit(inner, outlets):
+        if found.rule.startswith("bracketed") and _STARTS.match(inner):
+            return replace(found, rule="caption-opening", confidence=0.95)
+        return found
+    if credited and len(text) <= _LONGEST_CREDIT and not _is_plain(text):
+        return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
+    if lead:
+        return Caption(text=inner, rule="caption-label", confidence=0.95)
+    if _FILE_END.search(text[-40:]):
+        return Caption(text=text, rule="file-photo", confidence=0.85)
+    if _STARTS.match(text):
+        return Caption(text=text, rule="caption-opening", confidence=0.8)
+    if len(text) < _LONGEST_SCENE and (text[-1].isdigit() or text[-2:-1].isdigit()) and _is_dated_scene(text):
+        return Caption(text=text, rule="dated-scene", confidence=0.82)
+    if len(text) < _LONGEST_SCENE and text[-1] not in '.!?"”' and _SHOWN.search(text):
+        return Caption(text=text, rule="shows-a-scene", confidence=0.3)
+    return None
+
+
+def _is_dated_scene(text: str) -> bool:
+    """Whether a sentence ends in the day on which a picture was taken. People who speak date nothing so."""
+    before = text[-30:].split(",", maxsplit=1)[0].split(" ")
+    if text.startswith(("By ", "by ")) or " - " in text:
+        return False
+    return (
+        "on" not in before[-3:]
+        and text[0] not in "\"“'‘"
+        and len(text.split()) >= _LEAST_SCENE
+        and bool(_DATED_END.search(text[-40:]))
+    )
+
+
+def _with_credit(text: str, outlets: Directory) -> Caption | None:
+    """A caption with the credit behind it, by the first pattern that fits."""
+    if _is_plain(text):
+        return None
+    shouted = text.isupper()
+    tail = text[-200:]
+    for pattern, rule, confidence, strict, needed in _CREDITS:
+        if needed and not any(mark in tail for mark in needed):
+            continue
+        if shouted and pattern is _DASH_END:
+            continue  # a headline in capitals: `TRADE PACT IS FAIR - PM DOE`
+        match = pattern.search(text, max(0, len(text) - 200))
+        if match and _splits(text, match, outlets, strict=strict):
+            words = text[: match.start()].rstrip(" |/,;([—–-")
+            return Caption(
+                text=words,
+                credit=_trimmed(match[match.lastgroup or "credit"]),
+                rule=rule,
+                confidence=confidence,
+            )
+    return None
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text ends like any sentence, with nothing in its last words that marks a credit."""
+    tail = text[-_TAIL:]
+    return tail[-1] in ".!?\"”’'»" and not any(mark in tail for mark in "|([©/:") and " by " not in tail
+
+
+def _line_confidence(text: str) -> float:
+    return 0.9 if _PHOTO_AGENCIES.search(text) or "/" in text or "|" in text else 0.6
+
+
+def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool) -> bool:
+    """Whether a pattern's match leaves a caption in front of it, and behind it a credit."""
+    before = text[: match.start()]
+    if len(before.split()) < (_SHORTEST if strict and not _PHOTO_AGENCIES.search(match[0]) else 2) and (
+        before.isascii() or len(before) < _SHORTEST
+    ):
+        return False
+    credit = match[match.lastgroup or "credit"].strip("()[]. ")
+    if sum(word[0].islower() for word in credit.split()) > _MOST_SMALL:
+        return False  # `The big picture: In 2021 a call went unanswered`
+    return credit.casefold() not in _NO_CREDITS and (not strict or _is_credit(credit, outlets))
+
+
+def _trimmed(credit: str) -> str:
+    credit = re.sub(
+        r"\A[(\[]?(?:(?:file )?photo(?:graph)?|image|picture|foto)s?(?: by |: ?)",
+        "",
+        credit,
+        flags=re.IGNORECASE,
+    )
+    credit = credit.strip(" .|[]")
+    return credit.strip("()") if credit.count("(") != credit.count(")") or credit[:1] == "(" else credit
+
+
+_CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
+    (_BAR_CREDIT, "bar-credit", 0.98, False, "|"),
+    (_GLUED_END, "glued-credit", 0.93, True, ""),
+    (_BRACKETS, "bracketed-credit", 0.85, True, ")]"),
+    (_BOXED_NAME, "bracketed-credit", 0.85, False, "]"),
+    (_BRACKETED_NAME, "bracketed-name", 0.7, False, ")"),
+    (_GLUED_CREDIT, "glued-credit", 0.9, False, ":.…"),
+    (_COLON_CREDIT, "labelled-credit", 0.93, False, ""),
+    (_STYLED_END, "credit-behind-dash", 0.93, False, "—–-"),
+    (_AFTER_STOP, "credit-behind-stop", 0.75, True, ""),
+    (_WIRE_END, "slash-credit", 0.93, False, "/"),
+    (_COPYRIGHT, "copyright-credit", 0.9, False, "©cC"),
+    (re.compile(r"\s*\|\s*(?P<credit>[^|]{2,60})\Z"), "bar-credit", 0.85, True, "|"),
+    (_DASH_END, "credit-behind-dash", 0.6, True, "—–-"),
+    (_GIVEN, "handed-out", 0.9, False, "제"),
+    (_GLUED_SITE, "glued-site", 0.85, False, "0123456789"),
+    (_PHOTOGRAPHED, "photographed-by", 0.9, False, "摄攝"),
+)
+"""Each pattern with the characters of which one must stand in the text; any may where there is none."""
+
+
+def is_credit_line(text: str, outlets: Directory) -> bool:
+    """Whether a whole line says who took a picture: `Getty Images`, `Jane Doe/AFP via Getty Images`.
+
+    A person alone is more often a byline.
+    """
+    return (
+        len(text.split()) <= 10
+        and text[-1] not in "!?…"
+        and not text[0].islower()
+        and not re.search(r"[a-z]{3}\. ?[A-Z]", text)
+        and _is_credit(text.strip("()[]"), outlets, person=False)
+        and not _is_person(text, outlets)
+    )
+
+
+def _is_credit(text: str, outlets: Directory, *, person: bool = True) -> bool:
+    """Whether a short text names a picture agency or a wire service, and else only people.
+
+    A `person` alone counts where it is asked for.
+    """
+    bare = text.strip(" .()[]©|").removeprefix("by ").removeprefix("By ")
+    if not bare or len(bare.split()) > 12:
+        return False
+    parts = [part.strip() for part in _CREDIT_PARTS.split(bare) if part.strip()]
+    known = [part for part in parts if _is_picture_source(part, outlets)]
+    if not known:
+        return (person or len(parts) > 1) and _is_staff_credit(parts, outlets)
+    others = [part for part in parts if part not in known]
+    return all(outlets.named(part) or _may_be_name(part, outlets) for part in others)
+
+
+def _is_staff_credit(parts: list[str], outlets: Directory) -> bool:
+    """`Jane Doe/NPR`: a person and an outlet, or after a full stop a person alone."""
+    if len(parts) > 1:
+        return outlets.named(parts[-1]) is not None and _is_person(parts[0], outlets)
+    return len(parts) == 1 and _is_person(parts[0], outlets)
+
+
+def _is_person(text: str, outlets: Directory) -> bool:
+    byline = read_byline(text, outlets)
+    return byline is not None and len(byline.people) == 1 and not (byline.agencies or byline.desks)
+
+
+def _is_titled(text: str) -> bool:
+    words = text.split()
+    return len(words) <= 6 and all(
+        word[0].isupper() or word in ("of", "the", "de", "von", "van") for word in words
+    )
+
+
+def _is_picture_source(text: str, outlets: Directory) -> bool:
+    """Whether a text names a picture agency or a wire service: `Getty Images`, `AP`, `AFP-JIJI`."""
+    named = len(text.split()) <= _LONGEST_SOURCE and _PHOTO_AGENCIES.search(text)
+    return bool(named) or any(outlets.agency(part.strip()) for part in (text, *text.split("-")))
+
+
+def _may_be_name(text: str, outlets: Directory) -> bool:
+    if len(text.split()) > 5 or not (
+        text[0].isupper() or text.casefold() in ("file", "pool", "handout", "photo", "illustration")
+    ):
+        return False
+    byline = read_byline(f"By {text}", outlets)
+    return byline is not None or len(text.split()) <= 3

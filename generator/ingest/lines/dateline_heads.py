@@ -1,0 +1,142 @@
+"""What stands in front of a story → its place, its day and its wire services, and how sure that is.
+
+`datelines.py` finds where that ends and the story begins.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.ingest.words.calendar_words import LABELS, MONTHS
+from generator.ingest.words.places import NOT_PLACES, is_city, is_place, title_case
+from generator.ingest.words.publishers import Directory
+
+_SPEAKERS = re.compile(
+    r"(?:mr|ms|mrs|dr|sen|rep|gen|adm|secretary|president|minister|ambassador|senator|general|spokes\w+)\b",
+    re.IGNORECASE,
+)
+_CAPITALS = re.compile(r"[^\W\d_a-z](?:[^\W\d_a-z]|[.'’/ -]){1,45}\Z")
+_MOST_CAPITALS = 4  # words; what is longer is no place but a heading
+_KINDS = re.compile(
+    r"\b(?:county|township|district|city|town|village|parish|island|beach|springs|lake|fort|mount|port|camp|"
+    r"north|south|east|west|new|san|santa|saint|st\.|el|los|las)\b",
+    re.IGNORECASE,
+)
+"""What names of several words in capitals have that are places and no people."""
+_DAY = re.compile(
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.? )?(?:([^\W\d_]+)\.? (\d{1,2})|(\d{1,2})\.? "
+    r"([^\W\d_]+)\.?)(?:,? \d{4})?\Z",
+    re.IGNORECASE,
+)
+_WIRED_PLACE = re.compile(r"(.{3,30}?)[ ,]+(?:CNN|AP|AFP|Reuters|NPR|BBC|VOA)\Z")
+
+
+def place_of(bare: str, outlets: Directory) -> tuple[str, bool, list[str]]:
+    """The place in front, whether a date follows it, and the outlets and agencies among the parts."""
+    places: list[str] = []
+    named: list[str] = []
+    dated = False
+    for part in (piece.strip() for piece in bare.split(",")):
+        if not part:
+            continue
+        if _is_day(part):
+            dated = True
+        elif (
+            (wired := re.match(r"(.*\d) ([A-Z]{2,8})\Z", part))
+            and _is_day(wired[1])
+            and outlets.agency(wired[2])
+        ):
+            dated = True  # `CANBERRA, June 20 AAP -`
+            named.append(wired[2])
+        elif outlets.agency(part) or (outlets.named(part) and not is_place(part)):
+            named.append(part)
+        elif (split := _behind_place(part, outlets)) is not None:
+            places.append(split[0])
+            named.append(split[1])
+        else:
+            places.append(part)
+    return ", ".join(places), dated, named
+
+
+def _behind_place(part: str, outlets: Directory) -> tuple[str, str] | None:
+    """`Washington CNN` and the glued `WashingtonCNN`: a place and the outlet behind it."""
+    place, _, name = part.rpartition(" ")
+    if is_city(place) and not is_place(part) and (outlets.agency(name) or outlets.named(name)):
+        return place, name
+    match = re.match(r"(.{3,30}?) ?((?:CNN|AP|AFP|Reuters|NPR|BBC|DW|VOA)(?: \w+)?)\Z", part)
+    if match and is_place(match[1]) and (outlets.agency(match[2]) or outlets.named(match[2])):
+        return match[1], match[2]
+    return None
+
+
+def _is_day(part: str) -> bool:
+    return day_in(part) is not None
+
+
+def day_in(part: str) -> tuple[int, int] | None:
+    """The month and the day that a part is: `June 20`, `20 Jun.`."""
+    match = _DAY.match(part.rstrip("."))
+    month = MONTHS.get((match[1] or match[4] or "").lower().rstrip(".")) if match else None
+    return (month, int(match[2] or match[3])) if match and month else None
+
+
+def sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool) -> float:
+    """How sure it is that the head is a dateline; 0 where it is not."""
+    if not place:
+        return 0.9 if wired and (dated or not bare or len(bare) < 30) else 0.0
+    if (
+        place.casefold().strip(" .") in NOT_PLACES
+        or place.casefold() in LABELS
+        or len(place.split()) > 7
+        or any(c.isdigit() for c in place)
+    ):
+        return 0.0
+    known = is_city(place) or is_place(place)
+    town = place.split(",", maxsplit=1)[0]
+    words = len(town.split())
+    capitals = bool(_CAPITALS.match(town)) and len(town) > 2 and words <= _MOST_CAPITALS
+    capitals = capitals and (words == 1 or wired or bool(_KINDS.search(town)))
+    if wired or dated:
+        return 0.97 if known or capitals else 0.85 if place[0].isupper() and len(place.split()) <= 4 else 0.0
+    if separator == ":":
+        if is_city(place) and (capitals or len(place.split()) <= 3):
+            return 0.9
+        # a town that the list lacks; in a transcript a speaker, whom a title or a second line betrays
+        return (
+            0.55
+            if capitals and len(place) > 4 and len(place.split()) <= 2 and not _SPEAKERS.match(place)
+            else 0.0
+        )
+    if separator == "":
+        return 0.0
+    if separator == "|":
+        return 0.85 if is_city(place) else 0.0
+    if capitals:
+        return 0.95 if known else 0.8
+    return 0.85 if is_city(place) and separator != "-" else 0.7 if is_city(place) else 0.0
+
+
+def written(place: str) -> str:
+    parts = [title_case(part.strip(" ")) for part in place.split(",") if part.strip(" .")]
+    last = parts[-1] if parts else ""
+    if last.endswith(".") and (len(parts) == 1 or len(last) > 6):
+        parts[-1] = last.rstrip(".")
+    return ", ".join(parts)
+
+
+def place_in(text: str, outlets: Directory) -> str:
+    """A text that is a place and nothing else, as it is written: `BEIJING` behind a timestamp."""
+    bare = text.strip(" .,;:|/()-–—")
+    if wired := _WIRED_PLACE.match(bare):
+        bare = wired[1]
+    if is_place(bare):
+        return written(bare)
+    if (
+        _CAPITALS.match(bare)
+        and " " not in bare
+        and len(bare) > 3
+        and bare.casefold() not in NOT_PLACES
+        and not outlets.agency(bare)
+    ):
+        return written(bare)
+    return ""

@@ -1,0 +1,351 @@
+"""The head and the foot of a story → its dateline, its wire service, its sign-off.
+
+`WASHINGTON (AP) — The talks` gives Washington, AP and `The talks`; `— AFP` at the end gives AFP.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.ingest.lines.dateline_heads import day_in, place_of, sureness, written
+from generator.ingest.lines.names import read_byline
+from generator.ingest.words.places import is_city, is_place
+from generator.ingest.words.publishers import Directory
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dateline:
+    """What stands in front of a story, and the words of the story after it. `day` is month and day."""
+
+    place: str = ""
+    day: tuple[int, int] | None = None
+    agencies: tuple[str, ...] = ()
+    outlet: str = ""
+    rest: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignOff:
+    """What stands behind a story: who sent it, who wrote it. `rest` is the text in front of it."""
+
+    people: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+    rest: str = ""
+    rule: str
+    confidence: float
+
+
+_HEAD = 110
+_SEPARATOR = re.compile(
+    r"\s*(?:—|–|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[)\]])\s?-|\||:(?=\s)|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
+    r"(?<=\w/)\.?\s(?=[A-Z\"“‘'])|(?<=/)\.\s(?=[A-Z\"“‘'])|(?<=\s)//(?=\s))\s*"
+)
+_LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
+_DASHES = ("-", "--", "—", "–")
+_STATION = re.compile(r"\([A-Z][A-Z0-9]{2,7}(?:[/-][A-Z0-9]{2,8})*(?: News| NEWS)?\)\Z")
+"""`HARBOUR COUNTY, Fla. (WXYZ) -`: a station of which no list tells, as there are thousands."""
+_BOXED = re.compile(r"\[([A-Z][\w .,'’/-]{2,40})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
+_STOPPED = re.compile(r"([^\W\d_a-z][\w -]{2,20}(?:, [^\W\d_a-z][\w -]{2,20}){0,2})\. (?=[^\W\d_a-z„\"])")
+"""`Peking, Singapur. Die Minister`, as German papers set it."""
+
+
+_RUSSIAN = re.compile(
+    r"([А-ЯЁІЇЄ][А-Яа-яёЁіїєІЇЄ-]+(?: [А-ЯЁ][А-Яа-яё-]+)?)[.,] (\d{1,2}) ([а-яё]{3,8})\.? ?"
+    r"[-–—/.]? ?([А-ЯЁA-Z][\w -]{2,20}?) ?[/.]{0,2} ?[-–—.] (?=[«\"А-ЯЁ\d])"
+)
+"""`Саратов. 7 июля. ИНТЕРФАКС - `, `МОСКВА, 5 июн - РИА Новости. `: place, day, wire service."""
+
+
+def read_dateline(text: str, outlets: Directory) -> Dateline | None:
+    """The dateline that a paragraph begins with, or nothing."""
+    if text[0] >= "\u0400" and (sent := _RUSSIAN.match(text)) and (agency := outlets.agency(sent[4])):
+        return Dateline(
+            place=written(sent[1]),
+            day=day_in(f"{sent[2]} {sent[3]}"),
+            agencies=(agency.name,),
+            rest=text[sent.end() :],
+            confidence=0.97,
+        )
+    if (boxed := _BOXED.match(text)) and (is_place(boxed[1]) or boxed[1].isupper()):
+        return Dateline(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.9)
+    if (stopped := _STOPPED.match(text)) and all(is_city(place) for place in stopped[1].split(", ")):
+        return Dateline(place=written(stopped[1]), rest=text[stopped.end() :], confidence=0.9)
+    for match in _SEPARATOR.finditer(text, 2, _HEAD + 6):
+        head, rest = text[: match.start()].strip(), text[match.end() :].strip()
+        if (
+            not head
+            or len(rest.split()) < 3
+            or not (rest[0].isupper() or rest[0].isdigit() or rest[0] in "\"'“‘„«(")
+        ):
+            continue
+        found = _read_head(head, rest, match[0].strip(), outlets)
+        if found:
+            again = read_dateline(rest, outlets) if found.agencies and not found.place else None
+            return _combined(found, again) if again and again.place else found
+        if match[0].strip() in ("—", "–", "--", ":"):
+            return None
+    return None
+
+
+def _combined(first: Dateline, second: Dateline) -> Dateline:
+    """`(ANSA) - ROMA, 20 GIU - Il ministro`: the wire service first, then the place."""
+    return Dateline(
+        place=second.place,
+        day=first.day or second.day,
+        agencies=first.agencies or second.agencies,
+        outlet=first.outlet or second.outlet,
+        rest=second.rest,
+        confidence=max(first.confidence, second.confidence),
+    )
+
+
+def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Dateline | None:
+    agencies: list[str] = []
+    outlet = ""
+    for match in _LEADING_PARTS.finditer(head):
+        inside = match[1] or match[2] or ""
+        for name in re.split(r"[/,-]" if inside.isupper() else r"[/,]", inside):
+            if agency := outlets.agency(name.strip()):
+                agencies.append(agency.name)
+            elif known := outlets.named(name.strip()):
+                outlet = known.name
+    bare = _LEADING_PARTS.sub(" ", head).strip(" ,")
+    place, dated, named = place_of(bare, outlets)
+    agencies += [agency.name for name in named if (agency := outlets.agency(name))]
+    outlet = outlet or next(
+        (known.name for name in named if not outlets.agency(name) and (known := outlets.named(name))), ""
+    )
+    wired = bool(agencies or outlet or (separator in _DASHES and _STATION.search(head)))
+    sure = sureness(place, bare=bare, separator=separator, dated=dated, wired=wired)
+    if sure == 0.0:
+        return None
+    return Dateline(
+        place=written(place),
+        day=next((day for part in bare.split(",") if (day := day_in(part.strip()))), None) if dated else None,
+        agencies=tuple(dict.fromkeys(agencies)),
+        outlet=outlet,
+        rest=rest,
+        confidence=sure,
+    )
+
+
+# -- sign-offs
+
+_REPORTED = re.compile(
+    r"[(\[]?\s*(?:(?:additional |further |with |bericht|mitarbeit)?report(?:ing|ed|age)|writing|editing|"
+    r"compiled|additional reporting|reportage) "
+    r"(?:by|von|de) ?:? ?(.{3,400}?)[)\]]?\s*\Z",
+    re.IGNORECASE,
+)
+_WRITERS = re.compile(
+    r"(?:additional |further )?(?:reporting|reported|reportage|writing) (?:by|de) ?:? ?([^;.]{3,200})",
+    re.IGNORECASE,
+)
+_CONTRIBUTED = re.compile(
+    r"(?:some )?(?:information|material|reporting|content) (?:for|in|from) this (?:report|article|story|"
+    r"dispatch) .{3,100}\Z|"
+    r".{2,160}\b(?:contributed (?:to|reporting|from|research)|contributing)\b.{0,80}\Z|"
+    r".{0,12}\bwith (?:additional "
+    r")?(?:inputs?|files|reporting|agency inputs|material|information)s? (?:from|by)\b.{0,100}\Z",
+    re.IGNORECASE,
+)
+_WITH_INPUTS = re.compile(
+    r"[(\[]?\s*(?:\(?with )?(?:agency |[A-Z]{2,5} )?inputs?\b.{0,80}\Z|[(\[]?(?:with|mit|avec|con|com) "
+    r"(?:(?:agentur)?material (?:von|der)|informationen (?:von|der)|información de|informações d[aeo]s?|"
+    r"informations de|agenc\w+|"
+    r"[A-Z]{2,7})\b.{0,50}\Z",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"[(\[/*#\s-]*(?:end|ends|ende|fin|30|story ends)[)\]/*#\s.-]*\Z|#{2,}\Z|[(\[/]?(?:VNA|ILNA|end item|"
+    r"enditem)[)\]/]?\Z",
+    re.IGNORECASE,
+)
+_SOURCED = re.compile(
+    r"(?:sources?|agenc(?:y|ies)|quelle|via|courtesy|fuente|fonte|from|źródło|zdroj|bron|kaynak|sumber|"
+    r"källa|kilde|lähde|forrás|sursa|источник|джерело|来源|來源)\s*[:：]\s*(.{2,60})\Z",
+    re.IGNORECASE,
+)
+_TRAILING = re.compile(
+    r"(?:(?<=[.!?\"”’'»)])\s*(?:[—–]|--?)?\s*|\s+[—–]\s*)([(\[]?[A-Za-z][\w .&+-]{1,30}(?:\s?[/,]\s?[\w "
+    r".&-]{2,24}){0,3}[)\]]?)\.?\s*\Z"
+)
+_TRAILING_END = re.compile(
+    r"(?<=[.!?\"”’'»)])\s*(?:\((?:END|End|Ends|ENDS)\)|Enditem|ENDITEM|/VNA|#{3,}|[■◼◾∎▪●◆♦])\s*\Z"
+)
+_TRAILING_INITIALS = re.compile(r"(?<=[.!?\"”’'»)])\s+\([a-z]{2,5}(?:/[a-z]{2,5}){0,2}\)\s*\Z")
+"""`(sku)` behind the last sentence: who wrote it, for those who know."""
+_TRAILING_LIST = re.compile(r"(?<=[.!?\"”’'»)])\s*\(([^\W\d_][\w.]{1,20}(?:[,/] ?[\w.]{2,20}){1,4})\)\s*\Z")
+"""`(APA, Reuters, 31.5.2024)` behind the last sentence."""
+_TRAILING_REPORT = re.compile(
+    r"(?<=[.!?\"”’'»)])\s*[—–-]{1,2} ?with (?:a )?(?:reports?|files|inputs?) from [\w ,/&-]{2,40}\.?\s*\Z",
+    re.IGNORECASE,
+)
+_TRAILING_SITE = re.compile(
+    r"(?<=[.!?\"”’'»)])\s*[—–-]{1,2} ?(?:with (?:reports?|files) from [\w ,/&-]{2,30})?"
+    r"\w{2,20}(?:\.[a-z]{2,4}){1,2}\.?\s*\Z"
+)
+_TRAILING_REMARK = re.compile(
+    r"(?<=[.!?\"”’'»])\s*\((?:from|with|compiled from|based on|aus|mit) [\w ,/&.'’-]{2,50}\)\.?\s*\Z",
+    re.IGNORECASE,
+)
+"""`(From news reports)` behind the last sentence: it stays, as it is the story's own."""
+_LED = re.compile(r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((.{2,50})\)\Z")
+"""`lo/rc (AFP, Reuters)`: the initials of the desk, then who it used."""
+_INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
+
+
+_LONGEST_MARK = 90
+_REPORT_WORDS = ("report", "writing", "editing", "bericht", "mitarbeit", "compiled")
+
+
+def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
+    """The sign-off that a line is, or nothing. `rest` is empty."""
+    if len(text) > 420:
+        return None
+    text = text.lstrip("*") or text
+    folded = text.casefold()
+    if len(text) <= _LONGEST_MARK and _END.match(text):
+        return SignOff(rule="end-mark", confidence=0.97)
+    if folded.startswith(("with ", "(with ")) and _CONTRIBUTED.match(text):
+        return SignOff(agencies=_agencies_in(text, outlets), rule="contribution", confidence=0.9)
+    if any(word in folded for word in _REPORT_WORDS) and _REPORTED.match(text):
+        return _reported(text, outlets)
+    if _is_contribution(text, folded):
+        return SignOff(agencies=_agencies_in(text, outlets), rule="contribution", confidence=0.9)
+    if len(text) > _LONGEST_MARK:
+        return None
+    if (sourced := _SOURCED.match(text)) and (agencies := _agencies_in(sourced[1], outlets)):
+        return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.9)
+    if len(text) <= _SHORT_MARK and (shared := _shared_agencies(text, outlets)):
+        return SignOff(agencies=shared, rule="agency-sign-off", confidence=0.9)
+    if (led := _LED.match(text)) and (agencies := _only_agencies(led[1], outlets)):
+        return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.95)
+    bare = text.strip(" ()[]—–-./")
+    agencies = _only_agencies(bare, outlets) or (
+        _only_agencies(_INITIALS.sub("", bare), outlets) if len(text.split()) <= 7 else ()
+    )
+    if agencies:
+        marked = text[0] in "(—–-[/"
+        return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.95 if marked else 0.6)
+    return None
+
+
+def _is_contribution(text: str, folded: str) -> bool:
+    """`Jane Doe contributed to this report`, `(With inputs from PTI)`, `mit Material von dpa`."""
+    if any(
+        word in folded for word in ("contribut", "with ", "this report", "this article", "this story")
+    ) and _CONTRIBUTED.match(text):
+        return True
+    return any(word in folded for word in ("input", "with ", "mit ", "avec ", "con ", "com ")) and bool(
+        _WITH_INPUTS.match(text)
+    )
+
+
+def _reported(text: str, outlets: Directory) -> SignOff:
+    people: list[str] = []
+    agencies: list[str] = []
+    for match in _WRITERS.finditer(text):
+        byline = read_byline(f"By {match[1].strip(' ()[]')}", outlets)
+        if byline and match[0][:7].casefold() != "writing":
+            people += byline.people
+            agencies += byline.agencies
+    return SignOff(
+        people=tuple(dict.fromkeys(people)),
+        agencies=tuple(dict.fromkeys(agencies)),
+        rule="reporting-by",
+        confidence=0.97,
+    )
+
+
+def _only_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
+    """The wire services in a text that names nothing else: `AFP`, `Bernama-Reuters`, `dpa/apo`."""
+    whole = outlets.agency(text)
+    if whole:
+        return (whole.name,)
+    parts = [part.strip() for part in re.split(r"[/,&+]|-| and ", text) if part.strip()]
+    found = [agency.name for part in parts if (agency := outlets.agency(part))]
+    if found and (
+        len(found) == len(parts)
+        or (
+            ("/" in text or text.isupper())
+            and all(len(part) <= 4 for part in parts if not outlets.agency(part))
+        )
+    ):
+        return tuple(dict.fromkeys(found))
+    return ()
+
+
+_JOINED = re.compile(r"\s*(?:[,/&+;]|\b(?:with|avec|mit|con|com|and|et|und|y|e)\b)\s*", re.IGNORECASE)
+_SHORT_MARK = 60
+_LENT = re.compile(r"(?:[\w.'’-]+ ){1,4}avec (?:l')?(\w[\w -]{1,24})\Z")
+"""`20 Minutes avec AFP`, whatever the paper is."""
+
+
+def _shared_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
+    """The wire services in `Le Monde avec AFP`: an outlet, and whom it had the text from."""
+    parts = [part for part in _JOINED.split(text.strip(" ()[]—–-.")) if part]
+    found = [agency.name for part in parts if (agency := outlets.agency(part))]
+    outlet = [part for part in parts if not outlets.agency(part) and outlets.named(part)]
+    if found and outlet and len(found) + len(outlet) == len(parts):
+        return tuple(dict.fromkeys(found))
+    lent = _LENT.match(text)
+    return (agency.name,) if lent and (agency := outlets.agency(lent[1])) else ()
+
+
+def _agencies_in(text: str, outlets: Directory) -> tuple[str, ...]:
+    """Every wire service that a text names."""
+    words = re.findall(r"[\w&.'’-]+", text)
+    found: dict[str, None] = {}
+    for start in range(len(words)):
+        for count in (4, 3, 2, 1):
+            agency = outlets.agency(" ".join(words[start : start + count]).strip("."))
+            if agency:
+                found.setdefault(agency.name)
+                break
+    return tuple(found)
+
+
+def _endings(tail: str) -> Iterator[re.Match[str]]:
+    """Every stretch behind a full stop or a quotation mark up to the end, the longest first."""
+    match = _TRAILING.search(tail)
+    while match:
+        yield match
+        match = _TRAILING.search(tail, match.start() + 1)
+
+
+def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
+    """The sign-off behind the last sentence of a paragraph.
+
+    `rest` is the paragraph without it.
+    """
+    if text.rstrip().endswith(")") and (
+        match := re.search(
+            r"\s*\((?:reporting|writing|editing|additional)[^()]*\)\s*\Z", text[-600:], re.IGNORECASE
+        )
+    ):
+        cut = len(text) - len(match[0])
+        return SignOff(rest=text[:cut], rule="reporting-by", confidence=0.95) if cut > 20 else None
+    if signed := _TRAILING_INITIALS.search(text[-24:]):
+        return SignOff(rest=text[: len(text) - len(signed[0])], rule="initials", confidence=0.9)
+    if named := _TRAILING_REPORT.search(text[-90:]):
+        return SignOff(rest=text[: len(text) - len(named[0])], rule="outlet-sign-off", confidence=0.9)
+    if named := _TRAILING_SITE.search(text[-70:]):
+        return SignOff(rest=text[: len(text) - len(named[0])], rule="outlet-sign-off", confidence=0.9)
+    if remark := _TRAILING_REMARK.search(text[-90:]):
+        return SignOff(rest=text[: len(text) - len(remark[0])], rule="remark", confidence=0.9)
+    if end := _TRAILING_END.search(text[-40:]):
+        return SignOff(rest=text[: len(text) - len(end[0])], rule="end-mark", confidence=0.9)
+    if (listed := _TRAILING_LIST.search(text[-90:])) and (agencies := _agencies_in(listed[1], outlets)):
+        rest = text[: len(text) - len(listed[0])]
+        return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)
+    for match in _endings(text[-90:]):
+        name = match[1].strip("()[] ")
+        agencies = _only_agencies(name, outlets) or _only_agencies(_INITIALS.sub("", name), outlets)
+        if agencies and (match[0].strip() != match[1] or match[1][0] in "([" or len(match[1].split()) <= 6):
+            rest = text[: max(0, len(text) - 90) + match.start()].rstrip()
+            return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)
+    return None

@@ -1,0 +1,183 @@
+"""A line → which page furniture it is, if any. Applies the tables of `furniture_rules`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.ingest.lines.appeals import speaks_to_reader
+from generator.ingest.words.button_words import SHARE_CORE, SHARE_NAMES, SHARE_WORDS
+from generator.ingest.words.furniture_needs import DIGIT, NEEDED, ONLY_SHORT
+from generator.ingest.words.furniture_patterns import PATTERNS
+from generator.ingest.words.furniture_rules import RULES, SECTION_WORDS, FurnitureRule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Furniture:
+    """What kind of furniture a line is. `closes` and `lists` are as in `FurnitureRule`."""
+
+    rule: str
+    confidence: float
+    closes: bool = False
+    lists: bool = False
+
+
+def _phrases(attribute: str) -> dict[str, FurnitureRule]:
+    found: dict[str, FurnitureRule] = {}
+    for rule in RULES:
+        for phrase in getattr(rule, attribute).split("|"):
+            if phrase.strip():
+                found.setdefault(phrase.strip().casefold(), rule)
+    return found
+
+
+_WHOLE = _phrases("whole")
+_BEFORE_MARK = _phrases("before_mark")
+_START = _phrases("start")
+_LONGEST_PHRASE = 7
+
+_FOLDED = re.compile(r"[^\W_]+|\+")
+_MARK = re.compile(r"[^\W_](?: ?[:|]| [–—-] | ?»| ?›| ?▶| ?➤)")
+_SHARE_TOKEN = re.compile(r"[^\s|,•·/:()]+")
+_GLUED_SHARES = re.compile(
+    "(?:"
+    + "|".join(
+        sorted(
+            [
+                *(name for name in SHARE_NAMES if len(name) > 1),
+                "share",
+                "email",
+                "print",
+                "save",
+                "comments",
+                "copy link",
+                "copy",
+            ],
+            key=len,
+            reverse=True,
+        )
+    )
+    + r"|[\s|,•·/0-9])+\Z",
+    re.IGNORECASE,
+)
+_CRUMBS = re.compile(r" *(?:>|›|»|→|/|\||•|·) *")
+
+_DIGITS = re.compile(r"\d")
+_TRIED = [
+    (name, confidence, closes, NEEDED.get(name, ("",)), pattern)
+    for name, confidence, closes, pattern in PATTERNS
+]
+_TRIED_LONG = [one for one in _TRIED if one[0] not in ONLY_SHORT]
+_LONG = 170
+_LONGEST_LINE, _LONGEST_APPEAL = 420, 900
+_LEAST_APPEAL = 0.55
+_DEAR_READER = (
+    "Dear reader", "Estimado lector", "Estimados lectores", "Cher lecteur", "Chers lecteurs", "Liebe Leser",
+    "Caro leitor", "Gentile lettore", "Beste lezer",
+)  # fmt: skip
+"""How a page begins to speak to its readers, at whatever length."""
+
+
+def furniture_of(text: str, key: str = "") -> Furniture | None:
+    """The furniture that a line is, or nothing. Lines longer than any furniture are not looked at.
+
+    `key` is the folded text where it is known already.
+    """
+    if text.startswith(_DEAR_READER):
+        return Furniture(rule="speaks-to-reader", confidence=0.93, closes=True)
+    if len(text) > _LONGEST_LINE:
+        return _by_appeal(text) if len(text) <= _LONGEST_APPEAL else None
+    words = key.split() if key else _FOLDED.findall(text.casefold())
+    found = (
+        _by_phrase(text, words) or _by_shares(text, words) or _by_pattern(text) or _by_section(text, words)
+    )
+    if found is None or found.rule == "app-promo":
+        appeal = _by_appeal(text)
+        return max(filter(None, (found, appeal)), key=lambda one: one.confidence, default=None)
+    return found
+
+
+def _by_phrase(text: str, words: list[str]) -> Furniture | None:
+    if len(words) <= 12 and (rule := _WHOLE.get(" ".join(words))):
+        return _furniture(rule)
+    for count in range(min(_LONGEST_PHRASE, len(words)), 0, -1):
+        phrase = " ".join(words[:count])
+        if (rule := _START.get(phrase)) and text[0] not in '"“„«':
+            return _furniture(rule)
+        if (rule := _BEFORE_MARK.get(phrase)) and _is_marked(text, words[:count]):
+            return _furniture(rule)
+    return None
+
+
+def _is_marked(text: str, words: list[str]) -> bool:
+    """Whether a colon, bar or dash follows the first words of a text."""
+    length = sum(map(len, words))
+    letters = 0
+    for offset, character in enumerate(text):
+        letters += character.isalnum()
+        if letters == length:
+            return bool(_MARK.match(text, offset))
+    return False
+
+
+def _furniture(rule: FurnitureRule) -> Furniture:
+    return Furniture(rule=rule.name, confidence=rule.confidence, closes=rule.closes, lists=rule.lists)
+
+
+def _by_shares(text: str, words: list[str]) -> Furniture | None:
+    """A row of share buttons: `Share This: Twitter Facebook Email`, `FacebookTwitterPrint`."""
+    if not words or len(words) > 16:
+        return None
+    tokens = [token for token in _SHARE_TOKEN.findall(text.casefold()) if not token.isdigit()]
+    if (
+        tokens
+        and all(token in SHARE_WORDS for token in tokens)
+        and any(token in SHARE_CORE for token in tokens)
+    ):
+        return Furniture(rule="share-buttons", confidence=0.97)
+    if len(text) <= 120 and not words[0].isdigit() and _GLUED_SHARES.match(text):
+        return Furniture(rule="share-buttons", confidence=0.95)
+    return None
+
+
+def _by_pattern(text: str) -> Furniture | None:
+    folded = _DIGITS.sub(DIGIT, text.casefold())
+    for name, confidence, closes, needed, pattern in _TRIED if len(text) <= _LONG else _TRIED_LONG:
+        for word in needed:
+            if word in folded:
+                break
+        else:
+            continue
+        if pattern.match(text):
+            return Furniture(rule=name, confidence=confidence, closes=closes)
+    return None
+
+
+def _by_appeal(text: str) -> Furniture | None:
+    sure = speaks_to_reader(text)
+    return Furniture(rule="speaks-to-reader", confidence=sure) if sure >= _LEAST_APPEAL else None
+
+
+def _by_section(text: str, words: list[str]) -> Furniture | None:
+    """The name of a section, or a row of them that leads to the article."""
+    if not words or len(text) > 120:
+        return None
+    parts = [part for part in _CRUMBS.split(text) if part]
+    if (
+        len(parts) >= 3
+        and all(len(part.split()) <= 4 for part in parts[:-1])
+        and parts[0].casefold() in SECTION_WORDS
+    ):
+        return Furniture(rule="breadcrumbs", confidence=0.9)
+    if len(words) <= 5 and all(word in SECTION_WORDS or len(word) == 1 for word in words):
+        return Furniture(rule="section", confidence=0.85 if len(words) <= 3 else 0.7)
+    if (
+        len(parts) == 2
+        and parts[0].casefold() in SECTION_WORDS
+        and len(parts[1].split()) <= 3
+        and len(words) <= 5
+    ):
+        return Furniture(rule="breadcrumbs", confidence=0.8)
+    if len(parts) == 2 and all(part.casefold() in SECTION_WORDS for part in parts):
+        return Furniture(rule="breadcrumbs", confidence=0.85)
+    return None

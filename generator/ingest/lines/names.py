@@ -1,0 +1,429 @@
+"""A byline → people, wire services, outlets and desks, each told apart from the others.
+
+`Reuters` is no person, nor is `NDTV News Desk`. A name needs capitals and words that people are
+called; `By` in front of it makes it sure, without `By` the lines around must help.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.ingest.lines.people import person_of
+from generator.ingest.words.name_words import (
+    DESK_NAMES,
+    DESK_WORDS,
+    NO_NAMES,
+    PARTICLES,
+    ROLE_NOUNS,
+    SUFFIXES,
+)
+from generator.ingest.words.places import is_city, is_place, title_case
+from generator.ingest.words.publishers import Directory
+
+LONGEST = 220
+_MOST_WORDS = 34
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Byline:
+    """Who a line says the story is by. `helpers` is set for editors and translators, who are not authors."""
+
+    people: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+    outlets: tuple[str, ...] = ()
+    desks: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    helpers: bool = False
+    rule: str = ""
+    confidence: float = 0.0
+
+
+class _Is(StrEnum):
+    PERSON = "person"
+    AGENCY = "agency"
+    OUTLET = "outlet"
+    DESK = "desk"
+    PLACE = "place"
+    ROLE = "role"
+    CONTACT = "contact"
+    UNKNOWN = "unknown"
+
+
+_Piece = tuple[_Is, str]
+
+_OPENED = re.compile(
+    r"(?:(?:originally |co-?)?(?:written|reported|words|story|text|analysis|opinion|review|interview|report|"
+    r"reporting|"
+    r"commentary|authored|compiled|exclusive|dispatch|column) )?by(?: ?: ?| +)"
+    r"|(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))"
+    r"|(?:geschrieben|verfasst|ein (?:bericht|kommentar|beitrag|interview)|eine (?:analyse|reportage|"
+    r"kolumne)|"
+    r"écrit|rédigé|escrito|scritto|text|texto|testo|texte|un articolo|une analyse|aus \w+ berichtet) (?:von|"
+    r"par|por|da|di) ?:? ?"
+    r"|(?:von|par|por|di|av|af|door|oleh)(?: ?: ?| +)"
+    r"|(?:authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteurs?|autrices?|autore|autrice|writers?|reporters?|story|byline|penulis|pewarta|wartawan|jurnalis|автор|text|"
+    r"szerző[k]?|írta|kirjoittaja|teksti?|skribent|forfatter|journaliste?|journalista|periodista|redactora?|yazan|muhabir|auteur|tekst|"
+    r"texte|written by)(?: ?: ?)"
+    r"|laporan (?:wartawan|reporter|kontributor)(?: (?:[a-z]{2,30}\.)+[a-z]{2,4})? ?[,:]? "
+    r"|(?:authors?|penulis|pewarta) (?=(?-i:[A-Z]))"
+    r"|from (?=(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}\Z)"
+    r"|in (?-i:[A-Z])[\w .'’-]{2,24} and (?=(?-i:[A-Z][\w.'’-]+ [A-Z]))"
+    r"|and (?=(?-i:[A-Z]))|from (?=(?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])[\w.'’-]+ in )",
+    re.IGNORECASE,
+)
+_HELPED = re.compile(
+    r"(?:edited|translated|reviewed|fact[- ]checked|curated|produced|presented|narrated|published|posted|"
+    r"uploaded|"
+    r"photographs?|photographed|photos?|photography|video|videos|illustrations?|illustrated|graphics?|"
+    r"visuals|"
+    r"übersetzt(?: ins \(\w+\))?|redigiert|bearbeitet|fotos|traduit|traducido|tradotto|traduzido|editado) "
+    r"?(?:by|von|par|por|da)(?: ?: ?| +|(?=(?-i:[A-Z])))"
+    r"|(?:editor|editors|producer|translator|übersetzung|redaktion|traduction|video producer) ?: ?",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s*(?:[|•·;]| [–—-] |\s?/\s)\s*|\s*\n\s*")
+_JOINTS = re.compile(r"\s*,\s*(?:and |und |et )?|\s+(?:and|&|und|et|with|avec|mit)\s+", re.IGNORECASE)
+_LATIN_JOINTS = re.compile(r"\s+(?:y|e|i|en|och|og|oraz|a|ve|dan|и)\s+")
+"""What joins names in other languages, and stands in the middle of some: `Ortega y Gasset`."""
+_GLUED_ROLE = re.compile(
+    r"(?<=[a-z])(?=(?:Staff|Senior|Special|Correspondent|Reporter|Political|Foreign|Chief|Diplomatic|"
+    r"Contribut|"
+    r"Associate|National|White House|Deputy|Defen[cs]e|Editor|Columnist|Writer|Contact|News (?:Reporter|"
+    r"Editor)|Assistant|World|Crime|Health|"
+    r"Business|Acting|Royal)\b)"
+)
+"""`Jane DoeStaff Writer`."""
+_GLUED_PLACE = re.compile(r"([^\W\d_][\w.'’-]* .{0,40}[a-z])in ([A-Z].{2,30})\Z")
+"""`Jane Doein Beijing`, where the page set the place in a line of its own."""
+_TAILS = re.compile(
+    r"\s*(?:\d+ ?min(?:ute)?s? read|follow|updated|published|\d+ (?:hours?|days?|minutes?) ago)[ :]*\Z",
+    re.IGNORECASE,
+)
+_SMALL = PARTICLES | frozenset(
+    "and und et with avec mit in for of at from im à en a aus für pour dpa y e i och og oraz ve the".split()
+)
+_ROLES = ROLE_NOUNS | DESK_WORDS
+_NESTED = re.compile(r"\(([^()]*)\(([^()]*)\)([^()]*)\)")
+_TURNS = re.compile(r" \((?:now|earlier|and earlier|until now)\)")
+"""`(now)` behind those who write a live page in turns."""
+_LENT = re.compile(r"D[ao] ([A-Z][\w .-]{1,30})\Z")
+"""`Da Reuters`, as Brazilian papers name where a text is from."""
+_PICTURED = ("Credit", "Foto ", "Fot. ", "FOTO ", "PHOTO ")
+_SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")
+"""`von example.de`: the site that a text is from."""
+_SITED = re.compile(r"(?<=[a-z]) [\w-]{2,30}\.(?:com|org)(?: [A-Z]\w+){0,2}(?= ?[|,•]|\Z)")
+"""The site behind a name with nothing between: `Jane Doe Delta.com Archive`."""
+
+_WRITES = re.compile(r" (?:skrifar|skriver|schreibt)\Z")
+"""`Jane Doe writes` in languages where that is the byline."""
+_SHOT = re.compile(r"[^\W\d_] \([^\W\d_][\w.'’ -]{2,40}/ ?([A-Z][\w .-]{1,30})\)\Z")
+"""`Jane Doe (Kai Voss/AFP)`: whom a picture shows, and who took it."""
+_GLUED_BUTTON = re.compile(
+    r"(?<=[a-zà-ÿ])(?:View|See|Read|More|Follow)(?: (?:more|all|by|from|articles|posts|bio|profile)\b.*)\Z",
+    re.IGNORECASE,
+)
+"""A button glued to a name: `Jane DoeView More Articles`."""
+
+_SECTIONED = re.compile(r"[^|•·\d]{2,40} ?[|•·] ?(?=[Bb]y [A-Z])")
+"""`Military.com | ` in front of `By Jane Doe`."""
+_CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour|IN|FOR|OF|AT|FROM) (?=[^\W\d_])")
+
+
+def read_byline(text: str, outlets: Directory) -> Byline | None:
+    """Whom a line names as its writers, or nothing where it is no byline."""
+    if len(text) > LONGEST or len(text.split()) > _MOST_WORDS or text.startswith(_PICTURED):
+        return None
+    text = _NESTED.sub(r"(\1\2\3)", _TURNS.sub("", text)) if "(" in text else text
+    if (before := _SECTIONED.match(text)) and not _OPENED.match(text):
+        text = text[before.end() :]
+    if text[0] == "(" and text[-1] == ")" and (_OPENED.match(text, 1) or _HELPED.match(text, 1)):
+        text = text[1:-1]
+    if (
+        text[-1] == ")"
+        and (shot := _SHOT.search(text))
+        and (_known(shot[1], outlets) or outlets.agency(shot[1]))
+    ):
+        return None
+    text = _WRITES.sub("", _GLUED_BUTTON.sub("", text))
+    text = _SITED.sub("", text) if ".com" in text or ".org" in text else text
+    if text[:2] in ("- ", "– ", "— ") and _OPENED.match(text, 2):
+        text = text[2:]
+    helped = _HELPED.match(text)
+    if (
+        (twice := _OPENED.match(text))
+        and (again := _OPENED.match(text, twice.end()))
+        and again[0] == twice[0]
+    ):
+        text = text[twice.end() :]  # `By By Jane Doe`
+    opened = helped or _OPENED.match(text)
+    if not opened and _reads_like_prose(text):
+        return None
+    text = _GLUED_ROLE.sub(", ", text) if opened or _GLUED_ROLE.search(text) else text
+    if not opened and (lent := _LENT.match(text)) and (known := _known(lent[1], outlets)):
+        return _byline([known], text, opened=text[:3], helpers=False)
+    rest = _TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*")
+    lower = opened and not helped and text[0].islower() and not _is_capitalised(rest)
+    if not rest or (lower and not _SITE.fullmatch(rest)):
+        return None
+    pieces = [
+        piece for part in _PARTS.split(rest) if part for piece in _pieces(part, outlets, opened=bool(opened))
+    ]
+    return _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
+
+
+def _reads_like_prose(text: str) -> bool:
+    """Whether small words stand in a line that no byline has, unless it names a role."""
+    small = [word for word in text.split() if word[0].islower()]
+    if all(word.strip(",.") in _SMALL for word in small):
+        return False
+    return len(small) > 8 or not any(word.strip(",.()") in _ROLES for word in text.casefold().split())
+
+
+def _is_capitalised(text: str) -> bool:
+    return text[0].isupper() or text[0] in "@\"'“‘(" or text[0].isalpha() is False
+
+
+def _byline(pieces: list[_Piece], line: str, *, opened: str, helpers: bool) -> Byline | None:
+    found: dict[_Is, dict[str, None]] = {kind: {} for kind in _Is}
+    for kind, text in pieces:
+        found[kind].setdefault(text)
+    named = [kind for kind in (_Is.PERSON, _Is.AGENCY, _Is.DESK) if found[kind]]
+    if opened and not named and len(pieces) == 1 and _is_titled(pieces[0][1]):
+        return Byline(desks=(pieces[0][1],), helpers=helpers, rule="unknown-name", confidence=0.5)
+    if not named and found[_Is.OUTLET] and found[_Is.ROLE]:
+        found[_Is.DESK] = {" ".join(text for _, text in pieces): None}
+        named = [_Is.DESK]
+    unknown = len(found[_Is.UNKNOWN])
+    if not named and not (opened and found[_Is.OUTLET]):
+        return None
+    paper = len(pieces) == len(found[_Is.PERSON]) + unknown and pieces[0][0] is _Is.PERSON and unknown == 1
+    if unknown and paper and not opened and _is_titled(pieces[1][1]) and "," in line:
+        return Byline(people=tuple(found[_Is.PERSON]), rule="name-and-role", confidence=0.6)
+    if unknown and (not opened or unknown > len(found[_Is.PERSON]) + len(found[_Is.AGENCY])):
+        return None
+    rule, confidence = _rule(found, opened=opened, unknown=unknown)
+    return Byline(
+        people=tuple(found[_Is.PERSON]),
+        agencies=tuple(found[_Is.AGENCY]),
+        outlets=tuple(found[_Is.OUTLET]),
+        desks=tuple(found[_Is.DESK]),
+        places=tuple(found[_Is.PLACE]),
+        helpers=helpers,
+        rule="helpers" if helpers else rule,
+        confidence=confidence,
+    )
+
+
+def _is_titled(text: str) -> bool:
+    words = text.split()
+    return len(words) <= 6 and all(word[0].isupper() or word in PARTICLES for word in words)
+
+
+def _rule(found: dict[_Is, dict[str, None]], *, opened: str, unknown: int) -> tuple[str, float]:
+    """How the byline is known, and how sure that makes it."""
+    if opened:
+        return "byline-opener", 0.97 if not unknown else 0.85 if found[_Is.PERSON] else 0.6
+    details = bool(found[_Is.ROLE] or found[_Is.OUTLET] or found[_Is.CONTACT] or found[_Is.PLACE])
+    if found[_Is.PERSON]:
+        if details or found[_Is.AGENCY]:
+            return "name-and-role", 0.85
+        return ("names", 0.65) if len(found[_Is.PERSON]) > 1 else ("bare-name", 0.55)
+    return ("desk", 0.75) if found[_Is.DESK] else ("agency", 0.8 if details else 0.7)
+
+
+# -- pieces
+
+
+def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
+    """The names in a part of a byline: between bars, then between commas, then around `and`."""
+    if whole := _known(part, outlets):
+        return [whole]
+    pieces: list[_Piece] = []
+    if inner := re.search(r"\s*\(([^()]{2,60})\)\s*\Z", part):
+        outside = _pieces(part[: inner.start()], outlets, opened=opened) if inner.start() else []
+        return [
+            *outside,
+            *(
+                (kind, text) if kind is not _Is.UNKNOWN else (_Is.ROLE, text)
+                for kind, text in _pieces(inner[1], outlets, opened=False)
+            ),
+        ]
+    bits = [bit.strip() for bit in _JOINTS.split(part) if bit.strip()]
+    bits = [piece for bit in bits for piece in _unjoined(bit, outlets, opened=opened)]
+    for bit in bits:
+        if bit.strip(".").casefold() in SUFFIXES and pieces and pieces[-1][0] is _Is.PERSON:
+            pieces[-1] = (_Is.PERSON, f"{pieces[-1][1]} {bit}")
+        elif opened and " " not in bit and any(kind is _Is.PERSON for kind, _ in pieces):
+            pieces.append(_known(bit, outlets) or (_Is.ROLE, bit))  # `Kai Strittner, Singapur`
+        else:
+            pieces += _read(bit, outlets, opened=opened)
+    return pieces
+
+
+def _unjoined(text: str, outlets: Directory, *, opened: bool) -> list[str]:
+    """The names on both sides of `y` or `e`, where both are whole names or the second is a wire service."""
+    parts = _LATIN_JOINTS.split(text)
+    if len(parts) == 1:
+        return parts
+    if opened and _OPEN_JOINTS.search(text):
+        single = len(parts[-1].split()) < _LEAST_NAMES <= len(parts[0].split())
+        return [text] if single and not _known(parts[-1], outlets) else parts  # `Ortega y Gasset`
+    whole = all(len(part.split()) >= _LEAST_NAMES and part[0].isupper() for part in parts)
+    return parts if whole or _known(parts[-1], outlets) else [text]
+
+
+_OPEN_JOINTS = re.compile(r"\s(?:y|e)\s")
+
+
+def _known(text: str, outlets: Directory) -> _Piece | None:
+    """A text that is wholly one known name. A desk of an outlet is a desk: `NDTV News Desk`."""
+    bare = text.strip(" .()[]:")
+    if agency := outlets.agency(bare):
+        return _Is.AGENCY, agency.name
+    if bare.casefold() in DESK_NAMES:
+        return _Is.DESK, bare
+    if is_city(bare):
+        return _Is.PLACE, title_case(bare)
+    if outlet := outlets.named(bare):
+        return (_Is.DESK, bare) if outlets.is_desk(bare) or _is_desk(bare) else (_Is.OUTLET, outlet.name)
+    return (_Is.PLACE, title_case(bare)) if is_place(bare) else None
+
+
+def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
+    """A text between commas: a name, or a name and what belongs to it."""
+    if whole := _known(text, outlets):
+        return [whole]
+    if inner := re.search(r"[(\[]([^()\[\]]+)[)\]]\Z", text):
+        return [
+            *_read(text[: inner.start()].strip(), outlets, opened=opened),
+            *_read(inner[1], outlets, opened=False),
+        ]
+    if (glued := _GLUED_PLACE.match(text)) and is_place(glued[2]):
+        return [*_read(glued[1], outlets, opened=opened), (_Is.PLACE, title_case(glued[2]))]
+    if handle := re.search(r"(?:^|\s|/)(?:X|Twitter)?:? ?@[\w.]+", text):
+        rest = text[: handle.start()].strip(" -–—|/")
+        return [*(_read(rest, outlets, opened=opened) if rest else []), (_Is.CONTACT, text)]
+    if "@" in text or text.startswith(("http", "www.")):
+        return [(_Is.CONTACT, text)]
+    if opened and _SITE.fullmatch(text):
+        return [(_Is.DESK, text)]
+    if opened and (behind := _behind_role(text)):
+        return [(_Is.PERSON, behind)]
+    if _is_role(text):
+        return _role(text, outlets)
+    if _is_desk(text) and _split_role(text) is None:
+        return [(_Is.DESK, text)]
+    if cut := _CUTS.search(text):
+        head, tail = text[: cut.start()], text[cut.end() :]
+        if person := person_of(head, opened=opened):
+            known = _known(tail, outlets)
+            if known or opened or tail[0].isupper() is False or _is_role(tail):
+                return [(_Is.PERSON, person), known or (_Is.ROLE, tail)]
+            return [(_Is.UNKNOWN, text)]
+        if opened and (told := _with_role(head, outlets, opened=opened)):
+            return [*told, _known(tail, outlets) or (_Is.ROLE, tail)]
+    if person := person_of(text, opened=opened):
+        return _with_outlet(text, outlets, opened=opened) or [(_Is.PERSON, person)]
+    return (
+        _with_outlet(text, outlets, opened=opened)
+        or _with_role(text, outlets, opened=opened)
+        or [_prefixed(text, outlets)]
+    )
+
+
+def _prefixed(text: str, outlets: Directory) -> _Piece:
+    """`in Beijing`, `for Reuters` between commas."""
+    match = re.match(r"(?:in|for|at|from|of|reporting from|reporting in|en|à|aus) ", text, re.IGNORECASE)
+    if match and (known := _known(text[match.end() :], outlets)):
+        return known
+    return (
+        (_Is.PLACE, text[match.end() :])
+        if match and text[match.end() :][:1].isupper()
+        else (_Is.UNKNOWN, text)
+    )
+
+
+def _is_role(text: str) -> bool:
+    words = text.casefold().replace(".", "").split()
+    return any(word in ROLE_NOUNS for word in words) and _split_role(text) is None
+
+
+def _role(text: str, outlets: Directory) -> list[_Piece]:
+    """A role, and the outlet or agency in front of it: `AP Diplomatic Writer`."""
+    words = text.split()
+    for count in (3, 2, 1):
+        known = _known(" ".join(words[:count]), outlets) if len(words) > count else None
+        if known and known[0] in (_Is.AGENCY, _Is.OUTLET):
+            return [known, (_Is.ROLE, " ".join(words[count:]))]
+    return [(_Is.ROLE, text)]
+
+
+def _is_desk(text: str) -> bool:
+    words = text.casefold().split()
+    return any(word in DESK_WORDS for word in words) and len(words) <= 7
+
+
+def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
+    """A name with its outlet behind it and nothing between: `Ellen Doe Associated Press`."""
+    words = text.split()
+    for count in (4, 3, 2, 1):
+        if len(words) - count < 2:
+            continue
+        known = _known(" ".join(words[-count:]), outlets)
+        if not opened and len(words) - count > _MOST_NAMES:
+            continue  # a headline that ends in a paper's name
+        person = person_of(" ".join(words[:-count]), opened=opened)
+        far = known is not None and (known[0] is not _Is.PLACE or count > 1 or words[-1].isupper())
+        if known and person and (far or (is_city(words[-1]) and len(person.split()) > _LEAST_NAMES)):
+            return [(_Is.PERSON, person), known]
+    return []
+
+
+def _with_role(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
+    """A name with a role behind it and nothing between: `Jane Doe Diplomatic editor`."""
+    cut = _split_role(text)
+    if cut is None:
+        return []
+    words = text.split()
+    person = person_of(" ".join(words[:cut]), opened=opened)
+    return [(_Is.PERSON, person), *_role(" ".join(words[cut:]), outlets)] if person else []
+
+
+def _behind_role(text: str) -> str:
+    """The name behind a role: `Foreign Affairs Reporter Jane Doe`."""
+    words = text.split()
+    roles = [index for index, word in enumerate(words) if word.casefold() in ROLE_NOUNS]
+    name = " ".join(words[roles[-1] + 1 :]) if roles else ""
+    return person_of(name, opened=False) if len(name.split()) >= _LEAST_NAMES else ""
+
+
+_LEAST_NAMES, _MOST_NAMES = 2, 4
+
+
+def _split_role(text: str) -> int | None:
+    """After how many words the role begins, where a name stands before it."""
+    words = text.split()
+    if len(words) < 3 or words[-1].casefold().strip(".") not in ROLE_NOUNS:
+        return None
+    for cut in (2, 3, 4):
+        ahead = words[:cut]
+        role_begins = cut < len(words) and (
+            words[cut].casefold() in NO_NAMES
+            or words[cut].casefold() in ROLE_NOUNS
+            or words[cut].islower()
+            or cut >= 2
+        )
+        if (
+            role_begins
+            and cut < len(words)
+            and person_of(" ".join(ahead), opened=True)
+            and not _is_middle(words[cut - 1])
+        ):
+            return cut
+    return None
+
+
+def _is_middle(word: str) -> bool:
+    return len(word.strip(".")) == 1 or word.casefold() in PARTICLES

@@ -1,0 +1,90 @@
+"""A text → the name of a person, or nothing: capitals, and words that people are called."""
+
+from __future__ import annotations
+
+import re
+
+from generator.ingest.words.name_words import NO_NAMES, PARTICLES, SUFFIXES, SURNAMES
+from generator.ingest.words.places import is_place, title_case
+
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\u2010-])*\Z")
+_SHORTEST = 2
+_INITIALS = re.compile(r"[A-Z]{2,6}|[A-Z][a-z]{1,2}[A-Z]")
+"""`DyN`: one word that is short for more, as wire services are and people are not."""
+_ARTICLES = frozenset(
+    "die das der ein eine kein keine mehr viele neue neuer neues nach vor für mit ohne wie warum was wer "
+    "trotz gegen les un une des pas plus pour avec sans comment pourquoi qui quand après avant contre "
+    "los las una nuevo nueva sin con por para cómo qué quién más menos il gli uno senza per come perché chi "
+    "nuovo nuova com um uma os as novo nova sem quem que mais een het geen meer the".split()
+)
+"""What no name begins with, as `Le` and `La` do."""
+
+
+def _is_genitive(words: list[str]) -> bool:
+    """`Treffen der Minister`: in names stands `von der`."""
+    return any(
+        word in ("der", "des") and words[index - 1].casefold() not in ("von", "van", "in", "auf")
+        for index, word in enumerate(words)
+        if index
+    )
+
+
+def _opens_otherwise(words: list[str]) -> bool:
+    """`Keine Einigung`, and `La Palma`: of those called `Le Pen` papers write the first name too."""
+    placed = len(words) == _SHORTEST and words[0] in ("La", "Le", "El", "Il", "Lo")
+    return placed or words[0].casefold() in _ARTICLES
+
+
+_MOST_CAPITALS = 4
+
+
+def _is_heading(words: list[str]) -> bool:
+    """Whether words in capitals are a heading: `LE DÉBAT`, `ICI L'EUROPE`, or more than names have."""
+    articles = words[0].casefold() in ("le", "la", "les", "el", "il", "lo", "l'", "il")
+    elided = any(word[:2] in ("L'", "L’", "D'", "D’") for word in words)
+    return articles or elided or len(words) > _MOST_CAPITALS
+
+
+def person_of(text: str, *, opened: bool) -> str:
+    """The text as a person's name, or "". With `By` in front one word and small letters are enough."""
+    words = text.strip(" ,").split()
+    if words and words[-1].endswith(".") and words[-1].casefold() not in SUFFIXES:
+        words[-1] = words[-1].rstrip(".")
+    if words and words[0].casefold().strip(".") in (
+        "dr",
+        "prof",
+        "professor",
+        "mr",
+        "ms",
+        "mrs",
+        "sir",
+        "lt",
+        "col",
+        "gen",
+        "adm",
+    ):
+        words = words[1:]
+    shouted = not opened and all(word.isupper() for word in words)
+    if not 1 <= len(words) <= 6 or not all(map(_TOKEN.match, words)) or (shouted and _is_heading(words)):
+        return ""
+    if _INITIALS.fullmatch(" ".join(words)) or (
+        not opened and (_is_genitive(words) or _opens_otherwise(words))
+    ):
+        return ""
+    full = [word for word in words if len(word.strip(".")) > 1 and word.casefold() not in PARTICLES]
+    if len(full) < (1 if opened else 2) and not (len(words) >= 2 and full):
+        return ""
+    parts = [part for word in full for part in word.casefold().strip(".").split("-")]
+    barred = [part for part in parts if part in NO_NAMES]
+    surname = (
+        opened and barred == parts[-1:] and barred[0] in SURNAMES and len(parts) > 1 if barred else False
+    )
+    if (barred and not surname) or is_place(text):
+        return ""
+    if not all(
+        word[0].isupper() or word.casefold() in PARTICLES or "'" in word[:3] or "-" in word[:3]
+        for word in words
+    ):
+        return title_case(text.upper()) if opened and text.islower() and 2 <= len(words) <= 3 else ""
+    name = " ".join(words)
+    return title_case(name) if name.isupper() else name

@@ -1,0 +1,202 @@
+"""A line → everything the rules read in it, taken by itself.
+
+What a line is in the end depends on the lines around it; `claims.py` and `labels.py` weigh that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from generator.ground.urls import is_web_address
+from generator.ingest.lines.appeals import addresses_reader
+from generator.ingest.lines.captions import Caption, read_caption
+from generator.ingest.lines.dateline_heads import place_in
+from generator.ingest.lines.datelines import (
+    Dateline,
+    SignOff,
+    read_dateline,
+    read_sign_off,
+    trailing_sign_off,
+)
+from generator.ingest.lines.furniture import Furniture, furniture_of
+from generator.ingest.lines.names import Byline, read_byline
+from generator.ingest.lines.numbered import Line
+from generator.ingest.lines.shapes import Shape, folded, shape_of
+from generator.ingest.lines.speakers import spoken
+from generator.ingest.lines.timestamps import Stamp, is_label, read_stamp
+from generator.ingest.words.publishers import Directory, Outlet
+
+_ADDRESS = re.compile(
+    r"(?:(?:source|url|link|original|via|from|web|read more at|"
+    r"permalink)\s*:?\s*)?<?(https?://[^\s<>]{4,2000}|www\.[^\s<>]{4,2000})>?\Z",
+    re.IGNORECASE,
+)
+_SHORT, _END = 260, 50
+_TOLD = re.compile(r"\b(?:said|says|added|reported|sagte|dijo|disse|dit-il|dit-elle|zei|aldus .{2,30})\.\Z")
+"""What ends a sentence of the story, and no caption."""
+_HEAD, _FOOT = 3000, 1000  # lines; heads and feet of articles are far shorter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What one text can be. `key` is its letters and digits, to find it again elsewhere."""
+
+    key: str
+    shape: Shape
+    stamp: Stamp | None = None
+    stamp_label: bool = False
+    byline: Byline | None = None
+    furniture: Furniture | None = None
+    caption: Caption | None = None
+    dateline: Dateline | None = None
+    sign_off: SignOff | None = None
+    outlet: Outlet | None = None
+    place: str = ""
+    placed: bool = False
+    address: str = ""
+    heading: int = 0
+    ends_with_agency: bool = False
+    addresses: bool = False
+    spoken: bool = False
+    opens_with_outlet: bool = False
+    told: bool = False
+
+    @property
+    def is_captioned(self) -> bool:
+        """Whether it is a caption by its own marks."""
+        return self.caption is not None and bool(self.caption.text) and self.caption.confidence >= 0.6
+
+    @property
+    def is_credit_only(self) -> bool:
+        """Whether it says who took a picture and nothing else."""
+        caption = self.caption
+        return caption is not None and not caption.text and (caption.confidence >= 0.9 or self.byline is None)
+
+    @property
+    def is_plain_prose(self) -> bool:
+        """Whether it reads like a paragraph and like nothing else."""
+        pictured = self.caption is not None and self.caption.confidence >= 0.6
+        return self.shape.prose >= 0.9 and not (self.furniture or self.stamp or pictured)
+
+
+def read_lines(lines: Sequence[Line], outlets: Directory, *, markdown: bool) -> tuple[Reading, ...]:
+    """A reading for each line; the same text is read once."""
+    known: dict[str, Reading] = {}
+    read = []
+    said = spoken(lines)
+    for index, line in enumerate(lines):
+        if line.text not in known:
+            deep = _HEAD < index < len(lines) - _FOOT
+            known[line.text] = _outline(line.text) if deep else _reading_of(line.text, outlets, markdown)
+        reading = known[line.text]
+        read.append(_as_spoken(reading) if index in said else reading)
+    return tuple(read)
+
+
+def _as_spoken(reading: Reading) -> Reading:
+    """A line of a transcript: who speaks stands in front, which looks like much else."""
+    return replace(reading, spoken=True, dateline=None, byline=None, stamp=None, caption=None, furniture=None)
+
+
+def _reading_of(text: str, outlets: Directory, markdown: bool) -> Reading:
+    read = _read_again if len(text) <= _BUTTON else _read
+    return read(text, outlets, markdown)
+
+
+_BUTTON = 60
+"""Lines as short as buttons are the same in many clippings; they are read once in a run."""
+
+
+def _outline(text: str) -> Reading:
+    """A line so deep in a huge file that no headline or byline can be there."""
+    return Reading(key=folded(text[:200]), shape=shape_of(text))
+
+
+def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
+    heading = _heading_level(text) if markdown else 0
+    text = text[heading:].strip() if heading else text
+    ending = trailing_sign_off(text, outlets)
+    shape = shape_of(ending.rest if ending and ending.rest else text)
+    dateline = read_dateline(text[:400], outlets) if shape.words >= 8 else None
+    key = folded(text[:2000])
+    if len(text) > _SHORT:
+        return Reading(
+            key=key,
+            shape=shape,
+            dateline=dateline,
+            caption=read_caption(text, outlets),
+            furniture=furniture_of(text, key) or _habit(text, outlets),
+            sign_off=read_sign_off(text, outlets),
+            ends_with_agency=ending is not None,
+            addresses=addresses_reader(text),
+            address=_address(text, outlets),
+            opens_with_outlet=_opens_with_outlet(text, outlets),
+        )
+    address = _address(text, outlets)
+    return Reading(
+        key=key,
+        shape=shape,
+        stamp=None if address else read_stamp(text),
+        stamp_label=is_label(text),
+        byline=None if address else read_byline(text, outlets),
+        furniture=furniture_of(text, key) or _habit(text, outlets),
+        caption=None if address else read_caption(text, outlets),
+        dateline=dateline,
+        sign_off=read_sign_off(text, outlets),
+        outlet=outlets.named(text.strip(" .|•-–—")) if shape.words <= 6 else None,
+        place=(place := place_in(text, outlets) if shape.words <= 5 else ""),
+        placed=bool(place) and text[-1] in ":—–" and text.isupper(),
+        address=address,
+        heading=heading,
+        told=bool(_TOLD.search(text[-_END:])) or (text[0] in "«„" and shape.ends),
+        ends_with_agency=ending is not None,
+        addresses=addresses_reader(text),
+        opens_with_outlet=shape.ends and _opens_with_outlet(text, outlets),
+    )
+
+
+def _opens_with_outlet(text: str, outlets: Directory) -> bool:
+    """Whether a sentence begins with an outlet: `Harbour News publishes ...`, as its foot does."""
+    if text.startswith(_OFFICES) or _QUOTED_PAPER.match(text):
+        return False
+    words = text[:120].removeprefix("The ").split()[:_OPENING]
+    return any(outlets.named(" ".join(words[:count]).strip(",.'’s")) for count in range(1, len(words)))
+
+
+_OPENING = 6
+_QUOTED_PAPER = re.compile(
+    r"(?:[A-Z][\w.'’-]* ){1,5}(?:first |also |later )?(?:reported|said|says|quoted|cited|wrote|noted|added|"
+    r"described|revealed|obtained|reviewed|contacted|spoke|asked)\b"
+)
+"""`The Harbour Times reported on Tuesday`: what a paper said is news in another."""
+_OFFICES = ("The White House", "DOD ", "U.S. Department")
+"""Who publishes and is written about as well."""
+
+
+def _habit(text: str, outlets: Directory) -> Furniture | None:
+    """Page furniture by the habits of one outlet."""
+    return Furniture(rule="habit-of-outlet", confidence=0.9) if outlets.saying(text) else None
+
+
+def _heading_level(text: str) -> int:
+    marks = re.match(r"(#{1,6}) ", text)
+    return len(marks[1]) if marks else 0
+
+
+_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg)(?:[?#]|\Z)", re.IGNORECASE)
+_read_again = lru_cache(maxsize=8192)(_read)
+_BARE_ADDRESS = re.compile(r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){1,4}/[^\s<>]{3,500}\Z")
+
+
+def _address(text: str, outlets: Directory) -> str:
+    """The web address that a line is, and nothing else."""
+    match = _ADDRESS.match(text)
+    if not match:
+        bare = f"https://{text}" if _BARE_ADDRESS.match(text) else ""
+        return bare if bare and outlets.at(bare) else ""
+    address = match[1] if match[1].lower().startswith("http") else f"https://{match[1]}"
+    address = address.rstrip(".,;")
+    return address if is_web_address(address) and not _PICTURE.search(address) else ""

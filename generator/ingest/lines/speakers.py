@@ -1,0 +1,43 @@
+"""Lines → which of them say who speaks in front: `QUESTION: `, `MR DOE: `, `Q: `, as transcripts do.
+
+A transcript's `AFP: When will that be?` names who asked, and is no dateline; its short answers are no
+furniture. One such line proves nothing, several with the same names do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from generator.ingest.lines.numbered import Line
+
+_SPEAKER = re.compile(r"((?:[^\W\d_]|[A-Z]\.)[\w.'’ -]{0,38}[\w.)]|[QA]): ?(?=[\"“‘'(]?[A-Z0-9¿¡])")
+_MOST_WORDS = 5
+_LEAST_LINES, _LEAST_TURNS, _LEAST_AGAIN = 4, 2, 3
+_SHARE = 8
+_LABELS = frozenset(
+    "photo credit image caption source tags topics related update read more watch published updated by "
+    "editor note correction download share next previous post spotlight virin file".split()
+)
+
+
+def spoken(lines: Sequence[Line]) -> frozenset[int]:
+    """The indexes of the lines that begin with who speaks, where the text is a transcript."""
+    names: dict[int, str] = {}
+    for index, line in enumerate(lines):
+        match = _SPEAKER.match(line.text[:48])
+        if match and _may_speak(match[1]):
+            names[index] = match[1].casefold()
+    turns = Counter(names.values())
+    again = sum(count for count in turns.values() if count >= _LEAST_TURNS)
+    if len(names) < _LEAST_LINES or again < _LEAST_AGAIN or len(names) < len(lines) / _SHARE:
+        return frozenset()
+    return frozenset(names)
+
+
+def _may_speak(name: str) -> bool:
+    words = name.split()
+    if len(words) > _MOST_WORDS or {word.casefold() for word in words} & _LABELS:
+        return False
+    return all(word[0].isupper() or word in ("de", "von", "van", "al") for word in words)

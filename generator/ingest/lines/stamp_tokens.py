@@ -1,0 +1,303 @@
+"""A line → tokens: dates, times, zones, labels, and whatever else stands there.
+
+`timestamps.py` judges whether the line is a timestamp; here is only read what the parts mean.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.ingest.words.calendar_words import (
+    ABBREVIATED_WEEKDAYS,
+    FILLERS,
+    LABELS,
+    SHORT_MONTHS,
+    WEEKDAYS,
+)
+from generator.ingest.words.zones import ZONE_NAMES
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    kind: str
+    text: str
+    start: int
+    end: int
+    value: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    year: int | None
+    month: int
+    day: int
+    swappable: bool = False
+
+    @property
+    def is_real(self) -> bool:
+        return 1 <= self.month <= 12 and 1 <= self.day <= 31
+
+    def may_be(self, other: Date) -> bool:
+        """Whether two dates can be the same day, one of them perhaps with day and month swapped."""
+        same = (self.month, self.day) == (other.month, other.day)
+        swapped = (self.swappable or other.swappable) and (self.month, self.day) == (other.day, other.month)
+        return (self.year == other.year or None in (self.year, other.year)) and (same or swapped)
+
+
+GLUE = (
+    (
+        re.compile(
+            r"[ |·•,–-]*\b\d{1,2} ?-? ?min(?:ut[eio]?[ns]?)?\.? (?:read|(?:de|di) le[ct]?t?ura|de lecture|"
+            r"lese(?:zeit|dauer)|leestijd)\Z",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (
+        re.compile(
+            r"(?<=[\d)]) (?:share|partager|teilen|compartir|condividi|compartilhar?e?|delen|dela|sdílet|zdieľať|"
+            r"udostępnij|поделиться|поширити|paylaş|bagikan)\b.{0,160}\Z",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (
+        re.compile(
+            r"(?: [^\W\d_]{3,12})?(?: (?:seguir|suivre|folgen|follow)){2}"
+            r"(?:(?: [^\W\d_]{3,12})?(?: (?:seguir|seguindo|suivre|folgen|follow|following))){1,4}",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (re.compile(r"(?:午後|下午|오후) ?(\d{1,2}) ?[:時时点點시] ?(\d\d) ?[分분]?"), r" \1:\2 pm"),
+    (re.compile(r"(?:午前|上午|오전) ?(\d{1,2}) ?[:時时点點시] ?(\d\d) ?[分분]?"), r" \1:\2 am"),
+    (re.compile(r"(?<=[ap]m) ?\([A-Z][a-z]{2,12}(?: time)?\)"), ""),
+    (re.compile(r"(?<!\d)(\d\d)(\d\d) ?(GMT|UTC) ?\(\d{4} ?HKT\)"), r"\1:\2 \3"),
+    (re.compile(r"(?<=\d)[ ,]+page ?\d{1,3}\Z"), ""),
+    (re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2}[:.]\d{2})"), r"\1 "),
+    (re.compile(r"(?<=\d)(?=[A-Z][a-z]{2})"), " "),
+    (re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2} [A-Z][a-z]{2})"), r"\1 "),
+    (re.compile(r"\b([Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified|[Oo]n|[Aa]t)(?=[A-Z\d][a-z\d])"), r"\1 "),
+    (re.compile(r"\b(PUBLISHED|UPDATED)(?=[A-Z\d])"), r"\1 "),
+    (re.compile(r"(?<=\d[ap]m)(?=[A-Z][a-z])"), " "),
+    (re.compile(r"(?<=[\dapmAPM.] )([A-Z]{2,4}T)(?=[A-Z][a-z])"), r"\1 | "),
+    (
+        re.compile(
+            r"\A(?:diese[rs]? (?:nachricht|artikel|beitrag|text|meldung) (?:wurde|ist|erschien)|this (?:article|story|"
+            r"post|report) was (?:first |originally )?|cet article a été|est[ea] (?:artículo|noticia|nota) (?:fue|se)|"
+            r"questo articolo è stato|este artigo foi)(?: (?:zuerst|erstmals))?(?: (?:published|posted|publié|"
+            r"publicad[oa]|publicó|pubblicato|veröffentlicht|gesendet))?(?: (?:on|am|le|el|il|em))?"
+            r" (?=\d)(?P<when>[\d./: ,]{8,24}?(?: uhr)?)(?:,? (?:im|in|auf|bei|veröffentlicht|gesendet|erschienen)\b.{0,60})?\.?\Z",
+            re.IGNORECASE,
+        ),
+        r"published \g<when>",
+    ),
+    (re.compile(r"\b([A-Z]{2,4})(?=(?:Updated|Published|Posted|Modified)\b)"), r"\1 "),
+    (re.compile(r"\b([A-Z]{1,3}T|UTC)(?=(?:UPDATED|PUBLISHED)\b)"), r"\1 "),
+)
+"""What pages set apart without a space, and the clipboard runs together: `20232:23 PM EDTUPDATED`."""
+
+_TOKENS = re.compile(
+    r"""
+      (?P<iso>(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:\ ?Z\b|\ ?[+-](?:\d\d:?\d\d|[01]\d)\b(?![-:.]))?)
+    | (?P<cjk>(?:19|20)\d\d\ ?[年년]\ ?\d{1,2}\ ?[月월]\ ?\d{1,2}\ ?[日일])
+    | (?P<cjktime>\d{1,2}\ ?[時时点點시]\ ?\d{1,2}\ ?[分분]?)
+    | (?P<ymd>(?:19|20)\d\d(?P<y>[-/.])\d{1,2}(?P=y)\d{1,2}(?!\d))
+    | (?P<dmy>\d{1,2}(?P<d>[-/.])\ ?\d{1,2}(?P=d)\ ?(?:(?:19|20)\d\d|\d\d)(?![\d:]))
+    | (?P<time>\d{1,2}\ ?(?::|h|(?<=\d)\.(?=\d\d))\ ?\d\d(?::\d\d)?(?![\d])(?!\.\d)(?:min\b)?(?:\ ?[ap]\.?\ ?m\b\.?)?)
+    | (?P<hour>\d{1,2}\ ?(?:[ap]\.?\ ?m\b\.?|h\b|uhr\b))
+    | (?P<military>\d{4}\ ?(?:hrs|hours)\b|(?:(?!19|20)[01]\d|2[1-3])[0-5]\d(?=\ ?(?:gmt|utc|hkt|hk)\b))
+    | (?P<offset>\(?(?:(?:gmt|utc)(?:1[0-4]|[1-9])(?![\d:.])|(?:gmt|utc)\ ?[+\u2212\u2013-]\ ?\d{1,2}(?::?\d\d)?|[+\u2212-](?:0\d|1[0-4]):?[0-5]\d)(?!\d)\)?)
+    | (?P<number>\d{1,4}(?:st|nd|rd|th|er|º|ª)?(?!\d))
+    | (?P<word>[^\W\d_]+(?:['\u2019-][^\W\d_]+)*\.?)
+    | (?P<mark>[^\w\s])
+    | (?P<other>\S)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_TWO_PARTS = 2
+
+
+_NAMED_TODAY = ("TODAY", "Today")
+"""What is a day by itself and a part of a name behind a capital: `USA TODAY`."""
+
+
+def tokens_of(line: str) -> Iterator[Token]:
+    """The tokens of a line. A zone's name counts as one only behind a time or a date, in capitals."""
+    timed = named = False
+    for match in _TOKENS.finditer(line):
+        kind = str(match.lastgroup)
+        token = Token(kind, match[0], match.start(), match.end())
+        if kind == "word" and not (named and token.text in _NAMED_TODAY):
+            token = _word(token, after_time=timed)
+        elif kind in ("iso", "cjk", "ymd", "dmy", "time", "hour", "cjktime", "military"):
+            token = _number(token)
+        named = token.kind == "word" and token.text[0].isupper()
+        timed = token.kind in ("time", "iso", "date") or (
+            timed and (token.kind == "fill" or token.text in "(),")
+        )
+        yield token
+
+
+def _word(token: Token, *, after_time: bool) -> Token:
+    word = token.text.lower().rstrip(".")
+    if after_time and word in ZONE_NAMES and not token.text.islower():
+        return _as(token, "zone", word)
+    if word in LABELS:
+        return _as(token, "label", LABELS[word])
+    if word in SHORT_MONTHS:
+        return _as(token, "month", SHORT_MONTHS[word])
+    if word in ABBREVIATED_WEEKDAYS and token.text.endswith("."):
+        return _as(token, "weekday", ABBREVIATED_WEEKDAYS[word])
+    if word in WEEKDAYS and (len(word) > 3 or not token.text.islower()):
+        return _as(token, "weekday", WEEKDAYS[word])
+    return _as(token, "fill", None) if word in FILLERS else token
+
+
+def _number(token: Token) -> Token:
+    """A token of digits as a date or a time, or as something else where it cannot be one."""
+    digits = [int(part) for part in re.findall(r"\d+", token.text)]
+    if token.kind == "iso":
+        return _iso(token, digits)
+    if token.kind in ("cjk", "ymd"):
+        return (
+            _as(token, "date", date)
+            if (date := Date(digits[0], digits[1], digits[2])).is_real
+            else _as(token, "other", None)
+        )
+    if token.kind == "dmy":
+        numeric = _numeric_date(digits, dotted="." in token.text)
+        return _as(token, "date" if numeric else "other", numeric)
+    time = _time(token.text.lower(), digits, military=token.kind == "military")
+    return _as(token, "time" if time else "other", time)
+
+
+def _iso(token: Token, digits: list[int]) -> Token:
+    """`2023-06-20T20:47:00+05:30`: a date, a time and a zone in one token."""
+    zone = re.search(r"Z\Z|(?<=\d\d:\d\d)[+-]\d\d\Z|[+-]\d\d:?\d\d\Z", token.text, re.IGNORECASE)
+    clock = token.text[11 : zone.start() if zone else None]
+    second = digits[5] if clock.count(":") > 1 else 0
+    date = Date(digits[0], digits[1], digits[2])
+    if not date.is_real or digits[3] > 23 or digits[4] > 59 or second > 59:
+        return _as(token, "other", None)
+    return _as(token, "iso", (date, (digits[3], digits[4], second), zone[0] if zone else ""))
+
+
+def _as(token: Token, kind: str, value: object) -> Token:
+    """The token under another kind, with what it means."""
+    return Token(kind, token.text, token.start, token.end, value)
+
+
+def _numeric_date(digits: list[int], *, dotted: bool) -> Date | None:
+    """`20.06.2023` is day first; `20/06/2023` too, as no month has the number 20; `06/01/2026` is unsure."""
+    first, second, year = digits
+    year += (2000 if year < 70 else 1900) if year < 100 else 0
+    if dotted or first > 12:
+        date = Date(year, second, first)
+    elif second > 12:
+        date = Date(year, first, second)
+    else:
+        date = Date(year, second, first, swappable=first != second)
+    return date if date.is_real else None
+
+
+def _time(text: str, digits: list[int], *, military: bool) -> tuple[int, int, int] | None:
+    if military:
+        digits = [digits[0] // 100, digits[0] % 100]
+    hour, minute, second = (*digits, 0, 0)[:3]
+    half = re.search(r"[ap](?=\.?\s?m)", text)
+    if half:
+        if not 1 <= hour <= 12 and hour > 12:
+            half = None  # `15:43 pm` happens; the hour is clear
+        else:
+            hour = hour % 12 + (12 if half[0] == "p" else 0)
+    return (hour, minute, second) if hour < 24 and minute < 60 and second < 60 else None
+
+
+def with_dates(tokens: list[Token]) -> list[Token]:
+    """The tokens with months and the numbers around them made into dates, the rest into `other`."""
+    result: list[Token] = []
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        if token.kind == "month" and (found := _date_at(tokens, index, result)):
+            date, begin, index = found
+            del result[begin:]
+            result.append(date)
+            continue
+        result.append(token)
+        index += 1
+    return [_as(token, "other", None) if token.kind in ("month", "number") else token for token in result]
+
+
+def _date_at(tokens: list[Token], index: int, before: list[Token]) -> tuple[Token, int, int] | None:
+    """The date around a month: its token, where it begins in `before`, where the tokens go on."""
+    month = int(str(tokens[index].value))
+    left = _left_number(before)
+    right = _right_number(tokens, index + 1)
+    if left is not None:
+        number = _int(before[left].text)
+        if number > 31 and right and _int(tokens[right].text) <= 31:
+            return (
+                _date_token(before[left], tokens[right], number, month, _int(tokens[right].text)),
+                left,
+                right + 1,
+            )
+        if 1 <= number <= 31:
+            year = _year(tokens, right)
+            last = right if right is not None and year else index
+            return _date_token(before[left], tokens[last], year, month, number), left, last + 1
+    if right is not None and 1 <= _int(tokens[right].text) <= 31:
+        after = _right_number(tokens, right + 1)
+        year = _year(tokens, after)
+        last = after if after is not None and year else right
+        return (
+            _date_token(tokens[index], tokens[last], year, month, _int(tokens[right].text)),
+            len(before),
+            last + 1,
+        )
+    return None
+
+
+def _date_token(first: Token, last: Token, year: int | None, month: int, day: int) -> Token:
+    return Token("date", "", first.start, last.end, Date(year, month, day))
+
+
+def _int(text: str) -> int:
+    return int(re.match(r"\d+", text)[0])  # type: ignore[index]
+
+
+def _year(tokens: list[Token], index: int | None) -> int | None:
+    if index is None:
+        return None
+    number = tokens[index].text
+    if len(number) == _TWO_PARTS and number.isdigit() and tokens[index - 1].text in "-'\u2019/":
+        return 2000 + int(number)
+    return int(number) if number.isdigit() and 1900 <= int(number) <= 2100 else None
+
+
+def _left_number(before: list[Token]) -> int | None:
+    for index in range(len(before) - 1, max(-1, len(before) - 4), -1):
+        if before[index].kind == "number":
+            return index
+        if not _binds(before[index]):
+            return None
+    return None
+
+
+def _right_number(tokens: list[Token], start: int) -> int | None:
+    for index in range(start, min(len(tokens), start + 3)):
+        if tokens[index].kind == "number":
+            return index
+        if not _binds(tokens[index]):
+            return None
+    return None
+
+
+def _binds(token: Token) -> bool:
+    """Whether a token may stand inside a date: `7 de abril de 2020`, `Nov. 15, 2023`, `20-Jun-2023`."""
+    return token.text in (",", ".", "-", "/", "'", "\u2019") or (
+        token.kind == "fill" and token.text.lower() in ("de", "del", "of", "d", "the", "\u0433")
+    )

@@ -1,0 +1,338 @@
+"""A line → the moments it names, if it is a timestamp: every way a paper writes when.
+
+The line is cut into tokens (dates, times, zones, labels such as `Updated`); a line is a timestamp
+when hardly anything else is left. So a date in the middle of a sentence is none. What stands before
+and after (a name, a place) is given back for others to read.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass, replace
+
+from generator.ingest.lines.stamp_tokens import GLUE, Date, Token, tokens_of, with_dates
+from generator.ingest.words.calendar_words import FILLERS, LABELS, UNITS, Kind
+
+LONGEST = 240
+_MOST_WORDS, _SENTENCE = 32, 15
+_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timestamp:
+    """One moment as a line gives it; parts that are not written are `None` or "".
+
+    `swappable` says that day and month are both at most 12 in a numeric date, so that they could be
+    the other way round. `ago` is how many seconds before the page was copied, where it says so.
+    """
+
+    kind: Kind = Kind.PLAIN
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    swappable: bool = False
+    hour: int | None = None
+    minute: int = 0
+    second: int = 0
+    zone: str = ""
+    weekday: int | None = None
+    ago: int | None = None
+
+    @property
+    def has_date(self) -> bool:
+        return self.day is not None
+
+    @property
+    def has_time(self) -> bool:
+        return self.hour is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """What a timestamp line says: its moments, the words around them, and how sure it is one."""
+
+    moments: tuple[Timestamp, ...]
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    confidence: float = 0.0
+
+
+SIGNING = ("by ", "von ", "par ", "por ", "di ", "door ", "av ", "oleh ", "da ")
+"""What opens the names behind a timestamp."""
+_STRONG = frozenset("|•·–—−/;>»")
+_AGO = re.compile(
+    r"(?:\b(?P<label>(?:last )?updated|published|posted|modified)[: ]{1,2})?"
+    r"\b(?:(?:vor|il y a|hace|há) )?(?P<count>\d{1,3}|an?|one|two|three|einer?m?|une?|una?) "
+    r"?(?P<unit>[^\W\d_]{1,9})(?: (?P<ago>ago|fa|atrás))?\b",
+    re.IGNORECASE,
+)
+_AGO_BEFORE = re.compile(r"\b(?:vor|il y a|hace|há) ", re.IGNORECASE)
+_KEPT = ("(", "@", "di", "Di", "The", "La", "Le", "El", "Das", "Der", "Die")
+"""What belongs to the words behind it, though it says nothing: `di` in front of who wrote."""
+_LONGEST_LABEL = 7
+
+
+def read_stamp(line: str) -> Stamp | None:
+    """The timestamp that a line is, or nothing where it is none."""
+    if len(line) > LONGEST or not _DIGIT.search(line):
+        return None
+    spaces = line.count(" ")
+    if spaces > _MOST_WORDS or (spaces > _SENTENCE and line[-1] in '.!?"”»'):
+        return None
+    for pattern, repair in GLUE:
+        line = pattern.sub(repair, line)
+    rest, ago = _without_ago(line)
+    tokens = with_dates(list(tokens_of(rest)))
+    sides = _sides(tokens)
+    if sides is None and ago and len(rest.split()) <= 4 and not rest.strip(" |•·-–,").endswith("."):
+        sides = (), ()
+    if sides is None:
+        return None
+    moments = _moments(tokens)
+    moments = (*moments, ago) if ago else moments
+    if not moments:
+        return None
+    return Stamp(
+        moments=moments,
+        before=sides[0],
+        after=sides[1],
+        confidence=_confidence(moments, len(sides[0]) + len(sides[1])),
+    )
+
+
+def is_label(line: str) -> bool:
+    """Whether a line is nothing but a label, such as `Last updated:`, for a timestamp on the next."""
+    words = [word.rstrip(".") for word in re.findall(r"[^\W\d_]+", line.lower())]
+    known = [word for word in words if word in LABELS]
+    return (
+        bool(known)
+        and len(words) <= _LONGEST_LABEL
+        and all(word in LABELS or word in FILLERS for word in words)
+    )
+
+
+# -- what is left
+
+
+def _sides(tokens: list[Token]) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """The words before and after the moments, or nothing where there are too many for a timestamp."""
+    segments = _segments(tokens)
+    stamped = [index for index, segment in enumerate(segments) if any(_is_moment(token) for token in segment)]
+    if not stamped:
+        return None
+    before: list[str] = []
+    after: list[str] = []
+    for index, segment in enumerate(segments):
+        if index in stamped:
+            pieces = _pieces(segment)
+            if pieces is None:
+                return None
+            before += [pieces[0]] if pieces[0] else []
+            after += [pieces[1]] if pieces[1] else []
+        elif words := _words(segment):
+            (before if index < stamped[0] else after).append(words)
+    if any(len(side.split()) > 8 for side in (*before, *after)) or len(before) + len(after) > 5:
+        return None
+    return tuple(before), tuple(after)
+
+
+def _segments(tokens: list[Token]) -> list[list[Token]]:
+    """The tokens between bars, bullets and dashes with spaces around them."""
+    segments: list[list[Token]] = [[]]
+    for index, token in enumerate(tokens):
+        if token.text in _STRONG or (token.text == "-" and _stands_free(tokens, index)):
+            segments.append([])
+        else:
+            segments[-1].append(token)
+    return segments
+
+
+def _stands_free(tokens: list[Token], index: int) -> bool:
+    token = tokens[index]
+    return (
+        bool(index == 0 or tokens[index - 1].end < token.start)
+        or index + 1 == len(tokens)
+        or tokens[index + 1].start > token.end
+    )
+
+
+def _is_moment(token: Token) -> bool:
+    return token.kind in ("date", "time", "iso")
+
+
+def _pieces(segment: list[Token]) -> tuple[str, str] | None:
+    """What stands before and after the moments in a segment, or nothing where it reads like prose."""
+    known = [
+        index for index, token in enumerate(segment) if token.kind not in ("word", "other", "mark", "fill")
+    ]
+    first, last = known[0], known[-1]
+    if any(token.kind in ("word", "other") for token in segment[first:last]):
+        return None
+    ahead, behind = segment[:first], segment[last + 1 :]
+    before, after = _words(ahead), _words(behind)
+    if before and not _may_lead(ahead, segment[first], before):
+        return None
+    if after and not _may_follow(behind, after):
+        return None
+    return before, after
+
+
+def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
+    """Words may stand before a moment with a comma, a colon or a label between, or as a byline does."""
+    if first.kind == "label" or (ahead and ahead[-1].text in (",", ":", ")", "]")):
+        return True
+    if ahead and ahead[-1].kind == "fill" and not words.lower().startswith("by "):
+        return False  # `Protests on 30 April 2019`
+    tokens = [token for token in ahead if token.kind in ("word", "other")]
+    return (
+        len(tokens) <= 6
+        and all(
+            token.text[0].isupper() or token.text in ("and", "by") or _is_handle(ahead, token)
+            for token in tokens
+        )
+        and words[-1] != "."
+    )
+
+
+def _is_handle(ahead: list[Token], token: Token) -> bool:
+    place = ahead.index(token)
+    return place > 0 and ahead[place - 1].text == "@"
+
+
+def _may_follow(behind: list[Token], words: str) -> bool:
+    if words.lower().startswith(SIGNING):
+        return len(words.split()) <= 7
+    if behind[0].text in (",", "(", "["):
+        return len(words.split()) <= 5
+    return len(words.split()) <= 3 and not words[0].islower()
+
+
+def _words(tokens: list[Token]) -> str:
+    """The text of tokens, without labels and fillers at its ends."""
+    while tokens and tokens[0].kind in ("fill", "label", "mark") and tokens[0].text not in _KEPT:
+        tokens = tokens[1:]
+    while tokens and tokens[-1].kind in ("fill", "label", "mark") and tokens[-1].text not in ").":
+        tokens = tokens[:-1]
+    if not any(token.kind in ("word", "other", "weekday", "zone") for token in tokens):
+        return ""
+    parts = [
+        token.text + (" " if after.start > token.end else "") for token, after in itertools.pairwise(tokens)
+    ]
+    return "".join([*parts, tokens[-1].text]).strip()
+
+
+# -- moments
+
+
+def _moments(tokens: list[Token]) -> tuple[Timestamp, ...]:
+    """The moments in the order in which they stand, each with what the others lend it."""
+    found: list[Timestamp] = []
+    current = Timestamp()
+    for token in tokens:
+        if _begins_another(current, token):
+            found.append(current)
+            current = Timestamp(kind=token.value if isinstance(token.value, Kind) else Kind.PLAIN)
+        current = _extended(current, token)
+    found.append(current)
+    return _completed([moment for moment in found if moment.has_date or moment.has_time])
+
+
+def _begins_another(current: Timestamp, token: Token) -> bool:
+    if token.kind == "label":
+        return current.has_date or current.has_time
+    if token.kind == "date":
+        return current.has_date and not Date(
+            current.year, current.month or 0, current.day or 0, current.swappable
+        ).may_be(_as_date(token))
+    if token.kind == "iso":
+        return current.has_date
+    return token.kind == "time" and current.has_time
+
+
+def _as_date(token: Token) -> Date:
+    assert isinstance(token.value, Date)
+    return token.value
+
+
+def _extended(moment: Timestamp, token: Token) -> Timestamp:
+    if token.kind == "label" and isinstance(token.value, Kind):
+        return replace(moment, kind=moment.kind if moment.kind is Kind.UPDATED else token.value)
+    if token.kind == "date":
+        date = _as_date(token)
+        if moment.has_date and date.swappable:
+            return moment
+        return replace(
+            moment, year=date.year or moment.year, month=date.month, day=date.day, swappable=date.swappable
+        )
+    if token.kind == "time" and isinstance(token.value, tuple):
+        hour, minute, second = token.value
+        return replace(moment, hour=hour, minute=minute, second=second)
+    if token.kind == "iso" and isinstance(token.value, tuple):
+        date, (hour, minute, second), zone = token.value
+        return replace(
+            moment,
+            year=date.year,
+            month=date.month,
+            day=date.day,
+            hour=hour,
+            minute=minute,
+            second=second,
+            zone=zone,
+        )
+    if token.kind in ("zone", "offset"):
+        return moment if moment.zone else replace(moment, zone=token.text.strip("()"))
+    if token.kind == "weekday" and isinstance(token.value, int):
+        return replace(moment, weekday=token.value)
+    return moment
+
+
+def _completed(moments: list[Timestamp]) -> tuple[Timestamp, ...]:
+    """A time without a date has that of the moment before; a zone behind the last moment is for all."""
+    result: list[Timestamp] = []
+    for index, moment in enumerate(moments):
+        zone = moment.zone or next((later.zone for later in moments[index:] if later.zone), "")
+        zone = zone or (result[-1].zone if result else "")
+        filled = replace(moment, zone=zone if moment.has_time else moment.zone)
+        if not moment.has_date and result:
+            if moment.kind is Kind.PLAIN:
+                continue  # the same moment in another zone
+            first = result[-1]
+            filled = replace(
+                filled, year=first.year, month=first.month, day=first.day, swappable=first.swappable
+            )
+        result.append(filled)
+    return tuple(result)
+
+
+def _without_ago(line: str) -> tuple[str, Timestamp | None]:
+    """A line without its `3 hours ago`, and that as a moment."""
+    for match in _AGO.finditer(line):
+        seconds = UNITS.get(match["unit"].lower())
+        if seconds is None or not (match["ago"] or _AGO_BEFORE.search(match[0])):
+            continue
+        count = (
+            int(match["count"])
+            if match["count"].isdigit()
+            else {"two": 2, "three": 3}.get(match["count"].lower(), 1)
+        )
+        label = (match["label"] or "").lower()
+        kind = (
+            Kind.UPDATED
+            if "dated" in label or "modified" in label
+            else Kind.PUBLISHED
+            if label
+            else Kind.PLAIN
+        )
+        return line[: match.start()] + line[match.end() :], Timestamp(kind=kind, ago=seconds * count)
+    return line, None
+
+
+def _confidence(moments: tuple[Timestamp, ...], extras: int) -> float:
+    first = moments[0]
+    sure = 0.35 if first.has_date else 0.25
+    sure += 0.25 if first.year else 0.0
+    sure += 0.2 if first.has_time else 0.0
+    sure += 0.1 if first.zone or first.weekday else 0.0
+    sure += 0.15 if first.kind is not Kind.PLAIN or first.ago else 0.0
+    return round(max(0.1, min(0.99, sure - 0.04 * extras)), 2)

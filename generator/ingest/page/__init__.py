@@ -1,0 +1,32 @@
+"""A saved page → Seed: what it says of itself, what stands on it, and how the two are reconciled.
+
+A module imports only modules that stand above it here:
+
+  tree.py          a saved page -> its elements
+  appeals.py       a line -> whether a page speaks to its readers
+  notices.py       a paragraph -> whether it is a notice of the page
+  marks.py         an element -> whether it says when or who
+  tables.py        a table of data -> its rows
+  captions.py      elements -> whether they are of a picture
+  blocks.py        elements -> blocks of words, with links and times
+  json_ld.py       JSON-LD -> its objects, and which is the article
+  statements.py    what a page says of itself
+  moments.py       what a page says of itself -> moments
+  clocks.py        a line near a headline -> the moments in it
+  furniture.py     a block -> whether it is furniture
+  outliers.py      blocks -> those that stand otherwise than paragraphs
+  boxes.py         blocks -> those that stand in boxes of the page
+  body.py          blocks -> which are the article
+  titles.py        headline of a page
+  standfirst.py    standfirst of a page
+  dates.py         moments -> when it was published and updated
+  names.py         a text that says who wrote -> people, agencies, desks
+  people.py        writers and wire services of a page
+  pictures.py      caption and credit of a page's picture
+  parts.py         a saved page in its parts
+  origin.py        where a page is from
+  stamps.py        visible times and stated moments -> dates
+  bylines.py       what of a page says who wrote it
+  paragraphs.py    blocks of an article -> paragraphs
+  webpage.py       a saved page -> Seed
+"""

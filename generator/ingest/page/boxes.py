@@ -1,0 +1,193 @@
+"""Parts of an article's element that are none of the article, by what they hold, not by their names.
+
+The element that holds most paragraphs tells them apart: of what stands in it, parts that look otherwise than
+most paragraphs are boxes. A box in which as many blocks are nothing but links as are prose holds other
+stories' teasers; one with fields and buttons asks readers for something; one with a picture and a few words
+is a picture's; and several short lines behind the article are the page's.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from generator.ingest.lines.characters import size_of
+from generator.ingest.page.blocks import Block
+from generator.ingest.page.clocks import is_stamp
+from generator.ingest.page.furniture import ends_sentence
+from generator.ingest.page.tree import tag_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_HOME = 0.55
+_LINKED = 0.6
+_HEADLINE = 8
+_OPENING = 30
+_PROSE = 40
+_SOME = 0.6
+_FEWEST = 2
+_NEAR = 3
+_SMALL = 0.2
+_SHORT = 200
+_DECK = 3
+_CAPTION = 260
+_MOST_ELEMENTS = 400
+_OWN = frozenset("p ul ol dl li h1 h2 h3 h4 h5 h6 blockquote pre table".split())
+"""What an article holds besides its paragraphs by right."""
+
+_CONTROLS = frozenset("form input select textarea button".split())
+_PICTURES = frozenset("img picture amp-img video".split())
+_BLURB = 320
+"""How long the words below a teaser's headline are at most; a longer paragraph is somebody's text."""
+
+
+def boxes(
+    blocks: Sequence[Block], kept: Sequence[int], scope: _Element, sizes: Mapping[int, int]
+) -> frozenset[int]:
+    """The places among `kept` that stand in boxes.
+
+    `scope` is the article's element, `sizes` how long each kept block is.
+    """
+    if cards := _cards(blocks, kept):
+        return cards
+    home = _home(blocks, kept, scope, sizes)
+    if home is None:
+        return frozenset()
+    parts: dict[_Element, list[int]] = defaultdict(list)
+    looks: dict[str, int] = defaultdict(int)
+    chosen = set(kept)
+    around = frozenset(id(element) for element in home.iterancestors())
+    for place in range(kept[0], min(len(blocks), kept[-1] + 1)):
+        part = _part(blocks[place], home, around, scope)
+        if part is None:
+            continue
+        parts[part].append(place)
+        if place in chosen and home in blocks[place].path:
+            looks[_look(part)] += sizes[place]
+    usual = max(looks, key=lambda look: looks[look], default="")
+    dropped: set[int] = set()
+    own = _look(home)
+    usuals = [place for part, places in parts.items() if _look(part) == usual for place in places]
+    first, last = min(usuals, default=kept[0]), max(usuals, default=kept[-1])
+    total = sum(sizes[place] for place in kept)
+    for part, places in parts.items():
+        if _look(part) == usual or places[0] < first or _is_continued(blocks, places, home, own):
+            continue
+        shown = [place for place in places if not blocks[place].hidden]
+        told = [sizes[place] for place in shown]
+        small = sum(told) <= _SMALL * total and max(told, default=0) <= _BLURB
+        boxed = small and tag_of(part) not in _OWN
+        if _holds_teasers([blocks[place] for place in shown], told) or (
+            boxed
+            and (_holds(part, _CONTROLS) or _is_picture(part, told) or (places[0] > last and _is_end(told)))
+        ):
+            dropped.update(places)
+    if not dropped & chosen:
+        return frozenset()
+    end = max(place for place in kept if home in blocks[place].path)
+    dropped.update(place for place in kept if place > end and not ends_sentence(blocks[place].text))
+    return frozenset(dropped & chosen)
+
+
+def _cards(blocks: Sequence[Block], kept: Sequence[int]) -> frozenset[int]:
+    """The places in elements that look alike, each with a headline that is a link and a few words below it.
+
+    Three such cards are a list of other stories, as long as something is kept besides them.
+    """
+    alike: dict[tuple[int, str], dict[_Element, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for place in range(kept[0], min(len(blocks), kept[-1] + 1)):
+        for element in blocks[place].path[-_NEAR:]:
+            parent = element.getparent()
+            if parent is not None and tag_of(element) not in _OWN:
+                alike[id(parent), _look(element)][element].append(place)
+    for cards in alike.values():
+        told = [[blocks[place] for place in places] for places in cards.values()]
+        if len(cards) >= _DECK and all(map(_is_card, told)):
+            places = frozenset(place for card in cards.values() for place in card)
+            if any(place not in places for place in kept):
+                return places & frozenset(kept)
+    return frozenset()
+
+
+def _is_card(blocks: Sequence[Block]) -> bool:
+    """Whether a headline that is a link and at most a few words are all that an element holds."""
+    linked = [block for block in blocks if block.link_share > _LINKED and size_of(block.text) >= _HEADLINE]
+    return len(linked) == 1 and sum(size_of(block.text) for block in blocks) <= _BLURB
+
+
+def _holds(part: _Element, tags: frozenset[str]) -> bool:
+    """Whether an element holds one of some kinds."""
+    return any(tag_of(element) in tags for element in itertools.islice(part.iter(), _MOST_ELEMENTS))
+
+
+def _is_picture(part: _Element, sizes: Sequence[int]) -> bool:
+    """Whether a part is a picture with a few words below it."""
+    return sum(sizes) <= _CAPTION and _holds(part, _PICTURES)
+
+
+def _is_end(sizes: Sequence[int]) -> bool:
+    """Whether a part behind the article is several short lines."""
+    return len(sizes) >= _FEWEST and max(sizes) <= _SHORT
+
+
+def _is_continued(blocks: Sequence[Block], places: Sequence[int], home: _Element, own: str) -> bool:
+    """Whether a part beside the home holds an element that looks as the home does: the text goes on in it."""
+    return home not in blocks[places[0]].path and any(
+        _look(element) == own for place in places for element in blocks[place].path[-_NEAR:]
+    )
+
+
+def _home(
+    blocks: Sequence[Block], kept: Sequence[int], scope: _Element, sizes: Mapping[int, int]
+) -> _Element | None:
+    """The smallest element with most of the article's words."""
+    total = sum(sizes[place] for place in kept)
+    held: dict[_Element, int] = defaultdict(int)
+    for place in kept:
+        for element in blocks[place].path:
+            held[element] += sizes[place]
+    if len(kept) <= _FEWEST or not total:
+        return None
+    best: _Element | None = None
+    depth = -1
+    for place in kept:
+        for level, element in enumerate(blocks[place].path):
+            if level > depth and held[element] >= _HOME * total:
+                best, depth = element, level
+    return best if best is not None else scope
+
+
+def _part(block: Block, home: _Element, around: frozenset[int], scope: _Element) -> _Element | None:
+    """The outermost element around a block below the home, or beside those around the home."""
+    inside = False
+    for element in block.path:
+        if inside and element is not home and id(element) not in around:
+            return element
+        inside = inside or element is scope
+    return None
+
+
+def _look(element: _Element) -> str:
+    names = re.sub(r"\d+", "", (element.get("class") or "")[:200]).split()
+    return " ".join([tag_of(element), *names])
+
+
+def _holds_teasers(blocks: Sequence[Block], sizes: Sequence[int]) -> bool:
+    """Whether about as many blocks are links to other stories as are prose, and none of the prose is long."""
+    headlines = prose = 0
+    for block, size in zip(blocks, sizes, strict=True):
+        opens = bool(block.links) and block.links[0].start == 0 and block.item
+        if block.link_share > _LINKED and size >= _HEADLINE:
+            headlines += 1
+        elif opens and size_of(block.text[: block.links[0].end]) >= _OPENING:
+            headlines += 1
+            prose += 1
+        elif size > _BLURB:
+            return False
+        elif size >= _PROSE and not is_stamp(block.text):
+            prose += 1
+    return headlines > 0 and headlines >= _SOME * prose

@@ -1,0 +1,330 @@
+"""The blocks and elements of a page that say who wrote its article."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from generator.ingest.lines.east_asian import (
+    chinese_signature,
+    korean_writers,
+    names_with_places,
+    opening_names,
+)
+from generator.ingest.lines.names import read_byline
+from generator.ingest.lines.timestamps import Stamp, read_stamp
+from generator.ingest.page.blocks import Block
+from generator.ingest.page.captions import is_named_caption
+from generator.ingest.page.clocks import moments_in
+from generator.ingest.page.marks import NO_BYLINE_WORDS, is_byline
+from generator.ingest.page.moments import read_label
+from generator.ingest.page.names import opens_byline
+from generator.ingest.page.parts import Page, is_others
+from generator.ingest.page.people import ShownByline
+from generator.ingest.page.tree import ancestors_of, is_hidden, line_of, pieces_of, tag_of
+from generator.ingest.words.calendar_words import FILLERS, LABELS, MONTHS, WEEKDAYS
+from generator.ingest.words.name_words import ROLE_NOUNS
+from generator.ingest.words.publishers import Directory
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_AROUND = 12
+_WORDS = "and|und|et|y|e|en|og|och|i|dan|và|και|и|та|و"
+_OPENERS = "by|von|par|por|di|da|av|af|door|oleh"
+_SKIPPED = NO_BYLINE_WORDS - {"credit"}  # a label such as `Translated by` is needed
+_SHORT = 80
+_OPENED = re.compile(rf"(?:{_OPENERS})\b[: ]", re.IGNORECASE)
+_JOINT = re.compile(rf"(?:[:,;|/&•·–—-]|\b(?:{_OPENERS}|{_WORDS}))\s*\Z", re.IGNORECASE)
+_JOINED = re.compile(rf"(?:[,;|/&•·(–—-]|(?:{_WORDS})\b)", re.IGNORECASE)
+_SIGNED = re.compile(r"[.!?…»”\"] ((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?]{3,80})\Z")
+"""A standfirst with the writers behind its last sentence."""
+
+_SIGNED_BELOW = re.compile(
+    r"[-–—(\s]{1,4}((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?@:]{3,40}?)"
+    r"\)?(?:\s+(?:Follow|Contact|@).{0,40})?\Z"
+)
+"""Who signs below the text behind a dash or in brackets: `-- By Jane Doe`."""
+
+_PICTURED = re.compile(r"(?:photos?|pictures?|images?|fotos?|bild|video)\b", re.IGNORECASE)
+_NAME_AND_MORE = re.compile(
+    r"([A-ZÀ-ÞŁŚŻ][\w'’-]+(?: [A-ZÀ-ÞŁŚŻ]\.)?(?: [A-ZÀ-ÞŁŚŻ][\w'’-]+){1,2})"
+    r"(?:\s*[,/|–—-]\s*[^,.!?]{3,40}| Special to [^.!?]{3,30})\Z"
+)
+_LABELLED = re.compile(
+    "(?:作者|记者|記者|撰文)\\s*[:：/／|]\\s*([\u4e00-\u9fff·]{2,5})"
+    "(?:[ \u3000、，,]([\u4e00-\u9fff·]{2,5}))?(?![\u4e00-\u9fff])|"
+    "(?:记者|記者)([\u4e00-\u9fff]{2,4})(?=[／/、）)])"
+)
+_BEFORE_DAY = re.compile(
+    "([\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,3})[ \u3000]*(?=(?:19|20)\\d\\d年)"
+)
+"""A Japanese writer in front of the day, as papers without labels have it."""
+
+_ALIGNED = re.compile(r"text-align\s*:\s*right")
+_LINE = 120
+_NAMES = 60
+_SECTION = 2
+"""How long names of sections are in Japanese."""
+
+_LONGEST = 400
+_MOST_WORDS = 30
+_MOST_WRITERS = 8
+_MOST_MARKS = 40
+_END = 20
+_OPENING = 4
+_CLOSE = 6
+_PIECES = 5
+_ROLE_WORDS = 6
+_BARS = re.compile(r"\s*[|•·]\s*")
+
+
+def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
+    """What near the headline says who: elements that are named so, and blocks with `By` in front.
+
+    What stands behind the text is marked as such: other stories stand there too.
+    """
+    yield from _named_bylines(page)
+    yield from _linked_writers(page)
+    head, foot = page.head, page.foot
+    for place in (*head, *foot):
+        behind = place in foot
+        between = page.title.place <= place <= page.body.first
+        if (behind or between) and is_others(reversed(page.blocks[place].path), place, page):
+            continue
+        yield from _of_block(page, place, outlets, behind=behind)
+    yield from _signatures(page)
+    if page.body.places:
+        long = [
+            page.blocks[place] for place in page.body.places[:_OPENING] if len(page.blocks[place].text) > 30
+        ]
+        for block in (long or [page.blocks[page.body.first]])[:2]:
+            for name in opening_names(block.text):
+                yield ShownByline(text=name, line=block.line, sure=True)
+
+
+def _signatures(page: Page) -> Iterator[ShownByline]:
+    """Who signs at the right margin below the text: `Hải Vân (Theo Reuters)`."""
+    if not page.body.places:
+        return
+    last = page.body.last
+    for place in (*page.body.places[:2], *page.body.places[-2:]):
+        block = page.blocks[place]
+        for name in chinese_signature(block.text):
+            yield ShownByline(text=name, line=block.line, sure=True)
+    for place in page.body.places[-2:]:
+        block = page.blocks[place]
+        if len(block.text) <= _NAMES and (signed := _SIGNED_BELOW.match(block.text)):
+            yield ShownByline(text=signed[1], line=block.line, sure=True, behind=True)
+    for block in page.blocks[max(page.body.first + 1, last - 1) : last + 4]:
+        own = block.path[-1]
+        aligned = _ALIGNED.search((own.get("style") or "")[:200]) or own.get("align") == "right"
+        if aligned and len(block.text) <= _NAMES and block.text[-1] not in ".!?":
+            yield ShownByline(text=block.text, line=block.line, sure=True, behind=True)
+
+
+def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> Iterator[ShownByline]:
+    """What a block near the headline or behind the text says who."""
+    block = page.blocks[place]
+    chosen = place in page.body.places
+    between = range(page.title.place + 1, page.body.first)
+    if (
+        block.hidden
+        or block.figure
+        or block.quote
+        or len(block.text) > _LONGEST
+        or (chosen and len(block.text) > 100)
+    ):
+        return
+    line = block.line
+    if page.title.place < place <= page.body.first:
+        labelled = [name for match in _LABELLED.finditer(block.text) for name in match.groups() if name]
+        for name in (*names_with_places(block.text), *labelled, *korean_writers(block.text[:_SHORT])):
+            yield ShownByline(text=name, line=line, sure=True)
+        is_pictures = _PICTURED.match(page.blocks[place - 1].text) is not None
+        if not is_pictures and outlets.agency(block.text.strip(" ()[]:")):
+            yield ShownByline(text=block.text, line=line, sure=True, only_agencies=True)
+    stamp = read_stamp(block.text)
+    if stamp:
+        yield from _beside_moment(stamp, line, outlets, behind=behind)
+    elif (byline := read_byline(block.text, outlets)) and (
+        (byline.rule == "byline-opener" and byline.people)
+        or (byline.rule == "name-and-role" and len(block.text) <= _SHORT and place in between)
+    ):
+        yield ShownByline(text=block.text, line=line, sure=False, behind=behind)
+        yield from _as_line(block.text, line, behind=behind or place not in between)
+    elif _OPENED.match(block.text):
+        for link in block.links:  # `By Asia correspondent Jane Doe in Jakarta`
+            yield ShownByline(text=block.text[link.start : link.end], line=line, sure=True, behind=behind)
+        yield ShownByline(text=block.text, line=line, sure=False, behind=behind)
+    elif place in between and opens_byline(block.text):
+        yield from _as_line(_before_moment(block.text), line, behind=False)
+    elif place in between and (signed := _SIGNED.search(block.text)):
+        yield ShownByline(text=signed[1], line=line, sure=False)
+
+
+def _beside_moment(stamp: Stamp, line: int, outlets: Directory, *, behind: bool) -> Iterator[ShownByline]:
+    """What stands before and after a moment: `Last changed` says nobody, in whatever language."""
+    for side in stamp.before:
+        if opens_byline(side):
+            yield ShownByline(text=side, line=line, sure=True, behind=behind)
+        elif read_label(side) is None or _OPENED.match(side):
+            yield ShownByline(text=side, line=line, sure=False, behind=behind)
+    for side in stamp.after:
+        if read_label(side) is None or _OPENED.match(side):
+            byline = read_byline(side, outlets)
+            bare = byline is None or byline.rule == "bare-name"
+            yield ShownByline(text=side, line=line, sure=bare, only_agencies=bare, behind=behind)
+
+
+def _as_line(text: str, line: int, *, behind: bool) -> Iterator[ShownByline]:
+    """A line that begins with `By` as one that is nothing else, where it is no sentence."""
+    if not behind and len(text) <= _LINE and text[-1] not in ".!?" and ";" not in text:
+        yield ShownByline(text=text, line=line, sure=True)
+
+
+def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
+    """Names without any mark that stand alone below the headline, for pages that name nobody otherwise.
+
+    They stand beside the time, or are the first line of the text.
+    """
+    first = page.body.first if page.body.places else -1
+    stamped = {place for place in page.head if moments_in(page.blocks[place].text)}
+    for place in page.head:
+        block = page.blocks[place]
+        beside = place > page.title.place and any(abs(place - other) <= 2 for other in stamped)
+        if block.hidden or block.figure:
+            continue
+        if place in stamped and page.title.place < place <= first:
+            yield from _between_bars(block, outlets)
+        if block.links or len(block.text) > _NAMES:
+            continue
+        between = page.title.place < place < (first if first > 0 else page.title.place + _CLOSE)
+        beside = beside or (
+            between and place + 1 < len(page.blocks) and _is_role(page.blocks[place + 1].text)
+        )
+        if not (beside or place == first):
+            continue
+        if place in stamped and (named := _BEFORE_DAY.match(block.text)) and len(named[1]) > _SECTION:
+            yield ShownByline(text=named[1], line=block.line, sure=True)
+        byline = read_byline(block.text, outlets)
+        if byline and byline.people and byline.rule in ("bare-name", "names", "name-and-role"):
+            yield ShownByline(text=block.text, line=block.line, sure=True)
+        elif byline is None and (named := _NAME_AND_MORE.match(block.text)):
+            yield ShownByline(text=named[1], line=block.line, sure=True)
+
+
+def _between_bars(block: Block, outlets: Directory) -> Iterator[ShownByline]:
+    """A name that stands alone between bars in a line with the time: `May 3 | Jane Doe | World`."""
+    pieces = [piece.strip() for piece in _BARS.split(block.text[:_LONGEST])]
+    for piece in pieces[:_PIECES] if len(pieces) > 1 else ():
+        alone = read_byline(piece, outlets) if 0 < len(piece) <= _NAMES else None
+        if alone and alone.people and alone.rule == "bare-name":
+            yield ShownByline(text=piece, line=block.line, sure=True)
+
+
+def _is_role(text: str) -> bool:
+    """Whether a line says what somebody does: `Defence correspondent`, `Buitenlandredacteur`."""
+    words = text.casefold().replace(".", "").split()
+    return len(words) <= _ROLE_WORDS and any(
+        word in ROLE_NOUNS
+        or word.endswith(
+            ("redakteur", "redakteurin", "redacteur", "korrespondent", "correspondent", "reporter")
+        )
+        for word in words
+    )
+
+
+def _named_bylines(page: Page) -> Iterator[ShownByline]:
+    """The innermost elements around the headline, else behind the text, that the page names as bylines."""
+    head, foot = page.head, page.foot
+    outer = {id(element) for mark in page.bylines for element in ancestors_of(mark.element)}
+    inner = [
+        mark for mark in page.bylines if id(mark.element) not in outer and not _is_of_picture(mark.element)
+    ]
+    near = [
+        mark
+        for mark in inner
+        if mark.place in head
+        and (
+            mark.place > max(page.title.place, page.body.first)
+            or not is_others(ancestors_of(mark.element), mark.place, page)
+        )
+    ]
+    behind = [
+        mark
+        for mark in inner
+        if head.stop <= mark.place < foot.stop and not is_others(ancestors_of(mark.element), mark.place, page)
+    ]
+    for mark in near[:_MOST_MARKS] or behind[:3]:
+        pieces = pieces_of(mark.element, _SKIPPED, hidden=is_hidden(mark.element))
+        text = _together(pieces)
+        line = line_of(mark.element)
+        if stamp := read_stamp(text):
+            for side in stamp.before:
+                yield ShownByline(text=side, line=line, sure=True, behind=not near)
+        elif len(text.split()) <= _MOST_WORDS:
+            yield ShownByline(text=_before_moment(text), line=line, sure=True, behind=not near)
+            around = mark.element.getparent()
+            beside = _together(pieces_of(around, _SKIPPED)) if around is not None else ""
+            if len(beside) < len(text) + 40:
+                rest = beside.replace(text, "").strip(" ,|/·()-–—")
+                yield ShownByline(text=rest, line=line, sure=True, only_agencies=True, behind=not near)
+
+
+def _is_of_picture(element: _Element) -> bool:
+    """Whether an element that is named as a byline says who took a picture."""
+    around = list(itertools.islice(ancestors_of(element), _AROUND))
+    if any(tag_of(one) in ("figure", "figcaption") for one in around):
+        return True
+    return any(map(is_named_caption, around)) and not any(map(is_byline, around))
+
+
+def _before_moment(text: str) -> str:
+    """A byline without the day and the hour that stand behind it."""
+    if moments_in(text) is None:
+        return text
+    words = text[: re.search(r"\d", text).start()].split()  # type: ignore[union-attr]
+    while words and _is_of_moment(words[-1]):
+        words.pop()
+    return " ".join(words) or text
+
+
+def _is_of_moment(word: str) -> bool:
+    bare = word.casefold().strip(".,:;|·•–—()-")
+    return not bare or bare in MONTHS or bare in WEEKDAYS or bare in LABELS or bare in FILLERS
+
+
+def _linked_writers(page: Page) -> Iterator[ShownByline]:
+    """The words of links to pages of writers, between the headline and the text or right beside it."""
+    first = page.body.first if page.body.places else page.head.stop
+    near = [
+        mark
+        for mark in page.writers
+        if page.title.place - 2 <= mark.place <= max(first + 1, page.title.place + 6)
+        and not is_others(list(ancestors_of(mark.element)), mark.place, page)
+    ]
+    for mark in near[:_MOST_WRITERS]:
+        text = _together(pieces_of(mark.element, _SKIPPED))
+        if 4 <= len(text) <= _SHORT:
+            yield ShownByline(text=text, line=line_of(mark.element), sure=True)
+
+
+def near_words(page: Page) -> str:
+    """The words around the headline and behind the text, where a page names its writers."""
+    places = dict.fromkeys((*page.head, *page.body.places[:1], *page.body.places[-2:], *page.foot))
+    marked = [" ".join(pieces_of(mark.element, frozenset())) for mark in page.bylines[:40]]
+    return " ".join(
+        [*(page.blocks[place].text[:400] for place in places if place < len(page.blocks)), *marked]
+    )
+
+
+def _together(pieces: Sequence[str]) -> str:
+    """The texts of a byline as one, with commas where the page set them apart by its elements only."""
+    text = ""
+    for piece in pieces:
+        joint = " " if _JOINT.search(text[-_END:]) or _JOINED.match(piece) else ", "
+        text = f"{text}{joint}{piece}" if text else piece
+    return text

@@ -1,0 +1,73 @@
+"""The elements around words of a page → whether they are the caption or the credit of a picture.
+
+Old and new pages alike put captions into plain `div`s: they are told by the names of the elements around
+them, and by a picture that stands in a small element with hardly anything else.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from generator.ingest.page.tree import named_words, tag_of, words_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_FIGURES = frozenset("figure figcaption picture amp-img".split())
+_CREDIT_WORDS = frozenset("credit credits photographer copyright source".split())
+_PICTURE_WORDS = frozenset("photo image picture media img figure foto bild thumbnail".split())
+_PICTURED_WORDS = _PICTURE_WORDS | frozenset(
+    "imagen imagem immagine visual photos images kuva zdjecie obrazek".split()
+)
+_PICTURES = frozenset("img picture amp-img video iframe".split())
+_WHOLES = frozenset("body article main section".split())
+_CAPTION_WORDS = frozenset(
+    "caption captions figcaption photocredit bildunterschrift didascalia imagecredit "
+    "legende legenda pie imagecaption photocaption pictext phototext imgtext".split()
+)
+_NEAR = 4
+_FAR = 8
+_LONGEST = 320
+"""How many letters may stand in an element with a picture that is made for this picture."""
+
+_MOST_ELEMENTS = 40
+
+
+def is_named_caption(element: _Element) -> bool:
+    """Whether an element is named as a caption."""
+    return bool(named_words(element) & _CAPTION_WORDS)
+
+
+def is_of_figure(path: tuple[_Element, ...], known: dict[_Element, bool]) -> bool:
+    """Whether the innermost element is of a picture. `known` remembers what was found of elements."""
+    return any(tag_of(element) in _FIGURES for element in path[-_FAR:]) or _is_of_caption(
+        path[-_NEAR:], known
+    )
+
+
+def _is_of_caption(near: tuple[_Element, ...], known: dict[_Element, bool]) -> bool:
+    """Whether an element around a block is named as a caption or credit, or made for a picture."""
+    credited = pictured = False
+    for element in near:
+        if tag_of(element) in _WHOLES:
+            continue
+        words = named_words(element)
+        if words & _CAPTION_WORDS:
+            return True
+        credited = credited or bool(words & _CREDIT_WORDS)
+        pictured = pictured or bool(words & _PICTURE_WORDS)
+        if words & _PICTURED_WORDS:
+            if element not in known:
+                known[element] = _is_for_picture(element)
+            if known[element]:
+                return True
+    return credited and pictured
+
+
+def _is_for_picture(element: _Element) -> bool:
+    """Whether an element holds a picture, and few words beside it."""
+    inner = itertools.islice(element.iter(), _MOST_ELEMENTS)
+    if not any(tag_of(one) in _PICTURES for one in inner):
+        return False
+    return len(words_of(element, limit=_LONGEST + 1)) <= _LONGEST

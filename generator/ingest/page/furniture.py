@@ -1,0 +1,301 @@
+"""A block of a page → whether it is furniture, by what stands around it and by its own words.
+
+`furniture.py` knows the words that pages say to their readers; here is added what only HTML tells: the names
+of elements and classes, and how much of a block is links.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from generator.ingest.lines.furniture import furniture_of
+from generator.ingest.page.appeals import speaks_for_page
+from generator.ingest.page.blocks import Block
+from generator.ingest.page.notices import is_notice
+from generator.ingest.page.tree import named_words, tag_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_TAGS = frozenset("aside nav footer menu dialog fieldset".split())
+_WORDS = frozenset(
+    "factbox faktaruta infobox factfile faktaboks adv advertising adbox relatednews berita "
+    "hirlevel ajanlo related relateds recommended recommendation recommendations recirc recirculation promo promos promotion "
+    "newsletter newsletters subscribe subscription signup share sharing shares sharebar social socials "
+    "comment comments disqus footer foot sidebar sidebars breadcrumb breadcrumbs byline bylines bio biography "
+    "tags taglist keywords advert adverts advertisement advertising ads adslot sponsored sponsor "
+    "outbrain taboola popular trending teaser teasers gallery slideshow carousel player toolbar "
+    "menu nav navigation navbar cookie cookies consent modal popup overlay paywall login register donate donation "
+    "copyright disclaimer pagination pager widget widgets aside readmore seealso alsoread lireaussi "
+    "morefrom morestories inread tool tools print complementary contentinfo contact contacts dialog banner "
+    "reactions reaction rating ratings feedback survey poll quiz whatsapp telegram facebook twitter instagram "
+    "tiktok youtube correlati correlate articulos relacionados relacionadas relacionada notas masleidas "
+    "leermas vejatambem saibamais leiamais czytaj powiazane polecane diskuse kommentar kommentare kommentarer "
+    "baca terkait bacajuga ilgili haberler lainnya samenvatting nieuwsbrief verwant anzeige werbung publicite "
+    "publicidad publicidade pubblicita reklama iklan follow app apps hidden visually offscreen infografik "
+    "moreon mostread mostviewed latest upnext nextarticle nextpost previouspost prevnext linklist linkbox "
+    "trust authorbox authorinfo aboutauthor writer profile contributor contributors "
+    "audio podcast listen tts copylink report tip tips embed timestamp "
+    "storylinks relatedlinks storypackage collection hub topics topiclist tagcloud metadata meta posted "
+    "interstitial piano offer offers regwall gate talkback talkbacks fakta faktarutan faktabox infokasten "
+    "infoboks reageer reacties opinie comentarios commentaires commenti kommentit yorumlar diskussion "
+    "video videos gift listado incut cta keypoints livefyre hypercomments postcomments respond contributeddescription".split()
+)
+_PAIRS = (
+    frozenset(["read", "more"]), frozenset(["also", "read"]), frozenset(["see", "also"]), frozenset(["more", "from"]),
+    frozenset(["more", "stories"]), frozenset(["most", "read"]), frozenset(["most", "viewed"]), frozenset(["up", "next"]),
+    frozenset(["next", "article"]), frozenset(["about", "author"]), frozenset(["author", "info"]), frozenset(["author", "box"]),
+    frozenset(["author", "card"]), frozenset(["author", "details"]), frozenset(["entry", "meta"]), frozenset(["post", "meta"]),
+    frozenset(["article", "meta"]), frozenset(["lire", "aussi"]), frozenset(["leia", "mais"]), frozenset(["baca", "juga"]),
+    frozenset(["read", "next"]), frozenset(["story", "links"]), frozenset(["in", "article", "promo"]), frozenset(["ad", "slot"]),
+    frozenset(["ad", "container"]), frozenset(["ad", "wrapper"]), frozenset(["link", "list"]), frozenset(["links", "list"]),
+    frozenset(["article", "tags"]), frozenset(["tag", "list"]), frozenset(["post", "tags"]), frozenset(["sr", "only"]),
+    frozenset(["screen", "reader"]), frozenset(["article", "list"]), frozenset(["news", "list"]), frozenset(["other", "news"]),
+    frozenset(["key", "points"]), frozenset(["fact", "box"]), frozenset(["info", "box"]), frozenset(["more", "on"]), frozenset(["story", "share"]),
+    frozenset(["sign", "up"]), frozenset(["call", "action"]), frozenset(["info", "bar"]), frozenset(["onward", "content"]),
+)  # fmt: skip
+_CLOSING_HEADS = re.compile(
+    r"(?:related|more (?:from|on|stories|news)|read (?:more|also|next)|also read|see also|recommended|most (?:read|popular|viewed)|"
+    r"latest|trending|you (?:may|might)|up next|don.t miss|editor.?s.? picks?|comments?|leave a (?:reply|comment)|share this|"
+    r"about the author|contacts?\Z|media contacts?|press contacts?|pressekontakt|contacts? presse|tags?|topics?|follow us|sign up|subscribe|popular|top stories|what to read next|sponsored|"
+    r"à lire|lire aussi|sur le même|voir aussi|nos derniers|mehr zum thema|lesen sie auch|weitere (?:artikel|news|videos)|alle artikel (?:der|zur)|auch interessant|"
+    r"das könnte|verwandte|lea también|te puede interesar|más (?:noticias|información|sobre)|lo más|relacionad|"
+    r"leggi anche|potrebbe|articoli correlati|leia (?:mais|também)|veja (?:mais|também)|saiba mais|notícias relacionadas|"
+    r"lees ook|meer (?:over|nieuws)|läs (?:mer|också)|czytaj|zobacz|baca juga|berita terkait|ilgili haberler|"
+    r"читайте|материалы по теме|читать|关键词|相关|相關|延伸閱讀|推荐|推薦|関連|あわせて|관련|많이 본|"
+    r"اقرأ|مواضيع|ذات صلة|קרא|עוד ב|כתבות|यह भी|tin liên quan|xem thêm|đọc thêm|อ่าน(?:ข่าว)?เพิ่มเติม|ข่าวที่เกี่ยวข้อง|"
+    r"(?:\d+ )?(?:תגובות|التعليقات|コメント|댓글|评论|評論|kommentare|commentaires|комментари[ий]|коментарі|comentarios|comentários|commenti|yorumlar|"
+    r"bình luận|ความคิดเห็น|टिप्पणियां|σχόλια|komentarze|kommentarer|reacties|kommentit|hozzászólások|comentarii|diskuze|نظرات)\b)",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    r"[▼▶►■●◆※【\[>»]*\s*(?:read (?:more|also|next)|also read|see also|more on this|related|watch|listen|lire aussi|à lire aussi|voir aussi|"
+    r"lesen sie (?:auch|hier|dazu)|mehr (?:dazu|zum thema)|lea (?:también|además)|leer más|te puede interesar|mira también|"
+    r"leggi anche|leia (?:mais|também)|veja (?:mais|também)|saiba mais|lees ook|läs (?:också|även|mer)|les også|læs også|"
+    r"czytaj (?:też|także|więcej)|zobacz (?:też|także)|baca juga|simak (?:juga|video)|tonton juga|saksikan (?:juga|video)|ayrıca oku|ilgili haber|читайте также|читайте|"
+    r"читати також|читайте також|дивіться також|相关阅读|相关新闻|延伸閱讀|延伸阅读|関連記事|あわせて読みたい|관련기사|"
+    r"شاهد أيضا|شاهد أيضاً|اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|קראו (?:גם|עוד)|यह भी पढ़ें|ये भी पढ़ें|xem thêm|đọc thêm|photo credit|διαβάστε (?:επίσης|ακόμη)|"
+    r"noticias? relacionadas?|notas? relacionadas?|notícias? relacionadas?|zum weiterlesen|alle artikel (?:der|zur)|kapcsolódó|citește și|čtěte (?:také|též)|"
+    r"follow|subscribe|sign up|download)\b\s*[:|»›>–—-]?",
+    re.IGNORECASE,
+)
+_EDITED = re.compile(
+    r"[(（【\[]?\s*(?:(?:editor|redactor|redattore|editado por)(?=\s*:)|责编|责任编辑|責任編輯|编辑|編輯|编校|审核|校对|ред(?:актор)?|редакція|محرر|biên tập|red)\s*[:：./]",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(
+    r"(?:source|sources|المصدر|来源|來源|fuente|fonte|quelle|출처|źródło|источник|джерело|kaynak|sumber|nguồn|ที่มา|պատկերի աղբյուր|πηγή|bron|källa|kilde|स्रोत|מקור)"
+    r"\s*[:：]",
+    re.IGNORECASE,
+)
+_NOTICES = frozenset(
+    "reklam reklama iklan advertentie annons anzeige werbung publicité publicidad pubblicità publicidade реклама إعلان "
+    "פרסומת विज्ञापन 広告 广告 廣告 광고 διαφήμιση annonce annoncer anuncio mainos hirdetés inzerce inzerát oglas publicitate reclamă annonser ilmoitus mainoksia".split()
+) | {
+    "quảng cáo",
+    "सार",
+    "विस्तार",
+    "विज्ञापन",
+    "artikel lanjut di bawah",
+    "scroll to continue",
+    "la suite après cette publicité",
+    "continúa después de la publicidad",
+}
+_CREDITED_BEHIND = re.compile(
+    r"(?:^|[|/–—.!?…»”]|\s-)\s*(?:Foto|Photo|Photograph|Photographie|Fotografie|Fotografía|Fotografia|Fotoğraf|Fotó|Fotograf|Kuvaaja|Picture|Image|Bild|Kuva|Kép|Fot\.|Zdjęcie|Immagine|Imagen|Imagem|Crédits? photo|Ảnh|Фото|फोटो|صورة|תמונה|צילום|写真|사진)"
+    r"s?\s*[:：]\s*[^.!?]{2,60}\Z"
+)
+"""How captions end without brackets: `The old quay | Foto: dpa`."""
+
+_PLAYER = re.compile(
+    r"enable javascript|supports html5|activer javascript|habilitar javascript|aktivieren sie javascript|^\d+ ?mn$|"
+    r"your browser does not support|browser unterstützt|tu navegador no",
+    re.IGNORECASE,
+)
+_SHORTCODE = re.compile(r"\[/?[a-z_-]+(?: [^\[\]]*)?\]\Z")
+_DATE_WORDS = frozenset(
+    "date time timestamp published pubdate datetime updated modified data fecha datum tanggal".split()
+)
+_SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”’»«“」』)\]]*\Z")
+_CREDITED = re.compile(
+    r"[(\[](?:[^()\[\]]{0,40}\b[Pp]hoto(?:graph)?s?\b[^()\[\]]{0,80}|(?:Foto|Bild|Immagine|Imagen|Crédit)s?:? [^()\[\]]{2,60}|"
+    r"[^()\[\]]{2,50}/ ?(?:AP|AFP|EPA|EFE|dpa|ANSA|Reuters|REUTERS|Bloomberg|Getty(?: Images)?)[^()\[\]]{0,20})[)\]]\Z"
+)
+"""How captions end: with who took the picture, in brackets."""
+
+_COPYRIGHT = re.compile(r"[\[(（<«]?\s*(?:\(c\)|©|ⓒ|copyright\b|ลิขสิทธิ์|저작권자)", re.IGNORECASE)
+
+
+STRONG_WORDS = frozenset(
+    "paywall newsletter newsletters comments related recommended promo subscribe subscription cookie consent "
+    "signup popup share sharing outbrain taboola trending".split()
+)
+_LABELLED = 180
+_LABEL_WORDS = 4
+_HALF = 0.5
+_SOME = 0.3
+_MUCH = 0.6
+"""An element with so much of the article's words is no furniture, whatever it is called."""
+
+
+def stands_in_furniture(block: Block, scope: _Element, shares: dict[_Element, float]) -> bool:
+    """Whether an element between the scope of the article and a block is one that holds furniture.
+
+    `shares` are the shares of the article's words that elements hold: an element with much of it is none.
+    """
+    inside = False
+    for element in block.path:
+        share = shares.get(element, 0.0)
+        if (
+            inside
+            and share < _MUCH
+            and is_furniture_element(element)
+            and (share < _SOME or named_words(element) & STRONG_WORDS)
+        ):
+            return True
+        inside = inside or element is scope
+    return False
+
+
+_NAMES = _WORDS | frozenset("author authors auteur auteurs autor autores autore autori verfasser".split())
+_COMPOUND = re.compile(
+    r"(?:social|share(?!d|h)|newsletter|related|recommend|outbrain|taboola|advert|sponsor|paywall|teaser)[a-z]|"
+    r"[a-z]+(?:newsletter|sharing|socials?|related|teasers?|promo|advert)\Z"
+)
+"""Names of furniture that are made up of two words without a mark between."""
+
+
+def is_furniture_element(element: _Element) -> bool:
+    """Whether an element holds furniture, by its name and those that its page gave it."""
+    if tag_of(element) in _TAGS:
+        return True
+    words = named_words(element)
+    return bool(words) and _is_of_furniture(words)
+
+
+@lru_cache(maxsize=8192)
+def _is_of_furniture(words: frozenset[str]) -> bool:
+    return (
+        bool(words & _NAMES)
+        or any(pair <= words for pair in _PAIRS)
+        or any(_COMPOUND.match(word) for word in words)
+    )
+
+
+_POINTS_WORDS = frozenset("summary highlights takeaways keypoints".split())
+"""Names of lists of what an article says in short."""
+
+_furniture = lru_cache(maxsize=4096)(furniture_of)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends as sentences do."""
+    return _SENTENCE_END.search(text) is not None
+
+
+def is_furniture_text(block: Block, *, inside: bool) -> bool:
+    """Whether a block is furniture by its own words and links. `inside` says that the article goes on after it."""
+    text = block.text
+    if block.rows:
+        return False
+    found = _furniture(text) if len(text) <= 300 else None
+    is_sentence = len(text) > 40 and _SENTENCE_END.search(text) is not None
+    if (
+        found
+        and found.confidence >= 0.75
+        and not ((is_sentence or (inside and block.level)) and found.rule in ("breadcrumbs", "section"))
+        and not (inside and found.rule in ("author-biography", "section", "count") and len(text) > 120)
+    ):
+        return True
+    if not any(character.isalnum() for character in text):
+        return True
+    if len(text) < 250 and _PLAYER.search(text):
+        return True
+    if len(text) < 120 and _COPYRIGHT.match(text):
+        return True
+    if block.level == 0 and (
+        speaks_for_page(text)
+        or is_notice(text)
+        or (len(text) < 60 and closes(block) and not ends_sentence(text))
+    ):
+        return True
+    if len(text) < 400 and (_CREDITED.search(text[-140:]) or _CREDITED_BEHIND.search(text[-140:])):
+        return True
+    if block.item and any(named_words(element) & _POINTS_WORDS for element in block.path[-4:]):
+        return True
+    if len(text) < 60 and (_EDITED.match(text) or _SOURCE.match(text)):
+        return True
+    if text.casefold().strip(" :-–—") in _NOTICES or _SHORTCODE.match(text):
+        return True
+    if (
+        len(text) < 80
+        and named_words(block.path[-1]) & _DATE_WORDS
+        and any(character.isdigit() for character in text)
+    ):
+        return True
+    if _LEADS.match(text) and ((block.links and block.link_share > 0.3) or _is_lead_alone(text)):
+        return True
+    if _is_labelled_link(block):
+        return True
+    if block.link_share > 0.85 and len(text) < 300:
+        return not (inside and _SENTENCE_END.search(text) and len(text) > 120)
+    return block.link_share > 0.6 and len(text) < 140 and not _SENTENCE_END.search(text)
+
+
+def _is_labelled_link(block: Block) -> bool:
+    """Whether a line is a few words and a link that goes on to its end: `Noticia relacionada La base`."""
+    if not block.links or len(block.text) > _LABELLED:
+        return False
+    last = block.links[-1]
+    label = block.text[: block.links[0].start].strip()
+    if last.end < len(block.text.rstrip(" .»›>]→")) or not label or len(label.split()) > _LABEL_WORDS:
+        return False
+    if label[-1] in ":|»›>→►▶•–—-":
+        return block.link_share > _HALF and label[:1] not in "«\"“„»'"
+    return block.link_share > _HALF and not ends_sentence(block.text)
+
+
+def _is_lead_alone(text: str) -> bool:
+    """Whether a short line is nothing but a lead to another story: `See also: the old harbour`."""
+    match = _LEADS.match(text)
+    pointed = match is not None and (match[0][-1:] in ":|»›>" or text[-1] == ":")
+    return pointed and len(text) < 90 and not ends_sentence(text)
+
+
+_COMMENTS = re.compile(
+    r"(?:\d{1,5} |all |leave a |post a |join the )?(?:comments?|responses|replies|conversation|discussion)\b(?: \(?\d+\)?)?[:.]?\Z|"
+    r"(?:\d{1,5} )?(?:תגובות|التعليقات|コメント|댓글|评论|評論|kommentare|commentaires|комментари[ий]|коментарі|comentarios|comentários|"
+    r"commenti|yorumlar|bình luận|ความคิดเห็น|σχόλια|komentarze|kommentarer|reacties|hozzászólások|comentarii|diskuze|نظرات)"
+    r"(?: \(?\d+\)?)?[:.]?\Z",
+    re.IGNORECASE,
+)
+
+
+def opens_comments(block: Block) -> bool:
+    """Whether a heading begins what readers wrote."""
+    return len(block.text) < 50 and _COMMENTS.match(block.text) is not None
+
+
+def closes(block: Block) -> bool:
+    """Whether a heading begins what comes behind an article."""
+    return len(block.text) < 80 and _begins_closing(block.text)
+
+
+@lru_cache(maxsize=4096)
+def _begins_closing(text: str) -> bool:
+    return _CLOSING_HEADS.match(text) is not None
+
+
+_POINTS = re.compile(
+    r"(?:story )?highlights|key points|key takeaways|at a glance|in brief|the essentials|what you need to know|"
+    r"das wichtigste(?: in kürze)?|auf einen blick|l.essentiel|les points clés|claves|puntos clave|in breve|in sintesi|"
+    r"em resumo|in het kort|w skrócie|главное|коротко|ポイント|核心提示",
+    re.IGNORECASE,
+)
+
+
+def heads_points(block: Block) -> bool:
+    """Whether a block heads the points of an article, which its text tells again."""
+    return len(block.text) < 40 and _POINTS.fullmatch(block.text.strip(" :.–—-")) is not None

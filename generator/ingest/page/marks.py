@@ -1,0 +1,84 @@
+"""An element of a page → whether it says when or who, by its attributes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.ingest.page.tree import named_words
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """An element that says when or who, what it says, and the place of the block it is in or before."""
+
+    value: str
+    element: _Element
+    place: int
+
+
+_BYLINE_WORDS = frozenset(
+    "byline bylines author authors writer reporter autor autores auteur auteurs autore autori autorzy "
+    "autorin "
+    "skribent journalist journalista penulis yazar byl creator contributor contributors "
+    "authorname signature firma "
+    "signatur "
+    "autora redactor avtor journaliste muhabir nguoiviet tacgia autorka by bylinename authored "
+    "reporters writers redacteur redacteurs kirjoittaja forfatter szerzo autoras autorzy cronista columnist "
+    "columnista firmante avtory reportername postauthor articleauthor storybyline byliner "
+    "penname scribe".split()
+)
+_AUTHOR_ADDRESS = re.compile(
+    r"/(?:authors?|auteurs?|autor(?:es|en|ka|in)?|autore|autori|by|byline|profiles?|people|staff|contributors?|contribs?|journalists?|"
+    r"journalistes?|reporters?|redakteure?|redaktoren?|columnists?|writers?|perfil|firmas?|signataires?|skribent(?:er)?|penulis|yazar(?:lar)?|"
+    r"avtory?|avtor|novinari?|toimittajat?|bio|users?/author|team)(?:/|\.(?:php|aspx?|html?)\?|\?)[\w%./=&?~+-]",
+    re.IGNORECASE,
+)
+"""What a link leads to that is of a writer: `/authors/jane-doe`."""
+
+NO_BYLINE_WORDS = frozenset(
+    "bio biography related comment comments image avatar follow share caption credit email social picture "
+    "photo "
+    "thumb icon role title job position twitter page count date time location place city".split()
+)
+
+_TIME_KEYS = (
+    "data-seconds", "data-unixtime", "data-epoch", "data-timestamp", "data-utc", "data-datetime", "data-time",
+    "data-date", "data-published", "data-publish-date", "data-pubdate",
+    "data-published-date", "data-unix", "data-created", "data-iso",
+)  # fmt: skip
+_TIME_TAGS = ("dateformat", "timeago", "date")
+_LOOKS_DATED = re.compile(r"(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d")
+_HAS_CLOCK = re.compile(r"\d:\d\d|\A\d{10}(?:\d{3})?\Z")
+
+
+def is_byline(element: _Element) -> bool:
+    """Whether an element is named as the one that says who wrote the story."""
+    words = named_words(element)
+    return bool(words & _BYLINE_WORDS) and not words & NO_BYLINE_WORDS
+
+
+def time_of(element: _Element, tag: str) -> str:
+    """What an element says of when, in an attribute that is made for it."""
+    value = element.get("datetime") or ""
+    if not value and tag in ("span", "div", "p", "time") and _LOOKS_DATED.match(element.get("content") or ""):
+        value = element.get("content") or ""
+    if not value and tag in ("time", "span", "div", "p", "abbr", "small", "li"):
+        values = [text for key in _TIME_KEYS if any(map(str.isdigit, text := element.get(key) or ""))]
+        clocked = [text for text in values if _HAS_CLOCK.search(text)]
+        value = next(iter((*clocked, *values)), "")
+    if (not value and "-" in tag) or tag in _TIME_TAGS:
+        value = value or element.get("time") or element.get("timestamp") or element.get("date") or ""
+    if not value and tag in ("abbr", "time", "span", "li", "p", "div", "small"):
+        title = element.get("title") or ""
+        value = title if _LOOKS_DATED.match(title) else ""
+    return value.strip() if 6 <= len(value.strip()) <= 60 else ""
+
+
+def is_of_writer(element: _Element) -> bool:
+    """Whether a link leads to the page of a writer."""
+    return _AUTHOR_ADDRESS.search((element.get("href") or "")[:300]) is not None

@@ -1,0 +1,141 @@
+"""What a page says of itself → where it is from: address, outlet, the names of its site; and its language."""
+
+from __future__ import annotations
+
+import re
+
+from generator.ground.urls import host_of, is_web_address, without_tracking
+from generator.ingest.page.json_ld import text_of
+from generator.ingest.page.statements import Statement, Statements, as_found, publisher_of
+from generator.ingest.text.seed import Found
+from generator.ingest.words.languages import language_of
+from generator.ingest.words.publishers import Directory, Outlet, agency_named
+
+
+def address_of(said: Statements) -> Found[str] | None:
+    """The canonical address: of the head, the one that leads to a page, not to the start of the site."""
+    found = [one for one in said.links if one.name == "canonical"]
+    found += said.meta("og:url", "parsely-link", "dc.identifier", "sailthru.url")
+    if said.article:
+        for key in ("url", "mainEntityOfPage", "@id"):
+            value = said.article.values.get(key)
+            value = value.get("@id") if isinstance(value, dict) else value
+            if isinstance(value, str):
+                found.append(
+                    Statement(name=key, value=value, line=said.article.line_of(value), rule=f"json-ld {key}")
+                )
+    if said.saved_from:
+        found.append(said.saved_from)
+    usable = [
+        one
+        for one in found
+        if is_web_address(one.value) and host_of(one.value) not in ("localhost", "127.0.0.1")
+    ]
+    deep = [
+        one for one in usable if len(one.value.split("/", 3)[-1].strip("/")) > 3 and one.value.count("/") >= 3
+    ]
+    for one in deep or usable[:1]:
+        return as_found(one, 0.97, without_tracking(one.value))
+    return None
+
+
+def outlet_of(
+    said: Statements, address: Found[str] | None, outlets: Directory
+) -> tuple[Outlet | None, Found[str] | None]:
+    """The outlet: by the page's address, else by the name that the page gives its site."""
+    named = list(
+        said.meta(
+            "og:site_name", "application-name", "dc.publisher", "publisher", "apple-mobile-web-app-title"
+        )
+    )
+    named += said.item("publisher")
+    if said.article and (publisher := publisher_of(said)):
+        line = said.article.line_of(publisher)
+        named.append(Statement(name="publisher", value=publisher, line=line, rule="json-ld publisher"))
+    named = [one for one in named if 2 <= len(one.value) <= 60 and not one.value.startswith(("http", "@"))]
+    if address and (known := outlets.at(address.value)):
+        return known, Found(value=known.name, line=address.line, rule="web-address", confidence=0.98)
+    for one in named:
+        if known := outlets.named(one.value):
+            return known, as_found(one, 0.9, known.name)
+    return None, as_found(named[0], 0.8) if named else None
+
+
+def site_names_of(
+    said: Statements, address: Found[str] | None, outlet: Outlet | None, outlet_name: Found[str] | None
+) -> tuple[str, ...]:
+    """Every name that the site goes by, as titles and bylines may have it."""
+    names = [outlet_name.value] if outlet_name else []
+    names += [outlet.name, *outlet.aliases, *outlet.domains] if outlet else []
+    names += [
+        one.value
+        for one in said.meta(
+            "og:site_name", "application-name", "dc.publisher", "publisher", "apple-mobile-web-app-title"
+        )
+        if len(one.value) < 60
+    ]
+    if said.article:
+        names.append(publisher_of(said))
+    for node in said.nodes:
+        if node.types & {"website", "organization", "newsmediaorganization"} and not node.listed:
+            own = [text_of(node.values.get(key)) for key in ("name", "alternateName")]
+            names += [name for name in own if agency_named(name) is None]  # which may be among the authors
+    if address:
+        host = host_of(address.value)
+        names += [host, host.split(".")[0], ".".join(host.split(".")[-2:]), *host.split(".")[:-1]]
+    short = [name.removeprefix("The ") for name in names if name.startswith("The ")]
+    return tuple(
+        dict.fromkeys(
+            name
+            for name in (*names, *short)
+            if name and len(name) > 1 and name not in ("www", "com", "co", "org")
+        )
+    )
+
+
+_KIN = (
+    frozenset(["da", "nb", "nn", "no", "sv"]),
+    frozenset(["es", "pt", "gl", "ca"]),
+    frozenset(["cs", "sk", "pl"]),
+    frozenset(["id", "ms"]),
+    frozenset(["nl", "af", "de"]),
+)
+"""Languages whose common words are so alike that the page knows better."""
+
+
+def language_of_page(said: Statements, text: str) -> str:
+    """The language as a tag of BCP 47: the page's own where its text is in it, else the text's."""
+    found = language_of(text)
+    stated = [said.language.value] if said.language else []
+    stated += [text_of(said.article.values.get("inLanguage"))] if said.article else []
+    stated += [
+        one.value
+        for one in said.meta("og:locale", "content-language", "dc.language", "language", "inlanguage")
+    ]
+    tags = [tag for one in stated if (tag := _tag(one))]
+    for tag in tags:
+        if (
+            not found
+            or tag.partition("-")[0] == found
+            or (found in ("ru", "ar", "zh", "hi") and tag.partition("-")[0] != "en")
+            or any({found, tag.partition("-")[0]} <= kin for kin in _KIN)
+        ):
+            return tag
+    return found or (tags[0] if tags else "")
+
+
+_NO_LANGUAGES = frozenset(["utf", "iso", "gbk", "gb", "www", "all"])
+"""What stands where a language belongs: `utf-8`."""
+
+
+def _tag(text: str) -> str:
+    """A language's tag in its usual letters: `pt_BR` is pt-BR, `zh-hans-cn` zh-Hans-CN; "" for none."""
+    parts = re.split(r"[-_]", text.strip())
+    if not re.fullmatch(r"[A-Za-z]{2,3}", parts[0]) or parts[0].casefold() in _NO_LANGUAGES:
+        return ""
+    rest = [
+        part.upper() if len(part) == 2 else part.title() if len(part) == 4 else part
+        for part in parts[1:3]
+        if re.fullmatch(r"[A-Za-z]{2}|[A-Za-z]{4}|\d{3}", part)
+    ]
+    return "-".join([parts[0].lower(), *rest])

@@ -1,0 +1,170 @@
+"""The blocks of a page's article → its paragraphs, with the place in front and who signed off behind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.ingest.lines.characters import size_of
+from generator.ingest.lines.datelines import read_dateline, read_sign_off, trailing_sign_off
+from generator.ingest.lines.east_asian import names_with_places, opening_agencies
+from generator.ingest.lines.names import read_byline
+from generator.ingest.lines.shapes import folded
+from generator.ingest.lines.timestamps import read_stamp
+from generator.ingest.page.blocks import Block
+from generator.ingest.page.clocks import moments_in, prepared
+from generator.ingest.page.furniture import ends_sentence
+from generator.ingest.page.parts import Page
+from generator.ingest.text.seed import Found, Paragraph, ParagraphKind
+from generator.ingest.words.publishers import Directory
+
+_WITH = re.compile(r"\s*(?:avec|with|mit|con|com|med|met|from|source|par)\s+(?=[A-Z])", re.IGNORECASE)
+_MOST_BEHIND = 12
+_BULLET = re.compile(r"[•‣◦▪●–*-]|\d+[.)]\s")
+_SENTENCE = re.compile(r"[.!?…。！？।؟][\"'”’»«“」』)\]]*\s")
+_UNMARKED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Scripts that end sentences with a space."""
+
+_CROSSHEAD = 90
+"""How long a bold line may be that stands as a heading."""
+
+
+def paragraphs_of(
+    page: Page, article_body: str, summary_places: frozenset[int], outlets: Directory
+) -> tuple[tuple[Paragraph, ...], Found[str] | None, list[Found[str]]]:
+    """The paragraphs without the dateline in front and the sign-off behind; the place; who signed off."""
+    timed = {mark.place for mark in page.times}
+    places = [
+        place
+        for place in page.body.places
+        if place not in summary_places and not (place in timed and len(page.blocks[place].text) <= _CROSSHEAD)
+    ]
+    paragraphs = [_paragraph(page.blocks[place], first=index == 0) for index, place in enumerate(places)]
+    if size_of(article_body) > 2.5 * sum(size_of(one.text) for one in paragraphs) and len(article_body) > 400:
+        assert page.said.article is not None
+        paragraphs = _stated_paragraphs(article_body, page.said.article.line_of(article_body))
+    dateline, agencies = None, []
+    paragraphs = _without_head(page, paragraphs, outlets)
+    if paragraphs and (read := read_dateline(paragraphs[0].text, outlets)) and read.confidence >= 0.6:
+        first = paragraphs[0]
+        cut = len(first.text) - len(read.rest)
+        links = tuple(
+            replace(link, start=link.start - cut, end=link.end - cut)
+            for link in first.links
+            if link.start >= cut
+        )
+        emphases = tuple(
+            replace(one, start=one.start - cut, end=one.end - cut)
+            for one in first.emphases
+            if one.start >= cut
+        )
+        paragraphs[0] = replace(first, text=read.rest, links=links, emphases=emphases)
+        if read.place:
+            dateline = Found(value=read.place, line=first.line, rule="dateline", confidence=read.confidence)
+        agencies += [
+            Found(value=name, line=first.line, rule="dateline", confidence=0.95) for name in read.agencies
+        ]
+    elif paragraphs:
+        first = paragraphs[0]
+        opened = opening_agencies(first.text)
+        agencies += [Found(value=name, line=first.line, rule="opening", confidence=0.9) for name in opened]
+    for _ in range(_MOST_BEHIND):
+        if len(paragraphs) < 2:
+            break
+        if ended := read_sign_off(paragraphs[-1].text, outlets):
+            line = paragraphs[-1].line
+            agencies += [
+                Found(value=name, line=line, rule="sign-off", confidence=0.9) for name in ended.agencies
+            ]
+        elif not _is_left_behind(paragraphs[-1]):
+            break
+        paragraphs.pop()
+    if paragraphs and (ended := trailing_sign_off(paragraphs[-1].text, outlets)):
+        line = paragraphs[-1].line
+        agencies += [
+            Found(value=name, line=line, rule=ended.rule, confidence=ended.confidence)
+            for name in ended.agencies
+        ]
+    return tuple(paragraphs), dateline, agencies
+
+
+def _is_left_behind(paragraph: Paragraph) -> bool:
+    """Whether a last paragraph has no sentence: a button behind an article, or a list of tags."""
+    text = paragraph.text
+    return (
+        paragraph.kind is ParagraphKind.PROSE
+        and size_of(text) < _CROSSHEAD
+        and not ends_sentence(text)
+        and not _SENTENCE.search(text)
+        and text[-1] not in ":;-–—"
+        and not _BULLET.match(text)
+        and not _UNMARKED.search(text)
+    )
+
+
+def _without_head(page: Page, paragraphs: list[Paragraph], outlets: Directory) -> list[Paragraph]:
+    """The paragraphs without a headline, byline or timestamp in front, or a byline at the end."""
+    title = folded(page.title.found.value) if page.title.found else ""
+    near = [*range(min(4, len(paragraphs))), *range(max(4, len(paragraphs) - 2), len(paragraphs))]
+    dropped = {place for place in near if _is_head(paragraphs[place], title, outlets)}
+    kept = [paragraph for place, paragraph in enumerate(paragraphs) if place not in dropped]
+    return kept or paragraphs
+
+
+def _is_head(paragraph: Paragraph, title: str, outlets: Directory) -> bool:
+    text = paragraph.text
+    if len(text) > 160:
+        return False
+    if paragraph.kind is not ParagraphKind.PROSE:
+        return folded(text) == title or (paragraph.kind is ParagraphKind.ITEM and _is_moment(text))
+    if folded(text) == title or read_stamp(prepared(text)) is not None:
+        return True
+    if _is_moment(text) or names_with_places(text.strip("()（）【】[]")):
+        return True
+    if outlets.agency(_WITH.sub("", text).strip("()- —–")) is not None:
+        return True
+    bare = re.sub(r"\s*\([^()]{0,60}\)\s*\Z", "", text) or text
+    byline = (
+        read_byline(bare, outlets) if len(text) < 120 and not bare.endswith((".", ":", "!", "?")) else None
+    )
+    return byline is not None and (byline.rule != "bare-name" or len(bare.split()) <= 4)
+
+
+def _is_moment(text: str) -> bool:
+    """Whether a text that is no sentence says when."""
+    return text[-1] not in ".!?…。！？।؟»”" and moments_in(text) is not None
+
+
+def _paragraph(block: Block, *, first: bool) -> Paragraph:
+    kind = ParagraphKind.PROSE
+    is_crosshead = (
+        block.strong
+        and not first
+        and not block.item
+        and len(block.text) <= _CROSSHEAD
+        and block.text[-1] not in ".!…:;,。"
+    )
+    if block.level or is_crosshead:
+        kind = ParagraphKind.SUBHEAD
+    elif block.quote:
+        kind = ParagraphKind.QUOTE
+    elif block.item:
+        kind = ParagraphKind.NUMBERED if block.ordered else ParagraphKind.ITEM
+    if block.rows:
+        kind = ParagraphKind.TABLE
+    return Paragraph(
+        text=block.text,
+        line=block.line,
+        kind=kind,
+        links=tuple(link for link in block.links if link.address),
+        emphases=block.emphases,
+        rows=block.rows,
+    )
+
+
+def _stated_paragraphs(text: str, line: int) -> list[Paragraph]:
+    """The text that a page states for machines, where it shows readers less."""
+    plain = re.sub(r"<(?:br|/p|/div|/h\d)[^<>]{0,80}>", "\n", text, flags=re.IGNORECASE)
+    plain = re.sub(r"<[^<>]{0,500}>", "", plain)
+    rows = [" ".join(row.split()) for row in plain.replace("\r", "\n").split("\n")]
+    return [Paragraph(text=row, line=line) for row in rows if row]

@@ -1,0 +1,107 @@
+"""A saved page in its parts: what it states, what it shows, and where its article stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.ingest.lines.characters import size_of
+from generator.ingest.page.blocks import Block
+from generator.ingest.page.body import Body
+from generator.ingest.page.furniture import STRONG_WORDS
+from generator.ingest.page.marks import Mark
+from generator.ingest.page.statements import Statements
+from generator.ingest.page.titles import Title
+from generator.ingest.page.tree import named_words, tag_of
+from generator.ingest.text.seed import Found
+from generator.ingest.words.publishers import Outlet
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_HEAD = 14
+_FOOT = 14
+_BEHIND = 8
+_PARAGRAPH = 100
+_WITHOUT_BODY = 60
+_BOXES = frozenset("related relateds recommended recommendations teaser teasers popular trending".split())
+_PERMANENT = frozenset("timestamp permalink bookmark".split())
+"""What links are called that lead from an article's own date to itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page in its parts."""
+
+    said: Statements
+    blocks: Sequence[Block]
+    times: Sequence[Mark]
+    bylines: Sequence[Mark]
+    writers: Sequence[Mark]
+    title: Title
+    body: Body
+    outlet: Outlet | None
+    address: Found[str] | None
+    cut: bool = False
+
+    @property
+    def head(self) -> range:
+        """The places around the headline, up to the second paragraph of the text.
+
+        Short lines in front of the first paragraph may say who wrote it; they are no paragraphs yet.
+        """
+        places = self.body.places
+        last = len(self.blocks) - 1
+        first = self.body.first if places else min(last, max(0, self.title.place) + _WITHOUT_BODY)
+        start = self.title.place if 0 <= self.title.place <= first else first
+        long = [place for place in places[:_BEHIND] if size_of(self.blocks[place].text) >= _PARAGRAPH]
+        after = long[1] if len(long) > 1 else places[1] if len(places) > 1 else first
+        end = max(first + 2, min(after + 1, first + _BEHIND))
+        return range(max(0, start - _HEAD), min(len(self.blocks), end))
+
+    @property
+    def foot(self) -> range:
+        """The places right behind the text."""
+        if not self.body.places:
+            return range(0)
+        return range(self.body.last + 1, min(len(self.blocks), self.body.last + 1 + _FOOT))
+
+
+def _deepest_around(one: Block, other: Block) -> _Element | None:
+    """The smallest element that holds two blocks."""
+    shared = [left for left, right in zip(one.path, other.path, strict=False) if left is right]
+    return shared[-1] if shared else None
+
+
+def _is_beside_text(around: Sequence[_Element], page: Page) -> bool:
+    """Whether something between headline and text stands in a box of other stories."""
+    if not page.body.places:
+        return False
+    own = {id(element) for element in page.blocks[page.body.first].path}
+    return any(id(element) not in own and named_words(element) & _BOXES for element in around)
+
+
+def is_others(around: Iterable[_Element], place: int, page: Page) -> bool:
+    """Whether something is of another story, by the elements around it, the nearest first.
+
+    It stands in a link, in furniture that the article does not stand in, or behind the text outside of what
+    holds headline and text; but between these, all is the article's.
+    """
+    around = list(around)
+    if page.title.place <= place <= page.body.first:
+        return _is_beside_text(around, page)
+    if page.body.places and place > page.body.last and page.title.place >= 0:
+        story = _deepest_around(page.blocks[page.title.place], page.blocks[page.body.first])
+        if story is not None and not any(element is story for element in around):
+            return True
+    path = {id(element) for element in page.blocks[page.title.place].path} if page.title.place >= 0 else set()
+    for element in around:
+        if id(element) in path or element is page.body.scope:
+            return False
+        words = named_words(element)
+        if tag_of(element) == "a" and words & _PERMANENT:
+            continue
+        if tag_of(element) in ("a", "aside", "nav", "footer") or words & STRONG_WORDS:
+            return True
+    return False

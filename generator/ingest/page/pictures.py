@@ -1,0 +1,154 @@
+"""The figures of a page → caption and credit of the picture of its article."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from generator.ingest.lines.captions import read_caption
+from generator.ingest.lines.furniture import furniture_of
+from generator.ingest.page.blocks import Block
+from generator.ingest.page.tree import named_words, words_of
+from generator.ingest.text.seed import Found, Picture
+from generator.ingest.words.publishers import Directory
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_CREDIT_WORDS = frozenset(
+    "credit credits copyright photographer source attribution fonte fuente quelle crédit photocredit agency".split()
+)
+_LABEL = re.compile(
+    r"\A(?:photo illustration|illustration|photo(?:graph)?|image|picture|foto|bild|fotograf(?:ía|ia)?|crédits?|credit|quelle|fonte|fuente|source|copyright|©|\(c\)|zdjęcie|"
+    r"fot\.|фото|图源|图片来源|写真|사진)\s*(?:credit|source|by|caption|de|von)?\s*[:：=]?\s*|^©\s*",
+    re.IGNORECASE,
+)
+_IMAGE_LABELS = re.compile(
+    r"\A(?:image caption|image source|toggle caption|hide caption|bildunterschrift|legende|caption)\s*[,:]\s*",
+    re.IGNORECASE,
+)
+
+
+def picture_of(
+    blocks: Sequence[Block], first: int, last: int, title_place: int, outlets: Directory
+) -> Picture | None:
+    """The caption that stands first around the article, with its credit."""
+    start = max(0, min(title_place if title_place >= 0 else first, first) - 6)
+    captions = [
+        (place, block)
+        for place, block in enumerate(blocks[start : last + 1], start)
+        if block.figure
+        and not block.hidden
+        and len(block.text) >= 3
+        and not block.level
+        and block.link_share < 0.8
+        and not any(named_words(element) & {"video", "player"} for element in block.path[-4:])
+    ]
+    if not captions:
+        return None
+    outer = _figure_of(captions[0][1])
+    together = (
+        [block for _, block in captions[:8] if _figure_of(block) is outer]
+        if outer is not None
+        else [captions[0][1]]
+    )
+    credit = _credit_element(outer, together)
+    words = [block for block in together if not _is_credit(block) and not _is_label(block.text)]
+    sources = [block for block in words if _SOURCE.match(block.text)]
+    if sources and not credit:
+        credit = _SOURCE.sub("", sources[0].text)
+    words = [block for block in words if block not in sources]
+    text = words[0].text if words else ""
+    line = (words or together)[0].line
+    if credit and text.endswith(credit):
+        text = text[: -len(credit)].rstrip(" |,–—-(/©")
+    text = _IMAGE_LABELS.sub("", text).strip()
+    text = _FILE_PHOTO.sub("", text)
+    if text and (furniture := furniture_of(text.strip("- "))) and furniture.confidence >= 0.8:
+        text = ""
+    read = read_caption(text, outlets) if text else None
+    if read and read.credit and not credit and (read.text or len(read.credit.split()) <= 6):
+        text, credit = read.text, read.credit
+    if text and not credit:
+        text, credit = _cut_credit(text)
+    if text and not credit and _WHOLE_CREDIT.match(text) and len(text.split()) <= 9:
+        text, credit = "", text
+    credit = _LABEL.sub("", credit).strip(" .|-–—")
+    if credit.startswith("(") and credit.endswith(")") and credit.count("(") == 1:
+        credit = credit[1:-1]
+    if not text and not credit:
+        return None
+    return Picture(
+        caption=Found(value=text, line=line, rule="figcaption", confidence=0.9) if text else None,
+        credit=Found(value=credit, line=line, rule="credit of the figure", confidence=0.85)
+        if credit
+        else None,
+    )
+
+
+_WHOLE_CREDIT = re.compile(
+    r"(?:illustration|photo(?:graph)?|image|foto|bild|credit|©|photo illustration|grafik)s?\s?(?:by\b|:|©|\s)\s?",
+    re.IGNORECASE,
+)
+_FILE_PHOTO = re.compile(
+    r"\s*[(\[](?:file(?: photo| picture| image)?|archive?|archivbild|archivo|archivio)[)\]]\s*\Z",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(
+    r"[\s(（]+(?:Ảnh|Foto|Fotos|Photo|Фото|Fot|Kuva|Bild|写真|图|圖|사진|صورة|תצלום|צילום|Φωτ\w*|Fotoğraf|Zdjęcie|फोटो|कैप्शन)\s?[.:=：/]\s?"
+    r"(?P<credit>[^.]{2,70})[)）.]*\Z"
+)
+_BRACKETED = re.compile(r"(?<=[.!?。؟…\"”»])\s*[(\[（](?P<credit>[^()（）\[\]]{2,60})[)\]）]\Z")
+_BRACKETED_WORD = re.compile(r"(?<=[^\x00-\u036f])\s+[(（](?P<credit>[^()（）\d]{2,30})[)）]\Z")
+
+
+def _cut_credit(text: str) -> tuple[str, str]:
+    """A caption's words and the credit behind them, in any language's way of writing it."""
+    for pattern in (_LABELLED, _BRACKETED, _BRACKETED_WORD):
+        if match := pattern.search(text):
+            return text[: match.start()].rstrip(" |,–—-"), match["credit"].strip()
+    return text, ""
+
+
+_SOURCE = re.compile(
+    r"\A(?:image source|photo(?:graph)?(?: credit)?|picture credit|image credit|foto|bildquelle|crédit photo|fuente)\s*[,:]\s*",
+    re.IGNORECASE,
+)
+
+
+def _is_label(text: str) -> bool:
+    """Whether a block is only what is read out before a caption: `Image caption,`."""
+    return not re.sub(r"\W", "", _IMAGE_LABELS.sub("", text)) or not re.sub(r"\W", "", _SOURCE.sub("", text))
+
+
+def _figure_of(block: Block) -> _Element | None:
+    return next(
+        (element for element in reversed(block.path) if element.tag == "figure"),
+        block.path[-2] if len(block.path) > 1 else None,
+    )
+
+
+def _is_credit(block: Block) -> bool:
+    words = named_words(block.path[-1])
+    return bool(words & _CREDIT_WORDS) and "caption" not in words
+
+
+def _credit_element(outer: _Element | None, together: Sequence[Block]) -> str:
+    """The words of the element in a figure that is named as the credit."""
+    for block in together:
+        if _is_credit(block):
+            return block.text
+    if outer is None:
+        return ""
+    for element in itertools.islice(outer.iter(), 200):
+        if (
+            isinstance(element.tag, str)
+            and named_words(element) & _CREDIT_WORDS
+            and element.tag not in ("figcaption", "figure")
+        ):
+            text = words_of(element, limit=300)
+            if 2 <= len(text) <= 160:
+                return text
+    return ""

@@ -1,0 +1,117 @@
+"""The visible timestamps of a page, and what it states of when → when it was published and updated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from generator.ingest.lines.timestamps import is_label
+from generator.ingest.page.clocks import moments_in, prepared
+from generator.ingest.page.dates import dates_of
+from generator.ingest.page.moments import read_label, structured_moments
+from generator.ingest.page.parts import Page, is_others
+from generator.ingest.page.tree import ancestors_of
+from generator.ingest.text.dating import Dating, Habitat, Written, day_of_address
+from generator.ingest.words.calendar_words import Kind
+from generator.ingest.words.homelands import (
+    home_of_language,
+    home_of_story,
+    homelands,
+    zone_of_country,
+    zone_of_language,
+)
+
+_AMERICAN = frozenset(["cst", "pst", "mst", "est", "ast"])
+"""Names that North America shares with others; an English page that nothing places elsewhere means these."""
+
+_TEASER = 0.5
+"""How much of a line is a link that is another story's headline."""
+
+
+def dating_of(page: Page, *, language: str, place: str, site_zone: str, now: datetime | None) -> Dating:
+    """When the article of a page was published and updated.
+
+    `place` is its dateline, or "". A time whose zone nothing tells is read in the likeliest, and asked about.
+    """
+    address = page.address.value if page.address else ""
+    outlet = page.outlet
+    zone = (outlet.timezone if outlet and outlet.timezone != "UTC" else "") or zone_of_country(address)
+    hints = tuple(
+        dict.fromkeys(
+            hint for hint in (zone_of_language(language), outlet.timezone if outlet else "") if hint
+        )
+    )
+    written = _without_today(tuple(_written(page)), page)
+    if any(one.moment.zone.casefold() == "bst" for one in written):
+        hints = (*hints, "Europe/London")  # where nothing points to Dhaka
+    if not zone and not hints and language.partition("-")[0] == "en":
+        hints = (
+            ("America/New_York",) if any(one.moment.zone.casefold() in _AMERICAN for one in written) else ()
+        )
+    month_first = outlet.is_american if outlet and outlet.timezone else None
+    if month_first is None and (
+        language.partition("-")[0] not in ("", "en") or (zone and not zone.startswith("America/"))
+    ):
+        month_first = False
+    text = " ".join(page.blocks[one].text for one in page.body.places[:60])
+    spoken = language.partition("-")[0]
+    likely = "" if zone else home_of_language(text, spoken) or home_of_story(text, place, spoken)
+    habitat = Habitat(
+        outlet=outlet.name if outlet and outlet.timezone != "UTC" else "",
+        zone=zone,
+        hints=hints,
+        spoken=homelands(text),
+        site_zone=likely or site_zone,
+        month_first=month_first,
+        day_of_address=day_of_address(address),
+        now=now,
+    )
+    near = range(max(0, page.head.start - 4), page.head.stop)
+    own = [mark for mark in page.times if not is_others(ancestors_of(mark.element), mark.place, page)]
+    marks = [mark for mark in own if mark.place in near]
+    far = [mark for mark in own if mark.place in page.foot][:2]
+    return dates_of(structured_moments(page.said, marks, far), written, habitat)
+
+
+def _without_today(written: tuple[Written, ...], page: Page) -> tuple[Written, ...]:
+    """The visible moments without days above the headline, where there are others: mastheads show today."""
+    head = page.blocks[page.title.place].line if page.title.place >= 0 else 0
+    behind = [one for one in written if one.line > head or one.moment.has_time]
+    masthead = [one for one in written if one.line < head and not one.moment.has_time]
+    dated = any(one.moment.has_date and one.line > head for one in behind)
+    return tuple(one for one in written if one not in masthead) if dated else written
+
+
+def _written(page: Page) -> Iterator[Written]:
+    """The visible timestamps near the headline, and those right behind the text."""
+    chosen = set(page.body.places)
+    label: Kind | None = None
+    for place in dict.fromkeys((*page.head, *page.body.places[-2:], *page.foot)):
+        block = page.blocks[place]
+        if (
+            block.hidden
+            or block.figure
+            or len(block.text) > 240
+            or (place in chosen and len(block.text) > 120)
+            or (place > page.body.last and block.link_share > _TEASER)
+        ):
+            continue
+        if is_others(reversed(block.path), place, page):
+            continue
+        text = prepared(block.text)
+        stamp = moments_in(block.text)
+        if stamp is None:
+            label = read_label(text) if is_label(text) or (len(text) < 30 and read_label(text)) else None
+            continue
+        for moment in stamp.moments:
+            kind = moment.kind
+            if kind is Kind.PLAIN:
+                kind = label or read_label(text) or Kind.PLAIN if len(stamp.moments) == 1 else kind
+            yield Written(
+                moment=replace(moment, kind=kind),
+                line=block.line,
+                in_head=place in page.head,
+                confidence=stamp.confidence,
+            )
+        label = None

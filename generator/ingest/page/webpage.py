@@ -1,0 +1,223 @@
+"""A saved page → `Seed`.
+
+What the page states for machines and what it shows to readers are read side by side; each field says by which
+rule it was found, on which line of the file. Whatever comes from a page is plain words and checked addresses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from generator.ground.urls import host_of
+from generator.ingest.lines.characters import clean, size_of
+from generator.ingest.lines.shapes import folded
+from generator.ingest.page.blocks import Block, blocks_of
+from generator.ingest.page.body import body_of, extracted
+from generator.ingest.page.bylines import bare_names_of, bylines_of, near_words
+from generator.ingest.page.json_ld import text_of
+from generator.ingest.page.origin import address_of, language_of_page, outlet_of, site_names_of
+from generator.ingest.page.paragraphs import paragraphs_of
+from generator.ingest.page.parts import Page
+from generator.ingest.page.people import writers_of
+from generator.ingest.page.pictures import picture_of
+from generator.ingest.page.stamps import dating_of
+from generator.ingest.page.standfirst import standfirst_of
+from generator.ingest.page.statements import statements_of
+from generator.ingest.page.titles import LONGEST, names_in_title, title_of
+from generator.ingest.page.tree import parse
+from generator.ingest.text.dating import Dating
+from generator.ingest.text.seed import Found, Paragraph, Question, Seed
+from generator.ingest.words.publishers import Directory, Outlet
+
+_BYLINE = 90
+_LEAST = 250
+_FEWEST = 2
+_ENDS = 3
+
+
+def read_webpage(
+    text: str, path: str, outlets: Directory, *, site_zone: str, now: datetime | None = None
+) -> Seed:
+    """What a saved page says of its article. `now` is when `3 hours ago` counts from."""
+    root = parse(text)
+    if root is None:
+        return Seed(path=path, questions=tuple(_gaps(None, Dating())))
+    said = statements_of(root)
+    address = address_of(said)
+    base = (
+        said.base or (said.saved_from.value if said.saved_from else "") or (address.value if address else "")
+    )
+    read = blocks_of(root, base)
+    blocks = read.found
+    outlet, outlet_name = outlet_of(said, address, outlets)
+    names = site_names_of(said, address, outlet, outlet_name)
+    title = title_of(said, blocks, names)
+    article_body = text_of(said.article.values.get("articleBody")) if said.article else ""
+    body = body_of(blocks, extracted(text) if _has_prose(blocks) else "", article_body, title.place)
+    page = Page(
+        said=said,
+        blocks=blocks,
+        times=read.times,
+        bylines=read.bylines,
+        writers=read.writers,
+        title=title,
+        body=body,
+        outlet=outlet,
+        address=address,
+        cut=read.cut,
+    )
+    return _seed(
+        page,
+        path,
+        names,
+        outlet_name,
+        article_body=article_body,
+        outlets=outlets,
+        site_zone=site_zone,
+        now=now,
+    )
+
+
+def _has_prose(blocks: Sequence[Block]) -> bool:
+    return sum(len(block.text) for block in blocks) >= _LEAST
+
+
+def _seed(
+    page: Page,
+    path: str,
+    names: Sequence[str],
+    outlet_name: Found[str] | None,
+    *,
+    article_body: str,
+    outlets: Directory,
+    site_zone: str,
+    now: datetime | None,
+) -> Seed:
+    said, title = page.said, page.title
+    words = title.found.value if title.found else ""
+    summary, summary_places = standfirst_of(said, page.blocks, title.place, page.body.places, words)
+    paragraphs, dateline, signed = paragraphs_of(page, article_body, summary_places, outlets)
+    language = language_of_page(said, " ".join(paragraph.text for paragraph in paragraphs))
+    place = dateline.value if dateline else ""
+    dating = dating_of(page, language=language, place=place, site_zone=site_zone, now=now)
+    visible = " ".join(block.text for block in page.blocks[:4000] if not block.hidden)
+    own = (*names, *names_in_title(said, words))
+    people, stated = writers_of(
+        said,
+        tuple(bylines_of(page, outlets)),
+        own,
+        outlets,
+        bare=tuple(bare_names_of(page, outlets)),
+        page_words=visible,
+        near=near_words(page),
+    )
+    named = [folded(found.value) for found in people]
+    paragraphs = _without_biographies(_without_bylines(paragraphs, named), named, page)
+    sites = frozenset(map(folded, own))
+    paragraphs = tuple(one for one in paragraphs if len(one.text) > _BYLINE or folded(one.text) not in sites)
+    agencies = {found.value: found for found in reversed((*stated, *signed))}
+    return Seed(
+        path=path,
+        title=title.found and replace(title.found, value=clean(title.found.value)[:LONGEST].strip()),
+        summary=summary,
+        date=dating.date,
+        updated=dating.updated,
+        outlet=outlet_name,
+        address=page.address,
+        agencies=tuple(found for name, found in agencies.items() if not _is_own_agency(name, page.outlet)),
+        authors=people,
+        dateline=dateline,
+        picture=picture_of(page.blocks, page.body.first, page.body.last, title.place, outlets),
+        language=language,
+        paragraphs=paragraphs,
+        questions=(
+            *_gaps(title.found, dating),
+            *dating.questions,
+            *_questions(page, outlet_name, paragraphs),
+        ),
+    )
+
+
+_LIVES = re.compile(
+    r"(?:is|was|has|covers|writes|reports|joined|es|est|ist|è|é|era|jest|är|er|on|fue|foi|schreibt|"
+    r"berichtet|écrit|couvre|escribe|scrive) "
+)
+
+
+def _without_biographies(
+    paragraphs: tuple[Paragraph, ...], names: Sequence[str], page: Page
+) -> tuple[Paragraph, ...]:
+    """The paragraphs without the lives of the writers at the end: `Jane Doe is a reporter in Delta`.
+
+    Nor what stands right below a writer's name there.
+    """
+    kept = list(paragraphs)
+    texts = [block.text for block in page.blocks[: page.body.last + 1]]
+    below = {
+        texts[place]
+        for place in page.body.places[-_ENDS:]
+        if place > page.body.first and folded(texts[place - 1]) in names
+    }
+    while len(kept) > _FEWEST and kept[-1].text in below:
+        kept.pop()
+    while len(kept) > _FEWEST and any(
+        (text := folded(kept[-1].text)).startswith(f"{name} ") and _LIVES.match(text[len(name) + 1 :])
+        for name in names
+        if " " in name
+    ):
+        kept.pop()
+    return tuple(kept)
+
+
+def _without_bylines(paragraphs: tuple[Paragraph, ...], names: Sequence[str]) -> tuple[Paragraph, ...]:
+    """The paragraphs without short lines in front or behind that name a writer and say nothing."""
+    last = len(paragraphs) - 3
+    return tuple(
+        paragraph
+        for place, paragraph in enumerate(paragraphs)
+        if not (
+            (place < 3 or place > last)
+            and len(paragraph.text) <= _BYLINE
+            and paragraph.text[-1] not in '.!?…。”"»:'
+            and any(name in folded(paragraph.text) for name in names)
+        )
+    )
+
+
+def _is_own_agency(name: str, outlet: Outlet | None) -> bool:
+    """Whether a wire service is the outlet itself, whose name says nothing more."""
+    return outlet is not None and (name == outlet.name or name in outlet.aliases)
+
+
+# -- what stays open
+
+
+def _gaps(title: Found[str] | None, dating: Dating) -> Iterator[Question]:
+    if title is None:
+        yield Question(field="title", text="no headline was found; what is it", blocking=True)
+    if dating.date is None:
+        yield Question(field="date", text="no date of publication was found; when was it", blocking=True)
+
+
+def _questions(page: Page, outlet: Found[str] | None, paragraphs: Sequence[Paragraph]) -> Iterator[Question]:
+    if outlet is None:
+        address = page.address
+        where = f"which outlet is {host_of(address.value)}" if address else "which outlet is this from"
+        yield Question(field="source", text=where, line=address.line if address else 1)
+    if page.cut:
+        text = "the page is larger than any article; only its first part was read"
+        yield Question(field="text", text=text)
+    free = (
+        str(page.said.article.values.get("isAccessibleForFree", "")).casefold() if page.said.article else ""
+    )
+    if free in ("false", "no") and sum(size_of(one.text) for one in paragraphs) < 1200:
+        text = "the page is for subscribers, and its text seems to be cut off; is this all of it"
+        yield Question(
+            field="text",
+            text=text,
+            line=page.said.article.line if page.said.article else 1,
+            code="paywalled-page",
+        )

@@ -1,0 +1,25 @@
+"""Pasted text → Seed: lines beside each other, and one label for each.
+
+A module imports only modules that stand above it here:
+
+  turns.py             readings -> where the next text begins
+  interludes.py        readings -> what stands between paragraphs
+  below_headings.py    readings -> what stands below headings of the page
+  echoes.py            readings -> which lines say what another line says
+  boxes.py             readings -> what stands in boxes of the page
+  appearances.py       what a line looks like by its own reading alone
+  surroundings.py      readings -> what stands around each line
+  belonging.py         readings -> which lines belong to the furniture beside them
+  claims.py            readings -> what each line claims to be
+  labels.py            claims -> one label a line, for the whole sequence
+  traits.py            labelled lines -> what can be seen of each that is kept
+  sieve.py             traits -> which kept lines are furniture after all
+  seed.py              a clipping, read
+  clipping.py          labelled lines -> where the article stands
+  pictures.py          caption and credit of the picture
+  writers.py           people and wire services that wrote it
+  escaping.py          plain words -> Markdown that shows them
+  dating.py            timestamps -> when it was published and updated
+  outlets.py           which outlet a clipping is from
+  pasted.py            pasted text -> Seed
+"""

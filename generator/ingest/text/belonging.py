@@ -1,0 +1,130 @@
+"""Readings → how surely a line belongs to the furniture around it, though no rule knows the line itself.
+
+A headline below `Related stories` is another article's, a sentence below `Sign up` is what one signs up to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.ingest.lines.readings import Reading
+from generator.ingest.text.echoes import ROW
+from generator.ingest.text.surroundings import Surroundings
+
+_ASIDE = ("speaks-to-reader", "newsletter", "support", "follow")
+_BOXES = ("newsletter", "follow", "key-points", "support")
+_SURE_APPEAL, _SURE_STAMP = 0.75, 0.7
+_SENTENCE, _HARDLY_PROSE = 0.2, 0.6
+_EARLY = 3
+_FEW, _FEWEST, _TITLED = 8, 5, 5
+_CAPITALS = 4
+_SHORT_BOXED, _LONG_BOXED = 20, 30
+_BOTH = 2
+
+
+def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
+    """The rules by which a line is furniture because of its neighbours, each with how sure it is."""
+    reading = readings[index]
+    shape = reading.shape
+    before = around.prose_before[index]
+    opened = reading.byline is not None and reading.byline.rule == "byline-opener"
+    listed, headlike = around.listed[index], shape.prose < _HARDLY_PROSE
+    in_capitals = shape.capitals and shape.words >= _CAPITALS and not shape.ends
+    boxed = shape.words <= _LONG_BOXED and is_free(reading) and _is_in_box(index, readings, around)
+    repeated = headlike and around.is_repeated(index) and not _may_head(index, reading, around)
+    rules = (
+        ("foreign-beside-furniture", _strangeness(index, readings, around)),
+        ("inside-an-appeal", 0.9 if _is_in_appeal(index, readings) else 0.0),
+        ("who-wrote-another", 0.6 if opened and not reading.stamp and _is_between(index, around) else 0.0),
+        ("speaks-of-the-page", 0.95 if around.is_of_page(index) else 0.0),
+        ("in-a-box", 0.93 if around.boxed[index] else 0.0),
+        ("promoted-headline", 0.85 if around.promoted[index] else 0.0),
+        ("headline-in-capitals", 0.6 if in_capitals and before else 0.0),
+        ("key-point", 0.9 if around.pointed[index] else 0.0),
+        ("inside-a-box", (0.9 if shape.words <= _SHORT_BOXED else 0.5) if boxed else 0.0),
+        ("row-of-sections", 0.85 if around.crumbs[index] == ROW else 0.0),
+        ("said-before", 0.6 if repeated else 0.0),
+        ("run-of-headlines", 0.8 if around.clustered[index] else 0.0),
+        ("one-of-a-feed", 0.9 if around.fed[index] else 0.0),
+        ("listed-headline", 0.85 if listed and headlike else 0.0),
+        ("listed-teaser", 0.95 if listed and _is_dated_teaser(index, readings, around) else 0.0),
+    )
+    return [(rule, sure) for rule, sure in rules if sure]
+
+
+def _may_head(index: int, reading: Reading, around: Surroundings) -> bool:
+    """Whether a line above the article is long enough for a headline, or a name: both stand twice there."""
+    named = reading.byline is not None and bool(reading.byline.people)
+    return (reading.shape.words >= _TITLED or named) and not around.prose_before[index]
+
+
+def is_free(reading: Reading) -> bool:
+    """Whether a line is not plainly a timestamp, a byline, furniture or the beginning of the story."""
+    named = reading.byline is not None and reading.byline.confidence > 0.7
+    return not (named or reading.dateline or reading.furniture or reading.stamp or reading.address)
+
+
+def _is_in_appeal(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line says `we` or `you` next to one that surely speaks to the reader."""
+    if not readings[index].addresses:
+        return False
+    near = [readings[other].furniture for other in (index - 1, index + 1) if 0 <= other < len(readings)]
+    return len(near) == _BOTH and all(
+        one is not None and one.rule in _ASIDE and one.confidence >= _SURE_APPEAL for one in near
+    )
+
+
+def _strangeness(index: int, readings: Sequence[Reading], around: Surroundings) -> float:
+    """How surely a few words next to furniture belong to it, as nothing else speaks of the same."""
+    reading = readings[index]
+    if reading.shape.words > _FEW or reading.shape.prose < _SENTENCE or not is_free(reading):
+        return 0.0
+    inside = around.prose_before[index] and around.prose_after[index]
+    if (
+        reading.place
+        or reading.sign_off
+        or not inside
+        or not around.says_much(index)
+        or around.kinship(reading) > 0
+    ):
+        return 0.0
+    below = readings[index + 1].furniture if index + 1 < len(readings) else None
+    if reading.shape.words > _FEWEST and below and below.closes and not around.prose_after[index]:
+        return 0.0  # the last words of an article
+    near = [readings[other] for other in (index - 1, index + 1) if 0 <= other < len(readings)]
+    return 0.85 if all(map(_is_odd, near)) else 0.0
+
+
+def _is_odd(reading: Reading) -> bool:
+    return reading.furniture is not None or reading.shape.prose < _SENTENCE
+
+
+def _is_in_box(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line stands with newsletter or follow boxes, with no blank line between, or between two."""
+    beside = [readings[other].furniture for other in (index - 1, index + 1) if 0 <= other < len(readings)]
+    if len(beside) == _BOTH and all(one is not None and one.rule in _BOXES for one in beside):
+        return True
+    if not around.joined(index):
+        return False
+    neighbours = [
+        readings[other]
+        for other in (index - 1, index + 1)
+        if 0 <= other < len(readings) and around.joins(index, other)
+    ]
+    return any(
+        near.furniture is not None and near.furniture.rule in _BOXES and near.furniture.confidence > 0.9
+        for near in neighbours
+    )
+
+
+def _is_dated_teaser(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a sentence in a list behind the article has a date next to it, as what it leads to has."""
+    beside = [readings[other].stamp for other in (index - 1, index + 1) if 0 <= other < len(readings)]
+    late = readings[index].shape.prose >= _HARDLY_PROSE and around.prose_before[index] >= _EARLY
+    return late and any(
+        one is not None and one.moments[0].has_date and one.confidence >= _SURE_STAMP for one in beside
+    )
+
+
+def _is_between(index: int, around: Surroundings) -> bool:
+    return around.prose_before[index] > _EARLY and around.prose_after[index] > 0

@@ -1,0 +1,126 @@
+"""Readings → which lines stand below a heading of the page: key points, what readers wrote, promoted links.
+
+Each is a list of flags, one a line, made in one pass.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from generator.ingest.lines.numbered import Line
+from generator.ingest.lines.readings import Reading
+
+_LEADING = ("promo", "duration", "video-link")
+_TITLED, _FEWEST = 4, 4
+_SENTENCE = 0.45
+_MOST_POINTS = 6
+_LONGER = 1.5  # a line that is longer than the points before by so much is a paragraph
+_SINGLE = ("synopsis", "summary", "ai summary", "article summary", "in brief")
+"""Headings below which one sentence stands rather than several points."""
+
+
+def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell: bool) -> list[bool]:
+    """Which lines are the points below `Key points`: those of the first block after it.
+
+    Where no blank lines part blocks, they are at most six, and at most three where they are sentences.
+    """
+    found = []
+    state = "outside"
+    points, single = 0, False
+    seen: list[int] = []
+    for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
+        if reading.furniture and reading.furniture.rule == "key-points":
+            state = "waiting"
+            points, single = 0, reading.key in _SINGLE
+            seen = []
+        elif state != "outside" and reading.key in ("what s next", "what next"):
+            state, points = "inside", _MOST_POINTS - 2
+        elif state != "outside" and (reading.dateline or reading.is_captioned):
+            state = "outside"
+        elif state != "outside" and not gaps_tell:
+            points += (_MOST_POINTS if single else 2) if reading.shape.ends else 1
+            single = single and not reading.shape.ends
+            long = points > _MOST_POINTS or (seen and reading.shape.words > _LONGER * max(seen))
+            state = "outside" if long or reading.furniture else "inside"
+            seen.append(reading.shape.words)
+        elif state == "waiting":
+            next_is_joined = index + 1 < len(lines) and not lines[index + 1].gap
+            state = "inside" if next_is_joined or not line.gap else "outside"
+        elif state == "inside" and (line.gap or reading.is_credit_only or _is_pictured(index, readings)):
+            state = "outside"
+        found.append(state == "inside" and reading.shape.words <= 45)
+    return found
+
+
+_REPLIES = frozenset(
+    "reply|like|likes|report|recommend|recommend 0|respect|upvote|flag|share reply|antworten|melden|"
+    "répondre|signaler|responder|"
+    "denunciar|rispondi|segnala|reply share|like reply|up vote|down vote".split("|")
+)
+_THREAD = 12
+_SAYS = re.compile(r".{2,40} (?:says|said|sagt|schreibt|dice|dit|diz|writes|wrote|meint)\Z")
+"""`Jane Doe says`: whose comment follows."""
+
+
+def comments(readings: Sequence[Reading], prose_before: Sequence[int]) -> list[bool]:
+    """Which lines stand in what readers wrote: from a heading on below which there are buttons to reply."""
+    buttons = [
+        reading.key in _REPLIES
+        or bool(reading.stamp and reading.stamp.moments[0].ago)
+        or (reading.shape.words <= _TITLED and bool(_SAYS.match(reading.key)))
+        for reading in readings
+    ]
+    counted = list(itertools.accumulate([0, *buttons]))
+    found = []
+    inside = False
+    for index, reading in enumerate(readings):
+        end = min(index + 1 + _THREAD, len(readings))
+        heads = reading.furniture is not None and prose_before[index] > 1 and _is_about_comments(reading)
+        if heads and (
+            "promoted" in reading.key
+            or counted[end] - counted[index] >= _FEW_BUTTONS
+            or _is_signed_below(readings[index + 1 : index + 3])
+        ):
+            inside = True
+        found.append(inside)
+    return found
+
+
+_FEW_BUTTONS = 2
+
+
+def _is_signed_below(readings: Sequence[Reading]) -> bool:
+    """Whether a few words and a full timestamp follow, as above what a reader wrote."""
+    if len(readings) < len(("who", "when")):
+        return False
+    who, when = readings
+    said = when.stamp is not None and when.stamp.moments[0].has_time and when.stamp.moments[0].has_date
+    return said and who.shape.words <= _TITLED and who.stamp is None and not who.shape.ends
+
+
+def _is_about_comments(reading: Reading) -> bool:
+    assert reading.furniture is not None
+    return reading.furniture.rule == "comments" or (
+        "comment" in reading.key and reading.shape.words <= _FEWEST
+    )
+
+
+def _is_pictured(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line is a caption by its own marks or by the credit on the next line."""
+    return readings[index].is_captioned or (index + 1 < len(readings) and readings[index + 1].is_credit_only)
+
+
+def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
+    """Which lines are the headline below `Read more` or `Watch now`: the next that is no button."""
+    found = []
+    waits = False
+    for line, reading in zip(lines, readings, strict=True):
+        told = reading.shape.prose >= _SENTENCE and line.text[-1] not in "?!"
+        found.append(waits and reading.furniture is None and not told)
+        if reading.furniture is None:
+            waits = False
+        elif (reading.furniture.rule in _LEADING or reading.key == "more") and reading.shape.words <= _TITLED:
+            waits = True
+    return found

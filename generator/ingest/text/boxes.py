@@ -1,0 +1,134 @@
+"""Readings → what stands in boxes of the page: lines between furniture that say nothing of the story.
+
+A newsletter box has a name, a sentence on what it brings, and a button; rules know the button. What
+stands between two such lines and shares no words with the paragraphs belongs to them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from generator.ingest.lines.readings import Reading
+
+_APPEALS = ("newsletter", "follow", "support", "speaks-to-reader", "preferred", "app-promo")
+_NEUTRAL = ("advertisement", "picture-control", "tags", "related-list", "separator", "promo")
+"""Furniture that paragraphs stand between as well."""
+_SURE = 0.7
+_MOST_LINES, _MOST_WORDS = 3, 30
+_KIN = 0.15
+_QUOTES = "\"'“‘„«"
+_CHAIN = 40
+_SENTENCE = 0.45
+_BLURB, _LEAST_SAID = 25, 2
+_BLURB_WORDS = frozenset(
+    "daily weekly monthly weekday weekdays mornings roundup round up briefing brief digest newsletter free "
+    "latest "
+    "curated curation selection selects selected stories insights insight analysis experts expert news "
+    "headlines "
+    "scoops favourite favorite picks must reads explained essential delivered twice editor editors".split()
+)
+_FIRST_PERSON = 0.15
+
+
+def boxed(
+    texts: Sequence[str],
+    readings: Sequence[Reading],
+    prose_before: Sequence[int],
+    kinship: Callable[[Reading], float],
+) -> list[bool]:
+    """Which lines stand in boxes: between furniture, or beside an appeal and speaking to the reader too."""
+    found = [False] * len(readings)
+    start = 0
+    for index in range(len(readings) + 1):
+        if index < len(readings) and _is_open(readings[index]):
+            continue
+        if 0 < start < index < len(readings):
+            inside = [one for one in range(start, index) if prose_before[one] or readings[one].shape.ends]
+            if (
+                inside
+                and _is_box(readings[start - 1], readings[index])
+                and _is_filling(inside, texts, readings, kinship)
+            ):
+                for one in inside:
+                    found[one] = True
+        start = index + 1
+    _chained(found, texts, readings, kinship)
+    return found
+
+
+def _is_open(reading: Reading) -> bool:
+    """Whether no rule knows a line."""
+    signed = reading.byline is not None and reading.byline.confidence >= _SURE
+    return not (reading.furniture or reading.stamp or reading.dateline or reading.is_captioned or signed)
+
+
+def _is_box(above: Reading, below: Reading) -> bool:
+    if above.furniture is None or below.furniture is None:
+        return False
+    rules = (above.furniture.rule, below.furniture.rule)
+    return _is_appeal(above) and not any(rule in _NEUTRAL for rule in rules)
+
+
+def _is_appeal(reading: Reading) -> bool:
+    furniture = reading.furniture
+    return furniture is not None and furniture.rule in _APPEALS and furniture.confidence >= _SURE
+
+
+def _blurbs(found: list[bool], texts: Sequence[str], readings: Sequence[Reading]) -> None:
+    """Adds what a newsletter says of itself next to its button: `A daily roundup. Free.`"""
+    for index, reading in enumerate(readings):
+        if not _is_open(reading) or reading.shape.words > _BLURB or texts[index][0] in _QUOTES:
+            continue
+        near = [readings[other] for other in (index - 1, index + 1) if 0 <= other < len(readings)]
+        said = len(_BLURB_WORDS.intersection(reading.key.split()))
+        found[index] |= said >= _LEAST_SAID and any(_is_appeal(one) or _is_offer(one) for one in near)
+
+
+def _is_offer(reading: Reading) -> bool:
+    return reading.furniture is not None and reading.key.startswith(("get ", "sign up", "subscribe"))
+
+
+def is_personal(paragraphs: Sequence[Reading]) -> bool:
+    """Whether the story itself says `we` and `you`, so that this says nothing of the page."""
+    return sum(reading.addresses for reading in paragraphs) > _FIRST_PERSON * len(paragraphs)
+
+
+def _is_on_comments(reading: Reading) -> bool:
+    return reading.furniture is not None and reading.furniture.rule == "comments"
+
+
+def _is_filling(
+    inside: Sequence[int],
+    texts: Sequence[str],
+    readings: Sequence[Reading],
+    kinship: Callable[[Reading], float],
+) -> bool:
+    words = sum(readings[index].shape.words for index in inside)
+    return (
+        len(inside) <= _MOST_LINES
+        and sum(readings[index].shape.prose >= _SENTENCE for index in inside) <= 1
+        and words <= _MOST_WORDS
+        and not any(texts[index][0] in _QUOTES for index in inside)
+        and all(kinship(readings[index]) < _KIN for index in inside)
+    )
+
+
+def _chained(
+    found: list[bool],
+    texts: Sequence[str],
+    readings: Sequence[Reading],
+    kinship: Callable[[Reading], float],
+) -> None:
+    """Adds the lines that say `you` or `we` next to an appeal, where the story itself does not."""
+    if is_personal([reading for reading in readings if reading.is_plain_prose]):
+        return
+    _blurbs(found, texts, readings)
+    for order in (range(len(readings)), range(len(readings) - 1, -1, -1)):
+        beside = False
+        for index in order:
+            reading = readings[index]
+            fits = reading.addresses and reading.shape.words <= _CHAIN and texts[index][0] not in _QUOTES
+            known = reading.furniture is not None and reading.furniture.rule == "speaks-to-reader"
+            if beside and fits and (known or _is_open(reading)) and kinship(reading) < _KIN:
+                found[index] = True
+            beside = found[index] or _is_appeal(reading) or _is_on_comments(reading)

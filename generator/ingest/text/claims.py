@@ -1,0 +1,419 @@
+"""Readings → what each line claims to be, with the lines around it taken into account.
+
+A sentence next to `Getty Images` is a caption; a headline below `Related stories` is another
+article's. The claims are weighed against each other in `labels.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.ingest.lines.numbered import Evidence, Label, Line
+from generator.ingest.lines.readings import Reading
+from generator.ingest.lines.shapes import folded
+from generator.ingest.text.appearances import may_be_title
+from generator.ingest.text.belonging import belonging, is_free
+from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.text.turns import is_time_of_day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One thing that a line may be, and why."""
+
+    label: Label
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A line with all that speaks for one label or another.
+
+    `overlap` is the share of its longer words that the article's paragraphs use too. `meta_follows`
+    says that a timestamp or byline comes before the next paragraph, `meta_near` that one is within a
+    few lines. `listed` says that it stands in a list of other articles, `is_stray` that it is a
+    paragraph or two of its own behind what usually ends an article. `between` says that paragraphs
+    stand before and after it, `too_early` that the paragraph with the dateline is still to come, `leads` that
+    the paragraphs below a line take up its words, `signed` that a sure byline or timestamp is just
+    below it, `dated` that a full timestamp is right above it and no headline further up,
+    `echoed` that it stands more than once, `in_text` that a paragraph says all of it,
+    `beside_text` that a sentence stands next to it,
+    `kin` is the share of a short line's words that paragraphs use, `crumb` speaks for a line that ends a row
+    of sections, and against one that another line says more fully, `under_way` says that a live page is,
+    `is_first` that nothing above can be the headline.
+    """
+
+    line: Line
+    reading: Reading
+    claims: tuple[Claim, ...]
+    overlap: float
+    meta_follows: bool
+    meta_near: bool
+    listed: bool
+    is_stray: bool
+    between: bool
+    too_early: bool
+    leads: bool
+    signed: bool
+    dated: bool
+    echoed: bool
+    in_text: bool
+    beside_text: bool
+    kin: float
+    crumb: float
+    under_way: bool
+    is_first: bool
+
+
+def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Candidate, ...]:
+    """The lines with their claims, in order."""
+    around = Surroundings(lines, readings)
+    return tuple(
+        Candidate(
+            line=line,
+            reading=reading,
+            claims=_claims(index, line, readings, around),
+            overlap=around.overlap(index),
+            meta_follows=around.meta_follows[index],
+            meta_near=around.meta_near(index),
+            listed=around.listed[index],
+            is_stray=around.stray[index] or around.commented[index],
+            between=around.between(index),
+            signed=around.is_signed(index),
+            dated=around.is_dated(index),
+            echoed=around.is_echoed(index),
+            in_text=around.is_in_text(index),
+            beside_text=around.is_beside_text(index),
+            kin=around.kinship(reading) if reading.shape.words <= _SUBHEAD else 1.0,
+            crumb=around.crumbs[index],
+            leads=line.text[-1] != "." and around.between(index) and around.leads(index),
+            too_early=around.opening is not None and index < around.opening,
+            under_way=index > around.under_way,
+            is_first=index < _FIRST and not any(map(may_be_title, readings[:index])),
+        )
+        for index, (line, reading) in enumerate(zip(lines, readings, strict=True))
+    )
+
+
+_FIRST = 6
+_SAID_EARLY = 8
+_PROSE = 0.9
+_TWIN = 20
+_BIOGRAPHY = re.compile(r"\b(?:covers?|is|was|writes?|reports?|contributed|joined|can be)\b")
+_BOTH = 2
+_SURE_BYLINE = 0.85
+_TITLED = 5
+_SURE_STAMP = 0.7
+_SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
+_LONG_CAPTION, _SCENES = 20, 30
+_SCENE = 9  # words; a longer sentence below a credit is more often the first paragraph
+_TITLE_CASE = 0.8
+_SUBHEAD = 14
+_Said = list[tuple[Label, str, float]]
+
+
+@lru_cache(maxsize=2048)
+def _claim(label: Label, rule: str, confidence: float) -> Claim:
+    """A claim; the same few are made for thousands of lines."""
+    return Claim(label=label, evidence=Evidence(rule=rule, confidence=confidence))
+
+
+def _claims(index: int, line: Line, readings: Sequence[Reading], around: Surroundings) -> tuple[Claim, ...]:
+    reading = readings[index]
+    if around.commented[index]:
+        return (_claim(Label.FURNITURE, "readers-comment", 0.95),)
+    said = _own_claims(index, readings, line, around)
+    said += [
+        claim
+        for claim in _claims_of_place(index, readings, around)
+        if claim[1] not in _WEAK or line.text[-1] != "?"  # no caption asks
+    ]
+    if around.is_of_author(index, line) and (reading.shape.words > 5 or _BIOGRAPHY.search(line.text)):
+        said.append((Label.FURNITURE, "author-biography", 0.95))
+    return tuple(_claim(label, rule, confidence) for label, rule, confidence in said)
+
+
+def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Surroundings) -> _Said:
+    reading = readings[index]
+    said: _Said = []
+    later = around.prose_after[index]
+    if reading.address:
+        said.append((Label.ADDRESS, "web-address", 0.99))
+    is_label = reading.stamp_label and around.stamp_follows(index)
+    if is_time_of_day(readings, index):
+        return [(Label.TIMESTAMP, "time-below-date", 0.95)]
+    is_signed = reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
+    is_signed = is_signed and reading.furniture is not None and reading.furniture.rule == "speaks-to-reader"
+    if (
+        reading.furniture
+        and not is_label
+        and not is_signed
+        and not (reading.furniture.rule == "source-line" and (reading.sign_off or reading.byline))
+        and not _is_dated(reading)
+        and not (reading.stamp and reading.stamp.confidence >= 0.9)
+    ):
+        said.append((Label.FURNITURE, reading.furniture.rule, _furniture_confidence(index, reading, around)))
+    if reading.stamp:
+        said.append((Label.TIMESTAMP, "timestamp", reading.stamp.confidence))
+    elif reading.stamp_label:
+        said.append((Label.TIMESTAMP, "timestamp-label", 0.6))
+    if reading.byline:
+        said.append((Label.BYLINE, reading.byline.rule, _byline_confidence(index, readings, line, around)))
+        if reading.byline.helpers and later == 0:
+            said.append((Label.FURNITURE, "helpers", 0.85))
+    if reading.outlet and not reading.byline:
+        said.append((Label.FURNITURE, "outlet-name", 0.6 if reading.caption else 0.8))
+    if reading.sign_off:
+        said.append((Label.SIGN_OFF, reading.sign_off.rule, reading.sign_off.confidence))
+    if reading.place and not reading.furniture and not reading.outlet:
+        said.append((Label.DATELINE, "place-alone", 0.95 if reading.placed else 0.6))
+    opened = reading.byline is not None and reading.byline.rule == "byline-opener"
+    opened = opened and reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
+    if reading.caption and not opened and not (reading.stamp and reading.stamp.confidence >= _SURE_STAMP):
+        label, rule, sure = _caption_claim(reading, later)
+        said.append((label, rule, _UPDATE if label is Label.CREDIT and _signs(index, readings) else sure))
+    return said
+
+
+_TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
+_CERTAIN = ("editor-note", "picture-number", "cut-teaser", "breadcrumbs")
+_APPEALS = ("app-promo", "newsletter", "follow", "support")
+_UPDATE = 0.3
+_DASHES = "-–—"
+_WEAK = ("beside-credit", "beside-picture-control")
+_KIN = 0.5
+_NO_KIN = 0.12
+
+
+def _furniture_confidence(index: int, reading: Reading, around: Surroundings) -> float:
+    """A biography behind the last paragraph is one; among the paragraphs it may be about somebody else.
+
+    A long sentence that begins like furniture but speaks of what the paragraphs speak of is a paragraph.
+    """
+    assert reading.furniture is not None
+    sure, later = reading.furniture.confidence, around.prose_after[index]
+    if reading.furniture.rule == "editor-note" and not around.prose_before[index] and not reading.shape.ends:
+        return _UPDATE  # `Update: Talks resume` is a headline where one is missing
+    if reading.furniture.rule == "author-biography":
+        return 0.95 if later == 0 else min(sure, 0.7)
+    if reading.furniture.rule == "speaks-to-reader" and around.kinship(reading) < _NO_KIN:
+        return min(0.95, 1.4 * sure)
+    if (
+        reading.furniture.rule == "speaks-to-reader"
+        and reading.addresses
+        and around.kinship(reading) < _KIN / 2
+    ):
+        return max(sure, 0.9)
+    if reading.furniture.rule in _APPEALS and around.kinship(reading) < _NO_KIN:
+        return min(0.95, 1.15 * sure)
+    is_doubtful = not reading.furniture.lists and reading.furniture.rule not in _CERTAIN
+    if reading.shape.prose >= _PROSE and is_doubtful and later:
+        kin = min(around.kinship(reading) / _KIN, 1.0)
+        sure *= 1 - (0.25 if reading.furniture.rule in _TRUSTED else 0.45) * kin
+    return sure
+
+
+def _is_dated(reading: Reading) -> bool:
+    """Whether a date stands in front of the minutes that reading takes: `Jun 8, 2019 · 4 min read`."""
+    counted = reading.furniture is not None and reading.furniture.rule in (
+        "reading-time",
+        "count",
+        "duration",
+    )
+    return counted and reading.stamp is not None and reading.stamp.moments[0].day is not None
+
+
+def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, around: Surroundings) -> float:
+    """`Jane Doe / AP` is who took a picture, and so is `Jane Doe, AP` where others sign above or below."""
+    reading = readings[index]
+    assert reading.byline is not None
+    if _is_signed_picture(index, readings, around) or _is_pictured(index, readings, around):
+        return 0.3
+    if index and line.text[0] in _DASHES and readings[index - 1].shape.words > _SCENE:
+        return 0.2  # who said what stands above
+    parted = any(mark in line.text for mark in (" / ", "/AFP", "/AP"))
+    is_credit = parted and reading.byline.rule == "name-and-role" and reading.caption is not None
+    return reading.byline.confidence * (0.5 if is_credit else 1.0)
+
+
+def _signs(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a wire service alone is who sent the story, as the line above or below says when."""
+    byline = readings[index].byline
+    if byline is None or not byline.agencies or byline.people:
+        return False
+    near = [readings[other].stamp for other in (index - 1, index + 1) if 0 <= other < len(readings)]
+    return any(
+        stamp is not None and stamp.confidence >= _SURE_BYLINE and stamp.moments[0].has_time for stamp in near
+    )
+
+
+def _caption_claim(reading: Reading, later: int) -> tuple[Label, str, float]:
+    caption = reading.caption
+    assert caption is not None
+    if not caption.text:
+        return Label.CREDIT, caption.rule, caption.confidence
+    confidence = caption.confidence
+    if reading.ends_with_agency and caption.rule != "caption-opening":
+        # behind the last paragraph it is a sign-off
+        confidence = 0.85 if later >= 2 else 0.3
+    if caption.rule == "bracketed-name" and reading.shape.words > _LONG_CAPTION and not later:
+        confidence = 0.1  # the last paragraph, and who it is by
+    return Label.CAPTION, caption.rule, confidence
+
+
+def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundings) -> _Said:
+    """What a line is because of its neighbours."""
+    reading = readings[index]
+    said: _Said = []
+    above = readings[index - 1] if index else None
+    if reading.shape.words >= 4 and is_free(reading) and not reading.is_captioned:
+        said += _beside_picture(index, readings, around)
+        if _is_twin(index, readings):
+            said.append((Label.CAPTION, "said-twice", 0.9))
+    if _is_pictured(index, readings, around):
+        said.append((Label.CAPTION, "beside-credit", 0.8))
+    bracketed = reading.caption is not None and reading.caption.rule == "bracketed-alone"
+    if bracketed and above and above.is_captioned:
+        said.append((Label.CREDIT, "below-caption", 0.95))
+    if reading.stamp_label and index + 1 < len(readings) and readings[index + 1].stamp:
+        said.append((Label.TIMESTAMP, "timestamp-label", 0.99))
+    return said + [
+        (Label.FURNITURE, rule, confidence) for rule, confidence in belonging(index, readings, around)
+    ]
+
+
+def _beside_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> _Said:
+    """A caption stands in front of its credit, or behind it with no blank line between."""
+    words = readings[index].shape.words
+    after = readings[index + 1] if index + 1 < len(readings) else None
+    before = readings[index - 1] if index else None
+    shape = readings[index].shape
+    if after and (after.is_credit_only or _is_signed_picture(index + 1, readings, around)):
+        titled = shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED
+        is_told = readings[index].told
+        is_last = shape.prose >= _PROSE and around.prose_before[index] > 1 and not around.prose_after[index]
+        apart = shape.ends and words > _LONG_CAPTION and around.gaps_tell
+        sure = 0.45 if apart and not around.joins(index, index + 1) else 0.8
+        return [
+            (
+                Label.CAPTION,
+                "beside-credit",
+                0.3 if words > _LONGEST_CAPTION or titled or is_last or is_told else sure,
+            )
+        ]
+    signed = bool(index) and _is_signed_picture(index - 1, readings, around)
+    if before and (before.is_credit_only or signed) and not _has_caption(index - 1, readings):
+        close = around.joins(index - 1, index) if around.gaps_tell else words <= 25
+        close = close or (shape.ends and words <= _SCENE and not around.prose_before[index])
+        close = close and not (shape.ends and words > _SHORT_CAPTION)
+        close = close and not (readings[index].told and around.prose_before[index])
+        close = close and not (shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED)
+        return [(Label.CAPTION, "beside-credit", 0.8 if close and words <= _LONGEST_CAPTION else 0.3)]
+    if (
+        before
+        and before.furniture
+        and before.furniture.rule == "picture-number"
+        and words <= _LONGEST_CAPTION
+    ):
+        return [(Label.CAPTION, "below-picture-number", 0.9)]
+    above = before is not None and _is_picture_control(before) and "caption" not in before.key
+    if above or (after and _is_picture_control(after)):
+        return [(Label.CAPTION, "beside-picture-control", 0.7 if words <= 40 else 0.3)]
+    return []
+
+
+def _is_pictured(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a name stands right above who took the picture, so that it is whom that shows."""
+    byline, after = readings[index].byline, readings[index + 1 : index + 2]
+    named = byline is not None and byline.rule == "bare-name"
+    return (
+        named
+        and around.gaps_tell
+        and bool(after)
+        and _is_sure_credit(after[0])
+        and around.joins(index, index + 1)
+    )
+
+
+def _is_sure_credit(reading: Reading) -> bool:
+    return reading.is_credit_only and reading.byline is None and reading.caption is not None
+
+
+def _is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line with a wire service is a picture's, as others sign the story.
+
+    A wire service alone is one right below a sentence.
+    """
+    reading = readings[index]
+    byline = reading.byline
+    if byline is None or not byline.agencies or byline.rule == "byline-opener":
+        return False
+    if reading.caption is None or reading.caption.text or not around.is_signed_elsewhere(index):
+        return False
+    above = readings[index - 1] if index else None
+    below_sentence = above is not None and above.shape.ends and around.joins(index - 1, index)
+    alone = reading.caption.rule == "bracketed-alone"
+    return alone or bool(byline.people) or (below_sentence and above is not None and above.furniture is None)
+
+
+def _has_caption(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether the line before a credit can be its caption."""
+    if not index:
+        return False
+    before = readings[index - 1]
+    behind = readings[index + 1] if index + 1 < len(readings) else None
+    if behind and _is_short(behind) and behind.shape.ends and not before.shape.ends:
+        return False
+    if behind and before.is_plain_prose and before.shape.words > _LONG_CAPTION and _is_short(behind):
+        return False
+    return before.is_captioned or (before.shape.words >= _SHORTEST_CAPTION and is_free(before))
+
+
+def _is_short(reading: Reading) -> bool:
+    return reading.shape.words <= _SHORT_CAPTION and reading.furniture is None
+
+
+def _is_picture_control(reading: Reading) -> bool:
+    return reading.furniture is not None and reading.furniture.rule == "picture-control"
+
+
+def _is_title_said_again(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line is the headline, which a picture below only says again: `Talks resume / Photo: AP`."""
+    reading = readings[index]
+    if reading.shape.ends or reading.is_captioned or index >= _SAID_EARLY:
+        return False
+    return not any(may_be_title(one) and not one.key.endswith(reading.key) for one in readings[:index])
+
+
+def _is_twin(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether one of the nearest lines says the same and a credit, or the same in a sentence.
+
+    A headline that stands twice is no caption.
+    """
+    key = readings[index].key
+    if len(key) < _TWIN or _is_title_said_again(index, readings):
+        return False
+    for other in (*range(max(0, index - 3), index), *range(index + 1, min(len(readings), index + 4))):
+        twin = readings[other]
+        short, long = sorted((key, twin.key), key=len)
+        same = long.startswith(short) and len(short) > max(_TWIN, 0.6 * len(long))
+        same = same or (twin.caption is not None and folded(twin.caption.text) == key)
+        marked = twin.is_captioned or readings[index].caption is not None
+        if same and other < index and any(one.key == key for one in readings[max(0, other - 3) : other]):
+            continue  # the caption stood above it already; here it is a paragraph
+        if same and other < index and any(one.is_plain_prose for one in readings[other + 1 : index]):
+            continue  # the story has begun; it says what its picture says
+        if (
+            same
+            and not marked
+            and twin.key == key
+            and other > index
+            and readings[index].shape.words > _SCENES
+        ):
+            continue  # a paragraph that stands twice; the second goes
+        if same and (marked or (abs(other - index) == 1 and readings[index].shape.ends)):
+            return True
+    return False

@@ -1,0 +1,409 @@
+"""The timestamps of a clipping → when it was published and updated, with what stays open.
+
+A date is only as good as its zone. `IST` is resolved by where the paper is, `06/01/2026` by how it
+writes dates; where nothing settles it, a question is asked and the entry stays a draft.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from generator.ingest.lines.timestamps import Timestamp
+from generator.ingest.text.seed import Found, Question
+from generator.ingest.words.calendar_words import Kind
+from generator.ingest.words.zones import in_zone, is_shared, read_zone
+
+_DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)[/-]?(\d\d?)(?=[/-]|\b)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """A moment as written, the line it stands on, whether in the head, and how sure the line is one.
+
+    `above` says that it stands above the headline, where pages show what day it is.
+    """
+
+    moment: Timestamp
+    line: int
+    in_head: bool
+    confidence: float
+    above: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habitat:
+    """What is known of where a clipping comes from.
+
+    `zone` is the outlet's, with `outlet` to name it; `hints` are zones that other marks point to, `spoken`
+    those of countries that the text is about; `site_zone` is the setting of the site. `month_first` is how
+    it writes numeric dates, where that is known. `day_of_address` is a date in the original's address,
+    `day_of_dateline` the month and the day in front of the story.
+    """
+
+    outlet: str = ""
+    zone: str = ""
+    hints: tuple[str, ...] = ()
+    spoken: tuple[str, ...] = ()
+    site_zone: str = "UTC"
+    month_first: bool | None = None
+    day_of_address: tuple[int, int, int] | None = None
+    day_of_dateline: tuple[int, int] | None = None
+    now: datetime | None = None
+
+    @property
+    def homes(self) -> tuple[str, ...]:
+        return tuple(zone for zone in (self.zone, *self.hints, *self.spoken, self.site_zone) if zone)
+
+
+def day_of_address(address: str) -> tuple[int, int, int] | None:
+    """The year, month and day that stand in the path of an address, as in `/2024/11/22/` or `/20241122-`."""
+    match = _DAY_IN_ADDRESS.search(address)
+    if not match:
+        return None
+    year, month, day = int(match[1]), int(match[2]), int(match[3])
+    try:
+        datetime(year, month, day)  # noqa: DTZ001
+    except ValueError:
+        return None
+    return year, month, day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dating:
+    """When a clipping was published and updated, and what is open about it."""
+
+    date: Found[datetime] | None = None
+    updated: Found[datetime] | None = None
+    questions: tuple[Question, ...] = ()
+
+
+@dataclass(slots=True)
+class _Doubts:
+    """Collects questions, each once."""
+
+    found: dict[str, Question] = field(default_factory=dict)
+
+    def add(self, text: str, line: int, *, code: str = "", blocking: bool = False) -> None:
+        self.found.setdefault(
+            text, Question(field="date", text=text, line=line, code=code, blocking=blocking)
+        )
+
+
+_AMERICAN = frozenset(
+    ["et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "eastern"]
+)
+
+
+def date_of(written: Sequence[Written], habitat: Habitat) -> Dating:
+    """The date of publication and that of the last update."""
+    doubts = _Doubts()
+    moments = _with_zones(_merged(written))
+    published = _published(moments)
+    if published is None:
+        return _date_of_address(habitat)
+    date = _resolved(published, habitat, doubts)
+    updated = _updated([one for one in moments if one is not published], published, date, habitat)
+    if date and published.moment.kind is Kind.UPDATED:
+        doubts.add("only the time of an update is given; when was it first published", published.line)
+    return Dating(date=date, updated=updated, questions=tuple(doubts.found.values()))
+
+
+def _date_of_address(habitat: Habitat) -> Dating:
+    """The day that the original's address names, where no line says when."""
+    if habitat.day_of_address is None:
+        return Dating()
+    year, month, day = habitat.day_of_address
+    value = in_zone(datetime(year, month, day), habitat.zone or habitat.site_zone)  # noqa: DTZ001
+    question = Question(
+        field="date", text="the day is that in the address of the original; when was it published"
+    )
+    return Dating(
+        date=Found(value=value, line=1, rule="day-in-address", confidence=0.6), questions=(question,)
+    )
+
+
+# -- which moment is which
+
+
+def _merged(written: Sequence[Written]) -> list[Written]:
+    """The moments with a date and a time that stand on lines of their own put together."""
+    result: list[Written] = []
+    for one in written:
+        last = result[-1] if result else None
+        if last and one.line - last.line <= 4 and (both := _together(last.moment, one.moment)):
+            result[-1] = replace(last, moment=both, confidence=max(last.confidence, one.confidence))
+        elif last and _lacks_date(one) and last.moment.has_date:
+            if one.moment.kind is Kind.PLAIN and last.moment.has_time and not one.moment.zone:
+                continue  # how long a film is
+            first = last.moment
+            moment = replace(
+                one.moment, year=first.year, month=first.month, day=first.day, swappable=first.swappable
+            )
+            result.append(replace(one, moment=moment))
+        else:
+            result.append(one)
+    return _with_far_date(result)
+
+
+def _lacks_date(one: Written) -> bool:
+    return one.moment.has_time and not one.moment.has_date
+
+
+def _together(first: Timestamp, second: Timestamp) -> Timestamp | None:
+    """Two moments as one where one has the date and the other the time."""
+    if second.kind not in (Kind.PLAIN, first.kind) and first.kind is not Kind.PLAIN:
+        return None
+    if second.kind is Kind.UPDATED and first.kind is Kind.PLAIN:
+        return None
+    kind = first.kind if first.kind is not Kind.PLAIN else second.kind
+    if first.has_date and not first.has_time and _lacks_date_only(second):
+        return replace(
+            first, kind=kind, hour=second.hour, minute=second.minute, second=second.second, zone=second.zone
+        )
+    if _lacks_date_only(first) and second.has_date and not second.has_time:
+        return replace(
+            second,
+            kind=kind,
+            hour=first.hour,
+            minute=first.minute,
+            second=first.second,
+            zone=first.zone or second.zone,
+        )
+    return None
+
+
+def _lacks_date_only(moment: Timestamp) -> bool:
+    return moment.has_time and not moment.has_date and moment.ago is None
+
+
+def _with_far_date(moments: list[Written]) -> list[Written]:
+    """A time without any date, with the one date that stands elsewhere."""
+    dated = [one for one in moments if one.moment.has_date]
+    if len(dated) != 1 or dated[0].moment.has_time:
+        return moments
+    times = [
+        one
+        for one in moments
+        if _lacks_date(one) and one.moment.kind is not Kind.UPDATED and one.in_head == dated[0].in_head
+    ]
+    both = _together(dated[0].moment, times[0].moment) if len(times) == 1 else None
+    if both is None:
+        return moments
+    return [
+        replace(dated[0], moment=both) if one is dated[0] else one for one in moments if one is not times[0]
+    ]
+
+
+def _with_zones(moments: list[Written]) -> list[Written]:
+    """A time without a zone is in the zone that the clipping gives elsewhere, where it gives one only."""
+    zones = {one.moment.zone for one in moments if one.moment.zone}
+    if len(zones) != 1:
+        return moments
+    return [
+        replace(one, moment=replace(one.moment, zone=next(iter(zones))))
+        if one.moment.has_time and not one.moment.zone
+        else one
+        for one in moments
+    ]
+
+
+def _published(moments: Sequence[Written]) -> Written | None:
+    """The moment of publication: labelled so, else the first in the head, else whatever there is."""
+    usable = [one for one in moments if one.moment.has_date or one.moment.ago is not None]
+    if any(one.moment.year and one.in_head for one in usable):
+        usable = [one for one in usable if one.moment.year or not one.moment.has_date]
+    ways: tuple[Callable[[Written], bool], ...] = (
+        lambda one: one.moment.kind is Kind.PUBLISHED and one.moment.has_date,
+        lambda one: one.moment.kind is Kind.PLAIN and one.in_head and one.moment.has_date and not one.above,
+        # above the headline stands what day it is, and sometimes the minute of publication below that
+        lambda one: (
+            one.moment.kind is Kind.PLAIN and one.in_head and one.moment.has_date and one.moment.has_time
+        ),
+        lambda one: one.moment.kind is Kind.PLAIN and one.in_head and one.moment.has_date,
+        lambda one: one.moment.kind is Kind.UPDATED and one.in_head and one.moment.has_date,
+        lambda one: one.moment.kind is Kind.PLAIN and one.moment.has_date and one.confidence >= 0.5,
+        lambda one: one.moment.kind is Kind.UPDATED and one.moment.has_date,
+        lambda one: one.moment.ago is not None and one.in_head,
+    )
+    for fits in ways:
+        found = [one for one in usable if fits(one)]
+        if found:
+            near = [one for one in (*found, *usable) if one.moment.has_time and _same_day(one, found[0])]
+            return next(
+                (one for one in near if one in found or one.in_head or not found[0].in_head), found[0]
+            )
+    return None
+
+
+def _same_day(one: Written, other: Written) -> bool:
+    first, second = one.moment, other.moment
+    return (first.year, first.month, first.day) == (second.year, second.month, second.day)
+
+
+def _updated(
+    moments: Sequence[Written], published: Written, date: Found[datetime] | None, habitat: Habitat
+) -> Found[datetime] | None:
+    """The last moment labelled as an update, where it is after publication."""
+    if date is None or published.moment.kind is Kind.UPDATED:
+        return None
+    for one in reversed(moments):
+        if (
+            one.moment.kind is not Kind.UPDATED
+            or not one.moment.has_date
+            or (published.moment.has_time and not one.moment.has_time)
+        ):
+            continue
+        moment = one.moment
+        if moment.has_time and not moment.zone:
+            moment = replace(moment, zone=published.moment.zone)
+        found = _resolved(replace(one, moment=moment), habitat, _Doubts())
+        if found and found.value > date.value and found.value - date.value < timedelta(days=3660):
+            return found
+    return None
+
+
+# -- what a moment means
+
+
+def _resolved(one: Written, habitat: Habitat, doubts: _Doubts) -> Found[datetime] | None:
+    if one.moment.ago is not None and not one.moment.has_date:
+        return _ago(one, habitat, doubts)
+    moment = _with_year(_with_order(one, habitat, doubts), one.line, habitat, doubts)
+    if moment.year is None or moment.month is None or moment.day is None:
+        return None
+    try:
+        local = datetime(  # noqa: DTZ001, its zone is found next
+            moment.year, moment.month, moment.day, moment.hour or 0, moment.minute, moment.second
+        )
+    except ValueError:
+        doubts.add(
+            f"there is no day {moment.year}-{moment.month:02}-{moment.day:02}; what is the date",
+            one.line,
+            blocking=True,
+        )
+        return None
+    if not 2 <= local.year <= 9997:
+        return None
+    value, rule, sure = _placed(local, moment, one.line, habitat, doubts)
+    return Found(value=value, line=one.line, rule=rule, confidence=round(min(one.confidence, sure), 2))
+
+
+def _placed(
+    local: datetime, moment: Timestamp, line: int, habitat: Habitat, doubts: _Doubts
+) -> tuple[datetime, str, float]:
+    """A local time with its offset, how that was found, and how sure it is."""
+    if not moment.has_time:
+        doubts.add("the seed gives the day only; the time is not known", line)
+        return (
+            in_zone(local, habitat.zone or next(iter(habitat.hints), habitat.site_zone)),
+            "timestamp-without-time",
+            0.8,
+        )
+    zone = read_zone(moment.zone, habitat.homes) if moment.zone else None
+    if zone and not zone.candidates:
+        rule = f"timestamp, {moment.zone} is {zone.name}" if is_shared(moment.zone) else "timestamp"
+        return zone.attach(local), rule, 0.97
+    if zone:
+        choice = " or ".join([", ".join(zone.candidates[:-1]), zone.candidates[-1]])
+        doubts.add(
+            f"which zone is {moment.zone} here: {choice}; the offset written is that of {zone.candidates[0]}",
+            line,
+            code="unknown-zone",
+            blocking=True,
+        )
+        return in_zone(local, zone.candidates[0]), "timestamp-in-unknown-zone", 0.3
+    if habitat.zone:
+        return in_zone(local, habitat.zone), f"timestamp, in the zone of {habitat.outlet}", 0.85
+    guess = next(iter(habitat.hints), habitat.site_zone)
+    doubts.add(f"in which zone is {local:%H:%M}; it is read as {guess}", line, code="unknown-zone")
+    return in_zone(local, guess), "timestamp-without-zone", 0.5
+
+
+def _with_order(one: Written, habitat: Habitat, doubts: _Doubts) -> Timestamp:
+    """A numeric date with day and month in the right order, by whatever settles it."""
+    moment = one.moment
+    if not moment.swappable or moment.month is None or moment.day is None:
+        return moment
+    swapped = replace(moment, month=moment.day, day=moment.month)
+    month_first = _is_month_first(moment, swapped, habitat)
+    if month_first is None:
+        doubts.add(
+            f"is the date {moment.day}/{moment.month} the {_ordinal(moment.day)} of month {moment.month} "
+            f"or the {_ordinal(moment.month)} of month {moment.day}",
+            one.line,
+            code="unsure-date",
+            blocking=True,
+        )
+    return swapped if month_first else moment
+
+
+def _is_month_first(moment: Timestamp, swapped: Timestamp, habitat: Habitat) -> bool | None:
+    if habitat.day_of_address:
+        _, month, day = habitat.day_of_address
+        for candidate, answer in ((moment, False), (swapped, True)):
+            if (candidate.month, candidate.day) == (month, day):
+                return answer
+    if habitat.day_of_dateline:
+        near = [_days_apart(one, habitat.day_of_dateline) <= _NEAR for one in (moment, swapped)]
+        if near[0] != near[1]:
+            return near[1]
+    if moment.weekday:
+        fits = [_weekday(candidate) == moment.weekday for candidate in (moment, swapped)]
+        if fits[0] != fits[1]:
+            return fits[1]
+    if habitat.month_first is not None:
+        return habitat.month_first
+    zone = moment.zone.casefold()
+    if not zone or zone in ("utc", "z"):  # nobody's own zone says nothing of the writer's habits
+        return None
+    return zone.split("+")[0] in _AMERICAN
+
+
+_NEAR = 2
+"""Days between the one in the dateline and the one of publication."""
+
+
+def _days_apart(moment: Timestamp, day: tuple[int, int]) -> int:
+    try:
+        first = datetime(moment.year or 0, moment.month or 0, moment.day or 0)  # noqa: DTZ001
+        return abs((datetime(moment.year or 0, *day) - first).days)  # noqa: DTZ001
+    except ValueError:
+        return 366
+
+
+def _weekday(moment: Timestamp) -> int:
+    try:
+        return datetime(moment.year or 0, moment.month or 0, moment.day or 0).isoweekday()  # noqa: DTZ001
+    except ValueError:
+        return 0
+
+
+def _ordinal(number: int) -> str:
+    ending = "th" if 10 < number < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def _with_year(moment: Timestamp, line: int, habitat: Habitat, doubts: _Doubts) -> Timestamp:
+    if moment.year is not None:
+        return moment
+    if habitat.day_of_address:
+        return replace(moment, year=habitat.day_of_address[0])
+    if habitat.now and moment.month and moment.day:
+        year = habitat.now.year - ((moment.month, moment.day) > (habitat.now.month, habitat.now.day))
+        doubts.add(f"the seed gives no year; is it {year}", line, blocking=True)
+        return replace(moment, year=year)
+    doubts.add("the seed gives no year; which is it", line, blocking=True)
+    return moment
+
+
+def _ago(one: Written, habitat: Habitat, doubts: _Doubts) -> Found[datetime] | None:
+    """`3 hours ago`, from the moment that the command was given as now."""
+    if habitat.now is None or one.moment.ago is None:
+        doubts.add("the seed says how long ago, but not when it was copied", one.line, blocking=True)
+        return None
+    value = habitat.now - timedelta(seconds=one.moment.ago)
+    doubts.add("the date is counted back from the time of ingest; is it right", one.line, blocking=True)
+    return Found(value=value.replace(second=0, microsecond=0), line=one.line, rule="time-ago", confidence=0.3)

@@ -1,0 +1,87 @@
+"""Readings → which lines say what another line says: headlines at the end of a row of sections, or in part.
+
+A row of sections often ends in the headline, whole or cut short, and stands above it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.ingest.lines.readings import Reading
+
+_TOP, _AHEAD = 60, 8
+_LEAST = 12
+_GLUED = 24
+ROW = -2.0
+"""Against a line that is a row of sections, glued to the headline or its beginning."""
+_NAMING = 4
+_ENDS_ROW, _SAID_FULLY, _KICKER = 0.8, -1.2, -1.0
+_SHORT, _HEADLINE = 3, (7, 22)
+_LONG_KICKER = 6
+
+
+def _is_kicker(reading: Reading, below: Reading) -> bool:
+    """Whether a few words are what papers set above a headline, as the next line is as long as one.
+
+    Both must speak of one thing, or the next line may be the standfirst of a short headline.
+    """
+    if reading.shape.words > _SHORT or reading.shape.ends or below.furniture or below.shape.ends:
+        return False
+    if below.stamp or below.byline or not _HEADLINE[0] <= below.shape.words <= _HEADLINE[1]:
+        return False
+    return any(word in below.key.split() for word in reading.key.split() if len(word) >= _NAMING)
+
+
+def crumbs(readings: Sequence[Reading]) -> list[float]:
+    """What speaks for each line as a headline, or against it, by the lines near the top that repeat it."""
+    found = [0.0] * len(readings)
+    top = readings[:_TOP]
+    rows = [reading.key for reading in top if reading.furniture and reading.furniture.rule == "breadcrumbs"]
+    for index, reading in enumerate(top):
+        below = top[index : index + _AHEAD]
+        if (len(below) > 1 and _is_kicker(reading, below[1])) or _is_long_kicker(below):
+            found[index] = _KICKER
+        if len(reading.key) < _LEAST or reading.furniture:
+            continue
+        if any(row.endswith(reading.key) for row in rows):
+            found[index] = _ENDS_ROW
+        for other in top[index + 1 : index + 1 + _AHEAD]:
+            if other.key.startswith(f"{reading.key} ") and not (other.furniture or other.is_plain_prose):
+                found[index] = _SAID_FULLY
+            elif _ends_in(reading.key, other.key) and not (other.furniture or other.is_plain_prose):
+                found[index] = ROW
+    return found
+
+
+def _is_long_kicker(lines: Sequence[Reading]) -> bool:
+    """Whether four to six words stand above a headline and a standfirst, below which somebody signs.
+
+    Without the third line the second may as well be the standfirst of a short headline.
+    """
+    if len(lines) < len(("kicker", "headline", "standfirst", "byline")):
+        return False
+    own, headline, below = lines[:3]
+    if not _SHORT < own.shape.words <= _LONG_KICKER or any(_is_told(one) for one in lines[:3]):
+        return False
+    fits = _HEADLINE[0] <= headline.shape.words <= _HEADLINE[1] and not headline.shape.ends
+    if not fits or own.shape.ends or below.shape.words <= own.shape.words + 1:
+        return False
+    for one in lines[3:]:
+        if one.stamp or one.byline:
+            return True
+        if one.is_plain_prose and one.shape.ends:
+            return False
+    return False
+
+
+def _is_told(reading: Reading) -> bool:
+    """Whether a rule knows a line."""
+    return bool(
+        reading.furniture or reading.stamp or reading.byline or reading.dateline or reading.is_captioned
+    )
+
+
+def _ends_in(row: str, title: str) -> bool:
+    """Whether a row of sections ends in a headline or its beginning: `HomeNewsTalks resume as...`."""
+    start = row.find(title[:_GLUED]) if len(title) > _GLUED else -1
+    return start > 0 and title.startswith(row[start:])

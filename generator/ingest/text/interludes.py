@@ -1,0 +1,161 @@
+"""Readings → what stands between the paragraphs of an article: headlines of others, rather than subheads.
+
+A subhead stands alone in front of its paragraph. Two lines that read like headlines, one after the
+other, are links to other articles, unless a colon or bullets say that they are a list.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Sequence
+
+from generator.ingest.lines.numbered import Line
+from generator.ingest.lines.readings import Reading
+
+_BULLETS = "•·▪◦‣●*-–—■"
+_SUBHEAD = 6
+_HEADLINE = 4
+_DATED = 0.35
+_LINKING = ("promo", "section", "breadcrumbs", "duration", "reading-time")
+_SURE_PLACE = 0.85
+_AHEAD = 4
+_LONGEST_TEASER = 35
+_LONGEST_SCENE = 45
+_PAIR = ("headline", "sentence")
+_PAIRS, _FOREIGN = 3, 0.4
+
+
+def clusters(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> list[bool]:
+    """Which lines are headlines of other articles in a stretch between two paragraphs.
+
+    A short last line may still be the subhead of the next paragraph.
+    """
+    found = [False] * len(lines)
+    paragraphs = [index for index, is_prose in enumerate(prose) if is_prose]
+    for before, after in itertools.pairwise(paragraphs[1:]):
+        for index in _linked(lines, readings, before, after):
+            found[index] = True
+    for index in paragraphs[2:]:
+        if _is_teaser(lines, readings, index):
+            found[index] = found[index - 1] = True
+    return found
+
+
+def feed(lines: Sequence[Line], readings: Sequence[Reading], kinship: Callable[[int], float]) -> list[bool]:
+    """Which lines at the end are headlines of other articles, each with a sentence on it, without a heading.
+
+    Three such pairs, on other matters than the article, are no sections of its own.
+    """
+    found = [False] * len(lines)
+    start = len(lines)
+    pairs = 0
+    while start >= len(_PAIR):
+        title, told = start - 2, start - 1
+        if not readings[told].is_plain_prose and _is_titled(lines[told], readings[told]) and not pairs:
+            start -= 1  # a last headline of which the sentence is cut off
+            continue
+        if not (readings[told].is_plain_prose and _is_titled(lines[title], readings[title])):
+            break
+        if readings[title].shape.words <= _SUBHEAD or max(kinship(title), kinship(told)) > _FOREIGN:
+            break
+        start -= len(_PAIR)
+        pairs += 1
+    if pairs >= _PAIRS and any(reading.is_plain_prose for reading in readings[:start]):
+        found[start:] = [True] * (len(lines) - start)
+    return found
+
+
+def _is_teaser(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:
+    """Whether a sentence stands between a headline and a date: what another article is about."""
+    if index + 1 >= len(lines) or readings[index].shape.words > _LONGEST_TEASER:
+        return False
+    below = readings[index + 1]
+    dated = below.stamp is not None and below.stamp.confidence >= _DATED
+    signed = below.byline is not None and below.byline.rule == "byline-opener"
+    return (dated or signed) and _is_titled(lines[index - 1], readings[index - 1])
+
+
+def _linked(lines: Sequence[Line], readings: Sequence[Reading], before: int, after: int) -> list[int]:
+    titled = [index for index in range(before + 1, after) if _is_titled(lines[index], readings[index])]
+    if not titled or _is_list(lines, readings, before, after):
+        return []
+    last = titled[-1]
+    beside = _is_beside_links(readings, before, after)
+    apart = lines[last].gap and not all(line.gap for line in lines[before + 1 : last])
+    is_subhead = last == after - 1 and readings[last].shape.words <= _SUBHEAD
+    is_subhead = is_subhead and (apart or (not beside and len(titled) == 1))
+    links = titled[:-1] if is_subhead else titled
+    alone = len(titled) == 1 and not beside
+    long = beside or any(readings[index].shape.words >= _HEADLINE for index in links)
+    return links if long and not alone else []
+
+
+def _is_titled(line: Line, reading: Reading) -> bool:
+    """Whether a line reads like a headline and like nothing else."""
+    if (
+        reading.spoken
+        or reading.furniture
+        or reading.stamp
+        or reading.sign_off
+        or reading.address
+        or reading.is_captioned
+    ):
+        return False
+    if reading.heading or (reading.byline and reading.byline.confidence > 0.7):
+        return False
+    return line.text[-1] in "?!" or not reading.shape.ends
+
+
+def _is_beside_links(readings: Sequence[Reading], before: int, after: int) -> bool:
+    return any(
+        (reading.stamp is not None and reading.stamp.confidence >= _DATED)
+        or (reading.furniture is not None and (reading.furniture.lists or reading.furniture.rule in _LINKING))
+        for reading in readings[before + 1 : after]
+    )
+
+
+def _is_list(lines: Sequence[Line], readings: Sequence[Reading], before: int, after: int) -> bool:
+    """Whether a colon in front or bullets make the lines a list of the article's own."""
+    if any(reading.furniture is not None for reading in readings[before + 1 : after]):
+        return False
+    between = lines[before + 1 : after]
+    return lines[before].text.endswith(":") or all(line.text[0] in _BULLETS for line in between)
+
+
+def opening(readings: Sequence[Reading]) -> int | None:
+    """The paragraph whose dateline opens the article, where one stands near its head."""
+    paragraphs = 0
+    for index, reading in enumerate(readings):
+        if reading.dateline and reading.dateline.confidence >= _SURE_PLACE:
+            return index if not _is_scene(reading) else _next_opening(readings, index)
+        if (
+            reading.place
+            and reading.placed
+            and 0 < index < len(readings) - 1
+            and readings[index + 1].is_plain_prose
+        ):
+            return index
+        paragraphs += reading.is_plain_prose
+        if paragraphs > _AHEAD:
+            return None
+    return None
+
+
+def _is_scene(reading: Reading) -> bool:
+    """Whether a line with a dateline ends in who took a picture: `SINGAPORE: Ministers leave.—Reuters`."""
+    caption = reading.caption
+    return (
+        caption is not None
+        and bool(caption.text and caption.credit)
+        and reading.shape.words <= _LONGEST_SCENE
+    )
+
+
+def _next_opening(readings: Sequence[Reading], index: int) -> int:
+    """The next paragraph with the same dateline, where one follows a picture's words closely."""
+    first = readings[index].dateline
+    for other in range(index + 1, min(index + 1 + _AHEAD, len(readings))):
+        dateline = readings[other].dateline
+        if first and dateline and dateline.confidence >= _SURE_PLACE:
+            return other
+    return index

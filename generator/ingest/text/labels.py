@@ -1,0 +1,361 @@
+"""Candidates → one label for each line, chosen so that the whole sequence makes sense.
+
+A clipping is read as four stretches: what stands before the headline, the head, the article, and
+what follows it. Each label of a line has a weight in each stretch; the best path through all lines
+is taken (the method is Viterbi's). So a byline is believed in the head and doubted in the article,
+and no line is cut off for where it stands alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+
+from generator.ingest.lines.numbered import Evidence, Label, LabelledLine, Line
+from generator.ingest.lines.readings import Reading
+from generator.ingest.text.claims import Candidate, Claim, candidates_of
+
+
+class _Stretch(IntEnum):
+    BEFORE = 0
+    HEAD = 1
+    ARTICLE = 2
+    AFTER = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """A label for a line in one stretch, and what it weighs there."""
+
+    weight: float
+    label: Label
+    evidence: Evidence
+
+
+_WEIGHTS: dict[_Stretch, dict[Label, float]] = {
+    _Stretch.BEFORE: {
+        Label.FURNITURE: 2.3, Label.TIMESTAMP: 2.2, Label.BYLINE: 2.0, Label.CREDIT: 2.0, Label.CAPTION: 2.8,
+        Label.ADDRESS: 2.0, Label.DATELINE: 1.3, Label.SIGN_OFF: 0.2,
+    },
+    _Stretch.HEAD: {
+        Label.FURNITURE: 2.3, Label.TIMESTAMP: 2.4, Label.BYLINE: 2.2, Label.CREDIT: 2.0, Label.CAPTION: 2.9,
+        Label.ADDRESS: 2.0, Label.DATELINE: 1.4, Label.SIGN_OFF: 0.2,
+    },
+    _Stretch.ARTICLE: {
+        Label.FURNITURE: 2.3, Label.TIMESTAMP: 0.7, Label.BYLINE: -0.4, Label.CREDIT: 1.4, Label.CAPTION: 2.5,
+        Label.ADDRESS: 0.5, Label.DATELINE: -0.5, Label.SIGN_OFF: 1.2,
+    },
+    _Stretch.AFTER: {
+        Label.FURNITURE: 2.3, Label.TIMESTAMP: 1.0, Label.BYLINE: 1.2, Label.CREDIT: 0.8, Label.CAPTION: 1.2,
+        Label.ADDRESS: 1.5, Label.DATELINE: 0.0, Label.SIGN_OFF: 2.2,
+    },
+}  # fmt: skip
+_NO_HEADLINE, _NO_ARTICLE = -2.0, 8.0
+_IMPOSSIBLE = -1e9
+_SURE_STAMP, _STAMP_IN_TEXT = 0.8, 0.75
+_DATED = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4} |\d{1,2}[:.h]\d\d ")
+_POINTS = ("- ", "• ", "* ", "· ", "▪ ", "● ", "■ ")
+_SURE_PLACE = 0.7
+_ENOUGH = 0.38
+_MENU = 5
+_TOO_EARLY = 2.6
+_LEAST_OPENING = 0.7
+_CLOSING = ("contribution", "reporting-by", "end-mark")
+_TITLE_CASE = 0.8
+_WEAK_RULES = ("beside-credit", "beside-picture-control")
+_SURE_BYLINE = 0.9
+_LONG_SENTENCE, _LONG_HEADLINE = 15, 26
+_BULLETS = "•·▪◦‣●*–—-/›»>|"
+SUBHEADS = frozenset(
+    "background|context|analysis|reaction|reactions|conclusion|timeline|history|what next|what s next|"
+    "what happens next|why it matters|hintergrund|reaktionen|fazit|contexte|réactions|contexto|"
+    "contesto".split("|")
+)
+"""Subheads of many articles, of whose words the paragraphs may say none."""
+_LIVE = re.compile(
+    r"\b(?:as it happened|live updates?|live[- ]?blog|newsblog|live[- ]?ticker|en direct|en vivo|in diretta|"
+    r"ao vivo|na żywo)\b|\A(?:live|direct|liveblog) ?[:|]|[-–—|:] ?live\Z",
+    re.IGNORECASE,
+)
+"""What headlines of live pages say, and those of the reports on them do not."""
+_OPEN_ENDED = re.compile(r"[?!:]\Z|\A[\"'“‘„«‹]")
+_SURE_SUBHEAD, _LONGEST_SUBHEAD, _LONGEST_QUESTION = 6, 9, 14
+
+
+def label_lines(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[LabelledLine, ...]:
+    """Each line with its label and the evidence for it."""
+    candidates = candidates_of(lines, readings)
+    path = _best_path(candidates)
+    title = next(
+        (
+            one.reading.key
+            for one, chosen in zip(candidates, path, strict=True)
+            if chosen.label is Label.HEADLINE
+        ),
+        "",
+    )
+    return tuple(
+        LabelledLine(line=candidate.line, label=choice.label, evidence=choice.evidence)
+        for candidate, choice in zip(
+            candidates,
+            (_unless_title(*pair, title) for pair in zip(candidates, path, strict=True)),
+            strict=True,
+        )
+    )
+
+
+_TEXTUAL = (Label.BODY, Label.SUBHEAD, Label.STANDFIRST, Label.CAPTION)
+
+
+def _unless_title(candidate: Candidate, choice: _Choice, title: str) -> _Choice:
+    """The choice, unless the line only says the headline again."""
+    if choice.label in _TEXTUAL and candidate.reading.key == title and title:
+        return _Choice(choice.weight, Label.FURNITURE, Evidence(rule="headline-again", confidence=0.9))
+    return choice
+
+
+def weigh(candidate: Candidate) -> tuple[tuple[str, Label, float], ...]:
+    """What a line is best taken for in each stretch, and as the headline, with what that weighs.
+
+    The path through all lines adds these up; so they explain why a line is what it is.
+    """
+    inside = [(stretch.name.lower(), _best(candidate, stretch)) for stretch in _Stretch]
+    return tuple(
+        (name, choice.label, round(choice.weight, 2))
+        for name, choice in (*inside, ("headline", _headline(candidate)))
+    )
+
+
+@lru_cache(maxsize=512)
+def _because(rule: str, confidence: float) -> Evidence:
+    """Evidence; the same few are given for thousands of lines."""
+    return Evidence(rule=rule, confidence=confidence)
+
+
+def _best_path(candidates: Sequence[Candidate]) -> list[_Choice]:
+    """The choices whose weights add up to the most, stretch after stretch and never back."""
+    totals = [0.0, _IMPOSSIBLE, _IMPOSSIBLE, _IMPOSSIBLE]
+    steps: list[list[tuple[int, _Choice]]] = []
+    for candidate in candidates:
+        choices = [_best(candidate, stretch) for stretch in _Stretch]
+        headline = _headline(candidate)
+        starts = choices[2].label is Label.BODY and _may_open(candidate)
+        before, head, article, after = totals
+        reached: list[tuple[float, int, _Choice]] = [
+            (before + choices[0].weight, 0, choices[0]),
+            max(
+                (before + headline.weight, 0, headline),
+                (head + choices[1].weight, 1, choices[1]),
+                key=lambda way: way[0],
+            ),
+            max(
+                (before + _NO_HEADLINE + choices[2].weight if starts else _IMPOSSIBLE, 0, choices[2]),
+                (head + choices[2].weight if starts else _IMPOSSIBLE, 1, choices[2]),
+                (article + choices[2].weight, 2, choices[2]),
+                key=lambda way: way[0],
+            ),
+            max(
+                (article + choices[3].weight, 2, choices[3]),
+                (after + choices[3].weight, 3, choices[3]),
+                key=lambda way: way[0],
+            ),
+        ]
+        steps.append([(source, choice) for _, source, choice in reached])
+        totals = [total for total, _, _ in reached]
+    ends = [total - _NO_ARTICLE * (stretch <= _Stretch.HEAD) for stretch, total in enumerate(totals)]
+    return _traced(steps, max(range(4), key=lambda stretch: ends[stretch]))
+
+
+def _traced(steps: list[list[tuple[int, _Choice]]], stretch: int) -> list[_Choice]:
+    path = []
+    for step in reversed(steps):
+        stretch, choice = step[stretch]
+        path.append(choice)
+    return path[::-1]
+
+
+def _best(candidate: Candidate, stretch: _Stretch) -> _Choice:
+    weights = _WEIGHTS[stretch]
+    best = _unclaimed(candidate, stretch)
+    for claim in candidate.claims:
+        weight = max(weights[claim.label], _least(candidate, claim)) * claim.evidence.confidence + _closing(
+            candidate, claim.label, stretch
+        )
+        if weight > best.weight:
+            best = _Choice(weight, claim.label, claim.evidence)
+    return best
+
+
+def _least(candidate: Candidate, claim: Claim) -> float:
+    """A full timestamp that ends like a sentence is still one: `Originally published May 3, 2:05 PM.`"""
+    sure = claim.label is Label.TIMESTAMP and claim.evidence.confidence >= _STAMP_IN_TEXT
+    return 2.2 if sure and candidate.reading.shape.prose >= 0.4 else -9.0
+
+
+def _closing(candidate: Candidate, label: Label, stretch: _Stretch) -> float:
+    """What usually ends an article pulls the end to where it stands."""
+    furniture = candidate.reading.furniture
+    signed = candidate.reading.sign_off
+    if label is Label.SIGN_OFF and signed and signed.rule in _CLOSING:
+        return -0.5 if stretch is _Stretch.ARTICLE else 0.3 if stretch is _Stretch.AFTER else 0.0
+    if label is not Label.FURNITURE or furniture is None or not furniture.closes:
+        return 0.0
+    return -0.7 if stretch is _Stretch.ARTICLE else 0.3 if stretch is _Stretch.AFTER else -0.2
+
+
+def _unclaimed(candidate: Candidate, stretch: _Stretch) -> _Choice:
+    """What a line is in a stretch when nothing speaks for anything special."""
+    if stretch is _Stretch.HEAD:
+        return _standfirst(candidate)
+    if stretch is _Stretch.ARTICLE:
+        return _in_article(candidate)
+    shape = candidate.reading.shape
+    if stretch is _Stretch.BEFORE:
+        weight = (
+            -0.2
+            if shape.words <= _MENU or candidate.in_text
+            else -0.4 - 1.8 * candidate.overlap - 2.5 * shape.prose
+        )
+        return _Choice(weight, Label.UNKNOWN, _because("before-the-headline", 0.5))
+    weight = -0.1
+    if shape.prose >= 0.4:
+        weight = -0.4 if candidate.is_stray else -2.2 * shape.prose * max(min(shape.words, 50) / 25, 0.6)
+    return _Choice(weight, Label.UNKNOWN, _because("after-the-article", 0.6))
+
+
+def _standfirst(candidate: Candidate) -> _Choice:
+    """A line of the head: a standfirst where it reads like one, else unknown."""
+    shape = candidate.reading.shape
+    if shape.words < 6:
+        return _Choice(-0.6, Label.UNKNOWN, _because("in-the-head", 0.4))
+    weight = -0.5
+    near = candidate.meta_follows and candidate.meta_near
+    weight += 1.1 if near else -(0.4 if candidate.too_early and shape.prose >= 0.4 else 1.0) * shape.prose
+    weight += 0.5 if shape.words >= 12 and not shape.ends else 0.0
+    weight += min(candidate.overlap, 0.6) - 0.3
+    weight -= 1.5 if shape.words > 60 else 0.0
+    weight -= 2.5 if candidate.reading.dateline else 0.0
+    weight -= 0.6 if shape.titled >= _TITLE_CASE and not shape.ends else 0.0
+    weight -= 2.5 if candidate.under_way else 0.0
+    weight -= max((claim.evidence.confidence for claim in candidate.claims), default=0.0)
+    rule = "between-headline-and-byline" if candidate.meta_follows else "below-the-headline"
+    return _Choice(weight, Label.STANDFIRST, _because(rule, 0.9 if candidate.meta_follows else 0.6))
+
+
+def _in_article(candidate: Candidate) -> _Choice:
+    shape = candidate.reading.shape
+    if candidate.reading.heading > 1 or candidate.reading.spoken:
+        return _marked(candidate.reading)
+    if shape.prose >= 0.4:
+        weight = 2.0 * shape.prose + (
+            1.5 if _opens_story(candidate.reading) and not candidate.listed else 0.0
+        )
+        if candidate.is_stray:
+            weight = -0.45
+        if candidate.too_early:
+            weight -= _TOO_EARLY
+        return _Choice(weight, Label.BODY, _because("prose", round(0.5 + shape.prose / 2, 2)))
+    if shape.words >= 24:
+        return _Choice(0.4, Label.BODY, _because("long-line", 0.6))
+    longest = _LONGEST_QUESTION if candidate.line.text[-1] == "?" else _LONGEST_SUBHEAD
+    longest = longest if candidate.leads else _SURE_SUBHEAD
+    strange = candidate.kin == 0.0 and candidate.reading.key not in SUBHEADS
+    strange = strange and not _OPEN_ENDED.search(candidate.line.text)
+    if candidate.between and shape.words <= longest and not strange and not candidate.reading.placed:
+        return _Choice(
+            0.3,
+            Label.SUBHEAD,
+            _because("between-paragraphs", 0.7 if shape.words <= 8 else 0.5),
+        )
+    if shape.ends and candidate.beside_text and not candidate.reading.placed:
+        return _Choice(0.3, Label.BODY, _because("short-sentence", 0.5))
+    return _Choice(-0.9, Label.UNKNOWN, _because("no-paragraph", 0.5))
+
+
+def _marked(reading: Reading) -> _Choice:
+    """What a line is by what stands in front of it: `## `, or who speaks."""
+    if reading.heading > 1:
+        return _Choice(1.5, Label.SUBHEAD, _because("markdown-heading", 0.99))
+    return _Choice(1.7, Label.BODY, _because("who-speaks", 0.9))
+
+
+def _opens_story(reading: Reading) -> bool:
+    return (
+        reading.dateline is not None
+        and reading.dateline.confidence >= _SURE_PLACE
+        and reading.furniture is None
+    )
+
+
+def _headline(candidate: Candidate) -> _Choice:
+    """How much a line looks like the headline of these paragraphs."""
+    shape = candidate.reading.shape
+    if len(candidate.line.text) > 300 or not shape.words or _cannot_head(candidate):
+        return _Choice(_IMPOSSIBLE, Label.HEADLINE, _because("headline", 0.0))
+    weight = _headline_length(shape.words)
+    titled = shape.titled >= _TITLE_CASE and shape.words >= _SURE_SUBHEAD
+    ends = shape.ends and candidate.line.text[-1] not in "?!" and not titled
+    weight += -1.4 if ends else 0.6
+    weight -= (2.0 if ends else 0.5) * min(shape.stops, 2) + (
+        0.8 if candidate.line.text[0].islower() else 0.0
+    )
+    weight += 6.0 * min(candidate.overlap, _ENOUGH) - 1.2 + (0.8 if candidate.meta_near else 0.0)
+    weight += (
+        (0.6 if candidate.signed else 0.0)
+        + (1.0 if candidate.dated else 0.0)
+        + (0.6 if candidate.echoed and shape.words >= _SURE_SUBHEAD - 1 else 0.0)
+    )
+    weight += 5.0 if candidate.reading.heading == 1 else 0.0
+    weight -= max((_against_headline(claim) for claim in candidate.claims), default=0.0)
+    weight -= 1.5 if candidate.listed or candidate.line.text[0] in _BULLETS else 0.0
+    weight += candidate.crumb
+    if shape.words >= _SURE_SUBHEAD and _LIVE.search(candidate.line.text):
+        weight += 2.6 if candidate.is_first else 1.6
+    weight -= 1.0 if candidate.in_text and not candidate.echoed else 0.0
+    weight -= 1.5 if _DATED.match(candidate.line.text) else 0.0
+    return _Choice(
+        weight,
+        Label.HEADLINE,
+        _because("headline", round(min(0.97, 0.55 + 0.07 * weight), 2)),
+    )
+
+
+def _against_headline(claim: Claim) -> float:
+    if claim.label is Label.DATELINE:
+        return 0.0
+    return (1.0 if claim.evidence.rule in _WEAK_RULES else 2.6) * claim.evidence.confidence
+
+
+def _cannot_head(candidate: Candidate) -> bool:
+    """Whether a line is surely a timestamp, a byline or a sentence: no headline is better than such a one."""
+    reading = candidate.reading
+    if reading.heading == 1:
+        return False
+    is_stamp = reading.stamp is not None and reading.stamp.confidence >= _SURE_STAMP
+    if reading.dateline and reading.shape.ends and reading.dateline.confidence >= _SURE_PLACE:
+        return True
+    is_sentence = reading.is_plain_prose and reading.shape.words >= _LONG_SENTENCE
+    is_sentence = is_sentence and reading.shape.ends and candidate.line.text[-1] not in "?!"
+    if candidate.is_first and candidate.signed and reading.shape.words <= _LONG_HEADLINE:
+        is_sentence = (
+            False  # what stands above the byline, with nothing above it, ends like a sentence in some papers
+        )
+    is_byline = reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
+    return is_stamp or is_byline or is_sentence
+
+
+def _headline_length(words: int) -> float:
+    if words <= 2:
+        return -0.6 if words == 2 else -1.6
+    return 1.2 if words == 3 else 1.8 if words == 4 else 2.2 if words <= 20 else 1.0 if words <= 28 else -1.0
+
+
+def _may_open(candidate: Candidate) -> bool:
+    """Whether an article can begin with a line: only prose that is nothing else."""
+    if candidate.line.text[:2] in _POINTS:
+        return False
+    reading = candidate.reading
+    return reading.shape.prose >= _LEAST_OPENING or reading.spoken or reading.dateline is not None

@@ -1,0 +1,159 @@
+"""Labelled lines → which outlet a clipping is from, by every mark that it left.
+
+Marks are weighed together: two weak ones for the same outlet make it surer. Wire services sell their
+texts, so their name in a byline says nothing of the outlet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.ingest.lines.numbered import Label, LabelledLine
+from generator.ingest.lines.readings import Reading
+from generator.ingest.text.seed import Found
+from generator.ingest.words.habits import HABITS, ZONE_HABITS
+from generator.ingest.words.publishers import Directory, Outlet, agency_named
+
+LEAST = 0.6
+_OFFICES = ("The White House", "DOD News", "U.S. Department of State")  # named in passing everywhere
+_DOMAIN = re.compile(r"[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,30}){1,3}")
+_SAID = re.compile(r"Source: ([^|]{2,60})\Z")
+"""As `dateline ingest - --source` writes it on top."""
+_HEADS = (
+    Label.FURNITURE,
+    Label.UNKNOWN,
+    Label.TIMESTAMP,
+    Label.BYLINE,
+    Label.CREDIT,
+    Label.CAPTION,
+    Label.SIGN_OFF,
+)
+_HOLDER = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:copyright)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,:]*(?:by "
+    r")?(?P<name>[^.,|\d©]{3,50}?)(?:\s*\d{4}\b.*|[.,|].*|\s*all rights.*|\s*(?:inc|ltd|llc|plc|pvt|gmbh|"
+    r"limited|company|corporation)\b.*)?\Z",
+    re.IGNORECASE,
+)
+
+
+def find_outlet(
+    labelled: Sequence[LabelledLine],
+    readings: Sequence[Reading],
+    address: Found[str] | None,
+    outlets: Directory,
+) -> Found[Outlet] | None:
+    """The outlet that the marks point to, or nothing where they are too weak or contradict each other."""
+    marks: dict[str, list[Found[Outlet]]] = {}
+    for mark in (*_address_marks(address, outlets), *_line_marks(labelled, readings, outlets)):
+        marks.setdefault(mark.value.name, []).append(mark)
+    ranked = sorted(((_together(found), found) for found in marks.values()), key=lambda pair: -pair[0])
+    if not ranked or ranked[0][0] < LEAST or (len(ranked) > 1 and ranked[1][0] > ranked[0][0] - 0.02):
+        return None
+    sure, found = ranked[0]
+    best = max(found, key=lambda mark: mark.confidence)
+    return Found(value=best.value, line=best.line, rule=best.rule, confidence=round(sure, 2))
+
+
+def zone_of_habit(labelled: Sequence[LabelledLine]) -> str:
+    """A zone that the way of writing tells, though not the outlet."""
+    for one in labelled:
+        for pattern, zone in ZONE_HABITS:
+            if one.label is Label.TIMESTAMP and pattern.match(one.line.text):
+                return zone
+    return ""
+
+
+def copyright_holder(labelled: Sequence[LabelledLine]) -> Found[str] | None:
+    """Who a copyright line names, for outlets that nobody has heard of."""
+    for one in labelled:
+        if one.evidence.rule == "copyright" and (match := _HOLDER.match(one.line.text)):
+            name = match["name"].strip(" -–—")
+            if (
+                name
+                and not agency_named(name)
+                and name.casefold() not in ("all rights reserved", "all rights", "reserved")
+            ):
+                return Found(value=name, line=one.line.number, rule="copyright-holder", confidence=0.5)
+    return None
+
+
+def _together(found: Sequence[Found[Outlet]]) -> float:
+    """How sure several marks are together; the same rule counts once."""
+    doubt = 1.0
+    for rule in {mark.rule for mark in found}:
+        doubt *= 1 - max(mark.confidence for mark in found if mark.rule == rule)
+    return 1 - doubt
+
+
+def _address_marks(address: Found[str] | None, outlets: Directory) -> Iterator[Found[Outlet]]:
+    if address and (outlet := outlets.at(address.value)):
+        yield Found(value=outlet, line=address.line, rule="web-address", confidence=0.98)
+
+
+def _line_marks(
+    labelled: Sequence[LabelledLine], readings: Sequence[Reading], outlets: Directory
+) -> Iterator[Found[Outlet]]:
+    for one in labelled[:3]:
+        if (said := _SAID.match(one.line.text)) and not outlets.agency(said[1]):
+            yield _found(outlets.named(said[1]) or Outlet(name=said[1]), one, "said", 0.99)
+    for index, (one, reading) in enumerate(zip(labelled, readings, strict=True)):
+        if one.label in _HEADS or reading.furniture or reading.outlet:
+            yield from _habit_marks(one, outlets)
+            yield from _named_marks(one, reading, outlets, index)
+        if reading.dateline and reading.dateline.outlet and one.label is Label.BODY:
+            yield from _mark(reading.dateline.outlet, one, "dateline", 0.9, outlets)
+
+
+def _habit_marks(one: LabelledLine, outlets: Directory) -> Iterator[Found[Outlet]]:
+    if len(one.line.text) > 700:
+        return
+    for habit in HABITS:
+        if habit.pattern.match(one.line.text):
+            yield from _mark(habit.outlet, one, habit.rule, habit.confidence, outlets)
+    if outlet := outlets.saying(one.line.text):
+        yield _found(outlet, one, "furniture-of-outlet", 0.7)
+
+
+def _named_marks(
+    one: LabelledLine, reading: Reading, outlets: Directory, index: int
+) -> Iterator[Found[Outlet]]:
+    text = one.line.text
+    if reading.outlet and not (outlets.agency(text) and index > 2):
+        yield _found(reading.outlet, one, "outlet-name", 0.8 if index < 12 else 0.5)
+    if reading.byline and one.label is Label.BYLINE:
+        for name in (*reading.byline.outlets, *reading.byline.desks):
+            for outlet in outlets.mentioned(name):
+                if not outlets.agency(outlet.name):
+                    yield _found(outlet, one, "byline", 0.85)
+    elif reading.furniture and reading.furniture.rule == "copyright":
+        for outlet in outlets.mentioned(text, any_case=True):
+            yield _found(outlet, one, "copyright", 0.95)
+        yield from _domain_marks(one, outlets)
+    elif one.label in (Label.FURNITURE, Label.UNKNOWN, Label.TIMESTAMP, Label.SIGN_OFF) and len(text) < 400:
+        yield from _domain_marks(one, outlets)
+        for outlet in outlets.mentioned(text):
+            if not outlets.agency(outlet.name) and outlet.name not in _OFFICES:
+                yield _found(outlet, one, f"named-in-{one.label.value}", 0.6)
+    if one.label is Label.CREDIT and not reading.caption:
+        return
+
+
+def _domain_marks(one: LabelledLine, outlets: Directory) -> Iterator[Found[Outlet]]:
+    """Outlets whose domain a line names, for instance in the address of the writer."""
+    for domain in _DOMAIN.findall(one.line.text):
+        outlet = outlets.at(f"https://{domain.lower()}/")
+        if outlet and not outlets.agency(outlet.name):
+            yield _found(outlet, one, "domain", 0.75)
+
+
+def _mark(
+    name: str, one: LabelledLine, rule: str, confidence: float, outlets: Directory
+) -> Iterator[Found[Outlet]]:
+    outlet = outlets.named(name)
+    if outlet:
+        yield _found(outlet, one, rule, confidence)
+
+
+def _found(outlet: Outlet, one: LabelledLine, rule: str, confidence: float) -> Found[Outlet]:
+    return Found(value=outlet, line=one.line.number, rule=rule, confidence=confidence)

@@ -1,0 +1,382 @@
+"""Pasted text → `Seed`.
+
+The lines are labelled as a sequence; each field is then read from the lines with its label, with
+the line and the rule that it came from. What no rule is sure of becomes a question.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from generator.ground.urls import host_of, without_tracking
+from generator.ingest.lines.characters import clean
+from generator.ingest.lines.dateline_heads import place_in
+from generator.ingest.lines.datelines import trailing_sign_off
+from generator.ingest.lines.numbered import Label, LabelledLine, split
+from generator.ingest.lines.readings import Reading, read_lines
+from generator.ingest.lines.shapes import folded
+from generator.ingest.text.clipping import Clipping, as_labelled, clipping_of
+from generator.ingest.text.dating import Dating, Habitat, Written, date_of, day_of_address
+from generator.ingest.text.labels import label_lines
+from generator.ingest.text.outlets import copyright_holder, find_outlet, zone_of_habit
+from generator.ingest.text.pictures import picture_of
+from generator.ingest.text.seed import Found, Paragraph, ParagraphKind, Question, Seed
+from generator.ingest.text.sieve import sifted
+from generator.ingest.text.writers import agencies_of, agency_names, authors_of
+from generator.ingest.words.calendar_words import Kind
+from generator.ingest.words.homelands import (
+    home_of_language,
+    home_of_story,
+    homelands,
+    zone_of_country,
+    zone_of_language,
+)
+from generator.ingest.words.languages import language_of
+from generator.ingest.words.places import is_city
+from generator.ingest.words.publishers import Directory, Outlet
+from generator.ingest.words.zones import is_shared
+
+_LONGEST_TITLE = 300
+_MOST_QUESTIONS = 8
+_AHEAD = 3
+_HEAD = 60
+"""Lines that tell a language where the paragraphs are too few to."""
+_FEW_WORDS, _CLEAR_LEAD = 4, 2.0
+_SIGNED_IN_TEXT = re.compile(r"By (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+: (?=[A-Z\"“‘])")
+"""`By Jane Doe: ` in front of the first paragraph."""
+_MAIL = re.compile(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,3}[a-z]{2})\b")
+_UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
+
+
+def read_pasted(
+    text: str, path: str, outlets: Directory, *, site_zone: str, now: datetime | None = None
+) -> Seed:
+    """What a pasted text says of its article. `now` is when `3 hours ago` counts from."""
+    markdown = path.endswith(".md")
+    lines = split(clean(text))
+    readings = read_lines(lines, outlets, markdown=markdown)
+    clipping = clipping_of(sifted(label_lines(lines, readings), readings), readings)
+    address = _address(clipping, outlets)
+    outlet = find_outlet(clipping.labelled, readings, address, outlets)
+    paragraphs, ending_agencies = _paragraphs(clipping, outlets)
+    language = language_of(" ".join(paragraph.text for paragraph in paragraphs))
+    head = " ".join(one.line.text for one in clipping.labelled[:_HEAD])
+    language = language or language_of(head) or language_of(head, fewest=_FEW_WORDS, lead=_CLEAR_LEAD)
+    written = tuple(_written(clipping))
+    habitat = _habitat(
+        clipping, outlets, written, outlet, address, language=language, site_zone=site_zone, now=now
+    )
+    dating = date_of(written, habitat)
+    title = _title(clipping, outlets)
+    questions = (
+        *_gaps(title, dating),
+        *dating.questions,
+        *_questions(clipping, outlet, address),
+    )
+    return Seed(
+        path=path,
+        title=title,
+        summary=_summary(clipping, title),
+        date=dating.date,
+        updated=_differing(dating),
+        outlet=_outlet_name(clipping, outlet),
+        address=address,
+        agencies=agencies_of(clipping, ending_agencies, outlet, outlets),
+        authors=authors_of(clipping, outlets),
+        dateline=_dateline(clipping, outlets),
+        picture=picture_of(clipping),
+        language=language,
+        paragraphs=paragraphs,
+        questions=questions[:_MOST_QUESTIONS],
+        left_out=tuple(one for _, one, _ in clipping.having(Label.FURNITURE, Label.UNKNOWN)),
+    )
+
+
+def _differing(dating: Dating) -> Found[datetime] | None:
+    return (
+        dating.updated
+        if dating.date and dating.updated and dating.updated.value != dating.date.value
+        else None
+    )
+
+
+# -- headline and standfirst
+
+
+def _title(clipping: Clipping, outlets: Directory) -> Found[str] | None:
+    for _, one, reading in clipping.having(Label.HEADLINE):
+        text = one.line.text[reading.heading :].strip() if reading.heading else one.line.text
+        return as_labelled(one, _without_outlet(text, outlets)[:_LONGEST_TITLE])
+    return None
+
+
+def _without_outlet(title: str, outlets: Directory) -> str:
+    """A title as a tab shows it, without the outlet behind it: `Talks resume - BBC News`."""
+    head, mark, tail = title.rpartition(" | ")
+    if not mark:
+        head, mark, tail = title.rpartition(" - ")
+    if not mark:
+        head, mark, tail = title.rpartition(" – ")
+    known = outlets.named(tail) or outlets.agency(tail)
+    return head.strip() if mark and known and len(head.split()) >= 3 else title
+
+
+def _summary(clipping: Clipping, title: Found[str] | None) -> Found[str] | None:
+    """The standfirst; several points below each other are one."""
+    chosen: list[tuple[int, LabelledLine]] = []
+    for index, one, _ in clipping.having(Label.STANDFIRST):
+        if chosen and index - chosen[-1][0] > 1:
+            break
+        if title and folded(one.line.text) == folded(title.value):
+            continue
+        chosen.append((index, one))
+    if not chosen:
+        return None
+    words = " ".join(re.sub(r"^[-•*·–]\s+", "", one.line.text) for _, one in chosen)
+    return as_labelled(chosen[0][1], words) if len(words) <= 1200 else None
+
+
+# -- the text
+
+
+def _paragraphs(
+    clipping: Clipping, outlets: Directory
+) -> tuple[tuple[Paragraph, ...], tuple[Found[str], ...]]:
+    """The paragraphs without the dateline in front and the sign-off behind, and who signed off."""
+    paragraphs = []
+    agencies: list[Found[str]] = []
+    opening = _opening(clipping)
+    for index, one, reading in clipping.having(Label.BODY, Label.SUBHEAD):
+        if not clipping.first <= index <= clipping.last:
+            continue
+        text, kind = (
+            one.line.text,
+            ParagraphKind.SUBHEAD if one.label is Label.SUBHEAD else ParagraphKind.PROSE,
+        )
+        text = text[reading.heading :].strip() if reading.heading else text
+        if reading.dateline and index in (clipping.first, opening):
+            text = (
+                text[len(text) - len(reading.dateline.rest) :] if len(text) <= 400 else _behind(text, reading)
+            )
+        if index == clipping.first and (signed := _SIGNED_IN_TEXT.match(text)):
+            text = text[signed.end() :]
+        if index == clipping.last and (sign_off := trailing_sign_off(text, outlets)):
+            # `— AFP` stays, as the wire service is named with its words; `(END)` is no part of the story
+            kept = sign_off.agencies or sign_off.rule in ("initials", "remark")
+            text = text if kept else sign_off.rest
+            agencies += [
+                Found(value=name, line=one.line.number, rule=sign_off.rule, confidence=sign_off.confidence)
+                for name in sign_off.agencies
+            ]
+        paragraphs.append(Paragraph(text=text, line=one.line.number, kind=kind))
+    return tuple(paragraphs), tuple(agencies)
+
+
+def _opening(clipping: Clipping) -> int:
+    """The first paragraph, or the second or third where only that has a dateline."""
+    bodies = itertools.islice(clipping.having(Label.BODY), _AHEAD)
+    sure = [index for index, _, reading in bodies if reading.dateline and reading.dateline.confidence >= 0.85]
+    return sure[0] if sure else clipping.first
+
+
+def _behind(text: str, reading: Reading) -> str:
+    """A long paragraph without its dateline, of which only the beginning was read."""
+    assert reading.dateline is not None
+    return text[400 - len(reading.dateline.rest) :] if text[:400].endswith(reading.dateline.rest) else text
+
+
+# -- when
+
+
+def _written(clipping: Clipping) -> Iterator[Written]:
+    """Every moment of the timestamp lines, in order. A label on a line of its own goes to the next."""
+    label: Kind | None = None
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    for index, one, reading in clipping.having(Label.TIMESTAMP):
+        if reading.stamp is None:
+            label = (
+                Kind.UPDATED
+                if re.search(r"updat|modif|aktual|stand|jour|aggior|actual", one.line.text, re.IGNORECASE)
+                else Kind.PUBLISHED
+            )
+            continue
+        for moment in reading.stamp.moments:
+            named = replace(moment, kind=label) if label and moment.kind is Kind.PLAIN else moment
+            label = None
+            yield Written(
+                moment=named,
+                line=one.line.number,
+                in_head=index < clipping.first,
+                above=index < headline,
+                confidence=reading.stamp.confidence,
+            )
+
+
+def _habitat(
+    clipping: Clipping,
+    outlets: Directory,
+    written: Sequence[Written],
+    outlet: Found[Outlet] | None,
+    address: Found[str] | None,
+    *,
+    language: str,
+    site_zone: str,
+    now: datetime | None,
+) -> Habitat:
+    known = outlet.value if outlet else None
+    clear = all(one.moment.zone and not is_shared(one.moment.zone) for one in written if one.moment.has_time)
+    text = "" if clear else "\n".join(one.line.text for one in clipping.labelled)
+    hints = [zone_of_habit(clipping.labelled)]
+    hints += [
+        outlets.home_of(name)
+        for _, _, reading in clipping.having(Label.BYLINE, Label.SIGN_OFF, Label.TIMESTAMP)
+        for name in agency_names(reading, outlets)
+    ]
+    hints.append(_zone_of_letters(clipping, language))
+    hints.append(zone_of_language(language) or home_of_language(text, language))
+    hints += [
+        agency.home
+        for index, _, reading in clipping.having(Label.BYLINE, Label.SIGN_OFF, Label.TIMESTAMP, Label.BODY)
+        if index <= clipping.first or reading.sign_off
+        for name in (
+            *agency_names(reading, outlets),
+            *(reading.dateline.agencies if reading.dateline else ()),
+        )
+        if (agency := outlets.agency(name))
+    ]
+    hints.append(_zone_of_addresses(clipping))
+    found = _dateline(clipping, outlets)
+    hints.append(home_of_story(text, found.value if found else "", language))
+    month_first = known.is_american if known and known.timezone else None
+    if month_first is None and (language not in ("", "en") or hints[0]):
+        month_first = False
+    return Habitat(
+        outlet=known.name if known else "",
+        zone=known.timezone if known else "",
+        hints=tuple(dict.fromkeys(zone for zone in hints if zone)),
+        spoken=homelands(text),
+        site_zone=site_zone,
+        month_first=month_first,
+        day_of_address=day_of_address(address.value if address else ""),
+        day_of_dateline=_day_in_front(clipping),
+        now=now,
+    )
+
+
+def _zone_of_letters(clipping: Clipping, language: str) -> str:
+    """The zone of Kyiv for a Russian text on a page that speaks Ukrainian in its buttons and dates."""
+    if language != "ru":
+        return ""
+    return "Europe/Kyiv" if any(_UKRAINIAN.search(one.line.text[:200]) for one in clipping.labelled) else ""
+
+
+def _zone_of_addresses(clipping: Clipping) -> str:
+    """The zone of the country in which the writer's or the paper's mail arrives: `jane@harbour.co.kr`."""
+    for _, one, _ in clipping.having(Label.BYLINE, Label.FURNITURE, Label.UNKNOWN, Label.SIGN_OFF):
+        for domain in _MAIL.findall(one.line.text[:_LONGEST_TITLE]):
+            if zone := zone_of_country(f"https://{domain}/"):
+                return zone
+    return ""
+
+
+def _day_in_front(clipping: Clipping) -> tuple[int, int] | None:
+    opening = _opening(clipping)
+    dateline = clipping.readings[opening].dateline if opening < len(clipping.readings) else None
+    return dateline.day if dateline else None
+
+
+# -- where
+
+
+def _dateline(clipping: Clipping, outlets: Directory) -> Found[str] | None:
+    """The place in front of the story, behind its timestamp, beside its wire service, or alone."""
+    opening = _opening(clipping)
+    if opening < len(clipping.labelled):
+        one, reading = clipping.labelled[opening], clipping.readings[opening]
+        if reading.dateline and reading.dateline.place:
+            return Found(
+                value=reading.dateline.place,
+                line=one.line.number,
+                rule="dateline",
+                confidence=reading.dateline.confidence,
+            )
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    for index, one, reading in clipping.having(Label.TIMESTAMP, Label.BYLINE, Label.DATELINE):
+        if index > clipping.first:
+            break
+        if one.label is Label.DATELINE and (index < headline or not is_city(reading.place)):
+            continue
+        if place := _place(one, reading, outlets):
+            return Found(
+                value=place, line=one.line.number, rule=f"place-in-{one.label.value}", confidence=0.9
+            )
+    return None
+
+
+def _place(one: LabelledLine, reading: Reading, outlets: Directory) -> str:
+    if one.label is Label.DATELINE:
+        return reading.place
+    if one.label is Label.TIMESTAMP and reading.stamp:
+        return next(
+            (
+                place
+                for side in (*reading.stamp.after, *reading.stamp.before)
+                if (place := place_in(side, outlets))
+            ),
+            "",
+        )
+    if one.label is Label.BYLINE and reading.byline and reading.byline.agencies and not reading.byline.people:
+        return next(iter(reading.byline.places), "")
+    return ""
+
+
+# -- the original
+
+
+def _address(clipping: Clipping, outlets: Directory) -> Found[str] | None:
+    """The address of the original: a line that is one, of a known outlet before an unknown one."""
+    found = [
+        Found(
+            value=without_tracking(reading.address), line=one.line.number, rule="web-address", confidence=0.97
+        )
+        for _, one, reading in clipping.having(Label.ADDRESS)
+    ]
+    return next((one for one in found if outlets.at(one.value)), found[0] if found else None)
+
+
+def _outlet_name(clipping: Clipping, outlet: Found[Outlet] | None) -> Found[str] | None:
+    if outlet:
+        return Found(
+            value=outlet.value.name, line=outlet.line, rule=outlet.rule, confidence=outlet.confidence
+        )
+    return copyright_holder(clipping.labelled)
+
+
+def _gaps(title: Found[str] | None, dating: Dating) -> Iterator[Question]:
+    """What an entry cannot be published without."""
+    if title is None:
+        yield Question(field="title", text="no headline was found; what is it", blocking=True)
+    if dating.date is None:
+        yield Question(field="date", text="no date of publication was found; when was it", blocking=True)
+
+
+def _questions(
+    clipping: Clipping, outlet: Found[Outlet] | None, address: Found[str] | None
+) -> Iterator[Question]:
+    if outlet is None:
+        where = f"which outlet is {host_of(address.value)}" if address else "which outlet is this from"
+        yield Question(field="source", text=where, line=address.line if address else 1)
+    for index, one, _ in clipping.having(Label.UNKNOWN, Label.FURNITURE):
+        doubtful = one.label is Label.UNKNOWN or one.evidence.confidence < 0.6
+        inside = clipping.first < index < clipping.last and len(one.line.text.split()) >= 3
+        behind = index > clipping.last and clipping.readings[index].is_plain_prose
+        if doubtful and (inside or behind):
+            yield Question(
+                field="text",
+                text=f"line {one.line.number} was left out: {one.line.text[:80]}",
+                line=one.line.number,
+            )

@@ -1,0 +1,122 @@
+"""A clipping, read: each field with where it came from and how sure it is.
+
+`pasted.py` makes it from text, `webpage.py` from HTML; `entry_file.py` writes it down. What is
+missing stays missing, what is unsure becomes a question.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from generator.ingest.lines.numbered import LabelledLine
+
+Value_co = TypeVar("Value_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found(Generic[Value_co]):
+    """A value, the line of the seed it was found on, the rule that found it, and from 0 to 1 how sure."""
+
+    value: Value_co
+    line: int
+    rule: str
+    confidence: float
+
+    def __str__(self) -> str:
+        return f"line {self.line}, {self.rule}, {round(self.confidence * 100)} %"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """Something that only the editor can settle.
+
+    `code` is the diagnostic it is reported under, or "". An entry with a `blocking` question is a
+    draft until someone has answered it.
+    """
+
+    field: str
+    text: str
+    line: int = 1
+    code: str = ""
+    blocking: bool = False
+
+
+class ParagraphKind(StrEnum):
+    """What a paragraph of the text is."""
+
+    PROSE = "prose"
+    SUBHEAD = "subhead"
+    ITEM = "item"
+    NUMBERED = "numbered"
+    QUOTE = "quote"
+    TABLE = "table"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Which words of a paragraph lead where: from `start` on, up to but not including `end`."""
+
+    start: int
+    end: int
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Emphasis:
+    """Which words of a paragraph are emphasised: from `start` on, up to but not including `end`."""
+
+    start: int
+    end: int
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """One paragraph of the text, as plain words, and the line of the seed it begins on.
+
+    A table has its `rows`, the first of which heads the columns.
+    """
+
+    text: str
+    line: int
+    kind: ParagraphKind = ParagraphKind.PROSE
+    links: tuple[Link, ...] = ()
+    emphases: tuple[Emphasis, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """What the clipping says of its picture."""
+
+    caption: Found[str] | None
+    credit: Found[str] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seed:
+    """A clipping, read. `language` is "" where it is not clear; `left_out` are the lines not used."""
+
+    path: str
+    title: Found[str] | None = None
+    summary: Found[str] | None = None
+    date: Found[datetime] | None = None
+    updated: Found[datetime] | None = None
+    outlet: Found[str] | None = None
+    address: Found[str] | None = None
+    agencies: tuple[Found[str], ...] = ()
+    authors: tuple[Found[str], ...] = ()
+    dateline: Found[str] | None = None
+    picture: Picture | None = None
+    language: str = ""
+    paragraphs: tuple[Paragraph, ...] = ()
+    questions: tuple[Question, ...] = ()
+    left_out: tuple[LabelledLine, ...] = ()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether an entry can be published as it is."""
+        return bool(self.title and self.date) and not any(question.blocking for question in self.questions)

@@ -1,0 +1,103 @@
+"""Lines that the rules keep as text → those that are page furniture after all, by a sum of weights.
+
+The rules of `furniture.py` know what pages say. This is for pages that say something else: each trait of a
+line (`traits.py`) weighs for furniture or against it, and a line is left out where the sum is large. The
+weights were fitted by `bench/sieve.py`, which prints this table: tenths of the logarithm of the odds, in
+whole numbers, so that the sum is the same on every machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.ingest.lines.numbered import Evidence, Label, LabelledLine
+from generator.ingest.lines.readings import Reading
+from generator.ingest.text.traits import traits_of
+
+LEAST = 6
+"""From which sum on a line is left out: so that hardly a paragraph is lost, see `docs/decisions.md`."""
+ALWAYS = -16
+WEIGHTS: dict[str, int] = {
+    "persons": 34,  # `we`, `you` or `our` in it twice or more, where few of the other lines say so
+    "mark": 33,  # begins with a mark that is no quotation mark: `(`, `>`, `#`
+    "command": 29,  # begins with a command: `Get`, `Lisez`
+    "person": 29,  # `we`, `you` or `our` in it once, where few of the other lines say so
+    "half-titled": 28,  # more capitals than the other lines have, though it is no headline
+    "page-words": 21,  # several words for what a page offers: `newsletter`, `Abo`
+    "rule-short-sentence": 20,  # kept only as a short sentence beside another
+    "address": 19,  # a web address, `@` or `#` in it
+    "calls": 18,  # ends with `!`
+    "doubted-furniture": 18,  # begins like furniture, but the rules thought it a paragraph
+    "page-word": 17,  # one word for what a page offers
+    "page-word-no-kin": 16,  # a word for what a page offers, and no longer word that other lines have
+    "words-4": 16,  # 4 to 7 words
+    "outlet": 14,  # begins with the name of an outlet
+    "below-nothing": 13,  # nothing is below it
+    "trails-off": 13,  # ends with an ellipsis
+    "few-small-words": 11,  # far fewer small words (`the`, `und`) than the text has
+    "name-of-page": 10,  # a name that only lines that are left out have too
+    "words-0": 10,  # 1 to 3 words
+    "above-head": 9,  # a date, byline or headline is above it
+    "no-end": 8,  # does not end like a sentence
+    "no-kin-at-end": 8,  # no longer word that other lines have, and near the end
+    "sentences": 8,  # more than one sentence
+    "separators": 8,  # a bar, arrow, dot or dash in it
+    "amid-left-out": 7,  # lines that are left out above and below it
+    "word-of-page": 7,  # a longer word that only lines that are left out have too
+    "colon": 6,  # ends with a colon
+    "last": 6,  # behind the last sentence, or the last
+    "words-8": 6,  # 8 to 12 words
+    "far-shorter": 5,  # less than a quarter of the usual length
+    "names-writer": 5,  # the name of who signed
+    "near-kin": 5,  # a longer word that the line above or below has too
+    "above-picture": 3,  # a caption is above it
+    "below-left-out": 3,  # a line that is left out below it
+    "dateline": 3,  # begins with a dateline
+    "below-picture": -2,  # a caption is below it
+    "little-kin": -3,  # few longer words that other lines have
+    "below-head": -4,  # a date, byline or headline is below it
+    "words-30": -4,  # 30 to 44 words
+    "title-words": -5,  # a longer word that the headline has
+    "rule-long-line": -6,  # kept only for its length
+    "words-13": -6,  # 13 to 19 words
+    "words-45": -6,  # 45 words or more
+    "quotes": -10,  # quotation marks in it
+    "below-sentence": -11,  # a sentence is below it
+    "above-sentence": -13,  # a sentence is above it
+    "rule-prose": -14,  # kept as it reads like a paragraph
+    "words-20": -15,  # 20 to 29 words
+    "opens-quoted": -23,  # begins with a quotation
+}
+_EVIDENCE = Evidence(rule="form-and-place", confidence=0.55)
+"""Less than sure, so that the editor is asked about the line."""
+_DOUBTFUL = {"rule-short-sentence", "person", "persons", "command", "address"}
+_LONG = {"words-30", "words-45"}
+_OF_PAGE = _DOUBTFUL | {
+    "page-word", "page-words", "name-of-page", "word-of-page", "names-writer", "doubted-furniture",
+}  # fmt: skip
+
+
+def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> tuple[LabelledLine, ...]:
+    """The lines, those that are furniture by their form and place labelled so."""
+    sums = {index: total_of(traits) for index, traits in traits_of(labelled, readings).items()}
+    return tuple(
+        replace(one, label=Label.FURNITURE, evidence=_EVIDENCE) if sums.get(index, ALWAYS) >= LEAST else one
+        for index, one in enumerate(labelled)
+    )
+
+
+def total_of(traits: Sequence[str]) -> int:
+    """What the traits of a line weigh together."""
+    return ALWAYS if is_safe(traits) else ALWAYS + sum(WEIGHTS.get(trait, 0) for trait in traits)
+
+
+def is_safe(traits: Sequence[str]) -> bool:
+    """Whether a line is kept, whatever else it has.
+
+    So is one that stands between sentences and speaks to nobody, and a long one that takes up the headline
+    and has nothing of the page.
+    """
+    if "title-words" in traits and not _LONG.isdisjoint(traits) and _OF_PAGE.isdisjoint(traits):
+        return True
+    return "above-sentence" in traits and "below-sentence" in traits and _DOUBTFUL.isdisjoint(traits)

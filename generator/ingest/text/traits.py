@@ -1,0 +1,238 @@
+"""Labelled lines → what can be seen of each line that is kept: its form, its place, what it shares.
+
+Traits hold for pages that nobody has seen: but for persons and a few words of `appeals.py`, none asks what a
+line says. `sieve.py` adds up what they weigh, and says of each trait what it means.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from statistics import median_low
+
+from generator.ingest.lines.appeals import commands, page_words_in, persons_in
+from generator.ingest.lines.numbered import Label, LabelledLine
+from generator.ingest.lines.readings import Reading
+from generator.ingest.text.labels import SUBHEADS
+from generator.ingest.words.languages import SMALL_WORDS
+
+KEPT = (Label.BODY, Label.SUBHEAD)
+LEFT_OUT = (Label.FURNITURE, Label.UNKNOWN)
+_LOOKED_AT = 1200
+_LONGEST_LEFT_OUT = 200
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_ENDS = re.compile(r"[.!?。！？…।؟][\"'”’»«“」』)\]]*\Z")
+_SEPARATORS = re.compile(r" [>/] |[|•·›→▶●■]")
+_QUOTED = re.compile("[\"“”„«»「」]|‘|(?<=\\s)'")
+_ADDRESS = re.compile(r"[@#]\w|www\.|https?:|\w\.(?:com|org|net)\b")
+_OPENS_QUOTED = "\"'“‘„«»‹「『"
+_POINTS = "-–—•*·▪●■"
+_STEM, _LONG = 6, 5
+_NAME = 3
+_SENTENCE = 8
+_STEPS = (4, 8, 13, 20, 30, 45)
+_FAR, _PERSONAL, _FEW_SMALL = 4, 4, 3
+_HALF_TITLED, _TITLED, _MORE = 0.5, 0.8, 0.2
+_LITTLE = 5
+_FEWEST_WORDS = 5
+_FEWEST = 2
+_TOLD = 6  # sentences, so that it says something that a line shares no word with the others
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What is counted in one line."""
+
+    text: str
+    words: tuple[str, ...]
+    stems: frozenset[str]
+    names: frozenset[str]
+    small: int
+    persons: int
+
+
+def traits_of(labelled: Sequence[LabelledLine], readings: Sequence[Reading]) -> dict[int, tuple[str, ...]]:
+    """The traits of each line behind the first paragraph that is kept as text, by its index.
+
+    A transcript has none, as everybody in it speaks to somebody; nor has a line that is signed at its end.
+    """
+    body = [index for index, one in enumerate(labelled) if one.label is Label.BODY]
+    if len(body) < _FEWEST or any(reading.spoken for reading in readings):
+        return {}
+    kept = [index for index in range(body[0], body[-1] + 1) if labelled[index].label in KEPT]
+    view = _View(labelled, readings, kept)
+    return {
+        index: tuple(view.traits(order))
+        for order, index in enumerate(kept)
+        if order and readings[index].key not in SUBHEADS and not readings[index].ends_with_agency
+    }
+
+
+class _View:
+    """A clipping, counted once, so that each line costs time by its own length."""
+
+    def __init__(
+        self, labelled: Sequence[LabelledLine], readings: Sequence[Reading], kept: Sequence[int]
+    ) -> None:
+        self._labelled = labelled
+        self._readings = readings
+        self._kept = kept
+        self._seen = [_seen(labelled[index].line.text) for index in kept]
+        self._spread = Counter(stem for one in self._seen for stem in one.stems)
+        self._names = Counter(name for one in self._seen for name in one.names)
+        self._median = median_low(len(one.words) for one in self._seen)
+        self._titled = median_low(readings[index].shape.titled for index in kept)
+        self._small = sum(one.small for one in self._seen)
+        self._words = sum(len(one.words) for one in self._seen)
+        self._is_personal = sum(one.persons > 0 for one in self._seen) * _PERSONAL > len(kept)
+        sentences = [order for order, index in enumerate(kept) if _is_sentence(readings[index])]
+        self._last = sentences[-2:]
+        self._is_told = len(sentences) >= _TOLD
+        self._title = _seen(" ".join(_texts(labelled, Label.HEADLINE))).stems
+        beside = [
+            one.line.text[:_LONGEST_LEFT_OUT]
+            for one in labelled
+            if one.label is Label.FURNITURE and one.evidence.rule != "headline-again"
+        ]
+        words = [word for text in beside for word in _WORD.findall(text)]
+        self._page_stems = frozenset(word[:_STEM].lower() for word in words)
+        self._page_names = frozenset(filter(_is_name, words))
+        signed = " ".join(_texts(labelled, Label.BYLINE))
+        self._writers = frozenset(filter(_is_name, _WORD.findall(signed)))
+
+    def traits(self, order: int) -> Iterator[str]:
+        """The traits of the kept line with this number."""
+        one, reading = self._seen[order], self._readings[self._kept[order]]
+        yield f"rule-{self._labelled[self._kept[order]].evidence.rule}"
+        yield _step(reading.shape.words)
+        yield from _marks(one, reading)
+        yield from self._share(one, reading.shape.titled)
+        yield from self._place(order)
+        strange = not any(self._spread[stem] > 1 for stem in one.stems)
+        yield from self._voice(one, strange=strange)
+        yield from self._ties(order, strange=strange)
+
+    def _share(self, one: _Seen, titled: float) -> Iterator[str]:
+        """How a line compares with the others."""
+        count = len(one.words)
+        if count * _FAR < self._median:
+            yield "far-shorter"
+        if _HALF_TITLED <= titled < _TITLED and count >= _SENTENCE and titled >= self._titled + _MORE:
+            yield "half-titled"
+        if self._small * count > _FEW_SMALL * one.small * self._words and count >= _FEWEST_WORDS:
+            yield "few-small-words"
+
+    def _voice(self, one: _Seen, *, strange: bool) -> Iterator[str]:
+        """Whether a line speaks for the page or to its reader, as the others do not."""
+        if one.persons and not self._is_personal:
+            yield "person" if one.persons == 1 else "persons"
+        if page := page_words_in(one.text):
+            yield "page-word" if page == 1 else "page-words"
+            if strange and self._is_told:
+                yield "page-word-no-kin"
+        if commands(one.text):
+            yield "command"
+
+    def _place(self, order: int) -> Iterator[str]:
+        index = self._kept[order]
+        if self._last and order >= self._last[-1]:
+            yield "last"
+        above, below = self._side(index - 1), self._side(index + 1)
+        yield f"above-{above}"
+        yield f"below-{below}"
+        if above == below == "left-out":
+            yield "amid-left-out"
+
+    def _side(self, index: int) -> str:
+        """What stands on one side of a line."""
+        if not 0 <= index < len(self._labelled):
+            return "nothing"
+        label = self._labelled[index].label
+        if label in LEFT_OUT:
+            return "left-out"
+        if label in KEPT:
+            return "sentence" if _is_sentence(self._readings[index]) else "short"
+        return "picture" if label in (Label.CAPTION, Label.CREDIT) else "head"
+
+    def _ties(self, order: int, *, strange: bool) -> Iterator[str]:
+        """What a line shares with the text and with what is left out."""
+        one = self._seen[order]
+        shared = sum(self._spread[stem] > 1 for stem in one.stems)
+        if shared and shared * _LITTLE < len(one.stems):
+            yield "little-kin"
+        if strange and one.stems and self._is_told and self._last and order >= self._last[0]:
+            yield "no-kin-at-end"
+        if one.stems & self._title:
+            yield "title-words"
+        near = [self._seen[other] for other in (order - 1, order + 1) if 0 <= other < len(self._seen)]
+        if any(one.stems & other.stems for other in near):
+            yield "near-kin"
+        if any(self._names[name] == 1 and name in self._page_names for name in one.names):
+            yield "name-of-page"
+        if any(self._spread[stem] == 1 and stem in self._page_stems for stem in one.stems):
+            yield "word-of-page"
+        if len(self._writers & {*one.names, one.words[0]}) > 1:
+            yield "names-writer"
+
+
+_LAST = {"!": "calls", ":": "colon", "…": "trails-off"}
+
+
+def _marks(one: _Seen, reading: Reading) -> Iterator[str]:
+    """The traits of a line by itself."""
+    text = one.text
+    if not _ENDS.search(text):
+        yield "no-end"
+    if named := _LAST.get("…" if text.endswith("...") else text.rstrip("\"'”’»)")[-1:]):
+        yield named
+    if text[0] in _OPENS_QUOTED:
+        yield "opens-quoted"
+    elif not text[0].isalnum() and text[0] not in _POINTS:
+        yield "mark"
+    if reading.shape.stops:
+        yield "sentences"
+    if _QUOTED.search(text):
+        yield "quotes"
+    if _SEPARATORS.search(text, 2):
+        yield "separators"
+    if _ADDRESS.search(text):
+        yield "address"
+    if reading.furniture:
+        yield "doubted-furniture"
+    if reading.dateline:
+        yield "dateline"
+    if reading.opens_with_outlet:
+        yield "outlet"
+
+
+def _texts(labelled: Sequence[LabelledLine], *labels: Label) -> list[str]:
+    return [one.line.text[:_LONGEST_LEFT_OUT] for one in labelled if one.label in labels]
+
+
+def _seen(text: str) -> _Seen:
+    sample = text[:_LOOKED_AT]
+    words = tuple(_WORD.findall(sample)) or (sample[:1],)
+    lower = [word.lower() for word in words]
+    return _Seen(
+        text=sample,
+        words=words,
+        stems=frozenset(word[:_STEM] for word in lower if len(word) >= _LONG),
+        names=frozenset(filter(_is_name, words[1:])),
+        small=sum(word in SMALL_WORDS for word in lower),
+        persons=persons_in(sample),
+    )
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper() and len(word) >= _NAME
+
+
+def _is_sentence(reading: Reading) -> bool:
+    return reading.shape.ends and reading.shape.words >= _SENTENCE
+
+
+def _step(words: int) -> str:
+    """The name of the step that a number of words is on: `words-8` for 8 to 12."""
+    return f"words-{max((step for step in _STEPS if step <= words), default=0)}"

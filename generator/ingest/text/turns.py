@@ -1,0 +1,54 @@
+"""Readings → where the next text begins: reports of live pages, other stories, a time below its date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.ingest.lines.readings import Reading
+
+_ENDLESS = ["published", "on", "by"]
+_REPORTS, _REPORTED, _SURE = 3, 8, 0.85
+
+
+def under_way(readings: Sequence[Reading]) -> int:
+    """Behind which line a live page is under way: one of three timestamps or more, above a report."""
+    stamped = [
+        index
+        for index, reading in enumerate(readings)
+        if reading.stamp
+        and reading.stamp.confidence >= _SURE
+        and reading.stamp.moments[0].has_time
+        and reading.stamp.moments[0].has_date
+    ]
+    told = [
+        index
+        for index in stamped
+        if any(one.shape.words >= _REPORTED for one in readings[index + 1 : index + 2])
+    ]
+    if len(stamped) < _REPORTS or len(told) < _REPORTS - 1:
+        return len(readings)
+    return told[0] if told[0] != stamped[0] else told[1]
+
+
+def is_sent_again(readings: Sequence[Reading], index: int) -> bool:
+    """Whether a paragraph opens with a dateline though the article had one: another story has begun."""
+    dateline = readings[index].dateline
+    return (
+        dateline is not None
+        and bool(dateline.agencies)
+        and any(one.dateline is not None and one.dateline.agencies for one in readings[:index])
+    )
+
+
+def opens_another(readings: Sequence[Reading], index: int) -> bool:
+    """Whether `Published`, `on` and `By` stand alone, as above each article of an endless page."""
+    return [reading.key for reading in readings[index : index + len(_ENDLESS)]] == _ENDLESS
+
+
+def is_time_of_day(readings: Sequence[Reading], index: int) -> bool:
+    """Whether a line is a time alone, next to a date alone."""
+    stamp = readings[index].stamp
+    if stamp is None or len(stamp.moments) != 1 or not stamp.moments[0].has_time or stamp.moments[0].has_date:
+        return False
+    near = [readings[other].stamp for other in (index - 1, index + 1) if 0 <= other < len(readings)]
+    return any(one is not None and one.moments[-1].has_date and not one.moments[-1].has_time for one in near)

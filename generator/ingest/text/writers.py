@@ -1,0 +1,310 @@
+"""A clipping → who wrote it: people, and the wire services that its text came from."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from generator.ingest.lines.east_asian import (
+    chinese_signature,
+    korean_writers,
+    opening_agencies,
+    opening_names,
+)
+from generator.ingest.lines.names import Byline, read_byline
+from generator.ingest.lines.numbered import Label, LabelledLine
+from generator.ingest.lines.readings import Reading
+from generator.ingest.lines.timestamps import SIGNING
+from generator.ingest.text.clipping import Clipping
+from generator.ingest.text.seed import Found
+from generator.ingest.words.publishers import Directory, Outlet
+
+_EARLY = 2
+"""Paragraphs in front of a byline that may be a standfirst; further down others are named."""
+
+
+def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, LabelledLine, Reading, bool]]:
+    """The lines that say who: in the head any, elsewhere only those that open with `By` or the like.
+
+    A bare name above the headline is more often the page's.
+    """
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    early = next(
+        itertools.islice((index for index, _, _ in clipping.having(Label.BODY)), _EARLY, None), clipping.last
+    )
+    for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP):
+        if one.label is Label.BYLINE and one.evidence.confidence < _DOUBTED:
+            continue
+        in_head = index < clipping.first
+        bare = reading.byline is not None and reading.byline.rule == "bare-name"
+        if index < headline and bare and not _is_beside_stamp(clipping, index):
+            continue
+        if (
+            reading.byline
+            and (
+                in_head
+                or (reading.byline.rule in ("byline-opener", "helpers") and not early < index < clipping.last)
+            )
+            and one.label is Label.BYLINE
+        ):
+            yield index, one, reading, in_head
+        if reading.stamp and one.label is Label.TIMESTAMP:
+            opened = [side for side in reading.stamp.after if side.lower().startswith(SIGNING)]
+            for side in (*reading.stamp.before, *opened):
+                if byline := read_byline(side, outlets):
+                    yield index, one, replace(reading, byline=byline), in_head
+
+
+def _is_beside_stamp(clipping: Clipping, index: int) -> bool:
+    near = clipping.labelled[max(0, index - _BESIDE) : index + _BESIDE + 1]
+    return any(one.label is Label.TIMESTAMP for one in near)
+
+
+def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
+    found: dict[str, Found[str]] = {}
+    signed = [*_bylines(clipping, outlets)]
+    named = any(in_head and reading.byline and reading.byline.people for _, _, reading, in_head in signed)
+    signing = _signing_of(clipping)
+    for index, one, reading, in_head in signed:
+        byline = reading.byline if in_head or not named else None
+        if byline and not byline.helpers and not _is_apart(clipping, index, byline, signing):
+            for name in byline.people:
+                if byline.rule == "bare-name" and _is_subject(clipping, index, name):
+                    continue
+                found.setdefault(
+                    name.casefold(),
+                    Found(value=name, line=one.line.number, rule=byline.rule, confidence=byline.confidence),
+                )
+    if not found:
+        for _, one, reading in clipping.having(Label.SIGN_OFF):
+            for name in reading.sign_off.people if reading.sign_off else ():
+                found.setdefault(
+                    name.casefold(),
+                    Found(value=name, line=one.line.number, rule="reporting-by", confidence=0.8),
+                )
+    return (
+        tuple(found.values())
+        or _signed_below(clipping)
+        or _told_below(clipping)
+        or _named_above(clipping)
+        or _in_east_asian(clipping)
+    )
+
+
+def _in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
+    """The writers in the first words of a story in ideographs or Hangul, or in a short line near its ends."""
+    found: dict[str, Found[str]] = {}
+    near = range(max(0, clipping.first - _FAR), min(len(clipping.labelled), clipping.last + _NEAR))
+    for index in near:
+        one = clipping.labelled[index]
+        text = one.line.text
+        if text.isascii():
+            continue
+        names = opening_names(text) if index == clipping.first else ()
+        if not clipping.first <= index <= clipping.last and len(text) <= _SHORT_LINE:
+            names = korean_writers(text) or chinese_signature(text)
+        for name in names:
+            found.setdefault(
+                name, Found(value=name, line=one.line.number, rule="east-asian-byline", confidence=0.8)
+            )
+    return tuple(found.values())
+
+
+def _is_subject(clipping: Clipping, place: int, name: str) -> bool:
+    """Whether the headline right above a bare name begins with it and the story tells of whom it names."""
+    above = clipping.labelled[place - 1] if place else None
+    if above is None or above.label is not Label.HEADLINE or not above.line.text.startswith(name):
+        return False
+    surname = name.rsplit(maxsplit=1)[-1]
+    return any(surname in one.line.text for _, one, _ in clipping.having(Label.BODY, Label.STANDFIRST))
+
+
+def _signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
+    """The name below the last paragraph, where nothing above says who wrote: above a date, or alone."""
+    for index, one, reading in clipping.having(Label.BYLINE):
+        byline = reading.byline
+        below = clipping.labelled[index + 1 : index + 2]
+        stamped = bool(below) and below[0].label is Label.TIMESTAMP
+        alone = byline is not None and byline.rule == "bare-name" and _is_last_word(clipping, index, byline)
+        if index == clipping.last + 1 and byline and (stamped or alone):
+            return tuple(
+                Found(value=name, line=one.line.number, rule="signed-below", confidence=0.7)
+                for name in byline.people
+            )
+    return ()
+
+
+def _named_above(clipping: Clipping) -> tuple[Found[str], ...]:
+    """The name right above the headline, unless the article is about who is called so."""
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    if not headline:
+        return ()
+    one, byline = clipping.labelled[headline - 1], clipping.readings[headline - 1].byline
+    if one.label is not Label.BYLINE or byline is None or len(byline.people) != 1:
+        return ()
+    name = byline.people[0]
+    told = any(name.split()[-1] in text.line.text for text in clipping.labelled[headline:])
+    return () if told else (Found(value=name, line=one.line.number, rule="named-above", confidence=0.6),)
+
+
+def _told_below(clipping: Clipping) -> tuple[Found[str], ...]:
+    """The name right behind the article above a few sentences on who that is, in the box of the writer."""
+    below = range(clipping.last + 1, min(len(clipping.labelled), clipping.last + _BOX))
+    for index in below:
+        byline = clipping.readings[index].byline
+        if byline is None or byline.rule != "bare-name" or len(byline.people) != 1:
+            continue
+        name = byline.people[0]
+        told = [clipping.labelled[other].line.text for other in below if index < other <= index + _BESIDE]
+        if any(
+            len(text.split()) > _TELLING
+            and text.startswith((f"{name} ", f"{name.split()[0]}, ", f"{name}, "))
+            for text in told
+        ):
+            line = clipping.labelled[index].line.number
+            return (Found(value=name, line=line, rule="told-below", confidence=0.7),)
+    return ()
+
+
+_BOX, _TELLING = 12, 8
+
+
+def _is_last_word(clipping: Clipping, index: int, byline: Byline) -> bool:
+    """Whether a name is all that stands between the article and the page, and the article names nobody so."""
+    below = clipping.labelled[index + 1 : index + 2]
+    text = " ".join(one.line.text for _, one, _ in clipping.having(Label.BODY, Label.HEADLINE))
+    told = any(name.split()[-1] in text for name in byline.people)
+    long = sum(1 for _ in clipping.having(Label.BODY)) >= _SIGNED_STORY
+    return long and not told and (not below or below[0].label is Label.FURNITURE)
+
+
+_SIGNED_STORY = 3
+"""Paragraphs of an article that somebody signs below."""
+_BESIDE, _NEAR, _FAR = 2, 4, 10
+_HEAD = 60  # lines; no head is longer
+_BUTTON = 12
+_DOUBTED = 0.3
+_SHORT_LINE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Signing:
+    """Where somebody signs in the head of a clipping: the headline, lines with `By`, dates, names nearby."""
+
+    headline: int
+    opened: tuple[int, ...]
+    stamps: tuple[int, ...]
+    near: tuple[int, ...]
+
+
+def _signing_of(clipping: Clipping) -> _Signing:
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), clipping.first)
+    head = [
+        (index, reading.byline)
+        for index, _, reading in clipping.having(Label.BYLINE)
+        if index < clipping.first and abs(index - headline) <= _HEAD
+    ]
+    stamps = tuple(index for index, _, _ in clipping.having(Label.TIMESTAMP) if index < clipping.first)
+    opened = [index for index, byline in head if byline and byline.rule in ("byline-opener", "name-and-role")]
+    beside = {stamp + step for stamp in stamps for step in range(-_BESIDE, _BESIDE + 1)}
+    near = tuple(index for index, _ in head if index in beside)
+    return _Signing(headline, tuple(opened), stamps, near)
+
+
+def _is_apart(clipping: Clipping, place: int, byline: Byline, signing: _Signing) -> bool:
+    """Whether a bare name stands far from where the others sign: more often a button or a photographer."""
+    if byline.rule != "bare-name":
+        return False
+    if min(abs(place - signing.headline), abs(place - clipping.first)) > _FAR:
+        return True
+    if signing.opened:
+        return not any(_is_joined(clipping, place, index) for index in signing.opened)
+    return bool(signing.near) and all(
+        abs(place - index) > _NEAR for index in (*signing.stamps, *signing.near)
+    )
+
+
+def _is_joined(clipping: Clipping, place: int, opened: int) -> bool:
+    """Whether nothing but names and buttons stands between a bare name and a line that opens with `By`."""
+    between = clipping.labelled[min(place, opened) + 1 : max(place, opened)]
+    return len(between) <= _BESIDE and all(
+        one.label is Label.BYLINE or (one.label is Label.FURNITURE and len(one.line.text) <= _BUTTON)
+        for one in between
+    )
+
+
+def agencies_of(
+    clipping: Clipping, ending: tuple[Found[str], ...], outlet: Found[Outlet] | None, outlets: Directory
+) -> tuple[Found[str], ...]:
+    """The wire services that the text came from: by byline, dateline, timestamp line and sign-off.
+
+    A name that is the outlet's own, in its logo or as its desk, is none.
+    """
+    found: dict[str, Found[str]] = {}
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+
+    def add(name: str, one: LabelledLine, rule: str, confidence: float) -> None:
+        found.setdefault(name, Found(value=name, line=one.line.number, rule=rule, confidence=confidence))
+
+    for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP, Label.SIGN_OFF, Label.BODY):
+        if outlet and _is_own_name(one.line.text, outlet.value, in_logo=index < headline):
+            continue
+        if one.label is Label.BODY:
+            for name in reading.dateline.agencies if reading.dateline and index <= clipping.first + 4 else ():
+                add(name, one, "dateline", 0.95)
+            for name in opening_agencies(one.line.text) if index == clipping.first else ():
+                add(name, one, "dateline", 0.9)
+        elif one.label is Label.SIGN_OFF:
+            for name in (
+                reading.sign_off.agencies
+                if reading.sign_off and reading.sign_off.rule != "contribution"
+                else ()
+            ):
+                add(name, one, "sign-off", 0.9)
+        elif index < clipping.first + (_EARLY if one.label is Label.TIMESTAMP else 0) or (
+            reading.byline and reading.byline.rule == "byline-opener" and index > clipping.last
+        ):
+            for name in agency_names(replace(reading, sign_off=None), outlets):
+                add(name, one, "byline", reading.byline.confidence if reading.byline else 0.8)
+    for one, name in _named_alone(clipping):
+        add(name, one, "source-line", 0.8)
+    for ended in ending:
+        found.setdefault(ended.value, ended)
+    return tuple(found.values())
+
+
+def _named_alone(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
+    """The wire services that stand alone in the head of a clipping without a picture."""
+    if any(clipping.having(Label.CAPTION)):
+        return
+    for index, one, reading in clipping.having(Label.CREDIT):
+        if reading.sign_off and index < clipping.first and one.line.text[0] not in "([©":
+            yield from ((one, name) for name in reading.sign_off.agencies)
+
+
+def _is_own_name(text: str, outlet: Outlet, *, in_logo: bool) -> bool:
+    """Whether a line is the outlet's own name, which is a wire service's name too."""
+    return text in (*outlet.aliases, *outlet.desks) or (in_logo and text == outlet.name)
+
+
+_LENT = re.compile(
+    r"(?:(?:by|par|von|por|di|door|av|af|oleh|od) |"
+    r"(?:sources?|quelle|fuente|fonte|kaynak|sumber|来源|來源) ?[:：] ?)",
+    re.IGNORECASE,
+)
+"""What stands in front of the wire service beside a timestamp."""
+_SOURCE_NAMED = re.compile("(?:来源|來源|출처) ?[:：] ?([^\\s|｜]{2,20})")
+"""`来源:新华社 责任编辑:…`, among other things beside a timestamp."""
+
+
+def agency_names(reading: Reading, outlets: Directory) -> Iterable[str]:
+    if reading.byline:
+        yield from reading.byline.agencies
+    if reading.sign_off:
+        yield from reading.sign_off.agencies
+    for side in (*reading.stamp.before, *reading.stamp.after) if reading.stamp else ():
+        named = _SOURCE_NAMED.search(side)
+        if agency := outlets.agency(named[1] if named else _LENT.sub("", side.strip(" ()"))):
+            yield agency.name

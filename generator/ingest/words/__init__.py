@@ -1,0 +1,23 @@
+"""What is known before a clipping is read: words of many languages, outlets, wire services, places, zones.
+
+A module imports only modules that stand above it here:
+
+  languages.py             which language a text is in
+  button_words.py          the words of share buttons
+  furniture_abroad.py      the words above lists of other articles, in many languages
+  furniture_rules.py       the words of page furniture
+  furniture_rows.py        patterns of page furniture in many languages
+  furniture_patterns.py    patterns of page furniture
+  furniture_needs.py       what a line must have for such a pattern to be tried
+  calendar_words.py        months, weekdays and labels in many languages
+  calendars.py             dates of other calendars -> Gregorian ones
+  zones.py                 a zone as a paper writes it -> its offset
+  places.py                names of places in datelines
+  agency_table.py          the wire services that are known
+  publishers.py            what is known of outlets and wire services
+  name_words.py            the words of bylines
+  habits.py                how single outlets write
+  country_table.py         countries: zone, codes, languages, words, cities
+  homelands.py             an address, a language, a text -> the zone that it is from
+  chinese_names.py         words in ideographs -> whether a person is called so
+"""

@@ -1,0 +1,423 @@
+"""The words of page furniture: what surrounds an article on its page and is no part of it.
+
+Data only; `furniture.py` applies it. Phrases are written as they fold: lower case, letters and
+digits with single spaces between. `|` parts them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.ingest.words.furniture_abroad import PROMO_ABROAD, RELATED_ABROAD
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FurnitureRule:
+    """One kind of furniture, and how it is known.
+
+    A line is of this kind when all of it is one of the phrases in `whole`, when it begins with one
+    in `before_mark` and a colon, bar or dash follows, or when it begins with one in `start`.
+    `closes` says that an article is usually over where this stands; `lists` that headlines of other
+    articles follow.
+    """
+
+    name: str
+    confidence: float
+    whole: str = ""
+    before_mark: str = ""
+    start: str = ""
+    closes: bool = False
+    lists: bool = False
+
+
+RULES = (
+    FurnitureRule(
+        name="advertisement",
+        confidence=0.99,
+        whole="reklam alanı|reklam alani|publicidad ai|advertising|advertisement|advertisements|ad|ads|advertise|sponsored|sponsored content|promoted content|paid content|"
+        "paid post|story continues below|story continues|continue reading below|skip advertisement|skip ad|"
+        "ad feedback|"
+        "scroll to continue|scroll for more|remove ads|report this ad|report ad|loading|loading ad|load more|"
+        "advertisement scroll to continue|advertisement continue reading the main story|continue reading "
+        "the main story|"
+        "continue reading|promoted|sponsor message|sponsored message|message from our sponsor|become an npr "
+        "sponsor|"
+        "anzeige|werbung|publicité|publicidad|pubblicità|publicidade|continua após a publicidade|"
+        "la suite après la publicité|reklame|reklama|annons|advertentie|iklan|広告",
+        start="cnn values your feedback|1 how relevant|2 did you encounter|how relevant is this ad|did you encounter any technical|story continues below|article continues below|article continues after|story continues after|"
+        "content continues below|continues below this ad|this advertisement has not loaded|advertisement "
+        "story",
+    ),
+    FurnitureRule(
+        name="button",
+        confidence=0.97,
+        whole="textgröße|textgröße ändern|schriftgröße|schriftgröße ändern|taille du texte|tamaño del texto|字号|字號|字体大小|글자크기|文字サイズ|schließen|fermer|cerrar|chiudi|fechar|sluiten|zamknij|zavřít|закрыть|закрити|kapat|like this|disclosure statement|partners|view all partners|loading audio|kindly share this story|before you go|external content|content|show|edited by|published on|posted by|hazte socio|jetzt unterstützen|jetzt spenden|fehlerhinweis|artikel verschenken|in pocket speichern|druckansicht|inhaltsverzeichnis|zur startseite|caricamento player|descubre nuestras apps|related topic|save icon|share icon|a bookmark|short url|escuchar nota|remind me later|image|footer links|got it|normal text size|larger text size|very large text size|mehr|mehr anzeigen|s inscrire|s identifier|s abonner|je m abonne|i subscribe|ajouter à vos sélections|lire plus tard|"
+        "réutiliser ce contenu|copier le lien|zur merkliste hinzufügen|link kopieren|weitere optionen zum teilen|mehrfachnutzung erkannt|"
+        "zusammenfassen|zusammenfassung|artikelrechte erwerben|salvar artigos|recurso exclusivo para assinantes|edição impressa|ouvir o texto|"
+        "benefício do assinante|diminuir fonte|aumentar fonte|desplegar redes sociales|añadir usuario|comentar|saber más|o utilizza|"
+        "partilhar notícia|guardar artigo|oferecer artigo|share close button|close extra sharing options|add topic|dismiss|allow|"
+        "info|copied to clipboard|more actions|show all|hide|select|sort by|signed up|preview|zur app|see all video|newest|oldest|reply|report|"
+        "share|save|saved|save this|save for later|save article|saved articles|read later|remove|print|print this|"
+        "print article|print page|bookmark|bookmarked|bookmarks|copy link|link copied|copy url|copied|gift|"
+        "gift article|"
+        "gift this article|share full article|give this article|gift link|email|email this|email article|"
+        "mail|mail this|"
+        "like|likes|dislike|follow|following|unfollow|subscribe|subscribe now|subscribed|sign in|sign up|"
+        "log in|login|"
+        "logout|log out|register|menu|search|close|open|next|previous|prev|back|top|back to top|go to top|"
+        "view all|"
+        "see all|see more|show more|show less|read less|view more|load more stories|expand|collapse|more|"
+        "more options|"
+        "options|settings|notifications|turn on notifications|get alerts|skip to content|skip to main "
+        "content|"
+        "skip to navigation|skip links|accessibility links|skip past newsletter promotion|after newsletter "
+        "promotion|jump to content|go to content|main content|text size|font size|a a|aa|a a a|resize text|"
+        "small|medium|large|increase text size|translate|translations|zoom|home|download|download pdf|"
+        "download app|"
+        "open in app|view in app|get app|get the app|reprints|reprint|permissions|feedback|help|cancel|"
+        "submit|ok|yes|no|accept|"
+        "accept all|reject all|agree|i agree|continue|play|pause|mute|unmute|replay|autoplay|fullscreen|"
+        "full screen|"
+        "live|live tv|watch live|watch tv|video|videos|photos|gallery|podcast|podcasts|newsletters|"
+        "newsletter|epaper|"
+        "e paper|premium|exclusive|breaking|breaking news|developing|new|updated|latest updates|drucken|"
+        "druckversion|merken|"
+        "artikel merken|vorlesen|imprimer|enregistrer|envoyer|s abonner|abonnez vous|se connecter|"
+        "suscríbete|iniciar sesión|guardar|"
+        "imprimir|stampa|salva|abbonati|accedi|assine|entrar|salvar|anmelden|abonnieren|abo|lesezeichen|"
+        "speichern",
+        start="begin typing your search|baca berita|nikmati berita|hier geht es|hier geht s|hier gehts|top of page|bottom of page|zum inhalt springen|zum hauptinhalt|aller au contenu|accéder au contenu|"
+        "ir al contenido|saltar al contenido|vai al contenuto|ir para o conteúdo|pular para o conteúdo|"
+        "ga naar hoofdinhoud|naar hoofdinhoud|przejdź do treści|içeriğe geç|перейти к содержанию|"
+        "якщо ви помітили|якщо ви знайшли|если вы заметили|если вы нашли|нашли опечатку|заметили ошибку|"
+        "загрузка новости|vidéo suivante dans|lecture automatique|"
+        "pour lire la suite|vous êtes déjà abonné|déjà abonné|il vous reste|this story was supported|this article was supported|this reporting was supported|kindly share|go to the|let us know in the|have you ever|also on huffpost|do you have information|when search suggestions|go to new|pour aller plus loin|notre dossier|mit ihrer zustimmung|ich bin damit einverstanden|empfohlener redaktioneller|we need your consent|this content is hosted|to display this content|para que podamos|this article appears in|"
+        "mehr zum thema|from the section|an curved arrow|a curved arrow|for all latest|not ready to support|"
+        "remind me|while citing and using|end of twitter|end of instagram|end of youtube|skip twitter post|"
+        "skip instagram post|skip youtube post|this article was published more|this story was published more|some information may no longer|open this photo in|play video|"
+        "newyou can|you can now listen|copy paste the|close extra|add cbs|add nbc|add fox|bitte beachten sie die|partilhar no|compartir en|"
+        "ya no se pueden votar|tu suscripción se|si continúas leyendo|flechatu suscripción|quieres añadir otro usuario|si quieres compartir tu cuenta|article réservé aux abonnés|l espace des contributions|abonnez vous pour|"
+        "keyboard shortcuts|why you can trust|log in register|log in to save|register or subscribe|skip to main|skip to content|skip to the|share this|share on|share via|share the|share article|share story|share with|click to share|"
+        "click here to share|partager sur|partager l article|teile das|teilen auf|artikel teilen|compartir "
+        "en|"
+        "compartir este|condividi su|condividi l|compartilhe|compartilhar|copy the link|post a link|add to "
+        "reading list|"
+        "add to my list|add to favourites|gift this|save this article|save this story|print this|email this|"
+        "unlock this|"
+        "create a free account|enable notifications|allow notifications|view on x|view on twitter|open "
+        "sharing|"
+        "add as a preferred|set as preferred|make us preferred|add us on google|add as preferred|prefer us "
+        "on google",
+    ),
+    FurnitureRule(
+        name="promo",
+        confidence=0.95,
+        whole="quick guide|fotostrecke|bildergalerie|read more|also read|related|related video|related videos|watch|must read|must watch|learn more|find out more|"
+        "recommended video|related story|related article|listen|see also|more on this|más información|lesen "
+        "sie auch|"
+        "lire aussi|à lire aussi|voir aussi|lee también|leggi anche|leia também|leia mais|mehr zum thema|"
+        "mehr dazu|"
+        "watch now|watch more|watch video|video below|dive deeper|go deeper|in depth",
+        before_mark="read more|also read|read also|read|see also|see more|related|related story|related stories|also|"
+        "related article|related articles|related news|related coverage|more|watch|watch also|also watch|"
+        "watch now|watch live|"
+        "watch more|watch video|listen|listen now|in pictures|in photos|photos|photo gallery|don t miss|"
+        "dont miss|must read|"
+        "must watch|you may also like|recommended|recommended reading|from the archive|next|up next|next "
+        "read|read next|now read|"
+        "further reading|more on this|more on this story|here s more|full coverage|full story|"
+        "the big read|"
+        "siehe auch|mehr dazu|mehr zum thema|auch interessant|hintergrund|voir aussi|à lire|lire|à lire "
+        "aussi|écouter|"
+        "sur le même sujet|más información|ver también|ver|vedi anche|approfondimento|per approfondire|"
+        "saiba mais|"
+        "veja também|veja mais|veja|czytaj także|czytaj też|zobacz też|lees ook|läs också|les også|читайте "
+        "также|подробнее",
+        start="also read|read also|read more|read the full|read our|read full|see also|click here|tap here|watch live|watch the video|"
+        "watch more|related articles|related stories|lesen sie auch|lesen sie mehr|lesen sie hier|mehr "
+        "lesen|lire aussi|"
+        "à lire aussi|lire la suite|lee también|lea también|leer más|te puede interesar|le puede interesar|"
+        "leggi anche|leia também|leia mais|baca juga|lees ook|lies auch|das könnte sie auch interessieren|"
+        + PROMO_ABROAD
+        + "here are the latest|follow our live|"
+        "follow live|see live updates|get the latest|explore more|discover more|this story is part of|this "
+        "article is part of|"
+        "more from this|continue reading on|read this in|read in app|read this story in|versión en español|"
+        "leer en español",
+    ),
+    FurnitureRule(
+        name="related-list",
+        confidence=0.96,
+        closes=True,
+        lists=True,
+        whole="just in|related coverage|related stories|related articles|related news|related content|related topics|related posts|"
+        "related reading|related links|more related|more on this story|more on this topic|more stories|more "
+        "news|more like this|more to read|"
+        "more headlines|more articles|more coverage|most read|most popular|most viewed|most shared|most "
+        "commented|"
+        "trending|trending now|trending stories|trending topics|trending news|trending videos|latest news|"
+        "latest stories|"
+        "latest headlines|latest|latest articles|latest videos|recommended|recommended for you|recommended "
+        "stories|recommended articles|"
+        "recommended reading|recommendations|you may also like|you might also like|you may like|you might "
+        "like|you may have missed|"
+        "you may also be interested in|you might also be interested in|you might be interested in|you may be interested in|people also read|others are reading|what "
+        "others are reading|"
+        "readers also liked|up next|read next|what to read next|next read|top stories|top news|top "
+        "headlines|editors picks|editor s picks|"
+        "editor s pick|editor s choice|editors choice|must reads|don t miss|from around the web|around the "
+        "web|sponsored links|popular|popular now|"
+        "popular stories|popular news|in this section|keep reading|next story|previous story|next article|"
+        "previous article|next post|"
+        "previous post|further reading|in other news|featured|featured stories|featured articles|today s "
+        "top stories|"
+        "other stories|other news|other articles|explore more|explore|discover more|special coverage|"
+        "spotlight|hot topics|"
+        "this week s top stories|stories you may like|promoted stories|paid partner content|from our "
+        "partners|partner content|"
+        "elsewhere on the web|mehr zum thema|zum thema|contenido relacionado|principales noticias|mehr aus|das könnte sie auch interessieren|das könnte sie "
+        "interessieren|auch interessant|meistgelesen|"
+        "meistgelesene artikel|weitere artikel|weitere meldungen|weitere themen|aktuelle meldungen|top "
+        "themen|sur le même sujet|dans la même rubrique|les plus lus|"
+        "à lire aussi|à lire également|à la une|contenus sponsorisés|vous aimerez aussi|noticias "
+        "relacionadas|más noticias|lo más visto|lo más leído|"
+        "te puede interesar|te recomendamos|además|articoli correlati|i più letti|potrebbe interessarti|"
+        "notícias relacionadas|mais lidas|últimas notícias|"
+        "veja também|leia também|関連記事|アクセスランキング|" + RELATED_ABROAD,
+        before_mark="more in|more from|more on",
+        start="meer uit|meer over|meer nieuws|lees meer over|mer från|mer om|więcej na|altre notizie|mais em|mehr zu|plus sur|more from|more stories from|more news from|more headlines from|latest from|most read in|most popular in|"
+        "top stories from|stories from|sponsored by|recommended by|news from|mehr von|mehr aus dem|plus d "
+        "articles|toute l actualité|"
+        "también te puede|más en|altri articoli|mais de|mais sobre",
+    ),
+    FurnitureRule(
+        name="newsletter",
+        confidence=0.94,
+        whole="sign up here|newsletter sign up|newsletter signup|subscribe here|sign me up|join now|privacy notice|please enter a valid email address|"
+        "get our newsletter|email address|your email|your email address|enter email|free newsletter|daily "
+        "newsletter|"
+        "privacy policy|you re all signed up|thanks for signing up|thank you for signing up|success|one "
+        "time only",
+        start="please provide a valid|please enter|a message from|dear reader|dear readers|sign up for|sign up to|sign up now|sign up with|privacy notice|support the guardian|fund independent|fund our journalism|sign up and|subscribe to|subscribe for|subscribe today|subscribe and|enter your email|by signing up|by subscribing|"
+        "by clicking|by submitting|by entering your|by providing|thank you for subscribing|thanks for "
+        "subscribing|"
+        "you are now subscribed|you re now subscribed|you have successfully|start your day|start each day|"
+        "want more|"
+        "stay informed|stay up to date|stay updated|stay ahead|stay connected|keep up with|be the first to|"
+        "never miss|"
+        "join our|join thousands|join the conversation|get our|get a daily|get the day|get this newsletter|"
+        "get breaking|get stories|get daily|"
+        "this newsletter|our newsletter|a newsletter|daily newsletter|weekly newsletter|abonnieren sie|"
+        "jetzt abonnieren|"
+        "inscrivez vous|recevez|abonnez|suscríbete|suscríbase|recibe|iscriviti|ricevi|inscreva se|receba|"
+        "assine|"
+        "unlimited access|subscribe from|try unlimited|already a subscriber|already have an account|not a "
+        "subscriber|"
+        "you have reached|you ve reached|this article is for|this story is for|this content is for|to "
+        "continue reading|to read this|"
+        "to read the full|support our journalism|support independent|support quality|donate now|donate "
+        "today|your support|make a donation|become a member|"
+        "we need your|if you value|since you re here|as you read this|while you re here",
+    ),
+    FurnitureRule(
+        name="comments",
+        confidence=0.97,
+        closes=True,
+        whole="promoted comments|reader comments|comments|comment|post a comment|post comment|leave a comment|leave a reply|add a comment|add comment|"
+        "view comments|show comments|view all comments|read comments|hide comments|open comments|load "
+        "comments|no comments|be the first to comment|"
+        "join the discussion|join the conversation|conversation|discuss|discussion|reader comments|write a "
+        "comment|deixe seu comentário|deja tu comentario|laisser un commentaire|lascia un commento|comunicar erro|"
+        "what do you think|have your say|your comment|comments are closed|comments closed|comments section|"
+        "start the conversation|"
+        "kommentare|kommentar schreiben|kommentieren|commentaires|commenter|réagir|comentarios|comentar|"
+        "commenti|comentários",
+        start="dejá tu comentario|caricamento commenti|commenta la notizia|i commenti dei lettori|"
+        "live comments feed|comments will be|comments have|comments are|we moderate comments|comment policy|to comment on this|please read our comment|please sign in to|"
+        "log in to comment|sign in to comment|all comments|your email address will not|this conversation is|"
+        "commenting on",
+    ),
+    FurnitureRule(
+        name="about-author",
+        confidence=0.95,
+        closes=True,
+        whole="about the author|about the authors|about the writer|about this author|sobre la firma|sobre o autor|sobre a autora|"
+        "über den autor|über die autorin|zur person|l auteur|sull autore|author bio|meet the author|full bio|view bio|see bio|"
+        "our authors|contributors|more by this author",
+    ),
+    FurnitureRule(
+        name="poll",
+        confidence=0.9,
+        lists=True,
+        whole="poll|quick poll|online poll|reader poll|umfrage|sondage|encuesta|sondaggio|enquete",
+    ),
+    FurnitureRule(
+        name="player",
+        confidence=0.95,
+        whole="playlist|only have a minute listen instead|heard on|npr 24 hour program stream|remote video url|listen to this article|listen to article|listen to this story|listen to the story|listen to story|listen now|listen to the article|"
+        "hear this story|hear this article|audio|transcript|listen to this|play video|watch video|video "
+        "player is loading|now playing|"
+        "click to play|click to unmute|seek to live|current time|remaining time|playback rate|artikel "
+        "anhören|anhören|beitrag hören|écouter|écouter l article|"
+        "écouter cet article|escuchar|ascolta|ascolta l articolo|ouvir|ouça|1x|1 0x|speed|chapters|"
+        "descriptions off|captions|audio track|"
+        "mp4|mp3|mp4mp3|mp3mp4|embed|embed code|video unavailable|this video can not be played|media "
+        "caption|toggle playback",
+        start="listen to this|listen to the article|your browser does not|this audio is|this article was read|audio by|powered by|"
+        "to play this|video duration|this is a modal|javascript is|please enable|an error occurred|we re "
+        "sorry this|sorry this video|"
+        "this browser does not|generated by ai|ai generated|narrated by|this video is|pushing play|00 00",
+    ),
+    FurnitureRule(
+        name="follow",
+        confidence=0.94,
+        whole="follow us|follow us on|connect with us|find us on|stay connected|our social media|whatsapp channel|google news|"
+        "follow us on social media|follow us on google news|join us|social media|folgen sie uns|suivez nous|"
+        "síguenos|seguici|siga nos",
+        start="sigue toda|sigue la|sigue en|apúntate|únete|fox news flash|dieses thema im programm|über dieses thema berichtete|follow us|like us on|find us on|connect with us|join our whatsapp|join our telegram|join us on|folgen sie uns|"
+        "suivez nous|suivez l actualité|síguenos|síganos|seguici|siga o|siga nos|for more news|for all the "
+        "latest|for the latest|"
+        "for breaking news|for more stories|for latest news|download the|download our|get the app|available "
+        "on|catch all the|"
+        "catch the latest|get all the latest|track latest|check out our|check out more|find more stories|"
+        "find more news|discover the latest|you can also follow|"
+        "stay tuned|add as a preferred source|choose us as|make us your preferred",
+    ),
+    FurnitureRule(
+        name="tags",
+        confidence=0.93,
+        closes=True,
+        lists=True,
+        whole="tags keywords|tags|tag|topics|topic|keywords|key words|filed under|in this article|in this story|categories|category|"
+        "explore more on these topics|topics in this article|mentioned in this article|people mentioned|"
+        "more about|"
+        "read more about|suggested topics|related tags|article tags|topics covered|companies mentioned|"
+        "schlagwörter|stichwörter|themen|schlagworte|"
+        "mots clés|sujets|thèmes|etiquetas|temas|archivado en|argomenti|tags correlati|assuntos|tópicos|"
+        "trending tags|タグ|キーワード",
+        before_mark="key words|key word|tags|tag|tagged|tagged in|topics|topic|keywords|filed under|categories|category|more on|more about|related topics|"
+        "in this article|in this story|read more about|suggested topics|schlagwörter|themen|mots clés|"
+        "sujets|etiquetas|temas|argomenti|assuntos|tópicos|topics covered|posted in|labels",
+        start="filed under|read more about|suggested topics|explore more on|topics posted in|archivado en",
+    ),
+    FurnitureRule(
+        name="legal",
+        confidence=0.96,
+        closes=True,
+        whole="all rights reserved|terms of use|terms of service|terms and conditions|terms conditions|terms|privacy|privacy policy|cookie policy|cookies|cookie settings|"
+        "manage cookies|manage preferences|privacy settings|your privacy choices|do not sell my info|do not "
+        "sell my personal information|"
+        "do not sell or share my personal information|accessibility|accessibility statement|advertise with "
+        "us|"
+        "advertising|contact us|contact|about|about us|careers|jobs|faq|faqs|site map|sitemap|rss|rss feeds|"
+        "archive|archives|"
+        "editorial policy|editorial standards|code of ethics|corrections|press|media kit|licensing|"
+        "syndication|"
+        "impressum|datenschutz|datenschutzerklärung|agb|kontakt|mentions légales|confidentialité|aviso "
+        "legal|política de privacidad|"
+        "política de privacidade|informativa privacy|alle rechte vorbehalten|tous droits réservés|todos los "
+        "derechos reservados|"
+        "tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|report an error|"
+        "report a typo|report a mistake|report error|report this content|"
+        "disclaimer|grievance redressal|print edition|today s paper|subscribe to our newsletters|the trust "
+        "project|"
+        "our standards the thomson reuters trust principles|purchase licensing rights|acquire licensing "
+        "rights|licence this content|license this content|"
+        "reprints permissions|request permissions|rights and permissions|legal notice",
+        start="all rights reserved|an official website of|the associated press is an independent|about sponsored|is an independent|this material may not|this content may not|no part of|reproduction of|reproduction in whole|tous droits|alle rechte|todos los derechos|"
+        "tutti i diritti|riproduzione|todos os direitos|our standards|acquire licensing|purchase licensing|"
+        "use of this site|"
+        "this site is protected|we use cookies|this website uses|this site uses|cookies help|your use of|by "
+        "using this site|view our privacy|"
+        "read our privacy|see our privacy|terms of use|terms of service|terms and conditions|privacy policy|"
+        "published by arrangement|"
+        "quotes delayed|data delayed|the views expressed|views expressed|opinions expressed|report a typo|"
+        "found an error|found a mistake|"
+        "found a typo|spotted an error|see an error|do you have a|have a tip|got a tip|have you a|send us "
+        "your|send your|contact the author|"
+        "contact the reporter|write to us|reach us|email the author|email us|email our|contact our|contact "
+        "us|republish|this article is republished|this work is licensed|"
+        "licensed under|creative commons|to inquire about|to license|for permission|request a correction|"
+        "suggest a correction|"
+        "submit a correction|suggest an edit|have something to|is this article|was this article|did you "
+        "find|how would you rate|rate this|do you like the content|report it to us|did you like",
+    ),
+    FurnitureRule(
+        name="editor-note",
+        confidence=0.95,
+        whole="this is a developing story|developing story check back for updates|more details awaited|"
+        "this is a breaking news story|breaking news story|this story is developing",
+        before_mark="editor s note|editors note|correction|corrections|clarification|note to readers|update|disclaimer|"
+        "anmerkung der redaktion|note de la rédaction|nota del editor",
+        start="please attribute|this is a developing|this is a breaking|this story has been|this article has been|this article was amended|"
+        "this article was updated|this article was corrected|this story was updated|this story was "
+        "corrected|this post has been|"
+        "this article was originally|this story was originally|this article first appeared|this story first "
+        "appeared|"
+        "this article originally|this story originally|published in the print edition|appeared in the print edition|an earlier version of|a previous version of|a "
+        "version of this|"
+        "except for the headline|this story has not been|this report has been|this report is auto|"
+        "this is an unedited|published by special|originally published|first published on|the post appeared "
+        "first|reprinted from|"
+        "reprinted with|we have an editor|this text was|this article was generated|this story was written|"
+        "this article was written|"
+        "this article was produced|this article appeared in|this story appeared in|a german version|read "
+        "this article in",
+    ),
+    FurnitureRule(
+        name="picture-control",
+        confidence=0.96,
+        whole="toggle caption|hide caption|enlarge this image|enlarge image|enlarge|open image in gallery|view image in fullscreen|image|"
+        "view gallery|view photos|view all photos|photo gallery|expand image|click to expand|click to "
+        "enlarge|next image|"
+        "previous image|next slide|previous slide|view image|view photo|image gallery|see more photos|more "
+        "photos|view slideshow|"
+        "open gallery|open the image|close gallery|1 image|left|right|caption|copy caption|buy photo|picture|"
+        "bild vergrößern|agrandir l image|ampliar imagen|ingrandisci",
+        start="open image|view image in|enlarge this|click to view|hover to|tap to|swipe to|slide 1|view full size",
+    ),
+    FurnitureRule(
+        name="key-points",
+        confidence=0.9,
+        whole="key points|key takeaways|key facts|highlights|story highlights|at a glance|in brief|summary|ai summary|quick read|in short|"
+        "the gist|what to know|what you need to know|things to know|the main points|main points|essentials|"
+        "auf einen blick|"
+        "das wichtigste in kürze|l essentiel|en résumé|claves|puntos clave|in sintesi|em resumo|resumo|"
+        "bullet points|synopsis|article summary|the brief|the facts|quick takes",
+    ),
+    FurnitureRule(
+        name="dispatch-note",
+        confidence=0.95,
+        whole="for immediate release|embargoed|immediate release|press release|news release|release|media release|statement|statements and releases|"
+        "briefing room|speeches and remarks|press office|office of the press secretary|unofficial "
+        "translation|"
+        "machine translation|zur veröffentlichung freigegeben|communiqué|communiqué de presse|"
+        "pressemitteilung|comunicado de prensa|comunicato stampa",
+    ),
+)
+
+SECTION_WORDS = frozenset(
+    "home news world politics business opinion sport sports tech technology science health culture arts "
+    "lifestyle life entertainment travel food weather video videos live "
+    "latest international national local national global asia europe africa americas america us usa u.s uk "
+    "u.k india china middle east pacific australia canada "
+    "south north central southeast east west latin economy economics markets finance money investing energy "
+    "environment climate education law crime justice "
+    "defense defence security military diplomacy government elections election analysis analyses explainer "
+    "explainers explained features feature editorial editorials commentary "
+    "comment columns column columnists letters perspective perspectives insight insights review reviews "
+    "interview interviews podcasts newsletters magazine books film music tv media "
+    "society religion history style fashion autos real estate obituaries photos pictures gallery graphics "
+    "data fact check investigation investigations special report reports exclusive "
+    "top stories headlines today this week more all and the affairs foreign policy asia-pacific "
+    "asia/pacific region regions regional cities states state nation nations "
+    "congress senate house white supreme court pentagon briefing release releases in depth in-depth long "
+    "read longread the big story "
+    "politik wirtschaft ausland inland panorama kultur wissen sport gesellschaft meinung deutschland europa "
+    "welt nachrichten "
+    "monde politique économie société culture idées international france actualités débats planète "
+    "mundo política economía internacional españa sociedad cultura opinión deportes américa "
+    "mondo economia esteri cronaca cultura sport politica italia internacional brasil esportes "
+    "startseite accueil inicio portada prima pagina".split()
+)
+"""Words that section names and breadcrumbs are made of; a short line of nothing else is one."""

@@ -1,0 +1,118 @@
+"""The words of bylines: openers, roles, desks, and words that no person is called.
+
+Data only; `names.py` applies it.
+"""
+
+from __future__ import annotations
+
+from generator.ingest.words.furniture_rules import SECTION_WORDS
+
+ROLE_NOUNS = frozenset(
+    "correspondent correspondents editor reporter reporters writer columnist producer anchor presenter "
+    "analyst "
+    "chief contributor photographer photojournalist journalist fellow professor director host author intern "
+    "freelancer commentator critic blogger strategist economist researcher lecturer specialist "
+    "korrespondent korrespondentin redakteur redakteurin reporterin journalistin autor autorin chefredakteur "
+    "journaliste correspondant correspondante spécial spéciale rédacteur rédactrice "
+    "corresponsal enviado enviada especial redactor redactora periodista "
+    "corrispondente inviato inviata giornalista redattore correspondente repórter jornalista enviado "
+    "envoyé envoyée envoyés envoyées spéciaux spéciales correspondants correspondantes enviados "
+    "especiales inviati "
+    "penulis pewarta redacteur buitenlandredacteur".split()
+)
+
+DESK_WORDS = frozenset(
+    "desk bureau team newsroom newsdesk agencies agency wires wire services service editors editorial "
+    "board staff web online digital admin administrator reports report correspondents writers reporters "
+    "redaktion redakteure rédaction redacción redazione redação agenturen agences agencias agenzie agências "
+    "newswire multimedia bureaus bureaux contributors sources reporting".split()
+)
+
+DESK_NAMES = frozenset(
+    "staff|staff writer|staff reporter|staff correspondent|our correspondent|our special correspondent|"
+    "special correspondent|our bureau|"
+    "our reporter|our staff reporter|agencies|news agencies|from agencies|from news agencies|from wires|"
+    "wire reports|combined wire services|from our correspondent|our foreign desk|"
+    "editorial board|the editorial board|web desk|news desk|online desk|international desk|world desk|staff "
+    "report|staff reports|"
+    "from staff and wire reports|guest contributor|guest writer|a correspondent|by our correspondent|admin|"
+    "editor|the editor|newsroom|"
+    "redaktion|la rédaction|rédaction|redacción|la redacción|redazione|la redazione|redação|da redação|de "
+    "redactie".split("|")
+)
+
+PARTICLES = frozenset(
+    "de da do dos das di del della der den des du el la le les van von vom zu zur ten ter te bin ibn bint "
+    "binti abu al el- "
+    "ben ap af av y e i 'd d' al-".split()
+)
+
+SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd ph.d ph.d. md m.d m.d. esq esq.".split())
+
+SURNAMES = frozenset(
+    "park parks street banks bank day march may june king young long best short strong west north south "
+    "black white brown green gray "
+    "rose house post times pope bishop english french german chase law power price rich sharp small large "
+    "winters summers war peace bay "
+    "rivers lake lane church field fields hill hills wood woods stone marshall cook baker page read "
+    "fellow".split()
+)
+"""Words that no person is called, but for those whose surname they are; behind `By` they count."""
+
+NO_NAMES = (
+    ROLE_NOUNS | DESK_WORDS | (SECTION_WORDS - frozenset("king young rose may june april august".split()))
+) | frozenset(
+    "the a an and or but of to in on at for with from by as is are was were be been has have had will would "
+    "can could should may might must "
+    "not no yes how why what when where who which this that these those it its their his her our your my we "
+    "you they he she i "
+    "after before amid over under into out up down off against between about than then more most new old "
+    "first last next "
+    "says said say warns urges calls vows slams hits meets visits talks rejects denies seeks plans faces "
+    "joins wins loses "
+    "january february march july september october november december monday tuesday wednesday thursday "
+    "friday saturday sunday "
+    "feb apr jul aug sep sept oct nov dec "
+    "contact archive archives browse info reaches gets takes makes gives keeps finds shows tells wants "
+    "needs opens closes adds cuts buys sells puts ends starts begins reveals unveils announces launches "
+    "agrees accuses backs blames blasts claims confirms delays demands denies drops falls fears grows "
+    "halts hails loses orders pays pledges plunges probes promises pulls pushes raises reacts resigns "
+    "resumes returns rises scraps signals signs slashes soars speaks stands sues suspends tests "
+    "threatens tries tumbles puppet game review "
+    "publicidad publicité werbung anzeige reklam reklama alanı alani pubblicità publicidade iklan "
+    "reads briefs bulletin roundup takeaways wrap "
+    "homepage pib url nota escuchar icon bookmark estado diario diário jornal gazeta tribuna mundo tempo "
+    "folha correio coast guard redes sociales desplegar edição impressa edición impresa button close "
+    "toggle menu search text small large medium size font "
+    "president vice minister secretary chairman spokesman spokesperson ambassador officials leader "
+    "state states united nations ministry department committee commission council party union federation "
+    "republic kingdom "
+    "university institute college school center centre foundation association company corp corporation inc "
+    "ltd llc group bank "
+    "street avenue road square park river sea ocean strait island islands bay gulf mountain city province "
+    "county district "
+    "chinese american russian european asian african indian japanese korean british french german ukrainian "
+    "israeli iranian taiwanese "
+    "war peace trade tariff tariffs sanctions summit talks deal agreement treaty policy diplomacy nuclear "
+    "missile navy naval air force "
+    "subscriber subscribers only member members sponsored guest "
+    "premium independent count facebook twitter whatsapp instagram studio darkness democracy dies logo icon "
+    "photo photos photograph image images getty file handout pool credit source caption courtesy video "
+    "audio player loader preview "
+    "read share follow sign subscribe login join listen watch click here copyright rights reserved "
+    "advertisement "
+    "press times post daily journal herald tribune gazette telegraph guardian reuters bloomberg newspaper "
+    "magazine media network radio television channel "
+    "published updated posted modified edited reviewed contributed associated service agency bureau desk "
+    "staff editor editors team "
+    "day week month year morning evening night breaking exclusive special key points highlights related "
+    "stories story article articles news "
+    "hong kong los angeles san francisco saudi arabia sri lanka tel aviv gaza strip "
+    "senior diplomatic political deputy assistant associate managing executive contributing freelance "
+    "principal "
+    "administration government parliament cabinet embassy consulate army forces police "
+    "dialogue communication communications relations visit trip meeting strategy crisis conflict "
+    "islam muslim christian climate change covid pandemic coronavirus inflation economy gdp fed stocks oil "
+    "gas".split()
+)
+"""Words that make a line something else than a person's name."""

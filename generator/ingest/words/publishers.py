@@ -1,0 +1,268 @@
+"""What is known of outlets and wire services without being told: names, domains, zones, habits.
+
+The rows are in `outlet_table.py` and `agency_table.py`. config.yaml's `sources` come first; what it says of
+an outlet overrides this.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from generator.ground.urls import host_of
+from generator.ingest.words.agency_table import AGENCIES as _AGENCY_ROWS
+from generator.shapes.outlet_table import OUTLETS as _OUTLET_ROWS
+from generator.shapes.settings import AgencyProfile, SourceProfile
+
+_MONTH_FIRST = frozenset(
+    [
+        "America/New_York",
+        "America/Detroit",
+        "America/Chicago",
+        "America/Denver",
+        "America/Phoenix",
+        "America/Los_Angeles",
+        "America/Anchorage",
+        "Pacific/Honolulu",
+    ]
+)
+"""The zones of the one country that writes 11/19/19."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlet:
+    """A newspaper, broadcaster or office, and its habits.
+
+    `aliases` are other names it goes by in its own pages, `desks` its bylines that name no person, `says` how
+    lines begin that its pages put into every article. `feed` is its own feed, where the address is known.
+    """
+
+    name: str
+    domains: tuple[str, ...] = ()
+    timezone: str = ""
+    language: str = "en"
+    aliases: tuple[str, ...] = ()
+    desks: tuple[str, ...] = ()
+    says: tuple[str, ...] = ()
+    feed: str = ""
+
+    @property
+    def is_american(self) -> bool:
+        """Whether it writes the month first in a numeric date."""
+        return self.timezone in _MONTH_FIRST
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agency:
+    """A wire service. `home` is its zone where it serves one country only, so that it places a paper."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    home: str = ""
+
+
+def _rows(table: str) -> list[list[str]]:
+    return [[cell.strip() for cell in row.split(";")] for row in table.strip().split("\n")]
+
+
+def _outlet(name: str, domains: str, zone: str, language: str, *cells: str) -> Outlet:
+    """The outlet of a row; its last cells say by their first word what they are, or are other names."""
+    marked: dict[str, list[str]] = {"desk": [], "feed": [], "says": [], "": []}
+    for cell in cells:
+        mark, _, words = cell.partition(" ")
+        marked[mark if mark in marked else ""].append(words if mark in marked else cell)
+    return Outlet(
+        name=name,
+        domains=tuple(domains.split()),
+        timezone=zone,
+        language=language,
+        aliases=tuple(marked[""]),
+        desks=tuple(marked["desk"]),
+        says=tuple(marked["says"]),
+        feed="".join(marked["feed"]),
+    )
+
+
+OUTLETS = tuple(_outlet(*row) for row in _rows(_OUTLET_ROWS))
+AGENCIES = tuple(
+    Agency(name=name, home=home, aliases=tuple(aliases)) for name, home, *aliases in _rows(_AGENCY_ROWS)
+)
+
+
+def _key(text: str) -> str:
+    if text.isalnum():
+        return text.casefold()
+    return re.sub(r"[^\w&]+", " ", text.replace("'", "").replace("\u2019", "")).strip().casefold()
+
+
+_AGENCY_BY_NAME = {
+    _key(name): agency for agency in reversed(AGENCIES) for name in (agency.name, *agency.aliases)
+}
+_LOWER_CASE_WORDS = frozenset(
+    [
+        "pa",
+        "aa",
+        "ap",
+        "uni",
+        "tt",
+        "apa",
+        "app",
+        "sda",
+        "spa",
+        "ria",
+        "pap",
+        "ats",
+        "bss",
+        "vna",
+        "cna",
+        "tns",
+        "fars",
+        "ani",
+        "ips",
+        "anp",
+        "mti",
+        "efe",
+        "wam",
+    ]
+)
+
+
+_LONGEST_NAME = 48
+
+
+def agency_named(text: str) -> Agency | None:
+    """The wire service that a text is a name of. Short names count in capitals only: `AP`, not `ap`."""
+    if len(text) > _LONGEST_NAME:
+        return None
+    key = _key(text)
+    if key in _LOWER_CASE_WORDS and text.strip() != "Efe" and not text.strip(" .()").isupper():
+        return None
+    return _AGENCY_BY_NAME.get(key)
+
+
+_HOME_ZONES = frozenset(["Asia/Kolkata", "Europe/London", "Australia/Sydney", "America/Toronto"])
+"""Zones whose names others share; the home of an agency settles them."""
+
+
+_POSSESSIVE = re.compile("['\u2019]s\\Z")
+
+
+class Directory:
+    """The outlets and wire services that are known: those of config.yaml, and beside them the built-in ones."""
+
+    def __init__(
+        self, profiles: Sequence[SourceProfile] = (), agencies: Sequence[AgencyProfile] = ()
+    ) -> None:
+        self._agencies = {
+            _key(name): Agency(name=one.name, aliases=one.names, home=one.timezone)
+            for one in reversed(agencies)
+            for name in (*one.names, one.name)
+        }
+        self._by_name: dict[str, Outlet] = {}
+        self._by_domain: dict[str, Outlet] = {}
+        self._desks: set[str] = set()
+        self._says: dict[str, list[tuple[str, Outlet]]] = {}
+        built_in = {_key(outlet.name): outlet for outlet in OUTLETS}
+        configured = [_configured(profile, built_in) for profile in profiles]
+        for outlet in (*configured, *OUTLETS):
+            if _key(outlet.name) in self._by_name and outlet not in configured:
+                continue
+            short = outlet.name.removeprefix("The ")
+            own = (outlet.name, *outlet.aliases, *outlet.desks, *([short] if " " in short else []))
+            for name in own:
+                self._by_name.setdefault(_key(name), outlet)
+            self._desks.update(map(_key, outlet.desks))
+            for phrase in outlet.says:
+                self._says.setdefault(_opening(phrase), []).append((phrase.casefold(), outlet))
+            for domain in outlet.domains:
+                self._by_domain.setdefault(domain.casefold().removeprefix("www."), outlet)
+
+        self._openings = frozenset(name.partition(" ")[0] for name in self._by_name)
+
+    def agency(self, text: str) -> Agency | None:
+        """The wire service that a text is a name of: one of config.yaml, or a built-in one."""
+        own = self._agencies.get(_key(text)) if self._agencies and len(text) <= _LONGEST_NAME else None
+        return own or agency_named(text)
+
+    def home_of(self, agency: str) -> str:
+        """The zone of the country that a wire service works for, or "" where it sells to all the world.
+
+        What config.yaml says of one counts in any case.
+        """
+        known = self.agency(agency)
+        own = known is not None and _key(agency) in self._agencies
+        return known.home if known and (own or known.home in _HOME_ZONES) else ""
+
+    def named(self, text: str) -> Outlet | None:
+        """The outlet that a text is a name of."""
+        return self._by_name.get(_key(text)) if len(text) <= _LONGEST_NAME else None
+
+    def is_desk(self, text: str) -> bool:
+        """Whether a text is what an outlet signs with where it names no person."""
+        return len(text) <= _LONGEST_NAME and _key(text) in self._desks
+
+    def saying(self, line: str) -> Outlet | None:
+        """The outlet whose pages put this line into every article."""
+        folded = line.casefold()
+        found = self._says.get(_opening(line), ())
+        return next((outlet for phrase, outlet in found if folded.startswith(phrase)), None)
+
+    def mentioned(self, text: str, *, any_case: bool = False) -> tuple[Outlet, ...]:
+        """The outlets that a text names, each once; names count as they are written, or in any case."""
+        words = [_POSSESSIVE.sub("", word.strip(",.;:()[]|©’'\"")) for word in text.split()]
+        found: dict[str, Outlet] = {}
+        start = 0
+        while start < len(words):
+            step = 1
+            if not words[start] or _key(words[start]).partition(" ")[0] not in self._openings:
+                start += 1
+                continue
+            for count in range(min(6, len(words) - start), 0, -1):
+                name = " ".join(words[start : start + count])
+                outlet = self._by_name.get(_key(name)) if name else None
+                if outlet and (
+                    any_case
+                    or name in (outlet.name, *outlet.aliases, *outlet.desks, outlet.name.removeprefix("The "))
+                ):
+                    found.setdefault(outlet.name, outlet)
+                    step = count
+                    break
+            start += step
+        return tuple(found.values())
+
+    def at(self, address: str) -> Outlet | None:
+        """The outlet that a web address belongs to, by the longest domain that fits."""
+        labels = host_of(address).split(".")
+        for start in range(len(labels) - 1):
+            if outlet := self._by_domain.get(".".join(labels[start:])):
+                return outlet
+        return None
+
+
+def _opening(line: str) -> str:
+    """The first word of a line, by which habits are looked up."""
+    return line[:60].casefold().partition(" ")[0]
+
+
+def _configured(profile: SourceProfile, built_in: dict[str, Outlet]) -> Outlet:
+    """An outlet of config.yaml; what it leaves out is taken from the built-in one of that name or domain."""
+    known = built_in.get(_key(profile.name))
+    domains = tuple(domain.casefold() for domain in profile.domains) or (
+        (host_of(profile.url),) if profile.url else ()
+    )
+    if known is None:
+        known = next(
+            (outlet for outlet in OUTLETS if set(outlet.domains) & set(domains)), Outlet(name=profile.name)
+        )
+    return replace(
+        known,
+        name=profile.name,
+        domains=domains or known.domains,
+        timezone=profile.timezone or known.timezone,
+        language=profile.language or known.language,
+        aliases=(*known.aliases, *profile.names),
+        desks=(*known.desks, *profile.desks),
+        says=(*known.says, *profile.furniture),
+        feed=profile.feed or known.feed,
+    )
