@@ -188,6 +188,14 @@ def test_whatever_an_event_is_called_its_calendar_reads_back(told):
     assert [one.decoded("DTSTART") for one in found] == [one.event.start.date() for one in events_of(entries)]
 
 
+def test_no_name_can_begin_a_line_of_a_calendar():
+    event = Event(name="One\rURL:https://evil.example\x85two\x00", start=datetime(2026, 3, 2, tzinfo=UTC))
+    payload = calendar("Digest", "/events.ics", [outline_of(_with((event,)))], CONFIG)
+
+    assert [str(one["SUMMARY"]) for one in read(payload)] == ["One\nURL:https://evil.example\ntwo"]
+    assert b"\r" not in payload.replace(b"\r\n", b"")
+
+
 def _with(events):
     from dataclasses import replace
 

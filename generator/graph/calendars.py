@@ -7,6 +7,7 @@ are written in UTC, so no zone has to be described. What is not known is left ou
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -28,6 +29,7 @@ CALENDAR_TYPE = "text/calendar"
 _VERSION = 1
 """Raise it when other bytes are made of the same."""
 _LINE = 75  # bytes
+_CONTROLS = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f]")
 
 
 class Dated(NamedTuple):
@@ -180,8 +182,9 @@ def _moment(moment: datetime) -> str:
 
 
 def _text(value: str) -> str:
-    """A text as section 3.3.11 writes it."""
-    return value.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
+    """A text as section 3.3.11 writes it, which has no control characters."""
+    value = value.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+    return _CONTROLS.sub("", "\\n".join(value.splitlines()))
 
 
 def _folded(line: str) -> str:
