@@ -7,6 +7,7 @@ words for it; it raises `Nothing` where there is nothing to do it to. All chance
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -1417,9 +1418,14 @@ def killed_at_some_time(editor: Editor) -> str:
         [sys.executable, "-m", "generator", "--site", str(editor.site.folder), *editor.arguments()],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        start_new_session=True,
     )
     time.sleep(after)
     build.kill()
+    with contextlib.suppress(
+        ProcessLookupError
+    ):  # the next command would say that it waits for what it forked
+        os.killpg(build.pid, signal.SIGKILL)
     if build.wait() == 0:
         settle(editor)
     return f"after {after:.2f} s"

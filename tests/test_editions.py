@@ -319,9 +319,9 @@ def test_a_long_list_of_editions_has_leaves_that_are_counted_from_the_oldest(tmp
 
     assert len(listed(site)) == 4
     assert listed(site, "/editions/page/1/") == ["2024-w03", "2024-w02", "2024-w01"]
-    assert '<a class="older" rel="next" href="/editions/page/1/">' in site.page("/editions/")
+    assert '<a class="on" rel="next" href="/editions/page/1/">' in site.page("/editions/")
     assert "The newest 4 of 7 editions" in site.page("/editions/")
-    assert '<a class="newer" rel="prev" href="/editions/">' in site.page("/editions/page/1/")
+    assert '<a class="back" rel="prev" href="/editions/">' in site.page("/editions/page/1/")
     assert "Page 1 of 2, counted from the oldest" in site.page("/editions/page/1/")
     assert "<title>Editions, January 2024, page 1 – Test Digest</title>" in site.page("/editions/page/1/")
     assert "https://digest.example/editions/page/1/" in site.page("/sitemap.xml")

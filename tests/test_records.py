@@ -27,6 +27,7 @@ from generator.shapes.model import (
     TermRef,
 )
 from generator.shapes.settings import Rights
+from generator.shapes.term_model import Dossier
 
 TEXTS = st.text()
 NUMBERS = st.integers(0, 1 << 40)
@@ -137,7 +138,7 @@ def test_what_looks_like_a_mark_is_none(extra: dict[str, object]) -> None:
 def test_each_noun_within_a_noun_is_known() -> None:
     """A field of a new kind must be added to the table of nouns."""
     known = set(records._NOUNS)
-    reached = {ENTRY.__class__, LEAF.__class__, MarkedBody, WrittenEdition}
+    reached = {ENTRY.__class__, LEAF.__class__, MarkedBody, WrittenEdition, Dossier}
     waiting = list(reached)
     while waiting:
         for hint in typing.get_type_hints(waiting.pop()).values():

@@ -412,10 +412,8 @@ def test_nothing_is_loaded_before_somebody_searches(searched, context):  # noqa:
 def test_it_fits_and_can_be_read(scheme, width, opened):
     page = opened("?q=envoys", color_scheme=scheme, viewport={"width": width, "height": 800})
     settle(page, 45)
-    contrast = page.evaluate(CONTRASTS)
 
     assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert contrast["body"] >= 7
-    assert contrast["least"] >= 4.5, contrast
+    assert [one for one in page.evaluate(CONTRASTS) if one["ratio"] < 7] == []
     if width >= 1280:
         assert page.get_by_label("trade").is_visible()

@@ -39,6 +39,7 @@ from driver import SiteTest
 from lxml import etree, html
 
 from generator.ground.urls import base_path
+from generator.texts.quotes import typeset
 
 CHANNEL_LINK = f"{ATOM}link"
 
@@ -381,7 +382,7 @@ def test_every_entry_page_is_an_article_that_names_its_original(published):
             graph = json.loads(page.texts("//script[@type='application/ld+json']")[0])["@graph"]
             (article,) = [node for node in graph if node["@type"] == "NewsArticle"]
 
-            assert article["headline"] == page.texts("//h1")[0].strip()
+            assert typeset(article["headline"]) == page.texts("//h1")[0].strip()
             assert article["url"] == page.url
             if original := article.get("isBasedOn", {}).get("url"):
                 assert page.texts("//p[@class='original']/a/@href") == [original]
