@@ -38,8 +38,8 @@ _PAUSE = 1.2
 EVERYWHERE = {"layout": "layouts/base.html", "style": "layouts/assets/style.css", "settings": "config.yaml"}
 """What every page is made from, by the kind of edit."""
 
-SHOWS = """text => (document.documentElement?.innerHTML.includes(text) ?? false)
-  || getComputedStyle(document.documentElement).getPropertyValue("--mark").includes(text)"""
+SHOWS = """text => document.documentElement !== null && (document.documentElement.innerHTML.includes(text)
+  || getComputedStyle(document.documentElement).getPropertyValue("--mark").includes(text))"""
 """Whether a browser shows a text, or has a stylesheet that says it."""
 
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
