@@ -204,6 +204,7 @@ def row(server: Server, look: Look | None, file: Path, kind: str, *, name: str, 
             wait(partial(has, built, told))
             folder_times.append(time.perf_counter() - began)
     file.write_text(original, encoding="utf-8")
+    wait(lambda: not has(built, told))  # else the next edit is taken for seen when this one is undone
     print(
         f"{name:<16} {shown(folder_times)} {shown(page_times)} {shown(screen_times)} {shown(work)}",
         flush=True,
