@@ -825,8 +825,14 @@ def test_browser_reloads_after_an_edit_and_shows_problems(site: SiteTest) -> Non
         page.on("pageerror", lambda error: said.append(str(error)))
         page.goto(f"http://{server.host}:{server.port}{URL}")
 
+        page.evaluate("window.stays = true")
         site.edit(TALKS, "Officials met", "Officials parted")
         page.get_by_text("Officials parted").first.wait_for()
+        site.edit(TALKS, "title: ", "title: Longer talks and ")
+        page.get_by_role("heading", name="Longer talks").first.wait_for()
+        assert page.title().startswith("Longer talks")
+        assert page.evaluate("window.stays"), "it was loaded, where it could be put in place of what it was"
+        assert page.evaluate("document.querySelectorAll('dateline-panel, script[data-seen]').length") == 2
 
         site.edit(TALKS, "draft:", "drafty:")
         problems = page.locator("#dateline-problems")

@@ -1,6 +1,7 @@
-// Follows edits: swaps the stylesheets of a page where only they are others, else loads the page again, which
-// keeps its place. `dateline serve` adds this to pages on their way out. A hidden page does not listen:
-// browsers allow one host six connections in all.
+// Follows edits: swaps the stylesheets of a page where only they are others, else puts what the page is now in
+// place of what it was, which takes a third of loading it. Only a page with scripts of its own is loaded again, as
+// nobody knows what these hold on to. `dateline serve` adds this to pages on their way out. A hidden page does not
+// listen: browsers allow one host six connections in all.
 (() => {
   let { seen } = document.currentScript.dataset;
   let events = null;
@@ -29,16 +30,55 @@
     });
   };
 
+  const isSheet = (element) => element.matches('link[rel~="stylesheet" i]');
+  const isOurs = (element) => element.matches("script[src^='/_dateline/'], dateline-panel");
+  const hasScripts = (page) =>
+    [...page.scripts].some((one) => !isOurs(one) && !/json/i.test(one.type)) || page.querySelector("base, iframe") !== null;
+
+  const replace = (former, fresh, stays) => {
+    for (const child of [...former.children]) if (!stays(child)) child.remove();
+    for (const text of [...former.childNodes]) if (text.nodeType !== Node.ELEMENT_NODE) text.remove();
+    former.prepend(...[...fresh.childNodes].filter((child) => child.nodeType !== Node.ELEMENT_NODE || !stays(child)));
+    for (const name of former.getAttributeNames()) former.removeAttribute(name);
+    for (const { name, value } of fresh.attributes) former.setAttribute(name, value);
+  };
+
+  // The page as it is now, or nothing where it has to be loaded.
+  const now = async () => {
+    const answer = await fetch(location.href, { cache: "no-store" });
+    if (answer.redirected || !/^text\/html/.test(answer.headers.get("Content-Type") ?? "")) return null;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const version = page.querySelector("script[data-seen]")?.dataset.seen;
+    return version && !hasScripts(page) && !hasScripts(document) ? { page, version } : null;
+  };
+
+  const renew = async () => {
+    stop();
+    const found = await now().catch(() => null);
+    if (found === null) {
+      location.reload();
+      return;
+    }
+    const { page, version } = found;
+    seen = version;
+    const addresses = [...page.querySelectorAll('link[rel~="stylesheet" i]')].map((link) => link.getAttribute("href"));
+    replace(document.head, page.head, (child) => isSheet(child));
+    replace(document.body, page.body, isOurs);
+    const [root, wanted] = [document.documentElement, page.documentElement];
+    for (const name of root.getAttributeNames()) root.removeAttribute(name);
+    for (const { name, value } of wanted.attributes) root.setAttribute(name, value);
+    swap(addresses);
+    document.dispatchEvent(new CustomEvent("dateline-notes"));
+    follow();
+  };
+
   const follow = () => {
     if (document.visibilityState === "hidden") {
       stop();
     } else if (events === null) {
       const page = encodeURIComponent(decodeURIComponent(location.pathname));
       events = new EventSource(`/_dateline/events?page=${page}&seen=${encodeURIComponent(seen)}`);
-      events.addEventListener("reload", () => {
-        stop();
-        location.reload();
-      });
+      events.addEventListener("reload", renew);
       events.addEventListener("notes", () => document.dispatchEvent(new CustomEvent("dateline-notes")));
       events.addEventListener("styles", ({ data, lastEventId }) => {
         seen = lastEventId;
