@@ -16,7 +16,7 @@ serve: $(VENV)/.site  ## look at the site, and see every edit at once
 	@$(BIN)/dateline serve
 
 test: $(VENV)/.test check  ## everything: format, lint, types, tests
-	$(BIN)/pytest -n auto --dist loadfile $(PYTEST)
+	$(BIN)/pytest -n auto --dist worksteal $(PYTEST)
 
 audit: $(VENV)/audit/.installed  ## the demonstration site by the strictest checkers; also needs npm, java and chromium
 	@$(BIN)/python audit/run.py $(VENV)/audit/node_modules $(AUDIT)
@@ -26,7 +26,7 @@ mutants: $(VENV)/.mutants  ## small faults put into the code: how many do the te
 
 coverage: $(VENV)/.test  ## which branches no test takes; takes twice as long as the tests
 	@rm -rf $(VENV)/coverage && mkdir -p $(VENV)/coverage
-	$(BIN)/coverage run -m pytest -n auto --dist loadfile $(PYTEST)
+	$(BIN)/coverage run -m pytest -n auto --dist worksteal $(PYTEST)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 

@@ -18,6 +18,8 @@ _PARENT = re.compile(r"\b(\w+)Base\b")
 _TEXTS = {"Text", "URL", "Date", "DateTime", "Time", "CssSelectorType", "XPathType", "PronounceableText"}
 _NUMBERS = {"Number", "Integer", "Float"}
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?\Z")
+_ROUGH = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?\Z")
+"""A year, a month or a day, by ISO 8601: more is seldom known of an office."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +43,14 @@ class Vocabulary:
         ]
         return frozenset().union(*ranges) if ranges else None
 
-    def faults(self, node: Mapping[str, Any], where: str = "") -> Iterator[str]:
-        """What in a node, and in all that stands in it, the vocabulary does not know."""
+    def faults(
+        self, node: Mapping[str, Any], where: str = "", role: frozenset[str] | None = None
+    ) -> Iterator[str]:
+        """What in a node, and in all that stands in it, the vocabulary does not know.
+
+        A `Role` stands in place of any value and has the property once more, with the value that it is about
+        (https://schema.org/Role); `role` is what is expected there.
+        """
         kind = node.get("@type", "")
         where = where or kind
         if kind not in self.above:
@@ -52,6 +60,10 @@ class Vocabulary:
             if name.startswith("@"):
                 continue
             expected = self.expected(kind, name.removesuffix("-input"))  # says how a property is put in
+            if expected is None and role is not None and where.endswith(f".{name}"):
+                expected = role
+            if role is not None and name in ("startDate", "endDate") and _ROUGH.match(str(value)):
+                continue
             if expected is None:
                 yield f"{where}: `{kind}` has no property `{name}`"
                 continue
@@ -64,7 +76,11 @@ class Vocabulary:
                 if set(value) != {"@id"}:
                     yield f"{where}: a node without a type"
                 return
-            if not expected & set(self.line(value["@type"])):
+            line = self.line(value["@type"])
+            if "Role" in line:
+                yield from self.faults(value, where, expected)
+                return
+            if not expected & set(line):
                 yield f"{where}: `{value['@type']}` is none of {', '.join(sorted(expected))}"
             yield from self.faults(value, where)
         elif isinstance(value, bool):
