@@ -237,6 +237,7 @@ def _with_index(run: _Run, plan: SitePlan, spoilt: set[str]) -> SitePlan:
         plan.shelf,
         run.memory,
         spoilt,
+        editions=plan.wanted.editions,
         indexer=(settings.indexer or Indexer()) if makes else None,
         report=run.report,
         progress=run.progress,

@@ -52,6 +52,7 @@ def find_index(  # noqa: PLR0911, it is done as soon as one of many holds
     memory: Memory,
     spoilt: set[str],
     *,
+    editions: Editions,
     indexer: Indexer | None,
     report: Report,
     progress: Progress,
@@ -59,7 +60,6 @@ def find_index(  # noqa: PLR0911, it is done as soon as one of many holds
     """The index, made if it has to be and there is an `indexer`. `spoilt` are files that are not as left."""
     kept = {path: row[0] for path, row in memory.outputs.items() if is_of_index(path)}
     is_whole = bool(kept) and spoilt.isdisjoint(kept) and set(kept.values()) == {memory.search[DIGEST_SIZE:]}
-    editions = Editions(site, shelf)
     entries = _digest_of_texts(site, editions)
     if is_whole and memory.search.startswith(entries):
         return SiteIndex(kept)

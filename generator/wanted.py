@@ -9,6 +9,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.graph.edition_making import Editions
 from generator.graph.facts import ICON, SiteFacts, site_facts
 from generator.graph.former import former_feeds
 from generator.graph.pages import Plan, plan
@@ -25,7 +26,7 @@ from generator.graph.planned import (
 from generator.graph.sharing import plan_cards
 from generator.graph.site import Site
 from generator.graph.subscriptions import site_feeds
-from generator.graph.url_claims import FILE_URLS, calendar_urls, check_claims, has_events
+from generator.graph.url_claims import FILE_URLS, calendar_urls, check_claims
 from generator.ground.diagnostics import Position, Report, did_you_mean
 from generator.ground.digests import digest_of, digest_of_bytes
 from generator.ground.frozen import frozen
@@ -70,6 +71,7 @@ class Wanted:
     facts: SiteFacts
     asset_urls: Mapping[str, str]
     layouts: LayoutSources
+    editions: Editions
     pages: int
     feeds: int
 
@@ -104,9 +106,8 @@ def find_wanted(
     """
     entry_layouts = {layout or "entry.html" for layout in set(held.each("layout", site.entries, _layout))}
     found = plan(site, shelf, held, related=bool(layouts.saying("related", entry_layouts)))
-    made = [*_renditions(pictures.values())]
-    if look is not None:
-        made += plan_cards(site, shelf, pictures, look.digest)
+    cards = plan_cards(site, shelf, pictures, look.digest) if look is not None else ()
+    made = [*_renditions(pictures.values()), *cards]
     files = (*assets.values(), *(picture for picture in pictures.values() if not picture.renditions))
     every: tuple[Planned, ...] = (*found.pages, *found.feeds, *made)
     urls = [one.url for one in every]
@@ -139,6 +140,7 @@ def find_wanted(
         facts=facts,
         asset_urls=asset_urls,
         layouts=layouts,
+        editions=found.editions,
         pages=len(found.pages),
         feeds=len(found.feeds),
     )
@@ -241,7 +243,7 @@ def _published(
 
         written = {outline.path: outline for outline in site.written}
         yield from plan_published(site, shelf, Bodies(shelf, written, targets, site.config.base_url), targets)
-    if has_events(site):
+    if site.dated:
         from generator.graph.calendars import plan_calendars
 
         yield from plan_calendars(site)
@@ -255,7 +257,7 @@ def _artifacts(
     base = base_path(config.base_url)
     news = news_sitemap(site, config)
     redirects = {**found.aliases, **dict(former_feeds(site))}
-    headers = headers_file(base, has_search=config.search, has_calendars=has_events(site))
+    headers = headers_file(base, has_search=config.search, has_calendars=bool(site.dated))
     shown = [page for page in found.pages if page.indexed]
     listed = (
         [page.url for page in shown],

@@ -11,7 +11,7 @@ from generator.build import SitePlan
 from generator.editing.choosing import files_of, slug_of
 from generator.graph.auto_editions import Span, span_of
 from generator.graph.edition_lists import Group, Lead, group_entries
-from generator.graph.edition_making import Editions, title_of, zone_of
+from generator.graph.edition_making import title_of, zone_of
 from generator.readers.front_matter import compose
 from generator.shapes.edition_model import EDITIONS_FOLDER, Course
 from generator.shapes.model import Entry
@@ -59,7 +59,7 @@ def compile_draft(plan: SitePlan, since: Since, now: datetime, title: str = "") 
     """
     site = plan.site
     files = files_of(plan.outlines)
-    editions = Editions(site, plan.shelf)
+    editions = plan.wanted.editions
     known = {one.url: one.number for one in editions.every}
     number = 1 + max([0, *known.values(), *(course.number for _, course in files)])
     taken = {uid for _, course in files for uid in (*course.shown, *course.dropped)}

@@ -41,11 +41,6 @@ class Dated(NamedTuple):
     number: int
 
 
-def dated_entries(site: Site) -> tuple[int, ...]:
-    """The places of the entries that tell of events, the newest first."""
-    return tuple([number for number, entry in enumerate(site.entries) if entry.events])
-
-
 def calendar_url(term_url: str) -> str:
     """Where the calendar of a story lies."""
     return f"{term_url}{CALENDAR_FILE}"
@@ -56,12 +51,12 @@ def calendar_link(title: str, url: str, words: Words) -> FeedLink:
     return FeedLink(title=words.gettext("Calendar: %(title)s", title=title), url=url, type=CALENDAR_TYPE)
 
 
-def calendars(site: Site, dated: Sequence[int]) -> Iterator[tuple[str, str, Sequence[int]]]:
+def calendars(site: Site) -> Iterator[tuple[str, str, Sequence[int]]]:
     """Each calendar: its url, what it is called, and the entries that it is made from, the newest first."""
-    if not dated:
+    if not site.dated:
         return
-    yield EVENTS_URL, site.config.title, dated
-    every = frozenset(dated)
+    yield EVENTS_URL, site.config.title, site.dated
+    every = frozenset(site.dated)
     for settings, taxonomy in zip(site.config.taxonomies, site.taxonomies, strict=True):
         for term in taxonomy.terms if settings.tells_stories else ():
             numbers = [number for number in site.terms[term.url] if number in every]
@@ -114,7 +109,7 @@ def plan_calendars(site: Site) -> Iterator[PlannedFile]:
     """The files of all calendars."""
     config = site.config
     seen = digest_of((_VERSION, config.base_url, config.tag_authority, config.language))
-    for url, title, numbers in calendars(site, dated_entries(site)):
+    for url, title, numbers in calendars(site):
         entries = [site.entries[number] for number in numbers]
         told = [(one.uid, one.url, one.title, one.latest, one.events) for one in entries]
         key = seen + digest_of((url, title, told))

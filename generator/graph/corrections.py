@@ -27,11 +27,10 @@ class Corrections:
         self._site = site
         self._shelf = shelf
         self._editions = editions
-        days = [(entry.corrected, -number) for number, entry in enumerate(site.entries) if entry.corrected]
         found = [
             (one.outline.corrected, one) for one in editions.every if one.outline and one.outline.corrected
         ]
-        self.numbers = [-number for _, number in sorted(days, reverse=True)]
+        self.numbers = site.corrected
         self.editions = [one for _, one in sorted(found, key=lambda pair: pair[0], reverse=True)]
 
     def __bool__(self) -> bool:

@@ -40,6 +40,7 @@ class Plan:
     feeds: tuple[PlannedFeed, ...]
     index: FeedIndex
     aliases: Mapping[str, str]
+    editions: Editions
 
 
 def plan(site: Site, shelf: Shelf, held: Held, *, related: bool) -> Plan:
@@ -75,6 +76,7 @@ def plan(site: Site, shelf: Shelf, held: Held, *, related: bool) -> Plan:
         ),
         index=index,
         aliases=aliases,
+        editions=editions,
     )
 
 

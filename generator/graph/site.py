@@ -34,8 +34,9 @@ class Site:
     """Everything, assembled: what is to be published, and how it is grouped.
 
     Entries are newest first; `terms` and `months` name them by their places there, a term by its url, a
-    month by year and number; `corrected` are those that were, the last correction first. `editions` are
-    those with a file, `term_files` the files of terms. `words` are those of its language.
+    month by year and number; `corrected` are those that were, the last correction first, `dated` those that
+    tell of events, the newest first. `editions` are those with a file, `term_files` the files of terms.
+    `words` are those of its language.
     """
 
     config: Config
@@ -47,6 +48,7 @@ class Site:
     terms: Mapping[str, Sequence[int]]
     months: Mapping[tuple[int, int], Sequence[int]]
     corrected: Sequence[int] = ()
+    dated: Sequence[int] = ()
     words: Words = ENGLISH
 
     @property
@@ -78,15 +80,10 @@ def assemble(
 
         every = [outline for outline in outlines if outline.uid]
         check_editions([outlines[one] for one in places.written], every, config.editions, sources, report)
-    dates = held.each("dates", entries, _date)
+    dates, events = held.each("dates", entries, _date), held.each("events", entries, _events)
     taxonomies, terms, problems = held.of(
         "groups",
-        (
-            config.taxonomies,
-            held.each("terms", entries, _terms),
-            dates,
-            held.each("events", entries, _events),
-        ),
+        (config.taxonomies, held.each("terms", entries, _terms), dates, events),
         lambda: _grouped(config, entries, sources),
     )
     if problems:  # whose places may be others now
@@ -103,6 +100,7 @@ def assemble(
         terms=terms,
         months=held.of("months", (dates,), lambda: _months(dates)),
         corrected=held.of("corrections", (days,), lambda: _corrected(days)),
+        dated=held.of("dated", (events,), lambda: [number for number, told in enumerate(events) if told]),
         words=words,
     )
 

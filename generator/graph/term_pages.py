@@ -60,9 +60,7 @@ class TermPages:
         self._home = home
         self._editions = editions
         self._files = {outline.url: outline for outline in site.term_files}
-        self._dated: frozenset[int] = frozenset()
-        if any(entry.events for entry in site.entries):
-            self._dated = frozenset(number for number, entry in enumerate(site.entries) if entry.events)
+        self._dated = frozenset(site.dated)
 
     def pages(self) -> Iterator[PlannedPage]:
         """A page of each taxonomy, and the leaves of each of its terms."""
@@ -212,10 +210,13 @@ class TermPages:
     ) -> Iterator[PlannedPage]:
         make = self._make_term
         for leaf, subject, key, latest in leaves:
-            outline = self._files.get(subject.url)
-            layout = (outline.layout if outline else "") or f"{settings.layout}.html"
+            layout = self._layout(settings, subject)
             made = partial(make, settings, taxonomy, subject, leaf)
             yield PlannedPage(leaf.url, "term", layout, key, made, leaf.numbers, subject.path, latest)
+
+    def _layout(self, settings: TaxonomySettings, term: Term) -> str:
+        outline = self._files.get(term.url)
+        return (outline.layout if outline else "") or f"{settings.layout}.html"
 
     def _make_term(self, settings: TaxonomySettings, taxonomy: Taxonomy, term: Term, leaf: ListLeaf) -> Page:
         name, older = self._titles[term.url], leaf.older_words(self._words)
@@ -224,7 +225,7 @@ class TermPages:
         page = Page(
             kind="term",
             url=leaf.url,
-            layout=(outline.layout if outline else "") or f"{settings.layout}.html",
+            layout=self._layout(settings, term),
             title=f"{name}, {older}" if older else name,
             description=self._words.gettext(
                 "%(term)s, %(kind)s: %(title)s, entries from %(when)s", when=older, **said

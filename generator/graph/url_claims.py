@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 from generator.graph.former import former_pages
@@ -92,18 +92,13 @@ def _dataset_urls(site: Site) -> list[str]:
     return [*([ENTRIES_URL] if dataset.entries else []), *cited]
 
 
-def has_events(site: Site) -> bool:
-    """Whether any entry tells of something with a date."""
-    return any(map(attrgetter("events"), site.entries))
-
-
 def calendar_urls(site: Site) -> list[str]:
     """The urls of calendars; nothing is imported where no entry tells of an event."""
-    if not has_events(site):
+    if not site.dated:
         return []
-    from generator.graph.calendars import calendars, dated_entries
+    from generator.graph.calendars import calendars
 
-    return [url for url, _, _ in calendars(site, dated_entries(site))]
+    return [url for url, _, _ in calendars(site)]
 
 
 def _key_urls(site: Site) -> list[str]:

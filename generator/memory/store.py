@@ -114,9 +114,9 @@ pictures that it names with the urls found, its problems. Plain tuples, as those
 OutputRow = tuple[bytes, bytes, bytes]
 """A file of public/: the key of what it was made from, its stamp, and the key before that, or b""."""
 
-Sources = dict[str, SourceRow]
+SourceRows = dict[str, SourceRow]
 Outputs = dict[str, OutputRow]
-Rows = TypeVar("Rows", Sources, Outputs)
+Rows = TypeVar("Rows", SourceRows, Outputs)
 
 
 class Memory:
@@ -137,9 +137,9 @@ class Memory:
         self.packs: tuple[int, ...] = ()
         self.search = b""
         self.is_index_due = False
-        self.sources: Sources = {}
+        self.sources: SourceRows = {}
         self.outputs: Outputs = {}
-        self._index: tuple[bytes, Sources, Outputs] = (b"", {}, {})
+        self._index: tuple[bytes, SourceRows, Outputs] = (b"", {}, {})
         body = _mapped(folder / "index")
         if body is not None:
             self._recall(*body)

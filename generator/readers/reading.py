@@ -17,9 +17,9 @@ from generator.ground.parallel import Crew, Progress, Steps, in_step, jobs_for
 from generator.ground.survey import FILE, NO_STAMP, Found, is_settled
 from generator.memory.held import Held
 from generator.memory.shelf import PackShelf, extent_of
-from generator.memory.store import Look, Memory, SourceRow, Sources
+from generator.memory.store import Look, Memory, SourceRow, SourceRows
 from generator.readers.content import How, Reading, how_to_read, read_content
-from generator.readers.content_file import Sources as Places
+from generator.readers.content_file import Sources
 from generator.readers.files import check_kind, read
 from generator.readers.pictures import Pictures, is_picture, read_picture
 from generator.shapes.model import Asset, Rendition
@@ -48,6 +48,9 @@ class _Read(NamedTuple):
     problems: tuple[Diagnostic, ...]
     same: bool = False
 
+
+_outline: Callable[[tuple[Any, ...]], Outline] = partial(tuple.__new__, Outline)
+"""Far faster than `_make`, and rows have all fields."""
 
 _Looked = tuple[Asset | None, tuple[Diagnostic, ...]]
 """A picture, unless it cannot be read at all, and what is wrong with it."""
@@ -92,7 +95,7 @@ class Reader:
             rest = [path for path in paths if path not in among]
             mark = digest_of((self._how.digest, [one.vocabulary for one in self.config.taxonomies]))
             self._read(own, of_terms, work, holds=memory.how[:_MARK] == mark)
-            self._take(work.outlines(of_terms), report)
+            self._take(map(_outline, _outlines(of_terms, rows, work.unkept)), report)
         self._read(texts, rest, work, holds=memory.how[-_MARK:] == self._how.digest)
         asked = unknown if memory.how == mark + self._how.digest else paths
         for path in [path for path in asked if rows[path] is _NO_ROW]:
@@ -102,16 +105,15 @@ class Reader:
         memory.sources, memory.how = rows, mark + self._how.digest
         again = [path for path in asked if path in rows and (rows[path][0] == NO_STAMP or rows[path][3])]
         memory.held.keep("rows", (paths, list(found.values()), rows, again))
-        told = _outlines(paths, rows, work.unkept)
-        make = partial(tuple.__new__, Outline)  # far faster than `_make`, and rows have all fields
-        read = memory.held.each("outlines", told, make)
+        told = _outlines(paths, rows, work.unkept) if work.unkept else [row[2] for row in rows.values()]
+        read = memory.held.each("outlines", told, _outline)
         return read, pictures, len(read) + work.unfinished == wanted
 
-    def _take(self, terms: Sequence[Outline], report: Report) -> None:
+    def _take(self, terms: Iterable[Outline], report: Report) -> None:
         """Go on with the vocabulary that the files of terms describe."""
         from generator.readers.term_files import with_terms
 
-        self.config = with_terms(self.config, terms, Places(self._root), report)
+        self.config = with_terms(self.config, terms, Sources(self._root), report)
         self._how = how_to_read(self.config)
 
     def _read(self, texts: Sequence[str], among: Sequence[str], work: _Work, *, holds: bool) -> None:
@@ -222,7 +224,7 @@ class _Work:
     """
 
     def __init__(
-        self, rows: Sources, pictures: Mapping[str, Asset], jobs: int, report: Report, progress: Progress
+        self, rows: SourceRows, pictures: Mapping[str, Asset], jobs: int, report: Report, progress: Progress
     ) -> None:
         self.rows = rows
         self.pictures = pictures
@@ -233,13 +235,6 @@ class _Work:
         self.terms: dict[tuple[str, str], tuple[str, str]] = {}
         self.unkept: dict[str, Outline] = {}
         self.unfinished = 0
-
-    def outlines(self, paths: Iterable[str]) -> list[Outline]:
-        """Those of all of these files that could be read."""
-        make = partial(tuple.__new__, Outline)  # far faster than `_make`, and rows have all fields
-        rows, unkept = self.rows, self.unkept
-        known = [(unkept.get(path), rows.get(path, _NO_ROW)) for path in paths]
-        return [kept or make(row[2]) for kept, row in known if kept or row is not _NO_ROW]
 
 
 def _below(paths: Sequence[str], folders: Iterable[str]) -> list[str]:
@@ -253,12 +248,10 @@ def _below(paths: Sequence[str], folders: Iterable[str]) -> list[str]:
     return found
 
 
-def _outlines(paths: Sequence[str], rows: Sources, unkept: Mapping[str, Outline]) -> list[tuple[Any, ...]]:
-    """The outlines of files, as rows have them, in the order of the paths."""
-    if not unkept:
-        return [row[2] for row in rows.values()]
-    every: dict[str, tuple[Any, ...]] = {**{path: row[2] for path, row in rows.items()}, **unkept}
-    return [every[path] for path in paths if path in every]
+def _outlines(paths: Sequence[str], rows: SourceRows, unkept: Mapping[str, Outline]) -> list[tuple[Any, ...]]:
+    """Those of all of these files that could be read, as rows have them."""
+    known = [(unkept.get(path), rows.get(path, _NO_ROW)) for path in paths]
+    return [kept or row[2] for kept, row in known if kept or row is not _NO_ROW]
 
 
 def _files(found: Found) -> tuple[list[str], int]:
@@ -268,8 +261,8 @@ def _files(found: Found) -> tuple[list[str], int]:
 
 
 def _remembered(
-    paths: Sequence[str], found: Found, former: Sources, held: Held
-) -> tuple[Sources, Sequence[str]]:
+    paths: Sequence[str], found: Found, former: SourceRows, held: Held
+) -> tuple[SourceRows, Sequence[str]]:
     """For each file its row, where that is sure to hold, as it is for most of them; else `_NO_ROW`.
 
     Then comes which files these are. Where the rows are those of the last build, only files that do not

@@ -11,10 +11,11 @@
     events = null;
   };
 
-  const sheets = () => [...document.querySelectorAll('link[rel~="stylesheet" i]')];
+  const SHEET = 'link[rel~="stylesheet" i]';
+  const sheets = (page) => [...page.querySelectorAll(SHEET)];
 
   const swap = (addresses) => {
-    const links = sheets();
+    const links = sheets(document);
     if (links.length !== addresses.length) {
       stop();
       location.reload();
@@ -30,17 +31,22 @@
     });
   };
 
-  const isSheet = (element) => element.matches('link[rel~="stylesheet" i]');
+  const isSheet = (element) => element.matches(SHEET);
   const isOurs = (element) => element.matches("script[src^='/_dateline/'], dateline-panel");
   const hasScripts = (page) =>
     [...page.scripts].some((one) => !isOurs(one) && !/json/i.test(one.type)) || page.querySelector("base, iframe") !== null;
 
-  const replace = (former, fresh, stays) => {
-    for (const child of [...former.children]) if (!stays(child)) child.remove();
-    for (const text of [...former.childNodes]) if (text.nodeType !== Node.ELEMENT_NODE) text.remove();
-    former.prepend(...[...fresh.childNodes].filter((child) => child.nodeType !== Node.ELEMENT_NODE || !stays(child)));
+  const describe = (former, fresh) => {
     for (const name of former.getAttributeNames()) former.removeAttribute(name);
     for (const { name, value } of fresh.attributes) former.setAttribute(name, value);
+  };
+
+  // What stays stands behind what is fresh.
+  const replace = (former, fresh, stays) => {
+    const goes = (child) => child.nodeType !== Node.ELEMENT_NODE || !stays(child);
+    for (const child of [...former.childNodes].filter(goes)) child.remove();
+    former.prepend(...[...fresh.childNodes].filter(goes));
+    describe(former, fresh);
   };
 
   // The page as it is now, or nothing where it has to be loaded.
@@ -61,12 +67,10 @@
     }
     const { page, version } = found;
     seen = version;
-    const addresses = [...page.querySelectorAll('link[rel~="stylesheet" i]')].map((link) => link.getAttribute("href"));
-    replace(document.head, page.head, (child) => isSheet(child));
+    const addresses = sheets(page).map((link) => link.getAttribute("href"));
+    replace(document.head, page.head, isSheet);
     replace(document.body, page.body, isOurs);
-    const [root, wanted] = [document.documentElement, page.documentElement];
-    for (const name of root.getAttributeNames()) root.removeAttribute(name);
-    for (const { name, value } of wanted.attributes) root.setAttribute(name, value);
+    describe(document.documentElement, page.documentElement);
     swap(addresses);
     document.dispatchEvent(new CustomEvent("dateline-notes"));
     follow();
