@@ -13,9 +13,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.ingest.lines.characters import clean
-from generator.ingest.lines.numbered import split
-from generator.ingest.lines.readings import read_lines
+from generator.ingest.one_line.characters import clean
+from generator.ingest.one_line.numbered import split
+from generator.ingest.one_line.readings import read_lines
 from generator.ingest.text.claims import Candidate, candidates_of
 from generator.ingest.text.labels import label_lines, weigh
 from generator.ingest.text.sieve import ALWAYS, LEAST, WEIGHTS, is_safe, total_of

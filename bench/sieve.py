@@ -23,13 +23,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from unittest.mock import patch
 
-from generator.ingest.lines import appeals
-from generator.ingest.lines.appeals import speaks_to_reader
-from generator.ingest.lines.characters import clean
-from generator.ingest.lines.furniture import Furniture
-from generator.ingest.lines.numbered import Line, split
-from generator.ingest.lines.readings import Reading, read_lines
-from generator.ingest.lines.shapes import folded
+from generator.ingest.one_line import appeals
+from generator.ingest.one_line.appeals import speaks_to_reader
+from generator.ingest.one_line.characters import clean
+from generator.ingest.one_line.furniture import Furniture
+from generator.ingest.one_line.numbered import Line, split
+from generator.ingest.one_line.readings import Reading, read_lines
+from generator.ingest.one_line.shapes import folded
 from generator.ingest.text.labels import label_lines
 from generator.ingest.text.sieve import is_safe
 from generator.ingest.text.traits import traits_of

@@ -3,7 +3,7 @@
 A module imports only modules that stand above it here, and in the map that each folder has of its own:
 
   words/             what is known before a clipping is read
-  lines/             a line by itself -> what it can be
+  one_line/          a line by itself -> what it can be
   text/              pasted text -> Seed
   page/              a saved page -> Seed
   vocabulary.py      a text -> suggested terms, with what matched

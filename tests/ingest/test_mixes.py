@@ -10,7 +10,7 @@ import random
 
 import pytest
 
-from generator.ingest.lines.shapes import folded
+from generator.ingest.one_line.shapes import folded
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.words.publishers import Directory
 from layouts import paragraphs

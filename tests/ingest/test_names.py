@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ingest.lines.datelines import read_dateline
-from generator.ingest.lines.names import read_byline
+from generator.ingest.one_line.datelines import read_dateline
+from generator.ingest.one_line.names import read_byline
 from generator.ingest.words.publishers import AGENCIES, OUTLETS, Directory
 
 OUTLET = Directory()

@@ -11,7 +11,7 @@ import pytest
 from driver import CONFIG, SiteTest, entry
 
 from generator.ground.urls import is_web_address
-from generator.ingest.lines.names import read_byline
+from generator.ingest.one_line.names import read_byline
 from generator.ingest.words.publishers import AGENCIES, OUTLETS, Directory
 from generator.shapes.settings import SourceProfile
 

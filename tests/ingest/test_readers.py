@@ -11,11 +11,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator.ingest.lines.characters import clean
-from generator.ingest.lines.datelines import read_dateline
-from generator.ingest.lines.names import read_byline
-from generator.ingest.lines.numbered import split
-from generator.ingest.lines.timestamps import read_stamp
+from generator.ingest.one_line.characters import clean
+from generator.ingest.one_line.datelines import read_dateline
+from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.numbered import split
+from generator.ingest.one_line.timestamps import read_stamp
 from generator.ingest.text.dating import Habitat, Written, date_of
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed

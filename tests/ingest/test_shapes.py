@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ingest.lines.appeals import speaks_to_reader
-from generator.ingest.lines.shapes import folded, shape_of
+from generator.ingest.one_line.appeals import speaks_to_reader
+from generator.ingest.one_line.shapes import folded, shape_of
 
 
 @pytest.mark.parametrize(

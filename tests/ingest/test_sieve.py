@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from checks import ROOT
 
-from generator.ingest.lines.characters import clean
-from generator.ingest.lines.numbered import LabelledLine, split
-from generator.ingest.lines.readings import Reading, read_lines
+from generator.ingest.one_line.characters import clean
+from generator.ingest.one_line.numbered import LabelledLine, split
+from generator.ingest.one_line.readings import Reading, read_lines
 from generator.ingest.text.labels import label_lines
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed

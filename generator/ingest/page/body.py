@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.ingest.lines.characters import size_of
+from generator.ingest.one_line.characters import size_of
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.boxes import boxes
 from generator.ingest.page.clocks import is_stamp

@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from generator.ingest.lines.characters import size_of
+from generator.ingest.one_line.characters import size_of
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.clocks import is_stamp
 from generator.ingest.page.furniture import ends_sentence

@@ -7,14 +7,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from generator.ingest.lines.east_asian import (
+from generator.ingest.one_line.east_asian import (
     chinese_signature,
     korean_writers,
     names_with_places,
     opening_names,
 )
-from generator.ingest.lines.names import read_byline
-from generator.ingest.lines.timestamps import Stamp, read_stamp
+from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.timestamps import Stamp, read_stamp
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.captions import is_named_caption
 from generator.ingest.page.clocks import moments_in

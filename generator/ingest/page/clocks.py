@@ -11,8 +11,8 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from generator.ingest.lines.stamp_tokens import GLUE, Date, Token, tokens_of, with_dates
-from generator.ingest.lines.timestamps import Stamp, Timestamp, read_stamp
+from generator.ingest.one_line.stamp_tokens import GLUE, Date, Token, tokens_of, with_dates
+from generator.ingest.one_line.timestamps import Stamp, Timestamp, read_stamp
 from generator.ingest.page.moments import read_label
 from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.calendars import in_gregorian

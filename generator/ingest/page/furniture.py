@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.ingest.lines.furniture import furniture_of
+from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.page.appeals import speaks_for_page
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.notices import is_notice

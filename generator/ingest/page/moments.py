@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_tz
 
-from generator.ingest.lines.timestamps import read_stamp
+from generator.ingest.one_line.timestamps import read_stamp
 from generator.ingest.page.json_ld import Node, text_of
 from generator.ingest.page.marks import Mark
 from generator.ingest.page.statements import Statements

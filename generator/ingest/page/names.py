@@ -10,9 +10,9 @@ import html
 import re
 from dataclasses import dataclass
 
-from generator.ingest.lines.east_asian import korean_writers
-from generator.ingest.lines.names import read_byline
-from generator.ingest.lines.shapes import folded
+from generator.ingest.one_line.east_asian import korean_writers
+from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.shapes import folded
 from generator.ingest.words.name_words import DESK_NAMES, DESK_WORDS, NO_NAMES, SUFFIXES
 from generator.ingest.words.places import is_place
 from generator.ingest.words.publishers import Directory

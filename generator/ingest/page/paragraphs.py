@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.ingest.lines.characters import size_of
-from generator.ingest.lines.datelines import read_dateline, read_sign_off, trailing_sign_off
-from generator.ingest.lines.east_asian import names_with_places, opening_agencies
-from generator.ingest.lines.names import read_byline
-from generator.ingest.lines.shapes import folded
-from generator.ingest.lines.timestamps import read_stamp
+from generator.ingest.one_line.characters import size_of
+from generator.ingest.one_line.datelines import read_dateline, read_sign_off, trailing_sign_off
+from generator.ingest.one_line.east_asian import names_with_places, opening_agencies
+from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.timestamps import read_stamp
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.clocks import moments_in, prepared
 from generator.ingest.page.furniture import ends_sentence

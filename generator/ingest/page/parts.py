@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.ingest.lines.characters import size_of
+from generator.ingest.one_line.characters import size_of
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.body import Body
 from generator.ingest.page.furniture import STRONG_WORDS

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.ingest.lines.names import read_byline
-from generator.ingest.lines.shapes import folded
+from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.shapes import folded
 from generator.ingest.page.json_ld import Node, text_of
 from generator.ingest.page.names import IDEOGRAPHIC, Who, is_nobody, told_apart
 from generator.ingest.page.statements import Statements

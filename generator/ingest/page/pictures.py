@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from generator.ingest.lines.captions import read_caption
-from generator.ingest.lines.furniture import furniture_of
+from generator.ingest.one_line.captions import read_caption
+from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.tree import named_words, words_of
 from generator.ingest.text.seed import Found, Picture

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from generator.ingest.lines.timestamps import is_label
+from generator.ingest.one_line.timestamps import is_label
 from generator.ingest.page.clocks import moments_in, prepared
 from generator.ingest.page.dates import dates_of
 from generator.ingest.page.moments import read_label, structured_moments

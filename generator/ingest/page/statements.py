@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.ground.urls import is_web_address
-from generator.ingest.lines.shapes import folded
+from generator.ingest.one_line.shapes import folded
 from generator.ingest.page.json_ld import Node, article_of, nodes_of, text_of
 from generator.ingest.page.tree import ancestors_of, line_of, tag_of, words_of
 from generator.ingest.text.seed import Found

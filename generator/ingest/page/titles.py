@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.ingest.lines.shapes import folded
+from generator.ingest.one_line.shapes import folded
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.json_ld import text_of
 from generator.ingest.page.statements import Statements

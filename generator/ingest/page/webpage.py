@@ -12,8 +12,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from generator.ground.urls import host_of
-from generator.ingest.lines.characters import clean, size_of
-from generator.ingest.lines.shapes import folded
+from generator.ingest.one_line.characters import clean, size_of
+from generator.ingest.one_line.shapes import folded
 from generator.ingest.page.blocks import Block, blocks_of
 from generator.ingest.page.body import body_of, extracted
 from generator.ingest.page.bylines import bare_names_of, bylines_of, near_words

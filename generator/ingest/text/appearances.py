@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.ingest.lines.readings import Reading
+from generator.ingest.one_line.readings import Reading
 
 _CONTENT, _LONG = 4, 5
 _SAMPLE = 1000

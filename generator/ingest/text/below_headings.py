@@ -9,8 +9,8 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from generator.ingest.lines.numbered import Line
-from generator.ingest.lines.readings import Reading
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.readings import Reading
 
 _LEADING = ("promo", "duration", "video-link")
 _TITLED, _FEWEST = 4, 4

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from generator.ingest.lines.readings import Reading
+from generator.ingest.one_line.readings import Reading
 
 _APPEALS = ("newsletter", "follow", "support", "speaks-to-reader", "preferred", "app-promo")
 _NEUTRAL = ("advertisement", "picture-control", "tags", "related-list", "separator", "promo")

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.ingest.lines.numbered import Evidence, Label, Line
-from generator.ingest.lines.readings import Reading
-from generator.ingest.lines.shapes import folded
+from generator.ingest.one_line.numbered import Evidence, Label, Line
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.shapes import folded
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.belonging import belonging, is_free
 from generator.ingest.text.surroundings import Surroundings

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.ingest.lines.numbered import Label, LabelledLine
-from generator.ingest.lines.readings import Reading
+from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.seed import Found
 
 

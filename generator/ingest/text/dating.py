@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from generator.ingest.lines.timestamps import Timestamp
+from generator.ingest.one_line.timestamps import Timestamp
 from generator.ingest.text.seed import Found, Question
 from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.zones import in_zone, is_shared, read_zone

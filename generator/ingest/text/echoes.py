@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.ingest.lines.readings import Reading
+from generator.ingest.one_line.readings import Reading
 
 _TOP, _AHEAD = 60, 8
 _LEAST = 12

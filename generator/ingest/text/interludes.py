@@ -9,8 +9,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Sequence
 
-from generator.ingest.lines.numbered import Line
-from generator.ingest.lines.readings import Reading
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.readings import Reading
 
 _BULLETS = "•·▪◦‣●*-–—■"
 _SUBHEAD = 6

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
-from generator.ingest.lines.numbered import Evidence, Label, LabelledLine, Line
-from generator.ingest.lines.readings import Reading
+from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Line
+from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.claims import Candidate, Claim, candidates_of
 
 

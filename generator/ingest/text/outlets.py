@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.ingest.lines.numbered import Label, LabelledLine
-from generator.ingest.lines.readings import Reading
+from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.seed import Found
 from generator.ingest.words.habits import HABITS, ZONE_HABITS
 from generator.ingest.words.publishers import Directory, Outlet, agency_named

@@ -13,12 +13,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from generator.ground.urls import host_of, without_tracking
-from generator.ingest.lines.characters import clean
-from generator.ingest.lines.dateline_heads import place_in
-from generator.ingest.lines.datelines import trailing_sign_off
-from generator.ingest.lines.numbered import Label, LabelledLine, split
-from generator.ingest.lines.readings import Reading, read_lines
-from generator.ingest.lines.shapes import folded
+from generator.ingest.one_line.characters import clean
+from generator.ingest.one_line.dateline_heads import place_in
+from generator.ingest.one_line.datelines import trailing_sign_off
+from generator.ingest.one_line.numbered import Label, LabelledLine, split
+from generator.ingest.one_line.readings import Reading, read_lines
+from generator.ingest.one_line.shapes import folded
 from generator.ingest.text.clipping import Clipping, as_labelled, clipping_of
 from generator.ingest.text.dating import Dating, Habitat, Written, date_of, day_of_address
 from generator.ingest.text.labels import label_lines

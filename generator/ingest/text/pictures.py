@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from generator.ingest.lines.captions import Caption
-from generator.ingest.lines.numbered import Label
-from generator.ingest.lines.readings import Reading
+from generator.ingest.one_line.captions import Caption
+from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.clipping import Clipping, as_labelled
 from generator.ingest.text.seed import Found, Picture
 

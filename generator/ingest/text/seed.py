@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from generator.ingest.lines.numbered import LabelledLine
+from generator.ingest.one_line.numbered import LabelledLine
 
 Value_co = TypeVar("Value_co", covariant=True)
 

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.ingest.lines.numbered import Evidence, Label, LabelledLine
-from generator.ingest.lines.readings import Reading
+from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
+from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.traits import traits_of
 
 LEAST = 6

@@ -9,8 +9,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from generator.ingest.lines.numbered import Line
-from generator.ingest.lines.readings import Reading
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import (
     content_words,
     heads_others,

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median_low
 
-from generator.ingest.lines.appeals import commands, page_words_in, persons_in
-from generator.ingest.lines.numbered import Label, LabelledLine
-from generator.ingest.lines.readings import Reading
+from generator.ingest.one_line.appeals import commands, page_words_in, persons_in
+from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.labels import SUBHEADS
 from generator.ingest.words.languages import SMALL_WORDS
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.ingest.lines.readings import Reading
+from generator.ingest.one_line.readings import Reading
 
 _ENDLESS = ["published", "on", "by"]
 _REPORTS, _REPORTED, _SURE = 3, 8, 0.85

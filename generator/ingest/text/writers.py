@@ -7,16 +7,16 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from generator.ingest.lines.east_asian import (
+from generator.ingest.one_line.east_asian import (
     chinese_signature,
     korean_writers,
     opening_agencies,
     opening_names,
 )
-from generator.ingest.lines.names import Byline, read_byline
-from generator.ingest.lines.numbered import Label, LabelledLine
-from generator.ingest.lines.readings import Reading
-from generator.ingest.lines.timestamps import SIGNING
+from generator.ingest.one_line.names import Byline, read_byline
+from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.timestamps import SIGNING
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
 from generator.ingest.words.publishers import Directory, Outlet

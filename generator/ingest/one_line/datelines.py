@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.ingest.lines.dateline_heads import day_in, place_of, sureness, written
-from generator.ingest.lines.names import read_byline
+from generator.ingest.one_line.dateline_heads import day_in, place_of, sureness, written
+from generator.ingest.one_line.names import read_byline
 from generator.ingest.words.places import is_city, is_place
 from generator.ingest.words.publishers import Directory
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from generator.ingest.lines.names import read_byline
+from generator.ingest.one_line.names import read_byline
 from generator.ingest.words.publishers import Directory
 
 LONGEST = 900

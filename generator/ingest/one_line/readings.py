@@ -11,22 +11,22 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from generator.ground.urls import is_web_address
-from generator.ingest.lines.appeals import addresses_reader
-from generator.ingest.lines.captions import Caption, read_caption
-from generator.ingest.lines.dateline_heads import place_in
-from generator.ingest.lines.datelines import (
+from generator.ingest.one_line.appeals import addresses_reader
+from generator.ingest.one_line.captions import Caption, read_caption
+from generator.ingest.one_line.dateline_heads import place_in
+from generator.ingest.one_line.datelines import (
     Dateline,
     SignOff,
     read_dateline,
     read_sign_off,
     trailing_sign_off,
 )
-from generator.ingest.lines.furniture import Furniture, furniture_of
-from generator.ingest.lines.names import Byline, read_byline
-from generator.ingest.lines.numbered import Line
-from generator.ingest.lines.shapes import Shape, folded, shape_of
-from generator.ingest.lines.speakers import spoken
-from generator.ingest.lines.timestamps import Stamp, is_label, read_stamp
+from generator.ingest.one_line.furniture import Furniture, furniture_of
+from generator.ingest.one_line.names import Byline, read_byline
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.shapes import Shape, folded, shape_of
+from generator.ingest.one_line.speakers import spoken
+from generator.ingest.one_line.timestamps import Stamp, is_label, read_stamp
 from generator.ingest.words.publishers import Directory, Outlet
 
 _ADDRESS = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.ingest.lines.appeals import speaks_to_reader
+from generator.ingest.one_line.appeals import speaks_to_reader
 from generator.ingest.words.button_words import SHARE_CORE, SHARE_NAMES, SHARE_WORDS
 from generator.ingest.words.furniture_needs import DIGIT, NEEDED, ONLY_SHORT
 from generator.ingest.words.furniture_patterns import PATTERNS

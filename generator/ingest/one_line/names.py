@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.ingest.lines.people import person_of
+from generator.ingest.one_line.people import person_of
 from generator.ingest.words.name_words import (
     DESK_NAMES,
     DESK_WORDS,

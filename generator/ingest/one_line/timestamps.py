@@ -11,7 +11,7 @@ import itertools
 import re
 from dataclasses import dataclass, replace
 
-from generator.ingest.lines.stamp_tokens import GLUE, Date, Token, tokens_of, with_dates
+from generator.ingest.one_line.stamp_tokens import GLUE, Date, Token, tokens_of, with_dates
 from generator.ingest.words.calendar_words import FILLERS, LABELS, UNITS, Kind
 
 LONGEST = 240

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from generator.ingest.lines.numbered import Line
+from generator.ingest.one_line.numbered import Line
 
 _SPEAKER = re.compile(r"((?:[^\W\d_]|[A-Z]\.)[\w.'’ -]{0,38}[\w.)]|[QA]): ?(?=[\"“‘'(]?[A-Z0-9¿¡])")
 _MOST_WORDS = 5
