@@ -10,11 +10,10 @@ import io
 import re
 import zipfile
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 import pytest
 from driver import CONFIG, SiteTest, edition, entry
-from test_xss import ALL, AT_ONCE, Seen, browser, host, quoted, window  # noqa: F401
+from test_xss import ALL, Seen, browser, look, quoted  # noqa: F401, the browser is a fixture
 from xss import vectors
 
 from generator.cli.edition_forms import choose_edition
@@ -24,8 +23,6 @@ from generator.renderers.books import make_book
 
 pytest.importorskip("css_inline", reason="css-inline is not installed: pip install 'dateline[mail]'")
 
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser
 
 MOST_ITEMS = 15
 
@@ -68,18 +65,6 @@ async (addresses) => {
 }
 """
 """Opens documents beside each other in frames, and tells what ran in them and what they hold that may not be there."""
-
-
-def look(browser: Browser, files: Mapping[str, bytes]) -> Seen:  # noqa: F811
-    seen = Seen()
-    paths = list(files)
-    with host(files) as home, window(browser, home, seen) as page:
-        for start in range(0, len(paths), AT_ONCE):
-            page.goto(f"{home}/_look.html")
-            found = page.evaluate(LOOK, [f"/{path}" for path in paths[start : start + AT_ONCE]])
-            seen.ran += found["ran"]
-            seen.faults += found["faults"]
-    return seen
 
 
 def write_edition(site: SiteTest, number: int, texts: Sequence[str], note: str) -> None:
@@ -167,7 +152,8 @@ def of(forms: Mapping[str, bytes], ending: str) -> dict[str, bytes]:
 def test_what_runs_in_a_mail_would_be_seen(forms, browser):  # noqa: F811
     """Else the tests below would show nothing."""
     page = forms["0.html"].replace(b"</h1>", b"</h1><img src=x onerror=xss(1)><script>xss(2)</script>")
-    seen = look(browser, {"0.html": page, "1.html": b"<h1>a</h1><img src=//evil.example/1.png>"})
+    files = {"0.html": page, "1.html": b"<h1>a</h1><img src=//evil.example/1.png>"}
+    seen = look(browser, files, list(files), LOOK)
 
     assert set(seen.ran) == {1, 2}
     assert "evil.example" in seen.hosts
@@ -182,7 +168,7 @@ def test_no_vector_runs_in_a_mail_or_a_book(ending, forms, browser):  # noqa: F8
     if ending == ".txt" and not ALL:
         files = dict(list(files.items())[::10])
 
-    assert look(browser, files) == Seen()
+    assert look(browser, files, list(files), LOOK) == Seen()
 
 
 def test_every_vector_is_in_a_mail_as_text(forms):

@@ -206,13 +206,13 @@ def window(browser: Browser, home: str, seen: Seen) -> Iterator[object]:
     context.close()
 
 
-def look(browser: Browser, files: Mapping[str, bytes], paths: Sequence[str]) -> Seen:
-    """Open these of the files in the browser."""
+def look(browser: Browser, files: Mapping[str, bytes], paths: Sequence[str], script: str = LOOK) -> Seen:
+    """Open these of the files in the browser, by a script that tells what ran and what may not be there."""
     seen = Seen()
     with host(files) as home, window(browser, home, seen) as page:
         for start in range(0, len(paths), AT_ONCE):
             page.goto(f"{home}/_look.html")
-            found = page.evaluate(LOOK, [f"/{path}" for path in paths[start : start + AT_ONCE]])
+            found = page.evaluate(script, [f"/{path}" for path in paths[start : start + AT_ONCE]])
             seen.ran += found["ran"]
             seen.faults += found["faults"]
     return seen
