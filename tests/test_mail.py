@@ -353,3 +353,11 @@ def test_what_no_server_takes_is_wrong_usage(site, monkeypatch):
     assert ran.code == 2
     assert "ASCII letters only" in ran.err
     assert "schl" not in ran.err
+
+
+def test_a_long_address_to_leave_the_list_stands_as_it_is(site):
+    address = f"https://lists.example/leave?u={'0123456789abcdef' * 6}"
+    site.edit("config.yaml", "https://digest.example/leave", address)
+    assert site.run("edition", "export", "1", "--mail", str(site.folder / "1.eml")).code == 0
+
+    assert f"List-Unsubscribe: <{address}>,\r\n <mailto:".encode() in (site.folder / "1.eml").read_bytes()
