@@ -221,10 +221,17 @@ def export(
             for form, file in wanted.items():
                 payload = _payload(form, plan, chosen, report)
                 if payload is not None:
-                    file.write_bytes(payload)
+                    _write(file, payload)
                     if shape == "text":
                         click.echo(f"{file}: {len(payload):,} bytes.")
     end_with(report, shape)
+
+
+def _write(file: Path, payload: bytes) -> None:
+    try:
+        file.write_bytes(payload)
+    except OSError as error:
+        raise click.UsageError(f"cannot write {file}: {error.strerror or error}") from error
 
 
 def _payload(form: str, plan: SitePlan, chosen: Chosen, report: Report) -> bytes | None:
