@@ -326,3 +326,14 @@ def test_a_remembered_digest_is_never_stale(site: SiteTest, web: Path) -> None:
         publish(site)
 
         assert (web / "extra.txt").read_text() == text
+
+
+def test_programs_are_told_what_stopped_it(site: SiteTest, web: Path) -> None:
+    (web / "index.html").write_text("theirs")
+    ran = publish(site, "--format", "json")
+    found = json.loads(ran.out)
+
+    assert ran.code == 1
+    assert "--force" in ran.err
+    assert found["published"] is False
+    assert ["files that Dateline did not put there would be replaced: index.html"] == found["alarms"]
