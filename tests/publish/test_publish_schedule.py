@@ -184,3 +184,9 @@ def test_a_schedule_publishes_only_what_is_due(
 
     assert [0, 0 if publishes else 3] == codes
     assert ("publish=yes" in output.read_text()) == publishes
+
+
+def test_cron_does_not_come_before_the_moment(site: SiteTest) -> None:
+    scheduled(site, "soon", publish_at="2025-06-30T23:59:30Z")
+
+    assert next_change(site, "--cron")[0] == "0 0 1 7 *"
