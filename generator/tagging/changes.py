@@ -25,6 +25,9 @@ from generator.tagging.vocabulary_edits import (
 )
 from generator.writers.artifacts import UnwritableError, deposit, report_undeposited
 
+_MARK = "\ufeff"
+"""What some editors put before a text; places in it are counted without."""
+
 Instead = Callable[[Holding, str], Sequence[str]]
 """The terms that take the place of one, by its slug, in an entry; none where it stays."""
 
@@ -102,6 +105,7 @@ class Desk:
         """One term under another name, with `slug` or one made of the name; `new` must be free."""
         old_slug, old, new = self._existing(old), self._name(old), _said(new)
         self._refuse_file(old)
+        self._refuse_narrower(old)
         if slug and not is_slug(slug):
             raise TermError(f"not a slug: {slug!r}; use lower-case letters, digits and `-`")
         slug = slug or slugify(new)
@@ -133,6 +137,13 @@ class Desk:
             raise TermError(f"no slug can be made from {new!r}")
         own = slug_of(name, self.taxonomy)
         others = [old for slug, old in slugs.items() if slug != own]
+        for old in others:
+            self._refuse_narrower(old)
+        if others and (known := self.taxonomy.known(name)) is not None and known.file:
+            raise TermError(
+                f"{name!r} has the file {known.file}: write the other names there under `synonyms`, their "
+                "slugs under `former`, and take these terms out of config.yaml"
+            )
         settings = (
             self._settings(lambda text: with_merged(text, self.taxonomy, others, name), report)
             if others
@@ -219,6 +230,22 @@ class Desk:
                 "`synonyms`; for another address rename the file, and put the old slug under `former`"
             )
 
+    def _refuse_narrower(self, name: str) -> None:
+        """A file that names a term as the broader one would name none any more."""
+        config = read_config(self.settings.encode(), Report())
+        listed = {
+            term.name
+            for taxonomy in (config.taxonomies if config else ())
+            for term in taxonomy.vocabulary
+            if taxonomy.name == self.taxonomy.name and term.broader
+        }
+        for term in self.taxonomy.vocabulary:
+            if term.file and term.broader == name and term.name not in listed:
+                raise TermError(
+                    f"{term.file} names {name!r} as `broader`: take that line out, try again, and write the "
+                    "new name there"
+                )
+
     def _name(self, name: str) -> str:
         """The name of a term that there is, as the vocabulary or else the first entry writes it."""
         if (known := self.taxonomy.known(name)) is not None:
@@ -247,8 +274,10 @@ class Desk:
 
     def _settings(self, edit: Callable[[str], str], report: Report) -> Iterator[Change]:
         """The change of config.yaml, if there is one; it must be sound settings still."""
+        text = self.settings.removeprefix(_MARK)
+        mark = self.settings.removesuffix(text)
         try:
-            after = edit(self.settings)
+            after = mark + edit(text)
         except (EditError, KeyError, StopIteration):
             hint = "write that part in block style, a key a line, and try again"
             message = f"the terms of `{self.taxonomy.name}` cannot be edited without changing more"
