@@ -519,3 +519,25 @@ def test_a_place_that_cannot_be_written_to_is_wrong_usage(tmp_path: Path, argume
 
     assert ran.code == 2
     assert f"Error: cannot write {site.folder / 'config.yaml' / 'file'}: " in ran.err
+
+
+def test_one_of_a_kind_is_one(tmp_path: Path) -> None:
+    site = SiteTest(
+        tmp_path, config=f"{CONFIG}taxonomies: {{stories: {{title: S, singular: s, layout: story}}}}\n"
+    )
+    for day, name in enumerate(("one", "two"), start=9):
+        words = "Envoys of Norhaven agreed on quotas of herring in the strait."
+        site.write(
+            f"content/{name}.md",
+            entry(f"Herring {name}", uid=f"uid-{name}", date=f"2024-01-{day:02}T10:00:00Z", text=words),
+        )
+    site.write("content/other.md", entry("A bridge opens", uid="other", text="Cars cross the river now."))
+    site.build()
+    site.write("public/robots.txt", "theirs")
+    built, suggested = (
+        site.run("build", "--now", NOW, "--jobs", "1"),
+        site.run("stories", "suggest", "--now", NOW),
+    )
+
+    assert "public: 1 file written, " in built.out
+    assert " 1 day after the one before" in suggested.out
