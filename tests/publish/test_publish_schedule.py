@@ -132,6 +132,7 @@ def test_the_workflow_of_gitlab_checks_and_publishes(gitlab: dict[str, Any]) -> 
     assert "dateline build --strict" == gitlab["pages"]["script"][-1]
     assert ["public"] == gitlab["pages"]["artifacts"]["paths"]
     assert 'dateline publish --yes "$DATELINE_TARGET"' == gitlab["publish"]["script"][-1]
+    assert "publish" == gitlab["publish"]["resource_group"]
 
 
 @pytest.mark.parametrize(
