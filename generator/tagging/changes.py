@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -28,8 +28,8 @@ from generator.writers.artifacts import UnwritableError, deposit, report_undepos
 _MARK = "\ufeff"
 """What some editors put before a text; places in it are counted without."""
 
-Instead = Callable[[Holding, str], Sequence[str]]
-"""The terms that take the place of one, by its slug, in an entry; none where it stays."""
+Instead = Callable[[Holding], Sequence[str]]
+"""The terms that take the place of those that go, in an entry; none where they stay."""
 
 
 class TermError(ValueError):
@@ -122,7 +122,7 @@ class Desk:
             if is_called_so
             else self._settings(lambda text: with_renamed(text, self.taxonomy, old, new, slug), report)
         )
-        plan = self._plan(settings, {old_slug}, lambda _holding, _slug: (new,), report)
+        plan = self._plan(settings, {old_slug}, lambda _holding: (new,), report)
         if is_called_so and not plan.changes:
             raise TermError(f"{old!r} is called so already")
         return plan
@@ -149,7 +149,7 @@ class Desk:
             if others
             else iter(())
         )
-        plan = self._plan(settings, slugs.keys(), lambda _holding, _slug: (name,), report)
+        plan = self._plan(settings, slugs.keys(), lambda _holding: (name,), report)
         if not others and not plan.changes:
             raise TermError(f"{new!r} cannot be merged into itself")
         terms = [known for old in others if (known := self.taxonomy.known(old))]
@@ -177,7 +177,7 @@ class Desk:
 
         rules = self._rules(names)
 
-        def instead(holding: Holding, _slug: str) -> Sequence[str]:
+        def instead(holding: Holding) -> Sequence[str]:
             fitting = [one.term for one in suggest(holding.parts(), [rules])]
             return fitting or ([fallback] if fallback else [])
 
@@ -299,30 +299,30 @@ class Desk:
                 if (items := self._items(holding, key, report)) is None:
                     continue
                 found = {slug for item in items if (slug := slug_of(item, self.taxonomy)) in slugs}
-                news = {slug: instead(holding, slug) for slug in found}
-                if found and not all(news.values()):
+                names = instead(holding) if found else ()
+                if found and not names:
                     left.append(holding.path)
                 elif found:
-                    wanted, added = self._replaced(items, news)
+                    wanted, added = self._replaced(items, found, names)
                     changes += self._edit(holding, key, wanted, added, report)
         return Plan(changes=tuple(changes), left=tuple(left))
 
     def _replaced(
-        self, items: Sequence[str], news: Mapping[str, Sequence[str]]
+        self, items: Sequence[str], slugs: AbstractSet[str], names: Sequence[str]
     ) -> tuple[list[str | None], list[str]]:
-        """The items of a list with new terms in place of old ones, each once; and the rest of them."""
-        has = {slug_of(item, self.taxonomy) for item in items} - news.keys()
+        """The items of a list with new terms in place of those with these slugs, each once; and the rest."""
+        has = {slug_of(item, self.taxonomy) for item in items} - slugs
         wanted: list[str | None] = []
         added: list[str] = []
         for item in items:
             slug = slug_of(item, self.taxonomy)
-            if slug not in news:
+            if slug not in slugs:
                 wanted.append(item)
                 continue
-            names = [name for name in news[slug] if slug_of(name, self.taxonomy) not in has]
-            has |= {slug_of(name, self.taxonomy) for name in names}
-            wanted.append(names[0] if names else None)
-            added += names[1:]
+            news = [name for name in names if slug_of(name, self.taxonomy) not in has]
+            has |= {slug_of(name, self.taxonomy) for name in news}
+            wanted.append(news[0] if news else None)
+            added += news[1:]
         return wanted, added
 
     def _items(self, holding: Holding, key: str, report: Report) -> list[str] | None:
