@@ -122,3 +122,12 @@ def test_what_an_editor_says_changes_all_pages_that_show_it(site):
     assert all("Told by Other" in one or "Told by One" in one for one in changed)
     assert others(site.page("/2024/02/two/")) == []
     assert again.code == 0, again.err
+
+
+def test_check_says_nothing_of_copies_that_an_editor_keeps(site):
+    before = [problem["code"] for problem in site.problems(proof=True)]
+    site.edit("content/two.md", "stories:", "happening: The count\nstories:")
+    after = [problem["code"] for problem in site.problems(proof=True)]
+
+    assert "similar-texts" in before
+    assert "similar-texts" not in after
