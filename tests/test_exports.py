@@ -11,6 +11,8 @@ import pytest
 from checks import ROOT
 from driver import CONFIG, NOW, SiteTest, edition, entry
 
+from generator.ground.media_types import media_type
+
 PAGE = (ROOT / "docs" / "data.md").read_text(encoding="utf-8")
 DATASET = "data: {entries: true, citations: true}\n"
 SECRET = "Not for the world"
@@ -396,3 +398,13 @@ def test_the_page_tells_of_every_key_of_entries_json(site):
     assert told == keys
     assert document["version"] == 1
     assert "and 1. Within a version" in PAGE
+
+
+def test_citations_and_books_have_the_types_that_pages_name():
+    found = [media_type(f"2024/talks/{name}") for name in ("cite.json", "cite.bib", "1.epub")]
+
+    assert found == [
+        "application/vnd.citationstyles.csl+json",
+        "application/x-bibtex; charset=utf-8",
+        "application/epub+zip",
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import shlex
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -11,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from generator.ground.diagnostics import Position
 from generator.ground.urls import slugify
 from generator.proof.desk import Desk, Written
-from generator.shapes.settings import TaxonomySettings, VocabularyTerm
+from generator.shapes.settings import TaxonomySettings, VocabularyTerm, own_keys
 from generator.texts.shingles import LEAST_SHARE, probes, share_of, shingles_of
 
 _CONFIG = Position(path="config.yaml")
@@ -76,9 +77,17 @@ def _similar(taxonomy: TaxonomySettings, used: Counter[str], first: dict[str, Wr
                 if (rare, usual) not in told and _is_similar(one, other):
                     told.add((rare, usual))
                     at = _where(first[rare], taxonomy, rare)
-                    message = f"`{rare}` is nearly `{usual}`, which {used[usual]} name"
-                    hint = f"write both alike, or run `dateline tags merge {rare!r} {usual!r}`"
-                    desk.note("similar-names", message, at, hint, first[rare].source)
+                    who = "1 entry names" if used[usual] == 1 else f"{used[usual]} entries name"
+                    message = f"`{rare}` is nearly `{usual}`, which {who}"
+                    desk.note("similar-names", message, at, _alike(rare, usual, taxonomy), first[rare].source)
+
+
+def _alike(rare: str, usual: str, taxonomy: TaxonomySettings) -> str:
+    """How two names become one; what stands in fields that say something else too is no list to be edited."""
+    if not own_keys(taxonomy):
+        return "write both alike"
+    which = "" if taxonomy.name == "tags" else f" --taxonomy {taxonomy.name}"
+    return f"write both alike, or run `dateline tags merge{which} {shlex.join((rare, usual))}`"
 
 
 def _keys(name: str) -> set[str]:
