@@ -191,8 +191,17 @@ def absolute(base_url: str, url: str) -> str:
     return base_url.rstrip("/") + url if url.startswith("/") else url
 
 
+def as_iri(address: str) -> str:
+    """An address without brackets but those around a host, as RFC 3987 knows no others."""
+    if "[" not in address and "]" not in address:
+        return address
+    before, host, after = re.split(r"(//[^/?#]*)", address, maxsplit=1)
+    return before + host + after.replace("[", "%5B").replace("]", "%5D")
+
+
 def as_uri(address: str) -> str:
     """An address in ASCII alone, by RFC 3987 (section 3.1): other letters as octets of UTF-8."""
+    address = as_iri(address)
     return address if address.isascii() else quote(address, safe="%/:?#[]@!$&'()*+,;=")
 
 
