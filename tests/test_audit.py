@@ -133,6 +133,12 @@ def test_a_sound_json_feed_has_no_faults() -> None:
         ("feed.json", '"items"', '"entries"', "entries"),
         ("feed.json", '"date_published":"', '"date_published":"on ', "InvalidRFC3339Date"),
         ("feed.json", '"content_html":"', '"content_html":"<script>1</script>', "SecurityRisk"),
+        ("feed.json", '"language":"en"', '"language":"xq"', "InvalidLanguage"),
+        ("feed.json", '"items":', '"hubs":[{"type":"WebSub"}],"items":', "a hub has no type or no url"),
+        ("feed.json", '"items":', '"next_url":"https://digest.example/repo/feed.json","items":', "to itself"),
+        ("feed.json", '"authors":[{"name"', '"authors":[{"nick"', "`nick`"),
+        ("feed.json", '"items":', '"_own":1,"items":', "`_own`"),
+        ("feed.json", '"id":', '"attachments":[{"url":"https://a.example/b"}],"id":', "no mime_type"),
     ],
 )
 def test_a_fault_of_a_feed_is_found(name: str, old: str, new: str, rule: str) -> None:
