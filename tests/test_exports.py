@@ -35,6 +35,8 @@ def site(tmp_path: Path) -> SiteTest:
             dateline="Lima",
             tags="[Talks, Ships]",
             corrections="[{date: 2024-03-02T10:00:00Z, note: A name was wrong}]",
+            happening="The summit",
+            events="[{name: The summit, start: 2024-02-28, place: Lima}, {name: Vote, start: 2024-04-01T10:00:00+02:00}]",
             extra=f"{{note: {SECRET}}}",
             text="See [the other](/2024/02/link/), about a hotline.",
         ),
@@ -99,6 +101,11 @@ def test_an_entry_has_all_that_its_page_shows(site):
                 {"name": "The Tide", "slug": "the-tide", "url": "https://digest.example/sources/the-tide/"}
             ],
         },
+        "happening": "The summit",
+        "events": [
+            {"name": "The summit", "start": "2024-02-28", "place": "Lima"},
+            {"name": "Vote", "start": "2024-04-01T10:00:00+02:00"},
+        ],
         "corrections": [{"date": "2024-03-02T10:00:00Z", "note": "A name was wrong"}],
         "html": '<p>See <a href="https://digest.example/2024/02/link/" rel="noopener">the other</a>, about a hotline.</p>',
     }
@@ -280,6 +287,17 @@ def test_the_database_is_whole_and_can_be_searched(site):
     assert opened.execute("SELECT name FROM entry_authors WHERE entry = 4 ORDER BY place").fetchall() == [
         ("Xi Li",),
         ("Ana de Vos",),
+    ]
+
+
+def test_the_database_has_what_happened_and_when(site):
+    opened = database(site)
+
+    assert opened.execute(
+        'SELECT happening, name, "start", "end", place FROM events JOIN entries ON entries.id = entry'
+    ).fetchall() == [
+        ("The summit", "The summit", "2024-02-28", None, "Lima"),
+        ("The summit", "Vote", "2024-04-01T10:00:00+02:00", None, None),
     ]
 
 

@@ -148,8 +148,18 @@ def proof_copies(entries: Iterable[Written], desk: Desk) -> None:
         for before, _ in shared.most_common(3):
             share = share_of(runs[number], runs[before])
             if share >= LEAST_SHARE:
-                message = f"{round(100 * share)} % of the text stands in {every[before].path} too"
-                desk.note("similar-texts", message, one.at(0), "keep one of the two entries", one.source)
+                if not _are_told_as_one(one, every[before]):
+                    message = f"{round(100 * share)} % of the text stands in {every[before].path} too"
+                    hint = "keep one of the two entries, or give both the same `happening:`"
+                    desk.note("similar-texts", message, one.at(0), hint, one.source)
                 break
         for run in probes(runs[number]):
             holders[run].append(number)
+
+
+def _are_told_as_one(one: Written, other: Written) -> bool:
+    """Whether an editor has said that two tell the same, and keeps both."""
+    assert one.read is not None
+    assert other.read is not None
+    happening = one.read.entry.happening.casefold()
+    return bool(happening) and happening == other.read.entry.happening.casefold()
