@@ -94,6 +94,7 @@ def test_the_address_ends_in_one_stroke(tmp_path: Path, address: str) -> None:
         "https://watch.example/?a",
         "https://watch.example/#a",
         "https://watch example/",
+        "https://[watch.example/",
         "https://watch.example//repo/",
         "https://watch.example/../repo/",
     ],

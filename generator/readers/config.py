@@ -144,8 +144,7 @@ def _base_url(fields: Fields, report: Report) -> str:
     value = fields.required("base_url", "say where the site will be, for example https://example.org/digest/")
     if not value:
         return ""
-    path = base_path(value)
-    if not is_web_address(value) or "?" in value or "#" in value or (path and not is_url(path)):
+    if not is_web_address(value) or "?" in value or "#" in value or not is_url(f"{base_path(value)}/"):
         hint = (
             f"write it in full: `https://{value}`"
             if "://" not in value
@@ -154,6 +153,7 @@ def _base_url(fields: Fields, report: Report) -> str:
         report.error(
             "bad-base-url", f"`base_url` is not a web address: `{value}`", fields.at("base_url"), hint
         )
+        return ""
     return value.rstrip("/") + "/"
 
 
