@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 import pytest
-from driver import SiteTest
+from driver import CONFIG, SiteTest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -145,6 +145,27 @@ def test_leading_zeros_do_not_hide_a_number() -> None:
     value, problems = asked("key: '00000000000099'", lambda fields: fields.number("key", 5, least=0, most=10))
 
     assert (value, problems) == (5, [(1, 6, "wrong-type")])
+
+
+def test_a_long_number_is_not_taken_for_its_beginning() -> None:
+    value, problems = asked(
+        "key: 12345678901", lambda fields: fields.number("key", 5, least=1, most=1_000_000_000)
+    )
+
+    assert (value, problems) == (5, [(1, 6, "wrong-type")])
+
+
+def test_thousands_of_zeros_are_read() -> None:
+    written = f"key: {'0' * 5000}7"
+
+    assert asked(written, lambda fields: fields.number("key", 5, least=1, most=10)) == (7, [])
+
+
+def test_the_hint_is_a_number_that_may_stand_there(tmp_path):
+    target = "publish:\n  web: {kind: ssh, host: web.example, path: /srv/digest, port: 99999}\n"
+    (problem,) = SiteTest(tmp_path, config=CONFIG + target).problems()
+
+    assert problem["hint"] == "for example `port: 1`"
 
 
 def test_choices() -> None:

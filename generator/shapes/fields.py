@@ -37,6 +37,7 @@ _MARKUP = re.compile(
     r"</?[a-zA-Z!][^>]*>|<(?:script|img|svg|iframe)\b|(?:^|[\s\"'<])on[a-z]{3,}\s*=|(?:java|vb)script:",
     re.IGNORECASE,
 )
+_DIGITS = 18  # more than any setting has; Python refuses to read thousands of them
 _WIDEST_OFFSET = timedelta(hours=14)
 _MAPPING_HINT = "indent them by two spaces below the key"
 _ITEM_HINT = "begin each item with `- ` and a key, for example `- name: words`"
@@ -163,17 +164,15 @@ class Fields:
         node = self._scalar(key)
         if node is None:
             return default
-        if (
-            node.value.isascii()
-            and node.value.isdigit()
-            and least <= int(node.value.lstrip("0")[:9] or "0") <= most
-        ):
-            return int(node.value)
+        if node.value.isascii() and node.value.isdigit():
+            number = int(node.value.lstrip("0")[:_DIGITS] or "0")
+            if least <= number <= most:
+                return number
         self._wrong(
             node,
             "wrong-type",
             f"`{key}` must be a whole number from {least} to {most}: `{node.value}`",
-            f"for example `{key}: {default}`",
+            f"for example `{key}: {max(least, default)}`",
         )
         return default
 
