@@ -196,6 +196,14 @@ def test_moments(written: str) -> None:
     )
 
 
+@pytest.mark.parametrize("written", ["2023-06-24T10:24:24Z", "20230624T102424Z", "2023-W24-6T10:24:24Z"])
+def test_24_is_a_day_a_minute_and_a_second(written: str) -> None:
+    value, problems = asked(f"key: {written}", lambda fields: fields.moment("key"))
+
+    assert isinstance(value, datetime)
+    assert (value.minute, value.second, problems) == (24, 24, [])
+
+
 @pytest.mark.parametrize(
     ("written", "code"),
     [
@@ -207,6 +215,10 @@ def test_moments(written: str) -> None:
         ("2023-01-01T10:00:00+25:00", "bad-date"),
         ("2023-01-01T10:00:00+15:00", "bad-date"),
         ("2023-01-01T10:00:00+05:30:15", "bad-date"),
+        ("2023-01-01T10:00:00+05:30:00.000001", "bad-date"),
+        ("2023-01-01T24:00:00Z", "bad-date"),
+        ("20230101T240000Z", "bad-date"),
+        ("2023-W01-1 24:00Z", "bad-date"),
         ("20 June 2023", "bad-date"),
         ("06/20/2023", "bad-date"),
         ("2023-06", "bad-date"),

@@ -39,6 +39,8 @@ _MARKUP = re.compile(
 )
 _DIGITS = 18  # more than any setting has; Python refuses to read thousands of them
 _WIDEST_OFFSET = timedelta(hours=14)
+_MINUTE = timedelta(minutes=1)
+_DAYS_END = re.compile(r"\d{4}-?(?:\d\d-?\d\d|W\d\d(?:-?\d)?)\D24", re.ASCII)
 _MAPPING_HINT = "indent them by two spaces below the key"
 _ITEM_HINT = "begin each item with `- ` and a key, for example `- name: words`"
 _KEY_HINT = "write one `key: value` a line"
@@ -370,21 +372,30 @@ class Fields:
 
 def read_moment(value: str) -> datetime | None:
     """A date and time with a UTC offset, as ISO 8601 and RFC 3339 write it and feeds can say it."""
-    try:
-        moment = datetime.fromisoformat(value)
-    except (ValueError, OverflowError):
-        return None
-    offset = moment.utcoffset()
-    if offset is None or abs(offset) > _WIDEST_OFFSET or offset.seconds % 60:
+    moment = _parsed(value)
+    offset = moment.utcoffset() if moment is not None else None
+    if moment is None or offset is None or abs(offset) > _WIDEST_OFFSET or offset % _MINUTE:
         return None
     return moment if 1000 <= moment.year < 9999 else None
 
 
+def _parsed(value: str) -> datetime | None:
+    """A date and perhaps a time as ISO 8601 writes them, the same in every release of Python.
+
+    From 3.14 on it takes 24:00 for the midnight of the next day, which would pass for a day alone.
+    """
+    if _DAYS_END.match(value):
+        return None
+    try:
+        return datetime.fromisoformat(value)
+    except (ValueError, OverflowError):
+        return None
+
+
 def _report_moment(value: str, name: str, at: Position, report: Report) -> None:
     """Say why a text is no moment."""
-    try:
-        moment = datetime.fromisoformat(value)
-    except (ValueError, OverflowError):
+    moment = _parsed(value)
+    if moment is None:
         hint = "write date, time and UTC offset, for example 2023-06-20T20:47:00+05:30"
         report.error("bad-date", f"`{name}` is not a date: `{value}`", at, hint)
         return
