@@ -143,6 +143,11 @@ def test_a_link_that_leads_nowhere_is_reported_where_it_stands(target: str) -> N
     assert problems(f"One.\n\nSee [a]({target}).") == [(7, 9, "broken-link")]
 
 
+def test_a_place_is_right_behind_letters_that_are_two_when_case_is_folded() -> None:
+    """`ß` is `ss` then, and `İ` an `i` and a dot."""
+    assert problems("Straße, Fuß, İzmir: [a](/nowhere/)") == [(5, 25, "broken-link")]
+
+
 def test_each_faulty_link_is_reported() -> None:
     assert problems("[a](x.md) [b](y.md)\n[c](x.md)") == [(5, 5, "broken-link"), (5, 15, "broken-link")]
 

@@ -80,8 +80,8 @@ class Sources:
 
 def find_words(words: str, front: FrontMatter, path: str) -> Position:
     """Where words stand in a text; its beginning where they are written in another way there."""
-    offset = front.text.casefold().find(words.casefold()) if words else -1
-    return position_of(front.text, max(offset, 0), path, front.text_line)
+    found = re.search(re.escape(words), front.text, re.IGNORECASE) if words else None
+    return position_of(front.text, found.start() if found else 0, path, front.text_line)
 
 
 def content_path(path: str, target: str) -> str:
