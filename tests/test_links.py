@@ -119,6 +119,13 @@ def test_a_fragment_leads_to_a_heading_of_the_text() -> None:
     assert 'href="https://digest.example/2024/02/two/#where"' in made.absolute_html
 
 
+def test_a_query_alone_stays_on_the_page() -> None:
+    made = body("[a](?sort=date)", "https://digest.example/repo/")
+
+    assert 'href="?sort=date"' in made.html
+    assert 'href="https://digest.example/repo/2024/02/two/?sort=date"' in made.absolute_html
+
+
 def test_signs_in_an_address_are_escaped_once() -> None:
     made = body("[a](talks.md?a=1&b=%22)")
 

@@ -31,6 +31,8 @@ _IMAGE = re.compile(r'<img((?: [a-z]+="[^"]*")*)>')
 _PICTURE = re.compile(r'<picture>(?:<source(?: [a-z]+="[^"]*")*>)*(<img(?: [a-z]+="[^"]*")*>)</picture>')
 _ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
 _LAZY = ' loading="lazy"'
+_ON_PAGE = ("#", "?")
+"""How an address begins that stays on its page."""
 _ID = re.compile(r' id="([^"]+)"')
 
 
@@ -205,9 +207,9 @@ def fill(marked: MarkedBody, url: str, found: Mapping[str, str], base_url: str) 
         for target in dict.fromkeys(_MARKED.findall(text))
     }
     own = base_path(base_url)
-    page = {target: there if there.startswith("#") else own + there for target, there in urls.items()}
+    page = {target: there if there.startswith(_ON_PAGE) else own + there for target, there in urls.items()}
     far = {
-        target: absolute(base_url, url + there if there.startswith("#") else there)
+        target: absolute(base_url, url + there if there.startswith(_ON_PAGE) else there)
         for target, there in urls.items()
     }
     return Body(
