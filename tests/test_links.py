@@ -191,6 +191,13 @@ def test_a_picture_that_is_not_there_is_reported_and_its_words_stay(target: str)
     assert made.html == "<p>One dot.</p>"
 
 
+def test_only_the_first_picture_is_loaded_at_once_and_words_about_it_stay() -> None:
+    made = body('Write `<img loading="lazy">`.\n\n![](dot.png) ![](dot.png)')
+
+    assert '<code>&lt;img loading="lazy"&gt;</code>' in made.html
+    assert made.html.count(' height="2">') == made.html.count(' height="2" loading="lazy">') == 1
+
+
 def test_a_picture_on_another_host_becomes_a_link() -> None:
     made, report = resolved("![dot](https://x.example/a.png) ![](https://x.example/b.png)")
 

@@ -31,6 +31,7 @@ _IMAGE = re.compile(r'<img((?: [a-z]+="[^"]*")*)>')
 _PICTURE = re.compile(r'<picture>(?:<source(?: [a-z]+="[^"]*")*>)*(<img(?: [a-z]+="[^"]*")*>)</picture>')
 _ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
 _LAZY = ' loading="lazy"'
+_LAZY_IMAGE = re.compile(rf'(<img(?: [a-z]+="[^"]*")*){_LAZY}>')
 _ON_PAGE = ("#", "?")
 """How an address begins that stays on its page."""
 _ID = re.compile(r' id="([^"]+)"')
@@ -63,7 +64,7 @@ def settle(
     text = draft.html
     if "<img" in text:
         text = _IMAGE.sub(lambda match: _image(match, owner, pictures, report), text)
-        text = text.replace(_LAZY, "", 1)
+        text = _LAZY_IMAGE.sub(r"\1>", text, count=1)
     targets = tuple(dict.fromkeys(_MARKED.findall(text))) if MARK in text else ()
     targets = tuple([target for target in targets if target not in owner.shown]) if owner.shown else targets
     if targets:
