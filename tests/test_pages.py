@@ -321,6 +321,18 @@ def test_what_was_corrected_last_stands_first(tmp_path: Path) -> None:
     assert ["Talks 2", "Talks 0"] == [found.title for found in page.pager.entries]
 
 
+def test_the_contents_of_a_plain_page_say_what_its_headings_say(tmp_path: Path) -> None:
+    headings = ["Q & A", "`<b>` is bold", "Who"]
+    site = SiteTest(tmp_path)
+    text = "\n\n".join(f"## {heading}\n\nWords." for heading in headings)
+    site.write("content/pages/about.md", f"---\ntitle: About\n---\n\n{text}\n")
+    site.build()
+
+    page = site.page("/about/")
+    assert '<a href="#q-a">Q &amp; A</a>' in page
+    assert '<a href="#b-is-bold">&lt;b&gt; is bold</a>' in page
+
+
 def test_a_plain_page_may_take_the_place_of_the_corrections(tmp_path: Path) -> None:
     site = SiteTest(tmp_path)
     site.write("content/pages/corrections.md", "---\ntitle: What we got wrong\n---\n")

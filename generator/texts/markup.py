@@ -130,7 +130,7 @@ def _converted(text: str, settings: MarkdownSettings) -> Draft:
         html=html,
         unsafe=_unsafe(raw),
         headings=tuple(
-            Heading(level=int(level), id=name, title=_TAG.sub("", words).strip())
+            Heading(level=int(level), id=name, title=unescape(_TAG.sub("", words)).strip())
             for level, name, words in _HEADING.findall(html)
         ),
         words=len(text.split()),
