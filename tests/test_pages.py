@@ -265,6 +265,14 @@ def test_an_entry_leads_on_in_its_stories(tmp_path: Path) -> None:
     }
 
 
+def test_what_a_term_is_keeps_its_capitals(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path, config=CONFIG + "taxonomies:\n  bodies: {singular: body of the UN}\n")
+    site.write("content/a.md", entry(bodies="[Security Council]"))
+    site.build()
+
+    assert '<p class="kind">Body of the UN</p>' in site.page("/bodies/security-council/")
+
+
 def test_the_newest_leaf_of_a_term_tells_its_course(tmp_path: Path) -> None:
     """Older ones do not, as it changes with each new entry."""
     site = SiteTest(tmp_path, config=CONFIG + "per_page: 2\ntaxonomies: {tags: , people: }\n")
