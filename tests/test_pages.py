@@ -44,6 +44,14 @@ def test_a_site_without_entries_has_its_pages(tmp_path: Path) -> None:
     assert site.exists("/rss.xml")
 
 
+def test_a_site_without_taxonomies_has_no_empty_list_of_them(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path, config=CONFIG + "taxonomies: {}\n")
+    site.build()
+
+    assert "the newest entries" in site.page("/404.html")
+    assert "if you know what it was about" not in site.page("/404.html")
+
+
 def test_every_page_has_a_url_a_title_and_a_layout(tmp_path: Path) -> None:
     site = SiteTest(tmp_path, config=CONFIG + "per_page: 1\n")
     for number in range(4):
