@@ -80,6 +80,13 @@ def test_pages_show_dates_and_lead_to_the_calendar(site):
     assert 'href="/events.ics"' in site.page("/stories/")
 
 
+def test_a_headline_beside_a_date_has_the_quotes_of_its_language(site):
+    site.edit("content/a.md", "title: Summit called", "title: 'Un \"sommet\"'\nlang: fr")
+    site.build()
+
+    assert 'lang="fr">Un «\u202fsommet\u202f»</a></p></li>' in site.page("/stories/talks/")
+
+
 def test_json_ld_names_events_that_have_a_place(site):
     site.build()
     graphs = [
