@@ -212,6 +212,7 @@ def test_an_outline_says_what_the_entry_says(tmp_path: Path) -> None:
         ("own", "One two three.", "<p>One two three.</p>"),
         ("full", "One two three.", "<p>One two three.</p>"),
         ("excerpt", "One two three.", "<p>One two …</p>"),
+        ("excerpt", "各方同意会谈。", "<p>各方…</p>"),
         ("link", "One two three.", ""),
     ],
 )
