@@ -174,12 +174,12 @@ def check_vocabulary(vocabulary: tuple[VocabularyTerm, ...], report: Report) -> 
             message = f"the slug `{term.slug}` is that of `{other.name}`, {_there(other, term)}"
             report.error("duplicate-term", message, term.at, "give one of the two another `slug`")
     _check_former(vocabulary, slugs, report)
-    known = {term.name for term in vocabulary}
+    broader = {term.name: term.broader for term in vocabulary}
     for term in vocabulary:
-        if term.broader and term.broader not in known:
-            hint = did_you_mean(term.broader, known) or "name a term of the same list"
+        if term.broader and term.broader not in broader:
+            hint = did_you_mean(term.broader, broader) or "name a term of the same list"
             report.error("unknown-term", f"the broader term `{term.broader}` is unknown", term.at, hint)
-        elif _is_circular(term, {term.name: term.broader for term in vocabulary}):
+        elif _is_circular(term, broader):
             report.error("unknown-term", f"`{term.name}` is broader than itself", term.at, "break the circle")
 
 
