@@ -273,6 +273,15 @@ def test_an_entry_leads_on_in_its_stories(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize("settings", ["", "{featured: 3}"])
+def test_a_taxonomy_without_a_title_is_called_by_its_words(tmp_path: Path, settings: str) -> None:
+    site = SiteTest(tmp_path, config=CONFIG + f"taxonomies:\n  arms-control: {settings}\n")
+    site.write("content/a.md", entry(**{"arms-control": "[START]"}))
+    site.build()
+
+    assert "<h1>Arms Control</h1>" in site.page("/arms-control/")
+
+
 def test_what_a_term_is_keeps_its_capitals(tmp_path: Path) -> None:
     site = SiteTest(tmp_path, config=CONFIG + "taxonomies:\n  bodies: {singular: body of the UN}\n")
     site.write("content/a.md", entry(bodies="[Security Council]"))

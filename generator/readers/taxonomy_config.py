@@ -57,7 +57,7 @@ def read_taxonomies(fields: Fields | None, report: Report) -> tuple[TaxonomySett
             settings.append(
                 TaxonomySettings(
                     name=name,
-                    title=name.title(),
+                    title=_title(name),
                     singular=name,
                     layout=_LAYOUTS.get(name, "term"),
                     names=name in _NAMES,
@@ -71,7 +71,7 @@ def _taxonomy(name: str, fields: Fields, report: Report) -> TaxonomySettings:
     vocabulary = each(fields.mappings("terms"), lambda item: _term(item, report))
     settings = TaxonomySettings(
         name=name,
-        title=fields.text("title", name.replace("-", " ").title()),
+        title=fields.text("title", _title(name)),
         singular=fields.text("singular", name),
         description=fields.text("description"),
         layout=fields.text("layout", _LAYOUTS.get(name, "term")),
@@ -84,6 +84,11 @@ def _taxonomy(name: str, fields: Fields, report: Report) -> TaxonomySettings:
     fields.finish()
     check_vocabulary(vocabulary, report)
     return settings
+
+
+def _title(name: str) -> str:
+    """A heading for a taxonomy that has none of its own."""
+    return name.replace("-", " ").title()
 
 
 def _term(fields: Fields, report: Report) -> VocabularyTerm | None:
