@@ -81,12 +81,13 @@ def _strict(source: str, *, parts: bool = False) -> str:
     from lxml import html as loose
 
     root = loose.fragment_fromstring(legal(source), create_parent="div")
-    for picture in list(root.iter("picture", "source", "img")):
+    for picture in list(root.iter("img")):
         words = etree.Element("span")
         words.text = picture.get("alt", "")
-        if picture.tag == "img":
-            picture.addnext(words)
-        picture.drop_tag() if picture.tag == "picture" else picture.drop_tree()
+        picture.addprevious(words)
+        picture.drop_tree()
+    for around in list(root.iter("picture", "source")):
+        around.drop_tag()
     found = [heading for heading in root.iter("h2") if heading.get("id") is None] if parts else []
     for number, heading in enumerate(found, 1):
         heading.set("id", f"part-{number}")
