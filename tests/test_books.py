@@ -94,6 +94,14 @@ def test_the_words_of_a_picture_stand_where_it_stood(site):
     assert "See a dot there." in "".join(text.itertext())
 
 
+def test_words_about_namespaces_stay(site):
+    site.write("content/editions/2.md", edition(number=2, state="published", text='Feeds say `a xmlns="b"`.'))
+    site.build()
+    text = etree.fromstring(opened((site.folder / "public/editions/2/2.epub").read_bytes())["EPUB/edition.xhtml"])
+
+    assert 'Feeds say a xmlns="b".' in "".join(text.itertext())
+
+
 def test_a_book_is_the_same_wherever_it_is_made(site, tmp_path):
     site.build()
     ran = site.spawn(

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import html
 import io
-import re
 import zipfile
 from collections.abc import Callable, Mapping
 from datetime import UTC
@@ -47,7 +46,6 @@ _PAGE = """\
 </body>
 </html>
 """
-_NAMESPACE = re.compile(r' xmlns(?::\w+)?="[^"]*"')
 
 
 def make_book(edition: Edition, body: object, config: Config, render: Render) -> bytes | None:
@@ -94,7 +92,7 @@ def _strict(source: str, *, parts: bool = False) -> str:
     for node in root.iter("*"):
         if lang := node.get("lang"):
             node.set("{http://www.w3.org/XML/1998/namespace}lang", lang)
-    written = _NAMESPACE.sub("", etree.tostring(root, encoding="unicode", method="xml"))
+    written = etree.tostring(root, encoding="unicode", method="xml")
     return written.removeprefix("<div>").removesuffix("</div>")
 
 
