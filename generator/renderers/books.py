@@ -88,7 +88,7 @@ def _strict(source: str, *, parts: bool = False) -> str:
         around.drop_tag()
     found = [heading for heading in root.iter("h2") if heading.get("id") is None] if parts else []
     for number, heading in enumerate(found, 1):
-        heading.set("id", f"part-{number}")
+        heading.set("id", f"at_part-{number}")  # no text has ids that begin so
     for node in root.iter("*"):
         if lang := node.get("lang"):
             node.set("{http://www.w3.org/XML/1998/namespace}lang", lang)
