@@ -206,6 +206,14 @@ def test_an_outline_says_what_the_entry_says(tmp_path: Path) -> None:
     assert outline.image.startswith("/assets/media/2024/dot.")
 
 
+def test_a_title_of_controls_alone_is_missing(tmp_path: Path) -> None:
+    """The entry would else be left out with no more than a warning."""
+    site = SiteTest(tmp_path)
+    site.write("content/a.md", entry(title=r'"\x01"'))
+
+    assert site.codes() == ["control-character", "missing-key"]
+
+
 @pytest.mark.parametrize(
     ("rights", "text", "shown"),
     [

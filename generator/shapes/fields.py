@@ -145,9 +145,9 @@ class Fields:
         return value
 
     def is_absent(self, key: str) -> bool:
-        """Whether a key is not there or has no value; a value of the wrong type is one."""
+        """Whether a key is not there or has nothing to show; a value of the wrong type is one."""
         node = self._values.get(key)
-        return node is None or (isinstance(node, ScalarNode) and not node.value.strip())
+        return node is None or (isinstance(node, ScalarNode) and not _shown(node))
 
     def flag(self, key: str, default: bool = False) -> bool:
         """`true` or `false`."""
