@@ -179,6 +179,14 @@ def test_a_faulty_event_is_reported_at_its_place(tmp_path, fault):
     assert (problem["path"], problem["line"]) == ("content/a.md", 5)
 
 
+def test_the_hint_names_the_date_that_is_faulty(tmp_path):
+    site = SiteTest(tmp_path)
+    site.write("content/a.md", entry(events="[{name: Talks, start: 2024-02-02, end: 2024-02-30}]"))
+    (problem,) = site.problems()
+
+    assert "`end: 2023-11-15`" in str(problem["hint"])
+
+
 TEXTS = st.text(st.characters(blacklist_categories=("Cs", "Cc")), min_size=1, max_size=120).map(
     lambda text: " ".join(text.split())
 ).filter(bool)  # fmt: skip
