@@ -77,7 +77,7 @@ def _report_draft(draft: Draft, owner: _Owner, report: Report) -> None:
     """Say what was left out of a text, or why nothing could be made of it."""
     if draft.too_deep:
         hint = "take some of its lists and quotes apart"
-        report.error("text-too-deep", "the text nests lists or quotes too deep", owner.find(""), hint)
+        report.error("text-too-deep", "the text nests lists or quotes too deeply", owner.find(""), hint)
     if draft.knot is not None:
         words, hint = (
             f"the text has {draft.knot.what}",

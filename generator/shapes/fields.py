@@ -323,7 +323,7 @@ class Fields:
         node = self._value(key)
         if node is None or isinstance(node, ScalarNode):
             return node
-        hint = f"write it behind the colon, for example `{key}: words`"
+        hint = f"write it after the colon, for example `{key}: words`"
         self._wrong(node, "wrong-type", f"`{key}` must be one value, not a list or a mapping", hint)
         return None
 
