@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 CONFIG_FILE = "config.yaml"
 
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}|-[A-Za-z0-9](?=-))*\Z")
 _AUTHORITY = re.compile(r"[a-z0-9.-]+\.[a-z]{2,},\d{4}(?:-\d\d(?:-\d\d)?)?\Z")
 _NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,14})?\Z")
 

@@ -14,7 +14,7 @@ from generator.readers.front_matter import FrontMatter, split
 from generator.shapes.fields import Fields, read_yaml
 from generator.shapes.yaml_nodes import SourceText
 
-_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
+_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[A-Za-z0-9]{2,8}|-[A-Za-z0-9](?=-))*\Z")
 _LAYOUT = re.compile(r"[a-z0-9_-]+(?:/[a-z0-9_-]+)*(?:\.html)?\Z")
 
 
