@@ -99,9 +99,13 @@ def test_a_heading_of_the_note_is_not_taken_for_a_part(site):
 
 
 def test_the_words_of_a_picture_stand_where_it_stood(site):
-    site.write("content/editions/2.md", edition(number=2, state="published", text="See ![a dot](../dot.gif) there."))
+    site.write(
+        "content/editions/2.md", edition(number=2, state="published", text="See ![a dot](../dot.gif) there.")
+    )
     site.build()
-    text = etree.fromstring(opened((site.folder / "public/editions/2/2.epub").read_bytes())["EPUB/edition.xhtml"])
+    text = etree.fromstring(
+        opened((site.folder / "public/editions/2/2.epub").read_bytes())["EPUB/edition.xhtml"]
+    )
 
     assert "See a dot there." in "".join(text.itertext())
 
@@ -109,7 +113,9 @@ def test_the_words_of_a_picture_stand_where_it_stood(site):
 def test_words_about_namespaces_stay(site):
     site.write("content/editions/2.md", edition(number=2, state="published", text='Feeds say `a xmlns="b"`.'))
     site.build()
-    text = etree.fromstring(opened((site.folder / "public/editions/2/2.epub").read_bytes())["EPUB/edition.xhtml"])
+    text = etree.fromstring(
+        opened((site.folder / "public/editions/2/2.epub").read_bytes())["EPUB/edition.xhtml"]
+    )
 
     assert 'Feeds say a xmlns="b".' in "".join(text.itertext())
 

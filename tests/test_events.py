@@ -91,7 +91,10 @@ def test_midnight_is_no_time_and_has_no_comma(site):
     site.edit("content/c.md", "start: 2024-01-20", "start: 2024-01-20T00:00:00Z, end: 2024-01-21T00:00:00Z")
     site.build()
 
-    days = ['<time datetime="2024-01-20">20 January 2024</time>', '<time datetime="2024-01-21">21 January 2024</time>']
+    days = [
+        '<time datetime="2024-01-20">20 January 2024</time>',
+        '<time datetime="2024-01-21">21 January 2024</time>',
+    ]
     assert " – ".join(days) in site.page("/2024/01/c/")
 
 
