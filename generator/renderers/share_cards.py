@@ -130,8 +130,9 @@ class CardPainter:
         measure = self._font(name, size).getlength
         if measure(words) <= width:
             return words
-        most = bisect_right(range(len(words)), width, key=lambda end: measure(words[:end] + _BREAK)) - 1
-        return words[: max(most, 0)].rstrip() + _BREAK
+        ends = range(len(words))
+        found = bisect_right(ends, float(width), key=lambda end: measure(words[:end] + _BREAK))
+        return words[: max(found - 1, 0)].rstrip() + _BREAK
 
     def _write(
         self, image: Image.Image, at: tuple[int, int], words: str, style: tuple[str, int], colour: str = "ink"
