@@ -1,8 +1,8 @@
 """Pages that someone looks at while the site is built → shown before all others are made.
 
-An edit of a layout makes every page again. Whoever looks at one of them need not wait for the others: it is
-made first, beside the line, and handed over with the stylesheets and scripts that it names. When all is done,
-it is published as all pages are, with the same bytes.
+An edit of a layout makes every page again, and one of a text some dozen pages and feeds. Whoever looks at one
+of them need not wait for the others: it is made first, beside the line, and handed over with the stylesheets
+and scripts that it names. When all is done, it is published as all pages are, with the same bytes.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from generator.ground.parallel import Progress
 from generator.wanted import Wanted
 from generator.writers.press import Press
 
-_MANY = 200
-"""Fewer pages than this are made in no time: to make some of them twice would take longer."""
+_SOME = 10
+"""Fewer pages and feeds than this are made in no time: to make some of them twice would take longer."""
 
 
 class Audience(Protocol):
@@ -26,8 +26,11 @@ class Audience(Protocol):
     def wanted(self) -> Iterable[str]:
         """The paths of the files that are looked at, what is looked at most of all first."""
 
-    def show(self, files: Mapping[str, bytes], problems: Sequence[Diagnostic]) -> None:
-        """Take files that will be published when all is done, or what will keep them from it."""
+    def show(self, files: Mapping[str, bytes], problems: Sequence[Diagnostic], rest: int) -> None:
+        """Take files that will be published when all is done, or what will keep them from it.
+
+        `rest` is about how many are still to be made.
+        """
 
 
 def shown_early(
@@ -47,7 +50,7 @@ def shown_early(
     pages would come before them, so they are waited for.
     """
     missing = {path: wanted.planned[path] for path in todo if path in wanted.planned}
-    if len(missing) < _MANY or any(isinstance(one, PlannedPicture) for one in missing.values()):
+    if len(missing) < _SOME or any(isinstance(one, PlannedPicture) for one in missing.values()):
         return progress
     files = {path: payload_of(path) for path in todo if path in wanted.assets}
 
@@ -61,10 +64,11 @@ def shown_early(
                 files[path] = payload
             if payload is not None and waits and not faulty.failed:  # the first need not wait for the others
                 waits = False
-                audience.show(dict(files), ())
+                audience.show(dict(files), (), len(missing))
                 files.clear()
         if files or faulty.failed:
-            audience.show(dict(files), (*report.diagnostics, *faulty.diagnostics) if faulty.failed else ())
+            problems = (*report.diagnostics, *faulty.diagnostics) if faulty.failed else ()
+            audience.show(dict(files), problems, len(missing))
             files.clear()
 
     def told(stage: str, done: int, of: int) -> None:
