@@ -411,6 +411,7 @@ def test_garbage_is_looked_for_though_edits_leave_no_time_to_tidy_up() -> None:
         left = sum(one() is not None for one in living)
     finally:
         gc.enable()
+        gc.unfreeze()
 
     assert len(living) == 40
     assert left <= 10

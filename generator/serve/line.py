@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import errno
 import gc
+import itertools
 import os
 import signal
 import socket
@@ -64,6 +65,12 @@ Python's own five thousandths of a second add up."""
 _SELDOM = 8
 """After how many builds garbage is looked for even if there is no time."""
 
+_RARELY = 20
+"""After how many builds it is looked for among everything."""
+
+_LONG = 2.0
+"""Seconds of a build after which that takes no time to speak of, and is worth it."""
+
 
 def serve(site: Path, *, host: str, port: int, opens: bool, say: Say) -> None:
     """Serve the site in a folder, and build it again after every edit, until SIGINT or SIGTERM."""
@@ -113,7 +120,7 @@ def _first(builder: Builder, say: Say) -> Outcome | None:
             builder.keep()
     except KeyboardInterrupt:
         return None
-    _collect()
+    _collect(everywhere=True)
     return outcome
 
 
@@ -214,7 +221,7 @@ async def _watch(site: Path, desk: ClipDesk, due: _Due, stopping: asyncio.Event,
 
 async def _build(builder: Builder, preview: Preview, due: _Due, say: Say) -> None:
     onlookers = _Onlookers(preview, asyncio.get_running_loop())
-    restless = 0
+    turns, restless = itertools.count(1), 0
     while True:
         if builder.is_index_due and not due.some.is_set():
             await _index(builder, preview, due, say)
@@ -233,10 +240,11 @@ async def _build(builder: Builder, preview: Preview, due: _Due, say: Say) -> Non
             _show(outcome, preview, say)
         if not await _within(_CALM, due.some):
             restless = 0
-            if not await _apart(partial(_tidy, builder, due.some.is_set)):
+            everywhere = next(turns) % _RARELY == 0 or (outcome is not None and outcome.seconds > _LONG)
+            if not await _apart(partial(_tidy, builder, due.some.is_set, everywhere=everywhere)):
                 due.add(())
         elif (restless := restless + 1) % _SELDOM == 0:  # where edits leave no time to tidy up
-            await _apart(_collect)
+            await _apart(partial(_collect, everywhere=False))
 
 
 def _until(due: _Due, tell: Progress) -> Progress:
@@ -286,15 +294,20 @@ async def _index(builder: Builder, preview: Preview, due: _Due, say: Say) -> Non
         due.add(())
 
 
-def _tidy(builder: Builder, ends: Callable[[], bool]) -> bool:
+def _tidy(builder: Builder, ends: Callable[[], bool], *, everywhere: bool) -> bool:
     """Do what a browser need not wait for, until it `ends`. Gives whether the folder is as it was left."""
-    _collect()
+    _collect(everywhere=everywhere)
     gc.enable()
     return ends() or builder.keep(ends)
 
 
-def _collect() -> None:
-    """Look for garbage among what is new: the rest is there to the end, and takes long."""
+def _collect(*, everywhere: bool) -> None:
+    """Look for garbage, among what is new or everywhere, and take what is left for used from then on.
+
+    No answer is given meanwhile: of a large site, everything takes as long as an edit.
+    """
+    if everywhere:
+        gc.unfreeze()
     gc.collect()
     gc.freeze()
 
