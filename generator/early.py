@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
-from generator.graph.planned import PlannedPage, PlannedPicture
+from generator.graph.planned import Planned, PlannedPage, PlannedPicture
 from generator.ground.diagnostics import Diagnostic, Report
 from generator.ground.parallel import Progress
 from generator.wanted import Wanted
@@ -46,11 +46,11 @@ def shown_early(
     """Show what is looked at now.
 
     Gives what is told how far the work has got, and then shows what is looked at by that time. `todo` are the
-    paths of what there is to make, `payload_of` gives the bytes of an asset. Where pictures are to be made,
-    pages would come before them, so they are waited for.
+    paths of what there is to make, `payload_of` gives the bytes of an asset. Where pictures are to be made
+    for pages, these would come before them, so all is waited for.
     """
     missing = {path: wanted.planned[path] for path in todo if path in wanted.planned}
-    if len(missing) < _SOME or any(isinstance(one, PlannedPicture) for one in missing.values()):
+    if len(missing) < _SOME or any(map(_is_shown, missing.values())):
         return progress
     files = {path: payload_of(path) for path in todo if path in wanted.assets}
 
@@ -77,3 +77,8 @@ def shown_early(
 
     show()
     return told
+
+
+def _is_shown(planned: Planned) -> bool:
+    """Whether something to be made is a picture that pages show."""
+    return isinstance(planned, PlannedPicture) and planned.on_pages
