@@ -126,10 +126,19 @@ class Trial:
         self.tried: dict[str, Tried] = {}
 
     def pytest_configure(self) -> None:
-        """That a test fails is enough: the least input with which it does is not looked for."""
-        from hypothesis import Phase, settings
+        """That a test fails is enough: the least input with which it does is not looked for.
 
-        settings.register_profile("mutants", phases=(Phase.explicit, Phase.generate), database=None)
+        Nor is one that takes long a failure: mutants are tried beside each other.
+        """
+        from hypothesis import HealthCheck, Phase, settings
+
+        settings.register_profile(
+            "mutants",
+            phases=(Phase.explicit, Phase.generate),
+            database=None,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        )
         settings.load_profile("mutants")
 
     @pytest.hookimpl(tryfirst=True)

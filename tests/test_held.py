@@ -109,6 +109,16 @@ def test_lists_of_results_stand_by_their_names_and_what_they_are_of() -> None:
         assert held.each("a", items, first) == [item[0] for item in items]
     assert held.each("b", next_one, tens) == [item[0] * 10 for item in next_one]
 
+    held.each("a", one, first)
+    held.each("b", one, tens)
+    held.each("a", next_one, first)
+    other = [*one[:9], [1], *one[10:]]
+    assert held.each("b", other, tens) == [item[0] * 10 for item in other], "the same before, but not after"
+    held.each("a", other, first)
+    held.each("b", next_one, tens)
+    assert held.each("a", next_one, first) == [item[0] for item in next_one]
+    assert held.each("b", next_one, tens) == [item[0] * 10 for item in next_one]
+
 
 def test_of_no_things_there_are_no_results() -> None:
     assert Held().each("a", (), len) == []

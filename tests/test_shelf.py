@@ -123,7 +123,7 @@ def test_what_waits_is_written_when_it_is_more_than_enough(
     monkeypatch.setattr(shelves, "_BUFFER", 6)
     shelf = PackShelf(tmp_path, 1)
     sizes = []
-    for record, text in ((b"abc", b"def"), (b"g", b""), (b"hi", b"j"), (b"klm", b"n")):
+    for record, text in ((b"abc", b"def"), (b"g", b""), (b"hij", b"klm"), (b"n", b"")):
         shelf.put(record, text)
         sizes.append((tmp_path / pack_name(1)).stat().st_size)
 
@@ -289,6 +289,7 @@ def test_a_record_that_is_damaged_is_lost(tmp_path: Path, damage: str) -> None:
         later.entry(outlines[1])
     with pytest.raises(LostRecordError):
         later.text(outlines[1])
+    assert pack.exists() == (damage != "gone"), "who reads makes no file"
 
 
 @pytest.mark.parametrize(
