@@ -114,7 +114,11 @@ def test_lists_of_results_stand_by_their_names_and_what_they_are_of() -> None:
     held.each("a", next_one, first)
     other = [*one[:9], [1], *one[10:]]
     assert held.each("b", other, tens) == [item[0] * 10 for item in other], "the same before, but not after"
+    held.each("b", one, tens)
     held.each("a", other, first)
+    held.each("b", other, tens)
+    held.each("a", one, first)
+    held.each("a", next_one, first)
     held.each("b", next_one, tens)
     assert held.each("a", next_one, first) == [item[0] for item in next_one]
     assert held.each("b", next_one, tens) == [item[0] * 10 for item in next_one]

@@ -117,6 +117,15 @@ def test_a_shelf_that_could_not_be_made_is_let_go_without_a_word() -> None:
     PackShelf.__new__(PackShelf).__del__()
 
 
+def test_a_file_that_is_closed_already_is_no_matter(shelf: PackShelf) -> None:
+    shelf.put(b"a", b"b")
+    shelf.flush()
+    for file in shelf._open.values():
+        os.close(file)
+    shelf.__del__()
+    shelf._open = {}
+
+
 def test_what_waits_is_written_when_it_is_more_than_enough(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

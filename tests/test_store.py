@@ -396,6 +396,7 @@ def test_a_folder_says_what_it_is_for(tmp_path: Path) -> None:
     assert name(tmp_path / "a" / "b") == f"a_b-{mark(tmp_path / 'a' / 'b')}"
     assert name(tmp_path / "a", drafts=True) == f"a-{mark(tmp_path / 'a')}-drafts"
     assert name(long) == f"{'x' * 9}_{'y' * 30}-{mark(long)}"
+    assert name(tmp_path / "X.") == f"X-{mark(tmp_path / 'X.')}"
     assert name(outside) == f"out-{mark(outside)}"
     assert name(tmp_path) == f"-{mark(tmp_path)}"
 
