@@ -479,10 +479,10 @@ class _Work:
 @pytest.mark.parametrize(
     ("forks", "waits", "expected"),
     [
-        (True, True, (["a"], ["b", "c"], b"-forks")),
-        (True, False, ([], ["a", "b", "c"], b"-forks-behind")),
-        (False, True, ([], ["a", "b", "c"], b"")),
-        (False, False, ([], ["a", "b", "c"], b"-behind")),
+        (True, True, (["a", "b"], ["c", "d", "e"], b"-forks")),
+        (True, False, ([], ["a", "b", "c", "d", "e"], b"-forks-behind")),
+        (False, True, ([], ["a", "b", "c", "d", "e"], b"")),
+        (False, False, ([], ["a", "b", "c", "d", "e"], b"-behind")),
     ],
 )
 def test_of_the_stamps_one_half_is_found_here_where_this_process_has_to_wait(
@@ -497,11 +497,48 @@ def test_of_the_stamps_one_half_is_found_here_where_this_process_has_to_wait(
 
     monkeypatch.setattr(store, "stamps", look)
     monkeypatch.setattr(store, "Apart", _Work)
-    states = store._states("out", ("a", "b", "c"), forks=forks, waits=waits)
+    states = store._states("out", tuple("abcde"), forks=forks, waits=waits)
     own, others, how = expected
 
-    assert states() == b"abc" + how
+    assert states() == b"abcde" + how
     assert sorted(asked) == sorted([own, others])
+
+
+def test_other_processes_look_where_there_are_many_files_and_half_of_them_where_nothing_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, layouts, asked = site(tmp_path), [tmp_path / "layouts"], []
+
+    class Inputs(_Work):
+        def __init__(self, work: Callable[[], bytes], *, forks: bool) -> None:
+            super().__init__(work, forks=False)
+            asked.append(forks)
+
+        is_ready = True
+
+    def states(folder: str, paths: tuple[str, ...], *, forks: bool, waits: bool) -> Callable[[], bytes]:
+        assert folder == str(out)
+        asked.append((paths, forks, waits))
+        return bytes
+
+    monkeypatch.setattr(store, "Apart", Inputs)
+    monkeypatch.setattr(store, "_states", states)
+    first = open_place(tmp_path, out, layouts, drafts=False)
+    paths = ("index.html", "rss.xml")
+    assert keep(first.folder, LAST._replace(listing=first.look.listing, paths=paths), Look(SETTLED))
+    open_place(tmp_path, out, layouts, drafts=False)
+    monkeypatch.setattr(store, "_FORK_FROM", 2)
+    open_place(tmp_path, out, layouts, drafts=False)
+    (tmp_path / "content/a.md").write_text("edited")
+    open_place(tmp_path, out, layouts, drafts=False)
+
+    assert asked[::2] == [False, False, True, True]
+    assert asked[1::2] == [
+        ((), False, False),
+        (paths, False, True),
+        (paths, True, True),
+        (paths, True, False),
+    ]
 
 
 # -- files
