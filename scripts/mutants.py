@@ -258,7 +258,7 @@ def _try(name: str, plan: Plan) -> Tried:
             resource.setrlimit(resource.RLIMIT_CPU, (int(_seconds() + 4 * took + 5), resource.RLIM_INFINITY))
             signal.alarm(int(100 * took + 100))  # for what waits without end
             if _fails(item):
-                os._exit(1)
+                raise AssertionError
 
     code, test = _apart(run, plan[0][1].config)
     return Tried(_LEFT) if code == 0 else Tried(_FOUND if code == 1 else _ENDLESS, test)
@@ -273,8 +273,12 @@ def _apart(run: Callable[[Path], None], config: Any) -> tuple[int, str]:
         os.dup2(nowhere, 1)
         os.dup2(nowhere, 2)
         config._tmp_path_factory._basetemp = folder  # noqa: SLF001  as if it were given by --basetemp
-        run(folder / "note")
-        os._exit(0)
+        code = 1
+        try:
+            run(folder / "note")
+            code = 0
+        finally:  # also where it wants to end the process, which this one is not
+            os._exit(code)
     code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     note = (folder / "note").read_text(encoding="utf-8")
     shutil.rmtree(folder, ignore_errors=True)
