@@ -537,6 +537,12 @@ def test_a_line_that_can_be_no_file_of_a_build_is_passed_over(tmp_path: Path, li
     assert Folder(tmp_path).former == {"a.html"}
 
 
+def test_a_list_that_is_no_text_is_read_as_far_as_it_is_one(tmp_path: Path) -> None:
+    (tmp_path / MANIFEST).write_bytes(b"a.html\n\xff\nb.html\n")
+
+    assert Folder(tmp_path).former >= {"a.html", "b.html"}
+
+
 @pytest.mark.parametrize("line", ["x" * 240, "ä" * 120, f"{'x' * 240}/{'y' * 240}", f"{'0' * 64} a/b.html"])
 def test_long_names_and_lists_of_old_are_taken(tmp_path: Path, line: str) -> None:
     (tmp_path / MANIFEST).write_text(f"{line}\n", encoding="utf-8")
