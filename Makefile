@@ -24,7 +24,7 @@ audit: $(VENV)/audit/.installed  ## the demonstration site by the strictest chec
 mutants: $(VENV)/.mutants  ## small faults put into the code: how many do the tests find?
 	@$(BIN)/python scripts/mutants.py $(foreach one,$(MUTANTS),"$(one)")
 
-coverage: $(VENV)/.test  ## which branches no test takes; takes twice as long as the tests
+coverage: $(VENV)/.test  ## which branches no test takes, and a bar for how many; takes twice as long as the tests
 	@rm -rf $(VENV)/coverage && mkdir -p $(VENV)/coverage
 	$(BIN)/coverage run -m pytest -n auto --dist worksteal $(PYTEST)
 	$(BIN)/coverage combine --quiet

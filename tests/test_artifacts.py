@@ -106,6 +106,24 @@ def test_while_a_build_is_under_way_what_is_new_is_listed(tmp_path: Path) -> Non
     assert (tmp_path / MANIFEST).read_text() == "a.html\nb.html\nc.html\n"
 
 
+def test_a_file_has_the_rights_of_any_new_file(tmp_path: Path) -> None:
+    """Made or replaced: readable as the umask lets it be, and no program."""
+    (tmp_path / "any").touch()
+    rights = [(tmp_path / "any").stat().st_mode]
+    for text in ("one", "two"):
+        put({"a.html": text}, tmp_path)
+        rights.append((tmp_path / "a.html").stat().st_mode)
+
+    assert rights == rights[:1] * 3
+
+
+def test_what_several_killed_builds_began_stays_listed(tmp_path: Path) -> None:
+    for path in ("b.html", "a.html", "c.html"):
+        Folder(tmp_path).begin(frozenset([path]))
+
+    assert (tmp_path / UNDER_WAY).read_text() == "a.html\nb.html\nc.html\n"
+
+
 def test_what_a_build_says_it_knows_stands_for_the_list(tmp_path: Path) -> None:
     """The list need not be read where the memory knows what is in it."""
     put(OLD, tmp_path)
@@ -517,6 +535,12 @@ def test_a_line_that_can_be_no_file_of_a_build_is_passed_over(tmp_path: Path, li
         file.write(f"{line}\n")
 
     assert Folder(tmp_path).former == {"a.html"}
+
+
+def test_a_list_that_is_no_text_is_read_as_far_as_it_is_one(tmp_path: Path) -> None:
+    (tmp_path / MANIFEST).write_bytes(b"a.html\n\xff\nb.html\n")
+
+    assert Folder(tmp_path).former >= {"a.html", "b.html"}
 
 
 @pytest.mark.parametrize("line", ["x" * 240, "ä" * 120, f"{'x' * 240}/{'y' * 240}", f"{'0' * 64} a/b.html"])

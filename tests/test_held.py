@@ -60,3 +60,77 @@ def test_the_last_of_something_stands_by_its_name() -> None:
     held.keep("a", 3)
 
     assert (held.last("a"), held.last("b"), held.last("c")) == (3, 2, None)
+
+
+def test_of_each_thing_those_are_made_anew_that_are_others() -> None:
+    """A few of many are asked for alone; where nothing comes out another way, the list is the very one of before."""
+    held, made = Held(), []
+
+    def make(item: list[int]) -> int:
+        made.append(item[0])
+        return item[0] // 10
+
+    items = [[number] for number in range(32)]
+    first = held.each("a", items, make)
+    assert first == [number // 10 for number in range(32)]
+    assert held.each("a", items, make) is first
+    assert held.each("a", list(items), make) is first
+    assert made == list(range(32))
+
+    same, other, more = [list(items) for _ in range(3)]
+    same[3], other[5], more[7:10] = [8], [95], [[1], [2], [3]]
+    assert held.each("a", same, make) is first
+    changed = held.each("a", other, make)
+    assert (changed[3], changed[5], changed[6:], first[5]) == (0, 9, first[6:], 0)
+    assert made[32:] == [8, 3, 95]
+
+    assert held.each("a", more, make) == [item[0] // 10 for item in more]
+    assert made[35:] == [item[0] for item in more], "more than a sixteenth: each is asked anew"
+    assert held.each("a", more[:-1], make) == [item[0] // 10 for item in more[:-1]]
+    assert made[67:] == [item[0] for item in more[:-1]]
+
+
+def test_lists_of_results_stand_by_their_names_and_what_they_are_of() -> None:
+    """Of two lists that change alike, it is found out once what is another; of others anew."""
+    held = Held()
+    one, two = [[[number] for number in range(start, start + 16)] for start in (16, 32)]
+    next_one, next_two = [*one[:3], [0], *one[4:]], [*two[:9], [0], *two[10:]]
+
+    def first(item: list[int]) -> int:
+        return item[0]
+
+    def tens(item: list[int]) -> int:
+        return item[0] * 10
+
+    for items in (one, next_one):
+        assert held.each("a", items, first) == [item[0] for item in items]
+        assert held.each("b", items, tens) == [item[0] * 10 for item in items]
+    for items in (two, next_two, two):
+        assert held.each("a", items, first) == [item[0] for item in items]
+    assert held.each("b", next_one, tens) == [item[0] * 10 for item in next_one]
+
+    held.each("a", one, first)
+    held.each("b", one, tens)
+    held.each("a", next_one, first)
+    other = [*one[:9], [1], *one[10:]]
+    assert held.each("b", other, tens) == [item[0] * 10 for item in other], "the same before, but not after"
+    held.each("b", one, tens)
+    held.each("a", other, first)
+    held.each("b", other, tens)
+    held.each("a", one, first)
+    held.each("a", next_one, first)
+    held.each("b", next_one, tens)
+    assert held.each("a", next_one, first) == [item[0] for item in next_one]
+    assert held.each("b", next_one, tens) == [item[0] * 10 for item in next_one]
+
+
+def test_of_no_things_there_are_no_results() -> None:
+    assert Held().each("a", (), len) == []
+
+
+def test_where_each_is_asked_anew_and_nothing_is_another_the_list_is_the_same() -> None:
+    held = Held()
+    first = held.each("a", [[1], [2]], len)
+
+    assert held.each("a", [[3], [4]], len) is first
+    assert held.each("a", [[3], [4, 5]], len) == [1, 2]

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import os
 import pickle
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from values import ENTRY, LEAF, OUTLINE
+from values import DOSSIER, EDITION, ENTRY, LEAF, OUTLINE
 
 from generator.memory import shelf as shelves
 from generator.memory.records import to_bytes
 from generator.memory.shelf import SPOT, LostRecordError, PackShelf, extent_of
 from generator.memory.store import pack_name
+from generator.shapes.edition_model import WrittenEdition
 from generator.shapes.model import Entry, Leaf, MarkedBody
 from generator.shapes.outlines import Outline
+from generator.shapes.term_model import Dossier
 
 BODY = MarkedBody(html="<p>One.</p>", headings=(), words=1)
 
 
-def put(shelf: PackShelf, noun: Entry | Leaf, body: MarkedBody = BODY) -> Outline:
+def put(shelf: PackShelf, noun: Entry | Leaf | WrittenEdition | Dossier, body: MarkedBody = BODY) -> Outline:
     """Put a noun on a shelf; gives its outline."""
     spot = shelf.put(to_bytes(noun), to_bytes(body))
     return OUTLINE._replace(path=noun.path, spot=spot, digest=bytes.fromhex(noun.digest))
@@ -43,6 +47,151 @@ def test_what_was_put_is_there(shelf: PackShelf) -> None:
     assert shelf.text(one) == BODY
     assert shelf.text(two).words == 7
     assert shelf.payloads(one) == (to_bytes(entry(1)), to_bytes(BODY))
+
+
+def test_editions_and_files_of_terms_are_there_too(shelf: PackShelf) -> None:
+    edition, dossier = replace(EDITION, digest="ab"), replace(DOSSIER, digest="cd")
+    one, two = put(shelf, edition), put(shelf, dossier)
+
+    assert shelf.edition(one) == edition
+    assert shelf.dossier(two) == dossier
+
+
+def test_a_spot_says_where_a_record_lies_and_what_its_bytes_come_to(tmp_path: Path) -> None:
+    """Also where the pack has records of an earlier build."""
+    first = PackShelf(tmp_path, 5)
+    assert SPOT.unpack(first.put(b"ab", b"c")) == (5, 0, 2, 1, zlib.crc32(b"abc"))
+    assert SPOT.unpack(first.put(b"", b"de")) == (5, 3, 0, 2, zlib.crc32(b"de"))
+    assert first.size == 5
+    first.close()
+    later = PackShelf(tmp_path, 5)
+    spot = later.put(b"f", b"")
+
+    assert SPOT.unpack(spot) == (5, 5, 1, 0, zlib.crc32(b"f"))
+    assert later.payloads(OUTLINE._replace(spot=spot)) == (b"f", b"")
+    assert (tmp_path / pack_name(5)).read_bytes() == b"abcdef"
+    assert (tmp_path / pack_name(5)).stat().st_mode & 0o777 == 0o644 & ~umask()
+
+
+def umask() -> int:
+    """What is taken from the rights of new files."""
+    found = os.umask(0)
+    os.umask(found)
+    return found
+
+
+def test_the_size_is_that_of_all_packs(tmp_path: Path) -> None:
+    for pack, record in ((1, b"abc"), (2, b"de")):
+        shelf = PackShelf(tmp_path, pack)
+        shelf.put(record, b"")
+        shelf.close()
+    (tmp_path / "index").write_bytes(b"x")
+
+    assert PackShelf(tmp_path, 1).size == 5
+
+
+def test_packs_and_lengths_are_told_of_many_spots() -> None:
+    spots = [SPOT.pack(pack, 1 << 40, pack * 10, pack, 1 << 31) for pack in (3, 1, 3)]
+
+    assert extent_of(spots) == ((1, 3), 77)
+    assert extent_of([]) == ((), 0)
+
+
+@pytest.mark.parametrize("let_go", ["closed", "forgotten", "closed and forgotten"])
+def test_a_shelf_lets_go_of_its_files(tmp_path: Path, let_go: str) -> None:
+    shelf = PackShelf(tmp_path, 1)
+    assert shelf.text(put(shelf, entry(1))) == BODY
+    (file,) = shelf._open.values()
+    os.fstat(file)
+    if "closed" in let_go:
+        shelf.close()
+    if "forgotten" in let_go:
+        del shelf
+
+    with pytest.raises(OSError, match="Bad file"):
+        os.fstat(file)
+
+
+def test_a_shelf_that_could_not_be_made_is_let_go_without_a_word() -> None:
+    """As by a mistake in what it is given."""
+    PackShelf.__new__(PackShelf).__del__()
+
+
+def test_a_file_that_is_closed_already_is_no_matter(shelf: PackShelf) -> None:
+    shelf.put(b"a", b"b")
+    shelf.flush()
+    for file in shelf._open.values():
+        os.close(file)
+    shelf.__del__()
+    shelf._open = {}
+
+
+def test_what_waits_is_written_when_it_is_more_than_enough(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shelves, "_BUFFER", 6)
+    shelf = PackShelf(tmp_path, 1)
+    sizes = []
+    for record, text in ((b"abc", b"def"), (b"g", b""), (b"hij", b"klm"), (b"n", b"")):
+        shelf.put(record, text)
+        sizes.append((tmp_path / pack_name(1)).stat().st_size)
+
+    assert sizes == [0, 7, 7, 14]
+    assert (tmp_path / pack_name(1)).read_bytes() == b"abcdefghijklmn"
+
+
+def test_what_the_system_takes_bit_by_bit_is_written_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = os.write
+    monkeypatch.setattr(os, "write", lambda file, waiting: write(file, waiting[:2]))
+    shelf = PackShelf(tmp_path, 1)
+    outline = put(shelf, entry(1))
+
+    assert shelf.entry(outline) == entry(1)
+
+
+def test_entries_that_are_known_already_are_not_read(tmp_path: Path) -> None:
+    """A server hands on those of the build before."""
+    kept: dict[str, tuple[bytes, Entry]] = {}
+    shelf = PackShelf(tmp_path, 1, kept)
+    one, two = put(shelf, entry(1)), put(shelf, entry(2))
+    first = shelf.entry(one)
+
+    assert kept == {one.path: (one.digest, first)}
+    assert shelf.entry(one) is first
+    nowhere = PackShelf(tmp_path / "nowhere", 1, kept)
+    assert nowhere.entry(one) is first
+    with pytest.raises(OSError, match="nowhere"):
+        nowhere.put(b"", b"")
+    assert next(iter(nowhere.entries([one]))) is first
+    assert shelf.entry(two) == entry(2)
+
+
+def test_the_entry_that_was_read_first_is_let_go_first(
+    shelf: PackShelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shelves, "_KEPT", 2)
+    outlines = [put(shelf, entry(number)) for number in range(3)]
+    first, second = shelf.entry(outlines[0]), shelf.entry(outlines[1])
+    assert shelf.entry(outlines[0]) is first
+    shelf.entry(outlines[2])
+
+    assert shelf.entry(outlines[1]) is second
+    assert shelf.entry(outlines[0]) is not first
+
+
+def test_what_is_added_to_a_pack_is_seen(shelf: PackShelf, tmp_path: Path) -> None:
+    """By one who has read from it, and by another who writes elsewhere."""
+    reader = PackShelf(tmp_path, 2)
+    one = put(shelf, entry(1))
+    assert shelf.text(one) == BODY
+    assert reader.text(one) == BODY
+    two = put(shelf, entry(2), replace(BODY, words=7))
+    assert shelf.text(two).words == 7
+
+    assert reader.text(two).words == 7
+    assert not (tmp_path / pack_name(2)).exists()
 
 
 def test_what_was_put_is_there_for_the_next(shelf: PackShelf, tmp_path: Path) -> None:
@@ -149,6 +298,7 @@ def test_a_record_that_is_damaged_is_lost(tmp_path: Path, damage: str) -> None:
         later.entry(outlines[1])
     with pytest.raises(LostRecordError):
         later.text(outlines[1])
+    assert pack.exists() == (damage != "gone"), "who reads makes no file"
 
 
 @pytest.mark.parametrize(

@@ -220,7 +220,19 @@ def test_a_sound_permalink_gives_a_url_of_the_site(pattern: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["/", "/a/", "/a", "/a/b.xml", "/2024/01/talks/", "/A~b/", "/.well-known/x", "/a.b/", "/a...b"]
+    "text",
+    [
+        "/",
+        "/a/",
+        "/a",
+        "/a/b.xml",
+        "/2024/01/talks/",
+        "/A~b/",
+        "/.well-known/x",
+        "/a.b/",
+        "/a...b",
+        f"/{'a' * 200}",
+    ],
 )
 def test_what_is_a_url(text: str) -> None:
     assert is_url(text)
@@ -256,6 +268,7 @@ def test_what_is_a_url(text: str) -> None:
         "/lpt9.tar.gz",
         "/a./",
         "/a.",
+        "/ab./",
         f"/{'a' * 201}/",
     ],
 )
@@ -291,6 +304,20 @@ def test_the_paths_of_many_urls_are_those_of_each() -> None:
     urls = ["/", "/a/", "/a/b/", "/a.xml", "/a/b.html", "/aa"]
 
     assert paths_of(urls) == [path_of(url) for url in urls]
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://a.example/b?c=d&e#f", "https://a.example/b?c=d&e#f"),
+        ("https://a.example/a b", "https://a.example/a b"),
+        ("https://a.example/ü", "https://a.example/%C3%BC"),
+        ("https://a.example/ü:?#[]@!$&'()*+,;=%20 X", "https://a.example/%C3%BC:?#[]@!$&'()*+,;=%20%20X"),
+    ],
+)
+def test_an_address_as_a_uri_has_the_letters_of_a_uri(address: str, expected: str) -> None:
+    """Whatever has a meaning in an address stays; one that is ASCII is as it is, whatever is in it."""
+    assert expected == as_uri(address)
 
 
 @pytest.mark.parametrize(
@@ -514,6 +541,15 @@ def test_the_search_page_has_a_policy_of_its_own_in_place_of_the_other() -> None
     assert taken_back == "! Content-Security-Policy"
     assert policy == f"Content-Security-Policy: {SEARCH_POLICY}"
     assert found == rules(headers_file("/repo", has_search=False))
+
+
+def test_calendars_have_a_type_where_there_are_any() -> None:
+    without, found = (
+        rules(headers_file("/repo", has_search=True, has_calendars=has)) for has in (False, True)
+    )
+
+    assert found.pop("/repo/*events.ics") == ["Content-Type: text/calendar; charset=utf-8"]
+    assert found == without
 
 
 def test_headers_name_the_types_of_feeds() -> None:

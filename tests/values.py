@@ -9,9 +9,11 @@ from datetime import UTC, datetime
 from generator.ground.dates import iso_moment
 from generator.readers.content import shared_of
 from generator.readers.events import packed_events
+from generator.shapes.edition_model import EditionState, WrittenEdition
 from generator.shapes.model import Entry, Leaf, Source
 from generator.shapes.outlines import NO_SPOT, Outline
 from generator.shapes.settings import Rights
+from generator.shapes.term_model import Dossier
 
 ENTRY = Entry(
     path="content/a.md",
@@ -47,6 +49,29 @@ LEAF = Leaf(
     lang="",
     extra={},
     digest="",
+)
+EDITION = WrittenEdition(
+    path="content/editions/1.md",
+    slug="1",
+    url="/editions/1/",
+    number=1,
+    title="One",
+    summary="",
+    date=datetime(2024, 1, 1, tzinfo=UTC),
+    since=None,
+    until=datetime(2024, 1, 1, tzinfo=UTC),
+    state=EditionState.LOCKED,
+    frozen="",
+    sections=(),
+    corrections=(),
+    aliases=(),
+    layout="",
+    lang="",
+    extra={},
+    digest="",
+)
+DOSSIER = Dossier(
+    path="content/people/a.md", question="", state="", roles=(), wikidata="", lang="", extra={}, digest=""
 )
 
 
