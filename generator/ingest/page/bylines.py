@@ -14,6 +14,7 @@ from generator.ingest.one_line.east_asian import (
     opening_names,
 )
 from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.shapes import folded
 from generator.ingest.one_line.timestamps import Stamp, read_stamp
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.captions import is_named_caption
@@ -36,7 +37,8 @@ _WORDS = "and|und|et|y|e|en|og|och|i|dan|và|και|и|та|و"
 _OPENERS = "by|von|par|por|di|da|av|af|door|oleh"
 _SKIPPED = NO_BYLINE_WORDS - {"credit"}  # a label such as `Translated by` is needed
 _SHORT = 80
-_OPENED = re.compile(rf"(?:{_OPENERS})\b[: ]", re.IGNORECASE)
+_OPENED = re.compile(rf"(?:{_OPENERS})\b[: ](?!(?-i:[a-z]+ing\b))", re.IGNORECASE)
+"""`By Jane Doe`, but not `By clicking`."""
 _JOINT = re.compile(rf"(?:[:,;|/&•·–—-]|\b(?:{_OPENERS}|{_WORDS}))\s*\Z", re.IGNORECASE)
 _JOINED = re.compile(rf"(?:[,;|/&•·(–—-]|(?:{_WORDS})\b)", re.IGNORECASE)
 _SIGNED = re.compile(r"[.!?…»”\"] ((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?]{3,80})\Z")
@@ -228,6 +230,8 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
             continue
         if place in stamped and (named := _BEFORE_DAY.match(block.text)) and len(named[1]) > _SECTION:
             yield ShownByline(text=named[1], line=block.line, sure=True)
+        if folded(block.text) in folded(page.blocks[page.title.place].text):
+            continue  # of whom it tells
         byline = read_byline(block.text, outlets)
         if byline and byline.people and byline.rule in ("bare-name", "names", "name-and-role"):
             yield ShownByline(text=block.text, line=block.line, sure=True)

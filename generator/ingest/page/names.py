@@ -79,7 +79,7 @@ _HELPED = re.compile(
 )
 _DESKS = DESK_WORDS | frozenset(
     "redactie redaktionen redaksi redaksjonen toimitus redakcja redakce redakcia szerkesztőség redacția redazione rédaction "
-    "deskreporter toimittaja ekibi servisi merkezi ajansı ajans agentur agenzia agencia agência agentura "
+    "grupa gruppo grupo verlag medien gmbh deskreporter toimittaja ekibi servisi merkezi ajansı ajans agentur agenzia agencia agência agentura "
     "agentúra haberleri".split()
 )
 _DESK_ENDS = ("redactie", "redaktion", "redaktionen", "redaksjon", "redaksjonen", "toimitus", "szerkesztőség")
@@ -318,7 +318,12 @@ def _foreign(text: str, own: frozenset[str], outlets: Directory) -> Who:
                 agencies[name] = None
             elif agency := outlets.agency(part):
                 agencies[agency.name] = None
-            elif is_own(part, own) or _FOREIGN_DESKS.search(part) or outlets.named(part) or (_HANGUL_ONLY.fullmatch(part) and not _may_be_korean(part, rest)):
+            elif (
+                is_own(part, own)
+                or _FOREIGN_DESKS.search(part)
+                or outlets.named(part)
+                or (_HANGUL_ONLY.fullmatch(part) and not _may_be_korean(part, rest))
+            ):
                 desks.append(part)
             elif part not in _FOREIGN_PLACES and _may_be_foreign_name(part):
                 people[part] = None

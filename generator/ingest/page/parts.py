@@ -26,6 +26,9 @@ _BEHIND = 8
 _PARAGRAPH = 100
 _WITHOUT_BODY = 60
 _BOXES = frozenset("related relateds recommended recommendations teaser teasers popular trending".split())
+_SHARED = frozenset(["share", "sharing"])
+"""Rows of share buttons near the headline, in which writer and day stand too."""
+
 _PERMANENT = frozenset("timestamp permalink bookmark".split())
 """What links are called that lead from an article's own date to itself."""
 
@@ -96,12 +99,13 @@ def is_others(around: Iterable[_Element], place: int, page: Page) -> bool:
         if story is not None and not any(element is story for element in around):
             return True
     path = {id(element) for element in page.blocks[page.title.place].path} if page.title.place >= 0 else set()
+    strong = STRONG_WORDS - _SHARED if page.title.place < place < page.head.stop else STRONG_WORDS
     for element in around:
         if id(element) in path or element is page.body.scope:
             return False
         words = named_words(element)
         if tag_of(element) == "a" and words & _PERMANENT:
             continue
-        if tag_of(element) in ("a", "aside", "nav", "footer") or words & STRONG_WORDS:
+        if tag_of(element) in ("a", "aside", "nav", "footer") or words & strong:
             return True
     return False

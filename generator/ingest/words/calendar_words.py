@@ -23,18 +23,18 @@ def _numbered(rows: str) -> dict[str, int]:
 
 
 MONTHS = _numbered("""
-january jan januar jänner janvier janv enero ene gennaio gen janeiro januari januarie stycznia ocak января
-february feb februar febr février févr fevrier febrero febbraio fevereiro fev februari lutego şubat февраля
+january jan januar jänner janvier janv enero ene gennaio gen janeiro januari januarie stycznia ocak января январь
+february feb februar febr février févr fevrier febrero febbraio fevereiro fev februari lutego şubat февраля февраль
 march mar märz maerz mrz mars marzo março marco maart maret marca mart марта
-april apr avril avr abril abr aprile kwietnia nisan апреля
+april apr avril avr abril abr aprile kwietnia nisan апреля апрель
 may mai mayo maggio mag maio mei maj maja mayıs мая
-june jun juni juin junio giugno giu junho czerwca haziran июня
-july jul juli juillet juil julio luglio lug julho lipca temmuz июля
-august aug août aout agosto ago augustus augusti agustus sierpnia ağustos августа
-september sept sep septembre septiembre settembre sett set setembro września eylül сентября
-october oct oktober okt octobre octubre ottobre ott outubro out października ekim октября
-november nov novembre noviembre novembro listopada kasım ноября
-december dec dezember dez décembre déc decembre diciembre dicembre dic dezembro desember grudnia aralık декабря
+june jun juni juin junio giugno giu junho czerwca haziran июня июнь
+july jul juli juillet juil julio luglio lug julho lipca temmuz июля июль
+august aug août aout agosto ago augustus augusti agustus sierpnia ağustos августа август
+september sept sep septembre septiembre settembre sett set setembro września eylül сентября сентябрь
+october oct oktober okt octobre octubre ottobre ott outubro out października ekim октября октябрь
+november nov novembre noviembre novembro listopada kasım ноября ноябрь
+december dec dezember dez décembre déc decembre diciembre dicembre dic dezembro desember grudnia aralık декабря декабрь
 """)
 
 MONTHS |= _numbered("""
