@@ -217,13 +217,12 @@ def _furniture_confidence(index: int, reading: Reading, around: Surroundings) ->
 
 
 def _is_dated(reading: Reading) -> bool:
-    """Whether a date stands in front of the minutes that reading takes: `Jun 8, 2019 · 4 min read`."""
-    counted = reading.furniture is not None and reading.furniture.rule in (
-        "reading-time",
-        "count",
-        "duration",
-    )
-    return counted and reading.stamp is not None and reading.stamp.moments[0].day is not None
+    """Whether a date stands in front of the minutes that reading takes or a button: `Jun 8 · 4 min read`."""
+    if reading.stamp is None or reading.furniture is None or reading.stamp.moments[0].day is None:
+        return False
+    counted = reading.furniture.rule in ("reading-time", "count", "duration")
+    alone = bool(reading.stamp.moments[0].year) and not (reading.stamp.before or reading.stamp.after)
+    return counted or (alone and not reading.shape.ends)
 
 
 def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, around: Surroundings) -> float:
@@ -273,6 +272,8 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said += _beside_picture(index, readings, around)
         if _is_twin(index, readings):
             said.append((Label.CAPTION, "said-twice", 0.9))
+        if around.prose_before[index] <= 1 and _is_described(index, readings):
+            said.append((Label.CAPTION, "above-caption", 0.85))
     if _is_pictured(index, readings, around):
         said.append((Label.CAPTION, "beside-credit", 0.8))
     bracketed = reading.caption is not None and reading.caption.rule == "bracketed-alone"
@@ -308,7 +309,8 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     if before and (before.is_credit_only or signed) and not _has_caption(index - 1, readings):
         close = around.joins(index - 1, index) if around.gaps_tell else words <= 25
         close = close or (shape.ends and words <= _SCENE and not around.prose_before[index])
-        close = close and not (shape.ends and words > _SHORT_CAPTION)
+        apart = around.is_apart_from_text(index)
+        close = close and (apart or not (shape.ends and words > _SHORT_CAPTION))
         close = close and not (readings[index].told and around.prose_before[index])
         close = close and not (shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED)
         return [(Label.CAPTION, "beside-credit", 0.8 if close and words <= _LONGEST_CAPTION else 0.3)]
@@ -357,6 +359,28 @@ def _is_signed_picture(index: int, readings: Sequence[Reading], around: Surround
     below_sentence = above is not None and above.shape.ends and around.joins(index - 1, index)
     alone = reading.caption.rule == "bracketed-alone"
     return alone or bool(byline.people) or (below_sentence and above is not None and above.furniture is None)
+
+
+_SCENE_WORDS, _SHOWN = 25, 2
+_TELLING = frozenset(
+    "said says say told has have had was were will would could should is are been announced".split()
+)
+
+
+def _is_described(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line in the head says what the picture of the caption below shows, and no news."""
+    reading = readings[index]
+    below = readings[index + 1] if index + 1 < len(readings) else None
+    if below is None or not below.is_captioned or below.caption is None or not below.caption.credit:
+        return False
+    words = reading.key.split()
+    if len(words) > _SCENE_WORDS or reading.told or not _TELLING.isdisjoint(words):
+        return False
+    shown = {word for word in folded(below.caption.text).split() if len(word) >= _NAMED}
+    return len(shown) > _SHOWN and len(shown.intersection(words)) * 2 >= len(shown)
+
+
+_NAMED = 4
 
 
 def _has_caption(index: int, readings: Sequence[Reading]) -> bool:

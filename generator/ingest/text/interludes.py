@@ -7,6 +7,7 @@ other, are links to other articles, unless a colon or bullets say that they are 
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Callable, Sequence
 
 from generator.ingest.one_line.numbered import Line
@@ -23,6 +24,8 @@ _LONGEST_TEASER = 35
 _LONGEST_SCENE = 45
 _PAIR = ("headline", "sentence")
 _PAIRS, _FOREIGN = 3, 0.4
+_CAPITALS = re.compile(r"[A-Z][A-Z’'&-]+(?: [A-Z’'&-]+){0,4}: [A-Z“‘'\"]")
+_LONG_HEADLINE = 8
 
 
 def clusters(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> list[bool]:
@@ -63,6 +66,26 @@ def feed(lines: Sequence[Line], readings: Sequence[Reading], kinship: Callable[[
     if pairs >= _PAIRS and any(reading.is_plain_prose for reading in readings[:start]):
         found[start:] = [True] * (len(lines) - start)
     return found
+
+
+def capitals_feed(
+    lines: Sequence[Line], readings: Sequence[Reading], prose_before: Sequence[int], fed: Sequence[bool]
+) -> list[bool]:
+    """Adds what begins with `SEA LANES: Ministers agree on` and a sentence below: headlines of others.
+
+    Papers that set them so set them behind the article, and so does everything that follows.
+    """
+    for index, told in enumerate(readings[1:]):
+        headed = _CAPITALS.match(lines[index].text) and readings[index].shape.words >= _LONG_HEADLINE
+        if (
+            headed
+            and prose_before[index] > _PAIRS
+            and not (readings[index].shape.ends or readings[index].furniture)
+            and told.is_plain_prose
+            and told.shape.words > _SUBHEAD
+        ):
+            return [*fed[:index], *([True] * (len(lines) - index))]
+    return list(fed)
 
 
 def _is_teaser(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:

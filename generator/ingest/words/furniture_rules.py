@@ -118,7 +118,7 @@ RULES = (
         "lire aussi|à lire aussi|voir aussi|lee también|leggi anche|leia também|leia mais|mehr zum thema|"
         "mehr dazu|"
         "watch now|watch more|watch video|video below|dive deeper|go deeper|in depth",
-        before_mark="read more|also read|read also|read|see also|see more|related|related story|related stories|also|"
+        before_mark="read more|know more|learn more|find out more|also read|read also|read|see also|see more|related|related story|related stories|also|"
         "related article|related articles|related news|related coverage|more|watch|watch also|also watch|"
         "watch now|watch live|"
         "watch more|watch video|listen|listen now|in pictures|in photos|photos|photo gallery|don t miss|"
@@ -193,7 +193,7 @@ RULES = (
     FurnitureRule(
         name="newsletter",
         confidence=0.94,
-        whole="sign up here|newsletter sign up|newsletter signup|subscribe here|sign me up|join now|privacy notice|please enter a valid email address|"
+        whole="no contract|cancel anytime|cancel any time|unlock these benefits|monthly plan|annual plan|best value|sign up here|newsletter sign up|newsletter signup|subscribe here|sign me up|join now|privacy notice|please enter a valid email address|"
         "get our newsletter|email address|your email|your email address|enter email|free newsletter|daily "
         "newsletter|"
         "privacy policy|you re all signed up|thanks for signing up|thank you for signing up|success|one "

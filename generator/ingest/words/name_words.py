@@ -81,7 +81,7 @@ NO_NAMES = (
     "threatens tries tumbles puppet game review "
     "publicidad publicité werbung anzeige reklam reklama alanı alani pubblicità publicidade iklan "
     "reads briefs bulletin roundup takeaways wrap "
-    "homepage pib url nota escuchar icon bookmark estado diario diário jornal gazeta tribuna mundo tempo "
+    "edition homepage pib url nota escuchar icon bookmark estado diario diário jornal gazeta tribuna mundo tempo "
     "folha correio coast guard redes sociales desplegar edição impressa edición impresa button close "
     "toggle menu search text small large medium size font "
     "president vice minister secretary chairman spokesman spokesperson ambassador officials leader "
