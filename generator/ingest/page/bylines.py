@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from generator.ingest.one_line.east_asian import (
     chinese_signature,
     korean_writers,
+    labelled_names,
     names_with_places,
     opening_names,
 )
@@ -62,11 +63,6 @@ _PICTURED = re.compile(r"(?:photos?|pictures?|images?|fotos?|bild|video)\b", re.
 _NAME_AND_MORE = re.compile(
     r"([A-ZÀ-ÞŁŚŻ][\w'’-]+(?: [A-ZÀ-ÞŁŚŻ]\.)?(?: [A-ZÀ-ÞŁŚŻ][\w'’-]+){1,2})"
     r"(?:\s*[,/|–—-]\s*[^,.!?]{3,40}| Special to [^.!?]{3,30})\Z"
-)
-_LABELLED = re.compile(
-    "(?:作者|记者|記者|撰文)\\s*[:：/／|]\\s*([\u4e00-\u9fff·]{2,5})"
-    "(?:[ \u3000、，,]([\u4e00-\u9fff·]{2,5}))?(?![\u4e00-\u9fff])|"
-    "(?:记者|記者)([\u4e00-\u9fff]{2,4})(?=[／/、）)])"
 )
 _BEFORE_DAY = re.compile(
     "([\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,3})[ \u3000]*(?=(?:19|20)\\d\\d年)"
@@ -161,8 +157,9 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
     line = block.line
     text = _TAGGED.sub("", block.text)
     if page.title.place < place <= page.body.first:
-        labelled = [name for match in _LABELLED.finditer(block.text) for name in match.groups() if name]
-        for name in (*names_with_places(block.text), *labelled, *korean_writers(block.text[:_SHORT])):
+        named = (names_with_places, labelled_names)
+        names = [name for names_of in named for name in names_of(block.text)]
+        for name in (*names, *korean_writers(block.text[:_SHORT])):
             yield ShownByline(text=name, line=line, sure=True)
         is_pictures = _PICTURED.match(page.blocks[place - 1].text) is not None
         if not is_pictures and outlets.agency(block.text.strip(" ()[]:")):
