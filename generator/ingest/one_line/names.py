@@ -126,8 +126,10 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if text[:2] in ("- ", "– ", "— ", "| ", "• ", "· ") and OPENED.match(text, 2):
         text = text[2:]
     helped = HELPED.match(text)
-    if (twice := OPENED.match(text)) and (again := OPENED.match(text, twice.end())) and again[0] == twice[0]:
-        text = text[twice.end() :]  # `By By Jane Doe`
+    twice = OPENED.match(text)
+    again = OPENED.match(text, twice.end()) if twice else None
+    if twice and again and (again[0] == twice[0] or again[0].rstrip()[-1] == ":"):
+        text = text[twice.end() :]  # `By By Jane Doe`, `von Autor: Jane Doe`
     opened = helped or OPENED.match(text)
     if not opened and _reads_like_prose(text):
         return None
