@@ -80,6 +80,21 @@ def names_with_places(text: str) -> tuple[str, ...]:
     return tuple(names) if all(len(name) in _FAMILY_AND_GIVEN for name in names) else ()
 
 
+_KOREAN_FAMILIES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥"
+)
+_KOREAN_DOUBLE = ("남궁", "황보", "제갈", "선우", "독고", "사공", "서문")
+_HANGUL = re.compile("[\uac00-\ud7af]{2,5}")
+_USUAL = 3
+
+
+def is_korean_name(text: str) -> bool:
+    """Whether a word in Hangul is a person's name by its family name in front and three syllables."""
+    if not _HANGUL.fullmatch(text):
+        return False
+    return text.startswith(_KOREAN_DOUBLE) or (text[0] in _KOREAN_FAMILIES and len(text) == _USUAL)
+
+
 def korean_writers(text: str) -> tuple[str, ...]:
     """The names in front of `기자` (reporter) in a byline."""
     return tuple(name for match in _KOREAN_WRITER.finditer(text[:200]) for name in match.groups() if name)

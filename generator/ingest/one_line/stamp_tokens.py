@@ -273,9 +273,22 @@ def _year(tokens: list[Token], index: int | None) -> int | None:
     if index is None:
         return None
     number = tokens[index].text
-    if len(number) == _TWO_PARTS and number.isdigit() and tokens[index - 1].text in "-'\u2019/":
+    if len(number) == _TWO_PARTS and number.isdigit() and _is_short_year(tokens, index):
         return 2000 + int(number)
     return int(number) if number.isdigit() and 1900 <= int(number) <= 2100 else None
+
+
+def _is_short_year(tokens: list[Token], index: int) -> bool:
+    """Whether two digits are a year: behind a mark, or behind day and month with a mark or the hour behind.
+
+    `12-Jun-23`, `12 jan 23 | 5h27`; but in `12 June 23 comments` they are none.
+    """
+    if tokens[index - 1].text in "-'\u2019/":
+        return True
+    dated = index > 1 and tokens[index - 1].kind == "month" and tokens[index - 2].kind == "number"
+    return dated and (
+        index + 1 == len(tokens) or tokens[index + 1].text in "|,•·–-" or tokens[index + 1].kind == "time"
+    )
 
 
 def _left_number(before: list[Token]) -> int | None:

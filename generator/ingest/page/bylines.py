@@ -48,6 +48,14 @@ _SIGNED_BELOW = re.compile(
 )
 """Who signs below the text behind a dash or in brackets: `-- By Jane Doe`."""
 
+_SIGNED_IN_TEXT = re.compile(r"\((By [A-Z][^()@:.]{3,60})\)(?: Enditem\S{0,8})?\Z")
+"""The same behind the last words of a text that is one block: `(By Jane Doe) Enditem/`."""
+
+_TAGGED = re.compile(
+    r"(?:Tags?|Tagged|Topics?|Filed (?:under|in)|Schlagwörter|Etiquetas|Temas|Mots-clés) ?: .*\Z"
+)
+"""What an article is filed under, in one line with its writers."""
+
 _PICTURED = re.compile(r"(?:photos?|pictures?|images?|fotos?|bild|video)\b", re.IGNORECASE)
 _NAME_AND_MORE = re.compile(
     r"([A-ZÀ-ÞŁŚŻ][\w'’-]+(?: [A-ZÀ-ÞŁŚŻ]\.)?(?: [A-ZÀ-ÞŁŚŻ][\w'’-]+){1,2})"
@@ -114,9 +122,19 @@ def _signatures(page: Page) -> Iterator[ShownByline]:
         block = page.blocks[place]
         for name in chinese_signature(block.text):
             yield ShownByline(text=name, line=block.line, sure=True)
+    for place in page.body.places[-4:]:
+        block = page.blocks[place]
+        if (
+            not block.level
+            and len(block.text) <= _NAMES
+            and _OPENED.match(block.text)
+            and block.text[-1] not in ".!?:"
+        ):
+            yield ShownByline(text=block.text, line=block.line, sure=False, behind=True)
     for place in page.body.places[-2:]:
         block = page.blocks[place]
-        if len(block.text) <= _NAMES and (signed := _SIGNED_BELOW.match(block.text)):
+        signed = _SIGNED_BELOW.match(block.text) if len(block.text) <= _NAMES else None
+        if signed or (signed := _SIGNED_IN_TEXT.search(block.text[-_LINE:])):
             yield ShownByline(text=signed[1], line=block.line, sure=True, behind=True)
     for block in page.blocks[max(page.body.first + 1, last - 1) : last + 4]:
         own = block.path[-1]
@@ -139,6 +157,7 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
     ):
         return
     line = block.line
+    text = _TAGGED.sub("", block.text)
     if page.title.place < place <= page.body.first:
         labelled = [name for match in _LABELLED.finditer(block.text) for name in match.groups() if name]
         for name in (*names_with_places(block.text), *labelled, *korean_writers(block.text[:_SHORT])):
@@ -146,7 +165,7 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
         is_pictures = _PICTURED.match(page.blocks[place - 1].text) is not None
         if not is_pictures and outlets.agency(block.text.strip(" ()[]:")):
             yield ShownByline(text=block.text, line=line, sure=True, only_agencies=True)
-    stamp = read_stamp(block.text)
+    stamp = read_stamp(text)
     if stamp:
         yield from _beside_moment(stamp, line, outlets, behind=behind)
     elif (byline := read_byline(block.text, outlets)) and (

@@ -73,6 +73,8 @@ def dates_of(moments: Sequence[Moment], written: Sequence[Written], habitat: Hab
     best = _best(published, shown, habitat)
     if best is None:
         return _of_visible(visible, usable, habitat)
+    if best.created and visible.date and visible.date.value.date() < best.local.date():
+        return visible  # when the page was made anew, in another system
     best = _of_home(_with_offset(best, usable), usable, shown, habitat)
     corrected = _instead_of_update(best, shown)
     if corrected is not None:

@@ -41,7 +41,7 @@ _YOURS = re.compile(
     re.IGNORECASE,
 )
 _SENT = re.compile(
-    r"(?:über|zu) dies(?:es|em) thema (?:berichte|hat|informier|sende)|(?:dieser (?:beitrag|text|artikel)|dieses (?:thema|stück)|diese sendung) .{0,20}(?:im programm|lief|wurde .{0,24}(?:gesendet|ausgestrahlt)|"
+    r"more information: |den (?:kompletten|ganzen|vollständigen) (?:beitrag|artikel|text) (?:lesen|finden)|(?:über|zu) dies(?:es|em) thema (?:berichte|hat|informier|sende)|(?:dieser (?:beitrag|text|artikel)|dieses (?:thema|stück)|diese sendung) .{0,20}(?:im programm|lief|wurde .{0,24}(?:gesendet|ausgestrahlt)|"
     r"erschien|stammt aus)|das ist die europäische perspektive|mehr (?:dazu|zu dem thema|darüber) (?:im|in der|hören|sehen) |sendung: |"
     r"(?:cet|l.)\s?article (?:est (?:extrait|tiré|issu|paru)|a été publié (?:dans|initialement))|(?:este|esta) (?:artículo|nota|contenido|reportaje) (?:se publicó|fue publicad|forma parte)|"
     r"questo articolo (?:è stato pubblicato|fa parte)|dit artikel (?:verscheen|is eerder)|this (?:article|story|piece) (?:was |is |has been )?(?:originally |first |also )+(?:appeared|published|ran)|"

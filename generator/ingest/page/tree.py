@@ -103,7 +103,7 @@ def words_of(element: _Element, *, limit: int = 100_000) -> str:
     size = 0
     for part in _texts(element):
         parts.append(part)
-        size += len(part)
+        size += len(part.strip())  # pages are full of spaces that nobody sees
         if size > limit:
             break
     return " ".join("".join(parts).translate(UNSEEN).split())

@@ -272,12 +272,12 @@ RULES = (
         name="follow",
         confidence=0.94,
         whole="follow us|follow us on|connect with us|find us on|stay connected|our social media|whatsapp channel|google news|"
-        "follow us on social media|follow us on google news|join us|social media|folgen sie uns|suivez nous|"
+        "follow us on social media|follow us on google news|yuk simak juga video ini|simak juga video ini|join us|social media|folgen sie uns|suivez nous|"
         "síguenos|seguici|siga nos",
         start="sigue toda|sigue la|sigue en|apúntate|únete|fox news flash|dieses thema im programm|über dieses thema berichtete|follow us|like us on|find us on|connect with us|join our whatsapp|join our telegram|join us on|folgen sie uns|"
         "suivez nous|suivez l actualité|síguenos|síganos|seguici|siga o|siga nos|for more news|for all the "
         "latest|for the latest|"
-        "for breaking news|for more stories|for latest news|download the|download our|get the app|available "
+        "for breaking news|for more stories|for more on news|for latest news|download the|download our|get the app|available "
         "on|catch all the|"
         "catch the latest|get all the latest|track latest|check out our|check out more|find more stories|"
         "find more news|discover the latest|you can also follow|"
