@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.furniture import furniture_of
-from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.names import NAME_AND_AGENCY, read_byline
 from generator.ingest.words.publishers import Directory
 
 LONGEST = 900
@@ -214,8 +214,17 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(text=text, rule="dated-scene", confidence=0.82)
     if len(text) < _LONGEST_SCENE and text[-1] not in '.!?"”' and _SHOWN.search(text):
         return Caption(text=text, rule="shows-a-scene", confidence=0.3)
-    if len(text) <= _LONGEST_CREDIT and _NAME_AND_PAPER.match(text) and not furniture_of(text):
+    return _named_credit(text, outlets)
+
+
+def _named_credit(text: str, outlets: Directory) -> Caption | None:
+    """Who took a picture, for a paper of which no list tells, or in front of a wire service."""
+    if len(text) > _LONGEST_CREDIT or furniture_of(text):
+        return None
+    if _NAME_AND_PAPER.match(text):
         return Caption(credit=text, rule="credit-line", confidence=0.6)
+    if (taken := NAME_AND_AGENCY.fullmatch(text)) and outlets.agency(taken["agency"]):
+        return Caption(credit=text.strip("."), rule="credit-line", confidence=0.9)
     return None
 
 

@@ -12,10 +12,10 @@ from enum import StrEnum
 
 from generator.ingest.one_line.byline_openers import HELPED, OPENED, TAILS
 from generator.ingest.one_line.people import person_of
+from generator.ingest.one_line.roles import behind_role, is_desk, is_role, split_role
 from generator.ingest.words.name_words import (
     DESK_NAMES,
     DESK_WORDS,
-    NO_NAMES,
     PARTICLES,
     ROLE_NOUNS,
     SUFFIXES,
@@ -89,6 +89,12 @@ _SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")
 _SITED = re.compile(r"(?<=[a-z]) [\w-]{2,30}\.(?:com|org)(?: [A-Z]\w+){0,2}(?= ?[|,•]|\Z)")
 """The site behind a name with nothing between: `Jane Doe Delta.com Archive`."""
 
+NAME_AND_AGENCY = re.compile(
+    r"[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20}){1,3}\. (?P<agency>[A-Z][\w -]{1,24})\.?"
+)
+"""`Jane Doe. AFP`: who took a picture, as Spanish and Russian papers write it."""
+_REPORTS_FROM = re.compile(r"([A-Z][\w .'’-]{4,40}) reports? (?:from|in) ([A-Z][\w .'’-]{2,30})\Z")
+"""`Jane Doe reports from Cork`."""
 _WRITES = re.compile(r" (?:skrifar|skriver|schreibt)\Z")
 """`Jane Doe writes` in languages where that is the byline."""
 _SHOT = re.compile(r"[^\W\d_] \([^\W\d_][\w.'’ -]{2,40}/ ?([A-Z][\w .-]{1,30})\)\Z")
@@ -122,6 +128,8 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     ):
         return None
     text = _WRITES.sub("", _GLUED_BUTTON.sub("", text))
+    if reporting := _REPORTS_FROM.match(text):
+        text = f"{reporting[1]}, reporter in {reporting[2]}"
     text = _SITED.sub("", text) if ".com" in text or ".org" in text else text
     if text[:2] in ("- ", "– ", "— ", "| ", "• ", "· ") and OPENED.match(text, 2):
         text = text[2:]
@@ -131,7 +139,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if twice and again and (again[0] == twice[0] or again[0].rstrip()[-1] == ":"):
         text = text[twice.end() :]  # `By By Jane Doe`, `von Autor: Jane Doe`
     opened = helped or OPENED.match(text)
-    if not opened and _reads_like_prose(text):
+    if not opened and (_reads_like_prose(text) or _is_pictured(text, outlets)):
         return None
     text = _GLUED_ROLE.sub(", ", text) if opened or _GLUED_ROLE.search(text) else text
     if not opened and (lent := _LENT.match(text)) and (known := _known(lent[1], outlets)):
@@ -144,6 +152,15 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         piece for part in _PARTS.split(rest) if part for piece in _pieces(part, outlets, opened=bool(opened))
     ]
     return _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
+
+
+def _is_pictured(text: str, outlets: Directory) -> bool:
+    """Whether a line says whom a picture shows, `Jane Doe with Kai Voss`, or who took it, `Jane Doe. AFP`."""
+    _, joint, beside = text.rpartition(" with ")
+    if joint:
+        return not any(outlets.agency(part) for part in _JOINTS.split(beside))
+    taken = NAME_AND_AGENCY.fullmatch(text)
+    return taken is not None and outlets.agency(taken["agency"]) is not None
 
 
 def _reads_like_prose(text: str) -> bool:
@@ -260,7 +277,7 @@ def _known(text: str, outlets: Directory) -> _Piece | None:
     if is_city(bare):
         return _Is.PLACE, title_case(bare)
     if outlet := outlets.named(bare):
-        return (_Is.DESK, bare) if outlets.is_desk(bare) or _is_desk(bare) else (_Is.OUTLET, outlet.name)
+        return (_Is.DESK, bare) if outlets.is_desk(bare) or is_desk(bare) else (_Is.OUTLET, outlet.name)
     return (_Is.PLACE, title_case(bare)) if is_place(bare) else None
 
 
@@ -282,17 +299,17 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         return [(_Is.CONTACT, text)]
     if opened and _SITE.fullmatch(text):
         return [(_Is.DESK, text)]
-    if opened and (behind := _behind_role(text)):
+    if opened and (behind := behind_role(text)):
         return [(_Is.PERSON, behind)]
-    if _is_role(text):
+    if is_role(text):
         return _role(text, outlets)
-    if _is_desk(text) and _split_role(text) is None:
+    if is_desk(text) and split_role(text) is None:
         return [(_Is.DESK, text)]
     if cut := _CUTS.search(text):
         head, tail = text[: cut.start()], text[cut.end() :]
         if person := person_of(head, opened=opened):
             known = _known(tail, outlets)
-            if known or opened or tail[0].isupper() is False or _is_role(tail):
+            if known or opened or tail[0].isupper() is False or is_role(tail):
                 return [(_Is.PERSON, person), known or (_Is.ROLE, tail)]
             return [(_Is.UNKNOWN, text)]
         if opened and (told := _with_role(head, outlets, opened=opened)):
@@ -318,11 +335,6 @@ def _prefixed(text: str, outlets: Directory) -> _Piece:
     )
 
 
-def _is_role(text: str) -> bool:
-    words = text.casefold().replace(".", "").split()
-    return any(word in ROLE_NOUNS for word in words) and _split_role(text) is None
-
-
 def _role(text: str, outlets: Directory) -> list[_Piece]:
     """A role, and the outlet or agency in front of it: `AP Diplomatic Writer`."""
     words = text.split()
@@ -331,11 +343,6 @@ def _role(text: str, outlets: Directory) -> list[_Piece]:
         if known and known[0] in (_Is.AGENCY, _Is.OUTLET):
             return [known, (_Is.ROLE, " ".join(words[count:]))]
     return [(_Is.ROLE, text)]
-
-
-def _is_desk(text: str) -> bool:
-    words = text.casefold().split()
-    return any(word in DESK_WORDS for word in words) and len(words) <= 7
 
 
 def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
@@ -356,7 +363,7 @@ def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]
 
 def _with_role(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     """A name with a role behind it and nothing between: `Jane Doe Diplomatic editor`."""
-    cut = _split_role(text)
+    cut = split_role(text)
     if cut is None:
         return []
     words = text.split()
@@ -364,39 +371,4 @@ def _with_role(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     return [(_Is.PERSON, person), *_role(" ".join(words[cut:]), outlets)] if person else []
 
 
-def _behind_role(text: str) -> str:
-    """The name behind a role: `Foreign Affairs Reporter Jane Doe`."""
-    words = text.split()
-    roles = [index for index, word in enumerate(words) if word.casefold() in ROLE_NOUNS]
-    name = " ".join(words[roles[-1] + 1 :]) if roles else ""
-    return person_of(name, opened=False) if len(name.split()) >= _LEAST_NAMES else ""
-
-
 _LEAST_NAMES, _MOST_NAMES = 2, 4
-
-
-def _split_role(text: str) -> int | None:
-    """After how many words the role begins, where a name stands before it."""
-    words = text.split()
-    if len(words) < 3 or words[-1].casefold().strip(".") not in ROLE_NOUNS:
-        return None
-    for cut in (2, 3, 4):
-        ahead = words[:cut]
-        role_begins = cut < len(words) and (
-            words[cut].casefold() in NO_NAMES
-            or words[cut].casefold() in ROLE_NOUNS
-            or words[cut].islower()
-            or cut >= 2
-        )
-        if (
-            role_begins
-            and cut < len(words)
-            and person_of(" ".join(ahead), opened=True)
-            and not _is_middle(words[cut - 1])
-        ):
-            return cut
-    return None
-
-
-def _is_middle(word: str) -> bool:
-    return len(word.strip(".")) == 1 or word.casefold() in PARTICLES

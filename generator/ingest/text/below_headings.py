@@ -81,7 +81,9 @@ def comments(readings: Sequence[Reading], prose_before: Sequence[int]) -> list[b
         if heads and (
             "promoted" in reading.key
             or counted[end] - counted[index] >= _FEW_BUTTONS
-            or _is_signed_below(readings[index + 1 : index + 3])
+            or any(
+                _is_signed_below(readings[other : other + 2]) for other in range(index + 1, index + _BUTTONS)
+            )
         ):
             inside = True
         found.append(inside)
@@ -89,6 +91,7 @@ def comments(readings: Sequence[Reading], prose_before: Sequence[int]) -> list[b
 
 
 _FEW_BUTTONS = 2
+_BUTTONS = 4  # `Log in` and the like between the heading and the first comment
 
 
 def _is_signed_below(readings: Sequence[Reading]) -> bool:
@@ -97,7 +100,8 @@ def _is_signed_below(readings: Sequence[Reading]) -> bool:
         return False
     who, when = readings
     said = when.stamp is not None and when.stamp.moments[0].has_time and when.stamp.moments[0].has_date
-    return said and who.shape.words <= _TITLED and who.stamp is None and not who.shape.ends
+    named = who.shape.words <= _TITLED and who.stamp is None and who.furniture is None
+    return said and named and not who.shape.ends
 
 
 def _is_about_comments(reading: Reading) -> bool:

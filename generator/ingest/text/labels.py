@@ -58,6 +58,7 @@ _IMPOSSIBLE = -1e9
 _SURE_STAMP, _STAMP_IN_TEXT = 0.8, 0.75
 _DATED = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4} |\d{1,2}[:.h]\d\d ")
 _POINTS = ("- ", "• ", "* ", "· ", "▪ ", "● ", "■ ")
+_NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _SURE_PLACE = 0.7
 _ENOUGH = 0.38
 _MENU = 5
@@ -355,7 +356,7 @@ def _headline_length(words: int) -> float:
 
 def _may_open(candidate: Candidate) -> bool:
     """Whether an article can begin with a line: only prose that is nothing else."""
-    if candidate.line.text[:2] in _POINTS:
+    if candidate.line.text[:2] in _POINTS or (candidate.too_early and _NUMBERED.match(candidate.line.text)):
         return False
     reading = candidate.reading
     return reading.shape.prose >= _LEAST_OPENING or reading.spoken or reading.dateline is not None

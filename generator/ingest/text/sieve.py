@@ -97,12 +97,14 @@ def is_safe(traits: Sequence[str]) -> bool:
     """Whether a line is kept, whatever else it has.
 
     So is one that stands between sentences and speaks to nobody, if it is long even where an advertisement
-    or the headline of another article is between, and a long one that takes up the headline and has nothing
-    of the page.
+    or the headline of another article is between, and a long one that takes up the headline and quotes
+    somebody or has nothing of the page.
     """
     if "title-words" in traits and not _LONG.isdisjoint(traits) and _OF_PAGE.isdisjoint(traits):
         return True
     if not _DOUBTFUL.isdisjoint(traits):
         return False
+    if "quotes" in traits and "title-words" in traits and not _LONG.isdisjoint(traits):
+        return True
     beside = "above-sentence" in traits and "below-sentence" in traits
     return beside or ("amid-sentences" in traits and not _PARAGRAPH.isdisjoint(traits))

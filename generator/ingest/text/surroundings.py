@@ -25,7 +25,7 @@ from generator.ingest.text.appearances import (
 from generator.ingest.text.below_headings import comments, key_points, promoted
 from generator.ingest.text.boxes import boxed, is_personal
 from generator.ingest.text.echoes import crumbs
-from generator.ingest.text.interludes import capitals_feed, clusters, feed, opening
+from generator.ingest.text.interludes import clusters, opening, others
 from generator.ingest.text.turns import is_sent_again, opens_another, under_way
 
 _NEAR = 4
@@ -96,8 +96,7 @@ class Surroundings:
         self.promoted = promoted(lines, readings)
         self.commented = comments(readings, self.prose_before)
         self.clustered = clusters(lines, readings, self._prose)
-        self.fed = feed(lines, readings, lambda index: self.kinship(readings[index]))
-        self.fed = capitals_feed(lines, readings, self.prose_before, self.fed)
+        self.fed = others(lines, readings, self.prose_before, lambda index: self.kinship(readings[index]))
         self.opening = opening(readings)
         self.under_way = under_way(readings)
         self.boxed = boxed([line.text for line in lines], readings, self.prose_before, self.kinship)
@@ -208,10 +207,22 @@ class Surroundings:
         """Whether blank lines part paragraphs here at all, so that their absence says something."""
         return self.gaps_tell and not self._readings[index].dateline
 
+    def trails_off(self, index: int) -> bool:
+        """Whether a line ends in dots, as teasers do that are cut short."""
+        return self._lines[index].text.endswith((" ...", "…", "..."))
+
+    def is_bracketed(self, index: int) -> bool:
+        """Whether a line stands in brackets: `(Image: AP)`."""
+        return self._lines[index].text[0] in "(["
+
     def is_apart_from_text(self, index: int) -> bool:
         """Whether a line joins the one above where blank lines part all paragraphs, and one follows it."""
         follows = index + 1 < len(self._gaps) and self._gaps[index + 1]
-        return self._all_parted and not self._gaps[index] and follows
+        return follows and self._all_parted and not self._gaps[index]
+
+    def opens_pair(self, index: int) -> bool:
+        """Whether a line and the next stand between blank lines, as who took a picture above its caption."""
+        return self._gaps[index] and self.is_apart_from_text(index + 1)
 
     def between(self, index: int) -> bool:
         """Whether the next line is a paragraph and one came before."""

@@ -51,8 +51,10 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         0.93,
         False,
         (
-            r"(?:[\w ]{2,24} )?(?:(?-i:[A-Z]{1,2})?[$£€₹₱¥]|(?-i:RM|Rs\.?|IDR|INR|USD|PHP|SGD|PKR|ZAR|R|Ksh)) ?\d[\d.,]*"
-            r" ?(?:/|per |an? |for the |every )(?:\w+ )?(?:day|week|month|quarter|year|mo|wk|yr)\b.{0,60}\Z"
+            r"(?:[\w ]{2,24} )?"
+            r"(?:(?-i:[A-Z]{1,2})?[$£€₹₱¥]|(?-i:RM|Rs\.?|IDR|INR|USD|PHP|SGD|PKR|ZAR|R|Ksh)) ?"
+            r"\d[\d.,]* ?(?:/|per |an? |for the |every )(?:\w+ )?"
+            r"(?:day|week|month|quarter|year|mo|wk|yr)\b.{0,60}\Z"
         ),
     ),
     ("comments", 0.93, True, r".{0,200}\byorum\w*\b.{0,60}\b(?:onaylan|yayınlan)\w+.{0,40}\Z"),

@@ -150,7 +150,7 @@ RULES = (
         confidence=0.96,
         closes=True,
         lists=True,
-        whole="just in|related coverage|related stories|related articles|related news|related content|related topics|related posts|"
+        whole="just in|related reads|related coverage|related stories|related articles|related news|related content|related topics|related posts|"
         "related reading|related links|more related|more on this story|more on this topic|more stories|more "
         "news|more like this|more to read|"
         "more headlines|more articles|more coverage|most read|most popular|most viewed|most shared|most "
@@ -198,7 +198,7 @@ RULES = (
         "newsletter|"
         "privacy policy|you re all signed up|thanks for signing up|thank you for signing up|success|one "
         "time only",
-        start="please provide a valid|please enter|a message from|dear reader|dear readers|sign up for|sign up to|sign up now|sign up with|privacy notice|support the guardian|fund independent|fund our journalism|sign up and|subscribe to|subscribe for|subscribe today|subscribe and|enter your email|by signing up|by subscribing|"
+        start="something went wrong please try|please provide a valid|please enter|a message from|dear reader|dear readers|sign up for|sign up to|sign up now|sign up with|privacy notice|support the guardian|fund independent|fund our journalism|sign up and|subscribe to|subscribe for|subscribe today|subscribe and|enter your email|by signing up|by subscribing|"
         "by clicking|by submitting|by entering your|by providing|thank you for subscribing|thanks for "
         "subscribing|"
         "you are now subscribed|you re now subscribed|you have successfully|start your day|start each day|"
