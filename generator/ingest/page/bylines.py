@@ -54,8 +54,12 @@ _SIGNED_BELOW = re.compile(
 _SIGNED_IN_TEXT = re.compile(r"\((By [A-Z][^()@:.]{3,60})\)(?: Enditem\S{0,8})?\Z")
 """The same behind the last words of a text that is one block: `(By Jane Doe) Enditem/`."""
 
+_SIGNING = re.compile(r"(?:autor(?:in|en)?|author|auteur|autore) ?: ", re.IGNORECASE)
+"""A line of the text's last ones that says who wrote it: `Autor: Jane Doe, Harbour Institute`."""
+
 _TAGGED = re.compile(
-    r"(?:Tags?|Tagged|Topics?|Filed (?:under|in)|Schlagwörter|Etiquetas|Temas|Mots-clés) ?: .*\Z"
+    r"(?:Tags?|Tagged|Topics?|Filed (?:under|in)|Schlagwörter|Etiquetas|Temas|Mots-clés) ?: .*\Z|"
+    r"(?<=[a-zà-ÿ])(?:Categories|Kategorien|Catégories|Categorías)\b.*\Z"
 )
 """What an article is filed under, in one line with its writers."""
 
@@ -122,6 +126,8 @@ def _signatures(page: Page) -> Iterator[ShownByline]:
             yield ShownByline(text=name, line=block.line, sure=True)
     for place in page.body.places[-4:]:
         block = page.blocks[place]
+        if _SIGNING.match(block.text) and len(block.text) <= _LINE:
+            yield ShownByline(text=block.text, line=block.line, sure=False, behind=True)
         if (
             not block.level
             and len(block.text) <= _NAMES

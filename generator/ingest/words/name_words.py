@@ -100,6 +100,7 @@ NO_NAMES = (
     "photo photos photograph image images getty file handout pool credit source caption courtesy video "
     "audio player loader preview "
     "read share follow sign subscribe login join listen watch click here copyright rights reserved "
+    "landesanstalt institut universität hochschule ministerium verband bundesamt landesamt "
     "artikel autors aussi écouter lire regarder marketing sharing social advertisement "
     "press times post daily journal herald tribune gazette telegraph guardian reuters bloomberg newspaper "
     "magazine media network radio television channel "
