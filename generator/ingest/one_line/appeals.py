@@ -129,6 +129,10 @@ _SIGNALS = _READER | frozenset(
 """Words of which one stands in every strong sign; only for speed."""
 
 
+_REPORTED = re.compile(r"Update:? \d{1,2}(?::\d\d)? ?[ap]\.?m\b", re.IGNORECASE)
+"""`Update 1:30 p.m.`: when the next report of an article came in."""
+
+
 def _unquoted(text: str) -> str:
     """A text without what stands in quotation marks."""
     return _QUOTED.sub(" ", text) if any(mark in text for mark in _MARKS) else text
@@ -151,7 +155,7 @@ def page_words_in(text: str) -> int:
 
 def commands(text: str) -> bool:
     """Whether a line begins as buttons and appeals do: `Get`, `Lisez`."""
-    return text.partition(" ")[0].casefold() in _COMMANDS
+    return text.partition(" ")[0].casefold() in _COMMANDS and not _REPORTED.match(text)
 
 
 def _words(text: str) -> list[str]:

@@ -318,7 +318,12 @@ def _foreign(text: str, own: frozenset[str], outlets: Directory) -> Who:
                 agencies[name] = None
             elif agency := outlets.agency(part):
                 agencies[agency.name] = None
-            elif is_own(part, own) or _FOREIGN_DESKS.search(part) or outlets.named(part) or (_HANGUL_ONLY.fullmatch(part) and not _may_be_korean(part, rest)):
+            elif (
+                is_own(part, own)
+                or _FOREIGN_DESKS.search(part)
+                or outlets.named(part)
+                or (_HANGUL_ONLY.fullmatch(part) and not _may_be_korean(part, rest))
+            ):
                 desks.append(part)
             elif part not in _FOREIGN_PLACES and _may_be_foreign_name(part):
                 people[part] = None
