@@ -48,7 +48,7 @@ _DASHES = ("-", "--", "—", "–")
 _STATION = re.compile(
     r"\((?:[A-Z][A-Z0-9]{2,7}(?:[/-][A-Z0-9]{2,8})*(?: News| NEWS)?|[A-Z][a-z]{2,12}[A-Z]\w{1,12})\)\Z"
 )
-"""`HARBOUR COUNTY, Fla. (WXYZ) -`, `(HarbourNation) —`: stations of which no list tells, as there are thousands."""
+"""`HARBOUR COUNTY, Fla. (WXYZ) -`, `(HarbourNation) —`: stations, of which there are thousands."""
 _BOXED = re.compile(r"\[([A-Z][\w .,'’/-]{2,40})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
 _STOPPED = re.compile(r"([^\W\d_a-z][\w -]{2,20}(?:, [^\W\d_a-z][\w -]{2,20}){0,2})\. (?=[^\W\d_a-z„\"])")
 """`Peking, Singapur. Die Minister`, as German papers set it."""
