@@ -219,11 +219,12 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
 
 def _named_credit(text: str, outlets: Directory) -> Caption | None:
     """Who took a picture, for a paper of which no list tells, or in front of a wire service."""
-    if len(text) > _LONGEST_CREDIT or furniture_of(text):
+    if len(text) > _LONGEST_CREDIT:
         return None
-    if _NAME_AND_PAPER.match(text):
+    if "/" in text and _NAME_AND_PAPER.match(text) and not furniture_of(text):
         return Caption(credit=text, rule="credit-line", confidence=0.6)
-    if (taken := NAME_AND_AGENCY.fullmatch(text)) and outlets.agency(taken["agency"]):
+    taken = NAME_AND_AGENCY.fullmatch(text) if ". " in text else None
+    if taken and outlets.agency(taken["agency"]):
         return Caption(credit=text.strip("."), rule="credit-line", confidence=0.9)
     return None
 

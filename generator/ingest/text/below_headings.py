@@ -30,11 +30,12 @@ def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell:
     state = "outside"
     points, single = 0, False
     seen: list[int] = []
+    ended = False
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         if reading.furniture and reading.furniture.rule == "key-points":
             state = "waiting"
             points, single = 0, reading.key in _SINGLE
-            seen = []
+            seen, ended = [], False
         elif state != "outside" and reading.key in ("what s next", "what next"):
             state, points = "inside", _MOST_POINTS - 2
         elif state != "outside" and (reading.dateline or reading.is_captioned):
@@ -42,9 +43,11 @@ def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell:
         elif state != "outside" and not gaps_tell:
             points += (_MOST_POINTS if single else 2) if reading.shape.ends else 1
             single = single and not reading.shape.ends
-            long = points > _MOST_POINTS or (seen and reading.shape.words > _LONGER * max(seen))
+            unlike = len(seen) > 1 and reading.shape.ends and not ended  # a paragraph behind bare points
+            long = unlike or points > _MOST_POINTS or (seen and reading.shape.words > _LONGER * max(seen))
             state = "outside" if long or reading.furniture else "inside"
             seen.append(reading.shape.words)
+            ended = ended or reading.shape.ends
         elif state == "waiting":
             next_is_joined = index + 1 < len(lines) and not lines[index + 1].gap
             state = "inside" if next_is_joined or not line.gap else "outside"

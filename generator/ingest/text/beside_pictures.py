@@ -33,7 +33,9 @@ def beside_picture(index: int, readings: Sequence[Reading], around: Surroundings
     if credited and not around.opens_pair(index + 1):
         titled = shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED
         is_told = readings[index].told
-        is_last = shape.prose >= _PROSE and around.prose_before[index] > 1 and not around.prose_after[index]
+        paragraphs = around.prose_before[index]
+        told = (shape.prose >= _PROSE and paragraphs > 1) or (paragraphs > 0 and _is_copyright(after))
+        is_last = told and shape.ends and not around.prose_after[index]
         apart = shape.ends and words > _LONG_CAPTION and around.gaps_tell
         sure = 0.45 if apart and not around.joins(index, index + 1) else 0.8
         return [
@@ -62,6 +64,11 @@ def beside_picture(index: int, readings: Sequence[Reading], around: Surroundings
     if above or (after and _is_picture_control(after)):
         return [("beside-picture-control", 0.7 if words <= 40 else 0.3)]
     return []
+
+
+def _is_copyright(reading: Reading | None) -> bool:
+    """Whether a line is `© Harbour Press`, which stands below articles as well as below pictures."""
+    return reading is not None and reading.caption is not None and reading.caption.rule == "copyright-credit"
 
 
 def is_pictured(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
