@@ -64,6 +64,18 @@ def chinese_signature(text: str) -> tuple[str, ...]:
     return tuple(re.split("[、，\\s]+", match[1])) if match else ()
 
 
+_LABELLED = re.compile(
+    "(?:作者|记者|記者|撰文)\\s*[:：/／|]\\s*([\u4e00-\u9fff·]{2,5})"
+    "(?:[ \u3000、，,]([\u4e00-\u9fff·]{2,5}))?(?![\u4e00-\u9fff])|"
+    "(?:记者|記者)([\u4e00-\u9fff]{2,4})(?=[／/、）)])"
+)
+
+
+def labelled_names(text: str) -> tuple[str, ...]:
+    """The writers behind a label, whatever else the line says: `来源：港口报 作者：林书远`."""
+    return tuple(name for match in _LABELLED.finditer(text) for name in match.groups() if name)
+
+
 _PLACED = re.compile(
     "(?:[\u4e00-\u9fff\u30a0-\u30ff・]{2,10}[=＝])?([\u4e00-\u9fff]{2,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f]{1,3})"
 )

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.ingest.one_line.byline_openers import HELPED, OPENED, TAILS
 from generator.ingest.one_line.people import person_of
 from generator.ingest.one_line.roles import behind_role, is_desk, is_role, split_role
 from generator.ingest.words.name_words import (
@@ -53,38 +54,6 @@ class _Is(StrEnum):
 
 _Piece = tuple[_Is, str]
 
-_OPENED = re.compile(
-    r"(?:(?:originally |co-?)?(?:written|reported|words|story|text|analysis|opinion|review|interview|report|"
-    r"reporting|"
-    r"commentary|authored|compiled|exclusive|dispatch|column) )?by(?: ?: ?| +)"
-    r"|author[`'’]s name (?=(?-i:[A-Z]))"
-    r"|(?-i:by)(?=(?-i:[A-Z][a-z'’-]+ [A-Z]))"
-    r"|(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))"
-    r"|(?:geschrieben|verfasst|ein (?:bericht|kommentar|beitrag|interview)|eine (?:analyse|reportage|"
-    r"kolumne)|"
-    r"écrit|rédigé|escrito|scritto|text|texto|testo|texte|un articolo|une analyse|aus \w+ berichtet) (?:von|"
-    r"par|por|da|di) ?:? ?"
-    r"|(?:von|par|por|di|av|af|door|oleh)(?: ?: ?| +)"
-    r"|(?:authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteurs?|autrices?|autore|autrice|writers?|reporters?|story|byline|penulis|pewarta|wartawan|jurnalis|автор|text|"
-    r"szerző[k]?|írta|kirjoittaja|teksti?|skribent|forfatter|journaliste?|journalista|periodista|redactora?|yazan|muhabir|auteur|tekst|"
-    r"texte|written by)(?: ?: ?)"
-    r"|laporan (?:wartawan|reporter|kontributor)(?: (?:[a-z]{2,30}\.)+[a-z]{2,4})? ?[,:]? "
-    r"|(?:authors?|penulis|pewarta) (?=(?-i:[A-Z]))"
-    r"|from (?=(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}\Z)"
-    r"|in (?-i:[A-Z])[\w .'’-]{2,24} and (?=(?-i:[A-Z][\w.'’-]+ [A-Z]))"
-    r"|and (?=(?-i:[A-Z]))|from (?=(?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])[\w.'’-]+ in )",
-    re.IGNORECASE,
-)
-_HELPED = re.compile(
-    r"(?:edited|translated|reviewed|fact[- ]checked|curated|produced|presented|narrated|published|posted|"
-    r"uploaded|"
-    r"photographs?|photographed|photos?|photography|video|videos|illustrations?|illustrated|graphics?|"
-    r"visuals|"
-    r"übersetzt(?: ins \(\w+\))?|redigiert|bearbeitet|fotos|traduit|traducido|tradotto|traduzido|editado) "
-    r"?(?:by|von|par|por|da)(?: ?: ?| +|(?=(?-i:[A-Z])))"
-    r"|(?:editor|editors|producer|translator|übersetzung|redaktion|traduction|video producer) ?: ?",
-    re.IGNORECASE,
-)
 _PARTS = re.compile(r"\s*(?:[|•·;]| [–—-] |\s?/\s)\s*|\s*\n\s*")
 _JOINTS = re.compile(r"\s*,\s*(?:and |und |et )?|\s+(?:and|&|und|et|with|avec|mit)\s+", re.IGNORECASE)
 _LATIN_JOINTS = re.compile(r"\s+(?:y|e|i|en|och|og|oraz|a|ve|dan|и)\s+")
@@ -99,10 +68,6 @@ _GLUED_ROLE = re.compile(
 """`Jane DoeStaff Writer`."""
 _GLUED_PLACE = re.compile(r"([^\W\d_][\w.'’-]* .{0,40}[a-z])in ([A-Z].{2,30})\Z")
 """`Jane Doein Beijing`, where the page set the place in a line of its own."""
-_TAILS = re.compile(
-    r"\s*(?:\d+ ?min(?:ute)?s? read|follow|updated|published|\d+ (?:hours?|days?|minutes?) ago)[ :]*\Z",
-    re.IGNORECASE,
-)
 _SMALL = PARTICLES | frozenset(
     "and und et with avec mit in for of at from im à en a aus für pour dpa y e i och og oraz ve the".split()
 )
@@ -110,8 +75,14 @@ _ROLES = ROLE_NOUNS | DESK_WORDS
 _NESTED = re.compile(r"\(([^()]*)\(([^()]*)\)([^()]*)\)")
 _TURNS = re.compile(r" \((?:now|earlier|and earlier|until now)\)")
 """`(now)` behind those who write a live page in turns."""
-_LENT = re.compile(r"D[ao] ([A-Z][\w .-]{1,30})\Z")
+_LENT = re.compile(r"D[ao] ([A-Z][\w .-]{1,30}?)(?:, em [A-ZÀ-Þ][\w .'’-]{1,30})?\Z")
 """`Da Reuters`, as Brazilian papers name where a text is from."""
+_WITH = re.compile(r"\A(?:avec|with|mit|con|com) ")
+_POSTED = re.compile(
+    r" \((?:Instagram|Facebook|Twitter|TikTok|YouTube|Captura|Archivo|Cortesía|Divulgação|Reprodução|"
+    r"Reproducción)\b[^()]{0,60}\)\Z"
+)
+"""Where the picture of somebody is from: `Jane Doe (Instagram Jane Doe)`."""
 _PICTURED = ("Credit", "Foto ", "Fot. ", "FOTO ", "PHOTO ")
 _SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")
 """`von example.de`: the site that a text is from."""
@@ -143,10 +114,12 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     """Whom a line names as its writers, or nothing where it is no byline."""
     if len(text) > LONGEST or len(text.split()) > _MOST_WORDS or text.startswith(_PICTURED):
         return None
+    if text[-1] == ")" and _POSTED.search(text):
+        return None
     text = _NESTED.sub(r"(\1\2\3)", _TURNS.sub("", text)) if "(" in text else text
-    if (before := _SECTIONED.match(text)) and not _OPENED.match(text):
+    if (before := _SECTIONED.match(text)) and not OPENED.match(text):
         text = text[before.end() :]
-    if text[0] == "(" and text[-1] == ")" and (_OPENED.match(text, 1) or _HELPED.match(text, 1)):
+    if text[0] == "(" and text[-1] == ")" and (OPENED.match(text, 1) or HELPED.match(text, 1)):
         text = text[1:-1]
     if (
         text[-1] == ")"
@@ -158,22 +131,20 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if reporting := _REPORTS_FROM.match(text):
         text = f"{reporting[1]}, reporter in {reporting[2]}"
     text = _SITED.sub("", text) if ".com" in text or ".org" in text else text
-    if text[:2] in ("- ", "– ", "— ") and _OPENED.match(text, 2):
+    if text[:2] in ("- ", "– ", "— ", "| ", "• ", "· ") and OPENED.match(text, 2):
         text = text[2:]
-    helped = _HELPED.match(text)
-    if (
-        (twice := _OPENED.match(text))
-        and (again := _OPENED.match(text, twice.end()))
-        and again[0] == twice[0]
-    ):
-        text = text[twice.end() :]  # `By By Jane Doe`
-    opened = helped or _OPENED.match(text)
+    helped = HELPED.match(text)
+    twice = OPENED.match(text)
+    again = OPENED.match(text, twice.end()) if twice else None
+    if twice and again and (again[0] == twice[0] or again[0].rstrip()[-1] == ":"):
+        text = text[twice.end() :]  # `By By Jane Doe`, `von Autor: Jane Doe`
+    opened = helped or OPENED.match(text)
     if not opened and (_reads_like_prose(text) or _is_pictured(text, outlets)):
         return None
     text = _GLUED_ROLE.sub(", ", text) if opened or _GLUED_ROLE.search(text) else text
     if not opened and (lent := _LENT.match(text)) and (known := _known(lent[1], outlets)):
         return _byline([known], text, opened=text[:3], helpers=False)
-    rest = _TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*")
+    rest = TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*")
     lower = opened and not helped and text[0].islower() and not _is_capitalised(rest)
     if not rest or (lower and not _SITE.fullmatch(rest)):
         return None
@@ -266,7 +237,7 @@ def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
             *outside,
             *(
                 (kind, text) if kind is not _Is.UNKNOWN else (_Is.ROLE, text)
-                for kind, text in _pieces(inner[1], outlets, opened=False)
+                for kind, text in _pieces(_WITH.sub("", inner[1]), outlets, opened=False)
             ),
         ]
     bits = [bit.strip() for bit in _JOINTS.split(part) if bit.strip()]

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.stamp_tokens import GLUE, Date, Token, tokens_of, with_dates
 from generator.ingest.words.calendar_words import FILLERS, LABELS, UNITS, Kind
+from generator.ingest.words.calendars import DIGITS, in_gregorian
 
 LONGEST = 240
 _MOST_WORDS, _SENTENCE = 32, 15
@@ -82,6 +83,8 @@ def read_stamp(line: str) -> Stamp | None:
     spaces = line.count(" ")
     if spaces > _MOST_WORDS or (spaces > _SENTENCE and line[-1] in '.!?"”»'):
         return None
+    if not line.isascii():
+        line = in_gregorian(line.translate(DIGITS))
     for pattern, repair in GLUE:
         line = pattern.sub(repair, line)
     rest, ago = _without_ago(line)

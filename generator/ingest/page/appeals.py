@@ -101,7 +101,7 @@ _SHARES = re.compile(
     re.IGNORECASE,
 )
 _CREDITS = re.compile(
-    r"(?:(?:image|media|video|picture) (?:copyright|caption|source)\b|"
+    r"(?:header image\s?:|(?:image|media|video|picture) (?:copyright|caption|source)\b|"
     r"(?:photographs?|photos?|pictures?|images?|fotos?|fotografie|fotoğraf|fotó|(?:beitrags|titel|aufmacher|symbol|vorschau)?bild(?:er)?|immagine|imagen|imagem|photo credit|фото|写真|사진|图片?|图源)"
     r"\s?(?:by\b|[:：/]))",
     re.IGNORECASE,

@@ -15,13 +15,7 @@ from generator.ingest.one_line.stamp_tokens import GLUE, Date, Token, tokens_of,
 from generator.ingest.one_line.timestamps import Stamp, Timestamp, read_stamp
 from generator.ingest.page.moments import read_label
 from generator.ingest.words.calendar_words import Kind
-from generator.ingest.words.calendars import in_gregorian
-
-DIGITS = {
-    ord(digit): str(index % 10)
-    for index, digit in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙")
-}
-DIGITS |= {ord(digit): str(index) for index, digit in enumerate("０１２３４５６７８９")} | {ord("："): ":"}
+from generator.ingest.words.calendars import DIGITS, in_gregorian
 
 _LONGEST = 300
 _BYLINE = 90

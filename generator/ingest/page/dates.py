@@ -17,6 +17,7 @@ from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.zones import in_zone, read_zone
 
 _MINUTE = timedelta(minutes=1)
+_HALF = timedelta(hours=12)
 _DAY = timedelta(days=1)
 _NONE = timedelta(0)
 
@@ -145,6 +146,8 @@ def _support(moment: Moment, published: Sequence[Moment], shown: Sequence[Shown]
         support -= 0.5
     if moment.offset:
         support += 0.12
+    if any(other.local - moment.local == _HALF for other in published):
+        support -= 0.3  # a template that writes the hours of half a day
     for other in published:
         if other is not moment and other.rule != moment.rule and _agree(moment, other):
             support += 0.2 * other.weight

@@ -318,7 +318,15 @@ def _of_marks(marks: Sequence[Mark]) -> Iterator[Moment]:
             else 0.65
         )
         kind = Kind.UPDATED if updated else Kind.PUBLISHED
-        yield from _moment(mark.value, kind, line_of(mark.element), "time element", weight - 0.03 * order)
+        for moment in _moment(mark.value, kind, line_of(mark.element), "time element", weight - 0.03 * order):
+            if not _shows_another_day(words, moment.local):
+                yield moment
+
+
+def _shows_another_day(words: str, stated: datetime) -> bool:
+    """Whether the words of an element name a day that is far from the one that it states."""
+    read = parsed(words)
+    return read is not None and abs((read[0].date() - stated.date()).days) > 1
 
 
 _UPDATED_LABEL = re.compile(

@@ -79,7 +79,7 @@ _HELPED = re.compile(
 )
 _DESKS = DESK_WORDS | frozenset(
     "redactie redaktionen redaksi redaksjonen toimitus redakcja redakce redakcia szerkesztőség redacția redazione rédaction "
-    "deskreporter toimittaja ekibi servisi merkezi ajansı ajans agentur agenzia agencia agência agentura "
+    "grupa gruppo grupo verlag medien gmbh deskreporter toimittaja ekibi servisi merkezi ajansı ajans agentur agenzia agencia agência agentura "
     "agentúra haberleri".split()
 )
 _DESK_ENDS = ("redactie", "redaktion", "redaktionen", "redaksjon", "redaksjonen", "toimitus", "szerkesztőség")

@@ -127,7 +127,7 @@ def _people(stated: Sequence[_Claims], visible: _Claims, words: str, near: str) 
         if set(claims.people) <= set(visible.people):
             more = (one for one in shown if _key(one.value) not in claims.people and one.confidence >= _SURE)
             return _whole([*named, *more])
-        if not re.search(r"[\u3040-\u9fff]", words[:4000]):
+        if not IDEOGRAPHIC.search(words[:4000]):
             named = [one for one in named if not IDEOGRAPHIC.search(one.value)]
         if shown and _are_others(claims, shown, words, near):
             return shown

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -42,7 +43,7 @@ def dating_of(page: Page, *, language: str, place: str, site_zone: str, now: dat
             hint for hint in (zone_of_language(language), outlet.timezone if outlet else "") if hint
         )
     )
-    written = _without_today(tuple(_written(page)), page)
+    written = _without_today(tuple(_written(page)), page) or tuple(_opening(page))
     if any(one.moment.zone.casefold() == "bst" for one in written):
         hints = (*hints, "Europe/London")  # where nothing points to Dhaka
     if not zone and not hints and language.partition("-")[0] == "en":
@@ -72,6 +73,20 @@ def dating_of(page: Page, *, language: str, place: str, site_zone: str, now: dat
     marks = [mark for mark in own if mark.place in near]
     far = [mark for mark in own if mark.place in page.foot][:2]
     return dates_of(structured_moments(page.said, marks, far), written, habitat)
+
+
+_OPENING = re.compile(
+    r"(?:[A-ZÀ-Þ][^\d(]{2,40}, )?([A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d) "
+    r"(?:\([^()]{2,40}\) )?(?:--|[—–/-]) ?\w|\((\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)\) \w"
+)
+"""The day that a text begins with: `Feb. 23, 2015 -- `, `VARSAND, May 3, 2015 (Wire) --`, `(23.02.2015) `."""
+
+
+def _opening(page: Page) -> Iterator[Written]:
+    """The day that the text itself begins with."""
+    block = page.blocks[page.body.first] if page.body.places else None
+    if block and (match := _OPENING.match(block.text)) and (stamp := moments_in(match[1] or match[2])):
+        yield Written(moment=stamp.moments[0], line=block.line, in_head=True, confidence=stamp.confidence)
 
 
 def _without_today(written: tuple[Written, ...], page: Page) -> tuple[Written, ...]:

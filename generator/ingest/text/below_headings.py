@@ -119,15 +119,25 @@ def _is_pictured(index: int, readings: Sequence[Reading]) -> bool:
     return readings[index].is_captioned or (index + 1 < len(readings) and readings[index + 1].is_credit_only)
 
 
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
+
+
 def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
     """Which lines are the headline below `Read more` or `Watch now`: the next that is no button."""
     found = []
-    waits = False
+    waits = dated = False
     for line, reading in zip(lines, readings, strict=True):
         told = reading.shape.prose >= _SENTENCE and line.text[-1] not in "?!"
         found.append(waits and reading.furniture is None and not told)
         if reading.furniture is None:
             waits = False
-        elif (reading.furniture.rule in _LEADING or reading.key == "more") and reading.shape.words <= _TITLED:
+        elif (
+            (reading.furniture.rule in _LEADING or reading.key == "more")
+            and reading.shape.words <= _TITLED
+            and not (
+                dated and _CLOCK.fullmatch(line.text)
+            )  # the hour below its day, and no length of a video
+        ):
             waits = True
+        dated = reading.stamp is not None
     return found

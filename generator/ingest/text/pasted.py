@@ -193,10 +193,15 @@ def _behind(text: str, reading: Reading) -> str:
 
 
 def _written(clipping: Clipping) -> Iterator[Written]:
-    """Every moment of the timestamp lines, in order. A label on a line of its own goes to the next."""
+    """Every moment of the timestamp lines, in order. A label on a line of its own goes to the next.
+
+    Bylines in the head may end in the day: `By Jane Doe, June 20, 2023`.
+    """
     label: Kind | None = None
     headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
-    for index, one, reading in clipping.having(Label.TIMESTAMP):
+    for index, one, reading in clipping.having(Label.TIMESTAMP, Label.BYLINE):
+        if one.label is Label.BYLINE and not (reading.stamp and index < clipping.first):
+            continue
         if reading.stamp is None:
             label = (
                 Kind.UPDATED

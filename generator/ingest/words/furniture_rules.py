@@ -277,7 +277,7 @@ RULES = (
         start="sigue toda|sigue la|sigue en|apúntate|únete|fox news flash|dieses thema im programm|über dieses thema berichtete|follow us|like us on|find us on|connect with us|join our whatsapp|join our telegram|join us on|folgen sie uns|"
         "suivez nous|suivez l actualité|síguenos|síganos|seguici|siga o|siga nos|for more news|for all the "
         "latest|for the latest|"
-        "for breaking news|for more stories|for more on news|for latest news|download the|download our|get the app|available "
+        "non hai un account|hai salvato un nuovo|salva questo articolo|kļūda rakstā|for breaking news|for more stories|for more on news|for latest news|download the|download our|get the app|available "
         "on|catch all the|"
         "catch the latest|get all the latest|track latest|check out our|check out more|find more stories|"
         "find more news|discover the latest|you can also follow|"
