@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
 from demonstration import Site
+from feed_places import places, written
 from feed_rules import (
     ATOM,
-    LANGUAGE,
     MARKUP,
     XML,
     address,
     document,
     fragment,
     history,
+    language,
     links,
     media,
     needs,
@@ -23,8 +25,10 @@ from feed_rules import (
     parsed,
     plain,
     rfc3339,
+    text_types,
 )
 
+XHTML = "{http://www.w3.org/1999/xhtml}"
 _FEED = {f"{ATOM}{name}" for name in "id title updated generator icon logo rights subtitle".split()}
 _ENTRY = {f"{ATOM}{name}" for name in "id title updated content published rights source summary".split()}
 """What a feed and an entry may have once; and what they may have several of."""
@@ -33,7 +37,9 @@ _SEVERAL = {f"{ATOM}{name}" for name in "author category contributor link".split
 
 def atom(path: str, payload: bytes, site: Site) -> Iterator[str]:
     yield from document(payload)
+    yield from written(payload)
     root = parsed(payload)
+    yield from places(root)
     if root.tag != f"{ATOM}feed":
         yield f"UndefinedElement: {root.tag}"
         return
@@ -52,9 +58,12 @@ def atom(path: str, payload: bytes, site: Site) -> Iterator[str]:
     if "self" not in rels:
         yield "MissingSelf"
     yield from links(root, "feed", site.base_url + path)
-    yield from history(root, root, "feed")
-    if not LANGUAGE.match(root.get(f"{XML}lang") or ""):
-        yield f"InvalidLanguage: {root.get(f'{XML}lang')}"
+    yield from history(root, root, "feed", site.base_url + path)
+    yield from text_types(root, "feed")
+    tags = [child.tag for child in root]
+    if f"{ATOM}entry" in tags and any(tag != f"{ATOM}entry" for tag in tags[tags.index(f"{ATOM}entry") :]):
+        yield "MisplacedMetadata: something stands behind the first entry"
+    yield from language(root.get(f"{XML}lang"), "feed")
     for name in ("icon", "logo"):
         if (picture := root.findtext(f"{ATOM}{name}")) is not None:
             yield from address(picture, f"{name} of feed")
@@ -98,6 +107,7 @@ def _atom_entry(entry: Any, feed: Any) -> Iterator[str]:
         yield f"MissingElement: {where} has no author"
     yield from _people(entry, where)
     yield from links(entry, where, "")
+    yield from text_types(entry, where)
     rels = {link.get("rel", "alternate") for link in entry.findall(f"{ATOM}link")}
     if rels & {"current", "first", "last", "next", "next-archive", "prev-archive", "previous"}:
         yield f"FeedHistoryRelInEntry: {where}"
@@ -106,12 +116,18 @@ def _atom_entry(entry: Any, feed: Any) -> Iterator[str]:
         yield f"MissingContentOrAlternate: {where}"
     if content is not None and content.get("type") == "html":
         yield from fragment(content.text or "", f"content of {where}")
+    if content is None and entry.find(f"{ATOM}summary") is None:
+        yield f"MissingTextualContent: {where} has neither content nor summary"
     if (summary := entry.find(f"{ATOM}summary")) is not None:
         if not (summary.text or "").strip():
             yield f"MissingTextualContent: summary of {where}"
         elif summary.get("type", "text") == "text" and (found := MARKUP.search(summary.text)):
             yield f"ContainsUndeclaredHTML: summary of {where} has `{found[0]}`"
+    if content is not None and content.get("type") == "xhtml" and content.find(f"{XHTML}div") is None:
+        yield f"MissingXhtmlDiv: {where}"
     for category in entry.findall(f"{ATOM}category"):
+        if MARKUP.search(category.get("label", "")):
+            yield f"ContainsHTML: label of a category of {where}"
         if not (category.get("term") or "").strip() or category.get("label") == "":
             yield f"AttrNotBlank: category of {where}"
         if category.get("scheme") is not None:
@@ -122,5 +138,7 @@ def _atom_entry(entry: Any, feed: Any) -> Iterator[str]:
 def _people(parent: Any, where: str) -> Iterator[str]:
     for person in [*parent.findall(f"{ATOM}author"), *parent.findall(f"{ATOM}contributor")]:
         yield from plain(person.find(f"{ATOM}name"), f"name of an author of {where}")
+        if re.search(r"<\S+@\S+>", person.findtext(f"{ATOM}name") or ""):
+            yield f"ContainsEmail: name of an author of {where}"
         for uri in person.findall(f"{ATOM}uri"):
             yield from address(uri.text, f"uri of an author of {where}")

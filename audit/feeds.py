@@ -7,6 +7,7 @@ errors and warnings is checked here, as far as a feed of entries can have it, un
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 
 from atom import atom
@@ -51,6 +52,8 @@ def _media_types(site: Site) -> Iterator[str]:
         said = headers_of(rules, f"/{name}").get("Content-Type", "")
         if said.partition(";")[0] != kind:
             yield f"UnexpectedContentType: /{name} is sent as `{said}`, not {kind}"
+        if not re.search(r"(?i)charset=utf-8\Z", said):
+            yield f"EncodingMismatch: /{name} is sent as `{said}`"
 
 
 def _agreement(site: Site) -> Iterator[str]:

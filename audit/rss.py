@@ -8,16 +8,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from demonstration import Site
+from feed_places import places, written
 from feed_rules import (
     ATOM,
     CONTENT,
     DC,
-    LANGUAGE,
     MIME,
+    POSITIVE,
     address,
     document,
     fragment,
     history,
+    language,
     links,
     media,
     needs,
@@ -37,7 +39,9 @@ _ITEM = set("title link description author category comments enclosure guid pubD
 
 def rss(path: str, payload: bytes, site: Site) -> Iterator[str]:
     yield from document(payload)
+    yield from written(payload)
     root = parsed(payload)
+    yield from places(root)
     if root.tag != "rss" or root.get("version") != "2.0":
         yield "InvalidRSSVersion"
     (channel,) = root.findall("channel")
@@ -49,8 +53,9 @@ def rss(path: str, payload: bytes, site: Site) -> Iterator[str]:
     yield from plain(channel.find("title"), "title of channel")
     yield from plain(channel.find("description"), "description of channel")
     yield from address(channel.findtext("link"), "link of channel")
-    if not LANGUAGE.match(channel.findtext("language") or ""):
-        yield f"InvalidLanguage: {channel.findtext('language')}"
+    yield from language(channel.findtext("language"), "channel")
+    if not POSITIVE.match(channel.findtext("ttl", "1")):
+        yield f"InvalidPositiveInteger: ttl is {channel.findtext('ttl')}"
     for name in ("pubDate", "lastBuildDate"):
         if channel.find(name) is not None:
             yield from rfc822(channel.findtext(name), f"{name} of channel")
@@ -58,7 +63,7 @@ def rss(path: str, payload: bytes, site: Site) -> Iterator[str]:
     if "self" not in rels:
         yield "MissingAtomSelfLink"
     yield from links(channel, "channel", site.base_url + path)
-    yield from history(channel, channel, "channel")
+    yield from history(channel, channel, "channel", site.base_url + path)
     children = [child.tag for child in channel]
     if "item" in children and any(tag != "item" for tag in children[children.index("item") :]):
         yield "MisplacedItem: something stands behind the first item"
@@ -68,6 +73,11 @@ def rss(path: str, payload: bytes, site: Site) -> Iterator[str]:
             yield "ImageLinkDoesntMatch"
         if image.findtext("title") != channel.findtext("title"):
             yield "ImageTitleDoesntMatch"
+        if not (image.findtext("url") or "").endswith((".jpg", ".jpeg", ".gif", ".png")):
+            yield "ImageUrlFormat"
+        for name, most in (("width", 144), ("height", 400)):
+            if not POSITIVE.match(size := image.findtext(name, "1")) or int(size) > most:
+                yield f"Invalid{name.capitalize()}: {size}"
     items = channel.findall("item")
     guids = Counter(item.findtext("guid") for item in items)
     yield from (f"DuplicateValue: guid {guid}" for guid, times in guids.items() if times > 1)
@@ -92,12 +102,19 @@ def _item(item: Any) -> Iterator[str]:
         yield f"DuplicateEnclosure: {where}"
     for enclosure in item.findall("enclosure"):
         yield from address(enclosure.get("url"), f"enclosure of {where}")
+        if not (enclosure.get("url") or "").startswith(("http://", "https://")):
+            yield f"InvalidURLAttribute: enclosure of {where}"
         if not (enclosure.get("length") or "").isdigit() or not MIME.match(enclosure.get("type") or ""):
             yield f"InvalidIntegerAttribute or InvalidMIMEAttribute: enclosure of {where}"
     guid = item.find("guid")
     if guid is None:
         yield f"MissingGuid: {where}"
-    elif guid.get("isPermaLink", "true") == "true":
+    elif guid.get("isPermaLink", "true") not in ("true", "false"):
+        yield f"InvalidBooleanAttribute: guid of {where}"
+    elif guid.get("isPermaLink") == "false":
+        if re.fullmatch(r"\d{1,8}", guid.text or ""):
+            yield f"NotSufficientlyUnique: {where}"
+    else:
         yield from address(guid.text, f"guid of {where}")
         if (guid.text or "").startswith(("tag:", "urn:")):
             yield f"InvalidPermalink: {where}"
@@ -107,8 +124,6 @@ def _item(item: Any) -> Iterator[str]:
         yield from rfc822(item.findtext("pubDate"), f"pubDate of {where}")
     if (author := item.findtext("author")) is not None and not re.match(r"\S+@\S+ \(.+\)\Z", author):
         yield f"MissingRealName: {where} has author `{author}`"
-    if item.find("author") is not None and item.find(f"{DC}creator") is not None:
-        yield f"DuplicateItemSemantics: {where} has author and dc:creator"
     if item.find("author") is None and not item.findtext(f"{DC}creator"):
         yield f"MissingElement: {where} has no dc:creator"
     for category in item.findall("category"):

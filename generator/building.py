@@ -125,7 +125,7 @@ def _say_built(done: Done, out: Path, seconds: float) -> None:
         f"from {many(done.entries, 'entry')} in {seconds:.1f} s."
     )
     written, unchanged, removed = done.written
-    say(f"{out}: {written} files written, {unchanged} unchanged, {removed} removed.")
+    say(f"{out}: {many(written, 'file')} written, {unchanged} unchanged, {removed} removed.")
     if done.restored:
         named, more = ", ".join(done.restored[:_NAMED]), len(done.restored) - _NAMED
         rest = f" and {many(more, 'other')}" if more > 0 else ""

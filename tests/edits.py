@@ -396,6 +396,7 @@ DEEP_LAYOUTS = {
     "entry.html": _PAGE
     + "{{ whole(entry) }}"
     + _BODY
+    + "{% for other in page.also %}also {{ whole(other) }}{% endfor %}\n"
     + "{% for related in page.related %}{{ related.reason }}{{ whole(related.entry) }}{% endfor %}\n"
     + "{{ page.stories }}\n",
     "leaf.html": _PAGE + "{{ leaf.extra.items() | list }} {{ leaf.path }}" + _BODY,
@@ -623,7 +624,7 @@ def _fields(editor: Editor) -> dict[str, tuple[int, Sequence[str | None]]]:
         "tags": (6, [editor.list_of(TAGS)]),
         "people": (2, [editor.list_of(PEOPLE)]),
         "places": (1, [editor.list_of(PLACES)]),
-        "stories": (1, [editor.list_of(STORIES)]),
+        "stories": (2, [editor.list_of(STORIES)]),
         "source": (3, [None, json.dumps(outlet), json.dumps({**outlet, "agency": [wire]})]),
         "authors": (1, [None, "[Li Wei]", "[Ann O’Nym, Another]"]),
         "dateline": (1, [None, "Beijing", "Åbo / Washington"]),
@@ -638,7 +639,7 @@ def _fields(editor: Editor) -> dict[str, tuple[int, Sequence[str | None]]]:
         "aliases": (2, [None, f"[/old/{word}/, /{word}.html]", "[/old/one/]"]),
         "layout": (3, [None, "wide", "wide.html", "entry"]),
         "events": (5, [None, _events(editor), _events(editor)]),
-        "happening": (2, [None, "the summit", "The summit"]),
+        "happening": (4, [None, "the summit", "The summit", "The vote"]),
         "link_mentions": (1, [None, "[]", "[people]", "[places, stories]"]),
         "draft": (4, [None, "true", "true", "false"]),
         "lead": (3, [None, "true", "true", "false"]),
@@ -652,6 +653,20 @@ def field_of_an_entry(editor: Editor) -> str:
     fields = _fields(editor)
     key = editor.chance.choices(list(fields), [weight for weight, _ in fields.values()])[0]
     return editor.give(key, editor.one(fields[key][1]))
+
+
+@edit(6)
+def copied_text(editor: Editor) -> str:
+    """Two entries say nearly the same; most are in one story, or of a wire service."""
+    said = " ".join(f"{word}s of nation {number} met in the harbour" for number, word in enumerate(WORDS))
+    name, keys, _ = editor.some_entry()
+    key, value = editor.one(
+        [("stories", f"[{STORIES[0]}]"), ("source", "{name: Paper One, agency: [Wire 1]}"), ("", "")]
+    )
+    editor.write(
+        name, _with(keys, key, value) if key else keys, f"{said}, {editor.word()} and {editor.word()}.\n"
+    )
+    return name
 
 
 @edit(4)

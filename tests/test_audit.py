@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -72,6 +73,52 @@ def test_a_sound_json_feed_has_no_faults() -> None:
         ("rss.xml", "&lt;p&gt;", "&lt;p&gt;&lt;b&gt;", "NotHtml"),
         ("rss.xml", "https://digest.example/a/", "/a/", "ContainsRelRef"),
         ("rss.xml", "<title>Strait Watch", "<title>&lt;b&gt;Strait&lt;/b&gt; Watch", "ContainsHTML"),
+        ("rss.xml", "<title>Strait Watch", "<title>Strait &amp; Watch", "CharacterData"),
+        ("rss.xml", "<description>All", "<description>R&amp;D, all", "CharacterData"),
+        ("rss.xml", "<language>en", "<language>xq", "InvalidLanguage"),
+        ("rss.xml", "<language>", "<dc:language>en</dc:language><language>", "UndefinedElement"),
+        ("rss.xml", "<dc:creator>", "<dc:subject>Talks</dc:subject><dc:creator>", "DuplicateItemSemantics"),
+        ("rss.xml", "<dc:creator>", "<dc:creator><b>x</b>", "NotInANamespace"),
+        ("rss.xml", "<category domain", "<category scheme", "UnexpectedAttribute"),
+        ("rss.xml", "<channel>", "<channel>All of it", "UnexpectedText"),
+        ("rss.xml", "&lt;p&gt;", "Caf\xc3\xa9&lt;p&gt;", "BadCharacters"),
+        ("rss.xml", "&lt;p&gt;", "&lt;p&gt;R&amp;D", "NotHtml"),
+        ("rss.xml", "&lt;p&gt;", "&lt;p&gt;&lt;div&gt;x&lt;/div&gt;", "NotHtml"),
+        ("rss.xml", 'isPermaLink="false"', 'isPermaLink="no"', "InvalidBooleanAttribute"),
+        ("rss.xml", "http://search.yahoo.com/mrss/", "http://search.yahoo.com/mrss", "ReservedPrefix"),
+        ("rss.xml", "http://search.yahoo.com/mrss/", "https://video.example/", "ReservedPrefix"),
+        ("rss.xml", "xmlns:media", "xmlns:video", "NonstdPrefix"),
+        ("rss.xml", "xmlns:atom", 'xmlns:own="https://own.example/" xmlns:atom', "UnknownNamespace"),
+        ("rss.xml", "<pubDate>Tue", "<pubDate>Wed", "IncorrectDOW"),
+        ("rss.xml", "+0530</pubDate>", "+0545</pubDate>", "ProblematicalRFC822Date"),
+        ("rss.xml", 'type="application/rss+xml"', 'type="text/html"', "SelfNotAtom"),
+        ("rss.xml", "<language>", "<ttl>soon</ttl><language>", "InvalidPositiveInteger"),
+        ("atom.xml", "<subtitle>", "<fh:archive/><subtitle>", "ArchiveIncomplete"),
+        (
+            "atom.xml",
+            "<subtitle>",
+            '<fh:complete/><link rel="next" href="a:"/><subtitle>',
+            "FeedRelInComplete",
+        ),
+        (
+            "atom.xml",
+            "<subtitle>",
+            '<fh:complete/><link rel="current" href="a:"/><subtitle>',
+            "CurrentNotSelf",
+        ),
+        ("atom.xml", "</feed>", "<icon>https://a.example/b.png</icon></feed>", "MisplacedMetadata"),
+        ("atom.xml", "<subtitle>", '<subtitle type="text/html">', "InvalidTextType"),
+        ("atom.xml", '<content type="html">', '<content type="xhtml">', "MissingXhtmlDiv"),
+        ("atom.xml", "<name>Strait", "<name>&lt;a@b.example&gt; Strait", "ContainsEmail"),
+        ("atom.xml", "<id>tag:digest", "<id>urn:uuid:digest", "InvalidUUID"),
+        ("atom.xml", "<id>tag:digest", "<id>digest:digest", "SchemeNotIANARegistered"),
+        ("atom.xml", 'xml:lang="en"', 'xml:lang="xq"', "InvalidLanguage"),
+        ("atom.xml", 'label="', 'label="&lt;/b&gt;', "ContainsHTML"),
+        ("atom.xml", 'term="', 'name="', "MissingAttribute"),
+        ("atom.xml", 'href="https://hindu', 'src="https://hindu', "MissingHref"),
+        ("atom.xml", "https://hindu.example/", "https://hindu.example/?a[]=", "InvalidUriChar"),
+        ("atom.xml", "xmlns:fh", 'xmlns:atom="http://www.w3.org/2005/Atom" xmlns:fh', "AvoidNamespacePrefix"),
+        ("atom.xml", "<updated>2023", "<updated>1989", "ImplausibleDate"),
         ("rss.xml", "<language>", "<language>x_", "InvalidLanguage"),
         ("rss.xml", "<pubDate>", "<pubDate>Someday, ", "RFC"),
         ("rss.xml", "<dc:creator>", "<author>a@b.example</author><dc:creator>", "MissingRealName"),
@@ -81,11 +128,17 @@ def test_a_sound_json_feed_has_no_faults() -> None:
         ("atom.xml", 'rel="via"', 'rel="origin"', "UnregisteredAtomLinkRel"),
         ("atom.xml", 'rel="via"', 'rel="next"', "FeedHistoryRelInEntry"),
         ("atom.xml", "<id>tag:", "<id>tag:,", "InvalidTAG"),
-        ("atom.xml", "<summary>", "<summary>&lt;i&gt;", "ContainsUndeclaredHTML"),
+        ("atom.xml", "<summary>", "<summary>&lt;i&gt;Now&lt;/i&gt; ", "ContainsUndeclaredHTML"),
         ("atom.xml", "<?xml version='1.0' encoding='UTF-8'?>\n", "\n", "WPBlankLine"),
         ("feed.json", '"items"', '"entries"', "entries"),
         ("feed.json", '"date_published":"', '"date_published":"on ', "InvalidRFC3339Date"),
         ("feed.json", '"content_html":"', '"content_html":"<script>1</script>', "SecurityRisk"),
+        ("feed.json", '"language":"en"', '"language":"xq"', "InvalidLanguage"),
+        ("feed.json", '"items":', '"hubs":[{"type":"WebSub"}],"items":', "a hub has no type or no url"),
+        ("feed.json", '"items":', '"next_url":"https://digest.example/repo/feed.json","items":', "to itself"),
+        ("feed.json", '"authors":[{"name"', '"authors":[{"nick"', "`nick`"),
+        ("feed.json", '"items":', '"_own":1,"items":', "`_own`"),
+        ("feed.json", '"id":', '"attachments":[{"url":"https://a.example/b"}],"id":', "no mime_type"),
     ],
 )
 def test_a_fault_of_a_feed_is_found(name: str, old: str, new: str, rule: str) -> None:
@@ -93,6 +146,18 @@ def test_a_fault_of_a_feed_is_found(name: str, old: str, new: str, rule: str) ->
     assert old in text
 
     assert any(rule in fault for fault in faults(name, text.replace(old, new)))
+
+
+def test_an_entry_without_any_text_is_found() -> None:
+    text = re.sub("<(content|summary)[^>]*>[^<]*</(content|summary)>", "", document(FeedFormat.ATOM))
+
+    assert any("MissingTextualContent" in fault for fault in faults("atom.xml", text))
+
+
+def test_a_feed_that_is_too_long_is_found() -> None:
+    text = document(FeedFormat.RSS).replace("&lt;p&gt;", "&lt;p&gt;" + "x" * 5_000_000, 1)
+
+    assert any("ValidatorLimit" in fault for fault in faults("rss.xml", text))
 
 
 def test_two_entries_of_one_moment_are_found() -> None:

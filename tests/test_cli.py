@@ -14,7 +14,7 @@ from pathlib import Path
 
 import click
 import pytest
-from driver import NOW, SiteTest, entry
+from driver import CONFIG, NOW, SiteTest, edition, entry
 from filelock import FileLock
 from hypothesis import given
 from hypothesis import strategies as st
@@ -482,14 +482,62 @@ def test_new_takes_an_empty_folder(tmp_path: Path) -> None:
     assert run("new", "empty", cwd=tmp_path).returncode == 0
 
 
-@pytest.mark.parametrize("name", ["full", "a-file"])
-def test_new_leaves_what_is_there_alone(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("full", "full is not empty; name a new folder"),
+        ("a-file", "a-file is a file; name a new folder"),
+        ("a-file/below", "cannot write a-file/below/"),
+    ],
+)
+def test_new_leaves_what_is_there_alone(tmp_path: Path, name: str, message: str) -> None:
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "mine.txt").write_text("mine")
     (tmp_path / "a-file").write_text("mine")
     ran = run("new", name, cwd=tmp_path)
 
     assert ran.returncode == 2
-    assert f"Error: {name} is not empty; name a new folder" in ran.stderr
+    assert f"Error: {message}" in ran.stderr
     assert [path.name for path in (tmp_path / "full").iterdir()] == ["mine.txt"]
     assert (tmp_path / "a-file").read_text() == "mine"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("export", "json", "--out"),
+        ("export", "sqlite"),
+        ("edition", "export", "1", "--text"),
+        ("edition", "export", "1", "--epub"),
+    ],
+)
+def test_a_place_that_cannot_be_written_to_is_wrong_usage(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    site = SiteTest(tmp_path, config=f"{CONFIG}editions: {{mail: {{from: desk@digest.example}}}}\n")
+    site.write("content/one.md", entry(uid="one1"))
+    site.write("content/editions/1.md", edition(sections={"Talks": ["one1"]}, state="published"))
+    ran = site.run(*arguments, str(site.folder / "config.yaml" / "file"))
+
+    assert ran.code == 2
+    assert f"Error: cannot write {site.folder / 'config.yaml' / 'file'}: " in ran.err
+
+
+def test_one_of_a_kind_is_one(tmp_path: Path) -> None:
+    site = SiteTest(
+        tmp_path, config=f"{CONFIG}taxonomies: {{stories: {{title: S, singular: s, layout: story}}}}\n"
+    )
+    for day, name in enumerate(("one", "two"), start=9):
+        words = "Envoys of Norhaven agreed on quotas of herring in the strait."
+        site.write(
+            f"content/{name}.md",
+            entry(f"Herring {name}", uid=f"uid-{name}", date=f"2024-01-{day:02}T10:00:00Z", text=words),
+        )
+    site.write("content/other.md", entry("A bridge opens", uid="other", text="Cars cross the river now."))
+    site.build()
+    site.write("public/robots.txt", "theirs")
+    built, suggested = (
+        site.run("build", "--now", NOW, "--jobs", "1"),
+        site.run("stories", "suggest", "--now", NOW),
+    )
+
+    assert "public: 1 file written, " in built.out
+    assert " 1 day after the one before" in suggested.out

@@ -201,3 +201,40 @@ def test_a_page_of_the_editors_at_that_address_is_reported(site):
     site.write("content/pages/coverage.md", "---\ntitle: Coverage\n---\n\nHow we choose.\n")
 
     assert site.codes() == ["url-taken"]
+
+
+@pytest.mark.parametrize(
+    ("events", "publish_at", "days"),
+    [
+        ("[{name: Vote, start: 2024-03-03}]", "", 1),  # on the day
+        ("[{name: Vote, start: 2024-03-02}]", "", 1),
+        ("[{name: Round, start: 2024-02-26, end: 2024-02-28}]", "", 7),  # from its beginning
+        ("[{name: Old, start: 2023-01-01}, {name: Vote, start: 2024-03-01}]", "", 3),  # the latest
+        ("[{name: Vote, start: 2024-03-01}, {name: Ahead, start: 2024-04-01}]", "", 3),
+        ("[{name: Vote, start: 2024-03-03}]", "2024-03-08T10:00:00Z", 7),  # until it came out
+        ("[{name: Vote, start: 2024-03-02T09:59:00Z}]", "", 3),  # a moment: a day and a minute
+        ("[{name: Ahead, start: 2024-04-01}]", "", 0),  # not known
+        ("[{name: Ahead, start: 2024-03-03T10:01:00Z}]", "2024-03-05T10:00:00Z", 3),  # from the original
+    ],
+)
+def test_time_is_counted_from_the_event_that_an_entry_tells_of(site, events, publish_at, days):
+    before = {one["days"]: one["entries"] for one in counted(site)["delays"]}
+    keys = {"publish_at": publish_at} if publish_at else {}
+    site.write(
+        "content/four.md",
+        entry("Four", uid="uid-four", date="2024-03-03T10:00:00Z", tags="[Talks]", events=events, **keys),
+    )
+    after = {one["days"]: one["entries"] for one in counted(site)["delays"]}
+
+    assert [one for one in after if after[one] > before[one]] == ([days] if days else [])
+
+
+def test_the_page_says_what_is_counted_and_moves_with_an_event(site):
+    site.build("--strict")
+    site.edit("content/four.md", "tags:", "events: [{name: Vote, start: 2024-03-01}]\ntags:")
+    site.build("--strict")
+    delays = html.fromstring(site.page("/coverage/")).xpath("//section[@aria-labelledby='at_delays']")[0]
+
+    assert "Counted from the day of the event" in delays.text_content()
+    assert "In 3 of 4 entries" in delays.text_content()
+    assert delays.xpath("string(.//tr[th='within three days']/td)").strip() == "1"

@@ -11,6 +11,8 @@ import pytest
 from checks import ROOT
 from driver import CONFIG, NOW, SiteTest, edition, entry
 
+from generator.ground.media_types import media_type
+
 PAGE = (ROOT / "docs" / "data.md").read_text(encoding="utf-8")
 DATASET = "data: {entries: true, citations: true}\n"
 SECRET = "Not for the world"
@@ -33,6 +35,8 @@ def site(tmp_path: Path) -> SiteTest:
             dateline="Lima",
             tags="[Talks, Ships]",
             corrections="[{date: 2024-03-02T10:00:00Z, note: A name was wrong}]",
+            happening="The summit",
+            events="[{name: The summit, start: 2024-02-28, place: Lima}, {name: Vote, start: 2024-04-01T10:00:00+02:00}]",
             extra=f"{{note: {SECRET}}}",
             text="See [the other](/2024/02/link/), about a hotline.",
         ),
@@ -97,6 +101,11 @@ def test_an_entry_has_all_that_its_page_shows(site):
                 {"name": "The Tide", "slug": "the-tide", "url": "https://digest.example/sources/the-tide/"}
             ],
         },
+        "happening": "The summit",
+        "events": [
+            {"name": "The summit", "start": "2024-02-28", "place": "Lima"},
+            {"name": "Vote", "start": "2024-04-01T10:00:00+02:00"},
+        ],
         "corrections": [{"date": "2024-03-02T10:00:00Z", "note": "A name was wrong"}],
         "html": '<p>See <a href="https://digest.example/2024/02/link/" rel="noopener">the other</a>, about a hotline.</p>',
     }
@@ -281,6 +290,17 @@ def test_the_database_is_whole_and_can_be_searched(site):
     ]
 
 
+def test_the_database_has_what_happened_and_when(site):
+    opened = database(site)
+
+    assert opened.execute(
+        'SELECT happening, name, "start", "end", place FROM events JOIN entries ON entries.id = entry'
+    ).fetchall() == [
+        ("The summit", "The summit", "2024-02-28", None, "Lima"),
+        ("The summit", "Vote", "2024-04-01T10:00:00+02:00", None, None),
+    ]
+
+
 def test_the_database_has_the_tables_that_the_page_tells_of(site):
     opened = database(site)
     tables = {name for (name,) in opened.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
@@ -378,3 +398,13 @@ def test_the_page_tells_of_every_key_of_entries_json(site):
     assert told == keys
     assert document["version"] == 1
     assert "and 1. Within a version" in PAGE
+
+
+def test_citations_and_books_have_the_types_that_pages_name():
+    found = [media_type(f"2024/talks/{name}") for name in ("cite.json", "cite.bib", "1.epub")]
+
+    assert found == [
+        "application/vnd.citationstyles.csl+json",
+        "application/x-bibtex; charset=utf-8",
+        "application/epub+zip",
+    ]

@@ -34,7 +34,7 @@ from referencing import Registry
 from referencing.jsonschema import DRAFT4
 
 from generator.ground import dates
-from generator.ground.urls import absolute
+from generator.ground.urls import absolute, as_iri, as_uri
 from generator.renderers import feed_forms, feeds
 from generator.renderers.feed_extension import EntryExtension, FeedExtension
 from generator.renderers.feed_forms import Forms, legal
@@ -582,29 +582,48 @@ def plainly(feed: Feed, config: Config, bodies: Mapping[str, Body]) -> bytes:
     """A document as feedgen and json write it, all of it at once and nothing kept."""
     if feed.format is JSON:
         return plain_json(feed, config, bodies)
+    return referenced(plain_xml(feed, config, bodies))
+
+
+def referenced(document: bytes) -> bytes:
+    """A document in which texts that are no HTML have hexadecimal references, as the profile of RSS asks."""
+    parts = re.split(rb"(<content[ :][^>]*>[^<]*<)", document)
+    for place in range(0, len(parts), 2):
+        for name, code in ((b"amp", b"26"), (b"lt", b"3C"), (b"gt", b"3E")):
+            parts[place] = parts[place].replace(b"&%b;" % name, b"&#x%b;" % code)
+    return b"".join(parts)
+
+
+def zoned(moment: datetime, kind: FeedFormat) -> datetime:
+    """A moment as a format has it: RSS knows no quarters of hours."""
+    offset = moment.utcoffset()
+    return moment.astimezone(UTC) if kind is RSS and offset and offset.total_seconds() % 1800 else moment
+
+
+def plain_xml(feed: Feed, config: Config, bodies: Mapping[str, Body]) -> bytes:
     generator = FeedGenerator()
     generator.register_extension("dateline", FeedExtension, EntryExtension)
     title = legal(feed.title).strip() or legal(config.title)
     changed = max((entry.latest for entry in feed.entries), default=datetime(1990, 1, 1, tzinfo=UTC))
-    generator.id(f"tag:{config.tag_authority}:feed{feed.page_url}")
+    generator.id(legal(f"tag:{config.tag_authority}:feed{feed.page_url}"))
     generator.title(title)
     generator.subtitle(legal(feed.description) or title)
     generator.language(config.language)
     generator.generator("Dateline")
-    generator.updated(changed)
-    generator.pubDate(changed)
-    generator.author(plain_publisher(config, "uri"))
-    generator.link(href=absolute(config.base_url, feed.url), rel="self", type=feed.format.media_type)
-    generator.link(href=absolute(config.base_url, feed.page_url), rel="alternate", type="text/html")
-    hub = {"rel": "hub", "href": config.feeds.hub}
+    generator.updated(zoned(changed, feed.format))
+    generator.pubDate(zoned(changed, feed.format))
+    generator.author({name: legal(said) for name, said in plain_publisher(config, "uri").items()})
+    generator.link(href=legal(absolute(config.base_url, feed.url)), rel="self", type=feed.format.media_type)
+    generator.link(href=legal(absolute(config.base_url, feed.page_url)), rel="alternate", type="text/html")
+    hub = {"rel": "hub", "href": legal(config.feeds.hub)}
     neighbours = {"current": feed.current, "prev-archive": feed.previous, "next-archive": feed.next}
     links = [
-        {"rel": rel, "href": absolute(config.base_url, url), "type": feed.format.media_type}
+        {"rel": rel, "href": legal(absolute(config.base_url, url)), "type": feed.format.media_type}
         for rel, url in neighbours.items()
-        if url
+        if legal(absolute(config.base_url, url))
     ]
-    generator.dateline.links = [hub, *links] if config.feeds.hub and not feed.current else links
-    generator.dateline.archived = bool(feed.current)
+    generator.dateline.links = [hub, *links] if legal(config.feeds.hub) and not feed.current else links
+    generator.dateline.archived = bool(legal(feed.current))
     for entry in feed.entries:
         add_plainly(generator.add_entry(order="append"), entry, feed.format, config, bodies)
     return (generator.rss_str if feed.format is RSS else generator.atom_str)(pretty=True)
@@ -616,30 +635,33 @@ def add_plainly(
     names = [name for name in map(legal, byline(entry, config)[1]) if name]
     summary = legal(entry.summary)
     body = bodies.get(entry.path)
-    item.id(f"tag:{config.tag_authority}:{entry.uid}")
-    item.title(legal(entry.title).strip() or entry.uid)
-    item.link(href=absolute(config.base_url, entry.url))
-    item.published(entry.date)
+    item.id(legal(f"tag:{config.tag_authority}:{entry.uid}"))
+    item.title(legal(entry.title).strip() or legal(entry.uid))
+    item.link(href=legal_address(config, entry.url))
+    item.published(zoned(entry.date, kind))
     item.updated(entry.latest)
     for about in topics(entry, left_out(config)):
         scheme = absolute(config.base_url, f"/{about.taxonomy}/")
         item.category(term=legal(about.name), label=legal(about.name), scheme=scheme)
+    content = legal(body.absolute_html) if body else ""
+    if kind is ATOM and not content:
+        summary = summary or legal(entry.title).strip() or legal(entry.uid)
     if summary:
         item.summary(html.escape(summary, quote=False) if kind is RSS else summary)
-    if body and (content := legal(body.absolute_html)):
+    if content:
         item.content(content, type="html")
     if kind is ATOM:
         item.author([{"name": name} for name in names])
-    elif entry.source.feed:
-        item.source(entry.source.feed, legal(entry.source.name))
+    elif address := legal(entry.source.feed):
+        item.source(as_uri(address), legal(entry.source.name))
     item.dateline.creators = names
     item.dateline.updated = dates.iso_moment(entry.latest)
-    item.dateline.language = entry.lang if entry.lang != config.language else ""
-    if entry.source.url:
-        item.dateline.via = filled(rel="via", href=entry.source.url, title=legal(entry.source.name))
-    if entry.image and entry.image.src:
+    item.dateline.language = plain_language(entry, config)
+    if address := legal(entry.source.url):
+        item.dateline.via = filled(rel="via", href=as_iri(address), title=legal(entry.source.name))
+    if entry.image and legal(entry.image.src):
         width, height = (str(size or "") for size in (entry.image.width, entry.image.height))
-        address = absolute(config.base_url, entry.image.src)
+        address = legal_address(config, entry.image.src)
         item.dateline.image = filled(url=address, medium="image", width=width, height=height)
 
 
@@ -662,28 +684,36 @@ def plain_json(feed: Feed, config: Config, bodies: Mapping[str, Body]) -> bytes:
 
 def plain_json_item(entry: Entry, config: Config, bodies: Mapping[str, Body]) -> dict[str, object]:
     body, summary = bodies.get(entry.path), legal(entry.summary)
-    title = legal(entry.title).strip() or entry.uid
+    title = legal(entry.title).strip() or legal(entry.uid)
     content = legal(body.absolute_html) if body else ""
     return filled(
-        id=f"tag:{config.tag_authority}:{entry.uid}",
-        url=absolute(config.base_url, entry.url),
-        external_url=entry.source.url,
+        id=legal(f"tag:{config.tag_authority}:{entry.uid}"),
+        url=legal_address(config, entry.url),
+        external_url=as_iri(legal(entry.source.url)),
         title=title,
         content_html=content,
         content_text="" if content else summary or title,
         summary=summary,
-        image=absolute(config.base_url, entry.image.src) if entry.image and entry.image.src else "",
+        image=legal_address(config, entry.image.src) if entry.image and legal(entry.image.src) else "",
         date_published=dates.iso_moment(entry.date),
         date_modified=dates.iso_moment(entry.latest),
         authors=[{"name": name} for name in map(legal, byline(entry, config)[1]) if name],
         tags=list(dict.fromkeys(legal(about.name) for about in topics(entry, left_out(config)))),
-        language=entry.lang if entry.lang != config.language else "",
+        language=plain_language(entry, config),
     )
 
 
 def plain_publisher(config: Config, address: str) -> dict[str, str]:
     name = legal(config.publisher.name) or legal(config.title)
-    return {"name": name, address: config.publisher.url or absolute(config.base_url, "/")}
+    return {"name": name, address: as_iri(config.publisher.url) or absolute(config.base_url, "/")}
+
+
+def plain_language(entry: Entry, config: Config) -> str:
+    return legal(entry.lang) if legal(entry.lang) != config.language else ""
+
+
+def legal_address(config: Config, url: str) -> str:
+    return absolute(config.base_url, legal(url))
 
 
 def filled(**fields: object) -> dict[str, object]:
@@ -755,7 +785,7 @@ CONFIGS = st.builds(
 def test_every_document_is_as_it_is_plainly_written(
     feed: Feed, config: Config, content: str, other: str
 ) -> None:
-    """And what feedgen refuses, such as a control in an address, is refused."""
+    """And what feedgen refuses, such as a feed without an address, is refused."""
     bodies = {"a.md": Body(html="", absolute_html=content), "b.md": Body(html="", absolute_html=other)}
     try:
         expected = plainly(feed, config, bodies)

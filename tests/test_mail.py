@@ -286,3 +286,78 @@ def test_mail_goes_unencrypted_to_this_machine_only(monkeypatch):
     assert Server.of("[::1]:25", "", "").connect()
     with pytest.raises(smtplib.SMTPNotSupportedError):
         Server.of("mail.example.org:25", "", "").connect()
+
+
+def test_a_server_that_wants_to_know_who_sends_is_asked_once(site, inbox, monkeypatch):
+    async def refuse(_inbox, _server, _session, _envelope, _address, _options) -> str:
+        inbox.asked += 1
+        return "530 5.7.0 Authentication required"
+
+    inbox.asked = 0
+    monkeypatch.setattr(Inbox, "handle_MAIL", refuse, raising=False)
+    site.write("readers.txt", READERS)
+    ran = send(site, inbox, "--list", str(site.folder / "readers.txt"))
+
+    assert ran.code == 1
+    assert (
+        "did not take it: 530 5.7.0 Authentication required\n  = help: look at DATELINE_SMTP_USER" in ran.err
+    )
+    assert inbox.asked == 1
+
+
+def test_a_server_that_closes_says_why_and_gets_the_rest_the_next_time(site, inbox, monkeypatch):
+    async def close(_inbox, _server, _session, _envelope, _address, _options) -> str:
+        return "421 4.7.0 Come back later"
+
+    site.write("readers.txt", READERS)
+    listed = ("--list", str(site.folder / "readers.txt"))
+    with monkeypatch.context() as patch:
+        patch.setattr(Inbox, "handle_RCPT", close)
+        ran = send(site, inbox, *listed)
+
+    assert "did not take it: 421 4.7.0 Come back later" in ran.err
+    assert send(site, inbox, *listed).code == 0
+    assert len(inbox.mails) == 3
+
+
+def test_a_line_of_the_record_that_was_cut_short_is_passed_over(site, inbox):
+    assert send(site, inbox).code == 0
+    whole = site.read("sent/1.txt")
+    site.write("sent/1.txt", f"{whole}sending 0a")
+    assert send(site, inbox, "--to", "one@reader.example").code == 0
+    send(site, inbox, "--to", "one@reader.example")
+
+    assert [address for address, _ in inbox.mails] == ["list@digest.example", "one@reader.example"]
+
+
+def test_a_list_is_read_as_editors_of_any_system_save_it(site):
+    site.write("readers.txt", "\ufeffone@reader.example\r\n")
+    site.write("latin.txt", "# für\n".encode("latin-1"))
+    good, bad = (
+        site.run(
+            "edition", "send", "1", "--smtp", "127.0.0.1:1", "--dry-run", "--list", str(site.folder / name)
+        )
+        for name in ("readers.txt", "latin.txt")
+    )
+
+    assert "  one@reader.example\n" in good.out
+    assert bad.code == 2
+    assert "save it as UTF-8" in bad.err
+
+
+def test_what_no_server_takes_is_wrong_usage(site, monkeypatch):
+    assert "is no mail server" in site.run("edition", "send", "1", "--smtp", "mail..example").err
+    monkeypatch.setenv("DATELINE_SMTP_PASSWORD", "schlüssel")
+    ran = site.run("edition", "send", "1", "--smtp", "mail.example")
+
+    assert ran.code == 2
+    assert "ASCII letters only" in ran.err
+    assert "schl" not in ran.err
+
+
+def test_a_long_address_to_leave_the_list_stands_as_it_is(site):
+    address = f"https://lists.example/leave?u={'0123456789abcdef' * 6}"
+    site.edit("config.yaml", "https://digest.example/leave", address)
+    assert site.run("edition", "export", "1", "--mail", str(site.folder / "1.eml")).code == 0
+
+    assert f"List-Unsubscribe: <{address}>,\r\n <mailto:".encode() in (site.folder / "1.eml").read_bytes()

@@ -320,3 +320,43 @@ def test_only_whole_addresses_are_replaced(parts):
     expected = " ".join("http://new/" if part == "http://a/b" else part for part in parts)
 
     assert _replaced(text.encode(), b"http://a/b", b"http://new/").decode() == expected
+
+
+def test_fixing_leaves_an_address_within_another_and_a_longer_one_alone(site):
+    copy = "https://web.archive.example/2020/https://a.example/?utm_source=x"
+    kept = f"[copy]({copy}) [file](https://a.example/?utm_source=x.y)"
+    text = f"[page](https://a.example/?utm_source=x), {kept}"
+    source = f'{{name: A, url: "https://a.example/#part", archive_url: "{copy}"}}'
+    site.write("content/a.md", entry(text=text, source=source, summary="One", rights="excerpt"))
+    site.run("check", "--fix")
+    written = site.read("content/a.md")
+
+    assert source in written
+    assert f"[copy]({copy}) [file](https://a.example/)" in written
+    assert "[page](https://a.example/)," in written
+
+
+def test_fixing_writes_no_address_that_would_end_elsewhere(site):
+    with answering({"/old": "301\nLocation: http://HOST/new'x\n\n", "/new'x": "200\n\nx"}) as host:
+        site.write("content/a.md", entry(summary="One", source=f"{{name: A, url: 'http://{host}/old'}}"))
+        before = site.read("content/a.md")
+        ran = site.run("check", "--links", "--allow-private", "--fix", "--now", NOW)
+
+        assert "moved-link" in ran.err
+        assert site.read("content/a.md") == before
+
+
+def test_fixing_what_has_moved_leaves_longer_addresses_and_copies_alone(site):
+    with answering(
+        {
+            "/old": "301\nLocation: http://HOST/new\n\n",
+            "/new": "200\n\nx",
+            "/old.html": "200\n\nx",
+            "/copy/http://HOST/old": "200\n\nx",
+        }
+    ) as host:
+        kept = f"<http://{host}/old.html> and <http://{host}/copy/http://{host}/old>"
+        site.write("content/a.md", entry(summary="One", text=f"<http://{host}/old> and {kept}"))
+        site.run("check", "--links", "--allow-private", "--fix", "--now", NOW)
+
+        assert f"<http://{host}/new> and {kept}" in site.read("content/a.md")

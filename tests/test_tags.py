@@ -459,3 +459,26 @@ def test_file_that_cannot_be_written_is_reported(site: SiteTest) -> None:
     assert "content/talks.md:1:1: error[cannot-write]" in ran.err
     assert "1 of 2 files were written." in ran.err
     assert site.problems() == []
+
+
+def test_a_file_of_a_term_that_would_have_to_change_is_named(site: SiteTest) -> None:
+    site.write("content/tags/duties.md", "---\ntitle: Duties\nbroader: Trade\n---\n")
+    before = site.read("config.yaml")
+    merged, renamed = (
+        site.run("tags", "merge", "Tariffs", "Duties"),
+        site.run("tags", "rename", "Trade", "Commerce"),
+    )
+
+    assert (merged.code, renamed.code) == (2, 2)
+    assert "'Duties' has the file content/tags/duties.md" in merged.err
+    assert "content/tags/duties.md names 'Trade' as `broader`" in renamed.err
+    assert site.read("config.yaml") == before
+
+
+def test_settings_with_a_byte_order_mark_keep_it(site: SiteTest) -> None:
+    site.write("config.yaml", "\ufeff" + site.read("config.yaml"))
+    ran = site.run("tags", "rename", "Trade", "Commerce")
+
+    assert ran.code == 0, ran.err
+    assert site.read("config.yaml").startswith("\ufefftitle:")
+    assert "name: Commerce" in site.read("config.yaml")

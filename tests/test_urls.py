@@ -18,6 +18,8 @@ from generator.ground.urls import (
     SLUG_LENGTH,
     SLUG_LIMIT,
     absolute,
+    as_iri,
+    as_uri,
     base_path,
     entry_url,
     fingerprinted,
@@ -414,6 +416,22 @@ def test_no_text_confuses_the_reading_of_addresses(text: str) -> None:
 )
 def test_without_tracking(address: str, expected: str) -> None:
     assert expected == without_tracking(address)
+
+
+@pytest.mark.parametrize(
+    ("address", "iri", "uri"),
+    [
+        ("https://a.example/b?c=d", "https://a.example/b?c=d", "https://a.example/b?c=d"),
+        ("https://a.example/b?c[]=d", "https://a.example/b?c%5B%5D=d", "https://a.example/b?c%5B%5D=d"),
+        ("https://[2001:db8::1]:80?[", "https://[2001:db8::1]:80?%5B", "https://[2001:db8::1]:80?%5B"),
+        ("https://a.example/ü[", "https://a.example/ü%5B", "https://a.example/%C3%BC%5B"),
+        ("[a]", "%5Ba%5D", "%5Ba%5D"),
+        ("", "", ""),
+    ],
+)
+def test_as_iri_and_as_uri(address: str, iri: str, uri: str) -> None:
+    assert as_iri(address) == iri
+    assert as_uri(address) == uri
 
 
 @pytest.mark.parametrize(

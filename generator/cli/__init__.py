@@ -102,11 +102,15 @@ def new(_site: Path, folder: Path) -> None:
       dateline new my-digest && cd my-digest && dateline build
     """
     from generator.scaffold import make_site
+    from generator.writers.artifacts import UnwritableError
 
-    made = make_site(folder)
+    try:
+        made = make_site(folder)
+    except UnwritableError as error:
+        raise click.UsageError(f"cannot write {error.path}: {error.why}") from error
     if made is None:
-        message = f"{folder} is not empty; name a new folder"
-        raise click.UsageError(message)
+        what = "not empty" if folder.is_dir() else "a file"
+        raise click.UsageError(f"{folder} is {what}; name a new folder")
     click.echo(f"Made a digest in {folder}:")
     for path in made:
         click.echo(f"  {path}")

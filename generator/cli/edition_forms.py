@@ -14,6 +14,8 @@ from generator.cli.planning import end_with, plan_at
 from generator.talk import locked, many
 
 if TYPE_CHECKING:
+    import smtplib
+
     from generator.build import SitePlan
     from generator.editing.choosing import Chosen
     from generator.editing.mail import Mail
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
 _NOW = click.option("--now", type=Moment(), help="As at this moment, e.g. 2025-06-01T12:00:00Z.")
 USER, PASSWORD = "DATELINE_SMTP_USER", "DATELINE_SMTP_PASSWORD"
+_NOT_LET_IN = (530, 534, 535, 538)
+"""What a mail server answers where it wants to know who sends, or does not believe it (RFC 4954)."""
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
 
@@ -68,8 +72,11 @@ def send(
     """
     from generator.editing.sending import Server
 
+    user, password = os.environ.get(USER, ""), os.environ.get(PASSWORD, "")
+    if not (user + password).isascii():
+        raise click.UsageError(f"{USER} and {PASSWORD} may have ASCII letters only: SMTP carries no others")
     try:
-        server = Server.of(smtp, os.environ.get(USER, ""), os.environ.get(PASSWORD, ""))
+        server = Server.of(smtp, user, password)
     except ValueError as error:
         message = f"{smtp!r} is no mail server; write mail.example.org or mail.example.org:465"
         raise click.UsageError(message) from error
@@ -111,6 +118,7 @@ def _send(
     from generator.editing.sending import Record, plan_sending
     from generator.editing.sending import send as send_mail
     from generator.ground.diagnostics import Position
+    from generator.writers.artifacts import UnwritableError, report_undeposited
 
     say = (lambda _words: None) if quiet else click.echo
     record = Record(site, chosen.edition.slug)
@@ -128,22 +136,33 @@ def _send(
             say(f"  {address}")
         return
     at = Position(path=chosen.edition.path or "config.yaml")
-    hint = "run the same command again: whoever has it is not sent it twice"
     sender = str(mail.message["From"])
     try:
         sent = send_mail(left, mail.to, sender, server.connect, record) if left else known
+    except UnwritableError as error:
+        report_undeposited(error, site, report)
+        return
     except (smtplib.SMTPException, OSError) as error:
-        why = " ".join((getattr(error, "strerror", "") or str(error)).lower().split())
+        why, hint = _why(error)
         report.error("send-failed", f"the mail server {server.host} did not take it: {why}", at, hint)
         return
+    hint = "mend what it says, and run the same command again: whoever has it is not sent it twice"
     for address, why in sent.refused:
-        report.error(
-            "send-failed",
-            f"the mail server refused `{address}`: {why}",
-            at,
-            "mend the address, and run it again",
-        )
+        report.error("send-failed", f"the mail server refused `{address}`: {why}", at, hint)
     say(f"Sent to {many(len(sent.now), 'reader')}.")
+
+
+def _why(error: smtplib.SMTPException | OSError) -> tuple[str, str]:
+    """What went wrong between us and a mail server, and what to do about it."""
+    import smtplib
+
+    from generator.editing.sending import answer_of
+
+    code, words = answer_of(error) if isinstance(error, smtplib.SMTPException) else (0, "")
+    why = f"{code} {words}" if code else " ".join((error.strerror or str(error)).lower().split())
+    if code in _NOT_LET_IN:
+        return why, f"look at {USER} and {PASSWORD} in the environment, and run the same command again"
+    return why, "run the same command again: whoever has it is not sent it twice"
 
 
 def _addresses(plan: SitePlan, to: tuple[str, ...], listed: Path | None) -> list[str]:
@@ -152,7 +171,10 @@ def _addresses(plan: SitePlan, to: tuple[str, ...], listed: Path | None) -> list
 
     named = list(to)
     if listed is not None:
-        lines = listed.read_text(encoding="utf-8").splitlines()
+        try:
+            lines = listed.read_text(encoding="utf-8-sig").splitlines()
+        except UnicodeDecodeError as error:
+            raise click.UsageError(f"{listed} is not UTF-8; save it as UTF-8, an address a line") from error
         named += [line.strip() for line in lines if line.strip() and not line.startswith("#")]
     settings = plan.site.config.editions
     if not named and settings and settings.mail.to:
@@ -199,10 +221,17 @@ def export(
             for form, file in wanted.items():
                 payload = _payload(form, plan, chosen, report)
                 if payload is not None:
-                    file.write_bytes(payload)
+                    _write(file, payload)
                     if shape == "text":
                         click.echo(f"{file}: {len(payload):,} bytes.")
     end_with(report, shape)
+
+
+def _write(file: Path, payload: bytes) -> None:
+    try:
+        file.write_bytes(payload)
+    except OSError as error:
+        raise click.UsageError(f"cannot write {file}: {error.strerror or error}") from error
 
 
 def _payload(form: str, plan: SitePlan, chosen: Chosen, report: Report) -> bytes | None:

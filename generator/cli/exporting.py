@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -168,17 +168,16 @@ def sqlite(site: Path, *, file: Path, now: datetime | None) -> None:
         message = f"{file} is no SQLite database, and is left alone; name another file"
         raise click.UsageError(message)
     with _open(site, now) as held, _replacing(file) as beside:
-        beside.unlink(missing_ok=True)
-        database = sqlite3.connect(beside)
         try:
-            count = fill(database, held.site, reversed(held.entries), held.editions, held.bodies)
+            with closing(sqlite3.connect(beside)) as database:
+                count = fill(database, held.site, reversed(held.entries), held.editions, held.bodies)
         except sqlite3.OperationalError as error:
-            if "fts5" not in str(error):
-                raise
-            message = "the SQLite of this Python has no full-text index (FTS5); use another Python"
-            raise click.UsageError(message) from error
-        finally:
-            database.close()
+            if "fts5" in str(error):
+                message = "the SQLite of this Python has no full-text index (FTS5); use another Python"
+                raise click.UsageError(message) from error
+            if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+                raise  # SQL that is wrong is a fault of ours, all else one of the disk
+            raise click.UsageError(f"cannot write {file}: {error}") from error
     click.echo(f"Wrote {many(count, 'entry')} to {file}.")
 
 
@@ -207,6 +206,8 @@ def _export(
 def _replacing(file: Path) -> Iterator[Path]:
     """A file beside another, which takes its place once it is whole."""
     beside = file.with_name(f".{file.name}.{os.getpid()}")
+    with suppress(OSError):
+        beside.unlink()  # of a process of the same number that was killed
     try:
         yield beside
         beside.replace(file)
@@ -214,7 +215,8 @@ def _replacing(file: Path) -> Iterator[Path]:
         message = f"cannot write {file}: {error.strerror or error}"
         raise click.UsageError(message) from error
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink()
 
 
 @contextmanager

@@ -101,7 +101,6 @@ def publish(
             _end(report, wish.shape)
         if archive is not None:
             _archive(wish, archive.absolute(), report)
-            _end(report, wish.shape)
         target = _chosen(config, name)
         (_roll_back if rollback else _publish)(wish, config, target, report)
 
@@ -125,7 +124,7 @@ def _publish(wish: _Wish, config: Config, target: Target, report: Report) -> Non
 
     started = time.monotonic()
     host = open_host(target, wish.site, config.base_url)
-    planned, done = None, False
+    planned, stopped, done = None, False, False
     try:
         host.open()
         files, entries = _built(wish, report)
@@ -133,7 +132,8 @@ def _publish(wish: _Wish, config: Config, target: Target, report: Report) -> Non
         announcer = Announcer(wish.site, config, target)
         if wish.talks:
             _show_plan(planned, target, host, whole=wish.dry_run)
-        if _may_go_on(wish, planned):
+        stopped = _is_stopped(wish, planned)
+        if not (stopped or planned.plan.is_empty or wish.dry_run) and _is_agreed(wish, "publish"):
             announcer.prepare(planned.plan)
             with bars(quiet=not wish.talks) as progress:
                 carry_out(planned, host, progress)
@@ -152,6 +152,8 @@ def _publish(wish: _Wish, config: Config, target: Target, report: Report) -> Non
             click.echo(line)
     elif planned is not None:
         _print_json({**_as_json(planned, target, host), "published": done, "announced": list(told)}, report)
+    if stopped:
+        sys.exit(1)
     _end(report, wish.shape, quiet=planned is not None and not wish.talks)
 
 
@@ -177,26 +179,29 @@ def _built(wish: _Wish, report: Report) -> tuple[Mapping[str, File], frozenset[s
     return files, published_entries(rows, wish.now.timestamp())
 
 
-def _may_go_on(wish: _Wish, planned: Planned) -> bool:
-    """Whether the plan is to be carried out, as the options or somebody at the terminal say."""
-    if planned.plan.is_empty or wish.dry_run:
+def _is_stopped(wish: _Wish, planned: Planned) -> bool:
+    """Whether so much would be lost that the plan is not carried out unless --force says so."""
+    if planned.plan.is_empty or wish.dry_run or wish.force or not planned.alarms:
         return False
-    if planned.alarms and not wish.force:
-        for alarm in planned.alarms:
-            click.echo(f"Stopped: {alarm}.", err=True)
-        click.echo("If that is what you want, publish with --force. Nothing was changed.", err=True)
-        sys.exit(1)
+    for alarm in planned.alarms:
+        click.echo(f"Stopped: {alarm}.", err=True)
+    click.echo("If that is what you want, publish with --force. Nothing was changed.", err=True)
+    return True
+
+
+def _is_agreed(wish: _Wish, what: str) -> bool:
+    """Whether --yes, or somebody at the terminal, wants what was shown; where not, this is the end."""
     if wish.yes:
         return True
     if not sys.stdin.isatty() or not wish.talks:
-        raise click.UsageError("nobody is there to be asked; publish with --yes")
-    if not click.confirm("Publish this?"):
+        raise click.UsageError(f"nobody is there to be asked; {what} with --yes")
+    if not click.confirm(f"{what.capitalize()}?"):
         click.echo("Nothing was changed.")
         sys.exit(1)
     return True
 
 
-def _archive(wish: _Wish, place: Path, report: Report) -> None:
+def _archive(wish: _Wish, place: Path, report: Report) -> NoReturn:
     from generator.ground.diagnostics import Position
     from generator.publish.archive import ENDINGS, write_archive
     from generator.publish.host import PublishError
@@ -206,16 +211,19 @@ def _archive(wish: _Wish, place: Path, report: Report) -> None:
     if place.is_relative_to(wish.site / "public"):
         raise click.UsageError("an archive in public/ would be published; name another place")
     files, _ = _built(wish, report)
-    if wish.dry_run:
+    size = 0
+    if not wish.dry_run:
+        try:
+            size = write_archive(place, files)
+        except PublishError as error:
+            report.error("publish-failed", error.message, Position(path=place.name), error.hint)
+    if not wish.talks:
+        _print_json({"archive": place.name, "files": len(files), "bytes": size}, report)
+    elif wish.dry_run:
         click.echo(f"{place.name} would have {many(len(files), 'file')}.")
-        return
-    try:
-        size = write_archive(place, files)
-    except PublishError as error:
-        report.error("publish-failed", error.message, Position(path=place.name), error.hint)
-        return
-    if wish.talks:
+    elif not report.failed:
         click.echo(f"{place.name}: {many(len(files), 'file')}, {_bytes(size)}.")
+    _end(report, wish.shape, quiet=not wish.talks)
 
 
 def _roll_back(wish: _Wish, _config: Config, target: Target, report: Report) -> None:
@@ -231,7 +239,7 @@ def _roll_back(wish: _Wish, _config: Config, target: Target, report: Report) -> 
         now, before = host.releases_to_swap()
         if wish.talks:
             click.echo(f"{target.name} ({host.where}): {now} goes, {before} comes back.")
-        if not wish.dry_run and _is_agreed(wish):
+        if not wish.dry_run and _is_agreed(wish, "roll back"):
             host.swap(before)
             if wish.talks:
                 click.echo("Done.")
@@ -240,14 +248,6 @@ def _roll_back(wish: _Wish, _config: Config, target: Target, report: Report) -> 
     finally:
         host.close()
     _end(report, wish.shape)
-
-
-def _is_agreed(wish: _Wish) -> bool:
-    if wish.yes:
-        return True
-    if not sys.stdin.isatty():
-        raise click.UsageError("nobody is there to be asked; roll back with --yes")
-    return click.confirm("Do this?")
 
 
 # -- what is printed

@@ -106,7 +106,7 @@ def _lines(counted: Figures, top: int) -> Iterator[str]:
             yield f"  and {one.count - top} more"
     if counted.delays:
         yield ""
-        yield f"From the original to the entry: known of {many(counted.timed, 'entry')}"
+        yield f"From the event (else the original) to the entry: known of {many(counted.timed, 'entry')}"
         yield from _bars([(delay.title, delay.count) for delay in counted.delays])
 
 

@@ -134,4 +134,4 @@ def _why(entry: Proposed) -> Iterator[str]:
     if reason.words:
         shared.append(f"words {', '.join(reason.words)}")
     yield f"    shares {'; '.join(shared)}"
-    yield f"    {reason.days} days after the one before; likeness {reason.likeness:.2f}"
+    yield f"    {many(reason.days, 'day')} after the one before; likeness {reason.likeness:.2f}"

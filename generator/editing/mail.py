@@ -27,6 +27,7 @@ LAYOUT = "email.html"
 MOST_BYTES = 102_000
 """Mail programs cut longer HTML off: Gmail does at 102 kB."""
 _LONGEST_LINE = 76
+_LEAVE = "List-Unsubscribe"
 _COLUMN = 552
 """How wide pictures can be in the column of the layout, in pixels."""
 _PICTURE = re.compile(r"""<img(?:[^>"]|"[^"]*")*>""")
@@ -45,7 +46,9 @@ class Mail(NamedTuple):
         """The message as it goes to an address, with the line ends that SMTP wants."""
         del self.message["To"]
         self.message["To"] = _header(address)
-        return self.message.as_bytes(policy=SMTP.clone(max_line_length=_LONGEST_LINE + 2))
+        words = self.message.get(_LEAVE, "").split()
+        needed = len(f"{_LEAVE}: ") + max(map(len, words), default=0)  # a longer word would be put into code
+        return self.message.as_bytes(policy=SMTP.clone(max_line_length=max(_LONGEST_LINE + 2, needed)))
 
 
 def make_mail(chosen: Chosen, config: Config, words: Words, layouts: Layouts, report: Report) -> Mail | None:
@@ -107,7 +110,7 @@ def _message(chosen: Chosen, config: Config, settings: MailSettings, page: str, 
     if settings.list_id:
         message["List-Id"] = f"<{settings.list_id}>"
     if settings.unsubscribe:
-        message["List-Unsubscribe"] = ", ".join(f"<{address}>" for address in settings.unsubscribe)
+        message[_LEAVE] = ", ".join(f"<{address}>" for address in settings.unsubscribe)
     if settings.one_click and any(one.startswith("https://") for one in settings.unsubscribe):
         message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     message["Content-Language"] = edition.lang or config.language

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import smtplib
 import ssl
 from collections.abc import Callable, Iterable, Sequence
@@ -17,12 +18,15 @@ from typing import NamedTuple
 
 from generator.ground.digests import digest_of_bytes
 from generator.readers.edition_config import split_address
+from generator.writers.artifacts import UnwritableError
 
 FOLDER = "sent"
 _LOOPBACK = frozenset(("localhost", "127.0.0.1", "::1"))
 IMPLICIT_TLS = 465
 _SUBMISSION = 587
 _TIMEOUT = 60.0
+_ROW = re.compile(r"(?:sending|sent|refused) [0-9a-f]+")
+_GOING = 421  # says a server that closes the line, which is no fault of an address
 _HEAD = "# Who has this edition, as digests of addresses. Keep the file: without it, mail goes twice.\n"
 
 
@@ -36,8 +40,9 @@ class Server(NamedTuple):
 
     @classmethod
     def of(cls, address: str, user: str, password: str) -> Server:
-        """`mail.example.org`, `mail.example.org:465` or `[::1]:25`; ValueError where it is neither."""
+        """`mail.example.org`, `mail.example.org:465` or `[::1]:25`; ValueError where it is none of these."""
         host, _, port = address.rpartition(":") if ":" in address else (address, "", str(_SUBMISSION))
+        host.encode("idna")  # which raises it where no name can be so
         if not host or not port.isdigit() or not 0 < int(port) < 65536:
             raise ValueError(address)
         return cls(host.removeprefix("[").removesuffix("]"), int(port), user, password)
@@ -63,24 +68,28 @@ class Server(NamedTuple):
 
 
 class Record:
-    """Who has been served, on the disk."""
+    """Who has been served, on the disk. A line that a crash cut short says nothing."""
 
     def __init__(self, site: Path, slug: str) -> None:
         self.path = site / FOLDER / f"{slug}.txt"
-        lines = self.path.read_text(encoding="utf-8").split("\n") if self.path.exists() else []
-        rows = [tuple(line.split()) for line in lines if line and not line.startswith("#")]
+        text = self.path.read_text(encoding="utf-8") if self.path.exists() else _HEAD
+        rows = [line.split() for line in text.split("\n") if _ROW.fullmatch(line)]
+        self._before = _HEAD if not self.path.exists() else "" if text.endswith("\n") else "\n"
         self.done = {row[1] for row in rows if row[0] == "sent"}
         self.unsure = {row[1] for row in rows if row[0] == "sending"} - self.done
         self.unsure -= {row[1] for row in rows if row[0] == "refused"}
 
     def write(self, what: str, address: str) -> None:
-        """Write a line that outlives this process."""
-        self.path.parent.mkdir(exist_ok=True)
-        head = "" if self.path.exists() else _HEAD
-        with self.path.open("a", encoding="utf-8") as file:
-            file.write(f"{head}{what} {digest_of_address(address)}\n")
-            file.flush()
-            os.fsync(file.fileno())
+        """Write a line that outlives this process; UnwritableError where that cannot be."""
+        try:
+            self.path.parent.mkdir(exist_ok=True)
+            with self.path.open("a", encoding="utf-8") as file:
+                file.write(f"{self._before}{what} {digest_of_address(address)}\n")
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise UnwritableError(self.path, error) from error
+        self._before = ""
 
 
 def digest_of_address(address: str) -> str:
@@ -114,9 +123,10 @@ def send(
     connect: Callable[[], smtplib.SMTP],
     record: Record,
 ) -> Sent:
-    """Send to each address in its turn; a server that refuses one goes on with the next.
+    """Send to each address in its turn; where a server refuses one, the next has its turn.
 
-    SMTPException or OSError where the server is gone: what was sent until then is recorded.
+    SMTPException or OSError where the server is gone or takes no mail of ours, UnwritableError where nothing
+    can be recorded: what was sent until then is known.
     """
     named = split_address(sender)
     done: list[str] = []
@@ -130,9 +140,15 @@ def send(
                 session.sendmail(
                     named[1] if named else sender, [there[1] if there else address], make(address)
                 )
-            except (smtplib.SMTPRecipientsRefused, smtplib.SMTPDataError, smtplib.SMTPSenderRefused) as error:
+            except smtplib.SMTPSenderRefused:
                 record.write("refused", address)
-                refused.append((address, _said(error)))
+                raise  # it would refuse all others too
+            except (smtplib.SMTPRecipientsRefused, smtplib.SMTPDataError) as error:
+                record.write("refused", address)
+                code, words = answer_of(error)
+                if code == _GOING:
+                    raise
+                refused.append((address, f"{code} {words}"))
                 session.rset()
                 continue
             record.write("sent", address)
@@ -144,10 +160,12 @@ def send(
     return Sent(done, (), (), refused)
 
 
-def _said(error: smtplib.SMTPException) -> str:
-    """What a server said of an address."""
+def answer_of(error: smtplib.SMTPException) -> tuple[int, str]:
+    """What a server answered: its code, 0 where it gave none, and its words on one line."""
+    code, said = 0, b""
     if isinstance(error, smtplib.SMTPRecipientsRefused):
-        code, words = next(iter(error.recipients.values()))
-    else:
-        code, words = error.smtp_code, error.smtp_error  # type: ignore[attr-defined]
-    return f"{code} {words.decode('utf-8', 'replace') if isinstance(words, bytes) else words}"
+        code, said = next(iter(error.recipients.values()))
+    elif isinstance(error, smtplib.SMTPResponseException):
+        code, said = error.smtp_code, error.smtp_error  # type: ignore[assignment]
+    words = said.decode("utf-8", "replace") if isinstance(said, bytes) else str(said)
+    return code, " ".join(words.split())

@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
-from generator.exports.objects import FORMAT, VERSION, entry_id
+from generator.exports.objects import FORMAT, VERSION, entry_id, event_times
 from generator.graph.search_texts import plain_words
 from generator.graph.site import Site
 from generator.ground.dates import iso, iso_moment
@@ -45,7 +45,8 @@ CREATE TABLE entries (
   image_caption TEXT,
   image_credit TEXT,
   html TEXT,
-  text TEXT
+  text TEXT,
+  happening TEXT
 );
 CREATE TABLE taxonomies (
   name TEXT PRIMARY KEY, title TEXT NOT NULL, singular TEXT NOT NULL, url TEXT NOT NULL, description TEXT
@@ -75,6 +76,15 @@ CREATE TABLE entry_authors (
   place INTEGER NOT NULL,
   name TEXT NOT NULL,
   PRIMARY KEY (entry, place)
+);
+CREATE TABLE events (
+  id INTEGER PRIMARY KEY,
+  entry INTEGER NOT NULL REFERENCES entries (id),
+  name TEXT NOT NULL,
+  "start" TEXT NOT NULL,
+  "end" TEXT,
+  place TEXT,
+  url TEXT
 );
 CREATE TABLE corrections (
   id INTEGER PRIMARY KEY,
@@ -122,9 +132,10 @@ CREATE INDEX entries_date ON entries (date_utc);
 CREATE INDEX entries_source ON entries (source);
 CREATE INDEX entry_terms_term ON entry_terms (term);
 CREATE INDEX entry_agencies_agency ON entry_agencies (agency);
+CREATE INDEX events_entry ON events (entry);
 CREATE INDEX corrections_entry ON corrections (entry);
 """
-_COLUMNS = 21
+_COLUMNS = 22
 """Of the table of entries."""
 _WORDS = "tokenize = 'unicode61 remove_diacritics 2'"
 _LETTERS = "tokenize = 'trigram'"
@@ -254,6 +265,7 @@ def _entry_row(
         image.credit if image else None,
         html,
         _text_of(html),
+        entry.happening,
     )
     return tuple(map(_sound, row))
 
@@ -279,6 +291,11 @@ def _put_below(
         database.execute("INSERT INTO entry_agencies VALUES (?, ?)", (number, agencies[name]))
     authors = [(number, place, _sound(name)) for place, name in enumerate(entry.authors, start=1)]
     database.executemany("INSERT INTO entry_authors VALUES (?, ?, ?)", authors)
+    events = [(number, one.name, *event_times(one), one.place, one.url) for one in entry.events]
+    database.executemany(
+        'INSERT INTO events (entry, name, "start", "end", place, url) VALUES (?, ?, ?, ?, ?, ?)',
+        [tuple(map(_sound, one)) for one in events],
+    )
     notes = [(number, iso(one.date), _sound(one.note)) for one in entry.corrections]
     database.executemany("INSERT INTO corrections (entry, date, note) VALUES (?, ?, ?)", notes)
 

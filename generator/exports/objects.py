@@ -8,9 +8,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.ground.dates import iso
+from generator.ground.dates import iso, iso_moment
 from generator.ground.urls import absolute
-from generator.shapes.model import Body, Entry
+from generator.shapes.model import Body, Entry, Event
 from generator.shapes.settings import Config
 
 FORMAT, VERSION = "dateline-entries", 1
@@ -57,10 +57,26 @@ def entry_object(entry: Entry, body: Body | None, config: Config) -> Object:
             if terms
         },
         "image": _image(entry, config),
+        "happening": entry.happening,
+        "events": [_event(one) for one in entry.events],
         "corrections": [{"date": iso(one.date), "note": one.note} for one in entry.corrections],
         "html": body.absolute_html if body else "",
     }
     return _said(found)
+
+
+def event_times(event: Event) -> tuple[str, str]:
+    """When an event begins and ends, as days or as moments; the second is "" where no end is said."""
+    start, end = [
+        (moment.date().isoformat() if event.by_day else iso_moment(moment)) if moment else ""
+        for moment in (event.start, event.end)
+    ]
+    return start, end
+
+
+def _event(event: Event) -> Object:
+    start, end = event_times(event)
+    return _said({"name": event.name, "start": start, "end": end, "place": event.place, "url": event.url})
 
 
 def _image(entry: Entry, config: Config) -> Object:

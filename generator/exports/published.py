@@ -20,7 +20,7 @@ from generator.shapes.outlines import Outline, Shelf
 from generator.shapes.settings import Config
 
 _PER_PAGE = 100
-_VERSION = 1
+_VERSION = 2
 """Raise it when other bytes are made of the same."""
 
 

@@ -11,6 +11,8 @@ import itertools
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date as day
+from datetime import datetime
 from functools import partial
 
 from generator.graph.planned import Columns, PlannedPage, key_of, page_of
@@ -19,7 +21,7 @@ from generator.ground.digests import digest_of, digest_of_bytes
 from generator.ground.urls import COVERAGE_URL
 from generator.ground.words import N_
 from generator.shapes.model import Breakdown, Delay, Figures, Page, TermCount
-from generator.shapes.outlines import Shelf
+from generator.shapes.outlines import Outline, Shelf
 from generator.shapes.settings import Link
 
 _SHOWN = 10
@@ -40,12 +42,10 @@ _UNFILED = (("source", N_("Sources")), ("agency", N_("Agencies")))
 def figures(site: Site, columns: Columns, shelf: Shelf, most: int | None = None) -> Figures:
     """The digest in numbers; of each taxonomy the `most` used terms, or all.
 
-    An entry counts in the month of its own offset, as in the archive. When it came out is known of an entry
-    with `publish_at`, unless that lies before the original's date.
+    An entry counts in the month of its own offset, as in the archive.
     """
     entries = site.entries
-    waits = [entry.publish_at - entry.moment for entry in entries if entry.publish_at is not None]
-    waits = [wait for wait in waits if wait >= 0]
+    waits = [wait for entry in entries if (wait := _wait(entry)) is not None]
     return Figures(
         total=len(entries),
         updated=sum(entry.latest_moment != entry.moment for entry in entries),
@@ -96,6 +96,28 @@ def _unfiled(site: Site, shelf: Shelf, most: int | None) -> Iterator[Breakdown]:
                 count=len(ranked),
                 terms=tuple(TermCount(name=name, url="", count=count) for name, count in ranked[:most]),
             )
+
+
+def _wait(entry: Outline) -> float | None:
+    """Seconds from what an entry tells of until it came out; nothing where that is not known.
+
+    It tells of the latest of its events that had begun by its date, or else of the original. It came out at
+    `publish_at`, unless that lies before its date, or else on its date.
+    """
+    date = out = datetime.fromisoformat(entry.date)
+    if entry.publish_at is not None and entry.publish_at >= entry.moment:
+        out = datetime.fromtimestamp(entry.publish_at, date.tzinfo)
+    waits = [_since(start, out) for _, start, _, _, _ in entry.events if _since(start, date) >= 0]
+    if waits:
+        return min(waits)
+    return (out - date).total_seconds() if out is not date else None
+
+
+def _since(start: str, moment: datetime) -> float:
+    """The seconds from an event's start to a moment; of an event of whole days, those of whole days."""
+    if "T" in start:
+        return (moment - datetime.fromisoformat(start)).total_seconds()
+    return (moment.date() - day.fromisoformat(start)).days * _DAY
 
 
 def _delays(waits: list[float], site: Site) -> Iterator[Delay]:

@@ -1,4 +1,4 @@
-"""Entries → the sections of an edition: near-copies folded, by story and subject, the weightiest first.
+"""Entries → the sections of an edition, by story and subject, weightiest first; what tells the same is one.
 
 What comes out depends on the entries alone, in whatever order they are given. What an entry weighs is told
 by how much there is around it: outlets that tell the same count most, then a running story, then whom and
@@ -64,11 +64,14 @@ def _place(group: Group) -> tuple[bool, int, int, str]:
     return not group.url, -max(weights), -sum(weights), group.url
 
 
-# -- near-copies
+# -- entries that tell the same
 
 
 def fold(entries: Sequence[Entry], text_of: Callable[[Entry], str], config: Config) -> list[Lead]:
-    """Each entry that says what no weightier one says, with those that do; the weightiest first."""
+    """Each entry that tells what no weightier one tells, with those that do; the weightiest first.
+
+    Near-copies tell the same, and entries with the same `happening`.
+    """
     bare: dict[str, tuple[int, Shingles]] = {}
     for entry in entries:
         text = html.unescape(_TAG.sub(" ", text_of(entry)))
@@ -93,7 +96,32 @@ def fold(entries: Sequence[Entry], text_of: Callable[[Entry], str], config: Conf
         Lead(by_uid[uid], tuple(copies), bare[uid][0] + _A_COPY * len(copies))
         for uid, copies in folded.items()
     ]
-    return sorted(leads, key=lambda lead: (-lead.weight, -lead.entry.date.timestamp(), lead.entry.uid))
+    return _joined_by_name(sorted(leads, key=_rank))
+
+
+def _rank(lead: Lead) -> tuple[int, float, str]:
+    return -lead.weight, -lead.entry.date.timestamp(), lead.entry.uid
+
+
+def _joined_by_name(leads: Iterable[Lead]) -> list[Lead]:
+    """These, the weightiest first, but those with the same `happening` as one."""
+    groups: list[list[Lead]] = []
+    by_name: dict[str, list[Lead]] = {}
+    for lead in leads:
+        names = {one.happening.casefold() for one in (lead.entry, *lead.copies) if one.happening}
+        group = next((by_name[name] for name in sorted(names) if name in by_name), None)
+        if group is None:
+            group = []
+            groups.append(group)
+        group.append(lead)
+        by_name.update(dict.fromkeys(names, group))
+    return sorted(map(_joined, groups), key=_rank)
+
+
+def _joined(leads: Sequence[Lead]) -> Lead:
+    first, *others = leads
+    more = [one for lead in others for one in (lead.entry, *lead.copies)]
+    return Lead(first.entry, (*first.copies, *more), first.weight + _A_COPY * len(more))
 
 
 def _bare_weight(entry: Entry, words: int, config: Config) -> int:

@@ -1,36 +1,136 @@
-"""Entries of a story → what happened: those that tell the same stand as one, under the weightiest of them.
+"""Entries → what happened: those that tell the same stand as one, under the weightiest of them.
 
 Two tell the same where an editor says so, by the same `happening` in both, or where one is a near-copy of the
-other.
+other. Which may be near-copies is seen from outlines; whether they are, when a page is made that shows it. So
+a plan reads no texts, and the key of a page stands for all entries that its own may tell the same as.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import itertools
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
+from typing import Any
 
-from generator.graph.edition_lists import Lead, fold
+from generator.graph.site import Site
+from generator.ground.digests import digest_of_bytes
+from generator.memory.held import Held
 from generator.shapes.model import Entry, Happening
-from generator.shapes.settings import Config
+from generator.shapes.outlines import Outline, Shelf
+
+_COMMON = 32
+"""A run that so many entries have is a phrase."""
+
+_A_PART = 8
+"""The part of the shorter sketch that both must have."""
+
+_said: Callable[[Outline], Any] = itemgetter(*map(Outline._fields.index, ("happening", "sketch")))
 
 
-def happenings_of(
-    entries: Sequence[Entry], text_of: Callable[[Entry], str], config: Config
-) -> tuple[Happening, ...]:
-    """What these entries tell of, in their order. `text_of` gives the HTML of a text, or ""."""
-    places = {entry.uid: place for place, entry in enumerate(entries)}
-    groups: list[list[Lead]] = []
-    by_name: dict[str, list[Lead]] = {}
-    for lead in fold(sorted(entries, key=lambda entry: entry.uid), text_of, config):  # the weightiest first
-        names = {one.happening.casefold() for one in (lead.entry, *lead.copies) if one.happening}
-        group = next((by_name[name] for name in sorted(names) if name in by_name), None)
-        if group is None:
-            group = []
-            groups.append(group)
-        group.append(lead)
-        by_name.update(dict.fromkeys(names, group))
-    told = []
-    for first, *others in groups:
-        rest = [*first.copies, *(one for lead in others for one in (lead.entry, *lead.copies))]
-        rest.sort(key=lambda entry: places[entry.uid])
-        told.append(Happening(lead=first.entry, also=tuple(rest)))
-    return tuple(sorted(told, key=lambda one: places[one.lead.uid]))
+class Happenings:
+    """Finds who else tells what an entry tells, by the numbers of entries in the site."""
+
+    def __init__(self, site: Site, shelf: Shelf, held: Held) -> None:
+        self._site = site
+        self._shelf = shelf
+        said = held.each("said", site.entries, _said)
+        self._near = held.of("happenings", (said,), lambda: _near(said))
+
+    def with_digests(self, others: list[bytes]) -> list[bytes]:
+        """These digests of all entries; of those that others may tell the same as, also of these."""
+        found = list(others)
+        for number in self._near:
+            found[number] = digest_of_bytes(others[number] + self.key([number]))
+        return found
+
+    def key(self, numbers: Iterable[int]) -> bytes:
+        """Stands for all entries that some may tell the same as; "" where there are none."""
+        near = self._around(numbers)
+        return digest_of_bytes(b"".join([self._site.entries[one].digest for one in near])) if near else b""
+
+    def also(self, number: int) -> tuple[Entry, ...]:
+        """The other entries that tell what an entry tells, the one that tells most first."""
+        uid = self._site.entries[number].uid
+        for one in self._told(self._near.get(number, ())):
+            every = (one.lead, *one.also)
+            if any(entry.uid == uid for entry in every):
+                return tuple(entry for entry in every if entry.uid != uid)
+        return ()
+
+    def of_leaf(self, shown: Sequence[int], story: Sequence[int]) -> tuple[Happening, ...]:
+        """What the entries of a leaf of a story tell of; what an entry on another leaf leads stands there."""
+        near = set(self._around(shown)).intersection(story)
+        bare = [number for number in shown if number not in near]
+        alone = [Happening(lead=entry, also=()) for entry in self._entries(bare)]
+        told = list(zip(bare, alone, strict=True))
+        numbers = {self._site.entries[number].uid: number for number in shown}
+        for one in self._told(sorted(near)):
+            if one.lead.uid in numbers:
+                told.append((numbers[one.lead.uid], one))
+        return tuple(one for _, one in sorted(told, key=itemgetter(0)))
+
+    def _around(self, numbers: Iterable[int]) -> list[int]:
+        return sorted({near for number in numbers for near in self._near.get(number, ())})
+
+    def _entries(self, numbers: Sequence[int]) -> Sequence[Entry]:
+        return self._shelf.entries([self._site.entries[number] for number in numbers])
+
+    def _told(self, numbers: Sequence[int]) -> tuple[Happening, ...]:
+        if not numbers:  # as for most entries, for which nothing is imported
+            return ()
+        from generator.graph.edition_lists import fold
+
+        outlines = [self._site.entries[number] for number in numbers]
+        texts = {one.uid: one for one in outlines if one.has_text}
+        entries = self._shelf.entries(outlines)
+        places = {entry.uid: place for place, entry in enumerate(entries)}
+        leads = fold(
+            sorted(entries, key=lambda entry: entry.uid),
+            lambda entry: self._shelf.text(texts[entry.uid]).html if entry.uid in texts else "",
+            self._site.config,
+        )
+        return tuple(
+            Happening(lead=lead.entry, also=tuple(sorted(lead.copies, key=lambda one: places[one.uid])))
+            for lead in leads
+        )
+
+
+# -- which entries may tell the same
+
+
+def _near(said: Sequence[tuple[str, bytes]]) -> Mapping[int, tuple[int, ...]]:
+    """For each entry that others may tell the same as: all of these and itself, in their order."""
+    groups: dict[int, list[int]] = {}
+    for one, other in itertools.chain(_of_one_name(said), _alike(said)):
+        first, second = groups.setdefault(one, [one]), groups.setdefault(other, [other])
+        if first is not second:
+            first += second
+            groups.update(dict.fromkeys(second, first))
+    return {number: tuple(sorted(group)) for number, group in groups.items()}
+
+
+def _of_one_name(said: Sequence[tuple[str, bytes]]) -> Iterable[tuple[int, int]]:
+    first: dict[str, int] = {}
+    for number, (name, _) in enumerate(said):
+        if name and first.setdefault(name, number) != number:
+            yield first[name], number
+
+
+def _alike(said: Sequence[tuple[str, bytes]]) -> Iterable[tuple[int, int]]:
+    """Pairs whose sketches have much in common. Most runs are in one sketch only, and soon set aside."""
+    if not any(sketch for _, sketch in said):
+        return
+    from generator.texts.shingles import sketched
+
+    sketches = {number: sketched(sketch) for number, (_, sketch) in enumerate(said) if sketch}
+    counts = Counter(itertools.chain.from_iterable(sketches.values()))
+    common = {run for run, count in counts.items() if 1 < count <= _COMMON}
+    holders: dict[int, list[int]] = defaultdict(list)
+    for number, runs in sketches.items():
+        shared = Counter(other for run in common.intersection(runs) for other in holders[run])
+        for other, count in shared.items():
+            if count * _A_PART >= min(len(runs), len(sketches[other])):
+                yield other, number
+        for run in common.intersection(runs):
+            holders[run].append(number)

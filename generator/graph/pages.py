@@ -11,6 +11,7 @@ from generator.graph.corrections import Corrections
 from generator.graph.edition_making import Editions
 from generator.graph.edition_pages import feed_group, plan_books, plan_edition_feeds, plan_editions
 from generator.graph.former import former_pages
+from generator.graph.happenings import Happenings
 from generator.graph.leaves import ListLeaf, paginate
 from generator.graph.planned import NO_DIGEST, Columns, PlannedFeed, PlannedPage, key_of, link_to, page_of
 from generator.graph.related import Neighbours
@@ -106,8 +107,16 @@ class _Planner:
         self._corrections = corrections
         self._home_link = Link(title=site.config.title, url="/")
         self._stories = Stories(site, columns)
+        self._happenings = Happenings(site, shelf, held)
         self._terms = TermPages(
-            site, shelf, titles, columns, home=self._home_link, editions=editions, held=held
+            site,
+            shelf,
+            titles,
+            columns,
+            home=self._home_link,
+            editions=editions,
+            happenings=self._happenings,
+            held=held,
         )
 
     def pages(self, index: FeedIndex, aliases: Mapping[str, str]) -> Iterator[PlannedPage]:
@@ -186,7 +195,7 @@ class _Planner:
             columns.digests,
             cards,
             cards[2:],
-            self._stories.with_digests(near),
+            self._happenings.with_digests(self._stories.with_digests(near)),
             strict=False,
         )
         rows = zip(
@@ -210,7 +219,10 @@ class _Planner:
         month = month_url(entry.date.year, entry.date.month)
         dates = self._words.dates
         month_link = Link(title=capitalised(dates.month(entry.date.year, entry.date.month)), url=month)
+        also = self._happenings.also(number)
+        told = {other.uid for other in also}
         related = self._related.find(number) if self._related else ()
+        related = [(other, reason) for other, reason in related if entries[other].uid not in told]
         return Page(
             kind="entry",
             url=entry.url,
@@ -227,6 +239,7 @@ class _Planner:
                     self._shelf.entries([entries[other] for other, _ in related]), related, strict=True
                 )
             ),
+            also=also,
             stories=self._stories.find(number),
             citations=_citations(entry.url) if self._config.dataset.citations else (),
             lang=entry.lang,

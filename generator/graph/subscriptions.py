@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.graph.former import NOTHING, Former, former_terms
@@ -161,18 +162,17 @@ def _make(head: Head, numbers: Sequence[int], site: Site, shelf: Shelf) -> Feed:
 def _site_heads(config: Config, total: int) -> Iterator[tuple[Sequence[int], tuple[tuple[Head, bytes], ...]]]:
     """The newest entries, and behind them every entry in archive documents (RFC 5005, section 4).
 
-    Archive documents are full and counted from the oldest entry, so their bytes stay the same. Gives the
-    numbers of the entries with the heads of the feeds that have them, each with its digest.
+    Gives the numbers of the entries with the heads of the feeds that have them, each with its digest.
     """
     size = config.feeds.entries
-    count = total // size if config.feeds.archive and total > size else 0
+    starts = _archive_starts(total, size) if config.feeds.archive and total > size else ()
+    count = max(len(starts) - 1, 0)
     newest = [
         Head(kind, f"/{kind.file_name}", "/", config.title, config.description, _archived(kind, count, count))
         for kind in config.feeds.formats
     ]
     yield range(total)[:size], tuple((head, digest_of(head)) for head in newest)
-    for number in range(1, count + 1):
-        end = total - (number - 1) * size
+    for number, (older, newer) in enumerate(pairwise(starts), 1):
         heads = [
             head._replace(
                 url=_archived(head.format, number, count),
@@ -182,7 +182,16 @@ def _site_heads(config: Config, total: int) -> Iterator[tuple[Sequence[int], tup
             )
             for head in newest
         ]
-        yield range(end - size, end), tuple((head, digest_of(head)) for head in heads)
+        yield range(total - newer, total - older), tuple((head, digest_of(head)) for head in heads)
+
+
+def _archive_starts(total: int, size: int) -> tuple[int, ...]:
+    """Where archive documents begin, counted from the oldest entry, and where the last one ends.
+
+    They are full, so their bytes stay the same. But the first `size` entries make two: an archive document
+    names its neighbours, and one that has none is incomplete to the W3C feed validator.
+    """
+    return tuple(dict.fromkeys((0, size // 2, *range(size, total + 1, size))))
 
 
 def _archived(kind: FeedFormat, number: int, count: int) -> str:

@@ -9,6 +9,7 @@ from functools import partial
 from typing import NamedTuple
 
 from generator.graph.edition_making import Editions
+from generator.graph.happenings import Happenings
 from generator.graph.leaves import ListLeaf, paginate
 from generator.graph.planned import NO_DIGEST, Columns, PlannedPage, key_of, page_of
 from generator.graph.site import Site
@@ -48,6 +49,7 @@ class TermPages:
         *,
         home: Link,
         editions: Editions,
+        happenings: Happenings,
         held: Held,
     ) -> None:
         self._held = held
@@ -59,6 +61,7 @@ class TermPages:
         self._columns = columns
         self._home = home
         self._editions = editions
+        self._happenings = happenings
         self._files = {outline.url: outline for outline in site.term_files}
         self._dated = frozenset(site.dated)
 
@@ -138,7 +141,8 @@ class TermPages:
         }
         shared = (self._config.per_page, self._words.digest)
         told = self._told() if self._files or self._dated else {}
-        made_from = (terms, lists, titles, news, told, self._columns.cards, *shared)
+        near = {url: self._happenings.key(lists[url]) for url in news}
+        made_from = (terms, lists, titles, news, told, near, self._columns.cards, *shared)
         return self._held.of(
             "leaves of terms",
             made_from,
@@ -152,24 +156,26 @@ class TermPages:
                         cards_of(lists[url]),
                         news.get(url),
                         told.get(url),
+                        near.get(url),
                         *shared,
                     )
                     for url, term in terms.items()
                 },
-                lambda url: tuple(self._leaves_of(terms[url], news.get(url, b"") + told.get(url, b""))),
+                lambda url: tuple(
+                    self._leaves_of(terms[url], news.get(url, b"") + told.get(url, b""), near.get(url, b""))
+                ),
             ),
         )
 
     def _told(self) -> Mapping[str, bytes]:
         """What stands for what files and events add to the newest leaves of terms, by the urls of these."""
         found = {}
-        entries, most = self._site.entries, 2 * self._config.per_page
+        entries = self._site.entries
         for settings, taxonomy in zip(self._config.taxonomies, self._site.taxonomies, strict=True):
             for term in taxonomy.terms:
                 numbers, outline, parts = self._site.terms[term.url], self._files.get(term.url), []
                 if outline is not None:
                     parts = [outline.digest, digest_of(self._organisations(outline))]
-                    parts += [entries[number].digest for number in numbers[:most]]
                     parts.append(digest_of([entries[number].terms for number in numbers]))
                 if settings.tells_stories and self._dated:
                     parts += [self._columns.cards[number] for number in numbers if number in self._dated]
@@ -190,8 +196,11 @@ class TermPages:
                     named.setdefault(name, url)
         return named
 
-    def _leaves_of(self, term: Term, news: bytes) -> Iterator[_TermLeaf]:
-        """The leaves of a term. Older ones do not know what changes with each new entry."""
+    def _leaves_of(self, term: Term, news: bytes, near: bytes) -> Iterator[_TermLeaf]:
+        """The leaves of a term. Older ones do not know what changes with each new entry.
+
+        `near` is set where entries of a story may tell the same.
+        """
         older = replace(term, count=0, newest=None, oldest=None, question="", state="", path="")
         newest_key, older_key = (digest_of((subject, self._titles[term.url])) for subject in (term, older))
         numbers = self._site.terms[term.url]
@@ -201,6 +210,8 @@ class TermPages:
             course = self._columns.course_of(numbers) if is_part else NO_DIGEST
             if news and not leaf.is_older:
                 course = digest_of_bytes(course + news)
+            if near:
+                course = digest_of_bytes(course + self._happenings.key(leaf.numbers))
             yield _TermLeaf(
                 leaf, subject, key_of(key, course, leaf.digest), self._columns.latest(leaf.numbers)
             )
@@ -251,31 +262,20 @@ class TermPages:
             feeds=feed_links(term.url, name, self._config.feeds.term_formats),
         )
         if outline is not None and not older:
-            page = self._with_file(page, outline, leaf.numbers, stories=settings.tells_stories)
+            page = self._with_file(page, outline)
+        if settings.tells_stories:
+            numbers = self._site.terms[term.url]
+            page = replace(page, happenings=self._happenings.of_leaf(leaf.numbers, numbers))
         if self._dated and settings.tells_stories and not older:
             page = self._with_events(page, term)
         return page
 
-    def _with_file(self, page: Page, outline: Outline, shown: Sequence[int], *, stories: bool) -> Page:
-        """The newest leaf of a term with what its file says; of a story, with what happened."""
+    def _with_file(self, page: Page, outline: Outline) -> Page:
+        """The newest leaf of a term with what its file says."""
         dossier = self._shelf.dossier(outline)
         pages = self._organisations(outline)
         roles = tuple(replace(role, url=pages.get(role.organisation, "")) for role in dossier.roles)
-        page = replace(page, dossier=replace(dossier, roles=roles))
-        if not stories:
-            return page
-        from generator.graph.happenings import happenings_of
-
-        outlines = [self._site.entries[number] for number in shown]
-        texts = {one.uid: one for one in outlines if one.has_text}
-        return replace(
-            page,
-            happenings=happenings_of(
-                self._shelf.entries(outlines),
-                lambda entry: self._shelf.text(texts[entry.uid]).html if entry.uid in texts else "",
-                self._config,
-            ),
-        )
+        return replace(page, dossier=replace(dossier, roles=roles))
 
     def _with_events(self, page: Page, term: Term) -> Page:
         """The newest leaf of a story with what its entries tell of that has a date."""

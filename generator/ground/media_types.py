@@ -6,8 +6,10 @@ BINARY = "application/octet-stream"
 
 _TYPES = {
     "avif": "image/avif",
+    "bib": "application/x-bibtex; charset=utf-8",
     "css": "text/css; charset=utf-8",
     "csv": "text/csv; charset=utf-8",
+    "epub": "application/epub+zip",
     "gif": "image/gif",
     "html": "text/html; charset=utf-8",
     "ico": "image/x-icon",
@@ -38,10 +40,11 @@ _TYPES = {
     "zip": "application/zip",
 }
 
-_FEEDS = {
+_BY_NAME = {
     "rss.xml": "application/rss+xml; charset=utf-8",
     "atom.xml": "application/atom+xml; charset=utf-8",
     "feed.json": "application/feed+json; charset=utf-8",
+    "cite.json": "application/vnd.citationstyles.csl+json",
 }
 
 
@@ -50,10 +53,12 @@ def media_type(path: str) -> str:
     name = path.rpartition("/")[2]
     if name in ("_headers", "_redirects", "CNAME"):
         return _TYPES["txt"]
-    return _FEEDS.get(name) or _TYPES.get(name.rpartition(".")[2].lower(), BINARY)
+    return _BY_NAME.get(name) or _TYPES.get(name.rpartition(".")[2].lower(), BINARY)
 
 
 def is_text(path: str) -> bool:
     """Whether a file is worth being made smaller on its way."""
     kind = media_type(path)
-    return kind.startswith("text/") or any(word in kind for word in ("json", "xml", "javascript", "wasm"))
+    return kind.startswith("text/") or any(
+        word in kind for word in ("json", "xml", "javascript", "wasm", "bibtex")
+    )

@@ -60,6 +60,7 @@ _DANGLING = frozenset(
 )
 _PLAIN_ADDRESS = re.compile(r"https?://[\w.-]+(?:/[\w./~%+,;=@-]*)?\Z", re.ASCII)
 """Most addresses: a host and a path, with nothing in them to check or to take out."""
+_TO_THE_HOST = re.compile(r"[^/?#]*//[^/?#]*")
 _RESERVED = frozenset(
     ["con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))]
 )
@@ -191,8 +192,18 @@ def absolute(base_url: str, url: str) -> str:
     return base_url.rstrip("/") + url if url.startswith("/") else url
 
 
+def as_iri(address: str) -> str:
+    """An address without brackets but those around a host, as RFC 3987 knows no others."""
+    if "[" not in address and "]" not in address:
+        return address
+    host = _TO_THE_HOST.match(address)
+    end = host.end() if host else 0
+    return address[:end] + address[end:].replace("[", "%5B").replace("]", "%5D")
+
+
 def as_uri(address: str) -> str:
     """An address in ASCII alone, by RFC 3987 (section 3.1): other letters as octets of UTF-8."""
+    address = as_iri(address)
     return address if address.isascii() else quote(address, safe="%/:?#[]@!$&'()*+,;=")
 
 

@@ -4,8 +4,8 @@ A build says what is wrong; these modules say what an editor would want to know 
 are warnings unless config.yaml says otherwise, code by code, and outlet by outlet.
 
   desk.py         one run: what is read, where findings go
-  entries.py      headline, summary, dates, source, picture, how much is quoted
   bodies.py       the text: links, pictures, headings
+  entries.py      headline, summary, dates, source, picture, how much is quoted
   vocabulary.py   terms and names
   published.py    what was published, and is gone
   outside.py      addresses on other hosts, asked for

@@ -51,11 +51,9 @@ def proof_body(one: Written, desk: Desk) -> None:
             )
     _headings(text, one, desk)
     for address, offset in addresses(text):
-        if is_web_address(address) and without_tracking(address) != address.partition("#")[0]:
-            clean = mended(address)
-            if clean != address:
-                message, hint = f"the address says who shared it: `{address}`", f"write {clean}"
-                desk.note("tracked-link", message, one.at(offset), hint, one.source)
+        if is_web_address(address) and (clean := mended(address)) != address:
+            message, hint = f"the address says who shared it: `{address}`", f"write {clean}"
+            desk.note("tracked-link", message, one.at(offset), hint, one.source)
 
 
 def without_code(text: str) -> str:
@@ -73,8 +71,13 @@ def addresses(text: str) -> Iterator[Address]:
 
 
 def mended(address: str) -> str:
-    """An address without what only says who shared it; its fragment stays."""
+    """An address without what only says who shared it; its fragment stays.
+
+    One in whose path another stands, as an archive has them, is known by all of it, and stays as it is.
+    """
     page, mark, fragment = address.partition("#")
+    if "://" in page.partition("://")[2].partition("?")[0]:
+        return address
     return without_tracking(page) + mark + fragment
 
 

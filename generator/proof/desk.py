@@ -62,12 +62,6 @@ class Desk:
             made = Diagnostic(code=code, severity=Severity(severity), message=message, at=at, hint=hint)
             self.report.add(made)
 
-    def is_on(self, *codes: str) -> bool:
-        """Whether one of these codes is looked for at all."""
-        rules = self._severities
-        named = {code for (code, source), severity in rules.items() if source and severity != "off"}
-        return any(code in named or rules.get((code, "")) != "off" for code in codes)
-
     def written(self) -> Iterator[Written]:
         """Every file of content/ that can be read; what is wrong with others a build has said."""
         terms, quiet = Terms(self.config), Report()

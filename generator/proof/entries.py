@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
-from generator.ground.urls import is_web_address, without_tracking
+from generator.ground.urls import is_web_address
+from generator.proof.bodies import mended
 from generator.proof.desk import Desk, Written
 from generator.readers.content_file import content_path
 from generator.shapes.settings import Rights
@@ -77,16 +78,9 @@ def _source(one: Written, desk: Desk) -> None:
         desk.note("missing-source", "nothing says whose text this is", fields.at("source"), hint)
     for key in ("url", "archive_url"):
         address = below.text(key) if below else ""
-        if is_web_address(address) and without_tracking(address) != address:
-            _tracked(address, one, desk, below.at(key) if below else fields.at("source"))
-
-
-def _tracked(address: str, one: Written, desk: Desk, at: object) -> None:
-    from generator.ground.diagnostics import Position
-
-    assert isinstance(at, Position)
-    message = f"the address says who shared it: `{address}`"
-    desk.note("tracked-link", message, at, f"write {without_tracking(address)}", one.source)
+        if below and is_web_address(address) and (clean := mended(address)) != address:
+            message = f"the address says who shared it: `{address}`"
+            desk.note("tracked-link", message, below.at(key), f"write {clean}", one.source)
 
 
 def _picture(one: Written, desk: Desk) -> None:

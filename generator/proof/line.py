@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.ground.diagnostics import Diagnostic, Position, Report
-from generator.ground.urls import is_web_address, without_tracking
+from generator.ground.urls import is_web_address
 from generator.proof.bodies import addresses, mended, proof_body, without_code
 from generator.proof.desk import Desk, Written
 from generator.proof.entries import proof_entry
@@ -75,7 +75,7 @@ def _tracked(written: Sequence[Written]) -> Sequence[Mend]:
         Mend(one.path, address, clean)
         for one in written
         for address, _ in _led_to(one)
-        if without_tracking(address) != address and (clean := mended(address)) != address
+        if (clean := mended(address)) != address
     ]
 
 

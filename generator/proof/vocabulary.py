@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import shlex
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -11,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from generator.ground.diagnostics import Position
 from generator.ground.urls import slugify
 from generator.proof.desk import Desk, Written
-from generator.shapes.settings import TaxonomySettings, VocabularyTerm
+from generator.shapes.settings import TaxonomySettings, VocabularyTerm, own_keys
 from generator.texts.shingles import LEAST_SHARE, probes, share_of, shingles_of
 
 _CONFIG = Position(path="config.yaml")
@@ -76,9 +77,17 @@ def _similar(taxonomy: TaxonomySettings, used: Counter[str], first: dict[str, Wr
                 if (rare, usual) not in told and _is_similar(one, other):
                     told.add((rare, usual))
                     at = _where(first[rare], taxonomy, rare)
-                    message = f"`{rare}` is nearly `{usual}`, which {used[usual]} name"
-                    hint = f"write both alike, or run `dateline tags merge {rare!r} {usual!r}`"
-                    desk.note("similar-names", message, at, hint, first[rare].source)
+                    who = "1 entry names" if used[usual] == 1 else f"{used[usual]} entries name"
+                    message = f"`{rare}` is nearly `{usual}`, which {who}"
+                    desk.note("similar-names", message, at, _alike(rare, usual, taxonomy), first[rare].source)
+
+
+def _alike(rare: str, usual: str, taxonomy: TaxonomySettings) -> str:
+    """How two names become one; what stands in fields that say something else too is no list to be edited."""
+    if not own_keys(taxonomy):
+        return "write both alike"
+    which = "" if taxonomy.name == "tags" else f" --taxonomy {taxonomy.name}"
+    return f"write both alike, or run `dateline tags merge{which} {shlex.join((rare, usual))}`"
 
 
 def _keys(name: str) -> set[str]:
@@ -139,8 +148,18 @@ def proof_copies(entries: Iterable[Written], desk: Desk) -> None:
         for before, _ in shared.most_common(3):
             share = share_of(runs[number], runs[before])
             if share >= LEAST_SHARE:
-                message = f"{round(100 * share)} % of the text stands in {every[before].path} too"
-                desk.note("similar-texts", message, one.at(0), "keep one of the two entries", one.source)
+                if not _are_told_as_one(one, every[before]):
+                    message = f"{round(100 * share)} % of the text stands in {every[before].path} too"
+                    hint = "keep one of the two entries, or give both the same `happening:`"
+                    desk.note("similar-texts", message, one.at(0), hint, one.source)
                 break
         for run in probes(runs[number]):
             holders[run].append(number)
+
+
+def _are_told_as_one(one: Written, other: Written) -> bool:
+    """Whether an editor has said that two tell the same, and keeps both."""
+    assert one.read is not None
+    assert other.read is not None
+    happening = one.read.entry.happening.casefold()
+    return bool(happening) and happening == other.read.entry.happening.casefold()

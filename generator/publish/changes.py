@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from generator.graph.site import is_published
@@ -46,8 +46,10 @@ def next_changes(rows: Iterable[SourceRow], moment: float) -> Sequence[Change]:
 
 
 def cron_of(moment: datetime) -> str:
-    """The minute at which, or in which, a moment is, as cron writes it, in UTC."""
+    """The first minute that begins when a moment has come, as cron writes it, in UTC."""
     utc = moment.astimezone(UTC)
+    if utc.second or utc.microsecond:
+        utc = utc.replace(second=0, microsecond=0) + timedelta(minutes=1)
     return f"{utc.minute} {utc.hour} {utc.day} {utc.month} *"
 
 

@@ -13,7 +13,7 @@ from generator.publish.plan import File, Plan
 Tell = Callable[[int], object]
 """Is told how many more files have arrived."""
 
-_USER = re.compile(r"(?i)\b([a-z][a-z0-9+.-]*://)[^/\s@]+@")
+_USER = re.compile(r"(?i)\b([a-z][a-z0-9+.-]*://)[^/\s]+@")
 
 
 class PublishError(Exception):

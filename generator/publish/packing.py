@@ -27,22 +27,26 @@ def packed(root: Path, files: Mapping[str, File], compression: Compression) -> d
     folder.mkdir(parents=True, exist_ok=True)
     squeeze = _squeezer(compression)
     texts = [file for file in files.values() if file.size >= _LEAST and is_text(file.path)]
+    once = {file.digest: file for file in texts}
 
-    def pack(file: File) -> File:
+    def pack(file: File) -> tuple[str, str, int]:
+        """Where the copy is, its digest, its size."""
         copy = folder / f"{file.digest}{compression.ending}"
         if not copy.exists():
-            aside = copy.with_name(f"{copy.name}.{file.path.replace('/', '_')[-60:]}.new")
+            aside = copy.with_name(f"{copy.name}.new")
             aside.write_bytes(squeeze(Path(file.source).read_bytes()))
             aside.replace(copy)
-        digest, size = digest_of_file(str(copy))
-        return file._replace(source=str(copy), digest=digest, size=size)
+        return str(copy), *digest_of_file(str(copy))
 
     with ThreadPoolExecutor() as threads:
-        made = list(threads.map(pack, texts))
+        made = dict(zip(once, threads.map(pack, once.values()), strict=True))
     _tidy(folder, files.values())
-    return {
-        small.path: small for small, file in zip(made, texts, strict=True) if small.size < file.size * 0.95
-    }
+    small = {}
+    for file in texts:
+        source, digest, size = made[file.digest]
+        if size < file.size * 0.95:
+            small[file.path] = file._replace(source=source, digest=digest, size=size)
+    return small
 
 
 def with_copies(

@@ -126,18 +126,25 @@ class SshHost:
         tell(count)
 
     def remove_from(self, place: str, paths: Sequence[str]) -> None:
-        """Remove files of a folder of the server, and the folders that this leaves empty."""
+        """Remove files of a folder of the server, and the folders that this leaves empty.
+
+        A name that the line broke off in has no line end, and is not read: half of it may be another file's.
+        """
         script = (
-            'for path do rm -f -- "$path" || exit 1; '
+            'while IFS= read -r path; do rm -f -- "$path" || exit 1; '
             'case "$path" in */*) rmdir -p -- "${path%/*}" 2>/dev/null;; esac; done; true'
         )
-        given = b"".join(f"{path}\0".encode() for path in paths)
-        self.run(f"cd {quoted(place)} && xargs -0 sh -c {quoted(script)} sh", given)
+        given = b"".join(f"{path}\n".encode() for path in paths)
+        self.run(f"cd {quoted(place)} && {{ {script}; }}", given)
 
     def write_manifest(self, manifest: Manifest, script: str) -> None:
-        """List what is there, in one step, and do what the script says."""
-        write = f"cat > {MANIFEST_NAME}.new && mv -f {MANIFEST_NAME}.new {MANIFEST_NAME}"
-        self.run(f"cd {quoted(self.place)} && {write} && {script}", manifest.written())
+        """List what is there, in one step, and do what the script says.
+
+        Where the line breaks, the server takes what has come for all there is: so it counts the bytes.
+        """
+        listing, new = manifest.written(), f"{MANIFEST_NAME}.new"
+        write = f"cat > {new} && test $(wc -c < {new}) -eq {len(listing)} && mv -f {new} {MANIFEST_NAME}"
+        self.run(f"cd {quoted(self.place)} && {write} && {script}", listing)
 
     def run(self, script: str, given: bytes = b"") -> bytes:
         """Run a shell script on the server; gives what it prints."""

@@ -46,14 +46,15 @@ _NO_NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 class How(NamedTuple):
     """How to read files: the settings, a digest of those that matter, and the terms that are known.
 
-    `folders` are the taxonomies by the names of the folders that the files of their terms lie in.
-    `how_to_read` makes it.
+    `folders` are the taxonomies by the names of the folders that the files of their terms lie in, `stories`
+    the names of those whose terms are stories. `how_to_read` makes it.
     """
 
     config: Config
     digest: bytes
     terms: Terms
     folders: Mapping[str, TaxonomySettings]
+    stories: tuple[str, ...]
 
 
 class Reading(NamedTuple):
@@ -75,6 +76,7 @@ def how_to_read(config: Config) -> How:
             taxonomy.name,
             taxonomy.singular,
             taxonomy.closed,
+            taxonomy.tells_stories,
             taxonomy.sources,
             tuple(
                 [(one.name, one.slug, one.synonyms, one.broader, one.links) for one in taxonomy.vocabulary]
@@ -94,7 +96,8 @@ def how_to_read(config: Config) -> How:
         Outline._fields,  # so that a row of another shape is not believed
     )
     folders = {taxonomy.name: taxonomy for taxonomy in config.taxonomies}
-    return How(config, digest_of(settings), Terms(config), folders)
+    stories = tuple(taxonomy.name for taxonomy in config.taxonomies if taxonomy.tells_stories)
+    return How(config, digest_of(settings), Terms(config), folders, stories)
 
 
 def read_content(
@@ -168,7 +171,7 @@ def _owner_of(file: ContentFile, how: How, pictures: Pictures) -> _Owner | None:
         return None
     shown = markup.shown_text(text, read.entry.rights, how.config.excerpt_words)
     names = _named_in(read, how) if read.mentions else _NO_NAMES
-    return _Owner(_entry_outline(read), shown, read.entry, names)
+    return _Owner(_entry_outline(read, _sketch(read.entry, shown, how)), shown, read.entry, names)
 
 
 def _named_in(read: ReadEntry, how: How) -> Mapping[str, tuple[str, ...]]:
@@ -198,7 +201,16 @@ def _term_outline(read: ReadTerm) -> Outline:
     return _bare_outline(at)._replace(terms=read.packed())
 
 
-def _entry_outline(read: ReadEntry) -> Outline:
+def _sketch(entry: Entry, text: str, how: How) -> bytes:
+    """That of an entry which is of a story or a wire service: nobody looks for copies of others."""
+    if not entry.source.agencies and not any(entry.terms.get(name) for name in how.stories):
+        return b""
+    from generator.texts.shingles import sketch_of
+
+    return sketch_of(f"{entry.title} {entry.summary} {text}")
+
+
+def _entry_outline(read: ReadEntry, sketch: bytes) -> Outline:
     entry, latest = read.entry, read.entry.latest
     moment, date = entry.date.timestamp(), entry.date.isoformat()
     updated = iso_moment(latest)
@@ -226,6 +238,8 @@ def _entry_outline(read: ReadEntry) -> Outline:
         publish_at=read.publish_at.timestamp() if read.publish_at else None,
         expires=read.expires.timestamp() if read.expires else None,
         events=_packed(entry.events),
+        happening=entry.happening.casefold(),
+        sketch=sketch,
         targets=(),
         has_text=False,
         card=b"",
@@ -310,6 +324,8 @@ def _bare_outline(leaf: Leaf | WrittenEdition) -> Outline:
         publish_at=None,
         expires=None,
         events=(),
+        happening="",
+        sketch=b"",
         targets=(),
         has_text=False,
         card=b"",

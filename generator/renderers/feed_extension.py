@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.ground import dates
@@ -33,6 +33,7 @@ LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 _NO_DATE = datetime(1001, 1, 1, tzinfo=UTC)
 _NO_OTHER_DATE = datetime(1002, 2, 2, tzinfo=UTC)
+_HALF_HOUR = timedelta(minutes=30)
 _DAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
 _START = {FeedFormat.RSS: b"    <item", FeedFormat.ATOM: b"  <entry"}
 
@@ -93,13 +94,16 @@ class Item(NamedTuple):
         return [*self.own_texts(kind), *self.shared_texts()]
 
     def own_texts(self, kind: FeedFormat) -> list[str]:
-        """What is written otherwise in the other format: the dates and the summary."""
-        atom = kind is FeedFormat.ATOM
-        return [
-            _stamp(self.published, kind),
-            self.updated.isoformat() if atom else dates.iso_moment(self.updated),
-            self.summary if atom else html.escape(self.summary, quote=False),  # RSS reads HTML there
-        ]
+        """What is written otherwise in the other format: the dates and the summary.
+
+        An Atom entry without any text has its title for a summary, as one of both has to be there (RFC 4287).
+        """
+        published = _stamp(self.published, kind)
+        if kind is FeedFormat.ATOM:
+            summary = self.summary or ("" if self.content else self.title)
+            return [published, self.updated.isoformat(), summary]
+        summary = html.escape(self.summary, quote=False)  # RSS reads HTML there
+        return [published, dates.iso_moment(self.updated), summary]
 
     def shared_texts(self) -> list[str]:
         """What both formats write alike."""
@@ -114,11 +118,21 @@ class Item(NamedTuple):
 
 def _stamp(moment: datetime, kind: FeedFormat) -> str:
     """A date as feedgen writes it, whatever the locale."""
+    moment = _in_a_known_zone(moment, kind)
     if kind is FeedFormat.ATOM:
         return moment.isoformat()
     iso = moment.isoformat(timespec="seconds")
     day, month = _DAYS[moment.weekday()], dates.MONTHS[moment.month - 1][:3]
     return f"{day}, {iso[8:10]} {month} {iso[:4]} {iso[11:19]} {iso[19:].replace(':', '')}"
+
+
+def _in_a_known_zone(moment: datetime, kind: FeedFormat) -> datetime:
+    """The same moment; RSS has it in UTC where its own offset is not of half hours, as Nepal's.
+
+    The W3C feed validator takes other offsets for mistakes, and so may readers.
+    """
+    offset = moment.utcoffset() or timedelta()
+    return moment.astimezone(UTC) if kind is FeedFormat.RSS and offset % _HALF_HOUR else moment
 
 
 # -- by feedgen
@@ -136,8 +150,9 @@ def _write_channel(channel: Channel, kind: FeedFormat) -> bytes:
     generator.subtitle(channel.subtitle)
     generator.language(channel.language)
     generator.generator(GENERATOR)
-    generator.updated(channel.changed)  # RSS's lastBuildDate too
-    generator.pubDate(channel.changed)
+    changed = _in_a_known_zone(channel.changed, kind)
+    generator.updated(changed)  # RSS's lastBuildDate too
+    generator.pubDate(changed)
     generator.author({"name": channel.publisher, "uri": channel.publisher_url})
     generator.link(href=channel.url, rel="self", type=kind.media_type)
     # Last, as RSS takes the last link for its own, whatever its rel.
@@ -179,12 +194,12 @@ def _fill_in(entry: Any, item: Item, kind: FeedFormat) -> None:
     entry.id(item.id)
     entry.title(item.title)
     entry.link(href=item.url)
-    entry.published(item.published)
+    entry.published(_in_a_known_zone(item.published, kind))
     entry.updated(item.updated)
     pairs = zip(item.categories[::2], item.categories[1::2], strict=True)
     entry.category([{"term": name, "label": name, "scheme": scheme} for name, scheme in pairs])
-    if item.summary:
-        entry.summary(item.texts(kind)[2])
+    if summary := item.own_texts(kind)[2]:
+        entry.summary(summary)
     if item.content:
         entry.content(item.content.decode(), type="html")
     if kind is FeedFormat.ATOM:

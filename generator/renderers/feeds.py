@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 from generator.ground import dates
 from generator.ground.directions import RIGHT_TO_LEFT, direction_of_language
-from generator.ground.urls import absolute, path_of
+from generator.ground.urls import absolute, as_iri, as_uri, path_of
 from generator.renderers.feed_extension import END, Channel, Item
 from generator.renderers.feed_forms import (
     Escaped,
@@ -138,21 +138,30 @@ class Feeds:
         categories: list[str] = []
         for term in topics(entry, self._left_out):
             categories += self._category(term.name, term.taxonomy)
-        title, outlet, summary, *names = _legal_texts(
-            entry.title, source.name, entry.summary, *byline(entry, config)[1]
+        title, outlet, outlet_url, outlet_feed, summary, uid, url, src, lang, *names = _legal_texts(
+            entry.title,
+            source.name,
+            source.url,
+            source.feed,
+            entry.summary,
+            entry.uid,
+            entry.url,
+            image.src if image else "",
+            entry.lang,
+            *byline(entry, config)[1],
         )
         return Item(
             published=entry.date,
             updated=entry.latest,
             content=self._content(entry),
-            id=f"tag:{config.tag_authority}:{entry.uid}",
-            url=absolute(self._base, entry.url),
-            title=title.strip() or entry.uid,
-            language=entry.lang if entry.lang != config.language else "",
+            id=f"tag:{config.tag_authority}:{uid}",
+            url=absolute(self._base, url),
+            title=title.strip() or uid,
+            language=lang if lang != config.language else "",
             source=outlet,
-            source_url=source.url,
-            source_feed=source.feed,
-            image=absolute(config.base_url, image.src) if image else "",
+            source_url=as_iri(outlet_url),
+            source_feed=as_uri(outlet_feed),  # RSS knows no IRIs
+            image=absolute(config.base_url, src) if src else "",
             width=str(image.width) if image and image.width else "",
             height=str(image.height) if image and image.height else "",
             summary=summary,
@@ -275,7 +284,7 @@ def _legal_bytes(text: str) -> bytes:
 def _publisher(config: Config) -> tuple[str, str]:
     """Who makes the digest, and where they are."""
     name = legal(config.publisher.name) or legal(config.title)
-    return name, config.publisher.url or absolute(config.base_url, "/")
+    return name, as_iri(config.publisher.url) or absolute(config.base_url, "/")
 
 
 # -- RSS and Atom
@@ -284,7 +293,7 @@ def _publisher(config: Config) -> tuple[str, str]:
 def _channel(feed: Feed, config: Config, changed: datetime) -> Channel:
     title = legal(feed.title).strip() or legal(config.title)
     publisher, publisher_url = _publisher(config)
-    return Channel(
+    channel = Channel(
         changed=changed,
         id=f"tag:{config.tag_authority}:feed{feed.uid_url or feed.page_url}",
         title=title,
@@ -300,6 +309,7 @@ def _channel(feed: Feed, config: Config, changed: datetime) -> Channel:
         next=absolute(config.base_url, feed.next),
         complete="complete" if feed.complete else "",
     )
+    return Channel(changed, *_legal_texts(*channel[1:]))
 
 
 # -- JSON Feed

@@ -238,7 +238,7 @@ class Breakdown:
 
 @frozen
 class Delay:
-    """How many entries came out within some time of the original, and no sooner."""
+    """How many entries came out within some time of what they tell of, and no sooner."""
 
     title: str  #: within which time, in words
     days: int  #: within how many days; 0 where it took longer than any other
@@ -254,8 +254,8 @@ class Figures:
     corrected: int  #: how many of them were corrected
     months: tuple[MonthCount, ...]  #: every month from that of the first entry to that of the newest
     breakdowns: tuple[Breakdown, ...]  #: by the terms of each taxonomy that has entries
-    timed: int  #: of how many entries it is known when they came out
-    delays: tuple[Delay, ...]  #: how long after the original these came out, the quickest first
+    timed: int  #: of how many entries it is known how long they took
+    delays: tuple[Delay, ...]  #: how long after what they tell of these came out, the quickest first
 
 
 @frozen
@@ -381,11 +381,12 @@ class Page:
     older: Link | None = None  #: its older neighbour
     trail: tuple[Link, ...] = ()  #: the way to it from the top of the site
     related: tuple[Related, ...] = ()  #: what to read next, on the page of an entry
+    also: tuple[Entry, ...] = ()  #: others that tell what an entry tells, the one that tells most first
     stories: tuple[StoryPlace, ...] = ()  #: the stories that an entry is part of
     edition: EditionBrief | None = None  #: the latest edition, on the first page and on those of stories
     profile: Profile | None = None  #: what the newest leaf of a term tells beside its entries
     dossier: Dossier | None = None  #: what the file of a term says, on its newest leaf
-    happenings: tuple[Happening, ...] = ()  #: the entries of a story with a file, as what happened
+    happenings: tuple[Happening, ...] = ()  #: what the entries of a leaf of a story tell of
     events: tuple[EventNotice, ...] = ()  #: what a story tells of that has a date, the earliest first
     calendar: FeedLink | None = None  #: the same as a calendar, where there is anything
     feeds: tuple[FeedLink, ...] = ()  #: its own feeds

@@ -21,11 +21,12 @@ class Outline(NamedTuple):
     """What the site graph knows of an entry or plain page: enough to place it, order it and link to it.
 
     `moment` and `latest_moment` are seconds since 1970. `corrected` is the day of its last correction, or "".
-    `shared` stands for what its share card says. `terms` has slugs and names by taxonomy. `events` are packed
-    ones. `targets` are what its text leads to on the site, as written. `card` stands for all but the text,
-    `digest` for the whole file; both also for the settings it was read with. `spot` is where its record lies,
-    for `Shelf`. A plain page has no `uid`; nor has an edition, whose `terms` are a packed `Course`, or the
-    file of a term, whose `terms` are that term.
+    `shared` stands for what its share card says. `terms` has slugs and names by taxonomy. `events` are
+    packed ones. `happening` is in lower case; `sketch` tells what may have near-copies from what they may
+    be. `targets` are what its text leads to on the site, as written. `card` stands for all but the text,
+    `digest` for the whole file; both also for the settings it was read with. `spot` is where its record
+    lies, for `Shelf`. A plain page has no `uid`; nor has an edition, whose `terms` are a packed `Course`,
+    or the file of a term, whose `terms` are that term.
     """
 
     path: str
@@ -48,6 +49,8 @@ class Outline(NamedTuple):
     publish_at: float | None
     expires: float | None
     events: tuple[tuple[str, str, str, str, str], ...]
+    happening: str
+    sketch: bytes
     targets: tuple[str, ...]
     has_text: bool
     card: bytes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,8 +25,11 @@ from generator.tagging.vocabulary_edits import (
 )
 from generator.writers.artifacts import UnwritableError, deposit, report_undeposited
 
-Instead = Callable[[Holding, str], Sequence[str]]
-"""The terms that take the place of one, by its slug, in an entry; none where it stays."""
+_MARK = "\ufeff"
+"""What some editors put before a text; places in it are counted without."""
+
+Instead = Callable[[Holding], Sequence[str]]
+"""The terms that take the place of those that go, in an entry; none where they stay."""
 
 
 class TermError(ValueError):
@@ -102,6 +105,7 @@ class Desk:
         """One term under another name, with `slug` or one made of the name; `new` must be free."""
         old_slug, old, new = self._existing(old), self._name(old), _said(new)
         self._refuse_file(old)
+        self._refuse_narrower(old)
         if slug and not is_slug(slug):
             raise TermError(f"not a slug: {slug!r}; use lower-case letters, digits and `-`")
         slug = slug or slugify(new)
@@ -118,7 +122,7 @@ class Desk:
             if is_called_so
             else self._settings(lambda text: with_renamed(text, self.taxonomy, old, new, slug), report)
         )
-        plan = self._plan(settings, {old_slug}, lambda _holding, _slug: (new,), report)
+        plan = self._plan(settings, {old_slug}, lambda _holding: (new,), report)
         if is_called_so and not plan.changes:
             raise TermError(f"{old!r} is called so already")
         return plan
@@ -133,12 +137,19 @@ class Desk:
             raise TermError(f"no slug can be made from {new!r}")
         own = slug_of(name, self.taxonomy)
         others = [old for slug, old in slugs.items() if slug != own]
+        for old in others:
+            self._refuse_narrower(old)
+        if others and (known := self.taxonomy.known(name)) is not None and known.file:
+            raise TermError(
+                f"{name!r} has the file {known.file}: write the other names there under `synonyms`, their "
+                "slugs under `former`, and take these terms out of config.yaml"
+            )
         settings = (
             self._settings(lambda text: with_merged(text, self.taxonomy, others, name), report)
             if others
             else iter(())
         )
-        plan = self._plan(settings, slugs.keys(), lambda _holding, _slug: (name,), report)
+        plan = self._plan(settings, slugs.keys(), lambda _holding: (name,), report)
         if not others and not plan.changes:
             raise TermError(f"{new!r} cannot be merged into itself")
         terms = [known for old in others if (known := self.taxonomy.known(old))]
@@ -166,7 +177,7 @@ class Desk:
 
         rules = self._rules(names)
 
-        def instead(holding: Holding, _slug: str) -> Sequence[str]:
+        def instead(holding: Holding) -> Sequence[str]:
             fitting = [one.term for one in suggest(holding.parts(), [rules])]
             return fitting or ([fallback] if fallback else [])
 
@@ -219,6 +230,22 @@ class Desk:
                 "`synonyms`; for another address rename the file, and put the old slug under `former`"
             )
 
+    def _refuse_narrower(self, name: str) -> None:
+        """A file that names a term as the broader one would name none any more."""
+        config = read_config(self.settings.encode(), Report())
+        listed = {
+            term.name
+            for taxonomy in (config.taxonomies if config else ())
+            for term in taxonomy.vocabulary
+            if taxonomy.name == self.taxonomy.name and term.broader
+        }
+        for term in self.taxonomy.vocabulary:
+            if term.file and term.broader == name and term.name not in listed:
+                raise TermError(
+                    f"{term.file} names {name!r} as `broader`: take that line out, try again, and write the "
+                    "new name there"
+                )
+
     def _name(self, name: str) -> str:
         """The name of a term that there is, as the vocabulary or else the first entry writes it."""
         if (known := self.taxonomy.known(name)) is not None:
@@ -247,8 +274,10 @@ class Desk:
 
     def _settings(self, edit: Callable[[str], str], report: Report) -> Iterator[Change]:
         """The change of config.yaml, if there is one; it must be sound settings still."""
+        text = self.settings.removeprefix(_MARK)
+        mark = self.settings.removesuffix(text)
         try:
-            after = edit(self.settings)
+            after = mark + edit(text)
         except (EditError, KeyError, StopIteration):
             hint = "write that part in block style, a key a line, and try again"
             message = f"the terms of `{self.taxonomy.name}` cannot be edited without changing more"
@@ -270,30 +299,30 @@ class Desk:
                 if (items := self._items(holding, key, report)) is None:
                     continue
                 found = {slug for item in items if (slug := slug_of(item, self.taxonomy)) in slugs}
-                news = {slug: instead(holding, slug) for slug in found}
-                if found and not all(news.values()):
+                names = instead(holding) if found else ()
+                if found and not names:
                     left.append(holding.path)
                 elif found:
-                    wanted, added = self._replaced(items, news)
+                    wanted, added = self._replaced(items, found, names)
                     changes += self._edit(holding, key, wanted, added, report)
         return Plan(changes=tuple(changes), left=tuple(left))
 
     def _replaced(
-        self, items: Sequence[str], news: Mapping[str, Sequence[str]]
+        self, items: Sequence[str], slugs: AbstractSet[str], names: Sequence[str]
     ) -> tuple[list[str | None], list[str]]:
-        """The items of a list with new terms in place of old ones, each once; and the rest of them."""
-        has = {slug_of(item, self.taxonomy) for item in items} - news.keys()
+        """The items of a list with new terms in place of those with these slugs, each once; and the rest."""
+        has = {slug_of(item, self.taxonomy) for item in items} - slugs
         wanted: list[str | None] = []
         added: list[str] = []
         for item in items:
             slug = slug_of(item, self.taxonomy)
-            if slug not in news:
+            if slug not in slugs:
                 wanted.append(item)
                 continue
-            names = [name for name in news[slug] if slug_of(name, self.taxonomy) not in has]
-            has |= {slug_of(name, self.taxonomy) for name in names}
-            wanted.append(names[0] if names else None)
-            added += names[1:]
+            news = [name for name in names if slug_of(name, self.taxonomy) not in has]
+            has |= {slug_of(name, self.taxonomy) for name in news}
+            wanted.append(news[0] if news else None)
+            added += news[1:]
         return wanted, added
 
     def _items(self, holding: Holding, key: str, report: Report) -> list[str] | None:

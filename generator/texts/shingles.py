@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from array import array
 
 _RUN = 5
 _MOST_RUNS = 20_000
@@ -20,15 +21,37 @@ LINK_END = re.compile(r"\]\((?:<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
 LEAST_SHARE = 0.4
 """From which share of common runs on two texts tell the same."""
 
+_SKETCHED = 24
+"""How many runs a sketch has at most."""
+_FIRST_WORD = (7, 8)
+"""How long the first word of a run in a sketch is: so few runs are made at all."""
+
 Shingles = frozenset[int]
 """The checksums of the runs of words of a text."""
 
 
 def shingles_of(text: str) -> Shingles:
     """All runs of a text; where its links lead does not count."""
-    words = re.findall(r"[^\W_]+", LINK_END.sub(" ", text).casefold())[:_MOST_WORDS]
+    words = _words(text)
     runs = zip(*(words[start:] for start in range(_RUN)), strict=False)
     return frozenset(zlib.crc32(" ".join(run).encode()) for run in runs)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+", LINK_END.sub(" ", text).casefold())[:_MOST_WORDS]
+
+
+def sketch_of(text: str) -> bytes:
+    """A few runs of a text, packed: enough to see which texts may tell the same, quicker than all of them."""
+    words = _words(text)
+    starts = [place for place, word in enumerate(words[: 1 - _RUN]) if len(word) in _FIRST_WORD]
+    runs = {zlib.crc32(" ".join(words[place : place + _RUN]).encode()) for place in starts}
+    return array("I", sorted(runs)[:_SKETCHED]).tobytes()
+
+
+def sketched(sketch: bytes) -> array[int]:
+    """The runs of a sketch, in their order."""
+    return array("I", sketch)
 
 
 def sample(runs: Shingles) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import tarfile
 import zipfile
@@ -62,3 +63,17 @@ def test_a_dry_run_writes_none(site: SiteTest) -> None:
 
     assert ran.code == 0
     assert not (site.folder.parent / "x.zip").exists()
+
+
+@pytest.mark.parametrize("more", [(), ("--dry-run",)])
+def test_programs_are_told_what_it_has(site: SiteTest, more: tuple[str, ...]) -> None:
+    place = site.folder.parent / "x.zip"
+    ran = publish(site, "--archive", str(place), "--format", "json", *more)
+    size = place.stat().st_size if place.exists() else 0
+
+    assert json.loads(ran.out) == {
+        "archive": "x.zip",
+        "files": len(site.public()),
+        "bytes": size,
+        "problems": [],
+    }

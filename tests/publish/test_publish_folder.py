@@ -326,3 +326,28 @@ def test_a_remembered_digest_is_never_stale(site: SiteTest, web: Path) -> None:
         publish(site)
 
         assert (web / "extra.txt").read_text() == text
+
+
+def test_programs_are_told_what_stopped_it(site: SiteTest, web: Path) -> None:
+    (web / "index.html").write_text("theirs")
+    ran = publish(site, "--format", "json")
+    found = json.loads(ran.out)
+
+    assert ran.code == 1
+    assert "--force" in ran.err
+    assert found["published"] is False
+    assert ["files that Dateline did not put there would be replaced: index.html"] == found["alarms"]
+
+
+def test_copies_of_the_same_bytes_are_made_once(tmp_path: Path) -> None:
+    site = site_with(tmp_path, "web: {kind: folder, path: ../web, compress: gzip}", entries=1)
+    (tmp_path / "web").mkdir()
+    names = [f"public/{folder}/{'same' * 20}.txt" for folder in range(4)]
+    for name in names:
+        site.write(name, "These are the same words. " * 40)
+    ran = publish(site)
+
+    assert ran.code == 0, ran.err
+    assert (
+        len({(tmp_path / "web" / f"{name.removeprefix('public/')}.gz").read_bytes() for name in names}) == 1
+    )

@@ -10,6 +10,8 @@ from driver import CONFIG, SiteTest
 from servers import program
 from sites import add_entry, files_of, publish, published, site_with
 
+from generator.publish.host import PublishError
+
 SUB_PATH = CONFIG.replace("https://digest.example/", "https://desk.github.io/digest/")
 
 
@@ -229,3 +231,9 @@ def test_a_token_stands_in_no_command_and_no_output(
     assert not any("ghp_" in word for word in seen)
     assert any("credential.helper" in word for word in seen)
     assert "ghp_" not in ran.out + ran.err
+
+
+def test_an_address_is_told_without_its_password() -> None:
+    error = PublishError("git: no access to https://me:p@ss@host.example/a@b and ssh://git@host.example")
+
+    assert error.message == "git: no access to https://host.example/a@b and ssh://host.example"

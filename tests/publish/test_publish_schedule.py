@@ -132,6 +132,7 @@ def test_the_workflow_of_gitlab_checks_and_publishes(gitlab: dict[str, Any]) -> 
     assert "dateline build --strict" == gitlab["pages"]["script"][-1]
     assert ["public"] == gitlab["pages"]["artifacts"]["paths"]
     assert 'dateline publish --yes "$DATELINE_TARGET"' == gitlab["publish"]["script"][-1]
+    assert "publish" == gitlab["publish"]["resource_group"]
 
 
 @pytest.mark.parametrize(
@@ -184,3 +185,9 @@ def test_a_schedule_publishes_only_what_is_due(
 
     assert [0, 0 if publishes else 3] == codes
     assert ("publish=yes" in output.read_text()) == publishes
+
+
+def test_cron_does_not_come_before_the_moment(site: SiteTest) -> None:
+    scheduled(site, "soon", publish_at="2025-06-30T23:59:30Z")
+
+    assert next_change(site, "--cron")[0] == "0 0 1 7 *"

@@ -349,3 +349,38 @@ def test_what_a_broken_run_sent_is_not_sent_again(
     assert ran.code == 1
     assert publish(releasing).code == 0
     assert (web / "current/a/large.bin").stat().st_ino == sent
+
+
+@contextmanager
+def broken_within(words: str, kept: float) -> Iterator[None]:
+    """The line breaks while a script that ends so is told something: the server goes on with what it has."""
+    honest = SshHost.run
+
+    def cut(self: SshHost, script: str, given: bytes = b"") -> bytes:
+        if not script.endswith(words):
+            return honest(self, script, given)
+        honest(self, script, given[: round(len(given) * kept) if kept else -4])
+        raise PublishError("the line broke")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(SshHost, "run", cut)
+        yield
+
+
+def test_half_a_name_is_not_another_file(tmp_path: Path, server: SshServer, web: Path) -> None:
+    site = site_with(tmp_path, target(server, web, ", compress: [gzip]"), entries=1)
+    publish(site)
+    site.edit("config.yaml", ", compress: [gzip]", "")
+    with broken_within("done; true; }", 0):  # the `.gz` of the last name is not told
+        assert publish(site, "--force").code == 1
+
+    assert publish(site, "--force").code == 0
+    assert visible(web) == site.public()
+
+
+def test_half_a_list_is_not_taken_for_all(site: SiteTest, web: Path) -> None:
+    with broken_within("&& rm -rf .dateline-incoming", 0.5):
+        assert publish(site).code == 1
+
+    assert publish(site).code == 0
+    assert visible(web) == site.public()

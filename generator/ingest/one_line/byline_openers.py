@@ -11,6 +11,7 @@ OPENED = re.compile(
     r"(?:(?:originally |co-?)?(?:written|reported|words|story|text|analysis|opinion|review|interview|report|"
     r"reporting|"
     r"commentary|authored|compiled|exclusive|dispatch|column) )?by(?: ?: ?| +)"
+    r"|author[`'’]s name (?=(?-i:[A-Z]))"
     r"|(?-i:by)(?=(?-i:[A-Z][a-z'’-]+ [A-Z]))"
     r"|(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))"
     r"|(?:geschrieben|verfasst|ein (?:bericht|kommentar|beitrag|interview)|eine (?:analyse|reportage|"
