@@ -111,7 +111,7 @@ def words_of(element: _Element, *, limit: int = 100_000) -> str:
 
 
 def is_longer(element: _Element, letters: int) -> bool:
-    """Whether an element holds more letters than these. Spaces between elements do not count; many pieces do."""
+    """Whether an element holds more letters than these; blank space does not count, a thousand pieces do."""
     size = 0
     for count, part in enumerate(_texts(element)):
         size += len(part.strip())
