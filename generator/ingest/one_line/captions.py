@@ -87,6 +87,7 @@ _LABELLED = re.compile(
     r"(?<=(?-i:FOTO|HOTO)) (?=(?-i:[A-Z])))[©Ⓒ]? ?(?P<credit>.{2,90}?)[)\]）]?\Z",
     re.IGNORECASE,
 )
+_EXPLICIT = re.compile(r"[(\[]?(?:image|photo|picture|video) (?:credit|source)s? ?:", re.IGNORECASE)
 _HANDED_OUT = re.compile(
     r"(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
 )
@@ -172,6 +173,8 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
     if len(text) <= _LONGEST_CREDIT and (source := _LABELLED.match(text)):
         if _is_credit(source["credit"], outlets):
             return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.95)
+        if _EXPLICIT.match(text) and text[-1] not in ".!?":
+            return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.9)
         if _is_titled(source["credit"].replace(" / ", " ").replace(" | ", " ")) and not furniture_of(
             source["credit"]
         ):

@@ -167,7 +167,7 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _SOURCED = re.compile(
-    r"(?:sources?|agenc(?:y|ies)|quelle|via|courtesy|fuente|fonte|from|źródło|zdroj|bron|kaynak|sumber|"
+    r"(?:sources?|source\(s\)|agenc(?:y|ies)|quelle|via|courtesy|fuente|fonte|from|źródło|zdroj|bron|kaynak|sumber|"
     r"källa|kilde|lähde|forrás|sursa|источник|джерело|来源|來源)\s*[:：]\s*(.{2,60})\Z",
     re.IGNORECASE,
 )

@@ -83,6 +83,8 @@ _LIVE = re.compile(
 )
 """What headlines of live pages say, and those of the reports on them do not."""
 _OPEN_ENDED = re.compile(r"[?!:]\Z|\A[\"'“‘„«‹]")
+_TOLD_BY = re.compile(r"\w: [^\W\d_][\w .'’-]{2,30}\Z")
+"""`Ferries not to wait for tide: harbour master`, as headlines end and subheads do not."""
 _SURE_SUBHEAD, _LONGEST_SUBHEAD, _LONGEST_QUESTION = 6, 9, 14
 
 
@@ -265,6 +267,7 @@ def _in_article(candidate: Candidate) -> _Choice:
     longest = longest if candidate.leads else _SURE_SUBHEAD
     strange = candidate.kin == 0.0 and candidate.reading.key not in SUBHEADS
     strange = strange and not _OPEN_ENDED.search(candidate.line.text)
+    strange = strange or (shape.words > _SURE_SUBHEAD and bool(_TOLD_BY.search(candidate.line.text)))
     if candidate.between and shape.words <= longest and not strange and not candidate.reading.placed:
         return _Choice(
             0.3,

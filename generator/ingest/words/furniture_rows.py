@@ -46,6 +46,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"hierboven|hieronder)[.!]?\Z"
         ),
     ),
+    ("share-buttons", 0.95, False, r"[\w-]{3,30} sharing button\Z"),
     (
         "price",
         0.93,
