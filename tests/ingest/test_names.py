@@ -33,6 +33,16 @@ OUTLET = Directory()
         ("From Jane Doe Voss", ("Jane Doe Voss",), ()),
         ("Laporan Wartawan Harbournews.com, Ruth Vania", ("Ruth Vania",), ()),
         ("Stefán Jónsson skrifar", ("Stefán Jónsson",), ()),
+        ("von Anna Schmidt am", ("Anna Schmidt",), ()),
+        ("By Minh Van Le", ("Minh Van Le",), ()),
+        ("von Autor: Anna Schmidt", ("Anna Schmidt",), ()),
+        ("Anna Schmidt 71 Kommentare", ("Anna Schmidt",), ()),
+        ("- Anna Schmidt - 91 Ergänzungen", ("Anna Schmidt",), ()),
+        (
+            "| Par Hélène Garnier (avec Luc Morel et Ada Petit)",
+            ("Hélène Garnier", "Luc Morel", "Ada Petit"),
+            (),
+        ),
     ],
 )
 def test_byline(line: str, people: tuple[str, ...], agencies: tuple[str, ...]) -> None:
@@ -54,6 +64,7 @@ def test_byline(line: str, people: tuple[str, ...], agencies: tuple[str, ...]) -
         "ICI L'EUROPE",
         "ΚΑΙ ΣΕ ΟΛΗ ΤΗ ΔΥΤΙΚΗ ΕΛΛΑΔΑ",
         "Minister Jane Doe (Kai Voss/AFP)",
+        "Jane Doe (Instagram Jane Doe)",
         'Pilots Find the Wit of the Harbour "Kompas"',
         "Speed Reads",
     ],

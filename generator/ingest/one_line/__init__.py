@@ -10,6 +10,8 @@ A module imports only modules that stand above it here:
   stamp_tokens.py      a line -> dates, times, zones, labels
   timestamps.py        a line -> the moments it names
   people.py            a text -> the name of a person
+  byline_openers.py    the words in front of names and behind them
+  roles.py             a text -> what somebody does, and where that begins behind a name
   names.py             a byline -> people, agencies, desks
   dateline_heads.py    what stands in front of a story -> place, day, wire services
   datelines.py         dateline, wire service and sign-off of a story

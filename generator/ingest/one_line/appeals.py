@@ -86,6 +86,12 @@ _PAGE = frozenset(
     "notizie commenti contenuti account abbonamento abbonati "
     "notícias conta assinatura assinantes comentários conteúdo boletim".split()
 )
+_ALSO_NEWS = frozenset(
+    "account accounts ads advertising channel community contribution contributions coverage discount "
+    "donation donations member members membership news offer poll privacy reporting stories story threads "
+    "trial vote".split()
+)
+"""Words for what a page offers that news has as well: `The union's members vote on the offer.`"""
 _STRONG = re.compile(
     r"\b(?:sign(?:ed|ing)? up|sign(?:ing)? in|log(?:ged|ging)? in|opt out|terms of (?:use|service)|privacy "
     r"(?:policy|notice)|"
@@ -129,6 +135,10 @@ _SIGNALS = _READER | frozenset(
 """Words of which one stands in every strong sign; only for speed."""
 
 
+_REPORTED = re.compile(r"Update:? \d{1,2}(?::\d\d)? ?[ap]\.?m\b", re.IGNORECASE)
+"""`Update 1:30 p.m.`: when the next report of an article came in."""
+
+
 def _unquoted(text: str) -> str:
     """A text without what stands in quotation marks."""
     return _QUOTED.sub(" ", text) if any(mark in text for mark in _MARKS) else text
@@ -151,7 +161,7 @@ def page_words_in(text: str) -> int:
 
 def commands(text: str) -> bool:
     """Whether a line begins as buttons and appeals do: `Get`, `Lisez`."""
-    return text.partition(" ")[0].casefold() in _COMMANDS
+    return text.partition(" ")[0].casefold() in _COMMANDS and not _REPORTED.match(text)
 
 
 def _words(text: str) -> list[str]:
@@ -169,7 +179,8 @@ def speaks_to_reader(text: str) -> float:
     if len(words) < _LEAST:
         return 0.0
     reader = sum(word in _READER for word in words)
-    page = len({word for word in words if word in _PAGE})
+    offered = {word for word in words if word in _PAGE}
+    page = len(offered)
     command = words[0] in _COMMANDS
     signs = _STRONG.findall(text) if "@" in text or any(word in _SIGNALS for word in words) else []
     told = (
@@ -177,7 +188,8 @@ def speaks_to_reader(text: str) -> float:
     )
     strong = sum(not (told and _ALSO_TOLD.match(sign)) for sign in signs)
     weight = min(reader, 2) + min(page, 3) + 3 * min(strong, 2) + (1.5 if command else 0)
-    if not (reader or strong or command) and (page < _PAGE_ALONE or len(words) > _SHORT):
+    alone = len(offered - _ALSO_NEWS) if told else page
+    if not (reader or strong or command) and (alone < _PAGE_ALONE or len(words) > _SHORT):
         return 0.0
     if page == 0 and strong == 0:
         return 0.0

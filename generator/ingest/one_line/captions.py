@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.one_line.names import NAME_AND_AGENCY, read_byline
 from generator.ingest.words.publishers import Directory
 
 LONGEST = 900
@@ -26,7 +27,7 @@ class Caption:
 
 _PICTURE = (
     r"photographs?|photos?|pictures?|images?|pic|pix|file photo|file picture|foto|fotos|bild|bilder|"
-    r"fotografia|fotografía|photographie|crédit photo|"
+    r"fotografia|fotografía|photographie|crédit photo|video credit|"
     r"photo credit|image credit|picture credit|photo courtesy|image courtesy|photo source|crédits?|credits?|"
     r"crédito|créditos|quelle|illustration|graphic|video|screengrab|screenshot"
 )
@@ -79,22 +80,28 @@ _LICENCE = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"[(\[（]?(?:(?-i:[A-Z]{2,6}) )?(?:image source|image credit|bildquelle|photo credit|photos?|photograph|credits?|image|fotos?|"
+    r"[(\[（]?(?:(?-i:[A-Z]{2,6}) )?(?:image source|image credit|video credit|bildquelle|photo credit|photos?|photograph|credits?|image|fotos?|"
     r"bild(?:rechte|nachweis)?|quelle|crédits?(?: photo)?|crédito|file photo|pictures?|video|imagem|imagen|immagine|"
     r"źródło(?: zdjęć| zdjęcia)?|zdjęcie|fot\.?|zdroj foto|beeld|kuva|фото|kép|fotó|写真|摄影|攝影|사진)"
     r"(?:\s*[,:：/]\s*| by:? | courtesy |\.{3} ?|… ?|(?<=(?-i:Fot\.)) ?|(?<=(?-i:Foto)) (?=(?-i:[A-Z]))|"
     r"(?<=(?-i:FOTO|HOTO)) (?=(?-i:[A-Z])))[©Ⓒ]? ?(?P<credit>.{2,90}?)[)\]）]?\Z",
     re.IGNORECASE,
 )
+_EXPLICIT = re.compile(r"[(\[]?(?:image|photo|picture|video) (?:credit|source)s? ?:", re.IGNORECASE)
 _HANDED_OUT = re.compile(
     r"(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
 )
 """Where a picture is from, in the words that papers put for a name."""
+_NAME_AND_PAPER = re.compile(
+    r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,2} ?/ ?[A-Z]\w{2,20}(?: [A-Z]\w{1,20}){0,2}\Z"
+)
+"""`Jane Doe/Harbour News`, whatever paper that is."""
 _SHORTEST = 4
 _LONGEST_CREDIT = 140
 _TAIL = 130
 _CREDIT_PARTS = re.compile(r"[/|,;()]| via | for | – | — | - ")
 _MOST_SMALL = 4
+_SAID_BRIEFLY = 12
 _SIGNED = re.compile(
     r"(?:(?:edited|written|reported|reporting|editing|writing|translated) )?by |with |con |mit |avec |com ",
     re.IGNORECASE,
@@ -166,7 +173,11 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
     if len(text) <= _LONGEST_CREDIT and (source := _LABELLED.match(text)):
         if _is_credit(source["credit"], outlets):
             return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.95)
-        if _is_titled(source["credit"].replace(" / ", " ").replace(" | ", " ")):
+        if _EXPLICIT.match(text) and text[-1] not in ".!?":
+            return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.9)
+        if _is_titled(source["credit"].replace(" / ", " ").replace(" | ", " ")) and not furniture_of(
+            source["credit"]
+        ):
             return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.8)
     if len(text) <= _LONGEST_CREDIT and _HANDED_OUT.match(text):
         return Caption(credit=text, rule="credit-line", confidence=0.85)
@@ -206,6 +217,18 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(text=text, rule="dated-scene", confidence=0.82)
     if len(text) < _LONGEST_SCENE and text[-1] not in '.!?"”' and _SHOWN.search(text):
         return Caption(text=text, rule="shows-a-scene", confidence=0.3)
+    return _named_credit(text, outlets)
+
+
+def _named_credit(text: str, outlets: Directory) -> Caption | None:
+    """Who took a picture, for a paper of which no list tells, or in front of a wire service."""
+    if len(text) > _LONGEST_CREDIT:
+        return None
+    if "/" in text and _NAME_AND_PAPER.match(text) and not furniture_of(text):
+        return Caption(credit=text, rule="credit-line", confidence=0.6)
+    taken = NAME_AND_AGENCY.fullmatch(text) if ". " in text else None
+    if taken and outlets.agency(taken["agency"]):
+        return Caption(credit=text.strip("."), rule="credit-line", confidence=0.9)
     return None
 
 
@@ -222,8 +245,15 @@ def _is_dated_scene(text: str) -> bool:
     )
 
 
+_LONG_STORY = 80
+_STORY_RIGHTS = re.compile(r"。\s?\([cC]\)[^()。]{2,60}\Z")
+"""Whose the whole story is, behind its last sentence: `…と指摘している。(c)AFP/Jane DOE`."""
+
+
 def _with_credit(text: str, outlets: Directory) -> Caption | None:
     """A caption with the credit behind it, by the first pattern that fits."""
+    if "。" in text and len(text) > _LONG_STORY and _STORY_RIGHTS.search(text[-_LONG_STORY:]):
+        return None
     if _is_plain(text):
         return None
     shouted = text.isupper()
@@ -236,11 +266,12 @@ def _with_credit(text: str, outlets: Directory) -> Caption | None:
         match = pattern.search(text, max(0, len(text) - 200))
         if match and _splits(text, match, outlets, strict=strict):
             words = text[: match.start()].rstrip(" |/,;([—–-")
+            told = pattern is _DASH_END and words[-1].isalnum() and len(words.split()) <= _SAID_BRIEFLY
             return Caption(
                 text=words,
                 credit=_trimmed(match[match.lastgroup or "credit"]),
                 rule=rule,
-                confidence=confidence,
+                confidence=0.4 if told else confidence,  # `Talks resume -Reuters`, more often a headline
             )
     return None
 
@@ -323,7 +354,7 @@ def _is_credit(text: str, outlets: Directory, *, person: bool = True) -> bool:
     bare = text.strip(" .()[]©|").removeprefix("by ").removeprefix("By ")
     if not bare or len(bare.split()) > 12:
         return False
-    parts = [part.strip() for part in _CREDIT_PARTS.split(bare) if part.strip()]
+    parts = [part.strip() for part in _CREDIT_PARTS.split(bare) if part.strip(" -_.")]
     known = [part for part in parts if _is_picture_source(part, outlets)]
     if not known:
         return (person or len(parts) > 1) and _is_staff_credit(parts, outlets)

@@ -45,8 +45,10 @@ _SEPARATOR = re.compile(
 )
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
 _DASHES = ("-", "--", "—", "–")
-_STATION = re.compile(r"\([A-Z][A-Z0-9]{2,7}(?:[/-][A-Z0-9]{2,8})*(?: News| NEWS)?\)\Z")
-"""`HARBOUR COUNTY, Fla. (WXYZ) -`: a station of which no list tells, as there are thousands."""
+_STATION = re.compile(
+    r"\((?:[A-Z][A-Z0-9]{2,7}(?:[/-][A-Z0-9]{2,8})*(?: News| NEWS)?|[A-Z][a-z]{2,12}[A-Z]\w{1,12})\)\Z"
+)
+"""`HARBOUR COUNTY, Fla. (WXYZ) -`, `(HarbourNation) —`: stations, of which there are thousands."""
 _BOXED = re.compile(r"\[([A-Z][\w .,'’/-]{2,40})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
 _STOPPED = re.compile(r"([^\W\d_a-z][\w -]{2,20}(?:, [^\W\d_a-z][\w -]{2,20}){0,2})\. (?=[^\W\d_a-z„\"])")
 """`Peking, Singapur. Die Minister`, as German papers set it."""
@@ -165,7 +167,7 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _SOURCED = re.compile(
-    r"(?:sources?|agenc(?:y|ies)|quelle|via|courtesy|fuente|fonte|from|źródło|zdroj|bron|kaynak|sumber|"
+    r"(?:sources?|source\(s\)|agenc(?:y|ies)|quelle|via|courtesy|fuente|fonte|from|źródło|zdroj|bron|kaynak|sumber|"
     r"källa|kilde|lähde|forrás|sursa|источник|джерело|来源|來源)\s*[:：]\s*(.{2,60})\Z",
     re.IGNORECASE,
 )

@@ -64,6 +64,18 @@ def chinese_signature(text: str) -> tuple[str, ...]:
     return tuple(re.split("[、，\\s]+", match[1])) if match else ()
 
 
+_LABELLED = re.compile(
+    "(?:作者|记者|記者|撰文)\\s*[:：/／|]\\s*([\u4e00-\u9fff·]{2,5})"
+    "(?:[ \u3000、，,]([\u4e00-\u9fff·]{2,5}))?(?![\u4e00-\u9fff])|"
+    "(?:记者|記者)([\u4e00-\u9fff]{2,4})(?=[／/、）)])"
+)
+
+
+def labelled_names(text: str) -> tuple[str, ...]:
+    """The writers behind a label, whatever else the line says: `来源：港口报 作者：林书远`."""
+    return tuple(name for match in _LABELLED.finditer(text) for name in match.groups() if name)
+
+
 _PLACED = re.compile(
     "(?:[\u4e00-\u9fff\u30a0-\u30ff・]{2,10}[=＝])?([\u4e00-\u9fff]{2,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f]{1,3})"
 )
@@ -78,6 +90,21 @@ def names_with_places(text: str) -> tuple[str, ...]:
         return ()
     names = [match[1] for match in found]
     return tuple(names) if all(len(name) in _FAMILY_AND_GIVEN for name in names) else ()
+
+
+_KOREAN_FAMILIES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥"
+)
+_KOREAN_DOUBLE = ("남궁", "황보", "제갈", "선우", "독고", "사공", "서문")
+_HANGUL = re.compile("[\uac00-\ud7af]{2,5}")
+_USUAL = 3
+
+
+def is_korean_name(text: str) -> bool:
+    """Whether a word in Hangul is a person's name by its family name in front and three syllables."""
+    if not _HANGUL.fullmatch(text):
+        return False
+    return text.startswith(_KOREAN_DOUBLE) or (text[0] in _KOREAN_FAMILIES and len(text) == _USUAL)
 
 
 def korean_writers(text: str) -> tuple[str, ...]:

@@ -10,11 +10,12 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.ingest.one_line.byline_openers import HELPED, OPENED, TAILS
 from generator.ingest.one_line.people import person_of
+from generator.ingest.one_line.roles import behind_role, is_desk, is_role, split_role
 from generator.ingest.words.name_words import (
     DESK_NAMES,
     DESK_WORDS,
-    NO_NAMES,
     PARTICLES,
     ROLE_NOUNS,
     SUFFIXES,
@@ -53,36 +54,6 @@ class _Is(StrEnum):
 
 _Piece = tuple[_Is, str]
 
-_OPENED = re.compile(
-    r"(?:(?:originally |co-?)?(?:written|reported|words|story|text|analysis|opinion|review|interview|report|"
-    r"reporting|"
-    r"commentary|authored|compiled|exclusive|dispatch|column) )?by(?: ?: ?| +)"
-    r"|(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))"
-    r"|(?:geschrieben|verfasst|ein (?:bericht|kommentar|beitrag|interview)|eine (?:analyse|reportage|"
-    r"kolumne)|"
-    r"écrit|rédigé|escrito|scritto|text|texto|testo|texte|un articolo|une analyse|aus \w+ berichtet) (?:von|"
-    r"par|por|da|di) ?:? ?"
-    r"|(?:von|par|por|di|av|af|door|oleh)(?: ?: ?| +)"
-    r"|(?:authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteurs?|autrices?|autore|autrice|writers?|reporters?|story|byline|penulis|pewarta|wartawan|jurnalis|автор|text|"
-    r"szerző[k]?|írta|kirjoittaja|teksti?|skribent|forfatter|journaliste?|journalista|periodista|redactora?|yazan|muhabir|auteur|tekst|"
-    r"texte|written by)(?: ?: ?)"
-    r"|laporan (?:wartawan|reporter|kontributor)(?: (?:[a-z]{2,30}\.)+[a-z]{2,4})? ?[,:]? "
-    r"|(?:authors?|penulis|pewarta) (?=(?-i:[A-Z]))"
-    r"|from (?=(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}\Z)"
-    r"|in (?-i:[A-Z])[\w .'’-]{2,24} and (?=(?-i:[A-Z][\w.'’-]+ [A-Z]))"
-    r"|and (?=(?-i:[A-Z]))|from (?=(?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])[\w.'’-]+ in )",
-    re.IGNORECASE,
-)
-_HELPED = re.compile(
-    r"(?:edited|translated|reviewed|fact[- ]checked|curated|produced|presented|narrated|published|posted|"
-    r"uploaded|"
-    r"photographs?|photographed|photos?|photography|video|videos|illustrations?|illustrated|graphics?|"
-    r"visuals|"
-    r"übersetzt(?: ins \(\w+\))?|redigiert|bearbeitet|fotos|traduit|traducido|tradotto|traduzido|editado) "
-    r"?(?:by|von|par|por|da)(?: ?: ?| +|(?=(?-i:[A-Z])))"
-    r"|(?:editor|editors|producer|translator|übersetzung|redaktion|traduction|video producer) ?: ?",
-    re.IGNORECASE,
-)
 _PARTS = re.compile(r"\s*(?:[|•·;]| [–—-] |\s?/\s)\s*|\s*\n\s*")
 _JOINTS = re.compile(r"\s*,\s*(?:and |und |et )?|\s+(?:and|&|und|et|with|avec|mit)\s+", re.IGNORECASE)
 _LATIN_JOINTS = re.compile(r"\s+(?:y|e|i|en|och|og|oraz|a|ve|dan|и)\s+")
@@ -97,10 +68,6 @@ _GLUED_ROLE = re.compile(
 """`Jane DoeStaff Writer`."""
 _GLUED_PLACE = re.compile(r"([^\W\d_][\w.'’-]* .{0,40}[a-z])in ([A-Z].{2,30})\Z")
 """`Jane Doein Beijing`, where the page set the place in a line of its own."""
-_TAILS = re.compile(
-    r"\s*(?:\d+ ?min(?:ute)?s? read|follow|updated|published|\d+ (?:hours?|days?|minutes?) ago)[ :]*\Z",
-    re.IGNORECASE,
-)
 _SMALL = PARTICLES | frozenset(
     "and und et with avec mit in for of at from im à en a aus für pour dpa y e i och og oraz ve the".split()
 )
@@ -108,14 +75,26 @@ _ROLES = ROLE_NOUNS | DESK_WORDS
 _NESTED = re.compile(r"\(([^()]*)\(([^()]*)\)([^()]*)\)")
 _TURNS = re.compile(r" \((?:now|earlier|and earlier|until now)\)")
 """`(now)` behind those who write a live page in turns."""
-_LENT = re.compile(r"D[ao] ([A-Z][\w .-]{1,30})\Z")
+_LENT = re.compile(r"D[ao] ([A-Z][\w .-]{1,30}?)(?:, em [A-ZÀ-Þ][\w .'’-]{1,30})?\Z")
 """`Da Reuters`, as Brazilian papers name where a text is from."""
+_WITH = re.compile(r"\A(?:avec|with|mit|con|com) ")
+_POSTED = re.compile(
+    r" \((?:Instagram|Facebook|Twitter|TikTok|YouTube|Captura|Archivo|Cortesía|Divulgação|Reprodução|"
+    r"Reproducción)\b[^()]{0,60}\)\Z"
+)
+"""Where the picture of somebody is from: `Jane Doe (Instagram Jane Doe)`."""
 _PICTURED = ("Credit", "Foto ", "Fot. ", "FOTO ", "PHOTO ")
 _SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")
 """`von example.de`: the site that a text is from."""
 _SITED = re.compile(r"(?<=[a-z]) [\w-]{2,30}\.(?:com|org)(?: [A-Z]\w+){0,2}(?= ?[|,•]|\Z)")
 """The site behind a name with nothing between: `Jane Doe Delta.com Archive`."""
 
+NAME_AND_AGENCY = re.compile(
+    r"[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20}){1,3}\. (?P<agency>[A-Z][\w -]{1,24})\.?"
+)
+"""`Jane Doe. AFP`: who took a picture, as Spanish and Russian papers write it."""
+_REPORTS_FROM = re.compile(r"([A-Z][\w .'’-]{4,40}) reports? (?:from|in) ([A-Z][\w .'’-]{2,30})\Z")
+"""`Jane Doe reports from Cork`."""
 _WRITES = re.compile(r" (?:skrifar|skriver|schreibt)\Z")
 """`Jane Doe writes` in languages where that is the byline."""
 _SHOT = re.compile(r"[^\W\d_] \([^\W\d_][\w.'’ -]{2,40}/ ?([A-Z][\w .-]{1,30})\)\Z")
@@ -135,10 +114,12 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     """Whom a line names as its writers, or nothing where it is no byline."""
     if len(text) > LONGEST or len(text.split()) > _MOST_WORDS or text.startswith(_PICTURED):
         return None
+    if text[-1] == ")" and _POSTED.search(text):
+        return None
     text = _NESTED.sub(r"(\1\2\3)", _TURNS.sub("", text)) if "(" in text else text
-    if (before := _SECTIONED.match(text)) and not _OPENED.match(text):
+    if (before := _SECTIONED.match(text)) and not OPENED.match(text):
         text = text[before.end() :]
-    if text[0] == "(" and text[-1] == ")" and (_OPENED.match(text, 1) or _HELPED.match(text, 1)):
+    if text[0] == "(" and text[-1] == ")" and (OPENED.match(text, 1) or HELPED.match(text, 1)):
         text = text[1:-1]
     if (
         text[-1] == ")"
@@ -147,23 +128,23 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     ):
         return None
     text = _WRITES.sub("", _GLUED_BUTTON.sub("", text))
+    if reporting := _REPORTS_FROM.match(text):
+        text = f"{reporting[1]}, reporter in {reporting[2]}"
     text = _SITED.sub("", text) if ".com" in text or ".org" in text else text
-    if text[:2] in ("- ", "– ", "— ") and _OPENED.match(text, 2):
+    if text[:2] in ("- ", "– ", "— ", "| ", "• ", "· ") and OPENED.match(text, 2):
         text = text[2:]
-    helped = _HELPED.match(text)
-    if (
-        (twice := _OPENED.match(text))
-        and (again := _OPENED.match(text, twice.end()))
-        and again[0] == twice[0]
-    ):
-        text = text[twice.end() :]  # `By By Jane Doe`
-    opened = helped or _OPENED.match(text)
-    if not opened and _reads_like_prose(text):
-        return None
-    text = _GLUED_ROLE.sub(", ", text) if opened or _GLUED_ROLE.search(text) else text
+    helped = HELPED.match(text)
+    twice = OPENED.match(text)
+    again = OPENED.match(text, twice.end()) if twice else None
+    if twice and again and (again[0] == twice[0] or again[0].rstrip()[-1] == ":"):
+        text = text[twice.end() :]  # `By By Jane Doe`, `von Autor: Jane Doe`
+    opened = helped or OPENED.match(text)
     if not opened and (lent := _LENT.match(text)) and (known := _known(lent[1], outlets)):
         return _byline([known], text, opened=text[:3], helpers=False)
-    rest = _TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*")
+    if not opened and (_reads_like_prose(text) or _is_pictured(text, outlets)):
+        return None
+    text = _GLUED_ROLE.sub(", ", text) if opened or _GLUED_ROLE.search(text) else text
+    rest = TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*")
     lower = opened and not helped and text[0].islower() and not _is_capitalised(rest)
     if not rest or (lower and not _SITE.fullmatch(rest)):
         return None
@@ -171,6 +152,15 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         piece for part in _PARTS.split(rest) if part for piece in _pieces(part, outlets, opened=bool(opened))
     ]
     return _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
+
+
+def _is_pictured(text: str, outlets: Directory) -> bool:
+    """Whether a line says whom a picture shows, `Jane Doe with Kai Voss`, or who took it, `Jane Doe. AFP`."""
+    _, joint, beside = text.rpartition(" with ")
+    if joint:
+        return not any(outlets.agency(part) for part in _JOINTS.split(beside))
+    taken = NAME_AND_AGENCY.fullmatch(text)
+    return taken is not None and outlets.agency(taken["agency"]) is not None
 
 
 def _reads_like_prose(text: str) -> bool:
@@ -247,7 +237,7 @@ def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
             *outside,
             *(
                 (kind, text) if kind is not _Is.UNKNOWN else (_Is.ROLE, text)
-                for kind, text in _pieces(inner[1], outlets, opened=False)
+                for kind, text in _pieces(_WITH.sub("", inner[1]), outlets, opened=False)
             ),
         ]
     bits = [bit.strip() for bit in _JOINTS.split(part) if bit.strip()]
@@ -287,7 +277,7 @@ def _known(text: str, outlets: Directory) -> _Piece | None:
     if is_city(bare):
         return _Is.PLACE, title_case(bare)
     if outlet := outlets.named(bare):
-        return (_Is.DESK, bare) if outlets.is_desk(bare) or _is_desk(bare) else (_Is.OUTLET, outlet.name)
+        return (_Is.DESK, bare) if outlets.is_desk(bare) or is_desk(bare) else (_Is.OUTLET, outlet.name)
     return (_Is.PLACE, title_case(bare)) if is_place(bare) else None
 
 
@@ -309,17 +299,17 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         return [(_Is.CONTACT, text)]
     if opened and _SITE.fullmatch(text):
         return [(_Is.DESK, text)]
-    if opened and (behind := _behind_role(text)):
+    if opened and (behind := behind_role(text)):
         return [(_Is.PERSON, behind)]
-    if _is_role(text):
+    if is_role(text):
         return _role(text, outlets)
-    if _is_desk(text) and _split_role(text) is None:
+    if is_desk(text) and split_role(text) is None:
         return [(_Is.DESK, text)]
     if cut := _CUTS.search(text):
         head, tail = text[: cut.start()], text[cut.end() :]
         if person := person_of(head, opened=opened):
             known = _known(tail, outlets)
-            if known or opened or tail[0].isupper() is False or _is_role(tail):
+            if known or opened or tail[0].isupper() is False or is_role(tail):
                 return [(_Is.PERSON, person), known or (_Is.ROLE, tail)]
             return [(_Is.UNKNOWN, text)]
         if opened and (told := _with_role(head, outlets, opened=opened)):
@@ -345,11 +335,6 @@ def _prefixed(text: str, outlets: Directory) -> _Piece:
     )
 
 
-def _is_role(text: str) -> bool:
-    words = text.casefold().replace(".", "").split()
-    return any(word in ROLE_NOUNS for word in words) and _split_role(text) is None
-
-
 def _role(text: str, outlets: Directory) -> list[_Piece]:
     """A role, and the outlet or agency in front of it: `AP Diplomatic Writer`."""
     words = text.split()
@@ -358,11 +343,6 @@ def _role(text: str, outlets: Directory) -> list[_Piece]:
         if known and known[0] in (_Is.AGENCY, _Is.OUTLET):
             return [known, (_Is.ROLE, " ".join(words[count:]))]
     return [(_Is.ROLE, text)]
-
-
-def _is_desk(text: str) -> bool:
-    words = text.casefold().split()
-    return any(word in DESK_WORDS for word in words) and len(words) <= 7
 
 
 def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
@@ -383,7 +363,7 @@ def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]
 
 def _with_role(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     """A name with a role behind it and nothing between: `Jane Doe Diplomatic editor`."""
-    cut = _split_role(text)
+    cut = split_role(text)
     if cut is None:
         return []
     words = text.split()
@@ -391,39 +371,4 @@ def _with_role(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     return [(_Is.PERSON, person), *_role(" ".join(words[cut:]), outlets)] if person else []
 
 
-def _behind_role(text: str) -> str:
-    """The name behind a role: `Foreign Affairs Reporter Jane Doe`."""
-    words = text.split()
-    roles = [index for index, word in enumerate(words) if word.casefold() in ROLE_NOUNS]
-    name = " ".join(words[roles[-1] + 1 :]) if roles else ""
-    return person_of(name, opened=False) if len(name.split()) >= _LEAST_NAMES else ""
-
-
 _LEAST_NAMES, _MOST_NAMES = 2, 4
-
-
-def _split_role(text: str) -> int | None:
-    """After how many words the role begins, where a name stands before it."""
-    words = text.split()
-    if len(words) < 3 or words[-1].casefold().strip(".") not in ROLE_NOUNS:
-        return None
-    for cut in (2, 3, 4):
-        ahead = words[:cut]
-        role_begins = cut < len(words) and (
-            words[cut].casefold() in NO_NAMES
-            or words[cut].casefold() in ROLE_NOUNS
-            or words[cut].islower()
-            or cut >= 2
-        )
-        if (
-            role_begins
-            and cut < len(words)
-            and person_of(" ".join(ahead), opened=True)
-            and not _is_middle(words[cut - 1])
-        ):
-            return cut
-    return None
-
-
-def _is_middle(word: str) -> bool:
-    return len(word.strip(".")) == 1 or word.casefold() in PARTICLES

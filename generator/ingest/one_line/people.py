@@ -9,8 +9,8 @@ from generator.ingest.words.places import is_place, title_case
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\u2010-])*\Z")
 _SHORTEST = 2
-_INITIALS = re.compile(r"[A-Z]{2,6}|[A-Z][a-z]{1,2}[A-Z]")
-"""`DyN`: one word that is short for more, as wire services are and people are not."""
+_INITIALS = re.compile(r"[A-Z]{2,6}|[A-Z][a-z]{1,2}[A-Z]|(?!Mac)[A-Z][a-z]{2,12}[A-Z][a-z]{2,12}")
+"""`DyN`, `HarbourNews`: one word that is short for more or put together, as no person's is."""
 _ARTICLES = frozenset(
     "die das der ein eine kein keine mehr viele neue neuer neues nach vor für mit ohne wie warum was wer "
     "trotz gegen les un une des pas plus pour avec sans comment pourquoi qui quand après avant contre "

@@ -35,7 +35,9 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _SHORT, _END = 260, 50
-_TOLD = re.compile(r"\b(?:said|says|added|reported|sagte|dijo|disse|dit-il|dit-elle|zei|aldus .{2,30})\.\Z")
+_TOLD = re.compile(
+    r"\b(?:said|says|added|reported|showed|sagte|dijo|disse|dit-il|dit-elle|zei|aldus .{2,30})\.\Z"
+)
 """What ends a sentence of the story, and no caption."""
 _HEAD, _FOOT = 3000, 1000  # lines; heads and feet of articles are far shorter
 

@@ -24,6 +24,8 @@ _LETTERS, _WITH_MARKS = r"[^\W_]+", rf"(?:[^\W_]|[{_MARKS}])+"
 _WORD = re.compile(rf"{_LETTERS}(?:['\u2019.-]{_LETTERS})*")
 _MARKED_WORD = re.compile(rf"{_WITH_MARKS}(?:['\u2019.-]{_WITH_MARKS})*")
 _IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Letters and signs of Thai, Lao, Burmese and Khmer, which set spaces between sentences only."""
 _STOP = re.compile("[.!?…][\"'\u2019\u201d\u00bb\u201c)\\]]*(?= )|[。！？।۔؟]")
 _ENDS = re.compile(
     '(?:[.!?…:]["\'\u2019\u201d\u00bb\u201c)\\]]*|[。！？」』।॥۔؟።]["\u201d\u00bb]?|[,;]["\'\u2019\u201d\u00bb])\\Z'
@@ -41,7 +43,9 @@ _SMALL = frozenset(
     "van via von vs with y".split()
 )
 _LETTERS_PER_WORD = 2.2  # in scripts without spaces
+_UNSPACED_PER_WORD = 4.5
 _PREVIEW = 4000
+_RIGHTS = 70
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +72,10 @@ def shape_of(text: str) -> Shape:
     words = len(found)
     if _IDEOGRAPHS.search(sample):
         words = max(words, int(len(_IDEOGRAPHS.findall(sample)) / _LETTERS_PER_WORD))
+    elif _UNSPACED.search(sample):
+        words = max(words, int(len(_UNSPACED.findall(sample)) / _UNSPACED_PER_WORD))
+    if (rights := text.rfind("。(c)", -_RIGHTS)) >= 0:
+        text = text[: rights + 1]  # `…と指摘している。(c)AFP/Jane DOE`
     if text[-1:] == ")" and (sourced := _SOURCED.search(text[-44:])):
         text = text[: len(text) - len(sourced[0])]
     ends = bool(_ENDS.search(text[-4:])) and not (words < 8 and _ABBREVIATED.search(text[-12:]))

@@ -47,6 +47,7 @@ class Date:
 
 
 GLUE = (
+    (re.compile(r"(?<=\d{4}) AD\b(?: ?\S? ?\d{1,2} [A-Z][\w’' -]{2,16} 1[34]\d\d(?: AH)?)?"), ""),
     (
         re.compile(
             r"[ |·•,–-]*\b\d{1,2} ?-? ?min(?:ut[eio]?[ns]?)?\.? (?:read|(?:de|di) le[ct]?t?ura|de lecture|"
@@ -71,6 +72,15 @@ GLUE = (
         ),
         "",
     ),
+    (
+        re.compile(
+            r"\A((?:par|von|por|di) [^,\d]{3,60}?) ?, (?:le|am|el|il) (?=\d{1,2}\.? [^\W\d_]{3,12}\.? (?:19|20)\d\d)",
+            re.IGNORECASE,
+        ),
+        r"\1, ",
+    ),
+    (re.compile(r"格林尼治标准时间 ?(\d{1,2}:\d\d)"), r"\1 GMT"),
+    (re.compile(r"北京(?:时间|時間) ?(\d{1,2}:\d\d)"), r"\1 GMT+8"),
     (re.compile(r"(?:午後|下午|오후) ?(\d{1,2}) ?[:時时点點시] ?(\d\d) ?[分분]?"), r" \1:\2 pm"),
     (re.compile(r"(?:午前|上午|오전) ?(\d{1,2}) ?[:時时点點시] ?(\d\d) ?[分분]?"), r" \1:\2 am"),
     (re.compile(r"(?<=[ap]m) ?\([A-Z][a-z]{2,12}(?: time)?\)"), ""),
@@ -273,9 +283,22 @@ def _year(tokens: list[Token], index: int | None) -> int | None:
     if index is None:
         return None
     number = tokens[index].text
-    if len(number) == _TWO_PARTS and number.isdigit() and tokens[index - 1].text in "-'\u2019/":
+    if len(number) == _TWO_PARTS and number.isdigit() and _is_short_year(tokens, index):
         return 2000 + int(number)
     return int(number) if number.isdigit() and 1900 <= int(number) <= 2100 else None
+
+
+def _is_short_year(tokens: list[Token], index: int) -> bool:
+    """Whether two digits are a year: behind a mark, or behind day and month with a mark or the hour behind.
+
+    `12-Jun-23`, `12 jan 23 | 5h27`; but in `12 June 23 comments` they are none.
+    """
+    if tokens[index - 1].text in "-'\u2019/":
+        return True
+    dated = index > 1 and tokens[index - 1].kind == "month" and tokens[index - 2].kind == "number"
+    return dated and (
+        index + 1 == len(tokens) or tokens[index + 1].text in "|,•·–-" or tokens[index + 1].kind == "time"
+    )
 
 
 def _left_number(before: list[Token]) -> int | None:

@@ -11,8 +11,10 @@ import itertools
 import re
 from dataclasses import dataclass, replace
 
+from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.stamp_tokens import GLUE, Date, Token, tokens_of, with_dates
 from generator.ingest.words.calendar_words import FILLERS, LABELS, UNITS, Kind
+from generator.ingest.words.calendars import DIGITS, in_gregorian
 
 LONGEST = 240
 _MOST_WORDS, _SENTENCE = 32, 15
@@ -71,6 +73,7 @@ _AGO_BEFORE = re.compile(r"\b(?:vor|il y a|hace|há) ", re.IGNORECASE)
 _KEPT = ("(", "@", "di", "Di", "The", "La", "Le", "El", "Das", "Der", "Die")
 """What belongs to the words behind it, though it says nothing: `di` in front of who wrote."""
 _LONGEST_LABEL = 7
+_SHORTEST_BUTTON = 4
 
 
 def read_stamp(line: str) -> Stamp | None:
@@ -80,6 +83,8 @@ def read_stamp(line: str) -> Stamp | None:
     spaces = line.count(" ")
     if spaces > _MOST_WORDS or (spaces > _SENTENCE and line[-1] in '.!?"”»'):
         return None
+    if not line.isascii():
+        line = in_gregorian(line.translate(DIGITS))
     for pattern, repair in GLUE:
         line = pattern.sub(repair, line)
     rest, ago = _without_ago(line)
@@ -93,12 +98,22 @@ def read_stamp(line: str) -> Stamp | None:
     moments = (*moments, ago) if ago else moments
     if not moments:
         return None
+    before, after = (tuple(words for words in side if not _is_button(words)) for side in sides)
     return Stamp(
         moments=moments,
-        before=sides[0],
-        after=sides[1],
-        confidence=_confidence(moments, len(sides[0]) + len(sides[1])),
+        before=before,
+        after=after,
+        confidence=_confidence(moments, len(before) + len(after)),
     )
+
+
+def _is_button(words: str) -> bool:
+    """Whether words beside a moment are the page's: `3 min read`.
+
+    Those of a section may be a place, and two letters a wire service.
+    """
+    found = furniture_of(words) if len(words) >= _SHORTEST_BUTTON else None
+    return found is not None and found.rule != "section"
 
 
 def is_label(line: str) -> bool:

@@ -36,7 +36,7 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWS = re.compile(
-    r"\bfollow\b|\bseguir\b|\bsigue\b|suivez|folgen sie|síguenos|\bsiga\b|seguici|\bvolg\b|kövess|obserwuj|śledź|подписывайтесь|підписуйтес|takip ed|"
+    r"\bfollow\b|\bseguir\b|\bsigue\b|suivez|folgen sie|síguenos|\bsiga\b|seguici|\bvolg\b|kövess|obserwuj|śledź|подписывайтесь|присоединяйтесь к подписчикам|підписуйтес|takip ed|"
     r"\bikuti\b|urmăre|ακολουθ|theo dõi|تابعوا?|עקבו|フォロー|订阅|关注|訂閱|구독|फॉलो",
     re.IGNORECASE,
 )
@@ -101,8 +101,8 @@ _SHARES = re.compile(
     re.IGNORECASE,
 )
 _CREDITS = re.compile(
-    r"(?:(?:image|media|video|picture) (?:copyright|caption|source)\b|"
-    r"(?:photographs?|photos?|pictures?|images?|fotos?|fotografie|fotoğraf|fotó|bild(?:er)?|immagine|imagen|imagem|photo credit|фото|写真|사진|图片?|图源)"
+    r"(?:header image\s?:|(?:image|media|video|picture) (?:copyright|caption|source)\b|"
+    r"(?:photographs?|photos?|pictures?|images?|fotos?|fotografie|fotoğraf|fotó|(?:beitrags|titel|aufmacher|symbol|vorschau)?bild(?:er)?|immagine|imagen|imagem|photo credit|фото|写真|사진|图片?|图源)"
     r"\s?(?:by\b|[:：/]))",
     re.IGNORECASE,
 )

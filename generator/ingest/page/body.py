@@ -42,6 +42,10 @@ _SCOPE = 0.9
 _LEAST_PROSE = 40
 _SMALL = 0.3
 _NEAR_END = 4
+_STORY = 0.15
+_MOST_OF = 0.6
+"""What share of all votes a story has that counts as one, and that of the headline if others are small."""
+
 _HEADS = frozenset("p h1 h2 h3 h4 h5 h6 strong b span".split())
 
 
@@ -199,12 +203,16 @@ def _one_story(blocks: Sequence[Block], weights: dict[int, float], title_place: 
         if outer is not None:
             stories[outer] += weight
     total = sum(weights.values())
-    large = [story for story, weight in stories.items() if weight >= 0.15 * total]
-    if len(large) < 2:
+    titled = [
+        story
+        for story, weight in stories.items()
+        if title_place >= 0 and story in blocks[title_place].path and weight >= _STORY * total
+    ]
+    if not titled:
         return weights
-    titled = [story for story in large if title_place >= 0 and story in blocks[title_place].path]
-    chosen = titled[0] if titled else None
-    if chosen is None:
+    chosen, told = titled[0], sum(stories.values())
+    several = sum(weight >= _STORY * total for weight in stories.values()) > 1
+    if not several and (stories[chosen] < _MOST_OF * told or told < total):
         return weights
     return {place: weight for place, weight in weights.items() if chosen in blocks[place].path}
 
@@ -262,8 +270,9 @@ def _inside(
         if not stands_in_furniture(blocks[place], scope, shares)
     ]
     votes = [place for place in sound if place in weights]
-    if not votes:
-        return []
+    if not votes:  # all of it is called as furniture is
+        sound = here
+        votes = [place for place in here if place in weights]
     last = next(
         (place for place in reversed(votes) if not is_furniture_text(blocks[place], inside=False)), votes[-1]
     )

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from generator.ingest.one_line.east_asian import (
     chinese_signature,
     korean_writers,
+    labelled_names,
     names_with_places,
     opening_names,
 )
 from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.shapes import folded
 from generator.ingest.one_line.timestamps import Stamp, read_stamp
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.captions import is_named_caption
@@ -23,6 +25,7 @@ from generator.ingest.page.moments import read_label
 from generator.ingest.page.names import opens_byline
 from generator.ingest.page.parts import Page, is_others
 from generator.ingest.page.people import ShownByline
+from generator.ingest.page.stamps import is_pictured
 from generator.ingest.page.tree import ancestors_of, is_hidden, line_of, pieces_of, tag_of
 from generator.ingest.words.calendar_words import FILLERS, LABELS, MONTHS, WEEKDAYS
 from generator.ingest.words.name_words import ROLE_NOUNS
@@ -36,7 +39,8 @@ _WORDS = "and|und|et|y|e|en|og|och|i|dan|và|και|и|та|و"
 _OPENERS = "by|von|par|por|di|da|av|af|door|oleh"
 _SKIPPED = NO_BYLINE_WORDS - {"credit"}  # a label such as `Translated by` is needed
 _SHORT = 80
-_OPENED = re.compile(rf"(?:{_OPENERS})\b[: ]", re.IGNORECASE)
+_OPENED = re.compile(rf"(?:{_OPENERS})\b[: ](?!(?-i:[a-z]+ing\b))", re.IGNORECASE)
+"""`By Jane Doe`, but not `By clicking`."""
 _JOINT = re.compile(rf"(?:[:,;|/&•·–—-]|\b(?:{_OPENERS}|{_WORDS}))\s*\Z", re.IGNORECASE)
 _JOINED = re.compile(rf"(?:[,;|/&•·(–—-]|(?:{_WORDS})\b)", re.IGNORECASE)
 _SIGNED = re.compile(r"[.!?…»”\"] ((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?]{3,80})\Z")
@@ -48,15 +52,22 @@ _SIGNED_BELOW = re.compile(
 )
 """Who signs below the text behind a dash or in brackets: `-- By Jane Doe`."""
 
+_SIGNED_IN_TEXT = re.compile(r"\((By [A-Z][^()@:.]{3,60})\)(?: Enditem\S{0,8})?\Z")
+"""The same behind the last words of a text that is one block: `(By Jane Doe) Enditem/`."""
+
+_SIGNING = re.compile(r"(?:autor(?:in|en)?|author|auteur|autore) ?: ", re.IGNORECASE)
+"""A line of the text's last ones that says who wrote it: `Autor: Jane Doe, Harbour Institute`."""
+
+_TAGGED = re.compile(
+    r"(?:Tags?|Tagged|Topics?|Filed (?:under|in)|Schlagwörter|Etiquetas|Temas|Mots-clés) ?: .*\Z|"
+    r"(?<=[a-zà-ÿ])(?:Categories|Kategorien|Catégories|Categorías)\b.*\Z"
+)
+"""What an article is filed under, in one line with its writers."""
+
 _PICTURED = re.compile(r"(?:photos?|pictures?|images?|fotos?|bild|video)\b", re.IGNORECASE)
 _NAME_AND_MORE = re.compile(
     r"([A-ZÀ-ÞŁŚŻ][\w'’-]+(?: [A-ZÀ-ÞŁŚŻ]\.)?(?: [A-ZÀ-ÞŁŚŻ][\w'’-]+){1,2})"
     r"(?:\s*[,/|–—-]\s*[^,.!?]{3,40}| Special to [^.!?]{3,30})\Z"
-)
-_LABELLED = re.compile(
-    "(?:作者|记者|記者|撰文)\\s*[:：/／|]\\s*([\u4e00-\u9fff·]{2,5})"
-    "(?:[ \u3000、，,]([\u4e00-\u9fff·]{2,5}))?(?![\u4e00-\u9fff])|"
-    "(?:记者|記者)([\u4e00-\u9fff]{2,4})(?=[／/、）)])"
 )
 _BEFORE_DAY = re.compile(
     "([\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,3})[ \u3000]*(?=(?:19|20)\\d\\d年)"
@@ -114,9 +125,21 @@ def _signatures(page: Page) -> Iterator[ShownByline]:
         block = page.blocks[place]
         for name in chinese_signature(block.text):
             yield ShownByline(text=name, line=block.line, sure=True)
+    for place in page.body.places[-4:]:
+        block = page.blocks[place]
+        if _SIGNING.match(block.text) and len(block.text) <= _LINE:
+            yield ShownByline(text=block.text, line=block.line, sure=False, behind=True)
+        if (
+            not block.level
+            and len(block.text) <= _NAMES
+            and _OPENED.match(block.text)
+            and block.text[-1] not in ".!?:"
+        ):
+            yield ShownByline(text=block.text, line=block.line, sure=False, behind=True)
     for place in page.body.places[-2:]:
         block = page.blocks[place]
-        if len(block.text) <= _NAMES and (signed := _SIGNED_BELOW.match(block.text)):
+        signed = _SIGNED_BELOW.match(block.text) if len(block.text) <= _NAMES else None
+        if signed or (signed := _SIGNED_IN_TEXT.search(block.text[-_LINE:])):
             yield ShownByline(text=signed[1], line=block.line, sure=True, behind=True)
     for block in page.blocks[max(page.body.first + 1, last - 1) : last + 4]:
         own = block.path[-1]
@@ -132,21 +155,23 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
     between = range(page.title.place + 1, page.body.first)
     if (
         block.hidden
-        or block.figure
+        or is_pictured(block)
         or block.quote
         or len(block.text) > _LONGEST
         or (chosen and len(block.text) > 100)
     ):
         return
     line = block.line
+    text = _TAGGED.sub("", block.text)
     if page.title.place < place <= page.body.first:
-        labelled = [name for match in _LABELLED.finditer(block.text) for name in match.groups() if name]
-        for name in (*names_with_places(block.text), *labelled, *korean_writers(block.text[:_SHORT])):
+        named = (names_with_places, labelled_names)
+        names = [name for names_of in named for name in names_of(block.text)]
+        for name in (*names, *korean_writers(block.text[:_SHORT])):
             yield ShownByline(text=name, line=line, sure=True)
         is_pictures = _PICTURED.match(page.blocks[place - 1].text) is not None
         if not is_pictures and outlets.agency(block.text.strip(" ()[]:")):
             yield ShownByline(text=block.text, line=line, sure=True, only_agencies=True)
-    stamp = read_stamp(block.text)
+    stamp = read_stamp(text)
     if stamp:
         yield from _beside_moment(stamp, line, outlets, behind=behind)
     elif (byline := read_byline(block.text, outlets)) and (
@@ -195,7 +220,7 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
     for place in page.head:
         block = page.blocks[place]
         beside = place > page.title.place and any(abs(place - other) <= 2 for other in stamped)
-        if block.hidden or block.figure:
+        if block.hidden or is_pictured(block):
             continue
         if place in stamped and page.title.place < place <= first:
             yield from _between_bars(block, outlets)
@@ -209,6 +234,8 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
             continue
         if place in stamped and (named := _BEFORE_DAY.match(block.text)) and len(named[1]) > _SECTION:
             yield ShownByline(text=named[1], line=block.line, sure=True)
+        if folded(block.text) in folded(page.blocks[page.title.place].text):
+            continue  # of whom it tells
         byline = read_byline(block.text, outlets)
         if byline and byline.people and byline.rule in ("bare-name", "names", "name-and-role"):
             yield ShownByline(text=block.text, line=block.line, sure=True)

@@ -15,15 +15,13 @@ from generator.ingest.one_line.stamp_tokens import GLUE, Date, Token, tokens_of,
 from generator.ingest.one_line.timestamps import Stamp, Timestamp, read_stamp
 from generator.ingest.page.moments import read_label
 from generator.ingest.words.calendar_words import Kind
-from generator.ingest.words.calendars import in_gregorian
-
-DIGITS = {
-    ord(digit): str(index % 10)
-    for index, digit in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙")
-}
-DIGITS |= {ord(digit): str(index) for index, digit in enumerate("０１２３４５６７８９")} | {ord("："): ":"}
+from generator.ingest.words.calendars import DIGITS, in_gregorian
 
 _LONGEST = 300
+_BYLINE = 90
+_OPENS_BYLINE = re.compile(r"(?:by|von|par|por|di|af|av|door|oleh) [A-ZÀ-Þ]", re.IGNORECASE)
+"""A line that says who says when as well: `par Jeanne Dubois, le 15 septembre 2009`."""
+
 _APART = 30
 _BEFORE_NOON = "午前|上午|오전|ص|صباحا|صباحاً|π\\.?μ\\.?|पूर्वाह्न|ÖÖ|ق\\.?ظ"
 _AFTER_NOON = "午後|下午|오후|م|مساء|مساءً|μ\\.?μ\\.?|अपराह्न|ÖS|ب\\.?ظ"
@@ -73,22 +71,30 @@ def _loose(text: str) -> Stamp | None:
         text = pattern.sub(repair, text)
     tokens = with_dates(list(tokens_of(text)))
     found: list[Timestamp] = []
+    day: Timestamp | None = None
     behind = 0
     for index, token in enumerate(tokens):
         if token.kind == "iso" and isinstance(token.value, tuple):
-            found.append(_of_iso(token, _kind(text, behind, token.start)))
+            day = _of_iso(token, _kind(text, behind, token.start))
+            found.append(day)
             behind = token.end
         elif token.kind == "date" and isinstance(token.value, Date) and token.value.year:
-            moment, end = _dated(tokens, index, token.value)
+            day, end = _dated(tokens, index, token.value)
             kind = _kind(text, behind, token.start)
-            if moment.has_time or kind is not Kind.PLAIN or _is_weekday(tokens, index):
-                found.append(replace(moment, kind=kind))
+            if (
+                day.has_time
+                or kind is not Kind.PLAIN
+                or _is_weekday(tokens, index)
+                or (len(text) < _BYLINE and _OPENS_BYLINE.match(text))
+            ):
+                found.append(replace(day, kind=kind))
             behind = end
-        elif token.kind == "time" and found and isinstance(token.value, tuple) and token.start >= behind:
+        elif token.kind == "time" and day and isinstance(token.value, tuple) and token.start >= behind:
             kind = _kind(text, behind, token.start)  # `June 20, 8:47 pm | Updated 9:12 pm`
             if kind is not Kind.PLAIN:
                 hour, minute, second = token.value
-                found.append(replace(found[-1], kind=kind, hour=hour, minute=minute, second=second))
+                zone = _zone_behind(tokens, index) or day.zone
+                found.append(replace(day, kind=kind, hour=hour, minute=minute, second=second, zone=zone))
                 behind = token.end
     return Stamp(moments=tuple(found), confidence=0.6) if found else None
 
@@ -131,12 +137,16 @@ def _dated(tokens: list[Token], index: int, date: Date) -> tuple[Timestamp, int]
     ):
         if clock and clock.kind == "time" and gap <= _APART and isinstance(clock.value, tuple):
             hour, minute, second = clock.value
-            place = tokens.index(clock)
-            zones = [one for one in tokens[place + 1 : place + 4] if one.kind in ("zone", "offset")]
-            zone = zones[0].text.strip("()") if zones else ""
+            zone = _zone_behind(tokens, tokens.index(clock))
             moment = replace(moment, hour=hour, minute=minute, second=second, zone=zone)
             return moment, max(token.end, clock.end)
     return moment, token.end
+
+
+def _zone_behind(tokens: list[Token], place: int) -> str:
+    """The zone right behind a time, or ""."""
+    zones = [one for one in tokens[place + 1 : place + 4] if one.kind in ("zone", "offset")]
+    return zones[0].text.strip("()") if zones else ""
 
 
 @lru_cache(maxsize=4096)

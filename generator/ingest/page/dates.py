@@ -17,6 +17,7 @@ from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.zones import in_zone, read_zone
 
 _MINUTE = timedelta(minutes=1)
+_HALF = timedelta(hours=12)
 _DAY = timedelta(days=1)
 _NONE = timedelta(0)
 
@@ -73,6 +74,8 @@ def dates_of(moments: Sequence[Moment], written: Sequence[Written], habitat: Hab
     best = _best(published, shown, habitat)
     if best is None:
         return _of_visible(visible, usable, habitat)
+    if best.created and visible.date and visible.date.value.date() < best.local.date():
+        return visible  # when the page was made anew, in another system
     best = _of_home(_with_offset(best, usable), usable, shown, habitat)
     corrected = _instead_of_update(best, shown)
     if corrected is not None:
@@ -143,6 +146,8 @@ def _support(moment: Moment, published: Sequence[Moment], shown: Sequence[Shown]
         support -= 0.5
     if moment.offset:
         support += 0.12
+    if any(other.local - moment.local == _HALF for other in published):
+        support -= 0.3  # a template that writes the hours of half a day
     for other in published:
         if other is not moment and other.rule != moment.rule and _agree(moment, other):
             support += 0.2 * other.weight

@@ -35,7 +35,7 @@ _WORDS = frozenset(
     "leermas vejatambem saibamais leiamais czytaj powiazane polecane diskuse kommentar kommentare kommentarer "
     "baca terkait bacajuga ilgili haberler lainnya samenvatting nieuwsbrief verwant anzeige werbung publicite "
     "publicidad publicidade pubblicita reklama iklan follow app apps hidden visually offscreen infografik "
-    "moreon mostread mostviewed latest upnext nextarticle nextpost previouspost prevnext linklist linkbox "
+    "moreon mostread mostviewed latest upnext nextarticle nextstory nextpost previouspost prevnext linklist linkbox "
     "trust authorbox authorinfo aboutauthor writer profile contributor contributors "
     "audio podcast listen tts copylink report tip tips embed timestamp "
     "storylinks relatedlinks storypackage collection hub topics topiclist tagcloud metadata meta posted "
@@ -59,8 +59,8 @@ _PAIRS = (
 _CLOSING_HEADS = re.compile(
     r"(?:related|more (?:from|on|stories|news)|read (?:more|also|next)|also read|see also|recommended|most (?:read|popular|viewed)|"
     r"latest|trending|you (?:may|might)|up next|don.t miss|editor.?s.? picks?|comments?|leave a (?:reply|comment)|share this|"
-    r"about the author|contacts?\Z|media contacts?|press contacts?|pressekontakt|contacts? presse|tags?|topics?|follow us|sign up|subscribe|popular|top stories|what to read next|sponsored|"
-    r"à lire|lire aussi|sur le même|voir aussi|nos derniers|mehr zum thema|lesen sie auch|weitere (?:artikel|news|videos)|alle artikel (?:der|zur)|auch interessant|"
+    r"about the author|(?:author|autor(?:in|en)?|auteur|autore)\Z|(?:über|zu) (?:den|die) autor|zu[mr] autor|à propos de l.auteur|sobre (?:el|la|o|a) autor|contacts?\Z|media contacts?|press contacts?|pressekontakt|contacts? presse|tags?|topics?|follow us|sign up|subscribe|popular|top stories|what to read next|sponsored|"
+    r"à lire|(?:a )?lire aussi|sur le même|voir aussi|nos derniers|mehr zum thema|lesen sie auch|weitere (?:artikel|news|videos)|alle artikel (?:der|zur)|auch interessant|"
     r"das könnte|verwandte|lea también|te puede interesar|más (?:noticias|información|sobre)|lo más|relacionad|"
     r"leggi anche|potrebbe|articoli correlati|leia (?:mais|também)|veja (?:mais|também)|saiba mais|notícias relacionadas|"
     r"lees ook|meer (?:over|nieuws)|läs (?:mer|också)|czytaj|zobacz|baca juga|berita terkait|ilgili haberler|"
@@ -71,7 +71,7 @@ _CLOSING_HEADS = re.compile(
     re.IGNORECASE,
 )
 _LEADS = re.compile(
-    r"[▼▶►■●◆※【\[>»]*\s*(?:read (?:more|also|next)|also read|see also|more on this|related|watch|listen|lire aussi|à lire aussi|voir aussi|"
+    r"[▼▶►■●◆※【\[>»]*\s*(?:(?:yuk|ayo),? )?(?:read (?:more|also|next)|also read|see also|more on this|related|watch|listen|lire aussi|à lire aussi|voir aussi|"
     r"lesen sie (?:auch|hier|dazu)|mehr (?:dazu|zum thema)|lea (?:también|además)|leer más|te puede interesar|mira también|"
     r"leggi anche|leia (?:mais|também)|veja (?:mais|também)|saiba mais|lees ook|läs (?:också|även|mer)|les også|læs også|"
     r"czytaj (?:też|także|więcej)|zobacz (?:też|także)|baca juga|simak (?:juga|video)|tonton juga|saksikan (?:juga|video)|ayrıca oku|ilgili haber|читайте также|читайте|"
@@ -120,7 +120,7 @@ _DATE_WORDS = frozenset(
 )
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”’»«“」』)\]]*\Z")
 _CREDITED = re.compile(
-    r"[(\[](?:[^()\[\]]{0,40}\b[Pp]hoto(?:graph)?s?\b[^()\[\]]{0,80}|(?:Foto|Bild|Immagine|Imagen|Crédit)s?:? [^()\[\]]{2,60}|"
+    r"[(\[](?:[^()\[\]]{0,40}\b[Pp]hoto(?:graph)?s?\b[^()\[\]]{0,80}|(?:Foto|Bild|Immagine|Imagen|Crédit|Credit)s?:? [^()\[\]]{2,60}|"
     r"[^()\[\]]{2,50}/ ?(?:AP|AFP|EPA|EFE|dpa|ANSA|Reuters|REUTERS|Bloomberg|Getty(?: Images)?)[^()\[\]]{0,20})[)\]]\Z"
 )
 """How captions end: with who took the picture, in brackets."""
@@ -146,12 +146,13 @@ def stands_in_furniture(block: Block, scope: _Element, shares: dict[_Element, fl
     `shares` are the shares of the article's words that elements hold: an element with much of it is none.
     """
     inside = False
+    kind = named_words(scope) & _KINDS
     for element in block.path:
         share = shares.get(element, 0.0)
         if (
             inside
             and share < _MUCH
-            and is_furniture_element(element)
+            and is_furniture_element(element, kind)
             and (share < _SOME or named_words(element) & STRONG_WORDS)
         ):
             return True
@@ -167,11 +168,20 @@ _COMPOUND = re.compile(
 """Names of furniture that are made up of two words without a mark between."""
 
 
-def is_furniture_element(element: _Element) -> bool:
-    """Whether an element holds furniture, by its name and those that its page gave it."""
+_KINDS = frozenset(
+    "report video videos audio podcast gallery survey quiz poll profile tips offer offers opinie".split()
+)
+"""Names of furniture that are kinds of articles as well: then all parts of the article have them."""
+
+
+def is_furniture_element(element: _Element, kind: frozenset[str] = frozenset()) -> bool:
+    """Whether an element holds furniture, by its name and those that its page gave it.
+
+    `kind` are those of its names that say only what kind of article it is a part of.
+    """
     if tag_of(element) in _TAGS:
         return True
-    words = named_words(element)
+    words = named_words(element) - kind
     return bool(words) and _is_of_furniture(words)
 
 

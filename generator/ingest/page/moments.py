@@ -100,7 +100,7 @@ def parsed(text: str) -> tuple[datetime, timedelta | None, bool] | None:
     """The clock's time of a machine's value, its offset, and whether it has a time at all."""
     text = in_gregorian(text.strip()[:80]).strip()
     try:
-        return _iso(text) or _epoch(text) or _mail(text) or _words(text)
+        return _iso(text) or _epoch(text) or _java(text) or _mail(text) or _words(text)
     except (ValueError, OverflowError):
         return None
 
@@ -150,6 +150,15 @@ def _epoch(text: str) -> tuple[datetime, timedelta | None, bool] | None:
     if not match or not 600_000_000 <= int(match[1]) <= 4_000_000_000:
         return None
     return datetime.fromtimestamp(int(match[1]), UTC).replace(tzinfo=None), timedelta(0), True
+
+
+_JAVA = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2} \d\d?) (\d\d:\d\d:\d\d) ([A-Z]{3,4}) (\d{4})\Z")
+
+
+def _java(text: str) -> tuple[datetime, timedelta | None, bool] | None:
+    """`Tue Jan 28 15:28:56 CET 2020`, as programs in Java write a date that nobody told them how to."""
+    match = _JAVA.match(text)
+    return _words(f"{match[1]}, {match[4]} {match[2]} {match[3]}") if match else None
 
 
 def _mail(text: str) -> tuple[datetime, timedelta | None, bool] | None:
@@ -298,7 +307,10 @@ def _of_marks(marks: Sequence[Mark]) -> Iterator[Moment]:
         lead = (parent.text or "").casefold()[-60:] if parent is not None else ""
         labels = read_label(f"{lead} {before} {words}")
         updated = labels is Kind.UPDATED or (
-            labels is None and bool(own & _UPDATED_WORDS) and not own & {"published", "pubdate", "entry"}
+            labels is None
+            and bool(own & _UPDATED_WORDS)
+            and not own & {"published", "publish", "pubdate", "entry"}
+            and mark.element.get("pubdate") is None
         )
         weight = (
             0.75
@@ -306,7 +318,15 @@ def _of_marks(marks: Sequence[Mark]) -> Iterator[Moment]:
             else 0.65
         )
         kind = Kind.UPDATED if updated else Kind.PUBLISHED
-        yield from _moment(mark.value, kind, line_of(mark.element), "time element", weight - 0.03 * order)
+        for moment in _moment(mark.value, kind, line_of(mark.element), "time element", weight - 0.03 * order):
+            if not _shows_another_day(words, moment.local):
+                yield moment
+
+
+def _shows_another_day(words: str, stated: datetime) -> bool:
+    """Whether the words of an element name a day that is far from the one that it states."""
+    read = parsed(words)
+    return read is not None and abs((read[0].date() - stated.date()).days) > 1
 
 
 _UPDATED_LABEL = re.compile(

@@ -10,7 +10,7 @@ import html
 import re
 from dataclasses import dataclass
 
-from generator.ingest.one_line.east_asian import korean_writers
+from generator.ingest.one_line.east_asian import is_korean_name, korean_writers
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.words.name_words import DESK_NAMES, DESK_WORDS, NO_NAMES, SUFFIXES
@@ -79,7 +79,7 @@ _HELPED = re.compile(
 )
 _DESKS = DESK_WORDS | frozenset(
     "redactie redaktionen redaksi redaksjonen toimitus redakcja redakce redakcia szerkesztőség redacția redazione rédaction "
-    "deskreporter toimittaja ekibi servisi merkezi ajansı ajans agentur agenzia agencia agência agentura "
+    "grupa gruppo grupo verlag medien gmbh deskreporter toimittaja ekibi servisi merkezi ajansı ajans agentur agenzia agencia agência agentura "
     "agentúra haberleri".split()
 )
 _DESK_ENDS = ("redactie", "redaktion", "redaktionen", "redaksjon", "redaksjonen", "toimitus", "szerkesztőség")
@@ -129,6 +129,9 @@ _INITIALS = 4
 _LABEL_WORDS = 3
 _PREPOSITIONS = frozenset("a à at in en em im aus from desde dal the for per para pour für".split())
 """Words that no name begins with: `A Varsand` is where a writer was sent."""
+
+_SENT_FROM = frozenset("do da dal dalla del vom von".split())
+"""Words in front of a paper that sent a story, with which names begin as well: `Da Nang Tran`."""
 
 _NOBODY = frozenset(
     "admin administrator webmaster editor editors root user author anonymous guest staff news newsroom null none "
@@ -271,8 +274,11 @@ def is_nobody(name: str, own: frozenset[str]) -> bool:
     """Whether a name is the outlet's, a desk's, an agency's, or initials."""
     if " " not in name and len(name.strip(".")) <= 3:
         return True
-    if name.partition(" ")[0].casefold() in _PREPOSITIONS or _is_paper(name):
+    head, _, rest = name.partition(" ")
+    if head.casefold() in _PREPOSITIONS or _is_paper(name):
         return True
+    if head.casefold() in _SENT_FROM and (rest.isupper() or folded(rest) in own):
+        return True  # `Do UOL`: from the paper itself
     return (
         name in _FOREIGN_AGENCIES
         or is_own(name, own)
@@ -292,7 +298,7 @@ def _is_name(part: str, own: frozenset[str], outlets: Directory) -> bool:
         and key not in DESK_NAMES
         and not any(word in _DESKS or word in NO_NAMES for word in key.split() if word not in _GIVEN)
         and outlets.named(part) is None
-        and not is_own(part, own)
+        and not is_nobody(part, own)
     )
 
 
@@ -312,17 +318,38 @@ def _foreign(text: str, own: frozenset[str], outlets: Directory) -> Who:
                 agencies[name] = None
             elif agency := outlets.agency(part):
                 agencies[agency.name] = None
-            elif is_own(part, own) or _FOREIGN_DESKS.search(part) or outlets.named(part):
+            elif (
+                is_own(part, own)
+                or _FOREIGN_DESKS.search(part)
+                or outlets.named(part)
+                or (_HANGUL_ONLY.fullmatch(part) and not _may_be_korean(part, rest))
+            ):
                 desks.append(part)
             elif part not in _FOREIGN_PLACES and _may_be_foreign_name(part):
                 people[part] = None
     return Who(people=tuple(people), agencies=tuple(agencies), desks=tuple(desks))
 
 
+_HANGUL_ONLY = re.compile("[\uac00-\ud7af ]+")
+
+
+def _may_be_korean(part: str, whole: str) -> bool:
+    """Whether words in Hangul may be a person: a Korean name, or one of two or three words, as foreigners have.
+
+    Two syllables are too little where they are not all that is said.
+    """
+    words = part.split()
+    if len(words) > 1:
+        return len(words) <= _LABEL_WORDS and max(map(len, words)) > len("이름")
+    return is_korean_name(part) or (len(part) > 1 and part == whole.strip())
+
+
 def _names_in(piece: str) -> list[str]:
     """The names in a piece: in ideographs a space stands between two people, or within a Japanese name."""
     piece = _PLACE_AND_NAME.sub("", piece)
     words = piece.split()
+    if _HANGUL_ONLY.fullmatch(piece) and not all(map(is_korean_name, words)):
+        return [piece]  # `마이클 존슨`
     if len(words) > 1 and all(IDEOGRAPHIC.search(word) for word in words):
         if all(len(word) >= 2 for word in words) and sum(map(len, words)) > 6:
             return words

@@ -41,7 +41,7 @@ _YOURS = re.compile(
     re.IGNORECASE,
 )
 _SENT = re.compile(
-    r"(?:über|zu) dies(?:es|em) thema (?:berichte|hat|informier|sende)|(?:dieser (?:beitrag|text|artikel)|dieses (?:thema|stück)|diese sendung) .{0,20}(?:im programm|lief|wurde .{0,24}(?:gesendet|ausgestrahlt)|"
+    r"more information: |den (?:kompletten|ganzen|vollständigen) (?:beitrag|artikel|text) (?:lesen|finden)|(?:über|zu) dies(?:es|em) thema (?:berichte|hat|informier|sende)|(?:dieser (?:beitrag|text|artikel)|dieses (?:thema|stück)|diese sendung) .{0,20}(?:im programm|lief|wurde .{0,24}(?:gesendet|ausgestrahlt)|"
     r"erschien|stammt aus)|das ist die europäische perspektive|mehr (?:dazu|zu dem thema|darüber) (?:im|in der|hören|sehen) |sendung: |"
     r"(?:cet|l.)\s?article (?:est (?:extrait|tiré|issu|paru)|a été publié (?:dans|initialement))|(?:este|esta) (?:artículo|nota|contenido|reportaje) (?:se publicó|fue publicad|forma parte)|"
     r"questo articolo (?:è stato pubblicato|fa parte)|dit artikel (?:verscheen|is eerder)|this (?:article|story|piece) (?:was |is |has been )?(?:originally |first |also )+(?:appeared|published|ran)|"
@@ -66,6 +66,19 @@ _SHOWS = re.compile(
 )
 """What stands above a player or pictures: `Se video:`."""
 
+_COMMENTED = re.compile(
+    r"(?:hozzászólás\w*|kommentare?|comments?|comentarios|commentaires|комментари\w+|التعليقات|komentarze) .{0,80}\b(?:nem|nicht|not|no|ne|не|لا|nie) .{0,60}"
+    r"(?:nézeteit|meinung|views|opini|мнени|رأي|pogląd)|ترحب .{0,40}بالنقاش|hozzáfűzött hozzászólások|การสนับสนุนจากคุณ",
+    re.IGNORECASE,
+)
+"""What a page says of its readers' comments, and of the money that it needs."""
+
+_CREDITED = re.compile(
+    r"(?:(?:top|title|lead) )?(?:photos?|images?|illustrations?|fotos?) (?:by|via|von|por) [^.!?]{2,200}\([^().!?]{3,40}\)[^.!?]{0,200}\Z",
+    re.IGNORECASE,
+)
+"""Whose pictures an article has: `Photos by Jane Doe (Shutterstock), Jim Roe`."""
+
 _WORKS = re.compile(
     r"så (?:jobbar|arbetar) .{2,40} med (?:journalistik|nyheter)|(?:how|why) .{2,30} (?:reports|covers) the news|our standards:|"
     r"(?:así|cómo) (?:trabaja|trabajamos) .{0,40}periodis|comment .{2,30} (?:travaille|traite l.info)|so arbeitet die .{0,30}redaktion",
@@ -89,9 +102,10 @@ def is_notice(text: str) -> bool:
         or (_EARNS.search(text) and _ABOUT_LINKS.search(text))
     ):
         return True
-    begins = any(pattern.match(text) for pattern in (_EMBEDS, _SENT, _THANKS, _WORKS))
+    begins = any(pattern.match(text) for pattern in (_EMBEDS, _SENT, _THANKS, _WORKS, _CREDITED))
     return (
         begins
+        or _COMMENTED.search(text) is not None
         or _ACCOUNT.search(text) is not None
         or (_PRIVACY.search(text) is not None and _YOURS.search(text) is not None)
     )

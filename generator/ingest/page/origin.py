@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from generator.ground.urls import host_of, is_web_address, without_tracking
 from generator.ingest.page.json_ld import text_of
@@ -10,6 +11,9 @@ from generator.ingest.page.statements import Statement, Statements, as_found, pu
 from generator.ingest.text.seed import Found
 from generator.ingest.words.languages import language_of
 from generator.ingest.words.publishers import Directory, Outlet, agency_named
+
+_ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://)", re.IGNORECASE)
+"""What an archive puts in front of the addresses of its copies."""
 
 
 def address_of(said: Statements) -> Found[str] | None:
@@ -28,7 +32,7 @@ def address_of(said: Statements) -> Found[str] | None:
         found.append(said.saved_from)
     usable = [
         one
-        for one in found
+        for one in (replace(one, value=_ARCHIVED.sub("", one.value)) for one in found)
         if is_web_address(one.value) and host_of(one.value) not in ("localhost", "127.0.0.1")
     ]
     deep = [
@@ -56,7 +60,7 @@ def outlet_of(
     if address and (known := outlets.at(address.value)):
         return known, Found(value=known.name, line=address.line, rule="web-address", confidence=0.98)
     for one in named:
-        if known := outlets.named(one.value):
+        if known := outlets.named(one.value) or outlets.named(one.value.partition(" - ")[0]):
             return known, as_found(one, 0.9, known.name)
     return None, as_found(named[0], 0.8) if named else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -26,6 +27,9 @@ _BEHIND = 8
 _PARAGRAPH = 100
 _WITHOUT_BODY = 60
 _BOXES = frozenset("related relateds recommended recommendations teaser teasers popular trending".split())
+_SHARED = frozenset(["share", "sharing"])
+"""Rows of share buttons near the headline, in which writer and day stand too."""
+
 _PERMANENT = frozenset("timestamp permalink bookmark".split())
 """What links are called that lead from an article's own date to itself."""
 
@@ -82,6 +86,16 @@ def _is_beside_text(around: Sequence[_Element], page: Page) -> bool:
     return any(id(element) not in own and named_words(element) & _BOXES for element in around)
 
 
+def _without_own_footer(around: Sequence[_Element], story: _Element | None) -> list[_Element]:
+    """The elements without the footer of the story itself, which has its day; comments have their own."""
+    place = next((index for index, one in enumerate(around) if tag_of(one) == "footer"), None)
+    if place is None or story is None:
+        return list(around)
+    beyond = list(itertools.takewhile(lambda one: one is not story, around[place + 1 :]))
+    own = not any(tag_of(one) == "article" for one in beyond)
+    return [one for index, one in enumerate(around) if index != place or not own]
+
+
 def is_others(around: Iterable[_Element], place: int, page: Page) -> bool:
     """Whether something is of another story, by the elements around it, the nearest first.
 
@@ -95,13 +109,15 @@ def is_others(around: Iterable[_Element], place: int, page: Page) -> bool:
         story = _deepest_around(page.blocks[page.title.place], page.blocks[page.body.first])
         if story is not None and not any(element is story for element in around):
             return True
+        around = _without_own_footer(around, story)
     path = {id(element) for element in page.blocks[page.title.place].path} if page.title.place >= 0 else set()
+    strong = STRONG_WORDS - _SHARED if page.title.place < place < page.head.stop else STRONG_WORDS
     for element in around:
         if id(element) in path or element is page.body.scope:
             return False
         words = named_words(element)
         if tag_of(element) == "a" and words & _PERMANENT:
             continue
-        if tag_of(element) in ("a", "aside", "nav", "footer") or words & STRONG_WORDS:
+        if tag_of(element) in ("a", "aside", "nav", "footer") or words & strong:
             return True
     return False

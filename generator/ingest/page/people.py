@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from generator.ingest.one_line.names import read_byline
@@ -80,7 +80,7 @@ def writers_of(
     person who is stated for machines only is looked for; `near` are those around headline and text. Where
     nobody is named otherwise, the first of the `bare` lines tells.
     """
-    own = frozenset(folded(name) for name in own_names if name)
+    own = frozenset(folded(one) for name in own_names if name for one in _spellings(name))
     stated = [_of_nodes(said, own, outlets), _of_metas(said, own, outlets), _of_items(said, own, outlets)]
     visible = _of_shown([one for one in shown if not one.behind], own, outlets)
     if not visible.people:
@@ -103,6 +103,15 @@ def writers_of(
     return tuple(people), tuple(agencies.values())
 
 
+_CEDILLAS = str.maketrans("şţŞŢ", "șțȘȚ")
+_COMMAS = str.maketrans("șțȘȚ", "şţŞŢ")
+
+
+def _spellings(name: str) -> tuple[str, ...]:
+    """A name as Romanian papers write it: with commas below, and with the cedillas of older keyboards."""
+    return (name,) if name.isascii() else (name, name.translate(_CEDILLAS), name.translate(_COMMAS))
+
+
 def _key(name: str) -> str:
     """A name by which it is found again; spaces between ideographs say nothing."""
     return re.sub(f"(?<={IDEOGRAPHIC.pattern}) (?={IDEOGRAPHIC.pattern})", "", folded(name))
@@ -118,7 +127,7 @@ def _people(stated: Sequence[_Claims], visible: _Claims, words: str, near: str) 
         if set(claims.people) <= set(visible.people):
             more = (one for one in shown if _key(one.value) not in claims.people and one.confidence >= _SURE)
             return _whole([*named, *more])
-        if not re.search(r"[\u3040-\u9fff]", words[:4000]):
+        if not IDEOGRAPHIC.search(words[:4000]):
             named = [one for one in named if not IDEOGRAPHIC.search(one.value)]
         if shown and _are_others(claims, shown, words, near):
             return shown
@@ -243,7 +252,10 @@ def _of_metas(said: Statements, own: frozenset[str], outlets: Directory) -> _Cla
         for one in said.meta(name):
             value = _MARKED_LIST.sub("", one.value)
             if not value.startswith(("http://", "https://", "//")):
-                claims.add(told_apart(value, own, outlets), one.line, one.rule, 0.9)
+                who = told_apart(value, own, outlets)
+                if claims.desks:  # `Redacción`, and `Dany` who put it on the site
+                    who = replace(who, people=tuple(name for name in who.people if " " in name))
+                claims.add(who, one.line, one.rule, 0.9)
         if claims.people:
             return claims
     for one in said.metas:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
 from generator.ingest.one_line.timestamps import is_label
+from generator.ingest.page.blocks import Block
 from generator.ingest.page.clocks import moments_in, prepared
 from generator.ingest.page.dates import dates_of
 from generator.ingest.page.moments import read_label, structured_moments
 from generator.ingest.page.parts import Page, is_others
-from generator.ingest.page.tree import ancestors_of
+from generator.ingest.page.tree import ancestors_of, tag_of
 from generator.ingest.text.dating import Dating, Habitat, Written, day_of_address
 from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.homelands import (
@@ -25,6 +27,8 @@ from generator.ingest.words.homelands import (
 _AMERICAN = frozenset(["cst", "pst", "mst", "est", "ast"])
 """Names that North America shares with others; an English page that nothing places elsewhere means these."""
 
+_SHORT = 90
+_FIGURES = frozenset(["figure", "figcaption"])
 _TEASER = 0.5
 """How much of a line is a link that is another story's headline."""
 
@@ -42,7 +46,7 @@ def dating_of(page: Page, *, language: str, place: str, site_zone: str, now: dat
             hint for hint in (zone_of_language(language), outlet.timezone if outlet else "") if hint
         )
     )
-    written = _without_today(tuple(_written(page)), page)
+    written = _without_today(tuple(_written(page)), page) or tuple(_opening(page))
     if any(one.moment.zone.casefold() == "bst" for one in written):
         hints = (*hints, "Europe/London")  # where nothing points to Dhaka
     if not zone and not hints and language.partition("-")[0] == "en":
@@ -74,6 +78,30 @@ def dating_of(page: Page, *, language: str, place: str, site_zone: str, now: dat
     return dates_of(structured_moments(page.said, marks, far), written, habitat)
 
 
+_OPENING = re.compile(
+    r"(?:[A-ZÀ-Þ][^\d(]{2,40}, )?([A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d) "
+    r"(?:\([^()]{2,40}\) )?(?:--|[—–/-]) ?\w|\((\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)\) \w"
+)
+"""The day that a text begins with: `Feb. 23, 2015 -- `, `VARSAND, May 3, 2015 (Wire) --`, `(23.02.2015) `."""
+
+
+def _opening(page: Page) -> Iterator[Written]:
+    """The day that the text itself begins with."""
+    block = page.blocks[page.body.first] if page.body.places else None
+    if block and (match := _OPENING.match(block.text)) and (stamp := moments_in(match[1] or match[2])):
+        yield Written(moment=stamp.moments[0], line=block.line, in_head=True, confidence=stamp.confidence)
+
+
+def is_pictured(block: Block) -> bool:
+    """Whether a block is of a picture of the story; that of its writer stands beside name and hour too."""
+    if not block.figure:
+        return False
+    if len(block.text) > _SHORT or any(tag_of(element) in _FIGURES for element in block.path[-4:]):
+        return True
+    stamp = moments_in(block.text)
+    return stamp is None or not any(moment.has_time for moment in stamp.moments)
+
+
 def _without_today(written: tuple[Written, ...], page: Page) -> tuple[Written, ...]:
     """The visible moments without days above the headline, where there are others: mastheads show today."""
     head = page.blocks[page.title.place].line if page.title.place >= 0 else 0
@@ -91,7 +119,7 @@ def _written(page: Page) -> Iterator[Written]:
         block = page.blocks[place]
         if (
             block.hidden
-            or block.figure
+            or is_pictured(block)
             or len(block.text) > 240
             or (place in chosen and len(block.text) > 120)
             or (place > page.body.last and block.link_share > _TEASER)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _LONGEST = 4000
 _MOST = 3000
 _DEEPEST = 40
+_NEAR = 8
 _STORY = re.compile(r"(?:Article|Posting|Report|Story)\b")
 _SAVED_FROM = re.compile(r"saved from url=\(\d{4}\)\s*(https?://\S+)", re.IGNORECASE)
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile\s+url: (https?://\S+)")
@@ -157,7 +158,7 @@ def _take_meta(element: _Element, found: _Gathered) -> None:
         return
     names = [element.get(key) for key in ("property", "name", "itemprop", "http-equiv")]
     for name in dict.fromkeys(name.strip().casefold() for name in names if name):
-        for single in name.split():
+        for single in name.replace("dc:", "dc.").replace("dcterms:", "dcterms.").split():
             found.metas.append(
                 Statement(name=single, value=value[:_LONGEST], line=line_of(element), rule=single[:60])
             )
@@ -190,6 +191,8 @@ def _take_item(element: _Element, tag: str, found: _Gathered) -> None:
     if not value:
         value = _inner_name(element)
     story = _story_of(element, found) if value else 0
+    if (element.get("itemprop") or "").casefold() in ("author", "creator") and _is_of_picture(element):
+        return
     for name in (element.get("itemprop") or "").casefold().split():
         if value:
             rule = f"itemprop {name[:40]}"
@@ -198,6 +201,13 @@ def _take_item(element: _Element, tag: str, found: _Gathered) -> None:
                     name=name, value=value.strip()[:_LONGEST], line=line_of(element), rule=rule, story=story
                 )
             )
+
+
+def _is_of_picture(element: _Element) -> bool:
+    """Whether who made something is who took a picture."""
+    return any(
+        tag_of(outer) in ("figure", "figcaption") for outer in itertools.islice(ancestors_of(element), _NEAR)
+    )
 
 
 def _writers_of(element: _Element) -> str:

@@ -45,7 +45,13 @@ def title_of(said: Statements, blocks: Sequence[Block], site_names: Iterable[str
     """The headline of the article that a page tells."""
     sites = frozenset(key for name in site_names if (key := folded(name)))
     stated = [one for one in _stated(said, sites) if folded(one.value) not in sites]
-    headings = [place for place, block in enumerate(blocks[:3000]) if _may_be_headline(block, sites)]
+    told = {_squeezed(one.value) for one in stated}
+    headings = [
+        place
+        for place, block in enumerate(blocks[:3000])
+        if _may_be_headline(block, sites)
+        or (block.level == 1 and not block.hidden and _squeezed(block.text) in told)  # in a breadcrumb
+    ]
     ranked = sorted(((_rank(blocks[place], stated), -place) for place in headings), reverse=True)
     if ranked and ranked[0][0] >= 0.55:
         place = _longer_part(blocks, headings, stated, -ranked[0][1])

@@ -10,6 +10,7 @@ A module imports only modules that stand above it here:
   appearances.py       what a line looks like by its own reading alone
   surroundings.py      readings -> what stands around each line
   belonging.py         readings -> which lines belong to the furniture beside them
+  beside_pictures.py   readings -> which lines are the words of a picture
   claims.py            readings -> what each line claims to be
   labels.py            claims -> one label a line, for the whole sequence
   traits.py            labelled lines -> what can be seen of each that is kept

@@ -47,6 +47,7 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("run-of-headlines", 0.8 if around.clustered[index] else 0.0),
         ("one-of-a-feed", 0.9 if around.fed[index] else 0.0),
         ("listed-headline", 0.85 if listed and headlike else 0.0),
+        ("cut-short", 0.9 if listed and before > 1 and around.trails_off(index) else 0.0),
         ("listed-teaser", 0.95 if listed and _is_dated_teaser(index, readings, around) else 0.0),
     )
     return [(rule, sure) for rule, sure in rules if sure]

@@ -30,11 +30,12 @@ def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell:
     state = "outside"
     points, single = 0, False
     seen: list[int] = []
+    ended = False
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         if reading.furniture and reading.furniture.rule == "key-points":
             state = "waiting"
             points, single = 0, reading.key in _SINGLE
-            seen = []
+            seen, ended = [], False
         elif state != "outside" and reading.key in ("what s next", "what next"):
             state, points = "inside", _MOST_POINTS - 2
         elif state != "outside" and (reading.dateline or reading.is_captioned):
@@ -42,9 +43,11 @@ def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell:
         elif state != "outside" and not gaps_tell:
             points += (_MOST_POINTS if single else 2) if reading.shape.ends else 1
             single = single and not reading.shape.ends
-            long = points > _MOST_POINTS or (seen and reading.shape.words > _LONGER * max(seen))
+            unlike = len(seen) > 1 and reading.shape.ends and not ended  # a paragraph behind bare points
+            long = unlike or points > _MOST_POINTS or (seen and reading.shape.words > _LONGER * max(seen))
             state = "outside" if long or reading.furniture else "inside"
             seen.append(reading.shape.words)
+            ended = ended or reading.shape.ends
         elif state == "waiting":
             next_is_joined = index + 1 < len(lines) and not lines[index + 1].gap
             state = "inside" if next_is_joined or not line.gap else "outside"
@@ -81,7 +84,9 @@ def comments(readings: Sequence[Reading], prose_before: Sequence[int]) -> list[b
         if heads and (
             "promoted" in reading.key
             or counted[end] - counted[index] >= _FEW_BUTTONS
-            or _is_signed_below(readings[index + 1 : index + 3])
+            or any(
+                _is_signed_below(readings[other : other + 2]) for other in range(index + 1, index + _BUTTONS)
+            )
         ):
             inside = True
         found.append(inside)
@@ -89,6 +94,7 @@ def comments(readings: Sequence[Reading], prose_before: Sequence[int]) -> list[b
 
 
 _FEW_BUTTONS = 2
+_BUTTONS = 4  # `Log in` and the like between the heading and the first comment
 
 
 def _is_signed_below(readings: Sequence[Reading]) -> bool:
@@ -97,7 +103,8 @@ def _is_signed_below(readings: Sequence[Reading]) -> bool:
         return False
     who, when = readings
     said = when.stamp is not None and when.stamp.moments[0].has_time and when.stamp.moments[0].has_date
-    return said and who.shape.words <= _TITLED and who.stamp is None and not who.shape.ends
+    named = who.shape.words <= _TITLED and who.stamp is None and who.furniture is None
+    return said and named and not who.shape.ends
 
 
 def _is_about_comments(reading: Reading) -> bool:
@@ -112,15 +119,25 @@ def _is_pictured(index: int, readings: Sequence[Reading]) -> bool:
     return readings[index].is_captioned or (index + 1 < len(readings) and readings[index + 1].is_credit_only)
 
 
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
+
+
 def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
     """Which lines are the headline below `Read more` or `Watch now`: the next that is no button."""
     found = []
-    waits = False
+    waits = dated = False
     for line, reading in zip(lines, readings, strict=True):
         told = reading.shape.prose >= _SENTENCE and line.text[-1] not in "?!"
         found.append(waits and reading.furniture is None and not told)
         if reading.furniture is None:
             waits = False
-        elif (reading.furniture.rule in _LEADING or reading.key == "more") and reading.shape.words <= _TITLED:
+        elif (
+            (reading.furniture.rule in _LEADING or reading.key == "more")
+            and reading.shape.words <= _TITLED
+            and not (
+                dated and _CLOCK.fullmatch(line.text)
+            )  # the hour below its day, and no length of a video
+        ):
             waits = True
+        dated = reading.stamp is not None
     return found

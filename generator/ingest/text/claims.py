@@ -13,9 +13,15 @@ from functools import lru_cache
 
 from generator.ingest.one_line.numbered import Evidence, Label, Line
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import folded
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.belonging import belonging, is_free
+from generator.ingest.text.beside_pictures import (
+    beside_picture,
+    is_described,
+    is_pictured,
+    is_signed_picture,
+    is_twin,
+)
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.turns import is_time_of_day
 
@@ -99,18 +105,13 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
 
 
 _FIRST = 6
-_SAID_EARLY = 8
 _PROSE = 0.9
-_TWIN = 20
 _BIOGRAPHY = re.compile(r"\b(?:covers?|is|was|writes?|reports?|contributed|joined|can be)\b")
 _BOTH = 2
 _SURE_BYLINE = 0.85
-_TITLED = 5
 _SURE_STAMP = 0.7
-_SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
-_LONG_CAPTION, _SCENES = 20, 30
+_LONG_CAPTION = 20
 _SCENE = 9  # words; a longer sentence below a credit is more often the first paragraph
-_TITLE_CASE = 0.8
 _SUBHEAD = 14
 _Said = list[tuple[Label, str, float]]
 
@@ -217,20 +218,19 @@ def _furniture_confidence(index: int, reading: Reading, around: Surroundings) ->
 
 
 def _is_dated(reading: Reading) -> bool:
-    """Whether a date stands in front of the minutes that reading takes: `Jun 8, 2019 · 4 min read`."""
-    counted = reading.furniture is not None and reading.furniture.rule in (
-        "reading-time",
-        "count",
-        "duration",
-    )
-    return counted and reading.stamp is not None and reading.stamp.moments[0].day is not None
+    """Whether a date stands in front of the minutes that reading takes or a button: `Jun 8 · 4 min read`."""
+    if reading.stamp is None or reading.furniture is None or reading.stamp.moments[0].day is None:
+        return False
+    counted = reading.furniture.rule in ("reading-time", "count", "duration")
+    alone = bool(reading.stamp.moments[0].year) and not (reading.stamp.before or reading.stamp.after)
+    return counted or (alone and not reading.shape.ends)
 
 
 def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, around: Surroundings) -> float:
     """`Jane Doe / AP` is who took a picture, and so is `Jane Doe, AP` where others sign above or below."""
     reading = readings[index]
     assert reading.byline is not None
-    if _is_signed_picture(index, readings, around) or _is_pictured(index, readings, around):
+    if is_signed_picture(index, readings, around) or is_pictured(index, readings, around):
         return 0.3
     if index and line.text[0] in _DASHES and readings[index - 1].shape.words > _SCENE:
         return 0.2  # who said what stands above
@@ -270,10 +270,12 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
     said: _Said = []
     above = readings[index - 1] if index else None
     if reading.shape.words >= 4 and is_free(reading) and not reading.is_captioned:
-        said += _beside_picture(index, readings, around)
-        if _is_twin(index, readings):
+        said += [(Label.CAPTION, rule, sure) for rule, sure in beside_picture(index, readings, around)]
+        if is_twin(index, readings):
             said.append((Label.CAPTION, "said-twice", 0.9))
-    if _is_pictured(index, readings, around):
+        if around.prose_before[index] <= 1 and is_described(index, readings):
+            said.append((Label.CAPTION, "above-caption", 0.85))
+    if is_pictured(index, readings, around):
         said.append((Label.CAPTION, "beside-credit", 0.8))
     bracketed = reading.caption is not None and reading.caption.rule == "bracketed-alone"
     if bracketed and above and above.is_captioned:
@@ -283,137 +285,3 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
     return said + [
         (Label.FURNITURE, rule, confidence) for rule, confidence in belonging(index, readings, around)
     ]
-
-
-def _beside_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> _Said:
-    """A caption stands in front of its credit, or behind it with no blank line between."""
-    words = readings[index].shape.words
-    after = readings[index + 1] if index + 1 < len(readings) else None
-    before = readings[index - 1] if index else None
-    shape = readings[index].shape
-    if after and (after.is_credit_only or _is_signed_picture(index + 1, readings, around)):
-        titled = shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED
-        is_told = readings[index].told
-        is_last = shape.prose >= _PROSE and around.prose_before[index] > 1 and not around.prose_after[index]
-        apart = shape.ends and words > _LONG_CAPTION and around.gaps_tell
-        sure = 0.45 if apart and not around.joins(index, index + 1) else 0.8
-        return [
-            (
-                Label.CAPTION,
-                "beside-credit",
-                0.3 if words > _LONGEST_CAPTION or titled or is_last or is_told else sure,
-            )
-        ]
-    signed = bool(index) and _is_signed_picture(index - 1, readings, around)
-    if before and (before.is_credit_only or signed) and not _has_caption(index - 1, readings):
-        close = around.joins(index - 1, index) if around.gaps_tell else words <= 25
-        close = close or (shape.ends and words <= _SCENE and not around.prose_before[index])
-        close = close and not (shape.ends and words > _SHORT_CAPTION)
-        close = close and not (readings[index].told and around.prose_before[index])
-        close = close and not (shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED)
-        return [(Label.CAPTION, "beside-credit", 0.8 if close and words <= _LONGEST_CAPTION else 0.3)]
-    if (
-        before
-        and before.furniture
-        and before.furniture.rule == "picture-number"
-        and words <= _LONGEST_CAPTION
-    ):
-        return [(Label.CAPTION, "below-picture-number", 0.9)]
-    above = before is not None and _is_picture_control(before) and "caption" not in before.key
-    if above or (after and _is_picture_control(after)):
-        return [(Label.CAPTION, "beside-picture-control", 0.7 if words <= 40 else 0.3)]
-    return []
-
-
-def _is_pictured(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a name stands right above who took the picture, so that it is whom that shows."""
-    byline, after = readings[index].byline, readings[index + 1 : index + 2]
-    named = byline is not None and byline.rule == "bare-name"
-    return (
-        named
-        and around.gaps_tell
-        and bool(after)
-        and _is_sure_credit(after[0])
-        and around.joins(index, index + 1)
-    )
-
-
-def _is_sure_credit(reading: Reading) -> bool:
-    return reading.is_credit_only and reading.byline is None and reading.caption is not None
-
-
-def _is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a line with a wire service is a picture's, as others sign the story.
-
-    A wire service alone is one right below a sentence.
-    """
-    reading = readings[index]
-    byline = reading.byline
-    if byline is None or not byline.agencies or byline.rule == "byline-opener":
-        return False
-    if reading.caption is None or reading.caption.text or not around.is_signed_elsewhere(index):
-        return False
-    above = readings[index - 1] if index else None
-    below_sentence = above is not None and above.shape.ends and around.joins(index - 1, index)
-    alone = reading.caption.rule == "bracketed-alone"
-    return alone or bool(byline.people) or (below_sentence and above is not None and above.furniture is None)
-
-
-def _has_caption(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether the line before a credit can be its caption."""
-    if not index:
-        return False
-    before = readings[index - 1]
-    behind = readings[index + 1] if index + 1 < len(readings) else None
-    if behind and _is_short(behind) and behind.shape.ends and not before.shape.ends:
-        return False
-    if behind and before.is_plain_prose and before.shape.words > _LONG_CAPTION and _is_short(behind):
-        return False
-    return before.is_captioned or (before.shape.words >= _SHORTEST_CAPTION and is_free(before))
-
-
-def _is_short(reading: Reading) -> bool:
-    return reading.shape.words <= _SHORT_CAPTION and reading.furniture is None
-
-
-def _is_picture_control(reading: Reading) -> bool:
-    return reading.furniture is not None and reading.furniture.rule == "picture-control"
-
-
-def _is_title_said_again(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a line is the headline, which a picture below only says again: `Talks resume / Photo: AP`."""
-    reading = readings[index]
-    if reading.shape.ends or reading.is_captioned or index >= _SAID_EARLY:
-        return False
-    return not any(may_be_title(one) and not one.key.endswith(reading.key) for one in readings[:index])
-
-
-def _is_twin(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether one of the nearest lines says the same and a credit, or the same in a sentence.
-
-    A headline that stands twice is no caption.
-    """
-    key = readings[index].key
-    if len(key) < _TWIN or _is_title_said_again(index, readings):
-        return False
-    for other in (*range(max(0, index - 3), index), *range(index + 1, min(len(readings), index + 4))):
-        twin = readings[other]
-        short, long = sorted((key, twin.key), key=len)
-        same = long.startswith(short) and len(short) > max(_TWIN, 0.6 * len(long))
-        same = same or (twin.caption is not None and folded(twin.caption.text) == key)
-        marked = twin.is_captioned or readings[index].caption is not None
-        if same and other < index and any(one.key == key for one in readings[max(0, other - 3) : other]):
-            continue  # the caption stood above it already; here it is a paragraph
-        if same and other < index and any(one.is_plain_prose for one in readings[other + 1 : index]):
-            continue  # the story has begun; it says what its picture says
-        if (
-            same
-            and not marked
-            and twin.key == key
-            and other > index
-            and readings[index].shape.words > _SCENES
-        ):
-            continue  # a paragraph that stands twice; the second goes
-        if same and (marked or (abs(other - index) == 1 and readings[index].shape.ends)):
-            return True
-    return False

@@ -15,7 +15,7 @@ _GLUED = 24
 ROW = -2.0
 """Against a line that is a row of sections, glued to the headline or its beginning."""
 _NAMING = 4
-_ENDS_ROW, _SAID_FULLY, _KICKER = 0.8, -1.2, -1.0
+_ENDS_ROW, _SAID_FULLY, _KICKER, _MOTTO = 0.8, -1.2, -1.0, -2.6
 _SHORT, _HEADLINE = 3, (7, 22)
 _LONG_KICKER = 6
 
@@ -41,6 +41,8 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
         below = top[index : index + _AHEAD]
         if (len(below) > 1 and _is_kicker(reading, below[1])) or _is_long_kicker(below):
             found[index] = _KICKER
+        elif _is_above_section(below):
+            found[index] = _MOTTO
         if len(reading.key) < _LEAST or reading.furniture:
             continue
         if any(row.endswith(reading.key) for row in rows):
@@ -72,6 +74,19 @@ def _is_long_kicker(lines: Sequence[Reading]) -> bool:
         if one.is_plain_prose and one.shape.ends:
             return False
     return False
+
+
+def _is_above_section(lines: Sequence[Reading]) -> bool:
+    """Whether the name of a section stands below, and there a headline with its standfirst, which is signed.
+
+    So does what a paper says of itself beside its name.
+    """
+    if len(lines) < len(("motto", "section", "headline", "standfirst", "byline")):
+        return False
+    _, section, headline, standfirst, signed = lines[:5]
+    named = section.furniture is not None and section.furniture.rule in ("section", "breadcrumbs")
+    both = all(not _is_told(one) and one.shape.words >= _HEADLINE[0] for one in (headline, standfirst))
+    return named and both and not headline.shape.ends and bool(signed.stamp or signed.byline)
 
 
 def _is_told(reading: Reading) -> bool:

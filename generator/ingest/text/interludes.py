@@ -7,6 +7,7 @@ other, are links to other articles, unless a colon or bullets say that they are 
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Callable, Sequence
 
 from generator.ingest.one_line.numbered import Line
@@ -18,11 +19,14 @@ _HEADLINE = 4
 _DATED = 0.35
 _LINKING = ("promo", "section", "breadcrumbs", "duration", "reading-time")
 _SURE_PLACE = 0.85
+_TEASING, _AHEAD_OF_BOX = 0.7, 2
 _AHEAD = 4
 _LONGEST_TEASER = 35
 _LONGEST_SCENE = 45
 _PAIR = ("headline", "sentence")
-_PAIRS, _FOREIGN = 3, 0.4
+_PAIRS, _FOREIGN, _STRANGE = 3, 0.4, 0.12
+_CAPITALS = re.compile(r"[A-Z][A-Z’'&-]+(?: [A-Z’'&-]+){0,4}: [A-Z“‘'\"]")
+_LONG_HEADLINE = 8
 
 
 def clusters(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> list[bool]:
@@ -35,10 +39,21 @@ def clusters(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence
     for before, after in itertools.pairwise(paragraphs[1:]):
         for index in _linked(lines, readings, before, after):
             found[index] = True
-    for index in paragraphs[2:]:
+    for index in range(paragraphs[2] if len(paragraphs) > _AHEAD_OF_BOX else len(lines), len(lines)):
         if _is_teaser(lines, readings, index):
             found[index] = found[index - 1] = True
     return found
+
+
+def others(
+    lines: Sequence[Line],
+    readings: Sequence[Reading],
+    prose_before: Sequence[int],
+    kinship: Callable[[int], float],
+) -> list[bool]:
+    """Which lines are headlines of other articles, each with a sentence on it, whatever shows them so."""
+    fed = capitals_feed(lines, readings, prose_before, feed(lines, readings, kinship))
+    return [one or other for one, other in zip(fed, headed_pairs(lines, readings, kinship), strict=True)]
 
 
 def feed(lines: Sequence[Line], readings: Sequence[Reading], kinship: Callable[[int], float]) -> list[bool]:
@@ -65,9 +80,67 @@ def feed(lines: Sequence[Line], readings: Sequence[Reading], kinship: Callable[[
     return found
 
 
+def capitals_feed(
+    lines: Sequence[Line], readings: Sequence[Reading], prose_before: Sequence[int], fed: Sequence[bool]
+) -> list[bool]:
+    """Adds what begins with `SEA LANES: Ministers agree on` and a sentence below: headlines of others.
+
+    Papers that set them so set them behind the article, and so does everything that follows.
+    """
+    for index, told in enumerate(readings[1:]):
+        headed = _CAPITALS.match(lines[index].text) and readings[index].shape.words >= _LONG_HEADLINE
+        if (
+            headed
+            and prose_before[index] > _PAIRS
+            and not (readings[index].shape.ends or readings[index].furniture)
+            and told.is_plain_prose
+            and told.shape.words > _SUBHEAD
+        ):
+            return [*fed[:index], *([True] * (len(lines) - index))]
+    return list(fed)
+
+
+def headed_pairs(
+    lines: Sequence[Line], readings: Sequence[Reading], kinship: Callable[[int], float]
+) -> list[bool]:
+    """Which lines below a heading of other articles are headlines, each with a sentence on it.
+
+    The pairs end where the page goes on. Where a paragraph follows instead, the article does.
+    """
+    found = [False] * len(lines)
+    told_before = False
+    for index, reading in enumerate(readings):
+        if told_before and reading.furniture is not None and reading.furniture.lists:
+            end = index + 1
+            while end + 1 < len(lines) and _is_pair(lines, readings, end):
+                end += len(_PAIR)
+            pairs = (end - index - 1) // len(_PAIR)
+            foreign = _FOREIGN if pairs > 1 else _STRANGE
+            if (
+                pairs
+                and not _goes_on(readings, end)
+                and all(kinship(told) < foreign for told in range(index + 2, end, len(_PAIR)))
+            ):
+                found[index + 1 : end] = [True] * (end - index - 1)
+        told_before = told_before or reading.is_plain_prose
+    return found
+
+
+def _is_pair(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:
+    long = readings[index].shape.words > _HEADLINE
+    told = readings[index + 1]
+    return long and _is_titled(lines[index], readings[index]) and told.is_plain_prose
+
+
+def _goes_on(readings: Sequence[Reading], index: int) -> bool:
+    """Whether a paragraph or a subhead stands at a place, as in the article."""
+    return index < len(readings) and not (readings[index].furniture or readings[index].stamp)
+
+
 def _is_teaser(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:
     """Whether a sentence stands between a headline and a date: what another article is about."""
-    if index + 1 >= len(lines) or readings[index].shape.words > _LONGEST_TEASER:
+    shape = readings[index].shape
+    if index + 1 >= len(lines) or shape.words > _LONGEST_TEASER or shape.prose < _TEASING:
         return False
     below = readings[index + 1]
     dated = below.stamp is not None and below.stamp.confidence >= _DATED

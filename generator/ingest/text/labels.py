@@ -58,6 +58,7 @@ _IMPOSSIBLE = -1e9
 _SURE_STAMP, _STAMP_IN_TEXT = 0.8, 0.75
 _DATED = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4} |\d{1,2}[:.h]\d\d ")
 _POINTS = ("- ", "• ", "* ", "· ", "▪ ", "● ", "■ ")
+_NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _SURE_PLACE = 0.7
 _ENOUGH = 0.38
 _MENU = 5
@@ -82,6 +83,8 @@ _LIVE = re.compile(
 )
 """What headlines of live pages say, and those of the reports on them do not."""
 _OPEN_ENDED = re.compile(r"[?!:]\Z|\A[\"'“‘„«‹]")
+_TOLD_BY = re.compile(r"\w: [^\W\d_][\w .'’-]{2,30}\Z")
+"""`Ferries not to wait for tide: harbour master`, as headlines end and subheads do not."""
 _SURE_SUBHEAD, _LONGEST_SUBHEAD, _LONGEST_QUESTION = 6, 9, 14
 
 
@@ -264,6 +267,7 @@ def _in_article(candidate: Candidate) -> _Choice:
     longest = longest if candidate.leads else _SURE_SUBHEAD
     strange = candidate.kin == 0.0 and candidate.reading.key not in SUBHEADS
     strange = strange and not _OPEN_ENDED.search(candidate.line.text)
+    strange = strange or (shape.words > _SURE_SUBHEAD and bool(_TOLD_BY.search(candidate.line.text)))
     if candidate.between and shape.words <= longest and not strange and not candidate.reading.placed:
         return _Choice(
             0.3,
@@ -355,7 +359,7 @@ def _headline_length(words: int) -> float:
 
 def _may_open(candidate: Candidate) -> bool:
     """Whether an article can begin with a line: only prose that is nothing else."""
-    if candidate.line.text[:2] in _POINTS:
+    if candidate.line.text[:2] in _POINTS or (candidate.too_early and _NUMBERED.match(candidate.line.text)):
         return False
     reading = candidate.reading
     return reading.shape.prose >= _LEAST_OPENING or reading.spoken or reading.dateline is not None

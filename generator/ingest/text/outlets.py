@@ -20,6 +20,8 @@ _OFFICES = ("The White House", "DOD News", "U.S. Department of State")  # named 
 _DOMAIN = re.compile(r"[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,30}){1,3}")
 _SAID = re.compile(r"Source: ([^|]{2,60})\Z")
 """As `dateline ingest - --source` writes it on top."""
+_NUMERIC = re.compile(r"\b(\d{1,2})/(\d{1,2})/\d{4}\b")
+_MONTHS, _LOOKED_AT = 12, 200
 _HEADS = (
     Label.FURNITURE,
     Label.UNKNOWN,
@@ -62,6 +64,15 @@ def zone_of_habit(labelled: Sequence[LabelledLine]) -> str:
             if one.label is Label.TIMESTAMP and pattern.match(one.line.text):
                 return zone
     return ""
+
+
+def order_of_numbers(labelled: Sequence[LabelledLine]) -> bool | None:
+    """Whether the page writes the month first, as a date with a number above 12 shows: `5/30/2023`."""
+    for one in labelled:
+        for first, second in _NUMERIC.findall(one.line.text[:_LOOKED_AT]):
+            if (int(first) > _MONTHS) != (int(second) > _MONTHS):
+                return int(second) > _MONTHS
+    return None
 
 
 def copyright_holder(labelled: Sequence[LabelledLine]) -> Found[str] | None:

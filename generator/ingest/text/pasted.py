@@ -22,7 +22,7 @@ from generator.ingest.one_line.shapes import folded
 from generator.ingest.text.clipping import Clipping, as_labelled, clipping_of
 from generator.ingest.text.dating import Dating, Habitat, Written, date_of, day_of_address
 from generator.ingest.text.labels import label_lines
-from generator.ingest.text.outlets import copyright_holder, find_outlet, zone_of_habit
+from generator.ingest.text.outlets import copyright_holder, find_outlet, order_of_numbers, zone_of_habit
 from generator.ingest.text.pictures import picture_of
 from generator.ingest.text.seed import Found, Paragraph, ParagraphKind, Question, Seed
 from generator.ingest.text.sieve import sifted
@@ -193,10 +193,15 @@ def _behind(text: str, reading: Reading) -> str:
 
 
 def _written(clipping: Clipping) -> Iterator[Written]:
-    """Every moment of the timestamp lines, in order. A label on a line of its own goes to the next."""
+    """Every moment of the timestamp lines, in order. A label on a line of its own goes to the next.
+
+    Bylines in the head may end in the day: `By Jane Doe, June 20, 2023`.
+    """
     label: Kind | None = None
     headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
-    for index, one, reading in clipping.having(Label.TIMESTAMP):
+    for index, one, reading in clipping.having(Label.TIMESTAMP, Label.BYLINE):
+        if one.label is Label.BYLINE and not (reading.stamp and index < clipping.first):
+            continue
         if reading.stamp is None:
             label = (
                 Kind.UPDATED
@@ -251,7 +256,7 @@ def _habitat(
     hints.append(_zone_of_addresses(clipping))
     found = _dateline(clipping, outlets)
     hints.append(home_of_story(text, found.value if found else "", language))
-    month_first = known.is_american if known and known.timezone else None
+    month_first = known.is_american if known and known.timezone else order_of_numbers(clipping.labelled)
     if month_first is None and (language not in ("", "en") or hints[0]):
         month_first = False
     return Habitat(

@@ -73,6 +73,7 @@ _EVIDENCE = Evidence(rule="form-and-place", confidence=0.55)
 """Less than sure, so that the editor is asked about the line."""
 _DOUBTFUL = {"rule-short-sentence", "person", "persons", "command", "address"}
 _LONG = {"words-30", "words-45"}
+_PARAGRAPH = _LONG | {"words-20"}
 _OF_PAGE = _DOUBTFUL | {
     "page-word", "page-words", "name-of-page", "word-of-page", "names-writer", "doubted-furniture",
 }  # fmt: skip
@@ -95,9 +96,15 @@ def total_of(traits: Sequence[str]) -> int:
 def is_safe(traits: Sequence[str]) -> bool:
     """Whether a line is kept, whatever else it has.
 
-    So is one that stands between sentences and speaks to nobody, and a long one that takes up the headline
-    and has nothing of the page.
+    So is one that stands between sentences and speaks to nobody, if it is long even where an advertisement
+    or the headline of another article is between, and a long one that takes up the headline and quotes
+    somebody or has nothing of the page.
     """
     if "title-words" in traits and not _LONG.isdisjoint(traits) and _OF_PAGE.isdisjoint(traits):
         return True
-    return "above-sentence" in traits and "below-sentence" in traits and _DOUBTFUL.isdisjoint(traits)
+    if not _DOUBTFUL.isdisjoint(traits):
+        return False
+    if "quotes" in traits and "title-words" in traits and not _LONG.isdisjoint(traits):
+        return True
+    beside = "above-sentence" in traits and "below-sentence" in traits
+    return beside or ("amid-sentences" in traits and not _PARAGRAPH.isdisjoint(traits))

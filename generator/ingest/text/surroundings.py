@@ -25,13 +25,14 @@ from generator.ingest.text.appearances import (
 from generator.ingest.text.below_headings import comments, key_points, promoted
 from generator.ingest.text.boxes import boxed, is_personal
 from generator.ingest.text.echoes import crumbs
-from generator.ingest.text.interludes import clusters, feed, opening
+from generator.ingest.text.interludes import clusters, opening, others
 from generator.ingest.text.turns import is_sent_again, opens_another, under_way
 
 _NEAR = 4
 _SAMPLE = 60
 _STRAY_WORDS = 60
 _BRIEF = 40
+_ALL_PARTED = 0.7
 _FEW_WORDS = 24
 _BEHIND = 2
 _EARLY = 2
@@ -89,11 +90,13 @@ class Surroundings:
         self.stray = [one or end for one, end in zip(self._strays(lines, self.closed), ended, strict=True)]
         self._gaps = [line.gap for line in lines]
         self.gaps_tell = sum(self._gaps) > len(self._gaps) / 5
+        parted = [gap for gap, prose in zip(self._gaps, self._prose, strict=True) if prose]
+        self._all_parted = sum(parted) > _ALL_PARTED * len(parted)
         self.pointed = key_points(lines, readings, gaps_tell=self.gaps_tell)
         self.promoted = promoted(lines, readings)
         self.commented = comments(readings, self.prose_before)
         self.clustered = clusters(lines, readings, self._prose)
-        self.fed = feed(lines, readings, lambda index: self.kinship(readings[index]))
+        self.fed = others(lines, readings, self.prose_before, lambda index: self.kinship(readings[index]))
         self.opening = opening(readings)
         self.under_way = under_way(readings)
         self.boxed = boxed([line.text for line in lines], readings, self.prose_before, self.kinship)
@@ -203,6 +206,23 @@ class Surroundings:
     def joined(self, index: int) -> bool:
         """Whether blank lines part paragraphs here at all, so that their absence says something."""
         return self.gaps_tell and not self._readings[index].dateline
+
+    def trails_off(self, index: int) -> bool:
+        """Whether a line ends in dots, as teasers do that are cut short."""
+        return self._lines[index].text.endswith((" ...", "…", "..."))
+
+    def is_bracketed(self, index: int) -> bool:
+        """Whether a line stands in brackets: `(Image: AP)`."""
+        return self._lines[index].text[0] in "(["
+
+    def is_apart_from_text(self, index: int) -> bool:
+        """Whether a line joins the one above where blank lines part all paragraphs, and one follows it."""
+        follows = index + 1 < len(self._gaps) and self._gaps[index + 1]
+        return follows and self._all_parted and not self._gaps[index]
+
+    def opens_pair(self, index: int) -> bool:
+        """Whether a line and the next stand between blank lines, as who took a picture above its caption."""
+        return self._gaps[index] and self.is_apart_from_text(index + 1)
 
     def between(self, index: int) -> bool:
         """Whether the next line is a paragraph and one came before."""

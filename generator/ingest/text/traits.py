@@ -144,6 +144,15 @@ class _View:
         yield f"below-{below}"
         if above == below == "left-out":
             yield "amid-left-out"
+        if self._past_interlude(index, -1) == self._past_interlude(index, 1) == "sentence":
+            yield "amid-sentences"
+
+    def _past_interlude(self, index: int, step: int) -> str:
+        """What stands on one side of a line, past one line that stands between paragraphs as well."""
+        index += step
+        if 0 <= index < len(self._labelled) and self._is_interlude(index):
+            index += step
+        return self._side(index)
 
     def _side(self, index: int) -> str:
         """What stands on one side of a line."""
@@ -155,6 +164,14 @@ class _View:
         if label in KEPT:
             return "sentence" if _is_sentence(self._readings[index]) else "short"
         return "picture" if label in (Label.CAPTION, Label.CREDIT) else "head"
+
+    def _is_interlude(self, index: int) -> bool:
+        """Whether a line is an advertisement, or `Read: Talks resume` with the headline in it."""
+        one = self._labelled[index]
+        if one.label is not Label.FURNITURE:
+            return False
+        named = one.evidence.rule == "promo" and self._readings[index].shape.words >= _FEWEST_WORDS
+        return named or one.evidence.rule == "advertisement"
 
     def _ties(self, order: int, *, strange: bool) -> Iterator[str]:
         """What a line shares with the text and with what is left out."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from generator.ingest.one_line.east_asian import (
     chinese_signature,
     korean_writers,
+    labelled_names,
     opening_agencies,
     opening_names,
 )
@@ -104,7 +105,7 @@ def _in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
             continue
         names = opening_names(text) if index == clipping.first else ()
         if not clipping.first <= index <= clipping.last and len(text) <= _SHORT_LINE:
-            names = korean_writers(text) or chinese_signature(text)
+            names = korean_writers(text) or chinese_signature(text) or labelled_names(text)
         for name in names:
             found.setdefault(
                 name, Found(value=name, line=one.line.number, rule="east-asian-byline", confidence=0.8)

@@ -23,33 +23,33 @@ def _numbered(rows: str) -> dict[str, int]:
 
 
 MONTHS = _numbered("""
-january jan januar jänner janvier janv enero ene gennaio gen janeiro januari januarie stycznia ocak января
-february feb februar febr février févr fevrier febrero febbraio fevereiro fev februari lutego şubat февраля
+january jan januar jänner janvier janv enero ene gennaio gen janeiro januari januarie stycznia ocak января январь
+february feb februar febr février févr fevrier febrero febbraio fevereiro fev februari lutego şubat февраля февраль
 march mar märz maerz mrz mars marzo março marco maart maret marca mart марта
-april apr avril avr abril abr aprile kwietnia nisan апреля
+april apr avril avr abril abr aprile kwietnia nisan апреля апрель
 may mai mayo maggio mag maio mei maj maja mayıs мая
-june jun juni juin junio giugno giu junho czerwca haziran июня
-july jul juli juillet juil julio luglio lug julho lipca temmuz июля
-august aug août aout agosto ago augustus augusti agustus sierpnia ağustos августа
-september sept sep septembre septiembre settembre sett set setembro września eylül сентября
-october oct oktober okt octobre octubre ottobre ott outubro out października ekim октября
-november nov novembre noviembre novembro listopada kasım ноября
-december dec dezember dez décembre déc decembre diciembre dicembre dic dezembro desember grudnia aralık декабря
+june jun juni juin junio giugno giu junho czerwca haziran июня июнь
+july jul juli juillet juil julio luglio lug julho lipca temmuz июля июль
+august aug août aout agosto ago augustus augusti agustus sierpnia ağustos августа август
+september sept sep septembre septiembre settembre sett set setembro września eylül сентября сентябрь
+october oct oktober okt octobre octubre ottobre ott outubro out października ekim октября октябрь
+november nov novembre noviembre novembro listopada kasım ноября ноябрь
+december dec dezember dez décembre déc decembre diciembre dicembre dic dezembro desember grudnia aralık декабря декабрь
 """)
 
 MONTHS |= _numbered("""
-ledna ledn január januára januar ian ianuarie tammikuuta tammikuu ιανουαρίου ιαν януари січня студзеня siječnja sausio janvāris jaanuar ינואר בינואר يناير जनवरी जानेवारी জানুয়ারি ม.ค มกราคม հունվարի
-února únor február februára febr februarie helmikuuta helmikuu φεβρουαρίου φεβ февруари лютого veljače vasario februāris veebruar פברואר בפברואר فبراير फरवरी फ़रवरी ফেব্রুয়ারি ก.พ กุมภาพันธ์ փետրվարի
-března březen marec marca március márc martie maaliskuuta maaliskuu μαρτίου μαρ март березня ožujka kovo marts märts מרץ במרץ مارس मार्च মার্চ มี.ค มีนาคม մարտի
-dubna duben apríl apríla április ápr aprilie huhtikuuta huhtikuu απριλίου απρ април квітня travnja balandžio aprīlis אפריל באפריל أبريل إبريل अप्रैल এপ্রিল เม.ย เมษายน ապրիլի
-května květen máj mája május toukokuuta toukokuu μαΐου μαϊ май травня svibnja gegužės maijs mait מאי במאי مايو मई মে พ.ค พฤษภาคม մայիսի
-června červen jún júna június iunie kesäkuuta kesäkuu ιουνίου ιουν юни червня lipnja birželio jūnijs juuni יוני ביוני يونيو जून জুন มิ.ย มิถุนายน հունիսի
-července červenec júl júla július iulie heinäkuuta heinäkuu ιουλίου ιουλ юли липня srpnja liepos jūlijs juuli יולי ביולי يوليو जुलाई জুলাই ก.ค กรกฎาคม հուլիսի
-srpna srpen augusta augusztus elokuuta elokuu αυγούστου αυγ серпня kolovoza rugpjūčio augusts אוגוסט באוגוסט أغسطس अगस्त আগস্ট ส.ค สิงหาคม օգոստոսի
-září szeptember septembrie syyskuuta syyskuu σεπτεμβρίου σεπτ септември вересня rujna rugsėjo septembris ספטמבר בספטמבר سبتمبر सितंबर सितम्बर সেপ্টেম্বর ก.ย กันยายน սեպտեմբերի
-října říjen október októbra octombrie lokakuuta lokakuu οκτωβρίου οκτ октомври жовтня spalio oktobris oktoober אוקטובר באוקטובר أكتوبر अक्टूबर অক্টোবর ต.ค ตุลาคม հոկտեմբերի
-listopad noiembrie marraskuuta marraskuu νοεμβρίου νοε ноември studenoga lapkričio novembris נובמבר בנובמבר نوفمبر नवंबर नवम्बर নভেম্বর พ.ย พฤศจิกายน նոյեմբերի
-prosince prosinec decembra decembrie joulukuuta joulukuu δεκεμβρίου δεκ декември грудня prosinca gruodžio decembris detsember דצמבר בדצמבר ديسمبر दिसंबर दिसम्बर ডিসেম্বর ธ.ค ธันวาคม դեկտեմբերի
+ledna ledn január januára januar ian ianuarie tammikuuta tammikuu ιανουαρίου ιαν януари січня студзеня siječnja sausio janvāris jaanuar ינואר בינואר يناير जनवरी जानेवारी জানুয়ারি ม.ค มกราคม հունվարի جنوری janar
+února únor február februára febr februarie helmikuuta helmikuu φεβρουαρίου φεβ февруари лютого veljače vasario februāris veebruar פברואר בפברואר فبراير फरवरी फ़रवरी ফেব্রুয়ারি ก.พ กุมภาพันธ์ փետրվարի فروری shkurt
+března březen marec marca március márc martie maaliskuuta maaliskuu μαρτίου μαρ март березня ožujka kovo marts märts מרץ במרץ مارس मार्च মার্চ มี.ค มีนาคม մարտի مارچ
+dubna duben apríl apríla április ápr aprilie huhtikuuta huhtikuu απριλίου απρ април квітня travnja balandžio aprīlis אפריל באפריל أبريل إبريل अप्रैल এপ্রিল เม.ย เมษายน ապրիլի اپریل prill
+května květen máj mája május toukokuuta toukokuu μαΐου μαϊ май травня svibnja gegužės maijs mait מאי במאי مايو मई মে พ.ค พฤษภาคม մայիսի مئی
+června červen jún júna június iunie kesäkuuta kesäkuu ιουνίου ιουν юни червня lipnja birželio jūnijs juuni יוני ביוני يونيو जून জুন มิ.ย มิถุนายน հունիսի جون qershor
+července červenec júl júla július iulie heinäkuuta heinäkuu ιουλίου ιουλ юли липня srpnja liepos jūlijs juuli יולי ביולי يوليو जुलाई জুলাই ก.ค กรกฎาคม հուլիսի جولائی korrik
+srpna srpen augusta augusztus elokuuta elokuu αυγούστου αυγ серпня kolovoza rugpjūčio augusts אוגוסט באוגוסט أغسطس अगस्त আগস্ট ส.ค สิงหาคม օգոստոսի اگست gusht
+září szeptember septembrie syyskuuta syyskuu σεπτεμβρίου σεπτ септември вересня rujna rugsėjo septembris ספטמבר בספטמבר سبتمبر सितंबर सितम्बर সেপ্টেম্বর ก.ย กันยายน սեպտեմբերի ستمبر shtator
+října říjen október októbra octombrie lokakuuta lokakuu οκτωβρίου οκτ октомври жовтня spalio oktobris oktoober אוקטובר באוקטובר أكتوبر अक्टूबर অক্টোবর ต.ค ตุลาคม հոկտեմբերի اکتوبر tetor
+listopad noiembrie marraskuuta marraskuu νοεμβρίου νοε ноември studenoga lapkričio novembris נובמבר בנובמבר نوفمبر नवंबर नवम्बर নভেম্বর พ.ย พฤศจิกายน նոյեմբերի نومبر nëntor
+prosince prosinec decembra decembrie joulukuuta joulukuu δεκεμβρίου δεκ декември грудня prosinca gruodžio decembris detsember דצמבר בדצמבר ديسمبر दिसंबर दिसम्बर ডিসেম্বর ธ.ค ธันวาคม դեկտեմբերի دسمبر dhjetor
 """)
 MONTHS["листопада"] = 11  # in Ukrainian; the Croatian `listopada` is October, the Polish one November
 
@@ -80,13 +80,13 @@ sunday sun sonntag dimanche domingo domenica zondag niedziela minggu воскр�
 """)
 
 WEEKDAYS |= _numbered("""
-pazartesi mandag måndag pondělí pondelok hétfő luni maanantai понеділок понедельник δευτέρα ponedjeljak isnin
-salı tirsdag tisdag úterý utorok kedd marți tiistai вівторок вторник τρίτη utorak selasa
-çarşamba onsdag středa streda szerda miercuri keskiviikko середа среда τετάρτη srijeda rabu
-perşembe torsdag čtvrtek štvrtok csütörtök joi torstai четвер четверг πέμπτη četvrtak khamis
-cuma fredag pátek piatok péntek vineri perjantai п’ятниця пятница παρασκευή petak jumaat
-cumartesi lørdag lördag sobota szombat sâmbătă lauantai субота суббота σάββατο subota sabtu
-pazar søndag söndag neděle nedeľa vasárnap duminică sunnuntai неділя воскресенье κυριακή nedjelja ahad
+pazartesi mandag måndag pondělí pondelok hétfő luni maanantai понеділок понедельник δευτέρα ponedjeljak isnin الاثنين الإثنين
+salı tirsdag tisdag úterý utorok kedd marți tiistai вівторок вторник τρίτη utorak selasa الثلاثاء
+çarşamba onsdag středa streda szerda miercuri keskiviikko середа среда τετάρτη srijeda rabu الأربعاء الاربعاء
+perşembe torsdag čtvrtek štvrtok csütörtök joi torstai четвер четверг πέμπτη četvrtak khamis الخميس
+cuma fredag pátek piatok péntek vineri perjantai п’ятниця пятница παρασκευή petak jumaat الجمعة
+cumartesi lørdag lördag sobota szombat sâmbătă lauantai субота суббота σάββατο subota sabtu السبت
+pazar søndag söndag neděle nedeľa vasárnap duminică sunnuntai неділя воскресенье κυριακή nedjelja ahad الأحد الاحد
 """)
 WEEKDAYS |= _numbered("""
 seg пн
@@ -152,7 +152,7 @@ FILLERS |= frozenset(
     "di delle dalle hs giriş son fecha datum data дата tanggal hari ini في من الساعة "
     "today yesterday heute gestern aujourd'hui aujourd’hui hier hoy ayer oggi ieri hoje ontem vandaag "
     "gisteren bugün dün сегодня вчера idag igår dnes dzisiaj wczoraj tarihi tarih saat saati hod hodin klockan час часов години год года р року godz o ob klukkan ק בשעה "
-    "الساعة".split()
+    "الساعة آخر horas hora ore ora heures uur timer".split()
 )
 
 UNITS = {

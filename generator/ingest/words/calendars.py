@@ -73,6 +73,14 @@ _REIGNS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911, "中�
 _REIGN = re.compile(r"(令和|平成|中華民國|民國|民国)\s*(\d{1,3}|元)\s*年")
 
 
+DIGITS = {
+    ord(digit): str(index % 10)
+    for index, digit in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙")
+}
+DIGITS |= {ord(digit): str(index) for index, digit in enumerate("０１２３４５６７８９")} | {ord("："): ":"}
+"""The digits of other scripts as ASCII ones."""
+
+
 def in_gregorian(text: str) -> str:
     """A text whose dates of other calendars, in ASCII digits, stand as ISO 8601 dates or Gregorian years."""
     if _REIGN.search(text):

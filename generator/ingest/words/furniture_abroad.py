@@ -28,7 +28,8 @@ RELATED_ABROAD = (
     "terkini|rekomendasi untuk anda|související články|nejčtenější|súvisiace články|najčítanejšie|"
     "știri similare|cele mai citite|kapcsolódó cikkek|legolvasottabb|σχετικά άρθρα|relaterat|mest lästa|"
     "mest læste|mest lest|luetuimmat|相关新闻|相关阅读|相关链接|推荐阅读|热门新闻|延伸阅读|延伸閱讀|相關新聞|熱門新聞|関連ニュース|あわせて読みたい|人気記事|"
-    "관련기사|관련 기사|많이 본 뉴스|인기기사|추천기사|مواضيع ذات صلة|الأكثر قراءة|أخبار ذات صلة"
+    "още по темата|свързани новини|най четени|povezane vijesti|povezane vesti|najčitanije|saistītie raksti|"
+    "susiję straipsniai|seotud lood|관련기사|관련 기사|많이 본 뉴스|인기기사|추천기사|مواضيع ذات صلة|الأكثر قراءة|أخبار ذات صلة"
 )
 
 PROMO_ABROAD = (
@@ -37,5 +38,5 @@ PROMO_ABROAD = (
     "leia ainda|czytaj także|czytaj również|zobacz także|zobacz również|przeczytaj także|читайте также|"
     "читайте також|смотрите также|čtěte také|mohlo by vás zajímat|čítajte aj|citește și|citiți și|"
     "διαβάστε επίσης|läs också|læs også|les også|lue myös|lihat juga|simak juga|اقرأ أيضا|اقرأ المزيد|"
-    "شاهد أيضا|"
+    "شاهد أيضا|прочетете още|вижте още|pročitajte i|pročitajte još|lasi arī|skaitykite taip pat|loe ka|"
 )

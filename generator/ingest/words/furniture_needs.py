@@ -13,6 +13,8 @@ NEEDED = {
     "advertisement": ("publici", "advertise", "anzeige", "pubblicit"),
     "tip-line": ("제보",),
     "promoted": ("promoted",),
+    "share-buttons": ("sharing",),
+    "price": ("day", "week", "month", "quarter", "year", "mo", "wk", "yr"),
     "disclosure": ("funding", "consult"),
     "preferred": ("preferred source",),
     "going-on": ("…", "..."),
@@ -84,7 +86,7 @@ NEEDED = {
 """What a line must have one of for a pattern to be tried, `DIGIT` standing for any; only for speed."""
 
 ONLY_SHORT = frozenset(
-    "separator initials account cut-short headlines-of promoted more-of-it promo "
+    "price share-buttons separator initials account cut-short headlines-of promoted more-of-it promo "
     "video-link picture-address breadcrumbs player duration "
     "count reading-time logo "
     "hashtags contact old-article list-mark accessible-label".split()

@@ -46,6 +46,18 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"hierboven|hieronder)[.!]?\Z"
         ),
     ),
+    ("share-buttons", 0.95, False, r"[\w-]{3,30} sharing button\Z"),
+    (
+        "price",
+        0.93,
+        False,
+        (
+            r"(?:[\w ]{2,24} )?"
+            r"(?:(?-i:[A-Z]{1,2})?[$£€₹₱¥]|(?-i:RM|Rs\.?|IDR|INR|USD|PHP|SGD|PKR|ZAR|R|Ksh)) ?"
+            r"\d[\d.,]* ?(?:/|per |an? |for the |every )(?:\w+ )?"
+            r"(?:day|week|month|quarter|year|mo|wk|yr)\b.{0,60}\Z"
+        ),
+    ),
     ("comments", 0.93, True, r".{0,200}\byorum\w*\b.{0,60}\b(?:onaylan|yayınlan)\w+.{0,40}\Z"),
     ("tip-line", 0.93, True, r".{0,60}제보(?:를|는)? ?(?:기다립니다|받습니다|하기).{0,20}\Z"),
 )

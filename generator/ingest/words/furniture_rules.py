@@ -118,7 +118,7 @@ RULES = (
         "lire aussi|à lire aussi|voir aussi|lee también|leggi anche|leia também|leia mais|mehr zum thema|"
         "mehr dazu|"
         "watch now|watch more|watch video|video below|dive deeper|go deeper|in depth",
-        before_mark="read more|also read|read also|read|see also|see more|related|related story|related stories|also|"
+        before_mark="read more|know more|learn more|find out more|also read|read also|read|see also|see more|related|related story|related stories|also|"
         "related article|related articles|related news|related coverage|more|watch|watch also|also watch|"
         "watch now|watch live|"
         "watch more|watch video|listen|listen now|in pictures|in photos|photos|photo gallery|don t miss|"
@@ -150,7 +150,7 @@ RULES = (
         confidence=0.96,
         closes=True,
         lists=True,
-        whole="just in|related coverage|related stories|related articles|related news|related content|related topics|related posts|"
+        whole="just in|related reads|related coverage|related stories|related articles|related news|related content|related topics|related posts|"
         "related reading|related links|more related|more on this story|more on this topic|more stories|more "
         "news|more like this|more to read|"
         "more headlines|more articles|more coverage|most read|most popular|most viewed|most shared|most "
@@ -193,12 +193,12 @@ RULES = (
     FurnitureRule(
         name="newsletter",
         confidence=0.94,
-        whole="sign up here|newsletter sign up|newsletter signup|subscribe here|sign me up|join now|privacy notice|please enter a valid email address|"
+        whole="no contract|cancel anytime|cancel any time|unlock these benefits|monthly plan|annual plan|best value|sign up here|newsletter sign up|newsletter signup|subscribe here|sign me up|join now|privacy notice|please enter a valid email address|"
         "get our newsletter|email address|your email|your email address|enter email|free newsletter|daily "
         "newsletter|"
         "privacy policy|you re all signed up|thanks for signing up|thank you for signing up|success|one "
         "time only",
-        start="please provide a valid|please enter|a message from|dear reader|dear readers|sign up for|sign up to|sign up now|sign up with|privacy notice|support the guardian|fund independent|fund our journalism|sign up and|subscribe to|subscribe for|subscribe today|subscribe and|enter your email|by signing up|by subscribing|"
+        start="something went wrong please try|please provide a valid|please enter|a message from|dear reader|dear readers|sign up for|sign up to|sign up now|sign up with|privacy notice|support the guardian|fund independent|fund our journalism|sign up and|subscribe to|subscribe for|subscribe today|subscribe and|enter your email|by signing up|by subscribing|"
         "by clicking|by submitting|by entering your|by providing|thank you for subscribing|thanks for "
         "subscribing|"
         "you are now subscribed|you re now subscribed|you have successfully|start your day|start each day|"
@@ -272,12 +272,12 @@ RULES = (
         name="follow",
         confidence=0.94,
         whole="follow us|follow us on|connect with us|find us on|stay connected|our social media|whatsapp channel|google news|"
-        "follow us on social media|follow us on google news|join us|social media|folgen sie uns|suivez nous|"
+        "follow us on social media|follow us on google news|yuk simak juga video ini|simak juga video ini|join us|social media|folgen sie uns|suivez nous|"
         "síguenos|seguici|siga nos",
         start="sigue toda|sigue la|sigue en|apúntate|únete|fox news flash|dieses thema im programm|über dieses thema berichtete|follow us|like us on|find us on|connect with us|join our whatsapp|join our telegram|join us on|folgen sie uns|"
         "suivez nous|suivez l actualité|síguenos|síganos|seguici|siga o|siga nos|for more news|for all the "
         "latest|for the latest|"
-        "for breaking news|for more stories|for latest news|download the|download our|get the app|available "
+        "non hai un account|hai salvato un nuovo|salva questo articolo|kļūda rakstā|for breaking news|for more stories|for more on news|for latest news|download the|download our|get the app|available "
         "on|catch all the|"
         "catch the latest|get all the latest|track latest|check out our|check out more|find more stories|"
         "find more news|discover the latest|you can also follow|"
@@ -349,7 +349,7 @@ RULES = (
         "this is a breaking news story|breaking news story|this story is developing",
         before_mark="editor s note|editors note|correction|corrections|clarification|note to readers|update|disclaimer|"
         "anmerkung der redaktion|note de la rédaction|nota del editor",
-        start="please attribute|this is a developing|this is a breaking|this story has been|this article has been|this article was amended|"
+        start="the story was edited|the article was edited|this story was edited|this article was edited|this report was edited|please attribute|this is a developing|this is a breaking|this story has been|this article has been|this article was amended|"
         "this article was updated|this article was corrected|this story was updated|this story was "
         "corrected|this post has been|"
         "this article was originally|this story was originally|this article first appeared|this story first "

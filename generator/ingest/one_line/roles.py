@@ -1,0 +1,55 @@
+"""A text → whether it says what somebody does, and where in it a role begins behind a name."""
+
+from __future__ import annotations
+
+from generator.ingest.one_line.people import person_of
+from generator.ingest.words.name_words import DESK_WORDS, NO_NAMES, PARTICLES, ROLE_NOUNS
+
+_LEAST_NAMES = 2
+
+
+def is_role(text: str) -> bool:
+    """Whether a text is what somebody does, with no name in front."""
+    words = text.casefold().replace(".", "").split()
+    return any(word in ROLE_NOUNS for word in words) and split_role(text) is None
+
+
+def is_desk(text: str) -> bool:
+    """Whether a text names a desk: `Harbour News Desk`."""
+    words = text.casefold().split()
+    return any(word in DESK_WORDS for word in words) and len(words) <= 7
+
+
+def behind_role(text: str) -> str:
+    """The name behind a role: `Foreign Affairs Reporter Jane Doe`."""
+    words = text.split()
+    roles = [index for index, word in enumerate(words) if word.casefold() in ROLE_NOUNS]
+    name = " ".join(words[roles[-1] + 1 :]) if roles else ""
+    return person_of(name, opened=False) if len(name.split()) >= _LEAST_NAMES else ""
+
+
+def split_role(text: str) -> int | None:
+    """After how many words the role begins, where a name stands before it."""
+    words = text.split()
+    if len(words) < 3 or words[-1].casefold().strip(".") not in ROLE_NOUNS:
+        return None
+    for cut in (2, 3, 4):
+        ahead = words[:cut]
+        role_begins = cut < len(words) and (
+            words[cut].casefold() in NO_NAMES
+            or words[cut].casefold() in ROLE_NOUNS
+            or words[cut].islower()
+            or cut >= 2
+        )
+        if (
+            role_begins
+            and cut < len(words)
+            and person_of(" ".join(ahead), opened=True)
+            and not _is_middle(words[cut - 1])
+        ):
+            return cut
+    return None
+
+
+def _is_middle(word: str) -> bool:
+    return len(word.strip(".")) == 1 or word.casefold() in PARTICLES
