@@ -245,8 +245,15 @@ def _is_dated_scene(text: str) -> bool:
     )
 
 
+_LONG_STORY = 80
+_STORY_RIGHTS = re.compile(r"。\s?\([cC]\)[^()。]{2,60}\Z")
+"""Whose the whole story is, behind its last sentence: `…と指摘している。(c)AFP/Jane DOE`."""
+
+
 def _with_credit(text: str, outlets: Directory) -> Caption | None:
     """A caption with the credit behind it, by the first pattern that fits."""
+    if "。" in text and len(text) > _LONG_STORY and _STORY_RIGHTS.search(text[-_LONG_STORY:]):
+        return None
     if _is_plain(text):
         return None
     shouted = text.isupper()

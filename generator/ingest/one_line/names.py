@@ -139,11 +139,11 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if twice and again and (again[0] == twice[0] or again[0].rstrip()[-1] == ":"):
         text = text[twice.end() :]  # `By By Jane Doe`, `von Autor: Jane Doe`
     opened = helped or OPENED.match(text)
+    if not opened and (lent := _LENT.match(text)) and (known := _known(lent[1], outlets)):
+        return _byline([known], text, opened=text[:3], helpers=False)
     if not opened and (_reads_like_prose(text) or _is_pictured(text, outlets)):
         return None
     text = _GLUED_ROLE.sub(", ", text) if opened or _GLUED_ROLE.search(text) else text
-    if not opened and (lent := _LENT.match(text)) and (known := _known(lent[1], outlets)):
-        return _byline([known], text, opened=text[:3], helpers=False)
     rest = TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*")
     lower = opened and not helped and text[0].islower() and not _is_capitalised(rest)
     if not rest or (lower and not _SITE.fullmatch(rest)):

@@ -45,6 +45,7 @@ _SMALL = frozenset(
 _LETTERS_PER_WORD = 2.2  # in scripts without spaces
 _UNSPACED_PER_WORD = 4.5
 _PREVIEW = 4000
+_RIGHTS = 70
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +74,8 @@ def shape_of(text: str) -> Shape:
         words = max(words, int(len(_IDEOGRAPHS.findall(sample)) / _LETTERS_PER_WORD))
     elif _UNSPACED.search(sample):
         words = max(words, int(len(_UNSPACED.findall(sample)) / _UNSPACED_PER_WORD))
+    if (rights := text.rfind("。(c)", -_RIGHTS)) >= 0:
+        text = text[: rights + 1]  # `…と指摘している。(c)AFP/Jane DOE`
     if text[-1:] == ")" and (sourced := _SOURCED.search(text[-44:])):
         text = text[: len(text) - len(sourced[0])]
     ends = bool(_ENDS.search(text[-4:])) and not (words < 8 and _ABBREVIATED.search(text[-12:]))

@@ -25,6 +25,7 @@ from generator.ingest.page.moments import read_label
 from generator.ingest.page.names import opens_byline
 from generator.ingest.page.parts import Page, is_others
 from generator.ingest.page.people import ShownByline
+from generator.ingest.page.stamps import is_pictured
 from generator.ingest.page.tree import ancestors_of, is_hidden, line_of, pieces_of, tag_of
 from generator.ingest.words.calendar_words import FILLERS, LABELS, MONTHS, WEEKDAYS
 from generator.ingest.words.name_words import ROLE_NOUNS
@@ -154,7 +155,7 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
     between = range(page.title.place + 1, page.body.first)
     if (
         block.hidden
-        or block.figure
+        or is_pictured(block)
         or block.quote
         or len(block.text) > _LONGEST
         or (chosen and len(block.text) > 100)
@@ -219,7 +220,7 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
     for place in page.head:
         block = page.blocks[place]
         beside = place > page.title.place and any(abs(place - other) <= 2 for other in stamped)
-        if block.hidden or block.figure:
+        if block.hidden or is_pictured(block):
             continue
         if place in stamped and page.title.place < place <= first:
             yield from _between_bars(block, outlets)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from generator.ingest.page.tree import named_words, tag_of, words_of
+from generator.ingest.page.tree import is_longer, named_words, tag_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -70,4 +70,4 @@ def _is_for_picture(element: _Element) -> bool:
     tags = {tag_of(one) for one in itertools.islice(element.iter(), _MOST_ELEMENTS)}
     if not tags & _PICTURES or "h1" in tags:  # a headline, with a picture of its writer
         return False
-    return len(words_of(element, limit=_LONGEST + 1)) <= _LONGEST
+    return not is_longer(element, _LONGEST)

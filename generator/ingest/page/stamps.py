@@ -8,11 +8,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from generator.ingest.one_line.timestamps import is_label
+from generator.ingest.page.blocks import Block
 from generator.ingest.page.clocks import moments_in, prepared
 from generator.ingest.page.dates import dates_of
 from generator.ingest.page.moments import read_label, structured_moments
 from generator.ingest.page.parts import Page, is_others
-from generator.ingest.page.tree import ancestors_of
+from generator.ingest.page.tree import ancestors_of, tag_of
 from generator.ingest.text.dating import Dating, Habitat, Written, day_of_address
 from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.homelands import (
@@ -26,6 +27,8 @@ from generator.ingest.words.homelands import (
 _AMERICAN = frozenset(["cst", "pst", "mst", "est", "ast"])
 """Names that North America shares with others; an English page that nothing places elsewhere means these."""
 
+_SHORT = 90
+_FIGURES = frozenset(["figure", "figcaption"])
 _TEASER = 0.5
 """How much of a line is a link that is another story's headline."""
 
@@ -89,6 +92,16 @@ def _opening(page: Page) -> Iterator[Written]:
         yield Written(moment=stamp.moments[0], line=block.line, in_head=True, confidence=stamp.confidence)
 
 
+def is_pictured(block: Block) -> bool:
+    """Whether a block is of a picture of the story; that of its writer stands beside name and hour too."""
+    if not block.figure:
+        return False
+    if len(block.text) > _SHORT or any(tag_of(element) in _FIGURES for element in block.path[-4:]):
+        return True
+    stamp = moments_in(block.text)
+    return stamp is None or not any(moment.has_time for moment in stamp.moments)
+
+
 def _without_today(written: tuple[Written, ...], page: Page) -> tuple[Written, ...]:
     """The visible moments without days above the headline, where there are others: mastheads show today."""
     head = page.blocks[page.title.place].line if page.title.place >= 0 else 0
@@ -106,7 +119,7 @@ def _written(page: Page) -> Iterator[Written]:
         block = page.blocks[place]
         if (
             block.hidden
-            or block.figure
+            or is_pictured(block)
             or len(block.text) > 240
             or (place in chosen and len(block.text) > 120)
             or (place > page.body.last and block.link_share > _TEASER)

@@ -21,6 +21,7 @@ SILENT = frozenset(
 )
 """Elements whose words are no part of what a page says; so are labels of fields."""
 
+_MOST_PIECES = 1000
 _FIELDS = frozenset("input select textarea button".split())
 
 BLOCKS = frozenset(
@@ -103,10 +104,20 @@ def words_of(element: _Element, *, limit: int = 100_000) -> str:
     size = 0
     for part in _texts(element):
         parts.append(part)
-        size += len(part.strip())  # pages are full of spaces that nobody sees
+        size += len(part)
         if size > limit:
             break
     return " ".join("".join(parts).translate(UNSEEN).split())
+
+
+def is_longer(element: _Element, letters: int) -> bool:
+    """Whether an element holds more letters than these; blank space does not count, a thousand pieces do."""
+    size = 0
+    for count, part in enumerate(_texts(element)):
+        size += len(part.strip())
+        if size > letters or count > _MOST_PIECES:
+            return True
+    return False
 
 
 def _texts(element: _Element) -> Iterator[str]:

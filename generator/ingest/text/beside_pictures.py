@@ -20,6 +20,11 @@ _SCENE = 9  # words; a longer sentence below a credit is more often the first pa
 _TITLE_CASE = 0.8
 
 
+def _is_first(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether no line above has words enough for a headline, which every picture has above it."""
+    return not any(reading.shape.words >= _TITLED for reading in readings[:index])
+
+
 def beside_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
     """The rules by which a line is a caption, each with how sure it is.
 
@@ -36,6 +41,7 @@ def beside_picture(index: int, readings: Sequence[Reading], around: Surroundings
         paragraphs = around.prose_before[index]
         told = (shape.prose >= _PROSE and paragraphs > 1) or (paragraphs > 0 and _is_copyright(after))
         is_last = told and shape.ends and not around.prose_after[index]
+        is_told = is_told or (not shape.ends and _is_first(index, readings))
         apart = shape.ends and words > _LONG_CAPTION and around.gaps_tell
         sure = 0.45 if apart and not around.joins(index, index + 1) else 0.8
         return [

@@ -152,7 +152,7 @@ FILLERS |= frozenset(
     "di delle dalle hs giriş son fecha datum data дата tanggal hari ini في من الساعة "
     "today yesterday heute gestern aujourd'hui aujourd’hui hier hoy ayer oggi ieri hoje ontem vandaag "
     "gisteren bugün dün сегодня вчера idag igår dnes dzisiaj wczoraj tarihi tarih saat saati hod hodin klockan час часов години год года р року godz o ob klukkan ק בשעה "
-    "الساعة آخر".split()
+    "الساعة آخر horas hora ore ora heures uur timer".split()
 )
 
 UNITS = {
