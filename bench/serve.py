@@ -5,7 +5,8 @@
 
 Edits of the text, title and tags of the newest entry and of one in the middle, and of what every page is made
 from, a layout, the stylesheet and the settings, while a page is looked at as a browser does it: it hears of
-the edit by the events of the server, and asks for the page again. With `--browser` a headless Chromium looks
+the edit by the events of the server, and asks for the page again. All of an edit is done before the next one
+comes; in haste it is not. With `--browser` a headless Chromium looks
 too, and what counts is the text on its page. `--soak` makes so many edits one upon the other and tells what
 memory the server holds.
 """
@@ -15,6 +16,7 @@ from __future__ import annotations
 import argparse
 import http.client
 import os
+import random
 import re
 import shutil
 import statistics
@@ -22,7 +24,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -35,6 +37,12 @@ ROOT = Path(__file__).parent.parent
 PATIENCE = 60.0
 _PAUSE = 1.2
 """Seconds after which the last edit is done with, and what was left for later too."""
+_HASTE = 0.2, 3.0
+"""Seconds between edits in haste: a build of all pages takes longer."""
+_IDLE = 2.0
+_LITTLE = 0.1
+"""After so many seconds with so few of work nothing more is to come."""
+CHANCE = random.Random(1)
 EVERYWHERE = {"layout": "layouts/base.html", "style": "layouts/assets/style.css", "settings": "config.yaml"}
 """What every page is made from, by the kind of edit."""
 
@@ -78,14 +86,29 @@ def measure(site: Path, arguments: argparse.Namespace) -> None:
             soak(server, files["newest"], arguments.soak)
             return
         heads = ("to the folder", "to the page", "on the screen", "processor")
-        print(f"{'edit':<16} " + " ".join(f"{head:>24}" for head in heads))
-        print(f"{'':<16} " + " ".join(f"{'median     90 %     most':>24}" for _ in heads))
+        print(f"{'edit':<24} " + " ".join(f"{head:>24}" for head in heads))
+        print(f"{'':<24} " + " ".join(f"{'median     90 %     most':>24}" for _ in heads))
         with looking(server, arguments.browser) as look:
             for name, file in files.items():
                 for kind in ("text", "title", "tags"):
-                    row(server, look, file, kind, name=f"{kind}, {name}", count=arguments.edits)
-            for kind, path in EVERYWHERE.items():
-                row(server, look, site / path, kind, name=kind, count=max(3, arguments.edits // 8))
+                    row(server, look, file, [(file, kind)], name=f"{kind}, {name}", count=arguments.edits)
+            newest = files["newest"]
+            everywhere = {kind: (site / path, kind) for kind, path in EVERYWHERE.items()}
+            for kind, edit in everywhere.items():
+                row(server, look, newest, [edit], name=kind, count=max(3, arguments.edits // 2))
+            for kind, edit in everywhere.items():
+                hasty = f"{kind}, in haste"
+                row(server, look, newest, [edit], name=hasty, count=arguments.edits, hastens=True)
+            mixed = [everywhere["layout"], (newest, "text")]
+            row(
+                server,
+                look,
+                newest,
+                mixed,
+                name="layout, text, in haste",
+                count=arguments.edits,
+                hastens=True,
+            )
         print(f"memory: {memory(server.process.pid):.0f} MB")
 
 
@@ -112,6 +135,17 @@ class Server:
 
     def all_said(self) -> str:
         return "".join(list(self.said))
+
+    def builds(self) -> int:
+        """How many builds it has told of, which it does when all of one is done."""
+        return self.all_said().count("\nBuilt ")
+
+    def wait_till_idle(self) -> None:
+        """Until it works no more."""
+        worked = -1.0
+        while (now := processor(self.process.pid)) > worked + _LITTLE:
+            worked = now
+            time.sleep(_IDLE)
 
     def get(self, url: str) -> str:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
@@ -174,42 +208,69 @@ def looking(server: Server, browses: bool) -> Iterator[Look | None]:
         browser.close()
 
 
-def row(server: Server, look: Look | None, file: Path, kind: str, *, name: str, count: int) -> None:
-    """Make edits of one kind, print what they took, and put the file back."""
-    original = file.read_text(encoding="utf-8")
-    entry = file if kind not in EVERYWHERE else next((server.site / "content").rglob("*.md"))
+class Times:
+    """What edits took in seconds: until the folder, the page of the server and the screen had them; work."""
+
+    def __init__(self) -> None:
+        self.folder: list[float] = []
+        self.page: list[float] = []
+        self.screen: list[float] = []
+        self.work: list[float] = []
+
+    def show(self, name: str) -> None:
+        told = map(shown, (self.folder, self.page, self.screen, self.work))
+        print(f"{name:<24} {' '.join(told)}", flush=True)
+
+
+def row(
+    server: Server,
+    look: Look | None,
+    entry: Path,
+    edits: Sequence[tuple[Path, str]],
+    *,
+    name: str,
+    count: int,
+    hastens: bool = False,
+) -> None:
+    """Make edits in turn while an entry's page is looked at, print what they took, and put the files back.
+
+    Where one `hastens`, the next edit comes while the rest of the former is still being built.
+    """
+    originals = {file: file.read_text(encoding="utf-8") for file, _ in edits}
     url, built = server.page_of(entry)
     if look is not None:
         look(url, "")
-    folder_times, page_times, screen_times, work = [], [], [], []
+    times, told = Times(), ""
     for turn in range(count):
+        file, kind = edits[turn % len(edits)]
         mark = f"mark{kind}{turn}x{time.monotonic_ns()}"
+        builds = server.builds()
         with hearing(server, url) as heard:
-            time.sleep(_PAUSE)
+            time.sleep(CHANCE.uniform(*_HASTE) if hastens else _PAUSE)
             began, worked = time.perf_counter(), processor(server.process.pid)
-            file.write_text(edited(original, kind, mark), encoding="utf-8")
-            if kind not in EVERYWHERE:
+            file.write_text(edited(originals[file], kind, mark), encoding="utf-8")
+            if kind not in EVERYWHERE and not hastens:
                 wait(partial(has, built, mark))
-                folder_times.append(time.perf_counter() - began)
+                times.folder.append(time.perf_counter() - began)
             heard.wait(PATIENCE)
             page = server.get(url)
-            page_times.append(time.perf_counter() - began)
-            work.append(processor(server.process.pid) - worked)
+            times.page.append(time.perf_counter() - began)
+            times.work.append(processor(server.process.pid) - worked)
             told = sheet_of(page) if kind == "style" else mark
             assert mark in (server.get(told) if kind == "style" else page), f"no edit of {kind} on the page"
         if look is not None:
             look(url, mark)
-            screen_times.append(time.perf_counter() - began)
-        if kind in EVERYWHERE:
+            times.screen.append(time.perf_counter() - began)
+        if not hastens:
             wait(partial(has, built, told))
-            folder_times.append(time.perf_counter() - began)
-    file.write_text(original, encoding="utf-8")
+            wait(lambda builds=builds: server.builds() > builds)
+            if kind in EVERYWHERE:
+                times.folder.append(time.perf_counter() - began)
+    for file, original in originals.items():
+        file.write_text(original, encoding="utf-8")
     wait(lambda: not has(built, told))  # else the next edit is taken for seen when this one is undone
-    print(
-        f"{name:<16} {shown(folder_times)} {shown(page_times)} {shown(screen_times)} {shown(work)}",
-        flush=True,
-    )
-    time.sleep(1)
+    server.wait_till_idle()
+    times.show(name)
 
 
 def sheet_of(page: str) -> str:

@@ -21,6 +21,7 @@ each folder has of its own:
   proof/         what an editor would want to know before readers do
   wanted.py      Site -> everything that is to lie in public/, with keys
   early.py       pages that someone waits for, before all others
+  writing.py     what was made → the output folder, and what is remembered of it
   site_index.py  the search index, as it was left or made again
   groundwork.py  settings, words, layouts: what is known before any entry is read
   build.py       content/ -> public/

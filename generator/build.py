@@ -20,7 +20,7 @@ from generator.graph.site import Site, assemble
 from generator.ground.diagnostics import Report
 from generator.ground.frozen import frozen
 from generator.ground.parallel import Apart, Crew, Progress, can_fork, jobs_for
-from generator.ground.survey import NO_STAMP, is_settled, stamp, tick_after
+from generator.ground.survey import NO_STAMP
 from generator.groundwork import read_card_look, read_ground
 from generator.memory.shelf import LostRecordError, PackShelf
 from generator.memory.store import Last, Memory, OutputRow, Place, disturbed
@@ -29,12 +29,10 @@ from generator.readers.reading import Reader
 from generator.shapes.outlines import Outline
 from generator.wanted import Wanted, find_wanted, payload_at
 from generator.writers.artifacts import (
-    MANIFEST,
     UNDER_WAY,
     Folder,
     Published,
     is_fresh,
-    is_under_way,
     report_unwritable,
 )
 from generator.writers.press import (
@@ -42,7 +40,6 @@ from generator.writers.press import (
     Closed,
     Kit,
     Press,
-    Pressed,
     Written,
     in_order,
     open_studio,
@@ -50,6 +47,7 @@ from generator.writers.press import (
     press_maker,
     work_of,
 )
+from generator.writing import NO_ROW, Target, known_files, publish, write_held
 
 if TYPE_CHECKING:
     from generator.early import Audience
@@ -57,9 +55,6 @@ if TYPE_CHECKING:
     from generator.renderers.layouts import Layouts
     from generator.shapes.model import Entry
     from generator.writers.search_index import Indexer
-
-
-_NO_ROW: OutputRow = (b"", NO_STAMP, b"")
 
 
 @frozen
@@ -160,8 +155,8 @@ def _build(run: _Run) -> Built | None:
     if planned.site.config.search:
         planned = _with_index(run, planned, spoilt)
     known, keys = memory.outputs, planned.wanted.keys
-    todo = [path for path, key in keys.items() if known.get(path, _NO_ROW)[0] != key or path in spoilt]
-    published = _render_and_publish(run, planned, todo, _known(memory, spoilt, settings.out))
+    todo = [path for path, key in keys.items() if known.get(path, NO_ROW)[0] != key or path in spoilt]
+    published = _render_and_publish(run, planned, todo, known_files(memory, spoilt, settings.out))
     settings.stage("remember")
     if (layouts := memory.held.last("layouts")) is not None:
         layouts.rest()
@@ -306,8 +301,9 @@ def _render_and_publish(
         try:
             if not adds:
                 folder.begin(frozenset(wanted.keys))
-            added += [pressed for results in crew.each(()) for pressed in results]
-            return _publish(folder, added, rest, wanted.keys, run)
+            target = Target(folder, settings.out, wanted.keys, memory)
+            written = write_held(crew, added, count=len(planned), target=target, progress=progress)
+            return publish(written, rest, target)
         except OSError as error:
             report_unwritable(error, settings.out, run.root, run.report)
             return None
@@ -347,47 +343,6 @@ def _check_layouts(plan: SitePlan, report: Report) -> None:
     if plan.compiled is not None:
         assert plan.compiled.found
     plan.open_layouts().check(report)
-
-
-def _publish(
-    folder: Folder,
-    added: Sequence[Pressed],
-    rest: Mapping[str, bytes],
-    wanted: Mapping[str, bytes],
-    run: _Run,
-) -> Published:
-    """Make the output folder hold what is wanted, and nothing else that an earlier build made."""
-    memory, out = run.memory, run.settings.out
-    paths = frozenset(wanted)
-    done = list(added)
-    for path, payload in rest.items():
-        written, stamped = folder.put(path, payload)
-        done.append(Pressed(path, written=written, stamp=stamped))
-    removed = folder.finish(paths)
-    former = memory.outputs
-    rows = {path: former.get(path, _NO_ROW) for path in wanted}  # in this order each time
-    done.append(Pressed(MANIFEST, stamp=stamp(str(out / MANIFEST))))
-    tick = tick_after(str(memory.folder / "tick"), [pressed.stamp for pressed in done])
-    for pressed in done:
-        before = former[pressed.path][0] if pressed.path in former else b""
-        settled = pressed.stamp if is_settled(pressed.stamp, tick) else NO_STAMP
-        rows[pressed.path] = (wanted.get(pressed.path, b""), settled, before)
-    memory.outputs = rows
-    wrote = tuple(pressed.path for pressed in done if pressed.written)
-    restored = tuple(sorted(path for path in wrote if path in former and former[path][0] == wanted[path]))
-    return Published(
-        written=len(wrote),
-        unchanged=len(paths) - len(wrote),
-        removed=removed,
-        restored=restored,
-    )
-
-
-def _known(memory: Memory, spoilt: set[str], out: Path) -> frozenset[str] | None:
-    """The files that builds made, where the memory can be believed in that."""
-    if MANIFEST in spoilt or MANIFEST not in memory.outputs or is_under_way(out):
-        return None
-    return frozenset(memory.outputs.keys() - {MANIFEST})
 
 
 # -- what the next build should know

@@ -25,12 +25,15 @@ def update(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update"))
 
 
-@pytest.fixture
-def compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Layouts are compiled once for all builds of this process: for tests of many clean builds, of other things.
+@pytest.fixture(autouse=True)
+def compiled_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Layouts are compiled once for all builds of this process, which is most of the time of a small site's first.
 
-    What they compile to is held by all that it depends on, as in a site's memory.
+    What they compile to is held by all that it depends on, as in a site's memory. Tests of that memory are marked
+    `compiles`.
     """
+    if request.node.get_closest_marker("compiles"):
+        return
     from generator.renderers.layouts import _Compiled
 
     def load(cache: _Compiled, bucket: Bucket) -> None:

@@ -19,7 +19,7 @@ PACKAGE = ROOT / "generator"
 ORDER = {
     "what a site is made of": "ground/ shapes/ memory/ texts/ readers/ graph/",
     "how it is made": "renderers/ exports/ writers/",
-    "lines": "ingest/ tagging/ proof/ wanted early site_index groundwork build editing/ explain",
+    "lines": "ingest/ tagging/ proof/ wanted early writing site_index groundwork build editing/ explain",
     "shell": "scaffold serve/ job publish/ talk verify building cli/ start __main__",
 }
 """Groups of modules, each of which imports only what stands above it. A folder's docstring has its own map."""

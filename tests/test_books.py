@@ -86,6 +86,40 @@ def test_the_pages_of_a_book_are_xhtml_whose_links_lead_somewhere(site):
     assert all(re.match("https://|mailto:", link) for link in text.xpath("//x:a/@href", namespaces=NS))
 
 
+def test_a_heading_of_the_note_is_not_taken_for_a_part(site):
+    sections = {"Trade": ["one1"]}
+    note = "## Part 1\n\nWords."
+    site.write("content/editions/2.md", edition(number=2, state="published", sections=sections, text=note))
+    site.build()
+    files = opened((site.folder / "public/editions/2/2.epub").read_bytes())
+    text, nav = (etree.fromstring(files[f"EPUB/{name}.xhtml"]) for name in ("edition", "nav"))
+    (fragment,) = [link.partition("#")[2] for link in nav.xpath("//x:a/@href", namespaces=NS) if "#" in link]
+
+    assert ["Trade"] == [part.text for part in text.xpath("//*[@id=$id]", id=fragment)]
+
+
+def test_the_words_of_a_picture_stand_where_it_stood(site):
+    site.write(
+        "content/editions/2.md", edition(number=2, state="published", text="See ![a dot](../dot.gif) there.")
+    )
+    site.build()
+    text = etree.fromstring(
+        opened((site.folder / "public/editions/2/2.epub").read_bytes())["EPUB/edition.xhtml"]
+    )
+
+    assert "See a dot there." in "".join(text.itertext())
+
+
+def test_words_about_namespaces_stay(site):
+    site.write("content/editions/2.md", edition(number=2, state="published", text='Feeds say `a xmlns="b"`.'))
+    site.build()
+    text = etree.fromstring(
+        opened((site.folder / "public/editions/2/2.epub").read_bytes())["EPUB/edition.xhtml"]
+    )
+
+    assert 'Feeds say a xmlns="b".' in "".join(text.itertext())
+
+
 def test_a_book_is_the_same_wherever_it_is_made(site, tmp_path):
     site.build()
     ran = site.spawn(

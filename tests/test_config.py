@@ -94,6 +94,7 @@ def test_the_address_ends_in_one_stroke(tmp_path: Path, address: str) -> None:
         "https://watch.example/?a",
         "https://watch.example/#a",
         "https://watch example/",
+        "https://[watch.example/",
         "https://watch.example//repo/",
         "https://watch.example/../repo/",
     ],
@@ -119,12 +120,12 @@ def test_what_is_no_authority(tmp_path: Path, authority: str) -> None:
     assert problems == [(3, "bad-tag-authority")]
 
 
-@pytest.mark.parametrize("tag", ["en", "en-GB", "zh-Hans", "zh-Hant-TW", "fil"])
+@pytest.mark.parametrize("tag", ["en", "en-GB", "zh-Hans", "zh-Hant-TW", "fil", "ar-u-nu-arab"])
 def test_languages(tmp_path: Path, tag: str) -> None:
     assert sound(tmp_path, f"{LEAST}language: {tag}\n").language == tag
 
 
-@pytest.mark.parametrize("tag", ["e", "english", "EN", "en_GB", "en-", "de DE", "<b>"])
+@pytest.mark.parametrize("tag", ["e", "english", "EN", "en_GB", "en-", "de DE", "<b>", "ar-u"])
 def test_what_is_no_language(tmp_path: Path, tag: str) -> None:
     _, problems = load(tmp_path, f"{LEAST}language: {tag}\n")
 

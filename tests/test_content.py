@@ -206,12 +206,38 @@ def test_an_outline_says_what_the_entry_says(tmp_path: Path) -> None:
     assert outline.image.startswith("/assets/media/2024/dot.")
 
 
+def test_a_folder_that_may_not_be_read_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Permissions by themselves would not keep whoever runs tests as root from reading."""
+    looked = os.scandir
+
+    def scandir(folder: object) -> Iterator[os.DirEntry[str]]:
+        if str(folder).endswith("closed"):
+            raise PermissionError(13, "Permission denied")
+        return looked(folder)  # type: ignore[call-overload]
+
+    site = SiteTest(tmp_path)
+    site.write("content/closed/a.md", entry())
+    monkeypatch.setattr(os, "scandir", scandir)
+    (problem,) = site.problems()
+
+    assert (problem["path"], problem["message"]) == ("content/closed", "the folder cannot be read")
+
+
+def test_a_title_of_controls_alone_is_missing(tmp_path: Path) -> None:
+    """The entry would else be left out with no more than a warning."""
+    site = SiteTest(tmp_path)
+    site.write("content/a.md", entry(title=r'"\x01"'))
+
+    assert site.codes() == ["control-character", "missing-key"]
+
+
 @pytest.mark.parametrize(
     ("rights", "text", "shown"),
     [
         ("own", "One two three.", "<p>One two three.</p>"),
         ("full", "One two three.", "<p>One two three.</p>"),
         ("excerpt", "One two three.", "<p>One two …</p>"),
+        ("excerpt", "各方同意会谈。", "<p>各方…</p>"),
         ("link", "One two three.", ""),
     ],
 )

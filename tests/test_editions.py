@@ -341,6 +341,14 @@ def test_a_long_list_of_editions_has_leaves_that_are_counted_from_the_oldest(tmp
     assert not site.exists("/editions/page/3/")
 
 
+@pytest.mark.parametrize("until", [{}, {"until": "2024-01-14T00:00:00Z"}])
+def test_an_edition_cannot_end_before_it_begins(site, until):
+    site.write("content/editions/9.md", edition(number=9, since="2024-01-15T06:00:01Z", **until))
+    (problem,) = site.problems()
+
+    assert (problem["code"], problem["line"]) == ("bad-date", 6)
+
+
 def test_a_short_list_of_editions_has_one_leaf(site):
     site.write("config.yaml", WEEKLY)
     site.build()

@@ -80,6 +80,24 @@ def test_pages_show_dates_and_lead_to_the_calendar(site):
     assert 'href="/events.ics"' in site.page("/stories/")
 
 
+def test_a_headline_beside_a_date_has_the_quotes_of_its_language(site):
+    site.edit("content/a.md", "title: Summit called", "title: 'Un \"sommet\"'\nlang: fr")
+    site.build()
+
+    assert 'lang="fr">Un «\u202fsommet\u202f»</a></p></li>' in site.page("/stories/talks/")
+
+
+def test_midnight_is_no_time_and_has_no_comma(site):
+    site.edit("content/c.md", "start: 2024-01-20", "start: 2024-01-20T00:00:00Z, end: 2024-01-21T00:00:00Z")
+    site.build()
+
+    days = [
+        '<time datetime="2024-01-20">20 January 2024</time>',
+        '<time datetime="2024-01-21">21 January 2024</time>',
+    ]
+    assert " – ".join(days) in site.page("/2024/01/c/")
+
+
 def test_json_ld_names_events_that_have_a_place(site):
     site.build()
     graphs = [
@@ -162,6 +180,14 @@ def test_a_faulty_event_is_reported_at_its_place(tmp_path, fault):
     (problem,) = site.problems()
 
     assert (problem["path"], problem["line"]) == ("content/a.md", 5)
+
+
+def test_the_hint_names_the_date_that_is_faulty(tmp_path):
+    site = SiteTest(tmp_path)
+    site.write("content/a.md", entry(events="[{name: Talks, start: 2024-02-02, end: 2024-02-30}]"))
+    (problem,) = site.problems()
+
+    assert "`end: 2023-11-15`" in str(problem["hint"])
 
 
 TEXTS = st.text(st.characters(blacklist_categories=("Cs", "Cc")), min_size=1, max_size=120).map(

@@ -585,13 +585,17 @@ def plainly(feed: Feed, config: Config, bodies: Mapping[str, Body]) -> bytes:
     return referenced(plain_xml(feed, config, bodies))
 
 
+MARKUP = {"&": "\ufdd0", "<": "\ufdd1", ">": "\ufdd2"}
+"""What stands for the markup of a content, until all other texts have their references."""
+
+
 def referenced(document: bytes) -> bytes:
     """A document in which texts that are no HTML have hexadecimal references, as the profile of RSS asks."""
-    parts = re.split(rb"(<content[ :][^>]*>[^<]*<)", document)
-    for place in range(0, len(parts), 2):
-        for name, code in ((b"amp", b"26"), (b"lt", b"3C"), (b"gt", b"3E")):
-            parts[place] = parts[place].replace(b"&%b;" % name, b"&#x%b;" % code)
-    return b"".join(parts)
+    for name, code in ((b"amp", b"26"), (b"lt", b"3C"), (b"gt", b"3E")):
+        document = document.replace(b"&%b;" % name, b"&#x%b;" % code)
+    for sign, stand_in in MARKUP.items():
+        document = document.replace(stand_in.encode(), html.escape(sign).encode())
+    return document
 
 
 def zoned(moment: datetime, kind: FeedFormat) -> datetime:
@@ -649,7 +653,7 @@ def add_plainly(
     if summary:
         item.summary(html.escape(summary, quote=False) if kind is RSS else summary)
     if content:
-        item.content(content, type="html")
+        item.content(content.translate(str.maketrans(MARKUP)), type="html")
     if kind is ATOM:
         item.author([{"name": name} for name in names])
     elif address := legal(entry.source.feed):

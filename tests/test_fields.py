@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 import pytest
-from driver import SiteTest
+from driver import CONFIG, SiteTest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -147,6 +147,27 @@ def test_leading_zeros_do_not_hide_a_number() -> None:
     assert (value, problems) == (5, [(1, 6, "wrong-type")])
 
 
+def test_a_long_number_is_not_taken_for_its_beginning() -> None:
+    value, problems = asked(
+        "key: 12345678901", lambda fields: fields.number("key", 5, least=1, most=1_000_000_000)
+    )
+
+    assert (value, problems) == (5, [(1, 6, "wrong-type")])
+
+
+def test_thousands_of_zeros_are_read() -> None:
+    written = f"key: {'0' * 5000}7"
+
+    assert asked(written, lambda fields: fields.number("key", 5, least=1, most=10)) == (7, [])
+
+
+def test_the_hint_is_a_number_that_may_stand_there(tmp_path):
+    target = "publish:\n  web: {kind: ssh, host: web.example, path: /srv/digest, port: 99999}\n"
+    (problem,) = SiteTest(tmp_path, config=CONFIG + target).problems()
+
+    assert problem["hint"] == "for example `port: 1`"
+
+
 def test_choices() -> None:
     assert asked("key: green", lambda fields: fields.choice("key", Colour, Colour.RED)) == (Colour.GREEN, [])
     assert asked("key: blue", lambda fields: fields.choice("key", Colour, Colour.RED)) == (
@@ -175,6 +196,14 @@ def test_moments(written: str) -> None:
     )
 
 
+@pytest.mark.parametrize("written", ["2023-06-24T10:24:24Z", "20230624T102424Z", "2023-W24-6T10:24:24Z"])
+def test_24_is_a_day_a_minute_and_a_second(written: str) -> None:
+    value, problems = asked(f"key: {written}", lambda fields: fields.moment("key"))
+
+    assert isinstance(value, datetime)
+    assert (value.minute, value.second, problems) == (24, 24, [])
+
+
 @pytest.mark.parametrize(
     ("written", "code"),
     [
@@ -186,6 +215,10 @@ def test_moments(written: str) -> None:
         ("2023-01-01T10:00:00+25:00", "bad-date"),
         ("2023-01-01T10:00:00+15:00", "bad-date"),
         ("2023-01-01T10:00:00+05:30:15", "bad-date"),
+        ("2023-01-01T10:00:00+05:30:00.000001", "bad-date"),
+        ("2023-01-01T24:00:00Z", "bad-date"),
+        ("20230101T240000Z", "bad-date"),
+        ("2023-W01-1 24:00Z", "bad-date"),
         ("20 June 2023", "bad-date"),
         ("06/20/2023", "bad-date"),
         ("2023-06", "bad-date"),

@@ -310,6 +310,14 @@ def test_each_entry_has_a_card_of_its_headline(tmp_path: Path) -> None:
     } == meta(site)
 
 
+def test_the_card_of_a_headline_without_spaces_takes_no_minutes(tmp_path: Path) -> None:
+    """To drop one letter after the other took time that grew with the cube of their number."""
+    site = with_cards(tmp_path, title="x" * 20_000)
+    site.build()
+
+    assert site.exists("/2024/01/talks/card.png")
+
+
 def test_the_site_has_a_card_for_all_other_pages(tmp_path: Path) -> None:
     site = with_cards(tmp_path)
     site.build("--strict")

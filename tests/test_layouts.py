@@ -377,6 +377,7 @@ def test_what_a_layout_sees_of_a_list(
 # -- what layouts compile to
 
 
+@pytest.mark.compiles
 @pytest.mark.parametrize("damage", [b"", b"nonsense", None])
 def test_a_damaged_compiled_layout_is_compiled_again(site: SiteTest, damage: bytes | None) -> None:
     site.build()

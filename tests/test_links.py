@@ -119,6 +119,13 @@ def test_a_fragment_leads_to_a_heading_of_the_text() -> None:
     assert 'href="https://digest.example/2024/02/two/#where"' in made.absolute_html
 
 
+def test_a_query_alone_stays_on_the_page() -> None:
+    made = body("[a](?sort=date)", "https://digest.example/repo/")
+
+    assert 'href="?sort=date"' in made.html
+    assert 'href="https://digest.example/repo/2024/02/two/?sort=date"' in made.absolute_html
+
+
 def test_signs_in_an_address_are_escaped_once() -> None:
     made = body("[a](talks.md?a=1&b=%22)")
 
@@ -141,6 +148,11 @@ def test_signs_in_an_address_are_escaped_once() -> None:
 )
 def test_a_link_that_leads_nowhere_is_reported_where_it_stands(target: str) -> None:
     assert problems(f"One.\n\nSee [a]({target}).") == [(7, 9, "broken-link")]
+
+
+def test_a_place_is_right_behind_letters_that_are_two_when_case_is_folded() -> None:
+    """`ß` is `ss` then, and `İ` an `i` and a dot."""
+    assert problems("Straße, Fuß, İzmir: [a](/nowhere/)") == [(5, 25, "broken-link")]
 
 
 def test_each_faulty_link_is_reported() -> None:
@@ -177,6 +189,13 @@ def test_a_picture_that_is_not_there_is_reported_and_its_words_stay(target: str)
 
     assert ["unknown-picture"] == [found.code for found in report.diagnostics]
     assert made.html == "<p>One dot.</p>"
+
+
+def test_only_the_first_picture_is_loaded_at_once_and_words_about_it_stay() -> None:
+    made = body('Write `<img loading="lazy">`.\n\n![](dot.png) ![](dot.png)')
+
+    assert '<code>&lt;img loading="lazy"&gt;</code>' in made.html
+    assert made.html.count(' height="2">') == made.html.count(' height="2" loading="lazy">') == 1
 
 
 def test_a_picture_on_another_host_becomes_a_link() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import email
 import email.policy
+import json
 import re
 import smtplib
 import socket
@@ -361,3 +362,19 @@ def test_a_long_address_to_leave_the_list_stands_as_it_is(site):
     assert site.run("edition", "export", "1", "--mail", str(site.folder / "1.eml")).code == 0
 
     assert f"List-Unsubscribe: <{address}>,\r\n <mailto:".encode() in (site.folder / "1.eml").read_bytes()
+
+
+def test_programs_are_told_who_has_it(site, inbox):
+    site.write("readers.txt", READERS)
+    arguments = ("--list", str(site.folder / "readers.txt"), "--format", "json")
+    planned = json.loads(send(site, inbox, *arguments, "--dry-run").out)
+    inbox.refused = "two@reader.example"
+    ran = send(site, inbox, *arguments)
+    told = json.loads(ran.out)
+    readers = [f"{name}@reader.example" for name in ("one", "two", "three")]
+
+    found = {key: planned[key] for key in ("edition", "sent", "before", "unsure", "left")}
+    assert found == {"edition": 1, "sent": [], "before": [], "unsure": [], "left": readers}
+    assert ran.code == 1
+    assert (told["sent"], told["left"]) == ([readers[0], readers[2]], [readers[1]])
+    assert "send-failed" in [problem["code"] for problem in told["problems"]]

@@ -487,6 +487,11 @@ def test_the_libraries_are_loaded_when_a_text_needs_them(text: str, loaded: str)
         ("One [two][x] three.\n\n[x]: https://x.example/", 2, "One [two][x] …\n\n[x]: https://x.example/"),
         ("[x]: https://x.example/\n\nOne two.", 5, "One two.\n\n[x]: https://x.example/"),
         ("One.[^1]\n\nTwo.[^2]\n\n[^1]: First.\n\n[^2]: Second.", 1, "One.[^1]\n\n[^1]: First."),
+        ("各方同意，会谈将继续。", 4, "各方同意…"),
+        ("各方同意，会谈将继续。", 5, "各方同意，会…"),
+        ("ที่นี่มีการประชุม", 2, "ที่…"),
+        ("NATO 与中国会谈", 2, "NATO 与…"),
+        ("与 NATO talks begin", 2, "与 NATO …"),
     ],
 )
 def test_excerpt(text: str, words: int, expected: str) -> None:

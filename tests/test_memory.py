@@ -38,6 +38,8 @@ from generator.memory.store import (
 )
 from generator.writers.artifacts import UNDER_WAY
 
+pytestmark = pytest.mark.compiles
+
 OLD, NEW = (bytes([number]) * len(NO_STAMP) for number in (1, 2))
 KEY = bytes(16)
 TINY = ("home", "entry", "taxonomy", "term", "archive", "year", "month", "feeds", "404", "leaf")

@@ -44,6 +44,14 @@ def test_a_site_without_entries_has_its_pages(tmp_path: Path) -> None:
     assert site.exists("/rss.xml")
 
 
+def test_a_site_without_taxonomies_has_no_empty_list_of_them(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path, config=CONFIG + "taxonomies: {}\n")
+    site.build()
+
+    assert "the newest entries" in site.page("/404.html")
+    assert "if you know what it was about" not in site.page("/404.html")
+
+
 def test_every_page_has_a_url_a_title_and_a_layout(tmp_path: Path) -> None:
     site = SiteTest(tmp_path, config=CONFIG + "per_page: 1\n")
     for number in range(4):
@@ -265,6 +273,23 @@ def test_an_entry_leads_on_in_its_stories(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize("settings", ["", "{featured: 3}"])
+def test_a_taxonomy_without_a_title_is_called_by_its_words(tmp_path: Path, settings: str) -> None:
+    site = SiteTest(tmp_path, config=CONFIG + f"taxonomies:\n  arms-control: {settings}\n")
+    site.write("content/a.md", entry(**{"arms-control": "[START]"}))
+    site.build()
+
+    assert "<h1>Arms Control</h1>" in site.page("/arms-control/")
+
+
+def test_what_a_term_is_keeps_its_capitals(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path, config=CONFIG + "taxonomies:\n  bodies: {singular: body of the UN}\n")
+    site.write("content/a.md", entry(bodies="[Security Council]"))
+    site.build()
+
+    assert '<p class="kind">Body of the UN</p>' in site.page("/bodies/security-council/")
+
+
 def test_the_newest_leaf_of_a_term_tells_its_course(tmp_path: Path) -> None:
     """Older ones do not, as it changes with each new entry."""
     site = SiteTest(tmp_path, config=CONFIG + "per_page: 2\ntaxonomies: {tags: , people: }\n")
@@ -319,6 +344,18 @@ def test_what_was_corrected_last_stands_first(tmp_path: Path) -> None:
 
     assert page.pager is not None
     assert ["Talks 2", "Talks 0"] == [found.title for found in page.pager.entries]
+
+
+def test_the_contents_of_a_plain_page_say_what_its_headings_say(tmp_path: Path) -> None:
+    headings = ["Q & A", "`<b>` is bold", "Who"]
+    site = SiteTest(tmp_path)
+    text = "\n\n".join(f"## {heading}\n\nWords." for heading in headings)
+    site.write("content/pages/about.md", f"---\ntitle: About\n---\n\n{text}\n")
+    site.build()
+
+    page = site.page("/about/")
+    assert '<a href="#q-a">Q &amp; A</a>' in page
+    assert '<a href="#b-is-bold">&lt;b&gt; is bold</a>' in page
 
 
 def test_a_plain_page_may_take_the_place_of_the_corrections(tmp_path: Path) -> None:

@@ -38,6 +38,7 @@ def write_site(folder: Path) -> SiteTest:
         "  sources: {title: Sources, singular: source, from: [source]}\n"
     )
     config = CONFIG.replace("digest.example/", "digest.example/sub/") + "search: true\n" + taxonomies
+    config = config.replace("title: Test Digest", "title: 'Test: a digest'")
     site = SiteTest(folder, config=config)
     for number in range(45):
         site.write(
@@ -322,7 +323,22 @@ def test_an_address_says_all_of_a_search(opened):
     assert page.locator("#at_query").input_value() == "envoys"
     assert page.locator("#at_sort").input_value() == "date"
     assert page.get_by_label("talks").is_checked()
-    assert page.title().startswith("envoys: Search")
+    assert page.title() == "envoys: Search – Test: a digest"
+
+
+def test_the_title_says_what_is_looked_for_as_long_as_it_is(opened):
+    page = opened("?q=envoys")
+    settle(page, 45)
+    page.locator("#at_query").fill("$& envoys")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/?q=%24**")
+    title = page.title()
+    page.locator("#at_query").fill("")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/")
+
+    assert title == "$& envoys: Search – Test: a digest"
+    assert page.title() == "Search – Test: a digest"
 
 
 def test_values_alone_list_their_entries_newest_first(opened):

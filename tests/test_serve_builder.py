@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import shutil
 import subprocess
 import sys
 import textwrap
@@ -14,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
+from types import SimpleNamespace
 from typing import Any, cast
 
 import edits
@@ -24,7 +26,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_equality import assert_same, clean_copy, tree
 
-from generator import early
 from generator.graph.planned import Columns
 from generator.graph.related import Neighbours
 from generator.graph.site import Site
@@ -38,6 +39,8 @@ from generator.serve.line import _build, _Due
 from generator.serve.preview import FOLDER, Preview
 from generator.shapes.outlines import Outline
 from generator.wanted import Wanted
+from generator.writers import press
+from generator.writers.artifacts import is_under_way
 
 NOW = datetime(2025, 6, 1, 12, tzinfo=UTC)
 STEPS = int(os.environ.get("DATELINE_STEPS", "300")) // 15
@@ -137,6 +140,52 @@ def test_build_that_is_given_up_leaves_everything_to_the_next(tmp_path: Path) ->
     assert b"parted" in preview(site)[PAGE]
 
 
+def test_build_that_is_given_up_while_it_writes_leaves_the_rest_to_the_next(large) -> None:
+    """A server would else keep an editor waiting until all pages of an edit of a layout are written."""
+    site, builder = large
+    was = preview(site)
+    layout = layout_folders(site.folder)[-1] / "base.html"
+    text = layout.read_text(encoding="utf-8")
+    site.write("layouts/base.html", text.replace("</body>", "<!-- new --></body>"))
+    site.write("content/2024/new.md", entry("New", uid="new001"))
+
+    def give_up(stage: str, done: int, of: int) -> None:
+        if stage == "writing" and done < of:
+            raise InterruptedBuildError
+
+    assert builder.build(NOW, progress=give_up) is None
+    half = preview(site)
+    new = {path for path, payload in half.items() if was.get(path) != payload}
+    assert 0 < len(new) < len(half)
+    assert not is_under_way(site.folder / FOLDER)
+
+    outcome = builder.build(NOW, edited=set())
+    assert outcome is not None
+    assert outcome.site is not None
+    assert builder.keep()
+    copy = clean_copy(site, site.folder.parent / "clean")
+    Builder(copy.folder).build(NOW)
+    assert_same(preview(copy), preview(site), "given up while it wrote")
+
+
+def test_what_was_written_before_a_build_was_given_up_goes_with_what_it_was_made_for(large) -> None:
+    site, builder = large
+    was = preview(site)
+    for number in range(30):
+        site.write(f"content/2025/n{number}.md", entry(f"New {number}", uid=f"n{number:03}"))
+
+    def give_up(stage: str, done: int, of: int) -> None:
+        if stage == "writing" and done < of:
+            raise InterruptedBuildError
+
+    assert builder.build(NOW, progress=give_up) is None
+    assert was.keys() < preview(site).keys()
+    shutil.rmtree(site.folder / "content/2025")
+    builder.build(NOW)
+    assert builder.keep()
+    assert_same(was, preview(site), "taken back")
+
+
 class Onlooker:
     """Looks at some pages, and keeps what it is shown."""
 
@@ -148,15 +197,15 @@ class Onlooker:
     def wanted(self) -> list[str]:
         return self.paths
 
-    def show(self, files: Mapping[str, bytes], problems: Sequence[Diagnostic]) -> None:
+    def show(self, files: Mapping[str, bytes], problems: Sequence[Diagnostic], rest: int) -> None:
         self.files |= files
         self.problems += problems
 
 
 @pytest.fixture
 def large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[SiteTest, Builder]:
-    """A site of which there is so much to make that what is looked at is made first."""
-    monkeypatch.setattr(early, "_MANY", 20)
+    """A site of which there is much to make and to write after some edits."""
+    monkeypatch.setattr(press, "_WRITTEN_AT_A_TIME", 10)
     site = SiteTest(tmp_path)
     for number in range(30):
         site.write(f"content/2024/e{number}.md", entry(f"Entry {number}", uid=f"u{number:03}"))
@@ -234,39 +283,43 @@ def test_what_each_gives_is_that_of_its_items(turns: list[list[int]]) -> None:
         last = found
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(12))
 def test_surroundings_that_are_looked_at_again_are_those_that_changed(seed: int) -> None:
     """What stands for the surroundings of an entry is the same, made for all or for a few."""
-    from types import SimpleNamespace
-
     chance = Random(seed)
     tags = [sorted(chance.sample("abcdef", chance.randint(0, 3))) for _ in range(60)]
+    cards = [chance.randbytes(8) for _ in tags]
+    held = Held()
+    neighbours(tags, cards).digests(held)
+    for number in chance.sample(range(60), 3):
+        cards[number] = chance.randbytes(8)
+    for number in chance.sample(range(60), 2):
+        tags[number] = sorted(chance.sample("abcdefg", chance.randint(0, 3)))
+    again = neighbours(tags, cards)
+
+    assert again.digests(Held()) == again.digests(held)
+
+
+def neighbours(tags: Sequence[Sequence[str]], cards: Sequence[bytes]) -> Neighbours:
+    """The neighbours of entries that have these tags and cards."""
     blank = Outline._make([""] * len(Outline._fields))
     outlines = [
         blank._replace(
-            card=chance.randbytes(8), date=f"2024-01-01T{number % 24:02}:00:00Z", latest_moment=0.0, latest="",
+            card=card, date=f"2024-01-01T{number % 24:02}:00:00Z", latest_moment=0.0, latest="",
             terms=(("tags", tuple((tag, tag) for tag in of_one)),),
         )
-        for number, of_one in enumerate(tags)
+        for number, (of_one, card) in enumerate(zip(tags, cards, strict=True))
     ]  # fmt: skip
-    terms = {tag: [number for number, of_one in enumerate(tags) if tag in of_one] for tag in "abcdef"}
+    used = sorted({tag for of_one in tags for tag in of_one})
     site = SimpleNamespace(
         entries=outlines,
         words=None,
-        terms={f"/{tag}/": numbers for tag, numbers in terms.items()},
+        terms={f"/{tag}/": [number for number, of_one in enumerate(tags) if tag in of_one] for tag in used},
         taxonomies=[
-            SimpleNamespace(
-                name="tags", terms=[SimpleNamespace(slug=tag, url=f"/{tag}/") for tag in "abcdef"]
-            )
+            SimpleNamespace(name="tags", terms=[SimpleNamespace(slug=tag, url=f"/{tag}/") for tag in used])
         ],
     )
-    held = Held()
-    Neighbours(site, Columns(outlines)).digests(held)
-    for number in chance.sample(range(60), 5):
-        outlines[number] = outlines[number]._replace(card=chance.randbytes(8))
-    again = Neighbours(site, Columns(outlines))
-
-    assert again.digests(Held()) == again.digests(held)
+    return Neighbours(cast("Site", site), Columns(outlines))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")
@@ -358,6 +411,7 @@ def test_garbage_is_looked_for_though_edits_leave_no_time_to_tidy_up() -> None:
         left = sum(one() is not None for one in living)
     finally:
         gc.enable()
+        gc.unfreeze()
 
     assert len(living) == 40
     assert left <= 10

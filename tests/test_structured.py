@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
+from pathlib import Path
 
 import pytest
+from driver import SiteTest, entry
 from hypothesis import given
 from test_feeds import ANY_TEXT, CONFIG, ENTRY, OLDER, schema, term
 from values import LEAF
@@ -209,6 +211,17 @@ def test_an_entry_says_what_it_is_based_on() -> None:
         "sourceOrganization": [{"@type": "Organization", "name": "Reuters"}],
     }
     assert "isBasedOn" not in article(replace(RICH, source=Source(name="")))
+
+
+def test_a_wire_service_is_named_where_no_outlet_is(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path)
+    site.write("content/a.md", entry(source="{agency: Harbour Wire}", authors="[Ann Lee]"))
+    site.build()
+
+    assert (
+        '"isBasedOn":{"@type":"NewsArticle",'
+        '"sourceOrganization":[{"@type":"Organization","name":"Harbour Wire"}]}' in site.page("/2024/01/a/")
+    )
 
 
 def test_the_publisher_has_a_logo_and_says_how_it_works() -> None:

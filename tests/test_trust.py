@@ -22,8 +22,6 @@ from driver import NOW, SiteTest, entry
 from generator.ground.lock import locked
 from generator.writers import artifacts
 
-pytestmark = pytest.mark.usefixtures("compiled_once")
-
 ALL = os.environ.get("DATELINE_TRUST") == "all"
 STEPS = ("open", "write", "replace", "unlink", "mkdir", "rmdir", "fsync")
 """What the writer asks of the system."""

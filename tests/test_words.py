@@ -279,6 +279,26 @@ def test_the_direction_of_a_language_is_that_of_the_cldr() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "direction", "locale"),
+    [
+        ("fa-u-nu-latn", "rtl", "fa_IR"),
+        ("ar-EG-u-nu-arab", "rtl", "ar_EG"),
+        ("en-u-nu-arab", "ltr", "en_US"),
+        ("zh-hant", "ltr", "zh_TW"),
+    ],
+)
+def test_digits_of_a_language_are_no_script_and_no_country(
+    tmp_path: Path, language: str, direction: str, locale: str
+) -> None:
+    site = SiteTest(tmp_path, config=CONFIG + f"language: {language}\n")
+    site.build()
+
+    page = site.page("/")
+    assert (f'<html lang="{language}" dir="rtl">' in page) == (direction == "rtl")
+    assert f'<meta property="og:locale" content="{locale}">' in page
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Talks resume", "ltr"),

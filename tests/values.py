@@ -77,6 +77,8 @@ def outline_of(entry: Entry) -> Outline:
         publish_at=None,
         expires=None,
         events=packed_events(entry.events),
+        happening=entry.happening.casefold(),
+        sketch=b"",
         targets=(),
         has_text=True,
         card=digest[:8],

@@ -11,8 +11,8 @@ traceback. What a command does is imported when it runs, so that `--help` answer
   ingesting.py        dateline ingest
   term_making.py      dateline stories new, dateline tags new
   tags.py             dateline tags
-  publishing.py       dateline publish, dateline next-change
   planning.py         what commands share that look at the whole site
+  publishing.py       dateline publish, dateline next-change
   stats.py            dateline stats
   stories.py          dateline stories
   exporting.py        dateline export

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,8 +11,8 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.console import Moment, reporting
-from generator.cli.planning import end_with, plan_at
-from generator.talk import locked, many
+from generator.cli.planning import end_with, plan_at, print_json
+from generator.talk import code, locked, many
 
 if TYPE_CHECKING:
     import smtplib
@@ -80,6 +81,7 @@ def send(
     except ValueError as error:
         message = f"{smtp!r} is no mail server; write mail.example.org or mail.example.org:465"
         raise click.UsageError(message) from error
+    told = None
     with locked(site):
         plan, report = plan_at(site, now)
         if plan is not None and not report.failed:
@@ -87,7 +89,7 @@ def send(
             mail = _mail_of(plan, chosen, report)
             if mail is not None:
                 addresses = _addresses(plan, to, listed)
-                _send(
+                told = _send(
                     site,
                     chosen,
                     mail,
@@ -98,6 +100,9 @@ def send(
                     dry=dry_run,
                     again=retry_unsure,
                 )
+    if shape == "json" and told is not None:
+        print_json(told, report)
+        sys.exit(code(report.diagnostics, strict=False))
     end_with(report, shape)
 
 
@@ -112,20 +117,14 @@ def _send(
     quiet: bool,
     dry: bool,
     again: bool,
-) -> None:
-    import smtplib
-
+) -> dict[str, object]:
+    """Send a mail, unless it is a dry run; says what becomes of it, and gives the same for programs."""
     from generator.editing.sending import Record, plan_sending
-    from generator.editing.sending import send as send_mail
-    from generator.ground.diagnostics import Position
-    from generator.writers.artifacts import UnwritableError, report_undeposited
 
     say = (lambda _words: None) if quiet else click.echo
-    record = Record(site, chosen.edition.slug)
-    left, known = plan_sending(addresses, record, retries=again)
-    say(
-        f"Edition {chosen.edition.number}, {chosen.edition.title}: {len(mail.html.encode()):,} bytes of HTML."
-    )
+    edition = chosen.edition
+    left, known = plan_sending(addresses, Record(site, edition.slug), retries=again)
+    say(f"Edition {edition.number}, {edition.title}: {len(mail.html.encode()):,} bytes of HTML.")
     if known.before:
         say(f"{many(len(known.before), 'reader')} had it before.")
     for address in known.unsure:
@@ -134,11 +133,31 @@ def _send(
         say("It would go to:" if left else "It would go to nobody.")
         for address in left:
             say(f"  {address}")
-        return
+    elif left:
+        _hand_over(site, chosen, mail, left, server=server, report=report)
+    still, now = plan_sending(addresses, Record(site, edition.slug), retries=False)
+    sent = [address for address in left if address in now.before]
+    if not dry:
+        say(f"Sent to {many(len(sent), 'reader')}.")
+    told = {"edition": edition.number, "sent": sent, "before": known.before, "unsure": now.unsure}
+    return {**told, "left": left if dry else still}
+
+
+def _hand_over(
+    site: Path, chosen: Chosen, mail: Mail, left: list[str], *, server: Server, report: Report
+) -> None:
+    """Give a mail to its server, for each address; what goes wrong is reported."""
+    import smtplib
+
+    from generator.editing.sending import Record
+    from generator.editing.sending import send as send_mail
+    from generator.ground.diagnostics import Position
+    from generator.writers.artifacts import UnwritableError, report_undeposited
+
     at = Position(path=chosen.edition.path or "config.yaml")
-    sender = str(mail.message["From"])
+    record, sender = Record(site, chosen.edition.slug), str(mail.message["From"])
     try:
-        sent = send_mail(left, mail.to, sender, server.connect, record) if left else known
+        refused = send_mail(left, mail.to, sender, server.connect, record)
     except UnwritableError as error:
         report_undeposited(error, site, report)
         return
@@ -147,9 +166,8 @@ def _send(
         report.error("send-failed", f"the mail server {server.host} did not take it: {why}", at, hint)
         return
     hint = "mend what it says, and run the same command again: whoever has it is not sent it twice"
-    for address, why in sent.refused:
+    for address, why in refused:
         report.error("send-failed", f"the mail server refused `{address}`: {why}", at, hint)
-    say(f"Sent to {many(len(sent.now), 'reader')}.")
 
 
 def _why(error: smtplib.SMTPException | OSError) -> tuple[str, str]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import sys
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import click
 
 from generator.talk import code, print_problems
 
@@ -38,6 +42,12 @@ def write_file(site: Path, path: str, payload: bytes, report: Report) -> None:
         deposit(site / path, payload)
     except UnwritableError as error:
         report_undeposited(error, site, report)
+
+
+def print_json(found: Mapping[str, object], report: Report) -> None:
+    """Print what was found for programs, and what is wrong."""
+    problems = [problem.as_json() for problem in report.diagnostics]
+    click.echo(json.dumps({**found, "problems": problems}, ensure_ascii=False, indent=2))
 
 
 def end_with(report: Report, shape: str) -> None:

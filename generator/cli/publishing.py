@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 import click
 
 from generator.cli.console import Moment, reporting
+from generator.cli.planning import print_json
 from generator.talk import bars, code, cores, locked, many, print_problems
 
 if TYPE_CHECKING:
@@ -151,7 +152,7 @@ def _publish(wish: _Wish, config: Config, target: Target, report: Report) -> Non
         for line in told:
             click.echo(line)
     elif planned is not None:
-        _print_json({**_as_json(planned, target, host), "published": done, "announced": list(told)}, report)
+        print_json({**_as_json(planned, target, host), "published": done, "announced": list(told)}, report)
     if stopped:
         sys.exit(1)
     _end(report, wish.shape, quiet=planned is not None and not wish.talks)
@@ -218,7 +219,7 @@ def _archive(wish: _Wish, place: Path, report: Report) -> NoReturn:
         except PublishError as error:
             report.error("publish-failed", error.message, Position(path=place.name), error.hint)
     if not wish.talks:
-        _print_json({"archive": place.name, "files": len(files), "bytes": size}, report)
+        print_json({"archive": place.name, "files": len(files), "bytes": size}, report)
     elif wish.dry_run:
         click.echo(f"{place.name} would have {many(len(files), 'file')}.")
     elif not report.failed:
@@ -286,13 +287,6 @@ def _as_json(planned: Planned, target: Target, host: Host) -> dict[str, object]:
     }
 
 
-def _print_json(found: Mapping[str, object], report: Report) -> None:
-    import json
-
-    problems = [problem.as_json() for problem in report.diagnostics]
-    click.echo(json.dumps({**found, "problems": problems}, ensure_ascii=False, indent=2))
-
-
 def _bytes(size: int) -> str:
     """A number of bytes, in powers of ten, as people read it."""
     if size < 1000:
@@ -345,7 +339,7 @@ def next_change(site: Path, *, cron: bool, now: datetime | None, shape: str) -> 
     if report.failed:
         _end(report, shape)
     if shape == "json":
-        _print_json({"changes": [_change_as_json(change) for change in changes]}, report)
+        print_json({"changes": [_change_as_json(change) for change in changes]}, report)
     elif changes:
         at = changes[0].moment
         click.echo(cron_of(at) if cron else _iso(at))

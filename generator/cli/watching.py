@@ -34,15 +34,20 @@ async def _watch(site: Path, run: Callable[[], int]) -> int:
         loop.add_signal_handler(number, stopping.set)
     seeds, settings = (site / "seeds").resolve(), site / CONFIG_FILE
     last = 0
-    async for found in edits(site, stopping, click.echo):
+    async for found in edits(site, stopping, _say):
         if not found:  # from now on nothing is missed
             last = run()
-            click.echo("Watching seeds/; Ctrl-C stops.")
+            _say("Watching seeds/; Ctrl-C stops.")
         elif any(path == settings or path.is_relative_to(seeds) for _, path in found) and await _is_at_rest(
             seeds, stopping
         ):
             last = run()
     return last
+
+
+def _say(words: str) -> None:
+    """Tell people; what was found goes to the standard output, which a program may read."""
+    click.echo(words, err=True)
 
 
 async def _is_at_rest(folder: Path, stopping: asyncio.Event) -> bool:

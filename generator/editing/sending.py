@@ -98,22 +98,20 @@ def digest_of_address(address: str) -> str:
     return digest_of_bytes((named[1] if named else address).casefold().encode()).hex()
 
 
-class Sent(NamedTuple):
-    """What became of a sending: addresses served now and before, those left in doubt, and those refused."""
+class Known(NamedTuple):
+    """What a record knows of addresses: which have been served, and of which nobody can say."""
 
-    now: Sequence[str]
     before: Sequence[str]
     unsure: Sequence[str]
-    refused: Sequence[tuple[str, str]]
 
 
-def plan_sending(addresses: Iterable[str], record: Record, *, retries: bool) -> tuple[list[str], Sent]:
+def plan_sending(addresses: Iterable[str], record: Record, *, retries: bool) -> tuple[list[str], Known]:
     """Whom to send to, and what is known of the others. With `retries`, those in doubt get it again."""
     every = {digest_of_address(address): address for address in addresses}
     before = [address for key, address in every.items() if key in record.done]
     unsure = [address for key, address in every.items() if key in record.unsure and not retries]
     left = [address for address in every.values() if address not in before and address not in unsure]
-    return left, Sent((), before, unsure, ())
+    return left, Known(before, unsure)
 
 
 def send(
@@ -122,14 +120,13 @@ def send(
     sender: str,
     connect: Callable[[], smtplib.SMTP],
     record: Record,
-) -> Sent:
-    """Send to each address in its turn; where a server refuses one, the next has its turn.
+) -> list[tuple[str, str]]:
+    """Send to each address in its turn; gives those that the server refused, and why.
 
     SMTPException or OSError where the server is gone or takes no mail of ours, UnwritableError where nothing
     can be recorded: what was sent until then is known.
     """
     named = split_address(sender)
-    done: list[str] = []
     refused: list[tuple[str, str]] = []
     session = connect()
     try:
@@ -152,12 +149,11 @@ def send(
                 session.rset()
                 continue
             record.write("sent", address)
-            done.append(address)
         with contextlib.suppress(smtplib.SMTPException, OSError):
             session.quit()  # all is said; how the server takes it changes nothing
     finally:
         session.close()
-    return Sent(done, (), (), refused)
+    return refused
 
 
 def answer_of(error: smtplib.SMTPException) -> tuple[int, str]:

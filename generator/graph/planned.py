@@ -105,12 +105,16 @@ class BookOrder:
 
 
 class PlannedPicture(NamedTuple):
-    """A rendition of a picture, or a share card, to be. `path` is the file in content/ that it is for."""
+    """A rendition of a picture, or a share card, to be. `path` is the file in content/ that it is for.
+
+    `on_pages`: whether pages show it, as they do not with share cards.
+    """
 
     url: str
     key: bytes
     make: Callable[[], RenditionOrder | CardOrder]
     path: str = ""
+    on_pages: bool = True
 
 
 Planned = PlannedPage | PlannedFeed | PlannedPicture

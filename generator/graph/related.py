@@ -8,7 +8,7 @@ far from it in every list.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from generator.graph.planned import CARD_SIZE, Columns
@@ -25,6 +25,8 @@ _FEW = 32
 _FEW_MASKS = 500
 """When more are asked for, to make those of all entries at once is faster."""
 _LEAST_WEIGHT = 3
+_Lists = Mapping[tuple[str, str], Sequence[int]]
+"""The entries of each term that counts, by the names of its taxonomy and its slug."""
 _WEIGHTS = {"stories": 4, "tags": 2, "people": 2, "sources": 0, "agencies": 0}
 """How much a shared term of a taxonomy says; of any other, 1."""
 
@@ -50,27 +52,37 @@ class Neighbours:
 
     def digests(self, held: Held) -> list[bytes]:
         """Of each entry, what stands for everything that `find` looks at."""
-        cards, lists = self._columns.cards, [(*name, numbers) for name, numbers in self._named()]
+        cards, lists = self._columns.cards, dict(zip(self._places, self._terms, strict=True))
         former = held.last("near")
-        if former is None or former[1] != lists or len(former[0]) != len(cards):
+        others = self._others(former[0], former[1], lists) if former is not None else None
+        if others is None:
             found = self._all_digests()
         else:
             found = list(former[2])
-            others = [
-                number
-                for number, (one, other) in enumerate(zip(former[0], cards, strict=True))
-                if one != other
-            ]
-            if len(others) > _FEW:
-                found = self._all_digests()
-            else:
-                for number in {near for other in others for near in (other, *self._near(other))}:
-                    found[number] = self._digest(number)
+            for number in others:
+                found[number] = self._digest(number)
         held.keep("near", (cards, lists, found))
         return found
 
-    def _named(self) -> Iterator[tuple[tuple[str, str], Sequence[int]]]:
-        return zip(self._places, self._terms, strict=True)
+    def _others(
+        self, former: Sequence[bytes], former_lists: _Lists, lists: _Lists
+    ) -> AbstractSet[int] | None:
+        """The entries whose surroundings may be others than before; nothing where that is much to tell."""
+        cards = self._columns.cards
+        kept = [name for name in former_lists if name in lists]
+        if len(former) != len(cards) or kept != [name for name in lists if name in former_lists]:
+            return None
+        changed = [
+            number for number, (one, other) in enumerate(zip(former, cards, strict=True)) if one != other
+        ]
+        near = {other for number in changed[:_FEW] for other in self._near(number)}
+        for name in former_lists.keys() | lists.keys():
+            before, now = former_lists.get(name, ()), lists.get(name, ())
+            if before is not now and before != now:
+                moved = set(before).symmetric_difference(now)
+                changed += moved
+                near.update(other for number in list(moved)[:_FEW] for other in _around(now, number))
+        return near.union(changed) if len(changed) <= _FEW else None
 
     def _digest(self, number: int) -> bytes:
         """The same of one entry."""
@@ -87,9 +99,7 @@ class Neighbours:
         """The entries that stand near an entry in the lists of its terms."""
         near: set[int] = set()
         for term in self._terms_of(number):
-            numbers = self._terms[term]
-            place = bisect_left(numbers, number)
-            near.update(numbers[max(0, place - _REACH) : place + _REACH + 1])
+            near.update(_around(self._terms[term], number))
         near.discard(number)
         return near
 
@@ -164,6 +174,12 @@ class Neighbours:
             found += self._weights[shared.bit_length() - 1]
             shared ^= 1 << (shared.bit_length() - 1)
         return found
+
+
+def _around(numbers: Sequence[int], number: int) -> Sequence[int]:
+    """What of a list stands near an entry, whether that is in it or not."""
+    place = bisect_left(numbers, number)
+    return numbers[max(0, place - _REACH) : place + _REACH + 1]
 
 
 def _said(entry: Outline) -> list[tuple[str, str, str]]:

@@ -53,7 +53,7 @@ def plan_cards(
     """The cards of all entries and that of the site; `look` stands for how they look."""
     config = site.config
     order = CardOrder(url=SITE_CARD, site=config.title, title="", line=config.tagline)
-    yield PlannedPicture(SITE_CARD, digest_of((look, order)), partial(same, order))
+    yield PlannedPicture(SITE_CARD, digest_of((look, order)), partial(same, order), on_pages=False)
     by_url = {picture.url: picture for picture in pictures.values()}
     drawn = digest_of((look, config.title, site.words.digest, WIDTH, HEIGHT))
     for outline in site.entries:
@@ -67,10 +67,11 @@ def plan_cards(
                 source=picture.source, digest=picture.digest, rendition=rendition, crop=True
             )
             key = digest_of((picture.digest, size, kind))
-            yield PlannedPicture(url, key, partial(same, crop), outline.path)
+            yield PlannedPicture(url, key, partial(same, crop), outline.path, on_pages=False)
         else:
             make = partial(_card, outline, shelf, site)
-            yield PlannedPicture(f"{outline.url}{_DRAWN}", drawn + outline.shared, make, outline.path)
+            url = f"{outline.url}{_DRAWN}"
+            yield PlannedPicture(url, drawn + outline.shared, make, outline.path, on_pages=False)
 
 
 def line_of(entry: Entry, words: Words) -> str:

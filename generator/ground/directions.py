@@ -19,10 +19,18 @@ _RIGHT_TO_LEFT = re.compile(
 """Letters of the scripts that are written from right to left; their digits run from left to right."""
 
 
+_EXTENSION = re.compile(r"-[a-z0-9]-.*", re.IGNORECASE)
+
+
+def without_extensions(tag: str) -> str:
+    """A tag of BCP 47 without what begins with one letter, as digits do: `fa-u-nu-latn` is `fa`."""
+    return _EXTENSION.sub("", tag)
+
+
 @lru_cache(maxsize=256)
 def direction_of_language(tag: str) -> str:
     """The direction of a language, by its tag of BCP 47: by the script that it names, else the usual one."""
-    primary, *parts = tag.casefold().split("-")
+    primary, *parts = without_extensions(tag).casefold().split("-")
     script = next((part for part in parts if len(part) == 4 and part.isalpha()), "")
     right_to_left = script in _SCRIPTS if script else primary in _LANGUAGES
     return RIGHT_TO_LEFT if right_to_left else LEFT_TO_RIGHT

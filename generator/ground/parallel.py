@@ -43,6 +43,7 @@ WORTHWHILE = 250
 
 _SLICES_A_JOB = 12
 _AT_A_TIME = 100
+_ALONE_AT_A_TIME = 25
 _ENDED = "a process of the crew has ended in the midst of its work"
 
 
@@ -75,8 +76,8 @@ class Crew(AbstractContextManager["Crew[Item, Result]"], Generic[Item, Result]):
     ) -> Iterator[tuple[Sequence[Item], Sequence[Result]]]:
         """Slices of the items with what the work made of them, in the order in which they get done."""
         size = max(1, -(-len(items) // (self.jobs * _SLICES_A_JOB)))
-        if self.jobs == 1:  # so that whoever waits is told in time; more are not taken together anyway
-            size = min(size, _AT_A_TIME)
+        if self.jobs == 1:  # so that whoever waits is told in time
+            size = min(size, _ALONE_AT_A_TIME)
         slices = deque(items[start : start + size] for start in range(0, len(items), size))
         done = 0
         for part, results in self._alone(slices) if self._work else self._together(slices):

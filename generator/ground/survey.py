@@ -25,7 +25,10 @@ Found = dict[str, tuple[str, bytes]]
 
 
 def survey(folder: str, prefix: str, found: Found) -> None:
-    """Add everything below a folder but hidden names, each path with the prefix in front of it."""
+    """Add everything below a folder but hidden names, each path with the prefix in front of it.
+
+    A folder within it that may not be read is added itself, as something that is no file.
+    """
     try:
         with os.scandir(folder) as names:
             for name in names:
@@ -33,7 +36,10 @@ def survey(folder: str, prefix: str, found: Found) -> None:
                     continue
                 path = f"{prefix}{name.name}"
                 if name.is_dir(follow_symlinks=False):
-                    survey(name.path, f"{path}/", found)
+                    try:
+                        survey(name.path, f"{path}/", found)
+                    except PermissionError:
+                        found[path] = OTHER, NO_STAMP
                 else:
                     found[path] = _look(name)
     except FileNotFoundError:

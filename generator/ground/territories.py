@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from generator.ground.directions import without_extensions
+
 _COUNTRIES = dict(
     pair.split("_")
     for pair in (
@@ -12,13 +14,13 @@ _COUNTRIES = dict(
         "ur_PK vi_VN zh_CN"
     ).split()
 )
-_TRADITIONAL = "Hant"
+_TRADITIONAL = "hant"
 
 
 @lru_cache(maxsize=256)
 def locale_of(tag: str) -> str:
     """The locale of a tag of BCP 47: `en_US` of `en`, `en_GB` of `en-GB`, `zh_TW` of `zh-Hant`."""
-    language, *parts = tag.split("-")
+    language, *parts = without_extensions(tag).lower().split("-")
     country = next((part.upper() for part in parts if len(part) == 2 and part.isalpha()), "")
     if not country and language == "zh" and _TRADITIONAL in parts:
         country = "TW"

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from generator.ground.dates import ENGLISH as ENGLISH_DATES
 from generator.ground.dates import DateForms
+from generator.ground.directions import without_extensions
 from generator.ground.frozen import frozen
 
 
@@ -136,7 +137,7 @@ def fallbacks(language: str) -> Sequence[str]:
 
     Chinese in the traditional script is not read as if it were in the simplified one.
     """
-    parts = language.casefold().partition("-u-")[0].split("-")
+    parts = without_extensions(language).casefold().split("-")
     tags = ["-".join(parts[:length]) for length in range(len(parts), 0, -1)]
     if parts[0] == "zh" and {"hant", "tw", "hk", "mo"} & set(parts[1:]):
         return [*dict.fromkeys([*tags[:-1], "zh-hant"])]

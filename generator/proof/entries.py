@@ -129,5 +129,9 @@ def _quotations(one: Written, desk: Desk) -> None:
     if words > desk.config.excerpt_words:
         message = f"quotes {words} words, more than the {desk.config.excerpt_words} of an excerpt"
         desk.note(
-            "over-quoted", message, one.at(lines[0].start()), "quote less, or say it in own words", one.source
+            "over-quoted",
+            message,
+            one.at(lines[0].start()),
+            "quote less, or say it in your own words",
+            one.source,
         )

@@ -10,17 +10,18 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from generator.ground.diagnostics import Position, Report
+from generator.ground.diagnostics import Report
 from generator.ground.digests import digest_of_bytes
 from generator.ground.urls import fingerprinted
-from generator.readers.files import read, relative, walk
+from generator.readers.files import position_of, read, relative, walk
 from generator.shapes.model import Asset
 
 _STYLE, _OWN_STYLE = "style.css", "own.css"
 SEARCH_ASSETS = frozenset(["search.css", "search.js"])
 """What only the search page needs, and no site has that has none."""
 
-_CSS_URL = re.compile(r"""url\(\s*(["']?)([^"')]+)\1\s*\)""")
+_CSS_URL = re.compile(r"""/\*.*?\*/|url\(\s*(["']?)([^"')]+)\1\s*\)""", re.DOTALL)
+"""What a stylesheet loads; or a comment, in which it loads nothing."""
 
 _CSS_PIECE = re.compile(
     rb"""\n\s*(?:/\*(?!!).*?(?:\*/\s*|\Z))*|/\*.*?(?:\*/|\Z)|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|"""
@@ -86,16 +87,15 @@ def _with_urls(payload: bytes, name: str, shown: str, assets: Mapping[str, Asset
     up = "../" * name.count("/")
 
     def replace(match: re.Match[str]) -> str:
-        target = match[2]
-        if target.startswith(("data:", "#")):
+        target: str | None = match[2]
+        if target is None or target.startswith(("data:", "#")):
             return match[0]
         if target in assets:
             return f'url("{up}{assets[target].url.removeprefix("/assets/")}")'
-        line = text.count("\n", 0, match.start()) + 1
         report.error(
             "unknown-asset",
             f"there is no file `{target}` in `assets/`",
-            Position(path=shown, line=line),
+            position_of(text, match.start(2), shown),
             "put it there, or remove the `url(...)`",
         )
         return match[0]

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 CONFIG_FILE = "config.yaml"
 
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}|-[A-Za-z0-9](?=-))*\Z")
 _AUTHORITY = re.compile(r"[a-z0-9.-]+\.[a-z]{2,},\d{4}(?:-\d\d(?:-\d\d)?)?\Z")
 _NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,14})?\Z")
 
@@ -144,8 +144,7 @@ def _base_url(fields: Fields, report: Report) -> str:
     value = fields.required("base_url", "say where the site will be, for example https://example.org/digest/")
     if not value:
         return ""
-    path = base_path(value)
-    if not is_web_address(value) or "?" in value or "#" in value or (path and not is_url(path)):
+    if not is_web_address(value) or "?" in value or "#" in value or not is_url(f"{base_path(value)}/"):
         hint = (
             f"write it in full: `https://{value}`"
             if "://" not in value
@@ -154,6 +153,7 @@ def _base_url(fields: Fields, report: Report) -> str:
         report.error(
             "bad-base-url", f"`base_url` is not a web address: `{value}`", fields.at("base_url"), hint
         )
+        return ""
     return value.rstrip("/") + "/"
 
 

@@ -14,7 +14,7 @@ from generator.readers.front_matter import FrontMatter, split
 from generator.shapes.fields import Fields, read_yaml
 from generator.shapes.yaml_nodes import SourceText
 
-_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
+_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[A-Za-z0-9]{2,8}|-[A-Za-z0-9](?=-))*\Z")
 _LAYOUT = re.compile(r"[a-z0-9_-]+(?:/[a-z0-9_-]+)*(?:\.html)?\Z")
 
 
@@ -80,8 +80,8 @@ class Sources:
 
 def find_words(words: str, front: FrontMatter, path: str) -> Position:
     """Where words stand in a text; its beginning where they are written in another way there."""
-    offset = front.text.casefold().find(words.casefold()) if words else -1
-    return position_of(front.text, max(offset, 0), path, front.text_line)
+    found = re.search(re.escape(words), front.text, re.IGNORECASE) if words else None
+    return position_of(front.text, found.start() if found else 0, path, front.text_line)
 
 
 def content_path(path: str, target: str) -> str:

@@ -56,6 +56,9 @@ def read_edition(file: ContentFile) -> WrittenEdition | None:
         digest="",
     )
     fields.finish(hint="keys of your own go under `extra:`")
+    if date is not None and edition.since is not None and edition.since > edition.until:
+        hint = "mend `since` or `until`; without `until` it ends with `date`"
+        report.error("bad-date", "the days of the edition end before they begin", fields.at("since"), hint)
     if not is_slug(slug) or "/" in file.path.removeprefix(EDITIONS_FOLDER):
         hint = "name it with lower-case letters, digits and `-`, right in content/editions/"
         report.error("bad-slug", "the file's name cannot stand in an address", Position(path=file.path), hint)

@@ -11,7 +11,7 @@ from generator.shapes.fields import Fields, each
 
 MOST_EVENTS = 100
 _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
-_START_HINT = "write a day, `start: 2023-11-15`, or a moment, `start: 2023-11-15T11:00:00-08:00`"
+_HINT = "write a day, `{0}: 2023-11-15`, or a moment, `{0}: 2023-11-15T11:00:00-08:00`"
 
 PackedEvent = tuple[str, str, str, str, str]
 """Name, start, end, place and address, all as texts; a day has no time in it."""
@@ -31,7 +31,7 @@ def _event(item: Fields, report: Report) -> Event | None:
     name = item.required("name", "say what happens, for example `name: Leaders meet`")
     start, by_day = _read(item, "start", report)
     if item.is_absent("start"):
-        report.error("missing-key", "`start` is missing", item.at("start"), _START_HINT)
+        report.error("missing-key", "`start` is missing", item.at("start"), _HINT.format("start"))
     end, ends_by_day = _read(item, "end", report)
     if start is not None and end is not None:
         if by_day != ends_by_day:
@@ -65,7 +65,7 @@ def _read(item: Fields, key: str, report: Report) -> tuple[datetime | None, bool
     except ValueError:
         day = None
     if day is None or not 1000 <= day.year < 9999:
-        report.error("bad-date", f"`{key}` is not a date: `{value}`", item.at(key), _START_HINT)
+        report.error("bad-date", f"`{key}` is not a date: `{value}`", item.at(key), _HINT.format(key))
         return None, True
     return day, True
 

@@ -64,6 +64,8 @@ def _is_sound(root: Path, folder: Path, path: Path, report: Report) -> bool:
     at = Position(path=relative(root, path))
     if path.is_symlink() and not _stays_inside(path, folder):
         _report_link(root, folder, path, report)
+    elif path.is_dir():
+        report.error("cannot-read", "the folder cannot be read", at, "make the folder readable")
     elif not path.is_file():
         report.error(
             "cannot-read", "not a file, or a link that leads nowhere", at, "remove it, or put the file here"

@@ -31,6 +31,9 @@ _IMAGE = re.compile(r'<img((?: [a-z]+="[^"]*")*)>')
 _PICTURE = re.compile(r'<picture>(?:<source(?: [a-z]+="[^"]*")*>)*(<img(?: [a-z]+="[^"]*")*>)</picture>')
 _ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
 _LAZY = ' loading="lazy"'
+_LAZY_IMAGE = re.compile(rf'(<img(?: [a-z]+="[^"]*")*){_LAZY}>')
+_ON_PAGE = ("#", "?")
+"""How an address begins that stays on its page."""
 _ID = re.compile(r' id="([^"]+)"')
 
 
@@ -61,7 +64,7 @@ def settle(
     text = draft.html
     if "<img" in text:
         text = _IMAGE.sub(lambda match: _image(match, owner, pictures, report), text)
-        text = text.replace(_LAZY, "", 1)
+        text = _LAZY_IMAGE.sub(r"\1>", text, count=1)
     targets = tuple(dict.fromkeys(_MARKED.findall(text))) if MARK in text else ()
     targets = tuple([target for target in targets if target not in owner.shown]) if owner.shown else targets
     if targets:
@@ -74,7 +77,7 @@ def _report_draft(draft: Draft, owner: _Owner, report: Report) -> None:
     """Say what was left out of a text, or why nothing could be made of it."""
     if draft.too_deep:
         hint = "take some of its lists and quotes apart"
-        report.error("text-too-deep", "the text nests lists or quotes too deep", owner.find(""), hint)
+        report.error("text-too-deep", "the text nests lists or quotes too deeply", owner.find(""), hint)
     if draft.knot is not None:
         words, hint = (
             f"the text has {draft.knot.what}",
@@ -205,9 +208,9 @@ def fill(marked: MarkedBody, url: str, found: Mapping[str, str], base_url: str) 
         for target in dict.fromkeys(_MARKED.findall(text))
     }
     own = base_path(base_url)
-    page = {target: there if there.startswith("#") else own + there for target, there in urls.items()}
+    page = {target: there if there.startswith(_ON_PAGE) else own + there for target, there in urls.items()}
     far = {
-        target: absolute(base_url, url + there if there.startswith("#") else there)
+        target: absolute(base_url, url + there if there.startswith(_ON_PAGE) else there)
         for target, there in urls.items()
     }
     return Body(

@@ -57,7 +57,7 @@ def read_taxonomies(fields: Fields | None, report: Report) -> tuple[TaxonomySett
             settings.append(
                 TaxonomySettings(
                     name=name,
-                    title=name.title(),
+                    title=_title(name),
                     singular=name,
                     layout=_LAYOUTS.get(name, "term"),
                     names=name in _NAMES,
@@ -71,7 +71,7 @@ def _taxonomy(name: str, fields: Fields, report: Report) -> TaxonomySettings:
     vocabulary = each(fields.mappings("terms"), lambda item: _term(item, report))
     settings = TaxonomySettings(
         name=name,
-        title=fields.text("title", name.replace("-", " ").title()),
+        title=fields.text("title", _title(name)),
         singular=fields.text("singular", name),
         description=fields.text("description"),
         layout=fields.text("layout", _LAYOUTS.get(name, "term")),
@@ -84,6 +84,11 @@ def _taxonomy(name: str, fields: Fields, report: Report) -> TaxonomySettings:
     fields.finish()
     check_vocabulary(vocabulary, report)
     return settings
+
+
+def _title(name: str) -> str:
+    """A heading for a taxonomy that has none of its own."""
+    return name.replace("-", " ").title()
 
 
 def _term(fields: Fields, report: Report) -> VocabularyTerm | None:
@@ -174,12 +179,12 @@ def check_vocabulary(vocabulary: tuple[VocabularyTerm, ...], report: Report) -> 
             message = f"the slug `{term.slug}` is that of `{other.name}`, {_there(other, term)}"
             report.error("duplicate-term", message, term.at, "give one of the two another `slug`")
     _check_former(vocabulary, slugs, report)
-    known = {term.name for term in vocabulary}
+    broader = {term.name: term.broader for term in vocabulary}
     for term in vocabulary:
-        if term.broader and term.broader not in known:
-            hint = did_you_mean(term.broader, known) or "name a term of the same list"
+        if term.broader and term.broader not in broader:
+            hint = did_you_mean(term.broader, broader) or "name a term of the same list"
             report.error("unknown-term", f"the broader term `{term.broader}` is unknown", term.at, hint)
-        elif _is_circular(term, {term.name: term.broader for term in vocabulary}):
+        elif _is_circular(term, broader):
             report.error("unknown-term", f"`{term.name}` is broader than itself", term.at, "break the circle")
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import html
 import io
-import re
 import zipfile
 from collections.abc import Callable, Mapping
 from datetime import UTC
@@ -47,7 +46,6 @@ _PAGE = """\
 </body>
 </html>
 """
-_NAMESPACE = re.compile(r' xmlns(?::\w+)?="[^"]*"')
 
 
 def make_book(edition: Edition, body: object, config: Config, render: Render) -> bytes | None:
@@ -81,19 +79,20 @@ def _strict(source: str, *, parts: bool = False) -> str:
     from lxml import html as loose
 
     root = loose.fragment_fromstring(legal(source), create_parent="div")
-    for picture in list(root.iter("picture", "source", "img")):
+    for picture in list(root.iter("img")):
         words = etree.Element("span")
         words.text = picture.get("alt", "")
-        if picture.tag == "img":
-            picture.addnext(words)
-        picture.drop_tag() if picture.tag == "picture" else picture.drop_tree()
+        picture.addprevious(words)
+        picture.drop_tree()
+    for around in list(root.iter("picture", "source")):
+        around.drop_tag()
     found = [heading for heading in root.iter("h2") if heading.get("id") is None] if parts else []
     for number, heading in enumerate(found, 1):
-        heading.set("id", f"part-{number}")
+        heading.set("id", f"at_part-{number}")  # no text has ids that begin so
     for node in root.iter("*"):
         if lang := node.get("lang"):
             node.set("{http://www.w3.org/XML/1998/namespace}lang", lang)
-    written = _NAMESPACE.sub("", etree.tostring(root, encoding="unicode", method="xml"))
+    written = etree.tostring(root, encoding="unicode", method="xml")
     return written.removeprefix("<div>").removesuffix("</div>")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -129,9 +130,9 @@ class CardPainter:
         measure = self._font(name, size).getlength
         if measure(words) <= width:
             return words
-        while words and measure(words + _BREAK) > width:
-            words = words[:-1]
-        return words.rstrip() + _BREAK
+        ends = range(len(words))
+        found = bisect_right(ends, float(width), key=lambda end: measure(words[:end] + _BREAK))
+        return words[: max(found - 1, 0)].rstrip() + _BREAK
 
     def _write(
         self, image: Image.Image, at: tuple[int, int], words: str, style: tuple[str, int], colour: str = "ink"

@@ -353,7 +353,7 @@ class Graphs:
 
     def _original(self, source: Source) -> str:
         """The text that an entry is made from, as far as it is known."""
-        if not source.name and not source.url:
+        if not (source.name or source.url or source.agencies or source.archive_url):
             return ""
         return _node(
             "NewsArticle",

@@ -46,6 +46,9 @@ from generator.writers.search_index import Indexer
 _UNSEEN = (MANIFEST, UNDER_WAY, INDEX_URL[1:])
 """What no page shows: the lists of files, and the search index, which is made behind the others."""
 
+_LOOKED_AT_A_TIME = 500
+"""After so many files it is asked whether there is time for more."""
+
 
 class InterruptedBuildError(Exception):
     """What `progress` raises where a build is no longer wanted."""
@@ -83,7 +86,7 @@ class Builder:
         """Build the site, and with an `indexer` its search index.
 
         `edited` are the files that were edited since the last build, if it is known that no others were.
-        Gives nothing where `progress` raised InterruptedBuildError: then as much is left to do as before.
+        Gives nothing where `progress` raised InterruptedBuildError: then the next does what is left.
         Never raises: a fault of our own is an outcome too.
         """
         report = Report()
@@ -106,10 +109,11 @@ class Builder:
             outcome = Outcome(problems=report.diagnostics, fault=traceback.format_exc())
         return replace(outcome, seconds=time.monotonic() - started)
 
-    def keep(self) -> bool:
+    def keep(self, ends: Callable[[], bool] = lambda: False) -> bool:
         """Write down what is remembered. Gives whether all files are as they were seen and left.
 
-        If not, the next build looks at all of them.
+        If not, the next build looks at all of them. Where there is no time any more, as `ends` tells, what is
+        left of it is done another time.
         """
         memory, self._spare = self._memory, None
         if memory is None or self._seen is None or not self._seen[1].found:
@@ -121,11 +125,11 @@ class Builder:
                 if (folders, look.found) != (self._seen[0], self._seen[1].found):
                     self._seen = None
                     return False
-                if memory.last is None or not self._trusts:
+                if memory.last is None or not self._trusts or ends():
                     return True
                 if memory.is_own():
                     memory.write(look)
-                self._trusts = stamps(str(self._folder), memory.last.paths) == memory.last.stamps
+                self._trusts = _is_as_left(self._folder, memory.last, ends)
         except OSError:  # the next build reports it
             return True
         return self._trusts
@@ -158,7 +162,8 @@ class Builder:
             try:
                 built = build(self.root, settings, memory, place, report=report, progress=progress)
             except InterruptedBuildError:
-                self._trusts = trusted  # nothing was published
+                self._trusts = trusted  # it is known what was published
+                memory.give_up()
                 raise
             self.is_index_due = memory.is_index_due
             if built is None or built.published is None:
@@ -250,6 +255,18 @@ def _look_again(
     return Look(tick, found=found)
 
 
+def _is_as_left(folder: Path, last: Last, ends: Callable[[], bool]) -> bool:
+    """Whether the files of a folder are as the last build left them, as far as there is time to look."""
+    for start in range(0, len(last.paths), _LOOKED_AT_A_TIME):
+        if ends():
+            break
+        end = start + _LOOKED_AT_A_TIME
+        left = last.stamps[STAMP_SIZE * start : STAMP_SIZE * end]
+        if stamps(str(folder), last.paths[start:end]) != left:
+            return False
+    return True
+
+
 class _LateMemory(Memory):
     """A memory that is not written to the disk before a build is shown, but when it is told to.
 
@@ -286,6 +303,10 @@ class _LateMemory(Memory):
     def remember_last(self, last: Callable[[], Last], _look: Look) -> None:
         """Hold it."""
         self._make_last, self._is_due = functools.cache(last), True
+
+    def give_up(self) -> None:
+        """Forget how the last build that published left the folder: another one may have written to it."""
+        self._make_last, self._is_due = None, False
 
     def write(self, look: Look) -> None:
         """Write what is held, unless it was written before. `look` is how the inputs stand."""

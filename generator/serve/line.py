@@ -13,6 +13,7 @@ import itertools
 import os
 import signal
 import socket
+import sys
 import threading
 import time
 import webbrowser
@@ -54,8 +55,21 @@ _CALM = 0.3
 _HEAD_START = 0.1
 """Seconds that a page is given to be loaded before the others are made, which keep the interpreter busy."""
 
+_MANY = 200
+"""So many pages are made in about that time."""
+
+_TURN = 0.001
+"""Seconds after which a thread that builds lets one go first that answers. An answer takes a dozen turns:
+Python's own five thousandths of a second add up."""
+
 _SELDOM = 8
 """After how many builds garbage is looked for even if there is no time."""
+
+_RARELY = 20
+"""After how many builds it is looked for among everything."""
+
+_LONG = 2.0
+"""Seconds of a build after which that takes no time to speak of, and is worth it."""
 
 
 def serve(site: Path, *, host: str, port: int, opens: bool, say: Say) -> None:
@@ -64,6 +78,7 @@ def serve(site: Path, *, host: str, port: int, opens: bool, say: Say) -> None:
         report = Report()
         load_config(site, report)
         raise click.ClickException(show_text(report.diagnostics))
+    sys.setswitchinterval(_TURN)
     builder, preview, desk = Builder(site), Preview(), ClipDesk(site)
     panel = Panel(site, preview, PageFacts(builder))
     with _listen(host, port) as listener:
@@ -105,7 +120,7 @@ def _first(builder: Builder, say: Say) -> Outcome | None:
             builder.keep()
     except KeyboardInterrupt:
         return None
-    gc.freeze()  # most of it will be there to the end, and need not be looked through for garbage
+    _collect(everywhere=True)
     return outcome
 
 
@@ -206,7 +221,7 @@ async def _watch(site: Path, desk: ClipDesk, due: _Due, stopping: asyncio.Event,
 
 async def _build(builder: Builder, preview: Preview, due: _Due, say: Say) -> None:
     onlookers = _Onlookers(preview, asyncio.get_running_loop())
-    turns = itertools.count(1)
+    turns, restless = itertools.count(1), 0
     while True:
         if builder.is_index_due and not due.some.is_set():
             await _index(builder, preview, due, say)
@@ -223,10 +238,13 @@ async def _build(builder: Builder, preview: Preview, due: _Due, say: Say) -> Non
         outcome = await _apart(build)
         if outcome is not None:
             _show(outcome, preview, say)
-        if next(turns) % _SELDOM == 0:  # where edits leave no time to tidy up
-            await _apart(gc.collect)
-        if not await _within(_CALM, due.some) and not await _apart(partial(_tidy, builder)):
-            due.add(())
+        if not await _within(_CALM, due.some):
+            restless = 0
+            everywhere = next(turns) % _RARELY == 0 or (outcome is not None and outcome.seconds > _LONG)
+            if not await _apart(partial(_tidy, builder, due.some.is_set, everywhere=everywhere)):
+                due.add(())
+        elif (restless := restless + 1) % _SELDOM == 0:  # where edits leave no time to tidy up
+            await _apart(partial(_collect, everywhere=False))
 
 
 def _until(due: _Due, tell: Progress) -> Progress:
@@ -251,10 +269,10 @@ class _Onlookers:
         """The paths of the files that are looked at."""
         return self._preview.audience()
 
-    def show(self, files: Mapping[str, bytes], problems: Sequence[Diagnostic]) -> None:
-        """Show these files before all is done, and leave browsers that wait for one the time to load it."""
+    def show(self, files: Mapping[str, bytes], problems: Sequence[Diagnostic], rest: int) -> None:
+        """Show these files before all is done. Where that takes long, a browser has the time to load them."""
         self._loop.call_soon_threadsafe(self._preview.show_early, files, problems)
-        if self._preview.is_open(files):
+        if rest > _MANY and self._preview.is_open(files):
             time.sleep(_HEAD_START)
 
 
@@ -276,11 +294,22 @@ async def _index(builder: Builder, preview: Preview, due: _Due, say: Say) -> Non
         due.add(())
 
 
-def _tidy(builder: Builder) -> bool:
-    """Do what a browser need not wait for. Gives whether the folder is as the last build left it."""
-    gc.collect()
+def _tidy(builder: Builder, ends: Callable[[], bool], *, everywhere: bool) -> bool:
+    """Do what a browser need not wait for, until it `ends`. Gives whether the folder is as it was left."""
+    _collect(everywhere=everywhere)
     gc.enable()
-    return builder.keep()
+    return ends() or builder.keep(ends)
+
+
+def _collect(*, everywhere: bool) -> None:
+    """Look for garbage, among what is new or everywhere, and take what is left for used from then on.
+
+    No answer is given meanwhile: of a large site, everything takes as long as an edit.
+    """
+    if everywhere:
+        gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 async def _within(seconds: float, event: asyncio.Event) -> bool:

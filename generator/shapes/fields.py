@@ -37,7 +37,10 @@ _MARKUP = re.compile(
     r"</?[a-zA-Z!][^>]*>|<(?:script|img|svg|iframe)\b|(?:^|[\s\"'<])on[a-z]{3,}\s*=|(?:java|vb)script:",
     re.IGNORECASE,
 )
+_DIGITS = 18  # more than any setting has; Python refuses to read thousands of them
 _WIDEST_OFFSET = timedelta(hours=14)
+_MINUTE = timedelta(minutes=1)
+_DAYS_END = re.compile(r"\d{4}-?(?:\d\d-?\d\d|W\d\d(?:-?\d)?)\D24", re.ASCII)
 _MAPPING_HINT = "indent them by two spaces below the key"
 _ITEM_HINT = "begin each item with `- ` and a key, for example `- name: words`"
 _KEY_HINT = "write one `key: value` a line"
@@ -142,9 +145,9 @@ class Fields:
         return value
 
     def is_absent(self, key: str) -> bool:
-        """Whether a key is not there or has no value; a value of the wrong type is one."""
+        """Whether a key is not there or has nothing to show; a value of the wrong type is one."""
         node = self._values.get(key)
-        return node is None or (isinstance(node, ScalarNode) and not node.value.strip())
+        return node is None or (isinstance(node, ScalarNode) and not _shown(node))
 
     def flag(self, key: str, default: bool = False) -> bool:
         """`true` or `false`."""
@@ -163,17 +166,15 @@ class Fields:
         node = self._scalar(key)
         if node is None:
             return default
-        if (
-            node.value.isascii()
-            and node.value.isdigit()
-            and least <= int(node.value.lstrip("0")[:9] or "0") <= most
-        ):
-            return int(node.value)
+        if node.value.isascii() and node.value.isdigit():
+            number = int(node.value.lstrip("0")[:_DIGITS] or "0")
+            if least <= number <= most:
+                return number
         self._wrong(
             node,
             "wrong-type",
             f"`{key}` must be a whole number from {least} to {most}: `{node.value}`",
-            f"for example `{key}: {default}`",
+            f"for example `{key}: {max(least, default)}`",
         )
         return default
 
@@ -322,7 +323,7 @@ class Fields:
         node = self._value(key)
         if node is None or isinstance(node, ScalarNode):
             return node
-        hint = f"write it behind the colon, for example `{key}: words`"
+        hint = f"write it after the colon, for example `{key}: words`"
         self._wrong(node, "wrong-type", f"`{key}` must be one value, not a list or a mapping", hint)
         return None
 
@@ -371,21 +372,30 @@ class Fields:
 
 def read_moment(value: str) -> datetime | None:
     """A date and time with a UTC offset, as ISO 8601 and RFC 3339 write it and feeds can say it."""
-    try:
-        moment = datetime.fromisoformat(value)
-    except (ValueError, OverflowError):
-        return None
-    offset = moment.utcoffset()
-    if offset is None or abs(offset) > _WIDEST_OFFSET or offset.seconds % 60:
+    moment = _parsed(value)
+    offset = moment.utcoffset() if moment is not None else None
+    if moment is None or offset is None or abs(offset) > _WIDEST_OFFSET or offset % _MINUTE:
         return None
     return moment if 1000 <= moment.year < 9999 else None
 
 
+def _parsed(value: str) -> datetime | None:
+    """A date and perhaps a time as ISO 8601 writes them, the same in every release of Python.
+
+    From 3.14 on it takes 24:00 for the midnight of the next day, which would pass for a day alone.
+    """
+    if _DAYS_END.match(value):
+        return None
+    try:
+        return datetime.fromisoformat(value)
+    except (ValueError, OverflowError):
+        return None
+
+
 def _report_moment(value: str, name: str, at: Position, report: Report) -> None:
     """Say why a text is no moment."""
-    try:
-        moment = datetime.fromisoformat(value)
-    except (ValueError, OverflowError):
+    moment = _parsed(value)
+    if moment is None:
         hint = "write date, time and UTC offset, for example 2023-06-20T20:47:00+05:30"
         report.error("bad-date", f"`{name}` is not a date: `{value}`", at, hint)
         return

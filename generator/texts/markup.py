@@ -12,8 +12,10 @@ import re
 from html import unescape
 from importlib.machinery import PathFinder
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from generator.ground.frozen import frozen
+from generator.ground.unspaced import UNSPACED
 from generator.ground.urls import text_id
 from generator.shapes.model import Heading
 from generator.shapes.settings import MarkdownSettings, Rights
@@ -63,6 +65,11 @@ _HANDLER = re.compile(r"[\s/\"'](on[a-zA-Z]+)\s*=")
 _SCHEMES = {"http", "https", "mailto"}
 _SCHEME = re.compile(r"(?:href|src|action|data)\s*=[\s\"']*([a-zA-Z][a-zA-Z0-9+.-]*)\s*:")
 _WORD = re.compile(r"\S+")
+_BARE = "".join(f"{chr(first)}-{chr(last)}" for first, last in UNSPACED)
+_UNSPACED = re.compile(f"[{_BARE}]")
+_LETTER_OR_WORD = re.compile(rf"[{_BARE}]|[^\W{_BARE}][^\s{_BARE}]*")
+_STOPS = ",;:\u3001\uff0c\uff1a\uff1b"
+"""What does not stand in front of the mark of a cut."""
 _BLANK_LINES = re.compile(r"\n[ \t]*\n")
 _DEFINITION = re.compile(r"(?m)^ {0,3}\[[^\]\n]+\]:.*$")
 
@@ -130,7 +137,7 @@ def _converted(text: str, settings: MarkdownSettings) -> Draft:
         html=html,
         unsafe=_unsafe(raw),
         headings=tuple(
-            Heading(level=int(level), id=name, title=_TAG.sub("", words).strip())
+            Heading(level=int(level), id=name, title=unescape(_TAG.sub("", words)).strip())
             for level, name, words in _HEADING.findall(html)
         ),
         words=len(text.split()),
@@ -200,22 +207,32 @@ def shown_text(text: str, rights: Rights, excerpt_words: int) -> str:
 def excerpt(text: str, words: int) -> str:
     """The first paragraphs of a text up to so many words, with the link definitions they may need.
 
-    A paragraph that would go beyond is cut between two words, and the cut is marked.
+    A paragraph that would go beyond is cut between two words, and the cut is marked. In scripts that are
+    written without spaces each letter is a word, or an excerpt would be the whole paragraph.
     """
     kept, left = [], words
+    word = _LETTER_OR_WORD if not text.isascii() and _UNSPACED.search(text) else _WORD
     for block in _BLANK_LINES.split(text):
         if _DEFINITION.fullmatch(block.strip()):
             continue
-        ends = [word.end() for word in _WORD.finditer(block)]
+        ends = [found.end() for found in word.finditer(block)]
         if len(ends) > left:
             if left:
-                kept.append(block[: ends[left - 1]].rstrip(",;:") + " …")
+                kept.append(_cut(block, ends[left - 1]))
             break
         kept.append(block)
         left -= len(ends)
     shown = "\n\n".join(kept)
     definitions = [line for line in _DEFINITION.findall(text) if _is_wanted(line, shown)]
     return "\n\n".join([shown, *definitions]) if shown else ""
+
+
+def _cut(block: str, end: int) -> str:
+    """The beginning of a paragraph with a mark where it is cut, but not between a letter and its signs."""
+    while end < len(block) and category(block[end])[0] == "M":
+        end += 1
+    kept = block[:end].rstrip(_STOPS)
+    return f"{kept}…" if _UNSPACED.match(kept[-1:]) else f"{kept} …"
 
 
 def _is_wanted(definition: str, shown: str) -> bool:

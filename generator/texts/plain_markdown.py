@@ -15,6 +15,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable
+from html import unescape
 from typing import NamedTuple
 
 from generator.ground.urls import text_id
@@ -401,14 +402,13 @@ def _with_ids(html: str) -> Plain:
         level = min(int(part[2]) - top + 2, level + 1, 6)
         words = _TAG().sub("", inner)
         name = text_id(_unique(_slug(words), taken))
-        headings.append((level, name, words.strip()))
+        headings.append((level, name, unescape(words).strip()))
         parts.append(f'<h{level} id="{name}">{inner}</h{level}>{after}')
     return Plain("".join(parts), tuple(headings))
 
 
 def _slug(words: str) -> str:
     """As `slugify` of Python-Markdown's toc."""
-    from html import unescape
     from unicodedata import normalize
 
     words = normalize("NFKD", unescape(words)).encode("ascii", "ignore").decode("ascii")

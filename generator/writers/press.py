@@ -7,6 +7,7 @@ are taken back if something turns out to be wrong.
 
 from __future__ import annotations
 
+import itertools
 import os
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -50,6 +51,8 @@ _KEPT_BODIES = 512
 _PAGES_A_PICTURE = 30
 """How many pages are made in the time that one picture takes."""
 _HELD = 1 << 26
+_WRITTEN_AT_A_TIME = 50
+"""After so many files whoever waits is told how far it has got, and may give up the rest."""
 _WITH_TEXT = (Entry, Leaf, Edition, Term)
 """Subjects of pages that may have a text, by the path of their file."""
 _NOTHING: Mapping[str, Body] = {}
@@ -154,7 +157,7 @@ class Pressed(NamedTuple):
 
 
 class Press:
-    """Renders what it is given and holds it; given nothing, it writes what it holds."""
+    """Renders what it is given and holds it; given nothing, it writes some of what it holds."""
 
     def __init__(self, kit: Kit, planned: Sequence[Planned], bodies: Mapping[str, Body] | None) -> None:
         self._kit = kit
@@ -257,11 +260,11 @@ class Press:
         return Pressed(path, problems)
 
     def _write(self) -> Iterator[Pressed]:
-        for path, held in self._held.items():
+        for path in list(itertools.islice(self._held, _WRITTEN_AT_A_TIME)):
+            held = self._held.pop(path)
             payload = held if isinstance(held, bytes) else self._spill.get(*held)
             written, stamped = self._folder.put(path, payload)
             yield Pressed(path, written=written, stamp=stamped)
-        self._held = {}
 
 
 class _Spill:

@@ -14,6 +14,7 @@ const PLACES = MARKS.flatMap(([first, last]) => Array.from({ length: last - firs
 const AT_ONCE = 20;
 const VALUES = 8;
 const PAUSE = 200; // milliseconds without a key, after which is searched
+const TITLE = document.title;
 
 const form = document.getElementById("at_search");
 const query = document.getElementById("at_query");
@@ -101,6 +102,7 @@ async function search() {
   const mine = ++turn;
   const { words, filters, order } = wanted();
   const isNarrowed = Object.keys(filters).length > 0;
+  document.title = words ? `${words}: ${TITLE}` : TITLE;
   if (!words && !isNarrowed) {
     found.hidden = true;
     status.textContent = "";
@@ -128,7 +130,6 @@ async function search() {
     found.hidden = !count && !isNarrowed;
     list.parentElement.hidden = !count;
     status.textContent = count ? `${status.dataset.found} ${count}` : status.dataset.none;
-    document.title = document.title.replace(/^(.*?: )?/, words ? `${words}: ` : "");
   } catch (fault) {
     if (mine !== turn) return;
     found.hidden = true;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pty
 import re
@@ -401,6 +402,20 @@ def test_watch_says_nothing_twice(site: SiteTest, watching) -> None:
 
     assert until.said().count("changed-seed") == 1
     assert "changed-seed" not in rest
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+def test_a_program_that_watches_reads_json_alone(site: SiteTest) -> None:
+    command = [sys.executable, "-u", "-m", "generator", "--site", str(site.folder), "ingest", "--watch"]
+    with subprocess.Popen(
+        [*command, "--format", "json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stderr is not None
+        assert process.stderr.readline() == "Watching seeds/; Ctrl-C stops.\n"
+        process.send_signal(signal.SIGINT)
+        out, _ = process.communicate(timeout=PATIENCE)
+
+    assert json.loads(out) == {"clippings": [], "problems": []}
 
 
 # -- what cannot be written
