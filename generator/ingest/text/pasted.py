@@ -147,7 +147,7 @@ def _paragraphs(
     clipping: Clipping, outlets: Directory
 ) -> tuple[tuple[Paragraph, ...], tuple[Found[str], ...]]:
     """The paragraphs without the dateline in front and the sign-off behind, and who signed off."""
-    paragraphs = []
+    paragraphs: list[Paragraph] = []
     agencies: list[Found[str]] = []
     opening = _opening(clipping)
     for index, one, reading in clipping.having(Label.BODY, Label.SUBHEAD):
