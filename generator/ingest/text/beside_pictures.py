@@ -116,6 +116,10 @@ _TELLING = frozenset(
     "said says say told has have had was were will would could should is are been announced".split()
 )
 
+_REPORTING = frozenset(
+    "said says told announced confirmed warned urged accused rejected denied vowed would".split()
+)
+
 
 def is_described(index: int, readings: Sequence[Reading]) -> bool:
     """Whether a line in the head says what the picture of the caption below shows, and no news."""
@@ -192,6 +196,8 @@ def is_twin(index: int, readings: Sequence[Reading]) -> bool:
             and readings[index].shape.words > _SCENES
         ):
             continue  # a paragraph that stands twice; the second goes
+        if same and not marked and not _REPORTING.isdisjoint(key.split()):
+            continue  # a standfirst that the first paragraph says again
         if same and (marked or (abs(other - index) == 1 and readings[index].shape.ends)):
             return True
     return False

@@ -147,7 +147,7 @@ def _paragraphs(
     clipping: Clipping, outlets: Directory
 ) -> tuple[tuple[Paragraph, ...], tuple[Found[str], ...]]:
     """The paragraphs without the dateline in front and the sign-off behind, and who signed off."""
-    paragraphs = []
+    paragraphs: list[Paragraph] = []
     agencies: list[Found[str]] = []
     opening = _opening(clipping)
     for index, one, reading in clipping.having(Label.BODY, Label.SUBHEAD):
@@ -172,6 +172,8 @@ def _paragraphs(
                 Found(value=name, line=one.line.number, rule=sign_off.rule, confidence=sign_off.confidence)
                 for name in sign_off.agencies
             ]
+        if paragraphs and text == paragraphs[-1].text:
+            continue  # a standfirst that the first paragraph says again
         paragraphs.append(Paragraph(text=text, line=one.line.number, kind=kind))
     return tuple(paragraphs), tuple(agencies)
 
