@@ -101,9 +101,9 @@ def locked(site: Path) -> Iterator[None]:
         try:
             yield
         except OSError as error:
-            if error.errno not in _DISK_FAULTS or not error.filename:
+            if error.errno not in _DISK_FAULTS:
                 raise
-            end_unwritable(error, Path(os.fsdecode(error.filename)), site)
+            end_unwritable(error, Path(os.fsdecode(error.filename)) if error.filename else folder, site)
 
 
 def end_unwritable(error: OSError, path: Path, site: Path) -> NoReturn:

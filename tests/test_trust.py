@@ -72,7 +72,10 @@ def failing(step: int, error: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[
         def done(*arguments: object, **more: object) -> object:
             left[0] -= 1
             if left[0] < 0:
-                raise OSError(error, os.strerror(error), str(arguments[0]))
+                named = (
+                    [] if isinstance(arguments[0], int) else [str(arguments[0])]
+                )  # a file that is open has no name
+                raise OSError(error, os.strerror(error), *named)
             return do(*arguments, **more)
 
         return done
