@@ -521,3 +521,14 @@ def test_a_term_that_keeps_its_slug_keeps_its_feeds_ids(tmp_path: Path) -> None:
     assert "{name: docks, slug: docks}" in written
     assert "tags:" in site.read("content/a.md")
     assert "[docks]" in site.read("content/a.md")
+
+
+def test_a_term_that_the_vocabulary_lacks_is_a_synonym_of_what_it_became(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path, config=CONFIG + MORE_TERMS)
+    site.write("content/a.md", entry("A", tags="[Quays]"))
+    tags(site, "merge", "Quays", "Docks")
+    written = site.read("config.yaml")
+
+    assert "synonyms: [Quays]" in written
+    assert "former: [quays]" in written
+    assert "[Docks]" in site.read("content/a.md")
