@@ -7,6 +7,7 @@ from pathlib import Path
 
 from driver import SiteTest, entry
 
+from generator.renderers import layouts
 from generator.writers import press
 
 
@@ -35,3 +36,15 @@ def _write_in_parts(monkeypatch) -> None:
     write, read = os.write, os.pread
     monkeypatch.setattr(press.os, "write", lambda file, payload: write(file, payload[:3000]))
     monkeypatch.setattr(press.os, "pread", lambda file, size, at: read(file, min(size, 3000), at))
+
+
+def test_cards_that_are_not_kept_are_rendered_again(tmp_path: Path, monkeypatch) -> None:
+    site = SiteTest(tmp_path)
+    for number in range(3):
+        site.write(f"content/{number}.md", entry(f"Talks {number}", uid=f"one{number}", tags="[Ships]"))
+    site.build("--jobs", "1", "--out", str(tmp_path / "kept"))
+    monkeypatch.setattr(layouts, "_KEPT_CARDS", 1)
+    site.build("--jobs", "1", "--out", str(tmp_path / "again"))
+
+    assert site.public(str(tmp_path / "again")) == site.public(str(tmp_path / "kept"))
+    assert (tmp_path / "again/tags/ships/index.html").is_file()
