@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from pathlib import Path
@@ -416,3 +417,84 @@ def test_without_a_browser_nothing_is_printed(site, tmp_path, monkeypatch):
     assert ran.code == 1
     assert "there is no Chromium on this machine" in ran.err
     assert not (tmp_path / "1.pdf").exists()
+
+
+# -- what cannot be done
+
+
+def test_what_cannot_be_frozen_is_said_and_the_file_stays(site):
+    site.write(EDITION, edition(sections={"Talks": ["one1"]}, state="published"))
+    published = site.read(EDITION)
+    again = site.run("edition", "publish", "1", "--now", NOW)
+    locked = site.run("edition", "lock", "1", "--now", NOW)
+
+    assert (again.code, locked.code) == (2, 2)
+    assert "edition 1 is published already" in again.err
+    assert "edition 1 is published already" in locked.err
+    assert site.read(EDITION) == published
+
+    site.write(EDITION, edition(sections={"Talks": ["one1"]}))
+    draft = site.read(EDITION)
+    ran = site.run("edition", "correct", "1", "--note", "It was otherwise.", "--now", NOW)
+
+    assert ran.code == 2
+    assert "edition 1 is draft; what no reader has is simply edited" in ran.err
+    assert site.read(EDITION) == draft
+
+
+def test_an_edition_that_cannot_be_edited_alone_is_reported(site):
+    site.write(EDITION, edition(sections={"Talks": ["one1"]}, title="&name Week one", tagline="x"))
+    site.edit(EDITION, "tagline: x", "summary: *name")
+    site.edit(EDITION, "state: draft", "state: &state draft\nextra: {kept: *state}")
+    text = site.read(EDITION)
+    ran = site.run("edition", "publish", "1", "--now", NOW)
+
+    assert ran.code == 1
+    assert "error[cannot-edit]" in ran.err
+    assert site.read(EDITION) == text
+
+
+def test_nothing_is_done_with_editions_while_the_settings_are_wrong(site, tmp_path):
+    site.write(EDITION, edition(sections={"Talks": ["one1"]}))
+    site.write("config.yaml", "title: [\n")
+    text = site.read(EDITION)
+    file = tmp_path / "mail.txt"
+    commands = [
+        ("new",),
+        ("lock", "1"),
+        ("correct", "1", "--note", "x"),
+        ("export", "1", "--text", str(file)),
+        ("send", "1", "--smtp", "mail.example.org", "--to", "r@example.org", "--dry-run"),
+    ]
+    codes = [site.run("edition", *one, "--now", NOW).code for one in commands]
+
+    assert codes == [1] * len(commands)
+    assert site.read(EDITION) == text
+    assert not file.exists()
+
+
+def test_in_json_no_line_for_people_is_printed(site, tmp_path):
+    site.write(EDITION, edition(sections={"Talks": ["one1"]}))
+    file = tmp_path / "edition.epub"
+    ran = [
+        site.run("edition", *one, "--format", "json")
+        for one in (
+            ("new", "--weekly", "--now", "2024-01-15T09:00:00Z"),
+            ("lock", "1", "--now", NOW),
+            ("publish", "1", "--now", NOW),
+            ("correct", "1", "--note", "It was otherwise.", "--now", NOW),
+            ("export", "1", "--epub", str(file), "--now", NOW),
+        )
+    ]
+
+    assert [one.code for one in ran] == [0] * 5
+    assert [json.loads(one.out) for one in ran] == [[]] * 5
+    assert "It was otherwise." in site.read(EDITION)
+    assert file.read_bytes().startswith(b"PK")
+
+
+def test_an_export_without_a_file_is_wrong_usage(site):
+    ran = site.run("edition", "export", "1")
+
+    assert ran.code == 2
+    assert "name a file" in ran.err

@@ -211,6 +211,7 @@ def test_what_is_no_entry_has_no_card(site: SiteTest) -> None:
         ("\n{{ 'nothing.css' | asset }}", "2:1", "there is no file `nothing.css` in layouts/assets/"),
         ("\n{{ page.url | day }}", "2:1", "`day` cannot take `/2024/01/talks/`"),
         ("\n{{ page.newer | href }}", "2:1", "`href` cannot take `None`"),
+        ("\n{{ page.newer | part }}", "2:1", "`part` cannot take `None`"),
         ("\n{{ 1 / 0 }}", "2:1", "ZeroDivisionError"),
         ("\n{{ page.title() }}", "2:1", "not callable"),
         ("\n{% for x in page %}{% endfor %}", "2:1", "not iterable"),

@@ -482,3 +482,53 @@ def test_settings_with_a_byte_order_mark_keep_it(site: SiteTest) -> None:
     assert ran.code == 0, ran.err
     assert site.read("config.yaml").startswith("\ufefftitle:")
     assert "name: Commerce" in site.read("config.yaml")
+
+
+# -- what a term takes over from others
+
+
+MORE_TERMS = """\
+taxonomies:
+  tags:
+    title: Subjects
+    singular: subject
+    terms:
+      - {name: Ships, slug: ships, links: {Wrecks: "https://a.example/"}, match: {all: [ship, sea]}}
+      - {name: Harbours, slug: harbours, links: {Ports: "https://b.example/"}}
+      - {name: Docks, slug: docks}
+"""
+
+
+def test_links_and_match_rules_that_find_no_place_are_told(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path, config=CONFIG + MORE_TERMS)
+    site.write("content/a.md", entry("A", tags="[Ships]"))
+    out = tags(site, "merge", "Ships", "Harbours", "Docks")
+    written = site.read("config.yaml")
+
+    assert "the links of `Harbours`" in out
+    assert "the match rule of `Ships`" in out
+    assert 'links: {Wrecks: "https://a.example/"}' in written
+    assert "synonyms: [Ships, Harbours]" in written
+    assert "name: Ships" not in written
+
+
+def test_a_term_that_keeps_its_slug_keeps_its_feeds_ids(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path, config=CONFIG + MORE_TERMS)
+    site.write("content/a.md", entry("A", tags="[Docks]"))
+    tags(site, "rename", "Docks", "docks")
+    written = site.read("config.yaml")
+
+    assert "{name: docks, slug: docks}" in written
+    assert "tags:" in site.read("content/a.md")
+    assert "[docks]" in site.read("content/a.md")
+
+
+def test_a_term_that_the_vocabulary_lacks_is_a_synonym_of_what_it_became(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path, config=CONFIG + MORE_TERMS)
+    site.write("content/a.md", entry("A", tags="[Quays]"))
+    tags(site, "merge", "Quays", "Docks")
+    written = site.read("config.yaml")
+
+    assert "synonyms: [Quays]" in written
+    assert "former: [quays]" in written
+    assert "[Docks]" in site.read("content/a.md")

@@ -135,3 +135,34 @@ def test_mapping_is_written_on_one_line() -> None:
     assert put("a: {b: c}\nd:\n  - e: f\n", ("d", 0, "m"), {"any": ["x, y", "z"], "n": "1"}) == (
         'a: {b: c}\nd:\n  - e: f\n    m: {any: ["x, y", z], n: "1"}\n'
     )
+
+
+def test_brackets_take_what_is_new_in_brackets() -> None:
+    fields = [("name", "c")]
+
+    assert add_item("t: {title: T}\n", ("t", "terms"), fields) == "t: {title: T, terms: [{name: c}]}\n"
+    assert add_item("t: {terms: [], z: 1}\n", ("t", "terms"), fields) == "t: {terms: [{name: c}], z: 1}\n"
+    assert add_item("terms:\n  - {name: a}\n", ("terms",), fields) == "terms:\n  - {name: a}\n  - {name: c}\n"
+
+
+def test_an_empty_front_matter_gets_a_list_but_no_key_behind_its_first() -> None:
+    assert put_items("", ("tags",), [], ["x"]) == "tags:\n  - x"
+    with pytest.raises(EditError):
+        put("", ("title",), "A")
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("a: {b: 1}\n", ("c", "d")),  # there is no such mapping
+        ("a: b\n", ("a", "b", "c")),  # a text has no keys
+    ],
+)
+def test_a_place_that_is_not_there_is_not_edited(text: str, path: tuple[str | int, ...]) -> None:
+    with pytest.raises(EditError):
+        put(text, path, "x")
+
+
+def test_a_value_that_is_said_again_elsewhere_is_not_edited() -> None:
+    with pytest.raises(EditError):
+        put("a: &name x\nb: *name\n", ("b",), "y")

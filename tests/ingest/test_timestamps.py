@@ -97,3 +97,20 @@ def test_dates_in_the_text_are_not_the_date() -> None:
         date_of("The treaty of January 5, 1999 was signed at 10:00 am GMT by both presidents in Oslo, too.")
         == ""
     )
+
+
+@pytest.mark.parametrize(
+    ("stamp", "address", "expected"),
+    [
+        ("03/04/2024 10:00 GMT", "https://paper.example/2024/03/04/talks", "2024-03-04"),
+        ("03/04/2024 10:00 GMT", "https://paper.example/2024/04/03/talks", "2024-04-03"),
+        ("Monday, 03/04/2024 10:00 GMT", "https://paper.example/2024/05/05/talks", "2024-03-04"),
+        ("Wednesday, 03/04/2024 10:00 GMT", "https://paper.example/2024/05/05/talks", "2024-04-03"),
+        ("Friday, 03/04/2024 10:00 EDT", "", "2024-03-04"),
+        ("03/04/2024 10:00 EDT", "", "2024-03-04"),
+        ("30 June", "https://paper.example/2024/07/01/talks", "2024-06-30"),
+    ],
+)
+def test_what_settles_day_and_month(stamp: str, address: str, expected: str) -> None:
+    """The day of the address, then the weekday, then whose zone it is."""
+    assert date_of(stamp, address)[:10] == expected
