@@ -184,8 +184,8 @@ def counting(status: int = 200) -> Iterator[tuple[str, list[tuple[str, float]]]]
             asked.append((f"{self.command} {self.path}", time.monotonic()))
             self.send_response(status)
             self.send_header("Content-Length", "0")
-            self.end_headers()
             busy.release()
+            self.end_headers()  # which sends all of it: whoever asked may ask again at once
 
         do_GET = do_HEAD
 
