@@ -128,9 +128,10 @@ def _alike(said: Sequence[tuple[str, bytes]]) -> Iterable[tuple[int, int]]:
     common = {run for run, count in counts.items() if 1 < count <= _COMMON}
     holders: dict[int, list[int]] = defaultdict(list)
     for number, runs in sketches.items():
-        shared = Counter(other for run in common.intersection(runs) for other in holders[run])
+        found = common.intersection(runs)
+        shared = Counter(other for run in found for other in holders[run]) if found else {}
         for other, count in shared.items():
             if count * _A_PART >= min(len(runs), len(sketches[other])):
                 yield other, number
-        for run in common.intersection(runs):
+        for run in found:
             holders[run].append(number)
