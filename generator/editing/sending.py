@@ -110,7 +110,8 @@ def plan_sending(addresses: Iterable[str], record: Record, *, retries: bool) -> 
     every = {digest_of_address(address): address for address in addresses}
     before = [address for key, address in every.items() if key in record.done]
     unsure = [address for key, address in every.items() if key in record.unsure and not retries]
-    left = [address for address in every.values() if address not in before and address not in unsure]
+    known = record.done if retries else record.done | record.unsure
+    left = [address for key, address in every.items() if key not in known]
     return left, Known(before, unsure)
 
 
