@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.ingest.one_line.people import person_of
-from generator.ingest.words.name_words import DESK_WORDS, NO_NAMES, PARTICLES, ROLE_NOUNS
+from generator.ingest.words.name_words import DESK_WORDS, PARTICLES, ROLE_NOUNS
 
 _LEAST_NAMES = 2
 
@@ -34,17 +34,9 @@ def split_role(text: str) -> int | None:
     if len(words) < 3 or words[-1].casefold().strip(".") not in ROLE_NOUNS:
         return None
     for cut in (2, 3, 4):
-        ahead = words[:cut]
-        role_begins = cut < len(words) and (
-            words[cut].casefold() in NO_NAMES
-            or words[cut].casefold() in ROLE_NOUNS
-            or words[cut].islower()
-            or cut >= 2
-        )
         if (
-            role_begins
-            and cut < len(words)
-            and person_of(" ".join(ahead), opened=True)
+            cut < len(words)
+            and person_of(" ".join(words[:cut]), opened=True)
             and not _is_middle(words[cut - 1])
         ):
             return cut

@@ -18,6 +18,13 @@ _SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
 _LONG_CAPTION, _SCENES = 20, 30
 _SCENE = 9  # words; a longer sentence below a credit is more often the first paragraph
 _TITLE_CASE = 0.8
+_SCENE_WORDS, _SHOWN, _NAMED = 25, 2, 4
+_TELLING = frozenset(
+    "said says say told has have had was were will would could should is are been announced".split()
+)
+_REPORTING = frozenset(
+    "said says told announced confirmed warned urged accused rejected denied vowed would".split()
+)
 
 
 def _is_first(index: int, readings: Sequence[Reading]) -> bool:
@@ -37,17 +44,16 @@ def beside_picture(index: int, readings: Sequence[Reading], around: Surroundings
     credited = after and (after.is_credit_only or is_signed_picture(index + 1, readings, around))
     if credited and not around.opens_pair(index + 1):
         titled = shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED
-        is_told = readings[index].told
         paragraphs = around.prose_before[index]
         told = (shape.prose >= _PROSE and paragraphs > 1) or (paragraphs > 0 and _is_copyright(after))
         is_last = told and shape.ends and not around.prose_after[index]
-        is_told = is_told or (not shape.ends and _is_first(index, readings))
+        is_news = readings[index].told or (not shape.ends and _is_first(index, readings))
         apart = shape.ends and words > _LONG_CAPTION and around.gaps_tell
         sure = 0.45 if apart and not around.joins(index, index + 1) else 0.8
         return [
             (
                 "beside-credit",
-                0.3 if words > _LONGEST_CAPTION or titled or is_last or is_told else sure,
+                0.3 if words > _LONGEST_CAPTION or titled or is_last or is_news else sure,
             )
         ]
     signed = bool(index) and is_signed_picture(index - 1, readings, around)
@@ -111,16 +117,6 @@ def is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundi
     return alone or bool(byline.people) or (below_sentence and above is not None and above.furniture is None)
 
 
-_SCENE_WORDS, _SHOWN = 25, 2
-_TELLING = frozenset(
-    "said says say told has have had was were will would could should is are been announced".split()
-)
-
-_REPORTING = frozenset(
-    "said says told announced confirmed warned urged accused rejected denied vowed would".split()
-)
-
-
 def is_described(index: int, readings: Sequence[Reading]) -> bool:
     """Whether a line in the head says what the picture of the caption below shows, and no news."""
     reading = readings[index]
@@ -132,9 +128,6 @@ def is_described(index: int, readings: Sequence[Reading]) -> bool:
         return False
     shown = {word for word in folded(below.caption.text).split() if len(word) >= _NAMED}
     return len(shown) > _SHOWN and len(shown.intersection(words)) * 2 >= len(shown)
-
-
-_NAMED = 4
 
 
 def _has_caption(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
