@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from functools import cache
 from unicodedata import category, normalize
 
-from generator.ground.unspaced import UNSPACED
+from generator.ground.unspaced import LETTERS, UNSPACED
 from generator.ground.words import Words
 from generator.shapes.model import Edition, Entry, Facet
 from generator.shapes.settings import Config
@@ -134,7 +134,6 @@ def _sortable(moment: datetime) -> str:
 @cache
 def _unspaced() -> tuple[re.Pattern[str], Mapping[int, int]]:
     """A letter of such a script with its marks, and what is put behind it; and what its marks become."""
-    ranges = "".join(f"{chr(first)}-{chr(last)}" for first, last in UNSPACED)
     places = [code for first, last in MARKS for code in range(first, last + 1)]
     marks = {code: MARKS_FROM + place for place, code in enumerate(places) if category(chr(code))[0] == "M"}
-    return re.compile(rf"[{ranges}][{''.join(map(chr, marks))}]*[^\w\s]*"), marks
+    return re.compile(rf"[{LETTERS}][{''.join(map(chr, marks))}]*[^\w\s]*"), marks

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 UNSPACED = (
     (0x0E00, 0x0EDF),  # Thai, Lao
     (0x1000, 0x109F),  # Burmese
@@ -16,3 +19,17 @@ UNSPACED = (
     (0x20000, 0x3FFFF),
 )
 """The scripts that are written without spaces, from a letter to a letter; as in `search.js`."""
+
+LETTERS = "".join(f"{chr(first)}-{chr(last)}" for first, last in UNSPACED)
+"""The same, as a class of characters in a pattern has them."""
+
+
+@cache
+def unspaced() -> re.Pattern[str]:
+    """What finds a letter of these scripts. To compile it takes long, and most texts have none."""
+    return re.compile(f"[{LETTERS}]")
+
+
+def has_unspaced(text: str) -> bool:
+    """Whether a text has a letter of these scripts."""
+    return not text.isascii() and unspaced().search(text) is not None

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from unicodedata import category
 
 from generator.ground.frozen import frozen
-from generator.ground.unspaced import UNSPACED
+from generator.ground.unspaced import LETTERS, has_unspaced
 from generator.ground.urls import text_id
 from generator.shapes.model import Heading
 from generator.shapes.settings import MarkdownSettings, Rights
@@ -65,9 +65,6 @@ _HANDLER = re.compile(r"[\s/\"'](on[a-zA-Z]+)\s*=")
 _SCHEMES = {"http", "https", "mailto"}
 _SCHEME = re.compile(r"(?:href|src|action|data)\s*=[\s\"']*([a-zA-Z][a-zA-Z0-9+.-]*)\s*:")
 _WORD = re.compile(r"\S+")
-_BARE = "".join(f"{chr(first)}-{chr(last)}" for first, last in UNSPACED)
-_UNSPACED = re.compile(f"[{_BARE}]")
-_LETTER_OR_WORD = re.compile(rf"[{_BARE}]|[^\W{_BARE}][^\s{_BARE}]*")
 _STOPS = ",;:\u3001\uff0c\uff1a\uff1b"
 """What does not stand in front of the mark of a cut."""
 _BLANK_LINES = re.compile(r"\n[ \t]*\n")
@@ -211,7 +208,7 @@ def excerpt(text: str, words: int) -> str:
     written without spaces each letter is a word, or an excerpt would be the whole paragraph.
     """
     kept, left = [], words
-    word = _LETTER_OR_WORD if not text.isascii() and _UNSPACED.search(text) else _WORD
+    word = _letter_or_word() if has_unspaced(text) else _WORD
     for block in _BLANK_LINES.split(text):
         if _DEFINITION.fullmatch(block.strip()):
             continue
@@ -232,7 +229,12 @@ def _cut(block: str, end: int) -> str:
     while end < len(block) and category(block[end])[0] == "M":
         end += 1
     kept = block[:end].rstrip(_STOPS)
-    return f"{kept}…" if _UNSPACED.match(kept[-1:]) else f"{kept} …"
+    return f"{kept}…" if has_unspaced(kept[-1:]) else f"{kept} …"
+
+
+@functools.cache
+def _letter_or_word() -> re.Pattern[str]:
+    return re.compile(rf"[{LETTERS}]|[^\W{LETTERS}][^\s{LETTERS}]*")
 
 
 def _is_wanted(definition: str, shown: str) -> bool:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from generator.ground.unspaced import UNSPACED
+from generator.ground.unspaced import LETTERS, has_unspaced
 from generator.texts.plain_markdown import END, MARK
 
 Names = Mapping[str, tuple[str, ...]]
@@ -25,10 +25,8 @@ _QUIET = frozenset("a h1 h2 h3 h4 h5 h6 code pre kbd samp var cite dfn figcaptio
 _QUOTES = frozenset(("blockquote", "q"))
 _VOID = frozenset("br hr img source wbr".split())
 _MARKED_LINK = re.compile(f'href="{MARK}([^{END}"]*){END}"')
-_BARE = "".join(f"{chr(first)}-{chr(last)}" for first, last in UNSPACED)
-_UNSPACED = re.compile(f"[{_BARE}]")
-_BEFORE = rf"(?<![^\W{_BARE}])"
-_AFTER = rf"(?![^\W{_BARE}]|[\u0300-\u036f])"
+_BEFORE = rf"(?<![^\W{LETTERS}])"
+_AFTER = rf"(?![^\W{LETTERS}]|[\u0300-\u036f])"
 _ANY_APOSTROPHE = "(?:['\u2019]|&#39;|&#x27;)"
 _KEPT = 1024
 
@@ -98,6 +96,6 @@ def _written(name: str) -> str:
         _ANY_APOSTROPHE.join(re.escape(html.escape(part, quote=False)) for part in _plain(word).split("'"))
         for word in name.split()
     ]
-    before = "" if _UNSPACED.match(name) else _BEFORE
-    after = "" if _UNSPACED.match(name[-1]) else _AFTER
+    before = "" if has_unspaced(name[0]) else _BEFORE
+    after = "" if has_unspaced(name[-1]) else _AFTER
     return before + r"\s+".join(words) + after

@@ -29,8 +29,8 @@ _OTHER_SINGLES = frozenset(
 
 _OWN_DOUBLES = re.compile("[“”„‟«»「」『』＂]")
 _WRITTEN_OUT = re.compile(r"&(?:[blr]d?quo|#0*(?:171|187|822\d)|#x0*(?:ab|bb|201[c-f]))", re.IGNORECASE)
-_JOINED = re.compile("[\u0e00-\u0eff\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
-"""Letters of scripts that have no spaces between words."""
+_JOINED = "[\u0e00-\u0eff\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]"
+"""Letters and marks of scripts that have no spaces between words."""
 _WITHIN_A_WORD = re.compile(r"(?<=[^\W_])'(?=[^\W\d_])")
 _CLIPPED = re.compile(r"(?:\d\ds?|[nst]|bout|cause|em|round|til|tis|twas)(?!\w)", re.IGNORECASE)
 """What a leading apostrophe stands before: a year, or a word whose beginning is not said."""
@@ -115,7 +115,7 @@ def _with_doubles(text: str, opening: str, closing: str) -> str:
     if len(places) % 2:
         return text
     for number, (_, before, after) in enumerate(places):
-        joined = _JOINED.match(before) or _JOINED.match(after)
+        joined = not (before + after).isascii() and re.search(_JOINED, before + after)
         if number % 2:
             fits = not before.isspace() and (joined or not after.isalnum())
         else:
