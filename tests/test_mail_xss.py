@@ -32,7 +32,7 @@ async (addresses) => {
   const frames = addresses.map((address) => Object.assign(document.createElement("iframe"), {src: address}));
   const loaded = frames.map((frame) => new Promise((done) => {
     frame.addEventListener("load", done, {once: true});
-    setTimeout(done, 5000);
+    setTimeout(done, 30000);  // a busy machine takes long
   }));
   document.body.replaceChildren(...frames);
   await Promise.all(loaded);

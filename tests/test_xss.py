@@ -76,7 +76,7 @@ LOOK = f"""
 async (addresses) => {{
   {INSPECT}
   const frames = addresses.map((address) => made({{src: address}}));
-  const all = Promise.all(frames.map((frame) => loaded(frame, 5000)));
+  const all = Promise.all(frames.map((frame) => loaded(frame, 30000)));
   document.body.replaceChildren(...frames);
   await all;
   await later(50);
