@@ -362,6 +362,40 @@ def test_other_options_for_an_extension_that_every_text_has() -> None:
     assert 'title="Back to the text, footnote 1"' in made.html
 
 
+@pytest.mark.parametrize(
+    ("text", "shown", "lost"),
+    [
+        (
+            "a&#1;b <b title='&#1b'>&#x0000001F;</b>",
+            'a\ufffdb <b title="\ufffdb">\ufffd</b>',
+            ("&#1;", "&#1", "&#x0000001F;"),
+        ),
+        ("a&#13;b&#127;c", "a\ufffdb\ufffdc", ("&#13;", "&#127;")),
+        ("&#&#1;1;&#xE000;/x&#xe001;", "&amp;#\ufffd1;\ufffd/x\ufffd", ("&#1;", "&#xE000;", "&#xe001;")),
+        ("&#xFFFE;&#x1FFFF;&#64976;", "\ufffd\ufffd\ufffd", ("&#xFFFE;", "&#x1FFFF;", "&#64976;")),
+        ("&#233;&#9;&#133;&#x1F600;&#1234567;", "é\t…😀\ufffd", ()),
+        ("`&#1;` &amp;#1;", "<code>&amp;#1;</code> &amp;#1;", ()),
+        ("&#0;&#99999999;", "\ufffd\ufffd", ("&#0;",)),
+    ],
+)
+def test_references_to_no_character_are_shown_as_lost_ones(
+    text: str, shown: str, lost: tuple[str, ...]
+) -> None:
+    draft = convert(text)
+
+    assert draft.html == f"<p>{shown}</p>"
+    assert draft.lost == lost
+
+
+@given(
+    st.lists(st.sampled_from(["&#", "1", "x", "0", "F", "E", ";", "a", "`", "\n", "7", "E000"])).map("".join)
+)
+def test_no_reference_brings_in_a_control_character_or_a_mark_of_ours(text: str) -> None:
+    shown = convert(text).html
+
+    assert not re.search("[\x00-\x08\x0b\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ue000\ue001]", shown)
+
+
 def test_what_an_extension_makes_is_cleaned() -> None:
     draft = convert("~~alert(1)~~ [a](javascript:b)", settings_with(f"{__name__}:Scripting"))
 

@@ -88,6 +88,9 @@ def _report_draft(draft: Draft, owner: _Owner, report: Report) -> None:
         report.warning(
             "unsafe-html", f"`{what}` is left out of the page", owner.find(what), "remove it from the text"
         )
+    for what in draft.lost:
+        words = f"`{what}` stands for no character that a page may have"
+        report.warning("control-character", words, owner.find(what), "remove it; it is shown as `\ufffd`")
 
 
 def _is_elsewhere(marked: str, owner: _Owner, ids: Collection[str], report: Report) -> bool:

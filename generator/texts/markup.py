@@ -65,6 +65,9 @@ _HANDLER = re.compile(r"[\s/\"'](on[a-zA-Z]+)\s*=")
 _SCHEMES = {"http", "https", "mailto"}
 _SCHEME = re.compile(r"(?:href|src|action|data)\s*=[\s\"']*([a-zA-Z][a-zA-Z0-9+.-]*)\s*:")
 _WORD = re.compile(r"\S+")
+_REFERENCE = re.compile("&#(?:0*([0-9]{1,7})(?![0-9])|[xX]0*([0-9a-fA-F]{1,6})(?![0-9a-fA-F]));?")
+"""A reference of HTML to a character by its number, with or without an end."""
+_MARKS = {ord(MARK), ord(END)}
 _STOPS = ",;:\u3001\uff0c\uff1a\uff1b"
 """What does not stand in front of the mark of a cut."""
 _BLANK_LINES = re.compile(r"\n[ \t]*\n")
@@ -75,14 +78,16 @@ _DEFINITION = re.compile(r"(?m)^ {0,3}\[[^\]\n]+\]:.*$")
 class Draft:
     """A text as clean HTML whose own addresses are still to be resolved.
 
-    `unsafe` names what was left out since it could run in a reader's browser. A text that is `too_deep`
-    nests so many lists and quotes that it could not be converted; one with a `knot` would take far too long.
+    `unsafe` names what was left out since it could run in a reader's browser, `lost` the references to
+    characters that no page may have, which are shown as U+FFFD. A text that is `too_deep` nests so many lists
+    and quotes that it could not be converted; one with a `knot` would take far too long.
     """
 
     html: str
     unsafe: tuple[str, ...]
     headings: tuple[Heading, ...]
     words: int
+    lost: tuple[str, ...] = ()
     too_deep: bool = False
     knot: Knot | None = None
 
@@ -128,11 +133,15 @@ def _converted(text: str, settings: MarkdownSettings) -> Draft:
             raise
         _converter.cache_clear()
         raise ExtensionError(_fault(error, settings)) from error
+    lost: dict[str, None] = {}
+    if "&#" in raw:
+        raw = _REFERENCE.sub(lambda found: _character(found, lost), raw)
     html = _ALIGN.sub(r'\1 class="\2"', _cleaner().clean(raw))
     html = _ID.sub(lambda found: found[1] + text_id(found[2]), html)
     return Draft(
         html=html,
         unsafe=_unsafe(raw),
+        lost=tuple(lost),
         headings=tuple(
             Heading(level=int(level), id=name, title=unescape(_TAG.sub("", words)).strip())
             for level, name, words in _HEADING.findall(html)
@@ -179,6 +188,21 @@ def _fault(error: Exception, settings: MarkdownSettings) -> str:
     shown = ", ".join(f"`{name}`" for name in guilty or names)
     how = " ".join(f"{type(error).__name__}: {error}".split())
     return f"the Markdown extension {shown} failed on the text: {how}"
+
+
+def _character(reference: re.Match[str], lost: dict[str, None]) -> str:
+    """A reference of HTML, or the sign of a lost character where no page may have what it stands for.
+
+    These are control characters, what is no character, and our own marks. To HTML, U+0080 to U+009F are other
+    characters (13.2.5.80).
+    """
+    code = int(reference[1]) if reference[1] else int(reference[2], 16)
+    is_control = (code < 0x20 and code not in b"\t\n\f") or code == 0x7F
+    is_none = 0xFDD0 <= code <= 0xFDEF or (code & 0xFFFE) == 0xFFFE
+    if not (is_control or is_none or code in _MARKS):
+        return reference[0]
+    lost[reference[0]] = None
+    return "\ufffd"
 
 
 def _unsafe(raw: str) -> tuple[str, ...]:
