@@ -541,3 +541,15 @@ def test_one_of_a_kind_is_one(tmp_path: Path) -> None:
 
     assert "public: 1 file written, " in built.out
     assert " 1 day after the one before" in suggested.out
+
+
+@pytest.mark.parametrize("folder", ["content", "seeds"])
+@pytest.mark.parametrize("command", ["build", "check", "ingest", "stats"])
+def test_a_file_in_the_place_of_a_folder_is_told(tmp_path: Path, folder: str, command: str) -> None:
+    site = SiteTest(tmp_path)
+    (site.folder / folder).rmdir()
+    site.write(folder, "Talks resume")
+    ran = site.run(command)
+
+    assert (ran.code, ran.err.partition("\n")[0]) == (1, f"{folder}:1:1: error[cannot-read]: not a folder")
+    assert site.read(folder) == "Talks resume"
