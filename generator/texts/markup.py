@@ -211,7 +211,7 @@ def excerpt(text: str, words: int) -> str:
     written without spaces each letter is a word, or an excerpt would be the whole paragraph.
     """
     kept, left = [], words
-    word = _LETTER_OR_WORD if not text.isascii() and _UNSPACED.search(text) else _WORD
+    word = _word_of(text)
     for block in _BLANK_LINES.split(text):
         if _DEFINITION.fullmatch(block.strip()):
             continue
@@ -225,6 +225,16 @@ def excerpt(text: str, words: int) -> str:
     shown = "\n\n".join(kept)
     definitions = [line for line in _DEFINITION.findall(text) if _is_wanted(line, shown)]
     return "\n\n".join([shown, *definitions]) if shown else ""
+
+
+def count_words(text: str) -> int:
+    """How many words a text has, as excerpts are measured."""
+    return sum(1 for _ in _word_of(text).finditer(text))
+
+
+def _word_of(text: str) -> re.Pattern[str]:
+    """What finds the words of a text, each letter of it in scripts that are written without spaces."""
+    return _LETTER_OR_WORD if not text.isascii() and _UNSPACED.search(text) else _WORD
 
 
 def _cut(block: str, end: int) -> str:
