@@ -20,6 +20,7 @@ from generator.ground.urls import text_id
 from generator.shapes.model import Heading
 from generator.shapes.settings import MarkdownSettings, Rights
 from generator.texts import plain_markdown
+from generator.texts.cuts import closed
 from generator.texts.knots import Knot, find_knot
 from generator.texts.plain_markdown import END, MARK
 from generator.texts.quotes import ENGLISH, localised, marks
@@ -242,7 +243,8 @@ def _cut(block: str, end: int) -> str:
     while end < len(block) and category(block[end])[0] == "M":
         end += 1
     kept = block[:end].rstrip(_STOPS)
-    return f"{kept}…" if _UNSPACED.match(kept[-1:]) else f"{kept} …"
+    whole = closed(kept, block[end:])
+    return f"{whole}…" if _UNSPACED.match(kept[-1:]) else f"{whole} …"
 
 
 def _is_wanted(definition: str, shown: str) -> bool:
