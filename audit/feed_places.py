@@ -22,8 +22,9 @@ _EXTENSIONS = {
     },
     f"{ATOM}feed": _HISTORY,
     f"{ATOM}entry": {f"{MEDIA}content"},
+    f"{MEDIA}content": set(),
 }
-"""The elements of other namespaces that a feed and an item may have."""
+"""The elements of other namespaces that a feed, an item and a picture may have."""
 
 _TEXTUAL = {f"{ATOM}{name}": {"type"} for name in "title subtitle summary rights".split()}
 _ATTRIBUTES = _TEXTUAL | {
@@ -37,6 +38,7 @@ _ATTRIBUTES = _TEXTUAL | {
     f"{ATOM}content": {"type", "src"},
     f"{ATOM}generator": {"uri", "version"},
     f"{MEDIA}content": {"url", "type", "medium", "width", "height", "fileSize", "duration", "lang"},
+    f"{MEDIA}credit": {"role", "scheme"},
 }
 _REQUIRED = {
     "rss": ["version"],
@@ -67,7 +69,7 @@ _DAMAGED = re.compile("[\x80-\x9f\ufffd]|[\xc2\xc3][\x80-\xbf]")
 """Characters that a wrong encoding leaves behind."""
 
 _WRITTEN = re.compile(
-    rb"<(title|category|source|name|subtitle|summary|rights|dc:creator)\b"
+    rb"<(title|category|source|name|subtitle|summary|rights|dc:creator|media:credit)\b"
     rb"(?![^>]*type=.html)[^>]*>[^<]*&(?:amp|lt);"
 )
 _WRITTEN_BESIDE = re.compile(rb"<(?:\w+:)?(?:link|category)\b[^>]*\b(title|label)=\"[^\"]*&(?:amp|lt);")

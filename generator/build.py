@@ -313,6 +313,7 @@ def _kit(run: _Run, plan: SitePlan, pages: Iterable[PlannedPage], known: frozens
     wanted = plan.wanted
     return Kit(
         config=plan.site.config,
+        words=plan.site.words,
         out=run.settings.out,
         former=known,
         open_layouts=plan.open_layouts,

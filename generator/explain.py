@@ -20,7 +20,7 @@ _FEED_PARTS = (
     "its title or address",
     "its entries",
     "the pages that its texts lead to",
-    "its layout",
+    "its layout or its words",
 )
 _WORDS = {
     "subject": "what it is about",

@@ -184,7 +184,7 @@ def _keys(
         keys = [key + links.get(page.path, b"") for key, page in zip(keys, found.pages, strict=True)]
     for feed in found.feeds:
         among = b"".join(_links_of(feed, site, links)) if links else b""
-        look = looks[feed.layout] if feed.layout else b""
+        look = looks[feed.layout] if feed.layout else words
         keys.append(settings + feed.key + digest_of_bytes(among) + look)
     return keys
 

@@ -165,8 +165,7 @@ class SiteTest:
         extra = ("--now", NOW) if command in ("check", "build") else ()
         only = ("--no-proof",) if command == "check" and not proof else ()
         ran = self.run(command, *extra, *only, "--format", "json", *arguments)
-        found = json.loads(ran.out)
-        problems: list[dict[str, str | int]] = found["problems"] if command == "ingest" else found
+        problems: list[dict[str, str | int]] = json.loads(ran.out)["problems"]
         return problems
 
     def codes(self, *arguments: str, command: str = "check") -> list[str]:

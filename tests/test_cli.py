@@ -283,7 +283,7 @@ def test_json_is_all_that_is_printed(faulty: SiteTest, command: list[str]) -> No
     ran = faulty.run(*command, "--format", "json")
 
     assert ran.err == ""
-    assert json.loads(ran.out) == [
+    assert json.loads(ran.out)["problems"] == [
         {
             "path": "content/faulty.md",
             "line": 4,
@@ -296,9 +296,35 @@ def test_json_is_all_that_is_printed(faulty: SiteTest, command: list[str]) -> No
     ]
 
 
-def test_json_of_no_problems_is_an_empty_list(site: SiteTest) -> None:
-    assert json.loads(site.run("build", "--format", "json").out) == []
-    assert json.loads(site.run("check", "--no-proof", "--format", "json").out) == []
+EVERY_SHAPE = (
+    ("build", []),
+    ("check --no-proof", []),
+    ("explain /", ["made_from", "path", "state", "url"]),
+    ("ingest", ["clippings"]),
+    ("next-change", ["changes"]),
+    ("tags list", ["terms"]),
+    ("tags suggest", ["suggestions"]),
+    ("tags rename Talks Chats --dry-run", ["changes", "left", "lost", "written"]),
+    ("edition list", ["editions"]),
+    ("stats", None),
+    ("stories suggest", ["stories"]),
+)
+
+
+@pytest.mark.parametrize(("command", "told"), EVERY_SHAPE)
+def test_json_is_one_object_with_the_problems_in_it(
+    site: SiteTest, command: str, told: list[str] | None
+) -> None:
+    """Whether all goes well or the settings cannot even be read."""
+    site.edit("content/talks.md", "uid:", "tags: [Talks]\nuid:")
+    well = json.loads(site.run(*command.split(), "--format", "json").out)
+    site.edit("config.yaml", "title:", "titel:")
+    badly = site.run(*command.split(), "--format", "json")
+
+    assert well["problems"] == []
+    assert told is None or sorted(well.keys() - {"problems"}) == told
+    assert badly.code == 1
+    assert "unknown-key" in [problem["code"] for problem in json.loads(badly.out)["problems"]]
 
 
 def test_quiet_prints_problems_only(site: SiteTest) -> None:
@@ -541,3 +567,15 @@ def test_one_of_a_kind_is_one(tmp_path: Path) -> None:
 
     assert "public: 1 file written, " in built.out
     assert " 1 day after the one before" in suggested.out
+
+
+@pytest.mark.parametrize("folder", ["content", "seeds"])
+@pytest.mark.parametrize("command", ["build", "check", "ingest", "stats"])
+def test_a_file_in_the_place_of_a_folder_is_told(tmp_path: Path, folder: str, command: str) -> None:
+    site = SiteTest(tmp_path)
+    (site.folder / folder).rmdir()
+    site.write(folder, "Talks resume")
+    ran = site.run(command)
+
+    assert (ran.code, ran.err.partition("\n")[0]) == (1, f"{folder}:1:1: error[cannot-read]: not a folder")
+    assert site.read(folder) == "Talks resume"

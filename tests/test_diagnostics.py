@@ -86,7 +86,7 @@ def test_a_hostile_text_cannot_make_lines_of_its_own() -> None:
 
 
 def test_json_has_a_key_for_each_thing() -> None:
-    assert json.loads(show_json([diagnostic(message="‘é’")])) == [
+    assert json.loads(show_json([diagnostic(message="‘é’")]))["problems"] == [
         {
             "path": "content/chips.md",
             "line": 3,
@@ -100,10 +100,11 @@ def test_json_has_a_key_for_each_thing() -> None:
 
 
 def test_json_can_be_read_by_people_too() -> None:
-    assert show_json([diagnostic(message="‘é’")]).split("\n")[:3] == [
-        "[",
-        "  {",
-        '    "path": "content/chips.md",',
+    assert show_json([diagnostic(message="‘é’")]).split("\n")[:4] == [
+        "{",
+        '  "problems": [',
+        "    {",
+        '      "path": "content/chips.md",',
     ]
     assert '"message": "‘é’"' in show_json([diagnostic(message="‘é’")])
 

@@ -488,7 +488,7 @@ def test_in_json_no_line_for_people_is_printed(site, tmp_path):
     ]
 
     assert [one.code for one in ran] == [0] * 5
-    assert [json.loads(one.out) for one in ran] == [[]] * 5
+    assert [json.loads(one.out) for one in ran] == [{"problems": []}] * 5
     assert "It was otherwise." in site.read(EDITION)
     assert file.read_bytes().startswith(b"PK")
 

@@ -35,7 +35,9 @@ from referencing.jsonschema import DRAFT4
 
 from generator.ground import dates
 from generator.ground.urls import absolute, as_iri, as_uri
+from generator.ground.words import ENGLISH, Words
 from generator.renderers import feed_forms, feeds
+from generator.renderers.attribution import attribution
 from generator.renderers.feed_extension import EntryExtension, FeedExtension
 from generator.renderers.feed_forms import Forms, legal
 from generator.renderers.feeds import Feeds, opml, render_feed
@@ -144,6 +146,10 @@ OLDER = replace(
     authors=(),
 )
 HTML = '<p>“Talk”, <a href="https://digest.example/repo/about/">he</a> said &amp; left. 🕊</p>\n<p>]]></p>'
+WHOSE = (
+    '\n<p><small>Source: <a href="https://hindu.example/talks?a=1&amp;b=2">The Hindu</a><br>'
+    "Agency: Reuters</small></p>"
+)
 BODIES = {entry.path: Body(html="", absolute_html=HTML) for entry in (ENTRY, OLDER)}
 FEED = Feed(
     format=ATOM,
@@ -154,6 +160,7 @@ FEED = Feed(
     entries=(ENTRY, OLDER),
 )
 WITH_IMAGE = replace(ENTRY, image=Image(src="/pictures/talks.1f.jpg", alt="Two men", width=1200, height=800))
+CREDITED = replace(WITH_IMAGE, image=replace(WITH_IMAGE.image, credit="Ng Han Guan/<AP>"))
 WITH_LANG = replace(ENTRY, lang="zh-Hans", title="中美", source=Source(name=""), authors=())
 ARCHIVED = replace(
     FEED,
@@ -167,6 +174,7 @@ KINDS_OF_FEED = {
     "usual": FEED,
     "empty": replace(FEED, entries=(), description=""),
     "archived": ARCHIVED,
+    "credit": replace(FEED, entries=(CREDITED,)),
     "image and language": replace(FEED, entries=(WITH_IMAGE, replace(WITH_LANG, uid="other"))),
     "hostile": replace(FEED, entries=(replace(ENTRY, title="<b>&\x00\x0b\ud800\ufffe", summary="\x1b<i>"),)),
 }
@@ -215,7 +223,7 @@ def test_a_feed_reader_finds_everything(kind: FeedFormat) -> None:
     assert [author.name for author in second.authors] == ["Strait Watch Desk"]
     assert first.summary == "Blinken leaves without a channel."
     assert first.content[0].type == "text/html"
-    assert first.content[0].value == HTML
+    assert first.content[0].value.replace("<br />", "<br>") == HTML + WHOSE
     assert [(tag.label or tag.term, tag.scheme) for tag in first.tags] == [
         ("US-China", "https://digest.example/repo/tags/"),
         ("R&D", "https://digest.example/repo/tags/"),
@@ -234,7 +242,7 @@ def test_json_feed_says_the_same() -> None:
         "url": "https://digest.example/repo/2023/06/talks/",
         "external_url": "https://hindu.example/talks?a=1&b=2",
         "title": "U.S. urges China to talk",
-        "content_html": HTML,
+        "content_html": HTML + WHOSE,
         "summary": "Blinken leaves without a channel.",
         "date_published": "2023-10-10T20:47:00+05:30",
         "date_modified": "2023-10-11T09:00:00Z",
@@ -318,7 +326,7 @@ def test_a_picture_has_an_absolute_address() -> None:
 
 
 def test_without_a_body_there_is_only_the_summary() -> None:
-    hidden = replace(ENTRY, path="content/hidden.md")
+    hidden = replace(ENTRY, path="content/hidden.md", source=Source(name=""))
     rss, atom = tree(RSS, hidden), tree(ATOM, hidden)
 
     assert rss.findtext("channel/item/description") == "Blinken leaves without a channel."
@@ -327,6 +335,70 @@ def test_without_a_body_there_is_only_the_summary() -> None:
     assert atom.find("a:entry/a:content", NAMESPACES) is None
     assert item(hidden)["content_text"] == "Blinken leaves without a channel."
     assert "content_html" not in item(hidden)
+
+
+# -- whose it is
+
+
+def contents(*entries: Entry, words: Words = ENGLISH, config: Config = CONFIG) -> str:
+    """What readers show below the headline, which is the same in every format."""
+    found = set()
+    for kind in FeedFormat:
+        feed = replace(FEED, format=kind, entries=entries or FEED.entries)
+        payload = render_feed(feed, config, BODIES, words).payload
+        if kind is JSON:
+            found.add(json.loads(payload)["items"][0]["content_html"])
+        elif kind is RSS:
+            shown = etree.fromstring(payload).find("channel/item")
+            text = shown.findtext("content:encoded", None, NAMESPACES)
+            found.add(text or shown.findtext("description"))
+        else:
+            found.add(etree.fromstring(payload).findtext("a:entry/a:content", None, NAMESPACES))
+
+    assert len(found) == 1
+    return str(found.pop())
+
+
+def test_a_wire_agency_is_named_beside_authors_and_a_picture_has_its_credit() -> None:
+    assert contents(CREDITED) == HTML + WHOSE.replace(
+        "Agency: Reuters", "Agency: Reuters<br>Picture: Ng Han Guan/&lt;AP&gt;"
+    )
+    assert contents(WITH_IMAGE) == HTML + WHOSE
+    for kind, path in ((RSS, "channel/item/media:content/"), (ATOM, "a:entry/media:content/")):
+        assert tree(kind, CREDITED).findtext(f"{path}media:credit", None, NAMESPACES) == "Ng Han Guan/<AP>"
+        assert tree(kind, WITH_IMAGE).find(f"{path}media:credit", NAMESPACES) is None
+
+
+def test_a_credit_of_a_picture_that_is_not_shown_is_none_of_the_feed() -> None:
+    assert contents(replace(ENTRY, image=Image(caption="Two men", credit="AP"))) == HTML + WHOSE
+
+
+def test_where_there_is_no_text_the_summary_stands_above_whose_it_is() -> None:
+    hidden = replace(ENTRY, path="content/hidden.md", summary="AT&T talks")
+
+    assert contents(hidden) == "<p>AT&amp;T talks</p>" + WHOSE
+    assert contents(replace(hidden, summary="")) == WHOSE.strip()
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (Source(name="The Hindu"), "Source: The Hindu"),
+        (Source(name="", url="https://a.example/"), 'Source: <a href="https://a.example/">The original</a>'),
+        (Source(name="", agencies=("AFP", "dpa")), "Agency: AFP, dpa"),
+    ],
+)
+def test_what_is_known_of_the_source_is_named(source: Source, expected: str) -> None:
+    assert contents(replace(ENTRY, source=source)) == f"{HTML}\n<p><small>{expected}</small></p>"
+
+
+def test_whose_it_is_stands_in_the_language_of_the_site() -> None:
+    arabic = Words(language="ar", messages={"Source: %(name)s": "المصدر: %(name)s"}, digest=b"x")
+    entry = replace(ENTRY, lang="en", source=Source(name="The Hindu"))
+
+    assert contents(entry, words=arabic, config=replace(CONFIG, language="ar")) == (
+        f'{HTML}\n<p lang="ar" dir="rtl"><small>المصدر: The Hindu</small></p>'
+    )
 
 
 @pytest.mark.parametrize("kind", FeedFormat)
@@ -647,7 +719,7 @@ def add_plainly(
     for about in topics(entry, left_out(config)):
         scheme = absolute(config.base_url, f"/{about.taxonomy}/")
         item.category(term=legal(about.name), label=legal(about.name), scheme=scheme)
-    content = legal(body.absolute_html) if body else ""
+    content = plain_content(entry, body)
     if kind is ATOM and not content:
         summary = summary or legal(entry.title).strip() or legal(entry.uid)
     if summary:
@@ -667,6 +739,7 @@ def add_plainly(
         width, height = (str(size or "") for size in (entry.image.width, entry.image.height))
         address = legal_address(config, entry.image.src)
         item.dateline.image = filled(url=address, medium="image", width=width, height=height)
+        item.dateline.credit = legal(entry.image.credit)
 
 
 def plain_json(feed: Feed, config: Config, bodies: Mapping[str, Body]) -> bytes:
@@ -689,7 +762,7 @@ def plain_json(feed: Feed, config: Config, bodies: Mapping[str, Body]) -> bytes:
 def plain_json_item(entry: Entry, config: Config, bodies: Mapping[str, Body]) -> dict[str, object]:
     body, summary = bodies.get(entry.path), legal(entry.summary)
     title = legal(entry.title).strip() or legal(entry.uid)
-    content = legal(body.absolute_html) if body else ""
+    content = plain_content(entry, body)
     return filled(
         id=legal(f"tag:{config.tag_authority}:{entry.uid}"),
         url=legal_address(config, entry.url),
@@ -705,6 +778,13 @@ def plain_json_item(entry: Entry, config: Config, bodies: Mapping[str, Body]) ->
         tags=list(dict.fromkeys(legal(about.name) for about in topics(entry, left_out(config)))),
         language=plain_language(entry, config),
     )
+
+
+def plain_content(entry: Entry, body: Body | None) -> str:
+    whose = attribution(entry, ENGLISH)
+    summary = f"<p>{html.escape(entry.summary, quote=False)}</p>" if whose and entry.summary else ""
+    text = (body.absolute_html if body else "") or summary
+    return legal("\n".join(filter(None, (text, whose))))
 
 
 def plain_publisher(config: Config, address: str) -> dict[str, str]:
@@ -756,7 +836,8 @@ ENTRIES = st.builds(
         Source, name=ODD, url=ADDRESS, feed=ADDRESS, agencies=st.lists(ODD, max_size=2).map(tuple)
     ),
     authors=st.lists(ODD, max_size=3).map(tuple),
-    image=st.none() | st.builds(Image, src=ADDRESS, width=st.integers(0, 2), height=st.integers(0, 2)),
+    image=st.none()
+    | st.builds(Image, src=ADDRESS, credit=ODD, width=st.integers(0, 2), height=st.integers(0, 2)),
     terms=st.dictionaries(st.sampled_from(["tags", "people", "sources"]), TERMS.map(tuple)),
     rights=st.sampled_from(Rights),
     lang=st.sampled_from(["", "en", "zh-Hans"]) | ODD,

@@ -131,3 +131,62 @@ def test_check_says_nothing_of_copies_that_an_editor_keeps(site):
 
     assert "similar-texts" in before
     assert "similar-texts" not in after
+
+
+# -- on the first page
+
+
+def first_page(site: SiteTest) -> tuple[list[str], list[str]]:
+    """The headlines of the first page, and the lines below them that name others."""
+    page = site.page("/")
+    links = html.fromstring(page).xpath("//*[contains(@class, 'p-name')]/a[contains(@class, 'u-url')]")
+    return [link.text_content() for link in links], also(page)
+
+
+@pytest.fixture
+def front(site: SiteTest) -> SiteTest:
+    """The same, all of them on the first page."""
+    site.edit("config.yaml", "per_page: 2", "per_page: 20")
+    return site
+
+
+def test_the_first_page_tells_what_happened_once_a_day(front):
+    front.build("--strict")
+
+    assert first_page(front) == (
+        ["Told by After", "Told by One", "Told by Other", "Told by Four"],
+        ["Also covered by Paper Three Paper Two"],
+    )
+
+
+def test_the_first_page_names_others_below_its_lead(front):
+    front.remove("content/after.md")
+    front.build("--strict")
+
+    assert '"card lead' in front.page("/").partition("Told by One</a>")[0]
+    assert first_page(front)[1] == ["Also covered by Paper Three Paper Two"]
+
+
+def test_what_is_new_is_not_hidden_under_what_was_told_before(front):
+    front.write("content/late.md", told("Late", date="2024-03-02T10:00:00Z", happening="The count"))
+    front.build("--strict")
+
+    assert first_page(front)[0][:3] == ["Told by Late", "Told by After", "Told by One"]
+
+
+def test_the_first_page_is_made_again_when_a_text_is_no_copy_any_more(front):
+    front.build("--strict")
+    front.edit("content/two.md", TEXT, "In other words.")
+    again = front.run("build", "--strict", "--verify", "--now", NOW)
+
+    assert again.code == 0, again.err
+    assert first_page(front)[1] == ["Also covered by Paper Three"]
+    assert "Told by Two" in first_page(front)[0]
+
+
+def test_an_entry_that_is_to_lead_the_first_page_is_not_folded(front):
+    front.edit("content/two.md", "stories:", "lead: true\nstories:")
+    front.build("--strict")
+
+    assert first_page(front)[0][0] == "Told by Two"
+    assert first_page(front)[1] == ["Also covered by Paper One Paper Three"]

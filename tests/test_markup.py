@@ -526,6 +526,23 @@ def test_the_libraries_are_loaded_when_a_text_needs_them(text: str, loaded: str)
         ("ที่นี่มีการประชุม", 2, "ที่…"),
         ("NATO 与中国会谈", 2, "NATO 与…"),
         ("与 NATO talks begin", 2, "与 NATO …"),
+        ("One **two three** four.", 2, "One **two** …"),
+        ("One **two, three** four.", 2, "One **two** …"),
+        ("One **two** three **four**.", 3, "One **two** three …"),
+        ("One _two *three four* five_ six.", 3, "One _two *three*_ …"),
+        ("**会谈将继续**。", 3, "**会谈将**…"),
+        ("One **two three four.", 2, "One **two …"),
+        ("5 * 3 is * what", 4, "5 * 3 is …"),
+        (r"One \**two three*", 2, r"One \**two* …"),
+        ("A snake_case name_ here_", 2, "A snake_case …"),
+        ("One `two * three` four.", 3, "One `two *` …"),
+        ("One `*` two *three four*", 4, "One `*` two *three* …"),
+        ("One [two three](https://x.example/) four.", 2, "One two …"),
+        ("One **[two three](/x/)** four.", 2, "One **two** …"),
+        ("One [two three][x] four.\n\n[x]: /x/", 2, "One two …\n\n[x]: /x/"),
+        ('One [two](/x/ "a title") four.', 2, "One two …"),
+        ("One [two three four.", 2, "One [two …"),
+        ("One [two](/x/) three.", 2, "One [two](/x/) …"),
     ],
 )
 def test_excerpt(text: str, words: int, expected: str) -> None:
@@ -543,6 +560,14 @@ def test_an_excerpt_is_never_longer_than_asked(text: str, words: int) -> None:
 
     assert len(kept) <= words
     assert [word.rstrip(",") for word in kept] == [word.rstrip(",") for word in text.split()[: len(kept)]]
+
+
+@given(st.text("ab *_`[]()\\\n", max_size=40), st.integers(min_value=1, max_value=8))
+def test_of_a_cut_text_every_letter_stays(text: str, words: int) -> None:
+    """What closes a cut adds signs of Markdown, and takes away only those of a link, or its address."""
+    letters = re.sub(r"[^ab]", "", excerpt(text, words))
+
+    assert "".join(re.findall("[ab]", text)).startswith(letters) or "](" in text
 
 
 def test_a_whole_text_is_its_own_excerpt() -> None:

@@ -301,7 +301,7 @@ def test_fixing_changes_the_addresses_and_nothing_else(site):
         expected = before.replace("/old#", "/new#").replace('/old"', '/new"').replace("utm_source=x&", "")
 
         assert (site.folder / "content/a.md").read_bytes().decode() == expected
-        assert [one["code"] for one in json.loads(ran.out)] == ["crlf"]
+        assert [one["code"] for one in json.loads(ran.out)["problems"]] == ["crlf"]
 
 
 def test_nothing_is_fixed_unless_asked_for(site):

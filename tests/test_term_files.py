@@ -279,7 +279,7 @@ def test_a_command_begins_the_file_of_a_term_that_config_yaml_lists(site):
 def test_terms_with_files_are_known_to_other_commands(site):
     site.write("content/people/ana-berg.md", term(title="Ana Berg", synonyms="[A. Berg]"))
     site.write("content/a.md", entry(people="[A. Berg]"))
-    listed = json.loads(site.run("tags", "list", "--taxonomy", "people", "--format", "json").out)
+    listed = json.loads(site.run("tags", "list", "--taxonomy", "people", "--format", "json").out)["terms"]
 
     assert {one["name"]: one["entries"] for one in listed} == {"Li Wei": 0, "Ana Berg": 1}
     ran = site.run("tags", "rename", "--taxonomy", "people", "Ana Berg", "Anna Berg")

@@ -566,8 +566,20 @@ def test_the_feeds_of_an_arabic_site_say_which_language_is_whose(tmp_path: Path)
     assert "<dc:language>en</dc:language>" in site.page("/rss.xml")
     assert '"language":"ar"' in site.page("/feed.json")
     assert '"language":"en"' in site.page("/feed.json")
-    assert '"content_html":"<div dir=\\"rtl\\"><p>التقى المسؤولون.</p></div>"' in site.page("/feed.json")
+    assert (
+        r'"content_html":"<div dir=\"rtl\"><p>التقى المسؤولون.</p></div>\n<p dir=\"rtl\"><small>المصدر: '
+        r'<a href=\"https://paper.example/a\">صحيفة المضيق</a></small></p>"'
+    ) in site.page("/feed.json")
     assert site.page("/feed.json").count("<div dir") == 2, "and the English one is not"
+
+
+def test_feeds_are_made_again_for_other_words(tmp_path: Path) -> None:
+    site = arabic(tmp_path)
+    site.write("layouts/words/ar.po", 'msgid "Source: %(name)s"\nmsgstr "من %(name)s"\n')
+    site.build()
+
+    assert "من <a" in site.page("/feed.json")
+    assert "من &lt;a" in site.page("/rss.xml")
 
 
 def test_a_chinese_site(tmp_path: Path) -> None:

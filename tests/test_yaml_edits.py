@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 import yaml
 from hypothesis import given
@@ -166,3 +168,26 @@ def test_a_place_that_is_not_there_is_not_edited(text: str, path: tuple[str | in
 def test_a_value_that_is_said_again_elsewhere_is_not_edited() -> None:
     with pytest.raises(EditError):
         put("a: &name x\nb: *name\n", ("b",), "y")
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda text: put(text, ("terms", 0, "slug"), "talks"),
+        lambda text: put(text, ("terms", 0), "talks"),
+        lambda text: put(text, ("terms", 7, "slug"), "talks"),
+        lambda text: put(text, ("title", 0, "slug"), "talks"),
+        lambda text: drop_key(text, ("terms", 0, "slug")),
+        lambda text: drop_key(text, ("slug",)),
+        lambda text: drop_item(text, ("title", 0)),
+        lambda text: drop_item(text, ("terms", 2)),
+        lambda text: put_items(text, ("terms", 0, "synonyms"), ["talks"]),
+        lambda text: add_item(text, ("terms", 0, "links"), [("name", "talks")]),
+    ],
+)
+@pytest.mark.parametrize(
+    "text", ["title: A\nterms:\n  - Talks\n  - Ships\n", "title: A\nterms: [Talks, Ships]\n"]
+)
+def test_what_is_no_mapping_or_not_there_cannot_be_edited(text: str, edit: Callable[[str], str]) -> None:
+    with pytest.raises(EditError):
+        edit(text)

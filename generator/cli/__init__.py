@@ -4,6 +4,7 @@ Exit codes: 0 fine, 1 problems in the user's files, 2 wrong usage. A fault of Da
 traceback. What a command does is imported when it runs, so that `--help` answers at once.
 
   console.py          options that several commands have
+  planning.py         what commands share that look at the whole site
   checking.py         dateline check
   entries.py          dateline explain of an entry
   standard_input.py   dateline ingest -
@@ -11,7 +12,6 @@ traceback. What a command does is imported when it runs, so that `--help` answer
   ingesting.py        dateline ingest
   term_making.py      dateline stories new, dateline tags new
   tags.py             dateline tags
-  planning.py         what commands share that look at the whole site
   publishing.py       dateline publish, dateline next-change
   stats.py            dateline stats
   stories.py          dateline stories

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,8 +12,8 @@ import click
 
 from generator.cli.console import Moment, reporting
 from generator.cli.edition_forms import export, send
-from generator.cli.planning import end_with, plan_at, write_file
-from generator.talk import locked, many
+from generator.cli.planning import end_with, plan_at, print_json, write_file
+from generator.talk import code, locked, many
 
 if TYPE_CHECKING:
     from generator.build import SitePlan
@@ -111,12 +112,10 @@ def list_all(site: Path, *, shape: str) -> None:
         for outline, course in (files_of(plan.outlines) if plan is not None else ())
     ]
     if shape == "json":
-        import json
-
-        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
-    else:
-        for row in rows:
-            click.echo("{number:>4}  {state:<9}  {date}  {entries:>3}  {title}".format_map(row))
+        print_json({"editions": rows}, report)
+        sys.exit(code(report.diagnostics, strict=False))
+    for row in rows:
+        click.echo("{number:>4}  {state:<9}  {date}  {entries:>3}  {title}".format_map(row))
     end_with(report, "text")
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import click
 
 from generator.cli.console import reporting
+from generator.cli.planning import print_json
 from generator.cli.term_making import make_term
 from generator.talk import code, locked, many, print_problems
 
@@ -68,10 +69,9 @@ def list_all(site: Path, *, taxonomy: str, shape: str) -> None:
     if desk is not None:
         listed = list_terms(desk.holdings, desk.taxonomy)
         if shape == "json":
-            _print_json([term.as_json() for term in listed])
-        else:
-            _print_terms(listed, desk.taxonomy)
-    _end(report, "text" if desk is not None else shape)
+            _end_with_json({"terms": [term.as_json() for term in listed]}, report)
+        _print_terms(listed, desk.taxonomy)
+    _end(report, shape)
 
 
 @tags.command("new")
@@ -108,16 +108,16 @@ def suggest(site: Path, *, taxonomy: str, write: bool, dry_run: bool, shape: str
         report, desk = _open(site, taxonomy)
         if desk is not None:
             found = tuple(suggest_terms(desk.holdings, desk.taxonomy))
-            if shape == "json":
-                _print_json([one.as_json() for one in found])
-            else:
+            if shape != "json":
                 _print_suggested(found)
             if write or dry_run:
                 terms: dict[str, list[str]] = {}
                 for one in found:
                     terms.setdefault(one.path, []).append(one.suggestion.term)
                 _carry_out(site, desk.add(terms, report), report, dry_run=dry_run, quiet=shape == "json")
-    _end(report, "text" if desk is not None else shape)
+            if shape == "json":
+                _end_with_json({"suggestions": [one.as_json() for one in found]}, report)
+    _end(report, shape)
 
 
 @tags.command("rename")
@@ -196,9 +196,7 @@ def _change(
                 raise click.UsageError(str(error)) from error
             written = _carry_out(site, planned, report, dry_run=dry_run, quiet=shape == "json")
             if shape == "json":
-                problems = [problem.as_json() for problem in report.diagnostics]
-                _print_json({**planned.as_json(), "written": written, "problems": problems})
-                sys.exit(code(report.diagnostics, strict=False))
+                _end_with_json({**planned.as_json(), "written": written}, report)
     _end(report, shape)
 
 
@@ -255,10 +253,9 @@ def _end(report: Report, shape: str) -> None:
     sys.exit(code(report.diagnostics, strict=False))
 
 
-def _print_json(found: dict[str, object] | list[dict[str, object]]) -> None:
-    import json
-
-    click.echo(json.dumps(found, ensure_ascii=False, indent=2))
+def _end_with_json(found: dict[str, object], report: Report) -> NoReturn:
+    print_json(found, report)
+    sys.exit(code(report.diagnostics, strict=False))
 
 
 def _print_terms(listed: tuple[ListedTerm, ...], taxonomy: TaxonomySettings) -> None:

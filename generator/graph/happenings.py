@@ -70,6 +70,18 @@ class Happenings:
                 told.append((numbers[one.lead.uid], one))
         return tuple(one for _, one in sorted(told, key=itemgetter(0)))
 
+    def of_list(self, shown: Sequence[int]) -> tuple[Happening, ...]:
+        """What the entries of a leaf of the newest tell of, day by day; none where none can tell the same.
+
+        No entry of another day or leaf takes one in: what is new would not be seen.
+        """
+        if self._near.keys().isdisjoint(shown):
+            return ()
+        days: dict[str, list[int]] = {}
+        for number in shown:
+            days.setdefault(self._site.entries[number].date[:10], []).append(number)
+        return tuple(_as_chosen(one) for day in days.values() for one in self.of_leaf(day, day))
+
     def _around(self, numbers: Iterable[int]) -> list[int]:
         return sorted({near for number in numbers for near in self._near.get(number, ())})
 
@@ -94,6 +106,13 @@ class Happenings:
             Happening(lead=lead.entry, also=tuple(sorted(lead.copies, key=lambda one: places[one.uid])))
             for lead in leads
         )
+
+
+def _as_chosen(told: Happening) -> Happening:
+    """The same under the entry that an editor chose to lead the first page, if that is among them."""
+    every = (told.lead, *told.also)
+    chosen = next((entry for entry in every if entry.lead), told.lead)
+    return Happening(lead=chosen, also=tuple(entry for entry in every if entry.uid != chosen.uid))
 
 
 # -- which entries may tell the same

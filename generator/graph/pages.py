@@ -21,7 +21,7 @@ from generator.graph.site import Site
 from generator.graph.stories import Stories
 from generator.graph.subscriptions import feed_index, plan_feeds, term_titles
 from generator.graph.term_pages import TermPages
-from generator.ground.digests import digest_of
+from generator.ground.digests import digest_of, digest_of_bytes
 from generator.ground.frozen import frozen
 from generator.ground.urls import CORRECTIONS_URL, FEEDS_URL, INDEX_URL, SEARCH_URL, citation_urls, month_url
 from generator.ground.words import capitalised
@@ -149,7 +149,7 @@ class _Planner:
     def _home(self) -> Iterator[PlannedPage]:
         entries = self._site.entries
         features = tuple(self._terms.features())
-        newest = self._editions.latest_key or NO_DIGEST
+        latest = self._editions.latest_key or NO_DIGEST
         made_from = (self._columns.cards, self._config.per_page, self._words.digest)
         leaves = self._held.of(
             "home",
@@ -158,11 +158,14 @@ class _Planner:
         )
         for leaf in leaves:
             shown = () if leaf.is_older else features
+            newest = NO_DIGEST if leaf.is_older else latest
+            if near := self._happenings.key(leaf.numbers):
+                newest = digest_of_bytes(newest + near)
             yield PlannedPage(
                 leaf.url,
                 "home",
                 "home.html",
-                key_of(digest_of(shown), NO_DIGEST if leaf.is_older else newest, leaf.digest),
+                key_of(digest_of(shown), newest, leaf.digest),
                 partial(self._make_home, leaf, shown),
                 leaf.numbers,
                 latest=self._latest(leaf.numbers),
@@ -182,6 +185,7 @@ class _Planner:
             pager=leaf.pager(self._site.entries, self._shelf),
             trail=(self._home_link,) if older else (),
             edition=None if older else self._editions.latest(headlines=True),
+            happenings=self._happenings.of_list(leaf.numbers),
         )
 
     # -- entries and plain pages

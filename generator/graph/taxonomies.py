@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.ground.diagnostics import Report
 from generator.readers.content_file import Sources
+from generator.readers.taxonomy_config import warn_of_spelling
 from generator.shapes.model import Taxonomy, Term, TermRef
 from generator.shapes.outlines import Outline
 from generator.shapes.settings import TaxonomySettings, VocabularyTerm
@@ -37,7 +38,8 @@ def group(
     A term of the vocabulary without entries has a page only where a narrower term has entries, or where it
     has a file. A story whose file says no state goes by its entries: see `state_of`.
     """
-    gathered = _gather(entries, sources, report)
+    named = {one.name: {term.slug: term for term in one.vocabulary} for one in settings}
+    gathered = _gather(entries, named, sources, report)
     taxonomies = tuple(_taxonomy(taxonomy, gathered.get(taxonomy.name, {}), entries) for taxonomy in settings)
     lists: dict[str, Sequence[int]] = {}
     for taxonomy in taxonomies:
@@ -47,7 +49,13 @@ def group(
     return taxonomies, lists
 
 
-def _gather(entries: Sequence[Outline], sources: Sources, report: Report) -> Groups:
+def _gather(
+    entries: Sequence[Outline],
+    named: Mapping[str, Mapping[str, VocabularyTerm]],
+    sources: Sources,
+    report: Report,
+) -> Groups:
+    """`named` has the terms of the vocabularies, by taxonomy and slug."""
     gathered: dict[str, dict[tuple[str, str], list[int]]] = {}
     for number, entry in enumerate(entries):
         for taxonomy, terms in entry.terms:
@@ -63,19 +71,16 @@ def _gather(entries: Sequence[Outline], sources: Sources, report: Report) -> Gro
     for taxonomy, lists in gathered.items():
         of_taxonomy = groups[taxonomy] = {}
         for (slug, name), numbers in lists.items():
-            known = of_taxonomy.get(slug)
-            if known is None:
-                of_taxonomy[slug] = _Group(name, numbers)
+            known = of_taxonomy.setdefault(slug, _Group(name, []))
+            own = named[taxonomy].get(slug)
+            if own is not None:
+                first, place = own.name, own.at.path
             else:
-                first = entries[known.numbers[0]].path
-                for number in numbers:
-                    report.warning(
-                        "two-spellings",
-                        f"`{name}` has the same address as `{known.name}` in {first}",
-                        sources.key(entries[number].path, taxonomy),
-                        f"spell both alike, or name one under `taxonomies.{taxonomy}.terms` in config.yaml",
-                    )
-                known.numbers[:] = sorted([*known.numbers, *numbers])
+                first, place = known.name, entries[(known.numbers or numbers)[0]].path
+            for number in numbers if name != first else ():
+                at = sources.key(entries[number].path, taxonomy)
+                warn_of_spelling(name, first, place, taxonomy=taxonomy, at=at, report=report)
+            known.numbers[:] = sorted([*known.numbers, *numbers]) if known.numbers else numbers
     return groups
 
 

@@ -165,10 +165,10 @@ def show_text(diagnostics: Iterable[Diagnostic]) -> str:
 
 
 def show_json(diagnostics: Iterable[Diagnostic]) -> str:
-    """Diagnostics for programs: one JSON array."""
+    """Diagnostics for programs: a JSON object, as commands have `problems` beside what else they tell."""
     import json
 
-    found = [diagnostic.as_json() for diagnostic in diagnostics]
+    found = {"problems": [diagnostic.as_json() for diagnostic in diagnostics]}
     return json.dumps(found, ensure_ascii=False, indent=2)
 
 

@@ -27,7 +27,8 @@ Found = dict[str, tuple[str, bytes]]
 def survey(folder: str, prefix: str, found: Found) -> None:
     """Add everything below a folder but hidden names, each path with the prefix in front of it.
 
-    A folder within it that may not be read is added itself, as something that is no file.
+    A folder within it that may not be read is added itself, as something that is no file. Where there is no
+    folder nothing is added.
     """
     try:
         with os.scandir(folder) as names:
@@ -42,7 +43,7 @@ def survey(folder: str, prefix: str, found: Found) -> None:
                         found[path] = OTHER, NO_STAMP
                 else:
                     found[path] = _look(name)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return
 
 

@@ -11,7 +11,7 @@ from generator.proof.bodies import mended
 from generator.proof.desk import Desk, Written
 from generator.readers.content_file import content_path
 from generator.shapes.settings import Rights
-from generator.texts.markup import shown_text
+from generator.texts.markup import count_words, shown_text
 
 _CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\s[-–—|])\s*\Z")
 _QUOTE = re.compile(r"(?m)^ {0,3}> ?(.*)$")
@@ -112,9 +112,9 @@ def _quoted(one: Written, desk: Desk) -> None:
     entry, fields, config = one.read.entry, one.file.fields, desk.config
     profile = config.source(entry.source.name)
     allowed = profile.rights if profile else None
-    shown = len(shown_text(one.text, entry.rights, config.excerpt_words).split())
+    shown = count_words(shown_text(one.text, entry.rights, config.excerpt_words))
     if allowed is not None and allowed is not entry.rights and _OPEN[entry.rights] > _OPEN[allowed]:
-        most = len(shown_text(one.text, allowed, config.excerpt_words).split())
+        most = count_words(shown_text(one.text, allowed, config.excerpt_words))
         if shown > most:
             message = f"shows {shown} words of {entry.source.name}, which allows {most} (`rights: {allowed}`)"
             hint = "take `rights:` away, or change that of the outlet in config.yaml"
@@ -125,7 +125,7 @@ def _quoted(one: Written, desk: Desk) -> None:
 
 def _quotations(one: Written, desk: Desk) -> None:
     lines: Sequence[re.Match[str]] = list(_QUOTE.finditer(one.text))
-    words = sum(len(line[1].split()) for line in lines)
+    words = count_words("\n".join(line[1] for line in lines))
     if words > desk.config.excerpt_words:
         message = f"quotes {words} words, more than the {desk.config.excerpt_words} of an excerpt"
         desk.note(

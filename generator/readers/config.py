@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     import markdown
 
 CONFIG_FILE = "config.yaml"
+_FOLDERS = ("content", "layouts", "seeds")
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}|-[A-Za-z0-9](?=-))*\Z")
 _AUTHORITY = re.compile(r"[a-z0-9.-]+\.[a-z]{2,},\d{4}(?:-\d\d(?:-\d\d)?)?\Z")
@@ -53,7 +54,17 @@ def load_config(root: Path, report: Report) -> Config | None:
         )
         return None
     payload = read(root / CONFIG_FILE, CONFIG_FILE, report)
-    return read_config(payload, report) if payload is not None else None
+    config = read_config(payload, report) if payload is not None else None
+    return config if _has_folders(root, report) else None
+
+
+def _has_folders(root: Path, report: Report) -> bool:
+    """Whether nothing else than a folder is called like one that a site has."""
+    others = [name for name in _FOLDERS if (root / name).exists() and not (root / name).is_dir()]
+    for name in others:
+        hint = f"rename the file, as a site has its folder `{name}/` there"
+        report.error("cannot-read", "not a folder", Position(path=name), hint)
+    return not others
 
 
 def read_config(payload: bytes, report: Report) -> Config | None:

@@ -13,7 +13,7 @@ from generator.ground.digests import digest_of_bytes
 from generator.ground.urls import entry_url, is_reserved, is_web_address, slugify
 from generator.readers.content_file import ContentFile, content_path, read_aliases, read_lang, read_layout
 from generator.readers.pictures import Pictures
-from generator.readers.taxonomy_config import slug_field, taxonomies_named
+from generator.readers.taxonomy_config import slug_field, taxonomies_named, warn_of_spelling
 from generator.shapes.fields import Fields, each
 from generator.shapes.model import Correction, Entry, Event, Image, Provenance, Source, TermRef
 from generator.shapes.outlet_table import feed_of
@@ -271,7 +271,16 @@ def _terms(
                     if len(known) >= _NAMES_KEPT:
                         known.clear()
                     known[name] = term
-                found.setdefault(term.slug, term)
+                other = found.setdefault(term.slug, term)
+                if other.name != term.name:
+                    warn_of_spelling(
+                        term.name,
+                        other.name,
+                        "the same entry",
+                        taxonomy=taxonomy.name,
+                        at=_place_of(name, field, file),
+                        report=file.report,
+                    )
         if found:
             named[taxonomy.name] = tuple(found.values())
     return named
@@ -289,7 +298,7 @@ def _term(taxonomy: TaxonomySettings, name: str, field: str, file: ContentFile) 
     slug = "" if taxonomy.closed else slugify(name)
     if slug:
         return _term_ref(taxonomy, name, slug)
-    at = file.fields.at(field, "" if field in DERIVED_FIELDS else name)
+    at = _place_of(name, field, file)
     if taxonomy.closed:
         names = [known.name for known in taxonomy.vocabulary]
         hint = did_you_mean(name, names) or f"add it under `taxonomies.{taxonomy.name}.terms` in config.yaml"
@@ -298,6 +307,10 @@ def _term(taxonomy: TaxonomySettings, name: str, field: str, file: ContentFile) 
         hint = f"name it under `taxonomies.{taxonomy.name}.terms` in config.yaml, with a `slug`"
         file.report.error("bad-slug", f"no slug can be made from `{name}`", at, hint)
     return None
+
+
+def _place_of(name: str, field: str, file: ContentFile) -> Position:
+    return file.fields.at(field, "" if field in DERIVED_FIELDS else name)
 
 
 def _term_ref(taxonomy: TaxonomySettings, name: str, slug: str) -> TermRef:

@@ -164,6 +164,16 @@ def slug_field(fields: Fields, default: str, report: Report) -> str:
     return default
 
 
+def warn_of_spelling(
+    name: str, other: str, place: str, *, taxonomy: str, at: Position, report: Report
+) -> None:
+    """Report a term that has the slug of another, and so becomes one with it."""
+    message = f"`{name}` has the same address as `{other}` in {place}, so they become one"
+    terms = f"`taxonomies.{taxonomy}.terms` in config.yaml"
+    hint = f"spell both alike, or give one a `slug` of its own under {terms}"
+    report.warning("two-spellings", message, at, hint)
+
+
 def check_vocabulary(vocabulary: tuple[VocabularyTerm, ...], report: Report) -> None:
     """Report terms that are in each other's way, and broader terms that are none."""
     names: dict[str, VocabularyTerm] = {}

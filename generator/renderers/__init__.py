@@ -7,6 +7,7 @@ A module imports only modules that stand above it here:
   structured.py      JSON-LD
   templating.py      Jinja2, with less done for each page
   layouts.py         Page -> HTML through layouts/
+  attribution.py     an entry -> whose it is, below its text in feeds
   feed_extension.py  what feedgen writes, and what it leaves out
   feed_forms.py      the same from forms, which feedgen wrote once
   feeds.py           RSS, Atom, JSON Feed, OPML

@@ -85,6 +85,7 @@ class Item(NamedTuple):
     image: str
     width: str
     height: str
+    credit: str
     summary: str
     names: tuple[str, ...]
     categories: tuple[str, ...]
@@ -107,13 +108,13 @@ class Item(NamedTuple):
 
     def shared_texts(self) -> list[str]:
         """What both formats write alike."""
-        return [*self[3:13], *self.names, *self.categories]
+        return [*self[3:14], *self.names, *self.categories]
 
     def marked(self, marks: Sequence[str]) -> Item:
         """An item with marks for texts, in their order, and for the content; and dates that are no item's."""
-        names = 13 + len(self.names)
-        content, lists = marks[-1].encode(), (tuple(marks[13:names]), tuple(marks[names:-1]))
-        return Item._make((_NO_DATE, _NO_OTHER_DATE, content, *marks[3:13], marks[2], *lists))
+        names = 14 + len(self.names)
+        content, lists = marks[-1].encode(), (tuple(marks[14:names]), tuple(marks[names:-1]))
+        return Item._make((_NO_DATE, _NO_OTHER_DATE, content, *marks[3:14], marks[2], *lists))
 
 
 def _stamp(moment: datetime, kind: FeedFormat) -> str:
@@ -220,6 +221,7 @@ def _extend(extension: EntryExtension, item: Item) -> None:
         size = {"width": item.width, "height": item.height}
         extension.image = {"url": item.image, "medium": "image"}
         extension.image |= {name: value for name, value in size.items() if value}
+        extension.credit = item.credit
 
 
 # -- beside feedgen
@@ -256,6 +258,7 @@ class EntryExtension:
     def __init__(self) -> None:
         self.via: dict[str, str] = {}
         self.image: dict[str, str] = {}
+        self.credit = ""
         self.creators: tuple[str, ...] = ()
         self.updated = ""
         self.language = ""
@@ -277,12 +280,16 @@ class EntryExtension:
 
     def _add_image(self, parent: etree._Element) -> None:
         if self.image:
-            _add(parent, f"{MEDIA}content", self.image)
+            picture = _add(parent, f"{MEDIA}content", self.image)
+            if self.credit:
+                _add(picture, f"{MEDIA}credit", text=self.credit)
 
 
 def _add(
     parent: etree._Element, tag: str, attributes: Mapping[str, str] | None = None, text: str | None = None
-) -> None:
+) -> etree._Element:
     from lxml import etree
 
-    etree.SubElement(parent, tag, dict(attributes or {})).text = text
+    added = etree.SubElement(parent, tag, dict(attributes or {}))
+    added.text = text
+    return added

@@ -22,6 +22,8 @@ from typing import NamedTuple
 from generator.ground import dates
 from generator.ground.directions import RIGHT_TO_LEFT, direction_of_language
 from generator.ground.urls import absolute, as_iri, as_uri, path_of
+from generator.ground.words import ENGLISH, Words
+from generator.renderers.attribution import attribution
 from generator.renderers.feed_extension import END, Channel, Item
 from generator.renderers.feed_forms import (
     Escaped,
@@ -53,8 +55,11 @@ class Feeds:
     they hold as long as feedgen, lxml and `generator.feed_extension` stay the same.
     """
 
-    def __init__(self, config: Config, *, forms: Forms | None = None, most: int = KEPT) -> None:
+    def __init__(
+        self, config: Config, words: Words = ENGLISH, *, forms: Forms | None = None, most: int = KEPT
+    ) -> None:
         self._config = config
+        self._site_words = words
         self._base = config.base_url.rstrip("/")
         self._left_out = left_out(config)
         self._categories: dict[tuple[str, str], tuple[str, str]] = {}  # no circle, as a cache of a method is
@@ -68,7 +73,7 @@ class Feeds:
     def render(self, feed: Feed, bodies: Mapping[str, Body]) -> Artifact:
         """A feed document. `bodies` has, by the entry's path, what may be shown of each text.
 
-        An entry without a body appears with its summary only. The body of an entry that is kept is looked
+        An entry without a body appears with its summary. The body of an entry that is kept is looked
         up only if `bodies` is not the mapping of the time before: what it links to may have moved since.
         """
         if bodies is not self._bodies:
@@ -138,7 +143,7 @@ class Feeds:
         categories: list[str] = []
         for term in topics(entry, self._left_out):
             categories += self._category(term.name, term.taxonomy)
-        title, outlet, outlet_url, outlet_feed, summary, uid, url, src, lang, *names = _legal_texts(
+        title, outlet, outlet_url, outlet_feed, summary, uid, url, src, credit, lang, *names = _legal_texts(
             entry.title,
             source.name,
             source.url,
@@ -147,6 +152,7 @@ class Feeds:
             entry.uid,
             entry.url,
             image.src if image else "",
+            image.credit if image else "",
             entry.lang,
             *byline(entry, config)[1],
         )
@@ -164,6 +170,7 @@ class Feeds:
             image=absolute(config.base_url, src) if src else "",
             width=str(image.width) if image and image.width else "",
             height=str(image.height) if image and image.height else "",
+            credit=credit,
             summary=summary,
             names=tuple(filter(None, names)),
             categories=tuple(categories),
@@ -177,13 +184,18 @@ class Feeds:
         return known
 
     def _content(self, entry: Entry) -> bytes:
-        """The text of an entry. Readers write it from left to right, unless it says otherwise itself."""
+        """The text of an entry, or else its summary, and whose it is.
+
+        Readers write it from left to right, unless it says otherwise itself.
+        """
         body = self._bodies.get(entry.path)
-        if not body:
-            return b""
-        content = _legal_bytes(body.absolute_html)
+        text, whose = body.absolute_html if body else "", attribution(entry, self._site_words)
+        if not text and whose and entry.summary:
+            text = f"<p>{html.escape(entry.summary, quote=False)}</p>"
         right_to_left = direction_of_language(entry.lang or self._config.language) == RIGHT_TO_LEFT
-        return b'<div dir="rtl">' + content + b"</div>" if right_to_left else content
+        if text and right_to_left:
+            text = f'<div dir="rtl">{text}</div>'
+        return _legal_bytes(f"{text}\n{whose}" if text and whose else text or whose)
 
 
 class _Kept:
@@ -214,9 +226,9 @@ class _Listed(NamedTuple):
 _NOTHING = _Listed((), (), _EPOCH)
 
 
-def render_feed(feed: Feed, config: Config, bodies: Mapping[str, Body]) -> Artifact:
+def render_feed(feed: Feed, config: Config, bodies: Mapping[str, Body], words: Words = ENGLISH) -> Artifact:
     """A feed document by itself. `Feeds` is faster where there are more."""
-    return Feeds(config).render(feed, bodies)
+    return Feeds(config, words).render(feed, bodies)
 
 
 def opml(index: FeedIndex, config: Config) -> Artifact:

@@ -386,7 +386,7 @@ class Page:
     edition: EditionBrief | None = None  #: the latest edition, on the first page and on those of stories
     profile: Profile | None = None  #: what the newest leaf of a term tells beside its entries
     dossier: Dossier | None = None  #: what the file of a term says, on its newest leaf
-    happenings: tuple[Happening, ...] = ()  #: what the entries of a leaf of a story tell of
+    happenings: tuple[Happening, ...] = ()  #: what its entries tell of; on the first page if any do alike
     events: tuple[EventNotice, ...] = ()  #: what a story tells of that has a date, the earliest first
     calendar: FeedLink | None = None  #: the same as a calendar, where there is anything
     feeds: tuple[FeedLink, ...] = ()  #: its own feeds

@@ -29,8 +29,7 @@ class EditError(ValueError):
 
 def put(text: str, path: Path, value: Value) -> str:
     """The value of a key of a mapping; a key that is new comes behind the mapping's first."""
-    node = _at(text, path[:-1])
-    assert isinstance(node, yaml.MappingNode)
+    node = _mapping_at(text, path[:-1])
     old = _value(node, str(path[-1]))
     if old is None:
         edited = _insert_key(text, node, str(path[-1]), _written(value))
@@ -45,9 +44,10 @@ def put(text: str, path: Path, value: Value) -> str:
 
 def drop_key(text: str, path: Path) -> str:
     """The mapping at a path without a key of one line; it must have others."""
-    node = _at(text, path[:-1])
-    assert isinstance(node, yaml.MappingNode)
+    node = _mapping_at(text, path[:-1])
     pairs = [(key, value) for key, value in node.value if key.value == path[-1]]
+    if not pairs:
+        raise EditError(str(path))
     (key, value) = pairs[0]
     if _is_flow(node):
         edited = _without_item(text, key.start_mark.index, _end(text, value))
@@ -61,8 +61,7 @@ def put_items(text: str, path: Path, wanted: Sequence[str | None], added: Sequen
 
     One text alone is a list of one; a key that is not there is a list of none.
     """
-    parent = _at(text, path[:-1])
-    assert isinstance(parent, yaml.MappingNode)
+    parent = _mapping_at(text, path[:-1])
     key, node = str(path[-1]), _value(parent, str(path[-1]))
     values = [item for item in (*wanted, *added) if item is not None]
     items = node.value if isinstance(node, yaml.SequenceNode) else [node]
@@ -104,9 +103,9 @@ def items_of(text: str, path: Path) -> list[str]:
 
 def drop_item(text: str, path: Path) -> str:
     """The text without one item of a list, with the lines that it stands on."""
-    node = _at(text, path[:-1])
-    assert isinstance(node, yaml.SequenceNode)
-    item = node.value[int(path[-1])]
+    node, item = _at(text, path[:-1]), _at(text, path)
+    if not isinstance(node, yaml.SequenceNode):
+        raise EditError(str(path))
     if len(node.value) == 1 and not _is_flow(node):
         start = _line_start(text, item.start_mark.index)
         head = text[:start].rstrip("\r\n")
@@ -121,8 +120,7 @@ def drop_item(text: str, path: Path) -> str:
 
 def add_item(text: str, path: Path, fields: Sequence[tuple[str, Value]]) -> str:
     """A list with one more mapping at its end; a list that is not there is made."""
-    parent = _at(text, path[:-1])
-    assert isinstance(parent, yaml.MappingNode)
+    parent = _mapping_at(text, path[:-1])
     node = _value(parent, str(path[-1]))
     mapping = {key: _read_back(value) for key, value in fields}
     before = _plain(node) if isinstance(node, yaml.SequenceNode) else []
@@ -292,11 +290,26 @@ def _at(text: str, path: Path) -> yaml.Node:
     if node is None:
         node = yaml.MappingNode(TEXT, [])
     for step in path:
-        below = node.value[step] if isinstance(step, int) else _value(node, step)
+        below = _item(node, step) if isinstance(step, int) else _value(node, step)
         if below is None:
             raise EditError(str(path))
         node = below
     return node
+
+
+def _mapping_at(text: str, path: Path) -> yaml.MappingNode:
+    """The mapping at a path, which may be no mapping: an item that is a text has no keys to edit."""
+    node = _at(text, path)
+    if not isinstance(node, yaml.MappingNode):
+        raise EditError(str(path))
+    return node
+
+
+def _item(node: yaml.Node, place: int) -> yaml.Node | None:
+    if not isinstance(node, yaml.SequenceNode) or place >= len(node.value):
+        return None
+    item: yaml.Node = node.value[place]
+    return item
 
 
 def _value(node: yaml.Node, key: str) -> yaml.Node | None:

@@ -8,5 +8,6 @@ A module imports only modules that stand above it here:
   knots.py           what a text has too much of to be converted in time
   gated_markdown.py  Python-Markdown, with what cannot match passed over
   mentions.py        HTML -> the same, its first mentions of terms leading to their pages
+  cuts.py            the beginning of a paragraph -> the same with what it leaves open closed
   markup.py          Markdown -> clean HTML
 """

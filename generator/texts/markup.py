@@ -20,6 +20,7 @@ from generator.ground.urls import text_id
 from generator.shapes.model import Heading
 from generator.shapes.settings import MarkdownSettings, Rights
 from generator.texts import plain_markdown
+from generator.texts.cuts import closed
 from generator.texts.knots import Knot, find_knot
 from generator.texts.plain_markdown import END, MARK
 from generator.texts.quotes import ENGLISH, localised, marks
@@ -232,7 +233,7 @@ def excerpt(text: str, words: int) -> str:
     written without spaces each letter is a word, or an excerpt would be the whole paragraph.
     """
     kept, left = [], words
-    word = _letter_or_word() if has_unspaced(text) else _WORD
+    word = _word_of(text)
     for block in _BLANK_LINES.split(text):
         if _DEFINITION.fullmatch(block.strip()):
             continue
@@ -248,12 +249,23 @@ def excerpt(text: str, words: int) -> str:
     return "\n\n".join([shown, *definitions]) if shown else ""
 
 
+def count_words(text: str) -> int:
+    """How many words a text has, as excerpts are measured."""
+    return sum(1 for _ in _word_of(text).finditer(text))
+
+
+def _word_of(text: str) -> re.Pattern[str]:
+    """What finds the words of a text, each letter of it in scripts that are written without spaces."""
+    return _letter_or_word() if has_unspaced(text) else _WORD
+
+
 def _cut(block: str, end: int) -> str:
     """The beginning of a paragraph with a mark where it is cut, but not between a letter and its signs."""
     while end < len(block) and category(block[end])[0] == "M":
         end += 1
     kept = block[:end].rstrip(_STOPS)
-    return f"{kept}…" if has_unspaced(kept[-1:]) else f"{kept} …"
+    whole = closed(kept, block[end:])
+    return f"{whole}…" if has_unspaced(kept[-1:]) else f"{whole} …"
 
 
 @functools.cache

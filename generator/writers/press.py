@@ -31,6 +31,7 @@ from generator.ground.diagnostics import Diagnostic, Report
 from generator.ground.frozen import frozen
 from generator.ground.parallel import Crew, Progress, Steps, in_step
 from generator.ground.urls import path_of
+from generator.ground.words import Words
 from generator.memory.held import Held
 from generator.memory.shelf import PackShelf
 from generator.readers.links import fill
@@ -133,6 +134,7 @@ class Kit:
     """
 
     config: Config
+    words: Words
     out: Path
     former: frozenset[str] | None
     open_layouts: Callable[[], Layouts]
@@ -164,7 +166,7 @@ class Press:
         self._planned = planned
         self._bodies = bodies
         self._studio: Studio | None = None
-        self._feeds = Feeds(kit.config, forms=kit.forms)
+        self._feeds = Feeds(kit.config, kit.words, forms=kit.forms)
         self._graphs = Graphs(kit.config, kit.logo)
         self._held: dict[str, bytes | tuple[int, int]] = {}
         self._size = 0

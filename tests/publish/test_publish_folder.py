@@ -313,7 +313,7 @@ def test_a_failure_is_told_to_programs(site: SiteTest, web: Path) -> None:
     ran = publish(site, "--format", "json")
 
     assert ran.code == 1
-    assert ["publish-failed"] == [problem["code"] for problem in json.loads(ran.out)]
+    assert ["publish-failed"] == [problem["code"] for problem in json.loads(ran.out)["problems"]]
 
 
 def test_a_remembered_digest_is_never_stale(site: SiteTest, web: Path) -> None:
