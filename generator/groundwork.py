@@ -16,7 +16,7 @@ from generator.memory.store import Memory
 from generator.readers.assets import SEARCH_ASSETS, read_fonts, read_layout_assets
 from generator.readers.catalogues import read_words, report_missing
 from generator.readers.config import in_words, load_config
-from generator.readers.files import check_kind
+from generator.readers.files import check_folder, check_kind
 from generator.readers.layout_sources import LayoutSources
 from generator.shapes.model import Asset
 from generator.shapes.settings import Config
@@ -50,6 +50,7 @@ def read_ground(root: Path, out: Path, memory: Memory, *, compiles: bool, report
     if config is None:
         return None
     check_writable(out, root, report)
+    check_folder(root, "content", report)
     folders = layout_folders(root)
     layouts = LayoutSources(folders, trusted=config.trusted_layouts)
     if layouts.links and not config.trusted_layouts and folders[0] == (root / "layouts").resolve():

@@ -600,3 +600,15 @@ def test_two_files_whose_names_differ_only_in_how_unicode_writes_them_are_report
     site.write("content/cafe\u0301.md", entry(uid="a002"))
 
     assert site.codes() == ["url-taken"]
+
+
+def test_a_file_in_the_place_of_the_folder_of_entries_is_reported(tmp_path):
+    site = SiteTest(tmp_path)
+    (site.folder / "content").rmdir()
+    site.write("content", "Words.")
+    ran = site.build(fails=True)
+
+    assert "content:1:1: error[cannot-read]: not a folder" in ran.err
+
+    site.remove("content")
+    site.build()

@@ -59,6 +59,13 @@ def check_kind(root: Path, folder: str, path: str, kind: str, report: Report) ->
     return _is_sound(root, root / folder, root / path, report)
 
 
+def check_folder(root: Path, folder: str, report: Report) -> None:
+    """Report something that stands where a folder of the site must be."""
+    if (root / folder).exists() and not (root / folder).is_dir():
+        at = Position(path=folder)
+        report.error("cannot-read", "not a folder", at, "give the file another name, and make a folder")
+
+
 def _is_sound(root: Path, folder: Path, path: Path, report: Report) -> bool:
     """Whether a file can be read, by its name and kind; else it is reported."""
     at = Position(path=relative(root, path))
