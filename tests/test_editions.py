@@ -195,6 +195,18 @@ def test_a_change_of_what_is_published_is_an_error_until_it_is_a_correction(site
     assert "<updated>2025-06-01T12:00:00+00:00</updated>" in site.page("/editions/atom.xml")
 
 
+def test_a_correction_that_stands_alone_is_not_lost_when_another_is_made(site):
+    """One mapping is a list of one for a build; a further one must not take its place."""
+    first = "{date: 2024-01-16T06:00:00Z, note: The first.}"
+    site.write(EDITION, edition(sections={"Talks": ["one1"]}, state="published", corrections=first))
+    before = site.read(EDITION)
+    ran = site.run("edition", "correct", "latest", "--note", "The second.", "--now", NOW)
+
+    assert ran.code == 1
+    assert "error[cannot-edit]" in ran.err
+    assert before == site.read(EDITION)
+
+
 def test_a_locked_edition_changes_no_more_and_can_be_published(site):
     site.write(EDITION, edition(sections={"Talks": ["one1"]}))
 

@@ -273,6 +273,20 @@ def test_what_cannot_be_edited_alone_is_reported_and_nothing_is_written(site: Si
     assert before == (site.read("content/talks.md"), site.read("config.yaml"))
 
 
+@pytest.mark.parametrize("old", ["Hotline", "Unlisted"])
+@pytest.mark.parametrize("below", ["", "\n    terms:\n      name: Hotline"], ids=["nothing", "one-term"])
+def test_settings_that_cannot_be_edited_alone_stay(tmp_path: Path, below: str, old: str) -> None:
+    """One term alone is a list of one for a build; another beside it must not take its place."""
+    site = SiteTest(tmp_path, config=f"{CONFIG}taxonomies:\n  tags:{below}\n")
+    site.write("content/a.md", entry(tags="[Hotline, Unlisted]"))
+    before = site.read("config.yaml"), site.read("content/a.md")
+    ran = site.run("tags", "rename", old, "Talks")
+
+    assert ran.code == 1
+    assert "config.yaml:1:1: error[cannot-edit]" in ran.err
+    assert before == (site.read("config.yaml"), site.read("content/a.md"))
+
+
 # -- merge
 
 

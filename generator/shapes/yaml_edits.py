@@ -29,8 +29,7 @@ class EditError(ValueError):
 
 def put(text: str, path: Path, value: Value) -> str:
     """The value of a key of a mapping; a key that is new comes behind the mapping's first."""
-    node = _at(text, path[:-1])
-    assert isinstance(node, yaml.MappingNode)
+    node = _mapping_at(text, path[:-1])
     old = _value(node, str(path[-1]))
     if old is None:
         edited = _insert_key(text, node, str(path[-1]), _written(value))
@@ -45,8 +44,7 @@ def put(text: str, path: Path, value: Value) -> str:
 
 def drop_key(text: str, path: Path) -> str:
     """The mapping at a path without a key of one line; it must have others."""
-    node = _at(text, path[:-1])
-    assert isinstance(node, yaml.MappingNode)
+    node = _mapping_at(text, path[:-1])
     pairs = [(key, value) for key, value in node.value if key.value == path[-1]]
     (key, value) = pairs[0]
     if _is_flow(node):
@@ -61,8 +59,7 @@ def put_items(text: str, path: Path, wanted: Sequence[str | None], added: Sequen
 
     One text alone is a list of one; a key that is not there is a list of none.
     """
-    parent = _at(text, path[:-1])
-    assert isinstance(parent, yaml.MappingNode)
+    parent = _mapping_at(text, path[:-1])
     key, node = str(path[-1]), _value(parent, str(path[-1]))
     values = [item for item in (*wanted, *added) if item is not None]
     items = node.value if isinstance(node, yaml.SequenceNode) else [node]
@@ -94,7 +91,7 @@ def put_items(text: str, path: Path, wanted: Sequence[str | None], added: Sequen
 def items_of(text: str, path: Path) -> list[str]:
     """The items of a list of texts as they stand there, for `put_items`; one text alone is a list of one."""
     node = _value(_at(text, path[:-1]), str(path[-1]))
-    if node is None or (isinstance(node, yaml.ScalarNode) and not node.style and tag_of(node.value) == NULL):
+    if node is None or _is_nothing(node):
         return []
     items = node.value if isinstance(node, yaml.SequenceNode) else [node]
     if not all(isinstance(item, yaml.ScalarNode) for item in items):
@@ -121,9 +118,10 @@ def drop_item(text: str, path: Path) -> str:
 
 def add_item(text: str, path: Path, fields: Sequence[tuple[str, Value]]) -> str:
     """A list with one more mapping at its end; a list that is not there is made."""
-    parent = _at(text, path[:-1])
-    assert isinstance(parent, yaml.MappingNode)
+    parent = _mapping_at(text, path[:-1])
     node = _value(parent, str(path[-1]))
+    if not (node is None or isinstance(node, yaml.SequenceNode) or _is_nothing(node)):
+        raise EditError(str(path))  # one mapping alone is a list of one, and would be lost
     mapping = {key: _read_back(value) for key, value in fields}
     before = _plain(node) if isinstance(node, yaml.SequenceNode) else []
     assert isinstance(before, list)
@@ -297,6 +295,18 @@ def _at(text: str, path: Path) -> yaml.Node:
             raise EditError(str(path))
         node = below
     return node
+
+
+def _mapping_at(text: str, path: Path) -> yaml.MappingNode:
+    node = _at(text, path)
+    if not isinstance(node, yaml.MappingNode):
+        raise EditError(str(path))
+    return node
+
+
+def _is_nothing(node: yaml.Node) -> bool:
+    """Whether a key has no value, or one that says so, as `~` does."""
+    return isinstance(node, yaml.ScalarNode) and not node.style and tag_of(node.value) == NULL
 
 
 def _value(node: yaml.Node, key: str) -> yaml.Node | None:

@@ -9,7 +9,7 @@ import yaml
 
 from generator.ground.urls import slugify
 from generator.shapes.settings import TaxonomySettings, VocabularyTerm
-from generator.shapes.yaml_edits import Path, Value, add_item, drop_item, drop_key, put, put_items
+from generator.shapes.yaml_edits import EditError, Path, Value, add_item, drop_item, drop_key, put, put_items
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,9 +203,11 @@ def _path_of(text: str, taxonomy: TaxonomySettings, term: VocabularyTerm) -> Pat
     node: yaml.Node | None = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     steps = ("taxonomies", taxonomy.name, "terms")
     for step in steps:
-        assert isinstance(node, yaml.MappingNode)
+        if not isinstance(node, yaml.MappingNode):
+            raise EditError(step)
         node = next(value for key, value in node.value if key.value == step)
-    assert isinstance(node, yaml.SequenceNode)
+    if not isinstance(node, yaml.SequenceNode):  # one term alone is a list of one
+        raise EditError(term.name)
     for place, item in enumerate(node.value):
         name = next((" ".join(value.value.split()) for key, value in item.value if key.value == "name"), "")
         if name == term.name:
