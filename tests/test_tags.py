@@ -319,6 +319,34 @@ def test_merge_of_a_broader_term_into_a_narrower_one(site: SiteTest) -> None:
     assert site.problems() == []
 
 
+@pytest.mark.parametrize(
+    ("olds", "lines"),
+    [
+        (("Ships", "Navies"), ["name: Boats", "broader: Defence", "name: Fleets", "broader: Boats"]),
+        (("Navies", "Ships"), ["name: Boats", "broader: Defence", "name: Fleets", "broader: Boats"]),
+        (("Navies",), ["name: Boats", "broader: Defence"]),
+        (("Ships", "Navies", "Defence"), ["name: Boats", "synonyms: [Ships, Navies, Defence]"]),
+    ],
+    ids=["up", "down", "one-above-another", "all"],
+)
+def test_merge_of_broader_terms_one_above_the_other(
+    tmp_path: Path, olds: tuple[str, ...], lines: list[str]
+) -> None:
+    """Boats are ships, ships belong to fleets, fleets to navies, and navies to defence."""
+    chain = "Boats Ships Fleets Navies Defence".split()
+    terms = "".join(
+        f"      - name: {name}\n" + (f"        broader: {broader}\n" if broader else "")
+        for name, broader in zip(chain, [*chain[1:], ""], strict=True)
+    )
+    site = SiteTest(tmp_path, config=f"{CONFIG}taxonomies:\n  tags:\n    terms:\n{terms}")
+    site.write("content/a.md", entry(tags="[Ships, Navies]"))
+    tags(site, "merge", *olds, "Boats")
+    settings = [line.strip(" -") for line in site.read("config.yaml").splitlines()]
+
+    assert [line for line in settings if line in lines] == lines
+    assert site.problems() == []
+
+
 def test_merge_into_a_term_that_is_new(site: SiteTest) -> None:
     tags(site, "merge", "Trade", "Tariffs", "Commerce")
 
