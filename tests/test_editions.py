@@ -207,6 +207,24 @@ def test_a_correction_that_stands_alone_is_not_lost_when_another_is_made(site):
     assert before == site.read(EDITION)
 
 
+def test_a_section_leads_to_its_subject_as_long_as_that_has_a_page(site):
+    """Other entries than its own may keep the page there."""
+    section = {"title": "The strait", "about": "/stories/the-strait/", "entries": [{"entry": "two2"}]}
+    site.write(
+        EDITION, edition(state="published").replace("sections: []", f"sections: {json.dumps([section])}")
+    )
+    site.edit(EDITION, "frozen: ", "frozen: x")
+    site.edit(EDITION, "state: published", "state: draft")
+    site.build("--drafts")
+
+    assert 'href="/stories/the-strait/"' in site.page("/editions/1/")
+
+    site.edit("content/one.md", "stories: [The strait]\n", "")
+    site.build("--drafts", "--verify")
+
+    assert 'href="/stories/the-strait/"' not in site.page("/editions/1/")
+
+
 def test_a_locked_edition_changes_no_more_and_can_be_published(site):
     site.write(EDITION, edition(sections={"Talks": ["one1"]}))
 

@@ -272,6 +272,7 @@ def _edition_outline(edition: WrittenEdition) -> Outline:
             for uid in (item.entry, *(mention.entry for mention in item.also))
         ),
         dropped=tuple(item.entry for item in items if item.dropped),
+        about=tuple(section.about for section in edition.sections if section.about),
     )
     latest = max([edition.date, *(correction.date for correction in edition.corrections)])
     return _bare_outline(edition)._replace(
