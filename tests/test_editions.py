@@ -225,6 +225,26 @@ def test_a_section_leads_to_its_subject_as_long_as_that_has_a_page(site):
     assert 'href="/stories/the-strait/"' not in site.page("/editions/1/")
 
 
+@pytest.mark.parametrize("state", ["publish_at: 2026-01-01T00:00:00Z", "expires: 2025-01-01T00:00:00Z"])
+@pytest.mark.parametrize("command", [(), ("--drafts",)])
+def test_no_edition_misses_what_readers_do_not_see(site, state, command):
+    site.write(
+        EDITION,
+        edition(
+            sections={"Talks": ["one1"]},
+            state="published",
+            since="2024-01-08T00:00:00Z",
+            until="2024-01-15T00:00:00Z",
+        ),
+    )
+
+    assert site.codes(command="build") == ["missed-entry"]
+
+    site.edit("content/two.md", "uid: two2", f"{state}\nuid: two2")
+
+    assert site.codes(*command, command="build") == []
+
+
 def test_a_locked_edition_changes_no_more_and_can_be_published(site):
     site.write(EDITION, edition(sections={"Talks": ["one1"]}))
 
