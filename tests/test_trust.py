@@ -332,6 +332,30 @@ def test_a_build_that_remembered_wrong_is_found_out(tmp_path, monkeypatch):
     assert "Talks won" in ran.err
 
 
+@pytest.mark.parametrize("name", ["content", "layouts", "config.yaml"])
+def test_a_site_of_links_is_verified(tmp_path, name):
+    """From a copy a relative link would lead elsewhere."""
+    site = SiteTest(tmp_path)
+    fill(site)
+    site.write("layouts/404.html", "<p>Gone</p>")
+    (site.folder / name).rename(tmp_path / "there")
+    (site.folder / name).symlink_to(Path("..", "there"))
+    ran = site.build("--verify")
+
+    assert "A build from nothing makes the same." in ran.out
+    assert "Gone" in site.page("/404.html")
+
+
+def test_what_a_build_does_not_read_is_not_copied_for_verify(tmp_path):
+    """A pipe, for one, cannot be."""
+    site = SiteTest(tmp_path)
+    fill(site)
+    os.mkfifo(site.folder / "pipe")
+    os.mkfifo(site.folder / "seeds" / "pipe")
+
+    assert "A build from nothing makes the same." in site.build("--verify").out
+
+
 if __name__ == "__main__":
     TURNS, ENTRIES = (int(word) for word in sys.argv[1:3])
     with tempfile.TemporaryDirectory() as FOLDER:
