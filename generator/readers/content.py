@@ -294,7 +294,7 @@ def _last_day(corrections: Sequence[Correction]) -> str:
 
 def shared_of(entry: Entry) -> bytes:
     """Stands for what a share card says of an entry."""
-    words = entry.title, entry.source.name, entry.date.isoformat()
+    words = entry.title, entry.source.name, entry.date.isoformat(), entry.lang
     return digest_of_parts(*(word.encode("utf-8", "surrogatepass") for word in words))[:8]
 
 
