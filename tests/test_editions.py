@@ -317,6 +317,18 @@ def test_a_week_is_an_edition_once_there_is_an_entry_of_a_later_one(site):
     assert "Edition 3" in site.page("/editions/2024-w03/")
 
 
+def test_an_edition_of_days_before_time_zones_begins_at_whole_minutes(tmp_path):
+    """New York was 4 hours, 56 minutes and 2 seconds behind, which no feed can say."""
+    site = SiteTest(tmp_path, config=WEEKLY + "timezone: America/New_York\n")
+    for number in (1, 2):
+        date = f"1880-0{number}-01T10:00:00Z"
+        site.write(f"content/{number}.md", entry(f"Talks {number}", uid=f"a00{number}", date=date))
+    site.build()
+    feed = site.page("/editions/atom.xml")
+
+    assert "<published>1880-01-05T00:00:00-04:57</published>" in feed
+
+
 def test_an_edition_by_hand_takes_the_place_of_the_one_that_made_itself(site):
     site.write("config.yaml", WEEKLY)
     path = new(site, "--weekly")
