@@ -290,6 +290,18 @@ def test_files_of_others_stay_and_ours_that_were_changed_are_made_anew_and_named
     assert theirs <= site.public().keys()
 
 
+@pytest.mark.parametrize("out", ["content", "content/public", "layouts", "seeds"])
+def test_no_build_writes_among_what_people_write(tmp_path, out):
+    """There a page could take the place of a file, and the next build or ingest would take it for one."""
+    site = SiteTest(tmp_path)
+    fill(site)
+    site.write("layouts/404.html", "<p>Gone</p>")
+    ran = site.build("--out", str(site.folder / out), fails=True)
+
+    assert f"{out}:1:1: error[cannot-write]: cannot be written: it is for what people write" in ran.err
+    assert "<p>Gone</p>" == site.read("layouts/404.html")
+
+
 # -- verify
 
 
