@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from generator.job import Ask, run_build
+from generator.readers.config import CONFIG_FILE
 from generator.writers.artifacts import MANIFEST
 
-_NOT_COPIED = (".dateline", ".git", ".venv", "node_modules", "public")
+_INPUTS = ("content", "layouts")
+"""What a build reads beside config.yaml."""
+
 _SHOWN = 160
 
 
@@ -26,20 +30,26 @@ def verify(site: Path, ask: Ask) -> tuple[Difference, ...]:
     """What lies otherwise in the output folder than a build of a copy of the site, from nothing, makes it."""
     with tempfile.TemporaryDirectory(prefix="dateline-verify-") as folder:
         copy = Path(folder) / "site"
-        ignored = shutil.ignore_patterns(*_NOT_COPIED)
+        copy.mkdir()
+        shutil.copy(site / CONFIG_FILE, copy)
         out = ask.out.resolve()
-        shutil.copytree(
-            site,
-            copy,
-            symlinks=True,
-            ignore=lambda here, names: {
-                *(ignored(here, names) if Path(here) == site else ()),
-                *(name for name in names if Path(here, name).resolve() == out),
-            },
-        )
+        for name in _INPUTS:
+            if (site / name).is_dir():
+                shutil.copytree(site / name, copy / name, ignore=partial(_not_read, out))
         clean = ask._replace(out=copy / "public")
         run_build(copy, clean, lambda *_: None, lambda _: None)
         return tuple(_differences(ask.out, clean.out))
+
+
+def _not_read(out: Path, folder: str, names: list[str]) -> set[str]:
+    """What of a folder is not copied: the output, and what is no file, as a link that leads nowhere.
+
+    What other links lead to is copied in their place: from the copy they would lead elsewhere.
+    """
+    paths = {name: Path(folder, name) for name in names}
+    return {
+        name for name, path in paths.items() if path.resolve() == out or not (path.is_file() or path.is_dir())
+    }
 
 
 def _differences(there: Path, clean: Path) -> list[Difference]:

@@ -195,6 +195,56 @@ def test_a_change_of_what_is_published_is_an_error_until_it_is_a_correction(site
     assert "<updated>2025-06-01T12:00:00+00:00</updated>" in site.page("/editions/atom.xml")
 
 
+def test_a_correction_that_stands_alone_is_not_lost_when_another_is_made(site):
+    """One mapping is a list of one for a build; a further one must not take its place."""
+    first = "{date: 2024-01-16T06:00:00Z, note: The first.}"
+    site.write(EDITION, edition(sections={"Talks": ["one1"]}, state="published", corrections=first))
+    before = site.read(EDITION)
+    ran = site.run("edition", "correct", "latest", "--note", "The second.", "--now", NOW)
+
+    assert ran.code == 1
+    assert "error[cannot-edit]" in ran.err
+    assert before == site.read(EDITION)
+
+
+def test_a_section_leads_to_its_subject_as_long_as_that_has_a_page(site):
+    """Other entries than its own may keep the page there."""
+    section = {"title": "The strait", "about": "/stories/the-strait/", "entries": [{"entry": "two2"}]}
+    site.write(
+        EDITION, edition(state="published").replace("sections: []", f"sections: {json.dumps([section])}")
+    )
+    site.edit(EDITION, "frozen: ", "frozen: x")
+    site.edit(EDITION, "state: published", "state: draft")
+    site.build("--drafts")
+
+    assert 'href="/stories/the-strait/"' in site.page("/editions/1/")
+
+    site.edit("content/one.md", "stories: [The strait]\n", "")
+    site.build("--drafts", "--verify")
+
+    assert 'href="/stories/the-strait/"' not in site.page("/editions/1/")
+
+
+@pytest.mark.parametrize("state", ["publish_at: 2026-01-01T00:00:00Z", "expires: 2025-01-01T00:00:00Z"])
+@pytest.mark.parametrize("command", [(), ("--drafts",)])
+def test_no_edition_misses_what_readers_do_not_see(site, state, command):
+    site.write(
+        EDITION,
+        edition(
+            sections={"Talks": ["one1"]},
+            state="published",
+            since="2024-01-08T00:00:00Z",
+            until="2024-01-15T00:00:00Z",
+        ),
+    )
+
+    assert site.codes(command="build") == ["missed-entry"]
+
+    site.edit("content/two.md", "uid: two2", f"{state}\nuid: two2")
+
+    assert site.codes(*command, command="build") == []
+
+
 def test_a_locked_edition_changes_no_more_and_can_be_published(site):
     site.write(EDITION, edition(sections={"Talks": ["one1"]}))
 
@@ -265,6 +315,18 @@ def test_a_week_is_an_edition_once_there_is_an_entry_of_a_later_one(site):
 
     assert site.exists("/editions/2024-w03/")
     assert "Edition 3" in site.page("/editions/2024-w03/")
+
+
+def test_an_edition_of_days_before_time_zones_begins_at_whole_minutes(tmp_path):
+    """New York was 4 hours, 56 minutes and 2 seconds behind, which no feed can say."""
+    site = SiteTest(tmp_path, config=WEEKLY + "timezone: America/New_York\n")
+    for number in (1, 2):
+        date = f"1880-0{number}-01T10:00:00Z"
+        site.write(f"content/{number}.md", entry(f"Talks {number}", uid=f"a00{number}", date=date))
+    site.build()
+    feed = site.page("/editions/atom.xml")
+
+    assert "<published>1880-01-05T00:00:00-04:57</published>" in feed
 
 
 def test_an_edition_by_hand_takes_the_place_of_the_one_that_made_itself(site):

@@ -226,3 +226,13 @@ def _with(events):
     from dataclasses import replace
 
     return replace(ENTRY, events=events)
+
+
+def test_the_address_of_an_event_is_in_ascii(tmp_path):
+    """As RFC 3986 has them, which is all that RFC 5545 knows of addresses."""
+    site = SiteTest(tmp_path)
+    event = '[{name: Leaders meet, start: 2024-03-01, url: "https://treffen.example/größe"}]'
+    site.write("content/a.md", entry(events=event))
+    site.build()
+
+    assert "\nURL:https://treffen.example/gr%C3%B6%C3%9Fe\n" in site.page("/events.ics")

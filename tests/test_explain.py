@@ -132,3 +132,25 @@ def test_a_page_that_was_removed_by_hand_is_made_again_for_that(site):
     site.build()
 
     assert "it was last made again as the file had been changed or removed" in told(site, "/2024/01/one/")
+
+
+def test_a_feed_of_corrections_tells_what_changed(site):
+    """Of entries and of editions: both are what is in it."""
+    site.edit(
+        "content/one.md", "uid: one1", "corrections: [{date: 2024-02-01T00:00:00Z, note: A}]\nuid: one1"
+    )
+    site.remove("content/editions/1.md")
+    notes = "[{date: 2024-03-01T00:00:00Z, note: B}]"
+    told_of = {"Talks": ["one1"]}
+    site.write("content/editions/1.md", edition(sections=told_of, state="published", corrections=notes))
+    site.build()
+    site.edit("config.yaml", "editions: {epub: true}", "editions: {}")
+
+    assert told(site, "/corrections/atom.xml").endswith(
+        "It is the next build makes it again: its entries changed.\n"
+    )
+
+    site.build()
+    site.write("layouts/partials/edition_text.html", "<p>{{ edition.title }}</p>")
+
+    assert "its layout changed" in told(site, "/corrections/atom.xml")

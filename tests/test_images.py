@@ -438,6 +438,17 @@ def test_a_card_is_drawn_again_only_for_what_it_shows(
     assert ["Talks stall"] == drawn
 
 
+def test_a_card_has_the_quotes_of_the_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    site = with_cards(tmp_path)
+    site.edit("content/talks.md", "Talks resume", "'Talks \"resume\"'")
+    site.build()
+    drawn = counted(monkeypatch)
+    site.edit("content/talks.md", "uid:", "lang: de\nuid:")
+    site.build()
+
+    assert ["Talks „resume“"] == drawn
+
+
 def test_what_was_made_once_is_found_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """In whatever folder it is to lie; unless someone damaged it."""
     site = site_of(tmp_path, photo(500, 300), config=CARDS)

@@ -318,6 +318,18 @@ def test_the_newest_leaf_of_a_term_tells_its_course(tmp_path: Path) -> None:
     ]
 
 
+def test_a_term_without_entries_is_not_featured(tmp_path: Path) -> None:
+    """It has a page, as the broader one of another."""
+    terms = "[{name: Ships, broader: Navies}, {name: Navies}]"
+    site = SiteTest(tmp_path, config=f"{CONFIG}taxonomies: {{tags: {{featured: 3, terms: {terms}}}}}\n")
+    site.write("content/a.md", entry(tags="[Ships]"))
+    site.build()
+
+    assert site.exists("/tags/navies/")
+    assert '"/tags/ships/"' in site.page("/")
+    assert '"/tags/navies/"' not in site.page("/")
+
+
 def test_stories_that_moved_last_are_featured_first(tmp_path: Path) -> None:
     site = SiteTest(tmp_path, config=CONFIG + "taxonomies: {stories: {featured: 2}}\n")
     for day, story in enumerate(("b", "b", "a", "c"), 1):

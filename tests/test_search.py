@@ -6,6 +6,7 @@ import gzip
 import json
 import os
 import threading
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -318,6 +319,23 @@ def test_stopped_while_it_works_it_gives_nothing(tmp_path: Path) -> None:
     timer.join()
 
     assert found is None
+
+
+def test_what_is_still_to_be_told_when_it_ends_is_not_told(tmp_path: Path) -> None:
+    """Not as a fault of the thread that tells, which nobody would see the reason of."""
+    has_ended = threading.Event()
+
+    def records() -> Iterator[bytes]:
+        yield b'{"url":"/"}'
+        has_ended.wait(10)
+        yield b'{"url":"/a/"}'
+
+    with pytest.raises(IndexingError):
+        Indexer().make(program_that(tmp_path, "exit 3"), records(), "en")
+    asking = [thread for thread in threading.enumerate() if thread.daemon]
+    has_ended.set()
+    for thread in asking:
+        thread.join(10)
 
 
 def test_a_url_of_the_index_is_taken(site: SiteTest) -> None:

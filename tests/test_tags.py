@@ -270,6 +270,20 @@ def test_what_cannot_be_edited_alone_is_reported_and_nothing_is_written(site: Si
     assert before == (site.read("content/talks.md"), site.read("config.yaml"))
 
 
+@pytest.mark.parametrize("old", ["Hotline", "Unlisted"])
+@pytest.mark.parametrize("below", ["", "\n    terms:\n      name: Hotline"], ids=["nothing", "one-term"])
+def test_settings_that_cannot_be_edited_alone_stay(tmp_path: Path, below: str, old: str) -> None:
+    """One term alone is a list of one for a build; another beside it must not take its place."""
+    site = SiteTest(tmp_path, config=f"{CONFIG}taxonomies:\n  tags:{below}\n")
+    site.write("content/a.md", entry(tags="[Hotline, Unlisted]"))
+    before = site.read("config.yaml"), site.read("content/a.md")
+    ran = site.run("tags", "rename", old, "Talks")
+
+    assert ran.code == 1
+    assert "config.yaml:1:1: error[cannot-edit]" in ran.err
+    assert before == (site.read("config.yaml"), site.read("content/a.md"))
+
+
 # -- merge
 
 
@@ -299,6 +313,34 @@ def test_merge_of_a_broader_term_into_a_narrower_one(site: SiteTest) -> None:
 
     assert "broader" not in site.read("config.yaml")
     assert "  - 'Tariffs'\n" in site.read("content/talks.md")
+    assert site.problems() == []
+
+
+@pytest.mark.parametrize(
+    ("olds", "lines"),
+    [
+        (("Ships", "Navies"), ["name: Boats", "broader: Defence", "name: Fleets", "broader: Boats"]),
+        (("Navies", "Ships"), ["name: Boats", "broader: Defence", "name: Fleets", "broader: Boats"]),
+        (("Navies",), ["name: Boats", "broader: Defence"]),
+        (("Ships", "Navies", "Defence"), ["name: Boats", "synonyms: [Ships, Navies, Defence]"]),
+    ],
+    ids=["up", "down", "one-above-another", "all"],
+)
+def test_merge_of_broader_terms_one_above_the_other(
+    tmp_path: Path, olds: tuple[str, ...], lines: list[str]
+) -> None:
+    """Boats are ships, ships belong to fleets, fleets to navies, and navies to defence."""
+    chain = "Boats Ships Fleets Navies Defence".split()
+    terms = "".join(
+        f"      - name: {name}\n" + (f"        broader: {broader}\n" if broader else "")
+        for name, broader in zip(chain, [*chain[1:], ""], strict=True)
+    )
+    site = SiteTest(tmp_path, config=f"{CONFIG}taxonomies:\n  tags:\n    terms:\n{terms}")
+    site.write("content/a.md", entry(tags="[Ships, Navies]"))
+    tags(site, "merge", *olds, "Boats")
+    settings = [line.strip(" -") for line in site.read("config.yaml").splitlines()]
+
+    assert [line for line in settings if line in lines] == lines
     assert site.problems() == []
 
 

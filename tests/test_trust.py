@@ -290,6 +290,18 @@ def test_files_of_others_stay_and_ours_that_were_changed_are_made_anew_and_named
     assert theirs <= site.public().keys()
 
 
+@pytest.mark.parametrize("out", ["content", "content/public", "layouts", "seeds"])
+def test_no_build_writes_among_what_people_write(tmp_path, out):
+    """There a page could take the place of a file, and the next build or ingest would take it for one."""
+    site = SiteTest(tmp_path)
+    fill(site)
+    site.write("layouts/404.html", "<p>Gone</p>")
+    ran = site.build("--out", str(site.folder / out), fails=True)
+
+    assert f"{out}:1:1: error[cannot-write]: cannot be written: it is for what people write" in ran.err
+    assert "<p>Gone</p>" == site.read("layouts/404.html")
+
+
 # -- verify
 
 
@@ -330,6 +342,30 @@ def test_a_build_that_remembered_wrong_is_found_out(tmp_path, monkeypatch):
     assert "The first is 2021/02/e1/index.html:" in ran.err
     assert "Talks 1" in ran.err
     assert "Talks won" in ran.err
+
+
+@pytest.mark.parametrize("name", ["content", "layouts", "config.yaml"])
+def test_a_site_of_links_is_verified(tmp_path, name):
+    """From a copy a relative link would lead elsewhere."""
+    site = SiteTest(tmp_path)
+    fill(site)
+    site.write("layouts/404.html", "<p>Gone</p>")
+    (site.folder / name).rename(tmp_path / "there")
+    (site.folder / name).symlink_to(Path("..", "there"))
+    ran = site.build("--verify")
+
+    assert "A build from nothing makes the same." in ran.out
+    assert "Gone" in site.page("/404.html")
+
+
+def test_what_a_build_does_not_read_is_not_copied_for_verify(tmp_path):
+    """A pipe, for one, cannot be."""
+    site = SiteTest(tmp_path)
+    fill(site)
+    os.mkfifo(site.folder / "pipe")
+    os.mkfifo(site.folder / "seeds" / "pipe")
+
+    assert "A build from nothing makes the same." in site.build("--verify").out
 
 
 if __name__ == "__main__":

@@ -8,12 +8,14 @@ its url; weeks are those of ISO 8601, from Monday on.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from typing import NamedTuple
 
 from generator.shapes.outlines import Outline
 from generator.shapes.settings import Period
+
+_MINUTE = timedelta(minutes=1)
 
 
 class Span(NamedTuple):
@@ -38,7 +40,10 @@ class Span(NamedTuple):
 
 
 def _midnight(day: date, zone: tzinfo) -> datetime:
-    return datetime(day.year, day.month, day.day, tzinfo=zone)
+    """The beginning of a day. Before zones there were offsets of seconds, which feeds cannot say."""
+    moment = datetime(day.year, day.month, day.day, tzinfo=zone)
+    offset = moment.utcoffset() or timedelta()
+    return moment.replace(tzinfo=timezone(offset - offset % _MINUTE)) if offset % _MINUTE else moment
 
 
 def span_of(day: date, period: Period) -> Span:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from generator.graph.planned import PlannedFile
 from generator.graph.site import Site
 from generator.ground.digests import digest_of, digest_of_parts
-from generator.ground.urls import EVENTS_URL, absolute, path_of
+from generator.ground.urls import EVENTS_URL, absolute, as_uri, path_of
 from generator.ground.words import Words
 from generator.readers.events import unpacked_event
 from generator.shapes.content_model import Event
@@ -26,7 +26,7 @@ from generator.shapes.settings import Config
 
 CALENDAR_FILE = "events.ics"
 CALENDAR_TYPE = "text/calendar"
-_VERSION = 1
+_VERSION = 2
 """Raise it when other bytes are made of the same."""
 _LINE = 75  # bytes
 _CONTROLS = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f]")
@@ -154,7 +154,7 @@ def _event(dated: Dated, config: Config) -> Iterator[str]:
     if event.place:
         yield f"LOCATION:{_text(event.place)}"
     yield f"DESCRIPTION:{_text(last.title)}\\n{_text(page)}"
-    yield f"URL:{event.url or page}"
+    yield f"URL:{as_uri(event.url or page)}"
     if event.by_day:
         yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"

@@ -114,7 +114,8 @@ class Corrections:
         among = sorted(range(len(days)), key=days.__getitem__, reverse=True)[:size]
         numbers = [self.numbers[place] for place in among if place < len(self.numbers)]
         editions = [self.editions[place - len(self.numbers)] for place in among if place >= len(self.numbers)]
-        shown = digest_of_bytes(b"".join([site.entries[number].digest for number in numbers]))
+        digests = [site.entries[number].digest for number in numbers]
+        shown = digest_of_bytes(b"".join([*digests, *[one.key for one in editions]]))
         paths = [site.entries[number].path for number in numbers] + [one.path for one in editions]
         title = f"{site.words.gettext('Corrections')} – {site.config.title}"
         for kind in site.config.feeds.formats:
@@ -128,7 +129,7 @@ class Corrections:
             )
             yield PlannedFeed(
                 feed.url,
-                digest_of(feed) + shown + _key_of_all(editions),
+                digest_of(feed) + shown,
                 partial(self._make_feed, feed, numbers, editions),
                 numbers,
                 paths,

@@ -19,10 +19,14 @@ def check_editions(
     editions: Sequence[Outline],
     entries: Sequence[Outline],
     settings: EditionSettings | None,
+    shown: Sequence[Outline],
+    *,
     sources: Sources,
     report: Report,
 ) -> None:
     """Report what is wrong. `editions` are all of them, drafts too, and `entries` all entries.
+
+    `shown` are the entries that readers see now: no edition can miss another.
 
     Two with one number; entries that there are not, that an earlier edition had, or that none has though it
     is of their days; and an edition that nobody reads to its end.
@@ -48,7 +52,7 @@ def check_editions(
                 message = f"`{uid}` was in an earlier edition, {has[uid].path}"
                 hint = "take it away, or keep it if there is something new to tell"
                 report.warning("repeated-entry", message, sources.value(outline.path, uid), hint)
-    _check_missed(courses, entries, has, sources, report)
+    _check_missed(courses, shown, has, sources, report)
 
 
 def _check_numbers(courses: Sequence[tuple[Outline, Course]], sources: Sources, report: Report) -> None:
@@ -75,7 +79,7 @@ def _report_unknown(
 
 def _check_missed(
     courses: Sequence[tuple[Outline, Course]],
-    entries: Sequence[Outline],
+    shown: Sequence[Outline],
     has: dict[str, Outline],
     sources: Sources,
     report: Report,
@@ -85,8 +89,8 @@ def _check_missed(
     if not days:
         return
     first, last = min(one.since for one in days), max(one.until for one in days)
-    for entry in entries:
-        if not first <= entry.moment < last or entry.draft or entry.uid in has:
+    for entry in shown:
+        if not first <= entry.moment < last or entry.uid in has:
             continue
         edition = next((one.edition for one in days if one.has(entry)), None)
         if edition is not None:

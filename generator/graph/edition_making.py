@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.graph.site import Site
 from generator.ground.dates import iso_moment
-from generator.ground.digests import digest_of, digest_of_bytes
+from generator.ground.digests import digest_of, digest_of_bytes, digest_of_parts
 from generator.ground.urls import EDITIONS_URL
 from generator.ground.words import Words, capitalised
 from generator.shapes.edition_model import Course, EditionState, WrittenEdition, WrittenItem
@@ -106,6 +106,7 @@ class Editions:
         course = Course.unpacked(outline.terms)
         places = [self._by_uid.get(uid, -1) for uid in (*course.shown, *course.dropped)]
         cards = b"".join([self._site.entries[place].card if place >= 0 else b"-" for place in places])
+        pages = [url for url in course.about if url in self._site.terms]
         return Numbered(
             number=course.number,
             url=outline.url,
@@ -117,7 +118,7 @@ class Editions:
             until=course.until,
             entries=len(course.shown),
             numbers=[place for place in places if place >= 0],
-            key=outline.digest + digest_of_bytes(cards),
+            key=outline.digest + digest_of_parts(cards, digest_of(pages)),
             outline=outline,
             span=None,
         )

@@ -79,7 +79,9 @@ def assemble(
         from generator.graph.edition_checks import check_editions
 
         every = [outline for outline in outlines if outline.uid]
-        check_editions([outlines[one] for one in places.written], every, config.editions, sources, report)
+        shown = [outline for outline in every if is_published(outline, now.timestamp())]
+        written = [outlines[one] for one in places.written]
+        check_editions(written, every, config.editions, shown, sources=sources, report=report)
     dates, events = held.each("dates", entries, _date), held.each("events", entries, _events)
     taxonomies, terms, problems = held.of(
         "groups",

@@ -76,11 +76,11 @@ class TermPages:
     def features(self) -> Iterator[Feature]:
         """What the home page shows: the most used terms of a taxonomy; of stories, those that moved last."""
         for settings, taxonomy in zip(self._config.taxonomies, self._site.taxonomies, strict=True):
-            terms = [(term, self._site.terms[term.url]) for term in taxonomy.terms]
+            used = [(term, numbers) for term in taxonomy.terms if (numbers := self._site.terms[term.url])]
             if settings.tells_stories:
-                used = sorted([pair for pair in terms if pair[1]], key=lambda pair: pair[1][0])
+                used.sort(key=lambda pair: pair[1][0])
             else:
-                used = sorted(terms, key=lambda pair: (-pair[0].count, pair[0].name.casefold(), pair[0].slug))
+                used.sort(key=lambda pair: (-pair[0].count, pair[0].name.casefold(), pair[0].slug))
             shown = tuple(
                 TermCount(
                     name=term.name,

@@ -43,7 +43,7 @@ def survey(folder: str, prefix: str, found: Found) -> None:
                         found[path] = OTHER, NO_STAMP
                 else:
                     found[path] = _look(name)
-    except (FileNotFoundError, NotADirectoryError):
+    except (FileNotFoundError, NotADirectoryError):  # what stands there instead is for a reader to report
         return
 
 

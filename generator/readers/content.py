@@ -272,6 +272,7 @@ def _edition_outline(edition: WrittenEdition) -> Outline:
             for uid in (item.entry, *(mention.entry for mention in item.also))
         ),
         dropped=tuple(item.entry for item in items if item.dropped),
+        about=tuple(section.about for section in edition.sections if section.about),
     )
     latest = max([edition.date, *(correction.date for correction in edition.corrections)])
     return _bare_outline(edition)._replace(
@@ -293,7 +294,7 @@ def _last_day(corrections: Sequence[Correction]) -> str:
 
 def shared_of(entry: Entry) -> bytes:
     """Stands for what a share card says of an entry."""
-    words = entry.title, entry.source.name, entry.date.isoformat()
+    words = entry.title, entry.source.name, entry.date.isoformat(), entry.lang
     return digest_of_parts(*(word.encode("utf-8", "surrogatepass") for word in words))[:8]
 
 

@@ -96,7 +96,7 @@ class Course(NamedTuple):
     """What the site graph knows of an edition beside its outline: its number, its days, its entries' uids.
 
     `since` and `until` are in ISO 8601, the first is "" where the file does not say it. `shown` are all that
-    readers see, those too that tell the same as another.
+    readers see, those too that tell the same as another. `about` are the urls that sections are of.
     """
 
     number: int
@@ -105,6 +105,7 @@ class Course(NamedTuple):
     state: str
     shown: tuple[str, ...]
     dropped: tuple[str, ...]
+    about: tuple[str, ...]
 
     def packed(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         """As an outline keeps it in the place of terms."""
@@ -112,14 +113,15 @@ class Course(NamedTuple):
             ("edition", ((str(self.number), self.state), (self.since, self.until))),
             ("shown", tuple((uid, "") for uid in self.shown)),
             ("dropped", tuple((uid, "") for uid in self.dropped)),
+            ("about", tuple((url, "") for url in self.about)),
         )
 
     @classmethod
     def unpacked(cls, packed: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]) -> Course:
         """What `packed` gave."""
-        (_, ((number, state), (since, until))), (_, shown), (_, dropped) = packed
-        uids = [tuple([uid for uid, _ in named]) for named in (shown, dropped)]
-        return cls(int(number), since, until, state, *uids)
+        (_, ((number, state), (since, until))), *listed = packed
+        shown, dropped, about = [tuple([one for one, _ in named]) for _, named in listed]
+        return cls(int(number), since, until, state, shown, dropped, about)
 
 
 # -- as layouts see it

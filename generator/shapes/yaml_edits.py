@@ -93,7 +93,7 @@ def put_items(text: str, path: Path, wanted: Sequence[str | None], added: Sequen
 def items_of(text: str, path: Path) -> list[str]:
     """The items of a list of texts as they stand there, for `put_items`; one text alone is a list of one."""
     node = _value(_at(text, path[:-1]), str(path[-1]))
-    if node is None or (isinstance(node, yaml.ScalarNode) and not node.style and tag_of(node.value) == NULL):
+    if node is None or _is_nothing(node):
         return []
     items = node.value if isinstance(node, yaml.SequenceNode) else [node]
     if not all(isinstance(item, yaml.ScalarNode) for item in items):
@@ -122,6 +122,8 @@ def add_item(text: str, path: Path, fields: Sequence[tuple[str, Value]]) -> str:
     """A list with one more mapping at its end; a list that is not there is made."""
     parent = _mapping_at(text, path[:-1])
     node = _value(parent, str(path[-1]))
+    if not (node is None or isinstance(node, yaml.SequenceNode) or _is_nothing(node)):
+        raise EditError(str(path))  # one mapping alone is a list of one, and would be lost
     mapping = {key: _read_back(value) for key, value in fields}
     before = _plain(node) if isinstance(node, yaml.SequenceNode) else []
     assert isinstance(before, list)
@@ -310,6 +312,11 @@ def _item(node: yaml.Node, place: int) -> yaml.Node | None:
         return None
     item: yaml.Node = node.value[place]
     return item
+
+
+def _is_nothing(node: yaml.Node) -> bool:
+    """Whether a key has no value, or one that says so, as `~` does."""
+    return isinstance(node, yaml.ScalarNode) and not node.style and tag_of(node.value) == NULL
 
 
 def _value(node: yaml.Node, key: str) -> yaml.Node | None:

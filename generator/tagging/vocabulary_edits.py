@@ -9,7 +9,7 @@ import yaml
 
 from generator.ground.urls import slugify
 from generator.shapes.settings import TaxonomySettings, VocabularyTerm
-from generator.shapes.yaml_edits import Path, Value, add_item, drop_item, drop_key, put, put_items
+from generator.shapes.yaml_edits import EditError, Path, Value, add_item, drop_item, drop_key, put, put_items
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,17 +99,13 @@ def with_merged(text: str, taxonomy: TaxonomySettings, olds: Sequence[str], new:
         former += [term.slug, *term.former]
         text = drop_item(text, _path_of(text, taxonomy, term))
         text = _with_broader(text, taxonomy, term.name, new, but=gone)
-        if target is not None and target.broader == term.name:
-            path = (*_path_of(text, taxonomy, target), "broader")
-            text = (
-                put(text, path, term.broader)
-                if term.broader and term.broader != new
-                else drop_key(text, path)
-            )
     if target is None:
         past = Past(former=tuple(former), names=tuple(_others(names, new)))
         return with_added(text, taxonomy, new, slugify(new), past, facts=new_facts)
     path = _path_of(text, taxonomy, target)
+    above = _left_above(target, taxonomy, gone)
+    if above != target.broader:
+        text = put(text, (*path, "broader"), above) if above else drop_key(text, (*path, "broader"))
     text = _put_list(text, (*path, "former"), target.former, add=former)
     text = _put_list(text, (*path, "synonyms"), target.synonyms, add=_others(names, target.name))
     if new_facts.description:
@@ -121,6 +117,19 @@ def with_merged(text: str, taxonomy: TaxonomySettings, olds: Sequence[str], new:
     spoken = (target.name, *target.synonyms, *_others(names, target.name))
     rule = _rule(taxonomy, spoken, new_facts.phrases)
     return put(text, (*path, "match"), rule) if rule else text
+
+
+def _left_above(term: VocabularyTerm, taxonomy: TaxonomySettings, gone: Collection[str]) -> str:
+    """What is broader than a term when those that are `gone` are part of it, or "".
+
+    What lies between it and one of them becomes narrower than it, so that is above the last of them.
+    """
+    above = name = term.broader
+    while name and (known := taxonomy.known(name)) is not None:
+        if name in gone:
+            above = known.broader
+        name = known.broader
+    return above
 
 
 def with_parted(text: str, taxonomy: TaxonomySettings, old: str, names: Sequence[str]) -> str:
@@ -203,9 +212,11 @@ def _path_of(text: str, taxonomy: TaxonomySettings, term: VocabularyTerm) -> Pat
     node: yaml.Node | None = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     steps = ("taxonomies", taxonomy.name, "terms")
     for step in steps:
-        assert isinstance(node, yaml.MappingNode)
+        if not isinstance(node, yaml.MappingNode):
+            raise EditError(step)
         node = next(value for key, value in node.value if key.value == step)
-    assert isinstance(node, yaml.SequenceNode)
+    if not isinstance(node, yaml.SequenceNode):  # one term alone is a list of one
+        raise EditError(term.name)
     for place, item in enumerate(node.value):
         name = next((" ".join(value.value.split()) for key, value in item.value if key.value == "name"), "")
         if name == term.name:

@@ -28,6 +28,9 @@ _DIGEST = re.compile(r"[0-9a-f]{64} ")  # stood before each path until 0.1
 _LONGEST_NAME = 240  # in bytes; less what is put around it while it is written
 _RIGHTS = 0o666  # less what the umask takes
 
+_OF_PEOPLE = ("content", "layouts", "seeds")
+"""Folders of a site that no build writes to."""
+
 
 @frozen
 class Published:
@@ -189,6 +192,10 @@ def is_under_way(folder: Path) -> bool:
 
 def check_writable(folder: Path, root: Path, report: Report) -> None:
     """Report a folder that cannot be written to before the work is done, not after."""
+    place = folder.resolve()
+    if any(place.is_relative_to((root / name).resolve()) for name in _OF_PEOPLE):
+        why = "it is for what people write, and a page could take the place of a file"
+        _report_unwritable(folder, root, why, report, "name another folder with `--out`")
     nearest = next(parent for parent in (folder, *folder.parents) if parent.exists())
     if not nearest.is_dir():
         _report_unwritable(folder, root, "not a folder", report)

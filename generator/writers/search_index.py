@@ -109,7 +109,7 @@ def _talk(
         assert process.stdin is not None
         named = json.dumps(language).encode()
         requests = [b'{"type":"NewIndex","config":{}}']
-        with contextlib.suppress(OSError):  # it has ended, as its silence tells
+        with contextlib.suppress(OSError, ValueError):  # it has ended, or what it listens on was closed
             for request in _requests(requests, records, named):
                 asked += 1
                 message = b'{"message_id":%d,"payload":%b}' % (asked, request)
