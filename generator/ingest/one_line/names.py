@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.ingest.one_line.byline_openers import HELPED, OPENED, TAILS
+from generator.ingest.one_line.byline_openers import HELPED, OPENED, PICTURED_BEHIND, TAILS
 from generator.ingest.one_line.people import person_of
-from generator.ingest.one_line.roles import behind_role, is_desk, is_role, split_role
+from generator.ingest.one_line.roles import behind_role, is_desk, is_joined_role, is_role, split_role
 from generator.ingest.words.name_words import (
     DESK_NAMES,
     DESK_WORDS,
@@ -105,6 +105,14 @@ _GLUED_BUTTON = re.compile(
 )
 """A button glued to a name: `Jane DoeView More Articles`."""
 
+_ASKING = re.compile(r"inter[vw]|entrev|entret|recueillis", re.IGNORECASE)
+_ASKED = re.compile(r" (?:a|con|mit|avec|with) [^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){1,2}\Z")
+"""Whom an interview is with, behind who asked: `Intervista di Jane Doe a Kai Voss`."""
+_SLASH = re.compile(r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})")
+_SHORT_FOR_PAPER = re.compile(r"([^\W\d_a-z][\w'’-]+ .*[a-zà-ÿ]) ([A-ZÀ-Þ]{2,3})")
+"""The initials of a paper behind a name: `Jane Doe HS`."""
+_PAPER_IN_ONE = re.compile(r"[a-z]{2,12}[A-Z]\w{2,12}")
+"""A paper that is written as one word with a capital within: `harbourNews`."""
 _SECTIONED = re.compile(r"[^|•·\d]{2,40} ?[|•·] ?(?=[Bb]y [A-Z])")
 """`Military.com | ` in front of `By Jane Doe`."""
 _CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour|IN|FOR|OF|AT|FROM) (?=[^\W\d_])")
@@ -148,10 +156,21 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     lower = opened and not helped and text[0].islower() and not _is_capitalised(rest)
     if not rest or (lower and not _SITE.fullmatch(rest)):
         return None
-    pieces = [
-        piece for part in _PARTS.split(rest) if part for piece in _pieces(part, outlets, opened=bool(opened))
-    ]
+    rest = written(rest, opened[0] if opened else "")
+    parts = [part for part in _PARTS.split(rest) if part]
+    own = [part for part in parts if helped or not HELPED.match(part)]
+    pieces = [piece for part in own for piece in _pieces(part, outlets, opened=bool(opened))]
+    if not pieces:
+        return None
     return _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
+
+
+def written(text: str, opener: str) -> str:
+    """A byline without who took the pictures, or whom the writer asked, and with its slashes set apart."""
+    text = PICTURED_BEHIND.sub("", text)
+    if _ASKING.search(opener):
+        text = _ASKED.sub("", text)
+    return _SLASH.sub(" / ", text) if opener else text
 
 
 def _is_pictured(text: str, outlets: Directory) -> bool:
@@ -165,7 +184,7 @@ def _is_pictured(text: str, outlets: Directory) -> bool:
 
 def _reads_like_prose(text: str) -> bool:
     """Whether small words stand in a line that no byline has, unless it names a role."""
-    small = [word for word in text.split() if word[0].islower()]
+    small = [word for word in text.split() if word[0].islower() and not _PAPER_IN_ONE.fullmatch(word)]
     if all(word.strip(",.") in _SMALL for word in small):
         return False
     return len(small) > 8 or not any(word.strip(",.()") in _ROLES for word in text.casefold().split())
@@ -299,8 +318,13 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         return [(_Is.CONTACT, text)]
     if opened and _SITE.fullmatch(text):
         return [(_Is.DESK, text)]
-    if opened and (behind := behind_role(text)):
+    if (opened or is_joined_role(text.partition(" ")[0])) and (behind := behind_role(text)):
         return [(_Is.PERSON, behind)]
+    if _PAPER_IN_ONE.fullmatch(text):
+        return [(_Is.OUTLET, text)]
+    short = _SHORT_FOR_PAPER.fullmatch(text)
+    if short and short[2].casefold() not in SUFFIXES and (person := person_of(short[1], opened=opened)):
+        return [(_Is.PERSON, person), _known(short[2], outlets) or (_Is.ROLE, short[2])]
     if is_role(text):
         return _role(text, outlets)
     if is_desk(text) and split_role(text) is None:

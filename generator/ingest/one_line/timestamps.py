@@ -203,10 +203,10 @@ def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
     return (
         len(tokens) <= 6
         and all(
-            token.text[0].isupper() or token.text in ("and", "by") or _is_handle(ahead, token)
+            not token.text[0].islower() or token.text in ("and", "by") or _is_handle(ahead, token)
             for token in tokens
         )
-        and words[-1] != "."
+        and (words[-1] != "." or first.kind == "weekday")
     )
 
 
