@@ -45,7 +45,8 @@ def behind_role(text: str) -> str:
         index for index, word in enumerate(words) if word.casefold() in ROLE_NOUNS or is_joined_role(word)
     ]
     name = " ".join(words[roles[-1] + 1 :]) if roles else ""
-    return person_of(name, opened=False) if len(name.split()) >= _LEAST_NAMES else ""
+    named = len(name.split()) >= _LEAST_NAMES and not name[0].islower()  # `correspondent da Roma`
+    return person_of(name, opened=False) if named else ""
 
 
 def split_role(text: str) -> int | None:

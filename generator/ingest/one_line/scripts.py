@@ -15,7 +15,8 @@ from generator.ingest.one_line.shapes import folded
 from generator.ingest.words.publishers import Directory
 
 LABELLED = re.compile(
-    r"(?:authors?|نویسنده|लेखक|লেখক|مصنف|作者|작성자|ผู้เขียน)\s*[,،]\s*|كتبت?\s*[-–:]?\s+|(?:curated|authored) by:? |"
+    r"(?:authors?|نویسنده|लेखक|লেখক|مصنف|作者|작성자|ผู้เขียน)\s*[,،]\s*|كتبت?\s*[-–:]?\s+|إعداد\s*:\s*|글 (?=[\uac00-\ud7af]{2,4}\Z)|编译\s+|編譯\s+|"
+    r"(?:取材|文|構成)・(?:文|構成|取材)\s*[:：/／]\s*|(?:curated|authored) by:? |"
     r"(?:van onze|dal(?:la)? nostr[oa]|de not?re|von unsere[mnr]|from our(?: own)?|de nuestr[oa]|od naszego|от нашего) [^\W\d_]+ |"
     r"(?:submitted|contributed|compiled from wire services|compiled) by |"
     r"(?:written|reported|posted|published|story|words|text|report|analysis|opinion|column|geschrieben|verfasst|"
@@ -40,7 +41,7 @@ _CUT = re.compile(
 _ROLES = re.compile(
     r"\s*[（(【\[][^（()）\[\]【】]{0,40}[)）】\]]\s*|"
     r"\A(?:本报|本報)?(?:记者|記者)\s*|\A由\s*|\s*(?:撰写|撰寫|撰文|整理|摄影|採訪)\Z|"
-    r"(?:^|\s*)(?:기자|특파원|인턴기자|선임기자|논설위원|记者|記者|特派员|特派員|編集委員|編集部員|論説委員|通讯员|报道员|実習生)(?:\s*=.{0,10})?(?=\s|\Z)|"
+    r"(?:^|\s*)(?:기자|특파원|인턴기자|선임기자|논설위원|记者|記者|特派员|特派員|編集委員|編集部員|論説委員|通讯员|报道员|実習生)(?:\s*=.{0,10})?(?=[\s・]|\Z)|"
     r"(?<=[\u4e00-\u9fff])(?:记者|記者|特派员|特派員)|"
     r"(?:^|\s)(?:корреспондент|кореспондент|журналист|обозреватель|редактор|ведущий|मुख्य संवाददाता|संवाददाता|כתב|כתבת|مراسل|محرر|صحفي)\S*(?=\s|\Z)"
 )
@@ -63,7 +64,7 @@ FOREIGN_AGENCIES = {
 _FOREIGN_DESKS = re.compile(
     r"部$|编辑|編輯|编辑部|編集部|報導|报道|报讯|综合|綜合|网$|網$|報$|报$|新聞$|新闻$|日报|日報|電視|电视|出版|通讯社|通訊社|"
     r"뉴스|신문|일보|취재|デジタル|編集|新聞社|ニュース|редак|новост|новин|служба|газет|агентств|пресс-|"
-    r"وكالات|وكالة|الجزيرة|فريق|تحرير|التحرير|موقع|صحيفة|قناة|סוכנויות|מערכת|חדשות|डेस्क|टीम|न्यूज़|न्यूज|एजेंसी|ब्यूरो|वेब|"
+    r"خبرگزاری|وكالات|وكالة|الجزيرة|فريق|تحرير|التحرير|موقع|صحيفة|قناة|סוכנויות|מערכת|חדשות|डेस्क|टीम|न्यूज़|न्यूज|एजेंसी|ब्यूरो|वेब|"
     r"báo|thông tấn|ban biên|Σύνταξη|ομάδα|newsroom",
     re.IGNORECASE,
 )
@@ -139,14 +140,28 @@ def bare_name_in_script(text: str, outlets: Directory) -> str:
 
 _JAPANESE_NAME = re.compile("[\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}")
 _LEAST_OF_JAPANESE = 4
+NO_JAPANESE_NAME = re.compile("日時|時間|更新|公開|配信|掲載|新聞|会員|記事")
 
 
 def japanese_name(text: str) -> str:
     """Four letters or more that may be a Japanese name; sections are called by fewer."""
     whole = _JAPANESE_NAME.fullmatch(text)
+    whole = None if NO_JAPANESE_NAME.search(text) else whole
     return text if whole and len(text.replace(" ", "").replace("\u3000", "")) >= _LEAST_OF_JAPANESE else ""
 
 
+def bare_names_in_script(text: str, outlets: Directory) -> tuple[str, ...]:
+    """The names in a line that has nothing else but a wire service or a place: `דנה לוי, רויטרס`."""
+    names: list[str] = []
+    for part in re.split(r"\s*[,،|、]\s*|\s+[-–—]\s+", text):
+        if name := bare_name_in_script(part, outlets):
+            names.append(name)
+        elif part not in FOREIGN_AGENCIES and part not in _FOREIGN_PLACES:
+            return ()
+    return tuple(names)
+
+
+_INITIAL = re.compile(r"\b[^\W\d_]\.\s*")
 _WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\s'’״\"-]|[\u0900-\u0dff])+")
 
 
@@ -159,7 +174,8 @@ def names_in_script(text: str, own: frozenset[str], outlets: Directory) -> Who:
     people: dict[str, None] = {}
     agencies: dict[str, None] = {}
     desks: list[str] = []
-    match = LABELLED.match(text) or OPENED.match(text)
+    opened = [match for match in (LABELLED.match(text), OPENED.match(text)) if match]
+    match = max(opened, key=lambda one: one.end(), default=None)
     rest = _HELPED_BEHIND.sub("", text[match.end() :] if match else text)
     rest = _ROLES.sub(" ", rest)
     for piece in _CUT.split(rest):
@@ -210,9 +226,9 @@ def _names_in(piece: str) -> list[str]:
 
 
 def _may_be_foreign_name(part: str) -> bool:
-    if not part or any(character.isdigit() or character in "«».„“" for character in part):
+    if not part or any(one.isdigit() or one in "«».„“" for one in _INITIAL.sub("", part)):
         return False
-    words = part.split()
+    words = part.split() if " " in part else [part]
     if IDEOGRAPHIC.search(part):
         return 2 <= len(part) <= 14 and len(words) <= 3
     return 2 <= len(words) <= 5 and all(len(word) <= 20 for word in words)

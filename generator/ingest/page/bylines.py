@@ -15,7 +15,12 @@ from generator.ingest.one_line.east_asian import (
     opening_names,
 )
 from generator.ingest.one_line.names import read_byline
-from generator.ingest.one_line.scripts import OTHER_SCRIPT, bare_name_in_script, opens_byline
+from generator.ingest.one_line.scripts import (
+    NO_JAPANESE_NAME,
+    OTHER_SCRIPT,
+    bare_names_in_script,
+    opens_byline,
+)
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.one_line.timestamps import Stamp, read_stamp
 from generator.ingest.page.blocks import Block
@@ -69,9 +74,8 @@ _NAME_AND_MORE = re.compile(
     r"([A-ZÀ-ÞŁŚŻ][\w'’-]+(?: [A-ZÀ-ÞŁŚŻ]\.)?(?: [A-ZÀ-ÞŁŚŻ][\w'’-]+){1,2})"
     r"(?:\s*[,/|–—-]\s*[^,.!?]{2,40}| Special to [^.!?]{3,30})\Z"
 )
-_BEFORE_DAY = re.compile(
-    "([\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,3})[ \u3000]*(?=(?:19|20)\\d\\d年)"
-)
+_JAPANESE = "[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,3}"
+_BEFORE_DAY = re.compile(f"({_JAPANESE}(?:、{_JAPANESE}){{0,3}})[ \u3000]*(?=(?:19|20)\\d\\d年)")
 """A Japanese writer in front of the day, as papers without labels have it."""
 
 _ALIGNED = re.compile(r"text-align\s*:\s*right")
@@ -234,7 +238,12 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
         )
         if not (beside or place == first):
             continue
-        if place in stamped and (named := _BEFORE_DAY.match(block.text)) and len(named[1]) > _SECTION:
+        if (
+            place in stamped
+            and (named := _BEFORE_DAY.match(block.text))
+            and len(named[1]) > _SECTION
+            and not NO_JAPANESE_NAME.search(named[1])
+        ):
             yield ShownByline(text=named[1], line=block.line, sure=True)
         if folded(block.text) in folded(page.blocks[page.title.place].text):
             continue  # of whom it tells
@@ -242,7 +251,7 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
         if byline and byline.people and byline.rule in ("bare-name", "names", "name-and-role"):
             text = ", ".join((block.text, *_others_with_roles(page, place + 2, outlets)))
             yield ShownByline(text=text, line=block.line, sure=True)
-        elif place > page.title.place and _are_names_in_script(block.text, outlets):
+        elif place > page.title.place and bare_names_in_script(block.text, outlets):
             yield ShownByline(text=block.text, line=block.line, sure=True)
         elif byline is None and (named := _NAME_AND_MORE.match(block.text)):
             yield ShownByline(text=named[1], line=block.line, sure=True)
@@ -254,13 +263,8 @@ def _between_bars(block: Block, outlets: Directory) -> Iterator[ShownByline]:
     for piece in pieces[:_PIECES] if len(pieces) > 1 else ():
         alone = read_byline(piece, outlets) if 0 < len(piece) <= _NAMES else None
         named = alone is not None and bool(alone.people) and alone.rule == "bare-name"
-        if named or (piece and _are_names_in_script(piece, outlets)):
+        if named or (piece and bare_names_in_script(piece, outlets)):
             yield ShownByline(text=piece, line=block.line, sure=True)
-
-
-def _are_names_in_script(text: str, outlets: Directory) -> bool:
-    """Whether a text is nothing but names in a script without capitals: `דנה לוי, יואב כץ`."""
-    return all(bare_name_in_script(part, outlets) for part in re.split(r"\s*[,،]\s*", text))
 
 
 def _others_with_roles(page: Page, place: int, outlets: Directory) -> Iterator[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import re
 
-from generator.ingest.one_line.byline_openers import OPENED
+from generator.ingest.one_line.byline_openers import OPENED, PHOTOGRAPHER
 from generator.ingest.one_line.names import read_byline, written
 from generator.ingest.one_line.scripts import (
     FOREIGN_AGENCIES,
@@ -57,10 +57,6 @@ _HELPED_BY = re.compile(
     r"illustrat|produced|fact.?check|video|grafi)\w*\b.{0,24}?\b(?:by|von|par|por|da|di|de|door|av|af)\b",
     re.IGNORECASE,
 )
-_PHOTOGRAPHER = re.compile(
-    r"(?:\A|[,;|/]|\b(?:og|och|and|und|et|y|e|en|i)\b)?[^,;|/()]{2,40}\((?:foto|photos?|fotos|fotograf|bilder|video|kuvat?|фото)\)",
-    re.IGNORECASE,
-)
 _LEAD = re.compile(
     r"(?:(?!(?:de|da|di|du|van|von|al|el|ter|ten|le|la|af)\b)[a-zà-öø-ÿ][\w'’.]*\s+){1,6}(?=[A-ZÀ-Þ])"
 )
@@ -96,7 +92,7 @@ def told_apart(text: str, own: frozenset[str], outlets: Directory) -> Who:
     text = " ".join(html.unescape(_TAGS.sub(" ", text)).split())
     alone = text.endswith((":", "：")) and len(text.split()) <= LABEL_WORDS and not LABELLED.match(text)
     text = "" if alone else text
-    text = _PHOTOGRAPHER.sub("", _CONTACT.sub(" ", text)).strip(" ,;|-–—:")
+    text = PHOTOGRAPHER.sub("", _CONTACT.sub(" ", text)).strip(" ,;|-–—:")
     inner = _BRACKETED.search(text)
     if inner and inner.start():
         outside = told_apart(text[: inner.start()], own, outlets)

@@ -11,6 +11,7 @@ from generator.ingest.one_line.east_asian import (
     chinese_signature,
     korean_writers,
     labelled_names,
+    names_with_places,
     opening_agencies,
     opening_names,
 )
@@ -20,7 +21,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.scripts import (
     IDEOGRAPHIC,
     UNCASED,
-    bare_name_in_script,
+    bare_names_in_script,
     japanese_name,
     names_in_script,
     opens_byline,
@@ -120,9 +121,15 @@ def _in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
                 return tuple(
                     Found(value=name, line=line, rule="byline-in-script", confidence=0.8) for name in people
                 )
-            for part in re.split(r"\s*[,|]\s*", text) if stamp or _is_beside_stamp(clipping, index) else ():
-                if name := bare_name_in_script(part, outlets) or (stamp and japanese_name(part)):
-                    bare.setdefault(name, Found(value=name, line=line, rule="bare-name", confidence=0.55))
+            names = bare_names_in_script(text, outlets) if stamp or _is_beside_stamp(clipping, index) else ()
+            if (
+                (stamp or " " in text)
+                and not names
+                and all(map(japanese_name, parts := re.split("[、，,]", text)))
+            ):
+                names = tuple(parts)
+            for name in names:
+                bare.setdefault(name, Found(value=name, line=line, rule="bare-name", confidence=0.55))
     return tuple(bare.values())
 
 
@@ -149,6 +156,7 @@ def _in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
             names = (
                 korean_writers(text) or chinese_signature(text) or labelled_names(text) or opening_names(text)
             )
+            names = names or (names_with_places(text) if "=" in text or "＝" in text else ())
         for name in names:
             found.setdefault(
                 name, Found(value=name, line=one.line.number, rule="east-asian-byline", confidence=0.8)

@@ -108,7 +108,7 @@ LABELS = {
         "publié publiée publie publication paru veröffentlicht erschienen erstellt publicado publicada "
         "publicação "
         "pubblicato pubblicata gepubliceerd geplaatst publicerad publisert opublikowano diterbitkan "
-        "опубликовано публикация публикации публікації 公開 掲載".split(),
+        "rédigé publiziert опубликовано публикация публикации публікації 公開 掲載".split(),
         Kind.PUBLISHED,
     ),
     **dict.fromkeys(
@@ -152,7 +152,7 @@ FILLERS |= frozenset(
     "di delle dalle hs giriş son fecha datum data дата tanggal hari ini في من الساعة "
     "today yesterday heute gestern aujourd'hui aujourd’hui hier hoy ayer oggi ieri hoje ontem vandaag "
     "gisteren bugün dün сегодня вчера idag igår dnes dzisiaj wczoraj tarihi tarih saat saati hod hodin klockan час часов години год года р року godz o ob klukkan ק בשעה "
-    "v laatst laatste senast sist sidst viimeksi ostatnia poslední naposledy utolsó τελευταία последнее "
+    "ساعت جمعه شنبه یکشنبه دوشنبه پنجشنبه v laatst laatste senast sist sidst viimeksi ostatnia poslední naposledy utolsó τελευταία последнее "
     "останнє последна terakhir לאחרונה lúc "
     "الساعة آخر horas hora ore ora heures uur timer".split()
 )
