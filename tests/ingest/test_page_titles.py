@@ -9,6 +9,19 @@ from generator.ingest.page.webpage import read_webpage
 
 TITLES = [
     (
+        "<title>Navies speak after two years of silence, and both find more to say than ... | Paper</title>"
+        '<meta property="og:title" content="Navies speak after two years of silence, and both find more to...">'
+        '<meta name="twitter:title" content="Navies speak after two years of silence, and both find more to say '
+        'than they had thought">',
+        "<div>Opinion</div>",
+        "Navies speak after two years of silence, and both find more to say than they had thought",
+    ),
+    (
+        "<title>Varsand : the navies speak after two years of silence ‹ Harbour Watch Project</title>",
+        "<div><span>Varsand : the navies speak after two years of silence</span></div>",
+        "Varsand : the navies speak after two years of silence",
+    ),
+    (
         "<title>Navies speak after two years of silence - BBC News</title>",
         "<h1>Navies speak after two years of silence</h1>",
         "Navies speak after two years of silence",

@@ -17,6 +17,7 @@ A module imports only modules that stand above it here:
   datelines.py         dateline, wire service and sign-off of a story
   captions.py          a line -> caption and credit
   east_asian.py        who wrote it, in openings of East Asian stories
+  scripts.py           names in scripts without capitals -> people, agencies, desks
   speakers.py          lines -> which say who speaks, in a transcript
   readings.py          a line -> everything it could be by itself
 """

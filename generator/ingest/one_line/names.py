@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.ingest.one_line.byline_openers import HELPED, OPENED, TAILS
+from generator.ingest.one_line.byline_openers import HELPED, OPENED, PHOTOGRAPHER, PICTURED_BEHIND, TAILS
 from generator.ingest.one_line.people import person_of
-from generator.ingest.one_line.roles import behind_role, is_desk, is_role, split_role
+from generator.ingest.one_line.roles import behind_role, is_desk, is_joined_role, is_role, split_role
 from generator.ingest.words.name_words import (
     DESK_NAMES,
     DESK_WORDS,
@@ -56,7 +56,7 @@ _Piece = tuple[_Is, str]
 
 _PARTS = re.compile(r"\s*(?:[|•·;]| [–—-] |\s?/\s)\s*|\s*\n\s*")
 _JOINTS = re.compile(r"\s*,\s*(?:and |und |et )?|\s+(?:and|&|und|et|with|avec|mit)\s+", re.IGNORECASE)
-_LATIN_JOINTS = re.compile(r"\s+(?:y|e|i|en|och|og|oraz|a|ve|dan|и)\s+")
+_LATIN_JOINTS = re.compile(r"\s+(?:y|e|i|en|och|og|oraz|a|ve|dan|ja|és|și|şi|и|і|та|και)\s+")
 """What joins names in other languages, and stands in the middle of some: `Ortega y Gasset`."""
 _GLUED_ROLE = re.compile(
     r"(?<=[a-z])(?=(?:Staff|Senior|Special|Correspondent|Reporter|Political|Foreign|Chief|Diplomatic|"
@@ -69,7 +69,8 @@ _GLUED_ROLE = re.compile(
 _GLUED_PLACE = re.compile(r"([^\W\d_][\w.'’-]* .{0,40}[a-z])in ([A-Z].{2,30})\Z")
 """`Jane Doein Beijing`, where the page set the place in a line of its own."""
 _SMALL = PARTICLES | frozenset(
-    "and und et with avec mit in for of at from im à en a aus für pour dpa y e i och og oraz ve the".split()
+    "and und et with avec mit in for of at from im à en a aus für pour dpa y e i och og oraz ve ja és și "
+    "com con med met the".split()
 )
 _ROLES = ROLE_NOUNS | DESK_WORDS
 _NESTED = re.compile(r"\(([^()]*)\(([^()]*)\)([^()]*)\)")
@@ -105,9 +106,26 @@ _GLUED_BUTTON = re.compile(
 )
 """A button glued to a name: `Jane DoeView More Articles`."""
 
+_ASKING = re.compile(r"inter[vw]|entrev|entret|recueillis", re.IGNORECASE)
+_ASKED = re.compile(r" (?:a|con|mit|avec|with) [^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){1,2}\Z")
+"""Whom an interview is with, behind who asked: `Intervista di Jane Doe a Kai Voss`."""
+_SLASH = re.compile(r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})")
+_SENT = re.compile(
+    r"(?:[A-Z][\w&'’-]+ ){1,3}(?:Correspondent|Reporter|Writer|Editor) "
+    r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,2}\Z"
+)
+"""A role with its field, and the name behind it: `Defence Correspondent Jane Doe`."""
+_SHORT_FOR_PAPER = re.compile(r"([^\W\d_a-z][\w'’-]+ .*[a-zà-ÿ]) ([A-ZÀ-Þ]{2,3})")
+"""The initials of a paper behind a name: `Jane Doe HS`."""
+_PLACED = re.compile(r"([^\W\d_a-z][\w'’-]+ [\w'’ -]*[^\W\d_]{3})\. ([A-ZÀ-Þ][\w -]{2,24})")
+"""A name and a place with a full stop between: `Jane Doe. Bruselas`."""
+_LENT_BY = re.compile(r"(.{4,40}) (?:com|con|med|met) ([A-ZÀ-Þ].{1,24})")
+"""A name and the wire service it was written with: `Jane Doe com Lusa`."""
+_PAPER_IN_ONE = re.compile(r"[a-z]{2,12}[A-Z]\w{2,12}")
+"""A paper that is written as one word with a capital within: `harbourNews`."""
 _SECTIONED = re.compile(r"[^|•·\d]{2,40} ?[|•·] ?(?=[Bb]y [A-Z])")
 """`Military.com | ` in front of `By Jane Doe`."""
-_CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour|IN|FOR|OF|AT|FROM) (?=[^\W\d_])")
+_CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour|IN|FOR|For|OF|AT|FROM) (?=[^\W\d_])")
 
 
 def read_byline(text: str, outlets: Directory) -> Byline | None:
@@ -148,10 +166,21 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     lower = opened and not helped and text[0].islower() and not _is_capitalised(rest)
     if not rest or (lower and not _SITE.fullmatch(rest)):
         return None
-    pieces = [
-        piece for part in _PARTS.split(rest) if part for piece in _pieces(part, outlets, opened=bool(opened))
-    ]
+    rest = written(rest, opened[0] if opened else "")
+    parts = [part for part in _PARTS.split(rest) if part]
+    own = [part for part in parts if helped or not HELPED.match(part)]
+    pieces = [piece for part in own for piece in _pieces(part, outlets, opened=bool(opened))]
+    if not pieces:
+        return None
     return _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
+
+
+def written(text: str, opener: str) -> str:
+    """A byline without who took the pictures, or whom the writer asked, and with its slashes set apart."""
+    text = PHOTOGRAPHER.sub("", PICTURED_BEHIND.sub("", text))
+    if _ASKING.search(opener):
+        text = _ASKED.sub("", text)
+    return _SLASH.sub(" / ", text) if opener else text
 
 
 def _is_pictured(text: str, outlets: Directory) -> bool:
@@ -165,7 +194,7 @@ def _is_pictured(text: str, outlets: Directory) -> bool:
 
 def _reads_like_prose(text: str) -> bool:
     """Whether small words stand in a line that no byline has, unless it names a role."""
-    small = [word for word in text.split() if word[0].islower()]
+    small = [word for word in text.split() if word[0].islower() and not _PAPER_IN_ONE.fullmatch(word)]
     if all(word.strip(",.") in _SMALL for word in small):
         return False
     return len(small) > 8 or not any(word.strip(",.()") in _ROLES for word in text.casefold().split())
@@ -258,7 +287,8 @@ def _unjoined(text: str, outlets: Directory, *, opened: bool) -> list[str]:
     if len(parts) == 1:
         return parts
     if opened and _OPEN_JOINTS.search(text):
-        single = len(parts[-1].split()) < _LEAST_NAMES <= len(parts[0].split())
+        desk = is_desk(parts[-1])
+        single = not desk and len(parts[-1].split()) < _LEAST_NAMES <= len(parts[0].split())
         return [text] if single and not _known(parts[-1], outlets) else parts  # `Ortega y Gasset`
     whole = all(len(part.split()) >= _LEAST_NAMES and part[0].isupper() for part in parts)
     return parts if whole or _known(parts[-1], outlets) else [text]
@@ -299,8 +329,21 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         return [(_Is.CONTACT, text)]
     if opened and _SITE.fullmatch(text):
         return [(_Is.DESK, text)]
-    if opened and (behind := behind_role(text)):
+    if (opened or is_joined_role(text.partition(" ")[0]) or _SENT.match(text)) and (
+        behind := behind_role(text)
+    ):
         return [(_Is.PERSON, behind)]
+    if _PAPER_IN_ONE.fullmatch(text):
+        return [(_Is.OUTLET, text)]
+    placed = _PLACED.fullmatch(text)
+    if placed and (person := person_of(placed[1], opened=opened)):
+        return [(_Is.PERSON, person), _known(placed[2], outlets) or (_Is.ROLE, placed[2])]
+    lent = _LENT_BY.fullmatch(text)
+    if lent and (known := _known(lent[2], outlets)) and (person := person_of(lent[1], opened=opened)):
+        return [(_Is.PERSON, person), known]
+    short = _SHORT_FOR_PAPER.fullmatch(text)
+    if short and short[2].casefold() not in SUFFIXES and (person := person_of(short[1], opened=opened)):
+        return [(_Is.PERSON, person), _known(short[2], outlets) or (_Is.ROLE, short[2])]
     if is_role(text):
         return _role(text, outlets)
     if is_desk(text) and split_role(text) is None:

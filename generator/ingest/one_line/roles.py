@@ -20,12 +20,33 @@ def is_desk(text: str) -> bool:
     return any(word in DESK_WORDS for word in words) and len(words) <= 7
 
 
+_JOINED_ENDS = (
+    "redakteur",
+    "redakteurin",
+    "redacteur",
+    "korrespondent",
+    "korrespondentin",
+    "correspondent",
+    "reporter",
+)
+
+
+def is_joined_role(word: str) -> bool:
+    """Whether a role is one word with its paper or field: `HP-Redakteur`, `Kulturredakteurin`."""
+    last = word.casefold().rpartition("-")[2]
+    joined = len(last) < len(word) and last in ROLE_NOUNS
+    return joined or any(last.endswith(end) and len(last) > len(end) for end in _JOINED_ENDS)
+
+
 def behind_role(text: str) -> str:
     """The name behind a role: `Foreign Affairs Reporter Jane Doe`."""
     words = text.split()
-    roles = [index for index, word in enumerate(words) if word.casefold() in ROLE_NOUNS]
+    roles = [
+        index for index, word in enumerate(words) if word.casefold() in ROLE_NOUNS or is_joined_role(word)
+    ]
     name = " ".join(words[roles[-1] + 1 :]) if roles else ""
-    return person_of(name, opened=False) if len(name.split()) >= _LEAST_NAMES else ""
+    named = len(name.split()) >= _LEAST_NAMES and not name[0].islower()  # `correspondent da Roma`
+    return person_of(name, opened=False) if named else ""
 
 
 def split_role(text: str) -> int | None:

@@ -62,6 +62,9 @@ class Stamp:
 
 SIGNING = ("by ", "von ", "par ", "por ", "di ", "door ", "av ", "oleh ", "da ")
 """What opens the names behind a timestamp."""
+_SIGNED = ("by ", "written by ", "scritto da ", "écrit par ", "publié par ", "escrito por ", "publicado por ")
+"""What opens the names in front of a day with a small word between: `Scritto da Jane Doe il 3 maggio`."""
+_MOST_SIGNED = 7
 _STRONG = frozenset("|•·–—−/;>»")
 _AGO = re.compile(
     r"(?:\b(?P<label>(?:last )?updated|published|posted|modified)[: ]{1,2})?"
@@ -197,16 +200,18 @@ def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
     """Words may stand before a moment with a comma, a colon or a label between, or as a byline does."""
     if first.kind == "label" or (ahead and ahead[-1].text in (",", ":", ")", "]")):
         return True
-    if ahead and ahead[-1].kind == "fill" and not words.lower().startswith("by "):
+    if words.lower().startswith(_SIGNED):
+        return len(words.split()) <= _MOST_SIGNED
+    if ahead and ahead[-1].kind == "fill":
         return False  # `Protests on 30 April 2019`
     tokens = [token for token in ahead if token.kind in ("word", "other")]
     return (
         len(tokens) <= 6
         and all(
-            token.text[0].isupper() or token.text in ("and", "by") or _is_handle(ahead, token)
+            not token.text[0].islower() or token.text in ("and", "by") or _is_handle(ahead, token)
             for token in tokens
         )
-        and words[-1] != "."
+        and (words[-1] != "." or first.kind == "weekday")
     )
 
 

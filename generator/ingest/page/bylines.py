@@ -15,6 +15,12 @@ from generator.ingest.one_line.east_asian import (
     opening_names,
 )
 from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.scripts import (
+    NO_JAPANESE_NAME,
+    OTHER_SCRIPT,
+    bare_names_in_script,
+    opens_byline,
+)
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.one_line.timestamps import Stamp, read_stamp
 from generator.ingest.page.blocks import Block
@@ -22,7 +28,6 @@ from generator.ingest.page.captions import is_named_caption
 from generator.ingest.page.clocks import moments_in
 from generator.ingest.page.marks import NO_BYLINE_WORDS, is_byline
 from generator.ingest.page.moments import read_label
-from generator.ingest.page.names import opens_byline
 from generator.ingest.page.parts import Page, is_others
 from generator.ingest.page.people import ShownByline
 from generator.ingest.page.stamps import is_pictured
@@ -67,11 +72,10 @@ _TAGGED = re.compile(
 _PICTURED = re.compile(r"(?:photos?|pictures?|images?|fotos?|bild|video)\b", re.IGNORECASE)
 _NAME_AND_MORE = re.compile(
     r"([A-ZÀ-ÞŁŚŻ][\w'’-]+(?: [A-ZÀ-ÞŁŚŻ]\.)?(?: [A-ZÀ-ÞŁŚŻ][\w'’-]+){1,2})"
-    r"(?:\s*[,/|–—-]\s*[^,.!?]{3,40}| Special to [^.!?]{3,30})\Z"
+    r"(?:\s*[,/|–—-]\s*[^,.!?]{2,40}| Special to [^.!?]{3,30})\Z"
 )
-_BEFORE_DAY = re.compile(
-    "([\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,3})[ \u3000]*(?=(?:19|20)\\d\\d年)"
-)
+_JAPANESE = "[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,3}"
+_BEFORE_DAY = re.compile(f"({_JAPANESE}(?:、{_JAPANESE}){{0,3}})[ \u3000]*(?=(?:19|20)\\d\\d年)")
 """A Japanese writer in front of the day, as papers without labels have it."""
 
 _ALIGNED = re.compile(r"text-align\s*:\s*right")
@@ -164,7 +168,7 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
     line = block.line
     text = _TAGGED.sub("", block.text)
     if page.title.place < place <= page.body.first:
-        named = (names_with_places, labelled_names)
+        named = (names_with_places, labelled_names, *((opening_names,) if len(block.text) <= _NAMES else ()))
         names = [name for names_of in named for name in names_of(block.text)]
         for name in (*names, *korean_writers(block.text[:_SHORT])):
             yield ShownByline(text=name, line=line, sure=True)
@@ -184,6 +188,8 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
         for link in block.links:  # `By Asia correspondent Jane Doe in Jakarta`
             yield ShownByline(text=block.text[link.start : link.end], line=line, sure=True, behind=behind)
         yield ShownByline(text=block.text, line=line, sure=False, behind=behind)
+        if place in between and OTHER_SCRIPT.search(block.text):  # `By: अमित मेहरा`
+            yield from _as_line(block.text, line, behind=False)
     elif place in between and opens_byline(block.text):
         yield from _as_line(_before_moment(block.text), line, behind=False)
     elif place in between and (signed := _SIGNED.search(block.text)):
@@ -232,12 +238,20 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
         )
         if not (beside or place == first):
             continue
-        if place in stamped and (named := _BEFORE_DAY.match(block.text)) and len(named[1]) > _SECTION:
+        if (
+            place in stamped
+            and (named := _BEFORE_DAY.match(block.text))
+            and len(named[1]) > _SECTION
+            and not NO_JAPANESE_NAME.search(named[1])
+        ):
             yield ShownByline(text=named[1], line=block.line, sure=True)
         if folded(block.text) in folded(page.blocks[page.title.place].text):
             continue  # of whom it tells
         byline = read_byline(block.text, outlets)
         if byline and byline.people and byline.rule in ("bare-name", "names", "name-and-role"):
+            text = ", ".join((block.text, *_others_with_roles(page, place + 2, outlets)))
+            yield ShownByline(text=text, line=block.line, sure=True)
+        elif place > page.title.place and bare_names_in_script(block.text, outlets):
             yield ShownByline(text=block.text, line=block.line, sure=True)
         elif byline is None and (named := _NAME_AND_MORE.match(block.text)):
             yield ShownByline(text=named[1], line=block.line, sure=True)
@@ -248,8 +262,21 @@ def _between_bars(block: Block, outlets: Directory) -> Iterator[ShownByline]:
     pieces = [piece.strip() for piece in _BARS.split(block.text[:_LONGEST])]
     for piece in pieces[:_PIECES] if len(pieces) > 1 else ():
         alone = read_byline(piece, outlets) if 0 < len(piece) <= _NAMES else None
-        if alone and alone.people and alone.rule == "bare-name":
+        named = alone is not None and bool(alone.people) and alone.rule == "bare-name"
+        if named or (piece and bare_names_in_script(piece, outlets)):
             yield ShownByline(text=piece, line=block.line, sure=True)
+
+
+def _others_with_roles(page: Page, place: int, outlets: Directory) -> Iterator[str]:
+    """The names that follow a name with its role below, each with a role of its own below."""
+    while place + 1 < len(page.blocks) and all(
+        _is_role(page.blocks[one].text) for one in (place - 1, place + 1)
+    ):
+        byline = read_byline(page.blocks[place].text, outlets)
+        if byline is None or byline.rule != "bare-name":
+            return
+        yield page.blocks[place].text
+        place += 2
 
 
 def _is_role(text: str) -> bool:

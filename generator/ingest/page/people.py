@@ -13,9 +13,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.scripts import IDEOGRAPHIC, Who
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.page.json_ld import Node, text_of
-from generator.ingest.page.names import IDEOGRAPHIC, Who, is_nobody, told_apart
+from generator.ingest.page.names import is_nobody, told_apart
 from generator.ingest.page.statements import Statements
 from generator.ingest.text.seed import Found
 from generator.ingest.words.chinese_names import is_chinese, is_chinese_name

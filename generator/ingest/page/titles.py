@@ -61,19 +61,24 @@ def title_of(said: Statements, blocks: Sequence[Block], site_names: Iterable[str
     if found := _as_part(said, blocks, sites):
         return found
     if stated:
-        place = next(
-            (
-                place
-                for place, block in enumerate(blocks[:3000])
-                if _squeezed(block.text) == _squeezed(stated[0].value)
-            ),
-            -1,
-        )
-        return Title(found=stated[0], place=place)
+        told_first = _unclipped(stated)
+        key = _squeezed(told_first.value)
+        place = next((place for place, block in enumerate(blocks[:3000]) if _squeezed(block.text) == key), -1)
+        return Title(found=told_first, place=place)
     if ranked:
         place = -ranked[0][1]
         return Title(found=_shown(blocks[place], ()), place=place)
     return Title()
+
+
+def _unclipped(stated: Sequence[Found[str]]) -> Found[str]:
+    """The first headline of the head, and where it ends in dots, the one that has the rest of it."""
+    first = stated[0]
+    start = first.value.rstrip(".… ")
+    if start == first.value:
+        return first
+    longer = (one for one in stated if len(one.value) > len(first.value) and one.value.startswith(start))
+    return next(longer, first)
 
 
 def _longer_part(
@@ -136,10 +141,13 @@ def _as_part(said: Statements, blocks: Sequence[Block], sites: frozenset[str]) -
     """A part of the title element that a block of its own shows: `Courier : News : Frigate makes call`."""
     if said.title is None:
         return None
-    parts = {_squeezed(part): part for part in _MARKS.split(said.title.value) if folded(part) not in sites}
+    title = said.title.value[: 2 * LONGEST]
+    parts = {_squeezed(part): part for part in _MARKS.split(title) if folded(part) not in sites}
     best = max((key for key in parts if len(key) >= 12), key=len, default="")
+    fronts = [_squeezed(title[: mark.start()]) for mark in _MARKS.finditer(title)]  # it may have marks itself
+    wanted = {best, *(front for front in fronts if len(front) >= _SENTENCE)} - {""}
     for place, block in enumerate(blocks[:600]):
-        if best and not block.hidden and _squeezed(block.text) == best:
+        if not block.hidden and _squeezed(block.text) in wanted:
             rule = "block of the title element's words"
             return Title(
                 found=Found(value=block.text, line=block.line, rule=rule, confidence=0.85), place=place

@@ -175,7 +175,7 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
     opened = opened and reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
     if reading.caption and not opened and not (reading.stamp and reading.stamp.confidence >= _SURE_STAMP):
         label, rule, sure = _caption_claim(reading, later)
-        said.append((label, rule, _UPDATE if label is Label.CREDIT and _signs(index, readings) else sure))
+        said.append((label, rule, _UPDATE if _signs(index, readings) else sure))
     return said
 
 
@@ -183,6 +183,7 @@ _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement
 _CERTAIN = ("editor-note", "picture-number", "cut-teaser", "breadcrumbs")
 _APPEALS = ("app-promo", "newsletter", "follow", "support")
 _UPDATE = 0.3
+_ASIDE = 4
 _DASHES = "-–—"
 _WEAK = ("beside-credit", "beside-picture-control")
 _KIN = 0.5
@@ -240,10 +241,15 @@ def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, arou
 
 
 def _signs(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a wire service alone is who sent the story, as the line above or below says when."""
+    """Whether a wire service, or somebody with one, sent the story: a line beside says when."""
     byline = readings[index].byline
-    if byline is None or not byline.agencies or byline.people:
+    if byline is None or not (byline.agencies or byline.places):
         return False
+    if byline.people and any(
+        (other := readings[place].byline) is not None and other.people and place != index
+        for place in range(max(0, index - _ASIDE), min(len(readings), index + _ASIDE + 1))
+    ):
+        return False  # who signs is another, so this is who took the picture
     near = [readings[other].stamp for other in (index - 1, index + 1) if 0 <= other < len(readings)]
     return any(
         stamp is not None and stamp.confidence >= _SURE_BYLINE and stamp.moments[0].has_time for stamp in near

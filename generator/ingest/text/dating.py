@@ -16,7 +16,7 @@ from generator.ingest.text.seed import Found, Question
 from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.zones import in_zone, is_shared, read_zone
 
-_DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)[/-]?(\d\d?)(?=[/-]|\b)")
+_DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)(?:/[A-Z]{2,14}(?=/))?[/-]?(\d\d?)[/-]?(\d\d?)(?=[/-]|\b)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

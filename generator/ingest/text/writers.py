@@ -11,15 +11,25 @@ from generator.ingest.one_line.east_asian import (
     chinese_signature,
     korean_writers,
     labelled_names,
+    names_with_places,
     opening_agencies,
     opening_names,
 )
 from generator.ingest.one_line.names import Byline, read_byline
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.scripts import (
+    IDEOGRAPHIC,
+    UNCASED,
+    bare_names_in_script,
+    japanese_name,
+    names_in_script,
+    opens_byline,
+)
 from generator.ingest.one_line.timestamps import SIGNING
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
+from generator.ingest.words.chinese_names import is_chinese, is_chinese_name
 from generator.ingest.words.publishers import Directory, Outlet
 
 _EARLY = 2
@@ -91,7 +101,45 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
         or _told_below(clipping)
         or _named_above(clipping)
         or _in_east_asian(clipping)
+        or _in_script(clipping, outlets)
     )
+
+
+def _in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
+    """The writers in a script without capitals: behind a label such as `كتب`, else alone beside the time."""
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    bare: dict[str, Found[str]] = {}
+    for index in range(headline + 1, clipping.first):
+        one, reading = clipping.labelled[index], clipping.readings[index]
+        if not UNCASED.search(one.line.text) or one.label in (Label.CAPTION, Label.CREDIT):
+            continue
+        stamp = reading.stamp
+        for text in (*stamp.before, *stamp.after) if stamp else (one.line.text[:_SHORT_LINE],):
+            line = one.line.number
+            people = names_in_script(text, frozenset(), outlets).people if opens_byline(text) else ()
+            if people := tuple(name for name in people if _is_chinese_or_other(name, clipping)):
+                return tuple(
+                    Found(value=name, line=line, rule="byline-in-script", confidence=0.8) for name in people
+                )
+            names = bare_names_in_script(text, outlets) if stamp or _is_beside_stamp(clipping, index) else ()
+            if (
+                (stamp or " " in text)
+                and not names
+                and all(map(japanese_name, parts := re.split("[、，,]", text)))
+            ):
+                names = tuple(parts)
+            for name in names:
+                bare.setdefault(name, Found(value=name, line=line, rule="bare-name", confidence=0.55))
+    return tuple(bare.values())
+
+
+def _is_chinese_or_other(name: str, clipping: Clipping) -> bool:
+    """Whether somebody may be called so: in Chinese not by every word in ideographs."""
+    if not IDEOGRAPHIC.search(name):
+        return True
+    opening = clipping.labelled[clipping.first : clipping.first + _NEAR]
+    words = " ".join(one.line.text for one in opening)
+    return not is_chinese(words) or is_chinese_name(name.replace(" ", ""))
 
 
 def _in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
@@ -105,7 +153,10 @@ def _in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
             continue
         names = opening_names(text) if index == clipping.first else ()
         if not clipping.first <= index <= clipping.last and len(text) <= _SHORT_LINE:
-            names = korean_writers(text) or chinese_signature(text) or labelled_names(text)
+            names = (
+                korean_writers(text) or chinese_signature(text) or labelled_names(text) or opening_names(text)
+            )
+            names = names or (names_with_places(text) if "=" in text or "＝" in text else ())
         for name in names:
             found.setdefault(
                 name, Found(value=name, line=one.line.number, rule="east-asian-byline", confidence=0.8)
@@ -301,7 +352,7 @@ _SOURCE_NAMED = re.compile("(?:来源|來源|출처) ?[:：] ?([^\\s|｜]{2,20})
 
 
 def agency_names(reading: Reading, outlets: Directory) -> Iterable[str]:
-    if reading.byline:
+    if reading.byline and not reading.byline.helpers:
         yield from reading.byline.agencies
     if reading.sign_off:
         yield from reading.sign_off.agencies

@@ -108,7 +108,7 @@ LABELS = {
         "publié publiée publie publication paru veröffentlicht erschienen erstellt publicado publicada "
         "publicação "
         "pubblicato pubblicata gepubliceerd geplaatst publicerad publisert opublikowano diterbitkan "
-        "опубликовано 公開 掲載".split(),
+        "rédigé publiziert опубликовано публикация публикации публікації 公開 掲載".split(),
         Kind.PUBLISHED,
     ),
     **dict.fromkeys(
@@ -116,7 +116,7 @@ LABELS = {
         "modifié modifiée actualizado actualizada actualización modifica aggiornato aggiornata aggiornamento "
         "atualizado "
         "atualizada atualização modificado bijgewerkt gewijzigd uppdaterad oppdatert zaktualizowano "
-        "diperbarui обновлено 更新".split(),
+        "diperbarui обновлено обновление оновлення актуализация 更新".split(),
         Kind.UPDATED,
     ),
 }
@@ -126,7 +126,7 @@ LABELS |= {
         "ligne publikováno zveřejněno vydáno publikované zverejnené közzétéve megjelent publicat julkaistu "
         "δημοσιεύθηκε δημοσίευση опубліковано публикувано објављено objavljeno objavljen paskelbta publicēts "
         "udgivet פורסם نشر प्रकाशित প্রকাশিত เผยแพร่ yayınlanma yayınlandı oluşturulma creato creata creado criado créé pubblicazione publicación "
-        "publiceret đăng 입력 등록 송고 发布时间 發布時間 发表时间 发稿时间 송고시간 입력시간 기사입력 등록일 发布 發布 發佈".split(),
+        "publiceret đăng 입력 등록 송고 发布时间 發布時間 发表时间 发稿时间 승인 작성 게시 발행 최초입력 송고시간 입력시간 기사입력 등록일 发布 發布 發佈".split(),
         Kind.PUBLISHED,
     ),
     **dict.fromkeys(
@@ -152,6 +152,8 @@ FILLERS |= frozenset(
     "di delle dalle hs giriş son fecha datum data дата tanggal hari ini في من الساعة "
     "today yesterday heute gestern aujourd'hui aujourd’hui hier hoy ayer oggi ieri hoje ontem vandaag "
     "gisteren bugün dün сегодня вчера idag igår dnes dzisiaj wczoraj tarihi tarih saat saati hod hodin klockan час часов години год года р року godz o ob klukkan ק בשעה "
+    "ساعت جمعه شنبه یکشنبه دوشنبه پنجشنبه v laatst laatste senast sist sidst viimeksi ostatnia poslední naposledy utolsó τελευταία последнее "
+    "останнє последна terakhir לאחרונה lúc "
     "الساعة آخر horas hora ore ora heures uur timer".split()
 )
 

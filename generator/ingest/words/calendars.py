@@ -61,13 +61,16 @@ _ARABIC_MONTHS = {
     "أفريل": "أبريل", "جوان": "يونيو", "جويلية": "يوليو", "أوت": "أغسطس", "ابريل": "أبريل",
     "اغسطس": "أغسطس", "اكتوبر": "أكتوبر", "ژانویه": "يناير", "فوریه": "فبراير", "آوریل": "أبريل",
     "ژوئن": "يونيو", "ژوئیه": "يوليو", "اوت": "أغسطس", "سپتامبر": "سبتمبر", "اکتبر": "أكتوبر",
-    "نوامبر": "نوفمبر", "دسامبر": "ديسمبر",
+    "مه": "مايو", "نوامبر": "نوفمبر", "دسامبر": "ديسمبر",
 }  # fmt: skip
 _ARABIC = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_ARABIC_MONTHS, key=len, reverse=True))})(?!\w)")
 _TWICE = re.compile(
     r"(?<=\d )([\u0621-\u064a]+)\s*/\s*[\u0621-\u064a]+(?: [\u0621-\u064a]+)?(?=\s*,?\s*\d{4})"
 )
 """A month by its names of two regions: `10 فبراير/ شباط 2015`."""
+
+_VOWELS = re.compile("[\u064b-\u0652]")
+"""The marks of short vowels, which Arabic has in some words of some papers."""
 
 _REIGNS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911, "中華民國": 1911}
 _REIGN = re.compile(r"(令和|平成|中華民國|民國|民国)\s*(\d{1,3}|元)\s*年")
@@ -85,7 +88,8 @@ def in_gregorian(text: str) -> str:
     """A text whose dates of other calendars, in ASCII digits, stand as ISO 8601 dates or Gregorian years."""
     if _REIGN.search(text):
         text = _REIGN.sub(_of_reign, text)
-    text = _TWICE.sub(r"\1", text.replace("\u060c", ","))
+    text = _VOWELS.sub("", text.replace("\u060c", ","))
+    text = _TWICE.sub(r"\1", text)
     text = _ARABIC.sub(lambda match: _ARABIC_MONTHS[match[0]], text)
     text = _SOLAR_WORDS.sub(_of_solar_words, text)
     text = _SOLAR_DIGITS.sub(lambda match: _solar(match[0], match[1], match[3], match[4]), text)

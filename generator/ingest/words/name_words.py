@@ -18,7 +18,12 @@ ROLE_NOUNS = frozenset(
     "corrispondente inviato inviata giornalista redattore correspondente repórter jornalista enviado "
     "envoyé envoyée envoyés envoyées spéciaux spéciales correspondants correspondantes enviados "
     "especiales inviati "
-    "penulis pewarta redacteur buitenlandredacteur".split()
+    "penulis pewarta redacteur buitenlandredacteur "
+    "корреспондент спецкор редактор журналист журналистка обозреватель кореспондент кореспондентка журналіст "
+    "журналістка оглядач dziennikarz dziennikarka korespondent korespondentka redaktor redaktorka "
+    "reportér reportérka zpravodaj zpravodajka kommentator toimittaja kirjeenvaihtaja újságíró szerkesztő "
+    "jurnalist jurnalistă corespondent muhabir muhabiri temsilcisi wartawan jurnalis editorialista reportera "
+    "columnista colunista δημοσιογράφος ανταποκριτής ανταποκρίτρια".split()
 )
 
 DESK_WORDS = frozenset(
@@ -104,7 +109,8 @@ NO_NAMES = (
     "landesanstalt institut universität hochschule ministerium verband bundesamt landesamt "
     "view comments categories artikel autors aussi écouter lire regarder marketing sharing social "
     "advertisement "
-    "press times post daily journal herald tribune gazette telegraph guardian reuters bloomberg newspaper "
+    "press presse prensa stampa imprensa times post daily journal herald tribune gazette telegraph guardian "
+    "reuters bloomberg newspaper "
     "magazine media network radio television channel "
     "published updated posted modified edited reviewed contributed associated service agency bureau desk "
     "staff editor editors team "

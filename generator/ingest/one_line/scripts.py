@@ -1,0 +1,234 @@
+"""Names in scripts without capitals, or that the rules for Latin bylines do not know → told apart.
+
+Arabic, Hebrew, Hindi, Thai, Chinese, Japanese and Korean bylines are cut at their own marks; what is left
+counts as a name only where something says that a byline is there.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.ingest.one_line.byline_openers import OPENED
+from generator.ingest.one_line.east_asian import is_korean_name, korean_writers
+from generator.ingest.one_line.shapes import folded
+from generator.ingest.words.publishers import Directory
+
+LABELLED = re.compile(
+    r"(?:authors?|نویسنده|लेखक|লেখক|مصنف|作者|작성자|ผู้เขียน)\s*[,،]\s*|كتبت?\s*[-–:]?\s+|إعداد\s*:\s*|글 (?=[\uac00-\ud7af]{2,4}\Z)|编译\s+|編譯\s+|"
+    r"(?:取材|文|構成)・(?:文|構成|取材)\s*[:：/／]\s*|(?:curated|authored) by:? |"
+    r"(?:van onze|dal(?:la)? nostr[oa]|de not?re|von unsere[mnr]|from our(?: own)?|de nuestr[oa]|od naszego|от нашего) [^\W\d_]+ |"
+    r"(?:submitted|contributed|compiled from wire services|compiled) by |"
+    r"(?:written|reported|posted|published|story|words|text|report|analysis|opinion|column|geschrieben|verfasst|"
+    r"propos recueillis|entretien réalisé|veröffentlicht|ein (?:bericht|kommentar|gastbeitrag|interview)|eine analyse|écrit|rédigé|publié|escrito|publicado|"
+    r"redactado|scritto|pubblicato|articolo|geschreven|skriven|skrevet|publicerad|napisane|pubblicata) "
+    r"(?:by|von|par|por|da|di|door|av|af|przez)\s*:?\s*|"
+    r"(?:(?:written|reported|story|words|text|report|analysis|photos?) by|by|von|par|por|di|da|av|af|door|oleh|autore?s?|"
+    r"auteure?s?|autrices?|autore?i?|autorin(?:nen)?|autorka|autorky|autorzy|autoři|szerzők?|írta|kirjoittaja|skribent|forfatter|yazan|muhabir|author|authors|writer|reporter|penulis|editor|yazar|haber|tekst|text|texte|redacción|"
+    r"автор|авторы|автори|текст|γράφει (?:ο|η)|του|της|文|文字|作者|记者|記者|撰文|取材|本报记者|本報記者|新华社记者|"
+    r"بقلم|كتب|كتبت|تقرير|מאת|नई दिल्ली|लेखक|theo|tác giả|bài|작성|글|기자|نویسنده|خبرنگار|گزارش|ผู้เขียน|ผู้สื่อข่าว|เรื่อง|โดย|เรื่องโดย)\s*[:：/／|｜丨・]\s*|"
+    r"(?:by|von|par|por|di|da|av|af|door|oleh|מאת|بقلم|Від|Της|Του|Автор|Текст|Фото и текст|โดย|เรื่องโดย|نوشته|authors?|autor(?:en|es)?|auteurs?|autori?|penulis|pewarta|szerzők?|autorin|written by) +",
+    re.IGNORECASE,
+)
+OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+UNCASED = re.compile("[\u0590-\u06ff\u0900-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Letters of scripts that have no capitals."""
+
+IDEOGRAPHIC = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CUT = re.compile(
+    r"\s*(?:[,;|/·•、，；／\u060c&+]|\s[–—-]\s|\sи\s|\sта\s|\sі\s|\sй\s|\sκαι\s|\sو(?:\s|(?=\w{3}))|\sו(?:\s|(?=\w{3}))|\sऔर\s|\sвместе с\s)\s*"
+)
+_ROLES = re.compile(
+    r"\s*[（(【\[][^（()）\[\]【】]{0,40}[)）】\]]\s*|"
+    r"\A(?:本报|本報)?(?:记者|記者)\s*|\A由\s*|\s*(?:撰写|撰寫|撰文|整理|摄影|採訪)\Z|"
+    r"(?:^|\s*)(?:기자|특파원|인턴기자|선임기자|논설위원|记者|記者|特派员|特派員|編集委員|編集部員|論説委員|通讯员|报道员|実習生)(?:\s*=.{0,10})?(?=[\s・]|\Z)|"
+    r"(?<=[\u4e00-\u9fff])(?:记者|記者|特派员|特派員)|"
+    r"(?:^|\s)(?:корреспондент|кореспондент|журналист|обозреватель|редактор|ведущий|मुख्य संवाददाता|संवाददाता|כתב|כתבת|مراسل|محرر|صحفي)\S*(?=\s|\Z)"
+)
+_ROLE_AHEAD = re.compile(r"\A(?:本报|本報)?(?:记者|記者|特派員|特派员|撰文|編譯|编译)\s*")
+_PLACE_AND_NAME = re.compile(r"\A[\u4e00-\u9fff\u3040-\u30ff]{2,6}[=＝](?=.)")
+FOREIGN_AGENCIES = {
+    "新华社": "Xinhua", "新華社": "Xinhua", "新华网": "Xinhua", "共同社": "Kyodo", "共同通信": "Kyodo", "共同": "Kyodo",
+    "時事通信": "Jiji Press", "時事": "Jiji Press", "中新社": "China News Service", "中国新闻网": "China News Service",
+    "中新网": "China News Service", "路透社": "Reuters", "路透": "Reuters", "ロイター": "Reuters", "로이터": "Reuters",
+    "法新社": "Agence France-Presse", "美联社": "Associated Press", "美聯社": "Associated Press", "中央社": "CNA",
+    "연합뉴스": "Yonhap", "뉴시스": "Newsis", "ТАСС": "TASS", "РИА Новости": "RIA Novosti", "Интерфакс": "Interfax",
+    "Рейтер": "Reuters", "Укринформ": "Ukrinform", "Укрінформ": "Ukrinform", "رويترز": "Reuters",
+    "الفرنسية": "Agence France-Presse", "وكالة الصحافة الفرنسية": "Agence France-Presse", "فرانس برس": "Agence France-Presse",
+    "أسوشيتد برس": "Associated Press", "الأناضول": "Anadolu", "وكالة الأناضول": "Anadolu", "رويטרס": "Reuters",
+    "רויטרס": "Reuters", "איי־פי": "Associated Press", "भाषा": "PTI", "पीटीआई": "PTI", "एएनआई": "ANI", "ΑΠΕ-ΜΠΕ": "ANA-MPA",
+    "İHA": "İHA", "İhlas Haber Ajansı": "İHA", "DHA": "DHA", "Demirören Haber Ajansı": "DHA", "AA": "Anadolu",
+    "Anadolu Ajansı": "Anadolu", "TTXVN": "VNA", "ČTK": "ČTK", "TASR": "TASR", "Agerpres": "Agerpres", "AGERPRES": "Agerpres", "БТА": "BTA", "HINA": "Hina",
+    "Hina": "Hina", "Tanjug": "Tanjug", "STT": "STT", "BNS": "BNS", "LETA": "LETA", "ELTA": "ELTA", "Télam": "Télam", "ΑΠΕ": "ANA-MPA",
+}  # fmt: skip
+_FOREIGN_DESKS = re.compile(
+    r"部$|编辑|編輯|编辑部|編集部|報導|报道|报讯|综合|綜合|网$|網$|報$|报$|新聞$|新闻$|日报|日報|電視|电视|出版|通讯社|通訊社|"
+    r"뉴스|신문|일보|취재|デジタル|編集|新聞社|ニュース|редак|новост|новин|служба|газет|агентств|пресс-|"
+    r"خبرگزاری|وكالات|وكالة|الجزيرة|فريق|تحرير|التحرير|موقع|صحيفة|قناة|סוכנויות|מערכת|חדשות|डेस्क|टीम|न्यूज़|न्यूज|एजेंसी|ब्यूरो|वेब|"
+    r"báo|thông tấn|ban biên|Σύνταξη|ομάδα|newsroom",
+    re.IGNORECASE,
+)
+LABEL_WORDS = 3
+_FOREIGN_PLACES = frozenset(
+    "दिल्ली|नई दिल्ली|मुंबई|लखनऊ|पटना|भोपाल|जयपुर|कोलकाता|Москва|Киев|Київ|Минск|Мінськ|Пекин|Вашингтон|Санкт-Петербург|"
+    "القاهرة|بيروت|دبي|الرياض|واشنطن|لندن|باريس|بغداد|دمشق|غزة|القدس|طهران|تهران|موسكو|תל אביב|ירושלים|וושינגטון|Αθήνα|Λονδίνο|"
+    "北京|上海|东京|東京|大阪|华盛顿|華盛頓|台北|香港|纽约|伦敦|莫斯科|ワシントン|ロンドン|ソウル|パリ|ニューヨーク|모스크바|서울|워싱턴|베이징|도쿄|부산|"
+    "뉴욕|กรุงเทพฯ|กรุงเทพมหานคร".split("|")
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Who:
+    """Names in a text, told apart."""
+
+    people: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+    desks: tuple[str, ...] = ()
+
+
+_ROLE_WORDS = re.compile(
+    r"корреспондент|кореспондент|обозреватель|оглядач|специально для|спеціально для|כתב(?:ת|נו|תנו)?(?!\w)|מראסל|מאת|مراسل|مراسلة|"
+    r"論説委員|編集委員|支局長|ανταποκριτ|संवाददाता|記者|记者|特派员|特派員|기자|특파원|ผู้สื่อข่าว|خبرنگار",
+    re.IGNORECASE,
+)
+
+
+def opens_byline(text: str) -> bool:
+    """Whether a line begins as bylines do, or names a role in a script that has no capitals."""
+    return LABELLED.match(text) is not None or bool(OTHER_SCRIPT.search(text) and _ROLE_WORDS.search(text))
+
+
+def is_own(name: str, own: frozenset[str]) -> bool:
+    key = folded(name)
+    return key in own or any(
+        len(one) > 4 and (key.startswith(f"{one} ") or key.endswith(f" {one}")) for one in own
+    )
+
+
+_UNCASED = re.compile("[\u0590-\u06ff\u0900-\u0dff]")
+"""Hebrew, Arabic, and the scripts of India: words stand apart, and none has capitals."""
+
+_SECTIONS = frozenset(
+    "أخبار اقتصاد سياسة رياضة العالم عرب عربي محليات تقارير مقالات مقال رأي آراء ثقافة منوعات تكنولوجيا صحة "
+    "الرئيسية دولي اخبار جهان ایران سیاسی اقتصادی ورزشی فرهنگی الملل خبر سرویس כלכלה ספורט דעות בעולם בארץ תרבות "
+    "פוליטי צבא ביטחון בריאות טכנולוגיה דיגיטל מבזקים राष्ट्रीय दुनिया देश राजनीति खेल मनोरंजन समाचार ख़बर खबर "
+    "تاریخ تاريخ انتشار النشر التحديث حجم الخط طباعة مشاركة شارك שתפו הדפסה תגובות शेयर करें फॉलो विदेश राज्य प्रदेश अंतरराष्ट्रीय".split()
+)
+_MOST_NAMES = 4
+_HELPED_BEHIND = re.compile(
+    r"[\s,;|/／]*(?:edited by|编辑|編輯|編集|写真|撮影|摄影|攝影|图|تصوير|صور|צילום|사진|ภาพ|фото)\s*[:：・/／|丨].*\Z",
+    re.IGNORECASE,
+)
+"""Who helped, in one line with who wrote: `文・大森遥 写真・林健`."""
+
+_ROLE_LINE = re.compile(
+    r"(?:role|पदनाम|شغل|место работы|місце роботи|unvan|vai trò|peranan|título del autor)\s*[,،]",
+    re.IGNORECASE,
+)
+"""What somebody does, in a line below `Author, Jane Doe`."""
+
+
+def bare_name_in_script(text: str, outlets: Directory) -> str:
+    """A line of two to four words that may be somebody's name, in a script without capitals, or nothing."""
+    words = text.split()
+    if not 1 < len(words) <= _MOST_NAMES or not _UNCASED.match(text) or not _WORDS.fullmatch(text):
+        return ""
+    who = names_in_script(text, frozenset(), outlets)
+    known = any(word in _SECTIONS for word in words) or who.desks or who.agencies
+    return who.people[0] if len(who.people) == 1 and not known and who.people[0] == text else ""
+
+
+_JAPANESE_NAME = re.compile("[\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}")
+_LEAST_OF_JAPANESE = 4
+NO_JAPANESE_NAME = re.compile("日時|時間|更新|公開|配信|掲載|新聞|会員|記事")
+
+
+def japanese_name(text: str) -> str:
+    """Four letters or more that may be a Japanese name; sections are called by fewer."""
+    whole = _JAPANESE_NAME.fullmatch(text)
+    whole = None if NO_JAPANESE_NAME.search(text) else whole
+    return text if whole and len(text.replace(" ", "").replace("\u3000", "")) >= _LEAST_OF_JAPANESE else ""
+
+
+def bare_names_in_script(text: str, outlets: Directory) -> tuple[str, ...]:
+    """The names in a line that has nothing else but a wire service or a place: `דנה לוי, רויטרס`."""
+    names: list[str] = []
+    for part in re.split(r"\s*[,،|、]\s*|\s+[-–—]\s+", text):
+        if name := bare_name_in_script(part, outlets):
+            names.append(name)
+        elif part not in FOREIGN_AGENCIES and part not in _FOREIGN_PLACES:
+            return ()
+    return tuple(names)
+
+
+_INITIAL = re.compile(r"\b[^\W\d_]\.\s*")
+_WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\s'’״\"-]|[\u0900-\u0dff])+")
+
+
+def names_in_script(text: str, own: frozenset[str], outlets: Directory) -> Who:
+    """Names in a script that has no capitals, or that the rules for bylines do not know."""
+    if named := korean_writers(text):
+        return Who(people=named)
+    if _ROLE_LINE.match(text):
+        return Who()
+    people: dict[str, None] = {}
+    agencies: dict[str, None] = {}
+    desks: list[str] = []
+    opened = [match for match in (LABELLED.match(text), OPENED.match(text)) if match]
+    match = max(opened, key=lambda one: one.end(), default=None)
+    rest = _HELPED_BEHIND.sub("", text[match.end() :] if match else text)
+    rest = _ROLES.sub(" ", rest)
+    for piece in _CUT.split(rest):
+        for told in _names_in(piece.strip(" .:：-–—=\"'「」")):
+            part = _ROLE_AHEAD.sub("", told)
+            if name := FOREIGN_AGENCIES.get(part):
+                agencies[name] = None
+            elif agency := outlets.agency(part):
+                agencies[agency.name] = None
+            elif (
+                is_own(part, own)
+                or _FOREIGN_DESKS.search(part)
+                or outlets.named(part)
+                or (_HANGUL_ONLY.fullmatch(part) and not _may_be_korean(part, rest))
+            ):
+                desks.append(part)
+            elif part not in _FOREIGN_PLACES and _may_be_foreign_name(part):
+                people[part] = None
+    return Who(people=tuple(people), agencies=tuple(agencies), desks=tuple(desks))
+
+
+_HANGUL_ONLY = re.compile("[\uac00-\ud7af ]+")
+
+
+def _may_be_korean(part: str, whole: str) -> bool:
+    """Whether words in Hangul may be a person: a Korean name, or one of two or three words, as foreigners have.
+
+    Two syllables are too little where they are not all that is said.
+    """
+    words = part.split()
+    if len(words) > 1:
+        return len(words) <= LABEL_WORDS and max(map(len, words)) > len("이름")
+    return is_korean_name(part) or (len(part) > 1 and part == whole.strip())
+
+
+def _names_in(piece: str) -> list[str]:
+    """The names in a piece: in ideographs a space stands between two people, or within a Japanese name."""
+    piece = _PLACE_AND_NAME.sub("", piece)
+    words = piece.split()
+    if _HANGUL_ONLY.fullmatch(piece) and not all(map(is_korean_name, words)):
+        return [piece]  # `마이클 존슨`
+    if len(words) > 1 and all(IDEOGRAPHIC.search(word) for word in words):
+        if all(len(word) >= 2 for word in words) and sum(map(len, words)) > 6:
+            return words
+        if re.search("[\u3040-\u30ff]", piece) or all(len(word) <= 3 for word in words):
+            return [" ".join(words)] if len(words) == 2 and max(map(len, words)) <= 2 else words
+    return [piece] if piece else []
+
+
+def _may_be_foreign_name(part: str) -> bool:
+    if not part or any(one.isdigit() or one in "«».„“" for one in _INITIAL.sub("", part)):
+        return False
+    words = part.split() if " " in part else [part]
+    if IDEOGRAPHIC.search(part):
+        return 2 <= len(part) <= 14 and len(words) <= 3
+    return 2 <= len(words) <= 5 and all(len(word) <= 20 for word in words)
