@@ -1,14 +1,15 @@
 """How long `dateline serve` takes from a saved edit to the folder and to the screen, and what it holds.
 
     .venv/bin/python bench/serve.py [--count 10000] [--edits 40] [--browser]
+    .venv/bin/python bench/serve.py --browser --pause 5 --kinds layout style
     .venv/bin/python bench/serve.py --soak 5000 --count 50
 
 Edits of the text, title and tags of the newest entry and of one in the middle, and of what every page is made
 from, a layout, the stylesheet and the settings, while a page is looked at as a browser does it: it hears of
 the edit by the events of the server, and asks for the page again. All of an edit is done before the next one
-comes; in haste it is not. With `--browser` a headless Chromium looks
-too, and what counts is the text on its page. `--soak` makes so many edits one upon the other and tells what
-memory the server holds.
+comes. With `--pause` it comes so many seconds after the page was there, as an editor's does, who does not
+wait for the other fourteen thousand. With `--browser` a headless Chromium looks too, and what counts is the
+text on its page. `--soak` makes so many edits one upon the other and tells what memory the server holds.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -37,14 +38,15 @@ ROOT = Path(__file__).parent.parent
 PATIENCE = 60.0
 _PAUSE = 1.2
 """Seconds after which the last edit is done with, and what was left for later too."""
-_HASTE = 0.2, 3.0
-"""Seconds between edits in haste: a build of all pages takes longer."""
+_SWERVE = 0.8, 1.2
+"""As parts of a pause: the next edit is not to come at the same moment of the work each time."""
 _IDLE = 2.0
 _LITTLE = 0.1
 """After so many seconds with so few of work nothing more is to come."""
 CHANCE = random.Random(1)
 EVERYWHERE = {"layout": "layouts/base.html", "style": "layouts/assets/style.css", "settings": "config.yaml"}
 """What every page is made from, by the kind of edit."""
+KINDS = ("text", "title", "tags", *EVERYWHERE)
 
 SHOWS = """text => document.documentElement !== null && (document.documentElement.innerHTML.includes(text)
   || getComputedStyle(document.documentElement).getPropertyValue("--mark").includes(text))"""
@@ -57,6 +59,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--count", type=int, default=10_000, help="entries")
     parser.add_argument("--edits", type=int, default=40, help="edits of each kind")
+    parser.add_argument("--kinds", nargs="+", choices=KINDS, default=KINDS, help="which kinds of edits")
+    parser.add_argument("--pause", type=float, default=0, help="seconds between edits that do not wait")
     parser.add_argument("--browser", action="store_true", help="look with Chromium too")
     parser.add_argument("--soak", type=int, default=0, help="make so many edits, and tell the memory")
     parser.add_argument("--work", type=Path, default=default_work(), help="the folder to work in")
@@ -90,25 +94,10 @@ def measure(site: Path, arguments: argparse.Namespace) -> None:
         print(f"{'':<24} " + " ".join(f"{'median     90 %     most':>24}" for _ in heads))
         with looking(server, arguments.browser) as look:
             for name, file in files.items():
-                for kind in ("text", "title", "tags"):
-                    row(server, look, file, [(file, kind)], name=f"{kind}, {name}", count=arguments.edits)
-            newest = files["newest"]
-            everywhere = {kind: (site / path, kind) for kind, path in EVERYWHERE.items()}
-            for kind, edit in everywhere.items():
-                row(server, look, newest, [edit], name=kind, count=max(3, arguments.edits // 2))
-            for kind, edit in everywhere.items():
-                hasty = f"{kind}, in haste"
-                row(server, look, newest, [edit], name=hasty, count=arguments.edits, hastens=True)
-            mixed = [everywhere["layout"], (newest, "text")]
-            row(
-                server,
-                look,
-                newest,
-                mixed,
-                name="layout, text, in haste",
-                count=arguments.edits,
-                hastens=True,
-            )
+                for kind in [one for one in arguments.kinds if one not in EVERYWHERE]:
+                    row(server, look, file, kind, name=f"{kind}, {name}", plan=arguments)
+            for kind in [one for one in arguments.kinds if one in EVERYWHERE]:
+                row(server, look, files["newest"], kind, name=kind, plan=arguments)
         print(f"memory: {memory(server.process.pid):.0f} MB")
 
 
@@ -223,35 +212,23 @@ class Times:
 
 
 def row(
-    server: Server,
-    look: Look | None,
-    entry: Path,
-    edits: Sequence[tuple[Path, str]],
-    *,
-    name: str,
-    count: int,
-    hastens: bool = False,
+    server: Server, look: Look | None, entry: Path, kind: str, *, name: str, plan: argparse.Namespace
 ) -> None:
-    """Make edits in turn while an entry's page is looked at, print what they took, and put the files back.
-
-    Where one `hastens`, the next edit comes while the rest of the former is still being built.
-    """
-    originals = {file: file.read_text(encoding="utf-8") for file, _ in edits}
+    """Make edits while an entry's page is looked at, print what they took, and put the file back."""
+    file = server.site / EVERYWHERE[kind] if kind in EVERYWHERE else entry
+    original = file.read_text(encoding="utf-8")
     url, built = server.page_of(entry)
     if look is not None:
         look(url, "")
     times, told = Times(), ""
-    for turn in range(count):
-        file, kind = edits[turn % len(edits)]
+    pause = plan.pause or _PAUSE
+    for turn in range(plan.edits):
         mark = f"mark{kind}{turn}x{time.monotonic_ns()}"
         builds = server.builds()
         with hearing(server, url) as heard:
-            time.sleep(CHANCE.uniform(*_HASTE) if hastens else _PAUSE)
+            time.sleep(pause * CHANCE.uniform(*_SWERVE))
             began, worked = time.perf_counter(), processor(server.process.pid)
-            file.write_text(edited(originals[file], kind, mark), encoding="utf-8")
-            if kind not in EVERYWHERE and not hastens:
-                wait(partial(has, built, mark))
-                times.folder.append(time.perf_counter() - began)
+            file.write_text(edited(original, kind, mark), encoding="utf-8")
             heard.wait(PATIENCE)
             page = server.get(url)
             times.page.append(time.perf_counter() - began)
@@ -261,13 +238,11 @@ def row(
         if look is not None:
             look(url, mark)
             times.screen.append(time.perf_counter() - began)
-        if not hastens:
+        if not plan.pause:
             wait(partial(has, built, told))
             wait(lambda builds=builds: server.builds() > builds)
-            if kind in EVERYWHERE:
-                times.folder.append(time.perf_counter() - began)
-    for file, original in originals.items():
-        file.write_text(original, encoding="utf-8")
+            times.folder.append(time.perf_counter() - began)
+    file.write_text(original, encoding="utf-8")
     wait(lambda: not has(built, told))  # else the next edit is taken for seen when this one is undone
     server.wait_till_idle()
     times.show(name)

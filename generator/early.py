@@ -26,11 +26,8 @@ class Audience(Protocol):
     def wanted(self) -> Iterable[str]:
         """The paths of the files that are looked at, what is looked at most of all first."""
 
-    def show(self, files: Mapping[str, bytes], problems: Sequence[Diagnostic], rest: int) -> None:
-        """Take files that will be published when all is done, or what will keep them from it.
-
-        `rest` is about how many are still to be made.
-        """
+    def show(self, files: Mapping[str, bytes], problems: Sequence[Diagnostic]) -> None:
+        """Take files that will be published when all is done, or what will keep them from it."""
 
 
 def shown_early(
@@ -64,11 +61,11 @@ def shown_early(
                 files[path] = payload
             if payload is not None and waits and not faulty.failed:  # the first need not wait for the others
                 waits = False
-                audience.show(dict(files), (), len(missing))
+                audience.show(dict(files), ())
                 files.clear()
         if files or faulty.failed:
             problems = (*report.diagnostics, *faulty.diagnostics) if faulty.failed else ()
-            audience.show(dict(files), problems, len(missing))
+            audience.show(dict(files), problems)
             files.clear()
 
     def told(stage: str, done: int, of: int) -> None:

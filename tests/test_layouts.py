@@ -394,15 +394,20 @@ def test_a_damaged_compiled_layout_is_compiled_again(site: SiteTest, damage: byt
     assert site.public() == expected
 
 
-def test_a_compiled_layout_goes_with_the_addresses_it_knew(site: SiteTest) -> None:
-    """Jinja2 computes `{{ "site.css" | asset }}` when it compiles."""
+@pytest.mark.compiles
+def test_a_compiled_layout_serves_with_other_addresses_of_assets(site: SiteTest) -> None:
+    """Jinja2 would compute `{{ "site.css" | asset }}` when it compiles: an edit of a stylesheet would wait."""
     site.write("layouts/assets/site.css", "p {}")
     before = rendered(site, '{{ "site.css" | asset }}')
+    folder = site.folder / ".dateline/memory/public"
+    compiled = {path: path.stat().st_mtime_ns for path in folder.glob("layout-*")}
     site.write("layouts/assets/site.css", "p { margin: 0 }")
     site.build()
 
     assert site.page("/2024/01/talks/") != before
     assert site.exists(site.page("/2024/01/talks/"))
+    assert compiled
+    assert compiled == {path: path.stat().st_mtime_ns for path in folder.glob("layout-*")}
 
 
 def test_one_instant_reads_by_the_clock_of_each_place(tmp_path):

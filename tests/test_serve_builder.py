@@ -30,10 +30,13 @@ from generator.graph.planned import Columns
 from generator.graph.related import Neighbours
 from generator.graph.site import Site
 from generator.ground.diagnostics import Diagnostic
+from generator.ground.parallel import Progress
 from generator.ground.places import layout_folders
 from generator.ground.survey import survey
 from generator.memory.held import Held
 from generator.memory.shelf import PackShelf
+from generator.renderers.layouts import Layouts
+from generator.serve import line
 from generator.serve.builder import Builder, InterruptedBuildError
 from generator.serve.line import _build, _Due
 from generator.serve.preview import FOLDER, Preview
@@ -197,7 +200,7 @@ class Onlooker:
     def wanted(self) -> list[str]:
         return self.paths
 
-    def show(self, files: Mapping[str, bytes], problems: Sequence[Diagnostic], rest: int) -> None:
+    def show(self, files: Mapping[str, bytes], problems: Sequence[Diagnostic]) -> None:
         self.files |= files
         self.problems += problems
 
@@ -359,13 +362,14 @@ def test_nothing_of_a_build_outlives_the_next_but_one(tmp_path: Path) -> None:
         site.write(f"content/2024/{name}.md", entry(name, uid=name, tags="[Talks]", text=text))
     builder = Builder(site.folder)
     builder.build(NOW)
-    kinds = (Columns, Neighbours, PackShelf, Site, Wanted)
+    kinds = (Columns, Layouts, Neighbours, PackShelf, Site, Wanted)
     gc.collect()
     gc.disable()
     try:
         for turn in range(6):
             site.edit(TALKS, "met" if turn % 2 == 0 else "spoke", "spoke" if turn % 2 == 0 else "met")
-            outcome = builder.build(NOW, edited={site.folder / TALKS})
+            site.write("layouts/part.html", f"{{{{ pager.count }}}}, {turn}")
+            outcome = builder.build(NOW, edited={site.folder / TALKS, site.folder / "layouts/part.html"})
             assert outcome is not None
             assert outcome.site is not None
         living = Counter(type(one).__name__ for one in gc.get_objects() if isinstance(one, kinds))
@@ -377,13 +381,15 @@ def test_nothing_of_a_build_outlives_the_next_but_one(tmp_path: Path) -> None:
     )
 
 
-def test_garbage_is_looked_for_though_edits_leave_no_time_to_tidy_up() -> None:
+def test_garbage_is_looked_for_though_edits_leave_no_time_to_tidy_up(monkeypatch) -> None:
     """Else circles that a build leaves would pile up as long as somebody types."""
+    monkeypatch.setattr(line, "_MUCH", 5000)
     living: list[weakref.ref[object]] = []
 
     class Circle:
         def __init__(self) -> None:
             self.myself = self
+            self.more: list[list[object]] = [[] for _ in range(1000)]
 
     class Busy:
         """Builds that each leave a circle, and an edit behind them."""
@@ -391,8 +397,9 @@ def test_garbage_is_looked_for_though_edits_leave_no_time_to_tidy_up() -> None:
         is_index_due = False
         turns = 0
 
-        def build(self, _now: datetime, **_more: object) -> None:
+        def build(self, _now: datetime, *, progress: Progress, **_more: object) -> None:
             self.turns += 1
+            progress("rendering", 1, 1)
             living.append(weakref.ref(Circle()))
             loop.call_soon_threadsafe(due.add, [Path("x.md")] if self.turns < 40 else [])
             if self.turns == 40:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import jinja2
 import pytest
 from hypothesis import given
@@ -83,6 +86,20 @@ def test_compiled_layouts_write_by_our_way(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(templating, "_written", lambda value: f"[{value}]")
 
     assert environment(Environment).get_template("plain").render(x=1, y="<") == "[1]|[<]"
+
+
+def test_what_a_page_is_made_from_does_not_outlive_it() -> None:
+    """Macros and the context know each other: ten thousand pages would stay until garbage is looked for."""
+    value = Marked()
+    gone = weakref.ref(value)
+    gc.disable()
+    try:
+        OURS.get_template("macro").render(x=value, y=1)
+        del value
+
+        assert gone() is None
+    finally:
+        gc.enable()
 
 
 def test_a_layout_cannot_change_what_others_see() -> None:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import functools
 import re
 import traceback
+import weakref
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import jinja2
 from jinja2.bccache import Bucket
@@ -33,6 +34,8 @@ from generator.renderers.templating import Environment, TrustedEnvironment
 from generator.shapes import model
 from generator.shapes.model import Body, Entry, Page
 from generator.texts.quotes import typeset
+
+Result = TypeVar("Result")
 
 _KEPT_CARDS = 16_384
 _KEPT_PARTS = 512
@@ -71,6 +74,7 @@ class Layouts:
         self._loader = _Loader([str(folder) for folder in folders], folders[0] if is_guarded else None)
         built_in = jinja2.FileSystemLoader([str(folder) for folder in folders[-1:]])
         kind = TrustedEnvironment if trusted else Environment
+        mark = digest_of((facts.base_url, facts.language, facts.direction, words.digest, trusted))
         self._environment = kind(
             loader=jinja2.ChoiceLoader([self._loader, jinja2.PrefixLoader({BUILT_IN: built_in})]),
             autoescape=True,
@@ -80,18 +84,14 @@ class Layouts:
             auto_reload=False,
             cache_size=-1,
             words=words,
-            bytecode_cache=_Compiled(
-                compiled, digest_of((facts, sorted(assets.items()), words.digest, trusted))
-            )
-            if compiled
-            else None,
+            bytecode_cache=_Compiled(compiled, mark) if compiled else None,
         )
-        self._environment.filters.update(_filters(facts, assets, words), card=self._card)
-        # With the context, which it has no use for, it is not computed when a layout is compiled.
-        self._environment.filters["part"] = jinja2.pass_context(
-            lambda _, name, **seen: self._part(name, seen)
+        self._environment.filters.update(
+            _filters(facts, assets, words),
+            card=_late(_weak(self._card)),
+            part=_late(_weak(self._part)),
         )
-        self._parts = functools.lru_cache(maxsize=_KEPT_PARTS)(self._new_part)
+        self._parts = functools.lru_cache(maxsize=_KEPT_PARTS)(_weak(self._new_part))
 
     def check(self, report: Report) -> None:
         """Report layouts that cannot be compiled."""
@@ -137,7 +137,7 @@ class Layouts:
             self._cards.pop(key, None)
         self._passing.clear()
 
-    def _part(self, name: str, seen: Mapping[str, object]) -> Markup:
+    def _part(self, name: str, **seen: object) -> Markup:
         """A partial that sees nothing but `site` and what it is given.
 
         Given the same, it looks the same on each page, so it is rendered once.
@@ -235,7 +235,8 @@ class _Loader(jinja2.FileSystemLoader):
 class _Compiled(jinja2.BytecodeCache):
     """Layouts as Python compiles them. Jinja2's own cache would believe a file that was damaged.
 
-    `mark` stands for all that filters know, as Jinja2 computes a filter of a constant when it compiles.
+    `mark` stands for all that filters know which are not `_late`: Jinja2 computes these of a constant when it
+    compiles.
     """
 
     def __init__(self, folder: Path, mark: bytes) -> None:
@@ -278,6 +279,23 @@ def _words(error: Exception) -> tuple[str, str]:
     return (str(error) if isinstance(error, jinja2.TemplateError) else f"{type(error).__name__}: {error}"), ""
 
 
+def _late(function: Callable[..., object]) -> Callable[..., object]:
+    """A filter that is not computed when a layout is compiled: with the context, which it has no use for."""
+    return jinja2.pass_context(lambda _, value, **more: function(value, **more))
+
+
+def _weak(method: Callable[..., Result]) -> Callable[..., Result]:
+    """A method that does not hold on to its object: else the cards stay until garbage is looked for."""
+    found = weakref.WeakMethod(method)
+
+    def call(*given: object, **more: object) -> Result:
+        bound = found()
+        assert bound is not None
+        return bound(*given, **more)
+
+    return call
+
+
 def _filters(facts: SiteFacts, assets: Mapping[str, str], words: Words) -> dict[str, object]:
     own = base_path(facts.base_url)
 
@@ -294,7 +312,6 @@ def _filters(facts: SiteFacts, assets: Mapping[str, str], words: Words) -> dict[
 
     filters: dict[str, Callable[[Any], object]] = {
         "href": href,
-        "asset": asset,
         "absolute": lambda url: absolute(facts.base_url, url),
         "locale": locale_of,
         "iso": _kept(dates.iso),
@@ -315,7 +332,8 @@ def _filters(facts: SiteFacts, assets: Mapping[str, str], words: Words) -> dict[
         "by_month": by_month,
     }
     strict: dict[str, object] = {name: _strict(name, function) for name, function in filters.items()}
-    return {**strict, "marked": _marked(facts), "quoted": _quoted(facts)}
+    late = _late(_strict("asset", asset))  # else an edit of a stylesheet has all layouts compiled again
+    return {**strict, "asset": late, "marked": _marked(facts), "quoted": _quoted(facts)}
 
 
 def _kept(said: Callable[[datetime], str]) -> Callable[[datetime], str]:

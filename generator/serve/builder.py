@@ -122,10 +122,12 @@ class Builder:
             with self._turn():
                 folders = layout_folders(self.root)
                 look = look_at(self.root, folders, memory.folder)
+                if ends():
+                    return True
                 if (folders, look.found) != (self._seen[0], self._seen[1].found):
                     self._seen = None
                     return False
-                if memory.last is None or not self._trusts or ends():
+                if memory.last is None or not self._trusts:
                     return True
                 if memory.is_own():
                     memory.write(look)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import errno
 import gc
-import itertools
 import os
 import signal
 import socket
@@ -55,21 +54,15 @@ _CALM = 0.3
 _HEAD_START = 0.1
 """Seconds that a page is given to be loaded before the others are made, which keep the interpreter busy."""
 
-_MANY = 200
-"""So many pages are made in about that time."""
-
 _TURN = 0.001
 """Seconds after which a thread that builds lets one go first that answers. An answer takes a dozen turns:
 Python's own five thousandths of a second add up."""
 
-_SELDOM = 8
-"""After how many builds garbage is looked for even if there is no time."""
+_MUCH = 200_000
+"""When there are so many more objects, garbage is looked for even while a site is built."""
 
-_RARELY = 20
-"""After how many builds it is looked for among everything."""
-
-_LONG = 2.0
-"""Seconds of a build after which that takes no time to speak of, and is worth it."""
+_LULL = 10.0
+"""Seconds without an edit after which it is looked for among everything."""
 
 
 def serve(site: Path, *, host: str, port: int, opens: bool, say: Say) -> None:
@@ -221,11 +214,12 @@ async def _watch(site: Path, desk: ClipDesk, due: _Due, stopping: asyncio.Event,
 
 async def _build(builder: Builder, preview: Preview, due: _Due, say: Say) -> None:
     onlookers = _Onlookers(preview, asyncio.get_running_loop())
-    turns, restless = itertools.count(1), 0
     while True:
         if builder.is_index_due and not due.some.is_set():
             await _index(builder, preview, due, say)
-        await due.some.wait()
+        if not await _within(_LULL, due.some):
+            await _apart(partial(_collect, everywhere=True))
+            await due.some.wait()
         edited = due.take()
         gc.disable()
         build = partial(
@@ -238,21 +232,19 @@ async def _build(builder: Builder, preview: Preview, due: _Due, say: Say) -> Non
         outcome = await _apart(build)
         if outcome is not None:
             _show(outcome, preview, say)
-        if not await _within(_CALM, due.some):
-            restless = 0
-            everywhere = next(turns) % _RARELY == 0 or (outcome is not None and outcome.seconds > _LONG)
-            if not await _apart(partial(_tidy, builder, due.some.is_set, everywhere=everywhere)):
-                due.add(())
-        elif (restless := restless + 1) % _SELDOM == 0:  # where edits leave no time to tidy up
-            await _apart(partial(_collect, everywhere=False))
+        is_calm = not await _within(_CALM, due.some)
+        if is_calm and not await _apart(partial(_tidy, builder, due.some.is_set)):
+            due.add(())
 
 
 def _until(due: _Due, tell: Progress) -> Progress:
-    """Gives a build up for one with the newest edits."""
+    """Gives a build up for one with the newest edits. Where these never end, garbage is looked for here."""
 
     def told(stage: str, done: int, of: int) -> None:
         if due.some.is_set() and done < of:
             raise InterruptedBuildError
+        if gc.get_count()[0] > _MUCH:
+            gc.collect()
         tell(stage, done, of)
 
     return told
@@ -269,10 +261,11 @@ class _Onlookers:
         """The paths of the files that are looked at."""
         return self._preview.audience()
 
-    def show(self, files: Mapping[str, bytes], problems: Sequence[Diagnostic], rest: int) -> None:
-        """Show these files before all is done. Where that takes long, a browser has the time to load them."""
+    def show(self, files: Mapping[str, bytes], problems: Sequence[Diagnostic]) -> None:
+        """Show these files before all is done, and let a browser load them."""
+        is_open = self._preview.is_open(files)  # as soon as a page is told that it is another one, it is not
         self._loop.call_soon_threadsafe(self._preview.show_early, files, problems)
-        if rest > _MANY and self._preview.is_open(files):
+        if is_open:
             time.sleep(_HEAD_START)
 
 
@@ -294,9 +287,9 @@ async def _index(builder: Builder, preview: Preview, due: _Due, say: Say) -> Non
         due.add(())
 
 
-def _tidy(builder: Builder, ends: Callable[[], bool], *, everywhere: bool) -> bool:
+def _tidy(builder: Builder, ends: Callable[[], bool]) -> bool:
     """Do what a browser need not wait for, until it `ends`. Gives whether the folder is as it was left."""
-    _collect(everywhere=everywhere)
+    _collect(everywhere=False)
     gc.enable()
     return ends() or builder.keep(ends)
 
@@ -304,7 +297,7 @@ def _tidy(builder: Builder, ends: Callable[[], bool], *, everywhere: bool) -> bo
 def _collect(*, everywhere: bool) -> None:
     """Look for garbage, among what is new or everywhere, and take what is left for used from then on.
 
-    No answer is given meanwhile: of a large site, everything takes as long as an edit.
+    No answer is given meanwhile: of a large site, everything takes longer than an edit.
     """
     if everywhere:
         gc.unfreeze()
