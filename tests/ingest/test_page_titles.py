@@ -9,10 +9,12 @@ from generator.ingest.page.webpage import read_webpage
 
 TITLES = [
     (
-        "<title>Navies speak after two years of silence, and both find more to say than ... | Paper</title>"
-        '<meta property="og:title" content="Navies speak after two years of silence, and both find more to...">'
-        '<meta name="twitter:title" content="Navies speak after two years of silence, and both find more to say '
-        'than they had thought">',
+        (
+            "<title>Navies speak after two years of silence, and both find more to say than ... | Paper</title>"
+            '<meta property="og:title" content="Navies speak after two years of silence, and both find...">'
+            '<meta name="twitter:title" content="Navies speak after two years of silence, and both find more '
+            'to say than they had thought">'
+        ),
         "<div>Opinion</div>",
         "Navies speak after two years of silence, and both find more to say than they had thought",
     ),

@@ -16,7 +16,7 @@ OPENED = re.compile(
     r"|(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))"
     r"|(?:geschrieben|verfasst|(?:eine? )?(?:bericht|kommentar|beitrag|gastbeitrag|gastkommentar|interview|analyse|reportage|kolumne|essay)|"
     r"écrit|rédigé|escrito|scritto|text|texto|testo|texte|un articolo|une analyse|aus \w+ berichtet|"
-    r"publié|publicado|propos recueillis|entretien réalisé|une enquête|une tribune|una entrevista|un análisis|"
+    r"geschreven|publié|publicado|propos recueillis|entretien réalisé|une enquête|une tribune|una entrevista|un análisis|"
     r"entrevista|a cura|intervista|eine (?:recherche|glosse)|een (?:analyse|column|opinie)|skrevet|skriven|ditulis) "
     r"(?:von|par|por|da|di|door|van|af|av|oleh) ?:? ?"
     r"|(?:scris|entrevista|crónica|columna|un reportaje) de (?=(?-i:[A-ZÀ-ÞȘȚ]))|das (?:gespräch|interview) führten? "
@@ -65,7 +65,7 @@ PICTURED_BEHIND = re.compile(
 """Who took the pictures, in one line with who wrote: `Text: Jane Doe Foto: Kai Voss`."""
 PHOTOGRAPHER = re.compile(
     r"(?:\A|[,;|/]|\b(?:og|och|and|und|et|y|e|en|i)\b)?[^,;|/()]{2,40}"
-    r"\((?:foto|photos?|fotos|fotograf|bilder|video|kuvat?|фото)\)",
+    r"\((?:foto|photos?|fotos|fotograf|fotografia|fotografie|fotografía|imagem|bilder|video|kuvat?|фото)\)",
     re.IGNORECASE,
 )
 """Somebody in a byline with what they did in brackets: `und Kai Voss (Fotos)`."""

@@ -58,10 +58,15 @@ _SIGNATURE = re.compile(
 )
 
 
+_REPORTED = frozenset("報導 报道 报导 整理 綜合報導 综合报道".split())
+"""What stands behind the names: `記者 張明宏 報導`."""
+
+
 def chinese_signature(text: str) -> tuple[str, ...]:
     """The writers in a line that names nothing else: `采写：本报记者 林书远 陈安`."""
     match = _SIGNATURE.fullmatch(text.strip()) if len(text) <= _LINE else None
-    return tuple(re.split("[、，\\s]+", match[1])) if match else ()
+    names = re.split("[、，\\s]+", match[1]) if match else []
+    return tuple(name for name in names if name not in _REPORTED)
 
 
 _LABELLED = re.compile(

@@ -90,6 +90,14 @@ GLUE = (
     ),
     (re.compile(r"(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? ?((?:19|20)\d\d)", re.IGNORECASE), r"\3-\2-\1"),
     (re.compile(r"(?<!\d)((?:19|20)\d\d)\. ?(\d{1,2})\. ?(\d{1,2})\.?(?= |\Z)"), r"\1-\2-\3"),
+    (
+        re.compile(
+            r"\A(?:publié|publicado|pubblicato|posted|published|veröffentlicht)"
+            r" (?=(?:par|por|da|by|von) (?-i:[A-ZÀ-Þ]))",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
     (re.compile(r"\bcập nhật(?: lúc)?\b", re.IGNORECASE), "updated"),
     (
         re.compile(r"(?<=[日\d]) ?[(（](?:[月火水木金土日一二三四五六]|[周週][一二三四五六日])曜?日?[)）]"),

@@ -62,7 +62,7 @@ class Stamp:
 
 SIGNING = ("by ", "von ", "par ", "por ", "di ", "door ", "av ", "oleh ", "da ")
 """What opens the names behind a timestamp."""
-_SIGNED = ("by ", "written by ", "scritto da ", "écrit par ", "publié par ", "escrito por ", "publicado por ")
+_SIGNED = ("by ", "par ", "por ", "von ", "written by ", "scritto da ", "écrit par ", "escrito por ")
 """What opens the names in front of a day with a small word between: `Scritto da Jane Doe il 3 maggio`."""
 _MOST_SIGNED = 7
 _STRONG = frozenset("|•·–—−/;>»")
