@@ -112,6 +112,20 @@ def test_the_first_screen_is_dense_enough_for_a_digest(demonstration, context, w
     assert seen >= least
 
 
+@pytest.mark.parametrize("width", [360, 1280])
+def test_who_else_tells_what_an_entry_tells_stands_in_line_with_its_headline(demonstration, context, width):
+    with host(demonstration) as home:
+        page = context(viewport={"width": width, "height": 800}).new_page()
+        page.goto(home)
+        places = page.evaluate(
+            "[...document.querySelectorAll('.also')].map((one) => "
+            "[one, one.closest('.card').querySelector('.headline')].map((it) => it.getBoundingClientRect().left))"
+        )
+
+    assert places, "the demonstration has a day on which two report the same"
+    assert all(also == headline for also, headline in places)
+
+
 def test_an_entry_names_its_source_before_its_headline_in_lists_and_beside_it_on_its_page(
     demonstration, context
 ):
