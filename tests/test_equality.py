@@ -599,7 +599,7 @@ def test_jobs_and_start_methods_give_the_same_bytes(tmp_path: Path) -> None:
             timeout=300,
             check=False,
         )
-        assert (done.returncode, done.stdout, done.stderr) == (0, "[]\n", "")
+        assert (done.returncode, done.stdout, done.stderr) == (0, '{\n  "problems": []\n}\n', "")
         return tree(place.folder / "public")
 
     site.edit("config.yaml", "What is tested", "What Officials")
