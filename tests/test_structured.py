@@ -345,19 +345,20 @@ def test_a_way_that_ends_at_the_page_is_not_made_longer() -> None:
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
-        ("home", ["/2023/06/talks/", "/2023/05/call/"]),
-        ("term", ["/2023/06/talks/", "/2023/05/call/"]),
-        ("taxonomy", ["/people/antony-blinken/"]),
-        ("archive", ["/archive/2023/"]),
-        ("year", ["/archive/2023/05/"]),
-        ("month", ["/2023/05/call/"]),
+        ("home", ["U.S. urges China to talk", "A call"]),
+        ("term", ["U.S. urges China to talk", "A call"]),
+        ("taxonomy", ["Antony Blinken"]),
+        ("archive", ["2023"]),
+        ("year", ["May 2023"]),
+        ("month", ["A call"]),
     ],
 )
 def test_a_list_page_lists_what_it_shows(name: str, expected: list[str]) -> None:
     listed = graph(PAGES[name])["CollectionPage"]["mainEntity"]
 
-    assert [item["url"] for item in listed["itemListElement"]] == [BASE + url for url in expected]
+    assert [item["name"] for item in listed["itemListElement"]] == expected
     assert listed["numberOfItems"] == len(expected)
+    assert all(item["url"].startswith(f"{BASE}/") for item in listed["itemListElement"])
 
 
 def test_an_empty_list_is_still_a_list_page() -> None:
@@ -439,15 +440,15 @@ def test_pages_say_the_same_after_one_another(name: str) -> None:
 
 
 DIGESTS = {
-    "home": "e69ec64d5e9c9cde",
+    "home": "3fc94ac3e3ecf7e4",
     "entry": "987fbd554e706275",
     "bare entry": "2d8656b8599fe531",
     "leaf": "ab6c7be246f49fd7",
-    "term": "cfdf032307c76ed6",
-    "taxonomy": "2a67a6acbcf9cdad",
-    "archive": "7b9f0f74b6da4ca1",
-    "year": "f7faf090c24efb13",
-    "month": "e89a9528fdc5fdd1",
+    "term": "d25fe80a4a2742e8",
+    "taxonomy": "8f8e5a4cbe045958",
+    "archive": "5a205cb747c68e9b",
+    "year": "7df5e80d4baf246c",
+    "month": "91d9e411cdd495dc",
     "search": "ea5dba0f254e8417",
 }
 

@@ -172,14 +172,9 @@ class Graphs:
         return f'{{"@id":{_quoted(self._at(url))}}}'
 
     def _describe_link(self, title: str, url: str) -> str:
-        """What a list says of one of its members, but the place: where it is, or else what it is called.
-
-        The page that an address leads to says how it is called, and search engines ask for no more than it
-        in a summary of pages.
-        """
-        if url:
-            return f',"url":{_quoted(self._at(url))}}}'
-        return f',"name":{_quoted(title)}}}' if title else "}"
+        """What a list says of one of its members, but the place."""
+        named = f',"name":{_quoted(title)}' if title else ""
+        return f'{named},"url":{_quoted(self._at(url))}}}' if url else f"{named}}}"
 
     # -- pages
 
