@@ -1460,12 +1460,14 @@ def interrupted(editor: Editor) -> str:
 
 @contextmanager
 def _interrupted(folder: Path, step: int) -> Iterator[list[int]]:
-    left = [step]
+    """What a terminal tells all processes of a command reaches the one here, which then ends the others."""
+    left, own = [step], os.getpid()
 
     def counted(function: Callable[..., object]) -> Callable[..., object]:
         def call(path: object, *arguments: object, **named: object) -> object:
             words = path if isinstance(path, int) else os.fsdecode(path)
-            if isinstance(words, str) and words.startswith(str(folder)) and not words.endswith(LOCK):
+            is_counted = os.getpid() == own and not isinstance(words, int) and words.startswith(str(folder))
+            if is_counted and not words.endswith(LOCK):
                 left[0] -= 1
                 if left[0] == -1:
                     raise KeyboardInterrupt
