@@ -55,7 +55,7 @@ FOREIGN_AGENCIES = {
     "연합뉴스": "Yonhap", "뉴시스": "Newsis", "ТАСС": "TASS", "РИА Новости": "RIA Novosti", "Интерфакс": "Interfax",
     "Рейтер": "Reuters", "Укринформ": "Ukrinform", "Укрінформ": "Ukrinform", "رويترز": "Reuters",
     "الفرنسية": "Agence France-Presse", "وكالة الصحافة الفرنسية": "Agence France-Presse", "فرانس برس": "Agence France-Presse",
-    "أسوشيتد برس": "Associated Press", "الأناضول": "Anadolu", "وكالة الأناضول": "Anadolu", "رويטרס": "Reuters",
+    "أسوشيتد برس": "Associated Press", "الأناضول": "Anadolu", "وكالة الأناضول": "Anadolu",
     "רויטרס": "Reuters", "איי־פי": "Associated Press", "भाषा": "PTI", "पीटीआई": "PTI", "एएनआई": "ANI", "ΑΠΕ-ΜΠΕ": "ANA-MPA",
     "İHA": "İHA", "İhlas Haber Ajansı": "İHA", "DHA": "DHA", "Demirören Haber Ajansı": "DHA", "AA": "Anadolu",
     "Anadolu Ajansı": "Anadolu", "TTXVN": "VNA", "ČTK": "ČTK", "TASR": "TASR", "Agerpres": "Agerpres", "AGERPRES": "Agerpres", "БТА": "BTA", "HINA": "Hina",
@@ -75,6 +75,36 @@ _FOREIGN_PLACES = frozenset(
     "北京|上海|东京|東京|大阪|华盛顿|華盛頓|台北|香港|纽约|伦敦|莫斯科|ワシントン|ロンドン|ソウル|パリ|ニューヨーク|모스크바|서울|워싱턴|베이징|도쿄|부산|"
     "뉴욕|กรุงเทพฯ|กรุงเทพมหานคร".split("|")
 )
+_ROLE_WORDS = re.compile(
+    r"корреспондент|кореспондент|обозреватель|оглядач|специально для|спеціально для|כתב(?:ת|נו|תנו)?(?!\w)|מראסל|מאת|مراسل|مراسلة|"
+    r"論説委員|編集委員|支局長|ανταποκριτ|संवाददाता|記者|记者|特派员|特派員|기자|특파원|ผู้สื่อข่าว|خبرنگار",
+    re.IGNORECASE,
+)
+_SPACED = re.compile("[\u0590-\u06ff\u0900-\u0dff]")
+"""Letters of Hebrew, Arabic, and the scripts of India: words stand apart, and none has capitals."""
+_SECTIONS = frozenset(
+    "أخبار اقتصاد سياسة رياضة العالم عرب عربي محليات تقارير مقالات مقال رأي آراء ثقافة منوعات تكنولوجيا صحة "
+    "الرئيسية دولي اخبار جهان ایران سیاسی اقتصادی ورزشی فرهنگی الملل خبر سرویس כלכלה ספורט דעות בעולם בארץ תרבות "
+    "פוליטי צבא ביטחון בריאות טכנולוגיה דיגיטל מבזקים राष्ट्रीय दुनिया देश राजनीति खेल मनोरंजन समाचार ख़बर खबर "
+    "تاریخ تاريخ انتشار النشر التحديث حجم الخط طباعة مشاركة شارك שתפו שיתוף בפייסבוק בוואטסאפ הדפסה תגובות शेयर करें फॉलो विदेश राज्य प्रदेश अंतरराष्ट्रीय".split()
+)
+_MOST_NAMES = 4
+_HELPED_BEHIND = re.compile(
+    r"[\s,;|/／]*(?:edited by|编辑|編輯|編集|写真|撮影|摄影|攝影|图|تصوير|صور|צילום|사진|ภาพ|фото)\s*[:：・/／|丨].*\Z",
+    re.IGNORECASE,
+)
+"""Who helped, in one line with who wrote: `文・大森遥 写真・林健`."""
+_ROLE_LINE = re.compile(
+    r"(?:role|पदनाम|شغل|место работы|місце роботи|unvan|vai trò|peranan|título del autor)\s*[,،]",
+    re.IGNORECASE,
+)
+"""What somebody does, in a line below `Author, Jane Doe`."""
+_JAPANESE_NAME = re.compile("[\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}")
+_LEAST_OF_JAPANESE = 4
+NO_JAPANESE_NAME = re.compile("日時|時間|更新|公開|配信|掲載|新聞|会員|記事")
+_INITIAL = re.compile(r"\b[^\W\d_]\.\s*")
+_WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\s'’״\"-]|[\u0900-\u0dff])+")
+_HANGUL_ONLY = re.compile("[\uac00-\ud7af ]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,13 +114,6 @@ class Who:
     people: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
     desks: tuple[str, ...] = ()
-
-
-_ROLE_WORDS = re.compile(
-    r"корреспондент|кореспондент|обозреватель|оглядач|специально для|спеціально для|כתב(?:ת|נו|תנו)?(?!\w)|מראסל|מאת|مراسل|مراسلة|"
-    r"論説委員|編集委員|支局長|ανταποκριτ|संवाददाता|記者|记者|特派员|特派員|기자|특파원|ผู้สื่อข่าว|خبرنگار",
-    re.IGNORECASE,
-)
 
 
 def opens_byline(text: str) -> bool:
@@ -105,42 +128,14 @@ def is_own(name: str, own: frozenset[str]) -> bool:
     )
 
 
-_UNCASED = re.compile("[\u0590-\u06ff\u0900-\u0dff]")
-"""Hebrew, Arabic, and the scripts of India: words stand apart, and none has capitals."""
-
-_SECTIONS = frozenset(
-    "أخبار اقتصاد سياسة رياضة العالم عرب عربي محليات تقارير مقالات مقال رأي آراء ثقافة منوعات تكنولوجيا صحة "
-    "الرئيسية دولي اخبار جهان ایران سیاسی اقتصادی ورزشی فرهنگی الملل خبر سرویس כלכלה ספורט דעות בעולם בארץ תרבות "
-    "פוליטי צבא ביטחון בריאות טכנולוגיה דיגיטל מבזקים राष्ट्रीय दुनिया देश राजनीति खेल मनोरंजन समाचार ख़बर खबर "
-    "تاریخ تاريخ انتشار النشر التحديث حجم الخط طباعة مشاركة شارك שתפו שיתוף בפייסבוק בוואטסאפ הדפסה תגובות शेयर करें फॉलो विदेश राज्य प्रदेश अंतरराष्ट्रीय".split()
-)
-_MOST_NAMES = 4
-_HELPED_BEHIND = re.compile(
-    r"[\s,;|/／]*(?:edited by|编辑|編輯|編集|写真|撮影|摄影|攝影|图|تصوير|صور|צילום|사진|ภาพ|фото)\s*[:：・/／|丨].*\Z",
-    re.IGNORECASE,
-)
-"""Who helped, in one line with who wrote: `文・大森遥 写真・林健`."""
-
-_ROLE_LINE = re.compile(
-    r"(?:role|पदनाम|شغل|место работы|місце роботи|unvan|vai trò|peranan|título del autor)\s*[,،]",
-    re.IGNORECASE,
-)
-"""What somebody does, in a line below `Author, Jane Doe`."""
-
-
 def bare_name_in_script(text: str, outlets: Directory) -> str:
     """A line of two to four words that may be somebody's name, in a script without capitals, or nothing."""
     words = text.split()
-    if not 1 < len(words) <= _MOST_NAMES or not _UNCASED.match(text) or not _WORDS.fullmatch(text):
+    if not 1 < len(words) <= _MOST_NAMES or not _SPACED.match(text) or not _WORDS.fullmatch(text):
         return ""
     who = names_in_script(text, frozenset(), outlets)
     known = any(word in _SECTIONS for word in words) or who.desks or who.agencies
     return who.people[0] if len(who.people) == 1 and not known and who.people[0] == text else ""
-
-
-_JAPANESE_NAME = re.compile("[\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}")
-_LEAST_OF_JAPANESE = 4
-NO_JAPANESE_NAME = re.compile("日時|時間|更新|公開|配信|掲載|新聞|会員|記事")
 
 
 def japanese_name(text: str) -> str:
@@ -159,10 +154,6 @@ def bare_names_in_script(text: str, outlets: Directory) -> tuple[str, ...]:
         elif part not in FOREIGN_AGENCIES and part not in _FOREIGN_PLACES:
             return ()
     return tuple(names)
-
-
-_INITIAL = re.compile(r"\b[^\W\d_]\.\s*")
-_WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\s'’״\"-]|[\u0900-\u0dff])+")
 
 
 def names_in_script(text: str, own: frozenset[str], outlets: Directory) -> Who:
@@ -195,9 +186,6 @@ def names_in_script(text: str, own: frozenset[str], outlets: Directory) -> Who:
             elif part not in _FOREIGN_PLACES and _may_be_foreign_name(part):
                 people[part] = None
     return Who(people=tuple(people), agencies=tuple(agencies), desks=tuple(desks))
-
-
-_HANGUL_ONLY = re.compile("[\uac00-\ud7af ]+")
 
 
 def _may_be_korean(part: str, whole: str) -> bool:
