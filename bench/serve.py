@@ -40,6 +40,8 @@ _PAUSE = 1.2
 """Seconds after which the last edit is done with, and what was left for later too."""
 _SWERVE = 0.8, 1.2
 """As parts of a pause: the next edit is not to come at the same moment of the work each time."""
+_LULL = 12.0
+"""Seconds of rest, in which the server looks for garbage among everything, before its memory is told."""
 _IDLE = 2.0
 _LITTLE = 0.1
 """After so many seconds with so few of work nothing more is to come."""
@@ -308,7 +310,7 @@ def soak(server: Server, file: Path, count: int) -> None:
     print(f"{'edits':>8} {'memory':>10} {'open files':>11}")
     for turn in range(count + 1):
         if turn % max(1, count // 10) == 0:
-            time.sleep(1)
+            time.sleep(_LULL)
             files = len(list(Path(f"/proc/{server.process.pid}/fd").iterdir()))
             print(f"{turn:>8} {memory(server.process.pid):>7.1f} MB {files:>11}", flush=True)
         kind = ("text", "text", "title", "tags")[turn % 4]
