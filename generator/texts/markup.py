@@ -68,7 +68,7 @@ _SCHEME = re.compile(r"(?:href|src|action|data)\s*=[\s\"']*([a-zA-Z][a-zA-Z0-9+.
 _WORD = re.compile(r"\S+")
 _REFERENCE = re.compile("&#(?:0*([0-9]{1,7})(?![0-9])|[xX]0*([0-9a-fA-F]{1,6})(?![0-9a-fA-F]));?")
 """A reference of HTML to a character by its number, with or without an end."""
-_MARKS = {ord(MARK), ord(END)}
+_OUR_MARKS = {ord(MARK), ord(END)}
 _STOPS = ",;:\u3001\uff0c\uff1a\uff1b"
 """What does not stand in front of the mark of a cut."""
 _BLANK_LINES = re.compile(r"\n[ \t]*\n")
@@ -200,7 +200,7 @@ def _character(reference: re.Match[str], lost: dict[str, None]) -> str:
     code = int(reference[1]) if reference[1] else int(reference[2], 16)
     is_control = (code < 0x20 and code not in b"\t\n\f") or code == 0x7F
     is_none = 0xFDD0 <= code <= 0xFDEF or (code & 0xFFFE) == 0xFFFE
-    if not (is_control or is_none or code in _MARKS):
+    if not (is_control or is_none or code in _OUR_MARKS):
         return reference[0]
     lost[reference[0]] = None
     return "\ufffd"
@@ -259,6 +259,11 @@ def _word_of(text: str) -> re.Pattern[str]:
     return _letter_or_word() if has_unspaced(text) else _WORD
 
 
+@functools.cache
+def _letter_or_word() -> re.Pattern[str]:
+    return re.compile(rf"[{LETTERS}]|[^\W{LETTERS}][^\s{LETTERS}]*")
+
+
 def _cut(block: str, end: int) -> str:
     """The beginning of a paragraph with a mark where it is cut, but not between a letter and its signs."""
     while end < len(block) and category(block[end])[0] == "M":
@@ -266,11 +271,6 @@ def _cut(block: str, end: int) -> str:
     kept = block[:end].rstrip(_STOPS)
     whole = closed(kept, block[end:])
     return f"{whole}…" if has_unspaced(kept[-1:]) else f"{whole} …"
-
-
-@functools.cache
-def _letter_or_word() -> re.Pattern[str]:
-    return re.compile(rf"[{LETTERS}]|[^\W{LETTERS}][^\s{LETTERS}]*")
 
 
 def _is_wanted(definition: str, shown: str) -> bool:

@@ -166,7 +166,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     lower = opened and not helped and text[0].islower() and not _is_capitalised(rest)
     if not rest or (lower and not _SITE.fullmatch(rest)):
         return None
-    rest = written(rest, opened[0] if opened else "")
+    rest = only_writers(rest, opened[0] if opened else "")
     parts = [part for part in _PARTS.split(rest) if part]
     own = [part for part in parts if helped or not HELPED.match(part)]
     pieces = [piece for part in own for piece in _pieces(part, outlets, opened=bool(opened))]
@@ -175,7 +175,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     return _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
 
 
-def written(text: str, opener: str) -> str:
+def only_writers(text: str, opener: str) -> str:
     """A byline without who took the pictures, or whom the writer asked, and with its slashes set apart."""
     text = PHOTOGRAPHER.sub("", PICTURED_BEHIND.sub("", text))
     if _ASKING.search(opener):

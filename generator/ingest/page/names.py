@@ -10,7 +10,7 @@ import html
 import re
 
 from generator.ingest.one_line.byline_openers import OPENED, PHOTOGRAPHER
-from generator.ingest.one_line.names import read_byline, written
+from generator.ingest.one_line.names import only_writers, read_byline
 from generator.ingest.one_line.scripts import (
     FOREIGN_AGENCIES,
     LABEL_WORDS,
@@ -127,7 +127,7 @@ def _latin(text: str, own: frozenset[str], outlets: Directory) -> Who:
     """The names in Latin letters: of the parts between dashes the first that has any."""
     text = _GLUED_BY.sub("", _HELPERS.sub("", text))
     match = LABELLED.match(text) or OPENED.match(text)
-    bare = written(text[match.end() :], match[0]) if match else text
+    bare = only_writers(text[match.end() :], match[0]) if match else text
     lead = _LEAD.match(bare)
     if lead and any(word.strip(",.") in _DESKS for word in lead[0].casefold().split()):
         return Who(desks=(bare,))
