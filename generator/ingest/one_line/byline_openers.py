@@ -16,10 +16,11 @@ OPENED = re.compile(
     r"|(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))"
     r"|(?:geschrieben|verfasst|(?:eine? )?(?:bericht|kommentar|beitrag|gastbeitrag|gastkommentar|interview|analyse|reportage|kolumne|essay)|"
     r"écrit|rédigé|escrito|scritto|text|texto|testo|texte|un articolo|une analyse|aus \w+ berichtet|"
-    r"geschreven|publié|publicado|propos recueillis|entretien réalisé|une enquête|une tribune|una entrevista|un análisis|"
+    r"articolo|servizio|reportagem|geschreven|publié|publicado|propos recueillis|entretien réalisé|une enquête|une tribune|una entrevista|un análisis|"
     r"entrevista|a cura|intervista|eine (?:recherche|glosse)|een (?:analyse|column|opinie)|skrevet|skriven|ditulis) "
     r"(?:von|par|por|da|di|door|van|af|av|oleh) ?:? ?"
-    r"|(?:scris|entrevista|crónica|columna|un reportaje) de (?=(?-i:[A-ZÀ-ÞȘȚ]))|das (?:gespräch|interview) führten? "
+    r"|z [A-ZŁŚŻ]\w+ (?=(?-i:[A-ZŁŚŻ]\w+ [A-ZŁŚŻ]\w+\Z))"
+    r"|(?:textos?|reportagem|scris|entrevista|crónica|columna|un reportaje) de (?=(?-i:[A-ZÀ-ÞȘȚ]))|das (?:gespräch|interview) führten? "
     r"|γράφ(?:ει|ουν) (?:οι|ο|η) |автор (?:статьи|текста|материала) |theo (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))"
     r"|reporter (?=(?-i:[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?(?:[|]|\Z)))"
     r"|aus [\w-]{2,24}(?: [\w-]{2,24})? berichte(?:t|n) (?=(?-i:[A-ZÀ-Þ]))"
@@ -34,7 +35,7 @@ OPENED = re.compile(
     r"|(?:authors?|autor[ae]?|auteurs?|autore|автор|yazan|penulis|tác giả|συγγραφέας) ?, "
     r"|de (?=(?-i:[A-ZÀ-ÞȘȚ][\w'’-]+(?:[ -][A-ZÀ-ÞȘȚ][\w'’-]+){1,2}\Z))"
     r"|(?:von|par|por|di|av|af|door|oleh)(?: ?: ?| +)"
-    r"|(?:authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteurs?|autrices?|autore|autrice|writers?|reporters?|story|byline|penulis|pewarta|wartawan|jurnalis|автор|text|"
+    r"|(?:rep|yazar|authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteurs?|autrices?|autore|autrice|writers?|reporters?|story|byline|penulis|pewarta|wartawan|jurnalis|автор|text|"
     r"szerző[k]?|írta|kirjoittaja|teksti?|skribent|forfatter|journaliste?|journalista|periodista|redactora?|yazan|muhabir|auteur|tekst|"
     r"texte|written by|текст|авторы|автори|слова|testo|testi|texto|textos|tác giả|bài(?: và|, )? ?(?:ảnh)?|haber|επιμέλεια|szöveg|κείμενο|συντάκτης|"
     r"rapport|report|reportage|reportaje|intervju)(?: ?: ?)"
@@ -53,10 +54,12 @@ HELPED = re.compile(
     r"übersetzt(?: ins \(\w+\))?|redigiert|bearbeitet|fotos|traduit|traducido|tradotto|traduzido|editado) "
     r"?(?:by|von|par|por|da)(?: ?: ?| +|(?=(?-i:[A-Z])))"
     r"|(?:editor|editors|producer|translator|übersetzung|redaktion|traduction|video producer|editör|redaktor|"
-    r"編集|编辑|編輯|责编|责任编辑) ?[:：] ?"
+    r"red|編集|编辑|編輯|责编|责任编辑) ?[:：] ?"
     r"|editor (?=(?-i:[A-Z][\w'’-]+ [A-Z]))",
     re.IGNORECASE,
 )
+POSTED = re.compile(r"(?:curated|posted|published|uploaded) by", re.IGNORECASE)
+"""Those of the helpers who are the writers where nobody else is named."""
 PICTURED_BEHIND = re.compile(
     r"(?:[.,;|/–—-]|\s)\s*(?:beeld|fotografie|fotos?|photos?|bilder?|kuvat?|zdjęcia|фото|video|grafik|illustration|ilustraciones)"
     r" ?(?:by|von|par|por|di|de|av|af)? ?[:：].*\Z",
@@ -72,6 +75,7 @@ PHOTOGRAPHER = re.compile(
 TAILS = re.compile(
     r"\s*(?:\d+ ?min(?:ute)?s? read|follow(?:ing)?|suivre|seguir|segui|folgen|volgen|följ|følg|obserwuj|takip et|подписаться|"
     r"updated|published|\d+ (?:hours?|days?|minutes?) ago|"
+    r"\((?:theo|nguồn|tổng hợp|dịch)\b[^()]{0,40}\)|"
     r"(?:[-–—|·] ?)?\d{1,5} (?:kommentare?|comments?|commentaires?|comentarios?|comentários?|commenti|"
     r"reacties|ergänzungen|komentarzy|комментари\w{1,4})|\s(?-i:am|le|el|em|op|den|il))[ :]*\Z",
     re.IGNORECASE,

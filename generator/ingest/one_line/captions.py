@@ -66,7 +66,7 @@ _STYLED_END = re.compile(
     r"picture))\.?\Z",
     re.IGNORECASE,
 )
-_DASH_END = re.compile(r"(?<=[.!?\"”’\w])\s*(?:[—–]|--| -)\s*(?P<credit>[^—–-]{2,40})\Z")
+_DASH_END = re.compile(r"(?<=[.!?\"”’\w])\s*(?:[—–]|--| -(?=\s))\s*(?P<credit>[^—–-]{2,40})\Z")
 _GLUED_END = re.compile(r"(?<=[a-z0-9][.!?])(?P<credit>[A-Z][^.!?©]{2,90}(?:\.[^.!?]{1,30})?)\Z")
 _AFTER_STOP = re.compile(r"(?<=[.!?\"”’])\s*(?P<credit>[^.!?\"”’©|]{2,70}(?:\.[^.!?|]{2,30})?)\Z")
 _PHOTOGRAPHED = re.compile("(?<=[。！？）)”\\s])(?P<credit>[^。，！？\\s]{2,20}?)[摄攝](?:影)?[。)）]?\\Z")

@@ -50,6 +50,8 @@ _STATION = re.compile(
 )
 """`HARBOUR COUNTY, Fla. (WXYZ) -`, `(HarbourNation) —`: stations, of which there are thousands."""
 _BOXED = re.compile(r"\[([A-Z][\w .,'’/-]{2,40})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
+_INITIALLED = re.compile(r"([^\W\d_a-z][\w/ -]{2,30})\. \([a-z]{2,4}(?:/[a-z]{2,4})?\) (?=[^\W\d_a-z„\"])")
+"""`Merzig. (mdr) Die Feuerwehr`: a town, and the initials of who wrote."""
 _STOPPED = re.compile(r"([^\W\d_a-z][\w -]{2,20}(?:, [^\W\d_a-z][\w -]{2,20}){0,2})\. (?=[^\W\d_a-z„\"])")
 """`Peking, Singapur. Die Minister`, as German papers set it."""
 
@@ -75,6 +77,8 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
         return Dateline(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.9)
     if (stopped := _STOPPED.match(text)) and all(is_city(place) for place in stopped[1].split(", ")):
         return Dateline(place=written(stopped[1]), rest=text[stopped.end() :], confidence=0.9)
+    if initialled := _INITIALLED.match(text):
+        return Dateline(place=written(initialled[1]), rest=text[initialled.end() :], confidence=0.9)
     for match in _SEPARATOR.finditer(text, 2, _HEAD + 6):
         head, rest = text[: match.start()].strip(), text[match.end() :].strip()
         if (
@@ -142,6 +146,10 @@ _REPORTED = re.compile(
     r"(?:by|von|de) ?:? ?(.{3,400}?)[)\]]?\s*\Z",
     re.IGNORECASE,
 )
+_SENT = re.compile(
+    r"[—–-]{0,2} ?[Rr]eports? from ([A-Z][\w.'’-]+ [^.;]{3,80})\Z|\(([^()\d]{4,80}), \d{1,2}\.\d{1,2}\.\d{4}\)\Z"
+)
+"""`—Report from Jane Doe, Harbour News`, `(Jane Doe, 3.6.2024)`: who wrote what stands above."""
 _WRITERS = re.compile(
     r"(?:additional |further )?(?:reporting|reported|reportage|writing) (?:by|de) ?:? ?([^;.]{3,200})",
     re.IGNORECASE,
@@ -216,6 +224,10 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return SignOff(agencies=_agencies_in(text, outlets), rule="contribution", confidence=0.9)
     if any(word in folded for word in _REPORT_WORDS) and _REPORTED.match(text):
         return _reported(text, outlets)
+    if (sent := _SENT.match(text)) and (byline := read_byline(f"By {sent[1] or sent[2]}", outlets)):
+        return SignOff(
+            people=byline.people, agencies=byline.agencies, rule="reporting-by", confidence=0.95
+        )
     if _is_contribution(text, folded):
         return SignOff(agencies=_agencies_in(text, outlets), rule="contribution", confidence=0.9)
     if len(text) > _LONGEST_MARK:

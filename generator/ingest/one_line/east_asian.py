@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.words.chinese_names import is_chinese_name
+
 _HEAD = 90
 _LINE = 50
 _CHINESE_WRITERS = re.compile(
@@ -58,21 +60,22 @@ _SIGNATURE = re.compile(
 )
 
 
-_REPORTED = frozenset("報導 报道 报导 整理 綜合報導 综合报道".split())
-"""What stands behind the names: `記者 張明宏 報導`."""
+_REPORTED = ("報導", "报道", "报导", "整理")
+"""What stands behind the names: `記者 張明宏 報導`, `记者 林书远 北京报道`."""
 
 
 def chinese_signature(text: str) -> tuple[str, ...]:
     """The writers in a line that names nothing else: `采写：本报记者 林书远 陈安`."""
     match = _SIGNATURE.fullmatch(text.strip()) if len(text) <= _LINE else None
     names = re.split("[、，\\s]+", match[1]) if match else []
-    return tuple(name for name in names if name not in _REPORTED)
+    return tuple(name for name in names if not name.endswith(_REPORTED))
 
 
 _LABELLED = re.compile(
-    "(?:作者|记者|記者|撰文)\\s*[:：/／|]\\s*([\u4e00-\u9fff·]{2,5})"
+    "(?:作者|记者|記者|撰文|撰稿|执笔|執筆者?)\\s*[:：/／|]\\s*([\u4e00-\u9fff·]{2,5})"
     "(?:[ \u3000、，,]([\u4e00-\u9fff·]{2,5})(?![\u4e00-\u9fff:：]))?(?![\u4e00-\u9fff])|"
-    "(?:记者|記者)([\u4e00-\u9fff]{2,4})(?=[／/、）)])"
+    "(?:记者|記者|编译|編譯)([\u4e00-\u9fff]{2,4})(?=[／/、）)])|"
+    "\\A([\u4e00-\u9fff]{2,4}) ?[发發]自[\u4e00-\u9fff]{2,8}\\Z"
 )
 
 
@@ -113,8 +116,43 @@ def is_korean_name(text: str) -> bool:
 
 
 def korean_writers(text: str) -> tuple[str, ...]:
-    """The names in front of `기자` (reporter) in a byline."""
-    return tuple(name for match in _KOREAN_WRITER.finditer(text[:200]) for name in match.groups() if name)
+    """The names in front of `기자` (reporter) in a byline, or in front of an address, but no photographers."""
+    written = _PICTURED.split(text[:200])[0]
+    if (mailed := _MAILED.fullmatch(written)) and is_korean_name(mailed[1]):
+        return (mailed[1],)
+    return tuple(name for match in _KOREAN_WRITER.finditer(written) for name in match.groups() if name)
+
+
+_PICTURED = re.compile("[,·/|]? ?(?:사진|영상|그래픽) ?[:=]? ?(?=[\uac00-\ud7af]{2,4} ?기자)")
+_MAILED = re.compile("(?:[A-Z]{2,6} )?([\uac00-\ud7af]{3,4}) ?[(<\\[]?[\\w.+-]{2,40}@[\\w.-]{3,40}[)>\\]]?")
+"""`이준호(junho@harbour.example)`, also behind a channel."""
+_JAPANESE_SIGNATURE = re.compile(
+    "(?:\\A|(?<=[。」]))\\s*[【（(]([\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}"
+    "(?:[、・][\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}){0,3})[】）)]\\Z"
+)
+"""`【大森遥】` behind the last sentence."""
+_NO_SIGNATURES = re.compile("敬称|写真|全文|関連|終わ|続[くき]|通信|新聞|時事|共同|編集|支局|取材|提供|[社部局班]\\Z")
+
+
+def japanese_signature(text: str) -> tuple[str, ...]:
+    """The writers in brackets behind the last sentence of a story in Japanese."""
+    match = _JAPANESE_SIGNATURE.search(text[-_LINE:])
+    if match is None or _NO_SIGNATURES.search(match[1]):
+        return ()
+    names = tuple(re.split("[、・]", match[1]))
+    return names if all(len(name) in _FAMILY_AND_GIVEN for name in names) else ()
+
+
+_NAMED_OTHERWISE = "网網报報社部版台刊频頻道号號记記者闻聞料图圖讯訊数數评評字体體看点點论論区區"
+"""What words end in that are papers, sections and buttons, though they begin like Chinese names."""
+
+
+def bare_east_asian_name(text: str) -> str:
+    """A line that is nothing but three characters that a Korean or a Chinese may be called, or nothing."""
+    if len(text) != _USUAL:
+        return ""
+    chinese = is_chinese_name(text) and text[-1] not in _NAMED_OTHERWISE
+    return text if chinese or is_korean_name(text) else ""
 
 
 def opening_agencies(text: str) -> tuple[str, ...]:

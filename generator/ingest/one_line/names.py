@@ -10,12 +10,20 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.ingest.one_line.byline_openers import HELPED, OPENED, PHOTOGRAPHER, PICTURED_BEHIND, TAILS
+from generator.ingest.one_line.byline_openers import (
+    HELPED,
+    OPENED,
+    PHOTOGRAPHER,
+    PICTURED_BEHIND,
+    POSTED,
+    TAILS,
+)
 from generator.ingest.one_line.people import person_of
 from generator.ingest.one_line.roles import behind_role, is_desk, is_joined_role, is_role, split_role
 from generator.ingest.words.name_words import (
     DESK_NAMES,
     DESK_WORDS,
+    NO_NAMES,
     PARTICLES,
     ROLE_NOUNS,
     SUFFIXES,
@@ -125,6 +133,12 @@ _PAPER_IN_ONE = re.compile(r"[a-z]{2,12}[A-Z]\w{2,12}")
 """A paper that is written as one word with a capital within: `harbourNews`."""
 _SECTIONED = re.compile(r"[^|•·\d]{2,40} ?[|•·] ?(?=[Bb]y [A-Z])")
 """`Military.com | ` in front of `By Jane Doe`."""
+_JOINED_FIELDS = re.compile(
+    r"\b([^\W\d_]+) (?:and|&) ([\w-]+ (?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Aa]nalyst|[Ww]riter))\b"
+)
+"""`Defence and security correspondent`: one role, though two names are joined so too."""
+_SENT_BY = re.compile(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
+"""What stands in front of the paper of somebody: `Jane Doe, da CNN`."""
 _CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour|IN|FOR|For|OF|AT|FROM) (?=[^\W\d_])")
 
 
@@ -146,6 +160,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     ):
         return None
     text = _WRITES.sub("", _GLUED_BUTTON.sub("", text))
+    text = _JOINED_FIELDS.sub(_as_one_role, text)
     if reporting := _REPORTS_FROM.match(text):
         text = f"{reporting[1]}, reporter in {reporting[2]}"
     text = _SITED.sub("", text) if ".com" in text or ".org" in text else text
@@ -173,6 +188,10 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if not pieces:
         return None
     return _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
+
+
+def _as_one_role(match: re.Match[str]) -> str:
+    return f"{match[1]}-{match[2]}" if match[1].casefold() in NO_NAMES else match[0]
 
 
 def only_writers(text: str, opener: str) -> str:
@@ -230,7 +249,7 @@ def _byline(pieces: list[_Piece], line: str, *, opened: str, helpers: bool) -> B
         desks=tuple(found[_Is.DESK]),
         places=tuple(found[_Is.PLACE]),
         helpers=helpers,
-        rule="helpers" if helpers else rule,
+        rule="posted-by" if helpers and POSTED.match(opened) else "helpers" if helpers else rule,
         confidence=confidence,
     )
 
@@ -314,6 +333,8 @@ def _known(text: str, outlets: Directory) -> _Piece | None:
 def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     """A text between commas: a name, or a name and what belongs to it."""
     if whole := _known(text, outlets):
+        return [whole]
+    if (sent := _SENT_BY.match(text)) and (whole := _known(text[sent.end() :], outlets)):
         return [whole]
     if inner := re.search(r"[(\[]([^()\[\]]+)[)\]]\Z", text):
         return [

@@ -9,8 +9,12 @@ from generator.ingest.words.places import is_place, title_case
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\u2010-])*\Z")
 _SHORTEST = 2
-_INITIALS = re.compile(r"[A-Z]{2,6}|[A-Z][a-z]{1,2}[A-Z]|(?!Mac)[A-Z][a-z]{2,12}[A-Z][a-z]{2,12}")
-"""`DyN`, `HarbourNews`: one word that is short for more or put together, as no person's is."""
+_INITIALS = re.compile(r"[A-Z]{2,6}|(?:[A-Z]\.)+[A-Z]?|[B-DF-HJ-NP-TV-XZ]{3,5} [A-Z][a-z]+|[A-Z][a-z]{1,2}[A-Z]|(?!Mac)[A-Z][a-z]{2,12}[A-Z][a-z]{2,12}")
+"""`DyN`, `R.N.`, `HarbourNews`, `CNN Brasil`: short for more or put together, as no person's name is."""
+_KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
+"""`Min-ji`: behind a family name such as Park, which is another word too."""
+_SHOUTED_SURNAME = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё]+[ -])+[A-ZÀ-ÞА-ЯЁ]{3,}(?:-[A-ZÀ-ÞА-ЯЁ]{3,})?")
+"""`Jeanne MOREL`, as French and Russian papers write."""
 _ARTICLES = frozenset(
     "die das der ein eine kein keine mehr viele neue neuer neues nach vor für mit ohne wie warum was wer "
     "trotz gegen les un une des pas plus pour avec sans comment pourquoi qui quand après avant contre "
@@ -79,6 +83,8 @@ def person_of(text: str, *, opened: bool) -> str:
     surname = (
         opened and barred == parts[-1:] and barred[0] in SURNAMES and len(parts) > 1 if barred else False
     )
+    family = barred == parts[:1] and barred[0] in SURNAMES if barred else False
+    surname = surname or (family and len(full) == _SHORTEST and bool(_KOREAN_GIVEN.fullmatch(full[1])))
     if (barred and not surname) or is_place(text):
         return ""
     if not all(
@@ -87,4 +93,6 @@ def person_of(text: str, *, opened: bool) -> str:
     ):
         return title_case(text.upper()) if opened and text.islower() and 2 <= len(words) <= 3 else ""
     name = " ".join(words)
+    if _SHOUTED_SURNAME.fullmatch(name):
+        return " ".join([*words[:-1], title_case(words[-1])])
     return title_case(name) if name.isupper() else name

@@ -71,7 +71,8 @@ _FOREIGN_DESKS = re.compile(
 LABEL_WORDS = 3
 _FOREIGN_PLACES = frozenset(
     "दिल्ली|नई दिल्ली|मुंबई|लखनऊ|पटना|भोपाल|जयपुर|कोलकाता|Москва|Киев|Київ|Минск|Мінськ|Пекин|Вашингтон|Санкт-Петербург|"
-    "القاهرة|بيروت|دبي|الرياض|واشنطن|لندن|باريس|بغداد|دمشق|غزة|القدس|طهران|تهران|موسكو|תל אביב|ירושלים|וושינגטון|Αθήνα|Λονδίνο|"
+    "القاهرة|بيروت|دبي|الرياض|واشنطن|لندن|باريس|بغداد|دمشق|غزة|القدس|أبوظبي|أبو ظبي|عمان|عمّان|الدوحة|الكويت|"
+    "المنامة|مسقط|صنعاء|عدن|الخرطوم|الرباط|تونس|الجزائر|طرابلس|جدة|رام الله|نيويورك|برلين|أنقرة|إسطنبول|جنيف|بكين|طهران|تهران|موسكو|תל אביב|ירושלים|וושינגטון|Αθήνα|Λονδίνο|"
     "北京|上海|东京|東京|大阪|华盛顿|華盛頓|台北|香港|纽约|伦敦|莫斯科|ワシントン|ロンドン|ソウル|パリ|ニューヨーク|모스크바|서울|워싱턴|베이징|도쿄|부산|"
     "뉴욕|กรุงเทพฯ|กรุงเทพมหานคร".split("|")
 )
@@ -139,16 +140,28 @@ def bare_name_in_script(text: str, outlets: Directory) -> str:
 
 
 def japanese_name(text: str) -> str:
-    """Four letters or more that may be a Japanese name; sections are called by fewer."""
+    """Four letters that may be a Japanese name, or three with a space; sections are called by fewer."""
     whole = _JAPANESE_NAME.fullmatch(text)
     whole = None if NO_JAPANESE_NAME.search(text) else whole
-    return text if whole and len(text.replace(" ", "").replace("\u3000", "")) >= _LEAST_OF_JAPANESE else ""
+    letters = text.replace(" ", "").replace("\u3000", "")
+    least = _LEAST_OF_JAPANESE - (len(letters) < len(text))
+    return text if whole and len(letters) >= least else ""
+
+
+_BETWEEN = re.compile(r"\s*[,،|、]\s*|\s+[-–—]\s+|:\s+")
+"""What parts names from places and wire services: `لندن: أحمد سالم`."""
+
+
+def names_beside_place(text: str, outlets: Directory) -> tuple[str, ...]:
+    """The names in a line that has a known place beside them and nothing else."""
+    placed = any(part in _FOREIGN_PLACES for part in _BETWEEN.split(text))
+    return bare_names_in_script(text, outlets) if placed else ()
 
 
 def bare_names_in_script(text: str, outlets: Directory) -> tuple[str, ...]:
     """The names in a line that has nothing else but a wire service or a place: `דנה לוי, רויטרס`."""
     names: list[str] = []
-    for part in re.split(r"\s*[,،|、]\s*|\s+[-–—]\s+", text):
+    for part in _BETWEEN.split(text):
         if name := bare_name_in_script(part, outlets):
             names.append(name)
         elif part not in FOREIGN_AGENCIES and part not in _FOREIGN_PLACES:

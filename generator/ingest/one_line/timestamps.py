@@ -62,8 +62,14 @@ class Stamp:
 
 SIGNING = ("by ", "von ", "par ", "por ", "di ", "door ", "av ", "oleh ", "da ")
 """What opens the names behind a timestamp."""
-_SIGNED = ("by ", "par ", "por ", "von ", "written by ", "scritto da ", "écrit par ", "escrito por ")
+_SIGNED = re.compile(
+    r"(?:(?:written|posted|published|reported) by|(?:écrit|rédigé|publié) par|(?:escrito|publicado) por|"
+    r"(?:scritto|pubblicato) da|(?:geschrieben|veröffentlicht|verfasst) von|by|par|por|von):? ",
+    re.IGNORECASE,
+)
 """What opens the names in front of a day with a small word between: `Scritto da Jane Doe il 3 maggio`."""
+_FILED = re.compile(r" in [A-Z][\w &,/’'-]{2,40}?(?: Reading Time: .{3,20})?\Z")
+"""The section behind a day that a byline begins with: `by Jane Doe — June 3, 2024 in World`."""
 _MOST_SIGNED = 7
 _STRONG = frozenset("|•·–—−/;>»")
 _AGO = re.compile(
@@ -90,6 +96,7 @@ def read_stamp(line: str) -> Stamp | None:
         line = in_gregorian(line.translate(DIGITS))
     for pattern, repair in GLUE:
         line = pattern.sub(repair, line)
+    line = _FILED.sub("", line) if line[:3].lower() == "by " else line
     rest, ago = _without_ago(line)
     tokens = with_dates(list(tokens_of(rest)))
     sides = _sides(tokens)
@@ -200,7 +207,7 @@ def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
     """Words may stand before a moment with a comma, a colon or a label between, or as a byline does."""
     if first.kind == "label" or (ahead and ahead[-1].text in (",", ":", ")", "]")):
         return True
-    if words.lower().startswith(_SIGNED):
+    if _SIGNED.match(words):
         return len(words.split()) <= _MOST_SIGNED
     if ahead and ahead[-1].kind == "fill":
         return False  # `Protests on 30 April 2019`

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.east_asian import (
+    bare_east_asian_name,
     chinese_signature,
+    japanese_signature,
     korean_writers,
     labelled_names,
     names_with_places,
@@ -23,6 +25,7 @@ from generator.ingest.one_line.scripts import (
     UNCASED,
     bare_names_in_script,
     japanese_name,
+    names_beside_place,
     names_in_script,
     opens_byline,
 )
@@ -89,6 +92,14 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
                     Found(value=name, line=one.line.number, rule=byline.rule, confidence=byline.confidence),
                 )
     if not found:
+        found = {
+            name.casefold(): Found(value=name, line=one.line.number, rule="posted-by", confidence=0.6)
+            for _, one, reading, _ in signed
+            if reading.byline and reading.byline.rule == "posted-by"
+            for name in reading.byline.people
+            if " " in name
+        }
+    if not found:
         for _, one, reading in clipping.having(Label.SIGN_OFF):
             for name in reading.sign_off.people if reading.sign_off else ():
                 found.setdefault(
@@ -102,7 +113,25 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
         or _named_above(clipping)
         or _in_east_asian(clipping)
         or _in_script(clipping, outlets)
+        or _asking(clipping, outlets)
     )
+
+
+_ASKING = re.compile(r"interview ?[:：] ?", re.IGNORECASE)
+
+
+def _asking(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
+    """The name behind `Interview:` in the head, unless that is who was asked, of whom the article tells."""
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    told = " ".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE, Label.STANDFIRST, Label.BODY))
+    for index in range(headline + 1, clipping.first):
+        line = clipping.labelled[index].line
+        opened = _ASKING.match(line.text)
+        byline = read_byline(f"By {line.text[opened.end() :]}", outlets) if opened else None
+        people = byline.people if byline else ()
+        if people and not any(name.split()[-1] in told for name in people):
+            return tuple(Found(value=name, line=line.number, rule="asking", confidence=0.6) for name in people)
+    return ()
 
 
 def _in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
@@ -121,13 +150,13 @@ def _in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
                 return tuple(
                     Found(value=name, line=line, rule="byline-in-script", confidence=0.8) for name in people
                 )
-            names = bare_names_in_script(text, outlets) if stamp or _is_beside_stamp(clipping, index) else ()
-            if (
-                (stamp or " " in text)
-                and not names
-                and all(map(japanese_name, parts := re.split("[、，,]", text)))
-            ):
-                names = tuple(parts)
+            beside = bool(stamp) or _is_beside_stamp(clipping, index)
+            names = (bare_names_in_script if beside else names_beside_place)(text, outlets)
+            if not names and (stamp or re.search("[ \u3000]", text)):
+                parts = tuple(re.split("[、，,]", text))
+                names = parts if all(map(japanese_name, parts)) else names_with_places(text)
+            if not names and beside and _is_east_asian_writer(clipping, text):
+                names = (text,)
             for name in names:
                 bare.setdefault(name, Found(value=name, line=line, rule="bare-name", confidence=0.55))
     return tuple(bare.values())
@@ -142,6 +171,17 @@ def _is_chinese_or_other(name: str, clipping: Clipping) -> bool:
     return not is_chinese(words) or is_chinese_name(name.replace(" ", ""))
 
 
+def _is_east_asian_writer(clipping: Clipping, text: str) -> bool:
+    """Whether a Korean or Chinese name that stands alone is nobody of whom the article tells."""
+    if not bare_east_asian_name(text) or not _is_chinese_or_other(text, clipping):
+        return False
+    opening = " ".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE, Label.BODY))
+    return text not in opening and (not IDEOGRAPHIC.search(text) or not _KANA.search(opening))
+
+
+_KANA = re.compile("[\u3040-\u30ff]")
+
+
 def _in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
     """The writers in the first words of a story in ideographs or Hangul, or in a short line near its ends."""
     found: dict[str, Found[str]] = {}
@@ -152,8 +192,10 @@ def _in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
         if text.isascii():
             continue
         names = opening_names(text) if index == clipping.first else ()
+        if clipping.last <= index <= clipping.last + 1:
+            names = names or japanese_signature(text)
         if not clipping.first <= index <= clipping.last and len(text) <= _SHORT_LINE:
-            names = (
+            names = names or (
                 korean_writers(text) or chinese_signature(text) or labelled_names(text) or opening_names(text)
             )
             names = names or (names_with_places(text) if "=" in text or "＝" in text else ())

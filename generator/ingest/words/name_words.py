@@ -43,7 +43,8 @@ DESK_NAMES = frozenset(
     "from staff and wire reports|guest contributor|guest writer|a correspondent|by our correspondent|admin|"
     "editor|the editor|newsroom|"
     "redaktion|la rédaction|rédaction|redacción|la redacción|redazione|la redazione|redação|da redação|de "
-    "redactie".split("|")
+    "redactie|haber merkezi|haber servisi|dış haberler|tim redaksi|redaksi|redakcja|redakce|toimitus|redaktionen|"
+    "szerkesztőség|newsroom infobae|web haber|tim liputan".split("|")
 )
 
 PARTICLES = frozenset(
@@ -110,7 +111,7 @@ NO_NAMES = (
     "view comments categories artikel autors aussi écouter lire regarder marketing sharing social "
     "advertisement "
     "press presse prensa stampa imprensa times post daily journal herald tribune gazette telegraph guardian "
-    "reuters bloomberg newspaper "
+    "reuters bloomberg newspaper shimbun ilbo sinmun xinwen "
     "magazine media network radio television channel "
     "published updated posted modified edited reviewed contributed associated service agency bureau desk "
     "staff editor editors team "
