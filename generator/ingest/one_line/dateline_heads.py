@@ -133,6 +133,7 @@ def place_in(text: str, outlets: Directory) -> str:
         return written(bare)
     if (
         _CAPITALS.match(bare)
+        and bare.isupper()
         and " " not in bare
         and len(bare) > 3
         and bare.casefold() not in NOT_PLACES

@@ -112,6 +112,15 @@ GLUE = (
         "",
     ),
     (re.compile(r"(?<=\d:\d\d)-(?=\d{1,2} [^\W\d_])"), " - "),
+    (re.compile(r"(?<=日) ?(?:星期|礼拜|禮拜|[週周])[一二三四五六日天]"), " "),
+    (
+        re.compile(
+            r"\A(?:posted|published|rédigé|publié|publicado|pubblicato|veröffentlicht) (?:by|par|por|da|von) ?:? ?"
+            r"(?=(?-i:[A-ZÀ-Þ]))",
+            re.IGNORECASE,
+        ),
+        "by ",
+    ),
     (re.compile(r"格林尼治标准时间 ?(\d{1,2}:\d\d)"), r"\1 GMT"),
     (re.compile(r"北京(?:时间|時間) ?(\d{1,2}:\d\d)"), r"\1 GMT+8"),
     (re.compile(r"(?:午後|下午|오후) ?(\d{1,2}) ?[:時时点點시] ?(\d\d) ?[分분]?"), r" \1:\2 pm"),
