@@ -122,7 +122,10 @@ _STARTS = re.compile(
     r"){0,2}(?:file )?(?:photo|image|picture|handout|combination|screenshot|screengrab|screen grab)\b|"
     r"(?:pictured|photo|picture|image|photos|foto|bild|archivbild|archivfoto|symbolbild|symbolfoto|im bild|"
     r"auf dem foto)\s*[:,-]|a (?:photo|file photo|combination|handout|view|general view|screen|satellite "
-    r"image) (?:of|shows|taken|showing|illustration)|an? \w+ (?:photo|image) (?:shows|taken)|from left|left "
+    r"image) (?:of|shows|taken|showing|illustration)|ilustrasi ?[-–:.]|kombinasi (?:gambar|foto)|"
+    r"[▲△◀▶▼](?=.*(?:/ ?\w{2,14}|제공[\])]?|사진 ?[=:].{2,20})\Z)|"
+    r"(?:imagen|foto|fotografía) de archivo|(?:image|photo) d['’](?:illustration|archives?)|"
+    r"(?:foto|immagine) d['’]archivio|(?:foto|imagem) de arquivo|arkiv(?:foto|bild)|an? \w+ (?:photo|image) (?:shows|taken)|from left|left "
     r"to right|\(l-r\)|\(from l)",
     re.IGNORECASE,
 )

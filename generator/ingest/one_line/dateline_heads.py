@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from generator.ingest.words.calendar_words import LABELS, MONTHS
+from generator.ingest.words.calendar_words import LABELS, MONTHS, WEEKDAYS
 from generator.ingest.words.places import NOT_PLACES, is_city, is_place, title_case
 from generator.ingest.words.publishers import Directory
 
@@ -39,7 +39,7 @@ def place_of(bare: str, outlets: Directory) -> tuple[str, bool, list[str]]:
     for part in (piece.strip() for piece in bare.split(",")):
         if not part:
             continue
-        if _is_day(part):
+        if _is_day(part) or (places and part.casefold() in WEEKDAYS):
             dated = True
         elif (
             (wired := re.match(r"(.*\d) ([A-Z]{2,8})\Z", part))

@@ -84,7 +84,7 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
         if (
             not head
             or len(rest.split()) < 3
-            or not (rest[0].isupper() or rest[0].isdigit() or rest[0] in "\"'“‘„«(")
+            or not (rest[0].isupper() or rest[0].isdigit() or rest[0] in "\"'“‘„«(" or _is_devanagari(rest[0]))
         ):
             continue
         found = _read_head(head, rest, match[0].strip(), outlets)
@@ -94,6 +94,10 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
         if match[0].strip() in ("—", "–", "--", ":"):
             return None
     return None
+
+
+def _is_devanagari(letter: str) -> bool:
+    return "\u0904" <= letter <= "\u0939"
 
 
 def _combined(first: Dateline, second: Dateline) -> Dateline:

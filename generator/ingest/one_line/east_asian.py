@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.words.chinese_names import is_chinese_name
+from generator.ingest.words.publishers import agency_named
 
 _HEAD = 90
 _LINE = 50
@@ -25,12 +26,6 @@ _KOREAN_WRITER = re.compile(
 _AGENCIES = re.compile(
     "(新华社|新華社|中新社|中新网|中央社|共同社|路透社|法新社|美联社|美聯社|연합뉴스|뉴시스|共同通信|時事通信|共同|時事|ロイター)"
 )
-_NAMES = {
-    "新华社": "Xinhua", "新華社": "Xinhua", "中新社": "China News Service", "中新网": "China News Service", "中央社": "CNA",
-    "共同社": "Kyodo", "共同通信": "Kyodo", "共同": "Kyodo", "時事通信": "Jiji Press", "時事": "Jiji Press", "路透社": "Reuters",
-    "ロイター": "Reuters", "法新社": "Agence France-Presse", "美联社": "Associated Press", "美聯社": "Associated Press",
-    "연합뉴스": "Yonhap", "뉴시스": "Newsis",
-}  # fmt: skip
 _NOT_NAMES = frozenset(
     "从 在 了解 获悉 获知 今天 日前 近日 问 說 说 会上 昨天 昨日 今日 报道 表示 指出".split()
 )
@@ -160,4 +155,5 @@ def opening_agencies(text: str) -> tuple[str, ...]:
     head = text[:40]
     marked = re.match("[^，。,.]{0,30}(?:电|電|讯|訊|[)）】=])", head)
     found = _AGENCIES.search(marked[0]) if marked else None
-    return (_NAMES[found[1]],) if found else ()
+    agency = agency_named(found[1]) if found else None
+    return (agency.name,) if agency else ()

@@ -47,20 +47,6 @@ _ROLES = re.compile(
 )
 _ROLE_AHEAD = re.compile(r"\A(?:本报|本報)?(?:记者|記者|特派員|特派员|撰文|編譯|编译)\s*")
 _PLACE_AND_NAME = re.compile(r"\A[\u4e00-\u9fff\u3040-\u30ff]{2,6}[=＝](?=.)")
-FOREIGN_AGENCIES = {
-    "新华社": "Xinhua", "新華社": "Xinhua", "新华网": "Xinhua", "共同社": "Kyodo", "共同通信": "Kyodo", "共同": "Kyodo",
-    "時事通信": "Jiji Press", "時事": "Jiji Press", "中新社": "China News Service", "中国新闻网": "China News Service",
-    "中新网": "China News Service", "路透社": "Reuters", "路透": "Reuters", "ロイター": "Reuters", "로이터": "Reuters",
-    "法新社": "Agence France-Presse", "美联社": "Associated Press", "美聯社": "Associated Press", "中央社": "CNA",
-    "연합뉴스": "Yonhap", "뉴시스": "Newsis", "ТАСС": "TASS", "РИА Новости": "RIA Novosti", "Интерфакс": "Interfax",
-    "Рейтер": "Reuters", "Укринформ": "Ukrinform", "Укрінформ": "Ukrinform", "رويترز": "Reuters",
-    "الفرنسية": "Agence France-Presse", "وكالة الصحافة الفرنسية": "Agence France-Presse", "فرانس برس": "Agence France-Presse",
-    "أسوشيتد برس": "Associated Press", "الأناضول": "Anadolu", "وكالة الأناضول": "Anadolu",
-    "רויטרס": "Reuters", "איי־פי": "Associated Press", "भाषा": "PTI", "पीटीआई": "PTI", "एएनआई": "ANI", "ΑΠΕ-ΜΠΕ": "ANA-MPA",
-    "İHA": "İHA", "İhlas Haber Ajansı": "İHA", "DHA": "DHA", "Demirören Haber Ajansı": "DHA", "AA": "Anadolu",
-    "Anadolu Ajansı": "Anadolu", "TTXVN": "VNA", "ČTK": "ČTK", "TASR": "TASR", "Agerpres": "Agerpres", "AGERPRES": "Agerpres", "БТА": "BTA", "HINA": "Hina",
-    "Hina": "Hina", "Tanjug": "Tanjug", "STT": "STT", "BNS": "BNS", "LETA": "LETA", "ELTA": "ELTA", "Télam": "Télam", "ΑΠΕ": "ANA-MPA",
-}  # fmt: skip
 _FOREIGN_DESKS = re.compile(
     r"部$|编辑|編輯|编辑部|編集部|報導|报道|报讯|综合|綜合|网$|網$|報$|报$|新聞$|新闻$|日报|日報|電視|电视|出版|通讯社|通訊社|"
     r"뉴스|신문|일보|취재|デジタル|編集|新聞社|ニュース|редак|новост|новин|служба|газет|агентств|пресс-|"
@@ -164,7 +150,7 @@ def bare_names_in_script(text: str, outlets: Directory) -> tuple[str, ...]:
     for part in _BETWEEN.split(text):
         if name := bare_name_in_script(part, outlets):
             names.append(name)
-        elif part not in FOREIGN_AGENCIES and part not in _FOREIGN_PLACES:
+        elif not outlets.agency(part) and part not in _FOREIGN_PLACES:
             return ()
     return tuple(names)
 
@@ -185,9 +171,7 @@ def names_in_script(text: str, own: frozenset[str], outlets: Directory) -> Who:
     for piece in _CUT.split(rest):
         for told in _names_in(piece.strip(" .:：-–—=\"'「」")):
             part = _ROLE_AHEAD.sub("", told)
-            if name := FOREIGN_AGENCIES.get(part):
-                agencies[name] = None
-            elif agency := outlets.agency(part):
+            if agency := outlets.agency(part):
                 agencies[agency.name] = None
             elif (
                 is_own(part, own)

@@ -12,7 +12,6 @@ import re
 from generator.ingest.one_line.byline_openers import OPENED, PHOTOGRAPHER
 from generator.ingest.one_line.names import only_writers, read_byline
 from generator.ingest.one_line.scripts import (
-    FOREIGN_AGENCIES,
     LABEL_WORDS,
     LABELLED,
     OTHER_SCRIPT,
@@ -23,7 +22,7 @@ from generator.ingest.one_line.scripts import (
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.words.name_words import DESK_NAMES, DESK_WORDS, NO_NAMES, SUFFIXES
 from generator.ingest.words.places import is_place
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.publishers import Directory, agency_named
 
 _TAGS = re.compile(r"<[^<>]{0,300}>")
 _CONTACT = re.compile(
@@ -168,7 +167,7 @@ def _latin_part(bare: str, own: frozenset[str], outlets: Directory) -> Who:
     byline = read_byline(f"By {bare[:200]}", outlets)
     named = byline.people if byline else ()
     agencies = dict.fromkeys(byline.agencies if byline else ())
-    agencies.update({FOREIGN_AGENCIES[piece]: None for piece in pieces if piece in FOREIGN_AGENCIES})
+    agencies.update({agency.name: None for piece in pieces if (agency := outlets.agency(piece))})
     people: dict[str, None] = {}
     for name in named:
         ahead, behind = _behind_agency(name, outlets)
@@ -202,7 +201,7 @@ def is_nobody(name: str, own: frozenset[str]) -> bool:
     if head.casefold() in _SENT_FROM and (rest.isupper() or folded(rest) in own):
         return True  # `Do UOL`: from the paper itself
     return (
-        name in FOREIGN_AGENCIES
+        agency_named(name) is not None
         or is_own(name, own)
         or any(word in _DESKS or word.endswith(_DESK_ENDS) for word in name.casefold().split())
     )

@@ -4,19 +4,19 @@ name; zone, where it serves one country only; other names
 """
 
 AGENCIES = """
-Reuters; ; Thomson Reuters; REUTERS; Reuters News Agency; Reuters Staff
-Associated Press; ; AP; The Associated Press; A.P.; AP News; AP Photo
-Agence France-Presse; ; AFP; AFPTV; Agence France Presse; AFP News; Agence France-Presse (AFP)
-PTI; Asia/Kolkata; Press Trust of India; Press Trust Of India; PTI News
-ANI; Asia/Kolkata; Asian News International; ANI News
+Reuters; ; Thomson Reuters; REUTERS; Reuters News Agency; Reuters Staff; 路透社; 路透; ロイター; 로이터; Рейтер; رويترز; רויטרס
+Associated Press; ; AP; The Associated Press; A.P.; AP News; AP Photo; 美联社; 美聯社; أسوشيتد برس; איי־פי
+Agence France-Presse; ; AFP; AFPTV; Agence France Presse; AFP News; Agence France-Presse (AFP); 法新社; الفرنسية; وكالة الصحافة الفرنسية; فرانس برس
+PTI; Asia/Kolkata; Press Trust of India; Press Trust Of India; PTI News; भाषा; पीटीआई
+ANI; Asia/Kolkata; Asian News International; ANI News; एएनआई
 IANS; Asia/Kolkata; Indo-Asian News Service
 UNI; Asia/Kolkata; United News of India
 Xinhua; Asia/Shanghai; Xinhua News Agency; Xinhua News; 新华社; 新華社; 新华网
-China News Service; Asia/Shanghai; ECNS
-Kyodo; Asia/Tokyo; Kyodo News; KYODO; Kyodo News Service; Kyodo News+; KYODO NEWS; 共同通信; 共同
+China News Service; Asia/Shanghai; ECNS; 中新社; 中国新闻网; 中新网
+Kyodo; Asia/Tokyo; Kyodo News; KYODO; Kyodo News Service; Kyodo News+; KYODO NEWS; 共同通信; 共同; 共同社
 Jiji Press; Asia/Tokyo; Jiji; JIJI; Jiji.com; 時事通信; 時事
 Yonhap; Asia/Seoul; Yonhap News Agency; Yonhap News; 연합뉴스
-Newsis; Asia/Seoul
+Newsis; Asia/Seoul; 뉴시스
 dpa; Europe/Berlin; DPA; Deutsche Presse-Agentur; dpa international
 EFE; ; Agencia EFE; Agencia Efe; Efe; EFE-EPA
 Europa Press; Europe/Madrid; EuropaPress
@@ -27,7 +27,7 @@ TASS; Europe/Moscow; Tass; ITAR-TASS; Itar-Tass; ТАСС
 RIA Novosti; Europe/Moscow; RIA; РИА Новости
 Sputnik; Europe/Moscow
 Interfax; Europe/Moscow; Интерфакс
-Ukrinform; Europe/Kyiv
+Ukrinform; Europe/Kyiv; Укринформ; Укрінформ
 Interfax-Ukraine; Europe/Kyiv
 UNIAN; Europe/Kyiv
 Bloomberg; ; Bloomberg News; BLOOMBERG
@@ -37,8 +37,8 @@ Antara; Asia/Jakarta; ANTARA
 PA Media; Europe/London; Press Association; PA; PA News Agency; Press Association (PA)
 AAP; Australia/Sydney; Australian Associated Press
 The Canadian Press; America/Toronto; Canadian Press
-CNA; Asia/Taipei; Central News Agency
-Anadolu; Europe/Istanbul; Anadolu Agency; Anadolu Ajansı; AA
+CNA; Asia/Taipei; Central News Agency; 中央社
+Anadolu; Europe/Istanbul; Anadolu Agency; Anadolu Ajansı; AA; الأناضول; وكالة الأناضول
 IRNA; Asia/Tehran
 Fars; Asia/Tehran; Fars News Agency
 Tasnim; Asia/Tehran; Tasnim News Agency
@@ -62,7 +62,7 @@ Inter Press Service; ; IPS
 APP; Asia/Karachi; Associated Press of Pakistan
 BSS; Asia/Dhaka; Bangladesh Sangbad Sangstha
 UNB; Asia/Dhaka; United News of Bangladesh
-VNA; Asia/Ho_Chi_Minh; Vietnam News Agency
+VNA; Asia/Ho_Chi_Minh; Vietnam News Agency; TTXVN
 ČTK; Europe/Prague; CTK
 TASR; Europe/Bratislava
 Agerpres; Europe/Bucharest; AGERPRES
@@ -81,4 +81,9 @@ Estadão Conteúdo; America/Sao_Paulo
 Folhapress; America/Sao_Paulo
 KUNA; Asia/Kuwait; Kuwait News Agency
 QNA; Asia/Qatar; Qatar News Agency
+ANA-MPA; Europe/Athens; ΑΠΕ-ΜΠΕ; ΑΠΕ
+BNS; Europe/Vilnius
+LETA; Europe/Riga
+ELTA; Europe/Vilnius
+News1; Asia/Seoul; 뉴스1
 """

@@ -36,6 +36,9 @@ peking|moskau|brüssel|warschau|wien|genf|kiew|prag|rom|mailand|münchen|köln|a
 pekín|moscú|bruselas|varsovia|ginebra|viena|nueva york|ciudad de méxico|roma|milán|atenas|berlín|teherán|
 pechino|mosca|londra|parigi|bruxelles|varsavia|ginevra|berlino|milano|napoli|torino|atene|vienna|
 pequim|palma de mallorca|san sebastián|las palmas|moscovo|moscou|bruxelas|varsóvia|genebra|lisboa|nova york|nova iorque|atenas
+|
+नई दिल्ली|दिल्ली|मुंबई|लखनऊ|पटना|भोपाल|जयपुर|कोलकाता|चेन्नई|बेंगलुरु|हैदराबाद|श्रीनगर|चंडीगढ़|रांची|देहरादून|वाशिंगटन|वॉशिंगटन|बीजिंग|
+लंदन|इस्लामाबाद|मॉस्को|मास्को|पेरिस|टोक्यो|सिंगापुर|काठमांडू|ढाका|कीव|न्यूयॉर्क
 """
 _COUNTRIES = """
 afghanistan|albania|algeria|angola|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|belarus|belgium|bhutan|bolivia|
