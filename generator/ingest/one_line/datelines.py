@@ -84,7 +84,9 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
         if (
             not head
             or len(rest.split()) < 3
-            or not (rest[0].isupper() or rest[0].isdigit() or rest[0] in "\"'“‘„«(" or _is_devanagari(rest[0]))
+            or not (
+                rest[0].isupper() or rest[0].isdigit() or rest[0] in "\"'“‘„«(" or _is_devanagari(rest[0])
+            )
         ):
             continue
         found = _read_head(head, rest, match[0].strip(), outlets)
@@ -151,7 +153,8 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _SENT = re.compile(
-    r"[—–-]{0,2} ?[Rr]eports? from ([A-Z][\w.'’-]+ [^.;]{3,80})\Z|\(([^()\d]{4,80}), \d{1,2}\.\d{1,2}\.\d{4}\)\Z"
+    r"[—–-]{0,2} ?[Rr]eports? from ([A-Z][\w.'’-]+ [^.;]{3,80})\Z|"
+    r"\(([^()\d]{4,80}), \d{1,2}\.\d{1,2}\.\d{4}\)\Z"
 )
 """`—Report from Jane Doe, Harbour News`, `(Jane Doe, 3.6.2024)`: who wrote what stands above."""
 _WRITERS = re.compile(
@@ -229,9 +232,7 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     if any(word in folded for word in _REPORT_WORDS) and _REPORTED.match(text):
         return _reported(text, outlets)
     if (sent := _SENT.match(text)) and (byline := read_byline(f"By {sent[1] or sent[2]}", outlets)):
-        return SignOff(
-            people=byline.people, agencies=byline.agencies, rule="reporting-by", confidence=0.95
-        )
+        return SignOff(people=byline.people, agencies=byline.agencies, rule="reporting-by", confidence=0.95)
     if _is_contribution(text, folded):
         return SignOff(agencies=_agencies_in(text, outlets), rule="contribution", confidence=0.9)
     if len(text) > _LONGEST_MARK:

@@ -126,7 +126,9 @@ _JAPANESE_SIGNATURE = re.compile(
     "(?:[、・][\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}){0,3})[】）)]\\Z"
 )
 """`【大森遥】` behind the last sentence."""
-_NO_SIGNATURES = re.compile("敬称|写真|全文|関連|終わ|続[くき]|通信|新聞|時事|共同|編集|支局|取材|提供|[社部局班]\\Z")
+_NO_SIGNATURES = re.compile(
+    "敬称|写真|全文|関連|終わ|続[くき]|通信|新聞|時事|共同|編集|支局|取材|提供|[社部局班]\\Z"
+)
 
 
 def japanese_signature(text: str) -> tuple[str, ...]:

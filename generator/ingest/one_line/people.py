@@ -9,7 +9,10 @@ from generator.ingest.words.places import is_place, title_case
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\u2010-])*\Z")
 _SHORTEST = 2
-_INITIALS = re.compile(r"[A-Z]{2,6}|(?:[A-Z]\.)+[A-Z]?|[B-DF-HJ-NP-TV-XZ]{3,5} [A-Z][a-z]+|[A-Z][a-z]{1,2}[A-Z]|(?!Mac)[A-Z][a-z]{2,12}[A-Z][a-z]{2,12}")
+_INITIALS = re.compile(
+    r"[A-Z]{2,6}|(?:[A-Z]\.)+[A-Z]?|[B-DF-HJ-NP-TV-XZ]{3,5} [A-Z][a-z]+|"
+    r"[A-Z][a-z]{1,2}[A-Z]|(?!Mac)[A-Z][a-z]{2,12}[A-Z][a-z]{2,12}"
+)
 """`DyN`, `R.N.`, `HarbourNews`, `CNN Brasil`: short for more or put together, as no person's name is."""
 _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 """`Min-ji`: behind a family name such as Park, which is another word too."""
@@ -92,6 +95,11 @@ def person_of(text: str, *, opened: bool) -> str:
         for word in words
     ):
         return title_case(text.upper()) if opened and text.islower() and 2 <= len(words) <= 3 else ""
+    return _written(words)
+
+
+def _written(words: list[str]) -> str:
+    """A name without what is in capitals for show."""
     name = " ".join(words)
     if _SHOUTED_SURNAME.fullmatch(name):
         return " ".join([*words[:-1], title_case(words[-1])])

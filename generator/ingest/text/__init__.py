@@ -8,6 +8,8 @@ A module imports only modules that stand above it here:
   echoes.py            readings -> which lines say what another line says
   boxes.py             readings -> what stands in boxes of the page
   appearances.py       what a line looks like by its own reading alone
+  outline.py           readings -> where paragraphs stand, and which words they share
+  other_articles.py    an outline -> which lines are of other articles
   surroundings.py      readings -> what stands around each line
   belonging.py         readings -> which lines belong to the furniture beside them
   beside_pictures.py   readings -> which lines are the words of a picture

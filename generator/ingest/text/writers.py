@@ -123,14 +123,18 @@ _ASKING = re.compile(r"interview ?[:：] ?", re.IGNORECASE)
 def _asking(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     """The name behind `Interview:` in the head, unless that is who was asked, of whom the article tells."""
     headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
-    told = " ".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE, Label.STANDFIRST, Label.BODY))
+    told = " ".join(
+        one.line.text for _, one, _ in clipping.having(Label.HEADLINE, Label.STANDFIRST, Label.BODY)
+    )
     for index in range(headline + 1, clipping.first):
         line = clipping.labelled[index].line
         opened = _ASKING.match(line.text)
         byline = read_byline(f"By {line.text[opened.end() :]}", outlets) if opened else None
         people = byline.people if byline else ()
         if people and not any(name.split()[-1] in told for name in people):
-            return tuple(Found(value=name, line=line.number, rule="asking", confidence=0.6) for name in people)
+            return tuple(
+                Found(value=name, line=line.number, rule="asking", confidence=0.6) for name in people
+            )
     return ()
 
 

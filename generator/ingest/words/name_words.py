@@ -43,8 +43,8 @@ DESK_NAMES = frozenset(
     "from staff and wire reports|guest contributor|guest writer|a correspondent|by our correspondent|admin|"
     "editor|the editor|newsroom|"
     "redaktion|la rédaction|rédaction|redacción|la redacción|redazione|la redazione|redação|da redação|de "
-    "redactie|haber merkezi|haber servisi|dış haberler|tim redaksi|redaksi|redakcja|redakce|toimitus|redaktionen|"
-    "szerkesztőség|newsroom infobae|web haber|tim liputan".split("|")
+    "redactie|haber merkezi|haber servisi|dış haberler|tim redaksi|redaksi|redakcja|redakce|toimitus|"
+    "redaktionen|szerkesztőség|newsroom infobae|web haber|tim liputan".split("|")
 )
 
 PARTICLES = frozenset(

@@ -1,0 +1,215 @@
+"""An outline → which lines are of other articles: lists of them, and what stands behind the article's end."""
+
+from __future__ import annotations
+
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.text.appearances import may_be_title, runs
+from generator.ingest.text.outline import Outline
+from generator.ingest.text.turns import is_sent_again, opens_another
+
+_STRAY_WORDS = 60
+_BRIEF = 40
+_FEW_WORDS = 24
+_KIN = 0.12
+_KIN_AT_END = 0.18
+_LONGEST_TEASER = 36
+_QUOTES = "\"'“‘„«"
+_NO_KIN = 0.25
+_LONG = 5
+_BOXES = ("newsletter", "follow")
+_ALIKE = 0.25
+_SIGNED_OFF = 14
+_LONGEST_LIST = 12
+_TITLED = 4
+_ENDS = ("about-author", "copyright", "comments", "tags")
+
+
+class OtherArticles:
+    """`listed`: in a list of other articles. `closed`: behind what usually ends an article.
+
+    `stray`: a paragraph or two of their own there, on other matters.
+    """
+
+    def __init__(self, outline: Outline) -> None:
+        self._outline = outline
+        self.listed, self.closed, ended = self._lists()
+        self.stray = [one or end for one, end in zip(self._strays(self.closed), ended, strict=True)]
+
+    def _lists(self) -> tuple[list[bool], list[bool], list[bool]]:
+        listed, closed, ended = [], [], []
+        is_ended = False
+        in_list = is_closed = False
+        length = 0
+        for index, reading in enumerate(self._outline.readings):
+            length = length + 1 if in_list else 0
+            in_list = in_list and not self._ends_list(index, length)
+            listed.append(in_list and not self._is_subhead(index, self._outline.lines[index]))
+            is_closed = is_closed and self._outline.prose_before[index] > 1
+            closed.append(is_closed)
+            ended.append(is_ended)
+            if self._outline.prose_before[index] > 2 and opens_another(self._outline.readings, index):
+                is_closed = is_ended = True
+            if self._outline.is_of_author(index, self._outline.lines[index]) and reading.shape.words > _LONG:
+                is_closed = True
+            elif reading.furniture:
+                is_heading = reading.furniture.lists and (
+                    self._outline.prose_before[index] > 0 or reading.furniture.rule != "tags"
+                )
+                in_list = in_list or is_heading
+                is_closed = is_closed or reading.furniture.closes
+            elif (
+                reading.sign_off and reading.sign_off.confidence >= 0.9 and reading.shape.words <= _SIGNED_OFF
+            ):
+                is_closed = True
+                is_ended = is_ended or self._is_end(index)
+            elif reading.shape.prose >= 0.9:
+                in_list = False
+                is_closed = is_closed and (
+                    reading.shape.words < 30
+                    or self._is_titled_teaser(index)
+                    or is_sent_again(self._outline.readings, index)
+                )
+        return listed, closed, ended
+
+    def _is_end(self, index: int) -> bool:
+        """Whether a sign-off is the article's own: most of the paragraphs stand before it."""
+        return (
+            self._outline.prose_before[index] > 2
+            and self._outline.prose_after[index] <= self._outline.prose_before[index] / 2
+        )
+
+    def _ends_list(self, index: int, length: int) -> bool:
+        """Whether a list above the article is over: menus have lists, and the headline stands below."""
+        if self._outline.prose_before[index] > 1:
+            return False
+        if self._outline.readings[index].shape.words >= _TITLED and self._outline.overlap(index) >= _ALIKE:
+            return True
+        if self._outline.readings[index].shape.words >= _TITLED and self._outline.prose[
+            index + 1 : index + 2
+        ] == [True]:
+            return True
+        return length > _LONGEST_LIST or (
+            self._outline.readings[index].shape.words > _TITLED and self._outline.is_signed(index)
+        )
+
+    def _strays(self, closed: list[bool]) -> list[bool]:
+        """Paragraphs in a short run of their own behind what usually ends an article, on other matters."""
+        stray = [False] * len(self._outline.readings)
+        flags = [
+            reading.shape.prose >= 0.4
+            and reading.furniture is None
+            and not self._outline.is_of_author(index, self._outline.lines[index])
+            for index, reading in enumerate(self._outline.readings)
+        ]
+        for start, end in runs(flags):
+            words = sum(reading.shape.words for reading in self._outline.readings[start:end])
+            if end - start == 1 and self._is_last_teaser(start, self._outline.lines[start]):
+                stray[start] = True
+            if end - start > 1 and self._is_below_heading(start):
+                continue  # lists begin with headlines; the page showed none there, and the article goes on
+            if closed[start] and words < _STRAY_WORDS and self._outline.prose_before[start] > 1:
+                kinship = self._outline.kinship(*self._outline.readings[start:end])
+                # lists of other articles stand in the middle of articles too
+                short = _FEW_WORDS if kinship < _NO_KIN or not self._is_behind_list(start) else 0
+                alone = end - start == 1
+                at_end = self._outline.prose_before[start] > 2 * (self._outline.prose_after[end - 1] + 1)
+                least = _KIN_AT_END if at_end else _KIN
+                foreign = (
+                    kinship < least
+                    and (self._may_tease(start, self._outline.lines[start]) or self._is_titled_teaser(start))
+                    if alone
+                    else kinship == 0.0 and words < _BRIEF
+                )
+                for index in range(start, end):
+                    if is_sent_again(self._outline.readings, index):
+                        stray[index] = True
+                        continue
+                    few = self._outline.readings[index].shape.words < short
+                    few = few and (alone or not self._is_behind_list(start))
+                    stray[index] = foreign or (
+                        few and (not alone or self._may_tease(index, self._outline.lines[index]))
+                    )
+        return stray
+
+    def _is_titled_teaser(self, index: int) -> bool:
+        """Whether a paragraph on another matter stands below a headline of its own."""
+        above = self._outline.readings[index - 1] if index else None
+        if self._outline.lines[index].text[0] in _QUOTES:
+            return False
+        titled = (
+            above is not None
+            and may_be_title(above)
+            and not above.shape.ends
+            and not self._outline.prose[index - 1]
+        )
+        return (
+            titled
+            and self._outline.prose_before[index] > 1
+            and self._outline.kinship(self._outline.readings[index]) < _KIN
+        )
+
+    def _is_below_heading(self, start: int) -> bool:
+        """Whether a heading above other articles stands right above a line, and the article above that."""
+        heading = self._outline.readings[start - 1].furniture if start > 1 else None
+        return (
+            heading is not None
+            and heading.lists
+            and self._outline.prose[start - 2]
+            and not self._outline.meta[start]
+        )
+
+    def _is_last_teaser(self, index: int, line: Line) -> bool:
+        """Whether one of the last sentences stands alone below headlines and is about something else."""
+        if self._outline.prose_before[index] <= _TITLED:
+            return False
+        above = self._outline.readings[index - 1]
+        titled = not above.shape.ends and not above.dateline and not self._outline.prose[index - 1]
+        alone = titled and (above.shape.words > _TITLED or not self._outline.prose[index - 2])
+        return (
+            alone
+            and self._outline.prose_after[index] <= 1
+            and not self._heads_list(index)
+            and self._may_tease(index, line)
+            and self._outline.kinship(self._outline.readings[index]) < _KIN / 2
+        )
+
+    def _heads_list(self, index: int) -> bool:
+        """Whether a heading stands right below the last sentence, as articles end, with none close above."""
+        near = [reading.furniture for reading in self._outline.readings[index + 1 : index + 2]]
+        return (
+            any(one is not None and (one.lists or one.rule in _ENDS) for one in near)
+            and not self.listed[index]
+        )
+
+    def _may_tease(self, index: int, line: Line) -> bool:
+        """Whether a sentence can say what another article is about: none does in a quotation, or at length.
+
+        In front of a sign-off stands the last paragraph.
+        """
+        below = self._outline.readings[index + 1] if index + 1 < len(self._outline.readings) else None
+        ends = below is not None and (
+            below.sign_off is not None
+            or self._outline.is_of_author(index + 1, self._outline.lines[index + 1])
+        )
+        longest = _LONGEST_TEASER if self._outline.prose_after[index] else _STRAY_WORDS
+        return (
+            self._outline.readings[index].shape.words <= longest and line.text[0] not in _QUOTES and not ends
+        )
+
+    def _is_behind_list(self, start: int) -> bool:
+        """Whether nothing but a list of other articles stands between a line and the paragraph before."""
+        for index in range(start - 1, -1, -1):
+            furniture = self._outline.readings[index].furniture
+            if self._outline.prose[index]:
+                return True
+            if (
+                furniture is not None
+                and not furniture.lists
+                and (furniture.closes or furniture.rule in _BOXES)
+            ):
+                return False
+        return True
+
+    def _is_subhead(self, index: int, line: Line) -> bool:
+        """Whether a short line below a list is the next subhead rather than one more headline."""
+        return line.gap and self._outline.readings[index].shape.words <= 4 and self._outline.between(index)

@@ -1,0 +1,111 @@
+"""Readings → the outline of a clipping: where paragraphs stand, which words they share, who signs above.
+
+Each list is made in one pass over the lines, so that a long clipping costs time by its length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import (
+    content_words,
+    heads_others,
+    is_meta,
+    is_paragraph,
+    is_sure_meta,
+    running,
+    stems,
+)
+
+_NEAR = 4
+SAMPLE = 60
+_BEHIND = 2
+_EARLY = 2
+_MOST_NAMES = 20
+_FEW = 3  # so that one word in common says little
+
+_SURNAMED = re.compile(
+    r"[^\W\d_][\w'’-]+ (?:covers?|is|was|writes?|reports?|reported|joined|contributed|has)\b"
+)
+
+
+class Outline:
+    """What the lines before and after each line are.
+
+    `meta_follows`: a timestamp or byline comes before the next paragraph. `prose_before` and
+    `prose_after` count paragraphs.
+    """
+
+    def __init__(self, lines: Sequence[Line], readings: Sequence[Reading]) -> None:
+        self.lines = lines
+        self.readings = readings
+        self.meta = [is_meta(reading) for reading in readings]
+        self._sure = [is_sure_meta(reading) for reading in readings]
+        self.prose = [is_paragraph(reading) for reading in readings]
+        self.said = [reading for reading, prose in zip(readings, self.prose, strict=True) if prose]
+        self._words = [content_words(reading) for reading in readings]
+        spoken = [words for words, prose in zip(self._words, self.prose, strict=True) if prose]
+        self._known = Counter(word for words in spoken[:SAMPLE] for word in words)
+        self._spread = Counter(word for reading in self.said for word in stems(reading))
+        self.meta_follows = self._follows()
+        self.prose_before = running(self.prose)
+        self.prose_after = list(reversed(running(list(reversed(self.prose)))))
+        self._authors = self._names_in_head()
+
+    def overlap(self, index: int) -> float:
+        """The share of a line's longer words that paragraphs use, not counting the line itself."""
+        reading, words = self.readings[index], self._words[index]
+        if reading.shape.words > 40:
+            return 0.0
+        own = 1 if is_paragraph(reading) else 0
+        return sum(self._known[word] > own for word in words) / (len(words) + _FEW)
+
+    def _names_in_head(self) -> tuple[str, ...]:
+        """The people whom the lines before the third paragraph name as writers."""
+        names: list[str] = []
+        for reading, before in zip(self.readings, self.prose_before, strict=True):
+            if before > _EARLY:
+                break
+            names += reading.byline.people if reading.byline and not reading.byline.helpers else ()
+        return tuple(dict.fromkeys(names))[:_MOST_NAMES]
+
+    def is_of_author(self, index: int, line: Line) -> bool:
+        """Whether the last lines speak of the writer, by the whole name or as `Doe covers`."""
+        if not self._authors:
+            return False
+        if self.prose_after[index] > _BEHIND:
+            in_head = self.prose_before[index] < _EARLY and self.readings[index].furniture is not None
+            return in_head and line.text.startswith(tuple(f"{name} is " for name in self._authors))
+        return (self.prose_before[index] > 0 and line.text.startswith(self._authors)) or bool(
+            self.prose_before[index] > _EARLY
+            and _SURNAMED.match(line.text)
+            and any(line.text.startswith(f"{name.split()[-1]} ") for name in self._authors)
+        )
+
+    def is_signed(self, index: int) -> bool:
+        """Whether one of the next lines is a byline or a timestamp beyond doubt."""
+        return any(self._sure[index + 1 : index + 1 + _NEAR])
+
+    def between(self, index: int) -> bool:
+        """Whether the next line is a paragraph and one came before."""
+        return self.prose_before[index] > 0 and index + 1 < len(self.prose) and self.prose[index + 1]
+
+    def _follows(self) -> list[bool]:
+        found = [False] * len(self.readings)
+        ahead = False
+        for index in range(len(self.readings) - 1, -1, -1):
+            found[index] = ahead
+            if self.meta[index]:
+                ahead = True
+            elif self.prose[index] or heads_others(self.readings[index]):
+                ahead = False
+        return found
+
+    def kinship(self, *readings: Reading) -> float:
+        """The share of the longer words of some paragraphs that the others use too."""
+        words = frozenset[str]().union(*map(stems, readings))
+        return sum(self._spread[word] > 1 for word in words) / len(words) if words else 0.0
