@@ -1,51 +1,86 @@
 """What stands in front of the names of a byline, and behind them: `Written by`, `5 min read`.
 
-Data only; `names.py` applies it.
+`names.py` and `scripts.py` apply it.
 """
 
 from __future__ import annotations
 
 import re
 
+_BY = "by|von|par|por|da|di|door|van|av|af|oleh|przez"
+_DONE = (
+    "geschrieben|verfasst|veröffentlicht|écrit|rédigé|publié|escrito|publicado|redactado|scritto|pubblicat[oa]|geschreven|"
+    "skriven|skrevet|publicerad|napisane|ditulis|propos recueillis|entretien réalisé|aus \\w+ berichtet"
+)
+_TEXTS = (
+    "(?:eine? )?(?:bericht|kommentar|beitrag|gastbeitrag|gastkommentar|interview|analyse|reportage|kolumne|essay)|"
+    "eine (?:recherche|glosse)|text|texto|testo|texte|un articolo|articolo|servizio|reportagem|une analyse|une enquête|"
+    "une tribune|una entrevista|un análisis|entrevista|intervista|a cura|een (?:analyse|column|opinie)"
+)
+_OURS = "dal(?:la)? nostr[oa]|de notre|van onze|von unsere[mnr]|de nuestr[oa]|d[oa] noss[oa]|od naszego|от нашего|from our(?: own)?"
+_LABELS = (
+    "rep|authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteure?s?|autrices?|autore|autrice|writers?|reporters?|story|"
+    "byline|penulis|pewarta|wartawan|jurnalis|автор|авторы|автори|text|szerzők?|írta|kirjoittaja|teksti?|skribent|"
+    "forfatter|journaliste?|journalista|periodista|redactora?|redacción|yazan|yazar|muhabir|haber|auteur|tekst|texte|"
+    "written by|текст|слова|testo|testi|texto|textos|tác giả|bài(?: và|, )? ?(?:ảnh)?|επιμέλεια|szöveg|κείμενο|"
+    "συντάκτης|rapport|report|reportage|reportaje|intervju"
+)
 OPENED = re.compile(
-    r"(?:(?:originally |co-?)?(?:written|reported|words|story|text|analysis|opinion|review|interview|report|"
-    r"reporting|"
-    r"commentary|authored|compiled|exclusive|dispatch|column) )?by(?: ?: ?| +)"
-    r"|author[`'’]s name (?=(?-i:[A-Z]))"
-    r"|(?-i:by)(?=(?-i:[A-Z][a-z'’-]+ [A-Z]))"
-    r"|(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))"
-    r"|(?:geschrieben|verfasst|(?:eine? )?(?:bericht|kommentar|beitrag|gastbeitrag|gastkommentar|interview|analyse|reportage|kolumne|essay)|"
-    r"écrit|rédigé|escrito|scritto|text|texto|testo|texte|un articolo|une analyse|aus \w+ berichtet|"
-    r"articolo|servizio|reportagem|geschreven|publié|publicado|propos recueillis|entretien réalisé|une enquête|une tribune|una entrevista|un análisis|"
-    r"entrevista|a cura|intervista|eine (?:recherche|glosse)|een (?:analyse|column|opinie)|skrevet|skriven|ditulis) "
-    r"(?:von|par|por|da|di|door|van|af|av|oleh) ?:? ?"
-    r"|z [A-ZŁŚŻ]\w+ (?=(?-i:[A-ZŁŚŻ]\w+ [A-ZŁŚŻ]\w+\Z))"
-    r"|(?:textos?|reportagem|scris|entrevista|crónica|columna|un reportaje) de (?=(?-i:[A-ZÀ-ÞȘȚ]))|das (?:gespräch|interview) führten? "
-    r"|γράφ(?:ει|ουν) (?:οι|ο|η) |автор (?:статьи|текста|материала) |theo (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))"
-    r"|reporter (?=(?-i:[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?(?:[|]|\Z)))"
-    r"|aus [\w-]{2,24}(?: [\w-]{2,24})? berichte(?:t|n) (?=(?-i:[A-ZÀ-Þ]))"
-    r"|(?:dal nostro (?:inviato|corrispondente)|dalla nostra (?:inviata|corrispondente)|"
-    r"de notre (?:correspondante?|envoyée? spéciale?)|van onze (?:correspondent|verslaggever|redacteur)|"
-    r"von unsere[mr] (?:korrespondent|redakteur|reporter)(?:in)?|"
-    r"de nuestr[oa] (?:corresponsal|enviad[oa] especial)|d[oa] noss[oa] (?:correspondente|enviad[oa] especial))"
-    r"(?: (?:in|à|en|em|aus|a) [\w-]{2,24})?,? (?=(?-i:[A-ZÀ-Þ]))"
-    r"|(?:oprac(?:\.|owanie|ował|owała) ?:?|rozmawiał?a?|wysłuchał?a?|беседовала?|записала?|подготовила?|подготував) "
-    r"(?=(?-i:[^\W\d_a-zà-ÿа-я]))"
-    r"|(?:του|της|των|авторы?|автори|auteure?s?|autor(?:in|ka|ky|zy|ři)?) (?=(?-i:[A-ZÀ-ÞΑ-ΩА-ЯІЇЄ]))"
-    r"|(?:authors?|autor[ae]?|auteurs?|autore|автор|yazan|penulis|tác giả|συγγραφέας) ?, "
-    r"|de (?=(?-i:[A-ZÀ-ÞȘȚ][\w'’-]+(?:[ -][A-ZÀ-ÞȘȚ][\w'’-]+){1,2}\Z))"
-    r"|(?:von|par|por|di|av|af|door|oleh)(?: ?: ?| +)"
-    r"|(?:rep|yazar|authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteurs?|autrices?|autore|autrice|writers?|reporters?|story|byline|penulis|pewarta|wartawan|jurnalis|автор|text|"
-    r"szerző[k]?|írta|kirjoittaja|teksti?|skribent|forfatter|journaliste?|journalista|periodista|redactora?|yazan|muhabir|auteur|tekst|"
-    r"texte|written by|текст|авторы|автори|слова|testo|testi|texto|textos|tác giả|bài(?: và|, )? ?(?:ảnh)?|haber|επιμέλεια|szöveg|κείμενο|συντάκτης|"
-    r"rapport|report|reportage|reportaje|intervju)(?: ?: ?)"
-    r"|laporan (?:wartawan|reporter|kontributor)(?: (?:[a-z]{2,30}\.)+[a-z]{2,4})? ?[,:]? "
-    r"|(?:authors?|penulis|pewarta) (?=(?-i:[A-Z]))"
-    r"|from (?=(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}\Z)"
-    r"|in (?-i:[A-Z])[\w .'’-]{2,24} and (?=(?-i:[A-Z][\w.'’-]+ [A-Z]))"
-    r"|and (?=(?-i:[A-Z]))|from (?=(?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])[\w.'’-]+ in )",
+    "|".join(
+        (
+            (
+                r"(?:(?:originally |co-?)?(?:written|reported|words|story|text|analysis|opinion|review|interview|report|"
+                r"reporting|commentary|authored|compiled(?: from wire services)?|exclusive|dispatch|column|submitted|"
+                r"contributed|curated|posted|published) )?by(?: ?: ?| +)"
+            ),
+            r"author[`'’]s name (?=(?-i:[A-Z]))",
+            r"(?-i:by)(?=(?-i:[A-Z][a-z'’-]+ [A-Z]))",
+            r"(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))",
+            rf"(?:{_DONE}|{_TEXTS}) (?:{_BY}) ?:? ?",
+            r"(?-i:Z [A-ZŁŚŻ]\w+ (?=[A-ZŁŚŻ]\w+ [A-ZŁŚŻ]\w+\Z))",
+            r"(?:textos?|reportagem|scris|entrevista|crónica|columna|un reportaje) de (?=(?-i:[A-ZÀ-ÞȘȚ]))",
+            r"das (?:gespräch|interview) führten? ",
+            r"γράφ(?:ει|ουν) (?:οι|ο|η) |автор (?:статьи|текста|материала) ",
+            r"theo (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))",
+            r"reporter (?=(?-i:[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?(?:[|]|\Z)))",
+            r"aus [\w-]{2,24}(?: [\w-]{2,24})? berichte(?:t|n) (?=(?-i:[A-ZÀ-Þ]))",
+            rf"(?:{_OURS}) [^\W\d_]+(?: spéciale?| especial)?(?: (?:in|à|en|em|aus|a) [\w-]{{2,24}})?,? (?=(?-i:[A-ZÀ-ÞА-Я]))",
+            (
+                r"(?:oprac(?:\.|owanie|ował|owała) ?:?|rozmawiał?a?|wysłuchał?a?|беседовала?|записала?|подготовила?|"
+                r"подготував) (?=(?-i:[^\W\d_a-zà-ÿа-я]))"
+            ),
+            r"(?:του|της|των|авторы?|автори|auteure?s?|autor(?:in|ka|ky|zy|ři)?) (?=(?-i:[A-ZÀ-ÞΑ-ΩА-ЯІЇЄ]))",
+            r"(?:authors?|autor[ae]?|auteurs?|autore|автор|yazan|penulis|tác giả|συγγραφέας) ?, ",
+            r"de (?=(?-i:[A-ZÀ-ÞȘȚ][\w'’-]+(?:[ -][A-ZÀ-ÞȘȚ][\w'’-]+){1,2}\Z))",
+            r"(?:von|par|por|di|av|af|door|oleh)(?: ?: ?| +)",
+            rf"(?:{_LABELS})(?: ?: ?)",
+            r"laporan (?:wartawan|reporter|kontributor)(?: (?:[a-z]{2,30}\.)+[a-z]{2,4})? ?[,:]? ",
+            r"(?:authors?|penulis|pewarta|szerzők?) (?=(?-i:[A-Z]))",
+            r"from (?=(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}\Z)",
+            r"in (?-i:[A-Z])[\w .'’-]{2,24} and (?=(?-i:[A-Z][\w.'’-]+ [A-Z]))",
+            r"and (?=(?-i:[A-Z]))|from (?=(?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])[\w.'’-]+ in )",
+        )
+    ),
     re.IGNORECASE,
 )
+OPENED_IN_SCRIPT = re.compile(
+    r"(?:نویسنده|लेखक|লেখক|مصنف|作者|작성자|ผู้เขียน)\s*[,،]\s*|كتبت?\s*[-–:]?\s+|إعداد\s*:\s*|"
+    r"글 (?=[\uac00-\ud7af]{2,4}\Z)|(?:编译|編譯)\s+|(?:取材|文|構成)・(?:文|構成|取材)\s*[:：/／]\s*|"
+    r"(?:автор|авторы|автори|текст|γράφει (?:ο|η)|του|της|文|文字|作者|记者|記者|撰文|取材|本报记者|本報記者|新华社记者|"
+    r"بقلم|كتب|كتبت|تقرير|מאת|नई दिल्ली|लेखक|theo|tác giả|bài|작성|글|기자|نویسنده|خبرنگار|گزارش|ผู้เขียน|ผู้สื่อข่าว|เรื่อง|"
+    r"โดย|เรื่องโดย)\s*[:：/／|｜丨・]\s*|"
+    r"(?:מאת|بقلم|Від|Της|Του|Автор|Текст|Фото и текст|โดย|เรื่องโดย|نوشته) +",
+    re.IGNORECASE,
+)
+"""What opens names in scripts that have no capitals, or with other marks behind it."""
+
+
+def opener_of(text: str) -> re.Match[str] | None:
+    """What stands in front of the names of a byline, in any script: the longest that the text begins with."""
+    opened = [match for match in (OPENED.match(text), OPENED_IN_SCRIPT.match(text)) if match]
+    return max(opened, key=re.Match.end, default=None)
+
+
 HELPED = re.compile(
     r"(?:edited|translated|reviewed|fact[- ]checked|curated|produced|presented|narrated|published|posted|"
     r"uploaded|"
@@ -81,3 +116,10 @@ TAILS = re.compile(
     re.IGNORECASE,
 )
 """What pages set behind names in the same line: buttons, counts, and `am` in front of a day below."""
+GLUED_BUTTON = re.compile(
+    r"(?<=[a-zà-ÿ])(?:View|See|Read|More|Follow)(?: (?:more|all|by|from|articles|posts|bio|profile)\b.*)\Z",
+    re.IGNORECASE,
+)
+"""A button glued to a name: `Jane DoeView More Articles`."""
+SITED = re.compile(r"(?<=[a-z]) [\w-]{2,30}\.(?:com|org)(?: [A-Z]\w+){0,2}(?= ?[|,•]|\Z)")
+"""The site behind a name with nothing between: `Jane Doe Delta.com Archive`."""

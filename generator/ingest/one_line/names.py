@@ -11,19 +11,27 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.ingest.one_line.byline_openers import (
+    GLUED_BUTTON,
     HELPED,
     OPENED,
     PHOTOGRAPHER,
     PICTURED_BEHIND,
     POSTED,
+    SITED,
     TAILS,
 )
 from generator.ingest.one_line.people import person_of
-from generator.ingest.one_line.roles import behind_role, is_desk, is_joined_role, is_role, split_role
+from generator.ingest.one_line.roles import (
+    as_one_role,
+    behind_role,
+    is_desk,
+    is_joined_role,
+    is_role,
+    split_role,
+)
 from generator.ingest.words.name_words import (
     DESK_NAMES,
     DESK_WORDS,
-    NO_NAMES,
     PARTICLES,
     ROLE_NOUNS,
     SUFFIXES,
@@ -95,8 +103,6 @@ _POSTED = re.compile(
 _PICTURED = ("Credit", "Foto ", "Fot. ", "FOTO ", "PHOTO ")
 _SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")
 """`von example.de`: the site that a text is from."""
-_SITED = re.compile(r"(?<=[a-z]) [\w-]{2,30}\.(?:com|org)(?: [A-Z]\w+){0,2}(?= ?[|,•]|\Z)")
-"""The site behind a name with nothing between: `Jane Doe Delta.com Archive`."""
 
 NAME_AND_AGENCY = re.compile(
     r"[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20}){1,3}\. (?P<agency>[A-Z][\w -]{1,24})\.?"
@@ -108,11 +114,6 @@ _WRITES = re.compile(r" (?:skrifar|skriver|schreibt)\Z")
 """`Jane Doe writes` in languages where that is the byline."""
 _SHOT = re.compile(r"[^\W\d_] \([^\W\d_][\w.'’ -]{2,40}/ ?([A-Z][\w .-]{1,30})\)\Z")
 """`Jane Doe (Kai Voss/AFP)`: whom a picture shows, and who took it."""
-_GLUED_BUTTON = re.compile(
-    r"(?<=[a-zà-ÿ])(?:View|See|Read|More|Follow)(?: (?:more|all|by|from|articles|posts|bio|profile)\b.*)\Z",
-    re.IGNORECASE,
-)
-"""A button glued to a name: `Jane DoeView More Articles`."""
 
 _ASKING = re.compile(r"inter[vw]|entrev|entret|recueillis", re.IGNORECASE)
 _ASKED = re.compile(r" (?:a|con|mit|avec|with) [^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){1,2}\Z")
@@ -133,10 +134,6 @@ _PAPER_IN_ONE = re.compile(r"[a-z]{2,12}[A-Z]\w{2,12}")
 """A paper that is written as one word with a capital within: `harbourNews`."""
 _SECTIONED = re.compile(r"[^|•·\d]{2,40} ?[|•·] ?(?=[Bb]y [A-Z])")
 """`Military.com | ` in front of `By Jane Doe`."""
-_JOINED_FIELDS = re.compile(
-    r"\b([^\W\d_]+) (?:and|&) ([\w-]+ (?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Aa]nalyst|[Ww]riter))\b"
-)
-"""`Defence and security correspondent`: one role, though two names are joined so too."""
 _SENT_BY = re.compile(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
 """What stands in front of the paper of somebody: `Jane Doe, da CNN`."""
 _CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour|IN|FOR|For|OF|AT|FROM) (?=[^\W\d_])")
@@ -159,11 +156,11 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         and (_known(shot[1], outlets) or outlets.agency(shot[1]))
     ):
         return None
-    text = _WRITES.sub("", _GLUED_BUTTON.sub("", text))
-    text = _JOINED_FIELDS.sub(_as_one_role, text)
+    text = _WRITES.sub("", GLUED_BUTTON.sub("", text))
+    text = as_one_role(text)
     if reporting := _REPORTS_FROM.match(text):
         text = f"{reporting[1]}, reporter in {reporting[2]}"
-    text = _SITED.sub("", text) if ".com" in text or ".org" in text else text
+    text = SITED.sub("", text) if ".com" in text or ".org" in text else text
     if text[:2] in ("- ", "– ", "— ", "| ", "• ", "· ") and OPENED.match(text, 2):
         text = text[2:]
     helped = HELPED.match(text)
@@ -188,10 +185,6 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if not pieces:
         return None
     return _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
-
-
-def _as_one_role(match: re.Match[str]) -> str:
-    return f"{match[1]}-{match[2]}" if match[1].casefold() in NO_NAMES else match[0]
 
 
 def only_writers(text: str, opener: str) -> str:

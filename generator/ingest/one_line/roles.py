@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.ingest.one_line.people import person_of
-from generator.ingest.words.name_words import DESK_WORDS, PARTICLES, ROLE_NOUNS
+from generator.ingest.words.name_words import DESK_WORDS, NO_NAMES, PARTICLES, ROLE_NOUNS
 
 _LEAST_NAMES = 2
+
+
+_JOINED_FIELDS = re.compile(
+    r"\b([^\W\d_]+) (?:and|&) ([\w-]+ (?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Aa]nalyst|[Ww]riter))\b"
+)
+"""`Defence and security correspondent`: one role, though two names are joined so too."""
+
+
+def as_one_role(text: str) -> str:
+    """A text with the two fields of one role joined: `Jane Doe Defence-security correspondent`."""
+    joined = _JOINED_FIELDS.search(text)
+    if joined is None or joined[1].casefold() not in NO_NAMES:
+        return text
+    return f"{text[: joined.start()]}{joined[1]}-{joined[2]}{text[joined.end() :]}"
 
 
 def is_role(text: str) -> bool:

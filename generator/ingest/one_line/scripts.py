@@ -9,27 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.ingest.one_line.byline_openers import OPENED
+from generator.ingest.one_line.byline_openers import opener_of
 from generator.ingest.one_line.east_asian import is_korean_name, korean_writers
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.words.publishers import Directory
 
-LABELLED = re.compile(
-    r"(?:authors?|نویسنده|लेखक|লেখক|مصنف|作者|작성자|ผู้เขียน)\s*[,،]\s*|كتبت?\s*[-–:]?\s+|إعداد\s*:\s*|글 (?=[\uac00-\ud7af]{2,4}\Z)|编译\s+|編譯\s+|"
-    r"(?:取材|文|構成)・(?:文|構成|取材)\s*[:：/／]\s*|(?:curated|authored) by:? |"
-    r"(?:van onze|dal(?:la)? nostr[oa]|de not?re|von unsere[mnr]|from our(?: own)?|de nuestr[oa]|od naszego|от нашего) [^\W\d_]+ |"
-    r"(?:submitted|contributed|compiled from wire services|compiled) by |"
-    r"(?:written|reported|posted|published|story|words|text|report|analysis|opinion|column|geschrieben|verfasst|"
-    r"propos recueillis|entretien réalisé|veröffentlicht|ein (?:bericht|kommentar|gastbeitrag|interview)|eine analyse|écrit|rédigé|publié|escrito|publicado|"
-    r"redactado|scritto|pubblicato|articolo|geschreven|skriven|skrevet|publicerad|napisane|pubblicata) "
-    r"(?:by|von|par|por|da|di|door|av|af|przez)\s*:?\s*|"
-    r"(?:(?:written|reported|story|words|text|report|analysis|photos?) by|by|von|par|por|di|da|av|af|door|oleh|autore?s?|"
-    r"auteure?s?|autrices?|autore?i?|autorin(?:nen)?|autorka|autorky|autorzy|autoři|szerzők?|írta|kirjoittaja|skribent|forfatter|yazan|muhabir|author|authors|writer|reporter|penulis|editor|yazar|haber|tekst|text|texte|redacción|"
-    r"автор|авторы|автори|текст|γράφει (?:ο|η)|του|της|文|文字|作者|记者|記者|撰文|取材|本报记者|本報記者|新华社记者|"
-    r"بقلم|كتب|كتبت|تقرير|מאת|नई दिल्ली|लेखक|theo|tác giả|bài|작성|글|기자|نویسنده|خبرنگار|گزارش|ผู้เขียน|ผู้สื่อข่าว|เรื่อง|โดย|เรื่องโดย)\s*[:：/／|｜丨・]\s*|"
-    r"(?:by|von|par|por|di|da|av|af|door|oleh|מאת|بقلم|Від|Της|Του|Автор|Текст|Фото и текст|โดย|เรื่องโดย|نوشته|authors?|autor(?:en|es)?|auteurs?|autori?|penulis|pewarta|szerzők?|autorin|written by) +",
-    re.IGNORECASE,
-)
 OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 UNCASED = re.compile("[\u0590-\u06ff\u0900-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of scripts that have no capitals."""
@@ -105,7 +89,7 @@ class Who:
 
 def opens_byline(text: str) -> bool:
     """Whether a line begins as bylines do, or names a role in a script that has no capitals."""
-    return LABELLED.match(text) is not None or bool(OTHER_SCRIPT.search(text) and _ROLE_WORDS.search(text))
+    return opener_of(text) is not None or bool(OTHER_SCRIPT.search(text) and _ROLE_WORDS.search(text))
 
 
 def is_own(name: str, own: frozenset[str]) -> bool:
@@ -164,8 +148,7 @@ def names_in_script(text: str, own: frozenset[str], outlets: Directory) -> Who:
     people: dict[str, None] = {}
     agencies: dict[str, None] = {}
     desks: list[str] = []
-    opened = [match for match in (LABELLED.match(text), OPENED.match(text)) if match]
-    match = max(opened, key=lambda one: one.end(), default=None)
+    match = opener_of(text)
     rest = _HELPED_BEHIND.sub("", text[match.end() :] if match else text)
     rest = _ROLES.sub(" ", rest)
     for piece in _CUT.split(rest):

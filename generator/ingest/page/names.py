@@ -9,11 +9,10 @@ from __future__ import annotations
 import html
 import re
 
-from generator.ingest.one_line.byline_openers import OPENED, PHOTOGRAPHER
+from generator.ingest.one_line.byline_openers import PHOTOGRAPHER, opener_of
 from generator.ingest.one_line.names import only_writers, read_byline
 from generator.ingest.one_line.scripts import (
     LABEL_WORDS,
-    LABELLED,
     OTHER_SCRIPT,
     Who,
     is_own,
@@ -89,7 +88,7 @@ _NOBODY = frozenset(
 def told_apart(text: str, own: frozenset[str], outlets: Directory) -> Who:
     """The names in a text that is known to say who wrote something."""
     text = " ".join(html.unescape(_TAGS.sub(" ", text)).split())
-    alone = text.endswith((":", "：")) and len(text.split()) <= LABEL_WORDS and not LABELLED.match(text)
+    alone = text.endswith((":", "：")) and len(text.split()) <= LABEL_WORDS and not opener_of(text)
     text = "" if alone else text
     text = PHOTOGRAPHER.sub("", _CONTACT.sub(" ", text)).strip(" ,;|-–—:")
     inner = _BRACKETED.search(text)
@@ -125,7 +124,7 @@ def _is_paper(text: str) -> bool:
 def _latin(text: str, own: frozenset[str], outlets: Directory) -> Who:
     """The names in Latin letters: of the parts between dashes the first that has any."""
     text = _GLUED_BY.sub("", _HELPERS.sub("", text))
-    match = LABELLED.match(text) or OPENED.match(text)
+    match = opener_of(text)
     bare = only_writers(text[match.end() :], match[0]) if match else text
     lead = _LEAD.match(bare)
     if lead and any(word.strip(",.") in _DESKS for word in lead[0].casefold().split()):

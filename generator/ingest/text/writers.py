@@ -91,7 +91,7 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
                     name.casefold(),
                     Found(value=name, line=one.line.number, rule=byline.rule, confidence=byline.confidence),
                 )
-    if not found:
+    if not found and not any(reading.byline and reading.byline.agencies for _, _, reading, _ in signed):
         found = {
             name.casefold(): Found(value=name, line=one.line.number, rule="posted-by", confidence=0.6)
             for _, one, reading, _ in signed
