@@ -123,3 +123,5 @@ GLUED_BUTTON = re.compile(
 """A button glued to a name: `Jane DoeView More Articles`."""
 SITED = re.compile(r"(?<=[a-z]) [\w-]{2,30}\.(?:com|org)(?: [A-Z]\w+){0,2}(?= ?[|,•]|\Z)")
 """The site behind a name with nothing between: `Jane Doe Delta.com Archive`."""
+WRITES = re.compile(r" (?:skrifar|skriver|schreibt)\Z")
+"""`Jane Doe writes` in languages where that is the byline."""

@@ -19,6 +19,7 @@ from generator.ingest.one_line.byline_openers import (
     POSTED,
     SITED,
     TAILS,
+    WRITES,
 )
 from generator.ingest.one_line.people import person_of
 from generator.ingest.one_line.roles import (
@@ -110,8 +111,6 @@ NAME_AND_AGENCY = re.compile(
 """`Jane Doe. AFP`: who took a picture, as Spanish and Russian papers write it."""
 _REPORTS_FROM = re.compile(r"([A-Z][\w .'’-]{4,40}) reports? (?:from|in) ([A-Z][\w .'’-]{2,30})\Z")
 """`Jane Doe reports from Cork`."""
-_WRITES = re.compile(r" (?:skrifar|skriver|schreibt)\Z")
-"""`Jane Doe writes` in languages where that is the byline."""
 _SHOT = re.compile(r"[^\W\d_] \([^\W\d_][\w.'’ -]{2,40}/ ?([A-Z][\w .-]{1,30})\)\Z")
 """`Jane Doe (Kai Voss/AFP)`: whom a picture shows, and who took it."""
 
@@ -156,7 +155,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         and (_known(shot[1], outlets) or outlets.agency(shot[1]))
     ):
         return None
-    text = _WRITES.sub("", GLUED_BUTTON.sub("", text))
+    text = WRITES.sub("", GLUED_BUTTON.sub("", text))
     text = as_one_role(text)
     if reporting := _REPORTS_FROM.match(text):
         text = f"{reporting[1]}, reporter in {reporting[2]}"

@@ -12,12 +12,14 @@ from generator.ingest.text.surroundings import Surroundings
 
 _PROSE = 0.9
 _SAID_EARLY = 8
-_TWIN = 20
+_TWIN, _MOST_OF_TWIN, _NEAREST = 20, 0.6, 3
 _TITLED = 5
 _SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
 _LONG_CAPTION, _SCENES = 20, 30
 _SCENE = 9  # words; a longer sentence below a credit is more often the first paragraph
 _TITLE_CASE = 0.8
+_LIKELY, _UNLIKELY = 0.8, 0.3
+_UNPARTED, _BESIDE_CONTROL = 25, 40  # words of a caption where no blank lines tell
 _SCENE_WORDS, _SHOWN, _NAMED = 25, 2, 4
 _TELLING = frozenset(
     "said says say told has have had was were will would could should is are been announced".split()
@@ -35,47 +37,63 @@ def _is_first(index: int, readings: Sequence[Reading]) -> bool:
 def beside_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
     """The rules by which a line is a caption, each with how sure it is.
 
-    A caption stands in front of its credit, or behind it with no blank line between.
+    A caption stands in front of its credit, or behind it with no blank line between; or beside what a page
+    writes around its pictures.
     """
-    words = readings[index].shape.words
     after = readings[index + 1] if index + 1 < len(readings) else None
     before = readings[index - 1] if index else None
-    shape = readings[index].shape
-    credited = after and (after.is_credit_only or is_signed_picture(index + 1, readings, around))
-    if credited and not around.opens_pair(index + 1):
-        titled = shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED
-        paragraphs = around.prose_before[index]
-        told = (shape.prose >= _PROSE and paragraphs > 1) or (paragraphs > 0 and _is_copyright(after))
-        is_last = told and shape.ends and not around.prose_after[index]
-        is_news = readings[index].told or (not shape.ends and _is_first(index, readings))
-        apart = shape.ends and words > _LONG_CAPTION and around.gaps_tell
-        sure = 0.45 if apart and not around.joins(index, index + 1) else 0.8
-        return [
-            (
-                "beside-credit",
-                0.3 if words > _LONGEST_CAPTION or titled or is_last or is_news else sure,
-            )
-        ]
-    signed = bool(index) and is_signed_picture(index - 1, readings, around)
-    if before and (before.is_credit_only or signed) and not _has_caption(index - 1, readings, around):
-        close = around.joins(index - 1, index) if around.gaps_tell else words <= 25
-        close = close or (shape.ends and words <= _SCENE and not around.prose_before[index])
-        apart = around.is_apart_from_text(index)
-        close = close and (apart or not (shape.ends and words > _SHORT_CAPTION))
-        close = close and not (readings[index].told and around.prose_before[index])
-        close = close and not (shape.titled >= _TITLE_CASE and not shape.ends and words >= _TITLED)
-        return [("beside-credit", 0.8 if close and words <= _LONGEST_CAPTION else 0.3)]
-    if (
-        before
-        and before.furniture
-        and before.furniture.rule == "picture-number"
-        and words <= _LONGEST_CAPTION
-    ):
+    if after and _is_credit(index + 1, readings, around) and not around.opens_pair(index + 1):
+        return [("beside-credit", _sure_above_credit(index, readings, around))]
+    if before and _is_credit(index - 1, readings, around) and not _has_caption(index - 1, readings, around):
+        return [("beside-credit", _sure_below_credit(index, readings, around))]
+    words = readings[index].shape.words
+    numbered = before is not None and before.furniture and before.furniture.rule == "picture-number"
+    if numbered and words <= _LONGEST_CAPTION:
         return [("below-picture-number", 0.9)]
     above = before is not None and _is_picture_control(before) and "caption" not in before.key
     if above or (after and _is_picture_control(after)):
-        return [("beside-picture-control", 0.7 if words <= 40 else 0.3)]
+        return [("beside-picture-control", 0.7 if words <= _BESIDE_CONTROL else _UNLIKELY)]
     return []
+
+
+def _is_credit(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line says who took a picture and nothing else."""
+    return readings[index].is_credit_only or is_signed_picture(index, readings, around)
+
+
+def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surroundings) -> float:
+    """How sure it is that a line right above a credit is its caption, and no headline or last paragraph."""
+    reading = readings[index]
+    shape = reading.shape
+    if shape.words > _LONGEST_CAPTION or _is_headline_by_capitals(reading):
+        return _UNLIKELY
+    paragraphs = around.prose_before[index]
+    in_text = shape.prose >= _PROSE and paragraphs > 1
+    signed = paragraphs > 0 and _is_copyright(readings[index + 1])
+    is_last = (in_text or signed) and shape.ends and not around.prose_after[index]
+    is_news = reading.told or (not shape.ends and _is_first(index, readings))
+    if is_last or is_news:
+        return _UNLIKELY
+    parted = around.gaps_tell and not around.joins(index, index + 1)
+    return 0.45 if parted and shape.ends and shape.words > _LONG_CAPTION else _LIKELY
+
+
+def _sure_below_credit(index: int, readings: Sequence[Reading], around: Surroundings) -> float:
+    """How sure it is that a line right below a credit is its caption, and not where the article begins."""
+    reading = readings[index]
+    shape, in_text = reading.shape, around.prose_before[index] > 0
+    close = around.joins(index - 1, index) if around.gaps_tell else shape.words <= _UNPARTED
+    is_scene = shape.ends and shape.words <= _SCENE and not in_text
+    is_paragraph = shape.ends and shape.words > _SHORT_CAPTION and not around.is_apart_from_text(index)
+    is_news = (reading.told and in_text) or _is_headline_by_capitals(reading)
+    likely = (close or is_scene) and not is_paragraph and not is_news
+    return _LIKELY if likely and shape.words <= _LONGEST_CAPTION else _UNLIKELY
+
+
+def _is_headline_by_capitals(reading: Reading) -> bool:
+    """Whether nearly all words of a line without a full stop begin with capitals: `Talks Resume in Geneva`."""
+    shape = reading.shape
+    return shape.titled >= _TITLE_CASE and not shape.ends and shape.words >= _TITLED
 
 
 def _is_copyright(reading: Reading | None) -> bool:
@@ -168,29 +186,36 @@ def is_twin(index: int, readings: Sequence[Reading]) -> bool:
 
     A headline that stands twice is no caption.
     """
-    key = readings[index].key
-    if len(key) < _TWIN or _is_title_said_again(index, readings):
+    if len(readings[index].key) < _TWIN or _is_title_said_again(index, readings):
         return False
-    for other in (*range(max(0, index - 3), index), *range(index + 1, min(len(readings), index + 4))):
-        twin = readings[other]
-        short, long = sorted((key, twin.key), key=len)
-        same = long.startswith(short) and len(short) > max(_TWIN, 0.6 * len(long))
-        same = same or (twin.caption is not None and folded(twin.caption.text) == key)
-        marked = twin.is_captioned or readings[index].caption is not None
-        if same and other < index and any(one.key == key for one in readings[max(0, other - 3) : other]):
-            continue  # the caption stood above it already; here it is a paragraph
-        if same and other < index and any(one.is_plain_prose for one in readings[other + 1 : index]):
-            continue  # the story has begun; it says what its picture says
-        if (
-            same
-            and not marked
-            and twin.key == key
-            and other > index
-            and readings[index].shape.words > _SCENES
-        ):
-            continue  # a paragraph that stands twice; the second goes
-        if same and not marked and not _REPORTING.isdisjoint(key.split()):
-            continue  # a standfirst that the first paragraph says again
-        if same and (marked or (abs(other - index) == 1 and readings[index].shape.ends)):
-            return True
-    return False
+    near = (
+        *range(max(0, index - _NEAREST), index),
+        *range(index + 1, min(len(readings), index + 1 + _NEAREST)),
+    )
+    return any(_is_twin_of(index, other, readings) for other in near)
+
+
+def _is_twin_of(index: int, other: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line is a picture's because another near it says the same, and not only the article's."""
+    reading, twin = readings[index], readings[other]
+    if not _says_same(reading, twin):
+        return False
+    if other < index:
+        stood_above = any(one.key == reading.key for one in readings[max(0, other - _NEAREST) : other])
+        begun = any(one.is_plain_prose for one in readings[other + 1 : index])
+        if stood_above or begun:
+            return False  # the story says what its picture said
+    if twin.is_captioned or reading.caption is not None:
+        return True
+    if twin.key == reading.key and other > index and reading.shape.words > _SCENES:
+        return False  # a paragraph that stands twice; the second goes
+    if not _REPORTING.isdisjoint(reading.key.split()):
+        return False  # a standfirst that the first paragraph says again
+    return abs(other - index) == 1 and reading.shape.ends
+
+
+def _says_same(reading: Reading, twin: Reading) -> bool:
+    """Whether two lines say the same, or the longer begins with most of its length."""
+    short, long = sorted((reading.key, twin.key), key=len)
+    begins = long.startswith(short) and len(short) > max(_TWIN, _MOST_OF_TWIN * len(long))
+    return begins or (twin.caption is not None and folded(twin.caption.text) == reading.key)
