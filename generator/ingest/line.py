@@ -33,7 +33,7 @@ STORIES = "stories"
 Progress = Callable[[str, int, int], None]
 """Is told a stage, how much of it is done, and of how much."""
 
-IMPORTER = 6
+IMPORTER = 7
 """Raised when the same clipping would give another entry."""
 
 

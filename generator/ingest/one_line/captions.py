@@ -71,6 +71,8 @@ _GLUED_END = re.compile(r"(?<=[a-z0-9][.!?])(?P<credit>[A-Z][^.!?©]{2,90}(?:\.[
 _AFTER_STOP = re.compile(r"(?<=[.!?\"”’])\s*(?P<credit>[^.!?\"”’©|]{2,70}(?:\.[^.!?|]{2,30})?)\Z")
 _PHOTOGRAPHED = re.compile("(?<=[。！？）)”\\s])(?P<credit>[^。，！？\\s]{2,20}?)[摄攝](?:影)?[。)）]?\\Z")
 """`…提问。新华社记者李鑫摄`: who took a picture, in Chinese."""
+_TAKEN_FROM = re.compile("[(（](?:[圖图照]片?|資料照)[／/:：]?(?P<credit>[^（）()]{2,40})[)）][。.]?\\Z")
+"""`…演習畫面。（圖／取自《解放軍報》）`: where a picture is from, in Chinese."""
 _GIVEN = re.compile("[\\[(（]\\s*(?P<credit>[^\\[\\]()（）]{2,30}) ?제공\\s*[\\])）]\\Z")
 """`화재 현장 [소방재난본부 제공]`: who handed a picture out, in Korean."""
 _GLUED_SITE = re.compile(r"(?<=[^\W\d_A-Z]{3})(?P<credit>[a-z]{2,10}\d{1,3}(?:\.[a-z]{2,3})?)\Z")
@@ -328,6 +330,7 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (re.compile(r"\s*\|\s*(?P<credit>[^|]{2,60})\Z"), "bar-credit", 0.85, True, "|"),
     (_DASH_END, "credit-behind-dash", 0.6, True, "—–-"),
     (_GIVEN, "handed-out", 0.9, False, "제"),
+    (_TAKEN_FROM, "taken-from", 0.9, False, "圖图照"),
     (_GLUED_SITE, "glued-site", 0.85, False, "0123456789"),
     (_PHOTOGRAPHED, "photographed-by", 0.9, False, "摄攝"),
 )

@@ -91,7 +91,7 @@ def _sure_below_credit(index: int, readings: Sequence[Reading], around: Surround
 
 
 def _is_headline_by_capitals(reading: Reading) -> bool:
-    """Whether nearly all words of a line without a full stop begin with capitals: `Talks Resume in Geneva`."""
+    """Whether a line without a full stop has capitals in nearly all words: `Talks Resume in Geneva`."""
     shape = reading.shape
     return shape.titled >= _TITLE_CASE and not shape.ends and shape.words >= _TITLED
 

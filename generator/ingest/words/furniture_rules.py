@@ -272,7 +272,8 @@ RULES = (
         name="follow",
         confidence=0.94,
         whole="follow us|follow us on|connect with us|find us on|stay connected|our social media|whatsapp channel|google news|"
-        "follow us on social media|follow us on google news|yuk simak juga video ini|simak juga video ini|join us|social media|folgen sie uns|suivez nous|"
+        "follow us on social media|follow us on google news|yuk simak juga video ini|simak selengkapnya dalam video berikut|"
+        "simak juga video ini|join us|social media|folgen sie uns|suivez nous|"
         "síguenos|seguici|siga nos",
         start="sigue toda|sigue la|sigue en|apúntate|únete|fox news flash|dieses thema im programm|über dieses thema berichtete|follow us|like us on|find us on|connect with us|join our whatsapp|join our telegram|join us on|folgen sie uns|"
         "suivez nous|suivez l actualité|síguenos|síganos|seguici|siga o|siga nos|for more news|for all the "

@@ -117,6 +117,7 @@ NO_NAMES = (
     "staff editor editors team "
     "day week month year morning evening night breaking exclusive special key points highlights related "
     "stories story article articles news "
+    "berita internasional nasional pulau selat kabupaten kecamatan provinsi gunung isla île insel "
     "google scholar pubmed hong kong los angeles san francisco saudi arabia sri lanka tel aviv gaza strip "
     "senior diplomatic political deputy assistant associate managing executive contributing freelance "
     "principal "
