@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from generator.ground.urls import host_of
 from generator.ingest.words.agency_table import AGENCIES as _AGENCY_ROWS
@@ -90,10 +91,15 @@ AGENCIES = tuple(
 )
 
 
+_BETWEEN_WORDS = re.compile(r"[^\w&]+")
+
+
+@lru_cache(maxsize=1024)
 def _key(text: str) -> str:
+    """What names are found by; each is looked for among wire services, outlets and desks."""
     if text.isalnum():
         return text.casefold()
-    return re.sub(r"[^\w&]+", " ", text.replace("'", "").replace("\u2019", "")).strip().casefold()
+    return _BETWEEN_WORDS.sub(" ", text.replace("'", "").replace("\u2019", "")).strip().casefold()
 
 
 _AGENCY_BY_NAME = {
