@@ -303,6 +303,7 @@ def _render_and_publish(
                 folder.begin(frozenset(wanted.keys))
             target = Target(folder, settings.out, wanted.keys, memory)
             written = write_held(crew, added, count=len(planned), target=target, progress=progress)
+            crew.dismiss()
             return publish(written, rest, target)
         except OSError as error:
             report_unwritable(error, settings.out, run.root, run.report)

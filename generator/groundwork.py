@@ -74,7 +74,7 @@ def read_ground(root: Path, out: Path, memory: Memory, *, compiles: bool, report
         trusted=config.trusted_layouts,
     )
     compiles = compiles and memory.layouts != layouts.digest
-    compiled = Apart(partial(_compile, open_layouts), forks=True) if compiles else None
+    compiled = Apart(partial(_compile, open_layouts), forks=True, behind=True) if compiles else None
     return Ground(config, words, folders, layouts, assets, facts, open_layouts, compiled)
 
 
@@ -102,6 +102,9 @@ def _open_layouts(
 
 
 def _compile(open_layouts: Callable[[], Layouts]) -> bytes:
-    """Have all layouts compiled, in another process, while this one reads. Faults are found again here."""
+    """Have all layouts compiled, in another process, while this one plans, and a core has nothing to do.
+
+    Faults are found again here.
+    """
     open_layouts().check(Report())
     return b"done"
