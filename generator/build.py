@@ -343,9 +343,10 @@ def _with_audience(run: _Run, wanted: Wanted, todo: Sequence[str], press: Press)
 
 def _check_layouts(plan: SitePlan, report: Report) -> None:
     """Report layouts that cannot be compiled. What another process could compile is read where it left it."""
+    layouts = plan.open_layouts()  # while the other process is still at work: this imports Jinja2
     if plan.compiled is not None:
         assert plan.compiled.found
-    plan.open_layouts().check(report)
+    layouts.check(report)
 
 
 # -- what the next build should know

@@ -398,7 +398,8 @@ def _mapped(path: Path) -> tuple[bytes, memoryview] | None:
 def write_checked(path: Path, body: bytes) -> None:
     """Write a file in one step, so that `read_checked` can tell whether it is whole."""
     aside = path.with_name(f"{path.name}.{os.getpid()}.new")
-    aside.write_bytes(_head() + _checksum(body) + body)
+    with aside.open("wb") as file:
+        file.writelines((_head(), _checksum(body), body))
     aside.replace(path)
 
 

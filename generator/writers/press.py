@@ -337,12 +337,13 @@ def in_order(planned: Iterable[Planned]) -> list[Planned]:
     """
 
     def place(one: Planned) -> tuple[int, int, int, int]:
-        newest = one.numbers[0] if one.numbers else -1
         if isinstance(one, PlannedPicture):
             return 0, 0, 0, 0
-        if isinstance(one, PlannedFeed):
-            return 1, newest // _STRETCH, 0, newest
-        return (1, newest // _STRETCH, 1, newest) if len(one.numbers) < 2 else (2, 0, 0, newest)
+        newest = one.numbers[0] if one.numbers else -1
+        is_feed = isinstance(one, PlannedFeed)
+        if is_feed or len(one.numbers) < 2:
+            return 1, newest // _STRETCH, int(not is_feed), newest
+        return 2, 0, 0, newest
 
     return sorted(planned, key=place)
 
