@@ -275,6 +275,19 @@ def test_a_file_may_be_named_from_the_site_on(site):
     assert "1 clipping, 1 new." in ran.out
 
 
+@pytest.mark.parametrize("way", ["content/../seeds/talks.html", "../link/seeds/talks.html"])
+def test_a_clipping_has_one_path_whichever_way_it_is_named(site, way):
+    site.write("seeds/talks.html", PAGE)
+    site.write("content/pages/about.md", "---\ntitle: About\n---\nText.\n")
+    (site.folder.parent / "link").symlink_to(site.folder)
+    ran = site.run("ingest", str(site.folder / way))
+    again = site.run("ingest")
+
+    assert ran.code == again.code == 0, ran.err
+    assert "1 clipping, 0 new." in again.out
+    assert again.err == ""
+
+
 def test_a_file_that_is_not_there_is_a_problem(site):
     ran = site.run("ingest", "nowhere.html")
 
