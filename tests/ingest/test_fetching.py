@@ -5,11 +5,14 @@ from __future__ import annotations
 import gzip
 import itertools
 import socket
+import time
+from contextlib import suppress
+from http.server import BaseHTTPRequestHandler
 
 import httpcore
 import pytest
 from driver import SiteTest
-from web_server import answering
+from web_server import answering, listening
 
 from generator.ground.diagnostics import Report
 from generator.ingest import fetching
@@ -191,6 +194,36 @@ def test_a_page_that_takes_too_long_is_given_up():
         fetch(f"http://{host}/slow", report, allows_private=True, clock=itertools.count(0, 100).__next__)
 
     assert ["did not answer in time"] == [problem.message for problem in report.diagnostics]
+
+
+@pytest.mark.parametrize("slow", ["head", "body"])
+def test_a_page_that_trickles_in_is_given_up(monkeypatch, slow):
+    """Each byte comes soon enough; all of them would take five seconds."""
+    monkeypatch.setattr(fetching, "SECONDS", 0.3)
+    sent = []
+
+    class Trickling(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            head, trickle = b"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n", b"X-Long: " + b"x" * 100
+            if slow == "body":
+                head, trickle = head + b"\r\n", b"<p>" + b"x" * 100
+            self.wfile.write(head)
+            with suppress(OSError):
+                for place in range(len(trickle)):
+                    time.sleep(0.05)
+                    sent.append(place)
+                    self.wfile.write(trickle[place : place + 1])
+
+        def log_message(self, *_: object) -> None:
+            """Nothing is written to the terminal."""
+
+    report = Report()
+    with listening(Trickling) as host:
+        fetch(f"http://{host}/", report, allows_private=True, clock=time.monotonic)
+        reached = len(sent)
+
+    assert ["did not answer in time"] == [problem.message for problem in report.diagnostics]
+    assert reached < 50
 
 
 @pytest.mark.parametrize(
