@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import heapq
 import math
+import os
 import sqlite3
 import sys
 import zlib
@@ -105,9 +106,13 @@ class Shelf:
         return self._first("address", bare_address(address))
 
     def free_path(self, folder: str, slug: str) -> str:
-        """A path in a folder that no file has yet: `talks.md`, or else `talks-2.md`."""
+        """A path in a folder that no file has yet: `talks.md`, or else `talks-2.md`.
+
+        The disk is asked too: since the look at it, which a slow host can make long ago, an editor may have
+        written there.
+        """
         path, number = f"{folder}/{slug}.md", 2
-        while path.casefold() in self._taken:
+        while path.casefold() in self._taken or os.path.lexists(self._root / path):
             path, number = f"{folder}/{slug}-{number}.md", number + 1
         return path
 

@@ -78,6 +78,23 @@ def test_a_page_that_names_another_address_as_its_own_is_not_fetched_twice(site,
     assert len(list(site.folder.glob("seeds/*"))) == len(list(site.folder.glob("content/**/*.md"))) == 1
 
 
+def test_what_an_editor_writes_while_a_page_is_fetched_stays(site):
+    class Answering(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            site.write("content/2024/03/navies-speak-again.md", "An editor's own words.\n")
+            self.wfile.write(b"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE.encode())
+
+        def log_message(self, *_: object) -> None:
+            """Nothing is written to the terminal."""
+
+    with listening(Answering) as host:
+        site.run("ingest", f"http://{host}/navies-speak", "--allow-private")
+    own, made = sorted(site.folder.glob("content/2024/03/*.md"), key=lambda path: len(path.name))
+
+    assert own.read_text(encoding="utf-8") == "An editor's own words.\n"
+    assert made.name == "navies-speak-again-2.md"
+
+
 def test_a_page_is_fetched_again_once_its_entry_is_gone(site):
     with answering({"/talks": ANSWER}) as host:
         for _ in range(2):
