@@ -372,6 +372,19 @@ def test_a_page_in_one_file_is_read(site):
     assert "url: https://breakwater.example/2024/talks" in entry
 
 
+@pytest.mark.parametrize(
+    "level", ["Content-Type: message/rfc822\n\n", "Content-Type: multipart/mixed; boundary=%d\n\n--%d\n"]
+)
+def test_parts_within_parts_without_end_stop_nothing(site, level):
+    levels = "".join(level.replace("%d", str(number)) for number in range(3000))
+    site.write("seeds/deep.mht", f"MIME-Version: 1.0\n{levels}Content-Type: text/html\n\n<p>Text")
+    site.write("seeds/page.html", PAGE)
+    ran = site.run("ingest")
+
+    assert ran.code == 0, ran.err
+    assert "2 clippings, 2 new." in ran.out
+
+
 def test_help_and_builds_do_not_import_what_reads_pages(site):
     code = (
         "import sys; from generator.cli import main\n"
