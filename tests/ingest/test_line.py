@@ -91,6 +91,26 @@ def test_moved_entry_is_known_again(site: SiteTest) -> None:
     assert list(contents(site)) == ["renamed.md"]
 
 
+def test_entry_with_blank_lines_in_its_front_matter_is_known_again(site: SiteTest) -> None:
+    site.run("ingest")
+    path = "content/2023/06/officers-of-both-navies-meet-in-oslo.md"
+    site.edit(path, "\n  sha256:", "\n\n  sha256:")
+    site.edit(path, "\n  importer:", "\n\n  # kept as it came\n  importer:")
+    before = contents(site)
+
+    assert site.codes(command="ingest") == []
+    assert contents(site) == before
+
+
+def test_clipping_with_a_line_break_in_its_name_is_known_again(tmp_path) -> None:
+    site = SiteTest(tmp_path)
+    site.write("seeds/two\nlines.txt", CLIPPING)
+    site.run("ingest")
+    site.run("ingest")
+
+    assert len(contents(site)) == 1
+
+
 def test_changed_clipping_is_reported_and_the_entry_left_alone(site: SiteTest) -> None:
     site.run("ingest")
     before = contents(site)
