@@ -252,8 +252,8 @@ class _TimedStream(httpcore.NetworkStream):
     ) -> httpcore.NetworkStream:
         return _TimedStream(self._stream.start_tls(ssl_context, server_hostname, timeout), self._left)
 
-    def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
+    def get_extra_info(self, key: str) -> Any:
+        return self._stream.get_extra_info(key)
 
 
 class _CheckedBackend(httpcore.SyncBackend):
