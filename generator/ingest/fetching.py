@@ -12,7 +12,7 @@ import socket
 import ssl
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import httpcore
 import httpx
@@ -228,12 +228,16 @@ def is_public(text: str) -> bool:
     return address.is_global and not address.is_multicast
 
 
-class _TimedStream(httpcore.NetworkStream):
+class _TimedStream:
     """A connection that is read from only as long as time is `left`: a host may send a byte now and then."""
 
     def __init__(self, stream: httpcore.NetworkStream, left: Callable[[], float]) -> None:
         self._stream = stream
         self._left = left
+
+    def __getattr__(self, name: str) -> Any:
+        """All else is as the connection has it."""
+        return getattr(self._stream, name)
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         left = self._left()
@@ -241,19 +245,8 @@ class _TimedStream(httpcore.NetworkStream):
             raise httpcore.ReadTimeout
         return self._stream.read(max_bytes, left if timeout is None else min(left, timeout))
 
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._stream.write(buffer, timeout)
-
-    def close(self) -> None:
-        self._stream.close()
-
-    def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.NetworkStream:
-        return _TimedStream(self._stream.start_tls(ssl_context, server_hostname, timeout), self._left)
-
-    def get_extra_info(self, key: str) -> Any:
-        return self._stream.get_extra_info(key)
+    def start_tls(self, *said: Any, **more: Any) -> _TimedStream:
+        return _TimedStream(self._stream.start_tls(*said, **more), self._left)
 
 
 class _CheckedBackend(httpcore.SyncBackend):
@@ -275,7 +268,7 @@ class _CheckedBackend(httpcore.SyncBackend):
         for place in self._resolved(host, port):
             try:
                 stream = super().connect_tcp(place, port, timeout, local_address, socket_options)
-                return _TimedStream(stream, self._left)
+                return cast("httpcore.NetworkStream", _TimedStream(stream, self._left))
             except httpcore.ConnectError as error:
                 failure = error
         raise failure or httpcore.ConnectError("no address")
