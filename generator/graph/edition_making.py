@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from functools import cached_property
+from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.graph.site import Site
@@ -77,7 +78,7 @@ class Editions:
     # -- which there are
 
     def _numbered(self, period: Period | None) -> Iterator[Numbered]:
-        """Those that make themselves go by the number of the one before them."""
+        """Those that make themselves get the next number after the one before them that no other has."""
         found = [self._with_file(outline) for outline in self._site.editions]
         if period is not None:
             from generator.graph.auto_editions import spans
@@ -90,9 +91,11 @@ class Editions:
                 if made.url not in urls:
                     found.append(made)
         found.sort(key=lambda one: (one.moment, one.url))
+        used = {one.number for one in found}  # without one, 0
         numbered, last = [], 0
         for one in found:
-            last = one.number or last + 1
+            last = one.number or next(number for number in count(last + 1) if number not in used)
+            used.add(last)
             marks = last.to_bytes(4, "big") + bytes([self.has_books])
             numbered.append(one._replace(number=last, key=one.key + marks))
         return reversed(numbered)
