@@ -246,6 +246,16 @@ def test_a_section_leads_to_its_subject_as_long_as_that_has_a_page(site):
     assert 'href="/stories/the-strait/"' not in site.page("/editions/1/")
 
 
+def test_a_section_leads_to_its_subject_under_its_present_name(site):
+    section = {"title": "The strait", "about": "/stories/the-strait/", "entries": [{"entry": "two2"}]}
+    site.write(EDITION, edition().replace("sections: []", f"sections: {json.dumps([section])}"))
+    site.build("--drafts")
+    site.run("tags", "rename", "--taxonomy", "stories", "The strait", "The channel")
+    site.build("--drafts", "--verify")
+
+    assert 'href="/stories/the-channel/"' in site.page("/editions/1/")
+
+
 @pytest.mark.parametrize("state", ["publish_at: 2026-01-01T00:00:00Z", "expires: 2025-01-01T00:00:00Z"])
 @pytest.mark.parametrize("command", [(), ("--drafts",)])
 def test_no_edition_misses_what_readers_do_not_see(site, state, command):
