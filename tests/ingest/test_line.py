@@ -6,7 +6,7 @@ import re
 import string
 
 import pytest
-from driver import SiteTest
+from driver import CONFIG, SiteTest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -146,6 +146,17 @@ def test_file_that_is_in_the_way_stays(site: SiteTest) -> None:
         "officers-of-both-navies-meet-in-oslo-2.md",
         "officers-of-both-navies-meet-in-oslo.md",
     ]
+
+
+@pytest.mark.parametrize("permalink", ["/{slug}/", "/{year}/{slug}/", "/{year}/{month}/{slug}/", "/{uid}/"])
+def test_entries_with_one_headline_get_an_address_each(tmp_path, permalink: str) -> None:
+    site = SiteTest(tmp_path, config=f"{CONFIG}permalink: {permalink}\n")
+    site.write("seeds/june.txt", CLIPPING)
+    site.write("seeds/july.txt", CLIPPING.replace("June", "July").replace("four hours", "a day"))
+    site.run("ingest")
+
+    assert len(list(site.folder.glob("content/**/*.md"))) == 2
+    assert site.run("build").code == 0
 
 
 def test_headline_and_date_that_are_missing_are_marked_not_invented(tmp_path) -> None:
