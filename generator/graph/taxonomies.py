@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import NamedTuple
 
 from generator.ground.diagnostics import Report
@@ -112,7 +112,7 @@ def _taxonomy(
             broader=refs[broader[slug]] if slug in broader else None,
             narrower=narrower.get(slug, ()),
             entries=[entries[number] for number in groups[slug].numbers] if slug in groups else (),
-            now=entries[0].moment if settings.tells_stories and entries else None,
+            newest=entries[0] if settings.tells_stories and entries else None,
         )
         for slug in present
     ]
@@ -145,9 +145,9 @@ def _term(
     broader: TermRef | None,
     narrower: Sequence[TermRef],
     entries: Sequence[Outline],
-    now: float | None,
+    newest: Outline | None,
 ) -> Term:
-    """`now` is the moment of the newest entry of all, where the term is a story."""
+    """`newest` is the newest entry of all, where the term is a story."""
     return Term(
         taxonomy=ref.taxonomy,
         singular=singular,
@@ -163,20 +163,24 @@ def _term(
         newest=datetime.fromisoformat(entries[0].date) if entries else None,
         oldest=datetime.fromisoformat(entries[-1].date) if entries else None,
         question=known.question if known else "",
-        state=(known.state if known else "") or (state_of(entries, now) if now is not None else ""),
+        state=(known.state if known else "") or (state_of(entries, newest) if newest is not None else ""),
         path=known.file if known else "",
     )
 
 
-def state_of(entries: Sequence[Outline], now: float) -> str:
+def state_of(entries: Sequence[Outline], newest: Outline) -> str:
     """Whether a story of these entries, the newest first, runs: it had news lately, or something is to come.
 
-    `now` is the moment of the newest entry of the digest, so that the state follows from the content alone.
+    `newest` is the newest entry of the digest: the state follows from the content alone.
     """
-    if not entries or now - entries[0].moment <= DORMANT_AFTER * _DAY:
+    if not entries or newest.moment - entries[0].moment <= DORMANT_AFTER * _DAY:
         return StoryState.RUNNING.value
-    today = datetime.fromtimestamp(now, UTC).date().isoformat()
-    ahead = any((end or start)[:10] > today for one in entries for _, start, end, _, _ in one.events)
+    told = [packed for one in entries for packed in one.events]
+    if not told:  # as in most stories, for which nothing is imported
+        return StoryState.DORMANT.value
+    from generator.readers.events import is_ahead, unpacked_event
+
+    ahead = any(is_ahead(unpacked_event(packed), newest) for packed in told)
     return (StoryState.RUNNING if ahead else StoryState.DORMANT).value
 
 

@@ -231,14 +231,18 @@ def is_web_address(text: str) -> bool:
 
 
 def without_tracking(address: str) -> str:
-    """A web address without the query parameters that only say who shared it, and no fragment."""
+    """A web address without the query parameters that only say who shared it, and no fragment.
+
+    Nor with the name and the password of who asked: what is published must not tell them.
+    """
     if _PLAIN_ADDRESS.match(address):
         return address
     parts = urlsplit(address)
     pairs = [pair for pair in parts.query.split("&") if not _TRACKING.match(pair.partition("=")[0])]
     query = "&".join(pairs)
     fragment = parts.fragment if parts.fragment.startswith("!") else ""
-    return urlunsplit((parts.scheme, parts.netloc, parts.path, query, fragment))
+    host = parts.netloc.rpartition("@")[2]
+    return urlunsplit((parts.scheme, host, parts.path, query, fragment))
 
 
 def month_url(year: int, month: int) -> str:
