@@ -42,7 +42,6 @@ DIGEST_SIZE = 16
 
 _CHECKSUM = 4
 _FORK_FROM = 2000
-_RECALL_FROM = 50_000  # files; of fewer, it is known sooner how they stand than all is imported
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _FOLDERS = "ground shapes memory texts readers graph renderers writers exports".split()  # those that build
 _SHARE = 16  # as a part of all rows, this is much
@@ -123,8 +122,9 @@ Rows = TypeVar("Rows", SourceRows, Outputs)
 class Memory:
     """What is remembered for one place. Change the fields, then `save`.
 
-    What has changed since the index was written is written beside it, until that is much. `search` tells what
-    the search index was made from, `is_index_due` that it should be another. `held` goes with the process.
+    What has changed since the index was written is written beside it, until that is much. `search` has what
+    the search index was made from, `is_index_due` whether it should be another one. `held` goes with the
+    process.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -248,7 +248,7 @@ class Place(NamedTuple):
     """What is known of an output folder before a build: the inputs as they stand, the last build, if any.
 
     `folder` is the memory's. `states` gives the stamps of the files that the last build left. Where it is
-    `sound`, they are known to be as they were left. `recalled` is the memory, if there was time to read it.
+    `sound`, they are known to be as they were left.
     """
 
     folder: Path
@@ -256,7 +256,6 @@ class Place(NamedTuple):
     last: Last | None
     states: Callable[[], bytes]
     sound: bool = False
-    recalled: Memory | None = None
 
 
 def open_place(
@@ -281,10 +280,9 @@ def open_place(
     inputs = Apart(functools.partial(_look, root, tuple(layouts), folder), forks=forks)
     if forks:
         meanwhile(lambda: inputs.is_ready)
-    recalled = Memory(folder) if len(paths) >= _RECALL_FROM and not inputs.is_ready else None
     look = _read_look(inputs.found)
     same = last is not None and last.listing == look.listing
-    return Place(folder, look, last, _states(str(out), paths, forks=forks, waits=same), recalled=recalled)
+    return Place(folder, look, last, _states(str(out), paths, forks=forks, waits=same))
 
 
 def _states(out: str, paths: tuple[str, ...], *, forks: bool, waits: bool) -> Callable[[], bytes]:
