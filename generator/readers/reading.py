@@ -275,12 +275,16 @@ def _remembered(
         asked: Sequence[str] = sorted({*moved, *last[3]})
         rows = dict(former)
     else:
-        asked, rows = paths, {}
-    known = [former.get(path, _NO_ROW) for path in asked]
-    rows.update(zip(asked, known, strict=True))
-    stands = zip(asked, map(found.__getitem__, asked), known, strict=True)
-    unknown = [path for path, (kind, state), row in stands if row[0] != state or kind != FILE or row[3]]
-    rows.update(dict.fromkeys(unknown, _NO_ROW))
+        asked, rows = paths, dict.fromkeys(paths, _NO_ROW)
+    unknown = []
+    for path in asked:
+        kind, state = found[path]
+        row = former.get(path, _NO_ROW)
+        if row[0] == state and kind == FILE and not row[3]:
+            rows[path] = row
+        else:
+            rows[path] = _NO_ROW
+            unknown.append(path)
     return rows, unknown
 
 
