@@ -190,6 +190,7 @@ def _plan(run: _Run) -> SitePlan | None:
     reader = Reader(run.root, run.place.look, config, memory, shelf)
     outlines, pictures, complete = reader.read_all(jobs=settings.jobs, report=report, progress=run.progress)
     settings.stage("plan")
+    compiled = ground.compiled()  # not while files are read: only now a core has nothing to do
     sources = Sources(run.root)
     look = read_card_look(ground, report) if config.share_cards else None
     site = assemble(
@@ -216,7 +217,7 @@ def _plan(run: _Run) -> SitePlan | None:
         held=memory.held,
         report=report,
     )
-    return SitePlan(site, wanted, shelf, reader, outlines, ground.open_layouts, ground.compiled, memory)
+    return SitePlan(site, wanted, shelf, reader, outlines, ground.open_layouts, compiled, memory)
 
 
 def _with_index(run: _Run, plan: SitePlan, spoilt: set[str]) -> SitePlan:
@@ -270,9 +271,10 @@ def _render_and_publish(
     bodies = Bodies(plan.shelf, Written(site.written, memory.held), wanted.targets, site.config.base_url)
     kit = _kit(run, plan, pages, known)
     progress = _with_audience(run, wanted, todo, Press(kit, (), bodies))
+    planned = in_order(due)
+    rest = {path: payload_at(path, run.root, wanted) for path in todo if path not in wanted.planned}
     if memory.layouts != wanted.layouts.digest:
         _check_layouts(plan, run.report)
-    planned = in_order(due)
     adds = settings.publishes and not run.stopped and known is None and is_fresh(settings.out)
     kit = replace(kit, adds=adds)
     forks = jobs == 1 or can_fork()
@@ -297,12 +299,12 @@ def _render_and_publish(
         if not settings.publishes:
             return None
         settings.stage("write")
-        rest = {path: payload_at(path, run.root, wanted) for path in todo if path not in wanted.planned}
         try:
             if not adds:
                 folder.begin(frozenset(wanted.keys))
             target = Target(folder, settings.out, wanted.keys, memory)
             written = write_held(crew, added, count=len(planned), target=target, progress=progress)
+            crew.dismiss()
             return publish(written, rest, target)
         except OSError as error:
             report_unwritable(error, settings.out, run.root, run.report)
@@ -341,9 +343,10 @@ def _with_audience(run: _Run, wanted: Wanted, todo: Sequence[str], press: Press)
 
 def _check_layouts(plan: SitePlan, report: Report) -> None:
     """Report layouts that cannot be compiled. What another process could compile is read where it left it."""
+    layouts = plan.open_layouts()  # while the other process is still at work: this imports Jinja2
     if plan.compiled is not None:
         assert plan.compiled.found
-    plan.open_layouts().check(report)
+    layouts.check(report)
 
 
 # -- what the next build should know

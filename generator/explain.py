@@ -11,6 +11,7 @@ from generator.ground.urls import path_of
 from generator.memory.store import Memory
 from generator.shapes.model import Feed
 from generator.shapes.outlines import Outline
+from generator.site_index import is_of_index
 from generator.wanted import Wanted
 
 _SIZE = 16
@@ -24,10 +25,14 @@ _FEED_PARTS = (
 )
 _WORDS = {
     "subject": "what it is about",
-    "neighbours": "its neighbours",
     "entries": "the entries it shows",
     "links": "the pages that its text leads to",
 }
+_AROUND = {
+    "home": "the latest edition, or which reports tell the same",
+    "term": "what its older entries are about, the latest edition, or which reports tell the same",
+}
+"""What stands in the key of a list where pages of entries have their neighbours."""
 
 
 @frozen
@@ -48,10 +53,18 @@ def explain(url: str, site: Site, wanted: Wanted, memory: Memory) -> Explained |
     path = path_of(url)
     key = wanted.keys.get(path)
     if key is None:
-        return None
+        return _of_index(path, memory)
     planned = wanted.planned.get(path)
     made_from = tuple(_made_from(planned, site, wanted)) if planned else tuple(_file(path, wanted))
     return Explained(path=path, made_from=made_from, state=_state(path, key, planned, memory))
+
+
+def _of_index(path: str, memory: Memory) -> Explained | None:
+    """What is known of a file of the search index, which Pagefind names by what is in it."""
+    if not is_of_index(path) or path not in memory.outputs:
+        return None
+    made_from = (("made from", "the texts of all entries and editions"),)
+    return Explained(path=path, made_from=made_from, state="as the last index has it")
 
 
 def _made_from(planned: Planned, site: Site, wanted: Wanted) -> Iterator[tuple[str, str]]:
@@ -135,9 +148,11 @@ def _difference(old: bytes, new: bytes, planned: Planned | None) -> str:
     if planned is None or isinstance(planned, PlannedPicture):
         return "another content"
     names = _FEED_PARTS if isinstance(planned, PlannedFeed) else _PAGE_PARTS
+    kind = "" if isinstance(planned, PlannedFeed) else planned.kind
+    words = {**_WORDS, "neighbours": _AROUND.get(kind, "its neighbours")}
     size = max(len(old), len(new)) // _SIZE
     differ = [
-        _WORDS.get(names[place], names[place])
+        words.get(names[place], names[place])
         for place in range(size)
         if old[place * _SIZE : (place + 1) * _SIZE] != new[place * _SIZE : (place + 1) * _SIZE]
     ]

@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 
 
 class Ground(NamedTuple):
-    """What is known before any entry is read. Where layouts are to be `compiled`, another process does it."""
+    """What is known before any entry is read.
+
+    `compiles`: whether another process is to compile the layouts, as some have changed.
+    """
 
     config: Config
     words: Words
@@ -38,7 +41,11 @@ class Ground(NamedTuple):
     assets: Mapping[str, Asset]
     facts: SiteFacts
     open_layouts: Callable[[], Layouts]
-    compiled: Apart | None
+    compiles: bool
+
+    def compiled(self) -> Apart | None:
+        """The layouts, being compiled in another process from now on, where that is to be done."""
+        return Apart(partial(_compile, self.open_layouts), forks=True) if self.compiles else None
 
 
 def read_ground(root: Path, out: Path, memory: Memory, *, compiles: bool, report: Report) -> Ground | None:
@@ -74,8 +81,7 @@ def read_ground(root: Path, out: Path, memory: Memory, *, compiles: bool, report
         trusted=config.trusted_layouts,
     )
     compiles = compiles and memory.layouts != layouts.digest
-    compiled = Apart(partial(_compile, open_layouts), forks=True) if compiles else None
-    return Ground(config, words, folders, layouts, assets, facts, open_layouts, compiled)
+    return Ground(config, words, folders, layouts, assets, facts, open_layouts, compiles)
 
 
 def read_card_look(ground: Ground, report: Report) -> CardLook:
@@ -102,6 +108,6 @@ def _open_layouts(
 
 
 def _compile(open_layouts: Callable[[], Layouts]) -> bytes:
-    """Have all layouts compiled, in another process, while this one reads. Faults are found again here."""
+    """Have all layouts compiled, in another process. Faults are found again in this one."""
     open_layouts().check(Report())
     return b"done"

@@ -1,12 +1,25 @@
-"""`dateline new`: the files of a small site that builds as it is, written into a new folder."""
+"""`dateline new`: the files of a small site that builds as it is, written into a new folder.
+
+Its workflows install this very Dateline, from where it was installed here: by its name alone they might get
+what another owner has put into an index of packages.
+"""
 
 from __future__ import annotations
 
+import json
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 from generator.writers.artifacts import deposit
 
 _FILES = Path(__file__).parent / "new_site"
+_REQUIREMENTS = "requirements.txt"
+_ORIGIN = "direct_url.json"
+_NOWHERE = """\
+# Dateline came from a folder of the machine that this digest was begun on, which no workflow can reach. Say
+# where they find it, and which version, for example `dateline @ git+https://…@v0.1.0`. In an index of
+# packages, its bare name may be that of something else.
+"""
 
 
 def make_site(folder: Path) -> tuple[str, ...] | None:
@@ -16,8 +29,27 @@ def make_site(folder: Path) -> tuple[str, ...] | None:
     sources = sorted(path for path in _FILES.rglob("*") if path.is_file())
     made = [_place(path) for path in sources]
     for source, place in zip(sources, made, strict=True):
-        deposit(folder / place, source.read_bytes())
+        more = _requirement().encode() if place == _REQUIREMENTS else b""
+        deposit(folder / place, source.read_bytes() + more)
     return tuple(made)
+
+
+def _requirement() -> str:
+    """A line that installs this Dateline elsewhere, by where pip had it from (PEP 610); or what to write."""
+    try:
+        package = distribution("dateline")
+    except PackageNotFoundError:
+        return _NOWHERE
+    noted = next((file for file in package.files or () if file.name == _ORIGIN), None)
+    if noted is None:
+        return f"dateline=={package.version}\n"  # an index has it
+    origin = json.loads(noted.read_binary())
+    url, repository = origin["url"], origin.get("vcs_info")
+    if url.startswith("file:"):
+        return _NOWHERE
+    if repository is None:
+        return f"dateline @ {url}\n"
+    return f"dateline @ {repository['vcs']}+{url}@{repository['commit_id']}\n"
 
 
 def _place(source: Path) -> str:

@@ -20,6 +20,7 @@ def run() -> None:
     the memory back piece by piece.
     """
     gc.disable()
+    _open_streams()
     try:
         wishes = read_wishes(sys.argv[1:])
         if wishes is not None:
@@ -35,6 +36,16 @@ def run() -> None:
     except BrokenPipeError:  # whoever read what is printed has gone, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         _end(1)
+
+
+def _open_streams() -> None:
+    """Let streams that were closed before this began, as some schedulers do, lead to nothing.
+
+    Else the files that are opened would take their numbers, and get what is printed.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115, never closed
 
 
 def _end(status: int) -> NoReturn:

@@ -215,6 +215,18 @@ def test_token_is_kept_and_only_its_owners(site: SiteTest, desk: ClipDesk) -> No
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
+@pytest.mark.parametrize("left", [b"", b"\n", b"abc", b"\xff\xfe"])
+def test_token_that_is_no_token_is_made_anew(site: SiteTest, left: bytes) -> None:
+    file = site.folder / ".dateline" / "clip-token"
+    file.parent.mkdir(exist_ok=True)
+    file.write_bytes(left)
+    desk = ClipDesk(site.folder)
+
+    assert 403 == ask(site, desk, "POST", clip(), right(desk) | {"X-Dateline-Token": ""}).status_code
+    assert len(desk.token) > 20
+    assert desk.token == ClipDesk(site.folder).token == file.read_text(encoding="ascii")
+
+
 def test_every_site_has_another_token(tmp_path: Path, desk: ClipDesk) -> None:
     other = tmp_path / "other"
     other.mkdir()

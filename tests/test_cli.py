@@ -579,3 +579,22 @@ def test_a_file_in_the_place_of_a_folder_is_told(tmp_path: Path, folder: str, co
 
     assert (ran.code, ran.err.partition("\n")[0]) == (1, f"{folder}:1:1: error[cannot-read]: not a folder")
     assert site.read(folder) == "Talks resume"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell closes them")
+@pytest.mark.parametrize(
+    ("arguments", "closed", "status"),
+    [
+        ("ingest -", "<&-", 2),
+        ("ingest --interactive", "<&-", 0),
+        ("build", "<&- >&- 2>&-", 0),
+        ("check --format json", ">&-", 0),
+    ],
+)
+def test_closed_streams_are_no_traceback(tmp_path, arguments, closed, status):
+    site = SiteTest(tmp_path, f"== content/talks.md\n{entry()}")
+    command = f'"{sys.executable}" -m generator --site "{site.folder}" {arguments} {closed}'
+    ran = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+
+    assert ran.returncode == status
+    assert "Traceback" not in ran.stderr

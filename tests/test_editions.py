@@ -207,6 +207,27 @@ def test_a_correction_that_stands_alone_is_not_lost_when_another_is_made(site):
     assert before == site.read(EDITION)
 
 
+@pytest.mark.parametrize(("number", "numbers"), [(1, "2 3 1 4"), (2, "1 3 2 4"), (7, "1 2 7 8")])
+def test_no_edition_that_makes_itself_has_the_number_of_one_with_a_file(site, number, numbers):
+    site.write("config.yaml", WEEKLY)
+    site.write("content/late.md", entry("Late", uid="late", date="2024-02-07T10:00:00Z"))
+    site.write("content/later.md", entry("Later", uid="later", date="2024-02-17T10:00:00Z"))
+    site.write(
+        EDITION,
+        edition(
+            "By hand",
+            number=number,
+            date="2024-02-01T06:00:00Z",
+            sections={"A": ["three3"]},
+            state="published",
+        ),
+    )
+    site.build()
+    found = re.findall(r'<span class="count">(\d+)</span>', site.page("/editions/"))
+
+    assert numbers == " ".join(reversed(found))
+
+
 def test_a_section_leads_to_its_subject_as_long_as_that_has_a_page(site):
     """Other entries than its own may keep the page there."""
     section = {"title": "The strait", "about": "/stories/the-strait/", "entries": [{"entry": "two2"}]}
@@ -223,6 +244,16 @@ def test_a_section_leads_to_its_subject_as_long_as_that_has_a_page(site):
     site.build("--drafts", "--verify")
 
     assert 'href="/stories/the-strait/"' not in site.page("/editions/1/")
+
+
+def test_a_section_leads_to_its_subject_under_its_present_name(site):
+    section = {"title": "The strait", "about": "/stories/the-strait/", "entries": [{"entry": "two2"}]}
+    site.write(EDITION, edition().replace("sections: []", f"sections: {json.dumps([section])}"))
+    site.build("--drafts")
+    site.run("tags", "rename", "--taxonomy", "stories", "The strait", "The channel")
+    site.build("--drafts", "--verify")
+
+    assert 'href="/stories/the-channel/"' in site.page("/editions/1/")
 
 
 @pytest.mark.parametrize("state", ["publish_at: 2026-01-01T00:00:00Z", "expires: 2025-01-01T00:00:00Z"])

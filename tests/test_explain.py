@@ -10,6 +10,8 @@ import pytest
 from driver import CONFIG, NOW, SiteTest, edition, entry
 from PIL import Image
 
+from generator.writers.search_index import find_program
+
 MORE = "editions: {epub: true}\nshare_cards: true\ndata: {entries: true, citations: true}\n"
 EVENT = "[{name: Leaders meet, start: 2024-03-01}]"
 
@@ -124,6 +126,29 @@ def test_how_a_page_stands_before_and_after_builds(site):
     site.build()
 
     assert "up to date; it was last made again for what it is about" in told(site, "/2024/01/one/")
+
+
+def test_the_first_page_is_made_again_for_reports_that_tell_the_same(site):
+    site.build()
+    site.edit("content/two.md", "uid: two2", "uid: two2\nhappening: The talks")
+    site.edit(
+        "content/late.md", "date: 2024-01-11T10:00:00Z", "date: 2024-01-10T09:00:00Z\nhappening: The talks"
+    )
+
+    assert "the latest edition, or which reports tell the same, the entries it shows changed" in told(
+        site, "/"
+    )
+
+
+@pytest.mark.skipif(find_program() is None, reason="Pagefind is not installed")
+def test_a_file_of_the_search_index_is_known(site):
+    site.write("config.yaml", f"{CONFIG}{MORE}search: true\n")
+    site.build()
+
+    assert "made from the texts of all entries and editions" in told(
+        site, "/search/index/pagefind-entry.json"
+    )
+    assert site.run("explain", "/search/index/other.js", "--now", NOW).code == 2
 
 
 def test_a_page_that_was_removed_by_hand_is_made_again_for_that(site):

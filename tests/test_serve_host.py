@@ -330,6 +330,7 @@ def test_what_is_not_published_is_marked(tmp_path) -> None:
 
     for name, state in (("talks", "draft"), ("soon", "scheduled"), ("late", "expired")):
         assert f'class="{state}" role="note"' in client.get(f"/2024/01/{name}/").text
+        assert f'class="{state}" role="note"' in client.get(f"/2024/01/{name}/index.html").text
         assert f'a[href="/2024/01/{name}/"]::after {{ content: "{state}"; }}' in sheet.text
     assert "dateline-state" not in client.get("/2024/01/here/").text
     assert "/here/" not in sheet.text

@@ -109,6 +109,7 @@ def test_entry_tells_its_file_fields_and_open_questions(desk) -> None:
         (one["field"], one["value"], one["line"]) for one in facts["fields"]
     }
     assert facts["questions"] == [{"text": QUESTION[4:], "path": TALKS, "line": 4}]
+    assert desk.facts(f"{URL}index.html") == facts
 
 
 def test_list_tells_the_entries_that_it_shows(desk) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import stat
 from pathlib import Path
 
 import feedparser
@@ -157,6 +159,16 @@ def test_rename_edits_the_name_and_nothing_else(site: SiteTest) -> None:
         "- name: Military talks  # not talks\n        uid: military-dialogue\n"
         "        former: [military-dialogue]\n        slug: military-talks\n",
     ).replace("[mil-mil]", "[mil-mil, Military dialogue]")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are no such rights")
+def test_who_may_read_a_file_stays_as_it_is(site: SiteTest) -> None:
+    (site.folder / "content/talks.md").chmod(0o600)
+    (site.folder / "config.yaml").chmod(0o664)
+    tags(site, "rename", "Trade", "Commerce")
+
+    assert stat.S_IMODE((site.folder / "content/talks.md").stat().st_mode) == 0o600
+    assert stat.S_IMODE((site.folder / "config.yaml").stat().st_mode) == 0o664
 
 
 def test_renamed_term_keeps_links_and_subscribers(site: SiteTest) -> None:

@@ -128,12 +128,21 @@ def test_the_state_follows_from_the_content_unless_the_file_says_it(site, says, 
     assert f'<span class="state {state}">' in site.page("/stories/talks/")
 
 
-def test_a_story_with_something_ahead_is_not_asleep(site):
+@pytest.mark.parametrize(
+    ("start", "state"),
+    [
+        ("2024-07-01", "running"),
+        ("2024-06-01T18:00:00Z", "running"),
+        ("2024-06-01T09:00:00Z", "dormant"),
+        ("2024-06-01", "dormant"),
+    ],
+)
+def test_a_story_with_something_ahead_is_not_asleep(site, start, state):
     site.write("content/c.md", entry("Newest", uid="a003", date="2024-06-01T10:00:00Z"))
-    site.edit("content/b.md", "stories:", "events: [{name: Vote, start: 2024-07-01}]\nstories:")
+    site.edit("content/b.md", "stories:", f"events: [{{name: Vote, start: {start}}}]\nstories:")
     site.build()
 
-    assert '<span class="state running">' in site.page("/stories/talks/")
+    assert f'<span class="state {state}">' in site.page("/stories/talks/")
 
 
 def test_entries_that_tell_the_same_stand_as_one(site):

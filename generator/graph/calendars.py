@@ -18,7 +18,7 @@ from generator.graph.site import Site
 from generator.ground.digests import digest_of, digest_of_parts
 from generator.ground.urls import EVENTS_URL, absolute, as_uri, path_of
 from generator.ground.words import Words
-from generator.readers.events import unpacked_event
+from generator.readers.events import is_ahead, unpacked_event
 from generator.shapes.content_model import Event
 from generator.shapes.model import EventNotice, FeedLink, Headline
 from generator.shapes.outlines import Outline
@@ -92,17 +92,10 @@ def notices_of(entries: Sequence[Outline], newest: Outline) -> tuple[EventNotice
                 date=datetime.fromisoformat(one.first.date),
                 lang=one.first.lang,
             ),
-            ahead=_is_ahead(one.event, newest),
+            ahead=is_ahead(one.event, newest),
         )
         for one in events_of(entries)
     )
-
-
-def _is_ahead(event: Event, newest: Outline) -> bool:
-    """Whether an event is after an entry; of days, after the entry's own."""
-    if event.by_day:
-        return event.last.date().isoformat() > newest.date[:10]
-    return event.last.timestamp() > newest.moment
 
 
 def plan_calendars(site: Site) -> Iterator[PlannedFile]:

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from functools import cached_property
+from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.graph.former import former_terms
 from generator.graph.site import Site
 from generator.ground.dates import iso_moment
 from generator.ground.digests import digest_of, digest_of_bytes, digest_of_parts
@@ -74,10 +76,20 @@ class Editions:
     def _by_uid(self) -> Mapping[str, int]:
         return {entry.uid: number for number, entry in enumerate(self._site.entries)}
 
+    @cached_property
+    def _former(self) -> Mapping[str, str]:
+        """The earlier urls of terms, and the present one of each."""
+        return {old: url for url, former in former_terms(self._site).items() for old in former.urls}
+
+    def _page_of(self, about: str) -> str:
+        """The page of the term at a url, which it may have had once; "" where it has none."""
+        url = self._former.get(about, about) if about else ""
+        return url if url in self._site.terms else ""
+
     # -- which there are
 
     def _numbered(self, period: Period | None) -> Iterator[Numbered]:
-        """Those that make themselves go by the number of the one before them."""
+        """Those that make themselves get the next number after the one before them that no other has."""
         found = [self._with_file(outline) for outline in self._site.editions]
         if period is not None:
             from generator.graph.auto_editions import spans
@@ -90,9 +102,11 @@ class Editions:
                 if made.url not in urls:
                     found.append(made)
         found.sort(key=lambda one: (one.moment, one.url))
+        used = {one.number for one in found}  # without one, 0
         numbered, last = [], 0
         for one in found:
-            last = one.number or last + 1
+            last = one.number or next(number for number in count(last + 1) if number not in used)
+            used.add(last)
             marks = last.to_bytes(4, "big") + bytes([self.has_books])
             numbered.append(one._replace(number=last, key=one.key + marks))
         return reversed(numbered)
@@ -106,7 +120,7 @@ class Editions:
         course = Course.unpacked(outline.terms)
         places = [self._by_uid.get(uid, -1) for uid in (*course.shown, *course.dropped)]
         cards = b"".join([self._site.entries[place].card if place >= 0 else b"-" for place in places])
-        pages = [url for url in course.about if url in self._site.terms]
+        pages = [page for url in course.about if (page := self._page_of(url))]
         return Numbered(
             number=course.number,
             url=outline.url,
@@ -178,7 +192,6 @@ class Editions:
         sections = [
             (section, [item for item in section.items if not item.dropped]) for section in written.sections
         ]
-        pages = {url for url in self._site.terms if any(section.about == url for section, _ in sections)}
         return Edition(
             path=written.path,
             slug=written.slug,
@@ -194,7 +207,7 @@ class Editions:
             sections=tuple(
                 EditionSection(
                     title=section.title,
-                    url=section.about if section.about in pages else "",
+                    url=self._page_of(section.about),
                     items=tuple(self._item(item, written) for item in items if not item.pinned),
                 )
                 for section, items in sections

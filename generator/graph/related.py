@@ -46,9 +46,8 @@ class Neighbours:
         ]
         self._places = {name: place for place, (name, _, _) in enumerate(counting)}
         self._terms = [numbers for _, numbers, _ in counting]
-        self._weights = [weight for _, _, weight in counting]
         self._masks: dict[int, int] = {}
-        self._weighed: dict[int, int] = {}  # a cache of a method would be a circle, and outlive its build
+        self._weighed = _Weighed([weight for _, _, weight in counting])
 
     def digests(self, held: Held) -> list[bytes]:
         """Of each entry, what stands for everything that `find` looks at."""
@@ -148,9 +147,9 @@ class Neighbours:
         entry, entries = self._entries[number], self._entries
         said = [(self._places[taxonomy, slug], taxonomy, name) for taxonomy, slug, name in _said(entry)]
         near = self._near(number)
-        masks, weight = self._masks_of({number, *near}), self._weight
+        masks, weighed = self._masks_of({number, *near}), self._weighed
         mine = masks[number]
-        weights = {other: weight(mine & masks[other]) for other in near}
+        weights = {other: weighed[mine & masks[other]] for other in near}
         least = max([_LEAST_WEIGHT, *sorted(weights.values())[-_MOST : -_MOST + 1]])
         ranked = [
             (-weight, abs(entry.moment - entries[other].moment), entries[other].url, other)
@@ -160,19 +159,20 @@ class Neighbours:
         ranked.sort()
         return [(other, _reason(said, masks[other], self._words)) for *_, other in ranked[:_MOST]]
 
-    def _weight(self, shared: int) -> int:
-        """How much it says to share these terms; the same few come again and again."""
-        known = self._weighed.get(shared)
-        if known is None:
-            known = self._weighed[shared] = self._find_weight(shared)
-        return known
 
-    def _find_weight(self, shared: int) -> int:
-        """How much it says to share these terms."""
-        found = 0
-        while shared:
-            found += self._weights[shared.bit_length() - 1]
-            shared ^= 1 << (shared.bit_length() - 1)
+class _Weighed(dict[int, int]):
+    """How much it says to share terms, by their bits, with the weights of all terms: the same come again."""
+
+    def __init__(self, weights: Sequence[int]) -> None:
+        super().__init__()
+        self._weights = weights
+
+    def __missing__(self, shared: int) -> int:
+        found, left = 0, shared
+        while left:
+            found += self._weights[left.bit_length() - 1]
+            left ^= 1 << (left.bit_length() - 1)
+        self[shared] = found
         return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import NamedTuple
 
 from generator.ground.diagnostics import Report
@@ -148,7 +148,7 @@ def _term(
     """`numbers` are those of the term's entries among all `entries`; it `tells` where it is a story."""
     state = known.state if known else ""
     if tells and entries and not state:
-        state = state_of([entries[number] for number in numbers], entries[0].moment)
+        state = state_of([entries[number] for number in numbers], entries[0])
     return Term(
         taxonomy=ref.taxonomy,
         singular=singular,
@@ -169,15 +169,19 @@ def _term(
     )
 
 
-def state_of(entries: Sequence[Outline], now: float) -> str:
+def state_of(entries: Sequence[Outline], newest: Outline) -> str:
     """Whether a story of these entries, the newest first, runs: it had news lately, or something is to come.
 
-    `now` is the moment of the newest entry of the digest, so that the state follows from the content alone.
+    `newest` is the newest entry of the digest: the state follows from the content alone.
     """
-    if not entries or now - entries[0].moment <= DORMANT_AFTER * _DAY:
+    if not entries or newest.moment - entries[0].moment <= DORMANT_AFTER * _DAY:
         return StoryState.RUNNING.value
-    today = datetime.fromtimestamp(now, UTC).date().isoformat()
-    ahead = any((end or start)[:10] > today for one in entries for _, start, end, _, _ in one.events)
+    told = [packed for one in entries for packed in one.events]
+    if not told:  # as in most stories, for which nothing is imported
+        return StoryState.DORMANT.value
+    from generator.readers.events import is_ahead, unpacked_event
+
+    ahead = any(is_ahead(unpacked_event(packed), newest) for packed in told)
     return (StoryState.RUNNING if ahead else StoryState.DORMANT).value
 
 

@@ -93,6 +93,11 @@ class Crew(AbstractContextManager["Crew[Item, Result]"], Generic[Item, Result]):
             member.send(part)
         return [member.receive() for member in self._members]
 
+    def dismiss(self) -> None:
+        """Let the processes end while this one goes on: they have nothing more to do."""
+        for member in self._members:
+            member.stop()
+
     def _alone(self, slices: deque[Sequence[Item]]) -> Iterator[tuple[Sequence[Item], Sequence[Result]]]:
         assert self._work is not None
         given = [item for part in slices for item in part if self.mate and self._takes(item)]
@@ -127,8 +132,7 @@ class Crew(AbstractContextManager["Crew[Item, Result]"], Generic[Item, Result]):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for member in self._members:
-            member.stop()
+        self.dismiss()
         for member in self._members:
             member.wait()
 
@@ -163,10 +167,11 @@ class _Member:
         return found
 
     def stop(self) -> None:
-        """Tell the process to end."""
-        with contextlib.suppress(OSError):
-            self.pipe.send(None)
-        self.pipe.close()
+        """Tell the process to end, unless it has been told."""
+        if not self.pipe.closed:
+            with contextlib.suppress(OSError):
+                self.pipe.send(None)
+            self.pipe.close()
 
     def wait(self) -> None:
         """Wait for its end."""

@@ -59,7 +59,7 @@ def saved_from(address: str) -> str:
 def said_source(text: str) -> str:
     """The outlet that a clipping says it is from, as `captured` writes it, or ""."""
     pattern = _SOURCE_OF_PAGE if text.lstrip()[:1] == "<" else _SOURCE_OF_TEXT
-    found = pattern.search("\n".join(text[:_HEAD].split("\n")[:3]))
+    found = pattern.search("\n".join(line[:_HEAD] for line in text.split("\n", 3)[:3]))
     return found[1].strip() if found else ""
 
 

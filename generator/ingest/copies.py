@@ -1,6 +1,6 @@
 """Two texts → how much of them is the same, and what differs: a story in two papers, or brought up to date.
 
-How much is the same is told by `generator.shingles`.
+How much is the same is told by `generator.texts.shingles`.
 """
 
 from __future__ import annotations
@@ -45,8 +45,9 @@ class Differences:
 def differences(earlier: str, later: str) -> Differences:
     """What a later text has that an earlier one has not, and the other way about, in its order."""
     before, after = _sentences(earlier), _sentences(later)
-    left_out = [(key, text) for key, text in before if key not in dict(after)]
-    added = [(key, text) for key, text in after if key not in dict(before)]
+    known, kept = dict(before), dict(after)
+    left_out = [(key, text) for key, text in before if key not in kept]
+    added = [(key, text) for key, text in after if key not in known]
     reworded = []
     for key, text in added[:_MOST_COMPARED]:
         nearest = max(left_out[:_MOST_COMPARED], key=lambda one: _likeness(one[0], key), default=None)

@@ -12,7 +12,7 @@ import socket
 import ssl
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import httpcore
 import httpx
@@ -91,13 +91,14 @@ def fetch(
 def _followed(
     address: str, *, allows_private: bool, ends: float, clock: Callable[[], float]
 ) -> Fetched | None:
-    with open_client(allows_private=allows_private) as client:
+    backend = _CheckedBackend(allows_private=allows_private, left=lambda: ends - clock())
+    with _client(backend) as client:
         for _ in range(MOST_REDIRECTS + 1):
             _check_scheme(address)
             try:
                 with client.stream("GET", address) as answer:
                     if not answer.has_redirect_location:
-                        return _taken(answer, ends, clock)
+                        return _taken(answer)
                     address = str(answer.url.join(answer.headers["location"]))
             except PrivateAddressError as error:
                 message = f"{error} is an address of a private network"
@@ -113,8 +114,12 @@ def _followed(
 
 def open_client(*, allows_private: bool) -> httpx.Client:
     """What asks other hosts: it follows no redirect by itself, and connects to public addresses only."""
+    return _client(_CheckedBackend(allows_private=allows_private))
+
+
+def _client(backend: httpcore.NetworkBackend) -> httpx.Client:
     return httpx.Client(
-        transport=_transport(allows_private=allows_private),
+        transport=_transport(backend),
         headers=_HEADERS,
         timeout=_PAUSE,
         follow_redirects=False,
@@ -156,7 +161,7 @@ def reason(error: Exception) -> str:
     return re.sub(r"^\[[^]]*\] ?", "", text).lower() or type(error).__name__
 
 
-def _taken(answer: httpx.Response, ends: float, clock: Callable[[], float]) -> Fetched:
+def _taken(answer: httpx.Response) -> Fetched:
     """The bytes of an answer that is a page."""
     kind = answer.headers.get("content-type", "").partition(";")[0].strip().casefold()
     status = answer.status_code
@@ -173,8 +178,6 @@ def _taken(answer: httpx.Response, ends: float, clock: Callable[[], float]) -> F
             raise _failed(
                 "file-too-large", f"the page has more than {LARGEST:,} bytes", "take the text by hand"
             )
-        if clock() > ends:
-            raise _late()
         parts.append(part)
     payload = b"".join(parts)
     if not payload.strip():
@@ -225,11 +228,33 @@ def is_public(text: str) -> bool:
     return address.is_global and not address.is_multicast
 
 
-class _CheckedBackend(httpcore.SyncBackend):
-    """Connects to addresses that were checked, never to a name."""
+class _TimedStream:
+    """A connection that is read from only as long as time is `left`: a host may send a byte now and then."""
 
-    def __init__(self, *, allows_private: bool) -> None:
+    def __init__(self, stream: httpcore.NetworkStream, left: Callable[[], float]) -> None:
+        self._stream = stream
+        self._left = left
+
+    def __getattr__(self, name: str) -> Any:
+        """All else is as the connection has it."""
+        return getattr(self._stream, name)
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        left = self._left()
+        if left <= 0:
+            raise httpcore.ReadTimeout
+        return self._stream.read(max_bytes, left if timeout is None else min(left, timeout))
+
+    def start_tls(self, *said: Any, **more: Any) -> _TimedStream:
+        return _TimedStream(self._stream.start_tls(*said, **more), self._left)
+
+
+class _CheckedBackend(httpcore.SyncBackend):
+    """Connects to addresses that were checked, never to a name. `left` gives the seconds there still are."""
+
+    def __init__(self, *, allows_private: bool, left: Callable[[], float] = lambda: SECONDS) -> None:
         self._allows_private = allows_private
+        self._left = left
 
     def connect_tcp(
         self,
@@ -242,7 +267,8 @@ class _CheckedBackend(httpcore.SyncBackend):
         failure: Exception | None = None
         for place in self._resolved(host, port):
             try:
-                return super().connect_tcp(place, port, timeout, local_address, socket_options)
+                stream = super().connect_tcp(place, port, timeout, local_address, socket_options)
+                return cast("httpcore.NetworkStream", _TimedStream(stream, self._left))
             except httpcore.ConnectError as error:
                 failure = error
         raise failure or httpcore.ConnectError("no address")
@@ -261,10 +287,10 @@ class _CheckedBackend(httpcore.SyncBackend):
         yield from places
 
 
-def _transport(*, allows_private: bool) -> httpx.HTTPTransport:
+def _transport(backend: httpcore.NetworkBackend) -> httpx.HTTPTransport:
     transport = httpx.HTTPTransport()
     transport._pool = httpcore.ConnectionPool(  # noqa: SLF001, httpx has no other way to say where to connect
         ssl_context=ssl.create_default_context(),
-        network_backend=_CheckedBackend(allows_private=allows_private),
+        network_backend=backend,
     )
     return transport

@@ -6,6 +6,7 @@ An entry is written once and then belongs to its editor: nothing here changes a 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -149,7 +150,7 @@ class _Desk:
         uid = file.sha256[:16]
         slug = (headline_slug(seed.title.value) if seed.title else "") or uid
         folder = f"content/{seed.date.value:%Y/%m}" if seed.date else "content/undated"
-        path = self._shelf.free_path(folder, slug)
+        path = self._shelf.free_path(folder, slug, everywhere=not _has_months(self._config.permalink))
         copies = self._compare(file, seed)
         self._tell(file, seed)
         suggestions = suggest(dict(_parts(seed)), self._config.taxonomies, self._carried())
@@ -271,6 +272,11 @@ class _Desk:
             f"write `file: {file.path}` under `seed:` in the entry"
         )
         self._report.warning("duplicate-seed", message, Position(path=file.path), hint)
+
+
+def _has_months(permalink: str) -> bool:
+    """Whether entries of two months can have one slug, as they can have one file name."""
+    return "{uid}" in permalink or {"{year}", "{month}"} <= set(re.findall(r"{.*?}", permalink))
 
 
 def _read(file: SeedFile, outlets: Directory, config: Config, now: datetime | None) -> Seed:

@@ -10,12 +10,14 @@ from __future__ import annotations
 import contextlib
 import heapq
 import math
+import os
 import sqlite3
 import sys
 import zlib
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -104,12 +106,24 @@ class Shelf:
         """The entry whose original is at an address, with tracking parameters or without."""
         return self._first("address", bare_address(address))
 
-    def free_path(self, folder: str, slug: str) -> str:
-        """A path in a folder that no file has yet: `talks.md`, or else `talks-2.md`."""
-        path, number = f"{folder}/{slug}.md", 2
-        while path.casefold() in self._taken:
-            path, number = f"{folder}/{slug}-{number}.md", number + 1
-        return path
+    def free_path(self, folder: str, slug: str, *, everywhere: bool = False) -> str:
+        """A path in a folder that no file has yet: `talks.md`, or else `talks-2.md`.
+
+        `everywhere`: whether no file of another folder may have the name either. The disk is asked too: since
+        the look at it, which a slow host can make long ago, an editor may have written there.
+        """
+        name, number = f"{slug}.md", 2
+        while (
+            f"{folder}/{name}".casefold() in self._taken
+            or (everywhere and name.casefold() in self._file_names)
+            or os.path.lexists(self._root / folder / name)
+        ):
+            name, number = f"{slug}-{number}.md", number + 1
+        return f"{folder}/{name}"
+
+    @cached_property
+    def _file_names(self) -> set[str]:
+        return {path.rpartition("/")[2] for path in self._taken}
 
     def names(self) -> Mapping[str, tuple[str, ...]]:
         """The names that entries list, by front-matter key."""
@@ -151,7 +165,8 @@ class Shelf:
 
     def add(self, entry: Shelved) -> None:
         """Note an entry that was just written."""
-        self._taken.add(entry.path.casefold())
+        self._taken.add(path := entry.path.casefold())
+        self._file_names.add(path.rpartition("/")[2])
         self._put(entry, NO_STAMP)
 
     # -- the file

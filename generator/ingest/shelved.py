@@ -40,7 +40,7 @@ def read_shelved(path: str, file: str, keys: Iterable[str]) -> Shelved:
     keys = tuple(keys)
     block, text = split_file(file)
     wanted = "|".join(map(re.escape, ("seed", "source", *keys)))
-    blocks = re.findall(rf"(?m)^(?:{wanted}):.*(?:\n[ \t#-].*|\n(?=[ \t]))*", block)
+    blocks = re.findall(rf"(?m)^(?:{wanted}):.*(?:\n(?:[ \t#-].*)?)*", block)  # blank lines are of it too
     joined = "\n".join(blocks)
     fields = read_yaml(joined, SourceText(path, joined), Report()) if joined else None
     seed, source = _below(fields, "seed"), _below(fields, "source")

@@ -93,8 +93,9 @@ def _file(root: Path, named: str, _shelf: Shelf, _fetch: Fetch | None, report: R
         return None
     if not is_seed(path, named, report):
         return None
-    if path.resolve().is_relative_to((root / "seeds").resolve()):
-        return open_seed(root, path.absolute(), report)
+    seeds, place = (root / "seeds").resolve(), path.resolve()
+    if place.is_relative_to(seeds):  # by the one path that it has there, whichever way it was named
+        return open_seed(root, root / "seeds" / place.relative_to(seeds), report)
     payload = read_payload(path, named, report)
     seed = seed_of(payload, named, report) if payload is not None else None
     if payload is None or seed is None or not seed.text:

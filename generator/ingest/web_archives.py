@@ -13,7 +13,10 @@ ARCHIVE_ENDINGS = (".mhtml", ".mht")
 
 def html_of(payload: bytes) -> bytes:
     """The first HTML part of an archive; the bytes themselves where there is none."""
-    message = email.message_from_bytes(payload, policy=email.policy.compat32)
+    try:
+        message = email.message_from_bytes(payload, policy=email.policy.compat32)
+    except RecursionError:  # so many parts within parts are no page
+        return payload
     location = str(message.get("Snapshot-Content-Location") or message.get("Content-Location") or "")
     for part in _leaves(message):
         if part.get_content_type() in ("text/html", "application/xhtml+xml"):

@@ -268,7 +268,8 @@ def open_place(
 ) -> Place:
     """How everything stands. Other processes, where there can be any, look at the files.
 
-    `meanwhile` is called with what tells whether they have found out.
+    `meanwhile` is called with what tells whether they have found out, where it matters: there is always
+    something to build where nothing was built before.
     """
     folder = memory_folder(root, out, drafts=drafts)
     if not (root / "config.yaml").exists():
@@ -277,9 +278,9 @@ def open_place(
     last = _read_last(folder)
     paths = last.paths if last is not None else ()
     forks = len(paths) >= _FORK_FROM
-    inputs = Apart(functools.partial(_look, root, tuple(layouts), folder), forks=forks)
-    if forks:
-        meanwhile(lambda: inputs.is_ready)
+    inputs = Apart(functools.partial(_look, root, tuple(layouts), folder), forks=forks or last is None)
+    if forks or last is None:
+        meanwhile(lambda: last is not None and inputs.is_ready)
     look = _read_look(inputs.found)
     same = last is not None and last.listing == look.listing
     return Place(folder, look, last, _states(str(out), paths, forks=forks, waits=same))
@@ -397,7 +398,8 @@ def _mapped(path: Path) -> tuple[bytes, memoryview] | None:
 def write_checked(path: Path, body: bytes) -> None:
     """Write a file in one step, so that `read_checked` can tell whether it is whole."""
     aside = path.with_name(f"{path.name}.{os.getpid()}.new")
-    aside.write_bytes(_head() + _checksum(body) + body)
+    with aside.open("wb") as file:
+        file.writelines((_head(), _checksum(body), body))
     aside.replace(path)
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from generator.ground.diagnostics import Report
 from generator.shapes.content_model import Event
 from generator.shapes.fields import Fields, each
+from generator.shapes.outlines import Outline
 
 MOST_EVENTS = 100
 _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
@@ -68,6 +69,13 @@ def _read(item: Fields, key: str, report: Report) -> tuple[datetime | None, bool
         report.error("bad-date", f"`{key}` is not a date: `{value}`", item.at(key), _HINT.format(key))
         return None, True
     return day, True
+
+
+def is_ahead(event: Event, newest: Outline) -> bool:
+    """Whether an event is after an entry; of days, after the entry's own."""
+    if event.by_day:
+        return event.last.date().isoformat() > newest.date[:10]
+    return event.last.timestamp() > newest.moment
 
 
 # -- as outlines keep them

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import compress
 from operator import is_not
@@ -204,17 +204,15 @@ class Reader:
         known: Mapping[str, bytes],
         jobs: int,
         progress: Progress,
-    ) -> list[tuple[str, _Read]]:
-        """What becomes of these files; of one whose digest is known, that it is the same."""
+    ) -> Iterator[tuple[str, _Read]]:
+        """What becomes of these files, as it is known; of one whose digest is known, that it is the same."""
         if not paths:
-            return []
+            return
         jobs = jobs_for(len(paths), jobs)
         task = _Task(self._root, self._how, pictures, known, self._memory.folder)
-        results: dict[str, _Read] = {}
         with Crew(partial(_reader, task, self._shelf if jobs == 1 else None), jobs) as crew:
             for part, found in crew.run(paths, stage="reading", progress=progress):
-                results.update(zip(part, found, strict=True))
-        return [(path, results[path]) for path in paths]
+                yield from zip(part, found, strict=True)
 
 
 class _Work:

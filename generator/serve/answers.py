@@ -254,7 +254,7 @@ def _found(state: State, path: str, file: _File, request: Request) -> Response:
     headers = state.site.headers.apply(path, _FRESH)
     if not file.name.endswith(".html"):
         return deliver(Payload(file.content, media_type(file.name), file.modified), headers, request)
-    content = for_browser(file.content, state, _url(state.site, path), time.time())
+    content = for_browser(file.content, state, state.site.url_at(path), time.time())
     return deliver(Payload(content, _HTML), headers | _FRESH, request)
 
 
@@ -278,9 +278,4 @@ def _version(state: State, path: str) -> Version:
     file = _read(state, path)
     if file is None:
         return version_for(_page_of_nothing(state), state, "", time.time())
-    return version_for(file.content, state, _url(state.site, path), time.time())
-
-
-def _url(site: BuiltSite, path: str) -> str:
-    """An address as a url on the site."""
-    return path.removeprefix(site.base)
+    return version_for(file.content, state, state.site.url_at(path), time.time())

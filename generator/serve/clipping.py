@@ -92,12 +92,17 @@ def read_clip(payload: bytes) -> Clip:
 
 
 def _token(path: Path) -> str:
-    """The token of a site, which is made once and is its owner's to read."""
+    """The token of a site, which is made once and is its owner's to read.
+
+    One that is too short, as a full disk leaves it, is made anew: an empty one would let anybody in.
+    """
     path.parent.mkdir(exist_ok=True)
-    try:
-        with path.open("x", encoding="ascii") as file:
-            path.chmod(0o600)
-            file.write(secrets.token_urlsafe(_TOKEN_LENGTH))
-    except FileExistsError:
-        pass
-    return path.read_text(encoding="ascii").strip()
+    with locked(path.with_suffix(".lock")), path.open("a+", encoding="ascii", errors="replace") as file:
+        path.chmod(0o600)
+        file.seek(0)
+        token = file.read().strip()
+        if len(token) < _TOKEN_LENGTH:
+            token = secrets.token_urlsafe(_TOKEN_LENGTH)
+            file.truncate(0)
+            file.write(token)
+    return token

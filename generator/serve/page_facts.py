@@ -38,8 +38,8 @@ class PageFacts:
 
     def of(self, address: str, state: State, moment: float) -> dict[str, Any]:
         """What is known of the page at an address, at a moment in seconds since 1970; as JSON."""
-        base = state.site.base if state.site is not None else ""
-        url = address.removeprefix(base) if address.startswith(f"{base}/") else ""
+        site = state.site
+        url = site.url_at(address) if site is not None and address.startswith(f"{site.base}/") else ""
         explained = self._builder.explain(url) if url else None
         sources = list(self._sources(explained)) if explained is not None else []
         paths = {source["path"] for source in sources if source["own"]}
@@ -51,7 +51,7 @@ class PageFacts:
         return {
             "url": url,
             "kind": self._kind(explained),
-            "state": state.site.states(moment).get(url, "") if state.site is not None else "",
+            "state": site.states(moment).get(url, "") if site is not None else "",
             "when": _when(outline, moment),
             "made": explained.state if explained is not None else "",
             "sources": sources,

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.ground.diagnostics import Diagnostic, show_text
-from generator.ground.urls import path_of
+from generator.ground.urls import path_of, url_of
 from generator.serve.host_rules import HeaderRules, Redirects, read_headers, read_redirects
 
 FOLDER = Path(".dateline", "serve")
@@ -52,6 +52,10 @@ class BuiltSite:
     redirects: Redirects = field(default_factory=lambda: read_redirects(""))
     headers: HeaderRules = field(default_factory=lambda: read_headers(""))
     unpublished: tuple[Unpublished, ...] = ()
+
+    def url_at(self, address: str) -> str:
+        """The url of the page at an address: that of the folder, also where its index is named."""
+        return url_of(path_of(address.removeprefix(self.base)))
 
     def states(self, moment: float) -> dict[str, str]:
         """The states of entries and plain pages that are not published at a moment, by their urls."""

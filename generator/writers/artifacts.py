@@ -215,7 +215,7 @@ class UnwritableError(OSError):
 def deposit(path: Path, payload: bytes) -> None:
     """Write one file in one step: after a crash, or a power cut, it is whole, old or new. Makes its folders.
 
-    UnwritableError where that cannot be done.
+    Who may read and write it stays as it is. UnwritableError where that cannot be done.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -254,6 +254,9 @@ def _replace(full: str, payload: bytes, *, lasts: bool = False) -> None:
     aside = _aside(full)
     try:
         _write(aside, payload, os.O_TRUNC, lasts=lasts)
+        if lasts:
+            with contextlib.suppress(OSError):  # there was none, or the system knows no rights
+                os.chmod(aside, stat.S_IMODE(os.stat(full).st_mode))
         os.replace(aside, full)
     except OSError:
         with contextlib.suppress(OSError):

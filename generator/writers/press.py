@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from generator.writers.studio import Studio
 
 _KEPT_BODIES = 512
+_STRETCH = _KEPT_BODIES // 2
 _PAGES_A_PICTURE = 30
 """How many pages are made in the time that one picture takes."""
 _HELD = 1 << 26
@@ -329,18 +330,20 @@ def work_of(planned: Iterable[Planned]) -> int:
 
 
 def in_order(planned: Iterable[Planned]) -> list[Planned]:
-    """Pictures, feeds, single pages, lists; by the newest entry shown, so that what it needs is at hand.
+    """Pictures; of each stretch of entries the feeds, then their pages; lists.
 
-    Work is given out from both ends: so what many feeds show is made in one process, and what many lists
-    show in another.
+    So what is read for one is at hand for the next, and what is alike stands together. Work is given out from
+    both ends: so what many feeds show is made in one process, and what many lists show in another.
     """
 
-    def place(one: Planned) -> tuple[int, int]:
+    def place(one: Planned) -> tuple[int, int, int, int]:
         if isinstance(one, PlannedPicture):
-            return -1, 0
-        if isinstance(one, PlannedFeed):
-            return 0, one.numbers[0] if one.numbers else -1
-        return 1 if len(one.numbers) < 2 else 2, one.numbers[0] if one.numbers else -1
+            return 0, 0, 0, 0
+        newest = one.numbers[0] if one.numbers else -1
+        is_feed = isinstance(one, PlannedFeed)
+        if is_feed or len(one.numbers) < 2:
+            return 1, newest // _STRETCH, int(not is_feed), newest
+        return 2, 0, 0, newest
 
     return sorted(planned, key=place)
 

@@ -162,6 +162,14 @@ def test_any_text_can_be_kept(text: str, url: str, source: str) -> None:
     assert text.encode("utf-8", errors="replace") in one.payload
 
 
+def test_outlet_is_known_also_below_a_long_address(site: SiteTest) -> None:
+    """Addresses of aggregators have hundreds of letters."""
+    piped(site, PAGE, "-", "--url", f"https://harbour.example/{'a/' * 400}", "--source", "Harbour News")
+    (path,) = site.folder.glob("content/**/*.md")
+
+    assert "name: Harbour News" in path.read_text(encoding="utf-8")
+
+
 @given(st.from_regex(r"[A-Za-z][A-Za-z .'&-]{1,40}[A-Za-z]", fullmatch=True))
 def test_source_that_was_said_is_read_again(source: str) -> None:
     for text, expected in ((TEXT, source), (PAGE, re.sub("-{2,}", "-", source))):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,16 @@ def test_added_left_out_and_reworded_sentences_are_told_apart() -> None:
     assert found.left_out == ("Nobody was hurt there.",)
     assert found.reworded == (("The crew was 14 strong and safe.", "The crew was 17 strong and safe."),)
     assert str(found) == "1 sentence added, 1 left out, 1 reworded (14 → 17)"
+
+
+def test_long_texts_are_compared_in_no_time() -> None:
+    """Lists of ships, goods or names have thousands of lines."""
+    earlier = "\n".join(f"Item {number} came to port {number}." for number in range(6000))
+    started = time.process_time()
+    found = differences(earlier, earlier.replace("Item 5 ", "Thing 5 "))
+
+    assert str(found) == "1 sentence reworded"
+    assert time.process_time() - started < 1
 
 
 def test_markdown_quotes_and_breaks_are_no_difference() -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import gzip
 import itertools
 import socket
+import time
+from contextlib import suppress
+from http.server import BaseHTTPRequestHandler
 
 import httpcore
 import pytest
 from driver import SiteTest
-from web_server import answering
+from web_server import answering, listening
 
 from generator.ground.diagnostics import Report
 from generator.ingest import fetching
@@ -73,6 +76,23 @@ def test_a_page_that_names_another_address_as_its_own_is_not_fetched_twice(site,
 
     assert "warning[same-source]: the same original as `content/2024/03/" in ran.err
     assert len(list(site.folder.glob("seeds/*"))) == len(list(site.folder.glob("content/**/*.md"))) == 1
+
+
+def test_what_an_editor_writes_while_a_page_is_fetched_stays(site):
+    class Answering(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            site.write("content/2024/03/navies-speak-again.md", "An editor's own words.\n")
+            self.wfile.write(b"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE.encode())
+
+        def log_message(self, *_: object) -> None:
+            """Nothing is written to the terminal."""
+
+    with listening(Answering) as host:
+        site.run("ingest", f"http://{host}/navies-speak", "--allow-private")
+    own, made = sorted(site.folder.glob("content/2024/03/*.md"), key=lambda path: len(path.name))
+
+    assert own.read_text(encoding="utf-8") == "An editor's own words.\n"
+    assert made.name == "navies-speak-again-2.md"
 
 
 def test_a_page_is_fetched_again_once_its_entry_is_gone(site):
@@ -193,6 +213,36 @@ def test_a_page_that_takes_too_long_is_given_up():
     assert ["did not answer in time"] == [problem.message for problem in report.diagnostics]
 
 
+@pytest.mark.parametrize("slow", ["head", "body"])
+def test_a_page_that_trickles_in_is_given_up(monkeypatch, slow):
+    """Each byte comes soon enough; all of them would take five seconds."""
+    monkeypatch.setattr(fetching, "SECONDS", 0.3)
+    sent = []
+
+    class Trickling(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            head, trickle = b"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n", b"X-Long: " + b"x" * 100
+            if slow == "body":
+                head, trickle = head + b"\r\n", b"<p>" + b"x" * 100
+            self.wfile.write(head)
+            with suppress(OSError):
+                for place in range(len(trickle)):
+                    time.sleep(0.05)
+                    sent.append(place)
+                    self.wfile.write(trickle[place : place + 1])
+
+        def log_message(self, *_: object) -> None:
+            """Nothing is written to the terminal."""
+
+    report = Report()
+    with listening(Trickling) as host:
+        fetch(f"http://{host}/", report, allows_private=True, clock=time.monotonic)
+        reached = len(sent)
+
+    assert ["did not answer in time"] == [problem.message for problem in report.diagnostics]
+    assert reached < 50
+
+
 @pytest.mark.parametrize(
     ("status", "code"),
     [(401, "fetch-refused"), (402, "fetch-refused"), (403, "fetch-refused"), (429, "fetch-refused"),
@@ -275,6 +325,19 @@ def test_a_file_may_be_named_from_the_site_on(site):
     assert "1 clipping, 1 new." in ran.out
 
 
+@pytest.mark.parametrize("way", ["content/../seeds/talks.html", "../link/seeds/talks.html"])
+def test_a_clipping_has_one_path_whichever_way_it_is_named(site, way):
+    site.write("seeds/talks.html", PAGE)
+    site.write("content/pages/about.md", "---\ntitle: About\n---\nText.\n")
+    (site.folder.parent / "link").symlink_to(site.folder)
+    ran = site.run("ingest", str(site.folder / way))
+    again = site.run("ingest")
+
+    assert ran.code == again.code == 0, ran.err
+    assert "1 clipping, 0 new." in again.out
+    assert again.err == ""
+
+
 def test_a_file_that_is_not_there_is_a_problem(site):
     ran = site.run("ingest", "nowhere.html")
 
@@ -307,6 +370,19 @@ def test_a_page_in_one_file_is_read(site):
 
     assert "title: Navies speak again" in entry
     assert "url: https://breakwater.example/2024/talks" in entry
+
+
+@pytest.mark.parametrize(
+    "level", ["Content-Type: message/rfc822\n\n", "Content-Type: multipart/mixed; boundary=%d\n\n--%d\n"]
+)
+def test_parts_within_parts_without_end_stop_nothing(site, level):
+    levels = "".join(level.replace("%d", str(number)) for number in range(3000))
+    site.write("seeds/deep.mht", f"MIME-Version: 1.0\n{levels}Content-Type: text/html\n\n<p>Text")
+    site.write("seeds/page.html", PAGE)
+    ran = site.run("ingest")
+
+    assert ran.code == 0, ran.err
+    assert "2 clippings, 2 new." in ran.out
 
 
 def test_help_and_builds_do_not_import_what_reads_pages(site):

@@ -6,7 +6,7 @@ import re
 import string
 
 import pytest
-from driver import SiteTest
+from driver import CONFIG, SiteTest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -91,6 +91,26 @@ def test_moved_entry_is_known_again(site: SiteTest) -> None:
     assert list(contents(site)) == ["renamed.md"]
 
 
+def test_entry_with_blank_lines_in_its_front_matter_is_known_again(site: SiteTest) -> None:
+    site.run("ingest")
+    path = "content/2023/06/officers-of-both-navies-meet-in-oslo.md"
+    site.edit(path, "\n  sha256:", "\n\n  sha256:")
+    site.edit(path, "\n  importer:", "\n\n  # kept as it came\n  importer:")
+    before = contents(site)
+
+    assert site.codes(command="ingest") == []
+    assert contents(site) == before
+
+
+def test_clipping_with_a_line_break_in_its_name_is_known_again(tmp_path) -> None:
+    site = SiteTest(tmp_path)
+    site.write("seeds/two\nlines.txt", CLIPPING)
+    site.run("ingest")
+    site.run("ingest")
+
+    assert len(contents(site)) == 1
+
+
 def test_changed_clipping_is_reported_and_the_entry_left_alone(site: SiteTest) -> None:
     site.run("ingest")
     before = contents(site)
@@ -126,6 +146,17 @@ def test_file_that_is_in_the_way_stays(site: SiteTest) -> None:
         "officers-of-both-navies-meet-in-oslo-2.md",
         "officers-of-both-navies-meet-in-oslo.md",
     ]
+
+
+@pytest.mark.parametrize("permalink", ["/{slug}/", "/{year}/{slug}/", "/{year}/{month}/{slug}/", "/{uid}/"])
+def test_entries_with_one_headline_get_an_address_each(tmp_path, permalink: str) -> None:
+    site = SiteTest(tmp_path, config=f"{CONFIG}permalink: {permalink}\n")
+    site.write("seeds/june.txt", CLIPPING)
+    site.write("seeds/july.txt", CLIPPING.replace("June", "July").replace("four hours", "a day"))
+    site.run("ingest")
+
+    assert len(list(site.folder.glob("content/**/*.md"))) == 2
+    assert site.run("build").code == 0
 
 
 def test_headline_and_date_that_are_missing_are_marked_not_invented(tmp_path) -> None:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ import yaml
 from driver import NOW, SiteTest, entry
 from servers import program
 
+from generator import scaffold
 from generator.cli import main
 
 
@@ -118,10 +120,9 @@ def test_the_workflow_of_github_checks_and_publishes(github: dict[str, Any]) -> 
     assert {"pull_request", "push", "schedule", "workflow_dispatch"} == set(on)
     assert {"contents": "read"} == github["jobs"]["check"]["permissions"]
     assert [
-        "pip install dateline",
         "dateline check --strict --no-proof",
         "dateline check --format github",
-    ] == [*steps(github["jobs"]["check"]).values()]
+    ] == [*steps(github["jobs"]["check"]).values()][1:]
     assert "dateline publish --yes $DATELINE_TARGET" == steps(github["jobs"]["publish"])["Publish"]
     for job in github["jobs"].values():
         assert not any("${{" in script for script in steps(job).values()), "no event may write a script"
@@ -133,6 +134,49 @@ def test_the_workflow_of_gitlab_checks_and_publishes(gitlab: dict[str, Any]) -> 
     assert ["public"] == gitlab["pages"]["artifacts"]["paths"]
     assert 'dateline publish --yes "$DATELINE_TARGET"' == gitlab["publish"]["script"][-1]
     assert "publish" == gitlab["publish"]["resource_group"]
+
+
+_FROM_GIT = {"url": "https://forge.example/d.git", "vcs_info": {"vcs": "git", "commit_id": "a1b2c3"}}
+
+
+@pytest.mark.parametrize(
+    ("origin", "line"),
+    [
+        (None, "dateline==4.5.6"),
+        (_FROM_GIT, "dateline @ git+https://forge.example/d.git@a1b2c3"),
+        ({"url": "https://forge.example/dateline.whl", "archive_info": {}}, "dateline @ https://forge.example/dateline.whl"),
+        ({"url": "file:///home/me/dateline", "dir_info": {"editable": True}}, None),
+        (_FROM_GIT | {"url": "file:///home/me/dateline"}, None),
+    ],
+)  # fmt: skip
+def test_the_workflows_install_this_very_dateline_or_stop(tmp_path: Path, monkeypatch, origin, line) -> None:
+    """By its name alone they might get another owner's package."""
+    from click.testing import CliRunner
+
+    noted = SimpleNamespace(name="direct_url.json", read_binary=lambda: json.dumps(origin).encode())
+    package = SimpleNamespace(version="4.5.6", files=[noted] if origin else [])
+    monkeypatch.setattr(scaffold, "distribution", lambda _name: package)
+    made = tmp_path / "my-digest"
+    assert CliRunner().invoke(main, ["new", str(made)]).exit_code == 0
+    github = yaml.safe_load((made / ".github/workflows/publish.yml").read_text())
+    gitlab = yaml.safe_load((made / ".gitlab-ci.yml").read_text())
+    scripts = [
+        "\n".join(gitlab["before_script"]),
+        *(steps(job)["Install"] for job in github["jobs"].values()),
+    ]
+    pip, said = tmp_path / "bin" / "pip", tmp_path / "said"
+    pip.parent.mkdir()
+    pip.write_text('#!/bin/sh\ngrep "^[^#]" requirements.txt > "$OUT"\n')
+    pip.chmod(0o755)
+    for script in scripts:
+        said.unlink(missing_ok=True)
+        environment = {"PATH": f"{pip.parent}:{os.environ['PATH']}", "OUT": str(said)}
+        ran = subprocess.run(
+            ["bash", "-ec", script], cwd=made, env=environment, capture_output=True, check=False
+        )
+
+        assert (ran.returncode == 0) == said.exists() == (line is not None), ran
+        assert line is None or said.read_text() == f"{line}\n"
 
 
 @pytest.mark.parametrize(
