@@ -40,7 +40,7 @@ from generator.readers.images import PNG
 from generator.readers.layout_sources import LayoutSources
 from generator.readers.links import Addresses, check_menu, find_targets
 from generator.renderers.feeds import opml
-from generator.renderers.sitemap import news_sitemap, robots, sitemap
+from generator.renderers.sitemap import listed, news_sitemap, robots, sitemap
 from generator.renderers.webmanifest import web_manifest
 from generator.shapes.model import Artifact, Asset
 from generator.shapes.outlines import Outline
@@ -50,7 +50,6 @@ from generator.writers.press import Bodies
 if TYPE_CHECKING:
     from generator.renderers.share_cards import CardLook
 
-_image: Callable[[Outline], str] = itemgetter(Outline._fields.index("image"))
 _layout: Callable[[Outline], str] = itemgetter(Outline._fields.index("layout"))
 
 
@@ -258,13 +257,8 @@ def _artifacts(
     news = news_sitemap(site, config)
     redirects = {**found.aliases, **dict(former_feeds(site))}
     headers = headers_file(base, has_search=config.search, has_calendars=bool(site.dated))
-    shown = [page for page in found.pages if page.indexed]
-    listed = (
-        [page.url for page in shown],
-        [page.latest for page in shown],
-        held.each("images", site.entries, _image),
-    )
-    yield from held.of("sitemap", (*listed, config.base_url), lambda: sitemap(shown, site.entries, config))
+    told = listed(found.pages, site.entries, config)
+    yield from held.of("sitemap", told, lambda: sitemap(told))
     made = (
         *((news,) if news is not None else ()),
         robots(config, has_news=news is not None),

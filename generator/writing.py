@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -91,8 +91,19 @@ def _rows(done: Sequence[Pressed], target: Target) -> dict[str, OutputRow]:
     }
 
 
+class _Paths(frozenset[str]):
+    """Paths of files, which are pickled as one text: that takes a fifth of the time. None has a line end."""
+
+    def __reduce__(self) -> tuple[Callable[[str], frozenset[str]], tuple[str]]:
+        return _paths_of, ("\n".join(self),)
+
+
+def _paths_of(joined: str) -> frozenset[str]:
+    return frozenset(filter(None, joined.split("\n")))
+
+
 def known_files(memory: Memory, spoilt: set[str], out: Path) -> frozenset[str] | None:
     """The files that builds made, where the memory can be believed in that."""
     if MANIFEST in spoilt or MANIFEST not in memory.outputs or is_under_way(out):
         return None
-    return frozenset(memory.outputs.keys() - {MANIFEST})
+    return _Paths(memory.outputs.keys() - {MANIFEST})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.memory.held import Held
+from generator.memory.held import Held, make_room
 
 
 def test_a_result_is_made_anew_only_where_it_is_made_from_something_else() -> None:
@@ -134,3 +134,15 @@ def test_where_each_is_asked_anew_and_nothing_is_another_the_list_is_the_same() 
 
     assert held.each("a", [[3], [4]], len) is first
     assert held.each("a", [[3], [4, 5]], len) == [1, 2]
+
+
+def test_room_is_made_by_letting_go_of_the_oldest_quarter() -> None:
+    kept = dict.fromkeys(range(8))
+    make_room(kept, 9)
+    assert list(kept) == list(range(8))
+    make_room(kept, 8)
+    assert list(kept) == list(range(2, 8))
+    one = {1: None}
+    make_room(one, 1)
+
+    assert one == {}

@@ -181,6 +181,18 @@ def test_the_entry_that_was_read_first_is_let_go_first(
     assert shelf.entry(outlines[0]) is not first
 
 
+def test_packs_are_mapped_anew_after_much_was_read(shelf: PackShelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    outlines = [put(shelf, entry(number)) for number in range(3)]
+    shelf.text(outlines[0])
+    first = shelf._mapped[1]
+    shelf.text(outlines[1])
+    assert shelf._mapped[1] is first
+    monkeypatch.setattr(shelves, "_WINDOW", 0)
+
+    assert shelf.entry(outlines[2]) == entry(2)
+    assert shelf._mapped[1] is not first
+
+
 def test_what_is_added_to_a_pack_is_seen(shelf: PackShelf, tmp_path: Path) -> None:
     """By one who has read from it, and by another who writes elsewhere."""
     reader = PackShelf(tmp_path, 2)

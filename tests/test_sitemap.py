@@ -14,7 +14,7 @@ from values import outline_of
 
 from generator.graph.planned import PlannedPage, same
 from generator.graph.site import Site
-from generator.renderers.sitemap import news_sitemap, robots, sitemap
+from generator.renderers.sitemap import listed, news_sitemap, robots, sitemap
 from generator.shapes.model import Artifact, Image, Page
 from generator.shapes.outlines import Outline
 from generator.shapes.settings import Config, Rights
@@ -30,7 +30,9 @@ NOW, THEN = outline_of(ENTRY), outline_of(OLDER)
 def sitemaps(
     pages: Iterable[PlannedPage], entries: Sequence[Outline], config: Config
 ) -> tuple[Artifact, ...]:
-    return tuple(Artifact(path=one.path, payload=one.make()) for one in sitemap(pages, entries, config))
+    return tuple(
+        Artifact(path=one.path, payload=one.make()) for one in sitemap(listed(pages, entries, config))
+    )
 
 
 def page(url: str, latest: str = "", *, indexed: bool = True) -> PlannedPage:
@@ -106,16 +108,24 @@ def test_a_local_picture_is_named() -> None:
 def test_its_key_stands_for_all_that_it_says() -> None:
     outline = outline_of(replace(ENTRY, image=Image()))
     illustrated = outline_of(replace(ENTRY, image=Image(src="/pictures/a.jpg")))
-    (before,) = sitemap([page(ENTRY.url)], [outline], CONFIG)
+    (before,) = sitemap(listed([page(ENTRY.url)], [outline], CONFIG))
     others = (
-        sitemap([page(ENTRY.url, NOW.latest)], [outline], CONFIG),
-        sitemap([page("/other/")], [outline], CONFIG),
-        sitemap([page(ENTRY.url)], [illustrated], CONFIG),
-        sitemap([page(ENTRY.url)], [outline], replace(CONFIG, base_url="https://other.example/")),
+        listed([page(ENTRY.url, NOW.latest)], [outline], CONFIG),
+        listed([page("/other/")], [outline], CONFIG),
+        listed([page(ENTRY.url)], [illustrated], CONFIG),
+        listed([page(ENTRY.url)], [outline], replace(CONFIG, base_url="https://other.example/")),
     )
 
-    assert sitemap([page(ENTRY.url)], [outline], CONFIG)[0].key == before.key
-    assert len({before.key, *[made.key for (made,) in others]}) == 1 + len(others)
+    assert sitemap(listed([page(ENTRY.url)], [outline], CONFIG))[0].key == before.key
+    assert len({before.key, *[made.key for other in others for made in sitemap(other)]}) == 1 + len(others)
+
+
+def test_the_key_of_the_index_stands_for_its_sitemaps() -> None:
+    pages = [page(f"/{number}/") for number in range(50_001)]
+    before = sitemap(listed(pages, (), CONFIG))
+    after = sitemap(listed([*pages[:-1], page("/50000/", NOW.latest)], (), CONFIG))
+
+    assert [one.key == other.key for one, other in zip(before, after, strict=True)] == [False, True, False]
 
 
 def test_fifty_thousand_pages_fill_a_sitemap() -> None:

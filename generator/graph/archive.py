@@ -54,7 +54,7 @@ def _courses(site: Site, columns: Columns, held: Held) -> _Courses:
 
 def _course(of: tuple[int, int], numbers: Sequence[int], columns: Columns) -> _Course:
     year, month = of
-    counts = Counter(map(columns.days.__getitem__, numbers))
+    counts = Counter([columns.dates[number][8:10] for number in numbers])
     first = datetime(year, month, 1)  # noqa: DTZ001, a day of the calendar
     length = (datetime(year + month // 12, month % 12 + 1, 1) - first).days  # noqa: DTZ001
     days = tuple(counts[f"{day:02}"] for day in range(1, length + 1))

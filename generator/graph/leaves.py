@@ -68,11 +68,13 @@ def ends_of(total: int, per_page: int) -> list[int]:
     return [0, *range(start, total + 1, per_page)]
 
 
-def paginate(url: str, numbers: Sequence[int], columns: Columns, per_page: int) -> Iterator[ListLeaf]:
-    """The leaves of a list, the list's own url first."""
+def paginate(
+    url: str, numbers: Sequence[int], cards: bytes, columns: Columns, per_page: int
+) -> Iterator[ListLeaf]:
+    """The leaves of a list, the list's own url first. `cards` are those of all its entries."""
     ends = ends_of(len(numbers), per_page)
     count = len(ends) - 1
-    cards, months = columns.cards_of(numbers), columns.months
+    months = columns.months
     cuts = [numbers[start:end] for start, end in pairwise(ends)]
     spans = [columns.span(months[cut[-1]], months[cut[0]]) if cut else "" for cut in cuts]
     urls = [url, *[f"{url}page/{number}/" for number in range(count - 1, 0, -1)]]

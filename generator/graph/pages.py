@@ -120,11 +120,17 @@ class _Planner:
         )
 
     def pages(self, index: FeedIndex, aliases: Mapping[str, str]) -> Iterator[PlannedPage]:
-        yield from self._home()
-        yield from self._entries()
-        yield from map(self._leaf, self._site.leaves)
-        yield from self._terms.pages()
-        yield from plan_editions(self._editions, self._site, self._home_link, self._columns)
+        return itertools.chain(
+            self._home(),
+            self._entries(),
+            map(self._leaf, self._site.leaves),
+            self._terms.pages(),
+            plan_editions(self._editions, self._site, self._home_link, self._columns),
+            self._others(index, aliases),
+        )
+
+    def _others(self, index: FeedIndex, aliases: Mapping[str, str]) -> Iterator[PlannedPage]:
+        """The archive, and pages of which there is one, or one for each alias."""
         if self._config.archive:
             yield from plan_archive(self._site, self._shelf, self._home_link, self._columns, self._held)
         if all(leaf.url != CORRECTIONS_URL for leaf in self._site.leaves):  # else it is the editor's own
@@ -147,15 +153,15 @@ class _Planner:
     # -- the newest entries
 
     def _home(self) -> Iterator[PlannedPage]:
-        entries = self._site.entries
         features = tuple(self._terms.features())
         latest = self._editions.latest_key or NO_DIGEST
         made_from = (self._columns.cards, self._config.per_page, self._words.digest)
         leaves = self._held.of(
             "home",
             made_from,
-            lambda: tuple(paginate("/", range(len(entries)), self._columns, self._config.per_page)),
+            lambda: tuple(self._home_leaves()),
         )
+        shown_newest, shown_else = digest_of(features), digest_of(())
         for leaf in leaves:
             shown = () if leaf.is_older else features
             newest = NO_DIGEST if leaf.is_older else latest
@@ -165,11 +171,15 @@ class _Planner:
                 leaf.url,
                 "home",
                 "home.html",
-                key_of(digest_of(shown), newest, leaf.digest),
+                key_of(shown_else if leaf.is_older else shown_newest, newest, leaf.digest),
                 partial(self._make_home, leaf, shown),
                 leaf.numbers,
                 latest=self._latest(leaf.numbers),
             )
+
+    def _home_leaves(self) -> Iterator[ListLeaf]:
+        every = range(len(self._site.entries))
+        return paginate("/", every, self._columns.cards_of(every), self._columns, self._config.per_page)
 
     def _make_home(self, leaf: ListLeaf, features: tuple[Feature, ...]) -> Page:
         title, older = self._config.title, leaf.older_words(self._words)

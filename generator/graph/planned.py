@@ -169,14 +169,15 @@ def _field(name: str) -> Callable[[Outline], Any]:
 
 
 _FIELDS = tuple((name, _field(name)) for name in ("card", "digest", "url", "path", "latest", "latest_moment"))
-_layout, _is_indexed = _field("layout"), _field("indexed")
+_layout, _is_indexed, _date = _field("layout"), _field("indexed"), _field("date")
+_month: Callable[[str], str] = itemgetter(slice(7))
 
 
 class Columns:
     """What is asked of many entries, by their numbers: to go through a column is faster than through them.
 
-    `cards` stand for what lists show of them, `digests` for all of them; `months` and `days` are those of
-    their dates, as `2023-06` and `20`, `latests` and `moments` their last changes.
+    `cards` stand for what lists show of them, `digests` for all of them; `months` are those of their `dates`,
+    as `2023-06`, `latests` and `moments` their last changes.
     """
 
     def __init__(self, entries: Sequence[Outline], words: Words = ENGLISH, held: Held | None = None) -> None:
@@ -187,8 +188,8 @@ class Columns:
         self.cards, self.digests, self.urls, self.paths, self.latests, self.moments = columns
         self.layouts = each("layout", entries, _layout)
         self.indexed = each("indexed", entries, _is_indexed)
-        self.months = each("months", entries, lambda entry: entry.date[:7])
-        self.days = each("days", entries, lambda entry: entry.date[8:10])
+        self.dates: list[str] = each("dates", entries, _date)
+        self.months = each("months", self.dates, _month)
         self._entries = entries
 
     def cards_of(self, numbers: Iterable[int]) -> bytes:
@@ -235,11 +236,15 @@ class Columns:
             for place in range(first, last + 1)
         )
 
-    def latest(self, numbers: Iterable[int]) -> str:
+    def latest(self, numbers: Sequence[int]) -> str:
         """When one of these entries last changed, in ISO 8601, or "" where there is none."""
         number = self.last(numbers)
         return self.latests[number] if number >= 0 else ""
 
-    def last(self, numbers: Iterable[int]) -> int:
+    def last(self, numbers: Sequence[int]) -> int:
         """The number of that which changed last, or -1."""
-        return max(numbers, key=self.moments.__getitem__, default=-1)
+        if not numbers:
+            return -1
+        of_all = self.moments
+        moments = [of_all[number] for number in numbers]
+        return numbers[moments.index(max(moments))]  # faster than to ask for the key of each

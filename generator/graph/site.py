@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -19,6 +21,10 @@ from generator.shapes.outlines import Outline
 from generator.shapes.settings import Config
 from generator.shapes.term_model import MARK
 
+_turn: Callable[[Outline], Any] = itemgetter(*map(Outline._fields.index, ("draft", "publish_at", "expires")))
+_ALWAYS = (False, None, None)
+"""The `_turn` of what is published at any moment, as nearly everything is."""
+
 _SEEN = ("path", "uid", "url", "moment", "draft", "publish_at", "expires")
 _standing: Callable[[Outline], Any] = itemgetter(*map(Outline._fields.index, _SEEN))
 """What the order of entries depends on, and whether they are shown."""
@@ -26,6 +32,7 @@ _standing: Callable[[Outline], Any] = itemgetter(*map(Outline._fields.index, _SE
 _date: Callable[[Outline], str] = itemgetter(Outline._fields.index("date"))
 _day_of_correction: Callable[[Outline], str] = itemgetter(Outline._fields.index("corrected"))
 _terms: Callable[[Outline], Any] = itemgetter(Outline._fields.index("terms"))
+_month: Callable[[str], str] = itemgetter(slice(7))
 _events: Callable[[Outline], Any] = itemgetter(Outline._fields.index("events"))
 
 
@@ -100,7 +107,7 @@ def assemble(
         term_files=tuple([one for one in leaves if one.terms and one.terms[0][0] == MARK]),
         taxonomies=taxonomies,
         terms=terms,
-        months=held.of("months", (dates,), lambda: _months(dates)),
+        months=held.of("months", (dates,), lambda: _months(held.each("months", dates, _month))),
         corrected=held.of("corrections", (days,), lambda: _corrected(days)),
         dated=held.of("dated", (events,), lambda: [number for number, told in enumerate(events) if told]),
         words=words,
@@ -123,7 +130,11 @@ class _Places(NamedTuple):
 def _places(outlines: Sequence[Outline], moment: float | None) -> _Places:
     """`moment` is that at which something is published; without one, all is shown."""
     every = range(len(outlines))
-    shown = every if moment is None else [one for one in every if is_published(outlines[one], moment)]
+    shown = (
+        every
+        if moment is None
+        else [one for one in every if _turn(outlines[one]) == _ALWAYS or is_published(outlines[one], moment)]
+    )
     others = [one for one in shown if not outlines[one].uid]
     editions = [one for one in others if _is_edition(outlines[one])]
     return _Places(
@@ -180,12 +191,9 @@ def _report_uids(outlines: Sequence[Outline], sources: Sources, report: Report) 
             report.error("duplicate-uid", message, sources.key(outline.path, "uid"), hint)
 
 
-def _months(dates: Sequence[str]) -> dict[tuple[int, int], Sequence[int]]:
-    """The archive, newest first, by the dates of entries: each has the month of its own offset."""
-    months: dict[str, list[int]] = {}
-    for number, name in enumerate([date[:7] for date in dates]):
-        if name in months:
-            months[name].append(number)
-        else:
-            months[name] = [number]
+def _months(names: Sequence[str]) -> dict[tuple[int, int], Sequence[int]]:
+    """The archive, newest first, by the months of entries: each has that of its own offset."""
+    months: defaultdict[str, list[int]] = defaultdict(list)
+    for name, run in groupby(range(len(names)), names.__getitem__):
+        months[name].extend(run)
     return {(int(name[:4]), int(name[5:])): months[name] for name in sorted(months, reverse=True)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
@@ -56,17 +57,12 @@ def _gather(
     report: Report,
 ) -> Groups:
     """`named` has the terms of the vocabularies, by taxonomy and slug."""
-    gathered: dict[str, dict[tuple[str, str], list[int]]] = {}
+    gathered: dict[str, dict[tuple[str, str], list[int]]] = defaultdict(lambda: defaultdict(list))
     for number, entry in enumerate(entries):
         for taxonomy, terms in entry.terms:
-            among = gathered.get(taxonomy)
-            if among is None:
-                among = gathered[taxonomy] = {}
+            among = gathered[taxonomy]
             for term in terms:
-                if term in among:
-                    among[term].append(number)
-                else:
-                    among[term] = [number]
+                among[term].append(number)
     groups: Groups = {}
     for taxonomy, lists in gathered.items():
         of_taxonomy = groups[taxonomy] = {}
@@ -111,8 +107,9 @@ def _taxonomy(
             known.get(slug),
             broader=refs[broader[slug]] if slug in broader else None,
             narrower=narrower.get(slug, ()),
-            entries=[entries[number] for number in groups[slug].numbers] if slug in groups else (),
-            newest=entries[0] if settings.tells_stories and entries else None,
+            numbers=groups[slug].numbers if slug in groups else (),
+            entries=entries,
+            tells=settings.tells_stories,
         )
         for slug in present
     ]
@@ -144,10 +141,14 @@ def _term(
     *,
     broader: TermRef | None,
     narrower: Sequence[TermRef],
+    numbers: Sequence[int],
     entries: Sequence[Outline],
-    newest: Outline | None,
+    tells: bool,
 ) -> Term:
-    """`newest` is the newest entry of all, where the term is a story."""
+    """`numbers` are those of the term's entries among all `entries`; it `tells` where it is a story."""
+    state = known.state if known else ""
+    if tells and entries and not state:
+        state = state_of([entries[number] for number in numbers], entries[0])
     return Term(
         taxonomy=ref.taxonomy,
         singular=singular,
@@ -159,11 +160,11 @@ def _term(
         broader=broader,
         narrower=tuple(sorted(narrower, key=_by_name)),
         links=known.links if known else (),
-        count=len(entries),
-        newest=datetime.fromisoformat(entries[0].date) if entries else None,
-        oldest=datetime.fromisoformat(entries[-1].date) if entries else None,
+        count=len(numbers),
+        newest=datetime.fromisoformat(entries[numbers[0]].date) if numbers else None,
+        oldest=datetime.fromisoformat(entries[numbers[-1]].date) if numbers else None,
         question=known.question if known else "",
-        state=(known.state if known else "") or (state_of(entries, newest) if newest is not None else ""),
+        state=state,
         path=known.file if known else "",
     )
 

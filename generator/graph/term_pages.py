@@ -124,13 +124,12 @@ class TermPages:
         return calendar_link(self._config.title, EVENTS_URL, self._words)
 
     def _with_latest(self, page: Page, taxonomy: Taxonomy) -> PlannedPage:
-        numbers = {number for term in taxonomy.terms for number in self._site.terms[term.url]}
+        numbers = set[int]().union(*[self._site.terms[term.url] for term in taxonomy.terms])
         return page_of(page)._replace(latest=self._columns.latest(sorted(numbers)))
 
     def _leaves(self) -> Mapping[str, Sequence[_TermLeaf]]:
         """The leaves of all terms, by the urls of the terms."""
         terms = {term.url: term for taxonomy in self._site.taxonomies for term in taxonomy.terms}
-        lists, cards_of, titles = self._site.terms, self._columns.cards_of, self._titles
         pairs = zip(self._config.taxonomies, self._site.taxonomies, strict=True)
         newest = self._editions.latest_key
         news = {  # the page of a story marks what came after the latest edition
@@ -139,33 +138,42 @@ class TermPages:
             if settings.tells_stories
             for term in taxonomy.terms
         }
-        shared = (self._config.per_page, self._words.digest)
         told = self._told() if self._files or self._dated else {}
-        near = {url: self._happenings.key(lists[url]) for url in news}
-        made_from = (terms, lists, titles, news, told, near, self._columns.cards, *shared)
+        near = {url: self._happenings.key(self._site.terms[url]) for url in news}
+        shared = (self._config.per_page, self._words.digest)
+        made_from = (terms, self._site.terms, self._titles, news, told, near, self._columns.cards, *shared)
         return self._held.of(
-            "leaves of terms",
-            made_from,
-            lambda: self._held.many(
-                "leaves of a term",
-                {
-                    url: (
-                        term,
-                        titles[url],
-                        lists[url],
-                        cards_of(lists[url]),
-                        news.get(url),
-                        told.get(url),
-                        near.get(url),
-                        *shared,
-                    )
-                    for url, term in terms.items()
-                },
-                lambda url: tuple(
-                    self._leaves_of(terms[url], news.get(url, b"") + told.get(url, b""), near.get(url, b""))
-                ),
-            ),
+            "leaves of terms", made_from, lambda: self._leaves_by_url(terms, news, told, near, shared)
         )
+
+    def _leaves_by_url(
+        self,
+        terms: Mapping[str, Term],
+        news: Mapping[str, bytes],
+        told: Mapping[str, bytes],
+        near: Mapping[str, bytes],
+        shared: tuple[object, ...],
+    ) -> Mapping[str, Sequence[_TermLeaf]]:
+        cards = {url: self._columns.cards_of(self._site.terms[url]) for url in terms}
+        made_from = {
+            url: (
+                term,
+                self._titles[url],
+                self._site.terms[url],
+                cards[url],
+                news.get(url),
+                told.get(url),
+                near.get(url),
+                *shared,
+            )
+            for url, term in terms.items()
+        }
+
+        def leaves(url: str) -> tuple[_TermLeaf, ...]:
+            more = news.get(url, b"") + told.get(url, b"")
+            return tuple(self._leaves_of(terms[url], cards[url], more, near.get(url, b"")))
+
+        return self._held.many("leaves of a term", made_from, leaves)
 
     def _told(self) -> Mapping[str, bytes]:
         """What stands for what files and events add to the newest leaves of terms, by the urls of these."""
@@ -196,15 +204,15 @@ class TermPages:
                     named.setdefault(name, url)
         return named
 
-    def _leaves_of(self, term: Term, news: bytes, near: bytes) -> Iterator[_TermLeaf]:
+    def _leaves_of(self, term: Term, cards: bytes, news: bytes, near: bytes) -> Iterator[_TermLeaf]:
         """The leaves of a term. Older ones do not know what changes with each new entry.
 
-        `near` is set where entries of a story may tell the same.
+        `cards` are those of its entries. `near` is set where entries of a story may tell the same.
         """
         older = replace(term, count=0, newest=None, oldest=None, question="", state="", path="")
         newest_key, older_key = (digest_of((subject, self._titles[term.url])) for subject in (term, older))
         numbers = self._site.terms[term.url]
-        for leaf in paginate(term.url, numbers, self._columns, self._config.per_page):
+        for leaf in paginate(term.url, numbers, cards, self._columns, self._config.per_page):
             subject, key = (older, older_key) if leaf.is_older else (term, newest_key)
             is_part = leaf.leaves > 1 and not leaf.is_older  # else the leaf's digest has it all
             course = self._columns.course_of(numbers) if is_part else NO_DIGEST
@@ -219,9 +227,9 @@ class TermPages:
     def _term(
         self, settings: TaxonomySettings, taxonomy: Taxonomy, leaves: Iterable[_TermLeaf]
     ) -> Iterator[PlannedPage]:
-        make = self._make_term
+        make, layout = self._make_term, ""
         for leaf, subject, key, latest in leaves:
-            layout = self._layout(settings, subject)
+            layout = layout or self._layout(settings, subject)
             made = partial(make, settings, taxonomy, subject, leaf)
             yield PlannedPage(leaf.url, "term", layout, key, made, leaf.numbers, subject.path, latest)
 

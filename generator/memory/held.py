@@ -9,7 +9,7 @@ every build of the command is one, finds nothing here and loses nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import compress
+from itertools import compress, islice
 from operator import is_not
 from typing import Any, TypeVar
 
@@ -91,3 +91,14 @@ class Held:
     def keep(self, name: str, value: object) -> None:
         """Keep something in place of the last of that name."""
         self._kept[name] = (None, value)
+
+
+def make_room(kept: dict[Any, Any], most: int) -> None:
+    """Let go of the oldest quarter of what is kept, where that is as much as should be.
+
+    To let go of one at a time would take long: where the first of a dictionary were taken away, all their
+    places are looked at to find the next.
+    """
+    if len(kept) >= most:
+        for key in list(islice(kept, -(-most // 4))):
+            del kept[key]

@@ -16,6 +16,7 @@ from pathlib import Path
 from struct import Struct
 from typing import Any, overload
 
+from generator.memory.held import make_room
 from generator.memory.records import from_bytes
 from generator.memory.store import pack_name
 from generator.shapes.edition_model import WrittenEdition
@@ -25,6 +26,9 @@ from generator.shapes.term_model import Dossier
 
 _KEPT = 16_384
 _BUFFER = 1 << 20
+_WINDOW = 1 << 25
+"""After reading so many bytes packs are mapped anew: what was read of them would count as this process's."""
+
 _NONE = b"", None
 _NOTHING = memoryview(b"")
 SPOT = Struct("<IQIII")
@@ -58,6 +62,7 @@ class PackShelf:
         self._writes = writes
         self._open: dict[int, int] = {}
         self._mapped: dict[int, memoryview] = {}
+        self._mapped_bytes = 0  # as many as were read of what is mapped
         self._waiting: list[bytes | memoryview] = []
         self._waiting_size = 0
         self._end = -1
@@ -110,8 +115,7 @@ class PackShelf:
         """An entry."""
         digest, kept = self._entries.get(outline.path, _NONE)
         if kept is None or digest != outline.digest:
-            if len(self._entries) >= _KEPT:
-                del self._entries[next(iter(self._entries))]
+            make_room(self._entries, _KEPT)
             kept = self._read(outline)
             self._entries[outline.path] = outline.digest, kept
         return kept
@@ -145,6 +149,9 @@ class PackShelf:
         self.flush()
         pack, offset, length, text_length, checksum = SPOT.unpack(outline.spot)
         end = offset + length + text_length
+        self._mapped_bytes += length + text_length
+        if self._mapped_bytes > _WINDOW:
+            self._mapped, self._mapped_bytes = {}, 0
         mapped = self._mapped.get(pack, _NOTHING)
         if len(mapped) < end:
             mapped = self._map(pack, outline)

@@ -28,6 +28,7 @@ from generator.ground.directions import direction_of_language, direction_of_text
 from generator.ground.territories import locale_of
 from generator.ground.urls import absolute, base_path
 from generator.ground.words import ENGLISH, Words
+from generator.memory.held import make_room
 from generator.memory.store import read_checked, write_checked
 from generator.readers.layout_sources import BUILT_IN, CARD
 from generator.renderers.templating import Environment, TrustedEnvironment
@@ -122,8 +123,7 @@ class Layouts:
         except TypeError:  # it was given a list, say, which cannot be looked up
             return self._new_card(entry, more)
         if digest != entry.digest:
-            if len(self._cards) >= _KEPT_CARDS:
-                del self._cards[next(iter(self._cards))]
+            make_room(self._cards, _KEPT_CARDS)
             known = self._new_card(entry, more)
             self._cards[key] = entry.digest, known
             if not _PLAIN.issuperset(map(type, more.values())):

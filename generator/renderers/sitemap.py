@@ -10,8 +10,9 @@ import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
+from typing import NamedTuple
 
-from generator.graph.planned import PlannedFile, PlannedPage, file_of
+from generator.graph.planned import PlannedFile, PlannedPage
 from generator.graph.site import Site
 from generator.ground import dates
 from generator.ground.digests import digest_of_parts
@@ -35,21 +36,53 @@ _END = "</url>\n"
 _NEWS = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
 
 
-def sitemap(
-    pages: Iterable[PlannedPage], entries: Sequence[Outline], config: Config
-) -> tuple[PlannedFile, ...]:
-    """The sitemap of the pages that search engines may show; none where there is no such page.
+class _Part(NamedTuple):
+    """Pages of one sitemap: their urls, and when each last changed, or ""."""
 
-    More than 50,000 go into numbered sitemaps, of which `/sitemap.xml` is then the index.
+    urls: Sequence[str]
+    latest: Sequence[str]
+
+
+class Listed(NamedTuple):
+    """All that a sitemap is made from.
+
+    Of the pages that search engines may show, the urls and the last changes, or ""; the pictures of entries
+    by the urls of these; the address of the site.
     """
+
+    urls: Sequence[str]
+    latest: Sequence[str]
+    images: Mapping[str, str]
+    base_url: str
+
+
+def listed(pages: Iterable[PlannedPage], entries: Iterable[Outline], config: Config) -> Listed:
+    """What a sitemap says of these pages."""
     shown = [page for page in pages if page.indexed]
-    images = {entry.url: entry.image for entry in entries if entry.image}
-    parts = [shown[start : start + _LIMIT] for start in range(0, len(shown), _LIMIT)]
+    return Listed(
+        urls=[page.url for page in shown],
+        latest=[page.latest for page in shown],
+        images={entry.url: entry.image for entry in entries if entry.image},
+        base_url=config.base_url,
+    )
+
+
+def sitemap(told: Listed) -> tuple[PlannedFile, ...]:
+    """The sitemap, written only where it is another one than before; none where there is no page.
+
+    More than 50,000 pages go into numbered sitemaps, of which `/sitemap.xml` is then the index.
+    """
+    urls, latest, images, base_url = told
+    starts = range(0, len(urls), _LIMIT)
+    parts = [_Part(urls[start : start + _LIMIT], latest[start : start + _LIMIT]) for start in starts]
     if len(parts) < 2:
-        return tuple(_urlset(SITEMAP_URL, part, images, config) for part in parts)
-    urls = [f"/sitemap-{number}.xml" for number in range(1, len(parts) + 1)]
-    numbered = [_urlset(url, part, images, config) for url, part in zip(urls, parts, strict=True)]
-    return file_of(_index(urls, parts, config)), *numbered
+        return tuple(_urlset(SITEMAP_URL, part, images, base_url) for part in parts)
+    numbered = [
+        _urlset(f"/sitemap-{number}.xml", part, images, base_url) for number, part in enumerate(parts, 1)
+    ]
+    key = digest_of_parts(base_url.encode(), *[one.key for one in numbered])
+    index = PlannedFile(path_of(SITEMAP_URL), key, partial(_write_index, numbered, parts, base_url))
+    return index, *numbered
 
 
 def news_sitemap(site: Site, config: Config) -> Artifact | None:
@@ -75,39 +108,35 @@ def robots(config: Config, has_news: bool) -> Artifact:
 # -- elements
 
 
-def _urlset(url: str, pages: Sequence[PlannedPage], images: Mapping[str, str], config: Config) -> PlannedFile:
-    """A sitemap, written only where it is another one than before."""
-    urls, latest = [page.url for page in pages], [page.latest for page in pages]
-    shown = repr((config.base_url, images)), "\n".join(urls), "\n".join(latest)
-    key = digest_of_parts(*[part.encode() for part in shown])
-    return PlannedFile(path_of(url), key, partial(_write_urlset, urls, latest, images, config))
+def _urlset(url: str, part: _Part, images: Mapping[str, str], base_url: str) -> PlannedFile:
+    shown = repr((base_url, images)), "\n".join(part.urls), "\n".join(part.latest)
+    key = digest_of_parts(*[text.encode() for text in shown])
+    return PlannedFile(path_of(url), key, partial(_write_urlset, part, images, base_url))
 
 
-def _write_urlset(
-    urls: Sequence[str], latest: Sequence[str], images: Mapping[str, str], config: Config
-) -> bytes:
-    base = _text(absolute(config.base_url, "/"))[:-1]  # no url on the site has a character to be escaped
-    ends = {page: f"{_image(image, config)}</url>\n" for page, image in images.items()}
+def _write_urlset(part: _Part, images: Mapping[str, str], base_url: str) -> bytes:
+    base = _text(absolute(base_url, "/"))[:-1]  # no url on the site has a character to be escaped
+    ends = {page: f"{_image(image, base_url)}</url>\n" for page, image in images.items()}
     items = [
         f"<url><loc>{base}{url}</loc><lastmod>{changed}</lastmod>{ends.get(url, _END)}"
         if changed
         else f"<url><loc>{base}{url}</loc>{ends.get(url, _END)}"
-        for url, changed in zip(urls, latest, strict=True)
+        for url, changed in zip(part.urls, part.latest, strict=True)
     ]
     return _document(f"<urlset {_SITEMAPS} {_IMAGES}>\n", *items, "</urlset>\n")
 
 
-def _image(url: str, config: Config) -> str:
-    address = _text(absolute(config.base_url, url))
+def _image(url: str, base_url: str) -> str:
+    address = _text(absolute(base_url, url))
     return f"<image:image><image:loc>{address}</image:loc></image:image>"
 
 
-def _index(urls: Iterable[str], parts: Iterable[Sequence[PlannedPage]], config: Config) -> Artifact:
+def _write_index(numbered: Iterable[PlannedFile], parts: Iterable[_Part], base_url: str) -> bytes:
     items = []
-    for url, part in zip(urls, parts, strict=True):
-        latest = _latest([page.latest for page in part if page.latest])
-        items.append(f"<sitemap>{_location(url, config)}{_lastmod(latest)}</sitemap>\n")
-    return _artifact(SITEMAP_URL, f"<sitemapindex {_SITEMAPS}>\n{''.join(items)}</sitemapindex>\n")
+    for file, part in zip(numbered, parts, strict=True):
+        latest = _latest([moment for moment in part.latest if moment])
+        items.append(f"<sitemap>{_location(f'/{file.path}', base_url)}{_lastmod(latest)}</sitemap>\n")
+    return _document(f"<sitemapindex {_SITEMAPS}>\n", *items, "</sitemapindex>\n")
 
 
 def _latest(moments: Sequence[str]) -> str:
@@ -121,7 +150,7 @@ def _latest(moments: Sequence[str]) -> str:
 
 def _news(entry: Outline, config: Config) -> str:
     return (
-        f"<url>{_location(entry.url, config)}<news:news><news:publication>"
+        f"<url>{_location(entry.url, config.base_url)}<news:news><news:publication>"
         f"<news:name>{_text(config.title)}</news:name>"
         f"<news:language>{_news_language(config.language)}</news:language></news:publication>"
         f"<news:publication_date>{dates.iso_moment(datetime.fromisoformat(entry.date))}</news:publication_date>"
@@ -137,8 +166,8 @@ def _news_language(tag: str) -> str:
     return "zh-tw" if {"tw", "hk", "mo", "hant"}.intersection(rest) else "zh-cn"
 
 
-def _location(url: str, config: Config) -> str:
-    return f"<loc>{_text(absolute(config.base_url, url))}</loc>"
+def _location(url: str, base_url: str) -> str:
+    return f"<loc>{_text(absolute(base_url, url))}</loc>"
 
 
 def _lastmod(moment: str) -> str:
