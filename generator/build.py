@@ -22,8 +22,9 @@ from generator.ground.frozen import frozen
 from generator.ground.parallel import Apart, Crew, Progress, can_fork, jobs_for
 from generator.ground.survey import NO_STAMP
 from generator.groundwork import read_card_look, read_ground
+from generator.memory.place import Place, disturbed
 from generator.memory.shelf import LostRecordError, PackShelf
-from generator.memory.store import Last, Memory, OutputRow, Place, disturbed
+from generator.memory.store import Last, Memory, OutputRow
 from generator.readers.content_file import Sources
 from generator.readers.reading import Reader
 from generator.shapes.outlines import Outline

@@ -81,7 +81,7 @@ class Stages:
 def run_build(site: Path, ask: Ask, progress: Progress, stage: Callable[[str], None]) -> Done:
     """Build, unless everything is as it was: to see that takes next to no time."""
     from generator.ground.places import layout_folders
-    from generator.memory.store import open_place, unchanged
+    from generator.memory.place import open_place, unchanged
 
     stage("look")
     place = open_place(

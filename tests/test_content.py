@@ -23,8 +23,9 @@ from generator.ground.diagnostics import Report
 from generator.ground.digests import digest_of_bytes
 from generator.ground.parallel import Steps, in_step
 from generator.memory.held import Held
+from generator.memory.place import look_at
 from generator.memory.shelf import PackShelf
-from generator.memory.store import Memory, look_at
+from generator.memory.store import Memory
 from generator.readers.config import load_config
 from generator.readers.content import How, Reading, how_to_read, read_content
 from generator.readers.content_file import Sources

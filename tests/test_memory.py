@@ -19,21 +19,18 @@ from values import OUTLINE
 
 from generator.ground import parallel
 from generator.ground.survey import FILE, NO_STAMP, stamp, stamps, tick_of
+from generator.memory import place as places
 from generator.memory import store as memory
+from generator.memory.look import Look
+from generator.memory.place import Place, disturbed, look_at, open_place, unchanged
 from generator.memory.store import (
     Last,
-    Look,
     Memory,
-    Place,
     SourceRow,
-    disturbed,
     fingerprint,
-    look_at,
     make_folder,
     memory_folder,
-    open_place,
     read_checked,
-    unchanged,
     write_checked,
 )
 from generator.writers.artifacts import UNDER_WAY
@@ -423,7 +420,7 @@ def test_a_picture_that_was_edited_is_read_again(
     site.write("content/dot.gif", DOT)
     site.edit("content/1.md", "Officials met.", "![dot](dot.gif)")
     if young:
-        monkeypatch.setattr(memory, "tick_of", lambda path: 0 * tick_of(path))
+        monkeypatch.setattr(places, "tick_of", lambda path: 0 * tick_of(path))
         site.build()
     else:
         settle(site)
@@ -701,7 +698,7 @@ LAST = Last((b"", b""), False, 0.0, 1.0, 0, 0, 0, (), (), b"")
 def test_other_processes_look_at_many_files(
     site: SiteTest, monkeypatch: pytest.MonkeyPatch, forks: bool
 ) -> None:
-    monkeypatch.setattr(memory, "_FORK_FROM", 2)
+    monkeypatch.setattr(places, "_FORK_FROM", 2)
     monkeypatch.setattr(parallel, "can_fork", lambda: forks)
     settle(site)
     out, waits = site.folder / "public", []

@@ -13,8 +13,9 @@ from test_content import PIXEL
 
 from generator.ground import parallel
 from generator.ground.diagnostics import Report
+from generator.memory.place import look_at
 from generator.memory.shelf import PackShelf
-from generator.memory.store import Memory, look_at
+from generator.memory.store import Memory
 from generator.readers import reading
 from generator.readers.config import load_config
 from generator.readers.reading import Reader

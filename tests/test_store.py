@@ -12,23 +12,21 @@ from pathlib import Path
 import pytest
 from values import OUTLINE
 
+from generator.ground.parallel import Apart
 from generator.ground.survey import FILE, LINK, NO_STAMP, STAMP_SIZE, Found, stamp, stamps
+from generator.memory import place as places
 from generator.memory import store
+from generator.memory.look import Look
+from generator.memory.place import Place, disturbed, look_at, open_place, unchanged
 from generator.memory.store import (
     Last,
-    Look,
     Memory,
-    Place,
     SourceRow,
-    disturbed,
     fingerprint,
-    look_at,
     make_folder,
     memory_folder,
-    open_place,
     pack_name,
     read_checked,
-    unchanged,
     write_checked,
 )
 
@@ -279,9 +277,9 @@ def test_a_build_is_remembered_where_no_file_may_hide_an_edit(
 
 
 def test_the_last_build_comes_back_and_its_names_lie_apart(folder: Path) -> None:
-    assert store._read_last(folder) is None
+    assert store.read_last(folder) is None
     assert keep(folder, LAST, Look(SETTLED))
-    found = store._read_last(folder)
+    found = store.read_last(folder)
     names = (folder / "names").read_bytes()
 
     assert found is not None
@@ -290,13 +288,13 @@ def test_the_last_build_comes_back_and_its_names_lie_apart(folder: Path) -> None
 
     more = LAST._replace(names=found.names, pages=7, stamps=OTHER, listing=(b"a\0f", NEW))
     assert keep(folder, more, Look(SETTLED))
-    assert store._read_last(folder) == more
+    assert store.read_last(folder) == more
     assert (folder / "names").read_bytes() == names, "they are the same, and not written again"
 
     other = LAST._replace(paths=("404.html",))
     assert keep(folder, other, Look(SETTLED))
     assert (folder / "names").read_bytes() != names
-    again = store._read_last(folder)
+    again = store.read_last(folder)
     assert again is not None
     assert again._replace(names=b"") == other
 
@@ -306,7 +304,7 @@ def test_without_one_of_its_files_there_is_no_last_build(folder: Path, lost: str
     assert keep(folder, LAST, Look(SETTLED))
     (folder / lost).unlink()
 
-    assert store._read_last(folder) is None
+    assert store.read_last(folder) is None
 
 
 def place(last: Last | None = LAST, states: bytes = NEW, listing: tuple[bytes, bytes] | None = None) -> Place:
@@ -443,7 +441,7 @@ def test_a_place_says_how_inputs_and_published_files_stand(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, drafts: bool, forks_from: int
 ) -> None:
     """With as many files as are worth other processes, and with fewer; with what is the same, and with an edit."""
-    monkeypatch.setattr(store, "_FORK_FROM", forks_from)
+    monkeypatch.setattr(places, "_FORK_FROM", forks_from)
     out = site(tmp_path)
     layouts = [tmp_path / "layouts"]
     waits: list[Callable[[], bool]] = []
@@ -452,7 +450,11 @@ def test_a_place_says_how_inputs_and_published_files_stand(
         return open_place(tmp_path, out, layouts, drafts=drafts, meanwhile=waits.append)
 
     first = opened()
-    assert (first.last, first.states(), waits) == (None, b"", [])
+    assert (first.last, first.states(), len(waits)) == (
+        None,
+        b"",
+        1,
+    )  # nothing was built, so nothing is awaited
     assert first.folder == memory_folder(tmp_path, out, drafts=drafts)
     assert first.look.listing == look_at(tmp_path, layouts, first.folder).listing
     assert set(first.look.found) == {"config.yaml", "content/a.md", "layouts 0/x.html"}
@@ -466,7 +468,40 @@ def test_a_place_says_how_inputs_and_published_files_stand(
         assert again.last._replace(names=b"") == last
         assert again.states() == stamps(str(out), paths)
         (tmp_path / "content/a.md").write_text("edited")
-    assert [wait() for wait in waits] == [True] * (2 if forks_from <= 2 else 0)
+    assert [wait() for wait in waits] == [False] + [True] * (2 if forks_from <= 2 else 0)
+
+
+@pytest.mark.parametrize("months", [0, 1, 64, 150])
+@pytest.mark.parametrize("ends", ["", "before", "in the midst"])
+def test_two_processes_find_what_one_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, months: int, ends: str
+) -> None:
+    """Also where the other one ends, and nobody hears what it found of the folders that it had taken."""
+    out, layouts = site(tmp_path), [tmp_path / "layouts"]
+    for month in range(months):
+        for name in ("b.md", "a/deeper/c.md"):
+            path = tmp_path / f"content/{month % 3}/{month}" / name
+            path.parent.mkdir(parents=True)
+            path.write_text(name)
+    (tmp_path / "content/0").mkdir(exist_ok=True)
+    (tmp_path / "content/0/link").symlink_to("nowhere")
+
+    class Dying(Apart):
+        def __init__(self, work: Callable[[], bytes], *, forks: bool, behind: bool = False) -> None:
+            def dies() -> bytes:
+                found = work() if ends == "in the midst" else b""
+                if ends and os.getpid() != here:
+                    os._exit(1)
+                return found or work()
+
+            super().__init__(dies, forks=forks, behind=behind)
+
+    here = os.getpid()
+    monkeypatch.setattr(places, "Apart", Dying)
+    found = open_place(tmp_path, out, layouts, drafts=False)
+
+    assert found.look.listing == look_at(tmp_path, layouts, found.folder).listing
+    assert len(found.look.found) == 4 + 2 * months
 
 
 class _Work:
@@ -495,9 +530,9 @@ def test_of_the_stamps_one_half_is_found_here_where_this_process_has_to_wait(
         asked.append(list(paths))
         return "".join(asked[-1]).encode()
 
-    monkeypatch.setattr(store, "stamps", look)
-    monkeypatch.setattr(store, "Apart", _Work)
-    states = store._states("out", tuple("abcde"), forks=forks, waits=waits)
+    monkeypatch.setattr(places, "stamps", look)
+    monkeypatch.setattr(places, "Apart", _Work)
+    states = places._states("out", tuple("abcde"), forks=forks, waits=waits)
     own, others, how = expected
 
     assert states() == b"abcde" + how
@@ -521,18 +556,18 @@ def test_other_processes_look_where_there_are_many_files_and_half_of_them_where_
         asked.append((paths, forks, waits))
         return bytes
 
-    monkeypatch.setattr(store, "Apart", Inputs)
-    monkeypatch.setattr(store, "_states", states)
+    monkeypatch.setattr(places, "Apart", Inputs)
+    monkeypatch.setattr(places, "_states", states)
     first = open_place(tmp_path, out, layouts, drafts=False)
     paths = ("index.html", "rss.xml")
     assert keep(first.folder, LAST._replace(listing=first.look.listing, paths=paths), Look(SETTLED))
     open_place(tmp_path, out, layouts, drafts=False)
-    monkeypatch.setattr(store, "_FORK_FROM", 2)
+    monkeypatch.setattr(places, "_FORK_FROM", 2)
     open_place(tmp_path, out, layouts, drafts=False)
     (tmp_path / "content/a.md").write_text("edited")
     open_place(tmp_path, out, layouts, drafts=False)
 
-    assert asked[::2] == [False, False, True, True]
+    assert asked[::2] == [True, False, True, True]
     assert asked[1::2] == [
         ((), False, False),
         (paths, False, True),

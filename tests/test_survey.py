@@ -47,6 +47,18 @@ def test_files_are_found_however_deep(tmp_path: Path) -> None:
     }
 
 
+def test_of_some_levels_the_folders_below_are_left(tmp_path: Path) -> None:
+    for name in ("a.md", "b/c.md", "b/d/e.md", "b/.hidden/f.md", "g/h/i/j.md"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    found: Found = {}
+    left = survey(str(tmp_path), "x/", found, levels=1)
+
+    assert sorted(found) == ["x/a.md", "x/b/c.md"]
+    assert sorted(left) == [(f"{tmp_path}/b/d", "x/b/d/"), (f"{tmp_path}/g/h", "x/g/h/")]
+    assert survey(str(tmp_path), "x/", {}, levels=0) != [] == survey(str(tmp_path), "x/", {}, levels=5)
+
+
 def test_hidden_names_are_passed_over(tmp_path: Path) -> None:
     for name in (".hidden.md", ".git/x.md", "a/.DS_Store", "a/b.md"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)

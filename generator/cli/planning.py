@@ -25,7 +25,8 @@ def plan_at(
     from generator.build import Settings, plan_site
     from generator.ground.diagnostics import Report
     from generator.ground.places import layout_folders
-    from generator.memory.store import Memory, open_place
+    from generator.memory.place import open_place
+    from generator.memory.store import Memory
 
     report, out = Report(), site / "public"
     settings = Settings(out=out, now=now or datetime.now(UTC), drafts=drafts, jobs=jobs)

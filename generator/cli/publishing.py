@@ -325,7 +325,8 @@ def next_change(site: Path, *, cron: bool, now: datetime | None, shape: str) -> 
     from generator.build import Settings, plan_site
     from generator.ground.diagnostics import Report
     from generator.ground.places import layout_folders
-    from generator.memory.store import Memory, open_place
+    from generator.memory.place import open_place
+    from generator.memory.store import Memory
     from generator.publish.changes import cron_of, next_changes
 
     moment = now or datetime.now(UTC)

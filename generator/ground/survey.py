@@ -24,27 +24,38 @@ Found = dict[str, tuple[str, bytes]]
 """By the path: the kind and the stamp."""
 
 
-def survey(folder: str, prefix: str, found: Found) -> None:
+def survey(folder: str, prefix: str, found: Found, levels: int = -1) -> list[tuple[str, str]]:
     """Add everything below a folder but hidden names, each path with the prefix in front of it.
 
     A folder within it that may not be read is added itself, as something that is no file. Where there is no
-    folder nothing is added.
+    folder nothing is added. Of so many `levels` of folders, where that is said, what lies below is not looked
+    at: gives these folders, each with its prefix.
     """
+    left: list[tuple[str, str]] = []
     try:
         with os.scandir(folder) as names:
             for name in names:
                 if name.name.startswith("."):
                     continue
                 path = f"{prefix}{name.name}"
-                if name.is_dir(follow_symlinks=False):
-                    try:
-                        survey(name.path, f"{path}/", found)
-                    except PermissionError:
-                        found[path] = OTHER, NO_STAMP
-                else:
+                if not name.is_dir(follow_symlinks=False):
                     found[path] = _look(name)
+                elif levels == 0:
+                    left.append((name.path, f"{path}/"))
+                else:
+                    left += survey_within(name.path, f"{path}/", found, levels - 1)
     except (FileNotFoundError, NotADirectoryError):  # what stands there instead is for a reader to report
-        return
+        pass
+    return left
+
+
+def survey_within(folder: str, prefix: str, found: Found, levels: int = -1) -> list[tuple[str, str]]:
+    """The same of a folder within another."""
+    try:
+        return survey(folder, prefix, found, levels)
+    except PermissionError:
+        found[prefix[:-1]] = OTHER, NO_STAMP
+        return []
 
 
 def survey_again(folder: str, prefix: str, names: Iterable[str], found: Found) -> bool:

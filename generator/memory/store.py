@@ -21,19 +21,9 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from generator import __version__
-from generator.ground.parallel import Apart
-from generator.ground.survey import (
-    FILE,
-    NO_STAMP,
-    STAMP_SIZE,
-    Found,
-    is_settled,
-    stamp,
-    stamps,
-    survey,
-    tick_of,
-)
+from generator.ground.survey import FILE, NO_STAMP, is_settled, stamp
 from generator.memory.held import Held
+from generator.memory.look import Look
 
 FOLDER = Path(".dateline", "memory")
 
@@ -41,44 +31,9 @@ _MOST_FOLDERS = 4
 DIGEST_SIZE = 16
 
 _CHECKSUM = 4
-_FORK_FROM = 2000
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _FOLDERS = "ground shapes memory texts readers graph renderers writers exports".split()  # those that build
 _SHARE = 16  # as a part of all rows, this is much
-
-
-class Look:
-    """The inputs of a build as they stand on the disk, at a tick of the file system's clock.
-
-    `listing` has all of it in two pieces: the names with the kinds, and the stamps. It is made of what was
-    `found`, or the other way round.
-    """
-
-    def __init__(
-        self, tick: int, listing: tuple[bytes, bytes] | None = None, found: Found | None = None
-    ) -> None:
-        self.tick = tick
-        self._listing = listing
-        self._found = found
-
-    @functools.cached_property
-    def listing(self) -> tuple[bytes, bytes]:
-        """The names with the kinds, and the stamps."""
-        if self._listing is not None:
-            return self._listing
-        found = self._found or {}
-        names = "\0".join([*found, "".join([kind for kind, _ in found.values()])])
-        states = b"".join([state for _, state in found.values()])
-        return names.encode("utf-8", "surrogateescape"), states
-
-    @functools.cached_property
-    def found(self) -> Found:
-        """What lies there, by its path."""
-        if self._listing is None:
-            return self._found or {}
-        names, states = self._listing
-        *paths, kinds = names.decode("utf-8", "surrogateescape").split("\0")
-        return dict(zip(paths, zip(kinds, _cut(states, STAMP_SIZE), strict=True), strict=True))
 
 
 class Last(NamedTuple):
@@ -241,110 +196,10 @@ def make_folder(folder: Path) -> None:
         other.rmdir()
 
 
-# -- has anything changed?
+# -- the last build
 
 
-class Place(NamedTuple):
-    """What is known of an output folder before a build: the inputs as they stand, the last build, if any.
-
-    `folder` is the memory's. `states` gives the stamps of the files that the last build left. Where it is
-    `sound`, they are known to be as they were left.
-    """
-
-    folder: Path
-    look: Look
-    last: Last | None
-    states: Callable[[], bytes]
-    sound: bool = False
-
-
-def open_place(
-    root: Path,
-    out: Path,
-    layouts: Iterable[Path],
-    *,
-    drafts: bool,
-    meanwhile: Callable[[Callable[[], bool]], object] = bool,
-) -> Place:
-    """How everything stands. Other processes, where there can be any, look at the files.
-
-    `meanwhile` is called with what tells whether they have found out, where it matters: there is always
-    something to build where nothing was built before.
-    """
-    folder = memory_folder(root, out, drafts=drafts)
-    if not (root / "config.yaml").exists():
-        return Place(folder, Look(0, found={}), None, bytes)
-    make_folder(folder)
-    last = _read_last(folder)
-    paths = last.paths if last is not None else ()
-    forks = len(paths) >= _FORK_FROM
-    inputs = Apart(functools.partial(_look, root, tuple(layouts), folder), forks=forks or last is None)
-    if forks or last is None:
-        meanwhile(lambda: last is not None and inputs.is_ready)
-    look = _read_look(inputs.found)
-    same = last is not None and last.listing == look.listing
-    return Place(folder, look, last, _states(str(out), paths, forks=forks, waits=same))
-
-
-def _states(out: str, paths: tuple[str, ...], *, forks: bool, waits: bool) -> Callable[[], bytes]:
-    """What gives the stamps of files, as another process finds them; half of them, where this one `waits`.
-
-    It begins when the inputs are known: three processes would be in each other's way on two cores.
-    """
-    own = len(paths) // 2 if waits and forks else 0
-    others = Apart(functools.partial(stamps, out, paths[own:]), forks=forks, behind=not waits)
-    first = stamps(out, paths[:own])
-    return lambda: first + others.found
-
-
-def look_at(root: Path, layouts: Iterable[Path], folder: Path) -> Look:
-    """How the inputs of a build stand on the disk. `folder` is the memory's."""
-    return _read_look(_look(root, layouts, folder))
-
-
-def _look(root: Path, layouts: Iterable[Path], folder: Path) -> bytes:
-    tick = tick_of(str(folder / "tick"))
-    found: Found = {"config.yaml": (FILE, stamp(str(root / "config.yaml")))}
-    survey(str(root / "content"), "content/", found)
-    for number, layout_folder in enumerate(layouts):
-        survey(str(layout_folder), f"layouts {number}/", found)
-    return marshal.dumps((tick, Look(tick, found=found).listing))
-
-
-def _read_look(payload: bytes) -> Look:
-    return Look(*marshal.loads(payload))
-
-
-def unchanged(place: Place, *, drafts: bool, moment: float) -> Last | None:
-    """The last build, where it would be the same now; `moment` is now, in seconds since 1970."""
-    last = place.last
-    if last is None or last.drafts != drafts or not last.since <= moment < last.until:
-        return None
-    return last if last.listing == place.look.listing and place.states() == last.stamps else None
-
-
-def disturbed(out: Path, rows: Outputs, place: Place) -> set[str]:
-    """The published files that are not as they were left, or may not be."""
-    left = [row[1] for row in rows.values()]
-    if place.sound:
-        return {path for path, row in rows.items() if row[1] == NO_STAMP} if NO_STAMP in left else set()
-    paths = place.last.paths if place.last is not None else ()
-    in_order = NO_STAMP not in left and paths[: len(rows)] == tuple(rows)
-    if in_order and place.states()[: STAMP_SIZE * len(rows)] == b"".join(left):
-        return set()
-    states = dict(zip(paths, _cut(place.states(), STAMP_SIZE), strict=True)) if paths else {}
-    return {
-        path
-        for path, known in zip(rows, left, strict=True)
-        if known == NO_STAMP or (states[path] if path in states else stamp(f"{out}/{path}")) != known
-    }
-
-
-def _cut(joined: bytes, size: int) -> list[bytes]:
-    return [joined[start : start + size] for start in range(0, len(joined), size)]
-
-
-def _read_last(folder: Path) -> Last | None:
+def read_last(folder: Path) -> Last | None:
     """The last build. The names of files, most of it and seldom others, lie in a file of their own."""
     content, names = _read(folder / "last"), _read(folder / "names")
     if content is None or names is None or content[0] != names[0]:

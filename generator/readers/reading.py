@@ -16,8 +16,9 @@ from generator.ground.digests import digest_of, digest_of_bytes
 from generator.ground.parallel import Crew, Progress, Steps, in_step, jobs_for
 from generator.ground.survey import FILE, NO_STAMP, Found, is_settled
 from generator.memory.held import Held
+from generator.memory.look import Look
 from generator.memory.shelf import PackShelf, extent_of
-from generator.memory.store import Look, Memory, SourceRow, SourceRows
+from generator.memory.store import Memory, SourceRow, SourceRows
 from generator.readers.content import How, Reading, how_to_read, read_content
 from generator.readers.content_file import Sources
 from generator.readers.files import check_kind, read

@@ -29,16 +29,9 @@ from generator.ground.parallel import Progress
 from generator.ground.places import layout_folders
 from generator.ground.survey import FILE, NO_STAMP, STAMP_SIZE, stamp, stamps, survey_again, tick_of
 from generator.ground.urls import INDEX_URL, base_path
-from generator.memory.store import (
-    Last,
-    Look,
-    Memory,
-    Place,
-    look_at,
-    memory_folder,
-    open_place,
-    unchanged,
-)
+from generator.memory.look import Look
+from generator.memory.place import Place, look_at, open_place, unchanged
+from generator.memory.store import Last, Memory, memory_folder
 from generator.serve.preview import FOLDER, BuiltSite, Outcome, Unpublished, read_built
 from generator.writers.artifacts import MANIFEST, UNDER_WAY, check_writable, is_under_way
 from generator.writers.search_index import Indexer

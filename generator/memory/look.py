@@ -1,0 +1,60 @@
+"""The inputs of a build as they stand on the disk, in the form that is remembered."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+
+from generator.ground.survey import STAMP_SIZE, Found
+
+Part = tuple[str, str, bytes]
+"""What was found in some folders: the names, the kinds and the stamps, each joined."""
+
+
+class Look:
+    """The inputs of a build as they stand on the disk, at a tick of the file system's clock.
+
+    `listing` has all of it in two pieces: the names with the kinds, and the stamps. It is made of what was
+    `found`, or the other way round.
+    """
+
+    def __init__(
+        self, tick: int, listing: tuple[bytes, bytes] | None = None, found: Found | None = None
+    ) -> None:
+        self.tick = tick
+        self._listing = listing
+        self._found = found
+
+    @functools.cached_property
+    def listing(self) -> tuple[bytes, bytes]:
+        """The names with the kinds, and the stamps."""
+        if self._listing is not None:
+            return self._listing
+        return listing_of([part_of(self._found or {})])
+
+    @functools.cached_property
+    def found(self) -> Found:
+        """What lies there, by its path."""
+        if self._listing is None:
+            return self._found or {}
+        names, states = self._listing
+        *paths, kinds = names.decode("utf-8", "surrogateescape").split("\0")
+        return dict(zip(paths, zip(kinds, cut(states, STAMP_SIZE), strict=True), strict=True))
+
+
+def part_of(found: Found) -> Part:
+    """What was found, as a part of a listing."""
+    kinds, states = [kind for kind, _ in found.values()], [state for _, state in found.values()]
+    return "\0".join(found), "".join(kinds), b"".join(states)
+
+
+def listing_of(parts: Sequence[Part]) -> tuple[bytes, bytes]:
+    """What `Look` lists of some parts."""
+    kinds = "".join([kinds for _, kinds, _ in parts])
+    names = "\0".join([*[names for names, some, _ in parts if some], kinds])
+    return names.encode("utf-8", "surrogateescape"), b"".join([states for *_, states in parts])
+
+
+def cut(joined: bytes, size: int) -> list[bytes]:
+    """The pieces of a size that bytes were joined of."""
+    return [joined[start : start + size] for start in range(0, len(joined), size)]
