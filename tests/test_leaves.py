@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -32,7 +33,13 @@ def outlines(number: int) -> list[Outline]:
 
 
 def leaves(number: int, per_page: int, url: str = "/") -> list[ListLeaf]:
-    return list(paginate(url, range(number), Columns(outlines(number)), per_page))
+    return list(paginated(url, outlines(number), per_page))
+
+
+def paginated(url: str, entries: list[Outline], per_page: int) -> Iterator[ListLeaf]:
+    """The leaves of all entries."""
+    numbers, columns = range(len(entries)), Columns(entries)
+    return paginate(url, numbers, columns.cards_of(numbers), columns, per_page)
 
 
 @pytest.mark.parametrize(
@@ -93,7 +100,7 @@ def test_a_new_entry_moves_no_older_leaf(number: int, per_page: int) -> None:
 def test_a_leaf_as_layouts_see_it() -> None:
     entries = outlines(4)
     shelf = ListShelf(*[_entry(outline) for outline in entries])
-    newest, oldest = (leaf.pager(entries, shelf) for leaf in paginate("/x/", range(4), Columns(entries), 2))
+    newest, oldest = (leaf.pager(entries, shelf) for leaf in paginated("/x/", entries, 2))
 
     assert (newest.number, newest.count, newest.total) == (2, 2, 4)
     assert (oldest.number, oldest.count, oldest.total) == (1, 2, 0)
@@ -131,7 +138,7 @@ def test_the_newest_leaf_has_another_digest_when_the_list_grows() -> None:
 
 def middle(entries: list[Outline]) -> ListLeaf:
     """The leaf behind the newest one."""
-    return list(paginate("/", range(len(entries)), Columns(entries), 2))[1]
+    return list(paginated("/", entries, 2))[1]
 
 
 def with_entry(entries: list[Outline], url: str, **changes: object) -> list[Outline]:
