@@ -29,8 +29,8 @@ from generator.memory.look import Look, Part, cut, listing_of, part_of
 from generator.memory.store import Last, Outputs, make_folder, memory_folder, read_last
 
 _FORK_FROM = 2000
-_LEVELS = 2
-"""Folders of content/ are taken whole from this depth on, as those of months are."""
+_LEVELS = 1
+"""So far down are folders of content/ looked at first: what lies in those of years is shared."""
 _TURNS = 64
 """How often a process may take folders."""
 
