@@ -372,6 +372,19 @@ def test_a_site_may_change_single_words_and_the_pages_follow(site: SiteTest) -> 
     assert site.page("/2024/01/talks/") == "<p>Greeting to Test Digest</p>3 cats"
 
 
+def test_a_place_that_no_words_have_is_one_problem_of_the_catalogue_alone(site: SiteTest) -> None:
+    """Whether the layouts that say it were compiled before or not: `mend the layout` would lead astray."""
+    faulty = 'msgid "Read the original at %(source)s"\nmsgstr "Read %(nothing)s"\n'
+    site.write("layouts/words/en.po", faulty)
+    at_first = site.problems(command="build")
+    site.remove("layouts/words/en.po")
+    site.build()
+    site.write("layouts/words/en.po", faulty)
+
+    assert [(one["path"], one["code"]) for one in at_first] == [("layouts/words/en.po", "bad-words")]
+    assert at_first == site.problems(command="build")
+
+
 def test_a_site_may_add_a_language(site: SiteTest) -> None:
     site.write("config.yaml", CONFIG + "language: oc-FR\n")
     site.write("layouts/entry.html", GREETING + "{{ entry.date | day }}")

@@ -130,9 +130,8 @@ def _add(
     catalog = _read(shown, payload, report)
     for message in catalog or ():
         forms = tuple(_forms(message.string))
-        if not message.id or message.fuzzy or not all(forms):
+        if not message.id or message.fuzzy or not all(forms) or not _fits(shown, message, report):
             continue
-        _check(shown, message, report)
         if catalog is not None and message.pluralizable:
             plurals[message.id[0]] = (catalog.plural_expr, forms)
         else:
@@ -176,8 +175,12 @@ def _is_sound(rule: str, forms: int) -> bool:
         return False
 
 
-def _check(shown: str, message: Message, report: Report) -> None:
-    """Report places that a translation has and the English words have not, at which pages would break."""
+def _fits(shown: str, message: Message, report: Report) -> bool:
+    """Whether a translation has only the places of the English words; at others pages would break.
+
+    What does not fit is reported.
+    """
+    fits = True
     known = {name for form in _forms(message.id) for name in _PLACE.findall(form) if name}
     for form in _forms(message.string):
         for found in _PLACE.finditer(form):
@@ -186,6 +189,8 @@ def _check(shown: str, message: Message, report: Report) -> None:
                 hint = did_you_mean(found[1] or "", known)
                 hint = hint or f"they have {', '.join(sorted(known)) or 'no places'}"
                 report.error("bad-words", f"the English words have no `{found[0]}`", at, hint)
+                fits = False
+    return fits
 
 
 def _forms(string: str | Sequence[str] | None) -> Sequence[str]:
