@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
 _KEPT_BODIES = 512
 _STRETCH = _KEPT_BODIES // 2
+"""Feeds and pages of so many entries follow each other: their bodies are still kept then."""
 _PAGES_A_PICTURE = 30
 """How many pages are made in the time that one picture takes."""
 _HELD = 1 << 26

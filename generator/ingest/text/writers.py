@@ -37,6 +37,8 @@ from generator.ingest.words.publishers import Directory, Outlet
 
 _EARLY = 2
 """Paragraphs in front of a byline that may be a standfirst; further down others are named."""
+_ASKING = re.compile(r"interview ?[:：] ?", re.IGNORECASE)
+_KANA = re.compile("[\u3040-\u30ff]")
 
 
 def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, LabelledLine, Reading, bool]]:
@@ -117,9 +119,6 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
     )
 
 
-_ASKING = re.compile(r"interview ?[:：] ?", re.IGNORECASE)
-
-
 def _asking(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     """The name behind `Interview:` in the head, unless that is who was asked, of whom the article tells."""
     headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
@@ -181,9 +180,6 @@ def _is_east_asian_writer(clipping: Clipping, text: str) -> bool:
         return False
     opening = " ".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE, Label.BODY))
     return text not in opening and (not IDEOGRAPHIC.search(text) or not _KANA.search(opening))
-
-
-_KANA = re.compile("[\u3040-\u30ff]")
 
 
 def _in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
