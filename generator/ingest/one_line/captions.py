@@ -55,7 +55,7 @@ _BRACKETED_NAME = re.compile(
 _BRACKETED_ALONE = re.compile(r"[(\[](?P<credit>[A-Z][\w .&/'’-]{1,40})[)\]]\Z")
 _COPYRIGHT = re.compile(r"\s*(?:©|\(c\)|Copyright) ?(?P<credit>[^©]{2,80})\Z", re.IGNORECASE)
 _WIRE_END = re.compile(
-    r"\s*(?:[—–-]\s*)?(?P<credit>(?:REUTERS|AP Photo|AFP PHOTO|AFP|EPA|Reuters|Xinhua|AP) ?/ "
+    r"\s*(?:[—–-]\s*)?(?P<credit>(?:ANTARA(?: FOTO)?|REUTERS|AP Photo|AFP PHOTO|AFP|EPA|Reuters|Xinhua|AP) ?/ "
     r"?[^/]{2,60}(?:/[^/]{2,40}){0,3}|"
     r"(?:[^\W\d_][\w.'’-]{0,24} ){1,4}?/ ?(?:[^/.]{2,30}/ ?){0,4}(?:REUTERS|Reuters|AP|AFP|EPA|EFE|dpa|"
     r"Getty Images|Bloomberg|Xinhua|PA|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w "
@@ -92,6 +92,7 @@ _LABELLED = re.compile(
 _EXPLICIT = re.compile(r"[(\[]?(?:image|photo|picture|video) (?:credit|source)s? ?:", re.IGNORECASE)
 _HANDED_OUT = re.compile(
     r"(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
+    r"|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z"
 )
 """Where a picture is from, in the words that papers put for a name."""
 _NAME_AND_PAPER = re.compile(
@@ -136,6 +137,11 @@ _FILE_END = re.compile(
     r"photo|stock image|archivbild|archive photo)\)?\.?\Z",
     re.IGNORECASE,
 )
+_MARKED_END = re.compile(
+    r".{2,150}(?:[\s(\[|–—-](?:أرشيفية?|ارشيفية|ফাইল (?:ছবি|ফটো)|फाइल फोटो|자료사진|ภาพจากแฟ้ม)[)\].।]?|"
+    r"[.!?] (?:Sumber|Dok\.?|Nguồn|Ảnh) ?[:.] .{2,50}|\bFold sammen)\Z"
+)
+"""`… - أرشيفية`, `…. Sumber: …`: what stands behind the words of a picture in other languages."""
 _DATED_END = re.compile(
     r"(?:, (?:on )?(?:(?:[MTWFS][a-z]{2,8}day|[A-Z][a-z]{2}\.),? )?|(?<=[a-z]) (?=[A-Z][a-z]+ \d{1,2}, \d{4}\.))"
     r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}"
@@ -214,7 +220,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
     if lead:
         return Caption(text=inner, rule="caption-label", confidence=0.95)
-    if _FILE_END.search(text[-40:]):
+    if _FILE_END.search(text[-40:]) or _MARKED_END.match(text):
         return Caption(text=text, rule="file-photo", confidence=0.85)
     if _STARTS.match(text):
         return Caption(text=text, rule="caption-opening", confidence=0.8)

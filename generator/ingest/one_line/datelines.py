@@ -56,6 +56,16 @@ _STOPPED = re.compile(r"([^\W\d_a-z][\w -]{2,20}(?:, [^\W\d_a-z][\w -]{2,20}){0,
 """`Peking, Singapur. Die Minister`, as German papers set it."""
 
 
+_SITE = r"[\w-]{3,20}(?:\.[A-Za-z]{2,4}){1,2}"
+_SITED = re.compile(
+    rf"(?:(?P<place>[A-Z][\w .'’-]{{2,24}}), )?\(?{_SITE}\)?(?:, (?P<behind>[A-Z][\w .'’-]{{2,24}}?))?"
+    r" ?[-–—]{1,2} ?(?=[\"“'‘]?[A-ZÀ-ỸĐ])"
+)
+"""`Jakarta, Example.id - `, `(Example.vn) - `: the site of the paper, with or without the place."""
+_PAPERED = re.compile(
+    r"(?P<place>[A-Z][a-z]{2,20}), (?:[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}) ?[-–—] ?(?=[\"“'‘]?[A-Z][a-z])"
+)
+"""`Jakarta, Harbour Indonesia-`: the place and the paper, whatever that is called."""
 _RUSSIAN = re.compile(
     r"([А-ЯЁІЇЄ][А-Яа-яёЁіїєІЇЄ-]+(?: [А-ЯЁ][А-Яа-яё-]+)?)[.,] (\d{1,2}) ([а-яё]{3,8})\.? ?"
     r"[-–—/.]? ?([А-ЯЁA-Z][\w -]{2,20}?) ?[/.]{0,2} ?[-–—.] (?=[«\"А-ЯЁ\d])"
@@ -73,6 +83,11 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
             rest=text[sent.end() :],
             confidence=0.97,
         )
+    if sited := _SITED.match(text):
+        place = sited["place"] or sited["behind"] or ""
+        return Dateline(place=written(place) if place else "", rest=text[sited.end() :], confidence=0.93)
+    if (papered := _PAPERED.match(text)) and is_city(papered["place"]):
+        return Dateline(place=written(papered["place"]), rest=text[papered.end() :], confidence=0.85)
     if (boxed := _BOXED.match(text)) and (is_place(boxed[1]) or boxed[1].isupper()):
         return Dateline(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.9)
     if (stopped := _STOPPED.match(text)) and all(is_city(place) for place in stopped[1].split(", ")):
@@ -191,7 +206,7 @@ _TRAILING = re.compile(
     r".&-]{2,24}){0,3}[)\]]?)\.?\s*\Z"
 )
 _TRAILING_END = re.compile(
-    r"(?<=[.!?\"”’'»)])\s*(?:\((?:END|End|Ends|ENDS)\)|Enditem|ENDITEM|/VNA|#{3,}|[■◼◾∎▪●◆♦])\s*\Z"
+    r"(?<=[.!?\"”’'»)])\s*(?:\((?:END|End|Ends|ENDS)\)|\(\*{1,3}\)|Enditem|ENDITEM|/VNA|#{3,}|[■◼◾∎▪●◆♦])\s*\Z"
 )
 _TRAILING_INITIALS = re.compile(r"(?<=[.!?\"”’'»)])\s+\([a-z]{2,5}(?:/[a-z]{2,5}){0,2}\)\s*\Z")
 """`(sku)` behind the last sentence: who wrote it, for those who know."""

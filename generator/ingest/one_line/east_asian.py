@@ -127,7 +127,7 @@ _JAPANESE_SIGNATURE = re.compile(
 )
 """`【大森遥】` behind the last sentence."""
 _NO_SIGNATURES = re.compile(
-    "敬称|写真|全文|関連|終わ|続[くき]|通信|新聞|時事|共同|編集|支局|取材|提供|[社部局班]\\Z"
+    "敬称|记者|記者|写真|全文|関連|終わ|続[くき]|通信|新聞|時事|共同|編集|支局|取材|提供|[社部局班]\\Z"
 )
 
 

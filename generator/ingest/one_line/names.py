@@ -229,7 +229,7 @@ def _byline(pieces: list[_Piece], line: str, *, opened: str, helpers: bool) -> B
     if not named and not (opened and found[_Is.OUTLET]):
         return None
     paper = len(pieces) == len(found[_Is.PERSON]) + unknown and pieces[0][0] is _Is.PERSON and unknown == 1
-    if unknown and paper and not opened and _is_titled(pieces[1][1]) and "," in line:
+    if unknown and paper and not opened and _is_titled(pieces[1][1]) and ("," in line or "|" in line):
         return Byline(people=tuple(found[_Is.PERSON]), rule="name-and-role", confidence=0.6)
     if unknown and (not opened or unknown > len(found[_Is.PERSON]) + len(found[_Is.AGENCY])):
         return None

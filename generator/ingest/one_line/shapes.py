@@ -35,6 +35,8 @@ _SOURCED = re.compile(
     r"(?:[a-z]|From |With |Sources? ?:|Source ?:|Quelle|Fuente|Fonte)[^()]{1,40}\)\Z"
 )
 """` (From news reports)` behind the last sentence of a paragraph."""
+_SAID_ON = re.compile(r"[,.!?][\"”] [^\"”]{3,90} \(\d{1,2}/\d{1,2}(?:/\d{4})?\)\Z")
+"""`… ," kata Jane Doe, Selasa (15/10/2024)`: how Indonesian papers end a sentence."""
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|[a-z]\.[a-z]|Inc|Ltd|Co|Corp|Jr|Sr|etc|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.\Z"
 )
@@ -44,6 +46,8 @@ _SMALL = frozenset(
 )
 _LETTERS_PER_WORD = 2.2  # in scripts without spaces
 _UNSPACED_PER_WORD = 4.5
+_LONG_UNSPACED = 28
+"""Words from which a line is a paragraph where no stop ends sentences."""
 _PREVIEW = 4000
 _RIGHTS = 70
 
@@ -70,15 +74,19 @@ def shape_of(text: str) -> Shape:
     sample = text if len(text) <= _PREVIEW else text[:_PREVIEW]
     found = (_MARKED_WORD if _is_marked(sample) else _WORD).findall(sample)
     words = len(found)
+    ends = False
     if _IDEOGRAPHS.search(sample):
         words = max(words, int(len(_IDEOGRAPHS.findall(sample)) / _LETTERS_PER_WORD))
     elif _UNSPACED.search(sample):
         words = max(words, int(len(_UNSPACED.findall(sample)) / _UNSPACED_PER_WORD))
+        ends = words >= _LONG_UNSPACED
+    if text[-1:] == ")":
+        ends = ends or bool(_SAID_ON.search(text[-120:]))
     if (rights := text.rfind("。(c)", -_RIGHTS)) >= 0:
         text = text[: rights + 1]  # `…と指摘している。(c)AFP/Jane DOE`
     if text[-1:] == ")" and (sourced := _SOURCED.search(text[-44:])):
         text = text[: len(text) - len(sourced[0])]
-    ends = bool(_ENDS.search(text[-4:])) and not (words < 8 and _ABBREVIATED.search(text[-12:]))
+    ends = ends or bool(_ENDS.search(text[-4:])) and not (words < 8 and _ABBREVIATED.search(text[-12:]))
     stops = len(_STOP.findall(sample)) if words > 4 else 0
     titled = [word for word in found if word not in _SMALL and word[0].isalpha()]
     return Shape(

@@ -146,15 +146,53 @@ GLUE = (
         ),
         r"published \g<when>",
     ),
+    (re.compile(r"\.-(?=\d)"), " - "),
+    (re.compile(r"\Ainformation fournie par "), "par "),
+    (
+        re.compile(
+            r"(?<=[\dABTM]) (?:jurnalis|wartawan|penulis|reporter|pewarta|kontributor) ?[-–:] ?(?=(?-i:[A-Z]))",
+            re.IGNORECASE,
+        ),
+        " by ",
+    ),
+    (re.compile(r"(?<![\d.])(?<!kl )(?<!kl\. )(?<!klo )(\d{1,2})\.(0?[1-9]|1[0-2]) ((?:19|20)\d\d)(?![\d:.])"), r"\1.\2.\3"),
+    (re.compile(r"\A(\d{1,2})\.(\d{1,2})\. (?=\d{1,2}[:.]\d\d)"), r"\2月\1日 "),
+    (re.compile(r" (?:sist )?oppdatert nå nettopp\Z", re.IGNORECASE), ""),
+    (re.compile(r"\Ahttps?://\S{3,80} +(?=\d)"), ""),
     (re.compile(r"\b([A-Z]{2,4})(?=(?:Updated|Published|Posted|Modified)\b)"), r"\1 "),
     (re.compile(r"\b([A-Z]{1,3}T|UTC)(?=(?:UPDATED|PUBLISHED)\b)"), r"\1 "),
 )
 """What pages set apart without a space, and the clipboard runs together: `20232:23 PM EDTUPDATED`."""
+_MARKS = "\u0900-\u097f\u0980-\u09ff"
+GLUE_IN_SCRIPTS = (
+    (
+        re.compile(rf"\A[\w{_MARKS}]+(?:वार|বার)(?![\w{_MARKS}])[,،]? ?|(?<=[:：]) ?[\w{_MARKS}]+বার,"),
+        " ",
+    ),
+    (re.compile(r"(?<=\d:\d\d) ?(?:অপরাহ্ন|পিএম|পি\.এম\.?)"), " pm"),
+    (re.compile(r"(?<=\d:\d\d) ?(?:পূর্বাহ্ন|এএম|এ\.এম\.?)"), " am"),
+    (re.compile(r"(?<=\d)(?:শে|ই|লা|রা|ঠা)(?= )"), ""),
+    (re.compile(r"(?:یک|دو|سه|چهار|پنج)\u200c ?شنبه"), ""),
+    (re.compile(r"(?:เผยแพร่(?:เมื่อ)?|โพสต์(?:เมื่อ)?) ?:? *(?=\d)"), "published "),
+    (re.compile(r"(?:ปรับปรุง|อัปเดต|อัพเดต)(?:ล่าสุด)? ?:? *(?=\d)"), " updated "),
+    (re.compile(r"วันที่ *(?=\d)|(?<=\d) ?น\.(?= |\Z)"), ""),
+    (re.compile(r"(입력|수정|등록|승인|송고)(?=\d)"), r" \1 "),
+    (
+        re.compile(r"\A(\d{1,2})/(\d{1,2}) ?[(（][月火水木金土日][)）] ?(\d{1,2}:\d\d)(?: ?配信)?"),
+        r"\1月\2日 \3",
+    ),
+    (re.compile(r"最終更新:? ?(\d{1,2})/(\d{1,2}) "), r"updated \1月\2日 "),
+    (re.compile(r"(\d:\d\d|\d分) ?配信"), r"\1"),
+    (re.compile(r"(?<=\d) ч\.?\Z"), ""),
+    (re.compile(r" ـ "), " - "),
+)
+"""What of it only stands in lines of other scripts: `입력2024.03.12.`, `3/12(火) 14:20配信`."""
 
 _TOKENS = re.compile(
     r"""
       (?P<iso>(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:\ ?Z\b|\ ?[+-](?:\d\d:?\d\d|[01]\d)\b(?![-:.]))?)
     | (?P<cjk>(?:19|20)\d\d\ ?[年년]\ ?\d{1,2}\ ?[月월]\ ?\d{1,2}\ ?[日일])
+    | (?P<cjkday>\d{1,2}\ ?月\ ?\d{1,2}\ ?日(?=\ ?\d{1,2}[:.]\d\d))
     | (?P<cjktime>\d{1,2}\ ?[時时点點시]\ ?\d{1,2}\ ?[分분]?)
     | (?P<ymd>(?:19|20)\d\d(?P<y>[-/.])\d{1,2}(?P=y)\d{1,2}(?!\d))
     | (?P<dmy>\d{1,2}(?P<d>[-/.])\ ?\d{1,2}(?P=d)\ ?(?:(?:19|20)\d\d|\d\d)(?![\d:]))
@@ -162,6 +200,7 @@ _TOKENS = re.compile(
     | (?P<hour>\d{1,2}\ ?(?:[ap]\.?\ ?m\b\.?|h\b|uhr\b))
     | (?P<military>\d{4}\ ?(?:hrs|hours)\b|(?:(?!19|20)[01]\d|2[1-3])[0-5]\d(?=\ ?(?:gmt|utc|hkt|hk)\b))
     | (?P<offset>\(?(?:(?:gmt|utc)(?:1[0-4]|[1-9])(?![\d:.])|(?:gmt|utc)\ ?[+\u2212\u2013-]\ ?\d{1,2}(?::?\d\d)?|[+\u2212-](?:0\d|1[0-4]):?[0-5]\d)(?!\d)\)?)
+    | (?P<zone>(?<=\d\ )(?:Africa|America|Asia|Australia|Europe|Pacific)/[A-Z]\w{2,20})
     | (?P<number>\d{1,4}(?:st|nd|rd|th|er|º|ª)?(?!\d))
     | (?P<word>(?:[^\W\d_][\u0901-\u0903\u093c-\u094d\u0981-\u0983\u09bc-\u09cd]*)+(?:['\u2019-][^\W\d_]+)*\.?)
     | (?P<mark>[^\w\s])
@@ -184,7 +223,7 @@ def tokens_of(line: str) -> Iterator[Token]:
         token = Token(kind, match[0], match.start(), match.end())
         if kind == "word" and not (named and token.text in _NAMED_TODAY):
             token = _word(token, after_time=timed)
-        elif kind in ("iso", "cjk", "ymd", "dmy", "time", "hour", "cjktime", "military"):
+        elif kind in ("iso", "cjk", "cjkday", "ymd", "dmy", "time", "hour", "cjktime", "military"):
             token = _number(token)
         named = token.kind == "word" and token.text[0].isupper()
         timed = token.kind in ("time", "iso", "date") or (
@@ -219,6 +258,9 @@ def _number(token: Token) -> Token:
             if (date := Date(digits[0], digits[1], digits[2])).is_real
             else _as(token, "other", None)
         )
+    if token.kind == "cjkday":
+        day = Date(None, digits[0], digits[1])
+        return _as(token, "date" if day.is_real else "other", day if day.is_real else None)
     if token.kind == "dmy":
         numeric = _numeric_date(digits, dotted="." in token.text)
         return _as(token, "date" if numeric else "other", numeric)

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.furniture import furniture_of
-from generator.ingest.one_line.stamp_tokens import GLUE, Date, Token, tokens_of, with_dates
+from generator.ingest.one_line.stamp_tokens import GLUE, GLUE_IN_SCRIPTS, Date, Token, tokens_of, with_dates
 from generator.ingest.words.calendar_words import FILLERS, LABELS, UNITS, Kind
 from generator.ingest.words.calendars import DIGITS, in_gregorian
 
@@ -94,6 +94,8 @@ def read_stamp(line: str) -> Stamp | None:
         return None
     if not line.isascii():
         line = in_gregorian(line.translate(DIGITS))
+        for pattern, repair in GLUE_IN_SCRIPTS:
+            line = pattern.sub(repair, line)
     for pattern, repair in GLUE:
         line = pattern.sub(repair, line)
     line = _FILED.sub("", line) if line[:3].lower() == "by " else line

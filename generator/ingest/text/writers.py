@@ -39,6 +39,11 @@ _EARLY = 2
 """Paragraphs in front of a byline that may be a standfirst; further down others are named."""
 _ASKING = re.compile(r"interview ?[:：] ?", re.IGNORECASE)
 _KANA = re.compile("[\u3040-\u30ff]")
+_IDEOGRAPHS_ONLY = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,4}")
+_JAPANESE_ROLE = re.compile(
+    "[^\\d\\s。、]{2,12}(?:記者|論説委員|編集委員|特派員|支局長|コラムニスト)(?:[（(].{1,12}[)）])?"
+)
+"""What somebody is, below the name: `港湾新聞記者`."""
 
 
 def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, LabelledLine, Reading, bool]]:
@@ -115,6 +120,7 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
         or _named_above(clipping)
         or _in_east_asian(clipping)
         or _in_script(clipping, outlets)
+        or _behind_stamp(clipping, outlets)
         or _asking(clipping, outlets)
     )
 
@@ -158,11 +164,32 @@ def _in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
             if not names and (stamp or re.search("[ \u3000]", text)):
                 parts = tuple(re.split("[、，,]", text))
                 names = parts if all(map(japanese_name, parts)) else names_with_places(text)
+            below = clipping.labelled[index + 1].line.text
+            if not names and _JAPANESE_ROLE.fullmatch(below) and _IDEOGRAPHS_ONLY.fullmatch(text):
+                names = (text,)
             if not names and beside and _is_east_asian_writer(clipping, text):
                 names = (text,)
             for name in names:
                 bare.setdefault(name, Found(value=name, line=line, rule="bare-name", confidence=0.55))
     return tuple(bare.values())
+
+
+def _behind_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
+    """The name behind the time below the headline, unless the article tells of who is called so."""
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    told = " ".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE, Label.BODY))
+    for index, one, reading in clipping.having(Label.TIMESTAMP):
+        if reading.stamp is None or not headline < index < clipping.first or not reading.stamp.moments[0].has_time:
+            continue
+        for side in reading.stamp.after:
+            byline = read_byline(side, outlets)
+            people = byline.people if byline and byline.rule == "bare-name" else ()
+            if people and not any(name.split()[-1] in told for name in people):
+                line = one.line.number
+                return tuple(
+                    Found(value=name, line=line, rule="behind-stamp", confidence=0.55) for name in people
+                )
+    return ()
 
 
 def _is_chinese_or_other(name: str, clipping: Clipping) -> bool:

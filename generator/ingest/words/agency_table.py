@@ -37,7 +37,7 @@ Antara; Asia/Jakarta; ANTARA
 PA Media; Europe/London; Press Association; PA; PA News Agency; Press Association (PA)
 AAP; Australia/Sydney; Australian Associated Press
 The Canadian Press; America/Toronto; Canadian Press
-CNA; Asia/Taipei; Central News Agency; 中央社
+CNA; Asia/Taipei; Central News Agency; 中央社; 中央通訊社
 Anadolu; Europe/Istanbul; Anadolu Agency; Anadolu Ajansı; AA; الأناضول; وكالة الأناضول
 IRNA; Asia/Tehran
 Fars; Asia/Tehran; Fars News Agency

@@ -25,7 +25,7 @@ def _numbered(rows: str) -> dict[str, int]:
 MONTHS = _numbered("""
 january jan januar jänner janvier janv enero ene gennaio gen janeiro januari januarie stycznia ocak января январь
 february feb februar febr février févr fevrier febrero febbraio fevereiro fev februari lutego şubat февраля февраль
-march mar märz maerz mrz mars marzo março marco maart maret marca mart марта
+march mar märz maerz mrz mrt mars marzo março marco maart maret marca mart марта
 april apr avril avr abril abr aprile kwietnia nisan апреля апрель
 may mai mayo maggio mag maio mei maj maja mayıs мая
 june jun juni juin junio giugno giu junho czerwca haziran июня июнь
@@ -52,6 +52,8 @@ listopad noiembrie marraskuuta marraskuu νοεμβρίου νοε ноемвр�
 prosince prosinec decembra decembrie joulukuuta joulukuu δεκεμβρίου δεκ декември грудня prosinca gruodžio decembris detsember דצמבר בדצמבר ديسمبر दिसंबर दिसम्बर ডিসেম্বর ธ.ค ธันวาคม դեկտեմբերի دسمبر dhjetor
 """)
 MONTHS["листопада"] = 11  # in Ukrainian; the Croatian `listopada` is October, the Polish one November
+
+MONTHS |= {f"{number}月": index for index, number in enumerate("一 二 三 四 五 六 七 八 九 十 十一 十二".split(), start=1)}
 
 SHORT_MONTHS = MONTHS | _numbered("""
 янв sty oca
@@ -108,7 +110,8 @@ LABELS = {
         "publié publiée publie publication paru veröffentlicht erschienen erstellt publicado publicada "
         "publicação "
         "pubblicato pubblicata gepubliceerd geplaatst publicerad publisert opublikowano diterbitkan "
-        "rédigé publiziert опубликовано публикация публикации публікації 公開 掲載".split(),
+        "rédigé publiziert опубликовано публикация публикации публікації 公開 掲載 "
+        "প্রকাশ তারিখ publicării offentliggjort utworzenia dodano dodane tayang 發布於 发布于 發表於".split(),
         Kind.PUBLISHED,
     ),
     **dict.fromkeys(
@@ -116,6 +119,7 @@ LABELS = {
         "modifié modifiée actualizado actualizada actualización modifica aggiornato aggiornata aggiornamento "
         "atualizado "
         "atualizada atualização modificado bijgewerkt gewijzigd uppdaterad oppdatert zaktualizowano "
+        "aktualizacja aktualizacji aktual actualisé actualisée güncellenme অপডেটেড अपडेटेड "
         "diperbarui обновлено обновление оновлення актуализация 更新".split(),
         Kind.UPDATED,
     ),

@@ -37,6 +37,6 @@ PROMO_ABROAD = (
     "à lire également|lisez aussi|lire également|ti potrebbe interessare|guarda anche|confira também|"
     "leia ainda|czytaj także|czytaj również|zobacz także|zobacz również|przeczytaj także|читайте также|"
     "читайте також|смотрите также|čtěte také|mohlo by vás zajímat|čítajte aj|citește și|citiți și|"
-    "διαβάστε επίσης|läs också|læs også|les også|lue myös|lihat juga|simak juga|اقرأ أيضا|اقرأ المزيد|"
+    "διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|δείτε επίσης|δείτε ακόμη|διαβαστε ακομη|διαβαστε επισης|δειτε επισης|läs också|læs også|les også|lue myös|lihat juga|simak juga|اقرأ أيضا|اقرأ المزيد|"
     "شاهد أيضا|прочетете още|вижте още|pročitajte i|pročitajte još|lasi arī|skaitykite taip pat|loe ka|"
 )

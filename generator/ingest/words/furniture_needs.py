@@ -41,7 +41,7 @@ NEEDED = {
         "источник", "джерело",
     ),
     "trial": ("kostenlos", "gratis", "free", "gratuit", "darmo"),
-    "subscribers-only": ("benötigen", "abo", "abonn", "suscri", "assinan", "abbon", "subskry"),
+    "subscribers-only": ("%", "benötigen", "abo", "abonn", "suscri", "assinan", "abbon", "subskry"),
     "comments-suspended": ("users", "nutzer", "utilisat", "usuari", "utenti", "usuári"),
     "skip-link": ("go to", "skip to", "jump to"),
     "ad-blocker": (
@@ -49,7 +49,7 @@ NEEDED = {
         "journalistischen angebot",
     ),
     "picture-address": ("http",),
-    "comments": ("comment", "yorum"),
+    "comments": ("comment", "yorum", "diskussion", "коментар", "комментар"),
     "player": (
         DIGIT, "heard on", "above", "below", "ovan", "nedan", "oben", "unten", "ci-d", "arriba", "abajo",
         "hier",

@@ -59,5 +59,47 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     ("comments", 0.93, True, r".{0,200}\byorum\w*\b.{0,60}\b(?:onaylan|yayınlan)\w+.{0,40}\Z"),
+    (
+        "browser",
+        0.95,
+        False,
+        (
+            r"(?:請|请)?(?:更新|升级|升級)(?:您的|你的)?(?:瀏覽器|浏览器).{0,30}\Z|"
+            r"(?:您|你)使用的(?:瀏覽器|浏览器).{0,80}\Z|"
+            r"(?:ihr browser|votre navigateur|tu navegador|su navegador|seu navegador|il tuo browser|je browser)\b.{0,30}"
+            r"\b(?:veraltet|obsolète|obsoleto|desatualizado|verouderd|javascript)\b.{0,160}\Z"
+        ),
+    ),
+    (
+        "comments",
+        0.93,
+        True,
+        (
+            r"die diskussion (?:wurde|ist) geschlossen\.?\Z|"
+            r"(?:якщо ви|если вы) (?:хочете|хотите)\b.{0,60}\b(?:коментар|комментари)\w*.{0,80}\Z"
+        ),
+    ),
+    ("pages", 0.95, False, r"(?:[【\[(]? ?第? ?\d{1,2} ?[頁页] ?[】\])]? ?){2,20}】?\Z|】? ?【打 ?印】.{0,10}\Z"),
+    (
+        "subscribers-only",
+        0.95,
+        True,
+        (
+            r"(?:pozostało|zostało|zbývá|zostáva|il (?:vous )?reste(?: à lire)?|te queda|le queda|restam)"
+            r"(?: jeszcze| ještě| vám| ti| un| el)* \d{1,2} ?%.{0,60}\Z"
+        ),
+    ),
+    (
+        "cookies",
+        0.95,
+        False,
+        (
+            r"(?=.{0,300}\b(?:cookies?|webtracking|retargeting|dsgvo|widerrufsrecht|rgpd|datenschutzhinweis\w*)\b)"
+            r"(?:wir möchten auf unserer|wir verwenden|außerdem möchten wir|wenn sie dieses banner|weitere informationen,? auch|"
+            r"mit (?:ihrer zustimmung|dem klick)|nous utilisons|avec nos partenaires|nous et nos|con il tuo consenso|"
+            r"noi e (?:i nostri|terze)|nosotros y nuestros|utilizamos cookies|usamos cookies|nós e (?:os )?nossos|wij en onze|"
+            r"wij gebruiken|my i nasi|używamy|мы используем|ми використовуємо).{10,700}\Z"
+        ),
+    ),
     ("tip-line", 0.93, True, r".{0,60}제보(?:를|는)? ?(?:기다립니다|받습니다|하기).{0,20}\Z"),
 )

@@ -123,6 +123,7 @@ NO_NAMES = (
     "principal "
     "administration government parliament cabinet embassy consulate army forces police "
     "dialogue communication communications relations visit trip meeting strategy crisis conflict "
+    "menteri presiden bupati gubernur polisi korban warga soal isu begini untuk "
     "islam muslim christian climate change covid pandemic coronavirus inflation economy gdp fed stocks oil "
     "gas".split()
 )

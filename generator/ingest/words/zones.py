@@ -82,6 +82,8 @@ def read_zone(text: str, homes: tuple[str, ...]) -> Zone | None:
     `homes` are the zones where the paper may be, the surest first; they decide what a shared
     name such as `IST` means. Where none does, the zone has only candidates.
     """
+    if "/" in text:
+        return Zone(name=text)
     name = " ".join(text.casefold().split())
     if match := _OFFSET.match(name):
         return _from_offset(match)
