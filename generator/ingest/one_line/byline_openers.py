@@ -13,14 +13,14 @@ _DONE = (
     "skriven|skrevet|publicerad|napisane|ditulis|propos recueillis|entretien réalisé|aus \\w+ berichtet"
 )
 _TEXTS = (
-    "(?:eine? )?(?:bericht|kommentar|beitrag|gastbeitrag|gastkommentar|interview|analyse|reportage|kolumne|essay)|"
+    "(?:eine? )?(?:bericht|kommentar|beitrag|gastbeitrag|gastkommentar|artikel|interview|analyse|reportage|kolumne|essay)|"
     "eine (?:recherche|glosse)|text|texto|testo|texte|un articolo|articolo|servizio|reportagem|une analyse|une enquête|"
-    "une tribune|una entrevista|un análisis|entrevista|intervista|a cura|een (?:analyse|column|opinie)"
+    "une tribune|una entrevista|un análisis|entrevista|intervista|a cura|een (?:analyse|column|opinie)|article (?:rédigé|écrit)"
 )
 _OURS = "dal(?:la)? nostr[oa]|de notre|van onze|von unsere[mnr]|de nuestr[oa]|d[oa] noss[oa]|od naszego|от нашего|from our(?: own)?"
 _LABELS = (
     "rep|authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteure?s?|autrices?|autore|autrice|writers?|reporters?|story|"
-    "byline|penulis(?: naskah)?|(?:redaktur|editor) ?(?:&|dan) ?reporter|pewarta|wartawan|jurnalis|автор|авторы|автори|text|szerzők?|írta|kirjoittaja|teksti?|skribent|"
+    "autoři|reportagem|byline|penulis(?: naskah)?|(?:redaktur|editor) ?(?:&|dan) ?reporter|pewarta|wartawan|jurnalis|автор|авторы|автори|text|szerzők?|írta|kirjoittaja|teksti?|skribent|"
     "forfatter|journaliste?|journalista|periodista|redactora?|redacción|yazan|yazar|muhabir|haber|auteur|tekst|texte|"
     "written by|текст|слова|testo|testi|texto|textos|tác giả|bài(?: và|, )? ?(?:ảnh)?|επιμέλεια|szöveg|κείμενο|"
     "συντάκτης|rapport|report|reportage|reportaje|intervju"
@@ -38,7 +38,7 @@ OPENED = re.compile(
             r"(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))",
             rf"(?:{_DONE}|{_TEXTS}) (?:{_BY}) ?:? ?",
             r"(?-i:Z [A-ZŁŚŻ]\w+ (?=[A-ZŁŚŻ]\w+ [A-ZŁŚŻ]\w+\Z))",
-            r"(?:textos?|reportagem|scris|entrevista|crónica|columna|un reportaje) de (?=(?-i:[A-ZÀ-ÞȘȚ]))",
+            r"(?:textos?|reportagem|scris|entrevista|crónica|columna|un reportaje|une? (?:enquête|reportage|récit|article|analyse|entretien)) de (?=(?-i:[A-ZÀ-ÞȘȚ]))",
             r"das (?:gespräch|interview) führten? ",
             r"γράφ(?:ει|ουν) (?:οι|ο|η) |автор (?:статьи|текста|материала) ",
             r"theo (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))",
@@ -46,8 +46,8 @@ OPENED = re.compile(
             r"aus [\w-]{2,24}(?: [\w-]{2,24})? berichte(?:t|n) (?=(?-i:[A-ZÀ-Þ]))",
             rf"(?:{_OURS}) [^\W\d_]+(?: spéciale?| especial)?(?: (?:in|à|en|em|aus|a) [\w-]{{2,24}})?,? (?=(?-i:[A-ZÀ-ÞА-Я]))",
             (
-                r"(?:oprac(?:\.|owanie|ował|owała) ?:?|rozmawiał?a?|wysłuchał?a?|беседовала?|записала?|подготовила?|"
-                r"подготував) (?=(?-i:[^\W\d_a-zà-ÿа-я]))"
+                r"(?:oprac(?:\.|owanie|ował|owała) ?:?|rozmawiał?a?|wysłuchał?a?|беседовала?|записала?|подготовил[аи]?|підготувал[аи]|підготував|"
+                r"подготував):? (?=(?-i:[^\W\d_a-zà-ÿа-я]))"
             ),
             r"(?:του|της|των|авторы?|автори|auteure?s?|autor(?:in|ka|ky|zy|ři)?) (?=(?-i:[A-ZÀ-ÞΑ-ΩА-ЯІЇЄ]))",
             r"(?:authors?|autor[ae]?|auteurs?|autore|автор|yazan|penulis|tác giả|συγγραφέας) ?, ",
@@ -65,7 +65,7 @@ OPENED = re.compile(
 )
 OPENED_IN_SCRIPT = re.compile(
     r"(?:نویسنده|लेखक|লেখক|مصنف|作者|작성자|ผู้เขียน)\s*[,،]\s*|كتبت?\s*[-–:]?\s+|إعداد\s*:\s*|"
-    r"글 (?=[\uac00-\ud7af]{2,4}\Z)|(?:编译|編譯)\s+|(?:取材|文|構成)・(?:文|構成|取材)\s*[:：/／]\s*|"
+    r"聞き手\s*[・:：/／]\s*|글 (?=[\uac00-\ud7af]{2,4}\Z)|(?:编译|編譯)\s+|(?:取材|文|構成)・(?:文|構成|取材)\s*[:：/／]\s*|"
     r"(?:автор|авторы|автори|текст|γράφει (?:ο|η)|του|της|文|文字|作者|记者|記者|撰文|取材|本报记者|本報記者|新华社记者|"
     r"بقلم|كتب|كتبت|تقرير|מאת|नई दिल्ली|लेखक|theo|tác giả|bài|작성|글|기자|نویسنده|خبرنگار|گزارش|ผู้เขียน|ผู้สื่อข่าว|เรื่อง|"
     r"โดย|เรื่องโดย)\s*[:：/／|｜丨・]\s*|"
@@ -96,7 +96,7 @@ HELPED = re.compile(
 POSTED = re.compile(r"(?:curated|posted|published|uploaded) by", re.IGNORECASE)
 """Those of the helpers who are the writers where nobody else is named."""
 PICTURED_BEHIND = re.compile(
-    r"(?:[.,;|/–—-]|\s)\s*(?:beeld|fotografie|fotos?|photos?|bilder?|kuvat?|zdjęcia|фото|video|grafik|illustration|ilustraciones)"
+    r"(?:[.,;|/–—-]|\s)\s*(?:beeld|fotografie|fotos?|photos?|bilder?|kuvat?|zdjęcia|edição|edición|фото|video|grafik|illustration|ilustraciones)"
     r" ?(?:by|von|par|por|di|de|av|af)? ?[:：].*\Z",
     re.IGNORECASE,
 )

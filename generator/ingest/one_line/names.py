@@ -72,7 +72,7 @@ class _Is(StrEnum):
 _Piece = tuple[_Is, str]
 
 _PARTS = re.compile(r"\s*(?:[|•·;]| [–—-] |\s?/\s)\s*|\s*\n\s*")
-_JOINTS = re.compile(r"\s*,\s*(?:and |und |et )?|\s+(?:and|&|und|et|with|avec|mit)\s+", re.IGNORECASE)
+_JOINTS = re.compile(r"\s*,?\s*\b(?:con|com|avec) informa\w+ d[aeio]l?\s+|\s*,\s*(?:and |und |et )?|\s+(?:and|&|und|et|with|avec|mit)\s+", re.IGNORECASE)
 _LATIN_JOINTS = re.compile(r"\s+(?:y|e|i|en|och|og|oraz|a|ve|dan|ja|és|și|şi|и|і|та|και)\s+")
 """What joins names in other languages, and stands in the middle of some: `Ortega y Gasset`."""
 _GLUED_ROLE = re.compile(

@@ -11,7 +11,7 @@ _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\u2010-])*\Z")
 _SHORTEST = 2
 _INITIALS = re.compile(
     r"[A-Z]{2,6}|(?:[A-Z]\.)+[A-Z]?|[B-DF-HJ-NP-TV-XZ]{3,5} [A-Z][a-z]+|"
-    r"[A-Z][a-zà-ż]+ [B-DF-HJ-NP-TV-XZ]{2,5}|[А-ЯЁІЇЄ]{2,5} .+|"
+    r"[A-Z][a-zà-ż]+ [B-DF-HJ-NP-TV-XZ]{2,5}|[А-ЯЁІЇЄ]{2,5} [А-ЯЁІЇЄ][а-яёіїє].*|"
     r"[A-Z][a-z]{1,2}[A-Z]|(?!Mac)[A-Z][a-z]{2,12}[A-Z][a-z]{2,12}"
 )
 """`DyN`, `R.N.`, `HarbourNews`, `CNN Brasil`, `Fakty TVN`: short for more or put together, as no person's name is."""
@@ -72,6 +72,8 @@ def person_of(text: str, *, opened: bool) -> str:
         "adm",
     ):
         words = words[1:]
+    while len(words) > 1 and words[-1] in ("da", "do", "de", "del", "di", "von", "van"):
+        words = words[:-1]
     shouted = not opened and all(word.isupper() for word in words)
     if not 1 <= len(words) <= 6 or not all(map(_TOKEN.match, words)) or (shouted and _is_heading(words)):
         return ""

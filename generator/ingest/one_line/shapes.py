@@ -46,7 +46,7 @@ _SMALL = frozenset(
 )
 _LETTERS_PER_WORD = 2.2  # in scripts without spaces
 _UNSPACED_PER_WORD = 4.5
-_LONG_UNSPACED = 28
+_LONG_UNSPACED = 20
 """Words from which a line is a paragraph where no stop ends sentences."""
 _PREVIEW = 4000
 _RIGHTS = 70
@@ -74,12 +74,12 @@ def shape_of(text: str) -> Shape:
     sample = text if len(text) <= _PREVIEW else text[:_PREVIEW]
     found = (_MARKED_WORD if _is_marked(sample) else _WORD).findall(sample)
     words = len(found)
-    ends = False
+    ends = long = False
     if _IDEOGRAPHS.search(sample):
         words = max(words, int(len(_IDEOGRAPHS.findall(sample)) / _LETTERS_PER_WORD))
     elif _UNSPACED.search(sample):
         words = max(words, int(len(_UNSPACED.findall(sample)) / _UNSPACED_PER_WORD))
-        ends = words >= _LONG_UNSPACED
+        long = words >= _LONG_UNSPACED
     if text[-1:] == ")":
         ends = ends or bool(_SAID_ON.search(text[-120:]))
     if (rights := text.rfind("。(c)", -_RIGHTS)) >= 0:
@@ -93,7 +93,7 @@ def shape_of(text: str) -> Shape:
         words=words,
         stops=stops,
         ends=ends,
-        prose=_prose(words, stops, ends),
+        prose=max(_prose(words, stops, ends), 0.7 if long else 0.0),
         titled=sum(not word[0].islower() for word in titled) / len(titled) if titled else 0.0,
         capitals=text.isupper() if len(text) < _PREVIEW else False,
     )

@@ -72,6 +72,9 @@ _PAPER_WITH = re.compile(
 )
 """A paper in front of the agency that it used: `Le Courrier avec AFP`."""
 
+_INFORMED = re.compile(r",?\s+(?:con|com|avec) informa\w+ d[aeio]l?\s+", re.IGNORECASE)
+"""What stands between a writer and the wire service that the facts are from."""
+_VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 _INITIALS = 4
 _PREPOSITIONS = frozenset("a à at in en em im aus from desde dal the for per para pour für".split())
 """Words that no name begins with: `A Varsand` is where a writer was sent."""
@@ -90,6 +93,7 @@ def told_apart(text: str, own: frozenset[str], outlets: Directory) -> Who:
     text = " ".join(html.unescape(_TAGS.sub(" ", text)).split())
     alone = text.endswith((":", "：")) and len(text.split()) <= LABEL_WORDS and not opener_of(text)
     text = "" if alone else text
+    text = _INFORMED.sub(", ", text)
     text = PHOTOGRAPHER.sub("", _CONTACT.sub(" ", text)).strip(" ,;|-–—:")
     inner = _BRACKETED.search(text)
     if inner and inner.start():
@@ -138,7 +142,8 @@ def _latin(text: str, own: frozenset[str], outlets: Directory) -> Who:
         who = _latin_part(part, own, outlets)
         agencies.update(dict.fromkeys(who.agencies))
         desks += who.desks
-        people = people or dict.fromkeys(who.people)
+        if not people or _VIETNAMESE.search(bare):  # `Minh Đức - Thu Lan`
+            people.update(dict.fromkeys(who.people))
     return Who(people=tuple(people), agencies=tuple(agencies), desks=tuple(desks))
 
 

@@ -258,8 +258,11 @@ def _habitat(
     hints.append(_zone_of_addresses(clipping))
     found = _dateline(clipping, outlets)
     hints.append(home_of_story(text, found.value if found else "", language))
-    month_first = known.is_american if known and known.timezone else order_of_numbers(clipping.labelled)
-    if month_first is None and (language not in ("", "en") or hints[0]):
+    english = language in ("", "en")
+    month_first = (
+        known.is_american if known and known.timezone and english else order_of_numbers(clipping.labelled)
+    )
+    if month_first is None and (not english or hints[0]):
         month_first = False
     return Habitat(
         outlet=known.name if known else "",

@@ -30,6 +30,7 @@ from generator.ingest.one_line.scripts import (
     opens_byline,
 )
 from generator.ingest.one_line.timestamps import SIGNING
+from generator.ingest.text.beside_stamps import names_beside_stamp
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
 from generator.ingest.words.chinese_names import is_chinese, is_chinese_name
@@ -120,7 +121,7 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
         or _named_above(clipping)
         or _in_east_asian(clipping)
         or _in_script(clipping, outlets)
-        or _behind_stamp(clipping, outlets)
+        or names_beside_stamp(clipping, outlets)
         or _asking(clipping, outlets)
     )
 
@@ -172,24 +173,6 @@ def _in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
             for name in names:
                 bare.setdefault(name, Found(value=name, line=line, rule="bare-name", confidence=0.55))
     return tuple(bare.values())
-
-
-def _behind_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
-    """The name behind the time below the headline, unless the article tells of who is called so."""
-    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
-    told = " ".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE, Label.BODY))
-    for index, one, reading in clipping.having(Label.TIMESTAMP):
-        if reading.stamp is None or not headline < index < clipping.first or not reading.stamp.moments[0].has_time:
-            continue
-        for side in reading.stamp.after:
-            byline = read_byline(side, outlets)
-            people = byline.people if byline and byline.rule == "bare-name" else ()
-            if people and not any(name.split()[-1] in told for name in people):
-                line = one.line.number
-                return tuple(
-                    Found(value=name, line=line, rule="behind-stamp", confidence=0.55) for name in people
-                )
-    return ()
 
 
 def _is_chinese_or_other(name: str, clipping: Clipping) -> bool:

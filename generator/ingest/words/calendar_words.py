@@ -111,7 +111,7 @@ LABELS = {
         "publicação "
         "pubblicato pubblicata gepubliceerd geplaatst publicerad publisert opublikowano diterbitkan "
         "rédigé publiziert опубликовано публикация публикации публікації 公開 掲載 "
-        "প্রকাশ তারিখ publicării offentliggjort utworzenia dodano dodane tayang 發布於 发布于 發表於".split(),
+        "postado postada انتشار প্রকাশ তারিখ publicării offentliggjort utworzenia dodano dodane tayang 發布於 发布于 發表於".split(),
         Kind.PUBLISHED,
     ),
     **dict.fromkeys(
@@ -156,7 +156,7 @@ FILLERS |= frozenset(
     "di delle dalle hs giriş son fecha datum data дата tanggal hari ini في من الساعة "
     "today yesterday heute gestern aujourd'hui aujourd’hui hier hoy ayer oggi ieri hoje ontem vandaag "
     "gisteren bugün dün сегодня вчера idag igår dnes dzisiaj wczoraj tarihi tarih saat saati hod hodin klockan час часов години год года р року godz o ob klukkan ק בשעה "
-    "ساعت جمعه شنبه یکشنبه دوشنبه پنجشنبه v laatst laatste senast sist sidst viimeksi ostatnia poslední naposledy utolsó τελευταία последнее "
+    "pada تاریخ เวลา ساعت جمعه شنبه یکشنبه دوشنبه پنجشنبه v laatst laatste senast sist sidst viimeksi ostatnia poslední naposledy utolsó τελευταία последнее "
     "останнє последна terakhir לאחרונה lúc "
     "الساعة آخر horas hora ore ora heures uur timer".split()
 )

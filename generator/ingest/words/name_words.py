@@ -19,7 +19,7 @@ ROLE_NOUNS = frozenset(
     "envoyé envoyée envoyés envoyées spéciaux spéciales correspondants correspondantes enviados "
     "especiales inviati "
     "penulis pewarta redacteur buitenlandredacteur "
-    "корреспондент спецкор редактор журналист журналистка обозреватель кореспондент кореспондентка журналіст "
+    "корреспондент спецкор собкор редактор журналист журналистка обозреватель кореспондент кореспондентка журналіст "
     "журналістка оглядач dziennikarz dziennikarka korespondent korespondentka redaktor redaktorka "
     "reportér reportérka zpravodaj zpravodajka kommentator toimittaja kirjeenvaihtaja újságíró szerkesztő "
     "jurnalist jurnalistă corespondent muhabir muhabiri temsilcisi wartawan jurnalis editorialista reportera "
@@ -123,7 +123,8 @@ NO_NAMES = (
     "principal "
     "administration government parliament cabinet embassy consulate army forces police "
     "dialogue communication communications relations visit trip meeting strategy crisis conflict "
-    "menteri presiden bupati gubernur polisi korban warga soal isu begini untuk "
+    "indonesia gazetesi televisi televisyonu radyosu zeitung tageblatt anzeiger rundschau dagblad "
+    "tidning tidningen menteri presiden bupati gubernur polisi korban warga soal isu begini untuk "
     "islam muslim christian climate change covid pandemic coronavirus inflation economy gdp fed stocks oil "
     "gas".split()
 )

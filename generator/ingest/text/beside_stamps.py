@@ -1,0 +1,39 @@
+"""A clipping → the names beside the time below its headline, where nothing else says who wrote.
+
+`10:23, 3 May Jane Doe` has the name behind the time. `Jane Doe/AFP` reads like who took a picture, but
+between the headline and the time there is none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.numbered import Label
+from generator.ingest.text.clipping import Clipping
+from generator.ingest.text.seed import Found
+from generator.ingest.words.publishers import Directory
+
+_SLASHED = re.compile(r"[^/]{3,40} ?/ ?[^/]{2,40}")
+
+
+def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
+    """The name behind the time, or with a paper between headline and time; nobody of whom the article tells."""
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    told = " ".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE, Label.BODY))
+    for index, one, reading in clipping.having(Label.TIMESTAMP):
+        if reading.stamp is None or not headline < index < clipping.first:
+            continue
+        sides = reading.stamp.after if reading.stamp.moments[0].has_time else ()
+        above = clipping.labelled[index - 1]
+        if index - 1 == headline + 1 and above.label is Label.CREDIT and _SLASHED.fullmatch(above.line.text):
+            sides = (*sides, *(part.strip() for part in above.line.text.split("/")))
+        for side in sides:
+            byline = read_byline(side, outlets)
+            people = byline.people if byline and byline.rule == "bare-name" else ()
+            if people and not any(name.split()[-1] in told for name in people):
+                line = one.line.number
+                return tuple(
+                    Found(value=name, line=line, rule="beside-stamp", confidence=0.55) for name in people
+                )
+    return ()
