@@ -125,3 +125,9 @@ SITED = re.compile(r"(?<=[a-z]) [\w-]{2,30}\.(?:com|org)(?: [A-Z]\w+){0,2}(?= ?[
 """The site behind a name with nothing between: `Jane Doe Delta.com Archive`."""
 WRITES = re.compile(r" (?:skrifar|skriver|schreibt)\Z")
 """`Jane Doe writes` in languages where that is the byline."""
+REPORTS_FROM = re.compile(r"([A-Z][\w .'’-]{4,40}) reports? (?:from|in) ([A-Z][\w .'’-]{2,30})\Z")
+"""`Jane Doe reports from Cork`."""
+INFORMED = r"\s*,?\s*\b(?:con|com|avec) informa\w+ d[aeio]l?\s+"
+"""What stands between a writer and the wire service that the facts are from: `con información de`."""
+LENT_BY = re.compile(r"(.{4,40}) (?:com|con|med|met) ([A-ZÀ-Þ].{1,24})")
+"""A name and the wire service it was written with: `Jane Doe com Lusa`."""

@@ -13,10 +13,13 @@ from enum import StrEnum
 from generator.ingest.one_line.byline_openers import (
     GLUED_BUTTON,
     HELPED,
+    INFORMED,
+    LENT_BY,
     OPENED,
     PHOTOGRAPHER,
     PICTURED_BEHIND,
     POSTED,
+    REPORTS_FROM,
     SITED,
     TAILS,
     WRITES,
@@ -72,9 +75,12 @@ class _Is(StrEnum):
 _Piece = tuple[_Is, str]
 
 _PARTS = re.compile(r"\s*(?:[|•·;]| [–—-] |\s?/\s)\s*|\s*\n\s*")
-_JOINTS = re.compile(r"\s*,?\s*\b(?:con|com|avec) informa\w+ d[aeio]l?\s+|\s*,\s*(?:and |und |et )?|\s+(?:and|&|und|et|with|avec|mit)\s+", re.IGNORECASE)
+_JOINTS = re.compile(
+    rf"{INFORMED}|\s*,\s*(?:and |und |et )?|\s+(?:and|&|und|et|with|avec|mit)\s+", re.IGNORECASE
+)
 _LATIN_JOINTS = re.compile(r"\s+(?:y|e|i|en|och|og|oraz|a|ve|dan|ja|és|și|şi|и|і|та|και)\s+")
 """What joins names in other languages, and stands in the middle of some: `Ortega y Gasset`."""
+_OPEN_JOINTS = re.compile(r"\s(?:y|e)\s")
 _GLUED_ROLE = re.compile(
     r"(?<=[a-z])(?=(?:Staff|Senior|Special|Correspondent|Reporter|Political|Foreign|Chief|Diplomatic|"
     r"Contribut|"
@@ -109,8 +115,6 @@ NAME_AND_AGENCY = re.compile(
     r"[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20}){1,3}\. (?P<agency>[A-Z][\w -]{1,24})\.?"
 )
 """`Jane Doe. AFP`: who took a picture, as Spanish and Russian papers write it."""
-_REPORTS_FROM = re.compile(r"([A-Z][\w .'’-]{4,40}) reports? (?:from|in) ([A-Z][\w .'’-]{2,30})\Z")
-"""`Jane Doe reports from Cork`."""
 _SHOT = re.compile(r"[^\W\d_] \([^\W\d_][\w.'’ -]{2,40}/ ?([A-Z][\w .-]{1,30})\)\Z")
 """`Jane Doe (Kai Voss/AFP)`: whom a picture shows, and who took it."""
 
@@ -127,8 +131,6 @@ _SHORT_FOR_PAPER = re.compile(r"([^\W\d_a-z][\w'’-]+ .*[a-zà-ÿ]) ([A-ZÀ-Þ]
 """The initials of a paper behind a name: `Jane Doe HS`."""
 _PLACED = re.compile(r"([^\W\d_a-z][\w'’-]+ [\w'’ -]*[^\W\d_]{3})\. ([A-ZÀ-Þ][\w -]{2,24})")
 """A name and a place with a full stop between: `Jane Doe. Bruselas`."""
-_LENT_BY = re.compile(r"(.{4,40}) (?:com|con|med|met) ([A-ZÀ-Þ].{1,24})")
-"""A name and the wire service it was written with: `Jane Doe com Lusa`."""
 _PAPER_IN_ONE = re.compile(r"[a-z]{2,12}[A-Z]\w{2,12}")
 """A paper that is written as one word with a capital within: `harbourNews`."""
 _SECTIONED = re.compile(r"[^|•·\d]{2,40} ?[|•·] ?(?=[Bb]y [A-Z])")
@@ -157,7 +159,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         return None
     text = WRITES.sub("", GLUED_BUTTON.sub("", text))
     text = as_one_role(text)
-    if reporting := _REPORTS_FROM.match(text):
+    if reporting := REPORTS_FROM.match(text):
         text = f"{reporting[1]}, reporter in {reporting[2]}"
     text = SITED.sub("", text) if ".com" in text or ".org" in text else text
     if text[:2] in ("- ", "– ", "— ", "| ", "• ", "· ") and OPENED.match(text, 2):
@@ -305,9 +307,6 @@ def _unjoined(text: str, outlets: Directory, *, opened: bool) -> list[str]:
     return parts if whole or _known(parts[-1], outlets) else [text]
 
 
-_OPEN_JOINTS = re.compile(r"\s(?:y|e)\s")
-
-
 def _known(text: str, outlets: Directory) -> _Piece | None:
     """A text that is wholly one known name. A desk of an outlet is a desk: `NDTV News Desk`."""
     bare = text.strip(" .()[]:")
@@ -351,7 +350,7 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     placed = _PLACED.fullmatch(text)
     if placed and (person := person_of(placed[1], opened=opened)):
         return [(_Is.PERSON, person), _known(placed[2], outlets) or (_Is.ROLE, placed[2])]
-    lent = _LENT_BY.fullmatch(text)
+    lent = LENT_BY.fullmatch(text)
     if lent and (known := _known(lent[2], outlets)) and (person := person_of(lent[1], opened=opened)):
         return [(_Is.PERSON, person), known]
     short = _SHORT_FOR_PAPER.fullmatch(text)

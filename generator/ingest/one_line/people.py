@@ -11,10 +11,11 @@ _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\u2010-])*\Z")
 _SHORTEST = 2
 _INITIALS = re.compile(
     r"[A-Z]{2,6}|(?:[A-Z]\.)+[A-Z]?|[B-DF-HJ-NP-TV-XZ]{3,5} [A-Z][a-z]+|"
-    r"[A-Z][a-zà-ż]+ [B-DF-HJ-NP-TV-XZ]{2,5}|[А-ЯЁІЇЄ]{2,5} [А-ЯЁІЇЄ][а-яёіїє].*|"
+    r"[A-Z][a-zà-ż]+ [B-DF-HJ-NP-TV-XZ]{2,5}|"
+    r"[А-ЯЁІЇЄ]{2,5} [А-ЯЁІЇЄ][а-яёіїє].*|"
     r"[A-Z][a-z]{1,2}[A-Z]|(?!Mac)[A-Z][a-z]{2,12}[A-Z][a-z]{2,12}"
 )
-"""`DyN`, `R.N.`, `HarbourNews`, `CNN Brasil`, `Fakty TVN`: short for more or put together, as no person's name is."""
+"""`DyN`, `R.N.`, `HarbourNews`, `CNN Brasil`, `Fakty TVN`: short for more or put together, as no name is."""
 _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 """`Min-ji`: behind a family name such as Park, which is another word too."""
 _SHOUTED_SURNAME = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё]+[ -])+[A-ZÀ-ÞА-ЯЁ]{3,}(?:-[A-ZÀ-ÞА-ЯЁ]{3,})?")

@@ -86,7 +86,7 @@ def shape_of(text: str) -> Shape:
         text = text[: rights + 1]  # `…と指摘している。(c)AFP/Jane DOE`
     if text[-1:] == ")" and (sourced := _SOURCED.search(text[-44:])):
         text = text[: len(text) - len(sourced[0])]
-    ends = ends or bool(_ENDS.search(text[-4:])) and not (words < 8 and _ABBREVIATED.search(text[-12:]))
+    ends = ends or (bool(_ENDS.search(text[-4:])) and not (words < 8 and _ABBREVIATED.search(text[-12:])))
     stops = len(_STOP.findall(sample)) if words > 4 else 0
     titled = [word for word in found if word not in _SMALL and word[0].isalpha()]
     return Shape(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import re
 
-from generator.ingest.one_line.byline_openers import PHOTOGRAPHER, opener_of
+from generator.ingest.one_line.byline_openers import INFORMED, PHOTOGRAPHER, opener_of
 from generator.ingest.one_line.names import only_writers, read_byline
 from generator.ingest.one_line.scripts import (
     LABEL_WORDS,
@@ -72,10 +72,10 @@ _PAPER_WITH = re.compile(
 )
 """A paper in front of the agency that it used: `Le Courrier avec AFP`."""
 
-_INFORMED = re.compile(r",?\s+(?:con|com|avec) informa\w+ d[aeio]l?\s+", re.IGNORECASE)
-"""What stands between a writer and the wire service that the facts are from."""
+_INFORMED = re.compile(INFORMED, re.IGNORECASE)
 _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 _INITIALS = 4
+_JOINING = (" avec", " with", " mit", " con", " com", " and", " et", " und", " y", " e", " i", "/", ",")
 _PREPOSITIONS = frozenset("a à at in en em im aus from desde dal the for per para pour für".split())
 """Words that no name begins with: `A Varsand` is where a writer was sent."""
 
@@ -150,7 +150,7 @@ def _latin(text: str, own: frozenset[str], outlets: Directory) -> Who:
 def _without_initials(text: str, own: frozenset[str]) -> str:
     """A writer without the initials of the paper behind: `Venla Saari SS` of the Salmen Sanomat."""
     head, _, last = text.rpartition(" ")
-    if " " not in head or not last.isupper() or len(last) > _INITIALS:
+    if " " not in head or not last.isupper() or len(last) > _INITIALS or head.endswith(_JOINING):
         return text
     if len(last) <= len("ABC") and last.casefold() not in SUFFIXES and not head.isupper() and head.count(" "):
         return head

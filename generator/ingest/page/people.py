@@ -325,11 +325,15 @@ _SLUG = re.compile(
 
 def _of_addresses(said: Statements, own: frozenset[str], outlets: Directory) -> Iterator[Found[str]]:
     """The writer whose page the head links to, where nothing else says who."""
-    for one in said.meta("article:author", "author"):
-        if match := _SLUG.search(one.value):
+    linked = [(one.value, one.line, one.rule) for one in said.meta("article:author", "author")]
+    if said.article and isinstance(author := said.article.values.get("author"), str | dict):
+        address = text_of(author.get("url")) if isinstance(author, dict) else author
+        linked.append((address, said.article.line_of(address), "json-ld author"))
+    for value, line, rule in linked:
+        if match := _SLUG.search(value):
             who = told_apart(match[1].replace("-", " ").title(), own, outlets)
             yield from (
-                Found(value=name, line=one.line, rule=f"{one.rule} address", confidence=0.5)
+                Found(value=name, line=line, rule=f"{rule} address", confidence=0.5)
                 for name in who.people[:1]
             )
 

@@ -18,7 +18,7 @@ _SLASHED = re.compile(r"[^/]{3,40} ?/ ?[^/]{2,40}")
 
 
 def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
-    """The name behind the time, or with a paper between headline and time; nobody of whom the article tells."""
+    """The name behind the time, or beside a paper above it; nobody of whom the article tells."""
     headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
     told = " ".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE, Label.BODY))
     for index, one, reading in clipping.having(Label.TIMESTAMP):

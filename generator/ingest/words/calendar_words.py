@@ -53,7 +53,10 @@ prosince prosinec decembra decembrie joulukuuta joulukuu δεκεμβρίου δ
 """)
 MONTHS["листопада"] = 11  # in Ukrainian; the Croatian `listopada` is October, the Polish one November
 
-MONTHS |= {f"{number}月": index for index, number in enumerate("一 二 三 四 五 六 七 八 九 十 十一 十二".split(), start=1)}
+MONTHS |= {
+    f"{number}月": index
+    for index, number in enumerate("一 二 三 四 五 六 七 八 九 十 十一 十二".split(), start=1)
+}
 
 SHORT_MONTHS = MONTHS | _numbered("""
 янв sty oca

@@ -66,7 +66,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         (
             r"(?:請|请)?(?:更新|升级|升級)(?:您的|你的)?(?:瀏覽器|浏览器).{0,30}\Z|"
             r"(?:您|你)使用的(?:瀏覽器|浏览器).{0,80}\Z|"
-            r"(?:ihr browser|votre navigateur|tu navegador|su navegador|seu navegador|il tuo browser|je browser)\b.{0,30}"
+            r"(?:ihr browser|votre navigateur|[ts]e?u navegador|il tuo browser|je browser)\b.{0,30}"
             r"\b(?:veraltet|obsolète|obsoleto|desatualizado|verouderd|javascript)\b.{0,160}\Z"
         ),
     ),
@@ -79,7 +79,12 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"(?:якщо ви|если вы) (?:хочете|хотите)\b.{0,60}\b(?:коментар|комментари)\w*.{0,80}\Z"
         ),
     ),
-    ("pages", 0.95, False, r"(?:[【\[(]? ?第? ?\d{1,2} ?[頁页] ?[】\])]? ?){2,20}】?\Z|】? ?【打 ?印】.{0,10}\Z"),
+    (
+        "pages",
+        0.95,
+        False,
+        r"(?:[【\[(]? ?第? ?\d{1,2} ?[頁页] ?[】\])]? ?){2,20}】?\Z|】? ?【打 ?印】.{0,10}\Z",
+    ),
     (
         "subscribers-only",
         0.95,
@@ -90,14 +95,28 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
+        "first-published",
+        0.93,
+        False,
+        (
+            r"dieser (?:text|artikel|beitrag) (?:wurde|ist|erschien)\b.{0,60}\b"
+            r"(?:veröffentlicht|erschienen)\b.{0,40}\Z|"
+            r"(?:cet article (?:a été|est) |este artículo (?:fue|se) |questo articolo è |este artigo foi )"
+            r"(?=.{0,60}(?:publi|pubbl|paru|appar)).{4,160}\Z"
+        ),
+    ),
+    (
         "cookies",
         0.95,
         False,
         (
-            r"(?=.{0,300}\b(?:cookies?|webtracking|retargeting|dsgvo|widerrufsrecht|rgpd|datenschutzhinweis\w*)\b)"
-            r"(?:wir möchten auf unserer|wir verwenden|außerdem möchten wir|wenn sie dieses banner|weitere informationen,? auch|"
-            r"mit (?:ihrer zustimmung|dem klick)|nous utilisons|avec nos partenaires|nous et nos|con il tuo consenso|"
-            r"noi e (?:i nostri|terze)|nosotros y nuestros|utilizamos cookies|usamos cookies|nós e (?:os )?nossos|wij en onze|"
+            r"(?=.{0,300}\b(?:cookies?|webtracking|retargeting|dsgvo|widerrufsrecht|rgpd|datenschutzhinw\w*)\b)"
+            r"(?:wir möchten auf unserer|wir verwenden|außerdem möchten wir|"
+            r"wenn sie dieses banner|weitere informationen,? auch|"
+            r"mit (?:ihrer zustimmung|dem klick)|nous utilisons|"
+            r"avec nos partenaires|nous et nos|con il tuo consenso|"
+            r"noi e (?:i nostri|terze)|nosotros y nuestros|utilizamos cookies|usamos cookies|"
+            r"nós e (?:os )?nossos|wij en onze|"
             r"wij gebruiken|my i nasi|używamy|мы используем|ми використовуємо).{10,700}\Z"
         ),
     ),
