@@ -131,3 +131,5 @@ INFORMED = r"\s*,?\s*\b(?:con|com|avec) informa\w+ d[aeio]l?\s+"
 """What stands between a writer and the wire service that the facts are from: `con información de`."""
 LENT_BY = re.compile(r"(.{4,40}) (?:com|con|med|met) ([A-ZÀ-Þ].{1,24})")
 """A name and the wire service it was written with: `Jane Doe com Lusa`."""
+PLACED_BEHIND = re.compile(r"(\A[Pp]or [^—]{3,60}) — [A-ZÀ-Þ][\w'’. -]{2,30}\Z")
+"""The town behind a name, whatever town that is: `Por Jane Doe, Harbour — Varsand`, as Brazilian papers write."""

@@ -18,6 +18,7 @@ from generator.ingest.one_line.byline_openers import (
     OPENED,
     PHOTOGRAPHER,
     PICTURED_BEHIND,
+    PLACED_BEHIND,
     POSTED,
     REPORTS_FROM,
     SITED,
@@ -157,7 +158,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         and (_known(shot[1], outlets) or outlets.agency(shot[1]))
     ):
         return None
-    text = WRITES.sub("", GLUED_BUTTON.sub("", text))
+    text = PLACED_BEHIND.sub(r"\1", WRITES.sub("", GLUED_BUTTON.sub("", text)))
     text = as_one_role(text)
     if reporting := REPORTS_FROM.match(text):
         text = f"{reporting[1]}, reporter in {reporting[2]}"
