@@ -68,7 +68,9 @@ _STYLED_END = re.compile(
 )
 _DASH_END = re.compile(r"(?<=[.!?\"”’\w])\s*(?:[—–]|--| -(?=\s))\s*(?P<credit>[^—–-]{2,40})\Z")
 _GLUED_END = re.compile(r"(?<=[a-z0-9][.!?])(?P<credit>[A-Z][^.!?©]{2,90}(?:\.[^.!?]{1,30})?)\Z")
-_AFTER_STOP = re.compile(r"(?<=[.!?\"”’])\s*(?P<credit>[^.!?\"”’©|]{2,70}(?:\.[^.!?|]{2,30})?)\Z")
+_AFTER_STOP = re.compile(
+    r"(?<=[.!?\"”’])(?!\s*\d{1,2}, \d{4})\s*(?P<credit>[^.!?\"”’©|]{2,70}(?:\.[^.!?|]{2,30})?)\Z"
+)
 _PHOTOGRAPHED = re.compile("(?<=[。！？）)”\\s])(?P<credit>[^。，！？\\s]{2,20}?)[摄攝](?:影)?[。)）]?\\Z")
 """`…提问。新华社记者李鑫摄`: who took a picture, in Chinese."""
 _TAKEN_FROM = re.compile("[(（](?:[圖图照]片?|資料照)[／/:：]?(?P<credit>[^（）()]{2,40})[)）][。.]?\\Z")
@@ -166,6 +168,13 @@ _PHOTO_AGENCIES = re.compile(
 )
 
 
+_OFFICIAL = re.compile(
+    r"(?:(?:[A-Z][\w.’'-]*|of|the|and|for) ){1,7}(?:spokes(?:person|man|woman)|minister|secretary|ambassador) "
+    r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?: \([RLC]\))?\Z"
+)
+"""`Harbourland’s Foreign Ministry spokesperson Jane Doe`, without a verb: whom a picture shows."""
+
+
 def read_caption(text: str, outlets: Directory) -> Caption | None:
     """The caption or credit that a line is, or nothing where no mark shows one."""
     if len(text) > LONGEST:
@@ -222,6 +231,8 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(text=text, rule="dated-scene", confidence=0.82)
     if len(text) < _LONGEST_SCENE and text[-1] not in '.!?"”' and _SHOWN.search(text):
         return Caption(text=text, rule="shows-a-scene", confidence=0.3)
+    if len(text) <= _LONGEST_CREDIT and _OFFICIAL.match(text):
+        return Caption(text=text, rule="official-shown", confidence=0.6)
     return _named_credit(text, outlets)
 
 

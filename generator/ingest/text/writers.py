@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from generator.ingest.one_line.datelines import BOXED_REPORTER, trailing_sign_off
 from generator.ingest.one_line.east_asian import (
     bare_east_asian_name,
     chinese_signature,
@@ -19,6 +20,7 @@ from generator.ingest.one_line.east_asian import (
 )
 from generator.ingest.one_line.names import Byline, read_byline
 from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.people import people_told_of
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.scripts import (
     IDEOGRAPHIC,
@@ -116,6 +118,23 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
         or _in_east_asian(clipping)
         or _in_script(clipping, outlets)
         or _asking(clipping, outlets)
+        or _signed_in_text(clipping, outlets)
+    )
+
+
+def _signed_in_text(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
+    """Who signs in front of the first sentence or behind the last, where nothing else says who wrote."""
+    if not any(clipping.having(Label.BODY)):
+        return ()
+    line = clipping.labelled[clipping.first].line
+    if boxed := BOXED_REPORTER.match(line.text):
+        return (Found(value=boxed["name"], line=line.number, rule="boxed-reporter", confidence=0.9),)
+    line = clipping.labelled[clipping.last].line
+    ending = trailing_sign_off(line.text, outlets)
+    if ending is None:
+        return ()
+    return tuple(
+        Found(value=name, line=line.number, rule=ending.rule, confidence=0.8) for name in ending.people
     )
 
 
@@ -221,7 +240,8 @@ def _signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
         byline = reading.byline
         below = clipping.labelled[index + 1 : index + 2]
         stamped = bool(below) and below[0].label is Label.TIMESTAMP
-        alone = byline is not None and byline.rule == "bare-name" and _is_last_word(clipping, index, byline)
+        signs = byline is not None and byline.rule in ("bare-name", "name-and-role")
+        alone = byline is not None and signs and _is_last_word(clipping, index, byline)
         if index == clipping.last + 1 and byline and (stamped or alone):
             return tuple(
                 Found(value=name, line=one.line.number, rule="signed-below", confidence=0.7)
@@ -247,18 +267,24 @@ def _told_below(clipping: Clipping) -> tuple[Found[str], ...]:
     """The name right behind the article above a few sentences on who that is, in the box of the writer."""
     below = range(clipping.last + 1, min(len(clipping.labelled), clipping.last + _BOX))
     for index in below:
+        line = clipping.labelled[index].line
+        if told := people_told_of(line.text) if index <= clipping.last + _BESIDE else ():
+            return tuple(
+                Found(value=name, line=line.number, rule="told-below", confidence=0.7) for name in told
+            )
+    for index in below:
         byline = clipping.readings[index].byline
         if byline is None or byline.rule != "bare-name" or len(byline.people) != 1:
             continue
         name = byline.people[0]
-        told = [clipping.labelled[other].line.text for other in below if index < other <= index + _BESIDE]
+        said = [clipping.labelled[other].line.text for other in below if index < other <= index + _BESIDE]
         if any(
             len(text.split()) > _TELLING
             and text.startswith((f"{name} ", f"{name.split()[0]}, ", f"{name}, "))
-            for text in told
+            for text in said
         ):
-            line = clipping.labelled[index].line.number
-            return (Found(value=name, line=line, rule="told-below", confidence=0.7),)
+            number = clipping.labelled[index].line.number
+            return (Found(value=name, line=number, rule="told-below", confidence=0.7),)
     return ()
 
 

@@ -14,6 +14,9 @@ NEEDED = {
     "tip-line": ("제보",),
     "promoted": ("promoted",),
     "share-buttons": ("sharing",),
+    "edition-of-day": ("today",),
+    "printed-in": ("published in",),
+    "author-contact": ("@",),
     "price": ("day", "week", "month", "quarter", "year", "mo", "wk", "yr"),
     "disclosure": ("funding", "consult"),
     "preferred": ("preferred source",),
@@ -63,6 +66,7 @@ NEEDED = {
     "video-teaser": ("explain", "break", "look", "report", "has more", "talk", "speak", "take", "discuss",
                      "join"),
     "author-biography": (
+        "the writer", "the author", "the columnist",
         "report", "correspond", "korrespond", "journalist", "columnist", "editor", "bureau", "writer",
         "anchor", "producer",
         "contribut", "freelance", "researcher", "fellow", "professor", "redakt", "redact",

@@ -46,6 +46,36 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"hierboven|hieronder)[.!]?\Z"
         ),
     ),
+    (
+        "printed-in",
+        0.95,
+        True,
+        (
+            r"(?:first |originally )?published in (?:the )?(?-i:[A-Z])[\w .&'’-]{2,40}, (?:on )?"
+            r"(?:(?-i:[A-Z])[a-z]{2,8}\.? \d{1,2}|\d{1,2})(?:st|nd|rd|th)?,? "
+            r"(?:(?-i:[A-Z])[a-z]{2,8}\.?,? )?20\d\d\.?\Z"
+        ),
+    ),
+    (
+        "author-biography",
+        0.9,
+        True,
+        (
+            r"the (?:writer|author|columnist)s? (?:is|are|was|were|teaches|served|works) "
+            r"(?:an? |the |currently |based |former |at |as ).{0,300}\Z"
+        ),
+    ),
+    ("edition-of-day", 0.95, False, r"today['’]s (?:news)?paper\b.{0,80}\Z"),
+    (
+        "author-contact",
+        0.95,
+        False,
+        (
+            r"(?:(?-i:[A-Z])[\w.'’-]* ){1,4}(?:is|was|has been|covers) (?:[\w’',-]+ ){0,12}?"
+            r"(?:reporter|correspondent|journalist|columnist|editor|writer|producer|covering)\b"
+            r"[^@]{0,400}[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,4}.{0,80}\Z"
+        ),
+    ),
     ("share-buttons", 0.95, False, r"[\w-]{3,30} sharing button\Z"),
     (
         "price",
