@@ -115,6 +115,11 @@ def test_a_dash_glued_to_the_first_word_ends_a_dateline() -> None:
         "Today's Paper | Flood Donations | June 2, 2024",
         "Published in The Harbour Tribune, June 4th, 2024.",
         "The writer is a former ambassador to Harbourland. The views expressed are personal.",
+        "An official website of the United States government",
+        "Here's how you know",
+        "A .mil website belongs to an official U.S. Department of Defense organization in the United States.",
+        "A lock (lock ) or https:// means you’ve safely connected to the .mil website.",
+        "Home : Media : News : News Article View",
         "Kai is a senior staff reporter for Harbour Times, focusing on the navy. Tips reach him at kai@harbour.com.",
     ],
 )
@@ -137,6 +142,7 @@ def test_a_day_glued_to_the_site_is_the_article_s() -> None:
     "caption",
     [
         "Harbourland’s Foreign Ministry spokesperson Jane Doe",
+        "JANE DOE/Harbour Foreign Minister Kai Voss says that the line will be open at any hour of the day.",
         "Kai Voss, right, talks with Jane Doe before a meeting in the harbour, Friday, Dec. 22, 2017. AP",
     ],
 )
@@ -148,3 +154,38 @@ def test_whom_a_picture_in_the_text_shows_is_a_caption(caption: str) -> None:
 
 def test_a_clipping_without_a_paragraph_has_no_writer() -> None:
     assert () == read_pasted("A b\n" * 3, "seeds/a.txt", OUTLETS, site_zone="UTC").authors
+
+
+def test_who_took_the_picture_is_no_writer_though_the_name_stands_alone() -> None:
+    seed = read(
+        ("Kai Voss welcomes Jane Doe in the harbour on Tuesday. (AP Photo/Lin Meiying)", "Lin Meiying")
+    )
+
+    assert () == seed.authors
+
+
+def test_a_town_of_two_words_in_a_state_is_a_dateline() -> None:
+    seed = read(("June 3, 2024",), story=(STORY[0], f"SIMI VALLEY, Calif. — {STORY[1]}", *STORY[2:]))
+
+    assert (seed.dateline and seed.dateline.value, seed.paragraphs[0].text) == (
+        "Simi Valley, Calif.",
+        STORY[1],
+    )
+
+
+def test_a_day_behind_a_section_above_the_headline_is_the_article_s() -> None:
+    text = "\n\n".join(("NEWS | June 3, 2024", *STORY))
+    seed = read_pasted(text, "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+    assert seed.date is not None
+    assert (3, 6, 2024) == (seed.date.value.day, seed.date.value.month, seed.date.value.year)
+
+
+def test_a_note_with_an_asterisk_says_who_wrote() -> None:
+    note = (
+        "*Jane Doe is Professor of Practice at Harbour University, and was a fellow of the Harbour Institute."
+    )
+    seed = read(("June 3, 2024",), (note,))
+
+    assert ["Jane Doe"] == [one.value for one in seed.authors]
+    assert list(STORY[1:]) == [one.text for one in seed.paragraphs]

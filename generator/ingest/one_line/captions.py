@@ -168,6 +168,10 @@ _PHOTO_AGENCIES = re.compile(
 )
 
 
+_CREDIT_IN_FRONT = re.compile(
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} ?/ ?[A-Z][A-Za-z]{2,14} (?=[A-Z])[^/]{30,}\.\Z"
+)
+"""`Jane Doe/Harbour The minister arrives.`: who took the picture, set in front of its words."""
 _OFFICIAL = re.compile(
     r"(?:(?:[A-Z][\w.’'-]*|of|the|and|for) ){1,7}(?:spokes(?:person|man|woman)|minister|secretary|ambassador) "
     r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?: \([RLC]\))?\Z"
@@ -231,15 +235,17 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(text=text, rule="dated-scene", confidence=0.82)
     if len(text) < _LONGEST_SCENE and text[-1] not in '.!?"”' and _SHOWN.search(text):
         return Caption(text=text, rule="shows-a-scene", confidence=0.3)
-    if len(text) <= _LONGEST_CREDIT and _OFFICIAL.match(text):
-        return Caption(text=text, rule="official-shown", confidence=0.6)
     return _named_credit(text, outlets)
 
 
 def _named_credit(text: str, outlets: Directory) -> Caption | None:
     """Who took a picture, for a paper of which no list tells, or in front of a wire service."""
+    if "/" in text[:60] and _CREDIT_IN_FRONT.match(text):
+        return Caption(text=text, rule="credit-in-front", confidence=0.9)
     if len(text) > _LONGEST_CREDIT:
         return None
+    if _OFFICIAL.match(text):
+        return Caption(text=text, rule="official-shown", confidence=0.6)
     if "/" in text and _NAME_AND_PAPER.match(text) and not furniture_of(text):
         return Caption(credit=text, rule="credit-line", confidence=0.6)
     taken = NAME_AND_AGENCY.fullmatch(text) if ". " in text else None

@@ -100,12 +100,12 @@ def _written(words: list[str]) -> str:
 _NAME = r"(?:(?:Dr|Prof)\. )?[A-Z][\w'’-]+(?: [A-Z]\.)?(?: [A-Z][\w'’-]+){1,2}"
 _TOLD_OF = re.compile(
     rf"(?P<names>{_NAME}(?:, {_NAME}){{0,3}}(?:,? and {_NAME})?) (?:is|are) (?:an? |the )?"
-    r"(?:[\w’'-]+ ){0,5}?(?:reporter|correspondent|journalist|columnist|editor|analyst|writer|fellow|"
+    r"(?:[\w’'-]+ ){0,5}?(?i:reporter|correspondent|journalist|columnist|editor|analyst|writer|fellow|"
     r"researcher|professor|lecturer|contributor|director|scholar|commentator)s?\b"
 )
 
 
 def people_told_of(text: str) -> tuple[str, ...]:
     """Whom a sentence says to be writers by trade: `Jane Doe is a senior fellow at the Harbour Institute.`"""
-    told = _TOLD_OF.match(text)
+    told = _TOLD_OF.match(text.lstrip("* "))
     return tuple(re.split(r", and |, | and ", told["names"])) if told else ()

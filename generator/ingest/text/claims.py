@@ -180,7 +180,7 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
 
 
 _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
-_CERTAIN = ("editor-note", "picture-number", "cut-teaser", "breadcrumbs", "author-contact")
+_CERTAIN = ("editor-note", "picture-number", "cut-teaser", "breadcrumbs", "author-contact", "author-note")
 _APPEALS = ("app-promo", "newsletter", "follow", "support")
 _UPDATE = 0.3
 _ASIDE = 4
@@ -225,6 +225,7 @@ def _is_dated(reading: Reading) -> bool:
     if reading.furniture.rule == "edition-of-day":
         return False
     counted = reading.furniture.rule in ("reading-time", "count", "duration")
+    counted = counted or (reading.furniture.rule == "breadcrumbs" and bool(reading.stamp.moments[0].year))
     alone = bool(reading.stamp.moments[0].year) and not (reading.stamp.before or reading.stamp.after)
     return counted or (alone and not reading.shape.ends)
 

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from generator.ingest.one_line.datelines import BOXED_REPORTER, trailing_sign_off
 from generator.ingest.one_line.east_asian import (
     bare_east_asian_name,
     chinese_signature,
@@ -20,7 +19,6 @@ from generator.ingest.one_line.east_asian import (
 )
 from generator.ingest.one_line.names import Byline, read_byline
 from generator.ingest.one_line.numbered import Label, LabelledLine
-from generator.ingest.one_line.people import people_told_of
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.scripts import (
     IDEOGRAPHIC,
@@ -34,6 +32,7 @@ from generator.ingest.one_line.scripts import (
 from generator.ingest.one_line.timestamps import SIGNING
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
+from generator.ingest.text.signatures import named_above, signed_below, signed_in_text, told_below
 from generator.ingest.words.chinese_names import is_chinese, is_chinese_name
 from generator.ingest.words.publishers import Directory, Outlet
 
@@ -89,7 +88,9 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
         byline = reading.byline if in_head or not named else None
         if byline and not byline.helpers and not _is_apart(clipping, index, byline, signing):
             for name in byline.people:
-                if byline.rule == "bare-name" and _is_subject(clipping, index, name):
+                if byline.rule == "bare-name" and (
+                    _is_subject(clipping, index, name) or _is_photographer(clipping, index, name)
+                ):
                     continue
                 found.setdefault(
                     name.casefold(),
@@ -112,29 +113,13 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
                 )
     return (
         tuple(found.values())
-        or _signed_below(clipping)
-        or _told_below(clipping)
-        or _named_above(clipping)
+        or signed_below(clipping)
+        or told_below(clipping)
+        or named_above(clipping)
         or _in_east_asian(clipping)
         or _in_script(clipping, outlets)
         or _asking(clipping, outlets)
-        or _signed_in_text(clipping, outlets)
-    )
-
-
-def _signed_in_text(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
-    """Who signs in front of the first sentence or behind the last, where nothing else says who wrote."""
-    if not any(clipping.having(Label.BODY)):
-        return ()
-    line = clipping.labelled[clipping.first].line
-    if boxed := BOXED_REPORTER.match(line.text):
-        return (Found(value=boxed["name"], line=line.number, rule="boxed-reporter", confidence=0.9),)
-    line = clipping.labelled[clipping.last].line
-    ending = trailing_sign_off(line.text, outlets)
-    if ending is None:
-        return ()
-    return tuple(
-        Found(value=name, line=line.number, rule=ending.rule, confidence=0.8) for name in ending.people
+        or signed_in_text(clipping, outlets)
     )
 
 
@@ -234,74 +219,12 @@ def _is_subject(clipping: Clipping, place: int, name: str) -> bool:
     return any(surname in one.line.text for _, one, _ in clipping.having(Label.BODY, Label.STANDFIRST))
 
 
-def _signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
-    """The name below the last paragraph, where nothing above says who wrote: above a date, or alone."""
-    for index, one, reading in clipping.having(Label.BYLINE):
-        byline = reading.byline
-        below = clipping.labelled[index + 1 : index + 2]
-        stamped = bool(below) and below[0].label is Label.TIMESTAMP
-        signs = byline is not None and byline.rule in ("bare-name", "name-and-role")
-        alone = byline is not None and signs and _is_last_word(clipping, index, byline)
-        if index == clipping.last + 1 and byline and (stamped or alone):
-            return tuple(
-                Found(value=name, line=one.line.number, rule="signed-below", confidence=0.7)
-                for name in byline.people
-            )
-    return ()
+def _is_photographer(clipping: Clipping, place: int, name: str) -> bool:
+    """Whether the caption right above a bare name ends in it: `(AP Photo/Jane Doe)`."""
+    above = clipping.labelled[place - 1] if place else None
+    return above is not None and above.label is Label.CAPTION and above.line.text.strip(")] .").endswith(name)
 
 
-def _named_above(clipping: Clipping) -> tuple[Found[str], ...]:
-    """The name right above the headline, unless the article is about who is called so."""
-    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
-    if not headline:
-        return ()
-    one, byline = clipping.labelled[headline - 1], clipping.readings[headline - 1].byline
-    if one.label is not Label.BYLINE or byline is None or len(byline.people) != 1:
-        return ()
-    name = byline.people[0]
-    told = any(name.split()[-1] in text.line.text for text in clipping.labelled[headline:])
-    return () if told else (Found(value=name, line=one.line.number, rule="named-above", confidence=0.6),)
-
-
-def _told_below(clipping: Clipping) -> tuple[Found[str], ...]:
-    """The name right behind the article above a few sentences on who that is, in the box of the writer."""
-    below = range(clipping.last + 1, min(len(clipping.labelled), clipping.last + _BOX))
-    for index in below:
-        line = clipping.labelled[index].line
-        if told := people_told_of(line.text) if index <= clipping.last + _BESIDE else ():
-            return tuple(
-                Found(value=name, line=line.number, rule="told-below", confidence=0.7) for name in told
-            )
-    for index in below:
-        byline = clipping.readings[index].byline
-        if byline is None or byline.rule != "bare-name" or len(byline.people) != 1:
-            continue
-        name = byline.people[0]
-        said = [clipping.labelled[other].line.text for other in below if index < other <= index + _BESIDE]
-        if any(
-            len(text.split()) > _TELLING
-            and text.startswith((f"{name} ", f"{name.split()[0]}, ", f"{name}, "))
-            for text in said
-        ):
-            number = clipping.labelled[index].line.number
-            return (Found(value=name, line=number, rule="told-below", confidence=0.7),)
-    return ()
-
-
-_BOX, _TELLING = 12, 8
-
-
-def _is_last_word(clipping: Clipping, index: int, byline: Byline) -> bool:
-    """Whether a name is all that stands between the article and the page, and the article names nobody so."""
-    below = clipping.labelled[index + 1 : index + 2]
-    text = " ".join(one.line.text for _, one, _ in clipping.having(Label.BODY, Label.HEADLINE))
-    told = any(name.split()[-1] in text for name in byline.people)
-    long = sum(1 for _ in clipping.having(Label.BODY)) >= _SIGNED_STORY
-    return long and not told and (not below or below[0].label is Label.FURNITURE)
-
-
-_SIGNED_STORY = 3
-"""Paragraphs of an article that somebody signs below."""
 _BESIDE, _NEAR, _FAR = 2, 4, 10
 _HEAD = 60  # lines; no head is longer
 _BUTTON = 12

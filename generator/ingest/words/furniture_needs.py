@@ -15,6 +15,8 @@ NEEDED = {
     "promoted": ("promoted",),
     "share-buttons": ("sharing",),
     "edition-of-day": ("today",),
+    "government-banner": ("official", ".mil", ".gov", "you know", "a lock"),
+    "author-note": ("*",),
     "printed-in": ("published in",),
     "author-contact": ("@",),
     "price": ("day", "week", "month", "quarter", "year", "mo", "wk", "yr"),
@@ -37,7 +39,7 @@ NEEDED = {
     ),
     "more-of-it": ("more ", " all", " tutt", " tou", " tod", "news"),
     "promo": ("[ ", "also on"),
-    "breadcrumbs": ("/", "›", "»", ">", "→", "位置", "首页", "首頁", "ホーム", "홈"),
+    "breadcrumbs": ("home", "/", "›", "»", ">", "→", "位置", "首页", "首頁", "ホーム", "홈"),
     "wire-note": ("(", "update", "adds", "recast", "correct", "changes", "edits"),
     "source-line": (
         "source", "quelle", "fuente", "fonte", "zdroj", "źródło", "kaynak", "sumber", "bron", "källa",

@@ -65,6 +65,28 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"(?:an? |the |currently |based |former |at |as ).{0,300}\Z"
         ),
     ),
+    (
+        "government-banner",
+        0.97,
+        False,
+        (
+            r"(?:here['’]?s how you know\b.{0,40}|(?:an )?official websites? (?:of|use)\b.{0,90}|"
+            r"(?:secure )?\.?(?:a )?\.(?:mil|gov)\b.{0,40}\b(?:belongs? to|use[s]? https)\b.{0,160}|"
+            r"a \.(?:mil|gov) website belongs to .{0,160}|a lock ?\(.{0,200}|"
+            r"share sensitive information only on official.{0,60})\Z"
+        ),
+    ),
+    ("breadcrumbs", 0.93, False, r"home ?: ?(?:[\w &-]{2,30} ?: ?){1,5}[\w &-]{2,40}\Z"),
+    (
+        "author-note",
+        0.95,
+        False,
+        (
+            r"\*+ ?(?:(?:Dr|Prof)\.? )?(?:(?-i:[A-Z])[\w.'’-]* ){1,4}(?:is|was|are) (?:an? |the |at |with )?"
+            r"(?:[\w-]+ ){0,6}?(?:professor|fellow|researcher|lecturer|analyst|editor|journalist|director|"
+            r"student|candidate|scholar|ambassador|columnist|writer)\b.{0,300}\Z"
+        ),
+    ),
     ("edition-of-day", 0.95, False, r"today['’]s (?:news)?paper\b.{0,80}\Z"),
     (
         "author-contact",
