@@ -110,6 +110,7 @@ PHOTOGRAPHER = re.compile(
 TAILS = re.compile(
     r"\s*(?:\d+ ?min(?:ute)?s? read|follow(?:ing)?|suivre|seguir|segui|folgen|volgen|följ|følg|obserwuj|takip et|подписаться|"
     r"updated|published|\d+ (?:hours?|days?|minutes?) ago|"
+    r"(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? 20\d\d|"
     r"\((?:theo|nguồn|tổng hợp|dịch)\b[^()]{0,40}\)|"
     r"(?:[-–—|·] ?)?\d{1,5} (?:kommentare?|comments?|commentaires?|comentarios?|comentários?|commenti|"
     r"reacties|ergänzungen|komentarzy|комментари\w{1,4})|\s(?-i:am|le|el|em|op|den|il))[ :]*\Z",
@@ -125,11 +126,57 @@ SITED = re.compile(r"(?<=[a-z]) [\w-]{2,30}\.(?:com|org)(?: [A-Z]\w+){0,2}(?= ?[
 """The site behind a name with nothing between: `Jane Doe Delta.com Archive`."""
 WRITES = re.compile(r" (?:skrifar|skriver|schreibt)\Z")
 """`Jane Doe writes` in languages where that is the byline."""
-REPORTS_FROM = re.compile(r"([A-Z][\w .'’-]{4,40}) reports? (?:from|in) ([A-Z][\w .'’-]{2,30})\Z")
-"""`Jane Doe reports from Cork`."""
 INFORMED = r"\s*,?\s*\b(?:con|com|avec) informa\w+ d[aeio]l?\s+"
 """What stands between a writer and the wire service that the facts are from: `con información de`."""
+_PLACED_BEHIND = re.compile(r"(\A[Pp]or [^—]{3,60}) — [A-ZÀ-Þ][\w'’. -]{2,30}\Z")
+"""The town behind a name, whatever town that is: `Por Jane Doe, Harbour — Varsand`, as Brazilian papers write."""
 LENT_BY = re.compile(r"(.{4,40}) (?:com|con|med|met) ([A-ZÀ-Þ].{1,24})")
 """A name and the wire service it was written with: `Jane Doe com Lusa`."""
-PLACED_BEHIND = re.compile(r"(\A[Pp]or [^—]{3,60}) — [A-ZÀ-Þ][\w'’. -]{2,30}\Z")
-"""The town behind a name, whatever town that is: `Por Jane Doe, Harbour — Varsand`, as Brazilian papers write."""
+_NESTED = re.compile(r"\(([^()]*)\(([^()]*)\)([^()]*)\)")
+_TURNS = re.compile(r" \((?:now|earlier|and earlier|until now)\)")
+"""`(now)` behind those who write a live page in turns."""
+_REPORTS_FROM = re.compile(r"([A-Z][\w .'’-]{4,40}) reports? (?:from|in) ([A-Z][\w .'’-]{2,30})\Z")
+"""`Jane Doe reports from Cork`."""
+_GLUED_AND = re.compile(r"(?<=[a-z]{2})and(?=[A-Z][a-z]+ [A-Z])")
+"""`Jane DoeandKai Voss`, where the page set each name in an element of its own."""
+_GLUED_NAMES = re.compile(
+    r"(?<=[a-z]{3})(?=[A-Z][a-z]{2,12} [A-Z][a-z]{2,14}\Z)(?<! Mac)(?<! Van)(?<! Von)(?<! Vande)"
+)
+"""`Jane DoeKai Voss`: no name has a capital in its middle behind so many small letters."""
+_WITH_WIRES = re.compile(
+    r",? with (?:agency|agencies|wires?|staff|news services?)(?: reports?| inputs?| services?)?\Z",
+    re.IGNORECASE,
+)
+"""`Jane Doe, with agency report`: from where the paper had more."""
+_NAMED_TWICE = re.compile(
+    r"([A-Z][\w .'’-]{3,40}) (?=(?:written|reported|edited|published) by ?:? ?\1(?:\W|\Z))", re.IGNORECASE
+)
+"""`Jane Doe Written by: Jane Doe`: the name that a picture of somebody has, in front of the byline."""
+_ASKING = re.compile(r"inter[vw]|entrev|entret|recueillis", re.IGNORECASE)
+_ASKED = re.compile(r" (?:a|con|mit|avec|with) [^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){1,2}\Z")
+"""Whom an interview is with, behind who asked: `Intervista di Jane Doe a Kai Voss`."""
+_SLASH = re.compile(r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})")
+
+
+def unglued(text: str) -> str:
+    """A byline without what pages set around names in the same line, and with its names apart."""
+    text = _GLUED_AND.sub(" and ", WRITES.sub("", GLUED_BUTTON.sub("", text)))
+    text = _PLACED_BEHIND.sub(r"\1", text) if " — " in text else text
+    text = _WITH_WIRES.sub("", _GLUED_NAMES.sub(", ", text))
+    if reporting := _REPORTS_FROM.match(text):
+        text = f"{reporting[1]}, reporter in {reporting[2]}"
+    text = SITED.sub("", text) if ".com" in text or ".org" in text else text
+    return _NAMED_TWICE.sub("", text, count=1) if " by" in text.lower() else text
+
+
+def unnested(text: str) -> str:
+    """A byline with no brackets in brackets, and without `(now)`."""
+    return _NESTED.sub(r"(\1\2\3)", _TURNS.sub("", text))
+
+
+def only_writers(text: str, opener: str) -> str:
+    """A byline without who took the pictures, or whom the writer asked, and with its slashes set apart."""
+    text = PHOTOGRAPHER.sub("", PICTURED_BEHIND.sub("", text))
+    if _ASKING.search(opener):
+        text = _ASKED.sub("", text)
+    return _SLASH.sub(" / ", text) if opener else text

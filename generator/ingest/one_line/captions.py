@@ -68,7 +68,9 @@ _STYLED_END = re.compile(
 )
 _DASH_END = re.compile(r"(?<=[.!?\"”’\w])\s*(?:[—–]|--| -(?=\s))\s*(?P<credit>[^—–-]{2,40})\Z")
 _GLUED_END = re.compile(r"(?<=[a-z0-9][.!?])(?P<credit>[A-Z][^.!?©]{2,90}(?:\.[^.!?]{1,30})?)\Z")
-_AFTER_STOP = re.compile(r"(?<=[.!?\"”’])\s*(?P<credit>[^.!?\"”’©|]{2,70}(?:\.[^.!?|]{2,30})?)\Z")
+_AFTER_STOP = re.compile(
+    r"(?<=[.!?\"”’])(?!\s*\d{1,2}, \d{4})\s*(?P<credit>[^.!?\"”’©|]{2,70}(?:\.[^.!?|]{2,30})?)\Z"
+)
 _PHOTOGRAPHED = re.compile("(?<=[。！？）)”\\s])(?P<credit>[^。，！？\\s]{2,20}?)[摄攝](?:影)?[。)）]?\\Z")
 """`…提问。新华社记者李鑫摄`: who took a picture, in Chinese."""
 _TAKEN_FROM = re.compile("[(（](?:[圖图照]片?|資料照)[／/:：]?(?P<credit>[^（）()]{2,40})[)）][。.]?\\Z")
@@ -172,6 +174,17 @@ _PHOTO_AGENCIES = re.compile(
 )
 
 
+_CREDIT_IN_FRONT = re.compile(
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} ?/ ?[A-Z][A-Za-z]{2,14} (?=[A-Z])[^/]{30,}\.\Z"
+)
+"""`Jane Doe/Harbour The minister arrives.`: who took the picture, set in front of its words."""
+_OFFICIAL = re.compile(
+    r"(?:(?:[A-Z][\w.’'-]*|of|the|and|for) ){1,7}(?:spokes(?:person|man|woman)|minister|secretary|ambassador) "
+    r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?: \([RLC]\))?\Z"
+)
+"""`Harbourland’s Foreign Ministry spokesperson Jane Doe`, without a verb: whom a picture shows."""
+
+
 def read_caption(text: str, outlets: Directory) -> Caption | None:
     """The caption or credit that a line is, or nothing where no mark shows one."""
     if len(text) > LONGEST:
@@ -233,8 +246,12 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
 
 def _named_credit(text: str, outlets: Directory) -> Caption | None:
     """Who took a picture, for a paper of which no list tells, or in front of a wire service."""
+    if "/" in text[:60] and _CREDIT_IN_FRONT.match(text):
+        return Caption(text=text, rule="credit-in-front", confidence=0.9)
     if len(text) > _LONGEST_CREDIT:
         return None
+    if _OFFICIAL.match(text):
+        return Caption(text=text, rule="official-shown", confidence=0.6)
     if "/" in text and _NAME_AND_PAPER.match(text) and not furniture_of(text):
         return Caption(credit=text, rule="credit-line", confidence=0.6)
     taken = NAME_AND_AGENCY.fullmatch(text) if ". " in text else None

@@ -23,6 +23,11 @@ _KINDS = re.compile(
     re.IGNORECASE,
 )
 """What names of several words in capitals have that are places and no people."""
+_STATE = re.compile(
+    r", (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|"
+    r"N\.[HJMYCD]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Va|Vt|W\.Va|Wash|Wis|Wyo|Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|"
+    r"Texas|Utah)\.?\Z"
+)
 _DAY = re.compile(
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.? )?(?:([^\W\d_]+)\.? (\d{1,2})|(\d{1,2})\.? "
     r"([^\W\d_]+)\.?)(?:,? \d{4})?\Z",
@@ -95,7 +100,7 @@ def sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool)
     town = place.split(",", maxsplit=1)[0]
     words = len(town.split())
     capitals = bool(_CAPITALS.match(town)) and len(town) > 2 and words <= _MOST_CAPITALS
-    capitals = capitals and (words == 1 or wired or bool(_KINDS.search(town)))
+    capitals = capitals and (words == 1 or wired or bool(_KINDS.search(town) or _STATE.search(place)))
     if wired or dated:
         return 0.97 if known or capitals else 0.85 if place[0].isupper() and len(place.split()) <= 4 else 0.0
     if separator == ":":

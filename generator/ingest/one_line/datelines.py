@@ -40,7 +40,7 @@ class SignOff:
 
 _HEAD = 110
 _SEPARATOR = re.compile(
-    r"\s*(?:—|–|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[)\]])\s?-|\||:(?=\s)|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
+    r"\s*(?:—|–|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[A-Z]{3})\s-(?=[A-Z])|(?<=[)\]])\s?-|\||:(?=\s)|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
     r"(?<=\w/)\.?\s(?=[A-Z\"“‘'])|(?<=/)\.\s(?=[A-Z\"“‘'])|(?<=\s)//(?=\s))\s*"
 )
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
@@ -71,6 +71,13 @@ _RUSSIAN = re.compile(
     r"[-–—/.]? ?([А-ЯЁA-Z][\w -]{2,20}?) ?[/.]{0,2} ?[-–—.] (?=[«\"А-ЯЁ\d])"
 )
 """`Саратов. 7 июля. ИНТЕРФАКС - `, `МОСКВА, 5 июн - РИА Новости. `: place, day, wire service."""
+
+
+BOXED_REPORTER = re.compile(
+    r"\[[A-Z][\w .=-]{2,40} ?(?:[Rr]eporter|[Cc]orrespondent) "
+    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})\] ?(?=[A-Z\"“‘'])"
+)
+"""`[Harbour Economy Reporter Jane Doe] `: who wrote, as Korean papers set it in front in English too."""
 
 
 def read_dateline(text: str, outlets: Directory) -> Dateline | None:
@@ -172,6 +179,11 @@ _SENT = re.compile(
     r"\(([^()\d]{4,80}), \d{1,2}\.\d{1,2}\.\d{4}\)\Z"
 )
 """`—Report from Jane Doe, Harbour News`, `(Jane Doe, 3.6.2024)`: who wrote what stands above."""
+_SIGNED_WITH = re.compile(
+    r"[(\[]?By ([A-Z][^.;:()]{3,80}?),? with (?:agency )?(?:inputs?|reports?|files) (?:from|by) "
+    r"[\w ,/&'’-]{2,60}\.?[)\]]?\Z"
+)
+"""`By Jane Doe, with inputs from agencies.` below the story."""
 _WRITERS = re.compile(
     r"(?:additional |further )?(?:reporting|reported|reportage|writing) (?:by|de) ?:? ?([^;.]{3,200})",
     re.IGNORECASE,
@@ -216,6 +228,13 @@ _TRAILING_REPORT = re.compile(
     r"(?<=[.!?\"”’'»)])\s*[—–-]{1,2} ?with (?:a )?(?:reports?|files|inputs?) from [\w ,/&-]{2,40}\.?\s*\Z",
     re.IGNORECASE,
 )
+_DESK = (
+    r"[—–-]{1,2} ?(?:[Ww]ith )?(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})? ?/?"
+    r"[A-Z]{2,4}(?:/[A-Z]{2,4})?, [A-Z][\w-]*(?: [A-Z][\w-]*){0,3}\s*\Z"
+)
+_TRAILING_DESK = re.compile(rf"(?<=[.!?\"”’'»)])\s*{_DESK}")
+_DESK_ALONE = re.compile(_DESK)
+"""`— Jane Doe/KV, Harbour News` behind the last sentence: who wrote, the initials of the desk, the paper."""
 _TRAILING_SITE = re.compile(
     r"(?<=[.!?\"”’'»)])\s*[—–-]{1,2} ?(?:with (?:reports?|files) from [\w ,/&-]{2,30})?"
     r"\w{2,20}(?:\.[a-z]{2,4}){1,2}\.?\s*\Z"
@@ -246,12 +265,20 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return SignOff(agencies=_agencies_in(text, outlets), rule="contribution", confidence=0.9)
     if any(word in folded for word in _REPORT_WORDS) and _REPORTED.match(text):
         return _reported(text, outlets)
+    if (sent := _SIGNED_WITH.match(text)) and (byline := read_byline(f"By {sent[1]}", outlets)):
+        return SignOff(
+            people=byline.people, agencies=_agencies_in(text, outlets), rule="reporting-by", confidence=0.95
+        )
     if (sent := _SENT.match(text)) and (byline := read_byline(f"By {sent[1] or sent[2]}", outlets)):
         return SignOff(people=byline.people, agencies=byline.agencies, rule="reporting-by", confidence=0.95)
     if _is_contribution(text, folded):
         return SignOff(agencies=_agencies_in(text, outlets), rule="contribution", confidence=0.9)
     if len(text) > _LONGEST_MARK:
         return None
+    if desk := _DESK_ALONE.match(text):
+        return SignOff(
+            people=(desk["name"],) if desk["name"] else (), rule="outlet-sign-off", confidence=0.95
+        )
     if (sourced := _SOURCED.match(text)) and (agencies := _agencies_in(sourced[1], outlets)):
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.9)
     if len(text) <= _SHORT_MARK and (shared := _shared_agencies(text, outlets)):
@@ -367,6 +394,10 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return SignOff(rest=text[: len(text) - len(signed[0])], rule="initials", confidence=0.9)
     if named := _TRAILING_REPORT.search(text[-90:]):
         return SignOff(rest=text[: len(text) - len(named[0])], rule="outlet-sign-off", confidence=0.9)
+    if signed := _TRAILING_DESK.search(text[-110:]):
+        people = (signed["name"],) if signed["name"] else ()
+        rest = text[: len(text) - len(signed[0])]
+        return SignOff(people=people, rest=rest, rule="initials", confidence=0.9)
     if named := _TRAILING_SITE.search(text[-70:]):
         return SignOff(rest=text[: len(text) - len(named[0])], rule="outlet-sign-off", confidence=0.9)
     if remark := _TRAILING_REMARK.search(text[-90:]):

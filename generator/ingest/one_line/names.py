@@ -11,19 +11,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.ingest.one_line.byline_openers import (
-    GLUED_BUTTON,
     HELPED,
     INFORMED,
     LENT_BY,
     OPENED,
-    PHOTOGRAPHER,
-    PICTURED_BEHIND,
-    PLACED_BEHIND,
     POSTED,
-    REPORTS_FROM,
-    SITED,
     TAILS,
-    WRITES,
+    only_writers,
+    unglued,
+    unnested,
 )
 from generator.ingest.one_line.people import person_of
 from generator.ingest.one_line.roles import (
@@ -75,9 +71,12 @@ class _Is(StrEnum):
 
 _Piece = tuple[_Is, str]
 
-_PARTS = re.compile(r"\s*(?:[|•·;]| [–—-] |\s?/\s)\s*|\s*\n\s*")
+_PARTS = re.compile(
+    r"\s*(?:[|•·;]| [–—-] |\s?/\s)\s*|\s*\n\s*|\s+(?=(?:edited|curated|translated|reviewed) by ?:)",
+    re.IGNORECASE,
+)
 _JOINTS = re.compile(
-    rf"{INFORMED}|\s*,\s*(?:and |und |et )?|\s+(?:and|&|und|et|with|avec|mit)\s+", re.IGNORECASE
+    rf"{INFORMED}|\s*,\s*(?:and |und |et |& )?|\s+(?:and|&|und|et|with|avec|mit)\s+", re.IGNORECASE
 )
 _LATIN_JOINTS = re.compile(r"\s+(?:y|e|i|en|och|og|oraz|a|ve|dan|ja|és|și|şi|и|і|та|και)\s+")
 """What joins names in other languages, and stands in the middle of some: `Ortega y Gasset`."""
@@ -87,19 +86,17 @@ _GLUED_ROLE = re.compile(
     r"Contribut|"
     r"Associate|National|White House|Deputy|Defen[cs]e|Editor|Columnist|Writer|Contact|News (?:Reporter|"
     r"Editor)|Assistant|World|Crime|Health|"
-    r"Business|Acting|Royal)\b)"
+    r"Business|Acting|Royal|(?:Asia|China|Europe|Africa|Middle East|Washington|Beijing) "
+    r"(?:[Cc]orr|[Ee]dit)\w+)\b)"
 )
 """`Jane DoeStaff Writer`."""
 _GLUED_PLACE = re.compile(r"([^\W\d_][\w.'’-]* .{0,40}[a-z])in ([A-Z].{2,30})\Z")
 """`Jane Doein Beijing`, where the page set the place in a line of its own."""
 _SMALL = PARTICLES | frozenset(
     "and und et with avec mit in for of at from im à en a aus für pour dpa y e i och og oraz ve ja és și "
-    "com con med met the".split()
+    "com con med met the to".split()
 )
 _ROLES = ROLE_NOUNS | DESK_WORDS
-_NESTED = re.compile(r"\(([^()]*)\(([^()]*)\)([^()]*)\)")
-_TURNS = re.compile(r" \((?:now|earlier|and earlier|until now)\)")
-"""`(now)` behind those who write a live page in turns."""
 _LENT = re.compile(r"D[ao] ([A-Z][\w .-]{1,30}?)(?:, em [A-ZÀ-Þ][\w .'’-]{1,30})?\Z")
 """`Da Reuters`, as Brazilian papers name where a text is from."""
 _WITH = re.compile(r"\A(?:avec|with|mit|con|com) ")
@@ -119,10 +116,6 @@ NAME_AND_AGENCY = re.compile(
 _SHOT = re.compile(r"[^\W\d_] \([^\W\d_][\w.'’ -]{2,40}/ ?([A-Z][\w .-]{1,30})\)\Z")
 """`Jane Doe (Kai Voss/AFP)`: whom a picture shows, and who took it."""
 
-_ASKING = re.compile(r"inter[vw]|entrev|entret|recueillis", re.IGNORECASE)
-_ASKED = re.compile(r" (?:a|con|mit|avec|with) [^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){1,2}\Z")
-"""Whom an interview is with, behind who asked: `Intervista di Jane Doe a Kai Voss`."""
-_SLASH = re.compile(r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})")
 _SENT = re.compile(
     r"(?:[A-Z][\w&'’-]+ ){1,3}(?:Correspondent|Reporter|Writer|Editor) "
     r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,2}\Z"
@@ -133,8 +126,9 @@ _SHORT_FOR_PAPER = re.compile(r"([^\W\d_a-z][\w'’-]+ .*[a-zà-ÿ]) ([A-ZÀ-Þ]
 _PLACED = re.compile(r"([^\W\d_a-z][\w'’-]+ [\w'’ -]*[^\W\d_]{3})\. ([A-ZÀ-Þ][\w -]{2,24})")
 """A name and a place with a full stop between: `Jane Doe. Bruselas`."""
 _PAPER_IN_ONE = re.compile(r"[a-z]{2,12}[A-Z]\w{2,12}")
-"""A paper that is written as one word with a capital within: `harbourNews`."""
-_SECTIONED = re.compile(r"[^|•·\d]{2,40} ?[|•·] ?(?=[Bb]y [A-Z])")
+_STATION_IN_ONE = re.compile(r"[A-Z][a-z]{2,12}(?:News|Times|Post|Online)")
+"""A paper that is written as one word with a capital within: `harbourNews`, `HarbourNews`."""
+_SECTIONED = re.compile(r"(?:[^|•·\d]{2,40} ?[|•·]|\([A-Z][\w ]{2,30}\)) ?(?=[Bb]y [A-Z])")
 """`Military.com | ` in front of `By Jane Doe`."""
 _SENT_BY = re.compile(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
 """What stands in front of the paper of somebody: `Jane Doe, da CNN`."""
@@ -147,7 +141,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         return None
     if text[-1] == ")" and _POSTED.search(text):
         return None
-    text = _NESTED.sub(r"(\1\2\3)", _TURNS.sub("", text)) if "(" in text else text
+    text = unnested(text) if "(" in text else text
     if (before := _SECTIONED.match(text)) and not OPENED.match(text):
         text = text[before.end() :]
     if text[0] == "(" and text[-1] == ")" and (OPENED.match(text, 1) or HELPED.match(text, 1)):
@@ -158,11 +152,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         and (_known(shot[1], outlets) or outlets.agency(shot[1]))
     ):
         return None
-    text = PLACED_BEHIND.sub(r"\1", WRITES.sub("", GLUED_BUTTON.sub("", text)))
-    text = as_one_role(text)
-    if reporting := REPORTS_FROM.match(text):
-        text = f"{reporting[1]}, reporter in {reporting[2]}"
-    text = SITED.sub("", text) if ".com" in text or ".org" in text else text
+    text = as_one_role(unglued(text))
     if text[:2] in ("- ", "– ", "— ", "| ", "• ", "· ") and OPENED.match(text, 2):
         text = text[2:]
     helped = HELPED.match(text)
@@ -187,14 +177,6 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if not pieces:
         return None
     return _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
-
-
-def only_writers(text: str, opener: str) -> str:
-    """A byline without who took the pictures, or whom the writer asked, and with its slashes set apart."""
-    text = PHOTOGRAPHER.sub("", PICTURED_BEHIND.sub("", text))
-    if _ASKING.search(opener):
-        text = _ASKED.sub("", text)
-    return _SLASH.sub(" / ", text) if opener else text
 
 
 def _is_pictured(text: str, outlets: Directory) -> bool:
@@ -361,10 +343,12 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         return _role(text, outlets)
     if is_desk(text) and split_role(text) is None:
         return [(_Is.DESK, text)]
+    if sent_from := _sent_from(text, outlets):
+        return sent_from
     if cut := _CUTS.search(text):
         head, tail = text[: cut.start()], text[cut.end() :]
         if person := person_of(head, opened=opened):
-            known = _known(tail, outlets)
+            known = _known(tail, outlets) or _paper_in_one(tail)
             if known or opened or tail[0].isupper() is False or is_role(tail):
                 return [(_Is.PERSON, person), known or (_Is.ROLE, tail)]
             return [(_Is.UNKNOWN, text)]
@@ -379,9 +363,24 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     )
 
 
+def _paper_in_one(text: str) -> _Piece | None:
+    return (_Is.OUTLET, text) if _STATION_IN_ONE.fullmatch(text) else None
+
+
+def _sent_from(text: str, outlets: Directory) -> list[_Piece]:
+    """A wire service with where it sent the story from, and nothing between: `AFP Lausanne`."""
+    name, _, place = text.partition(" ")
+    agency = outlets.agency(name) if name.isupper() or is_place(place) else None
+    if agency is None or not place.istitle() or not place.replace(" ", "").isalpha():
+        return []
+    return [(_Is.AGENCY, agency.name), (_Is.PLACE, place)]
+
+
 def _prefixed(text: str, outlets: Directory) -> _Piece:
     """`in Beijing`, `for Reuters` between commas."""
-    match = re.match(r"(?:in|for|at|from|of|reporting from|reporting in|en|à|aus) ", text, re.IGNORECASE)
+    match = re.match(
+        r"(?:in|for|at|from|of|special (?:to|for)|reporting from|reporting in|en|à|aus) ", text, re.IGNORECASE
+    )
     if match and (known := _known(text[match.end() :], outlets)):
         return known
     return (

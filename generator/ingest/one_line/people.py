@@ -54,24 +54,15 @@ def _is_heading(words: list[str]) -> bool:
     return articles or elided or len(words) > _MOST_CAPITALS
 
 
+_TITLES = frozenset("dr prof professor mr ms mrs sir lt col gen adm maj brig capt cmdr vice-adm".split())
+
+
 def person_of(text: str, *, opened: bool) -> str:
     """The text as a person's name, or "". With `By` in front one word and small letters are enough."""
     words = text.strip(" ,").split()
     if words and words[-1].endswith(".") and words[-1].casefold() not in SUFFIXES:
         words[-1] = words[-1].rstrip(".")
-    if words and words[0].casefold().strip(".") in (
-        "dr",
-        "prof",
-        "professor",
-        "mr",
-        "ms",
-        "mrs",
-        "sir",
-        "lt",
-        "col",
-        "gen",
-        "adm",
-    ):
+    while words and words[0].casefold().strip(".") in _TITLES:
         words = words[1:]
     while len(words) > 1 and words[-1] in ("da", "do", "de", "del", "di", "von", "van"):
         words = words[:-1]
@@ -108,3 +99,17 @@ def _written(words: list[str]) -> str:
     if _SHOUTED_SURNAME.fullmatch(name):
         return " ".join([*words[:-1], title_case(words[-1])])
     return title_case(name) if name.isupper() else name
+
+
+_NAME = r"(?:(?:Dr|Prof)\. )?[A-Z][\w'’-]+(?: [A-Z]\.)?(?: [A-Z][\w'’-]+){1,2}"
+_TOLD_OF = re.compile(
+    rf"(?P<names>{_NAME}(?:, {_NAME}){{0,3}}(?:,? and {_NAME})?) (?:is|are) (?:an? |the )?"
+    r"(?:[\w’'-]+ ){0,5}?(?i:reporter|correspondent|journalist|columnist|editor|analyst|writer|fellow|"
+    r"researcher|professor|lecturer|contributor|director|scholar|commentator)s?\b"
+)
+
+
+def people_told_of(text: str) -> tuple[str, ...]:
+    """Whom a sentence says to be writers by trade: `Jane Doe is a senior fellow at the Harbour Institute.`"""
+    told = _TOLD_OF.match(text.lstrip("* "))
+    return tuple(re.split(r", and |, | and ", told["names"])) if told else ()

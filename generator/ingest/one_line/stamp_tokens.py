@@ -133,6 +133,7 @@ GLUE = (
     (re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2} [A-Z][a-z]{2})"), r"\1 "),
     (re.compile(r"\b([Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified|[Oo]n|[Aa]t)(?=[A-Z\d][a-z\d])"), r"\1 "),
     (re.compile(r"\b(PUBLISHED|UPDATED)(?=[A-Z\d])"), r"\1 "),
+    (re.compile(r"(?<=\.com|\.org|\.net)(?=(?:Published|Updated|Posted)\b)"), " | "),
     (re.compile(r"(?<=\d[ap]m)(?=[A-Z][a-z])"), " "),
     (re.compile(r"(?<=[\dapmAPM.] )([A-Z]{2,4}T)(?=[A-Z][a-z])"), r"\1 | "),
     (

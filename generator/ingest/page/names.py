@@ -9,8 +9,8 @@ from __future__ import annotations
 import html
 import re
 
-from generator.ingest.one_line.byline_openers import INFORMED, PHOTOGRAPHER, opener_of
-from generator.ingest.one_line.names import only_writers, read_byline
+from generator.ingest.one_line.byline_openers import INFORMED, PHOTOGRAPHER, only_writers, opener_of
+from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.scripts import (
     LABEL_WORDS,
     OTHER_SCRIPT,

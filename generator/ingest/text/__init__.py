@@ -21,6 +21,7 @@ A module imports only modules that stand above it here:
   clipping.py          labelled lines -> where the article stands
   pictures.py          caption and credit of the picture
   beside_stamps.py     names beside the time below the headline
+  signatures.py        who signed it above, below or within, where no byline says
   writers.py           people and wire services that wrote it
   escaping.py          plain words -> Markdown that shows them
   dating.py            timestamps -> when it was published and updated

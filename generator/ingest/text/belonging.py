@@ -44,13 +44,20 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("inside-a-box", (0.9 if shape.words <= _SHORT_BOXED else 0.5) if boxed else 0.0),
         ("row-of-sections", 0.85 if around.crumbs[index] == ROW else 0.0),
         ("said-before", 0.6 if repeated else 0.0),
-        ("run-of-headlines", 0.8 if around.clustered[index] else 0.0),
+        ("run-of-headlines", 0.8 if around.clustered[index] and not _signs(index, readings, around) else 0.0),
         ("one-of-a-feed", 0.9 if around.fed[index] else 0.0),
         ("listed-headline", 0.85 if listed and headlike else 0.0),
         ("cut-short", 0.9 if listed and before > 1 and around.trails_off(index) else 0.0),
         ("listed-teaser", 0.95 if listed and _is_dated_teaser(index, readings, around) else 0.0),
     )
     return [(rule, sure) for rule, sure in rules if sure]
+
+
+def _signs(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line early on names several people right above a moment, as a byline does."""
+    byline, below = readings[index].byline, readings[index + 1 : index + 2]
+    named = byline is not None and len(byline.people) >= _BOTH and around.prose_before[index] <= _EARLY
+    return named and bool(below) and below[0].stamp is not None
 
 
 def _may_head(index: int, reading: Reading, around: Surroundings) -> bool:

@@ -180,7 +180,7 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
 
 
 _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
-_CERTAIN = ("editor-note", "picture-number", "cut-teaser", "breadcrumbs")
+_CERTAIN = ("editor-note", "picture-number", "cut-teaser", "breadcrumbs", "author-contact", "author-note")
 _APPEALS = ("app-promo", "newsletter", "follow", "support")
 _UPDATE = 0.3
 _ASIDE = 4
@@ -222,7 +222,10 @@ def _is_dated(reading: Reading) -> bool:
     """Whether a date stands in front of the minutes that reading takes or a button: `Jun 8 · 4 min read`."""
     if reading.stamp is None or reading.furniture is None or reading.stamp.moments[0].day is None:
         return False
+    if reading.furniture.rule == "edition-of-day":
+        return False
     counted = reading.furniture.rule in ("reading-time", "count", "duration")
+    counted = counted or (reading.furniture.rule == "breadcrumbs" and bool(reading.stamp.moments[0].year))
     alone = bool(reading.stamp.moments[0].year) and not (reading.stamp.before or reading.stamp.after)
     return counted or (alone and not reading.shape.ends)
 
@@ -236,6 +239,7 @@ def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, arou
     if index and line.text[0] in _DASHES and readings[index - 1].shape.words > _SCENE:
         return 0.2  # who said what stands above
     parted = any(mark in line.text for mark in (" / ", "/AFP", "/AP"))
+    parted = parted and not reading.byline.places  # `Jane Doe / Beijing`
     is_credit = parted and reading.byline.rule == "name-and-role" and reading.caption is not None
     return reading.byline.confidence * (0.5 if is_credit else 1.0)
 
@@ -256,6 +260,10 @@ def _signs(index: int, readings: Sequence[Reading]) -> bool:
     )
 
 
+_PICTURED = re.compile(r"photo|image|picture|screen|courtesy|file|handout|getty|via |[/©:]", re.IGNORECASE)
+"""What the credit of a picture says, and who signs a story does not."""
+
+
 def _caption_claim(reading: Reading, later: int) -> tuple[Label, str, float]:
     caption = reading.caption
     assert caption is not None
@@ -265,7 +273,8 @@ def _caption_claim(reading: Reading, later: int) -> tuple[Label, str, float]:
     if reading.ends_with_agency and caption.rule != "caption-opening":
         # behind the last paragraph it is a sign-off
         confidence = 0.85 if later >= 2 else 0.3
-    if caption.rule == "bracketed-name" and reading.shape.words > _LONG_CAPTION and not later:
+    is_named = caption.rule.startswith("bracketed") and not _PICTURED.search(caption.credit)
+    if is_named and reading.shape.words > _LONG_CAPTION and not later:
         confidence = 0.1  # the last paragraph, and who it is by
     return Label.CAPTION, caption.rule, confidence
 

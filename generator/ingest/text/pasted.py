@@ -15,7 +15,7 @@ from datetime import datetime
 from generator.ground.urls import host_of, without_tracking
 from generator.ingest.one_line.characters import clean
 from generator.ingest.one_line.dateline_heads import place_in
-from generator.ingest.one_line.datelines import trailing_sign_off
+from generator.ingest.one_line.datelines import BOXED_REPORTER, trailing_sign_off
 from generator.ingest.one_line.numbered import Label, LabelledLine, split
 from generator.ingest.one_line.readings import Reading, read_lines
 from generator.ingest.one_line.shapes import folded
@@ -162,7 +162,7 @@ def _paragraphs(
             text = (
                 text[len(text) - len(reading.dateline.rest) :] if len(text) <= 400 else _behind(text, reading)
             )
-        if index == clipping.first and (signed := _SIGNED_IN_TEXT.match(text)):
+        if index == clipping.first and (signed := _SIGNED_IN_TEXT.match(text) or BOXED_REPORTER.match(text)):
             text = text[signed.end() :]
         if index == clipping.last and (sign_off := trailing_sign_off(text, outlets)):
             # `— AFP` stays, as the wire service is named with its words; `(END)` is no part of the story

@@ -33,6 +33,7 @@ from generator.ingest.one_line.timestamps import SIGNING
 from generator.ingest.text.beside_stamps import names_beside_stamp
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
+from generator.ingest.text.signatures import named_above, signed_below, signed_in_text, told_below
 from generator.ingest.words.chinese_names import is_chinese, is_chinese_name
 from generator.ingest.words.publishers import Directory, Outlet
 
@@ -93,7 +94,9 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
         byline = reading.byline if in_head or not named else None
         if byline and not byline.helpers and not _is_apart(clipping, index, byline, signing):
             for name in byline.people:
-                if byline.rule == "bare-name" and _is_subject(clipping, index, name):
+                if byline.rule == "bare-name" and (
+                    _is_subject(clipping, index, name) or _is_photographer(clipping, index, name)
+                ):
                     continue
                 found.setdefault(
                     name.casefold(),
@@ -116,13 +119,14 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
                 )
     return (
         tuple(found.values())
-        or _signed_below(clipping)
-        or _told_below(clipping)
-        or _named_above(clipping)
+        or signed_below(clipping)
+        or told_below(clipping)
+        or named_above(clipping)
         or _in_east_asian(clipping)
         or _in_script(clipping, outlets)
         or names_beside_stamp(clipping, outlets)
         or _asking(clipping, outlets)
+        or signed_in_text(clipping, outlets)
     )
 
 
@@ -225,67 +229,29 @@ def _is_subject(clipping: Clipping, place: int, name: str) -> bool:
     return any(surname in one.line.text for _, one, _ in clipping.having(Label.BODY, Label.STANDFIRST))
 
 
-def _signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
-    """The name below the last paragraph, where nothing above says who wrote: above a date, or alone."""
-    for index, one, reading in clipping.having(Label.BYLINE):
-        byline = reading.byline
-        below = clipping.labelled[index + 1 : index + 2]
-        stamped = bool(below) and below[0].label is Label.TIMESTAMP
-        alone = byline is not None and byline.rule == "bare-name" and _is_last_word(clipping, index, byline)
-        if index == clipping.last + 1 and byline and (stamped or alone):
-            return tuple(
-                Found(value=name, line=one.line.number, rule="signed-below", confidence=0.7)
-                for name in byline.people
-            )
-    return ()
+def _is_photographer(clipping: Clipping, place: int, name: str) -> bool:
+    """Whether the caption right above a bare name ends in it, `(AP Photo/Jane Doe)`, or `Foto` stands below.
+
+    Where `Text` and `Foto` are above the names, they are what the name below did.
+    """
+    above = clipping.labelled[place - 1] if place else None
+    if above and above.label is Label.CAPTION and above.line.text.strip(")] .").endswith(name):
+        return True
+    did = [_DID.get(one.line.text.casefold().strip(":")) for one in clipping.labelled[: place + 2]]
+    labels = [index for index, label in enumerate(did) if label]
+    if not labels or len(did) < place + 2:
+        return False
+    first = clipping.labelled[labels[0] - 1] if labels[0] else None
+    behind = first is not None and first.label is Label.BYLINE
+    return did[place + 1 if behind else place - 1] == "picture"
 
 
-def _named_above(clipping: Clipping) -> tuple[Found[str], ...]:
-    """The name right above the headline, unless the article is about who is called so."""
-    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
-    if not headline:
-        return ()
-    one, byline = clipping.labelled[headline - 1], clipping.readings[headline - 1].byline
-    if one.label is not Label.BYLINE or byline is None or len(byline.people) != 1:
-        return ()
-    name = byline.people[0]
-    told = any(name.split()[-1] in text.line.text for text in clipping.labelled[headline:])
-    return () if told else (Found(value=name, line=one.line.number, rule="named-above", confidence=0.6),)
+_DID = dict.fromkeys(("foto", "photo", "photos", "fotos", "bild", "kuva", "kuvat", "fotograf"), "picture") | (
+    dict.fromkeys(("text", "texte", "tekst", "teksti", "texto", "testo"), "text")
+)
+"""What somebody did, in a line below or above the name."""
 
 
-def _told_below(clipping: Clipping) -> tuple[Found[str], ...]:
-    """The name right behind the article above a few sentences on who that is, in the box of the writer."""
-    below = range(clipping.last + 1, min(len(clipping.labelled), clipping.last + _BOX))
-    for index in below:
-        byline = clipping.readings[index].byline
-        if byline is None or byline.rule != "bare-name" or len(byline.people) != 1:
-            continue
-        name = byline.people[0]
-        told = [clipping.labelled[other].line.text for other in below if index < other <= index + _BESIDE]
-        if any(
-            len(text.split()) > _TELLING
-            and text.startswith((f"{name} ", f"{name.split()[0]}, ", f"{name}, "))
-            for text in told
-        ):
-            line = clipping.labelled[index].line.number
-            return (Found(value=name, line=line, rule="told-below", confidence=0.7),)
-    return ()
-
-
-_BOX, _TELLING = 12, 8
-
-
-def _is_last_word(clipping: Clipping, index: int, byline: Byline) -> bool:
-    """Whether a name is all that stands between the article and the page, and the article names nobody so."""
-    below = clipping.labelled[index + 1 : index + 2]
-    text = " ".join(one.line.text for _, one, _ in clipping.having(Label.BODY, Label.HEADLINE))
-    told = any(name.split()[-1] in text for name in byline.people)
-    long = sum(1 for _ in clipping.having(Label.BODY)) >= _SIGNED_STORY
-    return long and not told and (not below or below[0].label is Label.FURNITURE)
-
-
-_SIGNED_STORY = 3
-"""Paragraphs of an article that somebody signs below."""
 _BESIDE, _NEAR, _FAR = 2, 4, 10
 _HEAD = 60  # lines; no head is longer
 _BUTTON = 12

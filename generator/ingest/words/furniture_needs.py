@@ -14,6 +14,11 @@ NEEDED = {
     "tip-line": ("제보",),
     "promoted": ("promoted",),
     "share-buttons": ("sharing",),
+    "edition-of-day": ("today",),
+    "government-banner": ("official", ".mil", ".gov", "you know", "a lock"),
+    "author-note": ("*",),
+    "printed-in": ("published in",),
+    "author-contact": ("@",),
     "price": ("day", "week", "month", "quarter", "year", "mo", "wk", "yr"),
     "disclosure": ("funding", "consult"),
     "preferred": ("preferred source",),
@@ -34,7 +39,7 @@ NEEDED = {
     ),
     "more-of-it": ("more ", " all", " tutt", " tou", " tod", "news"),
     "promo": ("[ ", "also on"),
-    "breadcrumbs": ("/", "›", "»", ">", "→", "位置", "首页", "首頁", "ホーム", "홈"),
+    "breadcrumbs": ("home", "/", "›", "»", ">", "→", "位置", "首页", "首頁", "ホーム", "홈"),
     "wire-note": ("(", "update", "adds", "recast", "correct", "changes", "edits"),
     "source-line": (
         "source", "quelle", "fuente", "fonte", "zdroj", "źródło", "kaynak", "sumber", "bron", "källa",
@@ -63,6 +68,7 @@ NEEDED = {
     "video-teaser": ("explain", "break", "look", "report", "has more", "talk", "speak", "take", "discuss",
                      "join"),
     "author-biography": (
+        "the writer", "the author", "the columnist",
         "report", "correspond", "korrespond", "journalist", "columnist", "editor", "bureau", "writer",
         "anchor", "producer",
         "contribut", "freelance", "researcher", "fellow", "professor", "redakt", "redact",

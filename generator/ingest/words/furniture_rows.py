@@ -46,6 +46,58 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"hierboven|hieronder)[.!]?\Z"
         ),
     ),
+    (
+        "printed-in",
+        0.95,
+        True,
+        (
+            r"(?:first |originally )?published in (?:the )?(?-i:[A-Z])[\w .&'’-]{2,40}, (?:on )?"
+            r"(?:(?-i:[A-Z])[a-z]{2,8}\.? \d{1,2}|\d{1,2})(?:st|nd|rd|th)?,? "
+            r"(?:(?-i:[A-Z])[a-z]{2,8}\.?,? )?20\d\d\.?\Z"
+        ),
+    ),
+    (
+        "author-biography",
+        0.9,
+        True,
+        (
+            r"the (?:writer|author|columnist)s? (?:is|are|was|were|teaches|served|works) "
+            r"(?:an? |the |currently |based |former |at |as ).{0,300}\Z"
+        ),
+    ),
+    (
+        "government-banner",
+        0.97,
+        False,
+        (
+            r"(?:here['’]?s how you know\b.{0,40}|(?:an )?official websites? (?:of|use)\b.{0,90}|"
+            r"(?:secure )?\.?(?:a )?\.(?:mil|gov)\b.{0,40}\b(?:belongs? to|use[s]? https)\b.{0,160}|"
+            r"a \.(?:mil|gov) website belongs to .{0,160}|a lock ?\(.{0,200}|"
+            r"share sensitive information only on official.{0,60})\Z"
+        ),
+    ),
+    ("breadcrumbs", 0.93, False, r"home ?: ?(?:[\w &-]{2,30} ?: ?){1,5}[\w &-]{2,40}\Z"),
+    (
+        "author-note",
+        0.95,
+        False,
+        (
+            r"\*+ ?(?:(?:Dr|Prof)\.? )?(?:(?-i:[A-Z])[\w.'’-]* ){1,4}(?:is|was|are) (?:an? |the |at |with )?"
+            r"(?:[\w-]+ ){0,6}?(?:professor|fellow|researcher|lecturer|analyst|editor|journalist|director|"
+            r"student|candidate|scholar|ambassador|columnist|writer)\b.{0,300}\Z"
+        ),
+    ),
+    ("edition-of-day", 0.95, False, r"today['’]s (?:news)?paper\b.{0,80}\Z"),
+    (
+        "author-contact",
+        0.95,
+        False,
+        (
+            r"(?:(?-i:[A-Z])[\w.'’-]* ){1,4}(?:is|was|has been|covers) (?:[\w’',-]+ ){0,12}?"
+            r"(?:reporter|correspondent|journalist|columnist|editor|writer|producer|covering)\b"
+            r"[^@]{0,400}[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,4}.{0,80}\Z"
+        ),
+    ),
     ("share-buttons", 0.95, False, r"[\w-]{3,30} sharing button\Z"),
     (
         "price",
@@ -93,6 +145,24 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"(?:pozostało|zostało|zbývá|zostáva|il (?:vous )?reste(?: à lire)?|te queda|le queda|restam)"
             r"(?: jeszcze| ještě| vám| ti| un| el)* \d{1,2} ?%.{0,60}\Z"
         ),
+    ),
+    (
+        "aged",
+        0.95,
+        False,
+        (
+            r"(?:artikkelen|artikeln|denne (?:artikkelen|artikel)|dit artikel|"
+            r"dieser (?:artikel|beitrag)|este artículo|"
+            r"cet article|questo articolo|este artigo|tämä artikkeli|þessi frétt) "
+            r"(?:er|är|is|ist|tiene|date|ha|tem|on) "
+            r"(?:mer(?:e)?|meer|älter|más|de plus|più|mais|yli|meira)\b.{3,60}\Z"
+        ),
+    ),
+    (
+        "more-of-us",
+        0.9,
+        False,
+        r"(?:så (?:jobbar|arbetar) .{3,60}|.{3,50}) läs mer(?: här)?[!.]?\Z|trở lại .{2,24}(?<![.!?…])\Z",
     ),
     (
         "first-published",

@@ -124,7 +124,7 @@ NO_NAMES = (
     "principal "
     "administration government parliament cabinet embassy consulate army forces police "
     "dialogue communication communications relations visit trip meeting strategy crisis conflict "
-    "indonesia gazetesi televisi televisyonu radyosu zeitung tageblatt anzeiger rundschau dagblad "
+    "lihat indonesia gazetesi televisi televisyonu radyosu zeitung tageblatt anzeiger rundschau dagblad "
     "tidning tidningen menteri presiden bupati gubernur polisi korban warga soal isu begini untuk "
     "islam muslim christian climate change covid pandemic coronavirus inflation economy gdp fed stocks oil "
     "gas".split()

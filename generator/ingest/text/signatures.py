@@ -1,0 +1,100 @@
+"""A clipping → who signed it above its headline, below its text or within, where no byline says who wrote."""
+
+from __future__ import annotations
+
+from generator.ingest.one_line.datelines import BOXED_REPORTER, trailing_sign_off
+from generator.ingest.one_line.names import Byline
+from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.people import people_told_of
+from generator.ingest.text.clipping import Clipping
+from generator.ingest.text.seed import Found
+from generator.ingest.words.publishers import Directory
+
+_BESIDE = 2
+
+
+def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
+    """The name below the last paragraph, where nothing above says who wrote: above a date, or alone."""
+    for index, one, reading in clipping.having(Label.BYLINE):
+        byline = reading.byline
+        below = clipping.labelled[index + 1 : index + 2]
+        stamped = bool(below) and below[0].label is Label.TIMESTAMP
+        signs = byline is not None and byline.rule in ("bare-name", "name-and-role")
+        alone = byline is not None and signs and _is_last_word(clipping, index, byline)
+        lent = "(theo " in one.line.text.casefold()  # as Vietnamese papers sign
+        if index == clipping.last + 1 and byline and (stamped or alone or lent):
+            return tuple(
+                Found(value=name, line=one.line.number, rule="signed-below", confidence=0.7)
+                for name in byline.people
+            )
+    return ()
+
+
+def named_above(clipping: Clipping) -> tuple[Found[str], ...]:
+    """The name right above the headline, unless the article is about who is called so."""
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    if not headline:
+        return ()
+    one, byline = clipping.labelled[headline - 1], clipping.readings[headline - 1].byline
+    if one.label is not Label.BYLINE or byline is None or len(byline.people) != 1:
+        return ()
+    name = byline.people[0]
+    told = any(name.split()[-1] in text.line.text for text in clipping.labelled[headline:])
+    return () if told else (Found(value=name, line=one.line.number, rule="named-above", confidence=0.6),)
+
+
+def told_below(clipping: Clipping) -> tuple[Found[str], ...]:
+    """The name right behind the article above a few sentences on who that is, in the box of the writer."""
+    below = range(clipping.last + 1, min(len(clipping.labelled), clipping.last + _BOX))
+    for index in below:
+        line = clipping.labelled[index].line
+        if told := people_told_of(line.text) if index <= clipping.last + _BESIDE else ():
+            return tuple(
+                Found(value=name, line=line.number, rule="told-below", confidence=0.7) for name in told
+            )
+    for index in below:
+        byline = clipping.readings[index].byline
+        if byline is None or byline.rule != "bare-name" or len(byline.people) != 1:
+            continue
+        name = byline.people[0]
+        said = [clipping.labelled[other].line.text for other in below if index < other <= index + _BESIDE]
+        if any(
+            len(text.split()) > _TELLING
+            and text.startswith((f"{name} ", f"{name.split()[0]}, ", f"{name}, "))
+            for text in said
+        ):
+            number = clipping.labelled[index].line.number
+            return (Found(value=name, line=number, rule="told-below", confidence=0.7),)
+    return ()
+
+
+_BOX, _TELLING = 12, 8
+
+
+def _is_last_word(clipping: Clipping, index: int, byline: Byline) -> bool:
+    """Whether a name is all that stands between the article and the page, and the article names nobody so."""
+    below = clipping.labelled[index + 1 : index + 2]
+    text = " ".join(one.line.text for _, one, _ in clipping.having(Label.BODY, Label.HEADLINE))
+    told = any(name.split()[-1] in text for name in byline.people)
+    long = sum(1 for _ in clipping.having(Label.BODY)) >= _SIGNED_STORY
+    return long and not told and (not below or below[0].label is Label.FURNITURE)
+
+
+_SIGNED_STORY = 3
+"""Paragraphs of an article that somebody signs below."""
+
+
+def signed_in_text(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
+    """Who signs in front of the first sentence or behind the last, where nothing else says who wrote."""
+    if not any(clipping.having(Label.BODY)):
+        return ()
+    line = clipping.labelled[clipping.first].line
+    if boxed := BOXED_REPORTER.match(line.text):
+        return (Found(value=boxed["name"], line=line.number, rule="boxed-reporter", confidence=0.9),)
+    line = clipping.labelled[clipping.last].line
+    ending = trailing_sign_off(line.text, outlets)
+    if ending is None:
+        return ()
+    return tuple(
+        Found(value=name, line=line.number, rule=ending.rule, confidence=0.8) for name in ending.people
+    )

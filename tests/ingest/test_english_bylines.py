@@ -1,0 +1,191 @@
+"""Who signs a clipping in English, as pages of many papers glue, repeat and shorten it, and what is no name."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+STORY = (
+    "Ministers reopen the direct line across the strait",
+    "The defence ministers of both countries agreed on Tuesday to open a telephone line again.",
+    "The line, laid in 2008, lets duty officers warn each other before exercises, both delegations said.",
+    "Neither side would say when the next round is planned, though both called the talks frank.",
+)
+
+
+def read(head: tuple[str, ...], foot: tuple[str, ...] = (), story: tuple[str, ...] = STORY) -> Seed:
+    lines = (story[0], *head, *story[1:], *foot)
+    return read_pasted("\n\n".join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("Jane Doe , Kai Voss and Lin Meiying", ["Jane Doe", "Kai Voss", "Lin Meiying"]),
+        ("Jane DoeandKai Voss", ["Jane Doe", "Kai Voss"]),
+        ("Jane Harlowin WashingtonandKai Vossin New York", ["Jane Harlow", "Kai Voss"]),
+        ("Jane HarlowKai Voss", ["Jane Harlow", "Kai Voss"]),
+        ("Jane HarlowAsia correspondent", ["Jane Harlow"]),
+        ("Jane Doe, Kai Voss, & Lin Meiying", ["Jane Doe", "Kai Voss", "Lin Meiying"]),
+        ("Jane Doe Written by: Jane Doe @janedoe", ["Jane Doe"]),
+        ("Written By : Jane Doe Edited By : Kai Voss", ["Jane Doe"]),
+        ("Jane Doe for HarbourNews", ["Jane Doe"]),
+        ("Jane Doe / Beijing", ["Jane Doe"]),
+        ("Jane Doe, Special to Gulf News", ["Jane Doe"]),
+        ("Jane Doe, with agency report", ["Jane Doe"]),
+        ("By Lt. Gen. Kai Voss (Retd)", ["Kai Voss"]),
+        ("(Harbour Interview) By Jane Doe", ["Jane Doe"]),
+        ("AFP Lausanne", []),
+    ],
+)
+def test_names_stand_apart_from_what_is_set_around_them(line: str, who: list[str]) -> None:
+    found = [one.value for one in read((line, "June 3, 2024, 17:12")).authors]
+
+    assert who == found
+
+
+def test_a_wire_service_stands_in_front_of_where_it_sent_the_story_from() -> None:
+    assert ["Agence France-Presse"] == [one.value for one in read(("AFP Lausanne", "June 3, 2024")).agencies]
+
+
+def test_names_in_front_of_a_day_in_the_same_line_are_several() -> None:
+    seed = read(("by Jane Doe, Kai Voss June 3, 2024",))
+
+    assert ["Jane Doe", "Kai Voss"] == [one.value for one in seed.authors]
+    assert seed.date is not None
+
+
+@pytest.mark.parametrize(
+    ("foot", "who"),
+    [
+        ("By Jane Doe, with inputs from agencies.", ["Jane Doe"]),
+        ("—Jane Doe, Harbour News", ["Jane Doe"]),
+        ("—Jane Doe/KV, Harbour Integrated News", ["Jane Doe"]),
+        ("—KV, Harbour Integrated News", []),
+        ("Jane Doe is deputy editor of The Harbour.", ["Jane Doe"]),
+        ("Jane Doe and Kai Voss are fellows at the Harbour Institute.", ["Jane Doe", "Kai Voss"]),
+    ],
+)
+def test_who_wrote_stands_below_where_no_line_above_says_it(foot: str, who: list[str]) -> None:
+    seed = read(("June 3, 2024",), (foot,))
+
+    assert who == [one.value for one in seed.authors]
+    assert list(STORY[1:]) == [one.text for one in seed.paragraphs]
+
+
+def test_the_last_paragraph_stays_where_somebody_signs_behind_it() -> None:
+    signed = f"{STORY[3]} — Jane Doe/KV, Harbour Integrated News"
+    seed = read(("June 3, 2024",), story=(*STORY[:3], signed))
+
+    assert ["Jane Doe"] == [one.value for one in seed.authors]
+    assert [*STORY[1:3], signed] == [one.text for one in seed.paragraphs]
+
+
+def test_a_paper_in_brackets_behind_the_last_paragraph_makes_it_no_caption() -> None:
+    last = (
+        "Both sides had agreed in January on a line that would be open at any hour of the day, and on officers "
+        "who would answer it, but neither had ever said who would pay for it. (Harbour Star)"
+    )
+    seed = read(("June 3, 2024",), story=(*STORY[:3], last))
+
+    assert last == seed.paragraphs[-1].text
+
+
+def test_a_reporter_in_brackets_in_front_of_the_first_words_is_who_wrote() -> None:
+    boxed = f"[Harbour Economy Reporter Jeon Jinyoung] {STORY[1]}"
+    seed = read(("June 3, 2024",), story=(STORY[0], boxed, *STORY[2:]))
+
+    assert ["Jeon Jinyoung"] == [one.value for one in seed.authors]
+    assert STORY[1] == seed.paragraphs[0].text
+
+
+def test_a_dash_glued_to_the_first_word_ends_a_dateline() -> None:
+    seed = read(("June 3, 2024",), story=(STORY[0], f"BEIJING -{STORY[1]}", *STORY[2:]))
+
+    assert (seed.dateline and seed.dateline.value, seed.paragraphs[0].text) == ("Beijing", STORY[1])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Today's Paper | Flood Donations | June 2, 2024",
+        "Published in The Harbour Tribune, June 4th, 2024.",
+        "The writer is a former ambassador to Harbourland. The views expressed are personal.",
+        "An official website of the United States government",
+        "Here's how you know",
+        "A .mil website belongs to an official U.S. Department of Defense organization in the United States.",
+        "A lock (lock ) or https:// means you’ve safely connected to the .mil website.",
+        "Home : Media : News : News Article View",
+        "Kai is a senior staff reporter for Harbour Times, focusing on the navy. Tips reach him at kai@harbour.com.",
+    ],
+)
+def test_what_a_page_says_of_itself_and_its_writers_is_no_text(line: str) -> None:
+    for seed in (read(("June 3, 2024",), (line,)), read((line, "June 3, 2024"))):
+        assert list(STORY[1:]) == [one.text for one in seed.paragraphs]
+        assert [] == [one.value for one in seed.authors]
+        assert seed.date is not None
+        assert seed.date.value.day == 3
+
+
+def test_a_day_glued_to_the_site_is_the_article_s() -> None:
+    seed = read(("Harbour.comUpdated June 3, 2024",))
+
+    assert seed.date is not None
+    assert (3, 6) == (seed.date.value.day, seed.date.value.month)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Harbourland’s Foreign Ministry spokesperson Jane Doe",
+        "JANE DOE/Harbour Foreign Minister Kai Voss says that the line will be open at any hour of the day.",
+        "Kai Voss, right, talks with Jane Doe before a meeting in the harbour, Friday, Dec. 22, 2017. AP",
+    ],
+)
+def test_whom_a_picture_in_the_text_shows_is_a_caption(caption: str) -> None:
+    seed = read(("June 3, 2024",), story=(*STORY[:2], caption, *STORY[2:]))
+
+    assert list(STORY[1:]) == [one.text for one in seed.paragraphs]
+
+
+def test_a_clipping_without_a_paragraph_has_no_writer() -> None:
+    assert () == read_pasted("A b\n" * 3, "seeds/a.txt", OUTLETS, site_zone="UTC").authors
+
+
+def test_who_took_the_picture_is_no_writer_though_the_name_stands_alone() -> None:
+    seed = read(
+        ("Kai Voss welcomes Jane Doe in the harbour on Tuesday. (AP Photo/Lin Meiying)", "Lin Meiying")
+    )
+
+    assert () == seed.authors
+
+
+def test_a_town_of_two_words_in_a_state_is_a_dateline() -> None:
+    seed = read(("June 3, 2024",), story=(STORY[0], f"SIMI VALLEY, Calif. — {STORY[1]}", *STORY[2:]))
+
+    assert (seed.dateline and seed.dateline.value, seed.paragraphs[0].text) == (
+        "Simi Valley, Calif.",
+        STORY[1],
+    )
+
+
+def test_a_day_behind_a_section_above_the_headline_is_the_article_s() -> None:
+    text = "\n\n".join(("NEWS | June 3, 2024", *STORY))
+    seed = read_pasted(text, "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+    assert seed.date is not None
+    assert (3, 6, 2024) == (seed.date.value.day, seed.date.value.month, seed.date.value.year)
+
+
+def test_a_note_with_an_asterisk_says_who_wrote() -> None:
+    note = (
+        "*Jane Doe is Professor of Practice at Harbour University, and was a fellow of the Harbour Institute."
+    )
+    seed = read(("June 3, 2024",), (note,))
+
+    assert ["Jane Doe"] == [one.value for one in seed.authors]
+    assert list(STORY[1:]) == [one.text for one in seed.paragraphs]
