@@ -20,7 +20,7 @@ _TEXTS = (
 _OURS = "dal(?:la)? nostr[oa]|de notre|van onze|von unsere[mnr]|de nuestr[oa]|d[oa] noss[oa]|od naszego|от нашего|from our(?: own)?"
 _LABELS = (
     "rep|authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteure?s?|autrices?|autore|autrice|writers?|reporters?|story|"
-    "autoři|reportagem|byline|penulis(?: naskah)?|(?:redaktur|editor) ?(?:&|dan) ?reporter|pewarta|wartawan|jurnalis|автор|авторы|автори|text|szerzők?|írta|kirjoittaja|teksti?|skribent|"
+    "autoři|laporan|reportagem|byline|penulis(?: naskah)?|(?:redaktur|editor) ?(?:&|dan) ?reporter|pewarta|wartawan|jurnalis|автор|авторы|автори|text|szerzők?|írta|kirjoittaja|teksti?|skribent|"
     "forfatter|journaliste?|journalista|periodista|redactora?|redacción|yazan|yazar|muhabir|haber|auteur|tekst|texte|"
     "written by|текст|слова|testo|testi|texto|textos|tác giả|bài(?: và|, )? ?(?:ảnh)?|επιμέλεια|szöveg|κείμενο|"
     "συντάκτης|rapport|report|reportage|reportaje|intervju"
@@ -54,7 +54,7 @@ OPENED = re.compile(
             r"de (?=(?-i:[A-ZÀ-ÞȘȚ][\w'’-]+(?:[ -][A-ZÀ-ÞȘȚ][\w'’-]+){1,2}\Z))",
             r"(?:von|par|por|di|av|af|door|oleh)(?: ?: ?| +)",
             rf"(?:{_LABELS})(?: ?: ?)",
-            r"laporan (?:wartawan|reporter|kontributor)(?: (?:[a-z]{2,30}\.)+[a-z]{2,4})? ?[,:]? ",
+            r"laporan (?:wartawan|reporter|kontributor)(?: (?:[a-z]{2,30}\.)+[a-z]{2,4}| [a-z]{4,30}(?=,))? ?[,:]? ",
             r"(?:authors?|penulis|pewarta|szerzők?) (?=(?-i:[A-Z]))",
             r"from (?=(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}\Z)",
             r"in (?-i:[A-Z])[\w .'’-]{2,24} and (?=(?-i:[A-Z][\w.'’-]+ [A-Z]))",

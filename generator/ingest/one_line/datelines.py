@@ -244,6 +244,12 @@ _TRAILING_REMARK = re.compile(
     re.IGNORECASE,
 )
 """`(From news reports)` behind the last sentence: it stays, as it is the story's own."""
+_REPORTED_BEHIND = re.compile(
+    r"\s*\((?:(?:reporting|writing|editing|additional)[^()]*|[^()]{2,160}\b(?:version française|"
+    r"redigiert von|edita(?:do|da) (?:en|por)|edição (?:de|por)|in redazione a)\b[^()]{2,160})\)\s*\Z",
+    re.IGNORECASE,
+)
+"""`(Reporting by Jane Doe)`, `(Jane Doe, version française Kai Voss)` behind the last sentence."""
 _LED = re.compile(r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((.{2,50})\)\Z")
 """`lo/rc (AFP, Reuters)`: the initials of the desk, then who it used."""
 _INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
@@ -383,11 +389,7 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
 
     `rest` is the paragraph without it.
     """
-    if text.rstrip().endswith(")") and (
-        match := re.search(
-            r"\s*\((?:reporting|writing|editing|additional)[^()]*\)\s*\Z", text[-600:], re.IGNORECASE
-        )
-    ):
+    if text.rstrip().endswith(")") and (match := _REPORTED_BEHIND.search(text[-600:])):
         cut = len(text) - len(match[0])
         return SignOff(rest=text[:cut], rule="reporting-by", confidence=0.95) if cut > 20 else None
     if signed := _TRAILING_INITIALS.search(text[-24:]):

@@ -148,6 +148,7 @@ GLUE = (
         r"published \g<when>",
     ),
     (re.compile(r"\.-(?=\d)"), " - "),
+    (re.compile(r"\A(?:author|by)(?=\d)", re.IGNORECASE), ""),
     (re.compile(r"\Ainformation fournie par "), "par "),
     (
         re.compile(

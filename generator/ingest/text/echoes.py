@@ -47,12 +47,25 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
             continue
         if any(row.endswith(reading.key) for row in rows):
             found[index] = _ENDS_ROW
+        if index == 0 and any(_is_tab_of(reading, other) for other in top[1:]):
+            found[index] = ROW
         for other in top[index + 1 : index + 1 + _AHEAD]:
             if other.key.startswith(f"{reading.key} ") and not (other.furniture or other.is_plain_prose):
                 found[index] = _SAID_FULLY
             elif _ends_in(reading.key, other.key) and not (other.furniture or other.is_plain_prose):
                 found[index] = ROW
     return found
+
+
+def _is_tab_of(first: Reading, headline: Reading) -> bool:
+    """Whether the first line is what a browser's tab says: the headline that stands below, and the site."""
+    if headline.shape.words < _LEAST_TAB or headline.furniture or headline.is_plain_prose:
+        return False
+    site = first.key.removeprefix(f"{headline.key} ")
+    return site != first.key and len(site.split()) <= _MOST_OF_SITE
+
+
+_LEAST_TAB, _MOST_OF_SITE = 5, 4
 
 
 def _is_long_kicker(lines: Sequence[Reading]) -> bool:

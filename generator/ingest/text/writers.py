@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from generator.ingest.one_line.byline_openers import opener_of
 from generator.ingest.one_line.east_asian import (
     bare_east_asian_name,
     chinese_signature,
@@ -74,7 +75,11 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, Labe
         ):
             yield index, one, reading, in_head
         if reading.stamp and one.label is Label.TIMESTAMP:
-            opened = [side for side in reading.stamp.after if side.lower().startswith(SIGNING)]
+            opened = [
+                side
+                for side in reading.stamp.after
+                if side.lower().startswith(SIGNING) or (":" in side and opener_of(side))
+            ]
             for side in (*reading.stamp.before, *opened):
                 if byline := read_byline(side, outlets):
                     yield index, one, replace(reading, byline=byline), in_head

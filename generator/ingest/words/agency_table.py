@@ -20,6 +20,7 @@ Newsis; Asia/Seoul; 뉴시스
 dpa; Europe/Berlin; DPA; Deutsche Presse-Agentur; dpa international
 EFE; ; Agencia EFE; Agencia Efe; Efe; EFE-EPA
 Europa Press; Europe/Madrid; EuropaPress
+MENA; Africa/Cairo; Middle East News Agency; أ ش أ; أ.ش.أ; وكالة أنباء الشرق الأوسط
 ANSA; Europe/Rome; Agenzia ANSA
 Adnkronos; Europe/Rome
 Lusa; Europe/Lisbon; Agência Lusa

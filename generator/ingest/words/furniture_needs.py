@@ -13,7 +13,7 @@ NEEDED = {
     "advertisement": ("publici", "advertise", "anzeige", "pubblicit"),
     "tip-line": ("제보",),
     "promoted": ("promoted",),
-    "share-buttons": ("sharing",),
+    "share-buttons": ("sharing", "공유", "본문"),
     "edition-of-day": ("today",),
     "government-banner": ("official", ".mil", ".gov", "you know", "a lock"),
     "author-note": ("*",),

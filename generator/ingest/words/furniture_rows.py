@@ -159,6 +159,16 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
+        "player-length",
+        0.93,
+        False,
+        (
+            r"(?:assista|veja|ouça|mira|vea|escucha|guarda|regardez|écoutez|sehen sie|watch|bekijk)\b.{3,60}"
+            r"\(\d{1,2} ?min ?(?:\d{1,2} ?s)?\) ?:?\Z"
+        ),
+    ),
+    ("share-buttons", 0.95, False, r"(?:기사 )?공유 및 설정\Z|본문 ?바로가기\Z"),
+    (
         "more-of-us",
         0.9,
         False,
