@@ -120,6 +120,10 @@ def test_a_dash_glued_to_the_first_word_ends_a_dateline() -> None:
         "A .mil website belongs to an official U.S. Department of Defense organization in the United States.",
         "A lock (lock ) or https:// means you’ve safely connected to the .mil website.",
         "Home : Media : News : News Article View",
+        "Here is a collection of first-hand accounts by those who were there.",
+        "AP AUDIO: Ministers reopen the direct line across the strait.",
+        "Want to read more stories like this?",
+        "Editorials represent the views of the paper.",
         "Kai is a senior staff reporter for Harbour Times, focusing on the navy. Tips reach him at kai@harbour.com.",
     ],
 )
@@ -142,6 +146,7 @@ def test_a_day_glued_to_the_site_is_the_article_s() -> None:
     "caption",
     [
         "Harbourland’s Foreign Ministry spokesperson Jane Doe",
+        "Cover image: The harbour at night.",
         "JANE DOE/Harbour Foreign Minister Kai Voss says that the line will be open at any hour of the day.",
         "Kai Voss, right, talks with Jane Doe before a meeting in the harbour, Friday, Dec. 22, 2017. AP",
     ],
