@@ -1,4 +1,4 @@
-"""Who signs a clipping in English, as pages of many papers glue, repeat and shorten it, and what is no name."""
+"""Clippings in English: names that pages glue, repeat and shorten, and what pages say of themselves."""
 
 from __future__ import annotations
 
@@ -194,3 +194,14 @@ def test_a_note_with_an_asterisk_says_who_wrote() -> None:
 
     assert ["Jane Doe"] == [one.value for one in seed.authors]
     assert list(STORY[1:]) == [one.text for one in seed.paragraphs]
+
+
+@pytest.mark.parametrize(
+    "title", ["Beijing: how long will it wait?", "Are both countries about to talk again?"]
+)
+def test_a_question_heads_an_article_below_a_list_and_an_advertisement(title: str) -> None:
+    above = ("Trending:", "Harbour fees to rise again", "The museum on the pier", "ADVERTISEMENT")
+    text = "\n\n".join((*above, title, "By Jane Doe", "June 3, 2024, 17:12", *STORY[1:]))
+    seed = read_pasted(text, "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+    assert (seed.title and seed.title.value, len(seed.paragraphs)) == (title, len(STORY) - 1)
