@@ -197,7 +197,7 @@ def test_a_note_with_an_asterisk_says_who_wrote() -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Beijing: how long will it wait?", "Are both countries about to talk again?"]
+    "title", ["Beijing: will both ministers open the line?", "Are both countries about to talk again?"]
 )
 def test_a_question_heads_an_article_below_a_list_and_an_advertisement(title: str) -> None:
     above = ("Trending:", "Harbour fees to rise again", "The museum on the pier", "ADVERTISEMENT")
