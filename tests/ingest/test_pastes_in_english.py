@@ -39,6 +39,8 @@ def read(head: tuple[str, ...], foot: tuple[str, ...] = (), story: tuple[str, ..
         ("Jane Doe, with agency report", ["Jane Doe"]),
         ("By Lt. Gen. Kai Voss (Retd)", ["Kai Voss"]),
         ("(Harbour Interview) By Jane Doe", ["Jane Doe"]),
+        ("Story by Petty Officer 2nd Class Jane Doe", ["Jane Doe"]),
+        ("By JANE DOE STARS AND STRIPES", ["Jane Doe"]),
         ("AFP Lausanne", []),
     ],
 )
