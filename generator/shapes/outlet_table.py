@@ -118,7 +118,7 @@ Focus Taiwan; focustaiwan.tw; Asia/Taipei; en
 Taiwan News; taiwannews.com.tw; Asia/Taipei; en
 The Japan Times; japantimes.co.jp; Asia/Tokyo; en; Japan Times; feed https://www.japantimes.co.jp/feed/
 The Japan News; japannews.yomiuri.co.jp; Asia/Tokyo; en; The Yomiuri Shimbun; Yomiuri Shimbun
-The Asahi Shimbun; asahi.com; Asia/Tokyo; en; Asahi Shimbun
+The Asahi Shimbun; asahi.com; Asia/Tokyo; en; Asahi Shimbun; says Here is a collection of first-hand accounts; says A peek through the music industry; says Cooking experts, chefs and others; says A series based on diplomatic documents; says A series about Japanese-Americans
 The Mainichi; mainichi.jp; Asia/Tokyo; en; Mainichi Japan; The Mainichi Newspapers
 Nikkei Asia; asia.nikkei.com; Asia/Tokyo; en; Nikkei Inc; desk Nikkei staff writers; feed https://asia.nikkei.com/rss/feed/nar
 NHK World; www3.nhk.or.jp; Asia/Tokyo; en; NHK

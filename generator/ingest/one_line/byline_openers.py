@@ -158,6 +158,14 @@ _ASKED = re.compile(r" (?:a|con|mit|avec|with) [^\W\d_a-z][\w'’-]+(?: [^\W\d_a
 _SLASH = re.compile(r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})")
 
 
+_RANKED = re.compile(
+    r"\b(?:U\.S\. (?:Navy|Army|Marine Corps|Air Force|Coast Guard) )?"
+    r"(?:(?:Chief )?Petty Officer|Mass Communication Specialist|Airman|Seaman|Senior Airman|Ensign|Spc\.|Pfc\.|Sgt\.|Cpl\.|"
+    r"(?:Staff|Tech\.|Master|Gunnery|First|Lance) (?:Sgt|Cpl)\.)(?: (?:1st|2nd|3rd|First) Class| Seaman)? (?=[A-Z])"
+)
+"""`Petty Officer 1st Class Jane Doe`: what soldiers are, in front of who they are."""
+
+
 def unglued(text: str) -> str:
     """A byline without what pages set around names in the same line, and with its names apart."""
     text = _GLUED_AND.sub(" and ", WRITES.sub("", GLUED_BUTTON.sub("", text)))
@@ -179,4 +187,4 @@ def only_writers(text: str, opener: str) -> str:
     text = PHOTOGRAPHER.sub("", PICTURED_BEHIND.sub("", text))
     if _ASKING.search(opener):
         text = _ASKED.sub("", text)
-    return _SLASH.sub(" / ", text) if opener else text
+    return _RANKED.sub("", _SLASH.sub(" / ", text)) if opener else text

@@ -42,6 +42,7 @@ from generator.ingest.words.publishers import Directory
 
 LONGEST = 220
 _MOST_WORDS = 34
+_LEAST_NAMES, _MOST_NAMES = 2, 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,6 +257,10 @@ def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     if whole := _known(part, outlets):
         return [whole]
     pieces: list[_Piece] = []
+    words = part.split()
+    paper = _known(" ".join(words[-3:]), outlets) if len(words) > 3 and words[-2] in ("and", "AND") else None
+    if paper and (ahead := _pieces(" ".join(words[:-3]), outlets, opened=opened)):
+        return [*ahead, paper]  # `Jane Doe Stars and Stripes`
     if inner := re.search(r"\s*\(([^()]{2,60})\)\s*\Z", part):
         outside = _pieces(part[: inner.start()], outlets, opened=opened) if inner.start() else []
         return [
@@ -301,6 +306,8 @@ def _known(text: str, outlets: Directory) -> _Piece | None:
         return _Is.PLACE, title_case(bare)
     if outlet := outlets.named(bare):
         return (_Is.DESK, bare) if outlets.is_desk(bare) or is_desk(bare) else (_Is.OUTLET, outlet.name)
+    if _STATION_IN_ONE.fullmatch(bare):
+        return _Is.OUTLET, bare
     return (_Is.PLACE, title_case(bare)) if is_place(bare) else None
 
 
@@ -348,7 +355,7 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     if cut := _CUTS.search(text):
         head, tail = text[: cut.start()], text[cut.end() :]
         if person := person_of(head, opened=opened):
-            known = _known(tail, outlets) or _paper_in_one(tail)
+            known = _known(tail, outlets)
             if known or opened or tail[0].isupper() is False or is_role(tail):
                 return [(_Is.PERSON, person), known or (_Is.ROLE, tail)]
             return [(_Is.UNKNOWN, text)]
@@ -361,10 +368,6 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         or _with_role(text, outlets, opened=opened)
         or [_prefixed(text, outlets)]
     )
-
-
-def _paper_in_one(text: str) -> _Piece | None:
-    return (_Is.OUTLET, text) if _STATION_IN_ONE.fullmatch(text) else None
 
 
 def _sent_from(text: str, outlets: Directory) -> list[_Piece]:
@@ -424,6 +427,3 @@ def _with_role(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     words = text.split()
     person = person_of(" ".join(words[:cut]), opened=opened)
     return [(_Is.PERSON, person), *_role(" ".join(words[cut:]), outlets)] if person else []
-
-
-_LEAST_NAMES, _MOST_NAMES = 2, 4

@@ -339,7 +339,8 @@ def _cannot_head(candidate: Candidate) -> bool:
     if reading.heading == 1:
         return False
     is_stamp = reading.stamp is not None and reading.stamp.confidence >= _SURE_STAMP
-    if reading.dateline and reading.shape.ends and reading.dateline.confidence >= _SURE_PLACE:
+    asks = candidate.line.text[-1] == "?"  # `Beijing: how long will it wait?`
+    if reading.dateline and reading.shape.ends and not asks and reading.dateline.confidence >= _SURE_PLACE:
         return True
     is_sentence = reading.is_plain_prose and reading.shape.words >= _LONG_SENTENCE
     is_sentence = is_sentence and reading.shape.ends and candidate.line.text[-1] not in "?!"

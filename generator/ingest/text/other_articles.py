@@ -21,6 +21,7 @@ _ALIKE = 0.25
 _SIGNED_OFF = 14
 _LONGEST_LIST = 12
 _TITLED = 4
+_BOTH = 2
 _ENDS = ("about-author", "copyright", "comments", "tags")
 
 
@@ -89,8 +90,18 @@ class OtherArticles:
         ] == [True]:
             return True
         return length > _LONGEST_LIST or (
-            self._outline.readings[index].shape.words > _TITLED and self._outline.is_signed(index)
+            self._outline.readings[index].shape.words > _TITLED
+            and self._outline.is_signed(index)
+            and not self._is_above_advertisement(index)
         )
+
+    def _is_above_advertisement(self, index: int) -> bool:
+        """Whether an advertisement stands right below a headline, and another headline below that."""
+        below = self._outline.readings[index + 1 : index + 3]
+        if len(below) < _BOTH:
+            return False
+        furniture = below[0].furniture
+        return furniture is not None and furniture.rule == "advertisement" and may_be_title(below[1])
 
     def _strays(self, closed: list[bool]) -> list[bool]:
         """Paragraphs in a short run of their own behind what usually ends an article, on other matters."""

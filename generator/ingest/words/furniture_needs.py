@@ -15,6 +15,8 @@ NEEDED = {
     "promoted": ("promoted",),
     "share-buttons": ("sharing", "공유", "본문"),
     "edition-of-day": ("today",),
+    "slogan": ("ap audio", "ap corr", "before it", "committed to", "editorials re", "useful was", "want ",
+               "swipe", "or pause", "sorry"),
     "government-banner": ("official", ".mil", ".gov", "you know", "a lock"),
     "author-note": ("*",),
     "printed-in": ("published in",),

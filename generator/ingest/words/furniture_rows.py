@@ -87,6 +87,19 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"student|candidate|scholar|ambassador|columnist|writer)\b.{0,300}\Z"
         ),
     ),
+    (
+        "slogan",
+        0.95,
+        False,
+        (
+            r"(?:ap audio: .{3,120}|ap correspondents? (?-i:[A-Z])[\w .'’-]{3,40} (?:reports?|has).{0,100}|"
+            r"before it['’]?s here, it['’]?s on .{3,60}|[\w ]{3,30} is committed to challenging .{3,200}|"
+            r"swipe\. select\..{0,30}|space to play or pause.{0,120}|sorry, we don['’]?t have .{3,60}|"
+            r"editorials (?:represent|reflect) the views .{3,160}|"
+            r"how useful was this (?:post|article)\b.{0,20}|"
+            r"(?:do you )?want (?:to read |to see )?more (?:stories|articles|news|content|like)\b.{0,60}\?)\Z"
+        ),
+    ),
     ("edition-of-day", 0.95, False, r"today['’]s (?:news)?paper\b.{0,80}\Z"),
     (
         "author-contact",

@@ -1,4 +1,4 @@
-"""Who signs a clipping in English, as pages of many papers glue, repeat and shorten it, and what is no name."""
+"""Clippings in English: names that pages glue, repeat and shorten, and what pages say of themselves."""
 
 from __future__ import annotations
 
@@ -39,6 +39,8 @@ def read(head: tuple[str, ...], foot: tuple[str, ...] = (), story: tuple[str, ..
         ("Jane Doe, with agency report", ["Jane Doe"]),
         ("By Lt. Gen. Kai Voss (Retd)", ["Kai Voss"]),
         ("(Harbour Interview) By Jane Doe", ["Jane Doe"]),
+        ("Story by Petty Officer 2nd Class Jane Doe", ["Jane Doe"]),
+        ("By JANE DOE STARS AND STRIPES", ["Jane Doe"]),
         ("AFP Lausanne", []),
     ],
 )
@@ -120,6 +122,10 @@ def test_a_dash_glued_to_the_first_word_ends_a_dateline() -> None:
         "A .mil website belongs to an official U.S. Department of Defense organization in the United States.",
         "A lock (lock ) or https:// means you’ve safely connected to the .mil website.",
         "Home : Media : News : News Article View",
+        "Here is a collection of first-hand accounts by those who were there.",
+        "AP AUDIO: Ministers reopen the direct line across the strait.",
+        "Want to read more stories like this?",
+        "Editorials represent the views of the paper.",
         "Kai is a senior staff reporter for Harbour Times, focusing on the navy. Tips reach him at kai@harbour.com.",
     ],
 )
@@ -142,6 +148,7 @@ def test_a_day_glued_to_the_site_is_the_article_s() -> None:
     "caption",
     [
         "Harbourland’s Foreign Ministry spokesperson Jane Doe",
+        "Cover image: The harbour at night.",
         "JANE DOE/Harbour Foreign Minister Kai Voss says that the line will be open at any hour of the day.",
         "Kai Voss, right, talks with Jane Doe before a meeting in the harbour, Friday, Dec. 22, 2017. AP",
     ],
@@ -189,3 +196,14 @@ def test_a_note_with_an_asterisk_says_who_wrote() -> None:
 
     assert ["Jane Doe"] == [one.value for one in seed.authors]
     assert list(STORY[1:]) == [one.text for one in seed.paragraphs]
+
+
+@pytest.mark.parametrize(
+    "title", ["Beijing: will both ministers open the line?", "Are both countries about to talk again?"]
+)
+def test_a_question_heads_an_article_below_a_list_and_an_advertisement(title: str) -> None:
+    above = ("Trending:", "Harbour fees to rise again", "The museum on the pier", "ADVERTISEMENT")
+    text = "\n\n".join((*above, title, "By Jane Doe", "June 3, 2024, 17:12", *STORY[1:]))
+    seed = read_pasted(text, "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+    assert (seed.title and seed.title.value, len(seed.paragraphs)) == (title, len(STORY) - 1)
