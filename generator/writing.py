@@ -65,7 +65,8 @@ def publish(written: Sequence[Pressed], rest: Mapping[str, bytes], target: Targe
     removed = folder.finish(paths)
     former = memory.outputs
     rows = dict(zip(wanted, map(former.get, wanted, repeat(NO_ROW)), strict=False))  # in this order each time
-    memory.outputs = rows | _rows(done, target)
+    rows.update(_rows(done, target))
+    memory.outputs = rows
     wrote = tuple(pressed.path for pressed in done if pressed.written)
     restored = tuple(sorted(path for path in wrote if path in former and former[path][0] == wanted[path]))
     return Published(

@@ -17,6 +17,7 @@ import os
 import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from itertools import filterfalse
 from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -139,10 +140,9 @@ class Memory:
         """
         young = NO_STAMP in map(itemgetter(0), self.sources.values())
         young = young or NO_STAMP in map(itemgetter(1), self.outputs.values())
-        others = [
-            state for path, (kind, state) in look.found.items() if kind == FILE and path not in self.sources
-        ]
-        if not young and not self.is_index_due and all(is_settled(one, look.tick) for one in others):
+        others = map(look.found.__getitem__, filterfalse(self.sources.__contains__, look.found))
+        states = [state for kind, state in others if kind == FILE]
+        if not young and not self.is_index_due and all(is_settled(one, look.tick) for one in states):
             _write_last(self.folder, last())
 
     def clear(self) -> None:
