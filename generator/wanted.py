@@ -101,9 +101,8 @@ def find_wanted(
     `sound` are the paths of an earlier build, which are in no other's way. Unless the site is `complete`, a
     link may lead to what is missing, and is not complained of.
     """
-    named = set(held.each("layout", site.entries, FIELDS["layout"]))
-    entry_layouts = {layout or "entry.html" for layout in named}
-    found = plan(site, shelf, held, related=bool(layouts.saying("related", entry_layouts)))
+    used = {layout or "entry.html" for layout in set(held.each("layout", site.entries, FIELDS["layout"]))}
+    found = plan(site, shelf, held, related=bool(layouts.saying("related", used)))
     cards = plan_cards(site, shelf, pictures, look.digest) if look is not None else ()
     made = [*_renditions(pictures.values()), *cards]
     files = (*assets.values(), *(picture for picture in pictures.values() if not picture.renditions))
