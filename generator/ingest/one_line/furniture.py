@@ -68,6 +68,7 @@ _TRIED = [
     for name, confidence, closes, pattern in PATTERNS
 ]
 _TRIED_LONG = [one for one in _TRIED if one[0] not in ONLY_SHORT]
+_NEEDED = sorted({word for one in _TRIED for word in one[3]})
 _LONG = 170
 _LONGEST_LINE, _LONGEST_APPEAL = 420, 900
 _LEAST_APPEAL = 0.55
@@ -142,13 +143,9 @@ def _by_shares(text: str, words: list[str]) -> Furniture | None:
 
 def _by_pattern(text: str) -> Furniture | None:
     folded = _DIGITS.sub(DIGIT, text.casefold())
+    present = {word for word in _NEEDED if word in folded}
     for name, confidence, closes, needed, pattern in _TRIED if len(text) <= _LONG else _TRIED_LONG:
-        for word in needed:
-            if word in folded:
-                break
-        else:
-            continue
-        if pattern.match(text):
+        if not present.isdisjoint(needed) and pattern.match(text):
             return Furniture(rule=name, confidence=confidence, closes=closes)
     return None
 
