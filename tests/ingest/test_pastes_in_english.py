@@ -207,3 +207,18 @@ def test_a_question_heads_an_article_below_a_list_and_an_advertisement(title: st
     seed = read_pasted(text, "seeds/a.txt", OUTLETS, site_zone="UTC")
 
     assert (seed.title and seed.title.value, len(seed.paragraphs)) == (title, len(STORY) - 1)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The author is a hard man to find, his neighbours said, and nobody had seen him since Tuesday.",
+        "Official websites of both governments said nothing of the talks until late on Tuesday evening.",
+        "By Tuesday, with reports from both capitals, the mood had changed.",
+        "Harbourland is committed to challenging the rules that others made, both delegations were told.",
+    ],
+)
+def test_paragraphs_that_begin_like_what_pages_say_stay(line: str) -> None:
+    seed = read(("By Jane Doe", "June 3, 2024"), story=(*STORY, line))
+
+    assert [*STORY[1:], line] == [one.text for one in seed.paragraphs]

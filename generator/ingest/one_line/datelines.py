@@ -271,7 +271,8 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return SignOff(agencies=_agencies_in(text, outlets), rule="contribution", confidence=0.9)
     if any(word in folded for word in _REPORT_WORDS) and _REPORTED.match(text):
         return _reported(text, outlets)
-    if (sent := _SIGNED_WITH.match(text)) and (byline := read_byline(f"By {sent[1]}", outlets)):
+    sent = _SIGNED_WITH.match(text)
+    if sent and (byline := read_byline(f"By {sent[1]}", outlets)) and byline.people:
         return SignOff(
             people=byline.people, agencies=_agencies_in(text, outlets), rule="reporting-by", confidence=0.95
         )

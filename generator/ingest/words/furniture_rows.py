@@ -61,8 +61,11 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         0.9,
         True,
         (
-            r"the (?:writer|author|columnist)s? (?:is|are|was|were|teaches|served|works) "
-            r"(?:an? |the |currently |based |former |at |as ).{0,300}\Z"
+            r"the (?:writer|author|columnist)s? (?:is|are|teaches|serves|works) (?:[\w’',-]+ ){0,6}?(?:"
+            r"ambassador|fellow|professor|analyst|editor|journalist|diplomat|officer|director|researcher|expert|lecturer|"
+            r"columnist|scholar|economist|lawyer|advis[eo]r|president|secretary|chair(?:man|person|woman)?|head|"
+            r"member|consultant|student|commentator|minister|general|admiral|correspondent|writer|reporter)s?\b"
+            r".{0,300}\Z"
         ),
     ),
     (
@@ -70,7 +73,8 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         0.97,
         False,
         (
-            r"(?:here['’]?s how you know\b.{0,40}|(?:an )?official websites? (?:of|use)\b.{0,90}|"
+            r"(?:here['’]?s how you know\b.{0,40}|an official website of\b.{0,90}|"
+            r"official websites use \.(?:mil|gov)\b.{0,20}|"
             r"(?:secure )?\.?(?:a )?\.(?:mil|gov)\b.{0,40}\b(?:belongs? to|use[s]? https)\b.{0,160}|"
             r"a \.(?:mil|gov) website belongs to .{0,160}|a lock ?\(.{0,200}|"
             r"share sensitive information only on official.{0,60})\Z"
@@ -93,7 +97,8 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         False,
         (
             r"(?:ap audio: .{3,120}|ap correspondents? (?-i:[A-Z])[\w .'’-]{3,40} (?:reports?|has).{0,100}|"
-            r"before it['’]?s here, it['’]?s on .{3,60}|[\w ]{3,30} is committed to challenging .{3,200}|"
+            r"before it['’]?s here, it['’]?s on .{3,60}|"
+            r"[\w ]{3,30} is committed to challenging conventional wisdom.{0,160}|"
             r"swipe\. select\..{0,30}|space to play or pause.{0,120}|sorry, we don['’]?t have .{3,60}|"
             r"editorials (?:represent|reflect) the views .{3,160}|"
             r"how useful was this (?:post|article)\b.{0,20}|"
