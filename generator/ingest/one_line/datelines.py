@@ -43,6 +43,8 @@ _SEPARATOR = re.compile(
     r"\s*(?:—|–|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[A-Z]{3})\s-(?=[A-Z])|(?<=[)\]])\s?-|\||:(?=\s)|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
     r"(?<=\w/)\.?\s(?=[A-Z\"“‘'])|(?<=/)\.\s(?=[A-Z\"“‘'])|(?<=\s)//(?=\s))\s*"
 )
+_MARKS = frozenset("—–-|:)]/")
+"""One of these is in each separator, or before it."""
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
 _DASHES = ("-", "--", "—", "–")
 _STATION = re.compile(
@@ -97,10 +99,16 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
         return Dateline(place=written(papered["place"]), rest=text[papered.end() :], confidence=0.85)
     if (boxed := _BOXED.match(text)) and (is_place(boxed[1]) or boxed[1].isupper()):
         return Dateline(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.9)
-    if (stopped := _STOPPED.match(text)) and all(is_city(place) for place in stopped[1].split(", ")):
+    if (
+        ". " in text[:_HEAD]
+        and (stopped := _STOPPED.match(text))
+        and all(is_city(place) for place in stopped[1].split(", "))
+    ):
         return Dateline(place=written(stopped[1]), rest=text[stopped.end() :], confidence=0.9)
-    if initialled := _INITIALLED.match(text):
+    if ". (" in text[:_HEAD] and (initialled := _INITIALLED.match(text)):
         return Dateline(place=written(initialled[1]), rest=text[initialled.end() :], confidence=0.9)
+    if _MARKS.isdisjoint(text[: _HEAD + 6]):
+        return None
     for match in _SEPARATOR.finditer(text, 2, _HEAD + 6):
         head, rest = text[: match.start()].strip(), text[match.end() :].strip()
         if (
