@@ -8,10 +8,12 @@ full build and the one after an edit are this same line.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from operator import itemgetter, ne, or_
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,7 +26,7 @@ from generator.ground.survey import NO_STAMP
 from generator.groundwork import read_card_look, read_ground
 from generator.memory.place import Place, disturbed
 from generator.memory.shelf import LostRecordError, PackShelf
-from generator.memory.store import Last, Memory, OutputRow
+from generator.memory.store import Last, Memory, OutputRow, Outputs
 from generator.readers.content_file import Sources
 from generator.readers.reading import Reader
 from generator.shapes.outlines import Outline
@@ -155,8 +157,7 @@ def _build(run: _Run) -> Built | None:
     spoilt = disturbed(settings.out, memory.outputs, run.place)
     if planned.site.config.search:
         planned = _with_index(run, planned, spoilt)
-    known, keys = memory.outputs, planned.wanted.keys
-    todo = [path for path, key in keys.items() if known.get(path, NO_ROW)[0] != key or path in spoilt]
+    todo = _todo(planned.wanted.keys, memory.outputs, spoilt)
     published = _render_and_publish(run, planned, todo, known_files(memory, spoilt, settings.out))
     settings.stage("remember")
     if (layouts := memory.held.last("layouts")) is not None:
@@ -175,6 +176,15 @@ def _build(run: _Run) -> Built | None:
     )
     _remember(run, built, planned.outlines)
     return built
+
+
+def _todo(keys: Mapping[str, bytes], known: Outputs, spoilt: set[str]) -> list[str]:
+    """The paths of what is to be made from something else than what lies there, or lies there spoilt."""
+    rows = map(known.get, keys, itertools.repeat(NO_ROW))
+    changed = map(ne, map(itemgetter(0), rows), keys.values())  # far faster than a loop
+    if spoilt:
+        changed = map(or_, changed, map(spoilt.__contains__, keys))
+    return list(itertools.compress(keys, changed))
 
 
 def _plan(run: _Run) -> SitePlan | None:

@@ -100,7 +100,7 @@ def run_build(site: Path, ask: Ask, progress: Progress, stage: Callable[[str], N
     mate = _mate() if ask.jobs > 1 and place.last is not None and can_fork() else None
     settings = Settings(**ask._asdict(), stage=stage, mate=mate)
     stage("recall")
-    memory = Memory(place.folder)
+    memory = Memory(place.folder, goes_on=False)
     try:
         built = build(site, settings, memory, place, report=report, progress=progress)
     finally:

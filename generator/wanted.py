@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
-from operator import itemgetter
+from itertools import compress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,14 +43,12 @@ from generator.renderers.feeds import opml
 from generator.renderers.sitemap import listed, news_sitemap, robots, sitemap
 from generator.renderers.webmanifest import web_manifest
 from generator.shapes.model import Artifact, Asset
-from generator.shapes.outlines import Outline
+from generator.shapes.outlines import FIELDS
 from generator.shapes.settings import Config
 from generator.writers.press import Bodies
 
 if TYPE_CHECKING:
     from generator.renderers.share_cards import CardLook
-
-_layout: Callable[[Outline], str] = itemgetter(Outline._fields.index("layout"))
 
 
 @frozen
@@ -103,8 +101,8 @@ def find_wanted(
     `sound` are the paths of an earlier build, which are in no other's way. Unless the site is `complete`, a
     link may lead to what is missing, and is not complained of.
     """
-    entry_layouts = {layout or "entry.html" for layout in set(held.each("layout", site.entries, _layout))}
-    found = plan(site, shelf, held, related=bool(layouts.saying("related", entry_layouts)))
+    used = {layout or "entry.html" for layout in set(held.each("layout", site.entries, FIELDS["layout"]))}
+    found = plan(site, shelf, held, related=bool(layouts.saying("related", used)))
     cards = plan_cards(site, shelf, pictures, look.digest) if look is not None else ()
     made = [*_renditions(pictures.values()), *cards]
     files = (*assets.values(), *(picture for picture in pictures.values() if not picture.renditions))
@@ -114,7 +112,7 @@ def find_wanted(
     check_claims(site, found, paths, files, made, sound=sound, sources=sources, held=held, report=report)
     _check_layouts(found.pages, layouts, sources, report)
     targets: dict[str, Mapping[str, str]] = {}
-    linking = [outline for outline in site.written if outline.targets]
+    linking = list(compress(site.written, map(FIELDS["targets"], site.written)))
     if linking or site.config.menu or site.config.publisher.policies:
         addresses = _addresses(site, found, (*files, *made), pictures, complete=complete)
         check_menu(site.config.menu, addresses, report)

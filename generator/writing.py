@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple
 
@@ -63,8 +64,9 @@ def publish(written: Sequence[Pressed], rest: Mapping[str, bytes], target: Targe
         done.append(Pressed(path, written=is_new, stamp=stamped))
     removed = folder.finish(paths)
     former = memory.outputs
-    rows = {path: former.get(path, NO_ROW) for path in wanted}  # in this order each time
-    memory.outputs = rows | _rows(done, target)
+    rows = dict(zip(wanted, map(former.get, wanted, repeat(NO_ROW)), strict=False))  # in this order each time
+    rows.update(_rows(done, target))
+    memory.outputs = rows
     wrote = tuple(pressed.path for pressed in done if pressed.written)
     restored = tuple(sorted(path for path in wrote if path in former and former[path][0] == wanted[path]))
     return Published(

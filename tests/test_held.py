@@ -124,6 +124,35 @@ def test_lists_of_results_stand_by_their_names_and_what_they_are_of() -> None:
     assert held.each("b", next_one, tens) == [item[0] * 10 for item in next_one]
 
 
+def test_what_was_gathered_is_there_for_each() -> None:
+    """Also of more things than are asked at a time; later a few are asked for alone again."""
+    held, made = Held(), []
+    items = [[number] for number in range(3000)]
+
+    def first(item: list[int]) -> int:
+        made.append(item[0])
+        return item[0]
+
+    held.gather(items, {"first": first, "length": len})
+    assert made == list(range(3000))
+    assert held.each("first", items, first) == list(range(3000))
+    assert held.each("length", items, len) == [1] * 3000
+    assert len(made) == 3000
+
+    changed = [*items[:7], [9, 9], *items[8:]]
+    held.gather(changed, {"first": first, "length": len})
+    assert held.each("first", changed, first)[6:9] == [6, 9, 8]
+    assert held.each("length", changed, len)[6:9] == [1, 2, 1]
+    assert made[3000:] == [9]
+
+
+def test_where_nothing_is_asked_for_again_things_stand_for_what_is_made_from_them() -> None:
+    items = [[1], [2, 3]]
+
+    assert Held().marks("a", items, len) == [1, 2]
+    assert Held(goes_on=False).marks("a", items, len) is items
+
+
 def test_of_no_things_there_are_no_results() -> None:
     assert Held().each("a", (), len) == []
 

@@ -146,7 +146,7 @@ def _planned(
     """A page of years, which shows the newest headlines of each month."""
     months = [month for year in years for month in year.months]
     among = [site.months[month.year, month.month] for month in months]
-    shown = columns.cards_of(number for numbers in among for number in numbers[:_HEADLINES])
+    shown = columns.cards_of([number for numbers in among for number in numbers[:_HEADLINES]])
     counts = [(month.url, month.days) for month in months]
     key = key_of(
         digest_of((page.title, page.description, counts)),

@@ -9,23 +9,20 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
-from typing import Any
 
 from generator.graph.site import Site
 from generator.ground.digests import digest_of_bytes
 from generator.memory.held import Held
 from generator.shapes.model import Entry, Happening
-from generator.shapes.outlines import Outline, Shelf
+from generator.shapes.outlines import FIELDS, Shelf
 
 _COMMON = 32
 """A run that so many entries have is a phrase."""
 
 _A_PART = 8
 """The part of the shorter sketch that both must have."""
-
-_said: Callable[[Outline], Any] = itemgetter(*map(Outline._fields.index, ("happening", "sketch")))
 
 
 class Happenings:
@@ -34,8 +31,8 @@ class Happenings:
     def __init__(self, site: Site, shelf: Shelf, held: Held) -> None:
         self._site = site
         self._shelf = shelf
-        said = held.each("said", site.entries, _said)
-        self._near = held.of("happenings", (said,), lambda: _near(said))
+        names, sketches = (held.each(name, site.entries, FIELDS[name]) for name in ("happening", "sketch"))
+        self._near = held.of("happenings", (names, sketches), lambda: _near(names, sketches))
 
     def with_digests(self, others: list[bytes]) -> list[bytes]:
         """These digests of all entries; of those that others may tell the same as, also of these."""
@@ -120,10 +117,10 @@ def _as_chosen(told: Happening) -> Happening:
 # -- which entries may tell the same
 
 
-def _near(said: Sequence[tuple[str, bytes]]) -> Mapping[int, tuple[int, ...]]:
+def _near(names: Sequence[str], sketches: Sequence[bytes]) -> Mapping[int, tuple[int, ...]]:
     """For each entry that others may tell the same as: all of these and itself, in their order."""
     groups: dict[int, list[int]] = {}
-    for one, other in itertools.chain(_of_one_name(said), _alike(said)):
+    for one, other in itertools.chain(_of_one_name(names), _alike(sketches)):
         first, second = groups.setdefault(one, [one]), groups.setdefault(other, [other])
         if first is not second:
             first += second
@@ -131,20 +128,20 @@ def _near(said: Sequence[tuple[str, bytes]]) -> Mapping[int, tuple[int, ...]]:
     return {number: tuple(sorted(group)) for number, group in groups.items()}
 
 
-def _of_one_name(said: Sequence[tuple[str, bytes]]) -> Iterable[tuple[int, int]]:
+def _of_one_name(names: Sequence[str]) -> Iterable[tuple[int, int]]:
     first: dict[str, int] = {}
-    for number, (name, _) in enumerate(said):
+    for number, name in enumerate(names):
         if name and first.setdefault(name, number) != number:
             yield first[name], number
 
 
-def _alike(said: Sequence[tuple[str, bytes]]) -> Iterable[tuple[int, int]]:
+def _alike(packed: Sequence[bytes]) -> Iterable[tuple[int, int]]:
     """Pairs whose sketches have much in common. Most runs are in one sketch only, and soon set aside."""
-    if not any(sketch for _, sketch in said):
+    if not any(packed):
         return
     from generator.texts.shingles import sketched
 
-    sketches = {number: sketched(sketch) for number, (_, sketch) in enumerate(said) if sketch}
+    sketches = {number: sketched(sketch) for number, sketch in enumerate(packed) if sketch}
     counts = Counter(itertools.chain.from_iterable(sketches.values()))
     common = {run for run, count in counts.items() if 1 < count <= _COMMON}
     holders: dict[int, list[int]] = defaultdict(list)

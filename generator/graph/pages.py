@@ -27,7 +27,7 @@ from generator.ground.urls import CORRECTIONS_URL, FEEDS_URL, INDEX_URL, SEARCH_
 from generator.ground.words import capitalised
 from generator.memory.held import Held
 from generator.shapes.model import Feature, FeedIndex, FeedLink, Page, Related, Search
-from generator.shapes.outlines import Outline, Shelf
+from generator.shapes.outlines import FIELDS, Outline, Shelf
 from generator.shapes.settings import Link
 
 _NO_CARD = bytes(8)
@@ -46,7 +46,8 @@ class Plan:
 
 def plan(site: Site, shelf: Shelf, held: Held, *, related: bool) -> Plan:
     """All pages and feeds. Related entries are only looked for where a layout may show them."""
-    aliases = {alias: target.url for target in site.written for alias in target.aliases} | former_pages(site)
+    moved = itertools.compress(site.written, map(FIELDS["aliases"], site.written))
+    aliases = {alias: target.url for target in moved for alias in target.aliases} | former_pages(site)
     titles = term_titles(site)
     editions = Editions(site, shelf)
     group = feed_group(site) if editions.exist else None

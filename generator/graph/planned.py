@@ -19,9 +19,10 @@ from generator.ground.frozen import frozen
 from generator.ground.words import ENGLISH, Words, capitalised
 from generator.memory.held import Held
 from generator.shapes.model import Artifact, Edition, Feed, Headline, MonthCount, Page, Rendition
-from generator.shapes.outlines import Outline
+from generator.shapes.outlines import FIELDS, Outline
 from generator.shapes.settings import Link
 
+Item = TypeVar("Item")
 Made = TypeVar("Made")
 
 
@@ -163,14 +164,16 @@ def page_of(page: Page) -> PlannedPage:
     return PlannedPage(page.url, page.kind, page.layout, key, partial(same, page), indexed=page.indexed)
 
 
-def _field(name: str) -> Callable[[Outline], Any]:
-    """What gives a field of an outline; it is faster to ask for it by its place."""
-    return itemgetter(Outline._fields.index(name))
-
-
-_FIELDS = tuple((name, _field(name)) for name in ("card", "digest", "url", "path", "latest", "latest_moment"))
-_layout, _is_indexed, _date = _field("layout"), _field("indexed"), _field("date")
+_COLUMNS = ("card", "digest", "url", "path", "latest", "latest_moment", "layout", "indexed", "date")
 _month: Callable[[str], str] = itemgetter(slice(7))
+
+
+def taken(column: Sequence[Item], numbers: Sequence[int]) -> Sequence[Item]:
+    """What a column has at some places. To take all at once is twice as fast as one by one."""
+    if len(numbers) < 2:
+        return [column[number] for number in numbers]
+    found: tuple[Item, ...] = itemgetter(*numbers)(column)
+    return found
 
 
 class Columns:
@@ -184,17 +187,15 @@ class Columns:
         each = (held or Held()).each
         self.words = words
         self._spans: dict[tuple[str, str], str] = {}
-        columns: list[list[Any]] = [each(name, entries, field) for name, field in _FIELDS]
-        self.cards, self.digests, self.urls, self.paths, self.latests, self.moments = columns
-        self.layouts = each("layout", entries, _layout)
-        self.indexed = each("indexed", entries, _is_indexed)
-        self.dates: list[str] = each("dates", entries, _date)
+        columns: list[list[Any]] = [each(name, entries, FIELDS[name]) for name in _COLUMNS]
+        self.cards, self.digests, self.urls, self.paths, self.latests, self.moments, *columns = columns
+        self.layouts, self.indexed, self.dates = columns
         self.months = each("months", self.dates, _month)
         self._entries = entries
 
-    def cards_of(self, numbers: Iterable[int]) -> bytes:
+    def cards_of(self, numbers: Sequence[int]) -> bytes:
         """All that a list shows of these entries, `CARD_SIZE` bytes for each."""
-        return b"".join(map(self.cards.__getitem__, numbers))
+        return b"".join(taken(self.cards, numbers))
 
     def span(self, oldest: str, newest: str) -> str:
         """The months from one to another, both in ISO 8601, as they read at the beginning of a line."""
@@ -220,7 +221,7 @@ class Columns:
         if not numbers:
             return NO_DIGEST
         oldest = self._entries[numbers[-1]]
-        months = "".join(map(self.months.__getitem__, numbers))
+        months = "".join(taken(self.months, numbers))
         return digest_of((months, oldest.title, oldest.url, oldest.date, oldest.lang))
 
     def month_counts(self, numbers: Iterable[int]) -> tuple[MonthCount, ...]:
@@ -245,6 +246,5 @@ class Columns:
         """The number of that which changed last, or -1."""
         if not numbers:
             return -1
-        of_all = self.moments
-        moments = [of_all[number] for number in numbers]
+        moments = taken(self.moments, numbers)
         return numbers[moments.index(max(moments))]  # faster than to ask for the key of each

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from generator.graph.taxonomies import group
 from generator.ground.diagnostics import Diagnostic, Report
@@ -17,23 +17,24 @@ from generator.memory.held import Held
 from generator.readers.content_file import Sources
 from generator.shapes.edition_model import EDITIONS_FOLDER
 from generator.shapes.model import Taxonomy
-from generator.shapes.outlines import Outline
+from generator.shapes.outlines import FIELDS, Outline, fields
 from generator.shapes.settings import Config
 from generator.shapes.term_model import MARK
 
-_turn: Callable[[Outline], Any] = itemgetter(*map(Outline._fields.index, ("draft", "publish_at", "expires")))
+_turn = fields("draft", "publish_at", "expires")
 _ALWAYS = (False, None, None)
 """The `_turn` of what is published at any moment, as nearly everything is."""
 
-_SEEN = ("path", "uid", "url", "moment", "draft", "publish_at", "expires")
-_standing: Callable[[Outline], Any] = itemgetter(*map(Outline._fields.index, _SEEN))
+_standing = fields("path", "uid", "url", "moment", "draft", "publish_at", "expires")
 """What the order of entries depends on, and whether they are shown."""
 
-_date: Callable[[Outline], str] = itemgetter(Outline._fields.index("date"))
-_day_of_correction: Callable[[Outline], str] = itemgetter(Outline._fields.index("corrected"))
-_terms: Callable[[Outline], Any] = itemgetter(Outline._fields.index("terms"))
+_ASKED = (
+    *("card", "corrected", "date", "digest", "events", "happening", "indexed", "latest", "latest_moment"),
+    *("layout", "path", "sketch", "url"),
+)
+"""Fields of entries that a plan asks all of them for."""
+
 _month: Callable[[str], str] = itemgetter(slice(7))
-_events: Callable[[Outline], Any] = itemgetter(Outline._fields.index("events"))
 
 
 @frozen
@@ -76,7 +77,7 @@ def assemble(
     words: Words = ENGLISH,
 ) -> Site:
     """The site at a moment. With `drafts`, also entries that are drafts, scheduled or expired."""
-    standing = held.each("standing", outlines, _standing)
+    standing = held.marks("standing", outlines, _standing)
     if not held.of("uids", (standing,), lambda: _are_uids_unique(outlines)):
         _report_uids(outlines, sources, report)
     moment = None if drafts else now.timestamp()
@@ -89,16 +90,16 @@ def assemble(
         shown = [outline for outline in every if is_published(outline, now.timestamp())]
         written = [outlines[one] for one in places.written]
         check_editions(written, every, config.editions, shown, sources=sources, report=report)
-    dates, events = held.each("dates", entries, _date), held.each("events", entries, _events)
+    held.gather(entries, {name: FIELDS[name] for name in _ASKED})
+    dates, events, days = (held.each(name, entries, FIELDS[name]) for name in ("date", "events", "corrected"))
     taxonomies, terms, problems = held.of(
         "groups",
-        (config.taxonomies, held.each("terms", entries, _terms), dates, events),
+        (config.taxonomies, held.marks("terms", entries, FIELDS["terms"]), dates, events),
         lambda: _grouped(config, entries, sources),
     )
     if problems:  # whose places may be others now
         taxonomies, terms, problems = _grouped(config, entries, sources)
     report.extend(problems)
-    days = held.each("days of corrections", entries, _day_of_correction)
     return Site(
         config=config,
         entries=entries,
@@ -129,21 +130,20 @@ class _Places(NamedTuple):
 
 def _places(outlines: Sequence[Outline], moment: float | None) -> _Places:
     """`moment` is that at which something is published; without one, all is shown."""
-    every = range(len(outlines))
-    shown = (
-        every
-        if moment is None
-        else [one for one in every if _turn(outlines[one]) == _ALWAYS or is_published(outlines[one], moment)]
-    )
-    others = [one for one in shown if not outlines[one].uid]
+    uids = list(map(FIELDS["uid"], outlines))
+    shown: Sequence[int] = range(len(outlines))
+    if moment is not None:
+        turns = enumerate(map(_turn, outlines))
+        shown = [one for one, turn in turns if turn == _ALWAYS or is_published(outlines[one], moment)]
+    others = [one for one in shown if not uids[one]]
     editions = [one for one in others if _is_edition(outlines[one])]
     return _Places(
         (
-            _newest_first([one for one in shown if outlines[one].uid], outlines),
+            _newest_first([one for one in shown if uids[one]], outlines),
             [one for one in others if not _is_edition(outlines[one])],
             _newest_first(editions, outlines),
         ),
-        [one for one in every if not outlines[one].uid and _is_edition(outlines[one])],
+        [one for one, uid in enumerate(uids) if not uid and _is_edition(outlines[one])],
     )
 
 
@@ -170,15 +170,15 @@ def is_published(outline: Outline, moment: float) -> bool:
 
 def _newest_first(places: list[int], outlines: Sequence[Outline]) -> list[int]:
     """By moment, and of one moment by url. Two plain sorts are faster than one by pairs."""
-    places.sort(key=[outline.url for outline in outlines].__getitem__)
-    places.sort(key=[outline.moment for outline in outlines].__getitem__, reverse=True)
+    places.sort(key=list(map(FIELDS["url"], outlines)).__getitem__)
+    places.sort(key=list(map(FIELDS["moment"], outlines)).__getitem__, reverse=True)
     return places
 
 
 def _are_uids_unique(outlines: Sequence[Outline]) -> bool:
     """Drafts count too: a uid is for ever. Case does not, as some file systems have it."""
-    uids = [outline.uid.casefold() for outline in outlines if outline.uid]
-    return len(set(uids)) == len(uids)
+    uids = list(filter(None, map(FIELDS["uid"], outlines)))
+    return len(set(map(str.casefold, uids))) == len(uids)
 
 
 def _report_uids(outlines: Sequence[Outline], sources: Sources, report: Report) -> None:

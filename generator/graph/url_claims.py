@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from operator import itemgetter
 from typing import NamedTuple
 
 from generator.graph.former import former_pages
@@ -17,7 +16,7 @@ from generator.ground.urls import ENTRIES_URL, INDEX_URL, MANIFEST_URL, citation
 from generator.memory.held import Held
 from generator.readers.content_file import Sources
 from generator.shapes.model import Asset
-from generator.shapes.outlines import Outline
+from generator.shapes.outlines import FIELDS
 
 FILE_URLS = (
     "/robots.txt",
@@ -29,8 +28,6 @@ FILE_URLS = (
     MANIFEST_URL,
 )
 """What is published beside pages, feeds and assets."""
-
-_aliases: Callable[[Outline], tuple[str, ...]] = itemgetter(Outline._fields.index("aliases"))
 
 
 class _Claim(NamedTuple):
@@ -63,7 +60,7 @@ def check_claims(
     calendars = calendar_urls(site)
     every = (*FILE_URLS, *_index_urls(site), *_key_urls(site), *_dataset_urls(site), *calendars)
     others = paths_of([*every, *(asset.url for asset in assets)])
-    owners = held.each("aliases", site.written, _aliases)
+    owners = held.each("aliases", site.written, FIELDS["aliases"])
     aliases = held.of("aliases in all", (owners,), lambda: sum(map(len, owners))) + len(former_pages(site))
     is_sound = held.of("claims", (paths, others), lambda: _is_sound([*paths, *others], sound))
     if aliases == len(found.aliases) and is_sound:

@@ -20,11 +20,15 @@ Result = TypeVar("Result")
 _SHARE = 16
 """From what part of all items on so many are others that each is asked anew."""
 
+_PART = 1024
+"""So many items stay near the processor while one thing after the other is asked of them."""
+
 
 class Held:
-    """The last results, by the names of what was asked."""
+    """The last results, by the names of what was asked. Unless it `goes_on`, nothing is asked twice."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, goes_on: bool = True) -> None:
+        self.goes_on = goes_on
         self._kept: dict[str, tuple[object, Any]] = {}
         self._many: dict[str, dict[Any, tuple[object, Any]]] = {}
         self._each: dict[str, tuple[Sequence[Any], list[Any]]] = {}
@@ -72,6 +76,24 @@ class Held:
                 found[place] = result
         self._each[name] = items, found
         return found
+
+    def marks(self, name: str, items: Sequence[Item], make: Callable[[Item], Result]) -> Sequence[object]:
+        """The same only for what results are made from: where these are not asked for again, the items."""
+        return self.each(name, items, make) if self.goes_on else items
+
+    def gather(self, items: Sequence[Item], asked: Mapping[str, Callable[[Item], Any]]) -> None:
+        """Ask several things of all items now, since `each` of them will be: by their names.
+
+        That takes half as long as one after the other, where there is more than a processor has near.
+        """
+        if not self._each.keys().isdisjoint(asked):  # then few things will be asked of few items
+            return
+        found: dict[str, list[Any]] = {name: [] for name in asked}
+        for start in range(0, len(items), _PART):
+            part = items[start : start + _PART]
+            for name, make in asked.items():
+                found[name].extend(map(make, part))
+        self._each.update({name: (items, results) for name, results in found.items()})
 
     def _others(self, former: Sequence[Any], items: Sequence[Any]) -> Sequence[int] | None:
         """The places of the items that are not those of before; nothing where that is too much to tell."""

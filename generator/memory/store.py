@@ -17,6 +17,8 @@ import os
 import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from itertools import filterfalse
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -79,12 +81,12 @@ class Memory:
 
     What has changed since the index was written is written beside it, until that is much. `search` has what
     the search index was made from, `is_index_due` whether it should be another one. `held` goes with the
-    process.
+    process, where that `goes_on` to build again.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, goes_on: bool = True) -> None:
         self.folder = folder
-        self.held = Held()
+        self.held = Held(goes_on=goes_on)
         self.how = b""
         self.pictures: dict[str, tuple[Any, ...]] = {}
         self.layouts: Any = None
@@ -136,12 +138,11 @@ class Memory:
 
         Nor one that has left something to do. `last` gives it.
         """
-        young = NO_STAMP in [row[0] for row in self.sources.values()]
-        young = young or NO_STAMP in [row[1] for row in self.outputs.values()]
-        others = [
-            state for path, (kind, state) in look.found.items() if kind == FILE and path not in self.sources
-        ]
-        if not young and not self.is_index_due and all(is_settled(one, look.tick) for one in others):
+        young = NO_STAMP in map(itemgetter(0), self.sources.values())
+        young = young or NO_STAMP in map(itemgetter(1), self.outputs.values())
+        others = map(look.found.__getitem__, filterfalse(self.sources.__contains__, look.found))
+        states = [state for kind, state in others if kind == FILE]
+        if not young and not self.is_index_due and all(is_settled(one, look.tick) for one in states):
             _write_last(self.folder, last())
 
     def clear(self) -> None:

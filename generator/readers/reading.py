@@ -104,8 +104,9 @@ class Reader:
         for row in [row for row in rows.values() if row[4]]:
             report.extend(map(Diagnostic.of_row, row[4]))
         memory.sources, memory.how = rows, mark + self._how.digest
-        again = [path for path in asked if path in rows and (rows[path][0] == NO_STAMP or rows[path][3])]
-        memory.held.keep("rows", (paths, list(found.values()), rows, again))
+        if memory.held.goes_on:
+            again = [path for path in asked if path in rows and (rows[path][0] == NO_STAMP or rows[path][3])]
+            memory.held.keep("rows", (paths, list(found.values()), rows, again))
         told = _outlines(paths, rows, work.unkept) if work.unkept else [row[2] for row in rows.values()]
         read = memory.held.each("outlines", told, _outline)
         return read, pictures, len(read) + work.unfinished == wanted
@@ -274,16 +275,16 @@ def _remembered(
         asked: Sequence[str] = sorted({*moved, *last[3]})
         rows = dict(former)
     else:
-        asked, rows = paths, dict.fromkeys(paths, _NO_ROW)
-    unknown = []
-    for path in asked:
-        kind, state = found[path]
-        row = former.get(path, _NO_ROW)
-        if row[0] == state and kind == FILE and not row[3]:
-            rows[path] = row
-        else:
-            rows[path] = _NO_ROW
-            unknown.append(path)
+        asked = paths
+        rows = dict(former) if list(former) == paths else {path: former.get(path, _NO_ROW) for path in paths}
+    known = rows.values() if asked is paths else [rows[path] for path in asked]
+    stand = map(found.__getitem__, asked)
+    holding = [
+        row[0] == state and kind == FILE and not row[3]
+        for row, (kind, state) in zip(known, stand, strict=True)
+    ]
+    unknown = [path for path, holds in zip(asked, holding, strict=True) if not holds]
+    rows.update(dict.fromkeys(unknown, _NO_ROW))
     return rows, unknown
 
 

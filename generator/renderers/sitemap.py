@@ -10,6 +10,7 @@ import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
+from operator import itemgetter
 from typing import NamedTuple
 
 from generator.graph.planned import PlannedFile, PlannedPage
@@ -19,7 +20,7 @@ from generator.ground.digests import digest_of_parts
 from generator.ground.urls import absolute, path_of
 from generator.renderers.feed_forms import legal
 from generator.shapes.model import Artifact
-from generator.shapes.outlines import Outline
+from generator.shapes.outlines import FIELDS, Outline
 from generator.shapes.settings import Config
 
 SITEMAP_URL = "/sitemap.xml"
@@ -34,6 +35,10 @@ _SITEMAPS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 _IMAGES = 'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"'
 _END = "</url>\n"
 _NEWS = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
+
+_url, _last_change, _is_indexed = (
+    itemgetter(PlannedPage._fields.index(name)) for name in ("url", "latest", "indexed")
+)
 
 
 class _Part(NamedTuple):
@@ -56,13 +61,14 @@ class Listed(NamedTuple):
     base_url: str
 
 
-def listed(pages: Iterable[PlannedPage], entries: Iterable[Outline], config: Config) -> Listed:
+def listed(pages: Sequence[PlannedPage], entries: Sequence[Outline], config: Config) -> Listed:
     """What a sitemap says of these pages."""
-    shown = [page for page in pages if page.indexed]
+    shown = list(itertools.compress(pages, map(_is_indexed, pages)))
+    pictured = itertools.compress(entries, map(FIELDS["image"], entries))
     return Listed(
-        urls=[page.url for page in shown],
-        latest=[page.latest for page in shown],
-        images={entry.url: entry.image for entry in entries if entry.image},
+        urls=list(map(_url, shown)),
+        latest=list(map(_last_change, shown)),
+        images={entry.url: entry.image for entry in pictured},
         base_url=config.base_url,
     )
 

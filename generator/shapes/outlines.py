@@ -6,8 +6,9 @@ time that a few thousand nouns would take.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple, Protocol
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
+from typing import Any, NamedTuple, Protocol
 
 from generator.shapes.edition_model import WrittenEdition
 from generator.shapes.model import Entry, Leaf, MarkedBody
@@ -56,6 +57,17 @@ class Outline(NamedTuple):
     card: bytes
     digest: bytes
     spot: bytes
+
+
+FIELDS: Mapping[str, Callable[[Outline], Any]] = {
+    name: itemgetter(place) for place, name in enumerate(Outline._fields)
+}
+"""What gives each field of an outline: to ask many for one by its place is faster than by its name."""
+
+
+def fields(*names: str) -> Callable[[Outline], Any]:
+    """What gives several fields of an outline, as a tuple."""
+    return itemgetter(*map(Outline._fields.index, names))
 
 
 class Shelf(Protocol):

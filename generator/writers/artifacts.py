@@ -69,10 +69,10 @@ class Folder:
 
     def begin(self, paths: frozenset[str]) -> None:
         """Note what is about to be made, and clear what a killed build left."""
-        _check_inside(paths - self.former)
+        new = paths - self.former
+        _check_inside(new)
         self._is_own = not self._folder.exists()
         self._folder.mkdir(parents=True, exist_ok=True)
-        new = paths - self.former
         if (self._folder / UNDER_WAY).exists():
             _clear_remains(self._folder, self.former)
             new |= _listed(self._folder / UNDER_WAY)
@@ -135,8 +135,9 @@ class Folder:
 
     def finish(self, paths: frozenset[str]) -> int:
         """Remove what is no longer made; gives how many files that were."""
-        removed = sum(_remove(self._folder, path) for path in sorted(self.former - paths))
+        removed = 0
         if self._known != paths:
+            removed = sum(_remove(self._folder, path) for path in sorted(self.former - paths))
             listing = "".join(f"{path}\n" for path in sorted(paths)).encode()
             if not _has_bytes(str(self._folder / MANIFEST), listing):
                 _replace(f"{self._folder}/{MANIFEST}", listing)

@@ -13,7 +13,6 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
-from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -39,7 +38,7 @@ from generator.renderers.feed_forms import Forms
 from generator.renderers.feeds import Feeds
 from generator.renderers.structured import Graphs
 from generator.shapes.model import Body, Edition, Entry, Feed, Leaf, Page, Term
-from generator.shapes.outlines import Outline
+from generator.shapes.outlines import FIELDS, Outline
 from generator.shapes.settings import Config
 from generator.writers.artifacts import Folder
 
@@ -66,9 +65,9 @@ class Written(Mapping[str, Outline]):
 
     def __init__(self, outlines: Sequence[Outline], held: Held) -> None:
         self._outlines = outlines
-        paths = held.each("paths of texts", outlines, itemgetter(Outline._fields.index("path")))
+        paths = held.each("paths of texts", outlines, FIELDS["path"])
         self._places: Mapping[str, int] = held.of(
-            "places of texts", (paths,), lambda: {path: place for place, path in enumerate(paths)}
+            "places of texts", (paths,), lambda: dict(zip(paths, range(len(paths)), strict=True))
         )
 
     def __getitem__(self, path: str) -> Outline:

@@ -13,18 +13,24 @@ _LEAST = 3
 _TOLD = 6
 _PAGE_ALONE, _SHORT = 3, 25
 _MARKS = '"\u201c\u201e\u00ab'
-_PERSONS = re.compile(
-    r"\b(?:[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our|[Vv]ous|[Vv]otre|[Vv]os|usted(?:es)?|você)\b"
-    r"|(?<=[a-zäöüß] )(?:Sie|Ihre?[nmrs]?)\b"
+_READER_WORDS = frozenset(
+    "we We our Our us you You your Your vous Vous votre Votre vos Vos usted ustedes você".split()
 )
+_PERSONS = _READER_WORDS | frozenset(
+    "nous Nous notre Notre nuestro Nuestro nuestros Nuestros nuestra Nuestra nuestras Nuestras "
+    "nostra Nostra nostre Nostre nostri Nostri nostro Nostro "
+    "vostra Vostra vostre Vostre vostri Vostri vostro Vostro "
+    "nosso Nosso nossos Nossos nossa Nossa nossas Nossas ons Ons onze Onze uw Uw jouw Jouw nas Nas "
+    "vår Vår vårt Vårt våra Våra нас Нас нам Нам вас Вас вам Вам".split()
+)
+_PERSON_STEMS = ("nasz", "Nasz", "наш", "Наш", "ваш", "Ваш")
+_FORMAL = re.compile(r"(?<=[a-zäöüß] )(?:Sie|Ihre?[nmrs]?)\b")
+"""Who is spoken to in German, which within a sentence is neither `she` nor `they`."""
+_RUN = re.compile(r"\w+")
 _QUOTED = re.compile(
     r'"[^"]{0,400}(?:"|\Z)'
     "|[\u201c\u201e][^\u201c\u201d]{0,400}(?:[\u201c\u201d]|\\Z)"
     "|\u00ab[^\u00bb]{0,400}(?:\u00bb|\\Z)"
-)
-_ANY_PERSON = re.compile(
-    _PERSONS.pattern + r"|\b(?:[Nn]ous|[Nn]otre|[Nn]uestr[oa]s?|[Nn]ostr[aeio]|[Vv]ostr[aeio]|[Nn]oss[oa]s?"
-    r"|[Oo]ns|[Oo]nze|[Uu]w|[Jj]ouw|[Nn]asz\w*|[Nn]as|[Vv]år[ta]?|[Нн]аш\w*|[Вв]аш\w*|[Нн]а[мс]|[Вв]а[мс])\b"
 )
 _COUNTRY = re.compile(r"\bUS\b")
 """`US`, which is not `us` unless all is in capitals."""
@@ -146,17 +152,30 @@ def _unquoted(text: str) -> str:
 
 def addresses_reader(text: str) -> bool:
     """Whether a line says `we` or `you` outside quotation marks."""
-    return bool(_PERSONS.search(text)) and bool(_PERSONS.search(_unquoted(text[:LONGEST])))
+    return _addresses(text) and _addresses(_unquoted(text[:LONGEST]))
+
+
+def _addresses(text: str) -> bool:
+    return not _READER_WORDS.isdisjoint(_RUN.findall(text)) or bool(_formal(text))
+
+
+def _formal(text: str) -> list[str]:
+    return _FORMAL.findall(text) if "Sie" in text or "Ihr" in text else []
 
 
 def persons_in(text: str) -> int:
     """How many words of the first and second person a line has outside quotation marks: `we`, `votre`."""
-    return len(_ANY_PERSON.findall(_unquoted(text[:LONGEST])))
+    text = _unquoted(text[:LONGEST])
+    words = _RUN.findall(text)
+    found = sum(map(_PERSONS.__contains__, words)) + len(_formal(text))
+    if "asz" in text or not text.isascii():
+        found += sum(word.startswith(_PERSON_STEMS) for word in words)
+    return found
 
 
 def page_words_in(text: str) -> int:
     """How many words for what a page offers a line has outside quotation marks: `newsletter`, `Abo`."""
-    return len({word for word in _words(_unquoted(text[:LONGEST])) if word in _PAGE})
+    return len(_PAGE.intersection(_words(_unquoted(text[:LONGEST]))))
 
 
 def commands(text: str) -> bool:
@@ -165,7 +184,7 @@ def commands(text: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [word.replace("\u2019", "'") for word in _WORD.findall(text.lower())]
+    return _WORD.findall(text.lower().replace("\u2019", "'"))
 
 
 def speaks_to_reader(text: str) -> float:
@@ -175,14 +194,14 @@ def speaks_to_reader(text: str) -> float:
     if text.partition(" ")[0].casefold() in _COMMANDS and _CALLED.search(text[-_CALL:]):
         return 0.93
     text = _unquoted(text[:LONGEST])
-    words = _words(text if text.isupper() else _COUNTRY.sub(" ", text))
+    words = _words(_COUNTRY.sub(" ", text) if "US" in text and not text.isupper() else text)
     if len(words) < _LEAST:
         return 0.0
     reader = sum(word in _READER for word in words)
-    offered = {word for word in words if word in _PAGE}
+    offered = _PAGE.intersection(words)
     page = len(offered)
     command = words[0] in _COMMANDS
-    signs = _STRONG.findall(text) if "@" in text or any(word in _SIGNALS for word in words) else []
+    signs = _STRONG.findall(text) if "@" in text or not _SIGNALS.isdisjoint(words) else []
     told = (
         not (reader or command or "please" in words) and len(words) >= _TOLD and text.rstrip()[-1:] in ".!?"
     )

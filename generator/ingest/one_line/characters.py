@@ -28,6 +28,8 @@ _INVISIBLE = re.compile(
     "\U000e0000-\U000e0fff]"
 )
 _JOINERS = re.compile("(?<![\u0590-\u1cff\u2600-\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]")
+_TO_MEND = re.compile(f"[{_SPACES.pattern[1:-1]}{_INVISIBLE.pattern[1:-1]}\u200c\u200d]")
+"""To look for all of it at once takes a third of the time."""
 _BEYOND_ASCII = re.compile("[\x00-\x7f]?[^\x00-\x7f]+")
 _LONGEST_RUN = 1000
 _MOST_ROUNDS = 8
@@ -51,9 +53,10 @@ def clean(text: str) -> str:
 def _cleaned_once(text: str) -> str:
     if _SURELY_MISREAD.search(text):
         text = _MISREADING.sub(lambda found: _MENDED[found[0]], text)
-    text = _SPACES.sub(" ", text)
-    text = _JOINERS.sub("", _INVISIBLE.sub("", text))
-    return _BEYOND_ASCII.sub(_composed, text)
+    if _TO_MEND.search(text):
+        text = _SPACES.sub(" ", text)
+        text = _JOINERS.sub("", _INVISIBLE.sub("", text))
+    return text if unicodedata.is_normalized("NFC", text) else _BEYOND_ASCII.sub(_composed, text)
 
 
 def _composed(run: re.Match[str]) -> str:

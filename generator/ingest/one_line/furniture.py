@@ -68,6 +68,11 @@ _TRIED = [
     for name, confidence, closes, pattern in PATTERNS
 ]
 _TRIED_LONG = [one for one in _TRIED if one[0] not in ONLY_SHORT]
+_NEEDED: dict[str, list[str]] = {}
+"""What patterns need, by its first letters; what has fewer is looked for in each line."""
+_FIRST = 3
+for _word in {word for one in _TRIED for word in one[3]}:
+    _NEEDED.setdefault(_word[:_FIRST] if len(_word) >= _FIRST else "", []).append(_word)
 _LONG = 170
 _LONGEST_LINE, _LONGEST_APPEAL = 420, 900
 _LEAST_APPEAL = 0.55
@@ -142,13 +147,11 @@ def _by_shares(text: str, words: list[str]) -> Furniture | None:
 
 def _by_pattern(text: str) -> Furniture | None:
     folded = _DIGITS.sub(DIGIT, text.casefold())
+    starts = {folded[place : place + _FIRST] for place in range(len(folded) - _FIRST + 1)}
+    asked = (_NEEDED[""], *map(_NEEDED.__getitem__, _NEEDED.keys() & starts))
+    present = {word for words in asked for word in words if word in folded}
     for name, confidence, closes, needed, pattern in _TRIED if len(text) <= _LONG else _TRIED_LONG:
-        for word in needed:
-            if word in folded:
-                break
-        else:
-            continue
-        if pattern.match(text):
+        if not present.isdisjoint(needed) and pattern.match(text):
             return Furniture(rule=name, confidence=confidence, closes=closes)
     return None
 

@@ -165,10 +165,15 @@ def _opens_with_outlet(text: str, outlets: Directory) -> bool:
     if text.startswith(_OFFICES) or _QUOTED_PAPER.match(text):
         return False
     words = text[:120].removeprefix("The ").split()[:_OPENING]
-    return any(outlets.named(" ".join(words[:count]).strip(",.'’s")) for count in range(1, len(words)))
+    first = words[0].lstrip(_LOOSE) if words else ""
+    if not (outlets.opens(first) or outlets.opens(first.rstrip(_LOOSE))):
+        return False
+    return any(outlets.named(" ".join(words[:count]).strip(_LOOSE)) for count in range(1, len(words)))
 
 
 _OPENING = 6
+_LOOSE = ",.'’s"
+"""What stands around a name, or behind it: `Harbour News'`."""
 _QUOTED_PAPER = re.compile(
     r"(?:[A-Z][\w.'’-]* ){1,5}(?:first |also |later )?(?:reported|said|says|quoted|cited|wrote|noted|added|"
     r"described|revealed|obtained|reviewed|contacted|spoke|asked)\b"

@@ -18,7 +18,7 @@ _JOINED_FIELDS = re.compile(
 
 def as_one_role(text: str) -> str:
     """A text with the two fields of one role joined: `Jane Doe Defence-security correspondent`."""
-    joined = _JOINED_FIELDS.search(text)
+    joined = _JOINED_FIELDS.search(text) if " and " in text or " & " in text else None
     if joined is None or joined[1].casefold() not in NO_NAMES:
         return text
     return f"{text[: joined.start()]}{joined[1]}-{joined[2]}{text[joined.end() :]}"

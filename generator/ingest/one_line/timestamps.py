@@ -81,6 +81,7 @@ _AGO = re.compile(
 _AGO_BEFORE = re.compile(r"\b(?:vor|il y a|hace|há) ", re.IGNORECASE)
 _KEPT = ("(", "@", "di", "Di", "The", "La", "Le", "El", "Das", "Der", "Die")
 """What belongs to the words behind it, though it says nothing: `di` in front of who wrote."""
+_LETTERS = re.compile(r"[^\W\d_]+")
 _LONGEST_LABEL = 7
 _SHORTEST_BUTTON = 4
 
@@ -128,13 +129,12 @@ def _is_button(words: str) -> bool:
 
 def is_label(line: str) -> bool:
     """Whether a line is nothing but a label, such as `Last updated:`, for a timestamp on the next."""
-    words = [word.rstrip(".") for word in re.findall(r"[^\W\d_]+", line.lower())]
-    known = [word for word in words if word in LABELS]
-    return (
-        bool(known)
-        and len(words) <= _LONGEST_LABEL
-        and all(word in LABELS or word in FILLERS for word in words)
-    )
+    words = []
+    for found in _LETTERS.finditer(line.lower()):
+        words.append(found[0])
+        if len(words) > _LONGEST_LABEL or not (words[-1] in LABELS or words[-1] in FILLERS):
+            return False
+    return any(word in LABELS for word in words)
 
 
 # -- what is left

@@ -204,6 +204,10 @@ class Directory:
         """The outlet that a text is a name of."""
         return self._by_name.get(_key(text)) if len(text) <= _LONGEST_NAME else None
 
+    def opens(self, word: str) -> bool:
+        """Whether a name of an outlet can begin with a word: to ask is far faster than to try names."""
+        return _key(word).partition(" ")[0] in self._openings
+
     def is_desk(self, text: str) -> bool:
         """Whether a text is what an outlet signs with where it names no person."""
         return len(text) <= _LONGEST_NAME and _key(text) in self._desks
@@ -221,7 +225,7 @@ class Directory:
         start = 0
         while start < len(words):
             step = 1
-            if not words[start] or _key(words[start]).partition(" ")[0] not in self._openings:
+            if not words[start] or not self.opens(words[start]):
                 start += 1
                 continue
             for count in range(min(6, len(words) - start), 0, -1):
