@@ -41,6 +41,7 @@ def read(head: tuple[str, ...], foot: tuple[str, ...] = (), story: tuple[str, ..
         ("(Harbour Interview) By Jane Doe", ["Jane Doe"]),
         ("Story by Petty Officer 2nd Class Jane Doe", ["Jane Doe"]),
         ("By JANE DOE STARS AND STRIPES", ["Jane Doe"]),
+        ("BY KIM MIN-JI, MARY SMITH-JONES [kim@harbour.co.kr]", ["Kim Min-ji", "Mary Smith-Jones"]),
         ("AFP Lausanne", []),
     ],
 )

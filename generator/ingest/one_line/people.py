@@ -20,6 +20,12 @@ _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 """`Min-ji`: behind a family name such as Park, which is another word too."""
 _SHOUTED_SURNAME = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё]+[ -])+[A-ZÀ-ÞА-ЯЁ]{3,}(?:-[A-ZÀ-ÞА-ЯЁ]{3,})?")
 """`Jeanne MOREL`, as French and Russian papers write."""
+_EAST_ASIAN = re.compile(
+    r"(Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Jang|Lim|Han|Shin|Seo|Kwon|Hwang|Ahn|Song|Yoo|Hong|Moon|Ko|Bae|"
+    r"Baek|Noh|Oh|Nam|Ha|Sohn|Son|Chung|Yang|Chen|Lin|Huang|Chang|Wang|Wu|Liu|Tsai|Hsu|Cheng|Hsieh|Kuo|Wen|Yeh|Su|Lu|"
+    r"Chiang) ([A-Z][a-z]{1,6}-[A-Z][a-z]{1,6})"
+)
+"""`Kim Min-Ji`, whose given name is one word: `Kim Min-ji`."""
 _ARTICLES = frozenset(
     "die das der ein eine kein keine mehr viele neue neuer neues nach vor für mit ohne wie warum was wer "
     "trotz gegen les un une des pas plus pour avec sans comment pourquoi qui quand après avant contre "
@@ -98,7 +104,11 @@ def _written(words: list[str]) -> str:
     name = " ".join(words)
     if _SHOUTED_SURNAME.fullmatch(name):
         return " ".join([*words[:-1], title_case(words[-1])])
-    return title_case(name) if name.isupper() else name
+    if not name.isupper():
+        return name
+    written = title_case(name)
+    east_asian = _EAST_ASIAN.fullmatch(written)
+    return f"{east_asian[1]} {east_asian[2].capitalize()}" if east_asian else written
 
 
 _NAME = r"(?:(?:Dr|Prof)\. )?[A-Z][\w'’-]+(?: [A-Z]\.)?(?: [A-Z][\w'’-]+){1,2}"
