@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import Counter
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -100,38 +99,28 @@ _STARTS = frozenset(
 
 def split(text: str) -> tuple[Line, ...]:
     """The lines of a clean text that have anything on them, joined where a page showed one line."""
-    lines = _without_flood(_physical(text))
-    return tuple(_with_joined_names(_with_drop_caps(_unwrapped(lines))))
+    return tuple(_with_joined_names(_with_drop_caps(_unwrapped(_physical(text)))))
 
 
 def _physical(text: str) -> list[Line]:
+    """Each line that has anything on it; the same text as often as it is read at all."""
     lines: list[Line] = []
+    times: dict[str, int] = {}
     gap = False
+    breaks = _BREAKS.search(text) is not None
     for number, row in enumerate(text.split("\n"), start=1):
-        parts = _BREAKS.split(row)
-        for part in itertools.chain.from_iterable(map(_GLUED_DAY.split, parts)):
+        parts = _BREAKS.split(row) if breaks else [row]
+        if "day, " in row:  # to ask first is far faster
+            parts = [piece for part in parts for piece in _GLUED_DAY.split(part)]
+        for part in parts:
             if words := " ".join(part.split()):
-                lines.append(Line(number=number, text=words, gap=gap))
+                times[words] = times.get(words, 0) + 1
+                if times[words] <= MOST_REPETITIONS:
+                    lines.append(Line(number=number, text=words, gap=gap))
                 gap = False
-            elif len(parts) == 1:
+            elif not breaks or not _BREAKS.search(row):
                 gap = True
     return lines
-
-
-def _without_flood(lines: list[Line]) -> list[Line]:
-    counts = Counter(line.text for line in lines)
-    flooding = {text for text, count in counts.items() if count > MOST_REPETITIONS}
-    if not flooding:
-        return lines
-    left = dict.fromkeys(flooding, MOST_REPETITIONS)
-    kept = []
-    for line in lines:
-        if line.text in left:
-            left[line.text] -= 1
-            if left[line.text] < 0:
-                continue
-        kept.append(line)
-    return kept
 
 
 # -- paragraphs wrapped at a column
