@@ -174,7 +174,7 @@ def _in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
             if not names and (stamp or re.search("[ \u3000]", text)):
                 parts = tuple(re.split("[、，,]", text))
                 names = parts if all(map(japanese_name, parts)) else names_with_places(text)
-            below = clipping.labelled[index + 1].line.text
+            below = "".join(one.line.text for one in clipping.labelled[index + 1 : index + 2])
             if not names and _JAPANESE_ROLE.fullmatch(below) and _IDEOGRAPHS_ONLY.fullmatch(text):
                 names = (text,)
             if not names and beside and _is_east_asian_writer(clipping, text):
