@@ -64,7 +64,7 @@ _CRUMBS = re.compile(r" *(?:>|›|»|→|/|\||•|·) *")
 
 _DIGITS = re.compile(r"\d")
 _TRIED = [
-    (name, confidence, closes, NEEDED.get(name, ("",)), pattern)
+    (name, confidence, closes, frozenset(NEEDED.get(name, ("",))), pattern)
     for name, confidence, closes, pattern in PATTERNS
 ]
 _TRIED_LONG = [one for one in _TRIED if one[0] not in ONLY_SHORT]
