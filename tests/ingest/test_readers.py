@@ -208,6 +208,21 @@ def test_a_shared_zone_is_that_of_the_outlet(name: str, home: str, minutes: int)
     assert found.value == datetime(2023, 6, 20, 8, 47, tzinfo=timezone(timedelta(minutes=minutes)))
 
 
+def test_a_place_that_no_zone_is_named_after_says_no_zone() -> None:
+    """A time behind which `Asia/Narnia` stands is as unsure as one behind which nothing stands."""
+
+    def found(zone: str) -> tuple[datetime, str, float]:
+        stamp = read_stamp(f"June 20, 2023 08:47 {zone}".strip())
+        assert stamp is not None
+        written = [Written(moment=one, line=1, in_head=True, confidence=1.0) for one in stamp.moments]
+        date = date_of(written, Habitat(outlet="X", zone="Asia/Kolkata")).date
+        assert date is not None
+        return date.value, date.rule, date.confidence
+
+    assert found("Asia/Shanghai")[0] == datetime(2023, 6, 20, 8, 47, tzinfo=timezone(timedelta(hours=8)))
+    assert found("Asia/Narnia") == found("")
+
+
 def test_a_label_makes_a_moment_an_update() -> None:
     stamp = read_stamp("Published 9:05 p.m. EDT June 20, 2023 | Updated 11:10 p.m. EDT June 20, 2023")
     assert stamp is not None

@@ -83,7 +83,7 @@ def read_zone(text: str, homes: tuple[str, ...]) -> Zone | None:
     name such as `IST` means. Where none does, the zone has only candidates.
     """
     if "/" in text:
-        return Zone(name=text)
+        return Zone(name=text) if _is_known(text) else None
     name = " ".join(text.casefold().split())
     if match := _OFFSET.match(name):
         return _from_offset(match)
@@ -92,6 +92,14 @@ def read_zone(text: str, homes: tuple[str, ...]) -> Zone | None:
     if name in _NAMED:
         return Zone(name=_NAMED[name])
     return _shared(name, homes) if name in _SHARED else None
+
+
+def _is_known(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
 
 
 def _from_offset(match: re.Match[str]) -> Zone | None:
