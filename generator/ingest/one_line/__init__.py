@@ -11,6 +11,7 @@ A module imports only modules that stand above it here:
   timestamps.py        a line -> the moments it names
   people.py            a text -> the name of a person
   byline_openers.py    the words in front of names and behind them
+  byline_trims.py      a byline -> the same without what pages set around its names
   roles.py             a text -> what somebody does, and where that begins behind a name
   names.py             a byline -> people, agencies, desks
   dateline_heads.py    what stands in front of a story -> place, day, wire services

@@ -17,10 +17,8 @@ from generator.ingest.one_line.byline_openers import (
     OPENED,
     POSTED,
     TAILS,
-    only_writers,
-    unglued,
-    unnested,
 )
+from generator.ingest.one_line.byline_trims import only_writers, unglued, unnested
 from generator.ingest.one_line.people import person_of
 from generator.ingest.one_line.roles import (
     as_one_role,

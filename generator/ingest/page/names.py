@@ -9,7 +9,8 @@ from __future__ import annotations
 import html
 import re
 
-from generator.ingest.one_line.byline_openers import INFORMED, PHOTOGRAPHER, only_writers, opener_of
+from generator.ingest.one_line.byline_openers import INFORMED, PHOTOGRAPHER, opener_of
+from generator.ingest.one_line.byline_trims import only_writers
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.scripts import (
     LABEL_WORDS,
