@@ -19,7 +19,7 @@ _SLASHED = re.compile(r"[^/]{3,40} ?/ ?[^/]{2,40}")
 
 def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     """The name behind the time, or beside a paper above it; nobody of whom the article tells."""
-    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    headline = clipping.headline
     told = " ".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE, Label.BODY))
     for index, one, reading in clipping.having(Label.TIMESTAMP):
         if reading.stamp is None or not headline < index < clipping.first:

@@ -19,6 +19,11 @@ class Clipping:
     first: int
     last: int
 
+    @property
+    def headline(self) -> int:
+        """The index of the headline; 0 where there is none."""
+        return next((index for index, _, _ in self.having(Label.HEADLINE)), 0)
+
     def having(self, *labels: Label) -> Iterator[tuple[int, LabelledLine, Reading]]:
         for index, (one, reading) in enumerate(zip(self.labelled, self.readings, strict=True)):
             if one.label in labels:

@@ -57,15 +57,15 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
     return found
 
 
+_LEAST_TAB, _MOST_OF_SITE = 5, 4  # words
+
+
 def _is_tab_of(first: Reading, headline: Reading) -> bool:
     """Whether the first line is what a browser's tab says: the headline that stands below, and the site."""
     if headline.shape.words < _LEAST_TAB or headline.furniture or headline.is_plain_prose:
         return False
     site = first.key.removeprefix(f"{headline.key} ")
     return site != first.key and len(site.split()) <= _MOST_OF_SITE
-
-
-_LEAST_TAB, _MOST_OF_SITE = 5, 4
 
 
 def _is_long_kicker(lines: Sequence[Reading]) -> bool:

@@ -200,7 +200,7 @@ def _written(clipping: Clipping) -> Iterator[Written]:
     Bylines in the head may end in the day: `By Jane Doe, June 20, 2023`.
     """
     label: Kind | None = None
-    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    headline = clipping.headline
     for index, one, reading in clipping.having(Label.TIMESTAMP, Label.BYLINE):
         if one.label is Label.BYLINE and not (reading.stamp and index < clipping.first):
             continue
@@ -314,7 +314,7 @@ def _dateline(clipping: Clipping, outlets: Directory) -> Found[str] | None:
                 rule="dateline",
                 confidence=reading.dateline.confidence,
             )
-    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    headline = clipping.headline
     for index, one, reading in clipping.having(Label.TIMESTAMP, Label.BYLINE, Label.DATELINE):
         if index > clipping.first:
             break

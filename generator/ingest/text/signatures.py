@@ -11,6 +11,9 @@ from generator.ingest.text.seed import Found
 from generator.ingest.words.publishers import Directory
 
 _BESIDE = 2
+_BOX, _TELLING = 12, 8  # lines, words
+_SIGNED_STORY = 3
+"""Paragraphs of an article that somebody signs below."""
 
 
 def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
@@ -32,7 +35,7 @@ def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
 
 def named_above(clipping: Clipping) -> tuple[Found[str], ...]:
     """The name right above the headline, unless the article is about who is called so."""
-    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    headline = clipping.headline
     if not headline:
         return ()
     one, byline = clipping.labelled[headline - 1], clipping.readings[headline - 1].byline
@@ -68,9 +71,6 @@ def told_below(clipping: Clipping) -> tuple[Found[str], ...]:
     return ()
 
 
-_BOX, _TELLING = 12, 8
-
-
 def _is_last_word(clipping: Clipping, index: int, byline: Byline) -> bool:
     """Whether a name is all that stands between the article and the page, and the article names nobody so."""
     below = clipping.labelled[index + 1 : index + 2]
@@ -78,10 +78,6 @@ def _is_last_word(clipping: Clipping, index: int, byline: Byline) -> bool:
     told = any(name.split()[-1] in text for name in byline.people)
     long = sum(1 for _ in clipping.having(Label.BODY)) >= _SIGNED_STORY
     return long and not told and (not below or below[0].label is Label.FURNITURE)
-
-
-_SIGNED_STORY = 3
-"""Paragraphs of an article that somebody signs below."""
 
 
 def signed_in_text(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:

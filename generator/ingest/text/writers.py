@@ -54,7 +54,7 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, Labe
 
     A bare name above the headline is more often the page's.
     """
-    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    headline = clipping.headline
     early = next(
         itertools.islice((index for index, _, _ in clipping.having(Label.BODY)), _EARLY, None), clipping.last
     )
@@ -137,7 +137,7 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
 
 def _asking(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     """The name behind `Interview:` in the head, unless that is who was asked, of whom the article tells."""
-    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    headline = clipping.headline
     told = " ".join(
         one.line.text for _, one, _ in clipping.having(Label.HEADLINE, Label.STANDFIRST, Label.BODY)
     )
@@ -155,7 +155,7 @@ def _asking(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
 
 def _in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     """The writers in a script without capitals: behind a label such as `كتب`, else alone beside the time."""
-    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    headline = clipping.headline
     bare: dict[str, Found[str]] = {}
     for index in range(headline + 1, clipping.first):
         one, reading = clipping.labelled[index], clipping.readings[index]
@@ -318,7 +318,7 @@ def agencies_of(
     A name that is the outlet's own, in its logo or as its desk, is none.
     """
     found: dict[str, Found[str]] = {}
-    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), 0)
+    headline = clipping.headline
 
     def add(name: str, one: LabelledLine, rule: str, confidence: float) -> None:
         found.setdefault(name, Found(value=name, line=one.line.number, rule=rule, confidence=confidence))
