@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
-from itertools import compress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -112,7 +111,7 @@ def find_wanted(
     check_claims(site, found, paths, files, made, sound=sound, sources=sources, held=held, report=report)
     _check_layouts(found.pages, layouts, sources, report)
     targets: dict[str, Mapping[str, str]] = {}
-    linking = list(compress(site.written, map(FIELDS["targets"], site.written)))
+    linking = list(filter(FIELDS["targets"], site.written))
     if linking or site.config.menu or site.config.publisher.policies:
         addresses = _addresses(site, found, (*files, *made), pictures, complete=complete)
         check_menu(site.config.menu, addresses, report)

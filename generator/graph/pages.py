@@ -46,7 +46,7 @@ class Plan:
 
 def plan(site: Site, shelf: Shelf, held: Held, *, related: bool) -> Plan:
     """All pages and feeds. Related entries are only looked for where a layout may show them."""
-    moved = itertools.compress(site.written, map(FIELDS["aliases"], site.written))
+    moved = filter(FIELDS["aliases"], site.written)
     aliases = {alias: target.url for target in moved for alias in target.aliases} | former_pages(site)
     titles = term_titles(site)
     editions = Editions(site, shelf)

@@ -61,10 +61,10 @@ class Listed(NamedTuple):
     base_url: str
 
 
-def listed(pages: Sequence[PlannedPage], entries: Sequence[Outline], config: Config) -> Listed:
+def listed(pages: Iterable[PlannedPage], entries: Iterable[Outline], config: Config) -> Listed:
     """What a sitemap says of these pages."""
-    shown = list(itertools.compress(pages, map(_is_indexed, pages)))
-    pictured = itertools.compress(entries, map(FIELDS["image"], entries))
+    shown = list(filter(_is_indexed, pages))
+    pictured = filter(FIELDS["image"], entries)
     return Listed(
         urls=list(map(_url, shown)),
         latest=list(map(_last_change, shown)),

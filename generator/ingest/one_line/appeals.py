@@ -13,10 +13,11 @@ _LEAST = 3
 _TOLD = 6
 _PAGE_ALONE, _SHORT = 3, 25
 _MARKS = '"\u201c\u201e\u00ab'
-_READER_WORDS = frozenset(
+_WE_AND_YOU = frozenset(
     "we We our Our us you You your Your vous Vous votre Votre vos Vos usted ustedes você".split()
 )
-_PERSONS = _READER_WORDS | frozenset(
+"""Who speaks and who is spoken to; `US` is neither, nor is anything else in capitals."""
+_PERSONS = _WE_AND_YOU | frozenset(
     "nous Nous notre Notre nuestro Nuestro nuestros Nuestros nuestra Nuestra nuestras Nuestras "
     "nostra Nostra nostre Nostre nostri Nostri nostro Nostro "
     "vostra Vostra vostre Vostre vostri Vostri vostro Vostro "
@@ -156,7 +157,7 @@ def addresses_reader(text: str) -> bool:
 
 
 def _addresses(text: str) -> bool:
-    return not _READER_WORDS.isdisjoint(_RUN.findall(text)) or bool(_formal(text))
+    return not _WE_AND_YOU.isdisjoint(_RUN.findall(text)) or bool(_formal(text))
 
 
 def _formal(text: str) -> list[str]:

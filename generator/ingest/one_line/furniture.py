@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.ingest.one_line.appeals import speaks_to_reader
@@ -68,11 +69,19 @@ _TRIED = [
     for name, confidence, closes, pattern in PATTERNS
 ]
 _TRIED_LONG = [one for one in _TRIED if one[0] not in ONLY_SHORT]
-_NEEDED: dict[str, list[str]] = {}
-"""What patterns need, by its first letters; what has fewer is looked for in each line."""
-_FIRST = 3
-for _word in {word for one in _TRIED for word in one[3]}:
-    _NEEDED.setdefault(_word[:_FIRST] if len(_word) >= _FIRST else "", []).append(_word)
+_FIRST = 3  # letters
+
+
+def _by_first(words: Iterable[str]) -> dict[str, list[str]]:
+    """Words by their first letters; those that have fewer letters by ""."""
+    found: dict[str, list[str]] = {"": []}
+    for word in words:
+        found.setdefault(word[:_FIRST] if len(word) >= _FIRST else "", []).append(word)
+    return found
+
+
+_ASKED = _by_first(frozenset[str]().union(*[one[3] for one in _TRIED]))
+"""What patterns need: only words whose first letters a line has are looked for in it."""
 _LONG = 170
 _LONGEST_LINE, _LONGEST_APPEAL = 420, 900
 _LEAST_APPEAL = 0.55
@@ -148,7 +157,7 @@ def _by_shares(text: str, words: list[str]) -> Furniture | None:
 def _by_pattern(text: str) -> Furniture | None:
     folded = _DIGITS.sub(DIGIT, text.casefold())
     starts = {folded[place : place + _FIRST] for place in range(len(folded) - _FIRST + 1)}
-    asked = (_NEEDED[""], *map(_NEEDED.__getitem__, _NEEDED.keys() & starts))
+    asked = (_ASKED[""], *map(_ASKED.__getitem__, _ASKED.keys() & starts))
     present = {word for words in asked for word in words if word in folded}
     for name, confidence, closes, needed, pattern in _TRIED if len(text) <= _LONG else _TRIED_LONG:
         if not present.isdisjoint(needed) and pattern.match(text):

@@ -109,16 +109,15 @@ def _physical(text: str) -> list[Line]:
     gap = False
     breaks = _BREAKS.search(text) is not None
     for number, row in enumerate(text.split("\n"), start=1):
-        parts = _BREAKS.split(row) if breaks else [row]
-        if "day, " in row:  # to ask first is far faster
-            parts = [piece for part in parts for piece in _GLUED_DAY.split(part)]
-        for part in parts:
+        shown = _BREAKS.split(row) if breaks else [row]
+        glued = "day, " in row  # to ask first is far faster
+        for part in [part for one in shown for part in _GLUED_DAY.split(one)] if glued else shown:
             if words := " ".join(part.split()):
                 times[words] = times.get(words, 0) + 1
                 if times[words] <= MOST_REPETITIONS:
                     lines.append(Line(number=number, text=words, gap=gap))
                 gap = False
-            elif not breaks or not _BREAKS.search(row):
+            elif len(shown) == 1:
                 gap = True
     return lines
 
