@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from operator import itemgetter, ne, or_
+from operator import or_
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,9 +24,10 @@ from generator.ground.frozen import frozen
 from generator.ground.parallel import Apart, Crew, Progress, can_fork, jobs_for
 from generator.ground.survey import NO_STAMP
 from generator.groundwork import read_card_look, read_ground
+from generator.memory.outputs import Outputs
 from generator.memory.place import Place, disturbed
 from generator.memory.shelf import LostRecordError, PackShelf
-from generator.memory.store import Last, Memory, OutputRow, Outputs
+from generator.memory.store import Last, Memory
 from generator.readers.content_file import Sources
 from generator.readers.reading import Reader
 from generator.shapes.outlines import Outline
@@ -50,7 +51,7 @@ from generator.writers.press import (
     press_maker,
     work_of,
 )
-from generator.writing import NO_ROW, Target, known_files, publish, write_held
+from generator.writing import Target, known_files, publish, write_held
 
 if TYPE_CHECKING:
     from generator.early import Audience
@@ -180,8 +181,7 @@ def _build(run: _Run) -> Built | None:
 
 def _todo(keys: Mapping[str, bytes], known: Outputs, spoilt: set[str]) -> list[str]:
     """The paths of what is to be made from something else than what lies there, or lies there spoilt."""
-    rows = map(known.get, keys, itertools.repeat(NO_ROW))
-    changed = map(ne, map(itemgetter(0), rows), keys.values())  # far faster than a loop
+    changed = known.outdated(keys)
     if spoilt:
         changed = map(or_, changed, map(spoilt.__contains__, keys))
     return list(itertools.compress(keys, changed))
@@ -222,7 +222,7 @@ def _plan(run: _Run) -> SitePlan | None:
         pictures,
         facts=ground.facts,
         look=look,
-        sound=memory.outputs.keys(),
+        sound=memory.outputs.columns.paths,
         sources=sources,
         complete=complete,
         held=memory.held,
@@ -380,9 +380,7 @@ def _remember(run: _Run, built: Built, outlines: Sequence[Outline]) -> None:
         memory.remember_last(partial(_last, run, memory.outputs, counts, turns), run.place.look)
 
 
-def _last(
-    run: _Run, rows: Mapping[str, OutputRow], counts: tuple[int, int, int], turns: Sequence[float]
-) -> Last:
+def _last(run: _Run, outputs: Outputs, counts: tuple[int, int, int], turns: Sequence[float]) -> Last:
     pages, feeds, entries = counts
     moment = run.settings.now.timestamp()
     return Last(
@@ -394,6 +392,6 @@ def _last(
         feeds=feeds,
         entries=entries,
         problems=tuple(problem.as_row() for problem in run.report.diagnostics),
-        paths=(*rows, UNDER_WAY),
-        stamps=b"".join([row[1] for row in rows.values()]) + NO_STAMP,
+        paths=(*outputs.columns.paths, UNDER_WAY),
+        stamps=outputs.columns.stamps + NO_STAMP,
     ).named_as(run.place.last)

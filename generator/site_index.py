@@ -58,7 +58,7 @@ def find_index(  # noqa: PLR0911, it is done as soon as one of many holds
     progress: Progress,
 ) -> SiteIndex:
     """The index, made if it has to be and there is an `indexer`. `spoilt` are files that are not as left."""
-    kept = {path: row[0] for path, row in memory.outputs.items() if is_of_index(path)}
+    kept = {path: memory.outputs[path][0] for path in filter(is_of_index, memory.outputs)}
     is_whole = bool(kept) and spoilt.isdisjoint(kept) and set(kept.values()) == {memory.search[DIGEST_SIZE:]}
     entries = _digest_of_texts(site, editions)
     if is_whole and memory.search.startswith(entries):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -89,7 +88,7 @@ def find_wanted(
     *,
     facts: SiteFacts,
     look: CardLook | None,
-    sound: AbstractSet[str],
+    sound: tuple[str, ...],
     sources: Sources,
     complete: bool,
     held: Held,

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple
 
 from generator.ground.parallel import Crew, Progress
 from generator.ground.survey import NO_STAMP, is_settled, stamp, tick_after
-from generator.memory.store import Memory, OutputRow
+from generator.memory.outputs import NO_ROW, OutputRow
+from generator.memory.store import Memory
 from generator.writers.artifacts import MANIFEST, Folder, Published, is_under_way
 from generator.writers.press import Closed, Pressed
-
-NO_ROW: OutputRow = (b"", NO_STAMP, b"")
-"""In the place of a file of which nothing is remembered."""
 
 
 class Target(NamedTuple):
@@ -46,7 +43,7 @@ def write_held(
             progress("writing", len(done), count)
         except Exception:
             target.folder.finish(target.folder.former.union(pressed.path for pressed in done))
-            target.memory.outputs = {**target.memory.outputs, **_rows(done, target)}
+            target.memory.outputs = target.memory.outputs.merged(_rows(done, target), ())
             raise
     return done
 
@@ -64,9 +61,7 @@ def publish(written: Sequence[Pressed], rest: Mapping[str, bytes], target: Targe
         done.append(Pressed(path, written=is_new, stamp=stamped))
     removed = folder.finish(paths)
     former = memory.outputs
-    rows = dict(zip(wanted, map(former.get, wanted, repeat(NO_ROW)), strict=False))  # in this order each time
-    rows.update(_rows(done, target))
-    memory.outputs = rows
+    memory.outputs = former.renewed((*wanted, MANIFEST), _rows(done, target))  # in this order each time
     wrote = tuple(pressed.path for pressed in done if pressed.written)
     restored = tuple(sorted(path for path in wrote if path in former and former[path][0] == wanted[path]))
     return Published(
@@ -108,4 +103,4 @@ def known_files(memory: Memory, spoilt: set[str], out: Path) -> frozenset[str] |
     """The files that builds made, where the memory can be believed in that."""
     if MANIFEST in spoilt or MANIFEST not in memory.outputs or is_under_way(out):
         return None
-    return _Paths(memory.outputs.keys() - {MANIFEST})
+    return _Paths(frozenset(memory.outputs.columns.paths) - {MANIFEST})

@@ -22,6 +22,7 @@ from generator.ground.survey import FILE, NO_STAMP, stamp, stamps, tick_of
 from generator.memory import place as places
 from generator.memory import store as memory
 from generator.memory.look import Look
+from generator.memory.outputs import Outputs
 from generator.memory.place import Place, disturbed, look_at, open_place, unchanged
 from generator.memory.store import (
     Last,
@@ -34,8 +35,6 @@ from generator.memory.store import (
     write_checked,
 )
 from generator.writers.artifacts import UNDER_WAY
-
-pytestmark = pytest.mark.compiles
 
 OLD, NEW = (bytes([number]) * len(NO_STAMP) for number in (1, 2))
 KEY = bytes(16)
@@ -95,10 +94,12 @@ def test_everything_comes_back_as_it_was_saved(folder: Path) -> None:
     made.pictures = {"content/dot.gif": (OLD, "media/dot.gif", "/assets/dot.gif", 1, 2)}
     made.layouts = b"layouts"
     made.forms = {("a", 1): ("b",)}
-    made.outputs = {
-        "index.html": (b"key", OLD, b""),
-        "rss.xml": (b"", NO_STAMP, b"former"),
-    }
+    made.outputs = Outputs.of(
+        {
+            "index.html": (b"key", OLD, b""),
+            "rss.xml": (b"", NO_STAMP, b"former"),
+        }
+    )
     made.save()
     again = Memory(folder)
 
@@ -109,12 +110,12 @@ def test_everything_comes_back_as_it_was_saved(folder: Path) -> None:
 def test_a_small_change_is_written_beside_the_index_and_a_large_one_into_it(folder: Path) -> None:
     made = Memory(folder)
     made.sources = {f"content/{n}.md": row(f"content/{n}.md") for n in range(40)}
-    made.outputs = {f"{n}.html": (b"key", OLD, b"") for n in range(40)}
+    made.outputs = Outputs.of({f"{n}.html": (b"key", OLD, b"") for n in range(40)})
     made.save()
     index = (folder / "index").read_bytes()
 
     made.sources = {**made.sources, "content/7.md": row("content/7.md", stamp=NEW), "content/x.md": row("x")}
-    made.outputs = {path: one for path, one in made.outputs.items() if path != "3.html"}
+    made.outputs = Outputs.of({path: one for path, one in made.outputs.items() if path != "3.html"})
     made.how = b"another"
     made.save()
     again = Memory(folder)
@@ -344,7 +345,13 @@ LOSSES: dict[str, Callable[[Path], object]] = {
 }
 
 
-@pytest.mark.parametrize("loss", LOSSES)
+OF_LAYOUTS = ("all", "all but the index", "compiled layouts", *(f"layouts: {how}" for how in DAMAGES))
+"""Losses that what layouts compile to is among."""
+
+
+@pytest.mark.parametrize(
+    "loss", [pytest.param(loss, marks=pytest.mark.compiles if loss in OF_LAYOUTS else ()) for loss in LOSSES]
+)
 @pytest.mark.parametrize("edited", [True, False])
 def test_without_its_memory_a_build_is_the_same(
     site: SiteTest, loss: str, edited: bool, tmp_path: Path
@@ -626,7 +633,7 @@ def last_of(look: Look) -> Last:
     [
         ({}, True),
         ({"sources": {"content/a.md": row("content/a.md", stamp=NO_STAMP)}}, False),
-        ({"outputs": {"index.html": (KEY, NO_STAMP, b"")}}, False),
+        ({"outputs": Outputs.of({"index.html": (KEY, NO_STAMP, b"")})}, False),
     ],
 )
 def test_a_build_with_a_file_that_may_hide_an_edit_is_not_the_last(
@@ -634,7 +641,7 @@ def test_a_build_with_a_file_that_may_hide_an_edit_is_not_the_last(
 ) -> None:
     made = Memory(folder)
     made.sources = {"content/a.md": row("content/a.md")}
-    made.outputs = {"index.html": (KEY, OLD, b"")}
+    made.outputs = Outputs.of({"index.html": (KEY, OLD, b"")})
     for name, value in change.items():
         setattr(made, name, value)
     look = Look(2**62, found={"content/a.md": (FILE, OLD)})
@@ -674,21 +681,23 @@ def test_an_edit_right_after_a_build_is_seen(site: SiteTest, rounds: int) -> Non
 def test_files_that_are_not_as_they_were_left(tmp_path: Path) -> None:
     for name in ("same", "edited", "gone", "young"):
         (tmp_path / name).write_text("one")
-    rows = {
-        path.name: (KEY, stamp(str(path)) if path.name != "young" else NO_STAMP, b"")
-        for path in sorted(tmp_path.iterdir())
-    }
+    rows = Outputs.of(
+        {
+            path.name: (KEY, stamp(str(path)) if path.name != "young" else NO_STAMP, b"")
+            for path in sorted(tmp_path.iterdir())
+        }
+    )
     (tmp_path / "edited").write_text("three")
     (tmp_path / "gone").unlink()
     (tmp_path / "mine").write_text("mine")
 
-    for paths in (None, tuple(rows), ("other",), ("other", *reversed(rows))):
+    for paths in (None, tuple(rows), ("other",), ("other", *reversed(list(rows)))):
         last = LAST._replace(paths=paths) if paths is not None else None
         states = functools.partial(stamps, str(tmp_path), last.paths) if last else bytes
         place = Place(tmp_path, Look(0, found={}), last, states)
 
         assert disturbed(tmp_path, rows, place) == {"edited", "gone", "young"}
-    assert disturbed(tmp_path, {}, Place(tmp_path, Look(0, found={}), None, bytes)) == set()
+    assert disturbed(tmp_path, Outputs(), Place(tmp_path, Look(0, found={}), None, bytes)) == set()
 
 
 LAST = Last((b"", b""), False, 0.0, 1.0, 0, 0, 0, (), (), b"")

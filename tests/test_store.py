@@ -17,6 +17,7 @@ from generator.ground.survey import FILE, LINK, NO_STAMP, STAMP_SIZE, Found, sta
 from generator.memory import place as places
 from generator.memory import store
 from generator.memory.look import Look
+from generator.memory.outputs import Outputs
 from generator.memory.place import Place, disturbed, look_at, open_place, unchanged
 from generator.memory.store import (
     Last,
@@ -101,7 +102,7 @@ def test_all_that_is_set_comes_back(folder: Path) -> None:
     made = Memory(folder)
     made.how, made.layouts, made.search, made.packs = b"how", ("x", 1), b"search", (3, 7)
     made.forms, made.pictures = {"f": 1}, {"p": (1, 2)}
-    made.sources, made.outputs = {"content/a.md": row("a")}, {"index.html": (KEY, OLD, b"")}
+    made.sources, made.outputs = {"content/a.md": row("a")}, Outputs.of({"index.html": (KEY, OLD, b"")})
     made.save()
     again = Memory(folder)
 
@@ -124,11 +125,11 @@ def test_changes_are_those_since_the_index_was_written(folder: Path) -> None:
     """Not since the last time that changes were; each time they are written whole."""
     made = Memory(folder)
     made.sources = {f"content/{n}.md": row(str(n)) for n in range(20)}
-    made.outputs = {f"{n}.html": (KEY, OLD, b"") for n in range(20)}
+    made.outputs = Outputs.of({f"{n}.html": (KEY, OLD, b"") for n in range(20)})
     made.save()
     made.sources = {**made.sources, "content/3.md": row("3", NEW)}
     made.save()
-    made.outputs = {path: one for path, one in made.outputs.items() if path != "5.html"}
+    made.outputs = Outputs.of({path: one for path, one in made.outputs.items() if path != "5.html"})
     made.how, made.search = b"how", b"search"
     made.save()
     again = Memory(folder)
@@ -156,13 +157,15 @@ def test_what_is_much_counts_both_kinds_of_files_and_those_that_are_gone(
 ) -> None:
     made = Memory(folder)
     made.sources = {f"content/{n}.md": row(str(n)) for n in range(16)}
-    made.outputs = {f"{n}.html": (KEY, OLD, b"") for n in range(16)}
+    made.outputs = Outputs.of({f"{n}.html": (KEY, OLD, b"") for n in range(16)})
     made.save()
     made.sources = {path: made.sources[path] for path in list(made.sources)[sources:]}
-    made.outputs = {
-        path: (KEY, NEW, b"") if number < outputs else one
-        for number, (path, one) in enumerate(made.outputs.items())
-    }
+    made.outputs = Outputs.of(
+        {
+            path: (KEY, NEW, b"") if number < outputs else one
+            for number, (path, one) in enumerate(made.outputs.items())
+        }
+    )
     made.save()
 
     assert beside == (folder / "changes").exists()
@@ -260,8 +263,8 @@ YOUNG = 1
         ({}, {}, SETTLED, True),
         ({}, {"is_index_due": True}, SETTLED, False),
         ({}, {"sources": {"a": row("a", NO_STAMP), "b": row("b")}}, SETTLED, False),
-        ({}, {"outputs": {"a": (KEY, NO_STAMP, b""), "b": (KEY, OLD, b"")}}, SETTLED, False),
-        ({}, {"outputs": {"a": (NO_STAMP, OLD, NO_STAMP)}}, SETTLED, True),
+        ({}, {"outputs": Outputs.of({"a": (KEY, NO_STAMP, b""), "b": (KEY, OLD, b"")})}, SETTLED, False),
+        ({}, {"outputs": Outputs.of({"a": (NO_STAMP, OLD, NO_STAMP)})}, SETTLED, True),
         ({"layouts 0/a": (FILE, OLD)}, {}, SETTLED, True),
         ({"layouts 0/a": (FILE, OLD)}, {}, YOUNG, False),
         ({"layouts 0/a": (FILE, NO_STAMP), "layouts 0/b": (FILE, OLD)}, {}, SETTLED, False),
@@ -349,7 +352,7 @@ def test_published_files_are_looked_at_where_the_last_build_does_not_say(tmp_pat
         rows: dict[str, tuple[bytes, bytes, bytes]], last: Last | None, *, sound: bool = False
     ) -> set[str]:
         states = functools.partial(stamps, str(tmp_path), last.paths if last else ())
-        return disturbed(tmp_path, rows, Place(tmp_path, Look(0), last, states, sound))
+        return disturbed(tmp_path, Outputs.of(rows), Place(tmp_path, Look(0), last, states, sound))
 
     for last in (None, known, known._replace(paths=("c", "x", "a"))):
         assert [asked(rows, last) for rows in (true, edited, young, {})] == [set(), {"b"}, {"c"}, set()]
@@ -358,7 +361,7 @@ def test_published_files_are_looked_at_where_the_last_build_does_not_say(tmp_pat
 
 def test_stamps_that_were_found_are_not_asked_for_again(tmp_path: Path) -> None:
     """Those of the last build, in whatever order, where the others are looked at on the disk."""
-    rows = {"a": (KEY, OLD, b""), "b": (KEY, NEW, b"")}
+    rows = Outputs.of({"a": (KEY, OLD, b""), "b": (KEY, NEW, b"")})
     for paths, states in (
         (("a", "b"), OLD + NEW),
         (("b", "a"), NEW + OLD),

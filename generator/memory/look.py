@@ -7,6 +7,9 @@ from collections.abc import Sequence
 
 from generator.ground.survey import STAMP_SIZE, Found
 
+_AT_A_TIME = 1024
+"""So many pieces are compared at once, before it is asked which of them differ."""
+
 Part = tuple[str, str, bytes]
 """What was found in some folders: the names, the kinds and the stamps, each joined."""
 
@@ -53,6 +56,18 @@ def listing_of(parts: Sequence[Part]) -> tuple[bytes, bytes]:
     kinds = "".join([kinds for _, kinds, _ in parts])
     names = "\0".join([*[names for names, some, _ in parts if some], kinds])
     return names.encode("utf-8", "surrogateescape"), b"".join([states for *_, states in parts])
+
+
+def differing(one: bytes, other: bytes, size: int) -> list[int]:
+    """The numbers of the pieces of a size that differ in two equally long columns of such pieces, joined."""
+    found = []
+    step = size * _AT_A_TIME
+    for start in range(0, len(one), step):
+        part, its = one[start : start + step], other[start : start + step]
+        if part != its:
+            pairs = zip(cut(part, size), cut(its, size), strict=True)
+            found += [start // size + number for number, (a, b) in enumerate(pairs) if a != b]
+    return found
 
 
 def cut(joined: bytes, size: int) -> list[bytes]:

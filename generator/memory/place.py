@@ -16,7 +16,6 @@ from typing import NamedTuple, Self
 from generator.ground.parallel import Apart
 from generator.ground.survey import (
     FILE,
-    NO_STAMP,
     STAMP_SIZE,
     Found,
     stamp,
@@ -26,7 +25,8 @@ from generator.ground.survey import (
     tick_of,
 )
 from generator.memory.look import Look, Part, cut, listing_of, part_of
-from generator.memory.store import Last, Outputs, make_folder, memory_folder, read_last
+from generator.memory.outputs import Outputs
+from generator.memory.store import Last, make_folder, memory_folder, read_last
 
 _FORK_FROM = 2000
 _LEVELS = 1
@@ -158,16 +158,16 @@ def unchanged(place: Place, *, drafts: bool, moment: float) -> Last | None:
 
 def disturbed(out: Path, rows: Outputs, place: Place) -> set[str]:
     """The published files that are not as they were left, or may not be."""
-    left = [row[1] for row in rows.values()]
+    young = rows.unsettled()
     if place.sound:
-        return {path for path, row in rows.items() if row[1] == NO_STAMP} if NO_STAMP in left else set()
+        return young
     paths = place.last.paths if place.last is not None else ()
-    in_order = NO_STAMP not in left and paths[: len(rows)] == tuple(rows)
-    if in_order and place.states()[: STAMP_SIZE * len(rows)] == b"".join(left):
+    in_order = not young and paths[: len(rows)] == rows.columns.paths
+    if in_order and place.states().startswith(rows.columns.stamps):
         return set()
     states = dict(zip(paths, cut(place.states(), STAMP_SIZE), strict=True)) if paths else {}
     return {
         path
-        for path, known in zip(rows, left, strict=True)
-        if known == NO_STAMP or (states[path] if path in states else stamp(f"{out}/{path}")) != known
+        for path, known in zip(rows, rows.states, strict=True)
+        if path in young or (states[path] if path in states else stamp(f"{out}/{path}")) != known
     }

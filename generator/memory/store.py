@@ -20,12 +20,13 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import filterfalse
 from operator import itemgetter
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from generator import __version__
 from generator.ground.survey import FILE, NO_STAMP, is_settled, stamp
 from generator.memory.held import Held
 from generator.memory.look import Look
+from generator.memory.outputs import Columns, Outputs
 
 FOLDER = Path(".dateline", "memory")
 
@@ -68,12 +69,7 @@ SourceRow = tuple[bytes, bytes, tuple[Any, ...], tuple[tuple[str, str], ...], tu
 """A file of content/ as it was read: its stamp, a digest of its bytes, and what came of it: its outline, the
 pictures that it names with the urls found, its problems. Plain tuples, as those are there at once."""
 
-OutputRow = tuple[bytes, bytes, bytes]
-"""A file of public/: the key of what it was made from, its stamp, and the key before that, or b""."""
-
 SourceRows = dict[str, SourceRow]
-Outputs = dict[str, OutputRow]
-Rows = TypeVar("Rows", SourceRows, Outputs)
 
 
 class Memory:
@@ -95,32 +91,33 @@ class Memory:
         self.search = b""
         self.is_index_due = False
         self.sources: SourceRows = {}
-        self.outputs: Outputs = {}
-        self._index: tuple[bytes, SourceRows, Outputs] = (b"", {}, {})
+        self.outputs = Outputs()
+        self._index: tuple[bytes, SourceRows, Outputs] = (b"", {}, Outputs())
         body = _mapped(folder / "index")
         if body is not None:
             self._recall(*body)
 
     def _recall(self, name: bytes, body: memoryview) -> None:
-        rest, sources, outputs = marshal.loads(body)
+        rest, sources, columns = marshal.loads(body)
+        outputs = Outputs(Columns(*columns))
         self._index = (name, sources, outputs)
         changes = _read(self.folder / "changes")
         self.sources, self.outputs = sources, outputs
         if changes is not None and changes[0] == name:
             _, rest, sources_then, outputs_then = changes
-            self.sources, self.outputs = _merged(sources, *sources_then), _merged(outputs, *outputs_then)
+            self.sources, self.outputs = _merged(sources, *sources_then), outputs.merged(*outputs_then)
         self.how, self.pictures, self.layouts, self.forms, self.packs, self.search = rest
 
     def save(self) -> None:
         """Write what has changed, or all of it, in one step, and remove packs that nothing is in."""
         rest = (self.how, self.pictures, self.layouts, self.forms, self.packs, self.search)
         name, sources, outputs = self._index
-        changes = (_changes(sources, self.sources), _changes(outputs, self.outputs))
+        changes = (_changes(sources, self.sources), self.outputs.changes_since(outputs))
         many = sum(len(changed) + len(removed) for changed, removed in changes)
         if not name or many > (len(sources) + len(outputs)) // _SHARE:
-            body = marshal.dumps((rest, dict(self.sources), dict(self.outputs)))
+            body = marshal.dumps((rest, dict(self.sources), self.outputs.columns[:]))
             write_checked(self.folder / "index", body)
-            self._index = (_checksum(body), dict(self.sources), dict(self.outputs))
+            self._index = (_checksum(body), dict(self.sources), self.outputs)
             (self.folder / "changes").unlink(missing_ok=True)
         else:
             _write(self.folder / "changes", (name, rest, *changes))
@@ -139,7 +136,7 @@ class Memory:
         Nor one that has left something to do. `last` gives it.
         """
         young = NO_STAMP in map(itemgetter(0), self.sources.values())
-        young = young or NO_STAMP in map(itemgetter(1), self.outputs.values())
+        young = young or bool(self.outputs.unsettled())
         others = map(look.found.__getitem__, filterfalse(self.sources.__contains__, look.found))
         states = [state for kind, state in others if kind == FILE]
         if not young and not self.is_index_due and all(is_settled(one, look.tick) for one in states):
@@ -152,20 +149,20 @@ class Memory:
         self.__init__(self.folder)  # type: ignore[misc]
 
 
-def _merged(rows: Rows, changed: Rows, removed: Iterable[str]) -> Rows:
+def _merged(rows: SourceRows, changed: SourceRows, removed: Iterable[str]) -> SourceRows:
     """Rows with some changed and some removed."""
-    merged: Rows = {**rows, **changed}
+    merged = {**rows, **changed}
     for path in removed:
         del merged[path]
     return merged
 
 
-def _changes(before: Rows, after: Rows) -> tuple[Rows, tuple[str, ...]]:
+def _changes(before: SourceRows, after: SourceRows) -> tuple[SourceRows, tuple[str, ...]]:
     """The rows that are others now, and those that are there no more."""
     if tuple(before) == tuple(after):  # as it mostly is, and far faster
         pairs = zip(after, before.values(), after.values(), strict=True)
         return {path: row for path, was, row in pairs if was is not row}, ()
-    changed: Rows = {path: row for path, row in after.items() if before.get(path) is not row}
+    changed = {path: row for path, row in after.items() if before.get(path) is not row}
     removed = (
         tuple(path for path in before if path not in after) if len(after) - len(changed) < len(before) else ()
     )

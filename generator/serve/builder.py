@@ -166,7 +166,7 @@ class Builder:
                 return Outcome(problems=report.diagnostics)
             self._trusts = True
             self._spare, self.built = self.built, built  # to take the former apart takes time that no one has
-            digest = _digest(self._folder, {path: state for path, (_, state, _) in memory.outputs.items()})
+            digest = _digest(self._folder, dict(zip(memory.outputs, memory.outputs.states, strict=True)))
             return Outcome(site=self._site(built, digest), problems=report.diagnostics, pages=built.pages)
 
     def _site(self, built: Built, digest: str) -> BuiltSite:
