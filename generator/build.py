@@ -51,7 +51,7 @@ from generator.writers.press import (
     press_maker,
     work_of,
 )
-from generator.writing import Target, known_files, publish, write_held
+from generator.writing import Target, known_files, paths_of, publish, write_held
 
 if TYPE_CHECKING:
     from generator.early import Audience
@@ -198,7 +198,7 @@ def _plan(run: _Run) -> SitePlan | None:
     config, assets = ground.config, ground.assets
     kept: dict[str, tuple[bytes, Entry]] = memory.held.of("entries", (), dict)
     shelf = PackShelf(memory.folder, memory.packs[-1] if memory.packs else 1, kept)
-    reader = Reader(run.root, run.place.look, config, memory, shelf)
+    reader = Reader(run.root, run.place, config, memory, shelf)
     outlines, pictures, complete = reader.read_all(jobs=settings.jobs, report=report, progress=run.progress)
     settings.stage("plan")
     compiled = ground.compiled()  # not while files are read: only now a core has nothing to do
@@ -289,10 +289,10 @@ def _render_and_publish(
     adds = settings.publishes and not run.stopped and known is None and is_fresh(settings.out)
     kit = replace(kit, adds=adds)
     forks = jobs == 1 or can_fork()
-    folder = Folder(settings.out, known)
+    folder, paths = Folder(settings.out, known), paths_of(wanted.keys, known, memory)
     try:
         if adds:
-            folder.begin(frozenset(wanted.keys))
+            folder.begin(paths)
     except OSError as error:
         report_unwritable(error, settings.out, run.root, run.report)
         return None
@@ -312,8 +312,8 @@ def _render_and_publish(
         settings.stage("write")
         try:
             if not adds:
-                folder.begin(frozenset(wanted.keys))
-            target = Target(folder, settings.out, wanted.keys, memory)
+                folder.begin(paths)
+            target = Target(folder, settings.out, wanted.keys, paths, memory)
             written = write_held(crew, added, count=len(planned), target=target, progress=progress)
             crew.dismiss()
             return publish(written, rest, target)

@@ -15,11 +15,15 @@ from generator.writers.press import Closed, Pressed
 
 
 class Target(NamedTuple):
-    """Where files are written to: the folder at `out`, with the keys of all that it is to hold."""
+    """Where files are written to: the folder at `out`, with the keys of all that it is to hold.
+
+    `paths` are those of the keys.
+    """
 
     folder: Folder
     out: Path
     wanted: Mapping[str, bytes]
+    paths: frozenset[str]
     memory: Memory
 
 
@@ -54,7 +58,7 @@ def publish(written: Sequence[Pressed], rest: Mapping[str, bytes], target: Targe
     `written` are the files that are there already, `rest` the bytes of the others.
     """
     folder, wanted, memory = target.folder, target.wanted, target.memory
-    paths = frozenset(wanted)
+    paths = target.paths
     done = list(written)
     for path, payload in rest.items():
         is_new, stamped = folder.put(path, payload)
@@ -103,4 +107,11 @@ def known_files(memory: Memory, spoilt: set[str], out: Path) -> frozenset[str] |
     """The files that builds made, where the memory can be believed in that."""
     if MANIFEST in spoilt or MANIFEST not in memory.outputs or is_under_way(out):
         return None
-    return _Paths(frozenset(memory.outputs.columns.paths) - {MANIFEST})
+    return _Paths([path for path in memory.outputs if path != MANIFEST])
+
+
+def paths_of(wanted: Mapping[str, bytes], known: frozenset[str] | None, memory: Memory) -> frozenset[str]:
+    """The paths of what is wanted: where they are those of the files that are `known`, that very set."""
+    if known is not None and len(known) == len(wanted) and memory.outputs.begins_with(wanted):
+        return known
+    return frozenset(wanted)

@@ -23,7 +23,7 @@ from generator.ground.diagnostics import Report
 from generator.ground.digests import digest_of_bytes
 from generator.ground.parallel import Steps, in_step
 from generator.memory.held import Held
-from generator.memory.place import look_at
+from generator.memory.place import Place, look_at
 from generator.memory.shelf import PackShelf
 from generator.memory.store import Memory
 from generator.readers.config import load_config
@@ -71,7 +71,13 @@ def read(site: SiteTest) -> Content:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     shelf = PackShelf(folder, 1)
-    reader = Reader(site.folder, look_at(site.folder, (), folder), config, Memory(folder), shelf)
+    reader = Reader(
+        site.folder,
+        Place(folder, look_at(site.folder, (), folder), None, bytes),
+        config,
+        Memory(folder),
+        shelf,
+    )
     outlines, _, complete = reader.read_all(jobs=1, report=report, progress=lambda _stage, _done, _of: None)
     assert not report.failed, report.diagnostics
     assert complete

@@ -13,7 +13,7 @@ from test_content import PIXEL
 
 from generator.ground import parallel
 from generator.ground.diagnostics import Report
-from generator.memory.place import look_at
+from generator.memory.place import Place, look_at
 from generator.memory.shelf import PackShelf
 from generator.memory.store import Memory
 from generator.readers import reading
@@ -55,7 +55,7 @@ class Reading:
         memory = Memory(self.folder)
         shelf = PackShelf(self.folder, memory.packs[-1] if memory.packs else 1)
         look = look_at(self.site.folder, (), self.folder)
-        reader = Reader(self.site.folder, look, config, memory, shelf)
+        reader = Reader(self.site.folder, Place(memory.folder, look, None, bytes), config, memory, shelf)
         outlines, _, complete = reader.read_all(
             jobs=jobs, report=report, progress=lambda _stage, _done, _of: None
         )

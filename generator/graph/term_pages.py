@@ -124,8 +124,11 @@ class TermPages:
         return calendar_link(self._config.title, EVENTS_URL, self._words)
 
     def _with_latest(self, page: Page, taxonomy: Taxonomy) -> PlannedPage:
-        numbers = set[int]().union(*[self._site.terms[term.url] for term in taxonomy.terms])
-        return page_of(page)._replace(latest=self._columns.latest(sorted(numbers)))
+        latest = self._columns.last(range(len(self._site.entries)))  # it mostly has a term of each
+        if latest < 0 or not dict(self._site.entries[latest].terms).get(taxonomy.name):
+            numbers = set[int]().union(*[self._site.terms[term.url] for term in taxonomy.terms])
+            latest = self._columns.last(sorted(numbers))
+        return page_of(page)._replace(latest=self._columns.latests[latest] if latest >= 0 else "")
 
     def _leaves(self) -> Mapping[str, Sequence[_TermLeaf]]:
         """The leaves of all terms, by the urls of the terms."""

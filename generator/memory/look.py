@@ -14,22 +14,32 @@ Part = tuple[str, str, bytes]
 """What was found in some folders: the names, the kinds and the stamps, each joined."""
 
 
+Listing = tuple[bytes, bytes]
+"""The names with the kinds, and the stamps."""
+
+
 class Look:
     """The inputs of a build as they stand on the disk, at a tick of the file system's clock.
 
     `listing` has all of it in two pieces: the names with the kinds, and the stamps. It is made of what was
-    `found`, or the other way round.
+    `found`, or the other way round. `before` is an earlier listing.
     """
 
     def __init__(
-        self, tick: int, listing: tuple[bytes, bytes] | None = None, found: Found | None = None
+        self,
+        tick: int,
+        listing: Listing | None = None,
+        found: Found | None = None,
+        *,
+        before: Listing | None = None,
     ) -> None:
         self.tick = tick
         self._listing = listing
         self._found = found
+        self._before = before
 
     @functools.cached_property
-    def listing(self) -> tuple[bytes, bytes]:
+    def listing(self) -> Listing:
         """The names with the kinds, and the stamps."""
         if self._listing is not None:
             return self._listing
@@ -40,9 +50,34 @@ class Look:
         """What lies there, by its path."""
         if self._listing is None:
             return self._found or {}
-        names, states = self._listing
-        *paths, kinds = names.decode("utf-8", "surrogateescape").split("\0")
-        return dict(zip(paths, zip(kinds, cut(states, STAMP_SIZE), strict=True), strict=True))
+        paths, kinds = self._names
+        return dict(zip(paths, zip(kinds, cut(self._listing[1], STAMP_SIZE), strict=True), strict=True))
+
+    @functools.cached_property
+    def _names(self) -> tuple[list[str], str]:
+        """The paths and the kinds."""
+        *paths, kinds = self.listing[0].decode("utf-8", "surrogateescape").split("\0")
+        return paths, kinds
+
+    @property
+    def paths(self) -> list[str]:
+        """The paths of what lies there."""
+        return self._names[0]
+
+    @functools.cached_property
+    def moved(self) -> Found | None:
+        """What does not stand as it did before, where all else and no other names are there; else nothing.
+
+        Where there are many files, this takes a small part of the time that it takes to ask of each.
+        """
+        names, states = self.listing
+        if self._before is None or names != self._before[0]:
+            return None
+        paths, kinds = self._names
+        return {
+            paths[one]: (kinds[one], states[one * STAMP_SIZE : (one + 1) * STAMP_SIZE])
+            for one in differing(states, self._before[1], STAMP_SIZE)
+        }
 
 
 def part_of(found: Found) -> Part:
@@ -51,7 +86,7 @@ def part_of(found: Found) -> Part:
     return "\0".join(found), "".join(kinds), b"".join(states)
 
 
-def listing_of(parts: Sequence[Part]) -> tuple[bytes, bytes]:
+def listing_of(parts: Sequence[Part]) -> Listing:
     """What `Look` lists of some parts."""
     kinds = "".join([kinds for _, kinds, _ in parts])
     names = "\0".join([*[names for names, some, _ in parts if some], kinds])

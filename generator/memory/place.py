@@ -26,7 +26,7 @@ from generator.ground.survey import (
 )
 from generator.memory.look import Look, Part, cut, listing_of, part_of
 from generator.memory.outputs import Outputs
-from generator.memory.store import Last, make_folder, memory_folder, read_last
+from generator.memory.store import Last, Memory, make_folder, memory_folder, read_last
 
 _FORK_FROM = 2000
 _LEVELS = 1
@@ -50,6 +50,10 @@ class Place(NamedTuple):
     last: Last | None
     states: Callable[[], bytes]
     sound: bool = False
+
+    def moved(self, memory: Memory) -> Found | None:
+        """What of the inputs does not stand as when `memory` was written, if that is known at a glance."""
+        return self.look.moved if self.last is not None and self.last.memory == memory.mark else None
 
 
 def open_place(
@@ -77,7 +81,8 @@ def open_place(
         others = Apart(lambda: marshal.dumps(list(turns.taken())), forks=forks or last is None)
         if forks or last is None:
             meanwhile(lambda: last is not None and others.is_ready)
-        look = Look(tick, listing_of([part_of(upper), *turns.whole(others)]))
+        listing = listing_of([part_of(upper), *turns.whole(others)])
+    look = Look(tick, listing, before=last.listing if last is not None else None)
     same = last is not None and last.listing == look.listing
     return Place(folder, look, last, _states(str(out), paths, forks=forks, waits=same))
 

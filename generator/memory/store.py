@@ -17,8 +17,8 @@ import os
 import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator
-from itertools import filterfalse
-from operator import itemgetter
+from itertools import compress, filterfalse
+from operator import is_not, itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -44,7 +44,8 @@ class Last(NamedTuple):
 
     It holds for moments from `since` to before `until`, in seconds since 1970. `paths` are files below
     the output folder, `stamps` theirs; `problems` are diagnostics as tuples. `listing` is that of `Look`.
-    `names` tells the file that has all names, if there is one already.
+    `memory` is the mark of what was remembered with it. `names` tells the file that has all names, if there
+    is one already.
     """
 
     listing: tuple[bytes, bytes]
@@ -57,6 +58,7 @@ class Last(NamedTuple):
     problems: tuple[tuple[Any, ...], ...]
     paths: tuple[str, ...]
     stamps: bytes
+    memory: bytes = b""
     names: bytes = b""
 
     def named_as(self, other: Last | None) -> Last:
@@ -77,12 +79,13 @@ class Memory:
 
     What has changed since the index was written is written beside it, until that is much. `search` has what
     the search index was made from, `is_index_due` whether it should be another one. `held` goes with the
-    process, where that `goes_on` to build again.
+    process, where that `goes_on` to build again. `mark` stands for what was read or written last.
     """
 
     def __init__(self, folder: Path, *, goes_on: bool = True) -> None:
         self.folder = folder
         self.held = Held(goes_on=goes_on)
+        self.mark = b""
         self.how = b""
         self.pictures: dict[str, tuple[Any, ...]] = {}
         self.layouts: Any = None
@@ -101,9 +104,11 @@ class Memory:
         rest, sources, columns = marshal.loads(body)
         outputs = Outputs(Columns(*columns))
         self._index = (name, sources, outputs)
-        changes = _read(self.folder / "changes")
-        self.sources, self.outputs = sources, outputs
-        if changes is not None and changes[0] == name:
+        self.sources, self.outputs, self.mark = sources, outputs, name
+        beside = _mapped(self.folder / "changes")
+        changes: Any = marshal.loads(beside[1]) if beside is not None else (b"",)
+        if beside is not None and changes[0] == name:
+            self.mark += beside[0]
             _, rest, sources_then, outputs_then = changes
             self.sources, self.outputs = _merged(sources, *sources_then), outputs.merged(*outputs_then)
         self.how, self.pictures, self.layouts, self.forms, self.packs, self.search = rest
@@ -116,11 +121,11 @@ class Memory:
         many = sum(len(changed) + len(removed) for changed, removed in changes)
         if not name or many > (len(sources) + len(outputs)) // _SHARE:
             body = marshal.dumps((rest, dict(self.sources), self.outputs.columns[:]))
-            write_checked(self.folder / "index", body)
-            self._index = (_checksum(body), dict(self.sources), self.outputs)
+            self.mark = write_checked(self.folder / "index", body)
+            self._index = (self.mark, dict(self.sources), self.outputs)
             (self.folder / "changes").unlink(missing_ok=True)
         else:
-            _write(self.folder / "changes", (name, rest, *changes))
+            self.mark = name + _write(self.folder / "changes", (name, rest, *changes))
         names = set(map(pack_name, self.packs))
         for path in self.folder.glob("pack-*"):
             if path.name not in names:
@@ -137,10 +142,11 @@ class Memory:
         """
         young = NO_STAMP in map(itemgetter(0), self.sources.values())
         young = young or bool(self.outputs.unsettled())
-        others = map(look.found.__getitem__, filterfalse(self.sources.__contains__, look.found))
+        found = look.found if look.moved is None else look.moved  # what has not moved was asked before
+        others = map(found.__getitem__, filterfalse(self.sources.__contains__, found))
         states = [state for kind, state in others if kind == FILE]
         if not young and not self.is_index_due and all(is_settled(one, look.tick) for one in states):
-            _write_last(self.folder, last())
+            _write_last(self.folder, last()._replace(memory=self.mark))
 
     def clear(self) -> None:
         """Forget everything."""
@@ -160,8 +166,8 @@ def _merged(rows: SourceRows, changed: SourceRows, removed: Iterable[str]) -> So
 def _changes(before: SourceRows, after: SourceRows) -> tuple[SourceRows, tuple[str, ...]]:
     """The rows that are others now, and those that are there no more."""
     if tuple(before) == tuple(after):  # as it mostly is, and far faster
-        pairs = zip(after, before.values(), after.values(), strict=True)
-        return {path: row for path, was, row in pairs if was is not row}, ()
+        others = compress(after, map(is_not, before.values(), after.values()))
+        return {path: after[path] for path in others}, ()
     changed = {path: row for path, row in after.items() if before.get(path) is not row}
     removed = (
         tuple(path for path in before if path not in after) if len(after) - len(changed) < len(before) else ()
@@ -202,8 +208,8 @@ def read_last(folder: Path) -> Last | None:
     content, names = _read(folder / "last"), _read(folder / "names")
     if content is None or names is None or content[0] != names[0]:
         return None
-    mark, states, between, stamped = content
-    return Last._make(((names[1], states), *between, names[2], stamped, mark))
+    mark, states, between, stamped, memory = content
+    return Last._make(((names[1], states), *between, names[2], stamped, memory, mark))
 
 
 def _write_last(folder: Path, last: Last) -> None:
@@ -211,7 +217,7 @@ def _write_last(folder: Path, last: Last) -> None:
     mark = last.names or os.urandom(DIGEST_SIZE)
     if not last.names:
         _write(folder / "names", (mark, listed, last.paths))
-    _write(folder / "last", (mark, states, last[1:-3], last.stamps))
+    _write(folder / "last", (mark, states, last[1:-4], last.stamps, last.memory))
 
 
 # -- files
@@ -222,8 +228,8 @@ def _read(path: Path) -> Any:
     return marshal.loads(body[1]) if body is not None else None
 
 
-def _write(path: Path, content: Any) -> None:
-    write_checked(path, marshal.dumps(content))
+def _write(path: Path, content: Any) -> bytes:
+    return write_checked(path, marshal.dumps(content))
 
 
 def read_checked(path: Path) -> bytes | None:
@@ -248,12 +254,14 @@ def _mapped(path: Path) -> tuple[bytes, memoryview] | None:
     return (checksum, body) if payload[: len(expected)] == expected else None
 
 
-def write_checked(path: Path, body: bytes) -> None:
-    """Write a file in one step, so that `read_checked` can tell whether it is whole."""
+def write_checked(path: Path, body: bytes) -> bytes:
+    """Write a file in one step, so that `read_checked` can tell whether it is whole. Gives its checksum."""
+    checksum = _checksum(body)
     aside = path.with_name(f"{path.name}.{os.getpid()}.new")
     with aside.open("wb") as file:
-        file.writelines((_head(), _checksum(body), body))
+        file.writelines((_head(), checksum, body))
     aside.replace(path)
+    return checksum
 
 
 def _checksum(body: bytes | memoryview) -> bytes:

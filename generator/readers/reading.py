@@ -6,8 +6,8 @@ import os
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import compress
-from operator import is_not
+from itertools import compress, filterfalse
+from operator import is_not, itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,8 +15,7 @@ from generator.ground.diagnostics import Diagnostic, Position, Report
 from generator.ground.digests import digest_of, digest_of_bytes
 from generator.ground.parallel import Crew, Progress, Steps, in_step, jobs_for
 from generator.ground.survey import FILE, NO_STAMP, Found, is_settled
-from generator.memory.held import Held
-from generator.memory.look import Look
+from generator.memory.place import Place
 from generator.memory.shelf import PackShelf, extent_of
 from generator.memory.store import Memory, SourceRow, SourceRows
 from generator.readers.content import How, Reading, how_to_read, read_content
@@ -60,9 +59,10 @@ _Looked = tuple[Asset | None, tuple[Diagnostic, ...]]
 class Reader:
     """Reads the files of a site's content/, and puts what they give on the shelf and into the memory."""
 
-    def __init__(self, root: Path, look: Look, config: Config, memory: Memory, shelf: PackShelf) -> None:
+    def __init__(self, root: Path, place: Place, config: Config, memory: Memory, shelf: PackShelf) -> None:
         self._root = root
-        self._look = look
+        self._look = place.look
+        self._moved = place.moved(memory)
         self.config = config
         self._how = how_to_read(config)
         self._renders = config.images
@@ -78,10 +78,12 @@ class Reader:
         so that it is read and reported each time. The files of terms are read before all others, as what
         entries name depends on them; then `config` is the settings with these.
         """
-        memory, found = self._memory, self._look.found
-        paths, wanted = memory.held.of("files", (list(found),), lambda: _files(found))
-        rows, unknown = _remembered(paths, found, memory.sources, memory.held)
-        others = [path for path in unknown if check_kind(self._root, _CONTENT, path, found[path][0], report)]
+        memory = self._memory
+        paths, wanted, asked = self._files()
+        rows, unknown = self._remembered(paths, asked)
+        others = [
+            path for path in unknown if check_kind(self._root, _CONTENT, path, self._state(path)[0], report)
+        ]
         pictures = self._pictures([path for path in others if is_picture(path)], jobs, report, progress)
         texts = [path for path in others if path.endswith(".md")]
         for path in others:
@@ -106,7 +108,7 @@ class Reader:
         memory.sources, memory.how = rows, mark + self._how.digest
         if memory.held.goes_on:
             again = [path for path in asked if path in rows and (rows[path][0] == NO_STAMP or rows[path][3])]
-            memory.held.keep("rows", (paths, list(found.values()), rows, again))
+            memory.held.keep("rows", (paths, list(self._look.found.values()), rows, again))
         told = _outlines(paths, rows, work.unkept) if work.unkept else [row[2] for row in rows.values()]
         read = memory.held.each("outlines", told, _outline)
         return read, pictures, len(read) + work.unfinished == wanted
@@ -120,7 +122,7 @@ class Reader:
 
     def _read(self, texts: Sequence[str], among: Sequence[str], work: _Work, *, holds: bool) -> None:
         """Read those `texts` of which nothing is remembered that holds; if nothing does, all `among` them."""
-        rows, found, urls = work.rows, self._look.found, work.urls
+        rows, urls = work.rows, work.urls
         former = self._memory.sources
         if not holds:
             new = frozenset(texts)
@@ -130,7 +132,7 @@ class Reader:
         waiting = []
         for path in texts:
             row = former.get(path)
-            if row is not None and row[0] == found[path][1] and _holds(row[3], urls):
+            if row is not None and row[0] == self._state(path)[1] and _holds(row[3], urls):
                 rows[path] = row
             else:
                 waiting.append(path)
@@ -147,6 +149,55 @@ class Reader:
                 work.unkept[path] = one.reading.outline
             elif _is_sound(one):
                 work.unfinished += 1
+
+    # -- what is remembered
+
+    def _files(self) -> tuple[Sequence[str], int, Sequence[str]]:
+        """The files of content/ in their order, and how many of them should be entries or plain pages.
+
+        Last come those that may not stand as their rows say.
+        """
+        look, former, moved = self._look, self._memory.sources, self._moved
+        if moved is None:
+            found = look.found
+            paths, wanted = self._memory.held.of("files", (list(found),), lambda: _files(found))
+            return paths, wanted, self._held_ones(paths)
+        beside = [path for path in filterfalse(former.__contains__, look.paths) if path.startswith(_CONTENT)]
+        naming = compress(former, map(itemgetter(3), former.values()))
+        asked = {*beside, *naming, *[path for path in moved if path.startswith(_CONTENT)]}
+        wanted = len(former) + sum(path.endswith(".md") for path in beside)
+        return sorted([*former, *beside]), wanted, sorted(asked)
+
+    def _held_ones(self, paths: Sequence[str]) -> Sequence[str]:
+        """Those that do not stand as in the last build of this process, or may not have then; else all."""
+        last, former = self._memory.held.last("rows"), self._memory.sources
+        if last is None or last[0] is not paths or last[2] is not former or len(former) != len(paths):
+            return paths
+        found = self._look.found
+        moved = [path for path in compress(found, map(is_not, last[1], found.values())) if path in former]
+        return sorted({*moved, *last[3]})
+
+    def _remembered(self, paths: Sequence[str], asked: Sequence[str]) -> tuple[SourceRows, Sequence[str]]:
+        """For each file its row, where that is sure to hold, as it is for most of them; else `_NO_ROW`.
+
+        Then comes which files these are, among those that are `asked` about.
+        """
+        former = self._memory.sources
+        rows = dict(former) if list(former) == paths else {path: former.get(path, _NO_ROW) for path in paths}
+        known = rows.values() if asked is paths else [rows[path] for path in asked]
+        stand = map(self._look.found.__getitem__ if asked is paths else self._state, asked)
+        holding = [
+            row[0] == state and kind == FILE and not row[3]
+            for row, (kind, state) in zip(known, stand, strict=True)
+        ]
+        unknown = [path for path, holds in zip(asked, holding, strict=True) if not holds]
+        rows.update(dict.fromkeys(unknown, _NO_ROW))
+        return rows, unknown
+
+    def _state(self, path: str) -> tuple[str, bytes]:
+        """The kind and the stamp of a file."""
+        known = self._moved.get(path) if self._moved is not None else None
+        return known or self._look.found[path]
 
     def tidy(self) -> None:
         """Put the records that are wanted into a new pack where most of what the packs hold is not."""
@@ -165,7 +216,7 @@ class Reader:
 
     def _settled(self, path: str) -> bytes:
         """The stamp of a file, unless it is so young that it may hide an edit."""
-        stamp = self._look.found[path][1]
+        stamp = self._state(path)[1]
         return stamp if is_settled(stamp, self._look.tick) else NO_STAMP
 
     def _pictures(
@@ -258,34 +309,6 @@ def _files(found: Found) -> tuple[list[str], int]:
     """The files of content/ in their order, and how many of them should be entries or plain pages."""
     paths = sorted([path for path in found if path.startswith(_CONTENT)])
     return paths, sum(path.endswith(".md") for path in paths)
-
-
-def _remembered(
-    paths: Sequence[str], found: Found, former: SourceRows, held: Held
-) -> tuple[SourceRows, Sequence[str]]:
-    """For each file its row, where that is sure to hold, as it is for most of them; else `_NO_ROW`.
-
-    Then comes which files these are. Where the rows are those of the last build, only files that do not
-    stand as they did, and those of which that was not sure then, are asked about.
-    """
-    last = held.last("rows")
-    if last is not None and last[0] is paths and last[2] is former and len(former) == len(paths):
-        states = list(found.values())
-        moved = [path for path in compress(found, map(is_not, last[1], states)) if path in former]
-        asked: Sequence[str] = sorted({*moved, *last[3]})
-        rows = dict(former)
-    else:
-        asked = paths
-        rows = dict(former) if list(former) == paths else {path: former.get(path, _NO_ROW) for path in paths}
-    known = rows.values() if asked is paths else [rows[path] for path in asked]
-    stand = map(found.__getitem__, asked)
-    holding = [
-        row[0] == state and kind == FILE and not row[3]
-        for row, (kind, state) in zip(known, stand, strict=True)
-    ]
-    unknown = [path for path, holds in zip(asked, holding, strict=True) if not holds]
-    rows.update(dict.fromkeys(unknown, _NO_ROW))
-    return rows, unknown
 
 
 def _holds(named: Iterable[tuple[str, str]], urls: Mapping[str, str]) -> bool:

@@ -69,7 +69,7 @@ class Folder:
 
     def begin(self, paths: frozenset[str]) -> None:
         """Note what is about to be made, and clear what a killed build left."""
-        new = paths - self.former
+        new = frozenset() if paths is self._known else paths - self.former
         _check_inside(new)
         self._is_own = not self._folder.exists()
         self._folder.mkdir(parents=True, exist_ok=True)
@@ -136,7 +136,7 @@ class Folder:
     def finish(self, paths: frozenset[str]) -> int:
         """Remove what is no longer made; gives how many files that were."""
         removed = 0
-        if self._known != paths:
+        if self._known is not paths and self._known != paths:
             removed = sum(_remove(self._folder, path) for path in sorted(self.former - paths))
             listing = "".join(f"{path}\n" for path in sorted(paths)).encode()
             if not _has_bytes(str(self._folder / MANIFEST), listing):
