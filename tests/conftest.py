@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from jinja2.bccache import Bucket
 
 sys.path.insert(0, str(Path(__file__).parent))
 ROOT = Path(__file__).parent.parent
+
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")  # no test measures time, whatever else a machine has to do
 
 _COMPILED: dict[tuple[bytes, str, str], bytes] = {}
 
@@ -17,6 +22,11 @@ _COMPILED: dict[tuple[bytes, str, str], bytes] = {}
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="rewrite expected files; read the diff")
     parser.addoption("--no-skips", action="store_true", help="a skipped test fails, as in CI")
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One more process than there are cores: some tests wait for a browser, a server or pip."""
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.fixture

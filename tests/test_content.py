@@ -532,7 +532,7 @@ def test_the_order_of_the_file_system_changes_no_byte(
     assert site.public("one") == site.public("two")
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(names=st.permutations("abcdef"))
 def test_the_names_of_files_change_no_byte(tmp_path: Path, names: list[str]) -> None:
     """Entries that have a slug may lie wherever their editor likes."""

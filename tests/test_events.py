@@ -195,7 +195,7 @@ TEXTS = st.text(st.characters(blacklist_categories=("Cs", "Cc")), min_size=1, ma
 ).filter(bool)  # fmt: skip
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(
     st.lists(st.tuples(TEXTS, st.dates(date(1000, 1, 2), date(9990, 1, 1)), TEXTS), min_size=1, max_size=3)
 )

@@ -241,7 +241,7 @@ def test_bibtex_is_read_by_others(site):
     assert found["uid-bare"].fields["title"] == "{Bare}"
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=40))
 @example("a { b")
 @example("} a {")

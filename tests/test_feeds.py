@@ -865,7 +865,7 @@ CONFIGS = st.builds(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(feed=FEEDS, config=CONFIGS, content=ODD, other=ODD)
 def test_every_document_is_as_it_is_plainly_written(
     feed: Feed, config: Config, content: str, other: str

@@ -25,7 +25,7 @@ PIECES = {
 
 
 @pytest.mark.parametrize("name", TARGETS)
-@settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck), deadline=None)
+@settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_what_must_hold_holds(name, data):
     pieces = st.lists(st.sampled_from(PIECES[name].split("|")) | st.text(max_size=3), max_size=30).map(

@@ -261,7 +261,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(PIECES, max_size=30).map("".join) | st.text())
 def test_no_text_gives_what_could_run(text: str) -> None:
     draft = convert(text)

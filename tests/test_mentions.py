@@ -92,7 +92,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(WORDS, max_size=14))
 def test_nothing_but_links_is_added_and_each_leads_once(words):
     html = convert("".join(words)).html

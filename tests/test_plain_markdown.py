@@ -590,13 +590,13 @@ def test_all_ways_agree_on_addresses():
     assert taken_of(texts) > 0.1
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(st.lists(st.sampled_from([*BORDERS, *STARTS, *WORDS, *SPANS, " ", "\n"]), max_size=12))
 def test_all_ways_agree_on_any_row_of_pieces(pieces):
     compare("".join(pieces))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(max_size=40))
 def test_all_ways_agree_on_any_text(text):
     compare(text)

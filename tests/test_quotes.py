@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from driver import SiteTest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.texts.markup import convert
@@ -85,7 +85,6 @@ def test_a_language_without_such_quotes_within_quotes_has_its_apostrophes_only()
     assert typeset("Er sagt: 'geht's?'", "de") == "Er sagt: 'geht’s?'"
 
 
-@settings(deadline=None)
 @given(LINES, st.sampled_from(LANGUAGES))
 def test_nothing_but_quotes_changes(line, language):
     done = typeset(line, language)
@@ -95,7 +94,6 @@ def test_nothing_but_quotes_changes(line, language):
     assert done.replace("\u202f", "").translate(signs) == expected.replace("\u202f", "")
 
 
-@settings(deadline=None)
 @given(LINES, st.sampled_from(LANGUAGES))
 def test_what_is_set_stays_as_it_is(line, language):
     done = typeset(line, language)
@@ -103,13 +101,11 @@ def test_what_is_set_stays_as_it_is(line, language):
     assert typeset(done, language) == done
 
 
-@settings(deadline=None)
 @given(st.text("abé «“ 0", max_size=20), st.sampled_from(LANGUAGES))
 def test_a_line_without_straight_quotes_is_left_alone(line, language):
     assert typeset(line, language) == line
 
 
-@settings(deadline=None)
 @given(LINES)
 def test_doubles_are_set_in_pairs_or_not_at_all(line):
     clean = "".join([sign for sign in line if sign not in "“”„‟«»「」『』＂"])

@@ -77,6 +77,41 @@ def test_where_nothing_was_found_the_listing_is_empty() -> None:
         assert (look.found, look.listing) == ({}, (b"", b""))
 
 
+def test_what_moved_is_what_has_another_stamp_where_all_names_are_the_same() -> None:
+    before = Look(7, found=FOUND).listing
+    paths = list(FOUND)
+    edited = {**FOUND, paths[1]: (FOUND[paths[1]][0], OTHER)}
+    linked = {**FOUND, paths[1]: (LINK if FOUND[paths[1]][0] != LINK else FILE, OTHER)}
+    for found, moved in (
+        (FOUND, {}),
+        (edited, {paths[1]: edited[paths[1]]}),
+        (linked, None),
+        ({**FOUND, "content/new.md": (FILE, NEW)}, None),
+        ({paths[0]: FOUND[paths[0]]}, None),
+    ):
+        assert Look(8, Look(8, found=found).listing, before=before).moved == moved
+    assert Look(8, before).moved is None
+
+
+def test_what_moved_says_nothing_of_rows_that_were_written_with_another_listing(folder: Path) -> None:
+    """As after the changes of the last build were lost: what is remembered then is older than the listing."""
+    made = Memory(folder)
+    made.sources = {f"content/{n}.md": row(str(n)) for n in range(40)}
+    made.save()
+    index = made.mark
+    made.sources = {**made.sources, "content/3.md": row("3", NEW)}
+    made.save()
+    look = Look(SETTLED, LAST.listing, before=LAST.listing)
+    made.remember_last(lambda: LAST, look)
+    place = Place(folder, look, store.read_last(folder), bytes)
+
+    assert (place.moved(made), place.moved(Memory(folder))) == ({}, {})
+    (folder / "changes").unlink()
+    assert Memory(folder).mark == index != made.mark
+    assert place.moved(Memory(folder)) is None
+    assert place._replace(last=None).moved(made) is None
+
+
 def test_the_inputs_are_the_settings_content_and_each_folder_of_layouts(tmp_path: Path, folder: Path) -> None:
     names = ("config.yaml", "content/a/b.md", "content/c.md", "one/x.html", "two/y.html", "seeds/z.txt")
     for name in names:

@@ -244,7 +244,7 @@ def test_a_fault_is_reported_at_its_place(site, name, keys, code, line):
     assert (problem["code"], problem["path"], problem["line"]) == (code, f"content/{name}.md", line)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(
         st.tuples(

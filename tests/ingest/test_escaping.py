@@ -39,7 +39,7 @@ def plain(text: str) -> str:
     return " ".join(text.split())
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.lists(SIGNS, min_size=1, max_size=8), st.booleans())
 @example(["<", "*", "@", "*", ">"], False)
 @example(["<", "1", "@", "a", ">"], False)
@@ -100,7 +100,7 @@ def test_emphasis_stands_around_its_words(paragraph: Paragraph, markdown: str) -
     assert to_markdown([paragraph], written=False) == markdown
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.lists(SIGNS, min_size=2, max_size=9),
     st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9), st.booleans()), max_size=3),
@@ -121,7 +121,7 @@ def test_whatever_is_emphasised_the_words_are_shown(
     assert plain(unescape(re.sub(r"</?(?:p|em|strong)(?: [^>]*)?>", "", html))) == plain(text)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.lists(SIGNS, min_size=2, max_size=2), min_size=2, max_size=4))
 @example([["|", "a"], ["`", "`"]])
 def test_cells_of_a_table_are_shown_as_they_are(rows: list[list[str]]) -> None:

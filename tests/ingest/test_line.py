@@ -226,7 +226,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=300)
 @given(st.lists(WORDS | st.text(max_size=8), max_size=80).map(" ".join))
 def test_no_text_makes_the_reader_raise(text: str) -> None:
     seed = read_pasted(text, "seeds/any.txt", Directory(()), site_zone="UTC")
@@ -234,7 +234,7 @@ def test_no_text_makes_the_reader_raise(text: str) -> None:
     assert all(found.confidence <= 1 for found in (seed.title, seed.date, seed.summary) if found)
 
 
-@settings(max_examples=40, suppress_health_check=list(HealthCheck), deadline=None)
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(st.text(string.printable + "é中’—\u00a0", max_size=400))
 def test_any_clipping_gives_an_entry_that_can_be_checked(tmp_path_factory, text: str) -> None:
     site = SiteTest(tmp_path_factory.mktemp("any"))

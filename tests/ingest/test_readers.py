@@ -85,7 +85,7 @@ def texts(seed: Seed) -> list[str]:
 # -- whole clippings
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(LINES, max_size=40), st.sampled_from(["\n", "\n\n", "\r\n"]))
 def test_any_text_is_read_and_what_is_read_is_sound(lines: list[str], between: str) -> None:
     text = between.join(lines)
@@ -99,7 +99,7 @@ def test_any_text_is_read_and_what_is_read_is_sound(lines: list[str], between: s
     assert read(text) == seed
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(
         st.sampled_from(["Share", "Facebook", "Copy link", "Advertisement", "Print", "Save", "2 min read"]),
@@ -132,7 +132,7 @@ def test_what_clipboards_leave_behind_changes_nothing(spoil: Callable[[str], str
     assert read(spoil(ARTICLE)).date.value == datetime(2023, 6, 20, 20, 47, tzinfo=UTC)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=400))
 @example("\u00c3\x1f\u00b1")
 @example("A\u0303\u00b1")
@@ -142,7 +142,7 @@ def test_cleaning_twice_is_cleaning_once(text: str) -> None:
     assert clean(clean(text)) == clean(text)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(st.text(alphabet="abcdefghij ", min_size=1, max_size=60), max_size=30))
 def test_splitting_loses_no_word(rows: list[str]) -> None:
     words = " ".join(rows).split()
@@ -167,7 +167,7 @@ FORMS = (
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.sampled_from(FORMS),
     st.datetimes(datetime(1990, 1, 1), datetime(2089, 12, 31)),
@@ -239,7 +239,7 @@ NAMES = st.sampled_from(
 )
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(
     st.lists(NAMES, min_size=1, max_size=4, unique=True),
     st.sampled_from(["By ", "by ", "BY ", "By: ", "Von ", "Par ", "Por ", "Di ", "Written by ", "Text: "]),
@@ -253,7 +253,7 @@ def test_every_name_of_a_byline_is_found(names: list[str], opener: str, tail: st
     assert list(byline.people) == names
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(
     st.sampled_from(["BEIJING", "New Delhi", "WASHINGTON", "The Hague", "KUALA LUMPUR", "São Paulo"]),
     st.sampled_from(

@@ -63,7 +63,7 @@ def test_a_few_broken_bytes_do_not_change_the_charset():
     assert "Ärger über das Öl" in page_text(page.encode() + b"\xff\xfe\xfa")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.binary(max_size=3000))
 def test_any_bytes_give_some_text(payload):
     text = page_text(payload)
@@ -97,7 +97,7 @@ def test_json_ld_however_broken(block):
     assert found[0].is_article
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=400))
 def test_any_text_as_json_ld(text):
     nodes_of([(text, 1), ('{"@type":' + text, 2)])
@@ -138,7 +138,7 @@ def test_values_for_machines(value, wanted):
     assert offset == expected.utcoffset()
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(alphabet="0123456789-:TZ+ .,/JunGMTap", max_size=40))
 def test_any_value_for_machines(value):
     parsed(value)
@@ -217,7 +217,7 @@ SIGNS = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(SIGNS, min_size=3, max_size=9), st.data())
 def test_words_with_links_are_shown_as_they_are(signs, data):
     words = " ".join(signs)
@@ -259,7 +259,7 @@ FRAGMENTS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(FRAGMENTS, max_size=40))
 def test_any_page_is_read(fragments):
     seed = read("".join(fragments))
@@ -267,7 +267,7 @@ def test_any_page_is_read(fragments):
     to_markdown(seed.paragraphs, written=False)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=300))
 def test_any_text_is_read_as_a_page(text):
     seed = read(text)
