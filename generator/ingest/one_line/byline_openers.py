@@ -34,6 +34,7 @@ OPENED = re.compile(
                 r"contributed|curated|posted|published) )?by(?: ?: ?| +)"
             ),
             r"author[`'’]s name (?=(?-i:[A-Z]))",
+            r"(?-i:[A-Z][a-z]{2,12}) original by ",
             r"(?-i:by)(?=(?-i:[A-Z][a-z'’-]+ [A-Z]))",
             r"(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))",
             rf"(?:{_DONE}|{_TEXTS}) (?:{_BY}) ?:? ?",

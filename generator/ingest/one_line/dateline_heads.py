@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.words.calendar_words import LABELS, MONTHS, WEEKDAYS
+from generator.ingest.words.name_words import NO_NAMES, PARTICLES
 from generator.ingest.words.places import NOT_PLACES, is_city, is_place, title_case
 from generator.ingest.words.publishers import Directory
 
@@ -16,6 +17,8 @@ _SPEAKERS = re.compile(
     re.IGNORECASE,
 )
 _CAPITALS = re.compile(r"[^\W\d_a-z](?:[^\W\d_a-z]|[.'’/ -]){1,45}\Z")
+_LONG_DASHES = ("—", "–", "--")
+_MOST_WORDS = 3
 _MOST_CAPITALS = 4  # words; what is longer is no place but a heading
 _KINDS = re.compile(
     r"\b(?:county|township|district|city|town|village|parish|island|beach|springs|lake|fort|mount|port|camp|"
@@ -100,7 +103,10 @@ def sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool)
     town = place.split(",", maxsplit=1)[0]
     words = len(town.split())
     capitals = bool(_CAPITALS.match(town)) and len(town) > 2 and words <= _MOST_CAPITALS
-    capitals = capitals and (words == 1 or wired or bool(_KINDS.search(town) or _STATE.search(place)))
+    placed = _is_in_country(place)
+    capitals = capitals and (
+        words == 1 or wired or placed or bool(_KINDS.search(town) or _STATE.search(place))
+    )
     if wired or dated:
         return 0.97 if known or capitals else 0.85 if place[0].isupper() and len(place.split()) <= 4 else 0.0
     if separator == ":":
@@ -118,7 +124,23 @@ def sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool)
         return 0.85 if is_city(place) else 0.0
     if capitals:
         return 0.95 if known else 0.8
+    if placed and not known and separator in _LONG_DASHES:
+        return 0.75
     return 0.85 if is_city(place) and separator != "-" else 0.7 if is_city(place) else 0.0
+
+
+def _is_in_country(place: str) -> bool:
+    """Whether a town that no list has stands in front of a country that is known: `Varsand, Taiwan`."""
+    town, comma, country = place.rpartition(", ")
+    words = town.split()
+    return (
+        bool(comma)
+        and 0 < len(words) <= _MOST_WORDS
+        and all(word[0].isupper() or word in PARTICLES for word in words)
+        and words[0].casefold() not in NO_NAMES
+        and is_place(country)
+        and country.strip(" .").casefold() not in NOT_PLACES
+    )
 
 
 def written(place: str) -> str:
@@ -136,6 +158,9 @@ def place_in(text: str, outlets: Directory) -> str:
         bare = wired[1]
     if is_place(bare):
         return written(bare)
+    first, joint, second = bare.partition(" and ")
+    if joint and is_place(first) and is_place(second):
+        return bare
     if (
         _CAPITALS.match(bare)
         and bare.isupper()

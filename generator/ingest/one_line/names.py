@@ -23,6 +23,7 @@ from generator.ingest.one_line.people import person_of
 from generator.ingest.one_line.roles import (
     as_one_role,
     behind_role,
+    is_bare_desk,
     is_desk,
     is_joined_role,
     is_role,
@@ -165,7 +166,8 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if not opened and (_reads_like_prose(text) or _is_pictured(text, outlets)):
         return None
     text = _GLUED_ROLE.sub(", ", text) if opened or _GLUED_ROLE.search(text) else text
-    rest = TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*")
+    rest = TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*&")
+    rest = rest.removesuffix(" and")
     lower = opened and not helped and text[0].islower() and not _is_capitalised(rest)
     if not rest or (lower and not _SITE.fullmatch(rest)):
         return None
@@ -276,7 +278,8 @@ def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         elif opened and " " not in bit and any(kind is _Is.PERSON for kind, _ in pieces):
             pieces.append(_known(bit, outlets) or (_Is.ROLE, bit))  # `Kai Strittner, Singapur`
         else:
-            pieces += _read(bit, outlets, opened=opened)
+            joined = bool(pieces) and pieces[-1][0] is _Is.PERSON and len(bit.split()) == _LEAST_NAMES
+            pieces += _read(bit, outlets, opened=opened or joined)
     return pieces
 
 
@@ -346,7 +349,7 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         return [(_Is.PERSON, person), _known(short[2], outlets) or (_Is.ROLE, short[2])]
     if is_role(text):
         return _role(text, outlets)
-    if is_desk(text) and split_role(text) is None:
+    if (is_desk if opened else is_bare_desk)(text) and split_role(text) is None:
         return [(_Is.DESK, text)]
     if sent_from := _sent_from(text, outlets):
         return sent_from

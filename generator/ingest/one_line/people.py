@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.ingest.words.name_words import NO_NAMES, PARTICLES, SUFFIXES, SURNAMES
+from generator.ingest.words.name_words import GIVEN_NAMES, NO_NAMES, PARTICLES, SUFFIXES, SURNAMES
 from generator.ingest.words.places import is_place, title_case
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\u2010-])*\Z")
@@ -88,8 +88,15 @@ def person_of(text: str, *, opened: bool) -> str:
         opened and barred == parts[-1:] and barred[0] in SURNAMES and len(parts) > 1 if barred else False
     )
     family = barred == parts[:1] and barred[0] in SURNAMES if barred else False
-    surname = surname or (family and len(full) == _SHORTEST and bool(_KOREAN_GIVEN.fullmatch(full[1])))
-    if (barred and not surname) or is_place(text):
+    surname = surname or (
+        family and len(full) == _SHORTEST and bool(_KOREAN_GIVEN.fullmatch(full[1].capitalize()))
+    )
+    given = (
+        opened and barred == parts[:1] and len(full) == _SHORTEST and barred[0] in GIVEN_NAMES
+        if barred
+        else False
+    )
+    if (barred and not surname and not given) or is_place(text):
         return ""
     if not all(
         word[0].isupper() or word.casefold() in PARTICLES or "'" in word[:3] or "-" in word[:3]

@@ -8,6 +8,7 @@ from generator.ingest.one_line.people import person_of
 from generator.ingest.words.name_words import DESK_WORDS, NO_NAMES, PARTICLES, ROLE_NOUNS
 
 _LEAST_NAMES = 2
+_SHORT_DESK = 2
 
 
 _JOINED_FIELDS = re.compile(
@@ -30,10 +31,44 @@ def is_role(text: str) -> bool:
     return any(word in ROLE_NOUNS for word in words) and split_role(text) is None
 
 
+_LONGEST_TITLE = 7
+_TITLES = frozenset("candidate scholar student academic adviser advisor historian chair".split())
+_NO_TITLES = frozenset("chief host author director intern critic specialist".split())
+"""What headlines end in as well."""
+
+
+def is_role_alone(text: str) -> bool:
+    """Whether a short line says what somebody does and nothing else: `Asia correspondent`, `Reporter, China`.
+
+    It tells nothing by itself: `Minister sues reporter` is a headline, unless a name stands above.
+    """
+    words = text.casefold().split()
+    if not 0 < len(words) <= _LONGEST_TITLE or text[-1] in ".!?:":
+        return False
+    first = text.casefold().partition(",")[0].split()
+    return any(
+        (one[-1] in ROLE_NOUNS and (one[-1] not in _NO_TITLES or one[-2:-1] in (["bureau"], ["in"])))
+        or one[-1] in _TITLES
+        for one in (words, first)
+        if one
+    )
+
+
 def is_desk(text: str) -> bool:
     """Whether a text names a desk: `Harbour News Desk`."""
     words = text.casefold().split()
     return any(word in DESK_WORDS for word in words) and len(words) <= 7
+
+
+def is_bare_desk(text: str) -> bool:
+    """Whether a text with nothing in front of it names a desk, in its first words or its last.
+
+    `The True Sources of Strength` is a headline.
+    """
+    words = text.casefold().split()
+    opens = () if words[:1] in (["the"], ["a"]) else words[:_SHORT_DESK]
+    ends = (*opens, *words[-_SHORT_DESK:])
+    return any(word in DESK_WORDS for word in ends) and len(words) <= 7
 
 
 _JOINED_ENDS = (

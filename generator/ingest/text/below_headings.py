@@ -17,7 +17,7 @@ _TITLED, _FEWEST = 4, 4
 _SENTENCE = 0.45
 _MOST_POINTS = 6
 _LONGER = 1.5  # a line that is longer than the points before by so much is a paragraph
-_SINGLE = ("synopsis", "summary", "ai summary", "article summary", "in brief")
+_SINGLE = ("synopsis", "summary", "ai summary", "article summary", "in brief", "why we wrote this")
 """Headings below which one sentence stands rather than several points."""
 
 

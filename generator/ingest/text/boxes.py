@@ -58,7 +58,9 @@ def boxed(
 
 def _is_open(reading: Reading) -> bool:
     """Whether no rule knows a line."""
-    signed = reading.byline is not None and reading.byline.confidence >= _SURE
+    signed = reading.byline is not None and (
+        reading.byline.confidence >= _SURE or reading.byline.rule == "names"
+    )
     return not (reading.furniture or reading.stamp or reading.dateline or reading.is_captioned or signed)
 
 

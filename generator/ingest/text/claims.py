@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from generator.ingest.one_line.numbered import Evidence, Label, Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.belonging import belonging, is_free
 from generator.ingest.text.beside_pictures import (
@@ -179,6 +180,23 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
     return said
 
 
+def _is_topic(above: Reading, reading: Reading) -> bool:
+    """Whether a bare name stands below `Follow topic:`: whom the article tells of."""
+    named = reading.byline is not None and reading.byline.rule == "bare-name"
+    return named and above.furniture is not None and above.key in _TOPICS
+
+
+def _is_role_of(above: Reading, index: int, reading: Reading, around: Surroundings) -> bool:
+    """Whether a line in front of the text says what the people in the line above do."""
+    named = above.byline is not None and above.byline.people and not above.byline.helpers
+    return (
+        bool(named and around.prose_after[index])
+        and not reading.stamp
+        and is_role_alone(around.lines[index].text)
+    )
+
+
+_TOPICS = ("follow topic", "follow topics", "topic", "topics", "tags", "in this article")
 _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
 _CERTAIN = ("editor-note", "picture-number", "cut-teaser", "breadcrumbs", "author-contact", "author-note")
 _APPEALS = ("app-promo", "newsletter", "follow", "support")
@@ -236,7 +254,8 @@ def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, arou
     assert reading.byline is not None
     if is_signed_picture(index, readings, around) or is_pictured(index, readings, around):
         return 0.3
-    if index and line.text[0] in _DASHES and readings[index - 1].shape.words > _SCENE:
+    quoted = line.text[0] in _DASHES and reading.byline.rule != "byline-opener"
+    if index and quoted and readings[index - 1].shape.words > _SCENE:
         return 0.2  # who said what stands above
     parted = any(mark in line.text for mark in (" / ", "/AFP", "/AP"))
     parted = parted and not reading.byline.places  # `Jane Doe / Beijing`
@@ -284,6 +303,10 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
     reading = readings[index]
     said: _Said = []
     above = readings[index - 1] if index else None
+    if above and _is_topic(above, reading):
+        said.append((Label.FURNITURE, "topic-of-article", 0.95))
+    if above and _is_role_of(above, index, reading, around):
+        said.append((Label.FURNITURE, "role-below-name", 0.9))
     if reading.shape.words >= 4 and is_free(reading) and not reading.is_captioned:
         said += [(Label.CAPTION, rule, sure) for rule, sure in beside_picture(index, readings, around)]
         if is_twin(index, readings):

@@ -24,6 +24,7 @@ _AHEAD = 4
 _LONGEST_TEASER = 35
 _LONGEST_SCENE = 45
 _PAIR = ("headline", "sentence")
+_QUOTES = '"“‘„«'
 _PAIRS, _FOREIGN, _STRANGE = 3, 0.4, 0.12
 _CAPITALS = re.compile(r"[A-Z][A-Z’'&-]+(?: [A-Z’'&-]+){0,4}: [A-Z“‘'\"]")
 _LONG_HEADLINE = 8
@@ -120,6 +121,7 @@ def headed_pairs(
                 pairs
                 and not _goes_on(readings, end)
                 and all(kinship(told) < foreign for told in range(index + 2, end, len(_PAIR)))
+                and (pairs > 1 or lines[index + 2].text[0] not in _QUOTES)
             ):
                 found[index + 1 : end] = [True] * (end - index - 1)
         told_before = told_before or reading.is_plain_prose

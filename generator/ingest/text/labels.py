@@ -62,6 +62,8 @@ _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _SURE_PLACE = 0.7
 _ENOUGH = 0.38
 _MENU = 5
+_PASSED_OVER = 0.6
+"""What it weighs against a path that takes a later line for the headline than the first long enough."""
 _TOO_EARLY = 2.6
 _LEAST_OPENING = 0.7
 _CLOSING = ("contribution", "reporting-by", "end-mark")
@@ -222,11 +224,19 @@ def _unclaimed(candidate: Candidate, stretch: _Stretch) -> _Choice:
             if shape.words <= _MENU or candidate.in_text
             else -0.4 - 1.8 * candidate.overlap - 2.5 * shape.prose
         )
+        if _is_passed_over(candidate):
+            weight -= _PASSED_OVER
         return _Choice(weight, Label.UNKNOWN, _because("before-the-headline", 0.5))
     weight = -0.1
     if shape.prose >= 0.4:
         weight = -0.4 if candidate.is_stray else -2.2 * shape.prose * max(min(shape.words, 50) / 25, 0.6)
     return _Choice(weight, Label.UNKNOWN, _because("after-the-article", 0.6))
+
+
+def _is_passed_over(candidate: Candidate) -> bool:
+    """Whether a line in front of the headline could be that itself, and is the first that could."""
+    shape = candidate.reading.shape
+    return candidate.is_first and shape.words > _MENU and candidate.crumb >= 0 and not candidate.in_text
 
 
 def _standfirst(candidate: Candidate) -> _Choice:

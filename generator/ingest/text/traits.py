@@ -32,6 +32,7 @@ _POINTS = "-–—•*·▪●■"
 _STEM, _LONG = 6, 5
 _NAME = 3
 _SENTENCE = 8
+_ATTRIBUTED = 13
 _STEPS = (4, 8, 13, 20, 30, 45)
 _FAR, _PERSONAL, _FEW_SMALL = 4, 4, 3
 _HALF_TITLED, _TITLED, _MORE = 0.5, 0.8, 0.2
@@ -66,8 +67,13 @@ def traits_of(labelled: Sequence[LabelledLine], readings: Sequence[Reading]) -> 
     return {
         index: tuple(view.traits(order))
         for order, index in enumerate(kept)
-        if order and readings[index].key not in SUBHEADS and not readings[index].ends_with_agency
+        if order and readings[index].key not in SUBHEADS and not _is_of_story(readings[index])
     }
+
+
+def _is_of_story(reading: Reading) -> bool:
+    """Whether a wire service signs a line, or it ends in who said so, as no page says of itself."""
+    return reading.ends_with_agency or (reading.told and reading.shape.words >= _ATTRIBUTED)
 
 
 class _View:

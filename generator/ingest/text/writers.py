@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.byline_openers import opener_of
@@ -96,7 +96,7 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
     named = any(in_head and reading.byline and reading.byline.people for _, _, reading, in_head in signed)
     signing = _signing_of(clipping)
     for index, one, reading, in_head in signed:
-        byline = reading.byline if in_head or not named else None
+        byline = reading.byline if in_head or not named or _says_more(reading, found) else None
         if byline and not byline.helpers and not _is_apart(clipping, index, byline, signing):
             for name in byline.people:
                 if byline.rule == "bare-name" and (
@@ -133,6 +133,15 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
         or _asking(clipping, outlets)
         or signed_in_text(clipping, outlets)
     )
+
+
+def _says_more(reading: Reading, found: Mapping[str, Found[str]]) -> bool:
+    """Whether a byline below the text has all whom the head names, and others: only it is complete."""
+    byline = reading.byline
+    if byline is None or byline.helpers or byline.rule != "byline-opener":
+        return False
+    names = {name.casefold() for name in byline.people}
+    return bool(found) and found.keys() < names
 
 
 def _asking(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
@@ -304,8 +313,13 @@ def _is_apart(clipping: Clipping, place: int, byline: Byline, signing: _Signing)
 def _is_joined(clipping: Clipping, place: int, opened: int) -> bool:
     """Whether nothing but names and buttons stands between a bare name and a line that opens with `By`."""
     between = clipping.labelled[min(place, opened) + 1 : max(place, opened)]
-    return len(between) <= _BESIDE and all(
-        one.label is Label.BYLINE or (one.label is Label.FURNITURE and len(one.line.text) <= _BUTTON)
+    roles = sum(one.evidence.rule == "role-below-name" for one in between)
+    return len(between) <= _BESIDE + 2 * roles and all(
+        one.label is Label.BYLINE
+        or (
+            one.label is Label.FURNITURE
+            and (len(one.line.text) <= _BUTTON or one.evidence.rule == "role-below-name")
+        )
         for one in between
     )
 

@@ -12,6 +12,7 @@ NEEDED = {
     "row-of-links": ("|", "｜"),
     "advertisement": ("publici", "advertise", "anzeige", "pubblicit"),
     "tip-line": ("제보",),
+    "picture-of-writer": ("photo of", "picture of", "image of", "avatar of", "headshot of"),
     "promoted": ("promoted",),
     "share-buttons": ("sharing", "공유", "본문"),
     "edition-of-day": ("today",),
@@ -95,7 +96,7 @@ NEEDED = {
 
 ONLY_SHORT = frozenset(
     "price share-buttons separator initials account cut-short headlines-of promoted more-of-it promo "
-    "video-link picture-address breadcrumbs player duration "
+    "picture-of-writer video-link picture-address breadcrumbs player duration "
     "count reading-time logo "
     "hashtags contact old-article list-mark accessible-label".split()
 )

@@ -215,6 +215,15 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
                 r"articoli|notizie|relacionad[ao]s):?\Z"
             ),
         ),
+        (
+            "picture-of-writer",
+            0.85,
+            False,
+            (
+                r"(?:profile )?(?:photo|picture|image|avatar|headshot) of "
+                r"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,6})(?: (?:seconds?|minutes?|hours?|days?) ago)?\Z"
+            ),
+        ),
         ("promo", 0.9, False, r"also on [\w. ]{2,24}:\Z"),
         ("more-of-it", 0.8, False, r"more (?-i:[A-Z][\w'’]+)(?: (?-i:[A-Z][\w'’]+)){0,2}\Z"),
         ("promo", 0.9, False, r"\[ .{5,120} \]\Z"),

@@ -57,7 +57,7 @@ RULES = (
         "benefício do assinante|diminuir fonte|aumentar fonte|desplegar redes sociales|añadir usuario|comentar|saber más|o utilizza|"
         "partilhar notícia|guardar artigo|oferecer artigo|share close button|close extra sharing options|add topic|dismiss|allow|"
         "info|copied to clipboard|more actions|show all|hide|select|sort by|signed up|preview|zur app|see all video|newest|oldest|reply|report|"
-        "share|save|saved|save this|save for later|save article|saved articles|read later|remove|print|print this|"
+        "academic rigour journalistic flair|academic rigor journalistic flair|manage cookies|manage preferences|manage settings|share|save|saved|save this|save for later|save article|saved articles|read later|remove|print|print this|"
         "print article|print page|bookmark|bookmarked|bookmarks|copy link|link copied|copy url|copied|gift|"
         "gift article|"
         "gift this article|share full article|give this article|gift link|email|email this|email article|"
@@ -306,7 +306,7 @@ RULES = (
         confidence=0.96,
         closes=True,
         whole="all rights reserved|terms of use|terms of service|terms and conditions|terms conditions|terms|privacy|privacy policy|cookie policy|cookies|cookie settings|"
-        "manage cookies|manage preferences|privacy settings|your privacy choices|do not sell my info|do not "
+        "privacy settings|your privacy choices|do not sell my info|do not "
         "sell my personal information|"
         "do not sell or share my personal information|accessibility|accessibility statement|advertise with "
         "us|"
@@ -325,7 +325,7 @@ RULES = (
         "our standards the thomson reuters trust principles|purchase licensing rights|acquire licensing "
         "rights|licence this content|license this content|"
         "reprints permissions|request permissions|rights and permissions|legal notice",
-        start="all rights reserved|an official website of|the associated press is an independent|about sponsored|is an independent|this material may not|this content may not|no part of|reproduction of|reproduction in whole|tous droits|alle rechte|todos los derechos|"
+        start="all rights reserved|commentary is produced by|an official website of|the associated press is an independent|about sponsored|is an independent|this material may not|this content may not|no part of|reproduction of|reproduction in whole|tous droits|alle rechte|todos los derechos|"
         "tutti i diritti|riproduzione|todos os direitos|our standards|acquire licensing|purchase licensing|"
         "use of this site|"
         "this site is protected|we use cookies|this website uses|this site uses|cookies help|your use of|by "
@@ -384,7 +384,7 @@ RULES = (
         "the gist|what to know|what you need to know|things to know|the main points|main points|essentials|"
         "auf einen blick|"
         "das wichtigste in kürze|l essentiel|en résumé|claves|puntos clave|in sintesi|em resumo|resumo|"
-        "bullet points|synopsis|article summary|the brief|the facts|quick takes",
+        "bullet points|synopsis|article summary|the brief|the facts|quick takes|why we wrote this",
     ),
     FurnitureRule(
         name="dispatch-note",

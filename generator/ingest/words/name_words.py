@@ -66,6 +66,9 @@ SURNAMES = frozenset(
 )
 """Words that no person is called, but for those whose surname they are; behind `By` they count."""
 
+GIVEN_NAMES = frozenset("will".split())
+"""Words that no person is called, but for those whose given name they are; behind `By` they count."""
+
 NO_NAMES = (
     ROLE_NOUNS | DESK_WORDS | (SECTION_WORDS - frozenset("king young rose may june april august".split()))
 ) | frozenset(
@@ -89,6 +92,7 @@ NO_NAMES = (
     "publicidad publicité werbung anzeige reklam reklama alanı alani pubblicità publicidade iklan "
     "edition front "
     "reads briefs bulletin roundup takeaways wrap "
+    "phd postdoctoral doctoral candidate academic "
     "homepage pib url nota escuchar icon bookmark estado diario diário jornal gazeta tribuna mundo tempo "
     "folha correio coast guard redes sociales desplegar edição impressa edición impresa button close "
     "toggle menu search text small large medium size font "

@@ -1,0 +1,155 @@
+"""Clippings in English: roles below names, headlines above their standfirst, topics, and who signs twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+TITLE = "Ministers reopen the direct line across the strait"
+STORY = (
+    "The defence ministers of both countries agreed on Tuesday to open a telephone line again.",
+    "The line, laid in 2008, lets duty officers warn each other before exercises, both delegations said.",
+    "Neither side would say when the next round is planned, though both called the talks frank.",
+    "Officers of both navies will try the line every week from March, a spokesman of the ministry said.",
+)
+
+
+def read(*head: str, story: tuple[str, ...] = STORY, foot: tuple[str, ...] = ()) -> Seed:
+    return read_pasted("\n".join((*head, *story, *foot)), "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+
+def title_of(seed: Seed) -> str:
+    return seed.title.value if seed.title else ""
+
+
+def authors_of(seed: Seed) -> list[str]:
+    return [one.value for one in seed.authors]
+
+
+@pytest.mark.parametrize(
+    ("head", "who"),
+    [
+        (("Jane Doe", "Defence and security editor"), ["Jane Doe"]),
+        (
+            ("Jane Doe", "Asia correspondent", "Kai Voss", "Senior parliamentary reporter"),
+            ["Jane Doe", "Kai Voss"],
+        ),
+        (("Jane Doe", "Asia correspondent", "Hong Kong and Ottawa"), ["Jane Doe"]),
+        (
+            (
+                "Author",
+                "Jane Doe",
+                "PhD Candidate, Harbour University",
+                "Kai Voss",
+                "Research Fellow, Pier Institute",
+            ),
+            ["Jane Doe", "Kai Voss"],
+        ),
+        (("- By Jane Doe", "and Kai Voss / Staff reporters"), ["Jane Doe", "Kai Voss"]),
+        (("By Jane Doe &", "Kai Voss"), ["Jane Doe", "Kai Voss"]),
+        (("JANE DOE and WILL VOSS", "@janedoe"), ["Jane Doe", "Will Voss"]),
+        (("Photo of Jane Doe", "By Jane Doe"), ["Jane Doe"]),
+    ],
+)
+def test_what_somebody_does_stands_below_the_name(head: tuple[str, ...], who: list[str]) -> None:
+    seed = read(TITLE, *head, "Published June 3, 2024")
+
+    assert (TITLE, who) == (title_of(seed), authors_of(seed))
+
+
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [
+        (
+            "Harbourland and Pierland defence chiefs seek a way out",
+            "Talks on the line across the strait come as both countries warn of exercises",
+        ),
+        (
+            "Small states ‘should not be made to choose’, says Jane Doe",
+            "The minister spoke of the line on Tuesday.",
+        ),
+        (
+            "Harbourland and the Two Sources of Trust",
+            "A Warning Alone Deters Nobody at Sea",
+        ),
+    ],
+)
+def test_the_first_of_two_lines_is_the_headline(title: str, below: str) -> None:
+    seed = read("Harbour Affairs", title, below, "By Lin Meiying", "June 3, 2024 12:10 JST")
+
+    assert (title, ["Lin Meiying"]) == (title_of(seed), authors_of(seed))
+
+
+def test_whom_an_article_is_filed_under_did_not_write_it() -> None:
+    head = ("Jane Doe and Kai Voss", "Follow topic:", "Lin Meiying", "Published Jun 03, 2024, 07:30 PM")
+
+    assert ["Jane Doe", "Kai Voss"] == authors_of(read(TITLE, *head))
+
+
+def test_names_between_a_newsletter_and_a_topic_are_who_wrote() -> None:
+    head = (
+        "Sign up now: Get our newsletters delivered to your inbox",
+        "Minister Lin Meiying speaking to the press on June 1.",
+        "HT PHOTO: KAI VOSS",
+        "Jane Doe and Ole Berg",
+        "Follow topic:",
+    )
+
+    assert ["Jane Doe", "Ole Berg"] == authors_of(read(TITLE, *head, "Published Jun 03, 2024, 07:30 PM"))
+
+
+@pytest.mark.parametrize(
+    ("foot", "who"),
+    [
+        ("BY JANE DOE,PARK YONG-HAN [jane@harbour.co.kr]", ["Jane Doe", "Park Yong-han"]),
+        ("By Kai Voss", ["Jane Doe"]),
+        ("(Japanese original by Kai Voss, Harbour Bureau)", ["Jane Doe"]),
+    ],
+)
+def test_a_byline_below_counts_where_it_has_the_one_above_and_more(foot: str, who: list[str]) -> None:
+    assert who == authors_of(read(TITLE, "By Jane Doe", "June 3, 2024, 17:12", foot=(foot,)))
+
+
+def test_who_wrote_the_original_is_who_wrote() -> None:
+    seed = read(TITLE, "June 3, 2024", foot=("(Japanese original by Kai Voss, Harbour Bureau)",))
+
+    assert ["Kai Voss"] == authors_of(seed)
+
+
+@pytest.mark.parametrize(
+    ("place", "dateline"),
+    [
+        ("Varsand, Taiwan – ", "Varsand, Taiwan"),
+        ("VARSAND NAVAL BASE, Japan — ", "Varsand Naval Base, Japan"),
+    ],
+)
+def test_a_town_in_front_of_its_country_is_a_dateline(place: str, dateline: str) -> None:
+    seed = read(TITLE, "By Jane Doe", "June 3, 2024", story=(place + STORY[0], *STORY[1:]))
+
+    assert (dateline, STORY[0]) == (seed.dateline and seed.dateline.value, seed.paragraphs[0].text)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        ("Manage Preferences",),
+        ("Why We Wrote This", "Two fleets rarely speak. Our reporter asks whether trust can be built."),
+    ],
+)
+def test_the_article_goes_on_behind_a_box(between: tuple[str, ...]) -> None:
+    seed = read(TITLE, "By Jane Doe", "June 3, 2024", *STORY[:3], *between, story=STORY[3:])
+
+    assert list(STORY) == [one.text for one in seed.paragraphs]
+
+
+def test_a_sentence_that_ends_in_who_said_it_stays_between_advertisements() -> None:
+    told = "The House Harbour Services Committee will hear Admiral Lin Meiying, Rep. Ole Berg, R-Ohio, said."
+    seed = read(
+        TITLE, "By Jane Doe", "June 3, 2024", *STORY, "Loading", story=(told,), foot=("Save", "Share")
+    )
+
+    assert told == seed.paragraphs[-1].text
