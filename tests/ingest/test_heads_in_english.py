@@ -153,3 +153,76 @@ def test_a_sentence_that_ends_in_who_said_it_stays_between_advertisements() -> N
     )
 
     assert told == seed.paragraphs[-1].text
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("By MATTHEW DOE and JANE VOSS MAY 31, 2024", ["Matthew Doe", "Jane Voss"]),
+        ("By Jane Doe and T. Christian Voss, HarbourNews", ["Jane Doe", "T. Christian Voss"]),
+        ("Jane Doe and Kai Voss jane.doe@harbour.com", ["Jane Doe", "Kai Voss"]),
+        ("Lin Mei Ying China Bureau Chief In Beijing", ["Lin Mei Ying"]),
+        ("By East Asia correspondent Jane Doe in Tokyo", ["Jane Doe"]),
+        ("By David E. HarlowEdward Voss and Lin Meiying", ["David E. Harlow", "Edward Voss", "Lin Meiying"]),
+        ("By Choe Sang-Hun and Jane Doe Reporting from Seoul and Tokyo", ["Choe Sang-Hun", "Jane Doe"]),
+        ("By Jane Doe Follow and Kai Voss Follow", ["Jane Doe", "Kai Voss"]),
+        ("By Admiral Jane Doe, U.S. Navy (Retired)", ["Jane Doe"]),
+        ("Professor Jane Doe", ["Jane Doe"]),
+        ("By Jane Doe Special to Harbour News", ["Jane Doe"]),
+        ("By BBC Mandarin", []),
+        ("By Xinhua writers Zhu Chao, Wu Xia", ["Zhu Chao", "Wu Xia"]),
+        ("By Jane Doe and Kai Voss STAFF WRITERS", ["Jane Doe", "Kai Voss"]),
+        ("Review by Jane Stone Fish", ["Jane Stone Fish"]),
+        ("Perspective by Jane Doe", ["Jane Doe"]),
+        ("A Harbour Weekly Interview Conducted by Jane Doe", ["Jane Doe"]),
+        ("By Ahmad al-Hajj and He Huifeng", ["Ahmad al-Hajj", "He Huifeng"]),
+        ("Updated by Jane Doe on May 30, 2024, 9:00 a.m. ET @Jane_Doe jane@harbour.com", ["Jane Doe"]),
+    ],
+)
+def test_names_are_told_from_what_stands_in_their_line(line: str, who: list[str]) -> None:
+    assert who == authors_of(read(TITLE, line, "May 31, 2024, 17:12"))
+
+
+@pytest.mark.parametrize("name", ["Christian Doe", "Will Voss", "Jo He-rim", "Le Hong Hiep", "Ju-min Park"])
+def test_words_that_are_names_too_stand_alone(name: str) -> None:
+    assert [name] == authors_of(read(TITLE, name, "May 31, 2024, 17:12"))
+
+
+@pytest.mark.parametrize(
+    ("line", "when"),
+    [
+        ("Published: Saturday May 30, 2015 MYT 5:12:00 PM", (30, 17)),
+        ("May 30, 2015 Article history", (30, 0)),
+        ("SINGAPORE June 1, 2013 (AP)", (1, 0)),
+    ],
+)
+def test_a_day_stands_among_other_things(line: str, when: tuple[int, int]) -> None:
+    seed = read(TITLE, "By Jane Doe", line)
+
+    assert seed.date is not None
+    assert when == (seed.date.value.day, seed.date.value.hour)
+
+
+def test_a_dateline_with_its_year_says_when() -> None:
+    seed = read(TITLE, "By Jane Doe", story=(f"SINGAPORE, May 30, 2015 — {STORY[0]}", *STORY[1:]))
+
+    assert STORY[0] == seed.paragraphs[0].text
+    assert seed.date is not None
+    assert (2015, 5, 30) == (seed.date.value.year, seed.date.value.month, seed.date.value.day)
+
+
+@pytest.mark.parametrize(
+    "above", [("JANE DOE", "SINGAPORE — The Globe and Mail"), ("Harbour Notes | Dispatches", "Harbour Notes")]
+)
+def test_places_and_rows_of_sections_are_no_headline(above: tuple[str, ...]) -> None:
+    seed = read(*above, TITLE, "Published May 30, 2015 10:12AM EDT")
+
+    assert TITLE == title_of(seed)
+
+
+def test_the_headline_of_another_article_in_brackets_credits_no_picture() -> None:
+    seed = read(
+        TITLE, "By Jane Doe", "May 31, 2024", *STORY[:3], "[The islands both are building]", story=STORY[3:]
+    )
+
+    assert list(STORY) == [one.text for one in seed.paragraphs]

@@ -30,10 +30,11 @@ OPENED = re.compile(
         (
             (
                 r"(?:(?:originally |co-?)?(?:written|reported|words|story|text|analysis|opinion|review|interview|report|"
-                r"reporting|commentary|authored|compiled(?: from wire services)?|exclusive|dispatch|column|submitted|"
+                r"reporting|commentary|perspective|guest essay|essay|authored|compiled(?: from wire services)?|exclusive|dispatch|column|submitted|"
                 r"contributed|curated|posted|published) )?by(?: ?: ?| +)"
             ),
             r"author[`'’]s name (?=(?-i:[A-Z]))",
+            r"an? (?:[\w'’-]+ ){0,3}interview (?:conducted )?by ",
             r"(?-i:[A-Z][a-z]{2,12}) original by ",
             r"(?-i:by)(?=(?-i:[A-Z][a-z'’-]+ [A-Z]))",
             r"(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))",
@@ -111,7 +112,7 @@ PHOTOGRAPHER = re.compile(
 TAILS = re.compile(
     r"\s*(?:\d+ ?min(?:ute)?s? read|follow(?:ing)?|suivre|seguir|segui|folgen|volgen|följ|følg|obserwuj|takip et|подписаться|"
     r"updated|published|\d+ (?:hours?|days?|minutes?) ago|"
-    r"(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? 20\d\d|"
+    r"(?:(?<= )|\A)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? 20\d\d|"
     r"\((?:theo|nguồn|tổng hợp|dịch)\b[^()]{0,40}\)|"
     r"(?:[-–—|·] ?)?\d{1,5} (?:kommentare?|comments?|commentaires?|comentarios?|comentários?|commenti|"
     r"reacties|ergänzungen|komentarzy|комментари\w{1,4})|\s(?-i:am|le|el|em|op|den|il))[ :]*\Z",
@@ -119,7 +120,7 @@ TAILS = re.compile(
 )
 """What pages set behind names in the same line: buttons, counts, and `am` in front of a day below."""
 GLUED_BUTTON = re.compile(
-    r"(?<=[a-zà-ÿ])(?:View|See|Read|More|Follow)(?: (?:more|all|by|from|articles|posts|bio|profile)\b.*)\Z",
+    r"(?-i:(?<=[a-zà-ÿ])(?:View|See|Read|More|Follow))(?: (?:more|all|by|from|articles|posts|bio|profile)\b.*)\Z",
     re.IGNORECASE,
 )
 """A button glued to a name: `Jane DoeView More Articles`."""

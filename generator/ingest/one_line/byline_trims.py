@@ -1,6 +1,7 @@
 """A line that may be a byline → the same without what a page sets around and between its names.
 
-`byline_openers.py` has the words that stand there; what is taken away here has a form of its own.
+`byline_openers.py` has the words that stand there; what is taken away here has a form of its own, and so
+have the pieces that `names.py` finds by the patterns at the end.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ _REPORTS_FROM = re.compile(r"([A-Z][\w .'’-]{4,40}) reports? (?:from|in) ([A-Z
 _GLUED_AND = re.compile(r"(?<=[a-z]{2})and(?=[A-Z][a-z]+ [A-Z])")
 """`Jane DoeandKai Voss`, where the page set each name in an element of its own."""
 _GLUED_NAMES = re.compile(
-    r"(?<=[a-z]{3})(?=[A-Z][a-z]{2,12} [A-Z][a-z]{2,14}\Z)(?<! Mac)(?<! Van)(?<! Von)(?<! Vande)"
+    r"(?<=[a-z]{3})(?=(?!News|Times|Post|Wire)[A-Z][a-z]{2,12} [A-Z][a-z]{2,14}(?:\Z|,| and ))"
+    r"(?<! Mac)(?<! Van)(?<! Von)(?<! Vande)"
 )
 """`Jane DoeKai Voss`: no name has a capital in its middle behind so many small letters."""
 _WITH_WIRES = re.compile(
@@ -51,9 +53,43 @@ _RANKED = re.compile(
 """`Petty Officer 1st Class Jane Doe`: what soldiers are, in front of who they are."""
 
 
+GLUED_ROLE = re.compile(
+    r"(?<=[a-z])(?=(?:Staff|Senior|Special|Correspondent|Reporter|Political|Foreign|Chief|Diplomatic|"
+    r"Contribut|"
+    r"Associate|National|White House|Deputy|Defen[cs]e|Editor|Columnist|Writer|Contact|News (?:Reporter|"
+    r"Editor)|Assistant|World|Crime|Health|"
+    r"Business|Acting|Royal|(?:Asia|China|Europe|Africa|Middle East|Washington|Beijing) "
+    r"(?:[Cc]orr|[Ee]dit)\w+)\b)"
+)
+"""`Jane DoeStaff Writer`."""
+GLUED_PLACE = re.compile(r"([^\W\d_][\w.'’-]* .{0,40}[a-z])in ([A-Z].{2,30})\Z")
+"""`Jane Doein Beijing`, where the page set the place in a line of its own."""
+SENT = re.compile(
+    r"(?:[A-Z][\w&'’-]+ ){1,3}(?:Correspondent|Reporter|Writer|Editor) "
+    r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,2}\Z"
+)
+"""A role with its field, and the name behind it: `Defence Correspondent Jane Doe`."""
+SHORT_FOR_PAPER = re.compile(r"([^\W\d_a-z][\w'’-]+ .*[a-zà-ÿ]) ([A-ZÀ-Þ]{2,3})")
+"""The initials of a paper behind a name: `Jane Doe HS`."""
+PLACED = re.compile(r"([^\W\d_a-z][\w'’-]+ [\w'’ -]*[^\W\d_]{3})\. ([A-ZÀ-Þ][\w -]{2,24})")
+"""A name and a place with a full stop between: `Jane Doe. Bruselas`."""
+PAPER_IN_ONE = re.compile(r"[a-z]{2,12}[A-Z]\w{2,12}")
+STATION_IN_ONE = re.compile(r"[A-Z][a-z]{2,12}(?:News|Times|Post|Online)")
+"""A paper that is written as one word with a capital within: `harbourNews`, `HarbourNews`."""
+_REPORTING_FROM = re.compile(r"(?<=\w),? [Rr]eporting from [A-Z].{2,60}\Z")
+_SPECIAL = re.compile(r"(?<=[a-z]) [Ss]pecial (?=(?:to|for) [A-Z])")
+"""`Jane Doe Special to Harbour News`, with nothing between."""
+_MAIL_BEHIND = re.compile(r"(?<=[^\W\d_])[ ,|]+[\w.+-]{2,40}@(?:[\w-]{2,30}\.){1,3}[a-z]{2,4}\Z")
+"""An address behind a name with nothing between: `Jane Doe jane@harbour.com`."""
+
+
 def unglued(text: str) -> str:
     """A byline without what pages set around names in the same line, and with its names apart."""
+    text = _MAIL_BEHIND.sub("", text) if "@" in text else text
     text = _GLUED_AND.sub(" and ", WRITES.sub("", GLUED_BUTTON.sub("", text)))
+    text = _REPORTING_FROM.sub("", text) if "eporting from " in text else text
+    text = _SPECIAL.sub(", Special ", text) if "pecial " in text else text
+    text = text.replace(" Follow and ", " and ").replace(" Follow, ", ", ")
     text = _PLACED_BEHIND.sub(r"\1", text) if " — " in text else text
     text = _WITH_WIRES.sub("", _GLUED_NAMES.sub(", ", text))
     if reporting := _REPORTS_FROM.match(text):

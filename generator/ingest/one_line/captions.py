@@ -105,7 +105,7 @@ _SHORTEST = 4
 _LONGEST_CREDIT = 140
 _TAIL = 130
 _CREDIT_PARTS = re.compile(r"[/|,;()]| via | for | – | — | - ")
-_MOST_SMALL = 4
+_MOST_SMALL, _LINKED = 4, 4
 _SAID_BRIEFLY = 12
 _SIGNED = re.compile(
     r"(?:(?:edited|written|reported|reporting|editing|writing|translated) )?by |with |con |mit |avec |com ",
@@ -210,6 +210,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         (alone := _BRACKETED_ALONE.match(text))
         and not _SIGNED.match(alone["credit"])
         and alone["credit"].casefold() not in ("end", "ends")
+        and (credited or text[0] != "[" or len(text.split()) < _LINKED)  # `[What both ports built]`
     ):
         return Caption(
             credit=alone["credit"],

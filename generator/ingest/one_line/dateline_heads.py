@@ -36,6 +36,7 @@ _DAY = re.compile(
     r"([^\W\d_]+)\.?)(?:,? \d{4})?\Z",
     re.IGNORECASE,
 )
+YEAR = re.compile(r"20\d\d")
 _WIRED_PLACE = re.compile(r"(.{3,30}?)[ ,]+(?:CNN|AP|AFP|Reuters|NPR|BBC|VOA)\Z")
 
 
@@ -47,7 +48,7 @@ def place_of(bare: str, outlets: Directory) -> tuple[str, bool, list[str]]:
     for part in (piece.strip() for piece in bare.split(",")):
         if not part:
             continue
-        if _is_day(part) or (places and part.casefold() in WEEKDAYS):
+        if _is_day(part) or (places and part.casefold() in WEEKDAYS) or (dated and YEAR.fullmatch(part)):
             dated = True
         elif (
             (wired := re.match(r"(.*\d) ([A-Z]{2,8})\Z", part))
@@ -151,6 +152,17 @@ def written(place: str) -> str:
     return ", ".join(parts)
 
 
+_PARTED = re.compile(r" and | [—–|-] ")
+
+
+def _is_placed(text: str, outlets: Directory) -> bool:
+    """Whether a text is two places, or one and the paper: `Lima and Rome`, `ROME — The Harbour`."""
+    parts = _PARTED.split(text, maxsplit=1)
+    if len(parts) == 1 or not is_place(parts[0]):
+        return False
+    return is_place(parts[1]) or bool(outlets.named(parts[1]) or outlets.agency(parts[1]))
+
+
 def place_in(text: str, outlets: Directory) -> str:
     """A text that is a place and nothing else, as it is written: `BEIJING` behind a timestamp."""
     bare = text.strip(" .,;:|/()-–—")
@@ -158,8 +170,7 @@ def place_in(text: str, outlets: Directory) -> str:
         bare = wired[1]
     if is_place(bare):
         return written(bare)
-    first, joint, second = bare.partition(" and ")
-    if joint and is_place(first) and is_place(second):
+    if _is_placed(bare, outlets):
         return bare
     if (
         _CAPITALS.match(bare)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.ingest.one_line.dateline_heads import day_in, place_of, sureness, written
+from generator.ingest.one_line.dateline_heads import YEAR, day_in, place_of, sureness, written
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.words.places import is_city, is_place
 from generator.ingest.words.publishers import Directory
@@ -21,6 +21,7 @@ class Dateline:
 
     place: str = ""
     day: tuple[int, int] | None = None
+    year: int | None = None
     agencies: tuple[str, ...] = ()
     outlet: str = ""
     rest: str
@@ -167,6 +168,7 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
     return Dateline(
         place=written(place),
         day=next((day for part in bare.split(",") if (day := day_in(part.strip()))), None) if dated else None,
+        year=int(year[0]) if dated and (year := YEAR.search(bare)) else None,
         agencies=tuple(dict.fromkeys(agencies)),
         outlet=outlet,
         rest=rest,

@@ -18,8 +18,19 @@ from generator.ingest.one_line.byline_openers import (
     POSTED,
     TAILS,
 )
-from generator.ingest.one_line.byline_trims import only_writers, unglued, unnested
-from generator.ingest.one_line.people import person_of
+from generator.ingest.one_line.byline_trims import (
+    GLUED_PLACE,
+    GLUED_ROLE,
+    PAPER_IN_ONE,
+    PLACED,
+    SENT,
+    SHORT_FOR_PAPER,
+    STATION_IN_ONE,
+    only_writers,
+    unglued,
+    unnested,
+)
+from generator.ingest.one_line.people import is_titled, person_of
 from generator.ingest.one_line.roles import (
     as_one_role,
     behind_role,
@@ -81,17 +92,7 @@ _JOINTS = re.compile(
 _LATIN_JOINTS = re.compile(r"\s+(?:y|e|i|en|och|og|oraz|a|ve|dan|ja|és|și|şi|и|і|та|και)\s+")
 """What joins names in other languages, and stands in the middle of some: `Ortega y Gasset`."""
 _OPEN_JOINTS = re.compile(r"\s(?:y|e)\s")
-_GLUED_ROLE = re.compile(
-    r"(?<=[a-z])(?=(?:Staff|Senior|Special|Correspondent|Reporter|Political|Foreign|Chief|Diplomatic|"
-    r"Contribut|"
-    r"Associate|National|White House|Deputy|Defen[cs]e|Editor|Columnist|Writer|Contact|News (?:Reporter|"
-    r"Editor)|Assistant|World|Crime|Health|"
-    r"Business|Acting|Royal|(?:Asia|China|Europe|Africa|Middle East|Washington|Beijing) "
-    r"(?:[Cc]orr|[Ee]dit)\w+)\b)"
-)
-"""`Jane DoeStaff Writer`."""
-_GLUED_PLACE = re.compile(r"([^\W\d_][\w.'’-]* .{0,40}[a-z])in ([A-Z].{2,30})\Z")
-"""`Jane Doein Beijing`, where the page set the place in a line of its own."""
+_ARABIC = ("al-", "el-", "ad-", "ar-", "as-", "ash-")
 _SMALL = PARTICLES | frozenset(
     "and und et with avec mit in for of at from im à en a aus für pour dpa y e i och og oraz ve ja és și "
     "com con med met the to".split()
@@ -106,8 +107,7 @@ _POSTED = re.compile(
 )
 """Where the picture of somebody is from: `Jane Doe (Instagram Jane Doe)`."""
 _PICTURED = ("Credit", "Foto ", "Fot. ", "FOTO ", "PHOTO ")
-_SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")
-"""`von example.de`: the site that a text is from."""
+_SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")  # `von example.de`
 
 NAME_AND_AGENCY = re.compile(
     r"[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20}){1,3}\. (?P<agency>[A-Z][\w -]{1,24})\.?"
@@ -116,23 +116,11 @@ NAME_AND_AGENCY = re.compile(
 _SHOT = re.compile(r"[^\W\d_] \([^\W\d_][\w.'’ -]{2,40}/ ?([A-Z][\w .-]{1,30})\)\Z")
 """`Jane Doe (Kai Voss/AFP)`: whom a picture shows, and who took it."""
 
-_SENT = re.compile(
-    r"(?:[A-Z][\w&'’-]+ ){1,3}(?:Correspondent|Reporter|Writer|Editor) "
-    r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,2}\Z"
-)
-"""A role with its field, and the name behind it: `Defence Correspondent Jane Doe`."""
-_SHORT_FOR_PAPER = re.compile(r"([^\W\d_a-z][\w'’-]+ .*[a-zà-ÿ]) ([A-ZÀ-Þ]{2,3})")
-"""The initials of a paper behind a name: `Jane Doe HS`."""
-_PLACED = re.compile(r"([^\W\d_a-z][\w'’-]+ [\w'’ -]*[^\W\d_]{3})\. ([A-ZÀ-Þ][\w -]{2,24})")
-"""A name and a place with a full stop between: `Jane Doe. Bruselas`."""
-_PAPER_IN_ONE = re.compile(r"[a-z]{2,12}[A-Z]\w{2,12}")
-_STATION_IN_ONE = re.compile(r"[A-Z][a-z]{2,12}(?:News|Times|Post|Online)")
-"""A paper that is written as one word with a capital within: `harbourNews`, `HarbourNews`."""
 _SECTIONED = re.compile(r"(?:[^|•·\d]{2,40} ?[|•·]|\([A-Z][\w ]{2,30}\)) ?(?=[Bb]y [A-Z])")
 """`Military.com | ` in front of `By Jane Doe`."""
 _SENT_BY = re.compile(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
 """What stands in front of the paper of somebody: `Jane Doe, da CNN`."""
-_CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour|IN|FOR|For|OF|AT|FROM) (?=[^\W\d_])")
+_CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour|IN|In|FOR|For|OF|AT|FROM) (?=[^\W\d_])")
 
 
 def read_byline(text: str, outlets: Directory) -> Byline | None:
@@ -165,13 +153,12 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         return _byline([known], text, opened=text[:3], helpers=False)
     if not opened and (_reads_like_prose(text) or _is_pictured(text, outlets)):
         return None
-    text = _GLUED_ROLE.sub(", ", text) if opened or _GLUED_ROLE.search(text) else text
+    text = GLUED_ROLE.sub(", ", text) if opened or GLUED_ROLE.search(text) else text
     rest = TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*&")
-    rest = rest.removesuffix(" and")
     lower = opened and not helped and text[0].islower() and not _is_capitalised(rest)
     if not rest or (lower and not _SITE.fullmatch(rest)):
         return None
-    rest = only_writers(rest, opened[0] if opened else "")
+    rest = only_writers(rest.removesuffix(" and"), opened[0] if opened else "")
     parts = [part for part in _PARTS.split(rest) if part]
     own = [part for part in parts if helped or not HELPED.match(part)]
     pieces = [piece for part in own for piece in _pieces(part, outlets, opened=bool(opened))]
@@ -191,7 +178,11 @@ def _is_pictured(text: str, outlets: Directory) -> bool:
 
 def _reads_like_prose(text: str) -> bool:
     """Whether small words stand in a line that no byline has, unless it names a role."""
-    small = [word for word in text.split() if word[0].islower() and not _PAPER_IN_ONE.fullmatch(word)]
+    small = [
+        word
+        for word in text.split()
+        if word[0].islower() and not (PAPER_IN_ONE.fullmatch(word) or word.startswith(_ARABIC))
+    ]
     if all(word.strip(",.") in _SMALL for word in small):
         return False
     return len(small) > 8 or not any(word.strip(",.()") in _ROLES for word in text.casefold().split())
@@ -307,7 +298,7 @@ def _known(text: str, outlets: Directory) -> _Piece | None:
         return _Is.PLACE, title_case(bare)
     if outlet := outlets.named(bare):
         return (_Is.DESK, bare) if outlets.is_desk(bare) or is_desk(bare) else (_Is.OUTLET, outlet.name)
-    if _STATION_IN_ONE.fullmatch(bare):
+    if STATION_IN_ONE.fullmatch(bare):
         return _Is.OUTLET, bare
     return (_Is.PLACE, title_case(bare)) if is_place(bare) else None
 
@@ -323,7 +314,7 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
             *_read(text[: inner.start()].strip(), outlets, opened=opened),
             *_read(inner[1], outlets, opened=False),
         ]
-    if (glued := _GLUED_PLACE.match(text)) and is_place(glued[2]):
+    if (glued := GLUED_PLACE.match(text)) and is_place(glued[2]):
         return [*_read(glued[1], outlets, opened=opened), (_Is.PLACE, title_case(glued[2]))]
     if handle := re.search(r"(?:^|\s|/)(?:X|Twitter)?:? ?@[\w.]+", text):
         rest = text[: handle.start()].strip(" -–—|/")
@@ -332,42 +323,42 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         return [(_Is.CONTACT, text)]
     if opened and _SITE.fullmatch(text):
         return [(_Is.DESK, text)]
-    if (opened or is_joined_role(text.partition(" ")[0]) or _SENT.match(text)) and (
+    if (opened or is_joined_role(text.partition(" ")[0]) or SENT.match(text)) and (
         behind := behind_role(text)
     ):
         return [(_Is.PERSON, behind)]
-    if _PAPER_IN_ONE.fullmatch(text):
+    if PAPER_IN_ONE.fullmatch(text):
         return [(_Is.OUTLET, text)]
-    placed = _PLACED.fullmatch(text)
+    if (first := text.partition(" ")[0]).isupper() and not text.isupper() and outlets.named(first):
+        return [(_Is.DESK, text)]  # `HBC Mandarin`
+    placed = PLACED.fullmatch(text)
     if placed and (person := person_of(placed[1], opened=opened)):
         return [(_Is.PERSON, person), _known(placed[2], outlets) or (_Is.ROLE, placed[2])]
     lent = LENT_BY.fullmatch(text)
     if lent and (known := _known(lent[2], outlets)) and (person := person_of(lent[1], opened=opened)):
         return [(_Is.PERSON, person), known]
-    short = _SHORT_FOR_PAPER.fullmatch(text)
+    short = SHORT_FOR_PAPER.fullmatch(text)
     if short and short[2].casefold() not in SUFFIXES and (person := person_of(short[1], opened=opened)):
         return [(_Is.PERSON, person), _known(short[2], outlets) or (_Is.ROLE, short[2])]
-    if is_role(text):
-        return _role(text, outlets)
+    if is_role(text) and not (is_titled(text) and person_of(text, opened=opened)):
+        return _placed_role(text, outlets) or _role(text, outlets)
     if (is_desk if opened else is_bare_desk)(text) and split_role(text) is None:
         return [(_Is.DESK, text)]
     if sent_from := _sent_from(text, outlets):
         return sent_from
     if cut := _CUTS.search(text):
         head, tail = text[: cut.start()], text[cut.end() :]
+        known = _known(tail, outlets)
         if person := person_of(head, opened=opened):
-            known = _known(tail, outlets)
             if known or opened or tail[0].isupper() is False or is_role(tail):
                 return [(_Is.PERSON, person), known or (_Is.ROLE, tail)]
             return [(_Is.UNKNOWN, text)]
-        if opened and (told := _with_role(head, outlets, opened=opened)):
-            return [*told, _known(tail, outlets) or (_Is.ROLE, tail)]
+        if (opened or known) and (told := _with_role(head, outlets)):
+            return [*told, known or (_Is.ROLE, tail)]
     if person := person_of(text, opened=opened):
         return _with_outlet(text, outlets, opened=opened) or [(_Is.PERSON, person)]
     return (
-        _with_outlet(text, outlets, opened=opened)
-        or _with_role(text, outlets, opened=opened)
-        or [_prefixed(text, outlets)]
+        _with_outlet(text, outlets, opened=opened) or _with_role(text, outlets) or [_prefixed(text, outlets)]
     )
 
 
@@ -420,11 +411,18 @@ def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]
     return []
 
 
-def _with_role(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
+def _placed_role(text: str, outlets: Directory) -> list[_Piece]:
+    """A name with a role and a place behind it: `Jane Doe Asia Editor in Rome`."""
+    head, joint, place = text.rpartition(" in ") if " in " in text else text.rpartition(" In ")
+    told = _with_role(head, outlets) if joint and is_place(place) else []
+    return [*told, (_Is.PLACE, title_case(place))] if told else []
+
+
+def _with_role(text: str, outlets: Directory) -> list[_Piece]:
     """A name with a role behind it and nothing between: `Jane Doe Diplomatic editor`."""
     cut = split_role(text)
     if cut is None:
         return []
     words = text.split()
-    person = person_of(" ".join(words[:cut]), opened=opened)
+    person = person_of(" ".join(words[:cut]), opened=True)
     return [(_Is.PERSON, person), *_role(" ".join(words[cut:]), outlets)] if person else []

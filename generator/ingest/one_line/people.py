@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import re
 
-from generator.ingest.words.name_words import GIVEN_NAMES, NO_NAMES, PARTICLES, SUFFIXES, SURNAMES
+from generator.ingest.words.name_words import (
+    ALWAYS_GIVEN,
+    GIVEN_NAMES,
+    NO_NAMES,
+    PARTICLES,
+    SUFFIXES,
+    SURNAMES,
+)
 from generator.ingest.words.places import is_place, title_case
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\u2010-])*\Z")
 _SHORTEST = 2
+_SYLLABLE = 3  # letters, as `He` in `He-rim`
 _INITIALS = re.compile(
     r"[A-Z]{2,6}|(?:[A-Z]\.)+[A-Z]?|[B-DF-HJ-NP-TV-XZ]{3,5} [A-Z][a-z]+|"
     r"[A-Z][a-zà-ż]+ [B-DF-HJ-NP-TV-XZ]{2,5}|"
@@ -16,6 +24,8 @@ _INITIALS = re.compile(
     r"[A-Z][a-z]{1,2}[A-Z]|(?!Mac)[A-Z][a-z]{2,12}[A-Z][a-z]{2,12}"
 )
 """`DyN`, `R.N.`, `HarbourNews`, `CNN Brasil`, `Fakty TVN`: short for more or put together, as no name is."""
+_INITIALLED = re.compile(r"(?:[A-Z]\.){2,3}")
+"""`M.P.` behind a name, as in the south of India."""
 _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 """`Min-ji`: behind a family name such as Park, which is another word too."""
 _SHOUTED_SURNAME = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё]+[ -])+[A-ZÀ-ÞА-ЯЁ]{3,}(?:-[A-ZÀ-ÞА-ЯЁ]{3,})?")
@@ -46,7 +56,7 @@ def _is_genitive(words: list[str]) -> bool:
 
 def _opens_otherwise(words: list[str]) -> bool:
     """`Keine Einigung`, and `La Palma`: of those called `Le Pen` papers write the first name too."""
-    placed = len(words) == _SHORTEST and words[0] in ("La", "Le", "El", "Il", "Lo")
+    placed = len(words) == _SHORTEST and words[0] in ("La", "Le", "El", "Il", "Lo") and "-" not in words[1]
     return placed or words[0].casefold() in _ARTICLES
 
 
@@ -61,14 +71,27 @@ def _is_heading(words: list[str]) -> bool:
 
 
 _TITLES = frozenset("dr prof professor mr ms mrs sir lt col gen adm maj brig capt cmdr vice-adm".split())
+_RANKS = frozenset("admiral general captain colonel lieutenant commander ambassador amb".split())
+"""What stands in front of the two names of somebody, too."""
+
+
+def is_titled(text: str) -> bool:
+    """Whether a text begins with a title that somebody has: `Professor Jane Doe`."""
+    return text.partition(" ")[0].casefold().strip(".") in _TITLES
 
 
 def person_of(text: str, *, opened: bool) -> str:
     """The text as a person's name, or "". With `By` in front one word and small letters are enough."""
     words = text.strip(" ,").split()
-    if words and words[-1].endswith(".") and words[-1].casefold() not in SUFFIXES:
+    if (
+        words
+        and words[-1].endswith(".")
+        and not (words[-1].casefold() in SUFFIXES or _INITIALLED.fullmatch(words[-1]))
+    ):
         words[-1] = words[-1].rstrip(".")
     while words and words[0].casefold().strip(".") in _TITLES:
+        words = words[1:]
+    if len(words) > _SHORTEST and words[0].casefold().strip(".") in _RANKS:
         words = words[1:]
     while len(words) > 1 and words[-1] in ("da", "do", "de", "del", "di", "von", "van"):
         words = words[:-1]
@@ -82,21 +105,7 @@ def person_of(text: str, *, opened: bool) -> str:
     full = [word for word in words if len(word.strip(".")) > 1 and word.casefold() not in PARTICLES]
     if len(full) < (1 if opened else 2) and not (len(words) >= 2 and full):
         return ""
-    parts = [part for word in full for part in word.casefold().strip(".").split("-")]
-    barred = [part for part in parts if part in NO_NAMES]
-    surname = (
-        opened and barred == parts[-1:] and barred[0] in SURNAMES and len(parts) > 1 if barred else False
-    )
-    family = barred == parts[:1] and barred[0] in SURNAMES if barred else False
-    surname = surname or (
-        family and len(full) == _SHORTEST and bool(_KOREAN_GIVEN.fullmatch(full[1].capitalize()))
-    )
-    given = (
-        opened and barred == parts[:1] and len(full) == _SHORTEST and barred[0] in GIVEN_NAMES
-        if barred
-        else False
-    )
-    if (barred and not surname and not given) or is_place(text):
+    if _is_barred(full, opened=opened) or is_place(text):
         return ""
     if not all(
         word[0].isupper() or word.casefold() in PARTICLES or "'" in word[:3] or "-" in word[:3]
@@ -104,6 +113,31 @@ def person_of(text: str, *, opened: bool) -> str:
     ):
         return title_case(text.upper()) if opened and text.islower() and 2 <= len(words) <= 3 else ""
     return _written(words)
+
+
+def _is_barred(full: list[str], *, opened: bool) -> bool:
+    """Whether a word of a name is one that no person is called, and not where some are."""
+    parts = [
+        (part, index)
+        for index, word in enumerate(full)
+        for part in word.casefold().strip(".").split("-")
+        if part in NO_NAMES and not ("-" in word and len(part) <= _SYLLABLE)
+    ]
+    if not parts:
+        return False
+    part, index = parts[0]
+    if len(parts) > 1 or len(full) < _SHORTEST:
+        return True
+    beside = full[1 - index].capitalize() if len(full) == _SHORTEST else ""
+    if part in SURNAMES and beside and _KOREAN_GIVEN.fullmatch(beside):
+        return False  # `Park Min-ji`, `Min-ji Park`
+    if index == 0 and len(full) == _SHORTEST and part in ALWAYS_GIVEN and not is_place(full[1]):
+        return False
+    if not opened:
+        return True
+    surname = part in SURNAMES and index > 0
+    given = part in GIVEN_NAMES and index < len(full) - 1
+    return not (surname or given)
 
 
 def _written(words: list[str]) -> str:

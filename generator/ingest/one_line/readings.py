@@ -149,7 +149,7 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
         dateline=dateline,
         sign_off=read_sign_off(text, outlets),
         outlet=outlets.named(text.strip(" .|•-–—")) if shape.words <= 6 else None,
-        place=(place := place_in(text, outlets) if shape.words <= 5 else ""),
+        place=(place := place_in(text, outlets) if shape.words <= 6 else ""),
         placed=bool(place) and text[-1] in ":—–" and text.isupper(),
         address=address,
         heading=heading,

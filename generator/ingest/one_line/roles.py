@@ -6,8 +6,10 @@ import re
 
 from generator.ingest.one_line.people import person_of
 from generator.ingest.words.name_words import DESK_WORDS, NO_NAMES, PARTICLES, ROLE_NOUNS
+from generator.ingest.words.places import is_place
 
 _LEAST_NAMES = 2
+_ROLES = ROLE_NOUNS | {"writers", "editors"}
 _SHORT_DESK = 2
 
 
@@ -92,10 +94,8 @@ def is_joined_role(word: str) -> bool:
 def behind_role(text: str) -> str:
     """The name behind a role: `Foreign Affairs Reporter Jane Doe`."""
     words = text.split()
-    roles = [
-        index for index, word in enumerate(words) if word.casefold() in ROLE_NOUNS or is_joined_role(word)
-    ]
-    name = " ".join(words[roles[-1] + 1 :]) if roles else ""
+    roles = [index for index, word in enumerate(words) if word.casefold() in _ROLES or is_joined_role(word)]
+    name = " ".join(words[roles[-1] + 1 :]).partition(" in ")[0] if roles else ""
     named = len(name.split()) >= _LEAST_NAMES and not name[0].islower()  # `correspondent da Roma`
     return person_of(name, opened=False) if named else ""
 
@@ -103,16 +103,17 @@ def behind_role(text: str) -> str:
 def split_role(text: str) -> int | None:
     """After how many words the role begins, where a name stands before it."""
     words = text.split()
-    if len(words) < 3 or words[-1].casefold().strip(".") not in ROLE_NOUNS:
+    if len(words) < 3 or words[-1].casefold().strip(".") not in _ROLES:
         return None
-    for cut in (2, 3, 4):
-        if (
-            cut < len(words)
-            and person_of(" ".join(words[:cut]), opened=True)
-            and not _is_middle(words[cut - 1])
-        ):
-            return cut
-    return None
+    cuts = [
+        cut
+        for cut in (2, 3, 4)
+        if cut < len(words)
+        and person_of(" ".join(words[:cut]), opened=True)
+        and not _is_middle(words[cut - 1])
+    ]
+    fields = (cut for cut in cuts if words[cut].casefold() in NO_NAMES or is_place(words[cut]))
+    return next(fields, cuts[0] if cuts else None)
 
 
 def _is_middle(word: str) -> bool:

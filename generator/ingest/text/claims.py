@@ -14,6 +14,7 @@ from functools import lru_cache
 from generator.ingest.one_line.numbered import Evidence, Label, Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.roles import is_role_alone
+from generator.ingest.one_line.timestamps import Stamp
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.belonging import belonging, is_free
 from generator.ingest.text.beside_pictures import (
@@ -110,7 +111,8 @@ _PROSE = 0.9
 _BIOGRAPHY = re.compile(r"\b(?:covers?|is|was|writes?|reports?|contributed|joined|can be)\b")
 _BOTH = 2
 _SURE_BYLINE = 0.85
-_SURE_STAMP = 0.7
+_SURE_STAMP, _FULL_STAMP = 0.7, 0.8
+_PLACED_STAMP = 6  # words
 _LONG_CAPTION = 20
 _SCENE = 9  # words; a longer sentence below a credit is more often the first paragraph
 _SUBHEAD = 14
@@ -147,7 +149,10 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
     is_label = reading.stamp_label and around.stamp_follows(index)
     if is_time_of_day(readings, index):
         return [(Label.TIMESTAMP, "time-below-date", 0.95)]
-    is_signed = reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
+    is_signed = reading.byline is not None and (
+        reading.byline.confidence >= _SURE_BYLINE or reading.byline.rule == "names"
+    )
+    is_signed = is_signed or (reading.stamp is not None and reading.stamp.confidence >= _FULL_STAMP)
     is_signed = is_signed and reading.furniture is not None and reading.furniture.rule == "speaks-to-reader"
     if (
         reading.furniture
@@ -174,10 +179,16 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         said.append((Label.DATELINE, "place-alone", 0.95 if reading.placed else 0.6))
     opened = reading.byline is not None and reading.byline.rule == "byline-opener"
     opened = opened and reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
-    if reading.caption and not opened and not (reading.stamp and reading.stamp.confidence >= _SURE_STAMP):
+    if reading.caption and not opened and not (reading.stamp and _is_sure(reading.stamp, reading)):
         label, rule, sure = _caption_claim(reading, later)
         said.append((label, rule, _UPDATE if _signs(index, readings) else sure))
     return said
+
+
+def _is_sure(stamp: Stamp, reading: Reading) -> bool:
+    """Whether a timestamp is no caption's: `SINGAPORE June 1, 2024 (AP)` has nothing else in it."""
+    alone = reading.shape.words <= _PLACED_STAMP and stamp.moments[0].year is not None
+    return alone or stamp.confidence >= _SURE_STAMP
 
 
 def _is_topic(above: Reading, reading: Reading) -> bool:

@@ -61,8 +61,8 @@ _POINTS = ("- ", "• ", "* ", "· ", "▪ ", "● ", "■ ")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _SURE_PLACE = 0.7
 _ENOUGH = 0.38
-_MENU = 5
-_PASSED_OVER = 0.6
+_MENU, _PLACE = 5, 3
+_PASSED_OVER, _AS_MENU = 1.0, 0.6
 """What it weighs against a path that takes a later line for the headline than the first long enough."""
 _TOO_EARLY = 2.6
 _LEAST_OPENING = 0.7
@@ -225,7 +225,7 @@ def _unclaimed(candidate: Candidate, stretch: _Stretch) -> _Choice:
             else -0.4 - 1.8 * candidate.overlap - 2.5 * shape.prose
         )
         if _is_passed_over(candidate):
-            weight -= _PASSED_OVER
+            weight -= _AS_MENU if shape.titled == 1.0 else _PASSED_OVER
         return _Choice(weight, Label.UNKNOWN, _because("before-the-headline", 0.5))
     weight = -0.1
     if shape.prose >= 0.4:
@@ -330,6 +330,8 @@ def _headline(candidate: Candidate) -> _Choice:
         weight += 2.6 if candidate.is_first else 1.6
     weight -= 1.0 if candidate.in_text and not candidate.echoed else 0.0
     weight -= 1.5 if _DATED.match(candidate.line.text) else 0.0
+    weight -= 2.0 if candidate.reading.place and shape.words > _PLACE else 0.0
+    weight -= 1.5 if " | " in candidate.line.text and shape.words <= _MENU else 0.0
     return _Choice(
         weight,
         Label.HEADLINE,

@@ -19,6 +19,7 @@ from generator.ingest.one_line.datelines import BOXED_REPORTER, trailing_sign_of
 from generator.ingest.one_line.numbered import Label, LabelledLine, split
 from generator.ingest.one_line.readings import Reading, read_lines
 from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.timestamps import Timestamp
 from generator.ingest.text.clipping import Clipping, as_labelled, clipping_of
 from generator.ingest.text.dating import Dating, Habitat, Written, date_of, day_of_address
 from generator.ingest.text.labels import label_lines
@@ -221,6 +222,22 @@ def _written(clipping: Clipping) -> Iterator[Written]:
                 above=index < headline,
                 confidence=reading.stamp.confidence,
             )
+    yield from _written_in_front(clipping)
+
+
+def _written_in_front(clipping: Clipping) -> Iterator[Written]:
+    """The day in the dateline, where that has its year: `ROME, May 30, 2015 —`."""
+    opening = _opening(clipping)
+    dateline = clipping.readings[opening].dateline if opening < len(clipping.readings) else None
+    if dateline and dateline.day and dateline.year:
+        month, day = dateline.day
+        yield Written(
+            moment=Timestamp(year=dateline.year, month=month, day=day),
+            line=clipping.labelled[opening].line.number,
+            in_head=False,
+            above=False,
+            confidence=0.6,
+        )
 
 
 def _habitat(

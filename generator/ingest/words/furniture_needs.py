@@ -41,7 +41,7 @@ NEEDED = {
         "articoli", "notizie", "relacionad",
     ),
     "more-of-it": ("more ", " all", " tutt", " tou", " tod", "news"),
-    "promo": ("[ ", "also on"),
+    "promo": ("[", "also on"),
     "breadcrumbs": ("home", "/", "›", "»", ">", "→", "位置", "首页", "首頁", "ホーム", "홈"),
     "wire-note": ("(", "update", "adds", "recast", "correct", "changes", "edits"),
     "source-line": (

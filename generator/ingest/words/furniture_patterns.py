@@ -227,6 +227,12 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
         ("promo", 0.9, False, r"also on [\w. ]{2,24}:\Z"),
         ("more-of-it", 0.8, False, r"more (?-i:[A-Z][\w'’]+)(?: (?-i:[A-Z][\w'’]+)){0,2}\Z"),
         ("promo", 0.9, False, r"\[ .{5,120} \]\Z"),
+        (
+            "promo",
+            0.85,
+            False,
+            r"\[(?!\S*(?:photo|image|file|courtesy|handout|source))(?:[\w'’-]+ ){3,14}[\w'’-]+\??\]\Z",
+        ),
         ("video-link", 0.9, False, r"(?:watch|play|view)(?: the)? video\b.{0,12}\Z|video ad feedback\Z"),
         ("newsletter", 0.93, False, r"(?:[\w'’]+ ){0,4}newsletters?\Z"),
         (

@@ -62,12 +62,17 @@ SURNAMES = frozenset(
     "rose house post times pope bishop english french german chase law power price rich sharp small large "
     "winters summers war peace bay "
     "rivers lake lane church field fields hill hills wood woods stone marshall cook baker page read "
-    "fellow".split()
+    "fellow more africa".split()
 )
 """Words that no person is called, but for those whose surname they are; behind `By` they count."""
 
-GIVEN_NAMES = frozenset("will".split())
+GIVEN_NAMES = frozenset(
+    "will christian may summer justice india asia africa river ocean law money he".split()
+)
 """Words that no person is called, but for those whose given name they are; behind `By` they count."""
+
+ALWAYS_GIVEN = frozenset("will christian".split())
+"""Those of them that count without `By` too."""
 
 NO_NAMES = (
     ROLE_NOUNS | DESK_WORDS | (SECTION_WORDS - frozenset("king young rose may june april august".split()))
@@ -123,7 +128,7 @@ NO_NAMES = (
     "day week month year morning evening night breaking exclusive special key points highlights related "
     "stories story article articles news "
     "berita internasional nasional pulau selat kabupaten kecamatan provinsi gunung isla île insel "
-    "google scholar pubmed hong kong los angeles san francisco saudi arabia sri lanka tel aviv gaza strip "
+    "google scholar pubmed kong los angeles san francisco saudi arabia lanka tel aviv gaza strip "
     "senior diplomatic political deputy assistant associate managing executive contributing freelance "
     "principal "
     "administration government parliament cabinet embassy consulate army forces police "
