@@ -226,3 +226,57 @@ def test_the_headline_of_another_article_in_brackets_credits_no_picture() -> Non
     )
 
     assert list(STORY) == [one.text for one in seed.paragraphs]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Seventh Fleet", "Rare Earths", "Dark Mode", "Quick Take", "Closed Captioning", "Manage Preferences"],
+)
+def test_sections_and_buttons_in_the_head_are_nobody(line: str) -> None:
+    assert ["Jane Doe"] == authors_of(read(line, TITLE, "Jane Doe", line, "May 31, 2024, 17:12"))
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "who"),
+    [
+        (("2 Jun 2024 | Jane Doe and Kai Voss",), (), ["Jane Doe", "Kai Voss"]),
+        (("Jane ul Khaliq | 02.06.2024 - Update : 02.06.2024",), (), ["Jane ul Khaliq"]),
+        (
+            ("Jane Doe Lin Meiying June 02, 2024",),
+            ("Jane Doe", "Jane Doe is the China editor.", "Lin Meiying"),
+            ["Jane Doe", "Lin Meiying"],
+        ),
+        (
+            (
+                "Published: 2 June 2024",
+                "Authors",
+                "Jane Doe",
+                "Harbour Sea Institute",
+                "Kai Voss",
+                "Pier University",
+            ),
+            (),
+            ["Jane Doe", "Kai Voss"],
+        ),
+        (("Blog Post by Jane Doe", "June 2, 2024 12:30 pm (EST)"), (), ["Jane Doe"]),
+    ],
+)
+def test_writers_beside_days_and_houses(head: tuple[str, ...], foot: tuple[str, ...], who: list[str]) -> None:
+    seed = read(TITLE, *head, foot=foot)
+
+    assert who == authors_of(seed)
+    assert seed.date is not None
+    assert (2, 6) == (seed.date.value.day, seed.date.value.month)
+
+
+def test_a_section_in_small_letters_is_no_headline() -> None:
+    seed = read("from Harbour Notes and the Sea Initiative", TITLE, "By Jane Doe", "June 2, 2024")
+
+    assert TITLE == title_of(seed)
+
+
+def test_whose_views_a_page_gives_is_no_paragraph() -> None:
+    said = "Blog posts represent the views of the fellows of the house and not those of the house itself."
+    seed = read(TITLE, "By Jane Doe", "June 2, 2024", said)
+
+    assert list(STORY) == [one.text for one in seed.paragraphs]

@@ -35,6 +35,7 @@ OPENED = re.compile(
             ),
             r"author[`'’]s name (?=(?-i:[A-Z]))",
             r"an? (?:[\w'’-]+ ){0,3}interview (?:conducted )?by ",
+            r"(?:blog |policy |expert |guest )?(?:post|brief|article|paper|op-ed|backgrounder|explainer) by ",
             r"(?-i:[A-Z][a-z]{2,12}) original by ",
             r"(?-i:by)(?=(?-i:[A-Z][a-z'’-]+ [A-Z]))",
             r"(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))",

@@ -35,6 +35,8 @@ def is_role(text: str) -> bool:
 
 _LONGEST_TITLE = 7
 _TITLES = frozenset("candidate scholar student academic adviser advisor historian chair".split())
+_HOUSES = frozenset("institute university college centre center council foundation institution".split())
+"""Where somebody works, in the line below the name."""
 _NO_TITLES = frozenset("chief host author director intern critic specialist".split())
 """What headlines end in as well."""
 
@@ -48,6 +50,8 @@ def is_role_alone(text: str) -> bool:
     if not 0 < len(words) <= _LONGEST_TITLE or text[-1] in ".!?:":
         return False
     first = text.casefold().partition(",")[0].split()
+    if words[-1] in _HOUSES and text[0].isupper():
+        return True
     return any(
         (one[-1] in ROLE_NOUNS and (one[-1] not in _NO_TITLES or one[-2:-1] in (["bureau"], ["in"])))
         or one[-1] in _TITLES

@@ -228,8 +228,9 @@ def _furniture_confidence(index: int, reading: Reading, around: Surroundings) ->
     sure, later = reading.furniture.confidence, around.prose_after[index]
     if reading.furniture.rule == "editor-note" and not around.prose_before[index] and not reading.shape.ends:
         return _UPDATE  # `Update: Talks resume` is a headline where one is missing
-    if reading.furniture.rule == "author-biography":
-        return 0.95 if later == 0 else min(sure, 0.7)
+    early = reading.furniture.rule == "disclaimer" and around.prose_before[index] <= 1
+    if early or reading.furniture.rule == "author-biography":
+        return 0.95 if early or later == 0 else min(sure, 0.7)
     if reading.furniture.rule == "speaks-to-reader" and around.kinship(reading) < _NO_KIN:
         return min(0.95, 1.4 * sure)
     if (

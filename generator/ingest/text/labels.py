@@ -62,6 +62,8 @@ _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _SURE_PLACE = 0.7
 _ENOUGH = 0.38
 _MENU, _PLACE = 5, 3
+_LEADING = ("from ", "by ", "in ", "via ", "for ")
+"""What a section begins with in small letters, and no headline: `from Asia Unbound`."""
 _PASSED_OVER, _AS_MENU = 1.0, 0.6
 """What it weighs against a path that takes a later line for the headline than the first long enough."""
 _TOO_EARLY = 2.6
@@ -236,7 +238,8 @@ def _unclaimed(candidate: Candidate, stretch: _Stretch) -> _Choice:
 def _is_passed_over(candidate: Candidate) -> bool:
     """Whether a line in front of the headline could be that itself, and is the first that could."""
     shape = candidate.reading.shape
-    return candidate.is_first and shape.words > _MENU and candidate.crumb >= 0 and not candidate.in_text
+    able = candidate.crumb >= 0 and not candidate.in_text and not candidate.line.text[0].islower()
+    return candidate.is_first and shape.words > _MENU and able
 
 
 def _standfirst(candidate: Candidate) -> _Choice:
@@ -330,6 +333,7 @@ def _headline(candidate: Candidate) -> _Choice:
         weight += 2.6 if candidate.is_first else 1.6
     weight -= 1.0 if candidate.in_text and not candidate.echoed else 0.0
     weight -= 1.5 if _DATED.match(candidate.line.text) else 0.0
+    weight -= 1.5 if candidate.line.text.startswith(_LEADING) else 0.0
     weight -= 2.0 if candidate.reading.place and shape.words > _PLACE else 0.0
     weight -= 1.5 if " | " in candidate.line.text and shape.words <= _MENU else 0.0
     return _Choice(

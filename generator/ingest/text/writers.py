@@ -83,6 +83,10 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, Labe
             for side in (*reading.stamp.before, *opened):
                 if byline := read_byline(side, outlets):
                     yield index, one, replace(reading, byline=byline), in_head
+            for side in reading.stamp.after if in_head and " and " in one.line.text else ():
+                byline = read_byline(side, outlets) if side not in opened else None
+                if byline and byline.rule == "names":  # `2 Jun 2024 | Jane Doe and Kai Voss`
+                    yield index, one, replace(reading, byline=byline), in_head
 
 
 def _is_beside_stamp(clipping: Clipping, index: int) -> bool:
@@ -123,7 +127,7 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
                     Found(value=name, line=one.line.number, rule="reporting-by", confidence=0.8),
                 )
     return (
-        tuple(found.values())
+        tuple(_parted(found, clipping))
         or signed_below(clipping)
         or told_below(clipping)
         or named_above(clipping)
@@ -133,6 +137,15 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
         or _asking(clipping, outlets)
         or signed_in_text(clipping, outlets)
     )
+
+
+def _parted(found: Mapping[str, Found[str]], clipping: Clipping) -> Iterator[Found[str]]:
+    """The names, with two that stand side by side apart where lines below give each alone."""
+    for one in found.values():
+        words = one.value.split()
+        halves = (" ".join(words[:2]), " ".join(words[2:])) if len(words) == 2 * _BESIDE else ()
+        alone = halves and {line.line.text for line in clipping.labelled} >= set(halves)
+        yield from (replace(one, value=half) for half in halves) if alone else (one,)
 
 
 def _says_more(reading: Reading, found: Mapping[str, Found[str]]) -> bool:

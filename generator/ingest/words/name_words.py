@@ -51,7 +51,7 @@ DESK_NAMES = frozenset(
 PARTICLES = frozenset(
     "de da do dos das di del della der den des du el la le les van von vom zu zur ten ter te bin ibn bint "
     "binti abu al el- "
-    "ben ap af av y e i 'd d' al-".split()
+    "ul ur uz ud ben ap af av y e i 'd d' al-".split()
 )
 
 SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd ph.d ph.d. md m.d m.d. esq esq.".split())
@@ -97,6 +97,11 @@ NO_NAMES = (
     "publicidad publicité werbung anzeige reklam reklama alanı alani pubblicità publicidade iklan "
     "edition front "
     "reads briefs bulletin roundup takeaways wrap "
+    "intelligence play started mode terms apply friendly take dive fleet chiefs sales corps cyber ballistic "
+    "hypersonic electronic unmanned amphibious warfare weapons missiles systems shoal rare export supply "
+    "electric vehicles competition happening now quotes alerts captioning submit choices native zone tactics "
+    "secrets ground seas sailing tipping turning point exercise exercises leaders grab technologies noting "
+    "preferences settings "
     "phd postdoctoral doctoral candidate academic "
     "homepage pib url nota escuchar icon bookmark estado diario diário jornal gazeta tribuna mundo tempo "
     "folha correio coast guard redes sociales desplegar edição impressa edición impresa button close "
