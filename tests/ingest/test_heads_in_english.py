@@ -280,3 +280,36 @@ def test_whose_views_a_page_gives_is_no_paragraph() -> None:
     seed = read(TITLE, "By Jane Doe", "June 2, 2024", said)
 
     assert list(STORY) == [one.text for one in seed.paragraphs]
+
+
+def test_who_stands_above_a_role_wrote_though_the_name_may_be_something_else() -> None:
+    seed = read(TITLE, "Jane Day", "Chief Foreign Commentator", "June 2, 2024 6:00 am")
+
+    assert ["Jane Day"] == authors_of(seed)
+
+
+def test_the_short_name_of_a_paper_stands_behind_its_staff() -> None:
+    seed = read(TITLE, "By Jane Doe and Kai Voss Pier Staff,Updated June 2, 2024, 5:12 p.m.")
+
+    assert ["Jane Doe", "Kai Voss"] == authors_of(seed)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane has a degree in sea law from Harbour University and a keen interest in naval matters.",
+        "Senior Colonel Jane Doe (ret) is a senior fellow of the Harbour Centre and a sea expert.",
+    ],
+)
+def test_a_writer_is_told_of_by_the_first_name_or_with_a_title(line: str) -> None:
+    seed = read(TITLE, "By Jane Doe", "June 2, 2024", foot=(line,))
+
+    assert list(STORY) == [one.text for one in seed.paragraphs]
+
+
+def test_a_dateline_stands_below_a_standfirst_that_is_a_sentence() -> None:
+    head = (TITLE, "Jun 1, 2024", "JANE DOE", "Two ministers have fallen in two years.")
+    seed = read(*head, story=(f"VARSAND – {STORY[0]}", *STORY[1:]))
+
+    assert seed.dateline is not None
+    assert STORY[0] in [one.text for one in seed.paragraphs]

@@ -39,6 +39,7 @@ from generator.ingest.one_line.roles import (
     is_joined_role,
     is_role,
     split_role,
+    staff_member,
 )
 from generator.ingest.words.name_words import (
     DESK_NAMES,
@@ -342,6 +343,8 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         return [(_Is.PERSON, person), _known(short[2], outlets) or (_Is.ROLE, short[2])]
     if is_role(text) and not (is_titled(text) and person_of(text, opened=opened)):
         return _placed_role(text, outlets) or _role(text, outlets)
+    if opened and (staff := staff_member(text)):
+        return [(_Is.PERSON, staff)]
     if (is_desk if opened else is_bare_desk)(text) and split_role(text) is None:
         return [(_Is.DESK, text)]
     if sent_from := _sent_from(text, outlets):
@@ -378,11 +381,8 @@ def _prefixed(text: str, outlets: Directory) -> _Piece:
     )
     if match and (known := _known(text[match.end() :], outlets)):
         return known
-    return (
-        (_Is.PLACE, text[match.end() :])
-        if match and text[match.end() :][:1].isupper()
-        else (_Is.UNKNOWN, text)
-    )
+    placed = match is not None and text[match.end() :][:1].isupper()
+    return (_Is.PLACE, text[match.end() :]) if match and placed else (_Is.UNKNOWN, text)
 
 
 def _role(text: str, outlets: Directory) -> list[_Piece]:

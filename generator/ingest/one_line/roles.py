@@ -104,6 +104,13 @@ def behind_role(text: str) -> str:
     return person_of(name, opened=False) if named else ""
 
 
+def staff_member(text: str) -> str:
+    """The name in front of a paper's short name and `Staff`: `Jane Doe Globe Staff`."""
+    words = text.split()
+    behind = words[-1].casefold() == "staff" and len(words) in (4, 5)
+    return person_of(" ".join(words[:-2]), opened=False) if behind else ""
+
+
 def split_role(text: str) -> int | None:
     """After how many words the role begins, where a name stands before it."""
     words = text.split()

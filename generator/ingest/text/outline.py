@@ -33,6 +33,15 @@ _SURNAMED = re.compile(
 )
 
 
+_TOLD = re.compile(
+    r"(?P<who>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,5})(?: \(\w{2,8}\.?\))? "
+    r"(?:is|was|has|holds|covers|joined|writes|works|reports|previously)\b"
+)
+"""`Professor Jane Doe (ret) is`, `Jane has a degree`."""
+_JOINTS = re.compile(r", and |, | and ")
+_NAMED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}")
+
+
 class Outline:
     """What the lines before and after each line are.
 
@@ -71,6 +80,9 @@ class Outline:
             if before > _EARLY:
                 break
             names += reading.byline.people if reading.byline and not reading.byline.helpers else ()
+            for side in reading.stamp.before if reading.stamp else ():
+                signed = side[3:] if side[:3].lower() == "by " else ""
+                names += [name for name in _JOINTS.split(signed) if _NAMED.fullmatch(name)]
         return tuple(dict.fromkeys(names))[:_MOST_NAMES]
 
     def is_of_author(self, index: int, line: Line) -> bool:
@@ -80,11 +92,21 @@ class Outline:
         if self.prose_after[index] > _BEHIND:
             in_head = self.prose_before[index] < _EARLY and self.readings[index].furniture is not None
             return in_head and line.text.startswith(tuple(f"{name} is " for name in self._authors))
+        if self.prose_before[index] > _EARLY and self._is_told_of(line.text):
+            return True
         return (self.prose_before[index] > 0 and line.text.startswith(self._authors)) or bool(
             self.prose_before[index] > _EARLY
             and _SURNAMED.match(line.text)
             and any(line.text.startswith(f"{name.split()[-1]} ") for name in self._authors)
         )
+
+    def _is_told_of(self, text: str) -> bool:
+        """Whether a line tells of a writer by the first name, or with a title: `Professor Jane Doe is`."""
+        told = _TOLD.match(text)
+        if told is None:
+            return False
+        firsts = {name.split()[0] for name in self._authors}
+        return told["who"] in firsts or told["who"].endswith(tuple(f" {name}" for name in self._authors))
 
     def is_signed(self, index: int) -> bool:
         """Whether one of the next lines is a byline or a timestamp beyond doubt."""

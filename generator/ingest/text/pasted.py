@@ -182,7 +182,7 @@ def _paragraphs(
 def _opening(clipping: Clipping) -> int:
     """The first paragraph, or the second or third where only that has a dateline."""
     bodies = itertools.islice(clipping.having(Label.BODY), _AHEAD)
-    sure = [index for index, _, reading in bodies if reading.dateline and reading.dateline.confidence >= 0.85]
+    sure = [index for index, _, reading in bodies if reading.dateline and reading.dateline.confidence >= 0.8]
     return sure[0] if sure else clipping.first
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from generator.ingest.one_line.datelines import BOXED_REPORTER, trailing_sign_off
-from generator.ingest.one_line.names import Byline
+from generator.ingest.one_line.names import Byline, read_byline
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.people import people_told_of
+from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
 from generator.ingest.words.publishers import Directory
 
 _BESIDE = 2
+_LONGEST_NAME = 40
 _BOX, _TELLING = 12, 8  # lines, words
 _SIGNED_STORY = 3
 """Paragraphs of an article that somebody signs below."""
@@ -44,6 +46,18 @@ def named_above(clipping: Clipping) -> tuple[Found[str], ...]:
     name = byline.people[0]
     told = any(name.split()[-1] in text.line.text for text in clipping.labelled[headline:])
     return () if told else (Found(value=name, line=one.line.number, rule="named-above", confidence=0.6),)
+
+
+def named_above_role(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
+    """The name above what somebody does, though it may be something else by itself: `Jane Day`."""
+    for index in range(clipping.headline + 1, clipping.first - 1):
+        one, below = clipping.labelled[index].line, clipping.labelled[index + 1].line
+        if not is_role_alone(below.text) or len(one.text) > _LONGEST_NAME:
+            continue
+        byline = read_byline(f"By {one.text}", outlets)
+        if byline and len(byline.people) == 1 and byline.people[0].casefold() == one.text.casefold():
+            return (Found(value=byline.people[0], line=one.number, rule="above-role", confidence=0.7),)
+    return ()
 
 
 def told_below(clipping: Clipping) -> tuple[Found[str], ...]:

@@ -34,7 +34,13 @@ from generator.ingest.one_line.timestamps import SIGNING
 from generator.ingest.text.beside_stamps import names_beside_stamp
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
-from generator.ingest.text.signatures import named_above, signed_below, signed_in_text, told_below
+from generator.ingest.text.signatures import (
+    named_above,
+    named_above_role,
+    signed_below,
+    signed_in_text,
+    told_below,
+)
 from generator.ingest.words.chinese_names import is_chinese, is_chinese_name
 from generator.ingest.words.publishers import Directory, Outlet
 
@@ -128,6 +134,7 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
                 )
     return (
         tuple(_parted(found, clipping))
+        or named_above_role(clipping, outlets)
         or signed_below(clipping)
         or told_below(clipping)
         or named_above(clipping)

@@ -7,6 +7,14 @@ as a dateline where its form says so.
 from __future__ import annotations
 
 _CITIES = """
+petaling jaya|george town|johor baru|seremban|ipoh|kuala terengganu|zamboanga city|davao city|cebu city|puerto princesa|quezon city|
+baguio city|cotabato city|general santos|subic|palawan|zambales|batanes|kinmen|matsu|penghu|hualien|hsinchu|taoyuan|naha|yonaguni|ishigaki|
+yokosuka|sasebo|iwakuni|misawa|kadena|pyeongtaek|osan|daegu|gwangju|sejong|panmunjom|sanya|haikou|zhuhai|xiamen|fuzhou|ningbo|urumqi|cam ranh|
+nha trang|haiphong|luang prabang|siem reap|sihanoukville|chiang mai|pattaya|phuket|denpasar|natuna|batam|makassar|dili|honiara|apia|nuku'alofa|
+port vila|majuro|palikir|koror|tarawa|hagatna|saipan|pearl harbor|adelaide|hobart|cairns|townsville|itanagar|tawang|gangtok|port blair|gwadar|
+chattogram|hambantota|khabarovsk|norfolk|bremerton|groton|annapolis|colorado springs|fort liberty|camp lejeune|camp pendleton|huntsville|
+pascagoula|newport news|scranton|charleston|wiesbaden|ramstein|stuttgart|grafenwoehr|vicenza|aviano|souda bay|dnipro|pokrovsk|kramatorsk|
+rafah|deir al-balah|khan younis|port sudan|nouakchott|mombasa|gaborone|new haven|
 abu dhabi|abuja|accra|addis ababa|ahmedabad|algiers|almaty|amman|amritsar|amsterdam|anchorage|ankara|antananarivo|ashgabat|astana|asuncion|
 athens|atlanta|auckland|austin|baghdad|bakhmut|baku|bali|baltimore|bamako|bandung|bangalore|bangkok|bangui|barcelona|basel|beijing|beirut|belfast|
 belgrade|bengaluru|berlin|bern|bhopal|bhubaneswar|birmingham|bishkek|bogota|bogotá|bonn|boston|brasilia|brasília|bratislava|brazzaville|brisbane|
