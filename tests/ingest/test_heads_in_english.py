@@ -313,3 +313,30 @@ def test_a_dateline_stands_below_a_standfirst_that_is_a_sentence() -> None:
 
     assert seed.dateline is not None
     assert STORY[0] in [one.text for one in seed.paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("head", "who"),
+    [
+        (("Translator", "Jane Doe", "Editor", "Ole Berg", "Reporter", "Kai Voss"), ["Kai Voss"]),
+        (("/ BY: Jane Doe; Kai Voss",), ["Jane Doe", "Kai Voss"]),
+        (
+            (
+                "AUTHORS",
+                "Jane Doe",
+                "Senior Fellow for Sea Policy",
+                "Kai Voss",
+                "Executive Director, Harbour House",
+            ),
+            ["Jane Doe", "Kai Voss"],
+        ),
+    ],
+)
+def test_what_people_do_may_stand_above_their_names(head: tuple[str, ...], who: list[str]) -> None:
+    assert who == authors_of(read(TITLE, *head, "2 June 2024 20:12 WIB"))
+
+
+def test_what_belongs_to_somebody_is_nobody() -> None:
+    seed = read("Harbour's Ghost in the Pierland Machine", "Jun 2, 2024", "By Jane Doe")
+
+    assert ["Jane Doe"] == authors_of(seed)

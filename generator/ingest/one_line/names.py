@@ -142,7 +142,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     ):
         return None
     text = as_one_role(unglued(text))
-    if text[:2] in ("- ", "– ", "— ", "| ", "• ", "· ") and OPENED.match(text, 2):
+    if text[:2] in ("- ", "/ ", "– ", "— ", "| ", "• ", "· ") and OPENED.match(text, 2):
         text = text[2:]
     helped = HELPED.match(text)
     twice = OPENED.match(text)

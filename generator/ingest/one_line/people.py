@@ -14,7 +14,7 @@ from generator.ingest.words.name_words import (
 )
 from generator.ingest.words.places import is_place, title_case
 
-_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\u2010-])*\Z")
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\u2010-])*(?<!['’]s)\Z")
 _SHORTEST = 2
 _SYLLABLE = 3  # letters, as `He` in `He-rim`
 _INITIALS = re.compile(

@@ -33,7 +33,8 @@ def is_role(text: str) -> bool:
     return any(word in ROLE_NOUNS for word in words) and split_role(text) is None
 
 
-_LONGEST_TITLE = 7
+_LONGEST_TITLE = 9
+_FIELD = re.compile(r", | (?:for|of|at) ")
 _TITLES = frozenset("candidate scholar student academic adviser advisor historian chair".split())
 _HOUSES = frozenset("institute university college centre center council foundation institution".split())
 """Where somebody works, in the line below the name."""
@@ -49,7 +50,9 @@ def is_role_alone(text: str) -> bool:
     words = text.casefold().split()
     if not 0 < len(words) <= _LONGEST_TITLE or text[-1] in ".!?:":
         return False
-    first = text.casefold().partition(",")[0].split()
+    first = _FIELD.split(text.casefold(), maxsplit=1)[0].split()
+    if len(first) < len(words) and first[-2:] in (["executive", "director"], ["managing", "director"]):
+        return True
     if words[-1] in _HOUSES and text[0].isupper():
         return True
     return any(

@@ -197,6 +197,15 @@ def _is_topic(above: Reading, reading: Reading) -> bool:
     return named and above.furniture is not None and above.key in _TOPICS
 
 
+def _is_helping(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a bare name stands below `Translator`, in a list where what people do is above their names."""
+    byline, before = readings[index].byline, readings[index - 2]
+    if byline is None or byline.rule != "bare-name" or readings[index - 1].key not in _HELPING:
+        return False
+    listed = index >= _LISTED and readings[index - _LISTED].key in _HELPING
+    return listed or before.byline is None
+
+
 def _is_role_of(above: Reading, index: int, reading: Reading, around: Surroundings) -> bool:
     """Whether a line in front of the text says what the people in the line above do."""
     named = above.byline is not None and above.byline.people and not above.byline.helpers
@@ -207,6 +216,8 @@ def _is_role_of(above: Reading, index: int, reading: Reading, around: Surroundin
     )
 
 
+_HELPING = frozenset("translator translators editor editors producer photographer".split())
+_LISTED = 3
 _TOPICS = ("follow topic", "follow topics", "topic", "topics", "tags", "in this article")
 _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
 _CERTAIN = ("editor-note", "picture-number", "cut-teaser", "breadcrumbs", "author-contact", "author-note")
@@ -317,6 +328,8 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
     above = readings[index - 1] if index else None
     if above and _is_topic(above, reading):
         said.append((Label.FURNITURE, "topic-of-article", 0.95))
+    if index > 1 and _is_helping(index, readings):
+        said.append((Label.FURNITURE, "helper-below-label", 0.95))
     if above and _is_role_of(above, index, reading, around):
         said.append((Label.FURNITURE, "role-below-name", 0.9))
     if reading.shape.words >= 4 and is_free(reading) and not reading.is_captioned:

@@ -7,7 +7,7 @@ as a dateline where its form says so.
 from __future__ import annotations
 
 _CITIES = """
-petaling jaya|george town|johor baru|seremban|ipoh|kuala terengganu|zamboanga city|davao city|cebu city|puerto princesa|quezon city|
+petaling jaya|hải phòng|hà nội|đà nẵng|hcm city|george town|johor baru|seremban|ipoh|kuala terengganu|zamboanga city|davao city|cebu city|puerto princesa|quezon city|
 baguio city|cotabato city|general santos|subic|palawan|zambales|batanes|kinmen|matsu|penghu|hualien|hsinchu|taoyuan|naha|yonaguni|ishigaki|
 yokosuka|sasebo|iwakuni|misawa|kadena|pyeongtaek|osan|daegu|gwangju|sejong|panmunjom|sanya|haikou|zhuhai|xiamen|fuzhou|ningbo|urumqi|cam ranh|
 nha trang|haiphong|luang prabang|siem reap|sihanoukville|chiang mai|pattaya|phuket|denpasar|natuna|batam|makassar|dili|honiara|apia|nuku'alofa|
