@@ -35,13 +35,12 @@ async def _watch(site: Path, run: Callable[[], int]) -> int:
     seeds, settings = (site / "seeds").resolve(), site / CONFIG_FILE
     last = 0
     async for found in edits(site, stopping, _say):
-        if not found:  # from now on nothing is missed
+        is_first = not found  # from now on nothing is missed
+        is_ours = any(path == settings or path.is_relative_to(seeds) for _, path in found)
+        if (is_first or is_ours) and await _is_at_rest(seeds, stopping):
             last = run()
+        if is_first:
             _say("Watching seeds/; Ctrl-C stops.")
-        elif any(path == settings or path.is_relative_to(seeds) for _, path in found) and await _is_at_rest(
-            seeds, stopping
-        ):
-            last = run()
     return last
 
 

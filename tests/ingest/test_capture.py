@@ -11,6 +11,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -370,18 +371,41 @@ def test_clippings_that_are_put_into_the_folder_become_entries(site: SiteTest, w
     assert process.wait(PATIENCE) == 0
 
 
-def test_a_file_is_waited_for_until_it_is_whole(site: SiteTest, watching) -> None:
-    _, until = watching
+def write_slowly(path: Path) -> None:
+    """Write a clipping word by word, as a slow disk or a download does."""
     head, _, tail = TEXT.partition("The meeting")
-    path = site.folder / "seeds/oslo.txt"
     with path.open("w", encoding="utf-8") as file:
         for piece in (head, "The meeting", *tail.split()):
             file.write(f"{piece} ")
             file.flush()
             time.sleep(0.05)
+
+
+def test_a_file_is_waited_for_until_it_is_whole(site: SiteTest, watching) -> None:
+    _, until = watching
+    write_slowly(site.folder / "seeds/oslo.txt")
     until(f"seeds/oslo.txt -> {ENTRY}")
 
     assert "before the end of the year." in site.read(ENTRY)
+
+
+@pytest.fixture
+def writing(site: SiteTest):
+    (site.folder / "seeds").mkdir(exist_ok=True)
+    thread = threading.Thread(target=write_slowly, args=(site.folder / "seeds/oslo.txt",))
+    thread.start()
+    yield
+    thread.join()
+
+
+def test_a_file_that_is_being_written_when_the_watch_begins_is_waited_for(
+    site: SiteTest, writing, watching
+) -> None:
+    _, until = watching
+    until(f"seeds/oslo.txt -> {ENTRY}")
+
+    assert "before the end of the year." in site.read(ENTRY)
+    assert "changed-seed" not in until.said()
 
 
 def test_watch_goes_on_once_the_settings_are_sound_again(site: SiteTest, watching) -> None:
