@@ -6,7 +6,7 @@ import json
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from urllib.parse import quote
@@ -17,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from web_server import answering, listening
 
+from generator.proof import outside
 from generator.proof.mending import _replaced
 from generator.proof.outside import Asking, ask
 
@@ -198,7 +199,8 @@ def counting(status: int = 200) -> Iterator[tuple[str, list[tuple[str, float]]]]
 
 
 def asking(now: float = 1000.0, **more: object) -> Asking:
-    return Asking(**{"now": now, "allows_private": True, "pause": lambda _: None, "days": 14, **more})
+    usual = {"allows_private": True, "pause": lambda _: None, "clock": time.monotonic, "days": 14}
+    return Asking(**{"now": now, **usual, **more})
 
 
 def test_a_host_is_asked_once_for_each_page_and_one_thing_at_a_time(tmp_path):
@@ -234,6 +236,38 @@ def test_addresses_of_private_networks_are_left_alone(tmp_path):
     assert asked == []
     assert answer.is_unknown
     assert "private" in answer.why
+
+
+def test_a_host_that_answers_letter_by_letter_is_given_up(tmp_path, monkeypatch):
+    """Each byte comes soon enough; all of them would take five seconds. The next address has its own time."""
+    monkeypatch.setattr(outside, "SECONDS", 0.3)
+    sent = []
+
+    class Trickling(BaseHTTPRequestHandler):
+        def do_HEAD(self) -> None:
+            if self.path == "/quick":
+                self.send_response(200)
+                self.end_headers()
+                return
+            self.wfile.write(b"HTTP/1.0 200 OK\r\nX-Long: ")
+            with suppress(OSError):
+                for place in range(100):
+                    time.sleep(0.05)
+                    sent.append(place)
+                    self.wfile.write(b"x")
+
+        def log_message(self, *_: object) -> None:
+            """Nothing is written to the terminal."""
+
+    with listening(Trickling) as host:
+        found = ask([f"http://{host}/{path}" for path in ("a", "quick")], tmp_path / "links.json", asking())
+        reached = len(sent)
+
+    assert [(answer.status, answer.why) for answer in found.values()] == [
+        (0, "did not answer in time"),
+        (200, ""),
+    ]
+    assert reached < 50
 
 
 def test_only_a_way_that_is_for_good_to_its_end_is_a_new_address(tmp_path):

@@ -100,4 +100,10 @@ def _proof(
 def _asking(progress: Progress, *, allow_private: bool) -> Asking:
     from generator.proof.outside import Asking
 
-    return Asking(now=time.time(), allows_private=allow_private, pause=time.sleep, progress=progress)
+    return Asking(
+        now=time.time(),
+        allows_private=allow_private,
+        pause=time.sleep,
+        clock=time.monotonic,
+        progress=progress,
+    )

@@ -112,9 +112,12 @@ def _followed(
     raise _failed("fetch-failed", f"redirects more than {MOST_REDIRECTS} times", _look())
 
 
-def open_client(*, allows_private: bool) -> httpx.Client:
-    """What asks other hosts: it follows no redirect by itself, and connects to public addresses only."""
-    return _client(_CheckedBackend(allows_private=allows_private))
+def open_client(*, allows_private: bool, left: Callable[[], float]) -> httpx.Client:
+    """What asks other hosts: it follows no redirect by itself, and connects to public addresses only.
+
+    `left` gives the seconds that there still are for what is asked in the thread at work.
+    """
+    return _client(_CheckedBackend(allows_private=allows_private, left=left))
 
 
 def _client(backend: httpcore.NetworkBackend) -> httpx.Client:
@@ -252,7 +255,7 @@ class _TimedStream:
 class _CheckedBackend(httpcore.SyncBackend):
     """Connects to addresses that were checked, never to a name. `left` gives the seconds there still are."""
 
-    def __init__(self, *, allows_private: bool, left: Callable[[], float] = lambda: SECONDS) -> None:
+    def __init__(self, *, allows_private: bool, left: Callable[[], float]) -> None:
         self._allows_private = allows_private
         self._left = left
 

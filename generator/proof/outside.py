@@ -7,6 +7,7 @@ A host is asked one thing at a time, with a pause between; what it answered is b
 from __future__ import annotations
 
 import json
+import threading
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -16,7 +17,7 @@ from typing import NamedTuple
 import httpx
 
 from generator.ground.urls import host_of, is_web_address
-from generator.ingest.fetching import MOST_REDIRECTS, PrivateAddressError, open_client, reason
+from generator.ingest.fetching import MOST_REDIRECTS, SECONDS, PrivateAddressError, open_client, reason
 from generator.writers.artifacts import deposit
 
 _AT_ONCE = 8
@@ -51,15 +52,22 @@ class Answer(NamedTuple):
 
 class Asking(NamedTuple):
     """How to ask: at which moment, in seconds since 1970; how old an answer may be, in days; and where for
-    copies of what is gone. `pause` waits for so many seconds.
+    copies of what is gone. `pause` waits for so many seconds, `clock` gives seconds that only ever grow.
     """
 
     now: float
     allows_private: bool
     pause: Callable[[float], object]
+    clock: Callable[[], float]
     days: int = 0
     web_archive: str = ""
     progress: Callable[[str, int, int], object] = lambda _stage, _done, _of: None
+
+
+class _Patience(threading.local):
+    """Until when what a thread asks for has to be answered: a slow host cannot keep a command for ever."""
+
+    ends = 0.0
 
 
 def ask(addresses: Iterable[str], kept: Path, asking: Asking) -> Mapping[str, Answer]:
@@ -71,9 +79,10 @@ def ask(addresses: Iterable[str], kept: Path, asking: Asking) -> Mapping[str, An
     by_host: dict[str, list[str]] = defaultdict(list)
     for address in missing:
         by_host[host_of(address)].append(address)
-    done = 0
-    with open_client(allows_private=asking.allows_private) as client, ThreadPoolExecutor(_AT_ONCE) as crew:
-        for answers in crew.map(lambda those: _ask_host(client, those, asking), by_host.values()):
+    done, patience = 0, _Patience()
+    client = open_client(allows_private=asking.allows_private, left=lambda: patience.ends - asking.clock())
+    with client, ThreadPoolExecutor(_AT_ONCE) as crew:
+        for answers in crew.map(lambda those: _ask_host(client, those, asking, patience), by_host.values()):
             known |= answers
             done += len(answers)
             asking.progress("links", done, len(missing))
@@ -95,13 +104,17 @@ def _recall(kept: Path) -> dict[str, Answer]:
         return {}
 
 
-def _ask_host(client: httpx.Client, addresses: Sequence[str], asking: Asking) -> dict[str, Answer]:
+def _ask_host(
+    client: httpx.Client, addresses: Sequence[str], asking: Asking, patience: _Patience
+) -> dict[str, Answer]:
     found = {}
     for number, address in enumerate(addresses):
         if number:
             asking.pause(_PAUSE)
+        patience.ends = asking.clock() + SECONDS
         answer = _ask(client, address, asking)
         if answer.is_dead and asking.web_archive:
+            patience.ends = asking.clock() + SECONDS
             answer = answer._replace(copy=_copy_of(client, address, asking))
         found[address] = answer
     return found
