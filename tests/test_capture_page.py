@@ -122,6 +122,13 @@ def test_clip_that_cannot_be_kept_is_refused_with_the_reason(site: SiteTest, des
     assert refused.value.status == 500
 
 
+def test_clip_of_an_outlet_that_could_not_be_read_again_is_refused(site: SiteTest, desk: ClipDesk) -> None:
+    with pytest.raises(RefusedError, match="^the outlet needs a name of 2 to 80 letters") as refused:
+        desk.take(Clip(url="", text=TEXT, html="", source="Harbour | News"))
+    assert refused.value.status == 400
+    assert list(site.folder.glob("seeds/*")) == []
+
+
 def test_same_clip_twice_is_one(site: SiteTest, desk: ClipDesk) -> None:
     for outcome in ("new", "unchanged"):
         (one,) = ask(site, desk, "POST", clip(), right(desk)).json()["clippings"]

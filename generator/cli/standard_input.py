@@ -17,7 +17,7 @@ def kept_input(site: Path, url: str, outlet: str, shape: str) -> str:
     """The file of seeds/ that holds the standard input: it is kept before anything is made of it."""
     from generator.ground.diagnostics import Report
     from generator.ground.urls import is_web_address
-    from generator.ingest.captured import captured
+    from generator.ingest.captured import NAMES, can_be_said, captured
     from generator.ingest.sources import keep
     from generator.readers.config import CONFIG_FILE, load_config
     from generator.readers.files import LARGEST
@@ -25,6 +25,8 @@ def kept_input(site: Path, url: str, outlet: str, shape: str) -> str:
 
     if url and not is_web_address(url):
         raise click.UsageError(f"not a web address: {url!r}")
+    if not can_be_said(outlet):
+        raise click.UsageError(f"--source takes a name {NAMES}, not {outlet!r}")
     if not (site / CONFIG_FILE).exists():  # nothing is left in a folder that is no site
         report = Report()
         load_config(site, report)

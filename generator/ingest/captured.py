@@ -18,6 +18,8 @@ _PAGE = re.compile(
 _SOURCE_OF_TEXT = re.compile(r"Source: ([^|<>\n]{2,80}?)[ \t]*\r?$", re.MULTILINE)
 _SOURCE_OF_PAGE = re.compile(r"<!-- source: (.{2,80}?) -->[ \t]*\r?$", re.MULTILINE)
 _HEAD = 600
+NAMES = "of 2 to 80 letters, without `|`, `<` and `>`"
+"""What names of outlets a clipping can say that it is from, in words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +56,12 @@ def saved_from(address: str) -> str:
     """The line that says where a page is from, as browsers write it above those that they save."""
     bare = re.sub(r"--+", lambda marks: "%2D" * len(marks[0]), address)
     return f"<!-- saved from url=({len(bare):04}){bare} -->"
+
+
+def can_be_said(source: str) -> bool:
+    """Whether a clipping can say that it is from an outlet of this name, so that it is read again as such."""
+    name = " ".join(source.split())
+    return said_source(f"Source: {name}") == name
 
 
 def said_source(text: str) -> str:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from generator.ground.diagnostics import Report
 from generator.ground.lock import locked
 from generator.ground.urls import is_web_address
-from generator.ingest.captured import captured
+from generator.ingest.captured import NAMES, can_be_said, captured
 from generator.ingest.line import ingest
 from generator.ingest.sources import keep
 from generator.readers.term_files import load_with_terms
@@ -57,6 +57,8 @@ class ClipDesk:
 
         RefusedError where it cannot be kept.
         """
+        if not can_be_said(clip.source):
+            raise RefusedError(400, f"the outlet needs a name {NAMES}")
         report = Report()
         one = captured(clip.text if clip.text.strip() else clip.html, url=clip.url, source=clip.source)
         with locked(self._root / ".dateline" / "lock"):

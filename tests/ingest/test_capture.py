@@ -21,7 +21,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.ground.urls import is_slug
-from generator.ingest.captured import captured, said_source
+from generator.ingest.captured import can_be_said, captured, said_source
 
 PATIENCE = 20
 TEXT = """\
@@ -177,6 +177,18 @@ def test_source_that_was_said_is_read_again(source: str) -> None:
         said = said_source(captured(text, url="https://a.example/", source=source).payload.decode())
 
         assert said == " ".join(expected.split())
+
+
+@pytest.mark.parametrize("source", ["Harbour | News", "H", "H" * 81, "<b>Harbour"])
+def test_source_that_could_not_be_read_again_is_refused(site: SiteTest, source: str) -> None:
+    kept = list(site.folder.glob("seeds/*"))
+    ran = piped(site, TEXT, "-", "--source", source)
+
+    assert ran.returncode == 2
+    assert b"--source takes a name of 2 to 80 letters" in ran.stderr
+    assert list(site.folder.glob("seeds/*")) == kept
+    assert can_be_said(source) is False
+    assert (can_be_said(""), can_be_said(" Harbour  News "), can_be_said("H" * 80)) == (True, True, True)
 
 
 # -- a terminal
