@@ -23,6 +23,7 @@ from urllib.parse import unquote
 import httpx
 import pytest
 from driver import CONFIG, SiteTest, entry
+from watchfiles import Change
 
 from generator.ground.diagnostics import Diagnostic, Position, Severity
 from generator.serve import builder as builder_module
@@ -621,6 +622,21 @@ def test_files_are_looked_through_where_they_cannot_be_watched(site, monkeypatch
 
     assert asyncio.run(asyncio.wait_for(first_edit(), PATIENCE)) == {"talks.md"}
     assert said == ["Files cannot be watched (too many watches); they are looked through instead."]
+
+
+def test_an_empty_set_comes_first_also_where_something_is_edited_at_once(site, monkeypatch) -> None:
+    path = site.folder / TALKS
+
+    async def awatch(*_folders, **_more):
+        yield {(Change.modified, str(path))}
+
+    async def first_two() -> list[watching.Edits]:
+        async with aclosing(watching.edits(site.folder, asyncio.Event(), print)) as found:
+            return [await anext(found), await anext(found)]
+
+    monkeypatch.setattr(watching, "awatch", awatch)
+
+    assert asyncio.run(first_two()) == [frozenset(), {(Change.modified, path)}]
 
 
 # -- the command

@@ -78,8 +78,10 @@ async def _while_same(root: Path, stopping: asyncio.Event, polls: bool | None) -
             found = {(change, Path(path)) for change, path in turn}
             if config != (config := _stamp(root)):
                 found.add((Change.modified, root / CONFIG_FILE))
-            if found or first:
+            if first:
                 first = False
+                yield frozenset()
+            if found:
                 yield frozenset(found)
 
 
