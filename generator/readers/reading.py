@@ -62,7 +62,7 @@ class Reader:
     def __init__(self, root: Path, place: Place, config: Config, memory: Memory, shelf: PackShelf) -> None:
         self._root = root
         self._look = place.look
-        self._moved = place.moved(memory)
+        self._moved = None if memory.held.goes_on else place.moved(memory)  # who goes on compares all of it
         self.config = config
         self._how = how_to_read(config)
         self._renders = config.images
@@ -79,8 +79,8 @@ class Reader:
         entries name depends on them; then `config` is the settings with these.
         """
         memory = self._memory
-        paths, wanted, asked = self._files()
-        rows, unknown = self._remembered(paths, asked)
+        paths, wanted, unsure = self._files()
+        rows, unknown = self._remembered(paths, unsure)
         others = [
             path for path in unknown if check_kind(self._root, _CONTENT, path, self._state(path)[0], report)
         ]
