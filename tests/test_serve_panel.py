@@ -327,6 +327,22 @@ def test_each_editor_is_told_the_line_in_its_way(site, monkeypatch, command, tol
 
 @pytest.mark.browser
 @pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium on this machine")
+def test_panel_says_that_nothing_is_at_an_address_that_cannot_be_read(site: SiteTest) -> None:
+    playwright = pytest.importorskip("playwright.sync_api")
+    with serving(site, "--port", "0") as server, playwright.sync_playwright() as browsers:
+        browser = browsers.chromium.launch(executable_path=CHROMIUM, args=QUIET.split())
+        page = browser.new_page()
+        page.set_default_timeout(PATIENCE * 1000)
+        page.goto(f"http://{server.host}:{server.port}/%E0%A4/")
+        page.get_by_role("button", name="Dateline").click()
+        panel = page.get_by_role("dialog", name="Dateline: about this page")
+
+        panel.get_by_text("Nothing is at this address").wait_for()
+        browser.close()
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium on this machine")
 def test_panel_in_a_browser(site: SiteTest, editor: Path) -> None:
     """By the keyboard alone, within the site's policy, from the handle to the editor and back."""
     playwright = pytest.importorskip("playwright.sync_api")

@@ -6,7 +6,14 @@
   const KEY = "dateline-panel";
   const WORDS = { draft: "Draft", scheduled: "Scheduled", expired: "Expired" };
   const TABS = [["page", "This page"], ["problems", "Problems"], ["questions", "Questions"]];
-  const here = `page=${encodeURIComponent(decodeURIComponent(location.pathname))}`;
+  const decoded = (path) => {
+    try {
+      return decodeURIComponent(path);
+    } catch {
+      return path; // an address that says nothing in UTF-8, at which there is nothing either
+    }
+  };
+  const here = `page=${encodeURIComponent(decoded(location.pathname))}`;
 
   const make = (tag, attributes = {}, ...inner) => {
     const element = document.createElement(tag);
