@@ -6,7 +6,9 @@ A module imports only modules that stand above it here:
   numbered.py          clean text -> numbered lines
   shapes.py            how much a line reads like prose
   appeals.py           a line -> whether it speaks to the page's reader
+  appeals_abroad.py    the same by whole phrases, in languages where single words do not tell
   furniture.py         a line -> which page furniture it is
+  stamp_scripts.py     halves of days and fields in other scripts -> as Latin lines have them
   stamp_tokens.py      a line -> dates, times, zones, labels
   timestamps.py        a line -> the moments it names
   people.py            a text -> the name of a person

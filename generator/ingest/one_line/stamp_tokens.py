@@ -169,7 +169,10 @@ GLUE = (
         r"\1.\2.\3",
     ),
     (re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2}) ((?:19|20)\d\d)(?![\d:./])"), r"\1/\2/\3"),
-    (re.compile(r"\A(\d{1,2})\.(\d{1,2})\. (?=\d{1,2}[:.]\d\d)"), r"\2月\1日 "),
+    (
+        re.compile(r"(?:\A|(?<=[a-zä:] ))(\d{1,2})\.(\d{1,2})\. (?:klo|kl\.?|um|ob)? ?(?=\d{1,2}[:.]\d\d)"),
+        r"\2月\1日 ",
+    ),
     (re.compile(r" (?:sist )?oppdatert nå nettopp\Z", re.IGNORECASE), ""),
     (re.compile(r"\Ahttps?://\S{3,80} +(?=\d)"), ""),
     (re.compile(r"\b([A-Z]{2,4})(?=(?:Updated|Published|Posted|Modified)\b)"), r"\1 "),

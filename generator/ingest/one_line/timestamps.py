@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.one_line.stamp_scripts import as_in_latin
 from generator.ingest.one_line.stamp_tokens import GLUE, GLUE_IN_SCRIPTS, Date, Token, tokens_of, with_dates
 from generator.ingest.words.calendar_words import FILLERS, LABELS, UNITS, Kind
 from generator.ingest.words.calendars import DIGITS, in_gregorian
@@ -71,6 +72,12 @@ _SIGNED = re.compile(
 _FILED = re.compile(r" in [A-Z][\w &,/’'-]{2,40}?(?: Reading Time: .{3,20})?\Z")
 """The section behind a day that a byline begins with: `by Jane Doe — June 3, 2024 in World`."""
 _MOST_SIGNED = 7
+_LISTED = re.compile(
+    r"(?:[^\W\d_a-zà-ÿа-я][\w.'’-]+ (?:[\w.'’-]+ ){0,2}?[^\W\d_a-zà-ÿа-я][\w'’-]+"
+    r"(?:, | et | und | y | e | and |\Z)){2,5}"
+)
+"""Two whole names or more, as in front of a day with a small word between: `Jane Doe, Kai Voss le 3 mai`."""
+_BOTH = 2
 _STRONG = frozenset("|•·–—−/;>»")
 _AGO = re.compile(
     r"(?:\b(?P<label>(?:last )?updated|published|posted|modified)[: ]{1,2})?"
@@ -97,11 +104,12 @@ def read_stamp(line: str) -> Stamp | None:
         line = in_gregorian(line.translate(DIGITS))
         for pattern, repair in GLUE_IN_SCRIPTS:
             line = pattern.sub(repair, line)
+        line = as_in_latin(line)
     for pattern, repair in GLUE:
         line = pattern.sub(repair, line)
     line = _FILED.sub("", line) if line[:3].lower() == "by " else line
     rest, ago = _without_ago(line)
-    tokens = with_dates(list(tokens_of(rest)))
+    tokens = _with_labels_between(with_dates(list(tokens_of(rest))))
     sides = _sides(tokens)
     if sides is None and ago and len(rest.split()) <= 4 and not rest.strip(" |•·-–,").endswith("."):
         sides = (), ()
@@ -140,6 +148,39 @@ def is_label(line: str) -> bool:
 
 
 # -- what is left
+
+
+def _with_labels_between(tokens: list[Token]) -> list[Token]:
+    """The tokens, with a word or two between two days with an hour as the label that they are anywhere."""
+    days = [index for index, token in enumerate(tokens) if token.kind in ("date", "iso")]
+    if len(days) != _BOTH:
+        return tokens
+    timed = [index for index in range(*days) if tokens[index].kind in ("time", "iso")]
+    hours = timed and any(token.kind in ("time", "iso") for token in tokens[days[1] :])
+    between = range(timed[-1] + 1, days[1]) if hours else range(0)
+    words = [index for index in between if tokens[index].kind in ("word", "other")]
+    labelled = any(tokens[index].kind == "label" for index in between)
+    if labelled or not 1 <= len(words) <= _BOTH or any(tokens[index].text[0].isupper() for index in words):
+        return tokens
+    label = replace(tokens[words[0]], kind="label", value=Kind.UPDATED)
+    return [label if index in words else token for index, token in enumerate(tokens)]
+
+
+def _with_labels_ahead(tokens: list[Token]) -> list[Token]:
+    """The tokens with each label in front of its moment, where all stand behind: `10:00 입력 11:00 수정`."""
+    said = [token for token in tokens if token.kind == "label" or _is_moment(token)]
+    labels = [token for token in said if token.kind == "label"]
+    if len(labels) < _BOTH or said[-1] is not labels[-1] or said[0] is labels[0]:
+        return tokens
+    ordered: list[Token] = []
+    begin = 0
+    for token in tokens:
+        if token.kind == "label":
+            ordered.insert(begin, token)
+            begin = len(ordered)
+        else:
+            ordered.append(token)
+    return ordered
 
 
 def _sides(tokens: list[Token]) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
@@ -212,7 +253,7 @@ def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
     if _SIGNED.match(words):
         return len(words.split()) <= _MOST_SIGNED
     if ahead and ahead[-1].kind == "fill":
-        return False  # `Protests on 30 April 2019`
+        return _LISTED.fullmatch(words) is not None  # `Protests on 30 April 2019`
     tokens = [token for token in ahead if token.kind in ("word", "other")]
     return (
         len(tokens) <= 6
@@ -258,7 +299,7 @@ def _moments(tokens: list[Token]) -> tuple[Timestamp, ...]:
     """The moments in the order in which they stand, each with what the others lend it."""
     found: list[Timestamp] = []
     current = Timestamp()
-    for token in tokens:
+    for token in _with_labels_ahead(tokens):
         if _begins_another(current, token):
             found.append(current)
             current = Timestamp(kind=token.value if isinstance(token.value, Kind) else Kind.PLAIN)
@@ -330,6 +371,8 @@ def _completed(moments: list[Timestamp]) -> tuple[Timestamp, ...]:
             filled = replace(
                 filled, year=first.year, month=first.month, day=first.day, swappable=first.swappable
             )
+        if filled.kind is Kind.UPDATED and filled.has_date and not filled.year and result:
+            filled = replace(filled, year=result[-1].year)
         result.append(filled)
     return tuple(result)
 

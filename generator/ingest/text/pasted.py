@@ -201,6 +201,7 @@ def _written(clipping: Clipping) -> Iterator[Written]:
     Bylines in the head may end in the day: `By Jane Doe, June 20, 2023`.
     """
     label: Kind | None = None
+    labelled = 0
     headline = clipping.headline
     for index, one, reading in clipping.having(Label.TIMESTAMP, Label.BYLINE):
         if one.label is Label.BYLINE and not (reading.stamp and index < clipping.first):
@@ -211,7 +212,9 @@ def _written(clipping: Clipping) -> Iterator[Written]:
                 if re.search(r"updat|modif|aktual|stand|jour|aggior|actual", one.line.text, re.IGNORECASE)
                 else Kind.PUBLISHED
             )
+            labelled = index
             continue
+        label = label if index - labelled <= _AHEAD else None
         for moment in reading.stamp.moments:
             named = replace(moment, kind=label) if label and moment.kind is Kind.PLAIN else moment
             label = None

@@ -1,0 +1,55 @@
+"""What of a timestamp line is said in ways that Latin letters do not have → the same as the others say it.
+
+Hours in halves of a day (`मई 18, 2024 7:57 अपराह्न`) become those of a whole day, as twelve hours would be
+lost otherwise; fields that only a label parts (`2024-05-18 10:22 来源：港口报 作者：林书远`) are set apart.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LATE_MORNING, _NOON, _EVENING = 10, 12, 5
+_HALVES = {
+    "am": (
+        "पूर्वाह्न सुबह एएम সকাল ভোর સવારે காலை முற்பகல் ఉదయం ಬೆಳಗ್ಗೆ രാവിലെ صبح ق.ظ قبل‌ازظهر "
+        "π.μ. π.μ πμ 凌晨 早上 清晨 早晨 새벽 아침 sáng"
+    ),
+    "pm": (
+        "अपराह्न शाम पीएम বিকেল বিকাল সন্ধ্যা સાંજે மாலை பிற்பகல் సాయంత్రం ಸಂಜೆ വൈകിട്ട് شام بعدازظهر ب.ظ عصر "
+        "μ.μ. μ.μ μμ 傍晚 chiều"
+    ),
+    "noon": "दोपहर দুপুর બપોરે మధ్యాహ్నం ಮಧ್ಯಾಹ್ನ دوپہر 中午 trưa",
+    "night": "रात রাত રાત્રે இரவு రాత్రి ರಾತ್ರಿ രാത്രി رات 夜 深夜 晚上 晚间 밤 저녁 tối đêm",
+}
+_HALF_OF = {word: half for half, words in _HALVES.items() for word in words.split()}
+_WORDS = "|".join(sorted(map(re.escape, _HALF_OF), key=len, reverse=True))
+_LETTER = r"[\w\u0900-\u0dff]"
+_BEHIND = re.compile(rf"(?<![\d:.])(\d{{1,2}}):(\d\d)(?::\d\d)? ?({_WORDS})(?!{_LETTER})")
+_AHEAD = re.compile(rf"(?<!{_LETTER})({_WORDS}) ?(\d{{1,2}})(?::| ?[時时点點시] ?)(\d\d)(?![\d:]) ?[分분]?")
+_FIELD = re.compile(
+    r"(?<=[\w)）]) +(?="
+    r"(?:来源|來源|出处|作者|记者|記者|编辑|編輯|责编|责任编辑|人气|浏览|阅读|点击|字号|评论)[:：])"
+)
+_UPDATED_WITHIN = re.compile(r"[(（](\d{1,2})/(\d{1,2}) (\d{1,2}:\d\d) ?更新[)）]")
+_LAST_UPDATED = re.compile(r"[(（]最終更新 ?(\d{1,2}月\d{1,2}日) ?(\d{1,2})時(\d\d)分[)）]")
+
+
+def as_in_latin(line: str) -> str:
+    """A line with its halves of days, its fields, and an update in brackets as the tokens know them."""
+    if "更新" in line:
+        line = _LAST_UPDATED.sub(r" updated \1 \2:\3", _UPDATED_WITHIN.sub(r" updated \1月\2日 \3", line))
+    if ":" in line or "時" in line or "时" in line or "點" in line or "点" in line or "시" in line:
+        line = _AHEAD.sub(lambda match: _hour(match[2], match[3], match[1]), line)
+        line = _BEHIND.sub(lambda match: _hour(match[1], match[2], match[3]), line)
+    return _FIELD.sub(" | ", line) if ":" in line or "：" in line else line
+
+
+def _hour(hour: str, minute: str, word: str) -> str:
+    number, half = int(hour), _HALF_OF[word]
+    if half == "night":
+        half = "pm" if _EVENING <= number < _NOON else "am"
+    elif half == "noon":
+        half = "am" if _LATE_MORNING <= number < _NOON else "pm"
+    if number <= _NOON:
+        number = number % _NOON + (_NOON if half == "pm" else 0)
+    return f" {number}:{minute}"
