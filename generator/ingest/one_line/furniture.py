@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.ingest.one_line.appeals import speaks_to_reader
+from generator.ingest.one_line.appeals_abroad import speaks_abroad
 from generator.ingest.words.button_words import SHARE_CORE, SHARE_NAMES, SHARE_WORDS
 from generator.ingest.words.furniture_needs import DIGIT, NEEDED, ONLY_SHORT
 from generator.ingest.words.furniture_patterns import PATTERNS
@@ -166,7 +167,7 @@ def _by_pattern(text: str) -> Furniture | None:
 
 
 def _by_appeal(text: str) -> Furniture | None:
-    sure = speaks_to_reader(text)
+    sure = speaks_to_reader(text) or speaks_abroad(text)
     return Furniture(rule="speaks-to-reader", confidence=sure) if sure >= _LEAST_APPEAL else None
 
 

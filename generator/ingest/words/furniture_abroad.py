@@ -1,6 +1,7 @@
 """The words above lists of other articles, and in front of one, in languages other than English.
 
-Data only, written as in `furniture_rules.py`, which takes them in.
+Data only, written as in `furniture_rules.py`, which takes them in; those with which a page speaks to its readers
+are patterns for `appeals_abroad.py`.
 """
 
 from __future__ import annotations
@@ -40,3 +41,41 @@ PROMO_ABROAD = (
     "διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|δείτε επίσης|δείτε ακόμη|διαβαστε ακομη|διαβαστε επισης|δειτε επισης|läs också|læs også|les også|lue myös|lihat juga|simak juga|اقرأ أيضا|اقرأ المزيد|"
     "شاهد أيضا|прочетете още|вижте още|pročitajte i|pročitajte još|lasi arī|skaitykite taip pat|loe ka|"
 )
+
+_CHINESE = (
+    "不得转载|不得轉載|禁止转载|禁止轉載|请勿转载|转载请|轉載請|如需转载|仅供参考|僅供參考|不构成.{0,6}投资建议|仅代表作者|不代表本[网站报]|"
+    "免责声明|免責聲明|版权声明|版權聲明|版权所有|版權所有|欢迎关注|歡迎關注|扫码关注|扫描.{0,6}二维码|关注.{0,12}公众号|下载.{0,10}(?:APP|客户端)|"
+    "請同意|隱私權(?:規範|政策)|隱私聲明|点击投票|登录后(?:参与|发表)|立即訂閱|加入會員|更多原创资讯请|阅读全文，请|阅读全文,请|原标题[:：]"
+)
+_JAPANESE = (
+    "会員限定|有料(?:会員|記事)(?:です|の方|限定)|会員登録|ご利用になれます|お読みいただけ|ご覧いただけ|ご覧ください|お申し込み|無断(?:転載|使用|複製)|"
+    "残り\\d+文字|ログインして|のアカウントを(?:フォロー|お持ち)"
+)
+_KOREAN = "무단 ?전재|재배포 ?금지|저작권자|구독하(?:기|세요)|제보하기|제보는|댓글을 (?:달|남|작성)|의 댓글이 있습니다|채널을 추가"
+_SLAVIC = (
+    "подписывайтесь|подпишитесь|читайте нас в|следите за (?:нами|новостями) в|перепечатка материалов|все права защищены|"
+    "нашли (?:ошибку|опечатку)|підписуйтесь|підписуйтеся|знайшли помилку|помітили помилку|zapisz się na|obserwuj nas|wszelkie prawa zastrzeżone|"
+    "napisz do nas|dołącz do nas|přihlaste se k|odebírejte|sledujte nás|všechna práva vyhrazena|našli ste chybu|našli jste (?:v článku )?chybu"
+)
+_NORTHERN = (
+    "prenumerera på|följ oss|tipsa oss|logga in för|abonner på|følg oss|følg os|tips oss|bliv medlem|tilaa uutiskirje|liity (?:jäseneksi|mukaan|keskusteluun)|kirjaudu sisään|"
+    "seuraa meitä|abonneer je|meld je aan|volg ons|tip de redactie"
+)
+_SOUTHERN = (
+    "ακολουθήστε |εγγραφείτε |μάθετε πρώτοι|abone ol(?!\\w)|bizi takip edin|tüm hakları saklıdır|haber kaynaklarınıza|iratkozz fel|iratkozzon fel|"
+    "kövess minket|kövessen minket|minden jog fenntartva|abonează-te|abonați-vă|urmărește-ne|urmăriți-ne|toate drepturile rezervate|"
+    "comentarios (?:es|son) (?:la )?(?:opinión|responsabilidad)|no está permitido verter|se reserva el derecho (?:de|a) (?:eliminar|borrar|suprimir)"
+)
+_INDIAN_AND_SEMITIC = (
+    "सब्सक्राइब कर|फॉलो कर(?:ें|िए)|डाउनलोड कर(?:ें|िए)|चैनल से जुड़|সাবস্ক্রাইব কর|ফলো কর|जॉइन कर|جميع الحقوق محفوظة|اشترك (?:في|الآن)|تابعونا|تابعنا|حمل(?:وا)? التطبيق|"
+    "لا تعبر عن رأي|ترحب شبكة|کلیه حقوق|כל הזכויות שמורות|הצטרפו ל|עקבו אחרינו|להורדת האפליקציה|טעינו\\? נתקן"
+)
+_ELSEWHERE = (
+    "breaking news dan berita pilihan|langsung di ponsel|ikuti (?:kami|saluran|channel|whatsapp)|dapatkan (?:update|berita)|unduh aplikasi|sila ikuti|"
+    "theo dõi .{2,30} trên (?:google|zalo|facebook)|tải ứng dụng|đăng ký nhận|ติดตามข่าว|กดติดตาม|ctrl ?\\+ ?enter"
+)
+
+APPEALS_ABROAD = (
+    f"{_CHINESE}|{_JAPANESE}|{_KOREAN}|{_SLAVIC}|{_NORTHERN}|{_SOUTHERN}|{_INDIAN_AND_SEMITIC}|{_ELSEWHERE}"
+)
+"""Whole phrases of pages that speak to their readers, and that reports do not have."""
