@@ -152,7 +152,29 @@ def _as_part(said: Statements, blocks: Sequence[Block], sites: frozenset[str]) -
             return Title(
                 found=Found(value=block.text, line=block.line, rule=rule, confidence=0.85), place=place
             )
-    return None
+    return _as_front(title, blocks)
+
+
+_FEWEST_SHOWN, _MOST_BEHIND = 12, 40
+_PARTING = frozenset(" -_|–—:：·•»")
+
+
+def _as_front(title: str, blocks: Sequence[Block]) -> Title | None:
+    """The longest block that a title begins with, the site's name behind it: `Frigate calls-Courier`."""
+    fronts = [
+        place
+        for place, block in enumerate(blocks[:600])
+        if not block.hidden
+        and _FEWEST_SHOWN <= len(block.text) < len(title) <= len(block.text) + _MOST_BEHIND
+        and title.startswith(block.text)
+        and title[len(block.text)] in _PARTING
+    ]
+    if not fronts:
+        return None
+    place = max(fronts, key=lambda one: len(blocks[one].text))
+    block = blocks[place]
+    rule = "block of the title element's first words"
+    return Title(found=Found(value=block.text, line=block.line, rule=rule, confidence=0.85), place=place)
 
 
 def _bare(title: str, sites: frozenset[str]) -> str:
