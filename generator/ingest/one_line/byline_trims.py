@@ -30,6 +30,8 @@ _GLUED_NAMES = re.compile(
     r"(?<! Mac)(?<! Van)(?<! Von)(?<! Vande)"
 )
 """`Jane DoeKai Voss`: no name has a capital in its middle behind so many small letters."""
+_SHOUTED = re.compile(r"((?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ ){1,2}[A-ZÀ-Þ'’-]{2,}) (?=[A-ZÀ-Þ][a-zà-ÿ]+ )")
+"""A name in capitals in front of what somebody is: `Par JEANNE MOREL Envoyée spéciale`."""
 _WITH_WIRES = re.compile(
     r",? with (?:agency|agencies|wires?|staff|news services?)(?: reports?| inputs?| services?)?\Z",
     re.IGNORECASE,
@@ -90,6 +92,7 @@ def unglued(text: str) -> str:
     text = _REPORTING_FROM.sub("", text) if "eporting from " in text else text
     text = _SPECIAL.sub(", Special ", text) if "pecial " in text else text
     text = text.replace(" Follow and ", " and ").replace(" Follow, ", ", ")
+    text = _SHOUTED.sub(r"\1, ", text) if text[:3] in ("Par", "Por", "By ", "Di ", "Von") else text
     text = _PLACED_BEHIND.sub(r"\1", text) if " — " in text else text
     text = _WITH_WIRES.sub("", _GLUED_NAMES.sub(", ", text))
     if reporting := _REPORTS_FROM.match(text):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.one_line.people import person_of
 from generator.ingest.words.chinese_names import is_chinese_name
 from generator.ingest.words.publishers import agency_named
 
@@ -16,18 +17,20 @@ _LINE = 50
 _CHINESE_WRITERS = re.compile(
     "(?:记者|記者|特约记者|通讯员)[:：\u3000 ]*([\u4e00-\u9fff·]{2,12}(?:[、，\u3000 ][\u4e00-\u9fff·]{2,12}){0,5})"
 )
-_BEFORE_PLACE = re.compile("(?:记者|記者)([\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,6}\\d{1,2}日")
+_BEFORE_PLACE = re.compile(
+    "(?:记者|記者)((?:[\u4e00-\u9fff]{2,4}、){0,4}[\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,6}\\d{1,2}日"
+)
 _JAPANESE_WRITER = re.compile(
     "\\A\\s*[【［\\[(（][\u4e00-\u9fff\u3040-\u30ff・]{2,12}[=＝時]([\u4e00-\u9fff\u3040-\u30ff]{2,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u30ff]{0,4})[】］\\])）]"
 )
 _KOREAN_WRITER = re.compile(
-    "([\uac00-\ud7af]{2,4})(?:[·,] ?([\uac00-\ud7af]{2,4}))? ?(?:기자|특파원|선임기자|인턴기자)(?![단들실회])"
+    "([\uac00-\ud7af]{2,4})(?:[·,] ?([\uac00-\ud7af]{2,4}))? ?(?:[\uac00-\ud7af]{0,6}기자|특파원|[\uac00-\ud7af]{0,3}부장(?= ?=))(?![단들실회])"
 )
 _AGENCIES = re.compile(
     "(新华社|新華社|中新社|中新网|中央社|共同社|路透社|法新社|美联社|美聯社|연합뉴스|뉴시스|共同通信|時事通信|共同|時事|ロイター)"
 )
 _NOT_NAMES = frozenset(
-    "从 在 了解 获悉 获知 今天 日前 近日 问 說 说 会上 昨天 昨日 今日 报道 表示 指出".split()
+    "从 在 了解 获悉 获知 今天 日前 近日 问 說 说 会上 昨天 昨日 今日 报道 表示 指出 整合 整理 综合 綜合 编译 摄影".split()
 )
 
 
@@ -37,7 +40,7 @@ def opening_names(text: str) -> tuple[str, ...]:
     bracketed = re.match("[^()（）]{0,30}[（(]([^()（）]{2,50})[)）]", head)
     names: list[str] = []
     if match := _BEFORE_PLACE.search(bracketed[1] if bracketed else ""):
-        names = [match[1]]
+        names = match[1].split("、")
     elif match := _CHINESE_WRITERS.search(bracketed[1] if bracketed else ""):
         names = re.split("[、，\u3000 ]", match[1])
     elif match := _JAPANESE_WRITER.match(head):
@@ -50,20 +53,38 @@ def opening_names(text: str) -> tuple[str, ...]:
 
 
 _SIGNATURE = re.compile(
-    "[（(]?(?:[\u4e00-\u9fff]{0,8}(?:记者|記者|采写|採訪|撰文|执笔|作者)[:：／/丨|\\s]*){1,2}"
-    "([\u4e00-\u9fff·]{2,9}(?:[、，\\s]{1,2}[\u4e00-\u9fff·]{2,9}){0,4})[)）]?"
+    "[（(]?(?:[《“]?[\u4e00-\u9fff]{0,8}[》”]?(?:记者|記者|采写|採訪|撰文|执笔|作者)[:：／/丨|\\s]*){1,2}"
+    "([\u4e00-\u9fff·]{2,9}(?:[、，&＆\\s]{1,2}[\u4e00-\u9fff·]{2,9}){0,4})[)）]?"
 )
+_SIGNED_BEHIND = re.compile(
+    "(?<=[。！？”」!?])[（(](?:(?:文|图|圖|记者|記者|作者|撰文|通讯员)[/／、]?){0,3}[:：\\s]?"
+    "([\u4e00-\u9fff·]{2,4}(?:[、，,\\s][\u4e00-\u9fff·]{2,4}){0,4})[)）]\\Z"
+)
+"""`（林书远）` and `（文/图 林书远 陈安）` behind the last sentence."""
 
 
-_REPORTED = ("報導", "报道", "报导", "整理")
+_REPORTED = ("報導", "报道", "报导", "整理", "整合", "综合", "綜合")
 """What stands behind the names: `記者 張明宏 報導`, `记者 林书远 北京报道`."""
 
 
 def chinese_signature(text: str) -> tuple[str, ...]:
     """The writers in a line that names nothing else: `采写：本报记者 林书远 陈安`."""
     match = _SIGNATURE.fullmatch(text.strip()) if len(text) <= _LINE else None
-    names = re.split("[、，\\s]+", match[1]) if match else []
-    return tuple(name for name in names if not name.endswith(_REPORTED))
+    names = re.split("[、，&＆\\s]+", match[1]) if match else []
+    return tuple(name for name in names if not name.endswith(_REPORTED) and not _NO_WRITER.search(name))
+
+
+_NO_WRITER = re.compile(
+    "网络|網路|網絡|整理|综合|綜合|佚名|匿名|本[站网報报]|小编|小編|[编編][辑輯]|管理|未知|转载|轉載|[报報网網社]\\Z"
+)
+"""What stands behind `作者：` where a text is nobody's: `网络整理`."""
+
+
+def chinese_name_behind(text: str) -> tuple[str, ...]:
+    """The writers in brackets behind the last sentence of a story in Chinese."""
+    match = _SIGNED_BEHIND.search(text[-_LINE:]) if text[-1:] in ")）" else None
+    names = tuple(re.split("[、，,\\s]", match[1])) if match else ()
+    return names if all(is_chinese_name(name) and name[-1] not in "摄攝图圖完" for name in names) else ()
 
 
 _LABELLED = re.compile(
@@ -77,7 +98,8 @@ _LABELLED = re.compile(
 
 def labelled_names(text: str) -> tuple[str, ...]:
     """The writers behind a label, whatever else the line says: `来源：港口报 作者：林书远`."""
-    return tuple(name for match in _LABELLED.finditer(text) for name in match.groups() if name)
+    found = [name for match in _LABELLED.finditer(text) for name in match.groups() if name]
+    return tuple(name for name in found if not _NO_WRITER.search(name))
 
 
 _PLACED = re.compile(
@@ -113,6 +135,8 @@ def is_korean_name(text: str) -> bool:
 
 def korean_writers(text: str) -> tuple[str, ...]:
     """The names in front of `기자` (reporter) in a byline, or in front of an address, but no photographers."""
+    if (column := _COLUMNIST.fullmatch(text)) and is_korean_name(column[1]):
+        return (column[1],)
     written = _PICTURED.split(text[:200])[0]
     if (mailed := _MAILED.fullmatch(written)) and is_korean_name(mailed[1]):
         return (mailed[1],)
@@ -120,20 +144,29 @@ def korean_writers(text: str) -> tuple[str, ...]:
 
 
 _PICTURED = re.compile("[,·/|]? ?(?:사진|영상|그래픽) ?[:=]? ?(?=[\uac00-\ud7af]{2,4} ?기자)")
+_COLUMNIST = re.compile(
+    "([\uac00-\ud7af]{3,4}) (?:[\uac00-\ud7afA-Za-z·]{1,10} ){0,2}[\uac00-\ud7af]{0,4}"
+    "(?:칼럼니스트|논설위원|편집위원|기획위원|연구위원|평론가|교수|작가|주필|편집장|에디터|리포터)"
+)
+"""`고규민 나무 칼럼니스트`, in a line of its own."""
 _MAILED = re.compile("(?:[A-Z]{2,6} )?([\uac00-\ud7af]{3,4}) ?[(<\\[]?[\\w.+-]{2,40}@[\\w.-]{3,40}[)>\\]]?")
 """`이준호(junho@harbour.example)`, also behind a channel."""
 _JAPANESE_SIGNATURE = re.compile(
     "(?:\\A|(?<=[。」]))\\s*[【（(]([\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}"
-    "(?:[、・][\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}){0,3})[】）)]\\Z"
+    "(?:[、・][\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}){0,3})(?:[/／][^】）)]{2,16})?[】）)]\\Z"
 )
-"""`【大森遥】` behind the last sentence."""
+"""`【大森遥】` or `【大森遥／港湾支局】` behind the last sentence."""
+_RIGHTS = re.compile("。[(（][cC©][)）] ?AFP/([^\\W\\d_][\\w.'’-]+(?: [\\w.'’-]+){1,3})\\Z")
+"""`(c)AFP/Jane DOE` behind the last sentence: who wrote it, in the agency's Japanese service."""
 _NO_SIGNATURES = re.compile(
-    "敬称|记者|記者|写真|全文|関連|終わ|続[くき]|通信|新聞|時事|共同|編集|支局|取材|提供|[社部局班]\\Z"
+    "敬称|记者|記者|[摄攝]|撮影|写真|全文|関連|終わ|続[くき]|通信|新聞|時事|共同|編集|支局|取材|提供|[社部局班]\\Z"
 )
 
 
 def japanese_signature(text: str) -> tuple[str, ...]:
     """The writers in brackets behind the last sentence of a story in Japanese."""
+    if rights := _RIGHTS.search(text[-_LINE:]):
+        return (person_of(rights[1], opened=True) or rights[1],)
     match = _JAPANESE_SIGNATURE.search(text[-_LINE:])
     if match is None or _NO_SIGNATURES.search(match[1]):
         return ()

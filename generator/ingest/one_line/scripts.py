@@ -32,7 +32,7 @@ _ROLES = re.compile(
 _ROLE_AHEAD = re.compile(r"\A(?:本报|本報)?(?:记者|記者|特派員|特派员|撰文|編譯|编译)\s*")
 _PLACE_AND_NAME = re.compile(r"\A[\u4e00-\u9fff\u3040-\u30ff]{2,6}[=＝](?=.)")
 _FOREIGN_DESKS = re.compile(
-    r"部$|编辑|編輯|编辑部|編集部|報導|报道|报讯|综合|綜合|网$|網$|報$|报$|新聞$|新闻$|日报|日報|電視|电视|出版|通讯社|通訊社|"
+    r"部$|整理|整合|网络|網路|網絡|佚名|本站|本网|小编|小編|管理员|未知|评论|參與|参与|阅读|编辑|編輯|编辑部|編集部|報導|报道|报讯|综合|綜合|网$|網$|報$|报$|新聞$|新闻$|日报|日報|電視|电视|出版|通讯社|通訊社|"
     r"뉴스|신문|일보|취재|デジタル|編集|新聞社|ニュース|редак|новост|новин|служба|газет|агентств|пресс-|"
     r"خبرگزاری|وكالات|وكالة|الجزيرة|فريق|تحرير|التحرير|موقع|صحيفة|قناة|סוכנויות|מערכת|חדשות|डेस्क|टीम|নিজস্ব|ডেস্ক|প্রতিবেদক|প্রতিনিধি|রিপোর্টার|संवाद|न्यूज़|न्यूज|एजेंसी|ब्यूरो|वेब|"
     r"báo|thông tấn|ban biên|Σύνταξη|ομάδα|newsroom",
@@ -48,7 +48,7 @@ _FOREIGN_PLACES = frozenset(
 )
 _ROLE_WORDS = re.compile(
     r"корреспондент|кореспондент|обозреватель|оглядач|специально для|спеціально для|כתב(?:ת|נו|תנו)?(?!\w)|מראסל|מאת|مراسل|مراسلة|"
-    r"論説委員|編集委員|支局長|ανταποκριτ|संवाददाता|記者|记者|特派员|特派員|기자|특파원|ผู้สื่อข่าว|خبرنگار",
+    r"論説委員|編集委員|支局長|ανταποκριτ|संवाददाता|記者|记者|特派员|特派員|(?:기자|특파원)(?![\uac00-\ud7af])|ผู้สื่อข่าว|خبرنگار",
     re.IGNORECASE,
 )
 _SPACED = re.compile("[\u0590-\u06ff\u0900-\u0dff]")
@@ -168,6 +168,10 @@ def names_in_script(text: str, own: frozenset[str], outlets: Directory) -> Who:
     return Who(people=tuple(people), agencies=tuple(agencies), desks=tuple(desks))
 
 
+_KOREAN_ENDINGS = ("의", "를", "을", "에서", "으로", "에게", "와의", "과의")
+"""What words of a sentence end in, and names hardly."""
+
+
 def _may_be_korean(part: str, whole: str) -> bool:
     """Whether words in Hangul may be a person: a Korean name, or one of two or three words, as foreigners have.
 
@@ -175,7 +179,8 @@ def _may_be_korean(part: str, whole: str) -> bool:
     """
     words = part.split()
     if len(words) > 1:
-        return len(words) <= LABEL_WORDS and max(map(len, words)) > len("이름")
+        told = any(word.endswith(_KOREAN_ENDINGS) for word in words)
+        return not told and len(words) <= LABEL_WORDS and max(map(len, words)) > len("이름")
     return is_korean_name(part) or (len(part) > 1 and part == whole.strip())
 
 
@@ -194,7 +199,7 @@ def _names_in(piece: str) -> list[str]:
 
 
 def _may_be_foreign_name(part: str) -> bool:
-    if not part or any(one.isdigit() or one in "«».„“" for one in _INITIAL.sub("", part)):
+    if not part or any(one.isdigit() or one in '«».„“”…?!"' for one in _INITIAL.sub("", part)):
         return False
     words = part.split() if " " in part else [part]
     if IDEOGRAPHIC.search(part):

@@ -37,6 +37,8 @@ _SOURCED = re.compile(
 """` (From news reports)` behind the last sentence of a paragraph."""
 _SAID_ON = re.compile(r"[,.!?][\"”] [^\"”]{3,90} \(\d{1,2}/\d{1,2}(?:/\d{4})?\)\Z")
 """`… ," kata Jane Doe, Selasa (15/10/2024)`: how Indonesian papers end a sentence."""
+_SIGNED = re.compile(r"(?<=[。！？」”।])[ \u3000]?[（(【［\[][^（）()【】［］\[\]]{2,30}[）)】］\]]\Z")
+"""`（林书远）` behind the last sentence of a story, whoever or whatever that is."""
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|[a-z]\.[a-z]|Inc|Ltd|Co|Corp|Jr|Sr|etc|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.\Z"
 )
@@ -86,6 +88,8 @@ def shape_of(text: str) -> Shape:
         text = text[: rights + 1]  # `…と指摘している。(c)AFP/Jane DOE`
     if text[-1:] == ")" and (sourced := _SOURCED.search(text[-44:])):
         text = text[: len(text) - len(sourced[0])]
+    if text[-1:] in "）】］" or (text[-1:] in ")]" and not text.isascii()):
+        text = _SIGNED.sub("", text[-_RIGHTS:])
     ends = ends or (bool(_ENDS.search(text[-4:])) and not (words < 8 and _ABBREVIATED.search(text[-12:])))
     stops = len(_STOP.findall(sample)) if words > 4 else 0
     titled = [word for word in found if word not in _SMALL and word[0].isalpha()]

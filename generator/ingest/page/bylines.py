@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.east_asian import (
+    chinese_name_behind,
     chinese_signature,
+    japanese_signature,
     korean_writers,
     labelled_names,
     names_with_places,
@@ -78,6 +80,7 @@ _JAPANESE = "[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,
 _BEFORE_DAY = re.compile(f"({_JAPANESE}(?:、{_JAPANESE}){{0,3}})[ \u3000]*(?=(?:19|20)\\d\\d年)")
 """A Japanese writer in front of the day, as papers without labels have it."""
 
+_KANA = re.compile("[\u3040-\u30ff]")
 _ALIGNED = re.compile(r"text-align\s*:\s*right")
 _LINE = 120
 _NAMES = 60
@@ -125,10 +128,7 @@ def _signatures(page: Page) -> Iterator[ShownByline]:
     if not page.body.places:
         return
     last = page.body.last
-    for place in (*page.body.places[:2], *page.body.places[-2:]):
-        block = page.blocks[place]
-        for name in chinese_signature(block.text):
-            yield ShownByline(text=name, line=block.line, sure=True)
+    yield from _signed_in_ideographs(page)
     for place in page.body.places[-4:]:
         block = page.blocks[place]
         if _SIGNING.match(block.text) and len(block.text) <= _LINE:
@@ -152,6 +152,30 @@ def _signatures(page: Page) -> Iterator[ShownByline]:
             yield ShownByline(text=block.text, line=block.line, sure=True, behind=True)
 
 
+def _signed_in_ideographs(page: Page) -> Iterator[ShownByline]:
+    """Who signs a text in ideographs or Hangul: in a line, behind a sentence, or by an address below."""
+    places, last = page.body.places, page.body.last
+    for place in dict.fromkeys((*places[:_CLOSE], *places[-2:])):
+        block = page.blocks[place]
+        for name in chinese_signature(block.text):
+            yield ShownByline(text=name, line=block.line, sure=True, labelled=True)
+    for place in (*places[:2], *places[-2:]):
+        block = page.blocks[place]
+        for name in _behind_sentence(block.text):
+            yield ShownByline(text=name, line=block.line, sure=True)
+    for block in page.blocks[max(page.body.first + 1, last - 1) : last + _CLOSE]:
+        if len(block.text) <= _NAMES and ("@" in block.text or block.text.endswith("기자")):
+            for name in korean_writers(block.text):
+                yield ShownByline(text=name, line=block.line, sure=True, behind=True)
+
+
+def _behind_sentence(text: str) -> tuple[str, ...]:
+    """Who signs in brackets behind the last sentence, in ideographs."""
+    if text.isascii():
+        return ()
+    return japanese_signature(text) if _KANA.search(text[-_LINE:]) else chinese_name_behind(text)
+
+
 def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> Iterator[ShownByline]:
     """What a block near the headline or behind the text says who."""
     block = page.blocks[place]
@@ -168,7 +192,9 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
     line = block.line
     text = _TAGGED.sub("", block.text)
     if page.title.place < place <= page.body.first:
-        named = (names_with_places, labelled_names, *((opening_names,) if len(block.text) <= _NAMES else ()))
+        for name in dict.fromkeys((*labelled_names(block.text), *chinese_signature(block.text))):
+            yield ShownByline(text=name, line=line, sure=True, labelled=True)
+        named = (names_with_places, *((opening_names,) if len(block.text) <= _NAMES else ()))
         names = [name for names_of in named for name in names_of(block.text)]
         for name in (*names, *korean_writers(block.text[:_SHORT])):
             yield ShownByline(text=name, line=line, sure=True)
@@ -206,8 +232,9 @@ def _beside_moment(stamp: Stamp, line: int, outlets: Directory, *, behind: bool)
     for side in stamp.after:
         if read_label(side) is None or _OPENED.match(side):
             byline = read_byline(side, outlets)
-            bare = byline is None or byline.rule == "bare-name"
-            yield ShownByline(text=side, line=line, sure=bare, only_agencies=bare, behind=behind)
+            named = OTHER_SCRIPT.search(side) is not None and opens_byline(side)
+            bare = not named and (byline is None or byline.rule == "bare-name")
+            yield ShownByline(text=side, line=line, sure=bare or named, only_agencies=bare, behind=behind)
 
 
 def _as_line(text: str, line: int, *, behind: bool) -> Iterator[ShownByline]:

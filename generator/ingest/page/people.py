@@ -32,6 +32,7 @@ class ShownByline:
     """A byline as readers see it, and the line it stands on. `sure` says that the page marks it as one.
 
     Of `only_agencies`, people are not wanted. What stands `behind` the text counts where nothing else does.
+    Behind a label such as `作者：` any words in ideographs are a name, as many sign by a pen name.
     """
 
     text: str
@@ -39,6 +40,10 @@ class ShownByline:
     sure: bool
     only_agencies: bool = False
     behind: bool = False
+    labelled: bool = False
+
+
+_LABELLED = "labelled byline"
 
 
 @dataclass(slots=True)
@@ -61,7 +66,9 @@ class _Claims:
         self.people = {
             key: found
             for key, found in self.people.items()
-            if not IDEOGRAPHIC.search(found.value) or is_chinese_name(found.value.replace(" ", ""))
+            if not IDEOGRAPHIC.search(found.value)
+            or found.rule == _LABELLED
+            or is_chinese_name(found.value.replace(" ", ""))
         }
 
 
@@ -344,7 +351,7 @@ def _of_shown(shown: Sequence[ShownByline], own: frozenset[str], outlets: Direct
         if one.sure:
             who = told_apart(one.text, own, outlets)
             who = Who(agencies=who.agencies) if one.only_agencies else who
-            claims.add(who, one.line, "byline", 0.85)
+            claims.add(who, one.line, _LABELLED if one.labelled else "byline", 0.85)
         elif (byline := read_byline(one.text, outlets)) and not byline.helpers:
             people = tuple(name for name in byline.people if not is_nobody(name, own))
             claims.add(Who(people=people, agencies=byline.agencies), one.line, byline.rule, byline.confidence)

@@ -172,6 +172,10 @@ def _without_biographies(
     return tuple(kept)
 
 
+_SENTENCE = re.compile("[。！？।]")
+"""What ends sentences in scripts where a name in brackets may stand behind it."""
+
+
 def _without_bylines(paragraphs: tuple[Paragraph, ...], names: Sequence[str]) -> tuple[Paragraph, ...]:
     """The paragraphs without short lines in front or behind that name a writer and say nothing."""
     last = len(paragraphs) - 3
@@ -182,6 +186,7 @@ def _without_bylines(paragraphs: tuple[Paragraph, ...], names: Sequence[str]) ->
             (place < 3 or place > last)
             and len(paragraph.text) <= _BYLINE
             and paragraph.text[-1] not in '.!?…。”"»:'
+            and _SENTENCE.search(paragraph.text) is None
             and any(name in folded(paragraph.text) for name in names)
         )
     )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from generator.ingest.one_line.byline_openers import opener_of
 from generator.ingest.one_line.east_asian import (
     bare_east_asian_name,
+    chinese_name_behind,
     chinese_signature,
     japanese_signature,
     korean_writers,
@@ -202,24 +203,41 @@ def _in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
             names = (bare_names_in_script if beside else names_beside_place)(text, outlets)
             if not names and (stamp or re.search("[ \u3000]", text)):
                 parts = tuple(re.split("[、，,]", text))
-                names = parts if all(map(japanese_name, parts)) else names_with_places(text)
+                japanese = all(map(japanese_name, parts)) and not is_chinese(_opening_of(clipping))
+                names = parts if japanese else names_with_places(text)
             below = "".join(one.line.text for one in clipping.labelled[index + 1 : index + 2])
             if not names and _JAPANESE_ROLE.fullmatch(below) and _IDEOGRAPHS_ONLY.fullmatch(text):
                 names = (text,)
             if not names and beside and _is_east_asian_writer(clipping, text):
                 names = (text,)
+            if not names and stamp and text in stamp.before and _ENDS_IN_WORD.search(text):
+                names = bare_names_in_script(_ENDS_IN_WORD.sub("", text), outlets)  # `भुवन वर्मा, बिलासपुर`
             for name in names:
                 bare.setdefault(name, Found(value=name, line=line, rule="bare-name", confidence=0.55))
-    return tuple(bare.values())
+    alone = {name for name in bare if len(bare) > 1 and _stands_alone(clipping, name)}
+    return tuple(found for name, found in bare.items() if name not in alone)
 
 
 def _is_chinese_or_other(name: str, clipping: Clipping) -> bool:
     """Whether somebody may be called so: in Chinese not by every word in ideographs."""
     if not IDEOGRAPHIC.search(name):
         return True
+    return not is_chinese(_opening_of(clipping)) or is_chinese_name(name.replace(" ", ""))
+
+
+def _opening_of(clipping: Clipping) -> str:
+    """The words that tell in which language an article is."""
     opening = clipping.labelled[clipping.first : clipping.first + _NEAR]
-    words = " ".join(one.line.text for one in opening)
-    return not is_chinese(words) or is_chinese_name(name.replace(" ", ""))
+    return " ".join(one.line.text for one in opening)
+
+
+_ENDS_IN_WORD = re.compile(r"[,،] [^\s,،]{2,20}\Z")
+"""A single word behind a comma, as where somebody wrote stands behind the name."""
+
+
+def _stands_alone(clipping: Clipping, name: str) -> bool:
+    """Whether a line above the headline is nothing but these words, as those of a logo are."""
+    return any(one.line.text == name for one in clipping.labelled[: clipping.headline])
 
 
 def _is_east_asian_writer(clipping: Clipping, text: str) -> bool:
@@ -240,9 +258,13 @@ def _in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
         if text.isascii():
             continue
         names = opening_names(text) if index == clipping.first else ()
-        if clipping.last <= index <= clipping.last + 1:
-            names = names or japanese_signature(text)
-        if not clipping.first <= index <= clipping.last and len(text) <= _SHORT_LINE:
+        if index == clipping.first or clipping.last <= index <= clipping.last + 1:
+            names = names or japanese_signature(text) or chinese_name_behind(text)
+        outside = not clipping.first <= index <= clipping.last or one.label in (
+            Label.FURNITURE,
+            Label.UNKNOWN,
+        )
+        if outside and len(text) <= _SHORT_LINE:
             names = names or (
                 korean_writers(text) or chinese_signature(text) or labelled_names(text) or opening_names(text)
             )

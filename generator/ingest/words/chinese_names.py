@@ -43,7 +43,8 @@ _WORDS = frozenset(
 """Words that begin with a family name and stand where pages name writers."""
 
 _LEAST = 40
-_KANA = re.compile("[\u3040-\u30ff]")
+_KANA = re.compile("[\u3040-\u30ff\uac00-\ud7af]")
+"""Letters of Japanese and of Korean, whose pages may have notices in Chinese."""
 _HAN = re.compile("[\u4e00-\u9fff]")
 _KANA_SHARE = 0.1
 _SAMPLE = 6000
@@ -61,7 +62,7 @@ def is_chinese_name(text: str) -> bool:
 
 
 def is_chinese(text: str) -> bool:
-    """Whether a longer text is Chinese: ideographs with hardly any kana between them."""
+    """Whether a longer text is Chinese: ideographs with hardly any kana or Hangul between them."""
     sample = text[:_SAMPLE]
     ideographs = len(_HAN.findall(sample))
     return ideographs >= _LEAST and len(_KANA.findall(sample)) < _KANA_SHARE * ideographs
