@@ -52,7 +52,7 @@ OPENED = re.compile(
                 r"(?:oprac(?:\.|owanie|ował|owała) ?:?|rozmawiał?a?|wysłuchał?a?|беседовала?|записала?|подготовил[аи]?|підготувал[аи]|підготував|"
                 r"подготував):? (?=(?-i:[^\W\d_a-zà-ÿа-я]))"
             ),
-            r"(?:του|της|των|авторы?|автори|auteure?s?|autor(?:in|ka|ky|zy|ři)?) (?=(?-i:[A-ZÀ-ÞΑ-ΩА-ЯІЇЄ]))",
+            r"(?:του|της|των|авторы?|автори|auteure?s?|autor(?:in|ka|ky|zy|ři)?) (?=(?-i:[A-ZÀ-ÞΆ-ΏΑ-ΩА-ЯІЇЄ]))",
             r"(?:authors?|autor[ae]?|auteurs?|autore|автор|yazan|penulis|tác giả|συγγραφέας) ?, ",
             r"de (?=(?-i:[A-ZÀ-ÞȘȚ][\w'’-]+(?:[ -][A-ZÀ-ÞȘȚ][\w'’-]+){1,2}\Z))",
             r"(?:von|par|por|di|av|af|door|oleh)(?: ?: ?| +)",

@@ -88,8 +88,8 @@ def chinese_name_behind(text: str) -> tuple[str, ...]:
 
 
 _LABELLED = re.compile(
-    "(?:作者|记者|記者|撰文|撰稿|执笔|執筆者?)\\s*[:：/／|]\\s*([\u4e00-\u9fff·]{2,5})"
-    "(?:[ \u3000、，,]([\u4e00-\u9fff·]{2,5})(?![\u4e00-\u9fff:：]))?(?![\u4e00-\u9fff])|"
+    "(?:作者|记者|記者|撰文|撰稿|执笔|執筆者?|文字|採訪|采访|采写)\\s*[:：/／|]\\s*([\u4e00-\u9fff·]{2,5})"
+    "(?:[ \u3000、，,]([\u4e00-\u9fff·]{2,5})(?![\u4e00-\u9fff:：／/]))?(?![\u4e00-\u9fff])|"
     "(?:记者|記者|编译|編譯)([\u4e00-\u9fff]{2,4})(?=[／/、）)])|"
     "(?:记者|記者)([\u4e00-\u9fff]{3})(?=[\u4e00-\u9fff]{2,4}\\d{1,2}日[电電])|"
     "\\A([\u4e00-\u9fff]{2,4}) ?[发發]自[\u4e00-\u9fff]{2,8}\\Z"
@@ -137,10 +137,18 @@ def korean_writers(text: str) -> tuple[str, ...]:
     """The names in front of `기자` (reporter) in a byline, or in front of an address, but no photographers."""
     if (column := _COLUMNIST.fullmatch(text)) and is_korean_name(column[1]):
         return (column[1],)
-    written = _PICTURED.split(text[:200])[0]
+    written = _SENT_TO.sub(_without_place, _PICTURED.split(text[:200])[0])
     if (mailed := _MAILED.fullmatch(written)) and is_korean_name(mailed[1]):
         return (mailed[1],)
     return tuple(name for match in _KOREAN_WRITER.finditer(written) for name in match.groups() if name)
+
+
+_SENT_TO = re.compile("([\uac00-\ud7af]{3}) ([\uac00-\ud7af]{2,5}) ?(?=특파원)")
+"""`이준호 워싱턴 특파원`: a name and where somebody was sent, in front of the role."""
+
+
+def _without_place(sent: re.Match[str]) -> str:
+    return f"{sent[1]} " if is_korean_name(sent[1]) and not is_korean_name(sent[2]) else sent[0]
 
 
 _PICTURED = re.compile("[,·/|]? ?(?:사진|영상|그래픽) ?[:=]? ?(?=[\uac00-\ud7af]{2,4} ?기자)")

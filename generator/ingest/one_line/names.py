@@ -104,9 +104,10 @@ _LENT = re.compile(r"D[ao] ([A-Z][\w .-]{1,30}?)(?:, em [A-ZÀ-Þ][\w .'’-]{1,
 _WITH = re.compile(r"\A(?:avec|with|mit|con|com) ")
 _POSTED = re.compile(
     r" \((?:Instagram|Facebook|Twitter|TikTok|YouTube|Captura|Archivo|Cortesía|Divulgação|Reprodução|"
-    r"Reproducción)\b[^()]{0,60}\)\Z"
+    r"Reproducción)\b[^()]{0,60}\)\Z|"
+    r" \((?:[Ff]oto|[Pp]hoto|[Ff]otó|[Kk]uva|[Bb]ild|[Ff]ot\.|[Ii]mage):? [^\W\d_a-z][^()]{1,50}\)\Z"
 )
-"""Where the picture of somebody is from: `Jane Doe (Instagram Jane Doe)`."""
+"""Where the picture of somebody is from: `Jane Doe (Instagram Jane Doe)`, `Jane Doe (foto Harbour)`."""
 _PICTURED = ("Credit", "Foto ", "Fot. ", "FOTO ", "PHOTO ")
 _SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")  # `von example.de`
 

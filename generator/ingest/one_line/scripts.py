@@ -6,7 +6,9 @@ counts as a name only where something says that a byline is there.
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.ingest.one_line.byline_openers import opener_of
@@ -20,10 +22,11 @@ UNCASED = re.compile("[\u0590-\u06ff\u0900-\u0eff\u3040-\u30ff\u3400-\u9fff\uac0
 
 IDEOGRAPHIC = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CUT = re.compile(
-    r"\s*(?:[,;|/·•、，；／\u060c&+]|\s[–—-]\s|\sи\s|\sта\s|\sі\s|\sй\s|\sκαι\s|\sو(?:\s|(?=\w{3}))|\sו(?:\s|(?=\w{3}))|\sऔर\s|\sвместе с\s)\s*"
+    r"\s*(?:[,;|/·•、，；／\u060c&+]|\s[–—-]\s|\sи\s|\sта\s|\sі\s|\sй\s|\sκαι\s|\sو\s|\sו\s|\sऔर\s|\sвместе с\s)\s*"
 )
 _ROLES = re.compile(
     r"\s*[（(【\[][^（()）\[\]【】]{0,40}[)）】\]]\s*|"
+    r"[・･][\u4e00-\u9fff\u30a0-\u30ff]{1,8}(?:特派員|支局長|総局長|支局|支社|編集委員|論説委員)\Z|"
     r"\A(?:本报|本報)?(?:记者|記者)\s*|\A由\s*|\s*(?:撰写|撰寫|撰文|整理|摄影|採訪)\Z|"
     r"(?:^|\s*)(?:기자|특파원|인턴기자|선임기자|논설위원|记者|記者|特派员|特派員|編集委員|編集部員|論説委員|通讯员|报道员|実習生)(?:\s*=.{0,10})?(?=[\s・]|\Z)|"
     r"(?<=[\u4e00-\u9fff])(?:记者|記者|特派员|特派員)|"
@@ -44,7 +47,9 @@ _FOREIGN_PLACES = frozenset(
     "القاهرة|بيروت|دبي|الرياض|واشنطن|لندن|باريس|بغداد|دمشق|غزة|القدس|أبوظبي|أبو ظبي|عمان|عمّان|الدوحة|الكويت|"
     "المنامة|مسقط|صنعاء|عدن|الخرطوم|الرباط|تونس|الجزائر|طرابلس|جدة|رام الله|نيويورك|برلين|أنقرة|إسطنبول|جنيف|بكين|طهران|تهران|موسكو|תל אביב|ירושלים|וושינגטון|Αθήνα|Λονδίνο|"
     "北京|上海|东京|東京|大阪|华盛顿|華盛頓|台北|香港|纽约|伦敦|莫斯科|ワシントン|ロンドン|ソウル|パリ|ニューヨーク|모스크바|서울|워싱턴|베이징|도쿄|부산|"
-    "뉴욕|กรุงเทพฯ|กรุงเทพมหานคร".split("|")
+    "뉴욕|ঢাকা|কলকাতা|চট্টগ্রাম|রাজশাহী|খুলনা|সিলেট|নয়াদিল্লি|লন্ডন|चेन्नई|बेंगलुरु|लंदन|रांची|चंडीगढ़|अहमदाबाद|देहरादून|சென்னை|கொழும்பு|"
+    "Одеса|Львів|Харків|Дніпро|Лондон|Берлин|Брюссель|Варшава|Париж|Екатеринбург|Новосибирск|Казань|חיפה|לונדון|ניו יורק|ברלין|פריז|Θεσσαλονίκη|Βρυξέλλες|"
+    "กรุงเทพฯ|กรุงเทพมหานคร".split("|")
 )
 _ROLE_WORDS = re.compile(
     r"корреспондент|кореспондент|обозреватель|оглядач|специально для|спеціально для|כתב(?:ת|נו|תנו)?(?!\w)|מראסל|מאת|مراسل|مراسلة|"
@@ -72,7 +77,9 @@ _ROLE_LINE = re.compile(
 """What somebody does, in a line below `Author, Jane Doe`."""
 _JAPANESE_NAME = re.compile("[\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}")
 _LEAST_OF_JAPANESE = 4
-NO_JAPANESE_NAME = re.compile("[报報网網台社]\\Z|日時|時間|更新|公開|配信|掲載|新聞|会員|記事")
+NO_JAPANESE_NAME = re.compile(
+    "[报報网網台社部]\\Z|撮影|提供|記者|編集|支局|速報|一覧|登録|日時|時間|更新|公開|配信|掲載|新聞|会員|記事"
+)
 _INITIAL = re.compile(r"\b[^\W\d_]\.\s*")
 _WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\s'’״\"-]|[\u0900-\u0dff])+")
 _HANGUL_ONLY = re.compile("[\uac00-\ud7af ]+")
@@ -118,8 +125,42 @@ def japanese_name(text: str) -> str:
     return text if whole and len(letters) >= least else ""
 
 
+_LEAST_NAME, _MOST_NAME, _ONE_NAME = 3, 5, 6
+"""Letters of a whole name in Japanese; a family name of three and a given name of three make up one of six."""
+
+
+def japanese_names(text: str) -> tuple[str, ...]:
+    """The Japanese names that a line is nothing but, with commas or only a space between: `大森遥 林田健二`."""
+    names: list[str] = []
+    for part in re.split("[、，,]", text):
+        words = re.split("[ \u3000]", part.strip())
+        whole = len(words) > 1 and all(_LEAST_NAME <= len(word) <= _MOST_NAME for word in words)
+        names += words if whole and len("".join(words)) > _ONE_NAME * (len(words) - 1) else [part]
+    several = len(names) > 1
+    short = [
+        len(name) == _LEAST_NAME and several and _JAPANESE_NAME.fullmatch(name) is not None for name in names
+    ]
+    sure = all(
+        japanese_name(name) or (least and not NO_JAPANESE_NAME.search(name))
+        for name, least in zip(names, short, strict=True)
+    )
+    return tuple(names) if sure else ()
+
+
 _BETWEEN = re.compile(r"\s*[,،|、]\s*|\s+[-–—]\s+|:\s+")
 """What parts names from places and wire services: `لندن: أحمد سالم`."""
+
+
+_TWO_JOINED = re.compile(
+    "([\u05d0-\u05ea]\\S+ \\S{2,}) ו([\u05d0-\u05ea]\\S+ \\S{2,})|([\u0621-\u064a]\\S+ \\S{2,}) و ?([\u0621-\u064a]\\S{2,} \\S{2,})"
+)
+"""Two whole names with `and` glued to the second: `דנה לוי ואיתמר אלון`; a family name may begin so too."""
+
+
+def _unjoined(part: str) -> Sequence[str]:
+    """The two names in a part that have `and` between them, or the part."""
+    both = _TWO_JOINED.fullmatch(part.strip()) if " " in part else None
+    return [name for name in both.groups() if name] if both else [part]
 
 
 def names_beside_place(text: str, outlets: Directory) -> tuple[str, ...]:
@@ -131,7 +172,7 @@ def names_beside_place(text: str, outlets: Directory) -> tuple[str, ...]:
 def bare_names_in_script(text: str, outlets: Directory) -> tuple[str, ...]:
     """The names in a line that has nothing else but a wire service or a place: `דנה לוי, רויטרס`."""
     names: list[str] = []
-    for part in _BETWEEN.split(text):
+    for part in itertools.chain.from_iterable(map(_unjoined, _BETWEEN.split(text))):
         if name := bare_name_in_script(part, outlets):
             names.append(name)
         elif not outlets.agency(part) and part not in _FOREIGN_PLACES:
@@ -151,7 +192,7 @@ def names_in_script(text: str, own: frozenset[str], outlets: Directory) -> Who:
     match = opener_of(text)
     rest = _HELPED_BEHIND.sub("", text[match.end() :] if match else text)
     rest = _ROLES.sub(" ", rest)
-    for piece in _CUT.split(rest):
+    for piece in itertools.chain.from_iterable(map(_unjoined, _CUT.split(rest))):
         for told in _names_in(piece.strip(" .:：-–—=\"'「」")):
             part = _ROLE_AHEAD.sub("", told)
             if agency := outlets.agency(part):
@@ -202,6 +243,8 @@ def _may_be_foreign_name(part: str) -> bool:
     if not part or any(one.isdigit() or one in '«».„“”…?!"' for one in _INITIAL.sub("", part)):
         return False
     words = part.split() if " " in part else [part]
+    if words[0][0].islower() and words[-1][0].islower():
+        return False  # `отдела политики`, where a script has capitals
     if IDEOGRAPHIC.search(part):
         return 2 <= len(part) <= 14 and len(words) <= 3
     return 2 <= len(words) <= 5 and all(len(word) <= 20 for word in words)

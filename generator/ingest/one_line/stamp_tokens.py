@@ -153,6 +153,7 @@ GLUE = (
         r"published \g<when>",
     ),
     (re.compile(r"\.-(?=\d)"), " - "),
+    (re.compile(r"(?<=[./]\d{4})-(?=\d{1,2}:\d\d)"), " "),
     (re.compile(r"\A(?:author|by)(?=\d)", re.IGNORECASE), ""),
     (re.compile(r"\Ainformation fournie par "), "par "),
     (
@@ -182,11 +183,11 @@ GLUE = (
 _MARKS = "\u0900-\u097f\u0980-\u09ff"
 GLUE_IN_SCRIPTS = (
     (
-        re.compile(rf"\A[\w{_MARKS}]+(?:वार|বার)(?![\w{_MARKS}])[,،]? ?|(?<=[:：]) ?[\w{_MARKS}]+বার,"),
+        re.compile(rf"\A[\w{_MARKS}]+(?:वार|বার)(?![\w{_MARKS}])[,،]? ?|(?<=[:：]) ?[\w{_MARKS}]+বার[, ]"),
         " ",
     ),
-    (re.compile(r"(?<=\d:\d\d) ?(?:অপরাহ্ন|পিএম|পি\.এম\.?)"), " pm"),
-    (re.compile(r"(?<=\d:\d\d) ?(?:পূর্বাহ্ন|এএম|এ\.এম\.?)"), " am"),
+    (re.compile(r"(?<=\d:\d\d) ?(?:অপরাহ্[নণ]|পিএম|পি\.এম\.?)"), " pm"),
+    (re.compile(r"(?<=\d:\d\d) ?(?:পূর্বাহ্[নণ]|এএম|এ\.এম\.?)"), " am"),
     (re.compile(r"(?<=\d)(?:শে|ই|লা|রা|ঠা)(?= )"), ""),
     (re.compile(r"(?:یک|دو|سه|چهار|پنج)\u200c ?شنبه"), ""),
     (re.compile(r"(?:เผยแพร่(?:เมื่อ)?|โพสต์(?:เมื่อ)?) ?:? *(?=\d)"), "published "),

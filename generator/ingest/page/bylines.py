@@ -21,6 +21,7 @@ from generator.ingest.one_line.scripts import (
     NO_JAPANESE_NAME,
     OTHER_SCRIPT,
     bare_names_in_script,
+    japanese_names,
     opens_byline,
 )
 from generator.ingest.one_line.shapes import folded
@@ -48,6 +49,10 @@ _SKIPPED = NO_BYLINE_WORDS - {"credit"}  # a label such as `Translated by` is ne
 _SHORT = 80
 _OPENED = re.compile(rf"(?:{_OPENERS})\b[: ](?!(?-i:[a-z]+ing\b))", re.IGNORECASE)
 """`By Jane Doe`, but not `By clicking`."""
+_OPENER_ALONE = re.compile(
+    r"(?:by|von|par|por|af|av|door|oleh|autor(?:a|in|ka)?|author|автор|γράφει) ?:?", re.IGNORECASE
+)
+"""What opens a byline, in a block of its own above it."""
 _JOINT = re.compile(rf"(?:[:,;|/&•·–—-]|\b(?:{_OPENERS}|{_WORDS}))\s*\Z", re.IGNORECASE)
 _JOINED = re.compile(rf"(?:[,;|/&•·(–—-]|(?:{_WORDS})\b)", re.IGNORECASE)
 _SIGNED = re.compile(r"[.!?…»”\"] ((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?]{3,80})\Z")
@@ -112,6 +117,8 @@ def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
         between = page.title.place <= place <= page.body.first
         if (behind or between) and is_others(reversed(page.blocks[place].path), place, page):
             continue
+        if between and place > page.title.place + 1:
+            yield from _below_opener(page.blocks[place - 1], page.blocks[place])
         yield from _of_block(page, place, outlets, behind=behind)
     yield from _signatures(page)
     if page.body.places:
@@ -174,6 +181,12 @@ def _behind_sentence(text: str) -> tuple[str, ...]:
     if text.isascii():
         return ()
     return japanese_signature(text) if _KANA.search(text[-_LINE:]) else chinese_name_behind(text)
+
+
+def _below_opener(above: Block, block: Block) -> Iterator[ShownByline]:
+    """Who is named in a block below one that says nothing but `Von`."""
+    if len(block.text) <= _NAMES and not block.hidden and _OPENER_ALONE.fullmatch(above.text):
+        yield ShownByline(text=block.text, line=block.line, sure=True)
 
 
 def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> Iterator[ShownByline]:
@@ -249,6 +262,7 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
     They stand beside the time, or are the first line of the text.
     """
     first = page.body.first if page.body.places else -1
+    opening = page.blocks[first].text if first > 0 else ""
     stamped = {place for place in page.head if moments_in(page.blocks[place].text)}
     for place in page.head:
         block = page.blocks[place]
@@ -280,6 +294,8 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
             yield ShownByline(text=text, line=block.line, sure=True)
         elif place > page.title.place and bare_names_in_script(block.text, outlets):
             yield ShownByline(text=block.text, line=block.line, sure=True)
+        elif place > page.title.place and (names := japanese_names(block.text)) and _KANA.search(opening):
+            yield ShownByline(text="、".join(names), line=block.line, sure=True)
         elif byline is None and (named := _NAME_AND_MORE.match(block.text)):
             yield ShownByline(text=named[1], line=block.line, sure=True)
 

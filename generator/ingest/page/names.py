@@ -224,5 +224,6 @@ def _is_name(part: str, own: frozenset[str], outlets: Directory) -> bool:
         and key not in DESK_NAMES
         and not any(word in _DESKS or word in NO_NAMES for word in key.split() if word not in _GIVEN)
         and outlets.named(part) is None
+        and not is_place(part)
         and not is_nobody(part, own)
     )

@@ -60,7 +60,9 @@ def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell:
 _REPLIES = frozenset(
     "reply|like|likes|report|recommend|recommend 0|respect|upvote|flag|share reply|antworten|melden|"
     "répondre|signaler|responder|"
-    "denunciar|rispondi|segnala|reply share|like reply|up vote|down vote".split("|")
+    "denunciar|rispondi|segnala|odpowiedz|zgłoś|odpovědět|nahlásit|svar|svara|vastaa|yanıtla|balas|ответить|пожаловаться|відповісти|απάντηση|"
+    "回复|回覆|举报|返信|답글|신고|trả lời|ตอบกลับ|"
+    "reply share|like reply|up vote|down vote".split("|")
 )
 _THREAD = 12
 _SAYS = re.compile(r".{2,40} (?:says|said|sagt|schreibt|dice|dit|diz|writes|wrote|meint)\Z")

@@ -26,7 +26,7 @@ from generator.ingest.one_line.scripts import (
     IDEOGRAPHIC,
     UNCASED,
     bare_names_in_script,
-    japanese_name,
+    japanese_names,
     names_beside_place,
     names_in_script,
     opens_byline,
@@ -202,15 +202,15 @@ def _in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
             beside = bool(stamp) or _is_beside_stamp(clipping, index)
             names = (bare_names_in_script if beside else names_beside_place)(text, outlets)
             if not names and (stamp or re.search("[ \u3000]", text)):
-                parts = tuple(re.split("[、，,]", text))
-                japanese = all(map(japanese_name, parts)) and not is_chinese(_opening_of(clipping))
-                names = parts if japanese else names_with_places(text)
+                japanese = japanese_names(text)
+                told_in_chinese = japanese and is_chinese(_opening_of(clipping))
+                names = names_with_places(text) if told_in_chinese or not japanese else japanese
             below = "".join(one.line.text for one in clipping.labelled[index + 1 : index + 2])
             if not names and _JAPANESE_ROLE.fullmatch(below) and _IDEOGRAPHS_ONLY.fullmatch(text):
                 names = (text,)
             if not names and beside and _is_east_asian_writer(clipping, text):
                 names = (text,)
-            if not names and stamp and text in stamp.before and _ENDS_IN_WORD.search(text):
+            if not names and (beside or stamp) and _ENDS_IN_WORD.search(text):
                 names = bare_names_in_script(_ENDS_IN_WORD.sub("", text), outlets)  # `भुवन वर्मा, बिलासपुर`
             for name in names:
                 bare.setdefault(name, Found(value=name, line=line, rule="bare-name", confidence=0.55))
@@ -299,11 +299,16 @@ def _is_photographer(clipping: Clipping, place: int, name: str) -> bool:
         return False
     first = clipping.labelled[labels[0] - 1] if labels[0] else None
     behind = first is not None and first.label is Label.BYLINE
-    return did[place + 1 if behind else place - 1] == "picture"
+    done = did[place + 1 if behind else place - 1]
+    return done == "picture" or (done == "helper" and "text" in did)
 
 
 _DID = dict.fromkeys(("foto", "photo", "photos", "fotos", "bild", "kuva", "kuvat", "fotograf"), "picture") | (
-    dict.fromkeys(("text", "texte", "tekst", "teksti", "texto", "testo"), "text")
+    dict.fromkeys(
+        (*("text", "texte", "tekst", "teksti", "texto", "testo", "reporter", "penulis", "wartawan"), "autor"),
+        "text",
+    )
+    | dict.fromkeys(("editor", "redaktur", "editör", "redaktör", "redaktor", "penyunting"), "helper")
 )
 """What somebody did, in a line below or above the name."""
 

@@ -38,8 +38,8 @@ december dec dezember dez décembre déc decembre diciembre dicembre dic dezembr
 """)
 
 MONTHS |= _numbered("""
-ledna ledn január januára januar ian ianuarie tammikuuta tammikuu ιανουαρίου ιαν януари січня студзеня siječnja sausio janvāris jaanuar ינואר בינואר يناير जनवरी जानेवारी জানুয়ারি ม.ค มกราคม հունվարի جنوری janar
-února únor február februára febr februarie helmikuuta helmikuu φεβρουαρίου φεβ февруари лютого veljače vasario februāris veebruar פברואר בפברואר فبراير फरवरी फ़रवरी ফেব্রুয়ারি ก.พ กุมภาพันธ์ փետրվարի فروری shkurt
+ledna ledn január januára januar ian ianuarie tammikuuta tammikuu ιανουαρίου ιαν януари січня студзеня siječnja sausio janvāris jaanuar ינואר בינואר يناير जनवरी जानेवारी জানুয়ারি জানুয়ারী ม.ค มกราคม հունվարի جنوری janar
+února únor február februára febr februarie helmikuuta helmikuu φεβρουαρίου φεβ февруари лютого veljače vasario februāris veebruar פברואר בפברואר فبراير फरवरी फ़रवरी ফেব্রুয়ারি ফেব্রুয়ারী ก.พ กุมภาพันธ์ փետրվարի فروری shkurt
 března březen marec marca március márc martie maaliskuuta maaliskuu μαρτίου μαρ март березня ožujka kovo marts märts מרץ במרץ مارس मार्च মার্চ มี.ค มีนาคม մարտի مارچ
 dubna duben apríl apríla április ápr aprilie huhtikuuta huhtikuu απριλίου απρ април квітня travnja balandžio aprīlis אפריל באפריל أبريل إبريل अप्रैल এপ্রিল เม.ย เมษายน ապրիլի اپریل prill
 května květen máj mája május toukokuuta toukokuu μαΐου μαϊ май травня svibnja gegužės maijs mait מאי במאי مايو मई মে พ.ค พฤษภาคม մայիսի مئی
@@ -139,7 +139,7 @@ LABELS |= {
     **dict.fromkeys(
         "act akt atual aggiorn обновлена изменено zmodyfikowano "
         "modifica modificato modificata módosítva modificat aktualizováno aktualizované frissítve actualizat päivitetty ενημερώθηκε ενημέρωση оновлено обновено ažurirano "
-        "atnaujinta atjaunināts opdateret עודכן تحديث अपडेट অপডেট อัปเดต อัพเดต güncelleme güncellendi 수정 수정일 최종수정 기사수정 업데이트 最終更新 muokattu muudetud uuendatud ndryshuar azhurirano edytowano mis-à-jour editado редактиран изменён изменен змінено ändrad endret ændret redigert diedit disunting diubah gewijzigd aangepast módosult 更新于 更新时间 更新時間".split(),
+        "atnaujinta atjaunināts opdateret עודכן تحديث अपडेट অপডেট হালনাগাদ อัปเดต อัพเดต güncelleme güncellendi 수정 수정일 최종수정 기사수정 업데이트 最終更新 muokattu muudetud uuendatud ndryshuar azhurirano edytowano mis-à-jour editado редактиран изменён изменен змінено ändrad endret ændret redigert diedit disunting diubah gewijzigd aangepast módosult 更新于 更新时间 更新時間".split(),
         Kind.UPDATED,
     ),
 }

@@ -58,18 +58,27 @@ _SLAVIC = (
     "napisz do nas|dołącz do nas|přihlaste se k|odebírejte|sledujte nás|všechna práva vyhrazena|našli ste chybu|našli jste (?:v článku )?chybu"
 )
 _NORTHERN = (
-    "prenumerera på|följ oss|tipsa oss|logga in för|abonner på|følg oss|følg os|tips oss|bliv medlem|tilaa uutiskirje|liity (?:jäseneksi|mukaan|keskusteluun)|kirjaudu sisään|"
+    "prenumerera på|följ oss|tipsa oss|logga in (?:på|för|här)|gratiskonto|abonner på|følg oss|følg os|tips oss|bliv medlem|tilaa uutiskirje|liity (?:jäseneksi|mukaan|keskusteluun)|kirjaudu sisään|"
     "seuraa meitä|abonneer je|meld je aan|volg ons|tip de redactie"
 )
 _SOUTHERN = (
     "ακολουθήστε |εγγραφείτε |μάθετε πρώτοι|abone ol(?!\\w)|bizi takip edin|tüm hakları saklıdır|haber kaynaklarınıza|iratkozz fel|iratkozzon fel|"
     "kövess minket|kövessen minket|minden jog fenntartva|abonează-te|abonați-vă|urmărește-ne|urmăriți-ne|toate drepturile rezervate|"
-    "comentarios (?:es|son) (?:la )?(?:opinión|responsabilidad)|no está permitido verter|se reserva el derecho (?:de|a) (?:eliminar|borrar|suprimir)"
+    "se hai un abbonamento|scopri l.abbonamento|accedi per continuare|ne maradjon le a|comentarios (?:es|son) (?:la )?(?:opinión|responsabilidad)|no está permitido verter|se reserva el derecho (?:de|a) (?:eliminar|borrar|suprimir)"
 )
 _INDIAN_AND_SEMITIC = (
     "सब्सक्राइब कर|फॉलो कर(?:ें|िए)|डाउनलोड कर(?:ें|िए)|चैनल से जुड़|সাবস্ক্রাইব কর|ফলো কর|जॉइन कर|جميع الحقوق محفوظة|اشترك (?:في|الآن)|تابعونا|تابعنا|حمل(?:وا)? التطبيق|"
     "لا تعبر عن رأي|ترحب شبكة|کلیه حقوق|כל הזכויות שמורות|הצטרפו ל|עקבו אחרינו|להורדת האפליקציה|טעינו\\? נתקן"
 )
+COMMENTS_ABROAD = (
+    "commenti all articolo|lascia il tuo commento|deja un comentario|los comentarios|komentarze|komentarze czytelników|dodaj komentarz|komentáře|diskuse|"
+    "diskusia|diskuze|kommentarer|kommentarer til saken|kommentit|keskustelu|reacties|reageer|hozzászólások|comentarii|adaugă un comentariu|комментарии|"
+    "комментарии читателей|оставить комментарий|коментарі|додати коментар|коментари|komentari|komentarji|yorumlar|yorum yap|yorum yaz|komentar|"
+    "komentar pembaca|tulis komentar|σχόλια|σχολιάστε|تعليقات|التعليقات|أضف تعليق|اكتب تعليقك|نظرات|نظر شما|نظرات کاربران|תגובות|הוסף תגובה|评论|网友评论|最新评论|"
+    "热门评论|最热评论|全部评论|留言|網友留言|コメント|コメントを書く|댓글|댓글 쓰기|bình luận|ý kiến|ความคิดเห็น|แสดงความคิดเห็น|टिप्पणियां|टिप्पणी करें|মন্তব্য|মন্তব্য করুন"
+)
+"""The headings above what readers wrote."""
+
 _ELSEWHERE = (
     "breaking news dan berita pilihan|langsung di ponsel|ikuti (?:kami|saluran|channel|whatsapp)|dapatkan (?:update|berita)|unduh aplikasi|sila ikuti|"
     "theo dõi .{2,30} trên (?:google|zalo|facebook)|tải ứng dụng|đăng ký nhận|ติดตามข่าว|กดติดตาม|ctrl ?\\+ ?enter"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.ingest.words.furniture_abroad import PROMO_ABROAD, RELATED_ABROAD
+from generator.ingest.words.furniture_abroad import COMMENTS_ABROAD, PROMO_ABROAD, RELATED_ABROAD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,7 +231,7 @@ RULES = (
         "what do you think|have your say|your comment|comments are closed|comments closed|comments section|"
         "start the conversation|"
         "kommentare|kommentar schreiben|kommentieren|commentaires|commenter|réagir|comentarios|comentar|"
-        "commenti|comentários",
+        f"commenti|comentários|{COMMENTS_ABROAD}",
         start="dejá tu comentario|caricamento commenti|commenta la notizia|i commenti dei lettori|"
         "live comments feed|comments will be|comments have|comments are|we moderate comments|comment policy|to comment on this|please read our comment|please sign in to|"
         "log in to comment|sign in to comment|all comments|your email address will not|this conversation is|"

@@ -77,6 +77,9 @@ ALWAYS_GIVEN = frozenset("will christian".split())
 NO_NAMES = (
     ROLE_NOUNS | DESK_WORDS | (SECTION_WORDS - frozenset("king young rose may june april august".split()))
 ) | frozenset(
+    "vélemény megosztása megosztás compartir partager teilen condividi partilhar compartilhar udostępnij "
+    "sdílet zdieľať paylaş bagikan поделиться поширити komentarze kommentare commentaires comentarios "
+    "комментарии "
     "the a an and or but of to in on at for with from by as is are was were be been has have had will would "
     "can could should may might must "
     "not no yes how why what when where who which this that these those it its their his her our your my we "

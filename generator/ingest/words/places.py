@@ -61,6 +61,10 @@ samoa|saudi arabia|scotland|senegal|serbia|sierra leone|slovakia|slovenia|solomo
 spain|sri lanka|sudan|sweden|switzerland|syria|taiwan|tajikistan|tanzania|thailand|tibet|tonga|tunisia|turkey|türkiye|turkmenistan|tuvalu|uganda|
 ukraine|united arab emirates|uae|united kingdom|uk|u.k|united states|us|u.s|usa|uruguay|uzbekistan|vanuatu|vatican|venezuela|vietnam|wales|west bank|yemen|zambia|
 zimbabwe|hong kong|european union|asia|africa|europe|north america|south america|latin america|middle east|south china sea|taiwan strait|east china sea|
+việt nam|trung quốc|hàn quốc|triều tiên|nhật bản|hoa kỳ|thái lan|đài loan|ấn độ|estados unidos|reino unido|arabia saudita|corea del sur|corea del norte|nueva zelanda|
+oriente medio|medio oriente|américa latina|royaume-uni|états-unis|moyen-orient|proche-orient|arabie saoudite|corée du sud|corée du nord|stati uniti|regno unito|corea del sud|corea del nord|
+coreia do sul|coreia do norte|oriente médio|nova zelândia|stany zjednoczone|wielka brytania|bliski wschód|amerika serikat|korea selatan|korea utara|timur tengah|arab saudi|
+birleşik krallık|güney kore|kuzey kore|orta doğu|suudi arabistan|vereinigte staaten|naher osten|verenigde staten|midden-oosten|spojené státy|velká británie|
 asia pacific|indo pacific|southeast asia|south asia|east asia|central asia|north africa|persian gulf|red sea|black sea|pacific ocean|korean peninsula
 """
 _STATES = """
