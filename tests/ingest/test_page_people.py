@@ -280,6 +280,29 @@ def test_people(byline: str, stated: str, people: list[str]) -> None:
     assert len(seed.paragraphs) == 3
 
 
+@pytest.mark.parametrize(
+    ("author", "shown", "people"),
+    [
+        ('{"@type":"Person","givenName":"Jane","familyName":"Doe"}', "", ["Jane Doe"]),
+        ('{"@type":"Organization","name":"Jane Doe"}', "<p>Jane Doe</p>", ["Jane Doe"]),
+        ('{"@type":"Organization","name":"Jane Doe"}', "", []),
+        ('{"@type":"Organization","name":"Harbour News"}', "<p>Harbour News</p>", []),
+        ('{"@type":"Organization","name":"Delta Desk"}', "<p>Delta Desk</p>", []),
+    ],
+)
+def test_people_stated_in_odd_ways(author: str, shown: str, people: list[str]) -> None:
+    """Given and family names apart; a person as an organization counts where readers see the name too."""
+    node = f'{{"@type":"NewsArticle","headline":"Navies speak again","author":{author}}}'
+    page = (
+        '<html><head><meta property="og:site_name" content="Harbour News"><title>Navies speak again</title>'
+        f'<script type="application/ld+json">{node}</script></head>'
+        f"<body><h1>Navies speak again</h1>{shown}{TEXT}</body></html>"
+    )
+    seed = read_webpage(page, "a.html", OUTLETS, site_zone="UTC")
+
+    assert [found.value for found in seed.authors] == people
+
+
 def test_who_wrote_a_tweet_did_not_write_the_article() -> None:
     tweet = "<blockquote class='t'><p>We are open!</p>— Harbour Ferry (@ferry) <a href='/t'>May 3, 2024</a></blockquote>"
     page = f"<html lang='en'><body><h1>Two navies speak again</h1><div>{TEXT}{tweet}</div></body></html>"

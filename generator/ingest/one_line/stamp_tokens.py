@@ -153,7 +153,10 @@ GLUE = (
         r"published \g<when>",
     ),
     (re.compile(r"\.-(?=\d)"), " - "),
-    (re.compile(r"(?<=[./]\d{4})-(?=\d{1,2}:\d\d)"), " "),
+    (
+        re.compile(r"(?<=[a-z] )(\d{1,2}\.\d{1,2}\.\d{4})-(?=\d{1,2}:\d\d)"),
+        r"\1 ",
+    ),
     (re.compile(r"\A(?:author|by)(?=\d)", re.IGNORECASE), ""),
     (re.compile(r"\Ainformation fournie par "), "par "),
     (

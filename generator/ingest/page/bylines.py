@@ -32,7 +32,7 @@ from generator.ingest.page.clocks import moments_in
 from generator.ingest.page.marks import NO_BYLINE_WORDS, is_byline
 from generator.ingest.page.moments import read_label
 from generator.ingest.page.parts import Page, is_others
-from generator.ingest.page.people import ShownByline
+from generator.ingest.page.people import ShownByline, stated_writers
 from generator.ingest.page.stamps import is_pictured
 from generator.ingest.page.tree import ancestors_of, is_hidden, line_of, pieces_of, tag_of
 from generator.ingest.words.calendar_words import FILLERS, LABELS, MONTHS, WEEKDAYS
@@ -263,6 +263,7 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
     """
     first = page.body.first if page.body.places else -1
     opening = page.blocks[first].text if first > 0 else ""
+    stated = frozenset(map(folded, stated_writers(page.said)))
     stamped = {place for place in page.head if moments_in(page.blocks[place].text)}
     for place in page.head:
         block = page.blocks[place]
@@ -277,7 +278,7 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
         beside = beside or (
             between and place + 1 < len(page.blocks) and _is_role(page.blocks[place + 1].text)
         )
-        if not (beside or place == first):
+        if not (beside or place == first or (between and folded(block.text) in stated)):
             continue
         if (
             place in stamped

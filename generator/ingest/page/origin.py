@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from generator.ground.urls import host_of, is_web_address, without_tracking
-from generator.ingest.page.json_ld import text_of
+from generator.ingest.one_line.people import person_of
+from generator.ingest.page.json_ld import Node, text_of
 from generator.ingest.page.statements import Statement, Statements, as_found, publisher_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.languages import language_of
@@ -65,6 +66,12 @@ def outlet_of(
     return None, as_found(named[0], 0.8) if named else None
 
 
+def _is_author(node: Node, said: Statements) -> bool:
+    """Whether a node is what the article states as its author, as some pages do of people too."""
+    author = said.article.values.get("author") if said.article else None
+    return any(one == node.values for one in (author if isinstance(author, list) else [author]))
+
+
 def site_names_of(
     said: Statements, address: Found[str] | None, outlet: Outlet | None, outlet_name: Found[str] | None
 ) -> tuple[str, ...]:
@@ -83,7 +90,8 @@ def site_names_of(
     for node in said.nodes:
         if node.types & {"website", "organization", "newsmediaorganization"} and not node.listed:
             own = [text_of(node.values.get(key)) for key in ("name", "alternateName")]
-            names += [name for name in own if agency_named(name) is None]  # which may be among the authors
+            authored = bool(names) and _is_author(node, said) and person_of(own[0], opened=False)
+            names += [name for name in own if agency_named(name) is None and not authored]
     if address:
         host = host_of(address.value)
         names += [host, host.split(".")[0], ".".join(host.split(".")[-2:]), *host.split(".")[:-1]]

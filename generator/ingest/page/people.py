@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -221,7 +221,7 @@ def _named(value: Any, by_id: dict[str, Node]) -> Iterator[tuple[str, str]]:
         elif isinstance(one, dict):
             known = by_id.get(str(one.get("@id"))) if not one.get("name") else None
             values = known.values if known else one
-            names = values.get("name")
+            names = values.get("name") or _of_parts(values)
             kinds = values.get("@type")
             kind = (
                 str(kinds[0] if isinstance(kinds, list) and kinds else kinds or "")
@@ -235,6 +235,19 @@ def _named(value: Any, by_id: dict[str, Node]) -> Iterator[tuple[str, str]]:
                     yield text, kind
         elif text := text_of(one):
             yield text, ""
+
+
+def _of_parts(values: Mapping[str, Any]) -> str:
+    """The name of a person whose given name and family name are stated apart."""
+    given, family = text_of(values.get("givenName")), text_of(values.get("familyName"))
+    if not given or not family:
+        return ""
+    return f"{family}{given}" if IDEOGRAPHIC.search(family) else f"{given} {family}"
+
+
+def stated_writers(said: Statements) -> tuple[str, ...]:
+    """The names that the page states as its article's authors, whatever it says that they are."""
+    return tuple(name for name, _ in _named(said.article.values.get("author"), {})) if said.article else ()
 
 
 _META_NAMES = (
