@@ -123,6 +123,15 @@ def writers(*lines: str) -> list[str]:
             (),
             ["Jeanne Morel"],
         ),
+        (("PV Nguyễn Hồng Hạnh", "18/05/2024 20:07"), FRENCH, (), ["Nguyễn Hồng Hạnh"]),
+        (("Ayşe DEMİR-ANKARA", "18.05.2024 20:07"), FRENCH, (), ["Ayşe Demir"]),
+        (("Teksti Anna Salmi", "Kuvat Pekka Laine", "18.5.2024 20:07"), FRENCH, (), ["Anna Salmi"]),
+        (("Piše: Ivan Horvat", "18.05.2024 20:07"), FRENCH, (), ["Ivan Horvat"]),
+        (("Της Άννας Νικολάου", "18.05.2024 20:07"), FRENCH, (), ["Άννας Νικολάου"]),
+        (("דנה לוי, הכתבת המדינית", "18.05.2024 | 18:42"), HEBREW, (), ["דנה לוי"]),
+        (("כתבה: דנה לוי | צילום: איתמר אלון | 18.05.2024 | 18:42",), HEBREW, (), ["דנה לוי"]),
+        (("글·사진 이준호 기자", "2024.05.18 14:20"), KOREAN, (), ["이준호"]),
+        (("사진 이준호 기자", "2024.05.18 14:20"), KOREAN, (), []),
         (("Việt Nam", "18/05/2024"), FRENCH, (), []),
         (
             ("Par JEANNE MOREL, LUC AUBRY Envoyés spéciaux à Varsand",),
@@ -178,6 +187,10 @@ APPEALS = [
     (JAPANESE, "この記事は有料会員限定です。ログインすると続きをお読みいただけます。"),
     (KOREAN, "저작권자 항만뉴스, 무단 전재 및 재배포 금지."),
     (HEBREW, "כל הזכויות שמורות לחדשות הנמל, להורדת האפליקציה לחצו כאן."),
+    (FRENCH, "Se hai un abbonamento, ACCEDI per leggere tutto."),
+    (FRENCH, "Har du innspill eller tips til denne saken? Send oss gjerne en e-post!"),
+    (FRENCH, "Voit keskustella aiheesta 13. maaliskuuta kello 23:een saakka."),
+    (FRENCH, "Помітили помилку? Виділіть її та натисніть Ctrl+Enter"),
     (HINDI, "ताज़ा ख़बरों के लिए हमारे चैनल से जुड़ें और ऐप डाउनलोड करें।"),
 ]
 

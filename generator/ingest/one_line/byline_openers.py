@@ -19,7 +19,7 @@ _TEXTS = (
 )
 _OURS = "dal(?:la)? nostr[oa]|de notre|van onze|von unsere[mnr]|de nuestr[oa]|d[oa] noss[oa]|od naszego|от нашего|from our(?: own)?"
 _LABELS = (
-    "rep|authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteure?s?|autrices?|autore|autrice|writers?|reporters?|story|"
+    "rep|piše|pišu|napisa(?:o|la)|authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteure?s?|autrices?|autore|autrice|writers?|reporters?|story|"
     "autoři|laporan|reportagem|byline|penulis(?: naskah)?|(?:redaktur|editor) ?(?:&|dan) ?reporter|pewarta|wartawan|jurnalis|автор|авторы|автори|text|szerzők?|írta|kirjoittaja|teksti?|skribent|"
     "forfatter|journaliste?|journalista|periodista|redactora?|redacción|yazan|yazar|muhabir|haber|auteur|tekst|texte|"
     "written by|текст|слова|testo|testi|texto|textos|tác giả|bài(?: và|, )? ?(?:ảnh)?|επιμέλεια|szöveg|κείμενο|"
@@ -44,6 +44,8 @@ OPENED = re.compile(
             r"(?:textos?|reportagem|scris|entrevista|crónica|columna|un reportaje|une? (?:enquête|reportage|récit|article|analyse|entretien)) de (?=(?-i:[A-ZÀ-ÞȘȚ]))",
             r"das (?:gespräch|interview) führten? ",
             r"γράφ(?:ει|ουν) (?:οι|ο|η) |автор (?:статьи|текста|материала) ",
+            r"(?-i:PV|CTV|BTV|Phóng viên) (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))",
+            r"(?:tekst|teksti|text|texto|texte|testo) (?=(?-i:[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ]))",
             r"theo (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))",
             r"reporter (?=(?-i:[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?(?:[|]|\Z)))",
             r"aus [\w-]{2,24}(?: [\w-]{2,24})? berichte(?:t|n) (?=(?-i:[A-ZÀ-Þ]))",
@@ -67,11 +69,11 @@ OPENED = re.compile(
     re.IGNORECASE,
 )
 OPENED_IN_SCRIPT = re.compile(
-    r"(?:نویسنده|लेखक|লেখক|مصنف|作者|작성자|ผู้เขียน)\s*[,،]\s*|كتبت?\s*[-–:]?\s+|إعداد\s*:\s*|"
+    r"(?:نویسنده|எழுத்தாளர்|लेखक|লেখক|مصنف|作者|작성자|ผู้เขียน)\s*[,،]\s*|كتبت?\s*[-–:]?\s+|إعداد\s*:\s*|"
     r"聞き手\s*[・:：/／]\s*|글 (?=[\uac00-\ud7af]{2,4}\Z)|(?:编译|編譯)\s+|(?:取材|文|構成)・(?:文|構成|取材)\s*[:：/／]\s*|"
     r"(?:作者|撰文|撰稿)(?=[\u4e00-\u9fff]{2,3}\Z)|"
     r"(?:автор|авторы|автори|текст|γράφει (?:ο|η)|του|της|文|文字|作者|记者|記者|撰文|取材|本报记者|本報記者|新华社记者|"
-    r"بقلم|كتب|كتبت|تقرير|מאת|नई दिल्ली|लेखक|theo|tác giả|bài|작성|글|기자|نویسنده|خبرنگار|گزارش|ผู้เขียน|ผู้สื่อข่าว|เรื่อง|"
+    r"بقلم|كتب|كتبت|تقرير|מאת|כתבה|כתב|כתבת|नई दिल्ली|लेखक|theo|tác giả|bài|작성|글|기자|نویسنده|خبرنگار|گزارش|ผู้เขียน|ผู้สื่อข่าว|เรื่อง|"
     r"โดย|เรื่องโดย)\s*[:：/／|｜丨・]\s*|"
     r"(?:מאת|بقلم|Від|Της|Του|Автор|Текст|Фото и текст|โดย|เรื่องโดย|نوشته) +",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from generator.ingest.one_line.byline_openers import (
     SITED,
     WRITES,
 )
+from generator.ingest.words.places import is_place
 
 _PLACED_BEHIND = re.compile(r"(\A[Pp]or [^—]{3,60}) — [A-ZÀ-Þ][\w'’. -]{2,30}\Z")
 """The town behind a name, whatever that is: `Por Jane Doe, Harbour — Varsand`, as in Brazil."""
@@ -32,6 +33,8 @@ _GLUED_NAMES = re.compile(
 """`Jane DoeKai Voss`: no name has a capital in its middle behind so many small letters."""
 _SHOUTED = re.compile(r"((?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ ){1,2}[A-ZÀ-Þ'’-]{2,}) (?=[A-ZÀ-Þ][a-zà-ÿ]+ )")
 """A name in capitals in front of what somebody is: `Par JEANNE MOREL Envoyée spéciale`."""
+_SENT_IN_CAPITALS = re.compile(r"([A-ZÇĞİÖŞÜ].{2,40}[A-ZÇĞİÖŞÜ]{2}) ?[-/] ?([A-ZÇĞİÖŞÜ]{3,14})")
+"""`Ayşe DEMİR-ANKARA`, as Turkish papers set the town behind a name."""
 _WITH_WIRES = re.compile(
     r",? with (?:agency|agencies|wires?|staff|news services?)(?: reports?| inputs?| services?)?\Z",
     re.IGNORECASE,
@@ -93,6 +96,8 @@ def unglued(text: str) -> str:
     text = _SPECIAL.sub(", Special ", text) if "pecial " in text else text
     text = text.replace(" Follow and ", " and ").replace(" Follow, ", ", ")
     text = _SHOUTED.sub(r"\1, ", text) if text[:3] in ("Par", "Por", "By ", "Di ", "Von") else text
+    if (sent := _SENT_IN_CAPITALS.fullmatch(text)) and is_place(sent[2].replace("İ", "I")):
+        text = f"{sent[1]}, {sent[2]}"
     text = _PLACED_BEHIND.sub(r"\1", text) if " — " in text else text
     text = _WITH_WIRES.sub("", _GLUED_NAMES.sub(", ", text))
     if reporting := _REPORTS_FROM.match(text):

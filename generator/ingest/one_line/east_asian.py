@@ -137,12 +137,16 @@ def korean_writers(text: str) -> tuple[str, ...]:
     """The names in front of `기자` (reporter) in a byline, or in front of an address, but no photographers."""
     if (column := _COLUMNIST.fullmatch(text)) and is_korean_name(column[1]):
         return (column[1],)
+    if did := _DID.match(text):
+        text = text[did.end() :] if "글" in did[0] or "취재" in did[0] else ""
     written = _SENT_TO.sub(_without_place, _PICTURED.split(text[:200])[0])
     if (mailed := _MAILED.fullmatch(written)) and is_korean_name(mailed[1]):
         return (mailed[1],)
     return tuple(name for match in _KOREAN_WRITER.finditer(written) for name in match.groups() if name)
 
 
+_DID = re.compile("(?:(?:글|취재|사진|영상|그래픽)[·/, ]{0,2}){1,3}[:=]? ?(?=[\uac00-\ud7af]{2,4} ?기자)")
+"""What somebody did, in front of the name: `글·사진 이준호 기자`."""
 _SENT_TO = re.compile("([\uac00-\ud7af]{3}) ([\uac00-\ud7af]{2,5}) ?(?=특파원)")
 """`이준호 워싱턴 특파원`: a name and where somebody was sent, in front of the role."""
 

@@ -108,8 +108,9 @@ _POSTED = re.compile(
     r" \((?:[Ff]oto|[Pp]hoto|[Ff]otó|[Kk]uva|[Bb]ild|[Ff]ot\.|[Ii]mage):? [^\W\d_a-z][^()]{1,50}\)\Z"
 )
 """Where the picture of somebody is from: `Jane Doe (Instagram Jane Doe)`, `Jane Doe (foto Harbour)`."""
-_PICTURED = ("Credit", "Foto ", "Fot. ", "FOTO ", "PHOTO ")
-_SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")  # `von example.de`
+_PICTURED = tuple("Credit|Foto |Fotos |Fot. |FOTO |PHOTO |Kuva |Kuvat |Bild |Bilder |Beeld ".split("|"))
+_SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")
+"""`von example.de`: the site that a text is from."""
 
 NAME_AND_AGENCY = re.compile(
     r"[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20}){1,3}\. (?P<agency>[A-Z][\w -]{1,24})\.?"

@@ -28,7 +28,8 @@ _INITIALLED = re.compile(r"(?:[A-Z]\.){2,3}")
 """`M.P.` behind a name, as in the south of India."""
 _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 """`Min-ji`: behind a family name such as Park, which is another word too."""
-_SHOUTED_SURNAME = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё]+[ -])+[A-ZÀ-ÞА-ЯЁ]{3,}(?:-[A-ZÀ-ÞА-ЯЁ]{3,})?")
+_CAPITAL, _LETTER = "[A-ZÀ-ÞĞİŞŁŚŻĆŠČŘŽА-ЯЁ]", "[a-zà-ÿğışłśżćšěčřžа-яё]"
+_SHOUTED_SURNAME = re.compile(rf"(?:{_CAPITAL}{_LETTER}+[ -])+{_CAPITAL}{{3,}}(?:-{_CAPITAL}{{3,}})?")
 """`Jeanne MOREL`, as French and Russian papers write."""
 _EAST_ASIAN = re.compile(
     r"(Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Jang|Lim|Han|Shin|Seo|Kwon|Hwang|Ahn|Song|Yoo|Hong|Moon|Ko|Bae|"

@@ -27,6 +27,7 @@ _CUT = re.compile(
 _ROLES = re.compile(
     r"\s*[（(【\[][^（()）\[\]【】]{0,40}[)）】\]]\s*|"
     r"[・･][\u4e00-\u9fff\u30a0-\u30ff]{1,8}(?:特派員|支局長|総局長|支局|支社|編集委員|論説委員)\Z|"
+    r"(?:^|\s)ה?כתב(?:ת|נו|תנו)?(?:\s+[הל]\S+(?:\s+[וה]\S+)?)?(?=\s|\Z)|"
     r"\A(?:本报|本報)?(?:记者|記者)\s*|\A由\s*|\s*(?:撰写|撰寫|撰文|整理|摄影|採訪)\Z|"
     r"(?:^|\s*)(?:기자|특파원|인턴기자|선임기자|논설위원|记者|記者|特派员|特派員|編集委員|編集部員|論説委員|通讯员|报道员|実習生)(?:\s*=.{0,10})?(?=[\s・]|\Z)|"
     r"(?<=[\u4e00-\u9fff])(?:记者|記者|特派员|特派員)|"
@@ -75,6 +76,7 @@ _ROLE_LINE = re.compile(
     re.IGNORECASE,
 )
 """What somebody does, in a line below `Author, Jane Doe`."""
+_KOREAN_PICTURES = ("사진 ", "사진=", "사진:", "영상 ", "그래픽 ")
 _JAPANESE_NAME = re.compile("[\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}")
 _LEAST_OF_JAPANESE = 4
 NO_JAPANESE_NAME = re.compile(
@@ -147,7 +149,7 @@ def japanese_names(text: str) -> tuple[str, ...]:
     return tuple(names) if sure else ()
 
 
-_BETWEEN = re.compile(r"\s*[,،|、]\s*|\s+[-–—]\s+|:\s+")
+_BETWEEN = re.compile(r"\s*[,،|、]\s*|\s+[-–—ـ]\s+|:\s+")
 """What parts names from places and wire services: `لندن: أحمد سالم`."""
 
 
@@ -184,7 +186,7 @@ def names_in_script(text: str, own: frozenset[str], outlets: Directory) -> Who:
     """Names in a script that has no capitals, or that the rules for bylines do not know."""
     if named := korean_writers(text):
         return Who(people=named)
-    if _ROLE_LINE.match(text):
+    if _ROLE_LINE.match(text) or text.startswith(_KOREAN_PICTURES):
         return Who()
     people: dict[str, None] = {}
     agencies: dict[str, None] = {}

@@ -222,7 +222,7 @@ _TOKENS = re.compile(
     | (?P<offset>\(?(?:(?:gmt|utc)(?:1[0-4]|[1-9])(?![\d:.])|(?:gmt|utc)\ ?[+\u2212\u2013-]\ ?\d{1,2}(?::?\d\d)?|[+\u2212-](?:0\d|1[0-4]):?[0-5]\d)(?!\d)\)?)
     | (?P<zone>(?<=\d\ )(?:Africa|America|Asia|Australia|Europe|Pacific)/[A-Z]\w{2,20})
     | (?P<number>\d{1,4}(?:st|nd|rd|th|er|º|ª)?(?!\d))
-    | (?P<word>(?:[^\W\d_][\u0901-\u0903\u093c-\u094d\u0981-\u0983\u09bc-\u09cd]*)+(?:['\u2019-][^\W\d_]+)*\.?)
+    | (?P<word>(?:[^\W\d_][\u0901-\u0903\u093c-\u094d\u0981-\u0983\u09bc-\u09cd\u0bbe-\u0bcd]*)+(?:['\u2019-][^\W\d_]+)*\.?)
     | (?P<mark>[^\w\s])
     | (?P<other>\S)
     """,

@@ -51,6 +51,20 @@ září szeptember septembrie syyskuuta syyskuu σεπτεμβρίου σεπτ 
 listopad noiembrie marraskuuta marraskuu νοεμβρίου νοε ноември studenoga lapkričio novembris נובמבר בנובמבר نوفمبر नवंबर नवम्बर নভেম্বর พ.ย พฤศจิกายน նոյեմբերի نومبر nëntor
 prosince prosinec decembra decembrie joulukuuta joulukuu δεκεμβρίου δεκ декември грудня prosinca gruodžio decembris detsember דצמבר בדצמבר ديسمبر दिसंबर दिसम्बर ডিসেম্বর ธ.ค ธันวาคม դեկտեմբերի دسمبر dhjetor
 """)
+MONTHS |= _numbered("""
+ஜனவரி
+பிப்ரவரி
+மார்ச் mac
+ஏப்ரல்
+மே
+ஜூன்
+ஜூலை julai
+ஆகஸ்ட் ogos
+செப்டம்பர்
+அக்டோபர்
+நவம்பர்
+டிசம்பர் disember
+""")
 MONTHS["листопада"] = 11  # in Ukrainian; the Croatian `listopada` is October, the Polish one November
 
 MONTHS |= {
@@ -139,7 +153,7 @@ LABELS |= {
     **dict.fromkeys(
         "act akt atual aggiorn обновлена изменено zmodyfikowano "
         "modifica modificato modificata módosítva modificat aktualizováno aktualizované frissítve actualizat päivitetty ενημερώθηκε ενημέρωση оновлено обновено ažurirano "
-        "atnaujinta atjaunināts opdateret עודכן تحديث अपडेट অপডেট হালনাগাদ อัปเดต อัพเดต güncelleme güncellendi 수정 수정일 최종수정 기사수정 업데이트 最終更新 muokattu muudetud uuendatud ndryshuar azhurirano edytowano mis-à-jour editado редактиран изменён изменен змінено ändrad endret ændret redigert diedit disunting diubah gewijzigd aangepast módosult 更新于 更新时间 更新時間".split(),
+        "atnaujinta atjaunināts opdateret עודכן تحديث अपडेट অপডেট হালনাগাদ อัปเดต อัพเดต güncelleme güncellendi 수정 수정일 최종수정 기사수정 업데이트 最終更新 muokattu izmjena izmena izmijenjeno ažuriranje muudetud uuendatud ndryshuar azhurirano edytowano mis-à-jour editado редактиран изменён изменен змінено ändrad endret ændret redigert diedit disunting diubah gewijzigd aangepast módosult 更新于 更新时间 更新時間".split(),
         Kind.UPDATED,
     ),
 }
@@ -159,7 +173,7 @@ FILLERS |= frozenset(
     "di delle dalle hs giriş son fecha datum data дата tanggal hari ini في من الساعة "
     "today yesterday heute gestern aujourd'hui aujourd’hui hier hoy ayer oggi ieri hoje ontem vandaag "
     "gisteren bugün dün сегодня вчера idag igår dnes dzisiaj wczoraj tarihi tarih saat saati hod hodin klockan час часов години год года р року godz o ob klukkan ק בשעה "
-    "pada تاریخ เวลา ساعت جمعه شنبه یکشنبه دوشنبه پنجشنبه v laatst laatste senast sist sidst viimeksi ostatnia poslední naposledy utolsó τελευταία последнее "
+    "u zadnja zadnje posljednja poslednja ostatnia pada تاریخ เวลา ساعت جمعه شنبه یکشنبه دوشنبه پنجشنبه v laatst laatste senast sist sidst viimeksi ostatnia poslední naposledy utolsó τελευταία последнее "
     "останнє последна terakhir לאחרונה lúc "
     "الساعة آخر horas hora ore ora heures uur timer".split()
 )

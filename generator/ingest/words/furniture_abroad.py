@@ -53,15 +53,20 @@ _JAPANESE = (
 )
 _KOREAN = "무단 ?전재|재배포 ?금지|저작권자|구독하(?:기|세요)|제보하기|제보는|댓글을 (?:달|남|작성)|의 댓글이 있습니다|채널을 추가"
 _SLAVIC = (
+    "dalsz[ya] (?:ciąg|część) (?:materiału|artykułu|tekstu)|článek pokračuje|článok pokračuje|nastavak (?:teksta|članka)|"
     "подписывайтесь|подпишитесь|читайте нас в|следите за (?:нами|новостями) в|перепечатка материалов|все права защищены|"
     "нашли (?:ошибку|опечатку)|підписуйтесь|підписуйтеся|знайшли помилку|помітили помилку|zapisz się na|obserwuj nas|wszelkie prawa zastrzeżone|"
     "napisz do nas|dołącz do nas|přihlaste se k|odebírejte|sledujte nás|všechna práva vyhrazena|našli ste chybu|našli jste (?:v článku )?chybu"
 )
 _NORTHERN = (
+    "direkt in (?:ihr|dein) (?:e-mail-)?postfach|weiter nach der werbung|har du innspill|send oss (?:gjerne )?en e-post|saken fortsetter (?:under|etter)|"
+    "artikkelen fortsetter|artiklen fortsætter|artikeln fortsätter|texten fortsätter|voit keskustella aiheesta|(?:juttu|artikkeli) jatkuu|tekst gaat verder (?:onder|na)|"
     "prenumerera på|följ oss|tipsa oss|logga in (?:på|för|här)|gratiskonto|abonner på|følg oss|følg os|tips oss|bliv medlem|tilaa uutiskirje|liity (?:jäseneksi|mukaan|keskusteluun)|kirjaudu sisään|"
     "seuraa meitä|abonneer je|meld je aan|volg ons|tip de redactie"
 )
 _SOUTHERN = (
+    "la suite après (?:la|cette) publicité|continua (?:após|depois d)[ao]s? publicidade|el artículo continúa debajo|haberin devamı|haber akış sistemi|"
+    "a cikk (?:a hirdetés után |az ajánló után )?folytatódik|articolul continuă (?:după|mai jos)|"
     "ακολουθήστε |εγγραφείτε |μάθετε πρώτοι|abone ol(?!\\w)|bizi takip edin|tüm hakları saklıdır|haber kaynaklarınıza|iratkozz fel|iratkozzon fel|"
     "kövess minket|kövessen minket|minden jog fenntartva|abonează-te|abonați-vă|urmărește-ne|urmăriți-ne|toate drepturile rezervate|"
     "se hai un abbonamento|scopri l.abbonamento|accedi per continuare|ne maradjon le a|comentarios (?:es|son) (?:la )?(?:opinión|responsabilidad)|no está permitido verter|se reserva el derecho (?:de|a) (?:eliminar|borrar|suprimir)"
