@@ -168,6 +168,8 @@ def test_writers_of_a_paste(
         ("<p>2024-05-18 10:22</p>", ("《海峡》作者 林书远", *CHINESE), "", ["林书远"]),
         ("<p>2024.05.18 10:00</p>", KOREAN, "<p>이준호 기자 junho@harbour.example</p>", ["이준호"]),
         ("<p>Von</p><p>Venla Saari</p><p>18.05.2024 10:01</p>", FRENCH, "", ["Venla Saari"]),
+        ("<p>JEANNE MOREL</p><p>LUC AUBRY</p><p>18 mai 2024</p>", FRENCH, "", ["Jeanne Morel", "Luc Aubry"]),
+        ("<p>18 mai 2024</p><p>Jeanne Morel</p><p>Monde</p>", FRENCH, "", ["Jeanne Morel"]),
         ("<p>2024年5月18日 10:01</p><p>大森 遥</p>", JAPANESE, "", ["大森 遥"]),
         ("<p>2024年5月18日 10:01</p>", (*JAPANESE[:2], f"{JAPANESE[2]}(c)AFP/Jane DOE"), "", ["Jane Doe"]),
     ],

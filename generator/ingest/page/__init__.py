@@ -26,6 +26,7 @@ A module imports only modules that stand above it here:
   parts.py         a saved page in its parts
   origin.py        where a page is from
   stamps.py        visible times and stated moments -> dates
+  signatures.py    where in its text, or right below it, writers sign
   bylines.py       what of a page says who wrote it
   paragraphs.py    blocks of an article -> paragraphs
   webpage.py       a saved page -> Seed

@@ -8,9 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.east_asian import (
-    chinese_name_behind,
     chinese_signature,
-    japanese_signature,
     korean_writers,
     labelled_names,
     names_with_places,
@@ -33,6 +31,7 @@ from generator.ingest.page.marks import NO_BYLINE_WORDS, is_byline
 from generator.ingest.page.moments import read_label
 from generator.ingest.page.parts import Page, is_others
 from generator.ingest.page.people import ShownByline, stated_writers
+from generator.ingest.page.signatures import KANA, LINE, NAMES, OPENED, OPENERS, signatures_of
 from generator.ingest.page.stamps import is_pictured
 from generator.ingest.page.tree import ancestors_of, is_hidden, line_of, pieces_of, tag_of
 from generator.ingest.words.calendar_words import FILLERS, LABELS, MONTHS, WEEKDAYS
@@ -44,31 +43,16 @@ if TYPE_CHECKING:
 
 _AROUND = 12
 _WORDS = "and|und|et|y|e|en|og|och|i|dan|và|και|и|та|و"
-_OPENERS = "by|von|par|por|di|da|av|af|door|oleh"
 _SKIPPED = NO_BYLINE_WORDS - {"credit"}  # a label such as `Translated by` is needed
 _SHORT = 80
-_OPENED = re.compile(rf"(?:{_OPENERS})\b[: ](?!(?-i:[a-z]+ing\b))", re.IGNORECASE)
-"""`By Jane Doe`, but not `By clicking`."""
 _OPENER_ALONE = re.compile(
     r"(?:by|von|par|por|af|av|door|oleh|autor(?:a|in|ka)?|author|автор|γράφει) ?:?", re.IGNORECASE
 )
 """What opens a byline, in a block of its own above it."""
-_JOINT = re.compile(rf"(?:[:,;|/&•·–—-]|\b(?:{_OPENERS}|{_WORDS}))\s*\Z", re.IGNORECASE)
+_JOINT = re.compile(rf"(?:[:,;|/&•·–—-]|\b(?:{OPENERS}|{_WORDS}))\s*\Z", re.IGNORECASE)
 _JOINED = re.compile(rf"(?:[,;|/&•·(–—-]|(?:{_WORDS})\b)", re.IGNORECASE)
 _SIGNED = re.compile(r"[.!?…»”\"] ((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?]{3,80})\Z")
 """A standfirst with the writers behind its last sentence."""
-
-_SIGNED_BELOW = re.compile(
-    r"[-–—(\s]{1,4}((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?@:]{3,40}?)"
-    r"\)?(?:\s+(?:Follow|Contact|@).{0,40})?\Z"
-)
-"""Who signs below the text behind a dash or in brackets: `-- By Jane Doe`."""
-
-_SIGNED_IN_TEXT = re.compile(r"\((By [A-Z][^()@:.]{3,60})\)(?: Enditem\S{0,8})?\Z")
-"""The same behind the last words of a text that is one block: `(By Jane Doe) Enditem/`."""
-
-_SIGNING = re.compile(r"(?:autor(?:in|en)?|author|auteur|autore) ?: ", re.IGNORECASE)
-"""A line of the text's last ones that says who wrote it: `Autor: Jane Doe, Harbour Institute`."""
 
 _TAGGED = re.compile(
     r"(?:Tags?|Tagged|Topics?|Filed (?:under|in)|Schlagwörter|Etiquetas|Temas|Mots-clés) ?: .*\Z|"
@@ -85,10 +69,6 @@ _JAPANESE = "[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,
 _BEFORE_DAY = re.compile(f"({_JAPANESE}(?:、{_JAPANESE}){{0,3}})[ \u3000]*(?=(?:19|20)\\d\\d年)")
 """A Japanese writer in front of the day, as papers without labels have it."""
 
-_KANA = re.compile("[\u3040-\u30ff]")
-_ALIGNED = re.compile(r"text-align\s*:\s*right")
-_LINE = 120
-_NAMES = 60
 _SECTION = 2
 """How long names of sections are in Japanese."""
 
@@ -120,7 +100,7 @@ def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
         if between and place > page.title.place + 1:
             yield from _below_opener(page.blocks[place - 1], page.blocks[place])
         yield from _of_block(page, place, outlets, behind=behind)
-    yield from _signatures(page)
+    yield from signatures_of(page)
     if page.body.places:
         long = [
             page.blocks[place] for place in page.body.places[:_OPENING] if len(page.blocks[place].text) > 30
@@ -130,62 +110,9 @@ def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
                 yield ShownByline(text=name, line=block.line, sure=True)
 
 
-def _signatures(page: Page) -> Iterator[ShownByline]:
-    """Who signs at the right margin below the text: `Hải Vân (Theo Reuters)`."""
-    if not page.body.places:
-        return
-    last = page.body.last
-    yield from _signed_in_ideographs(page)
-    for place in page.body.places[-4:]:
-        block = page.blocks[place]
-        if _SIGNING.match(block.text) and len(block.text) <= _LINE:
-            yield ShownByline(text=block.text, line=block.line, sure=False, behind=True)
-        if (
-            not block.level
-            and len(block.text) <= _NAMES
-            and _OPENED.match(block.text)
-            and block.text[-1] not in ".!?:"
-        ):
-            yield ShownByline(text=block.text, line=block.line, sure=False, behind=True)
-    for place in page.body.places[-2:]:
-        block = page.blocks[place]
-        signed = _SIGNED_BELOW.match(block.text) if len(block.text) <= _NAMES else None
-        if signed or (signed := _SIGNED_IN_TEXT.search(block.text[-_LINE:])):
-            yield ShownByline(text=signed[1], line=block.line, sure=True, behind=True)
-    for block in page.blocks[max(page.body.first + 1, last - 1) : last + 4]:
-        own = block.path[-1]
-        aligned = _ALIGNED.search((own.get("style") or "")[:200]) or own.get("align") == "right"
-        if aligned and len(block.text) <= _NAMES and block.text[-1] not in ".!?":
-            yield ShownByline(text=block.text, line=block.line, sure=True, behind=True)
-
-
-def _signed_in_ideographs(page: Page) -> Iterator[ShownByline]:
-    """Who signs a text in ideographs or Hangul: in a line, behind a sentence, or by an address below."""
-    places, last = page.body.places, page.body.last
-    for place in dict.fromkeys((*places[:_CLOSE], *places[-2:])):
-        block = page.blocks[place]
-        for name in chinese_signature(block.text):
-            yield ShownByline(text=name, line=block.line, sure=True, labelled=True)
-    for place in (*places[:2], *places[-2:]):
-        block = page.blocks[place]
-        for name in _behind_sentence(block.text):
-            yield ShownByline(text=name, line=block.line, sure=True)
-    for block in page.blocks[max(page.body.first + 1, last - 1) : last + _CLOSE]:
-        if len(block.text) <= _NAMES and ("@" in block.text or block.text.endswith("기자")):
-            for name in korean_writers(block.text):
-                yield ShownByline(text=name, line=block.line, sure=True, behind=True)
-
-
-def _behind_sentence(text: str) -> tuple[str, ...]:
-    """Who signs in brackets behind the last sentence, in ideographs."""
-    if text.isascii():
-        return ()
-    return japanese_signature(text) if _KANA.search(text[-_LINE:]) else chinese_name_behind(text)
-
-
 def _below_opener(above: Block, block: Block) -> Iterator[ShownByline]:
     """Who is named in a block below one that says nothing but `Von`."""
-    if len(block.text) <= _NAMES and not block.hidden and _OPENER_ALONE.fullmatch(above.text):
+    if len(block.text) <= NAMES and not block.hidden and _OPENER_ALONE.fullmatch(above.text):
         yield ShownByline(text=block.text, line=block.line, sure=True)
 
 
@@ -207,7 +134,7 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
     if page.title.place < place <= page.body.first:
         for name in dict.fromkeys((*labelled_names(block.text), *chinese_signature(block.text))):
             yield ShownByline(text=name, line=line, sure=True, labelled=True)
-        named = (names_with_places, *((opening_names,) if len(block.text) <= _NAMES else ()))
+        named = (names_with_places, *((opening_names,) if len(block.text) <= NAMES else ()))
         names = [name for names_of in named for name in names_of(block.text)]
         for name in (*names, *korean_writers(block.text[:_SHORT])):
             yield ShownByline(text=name, line=line, sure=True)
@@ -223,7 +150,7 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
     ):
         yield ShownByline(text=block.text, line=line, sure=False, behind=behind)
         yield from _as_line(block.text, line, behind=behind or place not in between)
-    elif _OPENED.match(block.text):
+    elif OPENED.match(block.text):
         for link in block.links:  # `By Asia correspondent Jane Doe in Jakarta`
             yield ShownByline(text=block.text[link.start : link.end], line=line, sure=True, behind=behind)
         yield ShownByline(text=block.text, line=line, sure=False, behind=behind)
@@ -240,10 +167,10 @@ def _beside_moment(stamp: Stamp, line: int, outlets: Directory, *, behind: bool)
     for side in stamp.before:
         if opens_byline(side):
             yield ShownByline(text=side, line=line, sure=True, behind=behind)
-        elif read_label(side) is None or _OPENED.match(side):
+        elif read_label(side) is None or OPENED.match(side):
             yield ShownByline(text=side, line=line, sure=False, behind=behind)
     for side in stamp.after:
-        if read_label(side) is None or _OPENED.match(side):
+        if read_label(side) is None or OPENED.match(side):
             byline = read_byline(side, outlets)
             named = OTHER_SCRIPT.search(side) is not None and opens_byline(side)
             bare = not named and (byline is None or byline.rule == "bare-name")
@@ -252,7 +179,7 @@ def _beside_moment(stamp: Stamp, line: int, outlets: Directory, *, behind: bool)
 
 def _as_line(text: str, line: int, *, behind: bool) -> Iterator[ShownByline]:
     """A line that begins with `By` as one that is nothing else, where it is no sentence."""
-    if not behind and len(text) <= _LINE and text[-1] not in ".!?" and ";" not in text:
+    if not behind and len(text) <= LINE and text[-1] not in ".!?" and ";" not in text:
         yield ShownByline(text=text, line=line, sure=True)
 
 
@@ -272,7 +199,7 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
             continue
         if place in stamped and page.title.place < place <= first:
             yield from _between_bars(block, outlets)
-        if block.links or len(block.text) > _NAMES:
+        if block.links or len(block.text) > NAMES:
             continue
         between = page.title.place < place < (first if first > 0 else page.title.place + _CLOSE)
         beside = beside or (
@@ -291,11 +218,12 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
             continue  # of whom it tells
         byline = read_byline(block.text, outlets)
         if byline and byline.people and byline.rule in ("bare-name", "names", "name-and-role"):
-            text = ", ".join((block.text, *_others_with_roles(page, place + 2, outlets)))
+            others = tuple(_others_with_roles(page, place + 2, outlets))
+            text = ", ".join((block.text, *(others or _others_below(page, place, first, outlets))))
             yield ShownByline(text=text, line=block.line, sure=True)
-        elif place > page.title.place and bare_names_in_script(block.text, outlets):
-            yield ShownByline(text=block.text, line=block.line, sure=True)
-        elif place > page.title.place and (names := japanese_names(block.text)) and _KANA.search(opening):
+        elif place > page.title.place and (names := bare_names_in_script(block.text, outlets)):
+            yield ShownByline(text=", ".join(names), line=block.line, sure=True)
+        elif place > page.title.place and (names := japanese_names(block.text)) and KANA.search(opening):
             yield ShownByline(text="、".join(names), line=block.line, sure=True)
         elif byline is None and (named := _NAME_AND_MORE.match(block.text)):
             yield ShownByline(text=named[1], line=block.line, sure=True)
@@ -305,7 +233,7 @@ def _between_bars(block: Block, outlets: Directory) -> Iterator[ShownByline]:
     """A name that stands alone between bars in a line with the time: `May 3 | Jane Doe | World`."""
     pieces = [piece.strip() for piece in _BARS.split(block.text[:_LONGEST])]
     for piece in pieces[:_PIECES] if len(pieces) > 1 else ():
-        alone = read_byline(piece, outlets) if 0 < len(piece) <= _NAMES else None
+        alone = read_byline(piece, outlets) if 0 < len(piece) <= NAMES else None
         named = alone is not None and bool(alone.people) and alone.rule == "bare-name"
         if named or (piece and bare_names_in_script(piece, outlets)):
             yield ShownByline(text=piece, line=block.line, sure=True)
@@ -321,6 +249,16 @@ def _others_with_roles(page: Page, place: int, outlets: Directory) -> Iterator[s
             return
         yield page.blocks[place].text
         place += 2
+
+
+def _others_below(page: Page, place: int, first: int, outlets: Directory) -> Iterator[str]:
+    """The names that stand alone right below a name, in blocks of the same kind above the text."""
+    own = page.blocks[place]
+    for block in page.blocks[place + 1 : min(place + _MOST_WRITERS, max(first, place + 1))]:
+        byline = read_byline(block.text, outlets) if len(block.text) <= NAMES else None
+        if byline is None or byline.rule != "bare-name" or block.hidden or block.tag != own.tag:
+            return
+        yield block.text
 
 
 def _is_role(text: str) -> bool:

@@ -1,0 +1,89 @@
+"""The lines of a text, or right below it, in which its writers sign: a label, an address, the margin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.ingest.one_line.east_asian import (
+    chinese_name_behind,
+    chinese_signature,
+    japanese_signature,
+    korean_writers,
+)
+from generator.ingest.page.parts import Page
+from generator.ingest.page.people import ShownByline
+
+OPENERS = "by|von|par|por|di|da|av|af|door|oleh"
+OPENED = re.compile(rf"(?:{OPENERS})\b[: ](?!(?-i:[a-z]+ing\b))", re.IGNORECASE)
+"""`By Jane Doe`, but not `By clicking`."""
+NAMES = 60
+LINE = 120
+_CLOSE = 6
+KANA = re.compile("[\u3040-\u30ff]")
+_SIGNED_BELOW = re.compile(
+    r"[-–—(\s]{1,4}((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?@:]{3,40}?)"
+    r"\)?(?:\s+(?:Follow|Contact|@).{0,40})?\Z"
+)
+"""Who signs below the text behind a dash or in brackets: `-- By Jane Doe`."""
+
+_SIGNED_IN_TEXT = re.compile(r"\((By [A-Z][^()@:.]{3,60})\)(?: Enditem\S{0,8})?\Z")
+"""The same behind the last words of a text that is one block: `(By Jane Doe) Enditem/`."""
+
+_SIGNING = re.compile(r"(?:autor(?:in|en)?|author|auteur|autore) ?: ", re.IGNORECASE)
+"""A line of the text's last ones that says who wrote it: `Autor: Jane Doe, Harbour Institute`."""
+
+_ALIGNED = re.compile(r"text-align\s*:\s*right")
+
+
+def signatures_of(page: Page) -> Iterator[ShownByline]:
+    """Who signs at the right margin below the text: `Hải Vân (Theo Reuters)`."""
+    if not page.body.places:
+        return
+    last = page.body.last
+    yield from _signed_in_ideographs(page)
+    for place in page.body.places[-4:]:
+        block = page.blocks[place]
+        if _SIGNING.match(block.text) and len(block.text) <= LINE:
+            yield ShownByline(text=block.text, line=block.line, sure=False, behind=True)
+        if (
+            not block.level
+            and len(block.text) <= NAMES
+            and OPENED.match(block.text)
+            and block.text[-1] not in ".!?:"
+        ):
+            yield ShownByline(text=block.text, line=block.line, sure=False, behind=True)
+    for place in page.body.places[-2:]:
+        block = page.blocks[place]
+        signed = _SIGNED_BELOW.match(block.text) if len(block.text) <= NAMES else None
+        if signed or (signed := _SIGNED_IN_TEXT.search(block.text[-LINE:])):
+            yield ShownByline(text=signed[1], line=block.line, sure=True, behind=True)
+    for block in page.blocks[max(page.body.first + 1, last - 1) : last + 4]:
+        own = block.path[-1]
+        aligned = _ALIGNED.search((own.get("style") or "")[:200]) or own.get("align") == "right"
+        if aligned and len(block.text) <= NAMES and block.text[-1] not in ".!?":
+            yield ShownByline(text=block.text, line=block.line, sure=True, behind=True)
+
+
+def _signed_in_ideographs(page: Page) -> Iterator[ShownByline]:
+    """Who signs a text in ideographs or Hangul: in a line, behind a sentence, or by an address below."""
+    places, last = page.body.places, page.body.last
+    for place in dict.fromkeys((*places[:_CLOSE], *places[-2:])):
+        block = page.blocks[place]
+        for name in chinese_signature(block.text):
+            yield ShownByline(text=name, line=block.line, sure=True, labelled=True)
+    for place in (*places[:2], *places[-2:]):
+        block = page.blocks[place]
+        for name in _behind_sentence(block.text):
+            yield ShownByline(text=name, line=block.line, sure=True)
+    for block in page.blocks[max(page.body.first + 1, last - 1) : last + _CLOSE]:
+        if len(block.text) <= NAMES and ("@" in block.text or block.text.endswith("기자")):
+            for name in korean_writers(block.text):
+                yield ShownByline(text=name, line=block.line, sure=True, behind=True)
+
+
+def _behind_sentence(text: str) -> tuple[str, ...]:
+    """Who signs in brackets behind the last sentence, in ideographs."""
+    if text.isascii():
+        return ()
+    return japanese_signature(text) if KANA.search(text[-LINE:]) else chinese_name_behind(text)
