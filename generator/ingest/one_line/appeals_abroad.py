@@ -8,18 +8,37 @@ from __future__ import annotations
 
 import re
 
-from generator.ingest.words.furniture_abroad import APPEALS_ABROAD
+from generator.ingest.words.furniture_abroad import (
+    APPEALS_IN_IDEOGRAPHS,
+    APPEALS_IN_LETTERS,
+    SIGNS_OF_APPEALS,
+)
 
 _LONGEST = 300
 _SURE = 0.93
-_SAID = re.compile(APPEALS_ABROAD, re.IGNORECASE)
+_IN_IDEOGRAPHS = re.compile(APPEALS_IN_IDEOGRAPHS, re.IGNORECASE)
+_IN_LETTERS = re.compile(APPEALS_IN_LETTERS, re.IGNORECASE)
+_IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_OTHER_LETTERS = re.compile("[\u0370-\u0eff]")
 _QUOTED = re.compile('[「“«„"][^」”»“"]{0,200}[」”»"]')
 
 
 def speaks_abroad(text: str) -> float:
     """How sure it is, from 0 to 1, that a page speaks to its reader in a line in another language."""
-    if len(text) > _LONGEST or (found := _SAID.search(text)) is None:
+    found = _said(text) if len(text) <= _LONGEST else None
+    if found is None:
         return 0.0
     if any(quoted.start() < found.start() < quoted.end() for quoted in _QUOTED.finditer(text)):
         return 0.0
     return _SURE
+
+
+def _said(text: str) -> re.Match[str] | None:
+    """What a page says to its readers in a line; most lines are known by a look to have nothing of it."""
+    if not text.isascii() and _IDEOGRAPHS.search(text):
+        return _IN_IDEOGRAPHS.search(text)
+    if text.isascii() or not _OTHER_LETTERS.search(text):
+        lowered = text.lower()
+        if not any(sign in lowered for sign in SIGNS_OF_APPEALS):
+            return None
+    return _IN_LETTERS.search(text)

@@ -89,7 +89,16 @@ _ELSEWHERE = (
     "theo dõi .{2,30} trên (?:google|zalo|facebook)|tải ứng dụng|đăng ký nhận|ติดตามข่าว|กดติดตาม|ctrl ?\\+ ?enter"
 )
 
-APPEALS_ABROAD = (
-    f"{_CHINESE}|{_JAPANESE}|{_KOREAN}|{_SLAVIC}|{_NORTHERN}|{_SOUTHERN}|{_INDIAN_AND_SEMITIC}|{_ELSEWHERE}"
-)
+APPEALS_IN_IDEOGRAPHS = f"{_CHINESE}|{_JAPANESE}|{_KOREAN}"
+APPEALS_IN_LETTERS = f"{_SLAVIC}|{_NORTHERN}|{_SOUTHERN}|{_INDIAN_AND_SEMITIC}|{_ELSEWHERE}"
 """Whole phrases of pages that speak to their readers, and that reports do not have."""
+
+SIGNS_OF_APPEALS = (
+    "postfach|werbung|innspill|e-post|fortsett|fortsæt|fortsätt|keskustella aih|jatkuu|gaat verder|prenumerera|följ oss|tipsa|logga in|gratiskonto|"
+    "abonner|følg os|tips o|bliv medlem|tilaa uut|liity|kirjaudu|seuraa meitä|abonneer|meld je|volg ons|tip de|publicité|publicidade|continúa|"
+    "haberin devam|haber akış|folytat|continuă|abbonament|accedi per|ne maradj|abone ol|takip edin|tüm hakları|haber kaynak|iratkoz|kövess|minden jog|"
+    "aboneaz|abonați|urmăre|urmări|toate drep|comentarios|permitido verter|reserva el derecho|dalsz|pokračuje|nastavak|zapisz|obserwuj|wszelkie|"
+    "napisz do|dołącz|přihlaste|odebírejte|sledujte|všechna práva|našli ste|našli jste|breaking news dan|ponsel|ikuti|dapatkan|unduh|theo dõi|"
+    "tải ứng|đăng ký|ctrl"
+).split("|")
+"""What each of those in Latin letters has somewhere; only for speed."""
