@@ -7,6 +7,7 @@ are, as they are a part of the text there; the names in them are what is wanted.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from generator.ingest.one_line.people import person_of
 from generator.ingest.words.chinese_names import is_chinese_name
@@ -24,8 +25,12 @@ _JAPANESE_WRITER = re.compile(
     "\\A\\s*[【［\\[(（][\u4e00-\u9fff\u3040-\u30ff・]{2,12}[=＝時]([\u4e00-\u9fff\u3040-\u30ff]{2,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u30ff]{0,4})[】］\\])）]"
 )
 _KOREAN_WRITER = re.compile(
-    "([\uac00-\ud7af]{2,4})(?:[·,] ?([\uac00-\ud7af]{2,4}))? ?(?:[\uac00-\ud7af]{0,6}기자|특파원|[\uac00-\ud7af]{0,3}부장(?= ?=))(?![단들실회])"
+    "([\uac00-\ud7af]{2,4})(?:[·,] ?([\uac00-\ud7af]{2,4}))? ?(?:기자|특파원|선임기자|인턴기자)(?![단들실회])"
 )
+_KOREAN_ROLE = re.compile(
+    "([\uac00-\ud7af]{3,4}) (?:[\uac00-\ud7af]{1,6}기자|[\uac00-\ud7af]{0,3}부장(?= ?=))(?![단들실회])"
+)
+"""`이준호 경제전문기자`, `이준호 정치부장 =`: whose role is more than `기자`, so the name must be one."""
 _AGENCIES = re.compile(
     "(新华社|新華社|中新社|中新网|中央社|共同社|路透社|法新社|美联社|美聯社|연합뉴스|뉴시스|共同通信|時事通信|共同|時事|ロイター)"
 )
@@ -46,9 +51,10 @@ def opening_names(text: str) -> tuple[str, ...]:
     elif match := _JAPANESE_WRITER.match(head):
         names = [match[1]]
     elif (marked := re.match(r"\s*[(\[【]([^()\[\]【】]{0,40})[)\]】]", head)) and (
-        match := _KOREAN_WRITER.search(head if "=" in head else marked[1])
+        match := _with_role(head if "=" in head else marked[1])
+        or _KOREAN_WRITER.search(head if "=" in head else marked[1])
     ):
-        names = [name for name in match.groups() if name]
+        names = [*_reporters(match)] if match.re is _KOREAN_WRITER else [match[1]]
     return tuple(name for name in names if len(name) >= 2 and not any(word in name for word in _NOT_NAMES))
 
 
@@ -142,7 +148,43 @@ def korean_writers(text: str) -> tuple[str, ...]:
     written = _SENT_TO.sub(_without_place, _PICTURED.split(text[:200])[0])
     if (mailed := _MAILED.fullmatch(written)) and is_korean_name(mailed[1]):
         return (mailed[1],)
-    return tuple(name for match in _KOREAN_WRITER.finditer(written) for name in match.groups() if name)
+    if role := _with_role(written):
+        return (role[1],)
+    return tuple(name for match in _KOREAN_WRITER.finditer(written) for name in _reporters(match))
+
+
+_NO_REPORTERS = (
+    "부",
+    "팀",
+    "국",
+    "사",
+    "실",
+    "단",
+    "전문",
+    "출입",
+    "전직",
+    "본지",
+    "취재",
+    "객원",
+    "수습",
+    "인턴",
+    "선임",
+)
+"""What stands in front of `기자` and is nobody's name: a desk, or the kind of reporter."""
+
+
+def _reporters(match: re.Match[str]) -> Iterator[str]:
+    """The names in front of `기자`: of three letters, or others that stand apart from it."""
+    apart = match[0].rpartition("기자")[0].endswith(" ") or "특파원" in match[0]
+    for name in match.groups():
+        if name and (is_korean_name(name) or (apart and not name.endswith(_NO_REPORTERS))):
+            yield name
+
+
+def _with_role(text: str) -> re.Match[str] | None:
+    """A Korean name in front of a longer role."""
+    found = _KOREAN_ROLE.search(text)
+    return found if found and is_korean_name(found[1]) else None
 
 
 _DID = re.compile("(?:(?:글|취재|사진|영상|그래픽)[·/, ]{0,2}){1,3}[:=]? ?(?=[\uac00-\ud7af]{2,4} ?기자)")
