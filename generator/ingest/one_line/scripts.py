@@ -215,6 +215,9 @@ _KOREAN_ENDINGS = ("의", "를", "을", "에서", "으로", "에게", "와의", 
 """What words of a sentence end in, and names hardly."""
 
 
+_KOREAN_DESKS = ("부", "팀", "국", "실", "뉴스", "일보", "신문", "전문", "출입")
+
+
 def _may_be_korean(part: str, whole: str) -> bool:
     """Whether words in Hangul may be a person: a Korean name, or one of two or three words, as foreigners have.
 
@@ -224,7 +227,8 @@ def _may_be_korean(part: str, whole: str) -> bool:
     if len(words) > 1:
         told = any(word.endswith(_KOREAN_ENDINGS) for word in words)
         return not told and len(words) <= LABEL_WORDS and max(map(len, words)) > len("이름")
-    return is_korean_name(part) or (len(part) > 1 and part == whole.strip())
+    alone = len(part) > 1 and part == whole.strip() and not part.endswith(_KOREAN_DESKS)
+    return is_korean_name(part) or alone
 
 
 def _names_in(piece: str) -> list[str]:
