@@ -94,7 +94,7 @@ GLUE = (
         "",
     ),
     (re.compile(r"(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? ?((?:19|20)\d\d)", re.IGNORECASE), r"\3-\2-\1"),
-    (re.compile(r"(?<!\d)((?:19|20)\d\d)\. ?(\d{1,2})\. ?(\d{1,2})\.?(?= |\Z)"), r"\1-\2-\3"),
+    (re.compile(r"(?<!\d)((?:19|20)\d\d)\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=[ ,]|\Z)"), r"\1-\2-\3"),
     (
         re.compile(
             r"\A(?:publié|publicado|pubblicato|posted|published|veröffentlicht)"
@@ -117,7 +117,7 @@ GLUE = (
         "",
     ),
     (re.compile(r"(?<=\d:\d\d)-(?=\d{1,2} [^\W\d_])"), " - "),
-    (re.compile(r"(?<=日) ?(?:星期|礼拜|禮拜|[週周])[一二三四五六日天]"), " "),
+    (re.compile(r"(?<=[日\d]) ?(?:星期|礼拜|禮拜|[週周])[一二三四五六日天]"), " "),
     (
         re.compile(
             r"\A(?:posted|published|rédigé|publié|publicado|pubblicato|veröffentlicht) (?:by|par|por|da|von) ?:? ?"
@@ -177,6 +177,7 @@ GLUE = (
         re.compile(r"(?:\A|(?<=[a-zä:] ))(\d{1,2})\.(\d{1,2})\. (?:klo|kl\.?|um|ob)? ?(?=\d{1,2}[:.]\d\d)"),
         r"\2月\1日 ",
     ),
+    (re.compile(r"(?<=\d[:.]\d\d) ?(?:petang|tengah ?hari)\b|(?<!12:\d\d)(?<=\d[:.]\d\d) ?malam\b"), " pm"),
     (re.compile(r" (?:sist )?oppdatert nå nettopp\Z", re.IGNORECASE), ""),
     (re.compile(r"\Ahttps?://\S{3,80} +(?=\d)"), ""),
     (re.compile(r"\b([A-Z]{2,4})(?=(?:Updated|Published|Posted|Modified)\b)"), r"\1 "),
@@ -186,7 +187,9 @@ GLUE = (
 _MARKS = "\u0900-\u097f\u0980-\u09ff"
 GLUE_IN_SCRIPTS = (
     (
-        re.compile(rf"\A[\w{_MARKS}]+(?:वार|বার)(?![\w{_MARKS}])[,،]? ?|(?<=[:：]) ?[\w{_MARKS}]+বার[, ]"),
+        re.compile(
+            rf"(?:\A|(?<=[:：]) ?)[\w{_MARKS}]+(?:वार|বার)(?![\w{_MARKS}])[,،]? ?|(?<=[:：]) ?[\w{_MARKS}]+বার[, ]"
+        ),
         " ",
     ),
     (re.compile(r"(?<=\d:\d\d) ?(?:অপরাহ্[নণ]|পিএম|পি\.এম\.?)"), " pm"),
@@ -212,7 +215,7 @@ _TOKENS = re.compile(
     r"""
       (?P<iso>(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:\ ?Z\b|\ ?[+-](?:\d\d:?\d\d|[01]\d)\b(?![-:.]))?)
     | (?P<cjk>(?:19|20)\d\d\ ?[年년]\ ?\d{1,2}\ ?[月월]\ ?\d{1,2}\ ?[日일])
-    | (?P<cjkday>\d{1,2}\ ?月\ ?\d{1,2}\ ?日(?=\ ?\d{1,2}[:.]\d\d))
+    | (?P<cjkday>\d{1,2}\ ?月\ ?\d{1,2}\ ?日(?=\ ?\d{1,2}[:.時时]\ ?\d\d))
     | (?P<cjktime>\d{1,2}\ ?[時时点點시]\ ?\d{1,2}\ ?[分분]?)
     | (?P<ymd>(?:19|20)\d\d(?P<y>[-/.])\d{1,2}(?P=y)\d{1,2}(?!\d))
     | (?P<dmy>\d{1,2}(?P<d>[-/.])\ ?\d{1,2}(?P=d)\ ?(?:(?:19|20)\d\d|\d\d)(?![\d:]))
