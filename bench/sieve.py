@@ -65,7 +65,7 @@ class Signs:
         self._turn = turn
         self._known = vars(appeals)["_STRONG"]
 
-    def findall(self, text: str) -> list[str]:
+    def __call__(self, text: str) -> list[str]:
         return [one[0] for one in self._known.finditer(text) if not is_gone(self._turn, one[0].casefold())]
 
 
@@ -97,7 +97,7 @@ def forgetting(turn: int) -> patch.multiple:  # type: ignore[name-defined]
         appeals,
         _PAGE=frozenset(word for word in words["_PAGE"] if not is_gone(turn, word)),
         _COMMANDS=frozenset(word for word in words["_COMMANDS"] if not is_gone(turn, word)),
-        _STRONG=Signs(turn),
+        _signs=Signs(turn),
     )
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.ingest.one_line.appeals import speaks_to_reader
 from generator.ingest.one_line.appeals_abroad import speaks_abroad
+from generator.ingest.one_line.shapes import folded, words_in
 from generator.ingest.words.button_words import SHARE_CORE, SHARE_NAMES, SHARE_WORDS
-from generator.ingest.words.furniture_needs import DIGIT, NEEDED, ONLY_SHORT
+from generator.ingest.words.furniture_needs import DIGIT, NEEDED, ONLY_SHORT, WITHIN
 from generator.ingest.words.furniture_patterns import PATTERNS
 from generator.ingest.words.furniture_rules import RULES, SECTION_WORDS, FurnitureRule
 
@@ -37,6 +38,7 @@ _WHOLE = _phrases("whole")
 _BEFORE_MARK = _phrases("before_mark")
 _START = _phrases("start")
 _LONGEST_PHRASE = 7
+_OPENING = frozenset(phrase.partition(" ")[0] for phrase in (*_START, *_BEFORE_MARK))
 
 _FOLDED = re.compile(r"[^\W_]+|\+")
 _MARK = re.compile(r"[^\W_](?: ?[:|]| [–—-] | ?»| ?›| ?▶| ?➤)")
@@ -62,27 +64,52 @@ _GLUED_SHARES = re.compile(
     + r"|[\s|,•·/0-9])+\Z",
     re.IGNORECASE,
 )
-_CRUMBS = re.compile(r" *(?:>|›|»|→|/|\||•|·) *")
+_CRUMBS, _CRUMB_MARK = re.compile(r" *(?:>|›|»|→|/|\||•|·) *"), re.compile(r"[>›»→/|•·]")
 
 _DIGITS = re.compile(r"\d")
-_TRIED = [
-    (name, confidence, closes, frozenset(NEEDED.get(name, ("",))), pattern)
-    for name, confidence, closes, pattern in PATTERNS
-]
-_TRIED_LONG = [one for one in _TRIED if one[0] not in ONLY_SHORT]
+_LETTERS = re.compile(r"[^\W\d_]+")
 _FIRST = 3  # letters
+_Pattern = tuple[str, float, bool, re.Pattern[str]]
 
 
-def _by_first(words: Iterable[str]) -> dict[str, list[str]]:
-    """Words by their first letters; those that have fewer letters by ""."""
-    found: dict[str, list[str]] = {"": []}
-    for word in words:
-        found.setdefault(word[:_FIRST] if len(word) >= _FIRST else "", []).append(word)
-    return found
+class _Patterns:
+    """Patterns of furniture, of which a line is tried by those alone for which it has what they need.
+
+    Most of what they need begins a word, so that the beginnings of a line's words tell what to look for in it.
+    """
+
+    def __init__(self, patterns: Sequence[_Pattern]) -> None:
+        self._patterns = patterns
+        self._always = frozenset(number for number, one in enumerate(patterns) if one[0] not in NEEDED)
+        needs: dict[str, set[int]] = {}
+        for number, one in enumerate(patterns):
+            for need in NEEDED.get(one[0], ()):
+                needs.setdefault(need, set()).add(number)
+        self._by_digit = needs.pop(DIGIT, set())
+        self._by_start: dict[str, list[tuple[str, set[int]]]] = {}
+        self._anywhere: list[tuple[str, set[int]]] = []
+        for need, numbers in needs.items():
+            word = _LETTERS.match(need) if need[0].islower() and need not in WITHIN else None
+            of_start = self._by_start.setdefault(word[0][:_FIRST], []) if word else self._anywhere
+            of_start.append((need, numbers))
+
+    def tried(self, folded: str, words: Iterable[str]) -> Iterator[_Pattern]:
+        """The patterns that may fit a folded text with these `words_in`, in order."""
+        numbers = set(self._always)
+        if _DIGITS.search(folded):
+            numbers |= self._by_digit
+        for need, those in self._anywhere:
+            if need in folded:
+                numbers |= those
+        for start in self._by_start.keys() & {word[:_FIRST] for word in words}:
+            for need, those in self._by_start[start]:
+                if need in folded:
+                    numbers |= those
+        return map(self._patterns.__getitem__, sorted(numbers))
 
 
-_ASKED = _by_first(frozenset[str]().union(*[one[3] for one in _TRIED]))
-"""What patterns need: only words whose first letters a line has are looked for in it."""
+_PATTERNS = _Patterns(PATTERNS)
+_PATTERNS_OF_LONG = _Patterns([one for one in PATTERNS if one[0] not in ONLY_SHORT])
 _LONG = 170
 _LONGEST_LINE, _LONGEST_APPEAL = 420, 900
 _LEAST_APPEAL = 0.55
@@ -93,21 +120,25 @@ _DEAR_READER = (
 """How a page begins to speak to its readers, at whatever length."""
 
 
-def furniture_of(text: str, key: str = "") -> Furniture | None:
+def furniture_of(text: str, key: str = "", known: frozenset[str] = frozenset()) -> Furniture | None:
     """The furniture that a line is, or nothing. Lines longer than any furniture are not looked at.
 
-    `key` is the folded text where it is known already.
+    `key` is the folded text and `known` its `words_in`, where they are known already.
     """
     if text.startswith(_DEAR_READER):
         return Furniture(rule="speaks-to-reader", confidence=0.93, closes=True)
     if len(text) > _LONGEST_LINE:
-        return _by_appeal(text) if len(text) <= _LONGEST_APPEAL else None
+        return _by_appeal(text, known) if len(text) <= _LONGEST_APPEAL else None
     words = key.split() if key else _FOLDED.findall(text.casefold())
+    known = known or words_in(key or folded(text))
     found = (
-        _by_phrase(text, words) or _by_shares(text, words) or _by_pattern(text) or _by_section(text, words)
+        _by_phrase(text, words)
+        or _by_shares(text, words)
+        or _by_pattern(text, known)
+        or _by_section(text, words)
     )
     if found is None or found.rule == "app-promo":
-        appeal = _by_appeal(text)
+        appeal = _by_appeal(text, known)
         return max(filter(None, (found, appeal)), key=lambda one: one.confidence, default=None)
     return found
 
@@ -115,7 +146,8 @@ def furniture_of(text: str, key: str = "") -> Furniture | None:
 def _by_phrase(text: str, words: list[str]) -> Furniture | None:
     if len(words) <= 12 and (rule := _WHOLE.get(" ".join(words))):
         return _furniture(rule)
-    for count in range(min(_LONGEST_PHRASE, len(words)), 0, -1):
+    longest = min(_LONGEST_PHRASE, len(words)) if words and words[0] in _OPENING else 0
+    for count in range(longest, 0, -1):
         phrase = " ".join(words[:count])
         if (rule := _START.get(phrase)) and text[0] not in '"“„«':
             return _furniture(rule)
@@ -143,31 +175,34 @@ def _by_shares(text: str, words: list[str]) -> Furniture | None:
     """A row of share buttons: `Share This: Twitter Facebook Email`, `FacebookTwitterPrint`."""
     if not words or len(words) > 16:
         return None
-    tokens = [token for token in _SHARE_TOKEN.findall(text.casefold()) if not token.isdigit()]
-    if (
-        tokens
-        and all(token in SHARE_WORDS for token in tokens)
-        and any(token in SHARE_CORE for token in tokens)
-    ):
+    tokens = [token for token in _shared(text) if not token.isdigit()]
+    if any(token in SHARE_CORE for token in tokens):
         return Furniture(rule="share-buttons", confidence=0.97)
     if len(text) <= 120 and not words[0].isdigit() and _GLUED_SHARES.match(text):
         return Furniture(rule="share-buttons", confidence=0.95)
     return None
 
 
-def _by_pattern(text: str) -> Furniture | None:
-    folded = _DIGITS.sub(DIGIT, text.casefold())
-    starts = {folded[place : place + _FIRST] for place in range(len(folded) - _FIRST + 1)}
-    asked = (_ASKED[""], *map(_ASKED.__getitem__, _ASKED.keys() & starts))
-    present = {word for words in asked for word in words if word in folded}
-    for name, confidence, closes, needed, pattern in _TRIED if len(text) <= _LONG else _TRIED_LONG:
-        if not present.isdisjoint(needed) and pattern.match(text):
+def _shared(text: str) -> list[str]:
+    """What a row of share buttons shares by, and the numbers in it; nothing where anything else is there."""
+    tokens = []
+    for found in _SHARE_TOKEN.finditer(text.casefold()):
+        if not (found[0] in SHARE_WORDS or found[0].isdigit()):
+            return []
+        tokens.append(found[0])
+    return tokens
+
+
+def _by_pattern(text: str, words: Iterable[str]) -> Furniture | None:
+    patterns = _PATTERNS if len(text) <= _LONG else _PATTERNS_OF_LONG
+    for name, confidence, closes, pattern in patterns.tried(text.casefold(), words):
+        if pattern.match(text):
             return Furniture(rule=name, confidence=confidence, closes=closes)
     return None
 
 
-def _by_appeal(text: str) -> Furniture | None:
-    sure = speaks_to_reader(text) or speaks_abroad(text)
+def _by_appeal(text: str, known: frozenset[str]) -> Furniture | None:
+    sure = speaks_to_reader(text, known) or speaks_abroad(text)
     return Furniture(rule="speaks-to-reader", confidence=sure) if sure >= _LEAST_APPEAL else None
 
 
@@ -175,7 +210,7 @@ def _by_section(text: str, words: list[str]) -> Furniture | None:
     """The name of a section, or a row of them that leads to the article."""
     if not words or len(text) > 120:
         return None
-    parts = [part for part in _CRUMBS.split(text) if part]
+    parts = [part for part in _CRUMBS.split(text) if part] if _CRUMB_MARK.search(text) else [text]
     if (
         len(parts) >= 3
         and all(len(part.split()) <= 4 for part in parts[:-1])

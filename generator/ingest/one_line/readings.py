@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from generator.ground.urls import is_web_address
@@ -24,7 +24,7 @@ from generator.ingest.one_line.datelines import (
 from generator.ingest.one_line.furniture import Furniture, furniture_of
 from generator.ingest.one_line.names import Byline, read_byline
 from generator.ingest.one_line.numbered import Line
-from generator.ingest.one_line.shapes import Shape, folded, shape_of
+from generator.ingest.one_line.shapes import Shape, folded, key_of, shape_of, words_in, words_of
 from generator.ingest.one_line.speakers import spoken
 from generator.ingest.one_line.timestamps import Stamp, is_label, read_stamp
 from generator.ingest.words.publishers import Directory, Outlet
@@ -44,9 +44,14 @@ _HEAD, _FOOT = 3000, 1000  # lines; heads and feet of articles are far shorter
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What one text can be. `key` is its letters and digits, to find it again elsewhere."""
+    """What one text can be. `key` is its letters and digits, to find it again elsewhere.
+
+    `words` are the `words_in` the key, `stems` the beginnings of its longer words, without their endings.
+    """
 
     key: str
+    words: frozenset[str] = field(repr=False)
+    stems: frozenset[str] = field(repr=False)
     shape: Shape
     stamp: Stamp | None = None
     stamp_label: bool = False
@@ -114,37 +119,52 @@ _BUTTON = 60
 
 def _outline(text: str) -> Reading:
     """A line so deep in a huge file that no headline or byline can be there."""
-    return Reading(key=folded(text[:200]), shape=shape_of(text))
+    key = folded(text[:200])
+    return Reading(key=key, words=words_in(folded(text[:_KEPT])), stems=_stems(key), shape=shape_of(text))
+
+
+def _stems(key: str) -> frozenset[str]:
+    return frozenset([word[:_STEM] for word in key.split() if len(word) >= _STEMMED])
+
+
+_KEPT = 2000
+_STEM, _STEMMED = 6, 5
 
 
 def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
     heading = _heading_level(text) if markdown else 0
     text = text[heading:].strip() if heading else text
     ending = trailing_sign_off(text, outlets)
-    shape = shape_of(ending.rest if ending and ending.rest else text)
+    found = words_of(text)
+    shape = shape_of(ending.rest) if ending and ending.rest else shape_of(text, found)
     dateline = read_dateline(text[:400], outlets) if shape.words >= 8 else None
-    key = folded(text[:2000])
+    key = key_of(text, found) if len(text) <= _KEPT else folded(text[:_KEPT])
+    words = words_in(key)
     if len(text) > _SHORT:
         return Reading(
             key=key,
+            words=words,
+            stems=_stems(key),
             shape=shape,
             dateline=dateline,
             caption=read_caption(text, outlets),
-            furniture=furniture_of(text, key) or _habit(text, outlets),
+            furniture=furniture_of(text, key, words) or _habit(text, outlets),
             sign_off=read_sign_off(text, outlets),
             ends_with_agency=ending is not None,
-            addresses=addresses_reader(text),
+            addresses=addresses_reader(text, words),
             address=_address(text, outlets),
             opens_with_outlet=_opens_with_outlet(text, outlets),
         )
     address = _address(text, outlets)
     return Reading(
         key=key,
+        words=words,
+        stems=_stems(key),
         shape=shape,
         stamp=None if address else read_stamp(text),
         stamp_label=is_label(text),
         byline=None if address else read_byline(text, outlets),
-        furniture=furniture_of(text, key) or _habit(text, outlets),
+        furniture=furniture_of(text, key, words) or _habit(text, outlets),
         caption=None if address else read_caption(text, outlets),
         dateline=dateline,
         sign_off=read_sign_off(text, outlets),
@@ -155,7 +175,7 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
         heading=heading,
         told=bool(_TOLD.search(text[-_END:])) or (text[0] in "«„" and shape.ends),
         ends_with_agency=ending is not None,
-        addresses=addresses_reader(text),
+        addresses=addresses_reader(text, words),
         opens_with_outlet=shape.ends and _opens_with_outlet(text, outlets),
     )
 

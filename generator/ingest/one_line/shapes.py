@@ -26,7 +26,8 @@ _MARKED_WORD = re.compile(rf"{_WITH_MARKS}(?:['\u2019.-]{_WITH_MARKS})*")
 _IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Letters and signs of Thai, Lao, Burmese and Khmer, which set spaces between sentences only."""
-_STOP = re.compile("[.!?…][\"'\u2019\u201d\u00bb\u201c)\\]]*(?= )|[。！？।۔؟]")
+_STOP = re.compile("[.!?…。！？।۔؟](?:(?<=[.!?…])[\"'\u2019\u201d\u00bb\u201c)\\]]*(?= )|(?<=[。！？।۔؟]))")
+"""It begins with a choice of characters, for which is looked far faster than for two patterns with a bar."""
 _ENDS = re.compile(
     '(?:[.!?…:]["\'\u2019\u201d\u00bb\u201c)\\]]*|[。！？」』।॥۔؟።]["\u201d\u00bb]?|[,;]["\'\u2019\u201d\u00bb])\\Z'
 )
@@ -71,10 +72,19 @@ class Shape:
     capitals: bool
 
 
-def shape_of(text: str) -> Shape:
-    """The shape of a line. Of a very long line the beginning and the end are looked at."""
-    sample = text if len(text) <= _PREVIEW else text[:_PREVIEW]
-    found = (_MARKED_WORD if _is_marked(sample) else _WORD).findall(sample)
+def words_of(text: str) -> list[str]:
+    """The words of a line as they are counted, `don't` and `U.S` one each; of a very long line the first."""
+    sample = text[:_PREVIEW]
+    return (_MARKED_WORD if is_marked(sample) else _WORD).findall(sample)
+
+
+def shape_of(text: str, found: list[str] | None = None) -> Shape:
+    """The shape of a line. Of a very long line the beginning and the end are looked at.
+
+    `found` are its `words_of`, where they are known.
+    """
+    sample = text[:_PREVIEW]
+    found = words_of(text) if found is None else found
     words = len(found)
     ends = long = False
     if _IDEOGRAPHS.search(sample):
@@ -92,13 +102,14 @@ def shape_of(text: str) -> Shape:
         text = _SIGNED.sub("", text[-_RIGHTS:])
     ends = ends or (bool(_ENDS.search(text[-4:])) and not (words < 8 and _ABBREVIATED.search(text[-12:])))
     stops = len(_STOP.findall(sample)) if words > 4 else 0
-    titled = [word for word in found if word not in _SMALL and word[0].isalpha()]
+    initials = [word[0] for word in found if word not in _SMALL]
+    letters = [initial for initial in initials if initial.isalpha()]
     return Shape(
         words=words,
         stops=stops,
         ends=ends,
         prose=max(_prose(words, stops, ends), 0.7 if long else 0.0),
-        titled=sum(not word[0].islower() for word in titled) / len(titled) if titled else 0.0,
+        titled=(len(letters) - sum(map(str.islower, letters))) / len(letters) if letters else 0.0,
         capitals=text.isupper() if len(text) < _PREVIEW else False,
     )
 
@@ -116,11 +127,38 @@ def _prose(words: int, stops: int, ends: bool) -> float:
 _FOLDED_WORD, _FOLDED_MARKED = re.compile(_LETTERS), re.compile(_WITH_MARKS)
 
 
-def _is_marked(text: str) -> bool:
+def is_marked(text: str) -> bool:
     """Whether a text has letters with signs of their own, as Hindi and Thai have."""
     return not text.isascii() and bool(_MARKED.search(text))
 
 
 def folded(text: str) -> str:
     """A text's letters and digits in lower case, to find the same words written twice."""
-    return " ".join((_FOLDED_MARKED if _is_marked(text) else _FOLDED_WORD).findall(text.casefold()))
+    return " ".join((_FOLDED_MARKED if is_marked(text) else _FOLDED_WORD).findall(text.casefold()))
+
+
+_RUN = re.compile(r"[^\W\d_]+")
+_JOINTS = ("'", "\u2019", ".", "-")
+
+
+def key_of(text: str, found: list[str]) -> str:
+    """A text of no more than 4000 characters `folded`, by its `words_of`."""
+    key = " ".join(found).casefold()
+    if not key.isascii() and len(text.casefold()) != len(text):
+        return folded(text)  # some letters become several characters, of which not all are letters
+    for joint in _JOINTS:
+        key = key.replace(joint, " ")
+    return key
+
+
+def words_in(key: str) -> frozenset[str]:
+    """The words of a folded text, and the runs of letters in those that have digits or marks.
+
+    So whatever way a rule cuts words out of the line, the letters of each are among them, and a rule that
+    needs one of certain words need not be asked where none of them is.
+    """
+    words = key.split()
+    if key.replace(" ", "").isalpha():
+        return frozenset(words)
+    broken = [word for word in words if not word.isalpha()]
+    return frozenset((*words, *_RUN.findall(" ".join(broken))))

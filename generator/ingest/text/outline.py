@@ -5,6 +5,7 @@ Each list is made in one pass over the lines, so that a long clipping costs time
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -18,7 +19,6 @@ from generator.ingest.text.appearances import (
     is_paragraph,
     is_sure_meta,
     running,
-    stems,
 )
 
 _NEAR = 4
@@ -58,8 +58,11 @@ class Outline:
         self.said = [reading for reading, prose in zip(readings, self.prose, strict=True) if prose]
         self._words = [content_words(reading) for reading in readings]
         spoken = [words for words, prose in zip(self._words, self.prose, strict=True) if prose]
-        self._known = Counter(word for words in spoken[:SAMPLE] for word in words)
-        self._spread = Counter(word for reading in self.said for word in stems(reading))
+        known = Counter(itertools.chain.from_iterable(spoken[:SAMPLE]))
+        self._known = (known.keys(), _repeated(known))
+        self._shared = _repeated(
+            Counter(itertools.chain.from_iterable(reading.stems for reading in self.said))
+        )
         self.meta_follows = self._follows()
         self.prose_before = running(self.prose)
         self.prose_after = list(reversed(running(list(reversed(self.prose)))))
@@ -70,8 +73,7 @@ class Outline:
         reading, words = self.readings[index], self._words[index]
         if reading.shape.words > 40:
             return 0.0
-        own = 1 if is_paragraph(reading) else 0
-        return sum(self._known[word] > own for word in words) / (len(words) + _FEW)
+        return len(words & self._known[is_paragraph(reading)]) / (len(words) + _FEW)
 
     def _names_in_head(self) -> tuple[str, ...]:
         """The people whom the lines before the third paragraph name as writers."""
@@ -129,5 +131,14 @@ class Outline:
 
     def kinship(self, *readings: Reading) -> float:
         """The share of the longer words of some paragraphs that the others use too."""
-        words = frozenset[str]().union(*map(stems, readings))
-        return sum(self._spread[word] > 1 for word in words) / len(words) if words else 0.0
+        words = (
+            readings[0].stems
+            if len(readings) == 1
+            else frozenset[str]().union(*(one.stems for one in readings))
+        )
+        return len(words & self._shared) / len(words) if words else 0.0
+
+
+def _repeated(counts: Counter[str]) -> frozenset[str]:
+    """What is counted more than once."""
+    return frozenset([word for word, count in counts.items() if count > 1])

@@ -81,7 +81,7 @@ _OF_PAGE = _DOUBTFUL | {
 
 def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> tuple[LabelledLine, ...]:
     """The lines, those that are furniture by their form and place labelled so."""
-    sums = {index: total_of(traits) for index, traits in traits_of(labelled, readings).items()}
+    sums = {index: total_of(traits) for index, traits in traits_of(labelled, readings, is_safe).items()}
     return tuple(
         replace(one, label=Label.FURNITURE, evidence=_EVIDENCE) if sums.get(index, ALWAYS) >= LEAST else one
         for index, one in enumerate(labelled)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import is_meta, may_be_title, stems
+from generator.ingest.text.appearances import is_meta, may_be_title
 from generator.ingest.text.below_headings import comments, key_points, promoted
 from generator.ingest.text.boxes import boxed, is_personal
 from generator.ingest.text.echoes import crumbs
@@ -97,7 +97,7 @@ class Surroundings(Outline):
 
     def says_much(self, index: int) -> bool:
         """Whether a line has any longer word."""
-        return bool(stems(self.readings[index]))
+        return bool(self.readings[index].stems)
 
     def stamp_follows(self, index: int) -> bool:
         """Whether the next line is a timestamp."""
@@ -105,8 +105,8 @@ class Surroundings(Outline):
 
     def leads(self, index: int) -> bool:
         """Whether one of the next paragraphs takes up a longer word of a line, as below a subhead."""
-        words = stems(self.readings[index])
-        return any(words & stems(self.readings[other]) for other in self._next_prose(index))
+        words = self.readings[index].stems
+        return any(words & self.readings[other].stems for other in self._next_prose(index))
 
     def _next_prose(self, index: int) -> Iterator[int]:
         ahead = range(index + 1, min(len(self.prose), index + 1 + _SECTION))

@@ -6,9 +6,10 @@ line says. `sieve.py` adds up what they weigh, and says of each trait what it me
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median_low
 
@@ -25,8 +26,9 @@ _LONGEST_LEFT_OUT = 200
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _ENDS = re.compile(r"[.!?。！？…।؟][\"'”’»«“」』)\]]*\Z")
 _SEPARATORS = re.compile(r" [>/] |[|•·›→▶●■]")
-_QUOTED = re.compile("[\"“”„«»「」]|‘|(?<=\\s)'")
+_QUOTED = re.compile('["“”„«»「」‘]')
 _ADDRESS = re.compile(r"[@#]\w|www\.|https?:|\w\.(?:com|org|net)\b")
+_OF_ADDRESS = ("@", "#", "www.", "http", ".com", ".org", ".net")
 _OPENS_QUOTED = "\"'“‘„«»‹「『"
 _POINTS = "-–—•*·▪●■"
 _STEM, _LONG = 6, 5
@@ -47,6 +49,7 @@ class _Seen:
     """What is counted in one line."""
 
     text: str
+    known: frozenset[str]
     words: tuple[str, ...]
     stems: frozenset[str]
     names: frozenset[str]
@@ -54,10 +57,15 @@ class _Seen:
     persons: int
 
 
-def traits_of(labelled: Sequence[LabelledLine], readings: Sequence[Reading]) -> dict[int, tuple[str, ...]]:
+def traits_of(
+    labelled: Sequence[LabelledLine],
+    readings: Sequence[Reading],
+    is_enough: Callable[[Sequence[str]], bool] = lambda _: False,
+) -> dict[int, tuple[str, ...]]:
     """The traits of each line behind the first paragraph that is kept as text, by its index.
 
     A transcript has none, as everybody in it speaks to somebody; nor has a line that is signed at its end.
+    Where the first traits of a line are enough, the others are not looked for.
     """
     body = [index for index, one in enumerate(labelled) if one.label is Label.BODY]
     if len(body) < _FEWEST or any(reading.spoken for reading in readings):
@@ -65,7 +73,7 @@ def traits_of(labelled: Sequence[LabelledLine], readings: Sequence[Reading]) -> 
     kept = [index for index in range(body[0], body[-1] + 1) if labelled[index].label in KEPT]
     view = _View(labelled, readings, kept)
     return {
-        index: tuple(view.traits(order))
+        index: view.traits(order, is_enough)
         for order, index in enumerate(kept)
         if order and readings[index].key not in SUBHEADS and not _is_of_story(readings[index])
     }
@@ -85,9 +93,9 @@ class _View:
         self._labelled = labelled
         self._readings = readings
         self._kept = kept
-        self._seen = [_seen(labelled[index].line.text) for index in kept]
-        self._spread = Counter(stem for one in self._seen for stem in one.stems)
-        self._names = Counter(name for one in self._seen for name in one.names)
+        self._seen = [_seen(labelled[index].line.text, readings[index].words) for index in kept]
+        self._spread = Counter(itertools.chain.from_iterable(one.stems for one in self._seen))
+        self._names = Counter(itertools.chain.from_iterable(one.names for one in self._seen))
         self._median = median_low(len(one.words) for one in self._seen)
         self._titled = median_low(readings[index].shape.titled for index in kept)
         self._small = sum(one.small for one in self._seen)
@@ -96,7 +104,7 @@ class _View:
         sentences = [order for order, index in enumerate(kept) if _is_sentence(readings[index])]
         self._last = sentences[-2:]
         self._is_told = len(sentences) >= _TOLD
-        self._title = _seen(" ".join(_texts(labelled, Label.HEADLINE))).stems
+        self._title = _stems(_WORD.findall(" ".join(_texts(labelled, Label.HEADLINE))[:_LOOKED_AT].lower()))
         beside = [
             one.line.text[:_LONGEST_LEFT_OUT]
             for one in labelled
@@ -104,20 +112,36 @@ class _View:
         ]
         words = [word for text in beside for word in _WORD.findall(text)]
         self._page_stems = frozenset(word[:_STEM].lower() for word in words)
-        self._page_names = frozenset(filter(_is_name, words))
+        self._page_names = _names(words)
         signed = " ".join(_texts(labelled, Label.BYLINE))
-        self._writers = frozenset(filter(_is_name, _WORD.findall(signed)))
+        self._writers = _names(_WORD.findall(signed))
 
-    def traits(self, order: int) -> Iterator[str]:
+    def traits(self, order: int, is_enough: Callable[[Sequence[str]], bool]) -> tuple[str, ...]:
         """The traits of the kept line with this number."""
+        first = tuple(self._first(order))
+        return first if is_enough(first) else (*first, *self._others(order))
+
+    def _first(self, order: int) -> Iterator[str]:
+        """What is seen at once: what a line is kept for, what stands beside it, whom it speaks to."""
+        one, index = self._seen[order], self._kept[order]
+        yield f"rule-{self._labelled[index].evidence.rule}"
+        yield f"above-{self._side(index - 1)}"
+        yield f"below-{self._side(index + 1)}"
+        if one.persons and not self._is_personal:
+            yield "person" if one.persons == 1 else "persons"
+        if commands(one.text):
+            yield "command"
+        if any(sign in one.text for sign in _OF_ADDRESS) and _ADDRESS.search(one.text):
+            yield "address"
+
+    def _others(self, order: int) -> Iterator[str]:
         one, reading = self._seen[order], self._readings[self._kept[order]]
-        yield f"rule-{self._labelled[self._kept[order]].evidence.rule}"
         yield _step(reading.shape.words)
         yield from _marks(one, reading)
         yield from self._share(one, reading.shape.titled)
         yield from self._place(order)
         strange = not any(self._spread[stem] > 1 for stem in one.stems)
-        yield from self._voice(one, strange=strange)
+        yield from self._offer(one, strange=strange)
         yield from self._ties(order, strange=strange)
 
     def _share(self, one: _Seen, titled: float) -> Iterator[str]:
@@ -130,25 +154,18 @@ class _View:
         if self._small * count > _FEW_SMALL * one.small * self._words and count >= _FEWEST_WORDS:
             yield "few-small-words"
 
-    def _voice(self, one: _Seen, *, strange: bool) -> Iterator[str]:
-        """Whether a line speaks for the page or to its reader, as the others do not."""
-        if one.persons and not self._is_personal:
-            yield "person" if one.persons == 1 else "persons"
-        if page := page_words_in(one.text):
+    def _offer(self, one: _Seen, *, strange: bool) -> Iterator[str]:
+        """Whether a line speaks of what a page offers."""
+        if page := page_words_in(one.text, one.known):
             yield "page-word" if page == 1 else "page-words"
             if strange and self._is_told:
                 yield "page-word-no-kin"
-        if commands(one.text):
-            yield "command"
 
     def _place(self, order: int) -> Iterator[str]:
         index = self._kept[order]
         if self._last and order >= self._last[-1]:
             yield "last"
-        above, below = self._side(index - 1), self._side(index + 1)
-        yield f"above-{above}"
-        yield f"below-{below}"
-        if above == below == "left-out":
+        if self._side(index - 1) == self._side(index + 1) == "left-out":
             yield "amid-left-out"
         if self._past_interlude(index, -1) == self._past_interlude(index, 1) == "sentence":
             yield "amid-sentences"
@@ -216,12 +233,10 @@ def _marks(one: _Seen, reading: Reading) -> Iterator[str]:
         yield "mark"
     if reading.shape.stops:
         yield "sentences"
-    if _QUOTED.search(text):
+    if " '" in text or _QUOTED.search(text):
         yield "quotes"
     if _SEPARATORS.search(text, 2):
         yield "separators"
-    if _ADDRESS.search(text):
-        yield "address"
     if reading.furniture:
         yield "doubted-furniture"
     if reading.dateline:
@@ -234,22 +249,27 @@ def _texts(labelled: Sequence[LabelledLine], *labels: Label) -> list[str]:
     return [one.line.text[:_LONGEST_LEFT_OUT] for one in labelled if one.label in labels]
 
 
-def _seen(text: str) -> _Seen:
+def _seen(text: str, known: frozenset[str]) -> _Seen:
     sample = text[:_LOOKED_AT]
-    words = tuple(_WORD.findall(sample)) or (sample[:1],)
-    lower = [word.lower() for word in words]
+    words = _WORD.findall(sample) or [sample[:1]]
+    lower = " ".join(words).lower().split(" ")
     return _Seen(
         text=sample,
-        words=words,
-        stems=frozenset(word[:_STEM] for word in lower if len(word) >= _LONG),
-        names=frozenset(filter(_is_name, words[1:])),
-        small=sum(word in SMALL_WORDS for word in lower),
-        persons=persons_in(sample),
+        known=known,
+        words=tuple(words),
+        stems=_stems(lower),
+        names=_names(words[1:]),
+        small=sum(map(SMALL_WORDS.__contains__, lower)),
+        persons=persons_in(sample, known),
     )
 
 
-def _is_name(word: str) -> bool:
-    return word[0].isupper() and len(word) >= _NAME
+def _stems(lower: Sequence[str]) -> frozenset[str]:
+    return frozenset([word[:_STEM] for word in lower if len(word) >= _LONG])
+
+
+def _names(words: Sequence[str]) -> frozenset[str]:
+    return frozenset([word for word in words if len(word) >= _NAME and word[0].isupper()])
 
 
 def _is_sentence(reading: Reading) -> bool:

@@ -7,6 +7,15 @@ from __future__ import annotations
 
 DIGIT = "0"
 NEEDED = {
+    "browser": ("瀏覽器", "浏览器", "browser", "navigat", "navegador"),
+    "pages": ("頁", "页", "【"),
+    "aged": ("artik", "beitrag", "artículo", "article", "articolo", "artigo", "frétt"),
+    "player-length": (DIGIT,),
+    "more-of-us": ("läs mer", "trở lại"),
+    "first-published": ("dieser ", "cet article", "este art", "questo articolo"),
+    "cookies": (
+        "cookie", "webtracking", "retargeting", "dsgvo", "widerrufsrecht", "rgpd", "datenschutzhinw",
+    ),
     "cut-teaser": ("…", "..."),
     "picture-number": ("ảnh",),
     "row-of-links": ("|", "｜"),
@@ -49,7 +58,7 @@ NEEDED = {
         "источник", "джерело",
     ),
     "trial": ("kostenlos", "gratis", "free", "gratuit", "darmo"),
-    "subscribers-only": ("%", "benötigen", "abo", "abonn", "suscri", "assinan", "abbon", "subskry"),
+    "subscribers-only": ("%", "benötigen", "bereits ein", "abonn", "suscri", "assinan", "abbon", "subskry"),
     "comments-suspended": ("users", "nutzer", "utilisat", "usuari", "utenti", "usuári"),
     "skip-link": ("go to", "skip to", "jump to"),
     "ad-blocker": (
@@ -92,7 +101,13 @@ NEEDED = {
     "disclaimer": ("views", "opinions", "not involved", "not been", "syndicated"),
     "app-promo": ("app", "news", "updates", "stories", "ios", "android", "google"),
 }  # fmt: skip
-"""What a line must have one of for a pattern to be tried, `DIGIT` standing for any; only for speed."""
+"""What a line must have one of for a pattern to be tried, `DIGIT` standing for any; only for speed.
+
+What begins with a letter that has capitals begins a word of the line, unless it is one of `WITHIN`. One or
+two letters in front of a space, a mark or nothing are a whole word.
+"""
+WITHIN = frozenset(["opens"])
+"""`Reopens`: what may stand within a word."""
 
 ONLY_SHORT = frozenset(
     "price share-buttons separator initials account cut-short headlines-of promoted more-of-it promo "
