@@ -145,6 +145,7 @@ _MARKED_END = re.compile(
     r"[.!?] (?:Sumber|Dok\.?|Nguồn|Ảnh) ?[:.] .{2,50}|\bFold sammen)\Z"
 )
 """`… - أرشيفية`, `…. Sumber: …`: what stands behind the words of a picture in other languages."""
+_MARKS = ("Fold sammen", "Sumber", "Dok", "Nguồn", "Ảnh", "رشيفي", "ফাইল", "फाइल", "자료사진", "แฟ้ม")
 _DATED_END = re.compile(
     r"(?:, (?:on )?(?:(?:[MTWFS][a-z]{2,8}day|[A-Z][a-z]{2}\.),? )?|(?<=[a-z]) (?=[A-Z][a-z]+ \d{1,2}, \d{4}\.))"
     r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}"
@@ -190,7 +191,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
     """The caption or credit that a line is, or nothing where no mark shows one."""
     if len(text) > LONGEST:
         return None
-    if any(mark in text for mark in ("icensing", "opens new", "CC BY")):
+    if "icensing" in text or "opens new" in text or "CC BY" in text:
         text = _LICENCE.sub("", text).strip()
     if not text:
         return None
@@ -235,7 +236,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
     if lead:
         return Caption(text=inner, rule="caption-label", confidence=0.95)
-    if _FILE_END.search(text[-40:]) or _MARKED_END.match(text):
+    if _FILE_END.search(text[-40:]) or (any(mark in text for mark in _MARKS) and _MARKED_END.match(text)):
         return Caption(text=text, rule="file-photo", confidence=0.85)
     if _STARTS.match(text):
         return Caption(text=text, rule="caption-opening", confidence=0.8)
@@ -275,6 +276,7 @@ def _is_dated_scene(text: str) -> bool:
     )
 
 
+_MARKING = re.compile(r"[|(\[©/:]")
 _LONG_STORY = 80
 _STORY_RIGHTS = re.compile(r"。\s?\([cC]\)[^()。]{2,60}\Z")
 """Whose the whole story is, behind its last sentence: `…と指摘している。(c)AFP/Jane DOE`."""
@@ -286,13 +288,12 @@ def _with_credit(text: str, outlets: Directory) -> Caption | None:
         return None
     if _is_plain(text):
         return None
-    shouted = text.isupper()
-    tail = text[-200:]
-    for pattern, rule, confidence, strict, needed in _CREDITS:
-        if needed and not any(mark in tail for mark in needed):
-            continue
-        if shouted and pattern is _DASH_END:
-            continue  # a headline in capitals: `TRADE PACT IS FAIR - PM DOE`
+    tail = text[-200:].casefold()
+    tail += "".join(f"{mark}$" for mark in tail[-2:])
+    present = {mark for mark in _CREDIT_MARKS if mark in tail}
+    for (pattern, rule, confidence, strict, _), needed in zip(_CREDITS, _NEEDED, strict=True):
+        if needed.isdisjoint(present) or (pattern is _DASH_END and text.isupper()):
+            continue  # as well as a headline in capitals: `TRADE PACT IS FAIR - PM DOE`
         match = pattern.search(text, max(0, len(text) - 200))
         if match and _splits(text, match, outlets, strict=strict):
             words = text[: match.start()].rstrip(" |/,;([—–-")
@@ -309,7 +310,7 @@ def _with_credit(text: str, outlets: Directory) -> Caption | None:
 def _is_plain(text: str) -> bool:
     """Whether a text ends like any sentence, with nothing in its last words that marks a credit."""
     tail = text[-_TAIL:]
-    return tail[-1] in ".!?\"”’'»" and not any(mark in tail for mark in "|([©/:") and " by " not in tail
+    return tail[-1] in ".!?\"”’'»" and not _MARKING.search(tail) and " by " not in tail
 
 
 def _line_confidence(text: str) -> float:
@@ -343,23 +344,25 @@ def _trimmed(credit: str) -> str:
 _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (_BAR_CREDIT, "bar-credit", 0.98, False, "|"),
     (_GLUED_END, "glued-credit", 0.93, True, ""),
-    (_BRACKETS, "bracketed-credit", 0.85, True, ")]"),
-    (_BOXED_NAME, "bracketed-credit", 0.85, False, "]"),
-    (_BRACKETED_NAME, "bracketed-name", 0.7, False, ")"),
-    (_GLUED_CREDIT, "glued-credit", 0.9, False, ":.…"),
-    (_COLON_CREDIT, "labelled-credit", 0.93, False, ""),
-    (_STYLED_END, "credit-behind-dash", 0.93, False, "—–-"),
+    (_BRACKETS, "bracketed-credit", 0.85, True, ")$ ]$"),
+    (_BOXED_NAME, "bracketed-credit", 0.85, False, "]$"),
+    (_BRACKETED_NAME, "bracketed-name", 0.7, False, ")$"),
+    (_GLUED_CREDIT, "glued-credit", 0.9, False, ": . …"),
+    (_COLON_CREDIT, "labelled-credit", 0.93, False, ": by via courtesy"),
+    (_STYLED_END, "credit-behind-dash", 0.93, False, "— – -"),
     (_AFTER_STOP, "credit-behind-stop", 0.75, True, ""),
     (_WIRE_END, "slash-credit", 0.93, False, "/"),
-    (_COPYRIGHT, "copyright-credit", 0.9, False, "©cC"),
+    (_COPYRIGHT, "copyright-credit", 0.9, False, "© c"),
     (re.compile(r"\s*\|\s*(?P<credit>[^|]{2,60})\Z"), "bar-credit", 0.85, True, "|"),
-    (_DASH_END, "credit-behind-dash", 0.6, True, "—–-"),
+    (_DASH_END, "credit-behind-dash", 0.6, True, "— – -"),
     (_GIVEN, "handed-out", 0.9, False, "제"),
-    (_TAKEN_FROM, "taken-from", 0.9, False, "圖图照"),
-    (_GLUED_SITE, "glued-site", 0.85, False, "0123456789"),
-    (_PHOTOGRAPHED, "photographed-by", 0.9, False, "摄攝"),
+    (_TAKEN_FROM, "taken-from", 0.9, False, "圖 图 照"),
+    (_GLUED_SITE, "glued-site", 0.85, False, "0 1 2 3 4 5 6 7 8 9"),
+    (_PHOTOGRAPHED, "photographed-by", 0.9, False, "摄 攝"),
 )
-"""Each pattern with the characters of which one must stand in the text; any may where there is none."""
+"""Each pattern with what must stand in the text, one of them at least; "" stands in any, `)$` at the end."""
+_NEEDED = [frozenset(needed.split(" ")) for *_, needed in _CREDITS]
+_CREDIT_MARKS = frozenset[str]().union(*_NEEDED)
 
 
 def is_credit_line(text: str, outlets: Directory) -> bool:
@@ -368,7 +371,7 @@ def is_credit_line(text: str, outlets: Directory) -> bool:
     A person alone is more often a byline.
     """
     return (
-        len(text.split()) <= 10
+        len(text.split(None, 10)) <= 10
         and text[-1] not in "!?…"
         and not text[0].islower()
         and not re.search(r"[a-z]{3}\. ?[A-Z]", text)

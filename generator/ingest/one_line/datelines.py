@@ -44,8 +44,8 @@ _SEPARATOR = re.compile(
     r"\s*(?:—|–|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[A-Z]{3})\s-(?=[A-Z])|(?<=[)\]])\s?-|\||:(?=\s)|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
     r"(?<=\w/)\.?\s(?=[A-Z\"“‘'])|(?<=/)\.\s(?=[A-Z\"“‘'])|(?<=\s)//(?=\s))\s*"
 )
-_MARKS = frozenset("—–-|:)]/")
-"""One of these is in each separator, or before it."""
+_MARK = re.compile(r"[—–\-|:)\]/]")
+"""One of these is in each separator, or before it; in front are no more than spaces and a full stop."""
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
 _DASHES = ("-", "--", "—", "–")
 _STATION = re.compile(
@@ -108,9 +108,9 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
         return Dateline(place=written(stopped[1]), rest=text[stopped.end() :], confidence=0.9)
     if ". (" in text[:_HEAD] and (initialled := _INITIALLED.match(text)):
         return Dateline(place=written(initialled[1]), rest=text[initialled.end() :], confidence=0.9)
-    if _MARKS.isdisjoint(text[: _HEAD + 6]):
-        return None
-    for match in _SEPARATOR.finditer(text, 2, _HEAD + 6):
+    marked = _MARK.search(text, 0, _HEAD + 6)
+    first = len(text[: marked.start()].rstrip().removesuffix(".").rstrip()) if marked else len(text)
+    for match in _SEPARATOR.finditer(text, max(2, first), _HEAD + 6):
         head, rest = text[: match.start()].strip(), text[match.end() :].strip()
         if (
             not head
@@ -223,6 +223,7 @@ _SOURCED = re.compile(
     r"källa|kilde|lähde|forrás|sursa|источник|джерело|来源|來源)\s*[:：]\s*(.{2,60})\Z",
     re.IGNORECASE,
 )
+_STOP, _DASH = re.compile(r"[.!?\"”’'»)]"), re.compile(r"\s(?=\s*[—–])")
 _TRAILING = re.compile(
     r"(?:(?<=[.!?\"”’'»)])\s*(?:[—–]|--?)?\s*|\s+[—–]\s*)([(\[]?[A-Za-z][\w .&+-]{1,30}(?:\s?[/,]\s?[\w "
     r".&-]{2,24}){0,3}[)\]]?)\.?\s*\Z"
@@ -265,7 +266,7 @@ _LED = re.compile(r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((.{2,50})\)\Z")
 _INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
 
 
-_LONGEST_MARK = 90
+_LONGEST_MARK, _SHORT_MARK = 90, 60
 _REPORT_WORDS = ("report", "writing", "editing", "bericht", "mitarbeit", "compiled")
 
 
@@ -358,7 +359,6 @@ def _only_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
 
 
 _JOINED = re.compile(r"\s*(?:[,/&+;]|\b(?:with|avec|mit|con|com|and|et|und|y|e)\b)\s*", re.IGNORECASE)
-_SHORT_MARK = 60
 _LENT = re.compile(r"(?:[\w.'’-]+ ){1,4}avec (?:l')?(\w[\w -]{1,24})\Z")
 """`20 Minutes avec AFP`, whatever the paper is."""
 
@@ -366,11 +366,11 @@ _LENT = re.compile(r"(?:[\w.'’-]+ ){1,4}avec (?:l')?(\w[\w -]{1,24})\Z")
 def _shared_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
     """The wire services in `Le Monde avec AFP`: an outlet, and whom it had the text from."""
     parts = [part for part in _JOINED.split(text.strip(" ()[]—–-.")) if part]
-    found = [agency.name for part in parts if (agency := outlets.agency(part))]
-    outlet = [part for part in parts if not outlets.agency(part) and outlets.named(part)]
+    found = [agency.name for part in parts if (agency := outlets.agency(part))] if len(parts) > 1 else []
+    outlet = [part for part in parts if not outlets.agency(part) and outlets.named(part)] if found else []
     if found and outlet and len(found) + len(outlet) == len(parts):
         return tuple(dict.fromkeys(found))
-    lent = _LENT.match(text)
+    lent = _LENT.match(text) if " avec " in text else None
     return (agency.name,) if lent and (agency := outlets.agency(lent[1])) else ()
 
 
@@ -389,10 +389,16 @@ def _agencies_in(text: str, outlets: Directory) -> tuple[str, ...]:
 
 def _endings(tail: str) -> Iterator[re.Match[str]]:
     """Every stretch behind a full stop or a quotation mark up to the end, the longest first."""
-    match = _TRAILING.search(tail)
-    while match:
-        yield match
-        match = _TRAILING.search(tail, match.start() + 1)
+    places = {stop.end() for stop in _STOP.finditer(tail)} | {dash.start() for dash in _DASH.finditer(tail)}
+    least = 0 if "," in tail or "/" in tail else len(tail) - 48  # one name alone is no longer
+    return filter(None, (_TRAILING.match(tail, place) for place in sorted(places) if place >= least))
+
+
+_BEHIND = (  # how long each is at most, and whether it has a dash or ends in a bracket
+    (_TRAILING_INITIALS, 24, "initials", ")"), (_TRAILING_REPORT, 90, "outlet-sign-off", "-"),
+    (_TRAILING_DESK, 110, "initials", "-"), (_TRAILING_SITE, 70, "outlet-sign-off", "-"),
+    (_TRAILING_REMARK, 90, "remark", ")"), (_TRAILING_END, 40, "end-mark", ""),
+)  # fmt: skip
 
 
 def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
@@ -400,25 +406,20 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
 
     `rest` is the paragraph without it.
     """
-    if text.rstrip().endswith(")") and (match := _REPORTED_BEHIND.search(text[-600:])):
-        cut = len(text) - len(match[0])
-        return SignOff(rest=text[:cut], rule="reporting-by", confidence=0.95) if cut > 20 else None
-    if signed := _TRAILING_INITIALS.search(text[-24:]):
-        return SignOff(rest=text[: len(text) - len(signed[0])], rule="initials", confidence=0.9)
-    if named := _TRAILING_REPORT.search(text[-90:]):
-        return SignOff(rest=text[: len(text) - len(named[0])], rule="outlet-sign-off", confidence=0.9)
-    if signed := _TRAILING_DESK.search(text[-110:]):
-        people = (signed["name"],) if signed["name"] else ()
-        rest = text[: len(text) - len(signed[0])]
-        return SignOff(people=people, rest=rest, rule="initials", confidence=0.9)
-    if named := _TRAILING_SITE.search(text[-70:]):
-        return SignOff(rest=text[: len(text) - len(named[0])], rule="outlet-sign-off", confidence=0.9)
-    if remark := _TRAILING_REMARK.search(text[-90:]):
-        return SignOff(rest=text[: len(text) - len(remark[0])], rule="remark", confidence=0.9)
-    if end := _TRAILING_END.search(text[-40:]):
-        return SignOff(rest=text[: len(text) - len(end[0])], rule="end-mark", confidence=0.9)
+    bracketed = ")" in text.rstrip()[-2:]
+    if bracketed and (match := _REPORTED_BEHIND.search(text[-600:])):
+        rest = text[: -len(match[0])]
+        return SignOff(rest=rest, rule="reporting-by", confidence=0.95) if len(rest) > 20 else None
+    tail = text[-110:-1]
+    if not (_STOP.search(tail) or _DASH.search(tail)):
+        return None  # each of the following stands behind one of them
+    marked = {"": True, ")": bracketed, "-": "-" in tail or "—" in tail or "–" in tail}
+    for pattern, length, rule, mark in _BEHIND:
+        if marked[mark] and (found := pattern.search(text[-length:])):
+            people = tuple(filter(None, found.groupdict().values()))
+            return SignOff(people=people, rest=text[: -len(found[0])], rule=rule, confidence=0.9)
     if (listed := _TRAILING_LIST.search(text[-90:])) and (agencies := _agencies_in(listed[1], outlets)):
-        rest = text[: len(text) - len(listed[0])]
+        rest = text[: -len(listed[0])]
         return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)
     for match in _endings(text[-90:]):
         name = match[1].strip("()[] ")
