@@ -123,6 +123,7 @@ TAILS = re.compile(
     re.IGNORECASE,
 )
 """What pages set behind names in the same line: buttons, counts, and `am` in front of a day below."""
+BUTTONS = ("view ", "see ", "read ", "more ", "follow ")
 GLUED_BUTTON = re.compile(
     r"(?-i:(?<=[a-zà-ÿ])(?:View|See|Read|More|Follow))(?: (?:more|all|by|from|articles|posts|bio|profile)\b.*)\Z",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.byline_openers import (
+    BUTTONS,
     GLUED_BUTTON,
     PHOTOGRAPHER,
     PICTURED_BEHIND,
@@ -24,6 +25,8 @@ _TURNS = re.compile(r" \((?:now|earlier|and earlier|until now)\)")
 """`(now)` behind those who write a live page in turns."""
 _REPORTS_FROM = re.compile(r"([A-Z][\w .'’-]{4,40}) reports? (?:from|in) ([A-Z][\w .'’-]{2,30})\Z")
 """`Jane Doe reports from Cork`."""
+_GLUED = re.compile("[a-z][A-Z]")
+"""What stands wherever two names are glued."""
 _GLUED_AND = re.compile(r"(?<=[a-z]{2})and(?=[A-Z][a-z]+ [A-Z])")
 """`Jane DoeandKai Voss`, where the page set each name in an element of its own."""
 _GLUED_NAMES = re.compile(
@@ -44,6 +47,7 @@ _NAMED_TWICE = re.compile(
     r"([A-Z][\w .'’-]{3,40}) (?=(?:written|reported|edited|published) by ?:? ?\1(?:\W|\Z))", re.IGNORECASE
 )
 """`Jane Doe Written by: Jane Doe`: the name that a picture of somebody has, in front of the byline."""
+_DONE_BY = ("written by", "reported by", "edited by", "published by")
 _ASKING = re.compile(r"inter[vw]|entrev|entret|recueillis", re.IGNORECASE)
 _ASKED = re.compile(r" (?:a|con|mit|avec|with) [^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){1,2}\Z")
 """Whom an interview is with, behind who asked: `Intervista di Jane Doe a Kai Voss`."""
@@ -90,8 +94,11 @@ _MAIL_BEHIND = re.compile(r"(?<=[^\W\d_])[ ,|]+[\w.+-]{2,40}@(?:[\w-]{2,30}\.){1
 
 def unglued(text: str) -> str:
     """A byline without what pages set around names in the same line, and with its names apart."""
+    lower = text.lower()
     text = _MAIL_BEHIND.sub("", text) if "@" in text else text
-    text = _GLUED_AND.sub(" and ", WRITES.sub("", GLUED_BUTTON.sub("", text)))
+    text = GLUED_BUTTON.sub("", text) if any(button in lower for button in BUTTONS) else text
+    text = WRITES.sub("", text)
+    text = _GLUED_AND.sub(" and ", text) if (is_glued := _GLUED.search(text)) else text
     text = _REPORTING_FROM.sub("", text) if "eporting from " in text else text
     text = _SPECIAL.sub(", Special ", text) if "pecial " in text else text
     text = text.replace(" Follow and ", " and ").replace(" Follow, ", ", ")
@@ -99,11 +106,12 @@ def unglued(text: str) -> str:
     if (sent := _SENT_IN_CAPITALS.fullmatch(text)) and is_place(sent[2].replace("İ", "I")):
         text = f"{sent[1]}, {sent[2]}"
     text = _PLACED_BEHIND.sub(r"\1", text) if " — " in text else text
-    text = _WITH_WIRES.sub("", _GLUED_NAMES.sub(", ", text))
+    text = _GLUED_NAMES.sub(", ", text) if is_glued else text
+    text = _WITH_WIRES.sub("", text) if " with " in lower else text
     if reporting := _REPORTS_FROM.match(text):
         text = f"{reporting[1]}, reporter in {reporting[2]}"
     text = SITED.sub("", text) if ".com" in text or ".org" in text else text
-    return _NAMED_TWICE.sub("", text, count=1) if " by" in text.lower() else text
+    return _NAMED_TWICE.sub("", text, count=1) if any(done in lower for done in _DONE_BY) else text
 
 
 def unnested(text: str) -> str:

@@ -151,7 +151,8 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     again = OPENED.match(text, twice.end()) if twice else None
     if twice and again and (again[0] == twice[0] or again[0].rstrip()[-1] == ":"):
         text = text[twice.end() :]  # `By By Jane Doe`, `von Autor: Jane Doe`
-    opened = helped or OPENED.match(text)
+        twice = OPENED.match(text)
+    opened = helped or twice
     if not opened and (lent := _LENT.match(text)) and (known := _known(lent[1], outlets)):
         return _byline([known], text, opened=text[:3], helpers=False)
     if not opened and (_reads_like_prose(text) or _is_pictured(text, outlets)):
@@ -181,11 +182,8 @@ def _is_pictured(text: str, outlets: Directory) -> bool:
 
 def _reads_like_prose(text: str) -> bool:
     """Whether small words stand in a line that no byline has, unless it names a role."""
-    small = [
-        word
-        for word in text.split()
-        if word[0].islower() and not (PAPER_IN_ONE.fullmatch(word) or word.startswith(_ARABIC))
-    ]
+    small = [word for word in text.split() if word[0].islower() and not word.startswith(_ARABIC)]
+    small = [word for word in small if word.islower() or not PAPER_IN_ONE.fullmatch(word)]
     if all(word.strip(",.") in _SMALL for word in small):
         return False
     return len(small) > 8 or not any(word.strip(",.()") in _ROLES for word in text.casefold().split())

@@ -16,12 +16,14 @@ _SHORT_DESK = 2
 _JOINED_FIELDS = re.compile(
     r"\b([^\W\d_]+) (?:and|&) ([\w-]+ (?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Aa]nalyst|[Ww]riter))\b"
 )
+_FIELD_ROLES = ("orrespondent", "ditor", "eporter", "nalyst", "riter")
 """`Defence and security correspondent`: one role, though two names are joined so too."""
 
 
 def as_one_role(text: str) -> str:
     """A text with the two fields of one role joined: `Jane Doe Defence-security correspondent`."""
-    joined = _JOINED_FIELDS.search(text) if " and " in text or " & " in text else None
+    is_joined = (" and " in text or " & " in text) and any(role in text for role in _FIELD_ROLES)
+    joined = _JOINED_FIELDS.search(text) if is_joined else None
     if joined is None or joined[1].casefold() not in NO_NAMES:
         return text
     return f"{text[: joined.start()]}{joined[1]}-{joined[2]}{text[joined.end() :]}"
