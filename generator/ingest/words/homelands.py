@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.ground.urls import host_of
 from generator.ingest.words.country_table import countries
@@ -16,7 +16,7 @@ from generator.ingest.words.country_table import countries
 _SOLD_TO_ALL = frozenset(["co", "la"])
 """Ends of addresses that are sold to everybody; `com.co` is Colombia's still."""
 
-_WORD = re.compile(r"u\.s|[^\W\d_]+", re.IGNORECASE)
+_WORD = re.compile(r"u\.s|[^\W\d_]+")
 _AMERICAN = re.compile(
     r"\b(?:defense|percent|program|labor|harbor|center|license[ds]?|favor\w*|neighbor\w*|toward)\b",
     re.IGNORECASE,
@@ -26,6 +26,11 @@ _BRITISH = re.compile(
     r"towards)\b",
     re.IGNORECASE,
 )
+_AMERICAN_LETTERS = "defense|percent|program|labor|harbor|center|licen|favor|neighbor|toward".split("|")
+_BRITISH_LETTERS = (
+    "defence|per cent|programme|labour|harbour|centre|licence|favour|neighbour|organis|towards".split("|")
+)
+"""Letters of which a text must have some before it is worth while to look for the words."""
 _SAMPLE = 20_000
 _LEAST, _DIFFERENT = 3, 2
 
@@ -59,8 +64,8 @@ def home_of_language(text: str, language: str) -> str:
     sharing = {one.zone: one.home[language] for one in countries() if language in one.home}
     if not sharing:
         return ""
-    counts = Counter(_WORD.findall(text[:_SAMPLE].lower()))
-    sums = {zone: sum(counts[word] for word in words) for zone, words in sharing.items()}
+    counts = _counts(text)
+    sums = {zone: sum(counts.get(word, 0) for word in words) for zone, words in sharing.items()}
     return max(sums, key=lambda zone: sums[zone])
 
 
@@ -72,30 +77,40 @@ def home_of_story(text: str, place: str, language: str) -> str:
     """
     if language != "en":
         return ""
-    counts = Counter(_WORD.findall(text[:_SAMPLE].lower()))
-    said = {one.zone: [counts[word] for word in one.local if counts[word]] for one in countries()}
+    counts = _counts(text)
+    said = {one.zone: [counts[word] for word in one.local if word in counts] for one in countries()}
     most = max(said, key=lambda zone: sum(said[zone]))
     if len(said[most]) >= _DIFFERENT and sum(said[most]) >= _LEAST:
         return most
     city = place.casefold().split(" ")
     near = next((one for one in countries() if city[0] in one.cities or city[-1] in one.cities), None)
-    sample = text[:_SAMPLE]
     if near is not None:
-        found = sum(word in near.words for word in _WORD.findall(sample.lower()))
+        found = sum(counts.get(word, 0) for word in frozenset(near.words))
         return near.zone if found >= _LEAST or not near.words else ""
-    american, british = len(_AMERICAN.findall(sample)), len(_BRITISH.findall(sample))
+    sample = text[:_SAMPLE]
+    lower = sample.casefold()
+    american = any(letters in lower for letters in _AMERICAN_LETTERS) and len(_AMERICAN.findall(sample))
+    british = any(letters in lower for letters in _BRITISH_LETTERS) and len(_BRITISH.findall(sample))
     return "America/New_York" if american > british else ""
 
 
 def homelands(text: str) -> tuple[str, ...]:
     """The zones of the countries whose words a text has three times or more, the most spoken of first."""
-    zones = _by_word()
-    counts = Counter(zone for word in _WORD.findall(text[:_SAMPLE].lower()) for zone in zones.get(word, ()))
+    zones, said = _by_word(), _counts(text)
+    counts: Counter[str] = Counter()
+    for word in zones.keys() & said.keys():
+        counts.update(dict.fromkeys(zones[word], said[word]))
     return tuple(
         zone
         for zone, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
         if count >= _LEAST
     )
+
+
+@lru_cache(maxsize=1)
+def _counts(text: str) -> Counter[str]:
+    """How often a text says each word. The same text is asked of several times in a row."""
+    return Counter(_WORD.findall(text[:_SAMPLE].lower()))
 
 
 @cache
