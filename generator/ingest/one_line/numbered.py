@@ -79,6 +79,7 @@ _DROP_CAP = re.compile(r"[\"'\u2018\u201c\u201e\u00ab]?[^\W\d_]\Z")
 _OPEN_DATELINE = re.compile(r"[A-Z][\w .,'’()-]{2,36}[ /(][A-Z]{2,6}\)? ?(?:—|–|--)\Z")
 """`Singapore CNN —` above the first paragraph."""
 _PARAGRAPH = 60
+_DASHES, _LONGEST_CAP = ("—", "–", "-"), 2
 _GOING_ON = 4
 _LONGEST_NAMES, _MOST_NAMES = 110, 8  # characters, words; what is longer below `By` is a paragraph
 _SPLIT_CAP = re.compile(r"([\"'\u2018\u201c]?)([B-HJ-NP-WYZ]) ([a-z]+)\b")
@@ -195,10 +196,11 @@ def _joined(first: Line, second: Line, between: str) -> Line:
 def _with_drop_caps(lines: list[Line]) -> list[Line]:
     result: list[Line] = []
     for line in lines:
-        if result and _OPEN_DATELINE.match(result[-1].text) and len(line.text) > _PARAGRAPH:
+        above = result[-1].text if result else ""
+        if above[-1:] in _DASHES and len(line.text) > _PARAGRAPH and _OPEN_DATELINE.match(above):
             result[-1] = _joined(result[-1], line, " ")
-        elif result and _DROP_CAP.match(result[-1].text) and _continues(result[-1].text, line.text):
-            result[-1] = _joined(result[-1], line, _drop_cap_space(result[-1].text, line.text))
+        elif len(above) <= _LONGEST_CAP and _DROP_CAP.match(above) and _continues(above, line.text):
+            result[-1] = _joined(result[-1], line, _drop_cap_space(above, line.text))
         else:
             result.append(
                 replace(line, text=_SPLIT_CAP.sub(_close_up, line.text, count=1))

@@ -26,7 +26,8 @@ def spoken(lines: Sequence[Line]) -> frozenset[int]:
     """The indexes of the lines that begin with who speaks, where the text is a transcript."""
     names: dict[int, str] = {}
     for index, line in enumerate(lines):
-        match = _SPEAKER.match(line.text[:48])
+        head = line.text[:48]
+        match = _SPEAKER.match(head) if ":" in head else None
         if match and _may_speak(match[1]):
             names[index] = match[1].casefold()
     turns = Counter(names.values())

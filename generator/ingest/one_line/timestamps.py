@@ -140,8 +140,8 @@ def _is_button(words: str) -> bool:
 def is_label(line: str) -> bool:
     """Whether a line is nothing but a label, such as `Last updated:`, for a timestamp on the next."""
     words = []
-    for found in _LETTERS.finditer(line.lower()):
-        words.append(found[0])
+    for found in _LETTERS.finditer(line):
+        words.append(found[0].lower())
         if len(words) > _LONGEST_LABEL or not (words[-1] in LABELS or words[-1] in FILLERS):
             return False
     return any(word in LABELS for word in words)

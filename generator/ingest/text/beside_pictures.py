@@ -216,6 +216,7 @@ def _is_twin_of(index: int, other: int, readings: Sequence[Reading]) -> bool:
 
 def _says_same(reading: Reading, twin: Reading) -> bool:
     """Whether two lines say the same, or the longer begins with most of its length."""
-    short, long = sorted((reading.key, twin.key), key=len)
-    begins = long.startswith(short) and len(short) > max(_TWIN, _MOST_OF_TWIN * len(long))
+    begins = reading.key.startswith(twin.key) or twin.key.startswith(reading.key)
+    short, long = sorted((len(reading.key), len(twin.key))) if begins else (0, 0)
+    begins = short > max(_TWIN, _MOST_OF_TWIN * long)
     return begins or (twin.caption is not None and folded(twin.caption.text) == reading.key)

@@ -50,9 +50,11 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
         if index == 0 and any(_is_tab_of(reading, other) for other in top[1:]):
             found[index] = ROW
         for other in top[index + 1 : index + 1 + _AHEAD]:
-            if other.key.startswith(f"{reading.key} ") and not (other.furniture or other.is_plain_prose):
+            if other.furniture or other.is_plain_prose:
+                continue
+            if other.key.startswith(f"{reading.key} "):
                 found[index] = _SAID_FULLY
-            elif _ends_in(reading.key, other.key) and not (other.furniture or other.is_plain_prose):
+            elif _ends_in(reading.key, other.key):
                 found[index] = ROW
     return found
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Line
 from generator.ingest.one_line.readings import Reading
@@ -26,8 +26,10 @@ class _Stretch(IntEnum):
     AFTER = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Choice:
+_STRETCHES = tuple(_Stretch)
+
+
+class _Choice(NamedTuple):
     """A label for a line in one stretch, and what it weighs there."""
 
     weight: float
@@ -129,7 +131,7 @@ def weigh(candidate: Candidate) -> tuple[tuple[str, Label, float], ...]:
 
     The path through all lines adds these up; so they explain why a line is what it is.
     """
-    inside = [(stretch.name.lower(), _best(candidate, stretch)) for stretch in _Stretch]
+    inside = [(stretch.name.lower(), _best(candidate, stretch)) for stretch in _STRETCHES]
     return tuple(
         (name, choice.label, round(choice.weight, 2))
         for name, choice in (*inside, ("headline", _headline(candidate)))
@@ -147,7 +149,7 @@ def _best_path(candidates: Sequence[Candidate]) -> list[_Choice]:
     totals = [0.0, _IMPOSSIBLE, _IMPOSSIBLE, _IMPOSSIBLE]
     steps: list[list[tuple[int, _Choice]]] = []
     for candidate in candidates:
-        choices = [_best(candidate, stretch) for stretch in _Stretch]
+        choices = [_best(candidate, stretch) for stretch in _STRETCHES]
         headline = _headline(candidate)
         starts = choices[2].label is Label.BODY and _may_open(candidate)
         before, head, article, after = totals
@@ -185,8 +187,10 @@ def _traced(steps: list[list[tuple[int, _Choice]]], stretch: int) -> list[_Choic
 
 
 def _best(candidate: Candidate, stretch: _Stretch) -> _Choice:
-    weights = _WEIGHTS[stretch]
     best = _unclaimed(candidate, stretch)
+    if not candidate.claims:
+        return best
+    weights = _WEIGHTS[stretch]
     for claim in candidate.claims:
         weight = max(weights[claim.label], _least(candidate, claim)) * claim.evidence.confidence + _closing(
             candidate, claim.label, stretch

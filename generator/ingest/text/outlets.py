@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.seed import Found
-from generator.ingest.words.habits import HABITS, ZONE_HABITS
+from generator.ingest.words.habits import ANY_HABIT, HABITS, ZONE_HABITS
 from generator.ingest.words.publishers import Directory, Outlet, agency_named
 
 LEAST = 0.6
@@ -69,7 +69,8 @@ def zone_of_habit(labelled: Sequence[LabelledLine]) -> str:
 def order_of_numbers(labelled: Sequence[LabelledLine]) -> bool | None:
     """Whether the page writes the month first, as a date with a number above 12 shows: `5/30/2023`."""
     for one in labelled:
-        for first, second in _NUMERIC.findall(one.line.text[:_LOOKED_AT]):
+        text = one.line.text[:_LOOKED_AT]
+        for first, second in _NUMERIC.findall(text) if "/" in text else ():
             if (int(first) > _MONTHS) != (int(second) > _MONTHS):
                 return int(second) > _MONTHS
     return None
@@ -119,7 +120,7 @@ def _line_marks(
 def _habit_marks(one: LabelledLine, outlets: Directory) -> Iterator[Found[Outlet]]:
     if len(one.line.text) > 700:
         return
-    for habit in HABITS:
+    for habit in HABITS if ANY_HABIT.match(one.line.text) else ():
         if habit.pattern.match(one.line.text):
             yield from _mark(habit.outlet, one, habit.rule, habit.confidence, outlets)
     if outlet := outlets.saying(one.line.text):
@@ -152,7 +153,7 @@ def _named_marks(
 
 def _domain_marks(one: LabelledLine, outlets: Directory) -> Iterator[Found[Outlet]]:
     """Outlets whose domain a line names, for instance in the address of the writer."""
-    for domain in _DOMAIN.findall(one.line.text):
+    for domain in _DOMAIN.findall(one.line.text) if "." in one.line.text else ():
         outlet = outlets.at(f"https://{domain.lower()}/")
         if outlet and not outlets.agency(outlet.name):
             yield _found(outlet, one, "domain", 0.75)

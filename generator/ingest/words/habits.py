@@ -68,6 +68,8 @@ HABITS = (
     _habit("El País", "stamp-of-el-pais", r"[A-ZÁÉÍÓÚ][\w .áéíóúñ]{2,30} - \d{1,2} [A-Za-z]{3} \d{4} - \d\d:\d\d ?(?:CET|CEST|[A-Z]{3,4})?\Z", 0.85),
     _habit("Folha de S.Paulo", "stamp-of-the-folha", r"\d{1,2}\.[a-z]{3}\.\d{4} às \d{1,2}h\d\d", 0.85),
 )  # fmt: skip
+ANY_HABIT = re.compile("|".join(habit.pattern.pattern for habit in HABITS))
+"""To ask for all at once takes far less time, as few lines have any."""
 
 ZONE_HABITS = (
     (re.compile(r"Posted On: .{8,24}by PIB "), "Asia/Kolkata"),

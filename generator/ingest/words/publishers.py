@@ -97,8 +97,8 @@ _BETWEEN_WORDS = re.compile(r"[^\w&]+")
 @lru_cache(maxsize=1024)
 def _key(text: str) -> str:
     """What names are found by; each is looked for among wire services, outlets and desks."""
-    if text.isalnum():
-        return text.casefold()
+    if text.replace(" ", "").isalnum() and "  " not in text:
+        return text.strip().casefold()
     return _BETWEEN_WORDS.sub(" ", text.replace("'", "").replace("\u2019", "")).strip().casefold()
 
 
@@ -151,7 +151,7 @@ _HOME_ZONES = frozenset(["Asia/Kolkata", "Europe/London", "Australia/Sydney", "A
 """Zones whose names others share; the home of an agency settles them."""
 
 
-_POSSESSIVE = re.compile("['\u2019]s\\Z")
+_POSSESSIVE = ("'s", "\u2019s")
 
 
 class Directory:
@@ -214,13 +214,16 @@ class Directory:
 
     def saying(self, line: str) -> Outlet | None:
         """The outlet whose pages put this line into every article."""
+        found = self._says.get(_opening(line))
+        if not found:
+            return None
         folded = line.casefold()
-        found = self._says.get(_opening(line), ())
         return next((outlet for phrase, outlet in found if folded.startswith(phrase)), None)
 
     def mentioned(self, text: str, *, any_case: bool = False) -> tuple[Outlet, ...]:
         """The outlets that a text names, each once; names count as they are written, or in any case."""
-        words = [_POSSESSIVE.sub("", word.strip(",.;:()[]|©’'\"")) for word in text.split()]
+        words = [word.strip(",.;:()[]|©’'\"") for word in text.split()]
+        words = [word[:-2] if word.endswith(_POSSESSIVE) else word for word in words]
         found: dict[str, Outlet] = {}
         start = 0
         while start < len(words):
