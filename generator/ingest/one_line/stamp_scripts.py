@@ -8,6 +8,34 @@ from __future__ import annotations
 
 import re
 
+_MARKS = "\u0900-\u097f\u0980-\u09ff"
+GLUE_IN_SCRIPTS = (
+    (
+        re.compile(
+            rf"(?:\A|(?<=[:：]) ?)[\w{_MARKS}]+(?:वार|বার)(?![\w{_MARKS}])[,،]? ?|"
+            rf"(?<=[:：]) ?[\w{_MARKS}]+বার[, ]"
+        ),
+        " ",
+    ),
+    (re.compile(r"(?<=\d:\d\d) ?(?:অপরাহ্[নণ]|পিএম|পি\.এম\.?)"), " pm"),
+    (re.compile(r"(?<=\d:\d\d) ?(?:পূর্বাহ্[নণ]|এএম|এ\.এম\.?)"), " am"),
+    (re.compile(r"(?<=\d)(?:শে|ই|লা|রা|ঠা)(?= )"), ""),
+    (re.compile(r"(?:یک|دو|سه|چهار|پنج)\u200c ?شنبه"), ""),
+    (re.compile(r"(?:เผยแพร่(?:เมื่อ)?|โพสต์(?:เมื่อ)?) ?:? *(?=\d)"), "published "),
+    (re.compile(r"(?:ปรับปรุง|อัปเดต|อัพเดต)(?:ล่าสุด)? ?:? *(?=\d)"), " updated "),
+    (re.compile(r"(?:วันที่|เวลา) *(?=\d)|(?<=\d) ?น\.(?= |\Z)"), ""),
+    (re.compile(r"(입력|수정|등록|승인|송고)(?=\d)"), r" \1 "),
+    (
+        re.compile(r"\A(\d{1,2})/(\d{1,2}) ?[(（][月火水木金土日][)）] ?(\d{1,2}:\d\d)(?: ?配信)?"),
+        r"\1月\2日 \3",
+    ),
+    (re.compile(r"最終更新:? ?(\d{1,2})/(\d{1,2}) "), r"updated \1月\2日 "),
+    (re.compile(r"(\d:\d\d|\d分) ?配信"), r"\1"),
+    (re.compile(r"(?<=\d) ч\.?\Z"), ""),
+    (re.compile(r" ـ "), " - "),
+)
+"""What only lines of other scripts have, as others write it: `입력2024.03.12.`, `3/12(火) 14:20配信`."""
+
 _LATE_MORNING, _NOON, _EVENING = 10, 12, 5
 _HALVES = {
     "am": (

@@ -12,8 +12,8 @@ import re
 from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.furniture import furniture_of
-from generator.ingest.one_line.stamp_scripts import as_in_latin
-from generator.ingest.one_line.stamp_tokens import GLUE, GLUE_IN_SCRIPTS, Date, Token, tokens_of, with_dates
+from generator.ingest.one_line.stamp_scripts import GLUE_IN_SCRIPTS, as_in_latin
+from generator.ingest.one_line.stamp_tokens import GLUE, Date, Token, tokens_of, with_dates
 from generator.ingest.words.calendar_words import FILLERS, LABELS, UNITS, Kind
 from generator.ingest.words.calendars import DIGITS, in_gregorian
 

@@ -22,7 +22,8 @@ A module imports only modules that stand above it here:
   pictures.py          caption and credit of the picture
   beside_stamps.py     names beside the time below the headline
   signatures.py        who signed it above, below or within, where no byline says
-  writers.py           people and wire services that wrote it
+  writers.py           who wrote it
+  agencies.py          the wire services that it came from
   escaping.py          plain words -> Markdown that shows them
   dating.py            timestamps -> when it was published and updated
   outlets.py           which outlet a clipping is from

@@ -20,6 +20,7 @@ from generator.ingest.one_line.numbered import Label, LabelledLine, split
 from generator.ingest.one_line.readings import Reading, read_lines
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.one_line.timestamps import Timestamp
+from generator.ingest.text.agencies import agencies_of, agency_names
 from generator.ingest.text.clipping import Clipping, as_labelled, clipping_of
 from generator.ingest.text.dating import Dating, Habitat, Written, date_of, day_of_address
 from generator.ingest.text.labels import label_lines
@@ -27,7 +28,7 @@ from generator.ingest.text.outlets import copyright_holder, find_outlet, order_o
 from generator.ingest.text.pictures import picture_of
 from generator.ingest.text.seed import Found, Paragraph, ParagraphKind, Question, Seed
 from generator.ingest.text.sieve import sifted
-from generator.ingest.text.writers import agencies_of, agency_names, authors_of
+from generator.ingest.text.writers import authors_of
 from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.homelands import (
     home_of_language,

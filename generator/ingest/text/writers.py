@@ -1,10 +1,10 @@
-"""A clipping → who wrote it: people, and the wire services that its text came from."""
+"""A clipping → who wrote it."""
 
 from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.byline_openers import opener_of
@@ -16,7 +16,6 @@ from generator.ingest.one_line.east_asian import (
     korean_writers,
     labelled_names,
     names_with_places,
-    opening_agencies,
     opening_names,
 )
 from generator.ingest.one_line.names import Byline, read_byline
@@ -43,7 +42,7 @@ from generator.ingest.text.signatures import (
     told_below,
 )
 from generator.ingest.words.chinese_names import is_chinese, is_chinese_name
-from generator.ingest.words.publishers import Directory, Outlet
+from generator.ingest.words.publishers import Directory
 
 _EARLY = 2
 """Paragraphs in front of a byline that may be a standfirst; further down others are named."""
@@ -369,78 +368,3 @@ def _is_joined(clipping: Clipping, place: int, opened: int) -> bool:
         )
         for one in between
     )
-
-
-def agencies_of(
-    clipping: Clipping, ending: tuple[Found[str], ...], outlet: Found[Outlet] | None, outlets: Directory
-) -> tuple[Found[str], ...]:
-    """The wire services that the text came from: by byline, dateline, timestamp line and sign-off.
-
-    A name that is the outlet's own, in its logo or as its desk, is none.
-    """
-    found: dict[str, Found[str]] = {}
-    headline = clipping.headline
-
-    def add(name: str, one: LabelledLine, rule: str, confidence: float) -> None:
-        found.setdefault(name, Found(value=name, line=one.line.number, rule=rule, confidence=confidence))
-
-    for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP, Label.SIGN_OFF, Label.BODY):
-        if outlet and _is_own_name(one.line.text, outlet.value, in_logo=index < headline):
-            continue
-        if one.label is Label.BODY:
-            for name in reading.dateline.agencies if reading.dateline and index <= clipping.first + 4 else ():
-                add(name, one, "dateline", 0.95)
-            for name in opening_agencies(one.line.text) if index == clipping.first else ():
-                add(name, one, "dateline", 0.9)
-        elif one.label is Label.SIGN_OFF:
-            for name in (
-                reading.sign_off.agencies
-                if reading.sign_off and reading.sign_off.rule != "contribution"
-                else ()
-            ):
-                add(name, one, "sign-off", 0.9)
-        elif index < clipping.first + (_EARLY if one.label is Label.TIMESTAMP else 0) or (
-            reading.byline and reading.byline.rule == "byline-opener" and index > clipping.last
-        ):
-            for name in agency_names(replace(reading, sign_off=None), outlets):
-                add(name, one, "byline", reading.byline.confidence if reading.byline else 0.8)
-    for one, name in _named_alone(clipping):
-        add(name, one, "source-line", 0.8)
-    for ended in ending:
-        found.setdefault(ended.value, ended)
-    return tuple(found.values())
-
-
-def _named_alone(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
-    """The wire services that stand alone in the head of a clipping without a picture."""
-    if any(clipping.having(Label.CAPTION)):
-        return
-    for index, one, reading in clipping.having(Label.CREDIT):
-        if reading.sign_off and index < clipping.first and one.line.text[0] not in "([©":
-            yield from ((one, name) for name in reading.sign_off.agencies)
-
-
-def _is_own_name(text: str, outlet: Outlet, *, in_logo: bool) -> bool:
-    """Whether a line is the outlet's own name, which is a wire service's name too."""
-    return text in (*outlet.aliases, *outlet.desks) or (in_logo and text == outlet.name)
-
-
-_LENT = re.compile(
-    r"(?:(?:by|par|von|por|di|door|av|af|oleh|od) |"
-    r"(?:sources?|quelle|fuente|fonte|kaynak|sumber|来源|來源) ?[:：] ?)",
-    re.IGNORECASE,
-)
-"""What stands in front of the wire service beside a timestamp."""
-_SOURCE_NAMED = re.compile("(?:来源|來源|출처) ?[:：] ?([^\\s|｜]{2,20})")
-"""`来源:新华社 责任编辑:…`, among other things beside a timestamp."""
-
-
-def agency_names(reading: Reading, outlets: Directory) -> Iterable[str]:
-    if reading.byline and not reading.byline.helpers:
-        yield from reading.byline.agencies
-    if reading.sign_off:
-        yield from reading.sign_off.agencies
-    for side in (*reading.stamp.before, *reading.stamp.after) if reading.stamp else ():
-        named = _SOURCE_NAMED.search(side)
-        if agency := outlets.agency(named[1] if named else _LENT.sub("", side.strip(" ()"))):
-            yield agency.name

@@ -1,0 +1,89 @@
+"""A clipping → the wire services that its text came from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from generator.ingest.one_line.east_asian import opening_agencies
+from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.clipping import Clipping
+from generator.ingest.text.seed import Found
+from generator.ingest.words.publishers import Directory, Outlet
+
+_AMONG_FIRST, _BELOW_HEAD = 4, 2
+"""So far below the first paragraph a dateline names who sent a story, and a line with the time does."""
+
+_LENT = re.compile(
+    r"(?:(?:by|par|von|por|di|door|av|af|oleh|od) |"
+    r"(?:sources?|quelle|fuente|fonte|kaynak|sumber|来源|來源) ?[:：] ?)",
+    re.IGNORECASE,
+)
+"""What stands in front of the wire service beside a timestamp."""
+_SOURCE_NAMED = re.compile("(?:来源|來源|출처) ?[:：] ?([^\\s|｜]{2,20})")
+"""`来源:新华社 责任编辑:…`, among other things beside a timestamp."""
+
+
+def agencies_of(
+    clipping: Clipping, ending: tuple[Found[str], ...], outlet: Found[Outlet] | None, outlets: Directory
+) -> tuple[Found[str], ...]:
+    """The wire services that the text came from: by byline, dateline, timestamp line and sign-off.
+
+    A name that is the outlet's own, in its logo or as its desk, is none.
+    """
+    found: dict[str, Found[str]] = {}
+    headline = clipping.headline
+
+    def add(name: str, one: LabelledLine, rule: str, confidence: float) -> None:
+        found.setdefault(name, Found(value=name, line=one.line.number, rule=rule, confidence=confidence))
+
+    for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP, Label.SIGN_OFF, Label.BODY):
+        if outlet and _is_own_name(one.line.text, outlet.value, in_logo=index < headline):
+            continue
+        if one.label is Label.BODY:
+            dateline = reading.dateline if index <= clipping.first + _AMONG_FIRST else None
+            for name in dateline.agencies if dateline else ():
+                add(name, one, "dateline", 0.95)
+            for name in opening_agencies(one.line.text) if index == clipping.first else ():
+                add(name, one, "dateline", 0.9)
+        elif one.label is Label.SIGN_OFF:
+            sign_off = reading.sign_off
+            for name in sign_off.agencies if sign_off and sign_off.rule != "contribution" else ():
+                add(name, one, "sign-off", 0.9)
+        elif index < clipping.first + (_BELOW_HEAD if one.label is Label.TIMESTAMP else 0) or (
+            reading.byline and reading.byline.rule == "byline-opener" and index > clipping.last
+        ):
+            for name in agency_names(replace(reading, sign_off=None), outlets):
+                add(name, one, "byline", reading.byline.confidence if reading.byline else 0.8)
+    for one, name in _named_alone(clipping):
+        add(name, one, "source-line", 0.8)
+    for ended in ending:
+        found.setdefault(ended.value, ended)
+    return tuple(found.values())
+
+
+def _named_alone(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
+    """The wire services that stand alone in the head of a clipping without a picture."""
+    if any(clipping.having(Label.CAPTION)):
+        return
+    for index, one, reading in clipping.having(Label.CREDIT):
+        if reading.sign_off and index < clipping.first and one.line.text[0] not in "([©":
+            yield from ((one, name) for name in reading.sign_off.agencies)
+
+
+def _is_own_name(text: str, outlet: Outlet, *, in_logo: bool) -> bool:
+    """Whether a line is the outlet's own name, which is a wire service's name too."""
+    return text in (*outlet.aliases, *outlet.desks) or (in_logo and text == outlet.name)
+
+
+def agency_names(reading: Reading, outlets: Directory) -> Iterable[str]:
+    if reading.byline and not reading.byline.helpers:
+        yield from reading.byline.agencies
+    if reading.sign_off:
+        yield from reading.sign_off.agencies
+    for side in (*reading.stamp.before, *reading.stamp.after) if reading.stamp else ():
+        named = _SOURCE_NAMED.search(side)
+        if agency := outlets.agency(named[1] if named else _LENT.sub("", side.strip(" ()"))):
+            yield agency.name
