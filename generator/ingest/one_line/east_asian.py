@@ -153,23 +153,7 @@ def korean_writers(text: str) -> tuple[str, ...]:
     return tuple(name for match in _KOREAN_WRITER.finditer(written) for name in _reporters(match))
 
 
-_NO_REPORTERS = (
-    "부",
-    "팀",
-    "국",
-    "사",
-    "실",
-    "단",
-    "전문",
-    "출입",
-    "전직",
-    "본지",
-    "취재",
-    "객원",
-    "수습",
-    "인턴",
-    "선임",
-)
+_NO_REPORTERS = tuple("부 팀 국 사 실 단 전문 출입 전직 본지 취재 객원 수습 인턴 선임".split())
 """What stands in front of `기자` and is nobody's name: a desk, or the kind of reporter."""
 
 
