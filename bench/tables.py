@@ -60,6 +60,8 @@ def growth_table(small: Runs, large: Runs, sizes: Sequence[int], names: Iterable
         for case in (case for case in _TIMED if case.name in large):
             for value, unit in (("wall", "s"), ("cpu", "CPU s"), ("memory", "MB")):
                 before, after = (median(runs[case.name][name], value) for runs in (small, large))
+                if not after:  # memory is not looked at in each case
+                    continue
                 times = after / before if before else 0.0
                 amounts = (
                     f"{_amount(before, unit)} | {_amount(after, unit)} | {times:.1f} | {times / growth:.2f}"
