@@ -94,10 +94,8 @@ class Rounds:
     def _time(self, case: Case, contender: Contender) -> None:
         measure.wait_until_quiet(self._patience)
         again = case in REBUILDS
-        run = contender.build(
-            again=again, sample=0.0 if again else self._sample
-        )  # which takes long beside an edit
-        self._note(case, contender, run)
+        sample = 0.0 if again else self._sample  # beside an edit, to look at the memory takes long
+        self._note(case, contender, contender.build(again=again, sample=sample))
 
     def _note(self, case: Case, contender: Contender, run: Run) -> None:
         self.runs.setdefault(case.name, {}).setdefault(contender.name, []).append(run)

@@ -51,7 +51,7 @@ from generator.writers.press import (
     press_maker,
     work_of,
 )
-from generator.writing import Target, known_files, paths_of, publish, write_held
+from generator.writing import Target, known_files, publish, wanted_paths, write_held
 
 if TYPE_CHECKING:
     from generator.early import Audience
@@ -289,7 +289,7 @@ def _render_and_publish(
     adds = settings.publishes and not run.stopped and known is None and is_fresh(settings.out)
     kit = replace(kit, adds=adds)
     forks = jobs == 1 or can_fork()
-    folder, paths = Folder(settings.out, known), paths_of(wanted.keys, known, memory)
+    folder, paths = Folder(settings.out, known), wanted_paths(wanted.keys, known, memory)
     try:
         if adds:
             folder.begin(paths)

@@ -110,7 +110,7 @@ def known_files(memory: Memory, spoilt: set[str], out: Path) -> frozenset[str] |
     return _Paths([path for path in memory.outputs if path != MANIFEST])
 
 
-def paths_of(wanted: Mapping[str, bytes], known: frozenset[str] | None, memory: Memory) -> frozenset[str]:
+def wanted_paths(wanted: Mapping[str, bytes], known: frozenset[str] | None, memory: Memory) -> frozenset[str]:
     """The paths of what is wanted: where they are those of the files that are `known`, that very set."""
     if known is not None and len(known) == len(wanted) and memory.outputs.begins_with(wanted):
         return known

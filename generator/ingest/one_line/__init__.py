@@ -13,6 +13,7 @@ A module imports only modules that stand above it here:
   timestamps.py        a line -> the moments it names
   people.py            a text -> the name of a person
   byline_openers.py    the words in front of names and behind them
+  byline_pieces.py     what pieces of bylines look like that are more than a name
   byline_trims.py      a byline -> the same without what pages set around its names
   roles.py             a text -> what somebody does, and where that begins behind a name
   names.py             a byline -> people, agencies, desks

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.one_line.shapes import IDEOGRAPHIC
 from generator.ingest.words.furniture_abroad import (
     APPEALS_IN_IDEOGRAPHS,
     APPEALS_IN_LETTERS,
@@ -18,7 +19,6 @@ _LONGEST = 300
 _SURE = 0.93
 _IN_IDEOGRAPHS = re.compile(APPEALS_IN_IDEOGRAPHS, re.IGNORECASE)
 _IN_LETTERS = re.compile(APPEALS_IN_LETTERS, re.IGNORECASE)
-_IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _OTHER_LETTERS = re.compile("[\u0370-\u0eff]")
 _QUOTED = re.compile('[「“«„"][^」”»“"]{0,200}[」”»"]')
 
@@ -35,7 +35,7 @@ def speaks_abroad(text: str) -> float:
 
 def _said(text: str) -> re.Match[str] | None:
     """What a page says to its readers in a line; most lines are known by a look to have nothing of it."""
-    if not text.isascii() and _IDEOGRAPHS.search(text):
+    if not text.isascii() and IDEOGRAPHIC.search(text):
         return _IN_IDEOGRAPHS.search(text)
     if text.isascii() or not _OTHER_LETTERS.search(text):
         lowered = text.lower()

@@ -18,7 +18,7 @@ from generator.ingest.one_line.byline_openers import (
     POSTED,
     TAILS,
 )
-from generator.ingest.one_line.byline_trims import (
+from generator.ingest.one_line.byline_pieces import (
     GLUED_PLACE,
     GLUED_ROLE,
     PAPER_IN_ONE,
@@ -26,10 +26,8 @@ from generator.ingest.one_line.byline_trims import (
     SENT,
     SHORT_FOR_PAPER,
     STATION_IN_ONE,
-    only_writers,
-    unglued,
-    unnested,
 )
+from generator.ingest.one_line.byline_trims import only_writers, unglued, unnested
 from generator.ingest.one_line.people import is_titled, person_of
 from generator.ingest.one_line.roles import (
     as_one_role,

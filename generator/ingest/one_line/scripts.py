@@ -13,14 +13,13 @@ from dataclasses import dataclass
 
 from generator.ingest.one_line.byline_openers import opener_of
 from generator.ingest.one_line.east_asian import is_korean_name, korean_writers
-from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.shapes import IDEOGRAPHIC, folded
 from generator.ingest.words.publishers import Directory
 
 OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 UNCASED = re.compile("[\u0590-\u06ff\u0900-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of scripts that have no capitals."""
 
-IDEOGRAPHIC = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CUT = re.compile(
     r"\s*(?:[,;|/·•、，；／\u060c&+]|\s[–—-]\s|\sи\s|\sта\s|\sі\s|\sй\s|\sκαι\s|\sو\s|\sו\s|\sऔर\s|\sвместе с\s)\s*"
 )

@@ -23,7 +23,10 @@ _MARKED = re.compile(f"[{_MARKS}]")
 _LETTERS, _WITH_MARKS = r"[^\W_]+", rf"(?:[^\W_]|[{_MARKS}])+"
 _WORD = re.compile(rf"{_LETTERS}(?:['\u2019.-]{_LETTERS})*")
 _MARKED_WORD = re.compile(rf"{_WITH_MARKS}(?:['\u2019.-]{_WITH_MARKS})*")
-_IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+IDEOGRAPHIC = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Letters of Chinese, Japanese and Korean."""
+KANA = re.compile("[\u3040-\u30ff]")
+"""Letters that only Japanese has."""
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Letters and signs of Thai, Lao, Burmese and Khmer, which set spaces between sentences only."""
 _STOP = re.compile("[.!?…。！？।۔؟](?:(?<=[.!?…])[\"'\u2019\u201d\u00bb\u201c)\\]]*(?= )|(?<=[。！？।۔؟]))")
@@ -87,8 +90,8 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
     found = words_of(text) if found is None else found
     words = len(found)
     ends = long = False
-    if _IDEOGRAPHS.search(sample):
-        words = max(words, int(len(_IDEOGRAPHS.findall(sample)) / _LETTERS_PER_WORD))
+    if IDEOGRAPHIC.search(sample):
+        words = max(words, int(len(IDEOGRAPHIC.findall(sample)) / _LETTERS_PER_WORD))
     elif _UNSPACED.search(sample):
         words = max(words, int(len(_UNSPACED.findall(sample)) / _UNSPACED_PER_WORD))
         long = words >= _LONG_UNSPACED

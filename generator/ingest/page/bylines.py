@@ -22,7 +22,7 @@ from generator.ingest.one_line.scripts import (
     japanese_names,
     opens_byline,
 )
-from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.shapes import KANA, folded
 from generator.ingest.one_line.timestamps import Stamp, read_stamp
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.captions import is_named_caption
@@ -31,7 +31,7 @@ from generator.ingest.page.marks import NO_BYLINE_WORDS, is_byline
 from generator.ingest.page.moments import read_label
 from generator.ingest.page.parts import Page, is_others
 from generator.ingest.page.people import ShownByline, stated_writers
-from generator.ingest.page.signatures import KANA, LINE, NAMES, OPENED, OPENERS, signatures_of
+from generator.ingest.page.signatures import LINE, NAMES, OPENED, OPENERS, signatures_of
 from generator.ingest.page.stamps import is_pictured
 from generator.ingest.page.tree import ancestors_of, is_hidden, line_of, pieces_of, tag_of
 from generator.ingest.words.calendar_words import FILLERS, LABELS, MONTHS, WEEKDAYS

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from generator.ingest.one_line.names import read_byline
-from generator.ingest.one_line.scripts import IDEOGRAPHIC, Who
-from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.scripts import Who
+from generator.ingest.one_line.shapes import IDEOGRAPHIC, folded
 from generator.ingest.page.json_ld import Node, text_of
 from generator.ingest.page.names import is_nobody, told_apart
 from generator.ingest.page.statements import Statements

@@ -11,6 +11,7 @@ from generator.ingest.one_line.east_asian import (
     japanese_signature,
     korean_writers,
 )
+from generator.ingest.one_line.shapes import KANA
 from generator.ingest.page.parts import Page
 from generator.ingest.page.people import ShownByline
 
@@ -20,7 +21,6 @@ OPENED = re.compile(rf"(?:{OPENERS})\b[: ](?!(?-i:[a-z]+ing\b))", re.IGNORECASE)
 NAMES = 60
 LINE = 120
 _CLOSE = 6
-KANA = re.compile("[\u3040-\u30ff]")
 _SIGNED_BELOW = re.compile(
     r"[-–—(\s]{1,4}((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?@:]{3,40}?)"
     r"\)?(?:\s+(?:Follow|Contact|@).{0,40})?\Z"

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.shapes import IDEOGRAPHIC, folded
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.json_ld import text_of
 from generator.ingest.page.statements import Statements
@@ -22,7 +22,6 @@ from generator.ingest.words.furniture_rules import SECTION_WORDS
 
 LONGEST = 300
 _SENTENCE = 25
-_IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _MARKS = re.compile(
     r"\s+[|｜¦•·»«›‹:：–—―-]+\s+|\s*[|｜_]\s*|(?<=[\u3040-\u9fff\uac00-\ud7af」』”\"])\s*[-—–_－]{1,2}\s*(?=[\u3040-\u9fff\uac00-\ud7afA-Za-z])|\s[|:]\s?"
 )
@@ -96,13 +95,13 @@ def _longer_part(
 
 def _lone(blocks: Sequence[Block], headings: Sequence[int], stated: Sequence[Found[str]]) -> int | None:
     """The one heading of its level, where the head has another headline for machines, or none at all."""
-    short = all(len(one.value.split()) <= 2 and not _IDEOGRAPH.search(one.value) for one in stated)
+    short = all(len(one.value.split()) <= 2 and not IDEOGRAPHIC.search(one.value) for one in stated)
     for level in (1, 2):
         same = [place for place in headings if blocks[place].level == level]
         if len(same) != 1:
             continue
         text = blocks[same[0]].text
-        is_sentence = len(text) >= (12 if _IDEOGRAPH.search(text) else _SENTENCE)
+        is_sentence = len(text) >= (12 if IDEOGRAPHIC.search(text) else _SENTENCE)
         is_told = not stated or _rank(blocks[same[0]], stated) >= 0.2
         if (is_sentence and (level == 1 or short)) or (level == 1 and is_told and len(text) > 12):
             return same[0]
@@ -197,7 +196,7 @@ def _bare(title: str, sites: frozenset[str]) -> str:
     head, mark, tail = title.partition(" | ")
     if mark and len(tail) >= 12 and folded(head) in SECTION_WORDS:
         title = tail
-    if "_" in title and _IDEOGRAPH.search(title):
+    if "_" in title and IDEOGRAPHIC.search(title):
         title = max(title.split("_"), key=len)
     return title.strip(" |-–—_:·»")[:LONGEST]
 

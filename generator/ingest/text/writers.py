@@ -22,7 +22,6 @@ from generator.ingest.one_line.names import Byline, read_byline
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.scripts import (
-    IDEOGRAPHIC,
     UNCASED,
     bare_names_in_script,
     japanese_names,
@@ -30,6 +29,7 @@ from generator.ingest.one_line.scripts import (
     names_in_script,
     opens_byline,
 )
+from generator.ingest.one_line.shapes import IDEOGRAPHIC, KANA
 from generator.ingest.one_line.timestamps import SIGNING
 from generator.ingest.text.beside_stamps import names_beside_stamp
 from generator.ingest.text.clipping import Clipping
@@ -47,7 +47,6 @@ from generator.ingest.words.publishers import Directory
 _EARLY = 2
 """Paragraphs in front of a byline that may be a standfirst; further down others are named."""
 _ASKING = re.compile(r"interview ?[:：] ?", re.IGNORECASE)
-_KANA = re.compile("[\u3040-\u30ff]")
 _IDEOGRAPHS_ONLY = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,4}")
 _JAPANESE_ROLE = re.compile(
     "[^\\d\\s。、]{2,12}(?:記者|論説委員|編集委員|特派員|支局長|コラムニスト)(?:[（(].{1,12}[)）])?"
@@ -244,7 +243,7 @@ def _is_east_asian_writer(clipping: Clipping, text: str) -> bool:
     if not bare_east_asian_name(text) or not _is_chinese_or_other(text, clipping):
         return False
     opening = " ".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE, Label.BODY))
-    return text not in opening and (not IDEOGRAPHIC.search(text) or not _KANA.search(opening))
+    return text not in opening and (not IDEOGRAPHIC.search(text) or not KANA.search(opening))
 
 
 def _in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
