@@ -10,7 +10,9 @@ import json
 import re
 import shutil
 import stat
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import unquote
@@ -22,6 +24,7 @@ from test_browser import ARGUMENTS
 from test_serve import needs_signals, serving
 from web_server import listening
 
+from generator.ground.lock import locked
 from generator.serve.answers import application
 from generator.serve.clip_page import CLIP, clip_routes
 from generator.serve.clipping import LARGEST, Clip, ClipDesk, RefusedError, read_clip
@@ -258,6 +261,27 @@ def test_clip_becomes_a_page_of_the_served_site(site: SiteTest) -> None:
         )
         assert f"Clippings come in from any page by a bookmark: {origin}{CLIP}" in server.all_said()
         assert "taken from the browser, and ingested" in server.all_said()
+
+
+@needs_signals
+def test_clip_that_waits_when_the_server_is_stopped_is_refused_with_the_reason(site: SiteTest) -> None:
+    with serving(site, "--port", "0") as server, ThreadPoolExecutor() as apart:
+        origin = f"http://{server.host}:{server.port}"
+        token = re.search(r'data-token="([^"]+)"', server.get(CLIP)[1])[1]
+        headers = {"Origin": origin, "X-Dateline-Token": token}
+        with locked(site.folder / ".dateline" / "lock"):
+            waiting = apart.submit(
+                httpx.post, origin + CLIP, json=json.loads(clip()), headers=headers, timeout=60
+            )
+            time.sleep(0.5)  # nothing tells that a request has come in; if it has not, nobody answers it
+            code, _ = server.stop()
+        answer = waiting.result()
+
+    assert code == 0
+    assert answer.status_code == 503
+    assert "the server was stopped before this was done" in answer.text
+    assert "Traceback" not in server.all_said()
+    assert not list(site.folder.glob("seeds/*"))
 
 
 @contextmanager

@@ -159,6 +159,11 @@ def test_alias_redirects(client) -> None:
     assert answer.headers["location"] == URL
 
 
+def test_address_of_several_lines_gets_the_404_page_too(client) -> None:
+    for path in ("/nowhere%0A/", "/nowhere/%0Ahere/", "/%0A"):
+        assert client.get(path).content == client.get("/nowhere/").content
+
+
 def test_unknown_address_gets_the_404_page_which_reloads_too(client) -> None:
     answer = client.get("/nowhere/")
 

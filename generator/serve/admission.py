@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
 from collections.abc import Callable
+from typing import TypeVar
 
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
+
+Result = TypeVar("Result")
 
 
 class RefusedError(ValueError):
@@ -54,3 +59,16 @@ async def body_of(request: Request, most: int, hint: str) -> bytes:
         if len(payload) > most:
             raise too_much
     return bytes(payload)
+
+
+async def done_in_thread(work: Callable[[], Result]) -> Result:
+    """What a piece of work gives; RefusedError where the server is stopped before it is done.
+
+    It may have to wait for a build of another process. uvicorn waits a second, and cancels the answer then.
+    """
+    try:
+        return await run_in_threadpool(work)
+    except asyncio.CancelledError:
+        raise RefusedError(
+            503, "the server was stopped before this was done; start it and try again"
+        ) from None

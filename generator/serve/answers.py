@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
+from starlette.convertors import StringConvertor, register_url_convertor
 from starlette.datastructures import Headers
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -61,9 +62,18 @@ def application(preview: Preview, host: str, port: int, more: Sequence[Route] = 
         Route(STYLESHEET, partial(_text, STYLESHEET_TEXT, media_type("x.css"))),
         Route(MARKS, partial(_marks, preview)),
         *more,
-        Route("/{path:path}", partial(_address, preview)),
+        Route("/{path:address}", partial(_address, preview)),
     ]
     return Starlette(routes=routes, middleware=[guard])
+
+
+class _Address(StringConvertor):
+    """Any path at all: `path` of Starlette ends where a line does."""
+
+    regex = r"[\s\S]*"
+
+
+register_url_convertor("address", _Address())
 
 
 class _OwnNames:

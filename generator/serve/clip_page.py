@@ -7,14 +7,13 @@ from pathlib import Path
 from urllib.parse import quote
 
 import jinja2
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from generator.ground.diagnostics import Report
 from generator.readers.config import load_config
-from generator.serve.admission import RefusedError, body_of, check_post, is_local
+from generator.serve.admission import RefusedError, body_of, check_post, done_in_thread, is_local
 from generator.serve.clipping import LARGEST, ClipDesk, read_clip
 
 CLIP = "/_dateline/clip"
@@ -72,7 +71,7 @@ async def _post(desk: ClipDesk, request: Request) -> Response:
         renewal = f"the bookmark is not one of this site; install it anew from {CLIP}"
         check_post(request, desk.is_token, "clippings", renewal)
         sent = await body_of(request, LARGEST, "; select the text of the article")
-        taken = await run_in_threadpool(desk.take, read_clip(sent))
+        taken = await done_in_thread(partial(desk.take, read_clip(sent)))
     except RefusedError as error:
         return PlainTextResponse(f"{error}\n", error.status, _HEADERS)
     return JSONResponse(taken, headers=_HEADERS)

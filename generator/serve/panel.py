@@ -19,7 +19,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from generator.ground.media_types import media_type
-from generator.serve.admission import RefusedError, body_of, check_post, is_local
+from generator.serve.admission import RefusedError, body_of, check_post, done_in_thread, is_local
 from generator.serve.editor import editor_name, open_source
 from generator.serve.on_the_way import PANEL_SCRIPT
 from generator.serve.page_facts import PageFacts
@@ -75,7 +75,7 @@ class Panel:
         try:
             check_post(request, self._is_token, "orders", "the page is of an earlier server; load it again")
             path, line = _order(await body_of(request, _LARGEST, ""))
-            command = await run_in_threadpool(open_source, self._root, path, line)
+            command = await done_in_thread(partial(open_source, self._root, path, line))
         except RefusedError as error:
             return PlainTextResponse(f"{error}\n", error.status, _HEADERS)
         return JSONResponse({"opened": command}, headers=_HEADERS)
