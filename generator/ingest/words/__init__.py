@@ -2,6 +2,7 @@
 
 A module imports only modules that stand above it here:
 
+  runs.py                  a text -> its runs of letters
   languages.py             which language a text is in
   button_words.py          the words of share buttons
   furniture_abroad.py      the words above lists of other articles, in many languages

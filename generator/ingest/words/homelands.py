@@ -8,29 +8,36 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator, Mapping, Set
 from functools import cache, lru_cache
 
 from generator.ground.urls import host_of
-from generator.ingest.words.country_table import countries
+from generator.ingest.words.country_table import Country, countries
+from generator.ingest.words.runs import runs_of
 
 _SOLD_TO_ALL = frozenset(["co", "la"])
 """Ends of addresses that are sold to everybody; `com.co` is Colombia's still."""
 
-_WORD = re.compile(r"u\.s|[^\W\d_]+")
-_AMERICAN = re.compile(
-    r"\b(?:defense|percent|program|labor|harbor|center|license[ds]?|favor\w*|neighbor\w*|toward)\b",
-    re.IGNORECASE,
+_STATES = re.compile(r"[Uu](?<![^\W\d_].)\.[Ss]")
+"""`U.S`, a word of the table and two runs of letters. It begins with what can be looked for fast."""
+
+
+def _spellings(words: str, beginnings: str) -> dict[str, re.Pattern[str]]:
+    """A pattern for each word, by its last run of letters, and for all words with each beginning.
+
+    Python finds fixed letters far faster than one of several words, so there is no pattern for all of them.
+    """
+    whole = {word.split()[-1]: re.compile(rf"{word}\b(?<!\w{word})") for word in words.split("|")}
+    return whole | {f"{one}*": re.compile(rf"{one}(?<!\w{one})") for one in beginnings.split("|")}
+
+
+_AMERICAN = _spellings(
+    "defense|percent|program|labor|harbor|center|license|licensed|licenses|toward", "favor|neighbor"
 )
-_BRITISH = re.compile(
-    r"\b(?:defence|per cent|programme|labour|harbour|centre|licence|favour\w*|neighbour\w*|organis\w+|"
-    r"towards)\b",
-    re.IGNORECASE,
+_BRITISH = _spellings(
+    "defence|per cent|programme|labour|harbour|centre|licence|towards",
+    "favour|neighbour|organisa|organise|organisi|organism|organist",
 )
-_AMERICAN_LETTERS = "defense|percent|program|labor|harbor|center|licen|favor|neighbor|toward".split("|")
-_BRITISH_LETTERS = (
-    "defence|per cent|programme|labour|harbour|centre|licence|favour|neighbour|organis|towards".split("|")
-)
-"""Letters of which a text must have some before it is worth while to look for the words."""
 _SAMPLE = 20_000
 _LEAST, _DIFFERENT = 3, 2
 
@@ -78,20 +85,25 @@ def home_of_story(text: str, place: str, language: str) -> str:
     if language != "en":
         return ""
     counts = _counts(text)
-    said = {one.zone: [counts[word] for word in one.local if word in counts] for one in countries()}
-    most = max(said, key=lambda zone: sum(said[zone]))
-    if len(said[most]) >= _DIFFERENT and sum(said[most]) >= _LEAST:
+    own = _by_local() & counts.keys()
+    said = {one.zone: [counts[word] for word in one.local if word in own] for one in _speaking(own)}
+    most = max(said, key=lambda zone: sum(said[zone]), default="")
+    if most and len(said[most]) >= _DIFFERENT and sum(said[most]) >= _LEAST:
         return most
-    city = place.casefold().split(" ")
-    near = next((one for one in countries() if city[0] in one.cities or city[-1] in one.cities), None)
+    near = _country_of_city(place)
     if near is not None:
         found = sum(counts.get(word, 0) for word in frozenset(near.words))
         return near.zone if found >= _LEAST or not near.words else ""
-    sample = text[:_SAMPLE]
-    lower = sample.casefold()
-    american = any(letters in lower for letters in _AMERICAN_LETTERS) and len(_AMERICAN.findall(sample))
-    british = any(letters in lower for letters in _BRITISH_LETTERS) and len(_BRITISH.findall(sample))
+    lower = text[:_SAMPLE].casefold()
+    american, british = _spelled(lower, counts, _AMERICAN), _spelled(lower, counts, _BRITISH)
     return "America/New_York" if american > british else ""
+
+
+def _spelled(lower: str, counts: Counter[str], spellings: Mapping[str, re.Pattern[str]]) -> int:
+    """How often a text in small letters has words spelled so."""
+    return sum(
+        len(pattern.findall(lower)) for word, pattern in spellings.items() if word[-1] == "*" or word in counts
+    )
 
 
 def homelands(text: str) -> tuple[str, ...]:
@@ -110,7 +122,34 @@ def homelands(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def _counts(text: str) -> Counter[str]:
     """How often a text says each word. The same text is asked of several times in a row."""
-    return Counter(_WORD.findall(text[:_SAMPLE].lower()))
+    counts = Counter(runs_of(text[:_SAMPLE]))
+    if states := len(_STATES.findall(text, 0, _SAMPLE)):
+        counts["u.s"] = states
+    return counts
+
+
+def _country_of_city(place: str) -> Country | None:
+    """The first country whose cities a place begins or ends with."""
+    city, known = place.casefold().split(" "), _by_city()
+    found = [known[name] for name in (city[0], city[-1]) if name in known]
+    return countries()[min(found)] if found else None
+
+
+def _speaking(words: Set[str]) -> Iterator[Country]:
+    """The countries of whose own papers one of the words is, in their order."""
+    return (one for one in countries() if one.local and not words.isdisjoint(one.local)) if words else iter(())
+
+
+@cache
+def _by_city() -> dict[str, int]:
+    """For each city the number of the first country that has it."""
+    rows = reversed(list(enumerate(countries())))
+    return {city: number for number, one in rows for city in one.cities}
+
+
+@cache
+def _by_local() -> frozenset[str]:
+    return frozenset(word for one in countries() for word in one.local)
 
 
 @cache

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from generator.ingest.words.runs import runs_of
+
 _COMMON = {
     "en": "the of and to in that is was for on with as by at from has have his said it",
     "de": "der die das und ist nicht mit den von zu ein eine auf für sich dem des auch im wird",
@@ -66,8 +68,8 @@ def language_of(text: str, *, fewest: float = _FEWEST, lead: float = _LEAD) -> s
     if _BEYOND_LATIN.search(sample) and (found := _by_script(sample)):
         return found
     counts = dict.fromkeys(_COMMON, 0.0)
-    for word, count in Counter(re.findall(r"[^\W\d_]+", sample.lower())).items():
-        for language in _SPOKEN.get(word, ()):
+    for word, count in Counter(filter(SMALL_WORDS.__contains__, runs_of(sample))).items():
+        for language in _SPOKEN[word]:
             counts[language] += count / len(_SPOKEN[word])
     ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
     (best, most), (_, second) = ranked[0], ranked[1]
