@@ -120,17 +120,19 @@ _DEAR_READER = (
 """How a page begins to speak to its readers, at whatever length."""
 
 
-def furniture_of(text: str, key: str = "", known: frozenset[str] = frozenset()) -> Furniture | None:
+def furniture_of(
+    text: str, words: Sequence[str] = (), known: frozenset[str] = frozenset()
+) -> Furniture | None:
     """The furniture that a line is, or nothing. Lines longer than any furniture are not looked at.
 
-    `key` is the folded text and `known` its `words_in`, where they are known already.
+    `words` are those of the folded text and `known` its `words_in`, where they are known already.
     """
     if text.startswith(_DEAR_READER):
         return Furniture(rule="speaks-to-reader", confidence=0.93, closes=True)
     if len(text) > _LONGEST_LINE:
         return _by_appeal(text, known) if len(text) <= _LONGEST_APPEAL else None
-    words = key.split() if key else _FOLDED.findall(text.casefold())
-    known = known or words_in(key or folded(text))
+    known = known or words_in(" ".join(words) or folded(text))
+    words = words or _FOLDED.findall(text.casefold())
     found = (
         _by_phrase(text, words)
         or _by_shares(text, words)
@@ -143,7 +145,7 @@ def furniture_of(text: str, key: str = "", known: frozenset[str] = frozenset()) 
     return found
 
 
-def _by_phrase(text: str, words: list[str]) -> Furniture | None:
+def _by_phrase(text: str, words: Sequence[str]) -> Furniture | None:
     if len(words) <= 12 and (rule := _WHOLE.get(" ".join(words))):
         return _furniture(rule)
     longest = min(_LONGEST_PHRASE, len(words)) if words and words[0] in _OPENING else 0
@@ -156,7 +158,7 @@ def _by_phrase(text: str, words: list[str]) -> Furniture | None:
     return None
 
 
-def _is_marked(text: str, words: list[str]) -> bool:
+def _is_marked(text: str, words: Sequence[str]) -> bool:
     """Whether a colon, bar or dash follows the first words of a text."""
     length = sum(map(len, words))
     letters = 0
@@ -171,7 +173,7 @@ def _furniture(rule: FurnitureRule) -> Furniture:
     return Furniture(rule=rule.name, confidence=rule.confidence, closes=rule.closes, lists=rule.lists)
 
 
-def _by_shares(text: str, words: list[str]) -> Furniture | None:
+def _by_shares(text: str, words: Sequence[str]) -> Furniture | None:
     """A row of share buttons: `Share This: Twitter Facebook Email`, `FacebookTwitterPrint`."""
     if not words or len(words) > 16:
         return None
@@ -206,7 +208,7 @@ def _by_appeal(text: str, known: frozenset[str]) -> Furniture | None:
     return Furniture(rule="speaks-to-reader", confidence=sure) if sure >= _LEAST_APPEAL else None
 
 
-def _by_section(text: str, words: list[str]) -> Furniture | None:
+def _by_section(text: str, words: Sequence[str]) -> Furniture | None:
     """The name of a section, or a row of them that leads to the article."""
     if not words or len(text) > 120:
         return None

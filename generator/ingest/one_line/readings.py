@@ -24,7 +24,16 @@ from generator.ingest.one_line.datelines import (
 from generator.ingest.one_line.furniture import Furniture, furniture_of
 from generator.ingest.one_line.names import Byline, read_byline
 from generator.ingest.one_line.numbered import Line
-from generator.ingest.one_line.shapes import Shape, folded, key_of, shape_of, words_in, words_of
+from generator.ingest.one_line.shapes import (
+    Shape,
+    content_words,
+    folded,
+    key_of,
+    shape_of,
+    stems_of,
+    words_in,
+    words_of,
+)
 from generator.ingest.one_line.speakers import spoken
 from generator.ingest.one_line.timestamps import Stamp, is_label, read_stamp
 from generator.ingest.words.publishers import Directory, Outlet
@@ -46,11 +55,14 @@ _HEAD, _FOOT = 3000, 1000  # lines; heads and feet of articles are far shorter
 class Reading:
     """What one text can be. `key` is its letters and digits, to find it again elsewhere.
 
-    `words` are the `words_in` the key, `stems` the beginnings of its longer words, without their endings.
+    `spelled` are its words as they are written, with a space between. `words` are the `words_in` the key,
+    `content` its `content_words`, `stems` its `stems_of`.
     """
 
     key: str
+    spelled: str = field(default="", repr=False)
     words: frozenset[str] = field(repr=False)
+    content: frozenset[str] = field(repr=False)
     stems: frozenset[str] = field(repr=False)
     shape: Shape
     stamp: Stamp | None = None
@@ -120,15 +132,17 @@ _BUTTON = 60
 def _outline(text: str) -> Reading:
     """A line so deep in a huge file that no headline or byline can be there."""
     key = folded(text[:200])
-    return Reading(key=key, words=words_in(folded(text[:_KEPT])), stems=_stems(key), shape=shape_of(text))
-
-
-def _stems(key: str) -> frozenset[str]:
-    return frozenset([word[:_STEM] for word in key.split() if len(word) >= _STEMMED])
+    words = key.split()
+    return Reading(
+        key=key,
+        words=words_in(folded(text[:_KEPT])),
+        content=content_words(key, words),
+        stems=stems_of(words),
+        shape=shape_of(text),
+    )
 
 
 _KEPT = 2000
-_STEM, _STEMMED = 6, 5
 
 
 def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
@@ -139,16 +153,19 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
     shape = shape_of(ending.rest) if ending and ending.rest else shape_of(text, found)
     dateline = read_dateline(text[:400], outlets) if shape.words >= 8 else None
     key = key_of(text, found) if len(text) <= _KEPT else folded(text[:_KEPT])
-    words = words_in(key)
+    folded_words = key.split()
+    words, content = words_in(key, folded_words), content_words(key, folded_words)
     if len(text) > _SHORT:
         return Reading(
             key=key,
+            spelled=" ".join(found),
             words=words,
-            stems=_stems(key),
+            content=content,
+            stems=stems_of(folded_words),
             shape=shape,
             dateline=dateline,
             caption=read_caption(text, outlets),
-            furniture=furniture_of(text, key, words) or _habit(text, outlets),
+            furniture=furniture_of(text, folded_words, words) or _habit(text, outlets),
             sign_off=read_sign_off(text, outlets),
             ends_with_agency=ending is not None,
             addresses=addresses_reader(text, words),
@@ -158,13 +175,15 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
     address = _address(text, outlets)
     return Reading(
         key=key,
+        spelled=" ".join(found),
         words=words,
-        stems=_stems(key),
+        content=content,
+        stems=stems_of(folded_words),
         shape=shape,
         stamp=None if address else read_stamp(text),
         stamp_label=is_label(text),
         byline=None if address else read_byline(text, outlets),
-        furniture=furniture_of(text, key, words) or _habit(text, outlets),
+        furniture=furniture_of(text, folded_words, words) or _habit(text, outlets),
         caption=None if address else read_caption(text, outlets),
         dateline=dateline,
         sign_off=read_sign_off(text, outlets),

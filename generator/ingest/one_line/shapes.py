@@ -6,6 +6,7 @@ Nothing here knows what the words mean; the rules that do build on these numbers
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 _MARKS = (
@@ -154,14 +155,44 @@ def key_of(text: str, found: list[str]) -> str:
     return key
 
 
-def words_in(key: str) -> frozenset[str]:
+def words_in(key: str, words: Sequence[str] | None = None) -> frozenset[str]:
     """The words of a folded text, and the runs of letters in those that have digits or marks.
 
     So whatever way a rule cuts words out of the line, the letters of each are among them, and a rule that
-    needs one of certain words need not be asked where none of them is.
+    needs one of certain words need not be asked where none of them is. `words` is the text split at spaces.
     """
-    words = key.split()
+    words = key.split() if words is None else words
     if key.replace(" ", "").isalpha():
         return frozenset(words)
     broken = [word for word in words if not word.isalpha()]
     return frozenset((*words, *_RUN.findall(" ".join(broken))))
+
+
+_STEM, _STEMMED = 6, 5
+_CONTENT, _LOOKED_AT = 4, 1000
+_ROWS = re.compile("[\u3040-\u30ff\u3400-\u9fff]{2,}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4,}")
+
+
+def stems_of(words: Iterable[str]) -> frozenset[str]:
+    """The beginnings of the longer ones of some words, without their endings."""
+    return frozenset([word[:_STEM] for word in words if len(word) >= _STEMMED])
+
+
+def content_words(key: str, words: Sequence[str]) -> frozenset[str]:
+    """The longer words of a folded text, to compare it with others by what it is about.
+
+    Scripts that set no spaces between words have no words to find; two letters of Chinese or Japanese in a
+    row stand for one, four of Thai or Burmese. `words` is the text split at spaces.
+    """
+    longer = frozenset([word for word in words if len(word) >= _CONTENT])
+    if key.isascii() or not _ROWS.search(key[:_LOOKED_AT]):
+        return longer
+    spaced = frozenset(word for word in longer if not _ROWS.search(word))
+    return spaced | frozenset(_rows(key[:_LOOKED_AT]))
+
+
+def _rows(key: str) -> Iterator[str]:
+    """Rows of letters that stand for words where no spaces part them."""
+    for match in _ROWS.finditer(key):
+        length = 2 if match[0][0] >= "\u3000" else 4
+        yield from (match[0][start : start + length] for start in range(len(match[0]) - length + 1))

@@ -2,36 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
 from generator.ingest.one_line.readings import Reading
 
-_CONTENT = 4
-_SAMPLE = 1000
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]{2,}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4,}")
 _SURE = 0.7
 _TITLED = 4
-
-
-def content_words(reading: Reading) -> frozenset[str]:
-    """The longer words of a line, to compare it with others by what it is about.
-
-    Scripts that set no spaces between words have no words to find; two letters of Chinese or Japanese in a
-    row stand for one, four of Thai or Burmese.
-    """
-    words = frozenset([word for word in reading.key.split() if len(word) >= _CONTENT])
-    if reading.key.isascii() or not _UNSPACED.search(reading.key[:_SAMPLE]):
-        return words
-    spaced = frozenset(word for word in words if not _UNSPACED.search(word))
-    return spaced | frozenset(_rows(reading.key[:_SAMPLE]))
-
-
-def _rows(key: str) -> Iterator[str]:
-    """Rows of letters that stand for words where no spaces part them."""
-    for match in _UNSPACED.finditer(key):
-        length = 2 if match[0][0] >= "\u3000" else 4
-        yield from (match[0][start : start + length] for start in range(len(match[0]) - length + 1))
 
 
 def runs(flags: list[bool]) -> list[tuple[int, int]]:

@@ -13,7 +13,6 @@ from collections.abc import Sequence
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import (
-    content_words,
     heads_others,
     is_meta,
     is_paragraph,
@@ -56,7 +55,7 @@ class Outline:
         self._sure = [is_sure_meta(reading) for reading in readings]
         self.prose = [is_paragraph(reading) for reading in readings]
         self.said = [reading for reading, prose in zip(readings, self.prose, strict=True) if prose]
-        self._words = [content_words(reading) for reading in readings]
+        self._words = [reading.content for reading in readings]
         spoken = [words for words, prose in zip(self._words, self.prose, strict=True) if prose]
         known = Counter(itertools.chain.from_iterable(spoken[:SAMPLE]))
         self._known = (known.keys(), _repeated(known))

@@ -16,6 +16,7 @@ from statistics import median_low
 from generator.ingest.one_line.appeals import commands, page_words_in, persons_in
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.shapes import is_marked, stems_of
 from generator.ingest.text.labels import SUBHEADS
 from generator.ingest.words.languages import SMALL_WORDS
 
@@ -31,7 +32,7 @@ _ADDRESS = re.compile(r"[@#]\w|www\.|https?:|\w\.(?:com|org|net)\b")
 _OF_ADDRESS = ("@", "#", "www.", "http", ".com", ".org", ".net")
 _OPENS_QUOTED = "\"'“‘„«»‹「『"
 _POINTS = "-–—•*·▪●■"
-_STEM, _LONG = 6, 5
+_STEM = 6
 _NAME = 3
 _SENTENCE = 8
 _ATTRIBUTED = 13
@@ -93,7 +94,7 @@ class _View:
         self._labelled = labelled
         self._readings = readings
         self._kept = kept
-        self._seen = [_seen(labelled[index].line.text, readings[index].words) for index in kept]
+        self._seen = [_seen(labelled[index].line.text, readings[index]) for index in kept]
         self._spread = Counter(itertools.chain.from_iterable(one.stems for one in self._seen))
         self._names = Counter(itertools.chain.from_iterable(one.names for one in self._seen))
         self._median = median_low(len(one.words) for one in self._seen)
@@ -104,7 +105,7 @@ class _View:
         sentences = [order for order, index in enumerate(kept) if _is_sentence(readings[index])]
         self._last = sentences[-2:]
         self._is_told = len(sentences) >= _TOLD
-        self._title = _stems(_WORD.findall(" ".join(_texts(labelled, Label.HEADLINE))[:_LOOKED_AT].lower()))
+        self._title = stems_of(_WORD.findall(" ".join(_texts(labelled, Label.HEADLINE))[:_LOOKED_AT].lower()))
         beside = [
             one.line.text[:_LONGEST_LEFT_OUT]
             for one in labelled
@@ -249,23 +250,26 @@ def _texts(labelled: Sequence[LabelledLine], *labels: Label) -> list[str]:
     return [one.line.text[:_LONGEST_LEFT_OUT] for one in labelled if one.label in labels]
 
 
-def _seen(text: str, known: frozenset[str]) -> _Seen:
+def _seen(text: str, reading: Reading) -> _Seen:
     sample = text[:_LOOKED_AT]
-    words = _WORD.findall(sample) or [sample[:1]]
+    words = _words(text, reading) or [sample[:1]]
     lower = " ".join(words).lower().split(" ")
     return _Seen(
         text=sample,
-        known=known,
+        known=reading.words,
         words=tuple(words),
-        stems=_stems(lower),
+        stems=stems_of(lower),
         names=_names(words[1:]),
         small=sum(map(SMALL_WORDS.__contains__, lower)),
-        persons=persons_in(sample, known),
+        persons=persons_in(sample, reading.words),
     )
 
 
-def _stems(lower: Sequence[str]) -> frozenset[str]:
-    return frozenset([word[:_STEM] for word in lower if len(word) >= _LONG])
+def _words(text: str, reading: Reading) -> list[str]:
+    """The words of the first characters of a line. Those of its reading are the same but for full stops."""
+    if len(text) <= _LOOKED_AT and reading.spelled and not is_marked(text):
+        return reading.spelled.replace(".", " ").split(" ")
+    return _WORD.findall(text[:_LOOKED_AT])
 
 
 def _names(words: Sequence[str]) -> frozenset[str]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
 from generator.ground.urls import host_of
@@ -102,7 +103,9 @@ def home_of_story(text: str, place: str, language: str) -> str:
 def _spelled(lower: str, counts: Counter[str], spellings: Mapping[str, re.Pattern[str]]) -> int:
     """How often a text in small letters has words spelled so."""
     return sum(
-        len(pattern.findall(lower)) for word, pattern in spellings.items() if word[-1] == "*" or word in counts
+        len(pattern.findall(lower))
+        for word, pattern in spellings.items()
+        if word[-1] == "*" or word in counts
     )
 
 
@@ -135,9 +138,11 @@ def _country_of_city(place: str) -> Country | None:
     return countries()[min(found)] if found else None
 
 
-def _speaking(words: Set[str]) -> Iterator[Country]:
+def _speaking(words: AbstractSet[str]) -> Iterator[Country]:
     """The countries of whose own papers one of the words is, in their order."""
-    return (one for one in countries() if one.local and not words.isdisjoint(one.local)) if words else iter(())
+    return (
+        (one for one in countries() if one.local and not words.isdisjoint(one.local)) if words else iter(())
+    )
 
 
 @cache

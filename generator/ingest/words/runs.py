@@ -7,7 +7,7 @@ import string
 
 _RUN = re.compile(r"[^\W\d_]+")
 _BEYOND = re.compile("[^\x00-\x7f\u00a0\u00a9\u00ab\u00bb\u2000-\u206f\u20ac]")
-"""What is neither ASCII nor one of the spaces, quotation marks and dashes that English texts have beside it."""
+"""What is neither ASCII nor one of the spaces, quotation marks and dashes that stand in English texts."""
 _SPACED = bytes(
     code if chr(code) in string.ascii_lowercase else ord(" ") for code in range(256)
 )  # `bytes.translate` takes a table of all bytes
