@@ -20,6 +20,7 @@ _SURE = 0.93
 _IN_IDEOGRAPHS = re.compile(APPEALS_IN_IDEOGRAPHS, re.IGNORECASE)
 _IN_LETTERS = re.compile(APPEALS_IN_LETTERS, re.IGNORECASE)
 _OTHER_LETTERS = re.compile("[\u0370-\u0eff]")
+_PLAIN_SIGNS = tuple(filter(str.isascii, SIGNS_OF_APPEALS))
 _QUOTED = re.compile('[「“«„"][^」”»“"]{0,200}[」”»"]')
 
 
@@ -39,6 +40,7 @@ def _said(text: str) -> re.Match[str] | None:
         return _IN_IDEOGRAPHS.search(text)
     if text.isascii() or not _OTHER_LETTERS.search(text):
         lowered = text.lower()
-        if not any(sign in lowered for sign in SIGNS_OF_APPEALS):
+        signs = _PLAIN_SIGNS if lowered.isascii() else SIGNS_OF_APPEALS
+        if not any(map(lowered.__contains__, signs)):
             return None
     return _IN_LETTERS.search(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from generator.ingest.one_line.appeals import speaks_to_reader
 from generator.ingest.one_line.appeals_abroad import speaks_abroad
@@ -69,6 +70,7 @@ _CRUMBS, _CRUMB_MARK = re.compile(r" *(?:>|›|»|→|/|\||•|·) *"), re.compi
 _DIGITS = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _FIRST = 3  # letters
+_start_of = itemgetter(slice(_FIRST))
 _Pattern = tuple[str, float, bool, re.Pattern[str]]
 
 
@@ -87,21 +89,27 @@ class _Patterns:
                 needs.setdefault(need, set()).add(number)
         self._by_digit = needs.pop(DIGIT, set())
         self._by_start: dict[str, list[tuple[str, set[int]]]] = {}
+        self._by_mark: list[tuple[str, set[int]]] = []
         self._anywhere: list[tuple[str, set[int]]] = []
         for need, numbers in needs.items():
-            word = _LETTERS.match(need) if need[0].islower() and need not in WITHIN else None
-            of_start = self._by_start.setdefault(word[0][:_FIRST], []) if word else self._anywhere
-            of_start.append((need, numbers))
+            begins = need.lstrip()[:1].islower() and need not in WITHIN
+            word = _LETTERS.match(need.lstrip()) if begins else None
+            rest = self._anywhere if need[0] == "." or need in WITHIN else self._by_mark
+            same = self._by_start.setdefault(word[0][:_FIRST], []) if word else rest
+            same.append((need, numbers))
+        self._mark = re.compile(f"[{re.escape(''.join({need[0] for need, _ in self._by_mark}))}]")
 
     def tried(self, folded: str, words: Iterable[str]) -> Iterator[_Pattern]:
         """The patterns that may fit a folded text with these `words_in`, in order."""
         numbers = set(self._always)
         if _DIGITS.search(folded):
             numbers |= self._by_digit
-        for need, those in self._anywhere:
+        for need, those in (
+            (*self._anywhere, *self._by_mark) if self._mark.search(folded) else self._anywhere
+        ):
             if need in folded:
                 numbers |= those
-        for start in self._by_start.keys() & {word[:_FIRST] for word in words}:
+        for start in self._by_start.keys() & set(map(_start_of, words)):
             for need, those in self._by_start[start]:
                 if need in folded:
                     numbers |= those
