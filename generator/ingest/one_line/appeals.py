@@ -161,7 +161,7 @@ _REPORTED = re.compile(r"Update:? \d{1,2}(?::\d\d)? ?[ap]\.?m\b", re.IGNORECASE)
 
 def _unquoted(text: str) -> str:
     """A text without what stands in quotation marks."""
-    return _QUOTED.sub(" ", text) if any(mark in text for mark in _MARKS) else text
+    return _QUOTED.sub(" ", text) if any(map(text.__contains__, _MARKS)) else text
 
 
 def _lacks(text: str, words: frozenset[str], needed: frozenset[str]) -> bool:
@@ -191,7 +191,7 @@ def _may_be_formal(text: str) -> bool:
 
 def persons_in(text: str, words: frozenset[str]) -> int:
     """How many words of the first and second person a line has outside quotation marks: `we`, `votre`."""
-    formal = _may_be_formal(text) or any(stem in text for stem in _PERSON_STEMS)
+    formal = _may_be_formal(text) or any(map(text.__contains__, _PERSON_STEMS))
     if _lacks(text, words, _NEEDED_FOR_PERSONS) and not formal:
         return 0
     text = _unquoted(text[:LONGEST])

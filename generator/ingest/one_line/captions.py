@@ -236,7 +236,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
     if lead:
         return Caption(text=inner, rule="caption-label", confidence=0.95)
-    if _FILE_END.search(text[-40:]) or (any(mark in text for mark in _MARKS) and _MARKED_END.match(text)):
+    if _FILE_END.search(text[-40:]) or (any(map(text.__contains__, _MARKS)) and _MARKED_END.match(text)):
         return Caption(text=text, rule="file-photo", confidence=0.85)
     if _STARTS.match(text):
         return Caption(text=text, rule="caption-opening", confidence=0.8)

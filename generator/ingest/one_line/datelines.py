@@ -44,8 +44,11 @@ _SEPARATOR = re.compile(
     r"\s*(?:—|–|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[A-Z]{3})\s-(?=[A-Z])|(?<=[)\]])\s?-|\||:(?=\s)|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
     r"(?<=\w/)\.?\s(?=[A-Z\"“‘'])|(?<=/)\.\s(?=[A-Z\"“‘'])|(?<=\s)//(?=\s))\s*"
 )
-_MARK = re.compile(r"[—–\-|:)\]/]")
-"""One of these is in each separator, or before it; in front are no more than spaces and a full stop."""
+_MARK = re.compile(r"[—–\-|:)\]/](?<!\w-(?!-))")
+"""One of these is in each separator, or before it; in front are no more than spaces and a full stop.
+
+A lone hyphen behind a letter is within a word.
+"""
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
 _DASHES = ("-", "--", "—", "–")
 _STATION = re.compile(
@@ -267,6 +270,8 @@ _INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
 
 
 _LONGEST_MARK, _SHORT_MARK = 90, 60
+_CONTRIBUTION_WORDS = ("contribut", "with ", "this report", "this article", "this story")
+_INPUT_WORDS = ("input", "with ", "mit ", "avec ", "con ", "com ")
 _REPORT_WORDS = ("report", "writing", "editing", "bericht", "mitarbeit", "compiled")
 
 
@@ -280,7 +285,7 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return SignOff(rule="end-mark", confidence=0.97)
     if folded.startswith(("with ", "(with ")) and _CONTRIBUTED.match(text):
         return SignOff(agencies=_agencies_in(text, outlets), rule="contribution", confidence=0.9)
-    if any(word in folded for word in _REPORT_WORDS) and _REPORTED.match(text):
+    if any(map(folded.__contains__, _REPORT_WORDS)) and _REPORTED.match(text):
         return _reported(text, outlets)
     sent = _SIGNED_WITH.match(text)
     if sent and (byline := read_byline(f"By {sent[1]}", outlets)) and byline.people:
@@ -315,13 +320,9 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
 
 def _is_contribution(text: str, folded: str) -> bool:
     """`Jane Doe contributed to this report`, `(With inputs from PTI)`, `mit Material von dpa`."""
-    if any(
-        word in folded for word in ("contribut", "with ", "this report", "this article", "this story")
-    ) and _CONTRIBUTED.match(text):
+    if any(map(folded.__contains__, _CONTRIBUTION_WORDS)) and _CONTRIBUTED.match(text):
         return True
-    return any(word in folded for word in ("input", "with ", "mit ", "avec ", "con ", "com ")) and bool(
-        _WITH_INPUTS.match(text)
-    )
+    return any(map(folded.__contains__, _INPUT_WORDS)) and bool(_WITH_INPUTS.match(text))
 
 
 def _reported(text: str, outlets: Directory) -> SignOff:

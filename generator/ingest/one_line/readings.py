@@ -205,7 +205,8 @@ def _opens_with_outlet(text: str, outlets: Directory) -> bool:
         return False
     words = text[:120].removeprefix("The ").split()[:_OPENING]
     first = words[0].lstrip(_LOOSE) if words else ""
-    if not (outlets.opens(first) or outlets.opens(first.rstrip(_LOOSE))):
+    bare = first.rstrip(_LOOSE)
+    if not outlets.opens(first) and (bare == first or not outlets.opens(bare)):
         return False
     return any(outlets.named(" ".join(words[:count]).strip(_LOOSE)) for count in range(1, len(words)))
 

@@ -106,8 +106,8 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
         text = _SIGNED.sub("", text[-_RIGHTS:])
     ends = ends or (bool(_ENDS.search(text[-4:])) and not (words < 8 and _ABBREVIATED.search(text[-12:])))
     stops = len(_STOP.findall(sample)) if words > 4 else 0
-    initials = [word[0] for word in found if word not in _SMALL]
-    letters = [initial for initial in initials if initial.isalpha()]
+    initials = "".join([word[0] for word in found if word not in _SMALL])
+    letters = initials if initials.isalpha() else "".join(filter(str.isalpha, initials))
     return Shape(
         words=words,
         stops=stops,
@@ -187,7 +187,7 @@ def content_words(key: str, words: Sequence[str]) -> frozenset[str]:
     longer = frozenset([word for word in words if len(word) >= _CONTENT])
     if key.isascii() or not _ROWS.search(key[:_LOOKED_AT]):
         return longer
-    spaced = frozenset(word for word in longer if not _ROWS.search(word))
+    spaced = frozenset([word for word in longer if not _ROWS.search(word)])
     return spaced | frozenset(_rows(key[:_LOOKED_AT]))
 
 

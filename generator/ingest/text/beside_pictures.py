@@ -192,7 +192,12 @@ def is_twin(index: int, readings: Sequence[Reading]) -> bool:
         *range(max(0, index - _NEAREST), index),
         *range(index + 1, min(len(readings), index + 1 + _NEAREST)),
     )
-    return any(_is_twin_of(index, other, readings) for other in near)
+    begins = readings[index].key[:_TWIN]  # one with another beginning says the same only by its caption
+    return any(
+        _is_twin_of(index, other, readings)
+        for other in near
+        if readings[other].caption is not None or readings[other].key.startswith(begins)
+    )
 
 
 def _is_twin_of(index: int, other: int, readings: Sequence[Reading]) -> bool:

@@ -37,6 +37,7 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
     found = [0.0] * len(readings)
     top = readings[:_TOP]
     rows = [reading.key for reading in top if reading.furniture and reading.furniture.rule == "breadcrumbs"]
+    open_ended = [not (reading.furniture or reading.is_plain_prose) for reading in top]
     for index, reading in enumerate(top):
         below = top[index : index + _AHEAD]
         if (len(below) > 1 and _is_kicker(reading, below[1])) or _is_long_kicker(below):
@@ -49,12 +50,13 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
             found[index] = _ENDS_ROW
         if index == 0 and any(_is_tab_of(reading, other) for other in top[1:]):
             found[index] = ROW
-        for other in top[index + 1 : index + 1 + _AHEAD]:
-            if other.furniture or other.is_plain_prose:
+        beginning = f"{reading.key} "
+        for place in range(index + 1, min(len(top), index + 1 + _AHEAD)):
+            if not open_ended[place]:
                 continue
-            if other.key.startswith(f"{reading.key} "):
+            if top[place].key.startswith(beginning):
                 found[index] = _SAID_FULLY
-            elif _ends_in(reading.key, other.key):
+            elif _ends_in(reading.key, top[place].key):
                 found[index] = ROW
     return found
 

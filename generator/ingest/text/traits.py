@@ -132,7 +132,7 @@ class _View:
             yield "person" if one.persons == 1 else "persons"
         if commands(one.text):
             yield "command"
-        if any(sign in one.text for sign in _OF_ADDRESS) and _ADDRESS.search(one.text):
+        if any(map(one.text.__contains__, _OF_ADDRESS)) and _ADDRESS.search(one.text):
             yield "address"
 
     def _others(self, order: int) -> Iterator[str]:

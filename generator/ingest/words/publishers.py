@@ -206,7 +206,8 @@ class Directory:
 
     def opens(self, word: str) -> bool:
         """Whether a name of an outlet can begin with a word: to ask is far faster than to try names."""
-        return _key(word).partition(" ")[0] in self._openings
+        opening = word.casefold() if word.isalnum() else _key(word).partition(" ")[0]
+        return opening in self._openings
 
     def is_desk(self, text: str) -> bool:
         """Whether a text is what an outlet signs with where it names no person."""
