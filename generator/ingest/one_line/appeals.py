@@ -36,6 +36,8 @@ _QUOTED = re.compile(
 _COUNTRY = re.compile(r"\bUS\b")
 """`US`, which is not `us` unless all is in capitals."""
 _CALL = 40
+_CUT, _LONGEST_CUT = re.compile(r"[^\W\d_]+\Z"), 30
+"""The last letters of a line that is cut at its `LONGEST`."""
 _CALLED = re.compile(
     r"\b(?:sign up|register|subscribe|click|tap|download|donate|learn more|find out more)"
     r"(?: \w+){0,2}[.!]?\Z",
@@ -165,8 +167,11 @@ def _unquoted(text: str) -> str:
 
 
 def _lacks(text: str, words: frozenset[str], needed: frozenset[str]) -> bool:
-    """Whether a line has none of the words that a rule needs. One that is cut may end in any."""
-    return len(text) <= LONGEST and words.isdisjoint(needed)
+    """Whether a line has none of the words that a rule needs. One that is cut may end in one of them."""
+    if not words.isdisjoint(needed):
+        return False
+    cut = _CUT.search(text, LONGEST - _LONGEST_CUT, LONGEST) if len(text) > LONGEST else None
+    return cut is None or cut[0].casefold() not in needed
 
 
 def addresses_reader(text: str, words: frozenset[str]) -> bool:

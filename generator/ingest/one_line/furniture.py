@@ -104,9 +104,7 @@ class _Patterns:
         numbers = set(self._always)
         if _DIGITS.search(folded):
             numbers |= self._by_digit
-        for need, those in (
-            (*self._anywhere, *self._by_mark) if self._mark.search(folded) else self._anywhere
-        ):
+        for need, those in (*self._anywhere, *self._by_mark) if self._mark.search(folded) else self._anywhere:
             if need in folded:
                 numbers |= those
         for start in self._by_start.keys() & set(map(_start_of, words)):

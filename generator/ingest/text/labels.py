@@ -9,9 +9,10 @@ and no line is cut off for where it stands alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Line
@@ -144,6 +145,9 @@ def _because(rule: str, confidence: float) -> Evidence:
     return Evidence(rule=rule, confidence=confidence)
 
 
+_total_of: Callable[[tuple[float, int, _Choice]], float] = itemgetter(0)
+
+
 def _best_path(candidates: Sequence[Candidate]) -> list[_Choice]:
     """The choices whose weights add up to the most, stretch after stretch and never back."""
     totals = [0.0, _IMPOSSIBLE, _IMPOSSIBLE, _IMPOSSIBLE]
@@ -158,18 +162,18 @@ def _best_path(candidates: Sequence[Candidate]) -> list[_Choice]:
             max(
                 (before + headline.weight, 0, headline),
                 (head + choices[1].weight, 1, choices[1]),
-                key=lambda way: way[0],
+                key=_total_of,
             ),
             max(
                 (before + _NO_HEADLINE + choices[2].weight if starts else _IMPOSSIBLE, 0, choices[2]),
                 (head + choices[2].weight if starts else _IMPOSSIBLE, 1, choices[2]),
                 (article + choices[2].weight, 2, choices[2]),
-                key=lambda way: way[0],
+                key=_total_of,
             ),
             max(
                 (article + choices[3].weight, 2, choices[3]),
                 (after + choices[3].weight, 3, choices[3]),
-                key=lambda way: way[0],
+                key=_total_of,
             ),
         ]
         steps.append([(source, choice) for _, source, choice in reached])
@@ -187,14 +191,10 @@ def _traced(steps: list[list[tuple[int, _Choice]]], stretch: int) -> list[_Choic
 
 
 def _best(candidate: Candidate, stretch: _Stretch) -> _Choice:
-    best = _unclaimed(candidate, stretch)
-    if not candidate.claims:
-        return best
-    weights = _WEIGHTS[stretch]
+    best = _UNCLAIMED[stretch](candidate)
     for claim in candidate.claims:
-        weight = max(weights[claim.label], _least(candidate, claim)) * claim.evidence.confidence + _closing(
-            candidate, claim.label, stretch
-        )
+        weight = max(_WEIGHTS[stretch][claim.label], _least(candidate, claim)) * claim.evidence.confidence
+        weight += _closing(candidate, claim.label, stretch)
         if weight > best.weight:
             best = _Choice(weight, claim.label, claim.evidence)
     return best
@@ -217,22 +217,23 @@ def _closing(candidate: Candidate, label: Label, stretch: _Stretch) -> float:
     return -0.7 if stretch is _Stretch.ARTICLE else 0.3 if stretch is _Stretch.AFTER else -0.2
 
 
-def _unclaimed(candidate: Candidate, stretch: _Stretch) -> _Choice:
-    """What a line is in a stretch when nothing speaks for anything special."""
-    if stretch is _Stretch.HEAD:
-        return _standfirst(candidate)
-    if stretch is _Stretch.ARTICLE:
-        return _in_article(candidate)
+# -- what a line is in each stretch when nothing speaks for anything special
+
+
+def _before_headline(candidate: Candidate) -> _Choice:
     shape = candidate.reading.shape
-    if stretch is _Stretch.BEFORE:
-        weight = (
-            -0.2
-            if shape.words <= _MENU or candidate.in_text
-            else -0.4 - 1.8 * candidate.overlap - 2.5 * shape.prose
-        )
-        if _is_passed_over(candidate):
-            weight -= _AS_MENU if shape.titled == 1.0 else _PASSED_OVER
-        return _Choice(weight, Label.UNKNOWN, _because("before-the-headline", 0.5))
+    weight = (
+        -0.2
+        if shape.words <= _MENU or candidate.in_text
+        else -0.4 - 1.8 * candidate.overlap - 2.5 * shape.prose
+    )
+    if _is_passed_over(candidate):
+        weight -= _AS_MENU if shape.titled == 1.0 else _PASSED_OVER
+    return _Choice(weight, Label.UNKNOWN, _because("before-the-headline", 0.5))
+
+
+def _after_article(candidate: Candidate) -> _Choice:
+    shape = candidate.reading.shape
     weight = -0.1
     if shape.prose >= 0.4:
         weight = -0.4 if candidate.is_stray else -2.2 * shape.prose * max(min(shape.words, 50) / 25, 0.6)
@@ -294,6 +295,14 @@ def _in_article(candidate: Candidate) -> _Choice:
     if shape.ends and candidate.beside_text and not candidate.reading.placed:
         return _Choice(0.3, Label.BODY, _because("short-sentence", 0.5))
     return _Choice(-0.9, Label.UNKNOWN, _because("no-paragraph", 0.5))
+
+
+_UNCLAIMED = {
+    _Stretch.BEFORE: _before_headline,
+    _Stretch.HEAD: _standfirst,
+    _Stretch.ARTICLE: _in_article,
+    _Stretch.AFTER: _after_article,
+}
 
 
 def _marked(reading: Reading) -> _Choice:

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from statistics import median_low
 
 from generator.ingest.one_line.appeals import commands, page_words_in, persons_in
@@ -55,7 +56,26 @@ class _Seen:
     stems: frozenset[str]
     names: frozenset[str]
     small: int
-    persons: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Shared:
+    """What the kept lines of a clipping share, and what stands beside them.
+
+    `spread` and `names` count in how many lines a word's stem and a name are, `small` and `words` count in
+    all of them; the others are of the headline, of what is left out, and of who signed.
+    """
+
+    spread: Counter[str]
+    names: Counter[str]
+    median: int
+    titled: float
+    small: int
+    words: int
+    title: frozenset[str]
+    page_stems: frozenset[str]
+    page_names: frozenset[str]
+    writers: frozenset[str]
 
 
 def traits_of(
@@ -94,28 +114,43 @@ class _View:
         self._labelled = labelled
         self._readings = readings
         self._kept = kept
-        self._seen = [_seen(labelled[index].line.text, readings[index]) for index in kept]
-        self._spread = Counter(itertools.chain.from_iterable(one.stems for one in self._seen))
-        self._names = Counter(itertools.chain.from_iterable(one.names for one in self._seen))
-        self._median = median_low(len(one.words) for one in self._seen)
-        self._titled = median_low(readings[index].shape.titled for index in kept)
-        self._small = sum(one.small for one in self._seen)
-        self._words = sum(len(one.words) for one in self._seen)
-        self._is_personal = sum(one.persons > 0 for one in self._seen) * _PERSONAL > len(kept)
+        texts = [labelled[index].line.text[:_LOOKED_AT] for index in kept]
+        self._persons = [
+            persons_in(text, readings[index].words) for text, index in zip(texts, kept, strict=True)
+        ]
+        self._texts = texts
+        self._is_personal = sum(map(bool, self._persons)) * _PERSONAL > len(kept)
         sentences = [order for order, index in enumerate(kept) if _is_sentence(readings[index])]
         self._last = sentences[-2:]
         self._is_told = len(sentences) >= _TOLD
-        self._title = stems_of(_WORD.findall(" ".join(_texts(labelled, Label.HEADLINE))[:_LOOKED_AT].lower()))
+
+    @cached_property
+    def _seen(self) -> list[_Seen]:
+        return [_seen(self._labelled[index].line.text, self._readings[index]) for index in self._kept]
+
+    @cached_property
+    def _shared(self) -> _Shared:
+        """What is asked for only where the first traits of some line are not enough."""
+        seen, labelled = self._seen, self._labelled
         beside = [
             one.line.text[:_LONGEST_LEFT_OUT]
             for one in labelled
             if one.label is Label.FURNITURE and one.evidence.rule != "headline-again"
         ]
         words = [word for text in beside for word in _WORD.findall(text)]
-        self._page_stems = frozenset(word[:_STEM].lower() for word in words)
-        self._page_names = _names(words)
-        signed = " ".join(_texts(labelled, Label.BYLINE))
-        self._writers = _names(_WORD.findall(signed))
+        title = " ".join(_texts(labelled, Label.HEADLINE))[:_LOOKED_AT]
+        return _Shared(
+            spread=Counter(itertools.chain.from_iterable(one.stems for one in seen)),
+            names=Counter(itertools.chain.from_iterable(one.names for one in seen)),
+            median=median_low(len(one.words) for one in seen),
+            titled=median_low(self._readings[index].shape.titled for index in self._kept),
+            small=sum(one.small for one in seen),
+            words=sum(len(one.words) for one in seen),
+            title=stems_of(_WORD.findall(title.lower())),
+            page_stems=frozenset(word[:_STEM].lower() for word in words),
+            page_names=_names(words),
+            writers=_names(_WORD.findall(" ".join(_texts(labelled, Label.BYLINE)))),
+        )
 
     def traits(self, order: int, is_enough: Callable[[Sequence[str]], bool]) -> tuple[str, ...]:
         """The traits of the kept line with this number."""
@@ -124,15 +159,15 @@ class _View:
 
     def _first(self, order: int) -> Iterator[str]:
         """What is seen at once: what a line is kept for, what stands beside it, whom it speaks to."""
-        one, index = self._seen[order], self._kept[order]
+        text, persons, index = self._texts[order], self._persons[order], self._kept[order]
         yield f"rule-{self._labelled[index].evidence.rule}"
         yield f"above-{self._side(index - 1)}"
         yield f"below-{self._side(index + 1)}"
-        if one.persons and not self._is_personal:
-            yield "person" if one.persons == 1 else "persons"
-        if commands(one.text):
+        if persons and not self._is_personal:
+            yield "person" if persons == 1 else "persons"
+        if commands(text):
             yield "command"
-        if any(map(one.text.__contains__, _OF_ADDRESS)) and _ADDRESS.search(one.text):
+        if any(map(text.__contains__, _OF_ADDRESS)) and _ADDRESS.search(text):
             yield "address"
 
     def _others(self, order: int) -> Iterator[str]:
@@ -141,18 +176,21 @@ class _View:
         yield from _marks(one, reading)
         yield from self._share(one, reading.shape.titled)
         yield from self._place(order)
-        strange = not any(self._spread[stem] > 1 for stem in one.stems)
+        strange = not any(self._shared.spread[stem] > 1 for stem in one.stems)
         yield from self._offer(one, strange=strange)
         yield from self._ties(order, strange=strange)
 
     def _share(self, one: _Seen, titled: float) -> Iterator[str]:
         """How a line compares with the others."""
         count = len(one.words)
-        if count * _FAR < self._median:
+        if count * _FAR < self._shared.median:
             yield "far-shorter"
-        if _HALF_TITLED <= titled < _TITLED and count >= _SENTENCE and titled >= self._titled + _MORE:
+        if _HALF_TITLED <= titled < _TITLED and count >= _SENTENCE and titled >= self._shared.titled + _MORE:
             yield "half-titled"
-        if self._small * count > _FEW_SMALL * one.small * self._words and count >= _FEWEST_WORDS:
+        if (
+            self._shared.small * count > _FEW_SMALL * one.small * self._shared.words
+            and count >= _FEWEST_WORDS
+        ):
             yield "few-small-words"
 
     def _offer(self, one: _Seen, *, strange: bool) -> Iterator[str]:
@@ -200,21 +238,21 @@ class _View:
     def _ties(self, order: int, *, strange: bool) -> Iterator[str]:
         """What a line shares with the text and with what is left out."""
         one = self._seen[order]
-        shared = sum(self._spread[stem] > 1 for stem in one.stems)
+        shared = sum(self._shared.spread[stem] > 1 for stem in one.stems)
         if shared and shared * _LITTLE < len(one.stems):
             yield "little-kin"
         if strange and one.stems and self._is_told and self._last and order >= self._last[0]:
             yield "no-kin-at-end"
-        if one.stems & self._title:
+        if one.stems & self._shared.title:
             yield "title-words"
         near = [self._seen[other] for other in (order - 1, order + 1) if 0 <= other < len(self._seen)]
         if any(one.stems & other.stems for other in near):
             yield "near-kin"
-        if any(self._names[name] == 1 and name in self._page_names for name in one.names):
+        if any(self._shared.names[name] == 1 and name in self._shared.page_names for name in one.names):
             yield "name-of-page"
-        if any(self._spread[stem] == 1 and stem in self._page_stems for stem in one.stems):
+        if any(self._shared.spread[stem] == 1 and stem in self._shared.page_stems for stem in one.stems):
             yield "word-of-page"
-        if len(self._writers & {*one.names, one.words[0]}) > 1:
+        if len(self._shared.writers & {*one.names, one.words[0]}) > 1:
             yield "names-writer"
 
 
@@ -261,7 +299,6 @@ def _seen(text: str, reading: Reading) -> _Seen:
         stems=stems_of(lower),
         names=_names(words[1:]),
         small=sum(map(SMALL_WORDS.__contains__, lower)),
-        persons=persons_in(sample, reading.words),
     )
 
 
