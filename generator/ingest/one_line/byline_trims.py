@@ -72,22 +72,23 @@ def unglued(text: str) -> str:
     """A byline without what pages set around names in the same line, and with its names apart."""
     lower = text.lower()
     text = _MAIL_BEHIND.sub("", text) if "@" in text else text
-    text = GLUED_BUTTON.sub("", text) if any(button in lower for button in BUTTONS) else text
-    text = WRITES.sub("", text)
+    text = GLUED_BUTTON.sub("", text) if any(map(lower.__contains__, BUTTONS)) else text
+    text = WRITES.sub("", text) if text[-1:] in "rt" else text
     text = _GLUED_AND.sub(" and ", text) if (is_glued := _GLUED.search(text)) else text
     text = _REPORTING_FROM.sub("", text) if "eporting from " in text else text
     text = _SPECIAL.sub(", Special ", text) if "pecial " in text else text
-    text = text.replace(" Follow and ", " and ").replace(" Follow, ", ", ")
+    if " Follow" in text:
+        text = text.replace(" Follow and ", " and ").replace(" Follow, ", ", ")
     text = _SHOUTED.sub(r"\1, ", text) if text[:3] in ("Par", "Por", "By ", "Di ", "Von") else text
     if (sent := _SENT_IN_CAPITALS.fullmatch(text)) and is_place(sent[2].replace("İ", "I")):
         text = f"{sent[1]}, {sent[2]}"
     text = _PLACED_BEHIND.sub(r"\1", text) if " — " in text else text
     text = _GLUED_NAMES.sub(", ", text) if is_glued else text
     text = _WITH_WIRES.sub("", text) if " with " in lower else text
-    if reporting := _REPORTS_FROM.match(text):
+    if " report" in text and (reporting := _REPORTS_FROM.match(text)):
         text = f"{reporting[1]}, reporter in {reporting[2]}"
     text = SITED.sub("", text) if ".com" in text or ".org" in text else text
-    return _NAMED_TWICE.sub("", text, count=1) if any(done in lower for done in _DONE_BY) else text
+    return _NAMED_TWICE.sub("", text, count=1) if any(map(lower.__contains__, _DONE_BY)) else text
 
 
 def unnested(text: str) -> str:

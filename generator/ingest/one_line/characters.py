@@ -20,6 +20,8 @@ _SURELY_MISREAD = re.compile(
     "\u00e2\u20ac[\u02dc\u2122\u0161\u0153\u009d\u017e\u201c\u201d\u00a2\u00a6]|\u00c3[©¨¼¶¤±³¡§ªº´¹¢²µ¸½]"
 )
 """What nobody writes on purpose. `Ã…` alone may be the end of a Portuguese word."""
+_MISREAD_FIRST = "\u00e2\u00c3"
+"""What it begins with: to look for one character is ten times as fast as for one of several."""
 
 _SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _INVISIBLE = re.compile(
@@ -51,7 +53,7 @@ def clean(text: str) -> str:
 
 
 def _cleaned_once(text: str) -> str:
-    if _SURELY_MISREAD.search(text):
+    if any(map(text.__contains__, _MISREAD_FIRST)) and _SURELY_MISREAD.search(text):
         text = _MISREADING.sub(lambda found: _MENDED[found[0]], text)
     if _TO_MEND.search(text):
         text = _SPACES.sub(" ", text)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.ingest.one_line.numbered import Evidence, Label, Line
 from generator.ingest.one_line.readings import Reading
@@ -36,8 +37,7 @@ class Claim:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A line with all that speaks for one label or another.
 
     `overlap` is the share of its longer words that the article's paragraphs use too. `meta_follows`

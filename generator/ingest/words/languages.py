@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from generator.ingest.words.runs import runs_of
+from generator.ingest.words.runs import is_plain, runs_of
 
 _COMMON = {
     "en": "the of and to in that is was for on with as by at from has have his said it",
@@ -65,7 +65,7 @@ def _by_script(sample: str) -> str:
 def language_of(text: str, *, fewest: float = _FEWEST, lead: float = _LEAD) -> str:
     """The code of the language, or "" where too few words tell: `fewest`, and `lead` times another's."""
     sample = text[:_SAMPLE]
-    if _BEYOND_LATIN.search(sample) and (found := _by_script(sample)):
+    if not is_plain(sample) and _BEYOND_LATIN.search(sample) and (found := _by_script(sample)):
         return found
     counts = dict.fromkeys(_COMMON, 0.0)
     for word, count in Counter(filter(SMALL_WORDS.__contains__, runs_of(sample))).items():

@@ -13,12 +13,17 @@ _SPACED = bytes(
 )  # `bytes.translate` takes a table of all bytes
 
 
+def is_plain(text: str) -> bool:
+    """Whether all letters of a text are ASCII."""
+    return _BEYOND.search(text) is None
+
+
 def runs_of(text: str) -> list[str]:
     """The runs of letters in a text, in their order.
 
     Where all letters are ASCII, all else is made spaces and the text is split at them: half the time of a
     pattern, which makes an object of its own for each run.
     """
-    if _BEYOND.search(text):
+    if not is_plain(text):
         return _RUN.findall(text.lower())
     return text.encode("ascii", "replace").lower().translate(_SPACED).decode("ascii").split()
