@@ -291,7 +291,7 @@ def _with_credit(text: str, outlets: Directory) -> Caption | None:
         return None
     tail = text[-200:].casefold()
     tail += "".join([f"{mark}$" for mark in tail[-2:]]) + ("0$" if _DIGIT.search(tail[-_SITE_END:]) else "")
-    present = {mark for mark in _CREDIT_MARKS if mark in tail}
+    present = set(filter(tail.__contains__, _CREDIT_MARKS))
     for (pattern, rule, confidence, strict, _), needed in zip(_CREDITS, _NEEDED, strict=True):
         if needed.isdisjoint(present) or (pattern is _DASH_END and text.isupper()):
             continue  # as well as a headline in capitals: `TRADE PACT IS FAIR - PM DOE`

@@ -29,6 +29,7 @@ from generator.ingest.one_line.shapes import (
     content_words,
     folded,
     key_of,
+    longer_of,
     shape_of,
     stems_of,
     words_in,
@@ -132,12 +133,12 @@ _BUTTON = 60
 def _outline(text: str) -> Reading:
     """A line so deep in a huge file that no headline or byline can be there."""
     key = folded(text[:200])
-    words = key.split()
+    longer = longer_of(key.split())
     return Reading(
         key=key,
         words=words_in(folded(text[:_KEPT])),
-        content=content_words(key, words),
-        stems=stems_of(words),
+        content=content_words(key, longer),
+        stems=stems_of(longer),
         shape=shape_of(text),
     )
 
@@ -154,14 +155,15 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
     dateline = read_dateline(text[:400], outlets) if shape.words >= 8 else None
     key = key_of(text, found) if len(text) <= _KEPT else folded(text[:_KEPT])
     folded_words = key.split()
-    words, content = words_in(key, folded_words), content_words(key, folded_words)
+    words, longer = words_in(key, folded_words), longer_of(folded_words)
+    content, stems = content_words(key, longer), stems_of(longer)
     if len(text) > _SHORT:
         return Reading(
             key=key,
             spelled=" ".join(found),
             words=words,
             content=content,
-            stems=stems_of(folded_words),
+            stems=stems,
             shape=shape,
             dateline=dateline,
             caption=read_caption(text, outlets),
@@ -178,7 +180,7 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
         spelled=" ".join(found),
         words=words,
         content=content,
-        stems=stems_of(folded_words),
+        stems=stems,
         shape=shape,
         stamp=None if address else read_stamp(text),
         stamp_label=is_label(text),

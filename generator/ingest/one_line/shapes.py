@@ -173,18 +173,22 @@ _CONTENT, _LOOKED_AT = 4, 1000
 _ROWS = re.compile("[\u3040-\u30ff\u3400-\u9fff]{2,}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4,}")
 
 
+def longer_of(words: Iterable[str]) -> frozenset[str]:
+    """Those of some words that say what a text is about, and not how they belong together."""
+    return frozenset([word for word in words if len(word) >= _CONTENT])
+
+
 def stems_of(words: Iterable[str]) -> frozenset[str]:
-    """The beginnings of the longer ones of some words, without their endings."""
+    """The beginnings of the longest of some words, without their endings."""
     return frozenset([word[:_STEM] for word in words if len(word) >= _STEMMED])
 
 
-def content_words(key: str, words: Sequence[str]) -> frozenset[str]:
+def content_words(key: str, longer: frozenset[str]) -> frozenset[str]:
     """The longer words of a folded text, to compare it with others by what it is about.
 
     Scripts that set no spaces between words have no words to find; two letters of Chinese or Japanese in a
-    row stand for one, four of Thai or Burmese. `words` is the text split at spaces.
+    row stand for one, four of Thai or Burmese. `longer` are the `longer_of` its words.
     """
-    longer = frozenset([word for word in words if len(word) >= _CONTENT])
     if key.isascii() or not _ROWS.search(key[:_LOOKED_AT]):
         return longer
     spaced = frozenset([word for word in longer if not _ROWS.search(word)])

@@ -5,9 +5,7 @@ Each list is made in one pass over the lines, so that a long clipping costs time
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Line
@@ -57,11 +55,8 @@ class Outline:
         self.said = [reading for reading, prose in zip(readings, self.prose, strict=True) if prose]
         self._words = [reading.content for reading in readings]
         spoken = [words for words, prose in zip(self._words, self.prose, strict=True) if prose]
-        known = Counter(itertools.chain.from_iterable(spoken[:SAMPLE]))
-        self._known = (known.keys(), _repeated(known))
-        self._shared = _repeated(
-            Counter(itertools.chain.from_iterable(reading.stems for reading in self.said))
-        )
+        self._known = _said_and_repeated(spoken[:SAMPLE])
+        self._shared = _said_and_repeated([reading.stems for reading in self.said])[True]
         self.meta_follows = self._follows()
         self.prose_before = running(self.prose)
         self.prose_after = list(reversed(running(list(reversed(self.prose)))))
@@ -111,7 +106,7 @@ class Outline:
 
     def is_signed(self, index: int) -> bool:
         """Whether one of the next lines is a byline or a timestamp beyond doubt."""
-        return any(self._sure[index + 1 : index + 1 + _NEAR])
+        return True in self._sure[index + 1 : index + 1 + _NEAR]
 
     def between(self, index: int) -> bool:
         """Whether the next line is a paragraph and one came before."""
@@ -138,6 +133,11 @@ class Outline:
         return len(words & self._shared) / len(words) if words else 0.0
 
 
-def _repeated(counts: Counter[str]) -> frozenset[str]:
-    """What is counted more than once."""
-    return frozenset([word for word, count in counts.items() if count > 1])
+def _said_and_repeated(groups: Sequence[frozenset[str]]) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of all groups, and those that more than one has."""
+    said: set[str] = set()
+    repeated: set[str] = set()
+    for words in groups:
+        repeated |= said & words
+        said |= words
+    return frozenset(said), frozenset(repeated)

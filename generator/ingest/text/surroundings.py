@@ -113,7 +113,9 @@ class Surroundings(Outline):
         return (other for other in ahead if self.prose[other])
 
     def meta_near(self, index: int) -> bool:
-        return any(self.meta[max(0, index - _NEAR) : index]) or any(self.meta[index + 1 : index + 2 + _NEAR])
+        return True in self.meta[max(0, index - _NEAR) : index] or (
+            True in self.meta[index + 1 : index + 2 + _NEAR]
+        )
 
     def joins(self, index: int, other: int) -> bool:
         """Whether no blank line stands between two lines that follow each other."""
