@@ -132,7 +132,8 @@ def weigh(candidate: Candidate) -> tuple[tuple[str, Label, float], ...]:
 
     The path through all lines adds these up; so they explain why a line is what it is.
     """
-    inside = [(stretch.name.lower(), _best(candidate, stretch)) for stretch in _STRETCHES]
+    names = [stretch.name.lower() for stretch in _STRETCHES]
+    inside = zip(names, _choices(candidate), strict=True)
     return tuple(
         (name, choice.label, round(choice.weight, 2))
         for name, choice in (*inside, ("headline", _headline(candidate)))
@@ -153,7 +154,7 @@ def _best_path(candidates: Sequence[Candidate]) -> list[_Choice]:
     totals = [0.0, _IMPOSSIBLE, _IMPOSSIBLE, _IMPOSSIBLE]
     steps: list[list[tuple[int, _Choice]]] = []
     for candidate in candidates:
-        choices = [_best(candidate, stretch) for stretch in _STRETCHES]
+        choices = _choices(candidate)
         headline = _headline(candidate)
         starts = choices[2].label is Label.BODY and _may_open(candidate)
         before, head, article, after = totals
@@ -190,13 +191,16 @@ def _traced(steps: list[list[tuple[int, _Choice]]], stretch: int) -> list[_Choic
     return path[::-1]
 
 
-def _best(candidate: Candidate, stretch: _Stretch) -> _Choice:
-    best = _UNCLAIMED[stretch](candidate)
+def _choices(candidate: Candidate) -> list[_Choice]:
+    """What a line is best taken for in each stretch."""
+    best = [unclaimed(candidate) for unclaimed in _UNCLAIMED]
     for claim in candidate.claims:
-        weight = max(_WEIGHTS[stretch][claim.label], _least(candidate, claim)) * claim.evidence.confidence
-        weight += _closing(candidate, claim.label, stretch)
-        if weight > best.weight:
-            best = _Choice(weight, claim.label, claim.evidence)
+        sure, least = claim.evidence.confidence, _least(candidate, claim)
+        pulls = _pulls(candidate, claim.label)
+        for stretch, weights in _WEIGHTS.items():
+            weight = max(weights[claim.label], least) * sure + pulls[stretch]
+            if weight > best[stretch].weight:
+                best[stretch] = _Choice(weight, claim.label, claim.evidence)
     return best
 
 
@@ -206,15 +210,14 @@ def _least(candidate: Candidate, claim: Claim) -> float:
     return 2.2 if sure and candidate.reading.shape.prose >= 0.4 else -9.0
 
 
-def _closing(candidate: Candidate, label: Label, stretch: _Stretch) -> float:
-    """What usually ends an article pulls the end to where it stands."""
+def _pulls(candidate: Candidate, label: Label) -> tuple[float, float, float, float]:
+    """What usually ends an article pulls the end to where it stands: what that weighs in each stretch."""
     furniture = candidate.reading.furniture
     signed = candidate.reading.sign_off
     if label is Label.SIGN_OFF and signed and signed.rule in _CLOSING:
-        return -0.5 if stretch is _Stretch.ARTICLE else 0.3 if stretch is _Stretch.AFTER else 0.0
-    if label is not Label.FURNITURE or furniture is None or not furniture.closes:
-        return 0.0
-    return -0.7 if stretch is _Stretch.ARTICLE else 0.3 if stretch is _Stretch.AFTER else -0.2
+        return 0.0, 0.0, -0.5, 0.3
+    closes = label is Label.FURNITURE and furniture is not None and furniture.closes
+    return (-0.2, -0.2, -0.7, 0.3) if closes else (0.0, 0.0, 0.0, 0.0)
 
 
 # -- what a line is in each stretch when nothing speaks for anything special
@@ -297,12 +300,8 @@ def _in_article(candidate: Candidate) -> _Choice:
     return _Choice(-0.9, Label.UNKNOWN, _because("no-paragraph", 0.5))
 
 
-_UNCLAIMED = {
-    _Stretch.BEFORE: _before_headline,
-    _Stretch.HEAD: _standfirst,
-    _Stretch.ARTICLE: _in_article,
-    _Stretch.AFTER: _after_article,
-}
+_UNCLAIMED = (_before_headline, _standfirst, _in_article, _after_article)
+"""For each stretch, what a line is there when nothing speaks for anything special."""
 
 
 def _marked(reading: Reading) -> _Choice:
