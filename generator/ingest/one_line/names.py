@@ -131,7 +131,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if text[-1] == ")" and _POSTED.search(text):
         return None
     text = unnested(text) if "(" in text else text
-    if (before := _SECTIONED.match(text)) and not OPENED.match(text):
+    if "y " in text and (before := _SECTIONED.match(text)) and not OPENED.match(text):
         text = text[before.end() :]
     if text[0] == "(" and text[-1] == ")" and (OPENED.match(text, 1) or HELPED.match(text, 1)):
         text = text[1:-1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.ingest.one_line.numbered import Label, LabelledLine
@@ -12,12 +12,16 @@ from generator.ingest.text.seed import Found
 
 @dataclass(frozen=True, slots=True)
 class Clipping:
-    """The labelled lines, their readings, and where the article begins and ends among them."""
+    """The labelled lines, their readings, and where the article begins and ends among them.
+
+    `places` are the indexes of the lines with each label.
+    """
 
     labelled: tuple[LabelledLine, ...]
     readings: tuple[Reading, ...]
     first: int
     last: int
+    places: Mapping[Label, Sequence[int]]
 
     @property
     def headline(self) -> int:
@@ -25,17 +29,19 @@ class Clipping:
         return next((index for index, _, _ in self.having(Label.HEADLINE)), 0)
 
     def having(self, *labels: Label) -> Iterator[tuple[int, LabelledLine, Reading]]:
-        for index, (one, reading) in enumerate(zip(self.labelled, self.readings, strict=True)):
-            if one.label in labels:
-                yield index, one, reading
+        """The lines with one of the labels, each with its index and its reading, in order."""
+        found = [index for label in labels for index in self.places.get(label, ())]
+        for index in sorted(found):
+            yield index, self.labelled[index], self.readings[index]
 
 
 def clipping_of(labelled: tuple[LabelledLine, ...], readings: tuple[Reading, ...]) -> Clipping:
     """The clipping; its article is from the first paragraph to the last."""
-    body = [index for index, one in enumerate(labelled) if one.label is Label.BODY]
-    return Clipping(
-        labelled, readings, body[0] if body else len(labelled), body[-1] if body else len(labelled)
-    )
+    places: dict[Label, list[int]] = {}
+    for index, one in enumerate(labelled):
+        places.setdefault(one.label, []).append(index)
+    body = places.get(Label.BODY, [len(labelled)])
+    return Clipping(labelled, readings, body[0], body[-1], places)
 
 
 def as_labelled(one: LabelledLine, value: str) -> Found[str]:
