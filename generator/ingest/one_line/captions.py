@@ -276,7 +276,6 @@ def _is_dated_scene(text: str) -> bool:
     )
 
 
-_DIGIT, _SITE_END = re.compile("[0-9]"), 7
 _MARKING = re.compile(r"[|(\[©/:]")
 _LONG_STORY = 80
 _STORY_RIGHTS = re.compile(r"。\s?\([cC]\)[^()。]{2,60}\Z")
@@ -290,7 +289,7 @@ def _with_credit(text: str, outlets: Directory) -> Caption | None:
     if _is_plain(text):
         return None
     tail = text[-200:].casefold()
-    tail += "".join([f"{mark}$" for mark in tail[-2:]]) + ("0$" if _DIGIT.search(tail[-_SITE_END:]) else "")
+    tail += "".join([f"{mark}$" for mark in tail[-2:]]) + ("0$" if any(map(str.isdigit, tail[-7:])) else "")
     present = set(filter(tail.__contains__, _CREDIT_MARKS))
     for (pattern, rule, confidence, strict, _), needed in zip(_CREDITS, _NEEDED, strict=True):
         if needed.isdisjoint(present) or (pattern is _DASH_END and text.isupper()):
@@ -361,7 +360,7 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (_GLUED_SITE, "glued-site", 0.85, False, "0$"),
     (_PHOTOGRAPHED, "photographed-by", 0.9, False, "摄 攝"),
 )
-"""Each pattern with what must stand in the text, one of them at least; "" stands in any, `)$` at the end, `0$` for a digit there."""
+"""Each pattern with what must stand in the text, one at least: "" in any, `)$` at the end, `0$` a digit there."""
 _NEEDED = [frozenset(needed.split(" ")) for *_, needed in _CREDITS]
 _CREDIT_MARKS = frozenset[str]().union(*_NEEDED)
 

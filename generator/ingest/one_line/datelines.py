@@ -45,10 +45,7 @@ _SEPARATOR = re.compile(
     r"(?<=\w/)\.?\s(?=[A-Z\"“‘'])|(?<=/)\.\s(?=[A-Z\"“‘'])|(?<=\s)//(?=\s))\s*"
 )
 _MARK = re.compile(r"[—–\-|:)\]/](?<!\w-(?!-))")
-"""One of these is in each separator, or before it; in front are no more than spaces and a full stop.
-
-A lone hyphen behind a letter is within a word.
-"""
+"""One of these is in each separator, or before it, behind spaces and a stop. A hyphen in a word is none."""
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
 _DASHES = ("-", "--", "—", "–")
 _STATION = re.compile(
@@ -68,8 +65,6 @@ _SITED = re.compile(
     r" ?[-–—]{1,2} ?(?=[\"“'‘]?[A-ZÀ-ỸĐ])"
 )
 """`Jakarta, Example.id - `, `(Example.vn) - `: the site of the paper, with or without the place."""
-_LONGEST_SITED = 50
-"""Within which the full stop of the site stands."""
 _PAPERED = re.compile(
     r"(?P<place>[A-Z][a-z]{2,20}), (?:[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}) ?[-–—] ?(?=[\"“'‘]?[A-Z][a-z])"
 )
@@ -98,7 +93,7 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
             rest=text[sent.end() :],
             confidence=0.97,
         )
-    if "." in text[:_LONGEST_SITED] and (sited := _SITED.match(text)):
+    if "." in text[:50] and (sited := _SITED.match(text)):
         place = sited["place"] or sited["behind"] or ""
         return Dateline(place=written(place) if place else "", rest=text[sited.end() :], confidence=0.93)
     if (papered := _PAPERED.match(text)) and is_city(papered["place"]):
@@ -113,8 +108,7 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
         return Dateline(place=written(stopped[1]), rest=text[stopped.end() :], confidence=0.9)
     if ". (" in text[:_HEAD] and (initialled := _INITIALLED.match(text)):
         return Dateline(place=written(initialled[1]), rest=text[initialled.end() :], confidence=0.9)
-    marked = _MARK.search(text, 0, _HEAD + 6)
-    if marked is None:
+    if (marked := _MARK.search(text, 0, _HEAD + 6)) is None:
         return None
     first = len(text[: marked.start()].rstrip().removesuffix(".").rstrip())
     for match in _SEPARATOR.finditer(text, max(2, first), _HEAD + 6):
@@ -345,17 +339,12 @@ def _reported(text: str, outlets: Directory) -> SignOff:
     )
 
 
-_PARTED = re.compile("[/,&+-]| and ")
-
-
 def _only_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
     """The wire services in a text that names nothing else: `AFP`, `Bernama-Reuters`, `dpa/apo`."""
     whole = outlets.agency(text)
     if whole:
         return (whole.name,)
-    parts = [part.strip() for part in _PARTED.split(text) if part.strip()]
-    if parts == [text.strip()]:
-        return ()
+    parts = [part.strip() for part in re.split(r"[/,&+]|-| and ", text) if part.strip()]
     found = [agency.name for part in parts if (agency := outlets.agency(part))]
     if found and (
         len(found) == len(parts)
@@ -376,9 +365,7 @@ _LENT = re.compile(r"(?:[\w.'’-]+ ){1,4}avec (?:l')?(\w[\w -]{1,24})\Z")
 def _shared_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
     """The wire services in `Le Monde avec AFP`: an outlet, and whom it had the text from."""
     parts = [part for part in _JOINED.split(text.strip(" ()[]—–-.")) if part]
-    if parts == [text.strip()]:
-        return ()
-    found = [agency.name for part in parts if (agency := outlets.agency(part))]
+    found = [agency.name for part in parts if (agency := outlets.agency(part))] if len(parts) > 1 else []
     outlet = [part for part in parts if not outlets.agency(part) and outlets.named(part)] if found else []
     if found and outlet and len(found) + len(outlet) == len(parts):
         return tuple(dict.fromkeys(found))

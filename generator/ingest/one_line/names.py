@@ -50,7 +50,7 @@ from generator.ingest.words.places import is_city, is_place, title_case
 from generator.ingest.words.publishers import Directory
 
 LONGEST = 220
-_MOST_WORDS = 34
+_MOST_WORDS, _MOST_SMALL = 34, 8
 _LEAST_NAMES, _MOST_NAMES = 2, 4
 
 
@@ -180,11 +180,15 @@ def _is_pictured(text: str, outlets: Directory) -> bool:
 
 def _reads_like_prose(text: str) -> bool:
     """Whether small words stand in a line that no byline has, unless it names a role."""
-    small = [word for word in text.split() if word[0].islower() and not word.startswith(_ARABIC)]
-    small = [word for word in small if word.islower() or not PAPER_IN_ONE.fullmatch(word)]
-    if all(word.strip(",.") in _SMALL for word in small):
-        return False
-    return len(small) > 8 or not any(word.strip(",.()") in _ROLES for word in text.casefold().split())
+    small, strange = 0, False
+    for word in text.split():
+        if not word[0].islower() or word.startswith(_ARABIC):
+            continue
+        if word.islower() or not PAPER_IN_ONE.fullmatch(word):
+            small, strange = small + 1, strange or word.strip(",.") not in _SMALL
+        if strange and small > _MOST_SMALL:
+            return True
+    return strange and not any(word.strip(",.()") in _ROLES for word in text.casefold().split())
 
 
 def _is_capitalised(text: str) -> bool:
