@@ -181,10 +181,8 @@ def _is_pictured(text: str, outlets: Directory) -> bool:
 def _reads_like_prose(text: str) -> bool:
     """Whether small words stand in a line that no byline has, unless it names a role."""
     small, strange = 0, False
-    for word in text.split():
-        if not word[0].islower() or word.startswith(_ARABIC):
-            continue
-        if word.islower() or not PAPER_IN_ONE.fullmatch(word):
+    for word in [word for word in text.split() if word[0].islower()]:
+        if not word.startswith(_ARABIC) and (word.islower() or not PAPER_IN_ONE.fullmatch(word)):
             small, strange = small + 1, strange or word.strip(",.") not in _SMALL
         if strange and small > _MOST_SMALL:
             return True
