@@ -78,6 +78,8 @@ def test_byline(line: str, people: tuple[str, ...], agencies: tuple[str, ...]) -
         "Jane Doe (Instagram Jane Doe)",
         'Pilots Find the Wit of the Harbour "Kompas"',
         "Speed Reads",
+        "authors:",
+        "by:",
     ],
 )
 def test_no_byline(line: str) -> None:

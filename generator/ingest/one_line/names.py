@@ -157,7 +157,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         return None
     text = GLUED_ROLE.sub(", ", text) if opened or GLUED_ROLE.search(text) else text
     rest = TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*&")
-    lower = opened and not helped and text[0].islower() and not _is_capitalised(rest)
+    lower = opened and rest and not helped and text[0].islower() and not _is_capitalised(rest)
     if not rest or (lower and not _SITE.fullmatch(rest)):
         return None
     rest = only_writers(rest.removesuffix(" and"), opened[0] if opened else "")
