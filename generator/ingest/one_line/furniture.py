@@ -89,22 +89,25 @@ class _Patterns:
                 needs.setdefault(need, set()).add(number)
         self._by_digit = needs.pop(DIGIT, set())
         self._by_start: dict[str, list[tuple[str, set[int]]]] = {}
-        self._by_mark: list[tuple[str, set[int]]] = []
+        by_mark: list[tuple[str, set[int]]] = []  # what begins with a mark that few lines have
         self._anywhere: list[tuple[str, set[int]]] = []
         for need, numbers in needs.items():
             begins = need.lstrip()[:1].islower() and need not in WITHIN
             word = _LETTERS.match(need.lstrip()) if begins else None
-            rest = self._anywhere if need[0] == "." or need in WITHIN else self._by_mark
+            rest = self._anywhere if need[0] == "." or need in WITHIN else by_mark
             same = self._by_start.setdefault(word[0][:_FIRST], []) if word else rest
             same.append((need, numbers))
-        self._mark = re.compile(f"[{re.escape(''.join({need[0] for need, _ in self._by_mark}))}]")
+        self._mark = re.compile(
+            "|".join(re.escape(mark) for mark in sorted({need[0] for need, _ in by_mark}))
+        )
+        self._where_marked = [*self._anywhere, *by_mark]
 
     def tried(self, folded: str, words: Iterable[str]) -> Iterator[_Pattern]:
         """The patterns that may fit a folded text with these `words_in`, in order."""
         numbers = set(self._always)
         if _DIGITS.search(folded):
             numbers |= self._by_digit
-        for need, those in (*self._anywhere, *self._by_mark) if self._mark.search(folded) else self._anywhere:
+        for need, those in self._where_marked if self._mark.search(folded) else self._anywhere:
             if need in folded:
                 numbers |= those
         for start in self._by_start.keys() & set(map(_start_of, words)):
