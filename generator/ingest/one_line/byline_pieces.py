@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.words.places import is_place
+
 GLUED_ROLE = re.compile(
     r"(?<=[a-z])(?=(?:Staff|Senior|Special|Correspondent|Reporter|Political|Foreign|Chief|Diplomatic|"
     r"Contribut|"
@@ -27,3 +29,36 @@ PLACED = re.compile(r"([^\W\d_a-z][\w'’-]+ [\w'’ -]*[^\W\d_]{3})\. ([A-ZÀ-�
 PAPER_IN_ONE = re.compile(r"[a-z]{2,12}[A-Z]\w{2,12}")
 STATION_IN_ONE = re.compile(r"[A-Z][a-z]{2,12}(?:News|Times|Post|Online)")
 """A paper that is written as one word with a capital within: `harbourNews`, `HarbourNews`."""
+
+PICTURE_OF = re.compile(
+    r" \((?:Instagram|Facebook|Twitter|TikTok|YouTube|Captura|Archivo|Cortesía|Divulgação|Reprodução|"
+    r"Reproducción)\b[^()]{0,60}\)\Z|"
+    r" \((?:[Ff]oto|[Pp]hoto|[Ff]otó|[Kk]uva|[Bb]ild|[Ff]ot\.|[Ii]mage):? [^\W\d_a-z][^()]{1,50}\)\Z"
+)
+"""Where the picture of somebody is from: `Jane Doe (Instagram Jane Doe)`, `Jane Doe (foto Harbour)`."""
+SHOT = re.compile(r"[^\W\d_] \([^\W\d_][\w.'’ -]{2,40}/ ?([A-Z][\w .-]{1,30})\)\Z")
+"""`Jane Doe (Kai Voss/AFP)`: whom a picture shows, and who took it."""
+SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")
+"""`von example.de`: the site that a text is from."""
+_PAPERS = frozenset(
+    "news times herald tribune gazette chronicle citizen observer examiner inquirer enquirer journal "
+    "standard express telegraph monitor bulletin daily weekly online today broadcasting magazine press "
+    "radio tv network agency digest dispatch sentinel courier".split()
+)
+_PAPERS_OF_PLACES = frozenset(
+    "post sun star mail mirror globe leader record review mercury argus echo world nation".split()
+)
+"""What papers are called and people are too, unless a place stands in front: `Vancouver Sun`."""
+_LONGEST_PAPER = 5
+
+
+def is_paper(text: str) -> bool:
+    """Whether a part of a byline between bars is a paper, though no list has it: `The Harbour Age`."""
+    words = text.strip(" .").split()
+    if len(words) == 1 and SITE.fullmatch(words[0]):
+        return True
+    if not 1 < len(words) <= _LONGEST_PAPER or not all(word[0].isupper() or word == "of" for word in words):
+        return False
+    last = words[-1].casefold()
+    of_place = last in _PAPERS_OF_PLACES and is_place(" ".join(words[:-1]))
+    return words[0] in ("The", "THE") or last in _PAPERS or of_place

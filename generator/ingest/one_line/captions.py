@@ -117,7 +117,7 @@ _MOST_HOLDER = 7
 _LONGEST_SOURCE = 7
 _NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
 _LEAD = re.compile(
-    r"(?:image caption|caption|photo caption|media caption|bildunterschrift|légende|pie de foto|"
+    r"(?:(?:\d{1,2} ?/ ?\d{1,2} )?show caption \+? ?hide caption [–-]|image caption|caption|photo caption|media caption|bildunterschrift|légende|pie de foto|"
     r"didascalia)\s*[,:]?\s*(?P<text>.{3,})\Z",
     re.IGNORECASE | re.DOTALL,
 )
@@ -178,8 +178,9 @@ _PHOTO_AGENCIES = re.compile(
 
 _CREDIT_IN_FRONT = re.compile(
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} ?/ ?[A-Z][A-Za-z]{2,14} (?=[A-Z])[^/]{30,}\.\Z"
+    r"|© ?[A-Z][\w ]{1,30}/[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} (?=[A-Z])[^/]{20,}\.\Z"
 )
-"""`Jane Doe/Harbour The minister arrives.`: who took the picture, set in front of its words."""
+"""`Jane Doe/Harbour The minister arrives.`, `© UNICEF/Jane Doe A street.`: who took it, in front."""
 _OFFICIAL = re.compile(
     r"(?:(?:[A-Z][\w.’'-]*|of|the|and|for) ){1,7}(?:spokes(?:person|man|woman)|minister|secretary|ambassador) "
     r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?: \([RLC]\))?\Z"
@@ -189,11 +190,9 @@ _OFFICIAL = re.compile(
 
 def read_caption(text: str, outlets: Directory) -> Caption | None:
     """The caption or credit that a line is, or nothing where no mark shows one."""
-    if len(text) > LONGEST:
-        return None
     if "icensing" in text or "opens new" in text or "CC BY" in text:
-        text = _LICENCE.sub("", text).strip()
-    if not text:
+        text = _LICENCE.sub("", text[: LONGEST + 1]).strip()
+    if not 0 < len(text) <= LONGEST:
         return None
     credited = is_credit_line(text, outlets)
     if len(text) <= _LONGEST_CREDIT and (source := _LABELLED.match(text)):

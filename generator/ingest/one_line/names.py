@@ -22,10 +22,14 @@ from generator.ingest.one_line.byline_pieces import (
     GLUED_PLACE,
     GLUED_ROLE,
     PAPER_IN_ONE,
+    PICTURE_OF,
     PLACED,
     SENT,
     SHORT_FOR_PAPER,
+    SHOT,
+    SITE,
     STATION_IN_ONE,
+    is_paper,
 )
 from generator.ingest.one_line.byline_trims import only_writers, unglued, unnested
 from generator.ingest.one_line.people import is_titled, person_of
@@ -86,7 +90,7 @@ _PARTS = re.compile(
     re.IGNORECASE,
 )
 _JOINTS = re.compile(
-    rf"{INFORMED}|\s*,\s*(?:and |und |et |& )?|\s+(?:and|&|und|et|with|avec|mit)\s+", re.IGNORECASE
+    rf"{INFORMED}|\s*,\s*(?:and |und |et |with |& )?|\s+(?:and|&|und|et|with|avec|mit)\s+", re.IGNORECASE
 )
 _LATIN_JOINTS = re.compile(r"\s+(?:y|e|i|en|och|og|oraz|a|ve|dan|ja|és|și|şi|и|і|та|και)\s+")
 """What joins names in other languages, and stands in the middle of some: `Ortega y Gasset`."""
@@ -100,23 +104,12 @@ _ROLES = ROLE_NOUNS | DESK_WORDS
 _LENT = re.compile(r"D[ao] ([A-Z][\w .-]{1,30}?)(?:, em [A-ZÀ-Þ][\w .'’-]{1,30})?\Z")
 """`Da Reuters`, as Brazilian papers name where a text is from."""
 _WITH = re.compile(r"\A(?:avec|with|mit|con|com) ")
-_POSTED = re.compile(
-    r" \((?:Instagram|Facebook|Twitter|TikTok|YouTube|Captura|Archivo|Cortesía|Divulgação|Reprodução|"
-    r"Reproducción)\b[^()]{0,60}\)\Z|"
-    r" \((?:[Ff]oto|[Pp]hoto|[Ff]otó|[Kk]uva|[Bb]ild|[Ff]ot\.|[Ii]mage):? [^\W\d_a-z][^()]{1,50}\)\Z"
-)
-"""Where the picture of somebody is from: `Jane Doe (Instagram Jane Doe)`, `Jane Doe (foto Harbour)`."""
 _PICTURED = tuple("Credit|Foto |Fotos |Fot. |FOTO |PHOTO |Kuva |Kuvat |Bild |Bilder |Beeld ".split("|"))
-_SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")
-"""`von example.de`: the site that a text is from."""
 
 NAME_AND_AGENCY = re.compile(
     r"[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20}){1,3}\. (?P<agency>[A-Z][\w -]{1,24})\.?"
 )
 """`Jane Doe. AFP`: who took a picture, as Spanish and Russian papers write it."""
-_SHOT = re.compile(r"[^\W\d_] \([^\W\d_][\w.'’ -]{2,40}/ ?([A-Z][\w .-]{1,30})\)\Z")
-"""`Jane Doe (Kai Voss/AFP)`: whom a picture shows, and who took it."""
-
 _SECTIONED = re.compile(r"(?:[^|•·\d]{2,40} ?[|•·]|\([A-Z][\w ]{2,30}\)) ?(?=[Bb]y [A-Z])")
 """`Military.com | ` in front of `By Jane Doe`."""
 _SENT_BY = re.compile(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
@@ -128,7 +121,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     """Whom a line names as its writers, or nothing where it is no byline."""
     if len(text) > LONGEST or len(text.split()) > _MOST_WORDS or text.startswith(_PICTURED):
         return None
-    if text[-1] == ")" and _POSTED.search(text):
+    if text[-1] == ")" and PICTURE_OF.search(text):
         return None
     text = unnested(text) if "(" in text else text
     if "y " in text and (before := _SECTIONED.match(text)) and not OPENED.match(text):
@@ -137,7 +130,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         text = text[1:-1]
     if (
         text[-1] == ")"
-        and (shot := _SHOT.search(text))
+        and (shot := SHOT.search(text))
         and (_known(shot[1], outlets) or outlets.agency(shot[1]))
     ):
         return None
@@ -158,12 +151,20 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     text = GLUED_ROLE.sub(", ", text) if opened or GLUED_ROLE.search(text) else text
     rest = TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*&")
     lower = opened and rest and not helped and text[0].islower() and not _is_capitalised(rest)
-    if not rest or (lower and not _SITE.fullmatch(rest)):
+    if not rest or (lower and not SITE.fullmatch(rest)):
         return None
     rest = only_writers(rest.removesuffix(" and"), opened[0] if opened else "")
     parts = [part for part in _PARTS.split(rest) if part]
     own = [part for part in parts if helped or not HELPED.match(part)]
-    pieces = [piece for part in own for piece in _pieces(part, outlets, opened=bool(opened))]
+    pieces = [
+        piece
+        for part in own
+        for piece in (
+            [(_Is.OUTLET, part)]
+            if len(own) > 1 and is_paper(part)
+            else _pieces(part, outlets, opened=bool(opened))
+        )
+    ]
     if not pieces:
         return None
     return _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
@@ -183,7 +184,8 @@ def _reads_like_prose(text: str) -> bool:
     small, strange = 0, False
     for word in [word for word in text.split() if word[0].islower()]:
         if not word.startswith(_ARABIC) and (word.islower() or not PAPER_IN_ONE.fullmatch(word)):
-            small, strange = small + 1, strange or word.strip(",.") not in _SMALL
+            known = word.strip(",.") in _SMALL or ("." in word and SITE.fullmatch(word))
+            small, strange = small + 1, strange or not known
         if strange and small > _MOST_SMALL:
             return True
     return strange and not any(word.strip(",.()") in _ROLES for word in text.casefold().split())
@@ -266,7 +268,8 @@ def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     bits = [piece for bit in bits for piece in _unjoined(bit, outlets, opened=opened)]
     for bit in bits:
         if bit.strip(".").casefold() in SUFFIXES and pieces and pieces[-1][0] is _Is.PERSON:
-            pieces[-1] = (_Is.PERSON, f"{pieces[-1][1]} {bit}")
+            named = f"{pieces[-1][1]} {bit}"
+            pieces[-1] = (_Is.PERSON, person_of(named, opened=True) or named)
         elif opened and " " not in bit and any(kind is _Is.PERSON for kind, _ in pieces):
             pieces.append(_known(bit, outlets) or (_Is.ROLE, bit))  # `Kai Strittner, Singapur`
         else:
@@ -322,7 +325,7 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         return [*(_read(rest, outlets, opened=opened) if rest else []), (_Is.CONTACT, text)]
     if "@" in text or text.startswith(("http", "www.")):
         return [(_Is.CONTACT, text)]
-    if opened and _SITE.fullmatch(text):
+    if opened and SITE.fullmatch(text):
         return [(_Is.DESK, text)]
     if (opened or is_joined_role(text.partition(" ")[0]) or SENT.match(text)) and (
         behind := behind_role(text)

@@ -71,9 +71,16 @@ def _is_heading(words: list[str]) -> bool:
     return articles or elided or len(words) > _MOST_CAPITALS
 
 
-_TITLES = frozenset("dr prof professor mr ms mrs sir lt col gen adm maj brig capt cmdr vice-adm".split())
-_RANKS = frozenset("admiral general captain colonel lieutenant commander ambassador amb".split())
-"""What stands in front of the two names of somebody, too."""
+_TITLES = frozenset("dr prof professor mr ms mrs sir lt col gen adm maj brig capt cmdr cdr vice-adm".split())
+_RANKS = frozenset(
+    "admiral general captain colonel lieutenant commander commodore brigadier marshal ambassador amb "
+    "gp wg sqn ldr rear vice-admiral".split()
+)
+"""What stands in front of the two names of somebody, too, one or more of it: `Gp Capt Jane Doe`."""
+_RANKED_AIR = ("air", "vice", "chief")
+"""What stands in front of a rank and is no rank by itself: `Air Vice Marshal`."""
+_AIR_RANKS = frozenset("marshal admiral chief vice".split())
+_DEGREES = frozenset("phd ph.d md m.d".split())
 
 
 def is_titled(text: str) -> bool:
@@ -90,10 +97,7 @@ def person_of(text: str, *, opened: bool) -> str:
         and not (words[-1].casefold() in SUFFIXES or _INITIALLED.fullmatch(words[-1]))
     ):
         words[-1] = words[-1].rstrip(".")
-    while words and words[0].casefold().strip(".") in _TITLES:
-        words = words[1:]
-    if len(words) > _SHORTEST and words[0].casefold().strip(".") in _RANKS:
-        words = words[1:]
+    words = _without_ranks(words)
     while len(words) > 1 and words[-1] in ("da", "do", "de", "del", "di", "von", "van"):
         words = words[:-1]
     shouted = not opened and all(word.isupper() for word in words)
@@ -114,6 +118,24 @@ def person_of(text: str, *, opened: bool) -> str:
     ):
         return title_case(text.upper()) if opened and text.islower() and 2 <= len(words) <= 3 else ""
     return _written(words)
+
+
+def _without_ranks(words: list[str]) -> list[str]:
+    """The words of a name without what somebody is, in front of it and behind."""
+    while words and words[0].casefold().strip(".") in _TITLES:
+        words = words[1:]
+    while len(words) > _SHORTEST:
+        first, second = (word.casefold().strip(".") for word in words[:2])
+        if (
+            first not in _TITLES
+            and first not in _RANKS
+            and not (first in _RANKED_AIR and second in _AIR_RANKS)
+        ):
+            break
+        words = words[1:]
+    while len(words) > _SHORTEST and words[-1].casefold().strip(".") in _DEGREES:
+        words = words[:-1]
+    return words
 
 
 def _is_barred(full: list[str], *, opened: bool) -> bool:
@@ -144,7 +166,7 @@ def _is_barred(full: list[str], *, opened: bool) -> bool:
 def _written(words: list[str]) -> str:
     """A name without what is in capitals for show."""
     name = " ".join(words)
-    if _SHOUTED_SURNAME.fullmatch(name):
+    if words[-1].casefold() not in SUFFIXES and _SHOUTED_SURNAME.fullmatch(name):
         return " ".join([*words[:-1], title_case(words[-1])])
     if not name.isupper():
         return name

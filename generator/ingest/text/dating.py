@@ -337,7 +337,8 @@ def _with_order(one: Written, habitat: Habitat, doubts: _Doubts) -> Timestamp:
             code="unsure-date",
             blocking=True,
         )
-    return swapped if month_first else moment
+    leans = month_first is None and habitat.hints[:1] == ("America/New_York",)
+    return swapped if month_first or leans else moment
 
 
 def _is_month_first(moment: Timestamp, swapped: Timestamp, habitat: Habitat) -> bool | None:

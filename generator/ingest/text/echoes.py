@@ -18,6 +18,7 @@ _NAMING = 4
 _ENDS_ROW, _SAID_FULLY, _KICKER, _MOTTO = 0.8, -1.2, -1.0, -2.6
 _SHORT, _HEADLINE = 3, (7, 22)
 _LONG_KICKER = 6
+_TITLE, _LONG_TITLE, _SENTENCE = 1.4, 5, 0.5
 
 
 def _is_kicker(reading: Reading, below: Reading) -> bool:
@@ -44,6 +45,8 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
             found[index] = _KICKER
         elif _is_above_section(below):
             found[index] = _MOTTO
+        elif _is_short_title(index, top):
+            found[index] = _TITLE
         if len(reading.key) < _LEAST or reading.furniture:
             continue
         if any(row.endswith(reading.key) for row in rows):
@@ -91,6 +94,23 @@ def _is_long_kicker(lines: Sequence[Reading]) -> bool:
         if one.is_plain_prose and one.shape.ends:
             return False
     return False
+
+
+def _is_short_title(index: int, top: Sequence[Reading]) -> bool:
+    """Whether some words in capitals, the first that are a title's, stand above a sentence that is signed.
+
+    What a magazine calls a story has capitals, and what stands below it has none.
+    """
+    if len(top) < index + len(("title", "standfirst", "byline")):
+        return False
+    own, below, signed = top[index : index + 3]
+    if not _SHORT < own.shape.words <= _LONG_TITLE or own.shape.titled < 1 or own.shape.capitals:
+        return False
+    if own.shape.ends or below.shape.titled > _SENTENCE or below.shape.words < _LONG_KICKER:
+        return False
+    if _is_told(own) or _is_told(below) or not (signed.stamp or signed.byline):
+        return False
+    return not any(not one.furniture and one.shape.words >= _SHORT for one in top[:index])
 
 
 def _is_above_section(lines: Sequence[Reading]) -> bool:

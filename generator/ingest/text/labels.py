@@ -52,7 +52,7 @@ _WEIGHTS: dict[_Stretch, dict[Label, float]] = {
         Label.ADDRESS: 0.5, Label.DATELINE: -0.5, Label.SIGN_OFF: 1.2,
     },
     _Stretch.AFTER: {
-        Label.FURNITURE: 2.3, Label.TIMESTAMP: 1.0, Label.BYLINE: 1.2, Label.CREDIT: 0.8, Label.CAPTION: 1.2,
+        Label.FURNITURE: 2.3, Label.TIMESTAMP: 1.0, Label.BYLINE: 1.2, Label.CREDIT: 1.3, Label.CAPTION: 1.2,
         Label.ADDRESS: 1.5, Label.DATELINE: 0.0, Label.SIGN_OFF: 2.2,
     },
 }  # fmt: skip
@@ -65,8 +65,15 @@ _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _SURE_PLACE = 0.7
 _ENOUGH = 0.38
 _MENU, _PLACE = 5, 3
+_LONG_OFFICE = 9
 _LEADING = ("from ", "by ", "in ", "via ", "for ")
 """What a section begins with in small letters, and no headline: `from Asia Unbound`."""
+_OFFICE = re.compile(
+    r"(?:From|Source|Issued by|Contact): |(?:The )?(?:Rt\.? )?Hon\.? [A-Z]|"
+    r"(?:(?:Deputy|Assistant|Acting|Associate|Shadow|Prime|Foreign|Defen[cs]e|Department|First) ){0,3}"
+    r"(?:Minister|Secretary|Spokesperson|Spokesman|President)(?: (?:for|of) [A-Z][\w ,]{3,60})?\Z"
+)
+"""Who speaks, as offices write above or below the headline of what they hand out."""
 _PASSED_OVER, _AS_MENU = 1.0, 0.6
 """What it weighs against a path that takes a later line for the headline than the first long enough."""
 _TOO_EARLY = 2.6
@@ -347,6 +354,7 @@ def _headline(candidate: Candidate) -> _Choice:
     weight -= 1.5 if _DATED.match(candidate.line.text) else 0.0
     weight -= 1.5 if candidate.line.text.startswith(_LEADING) else 0.0
     weight -= 2.0 if candidate.reading.place and shape.words > _PLACE else 0.0
+    weight -= 2.5 if shape.words <= _LONG_OFFICE and _OFFICE.match(candidate.line.text) else 0.0
     weight -= 1.5 if " | " in candidate.line.text and shape.words <= _MENU else 0.0
     return _Choice(
         weight,

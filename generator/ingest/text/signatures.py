@@ -14,6 +14,7 @@ from generator.ingest.words.publishers import Directory
 _BESIDE = 2
 _LONGEST_NAME = 40
 _BOX, _TELLING = 12, 8  # lines, words
+_SIGNED_WITHIN = 5
 _SIGNED_STORY = 3
 """Paragraphs of an article that somebody signs below."""
 
@@ -32,6 +33,20 @@ def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
                 Found(value=name, line=one.line.number, rule="signed-below", confidence=0.7)
                 for name in byline.people
             )
+    return ()
+
+
+def signed_for_paper(clipping: Clipping) -> tuple[Found[str], ...]:
+    """The name and the paper behind the article: `Jane Doe / Harbour News`."""
+    for index in range(clipping.last + 1, min(len(clipping.labelled), clipping.last + _SIGNED_WITHIN)):
+        line, byline = clipping.labelled[index].line, clipping.readings[index].byline
+        if byline is None or not (byline.people and byline.outlets) or "/" not in line.text:
+            continue
+        if byline.rule != "name-and-role" or byline.agencies or len(byline.people) > 1:
+            continue
+        return tuple(
+            Found(value=name, line=line.number, rule="signed-below", confidence=0.6) for name in byline.people
+        )
     return ()
 
 

@@ -38,6 +38,7 @@ from generator.ingest.text.signatures import (
     named_above,
     named_above_role,
     signed_below,
+    signed_for_paper,
     signed_in_text,
     told_below,
 )
@@ -131,11 +132,13 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
                     name.casefold(),
                     Found(value=name, line=one.line.number, rule="reporting-by", confidence=0.8),
                 )
+    found = _below_headline(found, clipping)
     return (
         tuple(_parted(found, clipping))
         or named_above_role(clipping, outlets)
         or signed_below(clipping)
         or told_below(clipping)
+        or signed_for_paper(clipping)
         or named_above(clipping)
         or _in_east_asian(clipping)
         or _in_script(clipping, outlets)
@@ -143,6 +146,17 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
         or _asking(clipping, outlets)
         or signed_in_text(clipping, outlets)
     )
+
+
+def _below_headline(found: dict[str, Found[str]], clipping: Clipping) -> dict[str, Found[str]]:
+    """The names without those that only look like some above the headline, where others sign below it."""
+    headline = next((one.line.number for _, one, _ in clipping.having(Label.HEADLINE)), 0)
+    below = {
+        key: one
+        for key, one in found.items()
+        if one.line > headline or one.rule not in ("bare-name", "names")
+    }
+    return below or found
 
 
 def _parted(found: Mapping[str, Found[str]], clipping: Clipping) -> Iterator[Found[str]]:

@@ -143,6 +143,10 @@ NO_NAMES = (
     "dialogue communication communications relations visit trip meeting strategy crisis conflict "
     "lihat indonesia gazetesi televisi televisyonu radyosu zeitung tageblatt anzeiger rundschau dagblad "
     "tidning tidningen menteri presiden bupati gubernur polisi korban warga soal isu begini untuk "
+    "ins hms uss brp hmas hmcs hmnzs roks usns hon honourable honorable citizen observer examiner chronicle "
+    "courier inquirer enquirer broadcasting expert experts debate debates briefing briefings statement "
+    "statements releases atomics dynamics motors industries aviation aerospace shipyard shipyards "
+    "shipbuilding airlines airways holdings "
     "islam muslim christian climate change covid pandemic coronavirus inflation economy gdp fed stocks oil "
     "gas".split()
 )
