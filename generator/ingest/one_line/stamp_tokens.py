@@ -47,7 +47,7 @@ class Date:
 
 
 GLUE = (
-    (re.compile(r"(?<=20\d\d) ([A-Z]{3,4}) (\d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?)\Z"), r" \2 \1"),
+    (re.compile(r"(?<=20\d\d),? ([A-Z]{3,4}) (\d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?)\Z"), r" \2 \1"),
     (re.compile(r"(?<=20\d\d) Article history\Z"), ""),
     (re.compile(r"(?<=\d:\d\d)(?: [\w.]{3,20})? Editor ?: ?[A-Z][\w ]{2,30}\Z"), ""),
     (re.compile(r"\AUpdated by ([A-Z][^\d,]{4,50}?) on (?=[A-Z][a-z]{2})"), r"by \1, "),
@@ -197,7 +197,7 @@ _TOKENS = re.compile(
     | (?P<hour>\d{1,2}\ ?(?:[ap]\.?\ ?m\b\.?|h\b|uhr\b))
     | (?P<military>\d{4}\ ?(?:hrs|hours)\b|(?:(?!19|20)[01]\d|2[1-3])[0-5]\d(?=\ ?(?:gmt|utc|hkt|hk)\b))
     | (?P<offset>\(?(?:(?:gmt|utc)(?:1[0-4]|[1-9])(?![\d:.])|(?:gmt|utc)\ ?[+\u2212\u2013-]\ ?\d{1,2}(?::?\d\d)?|[+\u2212-](?:0\d|1[0-4]):?[0-5]\d)(?!\d)\)?)
-    | (?P<zone>(?<=\d\ )(?:Africa|America|Asia|Australia|Europe|Pacific)/[A-Z]\w{2,20})
+    | (?P<zone>(?<=[\dm.]\ )(?:Africa|America|Asia|Australia|Europe|Pacific)/[A-Z]\w{2,20})
     | (?P<number>\d{1,4}(?:st|nd|rd|th|er|º|ª)?(?!\d))
     | (?P<word>(?:[^\W\d_][\u0901-\u0903\u093c-\u094d\u0981-\u0983\u09bc-\u09cd\u0bbe-\u0bcd]*)+(?:['\u2019-][^\W\d_]+)*\.?)
     | (?P<mark>[^\w\s])

@@ -61,7 +61,7 @@ class Stamp:
     confidence: float = 0.0
 
 
-SIGNING = ("by ", "von ", "par ", "por ", "di ", "door ", "av ", "oleh ", "da ")
+SIGNING = ("by ", "by: ", "von ", "par ", "por ", "di ", "door ", "av ", "oleh ", "da ")
 """What opens the names behind a timestamp."""
 _SIGNED = re.compile(
     r"(?:(?:written|posted|published|reported) by|(?:écrit|rédigé|publié) par|(?:escrito|publicado) por|"
@@ -78,6 +78,12 @@ _LISTED = re.compile(
 )
 """Two whole names or more, as in front of a day with a small word between: `Jane Doe, Kai Voss le 3 mai`."""
 _BOTH = 2
+_BY_BEHIND = (" by", " By")
+"""What opens the byline in the next line: `June 4, 2024 9:14 PM by`."""
+_CLOCK_OF = re.compile(
+    r"(?<=[\dmM.]) \((Paris|London|Berlin|Madrid|Rome|Brussels|Vienna|Kyiv|Moscow)(?: [Tt]ime)?\)"
+)
+"""`at 11:30 am (Paris)`: the town whose time that is."""
 _STRONG = frozenset("|•·–—−/;>»")
 _AGO = re.compile(
     r"(?:\b(?P<label>(?:last )?updated|published|posted|modified)[: ]{1,2})?"
@@ -105,9 +111,11 @@ def read_stamp(line: str) -> Stamp | None:
         for pattern, repair in GLUE_IN_SCRIPTS:
             line = pattern.sub(repair, line)
         line = as_in_latin(line)
+    line = _CLOCK_OF.sub(r" Europe/\1", line) if " (" in line else line
     for pattern, repair in GLUE:
         line = pattern.sub(repair, line)
     line = _FILED.sub("", line) if line[:3].lower() == "by " else line
+    line = line[:-3] if line.endswith(_BY_BEHIND) else line
     rest, ago = _without_ago(line)
     tokens = _with_labels_between(with_dates(list(tokens_of(rest))))
     sides = _sides(tokens)
