@@ -17,6 +17,7 @@ A module imports only modules that stand above it here:
   byline_trims.py      a byline -> the same without what pages set around its names
   roles.py             a text -> what somebody does, and where that begins behind a name
   names.py             a byline -> people, agencies, desks
+  signed_behind.py     who signs in brackets behind the last sentence
   dateline_heads.py    what stands in front of a story -> place, day, wire services
   datelines.py         dateline, wire service and sign-off of a story
   captions.py          a line -> caption and credit

@@ -49,6 +49,7 @@ _PAPERS_OF_PLACES = frozenset(
     "post sun star mail mirror globe leader record review mercury argus echo world nation".split()
 )
 """What papers are called and people are too, unless a place stands in front: `Vancouver Sun`."""
+PAPER_WORDS = _PAPERS | _PAPERS_OF_PLACES
 _LONGEST_PAPER = 5
 
 

@@ -19,6 +19,7 @@ from generator.ingest.one_line.datelines import BOXED_REPORTER, trailing_sign_of
 from generator.ingest.one_line.numbered import Label, LabelledLine, split
 from generator.ingest.one_line.readings import Reading, read_lines
 from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.signed_behind import signed_behind
 from generator.ingest.one_line.timestamps import Timestamp
 from generator.ingest.text.agencies import agencies_of, agency_names
 from generator.ingest.text.clipping import Clipping, as_labelled, clipping_of
@@ -174,6 +175,8 @@ def _paragraphs(
                 Found(value=name, line=one.line.number, rule=sign_off.rule, confidence=sign_off.confidence)
                 for name in sign_off.agencies
             ]
+        elif index == clipping.last:
+            text, _ = signed_behind(text, outlets)
         if paragraphs and text == paragraphs[-1].text:
             continue  # a standfirst that the first paragraph says again
         paragraphs.append(Paragraph(text=text, line=one.line.number, kind=kind))

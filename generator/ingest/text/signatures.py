@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.datelines import BOXED_REPORTER, trailing_sign_off
 from generator.ingest.one_line.names import Byline, read_byline
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.people import people_told_of
 from generator.ingest.one_line.roles import is_role_alone
+from generator.ingest.one_line.signed_behind import signed_behind
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
 from generator.ingest.words.publishers import Directory
@@ -37,10 +39,13 @@ def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
 
 
 def signed_for_paper(clipping: Clipping) -> tuple[Found[str], ...]:
-    """The name and the paper behind the article: `Jane Doe / Harbour News`."""
+    """The name and the paper behind the article: `Jane Doe / Harbour News`, `Jane Doe, Harbour News.`."""
     for index in range(clipping.last + 1, min(len(clipping.labelled), clipping.last + _SIGNED_WITHIN)):
         line, byline = clipping.labelled[index].line, clipping.readings[index].byline
-        if byline is None or not (byline.people and byline.outlets) or "/" not in line.text:
+        if byline is None or not byline.people:
+            continue
+        slashed = bool(byline.outlets) and "/" in line.text
+        if not slashed and not is_paper(line.text.rpartition(", ")[2]):
             continue
         if byline.rule != "name-and-role" or byline.agencies or len(byline.people) > 1:
             continue
@@ -119,7 +124,10 @@ def signed_in_text(clipping: Clipping, outlets: Directory) -> tuple[Found[str], 
     line = clipping.labelled[clipping.last].line
     ending = trailing_sign_off(line.text, outlets)
     if ending is None:
-        return ()
+        _, people = signed_behind(line.text, outlets)
+        return tuple(
+            Found(value=name, line=line.number, rule="signed-below", confidence=0.8) for name in people
+        )
     return tuple(
         Found(value=name, line=line.number, rule=ending.rule, confidence=0.8) for name in ending.people
     )

@@ -1,0 +1,25 @@
+"""The last words of a story → who signs behind its last sentence, in brackets: `(Jane Doe and Kai Voss)`."""
+
+from __future__ import annotations
+
+import re
+
+from generator.ingest.one_line.byline_pieces import PAPER_WORDS
+from generator.ingest.one_line.names import read_byline
+from generator.ingest.words.publishers import Directory
+
+_NAME = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}"
+_SIGNED = re.compile(rf"(?<=[.!?\"”’'])\s*\((?P<names>{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}})\)\s*\Z")
+_LONGEST, _LEAST_STORY = 120, 60
+
+
+def signed_behind(text: str, outlets: Directory) -> tuple[str, tuple[str, ...]]:
+    """A paragraph without the names in brackets behind it, and these; all of it where none are there."""
+    if text[-1] != ")" or len(text) < _LEAST_STORY or not (found := _SIGNED.search(text[-_LONGEST:])):
+        return text, ()
+    byline = read_byline(found["names"], outlets)
+    if byline is None or byline.rule not in ("bare-name", "names"):
+        return text, ()
+    if any(name.split()[-1].casefold() in PAPER_WORDS for name in byline.people):
+        return text, ()  # `(Harbour Star)`, which stays
+    return text[: -len(found[0])], byline.people
