@@ -161,7 +161,7 @@ _SHOWN = re.compile(
     re.IGNORECASE,
 )
 _PHOTO_AGENCIES = re.compile(
-    r"\b(?:getty(?: images)?|shutterstock|istock(?:photo)?|alamy|zuma ?(?:press)?(?:\.com)?|sipa(?: usa)?|epa(?:-efe)?|"
+    r"\b(?:getty(?: images)?|pa (?:wire|images|archive)|shutterstock|istock(?:photo)?|alamy|zuma ?(?:press)?(?:\.com)?|sipa(?: usa)?|epa(?:-efe)?|"
     r"picture[- ]alliance|imago(?: images)?|nurphoto|imaginechina|vcg|visual china|"
     r"wikimedia(?: commons)?|flickr|unsplash|pixabay|pexels|adobe stock|handout|pool(?: photo)?|via (?:ap|"
     r"reuters|afp|getty|xinhua|twitter|x|facebook)|supplied|courtesy|file photo|stock photo|screengrab|"

@@ -105,13 +105,9 @@ def is_pictured(index: int, readings: Sequence[Reading], around: Surroundings) -
     """Whether a name stands right above who took the picture, so that it is whom that shows."""
     byline, after = readings[index].byline, readings[index + 1 : index + 2]
     named = byline is not None and byline.rule == "bare-name"
-    return (
-        named
-        and around.gaps_tell
-        and bool(after)
-        and _is_sure_credit(after[0])
-        and around.joins(index, index + 1)
-    )
+    if not (named and after and _is_sure_credit(after[0])):
+        return False
+    return around.joins(index, index + 1) if around.gaps_tell else around.is_opened_elsewhere(index)
 
 
 def _is_sure_credit(reading: Reading) -> bool:
@@ -157,12 +153,21 @@ def _has_caption(index: int, readings: Sequence[Reading], around: Surroundings) 
         return before.furniture is None
     if around.opens_pair(index):
         return False
+    if _is_within_text(index - 1, before, around):
+        return True
     behind = readings[index + 1] if index + 1 < len(readings) else None
-    if behind and _is_short(behind) and behind.shape.ends and not before.shape.ends:
-        return False
-    if behind and before.is_plain_prose and before.shape.words > _LONG_CAPTION and _is_short(behind):
-        return False
+    if behind and _is_short(behind):
+        told = before.is_plain_prose and before.shape.words > _LONG_CAPTION
+        if told or (behind.shape.ends and not before.shape.ends):
+            return False
     return before.is_captioned or (before.shape.words >= _SHORTEST_CAPTION and is_free(before))
+
+
+def _is_within_text(index: int, reading: Reading, around: Surroundings) -> bool:
+    """Whether some words that are no sentence stand among paragraphs, and are no subhead either."""
+    if reading.shape.ends or not _SHORTEST_CAPTION <= reading.shape.words <= _LONGEST_CAPTION:
+        return False
+    return around.prose_before[index] > 0 and is_free(reading) and not around.leads(index)
 
 
 def _is_short(reading: Reading) -> bool:

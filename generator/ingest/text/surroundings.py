@@ -76,6 +76,11 @@ class Surroundings(Outline):
         """Whether another line of the head says who wrote."""
         return any(other != index for other in self._signers)
 
+    def is_opened_elsewhere(self, index: int) -> bool:
+        """Whether another line of the head opens with `By`, or the like."""
+        others = (self.readings[other].byline for other in self._signers if other != index)
+        return any(byline is not None and byline.rule == "byline-opener" for byline in others)
+
     def is_in_text(self, index: int) -> bool:
         """Whether a paragraph says all of a line, as it says names: `Ministry of Foreign Affairs`."""
         key = self.readings[index].key
