@@ -32,7 +32,7 @@ _STATE = re.compile(
     r"Texas|Utah)\.?\Z"
 )
 _DAY = re.compile(
-    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.? )?(?:([^\W\d_]+)\.? (\d{1,2})|(\d{1,2})\.? "
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.? )?(?:([^\W\d_]+)\.? (\d{1,2})|(\d{1,2})(?:st|nd|rd|th|\.)? "
     r"([^\W\d_]+)\.?)(?:,? \d{4})?\Z",
     re.IGNORECASE,
 )

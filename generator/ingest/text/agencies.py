@@ -17,7 +17,7 @@ _AMONG_FIRST, _BELOW_HEAD = 4, 2
 """So far below the first paragraph a dateline names who sent a story, and a line with the time does."""
 
 _LENT = re.compile(
-    r"(?:(?:by|par|von|por|di|door|av|af|oleh|od) |"
+    r"(?:(?:(?:reported |written |posted |published )?by:?|par|von|por|di|door|av|af|oleh|od) |"
     r"(?:sources?|quelle|fuente|fonte|kaynak|sumber|来源|來源) ?[:：] ?)",
     re.IGNORECASE,
 )

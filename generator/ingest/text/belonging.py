@@ -100,6 +100,9 @@ def _strangeness(index: int, readings: Sequence[Reading], around: Surroundings) 
     if reading.shape.words > _FEWEST and below and below.closes and not around.prose_after[index]:
         return 0.0  # the last words of an article
     near = [readings[other] for other in (index - 1, index + 1) if 0 <= other < len(readings)]
+    rules = {one.furniture.rule for one in near if one.furniture}
+    if reading.shape.ends and rules == {"promo", "advertisement"}:
+        return 0.0  # a paragraph between the headline of another article and what is sold
     return 0.85 if all(map(_is_odd, near)) else 0.0
 
 

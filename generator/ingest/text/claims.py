@@ -180,7 +180,9 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
     opened = reading.byline is not None and reading.byline.rule == "byline-opener"
     opened = opened and reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
     if reading.caption and not opened and not (reading.stamp and _is_sure(reading.stamp, reading)):
-        label, rule, sure = _caption_claim(reading, later)
+        below = readings[index + 1].furniture if index + 1 < len(readings) else None
+        ended = bool(below and below.closes and around.prose_before[index])
+        label, rule, sure = _caption_claim(reading, 0 if ended and later <= 1 else later)
         said.append((label, rule, _UPDATE if _signs(index, readings) else sure))
     return said
 
@@ -200,7 +202,11 @@ def _is_topic(above: Reading, reading: Reading) -> bool:
 def _is_helping(index: int, readings: Sequence[Reading]) -> bool:
     """Whether a bare name stands below `Translator`, in a list where what people do is above their names."""
     byline, before = readings[index].byline, readings[index - 2]
-    if byline is None or byline.rule != "bare-name" or readings[index - 1].key not in _HELPING:
+    if byline is None or byline.rule != "bare-name":
+        return False
+    if readings[index - 1].key in _HELPED_BY:
+        return True
+    if readings[index - 1].key not in _HELPING:
         return False
     listed = index >= _LISTED and readings[index - _LISTED].key in _HELPING
     return listed or before.byline is None
@@ -217,6 +223,7 @@ def _is_role_of(above: Reading, index: int, reading: Reading, around: Surroundin
 
 
 _HELPING = frozenset("translator translators editor editors producer photographer".split())
+_HELPED_BY = ("edited by", "translated by", "reviewed by", "produced by", "fact checked by", "photographs by")
 _LISTED = 3
 _TOPICS = ("follow topic", "follow topics", "topic", "topics", "tags", "in this article")
 _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")

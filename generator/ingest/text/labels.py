@@ -69,7 +69,7 @@ _LONG_OFFICE = 9
 _LEADING = ("from ", "by ", "in ", "via ", "for ")
 """What a section begins with in small letters, and no headline: `from Asia Unbound`."""
 _OFFICE = re.compile(
-    r"(?:From|Source|Issued by|Contact): |(?:The )?(?:Rt\.? )?Hon\.? [A-Z]|"
+    r"(?:From|Source|Issued by|Contact): |Vol\. ?\d|(?:The )?(?:Rt\.? )?Hon\.? [A-Z]|"
     r"(?:(?:Deputy|Assistant|Acting|Associate|Shadow|Prime|Foreign|Defen[cs]e|Department|First) ){0,3}"
     r"(?:Minister|Secretary|Spokesperson|Spokesman|President)(?: (?:for|of) [A-Z][\w ,]{3,60})?\Z"
 )

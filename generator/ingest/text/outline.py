@@ -87,6 +87,8 @@ class Outline:
             return False
         if self.prose_after[index] > _BEHIND:
             in_head = self.prose_before[index] < _EARLY and self.readings[index].furniture is not None
+            if self.prose_before[index] == 0 and self._is_told_of(line.text):
+                return True
             return in_head and line.text.startswith(tuple([f"{name} is " for name in self._authors]))
         if self.prose_before[index] > _EARLY and self._is_told_of(line.text):
             return True

@@ -327,7 +327,7 @@ _DID = dict.fromkeys(("foto", "photo", "photos", "fotos", "bild", "kuva", "kuvat
 
 _BESIDE, _NEAR, _FAR = 2, 4, 10
 _HEAD = 60  # lines; no head is longer
-_BUTTON = 12
+_BUTTON, _LONGEST_PLACE = 12, 30
 _DOUBTED = 0.3
 _SHORT_LINE = 60
 
@@ -375,6 +375,7 @@ def _is_joined(clipping: Clipping, place: int, opened: int) -> bool:
     roles = sum(one.evidence.rule == "role-below-name" for one in between)
     return len(between) <= _BESIDE + 2 * roles and all(
         one.label is Label.BYLINE
+        or (one.line.text[:3] == "in " and len(one.line.text) <= _LONGEST_PLACE)
         or (
             one.label is Label.FURNITURE
             and (len(one.line.text) <= _BUTTON or one.evidence.rule == "role-below-name")
