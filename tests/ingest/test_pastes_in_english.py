@@ -57,6 +57,11 @@ def read(head: tuple[str, ...], foot: tuple[str, ...] = (), story: tuple[str, ..
         ("Correspondent: Jane Doe", ["Jane Doe"]),
         ("INS Harrow at Mumbai | PTI", []),
         ("Hon Jane Doe MP", []),
+        ("BYJANE HARLOW", ["Jane Harlow"]),
+        ("BYRON SMITH", ["Byron Smith"]),
+        ("He Huifeng", ["He Huifeng"]),
+        ("Shafiqul Islam", ["Shafiqul Islam"]),
+        ("Cpl. Jane Doe", ["Jane Doe"]),
     ],
 )
 def test_names_stand_apart_from_what_is_set_around_them(line: str, who: list[str]) -> None:

@@ -38,6 +38,7 @@ OPENED = re.compile(
             r"(?:blog |policy |expert |guest )?(?:post|brief|article|paper|op-ed|backgrounder|explainer) by ",
             r"(?-i:[A-Z][a-z]{2,12}) original by ",
             r"(?-i:by)(?=(?-i:[A-Z][a-z'’-]+ [A-Z]))",
+            r"(?-i:BY(?!RON\b|RNE|RD\b|RAM\b|ERS\b|NUM\b|UN)(?=[A-Z'’-]{3,} [A-Z]))",
             r"(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))",
             rf"(?:{_DONE}|{_TEXTS}) (?:{_BY}) ?:? ?",
             r"(?-i:Z [A-ZŁŚŻ]\w+ (?=[A-ZŁŚŻ]\w+ [A-ZŁŚŻ]\w+\Z))",

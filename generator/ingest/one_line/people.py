@@ -71,7 +71,10 @@ def _is_heading(words: list[str]) -> bool:
     return articles or elided or len(words) > _MOST_CAPITALS
 
 
-_TITLES = frozenset("dr prof professor mr ms mrs sir lt col gen adm maj brig capt cmdr cdr vice-adm".split())
+_TITLES = frozenset(
+    "dr prof professor mr ms mrs sir lt col gen adm maj brig capt cmdr cdr vice-adm sgt cpl "
+    "lcpl pfc spc pvt ens lcdr".split()
+)
 _RANKS = frozenset(
     "admiral general captain colonel lieutenant commander commodore brigadier marshal ambassador amb "
     "gp wg sqn ldr rear vice-admiral".split()

@@ -40,6 +40,12 @@ _SOURCED = re.compile(
     r"(?:[a-z]|From |With |Sources? ?:|Source ?:|Quelle|Fuente|Fonte)[^()]{1,40}\)\Z"
 )
 """` (From news reports)` behind the last sentence of a paragraph."""
+_TAGGED = re.compile(
+    r"(?<=[.!?…\"”»]) \((?!FILE|PHOTO)(?:[A-Z]{2,8}(?:/[A-Z][^()]{1,30})?|"
+    r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,2} and [A-Z][\w.'’-]{1,20}"
+    r"(?: [A-Z][\w.'’-]{0,20}){1,2})\)\Z"
+)
+"""` (PNA)`, ` (KVH/Harbour Star)`, ` (Jane Doe and Kai Voss)` behind the last sentence of a story."""
 _SAID_ON = re.compile(r"[,.!?][\"”] [^\"”]{3,90} \(\d{1,2}/\d{1,2}(?:/\d{4})?\)\Z")
 """`… ," kata Jane Doe, Selasa (15/10/2024)`: how Indonesian papers end a sentence."""
 _SIGNED = re.compile(r"(?<=[。！？」”।])[ \u3000]?[（(【［\[][^（）()【】［］\[\]]{2,30}[）)】］\]]\Z")
@@ -102,6 +108,8 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
         text = text[: rights + 1]  # `…と指摘している。(c)AFP/Jane DOE`
     if text[-1:] == ")" and (sourced := _SOURCED.search(text[-44:])):
         text = text[: len(text) - len(sourced[0])]
+    if is_tagged(text):
+        text = text[: text.rfind(" (")]
     if text[-1:] in "）】］" or (text[-1:] in ")]" and not text.isascii()):
         text = _SIGNED.sub("", text[-_RIGHTS:])
     ends = ends or (bool(_ENDS.search(text[-4:])) and not (words < 8 and _ABBREVIATED.search(text[-12:])))
@@ -116,6 +124,14 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
         titled=(len(letters) - sum(map(str.islower, letters))) / len(letters) if letters else 0.0,
         capitals=text.isupper() if len(text) < _PREVIEW else False,
     )
+
+
+def is_tagged(text: str) -> bool:
+    """Whether letters for a paper or a wire service, or two names, stand in brackets behind a sentence."""
+    return text[-1:] == ")" and _TAGGED.search(text[-_LONGEST_TAG:]) is not None
+
+
+_LONGEST_TAG = 100
 
 
 def _prose(words: int, stops: int, ends: bool) -> float:

@@ -270,6 +270,7 @@ def _standfirst(candidate: Candidate) -> _Choice:
     weight -= 1.5 if shape.words > 60 else 0.0
     weight -= 2.5 if candidate.reading.dateline else 0.0
     weight -= 0.6 if shape.titled >= _TITLE_CASE and not shape.ends else 0.0
+    weight -= 0.4 if shape.stops and not shape.ends else 0.0  # headlines leave the last stop out
     weight -= 2.5 if candidate.under_way else 0.0
     weight -= max((claim.evidence.confidence for claim in candidate.claims), default=0.0)
     rule = "between-headline-and-byline" if candidate.meta_follows else "below-the-headline"

@@ -80,6 +80,11 @@ Télam; America/Argentina/Buenos_Aires
 Notimex; America/Mexico_City
 Estadão Conteúdo; America/Sao_Paulo
 Folhapress; America/Sao_Paulo
+PNA; Asia/Manila; Philippine News Agency
+ONA; Asia/Muscat; Oman News Agency
+BNA; Asia/Bahrain; Bahrain News Agency
+GNA; Africa/Accra; Ghana News Agency
+NAN; Africa/Lagos; News Agency of Nigeria
 KUNA; Asia/Kuwait; Kuwait News Agency
 QNA; Asia/Qatar; Qatar News Agency
 ANA-MPA; Europe/Athens; ΑΠΕ-ΜΠΕ; ΑΠΕ

@@ -340,7 +340,8 @@ RULES = (
         "us|republish|this article is republished|this work is licensed|"
         "licensed under|creative commons|to inquire about|to license|for permission|request a correction|"
         "suggest a correction|"
-        "submit a correction|suggest an edit|have something to|is this article|was this article|did you "
+        "submit a correction|suggest an edit|have something to|is this article|was this article|is this page useful|yes this page is useful|no this page is not useful|was this page|was this helpful|"
+        "did you "
         "find|how would you rate|rate this|do you like the content|report it to us|did you like",
     ),
     FurnitureRule(

@@ -71,7 +71,7 @@ GIVEN_NAMES = frozenset(
 )
 """Words that no person is called, but for those whose given name they are; behind `By` they count."""
 
-ALWAYS_GIVEN = frozenset("will christian".split())
+ALWAYS_GIVEN = frozenset("will christian he".split())
 """Those of them that count without `By` too."""
 
 NO_NAMES = (
@@ -147,7 +147,7 @@ NO_NAMES = (
     "courier inquirer enquirer broadcasting expert experts debate debates briefing briefings statement "
     "statements releases atomics dynamics motors industries aviation aerospace shipyard shipyards "
     "shipbuilding airlines airways holdings "
-    "islam muslim christian climate change covid pandemic coronavirus inflation economy gdp fed stocks oil "
+    "muslim christian climate change covid pandemic coronavirus inflation economy gdp fed stocks oil "
     "gas".split()
 )
 """Words that make a line something else than a person's name."""
