@@ -38,6 +38,7 @@ OPENED = re.compile(
             r"(?:blog |policy |expert |guest )?(?:post|brief|article|paper|op-ed|backgrounder|explainer) by ",
             r"(?-i:[A-Z][a-z]{2,12}) original by ",
             r"(?-i:by)(?=(?-i:[A-Z][a-z'’-]+ [A-Z]))",
+            r"(?-i:[A-Z][a-z]{2,11}By)(?=(?-i:[A-Z][a-z'’-]+ [A-Z]))",
             r"(?-i:BY(?!RON\b|RNE|RD\b|RAM\b|ERS\b|NUM\b|UN)(?=[A-Z'’-]{3,} [A-Z]))",
             r"(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))",
             rf"(?:{_DONE}|{_TEXTS}) (?:{_BY}) ?:? ?",
@@ -95,7 +96,7 @@ HELPED = re.compile(
     r"visuals|"
     r"übersetzt(?: ins \(\w+\))?|redigiert|bearbeitet|fotos|traduit|traducido|tradotto|traduzido|editado) "
     r"?(?:by|von|par|por|da)(?: ?: ?| +|(?=(?-i:[A-Z])))"
-    r"|(?:editor|editors|producer|translator|übersetzung|redaktion|traduction|video producer|editör|redaktor|"
+    r"|\(?(?:(?:web|copy|responsible|managing) )?(?:editor|editors|producer|translator|übersetzung|redaktion|traduction|video producer|editör|redaktor|"
     r"red|編集|编辑|編輯|责编|责任编辑) ?[:：] ?"
     r"|editor (?=(?-i:[A-Z][\w'’-]+ [A-Z]))",
     re.IGNORECASE,

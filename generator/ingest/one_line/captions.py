@@ -50,7 +50,8 @@ _BOXED_NAME = re.compile(
 _BRACKETED_NAME = re.compile(
     r"(?:(?<=[.!?])\s*\((?P<credit>[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|for|the|and|via)){0,5})\)"
     r"|\s*\((?P<pair>[^\W\d_][\w .'’-]{2,40} ?/ ?[A-Z][\w .'’-]{2,40})\)"
-    r"|\s*\((?P<staff>[A-Z][\w .]{1,24}: [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})\))\Z"
+    r"|\s*\((?P<staff>[A-Z][\w .]{1,24}: [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})\)"
+    r"|\s*\((?P<shot>(?:[A-Z][\w.’-]* ){1,4}(?:photo|image|picture)s?)\))\Z"
 )
 _BRACKETED_ALONE = re.compile(r"[(\[](?P<credit>[A-Z][\w .&/'’-]{1,40})[)\]]\Z")
 _COPYRIGHT = re.compile(r"\s*(?:©|\(c\)|Copyright) ?(?P<credit>[^©]{2,80})\Z", re.IGNORECASE)

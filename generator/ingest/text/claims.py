@@ -209,7 +209,7 @@ def _is_helping(index: int, readings: Sequence[Reading]) -> bool:
     if readings[index - 1].key not in _HELPING:
         return False
     listed = index >= _LISTED and readings[index - _LISTED].key in _HELPING
-    return listed or before.byline is None
+    return listed or before.byline is None or not before.byline.people
 
 
 def _is_role_of(above: Reading, index: int, reading: Reading, around: Surroundings) -> bool:

@@ -18,7 +18,7 @@ _NAMING = 4
 _ENDS_ROW, _SAID_FULLY, _KICKER, _MOTTO = 0.8, -1.2, -1.0, -2.6
 _SHORT, _HEADLINE = 3, (7, 22)
 _LONG_KICKER = 6
-_TITLE, _LONG_TITLE, _SENTENCE = 1.4, 5, 0.5
+_TITLE, _TOLD_BELOW, _TWO, _LONG_TITLE, _SENTENCE = 1.4, 1.2, 2, 5, 0.5
 
 
 def _is_kicker(reading: Reading, below: Reading) -> bool:
@@ -46,7 +46,7 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
         elif _is_above_section(below):
             found[index] = _MOTTO
         elif _is_short_title(index, top):
-            found[index] = _TITLE
+            found[index] = _TITLE + (_TOLD_BELOW if top[index + 1].shape.ends else 0.0)
         if len(reading.key) < _LEAST or reading.furniture:
             continue
         if any(row.endswith(reading.key) for row in rows):
@@ -104,11 +104,15 @@ def _is_short_title(index: int, top: Sequence[Reading]) -> bool:
     if len(top) < index + len(("title", "standfirst", "byline")):
         return False
     own, below, signed = top[index : index + 3]
-    if not _SHORT < own.shape.words <= _LONG_TITLE or own.shape.titled < 1 or own.shape.capitals:
+    least = _TWO if below.shape.ends else _SHORT + 1  # no headline below ends in a full stop
+    if not least <= own.shape.words <= _LONG_TITLE or own.shape.titled < 1 or own.shape.capitals:
         return False
     if own.shape.ends or below.shape.titled > _SENTENCE or below.shape.words < _LONG_KICKER:
         return False
-    if _is_told(own) or _is_told(below) or not (signed.stamp or signed.byline):
+    opened = signed.byline is not None and signed.byline.rule == "byline-opener"
+    if (_is_told(own) and not (opened and _is_only_named(own))) or _is_told(below):
+        return False
+    if not (signed.stamp or signed.byline):
         return False
     return not any(not one.furniture and one.shape.words >= _SHORT for one in top[:index])
 
@@ -131,6 +135,12 @@ def _is_told(reading: Reading) -> bool:
     return bool(
         reading.furniture or reading.stamp or reading.byline or reading.dateline or reading.is_captioned
     )
+
+
+def _is_only_named(reading: Reading) -> bool:
+    """Whether a line may be somebody's name and nothing else: so may `Stop Counting Hulls`."""
+    named = reading.byline is not None and reading.byline.rule == "bare-name"
+    return named and not (reading.furniture or reading.stamp or reading.dateline or reading.is_captioned)
 
 
 def _ends_in(row: str, title: str) -> bool:

@@ -394,7 +394,8 @@ RULES = (
     FurnitureRule(
         name="dispatch-note",
         confidence=0.95,
-        whole="for immediate release|embargoed|immediate release|press release|news release|release|media release|statement|statements and releases|"
+        whole="policy brief|issue brief|research brief|policy paper|working paper|cover story|"
+        "for immediate release|embargoed|immediate release|press release|news release|release|media release|statement|statements and releases|"
         "briefing room|speeches and remarks|press office|office of the press secretary|unofficial "
         "translation|"
         "machine translation|zur veröffentlichung freigegeben|communiqué|communiqué de presse|"
