@@ -13,6 +13,7 @@ GLUED_ROLE = re.compile(
     r"Editor)|Assistant|World|Crime|Health|"
     r"Business|Acting|Royal|(?:Asia|China|Europe|Africa|Middle East|Washington|Beijing) "
     r"(?:[Cc]orr|[Ee]dit)\w+)\b)"
+    r"|(?<=[a-z]{3})(?=[A-Z][a-z]{2,14} (?:[Bb]ureau [Cc]hief|[Cc]orrespondent|[Rr]eporter|[Ss]taff)\b)"
 )
 """`Jane DoeStaff Writer`."""
 GLUED_PLACE = re.compile(r"([^\W\d_][\w.'’-]* .{0,40}[a-z])in ([A-Z].{2,30})\Z")

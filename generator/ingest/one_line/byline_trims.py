@@ -99,6 +99,8 @@ def unnested(text: str) -> str:
 def only_writers(text: str, opener: str) -> str:
     """A byline without who took the pictures, or whom the writer asked, and with its slashes set apart."""
     text = PHOTOGRAPHER.sub("", PICTURED_BEHIND.sub("", text))
+    if opener.endswith("original by "):
+        text = text.partition(",")[0]  # the department behind has a comma and an `and`
     if _ASKING.search(opener):
         text = _ASKED.sub("", text)
     return _RANKED.sub("", _SLASH.sub(" / ", text)) if opener else text

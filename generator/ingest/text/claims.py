@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.ingest.one_line.byline_pieces import GLUED_ROLE
 from generator.ingest.one_line.numbered import Evidence, Label, Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.roles import is_role_alone
@@ -215,9 +216,10 @@ def _is_helping(index: int, readings: Sequence[Reading]) -> bool:
 def _is_role_of(above: Reading, index: int, reading: Reading, around: Surroundings) -> bool:
     """Whether a line in front of the text says what the people in the line above do."""
     named = above.byline is not None and above.byline.people and not above.byline.helpers
+    signs = bool(named) and GLUED_ROLE.search(around.lines[index].text) is not None  # `Jane DoeStaff Writer`
     return (
         bool(named and around.prose_after[index])
-        and not reading.stamp
+        and not (reading.stamp or signs)
         and is_role_alone(around.lines[index].text)
     )
 

@@ -39,8 +39,9 @@ class Habitat:
 
     `zone` is the outlet's, with `outlet` to name it; `hints` are zones that other marks point to, `spoken`
     those of countries that the text is about; `site_zone` is the setting of the site. `month_first` is how
-    it writes numeric dates, where that is known. `day_of_address` is a date in the original's address,
-    `day_of_dateline` the month and the day in front of the story.
+    it writes numeric dates, where that is known, `days` those of which the head leaves no doubt.
+    `day_of_address` is a date in the original's address, `day_of_dateline` the month and the day in front of
+    the story.
     """
 
     outlet: str = ""
@@ -49,6 +50,7 @@ class Habitat:
     spoken: tuple[str, ...] = ()
     site_zone: str = "UTC"
     month_first: bool | None = None
+    days: frozenset[tuple[int | None, int | None, int | None]] = frozenset()
     day_of_address: tuple[int, int, int] | None = None
     day_of_dateline: tuple[int, int] | None = None
     now: datetime | None = None
@@ -101,6 +103,8 @@ def date_of(written: Sequence[Written], habitat: Habitat) -> Dating:
     """The date of publication and that of the last update."""
     doubts = _Doubts()
     moments = _with_zones(_merged(written))
+    sure = (one.moment for one in moments if one.in_head and one.moment.has_date and not one.moment.swappable)
+    habitat = replace(habitat, days=frozenset((one.year, one.month, one.day) for one in sure))
     published = _published(moments)
     if published is None:
         return _date_of_address(habitat)
@@ -351,8 +355,10 @@ def _is_month_first(moment: Timestamp, swapped: Timestamp, habitat: Habitat) -> 
         near = [_days_apart(one, habitat.day_of_dateline) <= _NEAR for one in (moment, swapped)]
         if near[0] != near[1]:
             return near[1]
+    ways = [[(one.year, one.month, one.day) in habitat.days for one in (moment, swapped)]]
     if moment.weekday:
-        fits = [_weekday(candidate) == moment.weekday for candidate in (moment, swapped)]
+        ways.append([_weekday(candidate) == moment.weekday for candidate in (moment, swapped)])
+    for fits in ways:
         if fits[0] != fits[1]:
             return fits[1]
     if habitat.month_first is not None:
