@@ -37,6 +37,12 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 YEAR = re.compile(r"20\d\d")
+RUSSIAN = re.compile(
+    r"([А-ЯЁІЇЄ][А-Яа-яёЁіїєІЇЄ-]+(?: [А-ЯЁ][А-Яа-яё-]+)?)[.,] (\d{1,2}) ([а-яё]{3,8})\.?"
+    r"(?:,? (?P<year>20\d\d)(?:, \d\d:\d\d)?)? ?[-–—/.]? ?"
+    r"(?P<by>[А-ЯЁA-Z][\w -]{2,20}?)(?: ?[/.]{0,2} ?[-–—.])? (?=[«\"А-ЯЁ\d])"
+)
+"""`Саратов. 7 июля. ИНТЕРФАКС - `, `МОСКВА, 5 июн - РИА Новости. `: place, day, wire service."""
 _WIRED_PLACE = re.compile(r"(.{3,30}?)[ ,]+(?:CNN|AP|AFP|Reuters|NPR|BBC|VOA)\Z")
 
 

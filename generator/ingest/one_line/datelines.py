@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.ingest.one_line.dateline_heads import YEAR, day_in, place_of, sureness, written
+from generator.ingest.one_line.dateline_heads import RUSSIAN, YEAR, day_in, place_of, sureness, written
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.words.places import is_city, is_place
 from generator.ingest.words.publishers import Directory
@@ -69,11 +69,6 @@ _PAPERED = re.compile(
     r"(?P<place>[A-Z][a-z]{2,20}), (?:[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}) ?[-–—] ?(?=[\"“'‘]?[A-Z][a-z])"
 )
 """`Jakarta, Harbour Indonesia-`: the place and the paper, whatever that is called."""
-_RUSSIAN = re.compile(
-    r"([А-ЯЁІЇЄ][А-Яа-яёЁіїєІЇЄ-]+(?: [А-ЯЁ][А-Яа-яё-]+)?)[.,] (\d{1,2}) ([а-яё]{3,8})\.? ?"
-    r"[-–—/.]? ?([А-ЯЁA-Z][\w -]{2,20}?) ?[/.]{0,2} ?[-–—.] (?=[«\"А-ЯЁ\d])"
-)
-"""`Саратов. 7 июля. ИНТЕРФАКС - `, `МОСКВА, 5 июн - РИА Новости. `: place, day, wire service."""
 
 
 BOXED_REPORTER = re.compile(
@@ -85,10 +80,11 @@ BOXED_REPORTER = re.compile(
 
 def read_dateline(text: str, outlets: Directory) -> Dateline | None:
     """The dateline that a paragraph begins with, or nothing."""
-    if text[0] >= "\u0400" and (sent := _RUSSIAN.match(text)) and (agency := outlets.agency(sent[4])):
+    if text[0] >= "\u0400" and (sent := RUSSIAN.match(text)) and (agency := outlets.agency(sent["by"])):
         return Dateline(
             place=written(sent[1]),
             day=day_in(f"{sent[2]} {sent[3]}"),
+            year=int(sent["year"]) if sent["year"] else None,
             agencies=(agency.name,),
             rest=text[sent.end() :],
             confidence=0.97,

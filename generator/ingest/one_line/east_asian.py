@@ -21,6 +21,10 @@ _CHINESE_WRITERS = re.compile(
 _BEFORE_PLACE = re.compile(
     "(?:记者|記者)((?:[\u4e00-\u9fff]{2,4}、){0,4}[\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,6}\\d{1,2}日"
 )
+_REPORTING = re.compile(
+    "(?:记者|記者)([\u4e00-\u9fff·]{2,4}(?:[、，\u3000 ][\u4e00-\u9fff·]{2,4}){0,4}) ?[/／] ?[\u4e00-\u9fff]{2,8}[报報][导導道]"
+)
+"""`〔記者林書遠／港口報導〕` in front of the first sentence."""
 _JAPANESE_WRITER = re.compile(
     "\\A\\s*[【［\\[(（][\u4e00-\u9fff\u3040-\u30ff・]{2,12}[=＝時]([\u4e00-\u9fff\u3040-\u30ff]{2,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u30ff]{0,4})[】］\\])）]"
 )
@@ -35,18 +39,19 @@ _AGENCIES = re.compile(
     "(新华社|新華社|中新社|中新网|中央社|共同社|路透社|法新社|美联社|美聯社|연합뉴스|뉴시스|共同通信|時事通信|共同|時事|ロイター)"
 )
 _NOT_NAMES = frozenset(
-    "从 在 了解 获悉 获知 今天 日前 近日 问 說 说 会上 昨天 昨日 今日 报道 表示 指出 整合 整理 综合 綜合 编译 摄影".split()
+    "从 在 了解 获悉 获知 今天 日前 近日 问 說 说 会上 昨天 昨日 今日 报道 表示 指出 整合 整理 综合 綜合 编译 摄影 实习 實習 见习 通讯员".split()
 )
 
 
 def opening_names(text: str) -> tuple[str, ...]:
     """The writers that the opening of a story names."""
     head = text[:_HEAD]
-    bracketed = re.match("[^()（）]{0,30}[（(]([^()（）]{2,50})[)）]", head)
+    bracketed = re.match("[^()（）〔〕]{0,30}[（(〔]([^()（）〔〕]{2,50})[)）〕]", head)
     names: list[str] = []
-    if match := _BEFORE_PLACE.search(bracketed[1] if bracketed else ""):
+    inner = bracketed[1] if bracketed else ""
+    if match := _BEFORE_PLACE.search(inner):
         names = match[1].split("、")
-    elif match := _CHINESE_WRITERS.search(bracketed[1] if bracketed else ""):
+    elif match := _REPORTING.fullmatch(inner) or _CHINESE_WRITERS.search(inner):
         names = re.split("[、，\u3000 ]", match[1])
     elif match := _JAPANESE_WRITER.match(head):
         names = [match[1]]
@@ -81,7 +86,7 @@ def chinese_signature(text: str) -> tuple[str, ...]:
 
 
 _NO_WRITER = re.compile(
-    "网络|網路|網絡|整理|综合|綜合|佚名|匿名|本[站网報报]|小编|小編|[编編][辑輯]|管理|未知|转载|轉載|[报報网網社]\\Z"
+    "网络|網路|網絡|整理|综合|綜合|佚名|匿名|本[站网報报]|小编|小編|[编編][辑輯]|实习|實習|见习|通讯员|摄影|管理|未知|转载|轉載|[报報网網社]\\Z"
 )
 """What stands behind `作者：` where a text is nobody's: `网络整理`."""
 

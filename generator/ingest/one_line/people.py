@@ -18,7 +18,7 @@ _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\u2010-])*(?<!['’]s)\Z")
 _SHORTEST = 2
 _SYLLABLE = 3  # letters, as `He` in `He-rim`
 _INITIALS = re.compile(
-    r"[A-Z]{2,6}|(?:[A-Z]\.)+[A-Z]?|[B-DF-HJ-NP-TV-XZ]{3,5} [A-Z][a-z]+|"
+    r"[A-Z]{2,6}|(?:[A-Z]\.)+[A-Z]?|[B-DF-HJ-NP-TV-XZ]{3,5} [A-Z][a-zA-ZÀ-Þ]+|"
     r"[A-Z][a-zà-ż]+ [B-DF-HJ-NP-TV-XZ]{2,5}|"
     r"[А-ЯЁІЇЄ]{2,5} [А-ЯЁІЇЄ][а-яёіїє].*|"
     r"[A-Z][a-z]{1,2}[A-Z]|(?!Mac)[A-Z][a-z]{2,12}[A-Z][a-z]{2,12}"
@@ -59,6 +59,12 @@ def _opens_otherwise(words: list[str]) -> bool:
     """`Keine Einigung`, and `La Palma`: of those called `Le Pen` papers write the first name too."""
     placed = len(words) == _SHORTEST and words[0] in ("La", "Le", "El", "Il", "Lo") and "-" not in words[1]
     return placed or words[0].casefold() in _ARTICLES
+
+
+def _is_located(words: list[str]) -> bool:
+    """`Kambing Naik Angkot di Varsand`: of names with `di` between, Italian ones have one word in front."""
+    place = words.index("di") if "di" in words else 0
+    return place > 1 or (place == 1 and is_place(" ".join(words[2:])))
 
 
 _MOST_CAPITALS = 4
@@ -107,7 +113,7 @@ def person_of(text: str, *, opened: bool) -> str:
     if not 1 <= len(words) <= 6 or not all(map(_TOKEN.match, words)) or (shouted and _is_heading(words)):
         return ""
     if _INITIALS.fullmatch(" ".join(words)) or (
-        not opened and (_is_genitive(words) or _opens_otherwise(words))
+        not opened and (_is_genitive(words) or _opens_otherwise(words) or _is_located(words))
     ):
         return ""
     full = [word for word in words if len(word.strip(".")) > 1 and word.casefold() not in PARTICLES]

@@ -51,6 +51,20 @@ GLUE = (
     (re.compile(r"(?<=20\d\d) Article history\Z"), ""),
     (re.compile(r"(?<=\d:\d\d)(?: [\w.]{3,20})? Editor ?: ?[A-Z][\w ]{2,30}\Z"), ""),
     (re.compile(r"\AUpdated by ([A-Z][^\d,]{4,50}?) on (?=[A-Z][a-z]{2})"), r"by \1, "),
+    (
+        re.compile(
+            r"\b(?:edited|published|posted|curated) by ?: ?[^:|\d]{3,40}?[ ,|]+(?=(?:last )?(?:updated|published|modified)\b)",
+            re.IGNORECASE,
+        ),
+        " | ",
+    ),
+    (
+        re.compile(
+            r"\bwritten by ?: ?([^:|\d]{3,40}?)[ ,|]+(?=(?:last )?(?:updated|published|modified)\b)",
+            re.IGNORECASE,
+        ),
+        r"by \1 | ",
+    ),
     (re.compile(r"(?<=[A-Z]{2})(?: (?:[\w.+-]{2,40})?@[\w.-]{2,40}){1,3}\Z"), ""),
     (re.compile(r"(?<=\d{4}) AD\b(?: ?\S? ?\d{1,2} [A-Z][\w’' -]{2,16} 1[34]\d\d(?: AH)?)?"), ""),
     (
@@ -116,6 +130,7 @@ GLUE = (
         ),
         "",
     ),
+    (re.compile(r"(?<=\d{4}/\d\d/\d\d) م(?!\w)"), ""),
     (re.compile(r"(?<=\d:\d\d)-(?=\d{1,2} [^\W\d_])"), " - "),
     (re.compile(r"(?<=[日\d]) ?(?:星期|礼拜|禮拜|[週周])[一二三四五六日天]"), " "),
     (

@@ -97,6 +97,8 @@ _KEPT = ("(", "@", "di", "Di", "The", "La", "Le", "El", "Das", "Der", "Die")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LONGEST_LABEL = 7
 _SHORTEST_BUTTON = 4
+_TAKEN = "撮影"
+"""What the line of a picture says in Japanese, which has a day as well."""
 
 
 def read_stamp(line: str) -> Stamp | None:
@@ -107,6 +109,8 @@ def read_stamp(line: str) -> Stamp | None:
     if spaces > _MOST_WORDS or (spaces > _SENTENCE and line[-1] in '.!?"”»'):
         return None
     if not line.isascii():
+        if _TAKEN in line:
+            return None
         line = in_gregorian(line.translate(DIGITS))
         for pattern, repair in GLUE_IN_SCRIPTS:
             line = pattern.sub(repair, line)

@@ -63,7 +63,8 @@ def _signs(index: int, readings: Sequence[Reading], around: Surroundings) -> boo
 def _may_head(index: int, reading: Reading, around: Surroundings) -> bool:
     """Whether a line above the article is long enough for a headline, or a name: both stand twice there."""
     named = reading.byline is not None and bool(reading.byline.people)
-    return (reading.shape.words >= _TITLED or named) and not around.prose_before[index]
+    long = reading.shape.words >= _TITLED - around.is_said_above(index)
+    return (long or named) and not around.prose_before[index]
 
 
 def is_free(reading: Reading) -> bool:

@@ -141,5 +141,6 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
             )  # the hour below its day, and no length of a video
         ):
             waits = True
-        dated = reading.stamp is not None
+        if reading.furniture is None or reading.furniture.rule != "separator":
+            dated = reading.stamp is not None
     return found

@@ -36,6 +36,7 @@ def _is_kicker(reading: Reading, below: Reading) -> bool:
 def crumbs(readings: Sequence[Reading]) -> list[float]:
     """What speaks for each line as a headline, or against it, by the lines near the top that repeat it."""
     found = [0.0] * len(readings)
+    headlines: list[int] = []
     top = readings[:_TOP]
     rows = [reading.key for reading in top if reading.furniture and reading.furniture.rule == "breadcrumbs"]
     open_ended = [not (reading.furniture or reading.is_plain_prose) for reading in top]
@@ -61,6 +62,10 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
                 found[index] = _SAID_FULLY
             elif _ends_in(reading.key, top[place].key):
                 found[index] = ROW
+                if reading.key.endswith(top[place].key) and len(top[place].key) >= _LEAST:
+                    headlines.append(place)
+    for place in headlines:
+        found[place] = found[place] or _ENDS_ROW
     return found
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.datelines import BOXED_REPORTER, trailing_sign_off
 from generator.ingest.one_line.names import Byline, read_byline
@@ -30,6 +32,8 @@ def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
         signs = byline is not None and byline.rule in ("bare-name", "name-and-role")
         alone = byline is not None and signs and _is_last_word(clipping, index, byline)
         lent = "(theo " in one.line.text.casefold()  # as Vietnamese papers sign
+        if index == clipping.last + 1 and (several := _signed_in_vietnamese(clipping, index)):
+            return several
         if index == clipping.last + 1 and byline and (stamped or alone or lent):
             return tuple(
                 Found(value=name, line=one.line.number, rule="signed-below", confidence=0.7)
@@ -53,6 +57,25 @@ def signed_for_paper(clipping: Clipping) -> tuple[Found[str], ...]:
             Found(value=name, line=line.number, rule="signed-below", confidence=0.6) for name in byline.people
         )
     return ()
+_VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+_MOST_SIGNING = 3
+
+
+def _signed_in_vietnamese(clipping: Clipping, first: int) -> tuple[Found[str], ...]:
+    """The names right below a text in Vietnamese, each in its own line: that is where its writers sign."""
+    if not _VIETNAMESE.search(clipping.labelled[clipping.last].line.text):
+        return ()
+    text = " ".join(one.line.text for _, one, _ in clipping.having(Label.BODY, Label.HEADLINE))
+    found = []
+    for index in range(first, min(first + _MOST_SIGNING, len(clipping.labelled))):
+        line, byline = clipping.labelled[index].line, clipping.readings[index].byline
+        if byline is None or byline.rule != "bare-name" or len(byline.people) != 1:
+            break
+        if byline.people[0] not in text:
+            found.append(
+                Found(value=byline.people[0], line=line.number, rule="signed-below", confidence=0.65)
+            )
+    return tuple(found)
 
 
 def named_above(clipping: Clipping) -> tuple[Found[str], ...]:

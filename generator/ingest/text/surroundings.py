@@ -166,6 +166,9 @@ class Surroundings(Outline):
         """Whether an earlier line said the same."""
         reading = self.readings[index]
         said = self._counts[reading.key] > 1 and self._first[reading.key] < index and bool(reading.key)
-        return said or (
-            index > 0 and len(reading.key) > _ECHO and self.readings[index - 1].key.endswith(reading.key)
-        )
+        return said or self.is_said_above(index)
+
+    def is_said_above(self, index: int) -> bool:
+        """Whether the line above ends in a line."""
+        key = self.readings[index].key
+        return index > 0 and len(key) > _ECHO and self.readings[index - 1].key.endswith(key)

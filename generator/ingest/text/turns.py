@@ -50,5 +50,13 @@ def is_time_of_day(readings: Sequence[Reading], index: int) -> bool:
     stamp = readings[index].stamp
     if stamp is None or len(stamp.moments) != 1 or not stamp.moments[0].has_time or stamp.moments[0].has_date:
         return False
-    near = [readings[other].stamp for other in (index - 1, index + 1) if 0 <= other < len(readings)]
+    above = index - 1
+    while above > 0 and _parts(readings[above]):
+        above -= 1
+    near = [readings[other].stamp for other in (above, index + 1) if 0 <= other < len(readings)]
     return any(one is not None and one.moments[-1].has_date and not one.moments[-1].has_time for one in near)
+
+
+def _parts(reading: Reading) -> bool:
+    """Whether a line is a bar or a bullet of its own."""
+    return reading.furniture is not None and reading.furniture.rule == "separator"

@@ -69,7 +69,7 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, Labe
             continue
         in_head = index < clipping.first
         bare = reading.byline is not None and reading.byline.rule == "bare-name"
-        if index < headline and bare and not _is_beside_stamp(clipping, index):
+        if index < headline and bare and (one.line.text.isupper() or not _is_beside_stamp(clipping, index)):
             continue
         if (
             reading.byline
@@ -87,12 +87,17 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, Labe
                 if side.lower().startswith(SIGNING) or (":" in side and opener_of(side))
             ]
             for side in (*reading.stamp.before, *opened):
-                if byline := read_byline(side, outlets):
+                byline = read_byline(side, outlets)
+                if byline and not (byline.rule == "bare-name" and _ABBREVIATED.search(side)):
                     yield index, one, replace(reading, byline=byline), in_head
             for side in reading.stamp.after if in_head and " and " in one.line.text else ():
                 byline = read_byline(side, outlets) if side not in opened else None
                 if byline and byline.rule == "names":  # `2 Jun 2024 | Jane Doe and Kai Voss`
                     yield index, one, replace(reading, byline=byline), in_head
+
+
+_ABBREVIATED = re.compile(r" [^\W\d_]\.?\Z")
+"""A town with what parts it from another of that name, in front of a date: `Viby J.`."""
 
 
 def _is_beside_stamp(clipping: Clipping, index: int) -> bool:

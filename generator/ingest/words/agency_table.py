@@ -10,6 +10,7 @@ Agence France-Presse; ; AFP; AFPTV; Agence France Presse; AFP News; Agence Franc
 PTI; Asia/Kolkata; Press Trust of India; Press Trust Of India; PTI News; भाषा; पीटीआई
 ANI; Asia/Kolkata; Asian News International; ANI News; एएनआई
 IANS; Asia/Kolkata; Indo-Asian News Service
+REGNUM; Europe/Moscow; ИА REGNUM; ИА Регнум; Регнум
 UNI; Asia/Kolkata; United News of India
 Xinhua; Asia/Shanghai; Xinhua News Agency; Xinhua News; 新华社; 新華社; 新华网
 China News Service; Asia/Shanghai; ECNS; 中新社; 中国新闻网; 中新网
@@ -44,7 +45,7 @@ IRNA; Asia/Tehran
 Fars; Asia/Tehran; Fars News Agency
 Tasnim; Asia/Tehran; Tasnim News Agency
 KCNA; Asia/Pyongyang; Korean Central News Agency
-SPA; Asia/Riyadh; Saudi Press Agency
+SPA; Asia/Riyadh; Saudi Press Agency; واس
 WAM; Asia/Dubai; Emirates News Agency
 APA; Europe/Vienna; Austria Presse Agentur
 Keystone-SDA; Europe/Zurich; SDA; ATS; Keystone

@@ -74,6 +74,11 @@ _VOWELS = re.compile("[\u064b-\u0652]")
 
 _REIGNS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911, "中華民國": 1911}
 _REIGN = re.compile(r"(令和|平成|中華民國|民國|民国)\s*(\d{1,3}|元)\s*年")
+_REPUBLIC = re.compile(
+    r"(?<=[日期時間:： ])(1[0-2]\d)(?:年(\d{1,2})月(\d{1,2})日|([-/.])(\d{1,2})\4(\d{1,2}))(?![\d/.-])"
+)
+"""A day by the years of the Republic alone, behind a label: `發布日期：113-06-15`."""
+_LABELS = ("日期", "時間")
 
 
 DIGITS = {
@@ -88,6 +93,8 @@ def in_gregorian(text: str) -> str:
     """A text whose dates of other calendars, in ASCII digits, stand as ISO 8601 dates or Gregorian years."""
     if _REIGN.search(text):
         text = _REIGN.sub(_of_reign, text)
+    elif any(label in text for label in _LABELS):
+        text = _REPUBLIC.sub(_of_republic, text)
     text = _VOWELS.sub("", text.replace("\u060c", ","))
     text = _TWICE.sub(r"\1", text)
     text = _ARABIC.sub(lambda match: _ARABIC_MONTHS[match[0]], text)
@@ -103,6 +110,14 @@ def _of_reign(match: re.Match[str]) -> str:
     count = 1 if match[2] == "元" else int(match[2])
     year = _REIGNS[match[1]] + count
     return f"{year}年" if 1989 <= year <= 2099 else match[0]
+
+
+def _of_republic(match: re.Match[str]) -> str:
+    year, month, day = int(match[1]) + _REIGNS["民國"], match[2] or match[5], match[3] or match[6]
+    try:
+        return f" {date(year, int(month), int(day)).isoformat()} "
+    except ValueError:
+        return match[0]
 
 
 def _of_thai_words(match: re.Match[str]) -> str:
