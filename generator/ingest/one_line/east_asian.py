@@ -202,7 +202,7 @@ _JAPANESE_SIGNATURE = re.compile(
 _RIGHTS = re.compile("。[(（][cC©][)）] ?AFP/([^\\W\\d_][\\w.'’-]+(?: [\\w.'’-]+){1,3})\\Z")
 """`(c)AFP/Jane DOE` behind the last sentence: who wrote it, in the agency's Japanese service."""
 _NO_SIGNATURES = re.compile(
-    "敬称|记者|記者|[摄攝]|撮影|写真|全文|関連|終わ|続[くき]|通信|新聞|時事|共同|編集|支局|取材|提供|[社部局班]\\Z"
+    "敬称|记者|記者|[摄攝]|撮影|写真|全文|関連|終わ|続[くき]|通信|新聞|時事|共同|編集|支局|取材|提供|[社部局班市区町県府都]\\Z"
 )
 
 
@@ -227,6 +227,30 @@ def bare_east_asian_name(text: str) -> str:
         return ""
     chinese = is_chinese_name(text) and text[-1] not in _NAMED_OTHERWISE
     return text if chinese or is_korean_name(text) else ""
+
+
+_JAPANESE_AND_ROLE = re.compile(
+    "([\u4e00-\u9fff々]{1,3}[ \u3000][\u4e00-\u9fff\u3041-\u3096々]{1,3}) ?[:：/／] ?"
+    "[\u4e00-\u9fff\u3040-\u30ff・ー]{0,12}(?:ジャーナリスト|ライター|記者|編集者|コラムニスト|作家|評論家|研究員|教授|アナリスト|エコノミスト|編集部)"
+)
+
+
+def japanese_with_role(text: str) -> tuple[str, ...]:
+    """The writer in a line that says what they do: `大森 遥 : ジャーナリスト`."""
+    told = _JAPANESE_AND_ROLE.fullmatch(text) if len(text) <= _LINE else None
+    return (told[1],) if told else ()
+
+
+_PERSIAN = re.compile(
+    "خبرگزاری [^،,:]{2,20}[،,] ?گروه [^:،,–-]{2,30}[-–] ?([\u0621-\u06cc\u200c]{2,14}(?: [\u0621-\u06cc\u200c]{2,14}){1,2}) ?: "
+)
+"""`خبرگزاری …، گروه استان‌ها - سمیه …: `: the wire service, the desk and the writer in front of the first sentence."""
+
+
+def persian_opening(text: str) -> tuple[str, ...]:
+    """The writer whom a Persian wire service names in front of its story."""
+    told = _PERSIAN.match(text[:_HEAD])
+    return (told[1],) if told else ()
 
 
 def opening_agencies(text: str) -> tuple[str, ...]:

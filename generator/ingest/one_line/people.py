@@ -26,6 +26,8 @@ _INITIALS = re.compile(
 """`DyN`, `R.N.`, `HarbourNews`, `CNN Brasil`, `Fakty TVN`: short for more or put together, as no name is."""
 _INITIALLED = re.compile(r"(?:[A-Z]\.){2,3}")
 """`M.P.` behind a name, as in the south of India."""
+_VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+"""Letters of names in which `Long` is no English word."""
 _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 """`Min-ji`: behind a family name such as Park, which is another word too."""
 _CAPITAL, _LETTER = "[A-ZÀ-ÞĞİŞŁŚŻĆŠČŘŽА-ЯЁ]", "[a-zà-ÿğışłśżćšěčřžа-яё]"
@@ -61,8 +63,16 @@ def _opens_otherwise(words: list[str]) -> bool:
     return placed or words[0].casefold() in _ARTICLES
 
 
+_PLACED = ("ský", "ské", "ská", "cký", "cké", "cká")
+
+
 def _is_located(words: list[str]) -> bool:
-    """`Kambing Naik Angkot di Varsand`: of names with `di` between, Italian ones have one word in front."""
+    """`Kambing Naik Angkot di Varsand`: of names with `di` between, Italian ones have one word in front.
+
+    `Moravský Krumlov` begins as only surnames end.
+    """
+    if words[0].endswith(_PLACED):
+        return True
     place = words.index("di") if "di" in words else 0
     return place > 1 or (place == 1 and is_place(" ".join(words[2:])))
 
@@ -166,7 +176,7 @@ def _is_barred(full: list[str], *, opened: bool) -> bool:
     if index == 0 and len(full) == _SHORTEST and part in ALWAYS_GIVEN and not is_place(full[1]):
         return False
     if not opened:
-        return True
+        return not (part.isascii() and any(map(_VIETNAMESE.search, full)))
     surname = part in SURNAMES and index > 0
     given = part in GIVEN_NAMES and index < len(full) - 1
     return not (surname or given)

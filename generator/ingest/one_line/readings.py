@@ -37,6 +37,7 @@ from generator.ingest.one_line.shapes import (
     words_of,
 )
 from generator.ingest.one_line.speakers import spoken
+from generator.ingest.one_line.stamp_scripts import unhelped
 from generator.ingest.one_line.timestamps import Stamp, is_label, read_stamp
 from generator.ingest.words.publishers import Directory, Outlet
 
@@ -183,7 +184,7 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
         content=content,
         stems=stems,
         shape=shape,
-        stamp=None if address else read_stamp(text),
+        stamp=None if address else read_stamp(unhelped(text)),
         stamp_label=is_label(text),
         byline=None if address else read_byline(text, outlets),
         furniture=furniture_of(text, folded_words, words) or _habit(text, outlets),

@@ -50,6 +50,8 @@ _SAID_ON = re.compile(r"[,.!?][\"”] [^\"”]{3,90} \(\d{1,2}/\d{1,2}(?:/\d{4})
 """`… ," kata Jane Doe, Selasa (15/10/2024)`: how Indonesian papers end a sentence."""
 _SIGNED = re.compile(r"(?<=[。！？」”।])[ \u3000]?[（(【［\[][^（）()【】［］\[\]]{1,30}[）)】］\]]\Z")
 """`（林书远）` behind the last sentence of a story, whoever or whatever that is."""
+_NUMBERED = re.compile(r"(?<=[。！？」])[（(][编編][辑輯][：:][^（）()]{2,20}[）)]\d{7}\Z")
+"""`（編輯：林書遠）1130221` behind the last sentence: who edited, and a number."""
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|[a-z]\.[a-z]|Inc|Ltd|Co|Corp|Jr|Sr|etc|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.\Z"
 )
@@ -106,6 +108,8 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
         ends = ends or bool(_SAID_ON.search(text[-120:]))
     if (rights := text.rfind("。(c)", -_RIGHTS)) >= 0:
         text = text[: rights + 1]  # `…と指摘している。(c)AFP/Jane DOE`
+    if text[-7:].isdigit() and (numbered := _NUMBERED.search(text[-40:])):
+        text = text[: len(text) - len(numbered[0])]
     if text[-1:] == ")" and (sourced := _SOURCED.search(text[-44:])):
         text = text[: len(text) - len(sourced[0])]
     if is_tagged(text):

@@ -81,3 +81,20 @@ def _hour(hour: str, minute: str, word: str) -> str:
     if number <= _NOON:
         number = number % _NOON + (_NOON if half == "pm" else 0)
     return f" {number}:{minute}"
+
+
+_HELPED = re.compile(
+    r"\b(?:edited|published|posted|curated) by ?: ?[^:|\d]{3,40}?[ ,|]+"
+    r"(?=(?:last )?(?:updated|published|modified)\b)",
+    re.IGNORECASE,
+)
+_WRITTEN = re.compile(
+    r"\bwritten by ?: ?([^:|\d]{3,40}?)[ ,|]+(?=(?:last )?(?:updated|published|modified)\b)", re.IGNORECASE
+)
+
+
+def unhelped(line: str) -> str:
+    """A line without who edited a story in front of its day, as papers of India have it in one line."""
+    if "y:" not in line and "y :" not in line:
+        return line
+    return _WRITTEN.sub(r"by \1 | ", _HELPED.sub(" | ", line))

@@ -48,23 +48,9 @@ class Date:
 
 GLUE = (
     (re.compile(r"(?<=20\d\d),? ([A-Z]{3,4}) (\d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?)\Z"), r" \2 \1"),
-    (re.compile(r"(?<=20\d\d) Article history\Z"), ""),
+    (re.compile(r"(?<=20\d\d) (?:Article history|in [A-Z]{4,16}(?: [A-Z]{2,16}){0,2})\Z"), ""),
     (re.compile(r"(?<=\d:\d\d)(?: [\w.]{3,20})? Editor ?: ?[A-Z][\w ]{2,30}\Z"), ""),
     (re.compile(r"\AUpdated by ([A-Z][^\d,]{4,50}?) on (?=[A-Z][a-z]{2})"), r"by \1, "),
-    (
-        re.compile(
-            r"\b(?:edited|published|posted|curated) by ?: ?[^:|\d]{3,40}?[ ,|]+(?=(?:last )?(?:updated|published|modified)\b)",
-            re.IGNORECASE,
-        ),
-        " | ",
-    ),
-    (
-        re.compile(
-            r"\bwritten by ?: ?([^:|\d]{3,40}?)[ ,|]+(?=(?:last )?(?:updated|published|modified)\b)",
-            re.IGNORECASE,
-        ),
-        r"by \1 | ",
-    ),
     (re.compile(r"(?<=[A-Z]{2})(?: (?:[\w.+-]{2,40})?@[\w.-]{2,40}){1,3}\Z"), ""),
     (re.compile(r"(?<=\d{4}) AD\b(?: ?\S? ?\d{1,2} [A-Z][\w’' -]{2,16} 1[34]\d\d(?: AH)?)?"), ""),
     (

@@ -63,6 +63,18 @@ class Stamp:
 
 SIGNING = ("by ", "by: ", "von ", "par ", "por ", "di ", "door ", "av ", "oleh ", "da ")
 """What opens the names behind a timestamp."""
+_LABELLED = (
+    "autor:",
+    "autorka:",
+    "author:",
+    "autore:",
+    "auteur:",
+    "автор:",
+    "текст:",
+    "text:",
+    "penulis:",
+    "yazar:",
+)
 _SIGNED = re.compile(
     r"(?:(?:written|posted|published|reported) by|(?:écrit|rédigé|publié) par|(?:escrito|publicado) por|"
     r"(?:scritto|pubblicato) da|(?:geschrieben|veröffentlicht|verfasst) von|by|par|por|von):? ",
@@ -283,7 +295,7 @@ def _is_handle(ahead: list[Token], token: Token) -> bool:
 
 
 def _may_follow(behind: list[Token], words: str) -> bool:
-    if words.lower().startswith(SIGNING):
+    if words.lower().startswith((*SIGNING, *_LABELLED)):
         return len(words.split()) <= 7
     if behind[0].text in (",", "(", "["):
         return len(words.split()) <= 5

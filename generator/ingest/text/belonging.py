@@ -54,10 +54,13 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
 
 
 def _signs(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a line early on names several people right above a moment, as a byline does."""
+    """Whether a line early on names people right above a moment, as a byline does; one only above an hour."""
     byline, below = readings[index].byline, readings[index + 1 : index + 2]
-    named = byline is not None and len(byline.people) >= _BOTH and around.prose_before[index] <= _EARLY
-    return named and bool(below) and below[0].stamp is not None
+    if byline is None or not byline.people or around.prose_before[index] > _EARLY:
+        return False
+    stamp = below[0].stamp if below else None
+    full = stamp is not None and stamp.moments[0].has_time and stamp.moments[0].year is not None
+    return stamp is not None and (full or len(byline.people) >= _BOTH)
 
 
 def _may_head(index: int, reading: Reading, around: Surroundings) -> bool:
@@ -95,6 +98,7 @@ def _strangeness(index: int, readings: Sequence[Reading], around: Surroundings) 
         or not inside
         or not around.says_much(index)
         or around.kinship(reading) > 0
+        or _signs(index, readings, around)
     ):
         return 0.0
     below = readings[index + 1].furniture if index + 1 < len(readings) else None

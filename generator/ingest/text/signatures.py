@@ -83,7 +83,10 @@ def named_above(clipping: Clipping) -> tuple[Found[str], ...]:
     headline = clipping.headline
     if not headline:
         return ()
-    one, byline = clipping.labelled[headline - 1], clipping.readings[headline - 1].byline
+    above = headline - 1
+    section = clipping.readings[above].furniture
+    above -= bool(above and section and section.rule == "section")  # which may stand between
+    one, byline = clipping.labelled[above], clipping.readings[above].byline
     if one.label is not Label.BYLINE or byline is None or len(byline.people) != 1:
         return ()
     name = byline.people[0]

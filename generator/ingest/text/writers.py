@@ -13,10 +13,12 @@ from generator.ingest.one_line.east_asian import (
     chinese_name_behind,
     chinese_signature,
     japanese_signature,
+    japanese_with_role,
     korean_writers,
     labelled_names,
     names_with_places,
     opening_names,
+    persian_opening,
 )
 from generator.ingest.one_line.names import Byline, read_byline
 from generator.ingest.one_line.numbered import Label, LabelledLine
@@ -67,7 +69,7 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, Labe
     for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP):
         if one.label is Label.BYLINE and one.evidence.confidence < _DOUBTED:
             continue
-        in_head = index < clipping.first
+        in_head = index < clipping.first or (index < early and _is_above_stamp(clipping, index))
         bare = reading.byline is not None and reading.byline.rule == "bare-name"
         if index < headline and bare and (one.line.text.isupper() or not _is_beside_stamp(clipping, index)):
             continue
@@ -96,6 +98,13 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, Labe
                     yield index, one, replace(reading, byline=byline), in_head
 
 
+def _is_above_stamp(clipping: Clipping, index: int) -> bool:
+    """Whether a line stands right above a day with its hour, as bylines do, below a standfirst too."""
+    below = clipping.readings[index + 1].stamp if index + 1 < len(clipping.readings) else None
+    moment = below.moments[0] if below else None
+    return moment is not None and moment.has_time and moment.year is not None
+
+
 _ABBREVIATED = re.compile(r" [^\W\d_]\.?\Z")
 """A town with what parts it from another of that name, in front of a date: `Viby J.`."""
 
@@ -110,7 +119,13 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
     signed = [*_bylines(clipping, outlets)]
     named = any(in_head and reading.byline and reading.byline.people for _, _, reading, in_head in signed)
     signing = _signing_of(clipping)
+    by_line = any(
+        one.label is Label.BYLINE and in_head and reading.byline and reading.byline.people
+        for _, one, reading, in_head in signed
+    )
     for index, one, reading, in_head in signed:
+        if by_line and _is_in_front_of_stamp(one, reading):
+            continue  # `Varsand - 24 MAR 2024`
         byline = reading.byline if in_head or not named or _says_more(reading, found) else None
         if byline and not byline.helpers and not _is_apart(clipping, index, byline, signing):
             for name in byline.people:
@@ -162,6 +177,12 @@ def _below_headline(found: dict[str, Found[str]], clipping: Clipping) -> dict[st
         if one.line > headline or one.rule not in ("bare-name", "names")
     }
     return below or found
+
+
+def _is_in_front_of_stamp(one: LabelledLine, reading: Reading) -> bool:
+    """Whether bare words stand in front of a day: a place, where another line says who wrote."""
+    bare = reading.byline is not None and reading.byline.rule == "bare-name"
+    return bare and one.label is Label.TIMESTAMP
 
 
 def _parted(found: Mapping[str, Found[str]], clipping: Clipping) -> Iterator[Found[str]]:
@@ -275,6 +296,7 @@ def _in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
         if text.isascii():
             continue
         names = opening_names(text) if index == clipping.first else ()
+        names = names or (persian_opening(text) if index <= clipping.first + 1 else ())
         if index == clipping.first or clipping.last <= index <= clipping.last + 1:
             names = names or japanese_signature(text) or chinese_name_behind(text)
         outside = not clipping.first <= index <= clipping.last or one.label in (
@@ -283,7 +305,11 @@ def _in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
         )
         if outside and len(text) <= _SHORT_LINE:
             names = names or (
-                korean_writers(text) or chinese_signature(text) or labelled_names(text) or opening_names(text)
+                japanese_with_role(text)
+                or korean_writers(text)
+                or chinese_signature(text)
+                or labelled_names(text)
+                or opening_names(text)
             )
             names = names or (names_with_places(text) if "=" in text or "＝" in text else ())
         for name in names:

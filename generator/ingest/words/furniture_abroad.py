@@ -112,7 +112,7 @@ _SLAVIC = (
     "napisz do nas|dołącz do nas|přihlaste se k|odebírejte|sledujte nás|všechna práva vyhrazena|našli ste chybu|našli jste (?:v článku )?chybu"
 )
 _NORTHERN = (
-    "bitte passen sie die einstellungen|suivez toute l.actualité|personnalisez votre actualité|inscrivez-vous à (?:la|notre) newsletter|recevez chaque (?:matin|jour|semaine)|"
+    "suivez toute l.actualité|personnalisez votre actualité|inscrivez-vous à (?:la|notre) newsletter|recevez chaque (?:matin|jour|semaine)|"
     "(?:bekijk|lees|luister) hier .{3,60}:\\Z|schrijf je in voor|wil je niets missen|heb je een tip|download (?:onze|de) .{0,16}app|"
     "nyheter ska stå för saklighet|läs mer om hur vi arbetar|anmäl dig till|ladda ner .{0,16}app|tilmeld dig|hent .{0,16}app|meld deg på|last ned .{0,16}app|har du et tips|"
     "lataa sovellus|lähetä (?:juttu|uutis)vinkki|"
@@ -131,7 +131,7 @@ _SOUTHERN = (
     "se hai un abbonamento|scopri l.abbonamento|accedi per continuare|ne maradjon le a|comentarios (?:es|son) (?:la )?(?:opinión|responsabilidad)|no está permitido verter|se reserva el derecho (?:de|a) (?:eliminar|borrar|suprimir)"
 )
 _INDIAN_AND_SEMITIC = (
-    "यहां क्लिक करें|ऐप डाउनलोड|रहें (?:हर खबर से )?अपडेट|व्हाट्सऐप (?:चैनल|ग्रुप)|لتصلك (?:أهم|آخر)|لمزيد من الأخبار|انضموا? (?:إلى|الى) قنا|تابعوا (?:آخر|أحدث|صفحتنا|قناتنا)|"
+    "यहां क्लिक कर|फ़ॉलो भी कर|ऐप डाउनलोड|रहें (?:हर खबर से )?अपडेट|व्हाट्सऐप (?:चैनल|ग्रुप)|لتصلك (?:أهم|آخر)|لمزيد من الأخبار|انضموا? (?:إلى|الى) قنا|تابعوا (?:آخر|أحدث|صفحتنا|قناتنا)|"
     "מצאתם טעות|הירשמו ל|שלחו לנו|להצטרפות לערוץ|ما را (?:در .{2,24} )?دنبال کنید|به کانال .{2,24} بپیوندید|عضو کانال|"
     "सब्सक्राइब कर|फॉलो कर(?:ें|िए)|डाउनलोड कर(?:ें|िए)|चैनल से जुड़|সাবস্ক্রাইব কর|ফলো কর|जॉइन कर|جميع الحقوق محفوظة|اشترك (?:في|الآن)|تابعونا|تابعنا|حمل(?:وا)? التطبيق|"
     "لا تعبر عن رأي|ترحب شبكة|کلیه حقوق|כל הזכויות שמורות|הצטרפו ל|עקבו אחרינו|להורדת האפליקציה|טעינו\\? נתקן"
@@ -156,7 +156,7 @@ APPEALS_IN_LETTERS = f"{_SLAVIC}|{_NORTHERN}|{_SOUTHERN}|{_INDIAN_AND_SEMITIC}|{
 """Whole phrases of pages that speak to their readers, and that reports do not have."""
 
 SIGNS_OF_APPEALS = (
-    "na bieżąco|zaobserwuj|ciekawy temat|więcej informacji z|dziękujemy|pobierz|stáhněte|ujít|vám článek|svátek|meniny|passen sie|l'actualité|l’actualité|"
+    "na bieżąco|zaobserwuj|ciekawy temat|więcej informacji z|dziękujemy|pobierz|stáhněte|ujít|vám článek|svátek|meniny|l'actualité|l’actualité|"
     "votre actualité|newsletter|recevez|bekijk hier|lees hier|luister hier|schrijf je|niets missen|heb je|download|saklighet|hur vi arbetar|anmäl dig|"
     "ladda ner|tilmeld|hent |meld deg|last ned|har du|lataa|vinkki|descarcă|la curent|plăcut|csatlakozz|tetszett|előfizető|indir|tıklayın|whatsapp|kaçırma|"
     "gabung di|simak|cek berita|klik di|mời |độc giả|xem thêm|"

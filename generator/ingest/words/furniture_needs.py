@@ -7,7 +7,7 @@ from __future__ import annotations
 
 DIGIT = "0"
 NEEDED = {
-    "browser": ("瀏覽器", "浏览器", "browser", "navigat", "navegador"),
+    "browser": ("瀏覽器", "浏览器", "browser", "navigat", "navegador", "passen sie"),
     "pages": ("頁", "页", "【"),
     "aged": ("artik", "beitrag", "artículo", "article", "articolo", "artigo", "frétt"),
     "player-length": (DIGIT,),

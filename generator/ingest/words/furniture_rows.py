@@ -136,6 +136,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         (
             r"(?:請|请)?(?:更新|升级|升級)(?:您的|你的)?(?:瀏覽器|浏览器).{0,30}\Z|"
             r"(?:您|你)使用的(?:瀏覽器|浏览器).{0,80}\Z|"
+            r"bitte passen sie die (?:browser)?einstellungen an\.?\Z|"
             r"(?:ihr browser|votre navigateur|[ts]e?u navegador|il tuo browser|je browser)\b.{0,30}"
             r"\b(?:veraltet|obsolète|obsoleto|desatualizado|verouderd|javascript)\b.{0,160}\Z"
         ),

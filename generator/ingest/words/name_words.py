@@ -30,7 +30,8 @@ ROLE_NOUNS = frozenset(
 DESK_WORDS = frozenset(
     "desk bureau team newsroom newsdesk agencies agency wires wire services service editors editorial "
     "board staff web online digital admin administrator reports report correspondents writers reporters "
-    "redaktion redakteure rédaction redacción redazione redação agenturen agences agencias agenzie agências "
+    "redactie redakcja redakce toimitus redaksi redaktionen redaktion redakteure rédaction "
+    "redacción redazione redação agenturen agences agencias agenzie agências "
     "newswire multimedia bureaus bureaux contributors sources reporting".split()
 )
 
@@ -77,6 +78,7 @@ ALWAYS_GIVEN = frozenset("will christian he".split())
 NO_NAMES = (
     ROLE_NOUNS | DESK_WORDS | (SECTION_WORDS - frozenset("king young rose may june april august".split()))
 ) | frozenset(
+    "newsletter newsletters jawa sumatera kalimantan sulawesi boyutu yazı önerilen via viale piazza "
     "vélemény megosztása megosztás compartir partager teilen condividi partilhar compartilhar udostępnij "
     "sdílet zdieľať paylaş bagikan поделиться поширити komentarze kommentare commentaires comentarios "
     "комментарии "
