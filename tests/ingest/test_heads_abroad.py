@@ -106,6 +106,24 @@ def minute(seed: Seed) -> str:
              "19/01/2024 13:27", *SPANISH),
             ["Gabriela Orozco"],
         ),
+        (
+            ("La línea directa vuelve a sonar en el puerto", "El acuerdo pone fin a dos años de silencio.",
+             "03 de Mayo de 2024 | 11:25 | Redactado por Tomás Morales", *SPANISH),
+            ["Tomás Morales"],
+        ),
+        (
+            ("Die Leitung im Hafen ist wieder offen", "Von", "Doris Brandt", "Kai Voss", "Hafen Redaktion",
+             "Veröffentlicht am 07.03.2024 um 13:44 Uhr", *GERMAN),
+            ["Doris Brandt", "Kai Voss"],
+        ),
+        (
+            ("Die Leitung im Hafen ist wieder offen", "Klara Zander Klara Zander", "14. 5. 2024 16:40", *GERMAN),
+            ["Klara Zander"],
+        ),
+        (
+            ("Die Leitung im Hafen ist wieder offen", "C.L. avec Manon Berger", "Le 08/02/2024 à 16:33", *GERMAN),
+            ["Manon Berger"],
+        ),
     ],
 )  # fmt: skip
 def test_writers_are_found(lines: tuple[str, ...], expected: list[str]) -> None:
@@ -143,6 +161,10 @@ def test_nobody_is_made_up(lines: tuple[str, ...]) -> None:
                 *HINDI,
             ),
             "2024-03-14T10:12",
+        ),
+        (
+            ("A linha volta a tocar", "12/03/2024 16h04", "Atualizada em", "12/03/2024 18h20", *SPANISH),
+            "2024-03-12T16:04",
         ),
         (("La línea vuelve a sonar", "8 de septiembre de 2024", "•", "21:14", *SPANISH), "2024-09-08T21:14"),
         (

@@ -18,6 +18,8 @@ GLUED_ROLE = re.compile(
 """`Jane DoeStaff Writer`."""
 GLUED_PLACE = re.compile(r"([^\W\d_][\w.'’-]* .{0,40}[a-z])in ([A-Z].{2,30})\Z")
 """`Jane Doein Beijing`, where the page set the place in a line of its own."""
+INITIALS = re.compile(r"(?:[A-Z]\.-?){2,4}")
+"""Who wrote with somebody who is named: `J.D. avec Kai Voss`."""
 SENT = re.compile(
     r"(?:[A-Z][\w&'’-]+ ){1,3}(?:Correspondent|Reporter|Writer|Editor) "
     r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,2}\Z"

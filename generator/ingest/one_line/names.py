@@ -21,6 +21,7 @@ from generator.ingest.one_line.byline_openers import (
 from generator.ingest.one_line.byline_pieces import (
     GLUED_PLACE,
     GLUED_ROLE,
+    INITIALS,
     PAPER_IN_ONE,
     PICTURE_OF,
     PLACED,
@@ -323,7 +324,7 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     if handle := re.search(r"(?:^|\s|/)(?:X|Twitter)?:? ?@[\w.]+", text):
         rest = text[: handle.start()].strip(" -–—|/")
         return [*(_read(rest, outlets, opened=opened) if rest else []), (_Is.CONTACT, text)]
-    if "@" in text or text.startswith(("http", "www.")):
+    if "@" in text or text.startswith(("http", "www.")) or INITIALS.fullmatch(text):
         return [(_Is.CONTACT, text)]
     if opened and SITE.fullmatch(text):
         return [(_Is.DESK, text)]

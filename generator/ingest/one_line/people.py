@@ -16,6 +16,7 @@ from generator.ingest.words.places import is_place, title_case
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\u2010-])*(?<!['’]s)\Z")
 _SHORTEST = 2
+_TWICE = (4, 6)
 _SYLLABLE = 3  # letters, as `He` in `He-rim`
 _INITIALS = re.compile(
     r"[A-Z]{2,6}|(?:[A-Z]\.)+[A-Z]?|[B-DF-HJ-NP-TV-XZ]{3,5} [A-Z][a-zA-ZÀ-Þ]+|"
@@ -116,6 +117,8 @@ def person_of(text: str, *, opened: bool) -> str:
         and not (words[-1].casefold() in SUFFIXES or _INITIALLED.fullmatch(words[-1]))
     ):
         words[-1] = words[-1].rstrip(".")
+    if len(words) in _TWICE and words[: len(words) // 2] == words[len(words) // 2 :]:
+        words = words[: len(words) // 2]  # `Jane Doe Jane Doe`: what a picture is called, and who that is
     words = _without_ranks(words)
     while len(words) > 1 and words[-1] in ("da", "do", "de", "del", "di", "von", "van"):
         words = words[:-1]

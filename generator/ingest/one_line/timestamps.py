@@ -61,7 +61,21 @@ class Stamp:
     confidence: float = 0.0
 
 
-SIGNING = ("by ", "by: ", "von ", "par ", "por ", "di ", "door ", "av ", "oleh ", "da ")
+SIGNING = (
+    "redactado por ",
+    "escrito por ",
+    "publicado por ",
+    "by ",
+    "by: ",
+    "von ",
+    "par ",
+    "por ",
+    "di ",
+    "door ",
+    "av ",
+    "oleh ",
+    "da ",
+)
 """What opens the names behind a timestamp."""
 _LABELLED = (
     "autor:",

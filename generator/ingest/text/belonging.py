@@ -58,6 +58,9 @@ def _signs(index: int, readings: Sequence[Reading], around: Surroundings) -> boo
     byline, below = readings[index].byline, readings[index + 1 : index + 2]
     if byline is None or not byline.people or around.prose_before[index] > _EARLY:
         return False
+    above = readings[index - 1].byline if index else None
+    if above is not None and above.rule == "byline-opener":
+        return True
     stamp = below[0].stamp if below else None
     full = stamp is not None and stamp.moments[0].has_time and stamp.moments[0].year is not None
     return stamp is not None and (full or len(byline.people) >= _BOTH)

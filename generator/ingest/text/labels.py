@@ -62,6 +62,7 @@ _SURE_STAMP, _STAMP_IN_TEXT = 0.8, 0.75
 _DATED = re.compile(
     r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4} |\d{1,2}[:.h]\d\d |[\u4e00-\u9fff]{3,12}\d{1,2}月?\d{0,2}日[电電讯訊]"
 )
+_DAY_AND_HOUR = re.compile(r"\d{1,2} de [^\W\d_]{4,10} de 20\d\d ?[|,•·-] ?\d{1,2}[:.h]\d\d ?[|•·]")
 _POINTS = ("- ", "• ", "* ", "· ", "▪ ", "● ", "■ ")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _SURE_PLACE = 0.7
@@ -216,6 +217,7 @@ def _choices(candidate: Candidate) -> list[_Choice]:
 def _least(candidate: Candidate, claim: Claim) -> float:
     """A full timestamp that ends like a sentence is still one: `Originally published May 3, 2:05 PM.`"""
     sure = claim.label is Label.TIMESTAMP and claim.evidence.confidence >= _STAMP_IN_TEXT
+    sure = sure or (claim.label is Label.TIMESTAMP and bool(_DAY_AND_HOUR.match(candidate.line.text)))
     return 2.2 if sure and candidate.reading.shape.prose >= 0.4 else -9.0
 
 

@@ -52,6 +52,12 @@ _FEW_WORDS, _CLEAR_LEAD = 4, 2.0
 _SIGNED_IN_TEXT = re.compile(r"By (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+: (?=[A-Z\"“‘])")
 """`By Jane Doe: ` in front of the first paragraph."""
 _MAIL = re.compile(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,3}[a-z]{2})\b")
+_UPDATING = re.compile(
+    r"updat|uppdat|o?ppdat|opdat|modif|aktual|stand|jour|aggior|actual|atual|módos|frissít|päivit|güncel|ενημ|обнов|онов|"
+    r"수정|업데이트|更新|cập nhật|diperbarui|עודכן|تحديث|अपडेट",
+    re.IGNORECASE,
+)
+"""What says in a line of its own that the moment below is that of a change."""
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 
 
@@ -211,11 +217,7 @@ def _written(clipping: Clipping) -> Iterator[Written]:
         if one.label is Label.BYLINE and not (reading.stamp and index < clipping.first):
             continue
         if reading.stamp is None:
-            label = (
-                Kind.UPDATED
-                if re.search(r"updat|modif|aktual|stand|jour|aggior|actual", one.line.text, re.IGNORECASE)
-                else Kind.PUBLISHED
-            )
+            label = Kind.UPDATED if _UPDATING.search(one.line.text) else Kind.PUBLISHED
             labelled = index
             continue
         label = label if index - labelled <= _AHEAD else None

@@ -50,6 +50,8 @@ from generator.ingest.words.publishers import Directory
 _EARLY = 2
 """Paragraphs in front of a byline that may be a standfirst; further down others are named."""
 _ASKING = re.compile(r"interview ?[:：] ?", re.IGNORECASE)
+_PICTURED_BY = re.compile("[다요]\\. ?[\uac00-\ud7af]{2,4} ?(?:[\uac00-\ud7af]{2})?기자 ?[\\w.+-]{0,40}@")
+"""A sentence and a reporter with an address behind it, as below pictures in Korean."""
 _IDEOGRAPHS_ONLY = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,4}")
 _JAPANESE_ROLE = re.compile(
     "[^\\d\\s。、]{2,12}(?:記者|論説委員|編集委員|特派員|支局長|コラムニスト)(?:[（(].{1,12}[)）])?"
@@ -293,7 +295,7 @@ def _in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
     for index in near:
         one = clipping.labelled[index]
         text = one.line.text
-        if text.isascii():
+        if text.isascii() or _PICTURED_BY.search(text):
             continue
         names = opening_names(text) if index == clipping.first else ()
         names = names or (persian_opening(text) if index <= clipping.first + 1 else ())
