@@ -43,6 +43,14 @@ HINDI = (
     "दोनों देशों के रक्षा मंत्रियों ने मंगलवार को बंदरगाह पर लगभग दो साल से बंद सीधी टेलीफोन लाइन फिर खोलने पर सहमति जताई।",
     "यह लाइन ड्यूटी पर तैनात अफसरों को अभ्यास से पहले एक दूसरे को बताने के लिए बिछाई गई थी।",
 )
+KOREAN = (
+    "양국 국방장관은 화요일 항구에서 만나 이 년 가까이 끊겼던 직통전화를 다시 열기로 합의했다고 대표단이 밝혔다.",
+    "이 전화는 당직 장교들이 훈련에 앞서 서로 알리도록 놓였으며 순시선이 부딪힌 뒤 끊겼다.",
+)
+ARABIC = (
+    "اتفق وزيرا دفاع البلدين يوم الثلاثاء فى الميناء على إعادة فتح خط الهاتف المباشر بعد عامين من الصمت.",
+    "ويتيح الخط للضباط المناوبين أن ينبه بعضهم بعضا قبل المناورات، كما قالت الوفود.",
+)
 GERMAN = (
     "Die Verteidigungsminister beider Länder haben am Dienstag vereinbart, die Leitung wieder zu öffnen.",
     "Die Leitung erlaubt es den Wachoffizieren, einander vor Manövern zu warnen, sagten die Delegationen.",
@@ -117,6 +125,23 @@ def minute(seed: Seed) -> str:
             ["Doris Brandt", "Kai Voss"],
         ),
         (
+            ("Hat iki yıl sonra yeniden açılıyor", "14 Mart 2024 16:40", "Deniz AYHANLI", *TURKISH),
+            ["Deniz Ayhanlı"],
+        ),
+        (
+            ("A linha volta a tocar no porto", "RUI DUARTE SALGADO", "14 março 2024 19:31", "Joana Bastos", *SPANISH),
+            ["Joana Bastos"],
+        ),
+        (
+            ("Die Leitung im Hafen ist wieder offen", "14. März 2024, 13:25", "Elena Wagner", "Foto: Kai Voss/Hafen",
+             *GERMAN),
+            ["Elena Wagner"],
+        ),
+        (
+            ("海峡热线重新开通", "港口报记者 林书远 编辑 陈安", "2024-03-14 17:28", *CHINESE),
+            ["林书远"],
+        ),
+        (
             ("Die Leitung im Hafen ist wieder offen", "Klara Zander Klara Zander", "14. 5. 2024 16:40", *GERMAN),
             ["Klara Zander"],
         ),
@@ -161,6 +186,18 @@ def test_nobody_is_made_up(lines: tuple[str, ...]) -> None:
                 *HINDI,
             ),
             "2024-03-14T10:12",
+        ),
+        (
+            ("직통전화 다시 열린다", "24.03.14 15:30l최종 업데이트 24.03.14 16:02l", *KOREAN),
+            "2024-03-14T15:30",
+        ),
+        (
+            (
+                "خط المضيق يعود",
+                "نشر فى: الخميس 14 مارس 2024 - 1:15 م | آخر تحديث: الخميس 14 مارس 2024 - 2:05 م",
+                *ARABIC,
+            ),
+            "2024-03-14T13:15",
         ),
         (
             ("A linha volta a tocar", "12/03/2024 16h04", "Atualizada em", "12/03/2024 18h20", *SPANISH),

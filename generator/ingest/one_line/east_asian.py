@@ -78,8 +78,13 @@ _REPORTED = ("報導", "报道", "报导", "整理", "整合", "综合", "綜合
 """What stands behind the names: `記者 張明宏 報導`, `记者 林书远 北京报道`."""
 
 
+_HELPERS = re.compile("[ \u3000](?:编辑|編輯|校对|校對|责编|責編|摄影|攝影)[ \u3000:：/／]")
+"""What stands in front of those who helped, behind the writers: `记者 林书远 编辑 陈安`."""
+
+
 def chinese_signature(text: str) -> tuple[str, ...]:
     """The writers in a line that names nothing else: `采写：本报记者 林书远 陈安`."""
+    text = _HELPERS.split(text, maxsplit=1)[0] if " " in text else text
     match = _SIGNATURE.fullmatch(text.strip()) if len(text) <= _LINE else None
     names = re.split("[、，&＆\\s]+", match[1]) if match else []
     return tuple(name for name in names if not name.endswith(_REPORTED) and not _NO_WRITER.search(name))
@@ -99,7 +104,7 @@ def chinese_name_behind(text: str) -> tuple[str, ...]:
 
 
 _LABELLED = re.compile(
-    "(?:作者|记者|記者|撰文|撰稿|执笔|執筆者?|文字|採訪|采访|采写)\\s*[:：/／|]\\s*([\u4e00-\u9fff·]{2,5})"
+    "(?:作者|记者|記者|撰文|撰稿(?:編輯|编辑)?|执笔|執筆者?|文字|採訪|采访|采写)\\s*[:：/／|]\\s*([\u4e00-\u9fff·]{2,5})"
     "(?:[ \u3000、，,]([\u4e00-\u9fff·]{2,5})(?![\u4e00-\u9fff:：／/]))?(?![\u4e00-\u9fff])|"
     "(?:记者|記者|编译|編譯)([\u4e00-\u9fff]{2,4})(?=[／/、）)])|"
     "(?:记者|記者)([\u4e00-\u9fff]{3})(?=[\u4e00-\u9fff]{2,4}\\d{1,2}日[电電])|"

@@ -33,6 +33,12 @@ GLUE_IN_SCRIPTS = (
     (re.compile(r"(\d:\d\d|\d分) ?配信"), r"\1"),
     (re.compile(r"(?<=\d) ч\.?\Z"), ""),
     (re.compile(r" ـ "), " - "),
+    (re.compile(r"(?<= )فى(?= ?:)"), "في"),
+    (
+        re.compile(r"(?<![\d.])(2\d)\.(0[1-9]|1[0-2])\.([0-3]\d) (\d\d:\d\d)l?(?= ?[\uac00-\ud7af]|\Z)"),
+        r"20\1-\2-\3 \4 ",
+    ),
+    (re.compile(r"최종 ?(?:업데이트|수정)"), " updated "),
 )
 """What only lines of other scripts have, as others write it: `입력2024.03.12.`, `3/12(火) 14:20配信`."""
 

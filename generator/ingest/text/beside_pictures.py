@@ -105,6 +105,9 @@ def is_pictured(index: int, readings: Sequence[Reading], around: Surroundings) -
     """Whether a name stands right above who took the picture, so that it is whom that shows."""
     byline, after = readings[index].byline, readings[index + 1 : index + 2]
     named = byline is not None and byline.rule == "bare-name"
+    above = readings[index - 1].stamp if index else None
+    if above is not None and above.moments[0].has_time and above.moments[0].year:
+        return False  # right below a day with its hour somebody signs
     if not (named and after and _is_sure_credit(after[0])):
         return False
     return around.joins(index, index + 1) if around.gaps_tell else around.is_opened_elsewhere(index)

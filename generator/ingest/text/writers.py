@@ -37,6 +37,8 @@ from generator.ingest.text.beside_stamps import names_beside_stamp
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
 from generator.ingest.text.signatures import (
+    in_turkish,
+    is_turkish,
     named_above,
     named_above_role,
     signed_below,
@@ -117,6 +119,12 @@ def _is_beside_stamp(clipping: Clipping, index: int) -> bool:
 
 
 def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
+    """Who wrote a clipping."""
+    authors = _authors_of(clipping, outlets)
+    return tuple(in_turkish(one, clipping) for one in authors) if is_turkish(clipping) else authors
+
+
+def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     found: dict[str, Found[str]] = {}
     signed = [*_bylines(clipping, outlets)]
     named = any(in_head and reading.byline and reading.byline.people for _, _, reading, in_head in signed)
@@ -154,7 +162,7 @@ def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
                     name.casefold(),
                     Found(value=name, line=one.line.number, rule="reporting-by", confidence=0.8),
                 )
-    found = _below_headline(found, clipping)
+    found = _without_credits(_below_headline(found, clipping), clipping)
     return (
         tuple(_parted(found, clipping))
         or named_above_role(clipping, outlets)
@@ -185,6 +193,17 @@ def _is_in_front_of_stamp(one: LabelledLine, reading: Reading) -> bool:
     """Whether bare words stand in front of a day: a place, where another line says who wrote."""
     bare = reading.byline is not None and reading.byline.rule == "bare-name"
     return bare and one.label is Label.TIMESTAMP
+
+
+def _without_credits(found: Mapping[str, Found[str]], clipping: Clipping) -> dict[str, Found[str]]:
+    """The names without a bare one in capitals where others are not: that is who took the picture."""
+    lines = {one.line.number: one.line.text for one in clipping.labelled[: clipping.first]}
+    loud = {
+        key: one
+        for key, one in found.items()
+        if one.rule == "bare-name" and lines.get(one.line, "").isupper()
+    }
+    return {key: one for key, one in found.items() if key not in loud or len(loud) == len(found)}
 
 
 def _parted(found: Mapping[str, Found[str]], clipping: Clipping) -> Iterator[Found[str]]:

@@ -114,7 +114,7 @@ _SLAVIC = (
 _NORTHERN = (
     "suivez toute l.actualité|personnalisez votre actualité|inscrivez-vous à (?:la|notre) newsletter|recevez chaque (?:matin|jour|semaine)|"
     "(?:bekijk|lees|luister) hier .{3,60}:\\Z|schrijf je in voor|wil je niets missen|heb je een tip|download (?:onze|de) .{0,16}app|"
-    "nyheter ska stå för saklighet|läs mer om hur vi arbetar|anmäl dig till|ladda ner .{0,16}app|tilmeld dig|hent .{0,16}app|meld deg på|last ned .{0,16}app|har du et tips|een versie van dit artikel|"
+    "nyheter ska stå för saklighet|läs mer om hur vi arbetar|anmäl dig till|ladda ner .{0,16}app|tilmeld dig|hent .{0,16}app|meld deg på|last ned .{0,16}app|har du et tips|een versie van dit artikel|leser\\*innenkommentar|mai come in questo momento abbiamo bisogno|"
     "lataa sovellus|lähetä (?:juttu|uutis)vinkki|"
     "direkt in (?:ihr|dein) (?:e-mail-)?postfach|weiter nach der werbung|har du innspill|send oss (?:gjerne )?en e-post|saken fortsetter (?:under|etter)|"
     "artikkelen fortsetter|artiklen fortsætter|artikeln fortsätter|texten fortsätter|voit keskustella aiheesta|(?:juttu|artikkeli) jatkuu|tekst gaat verder (?:onder|na)|"
@@ -122,7 +122,7 @@ _NORTHERN = (
     "seuraa meitä|abonneer je|meld je aan|volg ons|tip de redactie"
 )
 _SOUTHERN = (
-    "descarcă aplicația|fii la curent cu|urmărește știrile|dacă ți-a plăcut|csatlakozz|tetszett a cikk|ne maradj le|legyen előfizető|"
+    "ez a cikk ingyenes|támogass(?:on)? minket|το δικαίωμα του σχολιασμού|descarcă aplicația|fii la curent cu|urmărește știrile|dacă ți-a plăcut|csatlakozz|tetszett a cikk|ne maradj le|legyen előfizető|"
     "uygulamasını indir|için tıklayın|whatsapp kanalı|haberleri kaçırma|κάντε εγγραφή|γίνετε μέλος|κατεβάστε την εφαρμογή|διαβάστε όλες τις (?:τελευταίες )?ειδήσεις|"
     "la suite après (?:la|cette) publicité|continua (?:após|depois d)[ao]s? publicidade|el artículo continúa debajo|haberin devamı|haber akış sistemi|"
     "a cikk (?:a hirdetés után |az ajánló után )?folytatódik|articolul continuă (?:după|mai jos)|"
@@ -157,7 +157,7 @@ APPEALS_IN_LETTERS = f"{_SLAVIC}|{_NORTHERN}|{_SOUTHERN}|{_INDIAN_AND_SEMITIC}|{
 
 SIGNS_OF_APPEALS = (
     "na bieżąco|zaobserwuj|ciekawy temat|więcej informacji z|dziękujemy|pobierz|stáhněte|ujít|vám článek|svátek|meniny|l'actualité|l’actualité|"
-    "votre actualité|newsletter|versie van|recevez|bekijk hier|lees hier|luister hier|schrijf je|niets missen|heb je|download|saklighet|hur vi arbetar|anmäl dig|"
+    "votre actualité|newsletter|versie van|leser*innen|bisogno|ez a cikk ingy|támogass|recevez|bekijk hier|lees hier|luister hier|schrijf je|niets missen|heb je|download|saklighet|hur vi arbetar|anmäl dig|"
     "ladda ner|tilmeld|hent |meld deg|last ned|har du|lataa|vinkki|descarcă|la curent|plăcut|csatlakozz|tetszett|előfizető|indir|tıklayın|whatsapp|kaçırma|"
     "gabung di|simak|cek berita|klik di|mời |độc giả|xem thêm|"
     "postfach|werbung|innspill|e-post|fortsett|fortsæt|fortsätt|keskustella aih|jatkuu|gaat verder|prenumerera|följ oss|tipsa|logga in|gratiskonto|"

@@ -78,6 +78,10 @@ ALWAYS_GIVEN = frozenset("will christian he".split())
 NO_NAMES = (
     ROLE_NOUNS | DESK_WORDS | (SECTION_WORDS - frozenset("king young rose may june april august".split()))
 ) | frozenset(
+    "ayuntamiento diputación generalitat gobierno gobernación alcaldía policía "
+    "bomberos mairie préfecture gendarmerie "
+    "comune regione questura prefeitura governo polícia bombeiros "
+    "stadtverwaltung feuerwehr gemeente brandweer "
     "newsletter newsletters jawa sumatera kalimantan sulawesi boyutu yazı önerilen via viale piazza "
     "vélemény megosztása megosztás compartir partager teilen condividi partilhar compartilhar udostępnij "
     "sdílet zdieľať paylaş bagikan поделиться поширити komentarze kommentare commentaires comentarios "
