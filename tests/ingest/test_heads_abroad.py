@@ -142,6 +142,19 @@ def minute(seed: Seed) -> str:
             ["林书远"],
         ),
         (
+            ("De lijn in de haven gaat weer open", "Jan van Dalen 14 maart 2024, 15:30", *GERMAN),
+            ["Jan van Dalen"],
+        ),
+        (
+            ("La línea directa vuelve a sonar en el puerto", "14.03.2024 18:00", *SPANISH, "ALEJANDRO MORALES",
+             "Corresponsal de EL PUERTO", "VARSAND"),
+            ["Alejandro Morales"],
+        ),
+        (
+            ("خط المضيق يعود بعد عامين", "14 مارس 2024 - 09:25 بتوقيت أبوظبي", "عبد الإله كريم - الرباط - ميناء نيوز", *ARABIC),
+            ["عبد الإله كريم"],
+        ),
+        (
             ("Die Leitung im Hafen ist wieder offen", "Klara Zander Klara Zander", "14. 5. 2024 16:40", *GERMAN),
             ["Klara Zander"],
         ),
@@ -248,3 +261,10 @@ def test_a_headline_below_a_row_that_ends_in_it_is_the_headline() -> None:
 
     assert seed.title
     assert seed.title.value == title
+
+
+def test_who_sent_a_text_is_no_headline_in_chinese() -> None:
+    seed = read("港口网", "2024-03-14 08:05", "海峡热线重新开通", "来源：港口特区报", *CHINESE)
+
+    assert seed.title
+    assert seed.title.value == "海峡热线重新开通"

@@ -39,7 +39,7 @@ _SENT_IN_CAPITALS = re.compile(r"([A-ZÇĞİÖŞÜ].{2,40}[A-ZÇĞİÖŞÜ]{2}) 
 """`Ayşe DEMİR-ANKARA`, as Turkish papers set the town behind a name."""
 WIRED_IN_CAPITALS = re.compile(
     r"([A-ZÇĞİÖŞÜ][a-zçğıöşü]{1,16}(?: [A-ZÇĞİÖŞÜ][a-zçğıöşü]{1,16})? [A-ZÇĞİÖŞÜ]{2,20}) ?[-/] ?"
-    r"[A-ZÇĞİÖŞÜ]{3,20}(?: ?\([A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜa-zçğıöşü]{2,20}\))?,? ?\(?(DHA|AA|İHA|ANKA)\)?"
+    r"[A-ZÇĞİÖŞÜ]{3,20}(?: ?\([A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜa-zçğıöşü]{2,20}\))?,? ?\(?(DHA|AA|İHA|ANKA)\)?[ -]{0,2}"
 )
 """`Ayşe DEMİR / VARSAND, (DHA)`: name, town and wire service, whatever the town is."""
 _WITH_WIRES = re.compile(
@@ -87,9 +87,13 @@ def unglued(text: str) -> str:
     text = _SHOUTED.sub(r"\1, ", text) if text[:3] in ("Par", "Por", "By ", "Di ", "Von") else text
     if (sent := _SENT_IN_CAPITALS.fullmatch(text)) and is_place(sent[2].replace("İ", "I")):
         text = f"{sent[1]}, {sent[2]}"
-    if text[-4:].strip("()") in ("DHA", "AA", "İHA", "ANKA", "HA") and (
-        wired := WIRED_IN_CAPITALS.fullmatch(text)
-    ):
+    if text[-6:].rstrip("- ").strip("()").rpartition("(")[2][-4:].strip() in (
+        "DHA",
+        "AA",
+        "İHA",
+        "ANKA",
+        "HA",
+    ) and (wired := WIRED_IN_CAPITALS.fullmatch(text)):
         text = f"{wired[1]}, {wired[2]}"
     text = _PLACED_BEHIND.sub(r"\1", text) if " — " in text else text
     text = _GLUED_NAMES.sub(", ", text) if is_glued else text

@@ -61,33 +61,13 @@ class Stamp:
     confidence: float = 0.0
 
 
-SIGNING = (
-    "redactado por ",
-    "escrito por ",
-    "publicado por ",
-    "by ",
-    "by: ",
-    "von ",
-    "par ",
-    "por ",
-    "di ",
-    "door ",
-    "av ",
-    "oleh ",
-    "da ",
+SIGNING = tuple(
+    f"{word} "
+    for word in "redactado por|escrito por|publicado por|by|by:|von|par|por|di|door|av|oleh|da".split("|")
 )
 """What opens the names behind a timestamp."""
-_LABELLED = (
-    "autor:",
-    "autorka:",
-    "author:",
-    "autore:",
-    "auteur:",
-    "автор:",
-    "текст:",
-    "text:",
-    "penulis:",
-    "yazar:",
+_LABELLED = tuple(
+    f"{word}:" for word in "autor autorka author autore auteur автор текст text penulis yazar".split()
 )
 _SIGNED = re.compile(
     r"(?:(?:written|posted|published|reported) by|(?:écrit|rédigé|publié) par|(?:escrito|publicado) por|"
@@ -123,6 +103,9 @@ _KEPT = ("(", "@", "di", "Di", "The", "La", "Le", "El", "Das", "Der", "Die")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LONGEST_LABEL = 7
 _SHORTEST_BUTTON = 4
+_WITHIN = frozenset("van de der den von zu dos di del la al el bin ter ten af le du".split())
+_MOST_OF_NAME = 4
+"""Small words within a name in front of a day: `Jane van Doe 14 maart 2024`."""
 _TAKEN = "撮影"
 """What the line of a picture says in Japanese, which has a day as well."""
 
@@ -296,7 +279,10 @@ def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
     return (
         len(tokens) <= 6
         and all(
-            not token.text[0].islower() or token.text in ("and", "by") or _is_handle(ahead, token)
+            not token.text[0].islower()
+            or token.text in ("and", "by")
+            or (token.text in _WITHIN and len(tokens) <= _MOST_OF_NAME and not words.startswith(token.text))
+            or _is_handle(ahead, token)
             for token in tokens
         )
         and (words[-1] != "." or first.kind == "weekday")

@@ -181,7 +181,7 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         said.append((Label.DATELINE, "place-alone", 0.95 if reading.placed else 0.6))
     opened = reading.byline is not None and reading.byline.rule == "byline-opener"
     opened = opened and reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
-    wired = reading.byline is not None and bool(reading.byline.people) and line.text[-1] in ")A"
+    wired = reading.byline is not None and bool(reading.byline.people) and line.text[-1] in ")A-"
     opened = opened or (wired and WIRED_IN_CAPITALS.fullmatch(line.text) is not None)
     if reading.caption and not opened and not (reading.stamp and _is_sure(reading.stamp, reading)):
         below = readings[index + 1].furniture if index + 1 < len(readings) else None

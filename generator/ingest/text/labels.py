@@ -62,6 +62,8 @@ _SURE_STAMP, _STAMP_IN_TEXT = 0.8, 0.75
 _DATED = re.compile(
     r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4} |\d{1,2}[:.h]\d\d |[\u4e00-\u9fff]{3,12}\d{1,2}月?\d{0,2}日[电電讯訊]"
 )
+_FIELD = re.compile("(?:来源|來源|出处|出處|作者|记者|記者|编辑|編輯|责编|撰文|發布單位|发布单位) ?[:：]")
+"""What stands in front of who sent or wrote a text in Chinese, and of no headline."""
 _DAY_AND_HOUR = re.compile(r"\d{1,2} de [^\W\d_]{4,10} de 20\d\d ?[|,•·-] ?\d{1,2}[:.h]\d\d ?[|•·]")
 _POINTS = ("- ", "• ", "* ", "· ", "▪ ", "● ", "■ ")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
@@ -381,6 +383,8 @@ def _cannot_head(candidate: Candidate) -> bool:
         return False
     is_stamp = reading.stamp is not None and reading.stamp.confidence >= _SURE_STAMP
     asks = candidate.line.text[-1] == "?"  # `Beijing: how long will it wait?`
+    if _FIELD.match(candidate.line.text):
+        return True
     if reading.dateline and reading.shape.ends and not asks and reading.dateline.confidence >= _SURE_PLACE:
         return True
     is_sentence = reading.is_plain_prose and reading.shape.words >= _LONG_SENTENCE

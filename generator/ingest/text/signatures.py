@@ -14,6 +14,7 @@ from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.one_line.signed_behind import signed_behind
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
+from generator.ingest.words.name_words import ROLE_NOUNS
 from generator.ingest.words.places import title_case
 from generator.ingest.words.publishers import Directory
 
@@ -36,7 +37,8 @@ def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
         lent = "(theo " in one.line.text.casefold()  # as Vietnamese papers sign
         if index == clipping.last + 1 and (several := _signed_in_vietnamese(clipping, index)):
             return several
-        if index == clipping.last + 1 and byline and (stamped or alone or lent):
+        above_role = signs and bool(below) and _is_role(below[0].line.text)
+        if index == clipping.last + 1 and byline and (stamped or alone or lent or above_role):
             return tuple(
                 Found(value=name, line=one.line.number, rule="signed-below", confidence=0.7)
                 for name in byline.people
@@ -78,6 +80,15 @@ def _signed_in_vietnamese(clipping: Clipping, first: int) -> tuple[Found[str], .
                 Found(value=byline.people[0], line=line.number, rule="signed-below", confidence=0.65)
             )
     return tuple(found)
+
+
+_LONGEST_ROLE = 6  # words
+
+
+def _is_role(text: str) -> bool:
+    """Whether a short line begins with what somebody is: `Corresponsal de EL PUERTO`."""
+    words = text.casefold().split()
+    return len(words) <= _LONGEST_ROLE and words[0] in ROLE_NOUNS
 
 
 def named_above(clipping: Clipping) -> tuple[Found[str], ...]:
