@@ -350,7 +350,7 @@ def _emphases(
 
 def _is_block(element: _Element, tag: str) -> bool:
     """Whether an element's words stand by themselves: by its kind, or as it is named as a caption."""
-    return tag in BLOCKS or (tag == "span" and is_named_caption(element))
+    return tag in BLOCKS or (tag in ("span", "em", "small") and is_named_caption(element))
 
 
 def target_of(target: str, base: str) -> str:

@@ -7,6 +7,7 @@ them, and by a picture that stands in a small element with hardly anything else.
 from __future__ import annotations
 
 import itertools
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.ingest.page.tree import is_longer, named_words, tag_of
@@ -26,6 +27,9 @@ _CAPTION_WORDS = frozenset(
     "caption captions figcaption photocredit bildunterschrift didascalia imagecredit "
     "legende legenda pie imagecaption photocaption pictext phototext imgtext".split()
 )
+_CAPTION_PAIRS = tuple(
+    frozenset([picture, "desc"]) for picture in ("img", "photo", "image", "picture", "figure")
+)
 _NEAR = 4
 _FAR = 8
 _LONGEST = 320
@@ -36,7 +40,12 @@ _MOST_ELEMENTS = 40
 
 def is_named_caption(element: _Element) -> bool:
     """Whether an element is named as a caption."""
-    return bool(named_words(element) & _CAPTION_WORDS)
+    return _names_caption(named_words(element))
+
+
+@lru_cache(maxsize=4096)
+def _names_caption(words: frozenset[str]) -> bool:
+    return bool(words & _CAPTION_WORDS) or any(pair <= words for pair in _CAPTION_PAIRS)
 
 
 def is_of_figure(path: tuple[_Element, ...], known: dict[_Element, bool]) -> bool:
@@ -53,10 +62,10 @@ def _is_of_caption(near: tuple[_Element, ...], known: dict[_Element, bool]) -> b
         if tag_of(element) in _WHOLES:
             continue
         words = named_words(element)
-        if words & _CAPTION_WORDS:
+        if _names_caption(words):
             return True
         credited = credited or bool(words & _CREDIT_WORDS)
-        pictured = pictured or bool(words & _PICTURE_WORDS)
+        pictured = pictured or bool(words & _PICTURE_WORDS) or _ends_in_picture(words)
         if words & _PICTURED_WORDS:
             if element not in known:
                 known[element] = _is_for_picture(element)
@@ -65,9 +74,15 @@ def _is_of_caption(near: tuple[_Element, ...], known: dict[_Element, bool]) -> b
     return credited and pictured
 
 
+@lru_cache(maxsize=4096)
+def _ends_in_picture(words: frozenset[str]) -> bool:
+    """Whether one of the names ends in a word for a picture: `absatzbild`, `leadfoto`."""
+    return any(word.endswith(("bild", "foto", "photo", "image")) for word in words)
+
+
 def _is_for_picture(element: _Element) -> bool:
     """Whether an element holds a picture, and few words beside it."""
     tags = {tag_of(one) for one in itertools.islice(element.iter(), _MOST_ELEMENTS)}
-    if not tags & _PICTURES or "h1" in tags:  # a headline, with a picture of its writer
+    if not tags & _PICTURES or tags & {"h1", "h2"}:  # a headline, with a picture of its writer
         return False
     return not is_longer(element, _LONGEST)

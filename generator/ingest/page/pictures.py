@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from generator.ingest.one_line.captions import read_caption
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.page.blocks import Block
-from generator.ingest.page.tree import named_words, words_of
+from generator.ingest.page.clocks import is_stamp
+from generator.ingest.page.tree import is_longer, named_words, words_of
 from generator.ingest.text.seed import Found, Picture
 from generator.ingest.words.publishers import Directory
 
@@ -20,11 +21,26 @@ if TYPE_CHECKING:
 _CREDIT_WORDS = frozenset(
     "credit credits copyright photographer source attribution fonte fuente quelle crédit photocredit agency".split()
 )
+_AUTHORS = frozenset("author autor auteur autore".split())
+_STAMP = 40
+_LONGEST_FIGURE = 1000
+"""How many letters what is made for a picture may have that is no `figure`."""
+
+_PICTURE = (
+    r"(?:photo illustration|illustration|photo(?:graph)?|image|picture(?! alliance)|(?:arkiv|archiv|symbol|illustrations)?(?:foto|bild|kuva)|fotograf(?:ía|ia)?|"
+    r"bildrechte|bildquelle|źródło zdję\w+|zdjęcie|fot|fotó|fotoğraf|kuvaaja|kép|ảnh|gambar|фото|φωτ\w*|צילום|תצלום|صورة|تصوير|फोटो|ছবি|imagem|imagen|immagine|图|圖|写真|사진)"
+)
 _LABEL = re.compile(
-    r"\A(?:photo illustration|illustration|photo(?:graph)?|image|picture|foto|bild|fotograf(?:ía|ia)?|crédits?|credit|quelle|fonte|fuente|source|copyright|©|\(c\)|zdjęcie|"
-    r"fot\.|фото|图源|图片来源|写真|사진)\s*(?:credit|source|by|caption|de|von)?\s*[:：=]?\s*|^©\s*",
+    rf"\A(?:(?:{_PICTURE}|crédits?|credit|quelle|fonte|fuente|source|copyright|图源|图片来源)(?![^\W\d_])|©|[(（][cCＣ][)）])"
+    r"\s*(?:(?:credit|source|by|caption|de|von)\b)?\s*[.:：=]?\s*(?:©\s*)?|^©\s*",
     re.IGNORECASE,
 )
+_BUTTON = re.compile(
+    r"\s*(?:(?:hide|toggle|enlarge(?: this)?|view|expand) (?:caption|image)|vis mer|les mer|read more|see more|voir plus|ver más)\Z",
+    re.IGNORECASE,
+)
+"""What unfolds or hides a caption, at its end."""
+
 _IMAGE_LABELS = re.compile(
     r"\A(?:image caption|image source|toggle caption|hide caption|bildunterschrift|legende|caption)\s*[,:]\s*",
     re.IGNORECASE,
@@ -45,6 +61,7 @@ def picture_of(
         and not block.level
         and block.link_share < 0.8
         and not any(named_words(element) & {"video", "player"} for element in block.path[-4:])
+        and not (len(block.text) <= _STAMP and is_stamp(block.text))
     ]
     if not captions:
         return None
@@ -59,8 +76,11 @@ def picture_of(
     sources = [block for block in words if _SOURCE.match(block.text)]
     if sources and not credit:
         credit = _SOURCE.sub("", sources[0].text)
+        if cut := _NAMED_BEHIND.match(credit):  # `Foto: the harbour at night (Jane Doe/Courier)`
+            return _picture(cut["text"], cut["credit"], sources[0].line)
     words = [block for block in words if block not in sources]
-    text = words[0].text if words else ""
+    text = _BUTTON.sub("", words[0].text if words else "")
+    credit = _BUTTON.sub("", credit)
     line = (words or together)[0].line
     if credit and text.endswith(credit):
         text = text[: -len(credit)].rstrip(" |,–—-(/©")
@@ -75,9 +95,14 @@ def picture_of(
         text, credit = _cut_credit(text)
     if text and not credit and _WHOLE_CREDIT.match(text) and len(text.split()) <= 9:
         text, credit = "", text
-    credit = _LABEL.sub("", credit).strip(" .|-–—")
-    if credit.startswith("(") and credit.endswith(")") and credit.count("(") == 1:
-        credit = credit[1:-1]
+    for _ in range(2):
+        credit = _LABEL.sub("", credit).strip(" .|-–—")
+        if credit[:1] + credit[-1:] in ("()", "[]", "（）") and credit.count(credit[0]) == 1:
+            credit = credit[1:-1]
+    return _picture(text, credit, line)
+
+
+def _picture(text: str, credit: str, line: int) -> Picture | None:
     if not text and not credit:
         return None
     return Picture(
@@ -93,27 +118,36 @@ _WHOLE_CREDIT = re.compile(
     re.IGNORECASE,
 )
 _FILE_PHOTO = re.compile(
-    r"\s*[(\[](?:file(?: photo| picture| image)?|archive?|archivbild|archivo|archivio)[)\]]\s*\Z",
+    r"\s*(?:(?<=[.!?])\s+File|[-–—]\s*RIPRODUZIONE RISERVATA)\s*\Z|\s*[(\[](?:file(?: photo| picture| image)?|archive?|archivbild|archivo|archivio)[)\]]\s*\Z",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"[\s(（]+(?:Ảnh|Foto|Fotos|Photo|Фото|Fot|Kuva|Bild|写真|图|圖|사진|صورة|תצלום|צילום|Φωτ\w*|Fotoğraf|Zdjęcie|फोटो|कैप्शन)\s?[.:=：/]\s?"
-    r"(?P<credit>[^.]{2,70})[)）.]*\Z"
+    r"[\s(（\[]+(?:Ảnh|ছবি|Imagem|Imagen|Immagine|Image|Bilde?|(?:Arkiv|Archiv|Symbol)?[Ff]oto|Fotos|Fotó|Photo|Фото|Fot|Kuva|Bild|写真|图|圖|사진|صورة|תצלום|צילום|Φωτ\w*|Fotoğraf|Zdjęcie|फोटो|कैप्शन)\s?[.:=：/]\s?"
+    r"(?P<credit>[^.]{2,70})[)）\].]*\Z"
 )
+_IN_BRACKETS = re.compile(
+    r"\s*[(\[](?:foto|photo|ph|fot|crédit photo)\.? (?P<credit>[^()\[\]]{2,60})[)\]]\Z", re.IGNORECASE
+)
+_BY = re.compile(r"\s*[—–|-]\s*(?:Photos?|Pictures?|File photo) by (?P<credit>[^.]{2,50})\Z")
+_MARKED = re.compile(r"\s*[(（][CＣc][)）]\s*(?P<credit>[^()（）]{2,60})\Z")
+_SUPPLIED = re.compile(r"(?<=[.。])\s*(?P<credit>[가-힣][가-힣\w ·]{1,24}(?:제공|기자|촬영))\.?\Z")
+_NAMED_BEHIND = re.compile(r"(?P<text>[^()]{8,300}?)\s*\((?P<credit>[^()]{2,60})\)\Z")
 _BRACKETED = re.compile(r"(?<=[.!?。؟…\"”»])\s*[(\[（](?P<credit>[^()（）\[\]]{2,60})[)\]）]\Z")
 _BRACKETED_WORD = re.compile(r"(?<=[^\x00-\u036f])\s+[(（](?P<credit>[^()（）\d]{2,30})[)）]\Z")
 
 
 def _cut_credit(text: str) -> tuple[str, str]:
     """A caption's words and the credit behind them, in any language's way of writing it."""
-    for pattern in (_LABELLED, _BRACKETED, _BRACKETED_WORD):
+    for pattern in (_IN_BRACKETS, _LABELLED, _BY, _MARKED, _SUPPLIED, _BRACKETED, _BRACKETED_WORD):
         if match := pattern.search(text):
-            return text[: match.start()].rstrip(" |,–—-"), match["credit"].strip()
+            return text[: match.start()].rstrip(" |,–—-"), match["credit"].strip(
+                " ]" if "[" not in match["credit"] else " "
+            )
     return text, ""
 
 
 _SOURCE = re.compile(
-    r"\A(?:image source|photo(?:graph)?(?: credit)?|picture credit|image credit|foto|bildquelle|crédit photo|fuente)\s*[,:]\s*",
+    r"\A(?:image source|photo(?:graph)?(?: credit)?|picture credit|image credit|foto|fotó|bildquelle|bildrechte|crédit photo|fuente|źródło zdję\w+)\s*[,:]\s*",
     re.IGNORECASE,
 )
 
@@ -140,15 +174,24 @@ def _credit_element(outer: _Element | None, together: Sequence[Block]) -> str:
     for block in together:
         if _is_credit(block):
             return block.text
-    if outer is None:
+    if outer is None or (
+        outer.tag != "figure"
+        and (next(outer.iter("h1"), None) is not None or is_longer(outer, _LONGEST_FIGURE))
+    ):
         return ""
     for element in itertools.islice(outer.iter(), 200):
         if (
             isinstance(element.tag, str)
-            and named_words(element) & _CREDIT_WORDS
+            and (named_words(element) & _CREDIT_WORDS or _is_author_of_picture(element))
             and element.tag not in ("figcaption", "figure")
         ):
             text = words_of(element, limit=300)
             if 2 <= len(text) <= 160:
                 return text
     return ""
+
+
+def _is_author_of_picture(element: _Element) -> bool:
+    """Whether an element in a caption is named for who took the picture."""
+    outer = element.getparent()
+    return outer is not None and outer.tag == "figcaption" and bool(named_words(element) & _AUTHORS)
