@@ -13,6 +13,7 @@ A module imports only modules that stand above it here:
   statements.py    what a page says of itself
   moments.py       what a page says of itself -> moments
   clocks.py        a line near a headline -> the moments in it
+  page_lines.py    short lines that pages have, word for word
   furniture.py     a block -> whether it is furniture
   outliers.py      blocks -> those that stand otherwise than paragraphs
   boxes.py         blocks -> those that stand in boxes of the page
@@ -26,6 +27,7 @@ A module imports only modules that stand above it here:
   parts.py         a saved page in its parts
   origin.py        where a page is from
   stamps.py        visible times and stated moments -> dates
+  openings.py      first words of a story -> place, paper, writer
   signatures.py    where in its text, or right below it, writers sign
   bylines.py       what of a page says who wrote it
   paragraphs.py    blocks of an article -> paragraphs

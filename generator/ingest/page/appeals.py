@@ -24,13 +24,14 @@ _ASKS = re.compile(
     r"follow (?:us|the|me|him|her)|subscribe|sign up|join (?:us|our|the conversation)|like us|download (?:the|our)|get (?:the|our|all the) |"
     r"suivez(?:-nous)?|abonnez|inscrivez|téléchargez|rejoignez|retrouvez(?:-nous)?|recevez|"
     r"folgen sie|abonnieren sie|melden sie sich|laden sie|jetzt (?:abonnieren|anmelden)|"
-    r"s[ií]gu?enos|sigue(?:nos)? |suscr[ií]b|únete|descarga|recibe |"
+    r"s[ií]gu?enos|sigue(?:nos)? |suscr[ií]b(?:ete|ase|anse|irte)\b|únete|descarga|recibe |"
     r"cadastre|apúntate|segui(?:ci)?\b|iscriviti|abbonati|scarica |siga |assine|inscreva|receba|baixe|participe d|"
     r"volg ons|ontvang (?:de |elke |meldingen|onze|ons )|abonneer|meld je|schrijf je in|polub|śledź|obserwuj|subskrybuj|zapisz się|dołącz|"
     r"подпис|следите за|присоединяйтесь|читайте нас|підпис|приєднуйтес|стежте за|"
     r"bizi |abone ol|takip et|följ |prenumerera|ladda ner|følg |abonn[eé]r|meld deg|seuraa |tilaa |"
     r"sledujte|odebírejte|přihlaste|kövess|iratkozz|ακολουθήστε|εγγραφείτε|urmăre[sș]te|abonează|"
     r"تابعونا|تابعنا|تابعوا|اشترك|עקבו|הירשמו|הצטרפו|ما را |ติดตาม|กดติดตาม|theo dõi|đăng ký|ikuti |dapatkan |"
+    r"δείτε όλες τις|rendkívüli híreket|"
     r"więcej (?:takich|podobnych|informacji|artykułów)|"
     r"扫一扫|扫码|关注我们|關注|訂閱|追蹤|加入.{0,8}好友|フォロー|登録は|फॉलो|हमें )",
     re.IGNORECASE,
@@ -56,11 +57,12 @@ _MARKS = re.compile(
     r"(?:tekst|artikel|het verhaal|verhaal) (?:loopt|gaat) (?:door|verder)|(?:artikkeli|juttu|teksti) jatkuu|\(?scroll down|"
     r"(?:text|article|story) continues? (?:below|after)|продолжение статьи|читать далее|devamı (?:aşağıda|için)|"
     r"(?:simak|baca) selengkapnya|(?:weiter|fortsetzung|lesen sie weiter) auf (?:der nächsten )?seite|(?:la )?suite page|continúa en la página|"
-    r"scroll (?:to continue|down)|pubblicità|publicité\b|publicidad\b|publicidade\b)",
+    r"scroll (?:to continue|down)|advertis\w+\W+(?:continue|scroll)|lees verder (?:onder|na) |(?:pubblicità|publicité|publicidad|publicidade)\W*\Z)",
     re.IGNORECASE,
 )
 _CORRECTS = re.compile(
-    r"(?:(?:have|got) (?:a |any )?(?:correction|story tip|news tip|tip)\b|нашли (?:ошибку|опечатку)|знайшли помилку|(?:spotted|found|see) an? (?:error|typo|mistake)|fehler gefunden|"
+    r"(?:heb je een (?:nieuws)?tip|heeft u een tip|har du (?:et |ett )?tips\b|masz (?:dla nas )?temat|vous avez une information|¿?tienes? (?:una |alguna )?(?:historia|información) que|מצאתם טעות|"
+    r"(?:have|got) (?:a |any )?(?:correction|story tip|news tip|tip)\b|нашли (?:ошибку|опечатку)|знайшли помилку|(?:spotted|found|see) an? (?:error|typo|mistake)|fehler gefunden|"
     r"encontrou (?:algum )?erro|¿(?:encontraste|has encontrado) (?:un|algún) error|zauważyłeś błąd|našli jste chybu|segnala (?:un )?errore|"
     r"report (?:a )?(?:typo|error|correction)|une erreur dans|gazetedeki hata)",
     re.IGNORECASE,
@@ -108,6 +110,53 @@ _CREDITS = re.compile(
 )
 
 
+_SUBSCRIBES = re.compile(
+    r"\b(?:inscrivez|abonnez|recevez|subscribe|sign up|suscríb|suscrib(?:ete|ase|irte)|apúntate|recib[ea] |iscriv(?:iti|etevi)|abbonati|anmelden|melden sie|meld je|schrijf je|"
+    r"iratkozz|zapisz|подпи(?:шитесь|сывайтесь)|εγγραφείτε|assine|inscreva|receb[ae] |prenumerera|tilaa |tilmeld|odebírejte|abonează|kaydol|daftar)",
+    re.IGNORECASE,
+)
+_OURS = re.compile(
+    r"\b(?:our|notre|nos|unser\w*|onze|vores|vår\w*|nuestr\w+|noss\w+|nostr\w+|nasz\w*|наш\w*) (?:free |new |gratis )?"
+    r"(?:app\w*|site|website|chaîne|canal\w*|channels?|kan[aä]l\w*|newsletters?|letter|page|réseaux|redes|social\w*|seite|podcast\w*|channels|telegram|whatsapp|facebook|apli\w*|telegram\w*)",
+    re.IGNORECASE,
+)
+_ME = re.compile(
+    r"\b(?:follow us|join us on|suivez-nous|abonnez-vous|inscrivez-vous|s[ií]guenos|suscríbete|únete a nuestr\w+|seguici|iscriviti|abbonati|unisciti al nostro|siga-nos|inscreva-se|"
+    r"folgen sie uns|folge uns|abonnieren sie|volg ons|meld je aan|følg oss|følg os|följ oss|seuraa meitä|obserwuj nas|dołącz do nas|sledujte nás|kövess(?:en)? minket|urmăr\w+(?:-ne|i\w* pe)|"
+    r"подпишитесь на|подписывайтесь на|підпис(?:уйтесь|уйтеся|уйся) на|takip edin|theo dõi chúng tôi|последвайте ни)",
+    re.IGNORECASE,
+)
+_MAILBOX = re.compile(
+    r"\b(?:your|votre|tu|su|je|jouw|uw|din|ditt|ihr\w*|dein\w*|seu|tua|twoj\w+|swoj\w+) (?:e-?mail\w*|inbox|boîte|correo|mailbox|indbakke|innboks|inkorg|postfach|posteingang|casella|skrzynk\w+)",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile('["“”„«»‘’「」]')
+_SPOKEN = re.compile(
+    r"(?:audio|text.to.speech|article|story) .{0,60}generated (?:by|with|using) (?:ai\b|an? ai\b|artificial)|mispronunciations can occur|voix de synthèse|voz (?:sintética|artificial)|"
+    r"(?:mit|von) (?:einer )?(?:ki|künstlicher intelligenz)\b.{0,40}(?:vorgelesen|vertont|erzeugt)|computerstimme",
+    re.IGNORECASE,
+)
+"""What a page says of a voice that reads the article out."""
+
+_LETTER = re.compile(
+    r"newsletter|infolettre|lettre d.information|hírlevél|nyhetsbrev|nyhedsbrev|uutiskirje|nieuwsbrief|рассылк|розсилк|bülten|boletín|boletim|ニュースレター|뉴스레터|buletin",
+    re.IGNORECASE,
+)
+"""A letter of news, which a page asks its readers to order in any part of a sentence."""
+
+_SUPPORTS = re.compile(
+    r"(?:support|fund) (?:our|independent) (?:work|journalism|reporting)|unterstützen sie (?:uns|unsere)|soutenez(?:-nous| notre| le journalisme| une presse)|"
+    r"apoya (?:nuestro|el periodismo|un periodismo)|hazte soci[ao]|sostieni(?:ci| il nostro)|apoie (?:o|nosso)|wesprzyj nas|поддержите (?:нас|наш|проект)|підтримайте|"
+    r"támogat\w* .{0,20}munkánk|støtt (?:oss|vårt)|stötta (?:oss|vår)|støt (?:os|vores)|tue (?:meitä|työtämme)|steun (?:ons|onze)|후원(?:하기|해)|ご(?:支援|寄付)を",
+    re.IGNORECASE,
+)
+_RECOMMENDS = re.compile(
+    r"이 기사를 추천|기사 추천은|구독해 ?보세요|섹션으로 (?:중복 )?분류|댓글을? (?:입력|작성)|제보(?:는|하기)\b|simak (?:breaking news|berita)|pilih saluran",
+    re.IGNORECASE,
+)
+"""What pages of portals say below every article."""
+
+
 @lru_cache(maxsize=4096)
 def speaks_for_page(text: str) -> bool:
     """Whether a line is the page's and not the article's."""
@@ -117,7 +166,11 @@ def speaks_for_page(text: str) -> bool:
     if _is_of_page(text) or (len(text) < _SHORT and not ended and _CLICKS.search(text)):
         return True
     if _ASKS.match(text) or (not ended and _ASKS.match(text.partition("? ")[2])):
-        return not ended or _NETWORKS.search(text) is not None or len(text) < _SHORT // 2
+        return (
+            not ended
+            or any(pattern.search(text) for pattern in (_NETWORKS, _OURS))
+            or len(text) < _SHORT // 2
+        )
     if ended or len(text) > _SHORT:
         return False
     return any(pattern.match(text) for pattern in (_SHARES, _CREDITS, _LISTENS)) or (
@@ -130,5 +183,8 @@ def _is_of_page(text: str) -> bool:
     return (
         any(pattern.match(text) for pattern in (_MARKS, _OFFERS))
         or any(pattern.search(text) for pattern in (_CORRECTS, _RIGHTS, _PAID, _DISCLAIMS))
+        or any(pattern.search(text) for pattern in (_SUPPORTS, _RECOMMENDS, _SPOKEN))
+        or (_QUOTED.search(text) is None and any(pattern.search(text) for pattern in (_ME, _MAILBOX)))
+        or (_LETTER.search(text) is not None and _SUBSCRIBES.search(text) is not None)
         or (_NETWORKS.search(text) is not None and _FOLLOWS.search(text) is not None)
     )

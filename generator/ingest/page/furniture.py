@@ -14,6 +14,7 @@ from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.page.appeals import speaks_for_page
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.notices import is_notice
+from generator.ingest.page.page_lines import LINES
 from generator.ingest.page.tree import named_words, tag_of
 
 if TYPE_CHECKING:
@@ -77,8 +78,9 @@ _LEADS = re.compile(
     r"czytaj (?:też|także|więcej)|zobacz (?:też|także)|baca juga|simak (?:juga|video)|tonton juga|saksikan (?:juga|video)|ayrıca oku|ilgili haber|читайте также|читайте|"
     r"читати також|читайте також|дивіться також|相关阅读|相关新闻|延伸閱讀|延伸阅读|関連記事|あわせて読みたい|관련기사|"
     r"شاهد أيضا|شاهد أيضاً|اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|קראו (?:גם|עוד)|यह भी पढ़ें|ये भी पढ़ें|xem thêm|đọc thêm|photo credit|διαβάστε (?:επίσης|ακόμη)|"
+    r"bekijk ook|lue (?:lisää|myös)|przeczytaj (?:też|także|również)|přečtěte si|olvasta már|vezi și|(?:ये|यह|इसे) भी पढ़ें|আরও পড়ুন|pilihan editor|更多新聞|更多新闻|관련 ?기사|続報|"
     r"noticias? relacionadas?|notas? relacionadas?|notícias? relacionadas?|zum weiterlesen|alle artikel (?:der|zur)|kapcsolódó|citește și|čtěte (?:také|též)|"
-    r"follow|subscribe|sign up|download)\b\s*[:|»›>–—-]?",
+    r"follow|subscribe|sign up|download)(?!\w)\s*[:：|»›>–—?-]?",
     re.IGNORECASE,
 )
 _EDITED = re.compile(
@@ -125,7 +127,16 @@ _CREDITED = re.compile(
 )
 """How captions end: with who took the picture, in brackets."""
 
-_COPYRIGHT = re.compile(r"[\[(（<«]?\s*(?:\(c\)|©|ⓒ|copyright\b|ลิขสิทธิ์|저작권자)", re.IGNORECASE)
+_COPYRIGHT = re.compile(
+    r"[\[(（<«]?\s*(?:\(c\)|©|ⓒ|copyright\b(?=\W*(?:\d{4}|©|ⓒ|\(c\)|by\b|\Z|(?-i:[A-ZÀ-Þ])))|ลิขสิทธิ์|저작권자)",
+    re.IGNORECASE,
+)
+_POINTED = re.compile(
+    r"(?:>>|→|⇒|➤|➡|▶|►|👉|☞)\s*\w|[▶►■◆]?\s*【(?:関連|写真|画像|動画|相关|相關|延伸|更多|관련)[^【】]{0,8}】"
+)
+"""What points to another story or to pictures."""
+
+_NAMED_LINE = 60
 
 
 STRONG_WORDS = frozenset(
@@ -239,6 +250,10 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
         return True
     if text.casefold().strip(" :-–—") in _NOTICES or _SHORTCODE.match(text):
         return True
+    if len(text) < _NAMED_LINE and text.casefold().strip(" .:!…：-–—>»›→▶■▼[]【】") in LINES:
+        return True
+    if len(text) < _LABELLED and _POINTED.match(text) and not ends_sentence(text):
+        return True
     if (
         len(text) < 80
         and named_words(block.path[-1]) & _DATE_WORDS
@@ -270,7 +285,7 @@ def _is_labelled_link(block: Block) -> bool:
 def _is_lead_alone(text: str) -> bool:
     """Whether a short line is nothing but a lead to another story: `See also: the old harbour`."""
     match = _LEADS.match(text)
-    pointed = match is not None and (match[0][-1:] in ":|»›>" or text[-1] == ":")
+    pointed = match is not None and (match[0][-1:] in ":：|»›>?-" or text[-1] in ":：")
     return pointed and len(text) < 90 and not ends_sentence(text)
 
 

@@ -80,6 +80,7 @@ _CREDITED = re.compile(
 """Whose pictures an article has: `Photos by Jane Doe (Shutterstock), Jim Roe`."""
 
 _WORKS = re.compile(
+    r"det här är en nyhetsartikel|dette er en nyhets(?:artikkel|sak)|this is a news report|"
     r"så (?:jobbar|arbetar) .{2,40} med (?:journalistik|nyheter)|(?:how|why) .{2,30} (?:reports|covers) the news|our standards:|"
     r"(?:así|cómo) (?:trabaja|trabajamos) .{0,40}periodis|comment .{2,30} (?:travaille|traite l.info)|so arbeitet die .{0,30}redaktion",
     re.IGNORECASE,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.ingest.one_line.characters import size_of
-from generator.ingest.one_line.datelines import read_dateline, read_sign_off, trailing_sign_off
+from generator.ingest.one_line.datelines import read_sign_off, trailing_sign_off
 from generator.ingest.one_line.east_asian import names_with_places, opening_agencies
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.shapes import folded
@@ -14,12 +16,21 @@ from generator.ingest.one_line.timestamps import read_stamp
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.clocks import moments_in, prepared
 from generator.ingest.page.furniture import ends_sentence
+from generator.ingest.page.openings import opening_of
 from generator.ingest.page.parts import Page
 from generator.ingest.text.seed import Found, Paragraph, ParagraphKind
 from generator.ingest.words.publishers import Directory
 
 _WITH = re.compile(r"\s*(?:avec|with|mit|con|com|med|met|from|source|par)\s+(?=[A-Z])", re.IGNORECASE)
 _MOST_BEHIND = 12
+_CLOSE = 3
+_BETWEEN = 12
+_LINE = 160
+_SOURCED = re.compile(
+    r"\b(?:source|quelle|źródło|kaynak|fuente|fonte|bron|källa|kilde|zdroj|forrás|sursa|източник|источник|"
+    r"джерело) ?: ?",
+    re.IGNORECASE,
+)
 _BULLET = re.compile(r"[•‣◦▪●–*-]|\d+[.)]\s")
 _SENTENCE = re.compile(r"[.!?…。！？।؟][\"'”’»«“」』)\]]*\s")
 _UNMARKED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
@@ -30,9 +41,12 @@ _CROSSHEAD = 90
 
 
 def paragraphs_of(
-    page: Page, article_body: str, summary_places: frozenset[int], outlets: Directory
+    page: Page, article_body: str, summary_places: frozenset[int], own: Iterable[str], outlets: Directory
 ) -> tuple[tuple[Paragraph, ...], Found[str] | None, list[Found[str]]]:
-    """The paragraphs without the dateline in front and the sign-off behind; the place; who signed off."""
+    """The paragraphs without the dateline in front and the sign-off behind; the place; who signed off.
+
+    `own` are the names of the outlet, which stand behind places.
+    """
     timed = {mark.place for mark in page.times}
     places = [
         place
@@ -45,7 +59,8 @@ def paragraphs_of(
         paragraphs = _stated_paragraphs(article_body, page.said.article.line_of(article_body))
     dateline, agencies = None, []
     paragraphs = _without_head(page, paragraphs, outlets)
-    if paragraphs and (read := read_dateline(paragraphs[0].text, outlets)) and read.confidence >= 0.6:
+    texts = [one.text for one in paragraphs]
+    if texts and (read := opening_of(texts[0], own, outlets, others=texts[1:])):
         first = paragraphs[0]
         cut = len(first.text) - len(read.rest)
         links = tuple(
@@ -85,7 +100,21 @@ def paragraphs_of(
             Found(value=name, line=line, rule=ended.rule, confidence=ended.confidence)
             for name in ended.agencies
         ]
+    agencies += _sources_behind(page, outlets)
     return tuple(paragraphs), dateline, agencies
+
+
+def _sources_behind(page: Page, outlets: Directory) -> Iterator[Found[str]]:
+    """The wire services that a line in front of the text or behind names as its source: `Quelle: dpa`."""
+    between = range(page.title.place + 1, page.body.first) if page.title.place >= 0 else range(0)
+    for place in (*between[-_BETWEEN:], *itertools.islice(page.foot, _CLOSE)):
+        block = page.blocks[place]
+        label = _SOURCED.search(block.text[:_LINE])
+        if block.hidden or block.figure or label is None or (place in page.foot and label.start()):
+            continue
+        ended = read_sign_off(block.text[label.start() :][:_CROSSHEAD], outlets)
+        for name in ended.agencies if ended else ():
+            yield Found(value=name, line=block.line, rule="source beside the text", confidence=0.85)
 
 
 def _is_left_behind(paragraph: Paragraph) -> bool:

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.page.blocks import Block
+from generator.ingest.page.clocks import moments_in
+from generator.ingest.page.furniture import ends_sentence, is_furniture_element, is_furniture_text
 from generator.ingest.page.json_ld import text_of
 from generator.ingest.page.statements import Statements
 from generator.ingest.page.tree import named_words
@@ -21,13 +24,18 @@ from generator.ingest.text.seed import Found
 _LONGEST = 700
 _LONG = 60
 _SHORTEST = 25
+_FEW = 2
+_MOST_ABOVE = 2
+_LINE = 160
+_SENTENCE = 50
+_LINKED = 0.2
 _WORDS = frozenset(
     "standfirst introtext leadtext dek deck subtitle subhead subheadline subheading lead lede "
     "lide leadtext chapo "
     "chapeau bajada copete "
     "entradilla sottotitolo occhiello sommario vorspann intro introduction teaser excerpt summary abstract "
     "sapo ingress leed underrubrik strapline kicker2 linha fina subtitulo gravata epigrafe spot ozet desc "
-    "description "
+    "description subline einleitung blurb ingres ondertitel announce "
     "lidtext perex manchet bigtext volanta secondary zhaiyao zusammenfassung snippet opener perexlead".split()
 )
 _WEAK = frozenset("summary abstract secondary desc description snippet intro introduction excerpt".split())
@@ -40,14 +48,23 @@ _NO_WORDS = frozenset(
 _CUT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|&hellip;)\s*\Z")
 
 
+_PAPER = re.compile(r"\A\s*【[^【】]{1,20}】\s*")
+"""What Japanese papers put in front of the first words of a text: `【北都新聞】`."""
+
 _PLACED = re.compile(r"\([A-ZÀ-Þ][^()]{1,30}\) [A-ZÀ-Þ«“\"]")
 """A place in brackets, which a story begins with and no standfirst."""
 
 
 def standfirst_of(
-    said: Statements, blocks: Sequence[Block], title_place: int, body: Sequence[int], title: str
+    said: Statements,
+    blocks: Sequence[Block],
+    title_place: int,
+    body: Sequence[int],
+    title: str,
+    *,
+    lines: Iterable[int] = (),
 ) -> tuple[Found[str] | None, frozenset[int]]:
-    """The standfirst, and the places of the blocks that show it."""
+    """The standfirst, and the places of the blocks that show it. In `lines` stands who wrote it and when."""
     described = [one for one in _described(said) if folded(one.value) != folded(title)]
     first = body[0] if body else len(blocks)
     places = (
@@ -62,7 +79,12 @@ def standfirst_of(
         block = blocks[place]
         if not any(_says(block.text, one.value) for one in described):
             continue
-        if place not in body or _is_marked(block, first=True) or _stands_apart(blocks, body, place):
+        if (
+            place not in body
+            or _is_marked(block, first=True)
+            or (block.strong and place == body[0] and len(body) > _FEW)
+            or _stands_apart(blocks, body, place)
+        ):
             return _whole(blocks, place)
     for place in nearby:
         is_second = blocks[place].level == 2 and place == title_place + 1 and place not in body
@@ -70,12 +92,70 @@ def standfirst_of(
             blocks[place].text
         ) != folded(title):
             return _whole(blocks, place)
+    above = _above_lines(blocks, title_place, body, lines) or _below_title(blocks, title_place, body)
+    if above:
+        words = " ".join(blocks[place].text for place in above)
+        return replace(_found(blocks[above[0]], "above the byline"), value=words), frozenset(above)
     text = folded(" ".join(blocks[place].text for place in body))
     for one in described:
-        key = folded(_CUT.sub("", one.value))
+        key = folded(_PAPER.sub("", _CUT.sub("", one.value)))
         if not _CUT.search(one.value) and len(key) >= _SHORTEST and key[:60] not in text:
             return one, frozenset()
     return None, frozenset()
+
+
+def _above_lines(
+    blocks: Sequence[Block], title_place: int, body: Sequence[int], lines: Iterable[int]
+) -> list[int]:
+    """The one or two paragraphs between the headline and the line of writer and day, above the text."""
+    if title_place < 0:
+        return []
+    kept = set(body)
+    near = [place for place in lines if place not in kept and body and body[0] < place < body[-1]]
+    if not near and len(body) > _MOST_ABOVE:  # a line that no element marks
+        near = [
+            place
+            for place in range(body[0] + 1, body[_MOST_ABOVE])
+            if len(blocks[place].text) <= _LINE
+            and blocks[place].text[-1] not in ".!?…。।؟"
+            and moments_in(blocks[place].text)
+        ]
+    line = min((place for place in near if len(blocks[place].text) <= _LINE), default=-1)
+    above = [place for place in body if place < line]
+    if (
+        len(above) > _MOST_ABOVE
+        or len(body) - len(above) < _FEW
+        or not all(_may_stand(blocks[place]) and place > title_place for place in above)
+        or any(blocks[place].level or _PLACED.match(blocks[place].text) for place in above)
+        or (above and blocks[above[-1]].path[:-1] == _first_below(blocks, body, line).path[:-1])
+    ):
+        return []
+    return above
+
+
+def _below_title(blocks: Sequence[Block], title_place: int, body: Sequence[int]) -> list[int]:
+    """The paragraph right below the headline that a line of writer or day keeps apart from the text."""
+    first = body[0] if body else -1
+    place = title_place + 1
+    if title_place < 0 or place >= first - 1 or len(body) < _FEW:
+        return []
+    block = blocks[place]
+    stands = (
+        block.tag == "p"
+        and _may_stand(block)
+        and size_of(block.text) >= _SENTENCE
+        and ends_sentence(block.text)
+        and block.link_share < _LINKED
+        and not any(map(is_furniture_element, block.path[-3:]))
+        and not is_furniture_text(block, inside=True)
+    )
+    between = [other for other in blocks[place + 1 : first] if not other.figure and not other.hidden]
+    kept_apart = any(moments_in(other.text) for other in between if len(other.text) <= _LINE)
+    return [place] if stands and kept_apart else []
+
+
+def _first_below(blocks: Sequence[Block], body: Sequence[int], line: int) -> Block:
+    return blocks[next(place for place in body if place > line)]
 
 
 def _whole(blocks: Sequence[Block], place: int) -> tuple[Found[str], frozenset[int]]:
@@ -104,7 +184,7 @@ def _described(said: Statements) -> Iterator[Found[str]]:
         "og:description", "description", "twitter:description", "dc.description", "sailthru.description"
     ):
         value = " ".join(html.unescape(html.unescape(one.value)).split())
-        if _SHORTEST <= len(value) <= _LONGEST:
+        if _SHORTEST <= size_of(value) <= _LONGEST:
             yield Found(value=value, line=one.line, rule=one.rule, confidence=0.6)
     if (
         said.article
@@ -123,7 +203,7 @@ def _may_stand(block: Block) -> bool:
     return (
         not block.hidden
         and not block.figure
-        and _SHORTEST <= len(block.text) <= _LONGEST
+        and _SHORTEST <= size_of(block.text) <= _LONGEST
         and block.link_share < 0.5
     )
 

@@ -98,8 +98,11 @@ def _seed(
 ) -> Seed:
     said, title = page.said, page.title
     words = title.found.value if title.found else ""
-    summary, summary_places = standfirst_of(said, page.blocks, title.place, page.body.places, words)
-    paragraphs, dateline, signed = paragraphs_of(page, article_body, summary_places, outlets)
+    lines = [mark.place for mark in (*page.times, *page.bylines)]
+    summary, summary_places = standfirst_of(
+        said, page.blocks, title.place, page.body.places, words, lines=lines
+    )
+    paragraphs, dateline, signed = paragraphs_of(page, article_body, summary_places, names, outlets)
     language = language_of_page(said, " ".join(paragraph.text for paragraph in paragraphs))
     place = dateline.value if dateline else ""
     dating = dating_of(page, language=language, place=place, site_zone=site_zone, now=now)

@@ -1,0 +1,70 @@
+"""The first words of a story on a page → the place, the paper and the writer that stand in front of it.
+
+Here is what only pages have: there the outlet is known, so that its own name in brackets can be told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from generator.ingest.one_line.dateline_heads import written
+from generator.ingest.one_line.datelines import Dateline, read_dateline
+from generator.ingest.one_line.shapes import folded
+from generator.ingest.words.publishers import Directory
+
+_SURE = 0.6
+_LIKELY = 0.5
+_PAPERED = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][^\W\d_a-zà-ÿ][^()a-zà-ÿ]{0,40}?) \((?P<paper>[^()]{2,40})\)\s*[:.–—-]\s*"
+)
+"""A place in capitals with the paper behind it: `VARSAND (Kurir): …`."""
+
+_CAPITALS = re.compile(r"([A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{3,})?): (?=[A-ZÀ-Þ\d\"“])")
+_LABELS = frozenset(
+    "watch video analysis update breaking exclusive opinion explainer photos pictures interview review live "
+    "report correction note editorial question answer listen read summary background comment comments quiz "
+    "recap".split()
+)
+"""What stands in capitals in front of a text that is no place."""
+
+_SENT = re.compile(
+    r"(?P<head>[А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐ -]{2,40}, \d{1,2} [а-яіїє]{3,9}\.?\s+[-–—/.]*\s?[^.,;:!?]{2,30}),\s"
+    r"(?P<name>[А-ЯЁІЇЄҐ][а-яёіїєґ-]+ [А-ЯЁІЇЄҐ][а-яёіїєґ-]+)(?P<end>\.\s)"
+)
+"""A place, a day, a wire service and its writer: `ВАРСАНД, 12 мар - Вестник, Анна Белова. …`."""
+
+
+def opening_of(
+    text: str, own: Iterable[str], outlets: Directory, *, others: Iterable[str] = ()
+) -> Dateline | None:
+    """The dateline that the first paragraph of a page begins with.
+
+    `own` are the names of its outlet; `others` the paragraphs behind, which begin so in a transcript.
+    """
+    if sent := _SENT.match(text):
+        text = f"{sent['head']}{sent['end']}{text[sent.end() :]}"
+    read = read_dateline(text, outlets)
+    if read and read.confidence >= _SURE:
+        return read
+    if (match := _PAPERED.match(text)) and folded(match["paper"]) in {folded(name) for name in own}:
+        return Dateline(place=written(match["place"]), rest=text[match.end() :], confidence=0.9)
+    if read and read.confidence >= _LIKELY and _is_place_alone(text, others):
+        return read
+    return None
+
+
+def _is_place_alone(text: str, others: Iterable[str]) -> bool:
+    """Whether the word in capitals that a text begins with is neither a label nor a speaker."""
+    head = _CAPITALS.match(text)
+    return (
+        head is not None
+        and head[1].casefold() not in _LABELS
+        and not any(_CAPITALS.match(other) for other in others)
+    )
+
+
+def opening_writer(text: str) -> str:
+    """The writer who stands behind place, day and wire service, or ""."""
+    sent = _SENT.match(text)
+    return sent["name"] if sent else ""
