@@ -25,6 +25,9 @@ from generator.ingest.words.places import is_place
 from generator.ingest.words.publishers import Directory, agency_named
 
 _TAGS = re.compile(r"<[^<>]{0,300}>")
+_UNSEEN = re.compile("(?:[ \u00a0][\u200b\ufeff]+)+[ \u00a0]?|[\u200b\ufeff]+[ \u00a0]")
+"""What editors put between a name and the place it signs from, which readers do not see."""
+
 _CONTACT = re.compile(
     r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|(?<!\w)@\w{2,30}|https?://\S+|www\.\S+"
 )
@@ -76,10 +79,12 @@ _PAPER_WITH = re.compile(
 _INFORMED = re.compile(INFORMED, re.IGNORECASE)
 _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 _INITIALS = 4
+_LETTERS = 3
 _JOINING = (" avec", " with", " mit", " con", " com", " and", " et", " und", " y", " e", " i", "/", ",")
 _PREPOSITIONS = frozenset("a à at in en em im aus from desde dal the for per para pour für".split())
 """Words that no name begins with: `A Varsand` is where a writer was sent."""
 
+_FOR = frozenset("para pour für per for voor для till til för".split())
 _SENT_FROM = frozenset("do da dal dalla del vom von".split())
 """Words in front of a paper that sent a story, with which names begin as well: `Da Nang Tran`."""
 
@@ -91,7 +96,8 @@ _NOBODY = frozenset(
 
 def told_apart(text: str, own: frozenset[str], outlets: Directory) -> Who:
     """The names in a text that is known to say who wrote something."""
-    text = " ".join(html.unescape(_TAGS.sub(" ", text)).split())
+    text = _UNSEEN.sub(", ", html.unescape(_TAGS.sub(" ", text)))
+    text = " ".join(text.split())
     alone = text.endswith((":", "：")) and len(text.split()) <= LABEL_WORDS and not opener_of(text)
     text = "" if alone else text
     text = _INFORMED.sub(", ", text)
@@ -201,14 +207,44 @@ def is_nobody(name: str, own: frozenset[str]) -> bool:
     if " " not in name and len(name.strip(".")) <= 3:
         return True
     head, _, rest = name.partition(" ")
-    if head.casefold() in _PREPOSITIONS or _is_paper(name):
+    if head.casefold() in _PREPOSITIONS or _is_paper(name) or _is_of_paper(name, own):
         return True
     if head.casefold() in _SENT_FROM and (rest.isupper() or folded(rest) in own):
         return True  # `Do UOL`: from the paper itself
+    if any(_is_glued(word) for word in name.split()):
+        return True
     return (
         agency_named(name) is not None
         or is_own(name, own)
         or any(word in _DESKS or word.endswith(_DESK_ENDS) for word in name.casefold().split())
+    )
+
+
+def _is_of_paper(name: str, own: frozenset[str]) -> bool:
+    """Whether a name is a part of the outlet, or work for it: `MDR Thüringen`, `Collaboration for the Courier`."""
+    words = name.casefold().split()
+    if not words:
+        return True
+    return (folded(words[0]) in own and _is_acronym(words[0])) or (
+        folded(words[-1]) in own and any(word in _FOR for word in words)
+    )
+
+
+def _is_glued(word: str) -> bool:
+    """Whether a capital stands behind three small letters of a word: `ShareprintText`, but `FitzGerald`."""
+    inner = re.search(r"[^\W\d_]", word)
+    small = 0
+    for letter in word[inner.end() :] if inner else "":
+        if letter.isupper() and small >= _LETTERS and not word.startswith("Fitz"):
+            return True
+        small = small + 1 if letter.islower() else 0
+    return False
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether a word is letters that stand for words: three at most, or none of them a vowel."""
+    return 2 <= len(word) <= _INITIALS and (
+        len(word) <= _LETTERS or not re.search("[aeiouyäöü]", word, re.IGNORECASE)
     )
 
 
