@@ -200,3 +200,25 @@ def test_dates(head: str, shown: str, moment: str) -> None:
     assert seed.date is not None
     assert seed.date.value.isoformat() == moment
     assert len(seed.paragraphs) == 3
+
+
+@pytest.mark.parametrize(
+    ("address", "language", "date"),
+    [
+        ("https://www.lefigaro.fr/a", "fr", "2024-05-03T10:15:00+02:00"),
+        ("https://www.nytimes.com/a", "en-US", "2024-03-05T10:15:00-05:00"),
+    ],
+)
+def test_day_and_month_of_a_stated_date_stand_in_the_order_of_the_outlet(
+    address: str, language: str, date: str
+) -> None:
+    head = (
+        f'<link rel="canonical" href="{address}"><script type="application/ld+json">{{"@type": "NewsArticle", '
+        '"headline": "Navies speak after two years", "datePublished": "03/05/2024 10:15"}</script>'
+    )
+    page = f'<html lang="{language}"><head><title>Navies speak after two years</title>{head}</head><body><article><h1>Navies speak after two years</h1>{TEXT}</article></body></html>'
+
+    seed = read_webpage(page, "seeds/page.html", OUTLETS, site_zone="UTC")
+
+    assert seed.date is not None
+    assert seed.date.value.isoformat() == date

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.ingest.page.names import told_apart
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.words.publishers import Directory
 
@@ -322,3 +323,18 @@ def test_journalists_as_a_group_are_nobody_called_so() -> None:
     seed = read_webpage(page, "x.html", OUTLETS, site_zone="UTC")
 
     assert [one.value for one in seed.authors] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Jane Doe Roe \u200b\u200b Barcelona", ("Jane Doe Roe",)),
+        ("Jane Doe, MDR Thüringen", ("Jane Doe",)),
+        ("ShareprintA Text Size", ()),
+        ("Collaboration para MDR", ()),
+        ("Ella FitzGerald", ("Ella FitzGerald",)),
+        ("Ian McDonald", ("Ian McDonald",)),
+    ],
+)
+def test_what_is_glued_or_the_outlets_own_is_no_name(text: str, people: tuple[str, ...]) -> None:
+    assert told_apart(text, frozenset(["mdr"]), OUTLETS).people == people

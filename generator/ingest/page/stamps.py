@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from generator.ingest.one_line.timestamps import is_label
+from generator.ingest.one_line.timestamps import is_label, read_stamp
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.clocks import moments_in, prepared
 from generator.ingest.page.dates import dates_of
+from generator.ingest.page.json_ld import text_of
 from generator.ingest.page.moments import read_label, structured_moments
 from generator.ingest.page.parts import Page, is_others
 from generator.ingest.page.tree import ancestors_of, tag_of
@@ -27,6 +28,7 @@ from generator.ingest.words.homelands import (
 _AMERICAN = frozenset(["cst", "pst", "mst", "est", "ast"])
 """Names that North America shares with others; an English page that nothing places elsewhere means these."""
 
+_DATE_NAMES = ("article:published_time", "date", "pubdate", "publishdate", "publish-date", "dc.date")
 _SHORT = 90
 _FIGURES = frozenset(["figure", "figcaption"])
 _TEASER = 0.5
@@ -75,7 +77,22 @@ def dating_of(page: Page, *, language: str, place: str, site_zone: str, now: dat
     own = [mark for mark in page.times if not is_others(ancestors_of(mark.element), mark.place, page)]
     marks = [mark for mark in own if mark.place in near]
     far = [mark for mark in own if mark.place in page.foot][:2]
-    return dates_of(structured_moments(page.said, marks, far), written, habitat)
+    stated = structured_moments(page.said, marks, far)
+    if not written and not any(moment.kind is Kind.PUBLISHED for moment in stated):
+        written = tuple(_stated_in_words(page))
+    return dates_of(stated, written, habitat)
+
+
+def _stated_in_words(page: Page) -> Iterator[Written]:
+    """What a page states for machines in a form for readers: `03/05/2024`, which its outlet tells apart."""
+    article = page.said.article
+    value = text_of(article.values.get("datePublished")) if article else ""
+    named = [(value, article.line_of(value))] if article and value else []
+    named += [(one.value, one.line) for one in page.said.meta(*_DATE_NAMES)]
+    for value, line in named:
+        if len(value) <= _SHORT and (stamp := read_stamp(prepared(value))):
+            yield Written(moment=stamp.moments[0], line=line, in_head=True, confidence=0.8)
+            return
 
 
 _OPENING = re.compile(

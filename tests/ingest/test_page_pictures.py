@@ -1,0 +1,147 @@
+"""Captions, standfirsts and first words of saved pages: where each ends, and what stands beside it."""
+
+from __future__ import annotations
+
+import pytest
+from test_page_people import OUTLETS, TEXT
+
+from generator.ingest.page.webpage import read_webpage
+
+LEAD = "For two years nobody picked up; on Monday somebody did, and stayed on the line."
+
+
+def read(head: str, text: str = TEXT, *, lang: str = "en", said: str = ""):
+    page = (
+        f'<html lang="{lang}"><head><title>Navies speak after two years</title>{said}</head><body><article>'
+        f'<h1>Navies speak after two years</h1>{head}<div class="entry">{text}</div></article></body></html>'
+    )
+    return read_webpage(page, "seeds/page.html", OUTLETS, site_zone="UTC")
+
+
+CAPTIONS = [
+    ("<figcaption>La stanza del telefono (foto Agenzia Delta)</figcaption>", "La stanza del telefono", "Agenzia Delta"),
+    ("<figcaption>Telefonen i rummet. Arkivfoto: Jens Holm</figcaption>", "Telefonen i rummet.", "Jens Holm"),
+    ("<figcaption>A szoba – Fotó: Kis Pál / Delta</figcaption>", "A szoba", "Kis Pál / Delta"),
+    ("<figcaption>Το τηλέφωνο. [Φωτ. DELTA NEWS]</figcaption>", "Το τηλέφωνο.", "DELTA NEWS"),
+    ("<figcaption>電話の置かれた部屋（Ｃ）北都新聞</figcaption>", "電話の置かれた部屋", "北都新聞"),
+    ("<figcaption>전화가 놓인 방. 델타군 제공</figcaption>", "전화가 놓인 방.", "델타군 제공"),
+    ("<figcaption>Foto: Ruang telepon (Ari Wibowo/delta)</figcaption>", "Ruang telepon", "Ari Wibowo/delta"),
+    ("<figcaption>A sala do telefone <span>Imagem: Arquivo pessoal</span></figcaption>", "A sala do telefone", "Arquivo pessoal"),
+    ("<figcaption>The room.—Photo by Jane Doe</figcaption>", "The room.", "Jane Doe"),
+    ("<figcaption>The room. <b>hide caption</b></figcaption>", "The room.", ""),
+    ("<figcaption><p>The room with the telephone</p><span class='author'>Jane Doe</span></figcaption>", "The room with the telephone", "Jane Doe"),
+    ("<div>Pokój z telefonem</div><small>Źródło zdjęć: © Delta | Jan Nowak</small>", "Pokój z telefonem", "Delta | Jan Nowak"),
+    ("<p class='caption'>Das Zimmer. <span class='source'>Bildrechte: picture alliance | Jane Doe</span></p>", "Das Zimmer.", "picture alliance | Jane Doe"),
+    ("<p class='caption'>Das Zimmer.<span class='source'>(Foto: picture alliance)</span></p>", "Das Zimmer.", "picture alliance"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("inside", "caption", "credit"), CAPTIONS)
+def test_a_caption_ends_where_its_credit_begins(inside: str, caption: str, credit: str) -> None:
+    picture = read(f'<figure><img src="a.jpg">{inside}</figure>').picture
+
+    assert picture is not None
+    assert (caption, credit) == (
+        picture.caption.value if picture.caption else "",
+        picture.credit.value if picture.credit else "",
+    )
+
+
+def test_writers_in_a_box_called_credit_took_no_picture() -> None:
+    head = (
+        '<div class="credit"><div class="credit-name"><h6>Jane Doe,</h6> <h6>John Roe</h6></div></div>'
+        '<div class="photo__caption">The room with the telephone.(DELTA/JIM POE)</div>'
+    )
+
+    picture = read(head).picture
+
+    assert picture is not None
+    assert picture.credit is not None
+    assert picture.credit.value == "DELTA/JIM POE"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f'<p>{LEAD}</p><div class="signature">By <a class="author" href="/a">Jane Doe</a></div>',
+        f'<div><p>{LEAD}</p></div><div class="info">Published 8 May 2023, 14:30</div>',
+    ],
+)
+def test_what_stands_above_the_line_of_writer_and_day_is_the_standfirst(head: str) -> None:
+    seed = read(head)
+
+    assert seed.summary is not None
+    assert seed.summary.value == LEAD
+    assert LEAD not in [one.text for one in seed.paragraphs]
+
+
+def test_a_paragraph_above_a_box_with_a_day_is_no_standfirst() -> None:
+    first, rest = TEXT.split("</p>", 1)
+    box = '<div class="inline"><a href="/b">The navies in pictures</a><time>3 May 2023, 10:00</time></div>'
+
+    seed = read("", f"{first}</p>{box}{rest}")
+
+    assert seed.summary is None
+    assert len(seed.paragraphs) == 3
+
+
+def test_a_bold_first_paragraph_that_the_page_describes_itself_by_is_the_standfirst() -> None:
+    said = f'<meta property="og:description" content="{LEAD}">'
+
+    seed = read("", f"<p><strong>{LEAD}</strong></p>{TEXT}", said=said)
+
+    assert seed.summary is not None
+    assert len(seed.paragraphs) == 3
+
+
+def test_a_description_with_the_paper_in_front_is_still_the_first_words() -> None:
+    words = "両国の海軍は月曜日、二年ぶりに電話で話した。通話は四分で終わったという。"
+    said = f'<meta property="og:description" content="【北都新聞】　{words[:30]}">'
+
+    assert read("", f"<p>{words}</p>" * 3, lang="ja", said=said).summary is None
+
+
+# -- first words
+
+SENTENCE = "The two navies spoke on Monday for the first time in two years."
+
+
+@pytest.mark.parametrize(
+    ("opening", "place"),
+    [
+        ("VARSAND (Delta Courier): ", "Varsand"),
+        ("VARSAND: ", "Varsand"),
+        ("ANALYSIS: ", ""),
+        ("VARSAND (a port): ", ""),
+    ],
+)
+def test_a_town_in_capitals_opens_a_page(opening: str, place: str) -> None:
+    text = TEXT.replace(
+        "<p>The two navies spoke on Monday for", f"<p>{opening}The two navies spoke on Monday for", 1
+    )
+    said = '<meta property="og:site_name" content="Delta Courier">'
+
+    seed = read("", text, said=said)
+
+    assert place == (seed.dateline.value if seed.dateline else "")
+    assert seed.paragraphs[0].text.startswith("The two" if place else opening.strip())
+
+
+def test_speakers_in_capitals_are_no_places() -> None:
+    text = TEXT.replace("<p>The call", "<p>ROEBEL: The call").replace("<p>The two", "<p>DOEBLIN: The two")
+
+    seed = read("", text)
+
+    assert seed.dateline is None
+    assert seed.paragraphs[0].text.startswith("DOEBLIN: ")
+
+
+def test_the_writer_behind_a_russian_dateline_is_named() -> None:
+    first = "ПЕТРОЗАВОДСК, 8 мая - РИА Новости, Анна Белова. Флоты двух стран впервые за два года поговорили по телефону."
+    second = "Разговор длился четыре минуты, и половина их ушла на поиски переводчика, который остался бы на линии."
+
+    seed = read("", f"<p>{first}</p><p>{second}</p><p>{second[::1].replace('четыре', 'пять')}</p>", lang="ru")
+
+    assert [one.value for one in seed.authors] == ["Анна Белова"]
+    assert seed.dateline is not None
+    assert seed.paragraphs[0].text.startswith("Флоты двух стран")
