@@ -108,7 +108,7 @@ def told_apart(text: str, own: frozenset[str], outlets: Directory) -> Who:
         inside = told_apart(re.sub(r"\A[^\W\d_]{2,6} (?=[A-ZÀ-ß])", "", inner[0].strip(" ()")), own, outlets)
         return Who(people=outside.people, agencies=(*outside.agencies, *inside.agencies), desks=outside.desks)
     text = text.strip(" ,;|-–—:()")
-    if not text or len(text) > 300 or _HELPED_BY.match(text):
+    if not text or len(text) > 300 or _HELPED_BY.match(text) or text[0] in "©ⓒ":
         return Who()
     if label := _LABEL.match(text):
         if _HELPED.search(label[0]):

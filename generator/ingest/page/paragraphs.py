@@ -32,7 +32,7 @@ _SOURCED = re.compile(
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"[•‣◦▪●–*-]|\d+[.)]\s")
-_SENTENCE = re.compile(r"[.!?…。！？।؟][\"'”’»«“」』)\]]*\s")
+_SENTENCE = re.compile(r"[.!?…।؟][\"'”’»«“」』)\]]*\s|[。！？]")
 _UNMARKED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Scripts that end sentences with a space."""
 

@@ -28,7 +28,7 @@ _LONGEST_FIGURE = 1000
 
 _PICTURE = (
     r"(?:photo illustration|illustration|photo(?:graph)?|image|picture(?! alliance)|(?:arkiv|archiv|symbol|illustrations)?(?:foto|bild|kuva)|fotograf(?:ía|ia)?|"
-    r"bildrechte|bildquelle|źródło zdję\w+|zdjęcie|fot|fotó|fotoğraf|kuvaaja|kép|ảnh|gambar|фото|φωτ\w*|צילום|תצלום|صورة|تصوير|फोटो|ছবি|imagem|imagen|immagine|图|圖|写真|사진)"
+    r"bildrechte|bildquelle|źródło(?: zdję\w+)?|zdjęcie|fot|fotó|fotoğraf|kuvaaja|kép|ảnh|gambar|фото|φωτ\w*|צילום|תצלום|صورة|تصوير|फोटो|ছবি|imagem|imagen|immagine|图|圖|写真|사진)"
 )
 _LABEL = re.compile(
     rf"\A(?:(?:{_PICTURE}|crédits?|credit|quelle|fonte|fuente|source|copyright|图源|图片来源)(?![^\W\d_])|©|[(（][cCＣ][)）])"
@@ -61,7 +61,7 @@ def picture_of(
         and not block.level
         and block.link_share < 0.8
         and not any(named_words(element) & {"video", "player"} for element in block.path[-4:])
-        and not (len(block.text) <= _STAMP and is_stamp(block.text))
+        and not (len(block.text) <= _STAMP and (is_stamp(block.text) or block.text[-1] in ":："))
     ]
     if not captions:
         return None
@@ -92,7 +92,7 @@ def picture_of(
     if read and read.credit and not credit and (read.text or len(read.credit.split()) <= 6):
         text, credit = read.text, read.credit
     if text and not credit:
-        text, credit = _cut_credit(text)
+        text, credit = ("", text) if _ALONE.fullmatch(text) else _cut_credit(text)
     if text and not credit and _WHOLE_CREDIT.match(text) and len(text.split()) <= 9:
         text, credit = "", text
     for _ in range(2):
@@ -122,7 +122,7 @@ _FILE_PHOTO = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"[\s(（\[]+(?:Ảnh|ছবি|Imagem|Imagen|Immagine|Image|Bilde?|(?:Arkiv|Archiv|Symbol)?[Ff]oto|Fotos|Fotó|Photo|Фото|Fot|Kuva|Bild|写真|图|圖|사진|صورة|תצלום|צילום|Φωτ\w*|Fotoğraf|Zdjęcie|फोटो|कैप्शन)\s?[.:=：/]\s?"
+    r"[\s(（\[/]+(?:Ảnh|ছবি|Imagem|Imagen|Immagine|Image|Bilde?|(?:Arkiv|Archiv|Symbol)?[Ff]oto|Fotos|Fotó|Photo|Фото|Fot|Kuva|Bild|写真|图|圖|사진|صورة|תצלום|צילום|Φωτ\w*|Fotoğraf|Zdjęcie|फोटो|कैप्शन)\s?[.:=：/]\s?"
     r"(?P<credit>[^.]{2,70})[)）\].]*\Z"
 )
 _IN_BRACKETS = re.compile(
@@ -131,6 +131,10 @@ _IN_BRACKETS = re.compile(
 _BY = re.compile(r"\s*[—–|-]\s*(?:Photos?|Pictures?|File photo) by (?P<credit>[^.]{2,50})\Z")
 _MARKED = re.compile(r"\s*[(（][CＣc][)）]\s*(?P<credit>[^()（）]{2,60})\Z")
 _SUPPLIED = re.compile(r"(?<=[.。])\s*(?P<credit>[가-힣][가-힣\w ·]{1,24}(?:제공|기자|촬영))\.?\Z")
+_ALONE = re.compile(r"\([^().]{2,40}\)")
+_PARTED = re.compile(r"\s+[•·]\s+(?P<credit>[^•·.]{2,60})\Z")
+_AGENCY = re.compile(r"(?<=[.!?])\s+(?P<credit>[A-Z][\w.]{1,20}/[A-ZÀ-Þ][\w .'’-]{2,40})\Z")
+_KOREAN = re.compile(r"(?<=[.。])\s*사진[ =:]\s*(?P<credit>[^.]{2,30})\.?\Z")
 _NAMED_BEHIND = re.compile(r"(?P<text>[^()]{8,300}?)\s*\((?P<credit>[^()]{2,60})\)\Z")
 _BRACKETED = re.compile(r"(?<=[.!?。؟…\"”»])\s*[(\[（](?P<credit>[^()（）\[\]]{2,60})[)\]）]\Z")
 _BRACKETED_WORD = re.compile(r"(?<=[^\x00-\u036f])\s+[(（](?P<credit>[^()（）\d]{2,30})[)）]\Z")
@@ -138,7 +142,18 @@ _BRACKETED_WORD = re.compile(r"(?<=[^\x00-\u036f])\s+[(（](?P<credit>[^()（）
 
 def _cut_credit(text: str) -> tuple[str, str]:
     """A caption's words and the credit behind them, in any language's way of writing it."""
-    for pattern in (_IN_BRACKETS, _LABELLED, _BY, _MARKED, _SUPPLIED, _BRACKETED, _BRACKETED_WORD):
+    for pattern in (
+        _IN_BRACKETS,
+        _LABELLED,
+        _BY,
+        _PARTED,
+        _AGENCY,
+        _KOREAN,
+        _MARKED,
+        _SUPPLIED,
+        _BRACKETED,
+        _BRACKETED_WORD,
+    ):
         if match := pattern.search(text):
             return text[: match.start()].rstrip(" |,–—-"), match["credit"].strip(
                 " ]" if "[" not in match["credit"] else " "

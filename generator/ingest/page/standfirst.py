@@ -18,7 +18,7 @@ from generator.ingest.page.clocks import moments_in
 from generator.ingest.page.furniture import ends_sentence, is_furniture_element, is_furniture_text
 from generator.ingest.page.json_ld import text_of
 from generator.ingest.page.statements import Statements
-from generator.ingest.page.tree import named_words
+from generator.ingest.page.tree import named_words, tag_of
 from generator.ingest.text.seed import Found
 
 _LONGEST = 700
@@ -26,6 +26,7 @@ _LONG = 60
 _SHORTEST = 25
 _FEW = 2
 _MOST_ABOVE = 2
+_PARTS = frozenset(["div", "header"])
 _LINE = 160
 _SENTENCE = 50
 _LINKED = 0.2
@@ -88,9 +89,10 @@ def standfirst_of(
             return _whole(blocks, place)
     for place in nearby:
         is_second = blocks[place].level == 2 and place == title_place + 1 and place not in body
-        if (is_second or _is_marked(blocks[place], first=place in body and place + 1 in body)) and folded(
-            blocks[place].text
-        ) != folded(title):
+        opens = place in body and place + 1 in body and not _is_alone(blocks, place)
+        if (is_second or _is_marked(blocks[place], first=opens)) and folded(blocks[place].text) != folded(
+            title
+        ):
             return _whole(blocks, place)
     above = _above_lines(blocks, title_place, body, lines) or _below_title(blocks, title_place, body)
     if above:
@@ -236,6 +238,13 @@ def _is_marked(block: Block, *, first: bool) -> bool:
     if words & (_WORDS - _WEAK if first else _WORDS) and not words & _NO_WORDS:
         return True
     return block.level == 2 and len(block.text) >= 40 and not first
+
+
+def _is_alone(blocks: Sequence[Block], place: int) -> bool:
+    """Whether the element around a block's own holds nothing else."""
+    own = blocks[place].path[-2:-1]
+    beside = (*blocks[max(0, place - 1) : place], *blocks[place + 1 : place + 2])
+    return bool(own) and tag_of(own[0]) in _PARTS and not any(own[0] in block.path for block in beside)
 
 
 def _found(block: Block, rule: str) -> Found[str]:
