@@ -145,3 +145,29 @@ def test_the_writer_behind_a_russian_dateline_is_named() -> None:
     assert [one.value for one in seed.authors] == ["Анна Белова"]
     assert seed.dateline is not None
     assert seed.paragraphs[0].text.startswith("Флоты двух стран")
+
+
+def test_the_writer_behind_a_wire_service_and_in_front_of_a_town_is_named() -> None:
+    first = (
+        "（北都社記者王小明台北12日電）兩國海軍星期一兩年來首次通話，通話持續四分鐘，其中一半時間用來找翻譯。"
+    )
+    rest = "紅色的電話放在一個沒有窗戶的房間裡，每天有一名中尉擦拭灰塵，等待下一次鈴聲響起，誰也不知道是什麼時候。"
+
+    seed = read("", f"<p>{first}</p><p>{rest}</p><p>{rest}</p>", lang="zh-TW")
+
+    assert [one.value for one in seed.authors] == ["王小明"]
+
+
+def test_a_last_sentence_with_its_editor_behind_stays() -> None:
+    first = "兩國海軍星期一兩年來首次通話，通話持續四分鐘，其中一半時間用來找翻譯，雙方同意夏天以前再談一次。"
+    last = "縣政府表示今年再通話三次。（編輯：李大同）1130312"
+
+    seed = read("", f"<p>{first}</p><p>{first}</p><p>{last}</p>", lang="zh-TW")
+
+    assert seed.paragraphs[-1].text.startswith("縣政府表示")
+
+
+def test_whose_picture_it_is_did_not_write() -> None:
+    head = '<div class="MediaHolder"><img src="a.jpg"><div class="MediaHolder_author">© Анна Белова/ ТАСС</div></div>'
+
+    assert read(head, lang="ru").authors == ()

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from generator.ingest.one_line.dateline_heads import written
 from generator.ingest.one_line.datelines import Dateline, read_dateline
 from generator.ingest.one_line.shapes import folded
+from generator.ingest.words.chinese_names import is_chinese_name
 from generator.ingest.words.publishers import Directory
 
 _SURE = 0.6
@@ -33,6 +34,17 @@ _SENT = re.compile(
     r"(?P<name>[А-ЯЁІЇЄҐ][а-яёіїєґ-]+ [А-ЯЁІЇЄҐ][а-яёіїєґ-]+)(?P<end>\.\s)"
 )
 """A place, a day, a wire service and its writer: `ВАРСАНД, 12 мар - Вестник, Анна Белова. …`."""
+
+
+_TOWNS = (
+    "台北|臺北|新北|桃園|新竹|苗栗|台中|臺中|彰化|南投|雲林|嘉義|台南|臺南|高雄|屏東|宜蘭|花蓮|台東|臺東|澎湖|金門|馬祖|基隆|"
+    "連江|華盛頓|紐約|洛杉磯|舊金山|渥太華|東京|首爾|北京|上海|香港|倫敦|巴黎|柏林|布魯塞爾|日內瓦|雅加達|曼谷|河內|新德里|雪梨"
+)
+_WIRED = re.compile(
+    rf"[（(]\w{{2,4}}社(?:特約)?記者(?P<names>[\u4e00-\u9fff]{{2,4}}?(?:、[\u4e00-\u9fff]{{2,4}}?){{0,2}})"
+    rf"(?:{_TOWNS})[縣市]?\d{{1,2}}日(?:專|綜合|特)?電[）)]"
+)
+"""A wire service, its writer, the town and the day: `（北都社記者王小明台北12日電）`."""
 
 
 def opening_of(
@@ -64,7 +76,10 @@ def _is_place_alone(text: str, others: Iterable[str]) -> bool:
     )
 
 
-def opening_writer(text: str) -> str:
-    """The writer who stands behind place, day and wire service, or ""."""
-    sent = _SENT.match(text)
-    return sent["name"] if sent else ""
+def opening_writers(text: str) -> tuple[str, ...]:
+    """The writers who stand with place, day and wire service in front of a story."""
+    if sent := _SENT.match(text):
+        return (sent["name"],)
+    if wired := _WIRED.match(text):
+        return tuple(name for name in wired["names"].split("、") if is_chinese_name(name))
+    return ()

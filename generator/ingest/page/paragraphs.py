@@ -62,18 +62,7 @@ def paragraphs_of(
     texts = [one.text for one in paragraphs]
     if texts and (read := opening_of(texts[0], own, outlets, others=texts[1:])):
         first = paragraphs[0]
-        cut = len(first.text) - len(read.rest)
-        links = tuple(
-            replace(link, start=link.start - cut, end=link.end - cut)
-            for link in first.links
-            if link.start >= cut
-        )
-        emphases = tuple(
-            replace(one, start=one.start - cut, end=one.end - cut)
-            for one in first.emphases
-            if one.start >= cut
-        )
-        paragraphs[0] = replace(first, text=read.rest, links=links, emphases=emphases)
+        paragraphs[0] = _beginning_with(first, read.rest)
         if read.place:
             dateline = Found(value=read.place, line=first.line, rule="dateline", confidence=read.confidence)
         agencies += [
@@ -102,6 +91,25 @@ def paragraphs_of(
         ]
     agencies += _sources_behind(page, outlets)
     return tuple(paragraphs), dateline, agencies
+
+
+def _beginning_with(paragraph: Paragraph, rest: str) -> Paragraph:
+    """A paragraph without what stands in front of its last words, with the links and emphases in them."""
+    cut = len(paragraph.text) - len(rest)
+    return replace(
+        paragraph,
+        text=rest,
+        links=tuple(
+            replace(link, start=link.start - cut, end=link.end - cut)
+            for link in paragraph.links
+            if link.start >= cut
+        ),
+        emphases=tuple(
+            replace(one, start=one.start - cut, end=one.end - cut)
+            for one in paragraph.emphases
+            if one.start >= cut
+        ),
+    )
 
 
 def _sources_behind(page: Page, outlets: Directory) -> Iterator[Found[str]]:

@@ -12,7 +12,7 @@ from generator.ingest.one_line.east_asian import (
     korean_writers,
 )
 from generator.ingest.one_line.shapes import KANA
-from generator.ingest.page.openings import opening_writer
+from generator.ingest.page.openings import opening_writers
 from generator.ingest.page.parts import Page
 from generator.ingest.page.people import ShownByline
 
@@ -44,7 +44,7 @@ def signatures_of(page: Page) -> Iterator[ShownByline]:
     last = page.body.last
     yield from _signed_in_ideographs(page)
     opening = page.blocks[page.body.first]
-    if name := opening_writer(opening.text):
+    for name in opening_writers(opening.text):
         yield ShownByline(text=name, line=opening.line, sure=True)
     for place in page.body.places[-4:]:
         block = page.blocks[place]
