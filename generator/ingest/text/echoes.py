@@ -41,13 +41,7 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
     rows = [reading.key for reading in top if reading.furniture and reading.furniture.rule == "breadcrumbs"]
     open_ended = [not (reading.furniture or reading.is_plain_prose) for reading in top]
     for index, reading in enumerate(top):
-        below = top[index : index + _AHEAD]
-        if (len(below) > 1 and _is_kicker(reading, below[1])) or _is_long_kicker(below):
-            found[index] = _KICKER
-        elif _is_above_section(below):
-            found[index] = _MOTTO
-        elif _is_short_title(index, top):
-            found[index] = _TITLE + (_TOLD_BELOW if top[index + 1].shape.ends else 0.0)
+        found[index] = _by_what_is_below(index, top)
         if len(reading.key) < _LEAST or reading.furniture:
             continue
         if any(row.endswith(reading.key) for row in rows):
@@ -67,6 +61,18 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
     for place in headlines:
         found[place] = found[place] or _ENDS_ROW
     return found
+
+
+def _by_what_is_below(index: int, top: Sequence[Reading]) -> float:
+    """What the lines right below a line say of it."""
+    below = top[index : index + _AHEAD]
+    if (len(below) > 1 and _is_kicker(top[index], below[1])) or _is_long_kicker(below):
+        return _KICKER
+    if _is_above_section(below):
+        return _MOTTO
+    if _is_short_title(index, top):
+        return _TITLE + (_TOLD_BELOW if top[index + 1].shape.ends else 0.0)
+    return 0.0
 
 
 _LEAST_TAB, _MOST_OF_SITE = 5, 4  # words

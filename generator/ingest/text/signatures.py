@@ -61,6 +61,8 @@ def signed_for_paper(clipping: Clipping) -> tuple[Found[str], ...]:
             Found(value=name, line=line.number, rule="signed-below", confidence=0.6) for name in byline.people
         )
     return ()
+
+
 _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 _MOST_SIGNING = 3
 
