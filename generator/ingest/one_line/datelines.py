@@ -80,7 +80,11 @@ BOXED_REPORTER = re.compile(
 
 def read_dateline(text: str, outlets: Directory) -> Dateline | None:
     """The dateline that a paragraph begins with, or nothing."""
-    if text[0] >= "\u0400" and (sent := RUSSIAN.match(text)) and (agency := outlets.agency(sent["by"])):
+    if (
+        text[0] >= "\u0400"
+        and (sent := RUSSIAN.match(text))
+        and (agency := outlets.agency(sent["by"] or sent["alone"]))
+    ):
         return Dateline(
             place=written(sent[1]),
             day=day_in(f"{sent[2]} {sent[3]}"),
