@@ -154,6 +154,13 @@ def minute(seed: Seed) -> str:
             ("خط المضيق يعود بعد عامين", "14 مارس 2024 - 09:25 بتوقيت أبوظبي", "عبد الإله كريم - الرباط - ميناء نيوز", *ARABIC),
             ["عبد الإله كريم"],
         ),
+        (("خط المضيق يعود بعد عامين", "14-3-2024 | 16:05", "ورسند- إسلام رضوان", *ARABIC), ["إسلام رضوان"]),
+        (
+            ("海峡热线重新开通", "港口新闻记者 林书远 发自 瓦尔松", "2024-03-14 13:09", *CHINESE),
+            ["林书远"],
+        ),
+        (("海峽熱線重新開通", "13:17 2024/03/14", "港口新聞網 林書遠 、嘉義", *TAIWANESE), ["林書遠"]),
+        (("海峡の直通電話、二年ぶり再開へ", "2024年3月14日 07時24分", "（大森健二）", *JAPANESE), ["大森健二"]),
         (
             ("Die Leitung im Hafen ist wieder offen", "Klara Zander Klara Zander", "14. 5. 2024 16:40", *GERMAN),
             ["Klara Zander"],
@@ -180,6 +187,7 @@ def test_writers_are_found(lines: tuple[str, ...], expected: list[str]) -> None:
             "港に置かれた「電話」（港町市西区）",
             *JAPANESE,
         ),
+        ("В России", "13:50, 14 марта 2024", "Линия в гавани снова открыта", *GERMAN),
         ("De lijn gaat weer open", "Door onze redactie buitenland", "13 jun. 2024 in BUITENLAND", *GERMAN),
     ],
 )
@@ -268,3 +276,10 @@ def test_who_sent_a_text_is_no_headline_in_chinese() -> None:
 
     assert seed.title
     assert seed.title.value == "海峡热线重新开通"
+
+
+def test_the_last_sentence_above_its_source_is_no_caption() -> None:
+    last = "Trzy porty już wyraziły zainteresowanie."
+    seed = read("Linia znów otwarta", "14 marca 2024, 13:20", *GERMAN, last, "Źródło: Port Wiadomości")
+
+    assert seed.paragraphs[-1].text == last

@@ -44,7 +44,8 @@ _ARTICLES = frozenset(
     "die das der ein eine kein keine mehr viele neue neuer neues nach vor für mit ohne wie warum was wer "
     "trotz gegen les un une des pas plus pour avec sans comment pourquoi qui quand après avant contre "
     "los las una nuevo nueva sin con por para cómo qué quién más menos il gli uno senza per come perché chi "
-    "nuovo nuova com um uma os as novo nova sem quem que mais een het geen meer the".split()
+    "nuovo nuova com um uma os as novo nova sem quem que mais een het geen meer the "
+    "в на из по за от для об при про без у з із від".split()
 )
 """What no name begins with, as `Le` and `La` do."""
 

@@ -150,7 +150,7 @@ def japanese_names(text: str) -> tuple[str, ...]:
     return tuple(names) if sure else ()
 
 
-_BETWEEN = re.compile(r"\s*[,،|、]\s*|\s+[-–—ـ]\s+|:\s+")
+_BETWEEN = re.compile(r"\s*[,،|、]\s*|\s*[-–—ـ]\s+|:\s+")
 """What parts names from places and wire services: `لندن: أحمد سالم`."""
 
 
@@ -175,9 +175,12 @@ def names_beside_place(text: str, outlets: Directory) -> tuple[str, ...]:
 def bare_names_in_script(text: str, outlets: Directory) -> tuple[str, ...]:
     """The names in a line that has nothing else but a wire service or a place: `דנה לוי, רויטרס`."""
     names: list[str] = []
-    for part in itertools.chain.from_iterable(map(_unjoined, _BETWEEN.split(text))):
+    parts = [*itertools.chain.from_iterable(map(_unjoined, _BETWEEN.split(text)))]
+    for index, part in enumerate(parts):
         if name := bare_name_in_script(part, outlets):
             names.append(name)
+        elif index == 0 and len(parts) > 1 and " " not in part and text[len(part) :].lstrip()[:1] in "-–—":
+            continue  # a town that no list has
         elif not (outlets.agency(part) or part in _FOREIGN_PLACES or (names and _FOREIGN_DESKS.search(part))):
             return ()
     return tuple(names)

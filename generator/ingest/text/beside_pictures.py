@@ -69,7 +69,9 @@ def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surround
         return _UNLIKELY
     paragraphs = around.prose_before[index]
     in_text = shape.prose >= _PROSE and paragraphs > 1
+    source = readings[index + 1].furniture
     signed = paragraphs > 0 and _is_copyright(readings[index + 1])
+    signed = signed or (paragraphs > 1 and source is not None and source.rule == "source-line")
     is_last = (in_text or signed) and shape.ends and not around.prose_after[index]
     is_news = reading.told or (not shape.ends and _is_first(index, readings))
     if is_last or is_news:
@@ -106,7 +108,7 @@ def is_pictured(index: int, readings: Sequence[Reading], around: Surroundings) -
     byline, after = readings[index].byline, readings[index + 1 : index + 2]
     named = byline is not None and byline.rule == "bare-name"
     above = readings[index - 1].stamp if index else None
-    if above is not None and above.moments[0].has_time and above.moments[0].year:
+    if above and above.moments[0].has_time and above.moments[0].year and around.joins(index - 1, index):
         return False  # right below a day with its hour somebody signs
     if not (named and after and _is_sure_credit(after[0])):
         return False

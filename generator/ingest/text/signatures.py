@@ -28,6 +28,8 @@ _SIGNED_STORY = 3
 
 def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
     """The name below the last paragraph, where nothing above says who wrote: above a date, or alone."""
+    if several := _signed_in_vietnamese(clipping, clipping.last + 1):
+        return several
     for index, one, reading in clipping.having(Label.BYLINE):
         byline = reading.byline
         below = clipping.labelled[index + 1 : index + 2]
@@ -35,8 +37,6 @@ def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
         signs = byline is not None and byline.rule in ("bare-name", "name-and-role")
         alone = byline is not None and signs and _is_last_word(clipping, index, byline)
         lent = "(theo " in one.line.text.casefold()  # as Vietnamese papers sign
-        if index == clipping.last + 1 and (several := _signed_in_vietnamese(clipping, index)):
-            return several
         above_role = signs and bool(below) and _is_role(below[0].line.text)
         if index == clipping.last + 1 and byline and (stamped or alone or lent or above_role):
             return tuple(
@@ -69,13 +69,14 @@ _MOST_SIGNING = 3
 
 def _signed_in_vietnamese(clipping: Clipping, first: int) -> tuple[Found[str], ...]:
     """The names right below a text in Vietnamese, each in its own line: that is where its writers sign."""
-    if not _VIETNAMESE.search(clipping.labelled[clipping.last].line.text):
+    last = "".join(one.line.text for one in clipping.labelled[clipping.last : clipping.last + 1])
+    if not _VIETNAMESE.search(last):
         return ()
     text = " ".join(one.line.text for _, one, _ in clipping.having(Label.BODY, Label.HEADLINE))
     found = []
     for index in range(first, min(first + _MOST_SIGNING, len(clipping.labelled))):
         line, byline = clipping.labelled[index].line, clipping.readings[index].byline
-        if byline is None or byline.rule != "bare-name" or len(byline.people) != 1:
+        if byline is None or byline.rule not in ("bare-name", "name-and-role") or len(byline.people) != 1:
             break
         if byline.people[0] not in text:
             found.append(

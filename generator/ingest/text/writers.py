@@ -246,6 +246,7 @@ def _in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
     """The writers in a script without capitals: behind a label such as `كتب`, else alone beside the time."""
     headline = clipping.headline
     bare: dict[str, Found[str]] = {}
+    title = "".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE))
     for index in range(headline + 1, clipping.first):
         one, reading = clipping.labelled[index], clipping.readings[index]
         if not UNCASED.search(one.line.text) or one.label in (Label.CAPTION, Label.CREDIT):
@@ -272,6 +273,8 @@ def _in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]
             if not names and (beside or stamp) and _ENDS_IN_WORD.search(text):
                 names = bare_names_in_script(_ENDS_IN_WORD.sub("", text), outlets)  # `भुवन वर्मा, बिलासपुर`
             for name in names:
+                if name in title:
+                    continue  # what a picture shows, of which the headline speaks
                 bare.setdefault(name, Found(value=name, line=line, rule="bare-name", confidence=0.55))
     alone = {name for name in bare if len(bare) > 1 and _stands_alone(clipping, name)}
     return tuple(found for name, found in bare.items() if name not in alone)
@@ -332,6 +335,7 @@ def _in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
                 or labelled_names(text)
                 or opening_names(text)
             )
+            names = names or (japanese_signature(text) if text[0] in "（(【" else ())
             names = names or (names_with_places(text) if "=" in text or "＝" in text else ())
         for name in names:
             found.setdefault(
