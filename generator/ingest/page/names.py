@@ -79,6 +79,7 @@ _PAPER_WITH = re.compile(
 _INFORMED = re.compile(INFORMED, re.IGNORECASE)
 _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 _INITIALS = 4
+_LONGEST = 2000
 _LETTERS = 3
 _JOINING = (" avec", " with", " mit", " con", " com", " and", " et", " und", " y", " e", " i", "/", ",")
 _PREPOSITIONS = frozenset("a à at in en em im aus from desde dal the for per para pour für".split())
@@ -96,6 +97,8 @@ _NOBODY = frozenset(
 
 def told_apart(text: str, own: frozenset[str], outlets: Directory) -> Who:
     """The names in a text that is known to say who wrote something."""
+    if len(text) > _LONGEST:
+        return Who()
     text = _UNSEEN.sub(", ", html.unescape(_TAGS.sub(" ", text)))
     text = " ".join(text.split())
     alone = text.endswith((":", "：")) and len(text.split()) <= LABEL_WORDS and not opener_of(text)
