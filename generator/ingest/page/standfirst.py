@@ -89,10 +89,11 @@ def standfirst_of(
             return _whole(blocks, place)
     for place in nearby:
         is_second = blocks[place].level == 2 and place == title_place + 1 and place not in body
-        opens = place in body and place + 1 in body and not _is_alone(blocks, place)
-        if (is_second or _is_marked(blocks[place], first=opens)) and folded(blocks[place].text) != folded(
-            title
-        ):
+        opens = place in body and place + 1 in body
+        alone = opens and _is_alone(blocks, place)
+        if (is_second or _is_marked(blocks[place], first=opens, alone=alone)) and folded(
+            blocks[place].text
+        ) != folded(title):
             return _whole(blocks, place)
     above = _above_lines(blocks, title_place, body, lines) or _below_title(blocks, title_place, body)
     if above:
@@ -231,9 +232,9 @@ def _shared_depth(one: Sequence[object], other: Sequence[object]) -> int:
     return sum(left is right for left, right in zip(one, other, strict=False))
 
 
-def _is_marked(block: Block, *, first: bool) -> bool:
+def _is_marked(block: Block, *, first: bool, alone: bool = False) -> bool:
     """Whether the page marks a block as a standfirst: by a name, or as a second heading below the first."""
-    near = block.path[-2:] if not first else block.path[-1:]
+    near = block.path[-2:] if alone or not first else block.path[-1:]
     words = frozenset().union(*(named_words(element) for element in near))
     if words & (_WORDS - _WEAK if first else _WORDS) and not words & _NO_WORDS:
         return True
