@@ -10,6 +10,7 @@ A module imports only modules that stand above it here:
   furniture.py         a line -> which page furniture it is
   stamp_scripts.py     halves of days and fields in other scripts -> as Latin lines have them
   stamp_tokens.py      a line -> dates, times, zones, labels
+  ago.py               a line -> how long before the page was copied something happened
   timestamps.py        a line -> the moments it names
   people.py            a text -> the name of a person
   byline_openers.py    the words in front of names and behind them

@@ -157,15 +157,10 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     rest = only_writers(rest.removesuffix(" and"), opened[0] if opened else "")
     parts = [part for part in _PARTS.split(rest) if part]
     own = [part for part in parts if helped or not HELPED.match(part)]
-    pieces = [
-        piece
-        for part in own
-        for piece in (
-            [(_Is.OUTLET, part)]
-            if len(own) > 1 and is_paper(part)
-            else _pieces(part, outlets, opened=bool(opened))
-        )
-    ]
+    pieces: list[_Piece] = []
+    for part in own:
+        paper = len(own) > 1 and is_paper(part)
+        pieces += [(_Is.OUTLET, part)] if paper else _pieces(part, outlets, opened=bool(opened))
     if not pieces:
         return None
     return _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))

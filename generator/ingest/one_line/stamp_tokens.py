@@ -34,6 +34,7 @@ class Date:
     month: int
     day: int
     swappable: bool = False
+    short: bool = False
 
     @property
     def is_real(self) -> bool:
@@ -286,9 +287,10 @@ def _as(token: Token, kind: str, value: object) -> Token:
 def _numeric_date(digits: list[int], *, dotted: bool) -> Date | None:
     """`20.06.2023` is day first; `20/06/2023` too, as no month has the number 20; `06/01/2026` is unsure."""
     first, second, year = digits
-    year += (2000 if year < 70 else 1900) if year < 100 else 0
+    short = year < 100
+    year += (2000 if year < 70 else 1900) if short else 0
     if dotted or first > 12:
-        date = Date(year, second, first)
+        date = Date(year, second, first, short=short)
     elif second > 12:
         date = Date(year, first, second)
     else:

@@ -11,10 +11,11 @@ import itertools
 import re
 from dataclasses import dataclass, replace
 
+from generator.ingest.one_line.ago import without_ago
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.stamp_scripts import GLUE_IN_SCRIPTS, as_in_latin
 from generator.ingest.one_line.stamp_tokens import GLUE, Date, Token, tokens_of, with_dates
-from generator.ingest.words.calendar_words import FILLERS, LABELS, UNITS, Kind
+from generator.ingest.words.calendar_words import FILLERS, LABELS, Kind
 from generator.ingest.words.calendars import DIGITS, in_gregorian
 
 LONGEST = 240
@@ -27,7 +28,8 @@ class Timestamp:
     """One moment as a line gives it; parts that are not written are `None` or "".
 
     `swappable` says that day and month are both at most 12 in a numeric date, so that they could be
-    the other way round. `ago` is how many seconds before the page was copied, where it says so.
+    the other way round; `short` that its year, which stands last, has two digits. `ago` is how many
+    seconds before the page was copied, where it says so.
     """
 
     kind: Kind = Kind.PLAIN
@@ -35,6 +37,7 @@ class Timestamp:
     month: int | None = None
     day: int | None = None
     swappable: bool = False
+    short: bool = False
     hour: int | None = None
     minute: int = 0
     second: int = 0
@@ -91,13 +94,6 @@ _CLOCK_OF = re.compile(
 )
 """`at 11:30 am (Paris)`: the town whose time that is."""
 _STRONG = frozenset("|•·–—−/;>»")
-_AGO = re.compile(
-    r"(?:\b(?P<label>(?:last )?updated|published|posted|modified)[: ]{1,2})?"
-    r"\b(?:(?:vor|il y a|hace|há) )?(?P<count>\d{1,3}|an?|one|two|three|einer?m?|une?|una?) "
-    r"?(?P<unit>[^\W\d_]{1,9})(?: (?P<ago>ago|fa|atrás))?\b",
-    re.IGNORECASE,
-)
-_AGO_BEFORE = re.compile(r"\b(?:vor|il y a|hace|há) ", re.IGNORECASE)
 _KEPT = ("(", "@", "di", "Di", "The", "La", "Le", "El", "Das", "Der", "Die")
 """What belongs to the words behind it, though it says nothing: `di` in front of who wrote."""
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -129,7 +125,8 @@ def read_stamp(line: str) -> Stamp | None:
         line = pattern.sub(repair, line)
     line = _FILED.sub("", line) if line[:3].lower() == "by " else line
     line = line[:-3] if line.endswith(_BY_BEHIND) else line
-    rest, ago = _without_ago(line)
+    rest, found = without_ago(line)
+    ago = Timestamp(kind=found[0], ago=found[1]) if found else None
     tokens = _with_labels_between(with_dates(list(tokens_of(rest))))
     sides = _sides(tokens)
     if sides is None and ago and len(rest.split()) <= 4 and not rest.strip(" |•·-–,").endswith("."):
@@ -356,9 +353,7 @@ def _extended(moment: Timestamp, token: Token) -> Timestamp:
         date = _as_date(token)
         if moment.has_date and date.swappable:
             return moment
-        return replace(
-            moment, year=date.year or moment.year, month=date.month, day=date.day, swappable=date.swappable
-        )
+        return replace(on_day_of(date, moment), year=date.year or moment.year)
     if token.kind == "time" and isinstance(token.value, tuple):
         hour, minute, second = token.value
         return replace(moment, hour=hour, minute=minute, second=second)
@@ -381,6 +376,18 @@ def _extended(moment: Timestamp, token: Token) -> Timestamp:
     return moment
 
 
+def on_day_of(first: Timestamp | Date, moment: Timestamp) -> Timestamp:
+    """A moment with the day of another, as it is written there."""
+    return replace(
+        moment,
+        year=first.year,
+        month=first.month,
+        day=first.day,
+        swappable=first.swappable,
+        short=first.short,
+    )
+
+
 def _completed(moments: list[Timestamp]) -> tuple[Timestamp, ...]:
     """A time without a date has that of the moment before; a zone behind the last moment is for all."""
     result: list[Timestamp] = []
@@ -391,37 +398,11 @@ def _completed(moments: list[Timestamp]) -> tuple[Timestamp, ...]:
         if not moment.has_date and result:
             if moment.kind is Kind.PLAIN:
                 continue  # the same moment in another zone
-            first = result[-1]
-            filled = replace(
-                filled, year=first.year, month=first.month, day=first.day, swappable=first.swappable
-            )
+            filled = on_day_of(result[-1], filled)
         if filled.kind is Kind.UPDATED and filled.has_date and not filled.year and result:
             filled = replace(filled, year=result[-1].year)
         result.append(filled)
     return tuple(result)
-
-
-def _without_ago(line: str) -> tuple[str, Timestamp | None]:
-    """A line without its `3 hours ago`, and that as a moment."""
-    for match in _AGO.finditer(line):
-        seconds = UNITS.get(match["unit"].lower())
-        if seconds is None or not (match["ago"] or _AGO_BEFORE.search(match[0])):
-            continue
-        count = (
-            int(match["count"])
-            if match["count"].isdigit()
-            else {"two": 2, "three": 3}.get(match["count"].lower(), 1)
-        )
-        label = (match["label"] or "").lower()
-        kind = (
-            Kind.UPDATED
-            if "dated" in label or "modified" in label
-            else Kind.PUBLISHED
-            if label
-            else Kind.PLAIN
-        )
-        return line[: match.start()] + line[match.end() :], Timestamp(kind=kind, ago=seconds * count)
-    return line, None
 
 
 def _confidence(moments: tuple[Timestamp, ...], extras: int) -> float:

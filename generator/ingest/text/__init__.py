@@ -22,6 +22,7 @@ A module imports only modules that stand above it here:
   pictures.py          caption and credit of the picture
   beside_stamps.py     names beside the time below the headline
   signatures.py        who signed it above, below or within, where no byline says
+  uncased_writers.py   who wrote it, in scripts without capitals
   writers.py           who wrote it
   agencies.py          the wire services that it came from
   escaping.py          plain words -> Markdown that shows them

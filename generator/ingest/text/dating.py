@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from generator.ingest.one_line.timestamps import Timestamp
+from generator.ingest.one_line.timestamps import Timestamp, on_day_of
 from generator.ingest.text.seed import Found, Question
 from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.zones import in_zone, is_shared, read_zone
@@ -142,11 +142,7 @@ def _merged(written: Sequence[Written]) -> list[Written]:
         elif last and _lacks_date(one) and last.moment.has_date:
             if one.moment.kind is Kind.PLAIN and last.moment.has_time and not one.moment.zone:
                 continue  # how long a film is
-            first = last.moment
-            moment = replace(
-                one.moment, year=first.year, month=first.month, day=first.day, swappable=first.swappable
-            )
-            result.append(replace(one, moment=moment))
+            result.append(replace(one, moment=on_day_of(last.moment, one.moment)))
         else:
             result.append(one)
     return _with_far_date(result)
@@ -275,6 +271,7 @@ def _updated(
 def _resolved(one: Written, habitat: Habitat, doubts: _Doubts) -> Found[datetime] | None:
     if one.moment.ago is not None and not one.moment.has_date:
         return _ago(one, habitat, doubts)
+    one = replace(one, moment=_with_year_first(one.moment, habitat))
     moment = _with_year(_with_order(one, habitat, doubts), one.line, habitat, doubts)
     if moment.year is None or moment.month is None or moment.day is None:
         return None
@@ -324,6 +321,18 @@ def _placed(
     guess = next(iter(habitat.hints), habitat.site_zone)
     doubts.add(f"in which zone is {local:%H:%M}; it is read as {guess}", line, code="unknown-zone")
     return in_zone(local, guess), "timestamp-without-zone", 0.5
+
+
+_YEAR_FIRST = frozenset(("Asia/Seoul", "Asia/Shanghai", "Asia/Tokyo"))
+"""Where a day begins with its year, even if that has two digits."""
+
+
+def _with_year_first(moment: Timestamp, habitat: Habitat) -> Timestamp:
+    """`24.03.14` in Korea: 14 March 2024."""
+    home = habitat.zone or next(iter(habitat.hints), "")
+    if not moment.short or home not in _YEAR_FIRST or moment.year is None or moment.day is None:
+        return moment
+    return replace(moment, year=2000 + moment.day, day=moment.year % 100, short=False)
 
 
 def _with_order(one: Written, habitat: Habitat, doubts: _Doubts) -> Timestamp:

@@ -8,30 +8,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.byline_openers import opener_of
-from generator.ingest.one_line.east_asian import (
-    bare_east_asian_name,
-    chinese_name_behind,
-    chinese_signature,
-    japanese_signature,
-    japanese_with_role,
-    korean_writers,
-    labelled_names,
-    names_with_places,
-    opening_names,
-    persian_opening,
-)
 from generator.ingest.one_line.names import Byline, read_byline
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.scripts import (
-    UNCASED,
-    bare_names_in_script,
-    japanese_names,
-    names_beside_place,
-    names_in_script,
-    opens_byline,
-)
-from generator.ingest.one_line.shapes import IDEOGRAPHIC, KANA
 from generator.ingest.one_line.timestamps import SIGNING
 from generator.ingest.text.beside_stamps import names_beside_stamp
 from generator.ingest.text.clipping import Clipping
@@ -46,19 +25,12 @@ from generator.ingest.text.signatures import (
     signed_in_text,
     told_below,
 )
-from generator.ingest.words.chinese_names import is_chinese, is_chinese_name
+from generator.ingest.text.uncased_writers import in_east_asian, in_script, is_beside_stamp
 from generator.ingest.words.publishers import Directory
 
 _EARLY = 2
 """Paragraphs in front of a byline that may be a standfirst; further down others are named."""
 _ASKING = re.compile(r"interview ?[:：] ?", re.IGNORECASE)
-_PICTURED_BY = re.compile("[다요]\\. ?[\uac00-\ud7af]{2,4} ?(?:[\uac00-\ud7af]{2})?기자 ?[\\w.+-]{0,40}@")
-"""A sentence and a reporter with an address behind it, as below pictures in Korean."""
-_IDEOGRAPHS_ONLY = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,4}")
-_JAPANESE_ROLE = re.compile(
-    "[^\\d\\s。、]{2,12}(?:記者|論説委員|編集委員|特派員|支局長|コラムニスト)(?:[（(].{1,12}[)）])?"
-)
-"""What somebody is, below the name: `港湾新聞記者`."""
 
 
 def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, LabelledLine, Reading, bool]]:
@@ -75,7 +47,7 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, Labe
             continue
         in_head = index < clipping.first or (index < early and _is_above_stamp(clipping, index))
         bare = reading.byline is not None and reading.byline.rule == "bare-name"
-        if index < headline and bare and (one.line.text.isupper() or not _is_beside_stamp(clipping, index)):
+        if index < headline and bare and (one.line.text.isupper() or not is_beside_stamp(clipping, index)):
             continue
         if (
             reading.byline
@@ -111,11 +83,6 @@ def _is_above_stamp(clipping: Clipping, index: int) -> bool:
 
 _ABBREVIATED = re.compile(r" [^\W\d_]\.?\Z")
 """A town with what parts it from another of that name, in front of a date: `Viby J.`."""
-
-
-def _is_beside_stamp(clipping: Clipping, index: int) -> bool:
-    near = clipping.labelled[max(0, index - _BESIDE) : index + _BESIDE + 1]
-    return any(one.label is Label.TIMESTAMP for one in near)
 
 
 def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
@@ -170,8 +137,8 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
         or told_below(clipping)
         or signed_for_paper(clipping)
         or named_above(clipping)
-        or _in_east_asian(clipping)
-        or _in_script(clipping, outlets)
+        or in_east_asian(clipping)
+        or in_script(clipping, outlets)
         or names_beside_stamp(clipping, outlets)
         or _asking(clipping, outlets)
         or signed_in_text(clipping, outlets)
@@ -242,108 +209,6 @@ def _asking(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     return ()
 
 
-def _in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
-    """The writers in a script without capitals: behind a label such as `كتب`, else alone beside the time."""
-    headline = clipping.headline
-    bare: dict[str, Found[str]] = {}
-    title = "".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE))
-    for index in range(headline + 1, clipping.first):
-        one, reading = clipping.labelled[index], clipping.readings[index]
-        if not UNCASED.search(one.line.text) or one.label in (Label.CAPTION, Label.CREDIT):
-            continue
-        stamp = reading.stamp
-        for text in (*stamp.before, *stamp.after) if stamp else (one.line.text[:_SHORT_LINE],):
-            line = one.line.number
-            people = names_in_script(text, frozenset(), outlets).people if opens_byline(text) else ()
-            if people := tuple(name for name in people if _is_chinese_or_other(name, clipping)):
-                return tuple(
-                    Found(value=name, line=line, rule="byline-in-script", confidence=0.8) for name in people
-                )
-            beside = bool(stamp) or _is_beside_stamp(clipping, index)
-            names = (bare_names_in_script if beside else names_beside_place)(text, outlets)
-            if not names and (stamp or re.search("[ \u3000]", text)):
-                japanese = japanese_names(text)
-                told_in_chinese = japanese and is_chinese(_opening_of(clipping))
-                names = names_with_places(text) if told_in_chinese or not japanese else japanese
-            below = "".join(one.line.text for one in clipping.labelled[index + 1 : index + 2])
-            if not names and _JAPANESE_ROLE.fullmatch(below) and _IDEOGRAPHS_ONLY.fullmatch(text):
-                names = (text,)
-            if not names and beside and _is_east_asian_writer(clipping, text):
-                names = (text,)
-            if not names and (beside or stamp) and _ENDS_IN_WORD.search(text):
-                names = bare_names_in_script(_ENDS_IN_WORD.sub("", text), outlets)  # `भुवन वर्मा, बिलासपुर`
-            for name in names:
-                if name in title:
-                    continue  # what a picture shows, of which the headline speaks
-                bare.setdefault(name, Found(value=name, line=line, rule="bare-name", confidence=0.55))
-    alone = {name for name in bare if len(bare) > 1 and _stands_alone(clipping, name)}
-    return tuple(found for name, found in bare.items() if name not in alone)
-
-
-def _is_chinese_or_other(name: str, clipping: Clipping) -> bool:
-    """Whether somebody may be called so: in Chinese not by every word in ideographs."""
-    if not IDEOGRAPHIC.search(name):
-        return True
-    return not is_chinese(_opening_of(clipping)) or is_chinese_name(name.replace(" ", ""))
-
-
-def _opening_of(clipping: Clipping) -> str:
-    """The words that tell in which language an article is."""
-    opening = clipping.labelled[clipping.first : clipping.first + _NEAR]
-    return " ".join(one.line.text for one in opening)
-
-
-_ENDS_IN_WORD = re.compile(r"[,،] [^\s,،]{2,20}\Z")
-"""A single word behind a comma, as where somebody wrote stands behind the name."""
-
-
-def _stands_alone(clipping: Clipping, name: str) -> bool:
-    """Whether a line above the headline is nothing but these words, as those of a logo are."""
-    return any(one.line.text == name for one in clipping.labelled[: clipping.headline])
-
-
-def _is_east_asian_writer(clipping: Clipping, text: str) -> bool:
-    """Whether a Korean or Chinese name that stands alone is nobody of whom the article tells."""
-    if not bare_east_asian_name(text) or not _is_chinese_or_other(text, clipping):
-        return False
-    opening = " ".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE, Label.BODY))
-    return text not in opening and (not IDEOGRAPHIC.search(text) or not KANA.search(opening))
-
-
-def _in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
-    """The writers in the first words of a story in ideographs or Hangul, or in a short line near its ends."""
-    found: dict[str, Found[str]] = {}
-    near = range(max(0, clipping.first - _FAR), min(len(clipping.labelled), clipping.last + _NEAR))
-    for index in near:
-        one = clipping.labelled[index]
-        text = one.line.text
-        if text.isascii() or _PICTURED_BY.search(text):
-            continue
-        names = opening_names(text) if index == clipping.first else ()
-        names = names or (persian_opening(text) if index <= clipping.first + 1 else ())
-        if index == clipping.first or clipping.last <= index <= clipping.last + 1:
-            names = names or japanese_signature(text) or chinese_name_behind(text)
-        outside = not clipping.first <= index <= clipping.last or one.label in (
-            Label.FURNITURE,
-            Label.UNKNOWN,
-        )
-        if outside and len(text) <= _SHORT_LINE:
-            names = names or (
-                japanese_with_role(text)
-                or korean_writers(text)
-                or chinese_signature(text)
-                or labelled_names(text)
-                or opening_names(text)
-            )
-            names = names or (japanese_signature(text) if text[0] in "（(【" else ())
-            names = names or (names_with_places(text) if "=" in text or "＝" in text else ())
-        for name in names:
-            found.setdefault(
-                name, Found(value=name, line=one.line.number, rule="east-asian-byline", confidence=0.8)
-            )
-    return tuple(found.values())
-
-
 def _is_subject(clipping: Clipping, place: int, name: str) -> bool:
     """Whether the headline right above a bare name begins with it and the story tells of whom it names."""
     above = clipping.labelled[place - 1] if place else None
@@ -385,7 +250,6 @@ _BESIDE, _NEAR, _FAR = 2, 4, 10
 _HEAD = 60  # lines; no head is longer
 _BUTTON, _LONGEST_PLACE = 12, 30
 _DOUBTED = 0.3
-_SHORT_LINE = 60
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,150 @@
+"""A clipping → who wrote it, in scripts that have no capitals to know names by."""
+
+from __future__ import annotations
+
+import re
+
+from generator.ingest.one_line.east_asian import (
+    bare_east_asian_name,
+    chinese_name_behind,
+    chinese_signature,
+    japanese_signature,
+    japanese_with_role,
+    korean_writers,
+    labelled_names,
+    names_with_places,
+    opening_names,
+    persian_opening,
+)
+from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.scripts import (
+    UNCASED,
+    bare_names_in_script,
+    japanese_names,
+    names_beside_place,
+    names_in_script,
+    opens_byline,
+)
+from generator.ingest.one_line.shapes import IDEOGRAPHIC, KANA
+from generator.ingest.text.clipping import Clipping
+from generator.ingest.text.seed import Found
+from generator.ingest.words.chinese_names import is_chinese, is_chinese_name
+from generator.ingest.words.publishers import Directory
+
+_BESIDE, _NEAR, _FAR = 2, 4, 10
+_SHORT_LINE = 60
+_PICTURED_BY = re.compile("[다요]\\. ?[\uac00-\ud7af]{2,4} ?(?:[\uac00-\ud7af]{2})?기자 ?[\\w.+-]{0,40}@")
+"""A sentence and a reporter with an address behind it, as below pictures in Korean."""
+_IDEOGRAPHS_ONLY = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,4}")
+_JAPANESE_ROLE = re.compile(
+    "[^\\d\\s。、]{2,12}(?:記者|論説委員|編集委員|特派員|支局長|コラムニスト)(?:[（(].{1,12}[)）])?"
+)
+"""What somebody is, below the name: `港湾新聞記者`."""
+
+
+def is_beside_stamp(clipping: Clipping, index: int) -> bool:
+    """Whether a line stands within two of a day or an hour."""
+    near = clipping.labelled[max(0, index - _BESIDE) : index + _BESIDE + 1]
+    return any(one.label is Label.TIMESTAMP for one in near)
+
+
+def in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
+    """The writers in a script without capitals: behind a label such as `كتب`, else alone beside the time."""
+    headline = clipping.headline
+    bare: dict[str, Found[str]] = {}
+    title = "".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE))
+    for index in range(headline + 1, clipping.first):
+        one, reading = clipping.labelled[index], clipping.readings[index]
+        if not UNCASED.search(one.line.text) or one.label in (Label.CAPTION, Label.CREDIT):
+            continue
+        stamp = reading.stamp
+        for text in (*stamp.before, *stamp.after) if stamp else (one.line.text[:_SHORT_LINE],):
+            line = one.line.number
+            people = names_in_script(text, frozenset(), outlets).people if opens_byline(text) else ()
+            if people := tuple(name for name in people if _is_chinese_or_other(name, clipping)):
+                return tuple(
+                    Found(value=name, line=line, rule="byline-in-script", confidence=0.8) for name in people
+                )
+            beside = bool(stamp) or is_beside_stamp(clipping, index)
+            names = (bare_names_in_script if beside else names_beside_place)(text, outlets)
+            if not names and (stamp or re.search("[ \u3000]", text)):
+                japanese = japanese_names(text)
+                told_in_chinese = japanese and is_chinese(_opening_of(clipping))
+                names = names_with_places(text) if told_in_chinese or not japanese else japanese
+            below = "".join(one.line.text for one in clipping.labelled[index + 1 : index + 2])
+            if not names and _JAPANESE_ROLE.fullmatch(below) and _IDEOGRAPHS_ONLY.fullmatch(text):
+                names = (text,)
+            if not names and beside and _is_east_asian_writer(clipping, text):
+                names = (text,)
+            if not names and (beside or stamp) and _ENDS_IN_WORD.search(text):
+                names = bare_names_in_script(_ENDS_IN_WORD.sub("", text), outlets)  # `भुवन वर्मा, बिलासपुर`
+            for name in names:
+                if name in title:
+                    continue  # what a picture shows, of which the headline speaks
+                bare.setdefault(name, Found(value=name, line=line, rule="bare-name", confidence=0.55))
+    alone = {name for name in bare if len(bare) > 1 and _stands_alone(clipping, name)}
+    return tuple(found for name, found in bare.items() if name not in alone)
+
+
+def _is_chinese_or_other(name: str, clipping: Clipping) -> bool:
+    """Whether somebody may be called so: in Chinese not by every word in ideographs."""
+    if not IDEOGRAPHIC.search(name):
+        return True
+    return not is_chinese(_opening_of(clipping)) or is_chinese_name(name.replace(" ", ""))
+
+
+def _opening_of(clipping: Clipping) -> str:
+    """The words that tell in which language an article is."""
+    opening = clipping.labelled[clipping.first : clipping.first + _NEAR]
+    return " ".join(one.line.text for one in opening)
+
+
+_ENDS_IN_WORD = re.compile(r"[,،] [^\s,،]{2,20}\Z")
+"""A single word behind a comma, as where somebody wrote stands behind the name."""
+
+
+def _stands_alone(clipping: Clipping, name: str) -> bool:
+    """Whether a line above the headline is nothing but these words, as those of a logo are."""
+    return any(one.line.text == name for one in clipping.labelled[: clipping.headline])
+
+
+def _is_east_asian_writer(clipping: Clipping, text: str) -> bool:
+    """Whether a Korean or Chinese name that stands alone is nobody of whom the article tells."""
+    if not bare_east_asian_name(text) or not _is_chinese_or_other(text, clipping):
+        return False
+    opening = " ".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE, Label.BODY))
+    return text not in opening and (not IDEOGRAPHIC.search(text) or not KANA.search(opening))
+
+
+def in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
+    """The writers in the first words of a story in ideographs or Hangul, or in a short line near its ends."""
+    found: dict[str, Found[str]] = {}
+    near = range(max(0, clipping.first - _FAR), min(len(clipping.labelled), clipping.last + _NEAR))
+    for index in near:
+        one = clipping.labelled[index]
+        text = one.line.text
+        if text.isascii() or _PICTURED_BY.search(text):
+            continue
+        names = opening_names(text) if index == clipping.first else ()
+        names = names or (persian_opening(text) if index <= clipping.first + 1 else ())
+        if index == clipping.first or clipping.last <= index <= clipping.last + 1:
+            names = names or japanese_signature(text) or chinese_name_behind(text)
+        outside = not clipping.first <= index <= clipping.last or one.label in (
+            Label.FURNITURE,
+            Label.UNKNOWN,
+        )
+        if outside and len(text) <= _SHORT_LINE:
+            names = names or (
+                japanese_with_role(text)
+                or korean_writers(text)
+                or chinese_signature(text)
+                or labelled_names(text)
+                or opening_names(text)
+            )
+            names = names or (japanese_signature(text) if text[0] in "（(【" else ())
+            names = names or (names_with_places(text) if "=" in text or "＝" in text else ())
+        for name in names:
+            found.setdefault(
+                name, Found(value=name, line=one.line.number, rule="east-asian-byline", confidence=0.8)
+            )
+    return tuple(found.values())
