@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.one_line.shapes import VIETNAMESE
 from generator.ingest.words.name_words import (
     ALWAYS_GIVEN,
     GIVEN_NAMES,
@@ -27,8 +28,6 @@ _INITIALS = re.compile(
 """`DyN`, `R.N.`, `HarbourNews`, `CNN Brasil`, `Fakty TVN`: short for more or put together, as no name is."""
 _INITIALLED = re.compile(r"(?:[A-Z]\.){2,3}")
 """`M.P.` behind a name, as in the south of India."""
-_VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
-"""Letters of names in which `Long` is no English word."""
 _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 """`Min-ji`: behind a family name such as Park, which is another word too."""
 _CAPITAL, _LETTER = "[A-ZÀ-ÞĞİŞŁŚŻĆŠČŘŽА-ЯЁ]", "[a-zà-ÿğışłśżćšěčřžа-яё]"
@@ -180,7 +179,7 @@ def _is_barred(full: list[str], *, opened: bool) -> bool:
     if index == 0 and len(full) == _SHORTEST and part in ALWAYS_GIVEN and not is_place(full[1]):
         return False
     if not opened:
-        return not (part.isascii() and any(map(_VIETNAMESE.search, full)))
+        return not (part.isascii() and any(map(VIETNAMESE.search, full)))
     surname = part in SURNAMES and index > 0
     given = part in GIVEN_NAMES and index < len(full) - 1
     return not (surname or given)

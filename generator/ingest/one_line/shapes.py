@@ -28,6 +28,8 @@ IDEOGRAPHIC = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of Chinese, Japanese and Korean."""
 KANA = re.compile("[\u3040-\u30ff]")
 """Letters that only Japanese has."""
+VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+"""Letters that only Vietnamese has, or nearly so."""
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Letters and signs of Thai, Lao, Burmese and Khmer, which set spaces between sentences only."""
 _STOP = re.compile("[.!?…。！？।۔؟](?:(?<=[.!?…])[\"'\u2019\u201d\u00bb\u201c)\\]]*(?= )|(?<=[。！？।۔؟]))")

@@ -19,7 +19,7 @@ from generator.ingest.one_line.scripts import (
     is_own,
     names_in_script,
 )
-from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.shapes import VIETNAMESE, folded
 from generator.ingest.words.name_words import DESK_NAMES, DESK_WORDS, NO_NAMES, SUFFIXES
 from generator.ingest.words.places import is_place
 from generator.ingest.words.publishers import Directory, agency_named
@@ -77,7 +77,6 @@ _PAPER_WITH = re.compile(
 """A paper in front of the agency that it used: `Le Courrier avec AFP`."""
 
 _INFORMED = re.compile(INFORMED, re.IGNORECASE)
-_VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 _INITIALS = 4
 _LONGEST = 2000
 _LETTERS = 3
@@ -152,7 +151,7 @@ def _latin(text: str, own: frozenset[str], outlets: Directory) -> Who:
         who = _latin_part(part, own, outlets)
         agencies.update(dict.fromkeys(who.agencies))
         desks += who.desks
-        if not people or _VIETNAMESE.search(bare):  # `Minh Đức - Thu Lan`
+        if not people or VIETNAMESE.search(bare):  # `Minh Đức - Thu Lan`
             people.update(dict.fromkeys(who.people))
     return Who(people=tuple(people), agencies=tuple(agencies), desks=tuple(desks))
 

@@ -11,6 +11,7 @@ from generator.ingest.one_line.names import Byline, read_byline
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.people import people_told_of
 from generator.ingest.one_line.roles import is_role_alone
+from generator.ingest.one_line.shapes import VIETNAMESE
 from generator.ingest.one_line.signed_behind import signed_behind
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
@@ -63,14 +64,13 @@ def signed_for_paper(clipping: Clipping) -> tuple[Found[str], ...]:
     return ()
 
 
-_VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 _MOST_SIGNING = 3
 
 
 def _signed_in_vietnamese(clipping: Clipping, first: int) -> tuple[Found[str], ...]:
     """The names right below a text in Vietnamese, each in its own line: that is where its writers sign."""
     last = "".join(one.line.text for one in clipping.labelled[clipping.last : clipping.last + 1])
-    if not _VIETNAMESE.search(last):
+    if not VIETNAMESE.search(last):
         return ()
     text = " ".join(one.line.text for _, one, _ in clipping.having(Label.BODY, Label.HEADLINE))
     found = []
