@@ -25,8 +25,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """One more process than there are cores: some tests wait for a browser, a server or pip."""
-    return (os.cpu_count() or 1) + 1
+    """Two more processes than there are cores: some tests wait for a browser, a server or pip.
+
+    With one more, a sixth of the time of two cores was left.
+    """
+    return (os.cpu_count() or 1) + 2
 
 
 @pytest.fixture

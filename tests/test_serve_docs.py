@@ -42,7 +42,7 @@ def test_each_address_of_its_own_is_documented(tmp_path) -> None:
     )
     addresses = {route.path for route in application(preview, "127.0.0.1", 8000, more).routes}
 
-    assert addresses - {"/{path:path}"} == {word for cell, _ in rows("address") for word in words(cell)}
+    assert addresses - {"/{path:address}"} == {word for cell, _ in rows("address") for word in words(cell)}
 
 
 def test_each_editor_is_documented_with_how_it_is_told_the_line() -> None:
