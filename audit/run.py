@@ -49,7 +49,6 @@ def checks(site: Site, address: str, modules: Path) -> tuple[Mapping[str, Check]
     return (
         {
             "axe: dark": in_browser(browser.axe, "dark", modules),
-            "contrast": in_browser(browser.contrast),
             "looks": in_browser(browser.looks),
             "independence": in_browser(browser.independence),
             "weight": in_browser(browser.weight),
@@ -61,6 +60,7 @@ def checks(site: Site, address: str, modules: Path) -> tuple[Mapping[str, Check]
             "Nu checker": partial(tools.nu_checker, site, modules),
             "html-validate": partial(tools.html_validate, site, modules),
             "axe: light": in_browser(browser.axe, "light", modules),
+            "contrast": in_browser(browser.contrast),
             "linkinator": partial(tools.linkinator, site, address, modules),
         },
         {f"Lighthouse: {name}": lighthouse(name) for name in tools.LOOKED_AT},
