@@ -37,7 +37,7 @@ _SHOUTED = re.compile(r"((?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ ){1,2}[A-ZÀ-Þ'’-]{2,}
 """A name in capitals in front of what somebody is: `Par JEANNE MOREL Envoyée spéciale`."""
 _SENT_IN_CAPITALS = re.compile(r"([A-ZÇĞİÖŞÜ].{2,40}[A-ZÇĞİÖŞÜ]{2}) ?[-/] ?([A-ZÇĞİÖŞÜ]{3,14})")
 """`Ayşe DEMİR-ANKARA`, as Turkish papers set the town behind a name."""
-WIRED_IN_CAPITALS = re.compile(
+_WIRED_IN_CAPITALS = re.compile(
     r"([A-ZÇĞİÖŞÜ][a-zçğıöşü]{1,16}(?: [A-ZÇĞİÖŞÜ][a-zçğıöşü]{1,16})? [A-ZÇĞİÖŞÜ]{2,20}) ?[-/] ?"
     r"[A-ZÇĞİÖŞÜ]{3,20}(?: ?\([A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜa-zçğıöşü]{2,20}\))?,? ?\(?(DHA|AA|İHA|ANKA)\)?[ -]{0,2}"
 )
@@ -73,6 +73,11 @@ _MAIL_BEHIND = re.compile(r"(?<=[^\W\d_])[ ,|]+[\w.+-]{2,40}@(?:[\w-]{2,30}\.){1
 """An address behind a name with nothing between: `Jane Doe jane@harbour.com`."""
 
 
+def wired_in_capitals(text: str) -> re.Match[str] | None:
+    """A name in a Turkish byline, the first group, where town and wire service are behind it."""
+    return _WIRED_IN_CAPITALS.fullmatch(text) if text[-1:] in (")", "A", "-") else None
+
+
 def unglued(text: str) -> str:
     """A byline without what pages set around names in the same line, and with its names apart."""
     lower = text.lower()
@@ -87,13 +92,7 @@ def unglued(text: str) -> str:
     text = _SHOUTED.sub(r"\1, ", text) if text[:3] in ("Par", "Por", "By ", "Di ", "Von") else text
     if (sent := _SENT_IN_CAPITALS.fullmatch(text)) and is_place(sent[2].replace("İ", "I")):
         text = f"{sent[1]}, {sent[2]}"
-    if text[-6:].rstrip("- ").strip("()").rpartition("(")[2][-4:].strip() in (
-        "DHA",
-        "AA",
-        "İHA",
-        "ANKA",
-        "HA",
-    ) and (wired := WIRED_IN_CAPITALS.fullmatch(text)):
+    if wired := wired_in_capitals(text):
         text = f"{wired[1]}, {wired[2]}"
     text = _PLACED_BEHIND.sub(r"\1", text) if " — " in text else text
     text = _GLUED_NAMES.sub(", ", text) if is_glued else text

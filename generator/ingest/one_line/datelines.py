@@ -93,7 +93,7 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
             rest=text[sent.end() :],
             confidence=0.97,
         )
-    if "." in text[:50] and (sited := _SITED.match(text)):
+    if "." in text[:_SITED_WITHIN] and (sited := _SITED.match(text)):
         place = sited["place"] or sited["behind"] or ""
         return Dateline(place=written(place) if place else "", rest=text[sited.end() :], confidence=0.93)
     if (papered := _PAPERED.match(text)) and is_city(papered["place"]):
@@ -267,7 +267,7 @@ _LED = re.compile(r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((.{2,50})\)\Z")
 _INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
 
 
-_LONGEST_MARK, _SHORT_MARK = 90, 60
+_LONGEST_MARK, _SHORT_MARK, _SITED_WITHIN = 90, 60, 50
 _CONTRIBUTION_WORDS = ("contribut", "with ", "this report", "this article", "this story")
 _INPUT_WORDS = ("input", "with ", "mit ", "avec ", "con ", "com ")
 _REPORT_WORDS = ("report", "writing", "editing", "bericht", "mitarbeit", "compiled")

@@ -64,7 +64,7 @@ def _opens_otherwise(words: list[str]) -> bool:
     return placed or words[0].casefold() in _ARTICLES
 
 
-_PLACED = ("ský", "ské", "ská", "cký", "cké", "cká")
+_PLACE_ENDINGS = ("ský", "ské", "ská", "cký", "cké", "cká")
 
 
 def _is_located(words: list[str]) -> bool:
@@ -72,7 +72,7 @@ def _is_located(words: list[str]) -> bool:
 
     `Moravský Krumlov` begins as only surnames end.
     """
-    if words[0].endswith(_PLACED):
+    if words[0].endswith(_PLACE_ENDINGS):
         return True
     place = words.index("di") if "di" in words else 0
     return place > 1 or (place == 1 and is_place(" ".join(words[2:])))

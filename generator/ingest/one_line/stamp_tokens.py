@@ -34,7 +34,7 @@ class Date:
     month: int
     day: int
     swappable: bool = False
-    short: bool = False
+    short_year: bool = False
 
     @property
     def is_real(self) -> bool:
@@ -290,7 +290,7 @@ def _numeric_date(digits: list[int], *, dotted: bool) -> Date | None:
     short = year < 100
     year += (2000 if year < 70 else 1900) if short else 0
     if dotted or first > 12:
-        date = Date(year, second, first, short=short)
+        date = Date(year, second, first, short_year=short)
     elif second > 12:
         date = Date(year, first, second)
     else:

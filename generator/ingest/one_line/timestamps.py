@@ -28,7 +28,7 @@ class Timestamp:
     """One moment as a line gives it; parts that are not written are `None` or "".
 
     `swappable` says that day and month are both at most 12 in a numeric date, so that they could be
-    the other way round; `short` that its year, which stands last, has two digits. `ago` is how many
+    the other way round; `short_year` that its year, which stands last, has two digits. `ago` is how many
     seconds before the page was copied, where it says so.
     """
 
@@ -37,7 +37,7 @@ class Timestamp:
     month: int | None = None
     day: int | None = None
     swappable: bool = False
-    short: bool = False
+    short_year: bool = False
     hour: int | None = None
     minute: int = 0
     second: int = 0
@@ -384,7 +384,7 @@ def on_day_of(first: Timestamp | Date, moment: Timestamp) -> Timestamp:
         month=first.month,
         day=first.day,
         swappable=first.swappable,
-        short=first.short,
+        short_year=first.short_year,
     )
 
 

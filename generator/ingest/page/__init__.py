@@ -13,7 +13,6 @@ A module imports only modules that stand above it here:
   statements.py    what a page says of itself
   moments.py       what a page says of itself -> moments
   clocks.py        a line near a headline -> the moments in it
-  page_lines.py    short lines that pages have, word for word
   furniture.py     a block -> whether it is furniture
   outliers.py      blocks -> those that stand otherwise than paragraphs
   boxes.py         blocks -> those that stand in boxes of the page

@@ -120,7 +120,7 @@ _OURS = re.compile(
     r"(?:app\w*|site|website|chaîne|canal\w*|channels?|kan[aä]l\w*|newsletters?|letter|page|réseaux|redes|social\w*|seite|podcast\w*|channels|telegram|whatsapp|facebook|apli\w*|telegram\w*)",
     re.IGNORECASE,
 )
-_ME = re.compile(
+_JOIN_US = re.compile(
     r"\b(?:follow us|join us on|suivez-nous|abonnez-vous|inscrivez-vous|s[ií]guenos|suscríbete|únete a nuestr\w+|seguici|iscriviti|abbonati|unisciti al nostro|siga-nos|inscreva-se|"
     r"folgen sie uns|folge uns|abonnieren sie|volg ons|meld je aan|følg oss|følg os|följ oss|seuraa meitä|obserwuj nas|dołącz do nas|sledujte nás|kövess(?:en)? minket|urmăr\w+(?:-ne|i\w* pe)|"
     r"подпишитесь на|подписывайтесь на|підпис(?:уйтесь|уйтеся|уйся) на|takip edin|theo dõi chúng tôi|последвайте ни)",
@@ -184,7 +184,7 @@ def _is_of_page(text: str) -> bool:
         any(pattern.match(text) for pattern in (_MARKS, _OFFERS))
         or any(pattern.search(text) for pattern in (_CORRECTS, _RIGHTS, _PAID, _DISCLAIMS))
         or any(pattern.search(text) for pattern in (_SUPPORTS, _RECOMMENDS, _SPOKEN))
-        or (_QUOTED.search(text) is None and any(pattern.search(text) for pattern in (_ME, _MAILBOX)))
+        or (_QUOTED.search(text) is None and any(pattern.search(text) for pattern in (_JOIN_US, _MAILBOX)))
         or (_LETTER.search(text) is not None and _SUBSCRIBES.search(text) is not None)
         or (_NETWORKS.search(text) is not None and _FOLLOWS.search(text) is not None)
     )

@@ -14,8 +14,8 @@ from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.page.appeals import speaks_for_page
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.notices import is_notice
-from generator.ingest.page.page_lines import LINES
 from generator.ingest.page.tree import named_words, tag_of
+from generator.ingest.words.page_lines import LINES_OF_PAGES
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -250,7 +250,7 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
         return True
     if text.casefold().strip(" :-–—") in _NOTICES or _SHORTCODE.match(text):
         return True
-    if len(text) < _NAMED_LINE and text.casefold().strip(" .:!…：-–—>»›→▶■▼[]【】") in LINES:
+    if len(text) < _NAMED_LINE and text.casefold().strip(" .:!…：-–—>»›→▶■▼[]【】") in LINES_OF_PAGES:
         return True
     if len(text) < _LABELLED and _POINTED.match(text) and not ends_sentence(text):
         return True

@@ -68,7 +68,7 @@ _SUMMER_TOO = {
 }
 """Names that machines write all the year round."""
 
-_PUBLISHED = (
+PUBLISHED_NAMES = (
     "article:published_time", "article:published", "og:article:published_time", "og:published_time",
     "datepublished", "date_published", "parsely-pub-date", "sailthru.date", "publishdate", "publish_date",
     "publish-date", "pubdate", "bt:pubdate", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date",
@@ -262,7 +262,7 @@ def _of_node(node: Node, worth: float) -> Iterator[Moment]:
 
 def _of_metas(said: Statements) -> Iterator[Moment]:
     seen: set[str] = set()
-    for order, name in enumerate(_PUBLISHED):
+    for order, name in enumerate(PUBLISHED_NAMES):
         for one in said.meta(name):
             created = "create" in name
             seen.add(name)

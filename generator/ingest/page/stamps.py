@@ -12,7 +12,7 @@ from generator.ingest.page.blocks import Block
 from generator.ingest.page.clocks import moments_in, prepared
 from generator.ingest.page.dates import dates_of
 from generator.ingest.page.json_ld import text_of
-from generator.ingest.page.moments import read_label, structured_moments
+from generator.ingest.page.moments import PUBLISHED_NAMES, read_label, structured_moments
 from generator.ingest.page.parts import Page, is_others
 from generator.ingest.page.tree import ancestors_of, tag_of
 from generator.ingest.text.dating import Dating, Habitat, Written, day_of_address
@@ -28,7 +28,6 @@ from generator.ingest.words.homelands import (
 _AMERICAN = frozenset(["cst", "pst", "mst", "est", "ast"])
 """Names that North America shares with others; an English page that nothing places elsewhere means these."""
 
-_DATE_NAMES = ("article:published_time", "date", "pubdate", "publishdate", "publish-date", "dc.date")
 _SHORT = 90
 _FIGURES = frozenset(["figure", "figcaption"])
 _TEASER = 0.5
@@ -88,7 +87,7 @@ def _stated_in_words(page: Page) -> Iterator[Written]:
     article = page.said.article
     value = text_of(article.values.get("datePublished")) if article else ""
     named = [(value, article.line_of(value))] if article and value else []
-    named += [(one.value, one.line) for one in page.said.meta(*_DATE_NAMES)]
+    named += [(one.value, one.line) for one in page.said.meta(*PUBLISHED_NAMES)]
     for value, line in named:
         if len(value) <= _SHORT and (stamp := read_stamp(prepared(value))):
             yield Written(moment=stamp.moments[0], line=line, in_head=True, confidence=0.8)

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.ingest.one_line.byline_pieces import GLUED_ROLE
-from generator.ingest.one_line.byline_trims import WIRED_IN_CAPITALS
+from generator.ingest.one_line.byline_trims import wired_in_capitals
 from generator.ingest.one_line.numbered import Evidence, Label, Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.roles import is_role_alone
@@ -181,8 +181,8 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         said.append((Label.DATELINE, "place-alone", 0.95 if reading.placed else 0.6))
     opened = reading.byline is not None and reading.byline.rule == "byline-opener"
     opened = opened and reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
-    wired = reading.byline is not None and bool(reading.byline.people) and line.text[-1] in ")A-"
-    opened = opened or (wired and WIRED_IN_CAPITALS.fullmatch(line.text) is not None)
+    people = reading.byline is not None and bool(reading.byline.people)
+    opened = opened or (people and wired_in_capitals(line.text) is not None)
     if reading.caption and not opened and not (reading.stamp and _is_sure(reading.stamp, reading)):
         below = readings[index + 1].furniture if index + 1 < len(readings) else None
         ended = bool(below and below.closes and around.prose_before[index])

@@ -56,6 +56,11 @@ class Habitat:
     now: datetime | None = None
 
     @property
+    def hinted(self) -> str:
+        """The zone that other marks point to first, or ""."""
+        return next(iter(self.hints), "")
+
+    @property
     def homes(self) -> tuple[str, ...]:
         return tuple(zone for zone in (self.zone, *self.hints, *self.spoken, self.site_zone) if zone)
 
@@ -299,7 +304,7 @@ def _placed(
     if not moment.has_time:
         doubts.add("the seed gives the day only; the time is not known", line)
         return (
-            in_zone(local, habitat.zone or next(iter(habitat.hints), habitat.site_zone)),
+            in_zone(local, habitat.zone or habitat.hinted or habitat.site_zone),
             "timestamp-without-time",
             0.8,
         )
@@ -318,7 +323,7 @@ def _placed(
         return in_zone(local, zone.candidates[0]), "timestamp-in-unknown-zone", 0.3
     if habitat.zone:
         return in_zone(local, habitat.zone), f"timestamp, in the zone of {habitat.outlet}", 0.85
-    guess = next(iter(habitat.hints), habitat.site_zone)
+    guess = habitat.hinted or habitat.site_zone
     doubts.add(f"in which zone is {local:%H:%M}; it is read as {guess}", line, code="unknown-zone")
     return in_zone(local, guess), "timestamp-without-zone", 0.5
 
@@ -329,10 +334,10 @@ _YEAR_FIRST = frozenset(("Asia/Seoul", "Asia/Shanghai", "Asia/Tokyo"))
 
 def _with_year_first(moment: Timestamp, habitat: Habitat) -> Timestamp:
     """`24.03.14` in Korea: 14 March 2024."""
-    home = habitat.zone or next(iter(habitat.hints), "")
-    if not moment.short or home not in _YEAR_FIRST or moment.year is None or moment.day is None:
+    home = habitat.zone or habitat.hinted
+    if not moment.short_year or home not in _YEAR_FIRST or moment.year is None or moment.day is None:
         return moment
-    return replace(moment, year=2000 + moment.day, day=moment.year % 100, short=False)
+    return replace(moment, year=2000 + moment.day, day=moment.year % 100, short_year=False)
 
 
 def _with_order(one: Written, habitat: Habitat, doubts: _Doubts) -> Timestamp:
@@ -350,7 +355,7 @@ def _with_order(one: Written, habitat: Habitat, doubts: _Doubts) -> Timestamp:
             code="unsure-date",
             blocking=True,
         )
-    leans = month_first is None and habitat.hints[:1] == ("America/New_York",)
+    leans = month_first is None and habitat.hinted == "America/New_York"
     return swapped if month_first or leans else moment
 
 

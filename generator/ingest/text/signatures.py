@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
 from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.datelines import BOXED_REPORTER, trailing_sign_off
 from generator.ingest.one_line.names import Byline, read_byline
@@ -16,7 +13,6 @@ from generator.ingest.one_line.signed_behind import signed_behind
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
 from generator.ingest.words.name_words import ROLE_NOUNS
-from generator.ingest.words.places import title_case
 from generator.ingest.words.publishers import Directory
 
 _BESIDE = 2
@@ -173,19 +169,3 @@ def signed_in_text(clipping: Clipping, outlets: Directory) -> tuple[Found[str], 
     return tuple(
         Found(value=name, line=line.number, rule=ending.rule, confidence=0.8) for name in ending.people
     )
-
-
-def is_turkish(clipping: Clipping) -> bool:
-    """Whether an article has the letter that only Turkish and its neighbours have."""
-    return any("ı" in one.line.text for one in clipping.labelled[clipping.first : clipping.last + 1])
-
-
-def in_turkish(author: Found[str], clipping: Clipping) -> Found[str]:
-    """A name with the small letters that Turkish has for its capitals: `AYHANLI` is `Ayhanlı`."""
-    lines = [one.line.text for one in clipping.labelled if one.line.number == author.line]
-    shouted = {
-        title_case(word): word[0] + word[1:].replace("I", "ı").replace("İ", "i").lower()
-        for word in re.findall(r"[^\W\d_]{3,}", lines[0] if lines else "")
-        if word.isupper()
-    }
-    return replace(author, value=" ".join(shouted.get(word, word) for word in author.value.split()))

@@ -16,8 +16,6 @@ from generator.ingest.text.beside_stamps import names_beside_stamp
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
 from generator.ingest.text.signatures import (
-    in_turkish,
-    is_turkish,
     named_above,
     named_above_role,
     signed_below,
@@ -26,6 +24,7 @@ from generator.ingest.text.signatures import (
     told_below,
 )
 from generator.ingest.text.uncased_writers import in_east_asian, in_script, is_beside_stamp
+from generator.ingest.words.places import title_case
 from generator.ingest.words.publishers import Directory
 
 _EARLY = 2
@@ -88,7 +87,23 @@ _ABBREVIATED = re.compile(r" [^\W\d_]\.?\Z")
 def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     """Who wrote a clipping."""
     authors = _authors_of(clipping, outlets)
-    return tuple(in_turkish(one, clipping) for one in authors) if is_turkish(clipping) else authors
+    return tuple(_in_turkish(one, clipping) for one in authors) if _is_turkish(clipping) else authors
+
+
+def _is_turkish(clipping: Clipping) -> bool:
+    """Whether an article has the letter that only Turkish and its neighbours have."""
+    return any("ı" in one.line.text for one in clipping.labelled[clipping.first : clipping.last + 1])
+
+
+def _in_turkish(author: Found[str], clipping: Clipping) -> Found[str]:
+    """A name with the small letters that Turkish has for its capitals: `AYHANLI` is `Ayhanlı`."""
+    lines = [one.line.text for one in clipping.labelled if one.line.number == author.line]
+    shouted = {
+        title_case(word): word[0] + word[1:].replace("I", "ı").replace("İ", "i").lower()
+        for word in re.findall(r"[^\W\d_]{3,}", lines[0] if lines else "")
+        if word.isupper()
+    }
+    return replace(author, value=" ".join(shouted.get(word, word) for word in author.value.split()))
 
 
 def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:

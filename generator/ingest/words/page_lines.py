@@ -47,5 +47,5 @@ tin liên quan | tin cùng chuyên mục | đọc thêm | xem nhiều | trở l�
 글자크기
 """
 
-LINES = frozenset(line.strip() for row in _LINES.strip().splitlines() for line in row.split("|"))
+LINES_OF_PAGES = frozenset(line.strip() for row in _LINES.strip().splitlines() for line in row.split("|"))
 """In lower case, without marks at their ends."""
