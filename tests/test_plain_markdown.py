@@ -9,7 +9,8 @@ into a run of all tests. This takes two minutes for each hundred thousand:
 
     DATELINE_MARKDOWN_TEXTS=200000 .venv/bin/pytest tests/test_plain_markdown.py -k agree
 
-The same number gives the same texts, and a larger one those and more.
+The same number gives the same texts, and a larger one those and more. `DATELINE_COMMONMARK=spec.txt` compares the
+examples of that specification of CommonMark too.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ import subprocess
 import sys
 import time
 from importlib.metadata import version
+from pathlib import Path
 
 import markdown
 import pytest
@@ -39,6 +41,9 @@ from generator.texts.markup import Draft
 
 TEXTS = int(os.environ.get("DATELINE_MARKDOWN_TEXTS", "6000"))
 """How many texts of all makers together are compared."""
+
+SPECIFICATION = os.environ.get("DATELINE_COMMONMARK", "")
+"""Where the `spec.txt` of CommonMark lies, if its examples are to be compared too. Its licence keeps it out."""
 
 SLOW = MarkdownSettings(fast=False)
 
@@ -563,6 +568,22 @@ def test_all_ways_through_a_text_agree(maker, least):
     count = TEXTS // (len(MAKERS) - 1) // (20 if maker is a_very_long_line else 1)
 
     assert taken_of(maker(random.Random(seed)) for seed in range(count)) > least
+
+
+def examples_of(specification: str) -> list[str]:
+    """The Markdown of each example of CommonMark's specification, where an arrow stands for a tab."""
+    found = re.findall(r"^`{32} example\n(.*?)^\.\n.*?^`{32}$", specification, re.MULTILINE | re.DOTALL)
+    return [text.replace("→", "\t") for text in found]
+
+
+if SPECIFICATION:
+
+    def test_all_ways_agree_on_the_examples_of_the_specification():
+        examples = examples_of(Path(SPECIFICATION).read_text(encoding="utf-8"))
+
+        assert len(examples) > 600
+        assert taken_of(examples) > 0.01
+        assert taken_of(f"A paragraph.\n\n{text}\nAnother one.\n" for text in examples) > 0.01
 
 
 def strings_of(alphabet: str, length: int):
