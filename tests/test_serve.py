@@ -860,7 +860,9 @@ def test_browser_reloads_after_an_edit_and_shows_problems(site: SiteTest) -> Non
         problems.wait_for()
         assert "unknown-key" in problems.inner_text()
         # It has the whole window, as soon as its style is there.
-        page.wait_for_function("document.querySelector('#dateline-problems').offsetHeight === innerHeight")
+        page.wait_for_function(
+            "() => document.querySelector('#dateline-problems').offsetHeight === innerHeight"
+        )
         page.get_by_role("button", name="Show the page as it was built last").click()
         assert not problems.is_visible()
 
