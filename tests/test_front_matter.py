@@ -7,12 +7,13 @@ import string
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.ground.diagnostics import Report
 from generator.readers.files import decode
-from generator.readers.front_matter import FrontMatter, block_span, compose, split
+from generator.readers.front_matter import FrontMatter, _dumper, _writable, block_span, compose, split
 from generator.shapes.fields import Fields, read_yaml
 from generator.shapes.yaml_nodes import SourceText
 
@@ -340,6 +341,45 @@ def plain(value: object) -> object:
     if isinstance(value, dict):
         return {key: plain(item) for key, item in value.items()}
     return [plain(item) for item in value] if isinstance(value, list) else one_line(str(value))
+
+
+PIECES = st.lists(
+    st.sampled_from(
+        [
+            *"-:#?&*!%@`[]{}|>~='\",./() \n\té会…—“’",
+            "US",
+            "no",
+            "null",
+            ": ",
+            " #",
+            " - ",
+            "://a",
+            "12",
+            "0b1",
+            "e5",
+            "be",
+        ]
+    ),
+    max_size=6,
+).map("".join)
+
+
+@settings(max_examples=500)
+@given(
+    st.dictionaries(
+        PIECES,
+        PIECES
+        | st.lists(PIECES, max_size=3)
+        | st.dictionaries(PIECES, PIECES | st.integers() | st.booleans(), max_size=3)
+        | MOMENTS,
+        min_size=1,
+        max_size=3,
+    )
+)
+def test_what_is_plain_is_written_as_the_library_writes_it(values: dict[str, object]) -> None:
+    block = yaml.dump(_writable(values), Dumper=_dumper(), allow_unicode=True, sort_keys=False, width=100)
+
+    assert compose(values, "") == f"---\n{block}---\n\n\n"
 
 
 @settings(max_examples=300)

@@ -164,16 +164,23 @@ def _is_whole(line: str) -> bool:
 
 
 def _says_the_same(block: str, commented: str) -> bool:
+    """Whether two blocks have the same values, of which a missing one may be written in two ways."""
     try:
         plain, noted = (yaml.compose(text, Loader=_Loader) for text in (block, commented))
     except yaml.YAMLError:
         return False
-    return _without_gaps(yaml.serialize(plain)) == _without_gaps(yaml.serialize(noted))
+    return _tree_of(plain) == _tree_of(noted)
 
 
-def _without_gaps(block: str) -> str:
-    """A block in which a value that is missing is written in one way."""
-    return block.replace(" ''\n", "\n").replace(" null\n", "\n").replace(" !!null\n", "\n")
+def _tree_of(node: yaml.Node | None) -> object:
+    """What a node of YAML says, to compare it."""
+    if isinstance(node, yaml.MappingNode):
+        return [(_tree_of(key), _tree_of(value)) for key, value in node.value]
+    if isinstance(node, yaml.SequenceNode):
+        return [_tree_of(item) for item in node.value]
+    if node is None or node.value in ("", "null"):
+        return ""
+    return node.tag, node.value
 
 
 def _item(line: str) -> str:

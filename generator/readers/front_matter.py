@@ -5,6 +5,7 @@ The block stands between two lines `---` at the head of the file, as Jekyll bega
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import re
 from collections.abc import Mapping, Sequence
@@ -80,16 +81,52 @@ def compose(values: Mapping[str, object], text: str) -> str:
     Values are texts, moments, whole numbers, flags, and lists and mappings of these. What is written
     reads back as the same values.
     """
+    block = "".join(_lines_of(str(key), _writable(value)) for key, value in values.items())
+    return f"---\n{block or '{}' + chr(10)}---\n\n{text.strip(chr(10))}\n"
+
+
+_WIDTH = 100
+_PLAIN = re.compile(
+    r"""[^\W\d_](?:[\w.,;/'’"“”()&?=%+!–—…-]|:(?!\s|\Z)| (?=[\w'’"“”(–—-]))*|[0-9a-f]*[acdf][0-9a-f]*"""
+)
+"""Texts that YAML writes without quotes, as titles, names, addresses and checksums are."""
+_NO_TEXT = frozenset("yes no true false on off null y n".split())
+"""Words that without quotes are no text."""
+
+
+def _lines_of(key: str, value: object) -> str:
+    """A key with its value. What is plain is written here, all else by the library, which takes longer."""
+    with contextlib.suppress(_NotPlainError):
+        return _plain_lines(key, value, "")
     import yaml  # slow to import, and builds write no front matter
 
-    block = yaml.dump(
-        _writable(values),
-        Dumper=_dumper(),
-        allow_unicode=True,
-        sort_keys=False,
-        width=100,
-    )
-    return f"---\n{block}---\n\n{text.strip(chr(10))}\n"
+    return yaml.dump({key: value}, Dumper=_dumper(), allow_unicode=True, sort_keys=False, width=_WIDTH)
+
+
+class _NotPlainError(Exception):
+    """A value needs the marks of YAML."""
+
+
+def _plain_lines(key: str, value: object, indent: str) -> str:
+    head = _plain(indent, key, "") + ":"
+    if isinstance(value, Mapping) and value:
+        inner = (_plain_lines(str(one), below, f"{indent}  ") for one, below in value.items())
+        return f"{head}\n{''.join(inner)}"
+    if isinstance(value, list) and value:
+        return f"{head}\n" + "".join(_plain(f"{indent}  - ", one, "\n") for one in value)
+    return _plain(f"{head} ", value, "\n")
+
+
+def _plain(before: str, value: object, behind: str) -> str:
+    """A value that stands for itself between these."""
+    if isinstance(value, bool):
+        value = "true" if value else "false"
+    elif not isinstance(value, int):
+        if not isinstance(value, str) or len(before) + len(value) >= _WIDTH:
+            raise _NotPlainError
+        if not isinstance(value, _Moment) and (not _PLAIN.fullmatch(value) or value.casefold() in _NO_TEXT):
+            raise _NotPlainError
+    return f"{before}{value}{behind}"
 
 
 class _Moment(str):
