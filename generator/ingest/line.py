@@ -7,9 +7,10 @@ An entry is written once and then belongs to its editor: nothing here changes a 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 
 from generator.ground.diagnostics import Position, Report
@@ -24,7 +25,7 @@ from generator.ingest.shelf import Copy, Shelf
 from generator.ingest.shelved import Shelved, read_shelved
 from generator.ingest.sources import Fetch, take_in
 from generator.ingest.text.seed import Found, Seed
-from generator.ingest.vocabulary import suggest
+from generator.ingest.vocabulary import Suggester
 from generator.ingest.words.publishers import Directory
 from generator.shapes.model import Provenance
 from generator.shapes.settings import Config, own_keys
@@ -113,7 +114,6 @@ class _Desk:
         self._outlets = Directory(config.sources, config.agencies)
         self._shelf = shelf
         self._is_named = False
-        self._names: Mapping[str, Sequence[str]] | None = None
 
     def files(self, sources: Sequence[str], fetch: Fetch | None) -> Iterator[SeedFile]:
         """The clippings to take: those that are named, or all that lie in seeds/."""
@@ -153,7 +153,7 @@ class _Desk:
         path = self._shelf.free_path(folder, slug, everywhere=not _has_months(self._config.permalink))
         copies = self._compare(file, seed)
         self._tell(file, seed)
-        suggestions = suggest(dict(_parts(seed)), self._config.taxonomies, self._carried())
+        suggestions = self._suggester.suggest(dict(_parts(seed)))
         text = entry_file(
             seed,
             suggestions,
@@ -185,18 +185,19 @@ class _Desk:
         outlet = self._outlets.named(name)
         return outlet.timezone if outlet and outlet.timezone != "UTC" else ""
 
-    def _carried(self) -> Mapping[str, Sequence[str]]:
-        """The names that entries carry already, by taxonomy. Those of this run do not count: so the order of
-        clippings does not matter.
+    @cached_property
+    def _suggester(self) -> Suggester:
+        """Knows the vocabulary, and the names that entries carried before this run.
+
+        Those of this run do not count, so that the order of clippings does not matter.
         """
-        if self._names is None:
-            names = self._shelf.names()
-            self._names = {
-                taxonomy.name: tuple(name for key in own_keys(taxonomy) for name in names.get(key, ()))
-                for taxonomy in self._config.taxonomies
-                if taxonomy.names
-            }
-        return self._names
+        names = self._shelf.names()
+        carried = {
+            taxonomy.name: tuple(name for key in own_keys(taxonomy) for name in names.get(key, ()))
+            for taxonomy in self._config.taxonomies
+            if taxonomy.names
+        }
+        return Suggester(self._config.taxonomies, carried)
 
     def _group(self, path: str) -> bool:
         """Put an entry that is there into the story too, as was asked for: the one edit that ingest makes."""

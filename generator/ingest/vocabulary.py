@@ -70,42 +70,81 @@ class Suggestion:
 
 Carried = Mapping[str, Iterable[str]]
 """Names that entries carry already, by taxonomy."""
+_NOTHING: Carried = MappingProxyType({})
 
-_Phrase = tuple[tuple[str, bool], ...]
-"""The folded words of a phrase, each with whether it is initials."""
+_Phrase = tuple[str, list[str], list[int]]
+"""A phrase, its folded words, and which of these are initials."""
 
 
-def suggest(
-    parts: Mapping[str, str], taxonomies: Iterable[TaxonomySettings], carried: Carried = MappingProxyType({})
-) -> tuple[Suggestion, ...]:
-    """The terms whose match rule the parts of a text fulfil together, then those that are named in it.
+class Suggester:
+    """Taxonomies, ready to look for their terms in one text after another."""
 
-    Both in the order of the vocabulary; names that only earlier entries carry come last, in theirs.
-    """
-    taxonomies = tuple(taxonomies)
-    rules = [
-        (taxonomy.name, term) for taxonomy in taxonomies for term in taxonomy.vocabulary if _has_rule(term)
-    ]
-    names = [name for taxonomy in taxonomies if taxonomy.names for name in _names(taxonomy, carried)]
-    phrases = {phrase for _, term in rules for phrase in _phrases(term)}
-    phrases.update(phrase for _, spellings, _ in names for phrase in spellings)
-    found = _search(parts, phrases)
-    suggestions = {}
-    for taxonomy, term in rules:
-        rule = term.match
-        if any(found[phrase] for phrase in rule.none) or not all(found[phrase] for phrase in rule.all):
-            continue
-        if rule.any and not any(found[phrase] for phrase in rule.any):
-            continue
-        spans = [span for phrase in (*rule.any, *rule.all) for span in found[phrase]]
-        suggestions[taxonomy, term.name] = Suggestion(
-            taxonomy=taxonomy, term=term.name, spans=_telling(spans)
-        )
-    for name, spellings, one in names:
-        spans = [span for phrase in spellings for span in found[phrase] if _is_written(span.text, phrase)]
-        if _is_clear(spans):
-            suggestions.setdefault((one.taxonomy, name), replace(one, spans=_telling(spans)))
-    return tuple(suggestions.values())
+    def __init__(self, taxonomies: Iterable[TaxonomySettings], carried: Carried = _NOTHING) -> None:
+        taxonomies = tuple(taxonomies)
+        self._rules = [
+            (taxonomy.name, term)
+            for taxonomy in taxonomies
+            for term in taxonomy.vocabulary
+            if _has_rule(term)
+        ]
+        self._names = [
+            name for taxonomy in taxonomies if taxonomy.names for name in _names(taxonomy, carried)
+        ]
+        phrases = {phrase for _, term in self._rules for phrase in _phrases(term)}
+        phrases.update(phrase for _, spellings, _ in self._names for phrase in spellings)
+        self._by_first: dict[str, list[_Phrase]] = {}
+        for phrase in sorted(phrases):
+            if words := _WORDS.findall(phrase):
+                initials = [place for place, word in enumerate(words) if _is_initials(word)]
+                folded = _folded_words(words)
+                self._by_first.setdefault(folded[0], []).append((phrase, folded, initials))
+
+    def suggest(self, parts: Mapping[str, str]) -> tuple[Suggestion, ...]:
+        """The terms whose match rule the parts of a text fulfil together, then those that are named in it.
+
+        Both in the order of the vocabulary; names that only earlier entries carry come last, in theirs.
+        """
+        found = self._search(parts)
+        suggestions = {}
+        for taxonomy, term in self._rules:
+            rule = term.match
+            if not found.keys().isdisjoint(rule.none) or not all(phrase in found for phrase in rule.all):
+                continue
+            if rule.any and found.keys().isdisjoint(rule.any):
+                continue
+            spans = [span for phrase in (*rule.any, *rule.all) for span in found.get(phrase, ())]
+            suggestions[taxonomy, term.name] = Suggestion(
+                taxonomy=taxonomy, term=term.name, spans=_telling(spans)
+            )
+        for name, spellings, one in self._names:
+            spans = [
+                span
+                for phrase in spellings
+                for span in found.get(phrase, ())
+                if _is_written(span.text, phrase)
+            ]
+            if _is_clear(spans):
+                suggestions.setdefault((one.taxonomy, name), replace(one, spans=_telling(spans)))
+        return tuple(suggestions.values())
+
+    def _search(self, parts: Mapping[str, str]) -> dict[str, list[Span]]:
+        """Where the phrases stand that are found, each at most a few times. Each part is read once."""
+        found: dict[str, list[Span]] = {}
+        for name, text in parts.items():
+            words = _folded_words(_WORDS.findall(text))
+            if self._by_first.keys().isdisjoint(words):
+                continue
+            matches = list(_WORDS.finditer(text))
+            for index, word in enumerate(words):
+                for phrase, wanted, initials in self._by_first.get(word, ()):
+                    if words[index : index + len(wanted)] != wanted:
+                        continue
+                    here = matches[index : index + len(wanted)]
+                    spans = found.get(phrase, [])
+                    if len(spans) < _MOST_SPANS and all(_is_initials(here[place][0]) for place in initials):
+                        start, end = here[0].start(), here[-1].end()
+                        found[phrase] = [*spans, Span(text=text[start:end], part=name, start=start, end=end)]
+        return found
 
 
 def _names(taxonomy: TaxonomySettings, carried: Carried) -> Iterator[tuple[str, tuple[str, ...], Suggestion]]:
@@ -148,33 +187,12 @@ def _telling(spans: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(first.values())[:_MOST_SPANS]
 
 
-def _search(parts: Mapping[str, str], phrases: Iterable[str]) -> dict[str, list[Span]]:
-    """Where each phrase stands, at most a few times. Each part is read once, whatever the phrases."""
-    found: dict[str, list[Span]] = {phrase: [] for phrase in phrases}
-    by_first: dict[str, list[tuple[str, _Phrase]]] = {}
-    for phrase in sorted(found):
-        if words := tuple((_folded(match[0]), _is_initials(match[0])) for match in _WORDS.finditer(phrase)):
-            by_first.setdefault(words[0][0], []).append((phrase, words))
-    for name, text in parts.items():
-        matches = list(_WORDS.finditer(text))
-        for index, match in enumerate(matches):
-            for phrase, wanted in by_first.get(_folded(match[0]), ()):
-                here = matches[index : index + len(wanted)]
-                if len(found[phrase]) < _MOST_SPANS and _fits(here, wanted):
-                    start, end = match.start(), here[-1].end()
-                    found[phrase].append(Span(text=text[start:end], part=name, start=start, end=end))
-    return found
-
-
-def _fits(matches: Sequence[re.Match[str]], wanted: _Phrase) -> bool:
-    return len(matches) == len(wanted) and all(
-        _folded(match[0]) == word and (not initials or _is_initials(match[0]))
-        for match, (word, initials) in zip(matches, wanted, strict=True)
-    )
-
-
-def _folded(word: str) -> str:
-    return word.casefold() if word.isalpha() else word.replace(".", "").replace("\u2019", "'").casefold()
+def _folded_words(words: Sequence[str]) -> list[str]:
+    """Words in any case, without the dots of initials, with one kind of apostrophe."""
+    marked = "\n".join(words)
+    if "." in marked or "\u2019" in marked:
+        words = [word.replace(".", "").replace("\u2019", "'") for word in words]
+    return list(map(str.casefold, words))
 
 
 def _is_initials(word: str) -> bool:

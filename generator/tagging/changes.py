@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.ground.diagnostics import Position, Report, did_you_mean
 from generator.ground.urls import is_slug, slugify
-from generator.ingest.vocabulary import suggest
+from generator.ingest.vocabulary import Suggester
 from generator.readers.config import CONFIG_FILE, read_config
 from generator.shapes.settings import MatchRule, TaxonomySettings, VocabularyTerm
 from generator.shapes.yaml_edits import EditError, items_of, put_items
@@ -175,10 +175,10 @@ class Desk:
                     text = with_added(text, self.taxonomy, name, slugify(name), Past(), broader=broader)
             return text
 
-        rules = self._rules(names)
+        suggester = Suggester([self._rules(names)])
 
         def instead(holding: Holding) -> Sequence[str]:
-            fitting = [one.term for one in suggest(holding.parts(), [rules])]
+            fitting = [one.term for one in suggester.suggest(holding.parts())]
             return fitting or ([fallback] if fallback else [])
 
         return self._plan(self._settings(edit, report), {old_slug}, instead, report)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.ingest.vocabulary import Suggestion, suggest
+from generator.ingest.vocabulary import Suggester, Suggestion
 from generator.shapes.settings import TaxonomySettings
 from generator.tagging.holdings import Holding, slug_of
 
@@ -25,8 +25,9 @@ def suggest_terms(holdings: Sequence[Holding], taxonomy: TaxonomySettings) -> It
     """By the match rules of the vocabulary, and of names by those that others carry, entry by entry."""
     names = {name for holding in holdings for listed in holding.names.values() for name in listed}
     carried = {taxonomy.name: sorted(names)} if taxonomy.names else {}
+    suggester = Suggester([taxonomy], carried)
     for holding in holdings:
         has = {slug_of(name, taxonomy) for name in holding.all_names}
-        for suggestion in suggest(holding.parts(), [taxonomy], carried):
+        for suggestion in suggester.suggest(holding.parts()):
             if slug_of(suggestion.term, taxonomy) not in has:
                 yield Suggested(path=holding.path, suggestion=suggestion)

@@ -13,7 +13,7 @@ from lxml import html
 
 from generator.ground.diagnostics import Position, Report
 from generator.ground.urls import entry_url, is_url, path_of, permalink_problem
-from generator.ingest.vocabulary import suggest
+from generator.ingest.vocabulary import Suggester
 from generator.readers.config import read_config
 from generator.readers.content_file import open_content
 from generator.readers.entries import Terms, read_entry
@@ -92,7 +92,7 @@ def vocabulary(payload: bytes) -> None:
         name="tags", title="Tags", singular="tag", sources=("tags",), vocabulary=(term,)
     )
     parts = {"title": words[4] if len(words) > 4 else "", "body 1": "\n".join(words[5:])}
-    for found in suggest(parts, [taxonomy]):
+    for found in Suggester([taxonomy]).suggest(parts):
         for span in found.spans:
             assert parts[span.part][span.start : span.end] == span.text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.ground.diagnostics import Position
-from generator.ingest.vocabulary import suggest
+from generator.ingest.vocabulary import Suggester
 from generator.shapes.settings import MatchRule, TaxonomySettings, VocabularyTerm
 
 
@@ -13,7 +13,9 @@ def found(text: str, *, part: str = "body 1", **rule: tuple[str, ...]) -> list[s
     """The matched words of the one term with this rule."""
     term = VocabularyTerm(name="term", slug="term", match=MatchRule(**rule), at=Position(path="config.yaml"))
     taxonomy = TaxonomySettings(name="tags", title="Tags", singular="tag", vocabulary=(term,))
-    return [span.text for suggestion in suggest({part: text}, (taxonomy,)) for span in suggestion.spans]
+    return [
+        span.text for suggestion in Suggester((taxonomy,)).suggest({part: text}) for span in suggestion.spans
+    ]
 
 
 @pytest.mark.parametrize(
