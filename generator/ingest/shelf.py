@@ -17,7 +17,7 @@ import zlib
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -27,7 +27,14 @@ from generator.ground.diagnostics import Report
 from generator.ground.survey import NO_STAMP, Found, is_settled, stamp, survey, tick_of
 from generator.ingest.shelved import Shelved, bare_address, read_shelved, split_file
 from generator.readers.files import check_kind
-from generator.texts.shingles import LEAST_SHARE, probes, share_of, shingles_of
+from generator.texts.shingles import (
+    LEAST_SHARE,
+    may_tell_the_same,
+    probes,
+    share_of,
+    shingles_of,
+    thinnest,
+)
 
 NAME = "shelf.sqlite"
 
@@ -51,6 +58,9 @@ _CANDIDATES = 24
 _WORTH_A_LOOK = 0.1
 """Of the weight of the heaviest candidate, how much another one must have."""
 _NEAREST = 5
+_RUNS_KEPT = 200
+"""Of how many texts all runs are kept: what a story's clippings are compared with is often the same."""
+_RUN_BYTES = array("I").itemsize
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +81,7 @@ class Shelf:
     def __init__(self, root: Path, keys: Sequence[str] = ()) -> None:
         self._root = root
         self.keys = tuple(keys)
+        self._runs_of = lru_cache(maxsize=_RUNS_KEPT)(lambda path: shingles_of(self.text_of(path)))
         folder = root / ".dateline"
         folder.mkdir(exist_ok=True)
         self._db = _open(folder / NAME, _version(self.keys))
@@ -137,7 +148,9 @@ class Shelf:
     def copies_of(self, text: str) -> tuple[Copy, ...]:
         """The entries that have most in common with a text, the nearest first; none where that is little."""
         runs = shingles_of(text)
+        held = thinnest(runs)
         weights: dict[int, float] = {}
+        common: dict[int, int] = {}
         for run in probes(runs):
             holders = self._db.execute(
                 "SELECT file FROM runs WHERE run = ? LIMIT ?", (run, _COMMON + 1)
@@ -146,21 +159,24 @@ class Shelf:
                 telling = math.log(1 + len(self._taken) / len(holders))
                 for (file,) in holders:
                     weights[file] = weights.get(file, 0) + telling
+                    common[file] = common.get(file, 0) + 1
+            elif holders:
+                held -= 1  # it tells nothing, nor whether a text has it
         heaviest = heapq.nlargest(_CANDIDATES, weights.values()) or [0.0]
         least = max(heaviest[-1], heaviest[0] * _WORTH_A_LOOK)
-        query = f"SELECT {_COLUMNS} FROM files WHERE id = ?"  # noqa: S608, our own words
-        candidates = [
-            (-weight, _shelved(self._db.execute(query, (number,)).fetchone()))
-            for number, weight in weights.items()
-            if weight >= least
-        ]
+        query = f"SELECT {_COLUMNS}, length(runs) FROM files WHERE id = ?"  # noqa: S608, our own words
+        candidates = []
+        for number, weight in weights.items():
+            if weight >= least:
+                *row, size = self._db.execute(query, (number,)).fetchone()
+                if may_tell_the_same(common[number], min(held, size // _RUN_BYTES)):
+                    candidates.append((-weight, _shelved(row)))
         candidates.sort(key=lambda one: (one[0], one[1].path))
         found = []
         for _, entry in candidates[:_CANDIDATES]:
-            other = self.text_of(entry.path)
-            share = share_of(runs, shingles_of(other))
+            share = share_of(runs, self._runs_of(entry.path))
             if share >= LEAST_SHARE:
-                found.append(Copy(entry=entry, text=other, share=share))
+                found.append(Copy(entry=entry, text=self.text_of(entry.path), share=share))
         return tuple(sorted(found, key=lambda copy: (-copy.share, copy.entry.path)))[:_NEAREST]
 
     def add(self, entry: Shelved) -> None:
@@ -232,7 +248,7 @@ class Shelf:
                 self._db.execute("DELETE FROM files WHERE id = ?", (number,))
 
 
-def _shelved(row: tuple[str, ...]) -> Shelved:
+def _shelved(row: Sequence[str]) -> Shelved:
     path, seed, sha256, address, outlet, agencies = row
     return Shelved(
         path=path,

@@ -7,6 +7,7 @@ a text, the more of its runs are held.
 
 from __future__ import annotations
 
+import math
 import re
 import zlib
 from array import array
@@ -34,7 +35,7 @@ def shingles_of(text: str) -> Shingles:
     """All runs of a text; where its links lead does not count."""
     words = _words(text)
     runs = zip(*(words[start:] for start in range(_RUN)), strict=False)
-    return frozenset(zlib.crc32(" ".join(run).encode()) for run in runs)
+    return frozenset(map(zlib.crc32, map(str.encode, map(" ".join, runs))))
 
 
 def _words(text: str) -> list[str]:
@@ -63,6 +64,21 @@ def sample(runs: Shingles) -> list[int]:
 def probes(runs: Shingles) -> list[int]:
     """Those that an index may hold of another text, whatever its length, in their order."""
     return sorted(run for run in runs if run % _SAMPLED[0][1] == 0)
+
+
+def thinnest(runs: Shingles) -> int:
+    """How many runs an index holds at least, however long the text is."""
+    return sum(run % _SAMPLED[-1][1] == 0 for run in runs)
+
+
+def may_tell_the_same(common: int, held: int) -> bool:
+    """Whether two texts can have the least share: an index holds `held` runs of one, `common` of both.
+
+    What it holds is a sample, and counts stray by their square root. Where what is common is three such
+    deviations below what would be expected, the other text need not be read.
+    """
+    expected = LEAST_SHARE * held
+    return common >= expected - 3 * math.sqrt(expected)
 
 
 def share_of(runs: Shingles, others: Shingles) -> float:

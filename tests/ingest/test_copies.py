@@ -14,7 +14,15 @@ from hypothesis import strategies as st
 from generator.ingest.copies import differences
 from generator.ingest.shelf import NAME, Shelf
 from generator.ingest.shelved import bare_address, read_shelved
-from generator.texts.shingles import probes, sample, share_of, shingles_of
+from generator.texts.shingles import (
+    LEAST_SHARE,
+    may_tell_the_same,
+    probes,
+    sample,
+    share_of,
+    shingles_of,
+    thinnest,
+)
 
 WORDS = [f"{a}{b}{c}" for a in "bdfgk" for b in "aeiou" for c in "lmnrst"]
 
@@ -83,6 +91,24 @@ def test_share_is_of_the_shorter_text() -> None:
     assert set(sample(shingles_of(short))) <= set(probes(shingles_of(long)))
     assert set(sample(shingles_of(long))) & shingles_of(short) <= set(probes(shingles_of(short)))
     assert len(sample(shingles_of(long))) < len(sample(shingles_of(short))) * 4
+
+
+@pytest.mark.parametrize("kept", [10, 14, 20, 40])
+def test_no_text_that_tells_the_same_is_ruled_out_by_its_sample(kept: int) -> None:
+    """Whatever the lengths of the two: 400 stories that have just enough in common, and 400 that have nothing."""
+    ruled_out = 0
+    for number in range(400):
+        long = story(number, 3 * kept)
+        parts = long.split("\n\n")
+        other = "\n\n".join(
+            [*parts[: kept * 3 // 7 + 1], *story(number + 1000, 3 * (kept - kept * 3 // 7)).split("\n\n")]
+        )
+        runs, others = shingles_of(long), shingles_of(other)
+        assert share_of(runs, others) >= LEAST_SHARE
+        held = sample(others)
+        assert may_tell_the_same(len(runs.intersection(held)), min(thinnest(runs), len(held)))
+        ruled_out += not may_tell_the_same(0, min(thinnest(runs), len(held)))
+    assert ruled_out == 400
 
 
 @pytest.mark.parametrize(
