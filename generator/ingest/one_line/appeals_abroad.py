@@ -24,9 +24,20 @@ _PLAIN_SIGNS = tuple(filter(str.isascii, SIGNS_OF_APPEALS))
 _QUOTED = re.compile('[「“«„"][^」”»“"]{0,200}[」”»"]')
 
 
-def speaks_abroad(text: str) -> float:
-    """How sure it is, from 0 to 1, that a page speaks to its reader in a line in another language."""
-    found = _said(text) if len(text) <= _LONGEST else None
+_ENGLISH = frozenset("the and with that from their were which would said his they have been its who".split())
+_ENOUGH_ENGLISH = 2
+_KEYS = "ctrl"
+"""Which keys to press is said in all languages alike."""
+
+
+def speaks_abroad(text: str, known: frozenset[str] = frozenset()) -> float:
+    """How sure it is, from 0 to 1, that a page speaks to its reader in a line in another language.
+
+    `known` are its `words_in`, where they are known: with those it is seen that most lines are English.
+    """
+    if len(text) > _LONGEST or (len(_ENGLISH & known) >= _ENOUGH_ENGLISH and _KEYS not in known):
+        return 0.0
+    found = _said(text)
     if found is None:
         return 0.0
     if any(quoted.start() < found.start() < quoted.end() for quoted in _QUOTED.finditer(text)):

@@ -213,7 +213,7 @@ def _by_pattern(text: str, words: Iterable[str]) -> Furniture | None:
 
 
 def _by_appeal(text: str, known: frozenset[str]) -> Furniture | None:
-    sure = speaks_to_reader(text, known) or speaks_abroad(text)
+    sure = speaks_to_reader(text, known) or speaks_abroad(text, known)
     return Furniture(rule="speaks-to-reader", confidence=sure) if sure >= _LEAST_APPEAL else None
 
 
