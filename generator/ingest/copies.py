@@ -6,7 +6,7 @@ How much is the same is told by `generator.texts.shingles`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.texts.shingles import LINK_END
@@ -49,9 +49,11 @@ def differences(earlier: str, later: str) -> Differences:
     left_out = [(key, text) for key, text in before if key not in kept]
     added = [(key, text) for key, text in after if key not in known]
     reworded = []
+    sets = {key: frozenset(key) for key, _ in (*left_out[: 2 * _MOST_COMPARED], *added[:_MOST_COMPARED])}
     for key, text in added[:_MOST_COMPARED]:
-        nearest = max(left_out[:_MOST_COMPARED], key=lambda one: _likeness(one[0], key), default=None)
-        if nearest is not None and _likeness(nearest[0], key) >= _SAME_SENTENCE:
+        likenesses = [_likeness(sets[one], sets[key]) for one, _ in left_out[:_MOST_COMPARED]]
+        nearest = left_out[likenesses.index(max(likenesses))] if likenesses else None
+        if nearest is not None and max(likenesses) >= _SAME_SENTENCE:
             reworded.append((nearest, (key, text)))
             left_out.remove(nearest)
     news = [new for _, new in reworded]
@@ -77,9 +79,9 @@ def _sentences(text: str) -> list[_Sentence]:
     return list(found.items())
 
 
-def _likeness(one: Sequence[str], other: Sequence[str]) -> float:
-    first, second = set(one), set(other)
-    return len(first & second) / len(first | second)
+def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
+    common = len(one & other)
+    return common / (len(one) + len(other) - common)
 
 
 def _figures(pairs: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:
