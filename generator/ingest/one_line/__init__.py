@@ -20,6 +20,7 @@ A module imports only modules that stand above it here:
   names.py             a byline -> people, agencies, desks
   signed_behind.py     who signs in brackets behind the last sentence
   dateline_heads.py    what stands in front of a story -> place, day, wire services
+  dateline_forms.py    heads of stories in forms of their own
   datelines.py         dateline, wire service and sign-off of a story
   captions.py          a line -> caption and credit
   east_asian.py        who wrote it, in openings of East Asian stories

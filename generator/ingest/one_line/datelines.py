@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.ingest.one_line.dateline_forms import DAY_BEHIND, RELAYED, formed_head
 from generator.ingest.one_line.dateline_heads import RUSSIAN, YEAR, day_in, place_of, sureness, written
 from generator.ingest.one_line.names import read_byline
-from generator.ingest.words.places import is_city, is_place
 from generator.ingest.words.publishers import Directory
 
 
@@ -52,25 +52,6 @@ _STATION = re.compile(
     r"\((?:[A-Z][A-Z0-9]{2,7}(?:[/-][A-Z0-9]{2,8})*(?: News| NEWS)?|[A-Z][a-z]{2,12}[A-Z]\w{1,12})\)\Z"
 )
 """`HARBOUR COUNTY, Fla. (WXYZ) -`, `(HarbourNation) —`: stations, of which there are thousands."""
-_BOXED = re.compile(r"\[([A-Z][\w .,'’/-]{2,40})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
-_INITIALLED = re.compile(r"([^\W\d_a-z][\w/ -]{2,30})\. \([a-z]{2,4}(?:/[a-z]{2,4})?\) (?=[^\W\d_a-z„\"])")
-"""`Merzig. (mdr) Die Feuerwehr`: a town, and the initials of who wrote."""
-_STOPPED = re.compile(r"([^\W\d_a-z][\w -]{2,20}(?:, [^\W\d_a-z][\w -]{2,20}){0,2})\. (?=[^\W\d_a-z„\"])")
-"""`Peking, Singapur. Die Minister`, as German papers set it."""
-
-
-_SITE = r"[\w-]{3,20}(?:\.[A-Za-z]{2,4}){1,2}"
-_SITED = re.compile(
-    rf"(?:(?P<place>[A-Z][\w .'’-]{{2,24}}), )?\(?{_SITE}\)?(?:, (?P<behind>[A-Z][\w .'’-]{{2,24}}?))?"
-    r" ?[-–—]{1,2} ?(?=[\"“'‘]?[A-ZÀ-ỸĐ])"
-)
-"""`Jakarta, Example.id - `, `(Example.vn) - `: the site of the paper, with or without the place."""
-_PAPERED = re.compile(
-    r"(?P<place>[A-Z][a-z]{2,20}), (?:[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}) ?[-–—] ?(?=[\"“'‘]?[A-Z][a-z])"
-)
-"""`Jakarta, Harbour Indonesia-`: the place and the paper, whatever that is called."""
-
-
 BOXED_REPORTER = re.compile(
     r"\[[A-Z][\w .=-]{2,40} ?(?:[Rr]eporter|[Cc]orrespondent) "
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})\] ?(?=[A-Z\"“‘'])"
@@ -93,21 +74,14 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
             rest=text[sent.end() :],
             confidence=0.97,
         )
-    if "." in text[:_SITED_WITHIN] and (sited := _SITED.match(text)):
-        place = sited["place"] or sited["behind"] or ""
-        return Dateline(place=written(place) if place else "", rest=text[sited.end() :], confidence=0.93)
-    if (papered := _PAPERED.match(text)) and is_city(papered["place"]):
-        return Dateline(place=written(papered["place"]), rest=text[papered.end() :], confidence=0.85)
-    if (boxed := _BOXED.match(text)) and (is_place(boxed[1]) or boxed[1].isupper()):
-        return Dateline(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.9)
-    if (
-        ". " in text[:_HEAD]
-        and (stopped := _STOPPED.match(text))
-        and all(is_city(place) for place in stopped[1].split(", "))
-    ):
-        return Dateline(place=written(stopped[1]), rest=text[stopped.end() :], confidence=0.9)
-    if ". (" in text[:_HEAD] and (initialled := _INITIALLED.match(text)):
-        return Dateline(place=written(initialled[1]), rest=text[initialled.end() :], confidence=0.9)
+    if (formed := formed_head(text)) is not None:
+        return Dateline(place=formed.place, rest=formed.rest, confidence=formed.confidence)
+    if text.startswith("(MENAFN") and (relayed := RELAYED.match(text)):
+        agency = outlets.agency(relayed["by"])
+        agencies = (agency.name,) if agency else ()
+        again = read_dateline(rest := text[relayed.end() :], outlets) if len(text) > relayed.end() else None
+        lent = Dateline(agencies=agencies, rest=rest, confidence=0.9)
+        return _combined(lent, again) if again else lent
     if (marked := _MARK.search(text, 0, _HEAD + 6)) is None:
         return None
     first = len(text[: marked.start()].rstrip().removesuffix(".").rstrip())
@@ -124,7 +98,7 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
         found = _read_head(head, rest, match[0].strip(), outlets)
         if found:
             again = read_dateline(rest, outlets) if found.agencies and not found.place else None
-            return _combined(found, again) if again and again.place else found
+            return _combined(found, again) if again and again.place else _with_day(found)
         if match[0].strip() in ("—", "–", "--", ":"):
             return None
     return None
@@ -132,6 +106,15 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
 
 def _is_devanagari(letter: str) -> bool:
     return "\u0904" <= letter <= "\u0939"
+
+
+def _with_day(found: Dateline) -> Dateline:
+    """The dateline with the day behind it: `CAIRO – 4 May 2023: The minister`."""
+    dated = DAY_BEHIND.match(found.rest) if found.place and not found.day else None
+    if dated is None or (day := day_in(dated[1])) is None:
+        return found
+    year = YEAR.search(dated[1])
+    return replace(found, day=day, year=int(year[0]) if year else None, rest=found.rest[dated.end() :])
 
 
 def _combined(first: Dateline, second: Dateline) -> Dateline:
@@ -267,7 +250,7 @@ _LED = re.compile(r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((.{2,50})\)\Z")
 _INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
 
 
-_LONGEST_MARK, _SHORT_MARK, _SITED_WITHIN = 90, 60, 50
+_LONGEST_MARK, _SHORT_MARK = 90, 60
 _CONTRIBUTION_WORDS = ("contribut", "with ", "this report", "this article", "this story")
 _INPUT_WORDS = ("input", "with ", "mit ", "avec ", "con ", "com ")
 _REPORT_WORDS = ("report", "writing", "editing", "bericht", "mitarbeit", "compiled")

@@ -154,7 +154,10 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
     ending = trailing_sign_off(text, outlets)
     found = words_of(text)
     shape = shape_of(ending.rest) if ending and ending.rest else shape_of(text, found)
-    dateline = read_dateline(text[:400], outlets) if shape.words >= 8 else None
+    brief = (
+        shape.words >= _BRIEF and text[:3].isupper() and shape.ends and "—" in text[:40]
+    )  # `ROME — Nobody came.`
+    dateline = read_dateline(text[:400], outlets) if shape.words >= 8 or brief else None
     key = key_of(text, found) if len(text) <= _KEPT else folded(text[:_KEPT])
     folded_words = key.split()
     words, longer = words_in(key, folded_words), longer_of(folded_words)
@@ -237,6 +240,7 @@ def _heading_level(text: str) -> int:
     return len(marks[1]) if marks else 0
 
 
+_BRIEF = 4
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg)(?:[?#]|\Z)", re.IGNORECASE)
 _read_again = lru_cache(maxsize=8192)(_read)
 _BARE_ADDRESS = re.compile(r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){1,4}/[^\s<>]{3,500}\Z")

@@ -22,7 +22,7 @@ dpa; Europe/Berlin; DPA; Deutsche Presse-Agentur; dpa international
 EFE; ; Agencia EFE; Agencia Efe; Efe; EFE-EPA
 Europa Press; Europe/Madrid; EuropaPress
 MENA; Africa/Cairo; Middle East News Agency; أ ش أ; أ.ش.أ; وكالة أنباء الشرق الأوسط
-ANSA; Europe/Rome; Agenzia ANSA
+ANSA; Europe/Rome; Agenzia ANSA; ANSAmed
 Adnkronos; Europe/Rome
 Lusa; Europe/Lisbon; Agência Lusa
 TASS; Europe/Moscow; Tass; ITAR-TASS; Itar-Tass; ТАСС

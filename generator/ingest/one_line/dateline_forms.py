@@ -1,0 +1,69 @@
+"""Heads of stories in forms of their own: the paper's site in them, a place in brackets, a hyphen behind.
+
+`datelines.py` asks here first, and then reads what stands in front of a separator.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.ingest.one_line.dateline_heads import written
+from generator.ingest.words.places import is_city, is_place
+
+_BOXED = re.compile(r"\[([A-Z][\w .,'’/-]{2,40})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
+_INITIALLED = re.compile(r"([^\W\d_a-z][\w/ -]{2,30})\. \([a-z]{2,4}(?:/[a-z]{2,4})?\) (?=[^\W\d_a-z„\"])")
+"""`Merzig. (mdr) Die Feuerwehr`: a town, and the initials of who wrote."""
+_STOPPED = re.compile(r"([^\W\d_a-z][\w -]{2,20}(?:, [^\W\d_a-z][\w -]{2,20}){0,2})\. (?=[^\W\d_a-z„\"])")
+"""`Peking, Singapur. Die Minister`, as German papers set it."""
+
+
+_SITE = r"[\w-]{3,20}(?:\.[A-Za-z]{2,4}){1,2}"
+_SITED = re.compile(
+    rf"(?:(?P<place>[A-Z][\w .'’-]{{2,24}}), )?\(?{_SITE}\)?(?:, (?P<behind>[A-Z][\w .'’-]{{2,24}}?))?"
+    r" ?[-–—]{1,2} ?(?=[\"“'‘]?[A-ZÀ-ỸĐ])"
+)
+"""`Jakarta, Example.id - `, `(Example.vn) - `: the site of the paper, with or without the place."""
+_PAPERED = re.compile(
+    r"(?P<place>[A-Z][a-z]{2,20}), (?:[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}) ?[-–—] ?(?=[\"“'‘]?[A-Z][a-z])"
+)
+"""`Jakarta, Harbour Indonesia-`: the place and the paper, whatever that is called."""
+
+_HYPHENED = re.compile(
+    r"(?P<place>[A-Z][A-Z]{2,16}(?: [A-Z]{2,16}){0,2})[-–—](?=[A-Z\"“‘][a-z]*\b)(?![A-Z]{2})"
+)
+"""`ABUJA-The President`, as papers of Nigeria set it."""
+RELAYED = re.compile(r"\(MENAFN ?[-–] ?(?P<by>[^()]{2,60}?)(?: ?\([A-Z]{2,8}\))?\) ?")
+"""`(MENAFN- Harbour News Agency (HNA)) `: from whom a relay of wire services has a story."""
+DAY_BEHIND = re.compile(r"(\d{1,2} [A-Z][a-z]{2,8},? 20\d\d|[A-Z][a-z]{2,8} \d{1,2}, 20\d\d) ?[:–—-] (?=\S)")
+_SITED_WITHIN, _HEAD = 50, 110
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormedHead:
+    """The place that a head has, and the story behind it."""
+
+    place: str = ""
+    rest: str
+    confidence: float
+
+
+def formed_head(text: str) -> FormedHead | None:
+    """The head that a paragraph begins with, if it has a form of its own."""
+    if "." in text[:_SITED_WITHIN] and (sited := _SITED.match(text)):
+        place = sited["place"] or sited["behind"] or ""
+        return FormedHead(place=written(place) if place else "", rest=text[sited.end() :], confidence=0.93)
+    town = _HYPHENED.match(text) or _PAPERED.match(text)
+    if town and is_city(town["place"]):
+        return FormedHead(place=written(town["place"]), rest=text[town.end() :], confidence=0.85)
+    if (boxed := _BOXED.match(text)) and (is_place(boxed[1]) or boxed[1].isupper()):
+        return FormedHead(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.9)
+    if (
+        ". " in text[:_HEAD]
+        and (stopped := _STOPPED.match(text))
+        and all(is_city(place) for place in stopped[1].split(", "))
+    ):
+        return FormedHead(place=written(stopped[1]), rest=text[stopped.end() :], confidence=0.9)
+    if ". (" in text[:_HEAD] and (initialled := _INITIALLED.match(text)):
+        return FormedHead(place=written(initialled[1]), rest=text[initialled.end() :], confidence=0.9)
+    return None
