@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.words.name_words import DESK_WORDS, PARTICLES, ROLE_NOUNS
 from generator.ingest.words.places import is_place
 
 GLUED_ROLE = re.compile(
@@ -66,3 +67,24 @@ def is_paper(text: str) -> bool:
     last = words[-1].casefold()
     of_place = last in _PAPERS_OF_PLACES and is_place(" ".join(words[:-1]))
     return words[0] in ("The", "THE") or last in _PAPERS or of_place
+
+
+_MOST_SMALL = 8
+_ARABIC = ("al-", "el-", "ad-", "ar-", "as-", "ash-")
+_SMALL = PARTICLES | frozenset(
+    "and und et with avec mit in for of at from im à en a aus für pour dpa y e i och og oraz ve ja és și "
+    "com con med met the to".split()
+)
+_ROLES = ROLE_NOUNS | DESK_WORDS
+
+
+def reads_like_prose(text: str) -> bool:
+    """Whether small words stand in a line that no byline has, unless it names a role."""
+    small, strange = 0, False
+    for word in [word for word in text.split() if word[0].islower()]:
+        if not word.startswith(_ARABIC) and (word.islower() or not PAPER_IN_ONE.fullmatch(word)):
+            known = word.strip(",.") in _SMALL or ("." in word and SITE.fullmatch(word))
+            small, strange = small + 1, strange or not known
+        if strange and small > _MOST_SMALL:
+            return True
+    return strange and not any(word.strip(",.()") in _ROLES for word in text.casefold().split())

@@ -15,6 +15,8 @@ from generator.ingest.one_line.byline_openers import (
     SITED,
     WRITES,
 )
+from generator.ingest.one_line.byline_pieces import PAPER_WORDS
+from generator.ingest.words.name_words import NO_NAMES
 from generator.ingest.words.places import is_place
 
 _PLACED_BEHIND = re.compile(r"(\A[Pp]or [^—]{3,60}) — [A-ZÀ-Þ][\w'’. -]{2,30}\Z")
@@ -55,6 +57,10 @@ _DONE_BY = ("written by", "reported by", "edited by", "published by")
 _ASKING = re.compile(r"inter[vw]|entrev|entret|recueillis", re.IGNORECASE)
 _ASKED = re.compile(r" (?:a|con|mit|avec|with) [^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){1,2}\Z")
 """Whom an interview is with, behind who asked: `Intervista di Jane Doe a Kai Voss`."""
+_HYPHENED_ROLE = re.compile(
+    r"(?<=[a-z]) ?[-–] ?(?=([A-Z]\w+)(?: [A-Z]\w+){0,2} (?:Reporter|Correspondent|Writer|Editor|Bureau)\Z)"
+)
+"""`Jane Doe-Herald Reporter`, as papers of Zimbabwe glue the role to the name."""
 _SLASH = re.compile(r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})")
 
 _RANKED = re.compile(
@@ -73,6 +79,14 @@ _MAIL_BEHIND = re.compile(r"(?<=[^\W\d_])[ ,|]+[\w.+-]{2,40}@(?:[\w-]{2,30}\.){1
 """An address behind a name with nothing between: `Jane Doe jane@harbour.com`."""
 
 
+def _role_apart(text: str) -> str:
+    """A byline with a comma for the hyphen in front of a role, unless that is half of a surname."""
+    glued = _HYPHENED_ROLE.search(text)
+    if glued is None or glued[1].casefold() not in NO_NAMES | PAPER_WORDS:
+        return text
+    return f"{text[: glued.start()]}, {text[glued.end() :]}"
+
+
 def wired_in_capitals(text: str) -> re.Match[str] | None:
     """A name in a Turkish byline, the first group, where town and wire service are behind it."""
     return _WIRED_IN_CAPITALS.fullmatch(text) if text[-1:] in (")", "A", "-") else None
@@ -82,6 +96,7 @@ def unglued(text: str) -> str:
     """A byline without what pages set around names in the same line, and with its names apart."""
     lower = text.lower()
     text = _MAIL_BEHIND.sub("", text) if "@" in text else text
+    text = _role_apart(text) if ("-" in text or "–" in text) and text[-1] in "ru" else text
     text = GLUED_BUTTON.sub("", text) if any(map(lower.__contains__, BUTTONS)) else text
     text = WRITES.sub("", text) if text[-1:] in "rt" else text
     text = _GLUED_AND.sub(" and ", text) if (is_glued := _GLUED.search(text)) else text

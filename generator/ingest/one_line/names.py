@@ -31,6 +31,7 @@ from generator.ingest.one_line.byline_pieces import (
     SITE,
     STATION_IN_ONE,
     is_paper,
+    reads_like_prose,
 )
 from generator.ingest.one_line.byline_trims import only_writers, unglued, unnested
 from generator.ingest.one_line.people import is_titled, person_of
@@ -46,16 +47,14 @@ from generator.ingest.one_line.roles import (
 )
 from generator.ingest.words.name_words import (
     DESK_NAMES,
-    DESK_WORDS,
     PARTICLES,
-    ROLE_NOUNS,
     SUFFIXES,
 )
 from generator.ingest.words.places import is_city, is_place, title_case
 from generator.ingest.words.publishers import Directory
 
 LONGEST = 220
-_MOST_WORDS, _MOST_SMALL = 34, 8
+_MOST_WORDS = 34
 _LEAST_NAMES, _MOST_NAMES = 2, 4
 
 
@@ -85,6 +84,8 @@ class _Is(StrEnum):
 
 
 _Piece = tuple[_Is, str]
+_SENDERS = (_Is.PERSON, _Is.ROLE)
+"""Behind whom a single word is a town: `Jane Doe, Varsand`, `Guardian Correspondent, Varsand`."""
 
 _PARTS = re.compile(
     r"\s*(?:[|•·;]| [–—-] |\s?/\s)\s*|\s*\n\s*|\s+(?=(?:edited|curated|translated|reviewed) by ?:)",
@@ -96,12 +97,6 @@ _JOINTS = re.compile(
 _LATIN_JOINTS = re.compile(r"\s+(?:y|e|i|en|och|og|oraz|a|ve|dan|ja|és|și|şi|и|і|та|και)\s+")
 """What joins names in other languages, and stands in the middle of some: `Ortega y Gasset`."""
 _OPEN_JOINTS = re.compile(r"\s(?:y|e)\s")
-_ARABIC = ("al-", "el-", "ad-", "ar-", "as-", "ash-")
-_SMALL = PARTICLES | frozenset(
-    "and und et with avec mit in for of at from im à en a aus für pour dpa y e i och og oraz ve ja és și "
-    "com con med met the to".split()
-)
-_ROLES = ROLE_NOUNS | DESK_WORDS
 _LENT = re.compile(r"D[ao] ([A-Z][\w .-]{1,30}?)(?:, em [A-ZÀ-Þ][\w .'’-]{1,30})?\Z")
 """`Da Reuters`, as Brazilian papers name where a text is from."""
 _WITH = re.compile(r"\A(?:avec|with|mit|con|com) ")
@@ -147,7 +142,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     opened = helped or twice
     if not opened and (lent := _LENT.match(text)) and (known := _known(lent[1], outlets)):
         return _byline([known], text, opened=text[:3], helpers=False)
-    if not opened and (_reads_like_prose(text) or _is_pictured(text, outlets)):
+    if not opened and (reads_like_prose(text) or _is_pictured(text, outlets)):
         return None
     text = GLUED_ROLE.sub(", ", text) if opened or GLUED_ROLE.search(text) else text
     rest = TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*&")
@@ -163,6 +158,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         pieces += [(_Is.OUTLET, part)] if paper else _pieces(part, outlets, opened=bool(opened))
     if not pieces:
         return None
+    pieces = pieces if opened else _with_single_names(pieces)
     return _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
 
 
@@ -173,18 +169,6 @@ def _is_pictured(text: str, outlets: Directory) -> bool:
         return not any(outlets.agency(part) for part in _JOINTS.split(beside))
     taken = NAME_AND_AGENCY.fullmatch(text)
     return taken is not None and outlets.agency(taken["agency"]) is not None
-
-
-def _reads_like_prose(text: str) -> bool:
-    """Whether small words stand in a line that no byline has, unless it names a role."""
-    small, strange = 0, False
-    for word in [word for word in text.split() if word[0].islower()]:
-        if not word.startswith(_ARABIC) and (word.islower() or not PAPER_IN_ONE.fullmatch(word)):
-            known = word.strip(",.") in _SMALL or ("." in word and SITE.fullmatch(word))
-            small, strange = small + 1, strange or not known
-        if strange and small > _MOST_SMALL:
-            return True
-    return strange and not any(word.strip(",.()") in _ROLES for word in text.casefold().split())
 
 
 def _is_capitalised(text: str) -> bool:
@@ -220,6 +204,19 @@ def _byline(pieces: list[_Piece], line: str, *, opened: str, helpers: bool) -> B
         rule="posted-by" if helpers and POSTED.match(opened) else "helpers" if helpers else rule,
         confidence=confidence,
     )
+
+
+def _with_single_names(pieces: list[_Piece]) -> list[_Piece]:
+    """The pieces with one word beside a name as a name too, where a known paper closes the line.
+
+    `Ina Doe and Fadli (The Harbour Post)`: in Indonesia and South India many have one name.
+    """
+    kinds = [kind for kind, _ in pieces]
+    if kinds[-1] is not _Is.OUTLET or _Is.PERSON not in kinds:
+        return pieces
+    single = {text for kind, text in pieces if kind is _Is.UNKNOWN and " " not in text}
+    named = {text for text in single if person_of(text, opened=True)}
+    return [(_Is.PERSON, text) if text in named else (kind, text) for kind, text in pieces]
 
 
 def _is_titled(text: str) -> bool:
@@ -266,7 +263,7 @@ def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         if bit.strip(".").casefold() in SUFFIXES and pieces and pieces[-1][0] is _Is.PERSON:
             named = f"{pieces[-1][1]} {bit}"
             pieces[-1] = (_Is.PERSON, person_of(named, opened=True) or named)
-        elif opened and " " not in bit and any(kind is _Is.PERSON for kind, _ in pieces):
+        elif opened and " " not in bit and any(kind in _SENDERS for kind, _ in pieces):
             pieces.append(_known(bit, outlets) or (_Is.ROLE, bit))  # `Kai Strittner, Singapur`
         else:
             joined = bool(pieces) and pieces[-1][0] is _Is.PERSON and len(bit.split()) == _LEAST_NAMES

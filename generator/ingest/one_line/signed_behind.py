@@ -12,6 +12,10 @@ _NAME = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}"
 _SIGNED = re.compile(rf"(?<=[.!?\"”’'])\s*\((?P<names>{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}})\)\s*\Z")
 _LONGEST, _LEAST_STORY = 120, 60
 
+NAMED = r"[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]*){1,3}"
+WRITES = re.compile(rf"(?:\A|[\w.,;:!?”’\"'] )(?:writes|reports) (?P<name>{NAMED}?)\.?\Z")
+"""`, writes Jane Doe.` at the end of a standfirst."""
+
 
 def signed_behind(text: str, outlets: Directory) -> tuple[str, tuple[str, ...]]:
     """A paragraph without the names in brackets behind it, and these; all of it where none are there."""

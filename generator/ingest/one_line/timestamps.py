@@ -152,7 +152,9 @@ def _is_button(words: str) -> bool:
     Those of a section may be a place, and two letters a wire service.
     """
     found = furniture_of(words) if len(words) >= _SHORTEST_BUTTON else None
-    return found is not None and found.rule != "section"
+    if found is not None and "@" in words and words.lower().startswith(SIGNING):
+        return False
+    return found is not None and found.rule not in ("section", "author-contact")
 
 
 def is_label(line: str) -> bool:

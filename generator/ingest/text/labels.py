@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.signed_behind import WRITES
 from generator.ingest.text.claims import Candidate, Claim, candidates_of
 
 
@@ -272,6 +273,7 @@ def _standfirst(candidate: Candidate) -> _Choice:
     near = candidate.meta_follows and candidate.meta_near
     weight += 1.1 if near else -(0.4 if candidate.too_early and shape.prose >= 0.4 else 1.0) * shape.prose
     weight += 0.5 if shape.words >= 12 and not shape.ends else 0.0
+    weight += 1.5 if " writes " in candidate.line.text and WRITES.search(candidate.line.text) else 0.0
     weight += min(candidate.overlap, 0.6) - 0.3
     weight -= 1.5 if shape.words > 60 else 0.0
     weight -= 2.5 if candidate.reading.dateline else 0.0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.datelines import BOXED_REPORTER, trailing_sign_off
 from generator.ingest.one_line.names import Byline, read_byline
@@ -9,7 +11,7 @@ from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.people import people_told_of
 from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.one_line.shapes import VIETNAMESE
-from generator.ingest.one_line.signed_behind import signed_behind
+from generator.ingest.one_line.signed_behind import NAMED, WRITES, signed_behind
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
 from generator.ingest.words.name_words import ROLE_NOUNS
@@ -35,10 +37,47 @@ def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
         alone = byline is not None and signs and _is_last_word(clipping, index, byline)
         lent = "(theo " in one.line.text.casefold()  # as Vietnamese papers sign
         above_role = signs and bool(below) and _is_role(below[0].line.text)
+        above_role = above_role or (signs and _is_letter(clipping, index))
         if index == clipping.last + 1 and byline and (stamped or alone or lent or above_role):
             return tuple(
                 Found(value=name, line=one.line.number, rule="signed-below", confidence=0.7)
                 for name in byline.people
+            )
+    return ()
+
+
+def _is_letter(clipping: Clipping, index: int) -> bool:
+    """Whether below a name stands where somebody lives, or when the paper printed it, as below letters."""
+    below = clipping.labelled[index + 1 : index + 1 + _BESIDE]
+    return any(
+        one.label is Label.DATELINE or one.evidence.rule == "printed-in" for one in below if one.line.text
+    )
+
+
+_SENT_FROM = re.compile(rf"(?P<name>{NAMED}(?: and {NAMED})?) (?:in|at) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\Z")
+_SLASHED = re.compile(rf"(?P<name>{NAMED}) ?/\Z")
+_LONGEST_SENT = 60
+
+
+def named_in_head(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
+    """Who a standfirst says to have written, or a line between headline and text that nothing else explains.
+
+    `Jane Doe in Varsand`, where no list has the town, and `Jane Doe/` may be much else elsewhere.
+    """
+    text = " ".join(one.line.text for _, one, _ in clipping.having(Label.BODY, Label.HEADLINE))
+    for index in range(clipping.headline + 1, clipping.first):
+        one = clipping.labelled[index]
+        if one.label not in (Label.STANDFIRST, Label.UNKNOWN):
+            continue
+        alone = _SENT_FROM.match(one.line.text) or _SLASHED.match(one.line.text)
+        said = alone if len(one.line.text) <= _LONGEST_SENT else None
+        said = said or (WRITES.search(one.line.text) if one.label is Label.STANDFIRST else None)
+        byline = read_byline(said["name"], outlets) if said else None
+        people = byline.people if byline and byline.rule in ("bare-name", "names") else ()
+        if people and not any(name.split()[-1] in text for name in people):
+            return tuple(
+                Found(value=name, line=one.line.number, rule="named-in-head", confidence=0.65)
+                for name in people
             )
     return ()
 
@@ -140,6 +179,29 @@ def told_below(clipping: Clipping) -> tuple[Found[str], ...]:
         ):
             number = clipping.labelled[index].line.number
             return (Found(value=name, line=number, rule="told-below", confidence=0.7),)
+    return ()
+
+
+_FAR_BELOW = 60  # lines
+
+
+def boxed_twice(clipping: Clipping) -> tuple[Found[str], ...]:
+    """The name that stands twice in a row far below, above what that person does or an address.
+
+    So a box shows its writer: what the picture is called, then the name.
+    """
+    for index in range(clipping.last + 1, min(len(clipping.labelled) - 2, clipping.last + _FAR_BELOW)):
+        one, again, below = (clipping.labelled[index + step].line for step in range(3))
+        byline = clipping.readings[index].byline
+        if one.text != again.text or byline is None or byline.rule != "bare-name":
+            continue
+        desk = clipping.readings[index + 2].byline
+        if (
+            is_role_alone(below.text.partition(" |")[0])
+            or (desk and desk.rule == "desk")
+            or "://" in below.text
+        ):
+            return (Found(value=byline.people[0], line=one.number, rule="told-below", confidence=0.6),)
     return ()
 
 

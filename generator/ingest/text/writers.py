@@ -16,8 +16,10 @@ from generator.ingest.text.beside_stamps import names_beside_stamp
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
 from generator.ingest.text.signatures import (
+    boxed_twice,
     named_above,
     named_above_role,
+    named_in_head,
     signed_below,
     signed_for_paper,
     signed_in_text,
@@ -148,8 +150,10 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
     return (
         tuple(_parted(found, clipping))
         or named_above_role(clipping, outlets)
+        or named_in_head(clipping, outlets)
         or signed_below(clipping)
         or told_below(clipping)
+        or boxed_twice(clipping)
         or signed_for_paper(clipping)
         or named_above(clipping)
         or in_east_asian(clipping)

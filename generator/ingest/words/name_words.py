@@ -68,7 +68,8 @@ SURNAMES = frozenset(
 """Words that no person is called, but for those whose surname they are; behind `By` they count."""
 
 GIVEN_NAMES = frozenset(
-    "will christian may summer justice india asia africa river ocean law money he".split()
+    "will christian may summer justice india asia africa river ocean law money he sunday monday "
+    "friday peace".split()
 )
 """Words that no person is called, but for those whose given name they are; behind `By` they count."""
 
@@ -154,6 +155,6 @@ NO_NAMES = (
     "statements releases atomics dynamics motors industries aviation aerospace shipyard shipyards "
     "shipbuilding airlines airways holdings "
     "muslim christian climate change covid pandemic coronavirus inflation economy gdp fed stocks oil "
-    "gas".split()
+    "gas award awards banner wars".split()
 )
 """Words that make a line something else than a person's name."""
