@@ -19,6 +19,7 @@ A module imports only modules that stand above it here:
   sieve.py             traits -> which kept lines are furniture after all
   seed.py              a clipping, read
   clipping.py          labelled lines -> where the article stands
+  titles.py            the headline, without what a tab shows behind it
   pictures.py          caption and credit of the picture
   beside_stamps.py     names beside the time below the headline
   signatures.py        who signed it above, below or within, where no byline says

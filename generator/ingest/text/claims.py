@@ -227,6 +227,24 @@ def _is_role_of(above: Reading, index: int, reading: Reading, around: Surroundin
     )
 
 
+_MOST_OF_PLACE = 5
+
+
+def _is_whereabouts(above: Reading, index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line between who wrote and when says where that was: `Varsand, Harbour Islands/Sund`."""
+    shape, text = readings[index].shape, around.lines[index].text
+    if (
+        shape.words > _MOST_OF_PLACE
+        or shape.titled < 1.0
+        or readings[index].place
+        or not ("," in text or "/" in text)
+    ):
+        return False
+    named = above.byline is not None and above.byline.people and above.byline.rule == "name-and-role"
+    below = readings[index + 1] if index + 1 < len(readings) else None
+    return bool(named) and below is not None and below.stamp is not None and readings[index].byline is None
+
+
 _HELPING = frozenset("translator translators editor editors producer photographer".split())
 _HELPED_BY = ("edited by", "translated by", "reviewed by", "produced by", "fact checked by", "photographs by")
 _LISTED = 3
@@ -344,6 +362,8 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said.append((Label.FURNITURE, "helper-below-label", 0.95))
     if above and _is_role_of(above, index, reading, around):
         said.append((Label.FURNITURE, "role-below-name", 0.9))
+    if above and _is_whereabouts(above, index, readings, around):
+        said.append((Label.FURNITURE, "place-below-name", 0.9))
     if reading.shape.words >= 4 and is_free(reading) and not reading.is_captioned:
         said += [(Label.CAPTION, rule, sure) for rule, sure in beside_picture(index, readings, around)]
         if is_twin(index, readings):

@@ -21,6 +21,7 @@ _DOMAIN = re.compile(r"[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,30}){1,3}")
 _SAID = re.compile(r"Source: ([^|]{2,60})\Z")
 """As `dateline ingest - --source` writes it on top."""
 _NUMERIC = re.compile(r"\b(\d{1,2})/(\d{1,2})/\d{4}\b")
+_DASHED = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}-(?:19|20)\d\d(?![\d-])")
 _MONTHS, _LOOKED_AT = 12, 200
 _HEADS = (
     Label.FURNITURE,
@@ -73,6 +74,8 @@ def order_of_numbers(labelled: Sequence[LabelledLine]) -> bool | None:
         for first, second in _NUMERIC.findall(text) if "/" in text else ():
             if (int(first) > _MONTHS) != (int(second) > _MONTHS):
                 return int(second) > _MONTHS
+        if one.label is Label.TIMESTAMP and _DASHED.search(text):
+            return False  # `11-02-2026`: with hyphens the day comes first
     return None
 
 

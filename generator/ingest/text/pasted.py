@@ -20,7 +20,7 @@ from generator.ingest.one_line.numbered import Label, LabelledLine, split
 from generator.ingest.one_line.readings import Reading, read_lines
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.one_line.signed_behind import signed_behind
-from generator.ingest.one_line.timestamps import Timestamp
+from generator.ingest.one_line.timestamps import Timestamp, read_stamp
 from generator.ingest.text.agencies import agencies_of, agency_names
 from generator.ingest.text.clipping import Clipping, as_labelled, clipping_of
 from generator.ingest.text.dating import Dating, Habitat, Written, date_of, day_of_address
@@ -29,6 +29,7 @@ from generator.ingest.text.outlets import copyright_holder, find_outlet, order_o
 from generator.ingest.text.pictures import picture_of
 from generator.ingest.text.seed import Found, Paragraph, ParagraphKind, Question, Seed
 from generator.ingest.text.sieve import sifted
+from generator.ingest.text.titles import title_of
 from generator.ingest.text.writers import authors_of
 from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.homelands import (
@@ -52,6 +53,9 @@ _FEW_WORDS, _CLEAR_LEAD = 4, 2.0
 _SIGNED_IN_TEXT = re.compile(r"By (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+: (?=[A-Z\"“‘])")
 """`By Jane Doe: ` in front of the first paragraph."""
 _MAIL = re.compile(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,3}[a-z]{2})\b")
+_PRINTED = re.compile(
+    r"((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2})(?:st|nd|rd|th)?,? (?:[A-Z][a-z]{2,8}\.?,? )?20\d\d)\.?\Z"
+)
 _UPDATING = re.compile(
     r"updat|uppdat|o?ppdat|opdat|modif|aktual|stand|jour|aggior|actual|atual|módos|frissít|päivit|güncel|ενημ|обнов|онов|"
     r"수정|업데이트|更新|cập nhật|diperbarui|עודכן|تحديث|अपडेट",
@@ -80,7 +84,7 @@ def read_pasted(
         clipping, outlets, written, outlet, address, language=language, site_zone=site_zone, now=now
     )
     dating = date_of(written, habitat)
-    title = _title(clipping, outlets)
+    title = title_of(clipping, outlets)
     questions = (
         *_gaps(title, dating),
         *dating.questions,
@@ -114,24 +118,6 @@ def _differing(dating: Dating) -> Found[datetime] | None:
 
 
 # -- headline and standfirst
-
-
-def _title(clipping: Clipping, outlets: Directory) -> Found[str] | None:
-    for _, one, reading in clipping.having(Label.HEADLINE):
-        text = one.line.text[reading.heading :].strip() if reading.heading else one.line.text
-        return as_labelled(one, _without_outlet(text, outlets)[:_LONGEST_TITLE])
-    return None
-
-
-def _without_outlet(title: str, outlets: Directory) -> str:
-    """A title as a tab shows it, without the outlet behind it: `Talks resume - BBC News`."""
-    head, mark, tail = title.rpartition(" | ")
-    if not mark:
-        head, mark, tail = title.rpartition(" - ")
-    if not mark:
-        head, mark, tail = title.rpartition(" – ")
-    known = outlets.named(tail) or outlets.agency(tail)
-    return head.strip() if mark and known and len(head.split()) >= 3 else title
 
 
 def _summary(clipping: Clipping, title: Found[str] | None) -> Found[str] | None:
@@ -232,6 +218,16 @@ def _written(clipping: Clipping) -> Iterator[Written]:
                 confidence=reading.stamp.confidence,
             )
     yield from _written_in_front(clipping)
+    yield from _printed(clipping)
+
+
+def _printed(clipping: Clipping) -> Iterator[Written]:
+    """The day in `Published in The Harbour Tribune, April 30th, 2011.` below an article."""
+    for _, one, _ in clipping.having(Label.FURNITURE):
+        day = _PRINTED.search(one.line.text) if one.evidence.rule == "printed-in" else None
+        stamp = read_stamp(day[1]) if day else None
+        for moment in stamp.moments if stamp else ():
+            yield Written(moment=moment, line=one.line.number, in_head=False, confidence=0.6)
 
 
 def _written_in_front(clipping: Clipping) -> Iterator[Written]:

@@ -1,0 +1,46 @@
+"""A clipping → its headline, without what a tab shows behind it."""
+
+from __future__ import annotations
+
+from generator.ingest.one_line.numbered import Label
+from generator.ingest.text.clipping import Clipping, as_labelled
+from generator.ingest.text.seed import Found
+from generator.ingest.words.publishers import Directory
+
+_LONGEST_TITLE = 300
+
+
+def title_of(clipping: Clipping, outlets: Directory) -> Found[str] | None:
+    for _, one, reading in clipping.having(Label.HEADLINE):
+        text = one.line.text[reading.heading :].strip() if reading.heading else one.line.text
+        title = _as_shown(text, clipping) or _without_outlet(text, outlets)
+        return as_labelled(one, title[:_LONGEST_TITLE])
+    return None
+
+
+_LEAST_SHOWN = 4
+_BEHIND_TITLE = (", ", " - ", " | ", " – ", " — ", " :: ")
+
+
+def _as_shown(title: str, clipping: Clipping) -> str:
+    """The headline as the page shows it, where what stands above is the tab's: `Talks resume, Asia News`."""
+    for index in range(clipping.headline + 1, clipping.first):
+        text = clipping.labelled[index].line.text
+        if (
+            len(text.split()) >= _LEAST_SHOWN
+            and title.startswith(text)
+            and title[len(text) :].startswith(_BEHIND_TITLE)
+        ):
+            return text
+    return ""
+
+
+def _without_outlet(title: str, outlets: Directory) -> str:
+    """A title as a tab shows it, without the outlet behind it: `Talks resume - BBC News`."""
+    head, mark, tail = title.rpartition(" | ")
+    if not mark:
+        head, mark, tail = title.rpartition(" - ")
+    if not mark:
+        head, mark, tail = title.rpartition(" – ")
+    known = outlets.named(tail) or outlets.agency(tail)
+    return head.strip() if mark and known and len(head.split()) >= 3 else title
