@@ -97,12 +97,24 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         False,
         (
             r"(?:ap audio: .{3,120}|ap correspondents? (?-i:[A-Z])[\w .'’-]{3,40} (?:reports?|has).{0,100}|"
+            r"(?:hi, )?what are you looking for\?|"
+            r"(?:[\w.'’]+ ){0,4}(?:leading|largest|oldest|premier|most (?:read|trusted)|no\.? ?1|number one) "
+            r"(?:[\w-]+ ){0,4}(?:newspaper|news site)|"
             r"before it['’]?s here, it['’]?s on .{3,60}|"
             r"[\w ]{3,30} is committed to challenging conventional wisdom.{0,160}|"
             r"swipe\. select\..{0,30}|space to play or pause.{0,120}|sorry, we don['’]?t have .{3,60}|"
             r"editorials (?:represent|reflect) the views .{3,160}|"
             r"how useful was this (?:post|article)\b.{0,20}|"
             r"(?:do you )?want (?:to read |to see )?more (?:stories|articles|news|content|like)\b.{0,60}\?)\Z"
+        ),
+    ),
+    (
+        "syndicated",
+        0.95,
+        True,
+        (
+            r"the post .{5,200} (?:first appeared|appeared first) on .{2,60}\Z|"
+            r"this (?:post|article|story) (?:was|is) syndicated from .{2,100}\Z"
         ),
     ),
     ("edition-of-day", 0.95, False, r"today['’]s (?:news)?paper\b.{0,80}\Z"),

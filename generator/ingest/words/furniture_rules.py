@@ -167,7 +167,7 @@ RULES = (
         "headlines|editors picks|editor s picks|"
         "editor s pick|editor s choice|editors choice|must reads|don t miss|from around the web|around the "
         "web|sponsored links|popular|popular now|"
-        "popular stories|popular news|in this section|keep reading|next story|previous story|next article|"
+        "popular stories|popular news|popular articles|popular posts|most popular articles|others also read|in this section|keep reading|next story|previous story|next article|"
         "previous article|next post|"
         "previous post|further reading|in other news|featured|featured stories|featured articles|today s "
         "top stories|"

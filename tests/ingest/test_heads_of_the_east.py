@@ -1,0 +1,213 @@
+"""Heads and feet of English pastes from Asia, Africa and the Pacific: who signs, when, and where from."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+TITLE = "Ministers agree to open harbour line again"
+TEXT = (
+    "Two defence ministers agreed on Tuesday to open a telephone line again, their delegations said.",
+    "The line was laid in 2008 so that officers on watch could warn each other before exercises.",
+    "Nobody would say what comes next, though everybody at the harbour had an opinion about it.",
+)
+
+
+def read(*lines: str, now: None = None) -> Seed:
+    return read_pasted("\n".join(lines), "pasted.txt", OUTLETS, site_zone="UTC", now=now)
+
+
+def writers(seed: Seed) -> list[str]:
+    return [one.value for one in seed.authors]
+
+
+def paragraphs(seed: Seed) -> list[str]:
+    return [one.text for one in seed.paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Tendai Moyowa-Herald Reporter", ["Tendai Moyowa"]),
+        ("Jane Smith-Jones Reporter", ["Jane Smith-Jones"]),
+        ("Tendai Moyowa in Kwevasa", ["Tendai Moyowa"]),
+        ("Tendai Moyowa/", ["Tendai Moyowa"]),
+        ("Ina Suryanti and Fadli (The Jakarta Post)", ["Ina Suryanti", "Fadli"]),
+        ("By Sunday Adeyomi, Abuja", ["Sunday Adeyomi"]),
+        ("From Chidi Okoronu, Onitsha", ["Chidi Okoronu"]),
+        ("From Chidi Okoronu and Musa Belo, Abuja", ["Chidi Okoronu", "Musa Belo"]),
+        ("By Guardian Correspondent, Dodoma", []),
+        ("Posted at 5:01pm Friday 15th Nov, 2013 | By Jane Hartley jane@sund.co.nz", ["Jane Hartley"]),
+        ("Last Updated on Saturday, 13 March 2021, 22:06 by Denis Harlow", ["Denis Harlow"]),
+    ],
+)
+def test_a_line_below_the_headline_says_who(line: str, names: list[str]) -> None:
+    seed = read(TITLE, line, *TEXT)
+
+    assert names == writers(seed)
+    assert list(TEXT) == paragraphs(seed)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Award Banner",
+        "From Cold War, lessons for Asia",
+        "From Silicon Valley and Wall Street",
+    ],
+)
+def test_a_line_above_the_headline_names_nobody(line: str) -> None:
+    assert [] == writers(read(line, TITLE, "4 May 2023", *TEXT))
+
+
+def test_a_standfirst_says_who_writes() -> None:
+    seed = read(
+        TITLE,
+        "We may not get a navy but we are sure of a telephone, writes Jane Hartley.",
+        "4 May 2023",
+        *TEXT,
+    )
+
+    assert ["Jane Hartley"] == writers(seed)
+
+
+def test_what_a_paper_reports_is_signed_by_nobody() -> None:
+    seed = read(
+        TITLE, "The line is ready, but nobody has called yet, reports Al Jazeera.", "4 May 2023", *TEXT
+    )
+
+    assert [] == writers(seed)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [("Rawalpindi",), ("Ex-naval officer", "Published in The Express Tribune, April 30th, 2011.")],
+)
+def test_a_letter_is_signed_with_a_town_or_with_when_it_was_printed(below: tuple[str, ...]) -> None:
+    seed = read("Keep the line open", *TEXT[:2], "Syed Alim Zaidani", *below)
+
+    assert ["Syed Alim Zaidani"] == writers(seed)
+    assert list(TEXT[:2]) == paragraphs(seed)
+
+
+def test_a_box_far_below_shows_the_writer_twice() -> None:
+    seed = read(
+        TITLE, *TEXT, "Popular Articles", "Ferries wait for the tide again",
+        "A. Hartley", "A. Hartley", "Reporter | The Harbour Times |",
+    )  # fmt: skip
+
+    assert ["A. Hartley"] == writers(seed)
+
+
+def test_the_day_of_print_is_the_date_where_no_other_is() -> None:
+    seed = read(TITLE, *TEXT, "Published in The Express Tribune, April 30th, 2011.")
+
+    assert seed.date is not None
+    assert "2011-04-30" == seed.date.value.isoformat()[:10]
+
+
+@pytest.mark.parametrize(
+    ("head", "place"),
+    [
+        ("ABUJA-", "Abuja"),
+        ("MANILA — ", "Manila"),
+        ("(ANSAmed) - CAIRO, JANUARY 29 - ", "Cairo"),
+        ("(MENAFN- Kuwait News Agency (KUNA)) KUWAIT, Oct 30 (KUNA) -- ", "Kuwait"),
+        ("CAIRO – 4 May 2023: ", "Cairo"),
+    ],
+)
+def test_what_stands_in_front_of_the_story(head: str, place: str) -> None:
+    seed = read(TITLE, f"{head}{TEXT[0]}", *TEXT[1:])
+
+    assert seed.dateline is not None
+    assert place == seed.dateline.value
+    assert list(TEXT) == paragraphs(seed)
+
+
+def test_a_short_first_sentence_has_its_dateline_too() -> None:
+    seed = read(TITLE, "MANILA — This is what neighbours are for.", *TEXT)
+
+    assert "This is what neighbours are for." == paragraphs(seed)[0]
+
+
+def test_the_day_in_the_dateline_is_the_date() -> None:
+    seed = read(TITLE, f"CAIRO – 4 May 2023: {TEXT[0]}", *TEXT[1:])
+
+    assert seed.date is not None
+    assert "2023-05-04" == seed.date.value.isoformat()[:10]
+
+
+def test_with_hyphens_the_day_comes_first() -> None:
+    seed = read(TITLE, "Middle East News", "11-02-2026 | 07:15", *TEXT)
+
+    assert seed.date is not None
+    assert "2026-02-11T07:15" == seed.date.value.isoformat()[:16]
+
+
+def test_where_the_writers_were_is_no_headline() -> None:
+    seed = read(
+        "Jokoro marks his turf",
+        "Ina Suryanti and Fadli (The Jakarta Post)",
+        "Natura, Harbour Islands/Batora",
+        "Fri, June 24, 2016",
+        *TEXT,
+    )
+
+    assert seed.title is not None
+    assert "Jokoro marks his turf" == seed.title.value
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{TITLE}, Latest Harbour News - The New Gazette",
+        "Hi, what are you looking for?",
+        "VARSAND'S LEADING ENGLISH LANGUAGE NEWSPAPER",
+    ],
+)
+def test_what_stands_on_top_is_no_headline(line: str) -> None:
+    seed = read(line, TITLE, "4 May 2023", *TEXT)
+
+    assert seed.title is not None
+    assert TITLE == seed.title.value
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"The post {TITLE}, says minister appeared first on Harbour News.",
+        "This post was syndicated from Harbour News. Click here to read the full text on the original website.",
+    ],
+)
+def test_where_a_post_is_from_is_left_out(line: str) -> None:
+    assert list(TEXT) == paragraphs(read(TITLE, "4 May 2023", *TEXT, line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Members of the second battalion wait for the ferry yesterday - Jane Hartley/Photography Editor",
+        "The minister (centre, in white) boards the ferry in the afternoon. (JP/Ina Suryanti)",
+    ],
+)
+def test_words_of_a_picture_are_known_by_who_took_it(line: str) -> None:
+    assert list(TEXT) == paragraphs(read(TITLE, "4 May 2023", line, *TEXT))
+
+
+def test_a_last_sentence_that_says_who_said_so_is_kept() -> None:
+    last = "These new troubles became lessons for all of us, he added."
+
+    assert [*TEXT, last] == paragraphs(read(TITLE, "4 May 2023", *TEXT, last))
+
+
+def test_below_popular_articles_stand_others() -> None:
+    seed = read(
+        TITLE, "4 May 2023", *TEXT, "Popular Articles", "Ferries wait for the tide",
+        "The port received 135 passengers, who were taken to the hall behind the customs house...",
+    )  # fmt: skip
+
+    assert list(TEXT) == paragraphs(seed)
