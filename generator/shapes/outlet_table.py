@@ -127,6 +127,7 @@ The Korea Herald; koreaherald.com; Asia/Seoul; en; Korea Herald
 The Korea Times; koreatimes.co.kr; Asia/Seoul; en
 The Chosun Daily; chosun.com; Asia/Seoul; en; Chosun Ilbo; 조선일보
 Korea JoongAng Daily; koreajoongangdaily.joins.com joongang.co.kr; Asia/Seoul; en; JoongAng Ilbo
+The West Australian; thewest.com.au; Australia/Perth; en; West Australian
 The Sydney Morning Herald; smh.com.au; Australia/Sydney; en; Sydney Morning Herald
 The Australian; theaustralian.com.au; Australia/Sydney; en
 ABC; abc.net.au; Australia/Sydney; en; ABC News (Australia); feed https://www.abc.net.au/news/feed/51120/rss.xml

@@ -61,6 +61,8 @@ _HYPHENED_ROLE = re.compile(
     r"(?<=[a-z]) ?[-–] ?(?=([A-Z]\w+)(?: [A-Z]\w+){0,2} (?:Reporter|Correspondent|Writer|Editor|Bureau)\Z)"
 )
 """`Jane Doe-Herald Reporter`, as papers of Zimbabwe glue the role to the name."""
+_NICKNAMED = re.compile(r"(?<=[a-z]) \([\"“‘']?[A-Z][a-z]{1,12}[\"”’']?\)(?= [A-Z])")
+"""`Chandana (Chandi) Doe`: what somebody is called, in the middle of the name."""
 _SLASH = re.compile(r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})")
 
 _RANKED = re.compile(
@@ -120,6 +122,7 @@ def unglued(text: str) -> str:
 
 def unnested(text: str) -> str:
     """A byline with no brackets in brackets, and without `(now)`."""
+    text = _NICKNAMED.sub("", text) if text[:3] in ("By ", "by ", "BY ") else text
     return _NESTED.sub(r"(\1\2\3)", _TURNS.sub("", text))
 
 

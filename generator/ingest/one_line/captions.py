@@ -138,7 +138,7 @@ _STARTS = re.compile(
 )
 _FILE_END = re.compile(
     r"[.!?][\"”’]?\s+\(?(?:file photo|file picture|file|representational image|representative image|pool "
-    r"photo|stock image|archivbild|archive photo)\)?\.?\Z",
+    r"photo|stock image|archivbild|archive photo)\)?\.?\Z|(?-i:[ .|(\[-](?:PHOTO|FILE) ?/ ?[A-Z][A-Z ]{2,20})[)\]]?\Z",
     re.IGNORECASE,
 )
 _MARKED_END = re.compile(

@@ -36,6 +36,7 @@ _DAY = re.compile(
     r"([^\W\d_]+)\.?)(?:,? \d{4})?\Z",
     re.IGNORECASE,
 )
+_DAY_BEHIND = re.compile(r"([A-Z][\w .'’-]{2,24}) ([A-Z][a-z]{2,8}\.? \d{1,2})\Z")
 YEAR = re.compile(r"20\d\d")
 RUSSIAN = re.compile(
     r"([А-ЯЁІЇЄ][А-Яа-яёЁіїєІЇЄ-]+(?: [А-ЯЁ][А-Яа-яё-]+)?)[.,] (\d{1,2}) ([а-яё]{3,8})\.?"
@@ -63,6 +64,9 @@ def place_of(bare: str, outlets: Directory) -> tuple[str, bool, list[str]]:
         ):
             dated = True  # `CANBERRA, June 20 AAP -`
             named.append(wired[2])
+        elif (behind := _DAY_BEHIND.match(part)) and _is_day(behind[2]):
+            dated = True  # `NAIROBI, Kenya Jun 3 -`
+            places.append(behind[1])
         elif outlets.agency(part) or (outlets.named(part) and not is_place(part)):
             named.append(part)
         elif (split := _behind_place(part, outlets)) is not None:

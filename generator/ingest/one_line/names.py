@@ -7,7 +7,7 @@ called; `By` in front of it makes it sure, without `By` the lines around must he
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from generator.ingest.one_line.byline_openers import (
@@ -130,6 +130,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         and (_known(shot[1], outlets) or outlets.agency(shot[1]))
     ):
         return None
+    mailed = "@" in text
     text = as_one_role(unglued(text))
     if text[:2] in ("- ", "/ ", "– ", "— ", "| ", "• ", "· ") and OPENED.match(text, 2):
         text = text[2:]
@@ -159,7 +160,10 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if not pieces:
         return None
     pieces = pieces if opened else _with_single_names(pieces)
-    return _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
+    found = _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
+    if mailed and found and found.rule in ("bare-name", "names"):
+        return replace(found, rule="name-and-role", confidence=0.85)  # `Jane Doe | jane@harbour.com`
+    return found
 
 
 def _is_pictured(text: str, outlets: Directory) -> bool:

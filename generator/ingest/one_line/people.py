@@ -100,7 +100,7 @@ _RANKS = frozenset(
 _RANKED_AIR = ("air", "vice", "chief")
 """What stands in front of a rank and is no rank by itself: `Air Vice Marshal`."""
 _AIR_RANKS = frozenset("marshal admiral chief vice".split())
-_DEGREES = frozenset("phd ph.d md m.d".split())
+_DEGREES = frozenset("phd ph.d md m.d dphil mphil msc mba llb llm mbbs frcs".split())
 
 
 def is_titled(text: str) -> bool:
@@ -160,6 +160,10 @@ def _without_ranks(words: list[str]) -> list[str]:
     return words
 
 
+_WEEKDAYS = ("sunday", "monday", "friday")
+"""What many in Nigeria are called; behind two names it is rather when something was printed."""
+
+
 def _is_barred(full: list[str], *, opened: bool) -> bool:
     """Whether a word of a name is one that no person is called, and not where some are."""
     parts = [
@@ -180,7 +184,7 @@ def _is_barred(full: list[str], *, opened: bool) -> bool:
         return False
     if not opened:
         return not (part.isascii() and any(map(VIETNAMESE.search, full)))
-    surname = part in SURNAMES and index > 0
+    surname = index > 0 and (part in SURNAMES or (part in _WEEKDAYS and len(full) == _SHORTEST))
     given = part in GIVEN_NAMES and index < len(full) - 1
     return not (surname or given)
 

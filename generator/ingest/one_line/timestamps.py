@@ -78,6 +78,10 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 """What opens the names in front of a day with a small word between: `Scritto da Jane Doe il 3 maggio`."""
+_NEWS_OF = re.compile(
+    r"[A-Z][\w &-]{2,30} of (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]{2,8} \d{4}\Z)"
+)
+"""`General News of Monday, 3 June 2024`, as a portal of Ghana shows section and day."""
 _FILED = re.compile(r" in [A-Z][\w &,/’'-]{2,40}?(?: Reading Time: .{3,20})?\Z")
 """The section behind a day that a byline begins with: `by Jane Doe — June 3, 2024 in World`."""
 _MOST_SIGNED = 7
@@ -120,6 +124,7 @@ def read_stamp(line: str) -> Stamp | None:
         for pattern, repair in GLUE_IN_SCRIPTS:
             line = pattern.sub(repair, line)
         line = as_in_latin(line)
+    line = _NEWS_OF.sub("", line) if " of " in line else line
     line = _CLOCK_OF.sub(r" Europe/\1", line) if " (" in line else line
     for pattern, repair in GLUE:
         line = pattern.sub(repair, line)
