@@ -42,6 +42,10 @@ def paragraphs(seed: Seed) -> list[str]:
         ("From Chidi Okoronu and Musa Belo, Abuja", ["Chidi Okoronu", "Musa Belo"]),
         ("By Guardian Correspondent, Dodoma", []),
         ("Posted at 5:01pm Friday 15th Nov, 2013 | By Jane Hartley jane@sund.co.nz", ["Jane Hartley"]),
+        ("Asha Mirkhan | asha.mirkhan@harbour.in", ["Asha Mirkhan"]),
+        ("By Ochowu Sunday", ["Ochowu Sunday"]),
+        ("By Dr. Chandana (Chandi) Ratnasena DPhil", ["Chandana Ratnasena"]),
+        ("By Jane Hartley, journalism student", ["Jane Hartley"]),
         ("Last Updated on Saturday, 13 March 2021, 22:06 by Denis Harlow", ["Denis Harlow"]),
     ],
 )
@@ -118,6 +122,7 @@ def test_the_day_of_print_is_the_date_where_no_other_is() -> None:
         ("(ANSAmed) - CAIRO, JANUARY 29 - ", "Cairo"),
         ("(MENAFN- Kuwait News Agency (KUNA)) KUWAIT, Oct 30 (KUNA) -- ", "Kuwait"),
         ("CAIRO – 4 May 2023: ", "Cairo"),
+        ("NAIROBI, Kenya Jun 3 - ", "Nairobi, Kenya"),
     ],
 )
 def test_what_stands_in_front_of_the_story(head: str, place: str) -> None:
@@ -139,6 +144,13 @@ def test_the_day_in_the_dateline_is_the_date() -> None:
 
     assert seed.date is not None
     assert "2023-05-04" == seed.date.value.isoformat()[:10]
+
+
+def test_a_portal_says_section_and_day_in_one() -> None:
+    seed = read(TITLE, "General News of Saturday, 21 December 2013", "Source: GNA", *TEXT)
+
+    assert seed.date is not None
+    assert "2013-12-21" == seed.date.value.isoformat()[:10]
 
 
 def test_with_hyphens_the_day_comes_first() -> None:
@@ -176,9 +188,28 @@ def test_what_stands_on_top_is_no_headline(line: str) -> None:
     assert TITLE == seed.title.value
 
 
+def test_the_headline_has_its_first_words_where_a_picture_is_called_without_them() -> None:
+    full = f"Harbour {TITLE}"
+    seed = read("Connect with us", full, TITLE, full, "4 May 2023", *TEXT)
+
+    assert seed.title is not None
+    assert full == seed.title.value
+
+
+def test_the_headline_stands_above_the_byline_and_a_subhead_below_it() -> None:
+    seed = read(
+        "KEEPERS OF THE HARBOUR – Part 56", "CONFESSIONS OF A LIGHTHOUSE MAN", "By Jane Hartley",
+        "Discovering the harbour in 1969", *TEXT,
+    )  # fmt: skip
+
+    assert seed.title is not None
+    assert "KEEPERS OF THE HARBOUR – Part 56" == seed.title.value
+
+
 @pytest.mark.parametrize(
     "line",
     [
+        "Stream the best of the harbour on HV+. Anytime. Anywhere.",
         f"The post {TITLE}, says minister appeared first on Harbour News.",
         "This post was syndicated from Harbour News. Click here to read the full text on the original website.",
     ],
@@ -191,6 +222,7 @@ def test_where_a_post_is_from_is_left_out(line: str) -> None:
     "line",
     [
         "Members of the second battalion wait for the ferry yesterday - Jane Hartley/Photography Editor",
+        "Boats in the harbour of Varsand. PHOTO/FILE",
         "The minister (centre, in white) boards the ferry in the afternoon. (JP/Ina Suryanti)",
     ],
 )

@@ -209,7 +209,7 @@ def _choices(candidate: Candidate) -> list[_Choice]:
     best = [unclaimed(candidate) for unclaimed in _UNCLAIMED]
     for claim in candidate.claims:
         sure, least = claim.evidence.confidence, _least(candidate, claim)
-        pulls = _pulls(candidate, claim.label)
+        pulls = _SIGNED_EARLY if claim.evidence.rule == "byline-opener" else _pulls(candidate, claim.label)
         for stretch, weights in _WEIGHTS.items():
             weight = max(weights[claim.label], least) * sure + pulls[stretch]
             if weight > best[stretch].weight:
@@ -222,6 +222,10 @@ def _least(candidate: Candidate, claim: Claim) -> float:
     sure = claim.label is Label.TIMESTAMP and claim.evidence.confidence >= _STAMP_IN_TEXT
     sure = sure or (claim.label is Label.TIMESTAMP and bool(_DAY_AND_HOUR.match(candidate.line.text)))
     return 2.2 if sure and candidate.reading.shape.prose >= 0.4 else -9.0
+
+
+_SIGNED_EARLY = (-1.2, 0.0, 0.0, 0.0)
+"""`By Jane Doe` stands below headlines far more often than above them."""
 
 
 def _pulls(candidate: Candidate, label: Label) -> tuple[float, float, float, float]:

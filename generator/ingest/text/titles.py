@@ -13,7 +13,7 @@ _LONGEST_TITLE = 300
 def title_of(clipping: Clipping, outlets: Directory) -> Found[str] | None:
     for _, one, reading in clipping.having(Label.HEADLINE):
         text = one.line.text[reading.heading :].strip() if reading.heading else one.line.text
-        title = _as_shown(text, clipping) or _without_outlet(text, outlets)
+        title = _as_shown(text, clipping) or _in_full(text, clipping) or _without_outlet(text, outlets)
         return as_labelled(one, title[:_LONGEST_TITLE])
     return None
 
@@ -33,6 +33,20 @@ def _as_shown(title: str, clipping: Clipping) -> str:
         ):
             return text
     return ""
+
+
+_MOST_LEFT_OFF = 3
+
+
+def _in_full(title: str, clipping: Clipping) -> str:
+    """The headline with its first words, where a line with them stands twice: `President Doe opens talks`.
+
+    What a picture is called is often the headline without them.
+    """
+    head = [one.line.text for one in clipping.labelled[: clipping.first]]
+    fuller = [text for text in head if text.endswith(f" {title}") and head.count(text) > 1]
+    more = len(fuller[0].split()) - len(title.split()) if fuller else 0
+    return fuller[0] if 0 < more <= _MOST_LEFT_OFF else ""
 
 
 def _without_outlet(title: str, outlets: Directory) -> str:

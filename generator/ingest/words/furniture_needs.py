@@ -26,7 +26,7 @@ NEEDED = {
     "share-buttons": ("sharing", "공유", "본문"),
     "edition-of-day": ("today",),
     "slogan": ("ap audio", "ap corr", "before it", "committed to", "editorials re", "useful was", "want ",
-               "looking for", "newspaper", "news site", "swipe", "or pause", "sorry"),
+               "looking for", "newspaper", "anywhere", "news site", "swipe", "or pause", "sorry"),
     "government-banner": ("official", ".mil", ".gov", "you know", "a lock"),
     "author-note": ("*",),
     "syndicated": ("the post ", "syndicated"),

@@ -97,7 +97,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         False,
         (
             r"(?:ap audio: .{3,120}|ap correspondents? (?-i:[A-Z])[\w .'’-]{3,40} (?:reports?|has).{0,100}|"
-            r"(?:hi, )?what are you looking for\?|"
+            r".{2,80}\banytime[,.]? (?:and )?anywhere\b.{0,20}|(?:hi, )?what are you looking for\?|"
             r"(?:[\w.'’]+ ){0,4}(?:leading|largest|oldest|premier|most (?:read|trusted)|no\.? ?1|number one) "
             r"(?:[\w-]+ ){0,4}(?:newspaper|news site)|"
             r"before it['’]?s here, it['’]?s on .{3,60}|"
