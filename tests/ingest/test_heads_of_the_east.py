@@ -46,6 +46,10 @@ def paragraphs(seed: Seed) -> list[str]:
         ("By Ochowu Sunday", ["Ochowu Sunday"]),
         ("By Dr. Chandana (Chandi) Ratnasena DPhil", ["Chandana Ratnasena"]),
         ("By Jane Hartley, journalism student", ["Jane Hartley"]),
+        ("By Addis Standard", []),
+        ("By Lagi Keresani/Talanoa", ["Lagi Keresani"]),
+        ("June 5, 2024, 9:14 PM IST Indira Bagchan in Globespotting, India, World, TOI", ["Indira Bagchan"]),
+        ("June 5, 2024 Duncan Mlanjani – Lake Times 2 Comments", ["Duncan Mlanjani"]),
         ("Last Updated on Saturday, 13 March 2021, 22:06 by Denis Harlow", ["Denis Harlow"]),
     ],
 )
@@ -60,6 +64,7 @@ def test_a_line_below_the_headline_says_who(line: str, names: list[str]) -> None
     "line",
     [
         "Award Banner",
+        "Jesus' Coming Back",
         "From Cold War, lessons for Asia",
         "From Silicon Valley and Wall Street",
     ],
@@ -234,6 +239,38 @@ def test_a_last_sentence_that_says_who_said_so_is_kept() -> None:
     last = "These new troubles became lessons for all of us, he added."
 
     assert [*TEXT, last] == paragraphs(read(TITLE, "4 May 2023", *TEXT, last))
+
+
+def test_a_plea_in_front_of_the_text_is_signed_by_no_writer() -> None:
+    seed = read(
+        TITLE, "September 25, 2006 22:29", "Dear Reader,",
+        "As one of our loyal readers, we ask you to be our partner.", "Thank you,",
+        "Jane Hartley, Editor-in-Chief", *TEXT,
+    )  # fmt: skip
+
+    assert [] == writers(seed)
+    assert list(TEXT) == paragraphs(seed)
+
+
+def test_a_standfirst_and_a_caption_stand_in_front_of_the_dateline() -> None:
+    story = (
+        "The coast guard has for years worked to promote its relations, creating good conditions for its tasks "
+        "at sea and for the safety of all who sail there, from early and afar."
+    )
+    caption = "The coast guard's vessel coded 8001 is the largest of its kind in the waters of the islands."
+    seed = read(
+        "Cooperation shines in the work of the coast guard", story, caption, f"Hanoi (VNA) – {story}", *TEXT
+    )
+
+    assert [story, *TEXT] == paragraphs(seed)
+
+
+def test_who_translated_is_left_out_and_a_writer_in_capitals_is_told_of() -> None:
+    note = "* This article, published by Harbour Business Daily, was translated by AI and edited by HBD."
+    about = "JANE HARTLEY was a multiple award-winning teaching fellow on harbours at the university."
+    seed = read(TITLE, "By Jane Hartley", "5 June 2024", *TEXT, about, note)
+
+    assert list(TEXT) == paragraphs(seed)
 
 
 def test_below_popular_articles_stand_others() -> None:

@@ -53,8 +53,10 @@ _PAPERS_OF_PLACES = frozenset(
     "post sun star mail mirror globe leader record review mercury argus echo world nation".split()
 )
 """What papers are called and people are too, unless a place stands in front: `Vancouver Sun`."""
+_PAPER_SURNAMES = ("courier", "daily", "journal", "today", "weekly", "press", "agency", "online")
+"""Words of papers that are surnames too, or stand behind a name: `By Jane Doe Online`."""
 PAPER_WORDS = _PAPERS | _PAPERS_OF_PLACES
-_LONGEST_PAPER = 5
+_LONGEST_PAPER, _TWO = 5, 2
 
 
 def is_paper(text: str) -> bool:
@@ -67,6 +69,13 @@ def is_paper(text: str) -> bool:
     last = words[-1].casefold()
     of_place = last in _PAPERS_OF_PLACES and is_place(" ".join(words[:-1]))
     return words[0] in ("The", "THE") or last in _PAPERS or of_place
+
+
+def is_signing_paper(text: str) -> bool:
+    """Whether what stands behind `By` is a paper, and nobody called like one: `Harbour Standard`."""
+    words = text.split()
+    short = len(words) == _TWO and words[-1].casefold() not in _PAPER_SURNAMES
+    return (short or (len(words) > 1 and words[0] == "The")) and is_paper(text)
 
 
 _MOST_SMALL = 8

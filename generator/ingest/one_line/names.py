@@ -31,6 +31,7 @@ from generator.ingest.one_line.byline_pieces import (
     SITE,
     STATION_IN_ONE,
     is_paper,
+    is_signing_paper,
     reads_like_prose,
 )
 from generator.ingest.one_line.byline_trims import only_writers, unglued, unnested
@@ -53,9 +54,7 @@ from generator.ingest.words.name_words import (
 from generator.ingest.words.places import is_city, is_place, title_case
 from generator.ingest.words.publishers import Directory
 
-LONGEST = 220
-_MOST_WORDS = 34
-_LEAST_NAMES, _MOST_NAMES = 2, 4
+LONGEST, _MOST_WORDS, _LEAST_NAMES, _MOST_NAMES = 220, 34, 2, 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,8 +83,7 @@ class _Is(StrEnum):
 
 
 _Piece = tuple[_Is, str]
-_SENDERS = (_Is.PERSON, _Is.ROLE)
-"""Behind whom a single word is a town: `Jane Doe, Varsand`, `Guardian Correspondent, Varsand`."""
+_SENDERS = (_Is.PERSON, _Is.ROLE)  # behind whom a single word is a town: `Jane Doe, Varsand`
 
 _PARTS = re.compile(
     r"\s*(?:[|•·;]| [–—-] |\s?/\s)\s*|\s*\n\s*|\s+(?=(?:edited|curated|translated|reviewed) by ?:)",
@@ -156,6 +154,8 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     pieces: list[_Piece] = []
     for part in own:
         paper = len(own) > 1 and is_paper(part)
+        if opened and "/" in rest and " " not in part and any(kind is _Is.PERSON for kind, _ in pieces):
+            paper = _known(part, outlets) is None  # `By Jane Doe/Harbourside`
         pieces += [(_Is.OUTLET, part)] if paper else _pieces(part, outlets, opened=bool(opened))
     if not pieces:
         return None
@@ -249,6 +249,8 @@ def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         return [whole]
     pieces: list[_Piece] = []
     words = part.split()
+    if opened and is_signing_paper(part):
+        return [(_Is.DESK, part)]  # `By Harbour Standard`
     paper = _known(" ".join(words[-3:]), outlets) if len(words) > 3 and words[-2] in ("and", "AND") else None
     if paper and (ahead := _pieces(" ".join(words[:-3]), outlets, opened=opened)):
         return [*ahead, paper]  # `Jane Doe Stars and Stripes`

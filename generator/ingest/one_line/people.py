@@ -15,7 +15,7 @@ from generator.ingest.words.name_words import (
 )
 from generator.ingest.words.places import is_place, title_case
 
-_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\u2010-])*(?<!['’]s)\Z")
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\u2010-])*(?<!['’]s)(?<!s['’])\Z")
 _SHORTEST = 2
 _TWICE = (4, 6)
 _SYLLABLE = 3  # letters, as `He` in `He-rim`

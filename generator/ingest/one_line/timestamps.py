@@ -82,6 +82,10 @@ _NEWS_OF = re.compile(
     r"[A-Z][\w &-]{2,30} of (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]{2,8} \d{4}\Z)"
 )
 """`General News of Monday, 3 June 2024`, as a portal of Ghana shows section and day."""
+_BLOGGED = re.compile(
+    r"(?<=\d\d) ([AP]M)(?: (IST))? ((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+) in [A-Z][\w &',’-]{2,80}\Z"
+)
+"""`June 5, 2024, 9:14 PM IST Jane Doe in Harbour Notes, World`: who wrote in which column of a blog."""
 _FILED = re.compile(r" in [A-Z][\w &,/’'-]{2,40}?(?: Reading Time: .{3,20})?\Z")
 """The section behind a day that a byline begins with: `by Jane Doe — June 3, 2024 in World`."""
 _MOST_SIGNED = 7
@@ -124,6 +128,7 @@ def read_stamp(line: str) -> Stamp | None:
         for pattern, repair in GLUE_IN_SCRIPTS:
             line = pattern.sub(repair, line)
         line = as_in_latin(line)
+    line = _BLOGGED.sub(r" \1 \2 | by \3", line) if " in " in line else line
     line = _NEWS_OF.sub("", line) if " of " in line else line
     line = _CLOCK_OF.sub(r" Europe/\1", line) if " (" in line else line
     for pattern, repair in GLUE:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
 from generator.ingest.words.publishers import Directory
 
+_COUNTED = re.compile(r" \d+ Comments?\Z")
 _SLASHED = re.compile(r"[^/]{3,40} ?/ ?[^/]{2,40}")
 
 
@@ -24,7 +26,9 @@ def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[st
     for index, one, reading in clipping.having(Label.TIMESTAMP):
         if reading.stamp is None or not headline < index < clipping.first:
             continue
-        sides = reading.stamp.after if reading.stamp.moments[0].has_time else ()
+        after = reading.stamp.after
+        papered = len(after) > 1 and is_paper(_COUNTED.sub("", after[1]))  # `5 June Jane Doe – Harbour Times`
+        sides = after if reading.stamp.moments[0].has_time else after[:1] if papered else ()
         above = clipping.labelled[index - 1]
         if index - 1 == headline + 1 and above.label is Label.CREDIT and _SLASHED.fullmatch(above.line.text):
             sides = (*sides, *(part.strip() for part in above.line.text.split("/")))

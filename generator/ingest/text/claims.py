@@ -227,6 +227,15 @@ def _is_role_of(above: Reading, index: int, reading: Reading, around: Surroundin
     )
 
 
+_THANKS = ("thank you", "many thanks", "with thanks", "with gratitude")
+_SIGNING_APPEAL = 2
+
+
+def _is_thanking(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a name stands below `Thank you,` in front of the text, where a paper asks for money."""
+    return any(one.key in _THANKS for one in readings[index - _SIGNING_APPEAL : index])
+
+
 _MOST_OF_PLACE = 5
 
 
@@ -362,6 +371,8 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said.append((Label.FURNITURE, "helper-below-label", 0.95))
     if above and _is_role_of(above, index, reading, around):
         said.append((Label.FURNITURE, "role-below-name", 0.9))
+    if index > 1 and reading.byline and around.prose_after[index] > 1 and _is_thanking(index, readings):
+        said.append((Label.FURNITURE, "signs-appeal", 0.95))
     if above and _is_whereabouts(above, index, readings, around):
         said.append((Label.FURNITURE, "place-below-name", 0.9))
     if reading.shape.words >= 4 and is_free(reading) and not reading.is_captioned:

@@ -82,7 +82,7 @@ _OFFICE = re.compile(
 """Who speaks, as offices write above or below the headline of what they hand out."""
 _PASSED_OVER, _AS_MENU = 1.0, 0.6
 """What it weighs against a path that takes a later line for the headline than the first long enough."""
-_TOO_EARLY = 2.6
+_TOO_EARLY = 3.2
 _LEAST_OPENING = 0.7
 _CLOSING = ("contribution", "reporting-by", "end-mark")
 _TITLE_CASE = 0.8

@@ -79,7 +79,8 @@ class Outline:
             for side in reading.stamp.before if reading.stamp else ():
                 signed = side[3:] if side[:3].lower() == "by " else ""
                 names += [name for name in _JOINTS.split(signed) if _NAMED.fullmatch(name)]
-        return tuple(dict.fromkeys(names))[:_MOST_NAMES]
+        found = list(dict.fromkeys(names))[:_MOST_NAMES]
+        return (*found, *(name.upper() for name in found if not name.isupper()))
 
     def is_of_author(self, index: int, line: Line) -> bool:
         """Whether the last lines speak of the writer, by the whole name or as `Doe covers`."""

@@ -18,6 +18,7 @@ Kyodo; Asia/Tokyo; Kyodo News; KYODO; Kyodo News Service; Kyodo News+; KYODO NEW
 Jiji Press; Asia/Tokyo; Jiji; JIJI; Jiji.com; 時事通信; 時事
 Yonhap; Asia/Seoul; Yonhap News Agency; Yonhap News; 연합뉴스
 Newsis; Asia/Seoul; 뉴시스
+AJP; Asia/Seoul; Aju Press
 dpa; Europe/Berlin; DPA; Deutsche Presse-Agentur; dpa international
 EFE; ; Agencia EFE; Agencia Efe; Efe; EFE-EPA
 Europa Press; Europe/Madrid; EuropaPress

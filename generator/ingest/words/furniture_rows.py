@@ -109,6 +109,12 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
+        "translated",
+        0.95,
+        True,
+        r"\*? ?this (?:article|story)\b[^.]{0,60} was translated (?:by|with|using) .{2,80}\Z",
+    ),
+    (
         "syndicated",
         0.95,
         True,

@@ -15,7 +15,7 @@ port vila|majuro|palikir|koror|tarawa|hagatna|saipan|pearl harbor|adelaide|hobar
 chattogram|hambantota|khabarovsk|norfolk|bremerton|groton|annapolis|colorado springs|fort liberty|camp lejeune|camp pendleton|huntsville|
 pascagoula|newport news|scranton|charleston|wiesbaden|ramstein|stuttgart|grafenwoehr|vicenza|aviano|souda bay|dnipro|pokrovsk|kramatorsk|
 rafah|deir al-balah|khan younis|port sudan|nouakchott|mombasa|gaborone|new haven|
-abu dhabi|abuja|accra|addis ababa|ahmedabad|algiers|almaty|amman|amritsar|amsterdam|anchorage|ankara|antananarivo|ashgabat|astana|asuncion|
+abu dhabi|abuja|accra|addis ababa|addis abeba|ahmedabad|algiers|almaty|amman|amritsar|amsterdam|anchorage|ankara|antananarivo|ashgabat|astana|asuncion|
 athens|atlanta|auckland|austin|baghdad|bakhmut|baku|bali|baltimore|bamako|bandung|bangalore|bangkok|bangui|barcelona|basel|beijing|beirut|belfast|
 belgrade|bengaluru|berlin|bern|bhopal|bhubaneswar|birmingham|bishkek|bogota|bogotá|bonn|boston|brasilia|brasília|bratislava|brazzaville|brisbane|
 brussels|bucharest|budapest|buenos aires|busan|cairo|calgary|calcutta|canberra|cape town|caracas|cardiff|cebu|chandigarh|charlotte|chengdu|
