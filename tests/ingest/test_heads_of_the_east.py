@@ -65,6 +65,7 @@ def test_a_line_below_the_headline_says_who(line: str, names: list[str]) -> None
     [
         "Award Banner",
         "Jesus' Coming Back",
+        "Harbour Time",
         "From Cold War, lessons for Asia",
         "From Silicon Valley and Wall Street",
     ],
@@ -127,6 +128,9 @@ def test_the_day_of_print_is_the_date_where_no_other_is() -> None:
         ("(ANSAmed) - CAIRO, JANUARY 29 - ", "Cairo"),
         ("(MENAFN- Kuwait News Agency (KUNA)) KUWAIT, Oct 30 (KUNA) -- ", "Kuwait"),
         ("CAIRO – 4 May 2023: ", "Cairo"),
+        ("PESHAWAR, (HarbourPoint / Harbour News - 29th Aug, 2022 ) :", "Peshawar"),
+        ("Srinagar- ", "Srinagar"),
+        ("Quang Ninh (VNA) – ", "Quang Ninh"),
         ("NAIROBI, Kenya Jun 3 - ", "Nairobi, Kenya"),
     ],
 )
@@ -214,6 +218,7 @@ def test_the_headline_stands_above_the_byline_and_a_subhead_below_it() -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Please help to support this blog if you can.",
         "Stream the best of the harbour on HV+. Anytime. Anywhere.",
         f"The post {TITLE}, says minister appeared first on Harbour News.",
         "This post was syndicated from Harbour News. Click here to read the full text on the original website.",
@@ -239,6 +244,13 @@ def test_a_last_sentence_that_says_who_said_so_is_kept() -> None:
     last = "These new troubles became lessons for all of us, he added."
 
     assert [*TEXT, last] == paragraphs(read(TITLE, "4 May 2023", *TEXT, last))
+
+
+def test_the_headline_stands_below_its_sections() -> None:
+    seed = read("Home News Ministers agree to open", TITLE, "Harbour Staff", "5 June 2024", *TEXT)
+
+    assert seed.title is not None
+    assert TITLE == seed.title.value
 
 
 def test_a_plea_in_front_of_the_text_is_signed_by_no_writer() -> None:

@@ -33,6 +33,13 @@ _HYPHENED = re.compile(
     r"(?P<place>[A-Z][A-Z]{2,16}(?: [A-Z]{2,16}){0,2})[-–—](?=[A-Z\"“‘][a-z]*\b)(?![A-Z]{2})"
 )
 """`ABUJA-The President`, as papers of Nigeria set it."""
+_POSTED = re.compile(
+    r"(?P<place>[A-Z][A-Z .'’-]{2,24}), \([^()]{3,60} - \d{1,2}(?:st|nd|rd|th) "
+    r"[A-Z][a-z]{2,8},? 20\d\d ?\) ?:? ?"
+)
+"""`PESHAWAR, (HarbourPoint / Harbour News - 29th Aug, 2022 ) :`: paper and day in brackets."""
+_ATTACHED = re.compile(r"(?P<place>[A-Z][a-z]{2,16})- (?=[A-Z\"“‘])")
+"""`Srinagar- The minister`."""
 RELAYED = re.compile(r"\(MENAFN ?[-–] ?(?P<by>[^()]{2,60}?)(?: ?\([A-Z]{2,8}\))?\) ?")
 """`(MENAFN- Harbour News Agency (HNA)) `: from whom a relay of wire services has a story."""
 DAY_BEHIND = re.compile(r"(\d{1,2} [A-Z][a-z]{2,8},? 20\d\d|[A-Z][a-z]{2,8} \d{1,2}, 20\d\d) ?[:–—-] (?=\S)")
@@ -53,8 +60,9 @@ def formed_head(text: str) -> FormedHead | None:
     if "." in text[:_SITED_WITHIN] and (sited := _SITED.match(text)):
         place = sited["place"] or sited["behind"] or ""
         return FormedHead(place=written(place) if place else "", rest=text[sited.end() :], confidence=0.93)
-    town = _HYPHENED.match(text) or _PAPERED.match(text)
-    if town and is_city(town["place"]):
+    town = _HYPHENED.match(text) or _PAPERED.match(text) or _ATTACHED.match(text)
+    town = town if town and is_city(town["place"]) else _POSTED.match(text)
+    if town:
         return FormedHead(place=written(town["place"]), rest=text[town.end() :], confidence=0.85)
     if (boxed := _BOXED.match(text)) and (is_place(boxed[1]) or boxed[1].isupper()):
         return FormedHead(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.9)

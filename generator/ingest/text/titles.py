@@ -13,7 +13,12 @@ _LONGEST_TITLE = 300
 def title_of(clipping: Clipping, outlets: Directory) -> Found[str] | None:
     for _, one, reading in clipping.having(Label.HEADLINE):
         text = one.line.text[reading.heading :].strip() if reading.heading else one.line.text
-        title = _as_shown(text, clipping) or _in_full(text, clipping) or _without_outlet(text, outlets)
+        title = (
+            _as_shown(text, clipping)
+            or _behind_crumbs(text, clipping)
+            or _in_full(text, clipping)
+            or _without_outlet(text, outlets)
+        )
         return as_labelled(one, title[:_LONGEST_TITLE])
     return None
 
@@ -31,6 +36,21 @@ def _as_shown(title: str, clipping: Clipping) -> str:
             and title.startswith(text)
             and title[len(text) :].startswith(_BEHIND_TITLE)
         ):
+            return text
+    return ""
+
+
+_LEAST_AGAIN = 3
+
+
+def _behind_crumbs(title: str, clipping: Clipping) -> str:
+    """The headline below, where the line only begins with sections: `Home World Talks resume in`."""
+    words = title.split()
+    if words[0] != "Home":
+        return ""
+    for index in range(clipping.headline + 1, clipping.first):
+        text = clipping.labelled[index].line.text
+        if any(text.startswith(" ".join(words[at:])) for at in range(1, len(words) - _LEAST_AGAIN + 1)):
             return text
     return ""
 

@@ -29,6 +29,7 @@ NEEDED = {
                "looking for", "newspaper", "anywhere", "news site", "swipe", "or pause", "sorry"),
     "government-banner": ("official", ".mil", ".gov", "you know", "a lock"),
     "author-note": ("*",),
+    "support-us": ("support ",),
     "translated": ("translated",),
     "syndicated": ("the post ", "syndicated"),
     "printed-in": ("published in",),

@@ -115,6 +115,12 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         r"\*? ?this (?:article|story)\b[^.]{0,60} was translated (?:by|with|using) .{2,80}\Z",
     ),
     (
+        "support-us",
+        0.95,
+        False,
+        r"(?:please )?(?:help (?:us |to )?)?support (?:this|our) (?:blog|site|website)\b.{0,60}\Z",
+    ),
+    (
         "syndicated",
         0.95,
         True,

@@ -15,6 +15,26 @@ port vila|majuro|palikir|koror|tarawa|hagatna|saipan|pearl harbor|adelaide|hobar
 chattogram|hambantota|khabarovsk|norfolk|bremerton|groton|annapolis|colorado springs|fort liberty|camp lejeune|camp pendleton|huntsville|
 pascagoula|newport news|scranton|charleston|wiesbaden|ramstein|stuttgart|grafenwoehr|vicenza|aviano|souda bay|dnipro|pokrovsk|kramatorsk|
 rafah|deir al-balah|khan younis|port sudan|nouakchott|mombasa|gaborone|new haven|
+dimapur|kohima|aizawl|agartala|silchar|siliguri|jamshedpur|cuttack|tirupati|madurai|coimbatore|
+tiruchirappalli|thoothukudi|rameswaram|kozhikode|kannur|thrissur|mangaluru|mysuru|belagavi|hubballi|nashik|
+navi mumbai|vadodara|rajkot|jodhpur|udaipur|bikaner|gwalior|jabalpur|kanpur|prayagraj|agra|meerut|ghaziabad|
+faridabad|ludhiana|jalandhar|patiala|bathinda|dharamshala|haridwar|faisalabad|multan|sialkot|gujranwala|
+sukkur|muzaffarabad|gilgit|bannu|dera ismail khan|chittagong|khulna|rajshahi|sylhet|barishal|rangpur|
+cox's bazar|kandy|jaffna|trincomalee|batticaloa|pokhara|biratnagar|birgunj|kano|kaduna|ibadan|enugu|
+port harcourt|benin city|maiduguri|sokoto|owerri|onitsha|asaba|uyo|calabar|makurdi|lokoja|ilorin|akure|
+abeokuta|ado-ekiti|osogbo|bauchi|gombe|yola|jalingo|damaturu|katsina|dutse|awka|umuahia|abakaliki|yenagoa|
+warri|kumasi|tamale|takoradi|cape coast|kisumu|nakuru|eldoret|garissa|entebbe|jinja|dodoma|arusha|mwanza|
+zanzibar|bujumbura|ndola|kitwe|blantyre|mzuzu|bulawayo|mutare|gweru|masvingo|walvis bay|maseru|mbabane|
+bloemfontein|polokwane|gqeberha|mekelle|asmara|hargeisa|banjul|lautoka|labasa|rabaul|pago pago|dunedin|
+tauranga|rotorua|sandakan|tawau|sibu|bintulu|alor setar|kangar|kota bharu|kuantan|melaka|lumut|
+bandar seri begawan|medan|semarang|yogyakarta|manado|jayapura|pontianak|banda aceh|iloilo city|bacolod city|
+tacloban city|cagayan de oro city|legazpi city|dumaguete city|butuan city|tagbilaran city|laoag city|
+khon kaen|hat yai|udon thani|nakhon ratchasima|keelung|daejeon|ulsan|changwon|jeju|port of spain|bridgetown|
+castries|kingstown|roseau|belmopan|paramaribo|quang ngai|quang nam|quang ninh|quang tri|quang binh|
+khanh hoa|binh dinh|binh thuan|binh duong|ca mau|nghe an|ha tinh|phu yen|ninh thuan|kien giang|dong nai|
+lam dong|dak lak|bac ninh|bac giang|lang son|lao cai|ha giang|cao bang|thai nguyen|nam dinh|ninh binh|
+hai duong|hung yen|tien giang|ben tre|tra vinh|vinh long|dong thap|soc trang|bac lieu|tay ninh|kon tum|
+da lat|vung tau|can tho|
 abu dhabi|abuja|accra|addis ababa|addis abeba|ahmedabad|algiers|almaty|amman|amritsar|amsterdam|anchorage|ankara|antananarivo|ashgabat|astana|asuncion|
 athens|atlanta|auckland|austin|baghdad|bakhmut|baku|bali|baltimore|bamako|bandung|bangalore|bangkok|bangui|barcelona|basel|beijing|beirut|belfast|
 belgrade|bengaluru|berlin|bern|bhopal|bhubaneswar|birmingham|bishkek|bogota|bogotá|bonn|boston|brasilia|brasília|bratislava|brazzaville|brisbane|
