@@ -47,6 +47,8 @@ def paragraphs(seed: Seed) -> list[str]:
         ("By Dr. Chandana (Chandi) Ratnasena DPhil", ["Chandana Ratnasena"]),
         ("By Jane Hartley, journalism student", ["Jane Hartley"]),
         ("By Addis Standard", []),
+        ("By No Min-jung and Park Boran", ["No Min-jung", "Park Boran"]),
+        ("Anna J. Park", ["Anna J. Park"]),
         ("By Lagi Keresani/Talanoa", ["Lagi Keresani"]),
         ("June 5, 2024, 9:14 PM IST Indira Bagchan in Globespotting, India, World, TOI", ["Indira Bagchan"]),
         ("June 5, 2024 Duncan Mlanjani – Lake Times 2 Comments", ["Duncan Mlanjani"]),

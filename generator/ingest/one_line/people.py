@@ -30,6 +30,8 @@ _INITIALLED = re.compile(r"(?:[A-Z]\.){2,3}")
 """`M.P.` behind a name, as in the south of India."""
 _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 """`Min-ji`: behind a family name such as Park, which is another word too."""
+_KOREAN_FAMILIES = ("no", "so", "in", "on", "do", "you")
+_INITIAL = re.compile(r"[A-Z]\.")
 _CAPITAL, _LETTER = "[A-ZÀ-ÞĞİŞŁŚŻĆŠČŘŽА-ЯЁ]", "[a-zà-ÿğışłśżćšěčřžа-яё]"
 _SHOUTED_SURNAME = re.compile(rf"(?:{_CAPITAL}{_LETTER}+[ -])+{_CAPITAL}{{3,}}(?:-{_CAPITAL}{{3,}})?")
 """`Jeanne MOREL`, as French and Russian papers write."""
@@ -132,7 +134,8 @@ def person_of(text: str, *, opened: bool) -> str:
     full = [word for word in words if len(word.strip(".")) > 1 and word.casefold() not in PARTICLES]
     if len(full) < (1 if opened else 2) and not (len(words) >= 2 and full):
         return ""
-    if _is_barred(full, opened=opened) or is_place(text):
+    initialled = any(map(_INITIAL.fullmatch, words[1:-1]))  # `Anna J. Park` is somebody, whatever `Park` is
+    if _is_barred(full, opened=opened or initialled) or is_place(text):
         return ""
     if not all(
         word[0].isupper() or word.casefold() in PARTICLES or "'" in word[:3] or "-" in word[:3]
@@ -178,8 +181,11 @@ def _is_barred(full: list[str], *, opened: bool) -> bool:
     if len(parts) > 1 or len(full) < _SHORTEST:
         return True
     beside = full[1 - index].capitalize() if len(full) == _SHORTEST else ""
-    if part in SURNAMES and beside and _KOREAN_GIVEN.fullmatch(beside):
-        return False  # `Park Min-ji`, `Min-ji Park`
+    korean = bool(beside) and _KOREAN_GIVEN.fullmatch(beside) is not None
+    korean = korean and (part in SURNAMES or (opened and part in _KOREAN_FAMILIES))
+    boram = opened and part == "park" and index == 0 and beside.isalpha() and not is_place(full[1])
+    if korean or boram:
+        return False  # `Park Min-ji`, `Min-ji Park`, `By No Min-ji`, `By Park Boram`
     if index == 0 and len(full) == _SHORTEST and part in ALWAYS_GIVEN and not is_place(full[1]):
         return False
     if not opened:

@@ -156,6 +156,6 @@ NO_NAMES = (
     "statements releases atomics dynamics motors industries aviation aerospace shipyard shipyards "
     "shipbuilding airlines airways holdings "
     "muslim christian climate change covid pandemic coronavirus inflation economy gdp fed stocks oil "
-    "gas time award awards banner wars".split()
+    "gas time user vanguard punch leadership award awards banner wars".split()
 )
 """Words that make a line something else than a person's name."""
