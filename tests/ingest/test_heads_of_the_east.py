@@ -164,6 +164,30 @@ def test_a_portal_says_section_and_day_in_one() -> None:
     assert "2013-12-21" == seed.date.value.isoformat()[:10]
 
 
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Fri 7 JunFriday 7 June 2024 at 2:22pm", "2024-06-07T14:22"),
+        ("7 Jun, 2024 05:12 PM3 mins to read", "2024-06-07T17:12"),
+    ],
+)
+def test_a_day_that_is_glued_is_read(line: str, date: str) -> None:
+    seed = read(TITLE, "By Jane Hartley", line, *TEXT)
+
+    assert seed.date is not None
+    assert date == seed.date.value.isoformat()[:16]
+
+
+def test_a_name_below_a_player_signs_above_its_hour() -> None:
+    seed = read(
+        TITLE, "Listen", "4 min", "New: You can now listen to articles.", "Asha S Mirkhan",
+        "07 Jun 2024 06:05PM", *TEXT, "Source: CNA/rv(as)",
+    )  # fmt: skip
+
+    assert ["Asha S Mirkhan"] == writers(seed)
+    assert () == seed.agencies
+
+
 def test_with_hyphens_the_day_comes_first() -> None:
     seed = read(TITLE, "Middle East News", "11-02-2026 | 07:15", *TEXT)
 

@@ -207,6 +207,8 @@ _SOURCED = re.compile(
     r"källa|kilde|lähde|forrás|sursa|источник|джерело|来源|來源)\s*[:：]\s*(.{2,60})\Z",
     re.IGNORECASE,
 )
+_OWN_DESK = re.compile(r"Source: CNA/[a-z]{2,3}(?:\([a-z]{2,3}\))?\Z")
+"""A station of Singapore, with the initials of its desk; not the wire service of Taiwan."""
 _STOP, _DASH = re.compile(r"[.!?\"”’'»)]"), re.compile(r"\s(?=\s*[—–])")
 _TRAILING = re.compile(
     r"(?:(?<=[.!?\"”’'»)])\s*(?:[—–]|--?)?\s*|\s+[—–]\s*)([(\[]?[A-Za-z][\w .&+-]{1,30}(?:\s?[/,]\s?[\w "
@@ -283,6 +285,8 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return SignOff(
             people=(desk["name"],) if desk["name"] else (), rule="outlet-sign-off", confidence=0.95
         )
+    if _OWN_DESK.match(text):
+        return SignOff(rule="outlet-sign-off", confidence=0.95)
     if (sourced := _SOURCED.match(text)) and (agencies := _agencies_in(sourced[1], outlets)):
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.9)
     if len(text) <= _SHORT_MARK and (shared := _shared_agencies(text, outlets)):

@@ -48,6 +48,13 @@ class Date:
 
 
 GLUE = (
+    (re.compile(r"(?<=\d [AP]M)\d{1,2} mins? (?:to )?read\Z"), ""),
+    (
+        re.compile(
+            r"\A[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d{1,2} )"
+        ),
+        "",
+    ),
     (re.compile(r"(?<=20\d\d),? ([A-Z]{3,4}) (\d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?)\Z"), r" \2 \1"),
     (re.compile(r"(?<=20\d\d) (?:Article history|in [A-Z]{4,16}(?: [A-Z]{2,16}){0,2})\Z"), ""),
     (re.compile(r"(?<=\d:\d\d)(?: [\w.]{3,20})? Editor ?: ?[A-Z][\w ]{2,30}\Z"), ""),

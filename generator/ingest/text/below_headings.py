@@ -124,12 +124,22 @@ def _is_pictured(index: int, readings: Sequence[Reading]) -> bool:
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 
 
+def _is_above_hour(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a name stands right above a day with its hour, where somebody signs."""
+    byline = readings[index].byline
+    below = readings[index + 1].stamp if index + 1 < len(readings) else None
+    if byline is None or byline.rule not in ("bare-name", "names") or below is None:
+        return False
+    return below.moments[0].has_time and below.moments[0].year is not None
+
+
 def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
     """Which lines are the headline below `Read more` or `Watch now`: the next that is no button."""
     found = []
     waits = dated = False
-    for line, reading in zip(lines, readings, strict=True):
+    for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         told = reading.shape.prose >= _SENTENCE and line.text[-1] not in "?!"
+        told = told or _is_above_hour(index, readings)
         found.append(waits and reading.furniture is None and not told)
         if reading.furniture is None:
             waits = False
