@@ -259,11 +259,28 @@ def test_where_a_post_is_from_is_left_out(line: str) -> None:
     [
         "Members of the second battalion wait for the ferry yesterday - Jane Hartley/Photography Editor",
         "Boats in the harbour of Varsand. PHOTO/FILE",
+        "Officers enjoying the songs at the luncheon.",
+        "Commander Jane Hartley (left) speaking at the coast guard's Christmas luncheon on June 1.",
         "The minister (centre, in white) boards the ferry in the afternoon. (JP/Ina Suryanti)",
     ],
 )
 def test_words_of_a_picture_are_known_by_who_took_it(line: str) -> None:
     assert list(TEXT) == paragraphs(read(TITLE, "4 May 2023", line, *TEXT))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The minister began speaking at the luncheon.",
+        "Everything in the harbour shows the boats moving in the tide.",
+        "He likes officers singing at the luncheon.",
+        "The meeting in the morning is on the building of the line.",
+    ],
+)
+def test_a_sentence_with_a_verb_is_no_caption(sentence: str) -> None:
+    assert [*TEXT[:2], sentence, TEXT[2]] == paragraphs(
+        read(TITLE, "4 May 2023", *TEXT[:2], sentence, TEXT[2])
+    )
 
 
 def test_a_last_sentence_that_says_who_said_so_is_kept() -> None:

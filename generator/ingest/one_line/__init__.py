@@ -22,6 +22,7 @@ A module imports only modules that stand above it here:
   dateline_heads.py    what stands in front of a story -> place, day, wire services
   dateline_forms.py    heads of stories in forms of their own
   datelines.py         dateline, wire service and sign-off of a story
+  scenes.py            a sentence -> whether it has no verb, as the words of pictures
   captions.py          a line -> caption and credit
   east_asian.py        who wrote it, in openings of East Asian stories
   scripts.py           names in scripts without capitals -> people, agencies, desks

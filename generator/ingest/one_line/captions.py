@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.names import NAME_AND_AGENCY, read_byline
+from generator.ingest.one_line.scenes import is_scene
 from generator.ingest.words.publishers import Directory
 
 LONGEST = 900
@@ -102,8 +103,7 @@ _NAME_AND_PAPER = re.compile(
     r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,2} ?/ ?[A-Z]\w{2,20}(?: [A-Z]\w{1,20}){0,2}\Z"
 )
 """`Jane Doe/Harbour News`, whatever paper that is."""
-_SHORTEST = 4
-_LONGEST_CREDIT = 140
+_SHORTEST, _LONGEST_CREDIT = 4, 140
 _TAIL = 130
 _CREDIT_PARTS = re.compile(r"[/|,;()]| via | for | – | — | - ")
 _MOST_SMALL, _LINKED = 4, 4
@@ -238,7 +238,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(text=inner, rule="caption-label", confidence=0.95)
     if _FILE_END.search(text[-40:]) or (any(map(text.__contains__, _MARKS)) and _MARKED_END.match(text)):
         return Caption(text=text, rule="file-photo", confidence=0.85)
-    if _STARTS.match(text):
+    if _STARTS.match(text) or is_scene(text):
         return Caption(text=text, rule="caption-opening", confidence=0.8)
     if len(text) < _LONGEST_SCENE and (text[-1].isdigit() or text[-2:-1].isdigit()) and _is_dated_scene(text):
         return Caption(text=text, rule="dated-scene", confidence=0.82)

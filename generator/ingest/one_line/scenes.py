@@ -1,0 +1,77 @@
+"""An English sentence → whether it says what a picture shows: `Officers singing at the luncheon.`
+
+Captions have no verb but the one in `-ing`, and paragraphs hardly ever do. Small words tell the rest.
+"""
+
+from __future__ import annotations
+
+import re
+
+_VERBS = frozenset(
+    "is are was were be been am has have had does do did will would shall should can could may might must "
+    "cannot says said say told tells tell went goes go gone came come comes gave gives give took takes "
+    "take made makes make got gets get saw sees see knew knows know thought thinks think found finds find "
+    "leaves leave led leads lead met meets meet held holds hold kept keeps keep began begins begin ran "
+    "runs run rose rises fell falls fall grew grows grow stood stands stand sat sits lay lies won wins "
+    "lost loses sent sends send built paid spent brought bought caught taught fought sought sold spoke "
+    "wrote drove rode flew threw drew broke chose hit cut put set let cost shut hurt beat became becomes "
+    "become remains remain seems appears needs need wants want plans expects expect hopes hope believes "
+    "believe means mean looks works feels felt heard hears read reads agree agrees argue argues warn "
+    "warns face faces continue continues shows show follows follow adds add brings bring calls call "
+    "describes explains involves includes include requires require offers offer provides provide raises "
+    "raise marks mark allows allow helps help starts start stops stop turns turn moves move happens "
+    "covers cover carries carry suggests suggest lists sells buys targets aims aim plays uses use asks "
+    "ask tries try left lived".split()
+)
+_NOUNS = frozenset(
+    "during morning evening spring king thing something nothing anything everything including according "
+    "following regarding pending ceiling wing ring string building meeting briefing training shipbuilding "
+    "housing landing hearing ruling spending funding filing rating offering opening painting fishing "
+    "shipping mining banking parking wedding feeling warning killing shooting bombing sailing drawing "
+    "outgoing ongoing upcoming existing growing remaining neighbouring neighboring".split()
+)
+_BEHIND = frozenset(
+    "a an the at in on with for his her their its to during from up out over past near through into by as "
+    "after before outside inside along around off down under between towards toward across onto aboard "
+    "alongside behind beside amid".split()
+)
+_NOT_IN_FRONT = _VERBS | frozenset(
+    "of for by in to from with without and or but on at about after before while when than as not like "
+    "despite through upon into over under against between amid a an the this that these those its his her "
+    "their our my your more most very such any no some all many who which".split()
+)
+_OPENING = frozenset("he she they we i it you there but and so if".split())
+_SHORTENED = frozenset("it's that's there's he's she's what's here's who's they're we're you're i'm".split())
+_ENGLISH = frozenset("the his her their its during an".split())
+_WORD = re.compile(r"[\w'’-]+")
+_BRACKETED = re.compile(r"\([^()]*\)")
+_TELLING = re.compile(r"[\"“”?!:;%$]")
+_FEWEST, _MOST, _SHORTEST = 4, 30, 5
+
+
+def is_scene(text: str) -> bool:
+    """Whether a sentence has no verb but one in `-ing` behind a noun, as the words of pictures do."""
+    if "ing " not in text or text[-1] != "." or _TELLING.search(text):
+        return False
+    plain = " ".join(_BRACKETED.sub("", text).split())
+    words = _WORD.findall(plain)
+    lower = [word.casefold() for word in words]
+    if not _FEWEST < len(words) <= _MOST or lower[0] in _OPENING or _ENGLISH.isdisjoint(lower):
+        return False
+    if any(
+        word in _VERBS or word.endswith(("ed", "n't", "n’t")) or word.replace("’", "'") in _SHORTENED
+        for word in lower
+    ):
+        return False
+    return any(
+        len(word) > _SHORTEST
+        and word.endswith("ing")
+        and words[at][0].islower()
+        and word not in _NOUNS
+        and lower[at - 1] not in _NOT_IN_FRONT
+        and not lower[at - 1].endswith("ly")
+        and f"{words[at - 1]} {words[at]} " in plain
+        and lower[at + 1] in _BEHIND
+        for at, word in enumerate(lower[:-1])
+        if at
+    )
