@@ -76,6 +76,10 @@ BOXES = [
         "<p>Biuletyn Porty</p><p>Co piątek wiadomości z portów.</p><form><input><button>OK</button></form>",
     ),
     ("fr", '<img src="/a.jpg"><div>Le vieux quai de Varsand.</div><div>ANNE MARCHAND / DELTA</div>'),
+    (
+        "en",
+        "<h3>The strait in figures</h3><div>12 <span>ships</span></div><p>Both navies have <b>12</b> ships as of May 2, 2024.</p>",
+    ),
     ("en", "<div>Play video</div><div>03:15</div><p>The moment the two ships met</p><button>Play</button>"),
 ]
 BEHIND = [
@@ -89,6 +93,11 @@ BEHIND = [
             "<h2>What readers say</h2><div><p>gull77</p><p>They should have done this years ago.</p></div>"
             "<div><p>mole_fan</p><p>I will believe it when somebody picks up.</p></div>"
         ),
+    ),
+    ("de", "<p><b>Unsere Quellen:</b></p><ul><li>Reporterin vor Ort</li><li>Stadt Varsand</li></ul>"),
+    (
+        "en",
+        "<h2>Join our commenting forum</h2><p>Follow other readers of the Courier, and see what they reply to you.</p>",
     ),
     ("nl", "<p>Deel dit artikel</p><p>Fout gezien? Mail ons. Wij zijn u dankbaar.</p>"),
     (

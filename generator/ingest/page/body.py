@@ -21,6 +21,7 @@ from generator.ingest.page.clocks import is_stamp
 from generator.ingest.page.furniture import (
     closes,
     ends_sentence,
+    heads_end,
     heads_points,
     is_furniture_element,
     is_furniture_text,
@@ -42,6 +43,7 @@ _SCOPE = 0.9
 _LEAST_PROSE = 40
 _SMALL = 0.3
 _NEAR_END = 4
+_LITTLE = 0.35
 _STORY = 0.15
 _MOST_OF = 0.6
 """What share of all votes a story has that counts as one, and that of the headline if others are small."""
@@ -283,6 +285,12 @@ def _inside(
         if headed is not None and block.item and headed in block.path and shares[headed] < _SMALL:
             continue
         headed = None
+        if (
+            place > votes[0]
+            and heads_end(block)
+            and _behind(weights, place) < _LITTLE * sum(weights.values())
+        ):
+            break
         if heads_points(block):
             headed = block.path[-1] if block.tag not in _HEADS else block.path[-2]
             continue
@@ -300,6 +308,11 @@ def _inside(
         odd = outliers(blocks, kept, scope, sizes) | boxes(blocks, kept, scope, sizes)
         kept = [place for place in kept if place not in odd]
     return _without_link_lists(blocks, _without_empty_heads(blocks, kept))
+
+
+def _behind(weights: dict[int, float], place: int) -> float:
+    """How much was taken for the article behind a place."""
+    return sum(weight for other, weight in weights.items() if other > place)
 
 
 def _may_go_on(block: Block) -> bool:

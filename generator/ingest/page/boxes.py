@@ -29,6 +29,7 @@ _HEADLINE = 8
 _OPENING = 30
 _PROSE = 40
 _SOME = 0.6
+_MOST = 0.6
 _FEWEST = 2
 _NEAR = 3
 _SMALL = 0.2
@@ -74,6 +75,7 @@ def boxes(
     usuals = [place for part, places in parts.items() if _look(part) == usual for place in places]
     first, last = min(usuals, default=kept[0]), max(usuals, default=kept[-1])
     total = sum(sizes[place] for place in kept)
+    bare = usual.partition(" ")[0] == "p" and looks[usual] >= _MOST * total
     for part, places in parts.items():
         if _look(part) == usual or places[0] < first or _is_continued(blocks, places, home, own):
             continue
@@ -81,9 +83,15 @@ def boxes(
         told = [sizes[place] for place in shown]
         small = sum(told) <= _SMALL * total and max(told, default=0) <= _BLURB
         boxed = small and tag_of(part) not in _OWN
+        between = bare and first < places[0] <= places[-1] < last
         if _holds_teasers([blocks[place] for place in shown], told) or (
             boxed
-            and (_holds(part, _CONTROLS) or _is_picture(part, told) or (places[0] > last and _is_end(told)))
+            and (
+                _holds(part, _CONTROLS)
+                or _is_picture(part, told)
+                or (places[0] > last and _is_end(told))
+                or (between and _is_headed(part, parts, blocks))
+            )
         ):
             dropped.update(places)
     if not dropped & chosen:
@@ -132,6 +140,16 @@ def _is_picture(part: _Element, sizes: Sequence[int]) -> bool:
 def _is_end(sizes: Sequence[int]) -> bool:
     """Whether a part behind the article is several short lines."""
     return len(sizes) >= _FEWEST and max(sizes) <= _SHORT
+
+
+def _is_headed(part: _Element, parts: Mapping[_Element, Sequence[int]], blocks: Sequence[Block]) -> bool:
+    """Whether a part between bare paragraphs has a heading of its own, and words below it.
+
+    Several that look alike are the sections of the article.
+    """
+    shown = [blocks[place] for place in parts[part] if not blocks[place].hidden]
+    headed = len(shown) >= _FEWEST and shown[0].level > 1 and not all(block.level for block in shown)
+    return headed and sum(_look(other) == _look(part) for other in parts) < _DECK
 
 
 def _is_continued(blocks: Sequence[Block], places: Sequence[int], home: _Element, own: str) -> bool:

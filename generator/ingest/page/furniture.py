@@ -58,7 +58,7 @@ _PAIRS = (
     frozenset(["sign", "up"]), frozenset(["call", "action"]), frozenset(["info", "bar"]), frozenset(["onward", "content"]),
 )  # fmt: skip
 _CLOSING_HEADS = re.compile(
-    r"(?:related|more (?:from|on|stories|news)|read (?:more|also|next)|also read|see also|recommended|most (?:read|popular|viewed)|"
+    r"(?:vídeos:? (?:mais|veja|tudo)|related|more (?:from|on|stories|news)|read (?:more|also|next)|also read|see also|recommended|most (?:read|popular|viewed)|"
     r"latest|trending|you (?:may|might)|up next|don.t miss|editor.?s.? picks?|comments?|leave a (?:reply|comment)|share this|"
     r"about the author|(?:author|autor(?:in|en)?|auteur|autore)\Z|(?:über|zu) (?:den|die) autor|zu[mr] autor|à propos de l.auteur|sobre (?:el|la|o|a) autor|contacts?\Z|media contacts?|press contacts?|pressekontakt|contacts? presse|tags?|topics?|follow us|sign up|subscribe|popular|top stories|what to read next|sponsored|"
     r"à lire|(?:a )?lire aussi|sur le même|voir aussi|nos derniers|mehr zum thema|lesen sie auch|weitere (?:artikel|news|videos)|alle artikel (?:der|zur)|auch interessant|"
@@ -311,6 +311,20 @@ def closes(block: Block) -> bool:
 @lru_cache(maxsize=4096)
 def _begins_closing(text: str) -> bool:
     return _CLOSING_HEADS.match(text) is not None
+
+
+_LAST_HEADS = re.compile(
+    r"(?:(?:verwendete|unsere) )?quellen(?:angaben?)?|(?:les )?sources|fuentes|źródła|kaynaklar|bronnen|källor|kilder|"
+    r"join (?:our|the) (?:\w+ )?(?:forum|conversation|discussion|community|debate)|about the authors?|"
+    r"(?:über|zu[mr]) (?:den |die |de[nr] )?autor(?:in|en)?|à propos de l.auteur|sobre (?:el|la|o|a) autora?",
+    re.IGNORECASE,
+)
+
+
+def heads_end(block: Block) -> bool:
+    """Whether a block heads what only ever stands behind an article: its sources, its writer, its readers."""
+    text = block.text.strip(" :.–—-")
+    return (block.level > 0 or block.strong) and len(text) < 50 and _LAST_HEADS.fullmatch(text) is not None
 
 
 _POINTS = re.compile(
