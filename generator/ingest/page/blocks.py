@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin
 
 from generator.ground.urls import is_web_address, without_tracking
-from generator.ingest.page.captions import is_named_caption, is_of_figure
+from generator.ingest.page.captions import is_named_caption, is_named_credit, is_of_figure
 from generator.ingest.page.marks import Mark, is_byline, is_of_writer, time_of
 from generator.ingest.page.tables import rows_of
 from generator.ingest.page.tree import BLOCKS, is_hidden, is_silent, line_of, tag_of
@@ -350,7 +350,9 @@ def _emphases(
 
 def _is_block(element: _Element, tag: str) -> bool:
     """Whether an element's words stand by themselves: by its kind, or as it is named as a caption."""
-    return tag in BLOCKS or (tag in ("span", "em", "small") and is_named_caption(element))
+    return tag in BLOCKS or (
+        tag in ("span", "em", "small") and (is_named_caption(element) or is_named_credit(element))
+    )
 
 
 def target_of(target: str, base: str) -> str:

@@ -25,7 +25,7 @@ from generator.ingest.one_line.scripts import (
 from generator.ingest.one_line.shapes import KANA, folded
 from generator.ingest.one_line.timestamps import Stamp, read_stamp
 from generator.ingest.page.blocks import Block
-from generator.ingest.page.captions import is_named_caption
+from generator.ingest.page.captions import CREDIT_LABEL, is_named_caption, is_named_credit
 from generator.ingest.page.clocks import moments_in
 from generator.ingest.page.marks import NO_BYLINE_WORDS, is_byline
 from generator.ingest.page.moments import read_label
@@ -33,7 +33,7 @@ from generator.ingest.page.parts import Page, is_others
 from generator.ingest.page.people import ShownByline, stated_writers
 from generator.ingest.page.signatures import LINE, NAMES, OPENED, OPENERS, signatures_of
 from generator.ingest.page.stamps import is_pictured
-from generator.ingest.page.tree import ancestors_of, is_hidden, line_of, pieces_of, tag_of
+from generator.ingest.page.tree import ancestors_of, is_hidden, line_of, pieces_of, tag_of, words_of
 from generator.ingest.words.calendar_words import FILLERS, LABELS, MONTHS, WEEKDAYS
 from generator.ingest.words.name_words import ROLE_NOUNS
 from generator.ingest.words.publishers import Directory
@@ -313,7 +313,9 @@ def _named_bylines(page: Page) -> Iterator[ShownByline]:
 def _is_of_picture(element: _Element) -> bool:
     """Whether an element that is named as a byline says who took a picture."""
     around = list(itertools.islice(ancestors_of(element), _AROUND))
-    if any(tag_of(one) in ("figure", "figcaption") for one in around):
+    if is_named_credit(element) or any(tag_of(one) in ("figure", "figcaption") for one in around):
+        return True
+    if CREDIT_LABEL.match(words_of(element, limit=NAMES)):
         return True
     return any(map(is_named_caption, around)) and not any(map(is_byline, around))
 

@@ -7,6 +7,7 @@ them, and by a picture that stands in a small element with hardly anything else.
 from __future__ import annotations
 
 import itertools
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -25,8 +26,21 @@ _PICTURES = frozenset("img picture amp-img video iframe".split())
 _WHOLES = frozenset("body article main section".split())
 _CAPTION_WORDS = frozenset(
     "caption captions figcaption photocredit bildunterschrift didascalia imagecredit "
-    "legende legenda pie imagecaption photocaption pictext phototext imgtext".split()
+    "legende legenda pie imagecaption photocaption pictext phototext imgtext cptn".split()
 )
+CREDIT_LABEL = re.compile(
+    r"[(\[]?(?:fot\.|(?:photos?|fotos?|foto(?:graf|grafía|grafia)?|fotó|fotoğraf|ảnh|bild|kuva|фото|φωτ\w*|צילום|写真|사진|फोटो)\s*"
+    r"(?:credit|crédit)?\s*[:：=/©])",
+    re.IGNORECASE,
+)
+"""What the name of who took a picture begins with."""
+
+_CREDIT_NAME = re.compile(
+    r"(?<![a-z])(?:photos?|images?|pictures?|imgs?|fotos?|media|bild)(?:[_-]{1,2}|(?=[A-Z]))"
+    r"(?:[Aa]uthor|[Aa]utor[ei]?|[Aa]uteur|[Cc]redits?|[Cc]opyright|[Ss]ource|[Pp]hotographer)(?![a-z])"
+)
+"""An element's class that says who took a picture: `img-author`, `main-image__author`."""
+
 _CAPTION_PAIRS = tuple(
     frozenset([picture, "desc"]) for picture in ("img", "photo", "image", "picture", "figure")
 )
@@ -48,6 +62,12 @@ def _names_caption(words: frozenset[str]) -> bool:
     return bool(words & _CAPTION_WORDS) or any(pair <= words for pair in _CAPTION_PAIRS)
 
 
+def is_named_credit(element: _Element) -> bool:
+    """Whether an element is named as the one that says who took a picture."""
+    name = element.get("class") or ""
+    return bool(name) and _CREDIT_NAME.search(name[:200]) is not None
+
+
 def is_of_figure(path: tuple[_Element, ...], known: dict[_Element, bool]) -> bool:
     """Whether the innermost element is of a picture. `known` remembers what was found of elements."""
     return any(tag_of(element) in _FIGURES for element in path[-_FAR:]) or _is_of_caption(
@@ -61,6 +81,8 @@ def _is_of_caption(near: tuple[_Element, ...], known: dict[_Element, bool]) -> b
     for element in near:
         if tag_of(element) in _WHOLES:
             continue
+        if is_named_credit(element):
+            return True
         words = named_words(element)
         if _names_caption(words):
             return True

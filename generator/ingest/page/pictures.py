@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from generator.ingest.one_line.captions import read_caption
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.page.blocks import Block
+from generator.ingest.page.captions import CREDIT_LABEL, is_named_credit
 from generator.ingest.page.clocks import is_stamp
 from generator.ingest.page.tree import is_longer, named_words, words_of
 from generator.ingest.text.seed import Found, Picture
@@ -23,6 +24,7 @@ _CREDIT_WORDS = frozenset(
 )
 _AUTHORS = frozenset("author autor auteur autore".split())
 _STAMP = 40
+_NAMES = 90
 _LONGEST_FIGURE = 1000
 """How many letters what is made for a picture may have that is no `figure`."""
 
@@ -31,7 +33,7 @@ _PICTURE = (
     r"bildrechte|bildquelle|źródło(?: zdję\w+)?|zdjęcie|fot|fotó|fotoğraf|kuvaaja|kép|ảnh|gambar|фото|φωτ\w*|צילום|תצלום|صورة|تصوير|फोटो|ছবি|imagem|imagen|immagine|图|圖|写真|사진)"
 )
 _LABEL = re.compile(
-    rf"\A(?:(?:{_PICTURE}|crédits?|credit|quelle|fonte|fuente|source|copyright|图源|图片来源)(?![^\W\d_])|©|[(（][cCＣ][)）])"
+    rf"\A(?:(?:{_PICTURE}|crédits?|credit|supplied|quelle|fonte|fuente|source|copyright|图源|图片来源)(?![^\W\d_])|©|[(（][cCＣ][)）])"
     r"\s*(?:(?:credit|source|by|caption|de|von)\b)?\s*[.:：=]?\s*(?:©\s*)?|^©\s*",
     re.IGNORECASE,
 )
@@ -66,14 +68,14 @@ def picture_of(
     if not captions:
         return None
     outer = _figure_of(captions[0][1])
-    together = (
-        [block for _, block in captions[:8] if _figure_of(block) is outer]
-        if outer is not None
-        else [captions[0][1]]
-    )
+    together = _of_figure(outer, [block for _, block in captions[:8]])
     credit = _credit_element(outer, together)
     words = [block for block in together if not _is_credit(block) and not _is_label(block.text)]
-    sources = [block for block in words if _SOURCE.match(block.text)]
+    sources = [
+        block
+        for place, block in enumerate(words)
+        if _SOURCE.match(block.text) or (place and _is_source(block))
+    ]
     if sources and not credit:
         credit = _SOURCE.sub("", sources[0].text)
         if cut := _NAMED_BEHIND.match(credit):  # `Foto: the harbour at night (Jane Doe/Courier)`
@@ -90,13 +92,15 @@ def picture_of(
         text = ""
     read = read_caption(text, outlets) if text else None
     if read and read.credit and not credit and (read.text or len(read.credit.split()) <= 6):
-        text, credit = read.text, read.credit
+        text, credit = _MARK_BEHIND.sub("", read.text), read.credit
     if text and not credit:
         text, credit = ("", text) if _ALONE.fullmatch(text) else _cut_credit(text)
     if text and not credit and _WHOLE_CREDIT.match(text) and len(text.split()) <= 9:
         text, credit = "", text
     for _ in range(2):
-        credit = _LABEL.sub("", credit).strip(" .|-–—")
+        credit = _KIND_BEHIND.sub("", _LABEL.sub("", credit).strip(" .|-–—"))
+        if credit[:1] in ("(", "（") and not set(credit) & {")", "）"}:
+            credit = credit[1:]
         if credit[:1] + credit[-1:] in ("()", "[]", "（）") and credit.count(credit[0]) == 1:
             credit = credit[1:-1]
     return _picture(text, credit, line)
@@ -122,7 +126,7 @@ _FILE_PHOTO = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"[\s(（\[/]+(?:Ảnh|ছবি|Imagem|Imagen|Immagine|Image|Bilde?|(?:Arkiv|Archiv|Symbol)?[Ff]oto|Fotos|Fotó|Photo|Фото|Fot|Kuva|Bild|写真|图|圖|사진|صورة|תצלום|צילום|Φωτ\w*|Fotoğraf|Zdjęcie|फोटो|कैप्शन)\s?[.:=：/]\s?"
+    r"[\s(（\[/]+(?:Ảnh|ছবি|Imagem|Imagen|Immagine|Image|Bilde?|(?:Arkiv|Archiv|Symbol)?[Ff]oto|Fotos|Fotó|Photo|Фото|Fot|Kuva|Bild|写真|图|圖|사진|صورة|תצלום|צילום|Φωτ\w*|Fotoğraf|Zdjęcie|फोटो|कैप्शन|Bildquelle|Bildrechte|Quelle|Fonte|Fuente|Źródło)\s?[.:=：/]\s?"
     r"(?P<credit>[^.]{2,70})[)）\].]*\Z"
 )
 _IN_BRACKETS = re.compile(
@@ -130,8 +134,16 @@ _IN_BRACKETS = re.compile(
 )
 _BY = re.compile(r"\s*[—–|-]\s*(?:Photos?|Pictures?|File photo) by (?P<credit>[^.]{2,50})\Z")
 _MARKED = re.compile(r"\s*[(（][CＣc][)）]\s*(?P<credit>[^()（）]{2,60})\Z")
-_SUPPLIED = re.compile(r"(?<=[.。])\s*(?P<credit>[가-힣][가-힣\w ·]{1,24}(?:제공|기자|촬영))\.?\Z")
+_SUPPLIED = re.compile(
+    r"(?<=[.。])\s*(?P<credit>[가-힣][가-힣\w ·=/]{1,24}(?:제공|기자|촬영))(?:\s[\w.-]{2,30}@[\w.-]{4,30})?\.?\Z"
+)
 _ALONE = re.compile(r"\([^().]{2,40}\)")
+_DASHED = re.compile(r"(?<=[.!?»”\"])\s+[-–—]\s+(?P<credit>[^.!?]{2,60})\Z")
+"""Behind the last sentence and a dash: `The quay at night. - Jane Doe / AFP`."""
+
+_MARK_BEHIND = re.compile(r"\s*(?:©|[(（][cCＣ][)）])\s*\Z")
+_KIND_BEHIND = re.compile(r"(?<=\w)\s+(?:file )?photo\Z")
+_TAKEN = re.compile(r"\s*[(（](?P<credit>[^()（）、]{2,16}(?:撮影|攝|摄))[)）]\Z")
 _PARTED = re.compile(r"\s+[•·]\s+(?P<credit>[^•·.]{2,60})\Z")
 _AGENCY = re.compile(r"(?<=[.!?])\s+(?P<credit>[A-Z][\w.]{1,20}/[A-ZÀ-Þ][\w .'’-]{2,40})\Z")
 _KOREAN = re.compile(r"(?<=[.。])\s*사진[ =:]\s*(?P<credit>[^.]{2,30})\.?\Z")
@@ -152,7 +164,9 @@ def _cut_credit(text: str) -> tuple[str, str]:
         _MARKED,
         _SUPPLIED,
         _BRACKETED,
+        _TAKEN,
         _BRACKETED_WORD,
+        _DASHED,
     ):
         if match := pattern.search(text):
             return text[: match.start()].rstrip(" |,–—-"), match["credit"].strip(
@@ -172,6 +186,20 @@ def _is_label(text: str) -> bool:
     return not re.sub(r"\W", "", _IMAGE_LABELS.sub("", text)) or not re.sub(r"\W", "", _SOURCE.sub("", text))
 
 
+def _is_source(block: Block) -> bool:
+    """Whether a block of a figure is nothing but who took the picture: `Fot. Jane Doe / Courier`."""
+    return len(block.text) <= _NAMES and CREDIT_LABEL.match(block.text) is not None
+
+
+def _of_figure(outer: _Element | None, captions: Sequence[Block]) -> list[Block]:
+    """The captions in the same figure as the first, or in the same element that is made for a picture."""
+    if outer is None:
+        return [captions[0]]
+    if outer.tag == "figure" or is_longer(outer, _LONGEST_FIGURE):
+        return [block for block in captions if _figure_of(block) is outer]
+    return [block for block in captions if outer in block.path]
+
+
 def _figure_of(block: Block) -> _Element | None:
     return next(
         (element for element in reversed(block.path) if element.tag == "figure"),
@@ -181,7 +209,7 @@ def _figure_of(block: Block) -> _Element | None:
 
 def _is_credit(block: Block) -> bool:
     words = named_words(block.path[-1])
-    return bool(words & _CREDIT_WORDS) and "caption" not in words
+    return (bool(words & _CREDIT_WORDS) and "caption" not in words) or is_named_credit(block.path[-1])
 
 
 def _credit_element(outer: _Element | None, together: Sequence[Block]) -> str:
@@ -197,7 +225,11 @@ def _credit_element(outer: _Element | None, together: Sequence[Block]) -> str:
     for element in itertools.islice(outer.iter(), 200):
         if (
             isinstance(element.tag, str)
-            and (named_words(element) & _CREDIT_WORDS or _is_author_of_picture(element))
+            and (
+                named_words(element) & _CREDIT_WORDS
+                or is_named_credit(element)
+                or _is_author_of_picture(element)
+            )
             and element.tag not in ("figcaption", "figure")
         ):
             text = words_of(element, limit=300)
