@@ -33,6 +33,13 @@ CAPTIONS = [
     ("<div>Pokój z telefonem</div><small>Źródło zdjęć: © Delta | Jan Nowak</small>", "Pokój z telefonem", "Delta | Jan Nowak"),
     ("<p class='caption'>Das Zimmer. <span class='source'>Bildrechte: picture alliance | Jane Doe</span></p>", "Das Zimmer.", "picture alliance | Jane Doe"),
     ("<p class='caption'>Das Zimmer.<span class='source'>(Foto: picture alliance)</span></p>", "Das Zimmer.", "picture alliance"),
+    ("<figcaption>Das Zimmer | Bildquelle: DELTA / Jane Doe</figcaption>", "Das Zimmer", "DELTA / Jane Doe"),
+    ("<figcaption>La pièce du téléphone. - Anne Doe / Delta</figcaption>", "La pièce du téléphone.", "Anne Doe / Delta"),
+    ("<figcaption>전화가 놓인 방. 바르산=홍길동 기자 hong@delta.example</figcaption>", "전화가 놓인 방.", "바르산=홍길동 기자"),
+    ("<figcaption>放著電話的房間。（記者王小明攝）</figcaption>", "放著電話的房間。", "記者王小明"),
+    ("<figcaption>電話の置かれた部屋＝港町（山田花子撮影）</figcaption>", "電話の置かれた部屋＝港町", "山田花子撮影"),
+    ("<figcaption>電話の置かれた部屋（資料写真）。(c)AFP/Jane DOE</figcaption>", "電話の置かれた部屋（資料写真）。", "AFP/Jane DOE"),
+    ("<figcaption><span>The room.</span> <span>(Supplied: Delta School)</span></figcaption>", "The room.", "Delta School"),
 ]  # fmt: skip
 
 
@@ -45,6 +52,33 @@ def test_a_caption_ends_where_its_credit_begins(inside: str, caption: str, credi
         picture.caption.value if picture.caption else "",
         picture.credit.value if picture.credit else "",
     )
+
+
+NAMED = [
+    '<div class="photo"><img src="a.jpg"><p class="desc">Pokój z telefonem</p><span class="author">Fot. Jan Nowak / Delta</span></div>',
+    '<div class="main-image"><img src="a.jpg"><div class="main-image__title">Pokój z telefonem</div><span class="main-image__author">(Фото: Jan Nowak / Delta)</span></div>',
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("head", NAMED)
+def test_who_took_a_picture_is_named_beside_its_caption_and_wrote_nothing(head: str) -> None:
+    seed = read(head, lang="pl")
+
+    assert seed.authors == ()
+    assert seed.picture is not None
+    assert seed.picture.caption is not None
+    assert seed.picture.caption.value == "Pokój z telefonem"
+    assert seed.picture.credit is not None
+    assert seed.picture.credit.value == "Jan Nowak / Delta"
+
+
+def test_an_element_called_author_of_a_picture_is_no_byline() -> None:
+    head = '<div class="box"><img src="a.jpg"><span class="img-author">Cortesía</span></div>'
+
+    seed = read(head, lang="es")
+
+    assert seed.authors == ()
+    assert seed.paragraphs[0].text.startswith("The two")
 
 
 def test_writers_in_a_box_called_credit_took_no_picture() -> None:
@@ -125,6 +159,37 @@ def test_a_town_in_capitals_opens_a_page(opening: str, place: str) -> None:
 
     assert place == (seed.dateline.value if seed.dateline else "")
     assert seed.paragraphs[0].text.startswith("The two" if place else opening.strip())
+
+
+def test_a_place_in_a_block_of_its_own_opens_a_page() -> None:
+    seed = read("", f"<b>Beijing/ New Delhi: </b>{TEXT}")
+
+    assert seed.dateline is not None
+    assert seed.dateline.value == "Beijing, New Delhi"
+    assert seed.paragraphs[0].text.startswith("The two")
+
+
+def test_a_town_below_a_standfirst_without_a_name_opens_the_text() -> None:
+    seed = read("", f"<p>{LEAD}</p>{TEXT.replace('<p>The two', '<p>NEW DELHI: The two', 1)}")
+
+    assert seed.dateline is not None
+    assert seed.dateline.value == "New Delhi"
+    assert any(one.text.startswith("The two") for one in seed.paragraphs[:2])
+
+
+def test_a_wire_service_in_the_line_below_the_text_is_named() -> None:
+    seed = read("", f'{TEXT}</div><div class="signed"><a href="/x">Anne Doe</a> avec AFP', lang="fr")
+
+    assert [one.value for one in seed.agencies] == ["Agence France-Presse"]
+
+
+def test_two_sentences_of_a_preamble_are_one_standfirst() -> None:
+    head = f'<div class="preamble"><p>{LEAD}</p><p>Both admirals have colds.</p></div>'
+
+    seed = read(head)
+
+    assert seed.summary is not None
+    assert seed.summary.value == f"{LEAD} Both admirals have colds."
 
 
 def test_speakers_in_capitals_are_no_places() -> None:

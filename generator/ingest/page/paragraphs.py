@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.ingest.one_line.characters import size_of
-from generator.ingest.one_line.datelines import read_sign_off, trailing_sign_off
+from generator.ingest.one_line.dateline_heads import written
+from generator.ingest.one_line.datelines import Dateline, read_sign_off, trailing_sign_off
 from generator.ingest.one_line.east_asian import names_with_places, opening_agencies
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.shapes import folded
@@ -19,9 +20,14 @@ from generator.ingest.page.furniture import ends_sentence
 from generator.ingest.page.openings import opening_of
 from generator.ingest.page.parts import Page
 from generator.ingest.text.seed import Found, Paragraph, ParagraphKind
+from generator.ingest.words.places import is_city
 from generator.ingest.words.publishers import Directory
 
 _WITH = re.compile(r"\s*(?:avec|with|mit|con|com|med|met|from|source|par)\s+(?=[A-Z])", re.IGNORECASE)
+_LENT = re.compile(r"\b(?:avec|with|mit|con|com|med|met) (?=[A-Zd])")
+_SLASH = re.compile(r"[/,]| and ")
+_PLACES = 40
+_SURE = 0.85
 _MOST_BEHIND = 12
 _CLOSE = 3
 _BETWEEN = 12
@@ -57,21 +63,8 @@ def paragraphs_of(
     if size_of(article_body) > 2.5 * sum(size_of(one.text) for one in paragraphs) and len(article_body) > 400:
         assert page.said.article is not None
         paragraphs = _stated_paragraphs(article_body, page.said.article.line_of(article_body))
-    dateline, agencies = None, []
     paragraphs = _without_head(page, paragraphs, outlets)
-    texts = [one.text for one in paragraphs]
-    if texts and (read := opening_of(texts[0], own, outlets, others=texts[1:])):
-        first = paragraphs[0]
-        paragraphs[0] = _beginning_with(first, read.rest)
-        if read.place:
-            dateline = Found(value=read.place, line=first.line, rule="dateline", confidence=read.confidence)
-        agencies += [
-            Found(value=name, line=first.line, rule="dateline", confidence=0.95) for name in read.agencies
-        ]
-    elif paragraphs:
-        first = paragraphs[0]
-        opened = opening_agencies(first.text)
-        agencies += [Found(value=name, line=first.line, rule="opening", confidence=0.9) for name in opened]
+    dateline, agencies = _opened(page, paragraphs, own, outlets)
     for _ in range(_MOST_BEHIND):
         if len(paragraphs) < 2:
             break
@@ -91,6 +84,49 @@ def paragraphs_of(
         ]
     agencies += _sources_behind(page, outlets)
     return tuple(paragraphs), dateline, agencies
+
+
+def _opened(
+    page: Page, paragraphs: list[Paragraph], own: Iterable[str], outlets: Directory
+) -> tuple[Found[str] | None, list[Found[str]]]:
+    """The place and the wire services that stand in front of the story, which are taken off it."""
+    alone = page.blocks[page.body.first - 1] if page.body.first > 0 else None
+    if alone is not None and not alone.hidden and (place := _place_alone(alone.text)):
+        return Found(value=place, line=alone.line, rule="dateline", confidence=0.9), []
+    if len(paragraphs) > 1 and (place := _place_alone(paragraphs[0].text)):
+        line = paragraphs.pop(0).line
+        return Found(value=place, line=line, rule="dateline", confidence=0.9), []
+    texts = [one.text for one in paragraphs]
+    index, read = 0, opening_of(texts[0], own, outlets, others=texts[1:]) if texts else None
+    if read is None:
+        index, read = 1, _below_standfirst(texts, own, outlets)
+    if read is None:
+        named = opening_agencies(texts[0]) if texts else ()
+        line = paragraphs[0].line if texts else 1
+        return None, [Found(value=name, line=line, rule="opening", confidence=0.9) for name in named]
+    opening = paragraphs[index]
+    paragraphs[index] = _beginning_with(opening, read.rest)
+    found = Found(value=read.place, line=opening.line, rule="dateline", confidence=read.confidence)
+    sent = [Found(value=name, line=opening.line, rule="dateline", confidence=0.95) for name in read.agencies]
+    return found if read.place else None, sent
+
+
+def _place_alone(text: str) -> str:
+    """The places that a block in front of the first paragraph is, and nothing else: `Lima/ Rome:`."""
+    bare = text.rstrip(" :–—-")
+    if len(text) > _PLACES or bare == text.rstrip():
+        return ""
+    places = [one.strip() for one in _SLASH.split(bare)]
+    return ", ".join(map(written, places)) if all(map(is_city, places)) else ""
+
+
+def _below_standfirst(texts: Sequence[str], own: Iterable[str], outlets: Directory) -> Dateline | None:
+    """The dateline of the second paragraph, where the first is a standfirst that no name marks."""
+    read = opening_of(texts[1], own, outlets) if len(texts) > _CLOSE else None
+    if read is None or not read.place or read.confidence < _SURE:
+        return None
+    others = (opening_of(text, own, outlets) for text in texts[2 : 2 + _CLOSE])
+    return None if any(other and other.place for other in others) else read
 
 
 def _beginning_with(paragraph: Paragraph, rest: str) -> Paragraph:
@@ -123,6 +159,11 @@ def _sources_behind(page: Page, outlets: Directory) -> Iterator[Found[str]]:
         ended = read_sign_off(block.text[label.start() :][:_CROSSHEAD], outlets)
         for name in ended.agencies if ended else ():
             yield Found(value=name, line=block.line, rule="source beside the text", confidence=0.85)
+    for block in [page.blocks[place] for place in itertools.islice(page.foot, _CLOSE)]:
+        if not (block.hidden or block.figure) and len(block.text) <= _CROSSHEAD and _LENT.search(block.text):
+            ended = read_sign_off(block.text, outlets)
+            for name in ended.agencies if ended else ():
+                yield Found(value=name, line=block.line, rule="sign-off", confidence=0.85)
 
 
 def _is_left_behind(paragraph: Paragraph) -> bool:

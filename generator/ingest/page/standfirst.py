@@ -10,6 +10,7 @@ import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.shapes import folded
@@ -20,6 +21,9 @@ from generator.ingest.page.json_ld import text_of
 from generator.ingest.page.statements import Statements
 from generator.ingest.page.tree import named_words, tag_of
 from generator.ingest.text.seed import Found
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 _LONGEST = 700
 _LONG = 60
@@ -33,7 +37,7 @@ _LINKED = 0.2
 _WORDS = frozenset(
     "standfirst introtext leadtext dek deck subtitle subhead subheadline subheading lead lede "
     "lide leadtext chapo "
-    "chapeau bajada copete "
+    "chapeau bajada copete preamble "
     "entradilla sottotitolo occhiello sommario vorspann intro introduction teaser excerpt summary abstract "
     "sapo ingress leed underrubrik strapline kicker2 linha fina subtitulo gravata epigrafe spot ozet desc "
     "description subline einleitung blurb ingres ondertitel announce "
@@ -172,7 +176,7 @@ def _whole(blocks: Sequence[Block], place: int) -> tuple[Found[str], frozenset[i
             outer is None
             or outer not in block.path
             or not _may_stand(block)
-            or not (block.item or block.level)
+            or not (block.item or block.level or (later == place + 1 and _closes(blocks, later, outer)))
         ):
             break
         places.append(later)
@@ -180,6 +184,13 @@ def _whole(blocks: Sequence[Block], place: int) -> tuple[Found[str], frozenset[i
     if len(words) > _LONGEST:
         return _found(first, "standfirst"), frozenset([place])
     return replace(_found(first, "standfirst"), value=words), frozenset(places)
+
+
+def _closes(blocks: Sequence[Block], place: int, outer: _Element) -> bool:
+    """Whether a paragraph is the last in an element that is made for the standfirst."""
+    named = bool(named_words(outer) & (_WORDS - _WEAK))
+    told = all(block.tag == "p" and ends_sentence(block.text) for block in blocks[place - 1 : place + 1])
+    return named and told and place + 1 < len(blocks) and outer not in blocks[place + 1].path
 
 
 def _described(said: Statements) -> Iterator[Found[str]]:
