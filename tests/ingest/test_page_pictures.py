@@ -33,6 +33,10 @@ CAPTIONS = [
     ("<div>Pokój z telefonem</div><small>Źródło zdjęć: © Delta | Jan Nowak</small>", "Pokój z telefonem", "Delta | Jan Nowak"),
     ("<p class='caption'>Das Zimmer. <span class='source'>Bildrechte: picture alliance | Jane Doe</span></p>", "Das Zimmer.", "picture alliance | Jane Doe"),
     ("<p class='caption'>Das Zimmer.<span class='source'>(Foto: picture alliance)</span></p>", "Das Zimmer.", "picture alliance"),
+    ("<figcaption>Pokoj s telefonem Zdroj: Delta</figcaption>", "Pokoj s telefonem", "Delta"),
+    ("<figcaption>The room. <em>Jane Doe/Staff Photographer</em></figcaption>", "The room.", "Jane Doe/Staff Photographer"),
+    ("<figcaption>The room.<span>JANE DOE / COURIER</span></figcaption>", "The room.", "JANE DOE / COURIER"),
+    ("<figcaption>The room. <i>It is red.</i></figcaption>", "The room. It is red.", ""),
     ("<figcaption>Das Zimmer | Bildquelle: DELTA / Jane Doe</figcaption>", "Das Zimmer", "DELTA / Jane Doe"),
     ("<figcaption>La pièce du téléphone. - Anne Doe / Delta</figcaption>", "La pièce du téléphone.", "Anne Doe / Delta"),
     ("<figcaption>전화가 놓인 방. 바르산=홍길동 기자 hong@delta.example</figcaption>", "전화가 놓인 방.", "바르산=홍길동 기자"),
@@ -79,6 +83,16 @@ def test_an_element_called_author_of_a_picture_is_no_byline() -> None:
 
     assert seed.authors == ()
     assert seed.paragraphs[0].text.startswith("The two")
+
+
+def test_a_caption_is_told_by_the_whole_of_its_class() -> None:
+    head = '<div class="img220 imgbox"><a href="a.jpg"><img src="a.jpg"></a><p class="img-text">Das Zimmer. - Foto: Jane Doe</p></div>'
+
+    seed = read(head, lang="de")
+
+    assert seed.picture is not None
+    assert seed.picture.credit is not None
+    assert seed.picture.credit.value == "Jane Doe"
 
 
 def test_writers_in_a_box_called_credit_took_no_picture() -> None:
@@ -147,6 +161,8 @@ SENTENCE = "The two navies spoke on Monday for the first time in two years."
         ("VARSAND: ", "Varsand"),
         ("ANALYSIS: ", ""),
         ("VARSAND (a port): ", ""),
+        ("VARSANDA. ", "Varsanda"),
+        ("ANALYSIS. ", ""),
     ],
 )
 def test_a_town_in_capitals_opens_a_page(opening: str, place: str) -> None:
@@ -167,6 +183,41 @@ def test_a_place_in_a_block_of_its_own_opens_a_page() -> None:
     assert seed.dateline is not None
     assert seed.dateline.value == "Beijing, New Delhi"
     assert seed.paragraphs[0].text.startswith("The two")
+
+
+def test_a_place_with_the_outlet_in_a_block_of_its_own_opens_a_page() -> None:
+    said = '<meta property="og:site_name" content="Delta Courier">'
+
+    seed = read("", f"<strong>Varsand, Delta Courier</strong> -- {TEXT}", said=said)
+
+    assert seed.dateline is not None
+    assert seed.dateline.value == "Varsand"
+    assert seed.paragraphs[0].text.startswith("The two")
+
+
+def test_a_writer_in_brackets_before_the_end_mark_is_named() -> None:
+    last = "<p><strong>Die Leitung bleibt offen.</strong> (Anna P. Belling) +++</p>"
+
+    seed = read("", f"<p>06.05.24 - {SENTENCE}</p>{TEXT}{last}", lang="de")
+
+    assert [one.value for one in seed.authors] == ["Anna P. Belling"]
+    assert seed.date is not None
+    assert seed.date.value.date().isoformat() == "2024-05-06"
+    assert seed.paragraphs[-1].text.startswith("Die Leitung bleibt offen.")
+
+
+def test_where_a_chinese_writer_reports_from_is_no_writer() -> None:
+    text = "兩國海軍星期一兩年來首次通話，通話持續四分鐘，其中一半時間用來找翻譯，雙方同意夏天以前再談一次。"
+
+    seed = read("<div>北都新闻记者 何立言 发自成都</div>", f"<p>{text}</p>" * 3, lang="zh-CN")
+
+    assert [one.value for one in seed.authors] == ["何立言"]
+
+
+def test_a_wire_service_in_a_line_that_was_left_out_is_named() -> None:
+    seed = read("", f"{TEXT}<p><em>/ritzau/</em></p>", lang="da")
+
+    assert [one.value for one in seed.agencies] == ["Ritzau"]
 
 
 def test_a_town_below_a_standfirst_without_a_name_opens_the_text() -> None:

@@ -78,7 +78,9 @@ _REPORTED = ("報導", "报道", "报导", "整理", "整合", "综合", "綜合
 """What stands behind the names: `記者 張明宏 報導`, `记者 林书远 北京报道`."""
 
 
-_HELPERS = re.compile("[ \u3000](?:编辑|編輯|校对|校對|责编|責編|摄影|攝影|发自|發自)[ \u3000:：/／]")
+_HELPERS = re.compile(
+    "[ \u3000](?:编辑|編輯|校对|校對|责编|責編|摄影|攝影)[ \u3000:：/／]|[ \u3000](?:发自|發自)"
+)
 """What stands in front of those who helped, behind the writers: `记者 林书远 编辑 陈安`."""
 
 

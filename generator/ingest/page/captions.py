@@ -35,6 +35,9 @@ CREDIT_LABEL = re.compile(
 )
 """What the name of who took a picture begins with."""
 
+_CAPTION_NAME = re.compile(r"(?:^|\s)(?:img|image|pic|photo|foto|bild)[_-]?text(?:$|\s)")
+"""An element's whole class that says that it is a caption: `img-text`."""
+
 _CREDIT_NAME = re.compile(
     r"(?<![a-z])(?:photos?|images?|pictures?|imgs?|fotos?|media|bild)(?:[_-]{1,2}|(?=[A-Z]))"
     r"(?:[Aa]uthor|[Aa]utor[ei]?|[Aa]uteur|[Cc]redits?|[Cc]opyright|[Ss]ource|[Pp]hotographer)(?![a-z])"
@@ -54,7 +57,8 @@ _MOST_ELEMENTS = 40
 
 def is_named_caption(element: _Element) -> bool:
     """Whether an element is named as a caption."""
-    return _names_caption(named_words(element))
+    name = element.get("class") or ""
+    return _names_caption(named_words(element)) or _CAPTION_NAME.search(name[:200]) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -81,11 +85,9 @@ def _is_of_caption(near: tuple[_Element, ...], known: dict[_Element, bool]) -> b
     for element in near:
         if tag_of(element) in _WHOLES:
             continue
-        if is_named_credit(element):
+        if is_named_credit(element) or is_named_caption(element):
             return True
         words = named_words(element)
-        if _names_caption(words):
-            return True
         credited = credited or bool(words & _CREDIT_WORDS)
         pictured = pictured or bool(words & _PICTURE_WORDS) or _ends_in_picture(words)
         if words & _PICTURED_WORDS:

@@ -22,6 +22,9 @@ _PAPERED = re.compile(
 """A place in capitals with the paper behind it: `VARSAND (Kurir): …`."""
 
 _CAPITALS = re.compile(r"([A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{3,})?): (?=[A-ZÀ-Þ\d\"“])")
+_STOPPED = re.compile(r"([A-ZÀ-Þ]{5,}(?: [A-ZÀ-Þ’']{2,}){0,3})\. (?=[A-ZÀ-Þ«“\"])")
+"""A town in capitals and a stop, as Italian papers set it: `VARSANDA. Le due marine …`."""
+
 _LABELS = frozenset(
     "watch video analysis update breaking exclusive opinion explainer photos pictures interview review live "
     "report correction note editorial question answer listen read summary background comment comments quiz "
@@ -63,6 +66,13 @@ def opening_of(
         return Dateline(place=written(match["place"]), rest=text[match.end() :], confidence=0.9)
     if read and read.confidence >= _LIKELY and _is_place_alone(text, others):
         return read
+    if (
+        (stopped := _STOPPED.match(text))
+        and stopped[1].casefold() not in _LABELS
+        and not (outlets.agency(stopped[1]) or outlets.named(stopped[1]))
+        and not any(_STOPPED.match(other) for other in others)
+    ):
+        return Dateline(place=written(stopped[1]), rest=text[stopped.end() :], confidence=_SURE)
     return None
 
 

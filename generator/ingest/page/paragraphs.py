@@ -27,6 +27,7 @@ _WITH = re.compile(r"\s*(?:avec|with|mit|con|com|med|met|from|source|par)\s+(?=[
 _LENT = re.compile(r"\b(?:avec|with|mit|con|com|med|met) (?=[A-Zd])")
 _SLASH = re.compile(r"[/,]| and ")
 _PLACES = 40
+_TWO = 2
 _SURE = 0.85
 _MOST_BEHIND = 12
 _CLOSE = 3
@@ -91,9 +92,10 @@ def _opened(
 ) -> tuple[Found[str] | None, list[Found[str]]]:
     """The place and the wire services that stand in front of the story, which are taken off it."""
     alone = page.blocks[page.body.first - 1] if page.body.first > 0 else None
-    if alone is not None and not alone.hidden and (place := _place_alone(alone.text)):
+    names = frozenset(map(folded, own))
+    if alone is not None and not alone.hidden and (place := _place_alone(alone.text, names)):
         return Found(value=place, line=alone.line, rule="dateline", confidence=0.9), []
-    if len(paragraphs) > 1 and (place := _place_alone(paragraphs[0].text)):
+    if len(paragraphs) > 1 and (place := _place_alone(paragraphs[0].text, names)):
         line = paragraphs.pop(0).line
         return Found(value=place, line=line, rule="dateline", confidence=0.9), []
     texts = [one.text for one in paragraphs]
@@ -111,12 +113,17 @@ def _opened(
     return found if read.place else None, sent
 
 
-def _place_alone(text: str) -> str:
-    """The places that a block in front of the first paragraph is, and nothing else: `Lima/ Rome:`."""
+def _place_alone(text: str, own: frozenset[str]) -> str:
+    """The places that a block in front of the first paragraph is, and nothing else: `Lima/ Rome:`.
+
+    A single place may be any, where the outlet's own name stands behind it: `Varsand, Harbour News --`.
+    """
     bare = text.rstrip(" :–—-")
     if len(text) > _PLACES or bare == text.rstrip():
         return ""
     places = [one.strip() for one in _SLASH.split(bare)]
+    if len(places) == _TWO and folded(places[1]) in own and places[0][:1].isupper():
+        return written(places[0])
     return ", ".join(map(written, places)) if all(map(is_city, places)) else ""
 
 
@@ -160,7 +167,8 @@ def _sources_behind(page: Page, outlets: Directory) -> Iterator[Found[str]]:
         for name in ended.agencies if ended else ():
             yield Found(value=name, line=block.line, rule="source beside the text", confidence=0.85)
     for block in [page.blocks[place] for place in itertools.islice(page.foot, _CLOSE)]:
-        if not (block.hidden or block.figure) and len(block.text) <= _CROSSHEAD and _LENT.search(block.text):
+        signed = _LENT.search(block.text[:_CROSSHEAD]) or block.text[0] in "/([©"
+        if not (block.hidden or block.figure) and len(block.text) <= _CROSSHEAD and signed:
             ended = read_sign_off(block.text, outlets)
             for name in ended.agencies if ended else ():
                 yield Found(value=name, line=block.line, rule="sign-off", confidence=0.85)

@@ -24,6 +24,7 @@ _CREDIT_WORDS = frozenset(
 )
 _AUTHORS = frozenset("author autor auteur autore".split())
 _STAMP = 40
+_APART = frozenset("span em i cite small".split())
 _NAMES = 90
 _LONGEST_FIGURE = 1000
 """How many letters what is made for a picture may have that is no `figure`."""
@@ -33,7 +34,7 @@ _PICTURE = (
     r"bildrechte|bildquelle|źródło(?: zdję\w+)?|zdjęcie|fot|fotó|fotoğraf|kuvaaja|kép|ảnh|gambar|фото|φωτ\w*|צילום|תצלום|صورة|تصوير|फोटो|ছবি|imagem|imagen|immagine|图|圖|写真|사진)"
 )
 _LABEL = re.compile(
-    rf"\A(?:(?:{_PICTURE}|crédits?|credit|supplied|quelle|fonte|fuente|source|copyright|图源|图片来源)(?![^\W\d_])|©|[(（][cCＣ][)）])"
+    rf"\A(?:(?:{_PICTURE}|crédits?|credit|supplied|quelle|fonte|fuente|zdroj|kilde|källa|forrás|kaynak|bron|source|copyright|图源|图片来源)(?![^\W\d_])|©|[(（][cCＣ][)）])"
     r"\s*(?:(?:credit|source|by|caption|de|von)\b)?\s*[.:：=]?\s*(?:©\s*)?|^©\s*",
     re.IGNORECASE,
 )
@@ -126,7 +127,7 @@ _FILE_PHOTO = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"[\s(（\[/]+(?:Ảnh|ছবি|Imagem|Imagen|Immagine|Image|Bilde?|(?:Arkiv|Archiv|Symbol)?[Ff]oto|Fotos|Fotó|Photo|Фото|Fot|Kuva|Bild|写真|图|圖|사진|صورة|תצלום|צילום|Φωτ\w*|Fotoğraf|Zdjęcie|फोटो|कैप्शन|Bildquelle|Bildrechte|Quelle|Fonte|Fuente|Źródło)\s?[.:=：/]\s?"
+    r"[\s(（\[/]+(?:Ảnh|ছবি|Imagem|Imagen|Immagine|Image|Bilde?|(?:Arkiv|Archiv|Symbol)?[Ff]oto|Fotos|Fotó|Photo|Фото|Fot|Kuva|Bild|写真|图|圖|사진|صورة|תצלום|צילום|Φωτ\w*|Fotoğraf|Zdjęcie|फोटो|कैप्शन|Bildquelle|Bildrechte|Quelle|Fonte|Fuente|Źródło|Zdroj|Kilde|Källa|Forrás|Kaynak|Bron)\s?[.:=：/]\s?"
     r"(?P<credit>[^.]{2,70})[)）\].]*\Z"
 )
 _IN_BRACKETS = re.compile(
@@ -145,7 +146,9 @@ _MARK_BEHIND = re.compile(r"\s*(?:©|[(（][cCＣ][)）])\s*\Z")
 _KIND_BEHIND = re.compile(r"(?<=\w)\s+(?:file )?photo\Z")
 _TAKEN = re.compile(r"\s*[(（](?P<credit>[^()（）、]{2,16}(?:撮影|攝|摄))[)）]\Z")
 _PARTED = re.compile(r"\s+[•·]\s+(?P<credit>[^•·.]{2,60})\Z")
-_AGENCY = re.compile(r"(?<=[.!?])\s+(?P<credit>[A-Z][\w.]{1,20}/[A-ZÀ-Þ][\w .'’-]{2,40})\Z")
+_AGENCY = re.compile(
+    r"(?<=[.!?])\s+(?P<credit>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){0,3} ?/ ?[A-ZÀ-Þ][\w .'’-]{2,40})\Z"
+)
 _KOREAN = re.compile(r"(?<=[.。])\s*사진[ =:]\s*(?P<credit>[^.]{2,30})\.?\Z")
 _NAMED_BEHIND = re.compile(r"(?P<text>[^()]{8,300}?)\s*\((?P<credit>[^()]{2,60})\)\Z")
 _BRACKETED = re.compile(r"(?<=[.!?。؟…\"”»])\s*[(\[（](?P<credit>[^()（）\[\]]{2,60})[)\]）]\Z")
@@ -235,7 +238,19 @@ def _credit_element(outer: _Element | None, together: Sequence[Block]) -> str:
             text = words_of(element, limit=300)
             if 2 <= len(text) <= 160:
                 return text
-    return ""
+    return _last_of_caption(outer)
+
+
+def _last_of_caption(outer: _Element) -> str:
+    """The words at a caption's end that are set apart and look like a name: `<span>JANE DOE / COURIER</span>`."""
+    caption = next(outer.iter("figcaption"), None)
+    last = caption[-1] if caption is not None and len(caption) else None
+    if caption is None or last is None or last.tag not in _APART or (last.tail or "").strip():
+        return ""
+    credit, words = words_of(last, limit=_NAMES), words_of(caption, limit=_LONGEST_FIGURE)
+    before = words[: -len(credit)].rstrip() if credit and words.endswith(credit) else ""
+    named = credit.isupper() or "/" in credit or "|" in credit
+    return credit if before[-1:] in tuple(".!?…»”") and named and credit[-1] not in ".!?" else ""
 
 
 def _is_author_of_picture(element: _Element) -> bool:

@@ -28,7 +28,10 @@ _SIGNED_BELOW = re.compile(
 )
 """Who signs below the text behind a dash or in brackets: `-- By Jane Doe`."""
 
-_SIGNED_IN_TEXT = re.compile(r"\((By [A-Z][^()@:.]{3,60})\)(?: Enditem\S{0,8})?\Z")
+_SIGNED_IN_TEXT = re.compile(
+    r"\((By [A-Z][^()@:.]{3,60})\)(?: Enditem\S{0,8})?\Z|"
+    r"\(([A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]*\.?){1,3})\) ?\+{2,3}\Z"
+)
 """The same behind the last words of a text that is one block: `(By Jane Doe) Enditem/`."""
 
 _SIGNING = re.compile(r"(?:autor(?:in|en)?|author|auteur|autore) ?: ", re.IGNORECASE)
@@ -61,7 +64,8 @@ def signatures_of(page: Page) -> Iterator[ShownByline]:
         block = page.blocks[place]
         signed = _SIGNED_BELOW.match(block.text) if len(block.text) <= NAMES else None
         if signed or (signed := _SIGNED_IN_TEXT.search(block.text[-LINE:])):
-            yield ShownByline(text=signed[1], line=block.line, sure=True, behind=True)
+            text = next(filter(None, signed.groups()))
+            yield ShownByline(text=text, line=block.line, sure=True, behind=True)
     for block in page.blocks[max(page.body.first + 1, last - 1) : last + 4]:
         own = block.path[-1]
         aligned = _ALIGNED.search((own.get("style") or "")[:200]) or own.get("align") == "right"

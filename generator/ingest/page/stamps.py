@@ -96,7 +96,8 @@ def _stated_in_words(page: Page) -> Iterator[Written]:
 
 _OPENING = re.compile(
     r"(?:[A-ZÀ-Þ][^\d(]{2,40}, )?([A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d) "
-    r"(?:\([^()]{2,40}\) )?(?:--|[—–/-]) ?\w|\((\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)\) \w"
+    r"(?:\([^()]{2,40}\) )?(?:--|[—–/-]) ?\w|\((\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)\) \w|"
+    r"(\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d) ?[–—-] ?\w"
 )
 """The day that a text begins with: `Feb. 23, 2015 -- `, `VARSAND, May 3, 2015 (Wire) --`, `(23.02.2015) `."""
 
@@ -104,7 +105,7 @@ _OPENING = re.compile(
 def _opening(page: Page) -> Iterator[Written]:
     """The day that the text itself begins with."""
     block = page.blocks[page.body.first] if page.body.places else None
-    if block and (match := _OPENING.match(block.text)) and (stamp := moments_in(match[1] or match[2])):
+    if block and (match := _OPENING.match(block.text)) and (stamp := moments_in(match[match.lastindex or 1])):
         yield Written(moment=stamp.moments[0], line=block.line, in_head=True, confidence=stamp.confidence)
 
 

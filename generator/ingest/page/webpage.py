@@ -179,6 +179,17 @@ _SENTENCE = re.compile("[。！？।]")
 """What ends sentences in scripts where a name in brackets may stand behind it."""
 
 
+_SAID = re.compile(r"[.!?…][»”\"]?\s")
+_FEW_WORDS = 4
+
+
+def _says_more(text: str, names: Sequence[str]) -> bool:
+    """Whether a short line has a sentence in front of the name it ends with: `It goes on. (Jane Doe) +++`."""
+    said = _SAID.search(text)
+    before = text[: said.start()] if said else ""
+    return len(before.split()) >= _FEW_WORDS and not any(name in folded(before) for name in names)
+
+
 def _without_bylines(paragraphs: tuple[Paragraph, ...], names: Sequence[str]) -> tuple[Paragraph, ...]:
     """The paragraphs without short lines in front or behind that name a writer and say nothing."""
     last = len(paragraphs) - 3
@@ -190,6 +201,7 @@ def _without_bylines(paragraphs: tuple[Paragraph, ...], names: Sequence[str]) ->
             and len(paragraph.text) <= _BYLINE
             and paragraph.text[-1] not in '.!?…。”"»:'
             and _SENTENCE.search(paragraph.text) is None
+            and not _says_more(paragraph.text, names)
             and any(name in folded(paragraph.text) for name in names)
         )
     )
