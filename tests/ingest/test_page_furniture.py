@@ -50,6 +50,16 @@ NOTICES = [
     ("en", "Have a correction? Let us know."),
     ("id", "[Gambas:Video 20detik]"),
     ("en", "The old quay at Varsand. Photograph: Ann Marsh/Delta"),
+    (
+        "en",
+        "We use delta-player to manage content that can set cookies on your device. Please review their details.",
+    ),
+    ("nl", "Gratis onbeperkt toegang tot de haven? Log in of maak een account aan."),
+    (
+        "hu",
+        "Ha máskor is tudni szeretne hasonló dolgokról, lájkolja a Delta Facebook-oldalát!",
+    ),
+    ("hu", "Nyitóképünk illusztráció"),
     ("ru", "Старый причал. Фото: Анна Марш / Дельта"),
 ]
 BOXES = [
@@ -76,6 +86,10 @@ BOXES = [
         "<p>Biuletyn Porty</p><p>Co piątek wiadomości z portów.</p><form><input><button>OK</button></form>",
     ),
     ("fr", '<img src="/a.jpg"><div>Le vieux quai de Varsand.</div><div>ANNE MARCHAND / DELTA</div>'),
+    (
+        "fr",
+        "<p><strong>L’essentiel</strong></p><ul><li>Deux marines se parlent.</li><li>Le téléphone est rouge.</li></ul>",
+    ),
     (
         "en",
         "<h3>The strait in figures</h3><div>12 <span>ships</span></div><p>Both navies have <b>12</b> ships as of May 2, 2024.</p>",

@@ -280,10 +280,15 @@ def _inside(
     )
     kept = []
     headed: _Element | None = None
+    pointed, points = False, None
     for place in sound:
         block = blocks[place]
         if headed is not None and block.item and headed in block.path and shares[headed] < _SMALL:
             continue
+        if pointed and block.item and (points is None or points in block.path):
+            points = _list_of(block)
+            continue
+        pointed, points = False, None
         headed = None
         if (
             place > votes[0]
@@ -293,6 +298,7 @@ def _inside(
             break
         if heads_points(block):
             headed = block.path[-1] if block.tag not in _HEADS else block.path[-2]
+            pointed = block.tag in _HEADS
             continue
         if is_furniture_text(block, inside=place < last) or (place < votes[0] and is_stamp(block.text)):
             continue
@@ -308,6 +314,11 @@ def _inside(
         odd = outliers(blocks, kept, scope, sizes) | boxes(blocks, kept, scope, sizes)
         kept = [place for place in kept if place not in odd]
     return _without_link_lists(blocks, _without_empty_heads(blocks, kept))
+
+
+def _list_of(block: Block) -> _Element | None:
+    """The list that an item stands in."""
+    return next(element for element in reversed(block.path) if tag_of(element) == "li").getparent()
 
 
 def _behind(weights: dict[int, float], place: int) -> float:
@@ -343,9 +354,7 @@ def _without_link_lists(blocks: Sequence[Block], kept: Sequence[int]) -> list[in
     lists: dict[_Element, list[int]] = defaultdict(list)
     for place in kept:
         if blocks[place].item:
-            outer = next(
-                element for element in reversed(blocks[place].path) if tag_of(element) == "li"
-            ).getparent()
+            outer = _list_of(blocks[place])
             if outer is not None:
                 lists[outer].append(place)
     dropped = {

@@ -33,7 +33,7 @@ _EMBEDS = re.compile(
 _PRIVACY = re.compile(
     r"(?:accept|akzeptier|acept|accett|godk[aä]n|zaakcept|hyväks|přij|elfogad|kabul)\w* .{0,40}cookies?|cookies? .{0,60}(?:accept|akzeptier|acept|accett|einwillig|zustimm|consent|settings|einstellung)|"
     r"personenbezogene daten (?:an|übertrag)|(?:daten|data) .{0,30}an (?:dritte|drittplattformen|drittanbieter)|datenschutzerklärung|privacy policy|"
-    r"politique de confidentialité|política de privacidad|informativa sulla privacy|política de privacidade|privacybeleid|politikę prywatności|polityce prywatności",
+    r"politique de confidentialité|política de privacidad|informativa sulla privacy|política de privacidade|privacybeleid|set cookies on your|politikę prywatności|polityce prywatności",
     re.IGNORECASE,
 )
 _YOURS = re.compile(

@@ -23,6 +23,7 @@ udostępnij artykuł
 přečtěte si | přečtěte si také | diskuse k článku | reklama pokračování článku | poslechnout článek
 doporučujeme | sdílet článek
 ezt is érdemes elolvasni | kapcsolódó cikkek | hirdetés | legolvasottabb | vágólapra másolva | megosztom
+nyitóképünk illusztráció | képünk illusztráció | a kép illusztráció | borítókép: illusztráció
 vezi și | citește și | publicitate | cele mai citite | recomandări | distribuie articolul
 прочетете още | още по темата | най-четени
 ροή ειδήσεων | διαβάστε ακόμα | διαβάστε ακόμη | σχετικά άρθρα | δημοφιλή
