@@ -60,6 +60,9 @@ NOTICES = [
         "Ha máskor is tudni szeretne hasonló dolgokról, lájkolja a Delta Facebook-oldalát!",
     ),
     ("hu", "Nyitóképünk illusztráció"),
+    ("de", "Rechte am Artikel können Sie hier erwerben."),
+    ("ru", "Что еще почитать"),
+    ("zh", f"话题：{LINK}#灯塔</a>"),
     ("ru", "Старый причал. Фото: Анна Марш / Дельта"),
 ]
 BOXES = [
@@ -107,6 +110,10 @@ BEHIND = [
             "<h2>What readers say</h2><div><p>gull77</p><p>They should have done this years ago.</p></div>"
             "<div><p>mole_fan</p><p>I will believe it when somebody picks up.</p></div>"
         ),
+    ),
+    (
+        "en",
+        "<ul><li>Sign up for push alerts</li><li>Subscribe to our newsletter</li><li>Hear our harbour podcast – the latest episode is here</li></ul>",
     ),
     ("de", "<p><b>Unsere Quellen:</b></p><ul><li>Reporterin vor Ort</li><li>Stadt Varsand</li></ul>"),
     (

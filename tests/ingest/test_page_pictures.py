@@ -36,6 +36,12 @@ CAPTIONS = [
     ("<figcaption>Pokoj s telefonem Zdroj: Delta</figcaption>", "Pokoj s telefonem", "Delta"),
     ("<figcaption>The room. <em>Jane Doe/Staff Photographer</em></figcaption>", "The room.", "Jane Doe/Staff Photographer"),
     ("<figcaption>The room.<span>JANE DOE / COURIER</span></figcaption>", "The room.", "JANE DOE / COURIER"),
+    ("<figcaption><span>Das Zimmer</span><span>Bild: Delta</span></figcaption>", "Das Zimmer", "Delta"),
+    ("<figcaption>La sala del teléfono<span class='by'>Juan Roe - Delta</span></figcaption>", "La sala del teléfono", "Juan Roe - Delta"),
+    ("<figcaption><span>صدر الصورة، </span>Delta</figcaption><figcaption><span>التعليق على الصورة، </span>الغرفة</figcaption>", "الغرفة", "Delta"),
+    ("<figcaption>放著電話的房間。图：北都网</figcaption>", "放著電話的房間。", "北都网"),
+    ("<figcaption>電話の置かれた部屋＝港町（ＡＦＰ時事）</figcaption>", "電話の置かれた部屋＝港町", "ＡＦＰ時事"),
+    ("<figcaption>電話の置かれた部屋＝共同</figcaption>", "電話の置かれた部屋", "共同"),
     ("<figcaption>The room. <i>It is red.</i></figcaption>", "The room. It is red.", ""),
     ("<figcaption>Das Zimmer | Bildquelle: DELTA / Jane Doe</figcaption>", "Das Zimmer", "DELTA / Jane Doe"),
     ("<figcaption>La pièce du téléphone. - Anne Doe / Delta</figcaption>", "La pièce du téléphone.", "Anne Doe / Delta"),
@@ -83,6 +89,17 @@ def test_an_element_called_author_of_a_picture_is_no_byline() -> None:
 
     assert seed.authors == ()
     assert seed.paragraphs[0].text.startswith("The two")
+
+
+def test_the_caption_of_a_film_is_none_of_a_picture() -> None:
+    film = '<div class="featured-video"><div><div><div><div class="caption"><p>Top stories of the day are here.</p></div></div></div></div></div>'
+    photo = '<div class="image-ct"><img src="a.jpg"><div class="caption"><p>The room. <span class="copyright">(Delta)</span></p></div></div>'
+
+    seed = read("", f"{film}{TEXT.replace('</p>', f'</p>{photo}', 1)}")
+
+    assert seed.picture is not None
+    assert seed.picture.caption is not None
+    assert seed.picture.caption.value == "The room."
 
 
 def test_a_caption_is_told_by_the_whole_of_its_class() -> None:
@@ -215,9 +232,11 @@ def test_where_a_chinese_writer_reports_from_is_no_writer() -> None:
 
 
 def test_a_wire_service_in_a_line_that_was_left_out_is_named() -> None:
-    seed = read("", f"{TEXT}<p><em>/ritzau/</em></p>", lang="da")
+    danish = read("", f"{TEXT}<p><em>/ritzau/</em></p>", lang="da")
+    german = read("", f"{TEXT}</div><div>abc/dpa", lang="de")
 
-    assert [one.value for one in seed.agencies] == ["Ritzau"]
+    assert [one.value for one in danish.agencies] == ["Ritzau"]
+    assert [one.value for one in german.agencies] == ["dpa"]
 
 
 def test_a_town_below_a_standfirst_without_a_name_opens_the_text() -> None:
@@ -232,6 +251,16 @@ def test_a_wire_service_in_the_line_below_the_text_is_named() -> None:
     seed = read("", f'{TEXT}</div><div class="signed"><a href="/x">Anne Doe</a> avec AFP', lang="fr")
 
     assert [one.value for one in seed.agencies] == ["Agence France-Presse"]
+
+
+def test_a_paragraph_beside_the_headline_and_not_beside_the_text_is_the_standfirst() -> None:
+    words = "For two years nobody picked up, and on Monday somebody did"
+
+    seed = read(f'<p class="t2">{words}</p><div class="share">Share</div>')
+
+    assert seed.summary is not None
+    assert seed.summary.value == words
+    assert seed.paragraphs[0].text.startswith("The two")
 
 
 def test_two_sentences_of_a_preamble_are_one_standfirst() -> None:

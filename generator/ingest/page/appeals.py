@@ -84,7 +84,7 @@ _DISCLAIMS = re.compile(
 _RIGHTS = re.compile(
     r"版权声明|未经(?:授权|许可)|转载请|禁止转载|無断(?:転載|複製)|무단 ?(?:전재|복제)|재배포 ?금지|all rights reserved|tous droits r|alle rechte vorbehalten|"
     r"todos los derechos|todos os direitos|tutti i diritti|все права (?:защищены|принадлежат)|усі права|tüm hakları|جميع الحقوق|"
-    r"כל הזכויות|wszelkie prawa|riproduzione riservata|eftertryk forbudt|trust project",
+    r"כל הזכויות|wszelkie prawa|riproduzione riservata|rechte am artikel|eftertryk forbudt|trust project",
     re.IGNORECASE,
 )
 _PAID = re.compile(
@@ -151,7 +151,7 @@ _SUPPORTS = re.compile(
     re.IGNORECASE,
 )
 _RECOMMENDS = re.compile(
-    r"이 기사를 추천|기사 추천은|구독해 ?보세요|섹션으로 (?:중복 )?분류|댓글을? (?:입력|작성)|제보(?:는|하기)\b|simak (?:breaking news|berita)|pilih saluran",
+    r"推荐进入|이 기사를 추천|기사 추천은|구독해 ?보세요|섹션으로 (?:중복 )?분류|댓글을? (?:입력|작성)|제보(?:는|하기)\b|simak (?:breaking news|berita)|pilih saluran",
     re.IGNORECASE,
 )
 """What pages of portals say below every article."""

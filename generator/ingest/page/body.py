@@ -16,13 +16,12 @@ from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.page.blocks import Block
-from generator.ingest.page.boxes import boxes
+from generator.ingest.page.boxes import boxes, list_of, without_points
 from generator.ingest.page.clocks import is_stamp
 from generator.ingest.page.furniture import (
     closes,
     ends_sentence,
     heads_end,
-    heads_points,
     is_furniture_element,
     is_furniture_text,
     opens_comments,
@@ -41,14 +40,14 @@ _LONGEST_RUN = 20_000
 _MOST_TOLD = 400_000
 _SCOPE = 0.9
 _LEAST_PROSE = 40
-_SMALL = 0.3
 _NEAR_END = 4
 _LITTLE = 0.35
+_FEWEST = 2
+"""How many items of a list speak for the page where all of it does."""
+
 _STORY = 0.15
 _MOST_OF = 0.6
 """What share of all votes a story has that counts as one, and that of the headline if others are small."""
-
-_HEADS = frozenset("p h1 h2 h3 h4 h5 h6 strong b span".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -279,28 +278,18 @@ def _inside(
         (place for place in reversed(votes) if not is_furniture_text(blocks[place], inside=False)), votes[-1]
     )
     kept = []
-    headed: _Element | None = None
-    pointed, points = False, None
-    for place in sound:
+    left: dict[_Element | None, int] = defaultdict(int)
+    for place in without_points(blocks, sound, shares):
         block = blocks[place]
-        if headed is not None and block.item and headed in block.path and shares[headed] < _SMALL:
-            continue
-        if pointed and block.item and (points is None or points in block.path):
-            points = _list_of(block)
-            continue
-        pointed, points = False, None
-        headed = None
         if (
             place > votes[0]
             and heads_end(block)
             and _behind(weights, place) < _LITTLE * sum(weights.values())
         ):
             break
-        if heads_points(block):
-            headed = block.path[-1] if block.tag not in _HEADS else block.path[-2]
-            pointed = block.tag in _HEADS
-            continue
         if is_furniture_text(block, inside=place < last) or (place < votes[0] and is_stamp(block.text)):
+            if block.item and not block.links:
+                left[list_of(block)] += 1
             continue
         if place < votes[0] and not (_is_prose(block) and _are_siblings(block, blocks[votes[0]])):
             continue
@@ -309,16 +298,12 @@ def _inside(
         ):
             continue
         kept.append(place)
+    kept = [place for place in kept if not blocks[place].item or left[list_of(blocks[place])] < _FEWEST]
     if kept:
         sizes = {place: size_of(blocks[place].text) for place in range(kept[0], kept[-1] + 1)}
         odd = outliers(blocks, kept, scope, sizes) | boxes(blocks, kept, scope, sizes)
         kept = [place for place in kept if place not in odd]
     return _without_link_lists(blocks, _without_empty_heads(blocks, kept))
-
-
-def _list_of(block: Block) -> _Element | None:
-    """The list that an item stands in."""
-    return next(element for element in reversed(block.path) if tag_of(element) == "li").getparent()
 
 
 def _behind(weights: dict[int, float], place: int) -> float:
@@ -354,7 +339,7 @@ def _without_link_lists(blocks: Sequence[Block], kept: Sequence[int]) -> list[in
     lists: dict[_Element, list[int]] = defaultdict(list)
     for place in kept:
         if blocks[place].item:
-            outer = _list_of(blocks[place])
+            outer = list_of(blocks[place])
             if outer is not None:
                 lists[outer].append(place)
     dropped = {

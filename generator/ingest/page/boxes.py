@@ -11,13 +11,13 @@ from __future__ import annotations
 import itertools
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.clocks import is_stamp
-from generator.ingest.page.furniture import ends_sentence
+from generator.ingest.page.furniture import ends_sentence, heads_points
 from generator.ingest.page.tree import tag_of
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ _OWN = frozenset("p ul ol dl li h1 h2 h3 h4 h5 h6 blockquote pre table".split())
 
 _CONTROLS = frozenset("form input select textarea button".split())
 _PICTURES = frozenset("img picture amp-img video".split())
+_HEADS = frozenset("p h1 h2 h3 h4 h5 h6 strong b span".split())
+_LIST = 0.3
 _BLURB = 320
 """How long the words below a teaser's headline are at most; a longer paragraph is somebody's text."""
 
@@ -209,3 +211,30 @@ def _holds_teasers(blocks: Sequence[Block], sizes: Sequence[int]) -> bool:
         elif size >= _PROSE and not is_stamp(block.text):
             prose += 1
     return headlines > 0 and headlines >= _SOME * prose
+
+
+def without_points(
+    blocks: Sequence[Block], places: Sequence[int], shares: dict[_Element, float]
+) -> Iterator[int]:
+    """The blocks without the points of the article: a line that heads them, and the items below it."""
+    headed: _Element | None = None
+    points: _Element | None = None
+    pointed = False
+    for place in places:
+        block = blocks[place]
+        if block.item and headed is not None and headed in block.path and shares[headed] < _LIST:
+            continue
+        if block.item and pointed and (points is None or points in block.path):
+            points = list_of(block)
+            continue
+        headed, points, pointed = None, None, False
+        if heads_points(block):
+            headed = block.path[-1] if block.tag not in _HEADS else block.path[-2]
+            pointed = block.tag in _HEADS
+            continue
+        yield place
+
+
+def list_of(block: Block) -> _Element | None:
+    """The list that an item stands in."""
+    return next(element for element in reversed(block.path) if tag_of(element) == "li").getparent()

@@ -131,6 +131,13 @@ _COPYRIGHT = re.compile(
     r"[\[(（<«]?\s*(?:\(c\)|©|ⓒ|copyright\b(?=\W*(?:\d{4}|©|ⓒ|\(c\)|by\b|\Z|(?-i:[A-ZÀ-Þ])))|ลิขสิทธิ์|저작권자)",
     re.IGNORECASE,
 )
+_FILED = re.compile(
+    r"(?:话题|話題|标签|標籤|关键词|關鍵字|tags?|etiquetas|temas|themen|schlagwör?te?r?|mots-clés|argomenti|tagi|теги|etiketler|"
+    r"키워드|태그|kulcsszavak|štítky|emner|ämnen)\s*[:：]\s*\S",
+    re.IGNORECASE,
+)
+"""What an article is filed under: `话题：#灯塔`."""
+
 _POINTED = re.compile(
     r"(?:>>|→|⇒|➤|➡|▶|►|👉|☞)\s*\w|[▶►■◆]?\s*【(?:関連|写真|画像|動画|相关|相關|延伸|更多|관련)[^【】]{0,8}】"
 )
@@ -247,6 +254,8 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
     if block.item and any(named_words(element) & _POINTS_WORDS for element in block.path[-4:]):
         return True
     if len(text) < 60 and (_EDITED.match(text) or _SOURCE.match(text)):
+        return True
+    if len(text) < _LABELLED and _FILED.match(text) and (block.links or "#" in text):
         return True
     if text.casefold().strip(" :-–—") in _NOTICES or _SHORTCODE.match(text):
         return True

@@ -25,6 +25,7 @@ from generator.ingest.words.publishers import Directory
 
 _WITH = re.compile(r"\s*(?:avec|with|mit|con|com|med|met|from|source|par)\s+(?=[A-Z])", re.IGNORECASE)
 _LENT = re.compile(r"\b(?:avec|with|mit|con|com|med|met) (?=[A-Zd])")
+_SIGNED = re.compile(r"[/(\[©]|(?:[a-z]{2,4}/)+\w{2,8}\Z")
 _SLASH = re.compile(r"[/,]| and ")
 _PLACES = 40
 _TWO = 2
@@ -167,7 +168,7 @@ def _sources_behind(page: Page, outlets: Directory) -> Iterator[Found[str]]:
         for name in ended.agencies if ended else ():
             yield Found(value=name, line=block.line, rule="source beside the text", confidence=0.85)
     for block in [page.blocks[place] for place in itertools.islice(page.foot, _CLOSE)]:
-        signed = _LENT.search(block.text[:_CROSSHEAD]) or block.text[0] in "/([©"
+        signed = _LENT.search(block.text[:_CROSSHEAD]) or _SIGNED.match(block.text)
         if not (block.hidden or block.figure) and len(block.text) <= _CROSSHEAD and signed:
             ended = read_sign_off(block.text, outlets)
             for name in ended.agencies if ended else ():

@@ -45,7 +45,10 @@ _BUTTON = re.compile(
 """What unfolds or hides a caption, at its end."""
 
 _IMAGE_LABELS = re.compile(
-    r"\A(?:image caption|image source|toggle caption|hide caption|bildunterschrift|legende|caption)\s*[,:]\s*",
+    r"\A(?:image caption|image source|toggle caption|hide caption|bildunterschrift|legende|caption|"
+    r"التعليق على الصورة|توضیح تصویر|подпись к фото|підпис до фото|fotoğraf altı yazısı|pie de foto|legenda da foto|"
+    r"légende image|chụp lại hình ảnh|图像加注文字|圖像加註文字|इमेज कैप्शन|ছবির ক্যাপশান|keterangan gambar|画像説明|"
+    r"사진 설명|คำบรรยายภาพ)\s*[,:،，、]\s*",
     re.IGNORECASE,
 )
 
@@ -63,7 +66,7 @@ def picture_of(
         and len(block.text) >= 3
         and not block.level
         and block.link_share < 0.8
-        and not any(named_words(element) & {"video", "player"} for element in block.path[-4:])
+        and not _is_of_video(block, blocks[first])
         and not (len(block.text) <= _STAMP and (is_stamp(block.text) or block.text[-1] in ":："))
     ]
     if not captions:
@@ -142,6 +145,13 @@ _ALONE = re.compile(r"\([^().]{2,40}\)")
 _DASHED = re.compile(r"(?<=[.!?»”\"])\s+[-–—]\s+(?P<credit>[^.!?]{2,60})\Z")
 """Behind the last sentence and a dash: `The quay at night. - Jane Doe / AFP`."""
 
+_EASTERN = re.compile(
+    r"(?<=[。！？])\s*(?:图|圖|图片|摄影|攝影|来源|來源|图源|写真|提供)[:：/／]\s*(?P<credit>[^。]{2,40})\Z|"
+    r"[（(](?P<agency>(?:ＡＦＰ|AFP|ロイター|共同|時事|ＥＰＡ|EPA|ＡＰ|AP|ゲッティ)[^（）()]{0,16}|[^（）()\d]{1,12}(?:提供|時事|共同|通信社?))[）)]\Z|"
+    r"＝(?P<wire>(?:共同|時事|ロイター|ＡＰ|AP|ＡＦＰ|AFP|ゲッティ)[^＝。]{0,12})\Z"
+)
+"""Credits behind captions in Chinese and Japanese: `。图：视觉中国`, `（ＡＦＰ時事）`, `＝共同`."""
+
 _MARK_BEHIND = re.compile(r"\s*(?:©|[(（][cCＣ][)）])\s*\Z")
 _KIND_BEHIND = re.compile(r"(?<=\w)\s+(?:file )?photo\Z")
 _TAKEN = re.compile(r"\s*[(（](?P<credit>[^()（）、]{2,16}(?:撮影|攝|摄))[)）]\Z")
@@ -168,18 +178,19 @@ def _cut_credit(text: str) -> tuple[str, str]:
         _SUPPLIED,
         _BRACKETED,
         _TAKEN,
+        _EASTERN,
         _BRACKETED_WORD,
         _DASHED,
     ):
         if match := pattern.search(text):
-            return text[: match.start()].rstrip(" |,–—-"), match["credit"].strip(
-                " ]" if "[" not in match["credit"] else " "
-            )
+            credit = next(filter(None, match.groups()))
+            return text[: match.start()].rstrip(" |,–—-"), credit.strip(" ]" if "[" not in credit else " ")
     return text, ""
 
 
 _SOURCE = re.compile(
-    r"\A(?:image source|photo(?:graph)?(?: credit)?|picture credit|image credit|foto|fotó|bildquelle|bildrechte|crédit photo|fuente|źródło zdję\w+)\s*[,:]\s*",
+    r"\A(?:صدر الصورة|منبع تصویر|автор фото|kaynak|fuente de la imagen|crédito|nguồn hình ảnh|图像来源|圖像來源|इमेज स्रोत|"
+    r"ছবির উৎস|sumber gambar|画像提供|사진 출처|ที่มาของภาพ|image source|photo(?:graph)?(?: credit)?|picture credit|image credit|foto|fotó|bildquelle|bildrechte|crédit photo|fuente|źródło zdję\w+)\s*[,:،，、]\s*",
     re.IGNORECASE,
 )
 
@@ -192,6 +203,12 @@ def _is_label(text: str) -> bool:
 def _is_source(block: Block) -> bool:
     """Whether a block of a figure is nothing but who took the picture: `Fot. Jane Doe / Courier`."""
     return len(block.text) <= _NAMES and CREDIT_LABEL.match(block.text) is not None
+
+
+def _is_of_video(block: Block, opening: Block) -> bool:
+    """Whether a block stands in an element that is called a video, and that the text does not stand in."""
+    near = [*block.path[-4:], *(one for one in block.path[-8:-4] if one not in opening.path)]
+    return any(named_words(element) & {"video", "player"} for element in near)
 
 
 def _of_figure(outer: _Element | None, captions: Sequence[Block]) -> list[Block]:
@@ -249,8 +266,11 @@ def _last_of_caption(outer: _Element) -> str:
         return ""
     credit, words = words_of(last, limit=_NAMES), words_of(caption, limit=_LONGEST_FIGURE)
     before = words[: -len(credit)].rstrip() if credit and words.endswith(credit) else ""
+    if not before or credit[-1] in ".!?":
+        return ""
     named = credit.isupper() or "/" in credit or "|" in credit
-    return credit if before[-1:] in tuple(".!?…»”") and named and credit[-1] not in ".!?" else ""
+    told = (before[-1] in ".!?…»”" and named) or CREDIT_LABEL.match(credit)
+    return credit if told or words[len(before)] != " " else ""
 
 
 def _is_author_of_picture(element: _Element) -> bool:

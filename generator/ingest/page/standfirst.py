@@ -29,6 +29,7 @@ _LONGEST = 700
 _LONG = 60
 _SHORTEST = 25
 _FEW = 2
+_SIX = 6
 _MOST_ABOVE = 2
 _PARTS = frozenset(["div", "header"])
 _LINE = 160
@@ -92,10 +93,13 @@ def standfirst_of(
         ):
             return _whole(blocks, place)
     for place in nearby:
-        is_second = blocks[place].level == 2 and place == title_place + 1 and place not in body
+        is_second = place == title_place + 1 and (
+            _is_deck(blocks, title_place, body) or (blocks[place].level == 2 and place not in body)
+        )
         opens = place in body and place + 1 in body
         alone = opens and _is_alone(blocks, place)
-        if (is_second or _is_marked(blocks[place], first=opens, alone=alone)) and folded(
+        apart = alone and _stands_apart(blocks, body, place)
+        if (is_second or _is_marked(blocks[place], first=opens, alone=alone, apart=apart)) and folded(
             blocks[place].text
         ) != folded(title):
             return _whole(blocks, place)
@@ -159,6 +163,26 @@ def _below_title(blocks: Sequence[Block], title_place: int, body: Sequence[int])
     between = [other for other in blocks[place + 1 : first] if not other.figure and not other.hidden]
     kept_apart = any(moments_in(other.text) for other in between if len(other.text) <= _LINE)
     return [place] if stands and kept_apart else []
+
+
+def _is_deck(blocks: Sequence[Block], title_place: int, body: Sequence[int]) -> bool:
+    """Whether a paragraph right below the headline, beside it but not beside the text, is its standfirst."""
+    place = title_place + 1
+    text_places = [one for one in body[:_FEW] if one > place]
+    if title_place < 0 or not text_places or body[0] < place or blocks[place].tag != "p":
+        return False
+    block = blocks[place]
+    text = block.text
+    return (
+        _may_stand(block)
+        and len(text.split()) >= _SIX
+        and block.link_share < _LINKED
+        and block.path[:-1] == blocks[title_place].path[:-1]
+        and block.path[:-1] != blocks[text_places[0]].path[:-1]
+        and moments_in(text) is None
+        and not any(map(is_furniture_element, block.path[-1:]))
+        and not is_furniture_text(block, inside=True)
+    )
 
 
 def _first_below(blocks: Sequence[Block], body: Sequence[int], line: int) -> Block:
@@ -243,11 +267,11 @@ def _shared_depth(one: Sequence[object], other: Sequence[object]) -> int:
     return sum(left is right for left, right in zip(one, other, strict=False))
 
 
-def _is_marked(block: Block, *, first: bool, alone: bool = False) -> bool:
+def _is_marked(block: Block, *, first: bool, alone: bool = False, apart: bool = False) -> bool:
     """Whether the page marks a block as a standfirst: by a name, or as a second heading below the first."""
     near = block.path[-2:] if alone or not first else block.path[-1:]
     words = frozenset().union(*(named_words(element) for element in near))
-    if words & (_WORDS - _WEAK if first else _WORDS) and not words & _NO_WORDS:
+    if words & (_WORDS - _WEAK if first and not apart else _WORDS) and not words & _NO_WORDS:
         return True
     return block.level == 2 and len(block.text) >= 40 and not first
 

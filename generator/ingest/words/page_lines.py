@@ -28,7 +28,7 @@ vezi și | citește și | publicitate | cele mai citite | recomandări | distrib
 прочетете още | още по темата | най-четени
 ροή ειδήσεων | διαβάστε ακόμα | διαβάστε ακόμη | σχετικά άρθρα | δημοφιλή
 смотрите также | самое интересное в нашем канале | читать по теме | популярное | новости партнеров
-обсудить
+обсудить | что еще почитать | что ещё почитать
 читайте також | популярне | новини партнерів
 önerilen haberler | son dakika | ilginizi çekebilir | bunlar da ilginizi çekebilir | en çok okunanlar
 haberin devamı
