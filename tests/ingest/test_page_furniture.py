@@ -54,6 +54,7 @@ NOTICES = [
         "en",
         "We use delta-player to manage content that can set cookies on your device. Please review their details.",
     ),
+    ("en", "Good journalism costs a lot of money. Yet only good journalism keeps an eye on harbours."),
     ("nl", "Gratis onbeperkt toegang tot de haven? Log in of maak een account aan."),
     (
         "hu",

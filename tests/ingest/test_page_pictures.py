@@ -36,6 +36,9 @@ CAPTIONS = [
     ("<figcaption>Pokoj s telefonem Zdroj: Delta</figcaption>", "Pokoj s telefonem", "Delta"),
     ("<figcaption>The room. <em>Jane Doe/Staff Photographer</em></figcaption>", "The room.", "Jane Doe/Staff Photographer"),
     ("<figcaption>The room.<span>JANE DOE / COURIER</span></figcaption>", "The room.", "JANE DOE / COURIER"),
+    ("<figcaption><h2>Das Zimmer.</h2><span class='image-description__author'>Jane Doe / Delta</span></figcaption>", "Das Zimmer.", "Jane Doe / Delta"),
+    ("<figcaption><p>Das Zimmer.</p><p>© Jane Doe</p></figcaption>", "Das Zimmer.", "Jane Doe"),
+    ("<figcaption>The room [PHOTO CREDIT: Delta Council]</figcaption>", "The room", "Delta Council"),
     ("<figcaption><span>Das Zimmer</span><span>Bild: Delta</span></figcaption>", "Das Zimmer", "Delta"),
     ("<figcaption>La sala del teléfono<span class='by'>Juan Roe - Delta</span></figcaption>", "La sala del teléfono", "Juan Roe - Delta"),
     ("<figcaption><span>صدر الصورة، </span>Delta</figcaption><figcaption><span>التعليق على الصورة، </span>الغرفة</figcaption>", "الغرفة", "Delta"),
@@ -234,9 +237,20 @@ def test_where_a_chinese_writer_reports_from_is_no_writer() -> None:
 def test_a_wire_service_in_a_line_that_was_left_out_is_named() -> None:
     danish = read("", f"{TEXT}<p><em>/ritzau/</em></p>", lang="da")
     german = read("", f"{TEXT}</div><div>abc/dpa", lang="de")
+    beside = read("", f"{TEXT}<p>(dpa, Abc)</p>", lang="de")
 
     assert [one.value for one in danish.agencies] == ["Ritzau"]
     assert [one.value for one in german.agencies] == ["dpa"]
+    assert [one.value for one in beside.agencies] == ["dpa"]
+
+
+def test_a_russian_name_alone_in_the_last_line_is_the_writer() -> None:
+    words = "Флоты двух стран впервые за два года поговорили по телефону, который молчал после столкновения."
+
+    seed = read("", f"<p>{words}</p>" * 4 + "<p>Анна Белова</p>", lang="ru")
+
+    assert [one.value for one in seed.authors] == ["Анна Белова"]
+    assert seed.paragraphs[-1].text == words
 
 
 def test_a_town_below_a_standfirst_without_a_name_opens_the_text() -> None:

@@ -147,7 +147,7 @@ _LETTER = re.compile(
 _SUPPORTS = re.compile(
     r"(?:support|fund) (?:our|independent) (?:work|journalism|reporting)|unterstützen sie (?:uns|unsere)|soutenez(?:-nous| notre| le journalisme| une presse)|"
     r"apoya (?:nuestro|el periodismo|un periodismo)|hazte soci[ao]|sostieni(?:ci| il nostro)|apoie (?:o|nosso)|wesprzyj nas|поддержите (?:нас|наш|проект)|підтримайте|"
-    r"gratis onbeperkt toegang|támoga(?:t|ss)\w* .{0,20}(?:munkánk|újságírás)|lájkolja .{0,60}oldal|støtt (?:oss|vårt)|stötta (?:oss|vår)|støt (?:os|vores)|tue (?:meitä|työtämme)|steun (?:ons|onze)|후원(?:하기|해)|ご(?:支援|寄付)を",
+    r"good journalism costs|gratis onbeperkt toegang|támoga(?:t|ss)\w* .{0,20}(?:munkánk|újságírás)|lájkolja .{0,60}oldal|støtt (?:oss|vårt)|stötta (?:oss|vår)|støt (?:os|vores)|tue (?:meitä|työtämme)|steun (?:ons|onze)|후원(?:하기|해)|ご(?:支援|寄付)を",
     re.IGNORECASE,
 )
 _RECOMMENDS = re.compile(

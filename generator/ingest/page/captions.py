@@ -29,7 +29,7 @@ _CAPTION_WORDS = frozenset(
     "legende legenda pie imagecaption photocaption pictext phototext imgtext cptn".split()
 )
 CREDIT_LABEL = re.compile(
-    r"[(\[]?(?:fot\.|(?:photos?|fotos?|foto(?:graf|grafía|grafia)?|fotó|fotoğraf|ảnh|bild|kuva|фото|φωτ\w*|צילום|写真|사진|फोटो)\s*"
+    r"[(\[]?(?:fot\.|[©ⓒ]|(?:photos?|fotos?|foto(?:graf|grafía|grafia)?|fotó|fotoğraf|ảnh|bild|kuva|фото|φωτ\w*|צילום|写真|사진|फोटो)\s*"
     r"(?:credit|crédit)?\s*[:：=/©])",
     re.IGNORECASE,
 )

@@ -29,6 +29,7 @@ _SIGNED = re.compile(r"[/(\[©]|(?:[a-z]{2,4}/)+\w{2,8}\Z")
 _SLASH = re.compile(r"[/,]| and ")
 _PLACES = 40
 _TWO = 2
+_INITIALS = 4
 _SURE = 0.85
 _MOST_BEHIND = 12
 _CLOSE = 3
@@ -171,8 +172,16 @@ def _sources_behind(page: Page, outlets: Directory) -> Iterator[Found[str]]:
         signed = _LENT.search(block.text[:_CROSSHEAD]) or _SIGNED.match(block.text)
         if not (block.hidden or block.figure) and len(block.text) <= _CROSSHEAD and signed:
             ended = read_sign_off(block.text, outlets)
-            for name in ended.agencies if ended else ():
+            for name in ended.agencies if ended else _agencies_among(block.text, outlets):
                 yield Found(value=name, line=block.line, rule="sign-off", confidence=0.85)
+
+
+def _agencies_among(text: str, outlets: Directory) -> Iterator[str]:
+    """The wire services in brackets beside initials: `(dpa, Abc)`."""
+    names = [name.strip() for name in re.split(r"[,/]", text.strip("()[] "))] if text[-1] in ")]" else []
+    known = [outlets.agency(name) for name in names]
+    if all(agency or len(name) <= _INITIALS for agency, name in zip(known, names, strict=True)):
+        yield from (agency.name for agency in known if agency)
 
 
 def _is_left_behind(paragraph: Paragraph) -> bool:

@@ -64,7 +64,7 @@ def picture_of(
         if block.figure
         and not block.hidden
         and len(block.text) >= 3
-        and not block.level
+        and (not block.level or any(element.tag == "figcaption" for element in block.path))
         and block.link_share < 0.8
         and not _is_of_video(block, blocks[first])
         and not (len(block.text) <= _STAMP and (is_stamp(block.text) or block.text[-1] in ":："))
@@ -134,7 +134,8 @@ _LABELLED = re.compile(
     r"(?P<credit>[^.]{2,70})[)）\].]*\Z"
 )
 _IN_BRACKETS = re.compile(
-    r"\s*[(\[](?:foto|photo|ph|fot|crédit photo)\.? (?P<credit>[^()\[\]]{2,60})[)\]]\Z", re.IGNORECASE
+    r"\s*[(\[](?:foto|photo|ph|fot|crédit photo|photo credit)[.:]? (?P<credit>[^()\[\]]{2,60})[)\]]\Z",
+    re.IGNORECASE,
 )
 _BY = re.compile(r"\s*[—–|-]\s*(?:Photos?|Pictures?|File photo) by (?P<credit>[^.]{2,50})\Z")
 _MARKED = re.compile(r"\s*[(（][CＣc][)）]\s*(?P<credit>[^()（）]{2,60})\Z")
@@ -152,7 +153,7 @@ _EASTERN = re.compile(
 )
 """Credits behind captions in Chinese and Japanese: `。图：视觉中国`, `（ＡＦＰ時事）`, `＝共同`."""
 
-_MARK_BEHIND = re.compile(r"\s*(?:©|[(（][cCＣ][)）])\s*\Z")
+_MARK_BEHIND = re.compile(r"\s*(?:©|[(（][cCＣ][)）]|[(\[](?:photo|image|foto))\s*\Z", re.IGNORECASE)
 _KIND_BEHIND = re.compile(r"(?<=\w)\s+(?:file )?photo\Z")
 _TAKEN = re.compile(r"\s*[(（](?P<credit>[^()（）、]{2,16}(?:撮影|攝|摄))[)）]\Z")
 _PARTED = re.compile(r"\s+[•·]\s+(?P<credit>[^•·.]{2,60})\Z")

@@ -22,6 +22,7 @@ OPENED = re.compile(rf"(?:{OPENERS})\b[: ](?!(?-i:[a-z]+ing\b))", re.IGNORECASE)
 NAMES = 60
 LINE = 120
 _CLOSE = 6
+_SEVERAL = 4
 _SIGNED_BELOW = re.compile(
     r"[-–—(\s]{1,4}((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?@:]{3,40}?)"
     r"\)?(?:\s+(?:Follow|Contact|@).{0,40})?\Z"
@@ -36,6 +37,9 @@ _SIGNED_IN_TEXT = re.compile(
 
 _SIGNING = re.compile(r"(?:autor(?:in|en)?|author|auteur|autore) ?: ", re.IGNORECASE)
 """A line of the text's last ones that says who wrote it: `Autor: Jane Doe, Harbour Institute`."""
+
+_CYRILLIC = re.compile(r"[А-ЯЁІЇЄҐ][а-яёіїєґ’-]+ [А-ЯЁІЇЄҐ][а-яёіїєґ’-]+")
+"""A name alone in the last line of a text in Cyrillic letters."""
 
 _ALIGNED = re.compile(r"text-align\s*:\s*right")
 
@@ -60,6 +64,10 @@ def signatures_of(page: Page) -> Iterator[ShownByline]:
             and block.text[-1] not in ".!?:"
         ):
             yield ShownByline(text=block.text, line=block.line, sure=False, behind=True)
+    for block in page.blocks[last : last + 2] if len(page.body.places) >= _SEVERAL else ():
+        alone = block.path[:-1] == page.blocks[last].path[:-1] and not block.links and not block.hidden
+        if alone and _CYRILLIC.fullmatch(block.text):
+            yield ShownByline(text=block.text, line=block.line, sure=True, behind=True)
     for place in page.body.places[-2:]:
         block = page.blocks[place]
         signed = _SIGNED_BELOW.match(block.text) if len(block.text) <= NAMES else None
