@@ -183,6 +183,8 @@ SENTENCE = "The two navies spoke on Monday for the first time in two years."
         ("VARSAND (a port): ", ""),
         ("VARSANDA. ", "Varsanda"),
         ("ANALYSIS. ", ""),
+        ("EN IMAGES. ", ""),
+        ("DÉCRYPTAGE. ", ""),
     ],
 )
 def test_a_town_in_capitals_opens_a_page(opening: str, place: str) -> None:

@@ -28,7 +28,12 @@ _STOPPED = re.compile(r"([A-ZÀ-Þ]{5,}(?: [A-ZÀ-Þ’']{2,}){0,3})\. (?=[A-ZÀ
 _LABELS = frozenset(
     "watch video analysis update breaking exclusive opinion explainer photos pictures interview review live "
     "report correction note editorial question answer listen read summary background comment comments quiz "
-    "recap".split()
+    "recap podcast portrait reportage "
+    "vidéo direct carte infographie images décryptage témoignage témoignages récit enquête entretien tribune "
+    "chronique critique éditorial exclusif édito sondage urgent "
+    "vídeo exclusivo exclusiva entrevista análisis análise opinión opinião editorial urgente imágenes "
+    "esclusivo esclusiva intervista analisi opinione commento editoriale aggiornamento immagini crónica "
+    "kommentar analyse glosse eilmeldung exklusiv reportaje comentario comentário".split()
 )
 """What stands in capitals in front of a text that is no place."""
 
@@ -68,7 +73,7 @@ def opening_of(
         return read
     if (
         (stopped := _STOPPED.match(text))
-        and stopped[1].casefold() not in _LABELS
+        and _LABELS.isdisjoint(stopped[1].casefold().split())
         and not (outlets.agency(stopped[1]) or outlets.named(stopped[1]))
         and not any(_STOPPED.match(other) for other in others)
     ):
