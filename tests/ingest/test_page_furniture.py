@@ -63,6 +63,11 @@ NOTICES = [
     ("hu", "Nyitóképünk illusztráció"),
     ("de", "Rechte am Artikel können Sie hier erwerben."),
     ("ru", "Что еще почитать"),
+    ("hr", "Komentirajte, znate da želite!"),
+    ("sk", f"<b>Prečítajte si tiež</b> {LINK}Trajekt sa vrátil</a> <i>Čítajte</i>"),
+    ("zh", "▲空置的舊海關大樓。（圖／北都社／港灣影像）"),
+    ("zh", "[廣告]請繼續往下閱讀."),
+    ("zh", "★《北都新聞網》提醒您：請勿私自轉載"),
     ("zh", f"话题：{LINK}#灯塔</a>"),
     ("ru", "Старый причал. Фото: Анна Марш / Дельта"),
 ]

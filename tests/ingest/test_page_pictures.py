@@ -38,6 +38,7 @@ CAPTIONS = [
     ("<figcaption>The room.<span>JANE DOE / COURIER</span></figcaption>", "The room.", "JANE DOE / COURIER"),
     ("<figcaption><h2>Das Zimmer.</h2><span class='image-description__author'>Jane Doe / Delta</span></figcaption>", "Das Zimmer.", "Jane Doe / Delta"),
     ("<figcaption><p>Das Zimmer.</p><p>© Jane Doe</p></figcaption>", "Das Zimmer.", "Jane Doe"),
+    ("<p class='item__caption'>Soba s telefonom <span>Ana Horvat/Delta</span></p>", "Soba s telefonom", "Ana Horvat/Delta"),
     ("<figcaption>The room [PHOTO CREDIT: Delta Council]</figcaption>", "The room", "Delta Council"),
     ("<figcaption><span>Das Zimmer</span><span>Bild: Delta</span></figcaption>", "Das Zimmer", "Delta"),
     ("<figcaption>La sala del teléfono<span class='by'>Juan Roe - Delta</span></figcaption>", "La sala del teléfono", "Juan Roe - Delta"),

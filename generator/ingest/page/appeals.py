@@ -31,6 +31,7 @@ _ASKS = re.compile(
     r"bizi |abone ol|takip et|följ |prenumerera|ladda ner|følg |abonn[eé]r|meld deg|seuraa |tilaa |"
     r"sledujte|odebírejte|přihlaste|kövess|iratkozz|ακολουθήστε|εγγραφείτε|urmăre[sș]te|abonează|"
     r"تابعونا|تابعنا|تابعوا|اشترك|עקבו|הירשמו|הצטרפו|ما را |ติดตาม|กดติดตาม|theo dõi|đăng ký|ikuti |dapatkan |"
+    r"komentirajte|pratite nas|pridružite se|preuzmite |pretplatite se|sledujte nás|stiahnite si|"
     r"δείτε όλες τις|rendkívüli híreket|"
     r"więcej (?:takich|podobnych|informacji|artykułów)|"
     r"扫一扫|扫码|关注我们|關注|訂閱|追蹤|加入.{0,8}好友|フォロー|登録は|फॉलो|हमें )",
@@ -151,7 +152,7 @@ _SUPPORTS = re.compile(
     re.IGNORECASE,
 )
 _RECOMMENDS = re.compile(
-    r"推荐进入|이 기사를 추천|기사 추천은|구독해 ?보세요|섹션으로 (?:중복 )?분류|댓글을? (?:입력|작성)|제보(?:는|하기)\b|simak (?:breaking news|berita)|pilih saluran",
+    r"čítajte na \w+(?:\.\w+)+|^[★☆※◎]+ ?《[^《》]{2,12}》提醒|(?:請繼續往下閱讀|请继续往下阅读)|推荐进入|이 기사를 추천|기사 추천은|구독해 ?보세요|섹션으로 (?:중복 )?분류|댓글을? (?:입력|작성)|제보(?:는|하기)\b|simak (?:breaking news|berita)|pilih saluran",
     re.IGNORECASE,
 )
 """What pages of portals say below every article."""

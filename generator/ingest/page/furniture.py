@@ -78,7 +78,7 @@ _LEADS = re.compile(
     r"czytaj (?:też|także|więcej)|zobacz (?:też|także)|baca juga|simak (?:juga|video)|tonton juga|saksikan (?:juga|video)|ayrıca oku|ilgili haber|читайте также|читайте|"
     r"читати також|читайте також|дивіться також|相关阅读|相关新闻|延伸閱讀|延伸阅读|関連記事|あわせて読みたい|관련기사|"
     r"شاهد أيضا|شاهد أيضاً|اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|קראו (?:גם|עוד)|यह भी पढ़ें|ये भी पढ़ें|xem thêm|đọc thêm|photo credit|διαβάστε (?:επίσης|ακόμη)|"
-    r"bekijk ook|lue (?:lisää|myös)|przeczytaj (?:też|także|również)|přečtěte si|olvasta már|vezi și|(?:ये|यह|इसे) भी पढ़ें|আরও পড়ুন|pilihan editor|更多新聞|更多新闻|관련 ?기사|続報|"
+    r"bekijk ook|lue (?:lisää|myös)|przeczytaj (?:też|także|również)|přečtěte si|prečítajte si|čítajte (?:aj|tiež)|olvasta már|vezi și|(?:ये|यह|इसे) भी पढ़ें|আরও পড়ুন|pilihan editor|更多新聞|更多新闻|관련 ?기사|続報|"
     r"noticias? relacionadas?|notas? relacionadas?|notícias? relacionadas?|zum weiterlesen|alle artikel (?:der|zur)|kapcsolódó|citește și|čtěte (?:také|též)|"
     r"follow|subscribe|sign up|download)(?!\w)\s*[:：|»›>–—?-]?",
     re.IGNORECASE,
@@ -137,6 +137,9 @@ _FILED = re.compile(
     re.IGNORECASE,
 )
 """What an article is filed under: `话题：#灯塔`."""
+
+_PICTURED = re.compile("[▲▼△▽].{2,160}[（(](?:圖|图|翻攝|翻摄|記者|记者|資料|资料|取自|示意|攝影|摄影)")
+"""A caption among the paragraphs, as portals of Taiwan set it: `▲舊海關。（圖／北都社）`."""
 
 _POINTED = re.compile(
     r"(?:>>|→|⇒|➤|➡|▶|►|👉|☞)\s*\w|[▶►■◆]?\s*【(?:関連|写真|画像|動画|相关|相關|延伸|更多|관련)[^【】]{0,8}】"
@@ -254,6 +257,8 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
     if block.item and any(named_words(element) & _POINTS_WORDS for element in block.path[-4:]):
         return True
     if len(text) < 60 and (_EDITED.match(text) or _SOURCE.match(text)):
+        return True
+    if len(text) < _LABELLED and _PICTURED.match(text):
         return True
     if len(text) < _LABELLED and _FILED.match(text) and (block.links or "#" in text):
         return True

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from generator.ingest.one_line.captions import read_caption
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.page.blocks import Block
-from generator.ingest.page.captions import CREDIT_LABEL, is_named_credit
+from generator.ingest.page.captions import CREDIT_LABEL, is_named_caption, is_named_credit
 from generator.ingest.page.clocks import is_stamp
 from generator.ingest.page.tree import is_longer, named_words, words_of
 from generator.ingest.text.seed import Found, Picture
@@ -153,6 +153,7 @@ _EASTERN = re.compile(
 )
 """Credits behind captions in Chinese and Japanese: `。图：视觉中国`, `（ＡＦＰ時事）`, `＝共同`."""
 
+_SHARED = re.compile(r"[A-ZÀ-Þ][^/.!?]{2,30}/ ?[A-ZÀ-Þ][\w .]{1,30}")
 _MARK_BEHIND = re.compile(r"\s*(?:©|[(（][cCＣ][)）]|[(\[](?:photo|image|foto))\s*\Z", re.IGNORECASE)
 _KIND_BEHIND = re.compile(r"(?<=\w)\s+(?:file )?photo\Z")
 _TAKEN = re.compile(r"\s*[(（](?P<credit>[^()（）、]{2,16}(?:撮影|攝|摄))[)）]\Z")
@@ -256,12 +257,12 @@ def _credit_element(outer: _Element | None, together: Sequence[Block]) -> str:
             text = words_of(element, limit=300)
             if 2 <= len(text) <= 160:
                 return text
-    return _last_of_caption(outer)
+    own = together[0].path[-1]
+    return _last_of_caption(own if is_named_caption(own) else next(outer.iter("figcaption"), None))
 
 
-def _last_of_caption(outer: _Element) -> str:
+def _last_of_caption(caption: _Element | None) -> str:
     """The words at a caption's end that are set apart and look like a name: `<span>JANE DOE / COURIER</span>`."""
-    caption = next(outer.iter("figcaption"), None)
     last = caption[-1] if caption is not None and len(caption) else None
     if caption is None or last is None or last.tag not in _APART or (last.tail or "").strip():
         return ""
@@ -271,7 +272,7 @@ def _last_of_caption(outer: _Element) -> str:
         return ""
     named = credit.isupper() or "/" in credit or "|" in credit
     told = (before[-1] in ".!?…»”" and named) or CREDIT_LABEL.match(credit)
-    return credit if told or words[len(before)] != " " else ""
+    return credit if told or words[len(before)] != " " or _SHARED.fullmatch(credit) else ""
 
 
 def _is_author_of_picture(element: _Element) -> bool:
