@@ -132,7 +132,7 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _FILED = re.compile(
-    r"(?:话题|話題|标签|標籤|关键词|關鍵字|tags?|etiquetas|temas|themen|schlagwör?te?r?|mots-clés|argomenti|tagi|теги|etiketler|"
+    r"(?:话题|話題|标签|標籤|关键词|關鍵字|tags?|etiquetas|temas|themen|schlagw[oö]rte?r?|mots-clés|argomenti|tagi|теги|etiketler|"
     r"키워드|태그|kulcsszavak|štítky|emner|ämnen)\s*[:：]\s*\S",
     re.IGNORECASE,
 )
