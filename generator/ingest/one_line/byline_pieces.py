@@ -90,10 +90,28 @@ _ROLES = ROLE_NOUNS | DESK_WORDS
 def reads_like_prose(text: str) -> bool:
     """Whether small words stand in a line that no byline has, unless it names a role."""
     small, strange = 0, False
-    for word in [word for word in text.split() if word[0].islower()]:
+    for word in [word for word in text.split() if word[0].islower() and "@" not in word]:
         if not word.startswith(_ARABIC) and (word.islower() or not PAPER_IN_ONE.fullmatch(word)):
             known = word.strip(",.") in _SMALL or ("." in word and SITE.fullmatch(word))
             small, strange = small + 1, strange or not known
         if strange and small > _MOST_SMALL:
             return True
     return strange and not any(word.strip(",.()") in _ROLES for word in text.casefold().split())
+
+
+def paper_behind(words: list[str]) -> int:
+    """How many words a name has that a paper follows with nothing between: `Jane Doe Port Harbour Ledger`.
+
+    The paper begins with `The` or a place, or has two words of which the last is what only papers are called.
+    """
+    if words[-1][0].isupper() and (count := next((at for at in (2, 3) if words[at:-1][:1] == ["The"]), 0)):
+        return count if len(words) - count <= _LONGEST_PAPER else 0
+    last = words[-1].strip(".").casefold().rpartition("-")[2]
+    if last not in PAPER_WORDS:
+        return 0
+    for count in (2, 3):
+        paper = words[count:]
+        placed = any(is_place(" ".join(paper[:size])) for size in range(1, len(paper)))
+        if placed and len(paper) <= _LONGEST_PAPER:
+            return count
+    return 2 if len(words) == 2 * 2 and last in _PAPERS else 0

@@ -77,8 +77,10 @@ _RANKED = re.compile(
 _REPORTING_FROM = re.compile(r"(?<=\w),? [Rr]eporting from [A-Z].{2,60}\Z")
 _SPECIAL = re.compile(r"(?<=[a-z]) [Ss]pecial (?=(?:to|for) [A-Z])")
 """`Jane Doe Special to Harbour News`, with nothing between."""
-_MAIL_BEHIND = re.compile(r"(?<=[^\W\d_])[ ,|]+[\w.+-]{2,40}@(?:[\w-]{2,30}\.){1,3}[a-z]{2,4}\Z")
-"""An address behind a name with nothing between: `Jane Doe jane@harbour.com`."""
+_MAIL_BEHIND = re.compile(
+    r"(?<=[^\W\d_])(?:[ ,|]+| [–—-] )([\w.+-]{2,40}@(?:[\w-]{2,30}\.){1,3}[a-z]{2,4})\Z"
+)
+"""An address behind a name: `Jane Doe jane@harbour.com`, `Jane Doe - jane@harbour.com`."""
 
 
 def _role_apart(text: str) -> str:
@@ -97,7 +99,7 @@ def wired_in_capitals(text: str) -> re.Match[str] | None:
 def unglued(text: str) -> str:
     """A byline without what pages set around names in the same line, and with its names apart."""
     lower = text.lower()
-    text = _MAIL_BEHIND.sub("", text) if "@" in text else text
+    text = _MAIL_BEHIND.sub(r" | \1", text) if "@" in text else text
     text = _role_apart(text) if ("-" in text or "–" in text) and text[-1] in "ru" else text
     text = GLUED_BUTTON.sub("", text) if any(map(lower.__contains__, BUTTONS)) else text
     text = WRITES.sub("", text) if text[-1:] in "rt" else text

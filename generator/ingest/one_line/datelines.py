@@ -203,8 +203,8 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _SOURCED = re.compile(
-    r"(?:sources?|source\(s\)|agenc(?:y|ies)|quelle|via|courtesy|fuente|fonte|from|źródło|zdroj|bron|kaynak|sumber|"
-    r"källa|kilde|lähde|forrás|sursa|источник|джерело|来源|來源)\s*[:：]\s*(.{2,60})\Z",
+    r"(?:this report by(?= .{3,40} first published )|(?:sources?|source\(s\)|agenc(?:y|ies)|quelle|via|"
+    r"courtesy|fuente|fonte|from|źródło|zdroj|bron|kaynak|sumber|källa|kilde|lähde|forrás|sursa|источник|джерело|来源|來源)\s*[:：])\s*(.{2,60})\Z",
     re.IGNORECASE,
 )
 _OWN_DESK = re.compile(r"Source: CNA/[a-z]{2,3}(?:\([a-z]{2,3}\))?\Z")

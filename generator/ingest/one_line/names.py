@@ -33,6 +33,7 @@ from generator.ingest.one_line.byline_pieces import (
     is_paper,
     is_signing_paper,
     reads_like_prose,
+    paper_behind,
 )
 from generator.ingest.one_line.byline_trims import only_writers, unglued, unnested
 from generator.ingest.one_line.people import is_titled, person_of
@@ -144,7 +145,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if not opened and (reads_like_prose(text) or _is_pictured(text, outlets)):
         return None
     text = GLUED_ROLE.sub(", ", text) if opened or GLUED_ROLE.search(text) else text
-    rest = TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*&")
+    rest = TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*&/")
     lower = opened and rest and not helped and text[0].islower() and not _is_capitalised(rest)
     if not rest or (lower and not SITE.fullmatch(rest)):
         return None
@@ -410,7 +411,9 @@ def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]
         far = known is not None and (known[0] is not _Is.PLACE or count > 1 or words[-1].isupper())
         if known and person and (far or (is_city(words[-1]) and len(person.split()) > _LEAST_NAMES)):
             return [(_Is.PERSON, person), known]
-    return []
+    count = paper_behind(words) if opened else 0
+    person = person_of(" ".join(words[:count]), opened=True) if count else ""
+    return [(_Is.PERSON, person), (_Is.OUTLET, " ".join(words[count:]))] if person else []
 
 
 def _placed_role(text: str, outlets: Directory) -> list[_Piece]:

@@ -190,6 +190,7 @@ GLUE = (
     (re.compile(r"(?<=\d[:.]\d\d) ?(?:petang|tengah ?hari)\b|(?<!12:\d\d)(?<=\d[:.]\d\d) ?malam\b"), " pm"),
     (re.compile(r" (?:sist )?oppdatert nå nettopp\Z", re.IGNORECASE), ""),
     (re.compile(r"\Ahttps?://\S{3,80} +(?=\d)"), ""),
+    (re.compile(r"(?<= 20\d\d) [A-Z]{2,4}(?=\. Updated\b)"), ""),
     (re.compile(r"\b([A-Z]{2,4})(?=(?:Updated|Published|Posted|Modified)\b)"), r"\1 "),
     (re.compile(r"\b([A-Z]{1,3}T|UTC)(?=(?:UPDATED|PUBLISHED)\b)"), r"\1 "),
 )

@@ -88,7 +88,7 @@ _BLOGGED = re.compile(
 """`June 5, 2024, 9:14 PM IST Jane Doe in Harbour Notes, World`: who wrote in which column of a blog."""
 _FILED = re.compile(r" in [A-Z][\w &,/’'-]{2,40}?(?: Reading Time: .{3,20})?\Z")
 """The section behind a day that a byline begins with: `by Jane Doe — June 3, 2024 in World`."""
-_MOST_SIGNED = 7
+_MOST_SIGNED, _MOST_BESIDE = 10, 8
 _LISTED = re.compile(
     r"(?:[^\W\d_a-zà-ÿа-я][\w.'’-]+ (?:[\w.'’-]+ ){0,2}?[^\W\d_a-zà-ÿа-я][\w'’-]+"
     r"(?:, | et | und | y | e | and |\Z)){2,5}"
@@ -230,7 +230,8 @@ def _sides(tokens: list[Token]) -> tuple[tuple[str, ...], tuple[str, ...]] | Non
             after += [pieces[1]] if pieces[1] else []
         elif words := _words(segment):
             (before if index < stamped[0] else after).append(words)
-    if any(len(side.split()) > 8 for side in (*before, *after)) or len(before) + len(after) > 5:
+    long = [side for side in (*before, *after) if len(side.split()) > _MOST_BESIDE]
+    if any(not _SIGNED.match(side) for side in long) or len(before) + len(after) > 5:
         return None
     return tuple(before), tuple(after)
 
@@ -382,7 +383,7 @@ def _extended(moment: Timestamp, token: Token) -> Timestamp:
             zone=zone,
         )
     if token.kind in ("zone", "offset"):
-        return moment if moment.zone else replace(moment, zone=token.text.strip("()"))
+        return moment if moment.zone else replace(moment, zone=token.text.strip("()").removesuffix("."))
     if token.kind == "weekday" and isinstance(token.value, int):
         return replace(moment, weekday=token.value)
     return moment

@@ -34,7 +34,8 @@ _TOLD = re.compile(
     r"(?P<who>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,5})(?: \(\w{2,8}\.?\))? "
     r"(?:is|was|has|holds|covers|joined|writes|works|reports|previously)\b"
 )
-"""`Professor Jane Doe (ret) is`, `Jane has a degree`."""
+"""`Professor Jane Doe (ret) is`, `Jane has a degree`, `Ms. Doe is`."""
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Adm|Col|Capt)\. ")
 _JOINTS = re.compile(r", and |, | and ")
 _NAMED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}")
 
@@ -61,6 +62,7 @@ class Outline:
         self.prose_before = running(self.prose)
         self.prose_after = list(reversed(running(list(reversed(self.prose)))))
         self._authors = self._names_in_head()
+        self._surnames = frozenset(name.split()[-1] for name in self._authors)
 
     def overlap(self, index: int) -> float:
         """The share of a line's longer words that paragraphs use, not counting the line itself."""
@@ -105,6 +107,8 @@ class Outline:
         if told is None:
             return False
         firsts = {name.split()[0] for name in self._authors}
+        if (titled := _TITLED.match(told["who"])) and told["who"][titled.end() :] in self._surnames:
+            return True
         return told["who"] in firsts or told["who"].endswith(tuple(f" {name}" for name in self._authors))
 
     def is_signed(self, index: int) -> bool:

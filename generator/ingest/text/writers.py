@@ -76,10 +76,16 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, Labe
 
 
 def _is_above_stamp(clipping: Clipping, index: int) -> bool:
-    """Whether a line stands right above a day with its hour, as bylines do, below a standfirst too."""
+    """Whether a line stands right above a day with its hour, or a role, as bylines do below standfirsts."""
+    if clipping.labelled[index + 1 : index + 2] and _is_role_below(clipping.labelled[index + 1]):
+        return True
     below = clipping.readings[index + 1].stamp if index + 1 < len(clipping.readings) else None
     moment = below.moments[0] if below else None
     return moment is not None and moment.has_time and moment.year is not None
+
+
+def _is_role_below(one: LabelledLine) -> bool:
+    return one.evidence.rule == "role-below-name"
 
 
 _ABBREVIATED = re.compile(r" [^\W\d_]\.?\Z")
@@ -165,13 +171,19 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
 
 
 def _below_headline(found: dict[str, Found[str]], clipping: Clipping) -> dict[str, Found[str]]:
-    """The names without those that only look like some above the headline, where others sign below it."""
+    """The names without those that only look like some above the headline, where others sign below it.
+
+    Where all stand above it, who has a box below the article is the writer, and what has none a kicker.
+    """
     headline = next((one.line.number for _, one, _ in clipping.having(Label.HEADLINE)), 0)
     below = {
         key: one
         for key, one in found.items()
         if one.line > headline or one.rule not in ("bare-name", "names")
     }
+    if not below and len(found) > 1:
+        boxes = [one.line.text for one in clipping.labelled[clipping.last + 1 :]]
+        below = {key: one for key, one in found.items() if any(text.startswith(one.value) for text in boxes)}
     return below or found
 
 
@@ -311,13 +323,10 @@ def _is_apart(clipping: Clipping, place: int, byline: Byline, signing: _Signing)
 def _is_joined(clipping: Clipping, place: int, opened: int) -> bool:
     """Whether nothing but names and buttons stands between a bare name and a line that opens with `By`."""
     between = clipping.labelled[min(place, opened) + 1 : max(place, opened)]
-    roles = sum(one.evidence.rule == "role-below-name" for one in between)
+    roles = sum(map(_is_role_below, between))
     return len(between) <= _BESIDE + 2 * roles and all(
         one.label is Label.BYLINE
         or (one.line.text[:3] == "in " and len(one.line.text) <= _LONGEST_PLACE)
-        or (
-            one.label is Label.FURNITURE
-            and (len(one.line.text) <= _BUTTON or one.evidence.rule == "role-below-name")
-        )
+        or (one.label is Label.FURNITURE and (len(one.line.text) <= _BUTTON or _is_role_below(one)))
         for one in between
     )

@@ -102,6 +102,8 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"(?:[\w-]+ ){0,4}(?:newspaper|news site)|"
             r"before it['’]?s here, it['’]?s on .{3,60}|"
             r"[\w ]{3,30} is committed to challenging conventional wisdom.{0,160}|"
+            r"[\w ]{3,40} is committed to providing a forum for .{0,160}|"
+            r"this feature uses an automated voice.{0,120}|"
             r"swipe\. select\..{0,30}|space to play or pause.{0,120}|sorry, we don['’]?t have .{3,60}|"
             r"editorials (?:represent|reflect) the views .{3,160}|"
             r"how useful was this (?:post|article)\b.{0,20}|"

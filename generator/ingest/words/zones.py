@@ -25,7 +25,7 @@ _FIXED = {
 }  # fmt: skip
 _NAMED = {
     "et": "America/New_York", "eastern time": "America/New_York", "eastern": "America/New_York",
-    "ct": "America/Chicago", "central time": "America/Chicago", "mt": "America/Denver",
+    "ct": "America/Chicago", "central time": "America/Chicago", "central": "America/Chicago", "mountain": "America/Denver", "pacific": "America/Los_Angeles", "mt": "America/Denver",
     "mountain time": "America/Denver", "pt": "America/Los_Angeles", "pacific time": "America/Los_Angeles",
     "ar": "America/Argentina/Buenos_Aires", "mx": "America/Mexico_City",
     "uk": "Europe/London", "london time": "Europe/London", "uk time": "Europe/London",

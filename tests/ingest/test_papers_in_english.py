@@ -1,0 +1,106 @@
+"""Clippings of American, British and European papers in English: lines of their heads that say who and when."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+TITLE = "Ministers reopen the direct line across the strait"
+STORY = (
+    "The defence ministers of both countries agreed on Tuesday to open a telephone line again.",
+    "The line, laid in 2008, lets duty officers warn each other before exercises, both delegations said.",
+    "Neither side would say when the next round is planned, though both called the talks frank.",
+    "The next meeting is to be held in the harbour, where the first one ended in a quarrel ten years ago.",
+)
+STAMP = "June 8, 2024, 4:41 AM"
+
+
+def read(*lines: str) -> Seed:
+    return read_pasted("\n".join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+
+def who(seed: Seed) -> list[str]:
+    return [one.value for one in seed.authors]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane Doe | jdoe@harbour.com",
+        "Jane Doe - jane.doe@harbour.com",
+        "Jane Doe/",
+        "By Jane Doe Las Vegas Harbour-Journal",
+        "By Jane Doe The Harbour Bee",
+        "By Jane Doe Daily Tribune",
+    ],
+)
+def test_a_name_has_its_address_or_its_paper_behind_it(line: str) -> None:
+    assert ["Jane Doe"] == who(read(TITLE, line, STAMP, *STORY))
+
+
+def test_a_name_below_the_standfirst_is_the_writer_s_above_a_role() -> None:
+    seed = read(TITLE, "It had been out of use since 2019.", "Jane Doe", "Staff Writer", "2 min read", *STORY)
+
+    assert ["Jane Doe"] == who(seed)
+
+
+def test_of_two_names_above_the_headline_the_one_with_a_box_is_the_writer() -> None:
+    box = ("Jane Doe", "Jane Doe is the editor of the Harbour Review.")
+    seed = read("Jane Doe/", "June 8, 2024", "Dial Tone", TITLE, *STORY, *box)
+
+    assert ["Jane Doe"] == who(seed)
+
+
+def test_whom_pictures_show_with_an_irish_title_is_no_writer() -> None:
+    shown = "Kai Voss TD and Taoiseach Lin Harlow."
+    seed = read("Saturday 8 June 2024", TITLE, shown, shown, "Jane Doe", "Jane Doe", *STORY)
+
+    assert (TITLE, ["Jane Doe"]) == (seed.title and seed.title.value, who(seed))
+
+
+@pytest.mark.parametrize(
+    ("line", "when"),
+    [
+        (
+            "by Jane Doe and the Harbour Ledger news desk June 8, 2024 4:51 PM 1 min read",
+            "2024-06-08T16:51:00+00:00",
+        ),
+        (
+            "Published: Sat 8 Jun 2024 11:02 CET. Updated: Sun 9 Jun 2024 12:02 CET",
+            "2024-06-08T11:02:00+01:00",
+        ),
+        ("Published: 8 Jun, 2024 CET. Updated: Sat 8 Jun 2024 12:02 CET", "2024-06-08T12:02:00+01:00"),
+        ("June 8, 2024 5 a.m. Central", "2024-06-08T05:00:00-05:00"),
+    ],
+)
+def test_a_day_is_read_in_one_line_with_who_and_with_an_update(line: str, when: str) -> None:
+    seed = read(TITLE, line, *STORY)
+
+    assert when == (seed.date and seed.date.value.isoformat())
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        ("Ms. Doe is president of the Harbour Institute. She served as a naval officer.",),
+        (
+            "This report by The Canadian Press was first published June 8, 2024.",
+            "Jane Doe, The Canadian Press",
+        ),
+        ("Harbour NewsChannel 3 is committed to providing a forum for civil conversation.",),
+    ],
+)
+def test_what_stands_behind_the_last_paragraph_is_left_out(foot: tuple[str, ...]) -> None:
+    seed = read(TITLE, "By Jane Doe", STAMP, *STORY, *foot)
+
+    assert [*STORY] == [one.text for one in seed.paragraphs]
+
+
+def test_a_wire_service_that_first_published_a_report_is_its_agency() -> None:
+    seed = read(TITLE, STAMP, *STORY, "This report by The Canadian Press was first published June 8, 2024.")
+
+    assert ["The Canadian Press"] == [one.value for one in seed.agencies]
