@@ -36,6 +36,8 @@ def who(seed: Seed) -> list[str]:
         "By Jane Doe Las Vegas Harbour-Journal",
         "By Jane Doe The Harbour Bee",
         "By Jane Doe Daily Tribune",
+        "BY JANE DOE JDOE@HARBOUR.COM",
+        "Author of the article:Jane Doe",
     ],
 )
 def test_a_name_has_its_address_or_its_paper_behind_it(line: str) -> None:
@@ -75,6 +77,7 @@ def test_whom_pictures_show_with_an_irish_title_is_no_writer() -> None:
         ),
         ("Published: 8 Jun, 2024 CET. Updated: Sat 8 Jun 2024 12:02 CET", "2024-06-08T12:02:00+01:00"),
         ("June 8, 2024 5 a.m. Central", "2024-06-08T05:00:00-05:00"),
+        ("6:00 AM on Jun 8, 2024 CDT", "2024-06-08T06:00:00-05:00"),
     ],
 )
 def test_a_day_is_read_in_one_line_with_who_and_with_an_update(line: str, when: str) -> None:
@@ -91,6 +94,7 @@ def test_a_day_is_read_in_one_line_with_who_and_with_an_update(line: str, when: 
             "This report by The Canadian Press was first published June 8, 2024.",
             "Jane Doe, The Canadian Press",
         ),
+        ("This segment aired on June 8, 2024.", "Jane Doe Reporter"),
         ("Harbour NewsChannel 3 is committed to providing a forum for civil conversation.",),
     ],
 )
@@ -104,3 +108,25 @@ def test_a_wire_service_that_first_published_a_report_is_its_agency() -> None:
     seed = read(TITLE, STAMP, *STORY, "This report by The Canadian Press was first published June 8, 2024.")
 
     assert ["The Canadian Press"] == [one.value for one in seed.agencies]
+
+
+def test_a_name_in_capitals_above_the_headline_is_the_writer_s_above_an_address() -> None:
+    seed = read("JANE HARLOW", "Harbour Ledger-Dispatch", "jharlow@harbour.com", "JUN 8, 2024", TITLE, *STORY)
+
+    assert ["Jane Harlow"] == who(seed)
+
+
+def test_a_wire_service_below_a_caption_is_that_of_the_picture() -> None:
+    signed = ("Jane Harlow", ", Defence Editor", "The Times")
+    seed = read(
+        TITLE, *signed, "The ministers are due to meet in the harbour again next spring", "PA", *STORY
+    )
+
+    assert ((), ["Jane Harlow"]) == (seed.agencies, who(seed))
+
+
+def test_whom_a_picture_shows_and_where_is_no_writer_above_the_same_with_its_credit() -> None:
+    shown = "Kai Voss in Singapore."
+    seed = read(TITLE, "By Jane Doe", shown, f"{shown} LIN HARLOW/AFP VIA GETTY IMAGES", STAMP, *STORY)
+
+    assert ["Jane Doe"] == who(seed)

@@ -30,6 +30,7 @@ def read(head: tuple[str, ...], foot: tuple[str, ...] = (), story: tuple[str, ..
         ("Jane Harlowin WashingtonandKai Vossin New York", ["Jane Harlow", "Kai Voss"]),
         ("Jane HarlowKai Voss", ["Jane Harlow", "Kai Voss"]),
         ("Jane HarlowAsia correspondent", ["Jane Harlow"]),
+        ("Jane HarlowWelsh Affairs Editor", ["Jane Harlow"]),
         ("Jane Doe, Kai Voss, & Lin Meiying", ["Jane Doe", "Kai Voss", "Lin Meiying"]),
         ("Jane Doe Written by: Jane Doe @janedoe", ["Jane Doe"]),
         ("Written By : Jane Doe Edited By : Kai Voss", ["Jane Doe"]),

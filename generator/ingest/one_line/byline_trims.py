@@ -78,7 +78,7 @@ _REPORTING_FROM = re.compile(r"(?<=\w),? [Rr]eporting from [A-Z].{2,60}\Z")
 _SPECIAL = re.compile(r"(?<=[a-z]) [Ss]pecial (?=(?:to|for) [A-Z])")
 """`Jane Doe Special to Harbour News`, with nothing between."""
 _MAIL_BEHIND = re.compile(
-    r"(?<=[^\W\d_])(?:[ ,|]+| [–—-] )([\w.+-]{2,40}@(?:[\w-]{2,30}\.){1,3}[a-z]{2,4})\Z"
+    r"(?<=[^\W\d_])(?:[ ,|]+| [–—-] )([\w.+-]{2,40}@(?:[\w-]{2,30}\.){1,3}[A-Za-z]{2,4})\Z"
 )
 """An address behind a name: `Jane Doe jane@harbour.com`, `Jane Doe - jane@harbour.com`."""
 

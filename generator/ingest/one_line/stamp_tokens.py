@@ -190,7 +190,6 @@ GLUE = (
     (re.compile(r"(?<=\d[:.]\d\d) ?(?:petang|tengah ?hari)\b|(?<!12:\d\d)(?<=\d[:.]\d\d) ?malam\b"), " pm"),
     (re.compile(r" (?:sist )?oppdatert nå nettopp\Z", re.IGNORECASE), ""),
     (re.compile(r"\Ahttps?://\S{3,80} +(?=\d)"), ""),
-    (re.compile(r"(?<= 20\d\d) [A-Z]{2,4}(?=\. Updated\b)"), ""),
     (re.compile(r"\b([A-Z]{2,4})(?=(?:Updated|Published|Posted|Modified)\b)"), r"\1 "),
     (re.compile(r"\b([A-Z]{1,3}T|UTC)(?=(?:UPDATED|PUBLISHED)\b)"), r"\1 "),
 )
@@ -223,6 +222,10 @@ _NAMED_TODAY = ("TODAY", "Today")
 """What is a day by itself and a part of a name behind a capital: `USA TODAY`."""
 
 
+_ZONED = re.compile(r"(?<=\d{4}) [A-Z]{2,3}T\b")
+"""A zone behind the year: `6:00 AM on Jun 8, 2024 CDT`."""
+
+
 def tokens_of(line: str) -> Iterator[Token]:
     """The tokens of a line. A zone's name counts as one only behind a time or a date, in capitals."""
     timed = named = False
@@ -237,6 +240,8 @@ def tokens_of(line: str) -> Iterator[Token]:
         timed = token.kind in ("time", "iso", "date") or (
             timed and (token.kind == "fill" or token.text in "(),")
         )
+        if token.kind == "number" and token.text.startswith(("19", "20")):
+            timed = _ZONED.match(line, token.end) is not None
         yield token
 
 

@@ -133,7 +133,28 @@ def is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundi
     above = readings[index - 1] if index else None
     below_sentence = above is not None and above.shape.ends and around.joins(index - 1, index)
     alone = reading.caption.rule == "bracketed-alone"
+    below_sentence = below_sentence or _is_below_caption(index, readings)
     return alone or bool(byline.people) or (below_sentence and above is not None and above.furniture is None)
+
+
+def _is_below_caption(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a credit stands below a line of words, and that below the headline and who signs."""
+    if not index or readings[index - 1].shape.words < _TOLD_OF or not _is_plain(readings[index - 1]):
+        return False
+    signing = next(
+        (at for at in range(max(0, index - _NEAR), index - 1) if (one := readings[at].byline) and one.people),
+        0,
+    )
+    return any(
+        one.shape.words >= _TOLD_OF and _is_plain(one) for one in readings[max(0, signing - _NEAR) : signing]
+    )
+
+
+def _is_plain(reading: Reading) -> bool:
+    return not (reading.byline or reading.stamp or reading.furniture)
+
+
+_NEAR, _TOLD_OF = 6, 5  # lines, words
 
 
 def is_described(index: int, readings: Sequence[Reading]) -> bool:

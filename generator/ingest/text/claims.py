@@ -319,6 +319,9 @@ def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, arou
     quoted = line.text[0] in _DASHES and reading.byline.rule != "byline-opener"
     if index and quoted and readings[index - 1].shape.words > _SCENE:
         return 0.2  # who said what stands above
+    below = around.lines[index + 1].text if index + 1 < len(readings) else ""
+    if reading.byline.rule == "name-and-role" and line.text[-1] == "." and below.startswith(f"{line.text} "):
+        return 0.2  # the caption, once more with its credit below
     parted = any(mark in line.text for mark in (" / ", "/AFP", "/AP"))
     parted = parted and not reading.byline.places  # `Jane Doe / Beijing`
     is_credit = parted and reading.byline.rule == "name-and-role" and reading.caption is not None

@@ -48,7 +48,8 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, Labe
             continue
         in_head = index < clipping.first or (index < early and _is_above_stamp(clipping, index))
         bare = reading.byline is not None and reading.byline.rule == "bare-name"
-        if index < headline and bare and (one.line.text.isupper() or not is_beside_stamp(clipping, index)):
+        above = index < headline and bare and not _is_above_address(clipping, index)
+        if above and (one.line.text.isupper() or not is_beside_stamp(clipping, index)):
             continue
         if (
             reading.byline
@@ -82,6 +83,13 @@ def _is_above_stamp(clipping: Clipping, index: int) -> bool:
     below = clipping.readings[index + 1].stamp if index + 1 < len(clipping.readings) else None
     moment = below.moments[0] if below else None
     return moment is not None and moment.has_time and moment.year is not None
+
+
+def _is_above_address(clipping: Clipping, index: int) -> bool:
+    """Whether the address of who is named in a line stands below it, right there or below the paper."""
+    surname = clipping.labelled[index].line.text.split()[-1].casefold()
+    below = (one.line.text.casefold() for one in clipping.labelled[index + 1 : index + 1 + _BESIDE])
+    return any(surname in text.partition("@")[0] for text in below if "@" in text[1:] and " " not in text)
 
 
 def _is_role_below(one: LabelledLine) -> bool:

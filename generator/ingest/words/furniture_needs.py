@@ -27,7 +27,7 @@ NEEDED = {
     "edition-of-day": ("today",),
     "slogan": ("ap audio", "ap corr", "before it", "committed to", "editorials re", "useful was", "want ",
                "looking for", "newspaper", "anywhere", "news site", "swipe", "or pause", "sorry",
-               "automated voice"),
+               "automated voice", "aired on"),
     "government-banner": ("official", ".mil", ".gov", "you know", "a lock"),
     "author-note": ("*",),
     "support-us": ("support ",),

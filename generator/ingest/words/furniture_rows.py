@@ -103,6 +103,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"before it['’]?s here, it['’]?s on .{3,60}|"
             r"[\w ]{3,30} is committed to challenging conventional wisdom.{0,160}|"
             r"[\w ]{3,40} is committed to providing a forum for .{0,160}|"
+            r"this (?:segment|story|program|episode|interview|broadcast) (?:originally )?aired on .{4,60}|"
             r"this feature uses an automated voice.{0,120}|"
             r"swipe\. select\..{0,30}|space to play or pause.{0,120}|sorry, we don['’]?t have .{3,60}|"
             r"editorials (?:represent|reflect) the views .{3,160}|"
