@@ -38,6 +38,8 @@ def who(seed: Seed) -> list[str]:
         "By Jane Doe Daily Tribune",
         "BY JANE DOE JDOE@HARBOUR.COM",
         "Author of the article:Jane Doe",
+        "By Jane Doe WABC logo",
+        "BY Jane Doe Washington, D.C.",
     ],
 )
 def test_a_name_has_its_address_or_its_paper_behind_it(line: str) -> None:
@@ -94,6 +96,7 @@ def test_a_day_is_read_in_one_line_with_who_and_with_an_update(line: str, when: 
             "This report by The Canadian Press was first published June 8, 2024.",
             "Jane Doe, The Canadian Press",
         ),
+        ("The Harbour Brief is committed to publishing a range of perspectives on the sea.",),
         ("This segment aired on June 8, 2024.", "Jane Doe Reporter"),
         ("Harbour NewsChannel 3 is committed to providing a forum for civil conversation.",),
     ],
@@ -130,3 +133,23 @@ def test_whom_a_picture_shows_and_where_is_no_writer_above_the_same_with_its_cre
     seed = read(TITLE, "By Jane Doe", shown, f"{shown} LIN HARLOW/AFP VIA GETTY IMAGES", STAMP, *STORY)
 
     assert ["Jane Doe"] == who(seed)
+
+
+@pytest.mark.parametrize("above", ["Home Harbour News Article", "Infinite Scroll Enabled"])
+def test_lines_above_the_headline_are_neither_that_nor_who_wrote(above: str) -> None:
+    seed = read(above, TITLE, "Jane Doe", STAMP, *STORY)
+
+    assert (TITLE, ["Jane Doe"]) == (seed.title and seed.title.value, who(seed))
+
+
+@pytest.mark.parametrize(
+    "caption", ["The line across the strait.(WABC)", "Ministers at the strait. (Harbour News)"]
+)
+def test_the_first_line_is_the_headline_though_the_caption_below_has_its_words(caption: str) -> None:
+    seed = read(TITLE, caption, "By Jane Doe", STAMP, *STORY)
+
+    assert TITLE == (seed.title and seed.title.value)
+
+
+def test_what_a_picture_shows_and_where_is_no_name_with_an_article() -> None:
+    assert ["Jane Doe"] == who(read(TITLE, "A Patriot in Poland", "Jane Doe", STAMP, *STORY))

@@ -83,6 +83,12 @@ _MAIL_BEHIND = re.compile(
 """An address behind a name: `Jane Doe jane@harbour.com`, `Jane Doe - jane@harbour.com`."""
 
 
+_LOGO = re.compile(r" [KW][A-Z]{2,3} logo(?=\Z| and )")
+"""The picture of a station behind a name: `By Jane Doe WXYZ logo`."""
+_CAPITAL = re.compile(r"(?<=[a-z]) Washington, D\.? ?C\.?(?=\Z)")
+"""Where somebody works, behind the name with nothing between."""
+
+
 def _role_apart(text: str) -> str:
     """A byline with a comma for the hyphen in front of a role, unless that is half of a surname."""
     glued = _HYPHENED_ROLE.search(text)
@@ -102,6 +108,8 @@ def unglued(text: str) -> str:
     text = _MAIL_BEHIND.sub(r" | \1", text) if "@" in text else text
     text = _role_apart(text) if ("-" in text or "–" in text) and text[-1] in "ru" else text
     text = GLUED_BUTTON.sub("", text) if any(map(lower.__contains__, BUTTONS)) else text
+    text = _LOGO.sub("", text) if " logo" in lower else text
+    text = _CAPITAL.sub(", Washington", text) if text[-3:] in (".C.", "DC.", ", DC", " DC", "D.C") else text
     text = WRITES.sub("", text) if text[-1:] in "rt" else text
     text = _GLUED_AND.sub(" and ", text) if (is_glued := _GLUED.search(text)) else text
     text = _REPORTING_FROM.sub("", text) if "eporting from " in text else text

@@ -61,9 +61,10 @@ def _is_genitive(words: list[str]) -> bool:
 
 
 def _opens_otherwise(words: list[str]) -> bool:
-    """`Keine Einigung`, and `La Palma`: of those called `Le Pen` papers write the first name too."""
+    """`Keine Einigung`, `A Patriot`, `La Palma`: of those called `Le Pen` papers write the first name too."""
     placed = len(words) == _SHORTEST and words[0] in ("La", "Le", "El", "Il", "Lo") and "-" not in words[1]
-    return placed or words[0].casefold() in _ARTICLES
+    unnamed = len(words) == _SHORTEST and words[0] == "A"
+    return placed or unnamed or words[0].casefold() in _ARTICLES
 
 
 _PLACE_ENDINGS = ("ský", "ské", "ská", "cký", "cké", "cká")

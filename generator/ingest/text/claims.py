@@ -382,7 +382,8 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said += [(Label.CAPTION, rule, sure) for rule, sure in beside_picture(index, readings, around)]
         if is_twin(index, readings):
             said.append((Label.CAPTION, "said-twice", 0.9))
-        if around.prose_before[index] <= 1 and is_described(index, readings):
+        headed = any(map(may_be_title, readings[max(0, index - _FIRST) : index]))
+        if headed and around.prose_before[index] <= 1 and is_described(index, readings):
             said.append((Label.CAPTION, "above-caption", 0.85))
     if is_pictured(index, readings, around):
         said.append((Label.CAPTION, "beside-credit", 0.8))

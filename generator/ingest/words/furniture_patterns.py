@@ -252,7 +252,7 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
         ),
         ("follow", 0.94, False, r"follow(?: (?-i:[A-Z])[\w’'-]*){1,4}:\Z"),
         ("going-on", 0.85, False, r"(?:…|\.\.\.) ?(?-i:[a-z])[^\"“”„«»]{40,420}\Z"),
-        ("logo", 0.95, False, r".{1,40}\blogo\Z"),
+        ("logo", 0.95, False, r"(?!by ).{1,40}\blogo\Z"),
         ("hashtags", 0.95, True, r"#\w+(?:[ ,]+#\w+)*\Z"),
         (
             "count",

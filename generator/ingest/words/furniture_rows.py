@@ -80,7 +80,12 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"share sensitive information only on official.{0,60})\Z"
         ),
     ),
-    ("breadcrumbs", 0.93, False, r"home ?: ?(?:[\w &-]{2,30} ?: ?){1,5}[\w &-]{2,40}\Z"),
+    (
+        "breadcrumbs",
+        0.93,
+        False,
+        r"home ?: ?(?:[\w &-]{2,30} ?: ?){1,5}[\w &-]{2,40}\Z|home (?:[\w&-]{2,20} ){1,4}article\Z",
+    ),
     (
         "author-note",
         0.95,
@@ -102,7 +107,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"(?:[\w-]+ ){0,4}(?:newspaper|news site)|"
             r"before it['’]?s here, it['’]?s on .{3,60}|"
             r"[\w ]{3,30} is committed to challenging conventional wisdom.{0,160}|"
-            r"[\w ]{3,40} is committed to providing a forum for .{0,160}|"
+            r"[\w ]{3,40} is committed to (?:providing a forum for|publishing a range of) .{0,160}|"
             r"this (?:segment|story|program|episode|interview|broadcast) (?:originally )?aired on .{4,60}|"
             r"this feature uses an automated voice.{0,120}|"
             r"swipe\. select\..{0,30}|space to play or pause.{0,120}|sorry, we don['’]?t have .{3,60}|"
