@@ -39,6 +39,16 @@ def who(seed: Seed) -> list[str]:
         "BY JANE DOE JDOE@HARBOUR.COM",
         "Author of the article:Jane Doe",
         "By Jane Doe WABC logo",
+        "Jane Doe@janedoe",
+        "By Jane Doe (she/her)",
+        "By Jane Doe Defence Editor For The Harbour Mail",
+        "Jane Doe, Bloomberg News (TNS)",
+        "June 8, 2024 By Jane Doe Leave a Comment",
+        "Story by Jane Doe • 3 min read",
+        "By U.S. Navy Lt. j.g. Jane Doe",
+        "By Maj. Jane Doe 81st Harbour Brigade",
+        "By Sen. Jane Doe",
+        "Jane Doe The Oregonian",
         "BY Jane Doe Washington, D.C.",
     ],
 )
@@ -153,3 +163,13 @@ def test_the_first_line_is_the_headline_though_the_caption_below_has_its_words(c
 
 def test_what_a_picture_shows_and_where_is_no_name_with_an_article() -> None:
     assert ["Jane Doe"] == who(read(TITLE, "A Patriot in Poland", "Jane Doe", STAMP, *STORY))
+
+
+def test_buttons_stand_between_two_names_and_capitals_within_one() -> None:
+    names = ("By", "Jane Harlow", "Follow", "and", "KAI McVOSS", "Follow")
+
+    assert ["Jane Harlow", "Kai McVoss"] == who(read(TITLE, *names, STAMP, *STORY))
+
+
+def test_a_desk_of_a_site_in_one_word_is_nobody() -> None:
+    assert [] == who(read(TITLE, "By HarbourOnline Reporter", STAMP, *STORY))

@@ -14,8 +14,8 @@ GLUED_ROLE = re.compile(
     r"Editor)|Assistant|World|Crime|Health|"
     r"Business|Acting|Royal|(?:Asia|China|Europe|Africa|Middle East|Washington|Beijing) "
     r"(?:[Cc]orr|[Ee]dit)\w+)\b)"
-    r"|(?<=[a-z]{3})(?<!Fitz)(?=[A-Z][a-z]{2,14} (?:(?:and |& )?[A-Z]\w{2,14} ){0,2}(?:[Bb]ureau [Cc]hief|"
-    r"[Cc]orrespondent|[Rr]eporter|[Ss]taff|Editor|Writer|Producer)\b)"
+    r"|(?<=[a-z]{3})(?<!Fitz)(?!Online|Live)(?=[A-Z][a-z]{2,14} (?:(?:and |& )?[A-Z]\w{2,14} ){0,2}"
+    r"(?:[Bb]ureau [Cc]hief|[Cc]orrespondent|[Rr]eporter|[Ss]taff|Editor|Writer|Producer)\b)"
 )
 """`Jane DoeStaff Writer`."""
 GLUED_PLACE = re.compile(r"([^\W\d_][\w.'’-]* .{0,40}[a-z])in ([A-Z].{2,30})\Z")

@@ -31,7 +31,7 @@ _GLUED = re.compile("[a-z][A-Z]")
 _GLUED_AND = re.compile(r"(?<=[a-z]{2})and(?=[A-Z][a-z]+ [A-Z])")
 """`Jane DoeandKai Voss`, where the page set each name in an element of its own."""
 _GLUED_NAMES = re.compile(
-    r"(?<=[a-z]{3})(?=(?!News|Times|Post|Wire)[A-Z][a-z]{2,12} [A-Z][a-z]{2,14}(?:\Z|,| and ))"
+    r"(?<=[a-z]{3})(?=(?!News|Times|Post|Wire|Online|Live)[A-Z][a-z]{2,12} [A-Z][a-z]{2,14}(?:\Z|,| and ))"
     r"(?<! Mac)(?<! Van)(?<! Von)(?<! Vande)"
 )
 """`Jane DoeKai Voss`: no name has a capital in its middle behind so many small letters."""
@@ -65,15 +65,19 @@ _NICKNAMED = re.compile(r"(?<=[a-z]) \([\"“‘']?[A-Z][a-z]{1,12}[\"”’']?\
 """`Chandana (Chandi) Doe`: what somebody is called, in the middle of the name."""
 _SLASH = re.compile(r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})")
 
+_FORCE = r"U\.S\. (?:Navy|Army|Marine Corps|Air Force|Coast Guard) "
 _RANKED = re.compile(
-    r"\b(?:U\.S\. (?:Navy|Army|Marine Corps|Air Force|Coast Guard) )?"
+    rf"\b(?:{_FORCE})?(?:Lt\. \(?j\.g\.\)? |"
     r"(?:(?:Chief )?Petty Officer|Mass Communication Specialist|Airman|Seaman|Senior Airman|Ensign|"
     r"Spc\.|Pfc\.|Sgt\.|Cpl\.|(?:Staff|Tech\.|Master|Gunnery|First|Lance) (?:Sgt|Cpl)\.)"
-    r"(?: (?:1st|2nd|3rd|First) Class| Seaman)? (?=[A-Z])"
+    rf"(?: (?:1st|2nd|3rd|First) Class| Seaman)? (?=[A-Z]))|\A{_FORCE}(?=[A-Z][a-z]+\. )"
 )
 """`Petty Officer 1st Class Jane Doe`: what soldiers are, in front of who they are."""
 
 
+_UNIT = re.compile(r"(?<=[a-z]),? \d{1,3}(?:st|nd|rd|th) (?!Class\b)[A-Z][\w '’-]+\Z")
+"""`Jane Doe 81st Harbour Brigade`: where a soldier serves."""
+_PRONOUNS = re.compile(r" \((?:she|he|they)/(?:her|hers|him|his|them|they)(?:/\w+)?\)", re.IGNORECASE)
 _REPORTING_FROM = re.compile(r"(?<=\w),? [Rr]eporting from [A-Z].{2,60}\Z")
 _SPECIAL = re.compile(r"(?<=[a-z]) [Ss]pecial (?=(?:to|for) [A-Z])")
 """`Jane Doe Special to Harbour News`, with nothing between."""
@@ -108,6 +112,7 @@ def unglued(text: str) -> str:
     text = _MAIL_BEHIND.sub(r" | \1", text) if "@" in text else text
     text = _role_apart(text) if ("-" in text or "–" in text) and text[-1] in "ru" else text
     text = GLUED_BUTTON.sub("", text) if any(map(lower.__contains__, BUTTONS)) else text
+    text = _PRONOUNS.sub("", text) if "/h" in lower or "/they" in lower or "/them" in lower else text
     text = _LOGO.sub("", text) if " logo" in lower else text
     text = _CAPITAL.sub(", Washington", text) if text[-3:] in (".C.", "DC.", ", DC", " DC", "D.C") else text
     text = WRITES.sub("", text) if text[-1:] in "rt" else text
@@ -143,4 +148,4 @@ def only_writers(text: str, opener: str) -> str:
         text = text.partition(",")[0]  # the department behind has a comma and an `and`
     if _ASKING.search(opener):
         text = _ASKED.sub("", text)
-    return _RANKED.sub("", _SLASH.sub(" / ", text)) if opener else text
+    return _RANKED.sub("", _SLASH.sub(" / ", _UNIT.sub("", text))) if opener else text

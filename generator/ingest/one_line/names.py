@@ -191,12 +191,11 @@ def _byline(pieces: list[_Piece], line: str, *, opened: str, helpers: bool) -> B
         found[_Is.DESK] = {" ".join(text for _, text in pieces): None}
         named = [_Is.DESK]
     unknown = len(found[_Is.UNKNOWN])
-    if not named and not (opened and found[_Is.OUTLET]):
-        return None
     paper = len(pieces) == len(found[_Is.PERSON]) + unknown and pieces[0][0] is _Is.PERSON and unknown == 1
     if unknown and paper and not opened and _is_titled(pieces[1][1]) and ("," in line or "|" in line):
         return Byline(people=tuple(found[_Is.PERSON]), rule="name-and-role", confidence=0.6)
-    if unknown and (not opened or unknown > len(found[_Is.PERSON]) + len(found[_Is.AGENCY])):
+    unsure = unknown and (not opened or unknown > len(found[_Is.PERSON]) + len(found[_Is.AGENCY]))
+    if unsure or not (named or (opened and found[_Is.OUTLET])):
         return None
     rule, confidence = _rule(found, opened=opened, unknown=unknown)
     return Byline(
@@ -320,7 +319,7 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         ]
     if (glued := GLUED_PLACE.match(text)) and is_place(glued[2]):
         return [*_read(glued[1], outlets, opened=opened), (_Is.PLACE, title_case(glued[2]))]
-    if handle := re.search(r"(?:^|\s|/)(?:X|Twitter)?:? ?@[\w.]+", text):
+    if handle := re.search(r"(?:^|\s|/|(?<=[a-z])(?=@\w+\Z))(?:X|Twitter)?:? ?@[\w.]+", text):
         rest = text[: handle.start()].strip(" -–—|/")
         return [*(_read(rest, outlets, opened=opened) if rest else []), (_Is.CONTACT, text)]
     if "@" in text or text.startswith(("http", "www.")) or INITIALS.fullmatch(text):
@@ -345,7 +344,7 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     if short and short[2].casefold() not in SUFFIXES and (person := person_of(short[1], opened=opened)):
         return [(_Is.PERSON, person), _known(short[2], outlets) or (_Is.ROLE, short[2])]
     if is_role(text) and not (is_titled(text) and person_of(text, opened=opened)):
-        return _placed_role(text, outlets) or _role(text, outlets)
+        return _placed_role(text, outlets, opened=opened) or _role(text, outlets)
     if opened and (staff := staff_member(text)):
         return [(_Is.PERSON, staff)]
     if (is_desk if opened else is_bare_desk)(text) and split_role(text) is None:
@@ -416,11 +415,14 @@ def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]
     return [(_Is.PERSON, person), (_Is.OUTLET, " ".join(words[count:]))] if person else []
 
 
-def _placed_role(text: str, outlets: Directory) -> list[_Piece]:
-    """A name with a role and a place behind it: `Jane Doe Asia Editor in Rome`."""
-    head, joint, place = text.rpartition(" in ") if " in " in text else text.rpartition(" In ")
-    told = _with_role(head, outlets) if joint and is_place(place) else []
-    return [*told, (_Is.PLACE, title_case(place))] if told else []
+def _placed_role(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
+    """A name, its role, a place or paper: `Jane Doe Asia Editor in Rome`, `Jane Doe Editor For Harbour`."""
+    if (cut := _CUTS.search(text)) is None:
+        return []
+    tail = text[cut.end() :]
+    placed = is_place(tail)
+    told = _with_role(text[: cut.start()], outlets) if placed or opened else []
+    return [*told, (_Is.PLACE, title_case(tail)) if placed else (_Is.ROLE, tail)] if told else []
 
 
 def _with_role(text: str, outlets: Directory) -> list[_Piece]:

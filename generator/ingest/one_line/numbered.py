@@ -245,6 +245,8 @@ def _with_joined_names(lines: list[Line]) -> list[Line]:
         named = len(line.text) <= _LONGEST_NAMES and not (
             line.text[-1] == "." and len(line.text.split()) > _MOST_NAMES
         )
+        if folded in _CONNECTORS and len(result) > 1 and result[-1].text == "Follow":
+            result.pop()  # the button between two names
         if result and named and (waits or (folded in _CONNECTORS and len(result[-1].text) < 80)):
             result[-1] = _joined(result[-1], line, " ")
             waits = folded in _CONNECTORS

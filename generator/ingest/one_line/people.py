@@ -93,7 +93,7 @@ def _is_heading(words: list[str]) -> bool:
 
 _TITLES = frozenset(
     "dr prof professor mr ms mrs sir lt col gen adm maj brig capt cmdr cdr vice-adm sgt cpl "
-    "lcpl pfc spc pvt ens lcdr".split()
+    "lcpl pfc spc pvt ens lcdr rep sen gov".split()
 )
 _RANKS = frozenset(
     "admiral general captain colonel lieutenant commander commodore brigadier marshal ambassador amb "
@@ -196,11 +196,18 @@ def _is_barred(full: list[str], *, opened: bool) -> bool:
     return not (surname or given)
 
 
+def _as_scots(word: str) -> str:
+    """A word in capitals as names have it: `McDOE` is `McDoe`."""
+    return f"Mc{word[2:].capitalize()}" if word.startswith("Mc") else title_case(word)
+
+
 def _written(words: list[str]) -> str:
     """A name without what is in capitals for show."""
     name = " ".join(words)
     if words[-1].casefold() not in SUFFIXES and _SHOUTED_SURNAME.fullmatch(name):
         return " ".join([*words[:-1], title_case(words[-1])])
+    if "Mc" in name and name.replace("Mc", "MC").isupper():
+        return " ".join(map(_as_scots, words))
     if not name.isupper():
         return name
     written = title_case(name)

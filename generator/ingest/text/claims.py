@@ -155,7 +155,7 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         reading.byline.confidence >= _SURE_BYLINE or reading.byline.rule == "names"
     )
     is_signed = is_signed or (reading.stamp is not None and reading.stamp.confidence >= _FULL_STAMP)
-    is_signed = is_signed and reading.furniture is not None and reading.furniture.rule == "speaks-to-reader"
+    is_signed = is_signed and reading.furniture is not None and reading.furniture.rule in _SIGNED
     if (
         reading.furniture
         and not is_label
@@ -258,6 +258,8 @@ _HELPING = frozenset("translator translators editor editors producer photographe
 _HELPED_BY = ("edited by", "translated by", "reviewed by", "produced by", "fact checked by", "photographs by")
 _LISTED = 3
 _TOPICS = ("follow topic", "follow topics", "topic", "topics", "tags", "in this article")
+_SIGNED = ("speaks-to-reader", "reading-time")
+"""Furniture that a line with who wrote may have within."""
 _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
 _CERTAIN = ("editor-note", "picture-number", "cut-teaser", "breadcrumbs", "author-contact", "author-note")
 _APPEALS = ("app-promo", "newsletter", "follow", "support")
@@ -338,9 +340,10 @@ def _signs(index: int, readings: Sequence[Reading]) -> bool:
         for place in range(max(0, index - _ASIDE), min(len(readings), index + _ASIDE + 1))
     ):
         return False  # who signs is another, so this is who took the picture
+    least = _FULL_STAMP if byline.people else _SURE_BYLINE
     near = [readings[other].stamp for other in (index - 1, index + 1) if 0 <= other < len(readings)]
     return any(
-        stamp is not None and stamp.confidence >= _SURE_BYLINE and stamp.moments[0].has_time for stamp in near
+        stamp is not None and stamp.confidence >= least and stamp.moments[0].has_time for stamp in near
     )
 
 
