@@ -48,6 +48,11 @@ def who(seed: Seed) -> list[str]:
         "By U.S. Navy Lt. j.g. Jane Doe",
         "By Maj. Jane Doe 81st Harbour Brigade",
         "By Sen. Jane Doe",
+        "Jane Doe · 3 min read",
+        "Jane Doe 3 hours ago",
+        "EXCLUSIVE: By Jane Doe",
+        "Comment by Jane Doe",
+        "Jane Doe, Professor of Politics, University of Harbour",
         "Jane Doe The Oregonian",
         "BY Jane Doe Washington, D.C.",
     ],
@@ -173,3 +178,25 @@ def test_buttons_stand_between_two_names_and_capitals_within_one() -> None:
 
 def test_a_desk_of_a_site_in_one_word_is_nobody() -> None:
     assert [] == who(read(TITLE, "By HarbourOnline Reporter", STAMP, *STORY))
+
+
+def test_three_names_are_glued() -> None:
+    line = "Jane HarlowKai VossLin Meiying"
+
+    assert ["Jane Harlow", "Kai Voss", "Lin Meiying"] == who(read(TITLE, line, STAMP, *STORY))
+
+
+@pytest.mark.parametrize("line", ["Kai Voss", "Kai Voss in Singapore", "Fort Harlow", "RAF Lakenheath"])
+def test_of_whom_the_article_tells_and_places_are_no_writers(line: str) -> None:
+    told = "The harbour master, Kai Voss, said that the line had been quiet for as long as he had been there."
+    seed = read(TITLE, line, "Jane Harlow", STAMP, told, *STORY)
+
+    assert ["Jane Harlow"] == who(seed)
+
+
+def test_who_reports_for_a_station_is_the_writer_though_the_text_says_so() -> None:
+    told = (
+        "Harbour Radio’s Jane Harlow reports that the line had been quiet for as long as he had been there."
+    )
+
+    assert ["Jane Harlow"] == who(read(TITLE, "Jane Harlow", STAMP, told, *STORY))

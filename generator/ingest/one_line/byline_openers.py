@@ -29,7 +29,7 @@ OPENED = re.compile(
     "|".join(
         (
             (
-                r"(?:(?:originally |co-?)?(?:written|reported|words|story|text|analysis|opinion|review|interview|report|"
+                r"(?:(?:originally |co-?)?(?:written|reported|words|story|text|analysis|opinion|review|interview|report|comment|"
                 r"reporting|commentary|perspective|guest essay|essay|authored|compiled(?: from wire services)?|exclusive|dispatch|column|submitted|"
                 r"contributed|curated|posted|published) )?by(?: ?: ?| +)"
             ),
@@ -102,6 +102,11 @@ HELPED = re.compile(
     r"|editor (?=(?-i:[A-Z][\w'’-]+ [A-Z]))",
     re.IGNORECASE,
 )
+SECTIONED = re.compile(
+    r"(?:[^|•·\d]{2,40} ?[|•·]|(?:EXCLUSIVE|Exclusive|OPINION|Opinion):|\([A-Z][\w ]{2,30}\)) ?"
+    r"(?=[Bb]y [A-Z])"
+)
+"""`Military.com | ` in front of `By Jane Doe`."""
 POSTED = re.compile(r"(?:curated|posted|published|uploaded) by", re.IGNORECASE)
 """Those of the helpers who are the writers where nobody else is named."""
 PICTURED_BEHIND = re.compile(

@@ -31,7 +31,8 @@ _GLUED = re.compile("[a-z][A-Z]")
 _GLUED_AND = re.compile(r"(?<=[a-z]{2})and(?=[A-Z][a-z]+ [A-Z])")
 """`Jane DoeandKai Voss`, where the page set each name in an element of its own."""
 _GLUED_NAMES = re.compile(
-    r"(?<=[a-z]{3})(?=(?!News|Times|Post|Wire|Online|Live)[A-Z][a-z]{2,12} [A-Z][a-z]{2,14}(?:\Z|,| and ))"
+    r"(?<=[a-z]{3})(?=(?!News|Times|Post|Wire|Online|Live)[A-Z][a-z]{2,12} [A-Z][a-z]{2,14}"
+    r"(?:\Z|,| and |(?=[A-Z])))"
     r"(?<! Mac)(?<! Van)(?<! Von)(?<! Vande)"
 )
 """`Jane DoeKai Voss`: no name has a capital in its middle behind so many small letters."""
@@ -65,6 +66,11 @@ _NICKNAMED = re.compile(r"(?<=[a-z]) \([\"“‘']?[A-Z][a-z]{1,12}[\"”’']?\
 """`Chandana (Chandi) Doe`: what somebody is called, in the middle of the name."""
 _SLASH = re.compile(r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})")
 
+_COUNTED = re.compile(
+    r"(?<=[a-z]) ?(?:[·•|–-] ?\d{1,3} ?min(?:ute)?s?(?: read)?|"
+    r"[·•|]? ?\d{1,2} (?:minutes?|hours?|days?) ago)\Z"
+)
+"""How long a text takes to read, or how old it is, behind a name: `Jane Doe · 3 min read`."""
 _FORCE = r"U\.S\. (?:Navy|Army|Marine Corps|Air Force|Coast Guard) "
 _RANKED = re.compile(
     rf"\b(?:{_FORCE})?(?:Lt\. \(?j\.g\.\)? |"
@@ -116,6 +122,7 @@ def unglued(text: str) -> str:
     text = _LOGO.sub("", text) if " logo" in lower else text
     text = _CAPITAL.sub(", Washington", text) if text[-3:] in (".C.", "DC.", ", DC", " DC", "D.C") else text
     text = WRITES.sub("", text) if text[-1:] in "rt" else text
+    text = _COUNTED.sub("", text) if text[-3:] in ("min", "ead", "ago", "tes", "ins") else text
     text = _GLUED_AND.sub(" and ", text) if (is_glued := _GLUED.search(text)) else text
     text = _REPORTING_FROM.sub("", text) if "eporting from " in text else text
     text = _SPECIAL.sub(", Special ", text) if "pecial " in text else text

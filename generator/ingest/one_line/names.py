@@ -16,6 +16,7 @@ from generator.ingest.one_line.byline_openers import (
     LENT_BY,
     OPENED,
     POSTED,
+    SECTIONED,
     TAILS,
 )
 from generator.ingest.one_line.byline_pieces import (
@@ -42,6 +43,7 @@ from generator.ingest.one_line.roles import (
     behind_role,
     is_bare_desk,
     is_desk,
+    is_house,
     is_joined_role,
     is_role,
     split_role,
@@ -105,8 +107,6 @@ NAME_AND_AGENCY = re.compile(
     r"[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20}){1,3}\. (?P<agency>[A-Z][\w -]{1,24})\.?"
 )
 """`Jane Doe. AFP`: who took a picture, as Spanish and Russian papers write it."""
-_SECTIONED = re.compile(r"(?:[^|•·\d]{2,40} ?[|•·]|\([A-Z][\w ]{2,30}\)) ?(?=[Bb]y [A-Z])")
-"""`Military.com | ` in front of `By Jane Doe`."""
 _SENT_BY = re.compile(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
 """What stands in front of the paper of somebody: `Jane Doe, da CNN`."""
 _CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour|IN|In|FOR|For|OF|AT|FROM) (?=[^\W\d_])")
@@ -119,7 +119,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if text[-1] == ")" and PICTURE_OF.search(text):
         return None
     text = unnested(text) if "(" in text else text
-    if "y " in text and (before := _SECTIONED.match(text)) and not OPENED.match(text):
+    if "y " in text and (before := SECTIONED.match(text)) and not OPENED.match(text):
         text = text[before.end() :]
     if text[0] == "(" and text[-1] == ")" and (OPENED.match(text, 1) or HELPED.match(text, 1)):
         text = text[1:-1]
@@ -190,7 +190,7 @@ def _byline(pieces: list[_Piece], line: str, *, opened: str, helpers: bool) -> B
     if not named and found[_Is.OUTLET] and found[_Is.ROLE]:
         found[_Is.DESK] = {" ".join(text for _, text in pieces): None}
         named = [_Is.DESK]
-    unknown = len(found[_Is.UNKNOWN])
+    unknown = sum(not (found[_Is.ROLE] and is_house(one)) for one in found[_Is.UNKNOWN])
     paper = len(pieces) == len(found[_Is.PERSON]) + unknown and pieces[0][0] is _Is.PERSON and unknown == 1
     if unknown and paper and not opened and _is_titled(pieces[1][1]) and ("," in line or "|" in line):
         return Byline(people=tuple(found[_Is.PERSON]), rule="name-and-role", confidence=0.6)
@@ -417,11 +417,10 @@ def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]
 
 def _placed_role(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     """A name, its role, a place or paper: `Jane Doe Asia Editor in Rome`, `Jane Doe Editor For Harbour`."""
-    if (cut := _CUTS.search(text)) is None:
-        return []
-    tail = text[cut.end() :]
+    cut = _CUTS.search(text)
+    tail = text[cut.end() :] if cut else ""
     placed = is_place(tail)
-    told = _with_role(text[: cut.start()], outlets) if placed or opened else []
+    told = _with_role(text[: cut.start()], outlets) if cut and (placed or opened) else []
     return [*told, (_Is.PLACE, title_case(tail)) if placed else (_Is.ROLE, tail)] if told else []
 
 

@@ -51,6 +51,10 @@ _ARTICLES = frozenset(
 """What no name begins with, as `Le` and `La` do."""
 
 
+_OF_PLACES = frozenset("fort camp raf uss hms hmcs capitol cape cedar".split())
+"""What places and ships begin with, and hardly a name: `Fort Harbour`."""
+
+
 def _is_genitive(words: list[str]) -> bool:
     """`Treffen der Minister`: in names stands `von der`."""
     return any(
@@ -64,7 +68,8 @@ def _opens_otherwise(words: list[str]) -> bool:
     """`Keine Einigung`, `A Patriot`, `La Palma`: of those called `Le Pen` papers write the first name too."""
     placed = len(words) == _SHORTEST and words[0] in ("La", "Le", "El", "Il", "Lo") and "-" not in words[1]
     unnamed = len(words) == _SHORTEST and words[0] == "A"
-    return placed or unnamed or words[0].casefold() in _ARTICLES
+    first = words[0].casefold()
+    return placed or unnamed or first in _ARTICLES or first in _OF_PLACES
 
 
 _PLACE_ENDINGS = ("ský", "ské", "ská", "cký", "cké", "cká")

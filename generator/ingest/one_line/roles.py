@@ -44,6 +44,12 @@ _NO_TITLES = frozenset("chief host author director intern critic specialist".spl
 """What headlines end in as well."""
 
 
+def is_house(text: str) -> bool:
+    """Whether a text names where scholars work: `University of Harbour`, `Harbour Institute`."""
+    words = text.casefold().split()
+    return text[0].isupper() and (words[0] in _HOUSES or words[-1] in _HOUSES)
+
+
 def is_role_alone(text: str) -> bool:
     """Whether a short line says what somebody does and nothing else: `Asia correspondent`, `Reporter, China`.
 

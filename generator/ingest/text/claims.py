@@ -155,7 +155,8 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         reading.byline.confidence >= _SURE_BYLINE or reading.byline.rule == "names"
     )
     is_signed = is_signed or (reading.stamp is not None and reading.stamp.confidence >= _FULL_STAMP)
-    is_signed = is_signed and reading.furniture is not None and reading.furniture.rule in _SIGNED
+    is_signed = is_signed and reading.furniture is not None and reading.furniture.rule == "speaks-to-reader"
+    is_signed = is_signed or _is_counted(reading)
     if (
         reading.furniture
         and not is_label
@@ -258,8 +259,6 @@ _HELPING = frozenset("translator translators editor editors producer photographe
 _HELPED_BY = ("edited by", "translated by", "reviewed by", "produced by", "fact checked by", "photographs by")
 _LISTED = 3
 _TOPICS = ("follow topic", "follow topics", "topic", "topics", "tags", "in this article")
-_SIGNED = ("speaks-to-reader", "reading-time")
-"""Furniture that a line with who wrote may have within."""
 _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
 _CERTAIN = ("editor-note", "picture-number", "cut-teaser", "breadcrumbs", "author-contact", "author-note")
 _APPEALS = ("app-promo", "newsletter", "follow", "support")
@@ -298,6 +297,12 @@ def _furniture_confidence(index: int, reading: Reading, around: Surroundings) ->
         kin = min(around.kinship(reading) / _KIN, 1.0)
         sure *= 1 - (0.25 if reading.furniture.rule in _TRUSTED else 0.45) * kin
     return sure
+
+
+def _is_counted(reading: Reading) -> bool:
+    """Whether who wrote stands in front of the minutes that reading takes."""
+    counted = reading.furniture is not None and reading.furniture.rule == "reading-time"
+    return counted and reading.byline is not None and bool(reading.byline.people)
 
 
 def _is_dated(reading: Reading) -> bool:

@@ -141,6 +141,8 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
                     _is_subject(clipping, index, name) or _is_photographer(clipping, index, name)
                 ):
                     continue
+                if byline.rule != "byline-opener" and _is_told_of(clipping, name):
+                    continue
                 found.setdefault(
                     name.casefold(),
                     Found(value=name, line=one.line.number, rule=byline.rule, confidence=byline.confidence),
@@ -255,6 +257,23 @@ def _is_subject(clipping: Clipping, place: int, name: str) -> bool:
         return False
     surname = name.rsplit(maxsplit=1)[-1]
     return any(surname in one.line.text for _, one, _ in clipping.having(Label.BODY, Label.STANDFIRST))
+
+
+def _is_told_of(clipping: Clipping, name: str) -> bool:
+    """Whether the article tells of somebody by the whole name, other than as one who reports for a paper.
+
+    Its last paragraph may be on who wrote it.
+    """
+    told = " ".join([one.line.text for _, one, _ in clipping.having(Label.BODY)][:-1])
+    place = told.find(name)
+    if place < 0 or " " not in name:
+        return False
+    ahead, behind = told[max(0, place - _OWNER) : place], told[place + len(name) : place + len(name) + 10]
+    return not (ahead.endswith(("'s ", "’s ", "s' ", "s’ ")) or behind.startswith(_REPORTS))
+
+
+_OWNER = 3
+_REPORTS = (" report", " has more", ", BYLINE", ", HOST", ":")
 
 
 def _is_photographer(clipping: Clipping, place: int, name: str) -> bool:

@@ -119,7 +119,7 @@ NO_NAMES = (
     "toggle menu search text small large medium size font "
     "president vice minister secretary chairman spokesman spokesperson ambassador officials leader "
     "state states united nations ministry department committee commission council party union federation "
-    "republic kingdom taoiseach tánaiste dispatch sentinel register republican democrat advertiser "
+    "republic kingdom taoiseach tánaiste dispatch sentinel register access republican democrat advertiser "
     "university institute college school center centre foundation association company corp corporation inc "
     "ltd llc group bank "
     "street avenue road square park river sea ocean strait island islands bay gulf mountain city province "
