@@ -11,7 +11,10 @@ from __future__ import annotations
 
 from functools import cache
 
-OUTLETS = """
+from generator.shapes.papers_in_english import PAPERS_IN_ENGLISH
+
+OUTLETS = f"""
+{PAPERS_IN_ENGLISH.strip()}
 The Hindu; thehindu.com; Asia/Kolkata; en; THG Publishing; desk The Hindu Bureau; desk The Hindu Data Team; feed https://www.thehindu.com/feeder/default.rss; says To enjoy additional benefits; says This is a Premium article available exclusively to our subscribers
 The Times of India; indiatimes.com; Asia/Kolkata; en; Times of India; TOI; TNN; Times News Network; TIMESOFINDIA.COM; Bennett, Coleman; feed https://timesofindia.indiatimes.com/rssfeedstopstories.cms; says End of Article
 Hindustan Times; hindustantimes.com; Asia/Kolkata; en; HT Correspondent; HT Media; desk HT News Desk; desk HT Digital Streams; feed https://www.hindustantimes.com/feeds/rss/world-news/rssfeed.xml; says Get Current Updates on
@@ -305,94 +308,6 @@ Rzeczpospolita; rp.pl; Europe/Warsaw; pl
 Kathimerini; kathimerini.gr ekathimerini.com; Europe/Athens; el
 Kompas; kompas.com; Asia/Jakarta; id; KOMPAS.com
 Hankyoreh; hani.co.kr; Asia/Seoul; ko; The Hankyoreh
-Global News; globalnews.ca; America/Toronto; en; Corus Entertainment
-CTV News; ctvnews.ca; America/Toronto; en; CTVNews.ca
-National Post; nationalpost.com; America/Toronto; en; Postmedia Network
-Ottawa Citizen; ottawacitizen.com; America/Toronto; en
-Toronto Sun; torontosun.com; America/Toronto; en
-Montreal Gazette; montrealgazette.com; America/Toronto; en
-CityNews; citynews.ca; America/Toronto; en
-Winnipeg Free Press; winnipegfreepress.com; America/Winnipeg; en
-Calgary Herald; calgaryherald.com; America/Edmonton; en
-Vancouver Sun; vancouversun.com; America/Vancouver; en
-Times Colonist; timescolonist.com; America/Vancouver; en
-The Philadelphia Inquirer; inquirer.com; America/New_York; en; Philadelphia Inquirer
-Pittsburgh Post-Gazette; post-gazette.com; America/New_York; en
-The Baltimore Sun; baltimoresun.com; America/New_York; en; Baltimore Sun
-Miami Herald; miamiherald.com; America/New_York; en; The Miami Herald
-Tampa Bay Times; tampabay.com; America/New_York; en
-Orlando Sentinel; orlandosentinel.com; America/New_York; en
-New York Post; nypost.com; America/New_York; en; NYP Holdings
-New York Daily News; nydailynews.com; America/New_York; en
-Newsday; newsday.com; America/New_York; en
-Boston Herald; bostonherald.com; America/New_York; en
-The Detroit News; detroitnews.com; America/New_York; en; Detroit News
-Detroit Free Press; freep.com; America/New_York; en
-cleveland.com; cleveland.com; America/New_York; en; Advance Ohio
-The Virginian-Pilot; pilotonline.com; America/New_York; en; Virginian-Pilot
-Portland Press Herald; pressherald.com; America/New_York; en
-The Post and Courier; postandcourier.com; America/New_York; en; Post and Courier
-Washington Examiner; washingtonexaminer.com; America/New_York; en
-The Daily Beast; thedailybeast.com; America/New_York; en
-HuffPost; huffpost.com; America/New_York; en
-The New Yorker; newyorker.com; America/New_York; en
-The New Republic; newrepublic.com; America/New_York; en
-National Review; nationalreview.com; America/New_York; en
-Roll Call; rollcall.com; America/New_York; en; CQ Roll Call
-Military.com; military.com; America/New_York; en
-Defense One; defenseone.com; America/New_York; en
-Nextgov; nextgov.com; America/New_York; en; Nextgov/FCW
-Air & Space Forces Magazine; airandspaceforces.com; America/New_York; en
-Navy Times; navytimes.com; America/New_York; en
-Army Times; armytimes.com; America/New_York; en
-Air Force Times; airforcetimes.com; America/New_York; en
-Marine Corps Times; marinecorpstimes.com; America/New_York; en
-Federal News Network; federalnewsnetwork.com; America/New_York; en
-DefenseScoop; defensescoop.com; America/New_York; en
-SpaceNews; spacenews.com; America/New_York; en
-Lawfare; lawfaremedia.org lawfareblog.com; America/New_York; en
-NewsNation; newsnationnow.com; America/New_York; en
-Spectrum News; spectrumnews1.com ny1.com; America/New_York; en
-Fox Business; foxbusiness.com; America/New_York; en; FOX Business; FOXBusiness
-Forbes; forbes.com; America/New_York; en
-Star Tribune; startribune.com; America/Chicago; en; The Minnesota Star Tribune; Minnesota Star Tribune
-The Dallas Morning News; dallasnews.com; America/Chicago; en; Dallas Morning News
-Houston Chronicle; houstonchronicle.com chron.com; America/Chicago; en
-The Texas Tribune; texastribune.org; America/Chicago; en; Texas Tribune
-Fort Worth Star-Telegram; star-telegram.com; America/Chicago; en
-The Denver Post; denverpost.com; America/Denver; en; Denver Post
-The Salt Lake Tribune; sltrib.com; America/Denver; en; Salt Lake Tribune
-The Arizona Republic; azcentral.com; America/Phoenix; en; Arizona Republic
-San Francisco Chronicle; sfchronicle.com; America/Los_Angeles; en
-San Diego Union-Tribune; sandiegouniontribune.com; America/Los_Angeles; en; The San Diego Union-Tribune
-The Mercury News; mercurynews.com; America/Los_Angeles; en; Mercury News; Bay Area News Group
-The Sacramento Bee; sacbee.com; America/Los_Angeles; en; Sacramento Bee
-The Seattle Times; seattletimes.com; America/Los_Angeles; en; Seattle Times
-The Oregonian; oregonlive.com; America/Los_Angeles; en; The Oregonian/OregonLive
-Las Vegas Review-Journal; reviewjournal.com; America/Los_Angeles; en
-Anchorage Daily News; adn.com; America/Anchorage; en
-Honolulu Star-Advertiser; staradvertiser.com; Pacific/Honolulu; en; Star-Advertiser
-Honolulu Civil Beat; civilbeat.org; Pacific/Honolulu; en
-Irish Examiner; irishexaminer.com; Europe/Dublin; en
-Irish Independent; independent.ie; Europe/Dublin; en; Independent.ie
-BreakingNews.ie; breakingnews.ie; Europe/Dublin; en
-Belfast Telegraph; belfasttelegraph.co.uk; Europe/London; en
-The Irish News; irishnews.com; Europe/London; en
-The Scotsman; scotsman.com; Europe/London; en
-Daily Record; dailyrecord.co.uk; Europe/London; en
-Daily Express; express.co.uk; Europe/London; en
-The Spectator; spectator.co.uk; Europe/London; en
-New Statesman; newstatesman.com; Europe/London; en
-GB News; gbnews.com; Europe/London; en
-ITV News; itv.com; Europe/London; en
-UK Defence Journal; ukdefencejournal.org.uk; Europe/London; en
-Naval News; navalnews.com; Europe/London; en
-Balkan Insight; balkaninsight.com; Europe/Sarajevo; en; BIRN
-ERR News; news.err.ee; Europe/Tallinn; en
-Romania Insider; romania-insider.com; Europe/Bucharest; en; Romania-Insider.com
-The Barents Observer; thebarentsobserver.com; Europe/Oslo; en
-High North News; highnorthnews.com; Europe/Oslo; en
-European Union External Action; eeas.europa.eu; Europe/Brussels; en
 """
 
 

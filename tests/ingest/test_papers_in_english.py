@@ -200,3 +200,49 @@ def test_who_reports_for_a_station_is_the_writer_though_the_text_says_so() -> No
     )
 
     assert ["Jane Harlow"] == who(read(TITLE, "Jane Harlow", STAMP, told, *STORY))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("By —", "Jane Harlow, Associated Press", "By —", "Jane Harlow, Associated Press"),
+        ("Portrait of Jane Harlow Jane Harlow", "USA TODAY"),
+        ("By Jane Harlow Ottawa Bureau",),
+        ("The minister in the harbour on Saturday.", "Kai Voss The Associated Press", "By Jane Harlow"),
+    ],
+)
+def test_who_wrote_is_told_apart_from_what_pages_set_around(line: tuple[str, ...]) -> None:
+    assert ["Jane Harlow"] == who(read(TITLE, *line, STAMP, *STORY))
+
+
+def test_writers_and_their_roles_have_a_full_stop_between() -> None:
+    line = "Jane Harlow Defence Editor. Kai Voss Chief Political Correspondent"
+
+    assert ["Jane Harlow", "Kai Voss"] == who(read(TITLE, line, STAMP, *STORY))
+
+
+def test_subheads_that_head_key_points_elsewhere_leave_the_paragraphs_in() -> None:
+    heads = ("Why It Matters", "What To Know", "What People Are Saying")
+    told = [line for pair in zip(STORY, (*heads, ""), strict=True) for line in pair if line]
+    seed = read(TITLE, "By Jane Harlow", STAMP, *told)
+
+    assert {*STORY} <= {one.text for one in seed.paragraphs}
+
+
+@pytest.mark.parametrize(
+    "within",
+    [
+        ("RELATED", "Why the harbour wants a line", "It was cut in 2022.", "By Kai Voss"),
+        ("Harbour ‘hopeful’ Video", "Harbour ‘hopeful’", "Kai Voss has the latest from the harbour tonight."),
+    ],
+)
+def test_a_teaser_and_a_video_within_the_article_are_left_out(within: tuple[str, ...]) -> None:
+    seed = read(TITLE, "By Jane Harlow", STAMP, *STORY[:2], *within, *STORY[2:])
+
+    assert [*STORY] == [one.text for one in seed.paragraphs]
+
+
+def test_whoever_handed_a_picture_in_ends_its_caption() -> None:
+    shown = "HMCS Harrow in the strait. The ship was followed. (Submitted by the Department of Harbours)"
+
+    assert [*STORY] == [one.text for one in read(TITLE, "By Jane Doe", STAMP, shown, *STORY).paragraphs]

@@ -66,6 +66,14 @@ _NICKNAMED = re.compile(r"(?<=[a-z]) \([\"“‘']?[A-Z][a-z]{1,12}[\"”’']?\
 """`Chandana (Chandi) Doe`: what somebody is called, in the middle of the name."""
 _SLASH = re.compile(r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})")
 
+_PORTRAIT = re.compile(r"\A(?:Portrait|Photo|Picture|Headshot) of ([A-Z].{3,40}?) (?=\1)")
+"""What a picture of somebody is called, in front of the name: `Portrait of Jane Doe Jane Doe`."""
+_STOPPED = re.compile(
+    r"(?<=[a-z] )(Editor|Correspondent|Reporter|Writer|Columnist)\. (?=[A-Z][\w'’-]+ [A-Z])"
+)
+"""`Jane Doe Defence Editor. Kai Voss Political Reporter`: who wrote, with a full stop between."""
+_BUREAU = re.compile(r" ([A-Z][\w.]+ )?([A-Z][\w.]+) [Bb]ureau\Z")
+"""`By Jane Doe Ottawa Bureau`."""
 _COUNTED = re.compile(
     r"(?<=[a-z]) ?(?:[·•|–-] ?\d{1,3} ?min(?:ute)?s?(?: read)?|"
     r"[·•|]? ?\d{1,2} (?:minutes?|hours?|days?) ago)\Z"
@@ -122,6 +130,13 @@ def unglued(text: str) -> str:
     text = _LOGO.sub("", text) if " logo" in lower else text
     text = _CAPITAL.sub(", Washington", text) if text[-3:] in (".C.", "DC.", ", DC", " DC", "D.C") else text
     text = WRITES.sub("", text) if text[-1:] in "rt" else text
+    text = _PORTRAIT.sub("", text) if " of " in text[:16] else text
+    text = _STOPPED.sub(r"\1, ", text) if ". " in text else text
+    if text.endswith("ureau") and (bureau := _BUREAU.search(text)):
+        cut = next(
+            (at for at in (1, 2) if bureau[at] and is_place(text[bureau.start(at) : bureau.end(2)])), 0
+        )
+        text = f"{text[: bureau.start(cut)].rstrip()}, {text[bureau.start(cut) :]}" if cut else text
     text = _COUNTED.sub("", text) if text[-3:] in ("min", "ead", "ago", "tes", "ins") else text
     text = _GLUED_AND.sub(" and ", text) if (is_glued := _GLUED.search(text)) else text
     text = _REPORTING_FROM.sub("", text) if "eporting from " in text else text

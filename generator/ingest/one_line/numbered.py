@@ -67,7 +67,8 @@ _GLUED_DAY = re.compile(
 )
 """Where a headline ends and its date begins: `at shopping centreFriday, February 18, 2022`."""
 _OPENERS = frozenset(
-    "by|by:|written by|reported by|story by|words by|analysis by|author:|author|authors|von|von:|par|par :|"
+    "by|by:|by —|by –|written by|reported by|story by|words by|analysis by|author:|author|authors|von|von:|"
+    "par|par :|"
     "por|por:|di|text:|text von|écrit par|escrito por|scritto da|from|autor:|autor|autora:|autora|"
     "autorka:|autore:|auteur:|auteur :|auteur|автор:|автор|door|av|oleh|yazar:|penulis:|text och foto:".split(
         "|"

@@ -16,6 +16,8 @@ from generator.ingest.words.publishers import Directory, Outlet
 _AMONG_FIRST, _BELOW_HEAD = 4, 2
 """So far below the first paragraph a dateline names who sent a story, and a line with the time does."""
 
+_DOUBTED = 0.3
+"""How sure a line must be to say who sent a story: below that it says who took a picture."""
 _LENT = re.compile(
     r"(?:(?:(?:reported |written |posted |published )?by:?|par|von|por|di|door|av|af|oleh|od) |"
     r"(?:sources?|quelle|fuente|fonte|kaynak|sumber|来源|來源) ?[:：] ?)",
@@ -40,6 +42,8 @@ def agencies_of(
         found.setdefault(name, Found(value=name, line=one.line.number, rule=rule, confidence=confidence))
 
     for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP, Label.SIGN_OFF, Label.BODY):
+        if one.label is Label.BYLINE and one.evidence.confidence < _DOUBTED:
+            continue
         if outlet and _is_own_name(one.line.text, outlet.value, in_logo=index < headline):
             continue
         if one.label is Label.BODY:

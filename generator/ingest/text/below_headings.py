@@ -21,18 +21,25 @@ _SINGLE = ("synopsis", "summary", "ai summary", "article summary", "in brief", "
 """Headings below which one sentence stands rather than several points."""
 
 
+_EXPLAINED = ("why it matters", "what people are saying", "what happens next")
+"""Subheads of the articles in which `What to know` is one, and heads no points."""
+
+
 def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell: bool) -> list[bool]:
     """Which lines are the points below `Key points`: those of the first block after it.
 
     Where no blank lines part blocks, they are at most six, and at most three where they are sentences.
     """
     found = []
+    explained = any(reading.key in _EXPLAINED for reading in readings)
     state = "outside"
     points, single = 0, False
     seen: list[int] = []
     ended = False
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
-        if reading.furniture and reading.furniture.rule == "key-points":
+        if explained and reading.key == "what to know":
+            state = "outside"
+        elif reading.furniture and reading.furniture.rule == "key-points":
             state = "waiting"
             points, single = 0, reading.key in _SINGLE
             seen, ended = [], False
@@ -153,4 +160,30 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
             waits = True
         if reading.furniture is None or reading.furniture.rule != "separator":
             dated = reading.stamp is not None
+    _with_videos(found, lines, readings)
+    _with_teasers(found, readings)
     return found
+
+
+_VIDEO = " Video"
+_TEASER = 3
+
+
+def _with_videos(found: list[bool], lines: Sequence[Line], readings: Sequence[Reading]) -> None:
+    """Adds the name of a video, which stands twice, and the sentence below on what it shows."""
+    for index in range(len(lines) - 2):
+        text = lines[index].text
+        if text.endswith(_VIDEO) and lines[index + 1].text == text.removesuffix(_VIDEO):
+            told = readings[index + 2].dateline is None and readings[index + 2].furniture is None
+            found[index : index + 3] = [True, True, told]
+
+
+def _with_teasers(found: list[bool], readings: Sequence[Reading]) -> None:
+    """Adds the headline below `Related`, the sentence below and who wrote that."""
+    for index, reading in enumerate(readings):
+        if reading.key != "related":
+            continue
+        below = [one.byline for one in readings[index + 1 : index + 1 + _TEASER]]
+        signs = [at for at, one in enumerate(below) if one is not None and one.rule == "byline-opener"]
+        if signs:
+            found[index + 1 : index + 2 + signs[0]] = [True] * (signs[0] + 1)

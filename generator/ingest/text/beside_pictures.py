@@ -128,9 +128,11 @@ def is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundi
     byline = reading.byline
     if byline is None or not byline.agencies or byline.rule == "byline-opener":
         return False
+    above = readings[index - 1] if index else None
+    if byline.people and above and above.shape.ends and around.is_opened_elsewhere(index):
+        return True  # `Jane Doe The Associated Press` below a caption, where others sign
     if reading.caption is None or reading.caption.text or not around.is_signed_elsewhere(index):
         return False
-    above = readings[index - 1] if index else None
     below_sentence = above is not None and above.shape.ends and around.joins(index - 1, index)
     alone = reading.caption.rule == "bracketed-alone"
     below_sentence = below_sentence or _is_below_caption(index, readings)

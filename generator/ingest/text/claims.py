@@ -184,6 +184,7 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
     opened = opened and reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
     people = reading.byline is not None and bool(reading.byline.people)
     opened = opened or (people and wired_in_capitals(line.text) is not None)
+    opened = opened or _is_told_apart(reading)
     if reading.caption and not opened and not (reading.stamp and _is_sure(reading.stamp, reading)):
         below = readings[index + 1].furniture if index + 1 < len(readings) else None
         ended = bool(below and below.closes and around.prose_before[index])
@@ -299,6 +300,13 @@ def _furniture_confidence(index: int, reading: Reading, around: Surroundings) ->
     return sure
 
 
+def _is_told_apart(reading: Reading) -> bool:
+    """Whether several people stand in a line with their roles and a full stop between: who wrote."""
+    byline, caption = reading.byline, reading.caption
+    several = byline is not None and byline.rule == "name-and-role" and len(byline.people) > 1
+    return several and caption is not None and caption.rule == "credit-behind-stop"
+
+
 def _is_counted(reading: Reading) -> bool:
     """Whether who wrote stands in front of the minutes that reading takes."""
     counted = reading.furniture is not None and reading.furniture.rule == "reading-time"
@@ -322,7 +330,7 @@ def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, arou
     reading = readings[index]
     assert reading.byline is not None
     if is_signed_picture(index, readings, around) or is_pictured(index, readings, around):
-        return 0.3
+        return 0.25
     quoted = line.text[0] in _DASHES and reading.byline.rule != "byline-opener"
     if index and quoted and readings[index - 1].shape.words > _SCENE:
         return 0.2  # who said what stands above
