@@ -127,6 +127,7 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
     signed = [*_bylines(clipping, outlets)]
     named = any(in_head and reading.byline and reading.byline.people for _, _, reading, in_head in signed)
     signing = _signing_of(clipping)
+    told = " ".join([one.line.text for _, one, _ in clipping.having(Label.BODY)][:-1][:_TOLD])
     by_line = any(
         one.label is Label.BYLINE and in_head and reading.byline and reading.byline.people
         for _, one, reading, in_head in signed
@@ -141,7 +142,7 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
                     _is_subject(clipping, index, name) or _is_photographer(clipping, index, name)
                 ):
                     continue
-                if byline.rule != "byline-opener" and _is_told_of(clipping, name):
+                if byline.rule != "byline-opener" and _is_told_of(name, told):
                     continue
                 found.setdefault(
                     name.casefold(),
@@ -259,12 +260,8 @@ def _is_subject(clipping: Clipping, place: int, name: str) -> bool:
     return any(surname in one.line.text for _, one, _ in clipping.having(Label.BODY, Label.STANDFIRST))
 
 
-def _is_told_of(clipping: Clipping, name: str) -> bool:
-    """Whether the article tells of somebody by the whole name, other than as one who reports for a paper.
-
-    Its last paragraph may be on who wrote it.
-    """
-    told = " ".join([one.line.text for _, one, _ in clipping.having(Label.BODY)][:-1])
+def _is_told_of(name: str, told: str) -> bool:
+    """Whether paragraphs tell of somebody by the whole name, other than as one who reports for a paper."""
     place = told.find(name)
     if place < 0 or " " not in name:
         return False
@@ -272,7 +269,8 @@ def _is_told_of(clipping: Clipping, name: str) -> bool:
     return not (ahead.endswith(("'s ", "’s ", "s' ", "s’ ")) or behind.startswith(_REPORTS))
 
 
-_OWNER = 3
+_OWNER, _TOLD = 3, 60
+"""The letters of `’s ` in front of a name; paragraphs, but not the last: it may be on who wrote."""
 _REPORTS = (" report", " has more", ", BYLINE", ", HOST", ":")
 
 
