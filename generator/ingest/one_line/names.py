@@ -33,8 +33,8 @@ from generator.ingest.one_line.byline_pieces import (
     STATION_IN_ONE,
     is_paper,
     is_signing_paper,
-    reads_like_prose,
     paper_behind,
+    reads_like_prose,
 )
 from generator.ingest.one_line.byline_trims import only_writers, unglued, unnested
 from generator.ingest.one_line.people import is_titled, person_of
