@@ -18,7 +18,7 @@ _SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
 _LONG_CAPTION, _SCENES = 20, 30
 _SCENE = 9  # words; a longer sentence below a credit is more often the first paragraph
 _TITLE_CASE = 0.8
-_LIKELY, _UNLIKELY = 0.8, 0.3
+_LIKELY, _UNLIKELY, _HARDLY = 0.8, 0.3, 0.15
 _UNPARTED, _BESIDE_CONTROL = 25, 40  # words of a caption where no blank lines tell
 _SCENE_WORDS, _SHOWN, _NAMED = 25, 2, 4
 _TELLING = frozenset(
@@ -72,9 +72,12 @@ def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surround
     source = readings[index + 1].furniture
     signed = paragraphs > 0 and _is_copyright(readings[index + 1])
     signed = signed or (paragraphs > 1 and source is not None and source.rule == "source-line")
+    signed = signed or (paragraphs > 1 and _is_sign_off(readings[index + 1]))
     is_last = (in_text or signed) and shape.ends and not around.prose_after[index]
-    is_news = reading.told or (not shape.ends and _is_first(index, readings))
-    if is_last or is_news:
+    is_titled = not shape.ends and _is_first(index, readings)
+    if is_titled and shape.words > _TITLED and ":" in around.lines[index].text:
+        return _HARDLY  # below a kicker: `Trade: talks resume`
+    if is_last or is_titled or reading.told:
         return _UNLIKELY
     parted = around.gaps_tell and not around.joins(index, index + 1)
     return 0.45 if parted and shape.ends and shape.words > _LONG_CAPTION else _LIKELY
@@ -101,6 +104,12 @@ def _is_headline_by_capitals(reading: Reading) -> bool:
 def _is_copyright(reading: Reading | None) -> bool:
     """Whether a line is `© Harbour Press`, which stands below articles as well as below pictures."""
     return reading is not None and reading.caption is not None and reading.caption.rule == "copyright-credit"
+
+
+def _is_sign_off(reading: Reading) -> bool:
+    """Whether a line is `(AP/Reuters)` or `By: Harbour News/AP`, as papers sign below the last paragraph."""
+    opened = reading.byline is not None and reading.byline.rule == "byline-opener"
+    return opened or reading.sign_off is not None
 
 
 def is_pictured(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

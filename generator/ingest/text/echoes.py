@@ -15,7 +15,7 @@ _GLUED = 24
 ROW = -2.0
 """Against a line that is a row of sections, glued to the headline or its beginning."""
 _NAMING = 4
-_ENDS_ROW, _SAID_FULLY, _KICKER, _MOTTO = 0.8, -1.2, -1.0, -2.6
+_ENDS_ROW, _BELOW_ROW, _SAID_FULLY, _KICKER, _MOTTO = 0.8, 1.6, -1.2, -1.0, -2.6
 _SHORT, _HEADLINE = 3, (7, 22)
 _LONG_KICKER = 6
 _TITLE, _TOLD_BELOW, _TWO, _LONG_TITLE, _SENTENCE = 1.4, 1.2, 2, 5, 0.5
@@ -59,7 +59,7 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
                 if reading.key.endswith(top[place].key) and len(top[place].key) >= _LEAST:
                     headlines.append(place)
     for place in headlines:
-        found[place] = found[place] or _ENDS_ROW
+        found[place] = found[place] or _BELOW_ROW
     return found
 
 

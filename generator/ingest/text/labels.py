@@ -68,6 +68,7 @@ _FIELD = re.compile("(?:来源|來源|出处|出處|作者|记者|記者|编辑|
 _DAY_AND_HOUR = re.compile(r"\d{1,2} de [^\W\d_]{4,10} de 20\d\d ?[|,•·-] ?\d{1,2}[:.h]\d\d ?[|•·]")
 _POINTS = ("- ", "• ", "* ", "· ", "▪ ", "● ", "■ ")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
+_LONG_POINT = 45  # words; a longer one is the paragraph of an agency that opens with a dash
 _SURE_PLACE = 0.7
 _ENOUGH = 0.38
 _MENU, _PLACE = 5, 3
@@ -411,7 +412,8 @@ def _headline_length(words: int) -> float:
 
 def _may_open(candidate: Candidate) -> bool:
     """Whether an article can begin with a line: only prose that is nothing else."""
-    if candidate.line.text[:2] in _POINTS or (candidate.too_early and _NUMBERED.match(candidate.line.text)):
-        return False
     reading = candidate.reading
+    pointed = candidate.line.text[:2] in _POINTS and reading.shape.words < _LONG_POINT
+    if pointed or (candidate.too_early and _NUMBERED.match(candidate.line.text)):
+        return False
     return reading.shape.prose >= _LEAST_OPENING or reading.spoken or reading.dateline is not None
