@@ -17,7 +17,7 @@ _TEXTS = (
     "eine (?:recherche|glosse)|text|texto|testo|texte|un articolo|articolo|servizio|reportagem|une analyse|une enquête|"
     "une tribune|una entrevista|un análisis|entrevista|intervista|a cura|een (?:analyse|column|opinie)|article (?:rédigé|écrit)"
 )
-_OURS = "dal(?:la)? nostr[oa]|de notre|van onze|von unsere[mnr]|de nuestr[oa]|d[oa] noss[oa]|od naszego|от нашего|from our(?: own)?"
+_OURS = "dal(?:la)? nostr[oa]|(?:de|avec) (?:notre|nos)|van onze|von unsere[mnr]|de nuestr[oa]|d[oa] noss[oa]|od naszego|от нашего|from our(?: own)?"
 _LABELS = (
     "rep|piše|pišu|napisa(?:o|la)|author of the article|authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteure?s?|autrices?|autore|autrice|writers?|reporters?|correspondents?|contributors?|columnist|story|"
     "autoři|laporan|reportagem|byline|penulis(?: naskah)?|(?:redaktur|editor) ?(?:&|dan) ?reporter|pewarta|wartawan|jurnalis|автор|авторы|автори|text|szerzők?|írta|kirjoittaja|teksti?|skribent|"
@@ -42,7 +42,7 @@ OPENED = re.compile(
             r"(?-i:BY(?!RON\b|RNE|RD\b|RAM\b|ERS\b|NUM\b|UN)(?=[A-Z'’-]{3,} [A-Z]))",
             r"(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))",
             rf"(?:{_DONE}|{_TEXTS}) (?:{_BY}) ?:? ?",
-            r"(?-i:Z [A-ZŁŚŻ]\w+ (?=[A-ZŁŚŻ]\w+ [A-ZŁŚŻ]\w+\Z))",
+            r"(?-i:Z [A-ZŁŚŻ]\w+ (?=[A-ZŁŚŻ]\w+ [A-ZŁŚŻ][\w-]+(?: \([A-Z]{3,5}\))?\Z))",
             r"(?:textos?|reportagem|scris|entrevista|crónica|columna|un reportaje|une? (?:enquête|reportage|récit|article|analyse|entretien)) de (?=(?-i:[A-ZÀ-ÞȘȚ]))",
             r"das (?:gespräch|interview) führten? ",
             r"γράφ(?:ει|ουν) (?:οι|ο|η) |автор (?:статьи|текста|материала) ",
@@ -51,7 +51,7 @@ OPENED = re.compile(
             r"theo (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))",
             r"reporter (?=(?-i:[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?(?:[|]|\Z)))",
             r"aus [\w-]{2,24}(?: [\w-]{2,24})? berichte(?:t|n) (?=(?-i:[A-ZÀ-Þ]))",
-            rf"(?:{_OURS}) [^\W\d_]+(?: spéciale?| especial)?(?: (?:in|à|en|em|aus|a) [\w-]{{2,24}})?,? (?=(?-i:[A-ZÀ-ÞА-Я]))",
+            rf"(?:{_OURS}) [^\W\d_]+(?: spécia(?:le?s?|ux)| especial)?(?: (?:in|à|en|em|aus|a|au|aux) [\w-]{{2,24}}(?:(?: [\w-]{{2,24}}){{1,2}},)?)?,? (?=(?-i:[A-ZÀ-ÞА-Я]))",
             (
                 r"(?:oprac(?:\.|owanie|ował|owała) ?:?|rozmawiał?a?|wysłuchał?a?|беседовала?|записала?|подготовил[аи]?|підготувал[аи]|підготував|"
                 r"подготував):? (?=(?-i:[^\W\d_a-zà-ÿа-я]))"

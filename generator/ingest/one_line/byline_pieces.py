@@ -60,6 +60,11 @@ PAPER_WORDS = _PAPERS | _PAPERS_OF_PLACES
 _LONGEST_PAPER, _TWO = 5, 2
 
 
+def is_word_behind(text: str, *, named: bool) -> bool:
+    """Whether a part of a byline between bars or dashes is one word behind people: `— Harbour`, no name."""
+    return named and text.isalpha() and text.isascii() and text.istitle()
+
+
 def is_paper(text: str) -> bool:
     """Whether a part of a byline between bars is a paper, though no list has it: `The Harbour Age`."""
     words = text.strip(" .").split()

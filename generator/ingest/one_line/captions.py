@@ -103,8 +103,7 @@ _NAME_AND_PAPER = re.compile(
     r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,2} ?/ ?[A-Z]\w{2,20}(?: [A-Z]\w{1,20}){0,2}\Z"
 )
 """`Jane Doe/Harbour News`, whatever paper that is."""
-_SHORTEST, _LONGEST_CREDIT = 4, 140
-_TAIL = 130
+_SHORTEST, _LONGEST_CREDIT, _TAIL = 4, 140, 130
 _CREDIT_PARTS = re.compile(r"[/|,;()]| via | for | – | — | - ")
 _MOST_SMALL, _LINKED = 4, 4
 _SAID_BRIEFLY = 12
@@ -113,9 +112,7 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_SCENE = 400
-_LEAST_SCENE = 8
-_MOST_HOLDER = 7
-_LONGEST_SOURCE = 7
+_LEAST_SCENE, _MOST_HOLDER, _LONGEST_SOURCE = 8, 7, 7
 _NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
 _LEAD = re.compile(
     r"(?:(?:\d{1,2} ?/ ?\d{1,2} )?show caption \+? ?hide caption [–-]|image caption|caption|photo caption|media caption|bildunterschrift|légende|pie de foto|"
@@ -143,10 +140,13 @@ _FILE_END = re.compile(
 )
 _MARKED_END = re.compile(
     r".{2,150}(?:[\s(\[|–—-](?:أرشيفية?|ارشيفية|ফাইল (?:ছবি|ফটো)|फाइल फोटो|자료사진|ภาพจากแฟ้ม)[)\].।]?|"
-    r"[.!?] (?:Sumber|Dok\.?|Nguồn|Ảnh) ?[:.] .{2,50}|\bFold sammen)\Z"
+    r"[.!?] (?:Sumber|Dok\.?|Nguồn|Ảnh) ?[:.] .{2,50}|\bFold sammen|[.)] ?[/(\[<]?(?:사진 ?[=:/] ?)?"
+    r"(?:[\w·]{2,8} ?[=·/] ?)?(?:[A-Z]{2,4}|로이터|신화|타스)?[ =·/]{0,2}(?:연합뉴스|뉴시스|뉴스1)[)\]>]?\.?)\Z"
 )
 """`… - أرشيفية`, `…. Sumber: …`: what stands behind the words of a picture in other languages."""
-_MARKS = ("Fold sammen", "Sumber", "Dok", "Nguồn", "Ảnh", "رشيفي", "ফাইল", "फाइल", "자료사진", "แฟ้ม")
+_MARKS = tuple(
+    "Fold sammen|Sumber|Dok|Nguồn|Ảnh|رشيفي|ফাইল|फाइल|자료사진|แฟ้ม|연합뉴스|뉴시스|뉴스1".split("|")
+)
 _DATED_END = re.compile(
     r"(?:, (?:on )?(?:(?:[MTWFS][a-z]{2,8}day|[A-Z][a-z]{2}\.),? )?|(?<=[a-z]) (?=[A-Z][a-z]+ \d{1,2}, \d{4}\.))"
     r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}"

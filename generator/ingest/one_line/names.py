@@ -35,6 +35,7 @@ from generator.ingest.one_line.byline_pieces import (
     is_signing_paper,
     paper_behind,
     reads_like_prose,
+    is_word_behind,
 )
 from generator.ingest.one_line.byline_trims import only_writers, unglued, unnested
 from generator.ingest.one_line.people import is_titled, person_of
@@ -154,7 +155,8 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     own = [part for part in parts if helped or not HELPED.match(part)]
     pieces: list[_Piece] = []
     for part in own:
-        paper = len(own) > 1 and is_paper(part)
+        behind = is_word_behind(part, named=bool(opened and pieces) and pieces[0][0] is _Is.PERSON)
+        paper = len(own) > 1 and (is_paper(part) or (behind and _known(part, outlets) is None))
         if opened and "/" in rest and " " not in part and any(kind is _Is.PERSON for kind, _ in pieces):
             paper = _known(part, outlets) is None  # `By Jane Doe/Harbourside`
         pieces += [(_Is.OUTLET, part)] if paper else _pieces(part, outlets, opened=bool(opened))

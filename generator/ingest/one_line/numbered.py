@@ -70,9 +70,8 @@ _OPENERS = frozenset(
     "by|by:|by —|by –|written by|reported by|story by|words by|analysis by|author:|author|authors|von|von:|"
     "par|par :|"
     "por|por:|di|text:|text von|écrit par|escrito por|scritto da|from|autor:|autor|autora:|autora|"
-    "autorka:|autore:|auteur:|auteur :|auteur|автор:|автор|door|av|oleh|yazar:|penulis:|text och foto:".split(
-        "|"
-    )
+    "autorka:|autore:|auteur:|auteur :|auteur|автор:|автор|авторы:|авторы|автори:|автори|auteurs :|auteurs:|"
+    "autoren:|autores:|autori:|autorzy:|autoři:|door|av|oleh|yazar:|penulis:|text och foto:".split("|")
 )
 _CONNECTORS = frozenset(["and", "&", ",", "und", "et", "y", "e"])
 _PLACED_AND = re.compile(r"in [A-Z][\w .'’-]{2,24},? and\Z")

@@ -164,6 +164,20 @@ GLUE = (
     ),
     (re.compile(r"\.-(?=\d)"), " - "),
     (
+        re.compile(
+            r"\A(?:pubblicato [^\d]{3,30} fa )?(?:edizione del|édition du|edición del|ausgabe vom) (?=\d)",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (
+        re.compile(
+            r"(?<=[a-zà-ÿ])(?=(?:Diterbitkan|Diperbarui|Publié|Veröffentlicht|Aktualisiert|Publicado|Actualizado|"
+            r"Atualizado|Pubblicato|Aggiornato|Gepubliceerd|Publicerad|Publisert)\b[ :]{1,2}(?:le |el |em |il |am |op )?\d)"
+        ),
+        " | ",
+    ),
+    (
         re.compile(r"(?<=[a-z] )(\d{1,2}\.\d{1,2}\.\d{4})-(?=\d{1,2}:\d\d)"),
         r"\1 ",
     ),

@@ -69,7 +69,7 @@ SURNAMES = frozenset(
 """Words that no person is called, but for those whose surname they are; behind `By` they count."""
 
 GIVEN_NAMES = frozenset(
-    "will christian may summer justice india asia africa river ocean law money he sunday monday "
+    "will christian may summer justice india asia africa river ocean law money he can sunday monday "
     "friday peace".split()
 )
 """Words that no person is called, but for those whose given name they are; behind `By` they count."""

@@ -1,0 +1,184 @@
+"""Pastes in other languages: who signs in rare places, what closes a text, and which line is a picture's or a title."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+GERMAN = (
+    "Die Verteidigungsminister beider Länder haben am Dienstag vereinbart, die Leitung wieder zu öffnen.",
+    "Die Leitung erlaubt es den Wachoffizieren, einander vor Manövern zu warnen, sagten die Delegationen.",
+)
+PORTUGUESE = (
+    "Os ministros da Defesa dos dois países combinaram na terça-feira reabrir a linha telefônica do estreito.",
+    "A linha permite que os oficiais de plantão se avisem antes dos exercícios, segundo as delegações.",
+)
+FRENCH = (
+    "Les ministres de la Défense des deux pays ont convenu mardi de rouvrir la ligne muette depuis deux ans.",
+    "La ligne permet aux officiers de garde de se prévenir avant les manœuvres, selon les délégations.",
+)
+POLISH = (
+    "Ministrowie obrony obu krajów uzgodnili we wtorek, że ponownie otworzą linię telefoniczną w cieśninie.",
+    "Linia pozwala oficerom dyżurnym ostrzegać się wzajemnie przed manewrami, podały delegacje obu krajów.",
+)
+RUSSIAN = (
+    "Министры обороны двух стран договорились во вторник вновь открыть телефонную линию через пролив.",
+    "Линия позволяет дежурным офицерам предупреждать друг друга о манёврах, сообщили делегации.",
+)
+KOREAN = (
+    "양국 국방장관은 화요일 항구에서 만나 이 년 가까이 끊겼던 직통전화를 다시 열기로 합의했다고 대표단이 밝혔다.",
+    "이 전화는 당직 장교들이 훈련에 앞서 서로 알리도록 놓였으며 순시선이 부딪힌 뒤 끊겼다.",
+)
+INDONESIAN = (
+    "Para menteri pertahanan kedua negara pada Selasa sepakat membuka kembali saluran telepon di selat itu.",
+    "Saluran itu memungkinkan perwira jaga saling memberi tahu sebelum latihan, kata kedua delegasi.",
+)
+ITALIAN = (
+    "I ministri della Difesa dei due Paesi hanno concordato martedì di riaprire la linea telefonica dello stretto.",
+    "La linea permette agli ufficiali di guardia di avvisarsi prima delle manovre, secondo le delegazioni.",
+)
+
+
+def read(*lines: str) -> Seed:
+    return read_pasted("\n\n".join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+
+def names(seed: Seed) -> list[str]:
+    return [found.value for found in seed.authors]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ("Minister öffnen die Leitung wieder", "Von Can Brüning und Mareike Tondorf, dpa", *GERMAN),
+            ["Can Brüning", "Mareike Tondorf"],
+        ),
+        (
+            (
+                "Ministros reabrem a linha do estreito",
+                "Por Jane Doe e Kai Brandão, Financial Times, de Washington — Cais",
+                *PORTUGUESE,
+            ),
+            ["Jane Doe", "Kai Brandão"],
+        ),
+        (
+            (
+                "Les ministres rouvrent la ligne du détroit",
+                "Publié le : 02/06/2023 - 13:05",
+                "Avec notre correspondante à New York, Sylvie Tournant",
+                *FRENCH,
+            ),
+            ["Sylvie Tournant"],
+        ),
+        (
+            (
+                "Ministrowie ponownie otwierają linię",
+                "03.06.2023 10:24",
+                *POLISH,
+                "Z Tajpej Krzysztof Wałkoński (PAP)",
+            ),
+            ["Krzysztof Wałkoński"],
+        ),
+        (
+            (
+                "Министры вновь открывают линию",
+                "03 июн 2023, 11:05",
+                *RUSSIAN,
+                "Читайте «Причал» в Telegram.",
+                "Авторы",
+                "Анастасия Причалова",
+                "Теги",
+            ),
+            ["Анастасия Причалова"],
+        ),
+        (
+            (
+                "Menteri Buka Lagi Saluran di Selat",
+                "Tanti KuswandariDiterbitkan 03 Juni 2023, 15:30 WIB",
+                *INDONESIAN,
+            ),
+            ["Tanti Kuswandari"],
+        ),
+    ],
+)
+def test_who_signs(lines: tuple[str, ...], expected: list[str]) -> None:
+    assert names(read(*lines)) == expected
+
+
+@pytest.mark.parametrize("sign", ["(APA/Reuters/dpa)", "Von: Hafenblatt/dpa"])
+def test_a_short_last_sentence_above_who_sent_it_is_no_caption(sign: str) -> None:
+    seed = read("Minister öffnen die Leitung wieder", *GERMAN, "Am Montag wird die Leitung geprüft.", sign)
+
+    assert seed.paragraphs[-1].text == "Am Montag wird die Leitung geprüft."
+
+
+def test_a_long_paragraph_behind_a_dash_is_the_text() -> None:
+    text = f"- {ITALIAN[0]} {ITALIAN[1]} {ITALIAN[1]}"
+    seed = read("Difesa: i ministri riaprono la linea dello stretto", text, "© Agenzia Molo")
+
+    assert [one.text for one in seed.paragraphs] == [text]
+
+
+def test_a_title_is_no_caption_though_the_caption_below_takes_up_its_words() -> None:
+    title = "Minister Kai Voss und die Leitung in der Meerenge"
+    caption = "Minister Kai Voss in der Meerenge. (Foto: JANE DOE / AFP)."
+    seed = read(title, caption, caption, *GERMAN)
+
+    assert seed.title
+    assert seed.title.value == title
+
+
+def test_a_korean_caption_ends_in_who_took_the_picture() -> None:
+    title = "양국 국방, 항구서 악수만…대화는 없었다"
+    seed = read(
+        title,
+        "입력 : 2023.06.03 21:10",
+        "공유하기",
+        "국방장관이 화요일 항구에서 직통전화에 대해 연설하고 있다. 로이터연합뉴스",
+        *KOREAN,
+    )
+
+    assert seed.title
+    assert seed.title.value == title
+
+
+def test_a_kicker_stands_above_a_title_with_a_colon() -> None:
+    title = "Streit um die Leitung: Verteidigungsminister zünden neue Stufe"
+    seed = read("Konflikt schaukelt sich hoch", title, "FOTO: Kai Voss", "Teilen", *GERMAN)
+
+    assert seed.title
+    assert seed.title.value == title
+
+
+def test_a_title_stands_below_a_row_that_ends_in_it() -> None:
+    title = "Kapitän Voss bekennt sich zur Leitung"
+    seed = read(
+        "Menü",
+        "Allgemeine am Hafen | Ihre Zeitung aus Varsand",
+        "Anmelden",
+        f"Aus der Stadt {title}",
+        "Varsand Aus der Stadt",
+        title,
+        "21:15 10.07.2011",
+        *GERMAN,
+    )
+
+    assert seed.title
+    assert seed.title.value == title
+
+
+def test_a_printed_edition_says_the_day() -> None:
+    seed = read(
+        "I ministri riaprono la linea dello stretto",
+        "Pubblicato più di un anno fa Edizione del 3 giugno 2023",
+        "Lorenzo Moletti",
+        *ITALIAN,
+    )
+
+    assert seed.date
+    assert seed.date.value.isoformat()[:10] == "2023-06-03"
