@@ -64,8 +64,16 @@ def _is_genitive(words: list[str]) -> bool:
     )
 
 
+_BETWEEN = frozenset(
+    "en em im um über gegen zwischen sobre contra entre desde hasta dans contre nel nella".split()
+)
+"""What joins the words of a heading, in capitals too, and of no name: `Guerra en Ucrania`."""
+
+
 def _opens_otherwise(words: list[str]) -> bool:
     """`Keine Einigung`, `A Patriot`, `La Palma`: of those called `Le Pen` papers write the first name too."""
+    if any(word.casefold() in _BETWEEN for word in words[1:-1]):
+        return True
     placed = len(words) == _SHORTEST and words[0] in ("La", "Le", "El", "Il", "Lo") and "-" not in words[1]
     unnamed = len(words) == _SHORTEST and words[0] == "A"
     first = words[0].casefold()

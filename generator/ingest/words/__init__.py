@@ -17,6 +17,7 @@ A module imports only modules that stand above it here:
   places.py                names of places in datelines
   agency_table.py          the wire services that are known
   publishers.py            what is known of outlets and wire services
+  ordinary_words.py        words in other languages that no name is made of
   name_words.py            the words of bylines
   habits.py                how single outlets write
   country_table.py         countries: zone, codes, languages, words, cities

@@ -6,6 +6,7 @@ Data only; `names.py` applies it.
 from __future__ import annotations
 
 from generator.ingest.words.furniture_rules import SECTION_WORDS
+from generator.ingest.words.ordinary_words import ORDINARY_WORDS
 
 ROLE_NOUNS = frozenset(
     "correspondent correspondents editor reporter reporters writer columnist producer anchor presenter "
@@ -78,7 +79,10 @@ ALWAYS_GIVEN = frozenset("will christian he".split())
 """Those of them that count without `By` too."""
 
 NO_NAMES = (
-    ROLE_NOUNS | DESK_WORDS | (SECTION_WORDS - frozenset("king young rose may june april august".split()))
+    ROLE_NOUNS
+    | DESK_WORDS
+    | ORDINARY_WORDS
+    | (SECTION_WORDS - frozenset("king young rose may june april august".split()))
 ) | frozenset(
     "ayuntamiento diputación generalitat gobierno gobernación alcaldía policía "
     "bomberos mairie préfecture gendarmerie "
@@ -144,7 +148,7 @@ NO_NAMES = (
     "day week month year morning evening night breaking exclusive special key points highlights related "
     "stories story article articles news "
     "berita internasional nasional pulau selat kabupaten kecamatan provinsi gunung isla île insel "
-    "google scholar pubmed kong los angeles san francisco saudi arabia lanka tel aviv gaza strip "
+    "google scholar pubmed kong los san saudi arabia lanka tel aviv gaza strip "
     "senior diplomatic political deputy assistant associate managing executive contributing freelance "
     "principal "
     "administration government parliament cabinet embassy consulate army forces police "

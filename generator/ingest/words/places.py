@@ -85,7 +85,9 @@ việt nam|trung quốc|hàn quốc|triều tiên|nhật bản|hoa kỳ|thái la
 oriente medio|medio oriente|américa latina|royaume-uni|états-unis|moyen-orient|proche-orient|arabie saoudite|corée du sud|corée du nord|stati uniti|regno unito|corea del sud|corea del nord|
 coreia do sul|coreia do norte|oriente médio|nova zelândia|stany zjednoczone|wielka brytania|bliski wschód|amerika serikat|korea selatan|korea utara|timur tengah|arab saudi|
 birleşik krallık|güney kore|kuzey kore|orta doğu|suudi arabistan|vereinigte staaten|naher osten|verenigde staten|midden-oosten|spojené státy|velká británie|
-asia pacific|indo pacific|southeast asia|south asia|east asia|central asia|north africa|persian gulf|red sea|black sea|pacific ocean|korean peninsula
+asia pacific|indo pacific|southeast asia|south asia|east asia|central asia|north africa|persian gulf|red sea|black sea|pacific ocean|korean peninsula|
+oriente próximo|próximo oriente|médio oriente|extremo oriente|casa blanca|casa bianca|casa branca|maison blanche|weißes haus|unión europea|união europeia|unione europea|
+union européenne|europäische union|mar de china|mar da china|mer de chine|mar cinese|südchinesisches meer|amérique du nord|amérique latine|américa do sul|américa del sur
 """
 _STATES = """
 alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|
