@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.ingest.one_line.names import read_byline
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
 from generator.ingest.words.publishers import Directory
@@ -40,6 +41,20 @@ INDONESIAN = (
 ITALIAN = (
     "I ministri della Difesa dei due Paesi hanno concordato martedì di riaprire la linea telefonica dello stretto.",
     "La linea permette agli ufficiali di guardia di avvisarsi prima delle manovre, secondo le delegazioni.",
+)
+
+
+SPANISH = (
+    "Los ministros de Defensa acordaron el martes volver a abrir una línea telefónica, según las delegaciones.",
+    "La línea, tendida en 2008, permite a los oficiales de guardia avisarse antes de las maniobras.",
+)
+ROMANIAN = (
+    "Miniștrii apărării din cele două țări au convenit marți să redeschidă linia telefonică din strâmtoare.",
+    "Linia permite ofițerilor de serviciu să se avertizeze înaintea manevrelor, potrivit delegațiilor.",
+)
+VIETNAMESE = (
+    "Bộ trưởng quốc phòng hai nước hôm thứ ba đồng ý mở lại đường dây điện thoại đã im lặng gần hai năm.",
+    "Đường dây này giúp các sĩ quan trực báo cho nhau trước các cuộc tập trận, theo các phái đoàn.",
 )
 
 
@@ -103,6 +118,54 @@ def names(seed: Seed) -> list[str]:
                 *INDONESIAN,
             ),
             ["Tanti Kuswandari"],
+        ),
+        (
+            (
+                "Los ministros reabren la línea",
+                "El periódico del puerto",
+                "Francisco Jarquín",
+                "03/06/2023 - 10:14",
+                *SPANISH,
+            ),
+            ["Francisco Jarquín"],
+        ),
+        (
+            (
+                "Los ministros reabren la línea",
+                "Adrián Jarquín",
+                "Pekín 03 JUN 2023 10:01",
+                "Por qué confiar en El Puerto",
+                *SPANISH,
+            ),
+            ["Adrián Jarquín"],
+        ),
+        (
+            (
+                "Los ministros reabren la línea",
+                "Publicado: Sábado, 3 de junio de 2023 a las 09:12hrs.",
+                "Periodista Digital: Camila Jarquín Soto",
+                *SPANISH,
+            ),
+            ["Camila Jarquín Soto"],
+        ),
+        (
+            (
+                "Miniștrii redeschid linia din strâmtoare",
+                "Sâmbătă, 03 Iunie 2023 10:14",
+                *ROMANIAN,
+                "AGERPRES/(AS - autor: Sorin Portaru, editor: Tudor Cheianu, editor online: Dan Molaru)",
+            ),
+            ["Sorin Portaru"],
+        ),
+        (
+            (
+                "Thứ Bảy, 10:14, 03/06/2023",
+                "Hai bộ trưởng mở lại đường dây điện thoại ở eo biển",
+                *VIETNAMESE,
+                "Phạm Hà/VOV-Indonesia",
+                "Tin liên quan",
+            ),
+            ["Phạm Hà"],
         ),
     ],
 )
@@ -182,3 +245,75 @@ def test_a_printed_edition_says_the_day() -> None:
 
     assert seed.date
     assert seed.date.value.isoformat()[:10] == "2023-06-03"
+
+
+@pytest.mark.parametrize(
+    "kicker",
+    [
+        "FORO DE SEGURIDAD DE SINGAPUR",
+        "Guerra en Ucrania",
+        "CRISE EM PEQUIM",
+        "VERTICE A SINGAPORE",
+        "Tension en Asie",
+        "KONFLIKT IM PAZIFIK",
+        "Casa Blanca",
+        "Unione Europea",
+        "Saiba Mais",
+        "Leggi Tutto",
+        "Jetzt Lesen",
+    ],
+)
+def test_a_kicker_or_a_button_is_nobody(kicker: str) -> None:
+    byline = read_byline(kicker, OUTLETS)
+
+    assert not (byline and byline.people)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "Esteri",
+            "Lo stretto, l'ora del gelo",
+            "di",
+            "Giulia Moletti",
+            "Una stretta di mano non basta ai ministri della Difesa: la linea telefonica resta muta",
+            "03 Giugno 2023 alle 12:45",
+            *ITALIAN,
+        ),
+        (
+            "Lo stretto riapre, ma senza una parola",
+            "Agência Lusa , PP",
+            "3 jun 2023, 10:14",
+            "Il ministro della Difesa allo stretto (AP Photo/Kai Voss)",
+            "I ministri dei due Paesi riaprono la linea",
+            *ITALIAN,
+        ),
+    ],
+)
+def test_a_title_stands_above_who_signs(lines: tuple[str, ...]) -> None:
+    seed = read(*lines)
+
+    assert seed.title
+    assert seed.title.value in lines[:2]
+
+
+def test_rights_of_a_wire_service_are_no_article() -> None:
+    seed = read(
+        "Ministros reabrem a linha do estreito",
+        "3 jun 2023 - 10h14",
+        *PORTUGUESE,
+        "Reuters",
+        "Reuters - Esta publicação inclusive informação e dados são de propriedade intelectual de Reuters.",
+    )
+
+    assert [one.text for one in seed.paragraphs] == [*PORTUGUESE]
+
+
+def test_a_day_stands_behind_the_site_that_signs() -> None:
+    seed = read(
+        "Minister öffnen die Leitung wieder", "Von hafenblatt.at/apa 03. Juni 2023 08:14 Uhr", *GERMAN
+    )
+
+    assert seed.date
+    assert seed.date.value.isoformat()[:16] == "2023-06-03T08:14"

@@ -23,7 +23,7 @@ _LABELS = (
     "autoři|laporan|reportagem|byline|penulis(?: naskah)?|(?:redaktur|editor) ?(?:&|dan) ?reporter|pewarta|wartawan|jurnalis|автор|авторы|автори|text|szerzők?|írta|kirjoittaja|teksti?|skribent|"
     "forfatter|journaliste?|journalista|periodista|redactora?|redacción|yazan|yazar|muhabir|haber|auteur|tekst|texte|"
     "written by|текст|слова|testo|testi|texto|textos|tác giả|bài(?: và|, )? ?(?:ảnh)?|επιμέλεια|szöveg|κείμενο|"
-    "συντάκτης|rapport|report|reportage|reportaje|intervju"
+    "periodista digital|συντάκτης|rapport|report|reportage|reportaje|intervju"
 )
 OPENED = re.compile(
     "|".join(
@@ -59,10 +59,11 @@ OPENED = re.compile(
             r"(?:του|της|των|авторы?|автори|auteure?s?|autor(?:in|ka|ky|zy|ři)?) (?=(?-i:[A-ZÀ-ÞΆ-ΏΑ-ΩА-ЯІЇЄ]))",
             r"(?:authors?|autor[ae]?|auteurs?|autore|автор|yazan|penulis|tác giả|συγγραφέας) ?, ",
             r"de (?=(?-i:[A-ZÀ-ÞȘȚ][\w'’-]+(?:[ -][A-ZÀ-ÞȘȚ][\w'’-]+){1,2},?\Z))",
-            r"(?:von|par|por|di|av|af|door)(?: ?: ?| +)|oleh(?: ?: ?| +(?=\S+ \S))",
+            r"(?:von|par|por(?! qué\b| que\b)|di|av|af|door)(?: ?: ?| +)|oleh(?: ?: ?| +(?=\S+ \S))",
             rf"(?:{_LABELS})(?: ?: ?)",
             r"laporan (?:wartawan|reporter|kontributor)(?: (?:[a-z]{2,30}\.)+[a-z]{2,4}| [a-z]{4,30}(?=,))? ?[,:]? ",
             r"(?:authors?|penulis|pewarta|szerzők?) (?=(?-i:[A-Z]))",
+            r"agerpres ?/ ?\(.{2,12}? - (?:autor|redactor)(?:i|e)? ?: ?",
             r"from (?=(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}\Z)",
             r"in (?-i:[A-Z])[\w .'’-]{2,24} and (?=(?-i:[A-Z][\w.'’-]+ [A-Z]))",
             r"from (?=(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}(?: and (?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3})?, (?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?\Z)",

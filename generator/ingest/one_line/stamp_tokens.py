@@ -96,7 +96,7 @@ GLUE = (
         re.compile(
             r"\A(?:ma|di|wo|do|vr|za|zo|(?:ti|ke|to|pe|la|su)(?= \d{1,2}\.\d)|pn|cz|sob|nd|út|čt|pá|"
             r"man|tir|ons|tor|fre|lør|søn|mån|tis|lör|sön|lun|mer|gio|ven|sab|jeu|sam|dim|mié|jue|vie|sáb|"
-            r"יום [^\W\d_]+|ngày|[^\W\d_]+वार|thứ [^\W\d_]+|chủ nhật)[.,]*,? (?:ngày )?(?=\d{1,2}[ ./-])",
+            r"יום [^\W\d_]+|ngày|[^\W\d_]+वार|thứ [^\W\d_]+|chủ nhật)[.,]*,? (?:ngày )?(?=\d{1,2}[ ./:-])",
             re.IGNORECASE,
         ),
         "",
@@ -165,7 +165,8 @@ GLUE = (
     (re.compile(r"\.-(?=\d)"), " - "),
     (
         re.compile(
-            r"\A(?:pubblicato [^\d]{3,30} fa )?(?:edizione del|édition du|edición del|ausgabe vom) (?=\d)",
+            r"\A(?:(?:pubblicato [^\d]{3,30} fa )?(?:edizione del|édition du|edición del|ausgabe vom) |"
+            r"(?:von|par|por|di) [\w-]{2,24}\.[a-z]{2,3}(?: ?/ ?[\w-]{2,12})?,? )(?=\d)",
             re.IGNORECASE,
         ),
         "",

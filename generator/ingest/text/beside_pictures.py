@@ -18,7 +18,7 @@ _SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
 _LONG_CAPTION, _SCENES = 20, 30
 _SCENE = 9  # words; a longer sentence below a credit is more often the first paragraph
 _TITLE_CASE = 0.8
-_LIKELY, _UNLIKELY, _HARDLY = 0.8, 0.3, 0.15
+_LIKELY, _UNLIKELY = 0.8, 0.3
 _UNPARTED, _BESIDE_CONTROL = 25, 40  # words of a caption where no blank lines tell
 _SCENE_WORDS, _SHOWN, _NAMED = 25, 2, 4
 _TELLING = frozenset(
@@ -43,7 +43,8 @@ def beside_picture(index: int, readings: Sequence[Reading], around: Surroundings
     after = readings[index + 1] if index + 1 < len(readings) else None
     before = readings[index - 1] if index else None
     if after and _is_credit(index + 1, readings, around) and not around.opens_pair(index + 1):
-        return [("beside-credit", _sure_above_credit(index, readings, around))]
+        sure = _sure_above_credit(index, readings, around)
+        return [("beside-credit", sure)] if sure else []
     if before and _is_credit(index - 1, readings, around) and not _has_caption(index - 1, readings, around):
         return [("beside-credit", _sure_below_credit(index, readings, around))]
     words = readings[index].shape.words
@@ -75,8 +76,9 @@ def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surround
     signed = signed or (paragraphs > 1 and _is_sign_off(readings[index + 1]))
     is_last = (in_text or signed) and shape.ends and not around.prose_after[index]
     is_titled = not shape.ends and _is_first(index, readings)
-    if is_titled and shape.words > _TITLED and ":" in around.lines[index].text:
-        return _HARDLY  # below a kicker: `Trade: talks resume`
+    beginning = reading.key[:_TWIN]
+    if is_titled and shape.words > _TITLED and not _begins_again(beginning, readings[index + 2 : index + 3]):
+        return 0.0  # the headline; a picture above it has words that end like a sentence
     if is_last or is_titled or reading.told:
         return _UNLIKELY
     parted = around.gaps_tell and not around.joins(index, index + 1)
@@ -104,6 +106,11 @@ def _is_headline_by_capitals(reading: Reading) -> bool:
 def _is_copyright(reading: Reading | None) -> bool:
     """Whether a line is `© Harbour Press`, which stands below articles as well as below pictures."""
     return reading is not None and reading.caption is not None and reading.caption.rule == "copyright-credit"
+
+
+def _begins_again(beginning: str, below: Sequence[Reading]) -> bool:
+    """Whether the line below a credit begins as the one above it, which a headline makes of a caption."""
+    return any(one.key.startswith(beginning) for one in below)
 
 
 def _is_sign_off(reading: Reading) -> bool:

@@ -19,6 +19,7 @@ _ENDS_ROW, _BELOW_ROW, _SAID_FULLY, _KICKER, _MOTTO = 0.8, 1.6, -1.2, -1.0, -2.6
 _SHORT, _HEADLINE = 3, (7, 22)
 _LONG_KICKER = 6
 _TITLE, _TOLD_BELOW, _TWO, _LONG_TITLE, _SENTENCE = 1.4, 1.2, 2, 5, 0.5
+_SIGNED = 1.6  # for a short headline, as the standfirst below its byline takes up more of the text
 
 
 def _is_kicker(reading: Reading, below: Reading) -> bool:
@@ -70,6 +71,8 @@ def _by_what_is_below(index: int, top: Sequence[Reading]) -> float:
         return _KICKER
     if _is_above_section(below):
         return _MOTTO
+    if _is_above_byline(index, top):
+        return _SIGNED
     if _is_short_title(index, top):
         return _TITLE + (_TOLD_BELOW if top[index + 1].shape.ends else 0.0)
     return 0.0
@@ -126,6 +129,16 @@ def _is_short_title(index: int, top: Sequence[Reading]) -> bool:
     if not (signed.stamp or signed.byline):
         return False
     return not any(not one.furniture and one.shape.words >= _SHORT for one in top[:index])
+
+
+def _is_above_byline(index: int, top: Sequence[Reading]) -> bool:
+    """Whether a few words, the first that may be a headline, stand right above `By Jane Doe`."""
+    own, below = top[index], top[index + 1] if index + 1 < len(top) else None
+    if below is None or below.byline is None or below.byline.rule != "byline-opener":
+        return False
+    if not below.byline.people or not _SHORT <= own.shape.words <= _LONG_KICKER or own.shape.ends:
+        return False
+    return not (_is_told(own) or any(not one.furniture and one.shape.words >= _SHORT for one in top[:index]))
 
 
 def _is_above_section(lines: Sequence[Reading]) -> bool:

@@ -8,7 +8,7 @@ from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.datelines import BOXED_REPORTER, trailing_sign_off
 from generator.ingest.one_line.names import Byline, read_byline
 from generator.ingest.one_line.numbered import Label
-from generator.ingest.one_line.people import people_told_of
+from generator.ingest.one_line.people import people_told_of, person_of
 from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.one_line.shapes import VIETNAMESE
 from generator.ingest.one_line.signed_behind import NAMED, WRITES, signed_behind
@@ -111,13 +111,21 @@ def _signed_in_vietnamese(clipping: Clipping, first: int) -> tuple[Found[str], .
     found = []
     for index in range(first, min(first + _MOST_SIGNING, len(clipping.labelled))):
         line, byline = clipping.labelled[index].line, clipping.readings[index].byline
-        if byline is None or byline.rule not in ("bare-name", "name-and-role") or len(byline.people) != 1:
+        signs = byline is not None and byline.rule in ("bare-name", "name-and-role")
+        people = byline.people if byline is not None and signs else _in_front_of_paper(line.text)
+        if len(people) != 1:
             break
-        if byline.people[0] not in text:
-            found.append(
-                Found(value=byline.people[0], line=line.number, rule="signed-below", confidence=0.65)
-            )
+        if people[0] not in text:
+            found.append(Found(value=people[0], line=line.number, rule="signed-below", confidence=0.65))
     return tuple(found)
+
+
+def _in_front_of_paper(text: str) -> tuple[str, ...]:
+    """The name in front of the paper and its bureau: `Phạm An/VOV-Indonesia`."""
+    name, slash, paper = text.partition("/")
+    if not slash or len(text) > _LONGEST_NAME or not paper[:1].isupper() or not VIETNAMESE.search(name):
+        return ()
+    return tuple(filter(None, [person_of(name, opened=False)]))
 
 
 _LONGEST_ROLE = 6  # words
