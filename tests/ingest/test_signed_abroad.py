@@ -317,3 +317,34 @@ def test_a_day_stands_behind_the_site_that_signs() -> None:
 
     assert seed.date
     assert seed.date.value.isoformat()[:16] == "2023-06-03T08:14"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("JAVIER JARQUÍN Pekín", ["Javier Jarquín"]),
+        ("Escribe: Javier Jarquín", ["Javier Jarquín"]),
+        ("Nota de Javier Jarquín", ["Javier Jarquín"]),
+        ("Firmado por Javier Jarquín", ["Javier Jarquín"]),
+        ("Javier Jarquín - El Puerto", ["Javier Jarquín"]),
+        ("Javier Jarquín de los Molinos", ["Javier Jarquín de los Molinos"]),
+        ("JUAN CARLOS DE LA JARRA", ["Juan Carlos de la Jarra"]),
+        ("Sylvie Tournant Correspondant à Pékin", ["Sylvie Tournant"]),
+        ("Un texte de Sylvie Tournant", ["Sylvie Tournant"]),
+        ("Recueilli par Sylvie Tournant", ["Sylvie Tournant"]),
+        ("Sylvie Tournant, avec AFP", ["Sylvie Tournant"]),
+        ("Par Le HuffPuerto avec AFP", []),
+        ("dal corrispondente Guido Moletti", ["Guido Moletti"]),
+        ("dal nostro corrispondente\n\nGuido Moletti", ["Guido Moletti"]),
+        ("Analisi di Guido Moletti", ["Guido Moletti"]),
+        ("Caio Brandão com agências", ["Caio Brandão"]),
+        ("Caio Brandão, do UOL, em São Paulo", ["Caio Brandão"]),
+        ("Caio Brandão - Correio do Cais", ["Caio Brandão"]),
+        ("Agência O Globo", []),
+    ],
+)
+def test_a_line_beside_a_day_says_who(line: str, expected: list[str]) -> None:
+    title, day = "Los ministros reabren la línea directa", "03/06/2023 - 12:44"
+
+    assert names(read(title, line, day, *SPANISH)) == expected
+    assert names(read(title, day, line, *SPANISH)) == expected

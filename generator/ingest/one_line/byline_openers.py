@@ -10,20 +10,20 @@ import re
 _BY = "by|von|par|por|da|di|door|van|av|af|oleh|przez"
 _DONE = (
     "geschrieben|verfasst|veröffentlicht|écrit|rédigé|publié|escrito|publicado|redactado|scritto|pubblicat[oa]|geschreven|"
-    "skriven|skrevet|publicerad|napisane|ditulis|propos recueillis|entretien réalisé|aus \\w+ berichtet"
+    "skriven|skrevet|publicerad|napisane|ditulis|firmado|(?:propos )?recueillis?|entretien réalisé|aus \\w+ berichtet"
 )
 _TEXTS = (
     "(?:eine? )?(?:bericht|kommentar|beitrag|gastbeitrag|gastkommentar|artikel|interview|analyse|reportage|kolumne|essay)|"
     "eine (?:recherche|glosse)|text|texto|testo|texte|un articolo|articolo|servizio|reportagem|une analyse|une enquête|"
-    "une tribune|una entrevista|un análisis|entrevista|intervista|a cura|een (?:analyse|column|opinie)|article (?:rédigé|écrit)"
+    "une tribune|analisi|l[’']analisi|commento|il commento|editoriale|il reportage|intervista|una entrevista|un análisis|entrevista|intervista|a cura|een (?:analyse|column|opinie)|article (?:rédigé|écrit)"
 )
-_OURS = "dal(?:la)? nostr[oa]|(?:de|avec) (?:notre|nos)|van onze|von unsere[mnr]|de nuestr[oa]|d[oa] noss[oa]|od naszego|от нашего|from our(?: own)?"
+_OURS = "dal(?:la)?(?: nostr[oa])?|(?:de|avec) (?:notre|nos)|van onze|von unsere[mnr]|de nuestr[oa]|d[oa] noss[oa]|od naszego|от нашего|from our(?: own)?"
 _LABELS = (
     "rep|piše|pišu|napisa(?:o|la)|author of the article|authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteure?s?|autrices?|autore|autrice|writers?|reporters?|correspondents?|contributors?|columnist|story|"
     "autoři|laporan|reportagem|byline|penulis(?: naskah)?|(?:redaktur|editor) ?(?:&|dan) ?reporter|pewarta|wartawan|jurnalis|автор|авторы|автори|text|szerzők?|írta|kirjoittaja|teksti?|skribent|"
     "forfatter|journaliste?|journalista|periodista|redactora?|redacción|yazan|yazar|muhabir|haber|auteur|tekst|texte|"
     "written by|текст|слова|testo|testi|texto|textos|tác giả|bài(?: và|, )? ?(?:ảnh)?|επιμέλεια|szöveg|κείμενο|"
-    "periodista digital|συντάκτης|rapport|report|reportage|reportaje|intervju"
+    "periodista digital|escriben?|συντάκτης|rapport|report|reportage|reportaje|intervju"
 )
 OPENED = re.compile(
     "|".join(
@@ -43,7 +43,7 @@ OPENED = re.compile(
             r"(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))",
             rf"(?:{_DONE}|{_TEXTS}) (?:{_BY}) ?:? ?",
             r"(?-i:Z [A-ZŁŚŻ]\w+ (?=[A-ZŁŚŻ]\w+ [A-ZŁŚŻ][\w-]+(?: \([A-Z]{3,5}\))?\Z))",
-            r"(?:textos?|reportagem|scris|entrevista|crónica|columna|un reportaje|une? (?:enquête|reportage|récit|article|analyse|entretien)) de (?=(?-i:[A-ZÀ-ÞȘȚ]))",
+            r"(?:textos?|(?:un )?texte|(?:una )?nota|(?:un )?informe|(?:un )?análisis|reportagem|scris|entrevista|crónica|columna|un reportaje|une? (?:enquête|reportage|récit|article|analyse|entretien)) de (?=(?-i:[A-ZÀ-ÞȘȚ]))",
             r"das (?:gespräch|interview) führten? ",
             r"γράφ(?:ει|ουν) (?:οι|ο|η) |автор (?:статьи|текста|материала) ",
             r"(?-i:PV|CTV|BTV|Phóng viên) (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))",
@@ -124,6 +124,7 @@ PHOTOGRAPHER = re.compile(
 """Somebody in a byline with what they did in brackets: `und Kai Voss (Fotos)`."""
 TAILS = re.compile(
     r"\s*(?:\d+ ?min(?:ute)?s? read|leave a (?:comment|reply)|follow(?:ing)?|suivre|seguir|segui|folgen|volgen|följ|følg|obserwuj|takip et|подписаться|"
+    r",? \(?(?:com|con|avec|mit|met) (?:as )?(?:agências|agencias|agences|agenturen|agenzie|agenturmaterial)\)?|"
     r"updated|published|\d+ (?:hours?|days?|minutes?) ago|"
     r"(?:(?<= )|\A)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? 20\d\d|"
     r"\((?:theo|nguồn|tổng hợp|dịch)\b[^()]{0,40}\)|"
@@ -144,5 +145,7 @@ WRITES = re.compile(r" (?:skrifar|skriver|schreibt)\Z")
 """`Jane Doe writes` in languages where that is the byline."""
 INFORMED = r"\s*,?\s*\b(?:con|com|avec) informa\w+ d[aeio]l?\s+"
 """What stands between a writer and the wire service that the facts are from: `con información de`."""
+WIRED = r"(?:avec|mit|con|com) (?=(?-i:[A-Z]{2}|dpa))"
+"""What stands between a comma and the wire service: `Jane Doe, avec AFP`."""
 LENT_BY = re.compile(r"(.{4,40}) (?:com|con|med|met) ([A-ZÀ-Þ].{1,24})")
 """A name and the wire service it was written with: `Jane Doe com Lusa`."""

@@ -58,6 +58,12 @@ _PAPER_SURNAMES = ("courier", "daily", "journal", "today", "weekly", "press", "a
 """Words of papers that are surnames too, or stand behind a name: `By Jane Doe Online`."""
 PAPER_WORDS = _PAPERS | _PAPERS_OF_PLACES
 _LONGEST_PAPER, _TWO = 5, 2
+_ARTICLES = ("El", "La", "Le", "Il", "Les", "Los", "Die", "Das")
+_PAPERS_ABROAD = frozenset(
+    "diario diário jornal correio correo gazeta gaceta gazzetta corriere giornale folha tribuna courrier "
+    "periódico rádio zeitung".split()
+)
+"""What papers in other languages begin with, and nobody is called."""
 
 
 def is_word_behind(text: str, *, named: bool) -> bool:
@@ -70,8 +76,11 @@ def is_paper(text: str) -> bool:
     words = text.strip(" .").split()
     if len(words) == 1 and SITE.fullmatch(words[0]):
         return True
-    if not 1 < len(words) <= _LONGEST_PAPER or not all(word[0].isupper() or word == "of" for word in words):
+    small = ("of", "de", "di", "do", "del", "der")
+    if not 1 < len(words) <= _LONGEST_PAPER or not all(word[0].isupper() or word in small for word in words):
         return False
+    if words[0] in _ARTICLES or words[0].casefold() in _PAPERS_ABROAD:
+        return True
     last = words[-1].casefold()
     of_place = last in _PAPERS_OF_PLACES and is_place(" ".join(words[:-1]))
     return words[0] in ("The", "THE") or last in _PAPERS or of_place
@@ -88,7 +97,7 @@ _MOST_SMALL = 8
 _ARABIC = ("al-", "el-", "ad-", "ar-", "as-", "ash-")
 _SMALL = PARTICLES | frozenset(
     "and und et with avec mit in for of at from im à en a aus für pour dpa y e i och og oraz ve ja és și "
-    "com con med met the to".split()
+    "com con med met the to em desde".split()
 )
 _ROLES = ROLE_NOUNS | DESK_WORDS
 

@@ -18,6 +18,7 @@ from generator.ingest.one_line.byline_openers import (
     POSTED,
     SECTIONED,
     TAILS,
+    WIRED,
 )
 from generator.ingest.one_line.byline_pieces import (
     GLUED_PLACE,
@@ -94,7 +95,8 @@ _PARTS = re.compile(
     re.IGNORECASE,
 )
 _JOINTS = re.compile(
-    rf"{INFORMED}|\s*,\s*(?:and |und |et |with |& )?|\s+(?:and|&|und|et|with|avec|mit)\s+", re.IGNORECASE
+    rf"{INFORMED}|\s*,\s*(?:and |und |et |with |& |{WIRED})?|\s+(?:and|&|und|et|with|avec|mit)\s+",
+    re.IGNORECASE,
 )
 _LATIN_JOINTS = re.compile(r"\s+(?:y|e|i|en|och|og|oraz|a|ve|dan|ja|és|și|şi|и|і|та|και)\s+")
 """What joins names in other languages, and stands in the middle of some: `Ortega y Gasset`."""
@@ -381,7 +383,9 @@ def _sent_from(text: str, outlets: Directory) -> list[_Piece]:
 def _prefixed(text: str, outlets: Directory) -> _Piece:
     """`in Beijing`, `for Reuters` between commas."""
     match = re.match(
-        r"(?:in|for|at|from|of|special (?:to|for)|reporting from|reporting in|en|à|aus) ", text, re.IGNORECASE
+        r"(?:in|for|at|from|of|special (?:to|for)|reporting (?:from|in)|en|em|à|aus|desde|uit) ",
+        text,
+        re.IGNORECASE,
     )
     if match and (known := _known(text[match.end() :], outlets)):
         return known
@@ -409,7 +413,7 @@ def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]
         if not opened and len(words) - count > _MOST_NAMES:
             continue  # a headline that ends in a paper's name
         person = person_of(" ".join(words[:-count]), opened=opened)
-        far = known is not None and (known[0] is not _Is.PLACE or count > 1 or words[-1].isupper())
+        far = known and (known[0] is not _Is.PLACE or count > 1 or words[-1].isupper() or text[1].isupper())
         if known and person and (far or (is_city(words[-1]) and len(person.split()) > _LEAST_NAMES)):
             return [(_Is.PERSON, person), known]
     count = paper_behind(words) if opened else 0
@@ -419,11 +423,14 @@ def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]
 
 def _placed_role(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     """A name, its role, a place or paper: `Jane Doe Asia Editor in Rome`, `Jane Doe Editor For Harbour`."""
-    cut = _CUTS.search(text)
-    tail = text[cut.end() :] if cut else ""
-    placed = is_place(tail)
-    told = _with_role(text[: cut.start()], outlets) if cut and (placed or opened) else []
-    return [*told, (_Is.PLACE, title_case(tail)) if placed else (_Is.ROLE, tail)] if told else []
+    cuts = list(_CUTS.finditer(text))
+    if not cuts:
+        return []
+    place = text[cuts[-1].end() :]
+    if is_place(place) and (told := _with_role(_CUTS.sub(" ", text[: cuts[-1].start()]), outlets)):
+        return [*told, (_Is.PLACE, title_case(place))]
+    told = _with_role(text[: cuts[0].start()], outlets) if opened else []
+    return [*told, (_Is.ROLE, text[cuts[0].end() :])] if told else []
 
 
 def _with_role(text: str, outlets: Directory) -> list[_Piece]:

@@ -26,6 +26,8 @@ _INITIALS = re.compile(
     r"[A-Z][a-z]{1,2}[A-Z]|(?!Mac)[A-Z][a-z]{2,12}[A-Z][a-z]{2,12}"
 )
 """`DyN`, `R.N.`, `HarbourNews`, `CNN Brasil`, `Fakty TVN`: short for more or put together, as no name is."""
+_PAPER_IN_ONE = re.compile(r"(?:Le|La|Les|The|El|Il) [A-Z][a-z]{2,12}[A-Z][a-z]{2,12}")
+"""`Le HuffPost`."""
 _INITIALLED = re.compile(r"(?:[A-Z]\.){2,3}")
 """`M.P.` behind a name, as in the south of India."""
 _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
@@ -101,7 +103,7 @@ def _is_heading(words: list[str]) -> bool:
     """Whether words in capitals are a heading: `LE DÉBAT`, `ICI L'EUROPE`, or more than names have."""
     articles = words[0].casefold() in ("le", "la", "les", "el", "il", "lo", "l'", "il")
     elided = any(word[:2] in ("L'", "L’", "D'", "D’") for word in words)
-    return articles or elided or len(words) > _MOST_CAPITALS
+    return articles or elided or sum(word.casefold() not in PARTICLES for word in words) > _MOST_CAPITALS
 
 
 _TITLES = frozenset(
@@ -141,8 +143,10 @@ def person_of(text: str, *, opened: bool) -> str:
     shouted = not opened and all(word.isupper() for word in words)
     if not 1 <= len(words) <= 6 or not all(map(_TOKEN.match, words)) or (shouted and _is_heading(words)):
         return ""
-    if _INITIALS.fullmatch(" ".join(words)) or (
-        not opened and (_is_genitive(words) or _opens_otherwise(words) or _is_located(words))
+    if (
+        _INITIALS.fullmatch(" ".join(words))
+        or _PAPER_IN_ONE.fullmatch(" ".join(words))
+        or (not opened and (_is_genitive(words) or _opens_otherwise(words) or _is_located(words)))
     ):
         return ""
     full = [word for word in words if len(word.strip(".")) > 1 and word.casefold() not in PARTICLES]

@@ -82,6 +82,7 @@ Télam; America/Argentina/Buenos_Aires
 Notimex; America/Mexico_City
 Estadão Conteúdo; America/Sao_Paulo
 Folhapress; America/Sao_Paulo
+Agência O Globo; America/Sao_Paulo; Agencia O Globo
 PNA; Asia/Manila; Philippine News Agency
 ONA; Asia/Muscat; Oman News Agency
 BNA; Asia/Bahrain; Bahrain News Agency

@@ -52,8 +52,8 @@ DESK_NAMES = frozenset(
 )
 
 PARTICLES = frozenset(
-    "de da do dos das di del della der den des du el la le les van von vom zu zur ten ter te bin ibn bint "
-    "binti abu al el- "
+    "de da do dos das los las di del della der den des du el la le les van von vom zu zur ten ter te bin ibn "
+    "bint binti abu al el- "
     "ul ur uz ud ben ap af av y e i 'd d' al-".split()
 )
 
@@ -148,7 +148,7 @@ NO_NAMES = (
     "day week month year morning evening night breaking exclusive special key points highlights related "
     "stories story article articles news "
     "berita internasional nasional pulau selat kabupaten kecamatan provinsi gunung isla île insel "
-    "google scholar pubmed kong los san saudi arabia lanka tel aviv gaza strip "
+    "google scholar pubmed kong san saudi arabia lanka tel aviv gaza strip "
     "senior diplomatic political deputy assistant associate managing executive contributing freelance "
     "principal "
     "administration government parliament cabinet embassy consulate army forces police "

@@ -39,7 +39,8 @@ _PORTUGUESE = (
     "estreito ilustrativas internacionais nacionais"
 )
 _ITALIAN = (
-    "vertice vertici conflitto conflitti elezioni dialogo relazioni internazionale internazionali "
+    "nostro nostra vertice vertici "
+    "conflitto conflitti elezioni dialogo relazioni internazionale internazionali "
     "sicurezza difesa forze armate commerciale commerciali ultime notizie notizia articolo articoli "
     "esclusivo esclusiva contenuto contenuti abbonati abbonato abbonamento accesso ambiente pentagono "
     "immagine immagini archivio settimana punti chiave temi ministero esercito popolare consiglio europei "
