@@ -100,10 +100,14 @@ _SMALL = PARTICLES | frozenset(
     "com con med met the to em desde".split()
 )
 _ROLES = ROLE_NOUNS | DESK_WORDS
+PAPER_IN_CYRILLIC = re.compile("[А-ЯІЇЄҐ][а-яёіїєґ’']+ [а-яёіїєґ’']{4,12}")
+"""`Європейська правда`: a paper with a small word."""
 
 
 def reads_like_prose(text: str) -> bool:
     """Whether small words stand in a line that no byline has, unless it names a role."""
+    if ", " in text and PAPER_IN_CYRILLIC.fullmatch(text.rpartition(", ")[2]):
+        return False
     small, strange = 0, False
     for word in [word for word in text.split() if word[0].islower() and "@" not in word]:
         if not word.startswith(_ARABIC) and (word.islower() or not PAPER_IN_ONE.fullmatch(word)):

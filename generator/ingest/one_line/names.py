@@ -24,6 +24,7 @@ from generator.ingest.one_line.byline_pieces import (
     GLUED_PLACE,
     GLUED_ROLE,
     INITIALS,
+    PAPER_IN_CYRILLIC,
     PAPER_IN_ONE,
     PICTURE_OF,
     PLACED,
@@ -34,9 +35,9 @@ from generator.ingest.one_line.byline_pieces import (
     STATION_IN_ONE,
     is_paper,
     is_signing_paper,
+    is_word_behind,
     paper_behind,
     reads_like_prose,
-    is_word_behind,
 )
 from generator.ingest.one_line.byline_trims import only_writers, unglued, unnested
 from generator.ingest.one_line.people import is_titled, person_of
@@ -229,6 +230,8 @@ def _with_single_names(pieces: list[_Piece]) -> list[_Piece]:
 
 def _is_titled(text: str) -> bool:
     words = text.split()
+    if PAPER_IN_CYRILLIC.fullmatch(text):
+        return True
     return len(words) <= 6 and all(word[0].isupper() or word in PARTICLES for word in words)
 
 

@@ -179,7 +179,7 @@ def bare_names_in_script(text: str, outlets: Directory) -> tuple[str, ...]:
     for index, part in enumerate(parts):
         if name := bare_name_in_script(part, outlets):
             names.append(name)
-        elif index == 0 and len(parts) > 1 and " " not in part and text[len(part) :].lstrip()[:1] in "-–—":
+        elif index == 0 and len(parts) > 1 and " " not in part and text[len(part) :].lstrip()[:1] in "-–—:":
             continue  # a town that no list has
         elif not (outlets.agency(part) or part in _FOREIGN_PLACES or (names and _FOREIGN_DESKS.search(part))):
             return ()

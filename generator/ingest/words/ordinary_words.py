@@ -76,7 +76,8 @@ _GERMAN = (
     "gesundheit gesellschaft meinung meinungen ausgabe ausgaben wissen anmelden"
 )
 _OTHERS = (
-    "lees alles czytaj dalej więcej zobacz szczyt wybory polityka gospodarka świat kraj wiadomości volby "
+    "lees nieuws "
+    "alles czytaj dalej więcej zobacz szczyt wybory polityka gospodarka świat kraj wiadomości volby "
     "ekonomika zprávy krig valg politikk økonomi nyheter nyheder ekonomi politiikka talous uutiset zirve "
     "seçim siyaset haberler haberleri gündem politică război alegeri economie știri háború választás "
     "gazdaság hírek"
