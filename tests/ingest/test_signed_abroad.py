@@ -389,3 +389,30 @@ def test_a_line_above_a_day_in_other_scripts(
     title: str, line: str, text: tuple[str, ...], expected: list[str]
 ) -> None:
     assert names(read(title, line, "2023-06-03 12:44", *text)) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dieser Text erschien zuerst auf Englisch.",
+        "Die Kommentarfunktion ist geschlossen.",
+        "Transparenzhinweis: In einer früheren Version stand ein falscher Titel.",
+        "Merci d'avoir lu cet article jusqu'au bout.",
+        "Si quieres seguir leyendo, suscríbete.",
+        "Gostou desta reportagem?",
+        "Externer Inhalt",
+    ],
+)
+def test_what_a_page_says_below_a_text_is_none_of_it(line: str) -> None:
+    seed = read("Minister öffnen die Leitung wieder", "03.06.2023, 12:44 Uhr", *GERMAN, GERMAN[1], line)
+
+    assert line not in [one.text for one in seed.paragraphs]
+    assert not names(seed)
+
+
+@pytest.mark.parametrize("day", ["Lesezeit: 3 Min. 03.06.2023, 12:44 Uhr", "Posté le 3 juin 2023 à 12:44"])
+def test_a_day_behind_the_minutes_of_reading(day: str) -> None:
+    seed = read("Minister öffnen die Leitung wieder", day, *GERMAN)
+
+    assert seed.date
+    assert seed.date.value.isoformat()[:16] == "2023-06-03T12:44"

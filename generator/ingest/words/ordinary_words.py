@@ -39,17 +39,16 @@ _PORTUGUESE = (
     "estreito ilustrativas internacionais nacionais"
 )
 _ITALIAN = (
-    "nostro nostra vertice vertici "
-    "conflitto conflitti elezioni dialogo relazioni internazionale internazionali "
-    "sicurezza difesa forze armate commerciale commerciali ultime notizie notizia articolo articoli "
-    "esclusivo esclusiva contenuto contenuti abbonati abbonato abbonamento accesso ambiente pentagono "
-    "immagine immagini archivio settimana punti chiave temi ministero esercito popolare consiglio europei "
-    "commissione nazioni unite scienza letti leggi tutto tutti mostra scopri ascolta copia piace digitale "
-    "edizione finanza spettacoli politici economia società cultura opinioni presidente governo parlamento "
-    "nazionale nazionali mondiale mondiali cinese cinesi americana americano statunitense russi ucraina "
-    "ucraino israeliana israeliano dazi accordo accordi negoziati negoziato attacco attacchi terremoto "
-    "alluvione alluvioni minaccia minacce sanzioni bilaterale bilaterali marittima marittimo telegiornale "
-    "stretto approfondimento approfondimenti più meno"
+    "nostro nostra vertice vertici conflitto conflitti elezioni dialogo relazioni internazionale "
+    "internazionali sicurezza difesa forze armate commerciale commerciali ultime notizie notizia articolo "
+    "articoli esclusivo esclusiva contenuto contenuti abbonati abbonato abbonamento accesso ambiente "
+    "pentagono immagine immagini archivio settimana punti chiave temi ministero esercito popolare "
+    "consiglio europei commissione nazioni unite scienza letti leggi tutto tutti mostra scopri ascolta "
+    "copia piace digitale edizione finanza spettacoli politici economia società cultura opinioni "
+    "presidente governo parlamento nazionale nazionali mondiale mondiali cinese cinesi americana "
+    "americano statunitense russi ucraina ucraino israeliana israeliano dazi accordo accordi negoziati "
+    "negoziato attacco attacchi terremoto alluvione alluvioni minaccia minacce sanzioni bilaterale "
+    "bilaterali marittima marittimo telegiornale stretto approfondimento approfondimenti più meno"
 )
 _FRENCH = (
     "sommet sommets conflit conflits élection élections relations internationale internationales "
@@ -65,21 +64,20 @@ _FRENCH = (
     "rubriques présidentielle détroit législatives"
 )
 _GERMAN = (
-    "gipfel gipfeltreffen konflikt konflikte machtkampf spannungen wahlen handelskrieg handelsstreit "
-    "handelskonflikt sicherheitskonferenz sicherheitspolitik beziehungen verteidigung "
-    "verteidigungspolitik sicherheit außenpolitik innenpolitik nachrichten jetzt anzeigen lesen hören "
-    "anhören gelesen meistgelesen exklusiv abonnenten abonnent konto kopieren gefällt wichtigste ausland "
-    "inland ressort themen vereinte nationen europäische europäischer europäisches chinesische "
-    "chinesischer chinesisches amerikanische russische ukrainische israelische abkommen verhandlungen "
-    "angriff angriffe erdbeben hochwasser drohungen sanktionen zölle streitkräfte bundeswehr "
-    "bundesregierung bundestag bundesrat verteidigungsminister außenminister wirtschaft wissenschaft "
-    "gesundheit gesellschaft meinung meinungen ausgabe ausgaben wissen anmelden"
+    "externer externe externen inhalt inhalte gipfel gipfeltreffen konflikt konflikte machtkampf "
+    "spannungen wahlen handelskrieg handelsstreit handelskonflikt sicherheitskonferenz sicherheitspolitik "
+    "beziehungen verteidigung verteidigungspolitik sicherheit außenpolitik innenpolitik nachrichten jetzt "
+    "anzeigen lesen hören anhören gelesen meistgelesen exklusiv abonnenten abonnent konto kopieren "
+    "gefällt wichtigste ausland inland ressort themen vereinte nationen europäische europäischer "
+    "europäisches chinesische chinesischer chinesisches amerikanische russische ukrainische israelische "
+    "abkommen verhandlungen angriff angriffe erdbeben hochwasser drohungen sanktionen zölle streitkräfte "
+    "bundeswehr bundesregierung bundestag bundesrat verteidigungsminister außenminister wirtschaft "
+    "wissenschaft gesundheit gesellschaft meinung meinungen ausgabe ausgaben wissen anmelden"
 )
 _OTHERS = (
-    "lees nieuws "
-    "alles czytaj dalej więcej zobacz szczyt wybory polityka gospodarka świat kraj wiadomości volby "
-    "ekonomika zprávy krig valg politikk økonomi nyheter nyheder ekonomi politiikka talous uutiset zirve "
-    "seçim siyaset haberler haberleri gündem politică război alegeri economie știri háború választás "
-    "gazdaság hírek"
+    "lees nieuws alles czytaj dalej więcej zobacz szczyt wybory polityka gospodarka świat kraj wiadomości "
+    "volby ekonomika zprávy krig valg politikk økonomi nyheter nyheder ekonomi politiikka talous uutiset "
+    "zirve seçim siyaset haberler haberleri gündem politică război alegeri economie știri háború "
+    "választás gazdaság hírek"
 )
 ORDINARY_WORDS = frozenset(f"{_SPANISH} {_PORTUGUESE} {_ITALIAN} {_FRENCH} {_GERMAN} {_OTHERS}".split())
