@@ -416,3 +416,61 @@ def test_a_day_behind_the_minutes_of_reading(day: str) -> None:
 
     assert seed.date
     assert seed.date.value.isoformat()[:16] == "2023-06-03T12:44"
+
+
+JAPANESE = (
+    "両国の国防相は火曜日、港で会談し、約二年にわたって途絶えていた直通電話を再開することで合意した。",
+    "この電話は当直の士官が演習の前に互いに知らせるために設けられ、巡視艇が衝突されたあとに止められた。",
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            (
+                "I ministri riaprono la linea dello stretto",
+                "Pubblicato 3 Giugno 2023",
+                *ITALIAN,
+                "(Paolo Moletti)",
+            ),
+            ["Paolo Moletti"],
+        ),
+        (
+            ("I ministri riaprono la linea dello stretto", "Pubblicato 3 Giugno 2023", *ITALIAN, "(Stretto)"),
+            [],
+        ),
+        (
+            ("両防衛相、海峡の直通電話を再開へ", "2023/6/3 19:12", *JAPANESE, "【シンガポール大森遥子】"),
+            ["大森遥子"],
+        ),
+        (
+            (
+                "Ministros reabrem a linha do estreito",
+                "Diogo Cais com Lusa 03 de junho de 2023 às 10:31",
+                *PORTUGUESE,
+            ),
+            ["Diogo Cais"],
+        ),
+    ],
+)
+def test_who_signs_in_brackets_or_with_a_wire_service(lines: tuple[str, ...], expected: list[str]) -> None:
+    seed = read(*lines)
+
+    assert names(seed) == expected
+    assert seed.date
+    assert seed.date.value.isoformat()[:10] == "2023-06-03"
+
+
+def test_a_short_title_below_a_day_stands_above_a_shorter_standfirst() -> None:
+    title = "США пожаловались на молчание Китая"
+    seed = read(
+        "03 июня, 13:22 / Политика",
+        title,
+        "Пекин отказался от встречи министров",
+        "Алексей Причалов",
+        *RUSSIAN,
+    )
+
+    assert seed.title
+    assert seed.title.value == title

@@ -28,6 +28,10 @@ _REPORTING = re.compile(
 _JAPANESE_WRITER = re.compile(
     "\\A\\s*[【［\\[(（][\u4e00-\u9fff\u3040-\u30ff・]{2,12}[=＝時]([\u4e00-\u9fff\u3040-\u30ff]{2,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u30ff]{0,4})[】］\\])）]"
 )
+_JAPANESE_BEHIND_PLACE = re.compile(
+    "\\A【(?:[\u30a0-\u30ff・]{3,10}|北京|上海|台北|香港|広州|瀋陽|東京)([\u4e00-\u9fff々]{2,4}[\u4e00-\u9fff\u3040-\u309f]{1,3})】"
+)
+"""`【シンガポール大森遥】`, with nothing between the town and the name."""
 _KOREAN_WRITER = re.compile(
     "([\uac00-\ud7af]{2,4})(?:[·,] ?([\uac00-\ud7af]{2,4}))? ?(?:기자|특파원|선임기자|인턴기자)(?![단들실회])"
 )
@@ -53,7 +57,7 @@ def opening_names(text: str) -> tuple[str, ...]:
         names = match[1].split("、")
     elif match := _REPORTING.fullmatch(inner) or _CHINESE_WRITERS.search(inner):
         names = re.split("[、，\u3000 ]", match[1])
-    elif match := _JAPANESE_WRITER.match(head):
+    elif match := _JAPANESE_WRITER.match(head) or _JAPANESE_BEHIND_PLACE.match(head):
         names = [match[1]]
     elif (marked := re.match(r"\s*[(\[【]([^()\[\]【】]{0,40})[)\]】]", head)) and (
         match := _with_role(head if "=" in head else marked[1])

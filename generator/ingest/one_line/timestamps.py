@@ -108,6 +108,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _LONGEST_LABEL = 7
 _SHORTEST_BUTTON = 4
 _WITHIN = frozenset("van de der den von zu dos di del la al el bin ter ten af le du".split())
+_JOINING = frozenset("and by com con avec mit et und y e".split())
 _MOST_OF_NAME = 4
 """Small words within a name in front of a day: `Jane van Doe 14 maart 2024`."""
 _TAKEN = "撮影"
@@ -290,7 +291,7 @@ def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
         len(tokens) <= 6
         and all(
             not token.text[0].islower()
-            or token.text in ("and", "by")
+            or token.text in _JOINING
             or (token.text in _WITHIN and len(tokens) <= _MOST_OF_NAME and not words.startswith(token.text))
             or _is_handle(ahead, token)
             for token in tokens

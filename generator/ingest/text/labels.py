@@ -266,7 +266,8 @@ def _is_passed_over(candidate: Candidate) -> bool:
     """Whether a line in front of the headline could be that itself, and is the first that could."""
     shape = candidate.reading.shape
     able = candidate.crumb >= 0 and not candidate.in_text and not candidate.line.text[0].islower()
-    return candidate.is_first and shape.words > _MENU and able
+    long = shape.words > _MENU or (candidate.dated and shape.words > _PLACE)
+    return candidate.is_first and long and able
 
 
 def _standfirst(candidate: Candidate) -> _Choice:

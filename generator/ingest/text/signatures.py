@@ -82,6 +82,19 @@ def named_in_head(clipping: Clipping, outlets: Directory) -> tuple[Found[str], .
     return ()
 
 
+def signed_in_brackets(clipping: Clipping) -> tuple[Found[str], ...]:
+    """The name alone in brackets right below a text that tells of nobody called so: `(Jane Doe)`."""
+    below = clipping.labelled[clipping.last + 1 : clipping.last + 2]
+    text = below[0].line.text if below else ""
+    if not (text[:1] == "(" and text[-1:] == ")" and len(text) <= _LONGEST_NAME):
+        return ()
+    name = person_of(text[1:-1], opened=False)
+    said = " ".join(one.line.text for _, one, _ in clipping.having(Label.BODY, Label.HEADLINE))
+    told = bool(name) and name.split()[-1] in said
+    found = Found(value=name, line=below[0].line.number, rule="signed-below", confidence=0.65)
+    return (found,) if name and not told else ()
+
+
 def signed_for_paper(clipping: Clipping) -> tuple[Found[str], ...]:
     """The name and the paper behind the article: `Jane Doe / Harbour News`, `Jane Doe, Harbour News.`."""
     for index in range(clipping.last + 1, min(len(clipping.labelled), clipping.last + _SIGNED_WITHIN)):

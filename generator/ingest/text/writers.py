@@ -22,6 +22,7 @@ from generator.ingest.text.signatures import (
     named_in_head,
     signed_below,
     signed_for_paper,
+    signed_in_brackets,
     signed_in_text,
     told_below,
 )
@@ -172,6 +173,7 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
         or told_below(clipping)
         or boxed_twice(clipping)
         or signed_for_paper(clipping)
+        or signed_in_brackets(clipping)
         or named_above(clipping)
         or in_east_asian(clipping)
         or in_script(clipping, outlets)

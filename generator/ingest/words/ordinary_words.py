@@ -27,7 +27,7 @@ _SPANISH = (
     "sanciones bilateral bilaterales marítima marítimo estrecho"
 )
 _PORTUGUESE = (
-    "fórum cúpula cimeira tensão tensões conflito conflitos eleições eleição crise crises relações "
+    "sábado fórum cúpula cimeira tensão tensões conflito conflitos eleições eleição crise crises relações "
     "segurança defesa forças armadas comerciais comércio últimas notícia notícias relacionada artigo "
     "artigos conteúdo conteúdos assinante assinantes assinatura assine acesso conta análise ponto pontos "
     "climáticas mudanças imagem imagens reprodução divulgação arquivo destaque destaques principais "
