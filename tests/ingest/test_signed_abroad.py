@@ -474,3 +474,25 @@ def test_a_short_title_below_a_day_stands_above_a_shorter_standfirst() -> None:
 
     assert seed.title
     assert seed.title.value == title
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Kai Brandt in Singapur.", "Foto: Jane Doe"),
+        ("Kai Brandt in Singapur", "Jane Doe / AP"),
+        ("Kai Brandt à Singapour. | Jane Doe / AP",),
+        ("Kai Brandt en Singapur - Jane Doe - AP",),
+        ("Kai Brandt en Singapur. Jane Doe AP",),
+        ("Kai Brandt a Singapore - Ansa",),
+        ("Fotografia de Jane Doe",),
+    ],
+)
+@pytest.mark.parametrize("signed", ["Johanna Hafner", ""])
+def test_whom_a_picture_shows_signs_nothing(lines: tuple[str, ...], signed: str) -> None:
+    title, text = "Brandt öffnet die Leitung wieder", f"Minister Kai Brandt sagte: {GERMAN[0]}"
+    above = read(*filter(None, (title, *lines, signed, "03.06.2023, 12:44 Uhr", text, GERMAN[1])))
+    below = read(*filter(None, (title, signed, "03.06.2023, 12:44 Uhr", *lines, text, GERMAN[1])))
+
+    assert names(above) == [signed] * bool(signed)
+    assert names(below) == [signed] * bool(signed)

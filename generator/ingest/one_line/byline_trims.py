@@ -115,6 +115,17 @@ def _role_apart(text: str) -> str:
     return f"{text[: glued.start()]}, {text[glued.end() :]}"
 
 
+_SCENE = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]+(?: [\w.'’-]+){1,3} (?:in|en|em|à|a|im) [A-ZÀ-Þ][\w’'-]{3,}(?: [A-ZÀ-Þ][\w’'-]{3,})?"
+    r"(?:\.(?=\Z|[ |/])| ?[-–—|/] ?[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+ ?[-–—|/(])"
+)
+
+
+def is_scene(text: str) -> bool:
+    """Whether a line says where a picture shows somebody, perhaps with who took it: `Jane Doe in Varsand.`"""
+    return _SCENE.match(text) is not None
+
+
 def wired_in_capitals(text: str) -> re.Match[str] | None:
     """A name in a Turkish byline, the first group, where town and wire service are behind it."""
     return _WIRED_IN_CAPITALS.fullmatch(text) if text[-1:] in (")", "A", "-") else None

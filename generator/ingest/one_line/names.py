@@ -39,7 +39,7 @@ from generator.ingest.one_line.byline_pieces import (
     paper_behind,
     reads_like_prose,
 )
-from generator.ingest.one_line.byline_trims import only_writers, unglued, unnested
+from generator.ingest.one_line.byline_trims import is_scene, only_writers, unglued, unnested
 from generator.ingest.one_line.people import is_titled, person_of
 from generator.ingest.one_line.roles import (
     as_one_role,
@@ -105,11 +105,11 @@ _OPEN_JOINTS = re.compile(r"\s(?:y|e)\s")
 _LENT = re.compile(r"D[ao] ([A-Z][\w .-]{1,30}?)(?:, em [A-ZÀ-Þ][\w .'’-]{1,30})?\Z")
 """`Da Reuters`, as Brazilian papers name where a text is from."""
 _WITH = re.compile(r"\A(?:avec|with|mit|con|com) ")
-_PICTURED = tuple("Credit|Foto |Fotos |Fot. |FOTO |PHOTO |Kuva |Kuvat |Bild |Bilder |Beeld ".split("|"))
-
-NAME_AND_AGENCY = re.compile(
-    r"[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20}){1,3}\. (?P<agency>[A-Z][\w -]{1,24})\.?"
+_PICTURED = tuple(
+    "Credit|Foto |Fotos |Fotograf|Fot. |FOTO |PHOTO |Kuva |Kuvat |Bild |Bilder |Beeld ".split("|")
 )
+
+NAME_AND_AGENCY = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}\. (?P<agency>[A-Z][\w -]{1,24})\.?")
 """`Jane Doe. AFP`: who took a picture, as Spanish and Russian papers write it."""
 _SENT_BY = re.compile(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
 """What stands in front of the paper of somebody: `Jane Doe, da CNN`."""
@@ -146,7 +146,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     opened = helped or twice
     if not opened and (lent := _LENT.match(text)) and (known := _known(lent[1], outlets)):
         return _byline([known], text, opened=text[:3], helpers=False)
-    if not opened and (reads_like_prose(text) or _is_pictured(text, outlets)):
+    if not opened and (reads_like_prose(text) or _is_pictured(text, outlets) or is_scene(text)):
         return None
     text = GLUED_ROLE.sub(", ", text) if opened or GLUED_ROLE.search(text) else text
     rest = TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*&/")

@@ -16,7 +16,7 @@ from generator.ingest.text.seed import Found
 from generator.ingest.words.publishers import Directory
 
 _COUNTED = re.compile(r" \d+ Comments?\Z")
-_SLASHED = re.compile(r"[^/]{3,40} ?/ ?[^/]{2,40}")
+_SLASHED = re.compile(r"[^/:]{3,40} ?/ ?[^/]{2,40}")
 
 
 def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:

@@ -145,6 +145,8 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
                     continue
                 if byline.rule != "byline-opener" and _is_told_of(name, told):
                     continue
+                if byline.rule in ("bare-name", "name-and-role") and _is_headlined(clipping, name):
+                    continue
                 found.setdefault(
                     name.casefold(),
                     Found(value=name, line=one.line.number, rule=byline.rule, confidence=byline.confidence),
@@ -276,6 +278,16 @@ _OWNER, _TOLD = 3, 60
 _REPORTS = (" report", " has more", ", BYLINE", ", HOST", ":")
 
 
+def _is_headlined(clipping: Clipping, name: str) -> bool:
+    """Whether the headline and one of the first paragraphs tell of somebody called so, as pictures show."""
+    surname = re.compile(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b")
+    title = clipping.labelled[clipping.headline].line.text
+    if not surname.search(title):
+        return False
+    body = itertools.islice(clipping.having(Label.BODY), _TELLING)
+    return any(surname.search(one.line.text) for _, one, _ in body)
+
+
 def _is_photographer(clipping: Clipping, place: int, name: str) -> bool:
     """Whether the caption right above a bare name ends in it, `(AP Photo/Jane Doe)`, or `Foto` stands below.
 
@@ -304,7 +316,7 @@ _DID = dict.fromkeys(("foto", "photo", "photos", "fotos", "bild", "kuva", "kuvat
 """What somebody did, in a line below or above the name."""
 
 
-_BESIDE, _NEAR, _FAR = 2, 4, 10
+_BESIDE, _NEAR, _FAR, _TELLING = 2, 4, 10, 3
 _HEAD = 60  # lines; no head is longer
 _BUTTON, _LONGEST_PLACE = 12, 30
 _DOUBTED = 0.3
@@ -328,7 +340,13 @@ def _signing_of(clipping: Clipping) -> _Signing:
         if index < clipping.first and abs(index - headline) <= _HEAD
     ]
     stamps = tuple(index for index, _, _ in clipping.having(Label.TIMESTAMP) if index < clipping.first)
-    opened = [index for index, byline in head if byline and byline.rule in ("byline-opener", "name-and-role")]
+    opened = [
+        index
+        for index, byline in head
+        if byline
+        and byline.rule in ("byline-opener", "name-and-role")
+        and not (byline.people and all(_is_headlined(clipping, name) for name in byline.people))
+    ]
     beside = {stamp + step for stamp in stamps for step in range(-_BESIDE, _BESIDE + 1)}
     near = tuple(index for index, _ in head if index in beside)
     return _Signing(headline, tuple(opened), stamps, near)
