@@ -19,6 +19,7 @@ _HEADLINE = 4
 _DATED = 0.35
 _LINKING = ("promo", "section", "breadcrumbs", "duration", "reading-time")
 _SURE_PLACE = 0.85
+_SURE_FURNITURE = 0.9
 _TEASING, _AHEAD_OF_BOX = 0.7, 2
 _AHEAD = 4
 _LONGEST_TEASER = 35
@@ -201,7 +202,8 @@ def opening(readings: Sequence[Reading]) -> int | None:
     """The paragraph whose dateline opens the article, where one stands near its head."""
     paragraphs = 0
     for index, reading in enumerate(readings):
-        if reading.dateline and reading.dateline.confidence >= _SURE_PLACE:
+        sure = reading.dateline is not None and reading.dateline.confidence >= _SURE_PLACE
+        if sure and not (reading.furniture and reading.furniture.confidence >= _SURE_FURNITURE):
             return index if not _is_scene(reading) else _next_opening(readings, index)
         if (
             reading.place
