@@ -8,6 +8,7 @@ A module imports only modules that stand above it here:
   appeals.py           a line -> whether it speaks to the page's reader
   appeals_abroad.py    the same by whole phrases, in languages where single words do not tell
   furniture.py         a line -> which page furniture it is
+  stamp_glue.py        a line -> the same with what is glued to days and hours set apart
   stamp_scripts.py     halves of days and fields in other scripts -> as Latin lines have them
   stamp_tokens.py      a line -> dates, times, zones, labels
   ago.py               a line -> how long before the page was copied something happened

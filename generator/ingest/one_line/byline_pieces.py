@@ -100,6 +100,8 @@ _SMALL = PARTICLES | frozenset(
     "com con med met the to em desde".split()
 )
 _ROLES = ROLE_NOUNS | DESK_WORDS
+NAME_AND_AGENCY = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}\. (?P<agency>[A-Z][\w -]{1,24})\.?")
+"""`Jane Doe. AFP`: who took a picture, as Spanish and Russian papers write it."""
 PAPER_IN_CYRILLIC = re.compile("[А-ЯІЇЄҐ][а-яёіїєґ’']+ [а-яёіїєґ’']{4,12}")
 """`Європейська правда`: a paper with a small word."""
 
@@ -134,3 +136,16 @@ def paper_behind(words: list[str]) -> int:
         if placed and len(paper) <= _LONGEST_PAPER:
             return count
     return 2 if len(words) == 2 * 2 and last in _PAPERS else 0
+
+
+def all_titled(text: str) -> bool:
+    """Whether all words of a short text have capitals, but those within names."""
+    words = text.split()
+    if PAPER_IN_CYRILLIC.fullmatch(text):
+        return True
+    return len(words) <= 6 and all(word[0].isupper() or word in PARTICLES for word in words)
+
+
+def is_capitalised(text: str) -> bool:
+    """Whether a text does not begin with a small letter."""
+    return text[0].isupper() or text[0] in "@\"'“‘(" or text[0].isalpha() is False

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY
 from generator.ingest.one_line.furniture import furniture_of
-from generator.ingest.one_line.names import NAME_AND_AGENCY, read_byline
+from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.scenes import is_scene
 from generator.ingest.words.publishers import Directory
 

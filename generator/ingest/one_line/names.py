@@ -24,7 +24,7 @@ from generator.ingest.one_line.byline_pieces import (
     GLUED_PLACE,
     GLUED_ROLE,
     INITIALS,
-    PAPER_IN_CYRILLIC,
+    NAME_AND_AGENCY,
     PAPER_IN_ONE,
     PICTURE_OF,
     PLACED,
@@ -33,6 +33,8 @@ from generator.ingest.one_line.byline_pieces import (
     SHOT,
     SITE,
     STATION_IN_ONE,
+    all_titled,
+    is_capitalised,
     is_paper,
     is_signing_paper,
     is_word_behind,
@@ -52,11 +54,7 @@ from generator.ingest.one_line.roles import (
     split_role,
     staff_member,
 )
-from generator.ingest.words.name_words import (
-    DESK_NAMES,
-    PARTICLES,
-    SUFFIXES,
-)
+from generator.ingest.words.name_words import DESK_NAMES, SUFFIXES
 from generator.ingest.words.places import is_city, is_place, title_case
 from generator.ingest.words.publishers import Directory
 
@@ -108,9 +106,6 @@ _WITH = re.compile(r"\A(?:avec|with|mit|con|com) ")
 _PICTURED = tuple(
     "Credit|Foto |Fotos |Fotograf|Fot. |FOTO |PHOTO |Kuva |Kuvat |Bild |Bilder |Beeld ".split("|")
 )
-
-NAME_AND_AGENCY = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}\. (?P<agency>[A-Z][\w -]{1,24})\.?")
-"""`Jane Doe. AFP`: who took a picture, as Spanish and Russian papers write it."""
 _SENT_BY = re.compile(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
 """What stands in front of the paper of somebody: `Jane Doe, da CNN`."""
 _CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour|IN|In|FOR|For|OF|AT|FROM) (?=[^\W\d_])")
@@ -150,7 +145,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         return None
     text = GLUED_ROLE.sub(", ", text) if opened or GLUED_ROLE.search(text) else text
     rest = TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*&/")
-    lower = opened and rest and not helped and text[0].islower() and not _is_capitalised(rest)
+    lower = opened and rest and not helped and text[0].islower() and not is_capitalised(rest)
     if not rest or (lower and not SITE.fullmatch(rest)):
         return None
     rest = only_writers(rest.removesuffix(" and"), opened[0] if opened else "")
@@ -181,23 +176,19 @@ def _is_pictured(text: str, outlets: Directory) -> bool:
     return taken is not None and outlets.agency(taken["agency"]) is not None
 
 
-def _is_capitalised(text: str) -> bool:
-    return text[0].isupper() or text[0] in "@\"'“‘(" or text[0].isalpha() is False
-
-
 def _byline(pieces: list[_Piece], line: str, *, opened: str, helpers: bool) -> Byline | None:
     found: dict[_Is, dict[str, None]] = {kind: {} for kind in _Is}
     for kind, text in pieces:
         found[kind].setdefault(text)
     named = [kind for kind in (_Is.PERSON, _Is.AGENCY, _Is.DESK) if found[kind]]
-    if opened and not named and len(pieces) == 1 and _is_titled(pieces[0][1]):
+    if opened and not named and len(pieces) == 1 and all_titled(pieces[0][1]):
         return Byline(desks=(pieces[0][1],), helpers=helpers, rule="unknown-name", confidence=0.5)
     if not named and found[_Is.OUTLET] and found[_Is.ROLE]:
         found[_Is.DESK] = {" ".join(text for _, text in pieces): None}
         named = [_Is.DESK]
     unknown = sum(not (found[_Is.ROLE] and is_house(one)) for one in found[_Is.UNKNOWN])
     paper = len(pieces) == len(found[_Is.PERSON]) + unknown and pieces[0][0] is _Is.PERSON and unknown == 1
-    if unknown and paper and not opened and _is_titled(pieces[1][1]) and ("," in line or "|" in line):
+    if unknown and paper and not opened and all_titled(pieces[1][1]) and ("," in line or "|" in line):
         return Byline(people=tuple(found[_Is.PERSON]), rule="name-and-role", confidence=0.6)
     unsure = unknown and (not opened or unknown > len(found[_Is.PERSON]) + len(found[_Is.AGENCY]))
     if unsure or not (named or (opened and found[_Is.OUTLET])):
@@ -226,13 +217,6 @@ def _with_single_names(pieces: list[_Piece]) -> list[_Piece]:
     single = {text for kind, text in pieces if kind is _Is.UNKNOWN and " " not in text}
     named = {text for text in single if person_of(text, opened=True)}
     return [(_Is.PERSON, text) if text in named else (kind, text) for kind, text in pieces]
-
-
-def _is_titled(text: str) -> bool:
-    words = text.split()
-    if PAPER_IN_CYRILLIC.fullmatch(text):
-        return True
-    return len(words) <= 6 and all(word[0].isupper() or word in PARTICLES for word in words)
 
 
 def _rule(found: dict[_Is, dict[str, None]], *, opened: str, unknown: int) -> tuple[str, float]:

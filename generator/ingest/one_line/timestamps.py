@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.ago import without_ago
 from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.one_line.stamp_glue import unstuck
 from generator.ingest.one_line.stamp_scripts import GLUE_IN_SCRIPTS, as_in_latin
-from generator.ingest.one_line.stamp_tokens import GLUE, Date, Token, tokens_of, with_dates
+from generator.ingest.one_line.stamp_tokens import Date, Token, tokens_of, with_dates
 from generator.ingest.words.calendar_words import FILLERS, LABELS, Kind
 from generator.ingest.words.calendars import DIGITS, in_gregorian
 
@@ -132,8 +133,7 @@ def read_stamp(line: str) -> Stamp | None:
     line = _BLOGGED.sub(r" \1 \2 | by \3", line) if " in " in line else line
     line = _NEWS_OF.sub("", line) if " of " in line else line
     line = _CLOCK_OF.sub(r" Europe/\1", line) if " (" in line else line
-    for pattern, repair in GLUE:
-        line = pattern.sub(repair, line)
+    line = unstuck(line)
     line = _FILED.sub("", line) if line[:3].lower() == "by " else line
     line = line[:-3] if line.endswith(_BY_BEHIND) else line
     rest, found = without_ago(line)

@@ -11,7 +11,8 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from generator.ingest.one_line.stamp_tokens import GLUE, Date, Token, tokens_of, with_dates
+from generator.ingest.one_line.stamp_glue import unstuck
+from generator.ingest.one_line.stamp_tokens import Date, Token, tokens_of, with_dates
 from generator.ingest.one_line.timestamps import Stamp, Timestamp, read_stamp
 from generator.ingest.page.moments import read_label
 from generator.ingest.words.calendar_words import Kind
@@ -67,8 +68,7 @@ def _is_whole(stamp: Stamp, text: str) -> bool:
 def _loose(text: str) -> Stamp | None:
     if len(text) > _LONGEST or not re.search(r"\d", text):
         return None
-    for pattern, repair in GLUE:
-        text = pattern.sub(repair, text)
+    text = unstuck(text)
     tokens = with_dates(list(tokens_of(text)))
     found: list[Timestamp] = []
     day: Timestamp | None = None

@@ -1,0 +1,230 @@
+"""A line as the clipboard gives it → the same with what pages set apart without a space set apart again.
+
+`20232:23 PM EDTUPDATED` is two moments, `Publié le 3 mai 2024Lecture 3 min.` a day and something else.
+"""
+
+from __future__ import annotations
+
+import re
+
+_GLUE = (
+    (re.compile(r"(?<=\d [AP]M)\d{1,2} mins? (?:to )?read\Z"), "", "read"),
+    (
+        re.compile(
+            r"\A[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d{1,2} )"
+        ),
+        "",
+        "day ",
+    ),
+    (re.compile(r"(?<=20\d\d),? ([A-Z]{3,4}) (\d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?)\Z"), r" \2 \1", ":"),
+    (
+        re.compile(r"(?<=20\d\d) (?:Article history|in [A-Z]{4,16}(?: [A-Z]{2,16}){0,2})\Z"),
+        "",
+        "article history|in ",
+    ),
+    (re.compile(r"(?<=\d:\d\d)(?: [\w.]{3,20})? Editor ?: ?[A-Z][\w ]{2,30}\Z"), "", "editor"),
+    (re.compile(r"\AUpdated by ([A-Z][^\d,]{4,50}?) on (?=[A-Z][a-z]{2})"), r"by \1, ", "updated by"),
+    (re.compile(r"(?<=[A-Z]{2})(?: (?:[\w.+-]{2,40})?@[\w.-]{2,40}){1,3}\Z"), "", "@"),
+    (re.compile(r"(?<=\d{4}) AD\b(?: ?\S? ?\d{1,2} [A-Z][\w’' -]{2,16} 1[34]\d\d(?: AH)?)?"), "", " ad"),
+    (
+        re.compile(
+            r"\A(?:lese(?:zeit|dauer)|temps de lecture|tempo di lettura|tiempo de lectura) ?:? ?\d{1,2} ?min\w*[ .|·•,–-]+"
+            r"|[ |·•,–-]*\b\d{1,2} ?-? ?min(?:ut[eio]?[ns]?)?\.? (?:read|(?:de|di) le[ct]?t?ura|de lecture|"
+            r"lese(?:zeit|dauer)|leestijd)\Z",
+            re.IGNORECASE,
+        ),
+        "",
+        "min",
+    ),
+    (
+        re.compile(
+            r"(?<=[\d)]) (?:share|partager|teilen|compartir|condividi|compartilhar?e?|delen|dela|sdílet|zdieľať|"
+            r"udostępnij|поделиться|поширити|paylaş|bagikan)\b.{0,160}\Z",
+            re.IGNORECASE,
+        ),
+        "",
+        "share|partager|teilen|compartir|condividi|compartilha|delen|dela|sdílet|zdieľať|udostępnij|поделиться|поширити|paylaş|bagikan",
+    ),
+    (
+        re.compile(
+            r"(?: [^\W\d_]{3,12})?(?: (?:seguir|suivre|folgen|follow)){2}"
+            r"(?:(?: [^\W\d_]{3,12})?(?: (?:seguir|seguindo|suivre|folgen|follow|following))){1,4}",
+            re.IGNORECASE,
+        ),
+        "",
+        "seguir|suivre|folgen|follow",
+    ),
+    (
+        re.compile(
+            r"\A((?:par|von|por|di) [^,\d]{3,60}?) ?, (?:le|am|el|il) (?=\d{1,2}\.? [^\W\d_]{3,12}\.? (?:19|20)\d\d)",
+            re.IGNORECASE,
+        ),
+        r"\1, ",
+        "par |von |por |di ",
+    ),
+    (
+        re.compile(
+            r"\A(?:ma|di|wo|do|vr|za|zo|(?:ti|ke|to|pe|la|su)(?= \d{1,2}\.\d)|pn|cz|sob|nd|út|čt|pá|"
+            r"man|tir|ons|tor|fre|lør|søn|mån|tis|lör|sön|lun|mer|gio|ven|sab|jeu|sam|dim|mié|jue|vie|sáb|"
+            r"יום [^\W\d_]+|ngày|[^\W\d_]+वार|thứ [^\W\d_]+|chủ nhật)[.,]*,? (?:ngày )?(?=\d{1,2}[ ./:-])",
+            re.IGNORECASE,
+        ),
+        "",
+        "",
+    ),
+    (
+        re.compile(r"(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? ?((?:19|20)\d\d)", re.IGNORECASE),
+        r"\3-\2-\1",
+        "tháng",
+    ),
+    (re.compile(r"(?<!\d)((?:19|20)\d\d)\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=[ ,]|\Z)"), r"\1-\2-\3", "."),
+    (
+        re.compile(
+            r"\A(?:publié|publicado|pubblicato|posted|published|veröffentlicht)"
+            r" (?=(?:par|por|da|by|von) (?-i:[A-ZÀ-Þ]))",
+            re.IGNORECASE,
+        ),
+        "",
+        "publi|pubbl|posted|veröff",
+    ),
+    (re.compile(r"\bcập nhật(?: lúc)?\b", re.IGNORECASE), "updated", "cập nhật"),
+    (
+        re.compile(r"(?<=[日\d]) ?[(（](?:[月火水木金土日一二三四五六]|[周週][一二三四五六日])曜?日?[)）]"),
+        " ",
+        "(|（",
+    ),
+    (re.compile(r"(?<=\d:\d\d) ?(?:ص|صباحاً?|صباحًا)(?!\w)"), " am", "ص"),
+    (re.compile(r"(?<=\d:\d\d) ?(?:م|مساءً?|مساء)(?!\w)"), " pm", "م"),
+    (
+        re.compile(
+            r"(?<=\d{4}) م(?: ?\S? ?\d{1,2} [^\W\d_]{2,10}(?: [^\W\d_]{2,10})? 1[34]\d\d ?هـ?)?(?!\w)"
+        ),
+        "",
+        "م",
+    ),
+    (re.compile(r"(?<=\d{4}/\d\d/\d\d) م(?!\w)"), "", "م"),
+    (re.compile(r"(?<=\d\.20\d\d)(?=\d{1,2}\.? [^\W\d_]{3,12} 20\d\d)"), " ", ""),
+    (re.compile(r"(?<=\d:\d\d)-(?=\d{1,2} [^\W\d_])"), " - ", "-"),
+    (re.compile(r"(?<=[日\d]) ?(?:星期|礼拜|禮拜|[週周])[一二三四五六日天]"), " ", "星|礼|禮|週|周"),
+    (
+        re.compile(
+            r"\A(?:posted|published|rédigé|publié|publicado|pubblicato|veröffentlicht) (?:by|par|por|da|von) ?:? ?"
+            r"(?=(?-i:[A-ZÀ-Þ]))",
+            re.IGNORECASE,
+        ),
+        "by ",
+        "publi|pubbl|posted|veröff|rédigé",
+    ),
+    (re.compile(r"格林尼治标准时间 ?(\d{1,2}:\d\d)"), r"\1 GMT", "格林"),
+    (re.compile(r"北京(?:时间|時間) ?(\d{1,2}:\d\d)"), r"\1 GMT+8", "北京"),
+    (
+        re.compile(r"(?:午後|下午|오후) ?(\d{1,2}) ?[:時时点點시] ?(\d\d) ?[分분]?"),
+        r" \1:\2 pm",
+        "午後|下午|오후",
+    ),
+    (
+        re.compile(r"(?:午前|上午|오전) ?(\d{1,2}) ?[:時时点點시] ?(\d\d) ?[分분]?"),
+        r" \1:\2 am",
+        "午前|上午|오전",
+    ),
+    (re.compile(r"(?<=[ap]m) ?\([A-Z][a-z]{2,12}(?: time)?\)"), "", "("),
+    (re.compile(r"(?<!\d)(\d\d)(\d\d) ?(GMT|UTC) ?\(\d{4} ?HKT\)"), r"\1:\2 \3", "hkt"),
+    (re.compile(r"(?<=\d)[ ,]+page ?\d{1,3}\Z"), "", "page"),
+    (re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2}[:.]\d{2})"), r"\1 ", ":|."),
+    (re.compile(r"(?<=\d)(?=[A-Z][a-z]{2})"), " ", ""),
+    (re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2} [A-Z][a-z]{2})"), r"\1 ", ""),
+    (
+        re.compile(r"\b([Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified|[Oo]n|[Aa]t)(?=[A-Z\d][a-z\d])"),
+        r"\1 ",
+        "",
+    ),
+    (re.compile(r"\b(PUBLISHED|UPDATED)(?=[A-Z\d])"), r"\1 ", "published|updated"),
+    (re.compile(r"(?<=\.com|\.org|\.net)(?=(?:Published|Updated|Posted)\b)"), " | ", ".com|.org|.net"),
+    (re.compile(r"(?<=\d[ap]m)(?=[A-Z][a-z])"), " ", "am|pm"),
+    (re.compile(r"(?<=[\dapmAPM.] )([A-Z]{2,4}T)(?=[A-Z][a-z])"), r"\1 | ", ""),
+    (
+        re.compile(
+            r"\A(?:diese[rs]? (?:nachricht|artikel|beitrag|text|meldung) (?:wurde|ist|erschien)|this (?:article|story|"
+            r"post|report) was (?:first |originally )?|cet article a été|est[ea] (?:artículo|noticia|nota) (?:fue|se)|"
+            r"questo articolo è stato|este artigo foi)(?: (?:zuerst|erstmals))?(?: (?:published|posted|publié|"
+            r"publicad[oa]|publicó|pubblicato|veröffentlicht|gesendet))?(?: (?:on|am|le|el|il|em))?"
+            r" (?=\d)(?P<when>[\d./: ,]{8,24}?(?: uhr)?)(?:,? (?:im|in|auf|bei|veröffentlicht|gesendet|erschienen)\b.{0,60})?\.?\Z",
+            re.IGNORECASE,
+        ),
+        r"published \g<when>",
+        "diese|this |cet |est|questo",
+    ),
+    (re.compile(r"\.-(?=\d)"), " - ", ".-"),
+    (
+        re.compile(
+            r"\A(?:(?:pubblicato [^\d]{3,30} fa )?(?:edizione del|édition du|edición del|ausgabe vom) |"
+            r"(?:von|par|por|di) [\w-]{2,24}\.[a-z]{2,3}(?: ?/ ?[\w-]{2,12})?,? )(?=\d)",
+            re.IGNORECASE,
+        ),
+        "",
+        "edizione|édition|edición|ausgabe|von |par |por |di ",
+    ),
+    (
+        re.compile(
+            r"(?<=[a-zà-ÿ])(?=(?:Diterbitkan|Diperbarui|Publié|Veröffentlicht|Aktualisiert|Publicado|Actualizado|"
+            r"Atualizado|Pubblicato|Aggiornato|Gepubliceerd|Publicerad|Publisert)\b[ :]{1,2}(?:le |el |em |il |am |op )?\d)"
+        ),
+        " | ",
+        "diterbit|diperbarui|publi|veröff|aktuali|actuali|atuali|pubbl|aggiorn",
+    ),
+    (
+        re.compile(r"(?<=[a-z] )(\d{1,2}\.\d{1,2}\.\d{4})-(?=\d{1,2}:\d\d)"),
+        r"\1 ",
+        "-",
+    ),
+    (re.compile(r"\A(?:author|by)(?=\d)", re.IGNORECASE), "", "author|by"),
+    (re.compile(r"\Ainformation fournie par "), "par ", "information"),
+    (
+        re.compile(
+            r"(?<=[\dABTM]) (?:jurnalis|wartawan|penulis|reporter|pewarta|kontributor) ?[-–:] ?(?=(?-i:[A-Z]))",
+            re.IGNORECASE,
+        ),
+        " by ",
+        "jurnalis|wartawan|penulis|reporter|pewarta|kontributor",
+    ),
+    (
+        re.compile(
+            r"(?<![\d.])(?<!kl )(?<!kl\. )(?<!klo )(\d{1,2})\.(0?[1-9]|1[0-2]) ((?:19|20)\d\d)(?![\d:.])"
+        ),
+        r"\1.\2.\3",
+        ".",
+    ),
+    (re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2}) ((?:19|20)\d\d)(?![\d:./])"), r"\1/\2/\3", "/"),
+    (
+        re.compile(r"(?:\A|(?<=[a-zä:] ))(\d{1,2})\.(\d{1,2})\. (?:klo|kl\.?|um|ob)? ?(?=\d{1,2}[:.]\d\d)"),
+        r"\2月\1日 ",
+        ".",
+    ),
+    (
+        re.compile(r"(?<=\d[:.]\d\d) ?(?:petang|tengah ?hari)\b|(?<!12:\d\d)(?<=\d[:.]\d\d) ?malam\b"),
+        " pm",
+        "petang|tengah|malam",
+    ),
+    (re.compile(r" (?:sist )?oppdatert nå nettopp\Z", re.IGNORECASE), "", "oppdatert"),
+    (re.compile(r"\Ahttps?://\S{3,80} +(?=\d)"), "", "http"),
+    (
+        re.compile(r"\b([A-Z]{2,4})(?=(?:Updated|Published|Posted|Modified)\b)"),
+        r"\1 ",
+        "updated|published|posted|modified",
+    ),
+    (re.compile(r"\b([A-Z]{1,3}T|UTC)(?=(?:UPDATED|PUBLISHED)\b)"), r"\1 ", "updated|published"),
+)
+"""What is glued, what stands in its place, and what the line must have somewhere, in small letters: any of these."""
+_TRIED = tuple((pattern, repair, tuple(filter(None, needed.split("|")))) for pattern, repair, needed in _GLUE)
+
+
+def unstuck(line: str) -> str:
+    """A line with its days, hours, labels and buttons apart."""
+    lower = line.lower()
+    for pattern, repair, needed in _TRIED:
+        if needed and not any(map(lower.__contains__, needed)):
+            continue
+        apart = pattern.sub(repair, line)
+        if apart != line:
+            line, lower = apart, apart.lower()
+    return line
