@@ -106,8 +106,7 @@ _NAME_AND_PAPER = re.compile(
 """`Jane Doe/Harbour News`, whatever paper that is."""
 _SHORTEST, _LONGEST_CREDIT, _TAIL = 4, 140, 130
 _CREDIT_PARTS = re.compile(r"[/|,;()]| via | for | – | — | - ")
-_MOST_SMALL, _LINKED = 4, 4
-_SAID_BRIEFLY = 12
+_MOST_SMALL, _LINKED, _SAID_BRIEFLY = 4, 4, 12
 _SIGNED = re.compile(
     r"(?:(?:edited|written|reported|reporting|editing|writing|translated) )?by |with |con |mit |avec |com ",
     re.IGNORECASE,
