@@ -343,6 +343,36 @@ def plain(value: object) -> object:
     return [plain(item) for item in value] if isinstance(value, list) else one_line(str(value))
 
 
+def test_plain_values_are_written_without_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It takes as long as all else that makes an entry's file."""
+    monkeypatch.setattr(yaml, "dump", None)
+    values = {
+        "title": "U.S. and China “resume” calls – at sea",
+        "uid": "0a1b2c",
+        "date": datetime(2024, 6, 3, 9, 14, tzinfo=timezone(timedelta(hours=8))),
+        "source": {"name": "Harbour News", "url": "https://harbour.example/a?b=1"},
+        "tags": ["navy", "hotline", "US-China"],
+        "draft": True,
+        "sound": False,
+        "seed": {"file": "seeds/a.txt", "importer": 11},
+        "long": "w" * 93,
+    }
+
+    assert compose(values, "Text.") == (
+        "---\n"
+        "title: U.S. and China “resume” calls – at sea\n"
+        "uid: 0a1b2c\n"
+        "date: 2024-06-03T09:14:00+08:00\n"
+        "source:\n  name: Harbour News\n  url: https://harbour.example/a?b=1\n"
+        "tags:\n  - navy\n  - hotline\n  - US-China\n"
+        "draft: true\n"
+        "sound: false\n"
+        "seed:\n  file: seeds/a.txt\n  importer: 11\n"
+        f"long: {'w' * 93}\n"
+        "---\n\nText.\n"
+    )
+
+
 PIECES = st.lists(
     st.sampled_from(
         [
