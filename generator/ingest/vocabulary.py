@@ -132,13 +132,13 @@ class Suggester:
         found: dict[str, list[Span]] = {}
         for name, text in parts.items():
             words = _folded_words(_WORDS.findall(text))
-            if self._by_first.keys().isdisjoint(words):
-                continue
-            matches = list(_WORDS.finditer(text))
-            for index, word in enumerate(words):
-                for phrase, wanted, initials in self._by_first.get(word, ()):
+            first = self._by_first.keys() & words
+            matches: list[re.Match[str]] = []
+            for index in [index for index, word in enumerate(words) if word in first] if first else ():
+                for phrase, wanted, initials in self._by_first[words[index]]:
                     if words[index : index + len(wanted)] != wanted:
                         continue
+                    matches = matches or list(_WORDS.finditer(text))
                     here = matches[index : index + len(wanted)]
                     spans = found.get(phrase, [])
                     if len(spans) < _MOST_SPANS and all(_is_initials(here[place][0]) for place in initials):
