@@ -76,8 +76,11 @@ _AFTER_STOP = re.compile(
 )
 _PHOTOGRAPHED = re.compile("(?<=[。！？）)”\\s])(?P<credit>[^。，！？\\s]{2,20}?)[摄攝](?:影)?[。)）]?\\Z")
 """`…提问。新华社记者李鑫摄`: who took a picture, in Chinese."""
-_TAKEN_FROM = re.compile("[(（](?:[圖图照]片?|資料照)[／/:：]?(?P<credit>[^（）()]{2,40})[)）][。.]?\\Z")
-"""`…演習畫面。（圖／取自《解放軍報》）`: where a picture is from, in Chinese."""
+_TAKEN_FROM = re.compile(
+    "(?:[(（](?!사)|[\\[(/] ?(?=사)|(?<=[。！？.]) ?(?=\\w{1,4} ?[／/:：=]))"
+    "(?:[圖图照]片?(?:[来來]?源)?|資料照|사진(?= ?[:=])) ?[／/:：=]? ?(?P<credit>[^（）()\\[\\]。]{2,40})[)）\\]]?[。.]?\\Z"
+)
+"""`…演習畫面。（圖／取自《解放軍報》）`, `….图：港口图片`, `…. 사진=AP`: where a picture is from."""
 _GIVEN = re.compile("[\\[(（]\\s*(?P<credit>[^\\[\\]()（）]{2,30}) ?제공\\s*[\\])）]\\Z")
 """`화재 현장 [소방재난본부 제공]`: who handed a picture out, in Korean."""
 _GLUED_SITE = re.compile(r"(?<=[^\W\d_A-Z]{3})(?P<credit>[a-z]{2,10}\d{1,3}(?:\.[a-z]{2,3})?)\Z")
@@ -356,7 +359,7 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (re.compile(r"\s*\|\s*(?P<credit>[^|]{2,60})\Z"), "bar-credit", 0.85, True, "|"),
     (_DASH_END, "credit-behind-dash", 0.6, True, "— – -"),
     (_GIVEN, "handed-out", 0.9, False, "제"),
-    (_TAKEN_FROM, "taken-from", 0.9, False, "圖 图 照"),
+    (_TAKEN_FROM, "taken-from", 0.9, False, "圖 图 照 사진"),
     (_GLUED_SITE, "glued-site", 0.85, False, "0$"),
     (_PHOTOGRAPHED, "photographed-by", 0.9, False, "摄 攝"),
 )
@@ -366,10 +369,7 @@ _CREDIT_MARKS = frozenset[str]().union(*_NEEDED)
 
 
 def is_credit_line(text: str, outlets: Directory) -> bool:
-    """Whether a whole line says who took a picture: `Getty Images`, `Jane Doe/AFP via Getty Images`.
-
-    A person alone is more often a byline.
-    """
+    """Whether a whole line says who took a picture: `Jane Doe/Getty Images`; a person alone more often signs."""
     return (
         len(text.split(None, 10)) <= 10
         and text[-1] not in "!?…"
