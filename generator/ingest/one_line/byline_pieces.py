@@ -86,11 +86,20 @@ def is_paper(text: str) -> bool:
     return words[0] in ("The", "THE") or last in _PAPERS or of_place
 
 
-def is_signing_paper(text: str) -> bool:
-    """Whether what stands behind `By` is a paper, and nobody called like one: `Harbour Standard`."""
+_LENT_TO = re.compile(
+    r"(?P<paper>(?:L[ae] |Les |L['’]|El )[^\W\d_a-z].{1,30}?) (?:avec|con) (?P<by>[A-Z]{2,7})\Z"
+)
+"""`Le Phare avec AFP`, behind `Par`: the paper, and whose story it has."""
+
+
+def signing_paper(text: str) -> tuple[str, str] | None:
+    """The paper that stands behind `By`, with the wire service: `Harbour Standard`, but nobody called so."""
+    if lent := _LENT_TO.match(text):
+        return lent["paper"], lent["by"]
     words = text.split()
     short = len(words) == _TWO and words[-1].casefold() not in _PAPER_SURNAMES
-    return (short or (len(words) > 1 and words[0] == "The")) and is_paper(text)
+    signs = (short or (len(words) > 1 and words[0] == "The")) and is_paper(text)
+    return (text, "") if signs else None
 
 
 _MOST_SMALL = 8

@@ -36,10 +36,10 @@ from generator.ingest.one_line.byline_pieces import (
     all_titled,
     is_capitalised,
     is_paper,
-    is_signing_paper,
     is_word_behind,
     paper_behind,
     reads_like_prose,
+    signing_paper,
 )
 from generator.ingest.one_line.byline_trims import is_scene, only_writers, unglued, unnested
 from generator.ingest.one_line.people import is_titled, person_of
@@ -240,8 +240,8 @@ def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         return [whole]
     pieces: list[_Piece] = []
     words = part.split()
-    if opened and is_signing_paper(part):
-        return [(_Is.DESK, part)]  # `By Harbour Standard`
+    if opened and (lent := signing_paper(part)):  # `By Harbour Standard`
+        return [(_Is.DESK, lent[0]), *filter(None, (_known(lent[1], outlets),))]
     paper = _known(" ".join(words[-3:]), outlets) if len(words) > 3 and words[-2] in ("and", "AND") else None
     if paper and (ahead := _pieces(" ".join(words[:-3]), outlets, opened=opened)):
         return [*ahead, paper]  # `Jane Doe Stars and Stripes`
