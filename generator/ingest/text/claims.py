@@ -337,6 +337,9 @@ def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, arou
     below = around.lines[index + 1].text if index + 1 < len(readings) else ""
     if reading.byline.rule == "name-and-role" and line.text[-1] == "." and below.startswith(f"{line.text} "):
         return 0.2  # the caption, once more with its credit below
+    told = reading.byline.rule == "name-and-role" and line.text[-1] == "." and line.text[-3:-1].islower()
+    if told and len(reading.byline.people) > 1 and below and readings[index + 1].is_credit_only:
+        return 0.2  # whom a picture shows, and where
     parted = any(mark in line.text for mark in (" / ", "/AFP", "/AP"))
     parted = parted and not reading.byline.places  # `Jane Doe / Beijing`
     is_credit = parted and reading.byline.rule == "name-and-role" and reading.caption is not None

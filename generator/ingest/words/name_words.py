@@ -153,7 +153,7 @@ NO_NAMES = (
     "principal "
     "administration government parliament cabinet embassy consulate army forces police "
     "dialogue communication communications relations visit trip meeting strategy crisis conflict "
-    "lihat indonesia gazetesi televisi televisyonu radyosu zeitung tageblatt anzeiger rundschau dagblad "
+    "bakanı cumhurbaşkanı başbakanı lihat indonesia gazetesi televisi televisyonu radyosu zeitung tageblatt anzeiger rundschau dagblad "
     "tidning tidningen menteri presiden bupati gubernur polisi korban warga soal isu begini untuk "
     "ins hms uss brp hmas hmcs hmnzs roks usns hon honourable honorable citizen observer examiner chronicle "
     "courier inquirer enquirer broadcasting expert experts debate debates briefing briefings statement "
