@@ -68,7 +68,7 @@ def opening_names(text: str) -> tuple[str, ...]:
 
 
 _SIGNATURE = re.compile(
-    "[（(]?(?:[《“]?[\u4e00-\u9fff]{0,8}[》”]?(?:记者|記者|采写|採訪|撰文|执笔|作者)[:：／/丨|\\s]*){1,2}"
+    "[（(]?(?:[《“]?[\u4e00-\u9fff]{0,8}[》”]?(?:记者|記者|采写|採訪|撰文|执笔|作者|文(?= ?[:：／/丨|｜]))[:：／/丨|｜\\s]*){1,2}"
     "([\u4e00-\u9fff·]{2,9}(?:[、，&＆\\s]{1,2}[\u4e00-\u9fff·]{2,9}){0,4})[)）]?"
 )
 _SIGNED_BEHIND = re.compile(
@@ -93,6 +93,8 @@ def chinese_signature(text: str) -> tuple[str, ...]:
     text = _HELPERS.split(text, maxsplit=1)[0] if " " in text else text
     match = _SIGNATURE.fullmatch(text.strip()) if len(text) <= _LINE else None
     names = re.split("[、，&＆\\s]+", match[1]) if match else []
+    if len(names) == 2 and text[0] == "文" and not is_chinese_name(names[0]) and is_chinese_name(names[1]):
+        del names[0]  # the paper: `文｜港口 林书远`
     return tuple(name for name in names if not name.endswith(_REPORTED) and not _NO_WRITER.search(name))
 
 
