@@ -19,6 +19,7 @@ _ENDS_ROW, _BELOW_ROW, _SAID_FULLY, _KICKER, _MOTTO = 0.8, 1.6, -1.2, -1.0, -2.6
 _SHORT, _HEADLINE = 3, (7, 22)
 _LONG_KICKER = 6
 _TITLE, _TOLD_BELOW, _TWO, _LONG_TITLE, _SENTENCE = 1.4, 1.2, 2, 5, 0.5
+_GERMAN = frozenset("der das und ist nicht mit den von zu ein eine auf für dem des auch im wird".split())
 _SIGNED = 1.6  # for a short headline, as the standfirst below its byline takes up more of the text
 
 
@@ -32,6 +33,21 @@ def _is_kicker(reading: Reading, below: Reading) -> bool:
     if below.stamp or below.byline or not _HEADLINE[0] <= below.shape.words <= _HEADLINE[1]:
         return False
     return any(word in below.key.split() for word in reading.key.split() if len(word) >= _NAMING)
+
+
+def _is_german_kicker(lines: Sequence[Reading]) -> bool:
+    """Whether two or three words stand above a German headline, which `Von Jane Doe` follows.
+
+    What stands below a German headline ends in a full stop.
+    """
+    own, headline, signed = lines[:3] if len(lines) > len(("kicker", "headline")) else (None, None, None)
+    if own is None or headline is None or signed is None or signed.byline is None:
+        return False
+    if signed.byline.rule != "byline-opener" or own.shape.ends or headline.shape.ends:
+        return False
+    fits = _TWO <= own.shape.words <= _SHORT and _HEADLINE[0] <= headline.shape.words <= _HEADLINE[1]
+    german = len(_GERMAN.intersection(headline.key.split())) >= _TWO
+    return fits and german and not (_is_told(own) or _is_told(headline))
 
 
 def crumbs(readings: Sequence[Reading]) -> list[float]:
@@ -69,7 +85,7 @@ def _by_what_is_below(index: int, top: Sequence[Reading]) -> float:
     below = top[index : index + _AHEAD]
     if (len(below) > 1 and _is_kicker(top[index], below[1])) or _is_long_kicker(below):
         return _KICKER
-    if _is_above_section(below):
+    if _is_german_kicker(below) or _is_above_section(below):
         return _MOTTO
     if _is_above_byline(index, top):
         return _SIGNED
