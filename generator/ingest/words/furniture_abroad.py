@@ -122,7 +122,7 @@ _NORTHERN = (
     "seuraa meitä|abonneer je|meld je aan|volg ons|tip de redactie"
 )
 _SOUTHERN = (
-    "ez a cikk ingyenes|támogass(?:on)? minket|το δικαίωμα του σχολιασμού|descarcă aplicația|fii la curent cu|urmărește știrile|dacă ți-a plăcut|csatlakozz|tetszett a cikk|ne maradj le|legyen előfizető|"
+    "\\Aseja (?:sempre )?o primeiro a saber\\b|ez a cikk ingyenes|támogass(?:on)? minket|το δικαίωμα του σχολιασμού|descarcă aplicația|fii la curent cu|urmărește știrile|dacă ți-a plăcut|csatlakozz|tetszett a cikk|ne maradj le|legyen előfizető|"
     "uygulamasını indir|için tıklayın|whatsapp kanalı|haberleri kaçırma|κάντε εγγραφή|γίνετε μέλος|κατεβάστε την εφαρμογή|διαβάστε όλες τις (?:τελευταίες )?ειδήσεις|"
     "la suite après (?:la|cette) publicité|continua (?:após|depois d)[ao]s? publicidade|el artículo continúa debajo|haberin devamı|haber akış sistemi|"
     "a cikk (?:a hirdetés után |az ajánló után )?folytatódik|articolul continuă (?:după|mai jos)|"
@@ -163,7 +163,7 @@ SIGNS_OF_APPEALS = (
     "gabung di|simak|cek berita|klik di|mời |độc giả|xem thêm|"
     "postfach|werbung|innspill|e-post|fortsett|fortsæt|fortsätt|keskustella aih|jatkuu|gaat verder|prenumerera|följ oss|tipsa|logga in|gratiskonto|"
     "abonner|følg os|tips o|bliv medlem|tilaa uut|liity|kirjaudu|seuraa meitä|abonneer|meld je|volg ons|tip de|publicité|publicidade|continúa|"
-    "algo errado|del tuo contributo|dieser text|dieser artikel|dieser beitrag|kommentarfunktion|transparenzhinweis|avoir lu|leyendo, sus|gentile let|gostou d|esta publicação inc|proibida a repr|, recevez|encontrou |algum erro|encontrado un error|encontraste un error|encontrado algún|un errore|une erreur|une coquille|haberin devam|haber akış|folytat|continuă|abbonament|accedi per|ne maradj|abone ol|takip edin|tüm hakları|haber kaynak|iratkoz|kövess|minden jog|"
+    "primeiro a saber|algo errado|del tuo contributo|dieser text|dieser artikel|dieser beitrag|kommentarfunktion|transparenzhinweis|avoir lu|leyendo, sus|gentile let|gostou d|esta publicação inc|proibida a repr|, recevez|encontrou |algum erro|encontrado un error|encontraste un error|encontrado algún|un errore|une erreur|une coquille|haberin devam|haber akış|folytat|continuă|abbonament|accedi per|ne maradj|abone ol|takip edin|tüm hakları|haber kaynak|iratkoz|kövess|minden jog|"
     "aboneaz|abonați|urmăre|urmări|toate drep|comentarios|permitido verter|reserva el derecho|dalsz|pokračuje|nastavak|zapisz|obserwuj|wszelkie|"
     "napisz do|dołącz|přihlaste|odebírejte|sledujte|všechna práva|našli ste|našli jste|breaking news dan|ponsel|ikuti|dapatkan|unduh|theo dõi|"
     "tải ứng|đăng ký|ctrl"
