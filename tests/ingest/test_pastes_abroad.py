@@ -81,3 +81,97 @@ def test_a_text_in_thai_has_a_headline_and_paragraphs() -> None:
     assert seed.title
     assert seed.title.value == title
     assert seed.paragraphs[-1].text == second
+
+
+GERMAN = (
+    "Der Verteidigungsminister hat am Dienstag im Hafen von Varsand die Leitung wieder öffnen lassen.",
+    "Die Leitung dient seit 2008 dazu, vor Manövern zu warnen, und war fast zwei Jahre lang gekappt.",
+)
+FRENCH = (
+    "Les deux ministres de la Défense ont décidé mardi de rouvrir la ligne, selon les délégations.",
+    "Tendue en 2008, la ligne permet aux officiers de garde de se prévenir avant les manœuvres.",
+)
+KOREAN = (
+    "양국 국방장관은 화요일 항구에서 만나 2년 가까이 끊겼던 직통전화를 다시 열기로 합의했다고 대표단이 밝혔다.",
+    "이 전화는 2008년에 놓였으며 당직 장교들이 훈련에 앞서 서로 알리는 데 쓰여 왔다고 한다.",
+)
+CHINESE = (
+    "两国国防部长周二在港口会晤，同意重新开通中断近两年的直通电话，双方代表团会后证实了这一消息。",
+    "这条电话线于二〇〇八年设立，供值班军官在演习之前互相通报，每逢周一测试一次。",
+)
+
+
+def test_a_few_words_above_a_german_headline_are_no_title() -> None:
+    title = "Warum der Hafen nicht mit der Hauptstadt sprechen will"
+    seed = read("Politik", "Streit in Varsand", title, "Von", "Jana Doe", "03.06.2019, 16:12 Uhr", *GERMAN)
+
+    assert seed.title
+    assert seed.title.value == title
+
+
+def test_two_towns_and_a_hyphen_in_the_first_words_make_no_paper() -> None:
+    text = "Der NATO-Minister hat am Dienstag die Leitung wieder öffnen lassen."
+    seed = read("Hafen und Hauptstadt reden wieder", "Von Jana Doe", f"Berlin, Paris. {text}", GERMAN[1])
+
+    assert seed.paragraphs[0].text.endswith(text)
+
+
+def test_a_paper_that_has_a_story_from_a_wire_service_is_no_writer() -> None:
+    seed = read(
+        "Les deux ministres rouvrent la ligne au-dessus du détroit",
+        "Par Le Phare avec AFP",
+        "Le 03 juin 2019 à 11h25",
+        *FRENCH,
+    )
+
+    assert names(seed) == []
+    assert [one.value for one in seed.agencies] == ["Agence France-Presse"]
+
+
+def test_whom_a_picture_shows_above_its_credit_wrote_nothing() -> None:
+    seed = read(
+        "Entre les deux capitales, la ligne reste muette depuis deux ans",
+        "Jeanne Doe",
+        "Publié le 03 juin 2019 à 15:30",
+        "Kai Voss et Edith Elgar à Singapour.",
+        "Crédit photo : SIPA Press",
+        *FRENCH,
+    )
+
+    assert names(seed) == ["Jeanne Doe"]
+
+
+def test_a_turkish_minister_below_a_picture_wrote_nothing() -> None:
+    seed = read(
+        "İki bakan boğazdaki hattı yeniden açtı: Ödül değil gereklilik",
+        "14:22, 3/06/2019, Pazartesi",
+        "ABD Savunma Bakanı Lloyd Austin.",
+        "İki ülkenin savunma bakanları salı günü limanda buluşarak hattın yeniden açılması için anlaştı.",
+        "Hat, nöbetçi subayların tatbikatlardan önce birbirini uyarması için 2008 yılında kurulmuştu.",
+    )
+
+    assert names(seed) == []
+
+
+def test_a_korean_caption_with_its_credit_is_no_headline() -> None:
+    title = '국방장관 "대화는 필수"…항구는 회담 거절'
+    seed = read("국제", title, "서이준 기자", "입력2019.06.03 13:20", "항구에 선 장관. 사진=AP", *KOREAN)
+
+    assert seed.title
+    assert seed.title.value == title
+    assert names(seed) == ["서이준"]
+
+
+def test_a_chinese_caption_with_its_credit_is_no_headline() -> None:
+    seed = read(
+        "两国防长同意重开直通电话",
+        "来源于 港口网",
+        "2019年06月03日 14:20",
+        "国防部长6月3日在港口发表演讲。图：港口图片",
+        *CHINESE,
+        "文｜港口 林书远",
+    )
+
+    assert seed.title
+    assert seed.title.value == "两国防长同意重开直通电话"
+    assert names(seed) == ["林书远"]
