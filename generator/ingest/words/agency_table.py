@@ -66,6 +66,7 @@ APP; Asia/Karachi; Associated Press of Pakistan
 BSS; Asia/Dhaka; Bangladesh Sangbad Sangstha
 UNB; Asia/Dhaka; United News of Bangladesh
 VNA; Asia/Ho_Chi_Minh; Vietnam News Agency; TTXVN
+Montsame; Asia/Ulaanbaatar; MONTSAME
 ČTK; Europe/Prague; CTK
 TASR; Europe/Bratislava
 Agerpres; Europe/Bucharest; AGERPRES
