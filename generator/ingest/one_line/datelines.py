@@ -41,7 +41,7 @@ class SignOff:
 
 _HEAD = 110
 _SEPARATOR = re.compile(
-    r"\s*(?:—|–|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[A-Z]{3})\s-(?=[A-Z])|(?<=[)\]])\s?-|\||:(?=\s)|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
+    r"\s*(?:—|–|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[A-Z]{3})\s-(?=[A-Z])|(?<=[)\]])(?:\s?-|;(?=\s))|\||:(?=\s)|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
     r"(?<=\w/)\.?\s(?=[A-Z\"“‘'])|(?<=/)\.\s(?=[A-Z\"“‘'])|(?<=\s)//(?=\s))\s*"
 )
 _MARK = re.compile(r"[—–\-|:)\]/](?<!\w-(?!-))")
@@ -145,7 +145,8 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
     outlet = outlet or next(
         (known.name for name in named if not outlets.agency(name) and (known := outlets.named(name))), ""
     )
-    wired = bool(agencies or outlet or (separator in _DASHES and _STATION.search(head)))
+    marked = separator in _DASHES and (_STATION.search(head) or (dated and not place and head[0] == "("))
+    wired = bool(agencies or outlet or marked)
     sure = sureness(place, bare=bare, separator=separator, dated=dated, wired=wired)
     if sure == 0.0:
         return None
