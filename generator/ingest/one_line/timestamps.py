@@ -87,7 +87,7 @@ _BLOGGED = re.compile(
     r"(?<=\d\d) ([AP]M)(?: (IST))? ((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+) in [A-Z][\w &',’-]{2,80}\Z"
 )
 """`June 5, 2024, 9:14 PM IST Jane Doe in Harbour Notes, World`: who wrote in which column of a blog."""
-_FILED = re.compile(r" in [A-Z][\w &,/’'-]{2,40}?(?: Reading Time: .{3,20})?\Z")
+_FILED = re.compile(r" in [A-Z](?:[^\W\d]|[ &,/’'-]){2,40}?(?: Reading Time: .{3,20})?\Z")
 """The section behind a day that a byline begins with: `by Jane Doe — June 3, 2024 in World`."""
 _MOST_SIGNED, _MOST_BESIDE = 10, 8
 _LISTED = re.compile(
