@@ -53,6 +53,9 @@ def paragraphs(seed: Seed) -> list[str]:
         ("June 5, 2024, 9:14 PM IST Indira Bagchan in Globespotting, India, World, TOI", ["Indira Bagchan"]),
         ("June 5, 2024 Duncan Mlanjani – Lake Times 2 Comments", ["Duncan Mlanjani"]),
         ("Last Updated on Saturday, 13 March 2021, 22:06 by Denis Harlow", ["Denis Harlow"]),
+        ("Samir El-Said", ["Samir El-Said"]),
+        ("By Samir Said", ["Samir Said"]),
+        ("Friday, 15 November 2024 | Rahul Dattani | New Delhi", ["Rahul Dattani"]),
     ],
 )
 def test_a_line_below_the_headline_says_who(line: str, names: list[str]) -> None:
@@ -335,3 +338,29 @@ def test_below_popular_articles_stand_others() -> None:
     )  # fmt: skip
 
     assert list(TEXT) == paragraphs(seed)
+
+
+def test_a_commander_below_the_date_is_pictured_and_signs_nothing() -> None:
+    seed = read(
+        TITLE, "Musa Belo", "November 15, 2024", "Share", "Chidi Okoronu, Chief of Defence Staff", *TEXT
+    )
+
+    assert ["Musa Belo"] == writers(seed)
+    assert list(TEXT) == paragraphs(seed)
+
+
+def test_the_name_of_another_language_is_a_button() -> None:
+    assert [] == writers(read(TITLE, "Posted November. 15, 2024 07:36,", "한국어", *TEXT))
+
+
+def test_a_section_in_front_of_the_day_leaves_the_day() -> None:
+    seed = read(TITLE, "By Asel Sadvakas in International on 15 November 2024", *TEXT)
+
+    assert seed.date is not None
+    assert (2024, 11, 15) == (seed.date.value.year, seed.date.value.month, seed.date.value.day)
+    assert ["Asel Sadvakas"] == writers(seed)
+
+
+@pytest.mark.parametrize("head", ["(Harbourside) Nov. 15 -- ", "COLOMBO (Harbour 1st); "])
+def test_what_stands_in_front_of_the_first_words_is_no_text(head: str) -> None:
+    assert list(TEXT) == paragraphs(read(TITLE, "15 November 2024", head + TEXT[0], *TEXT[1:]))

@@ -120,10 +120,13 @@ _SCENE = re.compile(
     r"(?:\.(?=\Z|[ |/])| ?[-–—|/] ?[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+ ?[-–—|/(])"
 )
 
+_COMMANDS = re.compile(r", (?:[A-Z]\w+ )?Chief of (?:the )?(?:[A-Z]\w+ )?Staff\b")
+"""What a paper has nobody as, though it has chiefs and staff: `Jane Doe, Chief of Defence Staff`."""
+
 
 def is_scene(text: str) -> bool:
-    """Whether a line says where a picture shows somebody, perhaps with who took it: `Jane Doe in Varsand.`"""
-    return _SCENE.match(text) is not None
+    """Whether a line says where or as what a picture shows somebody: `Jane Doe in Varsand.`"""
+    return _SCENE.match(text) is not None or (" of " in text and _COMMANDS.search(text) is not None)
 
 
 def wired_in_capitals(text: str) -> re.Match[str] | None:

@@ -184,6 +184,9 @@ def _without_ranks(words: list[str]) -> list[str]:
 _WEEKDAYS = ("sunday", "monday", "friday")
 """What many in Nigeria are called; behind two names it is rather when something was printed."""
 
+_ARABIC_ARTICLES = ("El-", "Al-")
+"""What makes a surname of a word that is another alone: `Samir El-Said`."""
+
 
 def _is_barred(full: list[str], *, opened: bool) -> bool:
     """Whether a word of a name is one that no person is called, and not where some are."""
@@ -191,7 +194,9 @@ def _is_barred(full: list[str], *, opened: bool) -> bool:
         (part, index)
         for index, word in enumerate(full)
         for part in word.casefold().strip(".").split("-")
-        if part in NO_NAMES and not ("-" in word and len(part) <= _SYLLABLE)
+        if part in NO_NAMES
+        and not ("-" in word and len(part) <= _SYLLABLE)
+        and not (word[:3] in _ARABIC_ARTICLES and part in SURNAMES)
     ]
     if not parts:
         return False

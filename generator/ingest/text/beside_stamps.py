@@ -13,6 +13,7 @@ from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
+from generator.ingest.words.places import is_place
 from generator.ingest.words.publishers import Directory
 
 _COUNTED = re.compile(r" \d+ Comments?\Z")
@@ -27,7 +28,8 @@ def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[st
         if reading.stamp is None or not headline < index < clipping.first:
             continue
         after = reading.stamp.after
-        papered = len(after) > 1 and is_paper(_COUNTED.sub("", after[1]))  # `5 June Jane Doe – Harbour Times`
+        second = _COUNTED.sub("", after[1]) if len(after) > 1 else ""
+        papered = bool(second) and (is_paper(second) or is_place(second))  # `5 June Jane Doe – Harbour Times`
         sides = after if reading.stamp.moments[0].has_time else after[:1] if papered else ()
         above = clipping.labelled[index - 1]
         if index - 1 == headline + 1 and above.label is Label.CREDIT and _SLASHED.fullmatch(above.line.text):

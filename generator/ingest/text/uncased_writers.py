@@ -50,6 +50,8 @@ def is_beside_stamp(clipping: Clipping, index: int) -> bool:
 
 def in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     """The writers in a script without capitals: behind a label such as `كتب`, else alone beside the time."""
+    if not UNCASED.search(_opening_of(clipping)):
+        return ()  # `한국어` above a story in English: a button
     headline = clipping.headline
     bare: dict[str, Found[str]] = {}
     title = "".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE))

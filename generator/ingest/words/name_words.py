@@ -63,7 +63,7 @@ SURNAMES = frozenset(
     "park parks street banks bank day march may june king young long best short strong west north south "
     "black white brown green gray "
     "rose house post times pope bishop english french german chase law power price rich sharp small large "
-    "winters summers war peace bay "
+    "winters summers war peace bay said "
     "rivers lake lane church field fields hill hills wood woods stone marshall cook baker page read "
     "fellow more africa an".split()
 )
