@@ -99,6 +99,11 @@ _MAIL_BEHIND = re.compile(
     r"(?<=[^\W\d_])(?:[ ,|]+| [–—-] )([\w.+-]{2,40}@(?:[\w-]{2,30}\.){1,3}[A-Za-z]{2,4})\Z"
 )
 """An address behind a name: `Jane Doe jane@harbour.com`, `Jane Doe - jane@harbour.com`."""
+_BEHIND_MAIL = re.compile(
+    r"(?<=\.[A-Za-z]{2})([A-Za-z]{0,2})"
+    r"(?: [|•·] ([A-Z][\w.'’&-]+(?: [\w.'’&-]+){1,4})|,? \(?\d{3}\)?[ .-]\d{3}[.-]\d{4})\Z"
+)
+"""A paper or a telephone behind the address of who wrote: `Jane Doe | jane@harbour.com | Port Harbour`."""
 
 
 _LOGO = re.compile(r" [KW][A-Z]{2,3} logo(?=\Z| and )")
@@ -113,6 +118,11 @@ def _role_apart(text: str) -> str:
     if glued is None or glued[1].casefold() not in NO_NAMES | PAPER_WORDS:
         return text
     return f"{text[: glued.start()]}, {text[glued.end() :]}"
+
+
+def _without_paper(behind: re.Match[str]) -> str:
+    """What ends an address, and the paper behind it only where that reads like one already."""
+    return behind[0] if behind[2] and not PAPER_WORDS.isdisjoint(behind[2].casefold().split()) else behind[1]
 
 
 _SCENE = re.compile(
@@ -137,7 +147,7 @@ def wired_in_capitals(text: str) -> re.Match[str] | None:
 def unglued(text: str) -> str:
     """A byline without what pages set around names in the same line, and with its names apart."""
     lower = text.lower()
-    text = _MAIL_BEHIND.sub(r" | \1", text) if "@" in text else text
+    text = _MAIL_BEHIND.sub(r" | \1", _BEHIND_MAIL.sub(_without_paper, text)) if "@" in text else text
     text = _role_apart(text) if ("-" in text or "–" in text) and text[-1] in "ru" else text
     text = GLUED_BUTTON.sub("", text) if any(map(lower.__contains__, BUTTONS)) else text
     text = _PRONOUNS.sub("", text) if "/h" in lower or "/they" in lower or "/them" in lower else text
