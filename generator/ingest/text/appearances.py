@@ -33,7 +33,17 @@ def is_meta(reading: Reading) -> bool:
     """Whether a line looks like a timestamp or a byline, as heads of articles have them."""
     if reading.stamp and reading.stamp.confidence >= 0.4:
         return True
-    return reading.byline is not None and reading.byline.confidence >= 0.5 and reading.furniture is None
+    byline = reading.byline
+    return (
+        byline is not None and byline.confidence >= 0.5 and (reading.furniture is None or is_opened(reading))
+    )
+
+
+def is_opened(reading: Reading) -> bool:
+    """Whether a line that an address makes an appeal says by whom the text is: `By Jane Doe | jane@...`."""
+    byline, furniture = reading.byline, reading.furniture
+    mailed = furniture is not None and furniture.rule == "speaks-to-reader"
+    return mailed and byline is not None and byline.rule == "byline-opener" and bool(byline.people)
 
 
 def is_sure_meta(reading: Reading) -> bool:
