@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.text.appearances import may_be_title
@@ -142,9 +144,11 @@ def is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundi
     """
     reading = readings[index]
     byline = reading.byline
+    above = readings[index - 1] if index else None
+    if above and above.shape.ends and is_free(above) and _is_of_paper(index, readings, around):
+        return True
     if byline is None or not byline.agencies or byline.rule == "byline-opener":
         return False
-    above = readings[index - 1] if index else None
     if byline.people and above and above.shape.ends and around.is_opened_elsewhere(index):
         return True  # `Jane Doe The Associated Press` below a caption, where others sign
     if reading.caption is None or reading.caption.text or not around.is_signed_elsewhere(index):
@@ -153,6 +157,15 @@ def is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundi
     alone = reading.caption.rule == "bracketed-alone"
     below_sentence = below_sentence or _is_below_caption(index, readings)
     return alone or bool(byline.people) or (below_sentence and above is not None and above.furniture is None)
+
+
+def _is_of_paper(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line is somebody and a paper, `Jane Doe, Port Harbour News`, and others wrote the text."""
+    byline = readings[index].byline
+    if byline is None or byline.rule != "name-and-role" or not around.is_signed_by_others(index):
+        return False
+    behind = _BEHIND.search(around.lines[index].text)
+    return behind is not None and (bool(behind[1]) or is_paper(behind[2]))
 
 
 def _is_below_caption(index: int, readings: Sequence[Reading]) -> bool:
@@ -173,6 +186,8 @@ def _is_plain(reading: Reading) -> bool:
 
 
 _NEAR, _TOLD_OF = 6, 5  # lines, words
+_BEHIND = re.compile(r"(?:,| ?[|/]) ?(For (?=[A-Z])|[Ss]taff [Pp]hotograph)?([^,|/]{2,50})\Z")
+"""What stands behind the name of who took a picture: `| For Harbour Media`, `/ Staff Photographer`."""
 
 
 def is_described(index: int, readings: Sequence[Reading]) -> bool:

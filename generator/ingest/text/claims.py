@@ -406,6 +406,8 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
             said.append((Label.CAPTION, "above-caption", 0.85))
     if is_pictured(index, readings, around):
         said.append((Label.CAPTION, "beside-credit", 0.8))
+    if reading.caption is None and is_signed_picture(index, readings, around):
+        said.append((Label.CREDIT, "below-picture", 0.8))
     bracketed = reading.caption is not None and reading.caption.rule == "bracketed-alone"
     if bracketed and above and above.is_captioned:
         said.append((Label.CREDIT, "below-caption", 0.95))

@@ -65,7 +65,7 @@ class Surroundings(Outline):
         """The lines before the first paragraph that name people and no wire service."""
         found = []
         for index, (reading, prose) in enumerate(zip(self.readings, self.prose, strict=True)):
-            if prose and not is_meta(reading):
+            if prose and not (is_meta(reading) or self.meta_follows[index]):
                 break
             byline = reading.byline
             if byline and byline.people and not (byline.agencies or byline.helpers or reading.furniture):
@@ -80,6 +80,17 @@ class Surroundings(Outline):
         """Whether another line of the head opens with `By`, or the like."""
         others = (self.readings[other].byline for other in self._signers if other != index)
         return any(byline is not None and byline.rule == "byline-opener" for byline in others)
+
+    def is_signed_by_others(self, index: int) -> bool:
+        """Whether a line of the head says that others wrote: with `By`, or above a day that stands above."""
+        named = self.readings[index].byline
+        for other in self._signers if named else ():
+            byline = self.readings[other].byline
+            if named and byline and other != index and set(named.people).isdisjoint(byline.people):
+                above = other < index and self.readings[other + 1].stamp is not None
+                if above or byline.rule == "byline-opener":
+                    return True
+        return False
 
     def is_in_text(self, index: int) -> bool:
         """Whether a paragraph says all of a line, as it says names: `Ministry of Foreign Affairs`."""
