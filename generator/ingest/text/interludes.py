@@ -146,7 +146,8 @@ def _is_teaser(lines: Sequence[Line], readings: Sequence[Reading], index: int) -
     if index + 1 >= len(lines) or shape.words > _LONGEST_TEASER or shape.prose < _TEASING:
         return False
     below = readings[index + 1]
-    dated = below.stamp is not None and below.stamp.confidence >= _DATED
+    noted = below.furniture is not None and below.furniture.rule == "editor-note"
+    dated = below.stamp is not None and below.stamp.confidence >= _DATED and not noted
     signed = below.byline is not None and below.byline.rule == "byline-opener"
     return (dated or signed) and _is_titled(lines[index - 1], readings[index - 1])
 

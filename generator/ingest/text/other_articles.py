@@ -195,11 +195,12 @@ class OtherArticles:
     def _may_tease(self, index: int, line: Line) -> bool:
         """Whether a sentence can say what another article is about: none does in a quotation, or at length.
 
-        In front of a sign-off stands the last paragraph.
+        In front of a sign-off stands the last paragraph, and in front of a note on the text.
         """
         below = self._outline.readings[index + 1] if index + 1 < len(self._outline.readings) else None
         ends = below is not None and (
             below.sign_off is not None
+            or (below.furniture is not None and below.furniture.rule == "editor-note")
             or self._outline.is_of_author(index + 1, self._outline.lines[index + 1])
         )
         longest = _LONGEST_TEASER if self._outline.prose_after[index] else _STRAY_WORDS
