@@ -142,7 +142,7 @@ RULES = (
         + "here are the latest|follow our live|"
         "follow live|see live updates|get the latest|explore more|discover more|this story is part of|this "
         "article is part of|"
-        "more from this|continue reading on|read this in|read in app|read this story in|versión en español|"
+        "more from this|continue reading on|need a break play|read this in|read in app|read this story in|versión en español|"
         "leer en español",
     ),
     FurnitureRule(
@@ -385,7 +385,7 @@ RULES = (
     FurnitureRule(
         name="key-points",
         confidence=0.9,
-        whole="key points|key takeaways|key facts|highlights|story highlights|at a glance|in brief|summary|ai summary|quick read|in short|"
+        whole="key points|key takeaways|key facts|highlights|story highlights|at a glance|in brief|summary|in summary|ai summary|quick read|in short|"
         "the gist|what to know|what you need to know|things to know|the main points|main points|essentials|"
         "auf einen blick|"
         "das wichtigste in kürze|l essentiel|en résumé|claves|puntos clave|in sintesi|em resumo|resumo|"
