@@ -17,8 +17,8 @@ TEXT = (
 )
 
 
-def read(*lines: str, now: None = None) -> Seed:
-    return read_pasted("\n".join(lines), "pasted.txt", OUTLETS, site_zone="UTC", now=now)
+def read(*lines: str) -> Seed:
+    return read_pasted("\n".join(lines), "pasted.txt", OUTLETS, site_zone="UTC")
 
 
 def writers(seed: Seed) -> list[str]:

@@ -130,13 +130,13 @@ _SCENE = re.compile(
     r"(?:\.(?=\Z|[ |/])| ?[-–—|/] ?[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+ ?[-–—|/(])"
 )
 
-_COMMANDS = re.compile(r", (?:[A-Z]\w+ )?Chief of (?:the )?(?:[A-Z]\w+ )?Staff\b")
-"""What a paper has nobody as, though it has chiefs and staff: `Jane Doe, Chief of Defence Staff`."""
+_COMMANDERS = re.compile(r", (?:[A-Z]\w+ )?Chief of (?:the )?(?:[A-Z]\w+ )?Staff\b")
+"""Who commands, and is no member of a paper's staff: `Jane Doe, Chief of Defence Staff`."""
 
 
-def is_scene(text: str) -> bool:
+def is_of_picture(text: str) -> bool:
     """Whether a line says where or as what a picture shows somebody: `Jane Doe in Varsand.`"""
-    return _SCENE.match(text) is not None or (" of " in text and _COMMANDS.search(text) is not None)
+    return _SCENE.match(text) is not None or (" of " in text and _COMMANDERS.search(text) is not None)
 
 
 def wired_in_capitals(text: str) -> re.Match[str] | None:

@@ -41,7 +41,7 @@ from generator.ingest.one_line.byline_pieces import (
     reads_like_prose,
     signing_paper,
 )
-from generator.ingest.one_line.byline_trims import is_scene, only_writers, unglued, unnested
+from generator.ingest.one_line.byline_trims import is_of_picture, only_writers, unglued, unnested
 from generator.ingest.one_line.people import is_titled, person_of
 from generator.ingest.one_line.roles import (
     as_one_role,
@@ -141,7 +141,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     opened = helped or twice
     if not opened and (lent := _LENT.match(text)) and (known := _known(lent[1], outlets)):
         return _byline([known], text, opened=text[:3], helpers=False)
-    if not opened and (reads_like_prose(text) or _is_pictured(text, outlets) or is_scene(text)):
+    if not opened and (reads_like_prose(text) or _is_pictured(text, outlets) or is_of_picture(text)):
         return None
     text = GLUED_ROLE.sub(", ", text) if opened or GLUED_ROLE.search(text) else text
     rest = TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*&/")

@@ -44,7 +44,7 @@ from generator.ingest.words.places import is_city
 from generator.ingest.words.publishers import Directory, Outlet
 from generator.ingest.words.zones import is_shared
 
-_LONGEST_TITLE = 300
+_LONGEST_ADDRESSED = 300
 _MOST_QUESTIONS = 8
 _AHEAD = 3
 _HEAD = 60
@@ -309,7 +309,7 @@ def _zone_of_letters(clipping: Clipping, language: str) -> str:
 def _zone_of_addresses(clipping: Clipping) -> str:
     """The zone of the country in which the writer's or the paper's mail arrives: `jane@harbour.co.kr`."""
     for _, one, _ in clipping.having(Label.BYLINE, Label.FURNITURE, Label.UNKNOWN, Label.SIGN_OFF):
-        text = one.line.text[:_LONGEST_TITLE]
+        text = one.line.text[:_LONGEST_ADDRESSED]
         for domain in _MAIL.findall(text) if "@" in text else ():
             if zone := zone_of_country(f"https://{domain}/"):
                 return zone

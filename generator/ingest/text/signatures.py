@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.datelines import BOXED_REPORTER, trailing_sign_off
@@ -46,6 +47,16 @@ def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
     return ()
 
 
+def _article(clipping: Clipping) -> str:
+    """The headline and the paragraphs of a clipping, in a row."""
+    return " ".join(one.line.text for _, one, _ in clipping.having(Label.BODY, Label.HEADLINE))
+
+
+def _tells_of(text: str, people: Sequence[str]) -> bool:
+    """Whether a text has the last name of somebody."""
+    return any(name.split()[-1] in text for name in people)
+
+
 def _is_letter(clipping: Clipping, index: int) -> bool:
     """Whether below a name stands where somebody lives, or when the paper printed it, as below letters."""
     below = clipping.labelled[index + 1 : index + 1 + _BESIDE]
@@ -64,7 +75,7 @@ def named_in_head(clipping: Clipping, outlets: Directory) -> tuple[Found[str], .
 
     `Jane Doe in Varsand`, where no list has the town, and `Jane Doe/` may be much else elsewhere.
     """
-    text = " ".join(one.line.text for _, one, _ in clipping.having(Label.BODY, Label.HEADLINE))
+    text = _article(clipping)
     for index in range(clipping.headline + 1, clipping.first):
         one = clipping.labelled[index]
         if one.label not in (Label.STANDFIRST, Label.UNKNOWN):
@@ -74,7 +85,7 @@ def named_in_head(clipping: Clipping, outlets: Directory) -> tuple[Found[str], .
         said = said or (WRITES.search(one.line.text) if one.label is Label.STANDFIRST else None)
         byline = read_byline(said["name"], outlets) if said else None
         people = byline.people if byline and byline.rule in ("bare-name", "names") else ()
-        if people and not any(name.split()[-1] in text for name in people):
+        if people and not _tells_of(text, people):
             return tuple(
                 Found(value=name, line=one.line.number, rule="named-in-head", confidence=0.65)
                 for name in people
@@ -89,10 +100,9 @@ def signed_in_brackets(clipping: Clipping) -> tuple[Found[str], ...]:
     if not (text[:1] == "(" and text[-1:] == ")" and len(text) <= _LONGEST_NAME):
         return ()
     name = person_of(text[1:-1], opened=False)
-    said = " ".join(one.line.text for _, one, _ in clipping.having(Label.BODY, Label.HEADLINE))
-    told = bool(name) and name.split()[-1] in said
-    found = Found(value=name, line=below[0].line.number, rule="signed-below", confidence=0.65)
-    return (found,) if name and not told else ()
+    if not name or _tells_of(_article(clipping), [name]):
+        return ()
+    return (Found(value=name, line=below[0].line.number, rule="signed-below", confidence=0.65),)
 
 
 def signed_for_paper(clipping: Clipping) -> tuple[Found[str], ...]:
@@ -120,7 +130,7 @@ def _signed_in_vietnamese(clipping: Clipping, first: int) -> tuple[Found[str], .
     last = "".join(one.line.text for one in clipping.labelled[clipping.last : clipping.last + 1])
     if not VIETNAMESE.search(last):
         return ()
-    text = " ".join(one.line.text for _, one, _ in clipping.having(Label.BODY, Label.HEADLINE))
+    text = _article(clipping)
     found = []
     for index in range(first, min(first + _MOST_SIGNING, len(clipping.labelled))):
         line, byline = clipping.labelled[index].line, clipping.readings[index].byline
@@ -162,7 +172,7 @@ def named_above(clipping: Clipping) -> tuple[Found[str], ...]:
     if one.label is not Label.BYLINE or byline is None or len(byline.people) != 1:
         return ()
     name = byline.people[0]
-    told = any(name.split()[-1] in text.line.text for text in clipping.labelled[headline:])
+    told = any(_tells_of(text.line.text, [name]) for text in clipping.labelled[headline:])
     return () if told else (Found(value=name, line=one.line.number, rule="named-above", confidence=0.6),)
 
 
@@ -229,8 +239,7 @@ def boxed_twice(clipping: Clipping) -> tuple[Found[str], ...]:
 def _is_last_word(clipping: Clipping, index: int, byline: Byline) -> bool:
     """Whether a name is all that stands between the article and the page, and the article names nobody so."""
     below = clipping.labelled[index + 1 : index + 2]
-    text = " ".join(one.line.text for _, one, _ in clipping.having(Label.BODY, Label.HEADLINE))
-    told = any(name.split()[-1] in text for name in byline.people)
+    told = _tells_of(_article(clipping), byline.people)
     long = sum(1 for _ in clipping.having(Label.BODY)) >= _SIGNED_STORY
     return long and not told and (not below or below[0].label is Label.FURNITURE)
 

@@ -11,6 +11,7 @@ _LONGEST_TITLE = 300
 
 
 def title_of(clipping: Clipping, outlets: Directory) -> Found[str] | None:
+    """The headline of a clipping, or nothing where it has none."""
     for _, one, reading in clipping.having(Label.HEADLINE):
         text = one.line.text[reading.heading :].strip() if reading.heading else one.line.text
         title = (
