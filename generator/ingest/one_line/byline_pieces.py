@@ -1,4 +1,4 @@
-"""What pieces of bylines look like that have more in them than a name: a role, a place, a paper."""
+"""What pieces of bylines look like that have more in them than a name: a role, a place, a paper; and what is none."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ _PAPERS_OF_PLACES = frozenset(
 _PAPER_SURNAMES = ("courier", "daily", "journal", "today", "weekly", "press", "agency", "online")
 """Words of papers that are surnames too, or stand behind a name: `By Jane Doe Online`."""
 PAPER_WORDS = _PAPERS | _PAPERS_OF_PLACES
-_LONGEST_PAPER, _TWO = 5, 2
+_LONGEST_PAPER, _SHORT_PAPER = 5, 2
 _ARTICLES = ("El", "La", "Le", "Il", "Les", "Los", "Die", "Das")
 _PAPERS_ABROAD = frozenset(
     "diario diário jornal correio correo gazeta gaceta gazzetta corriere giornale folha tribuna courrier "
@@ -97,7 +97,7 @@ def signing_paper(text: str) -> tuple[str, str] | None:
     if lent := _LENT_TO.match(text):
         return lent["paper"], lent["by"]
     words = text.split()
-    short = len(words) == _TWO and words[-1].casefold() not in _PAPER_SURNAMES
+    short = len(words) == _SHORT_PAPER and words[-1].casefold() not in _PAPER_SURNAMES
     signs = (short or (len(words) > 1 and words[0] == "The")) and is_paper(text)
     return (text, "") if signs else None
 

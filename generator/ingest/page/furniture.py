@@ -333,6 +333,7 @@ _LAST_HEADS = re.compile(
     r"(?:über|zu[mr]) (?:den |die |de[nr] )?autor(?:in|en)?|à propos de l.auteur|sobre (?:el|la|o|a) autora?",
     re.IGNORECASE,
 )
+"""Headings below which no article goes on: its sources, its writer, what readers say."""
 
 
 def heads_end(block: Block) -> bool:

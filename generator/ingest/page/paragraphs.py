@@ -28,7 +28,7 @@ _LENT = re.compile(r"\b(?:avec|with|mit|con|com|med|met) (?=[A-Zd])")
 _SIGNED = re.compile(r"[/(\[©]|(?:[a-z]{2,4}/)+\w{2,8}\Z")
 _SLASH = re.compile(r"[/,]| and ")
 _PLACES = 40
-_TWO = 2
+_WITH_OUTLET = 2  # names: a place, and the outlet behind it
 _INITIALS = 4
 _SURE = 0.85
 _MOST_BEHIND = 12
@@ -124,7 +124,7 @@ def _place_alone(text: str, own: frozenset[str]) -> str:
     if len(text) > _PLACES or bare == text.rstrip():
         return ""
     places = [one.strip() for one in _SLASH.split(bare)]
-    if len(places) == _TWO and folded(places[1]) in own and places[0][:1].isupper():
+    if len(places) == _WITH_OUTLET and folded(places[1]) in own and places[0][:1].isupper():
         return written(places[0])
     return ", ".join(map(written, places)) if all(map(is_city, places)) else ""
 

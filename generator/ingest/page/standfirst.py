@@ -29,7 +29,7 @@ _LONGEST = 700
 _LONG = 60
 _SHORTEST = 25
 _FEW = 2
-_SIX = 6
+_FEWEST_WORDS = 6
 _MOST_ABOVE = 2
 _PARTS = frozenset(["div", "header"])
 _LINE = 160
@@ -175,7 +175,7 @@ def _is_deck(blocks: Sequence[Block], title_place: int, body: Sequence[int]) -> 
     text = block.text
     return (
         _may_stand(block)
-        and len(text.split()) >= _SIX
+        and len(text.split()) >= _FEWEST_WORDS
         and block.link_share < _LINKED
         and block.path[:-1] == blocks[title_place].path[:-1]
         and block.path[:-1] != blocks[text_places[0]].path[:-1]

@@ -11,7 +11,7 @@ import re
 from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.numbered import Label
-from generator.ingest.text.clipping import Clipping
+from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.places import is_place
 from generator.ingest.words.publishers import Directory
@@ -23,7 +23,7 @@ _SLASHED = re.compile(r"[^/:]{3,40} ?/ ?[^/]{2,40}")
 def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     """The name behind the time, or beside a paper above it; nobody of whom the article tells."""
     headline = clipping.headline
-    told = " ".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE, Label.BODY))
+    told = clipping.told(Label.HEADLINE, Label.BODY)
     for index, one, reading in clipping.having(Label.TIMESTAMP):
         if reading.stamp is None or not headline < index < clipping.first:
             continue
@@ -37,7 +37,7 @@ def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[st
         for side in sides:
             byline = read_byline(side, outlets)
             people = byline.people if byline and byline.rule == "bare-name" else ()
-            if people and not any(name.split()[-1] in told for name in people):
+            if people and not tells_of(told, people):
                 line = one.line.number
                 return tuple(
                     Found(value=name, line=line, rule="beside-stamp", confidence=0.55) for name in people

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.ingest.one_line.numbered import Label, LabelledLine
@@ -33,6 +33,15 @@ class Clipping:
         found = [index for label in labels for index in self.places.get(label, ())]
         for index in sorted(found):
             yield index, self.labelled[index], self.readings[index]
+
+    def told(self, *labels: Label) -> str:
+        """The lines with one of the labels, in a row."""
+        return " ".join([one.line.text for _, one, _ in self.having(*labels)])
+
+
+def tells_of(text: str, people: Iterable[str]) -> bool:
+    """Whether a text has the last name of one of these."""
+    return any(name.split()[-1] in text for name in people)
 
 
 def clipping_of(labelled: tuple[LabelledLine, ...], readings: tuple[Reading, ...]) -> Clipping:

@@ -40,10 +40,12 @@ def _is_german_kicker(lines: Sequence[Reading]) -> bool:
 
     What stands below a German headline ends in a full stop.
     """
-    own, headline, signed = lines[:3] if len(lines) > len(("kicker", "headline")) else (None, None, None)
-    if own is None or headline is None or signed is None or signed.byline is None:
+    if len(lines) <= _TWO:
         return False
-    if signed.byline.rule != "byline-opener" or own.shape.ends or headline.shape.ends:
+    own, headline, signed = lines[:3]
+    if signed.byline is None or signed.byline.rule != "byline-opener":
+        return False
+    if own.shape.ends or headline.shape.ends:
         return False
     fits = _TWO <= own.shape.words <= _SHORT and _HEADLINE[0] <= headline.shape.words <= _HEADLINE[1]
     german = len(_GERMAN.intersection(headline.key.split())) >= _TWO

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.datelines import BOXED_REPORTER, trailing_sign_off
@@ -13,7 +12,7 @@ from generator.ingest.one_line.people import people_told_of, person_of
 from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.one_line.shapes import VIETNAMESE
 from generator.ingest.one_line.signed_behind import NAMED, WRITES, signed_behind
-from generator.ingest.text.clipping import Clipping
+from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.name_words import ROLE_NOUNS
 from generator.ingest.words.publishers import Directory
@@ -47,16 +46,6 @@ def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
     return ()
 
 
-def _article(clipping: Clipping) -> str:
-    """The headline and the paragraphs of a clipping, in a row."""
-    return " ".join(one.line.text for _, one, _ in clipping.having(Label.BODY, Label.HEADLINE))
-
-
-def _tells_of(text: str, people: Sequence[str]) -> bool:
-    """Whether a text has the last name of somebody."""
-    return any(name.split()[-1] in text for name in people)
-
-
 def _is_letter(clipping: Clipping, index: int) -> bool:
     """Whether below a name stands where somebody lives, or when the paper printed it, as below letters."""
     below = clipping.labelled[index + 1 : index + 1 + _BESIDE]
@@ -75,7 +64,7 @@ def named_in_head(clipping: Clipping, outlets: Directory) -> tuple[Found[str], .
 
     `Jane Doe in Varsand`, where no list has the town, and `Jane Doe/` may be much else elsewhere.
     """
-    text = _article(clipping)
+    text = clipping.told(Label.BODY, Label.HEADLINE)
     for index in range(clipping.headline + 1, clipping.first):
         one = clipping.labelled[index]
         if one.label not in (Label.STANDFIRST, Label.UNKNOWN):
@@ -85,7 +74,7 @@ def named_in_head(clipping: Clipping, outlets: Directory) -> tuple[Found[str], .
         said = said or (WRITES.search(one.line.text) if one.label is Label.STANDFIRST else None)
         byline = read_byline(said["name"], outlets) if said else None
         people = byline.people if byline and byline.rule in ("bare-name", "names") else ()
-        if people and not _tells_of(text, people):
+        if people and not tells_of(text, people):
             return tuple(
                 Found(value=name, line=one.line.number, rule="named-in-head", confidence=0.65)
                 for name in people
@@ -100,7 +89,7 @@ def signed_in_brackets(clipping: Clipping) -> tuple[Found[str], ...]:
     if not (text[:1] == "(" and text[-1:] == ")" and len(text) <= _LONGEST_NAME):
         return ()
     name = person_of(text[1:-1], opened=False)
-    if not name or _tells_of(_article(clipping), [name]):
+    if not name or tells_of(clipping.told(Label.BODY, Label.HEADLINE), [name]):
         return ()
     return (Found(value=name, line=below[0].line.number, rule="signed-below", confidence=0.65),)
 
@@ -130,7 +119,7 @@ def _signed_in_vietnamese(clipping: Clipping, first: int) -> tuple[Found[str], .
     last = "".join(one.line.text for one in clipping.labelled[clipping.last : clipping.last + 1])
     if not VIETNAMESE.search(last):
         return ()
-    text = _article(clipping)
+    text = clipping.told(Label.BODY, Label.HEADLINE)
     found = []
     for index in range(first, min(first + _MOST_SIGNING, len(clipping.labelled))):
         line, byline = clipping.labelled[index].line, clipping.readings[index].byline
@@ -172,7 +161,7 @@ def named_above(clipping: Clipping) -> tuple[Found[str], ...]:
     if one.label is not Label.BYLINE or byline is None or len(byline.people) != 1:
         return ()
     name = byline.people[0]
-    told = any(_tells_of(text.line.text, [name]) for text in clipping.labelled[headline:])
+    told = any(tells_of(text.line.text, [name]) for text in clipping.labelled[headline:])
     return () if told else (Found(value=name, line=one.line.number, rule="named-above", confidence=0.6),)
 
 
@@ -239,7 +228,7 @@ def boxed_twice(clipping: Clipping) -> tuple[Found[str], ...]:
 def _is_last_word(clipping: Clipping, index: int, byline: Byline) -> bool:
     """Whether a name is all that stands between the article and the page, and the article names nobody so."""
     below = clipping.labelled[index + 1 : index + 2]
-    told = _tells_of(_article(clipping), byline.people)
+    told = tells_of(clipping.told(Label.BODY, Label.HEADLINE), byline.people)
     long = sum(1 for _ in clipping.having(Label.BODY)) >= _SIGNED_STORY
     return long and not told and (not below or below[0].label is Label.FURNITURE)
 

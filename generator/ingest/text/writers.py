@@ -13,7 +13,7 @@ from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.timestamps import SIGNING
 from generator.ingest.text.beside_stamps import names_beside_stamp
-from generator.ingest.text.clipping import Clipping
+from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.text.signatures import (
     boxed_twice,
@@ -240,15 +240,13 @@ def _says_more(reading: Reading, found: Mapping[str, Found[str]]) -> bool:
 def _asking(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     """The name behind `Interview:` in the head, unless that is who was asked, of whom the article tells."""
     headline = clipping.headline
-    told = " ".join(
-        one.line.text for _, one, _ in clipping.having(Label.HEADLINE, Label.STANDFIRST, Label.BODY)
-    )
+    told = clipping.told(Label.HEADLINE, Label.STANDFIRST, Label.BODY)
     for index in range(headline + 1, clipping.first):
         line = clipping.labelled[index].line
         opened = _ASKING.match(line.text)
         byline = read_byline(f"By {line.text[opened.end() :]}", outlets) if opened else None
         people = byline.people if byline else ()
-        if people and not any(name.split()[-1] in told for name in people):
+        if people and not tells_of(told, people):
             return tuple(
                 Found(value=name, line=line.number, rule="asking", confidence=0.6) for name in people
             )
