@@ -1,4 +1,4 @@
-"""What pieces of bylines look like that have more in them than a name: a role, a place, a paper; and what is none."""
+"""What pieces of bylines look like that have more in them than a name: a role, a place, a paper, or none."""
 
 from __future__ import annotations
 
