@@ -90,7 +90,7 @@ def settle(page, count: int | None) -> None:
     page.wait_for_function(
         "(words) => document.getElementById('at_status').textContent.startsWith(words)",
         arg=expected,
-        timeout=8000,
+        timeout=60_000,
     )
 
 
@@ -142,10 +142,9 @@ def test_a_result_leads_to_its_entry(opened):
     page = opened("?q=semiconductors")
     settle(page, 1)
     page.locator("#at_found h3 a").click()
-    page.wait_for_load_state()
+    page.wait_for_url("**/sub/2024/01/**")
 
     assert page.locator("h1").inner_text() == "In en"
-    assert "/sub/2024/01/" in page.url
 
 
 def test_what_is_not_there_is_not_found(opened):

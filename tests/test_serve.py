@@ -18,6 +18,7 @@ from contextlib import aclosing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 import httpx
@@ -34,10 +35,13 @@ from generator.serve.preview import FOLDER, Outcome, Preview
 from generator.serve.watching import is_edit
 from generator.writers import artifacts
 
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, LocatorAssertions, Page, PageAssertions
+
 NOW = datetime(2025, 6, 1, 12, tzinfo=UTC)
 TALKS = "content/2024/talks.md"
 URL = "/2024/01/talks/"
-PATIENCE = 20
+PATIENCE = 60  # seconds: a busy machine takes its time, and nothing waits longer than it must
 """Seconds to wait for what takes a fraction of one, on a machine that has much else to do."""
 
 
@@ -832,6 +836,14 @@ QUIET = (
 )
 
 
+def seen(part: Locator | Page) -> LocatorAssertions | PageAssertions:
+    """What is asserted of a page, or a part of it, is waited for: its scripts may not be through yet."""
+    from playwright.sync_api import expect
+
+    expect.set_options(timeout=PATIENCE * 1000)
+    return expect(part)
+
+
 @pytest.mark.browser
 @pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium on this machine")
 def test_browser_reloads_after_an_edit_and_shows_problems(site: SiteTest) -> None:
@@ -851,20 +863,19 @@ def test_browser_reloads_after_an_edit_and_shows_problems(site: SiteTest) -> Non
         page.get_by_text("Officials parted").first.wait_for()
         site.edit(TALKS, "title: ", "title: Longer talks and ")
         page.get_by_role("heading", name="Longer talks").first.wait_for()
-        assert page.title().startswith("Longer talks")
+        seen(page).to_have_title(re.compile("^Longer talks"))
         assert page.evaluate("window.stays"), "it was loaded, where it could be put in place of what it was"
         assert page.evaluate("document.querySelectorAll('dateline-panel, script[data-seen]').length") == 2
 
         site.edit(TALKS, "draft:", "drafty:")
         problems = page.locator("#dateline-problems")
-        problems.wait_for()
-        assert "unknown-key" in problems.inner_text()
+        seen(problems).to_contain_text("unknown-key")
         # It has the whole window, as soon as its style is there.
         page.wait_for_function(
             "() => document.querySelector('#dateline-problems').offsetHeight === innerHeight"
         )
         page.get_by_role("button", name="Show the page as it was built last").click()
-        assert not problems.is_visible()
+        seen(problems).to_be_hidden()
 
         site.edit(TALKS, "drafty:", "draft:")
         problems.wait_for(state="detached")

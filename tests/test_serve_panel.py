@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from driver import SiteTest, entry
-from test_serve import CHROMIUM, NOW, PATIENCE, QUIET, TALKS, URL, serving, until
+from test_serve import CHROMIUM, NOW, PATIENCE, QUIET, TALKS, URL, seen, serving, until
 
 from generator.serve.admission import RefusedError
 from generator.serve.answers import application
@@ -356,9 +356,8 @@ def test_panel_in_a_browser(site: SiteTest, editor: Path) -> None:
         page.on("pageerror", lambda error: said.append(str(error)))
         page.goto(f"http://{server.host}:{server.port}{URL}")
         handle = page.get_by_role("button", name="Dateline")
-        handle.wait_for()
-        assert "Draft" in handle.inner_text()
-        assert page.locator("#dateline-state").is_visible()
+        seen(handle).to_contain_text("Draft")  # what the server tells of the page comes after the handle
+        seen(page.locator("#dateline-state")).to_be_visible()
 
         handle.focus()
         page.keyboard.press("Enter")
@@ -369,10 +368,10 @@ def test_panel_in_a_browser(site: SiteTest, editor: Path) -> None:
         assert box["x"] >= 0
         assert box["x"] + box["width"] <= 360
         assert focused(page) == "tab-page"
-        assert "Talks resume" in panel.inner_text()
+        seen(panel).to_contain_text("Talks resume")
         page.keyboard.press("ArrowRight")
         assert focused(page) == "tab-problems"
-        assert "two-spellings" in panel.inner_text()
+        seen(panel).to_contain_text("two-spellings")
         page.keyboard.press("End")
         questions.get_by_text(QUESTION[4:]).wait_for()
         questions.get_by_role("button", name=f"{TALKS}:4").click()
@@ -385,8 +384,8 @@ def test_panel_in_a_browser(site: SiteTest, editor: Path) -> None:
         page.keyboard.press("Tab")
         panel.get_by_role("tab", name="Questions").focus()
         page.keyboard.press("Escape")
-        assert not panel.is_visible()
-        assert handle.is_visible()
+        seen(panel).to_be_hidden()
+        seen(handle).to_be_visible()
         assert said == []
         browser.close()
 

@@ -558,7 +558,7 @@ def test_no_vector_runs_in_what_a_search_finds(tmp_path, browser):
     with host(files) as home, window(browser, home, seen) as page:
         page.goto(f"{home}/search/?q=zebra")
         page.wait_for_function(
-            "() => document.querySelectorAll('#at_found ol > li').length >= 20", timeout=8000
+            "() => document.querySelectorAll('#at_found ol > li').length >= 20", timeout=60_000
         )
         while page.locator("#at_more").is_visible():
             before = page.locator("#at_found ol > li").count()
