@@ -69,7 +69,7 @@ def _can_be_settled(seed: Seed, question: Question) -> bool:
     """Whether an answer of a few words can do it, and none before has."""
     if question.field == "text":
         return any(one.line.number == question.line for one in seed.left_out)
-    return question in seed.questions and question.field in ("title", "date", "source")
+    return question in seed.questions and question.field in ("title", "date", "source", "authors")
 
 
 def answered(seed: Seed, question: Question, answer: str) -> Seed:
@@ -79,6 +79,8 @@ def answered(seed: Seed, question: Question, answer: str) -> Seed:
         return replace(seed, title=_found(answer, question), questions=left)
     if question.field == "source":
         return replace(seed, outlet=_found(answer, question), questions=left)
+    if question.field == "authors":
+        return replace(seed, authors=_authors(seed, question, answer), questions=left)
     if question.field == "date":
         moment = _moment(answer, seed.date.value if seed.date else None)
         found = Found(value=moment, line=question.line, rule="answered", confidence=1.0)
@@ -96,6 +98,15 @@ def answered(seed: Seed, question: Question, answer: str) -> Seed:
 
 def _found(value: str, question: Question) -> Found[str]:
     return Found(value=value, line=question.line, rule="answered", confidence=1.0)
+
+
+def _authors(seed: Seed, question: Question, answer: str) -> tuple[Found[str], ...]:
+    """Those who were found, nobody, or those who are named, with commas between."""
+    if answer.casefold() in ("y", "yes"):
+        return tuple(replace(one, rule="answered", confidence=1.0) for one in seed.authors)
+    if answer.casefold() in ("n", "no"):
+        return ()
+    return tuple(_found(name.strip(), question) for name in answer.split(",") if name.strip())
 
 
 def _moment(answer: str, found: datetime | None) -> datetime:

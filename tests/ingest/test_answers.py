@@ -15,7 +15,8 @@ from generator.ingest.text.seed import Found, Paragraph, Question, Seed
 WHEN = Question(field="date", text="in which zone", line=3, code="unknown-zone", blocking=True)
 WHICH = Question(field="source", text="which outlet")
 LINE = Question(field="text", text="line 7 was left out", line=7)
-OTHER = Question(field="authors", text="who")
+WHO = Question(field="authors", text="is it by Jane Doe", line=2)
+OTHER = Question(field="dateline", text="where")
 
 
 def seed(*questions: Question) -> Seed:
@@ -29,6 +30,7 @@ def seed(*questions: Question) -> Seed:
         title=Found(value="A", line=1, rule="headline", confidence=0.9),
         date=Found(value=datetime(2023, 6, 20, 20, 47, tzinfo=UTC), line=3, rule="timestamp", confidence=0.5),
         paragraphs=(Paragraph(text="One.", line=5), Paragraph(text="Two.", line=9)),
+        authors=(Found(value="Jane Doe", line=2, rule="given-name", confidence=0.5),),
         questions=questions,
         left_out=(left_out,),
     )
@@ -74,6 +76,23 @@ def test_a_line_that_was_left_out_comes_to_its_place() -> None:
         answered(seed(LINE), LINE, "perhaps")
 
 
+@pytest.mark.parametrize(
+    ("answer", "people"),
+    [
+        ("y", ["Jane Doe"]),
+        ("No", []),
+        ("Kai Voss", ["Kai Voss"]),
+        ("Kai Voss, Ida Lund", ["Kai Voss", "Ida Lund"]),
+    ],
+)
+def test_writers_are_confirmed_denied_or_named(answer: str, people: list[str]) -> None:
+    found = answered(seed(WHO), WHO, answer)
+
+    assert [one.value for one in found.authors] == people
+    assert {(one.rule, one.confidence) for one in found.authors} <= {("answered", 1.0)}
+    assert found.questions == ()
+
+
 def test_each_question_is_put_until_it_is_answered_or_left() -> None:
     said = iter(["", "tomorrow", "UTC", "y"])
     asked: list[tuple[str, bool]] = []
@@ -107,7 +126,7 @@ def test_the_outlet_that_is_named_first_settles_the_zone() -> None:
 
 @given(st.text(max_size=40))
 def test_any_answer_is_read_or_refused(answer: str) -> None:
-    for question in (WHEN, WHICH, LINE, OTHER):
+    for question in (WHEN, WHICH, LINE, WHO, OTHER):
         try:
             assert question not in answered(seed(question), question, answer).questions
         except AnswerError:

@@ -21,6 +21,7 @@ A module imports only modules that stand above it here:
   clipping.py          labelled lines -> where the article stands
   titles.py            the headline, without what a tab shows behind it
   pictures.py          caption and credit of the picture
+  known_names.py       names that only a given name tells from the page's own words
   beside_stamps.py     names beside the time below the headline
   signatures.py        who signed it above, below or within, where no byline says
   uncased_writers.py   who wrote it, in scripts without capitals

@@ -24,6 +24,7 @@ from generator.ingest.one_line.timestamps import Timestamp, read_stamp
 from generator.ingest.text.agencies import agencies_of, agency_names
 from generator.ingest.text.clipping import Clipping, as_labelled, clipping_of
 from generator.ingest.text.dating import Dating, Habitat, Written, date_of, day_of_address
+from generator.ingest.text.known_names import asked_of
 from generator.ingest.text.labels import label_lines
 from generator.ingest.text.outlets import copyright_holder, find_outlet, order_of_numbers, zone_of_habit
 from generator.ingest.text.pictures import picture_of
@@ -85,9 +86,11 @@ def read_pasted(
     )
     dating = date_of(written, habitat)
     title = title_of(clipping, outlets)
+    authors = authors_of(clipping, outlets)
     questions = (
         *_gaps(title, dating),
         *dating.questions,
+        *asked_of(authors),
         *_questions(clipping, outlet, address),
     )
     return Seed(
@@ -99,7 +102,7 @@ def read_pasted(
         outlet=_outlet_name(clipping, outlet),
         address=address,
         agencies=agencies_of(clipping, ending_agencies, outlet, outlets),
-        authors=authors_of(clipping, outlets),
+        authors=authors,
         dateline=_dateline(clipping, outlets),
         picture=picture_of(clipping),
         language=language,

@@ -13,6 +13,7 @@ from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.one_line.shapes import VIETNAMESE
 from generator.ingest.one_line.signed_behind import NAMED, WRITES, signed_behind
 from generator.ingest.text.clipping import Clipping, tells_of
+from generator.ingest.text.known_names import may_be_called
 from generator.ingest.text.seed import Found
 from generator.ingest.words.name_words import ROLE_NOUNS
 from generator.ingest.words.publishers import Directory
@@ -161,6 +162,8 @@ def named_above(clipping: Clipping) -> tuple[Found[str], ...]:
     if one.label is not Label.BYLINE or byline is None or len(byline.people) != 1:
         return ()
     name = byline.people[0]
+    if not may_be_called(name):
+        return ()
     told = any(tells_of(text.line.text, [name]) for text in clipping.labelled[headline:])
     return () if told else (Found(value=name, line=one.line.number, rule="named-above", confidence=0.6),)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.byline_openers import opener_of
@@ -14,6 +14,12 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.timestamps import SIGNING
 from generator.ingest.text.beside_stamps import names_beside_stamp
 from generator.ingest.text.clipping import Clipping, tells_of
+from generator.ingest.text.known_names import (
+    may_be_called,
+    named_by_given_name,
+    side_by_side,
+    without_unknown,
+)
 from generator.ingest.text.seed import Found
 from generator.ingest.text.signatures import (
     boxed_twice,
@@ -151,24 +157,14 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
                     name.casefold(),
                     Found(value=name, line=one.line.number, rule=byline.rule, confidence=byline.confidence),
                 )
-    if not found and not any(reading.byline and reading.byline.agencies for _, _, reading, _ in signed):
-        found = {
-            name.casefold(): Found(value=name, line=one.line.number, rule="posted-by", confidence=0.6)
-            for _, one, reading, _ in signed
-            if reading.byline and reading.byline.rule == "posted-by"
-            for name in reading.byline.people
-            if " " in name
-        }
-    if not found:
-        for _, one, reading in clipping.having(Label.SIGN_OFF):
-            for name in reading.sign_off.people if reading.sign_off else ():
-                found.setdefault(
-                    name.casefold(),
-                    Found(value=name, line=one.line.number, rule="reporting-by", confidence=0.8),
-                )
-    found = _without_credits(_below_headline(found, clipping), clipping)
+    found = found or _posted(signed) or _reporting(clipping)
+    found = without_unknown(_without_credits(_below_headline(found, clipping), clipping))
+    doubted = bool(found) and all(
+        one.rule in ("bare-name", "name-and-role") and not may_be_called(one.value) for one in found.values()
+    )
     return (
-        tuple(_parted(found, clipping))
+        (doubted and named_by_given_name(clipping))
+        or tuple(_parted(found, clipping))
         or named_above_role(clipping, outlets)
         or named_in_head(clipping, outlets)
         or signed_below(clipping)
@@ -182,7 +178,31 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
         or names_beside_stamp(clipping, outlets)
         or _asking(clipping, outlets)
         or signed_in_text(clipping, outlets)
+        or named_by_given_name(clipping)
     )
+
+
+def _posted(signed: Sequence[tuple[int, LabelledLine, Reading, bool]]) -> dict[str, Found[str]]:
+    """Who posted it, as the writer, where no wire service is named."""
+    if any(reading.byline and reading.byline.agencies for _, _, reading, _ in signed):
+        return {}
+    return {
+        name.casefold(): Found(value=name, line=one.line.number, rule="posted-by", confidence=0.6)
+        for _, one, reading, _ in signed
+        if reading.byline and reading.byline.rule == "posted-by"
+        for name in reading.byline.people
+        if " " in name
+    }
+
+
+def _reporting(clipping: Clipping) -> dict[str, Found[str]]:
+    """Who reported it, as the line behind the text says."""
+    found: dict[str, Found[str]] = {}
+    for _, one, reading in clipping.having(Label.SIGN_OFF):
+        for name in reading.sign_off.people if reading.sign_off else ():
+            said = Found(value=name, line=one.line.number, rule="reporting-by", confidence=0.8)
+            found.setdefault(name.casefold(), said)
+    return found
 
 
 def _below_headline(found: dict[str, Found[str]], clipping: Clipping) -> dict[str, Found[str]]:
@@ -225,7 +245,12 @@ def _parted(found: Mapping[str, Found[str]], clipping: Clipping) -> Iterator[Fou
         words = one.value.split()
         halves = (" ".join(words[:2]), " ".join(words[2:])) if len(words) == 2 * _BESIDE else ()
         alone = halves and {line.line.text for line in clipping.labelled} >= set(halves)
-        yield from (replace(one, value=half) for half in halves) if alone else (one,)
+        if alone:
+            yield from (replace(one, value=half) for half in halves)
+        elif one.rule == "bare-name":
+            yield from (replace(one, value=name) for name in side_by_side(words))
+        else:
+            yield one
 
 
 def _says_more(reading: Reading, found: Mapping[str, Found[str]]) -> bool:

@@ -1,0 +1,185 @@
+"""A clipping → the names by which its writers can be told where no line reads like a byline.
+
+A head has `Headshot of Jane Doe` or `Jane Doe harbour@paper.com (202) 555-0100`, and what stands around a
+name differs from paper to paper. That a common given name opens it is what they have in common.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.people import person_of
+from generator.ingest.one_line.shapes import VIETNAMESE
+from generator.ingest.text.clipping import Clipping, tells_of
+from generator.ingest.text.seed import Found, Question
+from generator.ingest.words.given_names import is_east_asian_family, is_given_name
+from generator.ingest.words.name_words import PARTICLES, ROLE_NOUNS
+
+RULE = "given-name"
+
+_LONGEST = 12  # words
+_ABOVE = 6
+"""Lines above the headline that may say who wrote."""
+_MOST, _LEAST = 4, 2
+"""Words of a name."""
+_BESIDE = 2
+_UNSAID = (
+    *(Label.UNKNOWN, Label.FURNITURE, Label.BYLINE),
+    *(Label.TIMESTAMP, Label.DATELINE, Label.STANDFIRST),
+)
+_OF_OTHERS = (
+    *("helpers", "agency", "desk", "signs-appeal"),
+    *("promoted-headline", "listed-headline", "related-list"),
+)
+"""Why a line is what it is, where it names others than the writers."""
+_PARTS = re.compile(r"\s*[,;|/()\[\]:•·]\s*| [–—-] |(?<=[^\W\d_]{3})\. (?=[^\W\d_]{3})")
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
+_AROUND = (
+    frozenset(
+        "by and with in for from of at the staff article portrait headshot view profile bio via".split()
+    )
+    | ROLE_NOUNS
+    | PARTICLES
+)
+"""Words in small letters that stand around names."""
+_HELPERS = frozenset("editor editors redaktur penyunting editör redaktör edited".split())
+_SIGNING = re.compile(r"\b(?:author|portrait|headshot|by|reporter|writer|correspondent)\b", re.IGNORECASE)
+_OTHERWISE = re.compile(
+    r"\b(?:photo|picture|image|credit|illustration|foto|curated|edited|posted|published|translated|compiled|updated|"
+    r"(?:getty|bild|videos?|watch|listen|read|related|more|hon|minister|senator)\b|editor:)",
+    re.IGNORECASE,
+)
+"""What says of a line that it names others than the writers."""
+
+
+def named_by_given_name(clipping: Clipping) -> tuple[Found[str], ...]:
+    """Whom a short line of the head names, and nobody of whom the article tells."""
+    headline = clipping.headline
+    told = clipping.told(Label.HEADLINE, Label.BODY, Label.CAPTION, Label.CREDIT)
+    rows: list[tuple[int, list[str]]] = []
+    for index in range(max(0, headline - _ABOVE), clipping.first):
+        helped = index > 0 and clipping.labelled[index - 1].line.text.casefold().strip(" :") in _HELPERS
+        if index == headline or helped or not _may_name(clipping.labelled[index]):
+            continue
+        people = [*_people(clipping.labelled[index].line.text)]
+        if people and not tells_of(told, people):
+            rows.append((index, people))
+    below = clipping.labelled[clipping.last + 1 : clipping.last + 2]
+    if not rows and below and _may_name(below[0]):
+        name = person_of(below[0].line.text, opened=False)
+        if name and is_given_name(name.split()[0]) and not tells_of(told, [name]):
+            rows.append((clipping.last + 1, [name]))
+    if not rows:
+        return ()
+    index, people = min(rows, key=lambda row: (row[0] < headline, abs(row[0] - headline)))
+    line = clipping.labelled[index].line.number
+    return tuple(Found(value=name, line=line, rule=RULE, confidence=0.5) for name in dict.fromkeys(people))
+
+
+def asked_of(authors: tuple[Found[str], ...]) -> tuple[Question, ...]:
+    """The question whether the names are right, where a given name is all that speaks for them."""
+    asked = [one for one in authors if one.rule == RULE]
+    names = " and ".join(one.value for one in asked)
+    text = f"is it by {names}? nothing says so but that the name stands here"
+    return (Question(field="authors", text=text, line=asked[0].line),) if asked else ()
+
+
+def without_unknown(found: Mapping[str, Found[str]]) -> dict[str, Found[str]]:
+    """The names without bare words that nobody is known to be called, apart from where others sign."""
+    sure = [one.line for one in found.values() if one.rule == "byline-opener" or has_given_name(one.value)]
+    return {
+        key: one
+        for key, one in found.items()
+        if not sure
+        or one.rule != "bare-name"
+        or may_be_called(one.value)
+        or any(abs(one.line - line) <= _BESIDE for line in sure)
+    }
+
+
+def may_be_called(name: str) -> bool:
+    """Whether a word of a name is a common given name, or it is in another script or of East Asia."""
+    words = name.split()
+    return (
+        has_given_name(name)
+        or not name[0].isascii()
+        or VIETNAMESE.search(name) is not None
+        or any(map(is_east_asian_family, (words[0], words[-1])))
+    )
+
+
+def has_given_name(name: str) -> bool:
+    """Whether a word of a name is a common given name."""
+    return any(map(is_given_name, name.split()))
+
+
+def side_by_side(words: list[str]) -> Iterator[str]:
+    """The names of some who stand side by side with nothing between: `Jane Doe Kai Voss`.
+
+    A new one begins at a given name behind a word that is none and neither joins names.
+    """
+    start = 0
+    for place in range(_LEAST, len(words) - 1):
+        before = words[place - 1]
+        if (
+            place - start >= _LEAST
+            and is_given_name(words[start])
+            and is_given_name(words[place])
+            and not is_given_name(before)
+            and not (before.casefold() in PARTICLES or _INITIALS.fullmatch(before))
+        ):
+            yield " ".join(words[start:place])
+            start = place
+    yield " ".join(words[start:])
+
+
+def _may_name(one: LabelledLine) -> bool:
+    text = one.line.text
+    return (
+        one.label in _UNSAID
+        and one.evidence.rule not in _OF_OTHERS
+        and text[-1] not in ".?!…"
+        and not _OTHERWISE.search(text)
+        and (one.label is not Label.STANDFIRST or _SIGNING.search(text) is not None)
+    )
+
+
+def _people(text: str) -> Iterator[str]:
+    """The names in a short line that is no sentence."""
+    if len(text.split()) > _LONGEST:
+        return
+    for part in _PARTS.split(text):
+        runs: list[list[str]] = [[]]
+        for word in part.split():
+            bare = word.casefold().strip(".")
+            if word[0].isupper() or bare in PARTICLES:
+                runs[-1].append(word)
+            elif bare in _AROUND or "@" in word or not word[0].isalpha():
+                runs.append([])
+            else:
+                return
+        yield from filter(None, (_name(run, mailed="@" in text) for run in runs))
+
+
+def _name(words: list[str], *, mailed: bool) -> str:
+    """The name in a run of words with capitals: all of them, or the first few where more stand behind."""
+    known = [
+        index
+        for index, word in enumerate(words)
+        if is_given_name(word) or (mailed and _INITIALS.fullmatch(word))
+    ]
+    if not known or known[0] == len(words) - 1:
+        return ""
+    if len(words) <= _MOST or words[: len(words) // 2] == words[len(words) // 2 :]:
+        whole = person_of(" ".join(words), opened=False)
+        if whole:
+            return whole
+    rest = words[known[0] :]
+    count = _LEAST
+    while count < len(rest) and (
+        _INITIALS.fullmatch(rest[count - 1]) or rest[count - 1].casefold() in PARTICLES
+    ):
+        count += 1
+    return person_of(" ".join(rest[:count]), opened=False)
