@@ -98,6 +98,12 @@ def test_names_side_by_side_are_told_apart(text: str, people: list[str]) -> None
     assert [*side_by_side(text.split())] == people
 
 
+def test_many_words_of_which_none_is_known_as_a_name_are_the_headline() -> None:
+    seed = read("Harbour University Press", "Talking Past Each Other", DAY, *TEXT)
+
+    assert (seed.title.value if seed.title else "", names(seed)) == ("Talking Past Each Other", [])
+
+
 @pytest.mark.parametrize("word", ["José", "MARIA", "Jean-Claude", "Łukasz", "søren", "Ayşe", "Hiroshi"])
 def test_given_names_of_many_languages_are_known(word: str) -> None:
     assert is_given_name(word)

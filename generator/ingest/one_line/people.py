@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.shapes import VIETNAMESE
+from generator.ingest.words.given_names import has_given_name, is_east_asian_family
 from generator.ingest.words.name_words import (
     ALWAYS_GIVEN,
     GIVEN_NAMES,
@@ -16,7 +17,7 @@ from generator.ingest.words.name_words import (
 from generator.ingest.words.places import is_place, title_case
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\u2010-])*(?<!['’]s)(?<!s['’])\Z")
-_SHORTEST = 2
+_SHORTEST, _LONG = 2, 4
 _TWICE = (4, 6)
 _SYLLABLE = 3  # letters, as `He` in `He-rim`
 _INITIALS = re.compile(
@@ -153,14 +154,26 @@ def person_of(text: str, *, opened: bool) -> str:
     if len(full) < (1 if opened else 2) and not (len(words) >= 2 and full):
         return ""
     initialled = any(map(_INITIAL.fullmatch, words[1:-1]))  # `Anna J. Park` is somebody, whatever `Park` is
-    if _is_barred(full, opened=opened or initialled) or is_place(text):
-        return ""
+    unheard = not opened and len(full) >= _LONG and not may_be_called(" ".join(full))
+    if unheard or _is_barred(full, opened=opened or initialled) or is_place(text):
+        return ""  # `Talking Past Each Other`
     if not all(
         word[0].isupper() or word.casefold() in PARTICLES or "'" in word[:3] or "-" in word[:3]
         for word in words
     ):
         return title_case(text.upper()) if opened and text.islower() and 2 <= len(words) <= 3 else ""
     return _written(words)
+
+
+def may_be_called(name: str) -> bool:
+    """Whether a word of a name is a common given name, or it is in another script or of East Asia."""
+    words = name.split()
+    return (
+        has_given_name(name)
+        or not name[0].isascii()
+        or VIETNAMESE.search(name) is not None
+        or any(map(is_east_asian_family, (words[0], words[-1])))
+    )
 
 
 def _without_ranks(words: list[str]) -> list[str]:

@@ -10,11 +10,10 @@ import re
 from collections.abc import Iterator, Mapping
 
 from generator.ingest.one_line.numbered import Label, LabelledLine
-from generator.ingest.one_line.people import person_of
-from generator.ingest.one_line.shapes import VIETNAMESE
+from generator.ingest.one_line.people import may_be_called, person_of
 from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found, Question
-from generator.ingest.words.given_names import is_east_asian_family, is_given_name
+from generator.ingest.words.given_names import has_given_name, is_given_name
 from generator.ingest.words.name_words import PARTICLES, ROLE_NOUNS
 
 RULE = "given-name"
@@ -97,22 +96,6 @@ def without_unknown(found: Mapping[str, Found[str]]) -> dict[str, Found[str]]:
         or may_be_called(one.value)
         or any(abs(one.line - line) <= _BESIDE for line in sure)
     }
-
-
-def may_be_called(name: str) -> bool:
-    """Whether a word of a name is a common given name, or it is in another script or of East Asia."""
-    words = name.split()
-    return (
-        has_given_name(name)
-        or not name[0].isascii()
-        or VIETNAMESE.search(name) is not None
-        or any(map(is_east_asian_family, (words[0], words[-1])))
-    )
-
-
-def has_given_name(name: str) -> bool:
-    """Whether a word of a name is a common given name."""
-    return any(map(is_given_name, name.split()))
 
 
 def side_by_side(words: list[str]) -> Iterator[str]:

@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 from generator.ingest.one_line.byline_openers import opener_of
 from generator.ingest.one_line.names import Byline, read_byline
 from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.people import may_be_called
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.timestamps import SIGNING
 from generator.ingest.text.beside_stamps import names_beside_stamp
 from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.known_names import (
-    may_be_called,
     named_by_given_name,
     side_by_side,
     without_unknown,

@@ -19,11 +19,11 @@ A module imports only modules that stand above it here:
   publishers.py            what is known of outlets and wire services
   ordinary_words.py        words in other languages that no name is made of
   name_words.py            the words of bylines
+  european_names.py        common given names of Europe and the Americas
+  world_names.py           common given names of Asia and Africa
+  given_names.py           a word -> whether it is a common given name
   habits.py                how single outlets write
   country_table.py         countries: zone, codes, languages, words, cities
   homelands.py             an address, a language, a text -> the zone that it is from
   chinese_names.py         words in ideographs -> whether a person is called so
-  european_names.py        common given names of Europe and the Americas
-  world_names.py           common given names of Asia and Africa
-  given_names.py           a word -> whether it is a common given name
 """

@@ -26,6 +26,11 @@ _FAMILIES = frozenset(
 )
 
 
+def has_given_name(name: str) -> bool:
+    """Whether a word of a name is a common given name."""
+    return any(map(is_given_name, name.split()))
+
+
 def is_east_asian_family(word: str) -> bool:
     """Whether a word is a Chinese or Korean family name, as it is written in Latin letters."""
     return word.casefold() in _FAMILIES
