@@ -70,6 +70,11 @@ NOTICES = [
     ("zh", "★《北都新聞網》提醒您：請勿私自轉載"),
     ("zh", f"话题：{LINK}#灯塔</a>"),
     ("ru", "Старый причал. Фото: Анна Марш / Дельта"),
+    ("de", "Haben Sie Fehler entdeckt? Dann schreiben Sie uns gerne!"),
+    ("es", "Esta función es exclusiva para registrados."),
+    ("it", "Delta pubblica ogni mese una pagina di lettere. Scrivici a: posta@delta.example"),
+    ("ja", "※投稿は投稿者個人の見解です。"),
+    ("uk", "Якщо Ви помітили помилку, виділіть її мишею і натисніть Ctrl+Enter."),
 ]
 BOXES = [
     (
@@ -199,6 +204,26 @@ def test_what_an_article_has_by_right_stays(part: str) -> None:
 
     assert len(found) > len(wanted)
     assert [one for one in found if one in wanted] == wanted
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "pb-ad", "c-ad__wrap", "lees-ook", "element-rich-link", "article__mas-sobre", "similar-posts", "read-too",
+        "storytags", "post-actions", "MoreItemsBlockstyled__MoreItemsBlock", "bottom-links", "button-wrap",
+        "catcher catcher--inline", "sharedaddy", "mistape_caption", "articlecomment", "prev-next",
+    ],
+)  # fmt: skip
+def test_a_box_named_for_what_it_holds_is_left_out(name: str) -> None:
+    found, wanted = read("en", between=f'<div class="{name}"><p>The harbour was never so loved.</p></div>')
+
+    assert found == wanted
+
+
+def test_a_paragraph_named_for_what_stands_beside_it_stays() -> None:
+    found, wanted = read("en", between='<p class="with-ad">The harbour was never so loved.</p>')
+
+    assert len(found) == len(wanted) + 1
 
 
 def test_cards_of_other_stories_are_no_part_of_a_brief() -> None:

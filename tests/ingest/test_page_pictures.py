@@ -54,6 +54,18 @@ CAPTIONS = [
     ("<figcaption>電話の置かれた部屋＝港町（山田花子撮影）</figcaption>", "電話の置かれた部屋＝港町", "山田花子撮影"),
     ("<figcaption>電話の置かれた部屋（資料写真）。(c)AFP/Jane DOE</figcaption>", "電話の置かれた部屋（資料写真）。", "AFP/Jane DOE"),
     ("<figcaption><span>The room.</span> <span>(Supplied: Delta School)</span></figcaption>", "The room.", "Delta School"),
+    ("<figcaption>전화가 놓인 방. /델타 연합뉴스</figcaption>", "전화가 놓인 방.", "델타 연합뉴스"),
+    ("<figcaption>電話の置かれた部屋=AP</figcaption>", "電話の置かれた部屋", "AP"),
+    ("<figcaption>電話の置かれた部屋＝港町で、大森遥撮影</figcaption>", "電話の置かれた部屋＝港町で、大森遥撮影", "大森遥"),
+    ("<figcaption>放著電話的房間。北都網 王小明攝</figcaption>", "放著電話的房間。", "北都網 王小明攝"),
+    ("<figcaption><span>La sala del teléfono.</span> <span>Juan Roe</span></figcaption>", "La sala del teléfono.", "Juan Roe"),
+    ("<figcaption><p>La sala del teléfono <em>DELTA/Juan Roe</em></p></figcaption>", "La sala del teléfono", "DELTA/Juan Roe"),
+    ("<figcaption><p>Das Zimmer.</p><p>Quelle: Jane Doe/Delta</p></figcaption>", "Das Zimmer.", "Jane Doe/Delta"),
+    ("<figcaption>Camera cu telefon. Sursa foto: Delta</figcaption>", "Camera cu telefon.", "Delta"),
+    ("<figcaption><span>De kamer.</span><span class='credit'>Beeld Jane Doe / Delta</span></figcaption>", "De kamer.", "Jane Doe / Delta"),
+    ("<figcaption><span class='caption'>RØD: Rommet.</span> <span class='byline'>Foto: Jens Holm (Delta)</span></figcaption>", "RØD: Rommet.", "Jens Holm (Delta)"),
+    ("<figcaption>Vesna, 11 May 2023.</figcaption>", "Vesna, 11 May 2023.", ""),
+    ("<div>The room with the telephone</div><div>Delta Archive</div>", "The room with the telephone", "Delta Archive"),
 ]  # fmt: skip
 
 
@@ -70,6 +82,7 @@ def test_a_caption_ends_where_its_credit_begins(inside: str, caption: str, credi
 
 NAMED = [
     '<div class="photo"><img src="a.jpg"><p class="desc">Pokój z telefonem</p><span class="author">Fot. Jan Nowak / Delta</span></div>',
+    '<div class="thumb"><img src="a.jpg"><div class="thumbDesc">Pokój z telefonem <span class="thumbAuthor">/Jan Nowak / Delta</span></div></div>',
     '<div class="main-image"><img src="a.jpg"><div class="main-image__title">Pokój z telefonem</div><span class="main-image__author">(Фото: Jan Nowak / Delta)</span></div>',
 ]  # fmt: skip
 
@@ -287,6 +300,25 @@ def test_two_sentences_of_a_preamble_are_one_standfirst() -> None:
 
     assert seed.summary is not None
     assert seed.summary.value == f"{LEAD} Both admirals have colds."
+
+
+@pytest.mark.parametrize(
+    ("opening", "place"),
+    [("<b>Kellmünde.</b> Die", "Kellmünde"), ("<strong>Kell am See</strong> – Die", "Kell am See"), ("<b>Analyse.</b> Die", "")],
+)  # fmt: skip
+def test_a_place_in_bold_opens_a_page_whatever_it_is_called(opening: str, place: str) -> None:
+    seed = read("", TEXT.replace("The", opening, 1), lang="de")
+
+    assert (seed.dateline.value if seed.dateline else "") == place
+
+
+def test_a_second_paragraph_above_a_box_is_no_standfirst_by_the_name_of_the_text() -> None:
+    told = TEXT.replace("</p>", "</p>\n").splitlines()
+    boxed = "".join([*told[:2], '<p><b>See also: <a href="/b">the ferry</a></b></p>', *told[2:]])
+
+    seed = read("", f'<div class="news__description">{boxed}</div>')
+
+    assert seed.summary is None
 
 
 def test_speakers_in_capitals_are_no_places() -> None:

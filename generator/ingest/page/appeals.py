@@ -63,7 +63,7 @@ _MARKS = re.compile(
 )
 _CORRECTS = re.compile(
     r"(?:heb je een (?:nieuws)?tip|heeft u een tip|har du (?:et |ett )?tips\b|masz (?:dla nas )?temat|vous avez une information|¿?tienes? (?:una |alguna )?(?:historia|información) que|מצאתם טעות|"
-    r"(?:have|got) (?:a |any )?(?:correction|story tip|news tip|tip)\b|нашли (?:ошибку|опечатку)|знайшли помилку|(?:spotted|found|see) an? (?:error|typo|mistake)|fehler gefunden|"
+    r"(?:have|got) (?:a |any )?(?:correction|story tip|news tip|tip)\b|нашли (?:ошибку|опечатку)|знайшли помилку|(?:spotted|found|see) an? (?:error|typo|mistake)|fehler gefunden|haben sie (?:einen )?fehler (?:entdeckt|gefunden)|du hast einen fehler|помітили (?:орфографічну )?помилку|якщо ви (?:помітили|знайшли)|если вы (?:заметили|нашли) |"
     r"encontrou (?:algum )?erro|¿(?:encontraste|has encontrado) (?:un|algún) error|zauważyłeś błąd|našli jste chybu|segnala (?:un )?errore|"
     r"report (?:a )?(?:typo|error|correction)|une erreur dans|gazetedeki hata)",
     re.IGNORECASE,
@@ -91,7 +91,7 @@ _RIGHTS = re.compile(
 _PAID = re.compile(
     r"有料(?:記事|会員)|会員限定|残り ?\d|続きを読む|유료|订阅后|reservad[oa] (?:para|a) (?:suscriptores|assinantes|abonados)|"
     r"(?:article )?réservé aux abonnés|nur für abonnenten|alleen voor abonnees|tylko dla (?:prenumerator|subskryb)|"
-    r"exclusivo para (?:suscriptores|assinantes)|contenuto riservato|för prenumeranter|for abonnenter|vain tilaajille",
+    r"exclusiv[oa]s? (?:para|de) (?:suscriptores|assinantes|registrad|abonad)|contenuto riservato|för prenumeranter|for abonnenter|vain tilaajille",
     re.IGNORECASE,
 )
 _LISTENS = re.compile(
@@ -152,7 +152,7 @@ _SUPPORTS = re.compile(
     re.IGNORECASE,
 )
 _RECOMMENDS = re.compile(
-    r"čítajte na \w+(?:\.\w+)+|^[★☆※◎]+ ?《[^《》]{2,12}》提醒|(?:請繼續往下閱讀|请继续往下阅读)|推荐进入|이 기사를 추천|기사 추천은|구독해 ?보세요|섹션으로 (?:중복 )?분류|댓글을? (?:입력|작성)|제보(?:는|하기)\b|simak (?:breaking news|berita)|pilih saluran",
+    r"čítajte na \w+(?:\.\w+)+|^[★☆◎]+ ?《[^《》]{2,12}》提醒|^※|(?:請繼續往下閱讀|请继续往下阅读)|推荐进入|이 기사를 추천|기사 추천은|구독해 ?보세요|섹션으로 (?:중복 )?분류|댓글을? (?:입력|작성)|제보(?:는|하기)\b|simak (?:breaking news|berita)|pilih saluran",
     re.IGNORECASE,
 )
 """What pages of portals say below every article."""

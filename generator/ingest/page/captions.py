@@ -20,7 +20,7 @@ _FIGURES = frozenset("figure figcaption picture amp-img".split())
 _CREDIT_WORDS = frozenset("credit credits photographer copyright source".split())
 _PICTURE_WORDS = frozenset("photo image picture media img figure foto bild thumbnail".split())
 _PICTURED_WORDS = _PICTURE_WORDS | frozenset(
-    "imagen imagem immagine visual photos images kuva zdjecie obrazek".split()
+    "imagen imagem immagine visual photos images kuva zdjecie obrazek thumb pic".split()
 )
 _PICTURES = frozenset("img picture amp-img video iframe".split())
 _WHOLES = frozenset("body article main section".split())
@@ -29,8 +29,10 @@ _CAPTION_WORDS = frozenset(
     "legende legenda pie imagecaption photocaption pictext phototext imgtext cptn".split()
 )
 CREDIT_LABEL = re.compile(
-    r"[(\[]?(?:fot\.|[©ⓒ]|(?:photos?|fotos?|foto(?:graf|grafía|grafia)?|fotó|fotoğraf|ảnh|bild|kuva|фото|φωτ\w*|צילום|写真|사진|फोटो)\s*"
-    r"(?:credit|crédit)?\s*[:：=/©])",
+    r"[(\[]?(?:fot\.|[©ⓒ]|(?:photos?|fotos?|foto(?:graf|grafía|grafia)?|fotó|fotoğraf|ảnh|bild|kuva|фото|φωτ\w*|צילום|写真|사진|फोटो|"
+    r"quelle|bildquelle|source|fuente|fonte|źródło|zdroj|bron|beeld|källa|kilde|forrás|kaynak|"
+    r"sursa(?: foto)?|crédits?|credits?)\s*"
+    r"(?:credit|crédit|photo|foto)?\s*[:：=/©])",
     re.IGNORECASE,
 )
 """What the name of who took a picture begins with."""
@@ -39,13 +41,13 @@ _CAPTION_NAME = re.compile(r"(?:^|\s)(?:img|image|pic|photo|foto|bild)[_-]?text(
 """An element's whole class that says that it is a caption: `img-text`."""
 
 _CREDIT_NAME = re.compile(
-    r"(?<![a-z])(?:photos?|images?|pictures?|imgs?|fotos?|media|bild)(?:[_-]{1,2}|(?=[A-Z]))"
+    r"(?<![a-z])(?:photos?|images?|pictures?|imgs?|fotos?|media|bild|thumbs?)(?:[_-]{1,2}|(?=[A-Z]))"
     r"(?:[Aa]uthor|[Aa]utor[ei]?|[Aa]uteur|[Cc]redits?|[Cc]opyright|[Ss]ource|[Pp]hotographer)(?![a-z])"
 )
 """An element's class that says who took a picture: `img-author`, `main-image__author`."""
 
 _CAPTION_PAIRS = tuple(
-    frozenset([picture, "desc"]) for picture in ("img", "photo", "image", "picture", "figure")
+    frozenset([picture, "desc"]) for picture in ("img", "photo", "image", "picture", "figure", "thumb", "pic")
 )
 _NEAR = 4
 _FAR = 8

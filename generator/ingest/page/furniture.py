@@ -44,6 +44,15 @@ _WORDS = frozenset(
     "infoboks reageer reacties opinie comentarios commentaires commenti kommentit yorumlar diskussion "
     "video videos gift listado incut cta keypoints livefyre hypercomments postcomments respond contributeddescription".split()
 )
+_BOXES = frozenset(
+    "ad adv dfp gpt button buttons btn actions like likes vote votes votos similar suggested discussion marketing "
+    "morelinks viewmore nextpage catcher avatar logo soc sns sociable sharedaddy addthis toolbox utility utilities "
+    "commerce upsell mistape wykop komentarze diskuze compartir enviar imprimir questionnaire counter noprint "
+    "portlet attached flashline statistic ranking ticker zumthema voiraussi callouts polly mailing promote "
+    "notification notifications donations upvote feedflare hint hints".split()
+)
+"""Names of furniture in boxes, that say nothing of a paragraph: `p.with-ad`."""
+
 _PAIRS = (
     frozenset(["read", "more"]), frozenset(["also", "read"]), frozenset(["see", "also"]), frozenset(["more", "from"]),
     frozenset(["more", "stories"]), frozenset(["most", "read"]), frozenset(["most", "viewed"]), frozenset(["up", "next"]),
@@ -55,6 +64,13 @@ _PAIRS = (
     frozenset(["article", "tags"]), frozenset(["tag", "list"]), frozenset(["post", "tags"]), frozenset(["sr", "only"]),
     frozenset(["screen", "reader"]), frozenset(["article", "list"]), frozenset(["news", "list"]), frozenset(["other", "news"]),
     frozenset(["key", "points"]), frozenset(["fact", "box"]), frozenset(["info", "box"]), frozenset(["more", "on"]), frozenset(["story", "share"]),
+    frozenset(["rich", "link"]), frozenset(["lees", "ook"]), frozenset(["luister", "naar"]), frozenset(["mas", "sobre"]),
+    frozenset(["next", "post"]), frozenset(["prev", "next"]), frozenset(["more", "info"]), frozenset(["inline", "links"]),
+    frozenset(["article", "links"]), frozenset(["bottom", "links"]), frozenset(["more", "links"]), frozenset(["more", "link"]),
+    frozenset(["action", "links"]), frozenset(["lookup", "links"]), frozenset(["right", "rail"]), frozenset(["read", "too"]),
+    frozenset(["more", "about"]), frozenset(["load", "more"]), frozenset(["view", "more"]), frozenset(["back", "top"]),
+    frozenset(["media", "also"]), frozenset(["top", "stories"]), frozenset(["just", "in"]), frozenset(["google", "news"]),
+    frozenset(["more", "items"]), frozenset(["must", "read"]), frozenset(["also", "on"]), frozenset(["editorial", "tips"]),
     frozenset(["sign", "up"]), frozenset(["call", "action"]), frozenset(["info", "bar"]), frozenset(["onward", "content"]),
 )  # fmt: skip
 _CLOSING_HEADS = re.compile(
@@ -184,7 +200,8 @@ def stands_in_furniture(block: Block, scope: _Element, shares: dict[_Element, fl
 _NAMES = _WORDS | frozenset("author authors auteur auteurs autor autores autore autori verfasser".split())
 _COMPOUND = re.compile(
     r"(?:social|share(?!d|h)|newsletter|related|recommend|outbrain|taboola|advert|sponsor|paywall|teaser)[a-z]|"
-    r"[a-z]+(?:newsletter|sharing|socials?|related|teasers?|promo|advert)\Z"
+    r"(?:comment(?!ar|at)|kommentar|komentar|recirc|breadcrumb|tagcloud|addthis|adsense|adbox|adslot)[a-z]|"
+    r"[a-z]+(?:newsletter|sharing|socials?|related|teasers?|promo|advert|tags|comments?|share|banner|ads|links|widget)\Z"
 )
 """Names of furniture that are made up of two words without a mark between."""
 
@@ -203,7 +220,7 @@ def is_furniture_element(element: _Element, kind: frozenset[str] = frozenset()) 
     if tag_of(element) in _TAGS:
         return True
     words = named_words(element) - kind
-    return bool(words) and _is_of_furniture(words)
+    return bool(words) and (_is_of_furniture(words) or (tag_of(element) != "p" and bool(words & _BOXES)))
 
 
 @lru_cache(maxsize=8192)

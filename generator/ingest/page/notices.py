@@ -79,6 +79,14 @@ _CREDITED = re.compile(
 )
 """Whose pictures an article has: `Photos by Jane Doe (Shutterstock), Jim Roe`."""
 
+_WRITES = re.compile(
+    r"\b(?:write to us|email us|let us know|schreiben sie uns|schreib uns|mail(?:en sie)? uns|scriv(?:ici|ete|eteci)|escr[ií]b(?:e|a)nos|"
+    r"écrivez-nous|escreva(?:-nos| para)|napisz do nas|piszcie do nas|napište nám|skriv til oss|skriv til os|skriv till oss|mail ons|"
+    r"пишите нам|пишіть нам|íratok nekünk|scrieți-ne|bize yazın)\b",
+    re.IGNORECASE,
+)
+"""What asks readers to write, with an address in the same paragraph."""
+
 _WORKS = re.compile(
     r"det här är en nyhetsartikel|dette er en nyhets(?:artikkel|sak)|this is a news report|"
     r"så (?:jobbar|arbetar) .{2,40} med (?:journalistik|nyheter)|(?:how|why) .{2,30} (?:reports|covers) the news|our standards:|"
@@ -101,6 +109,7 @@ def is_notice(text: str) -> bool:
         _FRAMED.fullmatch(text)
         or _SHOWS.fullmatch(text)
         or (_EARNS.search(text) and _ABOUT_LINKS.search(text))
+        or ("@" in text and _WRITES.search(text))
     ):
         return True
     begins = any(pattern.match(text) for pattern in (_EMBEDS, _SENT, _THANKS, _WORKS, _CREDITED))

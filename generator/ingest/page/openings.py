@@ -81,6 +81,25 @@ def opening_of(
     return None
 
 
+_BOLD = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][^\W\d_]{2,}(?:[ /-](?:[A-ZÀ-Þ][^\W\d_]+|an der|am|im|in|de|del|la|ob|bei)){0,4})"
+    r"(?P<mark>\s?[.:]?\s?[–—-]|\.)\s*"
+)
+_OPENED = re.compile(r"[A-ZÀ-Þ\d«»„“”\"‘'–—-]")
+
+
+def set_apart(text: str, end: int, outlets: Directory) -> Dateline | None:
+    """The place in bold up to `end` that a story begins with, whatever it is called: `**Varsand.** Die`."""
+    found = _BOLD.match(text)
+    if found is None or not 0 <= found.end("place") - end + len(found["mark"]) <= len(found["mark"]):
+        return None
+    place, rest = found["place"], text[found.end() :]
+    known = outlets.agency(place) or outlets.named(place)
+    if known or not _OPENED.match(rest) or not _LABELS.isdisjoint(place.casefold().split()):
+        return None
+    return Dateline(place=written(place), rest=rest, confidence=_SURE)
+
+
 def _is_place_alone(text: str, others: Iterable[str]) -> bool:
     """Whether the word in capitals that a text begins with is neither a label nor a speaker."""
     head = _CAPITALS.match(text)

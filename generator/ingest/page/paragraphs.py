@@ -17,7 +17,7 @@ from generator.ingest.one_line.timestamps import read_stamp
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.clocks import moments_in, prepared
 from generator.ingest.page.furniture import ends_sentence
-from generator.ingest.page.openings import opening_of
+from generator.ingest.page.openings import opening_of, set_apart
 from generator.ingest.page.parts import Page
 from generator.ingest.text.seed import Found, Paragraph, ParagraphKind
 from generator.ingest.words.places import is_city
@@ -25,7 +25,7 @@ from generator.ingest.words.publishers import Directory
 
 _WITH = re.compile(r"\s*(?:avec|with|mit|con|com|med|met|from|source|par)\s+(?=[A-Z])", re.IGNORECASE)
 _LENT = re.compile(r"\b(?:avec|with|mit|con|com|med|met) (?=[A-Zd])")
-_SIGNED = re.compile(r"[/(\[©]|(?:[a-z]{2,4}/)+\w{2,8}\Z")
+_SIGNED = re.compile(r"[/(\[©]|(?:[a-z]{2,4}/)+\w{2,8}\Z|[A-Z]{2,4}/[a-z]{2,6}\Z")
 _SLASH = re.compile(r"[/,]| and ")
 _PLACES = 40
 _WITH_OUTLET = 2  # names: a place, and the outlet behind it
@@ -102,6 +102,8 @@ def _opened(
         return Found(value=place, line=line, rule="dateline", confidence=0.9), []
     texts = [one.text for one in paragraphs]
     index, read = 0, opening_of(texts[0], own, outlets, others=texts[1:]) if texts else None
+    if read is None and len([one for one in paragraphs if _bold_end(one)]) == 1:
+        read = set_apart(texts[0], _bold_end(paragraphs[0]), outlets)
     if read is None:
         index, read = 1, _below_standfirst(texts, own, outlets)
     if read is None:
@@ -113,6 +115,12 @@ def _opened(
     found = Found(value=read.place, line=opening.line, rule="dateline", confidence=read.confidence)
     sent = [Found(value=name, line=opening.line, rule="dateline", confidence=0.95) for name in read.agencies]
     return found if read.place else None, sent
+
+
+def _bold_end(paragraph: Paragraph) -> int:
+    """Where the bold words end that a paragraph begins with, or 0."""
+    first = paragraph.emphases[0] if paragraph.emphases else None
+    return first.end if first is not None and first.strong and first.start == 0 else 0
 
 
 def _place_alone(text: str, own: frozenset[str]) -> str:

@@ -12,6 +12,7 @@ from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.captions import CREDIT_LABEL, is_named_caption, is_named_credit
 from generator.ingest.page.clocks import is_stamp
+from generator.ingest.page.furniture import ends_sentence
 from generator.ingest.page.tree import is_longer, named_words, words_of
 from generator.ingest.text.seed import Found, Picture
 from generator.ingest.words.publishers import Directory
@@ -30,7 +31,7 @@ _LONGEST_FIGURE = 1000
 """How many letters what is made for a picture may have that is no `figure`."""
 
 _PICTURE = (
-    r"(?:photo illustration|illustration|photo(?:graph)?|image|picture(?! alliance)|(?:arkiv|archiv|symbol|illustrations)?(?:foto|bild|kuva)|fotograf(?:ía|ia)?|"
+    r"(?:photo illustration|illustration|photo(?:graph)?|image|picture(?! alliance)|(?:arkiv|archiv|symbol|illustrations)?(?:foto|bild|kuva|beeld)|fotograf(?:ía|ia)?|"
     r"bildrechte|bildquelle|źródło(?: zdję\w+)?|zdjęcie|fot|fotó|fotoğraf|kuvaaja|kép|ảnh|gambar|фото|φωτ\w*|צילום|תצלום|صورة|تصوير|फोटो|ছবি|imagem|imagen|immagine|图|圖|写真|사진)"
 )
 _LABEL = re.compile(
@@ -67,7 +68,10 @@ def picture_of(
         and (not block.level or any(element.tag == "figcaption" for element in block.path))
         and block.link_share < 0.8
         and not _is_of_video(block, blocks[first])
-        and not (len(block.text) <= _STAMP and (is_stamp(block.text) or block.text[-1] in ":："))
+        and not (
+            len(block.text) <= _STAMP
+            and ((is_stamp(block.text) and not ends_sentence(block.text)) or block.text[-1] in ":：")
+        )
     ]
     if not captions:
         return None
@@ -82,9 +86,14 @@ def picture_of(
     ]
     if sources and not credit:
         credit = _SOURCE.sub("", sources[0].text)
-        if cut := _NAMED_BEHIND.match(credit):  # `Foto: the harbour at night (Jane Doe/Courier)`
+        told = any(block not in sources for block in words)
+        if not told and (
+            cut := _NAMED_BEHIND.match(credit)
+        ):  # `Foto: the harbour at night (Jane Doe/Courier)`
             return _picture(cut["text"], cut["credit"], sources[0].line)
     words = [block for block in words if block not in sources]
+    if not credit and len(words) == _PAIR and _is_name_alone(words[1].text):
+        credit = words[1].text
     text = _BUTTON.sub("", words[0].text if words else "")
     credit = _BUTTON.sub("", credit)
     line = (words or together)[0].line
@@ -94,6 +103,20 @@ def picture_of(
     text = _FILE_PHOTO.sub("", text)
     if text and (furniture := furniture_of(text.strip("- "))) and furniture.confidence >= 0.8:
         text = ""
+    text, credit = _split(text, credit, outlets)
+    for _ in range(2):
+        credit = _KIND_BEHIND.sub("", _LABEL.sub("", credit).strip(" .|-–—").lstrip("/ "))
+        if credit[:1] in ("(", "（") and not set(credit) & {")", "）"}:
+            credit = credit[1:]
+        if credit[:1] + credit[-1:] in ("()", "[]", "（）") and credit.count(credit[0]) == 1:
+            credit = credit[1:-1]
+    return _picture(text, credit, line)
+
+
+def _split(text: str, credit: str, outlets: Directory) -> tuple[str, str]:
+    """A caption and its credit, where the credit may stand in the caption's words."""
+    if not credit and (shot := _SHOT_BEHIND.search(text)):
+        text, credit = text[: shot.start()], shot["credit"]
     read = read_caption(text, outlets) if text else None
     if read and read.credit and not credit and (read.text or len(read.credit.split()) <= 6):
         text, credit = _MARK_BEHIND.sub("", read.text), read.credit
@@ -101,13 +124,7 @@ def picture_of(
         text, credit = ("", text) if _ALONE.fullmatch(text) else _cut_credit(text)
     if text and not credit and _WHOLE_CREDIT.match(text) and len(text.split()) <= 9:
         text, credit = "", text
-    for _ in range(2):
-        credit = _KIND_BEHIND.sub("", _LABEL.sub("", credit).strip(" .|-–—"))
-        if credit[:1] in ("(", "（") and not set(credit) & {")", "）"}:
-            credit = credit[1:]
-        if credit[:1] + credit[-1:] in ("()", "[]", "（）") and credit.count(credit[0]) == 1:
-            credit = credit[1:-1]
-    return _picture(text, credit, line)
+    return text, credit
 
 
 def _picture(text: str, credit: str, line: int) -> Picture | None:
@@ -130,7 +147,7 @@ _FILE_PHOTO = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"[\s(（\[/]+(?:Ảnh|ছবি|Imagem|Imagen|Immagine|Image|Bilde?|(?:Arkiv|Archiv|Symbol)?[Ff]oto|Fotos|Fotó|Photo|Фото|Fot|Kuva|Bild|写真|图|圖|사진|صورة|תצלום|צילום|Φωτ\w*|Fotoğraf|Zdjęcie|फोटो|कैप्शन|Bildquelle|Bildrechte|Quelle|Fonte|Fuente|Źródło|Zdroj|Kilde|Källa|Forrás|Kaynak|Bron)\s?[.:=：/]\s?"
+    r"[\s(（\[/]+(?:[Ss]ursa (?=[Ff]oto))?(?:Ảnh|Sursa|Beeld|ছবি|Imagem|Imagen|Immagine|Image|Bilde?|(?:Arkiv|Archiv|Symbol)?[Ff]oto|Fotos|Fotó|Photo|Фото|Fot|Kuva|Bild|写真|图|圖|사진|صورة|תצלום|צילום|Φωτ\w*|Fotoğraf|Zdjęcie|फोटो|कैप्शन|Bildquelle|Bildrechte|Quelle|Fonte|Fuente|Źródło|Zdroj|Kilde|Källa|Forrás|Kaynak|Bron)\s?[.:=：/]\s?"
     r"(?P<credit>[^.]{2,70})[)）\].]*\Z"
 )
 _IN_BRACKETS = re.compile(
@@ -149,12 +166,18 @@ _DASHED = re.compile(r"(?<=[.!?»”\"])\s+[-–—]\s+(?P<credit>[^.!?]{2,60})\
 _EASTERN = re.compile(
     r"(?<=[。！？])\s*(?:图|圖|图片|摄影|攝影|来源|來源|图源|写真|提供)[:：/／]\s*(?P<credit>[^。]{2,40})\Z|"
     r"[（(](?P<agency>(?:ＡＦＰ|AFP|ロイター|共同|時事|ＥＰＡ|EPA|ＡＰ|AP|ゲッティ)[^（）()]{0,16}|[^（）()\d]{1,12}(?:提供|時事|共同|通信社?))[）)]\Z|"
-    r"＝(?P<wire>(?:共同|時事|ロイター|ＡＰ|AP|ＡＦＰ|AFP|ゲッティ)[^＝。]{0,12})\Z"
+    r"[＝=](?P<wire>(?:共同|時事|ロイター|ＡＰ|AP|ＡＦＰ|AFP|ゲッティ)[^＝。]{0,12})\Z|(?<=[.。])\s*/\s?(?P<slash>[^/.。]{2,30})\Z"
 )
-"""Credits behind captions in Chinese and Japanese: `。图：视觉中国`, `（ＡＦＰ時事）`, `＝共同`."""
+"""Credits behind captions in the East: `。图：视觉中国`, `（ＡＦＰ時事）`, `＝共同`, `. /연합뉴스`."""
+
+_SHOT_BEHIND = re.compile(r"(?<=。)\s*(?P<credit>[^。]{2,16}[摄攝])\Z")
+_SHOT = re.compile(r"[、＝](?P<credit>[^、＝。\d\s]{2,8})撮影\Z")
+"""Who took a picture as a part of a Japanese caption's words, where it stays: `＝水戸市で、佐藤健撮影`."""
 
 _SHARED = re.compile(r"[A-ZÀ-Þ][^/.!?]{2,30}/ ?[A-ZÀ-Þ][\w .]{1,30}")
-_MARK_BEHIND = re.compile(r"\s*(?:©|[(（][cCＣ][)）]|[(\[](?:photo|image|foto))\s*\Z", re.IGNORECASE)
+_MARK_BEHIND = re.compile(
+    r"\s*(?:©|[(（][cCＣ][)）]|[(\[](?:photo|image|foto)|\bsurs[aă])\s*\Z", re.IGNORECASE
+)
 _KIND_BEHIND = re.compile(r"(?<=\w)\s+(?:file )?photo\Z")
 _TAKEN = re.compile(r"\s*[(（](?P<credit>[^()（）、]{2,16}(?:撮影|攝|摄))[)）]\Z")
 _PARTED = re.compile(r"\s+[•·]\s+(?P<credit>[^•·.]{2,60})\Z")
@@ -187,7 +210,25 @@ def _cut_credit(text: str) -> tuple[str, str]:
         if match := pattern.search(text):
             credit = next(filter(None, match.groups()))
             return text[: match.start()].rstrip(" |,–—-"), credit.strip(" ]" if "[" not in credit else " ")
-    return text, ""
+    shot = _SHOT.search(text)
+    return text, shot["credit"] if shot else ""
+
+
+_NAME_WORDS = frozenset("for via de da di von of the and und et y e et al - – — / | · & x".split())
+_MOST_NAME_WORDS = 8
+_PAIR = 2
+
+
+def _is_name_alone(text: str) -> bool:
+    """Whether a line is a few names and no sentence: `PA Archive`, `Jane Doe for The Courier`."""
+    words = text.split()
+    return (
+        len(words) <= _MOST_NAME_WORDS
+        and len(text) <= _NAMES
+        and not ends_sentence(text)
+        and words[0][0].isupper()
+        and all(word[0].isupper() or word.casefold() in _NAME_WORDS or "/" in word for word in words)
+    )
 
 
 _SOURCE = re.compile(
@@ -263,6 +304,13 @@ def _credit_element(outer: _Element | None, together: Sequence[Block]) -> str:
 
 def _last_of_caption(caption: _Element | None) -> str:
     """The words at a caption's end that are set apart and look like a name: `<span>JANE DOE / COURIER</span>`."""
+    while (
+        caption is not None
+        and len(caption) == 1
+        and caption[0].tag == "p"
+        and not (caption.text or "").strip()
+    ):
+        caption = caption[0]
     last = caption[-1] if caption is not None and len(caption) else None
     if caption is None or last is None or last.tag not in _APART or (last.tail or "").strip():
         return ""
@@ -272,6 +320,8 @@ def _last_of_caption(caption: _Element | None) -> str:
         return ""
     named = credit.isupper() or "/" in credit or "|" in credit
     told = (before[-1] in ".!?…»”" and named) or CREDIT_LABEL.match(credit)
+    parted = len(caption) == _PAIR and caption[0].tag == last.tag and not (caption.text or "").strip()
+    told = told or (parted and before != "" and _is_name_alone(credit) and not _is_name_alone(before))
     return credit if told or words[len(before)] != " " or _SHARED.fullmatch(credit) else ""
 
 

@@ -10,6 +10,7 @@ from generator.ingest.one_line.east_asian import (
     chinese_signature,
     japanese_signature,
     korean_writers,
+    names_with_places,
 )
 from generator.ingest.one_line.shapes import KANA
 from generator.ingest.page.openings import opening_writers
@@ -92,6 +93,10 @@ def _signed_in_ideographs(page: Page) -> Iterator[ShownByline]:
         block = page.blocks[place]
         for name in _behind_sentence(block.text):
             yield ShownByline(text=name, line=block.line, sure=True)
+    for block in (page.blocks[place] for place in places[-2:]):
+        if block.text[0] + block.text[-1] in ("（）", "()", "【】"):
+            for name in names_with_places(block.text[1:-1]):
+                yield ShownByline(text=name, line=block.line, sure=True, behind=True)
     for block in page.blocks[max(page.body.first + 1, last - 1) : last + _CLOSE]:
         if len(block.text) <= NAMES and ("@" in block.text or block.text.endswith("기자")):
             for name in korean_writers(block.text):

@@ -41,10 +41,12 @@ _WORDS = frozenset(
     "chapeau bajada copete preamble "
     "entradilla sottotitolo occhiello sommario vorspann intro introduction teaser excerpt summary abstract "
     "sapo ingress leed underrubrik strapline kicker2 linha fina subtitulo gravata epigrafe spot ozet desc "
-    "description subline einleitung blurb ingres ondertitel announce "
+    "preview description subline einleitung blurb ingres ondertitel announce "
     "lidtext perex manchet bigtext volanta secondary zhaiyao zusammenfassung snippet opener perexlead".split()
 )
-_WEAK = frozenset("summary abstract secondary desc description snippet intro introduction excerpt".split())
+_WEAK = frozenset(
+    "preview summary abstract secondary desc description snippet intro introduction excerpt".split()
+)
 """Words that name the first paragraph of a text as often as its standfirst."""
 
 _NO_WORDS = frozenset(
@@ -96,7 +98,7 @@ def standfirst_of(
         is_second = place == title_place + 1 and (
             _is_deck(blocks, title_place, body) or (blocks[place].level == 2 and place not in body)
         )
-        opens = place in body and place + 1 in body
+        opens = place in body and (place + 1 in body or _is_beside(blocks, place, body[0]))
         alone = opens and _is_alone(blocks, place)
         apart = alone and _stands_apart(blocks, body, place)
         if (is_second or _is_marked(blocks[place], first=opens, alone=alone, apart=apart)) and folded(
@@ -274,6 +276,11 @@ def _is_marked(block: Block, *, first: bool, alone: bool = False, apart: bool = 
     if words & (_WORDS - _WEAK if first and not apart else _WORDS) and not words & _NO_WORDS:
         return True
     return block.level == 2 and len(block.text) >= 40 and not first
+
+
+def _is_beside(blocks: Sequence[Block], place: int, first: int) -> bool:
+    """Whether a block stands below the first of the text in the same element."""
+    return place > first and blocks[place].path[:-1] == blocks[first].path[:-1]
 
 
 def _is_alone(blocks: Sequence[Block], place: int) -> bool:
