@@ -74,6 +74,13 @@ NOTICES = [
     ("es", "Esta función es exclusiva para registrados."),
     ("it", "Delta pubblica ogni mese una pagina di lettere. Scrivici a: posta@delta.example"),
     ("ja", "※投稿は投稿者個人の見解です。"),
+    ("es", "¿Te gustó este artículo? Compártelo"),
+    ("es", "Este contenido ha sido elaborado con ayuda de inteligencia artificial y revisado por un editor."),
+    ("pt", "Quer saber tudo do porto? Clique aqui."),
+    ("hu", "Címlapkép: Delta Images"),
+    ("ru", "Что думаешь? Комментируй!"),
+    ("ko", "[관련기사] 삼십 년 만의 통화"),
+    ("sv", "Detta är en kommenterande text. Analys och slutsatser är skribentens."),
     ("uk", "Якщо Ви помітили помилку, виділіть її мишею і натисніть Ctrl+Enter."),
 ]
 BOXES = [
@@ -224,6 +231,19 @@ def test_a_paragraph_named_for_what_stands_beside_it_stays() -> None:
     found, wanted = read("en", between='<p class="with-ad">The harbour was never so loved.</p>')
 
     assert len(found) == len(wanted) + 1
+
+
+def test_points_in_front_of_the_text_are_its_standfirst() -> None:
+    points = ["Two navies agree on a direct line", "Calls are to begin before the summer ends"]
+    items = "".join(f"<li>{one}</li>" for one in points)
+    rest = "".join(f"<p>{html.escape(one)}</p>" for one in paragraphs_in("en"))
+    page = f"<html><body><article><h1>Navies speak</h1><div><ul class='b1'>{items}</ul>{rest}</div></article></body></html>"
+
+    seed = read_webpage(page, "page.html", OUTLETS, site_zone="UTC")
+
+    assert [one.text for one in seed.paragraphs] == paragraphs_in("en")
+    assert seed.summary is not None
+    assert seed.summary.value == " ".join(points)
 
 
 def test_cards_of_other_stories_are_no_part_of_a_brief() -> None:

@@ -65,6 +65,10 @@ CAPTIONS = [
     ("<figcaption><span>De kamer.</span><span class='credit'>Beeld Jane Doe / Delta</span></figcaption>", "De kamer.", "Jane Doe / Delta"),
     ("<figcaption><span class='caption'>RØD: Rommet.</span> <span class='byline'>Foto: Jens Holm (Delta)</span></figcaption>", "RØD: Rommet.", "Jens Holm (Delta)"),
     ("<figcaption>Vesna, 11 May 2023.</figcaption>", "Vesna, 11 May 2023.", ""),
+    ("<figcaption>La pièce (Photo Anne Doe. DELTA)</figcaption>", "La pièce", "Anne Doe. DELTA"),
+    ("<figcaption>Jane Doe / Delta / Harbour Images</figcaption>", "", "Jane Doe / Delta / Harbour Images"),
+    ("<figcaption class='credit'>The room is red.(Photo: Jane Doe)</figcaption>", "The room is red.", "Jane Doe"),
+    ("<figcaption>The room. <span class='credit'>Close</span></figcaption>", "The room.", ""),
     ("<div>The room with the telephone</div><div>Delta Archive</div>", "The room with the telephone", "Delta Archive"),
 ]  # fmt: skip
 

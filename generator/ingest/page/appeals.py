@@ -105,7 +105,7 @@ _SHARES = re.compile(
 )
 _CREDITS = re.compile(
     r"(?:header image\s?:|(?:image|media|video|picture) (?:copyright|caption|source)\b|"
-    r"(?:photographs?|photos?|pictures?|images?|fotos?|fotografie|fotoğraf|fotó|(?:beitrags|titel|aufmacher|symbol|vorschau)?bild(?:er)?|immagine|imagen|imagem|photo credit|фото|写真|사진|图片?|图源)"
+    r"(?:photographs?|photos?|pictures?|images?|fotos?|fotografie|fotoğraf|fotó|foto di copertina|címlapkép|borítókép|nyitókép|sursa foto|(?:beitrags|titel|aufmacher|symbol|vorschau)?bild(?:er)?|immagine|imagen|imagem|photo credit|фото|写真|사진|图片?|图源)"
     r"\s?(?:by\b|[:：/]))",
     re.IGNORECASE,
 )
@@ -148,11 +148,14 @@ _LETTER = re.compile(
 _SUPPORTS = re.compile(
     r"(?:support|fund) (?:our|independent) (?:work|journalism|reporting)|unterstützen sie (?:uns|unsere)|soutenez(?:-nous| notre| le journalisme| une presse)|"
     r"apoya (?:nuestro|el periodismo|un periodismo)|hazte soci[ao]|sostieni(?:ci| il nostro)|apoie (?:o|nosso)|wesprzyj nas|поддержите (?:нас|наш|проект)|підтримайте|"
-    r"good journalism costs|gratis onbeperkt toegang|támoga(?:t|ss)\w* .{0,20}(?:munkánk|újságírás)|lájkolja .{0,60}oldal|støtt (?:oss|vårt)|stötta (?:oss|vår)|støt (?:os|vores)|tue (?:meitä|työtämme)|steun (?:ons|onze)|후원(?:하기|해)|ご(?:支援|寄付)を",
+    r"good journalism costs|gratis onbeperkt toegang|támoga(?:t|ss)\w* .{0,20}(?:munkánk|újságírás)|lájkolja .{0,60}oldal|støtt (?:oss|vårt)|stötta (?:oss|vår)|støt (?:os|vores)|tue (?:meitä|työtämme)|steun (?:ons|onze)|후원(?:하기|해)|ご(?:支援|寄付)を|"
+    r"\A(?:did you (?:like|enjoy) this|hat ihnen (?:der|dieser) (?:artikel|beitrag)|vous avez aimé cet|ti è piaciuto (?:l.|quest)|gostou (?:da|desta|deste|do) |¿te (?:ha )?gustó (?:este|esta|el|la)|понравил\w+ (?:статья|материал))|"
+    r"\A(?:this (?:story|article)|est[ea] (?:contenido|artículo|nota|texto)|dieser (?:artikel|text|beitrag)|cet article|questo articolo|este (?:conteúdo|texto)|dit artikel) .{0,80}"
+    r"(?:artificial intelligence|\bAI\b|automated|inteligencia artificial|inteligência artificial|künstliche\w* intelligenz|\bKI\b|intelligence artificielle|intelligenza artificiale|kunstmatige)",
     re.IGNORECASE,
 )
 _RECOMMENDS = re.compile(
-    r"čítajte na \w+(?:\.\w+)+|^[★☆◎]+ ?《[^《》]{2,12}》提醒|^※|(?:請繼續往下閱讀|请继续往下阅读)|推荐进入|이 기사를 추천|기사 추천은|구독해 ?보세요|섹션으로 (?:중복 )?분류|댓글을? (?:입력|작성)|제보(?:는|하기)\b|simak (?:breaking news|berita)|pilih saluran",
+    r"čítajte na \w+(?:\.\w+)+|^[★☆◎]+ ?《[^《》]{2,12}》提醒|^※|(?:請繼續往下閱讀|请继续往下阅读)|推荐进入|이 기사를 추천|기사 추천은|구독해 ?보세요|섹션으로 (?:중복 )?분류|댓글을? (?:입력|작성)|제보(?:는|하기)\b|simak (?:breaking news|berita)|комментируй!|pilih saluran",
     re.IGNORECASE,
 )
 """What pages of portals say below every article."""
@@ -164,7 +167,8 @@ def speaks_for_page(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     ended = _SENTENCE_END.search(text) is not None
-    if _is_of_page(text) or (len(text) < _SHORT and not ended and _CLICKS.search(text)):
+    clicks = _CLICKS.search(text) if len(text) < _SHORT else None
+    if _is_of_page(text) or (clicks and (not ended or clicks.end() >= len(text) - 1)):
         return True
     if _ASKS.match(text) or (not ended and _ASKS.match(text.partition("? ")[2])):
         return (

@@ -7,6 +7,7 @@ is furniture. So a paragraph that one finder misses is not lost.
 
 from __future__ import annotations
 
+import itertools
 import re
 import warnings
 from collections import defaultdict
@@ -299,11 +300,20 @@ def _inside(
             continue
         kept.append(place)
     kept = [place for place in kept if not blocks[place].item or left[list_of(blocks[place])] < _FEWEST]
+    kept = _without_opening_points(blocks, kept)
     if kept:
         sizes = {place: size_of(blocks[place].text) for place in range(kept[0], kept[-1] + 1)}
         odd = outliers(blocks, kept, scope, sizes) | boxes(blocks, kept, scope, sizes)
         kept = [place for place in kept if place not in odd]
     return _without_link_lists(blocks, _without_empty_heads(blocks, kept))
+
+
+def _without_opening_points(blocks: Sequence[Block], kept: list[int]) -> list[int]:
+    """The blocks without a list in front of the first paragraph whose items end as headlines do."""
+    points = list(itertools.takewhile(lambda place: blocks[place].item and not blocks[place].level, kept))
+    rest = kept[len(points) :]
+    told = len(points) >= _FEWEST and len(rest) > len(points)
+    return rest if told and not any(ends_sentence(blocks[place].text) for place in points) else kept
 
 
 def _behind(weights: dict[int, float], place: int) -> float:

@@ -94,9 +94,9 @@ _LEADS = re.compile(
     r"czytaj (?:też|także|więcej)|zobacz (?:też|także)|baca juga|simak (?:juga|video)|tonton juga|saksikan (?:juga|video)|ayrıca oku|ilgili haber|читайте также|читайте|"
     r"читати також|читайте також|дивіться також|相关阅读|相关新闻|延伸閱讀|延伸阅读|関連記事|あわせて読みたい|관련기사|"
     r"شاهد أيضا|شاهد أيضاً|اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|קראו (?:גם|עוד)|यह भी पढ़ें|ये भी पढ़ें|xem thêm|đọc thêm|photo credit|διαβάστε (?:επίσης|ακόμη)|"
-    r"bekijk ook|lue (?:lisää|myös)|przeczytaj (?:też|także|również)|přečtěte si|prečítajte si|čítajte (?:aj|tiež)|olvasta már|vezi și|(?:ये|यह|इसे) भी पढ़ें|আরও পড়ুন|pilihan editor|更多新聞|更多新闻|관련 ?기사|続報|"
-    r"noticias? relacionadas?|notas? relacionadas?|notícias? relacionadas?|zum weiterlesen|alle artikel (?:der|zur)|kapcsolódó|citește și|čtěte (?:také|též)|"
-    r"follow|subscribe|sign up|download)(?!\w)\s*[:：|»›>–—?-]?",
+    r"bekijk ook|lue (?:lisää|myös)|przeczytaj (?:też|także|również)|přečtěte si|prečítajte si|čítajte (?:aj|tiež)|olvasta már|vezi și|(?:ये|यह|इसे) भी पढ़ें|আরও পড়ুন|pilihan editor|更多新聞|更多新闻|관련 ?기사|続報|ayrıca bakınız|по теме|te recomendamos leer|ver más|acompanhe tudo sobre|"
+    r"noticias? relacionadas?|notas? relacionadas?|notícias? relacionadas?|zum weiterlesen|alle artikel (?:der|zur)|kapcsolódó|cite[sşș]te [sşș]i|čtěte (?:také|též)|"
+    r"follow|subscribe|sign up|download)(?!\w)\s*[:：|»›>\]–—?-]?",
     re.IGNORECASE,
 )
 _EDITED = re.compile(
@@ -316,7 +316,7 @@ def _is_labelled_link(block: Block) -> bool:
 def _is_lead_alone(text: str) -> bool:
     """Whether a short line is nothing but a lead to another story: `See also: the old harbour`."""
     match = _LEADS.match(text)
-    pointed = match is not None and (match[0][-1:] in ":：|»›>?-" or text[-1] in ":：")
+    pointed = match is not None and (match[0][-1:] in ":：|»›>?]-" or text[-1] in ":：")
     return pointed and len(text) < 90 and not ends_sentence(text)
 
 

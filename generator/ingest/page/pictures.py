@@ -15,6 +15,7 @@ from generator.ingest.page.clocks import is_stamp
 from generator.ingest.page.furniture import ends_sentence
 from generator.ingest.page.tree import is_longer, named_words, words_of
 from generator.ingest.text.seed import Found, Picture
+from generator.ingest.words.page_lines import LINES_OF_PAGES
 from generator.ingest.words.publishers import Directory
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ _CREDIT_WORDS = frozenset(
 )
 _AUTHORS = frozenset("author autor auteur autore".split())
 _STAMP = 40
+_SIGNED = re.compile(r"(?:By|Von|Par|Por|Di) [A-ZÀ-Þ][^.!?]{3,50}\b(?:posted|published|\d{1,2}:\d\d)")
+"""Who wrote and when, in an element that is named for a picture."""
+
 _APART = frozenset("span em i cite small".split())
 _NAMES = 90
 _LONGEST_FIGURE = 1000
@@ -40,7 +44,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _BUTTON = re.compile(
-    r"\s*(?:(?:hide|toggle|enlarge(?: this)?|view|expand) (?:caption|image)|vis mer|les mer|read more|see more|voir plus|ver más)\Z",
+    r"\s*(?:(?:hide|toggle|enlarge(?: this)?|view|expand) (?:caption|image)|vis mer|les mer|read more|see more|voir plus|ver más|(?<=[.!?”] )(?-i:Close))\Z",
     re.IGNORECASE,
 )
 """What unfolds or hides a caption, at its end."""
@@ -68,6 +72,8 @@ def picture_of(
         and (not block.level or any(element.tag == "figcaption" for element in block.path))
         and block.link_share < 0.8
         and not _is_of_video(block, blocks[first])
+        and not _SIGNED.match(block.text)
+        and block.text.casefold() not in LINES_OF_PAGES
         and not (
             len(block.text) <= _STAMP
             and ((is_stamp(block.text) and not ends_sentence(block.text)) or block.text[-1] in ":：")
@@ -95,11 +101,11 @@ def picture_of(
     if not credit and len(words) == _PAIR and _is_name_alone(words[1].text):
         credit = words[1].text
     text = _BUTTON.sub("", words[0].text if words else "")
-    credit = _BUTTON.sub("", credit)
+    credit = _without_buttons(credit)
     line = (words or together)[0].line
     if credit and text.endswith(credit):
         text = text[: -len(credit)].rstrip(" |,–—-(/©")
-    text = _IMAGE_LABELS.sub("", text).strip()
+    text = _IMAGE_LABELS.sub("", text).strip().removeprefix("- ")
     text = _FILE_PHOTO.sub("", text)
     if text and (furniture := furniture_of(text.strip("- "))) and furniture.confidence >= 0.8:
         text = ""
@@ -113,16 +119,28 @@ def picture_of(
     return _picture(text, credit, line)
 
 
+def _without_buttons(credit: str) -> str:
+    """A credit without what unfolds it; nothing where it is a button: `Close`."""
+    button = furniture_of(credit)
+    return "" if button and button.rule == "button" else _BUTTON.sub("", credit)
+
+
 def _split(text: str, credit: str, outlets: Directory) -> tuple[str, str]:
     """A caption and its credit, where the credit may stand in the caption's words."""
-    if not credit and (shot := _SHOT_BEHIND.search(text)):
-        text, credit = text[: shot.start()], shot["credit"]
+    if not text and (held := _HELD.search(credit)):
+        text, credit = credit[: held.start()], held["credit"]
+    for pattern in (_SHOT_BEHIND, _HELD):
+        if not credit and (shot := pattern.search(text)):
+            text, credit = text[: shot.start()].rstrip(), shot["credit"]
+    if text and not credit and _ALONE.fullmatch(text):
+        text, credit = "", text
     read = read_caption(text, outlets) if text else None
     if read and read.credit and not credit and (read.text or len(read.credit.split()) <= 6):
         text, credit = _MARK_BEHIND.sub("", read.text), read.credit
     if text and not credit:
-        text, credit = ("", text) if _ALONE.fullmatch(text) else _cut_credit(text)
-    if text and not credit and _WHOLE_CREDIT.match(text) and len(text.split()) <= 9:
+        text, credit = _cut_credit(text)
+    whole = _WHOLE_CREDIT.match(text) or (" / " in text and _is_name_alone(text))
+    if text and not credit and whole and len(text.split()) <= _MOST_NAME_WORDS + 1:
         text, credit = "", text
     return text, credit
 
@@ -170,6 +188,7 @@ _EASTERN = re.compile(
 )
 """Credits behind captions in the East: `。图：视觉中国`, `（ＡＦＰ時事）`, `＝共同`, `. /연합뉴스`."""
 
+_HELD = re.compile(r"\s*\((?:[Pp]hoto|Foto)s?[.:]? (?P<credit>[^()]{2,60})\)\Z")
 _SHOT_BEHIND = re.compile(r"(?<=。)\s*(?P<credit>[^。]{2,16}[摄攝])\Z")
 _SHOT = re.compile(r"[、＝](?P<credit>[^、＝。\d\s]{2,8})撮影\Z")
 """Who took a picture as a part of a Japanese caption's words, where it stays: `＝水戸市で、佐藤健撮影`."""
@@ -321,8 +340,8 @@ def _last_of_caption(caption: _Element | None) -> str:
     named = credit.isupper() or "/" in credit or "|" in credit
     told = (before[-1] in ".!?…»”" and named) or CREDIT_LABEL.match(credit)
     parted = len(caption) == _PAIR and caption[0].tag == last.tag and not (caption.text or "").strip()
-    told = told or (parted and before != "" and _is_name_alone(credit) and not _is_name_alone(before))
-    return credit if told or words[len(before)] != " " or _SHARED.fullmatch(credit) else ""
+    named = parted and before != "" and _is_name_alone(credit) and not _is_name_alone(before)
+    return credit if told or named or words[len(before)] != " " or _SHARED.fullmatch(credit) else ""
 
 
 def _is_author_of_picture(element: _Element) -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.page.blocks import Block
+from generator.ingest.page.boxes import list_of
 from generator.ingest.page.clocks import moments_in
 from generator.ingest.page.furniture import ends_sentence, is_furniture_element, is_furniture_text
 from generator.ingest.page.json_ld import text_of
@@ -31,6 +32,7 @@ _SHORTEST = 25
 _FEW = 2
 _FEWEST_WORDS = 6
 _MOST_ABOVE = 2
+_MOST_POINTS = 5
 _PARTS = frozenset(["div", "header"])
 _LINE = 160
 _SENTENCE = 50
@@ -105,16 +107,26 @@ def standfirst_of(
             blocks[place].text
         ) != folded(title):
             return _whole(blocks, place)
-    above = _above_lines(blocks, title_place, body, lines) or _below_title(blocks, title_place, body)
+    above = (
+        _above_lines(blocks, title_place, body, lines)
+        or _below_title(blocks, title_place, body)
+        or _points_above(blocks, title_place, body)
+    )
     if above:
         words = " ".join(blocks[place].text for place in above)
         return replace(_found(blocks[above[0]], "above the byline"), value=words), frozenset(above)
     text = folded(" ".join(blocks[place].text for place in body))
     for one in described:
-        key = folded(_PAPER.sub("", _CUT.sub("", one.value)))
-        if not _CUT.search(one.value) and len(key) >= _SHORTEST and key[:60] not in text:
+        if not _CUT.search(one.value) and not _is_told(folded(_PAPER.sub("", one.value)), text):
             return one, frozenset()
     return None, frozenset()
+
+
+def _is_told(key: str, text: str) -> bool:
+    """Whether the first words of a description, or those in its middle, are the text's own."""
+    middle = len(key) // 2
+    first = len(key) < _SHORTEST or key[:60] in text
+    return first or (len(key) >= 2 * _LONG and key[middle : middle + _LONG] in text)
 
 
 def _above_lines(
@@ -165,6 +177,19 @@ def _below_title(blocks: Sequence[Block], title_place: int, body: Sequence[int])
     between = [other for other in blocks[place + 1 : first] if not other.figure and not other.hidden]
     kept_apart = any(moments_in(other.text) for other in between if len(other.text) <= _LINE)
     return [place] if stands and kept_apart else []
+
+
+def _points_above(blocks: Sequence[Block], title_place: int, body: Sequence[int]) -> list[int]:
+    """The items of a list between the headline and the text, which say in short what the text tells."""
+    if title_place < 0 or not body:
+        return []
+    items = [place for place in range(title_place + 1, body[0]) if blocks[place].item]
+    lists = {list_of(blocks[place]) for place in items}
+    told = len(lists) == 1 and _FEW <= len(items) <= _MOST_POINTS
+    sound = all(
+        _may_stand(blocks[place]) and not is_furniture_text(blocks[place], inside=True) for place in items
+    )
+    return items if told and sound and blocks[body[0]].path[-1].tag == "p" else []
 
 
 def _is_deck(blocks: Sequence[Block], title_place: int, body: Sequence[int]) -> bool:

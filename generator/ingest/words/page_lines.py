@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _LINES = """
 advertisement - continue reading below | story continues below advertisement | most read | latest news
-top stories
+top stories | shares
 redaktionell empfohlener inhalt | diesen artikel vorlesen lassen | artikel vorlesen | zur startseite
 artikel merken | artikel drucken
 réagir à cet article | écoutez cet article | écouter l'article | lire plus tard | lire en plein écran
