@@ -77,7 +77,7 @@ _CLOSING_HEADS = re.compile(
     r"(?:vídeos:? (?:mais|veja|tudo)|related|more (?:from|on|stories|news)|read (?:more|also|next)|also read|see also|recommended|most (?:read|popular|viewed)|"
     r"latest|trending|you (?:may|might)|up next|don.t miss|editor.?s.? picks?|comments?|leave a (?:reply|comment)|share this|"
     r"about the author|(?:author|autor(?:in|en)?|auteur|autore)\Z|(?:über|zu) (?:den|die) autor|zu[mr] autor|à propos de l.auteur|sobre (?:el|la|o|a) autor|contacts?\Z|media contacts?|press contacts?|pressekontakt|contacts? presse|tags?|topics?|follow us|sign up|subscribe|popular|top stories|what to read next|sponsored|"
-    r"à lire|(?:a )?lire aussi|sur le même|voir aussi|nos derniers|mehr zum thema|lesen sie auch|weitere (?:artikel|news|videos)|alle artikel (?:der|zur)|auch interessant|"
+    r"(?:[\w.-]{2,20} ist |wir sind )spendenfinanziert|unterstützen sie |support (?:us|our)|à lire|(?:a )?lire aussi|sur le même|voir aussi|nos derniers|mehr zum thema|lesen sie auch|weitere (?:artikel|news|videos)|alle artikel (?:der|zur)|auch interessant|"
     r"das könnte|verwandte|lea también|te puede interesar|más (?:noticias|información|sobre)|lo más|relacionad|"
     r"leggi anche|potrebbe|articoli correlati|leia (?:mais|também)|veja (?:mais|também)|saiba mais|notícias relacionadas|"
     r"lees ook|meer (?:over|nieuws)|läs (?:mer|också)|czytaj|zobacz|baca juga|berita terkait|ilgili haberler|"

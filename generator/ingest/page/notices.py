@@ -12,7 +12,7 @@ from functools import lru_cache
 _LONGEST = 420
 
 _EARNS = re.compile(
-    r"affiliate|(?:earn|receive|get) (?:us )?(?:an? )?(?:\w+ )?commission|(?:erhalten|bekommen) wir (?:\w+ )?(?:eine )?provision|"
+    r"affiliate|provision vom (?:händler|anbieter)|(?:earn|receive|get) (?:us )?(?:an? )?(?:\w+ )?commission|(?:erhalten|bekommen) wir (?:\w+ )?(?:eine )?provision|"
     r"(?:touch|perc|reç)\w+ une commission|(?:recib|gan|obten)\w+ una comisi[oó]n|(?:riceve|guadagna)\w* una commissione|"
     r"receber uma comiss[aã]o|ontvang\w* (?:wij )?(?:een )?(?:commissie|vergoeding)|партн[её]рск\w+ ссылк",
     re.IGNORECASE,

@@ -59,7 +59,11 @@ class Page:
         last = len(self.blocks) - 1
         first = self.body.first if places else min(last, max(0, self.title.place) + _WITHOUT_BODY)
         start = self.title.place if 0 <= self.title.place <= first else first
-        long = [place for place in places[:_BEHIND] if size_of(self.blocks[place].text) >= _PARAGRAPH]
+        long = [
+            place
+            for place in places[:_BEHIND]
+            if size_of(self.blocks[place].text) >= _PARAGRAPH and not self.blocks[place].item
+        ]
         after = long[1] if len(long) > 1 else places[1] if len(places) > 1 else first
         end = max(first + 2, min(after + 1, first + _BEHIND))
         return range(max(0, start - _HEAD), min(len(self.blocks), end))
@@ -79,11 +83,14 @@ def _deepest_around(one: Block, other: Block) -> _Element | None:
 
 
 def _is_beside_text(around: Sequence[_Element], page: Page) -> bool:
-    """Whether something between headline and text stands in a box of other stories."""
+    """Whether something between headline and text stands in a menu, or in a box of other stories."""
     if not page.body.places:
         return False
     own = {id(element) for element in page.blocks[page.body.first].path}
-    return any(id(element) not in own and named_words(element) & _BOXES for element in around)
+    return any(
+        id(element) not in own and (tag_of(element) == "nav" or named_words(element) & _BOXES)
+        for element in around
+    )
 
 
 def _without_own_footer(around: Sequence[_Element], story: _Element | None) -> list[_Element]:

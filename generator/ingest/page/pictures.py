@@ -13,6 +13,7 @@ from generator.ingest.page.blocks import Block
 from generator.ingest.page.captions import CREDIT_LABEL, is_named_caption, is_named_credit
 from generator.ingest.page.clocks import is_stamp
 from generator.ingest.page.furniture import ends_sentence
+from generator.ingest.page.notices import is_notice
 from generator.ingest.page.tree import is_longer, named_words, words_of
 from generator.ingest.text.seed import Found, Picture
 from generator.ingest.words.page_lines import LINES_OF_PAGES
@@ -26,7 +27,9 @@ _CREDIT_WORDS = frozenset(
 )
 _AUTHORS = frozenset("author autor auteur autore".split())
 _STAMP = 40
-_SIGNED = re.compile(r"(?:By|Von|Par|Por|Di) [A-ZÀ-Þ][^.!?]{3,50}\b(?:posted|published|\d{1,2}:\d\d)")
+_SIGNED = re.compile(
+    r"(?:By|Von|Par|Por|Di) [A-ZÀ-Þ][^.!?]{3,50}\b(?:posted|published|\d{1,2}:\d\d)|Herausgegeben von "
+)
 """Who wrote and when, in an element that is named for a picture."""
 
 _APART = frozenset("span em i cite small".split())
@@ -72,8 +75,7 @@ def picture_of(
         and (not block.level or any(element.tag == "figcaption" for element in block.path))
         and block.link_share < 0.8
         and not _is_of_video(block, blocks[first])
-        and not _SIGNED.match(block.text)
-        and block.text.casefold() not in LINES_OF_PAGES
+        and not _is_of_page(block.text)
         and not (
             len(block.text) <= _STAMP
             and ((is_stamp(block.text) and not ends_sentence(block.text)) or block.text[-1] in ":：")
@@ -265,6 +267,11 @@ def _is_label(text: str) -> bool:
 def _is_source(block: Block) -> bool:
     """Whether a block of a figure is nothing but who took the picture: `Fot. Jane Doe / Courier`."""
     return len(block.text) <= _NAMES and CREDIT_LABEL.match(block.text) is not None
+
+
+def _is_of_page(text: str) -> bool:
+    """Whether words that an element for pictures holds are none of a picture's."""
+    return text.casefold() in LINES_OF_PAGES or _SIGNED.match(text) is not None or is_notice(text)
 
 
 def _is_of_video(block: Block, opening: Block) -> bool:

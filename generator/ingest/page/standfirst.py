@@ -270,6 +270,7 @@ def _may_stand(block: Block) -> bool:
         and not block.figure
         and _SHORTEST <= size_of(block.text) <= _LONGEST
         and block.link_share < 0.5
+        and not (block.text[-1] in ":：" and len(block.text) < _SENTENCE)
     )
 
 
