@@ -65,6 +65,10 @@ CAPTIONS = [
     ("<figcaption><span>De kamer.</span><span class='credit'>Beeld Jane Doe / Delta</span></figcaption>", "De kamer.", "Jane Doe / Delta"),
     ("<figcaption><span class='caption'>RØD: Rommet.</span> <span class='byline'>Foto: Jens Holm (Delta)</span></figcaption>", "RØD: Rommet.", "Jens Holm (Delta)"),
     ("<figcaption>Vesna, 11 May 2023.</figcaption>", "Vesna, 11 May 2023.", ""),
+    ("<figcaption>전화가 놓인 방. 바르산=AP 연합뉴스</figcaption>", "전화가 놓인 방.", "바르산=AP 연합뉴스"),
+    ("<figcaption>Telefono kambarys / J. Doe / Delta nuotr.</figcaption>", "Telefono kambarys", "J. Doe / Delta"),
+    ("<figcaption><span>The room.</span> <span class='credit'>Credit: </span><span>Jane Doe/Delta</span></figcaption>", "The room.", "Jane Doe/Delta"),
+    ("<p class='pic-txt'><i>放著電話的房間 图源：北都社</i></p>", "放著電話的房間", "北都社"),
     ("<figcaption>La pièce (Photo Anne Doe. DELTA)</figcaption>", "La pièce", "Anne Doe. DELTA"),
     ("<figcaption>Jane Doe / Delta / Harbour Images</figcaption>", "", "Jane Doe / Delta / Harbour Images"),
     ("<figcaption class='credit'>The room is red.(Photo: Jane Doe)</figcaption>", "The room is red.", "Jane Doe"),
@@ -82,6 +86,17 @@ def test_a_caption_ends_where_its_credit_begins(inside: str, caption: str, credi
         picture.caption.value if picture.caption else "",
         picture.credit.value if picture.credit else "",
     )
+
+
+def test_a_picture_in_an_element_without_a_name_is_told_by_its_credit() -> None:
+    head = '<div class="my-4"><div><img src="a.jpg"></div><p class="t8">The room with the telephone</p><p class="t7">{}</p></div>'
+
+    picture = read(head.format("Jane Doe/Harbour Courier")).picture
+
+    assert picture is not None
+    assert picture.caption is not None
+    assert picture.caption.value == "The room with the telephone"
+    assert read(head.format("She writes of ships.")).picture is None
 
 
 NAMED = [
@@ -323,6 +338,39 @@ def test_a_second_paragraph_above_a_box_is_no_standfirst_by_the_name_of_the_text
     seed = read("", f'<div class="news__description">{boxed}</div>')
 
     assert seed.summary is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"<h3>{LEAD}</h3><div>14:30, Mon, May 8, 2023</div>",
+        f'<p class="a1">Jane Doe</p><p class="a2">8 May 2023, 14:30</p><p class="a3">{LEAD}</p>',
+    ],
+)
+def test_a_deck_beside_the_headline_is_the_standfirst(head: str) -> None:
+    page = f"<html><body><article><header><h1>Navies speak</h1>{head}</header><div>{TEXT}</div></article></body></html>"
+
+    seed = read_webpage(page, "seeds/page.html", OUTLETS, site_zone="UTC")
+
+    assert seed.summary is not None
+    assert seed.summary.value == LEAD
+
+
+def test_a_heading_in_front_of_the_text_is_the_standfirst() -> None:
+    seed = read(
+        "<div>8 May 2023, 14:30</div>",
+        f"<h2>{LEAD}</h2><figure><img><figcaption>A room.</figcaption></figure>{TEXT}",
+    )
+
+    assert seed.summary is not None
+    assert seed.summary.value == LEAD
+
+
+@pytest.mark.parametrize("line", ["(Quelle: dpa)", "— dpa", "Theo dpa", "jd/rr (dpa)"])
+def test_a_wire_service_alone_below_the_text_is_named(line: str) -> None:
+    seed = read("", f"{TEXT}<p>{line}</p>")
+
+    assert [one.value for one in seed.agencies] == ["dpa"]
 
 
 def test_speakers_in_capitals_are_no_places() -> None:

@@ -50,7 +50,7 @@ _NOT_NAMES = frozenset(
 def opening_names(text: str) -> tuple[str, ...]:
     """The writers that the opening of a story names."""
     head = text[:_HEAD]
-    bracketed = re.match("[^()（）〔〕]{0,30}[（(〔]([^()（）〔〕]{2,50})[)）〕]", head)
+    bracketed = re.match("[^()（）〔〕【】]{0,30}[（(〔【]([^()（）〔〕【】]{2,50})[)）〕】]", head)
     names: list[str] = []
     inner = bracketed[1] if bracketed else ""
     if match := _BEFORE_PLACE.search(inner):

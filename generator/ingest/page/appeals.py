@@ -44,7 +44,8 @@ _FOLLOWS = re.compile(
 )
 _OFFERS = re.compile(
     r"wil(?:t u| je) (?:een melding|op de hoogte|meer|elke)|(?:do you )?want (?:more (?:stories|news)|to (?:get|receive|read more))|vous (?:voulez|souhaitez) recevoir|"
-    r"möchten sie (?:mehr|täglich|keine)|¿quieres recibir|quer receber|vuoi ricevere|(?:cieszymy się|dziękujemy), że jesteś|vil du (?:ha|have|få) |vill du (?:ha|få) ",
+    r"möchten sie (?:mehr|täglich|keine)|(?:entdecken sie|laden sie|holen sie sich|nutzen sie|get|discover|download|descarga|téléchargez|découvrez|scarica|baixe|pobierz|ladda ner) "
+    r"(?:die|unsere|our|the|la|l.|notre|nuestra|a|nossa|aplikację|vår) ?(?:[\w.-]+ ){0,2}[\w.-]*\b(?:app|aplicación|application|aplicativo)\b|¿quieres recibir|quer receber|vuoi ricevere|(?:cieszymy się|dziękujemy), że jesteś|vil du (?:ha|have|få) |vill du (?:ha|få) ",
     re.IGNORECASE,
 )
 """What offers news of the page, in whatever sentence."""
@@ -85,7 +86,7 @@ _DISCLAIMS = re.compile(
 _RIGHTS = re.compile(
     r"版权声明|未经(?:授权|许可)|转载请|禁止转载|無断(?:転載|複製)|무단 ?(?:전재|복제)|재배포 ?금지|all rights reserved|tous droits r|alle rechte vorbehalten|"
     r"todos los derechos|todos os direitos|tutti i diritti|все права (?:защищены|принадлежат)|усі права|tüm hakları|جميع الحقوق|"
-    r"כל הזכויות|wszelkie prawa|riproduzione riservata|rechte am artikel|eftertryk forbudt|trust project",
+    r"כל הזכויות|wszelkie prawa|riproduzione riservata|rechte am artikel|eftertryk forbudt|trust project|journalism trust initiative",
     re.IGNORECASE,
 )
 _PAID = re.compile(

@@ -60,6 +60,9 @@ _TAGGED = re.compile(
 )
 """What an article is filed under, in one line with its writers."""
 
+_BEFORE_TOWN = re.compile(r"(?<=[A-Z]), [A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]{3,})?\Z")
+"""The town behind a wire service in a line of its own: `AFP, LONDON`."""
+
 _PICTURED = re.compile(r"(?:photos?|pictures?|images?|fotos?|bild|video)\b", re.IGNORECASE)
 _NAME_AND_MORE = re.compile(
     r"([A-ZÀ-ÞŁŚŻ][\w'’-]+(?: [A-ZÀ-ÞŁŚŻ]\.)?(?: [A-ZÀ-ÞŁŚŻ][\w'’-]+){1,2})"
@@ -139,8 +142,9 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
         for name in (*names, *korean_writers(block.text[:_SHORT])):
             yield ShownByline(text=name, line=line, sure=True)
         is_pictures = _PICTURED.match(page.blocks[place - 1].text) is not None
-        if not is_pictures and outlets.agency(block.text.strip(" ()[]:")):
-            yield ShownByline(text=block.text, line=line, sure=True, only_agencies=True)
+        sent = _BEFORE_TOWN.sub("", block.text.strip(" ()[]:"))
+        if not is_pictures and outlets.agency(sent):
+            yield ShownByline(text=sent, line=line, sure=True, only_agencies=True)
     stamp = read_stamp(text)
     if stamp:
         yield from _beside_moment(stamp, line, outlets, behind=behind)

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.ingest.page.tree import is_longer, named_words, tag_of
+from generator.ingest.page.tree import is_longer, named_words, tag_of, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -37,7 +37,7 @@ CREDIT_LABEL = re.compile(
 )
 """What the name of who took a picture begins with."""
 
-_CAPTION_NAME = re.compile(r"(?:^|\s)(?:img|image|pic|photo|foto|bild)[_-]?text(?:$|\s)")
+_CAPTION_NAME = re.compile(r"(?:^|\s)(?:img|image|pic|photo|foto|bild)[_-]?te?xt(?:$|\s)")
 """An element's whole class that says that it is a caption: `img-text`."""
 
 _CREDIT_NAME = re.compile(
@@ -55,6 +55,11 @@ _LONGEST = 320
 """How many letters may stand in an element with a picture that is made for this picture."""
 
 _MOST_ELEMENTS = 40
+_FEW_PARTS = (2, 3)
+_PAIR = 2
+_SHORT_CREDIT = 80
+_BARE_CREDIT = re.compile(r"[A-ZÀ-Þ][^.!?/]{2,40} ?/ ?[A-ZÀ-Þ][^.!?]{2,40}")
+"""Names with a bar between: `Jane Doe/Courier`."""
 
 
 def is_named_caption(element: _Element) -> bool:
@@ -84,6 +89,9 @@ def is_of_figure(path: tuple[_Element, ...], known: dict[_Element, bool]) -> boo
 def _is_of_caption(near: tuple[_Element, ...], known: dict[_Element, bool]) -> bool:
     """Whether an element around a block is named as a caption or credit, or made for a picture."""
     credited = pictured = False
+    own = near[-1]
+    if tag_of(own) == "p" and _is_bare_figure(near):
+        return True
     for element in near:
         if tag_of(element) in _WHOLES:
             continue
@@ -98,6 +106,26 @@ def _is_of_caption(near: tuple[_Element, ...], known: dict[_Element, bool]) -> b
             if known[element]:
                 return True
     return credited and pictured
+
+
+def _is_bare_figure(near: tuple[_Element, ...]) -> bool:
+    """Whether a paragraph stands in a nameless element that is a picture, its caption and its credit."""
+    return any(
+        tag_of(element) == "div" and len(element) in _FEW_PARTS and _holds_credited(element)
+        for element in near[-3:-1]
+    )
+
+
+def _holds_credited(element: _Element) -> bool:
+    """Whether an element holds a picture and one or two lines, the last of which says who took it."""
+    inner = list(itertools.islice(element.iter(), _MOST_ELEMENTS))
+    lines = [one for one in inner if tag_of(one) == "p"]
+    if not 1 <= len(lines) <= _PAIR or not any(tag_of(one) == "img" for one in inner):
+        return False
+    credit = words_of(lines[-1], limit=_LONGEST)
+    if len(lines) == 1 or len(credit) > _SHORT_CREDIT or is_longer(element, _LONGEST):
+        return False
+    return CREDIT_LABEL.match(credit) is not None or _BARE_CREDIT.fullmatch(credit) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -26,6 +26,7 @@ from generator.ingest.words.publishers import Directory
 _WITH = re.compile(r"\s*(?:avec|with|mit|con|com|med|met|from|source|par)\s+(?=[A-Z])", re.IGNORECASE)
 _LENT = re.compile(r"\b(?:avec|with|mit|con|com|med|met) (?=[A-Zd])")
 _SIGNED = re.compile(r"[/(\[©]|(?:[a-z]{2,4}/)+\w{2,8}\Z|[A-Z]{2,4}/[a-z]{2,6}\Z")
+_THEO = re.compile(r"(?:Theo|Nguồn:?) (?=\w)")
 _SLASH = re.compile(r"[/,]| and ")
 _PLACES = 40
 _WITH_OUTLET = 2  # names: a place, and the outlet behind it
@@ -176,12 +177,26 @@ def _sources_behind(page: Page, outlets: Directory) -> Iterator[Found[str]]:
         ended = read_sign_off(block.text[label.start() :][:_CROSSHEAD], outlets)
         for name in ended.agencies if ended else ():
             yield Found(value=name, line=block.line, rule="source beside the text", confidence=0.85)
+    yield from _signed_below(page, outlets)
     for block in [page.blocks[place] for place in itertools.islice(page.foot, _CLOSE)]:
         signed = _LENT.search(block.text[:_CROSSHEAD]) or _SIGNED.match(block.text)
         if not (block.hidden or block.figure) and len(block.text) <= _CROSSHEAD and signed:
             ended = read_sign_off(block.text, outlets)
             for name in ended.agencies if ended else _agencies_among(block.text, outlets):
                 yield Found(value=name, line=block.line, rule="sign-off", confidence=0.85)
+
+
+def _signed_below(page: Page, outlets: Directory) -> Iterator[Found[str]]:
+    """The wire services that a line right below the last paragraph names alone, in the same element."""
+    last = page.body.last
+    for place in itertools.islice(page.foot, 2):
+        block = page.blocks[place]
+        if block.hidden or block.links or block.path[:-1] != page.blocks[last].path[:-1]:
+            return
+        text = block.text[1:-1] if block.text[0] + block.text[-1] == "()" else block.text
+        ended = read_sign_off(_THEO.sub("", text), outlets) if 0 < len(text) <= _PLACES else None
+        for name in ended.agencies if ended and not ended.people else ():
+            yield Found(value=name, line=block.line, rule="sign-off", confidence=0.9)
 
 
 def _agencies_among(text: str, outlets: Directory) -> Iterator[str]:

@@ -106,7 +106,7 @@ def picture_of(
     credit = _without_buttons(credit)
     line = (words or together)[0].line
     if credit and text.endswith(credit):
-        text = text[: -len(credit)].rstrip(" |,–—-(/©")
+        text = _LABEL_BEHIND.sub("", text[: -len(credit)]).rstrip(" |,–—-(/©")
     text = _IMAGE_LABELS.sub("", text).strip().removeprefix("- ")
     text = _FILE_PHOTO.sub("", text)
     if text and (furniture := furniture_of(text.strip("- "))) and furniture.confidence >= 0.8:
@@ -134,15 +134,15 @@ def _split(text: str, credit: str, outlets: Directory) -> tuple[str, str]:
     for pattern in (_SHOT_BEHIND, _HELD):
         if not credit and (shot := pattern.search(text)):
             text, credit = text[: shot.start()].rstrip(), shot["credit"]
-    if text and not credit and _ALONE.fullmatch(text):
+    named = " / " in text and set(text).isdisjoint(":|") and _is_name_alone(text)
+    if text and not credit and (named or _ALONE.fullmatch(text)):
         text, credit = "", text
     read = read_caption(text, outlets) if text else None
     if read and read.credit and not credit and (read.text or len(read.credit.split()) <= 6):
         text, credit = _MARK_BEHIND.sub("", read.text), read.credit
     if text and not credit:
         text, credit = _cut_credit(text)
-    whole = _WHOLE_CREDIT.match(text) or (" / " in text and _is_name_alone(text))
-    if text and not credit and whole and len(text.split()) <= _MOST_NAME_WORDS + 1:
+    if text and not credit and _WHOLE_CREDIT.match(text) and len(text.split()) <= _MOST_NAME_WORDS + 1:
         text, credit = "", text
     return text, credit
 
@@ -167,7 +167,7 @@ _FILE_PHOTO = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"[\s(（\[/]+(?:[Ss]ursa (?=[Ff]oto))?(?:Ảnh|Sursa|Beeld|ছবি|Imagem|Imagen|Immagine|Image|Bilde?|(?:Arkiv|Archiv|Symbol)?[Ff]oto|Fotos|Fotó|Photo|Фото|Fot|Kuva|Bild|写真|图|圖|사진|صورة|תצלום|צילום|Φωτ\w*|Fotoğraf|Zdjęcie|फोटो|कैप्शन|Bildquelle|Bildrechte|Quelle|Fonte|Fuente|Źródło|Zdroj|Kilde|Källa|Forrás|Kaynak|Bron)\s?[.:=：/]\s?"
+    r"[\s(（\[/]+(?:[Ss]ursa (?=[Ff]oto))?(?:Ảnh|Sursa|Beeld|Credit|ছবি|Imagem|Imagen|Immagine|Image|Bilde?|(?:Arkiv|Archiv|Symbol)?[Ff]oto|Fotos|Fotó|Photo|Фото|Fot|Kuva|Bild|写真|图源|图|圖|사진|صورة|תצלום|צילום|Φωτ\w*|Fotoğraf|Zdjęcie|फोटो|कैप्शन|Bildquelle|Bildrechte|Quelle|Fonte|Fuente|Źródło|Zdroj|Kilde|Källa|Forrás|Kaynak|Bron)\s?[.:=：/]\s?"
     r"(?P<credit>[^.]{2,70})[)）\].]*\Z"
 )
 _IN_BRACKETS = re.compile(
@@ -199,12 +199,19 @@ _SHARED = re.compile(r"[A-ZÀ-Þ][^/.!?]{2,30}/ ?[A-ZÀ-Þ][\w .]{1,30}")
 _MARK_BEHIND = re.compile(
     r"\s*(?:©|[(（][cCＣ][)）]|[(\[](?:photo|image|foto)|\bsurs[aă])\s*\Z", re.IGNORECASE
 )
-_KIND_BEHIND = re.compile(r"(?<=\w)\s+(?:file )?photo\Z")
+_KIND_BEHIND = re.compile(r"(?<=\w)\s+(?:(?:file )?photo|pic|nuotr)\.?\Z")
 _TAKEN = re.compile(r"\s*[(（](?P<credit>[^()（）、]{2,16}(?:撮影|攝|摄))[)）]\Z")
 _PARTED = re.compile(r"\s+[•·]\s+(?P<credit>[^•·.]{2,60})\Z")
 _AGENCY = re.compile(
-    r"(?<=[.!?])\s+(?P<credit>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){0,3} ?/ ?[A-ZÀ-Þ][\w .'’-]{2,40})\Z"
+    r"(?<=\w{2}[.!?])\s+(?P<credit>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){0,3} ?/ ?[A-ZÀ-Þ][\w .'’-]{2,40})\Z"
 )
+_LABEL_BEHIND = re.compile(r"\s*\b(?:credit|photo|foto|bild|image|picture)s?\s*:\s*\Z", re.IGNORECASE)
+_SLASHED = re.compile(
+    r"\s/\s(?P<credit>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,3}(?:\s/\s[A-ZÀ-Þ][\w.’'-]*(?: [\w.’'-]+){0,2})?)\.?\Z"
+)
+"""Behind a bar: `The quay at night / J. Doe / AFP`."""
+
+_PLACED = re.compile(r"(?<=\.)\s*(?P<credit>[가-힣]{1,8}=[A-Za-z가-힣][A-Za-z가-힣 ·]{1,20})\Z")
 _KOREAN = re.compile(r"(?<=[.。])\s*사진[ =:]\s*(?P<credit>[^.]{2,30})\.?\Z")
 _NAMED_BEHIND = re.compile(r"(?P<text>[^()]{8,300}?)\s*\((?P<credit>[^()]{2,60})\)\Z")
 _BRACKETED = re.compile(r"(?<=[.!?。؟…\"”»])\s*[(\[（](?P<credit>[^()（）\[\]]{2,60})[)\]）]\Z")
@@ -219,6 +226,7 @@ def _cut_credit(text: str) -> tuple[str, str]:
         _BY,
         _PARTED,
         _AGENCY,
+        _PLACED,
         _KOREAN,
         _MARKED,
         _SUPPLIED,
@@ -227,6 +235,7 @@ def _cut_credit(text: str) -> tuple[str, str]:
         _EASTERN,
         _BRACKETED_WORD,
         _DASHED,
+        _SLASHED,
     ):
         if match := pattern.search(text):
             credit = next(filter(None, match.groups()))
@@ -322,7 +331,7 @@ def _credit_element(outer: _Element | None, together: Sequence[Block]) -> str:
             and element.tag not in ("figcaption", "figure")
         ):
             text = words_of(element, limit=300)
-            if 2 <= len(text) <= 160:
+            if 2 <= len(text) <= 160 and _LABEL.sub("", text).strip():
                 return text
     own = together[0].path[-1]
     return _last_of_caption(own if is_named_caption(own) else next(outer.iter("figcaption"), None))

@@ -33,6 +33,8 @@ _FEW = 2
 _FEWEST_WORDS = 6
 _MOST_ABOVE = 2
 _MOST_POINTS = 5
+_CLOSE = 6
+_DECK_LEVEL = 2
 _PARTS = frozenset(["div", "header"])
 _LINE = 160
 _SENTENCE = 50
@@ -96,16 +98,20 @@ def standfirst_of(
             or _stands_apart(blocks, body, place)
         ):
             return _whole(blocks, place)
+    before = next((place for place in range(first - 1, title_place, -1) if not blocks[place].figure), -1)
     for place in nearby:
         is_second = place == title_place + 1 and (
-            _is_deck(blocks, title_place, body) or (blocks[place].level == 2 and place not in body)
+            _is_deck(blocks, title_place, body)
+            or (blocks[place].level == _DECK_LEVEL and place not in body)
+            or (blocks[place].level and _are_beside(blocks, place, title_place) and place not in body)
         )
+        heads = place == before and blocks[place].level > 1 and _opens(blocks, place, first)
         opens = place in body and (place + 1 in body or _is_beside(blocks, place, body[0]))
         alone = opens and _is_alone(blocks, place)
         apart = alone and _stands_apart(blocks, body, place)
-        if (is_second or _is_marked(blocks[place], first=opens, alone=alone, apart=apart)) and folded(
-            blocks[place].text
-        ) != folded(title):
+        if (
+            is_second or heads or _is_marked(blocks[place], first=opens, alone=alone, apart=apart)
+        ) and folded(blocks[place].text) != folded(title):
             return _whole(blocks, place)
     above = (
         _above_lines(blocks, title_place, body, lines)
@@ -160,12 +166,23 @@ def _above_lines(
 
 def _below_title(blocks: Sequence[Block], title_place: int, body: Sequence[int]) -> list[int]:
     """The paragraph right below the headline that a line of writer or day keeps apart from the text."""
-    first = body[0] if body else -1
-    place = title_place + 1
-    if title_place < 0 or place >= first - 1 or len(body) < _FEW:
+    below = [place for place in body if not _are_beside(blocks, place, title_place)]
+    if title_place < 0 or len(below) < _FEW or len(body) - len(below) > 1:
         return []
-    block = blocks[place]
-    stands = (
+    first = below[0]
+    for place in range(title_place + 1, min(first, title_place + _CLOSE)):
+        between = [other for other in blocks[place + 1 : first] if not other.figure and not other.hidden]
+        kept_apart = any(moments_in(other.text) for other in between if len(other.text) <= _LINE)
+        beside = _are_beside(blocks, place, title_place) and not _are_beside(blocks, place, first)
+        near = place == title_place + 1 and place < first - 1 and kept_apart
+        if (near or beside) and _is_sentence(blocks[place]):
+            return [place]
+    return []
+
+
+def _is_sentence(block: Block) -> bool:
+    """Whether a paragraph says a sentence of the article."""
+    return (
         block.tag == "p"
         and _may_stand(block)
         and size_of(block.text) >= _SENTENCE
@@ -174,9 +191,6 @@ def _below_title(blocks: Sequence[Block], title_place: int, body: Sequence[int])
         and not any(map(is_furniture_element, block.path[-3:]))
         and not is_furniture_text(block, inside=True)
     )
-    between = [other for other in blocks[place + 1 : first] if not other.figure and not other.hidden]
-    kept_apart = any(moments_in(other.text) for other in between if len(other.text) <= _LINE)
-    return [place] if stands and kept_apart else []
 
 
 def _points_above(blocks: Sequence[Block], title_place: int, body: Sequence[int]) -> list[int]:
@@ -304,9 +318,19 @@ def _is_marked(block: Block, *, first: bool, alone: bool = False, apart: bool = 
     return block.level == 2 and len(block.text) >= 40 and not first
 
 
+def _opens(blocks: Sequence[Block], place: int, first: int) -> bool:
+    """Whether a heading stands in the element of the text, in front of all of it."""
+    return first < len(blocks) and blocks[place].path[-2] in blocks[first].path
+
+
+def _are_beside(blocks: Sequence[Block], place: int, other: int) -> bool:
+    """Whether two blocks lie in the same element."""
+    return blocks[place].path[:-1] == blocks[other].path[:-1]
+
+
 def _is_beside(blocks: Sequence[Block], place: int, first: int) -> bool:
     """Whether a block stands below the first of the text in the same element."""
-    return place > first and blocks[place].path[:-1] == blocks[first].path[:-1]
+    return place > first and _are_beside(blocks, place, first)
 
 
 def _is_alone(blocks: Sequence[Block], place: int) -> bool:
