@@ -313,6 +313,32 @@ def test_who_wrote_a_tweet_did_not_write_the_article() -> None:
     assert [one.value for one in seed.authors] == []
 
 
+def test_a_writer_behind_a_town_in_brackets_below_a_japanese_text_is_named() -> None:
+    text = "".join(f"<div class='block'>{one}</div>" for one in (
+        "港町の議会は12日、灯台守を育てる学校を今秋に開校すると発表した。",
+        "年に8人が、多くの国で廃れた仕事を学ぶ。議長は「誰かが灯りを守らなければ」と話した。",
+        "第1期には40カ国から1300人の応募があったという。議会は来年も募集する方針だ。",
+        "（ロンドン・大森春香）",
+    ))  # fmt: skip
+    page = f"<html lang='ja'><body><main><h1>灯台守の学校が開校へ</h1><p>2024年3月12日 14時05分</p>{text}</main></body></html>"
+
+    seed = read_webpage(page, "page.html", OUTLETS, site_zone="UTC")
+
+    assert [one.value for one in seed.authors] == ["大森春香"]
+
+
+def test_a_wire_service_behind_the_outlet_that_wrote_is_named() -> None:
+    page = (
+        "<html lang='fr'><body><article><h1>Deux marines se parlent</h1>"
+        "<div class='author-and-date'><span>Article rédigé par</span> <span>franceinfo avec AFP</span></div>"
+        f"<div class='text'>{TEXT}</div></article></body></html>"
+    )
+
+    seed = read_webpage(page, "page.html", OUTLETS, site_zone="UTC")
+
+    assert [one.value for one in seed.agencies] == ["Agence France-Presse"]
+
+
 def test_journalists_as_a_group_are_nobody_called_so() -> None:
     page = (
         "<html lang='ko'><body><h1>두 해군 다시 통화</h1><p>지난 13일 항구에서 진행된 회담에 순방기자단의 취재가 없었던 것과 관련해 "

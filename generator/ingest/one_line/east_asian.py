@@ -129,16 +129,21 @@ def labelled_names(text: str) -> tuple[str, ...]:
 
 
 _PLACED = re.compile(
-    "(?:[\u4e00-\u9fff\u30a0-\u30ff・]{2,10}[=＝])?([\u4e00-\u9fff]{2,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f]{1,3})"
+    "(?:[\u4e00-\u9fff\u30a0-\u30ff・]{2,10}[=＝]|[\u30a0-\u30ff]{2,10}・)?([\u4e00-\u9fff]{2,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f]{1,3})"
 )
 _FAMILY_AND_GIVEN = range(3, 7)
 
 
 def names_with_places(text: str) -> tuple[str, ...]:
     """The writers in a line of its own, each perhaps behind the place where they wrote: `東京=大森遥、林健`."""
-    parts = re.split("[、,，・/／]", text.strip())
+    parts = re.split("[、,，/／]|(?<![\u30a0-\u30ff])・", text.strip())
     found = [match for part in parts if (match := _PLACED.fullmatch(part.strip()))]
-    if not found or len(found) < len(parts) or len(text) > 50 or not re.search("[=＝、]", text):
+    if (
+        not found
+        or len(found) < len(parts)
+        or len(text) > 50
+        or not re.search("[=＝、]|[\u30a0-\u30ff]・", text)
+    ):
         return ()
     names = [match[1] for match in found]
     return tuple(names) if all(len(name) in _FAMILY_AND_GIVEN for name in names) else ()

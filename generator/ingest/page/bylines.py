@@ -149,7 +149,7 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
     if stamp:
         yield from _beside_moment(stamp, line, outlets, behind=behind)
     elif (byline := read_byline(block.text, outlets)) and (
-        (byline.rule == "byline-opener" and byline.people)
+        (byline.rule == "byline-opener" and (byline.people or (byline.agencies and place in between)))
         or (byline.rule == "name-and-role" and len(block.text) <= _SHORT and place in between)
     ):
         yield ShownByline(text=block.text, line=line, sure=False, behind=behind)

@@ -45,7 +45,7 @@ _WORDS = frozenset(
     "video videos gift listado incut cta keypoints livefyre hypercomments postcomments respond contributeddescription".split()
 )
 _BOXES = frozenset(
-    "ad adv dfp gpt button buttons btn actions like likes vote votes votos similar suggested discussion marketing "
+    "ad adv dfp gpt button buttons btn actions likes vote votes votos similar suggested discussion marketing "
     "morelinks viewmore nextpage catcher avatar logo soc sns sociable sharedaddy addthis toolbox utility utilities "
     "commerce upsell mistape wykop komentarze diskuze compartir enviar imprimir questionnaire counter noprint "
     "portlet attached flashline statistic ranking ticker zumthema voiraussi callouts polly mailing promote "

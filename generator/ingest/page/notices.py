@@ -89,7 +89,7 @@ _WRITES = re.compile(
 """What asks readers to write, with an address in the same paragraph."""
 
 _WORKS = re.compile(
-    r"\(?(?:disclaimer|डिस्क्लेमर)\s?:|det här är en (?:nyhetsartikel|kommenterande text)|detta är en kommenterande text|"
+    r"\*?\s?fakta atau hoaks\?|\(?(?:disclaimer|डिस्क्लेमर)\s?:|det här är en (?:nyhetsartikel|kommenterande text)|detta är en kommenterande text|"
     r"dette er en nyhets(?:artikkel|sak)|this is a news report|"
     r"så (?:jobbar|arbetar) .{2,40} med (?:journalistik|nyheter)|(?:how|why) .{2,30} (?:reports|covers) the news|our standards:|"
     r"(?:así|cómo) (?:trabaja|trabajamos) .{0,40}periodis|comment .{2,30} (?:travaille|traite l.info)|so arbeitet die .{0,30}redaktion",

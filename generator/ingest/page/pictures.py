@@ -138,6 +138,9 @@ def _split(text: str, credit: str, outlets: Directory) -> tuple[str, str]:
     if text and not credit and (named or _ALONE.fullmatch(text)):
         text, credit = "", text
     read = read_caption(text, outlets) if text else None
+    if read and not read.text and (held := _NAMED_BEHIND.match(text)):
+        read = None
+        text, credit = held["text"], credit or held["credit"]
     if read and read.credit and not credit and (read.text or len(read.credit.split()) <= 6):
         text, credit = _MARK_BEHIND.sub("", read.text), read.credit
     if text and not credit:
@@ -159,7 +162,7 @@ def _picture(text: str, credit: str, line: int) -> Picture | None:
 
 
 _WHOLE_CREDIT = re.compile(
-    r"(?:illustration|photo(?:graph)?|image|foto|bild|credit|©|photo illustration|grafik)s?\s?(?:by\b|:|©|\s)\s?",
+    r"(?:사진|写真|图源|фото|צילום)\s?[=:：]\s?|(?:illustration|photo(?:graph)?|image|foto|bild|credit|©|photo illustration|grafik)s?\s?(?:by\b|:|©|\s)\s?",
     re.IGNORECASE,
 )
 _FILE_PHOTO = re.compile(
@@ -206,6 +209,9 @@ _AGENCY = re.compile(
     r"(?<=\w{2}[.!?])\s+(?P<credit>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){0,3} ?/ ?[A-ZÀ-Þ][\w .'’-]{2,40})\Z"
 )
 _LABEL_BEHIND = re.compile(r"\s*\b(?:credit|photo|foto|bild|image|picture)s?\s*:\s*\Z", re.IGNORECASE)
+_BARRED = re.compile(r"\s/\s(?:фото|foto|photo|fot\.|kuva)\s(?P<credit>[^/.]{2,40})\Z", re.IGNORECASE)
+"""Behind a bar and a label without a mark: `Старий причал / фото REUTERS`."""
+
 _SLASHED = re.compile(
     r"\s/\s(?P<credit>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,3}(?:\s/\s[A-ZÀ-Þ][\w.’'-]*(?: [\w.’'-]+){0,2})?)\.?\Z"
 )
@@ -225,6 +231,7 @@ def _cut_credit(text: str) -> tuple[str, str]:
         _LABELLED,
         _BY,
         _PARTED,
+        _BARRED,
         _AGENCY,
         _PLACED,
         _KOREAN,

@@ -93,7 +93,7 @@ def _signed_in_ideographs(page: Page) -> Iterator[ShownByline]:
         block = page.blocks[place]
         for name in _behind_sentence(block.text):
             yield ShownByline(text=name, line=block.line, sure=True)
-    for block in (page.blocks[place] for place in places[-2:]):
+    for block in (page.blocks[place] for place in (*places[-2:], *page.foot[:2])):
         if block.text[0] + block.text[-1] in ("（）", "()", "【】"):
             for name in names_with_places(block.text[1:-1]):
                 yield ShownByline(text=name, line=block.line, sure=True, behind=True)
