@@ -67,6 +67,7 @@ CAPTIONS = [
     ("<figcaption>Vesna, 11 May 2023.</figcaption>", "Vesna, 11 May 2023.", ""),
     ("<figcaption>전화가 놓인 방. 바르산=AP 연합뉴스</figcaption>", "전화가 놓인 방.", "바르산=AP 연합뉴스"),
     ("<figcaption>Телефон у кімнаті / фото ДЕЛЬТА</figcaption>", "Телефон у кімнаті", "ДЕЛЬТА"),
+    ("<figcaption>Das Zimmer © Jane Doe / Delta</figcaption>", "Das Zimmer", "Jane Doe / Delta"),
     ("<figcaption>La stanza rossa (Ansa)</figcaption>", "La stanza rossa", "Ansa"),
     ("<span class='caption'>사진=델타뉴스</span>", "", "델타뉴스"),
     ("<figcaption>Telefono kambarys / J. Doe / Delta nuotr.</figcaption>", "Telefono kambarys", "J. Doe / Delta"),
@@ -357,6 +358,17 @@ def test_a_deck_beside_the_headline_is_the_standfirst(head: str) -> None:
 
     assert seed.summary is not None
     assert seed.summary.value == LEAD
+
+
+def test_a_description_that_tells_the_text_behind_a_byline_is_no_standfirst() -> None:
+    told = "The two navies spoke on Monday for the first time in two years, officials said, and agreed to speak again"
+    said = f'<meta name="description" content="By Jane Doe, Harbour Desk: {told}">'
+
+    assert read("", said=said).summary is None
+
+
+def test_a_day_in_a_heading_is_no_standfirst() -> None:
+    assert read("", f"<h2>8 May 2023, 14:30 (updated: 15:40)</h2>{TEXT}").summary is None
 
 
 def test_a_heading_in_front_of_the_text_is_the_standfirst() -> None:

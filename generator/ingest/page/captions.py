@@ -55,6 +55,7 @@ _LONGEST = 320
 """How many letters may stand in an element with a picture that is made for this picture."""
 
 _MOST_ELEMENTS = 40
+_HEADS = frozenset("h1 h2 h3 h4".split())
 _FEW_PARTS = (2, 3)
 _PAIR = 2
 _SHORT_CREDIT = 80
@@ -119,8 +120,9 @@ def _is_bare_figure(near: tuple[_Element, ...]) -> bool:
 def _holds_credited(element: _Element) -> bool:
     """Whether an element holds a picture and one or two lines, the last of which says who took it."""
     inner = list(itertools.islice(element.iter(), _MOST_ELEMENTS))
-    lines = [one for one in inner if tag_of(one) == "p"]
-    if not 1 <= len(lines) <= _PAIR or not any(tag_of(one) == "img" for one in inner):
+    tags = [tag_of(one) for one in inner]
+    lines = [one for one, tag in zip(inner, tags, strict=True) if tag == "p"]
+    if not 1 <= len(lines) <= _PAIR or "img" not in tags[: tags.index("p")] or not _HEADS.isdisjoint(tags):
         return False
     credit = words_of(lines[-1], limit=_LONGEST)
     if len(lines) == 1 or len(credit) > _SHORT_CREDIT or is_longer(element, _LONGEST):

@@ -49,7 +49,7 @@ _BOXES = frozenset(
     "morelinks viewmore nextpage catcher avatar logo soc sns sociable sharedaddy addthis toolbox utility utilities "
     "commerce upsell mistape wykop komentarze diskuze compartir enviar imprimir questionnaire counter noprint "
     "portlet attached flashline statistic ranking ticker zumthema voiraussi callouts polly mailing promote "
-    "notification notifications donations upvote feedflare hint hints".split()
+    "notification notifications donations upvote feedflare".split()
 )
 """Names of furniture in boxes, that say nothing of a paragraph: `p.with-ad`."""
 

@@ -209,6 +209,7 @@ _AGENCY = re.compile(
     r"(?<=\w{2}[.!?])\s+(?P<credit>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){0,3} ?/ ?[A-ZÀ-Þ][\w .'’-]{2,40})\Z"
 )
 _LABEL_BEHIND = re.compile(r"\s*\b(?:credit|photo|foto|bild|image|picture)s?\s*:\s*\Z", re.IGNORECASE)
+_RIGHTS = re.compile(r"\s*©\s*(?P<credit>[^©.!?]{2,60})\Z")
 _BARRED = re.compile(r"\s/\s(?:фото|foto|photo|fot\.|kuva)\s(?P<credit>[^/.]{2,40})\Z", re.IGNORECASE)
 """Behind a bar and a label without a mark: `Старий причал / фото REUTERS`."""
 
@@ -231,6 +232,7 @@ def _cut_credit(text: str) -> tuple[str, str]:
         _LABELLED,
         _BY,
         _PARTED,
+        _RIGHTS,
         _BARRED,
         _AGENCY,
         _PLACED,

@@ -16,7 +16,7 @@ from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.boxes import list_of
-from generator.ingest.page.clocks import moments_in
+from generator.ingest.page.clocks import is_stamp, moments_in
 from generator.ingest.page.furniture import ends_sentence, is_furniture_element, is_furniture_text
 from generator.ingest.page.json_ld import text_of
 from generator.ingest.page.statements import Statements
@@ -102,10 +102,13 @@ def standfirst_of(
     for place in nearby:
         is_second = place == title_place + 1 and (
             _is_deck(blocks, title_place, body)
-            or (blocks[place].level == _DECK_LEVEL and place not in body)
-            or (blocks[place].level and _are_beside(blocks, place, title_place) and place not in body)
+            or (
+                _is_lesser(blocks[place])
+                and place not in body
+                and (blocks[place].level == _DECK_LEVEL or _are_beside(blocks, place, title_place))
+            )
         )
-        heads = place == before and blocks[place].level > 1 and _opens(blocks, place, first)
+        heads = place == before and _is_lesser(blocks[place]) and _opens(blocks, place, first)
         opens = place in body and (place + 1 in body or _is_beside(blocks, place, body[0]))
         alone = opens and _is_alone(blocks, place)
         apart = alone and _stands_apart(blocks, body, place)
@@ -113,11 +116,9 @@ def standfirst_of(
             is_second or heads or _is_marked(blocks[place], first=opens, alone=alone, apart=apart)
         ) and folded(blocks[place].text) != folded(title):
             return _whole(blocks, place)
-    above = (
-        _above_lines(blocks, title_place, body, lines)
-        or _below_title(blocks, title_place, body)
-        or _points_above(blocks, title_place, body)
-    )
+    above = _above_lines(blocks, title_place, body, lines) or _below_title(blocks, title_place, body)
+    if not above and not described:
+        above = _points_above(blocks, title_place, body)
     if above:
         words = " ".join(blocks[place].text for place in above)
         return replace(_found(blocks[above[0]], "above the byline"), value=words), frozenset(above)
@@ -316,6 +317,11 @@ def _is_marked(block: Block, *, first: bool, alone: bool = False, apart: bool = 
     if words & (_WORDS - _WEAK if first and not apart else _WORDS) and not words & _NO_WORDS:
         return True
     return block.level == 2 and len(block.text) >= 40 and not first
+
+
+def _is_lesser(block: Block) -> bool:
+    """Whether a block is a heading below the first kind, and no day."""
+    return block.level > 1 and not is_stamp(block.text)
 
 
 def _opens(blocks: Sequence[Block], place: int, first: int) -> bool:
