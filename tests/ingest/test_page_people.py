@@ -339,6 +339,19 @@ def test_a_wire_service_behind_the_outlet_that_wrote_is_named() -> None:
     assert [one.value for one in seed.agencies] == ["Agence France-Presse"]
 
 
+def test_a_wire_service_below_a_standfirst_that_counts_as_text_is_named() -> None:
+    page = (
+        "<html lang='fr'><body><article><h1>Deux marines se parlent</h1>"
+        "<div class='c1'>Deux marines se parlent pour la première fois depuis deux ans, sur une ligne rouge.</div>"
+        "<div class='author-and-date'>Article rédigé par franceinfo avec AFP</div><div>Publié le 08/05/2023 14:05</div>"
+        f"<div class='c2'>{TEXT}</div></article></body></html>"
+    )
+
+    seed = read_webpage(page, "page.html", OUTLETS, site_zone="UTC")
+
+    assert [one.value for one in seed.agencies] == ["Agence France-Presse"]
+
+
 def test_journalists_as_a_group_are_nobody_called_so() -> None:
     page = (
         "<html lang='ko'><body><h1>두 해군 다시 통화</h1><p>지난 13일 항구에서 진행된 회담에 순방기자단의 취재가 없었던 것과 관련해 "

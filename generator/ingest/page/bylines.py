@@ -123,7 +123,7 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
     """What a block near the headline or behind the text says who."""
     block = page.blocks[place]
     chosen = place in page.body.places
-    between = range(page.title.place + 1, page.body.first)
+    between = range(page.title.place + 1, page.opening)
     if (
         block.hidden
         or is_pictured(block)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.body import Body
+from generator.ingest.page.clocks import is_stamp
 from generator.ingest.page.furniture import STRONG_WORDS
 from generator.ingest.page.marks import Mark
 from generator.ingest.page.statements import Statements
@@ -25,6 +26,7 @@ _HEAD = 14
 _FOOT = 14
 _BEHIND = 8
 _PARAGRAPH = 100
+_STANDFIRST = 2
 _WITHOUT_BODY = 60
 _BOXES = frozenset("related relateds recommended recommendations teaser teasers popular trending".split())
 _SHARED = frozenset(["share", "sharing"])
@@ -67,6 +69,19 @@ class Page:
         after = long[1] if len(long) > 1 else places[1] if len(places) > 1 else first
         end = max(first + 2, min(after + 1, first + _BEHIND))
         return range(max(0, start - _HEAD), min(len(self.blocks), end))
+
+    @property
+    def opening(self) -> int:
+        """The place of the first paragraph below the line of writer and day; a standfirst may be above it."""
+        places = self.body.places
+        if len(places) <= _STANDFIRST:
+            return self.body.first
+        marks = {mark.place for mark in (*self.times, *self.bylines)}
+        second = next((place for place in places[1:] if not is_stamp(self.blocks[place].text)), places[1])
+        apart = any(
+            place in marks or is_stamp(self.blocks[place].text) for place in range(places[0] + 1, second)
+        )
+        return second if apart and second - places[0] <= _BEHIND else self.body.first
 
     @property
     def foot(self) -> range:
