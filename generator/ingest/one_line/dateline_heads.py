@@ -110,18 +110,24 @@ def sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool)
         or any(c.isdigit() for c in place)
     ):
         return 0.0
-    known = is_city(place) or is_place(place)
+    towns = [part.strip() for part in place.split("/")]  # `HONG KONG/VARSAND`
+    city = all(map(is_city, towns))
+    known = city or all(map(is_place, towns))
     town = place.split(",", maxsplit=1)[0]
     words = len(town.split())
     capitals = bool(_CAPITALS.match(town)) and len(town) > 2 and words <= _MOST_CAPITALS
     placed = _is_in_country(place)
     capitals = capitals and (
-        words == 1 or wired or placed or bool(_KINDS.search(town) or _STATE.search(place))
+        words == 1
+        or (known and len(towns) > 1)
+        or wired
+        or placed
+        or bool(_KINDS.search(town) or _STATE.search(place))
     )
     if wired or dated:
         return 0.97 if known or capitals else 0.85 if place[0].isupper() and len(place.split()) <= 4 else 0.0
     if separator == ":":
-        if is_city(place) and (capitals or len(place.split()) <= 3):
+        if city and (capitals or len(place.split()) <= 3):
             return 0.9
         # a town that the list lacks; in a transcript a speaker, whom a title or a second line betrays
         return (
@@ -132,12 +138,12 @@ def sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool)
     if separator == "":
         return 0.0
     if separator == "|":
-        return 0.85 if is_city(place) else 0.0
+        return 0.85 if city else 0.0
     if capitals:
         return 0.95 if known else 0.8
     if placed and not known and separator in _LONG_DASHES:
         return 0.75
-    return 0.85 if is_city(place) and separator != "-" else 0.7 if is_city(place) else 0.0
+    return 0.85 if city and separator != "-" else 0.7 if city else 0.0
 
 
 def _is_in_country(place: str) -> bool:

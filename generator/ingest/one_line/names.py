@@ -115,7 +115,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     """Whom a line names as its writers, or nothing where it is no byline."""
     if len(text) > LONGEST or len(text.split()) > _MOST_WORDS or text.startswith(_PICTURED):
         return None
-    if text[-1] == ")" and PICTURE_OF.search(text):
+    if "%" in text or (text[-1] == ")" and PICTURE_OF.search(text)):
         return None
     text = unnested(text) if "(" in text else text
     if "y " in text and (before := SECTIONED.match(text)) and not OPENED.match(text):
@@ -129,7 +129,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     ):
         return None
     mailed = "@" in text
-    text = as_one_role(unglued(text))
+    text = text if outlets.named(text) else as_one_role(unglued(text))
     if text[:2] in ("- ", "/ ", "– ", "— ", "| ", "• ", "· ") and OPENED.match(text, 2):
         text = text[2:]
     helped = HELPED.match(text)
@@ -360,11 +360,13 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
 
 def _sent_from(text: str, outlets: Directory) -> list[_Piece]:
     """A wire service with where it sent the story from, and nothing between: `AFP Lausanne`."""
-    name, _, place = text.partition(" ")
-    agency = outlets.agency(name) if name.isupper() or is_place(place) else None
-    if agency is None or not place.istitle() or not place.replace(" ", "").isalpha():
-        return []
-    return [(_Is.AGENCY, agency.name), (_Is.PLACE, place)]
+    words = text.split()
+    for count in range(len(words) - 1, 0, -1):
+        name, place = " ".join(words[:count]), " ".join(words[count:])
+        agency = outlets.agency(name) if is_place(place) or (count == 1 and name.isupper()) else None
+        if agency and place.istitle() and place.replace(" ", "").isalpha():
+            return [(_Is.AGENCY, agency.name), (_Is.PLACE, place)]
+    return []
 
 
 def _prefixed(text: str, outlets: Directory) -> _Piece:
@@ -394,11 +396,9 @@ def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]
     """A name with its outlet behind it and nothing between: `Ellen Doe Associated Press`."""
     words = text.split()
     for count in (4, 3, 2, 1):
-        if len(words) - count < 2:
-            continue
-        known = _known(" ".join(words[-count:]), outlets)
-        if not opened and len(words) - count > _MOST_NAMES:
+        if len(words) - count < 2 or (not opened and len(words) - count > _MOST_NAMES):
             continue  # a headline that ends in a paper's name
+        known = _known(" ".join(words[-count:]), outlets)
         person = person_of(" ".join(words[:-count]), opened=opened)
         far = known and (known[0] is not _Is.PLACE or count > 1 or words[-1].isupper() or text[1].isupper())
         if known and person and (far or (is_city(words[-1]) and len(person.split()) > _LEAST_NAMES)):
@@ -422,8 +422,7 @@ def _placed_role(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]
 
 def _with_role(text: str, outlets: Directory) -> list[_Piece]:
     """A name with a role behind it and nothing between: `Jane Doe Diplomatic editor`."""
-    cut = split_role(text)
-    if cut is None:
+    if (cut := split_role(text)) is None:
         return []
     words = text.split()
     person = person_of(" ".join(words[:cut]), opened=True)

@@ -27,6 +27,8 @@ _INITIALS = re.compile(
     r"[A-Z][a-z]{1,2}[A-Z]|(?!Mac)[A-Z][a-z]{2,12}[A-Z][a-z]{2,12}"
 )
 """`DyN`, `R.N.`, `HarbourNews`, `CNN Brasil`, `Fakty TVN`: short for more or put together, as no name is."""
+_GLUED = re.compile(r"[A-Z]{3}[a-z]")
+"""`AAAPrint`: buttons with nothing between, as no word of a name is."""
 _PAPER_IN_ONE = re.compile(r"(?:Le|La|Les|The|El|Il) [A-Z][a-z]{2,12}[A-Z][a-z]{2,12}")
 """`Le HuffPost`."""
 _INITIALLED = re.compile(r"(?:[A-Z]\.){2,3}")
@@ -145,7 +147,8 @@ def person_of(text: str, *, opened: bool) -> str:
     if not 1 <= len(words) <= 6 or not all(map(_TOKEN.match, words)) or (shouted and _is_heading(words)):
         return ""
     if (
-        _INITIALS.fullmatch(" ".join(words))
+        _GLUED.search(text)
+        or _INITIALS.fullmatch(" ".join(words))
         or _PAPER_IN_ONE.fullmatch(" ".join(words))
         or (not opened and (_is_genitive(words) or _opens_otherwise(words) or _is_located(words)))
     ):

@@ -22,7 +22,7 @@ _GLUE = (
         "",
         "article history|in ",
     ),
-    (re.compile(r"(?<=\d:\d\d)(?: [\w.]{3,20})? Editor ?: ?[A-Z][\w ]{2,30}\Z"), "", "editor"),
+    (re.compile(r"(?<=\d:\d\d)(?: ?([\w.]{3,20}))? Editor ?: ?[A-Z][\w ]{2,30}\Z"), r" \1", "editor"),
     (re.compile(r"\AUpdated by ([A-Z][^\d,]{4,50}?) on (?=[A-Z][a-z]{2})"), r"by \1, ", "updated by"),
     (re.compile(r"(?<=[A-Z]{2})(?: (?:[\w.+-]{2,40})?@[\w.-]{2,40}){1,3}\Z"), "", "@"),
     (re.compile(r"(?<=\d{4}) AD\b(?: ?\S? ?\d{1,2} [A-Z][\w’' -]{2,16} 1[34]\d\d(?: AH)?)?"), "", " ad"),
