@@ -3,11 +3,11 @@
 A module imports only modules that stand above it here:
 
   turns.py             readings -> where the next text begins
+  appearances.py       what a line looks like by its own reading alone
   interludes.py        readings -> what stands between paragraphs
   below_headings.py    readings -> what stands below headings of the page
   echoes.py            readings -> which lines say what another line says
   boxes.py             readings -> what stands in boxes of the page
-  appearances.py       what a line looks like by its own reading alone
   outline.py           readings -> where paragraphs stand, and which words they share
   other_articles.py    an outline -> which lines are of other articles
   surroundings.py      readings -> what stands around each line

@@ -57,7 +57,8 @@ def agencies_of(
             for name in sign_off.agencies if sign_off and sign_off.rule != "contribution" else ():
                 add(name, one, "sign-off", 0.9)
         elif index < clipping.first + (_BELOW_HEAD if one.label is Label.TIMESTAMP else 0) or (
-            reading.byline and reading.byline.rule == "byline-opener" and index > clipping.last
+            index > clipping.last
+            and (one.line.text[0] == "(" or (reading.byline and reading.byline.rule == "byline-opener"))
         ):
             for name in agency_names(replace(reading, sign_off=None), outlets):
                 add(name, one, "byline", reading.byline.confidence if reading.byline else 0.8)

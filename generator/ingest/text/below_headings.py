@@ -16,6 +16,7 @@ _LEADING = ("promo", "duration", "video-link")
 _TITLED, _FEWEST = 4, 4
 _SENTENCE = 0.45
 _MOST_POINTS = 6
+_FULL = 0.7  # how sure a timestamp is that ends the points
 _LONGER = 1.5  # a line that is longer than the points before by so much is a paragraph
 _SINGLE = ("synopsis", "summary", "ai summary", "article summary", "in brief", "why we wrote this")
 """Headings below which one sentence stands rather than several points."""
@@ -45,7 +46,7 @@ def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell:
             seen, ended = [], False
         elif state != "outside" and reading.key in ("what s next", "what next"):
             state, points = "inside", _MOST_POINTS - 2
-        elif state != "outside" and (reading.dateline or reading.is_captioned):
+        elif state != "outside" and (reading.dateline or reading.is_captioned or _is_full_day(reading)):
             state = "outside"
         elif state != "outside" and not gaps_tell:
             points += (_MOST_POINTS if single else 2) if reading.shape.ends else 1
@@ -62,6 +63,12 @@ def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell:
             state = "outside"
         found.append(state == "inside" and reading.shape.words <= 45)
     return found
+
+
+def _is_full_day(reading: Reading) -> bool:
+    """Whether a line says when the text came out, which no point does: `Sunday, June 9, 2024`."""
+    stamp = reading.stamp
+    return stamp is not None and stamp.confidence >= _FULL and stamp.moments[0].year is not None
 
 
 _REPLIES = frozenset(
@@ -132,12 +139,15 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 
 
 def _is_above_hour(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a name stands right above a day with its hour, where somebody signs."""
+    """Whether a name stands right above a day with its hour, where somebody signs; `in Varsand` between them."""
     byline = readings[index].byline
-    below = readings[index + 1].stamp if index + 1 < len(readings) else None
-    if byline is None or byline.rule not in ("bare-name", "names") or below is None:
+    if byline is None or byline.rule not in ("bare-name", "names"):
         return False
-    return below.moments[0].has_time and below.moments[0].year is not None
+    below = readings[index + 1 : index + 3]
+    if len(below) > 1 and below[0].key.startswith("in ") and below[0].shape.words <= _TITLED:
+        below = below[1:]
+    stamp = below[0].stamp if below else None
+    return stamp is not None and stamp.moments[0].has_time and stamp.moments[0].year is not None
 
 
 def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
@@ -148,7 +158,9 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
         told = reading.shape.prose >= _SENTENCE and line.text[-1] not in "?!"
         told = told or _is_above_hour(index, readings)
         found.append(waits and reading.furniture is None and not told)
-        if reading.furniture is None:
+        if _ends_strip(index, readings):
+            found[index - 1] = True
+        elif reading.furniture is None:
             waits = False
         elif (
             (reading.furniture.rule in _LEADING or reading.key == "more")
@@ -163,6 +175,15 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
     _with_videos(found, lines, readings)
     _with_teasers(found, readings)
     return found
+
+
+_STRIPS = ("breaking news", "breaking", "trending", "trending now", "just in", "latest", "news update")
+
+
+def _ends_strip(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether `Read more` stands right below the headline that `Breaking news` leads to, and leads to none."""
+    above, key = readings[max(0, index - 2)], readings[index].key
+    return key == "read more" and above.key in _STRIPS and readings[index - 1].furniture is None
 
 
 _VIDEO = " Video"

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import may_be_title
 
 _BULLETS = "•·▪◦‣●*-–—■"
 _SUBHEAD = 6
@@ -25,6 +26,8 @@ _AHEAD = 4
 _LONGEST_TEASER = 35
 _LONGEST_SCENE = 45
 _PAIR = ("headline", "sentence")
+_CARD = ("headline", "headline", "sentence")
+_TICKING = "•●▪■◦"
 _QUOTES = '"“‘„«'
 _PAIRS, _FOREIGN, _STRANGE = 3, 0.4, 0.12
 _CAPITALS = re.compile(r"[A-Z][A-Z’'&-]+(?: [A-Z’'&-]+){0,4}: [A-Z“‘'\"]")
@@ -55,7 +58,45 @@ def others(
 ) -> list[bool]:
     """Which lines are headlines of other articles, each with a sentence on it, whatever shows them so."""
     fed = capitals_feed(lines, readings, prose_before, feed(lines, readings, kinship))
+    if (start := first_card(readings, prose_before, kinship)) is not None:
+        fed[start:] = [True] * (len(fed) - start)
+    for start, end in tickers(lines, readings, prose_before):
+        fed[start:end] = [True] * (end - start)
     return [one or other for one, other in zip(fed, headed_pairs(lines, readings, kinship), strict=True)]
+
+
+def first_card(
+    readings: Sequence[Reading], prose_before: Sequence[int], kinship: Callable[[int], float]
+) -> int | None:
+    """Where cards of other articles begin behind the text: a section, a headline twice, a sentence on it.
+
+    The headline stands twice as its picture is called so too.
+    """
+    for index, reading in enumerate(readings[: -len(_CARD)]):
+        if prose_before[index] < _PAIRS or reading.furniture is None or reading.furniture.rule != "section":
+            continue
+        title, again, told = readings[index + 1 : index + 1 + len(_CARD)]
+        twice = title.key == again.key and title.furniture is None and title.shape.words > 1
+        if twice and told.is_plain_prose and kinship(index + len(_CARD)) < _FOREIGN:
+            return index
+    return None
+
+
+def tickers(
+    lines: Sequence[Line], readings: Sequence[Reading], prose_before: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """Where several headlines with bullets stand above the first line without one that may be the headline."""
+    start = 0
+    for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
+        if prose_before[index] or reading.heading:
+            return
+        if line.text[0] in _TICKING:
+            continue
+        if index - start >= _PAIRS and may_be_title(reading):
+            yield start, index
+        if may_be_title(reading):
+            return
+        start = index + 1
 
 
 def feed(lines: Sequence[Line], readings: Sequence[Reading], kinship: Callable[[int], float]) -> list[bool]:
