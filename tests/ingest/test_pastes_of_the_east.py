@@ -1,0 +1,152 @@
+"""English pastes from Asia, Africa and the Pacific: strips, cards and boxes of their pages, and who signs there."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+TITLE = "Ministers agree to open harbour line again"
+TEXT = (
+    "Two defence ministers agreed on Tuesday to open a telephone line again, their delegations said.",
+    "The line was laid in 2008 so that officers on watch could warn each other before exercises.",
+    "Nobody would say what comes next, though everybody at the harbour had an opinion about it.",
+)
+
+
+def read(*lines: str) -> Seed:
+    return read_pasted("\n".join(lines), "pasted.txt", OUTLETS, site_zone="UTC")
+
+
+def writers(seed: Seed) -> list[str]:
+    return [one.value for one in seed.authors]
+
+
+def agencies(seed: Seed) -> list[str]:
+    return [one.value for one in seed.agencies]
+
+
+def paragraphs(seed: Seed) -> list[str]:
+    return [one.text for one in seed.paragraphs]
+
+
+def title(seed: Seed) -> str:
+    assert seed.title is not None
+    return seed.title.value
+
+
+def minute(seed: Seed) -> str:
+    assert seed.date is not None
+    return seed.date.value.isoformat()[:16]
+
+
+def test_prices_above_the_headline_are_neither_people_nor_hours() -> None:
+    seed = read(
+        "Harbour Smallcap (1.31%)", "6011.35 + 77.95", "Tidex (0.44%)", "64363.78 + 282.88",
+        TITLE, "Nov 4 2023 | 11:38 PM IST", *TEXT,
+    )  # fmt: skip
+
+    assert [] == writers(seed)
+    assert "2023-11-04T23:38" == minute(seed)
+
+
+def test_buttons_with_nothing_between_sign_nothing() -> None:
+    assert [] == writers(read("Text:AAAPrint", TITLE, "4 May 2023", *TEXT))
+
+
+def test_a_source_is_glued_to_the_hour_and_an_editor_stands_behind() -> None:
+    seed = read(TITLE, "2018-01-23 08:50Xinhua Editor: Li Harbo HBC App Download", *TEXT)
+
+    assert "2018-01-23T08:50" == minute(seed)
+    assert ["Xinhua"] == agencies(seed)
+    assert [] == writers(seed)
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [("Press Trust of India Bhopal", "PTI"), ("Associated Press Seoul", "Associated Press")],
+)
+def test_a_town_behind_a_wire_service_of_several_words(line: str, agency: str) -> None:
+    assert [agency] == agencies(read(TITLE, line, "Nov 4 2023 | 11:38 PM IST", *TEXT))
+
+
+def test_a_paper_with_a_capital_within_is_nobody() -> None:
+    seed = read(
+        "Korea JoongAng Daily", TITLE, "Published: 27 Jun. 2025, 18:12", *TEXT,
+        "BY JANE HARTLEY, KAI VOSS [jane@joongang.co.kr]",
+    )  # fmt: skip
+
+    assert ["Jane Hartley", "Kai Voss"] == writers(seed)
+
+
+def test_the_day_below_the_points_is_the_date() -> None:
+    seed = read(
+        TITLE, "By Tendai Moyowa", "What you need to know:", "The line is to be ready before the monsoon.",
+        "More than 400 boats leave the harbour.", "Friday, June 27, 2025", *TEXT,
+    )  # fmt: skip
+
+    assert "2025-06-27" == minute(seed)[:10]
+    assert list(TEXT) == paragraphs(seed)
+
+
+def test_a_strip_of_breaking_news_is_no_headline_and_leads_to_none() -> None:
+    seed = read(
+        "Breaking News", "Ferry workers suspend strike after four days", "Read More",
+        f"JUST IN: {TITLE}", "By Tendai Moyowa", "3rd August 2022", *TEXT,
+    )  # fmt: skip
+
+    assert f"JUST IN: {TITLE}" == title(seed)
+
+
+def test_a_ticker_above_the_headline_is_not_it() -> None:
+    seed = read(
+        "News update", "• Helicopter with the harbour master lands, search off |",
+        "• Pilot missing after going to the islands |", "• Envoy wants safety for fleeing seagulls |",
+        TITLE, "Harbour Desk 2024-05-08, 9:47am", *TEXT,
+    )  # fmt: skip
+
+    assert TITLE == title(seed)
+    assert list(TEXT) == paragraphs(seed)
+
+
+def test_two_who_wrote_stand_below_a_player_and_above_where() -> None:
+    seed = read(
+        TITLE, "Reading Time:3 minutes", "Listen", "Asha Mirkhan", "and", "Lin Wei-ting", "in Varsand",
+        "Published: 9:00pm, 27 Jun 2025", *TEXT,
+    )  # fmt: skip
+
+    assert ["Asha Mirkhan", "Lin Wei-ting"] == writers(seed)
+
+
+@pytest.mark.parametrize(
+    ("head", "place"),
+    [("HONG KONG/TAIPEI -- ", "Hong Kong/Taipei"), ("Hong Kong/Taipei: ", "Hong Kong/Taipei")],
+)
+def test_two_towns_in_front_of_the_story(head: str, place: str) -> None:
+    seed = read(TITLE, "June 27, 2025 18:10 JST", f"{head}{TEXT[0]}", *TEXT[1:])
+
+    assert seed.dateline is not None
+    assert place == seed.dateline.value
+    assert list(TEXT) == paragraphs(seed)
+
+
+def test_cards_of_other_articles_have_their_headline_twice() -> None:
+    seed = read(
+        TITLE, *TEXT, "Opinion", "From hard to harder", "From hard to harder",
+        "Citizens deserve a lighthouse that goes soft on them in giving progress and aspirations.",
+        "Editorial", "Reef unrest", "Updated 03 Apr, 2025", "Reef unrest",
+        "With rising salt in the reef system, it is crucial to move towards a policy of consensus.",
+    )  # fmt: skip
+
+    assert list(TEXT) == paragraphs(seed)
+    assert seed.date is None
+
+
+def test_a_wire_service_and_the_day_stand_in_brackets_below() -> None:
+    seed = read(TITLE, *TEXT, "(Xinhua News Agency November 28, 2007)")
+
+    assert ["Xinhua"] == agencies(seed)
+    assert "2007-11-28" == minute(seed)[:10]
