@@ -139,7 +139,7 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 
 
 def _is_above_hour(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a name stands right above a day with its hour, where somebody signs; `in Varsand` between them."""
+    """Whether a name stands right above a day with its hour, as who signs; `in Varsand` may be between."""
     byline = readings[index].byline
     if byline is None or byline.rule not in ("bare-name", "names"):
         return False
@@ -181,7 +181,7 @@ _STRIPS = ("breaking news", "breaking", "trending", "trending now", "just in", "
 
 
 def _ends_strip(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether `Read more` stands right below the headline that `Breaking news` leads to, and leads to none."""
+    """Whether `Read more` stands below the headline that `Breaking news` leads to, and leads to none."""
     above, key = readings[max(0, index - 2)], readings[index].key
     return key == "read more" and above.key in _STRIPS and readings[index - 1].furniture is None
 

@@ -85,7 +85,7 @@ def first_card(
 def tickers(
     lines: Sequence[Line], readings: Sequence[Reading], prose_before: Sequence[int]
 ) -> Iterator[tuple[int, int]]:
-    """Where several headlines with bullets stand above the first line without one that may be the headline."""
+    """Where headlines with bullets stand above the first line without one that may be the headline."""
     start = 0
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         if prose_before[index] or reading.heading:
