@@ -150,3 +150,37 @@ def test_a_wire_service_and_the_day_stand_in_brackets_below() -> None:
 
     assert ["Xinhua"] == agencies(seed)
     assert "2007-11-28" == minute(seed)[:10]
+
+
+def test_a_picture_of_who_wrote_is_called_as_who_wrote() -> None:
+    seed = read(TITLE, "Asha Mirkhan by Asha Mirkhan", "April 10, 2019", "in Harbour", *TEXT)
+
+    assert ["Asha Mirkhan"] == writers(seed)
+
+
+def test_a_name_above_the_headline_signs_though_the_standfirst_sums_up_what_it_argues() -> None:
+    seed = read(
+        "Opinion", "Asha J. Mirkhan", TITLE,
+        "- Asha J. Mirkhan says a review of the line has alarmed experts but rhetoric centres on boats",
+        "Updated: Friday, 1 Feb, 2019 9:36am", *TEXT,
+    )  # fmt: skip
+
+    assert ["Asha J. Mirkhan"] == writers(seed)
+
+
+def test_a_headline_may_say_who_arrives_where() -> None:
+    headline = "Natura's defence chief arrives in Varsand"
+    standfirst = "The chief came from the reef, where he was on a visit"
+
+    assert headline == title(read("Politics", headline, standfirst, "4 May 2023", *TEXT))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Harbour Spring Special Promo: Save 35% OFF Yearly. T&C applies.",
+        "This article went live on June twenty-seventh, two thousand twenty five, at ten in the morning.",
+    ],
+)
+def test_offers_and_when_an_article_went_live_are_left_out(line: str) -> None:
+    assert list(TEXT) == paragraphs(read(TITLE, "27 June 2025", *TEXT, line))

@@ -7,7 +7,7 @@ import re
 from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.datelines import BOXED_REPORTER, trailing_sign_off
 from generator.ingest.one_line.names import Byline, read_byline
-from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.people import may_be_called, people_told_of, person_of
 from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.one_line.shapes import VIETNAMESE
@@ -163,8 +163,19 @@ def named_above(clipping: Clipping) -> tuple[Found[str], ...]:
     name = byline.people[0]
     if not may_be_called(name):
         return ()
-    told = any(tells_of(text.line.text, [name]) for text in clipping.labelled[headline:])
+    below = clipping.labelled[headline:]
+    told = any(tells_of(text.line.text, [name]) for text in below if not _is_argued(text, name))
     return () if told else (Found(value=name, line=one.line.number, rule="named-above", confidence=0.6),)
+
+
+_ARGUES = ("says", "writes", "argues", "believes", "explains", "asks")
+
+
+def _is_argued(one: LabelledLine, name: str) -> bool:
+    """Whether a standfirst sums up what the writer thinks: `Jane Doe says that ...`."""
+    text = one.line.text.lstrip("-•*– ")
+    argued = one.label is Label.STANDFIRST and text.startswith(f"{name} ")
+    return argued and text[len(name) :].split(maxsplit=1)[0] in _ARGUES
 
 
 def named_above_role(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:

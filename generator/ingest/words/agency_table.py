@@ -45,6 +45,7 @@ Anadolu; Europe/Istanbul; Anadolu Agency; Anadolu Ajansı; AA; الأناضول;
 IRNA; Asia/Tehran
 Fars; Asia/Tehran; Fars News Agency
 Tasnim; Asia/Tehran; Tasnim News Agency
+Mehr; Asia/Tehran; Mehr News Agency
 KCNA; Asia/Pyongyang; Korean Central News Agency
 SPA; Asia/Riyadh; Saudi Press Agency; واس
 WAM; Asia/Dubai; Emirates News Agency

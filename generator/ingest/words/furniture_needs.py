@@ -12,7 +12,8 @@ NEEDED = {
     "aged": ("artik", "beitrag", "artículo", "article", "articolo", "artigo", "frétt"),
     "player-length": (DIGIT,),
     "more-of-us": ("läs mer", "trở lại"),
-    "first-published": ("dieser ", "cet article", "este art", "questo articolo"),
+    "first-published": ("dieser ", "cet article", "este art", "questo articolo", "this article"),
+    "offer": ("save ", "t&c"),
     "cookies": (
         "cookie", "webtracking", "retargeting", "dsgvo", "widerrufsrecht", "rgpd", "datenschutzhinw",
     ),

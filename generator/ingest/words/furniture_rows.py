@@ -233,9 +233,11 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"dieser (?:text|artikel|beitrag) (?:wurde|ist|erschien)\b.{0,60}\b"
             r"(?:veröffentlicht|erschienen)\b.{0,40}\Z|"
             r"(?:cet article (?:a été|est) |este artículo (?:fue|se) |questo articolo è |este artigo foi )"
-            r"(?=.{0,60}(?:publi|pubbl|paru|appar)).{4,160}\Z"
+            r"(?=.{0,60}(?:publi|pubbl|paru|appar)).{4,160}\Z|"
+            r"this article went live on .{8,120}\Z"
         ),
     ),
+    ("offer", 0.95, False, r".{0,60}\b(?:save \d{1,2} ?% off|t&cs? appl(?:y|ies))\b.{0,60}\Z"),
     (
         "cookies",
         0.95,
