@@ -184,3 +184,45 @@ def test_a_headline_may_say_who_arrives_where() -> None:
 )
 def test_offers_and_when_an_article_went_live_are_left_out(line: str) -> None:
     assert list(TEXT) == paragraphs(read(TITLE, "27 June 2025", *TEXT, line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Chief of Naval Staff, Vice Admiral Chidi Okoronu",
+        "CDS Gen Chidi Okoronu",
+        "EAM Indira Bagchan",
+        "PM Indira Bagchan",
+        "Datuk Seri Razak Belo",
+        "Karona Valley",
+        "Karona Hotel",
+        "Inner Mongolia",
+        "Khyber Pakhtunkhwa",
+        "Lok Sabha",
+        "Mutual Funds",
+        "Operation Karona",
+        "Fiji Village",
+        "Mada Masr",
+    ],
+)
+def test_whom_or_what_a_picture_shows_below_the_date_signs_nothing(line: str) -> None:
+    seed = read(TITLE, "By Asha Mirkhan", "June 27, 2025 10:12 am IST", line, *TEXT)
+
+    assert ["Asha Mirkhan"] == writers(seed)
+    assert [] == writers(read(TITLE, "June 27, 2025 10:12 am IST", line, *TEXT))
+
+
+def test_who_posted_an_article_by_one_name_is_not_who_wrote_it() -> None:
+    seed = read(TITLE, "by", "Nwabo", "June 27, 2025", "By Chidi Okoronu & Musa Belo, Abuja", *TEXT)
+
+    assert ["Chidi Okoronu", "Musa Belo"] == writers(seed)
+
+
+def test_a_note_below_the_text_says_who_wrote_it() -> None:
+    seed = read(
+        TITLE, "THE HARBOUR SHIMBUN", "June 27, 2025 at 17:12 JST", *TEXT,
+        "(This article was written by Asha Mirkhan and Kai Voss.)", "Related News",
+    )  # fmt: skip
+
+    assert ["Asha Mirkhan", "Kai Voss"] == writers(seed)
+    assert list(TEXT) == paragraphs(seed)

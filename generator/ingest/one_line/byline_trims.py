@@ -132,12 +132,18 @@ _SCENE = re.compile(
     r"(?:\.(?=\Z|[ |/])| ?[-–—|/] ?[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+ ?[-–—|/(])"
 )
 
-_COMMANDERS = re.compile(r", (?:[A-Z]\w+ )?Chief of (?:the )?(?:[A-Z]\w+ )?Staff\b")
+_COMMANDERS = re.compile(r"(?:\A|, )(?:[A-Z]\w+ )?Chief of (?:the )?(?:[A-Z]\w+ )?Staff\b")
 """Who commands, and is no member of a paper's staff: `Jane Doe, Chief of Defence Staff`."""
+_OFFICES = tuple(
+    "CDS |EAM |PM |CM |COAS |DGP |IGP |CJI |NSA |Datuk |Datin |Dato |Dato' |Dato’ |Tan Sri ".split("|")
+)
+"""What stands in front of whom a picture shows, in short, and of those that a king gave a title."""
 
 
 def is_of_picture(text: str) -> bool:
     """Whether a line says where or as what a picture shows somebody: `Jane Doe in Varsand.`"""
+    if text.startswith(_OFFICES):
+        return True
     return _SCENE.match(text) is not None or (" of " in text and _COMMANDERS.search(text) is not None)
 
 

@@ -176,9 +176,10 @@ _SENT = re.compile(
 """`—Report from Jane Doe, Harbour News`, `(Jane Doe, 3.6.2024)`: who wrote what stands above."""
 _SIGNED_WITH = re.compile(
     r"[(\[]?By ([A-Z][^.;:()]{3,80}?),? with (?:agency )?(?:inputs?|reports?|files) (?:from|by) "
-    r"[\w ,/&'’-]{2,60}\.?[)\]]?\Z"
+    r"[\w ,/&'’-]{2,60}\.?[)\]]?\Z|"
+    r"[(\[]?This (?:article|story|report) was (?:written|reported) by ([A-Z][^.;:()]{3,120}?)\.?[)\]]?\Z"
 )
-"""`By Jane Doe, with inputs from agencies.` below the story."""
+"""`By Jane Doe, with inputs from agencies.`, `(This article was written by Jane Doe.)` below the story."""
 _WRITERS = re.compile(
     r"(?:additional |further )?(?:reporting|reported|reportage|writing) (?:by|de) ?:? ?([^;.]{3,200})",
     re.IGNORECASE,
@@ -272,7 +273,7 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     if any(map(folded.__contains__, _REPORT_WORDS)) and _REPORTED.match(text):
         return _reported(text, outlets)
     sent = _SIGNED_WITH.match(text)
-    if sent and (byline := read_byline(f"By {sent[1]}", outlets)) and byline.people:
+    if sent and (byline := read_byline(f"By {sent[1] or sent[2]}", outlets)) and byline.people:
         return SignOff(
             people=byline.people, agencies=_agencies_in(text, outlets), rule="reporting-by", confidence=0.95
         )

@@ -245,6 +245,7 @@ def opening(readings: Sequence[Reading]) -> int | None:
     paragraphs = 0
     for index, reading in enumerate(readings):
         sure = reading.dateline is not None and reading.dateline.confidence >= _SURE_PLACE
+        sure = sure and bool(reading.shape.ends or (reading.dateline and reading.dateline.place))
         if sure and not (reading.furniture and reading.furniture.confidence >= _SURE_FURNITURE):
             return index if not _is_scene(reading) else _next_opening(readings, index)
         if (

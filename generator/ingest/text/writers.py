@@ -158,7 +158,7 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
                     Found(value=name, line=one.line.number, rule=byline.rule, confidence=byline.confidence),
                 )
     found = found or _posted(signed) or _reporting(clipping)
-    found = without_unknown(_without_credits(_below_headline(found, clipping), clipping))
+    found = without_unknown(_without_credits(_below_headline(_without_posters(found), clipping), clipping))
     doubted = bool(found) and all(
         one.rule in ("bare-name", "name-and-role") and not may_be_called(one.value) for one in found.values()
     )
@@ -237,6 +237,12 @@ def _without_credits(found: Mapping[str, Found[str]], clipping: Clipping) -> dic
         if one.rule == "bare-name" and lines.get(one.line, "").isupper()
     }
     return {key: one for key, one in found.items() if key not in loud or len(loud) == len(found)}
+
+
+def _without_posters(found: dict[str, Found[str]]) -> dict[str, Found[str]]:
+    """The names without a single word, where another line says `By Jane Doe`: that is who posted it."""
+    full = {one.line for one in found.values() if " " in one.value and one.rule == "byline-opener"}
+    return {key: one for key, one in found.items() if " " in one.value or one.line in full or not full}
 
 
 def _parted(found: Mapping[str, Found[str]], clipping: Clipping) -> Iterator[Found[str]]:

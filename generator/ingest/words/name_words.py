@@ -61,7 +61,7 @@ SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd ph.d ph.d. md m.d m.d. esq esq
 
 SURNAMES = frozenset(
     "park parks street banks bank day march may june king young long best short strong west north south "
-    "black white brown green gray "
+    "black white brown green gray valley "
     "rose house post times pope bishop english french german chase law power price rich sharp small large "
     "winters summers war peace bay said "
     "rivers lake lane church field fields hill hills wood woods stone marshall cook baker page read "
@@ -71,7 +71,7 @@ SURNAMES = frozenset(
 
 GIVEN_NAMES = frozenset(
     "will christian may summer justice india asia africa river ocean law money he can sunday monday "
-    "friday peace".split()
+    "friday peace kashmir".split()
 )
 """Words that no person is called, but for those whose given name they are; behind `By` they count."""
 
@@ -147,6 +147,14 @@ NO_NAMES = (
     "staff editor editors team "
     "day week month year morning evening night breaking exclusive special key points highlights related "
     "stories story article articles news "
+    "select voice copy hot topics mutual funds rates petrol inner eastern operation mission premier "
+    "league super football rugby festival weekly "
+    "valley hotel palace harbour airport reef mosque hospital barracks airbase stadium bhawan secretariat "
+    "plateau grounds cantonment complex corridor highway expressway tunnel prefecture village peninsula "
+    "desert squadron command division regiment battalion brigade assembly authority telecom forum conference "
+    "alliance movement coalition pact budget update podcast "
+    "sabha rajya kashmir pakhtunkhwa baltistan mongolia selangor negeri sembilan ibom gishu nzoia harapan "
+    "panlungsod papua java borneo "
     "berita internasional nasional pulau selat kabupaten kecamatan provinsi gunung isla île insel "
     "google scholar pubmed kong san saudi arabia lanka tel aviv gaza strip "
     "senior diplomatic political deputy assistant associate managing executive contributing freelance "
