@@ -12,6 +12,7 @@ from __future__ import annotations
 from functools import cache
 
 from generator.shapes.papers_in_english import PAPERS_IN_ENGLISH
+from generator.shapes.papers_of_the_east import PAPERS_OF_THE_EAST
 
 OUTLETS = f"""
 {PAPERS_IN_ENGLISH.strip()}
@@ -308,6 +309,7 @@ Rzeczpospolita; rp.pl; Europe/Warsaw; pl
 Kathimerini; kathimerini.gr ekathimerini.com; Europe/Athens; el
 Kompas; kompas.com; Asia/Jakarta; id; KOMPAS.com
 Hankyoreh; hani.co.kr; Asia/Seoul; ko; The Hankyoreh
+{PAPERS_OF_THE_EAST.strip()}
 """
 
 
