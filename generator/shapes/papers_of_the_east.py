@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 PAPERS_OF_THE_EAST = """
-Asian News Network; asianews.network; Asia/Bangkok; en
+Asia News Network; asianews.network; Asia/Bangkok; en; ANN
 Deccan Chronicle; deccanchronicle.com; Asia/Kolkata; en
 The Asian Age; asianage.com; Asia/Kolkata; en
 Free Press Journal; freepressjournal.in; Asia/Kolkata; en; FPJ

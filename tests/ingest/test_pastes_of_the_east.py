@@ -226,3 +226,29 @@ def test_a_note_below_the_text_says_who_wrote_it() -> None:
 
     assert ["Asha Mirkhan", "Kai Voss"] == writers(seed)
     assert list(TEXT) == paragraphs(seed)
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (("Curated By: Kai Voss | Reported By: Asha Mirkhan", "June 27, 2025"), ["Asha Mirkhan"]),
+        (("By Asha MirkhanJune 27, 2025",), ["Asha Mirkhan"]),
+        (("Asha Mirkhan27 June 2025",), ["Asha Mirkhan"]),
+        (("By Asha Mirkhan Source:Global Times Published: 2025/6/27 21:52:40",), ["Asha Mirkhan"]),
+        (("By ASHA MIRKHAN, JERUSALEM POST CORRESPONDENT", "JUNE 27, 2025 22:12"), ["Asha Mirkhan"]),
+        (
+            (
+                "Asha Mirkhan and Kai Voss (The Jakarta Post/Asia News Network)",
+                "Jakarta",
+                "Fri, June 27, 2025",
+            ),
+            ["Asha Mirkhan", "Kai Voss"],
+        ),
+    ],
+)
+def test_papers_helpers_and_days_beside_who_wrote(lines: tuple[str, ...], names: list[str]) -> None:
+    seed = read(TITLE, *lines, *TEXT)
+
+    assert names == writers(seed)
+    assert "2025-06-27" == minute(seed)[:10]
+    assert list(TEXT) == paragraphs(seed)

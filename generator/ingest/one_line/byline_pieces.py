@@ -41,7 +41,7 @@ PICTURE_OF = re.compile(
     r" \((?:[Ff]oto|[Pp]hoto|[Ff]otó|[Kk]uva|[Bb]ild|[Ff]ot\.|[Ii]mage):? [^\W\d_a-z][^()]{1,50}\)\Z"
 )
 """Where the picture of somebody is from: `Jane Doe (Instagram Jane Doe)`, `Jane Doe (foto Harbour)`."""
-SHOT = re.compile(r"[^\W\d_] \([^\W\d_][\w.'’ -]{2,40}/ ?([A-Z][\w .-]{1,30})\)\Z")
+SHOT = re.compile(r"[^\W\d_] \((?P<by>[^\W\d_][\w.'’ -]{2,40})/ ?(?P<lent>[A-Z][\w .-]{1,30})\)\Z")
 """`Jane Doe (Kai Voss/AFP)`: whom a picture shows, and who took it."""
 SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")
 """`von example.de`: the site that a text is from."""

@@ -56,6 +56,10 @@ _NAMED_TWICE = re.compile(
 """`Jane Doe Written by: Jane Doe`: the name that a picture of somebody has, in front of the byline."""
 _AVATAR = re.compile(r"([A-Z][\w .'’-]{3,40}) [Bb]y \1")
 """`Jane Doe by Jane Doe`: the same with no more than `by` between."""
+_HELPING = re.compile(
+    r"\A(?:curated|edited|translated) by ?:? [^|]{3,40} \| (?=(?:reported|written) by\b)", re.IGNORECASE
+)
+"""`Edited By: Jane Doe | Reported By: Kai Voss`: who helped, in front of who wrote."""
 _DONE_BY = ("written by", "reported by", "edited by", "published by")
 _ASKING = re.compile(r"inter[vw]|entrev|entret|recueillis", re.IGNORECASE)
 _ASKED = re.compile(r" (?:a|con|mit|avec|with) [^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){1,2}\Z")
@@ -186,6 +190,7 @@ def unglued(text: str) -> str:
     if " report" in text and (reporting := _REPORTS_FROM.match(text)):
         text = f"{reporting[1]}, reporter in {reporting[2]}"
     text = SITED.sub("", text) if ".com" in text or ".org" in text else text
+    text = _HELPING.sub("", text) if " | reported by" in lower or " | written by" in lower else text
     if " by " in lower and (twice := _AVATAR.fullmatch(text)):
         return f"by {twice[1]}"
     return _NAMED_TWICE.sub("", text, count=1) if any(map(lower.__contains__, _DONE_BY)) else text

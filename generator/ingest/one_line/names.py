@@ -125,7 +125,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if (
         text[-1] == ")"
         and (shot := SHOT.search(text))
-        and (_known(shot[1], outlets) or outlets.agency(shot[1]))
+        and (_known(shot["lent"], outlets) and not outlets.named(shot["by"]))
     ):
         return None
     mailed = "@" in text
@@ -425,5 +425,6 @@ def _with_role(text: str, outlets: Directory) -> list[_Piece]:
     if (cut := split_role(text)) is None:
         return []
     words = text.split()
-    person = person_of(" ".join(words[:cut]), opened=True)
+    name = " ".join(words[:cut])
+    person = "" if outlets.named(name) else person_of(name, opened=True)
     return [(_Is.PERSON, person), *_role(" ".join(words[cut:]), outlets)] if person else []

@@ -7,6 +7,10 @@ from __future__ import annotations
 
 import re
 
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
+    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
 _GLUE = (
     (re.compile(r"(?<=\d [AP]M)\d{1,2} mins? (?:to )?read\Z"), "", "read"),
     (
@@ -132,6 +136,12 @@ _GLUE = (
     (re.compile(r"(?<=\d)[ ,]+page ?\d{1,3}\Z"), "", "page"),
     (re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2}[:.]\d{2})"), r"\1 ", ":|."),
     (re.compile(r"(?<=\d)(?=[A-Z][a-z]{2})"), " ", ""),
+    (
+        re.compile(rf"(?<=[a-zà-ÿ])(?={_MONTH} \d{{1,2}}, (?:19|20)\d\d|\d{{1,2}} {_MONTH},? (?:19|20)\d\d)"),
+        " | ",
+        "",
+    ),
+    (re.compile(r"(?<=[a-z]) Source ?: ?[A-Z][\w ]{2,30} (?=Published ?:)"), " | ", "source"),
     (re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2} [A-Z][a-z]{2})"), r"\1 ", ""),
     (
         re.compile(r"\b([Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified|[Oo]n|[Aa]t)(?=[A-Z\d][a-z\d])"),

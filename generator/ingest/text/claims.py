@@ -301,10 +301,12 @@ def _furniture_confidence(index: int, reading: Reading, around: Surroundings) ->
 
 
 def _is_told_apart(reading: Reading) -> bool:
-    """Whether several people stand in a line with their roles and a full stop between: who wrote."""
+    """Whether people stand in a line as only writers do: several with roles, or in front of two papers."""
     byline, caption = reading.byline, reading.caption
-    several = byline is not None and byline.rule == "name-and-role" and len(byline.people) > 1
-    return several and caption is not None and caption.rule == "credit-behind-stop"
+    if byline is None or caption is None or byline.rule != "name-and-role":
+        return False
+    lent = caption.rule == "bracketed-name" and "/" in caption.credit
+    return lent or (len(byline.people) > 1 and caption.rule == "credit-behind-stop")
 
 
 def _is_counted(reading: Reading) -> bool:
