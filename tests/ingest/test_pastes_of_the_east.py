@@ -252,3 +252,20 @@ def test_papers_helpers_and_days_beside_who_wrote(lines: tuple[str, ...], names:
     assert names == writers(seed)
     assert "2025-06-27" == minute(seed)[:10]
     assert list(TEXT) == paragraphs(seed)
+
+
+@pytest.mark.parametrize("line", ["Weather 31°C New Delhi", "31° C Varsand", "THE HARBOUR TIMES"])
+def test_the_weather_and_the_paper_on_top_are_no_headline(line: str) -> None:
+    assert TITLE == title(read(line, TITLE, "By Asha Mirkhan", "June 27, 2025 10:12 am IST", *TEXT))
+
+
+def test_two_countries_at_war_sign_nothing() -> None:
+    assert [] == writers(read("Israel-Hamas War", TITLE, "June 27, 2025 10:12 am IST", *TEXT))
+
+
+def test_tags_in_small_letters_below_paragraphs_of_one_length_are_tags() -> None:
+    more = "A second round of talks is planned for September in the capital of the smaller country."
+    last = "Sailors who had lost their boats in last year's collision said that nobody had asked them."
+    seed = read(TITLE, "27 June 2025", *TEXT, more, last, "navy", "harbour line", "monsoon")
+
+    assert [*TEXT, more, last] == paragraphs(seed)

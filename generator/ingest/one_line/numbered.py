@@ -140,7 +140,7 @@ def _unwrapped(lines: list[Line]) -> list[Line]:
         for here, after in pairs
         if max(len(here.text), len(after.text)) > width / 2
     ]  # of two short lines below each other, as pages have in their heads, none was wrapped
-    if sum(breaks) < max(4, 0.6 * len(breaks)) or not _breaks_sentences(pairs):
+    if sum(breaks) < max(4, 0.6 * len(breaks)) or not _breaks_sentences(pairs, width):
         return lines
     joined: list[Line] = []
     block: list[Line] = []
@@ -152,9 +152,13 @@ def _unwrapped(lines: list[Line]) -> list[Line]:
     return joined + _rejoined(block, width)
 
 
-def _breaks_sentences(pairs: list[tuple[Line, Line]]) -> bool:
-    """Whether many lines go on in small letters on the next, as short paragraphs of one length do not."""
-    return sum(after.text[0].islower() for _, after in pairs) * _GOING_ON >= len(pairs)
+def _breaks_sentences(pairs: list[tuple[Line, Line]], width: int) -> bool:
+    """Whether many long lines go on in small letters on the next, as short paragraphs of one length do not.
+
+    Short lines in small letters are a row of tags.
+    """
+    long = [after for here, after in pairs if len(here.text) > width / 2]
+    return sum(after.text[0].islower() for after in long) * _GOING_ON >= len(long)
 
 
 def _is_address(line: Line) -> bool:

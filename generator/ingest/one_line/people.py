@@ -221,6 +221,7 @@ def _is_barred(full: list[str], *, opened: bool) -> bool:
         return True
     beside = full[1 - index].capitalize() if len(full) == _SHORTEST else ""
     korean = bool(beside) and _KOREAN_GIVEN.fullmatch(beside) is not None
+    korean = korean and not is_place(beside.partition("-")[0])  # `Israel-Hamas War`
     korean = korean and (part in SURNAMES or (opened and part in _KOREAN_FAMILIES))
     boram = opened and part == "park" and index == 0 and beside.isalpha() and not is_place(full[1])
     if korean or boram:

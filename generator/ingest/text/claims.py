@@ -15,6 +15,7 @@ from typing import NamedTuple
 from generator.ingest.one_line.byline_pieces import GLUED_ROLE
 from generator.ingest.one_line.byline_trims import wired_in_capitals
 from generator.ingest.one_line.numbered import Evidence, Label, Line
+from generator.ingest.one_line.people import person_of
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.one_line.timestamps import Stamp
@@ -305,7 +306,8 @@ def _is_told_apart(reading: Reading) -> bool:
     byline, caption = reading.byline, reading.caption
     if byline is None or caption is None or byline.rule != "name-and-role":
         return False
-    lent = caption.rule == "bracketed-name" and "/" in caption.credit
+    paper, slash, _ = caption.credit.partition("/")
+    lent = bool(slash) and caption.rule == "bracketed-name" and not person_of(paper, opened=False)
     return lent or (len(byline.people) > 1 and caption.rule == "credit-behind-stop")
 
 

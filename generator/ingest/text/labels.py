@@ -15,6 +15,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
+from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.signed_behind import WRITES
@@ -371,6 +372,7 @@ def _headline(candidate: Candidate) -> _Choice:
     weight -= 2.0 if candidate.reading.place and shape.words > _PLACE else 0.0
     weight -= 2.5 if shape.words <= _LONG_OFFICE and _OFFICE.match(candidate.line.text) else 0.0
     weight -= 1.5 if " | " in candidate.line.text and shape.words <= _MENU else 0.0
+    weight -= 2.5 if shape.capitals and shape.words <= _MENU and is_paper(candidate.line.text) else 0.0
     return _Choice(
         weight,
         Label.HEADLINE,

@@ -14,6 +14,7 @@ NEEDED = {
     "more-of-us": ("läs mer", "trở lại"),
     "first-published": ("dieser ", "cet article", "este art", "questo articolo", "this article"),
     "offer": ("save ", "t&c"),
+    "weather": ("°",),
     "cookies": (
         "cookie", "webtracking", "retargeting", "dsgvo", "widerrufsrecht", "rgpd", "datenschutzhinw",
     ),

@@ -237,6 +237,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"this article went live on .{8,120}\Z"
         ),
     ),
+    ("weather", 0.95, False, r".{0,24}(?<!\d)-?\d{1,2} ?° ?[cf]\b.{0,24}\Z"),
     ("offer", 0.95, False, r".{0,60}\b(?:save \d{1,2} ?% off|t&cs? appl(?:y|ies))\b.{0,60}\Z"),
     (
         "cookies",

@@ -325,7 +325,7 @@ RULES = (
         "our standards the thomson reuters trust principles|purchase licensing rights|acquire licensing "
         "rights|licence this content|license this content|"
         "reprints permissions|request permissions|rights and permissions|legal notice",
-        start="all rights reserved|exclusive news data and analytics|i understand and agree that|commentary is produced by|this news story has been written and|an official website of|the associated press is an independent|about sponsored|is an independent|this material may not|this content may not|no part of|reproduction of|reproduction in whole|tous droits|alle rechte|todos los derechos|"
+        start="all rights reserved|do not reproduce|exclusive news data and analytics|i understand and agree that|commentary is produced by|this news story has been written and|an official website of|the associated press is an independent|about sponsored|is an independent|this material may not|this content may not|no part of|reproduction of|reproduction in whole|tous droits|alle rechte|todos los derechos|"
         "tutti i diritti|riproduzione|todos os direitos|our standards|acquire licensing|purchase licensing|"
         "use of this site|"
         "this site is protected|we use cookies|this website uses|this site uses|cookies help|your use of|by "
