@@ -269,3 +269,30 @@ def test_tags_in_small_letters_below_paragraphs_of_one_length_are_tags() -> None
     seed = read(TITLE, "27 June 2025", *TEXT, more, last, "navy", "harbour line", "monsoon")
 
     assert [*TEXT, more, last] == paragraphs(seed)
+
+
+def test_who_wrote_behind_a_bar_and_who_that_is_below() -> None:
+    seed = read(
+        "The Tide", TITLE, "27 Jun 2025|Asha Mirkhan", "Share", *TEXT, "Author",
+        "Asha Mirkhan is a senior analyst at the Tide.", "Tags: line, tide",
+    )  # fmt: skip
+
+    assert ["Asha Mirkhan"] == writers(seed)
+    assert list(TEXT) == paragraphs(seed)
+
+
+def test_scholars_below_a_picture_on_top() -> None:
+    seed = read(
+        "Ships at dawn.", "AAP/Kai Voss", TITLE, "Published: June 27, 2025 10:12am AEST", "Authors",
+        "Asha Mirkhan", "Lecturer in Tides and Lines, University of Varsand", "Musa Belo",
+        "Professor of Harbours, Karona University", *TEXT,
+    )  # fmt: skip
+
+    assert TITLE == title(seed)
+    assert ["Asha Mirkhan", "Musa Belo"] == writers(seed)
+
+
+def test_a_button_behind_the_paper_of_who_wrote() -> None:
+    seed = read(TITLE, "Asha Mirkhan / Khmer Times Share:", "Friday, June 27, 2025, 8:12 am", *TEXT)
+
+    assert ["Asha Mirkhan"] == writers(seed)

@@ -76,6 +76,8 @@ _OPENERS = frozenset(
 _CONNECTORS = frozenset(["and", "&", ",", "und", "et", "y", "e"])
 _PLACED_AND = re.compile(r"in [A-Z][\w .'’-]{2,24},? and\Z")
 """`in Beijing and` between two names."""
+_IS = re.compile(r" (?:is|was|are|were) (?:an?|the) ")
+"""What a sentence on the author has, and no name: `Author`, `Jane Doe is a fellow.`"""
 _DROP_CAP = re.compile(r"[\"'\u2018\u201c\u201e\u00ab]?[^\W\d_]\Z")
 _OPEN_DATELINE = re.compile(r"[A-Z][\w .,'’()-]{2,36}[ /(][A-Z]{2,6}\)? ?(?:—|–|--)\Z")
 """`Singapore CNN —` above the first paragraph."""
@@ -247,7 +249,7 @@ def _with_joined_names(lines: list[Line]) -> list[Line]:
     for line in lines:
         folded = line.text.casefold()
         named = len(line.text) <= _LONGEST_NAMES and not (
-            line.text[-1] == "." and len(line.text.split()) > _MOST_NAMES
+            line.text[-1] == "." and (len(line.text.split()) > _MOST_NAMES or _IS.search(line.text))
         )
         if folded in _CONNECTORS and len(result) > 1 and result[-1].text == "Follow":
             result.pop()  # the button between two names

@@ -63,6 +63,8 @@ def is_role_alone(text: str) -> bool:
         return True
     if words[-1] in _HOUSES and text[0].isupper():
         return True
+    if "in" in first[1:] and len(first) < len(words) and not _HOUSES.isdisjoint(words):
+        return first[first.index("in") - 1] in ROLE_NOUNS  # `Lecturer in Tides, University of Harbour`
     return any(
         (one[-1] in ROLE_NOUNS and (one[-1] not in _NO_TITLES or one[-2:-1] in (["bureau"], ["in"])))
         or one[-1] in _TITLES

@@ -47,7 +47,10 @@ def beside_picture(index: int, readings: Sequence[Reading], around: Surroundings
     if after and _is_credit(index + 1, readings, around) and not around.opens_pair(index + 1):
         sure = _sure_above_credit(index, readings, around)
         return [("beside-credit", sure)] if sure else []
-    if before and _is_credit(index - 1, readings, around) and not _has_caption(index - 1, readings, around):
+    heads = _is_first(index, readings) and may_be_title(readings[index]) and not readings[index].shape.ends
+    heads = heads and (index == 1 or readings[index - 2].shape.ends)  # a picture on top, with its words
+    below = before is not None and _is_credit(index - 1, readings, around) and not heads
+    if below and not _has_caption(index - 1, readings, around):
         return [("beside-credit", _sure_below_credit(index, readings, around))]
     words = readings[index].shape.words
     numbered = before is not None and before.furniture and before.furniture.rule == "picture-number"

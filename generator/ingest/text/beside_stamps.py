@@ -30,7 +30,10 @@ def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[st
         after = reading.stamp.after
         second = _COUNTED.sub("", after[1]) if len(after) > 1 else ""
         papered = bool(second) and (is_paper(second) or is_place(second))  # `5 June Jane Doe – Harbour Times`
-        sides = after if reading.stamp.moments[0].has_time else after[:1] if papered else ()
+        barred = (
+            index == headline + 1 and len(after) == 1 and "|" in one.line.text
+        )  # `5 June 2024 | Jane Doe`
+        sides = after if reading.stamp.moments[0].has_time or barred else after[:1] if papered else ()
         above = clipping.labelled[index - 1]
         if index - 1 == headline + 1 and above.label is Label.CREDIT and _SLASHED.fullmatch(above.line.text):
             sides = (*sides, *(part.strip() for part in above.line.text.split("/")))

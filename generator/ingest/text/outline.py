@@ -74,13 +74,15 @@ class Outline:
     def _names_in_head(self) -> tuple[str, ...]:
         """The people whom the lines before the third paragraph name as writers."""
         names: list[str] = []
-        for reading, before in zip(self.readings, self.prose_before, strict=True):
+        for line, reading, before in zip(self.lines, self.readings, self.prose_before, strict=True):
             if before > _EARLY:
                 break
             names += reading.byline.people if reading.byline and not reading.byline.helpers else ()
             for side in reading.stamp.before if reading.stamp else ():
                 signed = side[3:] if side[:3].lower() == "by " else ""
                 names += [name for name in _JOINTS.split(signed) if _NAMED.fullmatch(name)]
+            for side in reading.stamp.after[:1] if reading.stamp and "|" in line.text else ():
+                names += [name for name in _JOINTS.split(side) if _NAMED.fullmatch(name)]
         found = list(dict.fromkeys(names))[:_MOST_NAMES]
         return (*found, *(name.upper() for name in found if not name.isupper()))
 

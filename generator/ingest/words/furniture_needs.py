@@ -13,7 +13,7 @@ NEEDED = {
     "player-length": (DIGIT,),
     "more-of-us": ("läs mer", "trở lại"),
     "first-published": ("dieser ", "cet article", "este art", "questo articolo", "this article"),
-    "offer": ("save ", "t&c"),
+    "offer": ("save ", "t&c", "sponsored section"),
     "weather": ("°",),
     "cookies": (
         "cookie", "webtracking", "retargeting", "dsgvo", "widerrufsrecht", "rgpd", "datenschutzhinw",

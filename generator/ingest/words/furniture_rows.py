@@ -238,7 +238,15 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     ("weather", 0.95, False, r".{0,24}(?<!\d)-?\d{1,2} ?° ?[cf]\b.{0,24}\Z"),
-    ("offer", 0.95, False, r".{0,60}\b(?:save \d{1,2} ?% off|t&cs? appl(?:y|ies))\b.{0,60}\Z"),
+    (
+        "offer",
+        0.95,
+        False,
+        (
+            r".{0,60}\b(?:save \d{1,2} ?% off|t&cs? appl(?:y|ies))\b.{0,60}\Z|"
+            r".{2,40}’s sponsored section that .{10,240}\Z"
+        ),
+    ),
     (
         "cookies",
         0.95,
