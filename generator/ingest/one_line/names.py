@@ -135,8 +135,8 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     helped = HELPED.match(text)
     twice = OPENED.match(text)
     again = OPENED.match(text, twice.end()) if twice else None
-    if twice and again and (again[0] == twice[0] or again[0].rstrip()[-1] == ":"):
-        text = text[twice.end() :]  # `By By Jane Doe`, `von Autor: Jane Doe`
+    if twice and again and (again[0] == twice[0] or again[0].rstrip()[-1] in ":yY"):
+        text = text[twice.end() :]  # `By By Jane Doe`, `Author By Jane Doe`, `von Autor: Jane Doe`
         twice = OPENED.match(text)
     opened = helped or twice
     if not opened and (lent := _LENT.match(text)) and (known := _known(lent[1], outlets)):

@@ -48,7 +48,8 @@ def beside_picture(index: int, readings: Sequence[Reading], around: Surroundings
         sure = _sure_above_credit(index, readings, around)
         return [("beside-credit", sure)] if sure else []
     heads = _is_first(index, readings) and may_be_title(readings[index]) and not readings[index].shape.ends
-    heads = heads and (index == 1 or readings[index - 2].shape.ends)  # a picture on top, with its words
+    top = readings[index - 2] if index > 1 else None  # a picture on top, with its words or none
+    heads = heads and (top is None or top.shape.ends or top.furniture is not None)
     below = before is not None and _is_credit(index - 1, readings, around) and not heads
     if below and not _has_caption(index - 1, readings, around):
         return [("beside-credit", _sure_below_credit(index, readings, around))]
