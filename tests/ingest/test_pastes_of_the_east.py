@@ -296,3 +296,28 @@ def test_a_button_behind_the_paper_of_who_wrote() -> None:
     seed = read(TITLE, "Asha Mirkhan / Khmer Times Share:", "Friday, June 27, 2025, 8:12 am", *TEXT)
 
     assert ["Asha Mirkhan"] == writers(seed)
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "Legal Affairs Correspondent",
+        "Strategic Affairs Editor",
+        "Consumer Affairs Reporter",
+        "Community Reporter",
+        "Courts Reporter",
+        "Hong Kong Correspondent",
+        "Taiwan Editor",
+        "Indo-Pacific Editor",
+        "Parliamentary Correspondent",
+        "Consulting Editor",
+        "Sub-Editor",
+    ],
+)
+def test_what_somebody_does_stands_behind_the_name_with_nothing_between(role: str) -> None:
+    for line in (f"By Asha Mirkhan {role}", f"Asha Mirkhan {role}"):
+        assert ["Asha Mirkhan"] == writers(read(TITLE, line, "27 June 2025 10:12", *TEXT))
+
+
+def test_a_label_in_front_of_by() -> None:
+    assert ["Asha Mirkhan"] == writers(read(TITLE, "Author", "By Asha Mirkhan", "27 June 2025", *TEXT))

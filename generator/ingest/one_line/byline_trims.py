@@ -65,7 +65,8 @@ _ASKING = re.compile(r"inter[vw]|entrev|entret|recueillis", re.IGNORECASE)
 _ASKED = re.compile(r" (?:a|con|mit|avec|with) [^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){1,2}\Z")
 """Whom an interview is with, behind who asked: `Intervista di Jane Doe a Kai Voss`."""
 _HYPHENED_ROLE = re.compile(
-    r"(?<=[a-z]) ?[-–] ?(?=([A-Z]\w+)(?: [A-Z]\w+){0,2} (?:Reporter|Correspondent|Writer|Editor|Bureau)\Z)"
+    r"(?<=[a-z])(?<!Indo)(?<!Asia) ?[-–] ?"
+    r"(?=([A-Z]\w+)(?: [A-Z]\w+){0,2} (?:Reporter|Correspondent|Writer|Editor|Bureau)\Z)"
 )
 """`Jane Doe-Herald Reporter`, as papers of Zimbabwe glue the role to the name."""
 _NICKNAMED = re.compile(r"(?<=[a-z]) \([\"“‘']?[A-Z][a-z]{1,12}[\"”’']?\)(?= [A-Z])")

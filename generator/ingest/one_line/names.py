@@ -149,8 +149,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if not rest or (lower and not SITE.fullmatch(rest)):
         return None
     rest = only_writers(rest.removesuffix(" and"), opened[0] if opened else "")
-    parts = [part for part in _PARTS.split(rest) if part]
-    own = [part for part in parts if helped or not HELPED.match(part)]
+    own = [part for part in _PARTS.split(rest) if part and (helped or not HELPED.match(part))]
     pieces: list[_Piece] = []
     for part in own:
         behind = is_word_behind(part, named=bool(opened and pieces) and pieces[0][0] is _Is.PERSON)
@@ -395,7 +394,8 @@ def _role(text: str, outlets: Directory) -> list[_Piece]:
 def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     """A name with its outlet behind it and nothing between: `Ellen Doe Associated Press`."""
     words = text.split()
-    for count in (4, 3, 2, 1):
+    shortest = 2 if words[-1].casefold() == "editor" else 1
+    for count in range(4, shortest - 1, -1):
         if len(words) - count < 2 or (not opened and len(words) - count > _MOST_NAMES):
             continue  # a headline that ends in a paper's name
         known = _known(" ".join(words[-count:]), outlets)

@@ -136,8 +136,21 @@ def split_role(text: str) -> int | None:
         and person_of(" ".join(words[:cut]), opened=True)
         and not _is_middle(words[cut - 1])
     ]
-    fields = (cut for cut in cuts if words[cut].casefold() in NO_NAMES or is_place(words[cut]))
+    fields = (cut for cut in cuts if _is_field(words[cut]) or is_place(" ".join(words[cut : cut + 2])))
     return next(fields, cuts[0] if cuts else None)
+
+
+_FIELDS = frozenset(
+    "strategic legal consumer community courts agriculture infrastructure transport property banking "
+    "investigative provincial metro municipal rural indigenous maori parliamentary space weekend duty acting "
+    "consulting roving human gender youth labour labor immigration corporate companies startups africa korea "
+    "indo-pacific asia-pacific".split()
+)
+"""What some report on or do, in front of `Editor`, and names end in hardly ever."""
+
+
+def _is_field(word: str) -> bool:
+    return word.casefold() in _FIELDS or word.casefold() in NO_NAMES or is_place(word)
 
 
 def _is_middle(word: str) -> bool:

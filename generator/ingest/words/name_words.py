@@ -12,6 +12,7 @@ ROLE_NOUNS = frozenset(
     "correspondent correspondents editor reporter reporters writer columnist producer anchor presenter "
     "analyst "
     "chief contributor photographer photojournalist journalist fellow professor director host author intern "
+    "sub-editor subeditor editor-in-chief co-editor "
     "student trainee freelancer commentator critic blogger strategist economist researcher lecturer "
     "specialist "
     "korrespondent korrespondentin redakteur redakteurin reporterin journalistin autor autorin chefredakteur "
