@@ -319,5 +319,9 @@ def test_what_somebody_does_stands_behind_the_name_with_nothing_between(role: st
         assert ["Asha Mirkhan"] == writers(read(TITLE, line, "27 June 2025 10:12", *TEXT))
 
 
+def test_a_paper_in_brackets_with_no_name_signs_nothing() -> None:
+    assert [] == writers(read(TITLE, "By (Harbour Editor)", "27 June 2025", *TEXT))
+
+
 def test_a_label_in_front_of_by() -> None:
     assert ["Asha Mirkhan"] == writers(read(TITLE, "Author", "By Asha Mirkhan", "27 June 2025", *TEXT))

@@ -394,7 +394,7 @@ def _role(text: str, outlets: Directory) -> list[_Piece]:
 def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     """A name with its outlet behind it and nothing between: `Ellen Doe Associated Press`."""
     words = text.split()
-    shortest = 2 if words[-1].casefold() == "editor" else 1
+    shortest = 2 if text.casefold().endswith(" editor") else 1
     for count in range(4, shortest - 1, -1):
         if len(words) - count < 2 or (not opened and len(words) - count > _MOST_NAMES):
             continue  # a headline that ends in a paper's name
