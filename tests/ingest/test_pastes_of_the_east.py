@@ -325,3 +325,12 @@ def test_a_paper_in_brackets_with_no_name_signs_nothing() -> None:
 
 def test_a_label_in_front_of_by() -> None:
     assert ["Asha Mirkhan"] == writers(read(TITLE, "Author", "By Asha Mirkhan", "27 June 2025", *TEXT))
+
+
+@pytest.mark.parametrize("tail", [" DM", " /kv", " /avm/kv"])
+def test_initials_behind_the_last_sentence_do_not_take_it_away(tail: str) -> None:
+    last = "Sailors who had lost their boats in last year's collision said that nobody had asked them."
+    found = paragraphs(read(TITLE, "27 June 2025", *TEXT, last + tail))
+
+    assert list(TEXT) == found[:-1]
+    assert found[-1].startswith(last)

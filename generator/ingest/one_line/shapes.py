@@ -52,6 +52,9 @@ _SAID_ON = re.compile(r"[,.!?][\"”] [^\"”]{3,90} \(\d{1,2}/\d{1,2}(?:/\d{4})
 """`… ," kata Jane Doe, Selasa (15/10/2024)`: how Indonesian papers end a sentence."""
 _SIGNED = re.compile(r"(?<=[。！？」”।])[ \u3000]?[（(【［\[][^（）()【】［］\[\]]{1,30}[）)】］\]]\Z")
 """`（林书远）` behind the last sentence of a story, whoever or whatever that is."""
+_INITIALS = re.compile(r"(?<=[.!?\"”])(?: (?!AP\Z|AA\Z)[A-Z]{2}| ?/[a-z]{2,4}(?:/[a-z]{2,4})?)\Z")
+"""` DM`, ` /kv` behind the last sentence of a story: the paper in short, or who wrote or edited."""
+_FEWEST_INITIALLED = 10  # words
 _NUMBERED = re.compile(r"(?<=[。！？」])[（(][编編][辑輯][：:][^（）()]{2,20}[）)]\d{7}\Z")
 """`（編輯：林書遠）1130221` behind the last sentence: who edited, and a number."""
 _ABBREVIATED = re.compile(
@@ -110,6 +113,8 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
         ends = ends or bool(_SAID_ON.search(text[-120:]))
     if (rights := text.rfind("。(c)", -_RIGHTS)) >= 0:
         text = text[: rights + 1]  # `…と指摘している。(c)AFP/Jane DOE`
+    if words >= _FEWEST_INITIALLED and text[-2:].isalpha() and (signed := _INITIALS.search(text[-14:])):
+        text = text[: len(text) - len(signed[0])]
     if text[-7:].isdigit() and (numbered := _NUMBERED.search(text[-40:])):
         text = text[: len(text) - len(numbered[0])]
     if text[-1:] == ")" and (sourced := _SOURCED.search(text[-44:])):
