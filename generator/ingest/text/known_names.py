@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from generator.ingest.one_line.byline_trims import is_of_picture
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.people import may_be_called, person_of
 from generator.ingest.text.clipping import Clipping, tells_of
@@ -60,6 +61,7 @@ def named_by_given_name(clipping: Clipping) -> tuple[Found[str], ...]:
     rows: list[tuple[int, list[str]]] = []
     for index in range(max(0, headline - _ABOVE), clipping.first):
         helped = index > 0 and clipping.labelled[index - 1].line.text.casefold().strip(" :") in _HELPERS
+        helped = helped or is_of_picture(clipping.labelled[index].line.text)
         if index == headline or helped or not _may_name(clipping.labelled[index]):
             continue
         people = [*_people(clipping.labelled[index].line.text)]
