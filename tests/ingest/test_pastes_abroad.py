@@ -175,3 +175,119 @@ def test_a_chinese_caption_with_its_credit_is_no_headline() -> None:
     assert seed.title
     assert seed.title.value == "两国防长同意重开直通电话"
     assert names(seed) == ["林书远"]
+
+
+GERMAN = (
+    "Die Minister beider Länder haben am Dienstag im Hafen vereinbart, die seit zwei Jahren stumme Leitung zu öffnen.",
+    "Über die Leitung warnen sich die wachhabenden Offiziere vor Übungen, wie die Delegationen mitteilten.",
+)
+FRENCH = (
+    "Les ministres des deux pays ont convenu mardi au port de rouvrir la ligne téléphonique muette depuis deux ans.",
+    "La ligne permet aux officiers de garde de se prévenir avant les manœuvres, selon les délégations.",
+)
+DUTCH = (
+    "De ministers van beide landen spraken dinsdag in de haven af de lijn te openen die al twee jaar zwijgt.",
+    "Via de lijn waarschuwen de officieren van dienst elkaar voor oefeningen, aldus de delegaties.",
+)
+INDONESIAN = (
+    "Menteri kedua negara sepakat pada Selasa di pelabuhan untuk membuka lagi saluran telepon yang dua tahun bisu.",
+    "Saluran itu dipakai perwira jaga untuk saling memperingatkan sebelum latihan, kata kedua delegasi.",
+)
+
+
+def test_who_signs_stands_in_front_of_a_role_and_its_paper() -> None:
+    french = (
+        "Pourquoi la ligne reste muette",
+        "Jeanne Morel Journaliste au Phare",
+        "Publié le 03-06-2023 à 14:20",
+    )
+    dutch = ("‘Wie zwijgt, riskeert een botsing’", "Joris Haveman Redacteur Haven", "03/06/2023 om 14:32")
+
+    assert names(read(*french, *FRENCH)) == ["Jeanne Morel"]
+    assert names(read(*dutch, *DUTCH)) == ["Joris Haveman"]
+
+
+def test_who_signs_behind_a_time_is_none_of_the_essentials_above() -> None:
+    seed = read(
+        "Ligne directe : la porte close du port",
+        "l'essentiel\nLe forum devait renouer les fils. Il a surtout montré qu'ils sont rompus.",
+        "International, Ports\nPublié le 03/06/2023 à 17:40\nÉcouter cet article\nPhilippe Morel",
+        *FRENCH,
+    )
+
+    assert names(seed) == ["Philippe Morel"]
+
+
+def test_a_surname_with_an_article_behind_von_heads_a_report() -> None:
+    seed = read(
+        "Aus: Ausgabe vom 23.10.2018, Seite 2 / Ausland",
+        "Besuch am Strand",
+        "Von der Aue in Kellmünde",
+        *GERMAN,
+    )
+
+    assert names(seed) == []
+    assert seed.title
+    assert seed.title.value == "Von der Aue in Kellmünde"
+    assert seed.date
+    assert seed.date.value.day == 23
+
+
+def test_buttons_that_begin_with_a_preposition_sign_nothing() -> None:
+    seed = read(
+        "Minister öffnen die Leitung", "03.06.2023, 17:00 Uhr", "Zur Merkliste", "Von Norbert Halm", *GERMAN
+    )
+
+    assert names(seed) == ["Norbert Halm"]
+
+
+def test_a_wire_service_with_its_language_is_no_person() -> None:
+    seed = read("La ligne du détroit rouverte au port", "par AFP FR", *FRENCH)
+
+    assert names(seed) == []
+    assert [found.value for found in seed.agencies] == ["Agence France-Presse"]
+
+
+def test_a_headline_in_indonesian_is_nobody() -> None:
+    title = "Sempat Tertunda Gara-gara Kabut, Menhan Temui Mitra"
+    seed = read(
+        f"{title}\nRabu, 14 Juni 2023 - 22:39 WIB",
+        "Sempat Tertunda Gara-gara...\nMenteri tiba di pelabuhan pada pekan ini. Foto/Istimewa",
+        *INDONESIAN,
+    )
+
+    assert names(seed) == []
+    assert seed.title
+    assert seed.title.value == title
+
+
+def test_two_countries_beside_a_slash_are_no_credit() -> None:
+    title = "Washington tende la mano, Pechino la stringe e basta"
+    seed = read(
+        f"STATI UNITI / CINA\n{title}\nNiente incontro al porto: «ogni equivoco è un rischio».\nKEYSTONE\nFonte ats ans",
+        "di Davide Moretti\nGiornalista\n03 giu 2023 - 12:11",
+        "I ministri dei due paesi hanno deciso martedì al porto di riaprire la linea muta da quasi due anni.",
+        "La linea permette agli ufficiali di guardia di avvisarsi prima delle manovre, dicono le delegazioni.",
+    )
+
+    assert seed.title
+    assert seed.title.value == title
+    assert names(seed) == ["Davide Moretti"]
+
+
+def test_what_somebody_says_in_an_account_is_told() -> None:
+    told = "En un mensaje difundido en su cuenta de Twitter, el ministro llamó a su pueblo a conservar la línea abierta."
+    seed = read(
+        "Los ministros reabren la línea del estrecho",
+        "Los ministros de los dos países acordaron el martes en el puerto abrir la línea muda desde hace dos años.",
+        told,
+    )
+
+    assert told in [paragraph.text for paragraph in seed.paragraphs]
+
+
+def test_what_a_page_asks_before_it_shows_something_is_no_text() -> None:
+    asked = 'Durch Klick auf "Akzeptieren" geben Sie Ihre Einwilligung, die Sie jederzeit widerrufen können.'
+    seed = read("Minister öffnen die Leitung im Hafen", GERMAN[0], asked, GERMAN[1])
+
+    assert [paragraph.text for paragraph in seed.paragraphs] == list(GERMAN)

@@ -35,6 +35,13 @@ PAPER_IN_ONE = re.compile(r"[a-z]{2,12}[A-Z]\w{2,12}")
 STATION_IN_ONE = re.compile(r"[A-Z][a-z]{2,12}(?:News|Times|Post|Online)")
 """A paper that is written as one word with a capital within: `harbourNews`, `HarbourNews`."""
 
+LENT = re.compile(r"D[ao] ([A-Z][\w .-]{1,30}?)(?:, em [A-ZÀ-Þ][\w .'’-]{1,30})?\Z")
+"""`Da Reuters`, as Brazilian papers name where a text is from."""
+PICTURED = tuple(
+    "Credit|Foto |Fotos |Fotograf|Fot. |FOTO |PHOTO |Kuva |Kuvat |Bild |Bilder |Beeld ".split("|")
+)
+SENT_BY = re.compile(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
+"""What stands in front of the paper of somebody: `Jane Doe, da CNN`."""
 PICTURE_OF = re.compile(
     r" \((?:Instagram|Facebook|Twitter|TikTok|YouTube|Captura|Archivo|Cortesía|Divulgação|Reprodução|"
     r"Reproducción)\b[^()]{0,60}\)\Z|"
@@ -64,6 +71,20 @@ _PAPERS_ABROAD = frozenset(
     "periódico rádio zeitung".split()
 )
 """What papers in other languages begin with, and nobody is called."""
+
+
+def with_place(text: str) -> bool:
+    """Whether a known place stands beside a slash: `NORTH VARSAND / HARBOUR`, the topic of an article."""
+    return any(is_place(part.strip()) for part in text.split("/"))
+
+
+_CODED = re.compile(r"(.+) (?:FR|ES|EN|DE|IT|PT|PL|NL|AR)")
+
+
+def without_language(text: str) -> str:
+    """A name without the language that a wire service writes in: `AFP` for `AFP FR`."""
+    coded = _CODED.fullmatch(text) if text[-3:-2] == " " and text[-2:].isupper() else None
+    return coded[1] if coded else text
 
 
 def is_word_behind(text: str, *, named: bool) -> bool:

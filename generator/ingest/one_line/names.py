@@ -24,11 +24,14 @@ from generator.ingest.one_line.byline_pieces import (
     GLUED_PLACE,
     GLUED_ROLE,
     INITIALS,
+    LENT,
     NAME_AND_AGENCY,
     PAPER_IN_ONE,
     PICTURE_OF,
+    PICTURED,
     PLACED,
     SENT,
+    SENT_BY,
     SHORT_FOR_PAPER,
     SHOT,
     SITE,
@@ -40,11 +43,13 @@ from generator.ingest.one_line.byline_pieces import (
     paper_behind,
     reads_like_prose,
     signing_paper,
+    without_language,
 )
 from generator.ingest.one_line.byline_trims import is_of_picture, only_writers, unglued, unnested
 from generator.ingest.one_line.people import is_titled, person_of
 from generator.ingest.one_line.roles import (
     as_one_role,
+    before_role_abroad,
     behind_role,
     is_bare_desk,
     is_desk,
@@ -99,21 +104,12 @@ _JOINTS = re.compile(
 )
 _LATIN_JOINTS = re.compile(r"\s+(?:y|e|i|en|och|og|oraz|a|ve|dan|ja|és|și|şi|и|і|та|και)\s+")
 """What joins names in other languages, and stands in the middle of some: `Ortega y Gasset`."""
-_OPEN_JOINTS = re.compile(r"\s(?:y|e)\s")
-_LENT = re.compile(r"D[ao] ([A-Z][\w .-]{1,30}?)(?:, em [A-ZÀ-Þ][\w .'’-]{1,30})?\Z")
-"""`Da Reuters`, as Brazilian papers name where a text is from."""
-_WITH = re.compile(r"\A(?:avec|with|mit|con|com) ")
-_PICTURED = tuple(
-    "Credit|Foto |Fotos |Fotograf|Fot. |FOTO |PHOTO |Kuva |Kuvat |Bild |Bilder |Beeld ".split("|")
-)
-_SENT_BY = re.compile(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
-"""What stands in front of the paper of somebody: `Jane Doe, da CNN`."""
 _CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour|IN|In|FOR|For|OF|AT|FROM) (?=[^\W\d_])")
 
 
 def read_byline(text: str, outlets: Directory) -> Byline | None:
     """Whom a line names as its writers, or nothing where it is no byline."""
-    if len(text) > LONGEST or len(text.split()) > _MOST_WORDS or text.startswith(_PICTURED):
+    if len(text) > LONGEST or len(text.split()) > _MOST_WORDS or text.startswith(PICTURED):
         return None
     if "%" in text or (text[-1] == ")" and PICTURE_OF.search(text)):
         return None
@@ -139,14 +135,15 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         text = text[twice.end() :]  # `By By Jane Doe`, `Author By Jane Doe`, `von Autor: Jane Doe`
         twice = OPENED.match(text)
     opened = helped or twice
-    if not opened and (lent := _LENT.match(text)) and (known := _known(lent[1], outlets)):
+    if not opened and (lent := LENT.match(text)) and (known := _known(lent[1], outlets)):
         return _byline([known], text, opened=text[:3], helpers=False)
     if not opened and (reads_like_prose(text) or _is_pictured(text, outlets) or is_of_picture(text)):
         return None
     text = GLUED_ROLE.sub(", ", text) if opened or GLUED_ROLE.search(text) else text
     rest = TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*&/")
     lower = opened and rest and not helped and text[0].islower() and not is_capitalised(rest)
-    if not rest or (lower and not SITE.fullmatch(rest)):
+    named = rest.startswith(("der ", "den ", "dem ")) and not is_desk(rest)  # `Von der Leyen in Varsand`
+    if not rest or named or (lower and not SITE.fullmatch(rest)):
         return None
     rest = only_writers(rest.removesuffix(" and"), opened[0] if opened else "")
     own = [part for part in _PARTS.split(rest) if part and (helped or not HELPED.match(part))]
@@ -250,7 +247,9 @@ def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
             *outside,
             *(
                 (kind, text) if kind is not _Is.UNKNOWN else (_Is.ROLE, text)
-                for kind, text in _pieces(_WITH.sub("", inner[1]), outlets, opened=False)
+                for kind, text in _pieces(
+                    re.sub(r"\A(?:avec|with|mit|con|com) ", "", inner[1]), outlets, opened=False
+                )
             ),
         ]
     bits = [bit.strip() for bit in _JOINTS.split(part) if bit.strip()]
@@ -272,7 +271,7 @@ def _unjoined(text: str, outlets: Directory, *, opened: bool) -> list[str]:
     parts = _LATIN_JOINTS.split(text)
     if len(parts) == 1:
         return parts
-    if opened and _OPEN_JOINTS.search(text):
+    if opened and re.search(r"\s[ye]\s", text):
         desk = is_desk(parts[-1])
         single = not desk and len(parts[-1].split()) < _LEAST_NAMES <= len(parts[0].split())
         return [text] if single and not _known(parts[-1], outlets) else parts  # `Ortega y Gasset`
@@ -282,7 +281,7 @@ def _unjoined(text: str, outlets: Directory, *, opened: bool) -> list[str]:
 
 def _known(text: str, outlets: Directory) -> _Piece | None:
     """A text that is wholly one known name. A desk of an outlet is a desk: `NDTV News Desk`."""
-    bare = text.strip(" .()[]:")
+    bare = without_language(text.strip(" .()[]:"))
     if agency := outlets.agency(bare):
         return _Is.AGENCY, agency.name
     if bare.casefold() in DESK_NAMES:
@@ -300,7 +299,7 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     """A text between commas: a name, or a name and what belongs to it."""
     if whole := _known(text, outlets):
         return [whole]
-    if (sent := _SENT_BY.match(text)) and (whole := _known(text[sent.end() :], outlets)):
+    if (sent := SENT_BY.match(text)) and (whole := _known(text[sent.end() :], outlets)):
         return [whole]
     if inner := re.search(r"[(\[]([^()\[\]]+)[)\]]\Z", text):
         return [
@@ -333,6 +332,8 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     short = SHORT_FOR_PAPER.fullmatch(text)
     if short and short[2].casefold() not in SUFFIXES and (person := person_of(short[1], opened=opened)):
         return [(_Is.PERSON, person), _known(short[2], outlets) or (_Is.ROLE, short[2])]
+    if (abroad := before_role_abroad(text, opened=opened))[0]:
+        return [(_Is.PERSON, abroad[0]), (_Is.ROLE, abroad[1])]
     if is_role(text) and not (is_titled(text) and person_of(text, opened=opened)):
         return _placed_role(text, outlets, opened=opened) or _role(text, outlets)
     if opened and (staff := staff_member(text)):

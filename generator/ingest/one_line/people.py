@@ -51,6 +51,7 @@ _ARTICLES = frozenset(
     "trotz gegen les un une des pas plus pour avec sans comment pourquoi qui quand après avant contre "
     "los las una nuevo nueva sin con por para cómo qué quién más menos il gli uno senza per come perché chi "
     "nuovo nuova com um uma os as novo nova sem quem que mais een het geen meer the "
+    "zur zum beim aus aux pelo pela "
     "в на из по за от для об при про без у з із від".split()
 )
 """What no name begins with, as `Le` and `La` do."""
@@ -73,6 +74,10 @@ _BETWEEN = frozenset(
     "en em im um über gegen zwischen sobre contra entre desde hasta dans contre nel nella".split()
 )
 """What joins the words of a heading, in capitals too, and of no name: `Guerra en Ucrania`."""
+
+
+_TWOFOLD = re.compile(r"\b([^\W\d_]{4,})-\1\b", re.IGNORECASE)
+"""`Mata-mata`: words said twice, as in Indonesian and Malay, which nobody is called."""
 
 
 def _opens_otherwise(words: list[str]) -> bool:
@@ -148,6 +153,7 @@ def person_of(text: str, *, opened: bool) -> str:
         return ""
     if (
         _GLUED.search(text)
+        or ("-" in text and _TWOFOLD.search(text))
         or _INITIALS.fullmatch(" ".join(words))
         or _PAPER_IN_ONE.fullmatch(" ".join(words))
         or (not opened and (_is_genitive(words) or _opens_otherwise(words) or _is_located(words)))

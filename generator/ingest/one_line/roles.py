@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.people import person_of
-from generator.ingest.words.name_words import DESK_WORDS, NO_NAMES, PARTICLES, ROLE_NOUNS
+from generator.ingest.words.name_words import DESK_WORDS, NO_NAMES, PARTICLES, ROLE_NOUNS, ROLES_ABROAD
 from generator.ingest.words.places import is_place
 
 _LEAST_NAMES = 2
@@ -122,6 +122,27 @@ def staff_member(text: str) -> str:
     words = text.split()
     behind = words[-1].casefold() == "staff" and len(words) in (4, 5)
     return person_of(" ".join(words[:-2]), opened=False) if behind else ""
+
+
+_AT = frozenset(
+    "au aux à chez pour de du des la le bij van voor der bei beim für im di del della da do dal en por al a "
+    "para na w v z u".split()
+)
+"""What stands between a role and the paper or field it is of, in the languages of `ROLES_ABROAD`."""
+_LONGEST_HOUSE, _SHORT_HOUSE = 5, 2
+
+
+def before_role_abroad(text: str, *, opened: bool) -> tuple[str, str]:
+    """The name in front of a role with its paper, and the role: `Jeanne Morel Journaliste au Phare`."""
+    words = text.split()
+    at = next((at for at in (2, 3, 4) if words[at : at + 1] and words[at].casefold() in ROLES_ABROAD), 0)
+    house = words[at + 1 :]
+    if not at or not 0 < len(house) <= _LONGEST_HOUSE or not house[-1].lstrip("ld'’")[:1].isupper():
+        return "", ""
+    joined = house[0] in _AT or house[0][:2] in ("l'", "l’", "d'", "d’")
+    alone = words[at][0].isupper() and len(house) <= _SHORT_HOUSE and all(word[0].isupper() for word in house)
+    named = joined or alone
+    return (person_of(" ".join(words[:at]), opened=opened) if named else "", " ".join(words[at:]))
 
 
 def split_role(text: str) -> int | None:

@@ -16,7 +16,7 @@ _LEADING = ("promo", "duration", "video-link")
 _TITLED, _FEWEST = 4, 4
 _SENTENCE = 0.45
 _MOST_POINTS = 6
-_FULL = 0.7  # how sure a timestamp is that ends the points
+_STAMPED = 12  # words of a line that says when, which is no point
 _LONGER = 1.5  # a line that is longer than the points before by so much is a paragraph
 _SINGLE = ("synopsis", "summary", "ai summary", "article summary", "in brief", "why we wrote this")
 """Headings below which one sentence stands rather than several points."""
@@ -46,7 +46,7 @@ def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell:
             seen, ended = [], False
         elif state != "outside" and reading.key in ("what s next", "what next"):
             state, points = "inside", _MOST_POINTS - 2
-        elif state != "outside" and (reading.dateline or reading.is_captioned or _is_full_day(reading)):
+        elif state != "outside" and (reading.dateline or reading.is_captioned or _is_stamp(reading)):
             state = "outside"
         elif state != "outside" and not gaps_tell:
             points += (_MOST_POINTS if single else 2) if reading.shape.ends else 1
@@ -65,10 +65,10 @@ def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell:
     return found
 
 
-def _is_full_day(reading: Reading) -> bool:
-    """Whether a line says when the text came out, which no point does: `Sunday, June 9, 2024`."""
+def _is_stamp(reading: Reading) -> bool:
+    """Whether a short line says when the text came out, which no point does: `Sunday, June 9, 2024`."""
     stamp = reading.stamp
-    return stamp is not None and stamp.confidence >= _FULL and stamp.moments[0].year is not None
+    return stamp is not None and stamp.moments[0].has_date and reading.shape.words <= _STAMPED
 
 
 _REPLIES = frozenset(

@@ -8,26 +8,31 @@ from __future__ import annotations
 from generator.ingest.words.furniture_rules import SECTION_WORDS
 from generator.ingest.words.ordinary_words import ORDINARY_WORDS
 
-ROLE_NOUNS = frozenset(
+ROLES_ABROAD = frozenset(
+    "korrespondent korrespondentin redakteur redakteurin reporterin journalistin autorin chefredakteur "
+    "journaliste correspondant correspondante rédacteur rédactrice "
+    "corresponsal redactor redactora periodista "
+    "corrispondente giornalista redattore correspondente repórter jornalista "
+    "pewarta redacteur buitenlandredacteur "
+    "собкор корреспондент спецкор журналист журналистка обозреватель "
+    "кореспондент кореспондентка журналіст "
+    "журналістка оглядач dziennikarz dziennikarka korespondent korespondentka "
+    "reportér reportérka zpravodaj zpravodajka toimittaja kirjeenvaihtaja újságíró szerkesztő "
+    "jurnalist jurnalistă corespondent muhabir muhabiri wartawan jurnalis editorialista reportera "
+    "columnista colunista δημοσιογράφος ανταποκριτής ανταποκρίτρια".split()
+)
+"""What those are who write, in languages of which headlines do not begin each word with a capital."""
+
+ROLE_NOUNS = ROLES_ABROAD | frozenset(
     "correspondent correspondents editor reporter reporters writer columnist producer anchor presenter "
     "analyst "
     "chief contributor photographer photojournalist journalist fellow professor director host author intern "
     "sub-editor subeditor editor-in-chief co-editor "
     "student trainee freelancer commentator critic blogger strategist economist researcher lecturer "
     "specialist "
-    "korrespondent korrespondentin redakteur redakteurin reporterin journalistin autor autorin chefredakteur "
-    "journaliste correspondant correspondante spécial spéciale rédacteur rédactrice "
-    "corresponsal enviado enviada especial redactor redactora periodista "
-    "corrispondente inviato inviata giornalista redattore correspondente repórter jornalista enviado "
-    "envoyé envoyée envoyés envoyées spéciaux spéciales correspondants correspondantes enviados "
-    "especiales inviati "
-    "penulis pewarta redacteur buitenlandredacteur "
-    "собкор корреспондент спецкор редактор журналист журналистка обозреватель "
-    "кореспондент кореспондентка журналіст "
-    "журналістка оглядач dziennikarz dziennikarka korespondent korespondentka redaktor redaktorka "
-    "reportér reportérka zpravodaj zpravodajka kommentator toimittaja kirjeenvaihtaja újságíró szerkesztő "
-    "jurnalist jurnalistă corespondent muhabir muhabiri temsilcisi wartawan jurnalis editorialista reportera "
-    "columnista colunista δημοσιογράφος ανταποκριτής ανταποκρίτρια".split()
+    "autor spécial spéciale enviado enviada especial inviato inviata envoyé envoyée envoyés envoyées "
+    "spéciaux spéciales correspondants correspondantes enviados especiales inviati penulis редактор redaktor "
+    "redaktorka kommentator temsilcisi".split()
 )
 
 DESK_WORDS = frozenset(

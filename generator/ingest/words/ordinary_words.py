@@ -80,4 +80,26 @@ _OTHERS = (
     "zirve seçim siyaset haberler haberleri gündem politică război alegeri economie știri háború "
     "választás gazdaság hírek"
 )
-ORDINARY_WORDS = frozenset(f"{_SPANISH} {_PORTUGUESE} {_ITALIAN} {_FRENCH} {_GERMAN} {_OTHERS}".split())
+_INDONESIAN = (
+    "menlu menhan menko mendag menkeu mendagri menkes kapolri kapolda kapolres panglima wapres capres "
+    "cawapres ketum gubernur walikota pemerintah pemerintahan rakyat orang ribuan ratusan puluhan "
+    "jutaan miliar triliun banjir gempa longsor kebakaran kecelakaan ledakan bencana tewas meninggal "
+    "terluka hilang mengungsi pelaku tersangka terdakwa pembunuhan korupsi ditangkap tangkap ditahan "
+    "diduga dituduh diperiksa divonis tentara pasukan militer kapal pesawat rudal nuklir senjata perang "
+    "perdamaian serangan serang ancam ancaman tembak rusia amerika tiongkok jepang inggris jerman "
+    "prancis belanda ukraina filipina palestina suriah temui bertemu bahas dibahas membahas kunjungi "
+    "kunjungan sambut disambut terima hadiri dihadiri pertemuan tuding kecam dukung dukungan diminta "
+    "sebut disebut ungkap terungkap janji klaim bantah akui resmikan diresmikan siapkan disiapkan "
+    "tetapkan ditetapkan sahkan disahkan gelar digelar dibuka tutup ditutup cetak umumkan luncurkan "
+    "dikirim jelang usai akibat gegara saat ketika hingga sampai setelah sebelum sudah belum tidak "
+    "bukan harus jadi menjadi semakin lebih sangat sempat tertunda memanas meningkat turun anjlok "
+    "melonjak harga minyak saham rupiah pasar ekonomi pajak anggaran ekspor impor kerja pertahanan "
+    "keamanan hubungan kesepakatan perjanjian sidang hukuman selatan tenggara laut darat wilayah "
+    "perbatasan kawasan guncang dilanda terjang hantam melintas mendarat jatuh ditemukan bantuan korban "
+    "bendungan jembatan sekolah pesantren lawat lawatan sertai bincang tegaskan dedah dakwa tuntut "
+    "siasat mangsa kerajaan negeri pilihan parlimen pembangkang"
+)
+"""Words of headlines in Indonesian and Malay, which begin each word with a capital as names do."""
+ORDINARY_WORDS = frozenset(
+    f"{_SPANISH} {_PORTUGUESE} {_ITALIAN} {_FRENCH} {_GERMAN} {_INDONESIAN} {_OTHERS}".split()
+)
