@@ -157,6 +157,15 @@ _NEEDED_FOR_PAGE, _NEEDED_FOR_SIGNS = _letters(_PAGE), _letters(_SIGNALS)
 _FEWEST_OFFERED = 2
 """So that not `_PAGE_ALONE` words are there, even of those that share their letters: `mail` and `e-mail`."""
 
+_ACCOUNTS = ("cuenta", "conta ", "perfil")
+_ACCOUNT_OF_OTHERS = re.compile(
+    r"\b(?:sus?|sua|seu) (?:propias? )?(?:cuentas?|contas?|perfil(?:es)?)"
+    r"(?: oficial(?:es)?| personal(?:es)?| verificad[ao])? (?:de|en|n[ao]|d[ao]) (?:la red social )?"
+    r"(?:twitter|x|facebook|instagram|telegram|youtube|tiktok|threads|bluesky)\b",
+    re.IGNORECASE,
+)
+"""`en su cuenta de Twitter`: where somebody said what a paper reports."""
+
 _REPORTED = re.compile(r"Update:? \d{1,2}(?::\d\d)? ?[ap]\.?m\b", re.IGNORECASE)
 """`Update 1:30 p.m.`: when the next report of an article came in."""
 
@@ -253,6 +262,8 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     if (len(text) > LONGEST and not begins) or (known and _only_tells(text, known)):
         return 0.0
     text = _unquoted(text[:LONGEST])
+    if not begins and any(map(text.__contains__, _ACCOUNTS)):
+        text = _ACCOUNT_OF_OTHERS.sub(" ", text)
     words = _words(_COUNTRY.sub(" ", text) if "US" in text and not text.isupper() else text)
     if len(words) < _LEAST:
         return 0.0

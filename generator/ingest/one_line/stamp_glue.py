@@ -167,12 +167,12 @@ _GLUE = (
     (re.compile(r"\.-(?=\d)"), " - ", ".-"),
     (
         re.compile(
-            r"\A(?:(?:pubblicato [^\d]{3,30} fa )?(?:edizione del|édition du|edición del|ausgabe vom) |"
+            r"\A(?:(?:pubblicato [^\d]{3,30} fa )?(?:edizione del|édition du|edición del|edição de|(?:aus:? |aus der )?ausgabe vom) |"
             r"(?:von|par|por|di) [\w-]{2,24}\.[a-z]{2,3}(?: ?/ ?[\w-]{2,12})?,? )(?=\d)",
             re.IGNORECASE,
         ),
         "",
-        "edizione|édition|edición|ausgabe|von |par |por |di ",
+        "edizione|édition|edición|edição|ausgabe|von |par |por |di ",
     ),
     (
         re.compile(
