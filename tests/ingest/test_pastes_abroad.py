@@ -291,3 +291,78 @@ def test_what_a_page_asks_before_it_shows_something_is_no_text() -> None:
     seed = read("Minister öffnen die Leitung im Hafen", GERMAN[0], asked, GERMAN[1])
 
     assert [paragraph.text for paragraph in seed.paragraphs] == list(GERMAN)
+
+
+def test_two_countries_and_what_joins_them_are_a_kicker() -> None:
+    title = "Minister wirbt am Hafen vergeblich um Gespräche"
+    seed = read(
+        f"USA und China\n{title}\nDer Ton zwischen den Küsten bleibt frostig.",
+        "Veröffentlicht: 03.06.2023, 14:00\nVon: dpa\nArtikel teilen:",
+        *GERMAN,
+    )
+
+    assert seed.title
+    assert seed.title.value == title
+
+
+def test_who_signs_stands_behind_a_day() -> None:
+    head = (
+        "Warum die Leitung stumm bleibt",
+        "03. Juni 2023 Harald Neumann",
+        "Der Minister will reden. Eine Analyse",
+    )
+
+    assert names(read(*head, *GERMAN)) == ["Harald Neumann"]
+
+
+def test_whom_a_picture_shows_in_a_place_signs_nothing() -> None:
+    seed = read(
+        "Eisiges Schweigen am Hafen",
+        "Von Kirsten Halm mit AP\nZuletzt aktualisiert: 03/06/2023 - 11:00",
+        "Kai Voss in Singapur\nCopyright Ina Moor/Copyright 2023 The AP. All rights reserved.",
+        *GERMAN,
+    )
+
+    assert names(seed) == ["Kirsten Halm"]
+
+
+def test_the_last_change_of_a_text_is_a_time_and_nobody() -> None:
+    seed = read(
+        "Minister öffnen die Leitung",
+        *GERMAN,
+        "Letzte Änderung: Freitag, 26. August 2016 19:20 Uhr",
+        "Quelle: dpa",
+    )
+
+    assert names(seed) == []
+    assert seed.date
+    assert (seed.date.value.day, seed.date.value.hour) == (26, 19)
+
+
+def test_hours_in_dutch_and_weekdays_in_italian_stand_beside_a_day() -> None:
+    dutch = read("Ministers openen de lijn", "Bewerkt door: ib", "3/07/17 - 06u21 Bron: Reuters", *DUTCH)
+    italian = read(
+        "Ministri al porto: riaperta la linea",
+        "I ministri dei due paesi hanno deciso martedì al porto di riaprire la linea muta da quasi due anni.",
+        "La linea permette agli ufficiali di guardia di avvisarsi prima delle manovre, dicono le delegazioni.",
+        "Sezione: Politica estera / Data: Mar 19 luglio 2022 alle 19:50",
+        "Autore: Redazione Centrale",
+    )
+
+    assert dutch.date
+    assert (dutch.date.value.day, dutch.date.value.hour, dutch.date.value.minute) == (3, 6, 21)
+    assert italian.date
+    assert (italian.date.value.month, italian.date.value.day, italian.date.value.hour) == (7, 19, 19)
+
+
+def test_a_caption_in_indonesian_stands_above_the_headline() -> None:
+    title = "Ketua Komisi: Menteri ke Pelabuhan Redam Ketegangan"
+    seed = read(
+        "Menteri Pertahanan Budi Santosa memenuhi undangan mitranya di pelabuhan/Istimewa",
+        f"Politik\n{title}\nSELASA, 02 APRIL 2024 | 12:45 WIB | LAPORAN: RINA WULANDARI",
+        *INDONESIAN,
+    )
+
+    assert seed.title
+    assert seed.title.value == title
+    assert names(seed) == ["Rina Wulandari"]

@@ -73,6 +73,13 @@ _PAPERS_ABROAD = frozenset(
 """What papers in other languages begin with, and nobody is called."""
 
 
+def is_genitive(text: str) -> bool:
+    """Whether the surname of somebody stands behind `Von`, no writer: `der Leyen in Varsand`."""
+    if not text.startswith(("der ", "den ", "dem ")):
+        return False
+    return DESK_WORDS.isdisjoint(text.casefold().split())
+
+
 def with_place(text: str) -> bool:
     """Whether a known place stands beside a slash: `NORTH VARSAND / HARBOUR`, the topic of an article."""
     return any(is_place(part.strip()) for part in text.split("/"))

@@ -62,7 +62,7 @@ _WIRE_END = re.compile(
     r"?[^/]{2,60}(?:/[^/]{2,40}){0,3}|"
     r"(?:[^\W\d_][\w.'’-]{0,24} ){1,4}?/ ?(?:[^/.]{2,30}/ ?){0,4}(?:REUTERS|Reuters|AP|AFP|EPA|EFE|dpa|"
     r"Getty Images|Bloomberg|Xinhua|PA|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w "
-    r".]{2,30})?)\.?\Z"
+    r".]{2,30})?)\.?\Z|(?<=[a-z0-9]) ?/ ?(?P<taken>Istimewa|Ist|Net|Repro)\.?\Z"
 )
 _STYLED_END = re.compile(
     r"\s*[—–-]\s*(?P<credit>[\w ./&-]{2,40} ?(?:pic|pics|photo|picture|file pic|file photo|filepic|file "

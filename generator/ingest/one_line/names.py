@@ -38,6 +38,7 @@ from generator.ingest.one_line.byline_pieces import (
     STATION_IN_ONE,
     all_titled,
     is_capitalised,
+    is_genitive,
     is_paper,
     is_word_behind,
     paper_behind,
@@ -142,8 +143,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     text = GLUED_ROLE.sub(", ", text) if opened or GLUED_ROLE.search(text) else text
     rest = TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*&/")
     lower = opened and rest and not helped and text[0].islower() and not is_capitalised(rest)
-    named = rest.startswith(("der ", "den ", "dem ")) and not is_desk(rest)  # `Von der Leyen in Varsand`
-    if not rest or named or (lower and not SITE.fullmatch(rest)):
+    if not rest or is_genitive(rest) or (lower and not SITE.fullmatch(rest)):
         return None
     rest = only_writers(rest.removesuffix(" and"), opened[0] if opened else "")
     own = [part for part in _PARTS.split(rest) if part and (helped or not HELPED.match(part))]
@@ -297,9 +297,8 @@ def _known(text: str, outlets: Directory) -> _Piece | None:
 
 def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     """A text between commas: a name, or a name and what belongs to it."""
-    if whole := _known(text, outlets):
-        return [whole]
-    if (sent := SENT_BY.match(text)) and (whole := _known(text[sent.end() :], outlets)):
+    sent = SENT_BY.match(text)
+    if whole := _known(text, outlets) or (_known(text[sent.end() :], outlets) if sent else None):
         return [whole]
     if inner := re.search(r"[(\[]([^()\[\]]+)[)\]]\Z", text):
         return [

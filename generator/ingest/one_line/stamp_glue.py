@@ -187,6 +187,16 @@ _GLUE = (
         r"\1 ",
         "-",
     ),
+    (re.compile(r"\A(?:sezione: [^/]{2,40} / )?data: (?=\w)", re.IGNORECASE), "", "data:"),
+    (
+        re.compile(
+            r"\bmar (?=\d{1,2} (?:genn|febb|mar|apr|magg|giugn|lugl|ago|sett|ott|nov|dic)[a-z]*)",
+            re.IGNORECASE,
+        ),
+        "",
+        "mar ",
+    ),
+    (re.compile(r"(?<![\d:])([0-2]?\d)u([0-5]\d)(?!\w)"), r"\1:\2", "0u|1u|2u|3u|4u|5u|6u|7u|8u|9u"),
     (re.compile(r"\A(?:author|by)(?=\d)", re.IGNORECASE), "", "author|by"),
     (re.compile(r"\Ainformation fournie par "), "par ", "information"),
     (

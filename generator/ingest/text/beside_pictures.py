@@ -128,13 +128,24 @@ def _is_sign_off(reading: Reading) -> bool:
 def is_pictured(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a name stands right above who took the picture, so that it is whom that shows."""
     byline, after = readings[index].byline, readings[index + 1 : index + 2]
-    named = byline is not None and byline.rule == "bare-name"
+    placed = byline is not None and bool(byline.places) and byline.rule == "name-and-role"
+    if byline is None or not (byline.rule == "bare-name" or (placed and not byline.outlets)):
+        return False
+    if after and _is_rights(index + 1, readings, around):
+        return True
     above = readings[index - 1].stamp if index else None
     if above and above.moments[0].has_time and above.moments[0].year and around.joins(index - 1, index):
         return False  # right below a day with its hour somebody signs
-    if not (named and after and _is_sure_credit(after[0])):
+    if placed or not (after and _is_sure_credit(after[0])):
         return False
     return around.joins(index, index + 1) if around.gaps_tell else around.is_opened_elsewhere(index)
+
+
+def _is_rights(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line above the text says whose the rights are, as of pictures, where others sign."""
+    furniture = readings[index].furniture
+    copyrighted = furniture is not None and furniture.rule == "copyright"
+    return copyrighted and not around.prose_before[index] and around.is_opened_elsewhere(index)
 
 
 def _is_sure_credit(reading: Reading) -> bool:

@@ -1,7 +1,7 @@
 """A clipping → the names beside the time below its headline, where nothing else says who wrote.
 
-`10:23, 3 May Jane Doe` has the name behind the time. `Jane Doe/AFP` reads like who took a picture, but
-between the headline and the time there is none.
+`10:23, 3 May Jane Doe` and `3 May 2024 Jane Doe` have the name behind the time. `Jane Doe/AFP` reads like
+who took a picture, but between the headline and the time there is none.
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[st
         after = reading.stamp.after
         second = _COUNTED.sub("", after[1]) if len(after) > 1 else ""
         papered = bool(second) and (is_paper(second) or is_place(second))  # `5 June Jane Doe – Harbour Times`
-        barred = (
-            index == headline + 1 and len(after) == 1 and "|" in one.line.text
-        )  # `5 June 2024 | Jane Doe`
-        sides = after if reading.stamp.moments[0].has_time or barred else after[:1] if papered else ()
+        barred = index == headline + 1 and "|" in one.line.text  # `5 June | Jane Doe`
+        dated = not reading.stamp.before and reading.stamp.moments[0].year is not None
+        alone = len(after) == 1 and (barred or dated)
+        sides = after if reading.stamp.moments[0].has_time or alone else after[:1] if papered else ()
         above = clipping.labelled[index - 1]
         if index - 1 == headline + 1 and above.label is Label.CREDIT and _SLASHED.fullmatch(above.line.text):
             sides = (*sides, *(part.strip() for part in above.line.text.split("/")))

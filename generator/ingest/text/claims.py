@@ -409,7 +409,8 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         if headed and around.prose_before[index] <= 1 and is_described(index, readings):
             said.append((Label.CAPTION, "above-caption", 0.85))
     if is_pictured(index, readings, around):
-        said.append((Label.CAPTION, "beside-credit", 0.8))
+        placed = reading.byline is not None and reading.byline.places
+        said.append((Label.CAPTION, "beside-credit", 0.95 if placed else 0.8))
     if reading.caption is None and is_signed_picture(index, readings, around):
         said.append((Label.CREDIT, "below-picture", 0.8))
     bracketed = reading.caption is not None and reading.caption.rule == "bracketed-alone"

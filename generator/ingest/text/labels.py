@@ -20,6 +20,7 @@ from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Li
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.signed_behind import WRITES
 from generator.ingest.text.claims import Candidate, Claim, candidates_of
+from generator.ingest.words.places import names_only_places
 
 
 class _Stretch(IntEnum):
@@ -373,6 +374,7 @@ def _headline(candidate: Candidate) -> _Choice:
     weight -= 2.5 if shape.words <= _LONG_OFFICE and _OFFICE.match(candidate.line.text) else 0.0
     weight -= 1.5 if " | " in candidate.line.text and shape.words <= _MENU else 0.0
     weight -= 2.5 if shape.capitals and shape.words <= _MENU and is_paper(candidate.line.text) else 0.0
+    weight -= 2.0 if 1 < shape.words <= _MENU and names_only_places(candidate.line.text) else 0.0
     return _Choice(
         weight,
         Label.HEADLINE,

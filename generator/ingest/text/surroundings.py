@@ -62,13 +62,14 @@ class Surroundings(Outline):
         self.crumbs = crumbs(readings)
 
     def _signers_in_head(self) -> tuple[int, ...]:
-        """The lines before the first paragraph that name people and no wire service."""
+        """The lines before the first paragraph that name people; with a wire service only behind `By`."""
         found = []
         for index, (reading, prose) in enumerate(zip(self.readings, self.prose, strict=True)):
             if prose and not (is_meta(reading) or self.meta_follows[index]):
                 break
             byline = reading.byline
-            if byline and byline.people and not (byline.agencies or byline.helpers or reading.furniture):
+            lent = byline is not None and byline.agencies and byline.rule != "byline-opener"
+            if byline and byline.people and not (lent or byline.helpers or reading.furniture):
                 found.append(index)
         return tuple(found)
 

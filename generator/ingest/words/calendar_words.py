@@ -151,7 +151,7 @@ LABELS |= {
         Kind.PUBLISHED,
     ),
     **dict.fromkeys(
-        "act akt atual aggiorn обновлена изменено zmodyfikowano "
+        "änderung act akt atual aggiorn обновлена изменено zmodyfikowano "
         "modifica modificato modificata módosítva modificat aktualizováno aktualizované frissítve actualizat päivitetty ενημερώθηκε ενημέρωση оновлено обновено ažurirano "
         "更新日期 atnaujinta atjaunināts opdateret עודכן تحديث अपडेट অপডেট হালনাগাদ อัปเดต อัพเดต güncelleme güncellendi 수정 수정일 최종수정 기사수정 업데이트 最終更新 muokattu izmjena izmena izmijenjeno ažuriranje muudetud uuendatud ndryshuar azhurirano edytowano mis-à-jour editado редактиран изменён изменен змінено ändrad endret ændret redigert diedit disunting diubah gewijzigd aangepast módosult 更新于 更新时间 更新時間".split(),
         Kind.UPDATED,
@@ -160,7 +160,7 @@ LABELS |= {
 
 FILLERS = frozenset(
     "on at the of de del d le la el il em à às a as las los alle ore um uhr am vom den der h hr hrs hours "
-    "hour "
+    "hour letzte letzter letztes "
     "o'clock o\u2019clock local time times last date day is zuletzt zu ist mis mise última ultima ultimo "
     "dernière dernier "
     "klo kl klockan op om и в г pukul jam ora gegen from this story article was original originally "

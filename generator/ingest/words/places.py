@@ -6,6 +6,8 @@ as a dateline where its form says so.
 
 from __future__ import annotations
 
+import re
+
 _CITIES = """
 petaling jaya|hải phòng|hà nội|đà nẵng|hcm city|george town|johor baru|seremban|ipoh|kuala terengganu|zamboanga city|davao city|cebu city|puerto princesa|quezon city|
 baguio city|cotabato city|general santos|subic|palawan|zambales|batanes|kinmen|matsu|penghu|hualien|hsinchu|taoyuan|naha|yonaguni|ishigaki|
@@ -120,7 +122,15 @@ def _names(rows: str) -> frozenset[str]:
 
 
 CITIES = _names(_CITIES)
-REGIONS = _names(_COUNTRIES) | _names(_STATES)
+_COUNTRIES_ABROAD = """
+chine|cina|kina|chiny|çin|russie|rusia|rússia|russland|rosja|rusya|ucraina|ucrania|ucrânia|ukraina|ukrayna|japon|japón|giappone|japão|japonia|
+japonya|corée|corea|coreia|nordkorea|südkorea|taïwan|taiwán|tajwan|eua|ee.uu|ee. uu|eeuu|etats-unis|abd|allemagne|alemania|alemanha|germania|
+deutschland|frankreich|francia|frança|inde|indien|irán|irã|irão|türkei|turquie|turquía|turchia|turquia|españa|espagne|spanien|spagna|espanha|
+großbritannien|grande-bretagne|gran bretagna|gran bretaña|israël|israele|libanon|liban|líbano|libano|syrien|syrie|siria|síria|ägypten|égypte|
+egipto|egitto|egito|polen|pologne|ungarn|hongrie|schweiz|suisse|suiza|svizzera|suíça|österreich|autriche|belgien|belgique|niederlande|pays-bas|
+philippinen|filipinas|filippine|brésil|brasilien|brasile|australie|australien|birmanie|singapur|singapour
+"""
+REGIONS = _names(_COUNTRIES) | _names(_STATES) | _names(_COUNTRIES_ABROAD)
 
 
 def is_place(text: str) -> bool:
@@ -131,6 +141,15 @@ def is_place(text: str) -> bool:
         return True
     parts = [piece for part in parts for piece in part.split("/")]
     return 1 < len(parts) <= 3 and all(part in CITIES or part in REGIONS for part in parts)
+
+
+_JOINED = re.compile(r" ?[/–—-] ?|, ?| (?:and|und|et|y|e|en|och|og|i|ve|dan) ", re.IGNORECASE)
+
+
+def names_only_places(text: str) -> bool:
+    """Whether a few words are places and what joins them: `USA und China`, the topic of an article."""
+    parts = _JOINED.split(text.strip(" :"))
+    return len(parts) > 1 and all(map(is_place, parts))
 
 
 def is_city(text: str) -> bool:
