@@ -366,3 +366,32 @@ def test_a_caption_in_indonesian_stands_above_the_headline() -> None:
     assert seed.title
     assert seed.title.value == title
     assert names(seed) == ["Rina Wulandari"]
+
+
+def test_the_name_of_a_site_signs_nothing() -> None:
+    head = (
+        "RADEPHARE.COM",
+        "Forum du détroit : la ligne reste muette",
+        "Rédigé par Radephare le Samedi 3 Juin 2023 à 12:06",
+    )
+
+    assert names(read(*head, *FRENCH)) == []
+
+
+def test_a_nickname_stands_between_the_names_of_a_writer() -> None:
+    title = "Ministros reabrem a linha do estreito"
+    text = "Os ministros dos dois países acertaram na terça-feira no porto reabrir a linha muda há quase dois anos."
+
+    assert names(read(title, 'Por\nFernando "Nuno" Brandão\n-\n3 de junho de 2023', text)) == [
+        'Fernando "Nuno" Brandão'
+    ]
+
+
+def test_an_hour_stands_right_in_front_of_its_day() -> None:
+    seed = read(
+        "La ligne du détroit rouverte au port", "11:4930/10/2025, jeudi", *FRENCH, "PUBLIER UN COMMENTAIRE"
+    )
+
+    assert names(seed) == []
+    assert seed.date
+    assert (seed.date.value.day, seed.date.value.hour, seed.date.value.minute) == (30, 11, 49)

@@ -134,8 +134,19 @@ def is_titled(text: str) -> bool:
     return text.partition(" ")[0].casefold().strip(".") in _TITLES
 
 
+_NICKNAMED = re.compile(r"([^\W\d_][\w.'’-]+) [\"“„‘«]([^\W\d_][\w'’-]{1,14})[\"”“’»] ([^\W\d_].{1,40})")
+
+
 def person_of(text: str, *, opened: bool) -> str:
     """The text as a person's name, or "". With `By` in front one word and small letters are enough."""
+    if not any(mark in text for mark in '"“„'):
+        return _person_of(text, opened=opened)
+    nicknamed = _NICKNAMED.fullmatch(text.strip(" ,"))
+    named = nicknamed and _person_of(" ".join(nicknamed.groups()), opened=opened)
+    return text.strip(" ,") if named else ""  # `Jane "Jay" Doe`
+
+
+def _person_of(text: str, *, opened: bool) -> str:
     words = text.strip(" ,").split()
     if (
         words

@@ -196,6 +196,7 @@ _GLUE = (
         "",
         "mar ",
     ),
+    (re.compile(r"(?<=\b\d\d:\d\d)(?=\d\d/\d\d/(?:19|20)\d\d)"), " ", "/"),
     (re.compile(r"(?<![\d:])([0-2]?\d)u([0-5]\d)(?!\w)"), r"\1:\2", "0u|1u|2u|3u|4u|5u|6u|7u|8u|9u"),
     (re.compile(r"\A(?:author|by)(?=\d)", re.IGNORECASE), "", "author|by"),
     (re.compile(r"\Ainformation fournie par "), "par ", "information"),

@@ -205,11 +205,19 @@ def _reporting(clipping: Clipping) -> dict[str, Found[str]]:
     return found
 
 
+def _is_site(name: str, clipping: Clipping) -> bool:
+    """Whether a single word is the name of the page's site, `Harbour` where `HARBOUR.COM` stands above."""
+    lines = (one.line.text.casefold() for one in clipping.labelled)
+    return any(" " not in text and text.removeprefix("www.").startswith(f"{name}.") for text in lines)
+
+
 def _below_headline(found: dict[str, Found[str]], clipping: Clipping) -> dict[str, Found[str]]:
     """The names without those that only look like some above the headline, where others sign below it.
 
-    Where all stand above it, who has a box below the article is the writer, and what has none a kicker.
+    Where all stand above it, who has a box below the article is the writer, and what has none a kicker. The
+    name of the page's site is nobody.
     """
+    found = {key: one for key, one in found.items() if " " in key or not _is_site(key, clipping)}
     headline = next((one.line.number for _, one, _ in clipping.having(Label.HEADLINE)), 0)
     below = {
         key: one

@@ -50,7 +50,7 @@ KCNA; Asia/Pyongyang; Korean Central News Agency
 SPA; Asia/Riyadh; Saudi Press Agency; واس
 WAM; Asia/Dubai; Emirates News Agency
 APA; Europe/Vienna; Austria Presse Agentur
-Keystone-SDA; Europe/Zurich; SDA; ATS; Keystone
+Keystone-SDA; Europe/Zurich; SDA; ATS; Keystone; Keystone-ATS
 Belga; Europe/Brussels
 ANP; Europe/Amsterdam
 PAP; Europe/Warsaw

@@ -98,6 +98,8 @@ NO_NAMES = (
     "vélemény megosztása megosztás compartir partager teilen condividi partilhar compartilhar udostępnij "
     "sdílet zdieľať paylaş bagikan поделиться поширити komentarze kommentare commentaires comentarios "
     "комментарии "
+    "commentaire comentario comentário commento commenti kommentar reactie reacties publier publicar "
+    "pubblicare envoyer enviar inviare absenden abonnieren "
     "the a an and or but of to in on at for with from by as is are was were be been has have had will would "
     "can could should may might must "
     "not no yes how why what when where who which this that these those it its their his her our your my we "
