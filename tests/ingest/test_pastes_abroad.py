@@ -395,3 +395,36 @@ def test_an_hour_stands_right_in_front_of_its_day() -> None:
     assert names(seed) == []
     assert seed.date
     assert (seed.date.value.day, seed.date.value.hour, seed.date.value.minute) == (30, 11, 49)
+
+
+def test_an_agency_is_called_so_in_its_language() -> None:
+    seed = read("Minister öffnen die Leitung", "03.06.2023 - 14:12 Uhr", "von Agentur DPA", *GERMAN)
+
+    assert names(seed) == []
+    assert [found.value for found in seed.agencies] == ["dpa"]
+
+
+def test_who_signs_below_the_text_tells_from_where_it_is() -> None:
+    seed = read("China will keine Konflikte zulassen", *GERMAN, "Ngoc Anh (laut SCMP)", "Kommentar (0)")
+
+    assert names(seed) == ["Ngoc Anh"]
+
+
+def test_the_occasion_stands_above_the_headline() -> None:
+    title = "Les deux ports cherchent à rouvrir la ligne du détroit"
+    seed = read(f"Après la rencontre entre les ministres\n{title}\nPublié: 08:45 heures\nPartager", *FRENCH)
+
+    assert seed.title
+    assert seed.title.value == title
+
+
+def test_two_times_stand_in_one_word_each() -> None:
+    seed = read("Minister öffnen die Leitung", "31.05.2024, 08:5931.05.2024, 09:45", *GERMAN)
+    other = read(
+        "Dialogue: le port joue la montre", "Par Jeanne Morel | Edition N°:6531 Le 05/06/2023", *FRENCH
+    )
+
+    assert seed.date
+    assert (seed.date.value.hour, seed.date.value.minute) == (8, 59)
+    assert other.date
+    assert (other.date.value.month, other.date.value.day) == (6, 5)

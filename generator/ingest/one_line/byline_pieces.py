@@ -42,6 +42,8 @@ PICTURED = tuple(
 )
 SENT_BY = re.compile(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
 """What stands in front of the paper of somebody: `Jane Doe, da CNN`."""
+WITH = re.compile(r"\A(?:avec|with|mit|con|com|laut|selon|según|secondo|segundo|theo|volgens) ")
+"""What stands in brackets in front of whom a story is from: `Jane Doe (laut Reuters)`."""
 PICTURE_OF = re.compile(
     r" \((?:Instagram|Facebook|Twitter|TikTok|YouTube|Captura|Archivo|Cortesía|Divulgação|Reprodução|"
     r"Reproducción)\b[^()]{0,60}\)\Z|"
@@ -86,12 +88,15 @@ def with_place(text: str) -> bool:
 
 
 _CODED = re.compile(r"(.+) (?:FR|ES|EN|DE|IT|PT|PL|NL|AR)")
+_SERVICES = ("Agentur ", "Agence ", "Agencia ", "Agenzia ", "Agência ", "agence ", "agencia ", "agenzia ")
 
 
-def without_language(text: str) -> str:
-    """A name without the language that a wire service writes in: `AFP` for `AFP FR`."""
+def wire_in(text: str) -> str:
+    """What a wire service is called without what it is and the language it writes in: `AFP` for `AFP FR`."""
+    if text.startswith(_SERVICES):
+        return text.partition(" ")[2]
     coded = _CODED.fullmatch(text) if text[-3:-2] == " " and text[-2:].isupper() else None
-    return coded[1] if coded else text
+    return coded[1] if coded else ""
 
 
 def is_word_behind(text: str, *, named: bool) -> bool:
@@ -134,7 +139,7 @@ _MOST_SMALL = 8
 _ARABIC = ("al-", "el-", "ad-", "ar-", "as-", "ash-")
 _SMALL = PARTICLES | frozenset(
     "and und et with avec mit in for of at from im à en a aus für pour dpa y e i och og oraz ve ja és și "
-    "com con med met the to em desde".split()
+    "com con med met the to em desde laut selon según secondo segundo theo volgens".split()
 )
 _ROLES = ROLE_NOUNS | DESK_WORDS
 NAME_AND_AGENCY = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}\. (?P<agency>[A-Z][\w -]{1,24})\.?")

@@ -36,6 +36,7 @@ from generator.ingest.one_line.byline_pieces import (
     SHOT,
     SITE,
     STATION_IN_ONE,
+    WITH,
     all_titled,
     is_capitalised,
     is_genitive,
@@ -44,7 +45,7 @@ from generator.ingest.one_line.byline_pieces import (
     paper_behind,
     reads_like_prose,
     signing_paper,
-    without_language,
+    wire_in,
 )
 from generator.ingest.one_line.byline_trims import is_of_picture, only_writers, unglued, unnested
 from generator.ingest.one_line.people import is_titled, person_of
@@ -110,9 +111,8 @@ _CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour|IN|In|FOR
 
 def read_byline(text: str, outlets: Directory) -> Byline | None:
     """Whom a line names as its writers, or nothing where it is no byline."""
-    if len(text) > LONGEST or len(text.split()) > _MOST_WORDS or text.startswith(PICTURED):
-        return None
-    if "%" in text or (text[-1] == ")" and PICTURE_OF.search(text)):
+    pictured = text.startswith(PICTURED) or (text[-1] == ")" and PICTURE_OF.search(text))
+    if pictured or "%" in text or len(text) > LONGEST or len(text.split()) > _MOST_WORDS:
         return None
     text = unnested(text) if "(" in text else text
     if "y " in text and (before := SECTIONED.match(text)) and not OPENED.match(text):
@@ -247,9 +247,7 @@ def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
             *outside,
             *(
                 (kind, text) if kind is not _Is.UNKNOWN else (_Is.ROLE, text)
-                for kind, text in _pieces(
-                    re.sub(r"\A(?:avec|with|mit|con|com) ", "", inner[1]), outlets, opened=False
-                )
+                for kind, text in _pieces(WITH.sub("", inner[1]), outlets, opened=False)
             ),
         ]
     bits = [bit.strip() for bit in _JOINTS.split(part) if bit.strip()]
@@ -281,7 +279,9 @@ def _unjoined(text: str, outlets: Directory, *, opened: bool) -> list[str]:
 
 def _known(text: str, outlets: Directory) -> _Piece | None:
     """A text that is wholly one known name. A desk of an outlet is a desk: `NDTV News Desk`."""
-    bare = without_language(text.strip(" .()[]:"))
+    bare = text.strip(" .()[]:")
+    wire = wire_in(bare)
+    bare = wire if wire and (outlets.agency(wire) or outlets.named(wire)) else bare
     if agency := outlets.agency(bare):
         return _Is.AGENCY, agency.name
     if bare.casefold() in DESK_NAMES:

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.ingest.one_line.readings import Reading
 
 _SURE = 0.7
 _TITLED = 4
+_LONGEST_OCCASION = 8
+_OCCASION = re.compile(
+    r"(?:Après|Avant|Malgré|Face (?:à|aux?)|Tras|Ante|Dopo|Após|Diante) [^,:;.!?–—|-]{4,60}\Z"
+)
+
+
+def is_occasion(reading: Reading, text: str) -> bool:
+    """Whether a line says on what occasion something is reported: `Après la rencontre des ministres`."""
+    return reading.shape.words <= _LONGEST_OCCASION and _OCCASION.match(text) is not None
 
 
 def runs(flags: list[bool]) -> list[tuple[int, int]]:

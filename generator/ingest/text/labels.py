@@ -19,6 +19,7 @@ from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.signed_behind import WRITES
+from generator.ingest.text.appearances import is_occasion
 from generator.ingest.text.claims import Candidate, Claim, candidates_of
 from generator.ingest.words.places import names_only_places
 
@@ -248,7 +249,7 @@ def _before_headline(candidate: Candidate) -> _Choice:
     shape = candidate.reading.shape
     weight = (
         -0.2
-        if shape.words <= _MENU or candidate.in_text
+        if shape.words <= _MENU or candidate.in_text or is_occasion(candidate.reading, candidate.line.text)
         else -0.4 - 1.8 * candidate.overlap - 2.5 * shape.prose
     )
     if _is_passed_over(candidate):
@@ -267,7 +268,12 @@ def _after_article(candidate: Candidate) -> _Choice:
 def _is_passed_over(candidate: Candidate) -> bool:
     """Whether a line in front of the headline could be that itself, and is the first that could."""
     shape = candidate.reading.shape
-    able = candidate.crumb >= 0 and not candidate.in_text and not candidate.line.text[0].islower()
+    able = (
+        not is_occasion(candidate.reading, candidate.line.text)
+        and candidate.crumb >= 0
+        and not candidate.in_text
+        and not candidate.line.text[0].islower()
+    )
     long = shape.words > _MENU or (candidate.dated and shape.words > _PLACE)
     return candidate.is_first and long and able
 
@@ -374,6 +380,7 @@ def _headline(candidate: Candidate) -> _Choice:
     weight -= 2.5 if shape.words <= _LONG_OFFICE and _OFFICE.match(candidate.line.text) else 0.0
     weight -= 1.5 if " | " in candidate.line.text and shape.words <= _MENU else 0.0
     weight -= 2.5 if shape.capitals and shape.words <= _MENU and is_paper(candidate.line.text) else 0.0
+    weight -= 1.0 if is_occasion(candidate.reading, candidate.line.text) else 0.0
     weight -= 2.0 if 1 < shape.words <= _MENU and names_only_places(candidate.line.text) else 0.0
     return _Choice(
         weight,

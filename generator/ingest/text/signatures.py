@@ -25,6 +25,9 @@ _SIGNED_STORY = 3
 """Paragraphs of an article that somebody signs below."""
 
 
+_LENT = ("theo", "laut", "selon", "según", "secondo", "segundo")
+
+
 def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
     """The name below the last paragraph, where nothing above says who wrote: above a date, or alone."""
     if several := _signed_in_vietnamese(clipping, clipping.last + 1):
@@ -35,7 +38,7 @@ def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
         stamped = bool(below) and below[0].label is Label.TIMESTAMP
         signs = byline is not None and byline.rule in ("bare-name", "name-and-role")
         alone = byline is not None and signs and _is_last_word(clipping, index, byline)
-        lent = "(theo " in one.line.text.casefold()  # as Vietnamese papers sign
+        lent = any(f"({by} " in one.line.text.casefold() for by in _LENT)  # as Vietnamese papers sign
         above_role = signs and bool(below) and _is_role(below[0].line.text)
         above_role = above_role or (signs and _is_letter(clipping, index))
         if index == clipping.last + 1 and byline and (stamped or alone or lent or above_role):
