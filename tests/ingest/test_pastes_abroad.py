@@ -428,3 +428,34 @@ def test_two_times_stand_in_one_word_each() -> None:
     assert (seed.date.value.hour, seed.date.value.minute) == (8, 59)
     assert other.date
     assert (other.date.value.month, other.date.value.day) == (6, 5)
+
+
+def test_what_a_scholar_does_is_nobody() -> None:
+    seed = read(
+        "Le dialogue impossible ?",
+        "3 juin 2023",
+        "Par Jeanne Morel, directrice de recherche au Phare",
+        *FRENCH,
+    )
+
+    assert names(seed) == ["Jeanne Morel"]
+
+
+def test_what_a_writer_declares_is_no_text() -> None:
+    declared = (
+        "Jeanne Morel ne travaille pas, ne conseille pas, ne possède pas de parts, ne reçoit pas de fonds d'une "
+        "organisation qui pourrait tirer profit de cet article."
+    )
+    seed = read(
+        "Pourquoi la ligne reste muette", "Publié: 3 juin 2023, 18:07 CEST", "Jeanne Morel", declared, *FRENCH
+    )
+
+    assert [paragraph.text for paragraph in seed.paragraphs] == list(FRENCH)
+    assert names(seed) == ["Jeanne Morel"]
+
+
+def test_buttons_in_capitals_sign_nothing() -> None:
+    turkish = "İki ülkenin bakanları salı günü limanda iki yıldır susan hattı yeniden açmayı kararlaştırdı."
+    seed = read("Boğazdaki hat yeniden açılıyor", "ÖNERİLEN VİDEO", "03 Haziran 2023 13:20", turkish)
+
+    assert names(seed) == []

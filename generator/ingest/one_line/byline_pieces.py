@@ -6,6 +6,7 @@ import re
 
 from generator.ingest.words.name_words import DESK_WORDS, PARTICLES, ROLE_NOUNS
 from generator.ingest.words.places import is_place
+from generator.ingest.words.publishers import Directory
 
 GLUED_ROLE = re.compile(
     r"(?<=[a-z])(?=(?:Staff|Senior|Special|Correspondent|Reporter|Political|Foreign|Chief|Diplomatic|"
@@ -91,12 +92,14 @@ _CODED = re.compile(r"(.+) (?:FR|ES|EN|DE|IT|PT|PL|NL|AR)")
 _SERVICES = ("Agentur ", "Agence ", "Agencia ", "Agenzia ", "Agência ", "agence ", "agencia ", "agenzia ")
 
 
-def wire_in(text: str) -> str:
-    """What a wire service is called without what it is and the language it writes in: `AFP` for `AFP FR`."""
+def wire_in(text: str, outlets: Directory) -> str:
+    """A wire service or paper without what it is or the language it writes in: `AFP` for `AFP FR`."""
     if text.startswith(_SERVICES):
-        return text.partition(" ")[2]
-    coded = _CODED.fullmatch(text) if text[-3:-2] == " " and text[-2:].isupper() else None
-    return coded[1] if coded else ""
+        bare = text.partition(" ")[2]
+    else:
+        coded = _CODED.fullmatch(text) if text[-3:-2] == " " and text[-2:].isupper() else None
+        bare = coded[1] if coded else ""
+    return bare if bare and (outlets.agency(bare) or outlets.named(bare)) else text
 
 
 def is_word_behind(text: str, *, named: bool) -> bool:

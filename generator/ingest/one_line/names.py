@@ -254,13 +254,14 @@ def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     bits = [piece for bit in bits for piece in _unjoined(bit, outlets, opened=opened)]
     for bit in bits:
         if bit.strip(".").casefold() in SUFFIXES and pieces and pieces[-1][0] is _Is.PERSON:
-            named = f"{pieces[-1][1]} {bit}"
-            pieces[-1] = (_Is.PERSON, person_of(named, opened=True) or named)
+            full = f"{pieces[-1][1]} {bit}"
+            pieces[-1] = (_Is.PERSON, person_of(full, opened=True) or full)
         elif opened and " " not in bit and any(kind in _SENDERS for kind, _ in pieces):
             pieces.append(_known(bit, outlets) or (_Is.ROLE, bit))  # `Kai Strittner, Singapur`
         else:
+            named = bit[0].isupper() or bits[0][0].islower() or len(re.findall(" [A-ZÀ-Þ]", bit)) > 1
             joined = bool(pieces) and pieces[-1][0] is _Is.PERSON and len(bit.split()) == _LEAST_NAMES
-            pieces += _read(bit, outlets, opened=opened or joined)
+            pieces += _read(bit, outlets, opened=named and (opened or joined))
     return pieces
 
 
@@ -279,9 +280,7 @@ def _unjoined(text: str, outlets: Directory, *, opened: bool) -> list[str]:
 
 def _known(text: str, outlets: Directory) -> _Piece | None:
     """A text that is wholly one known name. A desk of an outlet is a desk: `NDTV News Desk`."""
-    bare = text.strip(" .()[]:")
-    wire = wire_in(bare)
-    bare = wire if wire and (outlets.agency(wire) or outlets.named(wire)) else bare
+    bare = wire_in(text.strip(" .()[]:"), outlets)
     if agency := outlets.agency(bare):
         return _Is.AGENCY, agency.name
     if bare.casefold() in DESK_NAMES:

@@ -226,7 +226,7 @@ def _is_barred(full: list[str], *, opened: bool) -> bool:
     parts = [
         (part, index)
         for index, word in enumerate(full)
-        for part in word.casefold().strip(".").split("-")
+        for part in word.casefold().replace("\u0307", "").strip(".").split("-")
         if part in NO_NAMES
         and not ("-" in word and len(part) <= _SYLLABLE)
         and not (word[:3] in _ARABIC_ARTICLES and part in SURNAMES)
