@@ -459,3 +459,26 @@ def test_buttons_in_capitals_sign_nothing() -> None:
     seed = read("Boğazdaki hat yeniden açılıyor", "ÖNERİLEN VİDEO", "03 Haziran 2023 13:20", turkish)
 
     assert names(seed) == []
+
+
+def test_where_something_happens_stands_above_the_headline() -> None:
+    title = "Reden über das Reden"
+    seed = read(f"Hafen-Dialog in Kellmünde\n{title}\nVON NORBERT HALM am 3. Juni 2023", *GERMAN)
+
+    assert seed.title
+    assert seed.title.value == title
+
+
+def test_each_of_several_writers_has_a_place_and_a_role_in_brackets() -> None:
+    signed = "Par Jeanne Morel (Varsand, correspondante), Piotr Halder (Kelmont, correspondant) et Luc Aubin"
+    other = "Par Jeanne Morel (Correspondante à Varsand), avec Luc Aubin"
+
+    assert names(read("La ligne reste muette", signed, "3 juin 2023", *FRENCH)) == [
+        "Jeanne Morel",
+        "Piotr Halder",
+        "Luc Aubin",
+    ]
+    assert names(read("La ligne reste muette", other, "3 juin 2023", *FRENCH)) == [
+        "Jeanne Morel",
+        "Luc Aubin",
+    ]

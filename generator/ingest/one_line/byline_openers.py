@@ -146,7 +146,7 @@ WRITES = re.compile(r" (?:skrifar|skriver|schreibt)\Z")
 """`Jane Doe writes` in languages where that is the byline."""
 INFORMED = r"\s*,?\s*\b(?:con|com|avec) informa\w+ d[aeio]l?\s+"
 """What stands between a writer and the wire service that the facts are from: `con información de`."""
-WIRED = r"(?:avec|mit|con|com) (?=(?-i:[A-Z]{2}|dpa))"
-"""What stands between a comma and the wire service: `Jane Doe, avec AFP`."""
+WIRED = r"(?:avec|mit|con|com) (?=(?-i:[A-Z]{2}|dpa|[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+\Z))"
+"""What stands between a comma and the wire service or another writer: `Jane Doe, avec AFP`."""
 LENT_BY = re.compile(r"(.{4,40}) (?:com|con|med|met) ([A-ZÀ-Þ].{1,24})")
 """A name and the wire service it was written with: `Jane Doe com Lusa`."""

@@ -197,10 +197,15 @@ def unglued(text: str) -> str:
     return _NAMED_TWICE.sub("", text, count=1) if any(map(lower.__contains__, _DONE_BY)) else text
 
 
+_LISTED = re.compile(r"\(([^(),]{2,30}), ([^(),]{2,40})\)(?=,? [^\W\d_])")
+"""`(Varsand, correspondant)` in front of another name, of which the comma parts none."""
+
+
 def unnested(text: str) -> str:
     """A byline with no brackets in brackets, and without `(now)`."""
     text = _NICKNAMED.sub("", text) if text[:3] in ("By ", "by ", "BY ") else text
-    return _NESTED.sub(r"(\1\2\3)", _TURNS.sub("", text))
+    text = _NESTED.sub(r"(\1\2\3)", _TURNS.sub("", text))
+    return _LISTED.sub(r"(\1 \2)", text) if ", " in text else text
 
 
 def only_writers(text: str, opener: str) -> str:

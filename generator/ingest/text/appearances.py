@@ -11,11 +11,13 @@ _TITLED = 4
 _LONGEST_OCCASION = 8
 _OCCASION = re.compile(
     r"(?:Après|Avant|Malgré|Face (?:à|aux?)|Tras|Ante|Dopo|Após|Diante) [^,:;.!?–—|-]{4,60}\Z"
+    r"|(?:[A-ZÄÖÜ][\w-]+ ){1,3}(?:in|um|gegen|mit|vor|nach|bei) "
+    r"(?:den |der |dem )?(?:[A-ZÄÖÜ][\w-]+ ?){1,2}\Z"
 )
 
 
 def is_occasion(reading: Reading, text: str) -> bool:
-    """Whether a line says on what occasion something is reported: `Après la rencontre des ministres`."""
+    """Whether a line says what it is about: `Après la rencontre des ministres`, `Treffen in Singapur`."""
     return reading.shape.words <= _LONGEST_OCCASION and _OCCASION.match(text) is not None
 
 
