@@ -482,3 +482,38 @@ def test_each_of_several_writers_has_a_place_and_a_role_in_brackets() -> None:
         "Jeanne Morel",
         "Luc Aubin",
     ]
+
+
+def test_who_made_the_video_does_not_sign_the_text() -> None:
+    seed = read(
+        "La ligne coupée entre les deux ports",
+        "Publié le : 03/06/2023 - 12:10\nTexte par :\nJeanne MOREL\nSuivre\nVidéo par :\nLuc AUBIN",
+        *FRENCH,
+    )
+
+    assert names(seed) == ["Jeanne Morel"]
+
+
+def test_the_initials_of_a_paper_in_front_of_a_slash_are_nobody() -> None:
+    seed = read(
+        "La ligne coupée entre les deux ports", "Par L’OLJ/Jeanne Morel, le 03 juin 2023 à 12h10", *FRENCH
+    )
+
+    assert names(seed) == ["Jeanne Morel"]
+
+
+def test_a_town_abroad_is_called_in_german() -> None:
+    seed = read("Warum niemand den Hörer abnimmt", "Norbert Halm aus Schanghai\n3. Juni 2023, 14:05", *GERMAN)
+
+    assert names(seed) == ["Norbert Halm"]
+
+
+def test_a_role_behind_its_label_heads_nothing() -> None:
+    title = "O telefone mudo do estreito"
+    head = f"{title}\nAuthor,Mariana Campos\nRole,Da BBC News Brasil em Washington\nTwitter,@mcampos\n3 junho 2023"
+    text = "Os ministros dos dois países acertaram na terça-feira no porto reabrir a linha muda há quase dois anos."
+    seed = read(head, text)
+
+    assert names(seed) == ["Mariana Campos"]
+    assert seed.title
+    assert seed.title.value == title

@@ -21,7 +21,7 @@ _SHORTEST, _LONG = 2, 4
 _TWICE = (4, 6)
 _SYLLABLE = 3  # letters, as `He` in `He-rim`
 _INITIALS = re.compile(
-    r"[A-Z]{2,6}|(?:[A-Z]\.)+[A-Z]?|[B-DF-HJ-NP-TV-XZ]{3,5} [A-Z][a-zA-ZÀ-Þ]+|"
+    r"(?:[LD]['’])?[A-Z]{2,6}|(?:[A-Z]\.)+[A-Z]?|[B-DF-HJ-NP-TV-XZ]{3,5} [A-Z][a-zA-ZÀ-Þ]+|"
     r"[A-Z][a-zà-ż]+ [B-DF-HJ-NP-TV-XZ]{2,5}|"
     r"[А-ЯЁІЇЄ]{2,5} [А-ЯЁІЇЄ][а-яёіїє].*|"
     r"[A-Z][a-z]{1,2}[A-Z]|(?!Mac)[A-Z][a-z]{2,12}[A-Z][a-z]{2,12}"

@@ -258,7 +258,11 @@ def _is_whereabouts(above: Reading, index: int, readings: Sequence[Reading], aro
 
 
 _HELPING = frozenset("translator translators editor editors producer photographer".split())
-_HELPED_BY = ("edited by", "translated by", "reviewed by", "produced by", "fact checked by", "photographs by")
+_HELPED_BY = frozenset(
+    "edited by|translated by|reviewed by|produced by|fact checked by|photographs by|vidéo par|vídeo por|"
+    "video von|video di|photos par|fotos de|fotos von|foto di|traduit par|traducido por|tradotto da|"
+    "übersetzt von".split("|")
+)
 _LISTED = 3
 _TOPICS = ("follow topic", "follow topics", "topic", "topics", "tags", "in this article")
 _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")

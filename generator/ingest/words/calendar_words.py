@@ -160,7 +160,7 @@ LABELS |= {
 
 FILLERS = frozenset(
     "on at the of de del d le la el il em à às a as las los alle ore um uhr am vom den der h hr hrs hours "
-    "hour letzte letzter letztes "
+    "hour letzte letzter letztes al "
     "o'clock o\u2019clock local time times last date day is zuletzt zu ist mis mise última ultima ultimo "
     "dernière dernier "
     "klo kl klockan op om и в г pukul jam ora gegen from this story article was original originally "

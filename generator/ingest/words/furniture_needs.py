@@ -18,6 +18,7 @@ NEEDED = {
     "cookies": (
         "cookie", "webtracking", "retargeting", "dsgvo", "widerrufsrecht", "rgpd", "datenschutzhinw",
     ),
+    "role-label": ("role", "rol,", "twitter,", "reporting from", "reportando desde"),
     "cut-teaser": ("…", "..."),
     "picture-number": ("ảnh",),
     "row-of-links": ("|", "｜"),

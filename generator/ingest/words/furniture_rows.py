@@ -18,6 +18,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"lees meer|czytaj dalej|читать далее|devamını oku|selengkapnya)\b.{0,12}\Z"
         ),
     ),
+    ("role-label", 0.9, False, r"(?:role|rol|twitter|reporting from|reportando desde) ?, ?[^\s,].{1,80}\Z"),
     ("picture-number", 0.9, False, r".{10,200}[-–—] ?Ảnh \d{1,2}\.?\Z"),
     ("row-of-links", 0.93, False, r"(?:[^|｜]{1,24}[|｜]){6,40}[^|｜]{0,24}\Z"),
     (

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 _CITIES = """
+schanghai|taipeh|tokio|neu-delhi|straßburg|shanghái|xangai|tóquio|seúl|seul|manille|hanói|yakarta|jacarta|taipéi|taipé|
 petaling jaya|hải phòng|hà nội|đà nẵng|hcm city|george town|johor baru|seremban|ipoh|kuala terengganu|zamboanga city|davao city|cebu city|puerto princesa|quezon city|
 baguio city|cotabato city|general santos|subic|palawan|zambales|batanes|kinmen|matsu|penghu|hualien|hsinchu|taoyuan|naha|yonaguni|ishigaki|
 yokosuka|sasebo|iwakuni|misawa|kadena|pyeongtaek|osan|daegu|gwangju|sejong|panmunjom|sanya|haikou|zhuhai|xiamen|fuzhou|ningbo|urumqi|cam ranh|
