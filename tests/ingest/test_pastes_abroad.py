@@ -517,3 +517,11 @@ def test_a_role_behind_its_label_heads_nothing() -> None:
     assert names(seed) == ["Mariana Campos"]
     assert seed.title
     assert seed.title.value == title
+
+
+def test_a_role_stands_behind_a_slash() -> None:
+    title = "El puerto deja sin respuesta la llamada"
+    text = "Los ministros de los dos países acordaron el martes en el puerto abrir la línea muda desde hace dos años."
+    seed = read(title, "Martes 3 de junio de 2023\nRicardo Leopoldo Ortega / Corresponsal", text)
+
+    assert names(seed) == ["Ricardo Leopoldo Ortega"]

@@ -83,9 +83,10 @@ def is_genitive(text: str) -> bool:
     return DESK_WORDS.isdisjoint(text.casefold().split())
 
 
-def with_place(text: str) -> bool:
-    """Whether a known place stands beside a slash: `NORTH VARSAND / HARBOUR`, the topic of an article."""
-    return any(is_place(part.strip()) for part in text.split("/"))
+def with_place_or_role(text: str) -> bool:
+    """Whether a place or role stands beside a slash: `VARSAND / HARBOUR`, `Jane Doe / Corresponsal`."""
+    parts = [part.strip() for part in text.split("/")]
+    return any(part.casefold() in ROLE_NOUNS or is_place(part) for part in parts)
 
 
 _CODED = re.compile(r"(.+) (?:FR|ES|EN|DE|IT|PT|PL|NL|AR)")
@@ -104,7 +105,8 @@ def wire_in(text: str, outlets: Directory) -> str:
 
 def is_word_behind(text: str, *, named: bool) -> bool:
     """Whether a part of a byline between bars or dashes is one word behind people: `— Harbour`, no name."""
-    return named and text.isalpha() and text.isascii() and text.istitle()
+    plain = text.isalpha() and text.isascii() and text.istitle()
+    return named and plain and text.casefold() not in ROLE_NOUNS
 
 
 def is_paper(text: str) -> bool:

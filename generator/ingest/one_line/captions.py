@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, with_place
+from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, with_place_or_role
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.scenes import is_scene
@@ -258,7 +258,7 @@ def _named_credit(text: str, outlets: Directory) -> Caption | None:
         return None
     if _OFFICIAL.match(text):
         return Caption(text=text, rule="official-shown", confidence=0.6)
-    if "/" in text and _NAME_AND_PAPER.match(text) and not (furniture_of(text) or with_place(text)):
+    if "/" in text and _NAME_AND_PAPER.match(text) and not (furniture_of(text) or with_place_or_role(text)):
         return Caption(credit=text, rule="credit-line", confidence=0.6)
     taken = NAME_AND_AGENCY.fullmatch(text) if ". " in text else None
     if taken and outlets.agency(taken["agency"]):
