@@ -40,6 +40,7 @@ OPENED = re.compile(
             r"(?-i:by)(?=(?-i:[A-Z][a-z'’-]+ [A-Z]))",
             r"(?-i:[A-Z][a-z]{2,11}By)(?=(?-i:[A-Z][a-z'’-]+ [A-Z]))",
             r"(?-i:BY(?!RON\b|RNE|RD\b|RAM\b|ERS\b|NUM\b|UN)(?=[A-Z'’-]{3,} [A-Z]))",
+            r"(?-i:BY)(?=(?-i:[A-Z][a-z]+ [A-Z][a-z]))",
             r"(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))",
             rf"(?:{_DONE}|{_TEXTS}) (?:{_BY}) ?:? ?",
             r"(?-i:Z [A-ZŁŚŻ]\w+ (?=[A-ZŁŚŻ]\w+ [A-ZŁŚŻ][\w-]+(?: \([A-Z]{3,5}\))?\Z))",

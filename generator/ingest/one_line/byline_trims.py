@@ -115,6 +115,10 @@ _BEHIND_MAIL = re.compile(
 
 _LOGO = re.compile(r" [KW][A-Z]{2,3} logo(?=\Z| and )")
 """The picture of a station behind a name: `By Jane Doe WXYZ logo`."""
+_ON_AIR = re.compile(r"\A(By (?:[A-Z][\w.'’-]+ ){2,3})on (?:[A-Z][\w'’]*(?: |\Z)){1,4}\Z")
+"""The programme behind a name: `By Jane Doe on Harbour Breakfast`."""
+_TOWN_OF_PAPER = re.compile(r"(?<=[a-z], )((?:The )?)\([A-Z][\w., ]{2,24}\) (?=[A-Z])")
+"""Where a paper is printed, in front of what it is called: `Jane Doe, (Varsand) Harbour News`."""
 _CAPITAL = re.compile(r"(?<=[a-z]) Washington, D\.? ?C\.?(?=\Z)")
 """Where somebody works, behind the name with nothing between."""
 
@@ -168,6 +172,8 @@ def unglued(text: str) -> str:
     text = _CAPITAL.sub(", Washington", text) if text[-3:] in (".C.", "DC.", ", DC", " DC", "D.C") else text
     text = WRITES.sub("", text) if text[-1:] in "rt" else text
     text = _PORTRAIT.sub("", text) if " of " in text[:16] else text
+    text = _ON_AIR.sub(r"\1", text).strip() if " on " in text else text
+    text = _TOWN_OF_PAPER.sub(r"\1", text) if ", (" in text or ", The (" in text else text
     text = _STOPPED.sub(r"\1, ", text) if ". " in text else text
     if text.endswith("ureau") and (bureau := _BUREAU.search(text)):
         cut = next(

@@ -119,11 +119,8 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         text = text[before.end() :]
     if text[0] == "(" and text[-1] == ")" and (OPENED.match(text, 1) or HELPED.match(text, 1)):
         text = text[1:-1]
-    if (
-        text[-1] == ")"
-        and (shot := SHOT.search(text))
-        and (_known(shot["lent"], outlets) and not outlets.named(shot["by"]))
-    ):
+    shot = SHOT.search(text) if text[-1] == ")" else None
+    if shot and _known(shot["lent"], outlets) and not outlets.named(shot["by"]):
         return None
     mailed = "@" in text
     text = text if outlets.named(text) else as_one_role(unglued(text))
@@ -205,9 +202,12 @@ def _byline(pieces: list[_Piece], line: str, *, opened: str, helpers: bool) -> B
 def _with_single_names(pieces: list[_Piece]) -> list[_Piece]:
     """The pieces with one word beside a name as a name too, where a known paper closes the line.
 
-    `Ina Doe and Fadli (The Harbour Post)`: in Indonesia and South India many have one name.
+    `Ina Doe and Fadli (The Harbour Post)`: many have one name. A role says it too: `Jane Day, Editor`.
     """
     kinds = [kind for kind, _ in pieces]
+    if kinds in ([_Is.UNKNOWN, _Is.ROLE], [_Is.UNKNOWN, _Is.DESK]) and " " in pieces[0][1]:
+        name = person_of(pieces[0][1], opened=True)
+        return [(_Is.PERSON, name), pieces[1]] if name else pieces
     if kinds[-1] is not _Is.OUTLET or _Is.PERSON not in kinds:
         return pieces
     single = {text for kind, text in pieces if kind is _Is.UNKNOWN and " " not in text}

@@ -174,8 +174,9 @@ def _person_of(text: str, *, opened: bool) -> str:
     if len(full) < (1 if opened else 2) and not (len(words) >= 2 and full):
         return ""
     initialled = any(map(_INITIAL.fullmatch, words[1:-1]))  # `Anna J. Park` is somebody, whatever `Park` is
+    headline = not opened and len(full) > _MOST_CAPITALS and not any("." in word for word in words)
     unheard = not opened and len(full) >= _LONG and not may_be_called(" ".join(full))
-    if unheard or _is_barred(full, opened=opened or initialled) or is_place(text):
+    if headline or unheard or _is_barred(full, opened=opened or initialled) or is_place(text):
         return ""  # `Talking Past Each Other`
     if not all(
         word[0].isupper() or word.casefold() in PARTICLES or "'" in word[:3] or "-" in word[:3]

@@ -76,7 +76,7 @@ SURNAMES = frozenset(
     "rose house post times pope bishop english french german chase law power price rich sharp small large "
     "winters summers war peace bay said "
     "rivers lake lane church field fields hill hills wood woods stone marshall cook baker page read "
-    "fellow more africa an font".split()
+    "fellow more africa an font will".split()
 )
 """Words that no person is called, but for those whose surname they are; behind `By` they count."""
 
@@ -186,6 +186,14 @@ NO_NAMES = (
     "statements releases atomics dynamics motors industries aviation aerospace shipyard shipyards "
     "shipbuilding airlines airways holdings "
     "muslim christian climate change covid pandemic coronavirus inflation economy gdp fed stocks oil "
-    "gas time user vanguard punch leadership award awards banner wars".split()
+    "gas time user vanguard punch leadership award awards banner wars "
+    "beijing taiwan taipei tokyo seoul moscow pyongyang shanghai hanoi guam okinawa hawaii iowa "
+    "ukraine russia philippines kyiv brussels huawei nvidia boeing lockheed republicans democrats "
+    "farmers allies sailors airmen typhoon quake balloon drone drones swarm hotline soybean soybeans "
+    "sellers bombers drills curbs defenses senators answers elects presses snubs woos bolsters "
+    "softens floats rebukes defends touts expels summons pivots stumbles balks wavers vanishes ousted "
+    "retires confirmed removed fired deepens looms batters rattles intercepts testifies cautions "
+    "boasts concedes arrested sidelined imprisoned sanctioned revisited triumphs hesitates bristles "
+    "dodges surges doubles lands hosts embraces targets".split()
 )
 """Words that make a line something else than a person's name."""

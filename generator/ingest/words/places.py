@@ -189,7 +189,8 @@ def title_case(text: str) -> str:
 
 def _titled(word: str, *, first: bool) -> str:
     bare = word.casefold().strip(",")
-    if bare in _KEPT or not word.isupper() or (len(bare) == 2 and bare.endswith(".")):
+    initials = bare.endswith(".") and max(map(len, bare.split("."))) == 1  # `E.J.`
+    if bare in _KEPT or not word.isupper() or initials:
         return word
     if bare in _SMALL and not first:
         return word.lower()
