@@ -246,3 +246,55 @@ def test_whoever_handed_a_picture_in_ends_its_caption() -> None:
     shown = "HMCS Harrow in the strait. The ship was followed. (Submitted by the Department of Harbours)"
 
     assert [*STORY] == [one.text for one in read(TITLE, "By Jane Doe", STAMP, shown, *STORY).paragraphs]
+
+
+def test_a_slash_between_photo_and_a_name_is_a_credit() -> None:
+    caption = "The frigate off the harbour last month. Photo / Kai Voss"
+    seed = read(TITLE, "Jane Doe", "Defence correspondent", caption, *STORY)
+
+    assert seed.picture is not None
+    assert seed.picture.credit is not None
+    assert (TITLE, "Kai Voss") == (seed.title and seed.title.value, seed.picture.credit.value)
+
+
+def test_a_caption_that_opens_with_place_and_day_is_no_paragraph() -> None:
+    caption = (
+        "VARSAND, VARSAND - MAY 31: Ministers leave the talks. (Photo by Kai Voss/Pier via Getty Images)"
+    )
+    seed = read(TITLE, "Jane Doe", STAMP, caption, "Pier via Getty Images", *STORY)
+
+    assert list(STORY) == [one.text for one in seed.paragraphs]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "--With assistance from Kai Voss and Lin Meiying.",
+        "Reporter Kai Voss contributed.",
+        "Our work is licensed under Creative Commons. Feel free to republish and share widely.",
+    ],
+)
+def test_who_helped_and_who_may_print_it_is_no_paragraph(line: str) -> None:
+    seed = read(TITLE, "By Jane Doe", STAMP, *STORY, line)
+
+    assert (["Jane Doe"], list(STORY)) == (who(seed), [one.text for one in seed.paragraphs])
+
+
+def test_what_a_writer_is_may_stand_in_front_of_the_first_paragraph() -> None:
+    box = "Jane Doe is a senior research fellow for naval warfare in the centre for defence of the Pier Institute."
+    seed = read(TITLE, "Jane Doe | June 8, 2024", "COMMENTARY BY", "Jane Doe", box, *STORY)
+
+    assert (["Jane Doe"], list(STORY)) == (who(seed), [one.text for one in seed.paragraphs])
+
+
+def test_two_words_above_a_headline_are_a_link_where_the_staff_signs() -> None:
+    seed = read("Harbour Angel", TITLE, "By Pier Digital News Staff", STAMP, *STORY)
+
+    assert [] == who(seed)
+
+
+def test_a_paper_in_capitals_is_no_headline_though_the_article_names_it() -> None:
+    foot = "The Harbour Line publishes a variety of views on the line across the strait, and none is its own."
+    seed = read("THE HARBOUR LINE", "Defence | Commentary", TITLE, "Jane Doe | June 8, 2024", *STORY, foot)
+
+    assert (TITLE, ["Jane Doe"]) == (seed.title and seed.title.value, who(seed))

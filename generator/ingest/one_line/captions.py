@@ -38,7 +38,7 @@ _BAR_CREDIT = re.compile(
     re.IGNORECASE,
 )
 _COLON_CREDIT = re.compile(
-    rf"(?:(?<=[.!?)\"”’»])|(?<=\s)|(?<=\|)|^)[(\[]?(?P<word>{_PICTURE})(?: by| courtesy(?: of)?| credit)?\s*(?::|\bby\b|\bvia\b|\bcourtesy\b)\s*(?P<credit>[^()\[\]|]{{2,110}}?(?:\([^()]{{1,40}}\))?)[)\]]?\.?\Z",
+    rf"(?:(?<=[.!?)\"”’»])|(?<=\s)|(?<=\|)|^)[(\[]?(?P<word>{_PICTURE})(?: by| courtesy(?: of)?| credit)?\s*(?::|(?<=(?-i:Photo ))/(?= (?-i:[A-Z]))|\bby\b|\bvia\b|\bcourtesy\b)\s*(?P<credit>[^()\[\]|]{{2,110}}?(?:\([^()]{{1,40}}\))?)[)\]]?\.?\Z",
     re.IGNORECASE,
 )
 _GLUED_CREDIT = re.compile(
@@ -351,7 +351,7 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (_BOXED_NAME, "bracketed-credit", 0.85, False, "]$"),
     (_BRACKETED_NAME, "bracketed-name", 0.7, False, ")$"),
     (_GLUED_CREDIT, "glued-credit", 0.9, False, ": . …"),
-    (_COLON_CREDIT, "labelled-credit", 0.93, False, ": by via courtesy"),
+    (_COLON_CREDIT, "labelled-credit", 0.93, False, ": / by via courtesy"),
     (_STYLED_END, "credit-behind-dash", 0.93, False, "— – -"),
     (_AFTER_STOP, "credit-behind-stop", 0.75, True, ""),
     (_WIRE_END, "slash-credit", 0.93, False, "/"),

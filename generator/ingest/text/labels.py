@@ -74,7 +74,7 @@ _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _LONG_POINT = 45  # words; a longer one is the paragraph of an agency that opens with a dash
 _SURE_PLACE = 0.7
 _ENOUGH = 0.38
-_MENU, _PLACE = 5, 3
+_MENU, _PLACE, _PAPER = 5, 3, 3
 _LONG_OFFICE = 9
 _LEADING = ("from ", "by ", "in ", "via ", "for ")
 """What a section begins with in small letters, and no headline: `from Asia Unbound`."""
@@ -346,6 +346,7 @@ def _opens_story(reading: Reading) -> bool:
         reading.dateline is not None
         and reading.dateline.confidence >= _SURE_PLACE
         and reading.furniture is None
+        and not (reading.caption and "Getty" in reading.caption.credit)  # `VARSAND - MAY 31: Ships at sea.`
     )
 
 
@@ -382,6 +383,8 @@ def _headline(candidate: Candidate) -> _Choice:
     weight -= 2.5 if shape.capitals and shape.words <= _MENU and is_paper(candidate.line.text) else 0.0
     weight -= 1.0 if is_occasion(candidate.reading, candidate.line.text) else 0.0
     weight -= 2.0 if 1 < shape.words <= _MENU and names_only_places(candidate.line.text) else 0.0
+    shouted = shape.words <= _PAPER and candidate.line.text.isupper()
+    weight -= 1.5 if shouted and candidate.line.text.startswith("THE ") else 0.0  # what papers are called
     return _Choice(
         weight,
         Label.HEADLINE,

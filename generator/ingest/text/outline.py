@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.people import people_told_of
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import (
     heads_others,
@@ -91,10 +92,11 @@ class Outline:
         if not self._authors:
             return False
         if self.prose_after[index] > _BEHIND:
-            in_head = self.prose_before[index] < _EARLY and self.readings[index].furniture is not None
             if self.prose_before[index] == 0 and self._is_told_of(line.text):
                 return True
-            return in_head and line.text.startswith(tuple([f"{name} is " for name in self._authors]))
+            in_head = self.prose_before[index] < _EARLY
+            named = in_head and line.text.startswith(tuple([f"{name} is " for name in self._authors]))
+            return named and (self.readings[index].furniture is not None or bool(people_told_of(line.text)))
         if self.prose_before[index] > _EARLY and self._is_told_of(line.text):
             return True
         return (self.prose_before[index] > 0 and line.text.startswith(self._authors)) or bool(

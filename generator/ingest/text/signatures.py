@@ -167,7 +167,11 @@ def named_above(clipping: Clipping) -> tuple[Found[str], ...]:
     if not may_be_called(name):
         return ()
     below = clipping.labelled[headline:]
-    told = any(tells_of(text.line.text, [name]) for text in below if not _is_argued(text, name))
+    desk = any(
+        reading.byline is not None and reading.byline.rule == "byline-opener"
+        for _, _, reading in clipping.having(Label.BYLINE)
+    )  # `By Harbour News Staff`: what stands above the headline is a link
+    told = desk or any(tells_of(text.line.text, [name]) for text in below if not _is_argued(text, name))
     return () if told else (Found(value=name, line=one.line.number, rule="named-above", confidence=0.6),)
 
 
