@@ -298,3 +298,19 @@ def test_a_paper_in_capitals_is_no_headline_though_the_article_names_it() -> Non
     seed = read("THE HARBOUR LINE", "Defence | Commentary", TITLE, "Jane Doe | June 8, 2024", *STORY, foot)
 
     assert (TITLE, ["Jane Doe"]) == (seed.title and seed.title.value, who(seed))
+
+
+@pytest.mark.parametrize(
+    "line", ["KAI VOSS, TULSA WORLD", "Kai Voss, Tulsa World", "Kai Voss, Harbour World Archive"]
+)
+def test_who_signs_above_the_paper_wrote_and_the_other_took_the_picture(line: str) -> None:
+    caption = "Ministers leave the harbour after the talks."
+    seed = read(TITLE, "Jane Harlow", "Tulsa World", "Jun 8, 2024", caption, line, *STORY)
+
+    assert (["Jane Harlow"], list(STORY)) == (who(seed), [one.text for one in seed.paragraphs])
+
+
+def test_two_names_in_a_row_above_their_paper_are_two() -> None:
+    seed = read(TITLE, "Jane Harlow Lena Morris", "Indianapolis Star", STAMP, *STORY)
+
+    assert ["Jane Harlow", "Lena Morris"] == who(seed)

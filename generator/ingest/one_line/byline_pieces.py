@@ -38,9 +38,6 @@ STATION_IN_ONE = re.compile(r"[A-Z][a-z]{2,12}(?:News|Times|Post|Online)")
 
 LENT = re.compile(r"D[ao] ([A-Z][\w .-]{1,30}?)(?:, em [A-ZÀ-Þ][\w .'’-]{1,30})?\Z")
 """`Da Reuters`, as Brazilian papers name where a text is from."""
-PICTURED = tuple(
-    "Credit|Foto |Fotos |Fotograf|Fot. |FOTO |PHOTO |Kuva |Kuvat |Bild |Bilder |Beeld ".split("|")
-)
 SENT_BY = re.compile(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
 """What stands in front of the paper of somebody: `Jane Doe, da CNN`."""
 WITH = re.compile(r"\A(?:avec|with|mit|con|com|laut|selon|según|secondo|segundo|theo|volgens) ")
@@ -182,7 +179,7 @@ def paper_behind(words: list[str]) -> int:
         placed = any(is_place(" ".join(paper[:size])) for size in range(1, len(paper)))
         if placed and len(paper) <= _LONGEST_PAPER:
             return count
-    return 2 if len(words) == 2 * 2 and last in _PAPERS else 0
+    return 2 if len(words) >= 2 * 2 and last in _PAPERS else 0
 
 
 def all_titled(text: str) -> bool:

@@ -136,6 +136,10 @@ def _without_paper(behind: re.Match[str]) -> str:
     return behind[0] if behind[2] and not PAPER_WORDS.isdisjoint(behind[2].casefold().split()) else behind[1]
 
 
+PICTURED = tuple(
+    "Credit|Foto |Fotos |Fotograf|Fot. |FOTO |PHOTO |Kuva |Kuvat |Bild |Bilder |Beeld ".split("|")
+)
+"""What a line begins with that says who took a picture."""
 _SCENE = re.compile(
     r"[A-ZÀ-Þ][\w'’-]+(?: [\w.'’-]+){1,3} (?:in|en|em|à|a|im) [A-ZÀ-Þ][\w’'-]{3,}(?: [A-ZÀ-Þ][\w’'-]{3,})?"
     r"(?:\.(?=\Z|[ |/])| ?[-–—|/] ?[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+ ?[-–—|/(])"

@@ -190,7 +190,8 @@ _CONTRIBUTED = re.compile(
     r"(?:staff )?(?:reporter|writer|correspondent)s? .{4,80} (?:also )?contributed\.?\Z|"
     r".{2,160}\b(?:contributed (?:to|reporting|from|research)|contributing)\b.{0,80}\Z|"
     r".{0,12}\bwith (?:additional )?"
-    r"(?:inputs?|files|reporting|agency inputs|material|information|assistance|help)s? (?:from|by)\b.{0,100}\Z",
+    r"(?:inputs?|files|reporting|agency inputs|material|information|assistance|help)s? "
+    r"(?:from|by)\b.{0,100}\Z",
     re.IGNORECASE,
 )
 _WITH_INPUTS = re.compile(

@@ -28,7 +28,6 @@ from generator.ingest.one_line.byline_pieces import (
     NAME_AND_AGENCY,
     PAPER_IN_ONE,
     PICTURE_OF,
-    PICTURED,
     PLACED,
     SENT,
     SENT_BY,
@@ -47,7 +46,7 @@ from generator.ingest.one_line.byline_pieces import (
     signing_paper,
     wire_in,
 )
-from generator.ingest.one_line.byline_trims import is_of_picture, only_writers, unglued, unnested
+from generator.ingest.one_line.byline_trims import PICTURED, is_of_picture, only_writers, unglued, unnested
 from generator.ingest.one_line.people import is_titled, person_of
 from generator.ingest.one_line.roles import (
     as_one_role,
@@ -238,9 +237,10 @@ def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     words = part.split()
     if opened and (lent := signing_paper(part)):  # `By Harbour Standard`
         return [(_Is.DESK, lent[0]), *filter(None, (_known(lent[1], outlets),))]
-    paper = _known(" ".join(words[-3:]), outlets) if len(words) > 3 and words[-2] in ("and", "AND") else None
-    if paper and (ahead := _pieces(" ".join(words[:-3]), outlets, opened=opened)):
-        return [*ahead, paper]  # `Jane Doe Stars and Stripes`
+    for size in (4, 3) if len(words) > 3 and words[-2] in ("and", "AND", "&") else ():
+        paper = _known(" ".join(words[-size:]), outlets)
+        if paper and (ahead := _pieces(" ".join(words[:-size]), outlets, opened=opened)):
+            return [*ahead, paper]  # `Jane Doe Stars and Stripes`
     if inner := re.search(r"\s*\(([^()]{2,60})\)\s*\Z", part):
         outside = _pieces(part[: inner.start()], outlets, opened=opened) if inner.start() else []
         return [
@@ -260,7 +260,8 @@ def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
             pieces.append(_known(bit, outlets) or (_Is.ROLE, bit))  # `Kai Strittner, Singapur`
         else:
             named = bit[0].isupper() or bits[0][0].islower() or len(re.findall(" [A-ZÀ-Þ]", bit)) > 1
-            joined = bool(pieces) and pieces[-1][0] is _Is.PERSON and len(bit.split()) == _LEAST_NAMES
+            joined = bool(pieces) and pieces[-1][0] is _Is.PERSON and not is_paper(bit)
+            joined = joined and len(bit.split()) == _LEAST_NAMES
             pieces += _read(bit, outlets, opened=named and (opened or joined))
     return pieces
 

@@ -180,7 +180,8 @@ def _is_of_paper(index: int, readings: Sequence[Reading], around: Surroundings) 
     if byline is None or byline.rule != "name-and-role" or not around.is_signed_by_others(index):
         return False
     behind = _BEHIND.search(around.lines[index].text)
-    return behind is not None and (bool(behind[1]) or is_paper(behind[2]))
+    kept = behind is not None and behind[2].casefold().endswith((" archive", " archives"))
+    return behind is not None and (kept or bool(behind[1] or byline.outlets) or is_paper(behind[2]))
 
 
 def _is_below_caption(index: int, readings: Sequence[Reading]) -> bool:

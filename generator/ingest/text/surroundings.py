@@ -83,12 +83,13 @@ class Surroundings(Outline):
         return any(byline is not None and byline.rule == "byline-opener" for byline in others)
 
     def is_signed_by_others(self, index: int) -> bool:
-        """Whether a line of the head says that others wrote: with `By`, or above a day that stands above."""
+        """Whether a line of the head says that others wrote: with `By`, or above a day or a paper."""
         named = self.readings[index].byline
         for other in self._signers if named else ():
             byline = self.readings[other].byline
             if named and byline and other != index and set(named.people).isdisjoint(byline.people):
-                above = other < index and self.readings[other + 1].stamp is not None
+                below = self.readings[other + 1] if other < index else None
+                above = below is not None and bool(below.stamp or below.outlet)
                 if above or byline.rule == "byline-opener":
                     return True
         return False

@@ -254,17 +254,28 @@ def _without_posters(found: dict[str, Found[str]]) -> dict[str, Found[str]]:
 
 
 def _parted(found: Mapping[str, Found[str]], clipping: Clipping) -> Iterator[Found[str]]:
-    """The names, with two that stand side by side apart where lines below give each alone."""
+    """The names, with two that stand side by side apart where lines below give each alone, or their paper."""
     for one in found.values():
         words = one.value.split()
         halves = (" ".join(words[:2]), " ".join(words[2:])) if len(words) == 2 * _BESIDE else ()
         alone = halves and {line.line.text for line in clipping.labelled} >= set(halves)
+        alone = alone or (
+            bool(halves) and min(map(len, words)) >= _FULL_NAME and _is_above_paper(clipping, one.line)
+        )
         if alone:
             yield from (replace(one, value=half) for half in halves)
         elif one.rule == "bare-name":
             yield from (replace(one, value=name) for name in side_by_side(words))
         else:
             yield one
+
+
+def _is_above_paper(clipping: Clipping, number: int) -> bool:
+    """Whether the line below one is a paper and nothing else, as Gannett's papers sign."""
+    places = [index for index, one in enumerate(clipping.labelled) if one.line.number == number]
+    return bool(places) and any(
+        reading.outlet is not None for reading in clipping.readings[places[0] + 1 : places[0] + 2]
+    )
 
 
 def _says_more(reading: Reading, found: Mapping[str, Found[str]]) -> bool:
@@ -353,7 +364,7 @@ _DID = dict.fromkeys(("foto", "photo", "photos", "fotos", "bild", "kuva", "kuvat
 """What somebody did, in a line below or above the name."""
 
 
-_BESIDE, _NEAR, _FAR, _TELLING = 2, 4, 10, 3
+_BESIDE, _NEAR, _FAR, _TELLING, _FULL_NAME = 2, 4, 10, 3, 4
 _HEAD = 60  # lines; no head is longer
 _BUTTON, _LONGEST_PLACE = 12, 30
 _DOUBTED = 0.3
