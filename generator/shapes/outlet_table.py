@@ -74,7 +74,7 @@ Newsweek; newsweek.com; America/New_York; en; desk NEWSWEEK DIGITAL; desk Newswe
 TIME; time.com; America/New_York; en; TIME USA; feed https://time.com/feed/
 Business Insider; businessinsider.com; America/New_York; en; Insider Inc
 The Washington Times; washingtontimes.com; America/New_York; en
-Stars and Stripes; stripes.com; America/New_York; en; Stars & Stripes
+Stars and Stripes; stripes.com; America/New_York; en; Stars & Stripes; desk Stars and Stripes Staff
 Defense News; defensenews.com; America/New_York; en; Sightline Media Group
 Breaking Defense; breakingdefense.com; America/New_York; en; Breaking Media; feed https://breakingdefense.com/feed/
 USNI News; news.usni.org; America/New_York; en; U.S. Naval Institute; feed https://news.usni.org/feed

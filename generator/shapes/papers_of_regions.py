@@ -162,4 +162,51 @@ Illawarra Mercury; illawarramercury.com.au; Australia/Sydney; en
 Geelong Advertiser; geelongadvertiser.com.au; Australia/Melbourne; en
 Gold Coast Bulletin; goldcoastbulletin.com.au; Australia/Brisbane; en
 Otago Daily Times; odt.co.nz; Pacific/Auckland; en
+States Newsroom; statesnewsroom.com; America/New_York; en
+Stateline; stateline.org; America/New_York; en
+Alabama Reflector; alabamareflector.com; America/Chicago; en
+Alaska Beacon; alaskabeacon.com; America/Anchorage; en
+Arizona Mirror; azmirror.com; America/Phoenix; en
+Arkansas Advocate; arkansasadvocate.com; America/Chicago; en
+Colorado Newsline; coloradonewsline.com; America/Denver; en
+CT Mirror; ctmirror.org; America/New_York; en; The Connecticut Mirror
+Daily Montanan; dailymontanan.com; America/Denver; en
+Florida Phoenix; floridaphoenix.com; America/New_York; en
+Georgia Recorder; georgiarecorder.com; America/New_York; en
+Idaho Capital Sun; idahocapitalsun.com; America/Boise; en
+Indiana Capital Chronicle; indianacapitalchronicle.com; America/Indiana/Indianapolis; en
+Iowa Capital Dispatch; iowacapitaldispatch.com; America/Chicago; en
+Kansas Reflector; kansasreflector.com; America/Chicago; en
+Kentucky Lantern; kentuckylantern.com; America/New_York; en
+Louisiana Illuminator; lailluminator.com; America/Chicago; en
+Maine Morning Star; mainemorningstar.com; America/New_York; en
+Maryland Matters; marylandmatters.org; America/New_York; en
+Michigan Advance; michiganadvance.com; America/Detroit; en
+Minnesota Reformer; minnesotareformer.com; America/Chicago; en
+Missouri Independent; missouriindependent.com; America/Chicago; en
+Nebraska Examiner; nebraskaexaminer.com; America/Chicago; en
+Nevada Current; nevadacurrent.com; America/Los_Angeles; en
+New Hampshire Bulletin; newhampshirebulletin.com; America/New_York; en
+New Jersey Monitor; newjerseymonitor.com; America/New_York; en
+Source New Mexico; sourcenm.com; America/Denver; en
+NC Newsline; ncnewsline.com; America/New_York; en
+North Dakota Monitor; northdakotamonitor.com; America/Chicago; en
+Ohio Capital Journal; ohiocapitaljournal.com; America/New_York; en
+Oklahoma Voice; oklahomavoice.com; America/Chicago; en
+Oregon Capital Chronicle; oregoncapitalchronicle.com; America/Los_Angeles; en
+Pennsylvania Capital-Star; penncapital-star.com; America/New_York; en
+Rhode Island Current; rhodeislandcurrent.com; America/New_York; en
+South Dakota Searchlight; southdakotasearchlight.com; America/Chicago; en
+Tennessee Lookout; tennesseelookout.com; America/Chicago; en
+Utah News Dispatch; utahnewsdispatch.com; America/Denver; en
+Virginia Mercury; virginiamercury.com; America/New_York; en
+Washington State Standard; washingtonstatestandard.com; America/Los_Angeles; en
+Wisconsin Examiner; wisconsinexaminer.com; America/Chicago; en
+The Center Square; thecentersquare.com; America/Chicago; en
+Cronkite News; cronkitenews.azpbs.org; America/Phoenix; en
+Capital News Service; cnsmaryland.org; America/New_York; en
+Hawaii Public Radio; hawaiipublicradio.org; Pacific/Honolulu; en
+The Epoch Times; theepochtimes.com; America/New_York; en
+CalMatters; calmatters.org; America/Los_Angeles; en
+VTDigger; vtdigger.org; America/New_York; en
 """

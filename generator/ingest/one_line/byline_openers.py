@@ -28,6 +28,7 @@ _LABELS = (
 OPENED = re.compile(
     "|".join(
         (
+            r"by the (?:[\w'’-]+ ){1,4}(?:team|unit|desk)['’]s (?=(?-i:[A-Z]))",
             (
                 r"(?:(?:originally |co-?)?(?:written|reported|words|story|text|analysis|opinion|review|interview|report|comment|"
                 r"reporting|commentary|perspective|guest essay|essay|authored|compiled(?: from wire services)?|exclusive|dispatch|column|submitted|"
@@ -113,7 +114,8 @@ POSTED = re.compile(r"(?:curated|posted|published|uploaded) by", re.IGNORECASE)
 """Those of the helpers who are the writers where nobody else is named."""
 PICTURED_BEHIND = re.compile(
     r"(?:[.,;|/–—-]|\s)\s*(?:beeld|fotografie|fotos?|photos?|bilder?|kuvat?|zdjęcia|edição|edición|фото|video|grafik|illustration|ilustraciones)"
-    r" ?(?:by|von|par|por|di|de|av|af)? ?[:：].*\Z",
+    r" ?(?:by|von|par|por|di|de|av|af)? ?[:：].*\Z|"
+    r"\s(?:photographs|photographed|photos?|photography|illustrations?|graphics?|visuals?|video) by (?-i:[A-Z]).*\Z",
     re.IGNORECASE,
 )
 """Who took the pictures, in one line with who wrote: `Text: Jane Doe Foto: Kai Voss`."""
@@ -141,7 +143,9 @@ GLUED_BUTTON = re.compile(
     re.IGNORECASE,
 )
 """A button glued to a name: `Jane DoeView More Articles`."""
-SITED = re.compile(r"(?<=[a-z]) [\w-]{2,30}\.(?:com|org)(?: [A-Z]\w+){0,2}(?= ?[|,•]|\Z)")
+SITED = re.compile(
+    r"(?<=[a-z]) [\w-]{2,30}\.(?:com|org|net|ca|ie|co\.uk|com\.au|co\.nz)(?: [A-Z]\w+){0,2}(?= ?[|,•]|\Z)"
+)
 """The site behind a name with nothing between: `Jane Doe Delta.com Archive`."""
 WRITES = re.compile(r" (?:skrifar|skriver|schreibt)\Z")
 """`Jane Doe writes` in languages where that is the byline."""

@@ -55,7 +55,7 @@ SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")
 _PAPERS = frozenset(
     "news times herald tribune gazette chronicle citizen observer examiner inquirer enquirer journal "
     "standard express telegraph monitor bulletin daily weekly online today broadcasting magazine press "
-    "radio tv network agency digest dispatch sentinel courier".split()
+    "radio tv network agency digest dispatch sentinel courier newspapers".split()
 )
 _PAPERS_OF_PLACES = frozenset(
     "post sun star mail mirror globe leader record review mercury argus echo world nation".split()

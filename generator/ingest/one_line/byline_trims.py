@@ -28,7 +28,7 @@ _REPORTS_FROM = re.compile(r"([A-Z][\w .'’-]{4,40}) reports? (?:from|in) ([A-Z
 """`Jane Doe reports from Cork`."""
 _GLUED = re.compile("[a-z][A-Z]")
 """What stands wherever two names are glued."""
-_GLUED_AND = re.compile(r"(?<=[a-z]{2})and(?=[A-Z][a-z]+ [A-Z])")
+_GLUED_AND = re.compile(r"(?:(?<=[a-z]{2})| )and(?=[A-Z][a-z]+ [A-Z])")
 """`Jane DoeandKai Voss`, where the page set each name in an element of its own."""
 _GLUED_NAMES = re.compile(
     r"(?<=[a-z]{3})(?=(?!News|Times|Post|Wire|Online|Live)[A-Z][a-z]{2,12} [A-Z][a-z]{2,14}"
@@ -46,7 +46,8 @@ _WIRED_IN_CAPITALS = re.compile(
 )
 """`Ayşe DEMİR / VARSAND, (DHA)`: name, town and wire service, whatever the town is."""
 _WITH_WIRES = re.compile(
-    r",? with (?:agency|agencies|wires?|staff|news services?)(?: reports?| inputs?| services?)?\Z",
+    r",? with (?:(?:agency|agencies|wires?|staff|news services?)(?: reports?| inputs?| services?)?|"
+    r"files from .*)\Z",
     re.IGNORECASE,
 )
 """`Jane Doe, with agency report`: from where the paper had more."""
@@ -100,7 +101,7 @@ _UNIT = re.compile(r"(?<=[a-z]),? \d{1,3}(?:st|nd|rd|th) (?!Class\b)[A-Z][\w '�
 """`Jane Doe 81st Harbour Brigade`: where a soldier serves."""
 _PRONOUNS = re.compile(r" \((?:she|he|they)/(?:her|hers|him|his|them|they)(?:/\w+)?\)", re.IGNORECASE)
 _REPORTING_FROM = re.compile(r"(?<=\w),? [Rr]eporting from [A-Z].{2,60}\Z")
-_SPECIAL = re.compile(r"(?<=[a-z]) [Ss]pecial (?=(?:to|for) [A-Z])")
+_SPECIAL = re.compile(r"(?<=[a-z]) [Ss]pecial (?=(?:to|for) (?:the )?[A-Z])")
 """`Jane Doe Special to Harbour News`, with nothing between."""
 _MAIL_BEHIND = re.compile(
     r"(?<=[^\W\d_])(?:[ ,|]+| [–—-] )([\w.+-]{2,40}@(?:[\w-]{2,30}\.){1,3}[A-Za-z]{2,4})\Z"
@@ -117,6 +118,16 @@ _LOGO = re.compile(r" [KW][A-Z]{2,3} logo(?=\Z| and )")
 """The picture of a station behind a name: `By Jane Doe WXYZ logo`."""
 _ON_AIR = re.compile(r"\A(By (?:[A-Z][\w.'’-]+ ){2,3})on (?:[A-Z][\w'’]*(?: |\Z)){1,4}\Z")
 """The programme behind a name: `By Jane Doe on Harbour Breakfast`."""
+_STATION = re.compile(
+    r"(?<=[a-z]),? (?!WAM|WSJ|WHO|KNA|KUNA|KCNA)[KW][A-Z]{2,3}"
+    r"(?:-(?:TV|FM|AM))?(?: \d{1,3}(?:\.\d)?)?(?: (?:News|Staff))?\Z"
+)
+"""What American stations are called, behind a name: `Jane Doe WXYZ`, `Jane Doe, WXYZ 88.5`."""
+_OF_UNIVERSITY = re.compile(
+    r"(?<=[a-z.]), (?:(?:The )?(?:University|Institute|College) of (?:[A-Z][\w’'-]+(?: |\b)){1,3}|"
+    r"(?:The )?(?:[A-Z][\w’'-]+ ){1,3}University(?: [A-Z][\w’'-]+)?)(?=\Z| and |,)"
+)
+"""Where scholars work, behind their names in one line: `Jane Doe, Harbour University and Kai Voss, …`."""
 _TOWN_OF_PAPER = re.compile(r"(?<=[a-z], )((?:The )?)\([A-Z][\w., ]{2,24}\) (?=[A-Z])")
 """Where a paper is printed, in front of what it is called: `Jane Doe, (Varsand) Harbour News`."""
 _CAPITAL = re.compile(r"(?<=[a-z]) Washington, D\.? ?C\.?(?=\Z)")
@@ -177,6 +188,8 @@ def unglued(text: str) -> str:
     text = WRITES.sub("", text) if text[-1:] in "rt" else text
     text = _PORTRAIT.sub("", text) if " of " in text[:16] else text
     text = _ON_AIR.sub(r"\1", text).strip() if " on " in text else text
+    text = _STATION.sub("", text) if " W" in text or " K" in text else text
+    text = _OF_UNIVERSITY.sub("", text) if "niversity" in text else text
     text = _TOWN_OF_PAPER.sub(r"\1", text) if ", (" in text or ", The (" in text else text
     text = _STOPPED.sub(r"\1, ", text) if ". " in text else text
     if text.endswith("ureau") and (bureau := _BUREAU.search(text)):
@@ -189,7 +202,7 @@ def unglued(text: str) -> str:
     text = _REPORTING_FROM.sub("", text) if "eporting from " in text else text
     text = _SPECIAL.sub(", Special ", text) if "pecial " in text else text
     if " Follow" in text:
-        text = text.replace(" Follow and ", " and ").replace(" Follow, ", ", ")
+        text = text.replace(" Follow and ", " and ").replace(" Follow, ", ", ").replace(" Follow , ", ", ")
     text = _SHOUTED.sub(r"\1, ", text) if text[:3] in ("Par", "Por", "By ", "Di ", "Von") else text
     if (sent := _SENT_IN_CAPITALS.fullmatch(text)) and is_place(sent[2].replace("İ", "I")):
         text = f"{sent[1]}, {sent[2]}"
@@ -200,7 +213,7 @@ def unglued(text: str) -> str:
     text = _WITH_WIRES.sub("", text) if " with " in lower else text
     if " report" in text and (reporting := _REPORTS_FROM.match(text)):
         text = f"{reporting[1]}, reporter in {reporting[2]}"
-    text = SITED.sub("", text) if ".com" in text or ".org" in text else text
+    text = SITED.sub("", text) if "." in text[1:-1] else text
     text = _HELPING.sub("", text) if " | reported by" in lower or " | written by" in lower else text
     if " by " in lower and (twice := _AVATAR.fullmatch(text)):
         return f"by {twice[1]}"

@@ -105,7 +105,7 @@ _JOINTS = re.compile(
 )
 _LATIN_JOINTS = re.compile(r"\s+(?:y|e|i|en|och|og|oraz|a|ve|dan|ja|és|și|şi|и|і|та|και)\s+")
 """What joins names in other languages, and stands in the middle of some: `Ortega y Gasset`."""
-_CUTS = re.compile(r" (?:in|for|of|at|from|im|in|à|en|a|aus|für|pour|IN|In|FOR|For|OF|AT|FROM) (?=[^\W\d_])")
+_CUTS = re.compile(r" (?:in|for|[Oo][Ff]|at|from|im|in|à|en|a|aus|für|pour|IN|In|FOR|For|AT|FROM) (?=[^\W\d_])")
 
 
 def read_byline(text: str, outlets: Directory) -> Byline | None:
@@ -338,7 +338,8 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     if opened and (staff := staff_member(text)):
         return [(_Is.PERSON, staff)]
     if (is_desk if opened else is_bare_desk)(text) and split_role(text) is None:
-        return [(_Is.DESK, text)]
+        named = [] if text.endswith("taff") else _with_outlet(text, outlets, opened=opened)
+        return named or [(_Is.DESK, text)]
     if sent_from := _sent_from(text, outlets):
         return sent_from
     if cut := _CUTS.search(text):

@@ -199,6 +199,8 @@ def may_be_called(name: str) -> bool:
 
 def _without_ranks(words: list[str]) -> list[str]:
     """The words of a name without what somebody is, in front of it and behind."""
+    if words and words[0] == "U.S." and words[1:] and words[1].casefold().strip(".") in _TITLES:
+        words = words[1:]
     while words and words[0].casefold().strip(".") in _TITLES:
         words = words[1:]
     while len(words) > _SHORTEST:

@@ -30,7 +30,7 @@ ROLES_ABROAD = frozenset(
 
 ROLE_NOUNS = ROLES_ABROAD | frozenset(
     "correspondent correspondents editor reporter reporters writer columnist producer anchor presenter "
-    "analyst "
+    "analyst associate "
     "chief contributor photographer photojournalist journalist fellow professor director host author intern "
     "sub-editor subeditor editor-in-chief co-editor "
     "student trainee freelancer commentator critic blogger strategist economist researcher lecturer "
@@ -194,6 +194,6 @@ NO_NAMES = (
     "softens floats rebukes defends touts expels summons pivots stumbles balks wavers vanishes ousted "
     "retires confirmed removed fired deepens looms batters rattles intercepts testifies cautions "
     "boasts concedes arrested sidelined imprisoned sanctioned revisited triumphs hesitates bristles "
-    "dodges surges doubles lands hosts embraces targets".split()
+    "dodges surges doubles lands hosts embraces targets northern statehouse newspapers".split()
 )
 """Words that make a line something else than a person's name."""
