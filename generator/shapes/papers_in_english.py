@@ -102,5 +102,6 @@ Carnegie Endowment for International Peace; carnegieendowment.org; America/New_Y
 Chatham House; chathamhouse.org; Europe/London; en
 International Institute for Strategic Studies; iiss.org; Europe/London; en; IISS
 Royal United Services Institute; rusi.org; Europe/London; en; RUSI
+Peterson Institute for International Economics; piie.com; America/New_York; en; PIIE
 European Council on Foreign Relations; ecfr.eu; Europe/Berlin; en; ECFR
 """

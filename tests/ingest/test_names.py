@@ -150,6 +150,10 @@ def test_translator_is_no_author() -> None:
         ("CANBERRA, June 20 AAP - ", "Canberra", ("AAP",)),
         ("WashingtonCNN — ", "Washington", ()),
         ("WILMINGTON, Del. (AP) — ", "Wilmington, Del.", ("Associated Press",)),
+        ("PHILIPPINE SEA – ", "Philippine Sea", ()),
+        ("ANDERSEN AIR FORCE BASE, Guam -- ", "Andersen Air Force Base, Guam", ()),
+        ("ST. JOHN'S, N.L. — ", "St. John's, N.L.", ()),
+        ("USS HARBOUR, Philippine Sea – ", "USS Harbour, Philippine Sea", ()),
     ],
 )
 def test_dateline(head: str, place: str, agencies: tuple[str, ...]) -> None:

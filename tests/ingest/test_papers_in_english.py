@@ -314,3 +314,23 @@ def test_two_names_in_a_row_above_their_paper_are_two() -> None:
     seed = read(TITLE, "Jane Harlow Lena Morris", "Indianapolis Star", STAMP, *STORY)
 
     assert ["Jane Harlow", "Lena Morris"] == who(seed)
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        (("Harbour Institute for International Economics", "Realtime Views"), ()),
+        (("Minister for the Sea", "Senator the Hon Jane Doe"), ()),
+        ((), ("05 June 2024", "From U.S. 9th Fleet Public Affairs")),
+    ],
+)
+def test_who_hands_a_text_out_is_no_headline(above: tuple[str, ...], below: tuple[str, ...]) -> None:
+    seed = read(*above, TITLE, *below, STAMP, *STORY)
+
+    assert TITLE == (seed.title and seed.title.value)
+
+
+def test_how_many_read_somebody_is_nobody() -> None:
+    foot = "By Jane Doe · Hundreds of thousands of subscribers"
+
+    assert ["Jane Doe"] == who(read(TITLE, "Jane Doe", STAMP, *STORY, "Subscribe to Harbourpinion", foot))

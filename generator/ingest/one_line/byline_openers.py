@@ -128,7 +128,7 @@ PHOTOGRAPHER = re.compile(
 TAILS = re.compile(
     r"\s*(?:\d+ ?min(?:ute)?s? read|leave a (?:comment|reply)|follow(?:ing)?|suivre|seguir|segui|folgen|volgen|följ|følg|obserwuj|takip et|подписаться|"
     r",? \(?(?:com|con|avec|mit|met) (?:as )?(?:agências|agencias|agences|agenturen|agenzie|agenturmaterial)\)?|"
-    r"updated|published|\d+ (?:hours?|days?|minutes?) ago|"
+    r"[·•] ?[^·•]{2,40} subscribers|updated|published|\d+ (?:hours?|days?|minutes?) ago|"
     r"(?:(?<= )|\A)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? 20\d\d|"
     r"\((?:theo|nguồn|tổng hợp|dịch)\b[^()]{0,40}\)|"
     r"(?:[-–—|·] ?)?\d{1,5} (?:kommentare?|comments?|commentaires?|comentarios?|comentários?|commenti|"

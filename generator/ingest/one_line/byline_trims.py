@@ -119,7 +119,7 @@ _LOGO = re.compile(r" [KW][A-Z]{2,3} logo(?=\Z| and )")
 _ON_AIR = re.compile(r"\A(By (?:[A-Z][\w.'’-]+ ){2,3})on (?:[A-Z][\w'’]*(?: |\Z)){1,4}\Z")
 """The programme behind a name: `By Jane Doe on Harbour Breakfast`."""
 _STATION = re.compile(
-    r"(?<=[a-z]),? (?!WAM|WSJ|WHO|KNA|KUNA|KCNA)[KW][A-Z]{2,3}"
+    r"(?<=[a-z]),? (?!(?:WAM|WSJ|WHO|KNA|KUNA|KCNA)\b)[KW][A-Z]{2,3}"
     r"(?:-(?:TV|FM|AM))?(?: \d{1,3}(?:\.\d)?)?(?: (?:News|Staff))?\Z"
 )
 """What American stations are called, behind a name: `Jane Doe WXYZ`, `Jane Doe, WXYZ 88.5`."""

@@ -21,8 +21,9 @@ _LONG_DASHES = ("—", "–", "--")
 _MOST_WORDS = 3
 _MOST_CAPITALS = 4  # words; what is longer is no place but a heading
 _KINDS = re.compile(
-    r"\b(?:county|township|district|city|town|village|parish|island|beach|springs|lake|fort|mount|port|camp|"
-    r"north|south|east|west|new|san|santa|saint|st\.|el|los|las)\b",
+    r"\b(?:county|township|district|city|town|village|parish|islands?|beach|springs|lake|fort|mount|port|camp|"
+    r"sea|ocean|strait|gulf|harbou?r|pentagon|capitol|base|naval|uss|hms|hmas|hmcs|hmnzs|cfb|raf|"
+    r"north|south|east|west|new|san|santa|saint|st\.(?= )|el|los|las)(?:(?<=\.)|\b)",
     re.IGNORECASE,
 )
 """What names of several words in capitals have that are places and no people."""

@@ -79,7 +79,10 @@ _LONG_OFFICE = 9
 _LEADING = ("from ", "by ", "in ", "via ", "for ")
 """What a section begins with in small letters, and no headline: `from Asia Unbound`."""
 _OFFICE = re.compile(
-    r"(?:From|Source|Issued by|Contact): |Vol\. ?\d|(?:The )?(?:Rt\.? )?Hon\.? [A-Z]|"
+    r"(?:From|Source|Issued by|Contact): |Vol\. ?\d|(?:(?:Senator |Dr )?[Tt]he )?(?:Rt\.? )?Hon\.? [A-Z]|"
+    r".{3,80} Public Affairs(?: Office)?\Z|"
+    r"(?:The )?(?:[A-Z][\w.-]+ ){1,3}(?:Institute|Institution|Cent(?:er|re)|Council|Foundation|Endowment) "
+    r"(?:for|on) (?:(?:[A-Z&][\w-]*|and|the|of)(?: |\Z)){1,6}\Z|"
     r"(?:(?:Deputy|Assistant|Acting|Associate|Shadow|Prime|Foreign|Defen[cs]e|Department|First) ){0,3}"
     r"(?:Minister|Secretary|Spokesperson|Spokesman|President)(?: (?:for|of) [A-Z][\w ,]{3,60})?\Z"
 )

@@ -337,7 +337,7 @@ RULES = (
         "found a typo|spotted an error|see an error|do you have a|have a tip|got a tip|have you a|send us "
         "your|send your|contact the author|"
         "contact the reporter|write to us|reach us|email the author|email us|email our|contact our|contact "
-        "us|republish|this article is republished|this work is licensed|our work is licensed|"
+        "us|republish|this article is republished|this work is licensed|our work is licensed|gear obsessed editors|"
         "licensed under|creative commons|to inquire about|to license|for permission|request a correction|"
         "suggest a correction|"
         "submit a correction|suggest an edit|have something to|is this article|was this article|is this page useful|yes this page is useful|no this page is not useful|was this page|was this helpful|"

@@ -174,8 +174,12 @@ _KEPT = {
     "n.j.",
     "n.c.",
     "uss",
+    "hmas",
     "hmcs",
+    "hmnzs",
     "hms",
+    "cfb",
+    "raf",
 }
 _SMALL = frozenset("de da do del di la le el of the au aux am an der en sur and".split())
 
@@ -199,4 +203,5 @@ def _titled(word: str, *, first: bool) -> str:
     for character in word.lower():
         parts.append(character.upper() if capital and character.isalpha() else character)
         capital = character in "-/'\u2019(" or (capital and not character.isalpha())
-    return "".join(parts)
+    written = "".join(parts)
+    return f"{written[:-1]}s" if written.endswith(("'S", "\u2019S")) else written
