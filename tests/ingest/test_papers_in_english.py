@@ -334,3 +334,22 @@ def test_how_many_read_somebody_is_nobody() -> None:
     foot = "By Jane Doe · Hundreds of thousands of subscribers"
 
     assert ["Jane Doe"] == who(read(TITLE, "Jane Doe", STAMP, *STORY, "Subscribe to Harbourpinion", foot))
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        (("By Jane HarlowStaff Writer", "Lena Yang China Correspondent"), ["Jane Harlow", "Lena Yang"]),
+        (
+            ("Jane Harlow", "Harbour News", "Kai Voss and Lin Meiying at the Harbour Dialogue"),
+            ["Jane Harlow"],
+        ),
+        (("Jane Harlow in the West Bank",), ["Jane Harlow"]),
+    ],
+)
+def test_roles_and_scenes_beside_names(head: tuple[str, ...], names: list[str]) -> None:
+    seed = read(TITLE, *head, "PublishedJUN 8 2024", *STORY)
+
+    assert names == who(seed)
+    assert seed.date is not None
+    assert (8, 6) == (seed.date.value.day, seed.date.value.month)

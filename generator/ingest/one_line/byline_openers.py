@@ -155,3 +155,10 @@ WIRED = r"(?:avec|mit|con|com) (?=(?-i:[A-Z]{2}|dpa|[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-
 """What stands between a comma and the wire service or another writer: `Jane Doe, avec AFP`."""
 LENT_BY = re.compile(r"(.{4,40}) (?:com|con|med|met) ([A-ZÀ-Þ].{1,24})")
 """A name and the wire service it was written with: `Jane Doe com Lusa`."""
+LENT_FROM = re.compile(r"D[ao] ([A-Z][\w .-]{1,30}?)(?:, em [A-ZÀ-Þ][\w .'’-]{1,30})?\Z")
+"""`Da Reuters`, as Brazilian papers name where a text is from."""
+SENT_BY = re.compile(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
+"""What stands in front of the paper of somebody: `Jane Doe, da CNN`."""
+LATIN_JOINTS = re.compile(r"\s+(?:y|e|i|en|och|og|oraz|a|ve|dan|ja|és|și|şi|и|і|та|και)\s+")
+"""What joins names in other languages, and stands in the middle of some: `Ortega y Gasset`."""
+OPEN_JOINTS = re.compile(r"\s(?:y|e)\s")

@@ -36,10 +36,6 @@ PAPER_IN_ONE = re.compile(r"[a-z]{2,12}[A-Z]\w{2,12}")
 STATION_IN_ONE = re.compile(r"[A-Z][a-z]{2,12}(?:News|Times|Post|Online)")
 """A paper that is written as one word with a capital within: `harbourNews`, `HarbourNews`."""
 
-LENT = re.compile(r"D[ao] ([A-Z][\w .-]{1,30}?)(?:, em [A-ZÀ-Þ][\w .'’-]{1,30})?\Z")
-"""`Da Reuters`, as Brazilian papers name where a text is from."""
-SENT_BY = re.compile(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
-"""What stands in front of the paper of somebody: `Jane Doe, da CNN`."""
 WITH = re.compile(r"\A(?:avec|with|mit|con|com|laut|selon|según|secondo|segundo|theo|volgens) ")
 """What stands in brackets in front of whom a story is from: `Jane Doe (laut Reuters)`."""
 PICTURE_OF = re.compile(

@@ -15,9 +15,10 @@ from generator.ingest.one_line.byline_openers import (
     SITED,
     WRITES,
 )
-from generator.ingest.one_line.byline_pieces import PAPER_WORDS
+from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, PAPER_WORDS
 from generator.ingest.words.name_words import NO_NAMES
 from generator.ingest.words.places import is_place
+from generator.ingest.words.publishers import Directory
 
 _PLACED_BEHIND = re.compile(r"(\A[Pp]or [^—]{3,60}) — [A-ZÀ-Þ][\w'’. -]{2,30}\Z")
 """The town behind a name, whatever that is: `Por Jane Doe, Harbour — Varsand`, as in Brazil."""
@@ -164,11 +165,23 @@ _OFFICES = tuple(
 """What stands in front of whom a picture shows, in short, and of those that a king gave a title."""
 
 
+_BESIDE = re.compile(r"\s*,\s*|\s+(?:and|&)\s+")
+
+
 def is_of_picture(text: str) -> bool:
     """Whether a line says where or as what a picture shows somebody: `Jane Doe in Varsand.`"""
     if text.startswith(_OFFICES):
         return True
     return _SCENE.match(text) is not None or (" of " in text and _COMMANDERS.search(text) is not None)
+
+
+def is_pictured(text: str, outlets: Directory) -> bool:
+    """Whether a line says whom a picture shows, `Jane Doe with Kai Voss`, or who took it, `Jane Doe. AFP`."""
+    _, joint, beside = text.rpartition(" with ")
+    if joint:
+        return not any(outlets.agency(part) for part in _BESIDE.split(beside))
+    taken = NAME_AND_AGENCY.fullmatch(text)
+    return taken is not None and outlets.agency(taken["agency"]) is not None
 
 
 def wired_in_capitals(text: str) -> re.Match[str] | None:

@@ -13,10 +13,14 @@ from enum import StrEnum
 from generator.ingest.one_line.byline_openers import (
     HELPED,
     INFORMED,
+    LATIN_JOINTS,
     LENT_BY,
+    LENT_FROM,
+    OPEN_JOINTS,
     OPENED,
     POSTED,
     SECTIONED,
+    SENT_BY,
     TAILS,
     WIRED,
 )
@@ -24,13 +28,10 @@ from generator.ingest.one_line.byline_pieces import (
     GLUED_PLACE,
     GLUED_ROLE,
     INITIALS,
-    LENT,
-    NAME_AND_AGENCY,
     PAPER_IN_ONE,
     PICTURE_OF,
     PLACED,
     SENT,
-    SENT_BY,
     SHORT_FOR_PAPER,
     SHOT,
     SITE,
@@ -46,7 +47,14 @@ from generator.ingest.one_line.byline_pieces import (
     signing_paper,
     wire_in,
 )
-from generator.ingest.one_line.byline_trims import PICTURED, is_of_picture, only_writers, unglued, unnested
+from generator.ingest.one_line.byline_trims import (
+    PICTURED,
+    is_of_picture,
+    is_pictured,
+    only_writers,
+    unglued,
+    unnested,
+)
 from generator.ingest.one_line.people import is_titled, person_of
 from generator.ingest.one_line.roles import (
     as_one_role,
@@ -103,9 +111,10 @@ _JOINTS = re.compile(
     rf"{INFORMED}|\s*,\s*(?:and |und |et |with |& |{WIRED})?|\s+(?:and|&|und|et|with|avec|mit)\s+",
     re.IGNORECASE,
 )
-_LATIN_JOINTS = re.compile(r"\s+(?:y|e|i|en|och|og|oraz|a|ve|dan|ja|és|și|şi|и|і|та|και)\s+")
-"""What joins names in other languages, and stands in the middle of some: `Ortega y Gasset`."""
-_CUTS = re.compile(r" (?:in|for|[Oo][Ff]|at|from|im|in|à|en|a|aus|für|pour|IN|In|FOR|For|AT|FROM) (?=[^\W\d_])")
+_PREFIXED = re.compile(
+    r"(?i:in|for|at|from|of|special (?:to|for)|reporting (?:from|in)|en|em|à|aus|desde|uit) "
+)
+_CUTS = re.compile(r" (?:in|for|[Oo][Ff]|at|from|im|à|en|a|aus|für|pour|IN|In|FOR|For|AT|FROM) (?=[^\W\d_])")
 
 
 def read_byline(text: str, outlets: Directory) -> Byline | None:
@@ -132,9 +141,9 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         text = text[twice.end() :]  # `By By Jane Doe`, `Author By Jane Doe`, `von Autor: Jane Doe`
         twice = OPENED.match(text)
     opened = helped or twice
-    if not opened and (lent := LENT.match(text)) and (known := _known(lent[1], outlets)):
+    if not opened and (lent := LENT_FROM.match(text)) and (known := _known(lent[1], outlets)):
         return _byline([known], text, opened=text[:3], helpers=False)
-    if not opened and (reads_like_prose(text) or _is_pictured(text, outlets) or is_of_picture(text)):
+    if not opened and (reads_like_prose(text) or is_pictured(text, outlets) or is_of_picture(text)):
         return None
     text = GLUED_ROLE.sub(", ", text) if opened or GLUED_ROLE.search(text) else text
     rest = TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*&/")
@@ -157,15 +166,6 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if mailed and found and found.rule in ("bare-name", "names"):
         return replace(found, rule="name-and-role", confidence=0.85)  # `Jane Doe | jane@harbour.com`
     return found
-
-
-def _is_pictured(text: str, outlets: Directory) -> bool:
-    """Whether a line says whom a picture shows, `Jane Doe with Kai Voss`, or who took it, `Jane Doe. AFP`."""
-    _, joint, beside = text.rpartition(" with ")
-    if joint:
-        return not any(outlets.agency(part) for part in _JOINTS.split(beside))
-    taken = NAME_AND_AGENCY.fullmatch(text)
-    return taken is not None and outlets.agency(taken["agency"]) is not None
 
 
 def _byline(pieces: list[_Piece], line: str, *, opened: str, helpers: bool) -> Byline | None:
@@ -268,10 +268,10 @@ def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
 
 def _unjoined(text: str, outlets: Directory, *, opened: bool) -> list[str]:
     """The names on both sides of `y` or `e`, where both are whole names or the second is a wire service."""
-    parts = _LATIN_JOINTS.split(text)
+    parts = LATIN_JOINTS.split(text)
     if len(parts) == 1:
         return parts
-    if opened and re.search(r"\s[ye]\s", text):
+    if opened and OPEN_JOINTS.search(text):
         desk = is_desk(parts[-1])
         single = not desk and len(parts[-1].split()) < _LEAST_NAMES <= len(parts[0].split())
         return [text] if single and not _known(parts[-1], outlets) else parts  # `Ortega y Gasset`
@@ -342,20 +342,27 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         return named or [(_Is.DESK, text)]
     if sent_from := _sent_from(text, outlets):
         return sent_from
-    if cut := _CUTS.search(text):
-        head, tail = text[: cut.start()], text[cut.end() :]
-        known = _known(tail, outlets)
-        if person := person_of(head, opened=opened):
-            if known or opened or tail[0].isupper() is False or is_role(tail):
-                return [(_Is.PERSON, person), known or (_Is.ROLE, tail)]
-            return [(_Is.UNKNOWN, text)]
-        if (opened or known) and (told := _with_role(head, outlets)):
-            return [*told, known or (_Is.ROLE, tail)]
+    if (cut := _CUTS.search(text)) and (parted := _cut_at(cut, text, outlets, opened=opened)):
+        return parted
     if person := person_of(text, opened=opened):
         return _with_outlet(text, outlets, opened=opened) or [(_Is.PERSON, person)]
     return (
         _with_outlet(text, outlets, opened=opened) or _with_role(text, outlets) or [_prefixed(text, outlets)]
     )
+
+
+def _cut_at(cut: re.Match[str], text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
+    """A name, and where or for whom somebody is behind a small word: `Jane Doe in Varsand`."""
+    head, tail = text[: cut.start()], text[cut.end() :]
+    known = _known(tail, outlets)
+    if person := person_of(head, opened=opened):
+        at_event = tail.startswith("the ") and cut[0] in (" at ", " in ") and not is_place(tail[4:])
+        if known or opened or (tail[0].islower() and not at_event) or is_role(tail):
+            return [(_Is.PERSON, person), known or (_Is.ROLE, tail)]
+        return [(_Is.UNKNOWN, text)]
+    if (opened or known) and (told := _with_role(head, outlets)):
+        return [*told, known or (_Is.ROLE, tail)]
+    return []
 
 
 def _sent_from(text: str, outlets: Directory) -> list[_Piece]:
@@ -371,11 +378,7 @@ def _sent_from(text: str, outlets: Directory) -> list[_Piece]:
 
 def _prefixed(text: str, outlets: Directory) -> _Piece:
     """`in Beijing`, `for Reuters` between commas."""
-    match = re.match(
-        r"(?:in|for|at|from|of|special (?:to|for)|reporting (?:from|in)|en|em|à|aus|desde|uit) ",
-        text,
-        re.IGNORECASE,
-    )
+    match = _PREFIXED.match(text)
     if match and (known := _known(text[match.end() :], outlets)):
         return known
     placed = match is not None and text[match.end() :][:1].isupper()

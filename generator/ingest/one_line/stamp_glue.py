@@ -144,7 +144,9 @@ _GLUE = (
     (re.compile(r"(?<=[a-z]) Source ?: ?[A-Z][\w ]{2,30} (?=Published ?:)"), " | ", "source"),
     (re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2} [A-Z][a-z]{2})"), r"\1 ", ""),
     (
-        re.compile(r"\b([Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified|[Oo]n|[Aa]t)(?=[A-Z\d][a-z\d])"),
+        re.compile(
+            r"\b([Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified|[Oo]n|[Aa]t)(?=[A-Z\d][a-z\d]|[A-Z]{3,4} \d)"
+        ),
         r"\1 ",
         "",
     ),

@@ -223,6 +223,8 @@ def _is_role_of(above: Reading, index: int, reading: Reading, around: Surroundin
     """Whether a line in front of the text says what the people in the line above do."""
     named = above.byline is not None and above.byline.people and not above.byline.helpers
     signs = bool(named) and GLUED_ROLE.search(around.lines[index].text) is not None  # `Jane DoeStaff Writer`
+    told = reading.byline is not None and reading.byline.rule == "name-and-role"
+    signs = signs or (told and GLUED_ROLE.search(around.lines[index - 1].text) is not None)
     return (
         bool(named and around.prose_after[index])
         and not (reading.stamp or signs)
