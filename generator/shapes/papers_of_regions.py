@@ -161,7 +161,6 @@ Newcastle Herald; newcastleherald.com.au; Australia/Sydney; en
 Illawarra Mercury; illawarramercury.com.au; Australia/Sydney; en
 Geelong Advertiser; geelongadvertiser.com.au; Australia/Melbourne; en
 Gold Coast Bulletin; goldcoastbulletin.com.au; Australia/Brisbane; en
-Otago Daily Times; odt.co.nz; Pacific/Auckland; en
 States Newsroom; statesnewsroom.com; America/New_York; en
 Stateline; stateline.org; America/New_York; en
 Alabama Reflector; alabamareflector.com; America/Chicago; en

@@ -162,3 +162,13 @@ SENT_BY = re.compile(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
 LATIN_JOINTS = re.compile(r"\s+(?:y|e|i|en|och|og|oraz|a|ve|dan|ja|és|și|şi|и|і|та|και)\s+")
 """What joins names in other languages, and stands in the middle of some: `Ortega y Gasset`."""
 OPEN_JOINTS = re.compile(r"\s(?:y|e)\s")
+PARTS = re.compile(
+    r"\s*(?:[|•·;]| [–—-] |\s?/\s)\s*|\s*\n\s*|\s+(?=(?:edited|curated|translated|reviewed) by ?:)",
+    re.IGNORECASE,
+)
+"""What parts a byline: bars, dashes, and who edited it."""
+JOINTS = re.compile(
+    rf"{INFORMED}|\s*,\s*(?:and |und |et |with |& |{WIRED})?|\s+(?:and|&|und|et|with|avec|mit)\s+",
+    re.IGNORECASE,
+)
+"""What joins the names of a part."""

@@ -12,17 +12,17 @@ from enum import StrEnum
 
 from generator.ingest.one_line.byline_openers import (
     HELPED,
-    INFORMED,
+    JOINTS,
     LATIN_JOINTS,
     LENT_BY,
     LENT_FROM,
     OPEN_JOINTS,
     OPENED,
+    PARTS,
     POSTED,
     SECTIONED,
     SENT_BY,
     TAILS,
-    WIRED,
 )
 from generator.ingest.one_line.byline_pieces import (
     GLUED_PLACE,
@@ -103,14 +103,6 @@ class _Is(StrEnum):
 _Piece = tuple[_Is, str]
 _SENDERS = (_Is.PERSON, _Is.ROLE)  # behind whom a single word is a town: `Jane Doe, Varsand`
 
-_PARTS = re.compile(
-    r"\s*(?:[|•·;]| [–—-] |\s?/\s)\s*|\s*\n\s*|\s+(?=(?:edited|curated|translated|reviewed) by ?:)",
-    re.IGNORECASE,
-)
-_JOINTS = re.compile(
-    rf"{INFORMED}|\s*,\s*(?:and |und |et |with |& |{WIRED})?|\s+(?:and|&|und|et|with|avec|mit)\s+",
-    re.IGNORECASE,
-)
 _PREFIXED = re.compile(
     r"(?i:in|for|at|from|of|special (?:to|for)|reporting (?:from|in)|en|em|à|aus|desde|uit) "
 )
@@ -151,7 +143,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if not rest or is_genitive(rest) or (lower and not SITE.fullmatch(rest)):
         return None
     rest = only_writers(rest.removesuffix(" and"), opened[0] if opened else "")
-    own = [part for part in _PARTS.split(rest) if part and (helped or not HELPED.match(part))]
+    own = [part for part in PARTS.split(rest) if part and (helped or not HELPED.match(part))]
     pieces: list[_Piece] = []
     for part in own:
         behind = is_word_behind(part, named=bool(opened and pieces) and pieces[0][0] is _Is.PERSON)
@@ -250,7 +242,7 @@ def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
                 for kind, text in _pieces(WITH.sub("", inner[1]), outlets, opened=False)
             ),
         ]
-    bits = [bit.strip() for bit in _JOINTS.split(part) if bit.strip()]
+    bits = [bit.strip() for bit in JOINTS.split(part) if bit.strip()]
     bits = [piece for bit in bits for piece in _unjoined(bit, outlets, opened=opened)]
     for bit in bits:
         if bit.strip(".").casefold() in SUFFIXES and pieces and pieces[-1][0] is _Is.PERSON:

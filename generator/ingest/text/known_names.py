@@ -145,7 +145,12 @@ def _people(text: str) -> Iterator[str]:
                 runs.append([])
             else:
                 return
-        yield from filter(None, (_name(run, mailed="@" in text) for run in runs))
+        several = [person for run in runs if len(run) > _MOST for person in side_by_side(run)]
+        whole = [_name(person.split(), mailed="@" in text) for person in several]
+        if len(several) > 1 and all(whole):
+            yield from whole
+        else:
+            yield from filter(None, (_name(run, mailed="@" in text) for run in runs))
 
 
 def _name(words: list[str], *, mailed: bool) -> str:

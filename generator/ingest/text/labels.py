@@ -15,13 +15,12 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.signed_behind import WRITES
 from generator.ingest.text.appearances import is_occasion
 from generator.ingest.text.claims import Candidate, Claim, candidates_of
-from generator.ingest.words.places import names_only_places
+from generator.ingest.text.headline_words import by_words
 
 
 class _Stretch(IntEnum):
@@ -63,9 +62,6 @@ _WEIGHTS: dict[_Stretch, dict[Label, float]] = {
 _NO_HEADLINE, _NO_ARTICLE = -2.0, 8.0
 _IMPOSSIBLE = -1e9
 _SURE_STAMP, _STAMP_IN_TEXT = 0.8, 0.75
-_DATED = re.compile(
-    r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4} |\d{1,2}[:.h]\d\d |[\u4e00-\u9fff]{3,12}\d{1,2}月?\d{0,2}日[电電讯訊]"
-)
 _FIELD = re.compile("(?:来源|來源|出处|出處|作者|记者|記者|编辑|編輯|责编|撰文|發布單位|发布单位) ?[:：]")
 """What stands in front of who sent or wrote a text in Chinese, and of no headline."""
 _DAY_AND_HOUR = re.compile(r"\d{1,2} de [^\W\d_]{4,10} de 20\d\d ?[|,•·-] ?\d{1,2}[:.h]\d\d ?[|•·]")
@@ -74,19 +70,7 @@ _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _LONG_POINT = 45  # words; a longer one is the paragraph of an agency that opens with a dash
 _SURE_PLACE = 0.7
 _ENOUGH = 0.38
-_MENU, _PLACE, _PAPER = 5, 3, 3
-_LONG_OFFICE = 9
-_LEADING = ("from ", "by ", "in ", "via ", "for ")
-"""What a section begins with in small letters, and no headline: `from Asia Unbound`."""
-_OFFICE = re.compile(
-    r"(?:From|Source|Issued by|Contact): |Vol\. ?\d|(?:(?:Senator |Dr )?[Tt]he )?(?:Rt\.? )?Hon\.? [A-Z]|"
-    r".{3,80} Public Affairs(?: Office)?\Z|"
-    r"(?:The )?(?:[A-Z][\w.-]+ ){1,3}(?:Institute|Institution|Cent(?:er|re)|Council|Foundation|Endowment) "
-    r"(?:for|on) (?:(?:[A-Z&][\w-]*|and|the|of)(?: |\Z)){1,6}\Z|"
-    r"(?:(?:Deputy|Assistant|Acting|Associate|Shadow|Prime|Foreign|Defen[cs]e|Department|First) ){0,3}"
-    r"(?:Minister|Secretary|Spokesperson|Spokesman|President)(?: (?:for|of) [A-Z][\w ,]{3,60})?\Z"
-)
-"""Who speaks, as offices write above or below the headline of what they hand out."""
+_MENU, _PLACE = 5, 3
 _PASSED_OVER, _AS_MENU = 1.0, 0.6
 """What it weighs against a path that takes a later line for the headline than the first long enough."""
 _TOO_EARLY = 3.2
@@ -103,12 +87,6 @@ SUBHEADS = frozenset(
     "contesto".split("|")
 )
 """Subheads of many articles, of whose words the paragraphs may say none."""
-_LIVE = re.compile(
-    r"\b(?:as it happened|live updates?|live[- ]?blog|newsblog|live[- ]?ticker|en direct|en vivo|in diretta|"
-    r"ao vivo|na żywo)\b|\A(?:live|direct|liveblog) ?[:|]|[-–—|:] ?live\Z",
-    re.IGNORECASE,
-)
-"""What headlines of live pages say, and those of the reports on them do not."""
 _OPEN_ENDED = re.compile(r"[?!:]\Z|\A[\"'“‘„«‹]")
 _TOLD_BY = re.compile(r"\w: [^\W\d_][\w .'’-]{2,30}\Z")
 """`Ferries not to wait for tide: harbour master`, as headlines end and subheads do not."""
@@ -374,20 +352,8 @@ def _headline(candidate: Candidate) -> _Choice:
     weight += 5.0 if candidate.reading.heading == 1 else 0.0
     weight -= max((_against_headline(claim) for claim in candidate.claims), default=0.0)
     weight -= 1.5 if candidate.listed or candidate.line.text[0] in _BULLETS else 0.0
-    weight += candidate.crumb
-    if shape.words >= _SURE_SUBHEAD and _LIVE.search(candidate.line.text):
-        weight += 2.6 if candidate.is_first else 1.6
+    weight += candidate.crumb + by_words(candidate.reading, candidate.line.text, is_first=candidate.is_first)
     weight -= 1.0 if candidate.in_text and not candidate.echoed else 0.0
-    weight -= 1.5 if _DATED.match(candidate.line.text) else 0.0
-    weight -= 1.5 if candidate.line.text.startswith(_LEADING) else 0.0
-    weight -= 2.0 if candidate.reading.place and shape.words > _PLACE else 0.0
-    weight -= 2.5 if shape.words <= _LONG_OFFICE and _OFFICE.match(candidate.line.text) else 0.0
-    weight -= 1.5 if " | " in candidate.line.text and shape.words <= _MENU else 0.0
-    weight -= 2.5 if shape.capitals and shape.words <= _MENU and is_paper(candidate.line.text) else 0.0
-    weight -= 1.0 if is_occasion(candidate.reading, candidate.line.text) else 0.0
-    weight -= 2.0 if 1 < shape.words <= _MENU and names_only_places(candidate.line.text) else 0.0
-    shouted = shape.words <= _PAPER and candidate.line.text.isupper()
-    weight -= 1.5 if shouted and candidate.line.text.startswith("THE ") else 0.0  # what papers are called
     return _Choice(
         weight,
         Label.HEADLINE,

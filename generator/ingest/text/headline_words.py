@@ -1,0 +1,52 @@
+"""A line → what its words say for its being a headline, and against it."""
+
+from __future__ import annotations
+
+import re
+
+from generator.ingest.one_line.byline_pieces import is_paper
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import is_occasion
+from generator.ingest.words.places import names_only_places
+
+_SHORTEST_LIVE, _LONG_OFFICE = 6, 9  # words
+_MENU, _PLACE, _PAPER = 5, 3, 3  # words of rows of sections, of places and of papers
+_DATED = re.compile(
+    r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4} |\d{1,2}[:.h]\d\d |[\u4e00-\u9fff]{3,12}\d{1,2}月?\d{0,2}日[电電讯訊]"
+)
+_LEADING = ("from ", "by ", "in ", "via ", "for ")
+"""What a section begins with in small letters, and no headline: `from Asia Unbound`."""
+_OFFICE = re.compile(
+    r"(?:From|Source|Issued by|Contact): |Vol\. ?\d|(?:(?:Senator |Dr )?[Tt]he )?(?:Rt\.? )?Hon\.? [A-Z]|"
+    r".{3,80} Public Affairs(?: Office)?\Z|"
+    r"(?:The )?(?:[A-Z][\w.-]+ ){1,3}(?:Institute|Institution|Cent(?:er|re)|Council|Foundation|Endowment) "
+    r"(?:for|on) (?:(?:[A-Z&][\w-]*|and|the|of)(?: |\Z)){1,6}\Z|"
+    r"(?:(?:Deputy|Assistant|Acting|Associate|Shadow|Prime|Foreign|Defen[cs]e|Department|First) ){0,3}"
+    r"(?:Minister|Secretary|Spokesperson|Spokesman|President)(?: (?:for|of) [A-Z][\w ,]{3,60})?\Z"
+)
+"""Who speaks, as offices write above or below the headline of what they hand out."""
+_LIVE = re.compile(
+    r"\b(?:as it happened|live updates?|live[- ]?blog|newsblog|live[- ]?ticker|en direct|en vivo|in diretta|"
+    r"ao vivo|na żywo)\b|\A(?:live|direct|liveblog) ?[:|]|[-–—|:] ?live\Z",
+    re.IGNORECASE,
+)
+"""What headlines of live pages say, and those of the reports on them do not."""
+
+
+def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
+    """What to add to a line's weight as the headline: below 0 where its words are rather something else."""
+    words = reading.shape.words
+    weight = 0.0
+    if words >= _SHORTEST_LIVE and _LIVE.search(text):
+        weight += 2.6 if is_first else 1.6
+    weight -= 1.5 if _DATED.match(text) else 0.0
+    weight -= 1.5 if text.startswith(_LEADING) else 0.0
+    weight -= 2.0 if reading.place and words > _PLACE else 0.0
+    weight -= 2.5 if words <= _LONG_OFFICE and _OFFICE.match(text) else 0.0
+    weight -= 1.0 if is_occasion(reading, text) else 0.0
+    if words <= _MENU:
+        weight -= 1.5 if " | " in text else 0.0
+        weight -= 2.5 if reading.shape.capitals and is_paper(text) else 0.0
+        weight -= 2.0 if words > 1 and names_only_places(text) else 0.0
+        weight -= 1.5 if words <= _PAPER and text.startswith("THE ") and text.isupper() else 0.0
+    return weight
