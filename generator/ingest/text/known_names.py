@@ -145,12 +145,15 @@ def _people(text: str) -> Iterator[str]:
                 runs.append([])
             else:
                 return
-        several = [person for run in runs if len(run) > _MOST for person in side_by_side(run)]
-        whole = [_name(person.split(), mailed="@" in text) for person in several]
-        if len(several) > 1 and all(whole):
-            yield from whole
-        else:
-            yield from filter(None, (_name(run, mailed="@" in text) for run in runs))
+        for run in runs:
+            yield from _names(run, mailed="@" in text)
+
+
+def _names(words: list[str], *, mailed: bool) -> Iterator[str]:
+    """The names in a run of words with capitals; several where each is whole."""
+    apart = [one.split() for one in side_by_side(words)] if len(words) > _MOST else [words]
+    named = [_name(one, mailed=mailed) for one in apart]
+    yield from filter(None, named if all(named) else [_name(words, mailed=mailed)])
 
 
 def _name(words: list[str], *, mailed: bool) -> str:
