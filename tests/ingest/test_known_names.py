@@ -104,6 +104,11 @@ def test_many_words_of_which_none_is_known_as_a_name_are_the_headline() -> None:
     assert (seed.title.value if seed.title else "", names(seed)) == ("Talking Past Each Other", [])
 
 
+@pytest.mark.parametrize(("line", "who"), [("Andrew Small", ["Andrew Small"]), ("Victoria Bay", [])])
+def test_a_surname_that_is_a_word_counts_behind_a_given_name(line: str, who: list[str]) -> None:
+    assert names(read(TITLE, line, DAY, *TEXT)) == who
+
+
 @pytest.mark.parametrize("word", ["José", "MARIA", "Jean-Claude", "Łukasz", "søren", "Ayşe", "Hiroshi"])
 def test_given_names_of_many_languages_are_known(word: str) -> None:
     assert is_given_name(word)

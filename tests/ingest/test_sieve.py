@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from checks import ROOT
 
 from generator.ingest.one_line.characters import clean
@@ -40,6 +41,23 @@ def test_an_appeal_in_unknown_words_is_left_out_and_asked_about() -> None:
     assert texts(seed) == TALKS[:8]
     assert next(one for one in seed.left_out if one.line.text == APPEAL).evidence.rule == "form-and-place"
     assert any(APPEAL[:40] in question.text for question in seed.questions)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Harbour Industries declined to comment.",
+        "The ministry did not immediately respond to requests for comment.",
+        "Neither company responded to requests for comment.",
+        "Eine Sprecherin wollte dazu keinen Kommentar abgeben, lehnte eine Stellungnahme ab.",
+        "Le ministère n'a pas répondu aux demandes de commentaire.",
+        "El ministerio no respondió a una solicitud de comentarios.",
+        "O ministério recusou comentar.",
+    ],
+)
+def test_who_would_not_comment_ends_the_story(said: str) -> None:
+    assert texts(read(*TALKS[:8], said, "Share")) == [*TALKS[:8], said]
+    assert texts(read(*TALKS[:8], said)) == [*TALKS[:8], said]
 
 
 def test_an_essay_that_says_we_throughout_keeps_its_paragraphs() -> None:

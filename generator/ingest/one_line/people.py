@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.shapes import VIETNAMESE
-from generator.ingest.words.given_names import has_given_name, is_east_asian_family
+from generator.ingest.words.given_names import has_given_name, is_east_asian_family, is_given_name
 from generator.ingest.words.name_words import (
     ALWAYS_GIVEN,
     GIVEN_NAMES,
@@ -220,6 +220,11 @@ def _without_ranks(words: list[str]) -> list[str]:
 _WEEKDAYS = ("sunday", "monday", "friday")
 """What many in Nigeria are called; behind two names it is rather when something was printed."""
 
+_RATHER_PLACES = frozenset(
+    "times post said house church street valley bay bank africa font fellow more an".split()
+)
+"""Surnames that are rather of a paper or a place, also behind a given name: `Victoria Bay`."""
+
 _ARABIC_ARTICLES = ("El-", "Al-")
 """What makes a surname of a word that is another alone: `Samir El-Said`."""
 
@@ -249,7 +254,10 @@ def _is_barred(full: list[str], *, opened: bool) -> bool:
     if index == 0 and len(full) == _SHORTEST and part in ALWAYS_GIVEN and not is_place(full[1]):
         return False
     if not opened:
-        return not (part.isascii() and any(map(VIETNAMESE.search, full)))
+        last = 0 < index == len(full) - 1 and part in SURNAMES - _RATHER_PLACES
+        return not (last and is_given_name(full[0])) and not (
+            part.isascii() and any(map(VIETNAMESE.search, full))
+        )
     surname = index > 0 and (part in SURNAMES or (part in _WEEKDAYS and len(full) == _SHORTEST))
     given = part in GIVEN_NAMES and index < len(full) - 1
     return not (surname or given)

@@ -96,13 +96,24 @@ def traits_of(
     return {
         index: view.traits(order, is_enough)
         for order, index in enumerate(kept)
-        if order and readings[index].key not in SUBHEADS and not _is_of_story(readings[index])
+        if order
+        and readings[index].key not in SUBHEADS
+        and not _is_of_story(readings[index], labelled[index].line.text)
     }
 
 
-def _is_of_story(reading: Reading) -> bool:
-    """Whether a wire service signs a line, or it ends in who said so, as no page says of itself."""
-    return reading.ends_with_agency or (reading.told and reading.shape.words >= _ATTRIBUTED)
+def _is_of_story(reading: Reading, text: str) -> bool:
+    """Whether a wire service signs a line, or it tells who said so or would not, as no page does."""
+    silent = any(map(text.__contains__, ("omm", "omen", "tellung"))) and _NO_COMMENT.search(text)
+    return bool(silent) or reading.ends_with_agency or (reading.told and reading.shape.words >= _ATTRIBUTED)
+
+
+_NO_COMMENT = re.compile(
+    r"\b(?:declin|refus|respon|répon|repl|reach|return|available|souhait|voul|lehn|reagier|beantwort|woll|neg|rehus|"
+    r"quis|contest|rispos|rifiut|recus)\w*\b.{0,60}\b(?:comment(?:ing|er|aires?|are|i)?|commento|comentar(?:ios?)?|"
+    r"comentários?|[Kk]ommentar|[Kk]ommentieren|Stellungnahme|Stellung)\b.{0,40}\.\Z"
+)
+"""`Boeing declined to comment.`: what stories end with, and no box for comments does."""
 
 
 class _View:
