@@ -168,7 +168,8 @@ def _ask(seed: Seed, question: Question, problem: str) -> str:
     else:
         title = f"{seed.title.value}\n" if seed.title else ""
         click.echo(f"\n{title}{seed.path}:{question.line}: {question.text}")
-    form = {"date": DATE_FORM, "text": "y or n"}.get(question.field, "words")
+    forms = {"date": DATE_FORM, "text": "y or n", "authors": "y, n, or names with commas between"}
+    form = forms.get(question.field, "words")
     words = f"  {question.field} ({form}; Return leaves it open)"
     before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a watch waits for it otherwise
     try:

@@ -300,6 +300,21 @@ def test_blocking_question_that_is_answered_makes_no_draft(site: SiteTest) -> No
     assert "draft" not in site.read(ENTRY)
 
 
+def test_a_writer_who_is_only_guessed_can_be_put_right(site: SiteTest) -> None:
+    clipping = TEXT.replace(
+        "June 20, 2023 08:47 pm", "Headshot of Brian Halsey\n\nJune 20, 2023 08:47 pm EDT"
+    )
+    site.write("seeds/oslo.txt", clipping)
+    terminal = Terminal(site, "ingest", "--interactive")
+    terminal.until("source (")
+    terminal.type("")
+    terminal.until("authors (y, n, or names with commas between")
+    terminal.type("Ann Doe, Kai Voss")
+
+    assert terminal.end() == 0
+    assert "  - Ann Doe  # line 3, answered, 100 %\n  - Kai Voss  # line 3" in site.read(ENTRY)
+
+
 def test_ctrl_c_at_a_question_keeps_what_was_taken_before(site: SiteTest) -> None:
     site.write("seeds/a.txt", TEXT)
     site.write("seeds/b.txt", TEXT.replace("Oslo", "Bergen"))
