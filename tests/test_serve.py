@@ -648,6 +648,26 @@ def test_an_empty_set_comes_first_also_where_something_is_edited_at_once(site, m
     assert asyncio.run(first_two()) == [frozenset(), {(Change.modified, path)}]
 
 
+@pytest.mark.parametrize("turns", range(6))
+def test_a_wait_that_is_ended_as_an_edit_comes_ends(turns: int) -> None:
+    """Turns of the loop between the edit and the end: in one of them the edit is half noticed."""
+
+    async def waited() -> bool:
+        edit = asyncio.Event()
+        waiting = asyncio.create_task(line._within(PATIENCE, edit))
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        edit.set()
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        was_over = waiting.done()
+        waiting.cancel()
+        await asyncio.wait([waiting])
+        return was_over or waiting.cancelled()
+
+    assert asyncio.run(waited())
+
+
 # -- the command
 
 

@@ -306,9 +306,13 @@ def _collect(*, everywhere: bool) -> None:
 
 
 async def _within(seconds: float, event: asyncio.Event) -> bool:
-    """Whether an event comes in as many seconds."""
+    """Whether an event comes in as many seconds.
+
+    `asyncio.wait_for` of Python 3.11 forgets that it is cancelled where the event comes at that very moment.
+    """
     with suppress(TimeoutError):
-        await asyncio.wait_for(event.wait(), seconds)
+        async with asyncio.timeout(seconds):
+            await event.wait()
     return event.is_set()
 
 
