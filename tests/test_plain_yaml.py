@@ -435,7 +435,7 @@ def test_any_text(block: str) -> None:
     ],
 )
 def test_no_line_takes_long(line: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     plain_yaml(line)
 
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 20  # seconds; what grows faster than the line takes minutes
