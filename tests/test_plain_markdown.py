@@ -789,7 +789,7 @@ def test_no_text_takes_long(piece):
     plain_markdown.plain(f"x{text}x")
     plain_markdown.plain(f"- x\n{text}")
 
-    assert time.process_time() - begin < 20
+    assert time.process_time() - begin < 1
 
 
 # -- Python-Markdown, gated

@@ -438,4 +438,4 @@ def test_no_line_takes_long(line: str) -> None:
     begin = time.process_time()
     plain_yaml(line)
 
-    assert time.process_time() - begin < 20  # seconds; what grows faster than the line takes minutes
+    assert time.process_time() - begin < 2

@@ -56,7 +56,7 @@ def test_long_texts_are_compared_in_no_time() -> None:
     found = differences(earlier, earlier.replace("Item 5 ", "Thing 5 "))
 
     assert str(found) == "1 sentence reworded"
-    assert time.process_time() - started < 6
+    assert time.process_time() - started < 1
 
 
 def test_markdown_quotes_and_breaks_are_no_difference() -> None:
