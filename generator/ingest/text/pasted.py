@@ -24,6 +24,7 @@ from generator.ingest.one_line.timestamps import Timestamp, read_stamp
 from generator.ingest.text.agencies import agencies_of, agency_names
 from generator.ingest.text.clipping import Clipping, as_labelled, clipping_of
 from generator.ingest.text.dating import Dating, Habitat, Written, date_of, day_of_address
+from generator.ingest.text.glued_lines import with_parted_heads
 from generator.ingest.text.known_names import asked_of
 from generator.ingest.text.labels import label_lines
 from generator.ingest.text.outlets import copyright_holder, find_outlet, order_of_numbers, zone_of_habit
@@ -71,7 +72,7 @@ def read_pasted(
 ) -> Seed:
     """What a pasted text says of its article. `now` is when `3 hours ago` counts from."""
     markdown = path.endswith(".md")
-    lines = split(clean(text))
+    lines = with_parted_heads(split(clean(text)), outlets)
     readings = read_lines(lines, outlets, markdown=markdown)
     clipping = clipping_of(sifted(label_lines(lines, readings), readings), readings)
     address = _address(clipping, outlets)
