@@ -339,7 +339,7 @@ def _headline(candidate: Candidate) -> _Choice:
     weight = _headline_length(shape.words)
     titled = shape.titled >= _TITLE_CASE and shape.words >= _SURE_SUBHEAD
     ends = shape.ends and candidate.line.text[-1] not in "?!" and not titled
-    weight += -1.4 if ends else 0.6
+    weight += 0.6 if not ends else -1.4 if candidate.is_first else -2.4
     weight -= (2.0 if ends else 0.5) * min(shape.stops, 2) + (
         0.8 if candidate.line.text[0].islower() else 0.0
     )
