@@ -9,6 +9,15 @@ import re
 from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, with_place_or_role
+from generator.ingest.one_line.credits_abroad import (
+    GIVEN,
+    LABELLED_BEHIND,
+    LABELS_BEHIND,
+    PHOTOGRAPHED,
+    SHOWN,
+    TAKEN_BY,
+    TAKEN_FROM,
+)
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.scenes import is_scene
@@ -74,15 +83,6 @@ _GLUED_END = re.compile(r"(?<=[a-z0-9][.!?])(?P<credit>[A-Z][^.!?©]{2,90}(?:\.[
 _AFTER_STOP = re.compile(
     r"(?<=[.!?\"”’])(?!\s*\d{1,2}, \d{4})\s*(?P<credit>[^.!?\"”’©|]{2,70}(?:\.[^.!?|]{2,30})?)\Z"
 )
-_PHOTOGRAPHED = re.compile("(?<=[。！？）)”\\s])(?P<credit>[^。，！？\\s]{2,20}?)[摄攝](?:影)?[。)）]?\\Z")
-"""`…提问。新华社记者李鑫摄`: who took a picture, in Chinese."""
-_TAKEN_FROM = re.compile(
-    "(?:[(（](?!사)|[\\[(/] ?(?=사)|(?<=[。！？.]) ?(?=\\w{1,4} ?[／/:：=]))"
-    "(?:[圖图照]片?(?:[来來]?源)?|資料照|사진(?= ?[:=])) ?[／/:：=]? ?(?P<credit>[^（）()\\[\\]。]{2,40})[)）\\]]?[。.]?\\Z"
-)
-"""`…演習畫面。（圖／取自《解放軍報》）`, `….图：港口图片`, `…. 사진=AP`: where a picture is from."""
-_GIVEN = re.compile("[\\[(（]\\s*(?P<credit>[^\\[\\]()（）]{2,30}) ?제공\\s*[\\])）]\\Z")
-"""`화재 현장 [소방재난본부 제공]`: who handed a picture out, in Korean."""
 _GLUED_SITE = re.compile(r"(?<=[^\W\d_A-Z]{3})(?P<credit>[a-z]{2,10}\d{1,3}(?:\.[a-z]{2,3})?)\Z")
 """`The driver is led awaytvn24`: the site that a picture is from, glued to its words."""
 _LICENCE = re.compile(
@@ -229,7 +229,9 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         and not re.search(r"\d{4}|reserved|riservat|derechos|direitos|droits|rechte", text)
     ):
         return Caption(credit=text.strip("© "), rule="copyright-credit", confidence=0.9)
-    lead = _LEAD.match(text)
+    if not text.isascii() and (taken := TAKEN_BY.match(text)):
+        return Caption(credit=taken["credit"], rule="credit-label", confidence=0.95)
+    lead = _LEAD.match(text) or (None if text.isascii() else SHOWN.match(text))
     inner = lead["text"] if lead else text
     if found := _with_credit(inner, outlets):
         if found.rule.startswith("bracketed") and _STARTS.match(inner):
@@ -358,10 +360,11 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (_COPYRIGHT, "copyright-credit", 0.9, False, "© c"),
     (re.compile(r"\s*\|\s*(?P<credit>[^|]{2,60})\Z"), "bar-credit", 0.85, True, "|"),
     (_DASH_END, "credit-behind-dash", 0.6, True, "— – -"),
-    (_GIVEN, "handed-out", 0.9, False, "제"),
-    (_TAKEN_FROM, "taken-from", 0.9, False, "圖 图 照 사진"),
+    (GIVEN, "handed-out", 0.9, False, "제"),
+    (TAKEN_FROM, "taken-from", 0.9, False, "圖 图 照 사진"),
     (_GLUED_SITE, "glued-site", 0.85, False, "0$"),
-    (_PHOTOGRAPHED, "photographed-by", 0.9, False, "摄 攝"),
+    (PHOTOGRAPHED, "photographed-by", 0.9, False, "摄 攝"),
+    (LABELLED_BEHIND, "labelled-credit", 0.9, False, LABELS_BEHIND),
 )
 """Each pattern with what must stand in the text, one at least: "" in any, `)$` at the end, `0$` a digit there."""
 _NEEDED = [frozenset(needed.split(" ")) for *_, needed in _CREDITS]

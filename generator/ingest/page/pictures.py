@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.captions import read_caption
+from generator.ingest.one_line.credits_abroad import SHOWN_LABELS
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.captions import CREDIT_LABEL, is_named_caption, is_named_credit
@@ -54,9 +55,7 @@ _BUTTON = re.compile(
 
 _IMAGE_LABELS = re.compile(
     r"\A(?:image caption|image source|toggle caption|hide caption|bildunterschrift|legende|caption|"
-    r"التعليق على الصورة|توضیح تصویر|подпись к фото|підпис до фото|fotoğraf altı yazısı|pie de foto|legenda da foto|"
-    r"légende image|chụp lại hình ảnh|图像加注文字|圖像加註文字|इमेज कैप्शन|ছবির ক্যাপশান|keterangan gambar|画像説明|"
-    r"사진 설명|คำบรรยายภาพ)\s*[,:،，、]\s*",
+    rf"{SHOWN_LABELS})\s*[,:،，、]\s*",
     re.IGNORECASE,
 )
 

@@ -206,6 +206,9 @@ _BEHIND = re.compile(r"(?:,| ?[|/]) ?(For (?=[A-Z])|[Ss]taff [Pp]hotograph)?([^,
 """What stands behind the name of who took a picture: `| For Harbour Media`, `/ Staff Photographer`."""
 
 
+_SYLLABLES = re.compile("[\u1ea0-\u1ef9]")
+
+
 def is_described(index: int, readings: Sequence[Reading]) -> bool:
     """Whether a line in the head says what the picture of the caption below shows, and no news."""
     reading = readings[index]
@@ -213,6 +216,8 @@ def is_described(index: int, readings: Sequence[Reading]) -> bool:
     if below is None or not below.is_captioned or below.caption is None or not below.caption.credit:
         return False
     words = reading.key.split()
+    if len(_SYLLABLES.findall(below.caption.text)) > _SHOWN:
+        return False  # of Vietnamese each syllable is a word, so two lines share many
     if len(words) > _SCENE_WORDS or reading.told or not _TELLING.isdisjoint(words):
         return False
     shown = {word for word in folded(below.caption.text).split() if len(word) >= _NAMED}

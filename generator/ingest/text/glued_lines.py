@@ -22,7 +22,9 @@ from generator.ingest.words.publishers import Directory
 _MOST_LINES = 40
 _LONGEST = 220
 _PARAGRAPH = 160
-_JOINT = re.compile(r"(?<=[a-zà-öø-ÿąćęłńśźżčďěňřšťůžğışőűа-яёіїєґα-ωά-ώ0-9.!?»”)])(?=[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞŐŰА-ЯЁІЇЄҐΑ-ΩΆ-Ώ])")
+_JOINT = re.compile(
+    r"(?<=[a-zà-öø-ÿąćęłńśźżčďěňřšťůžğışőűа-яёіїєґα-ωά-ώ0-9.!?»”)])(?=[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞŐŰА-ЯЁІЇЄҐΑ-ΩΆ-Ώ])"
+)
 _MAIL = re.compile(r"[\w.+-]{2,40}@(?:[\w-]{2,30}\.){1,3}[a-z]{2,4}\b")
 _SIGNING = re.compile(
     r"(?:(?:Edited|Written|Reported|Posted|Published|Words|Story|Text) by|By|Von|Par|Por|Di|Da|Door|Av|Af|Od|Text|Texte|Texto|Testo):? "
@@ -36,9 +38,13 @@ _STAMPED = re.compile(
 _LEAST_NAMES, _MOST_NAMES = 2, 4
 _MOST_OF_KICKER, _LEAST_OF_HEADLINE = 5, 3
 _LEAST_HALF = 3
-_OF_PICTURE = re.compile(r" ?/ ?|©|\A(?:Source|Quelle|Źródło|Fuente|Fonte|Credit|Zdroj|Источник)\b|\((?:Photo|Foto|AP|AFP|Reuters)")
+_OF_PICTURE = re.compile(
+    r" ?/ ?|©|\A(?:Source|Quelle|Źródło|Fuente|Fonte|Credit|Zdroj|Источник)\b|\((?:Photo|Foto|AP|AFP|Reuters)"
+)
 _CREDITED = re.compile(r"(?:Bild|Foto|Photo|Fot\.|Kuva|Beeld|Фото) ?: ?")
-_BRANDED = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O|You|Link|Whats|Tik|Pay|Face|Deep|Open|Black|Byte)\Z")
+_BRANDED = re.compile(
+    r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O|You|Link|Whats|Tik|Pay|Face|Deep|Open|Black|Byte)\Z"
+)
 """The first half of words that have a capital in their middle."""
 
 
@@ -47,7 +53,7 @@ def with_parted_heads(lines: Sequence[Line], outlets: Directory) -> tuple[Line, 
     parted: list[Line] = []
     paragraphs = 0
     for place, line in enumerate(lines[:_MOST_LINES]):
-        if len(line.text) > _PARAGRAPH and line.text[-1] in ".”\"":
+        if len(line.text) > _PARAGRAPH and line.text[-1] in '.”"':
             paragraphs += 1
         if paragraphs > 1:
             return (*parted, *lines[place:])
