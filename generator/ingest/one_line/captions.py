@@ -13,6 +13,8 @@ from generator.ingest.one_line.credits_abroad import (
     GIVEN,
     LABELLED_BEHIND,
     LABELS_BEHIND,
+    MARKED_END,
+    MARKS,
     PHOTOGRAPHED,
     SHOWN,
     TAKEN_BY,
@@ -141,15 +143,6 @@ _FILE_END = re.compile(
     r"photo|stock image|archivbild|archive photo)\)?\.?\Z|(?-i:[ .|(\[-](?:PHOTO|FILE) ?/ ?[A-Z][A-Z ]{2,20})[)\]]?\Z",
     re.IGNORECASE,
 )
-_MARKED_END = re.compile(
-    r".{2,150}(?:[\s(\[|–—-](?:أرشيفية?|ارشيفية|ফাইল (?:ছবি|ফটো)|फाइल फोटो|자료사진|ภาพจากแฟ้ม)[)\].।]?|"
-    r"[.!?] (?:Sumber|Dok\.?|Nguồn|Ảnh) ?[:.] .{2,50}|\bFold sammen|[.)] ?[/(\[<]?(?:사진 ?[=:/] ?)?"
-    r"(?:[\w·]{2,8} ?[=·/] ?)?(?:[A-Z]{2,4}|로이터|신화|타스)?[ =·/]{0,2}(?:연합뉴스|뉴시스|뉴스1)[)\]>]?\.?)\Z"
-)
-"""`… - أرشيفية`, `…. Sumber: …`: what stands behind the words of a picture in other languages."""
-_MARKS = tuple(
-    "Fold sammen|Sumber|Dok|Nguồn|Ảnh|رشيفي|ফাইল|फाइल|자료사진|แฟ้ม|연합뉴스|뉴시스|뉴스1".split("|")
-)
 _DATED_END = re.compile(
     r"(?:, (?:on )?(?:(?:[MTWFS][a-z]{2,8}day|[A-Z][a-z]{2}\.),? )?|(?<=[a-z]) (?=[A-Z][a-z]+ \d{1,2}, \d{4}\.))"
     r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}"
@@ -241,7 +234,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
     if lead:
         return Caption(text=inner, rule="caption-label", confidence=0.95)
-    if _FILE_END.search(text[-40:]) or (any(map(text.__contains__, _MARKS)) and _MARKED_END.match(text)):
+    if _FILE_END.search(text[-40:]) or (any(map(text.__contains__, MARKS)) and MARKED_END.match(text)):
         return Caption(text=text, rule="file-photo", confidence=0.85)
     if _STARTS.match(text) or is_scene(text):
         return Caption(text=text, rule="caption-opening", confidence=0.8)

@@ -5,22 +5,30 @@ from __future__ import annotations
 import re
 
 LABELLED_BEHIND = re.compile(
-    r"(?:(?<=[.!?…\"”’»)])|(?<=\s)|(?<=[a-zà-öø-ÿ]{3})|(?<=[\u0590-\u06ff\u0900-\u0dff]))[(\[]?(?:[-–—/|•] ?)?"
-    r"(?:Fotók?|Kép|Beeld|Kuvat?|Fot\.|Zdj\.|Źródło|Zdroj|Foto|Фото|Світлина|Снимка|Фотография|Φωτο(?:γραφία)?|Φωτό|Fotoğraf|"
+    r"(?:(?<=[.!?…\"”’»)])|(?<=\s)|(?<=[a-zà-öø-ÿ]{3})|(?<=[\u0590-\u06ff\u0900-\u0dff]))"
+    r"[(\[]?(?:[-–—/|•] ?)?"
+    r"(?:Fotók?|Kép|Beeld|Kuvat?|Fot\.|Zdj\.|Źródło|Zdroj|Foto|Фото|Світлина|Снимка|Фотография|"
+    r"Φωτο(?:γραφία)?|Φωτό|Fotoğraf|"
     r"צילום|צילומים|תצלום|تصوير|عکس|फोटो|फ़ोटो|ছবি|ภาพ|Ảnh|Gambar)"
     r" ?(?:[:：/]|(?<=\.)) ?(?P<credit>[^()\[\]|:]{2,80})[)\]]?\.?\Z"
 )
 """`The mill – Fotó: Jane Doe / Telex`, `The loafצילום: …`: in one line with what the picture shows."""
-LABELS_BEHIND = "fot kép beeld kuva zdj źród zdroj фото світл снимка φωτ צילום תצלום تصوير عکس फोटो फ़ोटो ছবি ภาพ ảnh gambar"
+LABELS_BEHIND = (
+    "fot kép beeld kuva zdj źród zdroj фото світл снимка φωτ "
+    "צילום תצלום تصوير عکس फोटो फ़ोटो ছবি ภาพ ảnh gambar"
+)
 """What a line has somewhere, in small letters, that `LABELLED_BEHIND` can fit."""
 SHOWN_LABELS = (
-    r"التعليق على الصورة|توضیح تصویر|подпись к фото|підпис до фото|fotoğraf altı yazısı|pie de foto|legenda da foto|légende image|"
-    r"chụp lại hình ảnh|图像加注文字|圖像加註文字|इमेज कैप्शन|ছবির ক্যাপশান|keterangan gambar|画像説明|사진 설명|คำบรรยายภาพ|maelezo ya picha"
+    r"التعليق على الصورة|توضیح تصویر|подпись к фото|підпис до фото|fotoğraf altı yazısı|"
+    r"pie de foto|legenda da foto|légende image|"
+    r"chụp lại hình ảnh|图像加注文字|圖像加註文字|इमेज कैप्शन|ছবির ক্যাপশান|"
+    r"keterangan gambar|画像説明|사진 설명|คำบรรยายภาพ|maelezo ya picha"
 )
 """What stands in front of a caption for those who hear the page."""
 SHOWN = re.compile(rf"(?:{SHOWN_LABELS})\s?[,،，:、] ?(?P<text>.{{3,}})\Z", re.IGNORECASE | re.DOTALL)
 TAKEN_BY = re.compile(
-    r"(?:صدر الصورة|منبع تصویر|Автор фото|Fuente de la imagen|Crédito|Crédit photo|Kaynak|Sumber gambar|Nguồn hình ảnh|图像来源|圖像來源|"
+    r"(?:صدر الصورة|منبع تصویر|Автор фото|Fuente de la imagen|Crédito|Crédit photo|"
+    r"Kaynak|Sumber gambar|Nguồn hình ảnh|图像来源|圖像來源|"
     r"इमेज स्रोत|ছবির উৎস|Chanzo cha picha)\s?[,،，:] ?(?P<credit>.{2,90})\Z",
     re.IGNORECASE,
 )
@@ -28,8 +36,19 @@ PHOTOGRAPHED = re.compile("(?<=[。！？）)”\\s])(?P<credit>[^。，！？\\
 """`…提问。新华社记者李鑫摄`: who took a picture, in Chinese."""
 TAKEN_FROM = re.compile(
     "(?:[(（](?!사)|[\\[(/] ?(?=사)|(?<=[。！？.]) ?(?=\\w{1,4} ?[／/:：=]))"
-    "(?:[圖图照]片?(?:[来來]?源)?|資料照|사진(?= ?[:=])) ?[／/:：=]? ?(?P<credit>[^（）()\\[\\]。]{2,40})[)）\\]]?[。.]?\\Z"
+    "(?:[圖图照]片?(?:[来來]?源)?|資料照|사진(?= ?[:=])) ?"
+    "[／/:：=]? ?(?P<credit>[^（）()\\[\\]。]{2,40})[)）\\]]?[。.]?\\Z"
 )
 """`…演習畫面。（圖／取自《解放軍報》）`, `….图：港口图片`, `…. 사진=AP`: where a picture is from."""
 GIVEN = re.compile("[\\[(（]\\s*(?P<credit>[^\\[\\]()（）]{2,30}) ?제공\\s*[\\])）]\\Z")
 """`화재 현장 [소방재난본부 제공]`: who handed a picture out, in Korean."""
+MARKED_END = re.compile(
+    r".{2,150}(?:[\s(\[|–—-](?:أرشيفية?|ارشيفية|ফাইল (?:ছবি|ফটো)|फाइल फोटो|자료사진|"
+    r"ภาพจากแฟ้ม)[)\].।]?|"
+    r"[.!?] (?:Sumber|Dok\.?|Nguồn|Ảnh) ?[:.] .{2,50}|\bFold sammen|"
+    r"[.)] ?[/(\[<]?(?:사진 ?[=:/] ?)?"
+    r"(?:[\w·]{2,8} ?[=·/] ?)?(?:[A-Z]{2,4}|로이터|신화|타스)?"
+    r"[ =·/]{0,2}(?:연합뉴스|뉴시스|뉴스1)[)\]>]?\.?)\Z"
+)
+"""`… - أرشيفية`, `…. Sumber: …`: what stands behind the words of a picture in other languages."""
+MARKS = tuple("Fold sammen|Sumber|Dok|Nguồn|Ảnh|رشيفي|ফাইল|फाइल|자료사진|แฟ้ม|연합뉴스|뉴시스|뉴스1".split("|"))

@@ -216,7 +216,7 @@ def is_described(index: int, readings: Sequence[Reading]) -> bool:
     if below is None or not below.is_captioned or below.caption is None or not below.caption.credit:
         return False
     words = reading.key.split()
-    if len(_SYLLABLES.findall(below.caption.text)) > _SHOWN:
+    if _SYLLABLES.search(below.caption.text):
         return False  # of Vietnamese each syllable is a word, so two lines share many
     if len(words) > _SCENE_WORDS or reading.told or not _TELLING.isdisjoint(words):
         return False

@@ -25,19 +25,21 @@ _PARAGRAPH = 160
 _JOINT = re.compile(
     r"(?<=[a-zà-öø-ÿąćęłńśźżčďěňřšťůžğışőűа-яёіїєґα-ωά-ώ0-9.!?»”)])(?=[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞŐŰА-ЯЁІЇЄҐΑ-ΩΆ-Ώ])"
 )
-_MAIL = re.compile(r"[\w.+-]{2,40}@(?:[\w-]{2,30}\.){1,3}[a-z]{2,4}\b")
+_MAIL = re.compile(r"[\w.+-]{2,40}@(?:[\w-]{2,30}\.){1,3}[a-z]{2,8}\b")
 _SIGNING = re.compile(
-    r"(?:(?:Edited|Written|Reported|Posted|Published|Words|Story|Text) by|By|Von|Par|Por|Di|Da|Door|Av|Af|Od|Text|Texte|Texto|Testo):? "
+    r"(?:(?:Edited|Written|Reported|Posted|Published|Words|Story|Text) by|"
+    r"By|Von|Par|Por|Di|Da|Door|Av|Af|Od|Text|Texte|Texto|Testo):? "
     r"(?=[A-ZÀ-ÞŁŚŽČŠ])"
 )
 _STAMPED = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch),? \d|"
-    r"(?:Published|Updated|Posted|Last updated|Publié|Mis à jour|Publicad[oa]|Actualizad[oa]|Atualizado|Veröffentlicht|Aktualisiert|"
-    r"Pubblicato|Aggiornato|Gepubliceerd|Publicerad|Publisert|Udgivet|Opdateret|Oppdatert|Uppdaterad|Stand)\b"
+    r"(?:Published|Updated|Posted|Last updated|Publié|Mis à jour|Publicad[oa]|Actualizad[oa]|Atualizado|"
+    r"Veröffentlicht|Aktualisiert|Pubblicato|Aggiornato|Gepubliceerd|Publicerad|Publisert|Udgivet|Opdateret|Oppdatert|Uppdaterad|Stand)\b"
 )
 _LEAST_NAMES, _MOST_NAMES = 2, 4
 _MOST_OF_KICKER, _LEAST_OF_HEADLINE = 5, 3
 _LEAST_HALF = 3
+_MOST_JOINTS = 2
 _OF_PICTURE = re.compile(
     r" ?/ ?|©|\A(?:Source|Quelle|Źródło|Fuente|Fonte|Credit|Zdroj|Источник)\b|\((?:Photo|Foto|AP|AFP|Reuters)"
 )
@@ -80,7 +82,7 @@ def _joints(text: str) -> list[int]:
     mail = _MAIL.search(text) if "@" in text else None
     found = [match.start() for match in _JOINT.finditer(text)]
     if mail:
-        first = text.split()[0].casefold()
+        first = text.split(maxsplit=1)[0].casefold()
         at = text.casefold().find(first, 1)
         found = [joint for joint in found if joint < mail.start()]
         if mail.start() <= at <= mail.end():
@@ -92,13 +94,15 @@ def _are_apart(before: str, behind: str, text: str, lines: Sequence[Line], outle
     if _SIGNING.match(behind) or _CREDITED.match(behind):
         return True
     if _names_people(before) and not _BRANDED.search(before):
+        further = _joints(behind)
+        piece = behind[: further[0]] if further else behind
         return (
             bool(_STAMPED.match(behind))
-            or is_role_alone(behind)
-            or outlets.named(behind) is not None
-            or outlets.agency(behind) is not None
-            or is_paper(behind)
-            or bool(_MAIL.fullmatch(behind))
+            or is_role_alone(piece)
+            or outlets.named(piece) is not None
+            or outlets.agency(piece) is not None
+            or is_paper(piece)
+            or bool(_MAIL.fullmatch(piece))
         )
     return _heads(before, behind, text, lines)
 
@@ -115,10 +119,10 @@ def _names_people(text: str) -> bool:
 
 def _heads(before: str, behind: str, text: str, lines: Sequence[Line]) -> bool:
     """Whether a text is a headline with its kicker in front: two words are one that stands nowhere else."""
-    if len(_joints(text)) != 1 or not before[-1].isalpha():
+    if len(_joints(text)) > _MOST_JOINTS or not before[-1].isalpha():
         return False
     words = before.split()
-    first, second = words[-1], behind.split()[0]
+    first, second = words[-1], behind.split(maxsplit=1)[0]
     if not (1 <= len(words) <= _MOST_OF_KICKER and len(behind.split()) >= _LEAST_OF_HEADLINE):
         return False
     if min(len(first), len(second)) < _LEAST_HALF or _BRANDED.search(first) or behind[-1] == ".":
@@ -126,4 +130,4 @@ def _heads(before: str, behind: str, text: str, lines: Sequence[Line]) -> bool:
     if not second[1].islower() or _OF_PICTURE.search(behind) or is_given_name(second):
         return False
     whole = first + second.strip(",:;.!?")
-    return not any(whole in line.text and line.text != text for line in lines)
+    return not any(whole in line.text and not line.text.endswith(text) for line in lines)

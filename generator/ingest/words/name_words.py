@@ -31,8 +31,8 @@ ROLES_ABROAD = frozenset(
 ROLE_NOUNS = ROLES_ABROAD | frozenset(
     "correspondent correspondents editor reporter reporters writer columnist producer anchor presenter "
     "analyst associate "
-    "chief contributor photographer photojournalist journalist fellow professor director host author intern "
-    "sub-editor subeditor editor-in-chief co-editor "
+    "chief contributor photographer fotograf photojournalist journalist fellow professor director host "
+    "author intern sub-editor subeditor editor-in-chief co-editor "
     "student trainee freelancer commentator critic blogger strategist economist researcher lecturer "
     "specialist "
     "autor spécial spéciale enviado enviada especial inviato inviata envoyé envoyée envoyés envoyées "

@@ -1,0 +1,52 @@
+"""What a picture shows and who took it, in one line, in languages other than English."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ingest.one_line.captions import read_caption
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "credit"),
+    [
+        ("A hajó a kikötőben – Fotó: Varga Dóra / Kikötő", "A hajó a kikötőben", "Varga Dóra / Kikötő"),
+        ("Het douanekantoor aan de haven.Beeld: Sanne Vos", "Het douanekantoor aan de haven.", "Sanne Vos"),
+        (
+            "Laiva satamassa tiistaina. Kuva: Lassi Halla / Satama",
+            "Laiva satamassa tiistaina.",
+            "Lassi Halla / Satama",
+        ),
+        ("Ігрова кімната садка. Фото: Гаванська рада", "Ігрова кімната садка.", "Гаванська рада"),
+        ("האונייה בנמל/צילום: דנה לוי", "האונייה בנמל", "דנה לוי"),
+        ("बंदरगाह पर जहाज - फोटो : बंदरगाह", "बंदरगाह पर जहाज", "बंदरगाह"),
+        ("বন্দরে জাহাজ। ছবি: বন্দর আলো", "বন্দরে জাহাজ।", "বন্দর আলো"),
+        ("Con tàu ở cảng - Ảnh: TRẦN AN", "Con tàu ở cảng", "TRẦN AN"),
+        ("Loď v přístavu Zdroj: Přístav", "Loď v přístavu", "Přístav"),
+        ("Statek w porcieŹródło: Port Morski", "Statek w porcie", "Port Morski"),
+        ("التعليق على الصورة، مبنى الميناء", "مبنى الميناء", ""),
+        ("Подпись к фото, Старый порт", "Старый порт", ""),
+        ("صدر الصورة، Getty Images", "", "Getty Images"),
+    ],
+)
+def test_words_and_credit_are_parted(line: str, text: str, credit: str) -> None:
+    read = read_caption(line, OUTLETS)
+    assert read is not None
+    assert (read.text, read.credit) == (text, credit)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Die Fotografen warteten: Niemand kam.",
+        "Kuvaaja kertoi satamasta ja laivoista pitkään.",
+        "Фотографы ждали у порта до вечера.",
+        "Le ministre a dit au port : personne ne viendra.",
+    ],
+)
+def test_a_sentence_is_no_credit(line: str) -> None:
+    read = read_caption(line, OUTLETS)
+    assert read is None or not read.credit
