@@ -22,6 +22,7 @@ _LINKING = ("promo", "section", "breadcrumbs", "duration", "reading-time")
 _SURE_PLACE = 0.85
 _SURE_FURNITURE = 0.9
 _TEASING, _AHEAD_OF_BOX = 0.7, 2
+_TOLD_AT_LENGTH = 3
 _AHEAD = 4
 _LONGEST_TEASER = 35
 _LONGEST_SCENE = 45
@@ -247,6 +248,8 @@ def opening(readings: Sequence[Reading]) -> int | None:
         sure = reading.dateline is not None and reading.dateline.confidence >= _SURE_PLACE
         sure = sure and bool(reading.shape.ends or (reading.dateline and reading.dateline.place))
         if sure and not (reading.furniture and reading.furniture.confidence >= _SURE_FURNITURE):
+            if paragraphs >= _TOLD_AT_LENGTH and _is_listed(readings, index):
+                return None  # another article's, in a list below the first paragraphs of this one
             return index if not _is_scene(reading) else _next_opening(readings, index)
         if (
             reading.place
@@ -259,6 +262,14 @@ def opening(readings: Sequence[Reading]) -> int | None:
         if paragraphs > _AHEAD:
             return None
     return None
+
+
+def _is_listed(readings: Sequence[Reading], index: int) -> bool:
+    """Whether a heading above other articles stands right above a line, or one line further up."""
+    above = [reading.furniture for reading in readings[max(0, index - 2) : index]]
+    return any(
+        furniture is not None and (furniture.lists or furniture.rule == "promo") for furniture in above
+    )
 
 
 def _is_scene(reading: Reading) -> bool:
