@@ -71,6 +71,8 @@ _HYPHENED_ROLE = re.compile(
     r"(?=([A-Z]\w+)(?: [A-Z]\w+){0,2} (?:Reporter|Correspondent|Writer|Editor|Bureau)\Z)"
 )
 """`Jane Doe-Herald Reporter`, as papers of Zimbabwe glue the role to the name."""
+_GLUED_BRACKET = re.compile(r"(?<=[^\W\d_])\((?=[^\W\d_]{4})")
+"""`Jane Doe(Reporter)`."""
 _NICKNAMED = re.compile(r"(?<=[a-z]) \([\"“‘']?[A-Z][a-z]{1,12}[\"”’']?\)(?= [A-Z])")
 """`Chandana (Chandi) Doe`: what somebody is called, in the middle of the name."""
 _SLASH = re.compile(r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})")
@@ -239,6 +241,7 @@ _LISTED = re.compile(r"\(([^(),]{2,30}), ([^(),]{2,40})\)(?=,? [^\W\d_])")
 
 def unnested(text: str) -> str:
     """A byline with no brackets in brackets, and without `(now)`."""
+    text = _GLUED_BRACKET.sub(" (", text)
     text = _NICKNAMED.sub("", text) if text[:3] in ("By ", "by ", "BY ") else text
     text = _NESTED.sub(r"(\1\2\3)", _TURNS.sub("", text))
     return _LISTED.sub(r"(\1 \2)", text) if ", " in text else text

@@ -12,6 +12,17 @@ _MONTH = (
     r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
 _GLUE = (
+    (
+        re.compile(r"(?<=\d[:.]\d\d)\d{1,2} min\w* (?:di|de|to)? ?(?:le[ct]t?ura|read)\Z", re.IGNORECASE),
+        "",
+        "min",
+    ),
+    (re.compile(r"(?<=\d Uhr) Quelle ?: .{2,60}\Z"), "", "quelle"),
+    (
+        re.compile(r"(?<=\d[:.]\d\d)(?:Update|Laatste update|Bijgewerkt): [^\d]{3,30} geleden\Z"),
+        "",
+        "geleden",
+    ),
     (re.compile(r"(?<=\d [AP]M)\d{1,2} mins? (?:to )?read\Z"), "", "read"),
     (
         re.compile(

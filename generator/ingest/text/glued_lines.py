@@ -7,6 +7,7 @@ below each other; where nothing stands between two of them, the clipboard has `J
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -15,16 +16,25 @@ from generator.ingest.one_line.byline_openers import opener_of
 from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.roles import is_role_alone
+from generator.ingest.one_line.scripts import NO_JAPANESE_NAME
 from generator.ingest.words.given_names import is_given_name
-from generator.ingest.words.name_words import PARTICLES
+from generator.ingest.words.name_words import PARTICLES, ROLE_NOUNS
 from generator.ingest.words.publishers import Directory
 
-_MOST_LINES = 40
+_MOST_LINES, _FOOT = 40, 14
 _LONGEST = 220
 _PARAGRAPH = 160
 _JOINT = re.compile(
     r"(?<=[a-zà-öø-ÿąćęłńśźżčďěňřšťůžğışőűа-яёіїєґα-ωά-ώ0-9.!?»”)])(?=[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞŐŰА-ЯЁІЇЄҐΑ-ΩΆ-Ώ])"
 )
+_DAY = re.compile(
+    r"(?<=[^\W\d_])(?=\d{1,2}(?:[./-]\d{1,2}[./-](?:\d\d|\d{4})?|\.? [^\W\d_]{3,12}\.? \d{4})|"
+    r"(?:19|20)\d\d[年/.-])"
+)
+"""Where a day begins right behind a letter."""
+_CHINESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff々]{2,6}")
+"""A name, or what a page writes in front of its days."""
+_CHINESE_DAY = re.compile(r"\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?(?: ?\d{1,2}[時时:]\d\d分?)?")
 _MAIL = re.compile(r"[\w.+-]{2,40}@(?:[\w-]{2,30}\.){1,3}[a-z]{2,8}\b")
 _SIGNING = re.compile(
     r"(?:(?:Edited|Written|Reported|Posted|Published|Words|Story|Text) by|"
@@ -34,10 +44,13 @@ _SIGNING = re.compile(
 _STAMPED = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch),? \d|"
     r"(?:Published|Updated|Posted|Last updated|Publié|Mis à jour|Publicad[oa]|Actualizad[oa]|Atualizado|"
-    r"Veröffentlicht|Aktualisiert|Pubblicato|Aggiornato|Gepubliceerd|Publicerad|Publisert|Udgivet|Opdateret|Oppdatert|Uppdaterad|Stand)\b"
+    r"Veröffentlicht|Aktualisiert|Update|Pubblicato|Aggiornato|Gepubliceerd|Publicerad|Publisert|Udgivet|Opdateret|Oppdatert|Uppdaterad|Stand)\b"
 )
-_LEAST_NAMES, _MOST_NAMES = 2, 4
+_DOING = ROLE_NOUNS | {"texto", "text", "texte", "testo", "tekst"}
+_FOR_PAPER = ("PARA LA ", "PARA EL ", "Para La ")
+_LEAST_NAMES, _MOST_NAMES = 2, 5
 _MOST_OF_KICKER, _LEAST_OF_HEADLINE = 5, 3
+_JOINING = frozenset("and und et og och y e i en en και и та".split())
 _LEAST_HALF = 3
 _MOST_JOINTS = 2
 _OF_PICTURE = re.compile(
@@ -51,27 +64,37 @@ _BRANDED = re.compile(
 
 
 def with_parted_heads(lines: Sequence[Line], outlets: Directory) -> tuple[Line, ...]:
-    """The lines, each of the head's as many as it is made of, with the number that it had."""
+    """The lines, each of the head's as many as it is made of, with the number that it had.
+
+    In the last lines, where somebody may sign, only names are parted from what stands beside them.
+    """
+    end = _end_of_head(lines)
+    foot = max(end, len(lines) - _FOOT)
     parted: list[Line] = []
-    paragraphs = 0
-    for place, line in enumerate(lines[:_MOST_LINES]):
-        if len(line.text) > _PARAGRAPH and line.text[-1] in '.”"':
-            paragraphs += 1
-        if paragraphs > 1:
-            return (*parted, *lines[place:])
-        if len(line.text) > _LONGEST or line.text.isupper():
+    for place, line in enumerate(lines):
+        if end <= place < foot or len(line.text) > _LONGEST or line.text.isupper():
             parted.append(line)
             continue
-        texts = list(_parted(line.text, lines, outlets))
+        texts = list(_parted(line.text, lines if place < end else (), outlets))
         parted += [replace(line, text=text, gap=line.gap and not at) for at, text in enumerate(texts)]
-    return (*parted, *lines[_MOST_LINES:])
+    return tuple(parted)
+
+
+def _end_of_head(lines: Sequence[Line]) -> int:
+    """Where the second long paragraph stands: the head is over there."""
+    long = (
+        place
+        for place, line in enumerate(lines[:_MOST_LINES])
+        if len(line.text) > _PARAGRAPH and line.text[-1] in '.”"'
+    )
+    return next(itertools.islice(long, 1, None), min(len(lines), _MOST_LINES))
 
 
 def _parted(text: str, lines: Sequence[Line], outlets: Directory) -> Iterator[str]:
-    """What a line is made of: itself, where nothing tells that it is more."""
+    """What a line is made of: itself, where nothing tells that it is more. `lines` is empty for the foot."""
     for joint in _joints(text):
         before, behind = text[:joint].rstrip(" |,"), text[joint:].lstrip()
-        if _are_apart(before, behind, text, lines, outlets):
+        if before and _are_apart(before, behind, text, lines, outlets):
             yield before
             yield from _parted(behind, lines, outlets)
             return
@@ -81,6 +104,8 @@ def _parted(text: str, lines: Sequence[Line], outlets: Directory) -> Iterator[st
 def _joints(text: str) -> list[int]:
     mail = _MAIL.search(text) if "@" in text else None
     found = [match.start() for match in _JOINT.finditer(text)]
+    if day := _DAY.search(text):
+        found = sorted({*found, day.start()})
     if mail:
         first = text.split(maxsplit=1)[0].casefold()
         at = text.casefold().find(first, 1)
@@ -91,20 +116,25 @@ def _joints(text: str) -> list[int]:
 
 
 def _are_apart(before: str, behind: str, text: str, lines: Sequence[Line], outlets: Directory) -> bool:
-    if _SIGNING.match(behind) or _CREDITED.match(behind):
+    if lines and (_SIGNING.match(behind) or _CREDITED.match(behind)):
         return True
+    if behind[0].isdigit():
+        named = _CHINESE.fullmatch(before) is not None and not NO_JAPANESE_NAME.search(before)
+        return _names_people(before) or (named and _CHINESE_DAY.fullmatch(behind) is not None)
     if _names_people(before) and not _BRANDED.search(before):
         further = _joints(behind)
         piece = behind[: further[0]] if further else behind
         return (
             bool(_STAMPED.match(behind))
             or is_role_alone(piece)
+            or piece.split(maxsplit=1)[0].casefold() in _DOING
+            or piece.startswith(_FOR_PAPER)
             or outlets.named(piece) is not None
             or outlets.agency(piece) is not None
             or is_paper(piece)
             or bool(_MAIL.fullmatch(piece))
         )
-    return _heads(before, behind, text, lines)
+    return bool(lines) and _heads(before, behind, text, lines)
 
 
 def _names_people(text: str) -> bool:
@@ -113,7 +143,7 @@ def _names_people(text: str) -> bool:
     words = text[opener.end() :].split() if opener else text.split()
     if not _LEAST_NAMES <= len(words) <= _MOST_NAMES:
         return False
-    named = all(word[0].isupper() or word in PARTICLES for word in words)
+    named = all(word[0].isupper() or word in PARTICLES or word in _JOINING for word in words)
     return named and (opener is not None or is_given_name(words[0]))
 
 

@@ -18,6 +18,7 @@ from generator.ingest.one_line.east_asian import (
 )
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.scripts import (
+    NO_JAPANESE_NAME,
     UNCASED,
     bare_names_in_script,
     japanese_names,
@@ -29,6 +30,7 @@ from generator.ingest.one_line.shapes import IDEOGRAPHIC, KANA
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
 from generator.ingest.words.chinese_names import is_chinese, is_chinese_name
+from generator.ingest.words.japanese_names import is_japanese_name
 from generator.ingest.words.publishers import Directory
 
 _BESIDE, _NEAR, _FAR = 2, 4, 10
@@ -78,6 +80,8 @@ def in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
                 names = (text,)
             if not names and beside and _is_east_asian_writer(clipping, text):
                 names = (text,)
+            if not names and beside and is_japanese_name(text) and _is_japanese(clipping, text):
+                names = (text,)
             if not names and (beside or stamp) and _ENDS_IN_WORD.search(text):
                 names = bare_names_in_script(_ENDS_IN_WORD.sub("", text), outlets)  # `भुवन वर्मा, बिलासपुर`
             for name in names:
@@ -103,6 +107,12 @@ def _opening_of(clipping: Clipping) -> str:
 
 _ENDS_IN_WORD = re.compile(r"[,،] [^\s,،]{2,20}\Z")
 """A single word behind a comma, as where somebody wrote stands behind the name."""
+
+
+def _is_japanese(clipping: Clipping, text: str) -> bool:
+    """Whether a text may be a name, and the article is in Japanese."""
+    plain = _IDEOGRAPHS_ONLY.fullmatch(text) is not None and not NO_JAPANESE_NAME.search(text)
+    return plain and KANA.search(_opening_of(clipping)) is not None
 
 
 def _stands_alone(clipping: Clipping, name: str) -> bool:

@@ -26,4 +26,5 @@ A module imports only modules that stand above it here:
   country_table.py         countries: zone, codes, languages, words, cities
   homelands.py             an address, a language, a text -> the zone that it is from
   chinese_names.py         words in ideographs -> whether a person is called so
+  japanese_names.py        the same of Japanese people, by common family names
 """

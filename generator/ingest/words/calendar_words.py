@@ -144,7 +144,7 @@ LABELS = {
 
 LABELS |= {
     **dict.fromkeys(
-        "ligne publikováno zveřejněno vydáno publikované zverejnené közzétéve megjelent publicat julkaistu "
+        "ligne publikacja publikováno zveřejněno vydáno publikované zverejnené közzétéve megjelent publicat julkaistu "
         "δημοσιεύθηκε δημοσίευση опубліковано публикувано објављено objavljeno objavljen paskelbta publicēts "
         "udgivet פורסם نشر प्रकाशित প্রকাশিত เผยแพร่ yayınlanma yayınlandı oluşturulma creato creata creado criado créé pubblicazione publicación "
         "publiceret đăng 입력 등록 송고 发布时间 發布時間 发布日期 發布日期 發佈日期 发表时间 发稿时间 승인 작성 게시 발행 최초입력 송고시간 입력시간 기사입력 등록일 최초등록 보도시간 发布 發布 發佈".split(),

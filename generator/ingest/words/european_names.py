@@ -295,6 +295,7 @@ _SLAVIC = (
     "valentyn valentyna valeri valeriia valeriy valery vasil vasile vasili vasily vasyl velimir velko "
     "veronika vesna vessela viktoriia viktorija viktoriya vit vitalii vitalij vitaliy vitaly vitezslav vlad "
     "vladan vladimir vladislav vlado vojtech volodymyr vsevolod vuk vyacheslav waclaw wieslaw wiktor "
+    "desislava egor evgeniy grigoriy lyudmila sofiya valeriy varvara vladislav yuriy "
     "wioletta witold wladyslaw wlodzimierz wojciech yana yanina yaroslav yegor yelena yevgenia yevgeny "
     "yevhen yulia yuliia yuliya yuri yurii yuriy yury zbigniew zbynek zdenek zdenka zdravko zeljka zeljko "
     "zlatko zofia zoltan zoran zsofia zsolt zsuzsa zsuzsanna zuzana zvonimir zygmunt"

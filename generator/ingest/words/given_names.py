@@ -48,11 +48,31 @@ def _is_name(word: str) -> bool:
 
 
 def _bare(word: str) -> str:
-    """A word without accents, and with the letters of the Latin alphabet for those that are no accent."""
+    """A word without accents, and with the letters of the Latin alphabet for those that are no accent.
+
+    Cyrillic and Greek letters become the Latin ones that newspapers write for them.
+    """
     if word.isascii():
         return word
     parts = unicodedata.normalize("NFD", word.translate(_LETTERS))
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
-_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"})
+_LATIN = {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"}
+_CYRILLIC = dict(
+    zip(
+        "а б в г д е ё ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я і ї є ґ".split(),
+        "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch - y - e yu ya i yi ye g".split(),
+        strict=True,
+    )
+)
+_GREEK = dict(
+    zip(
+        "α ά β γ δ ε έ ζ η ή θ ι ί κ λ μ ν ξ ο ό π ρ σ ς τ υ ύ φ χ ψ ω ώ".split(),
+        "a a v g d e e z i i th i i k l m n x o o p r s s t y y f ch ps o o".split(),
+        strict=True,
+    )
+)
+_LETTERS = str.maketrans(
+    {letter: latin.strip("-") for letter, latin in (_LATIN | _CYRILLIC | _GREEK).items()}
+)
