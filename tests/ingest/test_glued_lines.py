@@ -40,6 +40,14 @@ def parted(text: str, *others: str) -> list[str]:
         ("Karin Haldenkarin.halden@harbour.example", ["Karin Halden"]),
         ("All IndiaEdited by Anindita Halder | Updated: June 04, 2024 12:39 pm IST", ["Anindita Halder"]),
         ("Veröffentlicht am 04.06.24 um 14:05 UhrVon Sonja Halden", ["Sonja Halden"]),
+        ("Anna Lind og RitzauJournalist", ["Anna Lind"]),
+        ("Andrés Halder Martín DornPARA LA MARINA", ["Andrés Halder", "Martín Dorn"]),
+        ("Zofia HalkaDziennikarka Portu4 czerwca 2024, 14:35", ["Zofia Halka"]),
+        ("Chiara Dorni4 Giugno 2024Aggiornato alle 15:052 minuti di lettura", ["Chiara Dorni"]),
+        ("Timo Halla HS4.6. 14:05 | Päivitetty 4.6. 14:31", ["Timo Halla"]),
+        ("Анна Дорнова(Редактор отдела «Море»)", ["Анна Дорнова"]),
+        ("The line is tested every week. Von Nora Halder und Ben Dorn", ["Nora Halder", "Ben Dorn"]),
+        ("Minnie Chow in Varsand and Keith Lam", ["Minnie Chow", "Keith Lam"]),
         ("Libby Halsey Scotland correspondent and Brian Dorn in Kellmouth", ["Libby Halsey", "Brian Dorn"]),
     ],
 )
@@ -49,6 +57,13 @@ def test_who_wrote_is_told_from_what_stands_beside(line: str, who: list[str]) ->
     assert seed.title is not None
     assert seed.title.value == TITLE
     assert [paragraph.text for paragraph in seed.paragraphs] == list(TEXT)
+
+
+def test_who_signs_at_the_foot_is_told_from_the_role_and_the_address() -> None:
+    seed = read(TITLE, "June 4, 2024", *TEXT, "How we work", "Erik HaldenReportererik.halden@harbour.example")
+    assert [found.value for found in seed.authors] == ["Erik Halden"]
+    seed = read(TITLE, "June 4, 2024", *TEXT, "Press contact:", "Erik Halden", "press@harbour.example")
+    assert seed.authors == ()
 
 
 @pytest.mark.parametrize("kicker", ["Opinion", "Fund im Hafen", "ExplainersNews", "Old trades, new ships"])

@@ -217,3 +217,61 @@ def test_a_quoted_appeal_is_told() -> None:
     )
 
     assert quoted in [paragraph.text for paragraph in seed.paragraphs]
+
+
+RUSSIAN = (
+    "Министры обороны двух стран договорились во вторник вновь открыть телефонную линию, молчавшую два года.",
+    "Линия нужна дежурным офицерам, чтобы предупреждать друг друга перед учениями, сообщили обе делегации.",
+    "Ни одна из сторон не сказала, когда состоится следующая встреча, хотя обе назвали беседу полезной.",
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ((f"ВАРСАНД, 4 июн - РИА Новости, Анна Дорнова. {RUSSIAN[0]}", *RUSSIAN[1:]), ["Анна Дорнова"]),
+        ((*RUSSIAN, "Анна Дорнова; Сергей Халин, Варсанд"), ["Анна Дорнова", "Сергей Халин"]),
+        ((*RUSSIAN, "Александра Дорнова", "Поддержите нас"), ["Александра Дорнова"]),
+    ],
+)
+def test_who_signs_in_russian(lines: tuple[str, ...], expected: list[str]) -> None:
+    assert writers("Министры вновь открыли линию в проливе", "14:05, 4 июня 2024", *lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("佐久間真帆2024年6月4日 20時30分", ["佐久間真帆"]),
+        ("浜中遥\n2024年6月4日 20時30分", ["浜中遥"]),
+        ("国際政治\n2024年6月4日 20時30分", []),
+    ],
+)
+def test_a_family_name_tells_who_wrote_in_japanese(line: str, expected: list[str]) -> None:
+    assert writers("海峡の直通電話、2年ぶり再開へ", "有料記事", line, *JAPANESE) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Επιμέλεια Γιώργος Σταματόπουλος", ["Γιώργος Σταματόπουλος"]),
+        ("AA Elif Karaca 15.03.2016 - 09:31", ["Elif Karaca"]),
+        ("Mehmet Aksoy / VARSAND, (DHA)", ["Mehmet Aksoy"]),
+        ("Door onze buitenlandredactie", []),
+        ("Efe Efe", []),
+    ],
+)
+def test_what_stands_around_names_abroad_is_nobody(line: str, expected: list[str]) -> None:
+    assert writers("De ministers openen de lijn weer", "4 juni 2024 14:05", line, *FRENCH) == expected
+
+
+def test_a_quotation_with_a_space_before_its_mark_is_a_paragraph() -> None:
+    quoted = "« Personne ne croit qu’un téléphone empêche une guerre », dit Orla Menning. « Mais il ôte une excuse. »"
+    lines = (
+        "La ligne directe du détroit rouvre",
+        "4 juin 2024",
+        *FRENCH,
+        quoted,
+        "La ligne sera essayée en mars, dit-il.",
+    )
+    seed = read_pasted("\n\n".join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC")
+    assert [paragraph.text for paragraph in seed.paragraphs][2] == quoted

@@ -42,7 +42,8 @@ _SHOUTED = re.compile(r"((?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ ){1,2}[A-ZÀ-Þ'’-]{2,}
 _SENT_IN_CAPITALS = re.compile(r"([A-ZÇĞİÖŞÜ].{2,40}[A-ZÇĞİÖŞÜ]{2}) ?[-/] ?([A-ZÇĞİÖŞÜ]{3,14})")
 """`Ayşe DEMİR-ANKARA`, as Turkish papers set the town behind a name."""
 _WIRED_IN_CAPITALS = re.compile(
-    r"([A-ZÇĞİÖŞÜ][a-zçğıöşü]{1,16}(?: [A-ZÇĞİÖŞÜ][a-zçğıöşü]{1,16})? [A-ZÇĞİÖŞÜ]{2,20}) ?[-/] ?"
+    r"([A-ZÇĞİÖŞÜ][a-zçğıöşü]{1,16}(?: [A-ZÇĞİÖŞÜ][a-zçğıöşü]{1,16})?"
+    r" [A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜa-zçğıöşü]{1,19}) ?[-/] ?"
     r"[A-ZÇĞİÖŞÜ]{3,20}(?: ?\([A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜa-zçğıöşü]{2,20}\))?,? ?\(?(DHA|AA|İHA|ANKA)\)?[ -]{0,2}"
 )
 """`Ayşe DEMİR / VARSAND, (DHA)`: name, town and wire service, whatever the town is."""

@@ -156,14 +156,16 @@ def _person_of(text: str, *, opened: bool) -> str:
         words[-1] = words[-1].rstrip(".")
     if len(words) in _TWICE and words[: len(words) // 2] == words[len(words) // 2 :]:
         words = words[: len(words) // 2]  # `Jane Doe Jane Doe`: what a picture is called, and who that is
+    is_logo = len(words) > 1 and len(set(map(str.casefold, words))) == 1  # `Efe Efe`, and what it is called
     words = _without_ranks(words)
     while len(words) > 1 and words[-1] in ("da", "do", "de", "del", "di", "von", "van"):
         words = words[:-1]
     shouted = not opened and all(word.isupper() for word in words)
-    if not 1 <= len(words) <= 6 or not all(map(_TOKEN.match, words)) or (shouted and _is_heading(words)):
+    if not 1 <= len(words) <= 6 or not all(map(_TOKEN.match, words)) or is_logo:
         return ""
     if (
-        _GLUED.search(text)
+        (shouted and _is_heading(words))
+        or _GLUED.search(text)
         or ("-" in text and _TWOFOLD.search(text))
         or _INITIALS.fullmatch(" ".join(words))
         or _PAPER_IN_ONE.fullmatch(" ".join(words))

@@ -73,10 +73,15 @@ def is_role_alone(text: str) -> bool:
     )
 
 
+_JOINED_DESKS = ("redactie", "redaktion", "redaktionen", "redaksjonen", "redaksjon", "toimitus")
+"""What desks end in where a language makes one word of them: `onze buitenlandredactie`."""
+
+
 def is_desk(text: str) -> bool:
     """Whether a text names a desk: `Harbour News Desk`."""
     words = text.casefold().split()
-    return any(word in DESK_WORDS for word in words) and len(words) <= 7
+    joined = bool(words) and words[-1].endswith(_JOINED_DESKS) and len(words) <= _SHORT_DESK
+    return joined or (any(word in DESK_WORDS for word in words) and len(words) <= 7)
 
 
 def is_bare_desk(text: str) -> bool:

@@ -47,6 +47,8 @@ _STAMPED = re.compile(
     r"Veröffentlicht|Aktualisiert|Update|Pubblicato|Aggiornato|Gepubliceerd|Publicerad|Publisert|Udgivet|Opdateret|Oppdatert|Uppdaterad|Stand)\b"
 )
 _DOING = ROLE_NOUNS | {"texto", "text", "texte", "testo", "tekst"}
+_SIGNED = re.compile(r"(?<=[.!?…]) (?=(?:Von|Par|Por|Di|By|Door) ([A-ZÀ-Þ][^.!?]{4,60})\Z)")
+"""`The line is tested every week. Von Jane Doe und Kai Voss`: a standfirst that ends in who wrote."""
 _FOR_PAPER = ("PARA LA ", "PARA EL ", "Para La ")
 _LEAST_NAMES, _MOST_NAMES = 2, 5
 _MOST_OF_KICKER, _LEAST_OF_HEADLINE = 5, 3
@@ -92,10 +94,13 @@ def _end_of_head(lines: Sequence[Line]) -> int:
 
 def _parted(text: str, lines: Sequence[Line], outlets: Directory) -> Iterator[str]:
     """What a line is made of: itself, where nothing tells that it is more. `lines` is empty for the foot."""
+    if lines and (signed := _SIGNED.search(text)) and _names_people(text[signed.end() :]):
+        yield text[: signed.start()]
+        text = text[signed.end() :]
     for joint in _joints(text):
         before, behind = text[:joint].rstrip(" |,"), text[joint:].lstrip()
         if before and _are_apart(before, behind, text, lines, outlets):
-            yield before
+            yield from _parted(before, lines, outlets)
             yield from _parted(behind, lines, outlets)
             return
     yield text

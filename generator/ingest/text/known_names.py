@@ -25,6 +25,7 @@ _ABOVE = 6
 _MOST, _LEAST = 4, 2
 """Words of a name."""
 _BESIDE = 2
+_SHORT_AGENCY, _SIGNED_WITHIN = 4, 4
 _UNSAID = (
     *(Label.UNKNOWN, Label.FURNITURE, Label.BYLINE),
     *(Label.TIMESTAMP, Label.DATELINE, Label.STANDFIRST),
@@ -46,6 +47,8 @@ _AROUND = (
 """Words in small letters that stand around names."""
 _HELPERS = frozenset("editor editors redaktur penyunting editör redaktör edited".split())
 _SIGNING = re.compile(r"\b(?:author|portrait|headshot|by|reporter|writer|correspondent)\b", re.IGNORECASE)
+_TO_ASK = re.compile(r"[kc]onta[ck]t|rückfragen|press[e ]|media (?:relations|enquiries)", re.IGNORECASE)
+"""What stands above whom to ask, below what a company says of itself."""
 _OTHERWISE = re.compile(
     r"\b(?:photo|picture|image|credit|illustration|foto|curated|edited|posted|published|translated|compiled|updated|"
     r"(?:getty|bild|videos?|watch|listen|read|related|more|hon|minister|senator)\b|editor:)",
@@ -67,16 +70,29 @@ def named_by_given_name(clipping: Clipping) -> tuple[Found[str], ...]:
         people = [*_people(clipping.labelled[index].line.text)]
         if people and not tells_of(told, people):
             rows.append((index, people))
-    below = clipping.labelled[clipping.last + 1 : clipping.last + 2]
-    if not rows and below and _may_name(below[0]):
-        name = person_of(below[0].line.text, opened=False)
-        if name and is_given_name(name.split()[0]) and not tells_of(told, [name]):
-            rows.append((clipping.last + 1, [name]))
+    if not rows and (signed := _signed(clipping, told)):
+        rows.append(signed)
     if not rows:
         return ()
     index, people = min(rows, key=lambda row: (row[0] < headline, abs(row[0] - headline)))
     line = clipping.labelled[index].line.number
     return tuple(Found(value=name, line=line, rule=RULE, confidence=0.5) for name in dict.fromkeys(people))
+
+
+def _signed(clipping: Clipping, told: str) -> tuple[int, list[str]] | None:
+    """Who signs right below the text, or some lines below it with an address in the next line."""
+    for index in range(clipping.last + 1, min(len(clipping.labelled), clipping.last + 1 + _SIGNED_WITHIN)):
+        one, byline = clipping.labelled[index], clipping.readings[index].byline
+        if _TO_ASK.search(one.line.text):
+            return None
+        mailed = any("@" in other.line.text for other in clipping.labelled[index + 1 : index + 1 + _BESIDE])
+        if not _may_name(one) or (index > clipping.last + 1 and not mailed):
+            continue
+        name = person_of(one.line.text, opened=False)
+        people = [name] if name else [*(byline.people if byline else ())]
+        if people and all(is_given_name(name.split()[0]) for name in people) and not tells_of(told, people):
+            return index, people
+    return None
 
 
 def asked_of(authors: tuple[Found[str], ...]) -> tuple[Question, ...]:
@@ -165,6 +181,9 @@ def _name(words: list[str], *, mailed: bool) -> str:
     ]
     if not known or known[0] == len(words) - 1:
         return ""
+    if words[0].isupper() and len(words[0]) <= _SHORT_AGENCY and known[0] == 1 and len(words) > _LEAST:
+        words = words[1:]  # `AA Ayşe Demir`: who sent the story, in front
+        known = [index - 1 for index in known]
     if len(words) <= _MOST or words[: len(words) // 2] == words[len(words) // 2 :]:
         whole = person_of(" ".join(words), opened=False)
         if whole:

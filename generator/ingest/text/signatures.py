@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.byline_pieces import is_paper
+from generator.ingest.one_line.dateline_heads import RUSSIAN
 from generator.ingest.one_line.datelines import BOXED_REPORTER, trailing_sign_off
 from generator.ingest.one_line.names import Byline, read_byline
 from generator.ingest.one_line.numbered import Label, LabelledLine
@@ -82,6 +83,14 @@ def named_in_head(clipping: Clipping, outlets: Directory) -> tuple[Found[str], .
                 Found(value=name, line=one.line.number, rule="named-in-head", confidence=0.65)
                 for name in people
             )
+    return ()
+
+
+def sent_by(clipping: Clipping) -> tuple[Found[str], ...]:
+    """Who stands behind the agency of a Russian dateline: `МОСКВА, 5 июн - РИА Новости, Анна Дорн. `."""
+    for one in clipping.labelled[clipping.first : clipping.first + 1]:
+        if one.line.text[0] >= "\u0400" and (sent := RUSSIAN.match(one.line.text)) and sent["who"]:
+            return (Found(value=sent["who"], line=one.line.number, rule="in-dateline", confidence=0.85),)
     return ()
 
 

@@ -26,6 +26,7 @@ from generator.ingest.text.signatures import (
     named_above,
     named_above_role,
     named_in_head,
+    sent_by,
     signed_below,
     signed_for_paper,
     signed_in_brackets,
@@ -172,6 +173,7 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
         or boxed_twice(clipping)
         or signed_for_paper(clipping)
         or signed_in_brackets(clipping)
+        or sent_by(clipping)
         or named_above(clipping)
         or in_east_asian(clipping)
         or in_script(clipping, outlets)
