@@ -83,6 +83,7 @@ class Reading:
     ends_with_agency: bool = False
     addresses: bool = False
     spoken: bool = False
+    enlisted: bool = False
     opens_with_outlet: bool = False
     told: bool = False
 

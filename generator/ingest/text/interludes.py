@@ -213,6 +213,7 @@ def _is_titled(line: Line, reading: Reading) -> bool:
     """Whether a line reads like a headline and like nothing else."""
     if (
         reading.spoken
+        or reading.enlisted
         or reading.furniture
         or reading.stamp
         or reading.sign_off

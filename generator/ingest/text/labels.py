@@ -284,7 +284,7 @@ def _standfirst(candidate: Candidate) -> _Choice:
 
 def _in_article(candidate: Candidate) -> _Choice:
     shape = candidate.reading.shape
-    if candidate.reading.heading > 1 or candidate.reading.spoken:
+    if candidate.reading.heading > 1 or candidate.reading.spoken or candidate.reading.enlisted:
         return _marked(candidate.reading)
     if shape.prose >= 0.4:
         weight = 2.0 * shape.prose + (
@@ -318,9 +318,11 @@ _UNCLAIMED = (_before_headline, _standfirst, _in_article, _after_article)
 
 
 def _marked(reading: Reading) -> _Choice:
-    """What a line is by what stands in front of it: `## `, or who speaks."""
+    """What a line is by what stands in front of it: `## `, who speaks, or a list's announcement."""
     if reading.heading > 1:
         return _Choice(1.5, Label.SUBHEAD, _because("markdown-heading", 0.99))
+    if reading.enlisted:
+        return _Choice(1.2, Label.BODY, _because("list-item", 0.8))
     return _Choice(1.7, Label.BODY, _because("who-speaks", 0.9))
 
 

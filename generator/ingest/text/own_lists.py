@@ -1,0 +1,49 @@
+"""Readings of lines → which are the items of a list that the article has of its own.
+
+A sentence that ends in a colon announces them; a browser copies them without their bullets, and they lack a
+full stop, so that each looks like the headline of another article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.readings import Reading
+
+_LEAST_ANNOUNCED, _LEAST_ITEM, _LONGEST_ITEM, _SUBHEAD = 5, 3, 40, 5  # words
+_LEAST, _MOST = 2, 15  # items
+
+
+def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """The readings, with the items below a sentence with a colon, between paragraphs, marked as such."""
+    items: set[int] = set()
+    told = False
+    for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
+        announces = line.text[-1] == ":" and reading.shape.words >= _LEAST_ANNOUNCED
+        if told and announces and not reading.furniture:
+            items.update(_items(lines, readings, index + 1))
+        told = told or reading.is_plain_prose
+    if not items:
+        return tuple(readings)
+    marked = enumerate(readings)
+    return tuple(replace(reading, enlisted=True) if index in items else reading for index, reading in marked)
+
+
+def _items(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Sequence[int]:
+    """The lines from a place on to a blank line, a sentence or what is no text; none at the end of a text."""
+    end = start
+    while end < len(lines) and _may_be_item(readings[end]) and (end == start or not lines[end].gap):
+        end += 1
+    if end < len(lines) and not lines[end].gap and readings[end - 1].shape.words <= _SUBHEAD:
+        end -= readings[end].is_plain_prose  # the subhead of the next paragraph
+    goes_on = any(reading.is_plain_prose for reading in readings[end : end + _LEAST + _LEAST])
+    return range(start, end) if goes_on and _LEAST <= end - start <= _MOST else ()
+
+
+def _may_be_item(reading: Reading) -> bool:
+    if reading.furniture or reading.stamp or reading.byline or reading.sign_off or reading.is_captioned:
+        return False
+    fits = _LEAST_ITEM <= reading.shape.words <= _LONGEST_ITEM
+    return fits and not (reading.shape.ends or reading.heading)
