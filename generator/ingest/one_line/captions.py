@@ -22,7 +22,7 @@ from generator.ingest.one_line.credits_abroad import (
 )
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.names import read_byline
-from generator.ingest.one_line.scenes import is_scene
+from generator.ingest.one_line.scenes import is_scene, tells_of_picture
 from generator.ingest.words.publishers import Directory
 
 LONGEST = 900
@@ -116,8 +116,7 @@ _SIGNED = re.compile(
     r"(?:(?:edited|written|reported|reporting|editing|writing|translated) )?by |with |con |mit |avec |com ",
     re.IGNORECASE,
 )
-_LONGEST_SCENE = 400
-_LEAST_SCENE, _MOST_HOLDER, _LONGEST_SOURCE = 8, 7, 7
+_LONGEST_SCENE, _LEAST_SCENE, _MOST_HOLDER, _LONGEST_SOURCE = 400, 8, 7, 7
 _NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
 _LEAD = re.compile(
     r"(?:(?:\d{1,2} ?/ ?\d{1,2} )?show caption \+? ?hide caption [–-]|image caption|caption|photo caption|media caption|bildunterschrift|légende|pie de foto|"
@@ -236,8 +235,9 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(text=inner, rule="caption-label", confidence=0.95)
     if _FILE_END.search(text[-40:]) or (any(map(text.__contains__, MARKS)) and MARKED_END.match(text)):
         return Caption(text=text, rule="file-photo", confidence=0.85)
-    if _STARTS.match(text) or is_scene(text):
-        return Caption(text=text, rule="caption-opening", confidence=0.8)
+    told = tells_of_picture(text)
+    if told or _STARTS.match(text) or is_scene(text):
+        return Caption(text=text, rule="caption-opening", confidence=0.95 if told else 0.8)
     if len(text) < _LONGEST_SCENE and (text[-1].isdigit() or text[-2:-1].isdigit()) and _is_dated_scene(text):
         return Caption(text=text, rule="dated-scene", confidence=0.82)
     if len(text) < _LONGEST_SCENE and text[-1] not in '.!?"”' and _SHOWN.search(text):

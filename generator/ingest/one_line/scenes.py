@@ -47,6 +47,16 @@ _WORD = re.compile(r"[\w'’-]+")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _TELLING = re.compile(r"[\"“”?!:;%$]")
 _FEWEST, _MOST, _SHORTEST = 4, 30, 5
+_ARTICLES = frozenset("a an the this that these those".split())
+_ADJECTIVE = ("ous", "ful", "less")
+_FROM = re.compile(
+    r"[(\[](?=[A-Z])(?=[^()\[\]]{0,90}\b(?:sent|shared|posted|uploaded|provided|supplied|submitted|obtained|filmed|"
+    r"taken|shot|published|released)\b)[^()\[\]]{0,60}(?<![\w])(?:[Pp]hoto|[Vv]ideo|[Pp]icture|[Ii]mage|[Ff]ootage|"
+    r"[Ss]creenshot|[Ss]creengrab)s?\b[^()\[\]]{0,60}[)\]]\.?\Z"
+)
+"""`… at the pier. (Video sent to us by a docker)`: where a picture is from, behind what it shows."""
+_ON_MAP = re.compile(r"[^\"“”]{20,200} (?:on|in) this (?:map|graphic|chart|photo|picture|image)\.?\Z")
+_LONGEST_SHOWN = 320
 
 
 def is_scene(text: str) -> bool:
@@ -70,8 +80,18 @@ def is_scene(text: str) -> bool:
         and word not in _NOUNS
         and lower[at - 1] not in _NOT_IN_FRONT
         and not lower[at - 1].endswith("ly")
+        and not (lower[at - 1].endswith(_ADJECTIVE) and at > 1 and lower[at - 2] in _ARTICLES)
         and f"{words[at - 1]} {words[at]} " in plain
         and lower[at + 1] in _BEHIND
         for at, word in enumerate(lower[:-1])
         if at
     )
+
+
+def tells_of_picture(text: str) -> bool:
+    """Whether a line ends in where a picture is from, in brackets and in words, or in `on this map`."""
+    if len(text) > _LONGEST_SHOWN:
+        return False
+    if text.rstrip(".")[-1:] in (")", "]"):
+        return _FROM.search(text) is not None
+    return " this " in text[-24:] and _ON_MAP.match(text) is not None

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.one_line.scenes import tells_of_picture
 from generator.ingest.page.appeals import speaks_for_page
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.notices import is_notice
@@ -138,8 +139,9 @@ _DATE_WORDS = frozenset(
 )
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”’»«“」』)\]]*\Z")
 _CREDITED = re.compile(
-    r"[(\[](?:[^()\[\]]{0,40}\b[Pp]hoto(?:graph)?s?\b[^()\[\]]{0,80}|(?:Foto|Bild|Immagine|Imagen|Crédit|Credit)s?:? [^()\[\]]{2,60}|"
-    r"[^()\[\]]{2,50}/ ?(?:AP|AFP|EPA|EFE|dpa|ANSA|Reuters|REUTERS|Bloomberg|Getty(?: Images)?)[^()\[\]]{0,20})[)\]]\Z"
+    r"[(\[](?:[^()\[\]]{0,60}\b[Pp]hoto(?:graph)?s?\b[^()\[\]]{0,80}|"
+    r"Videos? ?(?:by|from|via|sent|shared|courtesy|taken|shot|posted|:) [^()\[\]]{2,90}|(?:Foto|Bild|Immagine|Imagen|Crédit|Credit)s?:? [^()\[\]]{2,60}|"
+    r"[^()\[\]]{2,50}/ ?(?:AP|AFP|EPA|EFE|dpa|ANSA|Reuters|REUTERS|Bloomberg|Getty(?: Images)?)[^()\[\]]{0,20})[)\]]\.?\Z"
 )
 """How captions end: with who took the picture, in brackets."""
 
@@ -270,6 +272,8 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
     ):
         return True
     if len(text) < 400 and (_CREDITED.search(text[-140:]) or _CREDITED_BEHIND.search(text[-140:])):
+        return True
+    if tells_of_picture(text):
         return True
     if block.item and any(named_words(element) & _POINTS_WORDS for element in block.path[-4:]):
         return True
