@@ -59,9 +59,11 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
     top = readings[:_TOP]
     rows = [reading.key for reading in top if reading.furniture and reading.furniture.rule == "breadcrumbs"]
     open_ended = [not (reading.furniture or reading.is_plain_prose) for reading in top]
+    tags = _tags(readings)
     for index, reading in enumerate(top):
-        found[index] = _by_what_is_below(index, top)
-        if len(reading.key) < _LEAST or reading.furniture:
+        filed = reading.key in tags
+        found[index] = _MOTTO if filed else _by_what_is_below(index, top)
+        if filed or len(reading.key) < _LEAST or reading.furniture:
             continue
         if any(row.endswith(reading.key) for row in rows):
             found[index] = _ENDS_ROW
@@ -79,6 +81,19 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
                     headlines.append(place)
     for place in headlines:
         found[place] = found[place] or _BELOW_ROW
+    return found
+
+
+def _tags(readings: Sequence[Reading]) -> set[str]:
+    """What the story is filed under, where that stands in lines below `Tags`: a series, and no headline."""
+    found: set[str] = set()
+    for index, reading in enumerate(readings):
+        if reading.furniture is None or reading.furniture.rule != "tags" or reading.shape.words > _TWO:
+            continue
+        for below in readings[index + 1 : index + 1 + _AHEAD]:
+            if (below.furniture and below.furniture.rule != "section") or below.shape.ends:
+                break
+            found.add(below.key)
     return found
 
 
