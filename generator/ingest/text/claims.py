@@ -138,7 +138,8 @@ def _claims(index: int, line: Line, readings: Sequence[Reading], around: Surroun
         for claim in _claims_of_place(index, readings, around)
         if claim[1] not in _WEAK or line.text[-1] != "?"  # no caption asks
     ]
-    if around.is_of_author(index, line) and (reading.shape.words > 5 or _BIOGRAPHY.search(line.text)):
+    told = around.is_of_author(index, line) and not reading.spoken
+    if told and (reading.shape.words > 5 or _BIOGRAPHY.search(line.text)):
         said.append((Label.FURNITURE, "author-biography", 0.95))
     return tuple(_claim(label, rule, confidence) for label, rule, confidence in said)
 

@@ -35,7 +35,7 @@ _OPENS_QUOTED = "\"'“‘„«»‹「『"
 _POINTS = "-–—•*·▪●■"
 _STEM = 6
 _NAME = 3
-_SENTENCE = 8
+_SENTENCE, _PARAGRAPH = 8, 20
 _ATTRIBUTED = 10
 _STEPS = (4, 8, 13, 20, 30, 45)
 _FAR, _PERSONAL, _FEW_SMALL = 4, 4, 3
@@ -325,7 +325,9 @@ def _names(words: Sequence[str]) -> frozenset[str]:
 
 
 def _is_sentence(reading: Reading) -> bool:
-    return reading.shape.ends and reading.shape.words >= _SENTENCE
+    """Whether a line is a sentence, or a paragraph of some that lacks its last full stop."""
+    words = reading.shape.words
+    return words >= _SENTENCE and (reading.shape.ends or (words >= _PARAGRAPH and reading.shape.stops > 0))
 
 
 def _step(words: int) -> str:
