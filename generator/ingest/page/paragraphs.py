@@ -32,7 +32,7 @@ _PLACES = 40
 _WITH_OUTLET = 2  # names: a place, and the outlet behind it
 _INITIALS = 4
 _SURE = 0.85
-_MOST_BEHIND = 12
+_MOST_BEHIND, _AHEAD = 12, 4
 _CLOSE = 3
 _BETWEEN = 12
 _LINE = 160
@@ -195,6 +195,8 @@ def _signed_below(page: Page, outlets: Directory) -> Iterator[Found[str]]:
             return
         text = block.text[1:-1] if block.text[0] + block.text[-1] == "()" else block.text
         ended = read_sign_off(_THEO.sub("", text), outlets) if 0 < len(text) <= _PLACES else None
+        if ended is None and text != block.text and len(text) <= _PLACES:
+            ended = read_sign_off(block.text, outlets)  # `(COURIER with AFP, REUTERS)`
         for name in ended.agencies if ended and not ended.people else ():
             yield Found(value=name, line=block.line, rule="sign-off", confidence=0.9)
 
@@ -224,8 +226,12 @@ def _is_left_behind(paragraph: Paragraph) -> bool:
 def _without_head(page: Page, paragraphs: list[Paragraph], outlets: Directory) -> list[Paragraph]:
     """The paragraphs without a headline, byline or timestamp in front, or a byline at the end."""
     title = folded(page.title.found.value) if page.title.found else ""
-    near = [*range(min(4, len(paragraphs))), *range(max(4, len(paragraphs) - 2), len(paragraphs))]
+    near = [*range(min(_AHEAD, len(paragraphs))), *range(max(_AHEAD, len(paragraphs) - 2), len(paragraphs))]
     dropped = {place for place in near if _is_head(paragraphs[place], title, outlets)}
+    last = max(place for place in range(-1, len(paragraphs)) if place not in dropped) + 1
+    signed = read_sign_off(paragraphs[last].text, outlets) if _AHEAD <= last < len(paragraphs) else None
+    if signed and signed.agencies and signed.rule == "agency-sign-off":
+        dropped.discard(last)  # who sent the story is read from it
     kept = [paragraph for place, paragraph in enumerate(paragraphs) if place not in dropped]
     return kept or paragraphs
 

@@ -42,6 +42,12 @@ _SIGNING = re.compile(r"(?:autor(?:in|en)?|author|auteur|autore) ?: ", re.IGNORE
 _CYRILLIC = re.compile(r"[А-ЯЁІЇЄҐ][а-яёіїєґ’-]+ [А-ЯЁІЇЄҐ][а-яёіїєґ’-]+")
 """A name alone in the last line of a text in Cyrillic letters."""
 
+_REPORTED = re.compile(
+    r"\(?(?:Reporting|Reported|Written) by ([A-ZÀ-Þ][^;:()]{3,160}?)"
+    r"(?:[;)]|[.,]? (?:[Aa]dditional )?(?:[Ee]diting|[Ww]riting|[Rr]eporting|[Ee]dited|[Ww]ritten) by )"
+)
+"""Who reported what a wire service sent, behind the text: `(Reporting by Jane Doe; Editing by John Doe)`."""
+
 _ALIGNED = re.compile(r"text-align\s*:\s*right")
 
 
@@ -76,6 +82,8 @@ def signatures_of(page: Page) -> Iterator[ShownByline]:
             text = next(filter(None, signed.groups()))
             yield ShownByline(text=text, line=block.line, sure=True, behind=True)
     for block in page.blocks[max(page.body.first + 1, last - 1) : last + 4]:
+        if not (block.hidden or block.figure) and (reported := _REPORTED.match(block.text)):
+            yield ShownByline(text=f"By {reported[1]}", line=block.line, sure=True, behind=True)
         own = block.path[-1]
         aligned = _ALIGNED.search((own.get("style") or "")[:200]) or own.get("align") == "right"
         if aligned and len(block.text) <= NAMES and block.text[-1] not in ".!?":

@@ -179,6 +179,9 @@ _SENTENCE = re.compile("[。！？।]")
 """What ends sentences in scripts where a name in brackets may stand behind it."""
 
 
+_WROTE = re.compile(r"(?:article|story|text|words|report|written|reported) by (?=[A-ZÀ-Þ])", re.IGNORECASE)
+"""How a line begins that says who wrote a text, even where it ends as a sentence does."""
+
 _SAID = re.compile(r"[.!?…][»”\"]?\s")
 _FEW_WORDS = 4
 
@@ -199,7 +202,7 @@ def _without_bylines(paragraphs: tuple[Paragraph, ...], names: Sequence[str]) ->
         if not (
             (place < 3 or place > last)
             and len(paragraph.text) <= _BYLINE
-            and paragraph.text[-1] not in '.!?…。”"»:'
+            and (paragraph.text[-1] not in '.!?…。”"»:' or _WROTE.match(paragraph.text))
             and _SENTENCE.search(paragraph.text) is None
             and not _says_more(paragraph.text, names)
             and any(name in folded(paragraph.text) for name in names)
