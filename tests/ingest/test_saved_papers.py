@@ -148,3 +148,51 @@ def test_article_by_behind_a_page_s_text_is_no_paragraph() -> None:
 
     assert ["Jane Hartley"] == writers(seed)
     assert "Article by Jane Hartley (@jhartley)." not in paragraphs(seed)
+
+
+def test_counted_items_below_a_colon_stay_whatever_they_are() -> None:
+    ranked = ("1. Finland", "2. Australia", "3. Business", "4. United Kingdom")
+    seed = read(
+        TITLE, "4 May 2023", "", TEXT[0], "", TEXT[1], "",
+        "The countries that keep such lines stand in this order:", *ranked, "", TEXT[2],
+    )  # fmt: skip
+
+    assert [*TEXT[:2], "The countries that keep such lines stand in this order:", *ranked, TEXT[2]] == (
+        paragraphs(seed)
+    )
+
+
+def test_counted_headlines_below_no_colon_are_left_out() -> None:
+    ranked = ("1. Harbour reopens after the storm", "2. Fishermen sue the port", "3. Who pays for the cable")
+    seed = read(TITLE, "4 May 2023", "", TEXT[0], "", "Most read", *ranked, "", TEXT[1], "", TEXT[2])
+
+    assert list(TEXT) == paragraphs(seed)
+
+
+def test_a_line_with_a_bar_between_paragraphs_is_no_subhead() -> None:
+    seed = read(TITLE, "4 May 2023", "", TEXT[0], "", TEXT[1], "", "Profile | Jane Hartley", "", TEXT[2])
+
+    assert list(TEXT) == paragraphs(seed)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "foot"),
+    [
+        ("Posted Tue 3 Jun 2025 at 3:14pm", ""),
+        ("3 June 2025, 3:14pm", "AEST = Australian Eastern Standard Time which is 10 hours ahead of UTC"),
+    ],
+)
+def test_abc_news_of_australia_is_told_by_how_it_writes(stamp: str, foot: str) -> None:
+    seed = read("ABC News", TITLE, "By Jane Hartley", stamp, "", *(f"{text}\n" for text in TEXT), foot)
+
+    assert seed.date is not None
+    assert "2025-06-03T15:14:00+10:00" == seed.date.value.isoformat()
+
+
+def test_abc_news_is_american_otherwise() -> None:
+    seed = read(
+        "ABC News", TITLE, "By Jane Hartley", "June 3, 2025, 3:14 PM", "", *(f"{text}\n" for text in TEXT)
+    )
+
+    assert seed.date is not None
+    assert "2025-06-03T15:14:00-04:00" == seed.date.value.isoformat()

@@ -302,6 +302,7 @@ def _in_article(candidate: Candidate) -> _Choice:
     strange = candidate.kin == 0.0 and candidate.reading.key not in SUBHEADS
     strange = strange and not _OPEN_ENDED.search(candidate.line.text)
     strange = strange or (shape.words > _SURE_SUBHEAD and bool(_TOLD_BY.search(candidate.line.text)))
+    strange = strange or " | " in candidate.line.text  # `Profile | Jane Doe` leads elsewhere
     if candidate.between and shape.words <= longest and not strange and not candidate.reading.placed:
         return _Choice(
             0.3,

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.seed import Found
-from generator.ingest.words.habits import ANY_HABIT, HABITS, ZONE_HABITS
+from generator.ingest.words.habits import ANY_HABIT, HABITS, NAMESAKES, ZONE_HABITS
 from generator.ingest.words.publishers import Directory, Outlet, agency_named
 
 LEAST = 0.6
@@ -32,6 +32,7 @@ _HEADS = (
     Label.CAPTION,
     Label.SIGN_OFF,
 )
+_BY_HABIT = frozenset(habit.rule for habit in HABITS)
 _HOLDER = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:copyright)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,:]*(?:by "
     r")?(?P<name>[^.,|\d©]{3,50}?)(?:\s*\d{4}\b.*|[.,|].*|\s*all rights.*|\s*(?:inc|ltd|llc|plc|pvt|gmbh|"
@@ -50,6 +51,9 @@ def find_outlet(
     marks: dict[str, list[Found[Outlet]]] = {}
     for mark in (*_address_marks(address, outlets), *_line_marks(labelled, readings, outlets)):
         marks.setdefault(mark.value.name, []).append(mark)
+    for name, namesake in NAMESAKES.items():
+        if any(mark.rule in _BY_HABIT for mark in marks.get(name, ())):
+            marks.pop(namesake, None)
     ranked = sorted(((_together(found), found) for found in marks.values()), key=lambda pair: -pair[0])
     if not ranked or ranked[0][0] < LEAST or (len(ranked) > 1 and ranked[1][0] > ranked[0][0] - 0.02):
         return None

@@ -1,11 +1,13 @@
 """Readings of lines → which are the items of a list that the article has of its own.
 
 A sentence that ends in a colon announces them; a browser copies them without their bullets, and they lack a
-full stop, so that each looks like the headline of another article.
+full stop, so that each looks like the headline of another article. Items that the article has counted itself
+(`1. Harbours`) may be single words.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +17,8 @@ from generator.ingest.one_line.readings import Reading
 _LEAST_ANNOUNCED, _LEAST_ITEM, _LONGEST_ITEM, _SUBHEAD = 5, 3, 40, 5  # words
 _LEAST, _MOST = 2, 15  # items
 
+_COUNTED = re.compile(r"(\d{1,2})[.)] \S")
+
 
 def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Reading, ...]:
     """The readings, with the items below a sentence with a colon, between paragraphs, marked as such."""
@@ -23,12 +27,14 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         announces = line.text[-1] == ":" and reading.shape.words >= _LEAST_ANNOUNCED
         if told and announces and not reading.furniture:
-            items.update(_items(lines, readings, index + 1))
+            items.update(_counted(lines, readings, index + 1) or _items(lines, readings, index + 1))
         told = told or reading.is_plain_prose
     if not items:
         return tuple(readings)
-    marked = enumerate(readings)
-    return tuple(replace(reading, enlisted=True) if index in items else reading for index, reading in marked)
+    return tuple(
+        replace(reading, enlisted=True, furniture=None) if index in items else reading
+        for index, reading in enumerate(readings)
+    )
 
 
 def _items(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Sequence[int]:
@@ -40,6 +46,20 @@ def _items(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Se
         end -= readings[end].is_plain_prose  # the subhead of the next paragraph
     goes_on = any(reading.is_plain_prose for reading in readings[end : end + _LEAST + _LEAST])
     return range(start, end) if goes_on and _LEAST <= end - start <= _MOST else ()
+
+
+def _counted(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Sequence[int]:
+    """The lines from a place on that are counted up from one, or down to it, with a paragraph behind them."""
+    numbers: list[int] = []
+    for line in lines[start:]:
+        counted = _COUNTED.match(line.text)
+        if not counted or (numbers and abs(int(counted[1]) - numbers[-1]) != 1):
+            break
+        numbers.append(int(counted[1]))
+    end = start + len(numbers)
+    goes_on = any(reading.is_plain_prose for reading in readings[end : end + _LEAST + _LEAST])
+    whole = len(numbers) >= _LEAST and 1 in (numbers[0], numbers[-1])
+    return range(start, end) if whole and goes_on else ()
 
 
 def _may_be_item(reading: Reading) -> bool:

@@ -83,7 +83,9 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
     """The lines, those that are furniture by their form and place labelled so."""
     sums = {index: total_of(traits) for index, traits in traits_of(labelled, readings, is_safe).items()}
     return tuple(
-        replace(one, label=Label.FURNITURE, evidence=_EVIDENCE) if sums.get(index, ALWAYS) >= LEAST else one
+        replace(one, label=Label.FURNITURE, evidence=_EVIDENCE)
+        if sums.get(index, ALWAYS) >= LEAST and not readings[index].enlisted
+        else one
         for index, one in enumerate(labelled)
     )
 

@@ -45,6 +45,7 @@ HABITS = (
     _habit("Hindustan Times", "stamp-of-the-hindustan-times", rf"(?:(?:Updated|Published) on: )?{_MON} \d\d, \d{{4}} \d\d:\d\d [AP]M IST\Z", 0.7),
     _habit("AP News", "pictures-of-the-ap", r"\d{1,2} of \d{1,2} ?\| ", 0.7),
     _habit("ABC", "stamp-of-the-australian-abc", rf"Posted (?:{_DAY} )?\d{{1,2}} {_MON} \d{{4}}.{{0,20}}at \d{{1,2}}:\d\d[ap]m", 0.85),
+    _habit("ABC", "foot-of-the-australian-abc", r"AEST = Australian|This service may include material from Agence France-Presse \(AFP\), APTN", 0.97),
     _habit("CNBC", "stamp-of-cnbc", rf"(?:(?:PUBLISHED|Published|UPDATED|Updated) )?{_DAY.upper()}, {_MON.upper()} \d{{1,2}} \d{{4}} ?\d{{1,2}}:\d\d [AP]M E[SD]T|(?:Published|Updated) {_DAY}, {_MON} \d{{1,2}} \d{{4}} ?\d{{1,2}}:\d\d [AP]M E[SD]T", 0.9),
     _habit("CNBC", "stamp-of-cnbc", r"(?:PUBLISHED|UPDATED) \w{3}, \w{3} \d{1,2} \d{4}\d?\d:\d\d [AP]M E[SD]T", 0.9),
     _habit("tagesschau", "stamp-of-the-tagesschau", r"Stand: \d\d\.\d\d\.\d{4} \d\d:\d\d Uhr\Z", 0.85),
@@ -77,3 +78,6 @@ ZONE_HABITS = (
     (re.compile(r"(?:Issued on|Modified): \d\d/\d\d/\d{4} - \d\d:\d\d"), "Europe/Paris"),
 )
 """Stamps that France 24 and RFI share: the outlet stays open, but not its zone."""
+
+NAMESAKES = {"ABC": "ABC News"}
+"""Outlets that call themselves on their pages what another is called: the habits of one tell them apart."""
