@@ -18,6 +18,9 @@ _MOST_LINES, _MOST_WORDS = 3, 30
 _KIN = 0.15
 _QUOTES = "\"'“‘„«"
 _CHAIN = 40
+_ENDING = ("editor-note", "button", "share-buttons", "tags", "copyright", "about-author", "comments", "related-list")
+"""What stands right below the last paragraph, and in no box but as its last line."""
+_TOLD = 8
 _SENTENCE = 0.45
 _BLURB, _LEAST_SAID = 25, 2
 _BLURB_WORDS = frozenset(
@@ -47,7 +50,7 @@ def boxed(
             if (
                 inside
                 and _is_box(readings[start - 1], readings[index])
-                and _is_filling(inside, texts, readings, kinship)
+                and _is_filling(inside, texts, readings, kinship, readings[index])
             ):
                 for one in inside:
                     found[one] = True
@@ -99,13 +102,24 @@ def _is_on_comments(reading: Reading) -> bool:
     return reading.furniture is not None and reading.furniture.rule == "comments"
 
 
+def _is_last_paragraph(inside: Sequence[int], readings: Sequence[Reading], below: Reading) -> bool:
+    """Whether one sentence that speaks to nobody stands above what ends an article, and not in a box."""
+    reading = readings[inside[0]]
+    ends = below.furniture is not None and below.furniture.rule in _ENDING
+    told = reading.is_plain_prose and not reading.addresses and reading.shape.words >= _TOLD
+    return ends and told and len(inside) == 1 and len(_BLURB_WORDS.intersection(reading.key.split())) < _LEAST_SAID
+
+
 def _is_filling(
     inside: Sequence[int],
     texts: Sequence[str],
     readings: Sequence[Reading],
     kinship: Callable[[Reading], float],
+    below: Reading,
 ) -> bool:
     words = sum(readings[index].shape.words for index in inside)
+    if _is_last_paragraph(inside, readings, below):
+        return False
     return (
         len(inside) <= _MOST_LINES
         and sum(readings[index].shape.prose >= _SENTENCE for index in inside) <= 1
