@@ -20,6 +20,9 @@ GLUED_ROLE = re.compile(
     r"(?:[Bb]ureau [Cc]hief|[Cc]orrespondent|[Rr]eporter|[Ss]taff|Editor|Writer|Producer)\b)"
 )
 """`Jane DoeStaff Writer`."""
+_GLUED = re.compile(r"(?<=[^\W\d_A-Z]{2})(?=[A-ZÀ-Þ])")
+_DID = frozenset("text texte texto testo tekst teksti foto fotos photo photos fotograf redaktion".split())
+"""What stands for who did what, behind a name with nothing between: `Jane DoeText`."""
 GLUED_PLACE = re.compile(r"([^\W\d_][\w.'’-]* .{0,40}[a-z])in ([A-Z].{2,30})\Z")
 """`Jane Doein Beijing`, where the page set the place in a line of its own."""
 INITIALS = re.compile(r"(?:[A-Z]\.-?){2,4}")
@@ -132,6 +135,29 @@ def signing_paper(text: str) -> tuple[str, str] | None:
     short = len(words) == _SHORT_PAPER and words[-1].casefold() not in _PAPER_SURNAMES
     signs = (short or (len(words) > 1 and words[0] == "The")) and is_paper(text)
     return (text, "") if signs else None
+
+
+def set_apart(text: str, outlets: Directory) -> str:
+    """A byline with a comma in front of what is glued to a name: a role, a paper, `Text`."""
+    text = GLUED_ROLE.sub(", ", text)
+    for glued in _GLUED.finditer(text):
+        name, behind = text[: glued.start()], text[glued.start() :]
+        first = behind.split(maxsplit=1)[0].strip(",.:|").casefold()
+        paper = outlets.named(behind) or (first == "the" and is_paper(behind))
+        if " " in name and (first in ROLE_NOUNS or first in _DID or paper):
+            return f"{name}, {behind}"
+    return text
+
+
+def agency_in_place(text: str, outlets: Directory) -> tuple[str, str] | None:
+    """A wire service with where it sent the story from, and nothing between: `AFP Lausanne`."""
+    words = text.split()
+    for count in range(len(words) - 1, 0, -1):
+        name, place = " ".join(words[:count]), " ".join(words[count:])
+        agency = outlets.agency(name) if is_place(place) or (count == 1 and name.isupper()) else None
+        if agency and place.istitle() and place.replace(" ", "").isalpha():
+            return agency.name, place
+    return None
 
 
 _MOST_SMALL = 8

@@ -23,6 +23,8 @@ _MOST_CAPITALS = 4  # words; what is longer is no place but a heading
 _KINDS = re.compile(
     r"\b(?:county|township|district|city|town|village|parish|islands?|beach|springs|lake|fort|mount|port|camp|"
     r"sea|ocean|strait|gulf|harbou?r|pentagon|capitol|base|naval|uss|hms|hmas|hmcs|hmnzs|cfb|raf|"
+    r"points?|falls|rapids|hills?|heights|creek|bluffs?|ridge|valley|mills?|junction|grove|crossing|landing|"
+    r"plains|cove|haven|bay|river|rocks?|oaks?|pines?|mountain|glen|center|centre|"
     r"north|south|east|west|new|san|santa|saint|st\.(?= )|el|los|las)(?:(?<=\.)|\b)",
     re.IGNORECASE,
 )

@@ -26,7 +26,6 @@ from generator.ingest.one_line.byline_openers import (
 )
 from generator.ingest.one_line.byline_pieces import (
     GLUED_PLACE,
-    GLUED_ROLE,
     INITIALS,
     PAPER_IN_ONE,
     PICTURE_OF,
@@ -37,6 +36,7 @@ from generator.ingest.one_line.byline_pieces import (
     SITE,
     STATION_IN_ONE,
     WITH,
+    agency_in_place,
     all_titled,
     is_capitalised,
     is_genitive,
@@ -45,6 +45,7 @@ from generator.ingest.one_line.byline_pieces import (
     is_word_behind,
     paper_behind,
     reads_like_prose,
+    set_apart,
     signing_paper,
     wire_in,
 )
@@ -138,7 +139,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         return _byline([known], text, opened=text[:3], helpers=False)
     if not opened and (reads_like_prose(text) or is_pictured(text, outlets) or is_of_picture(text)):
         return None
-    text = GLUED_ROLE.sub(", ", text) if opened or GLUED_ROLE.search(text) else text
+    text = set_apart(text, outlets)
     rest = TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*&/")
     lower = opened and rest and not helped and text[0].islower() and not is_capitalised(rest)
     if not rest or is_genitive(rest) or (lower and not SITE.fullmatch(rest)):
@@ -154,7 +155,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         pieces += [(_Is.OUTLET, part)] if paper else _pieces(part, outlets, opened=bool(opened))
     if not pieces:
         return None
-    pieces = pieces if opened else _with_single_names(pieces)
+    pieces = pieces if opened else _with_single_names(pieces, rest)
     found = _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
     if mailed and found and found.rule in ("bare-name", "names"):
         return replace(found, rule="name-and-role", confidence=0.85)  # `Jane Doe | jane@harbour.com`
@@ -191,12 +192,15 @@ def _byline(pieces: list[_Piece], line: str, *, opened: str, helpers: bool) -> B
     )
 
 
-def _with_single_names(pieces: list[_Piece]) -> list[_Piece]:
+def _with_single_names(pieces: list[_Piece], line: str) -> list[_Piece]:
     """The pieces with one word beside a name as a name too, where a known paper closes the line.
 
     `Ina Doe and Fadli (The Harbour Post)`: many have one name. A role says it too: `Jane Day, Editor`.
     """
     kinds = [kind for kind, _ in pieces]
+    cuts = [_CUTS.search(text) if kind is _Is.UNKNOWN else None for kind, text in pieces]
+    if any(cuts) and len(pieces) > 1 and " and " in line:
+        return [one for piece, cut in zip(pieces, cuts, strict=True) for one in _placed(piece, cut)]
     if kinds in ([_Is.UNKNOWN, _Is.ROLE], [_Is.UNKNOWN, _Is.DESK]) and " " in pieces[0][1]:
         name = person_of(pieces[0][1], opened=True)
         return [(_Is.PERSON, name), pieces[1]] if name else pieces
@@ -205,6 +209,13 @@ def _with_single_names(pieces: list[_Piece]) -> list[_Piece]:
     single = {text for kind, text in pieces if kind is _Is.UNKNOWN and " " not in text}
     named = {text for text in single if person_of(text, opened=True)}
     return [(_Is.PERSON, text) if text in named else (kind, text) for kind, text in pieces]
+
+
+def _placed(piece: _Piece, cut: re.Match[str] | None) -> list[_Piece]:
+    """A name and a town that no list has, beside others: `Jane Doe in Varsand and Kai Voss`."""
+    name = person_of(piece[1][: cut.start()], opened=False) if cut and cut[0] in (" in ", " In ") else ""
+    town = piece[1][cut.end() :] if cut else ""
+    return [(_Is.PERSON, name), (_Is.ROLE, town)] if name and all_titled(town) else [piece]
 
 
 def _rule(found: dict[_Is, dict[str, None]], *, opened: str, unknown: int) -> tuple[str, float]:
@@ -334,8 +345,8 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
     if (is_desk if opened else is_bare_desk)(text) and split_role(text) is None:
         named = [] if text.endswith("taff") else _with_outlet(text, outlets, opened=opened)
         return named or [(_Is.DESK, text)]
-    if sent_from := _sent_from(text, outlets):
-        return sent_from
+    if sent_from := agency_in_place(text, outlets):
+        return [(_Is.AGENCY, sent_from[0]), (_Is.PLACE, sent_from[1])]
     if (cut := _CUTS.search(text)) and (parted := _cut_at(cut, text, outlets, opened=opened)):
         return parted
     if person := person_of(text, opened=opened):
@@ -356,17 +367,6 @@ def _cut_at(cut: re.Match[str], text: str, outlets: Directory, *, opened: bool) 
         return [(_Is.UNKNOWN, text)]
     if (opened or known) and (told := _with_role(head, outlets)):
         return [*told, known or (_Is.ROLE, tail)]
-    return []
-
-
-def _sent_from(text: str, outlets: Directory) -> list[_Piece]:
-    """A wire service with where it sent the story from, and nothing between: `AFP Lausanne`."""
-    words = text.split()
-    for count in range(len(words) - 1, 0, -1):
-        name, place = " ".join(words[:count]), " ".join(words[count:])
-        agency = outlets.agency(name) if is_place(place) or (count == 1 and name.isupper()) else None
-        if agency and place.istitle() and place.replace(" ", "").isalpha():
-            return [(_Is.AGENCY, agency.name), (_Is.PLACE, place)]
     return []
 
 

@@ -38,6 +38,20 @@ _GLUE = (
         "article history|in ",
     ),
     (re.compile(r"(?<=\d:\d\d)(?: ?([\w.]{3,20}))? Editor ?: ?[A-Z][\w ]{2,30}\Z"), r" \1", "editor"),
+    (
+        re.compile(
+            r"(?<=[a-zà-ÿ]{2})(?=(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? \d{1,2} [A-Z]|"
+            r"(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag, \d|Mittwoch, \d)"
+        ),
+        " | ",
+        "mon|tu|wed|th|fri|sa|su|tag|mittw",
+    ),
+    (
+        re.compile(r"\A[Pp]osted [Bb]y ?: ?([A-Z][^\d:,]{4,40}?) ?on ?: (?=[A-Z][a-z]{2}|\d)"),
+        r"by \1, ",
+        "posted by",
+    ),
+    (re.compile(r"(?<=20\d\d) ?In: [A-Z].*\Z"), "", "in: "),
     (re.compile(r"\AUpdated by ([A-Z][^\d,]{4,50}?) on (?=[A-Z][a-z]{2})"), r"by \1, ", "updated by"),
     (re.compile(r"(?<=[A-Z]{2})(?: (?:[\w.+-]{2,40})?@[\w.-]{2,40}){1,3}\Z"), "", "@"),
     (re.compile(r"(?<=\d{4}) AD\b(?: ?\S? ?\d{1,2} [A-Z][\w’' -]{2,16} 1[34]\d\d(?: AH)?)?"), "", " ad"),
