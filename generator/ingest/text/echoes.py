@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from generator.ingest.one_line.readings import Reading
 
 _TOP, _AHEAD = 60, 8
-_LEAST = 12
+_LEAST, _NEAR = 12, 2
 _GLUED = 24
 ROW = -2.0
 """Against a line that is a row of sections, glued to the headline or its beginning."""
@@ -71,7 +71,8 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
             found[index] = ROW
         beginning = f"{reading.key} "
         for place in range(index + 1, min(len(top), index + 1 + _AHEAD)):
-            if not open_ended[place]:
+            whole = place <= index + _NEAR and reading.key.endswith(top[place].key) and not top[place].furniture
+            if not (open_ended[place] or whole):
                 continue
             if top[place].key.startswith(beginning):
                 found[index] = _SAID_FULLY

@@ -34,7 +34,7 @@ RULES = (
     FurnitureRule(
         name="advertisement",
         confidence=0.99,
-        whole="reklam alanı|reklam alani|publicidad ai|advertising|advertisement|advertisements|ad|ads|advertise|sponsored|sponsored content|promoted content|paid content|"
+        whole="by taboola|by outbrain|by revcontent|by mgid|by dianomi|by zergnet|taboola feed|reklam alanı|reklam alani|publicidad ai|advertising|advertisement|advertisements|ad|ads|advertise|sponsored|sponsored content|promoted content|paid content|"
         "paid post|story continues below|story continues|continue reading below|skip advertisement|skip ad|"
         "ad feedback|"
         "scroll to continue|scroll for more|remove ads|report this ad|report ad|loading|loading ad|load more|"
@@ -86,7 +86,7 @@ RULES = (
         "suscríbete|iniciar sesión|guardar|"
         "imprimir|stampa|salva|abbonati|accedi|assine|entrar|salvar|anmelden|abonnieren|abo|lesezeichen|"
         "speichern",
-        start="begin typing your search|baca berita|nikmati berita|hier geht es|hier geht s|hier gehts|top of page|bottom of page|zum inhalt springen|zum hauptinhalt|aller au contenu|accéder au contenu|"
+        start="this column does not necessarily reflect the|this article does not necessarily reflect the|begin typing your search|baca berita|nikmati berita|hier geht es|hier geht s|hier gehts|top of page|bottom of page|zum inhalt springen|zum hauptinhalt|aller au contenu|accéder au contenu|"
         "ir al contenido|saltar al contenido|vai al contenuto|ir para o conteúdo|pular para o conteúdo|"
         "ga naar hoofdinhoud|naar hoofdinhoud|przejdź do treści|içeriğe geç|перейти к содержанию|"
         "якщо ви помітили|якщо ви знайшли|если вы заметили|если вы нашли|нашли опечатку|заметили ошибку|"
