@@ -283,7 +283,8 @@ def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
     if first.kind == "label" or (ahead and ahead[-1].text in (",", ":", ")", "]")):
         return True
     if _SIGNED.match(words):
-        return len(words.split()) <= _MOST_SIGNED
+        small = {word for word in words.split() if word.islower()} - _JOINING - _WITHIN
+        return len(words.split()) <= _MOST_SIGNED or not small
     if ahead and ahead[-1].kind == "fill":
         return _LISTED.fullmatch(words) is not None  # `Protests on 30 April 2019`
     tokens = [token for token in ahead if token.kind in ("word", "other")]

@@ -188,7 +188,8 @@ class _View:
         yield from self._share(one, reading.shape.titled)
         yield from self._place(order)
         strange = not any(self._shared.spread[stem] > 1 for stem in one.stems)
-        yield from self._offer(one, strange=strange)
+        if reading.shape.words < _STEPS[-1] or self._persons[order]:
+            yield from self._offer(one, strange=strange)  # a long paragraph has such words by chance
         yield from self._ties(order, strange=strange)
 
     def _share(self, one: _Seen, titled: float) -> Iterator[str]:

@@ -22,6 +22,7 @@ NEEDED = {
     "cut-teaser": ("…", "..."),
     "picture-number": ("ảnh",),
     "row-of-links": ("|", "｜"),
+    "graphic-credit": ("source", "note", "data", "imagery"),
     "advertisement": ("publici", "advertise", "anzeige", "pubblicit"),
     "tip-line": ("제보",),
     "picture-of-writer": ("photo of", "picture of", "image of", "avatar of", "headshot of"),

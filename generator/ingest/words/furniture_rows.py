@@ -19,6 +19,15 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     ("role-label", 0.9, False, r"(?:role|rol|twitter|reporting from|reportando desde) ?, ?[^\s,].{1,80}\Z"),
+    (
+        "graphic-credit",
+        0.93,
+        False,
+        (
+            r"by (?-i:[A-Z]).{3,120} \| (?:(?:sources?|notes?|data)(?: ?:| by | from )|"
+            r"(?:\w+ )?imagery (?:by|from|via) ).{2,160}\Z"
+        ),
+    ),
     ("picture-number", 0.9, False, r".{10,200}[-–—] ?Ảnh \d{1,2}\.?\Z"),
     ("row-of-links", 0.93, False, r"(?:[^|｜]{1,24}[|｜]){6,40}[^|｜]{0,24}\Z"),
     (
