@@ -169,11 +169,13 @@ _OFFICES = tuple(
 
 
 _BESIDE = re.compile(r"\s*,\s*|\s+(?:and|&)\s+")
-_OF_GRAPHIC = re.compile(r" \| (?:Sources?|Notes?|Data)(?: ?:| by | from )| \| (?:\w+ )?[Ii]magery (?:by|from|via) ")
+_OF_GRAPHIC = re.compile(
+    r" \| (?:Sources?|Notes?|Data)(?: ?:| by | from )| \| (?:\w+ )?[Ii]magery (?:by|from|via) "
+)
 
 
 def is_of_graphic(text: str) -> bool:
-    """Whether a line says who drew a map or a chart, and from what: `By Jane Doe | Source: Harbour Office`."""
+    """Whether a line says who drew a map, and from what: `By Jane Doe | Source: Harbour Office`."""
     return " | " in text and _OF_GRAPHIC.search(text) is not None
 
 

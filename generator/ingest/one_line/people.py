@@ -265,9 +265,16 @@ def _is_barred(full: list[str], *, opened: bool) -> bool:
     return not (surname or given)
 
 
-def _as_scots(word: str) -> str:
-    """A word in capitals as names have it: `McDOE` is `McDoe`."""
-    return f"Mc{word[2:].capitalize()}" if word.startswith("Mc") else title_case(word)
+_BEGUN = re.compile(r"\b(?:Mc|Mac|De|La|Le|Di|Du|Fitz)(?=[A-Z]{2})")
+"""What stands in small letters in a name in capitals: `JANE McDOE`, `KAI DeLAND`."""
+
+
+def _as_names_have_it(word: str) -> str:
+    """A word in capitals as names have it: `McDOE` is `McDoe`, `DOE-DeLAND` is `Doe-DeLand`."""
+    return "-".join(
+        f"{begun[0]}{part[begun.end() :].capitalize()}" if (begun := _BEGUN.match(part)) else title_case(part)
+        for part in word.split("-")
+    )
 
 
 def _written(words: list[str]) -> str:
@@ -275,10 +282,9 @@ def _written(words: list[str]) -> str:
     name = " ".join(words)
     if words[-1].casefold() not in SUFFIXES and _SHOUTED_SURNAME.fullmatch(name):
         return " ".join([*words[:-1], title_case(words[-1])])
-    if "Mc" in name and name.replace("Mc", "MC").isupper():
-        return " ".join(map(_as_scots, words))
     if not name.isupper():
-        return name
+        begun = _BEGUN.sub(lambda begun: begun[0].upper(), name).isupper()
+        return " ".join(map(_as_names_have_it, words)) if begun else name
     written = title_case(name)
     east_asian = _EAST_ASIAN.fullmatch(written)
     return f"{east_asian[1]} {east_asian[2].capitalize()}" if east_asian else written

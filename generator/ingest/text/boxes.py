@@ -18,7 +18,16 @@ _MOST_LINES, _MOST_WORDS = 3, 30
 _KIN = 0.15
 _QUOTES = "\"'“‘„«"
 _CHAIN = 40
-_ENDING = ("editor-note", "button", "share-buttons", "tags", "copyright", "about-author", "comments", "related-list")
+_ENDING = (
+    "editor-note",
+    "button",
+    "share-buttons",
+    "tags",
+    "copyright",
+    "about-author",
+    "comments",
+    "related-list",
+)
 """What stands right below the last paragraph, and in no box but as its last line."""
 _TOLD = 8
 _SENTENCE = 0.45
@@ -107,7 +116,12 @@ def _is_last_paragraph(inside: Sequence[int], readings: Sequence[Reading], below
     reading = readings[inside[0]]
     ends = below.furniture is not None and below.furniture.rule in _ENDING
     told = reading.is_plain_prose and not reading.addresses and reading.shape.words >= _TOLD
-    return ends and told and len(inside) == 1 and len(_BLURB_WORDS.intersection(reading.key.split())) < _LEAST_SAID
+    return (
+        ends
+        and told
+        and len(inside) == 1
+        and len(_BLURB_WORDS.intersection(reading.key.split())) < _LEAST_SAID
+    )
 
 
 def _is_filling(

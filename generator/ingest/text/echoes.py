@@ -71,7 +71,9 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
             found[index] = ROW
         beginning = f"{reading.key} "
         for place in range(index + 1, min(len(top), index + 1 + _AHEAD)):
-            whole = place <= index + _NEAR and reading.key.endswith(top[place].key) and not top[place].furniture
+            whole = (
+                place <= index + _NEAR and reading.key.endswith(top[place].key) and not top[place].furniture
+            )
             if not (open_ended[place] or whole):
                 continue
             if top[place].key.startswith(beginning):

@@ -1,0 +1,160 @@
+"""Clippings of real layouts in English: names that stand glued, boxes above the last paragraph, who drew maps."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+TITLE = "Ferry crews to strike over safety of lighthouse ships"
+STORY = (
+    "Ferry crews on three islands will strike on Friday over the safety of lighthouse ships, their union said.",
+    "None of the ships has been inspected since 2014, as papers show that the union has published.",
+    "“Nobody wants to be the one who tells a family,” said Ada Pell, who leads the union.",
+    "Offices of the ministry will look at the papers and answer within a week.",
+)
+STAMP = "Tue 12 Mar 2024 14.05 GMT"
+
+
+def read(*lines: str) -> Seed:
+    return read_pasted("\n".join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+
+def who(seed: Seed) -> list[str]:
+    return [one.value for one in seed.authors]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Jane DoeJournalist", ["Jane Doe"]),
+        ("Jane DoeThe West Harbour", ["Jane Doe"]),
+        ("Jane van DoeText", ["Jane van Doe"]),
+        ("Jane DoeThe Guardian", ["Jane Doe"]),
+        ("Kai Voss in Varsand and Jane Doe in Kellmouth", ["Kai Voss", "Jane Doe"]),
+        ("Kai Voss Scotland correspondent and Jane Doe in Kellmouth", ["Kai Voss", "Jane Doe"]),
+        ("By JANE DOE-DeLAND and KAI MacVOSS", ["Jane Doe-DeLand", "Kai MacVoss"]),
+    ],
+)
+def test_names_are_apart_from_what_is_glued_to_them_or_stands_behind(line: str, names: list[str]) -> None:
+    assert names == who(read(TITLE, line, STAMP, *STORY))
+
+
+@pytest.mark.parametrize(
+    ("line", "when"),
+    [
+        ("Jane DoeThe West HarbourTue, 12 March 2024 2:05PM", "2024-03-12T14:05:00+00:00"),
+        ("Jane DoeMonday, 11 March 2024", "2024-03-11T00:00:00+00:00"),
+        ("Posted By: Jane Doeon: March 12, 2024In: Schools, Local News", "2024-03-12T00:00:00+00:00"),
+    ],
+)
+def test_a_day_is_apart_from_the_name_that_it_is_glued_to(line: str, when: str) -> None:
+    seed = read(TITLE, line, *STORY)
+
+    assert (["Jane Doe"], when) == (who(seed), seed.date and seed.date.value.isoformat())
+
+
+def test_four_names_in_capitals_may_stand_in_front_of_a_day() -> None:
+    line = "By JANE A. MERROW, LINDA FERRYMAN, MICHAEL B. KELLER and AARON T. LANTERN MARCH 12, 2024"
+    seed = read(TITLE, line, *STORY)
+
+    assert "2024-03-12T00:00:00+00:00" == (seed.date and seed.date.value.isoformat())
+    assert ["Jane A. Merrow", "Linda Ferryman", "Michael B. Keller", "Aaron T. Lantern"] == who(seed)
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "By Kai Voss | Satellite imagery by Harbour Labs",
+        "By Kai Voss | Source: Harbour Office",
+        "By Kai Voss and Lin Harlow | Sources: Harbour Office, Lantern Bureau",
+    ],
+)
+def test_who_drew_a_map_is_no_writer(credit: str) -> None:
+    seed = read(credit, "", TITLE, "By Jane Doe", STAMP, *STORY[:2], "", credit, "", *STORY[2:])
+
+    assert (["Jane Doe"], list(STORY)) == (who(seed), [one.text for one in seed.paragraphs])
+
+
+def test_who_serves_advertisements_is_no_writer() -> None:
+    assert [] == who(read(TITLE, STAMP, "by Taboola", "Sponsored Links", *STORY))
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        ("Sign up to First Light", "Our morning email says what happens and why it matters"),
+        ("By signing up you consent to receive the above newsletter from the Harbour Group.",),
+    ],
+)
+@pytest.mark.parametrize(
+    "foot", ["Share this article in your social network", "This article was amended on 12 March 2024."]
+)
+def test_the_last_paragraph_may_stand_between_a_newsletter_and_the_foot(
+    box: tuple[str, ...], foot: str
+) -> None:
+    last = "Classes will be held in the old customs house, which has stood empty since 1998."
+    seed = read(TITLE, "By Jane Doe", STAMP, *STORY, "", *box, "", last, "", foot)
+
+    assert [*STORY, last] == [one.text for one in seed.paragraphs]
+
+
+def test_what_a_newsletter_brings_stays_out_above_the_foot() -> None:
+    brings = "The latest stories and insights of our experts, curated and delivered twice weekly."
+    seed = read(
+        TITLE,
+        "By Jane Doe",
+        STAMP,
+        *STORY,
+        "",
+        "Sign up to First Light",
+        "",
+        brings,
+        "",
+        "Share this article",
+    )
+
+    assert list(STORY) == [one.text for one in seed.paragraphs]
+
+
+@pytest.mark.parametrize(
+    "place", ["CENTER POINT", "SIOUX HOLLOW FALLS", "COUNCIL BLUFFS", "PORT KELL HEIGHTS"]
+)
+def test_towns_in_capitals_are_known_by_what_towns_are_called(place: str) -> None:
+    seed = read(TITLE, "By Jane Doe", STAMP, f"{place} — {STORY[0]}", *STORY[1:])
+
+    assert (place.title(), STORY[0]) == (seed.dateline and seed.dateline.value, seed.paragraphs[0].text)
+
+
+def test_a_question_that_glued_sections_end_in_is_the_headline() -> None:
+    title = "Explained: What Does The New Report On Lighthouse Ships Mean For The Islands?"
+    seed = read(f"ExplainersNews{title}", title, "Jane Doe", STAMP, *STORY)
+
+    assert title == (seed.title and seed.title.value)
+
+
+def test_a_column_s_disclaimer_is_left_out() -> None:
+    note = (
+        "This column does not necessarily reflect the opinion of the editorial board or Harbour LP and its "
+        "owners.Jane Doe is a Harbour Opinion columnist."
+    )
+    seed = read(TITLE, "By Jane Doe", STAMP, *STORY, note, "SHARE:")
+
+    assert list(STORY) == [one.text for one in seed.paragraphs]
+
+
+def test_a_long_paragraph_has_words_of_pages_by_chance() -> None:
+    long = (
+        "At least 75 companies receive precise data from apps whose users get local news and weather, the union "
+        "found. Several of those businesses claim to track up to 200 ships and their crews, about half of those "
+        "in use last year. The database that it looked at, a sample of information gathered in 2017 and held by "
+        "one company, shows the ways of people in startling detail, and in some cases was updated 14,000 times."
+    )
+    credit = "By Kai Voss | Source: Harbour Office"
+    tip = "[Learn how to stop apps from tracking your location.]"
+    seed = read(TITLE, "By Jane Doe", STAMP, *STORY[:2], "", credit, "", long, "", tip, "", *STORY[2:])
+
+    assert [*STORY[:2], long, *STORY[2:]] == [one.text for one in seed.paragraphs]
