@@ -151,7 +151,7 @@ def _without_paper(behind: re.Match[str]) -> str:
     return behind[0] if behind[2] and not PAPER_WORDS.isdisjoint(behind[2].casefold().split()) else behind[1]
 
 
-PICTURED = tuple(
+_PICTURED = tuple(
     "Credit|Foto |Fotos |Fotograf|Fot. |FOTO |PHOTO |Kuva |Kuvat |Bild |Bilder |Beeld ".split("|")
 )
 """What a line begins with that says who took a picture."""
@@ -174,9 +174,9 @@ _OF_GRAPHIC = re.compile(
 )
 
 
-def is_of_graphic(text: str) -> bool:
-    """Whether a line says who drew a map, and from what: `By Jane Doe | Source: Harbour Office`."""
-    return " | " in text and _OF_GRAPHIC.search(text) is not None
+def credits_picture(text: str) -> bool:
+    """Whether a line says who took a photo or drew a map: `By Jane Doe | Source: Harbour Office`."""
+    return text.startswith(_PICTURED) or (" | " in text and _OF_GRAPHIC.search(text) is not None)
 
 
 def is_of_picture(text: str) -> bool:

@@ -50,8 +50,7 @@ from generator.ingest.one_line.byline_pieces import (
     wire_in,
 )
 from generator.ingest.one_line.byline_trims import (
-    PICTURED,
-    is_of_graphic,
+    credits_picture,
     is_of_picture,
     is_pictured,
     only_writers,
@@ -114,9 +113,7 @@ _CUTS = re.compile(r" (?:in|for|[Oo][Ff]|at|from|im|à|en|a|aus|für|pour|IN|In|
 
 def read_byline(text: str, outlets: Directory) -> Byline | None:
     """Whom a line names as its writers, or nothing where it is no byline."""
-    pictured = (
-        text.startswith(PICTURED) or (text[-1] == ")" and PICTURE_OF.search(text)) or is_of_graphic(text)
-    )
+    pictured = credits_picture(text) or (text[-1] == ")" and PICTURE_OF.search(text))
     if pictured or "%" in text or len(text) > LONGEST or len(text.split()) > _MOST_WORDS:
         return None
     text = unnested(text) if "(" in text else text
