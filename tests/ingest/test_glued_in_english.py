@@ -120,6 +120,29 @@ def test_what_a_newsletter_brings_stays_out_above_the_foot() -> None:
     assert list(STORY) == [one.text for one in seed.paragraphs]
 
 
+def test_what_stands_above_a_sign_off_is_the_article_s_end() -> None:
+    end = (
+        "“I looked inside and saw the label,” said Jean Marsh, a clerk.",
+        "The choir sings at the shop on Friday.",
+    )
+    box = ("Recommended", "Cello hidden in attic fetches a fortune")
+    seed = read(
+        TITLE,
+        "By Jane Doe",
+        STAMP,
+        *STORY[:2],
+        "",
+        *box,
+        end[0],
+        "",
+        end[1],
+        "",
+        "Additional reporting by PA",
+    )
+
+    assert [*STORY[:2], *end] == [one.text for one in seed.paragraphs]
+
+
 @pytest.mark.parametrize(
     "place", ["CENTER POINT", "SIOUX HOLLOW FALLS", "COUNCIL BLUFFS", "PORT KELL HEIGHTS"]
 )

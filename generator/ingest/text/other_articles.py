@@ -118,6 +118,8 @@ class OtherArticles:
                 stray[start] = True
             if end - start > 1 and self._is_below_heading(start):
                 continue  # lists begin with headlines; the page showed none there, and the article goes on
+            if end - start > 1 and self._is_signed_off(end - 1):
+                continue
             if closed[start] and words < _STRAY_WORDS and self._outline.prose_before[start] > 1:
                 kinship = self._outline.kinship(*self._outline.readings[start:end])
                 # lists of other articles stand in the middle of articles too
@@ -193,19 +195,18 @@ class OtherArticles:
         )
 
     def _may_tease(self, index: int, line: Line) -> bool:
-        """Whether a sentence can say what another article is about: none does in a quotation, or at length.
+        """Whether a sentence can say what another article is about: none does in quotes or at length."""
+        longest = _LONGEST_TEASER if self._outline.prose_after[index] else _STRAY_WORDS
+        short = self._outline.readings[index].shape.words <= longest
+        return short and line.text[0] not in _QUOTES and not self._is_signed_off(index)
 
-        In front of a sign-off stands the last paragraph, and in front of a note on the text.
-        """
+    def _is_signed_off(self, index: int) -> bool:
+        """Whether a sign-off stands below a paragraph, or a note on the text, which end articles."""
         below = self._outline.readings[index + 1] if index + 1 < len(self._outline.readings) else None
-        ends = below is not None and (
+        return below is not None and (
             below.sign_off is not None
             or (below.furniture is not None and below.furniture.rule == "editor-note")
             or self._outline.is_of_author(index + 1, self._outline.lines[index + 1])
-        )
-        longest = _LONGEST_TEASER if self._outline.prose_after[index] else _STRAY_WORDS
-        return (
-            self._outline.readings[index].shape.words <= longest and line.text[0] not in _QUOTES and not ends
         )
 
     def _is_behind_list(self, start: int) -> bool:
