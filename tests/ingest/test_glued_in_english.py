@@ -143,6 +143,32 @@ def test_what_stands_above_a_sign_off_is_the_article_s_end() -> None:
     assert [*STORY[:2], *end] == [one.text for one in seed.paragraphs]
 
 
+def test_who_is_named_before_is_no_matter_of_another_article() -> None:
+    told = "Andrew Hartley, 48, was told that he had made one error after another when he fitted the lamp."
+    end = "Hartley, of south Varsand, had denied it but was found guilty by a jury last month."
+    box = ("Related Articles", "Landlord cleared over faulty lamp")
+    seed = read(TITLE, "By Jane Doe", STAMP, told, *STORY[:2], "", *box, end, "", "Join the conversation")
+
+    assert [told, *STORY[:2], end] == [one.text for one in seed.paragraphs]
+
+
+def test_a_sentence_above_the_button_for_comments_is_the_last() -> None:
+    box = (
+        "RELATED ARTICLES",
+        "Previous",
+        "1",
+        "Next",
+        "Man jailed for trimming tree",
+        "Share this article",
+        "Share",
+    )
+    end = "The town said that it was ‘delighted not to be in it’."
+    foot = f"Share or comment on this article: {TITLE}"
+    seed = read(TITLE, "By Jane Doe", STAMP, *STORY[:3], "", *box, end, "", foot)
+
+    assert [*STORY[:3], end] == [one.text for one in seed.paragraphs]
+
+
 @pytest.mark.parametrize(
     "place", ["CENTER POINT", "SIOUX HOLLOW FALLS", "COUNCIL BLUFFS", "PORT KELL HEIGHTS"]
 )

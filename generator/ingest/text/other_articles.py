@@ -147,7 +147,7 @@ class OtherArticles:
     def _is_titled_teaser(self, index: int) -> bool:
         """Whether a paragraph on another matter stands below a headline of its own."""
         above = self._outline.readings[index - 1] if index else None
-        if self._outline.lines[index].text[0] in _QUOTES:
+        if self._outline.lines[index].text[0] in _QUOTES or self._outline.goes_on_about(index):
             return False
         titled = (
             above is not None
@@ -198,7 +198,8 @@ class OtherArticles:
         """Whether a sentence can say what another article is about: none does in quotes or at length."""
         longest = _LONGEST_TEASER if self._outline.prose_after[index] else _STRAY_WORDS
         short = self._outline.readings[index].shape.words <= longest
-        return short and line.text[0] not in _QUOTES and not self._is_signed_off(index)
+        of_article = self._is_signed_off(index) or self._outline.goes_on_about(index)
+        return short and line.text[0] not in _QUOTES and not of_article
 
     def _is_signed_off(self, index: int) -> bool:
         """Whether a sign-off stands below a paragraph, or a note on the text, which end articles."""
@@ -206,6 +207,7 @@ class OtherArticles:
         return below is not None and (
             below.sign_off is not None
             or (below.furniture is not None and below.furniture.rule == "editor-note")
+            or below.key.startswith("share or comment on this article")
             or self._outline.is_of_author(index + 1, self._outline.lines[index + 1])
         )
 

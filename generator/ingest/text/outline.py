@@ -18,6 +18,7 @@ from generator.ingest.text.appearances import (
     is_sure_meta,
     running,
 )
+from generator.ingest.words.given_names import is_given_name
 
 _NEAR = 4
 SAMPLE = 60
@@ -37,6 +38,9 @@ _TOLD = re.compile(
 )
 """`Professor Jane Doe (ret) is`, `Jane has a degree`, `Ms. Doe is`."""
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Adm|Col|Capt)\. ")
+_FIRST = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?P<who>[A-ZÀ-Þ][\w’'-]{2,}?)(?:['’]s)?(?:,|:)? [a-zà-ÿ]")
+"""What a sentence begins with about somebody who is named before: `Doe said`, `Mr Doe, of Varsand`."""
+_FULL = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?(?P<surname>[A-ZÀ-Þ][\w’'-]*\w)")
 _JOINTS = re.compile(r", and |, | and ")
 _NAMED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}")
 
@@ -142,6 +146,21 @@ class Outline:
             else frozenset[str]().union(*(one.stems for one in readings))
         )
         return len(words & self._shared) / len(words) if words else 0.0
+
+    def kinship_at(self, index: int) -> float:
+        """The kinship of a line: none is closer than one about somebody who is named in full before."""
+        return 1.0 if self.goes_on_about(index) else self.kinship(self.readings[index])
+
+    def goes_on_about(self, index: int) -> bool:
+        """Whether a line begins with the bare surname of somebody whom a paragraph before names in full."""
+        first = _FIRST.match(self.lines[index].text)
+        if first is None or is_given_name(first["who"]):
+            return False
+        before = zip(self.lines[: min(index, SAMPLE)], self.prose, strict=False)
+        named = (_FULL.finditer(line.text) for line, prose in before if prose and first["who"] in line.text)
+        return any(
+            one["surname"] == first["who"] and is_given_name(one["given"]) for found in named for one in found
+        )
 
 
 def _said_and_repeated(groups: Sequence[frozenset[str]]) -> tuple[frozenset[str], frozenset[str]]:

@@ -52,7 +52,7 @@ class Surroundings(Outline):
         self.promoted = promoted(lines, readings)
         self.commented = comments(readings, self.prose_before)
         self.clustered = clusters(lines, readings, self.prose)
-        self.fed = feeds(lines, readings, self.prose_before, lambda index: self.kinship(readings[index]))
+        self.fed = feeds(lines, readings, self.prose_before, self.kinship_at)
         self.opening = opening(readings)
         self.under_way = under_way(readings)
         self.boxed = boxed([line.text for line in lines], readings, self.prose_before, self.kinship)
