@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.one_line.byline_openers import OPENED
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.name_words import DESK_WORDS, PARTICLES, ROLE_NOUNS
 from generator.ingest.words.places import is_place
@@ -144,7 +145,8 @@ def set_apart(text: str, outlets: Directory) -> str:
         name, behind = text[: glued.start()], text[glued.start() :]
         first = behind.split(maxsplit=1)[0].strip(",.:|").casefold()
         paper = outlets.named(behind) or (first == "the" and is_paper(behind))
-        if " " in name and (first in ROLE_NOUNS or first in _DID or paper):
+        opener = OPENED.match(name)
+        if " " in name[opener.end() if opener else 0 :] and (first in ROLE_NOUNS or first in _DID or paper):
             return f"{name}, {behind}"
     return text
 
