@@ -170,6 +170,13 @@ def test_a_sentence_above_the_button_for_comments_is_the_last() -> None:
 
 
 @pytest.mark.parametrize(
+    "line", ["By Jane Doe, Saint John", "By Jane Doe, Baton Rouge", "Jane Doe, Thunder Bay"]
+)
+def test_towns_of_two_words_behind_a_name_are_nobody(line: str) -> None:
+    assert ["Jane Doe"] == who(read(TITLE, line, STAMP, *STORY))
+
+
+@pytest.mark.parametrize(
     "place", ["CENTER POINT", "SIOUX HOLLOW FALLS", "COUNCIL BLUFFS", "PORT KELL HEIGHTS"]
 )
 def test_towns_in_capitals_are_known_by_what_towns_are_called(place: str) -> None:

@@ -38,6 +38,26 @@ khanh hoa|binh dinh|binh thuan|binh duong|ca mau|nghe an|ha tinh|phu yen|ninh th
 lam dong|dak lak|bac ninh|bac giang|lang son|lao cai|ha giang|cao bang|thai nguyen|nam dinh|ninh binh|
 hai duong|hung yen|tien giang|ben tre|tra vinh|vinh long|dong thap|soc trang|bac lieu|tay ninh|kon tum|
 da lat|vung tau|can tho|
+thunder bay|baton rouge|saint john|red deer|medicine hat|prince rupert|north bay|north battleford|
+fort mcmurray|grande prairie|moose jaw|swift current|corner brook|mount pearl|niagara falls|st. catharines|
+grand rapids|sioux falls|sioux city|cedar rapids|green bay|des moines|fort worth|fort lauderdale|el paso|
+long beach|santa ana|santa rosa|santa barbara|santa cruz|santa monica|santa clara|palm beach|
+west palm beach|palm springs|virginia beach|jersey city|oklahoma city|carson city|iowa city|rapid city|
+traverse city|ann arbor|battle creek|eau claire|la crosse|terre haute|fort wayne|south bend|bowling green|
+chapel hill|myrtle beach|cape canaveral|boca raton|key west|st. paul|st. cloud|grand forks|idaho falls|
+twin falls|walla walla|las cruces|los alamos|san antonio|corpus christi|wichita falls|college station|
+broken arrow|white plains|new rochelle|mount vernon|east lansing|falls church|silver spring|college park|
+fall river|new bedford|new york city|milton keynes|bury st edmunds|tunbridge wells|leamington spa|
+alice springs|gold coast|wagga wagga|coffs harbour|port macquarie|broken hill|mount isa|mount gambier|
+port lincoln|byron bay|hervey bay|port hedland|port augusta|east london|port elizabeth|mossel bay|
+richards bay|palmerston north|new plymouth|hawke's bay|victoria falls|sierra vista|daytona beach|
+martha's vineyard|cape cod|staten island|long island|coral gables|redwood city|menlo park|culver city|
+beverly hills|simi valley|moreno valley|elk grove|council bluffs|overland park|cedar falls|elk river|
+coon rapids|brooklyn park|maple grove|grand junction|fort collins|glenwood springs|steamboat springs|
+cedar city|st. george|north platte|grand island|lake charles|bossier city|pine bluff|west memphis|
+johnson city|oak ridge|panama city beach|vero beach|boynton beach|delray beach|deerfield beach|
+pompano beach|newport beach|huntington beach|laguna beach|redondo beach|miami beach|winter haven|cape coral|
+fort myers|punta gorda|port st. lucie|little rock|
 abu dhabi|abuja|accra|addis ababa|addis abeba|ahmedabad|algiers|almaty|amman|amritsar|amsterdam|anchorage|ankara|antananarivo|ashgabat|astana|asuncion|
 athens|atlanta|auckland|austin|baghdad|bakhmut|baku|bali|baltimore|bamako|bandung|bangalore|bangkok|bangui|barcelona|basel|beijing|beirut|belfast|
 belgrade|bengaluru|berlin|bern|bhopal|bhubaneswar|birmingham|bishkek|bogota|bogotá|bonn|boston|brasilia|brasília|bratislava|brazzaville|brisbane|
