@@ -22,7 +22,7 @@ from generator.ingest.one_line.credits_abroad import (
 )
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.names import read_byline
-from generator.ingest.one_line.scenes import is_scene, tells_of_picture
+from generator.ingest.one_line.scenes import is_scene, is_stamp_alone, tells_of_picture
 from generator.ingest.words.publishers import Directory
 
 LONGEST = 900
@@ -110,17 +110,17 @@ _NAME_AND_PAPER = re.compile(
 )
 """`Jane Doe/Harbour News`, whatever paper that is."""
 _SHORTEST, _LONGEST_CREDIT, _TAIL = 4, 140, 130
-_CREDIT_PARTS = re.compile(r"[/|,;()]| via | for | – | — | - ")
+_CREDIT_PARTS = re.compile(r"[/|,;()]| via | for | – | — | - |(?<=[a-zà-ÿ]{2})\. (?=[A-Z]{2,6}\Z)")
 _MOST_SMALL, _LINKED, _SAID_BRIEFLY = 4, 4, 12
 _SIGNED = re.compile(
     r"(?:(?:edited|written|reported|reporting|editing|writing|translated) )?by |with |con |mit |avec |com ",
     re.IGNORECASE,
 )
-_LONGEST_SCENE, _LEAST_SCENE, _MOST_HOLDER, _LONGEST_SOURCE = 400, 8, 7, 7
+_LONGEST_SCENE, _LEAST_SCENE, _MOST_HOLDER, _LONGEST_SOURCE, _LONG_STORY = 400, 8, 7, 7, 80
 _NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
 _LEAD = re.compile(
     r"(?:(?:\d{1,2} ?/ ?\d{1,2} )?show caption \+? ?hide caption [–-]|image caption|caption|photo caption|media caption|bildunterschrift|légende|pie de foto|"
-    r"didascalia)\s*[,:]?\s*(?P<text>.{3,})\Z",
+    r"didascalia|图注|图说|圖說|图片说明|圖片說明)\s*[,:：]?\s*(?P<text>.{3,})\Z",
     re.IGNORECASE | re.DOTALL,
 )
 _STARTS = re.compile(
@@ -275,7 +275,6 @@ def _is_dated_scene(text: str) -> bool:
 
 
 _MARKING = re.compile(r"[|(\[©/:]")
-_LONG_STORY = 80
 _STORY_RIGHTS = re.compile(r"。\s?\([cC]\)[^()。]{2,60}\Z")
 """Whose the whole story is, behind its last sentence: `…と指摘している。(c)AFP/Jane DOE`."""
 
@@ -318,6 +317,8 @@ def _line_confidence(text: str) -> float:
 def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool) -> bool:
     """Whether a pattern's match leaves a caption in front of it, and behind it a credit."""
     before = text[: match.start()]
+    if before[:1].isdigit() and is_stamp_alone(before):
+        return False
     if len(before.split()) < (_SHORTEST if strict and not _PHOTO_AGENCIES.search(match[0]) else 2) and (
         before.isascii() or len(before) < _SHORTEST
     ):

@@ -95,3 +95,13 @@ def tells_of_picture(text: str) -> bool:
     if text.rstrip(".")[-1:] in (")", "]"):
         return _FROM.search(text) is not None
     return " this " in text[-24:] and _ON_MAP.match(text) is not None
+
+
+_STAMPED = re.compile(
+    r"\d{1,2}(?:\.? ?[^\W\d_]{3,9}\.? |[./]\d{1,2}[./])\d{4}\b.{0,60}(?:\d|Uhr|h)[\s|]*", re.IGNORECASE
+)
+
+
+def is_stamp_alone(text: str) -> bool:
+    """Whether words in front of a source say when a story appeared: `3. Juni 2019, neu 16:12 Uhr`."""
+    return _STAMPED.fullmatch(text) is not None
