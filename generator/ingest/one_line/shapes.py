@@ -116,6 +116,8 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
         text = text[: rights + 1]  # `…と指摘している。(c)AFP/Jane DOE`
     if words >= _FEWEST_INITIALLED and text[-2:].isalpha() and (signed := _INITIALS.search(text[-14:])):
         text = text[: len(text) - len(signed[0])]
+    if words >= _LEAST_ADDRESSED and ("://" in text[-_ADDRESS:] or "www." in text[-_ADDRESS:]):
+        ends = ends or _ADDRESSED.search(text[-_ADDRESS:]) is not None
     if text[-7:].isdigit() and (numbered := _NUMBERED.search(text[-40:])):
         text = text[: len(text) - len(numbered[0])]
     if text[-1:] == ")" and (sourced := _SOURCED.search(text[-44:])):
@@ -136,6 +138,11 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
         titled=(len(letters) - sum(map(str.islower, letters))) / len(letters) if letters else 0.0,
         capitals=text.isupper() if len(text) < _PREVIEW else False,
     )
+
+
+_LEAST_ADDRESSED, _ADDRESS = 16, 240
+_ADDRESSED = re.compile(r": ?(?:https?://|www\.)[^\s<>]{3,200}\Z")
+"""A sentence that ends in where to find what it speaks of: `You find the whole talk here: https://...`."""
 
 
 def is_tagged(text: str) -> bool:
