@@ -47,7 +47,7 @@ def dating_of(page: Page, *, language: str, place: str, site_zone: str, now: dat
             hint for hint in (zone_of_language(language), outlet.timezone if outlet else "") if hint
         )
     )
-    written = _without_today(tuple(_written(page)), page) or tuple(_opening(page))
+    written = _without_today(tuple(_written(page)), page) or (*_opening(page), *_titled(page))
     if any(one.moment.zone.casefold() == "bst" for one in written):
         hints = (*hints, "Europe/London")  # where nothing points to Dhaka
     if not zone and not hints and language.partition("-")[0] == "en":
@@ -107,6 +107,16 @@ def _opening(page: Page) -> Iterator[Written]:
     block = page.blocks[page.body.first] if page.body.places else None
     if block and (match := _OPENING.match(block.text)) and (stamp := moments_in(match[match.lastindex or 1])):
         yield Written(moment=stamp.moments[0], line=block.line, in_head=True, confidence=stamp.confidence)
+
+
+_IN_TITLE = re.compile(r"(?<= [-–—|] )\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d(?= [-–—|]|\s*\Z)")
+
+
+def _titled(page: Page) -> Iterator[Written]:
+    """The day that stands for itself in the head's title: `The line reopens - 07.12.2017 - HARBOUR`."""
+    title = page.said.title
+    if title and (match := _IN_TITLE.search(title.value)) and (stamp := moments_in(match[0])):
+        yield Written(moment=stamp.moments[0], line=title.line, in_head=True, confidence=0.5)
 
 
 def is_pictured(block: Block) -> bool:
