@@ -106,7 +106,7 @@ _SHARES = re.compile(
 )
 _CREDITS = re.compile(
     r"(?:header image\s?:|(?:image|media|video|picture) (?:copyright|caption|source)\b|"
-    r"(?:photographs?|photos?|pictures?|images?|fotos?|fotografie|fotoğraf|fotó|foto di copertina|címlapkép|borítókép|nyitókép|sursa foto|(?:beitrags|titel|aufmacher|symbol|vorschau)?bild(?:er)?|immagine|imagen|imagem|photo credit|фото|写真|사진|图片?|图源)"
+    r"(?:photographs?|photos?|pictures?|images?|fotos?|fotografie|fotoğraf|fotó|foto di copertina|címlapkép|borítókép|nyitókép|sursa foto|(?:beitrags|titel|aufmacher|symbol|vorschau)?bild(?:er)?|immagine|imagen|imagem|photo credit|фото|写真|사진|图片?|图源|图[注说]|圖說)"
     r"\s?(?:by\b|[:：/]))",
     re.IGNORECASE,
 )

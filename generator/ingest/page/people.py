@@ -137,7 +137,7 @@ def _people(stated: Sequence[_Claims], visible: _Claims, words: str, near: str) 
             return _whole([*named, *more])
         if not IDEOGRAPHIC.search(words[:4000]):
             named = [one for one in named if not IDEOGRAPHIC.search(one.value)]
-        if shown and _are_others(claims, shown, words, near):
+        if shown and (_are_others(claims, shown, words, near) or _are_editors(claims, words)):
             return shown
         wider = (other for other in stated if other is not claims and set(other.people) > set(claims.people))
         other = next(wider, None)
@@ -153,6 +153,15 @@ def _are_others(claims: _Claims, shown: Sequence[Found[str]], words: str, near: 
         return True
     whole = any(" " in one.value or IDEOGRAPHIC.search(one.value) for one in claims.people.values())
     return not whole and any(" " in one.value for one in shown)
+
+
+def _are_editors(claims: _Claims, words: str) -> bool:
+    """Whether all that a page in Chinese shows of stated people is that they edited: `责任编辑：林书远`."""
+    return all(
+        IDEOGRAPHIC.search(key)
+        and words.count(key) == len(re.findall(rf"[编編][辑輯] ?{re.escape(key)}", words))
+        for key in claims.people
+    )
 
 
 def _is_named(key: str, words: str) -> bool:

@@ -93,7 +93,7 @@ _CHINESE = (
     "(?:訂閱|追蹤|按讚).{0,12}(?:粉絲|頻道|專頁)|加入.{0,10}(?:LINE好友|官方帳號)|"
     "不得转载|不得轉載|禁止转载|禁止轉載|请勿转载|转载请|轉載請|如需转载|仅供参考|僅供參考|不构成.{0,6}投资建议|仅代表作者|不代表本[网站报]|"
     "免责声明|免責聲明|版权声明|版權聲明|版权所有|版權所有|欢迎关注|歡迎關注|扫码关注|扫描.{0,6}二维码|关注.{0,12}公众号|下载.{0,10}(?:APP|客户端)|"
-    "請同意|隱私權(?:規範|政策)|隱私聲明|点击投票|登录后(?:参与|发表)|立即訂閱|加入會員|更多原创资讯请|阅读全文，请|阅读全文,请|原标题[:：]|(?:欢迎|歡迎)(?:搜[寻尋]|追[踪蹤]|[订訂][阅閱])"
+    "請同意|隱私權(?:規範|政策)|隱私聲明|点击投票|登录后(?:参与|发表)|立即訂閱|加入會員|更多原创资讯请|阅读全文，请|阅读全文,请|原标题[:：]|\\A(?:出品|监制|策划|审校|统筹|制作)[人方]? ?[:：︱丨｜|]|(?:欢迎|歡迎)(?:搜[寻尋]|追[踪蹤]|[订訂][阅閱])"
 )
 _JAPANESE = (
     "続きを(?:読む|お読み)|友だち追加|公式(?:アカウント|LINE)を|ご意見・ご感想|紙面ビューアー|"
@@ -132,7 +132,7 @@ _SOUTHERN = (
     "a cikk (?:a hirdetés után |az ajánló után )?folytatódik|articolul continuă (?:după|mai jos)|"
     "ακολουθήστε |εγγραφείτε |μάθετε πρώτοι|abone ol(?!\\w)|bizi takip edin|tüm hakları saklıdır|haber kaynaklarınıza|iratkozz fel|iratkozzon fel|"
     "kövess minket|kövessen minket|minden jog fenntartva|abonează-te|abonați-vă|urmărește-ne|urmăriți-ne|toate drepturile rezervate|"
-    "se hai un abbonamento|scopri l.abbonamento|accedi per continuare|ne maradjon le a|comentarios (?:es|son) (?:la )?(?:opinión|responsabilidad)|no está permitido verter|se reserva el derecho (?:de|a) (?:eliminar|borrar|suprimir)|"
+    "se hai un abbonamento|scopri l.abbonamento|accedi per continuare|ne maradjon le a|comentarios (?:publicados )?(?:es|son) (?:la |de exclusiva )?(?:opinión|responsabilidad)|para (?:poder )?comentar,? (?:tenés|tienes|debes|debe) |no está permitido verter|se reserva el derecho (?:de|a) (?:eliminar|borrar|suprimir)|"
     "\\Adieser (?:text|artikel|beitrag) (?:erschien|ist zuerst|wurde (?:zuerst|mit hilfe|automatisch|aus dem))|die kommentarfunktion (?:ist|wurde)|\\Atransparenzhinweis ?:|merci d.avoir lu|seguir leyendo, suscr|\\Agentile lettore|\\Agostou d(?:est|ess)[ea] |(?:encontrou|viu) algo errado|abbiamo bisogno del tuo contributo|esta publicação inclusive informação|é proibida a reprodução|proibida a reprodução|(?:chaque|tous les) (?:matin|soir|jour|vendredi)s?, recevez|encontrou (?:um|algum) erro|viu algum erro|¿?(?:ha )?encontra(?:do|ste) (?:un|algún) error|hai trovato un errore|trovato un errore\\?|(?:vous avez|avez-vous) (?:repéré|trouvé) une erreur|une (?:erreur|coquille) à signaler"
 )
 _INDIAN_AND_SEMITIC = (
@@ -142,7 +142,7 @@ _INDIAN_AND_SEMITIC = (
     "لا تعبر عن رأي|ترحب شبكة|کلیه حقوق|כל הזכויות שמורות|הצטרפו ל|עקבו אחרינו|להורדת האפליקציה|טעינו\\? נתקן"
 )
 COMMENTS_ABROAD = (
-    "commenti all articolo|lascia il tuo commento|deja un comentario|los comentarios|komentarze|komentarze czytelników|dodaj komentarz|komentáře|diskuse|"
+    "commenti all articolo|lascia il tuo commento|deja un comentario|enviá tu comentario|envía tu comentario|deja tu opinión|los comentarios|komentarze|komentarze czytelników|dodaj komentarz|komentáře|diskuse|"
     "diskusia|diskuze|kommentarer|kommentarer til saken|kommentit|keskustelu|reacties|reageer|hozzászólások|comentarii|adaugă un comentariu|комментарии|"
     "комментарии читателей|оставить комментарий|коментарі|додати коментар|коментари|komentari|komentarji|yorumlar|yorum yap|yorum yaz|komentar|"
     "komentar pembaca|tulis komentar|σχόλια|σχολιάστε|تعليقات|التعليقات|أضف تعليق|اكتب تعليقك|نظرات|نظر شما|نظرات کاربران|תגובות|הוסף תגובה|评论|网友评论|最新评论|"
@@ -168,7 +168,7 @@ SIGNS_OF_APPEALS = (
     "ne conseille pas|ni ejerce|presta consult|menjadi kons|consulente|arbeitet nicht|postfach|zugriff auf|einwilligung|eigene zwecke|werbung|innspill|e-post|fortsett|fortsæt|fortsätt|keskustella aih|jatkuu|gaat verder|prenumerera|följ oss|tipsa|logga in|gratiskonto|"
     "abonner|følg os|tips o|bliv medlem|tilaa uut|liity|kirjaudu|seuraa meitä|abonneer|meld je|volg ons|tip de|publicité|publicidade|continúa|"
     "primeiro a saber|algo errado|del tuo contributo|dieser text|dieser artikel|dieser beitrag|kommentarfunktion|transparenzhinweis|avoir lu|leyendo, sus|gentile let|gostou d|esta publicação inc|proibida a repr|, recevez|encontrou |algum erro|encontrado un error|encontraste un error|encontrado algún|un errore|une erreur|une coquille|haberin devam|haber akış|folytat|continuă|abbonament|accedi per|ne maradj|abone ol|takip edin|tüm hakları|haber kaynak|iratkoz|kövess|minden jog|"
-    "aboneaz|abonați|urmăre|urmări|toate drep|comentarios|permitido verter|reserva el derecho|dalsz|pokračuje|nastavak|zapisz|obserwuj|wszelkie|"
+    "aboneaz|abonați|urmăre|urmări|toate drep|comentarios|poder comentar|para comentar|permitido verter|reserva el derecho|dalsz|pokračuje|nastavak|zapisz|obserwuj|wszelkie|"
     "napisz do|dołącz|přihlaste|odebírejte|sledujte|všechna práva|našli ste|našli jste|breaking news dan|ponsel|ikuti|dapatkan|unduh|theo dõi|"
     "tải ứng|đăng ký|ctrl"
 ).split("|")
