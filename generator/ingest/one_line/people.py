@@ -11,6 +11,7 @@ from generator.ingest.words.name_words import (
     GIVEN_NAMES,
     NO_NAMES,
     PARTICLES,
+    ROLES_ABROAD,
     SUFFIXES,
     SURNAMES,
 )
@@ -290,15 +291,41 @@ def _written(words: list[str]) -> str:
     return f"{east_asian[1]} {east_asian[2].capitalize()}" if east_asian else written
 
 
-_NAME = r"(?:(?:Dr|Prof)\. )?[A-Z][\w'’-]+(?: [A-Z]\.)?(?: [A-Z][\w'’-]+){1,2}"
-_TOLD_OF = re.compile(
-    rf"(?P<names>{_NAME}(?:, {_NAME}){{0,3}}(?:,? and {_NAME})?) (?:is|are) (?:an? |the )?"
-    r"(?:[\w’'-]+ ){0,5}?(?i:reporter|correspondent|journalist|columnist|editor|analyst|writer|fellow|"
-    r"researcher|professor|lecturer|contributor|director|scholar|commentator)s?\b"
+_CAPITAL = "[A-ZÀ-ÖØ-Þ]"
+_NAME = (
+    rf"(?:(?:Dr|Prof)\. )?{_CAPITAL}[\w'’-]+(?: [A-Z]\.)?"
+    rf"(?: (?:(?:de|del|de la|della|di|da|do|dos|du|le|von|van|van der) )?{_CAPITAL}[\w'’-]+){{1,2}}"
 )
+_TRADES = (
+    "reporter correspondent journalist columnist editor analyst writer fellow researcher professor "
+    "lecturer contributor director scholar commentator politólogo politóloga abogado abogada escritor "
+    "escritora economista sociólogo socióloga historiador historiadora filósofo filósofa profesor "
+    "ensayista consultor consultora embajador embajadora diplomático politologue écrivain écrivaine "
+    "essayiste avocat avocate économiste sociologue philosophe éditorialiste scrittore scrittrice "
+    "saggista politologo avvocato sociologo storico storica politologa sociologa "
+    "professore filosofo cientista advogado advogada "
+    "colunista ensaísta publizist publizistin politikwissenschaftler politikwissenschaftlerin historiker "
+    "historikerin professorin ökonom ökonomin soziologe soziologin schriftsteller schriftstellerin "
+    "kolumnist kolumnistin politologe politologin"
+).split()
+_TOLD_OF = re.compile(
+    rf"(?P<names>{_NAME}(?:, {_NAME}){{0,3}}(?:,? (?:and|et|y|e|und) {_NAME})?) "
+    r"(?:is|are|es|son|est|sont|ist|sind|è|é|sono|são) (?:an? |the |un[aeo]? |eine? |uma? |il |l[ae] |o )?"
+    rf"(?:[\w’'-]+ ){{0,5}}?(?i:{'|'.join(sorted({*_TRADES, *ROLES_ABROAD}))})s?(?!\w)"
+)
+_SENTENCES = re.compile(rf"(?<=[.;] )(?={_CAPITAL})")
+_TOLD_JOINTS = re.compile(r",? (?:and|et|y|e|und) |, ")
 
 
 def people_told_of(text: str) -> tuple[str, ...]:
     """Whom a sentence says to be writers by trade: `Jane Doe is a senior fellow at the Harbour Institute.`"""
-    told = _TOLD_OF.match(text.lstrip("* "))
-    return tuple(re.split(r", and |, | and ", told["names"])) if told else ()
+    names: list[str] = []
+    for sentence in _SENTENCES.split(text.lstrip("* "))[:_MOST_TOLD]:
+        if told := _TOLD_OF.match(sentence):
+            names += _TOLD_JOINTS.split(told["names"])
+        elif not names:
+            break
+    return tuple(dict.fromkeys(names))
+
+
+_MOST_TOLD = 6

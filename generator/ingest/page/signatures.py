@@ -12,7 +12,8 @@ from generator.ingest.one_line.east_asian import (
     korean_writers,
     names_with_places,
 )
-from generator.ingest.one_line.shapes import KANA
+from generator.ingest.one_line.people import people_told_of
+from generator.ingest.one_line.shapes import KANA, folded
 from generator.ingest.page.openings import opening_writers
 from generator.ingest.page.parts import Page
 from generator.ingest.page.people import ShownByline
@@ -24,6 +25,9 @@ NAMES = 60
 LINE = 120
 _CLOSE = 6
 _SEVERAL = 4
+_NOTE = 500
+"""How long a note on the writers may be."""
+
 _SIGNED_BELOW = re.compile(
     r"[-–—(\s]{1,4}((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?@:]{3,40}?)"
     r"\)?(?:\s+(?:Follow|Contact|@).{0,40})?\Z"
@@ -57,6 +61,7 @@ def signatures_of(page: Page) -> Iterator[ShownByline]:
         return
     last = page.body.last
     yield from _signed_in_ideographs(page)
+    yield from _told_of(page)
     opening = page.blocks[page.body.first]
     for name in opening_writers(opening.text):
         yield ShownByline(text=name, line=opening.line, sure=True)
@@ -90,6 +95,21 @@ def signatures_of(page: Page) -> Iterator[ShownByline]:
             yield ShownByline(text=block.text, line=block.line, sure=True, behind=True)
 
 
+def _told_of(page: Page) -> Iterator[ShownByline]:
+    """Of whom the last paragraph says what they are, or the next below it, where the text names nobody so."""
+    places = (*page.body.places[-1:], *range(page.body.last + 1, min(page.body.last + 3, len(page.blocks))))
+    for place in places if len(page.body.places) >= _SEVERAL else ():
+        block = page.blocks[place]
+        names = people_told_of(block.text) if len(block.text) <= _NOTE else ()
+        if not names:
+            continue
+        text = " ".join(folded(page.blocks[one].text) for one in page.body.places if one != place)
+        for name in names:
+            if f" {folded(name).split()[-1]} " not in f" {text} ":
+                yield ShownByline(text=name, line=block.line, sure=True, behind=True)
+        return
+
+
 def _signed_in_ideographs(page: Page) -> Iterator[ShownByline]:
     """Who signs a text in ideographs or Hangul: in a line, behind a sentence, or by an address below."""
     places, last = page.body.places, page.body.last
@@ -97,6 +117,9 @@ def _signed_in_ideographs(page: Page) -> Iterator[ShownByline]:
         block = page.blocks[place]
         for name in chinese_signature(block.text):
             yield ShownByline(text=name, line=block.line, sure=True, labelled=True)
+    for block in (page.blocks[place] for place in page.foot[:_SEVERAL]):
+        for name in chinese_signature(block.text):
+            yield ShownByline(text=name, line=block.line, sure=True, behind=True, labelled=True)
     for place in (*places[:2], *places[-2:]):
         block = page.blocks[place]
         for name in _behind_sentence(block.text):

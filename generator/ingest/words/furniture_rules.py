@@ -178,7 +178,7 @@ RULES = (
         "elsewhere on the web|mehr zum thema|zum thema|contenido relacionado|principales noticias|mehr aus|das könnte sie auch interessieren|das könnte sie "
         "interessieren|auch interessant|meistgelesen|"
         "meistgelesene artikel|weitere artikel|weitere meldungen|weitere themen|aktuelle meldungen|top "
-        "themen|sur le même sujet|dans la même rubrique|les plus lus|"
+        "themen|sur le même sujet|dans la même rubrique|après cet article|les plus lus|"
         "à lire aussi|à lire également|à la une|contenus sponsorisés|vous aimerez aussi|noticias "
         "relacionadas|más noticias|lo más visto|lo más leído|"
         "te puede interesar|te recomendamos|además|articoli correlati|i più letti|potrebbe interessarti|"
