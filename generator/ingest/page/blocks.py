@@ -95,6 +95,9 @@ _MOST_EMPHASISED = 0.8
 
 _ENDS = '.!?…。！？」』”"»:؟।'
 _LONG_LINE = 70
+_LONGEST_HEAD = 90
+_LONGEST_HEADING, _SENTENCES = 250, 3
+_SENTENCE_ENDS = re.compile(r"[.!?…][\"”»“]?(?= |\Z)")
 _NESTED = 3
 """How many links a link may stand in; by the rules of HTML, in none."""
 
@@ -262,9 +265,11 @@ def _blocks(
     text = "".join(gathered.parts)
     line = gathered.line
     start = 0
-    strong = gathered.strong >= 0.9 * len(text.strip())
-    for start, end in _cuts(text):
+    whole = gathered.strong >= 0.9 * len(text.strip())
+    headed = _headed(text, gathered)
+    for start, end in _cuts(text, headed):
         piece = text[start:end]
+        strong = whole or end == headed
         is_marked = bool(gathered.links or gathered.emphases)
         words, places = _cleaned(piece) if is_marked else (" ".join(piece.translate(_BARE).split()), [])
         if words:
@@ -275,7 +280,23 @@ def _blocks(
         line += piece.count("\n")
 
 
-def _cuts(text: str) -> list[tuple[int, int]]:
+def _headed(text: str, gathered: _Open) -> int:
+    """Where the line in bold ends that stands above a longer one, as a subhead does; 0 without one."""
+    mark = _BREAKS.search(text) if _BREAK in text[: _LONGEST_HEAD * 2] else None
+    if mark is None or len(text) - mark.end() < _LONG_LINE:
+        return 0
+    if any(start == mark.end() for start, _, _ in gathered.links):
+        return 0  # a heading of links
+    first = text[: mark.start()].strip()
+    begin = len(text) - len(text.lstrip())
+    bold = any(
+        tag in _STRONG and start <= begin and end >= begin + len(first) and end <= mark.end()
+        for start, end, tag in gathered.emphases[:_MOST_EMPHASES]
+    )
+    return mark.end() if bold and 0 < len(first) <= _LONGEST_HEAD and first[-1] not in ".!…:;,。" else 0
+
+
+def _cuts(text: str, headed: int) -> list[tuple[int, int]]:
     """Where the paragraphs of a block begin and end: at empty lines, and at ends of long lines."""
     marks = list(_BREAKS.finditer(text))
     if not marks:
@@ -287,7 +308,12 @@ def _cuts(text: str) -> list[tuple[int, int]]:
     cuts = [0]
     for index, mark in enumerate(marks):
         after = pieces[index + 1] if index + 1 < len(pieces) else ""
-        if mark[0].count(_BREAK) > 1 or after.startswith(_INDENT) or (as_lines and ended[index]):
+        if (
+            mark.end() == headed
+            or mark[0].count(_BREAK) > 1
+            or after.startswith(_INDENT)
+            or (as_lines and ended[index])
+        ):
             cuts.append(mark.end())
     return list(zip(cuts, [*cuts[1:], len(text)], strict=True))
 
@@ -367,6 +393,11 @@ def target_of(target: str, base: str) -> str:
     return address if is_web_address(address) else ""
 
 
+def _is_told(words: str) -> bool:
+    """Whether a heading is as long as a paragraph and has several sentences, as some pages begin texts."""
+    return len(words) >= _LONGEST_HEADING and len(_SENTENCE_ENDS.findall(words)) >= _SENTENCES
+
+
 def _block(
     words: str,
     line: int,
@@ -389,7 +420,7 @@ def _block(
         tag=tag,
         path=path,
         links=links,
-        level=int(heading[1]) if heading else 0,
+        level=int(heading[1]) if heading and not _is_told(words) else 0,
         item=bool(items) and len(tags) - items[-1] <= 4,
         ordered=bool(items) and items[-1] > 0 and tags[items[-1] - 1] == "ol",
         quote="blockquote" in tags[-6:],
