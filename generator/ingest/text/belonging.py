@@ -32,7 +32,9 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
     in_capitals = shape.capitals and shape.words >= _CAPITALS and not shape.ends
     boxed = shape.words <= _LONG_BOXED and is_free(reading) and _is_in_box(index, readings, around)
     repeated = headlike and around.is_repeated(index) and not _may_head(index, reading, around)
+    carded = opened and index > 0 and around.promoted[index] and around.promoted[index - 1]
     rules = (
+        ("who-wrote-another", 0.99 if carded else 0.0),
         ("foreign-beside-furniture", _strangeness(index, readings, around)),
         ("inside-an-appeal", 0.9 if _is_in_appeal(index, readings) else 0.0),
         ("who-wrote-another", 0.6 if opened and not reading.stamp and _is_between(index, around) else 0.0),

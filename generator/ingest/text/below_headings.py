@@ -202,9 +202,27 @@ def _with_videos(found: list[bool], lines: Sequence[Line], readings: Sequence[Re
 def _with_teasers(found: list[bool], readings: Sequence[Reading]) -> None:
     """Adds the headline below `Related`, the sentence below and who wrote that."""
     for index, reading in enumerate(readings):
+        if reading.furniture is not None and reading.furniture.rule == "related-list":
+            for start, end in _signed_cards(readings, index + 1):
+                found[start:end] = [True] * (end - start)
         if reading.key != "related":
             continue
         below = [one.byline for one in readings[index + 1 : index + 1 + _TEASER]]
         signs = [at for at, one in enumerate(below) if one is not None and one.rule == "byline-opener"]
         if signs:
             found[index + 1 : index + 2 + signs[0]] = [True] * (signs[0] + 1)
+
+
+def _signed_cards(readings: Sequence[Reading], start: int) -> list[tuple[int, int]]:
+    """Where the cards below a heading begin and end, each with a headline and who wrote that: two or more.
+
+    One alone may be the byline of the article itself, right above its text.
+    """
+    cards: list[tuple[int, int]] = []
+    while True:
+        below = readings[start : start + 1 + _TEASER]
+        signs = [at for at, one in enumerate(below) if one.byline and one.byline.rule == "byline-opener"]
+        if not signs or not signs[0] or any(one.is_plain_prose for one in below[: signs[0]]):
+            return cards if len(cards) > 1 else []
+        cards.append((start, start + signs[0] + 1))
+        start += signs[0] + 1

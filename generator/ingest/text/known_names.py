@@ -31,6 +31,7 @@ _UNSAID = (
     *(Label.TIMESTAMP, Label.DATELINE, Label.STANDFIRST),
 )
 _OF_OTHERS = (
+    "who-wrote-another",
     *("helpers", "agency", "desk", "signs-appeal"),
     *("promoted-headline", "listed-headline", "related-list"),
 )
