@@ -48,6 +48,7 @@ OPENED = re.compile(
             r"(?:textos?|(?:un )?texte|(?:una )?nota|(?:un )?informe|(?:un )?análisis|reportagem|scris|entrevista|crónica|columna|un reportaje|une? (?:enquête|reportage|récit|article|analyse|entretien)) de (?=(?-i:[A-ZÀ-ÞȘȚ]))",
             r"das (?:gespräch|interview) führten? ",
             r"επιμέλεια (?=(?-i:[Ά-ΏΑ-Ω]))",
+            r"die fragen stellten? ",
             r"από τ(?:ον|ην|ους) (?=(?-i:[Ά-ΏΑ-Ω]))|γράφ(?:ει|ουν) (?:οι|ο|η) |автор (?:статьи|текста|материала) ",
             r"(?-i:PV|CTV|BTV|Phóng viên) (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))",
             r"(?:tekst|teksti|text|texto|texte|testo) (?=(?-i:[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ]))",

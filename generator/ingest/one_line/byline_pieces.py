@@ -227,3 +227,19 @@ _STATIONED = re.compile(r"(?:[A-Z][\w'’-]+ ){2}in [A-Z][\w'’-]+(?: [A-Z][\w'
 def is_stationed(text: str) -> bool:
     """Whether a text is somebody known by the given name, and where that one is."""
     return _STATIONED.match(text) is not None and is_given_name(text.partition(" ")[0])
+
+
+_HOUSE = re.compile(r"(?P<paper>[^\W_a-zß-ÿ](?:[^\W_a-zß-ÿ]| ){1,24})/(?P<by>[A-Z]{2,6})")
+"""`THE HARBOUR/TT`: a paper in capitals and the wire service it used."""
+_INITIALED = 4
+
+
+def wired_to(text: str, outlets: Directory) -> str:
+    """The wire service behind a paper in capitals; `JANE DOE/AP` is who took a picture."""
+    house = _HOUSE.fullmatch(text)
+    agency = outlets.agency(house["by"]) if house else None
+    if house is None or agency is None or outlets.agency(house["paper"]) is not None:
+        return ""
+    paper = house["paper"]
+    known = outlets.named(paper) is not None or any(map(str.isdigit, paper))
+    return agency.name if known or len(paper) <= _INITIALED else ""

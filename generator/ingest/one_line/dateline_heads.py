@@ -13,7 +13,8 @@ from generator.ingest.words.places import NOT_PLACES, is_city, is_place, title_c
 from generator.ingest.words.publishers import Directory
 
 _SPEAKERS = re.compile(
-    r"(?:mr|ms|mrs|dr|sen|rep|gen|adm|secretary|president|minister|ambassador|senator|general|spokes\w+)\b",
+    r"(?:mr|ms|mrs|dr|sen|rep|gen|adm|secretary|president|minister|ambassador|senator|general|spokes\w+|"
+    r"die|der|das|the)\b",
     re.IGNORECASE,
 )
 _CAPITALS = re.compile(r"[^\W\d_a-z](?:[^\W\d_a-z]|[.'’/ -]){1,45}\Z")

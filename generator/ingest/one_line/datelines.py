@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from generator.ingest.one_line.byline_pieces import wired_to
 from generator.ingest.one_line.dateline_forms import DAY_BEHIND, RELAYED, formed_head
 from generator.ingest.one_line.dateline_heads import RUSSIAN, YEAR, day_in, place_of, sureness, written
 from generator.ingest.one_line.names import read_byline
@@ -145,6 +146,8 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
     outlet = outlet or next(
         (known.name for name in named if not outlets.agency(name) and (known := outlets.named(name))), ""
     )
+    if outlet and separator == ":" and not place and "?" in rest:
+        return None  # who asks: `THE HARBOUR: Minister, when do the ferries go?`
     marked = separator in _DASHES and (_STATION.search(head) or (dated and not place and head[0] == "("))
     wired = bool(agencies or outlet or marked)
     sure = sureness(place, bare=bare, separator=separator, dated=dated, wired=wired)
@@ -298,6 +301,8 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     if (led := _LED.match(text)) and (agencies := _only_agencies(led[1], outlets)):
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.95)
     bare = text.strip(" ()[]—–-./")
+    if agency := wired_to(bare, outlets):
+        return SignOff(agencies=(agency,), rule="agency-sign-off", confidence=0.9)
     agencies = _only_agencies(bare, outlets) or (
         _only_agencies(_INITIALS.sub("", bare), outlets) if len(text.split()) <= 7 else ()
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.ingest.one_line.east_asian import opening_agencies
+from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.clipping import Clipping
@@ -83,6 +84,10 @@ def _is_own_name(text: str, outlet: Outlet, *, in_logo: bool) -> bool:
     return text in (*outlet.aliases, *outlet.desks) or (in_logo and text == outlet.name)
 
 
+_WITH = (" avec ", " mit ", " con ", " com ", " with ")
+"""`The Harbour avec AFP`, beside a timestamp: a paper and whose story it has."""
+
+
 def agency_names(reading: Reading, outlets: Directory) -> Iterable[str]:
     if reading.byline and not reading.byline.helpers:
         yield from reading.byline.agencies
@@ -92,3 +97,5 @@ def agency_names(reading: Reading, outlets: Directory) -> Iterable[str]:
         named = _SOURCE_NAMED.search(side)
         if agency := outlets.agency(named[1] if named else _LENT.sub("", side.strip(" ()"))):
             yield agency.name
+        elif any(word in side for word in _WITH) and (byline := read_byline(side, outlets)):
+            yield from byline.agencies if byline.outlets and byline.rule == "agency" else ()

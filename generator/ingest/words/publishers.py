@@ -154,6 +154,9 @@ _HOME_ZONES = frozenset(["Asia/Kolkata", "Europe/London", "Australia/Sydney", "A
 _POSSESSIVE = ("'s", "\u2019s")
 
 
+_DOMAINS, _DOMAIN = frozenset("fr de com net org be ch es it pt br nl at pl".split()), 4
+
+
 class Directory:
     """The outlets and wire services that are known: those of config.yaml, and beside them the built-in ones."""
 
@@ -201,8 +204,13 @@ class Directory:
         return known.home if known and (own or known.home in _HOME_ZONES) else ""
 
     def named(self, text: str) -> Outlet | None:
-        """The outlet that a text is a name of."""
-        return self._by_name.get(_key(text)) if len(text) <= _LONGEST_NAME else None
+        """The outlet that a text is a name of, or that with its domain: `The Harbour Times.fr`."""
+        if len(text) > _LONGEST_NAME:
+            return None
+        found = self._by_name.get(_key(text))
+        if found is None and text[-_DOMAIN:].rpartition(".")[2] in _DOMAINS and " " in text:
+            found = self._by_name.get(_key(text.rpartition(".")[0]))
+        return found
 
     def opens(self, word: str) -> bool:
         """Whether a name of an outlet can begin with a word: to ask is far faster than to try names."""
