@@ -51,6 +51,9 @@ _OPENER_ALONE = re.compile(
 """What opens a byline, in a block of its own above it."""
 _JOINT = re.compile(rf"(?:[:,;|/&•·–—-]|\b(?:{OPENERS}|{_WORDS}))\s*\Z", re.IGNORECASE)
 _JOINED = re.compile(rf"(?:[,;|/&•·(–—-]|(?:{_WORDS})\b)", re.IGNORECASE)
+_MARKET = re.compile(r"\d ?[+−-]\d{1,3}[.,]\d{1,3} ?%?\Z")
+"""How a share index is shown: `1.033,44 +0,37`."""
+
 _SIGNED = re.compile(r"[.!?…»”\"] ((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?]{3,80})\Z")
 """A standfirst with the writers behind its last sentence."""
 
@@ -128,6 +131,7 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
         block.hidden
         or is_pictured(block)
         or block.quote
+        or _MARKET.search(block.text)
         or len(block.text) > _LONGEST
         or (chosen and len(block.text) > 100)
     ):

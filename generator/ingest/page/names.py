@@ -167,7 +167,13 @@ def _without_initials(text: str, own: frozenset[str]) -> str:
     return head if last.casefold() in initials else text
 
 
+_OF_HOUSE = re.compile(r"(?:D[aeo]|Del|Dal|Vo[nm]) [A-ZÀ-Þ]{2,}(?=, |\Z)")
+"""`Do UOL, em São Paulo`: who wrote is of the paper."""
+
+
 def _latin_part(bare: str, own: frozenset[str], outlets: Directory) -> Who:
+    if _OF_HOUSE.match(bare):
+        return Who(desks=(bare,))
     bare = _LAST_FIRST.sub(r"\2 \1", bare) if not is_place(bare) else bare
     bare = ", ".join(part for part in re.split(r"\s*[,;|]\s*", bare) if not is_own(part, own)) or bare
     bare = re.sub(r"\s+(?:und|et|e|y|en|og|och|i|ve|dan|và|și|ja|és)\s+(?=[A-ZÀ-ÞŁŚŻĐ])", " and ", bare)

@@ -33,6 +33,10 @@ _LIVE = re.compile(
 """What headlines of live pages say, and those of the reports on them do not."""
 
 
+_POLITE = ("できます", "ください", "ございます", "しております")
+"""What notes for readers end in, in Japanese, and no headlines."""
+
+
 def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     """What to add to a line's weight as the headline: below 0 where its words are rather something else."""
     words = reading.shape.words
@@ -41,6 +45,7 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
         weight += 2.6 if is_first else 1.6
     weight -= 1.5 if _DATED.match(text) else 0.0
     weight -= 1.5 if text.startswith(_LEADING) else 0.0
+    weight -= 2.5 if text.endswith(_POLITE) else 0.0
     weight -= 2.0 if reading.place and words > _PLACE else 0.0
     weight -= 2.5 if words <= _LONG_OFFICE and _OFFICE.match(text) else 0.0
     weight -= 1.0 if is_occasion(reading, text) else 0.0

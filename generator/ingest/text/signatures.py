@@ -42,12 +42,38 @@ def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
         lent = any(f"({by} " in one.line.text.casefold() for by in _LENT)  # as Vietnamese papers sign
         above_role = signs and bool(below) and _is_role(below[0].line.text)
         above_role = above_role or (signs and _is_letter(clipping, index))
-        if index == clipping.last + 1 and byline and (stamped or alone or lent or above_role):
+        right = index == clipping.last + 1 and (stamped or alone or lent or above_role)
+        if byline and (right or (signs and stamped and _is_below_tags(clipping, index, byline))):
             return tuple(
                 Found(value=name, line=one.line.number, rule="signed-below", confidence=0.7)
                 for name in byline.people
             )
     return ()
+
+
+_TAG = 3  # words
+
+
+def _is_below_tags(clipping: Clipping, index: int, byline: Byline) -> bool:
+    """Whether somebody with a common given name stands above a labelled moment, below a few tags.
+
+    Captions may stand there too; who the article tells of has not written it.
+    """
+    between = clipping.labelled[clipping.last + 1 : index]
+    tags = all(
+        one.label is Label.CAPTION or (one.label is Label.UNKNOWN and len(one.line.text.split()) <= _TAG)
+        for one in between
+    )
+    stamp = clipping.readings[index + 1].stamp
+    return (
+        0 < len(between) <= _SIGNED_WITHIN
+        and tags
+        and stamp is not None
+        and stamp.moments[0].year is not None
+        and not clipping.labelled[index + 1].line.text[:1].isdigit()
+        and all(may_be_called(name) for name in byline.people)
+        and not tells_of(clipping.told(Label.BODY, Label.HEADLINE), byline.people)
+    )
 
 
 def _is_letter(clipping: Clipping, index: int) -> bool:

@@ -261,7 +261,7 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             False,
             (
                 r"[\d.,]+ ?[km]?\+? ?(?:comments?|shares?|views?|likes?|reads?|retweets?|reactions?|"
-                r"kommentare|"
+                r"kommentare[rn]?|kommentarer|"
                 r"commentaires|comentarios|commenti|comentários)\b.{0,20}\Z"
             ),
         ),

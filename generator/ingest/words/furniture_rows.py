@@ -273,4 +273,16 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     ("tip-line", 0.93, True, r".{0,60}제보(?:를|는)? ?(?:기다립니다|받습니다|하기).{0,20}\Z"),
+    (
+        "writer-note",
+        0.9,
+        False,
+        (
+            r"(?:apaixonad[oa] p|formad[oa] em |graduad[oa] em |apasionad[oa] (?:de|por)|"
+            r"licenciad[oa] en |passionnée? (?:de|par)|diplômée? (?:de|en)|laureat[oa] in |"
+            r"appassionat[oa] d)[^,\d]{10,160}\.\Z"
+        ),
+    ),
+    ("count", 0.95, False, r"[\d.,]+ ?kommentarer(?-i:[A-ZÅÄÖÆØ]).{0,60}\Z"),
+    ("market", 0.9, False, r".{2,50}\d[\d.,]*\d ?[+−-]\d{1,3}[.,]\d{1,3} ?%?\Z"),
 )

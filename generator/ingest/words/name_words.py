@@ -109,7 +109,7 @@ NO_NAMES = (
     "presidenta copied trending topics newest oldest inline feedbacks annual monthly celebrations "
     "activities commentaire comentario comentário commento commenti kommentar reactie reacties "
     "publier publicar pubblicare envoyer enviar inviare absenden abonnieren "
-    "storys beiträge weitere "
+    "storys beiträge weitere rss "
     "the a an and or but of to in on at for with from by as is are was were be been has have had will would "
     "can could should may might must "
     "not no yes how why what when where who which this that these those it its their his her our your my we "
