@@ -179,3 +179,30 @@ def test_notes_and_figures_are_furniture(text: str, rule: str | None) -> None:
     found = furniture_of(text)
 
     assert (found.rule if found else None) == rule
+
+
+JAPANESE = (
+    "両国の防衛相は火曜日、二年近く途絶えていた「海峡直通線」を再び開くことで合意した。会談の後に両国の代表団が明らかにした。",
+    "「海峡直通線」は二〇〇八年に敷かれ、演習の前に当直の士官が互いに知らせ合うために使われていた。",
+)
+
+
+def test_a_role_ahead_of_a_name_in_a_heading_signs() -> None:
+    heading = "<h1><span>海峡直通線を見る二年ぶりの成否</span><br/><span>編集委員\u3000港克二</span></h1>"
+
+    seed = page(f"<article>{heading}{paragraphs(*JAPANESE)}</article>", "ja")
+
+    assert seed.title is not None
+    assert seed.title.value == "海峡直通線を見る二年ぶりの成否"
+    assert names(seed) == ["港克二"]
+    assert [one.text for one in seed.paragraphs] == list(JAPANESE)
+
+
+def test_a_role_ahead_of_a_name_below_a_headline_signs() -> None:
+    lines = ("海峡直通線を見る二年ぶりの成否", "編集委員 港克二", "2018/6/19 5:50", "大javascript:void(0)")
+
+    seed = pasted(*lines, *JAPANESE)
+
+    assert seed.title is not None
+    assert seed.title.value == lines[0]
+    assert names(seed) == ["港克二"]

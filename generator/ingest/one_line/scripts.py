@@ -258,3 +258,10 @@ def _may_be_foreign_name(part: str) -> bool:
     if IDEOGRAPHIC.search(part):
         return 2 <= len(part) <= 14 and len(words) <= 3
     return 2 <= len(words) <= 5 and all(len(word) <= 20 for word in words)
+
+
+ROLE_AHEAD = re.compile(
+    r"(?:(?:上級|客員|特別)?(?:編集|論説)委員長?|(?:本社)?コメンテーター)"
+    r"[ \u3000](?P<name>[\u4e00-\u9fff]{1,4}[ \u3000]?[\u4e00-\u9fff\u3041-\u30f6]{1,4})"
+)
+"""`編集委員 港太郎`: what somebody is, in front of the name, as below headlines of Japanese papers."""

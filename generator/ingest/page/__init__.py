@@ -8,6 +8,7 @@ A module imports only modules that stand above it here:
   marks.py         an element -> whether it says when or who
   tables.py        a table of data -> its rows
   captions.py      elements -> whether they are of a picture
+  headings.py      words of a heading -> whether they are a paragraph or say who wrote
   blocks.py        elements -> blocks of words, with links and times
   json_ld.py       JSON-LD -> its objects, and which is the article
   statements.py    what a page says of itself

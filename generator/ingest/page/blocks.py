@@ -15,6 +15,7 @@ from urllib.parse import quote, urljoin
 
 from generator.ground.urls import is_web_address, without_tracking
 from generator.ingest.page.captions import is_named_caption, is_named_credit, is_of_figure
+from generator.ingest.page.headings import is_paragraph, signs
 from generator.ingest.page.marks import Mark, is_byline, is_of_writer, time_of
 from generator.ingest.page.tables import rows_of
 from generator.ingest.page.tree import BLOCKS, is_hidden, is_silent, line_of, tag_of
@@ -96,8 +97,6 @@ _MOST_EMPHASISED = 0.8
 _ENDS = '.!?…。！？」』”"»:؟।'
 _LONG_LINE = 70
 _LONGEST_HEAD = 90
-_LONGEST_HEADING, _SENTENCES = 250, 3
-_SENTENCE_ENDS = re.compile(r"[.!?…][\"”»“]?(?= |\Z)")
 _NESTED = 3
 """How many links a link may stand in; by the rules of HTML, in none."""
 
@@ -312,6 +311,7 @@ def _cuts(text: str, headed: int) -> list[tuple[int, int]]:
             mark.end() == headed
             or mark[0].count(_BREAK) > 1
             or after.startswith(_INDENT)
+            or signs(after)
             or (as_lines and ended[index])
         ):
             cuts.append(mark.end())
@@ -393,11 +393,6 @@ def target_of(target: str, base: str) -> str:
     return address if is_web_address(address) else ""
 
 
-def _is_told(words: str) -> bool:
-    """Whether a heading is as long as a paragraph and has several sentences, as some pages begin texts."""
-    return len(words) >= _LONGEST_HEADING and len(_SENTENCE_ENDS.findall(words)) >= _SENTENCES
-
-
 def _block(
     words: str,
     line: int,
@@ -420,7 +415,7 @@ def _block(
         tag=tag,
         path=path,
         links=links,
-        level=int(heading[1]) if heading and not _is_told(words) else 0,
+        level=int(heading[1]) if heading and not is_paragraph(words) else 0,
         item=bool(items) and len(tags) - items[-1] <= 4,
         ordered=bool(items) and items[-1] > 0 and tags[items[-1] - 1] == "ol",
         quote="blockquote" in tags[-6:],

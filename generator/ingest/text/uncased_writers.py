@@ -19,6 +19,7 @@ from generator.ingest.one_line.east_asian import (
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.scripts import (
     NO_JAPANESE_NAME,
+    ROLE_AHEAD,
     UNCASED,
     bare_names_in_script,
     japanese_names,
@@ -78,9 +79,9 @@ def in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
             below = "".join(one.line.text for one in clipping.labelled[index + 1 : index + 2])
             if not names and _JAPANESE_ROLE.fullmatch(below) and _IDEOGRAPHS_ONLY.fullmatch(text):
                 names = (text,)
-            if not names and beside and _is_east_asian_writer(clipping, text):
-                names = (text,)
-            if not names and beside and is_japanese_name(text) and _is_japanese(clipping, text):
+            if not names and (led := ROLE_AHEAD.fullmatch(text)):
+                names = (led["name"],)
+            if not names and beside and _may_be_a_writer(clipping, text):
                 names = (text,)
             if not names and (beside or stamp) and _ENDS_IN_WORD.search(text):
                 names = bare_names_in_script(_ENDS_IN_WORD.sub("", text), outlets)  # `भुवन वर्मा, बिलासपुर`
@@ -103,6 +104,11 @@ def _opening_of(clipping: Clipping) -> str:
     """The words that tell in which language an article is."""
     opening = clipping.labelled[clipping.first : clipping.first + _NEAR]
     return " ".join(one.line.text for one in opening)
+
+
+def _may_be_a_writer(clipping: Clipping, text: str) -> bool:
+    """Whether a line beside the time is a writer's name and no more, in Chinese, Korean or Japanese."""
+    return _is_east_asian_writer(clipping, text) or (is_japanese_name(text) and _is_japanese(clipping, text))
 
 
 _ENDS_IN_WORD = re.compile(r"[,،] [^\s,،]{2,20}\Z")

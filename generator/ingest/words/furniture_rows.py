@@ -284,5 +284,6 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     ("count", 0.95, False, r"[\d.,]+ ?kommentarer(?-i:[A-ZÅÄÖÆØ]).{0,60}\Z"),
+    ("button", 0.95, False, r".{0,20}?(?:javascript:void\(0\);?)+\Z"),
     ("market", 0.9, False, r".{2,50}\d[\d.,]*\d ?[+−-]\d{1,3}[.,]\d{1,3} ?%?\Z"),
 )
