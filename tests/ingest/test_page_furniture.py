@@ -236,6 +236,15 @@ def test_a_paragraph_named_for_what_stands_beside_it_stays() -> None:
     assert len(found) == len(wanted) + 1
 
 
+@pytest.mark.parametrize("tag", ["p", "blockquote", "div"])
+def test_a_sentence_of_a_paragraph_set_apart_is_a_pull_quote(tag: str) -> None:
+    longest = max(paragraphs_in("en"), key=len)
+    words = longest.split()
+    found, wanted = read("en", between=f'<{tag} class="k3">{html.escape(" ".join(words[2:16]))}.</{tag}>')
+
+    assert found == wanted
+
+
 def test_points_in_front_of_the_text_are_its_standfirst() -> None:
     points = ["Two navies agree on a direct line", "Calls are to begin before the summer ends"]
     items = "".join(f"<li>{one}</li>" for one in points)

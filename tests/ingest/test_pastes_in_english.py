@@ -246,3 +246,38 @@ def test_paragraphs_that_begin_like_what_pages_say_stay(line: str) -> None:
     seed = read(("By Jane Doe", "June 3, 2024"), story=(*STORY, line))
 
     assert [*STORY[1:], line] == [one.text for one in seed.paragraphs]
+
+
+LONGER = (
+    *STORY,
+    "The harbour master has had the key to the old exchange since his father gave it to him. Nobody asked for it.",
+    "An officer on duty will answer within ten minutes, by day and by night, the text of the treaty says.",
+)
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "The harbour master has had the key to the exchange since his father gave it to him.",
+        "He has had the key to the old exchange since his father gave it to him.",
+    ],
+)
+def test_a_sentence_of_a_paragraph_set_apart_is_a_pull_quote(quote: str) -> None:
+    seed = read(("By Jane Doe", "June 3, 2024"), story=(*LONGER[:-1], quote, LONGER[-1]))
+
+    assert list(LONGER[1:]) == [one.text for one in seed.paragraphs]
+
+
+def test_a_lead_that_says_the_standfirst_in_short_stays() -> None:
+    standfirst = "The ministers agreed on Tuesday to open a direct telephone line again, after nine years."
+    short = "The ministers agreed on Tuesday to open a direct line again."
+    seed = read((standfirst, "By Jane Doe", "June 3, 2024", short))
+
+    assert [short, *STORY[1:]] == [one.text for one in seed.paragraphs]
+
+
+def test_a_caption_that_begins_in_capitals_is_no_headline_of_another_article() -> None:
+    caption = "SILENCE: The old exchange was shut for years until the ministers met [REUTERS]"
+    seed = read(("By Jane Doe", "June 3, 2024"), story=(*LONGER[:5], caption, LONGER[5]))
+
+    assert list(LONGER[1:]) == [one.text for one in seed.paragraphs]

@@ -29,5 +29,6 @@ A module imports only modules that stand above it here:
   east_asian.py        who wrote it, in openings of East Asian stories
   scripts.py           names in scripts without capitals -> people, agencies, desks
   speakers.py          lines -> which say who speaks, in a transcript
+  pull_quotes.py       paragraphs -> which say again in short what a longer one says
   readings.py          a line -> everything it could be by itself
 """

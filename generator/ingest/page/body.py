@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
+from generator.ingest.one_line.pull_quotes import pull_quotes
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.boxes import boxes, list_of, without_points
 from generator.ingest.page.clocks import is_stamp
@@ -304,8 +305,14 @@ def _inside(
     if kept:
         sizes = {place: size_of(blocks[place].text) for place in range(kept[0], kept[-1] + 1)}
         odd = outliers(blocks, kept, scope, sizes) | boxes(blocks, kept, scope, sizes)
+        odd |= pull_quotes({place: blocks[place].text for place in kept if _may_be_pulled(blocks[place])})
         kept = [place for place in kept if place not in odd]
     return _without_link_lists(blocks, _without_empty_heads(blocks, kept))
+
+
+def _may_be_pulled(block: Block) -> bool:
+    """Whether a block may be a pull quote or hold one: no heading nor item, and it ends as sentences do."""
+    return not (block.level or block.item or block.rows) and (block.quote or ends_sentence(block.text))
 
 
 def _without_opening_points(blocks: Sequence[Block], kept: list[int]) -> list[int]:

@@ -46,6 +46,7 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("inside-a-box", (0.9 if shape.words <= _SHORT_BOXED else 0.5) if boxed else 0.0),
         ("row-of-sections", 0.85 if around.crumbs[index] == ROW else 0.0),
         ("said-before", 0.6 if repeated else 0.0),
+        ("pull-quote", 0.95 if before > _BOTH and index in around.pulled else 0.0),
         ("run-of-headlines", 0.8 if around.clustered[index] and not _signs(index, readings, around) else 0.0),
         ("one-of-a-feed", 0.9 if around.fed[index] else 0.0),
         ("listed-headline", 0.85 if listed and headlike else 0.0),
