@@ -58,7 +58,7 @@ def others(
     kinship: Callable[[int], float],
 ) -> list[bool]:
     """Which lines are headlines of other articles, each with a sentence on it, whatever shows them so."""
-    fed = capitals_feed(lines, readings, prose_before, feed(lines, readings, kinship))
+    fed = capitals_feed(lines, readings, prose_before, kinship, feed(lines, readings, kinship))
     if (start := first_card(readings, prose_before, kinship)) is not None:
         fed[start:] = [True] * (len(fed) - start)
     for start, end in tickers(lines, readings, prose_before):
@@ -125,20 +125,26 @@ def feed(lines: Sequence[Line], readings: Sequence[Reading], kinship: Callable[[
 
 
 def capitals_feed(
-    lines: Sequence[Line], readings: Sequence[Reading], prose_before: Sequence[int], fed: Sequence[bool]
+    lines: Sequence[Line],
+    readings: Sequence[Reading],
+    prose_before: Sequence[int],
+    kinship: Callable[[int], float],
+    fed: Sequence[bool],
 ) -> list[bool]:
     """Adds what begins with `SEA LANES: Ministers agree on` and a sentence below: headlines of others.
 
-    Papers that set them so set them behind the article, and so does everything that follows.
+    Papers that set them so set them behind the article, and so does everything that follows. A caption
+    may begin so too, and the article goes on below it.
     """
     for index, told in enumerate(readings[1:]):
         headed = _CAPITALS.match(lines[index].text) and readings[index].shape.words >= _LONG_HEADLINE
         if (
             headed
             and prose_before[index] > _PAIRS
-            and not (readings[index].shape.ends or readings[index].furniture)
+            and not (readings[index].shape.ends or readings[index].furniture or readings[index].is_captioned)
             and told.is_plain_prose
             and told.shape.words > _SUBHEAD
+            and kinship(index + 1) < _FOREIGN
         ):
             return [*fed[:index], *([True] * (len(lines) - index))]
     return list(fed)
