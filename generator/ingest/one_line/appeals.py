@@ -7,6 +7,7 @@ sentence, several together stand in furniture. Words in quotation marks do not c
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 LONGEST = 420
 _LEAST = 3
@@ -166,6 +167,14 @@ _ACCOUNT_OF_OTHERS = re.compile(
 )
 """`en su cuenta de Twitter`: where somebody said what a paper reports."""
 
+_OFFICERS = re.compile(
+    r"\b(?:poli(?:ce|zei\w*|c[ií]a|zia|tie|cja|sen|tiet)|sheriff|detectives?|investigators|crime ?stoppers|"
+    r"kripo|gendarmerie|gendarmes|carabinieri|guardia civil|mossos|coast ?guard|fire department)\b"
+    r"(?! (?:reporter|correspondent|editor|writer)\b)",
+    re.IGNORECASE,
+)
+"""Who asks whoever saw something to write: `Those with information are asked to e-mail the police.`"""
+
 _REPORTED = re.compile(r"Update:? \d{1,2}(?::\d\d)? ?[ap]\.?m\b", re.IGNORECASE)
 """`Update 1:30 p.m.`: when the next report of an article came in."""
 
@@ -251,6 +260,11 @@ def _may_command(text: str) -> bool:
     return first is None or first[0] in _COMMANDS or "US" in text
 
 
+def _is_for_officers(text: str, signs: Sequence[str]) -> bool:
+    """Whether it is the police that whoever knows something is to write to."""
+    return "@" in text and all("@" in sign for sign in signs) and _OFFICERS.search(text) is not None
+
+
 def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     """How sure it is, from 0 to 1, that a page speaks to its reader in a line.
 
@@ -280,7 +294,7 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     alone = len(offered - _ALSO_NEWS) if told else page
     if not (reader or strong or command) and (alone < _PAGE_ALONE or len(words) > _SHORT):
         return 0.0
-    if page == 0 and strong == 0:
+    if (page == 0 and strong == 0) or _is_for_officers(text, signs):
         return 0.0
     # the longer a text is, the more of the signs come by chance
     sure = 0.25 + 0.17 * weight - 0.008 * max(0, len(words) - 12)

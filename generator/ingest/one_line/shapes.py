@@ -55,6 +55,11 @@ _SIGNED = re.compile(r"(?<=[。！？」”।])[ \u3000]?[（(【［\[][^（）
 """`（林书远）` behind the last sentence of a story, whoever or whatever that is."""
 _INITIALS = re.compile(r"(?<=[.!?\"”])(?: (?!AP\Z|AA\Z)[A-Z]{2}| ?/[a-z]{2,4}(?:/[a-z]{2,4})?)\Z")
 """` DM`, ` /kv` behind the last sentence of a story: the paper in short, or who wrote or edited."""
+_CALLED = re.compile(
+    r"\b(?:call|on|at|or|phone|telefon|au|al|número|numero)(?: to)?:? \+?[\d(][\d ()/.-]{5,20}\Z",
+    re.IGNORECASE,
+)
+"""`… is asked to call 0800 555 111`: how the last sentence of a story often ends, without a stop."""
 _FEWEST_INITIALLED = 10  # words
 _NUMBERED = re.compile(r"(?<=[。！？」])[（(][编編][辑輯][：:][^（）()]{2,20}[）)]\d{7}\Z")
 """`（編輯：林書遠）1130221` behind the last sentence: who edited, and a number."""
@@ -114,6 +119,8 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
         ends = ends or bool(_SAID_ON.search(text[-120:]))
     if (rights := text.rfind("。(c)", -_RIGHTS)) >= 0:
         text = text[: rights + 1]  # `…と指摘している。(c)AFP/Jane DOE`
+    if words >= _FEWEST_INITIALLED and text[-1:].isdigit() and _CALLED.search(text[-40:]):
+        ends = True
     if words >= _FEWEST_INITIALLED and text[-2:].isalpha() and (signed := _INITIALS.search(text[-14:])):
         text = text[: len(text) - len(signed[0])]
     if words >= _LEAST_ADDRESSED and ("://" in text[-_ADDRESS:] or "www." in text[-_ADDRESS:]):
