@@ -32,7 +32,7 @@ _TICKING = "•●▪■◦"
 _QUOTES = '"“‘„«'
 _PAIRS, _FOREIGN, _STRANGE = 3, 0.4, 0.12
 _CAPITALS = re.compile(r"[A-Z][A-Z’'&-]+(?: [A-Z’'&-]+){0,4}: [A-Z“‘'\"]")
-_LONG_HEADLINE = 8
+_LONG_HEADLINE, _LONGEST_HEADLINE = 8, 40
 
 
 def clusters(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> list[bool]:
@@ -228,6 +228,8 @@ def _is_titled(line: Line, reading: Reading) -> bool:
     ):
         return False
     if reading.heading or (reading.byline and reading.byline.confidence > 0.7):
+        return False
+    if reading.shape.words > _LONGEST_HEADLINE and line.text[0] not in _BULLETS:
         return False
     return line.text[-1] in "?!" or not reading.shape.ends
 

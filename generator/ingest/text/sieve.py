@@ -73,6 +73,7 @@ _EVIDENCE = Evidence(rule="form-and-place", confidence=0.55)
 """Less than sure, so that the editor is asked about the line."""
 _DOUBTFUL = {"rule-short-sentence", "person", "persons", "command", "address"}
 _LONG = {"words-30", "words-45"}
+_TOLD_LONG = {"words-45", "rule-prose", "near-kin"}
 _PARAGRAPH = _LONG | {"words-20"}
 _OF_PAGE = _DOUBTFUL | {
     "page-word", "page-words", "name-of-page", "word-of-page", "names-writer", "doubted-furniture",
@@ -100,12 +101,14 @@ def is_safe(traits: Sequence[str]) -> bool:
 
     So is one that stands between sentences and speaks to nobody, if it is long even where an advertisement
     or the headline of another article is between, and a long one that takes up the headline and quotes
-    somebody or has nothing of the page.
+    somebody or has nothing of the page, and one of 45 words or more that takes up the line above or below.
     """
     if "title-words" in traits and not _LONG.isdisjoint(traits) and _OF_PAGE.isdisjoint(traits):
         return True
     if not _DOUBTFUL.isdisjoint(traits):
         return False
+    if _TOLD_LONG.issubset(traits):
+        return True
     if "quotes" in traits and "title-words" in traits and not _LONG.isdisjoint(traits):
         return True
     beside = "above-sentence" in traits and "below-sentence" in traits
