@@ -281,3 +281,42 @@ def test_a_caption_that_begins_in_capitals_is_no_headline_of_another_article() -
     seed = read(("By Jane Doe", "June 3, 2024"), story=(*LONGER[:5], caption, LONGER[5]))
 
     assert list(LONGER[1:]) == [one.text for one in seed.paragraphs]
+
+
+@pytest.mark.parametrize(
+    "appeal",
+    [
+        "Those with information on the cable are asked to call the Delta Police or e-mail tips@delta.gov.",
+        "Whoever saw the boat should e-mail detectives at boats@delta.police.uk or call 101.",
+        "Anyone who was on the ferry from Delta to Norhaven on Sunday night is asked to call 0800 555 111",
+    ],
+)
+def test_an_appeal_of_the_police_is_the_last_paragraph(appeal: str) -> None:
+    seed = read(
+        ("By Jane Doe", "June 3, 2024"), ("Related articles", "Harbour fees to rise"), (*STORY, appeal)
+    )
+
+    assert [*STORY[1:], appeal] == [one.text for one in seed.paragraphs]
+
+
+def test_a_paragraph_that_ends_in_a_link_to_another_article_is_no_headline() -> None:
+    linked = (
+        "The treaty, which was signed (May 28) in the old exchange, is part of a larger effort to let both navies "
+        "speak before they sail, in the hope that nobody will have to guess again what a ship in the strait is "
+        "there for, the harbour master said — [Harbour Tales: Seven Ships That Nobody Expected]"
+    )
+    seed = read(("By Jane Doe", "June 3, 2024"), story=(*STORY[:3], linked, "How it works", *LONGER[3:]))
+
+    assert linked[:-60] in [one.text[: len(linked) - 60] for one in seed.paragraphs]
+
+
+@pytest.mark.parametrize("behind", ["\n\n", "\n"])
+def test_a_list_below_a_colon_is_the_article_s(behind: str) -> None:
+    points = ("name of the ship", "draught and course", "buy now or free trial", "\u00a0 time of the call")
+    announced = "Whoever calls is asked for five things, which the treaty names one by one:"
+    text = "\n\n".join((STORY[0], "By Jane Doe", "June 3, 2024", *STORY[1:3], announced, "\n".join(points)))
+    seed = read_pasted(f"{text}{behind}{STORY[3]}", "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+    assert [*STORY[1:3], announced, *(one.strip() for one in points), STORY[3]] == [
+        one.text for one in seed.paragraphs
+    ]
