@@ -245,6 +245,16 @@ def test_a_sentence_of_a_paragraph_set_apart_is_a_pull_quote(tag: str) -> None:
     assert found == wanted
 
 
+def test_a_table_of_a_picture_and_its_words_is_no_part_of_the_text() -> None:
+    cells = (
+        '<tr><td><img src="line.jpg" alt="The line"></td></tr><tr><td>The old line lies in the mud below the pier.'
+        "<br><span>Credit: Jane Doe/Harbour.example</span></td></tr>"
+    )
+    found, wanted = read("en", between=f"<span><table>{cells}</table></span>")
+
+    assert found == wanted
+
+
 def test_points_in_front_of_the_text_are_its_standfirst() -> None:
     points = ["Two navies agree on a direct line", "Calls are to begin before the summer ends"]
     items = "".join(f"<li>{one}</li>" for one in points)

@@ -42,6 +42,8 @@ _OWN = frozenset("p ul ol dl li h1 h2 h3 h4 h5 h6 blockquote pre table".split())
 
 _CONTROLS = frozenset("form input select textarea button".split())
 _PICTURES = frozenset("img picture amp-img video".split())
+_CELLS = frozenset(["td", "th"])
+_FEW_CELLS = 4
 _HEADS = frozenset("p h1 h2 h3 h4 h5 h6 strong b span".split())
 _LIST = 0.3
 _BLURB = 320
@@ -55,8 +57,14 @@ def boxes(
 
     `scope` is the article's element, `sizes` how long each kept block is.
     """
-    if cards := _cards(blocks, kept):
-        return cards
+    pictured = _pictured(blocks, kept, sizes)
+    return pictured | (_cards(blocks, kept) or _boxes(blocks, kept, scope, sizes))
+
+
+def _boxes(
+    blocks: Sequence[Block], kept: Sequence[int], scope: _Element, sizes: Mapping[int, int]
+) -> frozenset[int]:
+    """The places among `kept` in parts of the article's element that look otherwise than most."""
     home = _home(blocks, kept, scope, sizes)
     if home is None:
         return frozenset()
@@ -103,6 +111,22 @@ def boxes(
     return frozenset(dropped & chosen)
 
 
+def _pictured(blocks: Sequence[Block], kept: Sequence[int], sizes: Mapping[int, int]) -> frozenset[int]:
+    """The places in tables of a few cells that hold a picture and a few words: its caption and credit."""
+    tables: dict[_Element, list[int]] = defaultdict(list)
+    for place in kept:
+        if blocks[place].rows or "td" in map(tag_of, blocks[place].path[-_NEAR:]):
+            table = next((one for one in reversed(blocks[place].path) if tag_of(one) == "table"), None)
+            if table is not None:
+                tables[table].append(place)
+    return frozenset(
+        place
+        for table, places in tables.items()
+        if _is_picture(table, [sizes[place] for place in places]) and _is_layout(table)
+        for place in places
+    )
+
+
 def _cards(blocks: Sequence[Block], kept: Sequence[int]) -> frozenset[int]:
     """The places in elements that look alike, each with a headline that is a link and a few words below it.
 
@@ -137,6 +161,12 @@ def _holds(part: _Element, tags: frozenset[str]) -> bool:
 def _is_picture(part: _Element, sizes: Sequence[int]) -> bool:
     """Whether a part is a picture with a few words below it."""
     return sum(sizes) <= _CAPTION and _holds(part, _PICTURES)
+
+
+def _is_layout(table: _Element) -> bool:
+    """Whether a table has few cells, so that it only sets things beside each other."""
+    cells = sum(tag_of(one) in _CELLS for one in itertools.islice(table.iter(), _MOST_ELEMENTS))
+    return cells <= _FEW_CELLS
 
 
 def _is_end(sizes: Sequence[int]) -> bool:
