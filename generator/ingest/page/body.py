@@ -305,7 +305,8 @@ def _inside(
     if kept:
         sizes = {place: size_of(blocks[place].text) for place in range(kept[0], kept[-1] + 1)}
         odd = outliers(blocks, kept, scope, sizes) | boxes(blocks, kept, scope, sizes)
-        odd |= pull_quotes({place: blocks[place].text for place in kept if _may_be_pulled(blocks[place])})
+        told = {place: blocks[place].text for place in kept if _may_be_pulled(blocks[place])}
+        odd |= pull_quotes(told) - {kept[0]}
         kept = [place for place in kept if place not in odd]
     return _without_link_lists(blocks, _without_empty_heads(blocks, kept))
 
