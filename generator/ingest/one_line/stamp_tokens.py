@@ -150,14 +150,17 @@ def _as(token: Token, kind: str, value: object) -> Token:
 
 
 def _numeric_date(digits: list[int], *, dotted: bool) -> Date | None:
-    """`20.06.2023` is day first; `20/06/2023` too, as no month has the number 20; `06/01/2026` is unsure."""
+    """`20.06.2023` is day first; `20/06/2023` too, as no month has the number 20; `06/01/2026` is unsure.
+
+    `12.16.14` is month first, as some American papers have it.
+    """
     first, second, year = digits
     short = year < 100
     year += (2000 if year < 70 else 1900) if short else 0
-    if dotted or first > 12:
+    if (dotted and second <= 12) or first > 12:
         date = Date(year, second, first, short_year=short)
     elif second > 12:
-        date = Date(year, first, second)
+        date = Date(year, first, second, short_year=short and dotted)
     else:
         date = Date(year, second, first, swappable=first != second)
     return date if date.is_real else None
