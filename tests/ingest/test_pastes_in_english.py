@@ -320,3 +320,30 @@ def test_a_list_below_a_colon_is_the_article_s(behind: str) -> None:
     assert [*STORY[1:3], announced, *(one.strip() for one in points), STORY[3]] == [
         one.text for one in seed.paragraphs
     ]
+
+
+@pytest.mark.parametrize(
+    "row", ["TRENDING: Odd Gifts // Harbour Fees", "Trending now | Odd Gifts | Harbour Fees"]
+)
+def test_a_row_of_what_is_trending_is_no_headline(row: str) -> None:
+    text = "\n\n".join(
+        (row, "Odd Lines Make a Quiet Strait", "by Jane Doe, Staff Writer | June 3, 2024", *STORY[1:])
+    )
+    seed = read_pasted(text, "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+    assert (seed.title and seed.title.value, seed.authors[0].value) == (
+        "Odd Lines Make a Quiet Strait",
+        "Jane Doe",
+    )
+
+
+def test_the_first_paragraph_below_a_credit_and_a_button_is_no_caption() -> None:
+    picture = (
+        "The old line lies in the mud below the pier.",
+        "Credit: Jane Doe/Harbour.com",
+        "View full size image",
+    )
+    short = "Two navies may speak again before the summer ends."
+    seed = read(("By Jane Doe", "June 3, 2024", *picture), story=(STORY[0], short, *STORY[1:]))
+
+    assert [short, *STORY[1:]] == [one.text for one in seed.paragraphs]

@@ -58,6 +58,7 @@ def beside_picture(index: int, readings: Sequence[Reading], around: Surroundings
     if numbered and words <= _LONGEST_CAPTION:
         return [("below-picture-number", 0.9)]
     above = before is not None and _is_picture_control(before) and "caption" not in before.key
+    above = above and not (top is not None and _is_credit(index - 2, readings, around))
     if above or (after and _is_picture_control(after)):
         return [("beside-picture-control", 0.7 if words <= _BESIDE_CONTROL else _UNLIKELY)]
     return []

@@ -23,6 +23,7 @@ NEEDED = {
     "picture-number": ("ảnh",),
     "row-of-links": ("|", "｜"),
     "graphic-credit": ("source", "note", "data", "imagery"),
+    "trending-row": ("trending",),
     "advertisement": ("publici", "advertise", "anzeige", "pubblicit"),
     "tip-line": ("제보",),
     "picture-of-writer": ("photo of", "picture of", "image of", "avatar of", "headshot of"),
