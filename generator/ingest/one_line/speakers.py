@@ -17,7 +17,8 @@ _MOST_WORDS = 5
 _LEAST_LINES, _LEAST_TURNS, _LEAST_AGAIN = 4, 2, 3
 _SHARE = 8
 _LABELS = frozenset(
-    "photo credit image caption source tags topics related update read more watch published updated by "
+    "photo photos photographer story stories video videos graphic credit image caption source tags topics "
+    "related update read more watch published updated by "
     "editor note correction download share next previous post spotlight virin file".split()
 )
 
