@@ -377,3 +377,16 @@ def test_journalists_as_a_group_are_nobody_called_so() -> None:
 )
 def test_what_is_glued_or_the_outlets_own_is_no_name(text: str, people: tuple[str, ...]) -> None:
     assert told_apart(text, frozenset(["mdr"]), OUTLETS).people == people
+
+
+def test_who_signs_the_card_of_another_story_above_the_headline_did_not_write_this_one() -> None:
+    card = (
+        '<ul class="c1"><li class="c2"><a href="/other"><h2>The harbour that nobody built</h2></a>'
+        '<div class="byline">By <span class="author">Kai Voss</span></div></li></ul>'
+    )
+    signed = '<h1>Two navies speak again</h1><div class="c3"><span class="authors"><a href="/jd">Jane Doe</a></span></div>'
+    page = f"<html><body><div>{card}<article>{signed}<div>{TEXT}</div></article></div></body></html>"
+
+    seed = read_webpage(page, "x.html", OUTLETS, site_zone="UTC")
+
+    assert [one.value for one in seed.authors] == ["Jane Doe"]

@@ -29,7 +29,7 @@ from generator.ingest.page.captions import CREDIT_LABEL, is_named_caption, is_na
 from generator.ingest.page.clocks import moments_in
 from generator.ingest.page.marks import NO_BYLINE_WORDS, is_byline
 from generator.ingest.page.moments import read_label
-from generator.ingest.page.parts import Page, is_others
+from generator.ingest.page.parts import Page, is_in_card, is_others
 from generator.ingest.page.people import ShownByline, stated_writers
 from generator.ingest.page.signatures import LINE, NAMES, OPENED, OPENERS, signatures_of
 from generator.ingest.page.stamps import is_pictured
@@ -102,6 +102,8 @@ def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
         behind = place in foot
         between = page.title.place <= place <= page.body.first
         if (behind or between) and is_others(reversed(page.blocks[place].path), place, page):
+            continue
+        if is_in_card(place, page):
             continue
         if between and place > page.title.place + 1:
             yield from _below_opener(page.blocks[place - 1], page.blocks[place])
