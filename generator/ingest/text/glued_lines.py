@@ -65,11 +65,32 @@ _BRANDED = re.compile(
 """The first half of words that have a capital in their middle."""
 
 
+_CONTROLS = (
+    "View full size image", "View full size", "Enlarge this image", "Enlarge image", "Click to enlarge",
+    "View image in fullscreen", "View gallery", "Hide caption", "Toggle caption", "toggle caption",
+    "hide caption",
+)  # fmt: skip
+"""Buttons of pictures, which pages set right behind who took them: `Credit: NavyView full size image`."""
+
+
+def _with_parted_controls(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, the button of a picture that one ends with as a line of its own."""
+    for line in lines:
+        control = next((one for one in _CONTROLS if line.text.endswith(one)), "")
+        before = line.text.removesuffix(control)
+        if control and before.strip() and len(before) <= _LONGEST:
+            yield replace(line, text=before.rstrip(" |"))
+            yield replace(line, text=control, gap=False)
+        else:
+            yield line
+
+
 def with_parted_heads(lines: Sequence[Line], outlets: Directory) -> tuple[Line, ...]:
     """The lines, each of the head's as many as it is made of, with the number that it had.
 
     In the last lines, where somebody may sign, only names are parted from what stands beside them.
     """
+    lines = tuple(_with_parted_controls(lines))
     end = _end_of_head(lines)
     foot = max(end, len(lines) - _FOOT)
     parted: list[Line] = []
