@@ -136,6 +136,7 @@ def capitals_feed(
     Papers that set them so set them behind the article, and so does everything that follows. A caption
     may begin so too, and the article goes on below it.
     """
+    several = sum(_CAPITALS.match(line.text) is not None for line in lines) > 1
     for index, told in enumerate(readings[1:]):
         headed = _CAPITALS.match(lines[index].text) and readings[index].shape.words >= _LONG_HEADLINE
         if (
@@ -144,7 +145,7 @@ def capitals_feed(
             and not (readings[index].shape.ends or readings[index].furniture or readings[index].is_captioned)
             and told.is_plain_prose
             and told.shape.words > _SUBHEAD
-            and kinship(index + 1) < _FOREIGN
+            and (several or kinship(index + 1) < _FOREIGN)
         ):
             return [*fed[:index], *([True] * (len(lines) - index))]
     return list(fed)
