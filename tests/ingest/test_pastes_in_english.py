@@ -347,3 +347,34 @@ def test_the_first_paragraph_below_a_credit_and_a_button_is_no_caption() -> None
     seed = read(("By Jane Doe", "June 3, 2024", *picture), story=(STORY[0], short, *STORY[1:]))
 
     assert [short, *STORY[1:]] == [one.text for one in seed.paragraphs]
+
+
+def test_a_button_behind_who_took_a_picture_makes_its_words_no_text() -> None:
+    text = "\n\n".join(
+        (
+            STORY[0],
+            "By Jane Doe",
+            "June 3, 2024",
+            *STORY[1:3],
+            "The old line in its drum.\nCredit: NavyView full size image",
+        )
+    )
+    seed = read_pasted(f"{text}\n{LONGER[4]}\n\n{LONGER[5]}", "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+    assert [*STORY[1:3], *LONGER[4:]] == [one.text for one in seed.paragraphs]
+
+
+def test_labels_of_pictures_and_other_articles_are_nobody_who_speaks() -> None:
+    foot = tuple(
+        f"Story: {title}" for title in ("The Quiet Pier", "Fees to Rise Again", "What the Tide Left")
+    )
+    seed = read(("By Jane Doe June 3, 2024", "Photographer: Kai Voss/Getty Images"), foot)
+
+    assert list(STORY[1:]) == [one.text for one in seed.paragraphs]
+
+
+def test_who_provided_a_story_is_no_text() -> None:
+    note = "This story was provided by Harbour News, which tells of all that sails."
+    seed = read(("By Jane Doe", "June 3, 2024"), story=(*LONGER, note))
+
+    assert list(LONGER[1:]) == [one.text for one in seed.paragraphs]

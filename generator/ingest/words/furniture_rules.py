@@ -354,7 +354,7 @@ RULES = (
         start="the story was edited|the article was edited|this story was edited|this article was edited|this report was edited|please attribute|this is a developing|this is a breaking|this story has been|this article has been|this article was amended|"
         "this article was updated|this article was corrected|this story was updated|this story was "
         "corrected|this post has been|"
-        "this article was originally|this story was originally|this article first appeared|this story first "
+        "this article was originally|this story was provided by|this article was provided by|this story was originally|this article first appeared|this story first "
         "appeared|"
         "this article originally|this story originally|this piece originally|this commentary originally|"
         "this essay originally|this op ed originally|this piece first|this commentary first|this essay first|"
