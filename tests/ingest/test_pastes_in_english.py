@@ -378,3 +378,13 @@ def test_who_provided_a_story_is_no_text() -> None:
     seed = read(("By Jane Doe", "June 3, 2024"), story=(*LONGER, note))
 
     assert list(LONGER[1:]) == [one.text for one in seed.paragraphs]
+
+
+@pytest.mark.parametrize(
+    "credit", ["Kai Voss/for Harbour Daily News", "DELTA COUNTY SHERIFF'S DEPT./CONTRIBUTED IMAGE"]
+)
+def test_who_took_a_picture_for_a_paper_stands_below_its_words(credit: str) -> None:
+    picture = f"Jane Roe, 20, keeps the key to the old exchange in a box below her desk.\n{credit}"
+    seed = read(("By Jane Doe", "June 3, 2024", picture))
+
+    assert list(STORY[1:]) == [one.text for one in seed.paragraphs]

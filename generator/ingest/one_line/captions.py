@@ -102,7 +102,8 @@ _LABELLED = re.compile(
 _EXPLICIT = re.compile(r"[(\[]?(?:image|photo|picture|video) (?:credit|source)s? ?:", re.IGNORECASE)
 _HANDED_OUT = re.compile(
     r"(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
-    r"|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z"
+    r"|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z|"
+    r"[A-Z][\w .'’-]{3,40}/ ?(?:for [A-Z][\w .&'’-]{3,40}|(?i:contributed(?: image| photo)s?))\Z"
 )
 """Where a picture is from, in the words that papers put for a name."""
 _NAME_AND_PAPER = re.compile(
