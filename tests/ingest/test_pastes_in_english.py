@@ -388,3 +388,11 @@ def test_who_took_a_picture_for_a_paper_stands_below_its_words(credit: str) -> N
     seed = read(("By Jane Doe", "June 3, 2024", picture))
 
     assert list(STORY[1:]) == [one.text for one in seed.paragraphs]
+
+
+def test_a_motto_in_small_letters_above_the_buttons_is_no_headline() -> None:
+    title = "The Small Wonder You Haven't Read About Amid the Noise in Varsand"
+    head = ("stories that cut to the bone", "Share Tweet", "Bookmark", title, "ByJane Doe | June 3, 2024")
+    seed = read_pasted("\n\n".join((*head, *LONGER[1:])), "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+    assert [seed.title and seed.title.value] == [title]

@@ -59,6 +59,8 @@ _WEIGHTS: dict[_Stretch, dict[Label, float]] = {
         Label.ADDRESS: 1.5, Label.DATELINE: 0.0, Label.SIGN_OFF: 2.2,
     },
 }  # fmt: skip
+_BEGINS_SMALL = (0.8, 2.4)
+"""Against a headline that begins with a small letter: `iPhones`, or any other word, as mottos do."""
 _NO_HEADLINE, _NO_ARTICLE = -2.0, 8.0
 _IMPOSSIBLE = -1e9
 _SURE_STAMP, _STAMP_IN_TEXT = 0.8, 0.75
@@ -347,7 +349,7 @@ def _headline(candidate: Candidate) -> _Choice:
     ends = shape.ends and candidate.line.text[-1] not in "?!" and not titled
     weight += 0.6 if not ends else -1.4 if candidate.is_first else -2.4
     weight -= (2.0 if ends else 0.5) * min(shape.stops, 2) + (
-        0.8 if candidate.line.text[0].islower() else 0.0
+        _BEGINS_SMALL[candidate.line.text[:2].islower()] if candidate.line.text[0].islower() else 0.0
     )
     weight += 6.0 * min(candidate.overlap, _ENOUGH) - 1.2 + (0.8 if candidate.meta_near else 0.0)
     weight += (
