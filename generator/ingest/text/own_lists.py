@@ -27,7 +27,10 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         announces = line.text[-1] == ":" and reading.shape.words >= _LEAST_ANNOUNCED
         if told and announces and not reading.furniture:
-            items.update(_counted(lines, readings, index + 1) or _items(lines, readings, index + 1))
+            below, apart = _items(lines, readings, index + 1), _apart(lines, readings, index + 1)
+            items.update(
+                _counted(lines, readings, index + 1) or (apart if len(apart) > len(below) else below)
+            )
         told = told or reading.is_plain_prose
     if not items:
         return tuple(readings)
@@ -60,6 +63,21 @@ def _counted(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> 
     goes_on = any(reading.is_plain_prose for reading in readings[end : end + _LEAST + _LEAST])
     whole = len(numbers) >= _LEAST and 1 in (numbers[0], numbers[-1])
     return range(start, end) if whole and goes_on else ()
+
+
+def _apart(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Sequence[int]:
+    """The lines between a blank line and the next, or a paragraph: single words too, or like buttons."""
+    end = start
+    while end < len(lines) and (end == start or not lines[end].gap):
+        reading = readings[end]
+        if reading.stamp or reading.heading or reading.is_captioned:
+            return ()
+        if reading.shape.words > _LONGEST_ITEM or (reading.is_plain_prose and end - start >= _LEAST):
+            break
+        end += 1
+    goes_on = any(reading.is_plain_prose for reading in readings[end : end + _LEAST + _LEAST])
+    parted = end > start and lines[start].gap and goes_on
+    return range(start, end) if parted and _LEAST <= end - start <= _MOST else ()
 
 
 def _may_be_item(reading: Reading) -> bool:
