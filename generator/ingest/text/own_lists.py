@@ -74,6 +74,8 @@ def _apart(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Se
             return ()
         if reading.shape.words > _LONGEST_ITEM or (reading.is_plain_prose and end - start >= _LEAST):
             break
+        if reading.furniture and (reading.furniture.rule == "promo" or reading.furniture.closes):
+            break  # a link behind the items; buttons may be called as items are
         end += 1
     goes_on = any(reading.is_plain_prose for reading in readings[end : end + _LEAST + _LEAST])
     parted = end > start and lines[start].gap and goes_on
