@@ -179,6 +179,10 @@ def _mail(text: str) -> tuple[datetime, timedelta | None, bool] | None:
     return local, timedelta(seconds=found[9]) if found[9] is not None else None, True
 
 
+_SHORT = re.compile(r"\d\d-\d\d-\d\d(?!\d)")
+"""`14-12-29`: of which number is the year nothing tells."""
+
+
 def _words(text: str) -> tuple[datetime, timedelta | None, bool] | None:
     """A value that is written for people where one for machines should stand."""
     stamp = read_stamp(text)
@@ -189,6 +193,7 @@ def _words(text: str) -> tuple[datetime, timedelta | None, bool] | None:
         or moment.month is None
         or moment.day is None
         or moment.swappable
+        or _SHORT.match(text)
     ):
         return None
     local = datetime(moment.year, moment.month, moment.day, moment.hour or 0, moment.minute, moment.second)  # noqa: DTZ001
@@ -260,6 +265,10 @@ def _of_node(node: Node, worth: float) -> Iterator[Moment]:
         )
 
 
+_IN_PARSELY, _PARSELY = re.compile(r'"pub_date"\s*:\s*"([^"]{10,40})"'), 0.3
+"""Where many papers of the 2010s say it and nowhere else; some call the local time UTC there, so it counts least."""
+
+
 def _of_metas(said: Statements) -> Iterator[Moment]:
     seen: set[str] = set()
     for order, name in enumerate(PUBLISHED_NAMES):
@@ -269,7 +278,9 @@ def _of_metas(said: Statements) -> Iterator[Moment]:
             weight = 0.6 if created or name in ("date", "dc.date", "dcterms.date") else 0.9 - order * 0.005
             yield from _moment(one.value, Kind.PUBLISHED, one.line, one.rule, weight, created=created)
     for one in said.metas:
-        if one.name in _UPDATED:
+        if one.name == "parsely-page" and (told := _IN_PARSELY.search(one.value)):
+            yield from _moment(told[1], Kind.PUBLISHED, one.line, one.rule, _PARSELY)
+        elif one.name in _UPDATED:
             yield from _moment(one.value, Kind.UPDATED, one.line, one.rule, 0.85)
         elif one.name not in seen and _LIKE_PUBLISHED.search(one.name) and not _LIKE_NO_DATE.search(one.name):
             yield from _moment(one.value, Kind.PUBLISHED, one.line, one.rule, 0.6)

@@ -16,7 +16,7 @@ from generator.ingest.text.seed import Found, Question
 from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.zones import in_zone, is_shared, read_zone
 
-_DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)(?:/[A-Z]{2,14}(?=/))?[/-]?(\d\d?)[/-]?(\d\d?)(?=[/-]|\b)")
+_IN_PATH = re.compile(r"/((?:19|20)\d\d)(?:(?:/[A-Z]+(?=/))?[/-](\d\d?)[/-](\d\d?)|[/-]?(\d\d)(\d\d))\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,10 +67,10 @@ class Habitat:
 
 def day_of_address(address: str) -> tuple[int, int, int] | None:
     """The year, month and day that stand in the path of an address, as in `/2024/11/22/` or `/20241122-`."""
-    match = _DAY_IN_ADDRESS.search(address)
+    match = _IN_PATH.search(address)
     if not match:
         return None
-    year, month, day = int(match[1]), int(match[2]), int(match[3])
+    year, month, day = int(match[1]), int(match[2] or match[4]), int(match[3] or match[5])
     try:
         datetime(year, month, day)  # noqa: DTZ001
     except ValueError:
