@@ -29,6 +29,18 @@ _PAPERED = re.compile(
 )
 """`Jakarta, Harbour Indonesia-`: the place and the paper, whatever that is called."""
 
+_SHOUTED = re.compile(
+    r"(?P<place>(?!(?:FOTO|VIDEO|PHOTO|UPDATE|LIVE|OPINI|ANALISI|EXCLUSIV|ESCLUSIV|PODCAST|BREAKING|BILD)\w*\b)"
+    r"[A-ZÀ-Þ]{4,16}(?: [A-ZÀ-Þ'’]{2,14}){0,2})\. (?=[A-ZÀ-Þ][a-zà-ÿ'’ ])"
+)
+"""`RIVA DEL GARDA. Una giornata`, as Italian papers set it: any capitals in front of a paragraph."""
+_PARAGRAPH = 120
+_BOXED_JAPANESE = re.compile(
+    r"[\[［](?P<place>[^\d\s\]］]{1,12}?)(?:/[^\d\s\]］]{1,12})? ?(?:\d{1,2}月)?\d{1,2}日 ?"
+    r"(?P<by>[^\d\s\]］]{1,12})[\]］] ?[-–—]? ?"
+)
+"""`[東京 27日 ロイター] - `."""
+
 _HYPHENED = re.compile(
     r"(?P<place>[A-Z][A-Z]{2,16}(?: [A-Z]{2,16}){0,2})[-–—](?=[A-Z\"“‘][a-z]*\b)(?![A-Z]{2})"
 )
@@ -48,9 +60,10 @@ _SITED_WITHIN, _HEAD = 50, 110
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormedHead:
-    """The place that a head has, and the story behind it."""
+    """The place that a head has, the story behind it, and what it names as who sent that."""
 
     place: str = ""
+    by: str = ""
     rest: str
     confidence: float
 
@@ -72,6 +85,15 @@ def formed_head(text: str) -> FormedHead | None:
         and all(is_city(place) for place in stopped[1].split(", "))
     ):
         return FormedHead(place=written(stopped[1]), rest=text[stopped.end() :], confidence=0.9)
+    return _parted_by_stop(text)
+
+
+def _parted_by_stop(text: str) -> FormedHead | None:
+    """The head whose place a full stop follows, or a bracket with the wire service."""
+    if text[0] in "[［" and (sent := _BOXED_JAPANESE.match(text)):
+        return FormedHead(place=sent["place"], by=sent["by"], rest=text[sent.end() :], confidence=0.95)
+    if len(text) > _PARAGRAPH and (shouted := _SHOUTED.match(text)):
+        return FormedHead(place=written(shouted["place"]), rest=text[shouted.end() :], confidence=0.85)
     if ". (" in text[:_HEAD] and (initialled := _INITIALLED.match(text)):
         return FormedHead(place=written(initialled[1]), rest=text[initialled.end() :], confidence=0.9)
     return None

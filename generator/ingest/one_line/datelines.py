@@ -76,7 +76,9 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
             confidence=0.97,
         )
     if (formed := formed_head(text)) is not None:
-        return Dateline(place=formed.place, rest=formed.rest, confidence=formed.confidence)
+        sender = outlets.agency(formed.by) if formed.by else None
+        agencies = (sender.name,) if sender else ()
+        return Dateline(place=formed.place, agencies=agencies, rest=formed.rest, confidence=formed.confidence)
     if text.startswith("(MENAFN") and (relayed := RELAYED.match(text)):
         agency = outlets.agency(relayed["by"])
         agencies = (agency.name,) if agency else ()

@@ -185,5 +185,5 @@ def _heads(before: str, behind: str, text: str, lines: Sequence[Line]) -> bool:
         return False
     if not second[1].islower() or _OF_PICTURE.search(behind) or is_given_name(second):
         return False
-    whole = first + second.strip(",:;.!?")
-    return not any(whole in line.text and not line.text.endswith(text) for line in lines)
+    whole = (first + second.strip(",:;.!?'’")).casefold()
+    return not any(whole in line.text.casefold() and not line.text.endswith(text) for line in lines)

@@ -18,6 +18,10 @@ NEEDED = {
     "cookies": (
         "cookie", "webtracking", "retargeting", "dsgvo", "widerrufsrecht", "rgpd", "datenschutzhinw",
     ),
+    "asks-reader": (
+        *("also be interested", "tell us", "let us know", "nenhum comentário", "access to", "wenn sie"),
+        *("сообщи новость", "присоединяйтесь", "så här", "subscribe now", "audio version"),
+    ),
     "role-label": ("role", "rol,", "twitter,", "reporting from", "reportando desde"),
     "cut-teaser": ("…", "..."),
     "picture-number": ("ảnh",),

@@ -18,6 +18,20 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"lees meer|czytaj dalej|читать далее|devamını oku|selengkapnya)\b.{0,12}\Z"
         ),
     ),
+    (
+        "asks-reader",
+        0.93,
+        False,
+        (
+            r"(?:like this\? )?you (?:might|may) also be interested in\b.{0,20}\Z|"
+            r".{10,200}\? (?:tell us|let us know) (?:below|in the comments|what you think)\b.{0,40}\Z|"
+            r"nenhum comentário[,.].{0,40}\Z|unlimited (?:online|digital) access to .{3,60}\Z|"
+            r"wenn sie .{5,140}\b(?:loggen sie sich|jetzt .{0,30}registrieren)\b.{0,30}\Z|"
+            r".{0,40}сообщи новость первым!?\Z|.{0,140}присоединяйтесь к (?:подписчикам|нашему)\b.{0,160}\Z|"
+            r"så här (?:jobbar|arbetar) .{3,40} med (?:journalistik|nyheter)\b.{0,300}\Z|"
+            r".{0,80}\bsubscribe now and get .{5,80}\Z|the audio version of this article is .{5,160}\Z"
+        ),
+    ),
     ("role-label", 0.9, False, r"(?:role|rol|twitter|reporting from|reportando desde) ?, ?[^\s,].{1,80}\Z"),
     (
         "graphic-credit",
