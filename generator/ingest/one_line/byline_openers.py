@@ -138,10 +138,10 @@ TAILS = re.compile(
     re.IGNORECASE,
 )
 """What pages set behind names in the same line: buttons, counts, and `am` in front of a day below."""
-BUTTONS = ("view ", "see ", "read ", "more ", "follow ", " share")
+BUTTONS = ("view ", "see ", "read ", "more ", "follow ", " share", " become a fan")
 GLUED_BUTTON = re.compile(
     r"(?-i:(?<=[a-zà-ÿ])(?:View|See|Read|More|Follow))(?: (?:more|all|by|from|articles|posts|bio|profile)\b.*)\Z|"
-    r"(?<=[a-zà-ÿ]) Share ?:?\Z",
+    r"(?<=[a-zà-ÿ]) (?:Share ?:?\Z|(?-i:Become a fan\b))",
     re.IGNORECASE,
 )
 """A button glued to a name: `Jane DoeView More Articles`."""

@@ -174,8 +174,13 @@ _OF_GRAPHIC = re.compile(
 )
 
 
+_OF_PHOTO_AGENCY = re.compile(r"/ ?(?:Getty|WireImage|FilmMagic|Shutterstock|Corbis|Alamy)\b[\w ]{0,20}\.?\Z")
+
+
 def credits_picture(text: str) -> bool:
     """Whether a line says who took a photo or drew a map: `By Jane Doe | Source: Harbour Office`."""
+    if "/" in text and _OF_PHOTO_AGENCY.search(text):
+        return True
     return text.startswith(_PICTURED) or (" | " in text and _OF_GRAPHIC.search(text) is not None)
 
 

@@ -114,7 +114,7 @@ _CUTS = re.compile(r" (?:in|for|[Oo][Ff]|at|from|im|à|en|a|aus|für|pour|IN|In|
 def read_byline(text: str, outlets: Directory) -> Byline | None:
     """Whom a line names as its writers, or nothing where it is no byline."""
     pictured = credits_picture(text) or (text[-1] == ")" and PICTURE_OF.search(text))
-    if pictured or "%" in text or len(text) > LONGEST or len(text.split()) > _MOST_WORDS:
+    if pictured or "%" in text or text[-1] == "!" or len(text) > LONGEST or len(text.split()) > _MOST_WORDS:
         return None
     text = unnested(text) if "(" in text else text
     if "y " in text and (before := SECTIONED.match(text)) and not OPENED.match(text):

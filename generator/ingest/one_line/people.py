@@ -30,6 +30,8 @@ _INITIALS = re.compile(
 """`DyN`, `R.N.`, `HarbourNews`, `CNN Brasil`, `Fakty TVN`: short for more or put together, as no name is."""
 _GLUED = re.compile(r"[A-Z]{3}[a-z]")
 """`AAAPrint`: buttons with nothing between, as no word of a name is."""
+_JOINED_PARTICLE = re.compile(r"(?:de|di|du|le|la|van|von|mac)[A-Z][a-z]{2,12}\Z")
+"""`Jane deDoe`, as some write their names."""
 _PAPER_IN_ONE = re.compile(r"(?:Le|La|Les|The|El|Il) [A-Z][a-z]{2,12}[A-Z][a-z]{2,12}")
 """`Le HuffPost`."""
 _INITIALLED = re.compile(r"(?:[A-Z]\.){2,3}")
@@ -182,7 +184,11 @@ def _person_of(text: str, *, opened: bool) -> str:
     if headline or unheard or _is_barred(full, opened=opened or initialled) or is_place(text):
         return ""  # `Talking Past Each Other`
     if not all(
-        word[0].isupper() or word.casefold() in PARTICLES or "'" in word[:3] or "-" in word[:3]
+        word[0].isupper()
+        or word.casefold() in PARTICLES
+        or "'" in word[:3]
+        or "-" in word[:3]
+        or _JOINED_PARTICLE.match(word)
         for word in words
     ):
         return title_case(text.upper()) if opened and text.islower() and 2 <= len(words) <= 3 else ""

@@ -81,12 +81,13 @@ def named_by_given_name(clipping: Clipping) -> tuple[Found[str], ...]:
 
 
 def _signed(clipping: Clipping, told: str) -> tuple[int, list[str]] | None:
-    """Who signs right below the text, or some lines below it with an address in the next line."""
+    """Who signs right below the text, or some lines below it with an address or the comments behind."""
     for index in range(clipping.last + 1, min(len(clipping.labelled), clipping.last + 1 + _SIGNED_WITHIN)):
         one, byline = clipping.labelled[index], clipping.readings[index].byline
         if _TO_ASK.search(one.line.text):
             return None
-        mailed = any("@" in other.line.text for other in clipping.labelled[index + 1 : index + 1 + _BESIDE])
+        below = clipping.labelled[index + 1 : index + 1 + _BESIDE]
+        mailed = any("@" in other.line.text or other.evidence.rule == "comments" for other in below)
         if not _may_name(one) or (index > clipping.last + 1 and not mailed):
             continue
         name = person_of(one.line.text, opened=False)
