@@ -11,7 +11,7 @@ from generator.ingest.one_line.readings import Reading
 
 _TOP, _AHEAD = 60, 8
 _LEAST, _NEAR = 12, 2
-_GLUED = 24
+_GLUED, _PARAGRAPH = 24, 25
 ROW = -2.0
 """Against a line that is a row of sections, glued to the headline or its beginning."""
 _NAMING = 4
@@ -74,6 +74,8 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
             whole = (
                 place <= index + _NEAR and reading.key.endswith(top[place].key) and not top[place].furniture
             )
+            if top[place].is_plain_prose and top[place].shape.words >= _PARAGRAPH:
+                break  # what stands below it may be a subhead that the headline says too
             if not (open_ended[place] or whole):
                 continue
             if top[place].key.startswith(beginning):

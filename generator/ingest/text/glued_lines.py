@@ -181,7 +181,12 @@ def _heads(before: str, behind: str, text: str, lines: Sequence[Line]) -> bool:
     first, second = words[-1], behind.split(maxsplit=1)[0]
     if not (1 <= len(words) <= _MOST_OF_KICKER and len(behind.split()) >= _LEAST_OF_HEADLINE):
         return False
-    if min(len(first), len(second)) < _LEAST_HALF or _BRANDED.search(first) or behind[-1] == ".":
+    if (
+        first[0] in "'‘“\"«„"
+        or min(len(first), len(second)) < _LEAST_HALF
+        or _BRANDED.search(first)
+        or behind[-1] == "."
+    ):
         return False
     if not second[1].islower() or _OF_PICTURE.search(behind) or is_given_name(second):
         return False
