@@ -292,12 +292,6 @@ def _with_credit(text: str, outlets: Directory) -> Caption | None:
     for (pattern, rule, confidence, strict, _), needed in zip(_CREDITS, _NEEDED, strict=True):
         if needed.isdisjoint(present) or (pattern is _DASH_END and text.isupper()):
             continue  # as well as a headline in capitals: `TRADE PACT IS FAIR - PM DOE`
-        if (
-            rule.startswith("credit-behind")
-            and len(text) > _LONGEST_SCENE
-            and not _PHOTO_AGENCIES.search(tail)
-        ):
-            continue  # who wrote a review
         match = pattern.search(text, max(0, len(text) - 200))
         if match and _splits(text, match, outlets, strict=strict):
             words = text[: match.start()].rstrip(" |/,;([—–-")

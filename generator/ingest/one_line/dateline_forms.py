@@ -29,12 +29,20 @@ _PAPERED = re.compile(
 )
 """`Jakarta, Harbour Indonesia-`: the place and the paper, whatever that is called."""
 
-_SHOUTED = re.compile(
-    r"(?P<place>(?!(?:FOTO|VIDEO|PHOTO|UPDATE|LIVE|OPINI|ANALISI|EXCLUSIV|ESCLUSIV|PODCAST|BREAKING|BILD)\w*\b)"
-    r"[A-ZÀ-Þ]{4,16}(?: [A-ZÀ-Þ'’]{2,14}){0,2})\. (?=[A-ZÀ-Þ][a-zà-ÿ'’ ])"
-)
+_SHOUTED = re.compile(r"(?P<place>[A-ZÀ-Þ]{4,16}(?: [A-ZÀ-Þ'’]{2,14}){0,2})\. (?=[A-ZÀ-Þ][a-zà-ÿ'’ ])")
 """`RIVA DEL GARDA. Una giornata`, as Italian papers set it: any capitals in front of a paragraph."""
 _PARAGRAPH = 120
+LABELS = frozenset(
+    "watch video analysis update breaking exclusive opinion explainer photos pictures interview review live "
+    "report correction note editorial question answer listen read summary background comment comments quiz "
+    "recap podcast portrait reportage "
+    "vidéo direct carte infographie images décryptage témoignage témoignages récit enquête entretien tribune "
+    "chronique critique éditorial exclusif édito sondage urgent "
+    "vídeo exclusivo exclusiva entrevista análisis análise opinión opinião editorial urgente imágenes "
+    "esclusivo esclusiva intervista analisi opinione commento editoriale aggiornamento immagini crónica "
+    "kommentar analyse glosse eilmeldung exklusiv reportaje comentario comentário".split()
+)
+"""What stands in capitals in front of a text that is no place."""
 _BOXED_JAPANESE = re.compile(
     r"[\[［](?P<place>[^\d\s\]］]{1,12}?)(?:/[^\d\s\]］]{1,12})? ?(?:\d{1,2}月)?\d{1,2}日 ?"
     r"(?P<by>[^\d\s\]］]{1,12})[\]］] ?[-–—]? ?"
@@ -92,7 +100,8 @@ def _parted_by_stop(text: str) -> FormedHead | None:
     """The head whose place a full stop follows, or a bracket with the wire service."""
     if text[0] in "[［" and (sent := _BOXED_JAPANESE.match(text)):
         return FormedHead(place=sent["place"], by=sent["by"], rest=text[sent.end() :], confidence=0.95)
-    if len(text) > _PARAGRAPH and (shouted := _SHOUTED.match(text)):
+    shouted = _SHOUTED.match(text) if len(text) > _PARAGRAPH else None
+    if shouted and LABELS.isdisjoint(shouted["place"].casefold().split()):
         return FormedHead(place=written(shouted["place"]), rest=text[shouted.end() :], confidence=0.85)
     if ". (" in text[:_HEAD] and (initialled := _INITIALLED.match(text)):
         return FormedHead(place=written(initialled[1]), rest=text[initialled.end() :], confidence=0.9)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from generator.ingest.one_line.dateline_forms import LABELS
 from generator.ingest.one_line.dateline_heads import written
 from generator.ingest.one_line.datelines import Dateline, read_dateline
 from generator.ingest.one_line.shapes import folded
@@ -24,18 +25,6 @@ _PAPERED = re.compile(
 _CAPITALS = re.compile(r"([A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{3,})?): (?=[A-ZÀ-Þ\d\"“])")
 _STOPPED = re.compile(r"([A-ZÀ-Þ]{5,}(?: [A-ZÀ-Þ’']{2,}){0,3})\. (?=[A-ZÀ-Þ«“\"])")
 """A town in capitals and a stop, as Italian papers set it: `VARSANDA. Le due marine …`."""
-
-_LABELS = frozenset(
-    "watch video analysis update breaking exclusive opinion explainer photos pictures interview review live "
-    "report correction note editorial question answer listen read summary background comment comments quiz "
-    "recap podcast portrait reportage "
-    "vidéo direct carte infographie images décryptage témoignage témoignages récit enquête entretien tribune "
-    "chronique critique éditorial exclusif édito sondage urgent "
-    "vídeo exclusivo exclusiva entrevista análisis análise opinión opinião editorial urgente imágenes "
-    "esclusivo esclusiva intervista analisi opinione commento editoriale aggiornamento immagini crónica "
-    "kommentar analyse glosse eilmeldung exklusiv reportaje comentario comentário".split()
-)
-"""What stands in capitals in front of a text that is no place."""
 
 _SENT = re.compile(
     r"(?P<head>[А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐ -]{2,40}, \d{1,2} [а-яіїє]{3,9}\.?\s+[-–—/.]*\s?[^.,;:!?]{2,30}),\s"
@@ -73,7 +62,7 @@ def opening_of(
         return read
     if (
         (stopped := _STOPPED.match(text))
-        and _LABELS.isdisjoint(stopped[1].casefold().split())
+        and LABELS.isdisjoint(stopped[1].casefold().split())
         and not (outlets.agency(stopped[1]) or outlets.named(stopped[1]))
         and not any(_STOPPED.match(other) for other in others)
     ):
@@ -95,7 +84,7 @@ def set_apart(text: str, end: int, outlets: Directory) -> Dateline | None:
         return None
     place, rest = found["place"], text[found.end() :]
     known = outlets.agency(place) or outlets.named(place)
-    if known or not _OPENED.match(rest) or not _LABELS.isdisjoint(place.casefold().split()):
+    if known or not _OPENED.match(rest) or not LABELS.isdisjoint(place.casefold().split()):
         return None
     return Dateline(place=written(place), rest=rest, confidence=_SURE)
 
@@ -105,7 +94,7 @@ def _is_place_alone(text: str, others: Iterable[str]) -> bool:
     head = _CAPITALS.match(text)
     return (
         head is not None
-        and head[1].casefold() not in _LABELS
+        and head[1].casefold() not in LABELS
         and not any(_CAPITALS.match(other) for other in others)
     )
 
