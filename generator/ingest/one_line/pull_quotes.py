@@ -5,51 +5,75 @@ Papers take a sentence out of the text for that, whole or abridged, and set it a
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LEAST, _LONGEST = 40, 420
 _FEWEST, _MOST = 7, 60
 """How many words a pull quote has; with fewer, what is said twice may be so by chance."""
-_RUN = 3
 _COMMON = 6
 _LONGER = 3
+_FEW_TEXTS, _SHARED = 60, 0.6
 _ALIKE, _SAME = 0.5, 0.85
 """How many of its runs of words a longer paragraph has, and how many of its words in their order."""
 
 
+def any_says_again(contents: Sequence[frozenset[str]]) -> bool:
+    """Whether one of some texts, of each of which the words are given, has most of its words from another.
+
+    To ask this first is far faster than to look for pull quotes, of which most articles have none; of many
+    texts no two are compared.
+    """
+    return len(contents) > _FEW_TEXTS or any(
+        len(one & other) >= _SHARED * min(len(one), len(other)) > 0
+        for one, other in itertools.combinations(contents, 2)
+    )
+
+
 def pull_quotes(texts: Mapping[int, str]) -> frozenset[int]:
     """The places of the texts that are pull quotes of others among them."""
-    short = {place: _words(text) for place, text in texts.items() if _LEAST <= len(text) <= _LONGEST}
-    short = {place: words for place, words in short.items() if _FEWEST <= len(words) <= _MOST}
-    owners: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for place, words in short.items():
-        for run in set(_runs(words)):
-            owners[run].append(place)
-    found = set()
+    words = {place: _words(text) for place, text in texts.items()}
+    runs = {place: _runs(own) for place, own in words.items()}
+    short = {
+        place
+        for place, own in words.items()
+        if _LEAST <= len(texts[place]) <= _LONGEST and _FEWEST <= len(own) <= _MOST
+    }
     shared: dict[int, Counter[int]] = defaultdict(Counter)
-    hosts = {place: _words(text) for place, text in texts.items()}
-    for host, words in hosts.items():
-        for run in set(_runs(words)):
-            if len(of := owners.get(run, ())) <= _COMMON:
-                for place in of:
-                    shared[place][host] += len(words) >= len(short[place]) + _LONGER
+    for places in _repeated(runs):
+        owners = [place for place in places if place in short]
+        if len(owners) <= _COMMON:
+            for place, host in itertools.product(owners, places):
+                shared[place][host] += len(words[host]) >= len(words[place]) + _LONGER
+    found = set()
     for place, counts in shared.items():
-        host, alike = counts.most_common(1)[0]
-        own = short[place]
-        if alike >= _ALIKE * len(set(_runs(own))) and _in_order(own, hosts[host]) >= _SAME * len(own):
+        host, alike = max(counts.items(), key=lambda one: (one[1], -one[0]))
+        own = words[place]
+        if alike >= _ALIKE * len(runs[place]) and _in_order(own, words[host]) >= _SAME * len(own):
             found.add(place)
     return frozenset(found)
+
+
+def _repeated(runs: Mapping[int, frozenset[tuple[str, ...]]]) -> Iterable[list[int]]:
+    """For each run of words that more than one text has, the places of those texts."""
+    first: dict[tuple[str, ...], int] = {}
+    again: dict[tuple[str, ...], list[int]] = {}
+    for place, own in runs.items():
+        for run in own:
+            if (before := first.setdefault(run, place)) != place:
+                again.setdefault(run, [before]).append(place)
+    return again.values()
 
 
 def _words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
-def _runs(words: Sequence[str]) -> list[tuple[str, ...]]:
-    return list(zip(*(words[start:] for start in range(_RUN)), strict=False))
+def _runs(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
+    return frozenset(zip(words, words[1:], words[2:], strict=False))
 
 
 def _in_order(words: Sequence[str], others: Sequence[str]) -> int:

@@ -23,7 +23,7 @@ from generator.ingest.words.publishers import Directory
 
 _MOST_LINES, _FOOT = 40, 14
 _LONGEST = 220
-_PARAGRAPH = 160
+_PARAGRAPH, _SENTENCE = 160, 110
 _JOINT = re.compile(
     r"(?<=[a-zà-öø-ÿąćęłńśźżčďěňřšťůžğışőűа-яёіїєґα-ωά-ώ0-9.!?»”)])(?=[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞŐŰА-ЯЁІЇЄҐΑ-ΩΆ-Ώ])"
 )
@@ -76,7 +76,8 @@ _CONTROLS = (
 def _with_parted_controls(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, the button of a picture that one ends with as a line of its own."""
     for line in lines:
-        control = next((one for one in _CONTROLS if line.text.endswith(one)), "")
+        ends = line.text.endswith(_CONTROLS)  # to ask for all at once is far faster
+        control = next(filter(line.text.endswith, _CONTROLS)) if ends else ""
         before = line.text.removesuffix(control)
         if control and before.strip() and len(before) <= _LONGEST:
             yield replace(line, text=before.rstrip(" |"))
@@ -95,12 +96,18 @@ def with_parted_heads(lines: Sequence[Line], outlets: Directory) -> tuple[Line, 
     foot = max(end, len(lines) - _FOOT)
     parted: list[Line] = []
     for place, line in enumerate(lines):
-        if end <= place < foot or len(line.text) > _LONGEST or line.text.isupper():
+        if end <= place < foot or _is_whole(line.text):
             parted.append(line)
             continue
         texts = list(_parted(line.text, lines if place < end else (), outlets))
         parted += [replace(line, text=text, gap=line.gap and not at) for at, text in enumerate(texts)]
     return tuple(parted)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a line is too long to be elements side by side, a sentence of some length, or all capitals."""
+    sentence = len(text) > _SENTENCE and text[-1] in '.”"'
+    return sentence or len(text) > _LONGEST or text.isupper()
 
 
 def _end_of_head(lines: Sequence[Line]) -> int:

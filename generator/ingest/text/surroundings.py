@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.numbered import Line
-from generator.ingest.one_line.pull_quotes import pull_quotes
+from generator.ingest.one_line.pull_quotes import any_says_again, pull_quotes
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_meta, may_be_title
 from generator.ingest.text.below_headings import comments, key_points, promoted
@@ -56,12 +56,10 @@ class Surroundings(Outline):
         self.fed = feeds(lines, readings, self.prose_before, self.kinship_at)
         self.opening = opening(readings)
         self.under_way = under_way(readings)
-        self.pulled = pull_quotes(
-            {
-                index: line.text
-                for index, line in enumerate(lines)
-                if self.prose[index] and readings[index].shape.ends
-            }
+        told = [index for index in range(len(lines)) if self.prose[index] and readings[index].shape.ends]
+        pulled = any_says_again([readings[index].content for index in told])
+        self.pulled = (
+            pull_quotes({index: lines[index].text for index in told}) if pulled else frozenset[int]()
         )
         self.boxed = boxed([line.text for line in lines], readings, self.prose_before, self.kinship)
         self._text = "\n".join(reading.key for reading in self.said[:SAMPLE])
