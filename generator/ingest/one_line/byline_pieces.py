@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.byline_openers import OPENED
-from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.name_words import DESK_WORDS, PARTICLES, ROLE_NOUNS
 from generator.ingest.words.places import is_place
 from generator.ingest.words.publishers import Directory
@@ -218,15 +217,6 @@ def all_titled(text: str) -> bool:
 def is_capitalised(text: str) -> bool:
     """Whether a text does not begin with a small letter."""
     return text[0].isupper() or text[0] in "@\"'“‘(" or text[0].isalpha() is False
-
-
-_STATIONED = re.compile(r"(?:[A-Z][\w'’-]+ ){2}in [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\Z")
-"""`Jane Doe in Port Harbour`, behind somebody else: a writer, wherever that is."""
-
-
-def is_stationed(text: str) -> bool:
-    """Whether a text is somebody known by the given name, and where that one is."""
-    return _STATIONED.match(text) is not None and is_given_name(text.partition(" ")[0])
 
 
 _HOUSE = re.compile(r"(?P<paper>[^\W_a-zß-ÿ](?:[^\W_a-zß-ÿ]| ){1,24})/(?P<by>[A-Z]{2,6})")

@@ -175,6 +175,7 @@ _OF_GRAPHIC = re.compile(
 
 
 _OF_PHOTO_AGENCY = re.compile(r"/ ?(?:Getty|WireImage|FilmMagic|Shutterstock|Corbis|Alamy)\b[\w ]{0,20}\.?\Z")
+"""`By Jane Doe/Getty Images`: whom an agency of pictures pays has written nothing."""
 
 
 def credits_picture(text: str) -> bool:

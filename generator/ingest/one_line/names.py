@@ -41,7 +41,6 @@ from generator.ingest.one_line.byline_pieces import (
     is_capitalised,
     is_genitive,
     is_paper,
-    is_stationed,
     is_word_behind,
     paper_behind,
     reads_like_prose,
@@ -266,7 +265,6 @@ def _pieces(part: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
             named = bit[0].isupper() or bits[0][0].islower() or len(re.findall(" [A-ZÀ-Þ]", bit)) > 1
             joined = bool(pieces) and pieces[-1][0] is _Is.PERSON and not is_paper(bit)
             joined = joined and len(bit.split()) == _LEAST_NAMES
-            joined = joined or (len(bits) > 1 and is_stationed(bit))
             pieces += _read(bit, outlets, opened=named and (opened or joined))
     return pieces
 

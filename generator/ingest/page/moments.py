@@ -265,8 +265,9 @@ def _of_node(node: Node, worth: float) -> Iterator[Moment]:
         )
 
 
-_IN_PARSELY, _PARSELY = re.compile(r'"pub_date"\s*:\s*"([^"]{10,40})"'), 0.3
+_IN_PARSELY = re.compile(r'"pub_date"\s*:\s*"([^"]{10,40})"')
 """Where many papers of the 2010s say it and nowhere else; some call the local time UTC there, so it counts least."""
+_WEIGHT_IN_PARSELY = 0.3
 
 
 def _of_metas(said: Statements) -> Iterator[Moment]:
@@ -279,7 +280,7 @@ def _of_metas(said: Statements) -> Iterator[Moment]:
             yield from _moment(one.value, Kind.PUBLISHED, one.line, one.rule, weight, created=created)
     for one in said.metas:
         if one.name == "parsely-page" and (told := _IN_PARSELY.search(one.value)):
-            yield from _moment(told[1], Kind.PUBLISHED, one.line, one.rule, _PARSELY)
+            yield from _moment(told[1], Kind.PUBLISHED, one.line, one.rule, _WEIGHT_IN_PARSELY)
         elif one.name in _UPDATED:
             yield from _moment(one.value, Kind.UPDATED, one.line, one.rule, 0.85)
         elif one.name not in seen and _LIKE_PUBLISHED.search(one.name) and not _LIKE_NO_DATE.search(one.name):

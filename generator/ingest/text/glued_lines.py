@@ -1,8 +1,8 @@
-"""Lines of a clipping → the same, those of its head parted where a page set two things side by side.
+"""Lines of a clipping → the same, those of its head and foot parted where a page set two things side by side.
 
 A page gives a kicker, a headline, a name, a role and a day elements of their own, which its style sheet sets
 below each other; where nothing stands between two of them, the clipboard has `Jane DoeThe Harbour Age` and
-`Old tradesSchool for lamplighters opens`. Only the head is parted: in a paragraph no such thing stands.
+`Old tradesSchool for lamplighters opens`. Only head and foot are parted: in a paragraph no such thing stands.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ _STAMPED = re.compile(
     r"Veröffentlicht|Aktualisiert|Update|Pubblicato|Aggiornato|Gepubliceerd|Publicerad|Publisert|Udgivet|Opdateret|Oppdatert|Uppdaterad|Stand)\b"
 )
 _DOING = ROLE_NOUNS | {"texto", "text", "texte", "testo", "tekst"}
-_SIGNED = re.compile(r"(?<=[.!?…]) (?=(?:Von|Par|Por|Di|By|Door) ([A-ZÀ-Þ][^.!?]{4,60})\Z)")
+_SIGNED = re.compile(r"(?<=[.!?…]) (?=(?:Von|Par|Por|Di|By|Door) [A-ZÀ-Þ][^.!?]{4,60}\Z)")
 """`The line is tested every week. Von Jane Doe und Kai Voss`: a standfirst that ends in who wrote."""
 _FOR_PAPER = ("PARA LA ", "PARA EL ", "Para La ")
 _LEAST_NAMES, _MOST_NAMES = 2, 5
