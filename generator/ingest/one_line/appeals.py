@@ -119,14 +119,16 @@ _STRONG = re.compile(
     r"\d+ days? free|delivered (?:daily|weekly|every)|"
     r"tell us (?:what|how|if|about)|be in touch with|hear from you|unlimited access|"
     r"the full (?:article|story)|"
-    r"jetzt (?:kostenlos |gratis )?(?:abonnieren|anmelden|bestellen|testen|lesen)|(?-i:\bHelp us)\b|"
+    r"jetzt (?:kostenlos |gratis )?(?:abonnieren|anmelden|bestellen|testen|lesen)|"
     r"trouble viewing|enable javascript|your (?:inbox|browser|account|subscription|comment|feedback|opinion|"
     r"experience|support|preferences)|"
-    r"thank(?:s| you) for (?:your|reading|sharing|signing|subscribing|supporting))",
-    re.IGNORECASE,
+    r"thank(?:s| you) for (?:your|reading|sharing|signing|subscribing|supporting))"
 )
-_STRONG_WORDS = re.compile(_STRONG.pattern.replace(f"|{_MAIL}|", "|"), re.IGNORECASE)
+"""Small letters, as a choice between many words is made far faster where the case of letters counts."""
+_STRONG_WORDS = re.compile(_STRONG.pattern.replace(f"|{_MAIL}|", "|"))
 """The same but for mail, at which all words of a line would have to be looked."""
+_HELP_US = re.compile(r"\bHelp us\b")
+"""A sign where it begins a sentence."""
 
 _ALSO_TOLD = re.compile(
     r"sign|log|opt|privacy|free trial|(?:our|the) (?:app|newsletter)|the full|"
@@ -243,7 +245,8 @@ def _words(text: str) -> list[str]:
 
 def _signs(text: str) -> list[str]:
     """The strong signs of an appeal."""
-    return (_STRONG if "@" in text else _STRONG_WORDS).findall(text)
+    found = (_STRONG if "@" in text else _STRONG_WORDS).findall(text.lower())
+    return [*found, *_HELP_US.findall(text)] if "Help us" in text else found
 
 
 def _only_tells(text: str, words: frozenset[str]) -> bool:

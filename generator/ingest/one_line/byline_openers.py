@@ -149,6 +149,7 @@ SITED = re.compile(
     r"(?<=[a-z]) [\w-]{2,30}\.(?:com|org|net|ca|ie|co\.uk|com\.au|co\.nz)(?: [A-Z]\w+){0,2}(?= ?[|,•]|\Z)"
 )
 """The site behind a name with nothing between: `Jane Doe Delta.com Archive`."""
+SITES = (".com", ".org", ".net", ".ca", ".ie", ".co")
 WRITES = re.compile(r" (?:skrifar|skriver|schreibt)\Z")
 """`Jane Doe writes` in languages where that is the byline."""
 INFORMED = r"\s*,?\s*\b(?:con|com|avec) informa\w+ d[aeio]l?\s+"

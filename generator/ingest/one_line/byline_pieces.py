@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.ingest.one_line.byline_openers import OPENED
+from generator.ingest.one_line.byline_openers import HELPED, OPENED
 from generator.ingest.words.name_words import DESK_WORDS, PARTICLES, ROLE_NOUNS
 from generator.ingest.words.places import is_place
 from generator.ingest.words.publishers import Directory
@@ -161,7 +161,7 @@ def agency_in_place(text: str, outlets: Directory) -> tuple[str, str] | None:
     return None
 
 
-_MOST_SMALL = 8
+_MOST_SMALL, _LONG = 8, 110
 _ARABIC = ("al-", "el-", "ad-", "ar-", "as-", "ash-")
 _SMALL = PARTICLES | frozenset(
     "and und et with avec mit in for of at from im à en a aus für pour dpa y e i och og oraz ve ja és și "
@@ -179,13 +179,22 @@ def reads_like_prose(text: str) -> bool:
     if ", " in text and PAPER_IN_CYRILLIC.fullmatch(text.rpartition(", ")[2]):
         return False
     small, strange = 0, False
-    for word in [word for word in text.split() if word[0].islower() and "@" not in word]:
-        if not word.startswith(_ARABIC) and (word.islower() or not PAPER_IN_ONE.fullmatch(word)):
+    for word in text.split():
+        if not word[0].islower() or "@" in word or word.startswith(_ARABIC):
+            continue
+        if word.islower() or not PAPER_IN_ONE.fullmatch(word):
             known = word.strip(",.") in _SMALL or ("." in word and SITE.fullmatch(word))
             small, strange = small + 1, strange or not known
         if strange and small > _MOST_SMALL:
             return True
     return strange and not any(word.strip(",.()") in _ROLES for word in text.casefold().split())
+
+
+def is_long_prose(text: str) -> bool:
+    """Whether a line is so long a sentence that nothing can be cut from it to leave a byline."""
+    if len(text) < _LONG or text[-1] not in '.?"”' or not reads_like_prose(text):
+        return False
+    return not (OPENED.match(text) or HELPED.match(text))
 
 
 def paper_behind(words: list[str]) -> int:

@@ -13,6 +13,7 @@ from generator.ingest.one_line.byline_openers import (
     PHOTOGRAPHER,
     PICTURED_BEHIND,
     SITED,
+    SITES,
     WRITES,
 )
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, PAPER_WORDS
@@ -243,7 +244,7 @@ def unglued(text: str) -> str:
     text = _WITH_WIRES.sub("", text) if " with " in lower else text
     if " report" in text and (reporting := _REPORTS_FROM.match(text)):
         text = f"{reporting[1]}, reporter in {reporting[2]}"
-    text = SITED.sub("", text) if "." in text[1:-1] else text
+    text = SITED.sub("", text) if any(map(text.__contains__, SITES)) else text
     text = _HELPING.sub("", text) if " | reported by" in lower or " | written by" in lower else text
     if " by " in lower and (twice := _AVATAR.fullmatch(text)):
         return f"by {twice[1]}"

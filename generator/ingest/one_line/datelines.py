@@ -386,7 +386,9 @@ def _agencies_in(text: str, outlets: Directory) -> tuple[str, ...]:
 
 def _endings(tail: str) -> Iterator[re.Match[str]]:
     """Every stretch behind a full stop or a quotation mark up to the end, the longest first."""
-    places = {stop.end() for stop in _STOP.finditer(tail)} | {dash.start() for dash in _DASH.finditer(tail)}
+    places = {stop.end() for stop in _STOP.finditer(tail)}
+    if "—" in tail or "–" in tail:
+        places |= {dash.start() for dash in _DASH.finditer(tail)}
     least = 0 if "," in tail or "/" in tail else len(tail) - 48  # one name alone is no longer
     return filter(None, (_TRAILING.match(tail, place) for place in sorted(places) if place >= least))
 

@@ -40,6 +40,7 @@ from generator.ingest.one_line.byline_pieces import (
     all_titled,
     is_capitalised,
     is_genitive,
+    is_long_prose,
     is_paper,
     is_word_behind,
     paper_behind,
@@ -112,8 +113,9 @@ _CUTS = re.compile(r" (?:in|for|[Oo][Ff]|at|from|im|à|en|a|aus|für|pour|IN|In|
 
 def read_byline(text: str, outlets: Directory) -> Byline | None:
     """Whom a line names as its writers, or nothing where it is no byline."""
-    pictured = credits_picture(text) or (text[-1] == ")" and PICTURE_OF.search(text))
-    if pictured or "%" in text or text[-1] == "!" or len(text) > LONGEST or len(text.split()) > _MOST_WORDS:
+    if "%" in text or text[-1] == "!" or len(text) > LONGEST or len(text.split()) > _MOST_WORDS:
+        return None
+    if credits_picture(text) or (text[-1] == ")" and PICTURE_OF.search(text)) or is_long_prose(text):
         return None
     text = unnested(text) if "(" in text else text
     if "y " in text and (before := SECTIONED.match(text)) and not OPENED.match(text):

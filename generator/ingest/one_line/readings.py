@@ -200,7 +200,7 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
         placed=bool(place) and text[-1] in ":—–" and text.isupper(),
         address=address,
         heading=heading,
-        told=bool(_TOLD.search(text[-_END:])) or (text[0] in "«„" and shape.ends),
+        told=(text[-1] == "." and bool(_TOLD.search(text[-_END:]))) or (text[0] in "«„" and shape.ends),
         ends_with_agency=ending is not None or is_tagged(text),
         addresses=addresses_reader(text, words),
         opens_with_outlet=shape.ends and _opens_with_outlet(text, outlets),

@@ -25,13 +25,14 @@ _MOST_LINES, _FOOT = 40, 14
 _LONGEST = 220
 _PARAGRAPH, _SENTENCE = 160, 110
 _JOINT = re.compile(
-    r"(?<=[a-zà-öø-ÿąćęłńśźżčďěňřšťůžğışőűа-яёіїєґα-ωά-ώ0-9.!?»”)])(?=[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞŐŰА-ЯЁІЇЄҐΑ-ΩΆ-Ώ])"
+    r"[a-zà-öø-ÿąćęłńśźżčďěňřšťůžğışőűа-яёіїєґα-ωά-ώ0-9.!?»”)][A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞŐŰА-ЯЁІЇЄҐΑ-ΩΆ-Ώ]"
 )
 _DAY = re.compile(
     r"(?<=[^\W\d_])(?=\d{1,2}(?:[./-]\d{1,2}[./-](?:\d\d|\d{4})?|\.? [^\W\d_]{3,12}\.? \d{4})|"
     r"(?:19|20)\d\d[年/.-])"
 )
 """Where a day begins right behind a letter."""
+_DIGIT = re.compile(r"\d")
 _CHINESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff々]{2,6}")
 """A name, or what a page writes in front of its days."""
 _CHINESE_DAY = re.compile(r"\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?(?: ?\d{1,2}[時时:]\d\d分?)?")
@@ -136,8 +137,8 @@ def _parted(text: str, lines: Sequence[Line], outlets: Directory) -> Iterator[st
 
 def _joints(text: str) -> list[int]:
     mail = _MAIL.search(text) if "@" in text else None
-    found = [match.start() for match in _JOINT.finditer(text)]
-    if day := _DAY.search(text):
+    found = [match.start() + 1 for match in _JOINT.finditer(text)]
+    if _DIGIT.search(text) and (day := _DAY.search(text)):
         found = sorted({*found, day.start()})
     if mail:
         first = text.split(maxsplit=1)[0].casefold()

@@ -31,6 +31,7 @@ _LIVE = re.compile(
     re.IGNORECASE,
 )
 """What headlines of live pages say, and those of the reports on them do not."""
+_NEEDED_FOR_LIVE = frozenset("happened live liveblog liveticker newsblog direct vivo diretta ao żywo".split())
 
 
 _POLITE = ("できます", "ください", "ございます", "しております")
@@ -41,7 +42,7 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     """What to add to a line's weight as the headline: below 0 where its words are rather something else."""
     words = reading.shape.words
     weight = 0.0
-    if words >= _SHORTEST_LIVE and _LIVE.search(text):
+    if words >= _SHORTEST_LIVE and not _NEEDED_FOR_LIVE.isdisjoint(reading.words) and _LIVE.search(text):
         weight += 2.6 if is_first else 1.6
     weight -= 1.5 if _DATED.match(text) else 0.0
     weight -= 1.5 if text.startswith(_LEADING) else 0.0
