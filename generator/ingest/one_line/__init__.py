@@ -24,6 +24,7 @@ A module imports only modules that stand above it here:
   dateline_forms.py    heads of stories in forms of their own
   datelines.py         dateline, wire service and sign-off of a story
   scenes.py            a sentence -> whether it has no verb, as the words of pictures
+  present_scenes.py    a sentence -> whether it says what can be seen happening, as pictures do
   credits_abroad.py    what marks captions and credits in languages other than English
   captions.py          a line -> caption and credit
   east_asian.py        who wrote it, in openings of East Asian stories

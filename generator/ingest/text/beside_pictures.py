@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.byline_pieces import is_paper
+from generator.ingest.one_line.present_scenes import is_seen_happening, is_seen_on_day
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.text.appearances import may_be_title
@@ -20,7 +21,8 @@ _SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
 _LONG_CAPTION, _SCENES = 20, 30
 _SCENE = 9  # words; a longer sentence below a credit is more often the first paragraph
 _TITLE_CASE = 0.8
-_LIKELY, _UNLIKELY = 0.8, 0.3
+_SURE, _LIKELY, _UNLIKELY = 0.95, 0.8, 0.3
+_NEAR_TEXT = 3  # lines, of which one may be the credit and one a button
 _UNPARTED, _BESIDE_CONTROL = 25, 40  # words of a caption where no blank lines tell
 _SCENE_WORDS, _SHOWN, _NAMED = 25, 2, 4
 _TELLING = frozenset(
@@ -44,6 +46,8 @@ def beside_picture(index: int, readings: Sequence[Reading], around: Surroundings
     """
     after = readings[index + 1] if index + 1 < len(readings) else None
     before = readings[index - 1] if index else None
+    if _is_scene(index, readings, around):
+        return [("seen-happening", _SURE)]
     if after and _is_credit(index + 1, readings, around) and not around.opens_pair(index + 1):
         sure = _sure_above_credit(index, readings, around)
         return [("beside-credit", sure)] if sure else []
@@ -62,6 +66,24 @@ def beside_picture(index: int, readings: Sequence[Reading], around: Surroundings
     if above or (after and _is_picture_control(after)):
         return [("beside-picture-control", 0.7 if words <= _BESIDE_CONTROL else _UNLIKELY)]
     return []
+
+
+def _is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a sentence says what can be seen happening: below who signs and above the text, or on a day."""
+    reading, below = readings[index], readings[index + 1 : index + 1 + _NEAR_TEXT]
+    if not reading.shape.ends or reading.told or reading.dateline:
+        return False
+    if around.prose_before[index] > 1:
+        return is_seen_on_day(around.lines[index].text)
+    signed = max((at for at in range(max(0, index - _NEAR), index) if _is_signing(readings[at])), default=-1)
+    if signed < 0 or around.prose_before[index] > around.prose_before[signed]:
+        return False
+    opens = any(one.shape.ends and one.shape.words > _SHORT_CAPTION for one in below)
+    return opens and is_seen_happening(around.lines[index].text)
+
+
+def _is_signing(reading: Reading) -> bool:
+    return reading.byline is not None or reading.stamp is not None
 
 
 def _is_credit(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
@@ -88,6 +110,8 @@ def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surround
         return 0.0  # the headline; a picture above it has words that end like a sentence
     if is_last or is_titled or reading.told:
         return _UNLIKELY
+    if paragraphs and is_seen_happening(around.lines[index].text):
+        return _SURE
     parted = around.gaps_tell and not around.joins(index, index + 1)
     return 0.45 if parted and shape.ends and shape.words > _LONG_CAPTION else _LIKELY
 

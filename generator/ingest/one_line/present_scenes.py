@@ -1,0 +1,112 @@
+"""An English sentence → whether it tells what can be seen while it happens: `A minister greets his guest.`
+
+News is told in the past, and what a picture shows in the present. A paragraph may do so as well,
+so where a line stands has to speak for a picture too.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SEEN = frozenset(
+    "addresses adjust adjusts answers applaud applauds arrive arrives attend attends battle battles block "
+    "blocks browse browses carries carry celebrate celebrates chat chats cheer cheers chant chants clap "
+    "claps clash clashes climb climbs cross crosses dance dances deliver delivers demonstrate "
+    "demonstrates depart departs display displays drive drives eat eats embrace embraces enter enters "
+    "escort escorts exit exits flies fly gather gathers gesture gestures greet greets guide guides "
+    "harvest harvests hold holds hug hugs inspect inspects kiss kisses lands launches lay lays lead leads "
+    "leave leaves line lines listen listens load loads look looks march marches meet meets mourn mourns "
+    "participate participates pass passes patrols perform performs play plays point points pose poses "
+    "pour pours pray prays prepare prepares presents protest protests queue queues raise raises ride "
+    "rides rise rises run runs sail sails salute salutes scan scans search searches shake shakes shout "
+    "shouts show shows sign signs sing sings sit sits sleep sleeps smile smiles speak speaks spray sprays "
+    "stand stands stare stares stroll strolls swim swims take takes talk talks tend tends toast toasts "
+    "tour tours train trains transits unload unloads use uses wait waits walk walks wash washes watch "
+    "watches wave waves wear wears work works".split()
+)
+"""Verbs for what people and things are seen doing."""
+_ALSO_NOUNS = frozenset(
+    "answers battle chat clap climb cross dance display drive exit fly guide harvest hug kiss lands lay "
+    "lead leave line lines load look march pass play point points pray presents protest protests queue "
+    "raise ride rise run sail scan search show shows sign signs smile stand talk talks toast tour tours "
+    "train trains transits use walk wash watch wave waves work works lies".split()
+)
+"""Those of them that follow other nouns as nouns: `a patrol train`, `the trade talks`, `a steel line`."""
+_ELSEWHERE = frozenset(
+    "is are was were be been am has have had does do did will would shall should can could may might must "
+    "cannot said say says told tell tells want wants plan plans expect expects hope hopes believe "
+    "believes mean means seem seems remain remains become becomes became argue argues warn warns continue "
+    "continues suggest suggests went came gave took made got saw knew thought found left led met held "
+    "kept began ran rose fell grew stood sat lost sent paid spent brought bought caught fought sought "
+    "sold spoke wrote drove flew drew broke chose won set".split()
+)
+"""Verbs of which one makes a sentence news, or a view."""
+_NOT_IN_FRONT = frozenset(
+    "a an and at by for from his her in its my no not of on or our that the their this to which who will "
+    "with your".split()
+)
+_TAKEN = (["effect"], ["office"], ["over"], ["place"])
+"""What is taken without being seen: `The rule takes effect in March.`"""
+_OPENING = frozenset(
+    "after and as at before but for he here how i if in it let on she so that there these they this those "
+    "we what when while who why with you".split()
+)
+_WORD = re.compile(r"[\w'’-]+")
+_TELLING = re.compile(r"[\"“”?!;%$]")
+_SENTENCE = re.compile(r"(?:(?<=[a-z\d)]{2}\.)|(?<=\d\.)) (?=[A-Z])")
+_PLACED = re.compile(
+    r"\b(?:in|at|on|near|outside|off|aboard|from|during|of|to|inside|along|through|past|across|with|over|"
+    r"before) "
+    r"(?:[a-z'’-]+ ){0,5}[A-Z\d]|\b(?:during|ahead of|after) an? "
+)
+_DATED = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|"
+    r"\b(?:Jan|Feb|March|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d|"
+    r"\b(?:19|20)\d\d\b|\b(?:last|this) (?:week|month|year)\b"
+)
+_ON_DAY = re.compile(
+    r"(?:\bon|,) (?:Jan|Feb|March|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? "
+    r"\d{1,2}(?:, (?:19|20)\d\d|\b)"
+)
+_FEWEST, _MOST, _MOST_IN_ALL, _LAST_PLACE, _BRIEF = 5, 42, 70, 16, 20
+
+
+def is_seen_happening(text: str) -> bool:
+    """Whether a sentence has one verb in the present, for what people are seen doing, and says where or when.
+
+    One of more than 20 words has to say on which day, and another sentence may follow the first.
+    """
+    if text[-1] not in ".)" or _TELLING.search(text):
+        return False
+    first = _SENTENCE.split(text, maxsplit=1)[0]
+    words = _WORD.findall(first)
+    lower = [word.casefold() for word in words]
+    if not _FEWEST <= len(words) <= _MOST or text.count(" ") > _MOST_IN_ALL or lower[0] in _OPENING:
+        return False
+    at = next((at for at in range(1, min(len(words), _LAST_PLACE)) if _is_verb(at, words, lower)), 0)
+    if (
+        not at
+        or lower[at + 1 : at + 2] in _TAKEN
+        or any(word in _ELSEWHERE or word.endswith(("n't", "n’t")) for word in lower)
+    ):
+        return False
+    if any(
+        word.endswith("ed") and lower[place] not in _NOT_IN_FRONT for place, word in enumerate(lower[1:at])
+    ):
+        return False
+    return bool(_PLACED.search(first)) and (len(words) <= _BRIEF or bool(_DATED.search(first)))
+
+
+def _is_verb(at: int, words: list[str], lower: list[str]) -> bool:
+    word, before = words[at], lower[at - 1]
+    if word not in _SEEN or before in _NOT_IN_FRONT:
+        return False
+    return word not in _ALSO_NOUNS or before.endswith("s") or words[at - 1][0].isupper()
+
+
+def is_seen_on_day(text: str) -> bool:
+    """Whether a sentence says what can be seen happening, and on which day of which month that was.
+
+    News has another tense for the one of those, and for most of what is to come no such day.
+    """
+    return _ON_DAY.search(text) is not None and is_seen_happening(text)

@@ -1,0 +1,74 @@
+"""Sentences in the present that say what a picture shows, and those that are news."""
+
+from __future__ import annotations
+
+import pytest
+from talks_in_the_east import TEXT, TITLE, paragraphs, read
+
+from generator.ingest.one_line.present_scenes import is_seen_happening, is_seen_on_day
+
+HEAD = (TITLE, "By Jane Doe", "June 3, 2024 5:00 p.m. EDT")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour minister greets her guest on the quay at Varsand.",
+        "Dockers wait for a train at the Varsand steel works.",
+        "A pilot of the coast guard watches a screen during an exercise.",
+        "Ministers pose in Varsand on June 1. Talks had been broken off for a year.",
+        "Residents clash with the harbour police in the old town of Varsand during a march on June 12, 2014.",
+    ],
+)
+def test_what_can_be_seen_happening_is_told_in_the_present(text: str) -> None:
+    assert is_seen_happening(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour minister greeted her guest on the quay at Varsand.",
+        "The rule takes effect in Varsand on Friday.",
+        "The minister will greet her guest on the quay at Varsand.",
+        "She greets her guest on the quay at Varsand.",
+        "A coast guard patrol near Varsand picked up two sailors.",
+        "The navy set sail for Varsand on Friday.",
+        "“The minister greets her guest at Varsand.”",
+        "The harbour minister greets her guest.",
+        "The ferry passes Varsand on its way to islands whose mayors have asked for another that can carry lorries in winter.",
+    ],
+)
+def test_news_and_plans_are_nothing_to_be_seen(text: str) -> None:
+    assert not is_seen_happening(text)
+
+
+def test_a_day_with_its_month_is_asked_for_within_a_text() -> None:
+    assert is_seen_on_day("The minister greets her guest at Varsand on June 3, 2024.")
+    assert not is_seen_on_day("The minister lands in Varsand later on Friday.")
+    assert not is_seen_on_day("Varsand celebrates December 4 as Harbour Day.")
+
+
+SCENE = "The harbour minister greets her guest on the quay at Varsand."
+
+
+@pytest.mark.parametrize("credit", [(), ("Kai Voss / Harbour News",)])
+def test_such_a_sentence_above_the_text_is_the_picture_s(credit: tuple[str, ...]) -> None:
+    seed = read(*HEAD, SCENE, *credit, *TEXT)
+    assert paragraphs(seed) == [*TEXT]
+    assert seed.picture is not None
+    assert seed.picture.caption is not None
+    assert seed.picture.caption.value == SCENE
+
+
+def test_within_the_text_it_is_one_with_a_day_or_above_a_credit() -> None:
+    dated = "The harbour minister greets her guest at Varsand on June 3, 2024."
+    assert paragraphs(read(*HEAD, *TEXT[:2], dated, *TEXT[2:])) == [*TEXT]
+    assert paragraphs(read(*HEAD, *TEXT[:2], SCENE, *TEXT[2:])) == [*TEXT[:2], SCENE, *TEXT[2:]]
+    series = (
+        SCENE,
+        "Photo by Kai Voss/Getty Images",
+        *TEXT[2:3],
+        dated,
+        "Photo by Kai Voss/Getty Images",
+    )
+    assert paragraphs(read(*HEAD, *TEXT[:2], *series, *TEXT[3:])) == [*TEXT]
