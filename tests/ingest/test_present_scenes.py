@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from talks_in_the_east import TEXT, TITLE, paragraphs, read
 
-from generator.ingest.one_line.present_scenes import is_seen_happening, is_seen_on_day
+from generator.ingest.one_line.present_scenes import is_seen_happening, is_seen_on_day, only_names
 
 HEAD = (TITLE, "By Jane Doe", "June 3, 2024 5:00 p.m. EDT")
 
@@ -17,6 +17,7 @@ HEAD = (TITLE, "By Jane Doe", "June 3, 2024 5:00 p.m. EDT")
         "Dockers wait for a train at the Varsand steel works.",
         "A pilot of the coast guard watches a screen during an exercise.",
         "Ministers pose in Varsand on June 1. Talks had been broken off for a year.",
+        "Harbour watch commander Col. Jane Doe, left, tours the docks with Gen. Kai Voss, chief of the coast guard.",
         "Residents clash with the harbour police in the old town of Varsand during a march on June 12, 2014.",
     ],
 )
@@ -48,6 +49,34 @@ def test_a_day_with_its_month_is_asked_for_within_a_text() -> None:
     assert not is_seen_on_day("Varsand celebrates December 4 as Harbour Day.")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boats at the pier of Varsand.",
+        "A coast guard ship in the strait, with a new deck.",
+        "VARSAND — the patrol boat at its berth.",
+        "The former minister Jane Doe and the harbour master, Kai Voss.",
+    ],
+)
+def test_a_sentence_may_only_name_what_can_be_seen(text: str) -> None:
+    assert only_names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody agreed at the pier of Varsand.",
+        "Islanders woke to a wall of grey hulls.",
+        "Not a word at the talks.",
+        "The port.",
+        "Ministeren er ikke med at Varsand.",
+        "Das Schiff in Varsand.",
+    ],
+)
+def test_one_with_a_verb_or_in_another_language_does_not(text: str) -> None:
+    assert not only_names(text)
+
+
 SCENE = "The harbour minister greets her guest on the quay at Varsand."
 
 
@@ -58,6 +87,7 @@ def test_such_a_sentence_above_the_text_is_the_picture_s(credit: tuple[str, ...]
     assert seed.picture is not None
     assert seed.picture.caption is not None
     assert seed.picture.caption.value == SCENE
+    assert paragraphs(read(*HEAD, "Boats at the pier of Varsand.", *credit, *TEXT)) == [*TEXT]
 
 
 def test_within_the_text_it_is_one_with_a_day_or_above_a_credit() -> None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.one_line.scenes import VERBS
+
 _SEEN = frozenset(
     "addresses adjust adjusts answers applaud applauds arrive arrives attend attends battle battles block "
     "blocks browse browses carries carry celebrate celebrates chat chats cheer cheers chant chants clap "
@@ -48,12 +50,15 @@ _NOT_IN_FRONT = frozenset(
 _TAKEN = (["effect"], ["office"], ["over"], ["place"])
 """What is taken without being seen: `The rule takes effect in March.`"""
 _OPENING = frozenset(
-    "after and as at before but for he here how i if in it let on she so that there these they this those "
-    "we what when while who why with you".split()
+    "after and as at before but for he here how i if in it let no nobody not nothing on she so that there "
+    "these they this those we what when while who why with you".split()
 )
 _WORD = re.compile(r"[\w'’-]+")
 _TELLING = re.compile(r"[\"“”?!;%$]")
-_SENTENCE = re.compile(r"(?:(?<=[a-z\d)]{2}\.)|(?<=\d\.)) (?=[A-Z])")
+_SENTENCE = re.compile(
+    r"(?:(?<=[a-z\d)]{2}\.)|(?<=\d\.))(?<![A-Z][a-z]\.)(?<![A-Z][a-z]{2}\.)(?<![A-Z][a-z]{3}\.) (?=[A-Z])"
+)
+"""Not behind `Gen.`, `Capt.` and their like."""
 _PLACED = re.compile(
     r"\b(?:in|at|on|near|outside|off|aboard|from|during|of|to|inside|along|through|past|across|with|over|"
     r"before) "
@@ -64,10 +69,19 @@ _DATED = re.compile(
     r"\b(?:Jan|Feb|March|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d|"
     r"\b(?:19|20)\d\d\b|\b(?:last|this) (?:week|month|year)\b"
 )
+_SIDE = re.compile(
+    r", (?:(?:second|third) from )?(?:left|right|cent(?:er|re))(?:,|(?= ))| \((?:left|right|cent(?:er|re))\)"
+)
+"""Who stands where in a picture: `Jane Doe, left, tours`."""
 _ON_DAY = re.compile(
     r"(?:\bon|,) (?:Jan|Feb|March|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? "
     r"\d{1,2}(?:, (?:19|20)\d\d|\b)"
 )
+_SMALL = frozenset("at during her his the their".split())
+_ARTICLES, _BESIDE = frozenset({"a", "an"}), frozenset("at for in near of on outside with".split())
+_OF_OTHERS = frozenset("de det een en er het ikke og på som til van".split())
+"""Small words of languages that have `at` as well."""
+_FEWEST_NAMED, _MOST_NAMED = 4, 16
 _FEWEST, _MOST, _MOST_IN_ALL, _LAST_PLACE, _BRIEF = 5, 42, 70, 16, 20
 
 
@@ -78,7 +92,7 @@ def is_seen_happening(text: str) -> bool:
     """
     if text[-1] not in ".)" or _TELLING.search(text):
         return False
-    first = _SENTENCE.split(text, maxsplit=1)[0]
+    first = _SIDE.sub("", _SENTENCE.split(text, maxsplit=1)[0])
     words = _WORD.findall(first)
     lower = [word.casefold() for word in words]
     if not _FEWEST <= len(words) <= _MOST or text.count(" ") > _MOST_IN_ALL or lower[0] in _OPENING:
@@ -110,3 +124,25 @@ def is_seen_on_day(text: str) -> bool:
     News has another tense for the one of those, and for most of what is to come no such day.
     """
     return _ON_DAY.search(text) is not None and is_seen_happening(text)
+
+
+def only_names(text: str) -> bool:
+    """Whether an English sentence of up to 16 words has no verb: `Boats at the pier of Varsand.`"""
+    if text[-1] != "." or text.count(" ") >= _MOST_NAMED or _TELLING.search(text):
+        return False
+    words = _WORD.findall(text)
+    lower = [word.casefold() for word in words]
+    known = frozenset(lower)
+    if (
+        not _FEWEST_NAMED <= len(words) <= _MOST_NAMED
+        or lower[0] in _OPENING
+        or not _OF_OTHERS.isdisjoint(known)
+    ):
+        return False
+    english = not _SMALL.isdisjoint(known) or not (_ARTICLES.isdisjoint(known) or _BESIDE.isdisjoint(known))
+    return english and not any(
+        word[0].islower() and (word in _TOLD_BY or word.endswith(("ed", "n't", "n’t"))) for word in words[1:]
+    )
+
+
+_TOLD_BY = (VERBS | _ELSEWHERE | _SEEN) - _ALSO_NOUNS

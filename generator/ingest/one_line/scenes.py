@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-_VERBS = frozenset(
+VERBS = frozenset(
     "is are was were be been am has have had does do did will would shall should can could may might must "
     "cannot says said say told tells tell went goes go gone came come comes gave gives give took takes "
     "take made makes make got gets get saw sees see knew knows know thought thinks think found finds find "
@@ -21,8 +21,11 @@ _VERBS = frozenset(
     "describes explains involves includes include requires require offers offer provides provide raises "
     "raise marks mark allows allow helps help starts start stops stop turns turn moves move happens "
     "covers cover carries carry suggests suggest lists sells buys targets aims aim plays uses use asks "
-    "ask tries try left lived".split()
+    "ask tries try left lived woke shook sank rang swam drank ate hid bit swept slept crept dealt knelt "
+    "struck stuck hung dug spun swung slid shot fed clung tore wore swore bore froze stole shone blew laid "
+    "slipped".split()
 )
+"""Verbs that sentences of news have; those in `-ed` are none of them."""
 _NOUNS = frozenset(
     "during morning evening spring king thing something nothing anything everything including according "
     "following regarding pending ceiling wing ring string building meeting briefing training shipbuilding "
@@ -35,7 +38,7 @@ _BEHIND = frozenset(
     "after before outside inside along around off down under between towards toward across onto aboard "
     "alongside behind beside amid".split()
 )
-_NOT_IN_FRONT = _VERBS | frozenset(
+_NOT_IN_FRONT = VERBS | frozenset(
     "of for by in to from with without and or but on at about after before while when than as not like "
     "despite through upon into over under against between amid a an the this that these those its his her "
     "their our my your more most very such any no some all many who which".split()
@@ -69,7 +72,7 @@ def is_scene(text: str) -> bool:
     if not _FEWEST < len(words) <= _MOST or lower[0] in _OPENING or _ENGLISH.isdisjoint(lower):
         return False
     if any(
-        word in _VERBS or word.endswith(("ed", "n't", "n’t")) or word.replace("’", "'") in _SHORTENED
+        word in VERBS or word.endswith(("ed", "n't", "n’t")) or word.replace("’", "'") in _SHORTENED
         for word in lower
     ):
         return False

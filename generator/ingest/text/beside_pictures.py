@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.byline_pieces import is_paper
-from generator.ingest.one_line.present_scenes import is_seen_happening, is_seen_on_day
+from generator.ingest.one_line.present_scenes import is_seen_happening, is_seen_on_day, only_names
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.text.appearances import may_be_title
@@ -69,7 +69,7 @@ def beside_picture(index: int, readings: Sequence[Reading], around: Surroundings
 
 
 def _is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a sentence says what can be seen happening: below who signs and above the text, or on a day."""
+    """Whether a sentence says what can be seen: below who signs and above the text, or on which day."""
     reading, below = readings[index], readings[index + 1 : index + 1 + _NEAR_TEXT]
     if not reading.shape.ends or reading.told or reading.dateline:
         return False
@@ -79,7 +79,8 @@ def _is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> 
     if signed < 0 or around.prose_before[index] > around.prose_before[signed]:
         return False
     opens = any(one.shape.ends and one.shape.words > _SHORT_CAPTION for one in below)
-    return opens and is_seen_happening(around.lines[index].text)
+    text = around.lines[index].text
+    return opens and (is_seen_happening(text) or only_names(text))
 
 
 def _is_signing(reading: Reading) -> bool:
