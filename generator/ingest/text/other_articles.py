@@ -22,6 +22,8 @@ _SIGNED_OFF = 14
 _LONGEST_LIST = 12
 _TITLED = 4
 _BOTH = 2
+_ROW, _MOST_TEASERS = 4, 6
+_FOOT = ("share-buttons", "comments", "about-author", "author-biography", "copyright", "tags")
 _ENDS = ("about-author", "copyright", "comments", "tags")
 
 
@@ -34,7 +36,11 @@ class OtherArticles:
     def __init__(self, outline: Outline) -> None:
         self._outline = outline
         self.listed, self.closed, ended = self._lists()
-        self.stray = [one or end for one, end in zip(self._strays(self.closed), ended, strict=True)]
+        teased = self._below_foot()
+        self.stray = [
+            one or end or index >= teased
+            for index, (one, end) in enumerate(zip(self._strays(self.closed), ended, strict=True))
+        ]
 
     def _lists(self) -> tuple[list[bool], list[bool], list[bool]]:
         listed, closed, ended = [], [], []
@@ -71,6 +77,37 @@ class OtherArticles:
                     or is_sent_again(self._outline.readings, index)
                 )
         return listed, closed, ended
+
+    def _below_foot(self) -> int:
+        """From which line on there are only teasers, each below its headline; behind the last where none are.
+
+        They stand below a heading above other articles, and that in or below a row of buttons and boxes.
+        """
+        count = len(self._outline.readings)
+        told = [index for index in range(count) if self._outline.prose[index]]
+        start = next(
+            (
+                at
+                for at in range(1, len(told))
+                if told[at] - told[at - 1] > _ROW and self._is_foot(told[at - 1] + 1, told[at])
+            ),
+            0,
+        )
+        few = 0 < len(told) - start <= min(_MOST_TEASERS, start // _BOTH)
+        titled = few and all(self._is_below_title(index) for index in told[start:])
+        return told[start] if start and titled else count
+
+    def _is_foot(self, start: int, end: int) -> bool:
+        """Whether lines between two paragraphs are a page's, one that heads other articles among them."""
+        pieces = [reading.furniture for reading in self._outline.readings[start:end] if reading.furniture]
+        foot = next((at for at, piece in enumerate(pieces) if piece.rule in _FOOT), len(pieces))
+        return any(piece.lists or piece.rule == "promo" for piece in pieces[foot + 1 :])
+
+    def _is_below_title(self, index: int) -> bool:
+        """Whether a headline stands right above a line."""
+        above = self._outline.readings[index - 1]
+        asks = self._outline.lines[index - 1].text[-1] in "?!"
+        return may_be_title(above) and (asks or not above.shape.ends) and not self._outline.prose[index - 1]
 
     def _is_end(self, index: int) -> bool:
         """Whether a sign-off is the article's own: most of the paragraphs stand before it."""
@@ -116,11 +153,15 @@ class OtherArticles:
             words = sum(reading.shape.words for reading in self._outline.readings[start:end])
             if end - start == 1 and self._is_last_teaser(start, self._outline.lines[start]):
                 stray[start] = True
+            begun = closed[start] and self._outline.prose_before[start] > 1
+            if begun and end - start > 1 and is_sent_again(self._outline.readings, start):
+                stray[start:end] = [True] * (end - start)
+                continue
             if end - start > 1 and self._is_below_heading(start):
                 continue  # lists begin with headlines; the page showed none there, and the article goes on
             if end - start > 1 and self._is_signed_off(end - 1):
                 continue
-            if closed[start] and words < _STRAY_WORDS and self._outline.prose_before[start] > 1:
+            if begun and words < _STRAY_WORDS:
                 kinship = self._outline.kinship(*self._outline.readings[start:end])
                 # lists of other articles stand in the middle of articles too
                 short = _FEW_WORDS if kinship < _NO_KIN or not self._is_behind_list(start) else 0

@@ -1,0 +1,32 @@
+"""What stands behind an article: teasers below their headlines, and the next stories of a wire service."""
+
+from __future__ import annotations
+
+from talks_in_the_east import TEXT, TITLE, paragraphs, read
+
+HEAD = (TITLE, "By Jane Doe", "June 3, 2024 5:00 p.m. EDT")
+TEASED = (
+    "Why the harbour line was closed for a year",
+    "The two ministers had not spoken of the line since their fleets met off the islands of Varsand.",
+    "What do the fleets want?",
+    "Both ministers want to be told of exercises by telephone before any officer on watch sees them.",
+)
+FOOT = ("Share", "View comments", "Print", "Read also")
+
+
+def test_teasers_below_the_foot_of_an_article_are_none_of_its_paragraphs() -> None:
+    assert paragraphs(read(*HEAD, *TEXT, *TEXT[:1], *FOOT, *TEASED))[:3] == [*TEXT]
+    assert not {*TEASED} & {*paragraphs(read(*HEAD, *TEXT, TEXT[0] + " Both.", *FOOT, *TEASED))}
+
+
+def test_a_list_in_the_midst_of_an_article_ends_none() -> None:
+    box = ("Share", "Print", "Newsletter", "Read also", TEASED[0])
+    read_on = paragraphs(read(*HEAD, *TEXT, TEXT[0] + " Both.", *box, TEASED[1], TEASED[3]))
+    assert {TEASED[1], TEASED[3]} <= {*read_on}
+
+
+def test_the_next_story_of_a_wire_service_begins_with_its_own_dateline() -> None:
+    story = (f"VARSAND (AP) — {TEXT[0]}", *TEXT[1:])
+    others = [f"{town} (AP) — {TEASED[1]} {TEASED[3]}" for town in ("KESTREL BAY", "DALMOUTH")]
+    found = paragraphs(read(*HEAD, *story, "More news", *others))
+    assert found == [*TEXT]
