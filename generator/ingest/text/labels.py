@@ -77,6 +77,7 @@ _SURE_PLACE = 0.7
 _ENOUGH = 0.38
 _MENU, _PLACE = 5, 3
 _PASSED_OVER, _AS_MENU = 1.0, 0.6
+_TELLING = 12  # words
 """What it weighs against a path that takes a later line for the headline than the first long enough."""
 _TOO_EARLY = 3.2
 _LEAST_OPENING = 0.7
@@ -259,9 +260,15 @@ def _is_passed_over(candidate: Candidate) -> bool:
         and candidate.crumb >= 0
         and not candidate.in_text
         and not candidate.line.text[0].islower()
+        and not _is_of_others(candidate)
     )
     long = shape.words > _MENU or (candidate.dated and shape.words > _PLACE)
     return candidate.is_first and long and able
+
+
+def _is_of_others(candidate: Candidate) -> bool:
+    """Whether a line has words enough for some to stand in the text, and none does."""
+    return candidate.reading.shape.words >= _TELLING and candidate.overlap == 0.0
 
 
 def _standfirst(candidate: Candidate) -> _Choice:
