@@ -30,3 +30,23 @@ def test_the_next_story_of_a_wire_service_begins_with_its_own_dateline() -> None
     others = [f"{town} (AP) — {TEASED[1]} {TEASED[3]}" for town in ("KESTREL BAY", "DALMOUTH")]
     found = paragraphs(read(*HEAD, *story, "More news", *others))
     assert found == [*TEXT]
+
+
+def title_of(*lines: str) -> str:
+    seed = read(*lines)
+    return seed.title.value if seed.title else ""
+
+
+def test_a_long_line_on_other_matters_above_the_headline_is_passed_over() -> None:
+    elsewhere = (
+        "Try our new crossword puzzles for less than a coffee costs! Get your first three weeks for free"
+    )
+    assert title_of(elsewhere, *HEAD, *TEXT) == TITLE
+
+
+def test_a_paper_in_front_of_a_bar_heads_no_article() -> None:
+    for masthead in (
+        "Varsander Volkszeitung | Ihre Zeitung aus Varsand",
+        "Harbour Times | What islanders read",
+    ):
+        assert title_of(masthead, "Anmelden", TITLE, *HEAD[1:], *TEXT) == TITLE

@@ -71,6 +71,7 @@ _PAPERS_ABROAD = frozenset(
     "periódico rádio zeitung".split()
 )
 """What papers in other languages begin with, and nobody is called."""
+_GERMAN_PAPERS = ("zeitung", "nachrichten", "anzeiger", "tagblatt", "tageblatt", "rundschau")
 
 
 def is_genitive(text: str) -> bool:
@@ -117,6 +118,8 @@ def is_paper(text: str) -> bool:
     if words[0] in _ARTICLES or words[0].casefold() in _PAPERS_ABROAD:
         return True
     last = words[-1].casefold()
+    if last.endswith(_GERMAN_PAPERS):
+        return True
     of_place = last in _PAPERS_OF_PLACES and is_place(" ".join(words[:-1]))
     return words[0] in ("The", "THE") or last in _PAPERS or of_place
 

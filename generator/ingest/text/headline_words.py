@@ -49,7 +49,8 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     weight -= 2.5 if text.endswith(_POLITE) else 0.0
     weight -= 2.0 if reading.place and words > _PLACE else 0.0
     weight -= 2.5 if words <= _LONG_OFFICE and _OFFICE.match(text) else 0.0
-    weight -= 2.5 if " | " in text and reading.opens_with_outlet else 0.0
+    if " | " in text and (reading.opens_with_outlet or is_paper(text.partition(" | ")[0])):
+        weight -= 2.5  # `Harbour Times | News from Varsand`
     weight -= 2.0 if " More: " in text else 0.0
     weight -= 1.0 if is_occasion(reading, text) else 0.0
     if words <= _MENU:
