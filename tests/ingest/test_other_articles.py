@@ -7,9 +7,17 @@ from talks_in_the_east import TEXT, TITLE, paragraphs, read
 HEAD = (TITLE, "By Jane Doe", "June 3, 2024 5:00 p.m. EDT")
 TEASED = (
     "Why the harbour line was closed for a year",
-    "The two ministers had not spoken of the line since their fleets met off the islands of Varsand.",
-    "What do the fleets want?",
-    "Both ministers want to be told of exercises by telephone before any officer on watch sees them.",
+    (
+        "The two defence ministers had not spoken of the telephone line since their fleets met off the islands of "
+        "Varsand, where officers on watch could see each other's exercises from the harbour, and neither of their "
+        "delegations would say on Tuesday who had closed it."
+    ),
+    "What do the fleets want from the line?",
+    (
+        "Both ministers want to be told of exercises by telephone before any officer on watch sees them, said their "
+        "delegations, though everybody at the harbour has another opinion about what comes next and who ought to "
+        "open the line again."
+    ),
 )
 FOOT = ("Share", "View comments", "Print", "Read also")
 
