@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from talks_in_the_east import TEXT, TITLE, paragraphs, read
 
+from generator.ingest.one_line.captions import read_caption
 from generator.ingest.one_line.present_scenes import is_seen_happening, is_seen_on_day, only_names
+from generator.ingest.words.publishers import Directory
 
 HEAD = (TITLE, "By Jane Doe", "June 3, 2024 5:00 p.m. EDT")
 
@@ -75,6 +77,27 @@ def test_a_sentence_may_only_name_what_can_be_seen(text: str) -> None:
 )
 def test_one_with_a_verb_or_in_another_language_does_not(text: str) -> None:
     assert not only_names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour minister Jane Doe (centre, in white) and the mayor saw the docks.",
+        "La ministra Jane Doe (2i) y el alcalde Kai Voss (2d) visitaron el puerto.",
+        "Jane Doe (rechts) und ihr Kollege beim Auftakt.",
+        "Jane Doe (à gauche) a reçu le ministre.",
+    ],
+)
+def test_who_stands_where_is_said_of_a_picture(text: str) -> None:
+    caption = read_caption(text, Directory(()))
+    assert caption is not None
+    assert caption.text == text
+
+
+def test_a_party_is_no_place_in_a_picture() -> None:
+    assert (
+        read_caption("Senator Jane Doe (R) and Mayor Kai Voss (Linke) saw the docks.", Directory(())) is None
+    )
 
 
 SCENE = "The harbour minister greets her guest on the quay at Varsand."

@@ -59,7 +59,17 @@ _FROM = re.compile(
 )
 """`… at the pier. (Video sent to us by a docker)`: where a picture is from, behind what it shows."""
 _ON_MAP = re.compile(r"[^\"“”]{20,200} (?:on|in) this (?:map|graphic|chart|photo|picture|image)\.?\Z")
-_LONGEST_SHOWN = 320
+_LONGEST_SHOWN, _LONGEST_ROW = 320, 600
+_PLACED = re.compile(
+    r"\((?:(?:(?:second|third|2nd|3rd|far|front|back|seated|standing) )?(?:from )?(?:the )?"
+    r"(?:left|right|cent(?:er|re))|"
+    r"(?:[23]\. ?v\. ?)?(?:links|rechts)|(?:à|de) (?:gauche|droite)|izq\.?|dcha?\.?|"
+    r"(?:a la )?(?:izquierda|derecha)|"
+    r"[1-4][id]|(?:a )?(?:sinistra|destra)|(?:à )?(?:esquerda|direita)|vlevo|vpravo|till (?:vänster|höger)|"
+    r"til (?:venstre|høyre|højre)|слева|справа|[左右])(?:, [^()]{1,30})?\)",
+    re.IGNORECASE,
+)
+"""Where somebody stands in a picture, behind the name: `(left)`, `(2i)`, `(à droite)`."""
 
 
 def is_scene(text: str) -> bool:
@@ -92,7 +102,9 @@ def is_scene(text: str) -> bool:
 
 
 def tells_of_picture(text: str) -> bool:
-    """Whether a line ends in where a picture is from, in brackets and in words, or in `on this map`."""
+    """Whether a line says who stands where, or ends in where a picture is from or in `on this map`."""
+    if "(" in text and len(text) <= _LONGEST_ROW and _PLACED.search(text):
+        return True
     if len(text) > _LONGEST_SHOWN:
         return False
     if text.rstrip(".")[-1:] in (")", "]"):
