@@ -58,6 +58,7 @@ def test_a_day_with_its_month_is_asked_for_within_a_text() -> None:
         "A coast guard ship in the strait, with a new deck.",
         "VARSAND — the patrol boat at its berth.",
         "The former minister Jane Doe and the harbour master, Kai Voss.",
+        "Jane Doe in front of her house, which shifted in the flood.",
     ],
 )
 def test_a_sentence_may_only_name_what_can_be_seen(text: str) -> None:
@@ -125,3 +126,18 @@ def test_within_the_text_it_is_one_with_a_day_or_above_a_credit() -> None:
         "Photo by Kai Voss/Getty Images",
     )
     assert paragraphs(read(*HEAD, *TEXT[:2], *series, *TEXT[3:])) == [*TEXT]
+
+
+def test_two_sentences_that_begin_alike_are_of_one_picture() -> None:
+    short, full = (
+        f"The harbour minister announced her plan for the telephone line at the town hall {where}. Talks had broken off."
+        for where in ("on June 3", "of Varsand, on June 3")
+    )
+    assert paragraphs(read(*HEAD, short, full, "Kai Voss/Getty Images", *TEXT)) == [*TEXT]
+
+
+def test_a_caption_stands_above_any_label_of_a_credit() -> None:
+    caption = "The island of Varsand, once thought doomed by rats."
+    assert paragraphs(
+        read(*HEAD, caption, "Photograph by Kai Voss, Harbour Restoration Programme", *TEXT)
+    ) == [*TEXT]

@@ -81,6 +81,7 @@ _SMALL = frozenset("at during her his the their".split())
 _ARTICLES, _BESIDE = frozenset({"a", "an"}), frozenset("at for in near of on outside with".split())
 _OF_OTHERS = frozenset("de det een en er het ikke og på som til van".split())
 """Small words of languages that have `at` as well."""
+_RELATIVE = re.compile(r", (?:which|who|whose|where) ")
 _FEWEST_NAMED, _MOST_NAMED = 4, 16
 _FEWEST, _MOST, _MOST_IN_ALL, _LAST_PLACE, _BRIEF = 5, 42, 70, 16, 20
 
@@ -130,7 +131,7 @@ def only_names(text: str) -> bool:
     """Whether an English sentence of up to 16 words has no verb: `Boats at the pier of Varsand.`"""
     if text[-1] != "." or text.count(" ") >= _MOST_NAMED or _TELLING.search(text):
         return False
-    words = _WORD.findall(text)
+    words = _WORD.findall(_RELATIVE.split(text, maxsplit=1)[0])
     lower = [word.casefold() for word in words]
     known = frozenset(lower)
     if (

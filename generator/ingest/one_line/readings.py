@@ -96,7 +96,10 @@ class Reading:
     def is_credit_only(self) -> bool:
         """Whether it says who took a picture and nothing else."""
         caption = self.caption
-        return caption is not None and not caption.text and (caption.confidence >= 0.9 or self.byline is None)
+        if caption is None or caption.text:
+            return False
+        helping = self.byline is None or (self.byline.helpers and caption.rule == "credit-label")
+        return caption.confidence >= 0.9 or helping
 
     @property
     def is_plain_prose(self) -> bool:

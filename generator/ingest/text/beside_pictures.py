@@ -15,6 +15,7 @@ from generator.ingest.text.surroundings import Surroundings
 
 _PROSE = 0.9
 _SAID_EARLY = 8
+_SAME = 60
 _TWIN, _MOST_OF_TWIN, _NEAREST = 20, 0.6, 3
 _TITLED = 5
 _SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
@@ -305,7 +306,8 @@ def is_twin(index: int, readings: Sequence[Reading]) -> bool:
     )
     begins = readings[index].key[:_TWIN]  # one with another beginning says the same only by its caption
     return any(
-        _is_twin_of(index, other, readings)
+        (abs(other - index) == 1 and _begin_alike(readings[index], readings[other]))
+        or _is_twin_of(index, other, readings)
         for other in near
         if readings[other].caption is not None or readings[other].key.startswith(begins)
     )
@@ -328,6 +330,13 @@ def _is_twin_of(index: int, other: int, readings: Sequence[Reading]) -> bool:
     if not _REPORTING.isdisjoint(reading.key.split()):
         return False  # a standfirst that the first paragraph says again
     return abs(other - index) == 1 and reading.shape.ends
+
+
+def _begin_alike(reading: Reading, twin: Reading) -> bool:
+    """Whether two sentences begin with the same ten words or so: those of one picture, short and in full."""
+    if not (reading.shape.ends and twin.shape.ends) or reading.key == twin.key:
+        return False
+    return len(reading.key) > _SAME and reading.key[:_SAME] == twin.key[:_SAME]
 
 
 def _says_same(reading: Reading, twin: Reading) -> bool:
