@@ -12,6 +12,7 @@ from generator.ingest.one_line.shapes import folded
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.belonging import is_free
 from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.words.calendar_words import SHORT_MONTHS
 
 _PROSE = 0.9
 _SAID_EARLY = 8
@@ -75,7 +76,7 @@ def _is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> 
     if not reading.shape.ends or reading.told or reading.dateline:
         return False
     if around.prose_before[index] > 1:
-        return is_seen_on_day(around.lines[index].text)
+        return not SHORT_MONTHS.keys().isdisjoint(reading.words) and is_seen_on_day(around.lines[index].text)
     signed = max((at for at in range(max(0, index - _NEAR), index) if _is_signing(readings[at])), default=-1)
     if signed < 0 or around.prose_before[index] > around.prose_before[signed]:
         return False
