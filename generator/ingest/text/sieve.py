@@ -61,7 +61,7 @@ WEIGHTS: dict[str, int] = {
     "title-words": -5,  # a longer word that the headline has
     "rule-long-line": -6,  # kept only for its length
     "words-13": -6,  # 13 to 19 words
-    "words-45": -6,  # 45 words or more
+    "words-45": -6,  # 45 to 79 words
     "quotes": -10,  # quotation marks in it
     "below-sentence": -11,  # a sentence is below it
     "above-sentence": -13,  # a sentence is above it
@@ -72,7 +72,8 @@ WEIGHTS: dict[str, int] = {
 _EVIDENCE = Evidence(rule="form-and-place", confidence=0.55)
 """Less than sure, so that the editor is asked about the line."""
 _DOUBTFUL = {"rule-short-sentence", "person", "persons", "command", "address"}
-_LONG = {"words-30", "words-45"}
+_VERY_LONG = "words-80"
+_LONG = {"words-30", "words-45", _VERY_LONG}
 _TOLD_LONG = {"words-45", "rule-prose", "near-kin"}
 _PARAGRAPH = _LONG | {"words-20"}
 _OF_PAGE = _DOUBTFUL | {
@@ -101,9 +102,11 @@ def is_safe(traits: Sequence[str]) -> bool:
 
     So is one that stands between sentences and speaks to nobody, if it is long even where an advertisement
     or the headline of another article is between, and a long one that takes up the headline and quotes
-    somebody or has nothing of the page, and one of 45 words or more that takes up the line above or below.
+    somebody or has nothing of the page, one of 45 words or more that takes up the line above or below, and
+    one of 80 or more, as hardly a box has.
     """
-    if "title-words" in traits and not _LONG.isdisjoint(traits) and _OF_PAGE.isdisjoint(traits):
+    told = "title-words" in traits and not _LONG.isdisjoint(traits) and _OF_PAGE.isdisjoint(traits)
+    if told or _VERY_LONG in traits:
         return True
     if not _DOUBTFUL.isdisjoint(traits):
         return False

@@ -37,7 +37,8 @@ _STEM = 6
 _NAME = 3
 _SENTENCE, _PARAGRAPH = 8, 20
 _ATTRIBUTED = 10
-_STEPS = (4, 8, 13, 20, 30, 45)
+_LONG = 45
+_STEPS = (4, 8, 13, 20, 30, _LONG, 80)
 _FAR, _PERSONAL, _FEW_SMALL = 4, 4, 3
 _HALF_TITLED, _TITLED, _MORE = 0.5, 0.8, 0.2
 _LITTLE = 5
@@ -188,7 +189,7 @@ class _View:
         yield from self._share(one, reading.shape.titled)
         yield from self._place(order)
         strange = not any(self._shared.spread[stem] > 1 for stem in one.stems)
-        if reading.shape.words < _STEPS[-1] or self._persons[order]:
+        if reading.shape.words < _LONG or self._persons[order]:
             yield from self._offer(one, strange=strange)  # a long paragraph has such words by chance
         yield from self._ties(order, strange=strange)
 
