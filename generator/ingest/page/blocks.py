@@ -279,10 +279,13 @@ def _blocks(
         line += piece.count("\n")
 
 
+_IN_CAPITALS = re.compile(rf"[A-ZÀ-Þ'’.-]+(?: [A-ZÀ-Þ'’.-]+){{1,3}}\s*{_BREAK}\s*[^{_BREAK}a-zß-ÿ]{{4,60}}")
+
+
 def _headed(text: str, gathered: _Open) -> int:
-    """Where the line in bold ends that stands above a longer one, as a subhead does; 0 without one."""
+    """Where the line in bold ends that heads a longer one, or a name in capitals a role; 0 without one."""
     mark = _BREAKS.search(text) if _BREAK in text[: _LONGEST_HEAD * 2] else None
-    if mark is None or len(text) - mark.end() < _LONG_LINE:
+    if mark is None or not (len(text) - mark.end() >= _LONG_LINE or _IN_CAPITALS.fullmatch(text.strip())):
         return 0
     if any(start == mark.end() for start, _, _ in gathered.links):
         return 0  # a heading of links
@@ -416,7 +419,7 @@ def _block(
         path=path,
         links=links,
         level=int(heading[1]) if heading and not is_paragraph(words) else 0,
-        item=bool(items) and len(tags) - items[-1] <= 4,
+        item=bool(items) and len(tags) - items[-1] <= 4 and "article" not in tags[items[-1] :],
         ordered=bool(items) and items[-1] > 0 and tags[items[-1] - 1] == "ol",
         quote="blockquote" in tags[-6:],
         figure=figure,

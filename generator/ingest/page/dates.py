@@ -85,7 +85,7 @@ def dates_of(moments: Sequence[Moment], written: Sequence[Written], habitat: Hab
         if (
             later is None
             and visible.date
-            and _is_same_day(visible.date.value, best)
+            and _is_of_day(visible.date.value, best)
             and "without-time" not in visible.date.rule
             and not best.has_time
         ):
@@ -249,8 +249,9 @@ def _with_time(best: Moment, usable: Sequence[Moment], shown: Sequence[Shown]) -
     return None
 
 
-def _is_same_day(value: datetime, moment: Moment) -> bool:
-    return value.date() == moment.local.date()
+def _is_of_day(value: datetime, moment: Moment) -> bool:
+    """Whether an hour is of a stated day or the one before: a page may state the day of a change."""
+    return _NONE <= moment.local.date() - value.date() <= _DAY
 
 
 # -- what it means

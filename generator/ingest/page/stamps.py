@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -47,7 +47,7 @@ def dating_of(page: Page, *, language: str, place: str, site_zone: str, now: dat
             hint for hint in (zone_of_language(language), outlet.timezone if outlet else "") if hint
         )
     )
-    written = _without_today(tuple(_written(page)), page) or (*_opening(page), *_titled(page))
+    written = _without_today(tuple(_written(page)), page.title.place) or (*_opening(page), *_titled(page))
     if any(one.moment.zone.casefold() == "bst" for one in written):
         hints = (*hints, "Europe/London")  # where nothing points to Dhaka
     if not zone and not hints and language.partition("-")[0] == "en":
@@ -129,17 +129,22 @@ def is_pictured(block: Block) -> bool:
     return stamp is None or not any(moment.has_time for moment in stamp.moments)
 
 
-def _without_today(written: tuple[Written, ...], page: Page) -> tuple[Written, ...]:
-    """The visible moments without days above the headline, where there are others: mastheads show today."""
-    head = page.blocks[page.title.place].line if page.title.place >= 0 else 0
-    behind = [one for one in written if one.line > head or one.moment.has_time]
-    masthead = [one for one in written if one.line < head and not one.moment.has_time]
-    dated = any(one.moment.has_date and one.line > head for one in behind)
-    return tuple(one for one in written if one not in masthead) if dated else written
+def _without_today(found: Sequence[tuple[int, Written]], title: int) -> tuple[Written, ...]:
+    """The visible moments without days above the headline, where there are others: mastheads show today.
+
+    They show the second as well, above the hour of the article.
+    """
+    below = [one.moment for place, one in found if place > title and one.moment.has_date]
+    timed = any(moment.has_time for moment in below)
+    return tuple(
+        one
+        for place, one in found
+        if not below or place > title or (one.moment.has_time and not (timed and one.moment.second))
+    )
 
 
-def _written(page: Page) -> Iterator[Written]:
-    """The visible timestamps near the headline, and those right behind the text."""
+def _written(page: Page) -> Iterator[tuple[int, Written]]:
+    """The visible timestamps near the headline, and those right behind the text, with their places."""
     chosen = set(page.body.places)
     label: Kind | None = None
     for place in dict.fromkeys((*page.head, *page.body.places[-2:], *page.foot)):
@@ -163,10 +168,7 @@ def _written(page: Page) -> Iterator[Written]:
             kind = moment.kind
             if kind is Kind.PLAIN:
                 kind = label or read_label(text) or Kind.PLAIN if len(stamp.moments) == 1 else kind
-            yield Written(
-                moment=replace(moment, kind=kind),
-                line=block.line,
-                in_head=place in page.head,
-                confidence=stamp.confidence,
-            )
+            told = replace(moment, kind=kind)
+            head, sure = place in page.head, stamp.confidence
+            yield place, Written(moment=told, line=block.line, in_head=head, confidence=sure)
         label = None
