@@ -14,8 +14,11 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LEAST, _LONGEST = 40, 420
 _FEWEST, _MOST = 7, 60
 """How many words a pull quote has; with fewer, what is said twice may be so by chance."""
+_QUOTED = re.compile('["“„«‹].{22,}["”“»›]', re.DOTALL)
+"""Words in quotation marks and nothing else, which may be fewer."""
+_FEWEST_QUOTED = 6
 _COMMON = 6
-_LONGER = 3
+_LONGER = 2
 _FEW_TEXTS, _SHARED = 60, 0.6
 _ALIKE, _SAME = 0.5, 0.85
 """How many of its runs of words a longer paragraph has, and how many of its words in their order."""
@@ -37,11 +40,7 @@ def pull_quotes(texts: Mapping[int, str]) -> frozenset[int]:
     """The places of the texts that are pull quotes of others among them."""
     words = {place: _words(text) for place, text in texts.items()}
     runs = {place: _runs(own) for place, own in words.items()}
-    short = {
-        place
-        for place, own in words.items()
-        if _LEAST <= len(texts[place]) <= _LONGEST and _FEWEST <= len(own) <= _MOST
-    }
+    short = {place for place, own in words.items() if _may_be_one(texts[place], len(own))}
     shared: dict[int, Counter[int]] = defaultdict(Counter)
     for places in _repeated(runs):
         owners = [place for place in places if place in short]
@@ -55,6 +54,13 @@ def pull_quotes(texts: Mapping[int, str]) -> frozenset[int]:
         if alike >= _ALIKE * len(runs[place]) and _in_order(own, words[host]) >= _SAME * len(own):
             found.add(place)
     return frozenset(found)
+
+
+def _may_be_one(text: str, words: int) -> bool:
+    """Whether a text is as long as pull quotes are."""
+    if words >= _FEWEST_QUOTED and len(text) < _LEAST:
+        return _QUOTED.fullmatch(text) is not None
+    return _LEAST <= len(text) <= _LONGEST and _FEWEST <= words <= _MOST
 
 
 def _repeated(runs: Mapping[int, frozenset[tuple[str, ...]]]) -> Iterable[list[int]]:

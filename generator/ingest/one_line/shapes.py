@@ -44,11 +44,11 @@ _SOURCED = re.compile(
 )
 """` (From news reports)` behind the last sentence of a paragraph."""
 _TAGGED = re.compile(
-    r"(?<=[.!?…\"”»]) \((?!FILE|PHOTO)(?:[A-Z]{2,8}(?:/[A-Z][^()]{1,30})?|"
+    r"(?<=[.!?…\"”»]) \((?!FILE|PHOTO)(?:[A-Z]{1,8}(?:/[A-Z][^()]{1,30})?|"
     r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,2} and [A-Z][\w.'’-]{1,20}"
     r"(?: [A-Z][\w.'’-]{0,20}){1,2})\)\Z"
 )
-"""` (PNA)`, ` (KVH/Harbour Star)`, ` (Jane Doe and Kai Voss)` behind the last sentence of a story."""
+"""` (PNA)`, ` (I)`, ` (KVH/Harbour Star)`, ` (Jane Doe and Kai Voss)` behind the last sentence of a story."""
 _SAID_ON = re.compile(r"[,.!?][\"”] [^\"”]{3,90} \(\d{1,2}/\d{1,2}(?:/\d{4})?\)\Z")
 """`… ," kata Jane Doe, Selasa (15/10/2024)`: how Indonesian papers end a sentence."""
 _SIGNED = re.compile(r"(?<=[。！？」”।])[ \u3000]?[（(【［\[][^（）()【】［］\[\]]{1,30}[）)】］\]]\Z")

@@ -75,7 +75,8 @@ _LABELLED = tuple(
 )
 _SIGNED = re.compile(
     r"(?:(?:written|posted|published|reported) by|(?:écrit|rédigé|publié) par|(?:escrito|publicado) por|"
-    r"(?:scritto|pubblicato) da|(?:geschrieben|veröffentlicht|verfasst) von|by|par|por|von):? ",
+    r"(?:scritto|pubblicato) da|(?:geschrieben|veröffentlicht|verfasst) von|by|par|por|von|"
+    r"(?-i:[A-Z])[\w.'’ -]{4,50}, special (?:for|to)):? ",
     re.IGNORECASE,
 )
 """What opens the names in front of a day with a small word between: `Scritto da Jane Doe il 3 maggio`."""
@@ -89,13 +90,12 @@ _BLOGGED = re.compile(
 """`June 5, 2024, 9:14 PM IST Jane Doe in Harbour Notes, World`: who wrote in which column of a blog."""
 _FILED = re.compile(r" in [A-Z](?:[^\W\d]|[ &,/’'-]){2,40}?(?: Reading Time: .{3,20})?\Z")
 """The section behind a day that a byline begins with: `by Jane Doe — June 3, 2024 in World`."""
-_MOST_SIGNED, _MOST_BESIDE = 10, 8
+_MOST_SIGNED, _MOST_BESIDE, _BOTH = 10, 8, 2
 _LISTED = re.compile(
     r"(?:[^\W\d_a-zà-ÿа-я][\w.'’-]+ (?:[\w.'’-]+ ){0,2}?[^\W\d_a-zà-ÿа-я][\w'’-]+"
     r"(?:, | et | und | y | e | and |\Z)){2,5}"
 )
 """Two whole names or more, as in front of a day with a small word between: `Jane Doe, Kai Voss le 3 mai`."""
-_BOTH = 2
 _BY_BEHIND = (" by", " By")
 """What opens the byline in the next line: `June 4, 2024 9:14 PM by`."""
 _CLOCK_OF = re.compile(
@@ -106,8 +106,8 @@ _STRONG = frozenset("|•·–—−/;>»")
 _KEPT = ("(", "@", "di", "Di", "The", "La", "Le", "El", "Das", "Der", "Die")
 """What belongs to the words behind it, though it says nothing: `di` in front of who wrote."""
 _LETTERS = re.compile(r"[^\W\d_]+")
-_LONGEST_LABEL = 7
-_SHORTEST_BUTTON = 4
+_LONGEST_LABEL, _SHORTEST_BUTTON = 7, 4
+_SORTS = frozenset("report feature analysis opinion news update interview review".split())
 _WITHIN = frozenset("van de der den von zu dos di del la al el bin ter ten af le du".split())
 _JOINING = frozenset("and by com con avec mit et und y e".split())
 _MOST_OF_NAME = 4
@@ -311,7 +311,7 @@ def _may_follow(behind: list[Token], words: str) -> bool:
         return len(words.split()) <= 7
     if behind[0].text in (",", "(", "["):
         return len(words.split()) <= 5
-    return len(words.split()) <= 3 and not words[0].islower()
+    return len(words.split()) <= 3 and (not words[0].islower() or words in _SORTS)
 
 
 def _words(tokens: list[Token]) -> str:

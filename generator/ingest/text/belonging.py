@@ -28,7 +28,10 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
     shape = reading.shape
     before = around.prose_before[index]
     opened = reading.byline is not None and reading.byline.rule == "byline-opener"
-    listed, headlike = around.listed[index], shape.prose < _HARDLY_PROSE
+    listed, headlike = (
+        around.listed[index] and not _dates(index, readings, around),
+        shape.prose < _HARDLY_PROSE,
+    )
     in_capitals = shape.capitals and shape.words >= _CAPITALS and not shape.ends
     boxed = shape.words <= _LONG_BOXED and is_free(reading) and _is_in_box(index, readings, around)
     repeated = headlike and around.is_repeated(index) and not _may_head(index, reading, around)
@@ -67,6 +70,12 @@ def _signs(index: int, readings: Sequence[Reading], around: Surroundings) -> boo
     stamp = below[0].stamp if below else None
     full = stamp is not None and stamp.moments[0].has_time and stamp.moments[0].year is not None
     return stamp is not None and (full or len(byline.people) >= _BOTH)
+
+
+def _dates(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line above the article names a whole day, as below a menu its own does."""
+    stamp = readings[index].stamp
+    return stamp is not None and stamp.moments[0].year is not None and not around.prose_before[index]
 
 
 def _may_head(index: int, reading: Reading, around: Surroundings) -> bool:

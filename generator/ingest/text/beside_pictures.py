@@ -115,8 +115,23 @@ def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surround
         return _UNLIKELY
     if paragraphs and is_seen_happening(around.lines[index].text):
         return _SURE
-    parted = around.gaps_tell and not around.joins(index, index + 1)
-    return 0.45 if parted and shape.ends and shape.words > _LONG_CAPTION else _LIKELY
+    parted = shape.ends and around.gaps_tell and not around.joins(index, index + 1)
+    long = shape.words > _LONG_CAPTION or _is_below_paragraph_elsewhere(index + 1, readings, around)
+    return 0.45 if parted and long else _LIKELY
+
+
+def _is_below_paragraph_elsewhere(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether the same credit stands behind a blank line below a sentence too long for a caption."""
+    same = (
+        other for other, one in enumerate(readings) if one.key == readings[index].key and 0 < other != index
+    )
+    return any(
+        readings[other - 1].shape.ends
+        and readings[other - 1].shape.words > _LONG_CAPTION
+        and not around.joins(other - 1, other)
+        and not around.opens_pair(other)
+        for other in same
+    )
 
 
 def _sure_below_credit(index: int, readings: Sequence[Reading], around: Surroundings) -> float:

@@ -98,7 +98,7 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
             echoed=around.is_echoed(index),
             in_text=around.is_in_text(index),
             beside_text=around.is_beside_text(index),
-            kin=around.kinship(reading) if reading.shape.words <= _SUBHEAD else 1.0,
+            kin=around.kin(index),
             crumb=around.crumbs[index],
             leads=line.text[-1] != "." and around.between(index) and around.leads(index),
             too_early=around.opening is not None and index < around.opening,
@@ -118,7 +118,6 @@ _SURE_STAMP, _FULL_STAMP = 0.7, 0.8
 _PLACED_STAMP = 6  # words
 _LONG_CAPTION = 20
 _SCENE = 9  # words; a longer sentence below a credit is more often the first paragraph
-_SUBHEAD = 14
 _Said = list[tuple[Label, str, float]]
 
 

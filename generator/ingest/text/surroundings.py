@@ -30,6 +30,7 @@ _ECHO = 12
 _SENTENCE = 0.45
 _KIN_OF_PAGE = 0.25
 _SECTION = 4
+_FEW, _SUBHEAD = 5, 14
 
 
 class Surroundings(Outline):
@@ -56,7 +57,11 @@ class Surroundings(Outline):
         self.fed = feeds(lines, readings, self.prose_before, self.kinship_at)
         self.opening = opening(readings)
         self.under_way = under_way(readings)
-        told = [index for index in range(len(lines)) if self.prose[index] and readings[index].shape.ends]
+        told = [
+            index
+            for index, line in enumerate(lines)
+            if readings[index].shape.ends and (self.prose[index] or line.text[0] in _QUOTES)
+        ]
         pulled = any_says_again([readings[index].content for index in told])
         self.pulled = (
             pull_quotes({index: lines[index].text for index in told}) if pulled else frozenset[int]()
@@ -131,6 +136,15 @@ class Surroundings(Outline):
         """Whether one of the next paragraphs takes up a longer word of a line, as below a subhead."""
         words = self.readings[index].stems
         return any(words & self.readings[other].stems for other in self._next_prose(index))
+
+    def kin(self, index: int) -> float:
+        """How much paragraphs speak of a short line: wholly where one below has all words of a few."""
+        reading = self.readings[index]
+        if reading.shape.words > _SUBHEAD:
+            return 1.0
+        few = len(reading.stems) > 1 and reading.shape.words <= _FEW
+        taken_up = few and any(reading.stems <= self.readings[at].stems for at in self._next_prose(index))
+        return 1.0 if taken_up else self.kinship(reading)
 
     def _next_prose(self, index: int) -> Iterator[int]:
         ahead = range(index + 1, min(len(self.prose), index + 1 + _SECTION))

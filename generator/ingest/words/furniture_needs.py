@@ -12,7 +12,7 @@ NEEDED = {
     "aged": ("artik", "beitrag", "artículo", "article", "articolo", "artigo", "frétt"),
     "player-length": (DIGIT,),
     "more-of-us": ("läs mer", "trở lại"),
-    "first-published": ("dieser ", "cet article", "este art", "questo articolo", "this article"),
+    "first-published": ("dieser ", "cet", "este ", "esta ", "quest", "this article"),
     "offer": ("save ", "t&c", "sponsored section"),
     "weather": ("°",),
     "cookies": (

@@ -205,7 +205,7 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
                 r" ?[:/|] ?@?\w[\w. ]{1,30}\Z"
             ),
         ),
-        ("cut-short", 0.75, False, r"[^\"“‘„«…]{2,30}(?:\.\.\.|…)\Z"),
+        ("cut-short", 0.75, False, r"(?!(?:it|and|but|so|then)\b)[^\"“‘„«…]{2,30}(?:\.\.\.|…)\Z"),
         (
             "headlines-of",
             0.85,

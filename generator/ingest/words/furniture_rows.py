@@ -257,11 +257,14 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         (
             r"dieser (?:text|artikel|beitrag) (?:wurde|ist|erschien)\b.{0,60}\b"
             r"(?:veröffentlicht|erschienen)\b.{0,40}\Z|"
-            r"(?:cet article (?:a été|est) |este artículo (?:fue|se) |questo articolo è |este artigo foi )"
+            r"(?:cet(?:te)? (?:article|texte|tribune|enquête) (?:a été|est) |"
+            r"est[ea] (?:artículo|contenido|texto|reportaje|entrevista|nota) (?:fue|se) |"
+            r"quest(?:o articolo|o testo|a intervista) è |est[ea] (?:artigo|texto|reportagem) foi )"
             r"(?=.{0,60}(?:publi|pubbl|paru|appar)).{4,160}\Z|"
             r"this article went live on .{8,120}\Z"
         ),
     ),
+    ("reference", 0.93, True, r"(?:more|journal|publication) information: ?.{3,500}\Z"),
     ("weather", 0.95, False, r".{0,24}(?<!\d)-?\d{1,2} ?° ?[cf]\b.{0,24}\Z"),
     (
         "offer",

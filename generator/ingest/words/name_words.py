@@ -195,6 +195,7 @@ NO_NAMES = (
     "softens floats rebukes defends touts expels summons pivots stumbles balks wavers vanishes ousted "
     "retires confirmed removed fired deepens looms batters rattles intercepts testifies cautions "
     "boasts concedes arrested sidelined imprisoned sanctioned revisited triumphs hesitates bristles "
-    "dodges surges doubles lands hosts embraces targets northern statehouse newspapers".split()
+    "dodges surges doubles lands hosts embraces targets northern statehouse newspapers "
+    "breakfast brunch luncheon gathering ceremony parade tournament championship".split()
 )
 """Words that make a line something else than a person's name."""
