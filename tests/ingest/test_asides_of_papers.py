@@ -6,7 +6,10 @@ import pytest
 from talks_in_the_east import TEXT, TITLE, paragraphs, read, writers
 
 from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.readings import read_lines
 from generator.ingest.page.webpage import read_webpage
+from generator.ingest.text.headline_words import by_words
 from generator.ingest.text.seed import Seed
 from generator.ingest.words.publishers import Directory
 
@@ -131,3 +134,79 @@ def test_where_a_text_comes_from_is_none_of_it(line: str) -> None:
 @pytest.mark.parametrize(("line", "is_button"), [("It’s also worth noting…", False), ("Loading more…", True)])
 def test_what_leads_over_to_a_list_is_no_button(line: str, *, is_button: bool) -> None:
     assert is_button == (furniture_of(line) is not None)
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Photograph by Jane Hartley, Harbour Restoration Programme",
+        "Photograph by Jane Hartley, Tides & Terns International",
+        "(Foto: jhartley/photostube; Bearbeitung HZ)",
+    ],
+)
+def test_the_sentence_that_a_credit_joins_behind_a_blank_line_is_a_caption(credit: str) -> None:
+    shown = "The narrow quay, one of the four places that rebounded after the two ministers of the islands had met there in May."
+    seed = read(TITLE, "4 May 2023", "", TEXT[0], "", TEXT[1], "", shown, credit, TEXT[2], "", TEXT[1] + " " + TEXT[0])  # fmt: skip
+    assert not {shown, credit} & set(paragraphs(seed))
+
+
+def test_a_credit_in_spanish_behind_a_dash_ends_a_caption() -> None:
+    shown = "Los puertos más afectados registraron las mayores reducciones en el tráfico de los barcos durante la semana posterior al encuentro de los dos ministros -crédito Jane Hartley/REUTERS"
+    assert shown not in paragraphs(
+        read(TITLE, "4 May 2023", "", TEXT[0], "", shown, "", TEXT[1], "", TEXT[2])
+    )
+
+
+@pytest.mark.parametrize("text", ["Photo of the Day", "TV Schedule"])
+def test_the_photo_of_the_day_is_a_button_of_a_menu_and_no_headline(text: str) -> None:
+    reading = read_lines([Line(number=1, text=text, gap=False)], OUTLETS, markdown=False)[0]
+    assert by_words(reading, text, is_first=True) < -2
+
+
+def test_a_guest_signs_below_a_standfirst_of_three_sentences() -> None:
+    seed = read(TITLE, "7. Juni 2018, 16:26 Uhr", "", TEXT[0], TEXT[1], TEXT[2],
+                "Gastbeitrag von Jane Hartley und Maren Voss", "", " ".join(TEXT), "", TEXT[1] + " " + TEXT[0])  # fmt: skip
+    assert ["Jane Hartley", "Maren Voss"] == writers(seed)
+
+
+def test_a_long_paragraph_that_speaks_to_the_reader_is_told() -> None:
+    told = (
+        "It was not always this way. In fact, if you had come to the strait even five years ago, no easy feat then or now, "
+        "you would have seen a quay that people on the two islands had written off. For half a century the harbour "
+        "bustled with activity as the site of a mine that used a large system of pulleys to lower buckets of salt down "
+        "to the shore below. More than a hundred men worked there, most of whom lived on the islands the whole year."
+    )
+    shown, credit = "Terns at the quay of the strait.", "Photograph by Jane Hartley, Harbour Programme"
+    seed = read(TITLE, "By Jane Hartley", "", shown, credit, TEXT[0], "", TEXT[1], "", shown.upper(), credit, told,
+                "", TEXT[2], "", TEXT[1] + " " + TEXT[0])  # fmt: skip
+    assert told in paragraphs(seed)
+
+
+def test_a_word_that_the_next_paragraph_takes_up_heads_it_amid_a_text() -> None:
+    told = "The ministers started out from an interesting hypothesis, one which they derived from earlier work on the tides."
+    more = [f"{text} So it was said at the quay on {day}." for text in TEXT for day in ("Monday", "Friday")]
+    seed = read(TITLE, "4 May 2023", *more[:4], "The hypothesis", told, *more[4:], TEXT[1], TEXT[2])
+    assert "The hypothesis" in paragraphs(seed)
+
+
+def test_a_headline_and_a_sentence_above_read_now_are_of_another_article() -> None:
+    title, teaser = (
+        "Masons find new mechanism for walls",
+        "How do we build quays? New work uncovers the key stone.",
+    )
+    more = [f"{text} So it was said at the quay on {day}." for text in TEXT for day in ("Monday", "Friday")]
+    assert not {title, teaser} & set(
+        paragraphs(read(TITLE, "", *more[:4], title, teaser, "Read now", *more[4:]))
+    )
+
+
+@pytest.mark.parametrize(
+    "within",
+    [
+        "<div class='photobox_right'><img src='a.jpg'><br><em>A new pier looks out when the tide comes in.</em></div>",
+        "<p><em>Courtesy of Harbour News </em></p>",
+        "<p><em>Header Image: </em>People have lived at the quay of the strait for thousands of years, including those who cut this figure into a stone. <em>Credit: Jane Hartley/HN (<a href='x'>CC BY-NC-ND 2.0</a>)</em></p>",
+    ],
+)
+def test_the_words_of_a_picture_on_a_page_are_no_paragraph(within: str) -> None:
+    assert list(TEXT) == paragraphs(page("", within=within))

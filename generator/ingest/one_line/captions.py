@@ -72,8 +72,7 @@ _WIRE_END = re.compile(
     r"\s*(?:[—–-]\s*)?(?P<credit>(?:ANTARA(?: FOTO)?|REUTERS|AP Photo|AFP PHOTO|AFP|EPA|Reuters|Xinhua|AP) ?/ "
     r"?[^/]{2,60}(?:/[^/]{2,40}){0,3}|"
     r"(?:[^\W\d_][\w.'’-]{0,24} ){1,4}?/ ?(?:[^/.]{2,30}/ ?){0,4}(?:REUTERS|Reuters|AP|AFP|EPA|EFE|dpa|"
-    r"Getty Images|Bloomberg|Xinhua|PA|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w "
-    r".]{2,30})?)\.?\Z|(?<=[a-z0-9]) ?/ ?(?P<taken>Istimewa|Ist|Net|Repro)\.?\Z"
+    r"Getty Images|Bloomberg|Xinhua|PA|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w .]{2,30})?)\.?\Z|(?<=[a-z0-9]) ?/ ?(?P<taken>Istimewa|Ist|Net|Repro)\.?\Z| - ?[Cc]rédito:? (?P<shot>[^—–]{2,60})\Z"
 )
 _STYLED_END = re.compile(
     r"\s*[—–-]\s*(?P<credit>[\w ./&-]{2,40} ?(?:pic|pics|photo|picture|file pic|file photo|filepic|file "
@@ -99,7 +98,10 @@ _LABELLED = re.compile(
     r"(?<=(?-i:FOTO|HOTO)) (?=(?-i:[A-Z])))[©Ⓒ]? ?(?P<credit>.{2,90}?)[)\]）]?\Z",
     re.IGNORECASE,
 )
-_EXPLICIT = re.compile(r"[(\[]?(?:image|photo|picture|video) (?:credit|source)s? ?:", re.IGNORECASE)
+_EXPLICIT = re.compile(
+    r"[(\[]?(?:image|photo|picture|video) (?:credit|source)s? ?:|(?-i:Photograph by [A-Z][^.!?]{2,80}\Z)|\((?:foto|bild): ?[^;()]{2,60}; ?(?:bearbeitung|montage|collage|illustration)",
+    re.IGNORECASE,
+)
 _HANDED_OUT = re.compile(
     r"(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
     r"|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z|"

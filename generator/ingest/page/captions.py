@@ -20,7 +20,7 @@ _FIGURES = frozenset("figure figcaption picture amp-img".split())
 _CREDIT_WORDS = frozenset("credit credits photographer copyright source".split())
 _PICTURE_WORDS = frozenset("photo image picture media img figure foto bild thumbnail".split())
 _PICTURED_WORDS = _PICTURE_WORDS | frozenset(
-    "imagen imagem immagine visual photos images kuva zdjecie obrazek thumb pic".split()
+    "imagen imagem immagine visual photos images kuva zdjecie obrazek thumb pic photobox imagebox".split()
 )
 _PICTURES = frozenset("img picture amp-img video iframe".split())
 _WHOLES = frozenset("body article main section".split())

@@ -145,6 +145,12 @@ _CREDITED = re.compile(
 )
 """How captions end: with who took the picture, in brackets."""
 
+_NAMED_PICTURE = re.compile(
+    r"(?:Header|Cover|Featured?|Lead|Banner|Title|Top|Main) (?:[Ii]mage|[Pp]hoto|[Pp]icture) ?: \S|"
+    r"Courtesy of (?:[A-Z][\w&’'-]* ?){1,5}\Z"
+)
+"""A caption that says where its picture stands, and who lent a picture or the whole text."""
+
 _COPYRIGHT = re.compile(
     r"[\[(（<«]?\s*(?:\(c\)|©|ⓒ|copyright\b(?=\W*(?:\d{4}|©|ⓒ|\(c\)|by\b|\Z|(?-i:[A-ZÀ-Þ])))|ลิขสิทธิ์|저작권자)",
     re.IGNORECASE,
@@ -273,7 +279,7 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
         return True
     if len(text) < 400 and (_CREDITED.search(text[-140:]) or _CREDITED_BEHIND.search(text[-140:])):
         return True
-    if tells_of_picture(text):
+    if tells_of_picture(text) or (len(text) < 400 and _NAMED_PICTURE.match(text)):
         return True
     if block.item and any(named_words(element) & _POINTS_WORDS for element in block.path[-4:]):
         return True

@@ -23,7 +23,7 @@ _SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
 _LONG_CAPTION, _SCENES = 20, 30
 _SCENE = 9  # words; a longer sentence below a credit is more often the first paragraph
 _TITLE_CASE = 0.8
-_SURE, _LIKELY, _UNLIKELY = 0.95, 0.8, 0.3
+_SURE, _JOINED, _LIKELY, _UNLIKELY = 0.95, 0.9, 0.8, 0.3
 _NEAR_TEXT = 3  # lines, of which one may be the credit and one a button
 _UNPARTED, _BESIDE_CONTROL = 25, 40  # words of a caption where no blank lines tell
 _SCENE_WORDS, _SHOWN, _NAMED = 25, 2, 4
@@ -117,7 +117,10 @@ def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surround
         return _SURE
     parted = shape.ends and around.gaps_tell and not around.joins(index, index + 1)
     long = shape.words > _LONG_CAPTION or _is_below_paragraph_elsewhere(index + 1, readings, around)
-    return 0.45 if parted and long else _LIKELY
+    if parted and long:
+        return 0.45
+    apart = paragraphs > 0 and around.gaps_tell and around.is_above_joined(index)
+    return _JOINED if apart else _LIKELY
 
 
 def _is_below_paragraph_elsewhere(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

@@ -17,7 +17,9 @@ _DATED = re.compile(
 _LEADING = ("from ", "by ", "in ", "via ", "for ")
 """What a section begins with in small letters, and no headline: `from Asia Unbound`."""
 _OFFICE = re.compile(
-    r"(?:From|Source|Issued by|Contact): |Vol\. ?\d|(?:(?:Senator |Dr )?[Tt]he )?(?:Rt\.? )?Hon\.? [A-Z]|"
+    r"(?:From|Source|Issued by|Contact): |Vol\. ?\d|TV (?:Schedule|Guide|Listings)\Z|"
+    r"(?:Photo|Picture|Image|Quote|Cartoon|Video) of the (?:[Dd]ay|[Ww]eek)\Z|"
+    r"(?:(?:Senator |Dr )?[Tt]he )?(?:Rt\.? )?Hon\.? [A-Z]|"
     r".{3,80} Public Affairs(?: Office)?\Z|"
     r"(?:The )?(?:[A-Z][\w.-]+ ){1,3}(?:Institute|Institution|Cent(?:er|re)|Council|Foundation|Endowment) "
     r"(?:for|on) (?:(?:[A-Z&][\w-]*|and|the|of)(?: |\Z)){1,6}\Z|"

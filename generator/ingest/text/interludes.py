@@ -30,6 +30,11 @@ _PAIR = ("headline", "sentence")
 _CARD = ("headline", "headline", "sentence")
 _TICKING = "•●▪■◦"
 _QUOTES = '"“‘„«'
+_LEADING_ON = frozenset(
+    "read now|read story|read the story|read full story|read article|zum artikel|jetzt lesen".split("|")
+)
+"""What leads from a headline and the sentence on it to the other article."""
+_LONGEST_LED = 20  # words
 _PAIRS, _FOREIGN, _STRANGE = 3, 0.4, 0.12
 _CAPITALS = re.compile(r"[A-Z][A-Z’'&-]+(?: [A-Z’'&-]+){0,4}: [A-Z“‘'\"]")
 _LONG_HEADLINE, _LONGEST_HEADLINE = 8, 40
@@ -190,7 +195,7 @@ def _goes_on(readings: Sequence[Reading], index: int) -> bool:
 
 
 def _is_teaser(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:
-    """Whether a sentence stands between a headline and a date: what another article is about."""
+    """Whether a sentence stands between a headline and a date or button: what another article is about."""
     shape = readings[index].shape
     if index + 1 >= len(lines) or shape.words > _LONGEST_TEASER or shape.prose < _TEASING:
         return False
@@ -198,7 +203,8 @@ def _is_teaser(lines: Sequence[Line], readings: Sequence[Reading], index: int) -
     noted = below.furniture is not None and below.furniture.rule == "editor-note"
     dated = below.stamp is not None and below.stamp.confidence >= _DATED and not noted
     signed = below.byline is not None and below.byline.rule == "byline-opener"
-    return (dated or signed) and _is_titled(lines[index - 1], readings[index - 1])
+    led = below.key in _LEADING_ON and shape.words <= _LONGEST_LED
+    return (dated or signed or led) and _is_titled(lines[index - 1], readings[index - 1])
 
 
 def _linked(lines: Sequence[Line], readings: Sequence[Reading], before: int, after: int) -> list[int]:

@@ -138,12 +138,14 @@ class Surroundings(Outline):
         return any(words & self.readings[other].stems for other in self._next_prose(index))
 
     def kin(self, index: int) -> float:
-        """How much paragraphs speak of a short line: wholly where one below has all words of a few."""
+        """How much paragraphs speak of a short line: wholly where those below speak of a few words."""
         reading = self.readings[index]
         if reading.shape.words > _SUBHEAD:
             return 1.0
         few = len(reading.stems) > 1 and reading.shape.words <= _FEW
         taken_up = few and any(reading.stems <= self.readings[at].stems for at in self._next_prose(index))
+        amid = min(self.prose_before[index], self.prose_after[index] - 1) > _EARLY
+        taken_up = taken_up or (amid and reading.shape.words < _FEW and self.leads(index))
         return 1.0 if taken_up else self.kinship(reading)
 
     def _next_prose(self, index: int) -> Iterator[int]:
@@ -175,6 +177,10 @@ class Surroundings(Outline):
         """Whether a line joins the one above where blank lines part all paragraphs, and one follows it."""
         follows = index + 1 < len(self._gaps) and self._gaps[index + 1]
         return follows and self._all_parted and not self._gaps[index]
+
+    def is_above_joined(self, index: int) -> bool:
+        """Whether a line stands behind a blank line, and the next right below it."""
+        return self._gaps[index] and not self._gaps[index + 1]
 
     def opens_pair(self, index: int) -> bool:
         """Whether a line and the next stand between blank lines, as who took a picture above its caption."""

@@ -48,9 +48,9 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, Labe
     A bare name above the headline is more often the page's.
     """
     headline = clipping.headline
-    early = next(
-        itertools.islice((index for index, _, _ in clipping.having(Label.BODY)), _EARLY, None), clipping.last
-    )
+    signed = any(index < clipping.first and one.byline for index, _, one in clipping.having(Label.BYLINE))
+    standing = (index for index, _, _ in clipping.having(Label.BODY))
+    early = next(itertools.islice(standing, _EARLY + (not signed), None), clipping.last)
     for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP):
         if one.label is Label.BYLINE and one.evidence.confidence < _DOUBTED:
             continue
