@@ -86,8 +86,7 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
     sums = {index: total_of(traits) for index, traits in traits_of(labelled, readings, is_safe).items()}
     return tuple(
         replace(one, label=Label.FURNITURE, evidence=_EVIDENCE)
-        if sums.get(index, ALWAYS) >= LEAST
-        and not readings[index].enlisted
+        if sums.get(index, ALWAYS) >= LEAST and not readings[index].enlisted
         else one
         for index, one in enumerate(labelled)
     )
