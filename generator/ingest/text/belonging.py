@@ -49,6 +49,7 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("inside-a-box", (0.9 if shape.words <= _SHORT_BOXED else 0.5) if boxed else 0.0),
         ("row-of-sections", 0.85 if around.crumbs[index] == ROW else 0.0),
         ("said-before", 0.6 if repeated else 0.0),
+        ("picture-of-teaser", 0.93 if before and around.gaps_tell and _is_teased(index, around) else 0.0),
         ("pull-quote", 0.95 if before > _BOTH and index in around.pulled else 0.0),
         ("run-of-headlines", 0.8 if around.clustered[index] and not _signs(index, readings, around) else 0.0),
         ("one-of-a-feed", 0.9 if around.fed[index] else 0.0),
@@ -155,6 +156,42 @@ def _is_dated_teaser(index: int, readings: Sequence[Reading], around: Surroundin
     return late and any(
         one is not None and one.moments[0].has_date and one.confidence >= _SURE_STAMP for one in beside
     )
+
+
+_LABELS = ("section", "button")
+_KICKER, _PROSE = 9, 0.9
+
+
+def _is_teased(index: int, around: Surroundings) -> bool:
+    """Whether a line stands in a block without blank lines of what leads elsewhere, picture by picture.
+
+    First what its picture shows, then a section or another label, then the headline: `A ship leaves /
+    Politics / Ministers meet`. Paragraphs have a blank line below them where those tell.
+    """
+    if not around.joins(index - 1, index):
+        return _shows_teaser(index, around)
+    above = index - 1
+    while above and around.joins(above - 1, above) and index - above <= _FEW:
+        above -= 1
+    if not _shows_teaser(above, around):
+        return False
+    return _shows_teaser(index, around) or (around.lines[index].text[-1] == "?" and index == above + _BOTH)
+
+
+def _shows_teaser(index: int, around: Surroundings) -> bool:
+    """Whether a sentence stands right above a label and a headline, with no blank line between them."""
+    label, title = index + 1, index + 2
+    if title >= len(around.lines) or not (around.joins(index, label) and around.joins(label, title)):
+        return False
+    reading, below, headline = around.readings[index], around.readings[label], around.readings[title]
+    told = reading.shape.ends and reading.shape.prose >= _PROSE
+    if not told or below.shape.words > _KICKER or below.shape.ends or headline.stamp:
+        return False
+    named = below.furniture is not None and below.furniture.rule in _LABELS
+    titled = headline.shape.words >= _TITLED and (
+        not headline.shape.ends or around.lines[title].text[-1] == "?"
+    )
+    return titled and (named or (around.clustered[label] and around.clustered[title]))
 
 
 def _is_between(index: int, around: Surroundings) -> bool:

@@ -56,6 +56,8 @@ class OtherArticles:
             ended.append(is_ended)
             if self._outline.prose_before[index] > 2 and opens_another(self._outline.readings, index):
                 is_closed = is_ended = True
+            if self._closes_article(index):
+                is_closed = is_ended = True
             if self._outline.is_of_author(index, self._outline.lines[index]) and reading.shape.words > _LONG:
                 is_closed = True
             elif reading.furniture:
@@ -108,6 +110,14 @@ class OtherArticles:
         above = self._outline.readings[index - 1]
         asks = self._outline.lines[index - 1].text[-1] in "?!"
         return may_be_title(above) and (asks or not above.shape.ends) and not self._outline.prose[index - 1]
+
+    def _closes_article(self, index: int) -> bool:
+        """Whether whose the rights are stands above a list of other articles, with most paragraphs above."""
+        near = [one.furniture for one in self._outline.readings[index : index + _BOTH]]
+        if len(near) < _BOTH or near[0] is None or near[1] is None or near[0].rule != "copyright":
+            return False
+        before, after = self._outline.prose_before[index], self._outline.prose_after[index]
+        return near[1].lists and before > _BOTH and after <= before
 
     def _is_end(self, index: int) -> bool:
         """Whether a sign-off is the article's own: most of the paragraphs stand before it."""

@@ -1,0 +1,60 @@
+"""Clippings of English papers and stations: what stands around headlines, pictures and boxes of other stories."""
+
+from __future__ import annotations
+
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+TITLE = "Ministers reopen the direct line across the strait"
+STORY = (
+    "The defence ministers of both countries agreed on Tuesday to open a telephone line again.",
+    "The line, laid in 2008, lets duty officers warn each other before exercises, both delegations said.",
+    "Neither side would say when the next round is planned, though both called the talks frank.",
+    "The next meeting is to be held in the harbour, where the first one ended in a quarrel ten years ago.",
+)
+STAMP = "June 8, 2024, 4:41 AM"
+
+
+def read(*lines: str) -> Seed:
+    return read_pasted("\n".join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+
+def body(seed: Seed) -> list[str]:
+    return [one.text for one in seed.paragraphs]
+
+
+def test_a_note_that_a_story_is_active_is_no_paragraph() -> None:
+    note = "This is an active story and will be updated as officers learn more."
+
+    assert list(STORY) == body(read(TITLE, STAMP, note, *STORY))
+
+
+def test_a_box_of_pictures_sections_and_headlines_is_left_out() -> None:
+    box = (
+        "Two tugs pull a ferry past the breakwater in the fog that has hung over the islands for a week.",
+        "Politics",
+        "Islands vote on a tunnel that nobody has asked for",
+        "A clerk counts the ballots by hand in a gym of the school where the vote was held on Sunday.",
+        "World",
+        "Why do the islands count their ballots by hand?",
+    )
+    parts = [part for line in STORY for part in (line, "")]
+    seed = read(TITLE, "", STAMP, "", *parts[:4], *box, "", *parts[4:])
+
+    assert list(STORY) == body(seed)
+
+
+def test_what_follows_the_rights_and_the_most_read_is_not_of_the_article() -> None:
+    foot = (
+        "Copyright 2024 WABC via Harbour Media Group, Inc. All rights reserved.",
+        "Most Read",
+        "Police say a ferry was at the scene of a deadly fire on the pier.",
+        "UPDATE: Officers make three arrests in pier fire",
+        "The clerk's office needs help to find next of kin",
+        "According to officers, the ferry left the pier and struck a buoy.",
+        "Fog and alcohol believed to have caused deadly crash",
+    )
+
+    assert list(STORY) == body(read(TITLE, "By Jane Doe", STAMP, *STORY, *foot))
