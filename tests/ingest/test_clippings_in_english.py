@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
 from generator.ingest.words.publishers import Directory
@@ -21,6 +23,10 @@ def read(*lines: str) -> Seed:
     return read_pasted("\n".join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC")
 
 
+def who(seed: Seed) -> list[str]:
+    return [one.value for one in seed.authors]
+
+
 def body(seed: Seed) -> list[str]:
     return [one.text for one in seed.paragraphs]
 
@@ -29,6 +35,27 @@ def test_a_note_that_a_story_is_active_is_no_paragraph() -> None:
     note = "This is an active story and will be updated as officers learn more."
 
     assert list(STORY) == body(read(TITLE, STAMP, note, *STORY))
+
+
+def test_written_by_with_a_day_behind_says_who_and_when() -> None:
+    seed = read(TITLE, "Written by Jane Doe on June 8, 2024", *STORY)
+
+    assert (["Jane Doe"], 2024) == (who(seed), seed.date and seed.date.value.year)
+
+
+@pytest.mark.parametrize(
+    "head", ["#Varsand, June 8, 2024 – ", "[June 8, 2024] LONDON (Reuters) - ", "[June 8, 2024] LONDON - "]
+)
+def test_a_dateline_behind_the_mark_of_a_topic_or_a_day_in_brackets_is_taken_off(head: str) -> None:
+    seed = read(TITLE, f"{head}{STORY[0]}", *STORY[1:])
+
+    assert (list(STORY), 2024) == (body(seed), seed.date and seed.date.value.year)
+
+
+def test_via_the_wire_of_a_service_is_the_service() -> None:
+    seed = read(TITLE, "via AP news wire", STAMP, *STORY)
+
+    assert ([], ["Associated Press"]) == (who(seed), [one.value for one in seed.agencies])
 
 
 def test_a_box_of_pictures_sections_and_headlines_is_left_out() -> None:

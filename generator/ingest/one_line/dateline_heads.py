@@ -40,6 +40,8 @@ _DAY = re.compile(
     r"([^\W\d_]+)\.?)(?:,? \d{4})?\Z",
     re.IGNORECASE,
 )
+AHEAD = re.compile(r"#(?=[A-Z]\w)|\[([A-Z][a-z]{2,8}\.? \d{1,2}), (20\d\d)\] +(?=\S)")
+"""What stands in front of a dateline: the mark of a topic, `#Varsand`, or the day in brackets."""
 _DAY_BEHIND = re.compile(r"([A-Z][\w .'’-]{2,24}) ([A-Z][a-z]{2,8}\.? \d{1,2})\Z")
 YEAR = re.compile(r"20\d\d")
 RUSSIAN = re.compile(

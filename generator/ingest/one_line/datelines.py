@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.byline_pieces import wired_to
 from generator.ingest.one_line.dateline_forms import DAY_BEHIND, RELAYED, formed_head
-from generator.ingest.one_line.dateline_heads import RUSSIAN, YEAR, day_in, place_of, sureness, written
+from generator.ingest.one_line.dateline_heads import AHEAD, RUSSIAN, YEAR, day_in, place_of, sureness, written
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.words.publishers import Directory
 
@@ -62,11 +62,8 @@ BOXED_REPORTER = re.compile(
 
 def read_dateline(text: str, outlets: Directory) -> Dateline | None:
     """The dateline that a paragraph begins with, or nothing."""
-    if (
-        text[0] >= "\u0400"
-        and (sent := RUSSIAN.match(text))
-        and (agency := outlets.agency(sent["by"] or sent["alone"]))
-    ):
+    sent = RUSSIAN.match(text) if text[0] >= "\u0400" else None
+    if sent and (agency := outlets.agency(sent["by"] or sent["alone"])):
         return Dateline(
             place=written(sent[1]),
             day=day_in(f"{sent[2]} {sent[3]}"),
@@ -85,6 +82,9 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
         again = read_dateline(rest := text[relayed.end() :], outlets) if len(text) > relayed.end() else None
         lent = Dateline(agencies=agencies, rest=rest, confidence=0.9)
         return _combined(lent, again) if again else lent
+    if text[0] in "#[" and (ahead := AHEAD.match(text)):
+        found = read_dateline(text[ahead.end() :], outlets)
+        return replace(found, day=day_in(ahead[1]), year=int(ahead[2])) if found and ahead[1] else found
     if (marked := _MARK.search(text, 0, _HEAD + 6)) is None:
         return None
     first = len(text[: marked.start()].rstrip().removesuffix(".").rstrip())
