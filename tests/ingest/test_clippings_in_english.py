@@ -43,6 +43,14 @@ def test_written_by_with_a_day_behind_says_who_and_when() -> None:
     assert (["Jane Doe"], 2024) == (who(seed), seed.date and seed.date.value.year)
 
 
+@pytest.mark.parametrize("country", ["Antigua and Barbuda", "Trinidad and Tobago", "Bosnia and Herzegovina"])
+def test_a_country_of_two_names_below_the_headline_is_a_heading_of_the_text(country: str) -> None:
+    parts = [part for line in ("Harbour RoundUp", country, *STORY) for part in (line, "")]
+    seed = read(*parts)
+
+    assert "Harbour RoundUp" == (seed.title and seed.title.value)
+
+
 @pytest.mark.parametrize(
     "head", ["#Varsand, June 8, 2024 – ", "[June 8, 2024] LONDON (Reuters) - ", "[June 8, 2024] LONDON - "]
 )

@@ -92,7 +92,8 @@ pequim|palma de mallorca|san sebastián|las palmas|moscovo|moscou|bruxelas|vars�
 लंदन|इस्लामाबाद|मॉस्को|मास्को|पेरिस|टोक्यो|सिंगापुर|काठमांडू|ढाका|कीव|न्यूयॉर्क
 """
 _COUNTRIES = """
-afghanistan|albania|algeria|angola|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|belarus|belgium|bhutan|bolivia|
+barbados|bosnia and herzegovina|guyana|saint lucia|st lucia|trinidad and tobago|
+afghanistan|albania|algeria|angola|antigua and barbuda|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|belarus|belgium|bhutan|bolivia|
 bosnia|botswana|brazil|britain|brunei|bulgaria|burkina faso|burundi|cambodia|cameroon|canada|chad|chile|china|colombia|congo|costa rica|
 croatia|cuba|cyprus|czech republic|czechia|denmark|dominican republic|east timor|ecuador|egypt|el salvador|england|eritrea|estonia|
 ethiopia|fiji|finland|france|gabon|georgia|germany|ghana|great britain|greece|greenland|guam|guatemala|guinea|haiti|honduras|hungary|iceland|india|
@@ -170,7 +171,7 @@ _JOINED = re.compile(r" ?[/–—-] ?|, ?| (?:and|und|et|y|e|en|och|og|i|ve|dan)
 def names_only_places(text: str) -> bool:
     """Whether a few words are places and what joins them: `USA und China`, the topic of an article."""
     parts = _JOINED.split(text.strip(" :"))
-    return len(parts) > 1 and all(map(is_place, parts))
+    return len(parts) > 1 and (all(map(is_place, parts)) or is_place(text.strip(" :")))
 
 
 def is_city(text: str) -> bool:
