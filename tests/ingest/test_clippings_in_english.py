@@ -66,6 +66,17 @@ def test_via_the_wire_of_a_service_is_the_service() -> None:
     assert ([], ["Associated Press"]) == (who(seed), [one.value for one in seed.agencies])
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Support for the line has grown in both parliaments.",
+        "Help from the islands has arrived.",
+    ],
+)
+def test_what_would_command_with_another_word_behind_it_names_a_thing(told: str) -> None:
+    assert [*STORY, told] == body(read(TITLE, STAMP, *STORY, told))
+
+
 def test_a_box_of_pictures_sections_and_headlines_is_left_out() -> None:
     box = (
         "Two tugs pull a ferry past the breakwater in the fog that has hung over the islands for a week.",

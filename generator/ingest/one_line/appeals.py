@@ -181,6 +181,14 @@ _REPORTED = re.compile(r"Update:? \d{1,2}(?::\d\d)? ?[ap]\.?m\b", re.IGNORECASE)
 """`Update 1:30 p.m.`: when the next report of an article came in."""
 
 
+_NAMED_THING = re.compile(
+    r"(?:Support (?:for|from|among|within|was|is|has|had|came|comes)|Help (?:from|was|is|has|came)|Share of|"
+    r"Access (?:to|was|is|has) (?!th|our|all|\w+ (?:article|story|content)s?\b)|Views? (?:from|of)|"
+    r"Reports? (?:of|by|from)|Orders? (?:for|from|of)|Visits? (?:by|from)|Updates? (?:from|by)) "
+)
+"""`Support for the pact is growing.`: a word that would command with another behind it names a thing."""
+
+
 def _unquoted(text: str) -> str:
     """A text without what stands in quotation marks."""
     return _QUOTED.sub(" ", text) if any(map(text.__contains__, _MARKS)) else text
@@ -236,7 +244,8 @@ def page_words_in(text: str, words: frozenset[str]) -> int:
 
 def commands(text: str) -> bool:
     """Whether a line begins as buttons and appeals do: `Get`, `Lisez`."""
-    return text.partition(" ")[0].casefold() in _COMMANDS and not _REPORTED.match(text)
+    begins = text.partition(" ")[0].casefold() in _COMMANDS
+    return begins and not (_REPORTED.match(text) or _NAMED_THING.match(text))
 
 
 def _words(text: str) -> list[str]:
