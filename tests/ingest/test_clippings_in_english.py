@@ -77,6 +77,37 @@ def test_what_would_command_with_another_word_behind_it_names_a_thing(told: str)
     assert [*STORY, told] == body(read(TITLE, STAMP, *STORY, told))
 
 
+def test_a_line_that_ends_in_the_licensing_of_a_picture_is_its_caption() -> None:
+    shown = (
+        "[1/4]Two ministers shake hands in the harbour. REUTERS/Jane Doe/File Photo Purchase Licensing Rights"
+    )
+    seed = read(TITLE, STAMP, shown, *STORY)
+
+    assert list(STORY) == body(seed)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Ships in the harbour at dawn.", "Ships in the harbour at dawn.(WABC)"),
+        ("Ships in the harbour at dawn. (Kai Voss, Harbour TV)", "(Kai Voss, Harbour TV)"),
+        ("Minister Kai Voss", "Kai Voss, the defence minister, arrives in the harbour. Photo: Lin Harlow"),
+    ],
+)
+def test_what_a_picture_shows_is_left_out_where_the_line_beside_it_says_it_again(
+    lines: tuple[str, str],
+) -> None:
+    seed = read(TITLE, "By Jane Doe", STAMP, *lines, *STORY)
+
+    assert (["Jane Doe"], list(STORY)) == (who(seed), body(seed))
+
+
+def test_an_agency_above_a_day_with_its_hour_sent_the_story() -> None:
+    seed = read(TITLE, "Two ministers shake hands in the harbour.", "ANI", "Jun 08, 2024 04:41", *STORY)
+
+    assert ["ANI"] == [one.value for one in seed.agencies]
+
+
 def test_a_box_of_pictures_sections_and_headlines_is_left_out() -> None:
     box = (
         "Two tugs pull a ferry past the breakwater in the fog that has hung over the islands for a week.",
@@ -104,3 +135,10 @@ def test_what_follows_the_rights_and_the_most_read_is_not_of_the_article() -> No
     )
 
     assert list(STORY) == body(read(TITLE, "By Jane Doe", STAMP, *STORY, *foot))
+
+
+def test_a_headline_that_asks_to_watch_is_one_right_above_its_writer() -> None:
+    title = "Watch: Ministers meet across the strait"
+    seed = read(title, "By Jane Doe", STAMP, *STORY)
+
+    assert title == (seed.title and seed.title.value)

@@ -189,7 +189,8 @@ _OFFICIAL = re.compile(
 
 def read_caption(text: str, outlets: Directory) -> Caption | None:
     """The caption or credit that a line is, or nothing where no mark shows one."""
-    if "icensing" in text or "opens new" in text or "CC BY" in text:
+    licensed = "icensing Rights" in text[-60:]
+    if licensed or "icensing" in text or "opens new" in text or "CC BY" in text:
         text = _LICENCE.sub("", text[: LONGEST + 1]).strip()
     if not 0 < len(text) <= LONGEST:
         return None
@@ -238,7 +239,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(text=inner, rule="caption-label", confidence=0.95)
     if _FILE_END.search(text[-40:]) or (any(map(text.__contains__, MARKS)) and MARKED_END.match(text)):
         return Caption(text=text, rule="file-photo", confidence=0.85)
-    told = tells_of_picture(text)
+    told = licensed or tells_of_picture(text)
     if told or _STARTS.match(text) or is_scene(text):
         return Caption(text=text, rule="caption-opening", confidence=0.95 if told else 0.8)
     if len(text) < _LONGEST_SCENE and (text[-1].isdigit() or text[-2:-1].isdigit()) and _is_dated_scene(text):

@@ -10,6 +10,7 @@ A module imports only modules that stand above it here:
   below_headings.py    readings -> what stands below headings of the page
   echoes.py            readings -> which lines say what another line says
   boxes.py             readings -> what stands in boxes of the page
+  shown_twice.py       readings -> which lines are a picture's, as the line beside them says so
   outline.py           readings -> where paragraphs stand, and which words they share
   other_articles.py    an outline -> which lines are of other articles
   surroundings.py      readings -> what stands around each line

@@ -40,6 +40,15 @@ def _is_first(index: int, readings: Sequence[Reading]) -> bool:
     return not any(reading.shape.words >= _TITLED for reading in readings[:index])
 
 
+def picture_words(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
+    """The rules by which a line is a caption for what stands beside it, each with how sure it is."""
+    found = beside_picture(index, readings, around)
+    text = around.lines[index].text
+    if text[-1] == ")" and around.credits_again and text.endswith(tuple(around.credits_again)):
+        found.append(("credited-again", 0.95))
+    return [*found, ("said-twice", 0.9)] if is_twin(index, readings) else found
+
+
 def beside_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
     """The rules by which a line is a caption, each with how sure it is.
 
@@ -206,9 +215,11 @@ def is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundi
     reading = readings[index]
     byline = reading.byline
     above = readings[index - 1] if index else None
-    if above and above.shape.ends and is_free(above) and _is_of_paper(index, readings, around):
+    again = around.lines[index].text in around.credits_again
+    if again or (above and above.shape.ends and is_free(above) and _is_of_paper(index, readings, around)):
         return True
-    if byline is None or not byline.agencies or byline.rule == "byline-opener":
+    sent = byline is not None and not byline.people and _is_above_hour(index, readings)
+    if byline is None or not byline.agencies or byline.rule == "byline-opener" or sent:
         return False
     if byline.people and above and above.shape.ends and around.is_opened_elsewhere(index):
         return True  # `Jane Doe The Associated Press` below a caption, where others sign
@@ -218,6 +229,12 @@ def is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundi
     alone = reading.caption.rule == "bracketed-alone"
     below_sentence = below_sentence or _is_below_caption(index, readings)
     return alone or bool(byline.people) or (below_sentence and above is not None and above.furniture is None)
+
+
+def _is_above_hour(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a day with its hour stands right below a line, as below who sent a story."""
+    below = readings[index + 1].stamp if index + 1 < len(readings) else None
+    return below is not None and below.moments[0].has_time and below.moments[0].year is not None
 
 
 def _is_of_paper(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

@@ -21,13 +21,7 @@ from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.one_line.timestamps import Stamp
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.belonging import belonging, is_free
-from generator.ingest.text.beside_pictures import (
-    beside_picture,
-    is_described,
-    is_pictured,
-    is_signed_picture,
-    is_twin,
-)
+from generator.ingest.text.beside_pictures import is_described, is_pictured, is_signed_picture, picture_words
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.turns import is_time_of_day
 
@@ -287,6 +281,8 @@ def _furniture_confidence(index: int, reading: Reading, around: Surroundings) ->
     sure, later = reading.furniture.confidence, around.prose_after[index]
     if reading.furniture.rule == "editor-note" and not around.prose_before[index] and not reading.shape.ends:
         return _UPDATE  # `Update: Talks resume` is a headline where one is missing
+    if reading.furniture.rule == "promo" and around.meta[index + 1 : index + 2] == [True]:
+        sure *= 1.0 if around.prose_before[index] else _UPDATE  # `Watch: Talks resume`, and who says so below
     early = reading.furniture.rule == "disclaimer" and around.prose_before[index] <= 1
     if early or reading.furniture.rule == "author-biography":
         return 0.95 if early or later == 0 else min(sure, 0.7)
@@ -407,10 +403,10 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said.append((Label.FURNITURE, "signs-appeal", 0.95))
     if above and _is_whereabouts(above, index, readings, around):
         said.append((Label.FURNITURE, "place-below-name", 0.9))
+    if index in around.shown_twice and is_free(reading):
+        said.append((Label.CAPTION, "shown-twice", 0.95))
     if reading.shape.words >= 4 and is_free(reading) and not reading.is_captioned:
-        said += [(Label.CAPTION, rule, sure) for rule, sure in beside_picture(index, readings, around)]
-        if is_twin(index, readings):
-            said.append((Label.CAPTION, "said-twice", 0.9))
+        said += [(Label.CAPTION, rule, sure) for rule, sure in picture_words(index, readings, around)]
         headed = any(map(may_be_title, readings[max(0, index - _FIRST) : index]))
         if headed and around.prose_before[index] <= 1 and is_described(index, readings):
             said.append((Label.CAPTION, "above-caption", 0.85))

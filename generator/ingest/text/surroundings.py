@@ -16,6 +16,7 @@ from generator.ingest.text.interludes import clusters, opening
 from generator.ingest.text.interludes import others as feeds
 from generator.ingest.text.other_articles import OtherArticles
 from generator.ingest.text.outline import SAMPLE, Outline
+from generator.ingest.text.shown_twice import credits_again, shown_twice
 from generator.ingest.text.turns import under_way
 
 _NEAR = 4
@@ -67,6 +68,8 @@ class Surroundings(Outline):
             pull_quotes({index: lines[index].text for index in told}) if pulled else frozenset[int]()
         )
         self.boxed = boxed([line.text for line in lines], readings, self.prose_before, self.kinship)
+        self.credits_again = credits_again(lines)
+        self.shown_twice = shown_twice(lines, readings)
         self._text = "\n".join(reading.key for reading in self.said[:SAMPLE])
         self._signers = self._signers_in_head()
         self._personal = is_personal(self.said)

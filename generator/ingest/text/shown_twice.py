@@ -1,0 +1,71 @@
+"""Readings → which lines are the words of a picture because the line beside them says so.
+
+A page writes beside a picture what it shows, and below it the same with who took it; or who took it once
+more alone, in brackets. What stands in brackets may then be anything: `(Jane Doe, Harbour TV)`.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import may_be_title
+
+_ALIKE, _MUCH_ALIKE = 40, 160  # letters that two lines begin with, and of which half is enough
+_LONGEST_CREDIT, _SHORTEST = 60, 2
+_LONGEST_NAME, _LONG_WORD = 5, 4
+_ABOVE = 6
+
+
+def credits_again(lines: Sequence[Line]) -> frozenset[str]:
+    """What stands in brackets on a line of its own and ends the line above: `(Jane Doe, Harbour TV)`."""
+    return frozenset(
+        line.text
+        for above, line in itertools.pairwise(lines)
+        if line.text[0] == "("
+        and line.text[-1] == ")"
+        and _SHORTEST < len(line.text) <= _LONGEST_CREDIT
+        and above.text.endswith(f" {line.text}")
+    )
+
+
+def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset[int]:
+    """Which lines say what a picture shows: alone and with a credit in brackets, or as a part of that."""
+    shown: set[int] = set()
+    for index in range(len(lines) - 1):
+        reading, below = readings[index], lines[index + 1].text
+        if below[-1] == ")" and _is_with_credit(lines[index].text, below):
+            shown |= {index, index + 1}
+        elif reading.shape.words <= _LONGEST_NAME and _is_named_below(index, readings):
+            shown.add(index)
+        elif len(reading.key) >= _ALIKE and reading.shape.ends and _is_begun_again(index, readings):
+            shown |= {index, index + 1}
+    return frozenset(shown)
+
+
+def _is_with_credit(text: str, below: str) -> bool:
+    """Whether a line is another one with something in brackets behind it: `A ship(WABC)`."""
+    credit = below[len(text) :].lstrip() if below.startswith(text) else ""
+    return credit[:1] == "(" and credit.count("(") == 1 and len(credit) <= _LONGEST_CREDIT
+
+
+def _is_named_below(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a few words, with a headline above, all stand in the caption below, as whom a picture shows."""
+    reading, below = readings[index], readings[index + 1]
+    words = {word for word in reading.key.split() if len(word) >= _LONG_WORD}
+    if len(words) < _SHORTEST or reading.shape.ends or not words <= set(below.key.split()):
+        return False
+    pictured = below.is_captioned or any(one.is_credit_only for one in readings[index + 2 : index + 3])
+    return pictured and any(map(may_be_title, readings[max(0, index - _ABOVE) : index]))
+
+
+def _is_begun_again(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether the line below begins as a sentence does for most of it, and is a picture's by its credit."""
+    key, below = readings[index].key, readings[index + 1]
+    least = max(_ALIKE, min(len(key), len(below.key), _MUCH_ALIKE) // 2)
+    if key[:least] != below.key[:least] or key == below.key:
+        return False
+    credited = below.caption is not None and bool(below.caption.text and below.caption.credit)
+    return credited or any(one.is_credit_only for one in readings[index + 2 : index + 3])
