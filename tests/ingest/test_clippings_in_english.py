@@ -142,3 +142,10 @@ def test_a_headline_that_asks_to_watch_is_one_right_above_its_writer() -> None:
     seed = read(title, "By Jane Doe", STAMP, *STORY)
 
     assert title == (seed.title and seed.title.value)
+
+
+@pytest.mark.parametrize(
+    "name", ["Mayor Kai Voss", "Attorney Lin Harlow", "Pastor Mary Harlow", "Cllr Kai Voss"]
+)
+def test_whoever_is_called_by_an_office_is_no_writer(name: str) -> None:
+    assert who(read(TITLE, STAMP, name, *STORY)) == []

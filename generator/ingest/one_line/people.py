@@ -90,7 +90,27 @@ def _opens_otherwise(words: list[str]) -> bool:
     placed = len(words) == _SHORTEST and words[0] in ("La", "Le", "El", "Il", "Lo") and "-" not in words[1]
     unnamed = len(words) == _SHORTEST and words[0] == "A"
     first = words[0].casefold()
-    return placed or unnamed or first in _ARTICLES or first in _OF_PLACES
+    return placed or unnamed or first in _ARTICLES or first in _OF_PLACES or opens_with_office(words)
+
+
+_OFFICES = frozenset(
+    "attorney lawyer barrister solicitor mayor ex-mayor councillor councilor councilman councilwoman cllr "
+    "senator ex-senator congressman congresswoman assemblyman assemblywoman lawmaker governor ex-governor "
+    "sheriff detective superintendent constable firefighter vice-chancellor actor actress singer rapper "
+    "coach former footballer midfielder striker activist taoiseach".split()
+)
+_ALSO_NAMES = frozenset(
+    "judge bishop pastor justice chief king queen prince princess rabbi imam premier".split()
+)
+"""Offices that people are called as well: `Pastor Varsand`, but `Pastor Jane Doe`."""
+
+
+def opens_with_office(words: list[str]) -> bool:
+    """`Mayor Jane Doe`: whom a picture shows or a story tells of; who writes is called by the name alone."""
+    first = words[0].casefold()
+    if len(words) <= _SHORTEST or not (first in _OFFICES or first in _ALSO_NAMES):
+        return False
+    return first in _OFFICES or is_given_name(words[1].title())
 
 
 _PLACE_ENDINGS = ("ský", "ské", "ská", "cký", "cké", "cká")

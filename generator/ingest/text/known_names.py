@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.ingest.one_line.byline_trims import is_of_picture
 from generator.ingest.one_line.numbered import Label, LabelledLine
-from generator.ingest.one_line.people import may_be_called, person_of
+from generator.ingest.one_line.people import may_be_called, opens_with_office, person_of
 from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found, Question
 from generator.ingest.words.given_names import has_given_name, is_given_name
@@ -164,6 +164,8 @@ def _people(text: str) -> Iterator[str]:
             else:
                 return
         for run in runs:
+            if run and opens_with_office(run):
+                return
             yield from _names(run, mailed="@" in text)
 
 
