@@ -149,3 +149,10 @@ def test_a_headline_that_asks_to_watch_is_one_right_above_its_writer() -> None:
 )
 def test_whoever_is_called_by_an_office_is_no_writer(name: str) -> None:
     assert who(read(TITLE, STAMP, name, *STORY)) == []
+
+
+def test_a_notice_to_the_reader_above_the_headline_hides_no_headline() -> None:
+    notice = "We have seen some trouble with our comments, and we ask you for a little patience until Monday."
+    seed = read(notice, TITLE, "By Jane Doe", STAMP, *STORY)
+
+    assert TITLE == (seed.title and seed.title.value)

@@ -79,6 +79,8 @@ _MENU, _PLACE = 5, 3
 _PASSED_OVER, _AS_MENU = 1.0, 0.6
 _TELLING = 12  # words
 """What it weighs against a path that takes a later line for the headline than the first long enough."""
+_LONGEST_NOTICE, _NOTICE = 40, -1.5
+"""Words of a sentence above the headline that tells the reader something of the site, and what it weighs."""
 _TOO_EARLY = 3.2
 _LEAST_OPENING = 0.7
 _CLOSING = ("contribution", "reporting-by", "end-mark")
@@ -239,6 +241,9 @@ def _before_headline(candidate: Candidate) -> _Choice:
         if shape.words <= _MENU or candidate.in_text or is_occasion(candidate.reading, candidate.line.text)
         else -0.4 - 1.8 * candidate.overlap - 2.5 * shape.prose
     )
+    addressed = candidate.reading.addresses and candidate.overlap == 0.0 and shape.words <= _LONGEST_NOTICE
+    if addressed and shape.prose >= _LEAST_OPENING:
+        weight = max(weight, _NOTICE)
     if _is_passed_over(candidate):
         weight -= _AS_MENU if shape.titled == 1.0 else _PASSED_OVER
     return _Choice(weight, Label.UNKNOWN, _because("before-the-headline", 0.5))
