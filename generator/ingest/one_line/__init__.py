@@ -13,6 +13,7 @@ A module imports only modules that stand above it here:
   stamp_tokens.py      a line -> dates, times, zones, labels
   ago.py               a line -> how long before the page was copied something happened
   timestamps.py        a line -> the moments it names
+  addresses.py         the address of an original -> the day in its path
   people.py            a text -> the name of a person
   byline_openers.py    the words in front of names and behind them
   byline_pieces.py     what pieces of bylines look like that are more than a name

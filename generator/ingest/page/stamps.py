@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from generator.ingest.one_line.addresses import day_of_address
 from generator.ingest.one_line.timestamps import is_label, read_stamp
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.clocks import moments_in, prepared
@@ -15,7 +16,7 @@ from generator.ingest.page.json_ld import text_of
 from generator.ingest.page.moments import PUBLISHED_NAMES, read_label, structured_moments
 from generator.ingest.page.parts import Page, is_others
 from generator.ingest.page.tree import ancestors_of, tag_of
-from generator.ingest.text.dating import Dating, Habitat, Written, day_of_address
+from generator.ingest.text.dating import Dating, Habitat, Written
 from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.homelands import (
     home_of_language,

@@ -6,7 +6,6 @@ writes dates; where nothing settles it, a question is asked and the entry stays 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -15,8 +14,6 @@ from generator.ingest.one_line.timestamps import Timestamp, on_day_of
 from generator.ingest.text.seed import Found, Question
 from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.zones import in_zone, is_shared, read_zone
-
-_IN_PATH = re.compile(r"/((?:19|20)\d\d)(?:(?:/[A-Z]+(?=/))?[/-](\d\d?)[/-](\d\d?)|[/-]?(\d\d)(\d\d))\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,19 +60,6 @@ class Habitat:
     @property
     def homes(self) -> tuple[str, ...]:
         return tuple(zone for zone in (self.zone, *self.hints, *self.spoken, self.site_zone) if zone)
-
-
-def day_of_address(address: str) -> tuple[int, int, int] | None:
-    """The year, month and day that stand in the path of an address, as in `/2024/11/22/` or `/20241122-`."""
-    match = _IN_PATH.search(address)
-    if not match:
-        return None
-    year, month, day = int(match[1]), int(match[2] or match[4]), int(match[3] or match[5])
-    try:
-        datetime(year, month, day)  # noqa: DTZ001
-    except ValueError:
-        return None
-    return year, month, day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from generator.ground.urls import host_of, without_tracking
+from generator.ingest.one_line.addresses import day_of_address
 from generator.ingest.one_line.characters import clean
 from generator.ingest.one_line.dateline_heads import place_in
 from generator.ingest.one_line.datelines import BOXED_REPORTER, trailing_sign_off
@@ -23,7 +24,7 @@ from generator.ingest.one_line.signed_behind import signed_behind
 from generator.ingest.one_line.timestamps import Timestamp, read_stamp
 from generator.ingest.text.agencies import agencies_of, agency_names
 from generator.ingest.text.clipping import Clipping, as_labelled, clipping_of
-from generator.ingest.text.dating import Dating, Habitat, Written, date_of, day_of_address
+from generator.ingest.text.dating import Dating, Habitat, Written, date_of
 from generator.ingest.text.glued_lines import with_parted_heads
 from generator.ingest.text.known_names import asked_of
 from generator.ingest.text.labels import label_lines
