@@ -156,3 +156,15 @@ def test_a_notice_to_the_reader_above_the_headline_hides_no_headline() -> None:
     seed = read(notice, TITLE, "By Jane Doe", STAMP, *STORY)
 
     assert TITLE == (seed.title and seed.title.value)
+
+
+def test_a_day_above_the_headline_that_is_later_than_the_last_change_is_that_of_reading() -> None:
+    seed = read("Wednesday, June 18, 2025", TITLE, "Last updated Saturday, June 8, 2024 02:05 ET", *STORY)
+
+    assert "2024-06-08T02:05:00-04:00" == (seed.date and seed.date.value.isoformat())
+
+
+def test_a_day_of_eight_figures_alone_says_when() -> None:
+    seed = read("Wednesday, June 12, 2024", TITLE, "by", "Jane Doe", "20240611", *STORY)
+
+    assert "2024-06-11" == (seed.date and seed.date.value.date().isoformat())

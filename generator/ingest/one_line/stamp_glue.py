@@ -176,6 +176,7 @@ _GLUE = (
         "",
     ),
     (re.compile(r"\b(PUBLISHED|UPDATED)(?=[A-Z\d])"), r"\1 ", "published|updated"),
+    (re.compile(r"\A(20[12]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])\Z"), r"\1-\2-\3", "20"),
     (re.compile(r"(?<=\.com|\.org|\.net)(?=(?:Published|Updated|Posted)\b)"), " | ", ".com|.org|.net"),
     (re.compile(r"(?<=\d[ap]m)(?=[A-Z][a-z])"), " ", "am|pm"),
     (re.compile(r"(?<=[\dapmAPM.] )([A-Z]{2,4}T)(?=[A-Z][a-z])"), r"\1 | ", ""),

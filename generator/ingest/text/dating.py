@@ -204,6 +204,7 @@ def _published(moments: Sequence[Written]) -> Written | None:
     usable = [one for one in moments if one.moment.has_date or one.moment.ago is not None]
     if any(one.moment.year and one.in_head for one in usable):
         usable = [one for one in usable if one.moment.year or not one.moment.has_date]
+    usable = [one for one in usable if not _is_of_reading(one, usable)]
     ways: tuple[Callable[[Written], bool], ...] = (
         lambda one: one.moment.kind is Kind.PUBLISHED and one.moment.has_date,
         lambda one: one.moment.kind is Kind.PLAIN and one.in_head and one.moment.has_date and not one.above,
@@ -227,9 +228,19 @@ def _published(moments: Sequence[Written]) -> Written | None:
     return None
 
 
+def _is_of_reading(one: Written, others: Sequence[Written]) -> bool:
+    """Whether a day above the headline is later than the last change, so that it was read or saved then."""
+    changed = [_day(other) for other in others if other.moment.kind is Kind.UPDATED and other.moment.has_date]
+    dated = one.above and one.moment.has_date and not one.moment.has_time
+    return dated and any(day[0] and day < _day(one) for day in changed)
+
+
+def _day(one: Written) -> tuple[int, int, int]:
+    return one.moment.year or 0, one.moment.month or 0, one.moment.day or 0
+
+
 def _same_day(one: Written, other: Written) -> bool:
-    first, second = one.moment, other.moment
-    return (first.year, first.month, first.day) == (second.year, second.month, second.day)
+    return _day(one) == _day(other)
 
 
 def _updated(
