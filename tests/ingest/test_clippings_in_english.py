@@ -168,3 +168,33 @@ def test_a_day_of_eight_figures_alone_says_when() -> None:
     seed = read("Wednesday, June 12, 2024", TITLE, "by", "Jane Doe", "20240611", *STORY)
 
     assert "2024-06-11" == (seed.date and seed.date.value.date().isoformat())
+
+
+def test_a_sentence_about_whom_the_caption_below_shows_is_of_the_picture() -> None:
+    shown = (
+        "Mary Harlow in front of the pier, which shifted in the storm.",
+        "Mary Harlow at the pier with her clerk. The pier was built in 1880. Photograph by Lin Voss.",
+    )
+
+    assert list(STORY) == body(read(TITLE, "By Jane Doe", *shown, *STORY))
+
+
+def test_what_stands_between_image_and_credit_is_of_a_picture() -> None:
+    picture = (
+        "Image",
+        "The fire broke out on the pier just after one service.",
+        "Credit...",
+        "Lin Harlow/Reuters",
+    )
+    parts = [part for line in STORY[:2] for part in (line, "")]
+    seed = read(TITLE, "", "By Jane Doe", "", *parts, *picture, "", STORY[2], "", STORY[3])
+
+    assert list(STORY) == body(seed)
+
+
+def test_a_sentence_twice_between_the_headline_and_the_stamp_is_what_a_picture_shows() -> None:
+    title = "UPDATE: 2 lines cut, 2 out of order in harbour suburb"
+    shown = "The station says a harbour clerk has been called to the scene."
+    seed = read("Advertisement", "", title, "", shown, shown, "By Associated Press", STAMP, "", *STORY, shown)
+
+    assert title == (seed.title and seed.title.value)

@@ -133,7 +133,7 @@ _STARTS = re.compile(
     r"(?:pictured|photo|picture|image|photos|foto|bild|archivbild|archivfoto|symbolbild|symbolfoto|im bild|"
     r"auf dem foto)\s*[:,-]|"
     r"(?:cover|featured?|lead|header|banner|top|main|title) (?:image|photo|picture) ?:|a (?:photo|file photo|combination|handout|view|general view|screen|satellite "
-    r"image) (?:of|shows|taken|showing|illustration)|ilustrasi ?[-–:.]|kombinasi (?:gambar|foto)|"
+    r"image) (?:of|shows|taken|showing|illustration)|an undated (?:photo|picture|image|selfie|portrait) of|ilustrasi ?[-–:.]|kombinasi (?:gambar|foto)|"
     r"[▲△◀▶▼](?=.*(?:/ ?\w{2,14}|제공[\])]?|사진 ?[=:].{2,20})\Z)|"
     r"(?:imagen|foto|fotografía) de archivo|(?:image|photo) d['’](?:illustration|archives?)|"
     r"(?:foto|immagine) d['’]archivio|(?:foto|imagem) de arquivo|arkiv(?:foto|bild)|an? \w+ (?:photo|image) (?:shows|taken)|from left|left "

@@ -34,6 +34,9 @@ _REPORTING = frozenset(
     "said says told announced confirmed warned urged accused rejected denied vowed would".split()
 )
 
+_FRAMES = ("image", "photo", "picture")
+"""What stands above the words of a picture, with `Credit...` below them."""
+
 
 def _is_first(index: int, readings: Sequence[Reading]) -> bool:
     """Whether no line above has words enough for a headline, which every picture has above it."""
@@ -46,6 +49,8 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
     text = around.lines[index].text
     if text[-1] == ")" and around.credits_again and text.endswith(tuple(around.credits_again)):
         found.append(("credited-again", 0.95))
+    if [one.key for one in readings[index + 1 : index + 2]] == ["credit"] and index:
+        found += [("between-image-and-credit", 0.95)] * (readings[index - 1].key in _FRAMES)
     return [*found, ("said-twice", 0.9)] if is_twin(index, readings) else found
 
 
@@ -359,7 +364,8 @@ def _is_twin_of(index: int, other: int, readings: Sequence[Reading]) -> bool:
         begun = any(one.is_plain_prose for one in readings[other + 1 : index])
         if stood_above or begun:
             return False  # the story says what its picture said
-    if twin.is_captioned or reading.caption is not None:
+    above_stamp = twin.key == reading.key and _is_above_stamp(min(index, other), max(index, other), readings)
+    if twin.is_captioned or reading.caption is not None or above_stamp:
         return True
     if twin.key == reading.key and other > index and reading.shape.words > _SCENES:
         return False  # a paragraph that stands twice; the second goes
@@ -373,6 +379,16 @@ def _begin_alike(reading: Reading, twin: Reading) -> bool:
     if not (reading.shape.ends and twin.shape.ends) or reading.key == twin.key:
         return False
     return len(reading.key) > _SAME and reading.key[:_SAME] == twin.key[:_SAME]
+
+
+def _is_above_stamp(first: int, second: int, readings: Sequence[Reading]) -> bool:
+    """Whether two lines stand between a headline and who wrote or when, as what a picture shows does."""
+    below = readings[second + 1] if second + 1 < len(readings) else None
+    signed = below is not None and (below.byline is not None or below.stamp is not None)
+    together = second == first + 1 and readings[first].shape.ends
+    above = readings[max(0, first - _NEAREST) : first]
+    headed = any(one.shape.words >= _TITLED and not one.shape.ends for one in above)
+    return together and signed and headed and not any(one.stamp or one.is_plain_prose for one in above)
 
 
 def _says_same(reading: Reading, twin: Reading) -> bool:

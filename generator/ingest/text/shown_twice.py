@@ -12,11 +12,12 @@ from collections.abc import Sequence
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import may_be_title
+from generator.ingest.words.given_names import has_given_name
 
 _ALIKE, _MUCH_ALIKE = 40, 160  # letters that two lines begin with, and of which half is enough
 _LONGEST_CREDIT, _SHORTEST = 60, 2
 _LONGEST_NAME, _LONG_WORD = 5, 4
-_ABOVE = 6
+_ABOVE, _LONGEST_SCENE = 6, 20
 
 
 def credits_again(lines: Sequence[Line]) -> frozenset[str]:
@@ -38,7 +39,7 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
         reading, below = readings[index], lines[index + 1].text
         if below[-1] == ")" and _is_with_credit(lines[index].text, below):
             shown |= {index, index + 1}
-        elif reading.shape.words <= _LONGEST_NAME and _is_named_below(index, readings):
+        elif _is_of_whom_is_below(index, readings) or _is_named_below(index, readings):
             shown.add(index)
         elif len(reading.key) >= _ALIKE and reading.shape.ends and _is_begun_again(index, readings):
             shown |= {index, index + 1}
@@ -51,11 +52,22 @@ def _is_with_credit(text: str, below: str) -> bool:
     return credit[:1] == "(" and credit.count("(") == 1 and len(credit) <= _LONGEST_CREDIT
 
 
+def _is_of_whom_is_below(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a sentence below the headline and the caption below it begin with the same name."""
+    reading, below = readings[index], readings[index + 1]
+    if not reading.shape.ends or reading.shape.words > _LONGEST_SCENE or below.caption is None:
+        return False
+    name = reading.key.split()[:_SHORTEST]
+    named = has_given_name(" ".join(name).title()) and name == below.key.split()[:_SHORTEST]
+    return named and any(map(may_be_title, readings[max(0, index - _ABOVE) : index]))
+
+
 def _is_named_below(index: int, readings: Sequence[Reading]) -> bool:
     """Whether a few words, with a headline above, all stand in the caption below, as whom a picture shows."""
     reading, below = readings[index], readings[index + 1]
     words = {word for word in reading.key.split() if len(word) >= _LONG_WORD}
-    if len(words) < _SHORTEST or reading.shape.ends or not words <= set(below.key.split()):
+    told = reading.shape.ends or reading.shape.words > _LONGEST_NAME
+    if told or len(words) < _SHORTEST or not words <= set(below.key.split()):
         return False
     pictured = below.is_captioned or any(one.is_credit_only for one in readings[index + 2 : index + 3])
     return pictured and any(map(may_be_title, readings[max(0, index - _ABOVE) : index]))
