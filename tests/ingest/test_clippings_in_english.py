@@ -179,6 +179,14 @@ def test_a_sentence_about_whom_the_caption_below_shows_is_of_the_picture() -> No
     assert list(STORY) == body(read(TITLE, "By Jane Doe", *shown, *STORY))
 
 
+def test_a_programme_above_the_headline_is_none() -> None:
+    programme = "Radio - Island war: Life and death in the shadow of an old harbour that navies use as a base"
+    title = "1 hurt, 1 in custody after harbour quarrel"
+    seed = read("Menu", programme, "Crime", title, "By Jane Doe", STAMP, *STORY)
+
+    assert title == (seed.title and seed.title.value)
+
+
 def test_what_stands_between_image_and_credit_is_of_a_picture() -> None:
     picture = (
         "Image",
@@ -198,3 +206,22 @@ def test_a_sentence_twice_between_the_headline_and_the_stamp_is_what_a_picture_s
     seed = read("Advertisement", "", title, "", shown, shown, "By Associated Press", STAMP, "", *STORY, shown)
 
     assert title == (seed.title and seed.title.value)
+
+
+def test_a_standfirst_that_says_who_writes_is_no_headline() -> None:
+    title = "New navies, new priorities?"
+    told = (
+        "There’s a new boss at the navy’s fancy offices on the harbour square in Dublin, "
+        "writes Jane Doe, who may be getting ropes with her pizza"
+    )
+    parts = [part for line in STORY for part in (line, "")]
+    seed = read("Sunday Harbour (Ireland)", "", title, "", told, "", "-", "", "Ropes and bolts", "", *parts)
+
+    assert title == (seed.title and seed.title.value)
+
+
+def test_a_headline_of_three_words_that_stands_twice_is_no_name() -> None:
+    title = "Harbour Quarrel Continues"
+    seed = read(title, "", title, "", " It was a quiet Tuesday in the harbour.", "", " ".join(STORY))
+
+    assert (title, []) == (seed.title and seed.title.value, who(seed))

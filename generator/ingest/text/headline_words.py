@@ -10,6 +10,7 @@ from generator.ingest.text.appearances import is_occasion
 from generator.ingest.words.places import names_only_places
 
 _SHORTEST_LIVE, _LONG_OFFICE = 6, 9  # words
+_LONG_TOLD = 20  # words of a standfirst that says who writes, as headlines of fewer do too
 _MENU, _PLACE, _PAPER = 5, 3, 3  # words of rows of sections, of places and of papers
 _DATED = re.compile(
     r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4} |\d{1,2}[:.h]\d\d |[\u4e00-\u9fff]{3,12}\d{1,2}月?\d{0,2}日[电電讯訊]"
@@ -36,6 +37,10 @@ _LIVE = re.compile(
 _NEEDED_FOR_LIVE = frozenset("happened live liveblog liveticker newsblog direct vivo diretta ao żywo".split())
 
 
+_TOLD_OF_WRITER = re.compile(r", writes (?:[A-Z][\w.'’-]+ ?){2}")
+_ELSEWHERE = re.compile(r"(?:Radio|Podcast|Audio|Listen) - ")
+"""What stands in front of a programme that a station has above its headlines."""
+
 _POLITE = ("できます", "ください", "ございます", "しております")
 """What notes for readers end in, in Japanese, and no headlines."""
 
@@ -53,7 +58,8 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     weight -= 2.5 if words <= _LONG_OFFICE and _OFFICE.match(text) else 0.0
     if " | " in text and (reading.opens_with_outlet or is_paper(text.partition(" | ")[0])):
         weight -= 2.5  # `Harbour Times | News from Varsand`
-    weight -= 2.0 if " More: " in text else 0.0
+    weight -= 2.0 if " More: " in text or _ELSEWHERE.match(text) else 0.0
+    weight -= 1.0 if words > _LONG_TOLD and _TOLD_OF_WRITER.search(text) else 0.0
     weight -= 1.0 if is_occasion(reading, text) else 0.0
     if words <= _MENU:
         weight -= 1.5 if " | " in text else 0.0

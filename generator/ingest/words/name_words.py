@@ -126,7 +126,7 @@ NO_NAMES = (
     "agrees accuses backs blames blasts claims confirms delays demands denies drops falls fears grows "
     "halts hails loses orders pays pledges plunges probes promises pulls pushes raises reacts resigns "
     "resumes returns rises scraps signals signs slashes soars speaks stands sues suspends tests "
-    "threatens tries tumbles puppet game review "
+    "threatens tries tumbles continues remains puppet game review "
     "publicidad publicité werbung anzeige reklam reklama alanı alani pubblicità publicidade iklan "
     "edition front "
     "reads briefs bulletin roundup takeaways wrap "
