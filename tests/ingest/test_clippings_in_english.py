@@ -170,6 +170,13 @@ def test_a_day_of_eight_figures_alone_says_when() -> None:
     assert "2024-06-11" == (seed.date and seed.date.value.date().isoformat())
 
 
+def test_what_two_writers_have_covered_is_no_paragraph() -> None:
+    told = "Jane Doe and Kai Voss have covered politics and the harbour for nearly two decades."
+    seed = read(TITLE, "By Jane Doe and Kai Voss", told, "June 8, 2024", *STORY)
+
+    assert list(STORY) == body(seed)
+
+
 def test_a_sentence_about_whom_the_caption_below_shows_is_of_the_picture() -> None:
     shown = (
         "Mary Harlow in front of the pier, which shifted in the storm.",
@@ -177,6 +184,17 @@ def test_a_sentence_about_whom_the_caption_below_shows_is_of_the_picture() -> No
     )
 
     assert list(STORY) == body(read(TITLE, "By Jane Doe", *shown, *STORY))
+
+
+def test_headlines_glued_to_their_texts_below_bullets_are_of_other_stories() -> None:
+    others = (
+        "Firefighters rescue dog that fell through iceHarbour Fire Services says a dog is safe on Saturday.",
+        "Pilots visit the islandKai Voss will take the helm for the first time when they visit the island.",
+        "Crash on southern Ont. pierThe coast guard is investigating a crash that occurred on Friday.",
+    )
+    seed = read(TITLE, STAMP, *STORY, *(part for one in others for part in ("-", one)))
+
+    assert list(STORY) == body(seed)
 
 
 def test_a_programme_above_the_headline_is_none() -> None:

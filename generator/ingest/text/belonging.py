@@ -5,6 +5,7 @@ A headline below `Related stories` is another article's, a sentence below `Sign 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.readings import Reading
@@ -50,6 +51,7 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("row-of-sections", 0.85 if around.crumbs[index] == ROW else 0.0),
         ("said-before", 0.6 if repeated else 0.0),
         ("picture-of-teaser", 0.93 if before and around.gaps_tell and _is_teased(index, around) else 0.0),
+        ("glued-teaser", 0.93 if before and _is_glued_teaser(index, around) else 0.0),
         ("pull-quote", 0.95 if before > _BOTH and index in around.pulled else 0.0),
         ("run-of-headlines", 0.8 if around.clustered[index] and not _signs(index, readings, around) else 0.0),
         ("one-of-a-feed", 0.9 if around.fed[index] else 0.0),
@@ -158,6 +160,16 @@ def _is_dated_teaser(index: int, readings: Sequence[Reading], around: Surroundin
     )
 
 
+_GLUED = re.compile(r"[A-Z\d](?:[^.!?]|\.(?= [a-z])){16,110}[a-z]{2}[A-Z][A-Za-z’'-]* .{24,}")
+
+
+def _is_glued_teaser(index: int, around: Surroundings) -> bool:
+    """Whether a line below a bullet is a headline with its text: `Ferry aground on pierThe ship has`."""
+    bullet = around.lines[index - 1].text in _BULLETS if index else False
+    return bullet and _GLUED.fullmatch(around.lines[index].text) is not None
+
+
+_BULLETS = ("-", "–", "•", "·", "*")
 _LABELS = ("section", "button")
 _KICKER, _PROSE = 9, 0.9
 

@@ -390,9 +390,9 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             0.8,
             True,
             (
-                r"(?:(?-i:[A-Z])[\w.'’-]* ){2,4}(?:covers|reports on|reported from|writes about|has "
-                r"covered|has "
-                r"reported|joined (?:the|reuters|cnn|bloomberg|bbc|npr)) .{0,300}\b(?:for|from|at|about|"
+                r"(?:(?-i:[A-Z])[\w.'’-]* ){2,4}(?:and (?:(?-i:[A-Z])[\w.'’-]* ){2,4}(?=have ))?"
+                r"(?:covers|reports on|reported from|writes about|(?:has|have) (?:covered|reported)|"
+                r"joined (?:the|reuters|cnn|bloomberg|bbc|npr)) .{0,300}\b(?:for|from|at|about|"
                 r"politics|policy|affairs|security|china|economy|based|beat|newspaper|in 20\d\d|in 19\d\d)\b"
             ),
         ),
