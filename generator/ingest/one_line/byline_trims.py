@@ -77,6 +77,13 @@ _GLUED_BRACKET = re.compile(r"(?<=[^\W\d_])\((?=[^\W\d_]{4})")
 """`Jane Doe(Reporter)`."""
 _NICKNAMED = re.compile(r"(?<=[a-z]) \([\"“‘']?[A-Z][a-z]{1,12}[\"”’']?\)(?= [A-Z])")
 """`Chandana (Chandi) Doe`: what somebody is called, in the middle of the name."""
+_CREDIT_BEHIND = re.compile(r"\s*\|+\s*(?:photo|image|picture)s?(?: credits?| by)? ?:.*\Z", re.IGNORECASE)
+"""Who took the picture, behind who wrote: `by Jane Doe || Photo Credit: Kai Voss/Reuters`."""
+_MINISTER = re.compile(
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}, (?:(?:[A-Z]\w+|and|of|for|the|&) ){0,5}Minister"
+    r"(?: (?:of|for) [A-Z].{2,40})?"
+)
+"""`Kai Voss, Defence Minister`: whom a picture shows."""
 _SLASH = re.compile(r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})")
 
 _PORTRAIT = re.compile(r"\A(?:Portrait|Photo|Picture|Headshot) of ([A-Z].{3,40}?) (?=\1)")
@@ -188,7 +195,7 @@ def credits_picture(text: str) -> bool:
 
 def is_of_picture(text: str) -> bool:
     """Whether a line says where or as what a picture shows somebody: `Jane Doe in Varsand.`"""
-    if text.startswith(_OFFICES):
+    if text.startswith(_OFFICES) or ("Minister" in text and _MINISTER.fullmatch(text)):
         return True
     return _SCENE.match(text) is not None or (" of " in text and _COMMANDERS.search(text) is not None)
 
@@ -213,6 +220,7 @@ def unglued(text: str) -> str:
     text = _MAIL_BEHIND.sub(r" | \1", _BEHIND_MAIL.sub(_without_paper, text)) if "@" in text else text
     text = _role_apart(text) if ("-" in text or "–" in text) and text[-1] in "ru" else text
     text = GLUED_BUTTON.sub("", text) if any(map(lower.__contains__, BUTTONS)) else text
+    text = _CREDIT_BEHIND.sub("", text) if "|" in text else text
     text = _PRONOUNS.sub("", text) if "/h" in lower or "/they" in lower or "/them" in lower else text
     text = _LOGO.sub("", text) if " logo" in lower else text
     text = _CAPITAL.sub(", Washington", text) if text[-3:] in (".C.", "DC.", ", DC", " DC", "D.C") else text

@@ -74,6 +74,24 @@ _CONTROLS = (
 """Buttons of pictures, which pages set right behind who took them: `Credit: NavyView full size image`."""
 
 
+_MAILED = re.compile(
+    r"(By [A-Z][\w'’-]+(?: [A-Z][a-z'’-]+){1,2}) ?(?:[A-Z]{3,}(?: [A-Z]{3,}){0,3})? ?"
+    r"[a-z][\w.+-]*@(?:[\w-]{2,30}\.){1,3}[a-z]{2,3} (?=[A-Z][A-Za-z]+ .{30})"
+)
+"""`By Jane DoeSTAFF WRITERdoej@harbour.com THE line …`: who wrote, glued in front of a first paragraph."""
+
+
+def _with_parted_bylines(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, who wrote as a line of its own where an address parts it from the paragraph."""
+    for line in lines:
+        signed = _MAILED.match(line.text) if "@" in line.text[:120] else None
+        if signed:
+            yield replace(line, text=signed[1])
+            yield replace(line, text=line.text[signed.end() :], gap=False)
+        else:
+            yield line
+
+
 def _with_parted_controls(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, the button of a picture that one ends with as a line of its own."""
     for line in lines:
@@ -92,7 +110,7 @@ def with_parted_heads(lines: Sequence[Line], outlets: Directory) -> tuple[Line, 
 
     In the last lines, where somebody may sign, only names are parted from what stands beside them.
     """
-    lines = tuple(_with_parted_controls(lines))
+    lines = tuple(_with_parted_controls([*_with_parted_bylines(lines)]))
     end = _end_of_head(lines)
     foot = max(end, len(lines) - _FOOT)
     parted: list[Line] = []
@@ -108,7 +126,7 @@ def with_parted_heads(lines: Sequence[Line], outlets: Directory) -> tuple[Line, 
 def _is_whole(text: str) -> bool:
     """Whether a line is too long to be elements side by side, a sentence of some length, or all capitals."""
     sentence = len(text) > _SENTENCE and text[-1] in '.”"'
-    return sentence or len(text) > _LONGEST or text.isupper()
+    return sentence or len(text) > _LONGEST or text.isupper() or text.startswith("You are here")
 
 
 def _end_of_head(lines: Sequence[Line]) -> int:

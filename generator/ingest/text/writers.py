@@ -85,9 +85,11 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, Labe
 
 
 def _is_above_stamp(clipping: Clipping, index: int) -> bool:
-    """Whether a line stands right above a day with its hour, or a role, as bylines do below standfirsts."""
-    if clipping.labelled[index + 1 : index + 2] and _is_role_below(clipping.labelled[index + 1]):
-        return True
+    """Whether a day with its hour, a role or the headline again stands right below, as below standfirsts."""
+    again = clipping.labelled[clipping.headline].line.text if clipping.headline >= 0 else ""
+    for one in clipping.labelled[index + 1 : index + 2]:
+        if _is_role_below(one) or (again and one.line.text == again):
+            return True
     below = clipping.readings[index + 1].stamp if index + 1 < len(clipping.readings) else None
     moment = below.moments[0] if below else None
     return moment is not None and moment.has_time and moment.year is not None

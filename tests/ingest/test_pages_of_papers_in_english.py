@@ -1,0 +1,57 @@
+"""Clippings of English papers of Africa, Asia and the Pacific: what their pages set around an article."""
+
+from __future__ import annotations
+
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+TITLE = "Ministers reopen the direct line across the strait"
+STORY = (
+    "The defence ministers of both countries agreed on Tuesday to open a telephone line again.",
+    "The line, laid in 2008, lets duty officers warn each other before exercises, both delegations said.",
+    "Neither side would say when the next round is planned, though both called the talks frank.",
+    "The next meeting is to be held in the harbour, where the first one ended in a quarrel ten years ago.",
+)
+APART = tuple(part for line in STORY for part in (line, ""))
+STAMP = "June 8, 2024, 4:41 AM"
+
+
+def read(*lines: str) -> Seed:
+    return read_pasted("\n".join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+
+def who(seed: Seed) -> list[str]:
+    return [one.value for one in seed.authors]
+
+
+def body(seed: Seed) -> list[str]:
+    return [one.text for one in seed.paragraphs]
+
+
+def test_a_minister_below_the_headline_is_whom_a_picture_shows() -> None:
+    assert who(read(TITLE, "Kai Voss, Defence Minister", *STORY)) == []
+
+
+def test_who_wrote_is_parted_by_an_address_from_the_first_paragraph() -> None:
+    seed = read(TITLE, f"By Jane DoeSENIOR STAFF WRITERdoej@harbour.co.zw {STORY[0]}", *STORY[1:])
+
+    assert (["Jane Doe"], list(STORY)) == (who(seed), body(seed))
+
+
+def test_names_right_above_the_headline_again_have_written() -> None:
+    told = (
+        "Four officers were sent home as the harbour recorded a storm of a kind that it has not seen for "
+        "thirty years, and both lines were cut between 8.30am on Saturday and 5.30pm on Sunday in one of the "
+        "longest spells of fog ever."
+    )
+    seed = read(TITLE, "Harbour Times|July 10, 2023", told, "Mary Harlow and John Voss", TITLE, "", *APART)
+
+    assert ["Mary Harlow", "John Voss"] == who(seed)
+
+
+def test_who_took_the_picture_behind_who_wrote_has_sent_no_story() -> None:
+    seed = read(TITLE, "by: Jane Doe || Photo Credit: Kai Voss/Reuters", *STORY)
+
+    assert (["Jane Doe"], ()) == (who(seed), seed.agencies)
