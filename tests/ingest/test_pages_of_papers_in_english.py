@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
 from generator.ingest.words.publishers import Directory
@@ -30,6 +32,10 @@ def body(seed: Seed) -> list[str]:
     return [one.text for one in seed.paragraphs]
 
 
+def titled(seed: Seed) -> str:
+    return seed.title.value if seed.title else ""
+
+
 def test_a_minister_below_the_headline_is_whom_a_picture_shows() -> None:
     assert who(read(TITLE, "Kai Voss, Defence Minister", *STORY)) == []
 
@@ -49,6 +55,23 @@ def test_names_right_above_the_headline_again_have_written() -> None:
     seed = read(TITLE, "Harbour Times|July 10, 2023", told, "Mary Harlow and John Voss", TITLE, "", *APART)
 
     assert ["Mary Harlow", "John Voss"] == who(seed)
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        (("FEATURED: Harbour Needs A College Of Common Sense...", "News | Apr 1, 2019"), TITLE),
+        (("You are here: HomeNews2024 06 11Article 1949390", "News of Tuesday, 11 June 2024"), TITLE),
+        (
+            ("WEBSITE OF THE YEAR", "APP OF THE YEAR", "", "Advertise with NZME.", "New Zealand", ""),
+            "Harbour editorial: Where was the warning for the islands?",
+        ),
+    ],
+)
+def test_what_pages_have_above_the_headline_is_none(above: tuple[str, ...], title: str) -> None:
+    seed = read(*above, title, "", "Staff Writer", "3 mins to read", "", *APART)
+
+    assert (title, ()) == (titled(seed), seed.agencies)
 
 
 def test_who_took_the_picture_behind_who_wrote_has_sent_no_story() -> None:

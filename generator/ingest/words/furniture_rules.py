@@ -44,14 +44,14 @@ RULES = (
         "sponsor|"
         "anzeige|werbung|publicité|publicidad|pubblicità|publicidade|continua após a publicidade|"
         "la suite après la publicité|reklame|reklama|annons|advertentie|iklan|広告",
-        start="cnn values your feedback|1 how relevant|2 did you encounter|how relevant is this ad|did you encounter any technical|story continues below|article continues below|article continues after|story continues after|"
+        start="advertise with|cnn values your feedback|1 how relevant|2 did you encounter|how relevant is this ad|did you encounter any technical|story continues below|article continues below|article continues after|story continues after|"
         "content continues below|continues below this ad|this advertisement has not loaded|advertisement "
         "story",
     ),
     FurnitureRule(
         name="button",
         confidence=0.97,
-        whole="textgröße|textgröße ändern|schriftgröße|schriftgröße ändern|taille du texte|tamaño del texto|字号|字號|字体大小|글자크기|文字サイズ|schließen|fermer|cerrar|chiudi|fechar|sluiten|zamknij|zavřít|закрыть|закрити|kapat|like this|disclosure statement|partners|view all partners|loading audio|kindly share this story|before you go|external content|content|show|edited by|published on|posted by|hazte socio|jetzt unterstützen|jetzt spenden|fehlerhinweis|artikel verschenken|in pocket speichern|druckansicht|inhaltsverzeichnis|zur startseite|caricamento player|descubre nuestras apps|related topic|save icon|share icon|a bookmark|short url|escuchar nota|remind me later|image|footer links|got it|normal text size|larger text size|very large text size|mehr|mehr anzeigen|s inscrire|s identifier|s abonner|je m abonne|i subscribe|ajouter à vos sélections|lire plus tard|"
+        whole="website of the year|app of the year|news website of the year|textgröße|textgröße ändern|schriftgröße|schriftgröße ändern|taille du texte|tamaño del texto|字号|字號|字体大小|글자크기|文字サイズ|schließen|fermer|cerrar|chiudi|fechar|sluiten|zamknij|zavřít|закрыть|закрити|kapat|like this|disclosure statement|partners|view all partners|loading audio|kindly share this story|before you go|external content|content|show|edited by|published on|posted by|hazte socio|jetzt unterstützen|jetzt spenden|fehlerhinweis|artikel verschenken|in pocket speichern|druckansicht|inhaltsverzeichnis|zur startseite|caricamento player|descubre nuestras apps|related topic|save icon|share icon|a bookmark|short url|escuchar nota|remind me later|image|footer links|got it|normal text size|larger text size|very large text size|mehr|mehr anzeigen|s inscrire|s identifier|s abonner|je m abonne|i subscribe|ajouter à vos sélections|lire plus tard|"
         "réutiliser ce contenu|copier le lien|zur merkliste hinzufügen|link kopieren|weitere optionen zum teilen|mehrfachnutzung erkannt|"
         "zusammenfassen|zusammenfassung|artikelrechte erwerben|salvar artigos|recurso exclusivo para assinantes|edição impressa|ouvir o texto|"
         "benefício do assinante|diminuir fonte|aumentar fonte|desplegar redes sociales|añadir usuario|comentar|saber más|o utilizza|"
@@ -118,7 +118,7 @@ RULES = (
         "lire aussi|à lire aussi|voir aussi|lee también|leggi anche|leia também|leia mais|mehr zum thema|"
         "mehr dazu|"
         "watch now|watch more|watch video|video below|dive deeper|go deeper|in depth",
-        before_mark="read more|know more|learn more|find out more|also read|read also|read|see also|see more|related|related story|related stories|also|"
+        before_mark="featured|read more|know more|learn more|find out more|also read|read also|read|see also|see more|related|related story|related stories|also|"
         "related article|related articles|related news|related coverage|more|watch|watch also|also watch|"
         "watch now|watch live|"
         "watch more|watch video|listen|listen now|in pictures|in photos|photos|photo gallery|don t miss|"
@@ -225,7 +225,7 @@ RULES = (
         closes=True,
         whole="promoted comments|reader comments|comments|comment|post a comment|post comment|leave a comment|leave a reply|add a comment|add comment|"
         "view comments|show comments|view all comments|read comments|hide comments|open comments|load "
-        "comments|no comments|be the first to comment|"
+        "comments|no comments|no comments yet|be the first to comment|"
         "join the discussion|join the conversation|conversation|discuss|discussion|reader comments|write a "
         "comment|deixe seu comentário|deja tu comentario|laisser un commentaire|lascia un commento|comunicar erro|"
         "what do you think|have your say|your comment|comments are closed|comments closed|comments section|"
@@ -263,7 +263,7 @@ RULES = (
         "descriptions off|captions|audio track|"
         "mp4|mp3|mp4mp3|mp3mp4|embed|embed code|video unavailable|this video can not be played|media "
         "caption|toggle playback",
-        start="listen to this|listen to the article|your browser does not|this audio is|this article was read|audio by|powered by|"
+        start="you are here|listen to this|listen to the article|your browser does not|this audio is|this article was read|audio by|powered by|"
         "audio report|to play this|video duration|this is a modal|javascript is|please enable|an error occurred|we re "
         "sorry this|sorry this video|"
         "this browser does not|generated by ai|ai generated|narrated by|this video is|pushing play|00 00",
