@@ -78,3 +78,17 @@ def test_who_took_the_picture_behind_who_wrote_has_sent_no_story() -> None:
     seed = read(TITLE, "by: Jane Doe || Photo Credit: Kai Voss/Reuters", *STORY)
 
     assert (["Jane Doe"], ()) == (who(seed), seed.agencies)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "The coast guard and islanders mend the line. Photo courtesy of Police Office of the Harbour via AP.",
+        "The government says that calls for the navy are ‘over the top’. Video / Harbour Herald",
+        "An aerial view of the harbour on March 4, 2023. Both navies need to act now to build walls. — AFP",
+    ],
+)
+def test_a_line_that_ends_in_who_made_the_picture_is_its_caption(shown: str) -> None:
+    seed = read(TITLE, "By Jane Doe", "5 mins to read", shown, *STORY[:2])
+
+    assert list(STORY[:2]) == body(seed)

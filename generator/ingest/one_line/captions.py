@@ -49,11 +49,11 @@ _BAR_CREDIT = re.compile(
     re.IGNORECASE,
 )
 _COLON_CREDIT = re.compile(
-    rf"(?:(?<=[.!?)\"”’»])|(?<=\s)|(?<=\|)|^)[(\[]?(?P<word>{_PICTURE})(?: by| courtesy(?: of)?| credit)?\s*(?::|(?<=(?-i:Photo ))/(?= (?-i:[A-Z]))|\bby\b|\bvia\b|\bcourtesy\b)\s*(?P<credit>[^()\[\]|]{{2,110}}?(?:\([^()]{{1,40}}\))?)[)\]]?\.?\Z",
+    rf"(?:(?<=[.!?)\"”’»])|(?<=\s)|(?<=\|)|^)[(\[]?(?P<word>{_PICTURE})(?: by| courtesy(?: of)?| credit)?\s*(?::|(?<=(?-i:Photo ))/(?= (?-i:[A-Z]))|\bby\b|\bvia\b|\bcourtesy(?: of)?\b)\s*(?P<credit>[^()\[\]|]{{2,110}}?(?:\([^()]{{1,40}}\))?)[)\]]?\.?\Z",
     re.IGNORECASE,
 )
 _GLUED_CREDIT = re.compile(
-    r"(?:(?:Credit|CREDIT|Photograph|Image|Foto|Photo)(?:\.\.\.|…|:)|(?<=[.!?] )(?:Foto|FOTO|Photo) ?/) ?(?P<credit>[^.]{2,90}(?:\.[^.]{2,40})?)\Z"
+    r"(?:(?:Credit|CREDIT|Photograph|Image|Foto|Photo)(?:\.\.\.|…|:)|(?<=[.!?] )(?:Foto|FOTO|Photo|Video) ?/) ?(?P<credit>[^.]{2,90}(?:\.[^.]{2,40})?)\Z"
 )
 _BRACKETS = re.compile(r"\s*[(\[](?P<credit>[^()\[\]]{2,110})[)\]]\.?\Z")
 _BOXED_NAME = re.compile(
@@ -278,7 +278,7 @@ def _is_dated_scene(text: str) -> bool:
     )
 
 
-_MARKING = re.compile(r"[|(\[©/:]")
+_MARKING = re.compile(r"[|(\[©/:]|courtesy of")
 _STORY_RIGHTS = re.compile(r"。\s?\([cC]\)[^()。]{2,60}\Z")
 """Whose the whole story is, behind its last sentence: `…と指摘している。(c)AFP/Jane DOE`."""
 

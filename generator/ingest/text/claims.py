@@ -183,7 +183,9 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
     if reading.caption and not opened and not (reading.stamp and _is_sure(reading.stamp, reading)):
         below = readings[index + 1].furniture if index + 1 < len(readings) else None
         ended = bool(below and below.closes and around.prose_before[index])
-        label, rule, sure = _caption_claim(reading, 0 if ended and later <= 1 else later)
+        label, rule, sure = _caption_claim(
+            reading, 0 if ended and later <= 1 else later, first=not around.prose_before[index]
+        )
         said.append((label, rule, _UPDATE if _signs(index, readings) else sure))
     return said
 
@@ -373,7 +375,7 @@ _PICTURED = re.compile(r"photo|image|picture|screen|courtesy|file|handout|getty|
 """What the credit of a picture says, and who signs a story does not."""
 
 
-def _caption_claim(reading: Reading, later: int) -> tuple[Label, str, float]:
+def _caption_claim(reading: Reading, later: int, *, first: bool) -> tuple[Label, str, float]:
     caption = reading.caption
     assert caption is not None
     if not caption.text:
@@ -381,7 +383,7 @@ def _caption_claim(reading: Reading, later: int) -> tuple[Label, str, float]:
     confidence = caption.confidence
     if reading.ends_with_agency and caption.rule != "caption-opening":
         # behind the last paragraph it is a sign-off
-        confidence = 0.85 if later >= 2 else 0.3
+        confidence = 0.85 if later >= (1 if first else 2) else 0.3
     is_named = caption.rule.startswith("bracketed") and not _PICTURED.search(caption.credit)
     if is_named and reading.shape.words > _LONG_CAPTION and not later:
         confidence = 0.1  # the last paragraph, and who it is by
