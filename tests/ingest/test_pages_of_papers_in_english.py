@@ -92,3 +92,23 @@ def test_a_line_that_ends_in_who_made_the_picture_is_its_caption(shown: str) -> 
     seed = read(TITLE, "By Jane Doe", "5 mins to read", shown, *STORY[:2])
 
     assert list(STORY[:2]) == body(seed)
+
+
+def test_a_story_listed_below_the_comments_is_not_the_article_s() -> None:
+    other = (
+        "A ferry ran aground on the breakwater on Monday, and two people were hurt when it struck a buoy in "
+        "the fog, officers said. Nobody else was on board at that time, they said, and the fire was put out."
+    )
+    foot = ("Comments", "No comments yet...", "Related Articles", "Ferry Aground on the Breakwater", other)
+
+    assert list(STORY) == body(read(TITLE, STAMP, *STORY, *foot))
+
+
+def test_headlines_glued_to_their_texts_above_read_more_are_of_other_stories() -> None:
+    others = (
+        "Harbour aids islanders | The Harbour InsightHarbour clinics have opened, the minister says.",
+        "Islands to pay for wall | The Harbour InsightPremier says the funds will come out of state coffers.",
+    )
+    seed = read(TITLE, STAMP, *STORY, *(part for one in others for part in (one, "Read more »")))
+
+    assert list(STORY) == body(seed)

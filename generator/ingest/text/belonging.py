@@ -164,8 +164,13 @@ _GLUED = re.compile(r"[A-Z\d](?:[^.!?]|\.(?= [a-z])){16,110}[a-z]{2}[A-Z][A-Za-z
 
 
 def _is_glued_teaser(index: int, around: Surroundings) -> bool:
-    """Whether a line below a bullet is a headline with its text: `Ferry aground on pierThe ship has`."""
+    """Whether a line is a headline with its text, `Ferry aground on pierThe ship has`, by its neighbours.
+
+    A bullet stands above it, or `Read more` below a headline with its paper.
+    """
     bullet = around.lines[index - 1].text in _BULLETS if index else False
+    below = around.readings[index + 1].key if index + 1 < len(around.lines) else ""
+    bullet = bullet or (below.startswith("read more") and " | " in around.lines[index].text)
     return bullet and _GLUED.fullmatch(around.lines[index].text) is not None
 
 

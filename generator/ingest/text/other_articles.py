@@ -112,12 +112,14 @@ class OtherArticles:
         return may_be_title(above) and (asks or not above.shape.ends) and not self._outline.prose[index - 1]
 
     def _closes_article(self, index: int) -> bool:
-        """Whether whose the rights are stands above a list of other articles, with most paragraphs above."""
-        near = [one.furniture for one in self._outline.readings[index : index + _BOTH]]
-        if len(near) < _BOTH or near[0] is None or near[1] is None or near[0].rule != "copyright":
+        """Whether the rights or the comments stand above a list of other articles, most paragraphs above."""
+        near = [one.furniture for one in self._outline.readings[index : index + 1 + _BOTH]]
+        if len(near) < _BOTH or near[0] is None or near[0].rule not in ("copyright", "comments"):
             return False
+        if near[0].rule == "copyright":
+            near = near[:_BOTH]
         before, after = self._outline.prose_before[index], self._outline.prose_after[index]
-        return near[1].lists and before > _BOTH and after <= before
+        return any(one and one.lists for one in near[1:]) and before > _BOTH and after <= before
 
     def _is_end(self, index: int) -> bool:
         """Whether a sign-off is the article's own: most of the paragraphs stand before it."""
