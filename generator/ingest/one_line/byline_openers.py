@@ -13,9 +13,9 @@ _DONE = (
     "skriven|skrevet|publicerad|napisane|ditulis|firmado|(?:propos )?recueillis?|entretien réalisé|aus \\w+ berichtet"
 )
 _TEXTS = (
-    "(?:eine? )?(?:bericht|kommentar|beitrag|gastbeitrag|gastkommentar|artikel|interview|analyse|reportage|kolumne|essay)|"
+    "(?:eine? )?(?:bericht|leitartikel|kommentar|beitrag|gastbeitrag|gastkommentar|artikel|interview|analyse|reportage|kolumne|essay)|"
     "eine (?:recherche|glosse)|text|texto|testo|texte|un articolo|articolo|servizio|reportagem|une analyse|une enquête|"
-    "une tribune|analisi|l[’']analisi|commento|il commento|editoriale|il reportage|intervista|una entrevista|un análisis|entrevista|intervista|a cura|een (?:analyse|column|opinie)|article (?:rédigé|écrit)"
+    "une tribune|analisi|l[’']analisi|commento|il commento|opinião|coluna|artigo|crônica|crónica|editoriale|il reportage|intervista|una entrevista|un análisis|entrevista|intervista|a cura|een (?:analyse|column|opinie)|article (?:rédigé|écrit)"
 )
 _OURS = "dal(?:la)?(?: nostr[oa])?|(?:de|avec) (?:notre|nos)|van onze|von unsere[mnr]|de nuestr[oa]|d[oa] noss[oa]|od naszego|от нашего|from our(?: own)?"
 _LABELS = (
@@ -47,6 +47,7 @@ OPENED = re.compile(
             rf"(?:{_DONE}|{_TEXTS}) (?:{_BY}) ?:? ?",
             r"(?-i:Z [A-ZŁŚŻ]\w+ (?=[A-ZŁŚŻ]\w+ [A-ZŁŚŻ][\w-]+(?: \([A-Z]{3,5}\))?\Z))",
             r"(?:textos?|(?:un )?texte|(?:una )?nota|(?:un )?informe|(?:un )?análisis|reportagem|scris|entrevista|crónica|columna|un reportaje|une? (?:enquête|reportage|récit|article|analyse|entretien)) de (?=(?-i:[A-ZÀ-ÞȘȚ]))",
+            r"foto d[oa](?:\(a\))? author(?:\(a\))? (?=(?-i:[A-ZÀ-Þ]))",
             r"das (?:gespräch|interview) führten? ",
             r"επιμέλεια (?=(?-i:[Ά-ΏΑ-Ω]))",
             r"die fragen stellten? ",
@@ -103,7 +104,7 @@ HELPED = re.compile(
     r"visuals|"
     r"übersetzt(?: ins \(\w+\))?|redigiert|bearbeitet|fotos|traduit|traducido|tradotto|traduzido|editado) "
     r"?(?:by|von|par|por|da)(?: ?: ?| +|(?=(?-i:[A-Z])))"
-    r"|\(?(?:(?:web|copy|responsible|managing) )?(?:editor|editors|producer|translator|übersetzung|redaktion|traduction|video producer|editör|redaktor|"
+    r"|\(?(?:(?:web|copy|responsible|managing) )?(?:editor|editors|producer|translator|übersetzung|redaktion|traduction|video producer|editör|redaktor|redaktur|penyunting|"
     r"red|編集|编辑|編輯|责编|责任编辑) ?[:：] ?"
     r"|editor (?=(?-i:[A-Z][\w'’-]+ [A-Z]))",
     re.IGNORECASE,

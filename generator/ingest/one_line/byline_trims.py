@@ -163,6 +163,8 @@ _PICTURED = tuple(
     "Credit|Foto |Fotos |Fotograf|Fot. |FOTO |PHOTO |Kuva |Kuvat |Bild |Bilder |Beeld ".split("|")
 )
 """What a line begins with that says who took a picture."""
+_OF_WRITER = ("Foto do author ", "Foto da author ", "Foto do(a) author(a) ")
+"""What the picture of a writer is called that stands in front of the byline."""
 _SCENE = re.compile(
     r"[A-ZÀ-Þ][\w'’-]+(?: [\w.'’-]+){1,3} (?:in|en|em|à|a|im) [A-ZÀ-Þ][\w’'-]{3,}(?: [A-ZÀ-Þ][\w’'-]{3,})?"
     r"(?:\.(?=\Z|[ |/])| ?[-–—|/] ?[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+ ?[-–—|/(])"
@@ -190,6 +192,8 @@ def credits_picture(text: str) -> bool:
     """Whether a line says who took a photo or drew a map: `By Jane Doe | Source: Harbour Office`."""
     if "/" in text and _OF_PHOTO_AGENCY.search(text):
         return True
+    if text.startswith(_OF_WRITER):
+        return False
     return text.startswith(_PICTURED) or (" | " in text and _OF_GRAPHIC.search(text) is not None)
 
 
@@ -259,6 +263,9 @@ def unglued(text: str) -> str:
     return _NAMED_TWICE.sub("", text, count=1) if any(map(lower.__contains__, _DONE_BY)) else text
 
 
+_COMMENTING = re.compile(r"komm|leitart|anal|gloss|essay|kolumn|edit|tribun|opini", re.IGNORECASE)
+_ON_WHAT = re.compile(r"(?<=[^\W\d_]{2}) (?:zu[mr]?|über|sur|sobre|su) (?=[^\W\d_]).*")
+"""What a comment is on, behind who wrote it: `Kommentar von Jane Doe zur Hafengebühr`."""
 _LISTED = re.compile(r"\(([^(),]{2,30}), ([^(),]{2,40})\)(?=,? [^\W\d_])")
 """`(Varsand, correspondant)` in front of another name, of which the comma parts none."""
 
@@ -278,4 +285,6 @@ def only_writers(text: str, opener: str) -> str:
         text = text.partition(",")[0]  # the department behind has a comma and an `and`
     if _ASKING.search(opener):
         text = _ASKED.sub("", text)
+    if _COMMENTING.search(opener):
+        text = _ON_WHAT.sub("", text)
     return _RANKED.sub("", _SLASH.sub(" / ", _UNIT.sub("", text))) if opener else text

@@ -15,6 +15,7 @@ from generator.ingest.one_line.credits_abroad import (
     LABELS_BEHIND,
     MARKED_END,
     MARKS,
+    OF_STORY,
     PHOTOGRAPHED,
     SHOWN,
     TAKEN_BY,
@@ -22,7 +23,7 @@ from generator.ingest.one_line.credits_abroad import (
 )
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.names import read_byline
-from generator.ingest.one_line.scenes import is_scene, is_stamp_alone, tells_of_picture
+from generator.ingest.one_line.scenes import OFFICIAL, is_scene, is_stamp_alone, said_twice, tells_of_picture
 from generator.ingest.words.publishers import Directory
 
 LONGEST = 900
@@ -180,11 +181,6 @@ _CREDIT_IN_FRONT = re.compile(
     r"|© ?[A-Z][\w ]{1,30}/[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} (?=[A-Z])[^/]{20,}\.\Z"
 )
 """`Jane Doe/Harbour The minister arrives.`, `© UNICEF/Jane Doe A street.`: who took it, in front."""
-_OFFICIAL = re.compile(
-    r"(?:(?:[A-Z][\w.’'-]*|of|the|and|for) ){1,7}(?:spokes(?:person|man|woman)|minister|secretary|ambassador) "
-    r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?: \([RLC]\))?\Z"
-)
-"""`Harbourland’s Foreign Ministry spokesperson Jane Doe`, without a verb: whom a picture shows."""
 
 
 def read_caption(text: str, outlets: Directory) -> Caption | None:
@@ -255,7 +251,7 @@ def _named_credit(text: str, outlets: Directory) -> Caption | None:
         return Caption(text=text, rule="credit-in-front", confidence=0.9)
     if len(text) > _LONGEST_CREDIT:
         return None
-    if _OFFICIAL.match(text):
+    if OFFICIAL.match(text):
         return Caption(text=text, rule="official-shown", confidence=0.6)
     if "/" in text and _NAME_AND_PAPER.match(text) and not (furniture_of(text) or with_place_or_role(text)):
         return Caption(credit=text, rule="credit-line", confidence=0.6)
@@ -285,6 +281,8 @@ _STORY_RIGHTS = re.compile(r"。\s?\([cC]\)[^()。]{2,60}\Z")
 
 def _with_credit(text: str, outlets: Directory) -> Caption | None:
     """A caption with the credit behind it, by the first pattern that fits."""
+    if twice := said_twice(text):
+        return Caption(text=twice[0], credit=twice[1], rule="said-twice", confidence=0.95)
     if "。" in text and len(text) > _LONG_STORY and _STORY_RIGHTS.search(text[-_LONG_STORY:]):
         return None
     if _is_plain(text):
@@ -328,6 +326,8 @@ def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool
     ):
         return False
     credit = match[match.lastgroup or "credit"].strip("()[]. ")
+    if len(text) > _LONG_STORY and OF_STORY.match(credit):
+        return False
     if sum(word[0].islower() for word in credit.split()) > _MOST_SMALL:
         return False  # `The big picture: In 2021 a call went unanswered`
     return credit.casefold() not in _NO_CREDITS and (not strict or _is_credit(credit, outlets))

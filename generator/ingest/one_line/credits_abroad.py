@@ -45,10 +45,20 @@ GIVEN = re.compile("[\\[(（]\\s*(?P<credit>[^\\[\\]()（）]{2,30}) ?제공\\s*
 MARKED_END = re.compile(
     r".{2,150}(?:[\s(\[|–—-](?:أرشيفية?|ارشيفية|ফাইল (?:ছবি|ফটো)|फाइल फोटो|자료사진|"
     r"ภาพจากแฟ้ม)[)\].।]?|"
+    r"[.!?] \(?(?:Arkistokuva|Kuvituskuva|Arkivbild|Arkivfoto|Genrebild|Illustrasjonsfoto|"
+    r"Zdjęcie (?:ilustracyjne|poglądowe|archiwalne)|Ilustrační (?:foto|snímek)|Illustrationsbild|"
+    r"Arşiv|Archieffoto|Archiefbeeld)\)?\.?|"
     r"[.!?] (?:Sumber|Dok\.?|Nguồn|Ảnh) ?[:.] .{2,50}|\bFold sammen|"
     r"[.)] ?[/(\[<]?(?:사진 ?[=:/] ?)?"
     r"(?:[\w·]{2,8} ?[=·/] ?)?(?:[A-Z]{2,4}|로이터|신화|타스)?"
     r"[ =·/]{0,2}(?:연합뉴스|뉴시스|뉴스1)[)\]>]?\.?)\Z"
 )
 """`… - أرشيفية`, `…. Sumber: …`: what stands behind the words of a picture in other languages."""
-MARKS = tuple("Fold sammen|Sumber|Dok|Nguồn|Ảnh|رشيفي|ফাইল|फाइल|자료사진|แฟ้ม|연합뉴스|뉴시스|뉴스1".split("|"))
+MARKS = tuple(
+    "Arkisto|Kuvitus|Arkiv|Genrebild|Illustra|Zdjęcie|Ilustrační|Arşiv|Archief|Fold sammen|Sumber|Dok|Nguồn|"
+    "Ảnh|رشيفي|ফাইল|फाइल|자료사진|แฟ้ม|연합뉴스|뉴시스|뉴스1".split("|")
+)
+OF_STORY = re.compile(
+    r"(?:Fuentes?|Fontes?|Con información|Com informaç|Avec|Mit Material) ?[: ]", re.IGNORECASE
+)
+"""From whom a story is, behind the last sentence of a paragraph: `Fuente: Harbour / EFE`."""

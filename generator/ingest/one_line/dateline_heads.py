@@ -54,6 +54,12 @@ RUSSIAN = re.compile(
 _WIRED_PLACE = re.compile(r"(.{3,30}?)[ ,]+(?:CNN|AP|AFP|Reuters|NPR|BBC|VOA)\Z")
 
 
+IN_PAPER = re.compile(
+    r"\((?:VG|TV ?2|[A-ZÆØÅÄÖ]\w{2,20}(?:bladet|avisen?|avisa|posten|tidende|tidningen))\)\Z"
+)
+"""`ØYGARDEN (Havnebladet): `, as Norwegian papers name themselves."""
+
+
 def place_of(bare: str, outlets: Directory) -> tuple[str, bool, list[str]]:
     """The place in front, whether a date follows it, and the outlets and agencies among the parts."""
     places: list[str] = []

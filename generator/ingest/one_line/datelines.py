@@ -11,8 +11,18 @@ from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.byline_pieces import wired_to
 from generator.ingest.one_line.dateline_forms import DAY_BEHIND, RELAYED, formed_head
-from generator.ingest.one_line.dateline_heads import AHEAD, RUSSIAN, YEAR, day_in, place_of, sureness, written
+from generator.ingest.one_line.dateline_heads import (
+    AHEAD,
+    IN_PAPER,
+    RUSSIAN,
+    YEAR,
+    day_in,
+    place_of,
+    sureness,
+    written,
+)
 from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.signed_behind import REMARKED_BEHIND, SITED_BEHIND, SOURCED_BEHIND
 from generator.ingest.words.publishers import Directory
 
 
@@ -151,7 +161,7 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
     if outlet and separator == ":" and not place and "?" in rest:
         return None  # who asks: `THE HARBOUR: Minister, when do the ferries go?`
     marked = separator in _DASHES and (_STATION.search(head) or (dated and not place and head[0] == "("))
-    wired = bool(agencies or outlet or marked)
+    wired = bool(agencies or outlet or marked) or (separator == ":" and IN_PAPER.search(head) is not None)
     sure = sureness(place, bare=bare, separator=separator, dated=dated, wired=wired)
     if sure == 0.0:
         return None
@@ -241,15 +251,6 @@ _DESK = (
 _TRAILING_DESK = re.compile(rf"(?<=[.!?\"”’'»)])\s*{_DESK}")
 _DESK_ALONE = re.compile(_DESK)
 """`— Jane Doe/KV, Harbour News` behind the last sentence: who wrote, the initials of the desk, the paper."""
-_TRAILING_SITE = re.compile(
-    r"(?<=[.!?\"”’'»)])\s*[—–-]{1,2} ?(?:with (?:reports?|files) from [\w ,/&-]{2,30})?"
-    r"\w{2,20}(?:\.[a-z]{2,4}){1,2}\.?\s*\Z"
-)
-_TRAILING_REMARK = re.compile(
-    r"(?<=[.!?\"”’'»])\s*\((?:from|with|compiled from|based on|aus|mit) [\w ,/&.'’-]{2,50}\)\.?\s*\Z",
-    re.IGNORECASE,
-)
-"""`(From news reports)` behind the last sentence: it stays, as it is the story's own."""
 _REPORTED_BEHIND = re.compile(
     r"\s*\((?:(?:reporting|writing|editing|additional)[^()]*|[^()]{2,160}\b(?:version française|"
     r"redigiert von|edita(?:do|da) (?:en|por)|edição (?:de|por)|in redazione a)\b[^()]{2,160})\)\s*\Z",
@@ -395,8 +396,8 @@ def _endings(tail: str) -> Iterator[re.Match[str]]:
 
 _BEHIND = (  # how long each is at most, and whether it has a dash or ends in a bracket
     (_TRAILING_INITIALS, 24, "initials", ")"), (_TRAILING_REPORT, 90, "outlet-sign-off", "-"),
-    (_TRAILING_DESK, 110, "initials", "-"), (_TRAILING_SITE, 70, "outlet-sign-off", "-"),
-    (_TRAILING_REMARK, 90, "remark", ")"), (_TRAILING_END, 40, "end-mark", ""),
+    (_TRAILING_DESK, 110, "initials", "-"), (SITED_BEHIND, 70, "outlet-sign-off", "-"),
+    (REMARKED_BEHIND, 90, "remark", ")"), (_TRAILING_END, 40, "end-mark", ""),
 )  # fmt: skip
 
 
@@ -417,7 +418,8 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
         if marked[mark] and (found := pattern.search(text[-length:])):
             people = tuple(filter(None, found.groupdict().values()))
             return SignOff(people=people, rest=text[: -len(found[0])], rule=rule, confidence=0.9)
-    if (listed := _TRAILING_LIST.search(text[-90:])) and (agencies := _agencies_in(listed[1], outlets)):
+    listed = _TRAILING_LIST.search(text[-90:]) or SOURCED_BEHIND.search(text[-90:])
+    if listed and (agencies := _agencies_in(listed[1], outlets)):
         rest = text[: -len(listed[0])]
         return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)
     for match in _endings(text[-90:]):

@@ -57,7 +57,7 @@ from generator.ingest.one_line.byline_trims import (
     unglued,
     unnested,
 )
-from generator.ingest.one_line.people import is_titled, person_of
+from generator.ingest.one_line.people import is_titled, may_be_called, person_of
 from generator.ingest.one_line.roles import (
     as_one_role,
     before_role_abroad,
@@ -109,6 +109,9 @@ _PREFIXED = re.compile(
     r"(?i:in|for|at|from|of|special (?:to|for)|reporting (?:from|in)|en|em|à|aus|desde|uit) "
 )
 _CUTS = re.compile(r" (?:in|for|[Oo][Ff]|at|from|im|à|en|a|aus|für|pour|IN|In|FOR|For|AT|FROM) (?=[^\W\d_])")
+
+
+_INFLECTED = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{3,}e[nrs]? ")  # `Verrostete Anker in Bremen`
 
 
 def read_byline(text: str, outlets: Directory) -> Byline | None:
@@ -362,7 +365,8 @@ def _cut_at(cut: re.Match[str], text: str, outlets: Directory, *, opened: bool) 
     known = _known(tail, outlets)
     if person := person_of(head, opened=opened):
         at_event = tail.startswith("the ") and cut[0] in (" at ", " in ") and not is_place(tail[4:])
-        if known or opened or (tail[0].islower() and not at_event) or is_role(tail):
+        named = opened or not _INFLECTED.match(person) or may_be_called(person)
+        if named and (known or opened or (tail[0].islower() and not at_event) or is_role(tail)):
             return [(_Is.PERSON, person), known or (_Is.ROLE, tail)]
         return [(_Is.UNKNOWN, text)]
     if (opened or known) and (told := _with_role(head, outlets)):

@@ -71,7 +71,8 @@ _OPENERS = frozenset(
     "par|par :|"
     "por|por:|di|text:|text von|écrit par|escrito por|scritto da|from|autor:|autor|autora:|autora|"
     "autorka:|autore:|auteur:|auteur :|auteur|автор:|автор|авторы:|авторы|автори:|автори|auteurs :|auteurs:|"
-    "autoren:|autores:|autori:|autorzy:|autoři:|door|av|oleh|yazar:|penulis:|text och foto:".split("|")
+    "autoren:|autores:|autori:|autorzy:|autoři:|door|av|oleh|yazar:|penulis:|"
+    "editor:|editör:|redaktur:|penyunting:|text och foto:".split("|")
 )
 _CONNECTORS = frozenset(["and", "&", ",", "und", "et", "y", "e"])
 _PLACED_AND = re.compile(r"in [A-Z][\w .'’-]{2,24},? and\Z")

@@ -120,3 +120,28 @@ _STAMPED = re.compile(
 def is_stamp_alone(text: str) -> bool:
     """Whether words in front of a source say when a story appeared: `3. Juni 2019, neu 16:12 Uhr`."""
     return _STAMPED.fullmatch(text) is not None
+
+
+OFFICIAL = re.compile(
+    r"(?:(?:[A-Z][\w.’'-]*|of|the|and|for) ){1,7}(?:spokes(?:person|man|woman)|minister|secretary|"
+    r"ambassador) "
+    r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?: \([RLC]\))?\Z"
+)
+"""`Harbourland’s Foreign Ministry spokesperson Jane Doe`, without a verb: whom a picture shows."""
+
+
+_SAID, _LONGEST_CREDIT = 20, 140
+
+
+def said_twice(text: str) -> tuple[str, str] | None:
+    """What a picture is called and who took it, in a line that ends in what it is called once more.
+
+    `The mole.HARBOUR.COM/JANE DOE The mole.`
+    """
+    if text[-_SAID:] not in text[:-_SAID]:
+        return None
+    words = text[text.find(text[:_SAID], 1) :]
+    credit = text[len(words) : -len(words)].strip()
+    if len(words) >= len(text) or not credit or not text.startswith(words) or len(credit) > _LONGEST_CREDIT:
+        return None
+    return words, credit

@@ -1,4 +1,7 @@
-"""The last words of a story → who signs behind its last sentence, in brackets: `(Jane Doe and Kai Voss)`."""
+"""The last words of a story → who signs behind its last sentence, in brackets: `(Jane Doe and Kai Voss)`.
+
+Or from whom it is: `Fuente: Harbour / EFE`.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,20 @@ _LONGEST, _LEAST_STORY = 120, 60
 NAMED = r"[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]*){1,3}"
 WRITES = re.compile(rf"(?:\A|[\w.,;:!?”’\"'] )(?:writes|reports) (?P<name>{NAMED}?)\.?\Z")
 """`, writes Jane Doe.` at the end of a standfirst."""
+
+SOURCED_BEHIND = re.compile(
+    r"(?<=[.!?\"”’'»)])\s*\(?(?:Fuente|Fonte|Quelle|Źródło|Zdroj|Kaynak)s? ?: ([^.!?:]{2,60})\)?\.?\s*\Z"
+)
+"""`Fuente: Harbour / EFE` behind the last sentence."""
+SITED_BEHIND = re.compile(
+    r"(?<=[.!?\"”’'»)])\s*[—–-]{1,2} ?(?:with (?:reports?|files) from [\w ,/&-]{2,30})?"
+    r"\w{2,20}(?:\.[a-z]{2,4}){1,2}\.?\s*\Z"
+)
+REMARKED_BEHIND = re.compile(
+    r"(?<=[.!?\"”’'»])\s*\((?:from|with|compiled from|based on|aus|mit) [\w ,/&.'’-]{2,50}\)\.?\s*\Z",
+    re.IGNORECASE,
+)
+"""`(From news reports)` behind the last sentence: it stays, as it is the story's own."""
 
 
 def signed_behind(text: str, outlets: Directory) -> tuple[str, tuple[str, ...]]:

@@ -16,6 +16,16 @@ _OCCASION = re.compile(
 )
 
 
+_FIGURE = re.compile(
+    r"[+−-]? ?(?:R?\$|€|£|¥|US\$)? ?\d[\d.,]*(?:(?<=[.,]\d\d)| ?%| ?€)\Z|(?:R?\$|€|£) ?\d[\d.,]*\Z"
+)
+
+
+def is_figure(text: str) -> bool:
+    """Whether a line is a price or a share, as tables have below what is counted: `$1.245,00`, `-0,40%`."""
+    return _FIGURE.match(text) is not None
+
+
 def is_occasion(reading: Reading, text: str) -> bool:
     """Whether a line says what it is about: `Après la rencontre des ministres`, `Treffen in Singapur`."""
     return reading.shape.words <= _LONGEST_OCCASION and _OCCASION.match(text) is not None

@@ -213,3 +213,12 @@ def _shows_teaser(index: int, around: Surroundings) -> bool:
 
 def _is_between(index: int, around: Surroundings) -> bool:
     return around.prose_before[index] > _EARLY and around.prose_after[index] > 0
+
+
+_THANKS = ("thank you", "many thanks", "with thanks", "with gratitude")
+_SIGNING_APPEAL = 2
+
+
+def is_thanking(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a name stands below `Thank you,` in front of the text, where a paper asks for money."""
+    return any(one.key in _THANKS for one in readings[index - _SIGNING_APPEAL : index])

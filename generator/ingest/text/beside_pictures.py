@@ -369,7 +369,7 @@ def _is_twin_of(index: int, other: int, readings: Sequence[Reading]) -> bool:
         return True
     if twin.key == reading.key and other > index and reading.shape.words > _SCENES:
         return False  # a paragraph that stands twice; the second goes
-    if not _REPORTING.isdisjoint(reading.key.split()):
+    if not _REPORTING.isdisjoint(reading.key.split()) or min(reading.shape.stops, twin.shape.stops) > 1:
         return False  # a standfirst that the first paragraph says again
     return abs(other - index) == 1 and reading.shape.ends
 

@@ -19,8 +19,8 @@ from generator.ingest.one_line.people import person_of
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.one_line.timestamps import Stamp
-from generator.ingest.text.appearances import may_be_title
-from generator.ingest.text.belonging import belonging, is_free
+from generator.ingest.text.appearances import is_figure, may_be_title
+from generator.ingest.text.belonging import belonging, is_free, is_thanking
 from generator.ingest.text.beside_pictures import is_described, is_pictured, is_signed_picture, picture_words
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.turns import is_time_of_day
@@ -228,15 +228,6 @@ def _is_role_of(above: Reading, index: int, reading: Reading, around: Surroundin
     )
 
 
-_THANKS = ("thank you", "many thanks", "with thanks", "with gratitude")
-_SIGNING_APPEAL = 2
-
-
-def _is_thanking(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a name stands below `Thank you,` in front of the text, where a paper asks for money."""
-    return any(one.key in _THANKS for one in readings[index - _SIGNING_APPEAL : index])
-
-
 _MOST_OF_PLACE = 5
 
 
@@ -340,9 +331,12 @@ def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, arou
     if is_signed_picture(index, readings, around) or is_pictured(index, readings, around):
         return 0.25
     quoted = line.text[0] in _DASHES and reading.byline.rule != "byline-opener"
+    quoted = quoted and not (reading.byline.places and line.text.isupper())  # `- JANE DOE ROME`
     if index and quoted and readings[index - 1].shape.words > _SCENE:
         return 0.2  # who said what stands above
     below = around.lines[index + 1].text if index + 1 < len(readings) else ""
+    if reading.byline.rule == "bare-name" and below and is_figure(below):
+        return 0.2  # what is counted in a table: `Dólar Oficial` above `$1.245,00`
     if reading.byline.rule == "name-and-role" and line.text[-1] == "." and below.startswith(f"{line.text} "):
         return 0.2  # the caption, once more with its credit below
     told = reading.byline.rule == "name-and-role" and line.text[-1] == "." and line.text[-3:-1].islower()
@@ -401,7 +395,7 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said.append((Label.FURNITURE, "helper-below-label", 0.95))
     if above and _is_role_of(above, index, reading, around):
         said.append((Label.FURNITURE, "role-below-name", 0.9))
-    if index > 1 and reading.byline and around.prose_after[index] > 1 and _is_thanking(index, readings):
+    if index > 1 and reading.byline and around.prose_after[index] > 1 and is_thanking(index, readings):
         said.append((Label.FURNITURE, "signs-appeal", 0.95))
     if above and _is_whereabouts(above, index, readings, around):
         said.append((Label.FURNITURE, "place-below-name", 0.9))

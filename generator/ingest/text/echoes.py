@@ -15,6 +15,7 @@ _GLUED, _PARAGRAPH = 24, 25
 ROW = -2.0
 """Against a line that is a row of sections, glued to the headline or its beginning."""
 _NAMING = 4
+_SAID_TWICE = 2.0
 _ENDS_ROW, _BELOW_ROW, _SAID_FULLY, _KICKER, _MOTTO = 0.8, 1.6, -1.2, -1.0, -2.6
 _SHORT, _HEADLINE = 3, (7, 22)
 _LONG_KICKER = 6
@@ -84,9 +85,18 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
                 found[index] = ROW
                 if reading.key.endswith(top[place].key) and len(top[place].key) >= _LEAST:
                     headlines.append(place)
+    if _is_said_twice(top):
+        found[1] += _SAID_TWICE
     for place in headlines:
         found[place] = found[place] or _BELOW_ROW
     return found
+
+
+def _is_said_twice(top: Sequence[Reading]) -> bool:
+    """Whether a clipping begins with one line twice: what a row of sections ends in, and the headline."""
+    if len(top) <= _TWO or top[0].key != top[1].key or top[1].shape.words < _NAMING:
+        return False
+    return not (top[1].shape.ends or top[1].furniture or top[1].caption or top[1].byline)
 
 
 def _tags(readings: Sequence[Reading]) -> set[str]:

@@ -166,7 +166,8 @@ class OtherArticles:
             if end - start == 1 and self._is_last_teaser(start, self._outline.lines[start]):
                 stray[start] = True
             begun = closed[start] and self._outline.prose_before[start] > 1
-            if begun and end - start > 1 and is_sent_again(self._outline.readings, start):
+            again = begun and end - start > 1 and is_sent_again(self._outline.readings, start)
+            if again or (closed[start] and self._is_of_others(start)):
                 stray[start:end] = [True] * (end - start)
                 continue
             if end - start > 1 and self._is_below_heading(start):
@@ -213,6 +214,11 @@ class OtherArticles:
             and self._outline.prose_before[index] > 1
             and self._outline.kinship(self._outline.readings[index]) < _KIN
         )
+
+    def _is_of_others(self, start: int) -> bool:
+        """Whether a story of another town begins right below a heading above other articles."""
+        heading = self._outline.readings[start - 1].furniture if start else None
+        return heading is not None and heading.lists and is_sent_again(self._outline.readings, start)
 
     def _is_below_heading(self, start: int) -> bool:
         """Whether a heading above other articles stands right above a line, and the article above that."""

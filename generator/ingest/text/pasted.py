@@ -48,7 +48,7 @@ from generator.ingest.words.places import is_city
 from generator.ingest.words.publishers import Directory, Outlet
 from generator.ingest.words.zones import is_shared
 
-_LONGEST_ADDRESSED = 300
+_LONGEST_ADDRESSED, _SURE_PLACE = 300, 0.8
 _MOST_QUESTIONS = 8
 _AHEAD = 3
 _HEAD = 60
@@ -183,9 +183,17 @@ def _paragraphs(
 
 def _opening(clipping: Clipping) -> int:
     """The first paragraph, or the second or third where only that has a dateline."""
-    bodies = itertools.islice(clipping.having(Label.BODY), _AHEAD)
-    sure = [index for index, _, reading in bodies if reading.dateline and reading.dateline.confidence >= 0.8]
-    return sure[0] if sure else clipping.first
+    bodies = [*itertools.islice(clipping.having(Label.BODY), _AHEAD + 1)]
+    sure = [
+        place
+        for place, (_, _, reading) in enumerate(bodies[:_AHEAD])
+        if reading.dateline and reading.dateline.confidence >= _SURE_PLACE
+    ]
+    if not sure:
+        return clipping.first
+    led = [reading.dateline for _, _, reading in bodies[sure[0] :]]
+    told = sure[0] and len(led) > 1 and led[1] and not any(one.agencies for one in led if one)
+    return clipping.first if told else bodies[sure[0]][0]  # `DOE – We wait.` above `VOSS – So do we.`
 
 
 def _behind(text: str, reading: Reading) -> str:

@@ -61,7 +61,8 @@ def _is_below_tags(clipping: Clipping, index: int, byline: Byline) -> bool:
     """
     between = clipping.labelled[clipping.last + 1 : index]
     tags = all(
-        one.label is Label.CAPTION or (one.label is Label.UNKNOWN and len(one.line.text.split()) <= _TAG)
+        one.label is Label.CAPTION
+        or (one.label in (Label.UNKNOWN, Label.DATELINE) and len(one.line.text.split()) <= _TAG)
         for one in between
     )
     stamp = clipping.readings[index + 1].stamp

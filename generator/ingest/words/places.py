@@ -82,6 +82,29 @@ tashkent|tbilisi|tegucigalpa|tehran|tel aviv|thimphu|thiruvananthapuram|tianjin|
 ulaanbaatar|ulan bator|united nations|utrecht|valletta|vancouver|varanasi|vatican city|venice|vienna|vientiane|vijayawada|vilnius|visakhapatnam|vladivostok|warsaw|washington|washington dc|
 washington d.c|washington, d.c|wellington|windhoek|winnipeg|woodside|wuhan|xi'an|xian|xinjiang|yangon|yaounde|yerevan|yokohama|zagreb|zaporizhzhia|zurich|zürich|
 singapur|singapour|
+bremen|hannover|dresden|nürnberg|dortmund|duisburg|bochum|mainz|erfurt|potsdam|magdeburg|rostock|schwerin|saarbrücken|karlsruhe|
+mannheim|augsburg|regensburg|heidelberg|kassel|chemnitz|graz|linz|salzburg|innsbruck|klagenfurt|bregenz|luzern|
+sevilla|zaragoza|málaga|bilbao|valladolid|gijón|oviedo|alicante|pamplona|salamanca|cádiz|huelva|almería|badajoz|cáceres|logroño|tarragona|
+girona|lleida|a coruña|santiago de compostela|san sebastián|donostia|vitoria-gasteiz|palma|santa cruz de tenerife|
+bordeaux|lille|nantes|rennes|montpellier|grenoble|rouen|reims|amiens|limoges|poitiers|perpignan|besançon|orléans|ajaccio|bastia|
+clermont-ferrand|saint-étienne|le havre|le mans|aix-en-provence|liège|namur|charleroi|québec|gatineau|sherbrooke|
+palermo|genova|bologna|firenze|bari|catania|venezia|messina|padova|trieste|brescia|parma|cagliari|perugia|livorno|ravenna|rimini|foggia|salerno|
+ferrara|siracusa|sassari|pescara|bergamo|trento|bolzano|piacenza|ancona|udine|lecce|cosenza|taranto|potenza|matera|campobasso|aosta|pisa|lucca|
+reggio calabria|reggio emilia|la spezia|l'aquila|
+coimbra|aveiro|évora|setúbal|funchal|viseu|ponta delgada|recife|curitiba|manaus|goiânia|cuiabá|maceió|aracaju|teresina|florianópolis|campinas|
+porto alegre|belo horizonte|campo grande|porto velho|rio branco|joão pessoa|são luís|ribeirão preto|são josé dos campos|
+rotterdam|eindhoven|groningen|tilburg|almere|nijmegen|arnhem|haarlem|enschede|maastricht|zwolle|leiden|antwerpen|gent|brugge|leuven|brussel|mechelen|
+hasselt|leeuwarden|apeldoorn|amersfoort|dordrecht|den bosch|
+warszawa|kraków|łódź|wrocław|poznań|gdańsk|szczecin|bydgoszcz|lublin|białystok|katowice|gdynia|częstochowa|toruń|kielce|rzeszów|olsztyn|
+praha|brno|ostrava|plzeň|liberec|olomouc|české budějovice|hradec králové|pardubice|zlín|jihlava|karlovy vary|ústí nad labem|košice|debrecen|szeged|
+bucurești|cluj-napoca|timișoara|iași|constanța|beograd|novi sad|rijeka|maribor|priština|bukarest|belgrad|
+göteborg|malmö|uppsala|linköping|örebro|västerås|norrköping|helsingborg|umeå|luleå|trondheim|stavanger|tromsø|kristiansand|drammen|bodø|
+københavn|aarhus|odense|aalborg|esbjerg|tampere|turku|oulu|espoo|vantaa|jyväskylä|kuopio|reykjavík|kaunas|
+i̇stanbul|i̇zmir|bursa|antalya|adana|konya|gaziantep|diyarbakır|trabzon|samsun|kayseri|mersin|eskişehir|erzurum|malatya|
+la plata|valparaíso|medellín|barranquilla|bucaramanga|arequipa|guayaquil|maracaibo|cochabamba|asunción|guadalajara|monterrey|cancún|oaxaca|la habana|
+culiacán|hermosillo|chihuahua|veracruz|toluca|morelia|querétaro|saltillo|torreón|ciudad juárez|ciudad de guatemala|ciudad de panamá|
+san luis potosí|tuxtla gutiérrez|mar del plata|bahía blanca|viña del mar|punta arenas|
+palembang|casablanca|alger|oran|abidjan|yaoundé|douala|cotonou|lomé|libreville|
 pékin|moscou|londres|bruxelles|varsovie|genève|berne|vienne|le caire|téhéran|washington d. c|jérusalem|lisbonne|
 peking|moskau|brüssel|warschau|wien|genf|kiew|prag|rom|mailand|münchen|köln|athen|lissabon|kairo|teheran|
 pekín|moscú|bruselas|varsovia|ginebra|viena|nueva york|ciudad de méxico|roma|milán|atenas|berlín|teherán|

@@ -1,0 +1,181 @@
+"""What regional papers abroad set around their stories: towns in front, tables, stories of other towns behind."""
+
+from __future__ import annotations
+
+import pytest
+from talks_in_the_east import TEXT, TITLE, paragraphs, read, writers
+
+from generator.ingest.one_line.captions import read_caption
+from generator.ingest.one_line.datelines import read_dateline
+from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.timestamps import read_stamp
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+SPANISH = (
+    "Los ministros acordaron el martes volver a abrir la línea del puerto, según sus delegaciones.",
+    "La línea fue tendida en 2008 para que los oficiales de guardia se avisaran antes de las maniobras.",
+    "Nadie quiso decir qué viene ahora, aunque en el puerto todos tenían una opinión sobre la línea.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Praha - Ministři se v úterý dohodli na obnovení linky.", "Praha"),
+        ("Trieste – I ministri hanno deciso di riaprire la linea del porto.", "Trieste"),
+        ("HAVØY, SUND/VARDAL (Havnebladet): Ministrene ble enige om linjen tirsdag.", "Havøy, Sund/Vardal"),
+    ],
+)
+def test_towns_stand_in_front_as_their_country_writes_them(text: str, place: str) -> None:
+    dateline = read_dateline(text, OUTLETS)
+    assert dateline is not None
+    assert dateline.place == place
+    assert dateline.confidence >= 0.7
+
+
+def test_a_town_behind_capitals_is_no_part_of_the_name() -> None:
+    seed = read(
+        "La línea del puerto se abre otra vez",
+        "Los ministros se reunieron ayer durante cinco horas en la sede de la autoridad portuaria",
+        "- MARTA ORDUÑA SEVILLA",
+        *SPANISH,
+    )
+    assert writers(seed) == ["Marta Orduña"]
+
+
+def test_what_stands_somewhere_is_nobody() -> None:
+    """`Verrostete Anker in Bremen` is a kicker, whatever town is known."""
+    assert read_byline("Verrostete Anker in Bremen", OUTLETS) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("Kommentar von Heike Brandt zur Hafengebühr", ("Heike Brandt",)),
+        ("Leitartikel von Jan Petersen über die Hafenlinie", ("Jan Petersen",)),
+        ("Opinião por Marta Oliveira", ("Marta Oliveira",)),
+        ("Foto do author Marta Oliveira", ("Marta Oliveira",)),
+    ],
+)
+def test_what_a_comment_is_on_is_no_part_of_the_name(line: str, people: tuple[str, ...]) -> None:
+    byline = read_byline(line, OUTLETS)
+    assert byline is not None
+    assert byline.people == people
+
+
+def test_what_a_table_counts_has_written_nothing() -> None:
+    seed = read(
+        "La línea del puerto se abre otra vez",
+        *("Dólar Oficial", "$1.245,00", "Tasa Portuaria", "31,38%"),
+        *SPANISH,
+    )
+    assert writers(seed) == []
+
+
+def test_who_edited_stands_below_a_label_of_its_own() -> None:
+    seed = read(TITLE, "Penulis:", "Sari Lestari", "Editor:", "Budi Santoso", *TEXT)
+    assert writers(seed) == ["Sari Lestari"]
+
+
+def test_a_source_behind_the_last_sentence_makes_no_caption_of_a_paragraph() -> None:
+    last = f"{SPANISH[2]} Fuente: Puerto / EFE"
+    seed = read(
+        "La línea del puerto se abre otra vez", *SPANISH[:2], last, "Un barco quedó varado en el bajo"
+    )
+    assert paragraphs(seed) == [*SPANISH[:2], last]
+
+
+def test_stories_of_other_towns_below_a_heading_are_left_out() -> None:
+    story = (
+        "De ministers hebben dinsdag besloten de lijn in de haven weer te openen.",
+        "De lijn werd in 2008 aangelegd, zodat officieren elkaar konden waarschuwen voor oefeningen.",
+        "Niemand wilde zeggen wat er nu komt, al had iedereen in de haven een mening.",
+    )
+    seed = read(
+        "Ministers openen lijn in de haven weer",
+        f"HAVERDAM (ANP) - {story[0]}",
+        *story[1:],
+        "Meer uit Binnenland",
+        "WAALDORP (ANP) - In een schuur aan de Dijkweg is zaterdag brand uitgebroken. Niemand raakte gewond.",
+        "9 uur geledenZANDEN (ANP) - Het duurt tot zondag voordat de brug weer open kan, meldt de provincie.",
+    )
+    assert paragraphs(seed) == [*story]
+
+
+def test_who_speaks_in_capitals_is_no_town() -> None:
+    told = (
+        "DORNA – “La linea era muta da due anni e nessuno se ne era accorto, nemmeno noi.",
+        "VALPI – “Abbiamo chiesto una mappa del porto e ci hanno dato quella di un altro porto.",
+    )
+    seed = read(
+        "Porto, le parole dei due ministri dopo il vertice sulla linea",
+        "I due ministri hanno parlato dopo il vertice di martedì, durato più di cinque ore nella sede del porto.",
+        *told,
+    )
+    assert paragraphs(seed)[1:] == [*told]
+
+
+def test_a_standfirst_of_sentences_is_no_caption_of_the_paragraph_it_begins() -> None:
+    head = "Noc z wtorku na środę. Jest kilka minut po północy. Ministrowie wychodzą z portu. Milczą."
+    first = f"{head} Na nabrzeżu stoi już tylko jeden samochód z włączonym światłem."
+    rest = "Linię położono w 2008 roku, aby oficerowie dyżurni mogli ostrzegać się przed ćwiczeniami."
+    seed = read("Nocna narada w porcie", "Agnieszka Wilk", head, first, rest)
+    assert paragraphs(seed)[-2:] == [first, rest]
+    assert writers(seed) == ["Agnieszka Wilk"]
+
+
+def test_a_line_twice_at_the_top_is_the_headline() -> None:
+    title = "Les nouvelles du port de la semaine"
+    seed = read(
+        title,
+        title,
+        "Varsand : le bac heurte la jetée du phare",
+        "Ce mardi soir, le bac de Varsand a heurté la jetée du phare alors que la marée montait encore.",
+        "Personne n'a été blessé, mais le capitaine a demandé une nouvelle carte du port à la capitainerie.",
+    )
+    assert seed.title
+    assert seed.title.value == title
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "credit"),
+    [
+        (
+            "Kapal feri di dermaga utama Varsand.PELABUHAN.com/SARI L Kapal feri di dermaga utama Varsand.",
+            "Kapal feri di dermaga utama Varsand.",
+            "PELABUHAN.com/SARI L",
+        ),
+        (
+            "Valtuusto kokoontui satamassa. Arkistokuva.",
+            "Valtuusto kokoontui satamassa. Arkistokuva.",
+            "",
+        ),
+    ],
+)
+def test_a_picture_tells_its_words_twice_or_is_of_an_archive(line: str, text: str, credit: str) -> None:
+    caption = read_caption(line, OUTLETS)
+    assert caption is not None
+    assert (caption.text, caption.credit) == (text, credit)
+
+
+def test_korean_counters_stand_behind_the_moment() -> None:
+    stamp = read_stamp("기자명 임서연 기자   입력 2025.06.17 19:05  수정 2025.06.18 05:57  댓글 0  좋아요 1")
+    assert stamp is not None
+    assert [(one.month, one.day, one.hour) for one in stamp.moments] == [(6, 17, 19), (6, 18, 5)]
+
+
+@pytest.mark.parametrize(
+    "appeal",
+    [
+        "L'article vous a plu ? Il a été écrit par une rédaction qui ne vit que de vos dons.",
+        "L'information a un coût, et la nôtre n'a pas de mécène.",
+    ],
+)
+def test_a_paper_asks_for_money_behind_its_text(appeal: str) -> None:
+    story = (
+        "Les ministres ont décidé mardi de rouvrir la ligne du port, selon leurs délégations.",
+        "La ligne a été posée en 2008 afin que les officiers de quart puissent s'avertir avant les exercices.",
+        "Personne n'a voulu dire ce qui vient maintenant, mais au port chacun avait un avis sur la ligne.",
+    )
+    assert paragraphs(read("La ligne du port est rouverte", *story, appeal)) == [*story]
