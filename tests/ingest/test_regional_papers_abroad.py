@@ -179,3 +179,81 @@ def test_a_paper_asks_for_money_behind_its_text(appeal: str) -> None:
         "Personne n'a voulu dire ce qui vient maintenant, mais au port chacun avait un avis sur la ligne.",
     )
     assert paragraphs(read("La ligne du port est rouverte", *story, appeal)) == [*story]
+
+
+def test_a_kicker_glued_to_the_headline_is_none() -> None:
+    seed = read(
+        "Fähren stoßen zusammenLange Nacht im Hafen",
+        "23.11.2021, 11:09 Uhr",
+        "Der Hafen gleicht einem Trümmerfeld. Zwei Fähren stießen in der Nacht bei dichtem Nebel zusammen.",
+        "Verletzt wurde niemand, doch die Lotsen verlangen nun eine neue Karte des Hafens von der Stadt.",
+    )
+    assert seed.title
+    assert seed.title.value == "Lange Nacht im Hafen"
+
+
+def test_who_took_the_picture_stands_below_a_label() -> None:
+    seed = read("La línea del puerto se abre otra vez", "Foto", "Paulo Mendes", *SPANISH)
+    assert writers(seed) == []
+
+
+def test_the_moment_of_a_danish_paper_has_an_address_behind() -> None:
+    seed = read(
+        "Ministre åbner linjen i havnen igen",
+        "Varsund - 18. august 2020 kl. 03:39 Af Anders Holm Kontakt redaktionen: red@havnen.example",
+        "Ministrene besluttede tirsdag at åbne linjen i havnen igen, oplyser deres delegationer.",
+        "Linjen blev lagt i 2008, så vagthavende officerer kunne advare hinanden før øvelser.",
+    )
+    assert seed.date
+    assert seed.date.value.isoformat()[:16] == "2020-08-18T03:39"
+    assert writers(seed) == ["Anders Holm"]
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("ΡΕΠΟΡΤΑΖ: ΕΛΕΝΗ ΠΑΠΠΑ", ("Ελενη Παππα",)),
+        ("Gazeteci Yazar Ayşe DEMİR", ("Ayşe Demir",)),
+    ],
+)
+def test_what_somebody_is_stands_in_front_of_the_name(line: str, people: tuple[str, ...]) -> None:
+    byline = read_byline(line, OUTLETS)
+    assert byline is not None
+    assert byline.people == people
+
+
+@pytest.mark.parametrize(
+    ("head", "people"),
+    [
+        (
+            ("양산항구신문 기자 입력 2012/09/11 11:54 수정 2012.09.13 03:12", "김서연 본지 시민기자"),
+            ["김서연"],
+        ),
+        (("• 이서준 기자", "• 승인 2020.05.19 11:52", "• 댓글 0"), ["이서준"]),
+    ],
+)
+def test_a_paper_is_no_reporter(head: tuple[str, ...], people: list[str]) -> None:
+    story = (
+        "항구의 두 장관이 화요일 직통 전화를 다시 열기로 합의했다고 대표단이 밝혔다.",
+        "전화선은 당직 장교들이 훈련 전에 서로 알릴 수 있도록 2008년에 설치됐다.",
+        "앞으로 무엇이 올지 아무도 말하려 하지 않았지만 항구에서는 모두가 의견이 있었다.",
+    )
+    seed = read(
+        "항구 직통 전화 다시 열린다", *head, *story, "댓글삭제", "삭제한 댓글은 다시 복구할 수 없습니다."
+    )
+    assert writers(seed) == people
+    assert paragraphs(seed) == [*story]
+
+
+@pytest.mark.parametrize(
+    "note", ["Bemærk: Artiklen er mere end 30 dage gammel", "Denne artikkelen er over ett år gammel"]
+)
+def test_how_old_an_article_is_stands_above_its_headline(note: str) -> None:
+    seed = read(
+        note,
+        "Ministre åbner linjen i havnen igen",
+        "Ministrene besluttede tirsdag at åbne linjen i havnen igen, oplyser deres delegationer.",
+        "Linjen blev lagt i 2008, så vagthavende officerer kunne advare hinanden før øvelser.",
+    )
+    assert seed.title
+    assert seed.title.value == "Ministre åbner linjen i havnen igen"

@@ -23,7 +23,7 @@ _LABELS = (
     "autoři|laporan|reportagem|byline|penulis(?: naskah)?|(?:redaktur|editor) ?(?:&|dan) ?reporter|pewarta|wartawan|jurnalis|автор|авторы|автори|text|szerzők?|írta|kirjoittaja|teksti?|skribent|"
     "forfatter|journaliste?|journalista|periodista|redactora?|redacción|yazan|yazar|muhabir|haber|auteur|tekst|texte|"
     "written by|текст|слова|testo|testi|texto|textos|tác giả|bài(?: và|, )? ?(?:ảnh)?|επιμέλεια|szöveg|κείμενο|"
-    "periodista digital|escriben?|συντάκτης|σύνταξη|rapport|report|reportage|reportaje|intervju"
+    "periodista digital|escriben?|συντάκτης|ρεπορτάζ|ρεπορταζ|επιμελεια|κειμενο|συντακτης|συντακτησ|σύνταξη|rapport|report|reportage|reportaje|intervju"
 )
 OPENED = re.compile(
     "|".join(
@@ -48,6 +48,7 @@ OPENED = re.compile(
             r"(?-i:Z [A-ZŁŚŻ]\w+ (?=[A-ZŁŚŻ]\w+ [A-ZŁŚŻ][\w-]+(?: \([A-Z]{3,5}\))?\Z))",
             r"(?:textos?|(?:un )?texte|(?:una )?nota|(?:un )?informe|(?:un )?análisis|reportagem|scris|entrevista|crónica|columna|un reportaje|une? (?:enquête|reportage|récit|article|analyse|entretien)) de (?=(?-i:[A-ZÀ-ÞȘȚ]))",
             r"foto d[oa](?:\(a\))? author(?:\(a\))? (?=(?-i:[A-ZÀ-Þ]))",
+            r"(?:gazeteci ?[-/]? ?yazar|araştırmacı ?[-/]? ?yazar|eğitimci ?[-/]? ?yazar|köşe yazarı) (?=(?-i:[A-ZÇĞİÖŞÜ]))",
             r"das (?:gespräch|interview) führten? ",
             r"επιμέλεια (?=(?-i:[Ά-ΏΑ-Ω]))",
             r"die fragen stellten? ",

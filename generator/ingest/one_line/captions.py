@@ -162,7 +162,7 @@ _SHOWN = re.compile(
 )
 _PHOTO_AGENCIES = re.compile(
     r"\b(?:getty(?: images)?|pa (?:wire|images|archive)|shutterstock|istock(?:photo)?|alamy|zuma ?(?:press)?(?:\.com)?|sipa(?: usa)?|epa(?:-efe)?|"
-    r"picture[- ]alliance|imago(?: images)?|nurphoto|imaginechina|vcg|visual china|"
+    r"picture[- ]alliance|keystone(?!-sda)|imago(?: images)?|nurphoto|imaginechina|vcg|visual china|"
     r"wikimedia(?: commons)?|flickr|unsplash|pixabay|pexels|adobe stock|handout|submitted by|pool(?: photo)?|via (?:ap|"
     r"reuters|afp|getty|xinhua|twitter|x|facebook)|supplied|courtesy|file photo|stock photo|screengrab|"
     r"screenshot|"

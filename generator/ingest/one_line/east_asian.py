@@ -36,7 +36,7 @@ _KOREAN_WRITER = re.compile(
     "([\uac00-\ud7af]{2,4})(?:[·,] ?([\uac00-\ud7af]{2,4}))? ?(?:기자|특파원|선임기자|인턴기자)(?![단들실회])"
 )
 _KOREAN_ROLE = re.compile(
-    "([\uac00-\ud7af]{3,4}) (?:[\uac00-\ud7af]{1,6}기자|[\uac00-\ud7af]{0,3}부장(?= ?=))(?![단들실회])"
+    "([\uac00-\ud7af]{3,4}) (?:본지 )?(?:[\uac00-\ud7af]{1,6}기자|[\uac00-\ud7af]{0,3}부장(?= ?=))(?![단들실회])"
 )
 """`이준호 경제전문기자`, `이준호 정치부장 =`: whose role is more than `기자`, so the name must be one."""
 _AGENCIES = re.compile(
@@ -178,8 +178,10 @@ def korean_writers(text: str) -> tuple[str, ...]:
     return tuple(name for match in _KOREAN_WRITER.finditer(written) for name in _reporters(match))
 
 
-_NO_REPORTERS = tuple("부 팀 국 사 실 단 전문 출입 전직 본지 취재 객원 수습 인턴 선임".split())
-"""What stands in front of `기자` and is nobody's name: a desk, or the kind of reporter."""
+_NO_REPORTERS = tuple(
+    "부 팀 국 사 실 단 전문 출입 전직 본지 취재 객원 수습 인턴 선임 시민 신문 일보 뉴스 방송 타임스 미디어".split()
+)
+"""What stands in front of `기자` and is nobody's name: a desk, a paper, or the kind of reporter."""
 
 
 def _reporters(match: re.Match[str]) -> Iterator[str]:

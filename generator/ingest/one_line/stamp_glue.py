@@ -18,6 +18,7 @@ _GLUE = (
         "min",
     ),
     (re.compile(r"(?<=\d Uhr) Quelle ?: .{2,60}\Z"), "", "quelle"),
+    (re.compile(r" (?:Kontakt|Contact|Contatta)[^:\d]{0,20}: ?\S{2,40}@\S{3,40}\Z"), "", "@"),
     (
         re.compile(r"(?<=\d[:.]\d\d)(?:Update|Laatste update|Bijgewerkt): [^\d]{3,30} geleden\Z"),
         "",

@@ -67,7 +67,7 @@ class Stamp:
 
 SIGNING = tuple(
     f"{word} "
-    for word in "redactado por|escrito por|publicado por|by|by:|von|par|por|di|door|av|oleh|da".split("|")
+    for word in "redactado por|escrito por|publicado por|by|by:|von|par|por|di|door|av|af|oleh|da".split("|")
 )
 """What opens the names behind a timestamp."""
 _LABELLED = tuple(

@@ -149,7 +149,7 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
     is_signed = reading.byline is not None and (
         reading.byline.confidence >= _SURE_BYLINE or reading.byline.rule == "names"
     )
-    is_signed = is_signed or (reading.stamp is not None and reading.stamp.confidence >= _FULL_STAMP)
+    is_signed = is_signed or (reading.stamp is not None and _is_full(reading.stamp))
     is_signed = is_signed and reading.furniture is not None and reading.furniture.rule == "speaks-to-reader"
     is_signed = is_signed or _is_counted(reading)
     if (
@@ -194,6 +194,12 @@ def _is_sure(stamp: Stamp, reading: Reading) -> bool:
     """Whether a timestamp is no caption's: `SINGAPORE June 1, 2024 (AP)` has nothing else in it."""
     alone = reading.shape.words <= _PLACED_STAMP and stamp.moments[0].year is not None
     return alone or stamp.confidence >= _SURE_STAMP
+
+
+def _is_full(stamp: Stamp) -> bool:
+    """Whether a timestamp is sure, or has all of a moment beside who wrote and where."""
+    whole = stamp.moments[0].year is not None and stamp.moments[0].has_time
+    return stamp.confidence >= (_SURE_STAMP if whole else _FULL_STAMP)
 
 
 def _is_topic(above: Reading, reading: Reading) -> bool:

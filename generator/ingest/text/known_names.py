@@ -46,7 +46,11 @@ _AROUND = (
     | PARTICLES
 )
 """Words in small letters that stand around names."""
-_HELPERS = frozenset("editor editors redaktur penyunting editör redaktör edited".split())
+_HELPERS = frozenset(
+    "editor editors redaktur penyunting editör redaktör edited "
+    "foto fotos photo photos bild bilder kuva kuvat beeld".split()
+)
+"""What stands above the name of who did that, and has not written."""
 _SIGNING = re.compile(r"\b(?:author|portrait|headshot|by|reporter|writer|correspondent)\b", re.IGNORECASE)
 _TO_ASK = re.compile(r"[kc]onta[ck]t|rückfragen|press[e ]|media (?:relations|enquiries)", re.IGNORECASE)
 """What stands above whom to ask, below what a company says of itself."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -32,6 +33,7 @@ _SENTENCE = 0.45
 _KIN_OF_PAGE = 0.25
 _SECTION = 4
 _FEW, _SUBHEAD = 5, 14
+_PARTED_KICKER = -1.5
 
 
 class Surroundings(Outline):
@@ -74,6 +76,14 @@ class Surroundings(Outline):
         self._signers = self._signers_in_head()
         self._personal = is_personal(self.said)
         self.crumbs = crumbs(readings)
+        for index in self._parted_kickers():
+            self.crumbs[index] += _PARTED_KICKER
+
+    def _parted_kickers(self) -> Iterator[int]:
+        """The lines of the head that a page glued to the headline, which stands behind in the same line."""
+        for index, (line, below) in enumerate(itertools.pairwise(self.lines[:_NEAR_TOP])):
+            if line.number == below.number and all(map(may_be_title, self.readings[index : index + 2])):
+                yield index
 
     def _signers_in_head(self) -> tuple[int, ...]:
         """The lines before the first paragraph that name people; with a wire service only behind `By`."""
