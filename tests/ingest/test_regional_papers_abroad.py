@@ -257,3 +257,111 @@ def test_how_old_an_article_is_stands_above_its_headline(note: str) -> None:
     )
     assert seed.title
     assert seed.title.value == "Ministre åbner linjen i havnen igen"
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("Jeanne Morel Correspondance particulière à Varsand", ("Jeanne Morel",)),
+        ("Jeanne Morel Envoyée spéciale à Varsand", ("Jeanne Morel",)),
+        ("Editorial Arnau Vidal", ("Arnau Vidal",)),
+        ("Kommentar Jens Hafner", ("Jens Hafner",)),
+        ("Editorial Board", ()),
+        ("Autor: Przegląd Portowy Dziennik Portowy", ()),
+    ],
+)
+def test_the_kind_of_text_stands_beside_the_name(line: str, people: tuple[str, ...]) -> None:
+    byline = read_byline(line, OUTLETS)
+    assert (byline.people if byline else ()) == people
+
+
+def test_a_name_with_a_role_below_the_standfirst_is_no_biography() -> None:
+    text = (
+        "Depuis mardi, une seule voix résonne dans la salle des ministres, celle du greffier du port.",
+        "La ligne a été posée en 2008 pour que les officiers de garde se préviennent avant les manœuvres.",
+    )
+    seed = read(
+        "Premiers mots des ministres à la réouverture de la ligne du port",
+        "Le calendrier a été bouleversé pour permettre aux quatorze ministres de parler au début.",
+        "Premiers mots des ministres à la réouverture de la ligne du port",
+        "©afp",
+        "Jeanne Morel Correspondance particulière à Varsand",
+        *text,
+    )
+    assert writers(seed) == ["Jeanne Morel"]
+    assert paragraphs(seed)[-2:] == [*text]
+
+
+def test_brackets_that_spell_out_letters_are_no_credit() -> None:
+    paragraph = (
+        "Desde terça-feira, os ministros registraram decisões na APV (Autoridade Portuária de Varsand) "
+        "por meio da AGU (Advocacia-Geral da União)."
+    )
+    assert read_caption(paragraph, OUTLETS) is None
+    credited = read_caption("Os ministros deixam a sala do porto na terça (Agência Brasil)", OUTLETS)
+    assert credited is not None
+
+
+def test_who_wrote_another_article_is_not_who_wrote_this_one() -> None:
+    seed = read(
+        "Was der Streit um die Hafengebühr lehrt",
+        "Die Minister streiten über zwei Gutachten. In Wahrheit offenbart der Konflikt etwas anderes.",
+        "Kommentar von Karla Hafner",
+        "Was bleibt von dieser Woche, in der die Minister wieder einmal eines ihrer Schauspiele aufführten?",
+        "Es bleiben eine Vorsitzende, die den Hafenmeister unanständig nennt, und ein Kanzler im Urlaub.",
+        "Zur HZ-Startseite",
+        "HZ PlusHafengebühr",
+        ":Das Basta aus dem Urlaub",
+        "Der Streit um den Hafen ist wieder aufgeflammt, alles dreht sich um die Frage: Wer zahlt die Mole?",
+        "Von Karla Hafner, Georg Molter, Henrike Kai",
+        "Lesen Sie mehr zum Thema",
+        "Jetzt entdecken",
+    )
+    assert writers(seed) == ["Karla Hafner"]
+
+
+def test_a_station_signs_behind_the_text_of_its_report() -> None:
+    story = (
+        "C'est une course contre la marée. À chaque vague, la même urgence pour les marins du port de Varsand, "
+        "qui n'ont pas dormi depuis mardi. À la nuit tombée, le travail va se poursuivre sans lumière."
+    )
+    seed = read(
+        "Au port, avec les marins de garde au plus près de la ligne",
+        f"{story} TV1 | Reportage J. Morel, K. Voss",
+    )
+    assert writers(seed) == ["J. Morel", "K. Voss"]
+    assert paragraphs(seed) == [story]
+
+
+def test_who_follows_reporters_in_a_chinese_headline_is_nobody() -> None:
+    seed = read(
+        "港口記者行程",
+        "林書遠 2022/03/17 18:11 點閱 548 次",
+        "由於今天的行程包括港務局與碼頭,基本上就在港口的三個點環繞,今天可以說是掌握港口最重要的三條線。",
+        "而由於今天會議沒有什麼內容,過去都是早上開記者會,但因為提案不多,很早就要開記者會了。",
+    )
+    assert writers(seed) == ["林書遠"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fundado en 1910",
+        "Gegründet 1848",
+        "Pierwszy miesiąc prenumeraty tylko 11,90 zł!",
+        "Erster Monat für nur 1 €",
+        "Obsah dostupný jen pro předplatitele.",
+        "Pokud nemáte předplatné, nebo vám vypršelo, objednat si ho můžete zde.",
+    ],
+)
+def test_since_when_a_paper_is_and_what_it_costs_is_furniture(line: str) -> None:
+    seed = read(
+        line,
+        "Los ministros acuerdan abrir otra vez la línea del puerto",
+        *SPANISH[:1],
+        line,
+        *SPANISH[1:],
+    )
+    assert seed.title
+    assert seed.title.value == "Los ministros acuerdan abrir otra vez la línea del puerto"
+    assert paragraphs(seed) == [*SPANISH]

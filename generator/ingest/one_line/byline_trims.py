@@ -17,6 +17,7 @@ from generator.ingest.one_line.byline_openers import (
     WRITES,
 )
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, PAPER_WORDS
+from generator.ingest.words.given_names import has_given_name
 from generator.ingest.words.name_words import NO_NAMES
 from generator.ingest.words.places import is_place
 from generator.ingest.words.publishers import Directory
@@ -40,6 +41,13 @@ _GLUED_NAMES = re.compile(
 """`Jane DoeKai Voss`: no name has a capital in its middle behind so many small letters."""
 _SHOUTED = re.compile(r"((?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ ){1,2}[A-ZÀ-Þ'’-]{2,}) (?=[A-ZÀ-Þ][a-zà-ÿ]+ )")
 """A name in capitals in front of what somebody is: `Par JEANNE MOREL Envoyée spéciale`."""
+_SENT_ABROAD = re.compile(
+    r"(?<=[a-zà-ÿ]) (?=(?:correspondance|correspondante?|envoyée?) (?:particulière|spéciale?|permanente?)\b)",
+    re.IGNORECASE,
+)
+"""What stands between a name and `Correspondance particulière à Paris`."""
+_COLUMN_OF = re.compile(r"(?:Editorial|Opinión|Opinió|Opinião|Columna|Coluna|Tribuna|Kommentar) (?=[A-ZÀ-Þ])")
+"""The kind of column right in front of a name."""
 _SENT_IN_CAPITALS = re.compile(r"([A-ZÇĞİÖŞÜ].{2,40}[A-ZÇĞİÖŞÜ]{2}) ?[-/] ?([A-ZÇĞİÖŞÜ]{3,14})")
 """`Ayşe DEMİR-ANKARA`, as Turkish papers set the town behind a name."""
 _WIRED_IN_CAPITALS = re.compile(
@@ -247,6 +255,9 @@ def unglued(text: str) -> str:
     if " Follow" in text:
         text = text.replace(" Follow and ", " and ").replace(" Follow, ", ", ").replace(" Follow , ", ", ")
     text = _SHOUTED.sub(r"\1, ", text) if text[:3] in ("Par", "Por", "By ", "Di ", "Von") else text
+    text = _SENT_ABROAD.sub(", ", text) if "spond" in lower or "envoy" in lower else text
+    if (column := _COLUMN_OF.match(text)) and _is_called(text[column.end() :]):
+        text = text[column.end() :]
     if (sent := _SENT_IN_CAPITALS.fullmatch(text)) and is_place(sent[2].replace("İ", "I")):
         text = f"{sent[1]}, {sent[2]}"
     if wired := wired_in_capitals(text):
@@ -263,6 +274,12 @@ def unglued(text: str) -> str:
     return _NAMED_TWICE.sub("", text, count=1) if any(map(lower.__contains__, _DONE_BY)) else text
 
 
+def _is_called(text: str) -> bool:
+    """Whether a text is a given name with another or two behind it, and no more."""
+    return 1 < len(text.split()) <= _LONGEST_CALLED and has_given_name(text)
+
+
+_LONGEST_CALLED = 3
 _COMMENTING = re.compile(r"komm|leitart|anal|gloss|essay|kolumn|edit|tribun|opini", re.IGNORECASE)
 _ON_WHAT = re.compile(r"(?<=[^\W\d_]{2}) (?:zu[mr]?|über|sur|sobre|su) (?=[^\W\d_]).*")
 """What a comment is on, behind who wrote it: `Kommentar von Jane Doe zur Hafengebühr`."""

@@ -20,6 +20,7 @@ from generator.ingest.one_line.credits_abroad import (
     SHOWN,
     TAKEN_BY,
     TAKEN_FROM,
+    spells_out,
 )
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.names import read_byline
@@ -162,7 +163,7 @@ _SHOWN = re.compile(
 )
 _PHOTO_AGENCIES = re.compile(
     r"\b(?:getty(?: images)?|pa (?:wire|images|archive)|shutterstock|istock(?:photo)?|alamy|zuma ?(?:press)?(?:\.com)?|sipa(?: usa)?|epa(?:-efe)?|"
-    r"picture[- ]alliance|keystone(?!-sda)|imago(?: images)?|nurphoto|imaginechina|vcg|visual china|"
+    r"picture[- ]alliance|panther ?media|keystone(?!-sda)|imago(?: images)?|nurphoto|imaginechina|vcg|visual china|"
     r"wikimedia(?: commons)?|flickr|unsplash|pixabay|pexels|adobe stock|handout|submitted by|pool(?: photo)?|via (?:ap|"
     r"reuters|afp|getty|xinhua|twitter|x|facebook)|supplied|courtesy|file photo|stock photo|screengrab|"
     r"screenshot|"
@@ -326,7 +327,7 @@ def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool
     ):
         return False
     credit = match[match.lastgroup or "credit"].strip("()[]. ")
-    if len(text) > _LONG_STORY and OF_STORY.match(credit):
+    if (len(text) > _LONG_STORY and OF_STORY.match(credit)) or spells_out(before, credit):
         return False
     if sum(word[0].islower() for word in credit.split()) > _MOST_SMALL:
         return False  # `The big picture: In 2021 a call went unanswered`

@@ -62,3 +62,15 @@ OF_STORY = re.compile(
     r"(?:Fuentes?|Fontes?|Con información|Com informaç|Avec|Mit Material) ?[: ]", re.IGNORECASE
 )
 """From whom a story is, behind the last sentence of a paragraph: `Fuente: Harbour / EFE`."""
+
+
+def spells_out(before: str, bracketed: str) -> bool:
+    """Whether brackets say what the letters ahead stand for: `a AGU (Advocacia-Geral da União)`."""
+    letters = before.rpartition(" ")[2].rstrip(".,;:")
+    if not 1 < len(letters) <= _MOST_LETTERS or not letters.isupper():
+        return False
+    first = "".join(word[0] for word in re.split(r"[ -]", bracketed) if word[:1].isupper())
+    return first == letters
+
+
+_MOST_LETTERS = 8

@@ -34,8 +34,17 @@ REMARKED_BEHIND = re.compile(
 """`(From news reports)` behind the last sentence: it stays, as it is the story's own."""
 
 
+_REPORTED_BEHIND = re.compile(
+    r"(?<=[.!?…»\"”])\s*[A-Z][\w ]{1,14} ?\| ?Reportages? ?:? ?(?P<names>[A-ZÀ-Þ][^|]{3,90})\Z"
+)
+"""`… s’arrête. TF1 | Reportage J. Doe, K. Voss`, as stations sign the text of a report."""
+
+
 def signed_behind(text: str, outlets: Directory) -> tuple[str, tuple[str, ...]]:
     """A paragraph without the names in brackets behind it, and these; all of it where none are there."""
+    if " Report" in text[-_LONGEST:] and (reported := _REPORTED_BEHIND.search(text)):
+        byline = read_byline(f"Par {reported['names']}", outlets)
+        return text[: reported.start()], byline.people if byline else ()
     if text[-1] != ")" or len(text) < _LEAST_STORY or not (found := _SIGNED.search(text[-_LONGEST:])):
         return text, ()
     byline = read_byline(found["names"], outlets)

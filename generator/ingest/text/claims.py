@@ -107,11 +107,10 @@ _FIRST = 6
 _PROSE = 0.9
 _BIOGRAPHY = re.compile(r"\b(?:covers?|is|was|writes?|reports?|contributed|joined|can be)\b")
 _BOTH = 2
-_SURE_BYLINE = 0.85
-_SURE_STAMP, _FULL_STAMP = 0.7, 0.8
+_SURE_BYLINE, _SURE_STAMP, _FULL_STAMP = 0.85, 0.7, 0.8
 _PLACED_STAMP = 6  # words
-_LONG_CAPTION = 20
 _SCENE = 9  # words; a longer sentence below a credit is more often the first paragraph
+_LONG_CAPTION = 20
 _Said = list[tuple[Label, str, float]]
 
 
@@ -132,7 +131,9 @@ def _claims(index: int, line: Line, readings: Sequence[Reading], around: Surroun
         if claim[1] not in _WEAK or line.text[-1] != "?"  # no caption asks
     ]
     told = around.is_of_author(index, line) and not reading.spoken
-    if told and (reading.shape.words > 5 or _BIOGRAPHY.search(line.text)):
+    early = reading.byline if around.prose_before[index] < _BOTH else None
+    signs = early is not None and early.rule == "name-and-role"
+    if told and ((reading.shape.words > 5 and not signs) or _BIOGRAPHY.search(line.text)):
         said.append((Label.FURNITURE, "author-biography", 0.95))
     return tuple(_claim(label, rule, confidence) for label, rule, confidence in said)
 

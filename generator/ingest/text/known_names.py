@@ -203,3 +203,17 @@ def _name(words: list[str], *, mailed: bool) -> str:
     ):
         count += 1
     return person_of(" ".join(rest[:count]), opened=False)
+
+
+def is_told_of(name: str, told: str) -> bool:
+    """Whether paragraphs tell of somebody by the whole name, other than as one who reports for a paper."""
+    place = told.find(name)
+    if place < 0 or " " not in name:
+        return False
+    ahead, behind = told[max(0, place - _OWNER) : place], told[place + len(name) : place + len(name) + 10]
+    return not (ahead.endswith(("'s ", "’s ", "s' ", "s’ ")) or behind.startswith(_REPORTS))
+
+
+_OWNER = 3
+"""The letters of `’s ` in front of a name."""
+_REPORTS = (" report", " has more", ", BYLINE", ", HOST", ":")

@@ -141,7 +141,7 @@ def in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
     for index in near:
         one = clipping.labelled[index]
         text = one.line.text
-        if text.isascii() or _PICTURED_BY.search(text):
+        if text.isascii() or _PICTURED_BY.search(text) or (one.label is Label.HEADLINE and " " not in text):
             continue
         names = opening_names(text) if index == clipping.first else ()
         names = names or (persian_opening(text) if index <= clipping.first + 1 else ())

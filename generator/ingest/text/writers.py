@@ -16,6 +16,7 @@ from generator.ingest.one_line.timestamps import SIGNING
 from generator.ingest.text.beside_stamps import names_beside_stamp
 from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.known_names import (
+    is_told_of,
     named_by_given_name,
     side_by_side,
     without_unknown,
@@ -145,14 +146,15 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
     for index, one, reading, in_head in signed:
         if by_line and _is_in_front_of_stamp(one, reading):
             continue  # `Varsand - 24 MAR 2024`
-        byline = reading.byline if in_head or not named or _says_more(reading, found) else None
+        more = _says_more(reading, found) and not _is_listed(clipping, index)
+        byline = reading.byline if in_head or not named or more else None
         if byline and not byline.helpers and not _is_apart(clipping, index, byline, signing):
             for name in byline.people:
                 if byline.rule == "bare-name" and (
                     _is_subject(clipping, index, name) or _is_photographer(clipping, index, name)
                 ):
                     continue
-                if byline.rule != "byline-opener" and _is_told_of(name, told):
+                if byline.rule != "byline-opener" and is_told_of(name, told):
                     continue
                 if byline.rule in ("bare-name", "name-and-role") and _is_headlined(clipping, name):
                     continue
@@ -291,6 +293,12 @@ def _says_more(reading: Reading, found: Mapping[str, Found[str]]) -> bool:
     return bool(found) and found.keys() < names
 
 
+def _is_listed(clipping: Clipping, index: int) -> bool:
+    """Whether headlines of other articles stand between the text and a line below it."""
+    between = clipping.labelled[clipping.last + 1 : index]
+    return any(one.evidence.rule == "run-of-headlines" for one in between)
+
+
 def _asking(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     """The name behind `Interview:` in the head, unless that is who was asked, of whom the article tells."""
     headline = clipping.headline
@@ -316,18 +324,8 @@ def _is_subject(clipping: Clipping, place: int, name: str) -> bool:
     return any(surname in one.line.text for _, one, _ in clipping.having(Label.BODY, Label.STANDFIRST))
 
 
-def _is_told_of(name: str, told: str) -> bool:
-    """Whether paragraphs tell of somebody by the whole name, other than as one who reports for a paper."""
-    place = told.find(name)
-    if place < 0 or " " not in name:
-        return False
-    ahead, behind = told[max(0, place - _OWNER) : place], told[place + len(name) : place + len(name) + 10]
-    return not (ahead.endswith(("'s ", "’s ", "s' ", "s’ ")) or behind.startswith(_REPORTS))
-
-
-_OWNER, _TOLD = 3, 60
-"""The letters of `’s ` in front of a name; paragraphs, but not the last: it may be on who wrote."""
-_REPORTS = (" report", " has more", ", BYLINE", ", HOST", ":")
+_TOLD = 60
+"""Paragraphs that tell of people, but not the last: it may be on who wrote."""
 
 
 def _is_headlined(clipping: Clipping, name: str) -> bool:

@@ -173,6 +173,8 @@ _SPANISH = (
     "fermin fernanda fernando fidel florencia florentino francisca francisco genoveva gerardo german gerson "
     "gilberto gines gonzalo graciela gregorio guillermo gustavo heriberto hernan hilario horacio humberto "
     "ignacio iker imanol imma inigo inma inmaculada isidoro isidro ismael itziar jacinto jacobo jeronimo "
+    "aleix ander anxo arnau biel brais eulalia ferran gorka guillem iago jaume lluis mikel neus nerea sabela "
+    "uxia xoan "
     "jesus joaquin jonatan jordi jorge jose josefa josefina josep juan juana juanjo julieta julio kepa "
     "leandro leire leonardo leonor leticia lidia ligia lourdes luciana luciano luis luisa luisiana macarena "
     "manel manolo marcela marcelino marcelo marcial marcos mariano maribel maripaz marisol mateo matias "

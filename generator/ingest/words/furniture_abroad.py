@@ -103,7 +103,7 @@ _JAPANESE = (
 _KOREAN = "삭제한 댓글|그래도 삭제하시|로그인·계정인증|댓글을 남기실|본문 글씨 (?:줄이기|키우기)|기사보내기|스크롤 이동 상태바|기사를 읽어드립니다|앱(?:을)? 다운로드|카카오톡에서|네이버에서 .{0,12}구독|뉴스레터 (?:신청|구독)|무단 ?전재|재배포 ?금지|저작권자|구독하(?:기|세요)|제보하기|제보는|댓글을 (?:달|남|작성)|의 댓글이 있습니다|채널을 추가"
 _SLAVIC = (
     "pasek na kartach artykułów|bądź na bieżąco|chcesz być na bieżąco|zaobserwuj nas|masz ciekawy temat|więcej informacji z .{2,40}znajdziesz|dziękujemy, że przeczyta|pobierz aplikację|"
-    "stáhněte si aplikaci|nenechte si ujít|líbil se vám článek|svátek (?:má|slaví) [^ ]{3,16}(?:,|\\Z)|meniny má|"
+    "obsah dostupný jen pro|jen pro předplatitele|nemáte předplatné|předplatné (?:si )?můžete|stáhněte si aplikaci|nenechte si ujít|líbil se vám článek|svátek (?:má|slaví) [^ ]{3,16}(?:,|\\Z)|meniny má|"
     "оставлять комментарии могут|присоединяйтесь к (?:нам|нашему)|больше новостей (?:—|-|в) |в нашем (?:телеграм|telegram)|оставайтесь с нами|поделитесь (?:новостью|с друзьями)|"
     "приєднуйтес[ья] до|стежте за (?:нами|новинами)|читайте нас (?:в|у)|повідомте нам|у нашому (?:телеграм|telegram)|"
     "dalsz[ya] (?:ciąg|część) (?:materiału|artykułu|tekstu)|článek pokračuje|článok pokračuje|nastavak (?:teksta|članka)|"
@@ -164,7 +164,7 @@ APPEALS_IN_LETTERS = f"{_SLAVIC}|{_NORTHERN}|{_SOUTHERN}|{_INDIAN_AND_SEMITIC}|{
 """Whole phrases of pages that speak to their readers, and that reports do not have."""
 
 SIGNS_OF_APPEALS = (
-    "artiklen er|artikkelen er|artikeln är|artikkeli on|artikel ist|beitrag ist|article date|pasek na|vous a plu|vos dons|information|faites un don|na bieżąco|zaobserwuj|ciekawy temat|więcej informacji z|dziękujemy|pobierz|stáhněte|ujít|vám článek|svátek|meniny|l'actualité|l’actualité|"
+    "předplat|artiklen er|artikkelen er|artikeln är|artikkeli on|artikel ist|beitrag ist|article date|pasek na|vous a plu|vos dons|information|faites un don|na bieżąco|zaobserwuj|ciekawy temat|więcej informacji z|dziękujemy|pobierz|stáhněte|ujít|vám článek|svátek|meniny|l'actualité|l’actualité|"
     "votre actualité|newsletter|versie van|leser*innen|sagst du|interessert i|vill du veta|vond je|fehler |bisogno|ez a cikk ingy|támogass|recevez|bekijk hier|lees hier|luister hier|schrijf je|niets missen|heb je|download|saklighet|hur vi arbetar|anmäl dig|"
     "ladda ner|tilmeld|hent |meld deg|last ned|har du|lataa|vinkki|descarcă|la curent|plăcut|csatlakozz|tetszett|előfizető|indir|tıklayın|whatsapp|kaçırma|"
     "gabung di|simak|cek berita|klik di|mời |độc giả|xem thêm|"

@@ -32,6 +32,25 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r".{0,80}\bsubscribe now and get .{5,80}\Z|the audio version of this article is .{5,160}\Z"
         ),
     ),
+    (
+        "founded",
+        0.9,
+        False,
+        (
+            r"(?:founded|established|gegründet|fundad[oa]|fondat[oa]|fondée?|założon[aey]|opgericht|grundad|"
+            r"grunnlagt) (?:(?:in|en|em|nel|im jahre?|anno|w(?: roku)?|år) )?(?:1[6-9]|20)\d\d\Z"
+        ),
+    ),
+    (
+        "first-month",
+        0.9,
+        False,
+        (
+            r"(?:first month|erster monat|(?:le )?(?:premier|1er) mois|(?:el )?primer mes|(?:il )?primo mese|"
+            r"(?:o )?primeiro mês|eerste maand|första månaden|første måned(?:en)?|pierwszy miesiąc|"
+            r"první měsíc)\b.{0,30}\d[^.?:]{0,16}\Z"
+        ),
+    ),
     ("role-label", 0.9, False, r"(?:role|rol|twitter|reporting from|reportando desde) ?, ?[^\s,].{1,80}\Z"),
     (
         "graphic-credit",

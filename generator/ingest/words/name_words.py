@@ -35,7 +35,8 @@ ROLE_NOUNS = ROLES_ABROAD | frozenset(
     "author intern sub-editor subeditor editor-in-chief co-editor "
     "student trainee freelancer commentator critic blogger strategist economist researcher lecturer "
     "specialist "
-    "autor spécial spéciale enviado enviada especial inviato inviata envoyé envoyée envoyés envoyées "
+    "autor correspondance "
+    "spécial spéciale enviado enviada especial inviato inviata envoyé envoyée envoyés envoyées "
     "spéciaux spéciales correspondants correspondantes enviados especiales inviati penulis редактор redaktor "
     "redaktorka kommentator temsilcisi".split()
 )
@@ -180,6 +181,7 @@ NO_NAMES = (
     "administration government parliament cabinet embassy consulate army forces police "
     "dialogue communication communications relations visit trip meeting strategy crisis conflict "
     "bakanı cumhurbaşkanı başbakanı "
+    "haberi haberleri dziennik przegląd tygodnik "
     "lihat indonesia gazetesi televisi televisyonu radyosu zeitung tageblatt anzeiger rundschau dagblad "
     "tidning tidningen menteri presiden bupati gubernur polisi korban warga soal isu begini untuk "
     "ins hms uss brp hmas hmcs hmnzs roks usns hon honourable honorable citizen observer examiner chronicle "
