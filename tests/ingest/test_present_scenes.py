@@ -74,6 +74,9 @@ def test_a_sentence_may_only_name_what_can_be_seen(text: str) -> None:
         "The port.",
         "Ministeren er ikke med at Varsand.",
         "Das Schiff in Varsand.",
+        "Linjen var lagt da hun kom at Varsand.",
+        "Tedbir her alanda limanın kaderini değiştirebilir.",
+        "Boats at the pier of Varsand...",
     ],
 )
 def test_one_with_a_verb_or_in_another_language_does_not(text: str) -> None:

@@ -79,7 +79,12 @@ _ON_DAY = re.compile(
 )
 _SMALL = frozenset("at during her his the their".split())
 _ARTICLES, _BESIDE = frozenset({"a", "an"}), frozenset("at for in near of on outside with".split())
-_OF_OTHERS = frozenset("de det een en er het ikke og på som til van".split())
+_ALSO_TURKISH = frozenset({"her"})
+"""`Her`, every, of which most sentences have letters that are not English."""
+_OF_OTHERS = frozenset(
+    "av ble blir das de der det een en er et har het hun ikke ist jeg nicht og på sich som til und van var "
+    "vi".split()
+)
 """Small words of languages that have `at` as well."""
 _RELATIVE = re.compile(r", (?:which|who|whose|where) ")
 _FEWEST_NAMED, _MOST_NAMED = 4, 16
@@ -129,11 +134,11 @@ def is_seen_on_day(text: str) -> bool:
 
 def only_names(text: str) -> bool:
     """Whether an English sentence of up to 16 words has no verb: `Boats at the pier of Varsand.`"""
-    if text[-1] != "." or text.count(" ") >= _MOST_NAMED or _TELLING.search(text):
+    if text[-1] != "." or text[-2:] == ".." or text.count(" ") >= _MOST_NAMED or _TELLING.search(text):
         return False
     words = _WORD.findall(_RELATIVE.split(text, maxsplit=1)[0])
     lower = [word.casefold() for word in words]
-    known = frozenset(lower)
+    known = frozenset(lower) if text.isascii() else frozenset(lower) - _ALSO_TURKISH
     if (
         not _FEWEST_NAMED <= len(words) <= _MOST_NAMED
         or lower[0] in _OPENING
