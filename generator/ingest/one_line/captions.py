@@ -24,7 +24,14 @@ from generator.ingest.one_line.credits_abroad import (
 )
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.names import read_byline
-from generator.ingest.one_line.scenes import OFFICIAL, is_scene, is_stamp_alone, said_twice, tells_of_picture
+from generator.ingest.one_line.scenes import (
+    OFFICIAL,
+    is_dated_scene,
+    is_scene,
+    is_stamp_alone,
+    said_twice,
+    tells_of_picture,
+)
 from generator.ingest.words.publishers import Directory
 
 LONGEST = 900
@@ -121,7 +128,7 @@ _SIGNED = re.compile(
     r"(?:(?:edited|written|reported|reporting|editing|writing|translated) )?by |with |con |mit |avec |com ",
     re.IGNORECASE,
 )
-_LONGEST_SCENE, _LEAST_SCENE, _MOST_HOLDER, _LONGEST_SOURCE, _LONG_STORY = 400, 8, 7, 7, 80
+_LONGEST_SCENE, _MOST_HOLDER, _LONGEST_SOURCE, _LONG_STORY = 400, 7, 7, 80
 _NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
 _LEAD = re.compile(
     r"(?:(?:\d{1,2} ?/ ?\d{1,2} )?show caption \+? ?hide caption [–-]|image caption|caption|photo caption|media caption|bildunterschrift|légende|pie de foto|"
@@ -147,12 +154,6 @@ _FILE_END = re.compile(
     r"photo|stock image|archivbild|archive photo)\)?\.?\Z|(?-i:[ .|(\[-](?:PHOTO|FILE) ?/ ?[A-Z][A-Z ]{2,20})[)\]]?\Z",
     re.IGNORECASE,
 )
-_DATED_END = re.compile(
-    r"(?:, (?:on )?(?:(?:[MTWFS][a-z]{2,8}day|[A-Z][a-z]{2}\.),? )?|(?<=[a-z]) (?=[A-Z][a-z]+ \d{1,2}, \d{4}\.))"
-    r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}"
-    r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?,? \d{4})\.?\Z"
-)
-"""`in Singapore, May 31, 2024.`: the day on which a picture was taken, with its year."""
 _SHOWN = re.compile(
     r"\b(?:\(?(?:left|right|centre|center|l|r|c)\)|pictured|seen here|in this (?:file )?(?:photo|image)|"
     r"poses? for|shakes? hands|shaking hands|"
@@ -239,7 +240,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
     told = licensed or tells_of_picture(text)
     if told or _STARTS.match(text) or is_scene(text):
         return Caption(text=text, rule="caption-opening", confidence=0.95 if told else 0.8)
-    if len(text) < _LONGEST_SCENE and (text[-1].isdigit() or text[-2:-1].isdigit()) and _is_dated_scene(text):
+    if len(text) < _LONGEST_SCENE and (text[-1].isdigit() or text[-2:-1].isdigit()) and is_dated_scene(text):
         return Caption(text=text, rule="dated-scene", confidence=0.82)
     if len(text) < _LONGEST_SCENE and text[-1] not in '.!?"”' and _SHOWN.search(text):
         return Caption(text=text, rule="shows-a-scene", confidence=0.3)
@@ -260,19 +261,6 @@ def _named_credit(text: str, outlets: Directory) -> Caption | None:
     if taken and outlets.agency(taken["agency"]):
         return Caption(credit=text.strip("."), rule="credit-line", confidence=0.9)
     return None
-
-
-def _is_dated_scene(text: str) -> bool:
-    """Whether a sentence ends in the day on which a picture was taken. People who speak date nothing so."""
-    before = text[-30:].split(",", maxsplit=1)[0].split(" ")
-    if text.startswith(("By ", "by ")) or " - " in text:
-        return False
-    return (
-        "on" not in before[-3:]
-        and text[0] not in "\"“'‘"
-        and len(text.split()) >= _LEAST_SCENE
-        and bool(_DATED_END.search(text[-40:]))
-    )
 
 
 _MARKING = re.compile(r"[|(\[©/:]|courtesy of")

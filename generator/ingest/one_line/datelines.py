@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.byline_pieces import wired_to
@@ -22,7 +21,14 @@ from generator.ingest.one_line.dateline_heads import (
     written,
 )
 from generator.ingest.one_line.names import read_byline
-from generator.ingest.one_line.signed_behind import REMARKED_BEHIND, SITED_BEHIND, SOURCED_BEHIND
+from generator.ingest.one_line.signed_behind import (
+    DASH,
+    REMARKED_BEHIND,
+    SITED_BEHIND,
+    SOURCED_BEHIND,
+    STOP,
+    endings,
+)
 from generator.ingest.words.publishers import Directory
 
 
@@ -228,11 +234,6 @@ _SOURCED = re.compile(
 )
 _OWN_DESK = re.compile(r"Source: CNA/[a-z]{2,3}(?:\([a-z]{2,3}\))?\Z")
 """A station of Singapore, with the initials of its desk; not the wire service of Taiwan."""
-_STOP, _DASH = re.compile(r"[.!?\"”’'»)]"), re.compile(r"\s(?=\s*[—–])")
-_TRAILING = re.compile(
-    r"(?:(?<=[.!?\"”’'»)])\s*(?:[—–]|--?)?\s*|\s+[—–]\s*)([(\[]?[A-Za-z][\w .&+-]{1,30}(?:\s?[/,]\s?[\w "
-    r".&-]{2,24}){0,3}[)\]]?)\.?\s*\Z"
-)
 _TRAILING_END = re.compile(
     r"(?<=[.!?\"”’'»)])\s*(?:\((?:END|End|Ends|ENDS)\)|\(\*{1,3}\)|Enditem|ENDITEM|/VNA|#{3,}|[■◼◾∎▪●◆♦])\s*\Z"
 )
@@ -385,15 +386,6 @@ def _agencies_in(text: str, outlets: Directory) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _endings(tail: str) -> Iterator[re.Match[str]]:
-    """Every stretch behind a full stop or a quotation mark up to the end, the longest first."""
-    places = {stop.end() for stop in _STOP.finditer(tail)}
-    if "—" in tail or "–" in tail:
-        places |= {dash.start() for dash in _DASH.finditer(tail)}
-    least = 0 if "," in tail or "/" in tail else len(tail) - 48  # one name alone is no longer
-    return filter(None, (_TRAILING.match(tail, place) for place in sorted(places) if place >= least))
-
-
 _BEHIND = (  # how long each is at most, and whether it has a dash or ends in a bracket
     (_TRAILING_INITIALS, 24, "initials", ")"), (_TRAILING_REPORT, 90, "outlet-sign-off", "-"),
     (_TRAILING_DESK, 110, "initials", "-"), (SITED_BEHIND, 70, "outlet-sign-off", "-"),
@@ -411,7 +403,7 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
         rest = text[: -len(match[0])]
         return SignOff(rest=rest, rule="reporting-by", confidence=0.95) if len(rest) > 20 else None
     tail = text[-110:-1]
-    if not (_STOP.search(tail) or _DASH.search(tail)):
+    if not (STOP.search(tail) or DASH.search(tail)):
         return None  # each of the following stands behind one of them
     marked = {"": True, ")": bracketed, "-": "-" in tail or "—" in tail or "–" in tail}
     for pattern, length, rule, mark in _BEHIND:
@@ -422,7 +414,7 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
     if listed and (agencies := _agencies_in(listed[1], outlets)):
         rest = text[: -len(listed[0])]
         return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)
-    for match in _endings(text[-90:]):
+    for match in endings(text[-90:]):
         name = match[1].strip("()[] ")
         agencies = _only_agencies(name, outlets) or _only_agencies(_INITIALS.sub("", name), outlets)
         if agencies and (match[0].strip() != match[1] or match[1][0] in "([" or len(match[1].split()) <= 6):

@@ -1,6 +1,7 @@
-"""An English sentence → whether it says what a picture shows: `Officers singing at the luncheon.`
+"""A line → whether it says what a picture shows: `Officers singing at the luncheon.`
 
-Captions have no verb but the one in `-ing`, and paragraphs hardly ever do. Small words tell the rest.
+English captions have no verb but the one in `-ing`, and paragraphs hardly ever do. Others end in the day on which
+the picture was taken, or say who stands where.
 """
 
 from __future__ import annotations
@@ -145,3 +146,26 @@ def said_twice(text: str) -> tuple[str, str] | None:
     if len(words) >= len(text) or not credit or not text.startswith(words) or len(credit) > _LONGEST_CREDIT:
         return None
     return words, credit
+
+
+_LEAST_DATED = 8  # words
+_DATED_END = re.compile(
+    r"(?:, (?:on )?(?:(?:[MTWFS][a-z]{2,8}day|[A-Z][a-z]{2}\.),? )?|"
+    r"(?<=[a-z]) (?=[A-Z][a-z]+ \d{1,2}, \d{4}\.))"
+    r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}"
+    r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?,? \d{4})\.?\Z"
+)
+"""`in Singapore, May 31, 2024.`: the day on which a picture was taken, with its year."""
+
+
+def is_dated_scene(text: str) -> bool:
+    """Whether a sentence ends in the day on which a picture was taken. People who speak date nothing so."""
+    before = text[-30:].split(",", maxsplit=1)[0].split(" ")
+    if text.startswith(("By ", "by ")) or " - " in text:
+        return False
+    return (
+        "on" not in before[-3:]
+        and text[0] not in "\"“'‘"
+        and len(text.split()) >= _LEAST_DATED
+        and bool(_DATED_END.search(text[-40:]))
+    )

@@ -6,6 +6,7 @@ Or from whom it is: `Fuente: Harbour / EFE`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from generator.ingest.one_line.byline_pieces import PAPER_WORDS
 from generator.ingest.one_line.names import read_byline
@@ -53,3 +54,19 @@ def signed_behind(text: str, outlets: Directory) -> tuple[str, tuple[str, ...]]:
     if any(name.split()[-1].casefold() in PAPER_WORDS for name in byline.people):
         return text, ()  # `(Harbour Star)`, which stays
     return text[: -len(found[0])], byline.people
+
+
+STOP, DASH = re.compile(r"[.!?\"”’'»)]"), re.compile(r"\s(?=\s*[—–])")
+_TRAILING = re.compile(
+    r"(?:(?<=[.!?\"”’'»)])\s*(?:[—–]|--?)?\s*|\s+[—–]\s*)([(\[]?[A-Za-z][\w .&+-]{1,30}(?:\s?[/,]\s?[\w "
+    r".&-]{2,24}){0,3}[)\]]?)\.?\s*\Z"
+)
+
+
+def endings(tail: str) -> Iterator[re.Match[str]]:
+    """Every stretch behind a full stop or a quotation mark up to the end, the longest first."""
+    places = {stop.end() for stop in STOP.finditer(tail)}
+    if "—" in tail or "–" in tail:
+        places |= {dash.start() for dash in DASH.finditer(tail)}
+    least = 0 if "," in tail or "/" in tail else len(tail) - 48  # one name alone is no longer
+    return filter(None, (_TRAILING.match(tail, place) for place in sorted(places) if place >= least))
