@@ -1,7 +1,7 @@
 """A line → whether it says what a picture shows: `Officers singing at the luncheon.`
 
-English captions have no verb but the one in `-ing`, and paragraphs hardly ever do. Others end in the day on which
-the picture was taken, or say who stands where.
+English captions have no verb but the one in `-ing`, and paragraphs hardly ever do. Others end in the day on
+which the picture was taken, or say who stands where.
 """
 
 from __future__ import annotations
