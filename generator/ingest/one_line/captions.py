@@ -263,7 +263,7 @@ def _named_credit(text: str, outlets: Directory) -> Caption | None:
     return None
 
 
-_MARKING = re.compile(r"[|(\[©/:]|courtesy of")
+_MARKING = re.compile(r"[|(\[©/:]")
 _STORY_RIGHTS = re.compile(r"。\s?\([cC]\)[^()。]{2,60}\Z")
 """Whose the whole story is, behind its last sentence: `…と指摘している。(c)AFP/Jane DOE`."""
 
@@ -298,7 +298,11 @@ def _with_credit(text: str, outlets: Directory) -> Caption | None:
 def _is_plain(text: str) -> bool:
     """Whether a text ends like any sentence, with nothing in its last words that marks a credit."""
     tail = text[-_TAIL:]
-    return tail[-1] in ".!?\"”’'»" and not _MARKING.search(tail) and " by " not in tail
+    return (
+        tail[-1] in ".!?\"”’'»"
+        and not (_MARKING.search(tail) or "courtesy of" in tail)
+        and " by " not in tail
+    )
 
 
 def _line_confidence(text: str) -> float:

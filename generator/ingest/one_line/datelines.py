@@ -410,7 +410,7 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
         if marked[mark] and (found := pattern.search(text[-length:])):
             people = tuple(filter(None, found.groupdict().values()))
             return SignOff(people=people, rest=text[: -len(found[0])], rule=rule, confidence=0.9)
-    listed = _TRAILING_LIST.search(text[-90:]) or SOURCED_BEHIND.search(text[-90:])
+    listed = _TRAILING_LIST.search(text[-90:]) or (":" in tail and SOURCED_BEHIND.search(text[-90:]))
     if listed and (agencies := _agencies_in(listed[1], outlets)):
         rest = text[: -len(listed[0])]
         return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)

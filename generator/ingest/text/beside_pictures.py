@@ -16,7 +16,6 @@ from generator.ingest.words.calendar_words import SHORT_MONTHS
 
 _PROSE = 0.9
 _SAID_EARLY = 8
-_SAME, _BOTH = 60, 2
 _TWIN, _MOST_OF_TWIN, _NEAREST = 20, 0.6, 3
 _TITLED = 5
 _SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
@@ -347,8 +346,7 @@ def is_twin(index: int, readings: Sequence[Reading]) -> bool:
     )
     begins = readings[index].key[:_TWIN]  # one with another beginning says the same only by its caption
     return any(
-        (abs(other - index) == 1 and _begin_alike(min(index, other), readings))
-        or _is_twin_of(index, other, readings)
+        _is_twin_of(index, other, readings)
         for other in near
         if readings[other].caption is not None or readings[other].key.startswith(begins)
     )
@@ -372,16 +370,6 @@ def _is_twin_of(index: int, other: int, readings: Sequence[Reading]) -> bool:
     if not _REPORTING.isdisjoint(reading.key.split()) or min(reading.shape.stops, twin.shape.stops) > 1:
         return False  # a standfirst that the first paragraph says again
     return abs(other - index) == 1 and reading.shape.ends
-
-
-def _begin_alike(first: int, readings: Sequence[Reading]) -> bool:
-    """Whether two sentences above a credit begin with the same ten words or so: one is the other in short."""
-    one, two = readings[first : first + _BOTH]
-    if not (one.shape.ends and two.shape.ends) or one.key.startswith(two.key) or two.key.startswith(one.key):
-        return False
-    if len(one.key) <= _SAME or one.key[:_SAME] != two.key[:_SAME]:
-        return False
-    return any(below.is_credit_only for below in readings[first + _BOTH : first + _BOTH + 1])
 
 
 def _is_above_stamp(first: int, second: int, readings: Sequence[Reading]) -> bool:

@@ -260,15 +260,15 @@ def _after_article(candidate: Candidate) -> _Choice:
 def _is_passed_over(candidate: Candidate) -> bool:
     """Whether a line in front of the headline could be that itself, and is the first that could."""
     shape = candidate.reading.shape
-    able = (
-        not is_occasion(candidate.reading, candidate.line.text)
-        and candidate.crumb >= 0
-        and not candidate.in_text
-        and not candidate.line.text[0].islower()
-        and not _is_of_others(candidate)
-    )
     long = shape.words > _MENU or (candidate.dated and shape.words > _PLACE)
-    return candidate.is_first and long and able
+    if (
+        not (candidate.is_first and long)
+        or candidate.in_text
+        or candidate.crumb < 0
+        or _is_of_others(candidate)
+    ):
+        return False
+    return not (candidate.line.text[0].islower() or is_occasion(candidate.reading, candidate.line.text))
 
 
 def _is_of_others(candidate: Candidate) -> bool:

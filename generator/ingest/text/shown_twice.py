@@ -65,9 +65,10 @@ def _is_of_whom_is_below(index: int, readings: Sequence[Reading]) -> bool:
 def _is_named_below(index: int, readings: Sequence[Reading]) -> bool:
     """Whether a few words, with a headline above, all stand in the caption below, as whom a picture shows."""
     reading, below = readings[index], readings[index + 1]
+    if reading.shape.ends or reading.shape.words > _LONGEST_NAME:
+        return False
     words = {word for word in reading.key.split() if len(word) >= _LONG_WORD}
-    told = reading.shape.ends or reading.shape.words > _LONGEST_NAME
-    if told or len(words) < _SHORTEST or not words <= set(below.key.split()):
+    if len(words) < _SHORTEST or not words <= set(below.key.split()):
         return False
     pictured = below.is_captioned or any(one.is_credit_only for one in readings[index + 2 : index + 3])
     return pictured and any(map(may_be_title, readings[max(0, index - _ABOVE) : index]))
