@@ -74,6 +74,7 @@ def test_a_sentence_may_only_name_what_can_be_seen(text: str) -> None:
         "The port.",
         "Ministeren er ikke med at Varsand.",
         "Das Schiff in Varsand.",
+        "Kedatangan Jane Doe mendapat sorotan dari media massa Varsand, The Harbour Times.",
         "Linjen var lagt da hun kom at Varsand.",
         "Tedbir her alanda limanın kaderini değiştirebilir.",
         "Boats at the pier of Varsand...",

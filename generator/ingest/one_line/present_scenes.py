@@ -137,13 +137,11 @@ def only_names(text: str) -> bool:
     if text[-1] != "." or text[-2:] == ".." or text.count(" ") >= _MOST_NAMED or _TELLING.search(text):
         return False
     words = _WORD.findall(_RELATIVE.split(text, maxsplit=1)[0])
-    lower = [word.casefold() for word in words]
-    known = frozenset(lower) if text.isascii() else frozenset(lower) - _ALSO_TURKISH
-    if (
-        not _FEWEST_NAMED <= len(words) <= _MOST_NAMED
-        or lower[0] in _OPENING
-        or not _OF_OTHERS.isdisjoint(known)
-    ):
+    if not _FEWEST_NAMED <= len(words) <= _MOST_NAMED:
+        return False
+    known = frozenset((words[0].casefold(), *filter(str.islower, words)))  # not `The` in the name of a paper
+    known = known if text.isascii() else known - _ALSO_TURKISH
+    if words[0].casefold() in _OPENING or not _OF_OTHERS.isdisjoint(known):
         return False
     english = not _SMALL.isdisjoint(known) or not (_ARTICLES.isdisjoint(known) or _BESIDE.isdisjoint(known))
     return english and not any(
