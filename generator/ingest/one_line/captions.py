@@ -139,7 +139,7 @@ _STARTS = re.compile(
     r"(?:(?-i:[A-Z]{4,}(?:[ ’'-][A-Z]{2,}){0,3}\. (?=[A-Z][a-z ]))|file ?(?:photo|picture|image)?s?\s*(?::|–|—|-|\()|\(?file ?(?:photo|image)\)|in this (?:[\w.,]+ "
     r"){0,5}?(?:photo|image|picture|frame|handout|screengrab|video)|in this photo|this (?:[\w.]+ \d{1,2}, \d{4},? |\w+ "
     r"){0,2}(?:file )?(?:photo|image|picture|handout|combination|screenshot|screengrab|screen grab)\b|"
-    r"(?:pictured|photo|picture|image|photos|foto|bild|archivbild|archivfoto|symbolbild|symbolfoto|im bild|"
+    r"epa\d{7,} |(?:pictured|photo|picture|image|photos|foto|bild|archivbild|archivfoto|symbolbild|symbolfoto|im bild|"
     r"auf dem foto)\s*[:,-]|"
     r"(?:cover|featured?|lead|header|banner|top|main|title) (?:image|photo|picture) ?:|a (?:photo|file photo|combination|handout|view|general view|screen|satellite "
     r"image) (?:of|shows|taken|showing|illustration)|an undated (?:photo|picture|image|selfie|portrait) of|ilustrasi ?[-–:.]|kombinasi (?:gambar|foto)|"

@@ -101,6 +101,8 @@ def _parted_by_stop(text: str) -> FormedHead | None:
     if text[0] in "[［" and (sent := _BOXED_JAPANESE.match(text)):
         return FormedHead(place=sent["place"], by=sent["by"], rest=text[sent.end() :], confidence=0.95)
     shouted = _SHOUTED.match(text) if len(text) > _PARAGRAPH else None
+    if shouted and " the " in text and not is_place(written(shouted["place"])):
+        shouted = None  # `MARCH. Members of the church walk to Varsand.`, as English captions begin
     if shouted and LABELS.isdisjoint(shouted["place"].casefold().split()):
         return FormedHead(place=written(shouted["place"]), rest=text[shouted.end() :], confidence=0.85)
     if ". (" in text[:_HEAD] and (initialled := _INITIALLED.match(text)):

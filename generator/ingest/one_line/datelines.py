@@ -27,6 +27,7 @@ from generator.ingest.one_line.signed_behind import (
     SITED_BEHIND,
     SOURCED_BEHIND,
     STOP,
+    dashed_behind,
     endings,
 )
 from generator.ingest.words.publishers import Directory
@@ -420,4 +421,5 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
         if agencies and (match[0].strip() != match[1] or match[1][0] in "([" or len(match[1].split()) <= 6):
             rest = text[: max(0, len(text) - 90) + match.start()].rstrip()
             return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)
-    return None
+    rest, people = dashed_behind(text, outlets) if "—" in tail or "–" in tail else (text, ())
+    return SignOff(people=people, rest=rest, rule="signed-behind", confidence=0.8) if people else None

@@ -12,26 +12,28 @@ from generator.ingest.one_line.scenes import VERBS
 
 _SEEN = frozenset(
     "addresses adjust adjusts answers applaud applauds arrive arrives attend attends battle battles block "
-    "blocks browse browses carries carry celebrate celebrates chat chats cheer cheers chant chants clap "
-    "claps clash clashes climb climbs cross crosses dance dances deliver delivers demonstrate "
-    "demonstrates depart departs display displays drive drives eat eats embrace embraces enter enters "
-    "escort escorts exit exits flies fly gather gathers gesture gestures greet greets guide guides "
-    "harvest harvests hold holds hug hugs inspect inspects kiss kisses lands launches lay lays lead leads "
-    "leave leaves line lines listen listens load loads look looks march marches meet meets mourn mourns "
-    "participate participates pass passes patrols perform performs play plays point points pose poses "
-    "pour pours pray prays prepare prepares presents protest protests queue queues raise raises ride "
-    "rides rise rises run runs sail sails salute salutes scan scans search searches shake shakes shout "
-    "shouts show shows sign signs sing sings sit sits sleep sleeps smile smiles speak speaks spray sprays "
-    "stand stands stare stares stroll strolls swim swims take takes talk talks tend tends toast toasts "
-    "tour tours train trains transits unload unloads use uses wait waits walk walks wash washes watch "
-    "watches wave waves wear wears work works".split()
+    "blocks browse browses carries carry celebrate celebrates chant chants chat chats cheer cheers clap "
+    "claps clash clashes clear clears climb climbs cross crosses dance dances deliver delivers "
+    "demonstrate demonstrates depart departs dig digs display displays drive drives eat eats embrace "
+    "embraces enter enters escort escorts exit exits flies fly gather gathers gesture gestures greet "
+    "greets guide guides harvest harvests hold holds hug hugs inspect inspects install installs kiss "
+    "kisses lands launches lay lays lead leads leave leaves lift lifts line lines listen listens load "
+    "loads look looks march marches meet meets mourn mourns move moves participate participates pass "
+    "passes patrols perform performs plant plants play plays point points pose poses pour pours pray "
+    "prays prepare prepares presents protest protests pull pulls push pushes queue queues raise raises "
+    "repair repairs ride rides rise rises run runs sail sails salute salutes scan scans search searches "
+    "shake shakes shout shouts show shows sign signs sing sings sit sits sleep sleeps smile smiles speak "
+    "speaks spray sprays stand stands stare stares stroll strolls swim swims take takes talk talks tend "
+    "tends toast toasts tour tours train trains transits unload unloads use uses wait waits walk walks "
+    "wash washes watch watches wave waves wear wears work works".split()
 )
 """Verbs for what people and things are seen doing."""
 _ALSO_NOUNS = frozenset(
-    "answers battle chat clap climb cross dance display drive exit fly guide harvest hug kiss lands lay "
-    "lead leave line lines load look march pass play point points pray presents protest protests queue "
-    "raise ride rise run sail scan search show shows sign signs smile stand talk talks toast tour tours "
-    "train trains transits use walk wash watch wave waves work works lies".split()
+    "answers battle chat clap clear climb cross dance display drive exit fly guide harvest hug kiss lands "
+    "lay lead leave lies lift lifts line lines load look march move moves pass plant plants play point "
+    "points pray presents protest protests pull push queue raise repair repairs ride rise run sail scan "
+    "search show shows sign signs smile stand talk talks toast tour tours train trains transits use walk "
+    "wash watch wave waves work works".split()
 )
 """Those of them that follow other nouns as nouns: `a patrol train`, `the trade talks`, `a steel line`."""
 _ELSEWHERE = frozenset(

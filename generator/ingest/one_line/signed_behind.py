@@ -14,6 +14,8 @@ from generator.ingest.words.publishers import Directory
 
 _NAME = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}"
 _SIGNED = re.compile(rf"(?<=[.!?\"”’'])\s*\((?P<names>{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}})\)\s*\Z")
+_DASHED = re.compile(rf"(?<=[.!?])\s?[—–] ?(?P<names>{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}})\Z")
+"""Not behind a quotation mark, where somebody is quoted."""
 _LONGEST, _LEAST_STORY = 120, 60
 
 NAMED = r"[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]*){1,3}"
@@ -41,6 +43,21 @@ _REPORTED_BEHIND = re.compile(
 """`… s’arrête. TF1 | Reportage J. Doe, K. Voss`, as stations sign the text of a report."""
 
 
+def dashed_behind(text: str, outlets: Directory) -> tuple[str, tuple[str, ...]]:
+    """A paragraph without who signs it behind a dash, and these: `… in May. — Jane Doe`."""
+    found = _DASHED.search(text[-_LONGEST:]) if text[-1].isalpha() and len(text) >= _LEAST_STORY else None
+    return (text[: -len(found[0])], _writers(found["names"], outlets)) if found else (text, ())
+
+
+def _writers(names: str, outlets: Directory) -> tuple[str, ...]:
+    byline = read_byline(names, outlets)
+    if byline is None or byline.rule not in ("bare-name", "names"):
+        return ()
+    if any(name.split()[-1].casefold() in PAPER_WORDS for name in byline.people):
+        return ()  # `(Harbour Star)`, which stays
+    return byline.people
+
+
 def signed_behind(text: str, outlets: Directory) -> tuple[str, tuple[str, ...]]:
     """A paragraph without the names in brackets behind it, and these; all of it where none are there."""
     if " Report" in text[-_LONGEST:] and (reported := _REPORTED_BEHIND.search(text)):
@@ -48,12 +65,8 @@ def signed_behind(text: str, outlets: Directory) -> tuple[str, tuple[str, ...]]:
         return text[: reported.start()], byline.people if byline else ()
     if text[-1] != ")" or len(text) < _LEAST_STORY or not (found := _SIGNED.search(text[-_LONGEST:])):
         return text, ()
-    byline = read_byline(found["names"], outlets)
-    if byline is None or byline.rule not in ("bare-name", "names"):
-        return text, ()
-    if any(name.split()[-1].casefold() in PAPER_WORDS for name in byline.people):
-        return text, ()  # `(Harbour Star)`, which stays
-    return text[: -len(found[0])], byline.people
+    people = _writers(found["names"], outlets)
+    return (text[: -len(found[0])], people) if people else (text, ())
 
 
 STOP, DASH = re.compile(r"[.!?\"”’'»)]"), re.compile(r"\s(?=\s*[—–])")

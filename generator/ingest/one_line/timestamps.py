@@ -16,7 +16,7 @@ from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.stamp_glue import unstuck
 from generator.ingest.one_line.stamp_scripts import GLUE_IN_SCRIPTS, as_in_latin
 from generator.ingest.one_line.stamp_tokens import Date, Token, tokens_of, with_dates
-from generator.ingest.words.calendar_words import FILLERS, LABELS, Kind
+from generator.ingest.words.calendar_words import DAYS_BACK, FILLERS, LABELS, Kind
 from generator.ingest.words.calendars import DIGITS, in_gregorian
 
 LONGEST = 240
@@ -30,7 +30,7 @@ class Timestamp:
 
     `swappable` says that day and month are both at most 12 in a numeric date, so that they could be
     the other way round; `short_year` that its year, which stands last, has two digits. `ago` is how many
-    seconds before the page was copied, where it says so.
+    seconds before the page was copied, `days_back` how many days, where it says so.
     """
 
     kind: Kind = Kind.PLAIN
@@ -45,6 +45,7 @@ class Timestamp:
     zone: str = ""
     weekday: int | None = None
     ago: int | None = None
+    days_back: int | None = None
 
     @property
     def has_date(self) -> bool:
@@ -374,18 +375,11 @@ def _extended(moment: Timestamp, token: Token) -> Timestamp:
         return replace(moment, hour=hour, minute=minute, second=second)
     if token.kind == "iso" and isinstance(token.value, tuple):
         date, (hour, minute, second), zone = token.value
-        return replace(
-            moment,
-            year=date.year,
-            month=date.month,
-            day=date.day,
-            hour=hour,
-            minute=minute,
-            second=second,
-            zone=zone,
-        )
+        return replace(on_day_of(date, moment), hour=hour, minute=minute, second=second, zone=zone)
     if token.kind in ("zone", "offset"):
         return moment if moment.zone else replace(moment, zone=token.text.strip("()").removesuffix("."))
+    if token.kind == "fill" and (back := DAYS_BACK.get(token.text.lower())) is not None:
+        return replace(moment, days_back=back)
     if token.kind == "weekday" and isinstance(token.value, int):
         return replace(moment, weekday=token.value)
     return moment

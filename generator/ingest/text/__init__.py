@@ -32,6 +32,7 @@ A module imports only modules that stand above it here:
   writers.py           who wrote it
   agencies.py          the wire services that it came from
   escaping.py          plain words -> Markdown that shows them
+  counted_back.py      a moment told from the time of reading -> its date
   dating.py            timestamps -> when it was published and updated
   outlets.py           which outlet a clipping is from
   pasted.py            pasted text -> Seed

@@ -262,7 +262,8 @@ _HELPED_BY = frozenset(
 _LISTED = 3
 _TOPICS = ("follow topic", "follow topics", "topic", "topics", "tags", "in this article")
 _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
-_CERTAIN = ("editor-note", "picture-number", "cut-teaser", "breadcrumbs", "author-contact", "author-note")
+_CERTAIN = frozenset("editor-note picture-number cut-teaser breadcrumbs author-contact author-note".split())
+_CERTAIN |= {"disclaimer", "print-note"}
 _APPEALS = ("app-promo", "newsletter", "follow", "support")
 _UPDATE = 0.3
 _ASIDE = 4
@@ -385,8 +386,9 @@ def _caption_claim(reading: Reading, later: int, *, first: bool) -> tuple[Label,
     if reading.ends_with_agency and caption.rule != "caption-opening":
         # behind the last paragraph it is a sign-off
         confidence = 0.85 if later >= (1 if first else 2) else 0.3
-    is_named = caption.rule.startswith("bracketed") and not _PICTURED.search(caption.credit)
-    if is_named and reading.shape.words > _LONG_CAPTION and not later:
+    dashed = caption.rule == "credit-behind-stop" and caption.credit[:1] in _DASHES
+    is_named = (dashed or caption.rule.startswith("bracketed")) and not _PICTURED.search(caption.credit)
+    if is_named and reading.shape.words > (_SCENE if dashed else _LONG_CAPTION) and not later:
         confidence = 0.1  # the last paragraph, and who it is by
     return Label.CAPTION, caption.rule, confidence
 

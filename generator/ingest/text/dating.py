@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from generator.ingest.one_line.timestamps import Timestamp, on_day_of
+from generator.ingest.text.counted_back import counted_back, is_counted_back
 from generator.ingest.text.seed import Found, Question
 from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.zones import in_zone, is_shared, read_zone
@@ -201,7 +202,7 @@ def _with_zones(moments: list[Written]) -> list[Written]:
 
 def _published(moments: Sequence[Written]) -> Written | None:
     """The moment of publication: labelled so, else the first in the head, else whatever there is."""
-    usable = [one for one in moments if one.moment.has_date or one.moment.ago is not None]
+    usable = [one for one in moments if one.moment.has_date or is_counted_back(one.moment)]
     if any(one.moment.year and one.in_head for one in usable):
         usable = [one for one in usable if one.moment.year or not one.moment.has_date]
     usable = [one for one in usable if not _is_of_reading(one, usable)]
@@ -216,7 +217,7 @@ def _published(moments: Sequence[Written]) -> Written | None:
         lambda one: one.moment.kind is Kind.UPDATED and one.in_head and one.moment.has_date,
         lambda one: one.moment.kind is Kind.PLAIN and one.moment.has_date and one.confidence >= 0.5,
         lambda one: one.moment.kind is Kind.UPDATED and one.moment.has_date,
-        lambda one: one.moment.ago is not None and one.in_head,
+        lambda one: is_counted_back(one.moment) and one.in_head,
     )
     for fits in ways:
         found = [one for one in usable if fits(one)]
@@ -269,7 +270,7 @@ def _updated(
 
 
 def _resolved(one: Written, habitat: Habitat, doubts: _Doubts) -> Found[datetime] | None:
-    if one.moment.ago is not None and not one.moment.has_date:
+    if is_counted_back(one.moment):
         return _ago(one, habitat, doubts)
     one = replace(one, moment=_with_year_first(one.moment, habitat))
     moment = _with_year(_with_order(one, habitat, doubts), one.line, habitat, doubts)
@@ -416,10 +417,10 @@ def _with_year(moment: Timestamp, line: int, habitat: Habitat, doubts: _Doubts) 
 
 
 def _ago(one: Written, habitat: Habitat, doubts: _Doubts) -> Found[datetime] | None:
-    """`3 hours ago`, from the moment that the command was given as now."""
-    if habitat.now is None or one.moment.ago is None:
+    """`3 hours ago`, `yesterday at 9 pm`, from the moment that the command was given as now."""
+    if habitat.now is None:
         doubts.add("the seed says how long ago, but not when it was copied", one.line, blocking=True)
         return None
-    value = habitat.now - timedelta(seconds=one.moment.ago)
+    value = counted_back(one.moment, habitat.now, habitat.zone or habitat.hinted or habitat.site_zone)
     doubts.add("the date is counted back from the time of ingest; is it right", one.line, blocking=True)
-    return Found(value=value.replace(second=0, microsecond=0), line=one.line, rule="time-ago", confidence=0.3)
+    return Found(value=value, line=one.line, rule="time-ago", confidence=0.3)

@@ -199,7 +199,8 @@ def _opening(clipping: Clipping) -> int:
 def _behind(text: str, reading: Reading) -> str:
     """A long paragraph without its dateline, of which only the beginning was read."""
     assert reading.dateline is not None
-    return text[400 - len(reading.dateline.rest) :] if text[:400].endswith(reading.dateline.rest) else text
+    head = text[:400].rstrip()
+    return text[len(head) - len(reading.dateline.rest) :] if head.endswith(reading.dateline.rest) else text
 
 
 # -- when

@@ -117,6 +117,13 @@ _NO_COMMENT = re.compile(
 """`Boeing declined to comment.`: what stories end with, and no box for comments does."""
 
 
+def _translates(text: str, above: str) -> bool:
+    """Whether a paragraph wholly in brackets says in another language what the one above it quotes."""
+    return (
+        text[0] == "(" and text[-1] == ")" and above[:1] in tuple(_OPENS_QUOTED) and above.count(" ") > _TOLD
+    )
+
+
 class _View:
     """A clipping, counted once, so that each line costs time by its own length."""
 
@@ -126,7 +133,11 @@ class _View:
         self._labelled = labelled
         self._readings = readings
         self._kept = kept
-        texts = [labelled[index].line.text[:_LOOKED_AT] for index in kept]
+        texts = [labelled[index].line.text for index in kept]
+        texts = [
+            (f"“{text[1:-1]}”" if _translates(text, above) else text)[:_LOOKED_AT]
+            for text, above in zip(texts, ("", *texts), strict=False)
+        ]
         self._persons = [
             persons_in(text, readings[index].words) for text, index in zip(texts, kept, strict=True)
         ]
@@ -138,7 +149,8 @@ class _View:
 
     @cached_property
     def _seen(self) -> list[_Seen]:
-        return [_seen(self._labelled[index].line.text, self._readings[index]) for index in self._kept]
+        kept = zip(self._texts, self._kept, strict=True)
+        return [_seen(text, self._readings[index]) for text, index in kept]
 
     @cached_property
     def _shared(self) -> _Shared:

@@ -178,6 +178,14 @@ FILLERS |= frozenset(
     "الساعة آخر horas hora ore ora heures uur timer".split()
 )
 
+DAYS_BACK = {
+    **dict.fromkeys(
+        "today heute aujourd'hui aujourd’hui hoy oggi hoje vandaag bugün сегодня idag dnes dzisiaj".split(), 0
+    ),
+    **dict.fromkeys("yesterday gestern hier ayer ieri ontem gisteren dün вчера igår wczoraj".split(), 1),
+}
+"""How many days before it was read a page names a day without its date."""
+
 UNITS = {
     **dict.fromkeys(["m", "min", "mins", "minute", "minutes", "minuten", "minutos", "minuti"], 60),
     **dict.fromkeys(

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 DIGIT = "0"
 NEEDED = {
+    "print-note": ("print edition",),
+    "live-closed": ("dieser ", "live", "direct"),
+    "all-authors": ("alle ", "tous ", "todos ", "tutti ", "all "),
     "browser": ("瀏覽器", "浏览器", "browser", "navigat", "navegador", "passen sie"),
     "pages": ("頁", "页", "【"),
     "aged": ("artik", "beitrag", "artículo", "article", "articolo", "artigo", "frétt"),
@@ -111,7 +114,10 @@ NEEDED = {
     "reading-time": ("min", "read", "lese", "lectur", "lettura", "leitura"),
     "logo": ("logo",),
     "support": ("our ", "keep "),
-    "disclaimer": ("views", "opinions", "not involved", "not been", "syndicated"),
+    "disclaimer": (
+        "views", "opinions", "not involved", "not been", "syndicated", "exprim", "tenus", "émis", "opiniones",
+        "opinioni", "opiniões", "geäußert", "vertreten", "this column", "generated",
+    ),
     "app-promo": ("app", "news", "updates", "stories", "ios", "android", "google"),
 }  # fmt: skip
 """What a line must have one of for a pattern to be tried, `DIGIT` standing for any; only for speed.

@@ -295,6 +295,57 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
+        "print-note",
+        0.95,
+        False,
+        r"(?:(?:a version of )?this (?:article|story) )?appeared in the .{4,40}[, ]print edition\b.{0,160}\Z",
+    ),
+    (
+        "disclaimer",
+        0.95,
+        False,
+        (
+            r"(?:les (?:points de vue|opinions|propos) (?:exprimée?s|tenus|émis)|"
+            r"(?:las )?opiniones (?:expresadas|vertidas|emitidas)|le opinioni (?:qui )?espresse|"
+            r"as opiniões (?:aqui )?(?:expressas|emitidas)|"
+            r"(?:die )?(?:hier )?(?:geäußerten?|vertretenen) (?:meinungen|ansichten)|"
+            r"this column (?:does not (?:necessarily )?reflect|reflects the personal)|"
+            r"(?:blog )?posts (?:on this blog )?represent the views)\b.{0,300}\Z"
+        ),
+    ),
+    (
+        "disclaimer",
+        0.95,
+        False,
+        r"this (?:is|summary (?:is|was)) (?:an? )?(?:ai|artificial intelligence)[ -]generated\b.{0,200}\Z",
+    ),
+    (
+        "live-closed",
+        0.95,
+        False,
+        (
+            r"(?:dieser (?:news-?|live-?)?(?:ticker|blog) ist (?:jetzt |nun )?(?:geschlossen|beendet)|"
+            r"(?:this|our) live ?blog (?:is|has) (?:now )?(?:closed|ended)|"
+            r"ce (?:direct|live) est (?:désormais |maintenant )?(?:terminé|clos))\b.{0,200}\Z"
+        ),
+    ),
+    (
+        "all-authors",
+        0.95,
+        False,
+        r"(?:alle autor:?(?:en|innen)|tous les auteurs|todos los autores|tutti gli autori|all authors)\Z",
+    ),
+    (
+        "author-biography",
+        0.9,
+        False,
+        (
+            r"(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"
+            r"(?:(?:, | and |, and )[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?){0,4}) "
+            r"reported from (?-i:[A-Z])[\w.,'’ -]{2,90}\.\Z"
+        ),
+    ),
+    (
         "cookies",
         0.95,
         False,
