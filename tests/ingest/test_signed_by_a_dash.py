@@ -62,3 +62,9 @@ def test_a_label_in_capitals_of_an_english_caption_is_no_place() -> None:
     assert read_dateline(line, OUTLETS) is None
     assert read_caption(line, OUTLETS) is not None
     assert read_caption("epa08376164 A docker unloads boxes from a ship", OUTLETS) is not None
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_blank_lines_between_all_lines_keep_no_writer_from_another(gap: str) -> None:
+    signed = (*HEAD, "MacKenzie Doe", "@KENZIEDOE", "Kif Vosswing", "@KIFVOSSWING")
+    assert writers(read(gap.join((*signed, *TEXT)))) == ["MacKenzie Doe", "Kif Vosswing"]

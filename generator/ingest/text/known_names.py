@@ -109,16 +109,24 @@ def asked_of(authors: tuple[Found[str], ...]) -> tuple[Question, ...]:
     return (Question(field="authors", text=text, line=asked[0].line),) if asked else ()
 
 
-def without_unknown(found: Mapping[str, Found[str]]) -> dict[str, Found[str]]:
-    """The names without bare words that nobody is known to be called, apart from where others sign."""
-    sure = [one.line for one in found.values() if one.rule == "byline-opener" or has_given_name(one.value)]
+def without_unknown(found: Mapping[str, Found[str]], clipping: Clipping) -> dict[str, Found[str]]:
+    """The names without bare words that nobody is known to be called, apart from where others sign.
+
+    Blank lines, which some browsers set between all lines, do not count.
+    """
+    if len(found) < _LEAST:
+        return {**found}
+    place = {one.line.number: index for index, one in enumerate(clipping.labelled)}
+    sure = [
+        place[one.line] for one in found.values() if one.rule == "byline-opener" or has_given_name(one.value)
+    ]
     return {
         key: one
         for key, one in found.items()
         if not sure
         or one.rule != "bare-name"
         or may_be_called(one.value)
-        or any(abs(one.line - line) <= _BESIDE for line in sure)
+        or any(abs(place[one.line] - other) <= _BESIDE for other in sure)
     }
 
 

@@ -163,7 +163,8 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
                     Found(value=name, line=one.line.number, rule=byline.rule, confidence=byline.confidence),
                 )
     found = found or _posted(signed) or _reporting(clipping)
-    found = without_unknown(_without_credits(_below_headline(_without_posters(found), clipping), clipping))
+    found = _without_credits(_below_headline(_without_posters(found), clipping), clipping)
+    found = without_unknown(found, clipping)
     doubted = bool(found) and all(
         one.rule in ("bare-name", "name-and-role") and not may_be_called(one.value) for one in found.values()
     )
