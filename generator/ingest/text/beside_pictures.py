@@ -44,7 +44,7 @@ def _is_first(index: int, readings: Sequence[Reading]) -> bool:
 
 def picture_words(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
     """The rules by which a line is a caption for what stands beside it, each with how sure it is."""
-    found = beside_picture(index, readings, around)
+    found = _beside_picture(index, readings, around)
     text = around.lines[index].text
     if text[-1] == ")" and around.credits_again and text.endswith(tuple(around.credits_again)):
         found.append(("credited-again", 0.95))
@@ -53,7 +53,7 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
     return [*found, ("said-twice", 0.9)] if is_twin(index, readings) else found
 
 
-def beside_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
+def _beside_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
     """The rules by which a line is a caption, each with how sure it is.
 
     A caption stands in front of its credit, or behind it with no blank line between; or beside what a page

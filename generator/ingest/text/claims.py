@@ -103,8 +103,7 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
     )
 
 
-_FIRST = 6
-_PROSE = 0.9
+_FIRST, _PROSE = 6, 0.9
 _BIOGRAPHY = re.compile(r"\b(?:covers?|is|was|writes?|reports?|contributed|joined|can be)\b")
 _BOTH = 2
 _SURE_BYLINE, _SURE_STAMP, _FULL_STAMP = 0.85, 0.7, 0.8
@@ -262,11 +261,12 @@ _HELPED_BY = frozenset(
 _LISTED = 3
 _TOPICS = ("follow topic", "follow topics", "topic", "topics", "tags", "in this article")
 _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
-_CERTAIN = frozenset("editor-note picture-number cut-teaser breadcrumbs author-contact author-note".split())
-_CERTAIN |= {"disclaimer", "print-note"}
+_CERTAIN = frozenset(
+    "editor-note picture-number cut-teaser breadcrumbs author-contact author-note disclaimer "
+    "print-note".split()
+)
 _APPEALS = ("app-promo", "newsletter", "follow", "support")
-_UPDATE = 0.3
-_ASIDE = 4
+_UPDATE, _ASIDE = 0.3, 4
 _DASHES = "-–—"
 _WEAK = ("beside-credit", "beside-picture-control")
 _KIN = 0.5

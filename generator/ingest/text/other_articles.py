@@ -23,8 +23,8 @@ _LONGEST_LIST = 12
 _TITLED = 4
 _BOTH = 2
 _ROW, _MOST_TEASERS = 4, 6
-_FOOT = ("share-buttons", "comments", "about-author", "author-biography", "copyright", "tags")
 _ENDS = ("about-author", "copyright", "comments", "tags")
+_FOOT = (*_ENDS, "share-buttons", "author-biography")
 
 
 class OtherArticles:
@@ -54,9 +54,8 @@ class OtherArticles:
             is_closed = is_closed and self._outline.prose_before[index] > 1
             closed.append(is_closed)
             ended.append(is_ended)
-            if self._outline.prose_before[index] > 2 and opens_another(self._outline.readings, index):
-                is_closed = is_ended = True
-            if self._closes_article(index):
+            opens = self._outline.prose_before[index] > 2 and opens_another(self._outline.readings, index)
+            if opens or self._closes_article(index):
                 is_closed = is_ended = True
             if self._outline.is_of_author(index, self._outline.lines[index]) and reading.shape.words > _LONG:
                 is_closed = True
