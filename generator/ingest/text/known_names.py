@@ -6,6 +6,7 @@ name differs from paper to paper. That a common given name opens it is what they
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping
 
@@ -112,21 +113,19 @@ def asked_of(authors: tuple[Found[str], ...]) -> tuple[Question, ...]:
 def without_unknown(found: Mapping[str, Found[str]], clipping: Clipping) -> dict[str, Found[str]]:
     """The names without bare words that nobody is known to be called, apart from where others sign.
 
-    Blank lines, which some browsers set between all lines, do not count.
+    Whoever has an address right below signs, whatever stands between.
     """
-    if len(found) < _LEAST:
-        return {**found}
-    place = {one.line.number: index for index, one in enumerate(clipping.labelled)}
-    sure = [
-        place[one.line] for one in found.values() if one.rule == "byline-opener" or has_given_name(one.value)
-    ]
+    sure = [one.line for one in found.values() if one.rule == "byline-opener" or has_given_name(one.value)]
+    if sure and len(found) > len(sure):
+        pairs = itertools.pairwise(clipping.labelled)
+        sure += [one.line.number for one, below in pairs if below.evidence.rule == "contact"]
     return {
         key: one
         for key, one in found.items()
         if not sure
         or one.rule != "bare-name"
         or may_be_called(one.value)
-        or any(abs(place[one.line] - other) <= _BESIDE for other in sure)
+        or any(abs(one.line - line) <= _BESIDE for line in sure)
     }
 
 
