@@ -4,6 +4,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
+# Tests start hundreds of processes; what the first compiles the others only read, whatever the environment says.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: screenshots site serve test audit mutants coverage check format bench layouts words clean
 
 site: $(VENV)/.site  ## ingest the clippings in seeds/ and build public/
