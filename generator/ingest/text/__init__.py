@@ -12,6 +12,7 @@ A module imports only modules that stand above it here:
   boxes.py             readings -> what stands in boxes of the page
   shown_twice.py       readings -> which lines are a picture's, as the line beside them says so
   outline.py           readings -> where paragraphs stand, and which words they share
+  teasers.py           an outline -> from which line on a page has nothing but teasers
   other_articles.py    an outline -> which lines are of other articles
   surroundings.py      readings -> what stands around each line
   belonging.py         readings -> which lines belong to the furniture beside them

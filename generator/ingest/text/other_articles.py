@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.text.appearances import may_be_title, runs
 from generator.ingest.text.outline import Outline
+from generator.ingest.text.teasers import ENDS, teased_from
 from generator.ingest.text.turns import is_sent_again, opens_another
 
 _STRAY_WORDS = 60
@@ -22,9 +23,6 @@ _SIGNED_OFF = 14
 _LONGEST_LIST = 12
 _TITLED = 4
 _BOTH = 2
-_ROW, _MOST_TEASERS = 4, 6
-_ENDS = ("about-author", "copyright", "comments", "tags")
-_FOOT = (*_ENDS, "share-buttons", "author-biography")
 
 
 class OtherArticles:
@@ -35,8 +33,10 @@ class OtherArticles:
 
     def __init__(self, outline: Outline) -> None:
         self._outline = outline
-        self.listed, self.closed, ended = self._lists()
-        teased = self._below_foot()
+        listed, self.closed, ended = self._lists()
+        teased = teased_from(outline)
+        begins = teased - 1 if teased < len(listed) else teased  # with its headline
+        self.listed = [one or index >= begins for index, one in enumerate(listed)]
         self.stray = [
             one or end or index >= teased
             for index, (one, end) in enumerate(zip(self._strays(self.closed), ended, strict=True))
@@ -78,37 +78,6 @@ class OtherArticles:
                     or is_sent_again(self._outline.readings, index)
                 )
         return listed, closed, ended
-
-    def _below_foot(self) -> int:
-        """From which line on there are only teasers, each below its headline; behind the last where none are.
-
-        They stand below a heading above other articles, and that in or below a row of buttons and boxes.
-        """
-        count = len(self._outline.readings)
-        told = [index for index in range(count) if self._outline.prose[index]]
-        start = next(
-            (
-                at
-                for at in range(1, len(told))
-                if told[at] - told[at - 1] > _ROW and self._is_foot(told[at - 1] + 1, told[at])
-            ),
-            0,
-        )
-        few = 0 < len(told) - start <= min(_MOST_TEASERS, start // _BOTH)
-        titled = few and all(self._is_below_title(index) for index in told[start:])
-        return told[start] if start and titled else count
-
-    def _is_foot(self, start: int, end: int) -> bool:
-        """Whether lines between two paragraphs are a page's, one that heads other articles among them."""
-        pieces = [reading.furniture for reading in self._outline.readings[start:end] if reading.furniture]
-        foot = next((at for at, piece in enumerate(pieces) if piece.rule in _FOOT), len(pieces))
-        return any(piece.lists or piece.rule == "promo" for piece in pieces[foot + 1 :])
-
-    def _is_below_title(self, index: int) -> bool:
-        """Whether a headline stands right above a line."""
-        above = self._outline.readings[index - 1]
-        asks = self._outline.lines[index - 1].text[-1] in "?!"
-        return may_be_title(above) and (asks or not above.shape.ends) and not self._outline.prose[index - 1]
 
     def _closes_article(self, index: int) -> bool:
         """Whether the rights or the comments stand above a list of other articles, most paragraphs above."""
@@ -248,7 +217,7 @@ class OtherArticles:
         """Whether a heading stands right below the last sentence, as articles end, with none close above."""
         near = [reading.furniture for reading in self._outline.readings[index + 1 : index + 2]]
         return (
-            any(one is not None and (one.lists or one.rule in _ENDS) for one in near)
+            any(one is not None and (one.lists or one.rule in ENDS) for one in near)
             and not self.listed[index]
         )
 
