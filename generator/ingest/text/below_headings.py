@@ -84,9 +84,12 @@ _SAYS = re.compile(r".{2,40} (?:says|said|sagt|schreibt|dice|dit|diz|writes|wrot
 
 
 def comments(readings: Sequence[Reading], prose_before: Sequence[int]) -> list[bool]:
-    """Which lines stand in what readers wrote: from a heading on below which there are buttons to reply."""
+    """Which lines stand in what readers wrote: from a heading on below which there are buttons to reply.
+
+    Or, where no heading is above, from the first whose name and hour stand above such a button.
+    """
     buttons = [
-        reading.key in _REPLIES
+        _is_reply(reading.key)
         or bool(reading.stamp and reading.stamp.moments[0].ago)
         or (reading.shape.words <= _TITLED and bool(_SAYS.match(reading.key)))
         for reading in readings
@@ -105,8 +108,25 @@ def comments(readings: Sequence[Reading], prose_before: Sequence[int]) -> list[b
             )
         ):
             inside = True
+        elif (
+            prose_before[index] > _FEW_BUTTONS
+            and not inside
+            and _is_signed_below(readings[index : index + 2])
+        ):
+            inside = any(buttons[index + 2 : index + 2 + _BUTTONS])
         found.append(inside)
     return found
+
+
+_ANSWERING = frozenset("reply recommend report like likes share flag quote upvote respect".split())
+
+
+def _is_reply(key: str) -> bool:
+    """Whether a line is a button below what a reader wrote, or a row of them: `Reply Recommend 0`."""
+    if key in _REPLIES:
+        return True
+    words = key.split()[:_FEWEST]
+    return key.startswith("reply ") and all(word in _ANSWERING or word.isdigit() for word in words)
 
 
 _FEW_BUTTONS = 2
