@@ -70,6 +70,8 @@ _STATION = re.compile(
     r"\((?:[A-Z][A-Z0-9]{2,7}(?:[/-][A-Z0-9]{2,8})*(?: News| NEWS)?|[A-Z][a-z]{2,12}[A-Z]\w{1,12})\)\Z"
 )
 """`HARBOUR COUNTY, Fla. (WXYZ) -`, `(HarbourNation) —`: stations, of which there are thousands."""
+_SHOUTED_PAPER = re.compile(r"\([A-Z]{3,12}(?: (?:[A-Z]{2,12}|&)){1,3}\)")
+"""`(HARBOUR EXAMINER) –`: the paper in capitals, whatever that is called."""
 BOXED_REPORTER = re.compile(
     r"\[[A-Z][\w .=-]{2,40} ?(?:[Rr]eporter|[Cc]orrespondent) "
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})\] ?(?=[A-Z\"“‘'])"
@@ -167,7 +169,9 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
     )
     if outlet and separator == ":" and not place and "?" in rest:
         return None  # who asks: `THE HARBOUR: Minister, when do the ferries go?`
-    marked = separator in _DASHES and (_STATION.search(head) or (dated and not place and head[0] == "("))
+    marked = separator in _DASHES and (
+        _STATION.search(head) or _SHOUTED_PAPER.fullmatch(head) or (dated and not place and head[0] == "(")
+    )
     wired = bool(agencies or outlet or marked) or (separator == ":" and IN_PAPER.search(head) is not None)
     sure = sureness(place, bare=bare, separator=separator, dated=dated, wired=wired)
     if sure == 0.0:

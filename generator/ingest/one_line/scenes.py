@@ -102,8 +102,20 @@ def is_scene(text: str) -> bool:
     )
 
 
+_STANDING_IN = re.compile(
+    r"\b(?:image|photo|picture|visual)s? (?:is |are )?(?:only )?(?:used )?(?:only )?for (?:the )?"
+    r"(?:illustrat|represent)\w+(?: purposes?)?(?: only)?\W*\Z|"
+    r"\bfor (?:illustrat|represent)\w+ purposes?(?: only)?\W*\Z",
+    re.IGNORECASE,
+)
+"""`Image used for illustrative purpose`: that a picture shows something else."""
+_LONGEST_NOTE = 160
+
+
 def tells_of_picture(text: str) -> bool:
     """Whether a line says who stands where, or ends in where a picture is from or in `on this map`."""
+    if " for " in text and len(text) <= _LONGEST_NOTE and _STANDING_IN.search(text):
+        return True
     if "(" in text and len(text) <= _LONGEST_ROW and _PLACED.search(text):
         return True
     if len(text) > _LONGEST_SHOWN:

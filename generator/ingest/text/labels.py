@@ -63,7 +63,7 @@ _BEGINS_SMALL = (0.8, 2.4)
 """Against a headline that begins with a small letter: `iPhones`, or any other word, as mottos do."""
 _NO_HEADLINE, _NO_ARTICLE = -2.0, 8.0
 _IMPOSSIBLE = -1e9
-_SURE_STAMP, _STAMP_IN_TEXT = 0.8, 0.75
+_SURE_STAMP, _STAMP_IN_TEXT, _DATED_BUTTON = 0.8, 0.75, 3.2
 _FIELD = re.compile(
     "(?:来源|來源|出处|出處|作者|记者|記者|编辑|編輯|责编|撰文|發布單位|发布单位|出品|监制|策划) ?[:：︱丨｜]"
     "|(?:Author|Role), "
@@ -211,7 +211,13 @@ def _choices(candidate: Candidate) -> list[_Choice]:
 
 
 def _least(candidate: Candidate, claim: Claim) -> float:
-    """A full timestamp that ends like a sentence is still one: `Originally published May 3, 2:05 PM.`"""
+    """A full timestamp that ends like a sentence is still one: `Originally published May 3, 2:05 PM.`
+
+    So is a day with its year in front of a button: `May 3, 2024 Font size:`.
+    """
+    stamp = candidate.reading.stamp if claim.label is Label.TIMESTAMP else None
+    if stamp and candidate.line.text[-1] == ":" and stamp.moments[0].year and stamp.moments[0].has_date:
+        return _DATED_BUTTON
     sure = claim.label is Label.TIMESTAMP and claim.evidence.confidence >= _STAMP_IN_TEXT
     sure = sure or (claim.label is Label.TIMESTAMP and bool(_DAY_AND_HOUR.match(candidate.line.text)))
     return 2.2 if sure and candidate.reading.shape.prose >= 0.4 else -9.0

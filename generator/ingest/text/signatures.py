@@ -43,6 +43,8 @@ def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
         above_role = signs and bool(below) and _is_role(below[0].line.text)
         above_role = above_role or (signs and _is_letter(clipping, index))
         right = index == clipping.last + 1 and (stamped or alone or lent or above_role)
+        if byline and one.line.text.isupper() and not all(map(may_be_called, byline.people)):
+            continue  # tags: `FERRIES TIDE HARBOUR`
         if byline and (right or (signs and stamped and _is_below_tags(clipping, index, byline))):
             return tuple(
                 Found(value=name, line=one.line.number, rule="signed-below", confidence=0.7)

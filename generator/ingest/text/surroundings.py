@@ -25,6 +25,7 @@ _ALL_PARTED = 0.7
 _BEHIND = 2
 _EARLY = 2
 _NEAR_TOP = 12
+_ABOVE_TEXT = 4  # a picture, the day, the headline
 _TOP = 200
 _LONGEST_NAME = 80
 _QUOTES = "\"'“‘„«"
@@ -133,6 +134,21 @@ class Surroundings(Outline):
         ):
             return False
         return index < _NEAR_TOP and not any(map(may_be_title, self.readings[: index - 1]))
+
+    def is_signed(self, index: int) -> bool:
+        """Whether one of the next lines signs, and no headline stands between the day below and the text.
+
+        So some pages show the words of their picture on top, then the day, then the headline.
+        """
+        return super().is_signed(index) and not self._is_above_dated_title(index)
+
+    def _is_above_dated_title(self, index: int) -> bool:
+        below = self.readings[index + 1 : index + _ABOVE_TEXT]
+        if len(below) < _ABOVE_TEXT - 1 or self.lines[index].text[-1] != ".":
+            return False
+        stamp, title = below[0].stamp, below[1]
+        dated = stamp is not None and stamp.moments[0].has_date and title.byline is None
+        return dated and may_be_title(title) and not title.shape.ends and self.prose[index + 3]
 
     def is_echoed(self, index: int) -> bool:
         return self._counts[self.readings[index].key] > 1
