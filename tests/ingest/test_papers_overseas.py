@@ -110,3 +110,84 @@ def test_a_note_that_a_picture_shows_something_else_is_no_standfirst(line: str) 
     assert line not in paragraphs(seed)
     assert seed.summary is not None
     assert seed.summary.value == "Both fleets are to watch over it"
+
+
+PREFACE = (
+    "The Harbour Group Plc is a multi-media organization with investments in newspaper printing, television and radio.",
+    "The Harbour Group is recognized as a leading publisher with an influence on readers of the whole archipelago.",
+)
+
+
+@pytest.mark.parametrize("above", [(), ("×",), ("Most popular harbour news", "")])
+def test_what_a_page_tells_of_its_paper_above_a_headline_is_no_paragraph(above: tuple[str, ...]) -> None:
+    address = (
+        "• Harbour Group Plc HQ Office,",
+        "• P.O Box 30080-00100, Varsand.",
+        "• Email: [email protected]",
+    )
+    seed = read(
+        *above,
+        *PREFACE,
+        *address,
+        "",
+        TITLE,
+        "News",
+        "",
+        *TEXT,
+        TEXT[0] + " Both did.",
+        TEXT[1] + " So did we.",
+    )
+
+    assert seed.title is not None
+    assert seed.title.value == TITLE
+    assert not {*PREFACE, *address} & {*paragraphs(seed)}
+
+
+def test_a_story_on_a_paper_has_no_preface() -> None:
+    told = (
+        "The newspaper of the harbour will close after a hundred years, its publisher told readers on Monday morning.",
+        "Its reporters learned of it from a website, and most of them were asked to leave the newsroom on the same day.",
+    )
+    more = (
+        "The publisher said that readers had left for a website, and that the newspaper could not pay its reporters.",
+        "Readers in the harbour said on Monday that they would miss the newspaper, which was a hundred years old.",
+        "The newsroom will be let to a bank, and the archive of the newspaper goes to the museum of the harbour.",
+    )
+    seed = read("Harbour paper to close", *told, "Readers will miss the newspaper of the harbour", *more)
+    assert {*told} <= {*paragraphs(seed)}
+
+
+def test_a_numbered_comment_above_the_form_for_the_next_is_no_paragraph() -> None:
+    said = "1. here we go again with talks that nobody needs. The next time they meet, lock them up."
+    seed = read(*HEAD, *TEXT, "", said, "", "Please enter your comment!", "Please enter your name here")
+    assert list(TEXT) == paragraphs(seed)
+
+
+def test_lines_above_photo_alone_and_who_took_it_are_captions() -> None:
+    shown = (
+        "Harbour police marching along the quay of Varsand on October 20, 2023.",
+        "Harbour Police Service (HPS) officers marching along the quay of Varsand on October 20, 2023.",
+    )
+    seed = read(TITLE, *shown, "Photo", "Harbour Police Service", *TEXT)
+    assert list(TEXT) == paragraphs(seed)
+
+
+def test_the_whole_day_in_front_of_a_story_says_when_it_came_out() -> None:
+    lines = (TITLE, "23:03", f"Tuesday, 28 November 2017-{TEXT[0]}", *TEXT[1:])
+    assert list(TEXT) == paragraphs(read(*lines))
+    assert "2017-11-28" == day_of(*lines)
+
+
+def test_a_headline_with_a_stop_stands_above_a_dateline() -> None:
+    title = "Ministers OPEN the line across the strait, see the situation at the harbour of Varsand (PHOTOS)."
+    assert title == title_of(title, "23:03", f"Tuesday, 28 November 2017-{TEXT[0]}", *TEXT[1:])
+
+
+def test_the_standard_time_of_bangladesh_has_a_name_of_its_own() -> None:
+    seed = read(TITLE, "Published: 08 Mar 2022 11:50 AM BdST Updated: 08 Mar 2022 11:50 AM BdST", *TEXT)
+    assert seed.date is not None
+    assert seed.date.value.isoformat() == "2022-03-08T11:50:00+06:00"
+
+
+def test_a_paper_of_japan_behind_a_day_is_nobody() -> None:
+    assert writers(read(TITLE, "January 3, 2015 Varsand Shimpo", *TEXT)) == []

@@ -42,6 +42,11 @@ _DAY = re.compile(
 )
 AHEAD = re.compile(r"#(?=[A-Z]\w)|\[([A-Z][a-z]{2,8}\.? \d{1,2}), (20\d\d)\] +(?=\S)")
 """What stands in front of a dateline: the mark of a topic, `#Varsand`, or the day in brackets."""
+DAY_FIRST = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}),? (20\d\d) ?"
+    r"[-–—]{1,2} ?(?=[A-Z\"“‘'])"
+)
+"""`Monday, 3 June 2024-The minister`: the whole day in front of a story."""
 _DAY_BEHIND = re.compile(r"([A-Z][\w .'’-]{2,24}) ([A-Z][a-z]{2,8}\.? \d{1,2})\Z")
 YEAR = re.compile(r"20\d\d")
 RUSSIAN = re.compile(
@@ -58,6 +63,18 @@ IN_PAPER = re.compile(
     r"\((?:VG|TV ?2|[A-ZÆØÅÄÖ]\w{2,20}(?:bladet|avisen?|avisa|posten|tidende|tidningen))\)\Z"
 )
 """`ØYGARDEN (Havnebladet): `, as Norwegian papers name themselves."""
+
+_STATION = re.compile(
+    r"\((?:[A-Z][A-Z0-9]{2,7}(?:[/-][A-Z0-9]{2,8})*(?: News| NEWS)?|[A-Z][a-z]{2,12}[A-Z]\w{1,12})\)\Z"
+)
+"""`HARBOUR COUNTY, Fla. (WXYZ) -`, `(HarbourNation) —`: stations, of which there are thousands."""
+_SHOUTED_PAPER = re.compile(r"\([A-Z]{3,12}(?: (?:[A-Z]{2,12}|&)){1,3}\)")
+"""`(HARBOUR EXAMINER) –`: the paper in capitals, whatever that is called."""
+
+
+def is_station(head: str) -> bool:
+    """Whether a head ends in a station in brackets, or is a paper in them and nothing else."""
+    return _STATION.search(head) is not None or _SHOUTED_PAPER.fullmatch(head) is not None
 
 
 def place_of(bare: str, outlets: Directory) -> tuple[str, bool, list[str]]:

@@ -12,10 +12,12 @@ from generator.ingest.one_line.byline_pieces import wired_to
 from generator.ingest.one_line.dateline_forms import DAY_BEHIND, RELAYED, formed_head
 from generator.ingest.one_line.dateline_heads import (
     AHEAD,
+    DAY_FIRST,
     IN_PAPER,
     RUSSIAN,
     YEAR,
     day_in,
+    is_station,
     place_of,
     sureness,
     written,
@@ -66,12 +68,6 @@ _MARK = re.compile(r"[—–\-|:)\]/](?<!\w-(?!-))")
 """One of these is in each separator, or before it, behind spaces and a stop. A hyphen in a word is none."""
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
 _DASHES = ("-", "--", "—", "–")
-_STATION = re.compile(
-    r"\((?:[A-Z][A-Z0-9]{2,7}(?:[/-][A-Z0-9]{2,8})*(?: News| NEWS)?|[A-Z][a-z]{2,12}[A-Z]\w{1,12})\)\Z"
-)
-"""`HARBOUR COUNTY, Fla. (WXYZ) -`, `(HarbourNation) —`: stations, of which there are thousands."""
-_SHOUTED_PAPER = re.compile(r"\([A-Z]{3,12}(?: (?:[A-Z]{2,12}|&)){1,3}\)")
-"""`(HARBOUR EXAMINER) –`: the paper in capitals, whatever that is called."""
 BOXED_REPORTER = re.compile(
     r"\[[A-Z][\w .=-]{2,40} ?(?:[Rr]eporter|[Cc]orrespondent) "
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})\] ?(?=[A-Z\"“‘'])"
@@ -91,6 +87,8 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
             rest=text[sent.end() :],
             confidence=0.97,
         )
+    if "day" in text[:9] and (dated := DAY_FIRST.match(text)):
+        return Dateline(day=day_in(dated[1]), year=int(dated[2]), rest=text[dated.end() :], confidence=0.85)
     if (formed := formed_head(text)) is not None:
         sender = outlets.agency(formed.by) if formed.by else None
         agencies = (sender.name,) if sender else ()
@@ -169,9 +167,7 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
     )
     if outlet and separator == ":" and not place and "?" in rest:
         return None  # who asks: `THE HARBOUR: Minister, when do the ferries go?`
-    marked = separator in _DASHES and (
-        _STATION.search(head) or _SHOUTED_PAPER.fullmatch(head) or (dated and not place and head[0] == "(")
-    )
+    marked = separator in _DASHES and (is_station(head) or (dated and not place and head[0] == "("))
     wired = bool(agencies or outlet or marked) or (separator == ":" and IN_PAPER.search(head) is not None)
     sure = sureness(place, bare=bare, separator=separator, dated=dated, wired=wired)
     if sure == 0.0:

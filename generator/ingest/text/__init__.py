@@ -13,6 +13,7 @@ A module imports only modules that stand above it here:
   shown_twice.py       readings -> which lines are a picture's, as the line beside them says so
   outline.py           readings -> where paragraphs stand, and which words they share
   teasers.py           an outline -> from which line on a page has nothing but teasers
+  prefaces.py          an outline -> what a page tells of its paper above the headline
   other_articles.py    an outline -> which lines are of other articles
   surroundings.py      readings -> what stands around each line
   belonging.py         readings -> which lines belong to the furniture beside them

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
@@ -83,7 +83,7 @@ _SAYS = re.compile(r".{2,40} (?:says|said|sagt|schreibt|dice|dit|diz|writes|wrot
 """`Jane Doe says`: whose comment follows."""
 
 
-def comments(readings: Sequence[Reading], prose_before: Sequence[int]) -> list[bool]:
+def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: Sequence[int]) -> list[bool]:
     """Which lines stand in what readers wrote: from a heading on below which there are buttons to reply.
 
     Or, where no heading is above, from the first whose name and hour stand above such a button.
@@ -115,7 +115,33 @@ def comments(readings: Sequence[Reading], prose_before: Sequence[int]) -> list[b
         ):
             inside = any(buttons[index + 2 : index + 2 + _BUTTONS])
         found.append(inside)
+    for start, end in _above_form(lines, readings, prose_before):
+        found[start:end] = [True] * (end - start)
     return found
+
+
+_FORMS = (
+    "please enter your comment",
+    "leave a reply",
+    "leave a comment",
+    "post a comment",
+    "comments are closed",
+)
+_LISTED = re.compile(r"\d{1,3}\. ")
+
+
+def _above_form(
+    lines: Sequence[Line], readings: Sequence[Reading], prose_before: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """Where numbered comments begin and end: right above the form for the next, from `1. ` on."""
+    for end, reading in enumerate(readings):
+        if not reading.key.startswith(_FORMS) or prose_before[end] <= _FEW_BUTTONS:
+            continue
+        start = end
+        while start and _LISTED.match(lines[start - 1].text):
+            start -= 1
+        if start < end and lines[start].text.startswith("1. "):
+            yield start, end
 
 
 _ANSWERING = frozenset("reply recommend report like likes share flag quote upvote respect".split())

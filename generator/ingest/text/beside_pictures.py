@@ -50,7 +50,34 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
         found.append(("credited-again", 0.95))
     if [one.key for one in readings[index + 1 : index + 2]] == ["credit"] and index:
         found += [("between-image-and-credit", 0.95)] * (readings[index - 1].key in _FRAMES)
+    if _is_above_label(index, readings) or _is_above_label(index + 1, readings, again=readings[index]):
+        found.append(("above-picture-label", 0.95))
     return [*found, ("said-twice", 0.9)] if is_twin(index, readings) else found
+
+
+_MOST_TAKING = 6  # words of who took a picture
+
+
+def _is_above_label(index: int, readings: Sequence[Reading], *, again: Reading | None = None) -> bool:
+    """Whether `Photo` alone stands below a line and who took it below that; `again` says most of the line."""
+    if index + 1 >= len(readings) or readings[index + 1].key not in _FRAMES:
+        return False
+    if not _is_below_label(index + 2, readings):
+        return False
+    words = readings[index].content
+    return again is None or (
+        len(again.content) > _SHOWN and len(again.content - words) <= len(again.content) / 4
+    )
+
+
+def _is_below_label(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a few words stand below `Photo` alone, and that below a sentence."""
+    if not 1 < index < len(readings) or readings[index - 1].key not in _FRAMES:
+        return False
+    above, shape = readings[index - 2], readings[index].shape
+    told = above.shape.words >= _SHORTEST_CAPTION and above.furniture is None
+    taken = not (readings[index].furniture or readings[index].stamp or shape.ends)
+    return told and taken and shape.words <= _MOST_TAKING
 
 
 def _beside_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
@@ -219,6 +246,8 @@ def is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundi
     reading = readings[index]
     byline = reading.byline
     above = readings[index - 1] if index else None
+    if _is_below_label(index, readings):
+        return True
     again = around.lines[index].text in around.credits_again
     if again or (above and above.shape.ends and is_free(above) and _is_of_paper(index, readings, around)):
         return True

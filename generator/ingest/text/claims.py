@@ -85,7 +85,7 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
             meta_follows=around.meta_follows[index],
             meta_near=around.meta_near(index),
             listed=around.listed[index],
-            is_stray=around.stray[index] or around.commented[index],
+            is_stray=around.stray[index] or index in around.apart,
             between=around.between(index),
             signed=around.is_signed(index),
             dated=around.is_dated(index),
@@ -121,8 +121,8 @@ def _claim(label: Label, rule: str, confidence: float) -> Claim:
 
 def _claims(index: int, line: Line, readings: Sequence[Reading], around: Surroundings) -> tuple[Claim, ...]:
     reading = readings[index]
-    if around.commented[index]:
-        return (_claim(Label.FURNITURE, "readers-comment", 0.95),)
+    if index in around.apart:
+        return (_claim(Label.FURNITURE, around.apart[index], 0.95),)
     said = _own_claims(index, readings, line, around)
     said += [
         claim

@@ -17,6 +17,7 @@ from generator.ingest.text.interludes import clusters, opening
 from generator.ingest.text.interludes import others as feeds
 from generator.ingest.text.other_articles import OtherArticles
 from generator.ingest.text.outline import SAMPLE, Outline
+from generator.ingest.text.prefaces import preface
 from generator.ingest.text.shown_twice import credits_again, shown_twice
 from generator.ingest.text.turns import under_way
 
@@ -41,7 +42,8 @@ class Surroundings(Outline):
     """What the readings before and after each line say, beside what their outline does.
 
     `listed`, `closed`, `stray`: as in `OtherArticles`. `pointed`: below `Key points`. `promoted`: the
-    headline below `Read more`. `gaps_tell`: blank lines part paragraphs here.
+    headline below `Read more`. `apart`: the rule by which a line is none of the article, whatever it says.
+    `gaps_tell`: blank lines part paragraphs here.
     """
 
     def __init__(self, lines: Sequence[Line], readings: Sequence[Reading]) -> None:
@@ -56,11 +58,13 @@ class Surroundings(Outline):
         self._all_parted = sum(parted) > _ALL_PARTED * len(parted)
         self.pointed = key_points(lines, readings, gaps_tell=self.gaps_tell)
         self.promoted = promoted(lines, readings)
-        self.commented = comments(readings, self.prose_before)
+        written = comments(lines, readings, self.prose_before)
+        self.apart = {index: "readers-comment" for index, one in enumerate(written) if one}
         self.clustered = clusters(lines, readings, self.prose)
         self.fed = feeds(lines, readings, self.prose_before, self.kinship_at)
         self.opening = opening(readings)
         self.under_way = under_way(readings)
+        self._add_preface()
         told = [
             index
             for index, line in enumerate(lines)
@@ -79,6 +83,14 @@ class Surroundings(Outline):
         self.crumbs = crumbs(readings)
         for index in self._parted_kickers():
             self.crumbs[index] += _PARTED_KICKER
+
+    def _add_preface(self) -> None:
+        """Sets apart what the page tells of its paper above the headline, which stands in no list then."""
+        lines = preface(self)
+        self.apart |= dict.fromkeys(lines, "about-outlet")
+        if lines:
+            for flags in (self.listed, self.clustered, self.promoted, self.fed):
+                flags[lines.stop] = False
 
     def _parted_kickers(self) -> Iterator[int]:
         """The lines of the head that a page glued to the headline, which stands behind in the same line."""

@@ -65,7 +65,7 @@ RULES = (
         "like|likes|dislike|follow|following|unfollow|subscribe|subscribe now|subscribed|sign in|sign up|"
         "log in|login|"
         "logout|log out|register|menu|search|close|open|next|previous|prev|back|top|back to top|go to top|"
-        "view all|infinite scroll enabled|increase font size|adjust font size|text settings|print story|add comment|"
+        "view all|infinite scroll enabled|increase font size|adjust font size|reply to|name reply comment|text settings|print story|add comment|"
         "see all|see more|show more|show less|read less|view more|load more stories|expand|collapse|more|"
         "more options|"
         "options|settings|notifications|turn on notifications|get alerts|skip to content|skip to main "

@@ -160,7 +160,7 @@ NO_NAMES = (
     "view comments categories artikel autors aussi écouter lire regarder marketing sharing social "
     "advertisement "
     "press presse prensa stampa imprensa times post daily journal herald tribune gazette telegraph guardian "
-    "reuters bloomberg newspaper shimbun ilbo sinmun xinwen "
+    "reuters bloomberg newspaper shimbun shimpo sinpo ilbo sinmun xinwen "
     "magazine media network radio television channel "
     "published updated posted modified edited reviewed contributed associated service agency bureau desk "
     "staff editor editors team "

@@ -1,0 +1,58 @@
+"""An outline → the lines in which a page tells of its paper above the headline of an article.
+
+Some pages have who they are in front of each article, in whole sentences: no word of the story is in them.
+"""
+
+from __future__ import annotations
+
+from generator.ingest.text.appearances import may_be_title
+from generator.ingest.text.outline import Outline
+
+_MOST, _TOP, _FEWEST, _SAMPLE = 3, 30, 3, 20
+_STRANGE, _KIN, _CLOSER, _OF_PRESS = 0.2, 0.4, 0.2, 2
+_BULLETS = "•·▪◦‣●*–—-"
+_PRESS = frozenset(
+    "news newspaper newspapers media multi publication publications magazine website reporters journalists "
+    "journalism broadcast broadcasting readers readership subscribers editorial article articles stories "
+    "published publisher publishing press television radio digital online advertisers edition editions "
+    "circulation newsroom".split()
+)
+
+
+def preface(outline: Outline) -> range:
+    """The lines of a preface, up to the headline; none where the text begins with the article."""
+    told = [index for index, prose in enumerate(outline.prose) if prose]
+    if not told or told[0] > _TOP or any(outline.meta[: told[0]]):
+        return range(0)
+    for count in range(1, min(_MOST, len(told) - _FEWEST) + 1):
+        said = frozenset[str]().union(*(outline.readings[index].words for index in told[:count]))
+        if len(said & _PRESS) >= _OF_PRESS and (title := _title(outline, told, count)):
+            return range(told[0], title)
+    return range(0)
+
+
+def _title(outline: Outline, told: list[int], count: int) -> int:
+    """The headline between the first paragraphs and the others, which say what it says and they do not."""
+    stems = [outline.readings[index].stems for index in told]
+    later = frozenset[str]().union(*stems[count : count + _SAMPLE])
+    if _share(frozenset[str]().union(*stems[:count]), later) > _STRANGE:
+        return 0
+    below = {index: _kin(outline, index, later) for index in range(told[count - 1] + 1, told[count])}
+    title = max(below, key=lambda index: (below[index], index), default=0)
+    if below.get(title, 0.0) < _KIN:
+        return 0
+    rivals = (_kin(outline, index, later) for index in range(told[0]))
+    return title if all(kin <= below[title] - _CLOSER for kin in rivals) else 0
+
+
+def _kin(outline: Outline, index: int, later: frozenset[str]) -> float:
+    return _share(outline.readings[index].stems, later) if _may_head(outline, index) else 0.0
+
+
+def _may_head(outline: Outline, index: int) -> bool:
+    reading, text = outline.readings[index], outline.lines[index].text
+    return may_be_title(reading) and not reading.shape.ends and text[0] not in _BULLETS
+
+
+def _share(words: frozenset[str], others: frozenset[str]) -> float:
+    return len(words & others) / len(words) if words else 0.0
