@@ -191,3 +191,80 @@ def test_the_standard_time_of_bangladesh_has_a_name_of_its_own() -> None:
 
 def test_a_paper_of_japan_behind_a_day_is_nobody() -> None:
     assert writers(read(TITLE, "January 3, 2015 Varsand Shimpo", *TEXT)) == []
+
+
+AGAIN = "A man of the harbour has been held since Monday after he opened the line on his own at night."
+
+
+@pytest.mark.parametrize("lead", [AGAIN, f"{AGAIN[:-10]}…"])
+def test_a_standfirst_that_the_first_paragraph_says_again_costs_neither(lead: str) -> None:
+    parted = [line for text in TEXT for line in (text, "")]
+
+    assert [AGAIN, *TEXT] == paragraphs(read(TITLE, "", lead, "", AGAIN, "", *parted))[-1 - len(TEXT) :]
+
+
+def test_the_words_of_a_picture_twice_with_no_blank_line_between_are_a_caption() -> None:
+    shown = (
+        "The harbour is facing its lowest tide since 2003, with boats and piers at risk due to the drought"
+    )
+    parted = [line for text in TEXT for line in (text, "")]
+
+    assert list(TEXT) == paragraphs(read(TITLE, "", "June 3, 2024", shown, shown, "", *parted))
+
+
+def test_the_last_sentence_above_credits_of_pictures_without_words_stays() -> None:
+    last = "The cause of the tide is under investigation."
+    parted = [line for text in (*TEXT, last) for line in (text, "")]
+    seed = read(
+        TITLE,
+        "",
+        *parted,
+        "Credit: E.J. Hartley",
+        "Credit: E.J. Hartley",
+        "",
+        "Send us a news tip | Download our app",
+    )
+
+    assert [*TEXT, last] == paragraphs(seed)
+
+
+def test_a_station_that_begins_with_its_channel_took_the_picture() -> None:
+    seed = read(
+        TITLE, "", "Both of the fleets are to watch over the line.", "Credit: 12HarbourNow", "", *TEXT
+    )
+    assert "Credit: 12HarbourNow" not in paragraphs(seed)
+
+
+def test_a_headline_that_asks_above_a_teaser_cut_short_is_no_paragraph() -> None:
+    foot = (
+        "Recent Posts",
+        "Forty Piers, One Map: Harbours Feed Our Travel Obsession",
+        "If you’ve ever planned a road trip just to see the piers in… Read More",
+        "8 hours ago",
+        "A Coin of the Islands Was Seen at the Harbour, Spy Move or Travel Flex?",
+        "Did a coin just show up at the statue in the… Read More",
+        "8 hours ago",
+    )
+    assert list(TEXT) == paragraphs(read(TITLE, "June 3, 2024", *TEXT, *foot))
+
+
+def test_who_signs_with_the_channel_of_a_station_wrote_it() -> None:
+    seed = read(TITLE, "June 3, 2024", *TEXT, "", "Jane Hartley Newschannel 6.")
+    assert ["Jane Hartley"] == writers(seed)
+    assert list(TEXT) == paragraphs(seed)
+
+
+def test_readers_speak_below_bullets_with_names_that_nobody_has() -> None:
+    said = (
+        "• harbourcat",
+        "“…a telephone line…” ? Come on back to earth.",
+        "• Gendarme",
+        "The line is in Varsand.",
+    )
+    assert list(TEXT) == paragraphs(read(TITLE, "June 3, 2024", *TEXT, *said))
+
+
+def test_what_stands_below_bullets_with_names_of_people_is_text() -> None:
+    told = ("• Jane", "She sat through all of the talks and wrote down what both ministers said at the harbour.",
+            "• Kai", "He laid the line in 2008 and says that nobody ever asked him who might use it.")  # fmt: skip
+    assert {told[1], told[3]} <= {*paragraphs(read(TITLE, "June 3, 2024", *TEXT, *told))}

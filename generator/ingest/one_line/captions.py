@@ -402,10 +402,15 @@ def _is_person(text: str, outlets: Directory) -> bool:
     return byline is not None and len(byline.people) == 1 and not (byline.agencies or byline.desks)
 
 
+_STATION = re.compile(r"\d{1,2}[A-Z][A-Za-z]{2,}")
+"""`12HarbourNews`: a station that begins with its channel."""
+
+
 def _is_titled(text: str) -> bool:
     words = text.split()
     return len(words) <= 6 and all(
-        word[0].isupper() or word in ("of", "the", "de", "von", "van") for word in words
+        word[0].isupper() or _STATION.match(word) or word in ("of", "the", "de", "von", "van")
+        for word in words
     )
 
 

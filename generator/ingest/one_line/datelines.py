@@ -199,9 +199,14 @@ _SENT = re.compile(
 _SIGNED_WITH = re.compile(
     r"[(\[]?By ([A-Z][^.;:()]{3,80}?),? with (?:agency )?(?:inputs?|reports?|files) (?:from|by) "
     r"[\w ,/&'’-]{2,60}\.?[)\]]?\Z|"
-    r"[(\[]?This (?:article|story|report) was (?:written|reported) by ([A-Z][^.;:()]{3,120}?)\.?[)\]]?\Z"
+    r"[(\[]?This (?:article|story|report) was (?:written|reported) by ([A-Z][^.;:()]{3,120}?)\.?[)\]]?\Z|"
+    r"((?:[A-Z][\w'’-]+ ){2,3}?)"
+    r"(?:News ?[Cc]hannel|Channel|News ?[Cc]enter|(?:Action |Eyewitness )?News) ?\d{1,2}\.?\Z"
 )
-"""`By Jane Doe, with inputs from agencies.`, `(This article was written by Jane Doe.)` below the story."""
+"""`By Jane Doe, with inputs from agencies.`, `(This article was written by Jane Doe.)` below the story.
+
+And, as stations of the United States sign, `Jane Doe Newschannel 6.`
+"""
 _WRITERS = re.compile(
     r"(?:additional |further )?(?:reporting|reported|reportage|writing) (?:by|de) ?:? ?([^;.]{3,200})",
     re.IGNORECASE,
@@ -283,7 +288,7 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     if any(map(folded.__contains__, _REPORT_WORDS)) and _REPORTED.match(text):
         return _reported(text, outlets)
     sent = _SIGNED_WITH.match(text)
-    if sent and (byline := read_byline(f"By {sent[1] or sent[2]}", outlets)) and byline.people:
+    if sent and (byline := read_byline(f"By {sent[1] or sent[2] or sent[3]}", outlets)) and byline.people:
         return SignOff(
             people=byline.people, agencies=_agencies_in(text, outlets), rule="reporting-by", confidence=0.95
         )

@@ -17,6 +17,7 @@ A module imports only modules that stand above it here:
   other_articles.py    an outline -> which lines are of other articles
   surroundings.py      readings -> what stands around each line
   belonging.py         readings -> which lines belong to the furniture beside them
+  twins.py             readings -> which lines say the same, as captions and standfirsts do
   beside_pictures.py   readings -> which lines are the words of a picture
   claims.py            readings -> what each line claims to be
   headline_words.py    what a line's words say for its being the headline

@@ -56,6 +56,7 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("run-of-headlines", 0.8 if around.clustered[index] and not _signs(index, readings, around) else 0.0),
         ("one-of-a-feed", 0.9 if around.fed[index] else 0.0),
         ("listed-headline", 0.85 if listed and headlike else 0.0),
+        ("above-cut-teaser", 0.93 if before > 1 and _is_above_cut(index, readings, around) else 0.0),
         ("cut-short", 0.9 if listed and before > 1 and around.trails_off(index) else 0.0),
         ("listed-teaser", 0.95 if listed and _is_dated_teaser(index, readings, around) else 0.0),
     )
@@ -79,6 +80,14 @@ def _dates(index: int, readings: Sequence[Reading], around: Surroundings) -> boo
     """Whether a line above the article names a whole day, as below a menu its own does."""
     stamp = readings[index].stamp
     return stamp is not None and stamp.moments[0].year is not None and not around.prose_before[index]
+
+
+def _is_above_cut(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a headline stands right above a teaser that is cut short, `… Read more`."""
+    below = readings[index + 1].furniture if index + 1 < len(readings) else None
+    shape, last = readings[index].shape, around.lines[index].text[-1]
+    headlike = shape.words <= _SHORT_BOXED and (not shape.ends or last in "?!")
+    return headlike and below is not None and below.rule == "cut-teaser" and is_free(readings[index])
 
 
 def _may_head(index: int, reading: Reading, around: Surroundings) -> bool:

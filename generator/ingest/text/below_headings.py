@@ -117,7 +117,30 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
         found.append(inside)
     for start, end in _above_form(lines, readings, prose_before):
         found[start:end] = [True] * (end - start)
-    return found
+    start = _listed_thread(lines, prose_before)
+    return found[:start] + [True] * (len(found) - start)
+
+
+_HANDLE = re.compile(r"[•·*◦] +(?:[a-z]\w{2,20}|[A-Z]?[a-z]+[A-Z]\w{0,20}|[A-Za-z]+\d{1,6})\Z")
+_CALLED = re.compile(r"[•·*◦] +[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,2}\Z")
+
+
+def _listed_thread(lines: Sequence[Line], prose_before: Sequence[int]) -> int:
+    """From which line on readers speak below bullets with what they are called: one of two as nobody is.
+
+    `• harbourcat9`, then what she says.
+    """
+    called = [
+        index
+        for index, line in enumerate(lines[:-1])
+        if line.text[0] in "•·*◦"
+        and prose_before[index] > _FEW_BUTTONS - 1
+        and (_HANDLE.match(line.text) or _CALLED.match(line.text))
+        and lines[index + 1].text[0] not in "•·*◦"
+    ]
+    if len(called) < _FEW_BUTTONS or not any(_HANDLE.match(lines[index].text) for index in called):
+        return len(lines)
+    return called[0]
 
 
 _FORMS = (

@@ -12,11 +12,11 @@ from generator.ingest.one_line.shapes import folded
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.belonging import is_free
 from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.text.twins import TELLING, is_lead, is_twin
 from generator.ingest.words.calendar_words import SHORT_MONTHS
 
 _PROSE = 0.9
-_SAID_EARLY = 8
-_TWIN, _MOST_OF_TWIN, _NEAREST = 20, 0.6, 3
+_TWIN = 20
 _TITLED = 5
 _SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
 _LONG_CAPTION, _SCENES = 20, 30
@@ -26,12 +26,6 @@ _SURE, _JOINED, _LIKELY, _UNLIKELY = 0.95, 0.9, 0.8, 0.3
 _NEAR_TEXT = 3  # lines, of which one may be the credit and one a button
 _UNPARTED, _BESIDE_CONTROL = 25, 40  # words of a caption where no blank lines tell
 _SCENE_WORDS, _SHOWN, _NAMED = 25, 2, 4
-_TELLING = frozenset(
-    "said says say told has have had was were will would could should is are been announced".split()
-)
-_REPORTING = frozenset(
-    "said says told announced confirmed warned urged accused rejected denied vowed would".split()
-)
 
 _FRAMES = ("image", "photo", "picture")
 """What stands above the words of a picture, with `Credit...` below them."""
@@ -44,7 +38,7 @@ def _is_first(index: int, readings: Sequence[Reading]) -> bool:
 
 def picture_words(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
     """The rules by which a line is a caption for what stands beside it, each with how sure it is."""
-    found = _beside_picture(index, readings, around)
+    found = [] if _is_above_row(index, readings, around) else _beside_picture(index, readings, around)
     text = around.lines[index].text
     if text[-1] == ")" and around.credits_again and text.endswith(tuple(around.credits_again)):
         found.append(("credited-again", 0.95))
@@ -52,7 +46,8 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
         found += [("between-image-and-credit", 0.95)] * (readings[index - 1].key in _FRAMES)
     if _is_above_label(index, readings) or _is_above_label(index + 1, readings, again=readings[index]):
         found.append(("above-picture-label", 0.95))
-    return [*found, ("said-twice", 0.9)] if is_twin(index, readings) else found
+    twin = is_twin(index, readings) and not is_lead(index, readings, around)
+    return [*found, ("said-twice", 0.9)] if twin else found
 
 
 _MOST_TAKING = 6  # words of who took a picture
@@ -108,6 +103,14 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     if above or (after and _is_picture_control(after)):
         return [("beside-picture-control", 0.7 if words <= _BESIDE_CONTROL else _UNLIKELY)]
     return []
+
+
+def _is_above_row(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether the same credit stands twice below a blank line below a sentence, of pictures without words."""
+    row = readings[index + 1 : index + 3]
+    if len(row) < len(("one", "other")) or not row[0].is_credit_only or row[0].key != row[1].key:
+        return False
+    return readings[index].shape.ends and around.gaps_tell and not around.joins(index, index + 1)
 
 
 def _is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
@@ -314,7 +317,7 @@ def is_described(index: int, readings: Sequence[Reading]) -> bool:
     words = reading.key.split()
     if _SYLLABLES.search(below.caption.text):
         return False  # of Vietnamese each syllable is a word, so two lines share many
-    if len(words) > _SCENE_WORDS or reading.told or not _TELLING.isdisjoint(words):
+    if len(words) > _SCENE_WORDS or reading.told or not TELLING.isdisjoint(words):
         return False
     shown = {word for word in folded(below.caption.text).split() if len(word) >= _NAMED}
     return len(shown) > _SHOWN and len(shown.intersection(words)) * 2 >= len(shown)
@@ -352,68 +355,3 @@ def _is_short(reading: Reading) -> bool:
 
 def _is_picture_control(reading: Reading) -> bool:
     return reading.furniture is not None and reading.furniture.rule == "picture-control"
-
-
-def _is_title_said_again(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a line is the headline, which a picture below only says again: `Talks resume / Photo: AP`."""
-    reading = readings[index]
-    if reading.shape.ends or reading.is_captioned or index >= _SAID_EARLY:
-        return False
-    return not any(may_be_title(one) and not one.key.endswith(reading.key) for one in readings[:index])
-
-
-def is_twin(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether one of the nearest lines says the same and a credit, or the same in a sentence.
-
-    A headline that stands twice is no caption.
-    """
-    if len(readings[index].key) < _TWIN or _is_title_said_again(index, readings):
-        return False
-    near = (
-        *range(max(0, index - _NEAREST), index),
-        *range(index + 1, min(len(readings), index + 1 + _NEAREST)),
-    )
-    begins = readings[index].key[:_TWIN]  # one with another beginning says the same only by its caption
-    return any(
-        _is_twin_of(index, other, readings)
-        for other in near
-        if readings[other].caption is not None or readings[other].key.startswith(begins)
-    )
-
-
-def _is_twin_of(index: int, other: int, readings: Sequence[Reading]) -> bool:
-    """Whether a line is a picture's because another near it says the same, and not only the article's."""
-    reading, twin = readings[index], readings[other]
-    if not _says_same(reading, twin):
-        return False
-    if other < index:
-        stood_above = any(one.key == reading.key for one in readings[max(0, other - _NEAREST) : other])
-        begun = any(one.is_plain_prose for one in readings[other + 1 : index])
-        if stood_above or begun:
-            return False  # the story says what its picture said
-    above_stamp = twin.key == reading.key and _is_above_stamp(min(index, other), max(index, other), readings)
-    if twin.is_captioned or reading.caption is not None or above_stamp:
-        return True
-    if twin.key == reading.key and other > index and reading.shape.words > _SCENES:
-        return False  # a paragraph that stands twice; the second goes
-    if not _REPORTING.isdisjoint(reading.key.split()) or min(reading.shape.stops, twin.shape.stops) > 1:
-        return False  # a standfirst that the first paragraph says again
-    return abs(other - index) == 1 and reading.shape.ends
-
-
-def _is_above_stamp(first: int, second: int, readings: Sequence[Reading]) -> bool:
-    """Whether two lines stand between a headline and who wrote or when, as what a picture shows does."""
-    below = readings[second + 1] if second + 1 < len(readings) else None
-    signed = below is not None and (below.byline is not None or below.stamp is not None)
-    together = second == first + 1 and readings[first].shape.ends
-    above = readings[max(0, first - _NEAREST) : first]
-    headed = any(one.shape.words >= _TITLED and not one.shape.ends for one in above)
-    return together and signed and headed and not any(one.stamp or one.is_plain_prose for one in above)
-
-
-def _says_same(reading: Reading, twin: Reading) -> bool:
-    """Whether two lines say the same, or the longer begins with most of its length."""
-    begins = reading.key.startswith(twin.key) or twin.key.startswith(reading.key)
-    short, long = sorted((len(reading.key), len(twin.key))) if begins else (0, 0)
-    begins = short > max(_TWIN, _MOST_OF_TWIN * long)
-    return begins or (twin.caption is not None and folded(twin.caption.text) == reading.key)

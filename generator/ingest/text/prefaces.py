@@ -37,12 +37,10 @@ def _title(outline: Outline, told: list[int], count: int) -> int:
     later = frozenset[str]().union(*stems[count : count + _SAMPLE])
     if _share(frozenset[str]().union(*stems[:count]), later) > _STRANGE:
         return 0
-    below = {index: _kin(outline, index, later) for index in range(told[count - 1] + 1, told[count])}
-    title = max(below, key=lambda index: (below[index], index), default=0)
-    if below.get(title, 0.0) < _KIN:
-        return 0
-    rivals = (_kin(outline, index, later) for index in range(told[0]))
-    return title if all(kin <= below[title] - _CLOSER for kin in rivals) else 0
+    between = range(told[count - 1] + 1, told[count])
+    title = next((index for index in between if _kin(outline, index, later) >= _KIN), 0)
+    most = _kin(outline, title, later) - _CLOSER
+    return title if all(_kin(outline, index, later) <= most for index in range(told[0])) else 0
 
 
 def _kin(outline: Outline, index: int, later: frozenset[str]) -> float:

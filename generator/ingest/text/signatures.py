@@ -42,7 +42,9 @@ def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
         lent = any(f"({by} " in one.line.text.casefold() for by in _LENT)  # as Vietnamese papers sign
         above_role = signs and bool(below) and _is_role(below[0].line.text)
         above_role = above_role or (signs and _is_letter(clipping, index))
-        right = index == clipping.last + 1 and (stamped or alone or lent or above_role)
+        between = clipping.labelled[clipping.last + 1 : index]
+        behind = all(one.evidence.rule == "source-line" or one.label is Label.SIGN_OFF for one in between)
+        right = index > clipping.last and behind and (stamped or alone or lent or above_role)
         if byline and one.line.text.isupper() and not all(map(may_be_called, byline.people)):
             continue  # tags: `FERRIES TIDE HARBOUR`
         if byline and (right or (signs and stamped and _is_below_tags(clipping, index, byline))):

@@ -1,0 +1,106 @@
+"""Readings → which lines say the same: a caption twice, or a standfirst and the paragraph below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.shapes import folded
+from generator.ingest.text.appearances import may_be_title
+from generator.ingest.text.belonging import is_free
+from generator.ingest.text.surroundings import Surroundings
+
+_SAID_EARLY, _TITLED, _SCENES = 8, 5, 30
+_TWIN, _MOST_OF_TWIN, _NEAREST = 20, 0.6, 3
+TELLING = frozenset(
+    "said says say told has have had was were will would could should is are been announced".split()
+)
+_REPORTING = frozenset(
+    "said says told announced confirmed warned urged accused rejected denied vowed would".split()
+)
+_NEWS = TELLING | _REPORTING
+
+
+def is_lead(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a standfirst says what the first paragraph below a blank line says, or begins so.
+
+    What a picture is called has no blank line between, or none of the verbs that tell news.
+    """
+    if around.prose_before[index] > 1:
+        return False
+    for first in (index - 1, index):
+        pair = readings[max(0, first) : first + 2]
+        if first < 0 or len(pair) < len((index, first)) or not all(map(is_free, pair)):
+            continue
+        if any(one.is_captioned for one in pair) or not _says_same(*pair):
+            continue
+        parted = around.gaps_tell and not around.joins(first, first + 1)
+        tells = not _NEWS.isdisjoint(pair[1].key.split())
+        if around.trails_off(first) or (parted and tells and pair[1].shape.ends):
+            return True
+    return False
+
+
+def _is_title_said_again(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line is the headline, which a picture below only says again: `Talks resume / Photo: AP`."""
+    reading = readings[index]
+    if reading.shape.ends or reading.is_captioned or index >= _SAID_EARLY:
+        return False
+    return not any(may_be_title(one) and not one.key.endswith(reading.key) for one in readings[:index])
+
+
+def is_twin(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether one of the nearest lines says the same and a credit, or the same in a sentence.
+
+    A headline that stands twice is no caption.
+    """
+    if len(readings[index].key) < _TWIN or _is_title_said_again(index, readings):
+        return False
+    near = (
+        *range(max(0, index - _NEAREST), index),
+        *range(index + 1, min(len(readings), index + 1 + _NEAREST)),
+    )
+    begins = readings[index].key[:_TWIN]  # one with another beginning says the same only by its caption
+    return any(
+        _is_twin_of(index, other, readings)
+        for other in near
+        if readings[other].caption is not None or readings[other].key.startswith(begins)
+    )
+
+
+def _is_twin_of(index: int, other: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line is a picture's because another near it says the same, and not only the article's."""
+    reading, twin = readings[index], readings[other]
+    if not _says_same(reading, twin):
+        return False
+    if other < index:
+        stood_above = any(one.key == reading.key for one in readings[max(0, other - _NEAREST) : other])
+        begun = any(one.is_plain_prose for one in readings[other + 1 : index])
+        if stood_above or begun:
+            return False  # the story says what its picture said
+    above_stamp = twin.key == reading.key and _is_above_stamp(min(index, other), max(index, other), readings)
+    if twin.is_captioned or reading.caption is not None or above_stamp:
+        return True
+    if twin.key == reading.key and other > index and reading.shape.words > _SCENES:
+        return False  # a paragraph that stands twice; the second goes
+    if not _REPORTING.isdisjoint(reading.key.split()) or min(reading.shape.stops, twin.shape.stops) > 1:
+        return False  # a standfirst that the first paragraph says again
+    return abs(other - index) == 1 and reading.shape.ends
+
+
+def _is_above_stamp(first: int, second: int, readings: Sequence[Reading]) -> bool:
+    """Whether two lines stand between a headline and who wrote or when, as what a picture shows does."""
+    below = readings[second + 1] if second + 1 < len(readings) else None
+    signed = below is not None and (below.byline is not None or below.stamp is not None)
+    together = second == first + 1 and readings[first].shape.ends
+    above = readings[max(0, first - _NEAREST) : first]
+    headed = any(one.shape.words >= _TITLED and not one.shape.ends for one in above)
+    return together and signed and headed and not any(one.stamp or one.is_plain_prose for one in above)
+
+
+def _says_same(reading: Reading, twin: Reading) -> bool:
+    """Whether two lines say the same, or the longer begins with most of its length."""
+    begins = reading.key.startswith(twin.key) or twin.key.startswith(reading.key)
+    short, long = sorted((len(reading.key), len(twin.key))) if begins else (0, 0)
+    begins = short > max(_TWIN, _MOST_OF_TWIN * long)
+    return begins or (twin.caption is not None and folded(twin.caption.text) == reading.key)
