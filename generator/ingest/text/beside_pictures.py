@@ -12,7 +12,7 @@ from generator.ingest.one_line.shapes import folded
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.belonging import is_free
 from generator.ingest.text.surroundings import Surroundings
-from generator.ingest.text.twins import TELLING, is_lead, is_twin
+from generator.ingest.text.twins import TELLING, is_lead, is_name_again, is_twin
 from generator.ingest.words.calendar_words import SHORT_MONTHS
 
 _PROSE = 0.9
@@ -46,6 +46,8 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
         found += [("between-image-and-credit", 0.95)] * (readings[index - 1].key in _FRAMES)
     if _is_above_label(index, readings) or _is_above_label(index + 1, readings, again=readings[index]):
         found.append(("above-picture-label", 0.95))
+    if is_name_again(index, readings, around):
+        found.append(("named-below", 0.9))
     twin = is_twin(index, readings) and not is_lead(index, readings, around)
     return [*found, ("said-twice", 0.9)] if twin else found
 

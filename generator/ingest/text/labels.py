@@ -406,11 +406,10 @@ def _cannot_head(candidate: Candidate) -> bool:
         return True
     is_sentence = reading.is_plain_prose and reading.shape.words >= _LONG_SENTENCE
     is_sentence = is_sentence and reading.shape.ends and candidate.line.text[-1] not in "?!"
-    most = _LONG_HEADLINE if candidate.signed else _LONG_SENTENCE + 3 if candidate.too_early else 0
+    early = candidate.too_early or candidate.line.number == 1
+    most = _LONG_HEADLINE if candidate.signed else _LONG_SENTENCE + 3 if early else 0
     if candidate.is_first and reading.shape.words <= most:
-        is_sentence = (
-            False  # what stands above byline or dateline, with nothing above it, may end like a sentence
-        )
+        is_sentence = False  # what stands above byline or dateline may end like a sentence
     is_byline = reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
     return is_stamp or is_byline or is_sentence
 

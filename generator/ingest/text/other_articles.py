@@ -35,7 +35,7 @@ class OtherArticles:
         self._outline = outline
         listed, self.closed, ended = self._lists()
         teased = teased_from(outline)
-        begins = teased - 1 if teased < len(listed) else teased  # with its headline
+        begins = teased - (teased < len(listed) and not outline.prose[teased - 1])  # with its headline
         self.listed = [one or index >= begins for index, one in enumerate(listed)]
         self.stray = [
             one or end or index >= teased
@@ -131,7 +131,9 @@ class OtherArticles:
         ]
         for start, end in runs(flags):
             words = sum(reading.shape.words for reading in self._outline.readings[start:end])
-            if end - start == 1 and self._is_last_teaser(start, self._outline.lines[start]):
+            if end - start == 1 and (
+                self._is_last_teaser(start, self._outline.lines[start]) or self._is_of_elsewhere(start)
+            ):
                 stray[start] = True
             begun = closed[start] and self._outline.prose_before[start] > 1
             again = begun and end - start > 1 and is_sent_again(self._outline.readings, start)
@@ -182,6 +184,16 @@ class OtherArticles:
             and self._outline.prose_before[index] > 1
             and self._outline.kinship(self._outline.readings[index]) < _KIN
         )
+
+    def _is_of_elsewhere(self, index: int) -> bool:
+        """Whether a paragraph opens in another place than the article did, below furniture and a headline."""
+        dateline, above = self._outline.readings[index].dateline, self._outline.readings[index - 1]
+        first = next((one.dateline for one in self._outline.readings[:index] if one.dateline), None)
+        if dateline is None or first is None or not (dateline.place and first.place):
+            return False
+        apart = any(one.furniture for one in self._outline.readings[max(0, index - _TITLED) : index])
+        titled = may_be_title(above) and not above.shape.ends and not self._outline.prose[index - 1]
+        return apart and titled and dateline.place != first.place
 
     def _is_of_others(self, start: int) -> bool:
         """Whether a story of another town begins right below a heading above other articles."""

@@ -1,6 +1,7 @@
 """An outline → the lines in which a page tells of its paper above the headline of an article.
 
 Some pages have who they are in front of each article, in whole sentences: no word of the story is in them.
+Others have teasers there, with the headline and its day below.
 """
 
 from __future__ import annotations
@@ -26,9 +27,17 @@ def preface(outline: Outline) -> range:
         return range(0)
     for count in range(1, min(_MOST, len(told) - _FEWEST) + 1):
         said = frozenset[str]().union(*(outline.readings[index].words for index in told[:count]))
-        if len(said & _PRESS) >= _OF_PRESS and (title := _title(outline, told, count)):
+        title = _title(outline, told, count)
+        above = any(_may_head(outline, index) for index in range(told[0]))
+        if title and (len(said & _PRESS) >= _OF_PRESS or (_is_stamped(outline, title) and not above)):
             return range(told[0], title)
     return range(0)
+
+
+def _is_stamped(outline: Outline, index: int) -> bool:
+    """Whether the whole day stands right below a line, as below headlines."""
+    stamp = outline.readings[index + 1].stamp
+    return stamp is not None and stamp.moments[0].has_date and stamp.moments[0].year is not None
 
 
 def _title(outline: Outline, told: list[int], count: int) -> int:

@@ -86,10 +86,21 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
     sums = {index: total_of(traits) for index, traits in traits_of(labelled, readings, is_safe).items()}
     return tuple(
         replace(one, label=Label.FURNITURE, evidence=_EVIDENCE)
-        if sums.get(index, ALWAYS) >= LEAST and not readings[index].enlisted
+        if sums.get(index, ALWAYS) >= LEAST and not (readings[index].enlisted or _seeks(one, readings[index]))
         else one
         for index, one in enumerate(labelled)
     )
+
+
+_SEEKING = ("Anyone ", "Anybody ", "Any witness", "Witnesses ")
+_KNOWING = frozenset("information witness witnessed witnesses saw footage knows".split())
+_TELLING = frozenset("asked urged encouraged requested contact call".split())
+
+
+def _seeks(one: LabelledLine, reading: Reading) -> bool:
+    """Whether the police look for those who know something, as reports of crimes end."""
+    seeking = one.line.text.startswith(_SEEKING) and not _KNOWING.isdisjoint(reading.words)
+    return seeking and not _TELLING.isdisjoint(reading.words)
 
 
 def total_of(traits: Sequence[str]) -> int:

@@ -17,7 +17,15 @@ _FOOT = (*ENDS, "share-buttons", "author-biography")
 def teased_from(outline: Outline) -> int:
     """From which line on there are only teasers; behind the last line where none are."""
     told = [index for index in range(len(outline.readings)) if outline.prose[index]]
-    return min(_below_foot(outline, told), _cut_short(outline, told))
+    return min(_below_foot(outline, told), _cut_short(outline, told), _all_cut(outline, told))
+
+
+def _all_cut(outline: Outline, told: list[int]) -> int:
+    """From which line on two paragraphs or more are cut short, and nothing follows: `a telephone li…`."""
+    start = len(told)
+    while start and outline.lines[told[start - 1]].text.endswith(_CUT):
+        start -= 1
+    return told[start] if _BOTH <= len(told) - start <= start else len(outline.readings)
 
 
 def _below_foot(outline: Outline, told: list[int]) -> int:

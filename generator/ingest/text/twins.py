@@ -41,6 +41,19 @@ def is_lead(index: int, readings: Sequence[Reading], around: Surroundings) -> bo
     return False
 
 
+_FEWEST_NAMED = 3
+
+
+def is_name_again(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line is whom the first paragraph below begins with, as pictures show: `Minister Jane Doe.`"""
+    reading, below = readings[index], readings[index + 1 : index + 2]
+    if around.prose_before[index] > 1 or not below or around.lines[index].text[-1] != ".":
+        return False
+    words = around.lines[index].text.split()
+    named = len(words) >= _FEWEST_NAMED and all(word[0].isupper() for word in words)
+    return named and below[0].is_plain_prose and below[0].key.startswith(f"{reading.key} ")
+
+
 def _is_title_said_again(index: int, readings: Sequence[Reading]) -> bool:
     """Whether a line is the headline, which a picture below only says again: `Talks resume / Photo: AP`."""
     reading = readings[index]
