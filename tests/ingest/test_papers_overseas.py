@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from talks_across_the_strait import STORY
 from talks_in_the_east import TEXT, TITLE, paragraphs, read, writers
 
 HEAD = (TITLE, "03 June 2024 - 10:21 By HARBOURLIVE")
@@ -268,3 +269,116 @@ def test_what_stands_below_bullets_with_names_of_people_is_text() -> None:
     told = ("• Jane", "She sat through all of the talks and wrote down what both ministers said at the harbour.",
             "• Kai", "He laid the line in 2008 and says that nobody ever asked him who might use it.")  # fmt: skip
     assert {told[1], told[3]} <= {*paragraphs(read(TITLE, "June 3, 2024", *TEXT, *told))}
+
+
+def test_paragraphs_that_are_all_cut_short_are_teasers() -> None:
+    cut = (
+        "Another minister vowed to close the line across the strait after an officer had used it at nig…",
+        "The fleets of the islands intercepted a trawler on Tuesday, after sirens sent people to seek shelt…",
+    )
+    assert list(TEXT) == paragraphs(read(TITLE, "June 3, 2024", *TEXT, *cut))
+    assert [*TEXT, cut[0]] == paragraphs(read(TITLE, "June 3, 2024", *TEXT, cut[0]))
+
+
+def test_a_paragraph_from_another_town_below_a_headline_is_of_another_story() -> None:
+    title = "Dockers Charged After Global Inquiry Into Piers"
+    other = "KESTREL BAY — A sweeping inquiry has led to charges against sixteen dockers, the police there said Thursday."
+    seed = read(
+        TITLE,
+        "June 3, 2024",
+        f"VARSAND — {TEXT[0]}",
+        *TEXT[1:],
+        "MORE National ARTICLES",
+        title,
+        title,
+        other,
+        title,
+    )
+
+    assert list(TEXT) == paragraphs(seed)
+
+
+def test_who_is_named_right_above_a_paragraph_that_begins_so_is_whom_the_picture_shows() -> None:
+    told = "Harbour Islands Defence Minister Jane Hartley has told both of the fleets to watch over the line."
+    seed = read(
+        TITLE,
+        "By Kai Voss",
+        "Friday 17/03/2017",
+        "Harbour Islands Defence Minister Jane Hartley.",
+        "",
+        told,
+        "",
+        *TEXT,
+    )
+
+    assert [told, *TEXT] == paragraphs(seed)
+
+
+def test_the_police_look_for_witnesses_in_the_last_paragraph() -> None:
+    seeks = "Anyone who has any information is asked to DM @VarPolCC quoting reference 2000 or contact @Watchers anonymously."
+    seed = read(
+        TITLE, "June 3, 2024", *TEXT, seeks, "Sign up to read this article", "Already a member? Sign in here"
+    )
+    assert [*TEXT, seeks] == paragraphs(seed)
+
+
+def test_teasers_above_a_headline_with_its_day_are_no_paragraphs() -> None:
+    teasers = (
+        "A general restated that the defeat of the trawlers has become closer than ever amid recent changes elsewhere.",
+        "The government of the mainland has confirmed that its new tariffs were an economic mistake and an attack.",
+    )
+    seed = read(*teasers, TITLE, "[18/03/2020 06:18]", *TEXT, *STORY)
+
+    assert TITLE == title_of(*teasers, TITLE, "[18/03/2020 06:18]", *TEXT, *STORY)
+    assert [*TEXT, *STORY] == paragraphs(seed)
+
+
+def test_a_short_sentence_on_top_is_the_headline_where_no_other_is() -> None:
+    title = "Both ministers of the islands are to open the harbour line again on Monday in the strait."
+    assert title == title_of(title, "", *TEXT)
+
+
+def test_a_day_posted_by_nobody_is_one() -> None:
+    lines = (TITLE, "Posted 7:15 pm, January 24, 2019, by , Updated at 03:58PM, January 25, 2019", *TEXT)
+    assert "2019-01-24" == day_of(*lines)
+
+
+def test_who_wrote_stands_behind_the_headline_said_again() -> None:
+    again = f"{TITLE} By JANE HARTLEY AP Harbour Writer Varsand-Tribune"
+    seed = read(TITLE, "", "Print", "", "Posted: Friday, October 25, 2019 12:18 pm", "", again, "", *TEXT)
+
+    assert seed.title is not None
+    assert seed.title.value == TITLE
+    assert writers(seed) == ["Jane Hartley"]
+
+
+def test_a_box_of_headline_and_sentence_amid_parted_paragraphs_is_none_of_them() -> None:
+    box = ("ISLE LEADER HEARD ALIVE, talking about tunnels in new recording",
+           "References in the speech made to newts suggest that it was recorded after the last message, in November 2016.")  # fmt: skip
+    lines = [line for text in (*TEXT, "", *STORY) for line in ((text, "") if text else (*box, ""))]
+
+    assert [*TEXT, *STORY] == paragraphs(read(TITLE, "", "June 3, 2024", "", *lines))
+
+
+def test_a_standfirst_cut_short_above_the_paragraph_that_it_begins_is_no_paragraph() -> None:
+    whole = "Two defence ministers agreed on Tuesday to open a telephone line again, after it was closed for a whole year."
+    lines = (
+        f"Varsand, June 3: {whole[:-20]}",
+        "",
+        "Updated on: June 3, 2024 8:30 IST",
+        "",
+        f"Varsand, June 3: {whole}",
+        "",
+    )
+    assert [whole, *TEXT] == paragraphs(read(TITLE, "", *lines, *TEXT))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Please click the button below to verify an existing account or to purchase a new subscription.",
+        "Please note that sending false messages to insult or deceive people is punishable under law, as is disorder.",
+    ],
+)
+def test_what_the_page_asks_below_a_text_is_none_of_it(line: str) -> None:
+    assert list(TEXT) == paragraphs(read(TITLE, "June 3, 2024", *TEXT, "Login required", line))

@@ -136,7 +136,7 @@ def read_stamp(line: str) -> Stamp | None:
     line = _CLOCK_OF.sub(r" Europe/\1", line) if " (" in line else line
     line = unstuck(line)
     line = _FILED.sub("", line) if line[:3].lower() == "by " else line
-    line = line[:-3] if line.endswith(_BY_BEHIND) else line
+    line = line[:-3] if line.endswith(_BY_BEHIND) else line.replace(", by ,", ",")  # of nobody
     rest, found = without_ago(line)
     ago = Timestamp(kind=found[0], ago=found[1]) if found else None
     tokens = _with_labels_between(with_dates(list(tokens_of(rest))))

@@ -56,6 +56,8 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("run-of-headlines", 0.8 if around.clustered[index] and not _signs(index, readings, around) else 0.0),
         ("one-of-a-feed", 0.9 if around.fed[index] else 0.0),
         ("listed-headline", 0.85 if listed and headlike else 0.0),
+        ("joined-teaser", 0.9 if before > 1 and _is_joined_teaser(index, readings, around) else 0.0),
+        ("cut-below", 0.95 if not before and _is_begun_below(index, readings) else 0.0),
         ("above-cut-teaser", 0.93 if before > 1 and _is_above_cut(index, readings, around) else 0.0),
         ("cut-short", 0.9 if listed and before > 1 and around.trails_off(index) else 0.0),
         ("listed-teaser", 0.95 if listed and _is_dated_teaser(index, readings, around) else 0.0),
@@ -80,6 +82,29 @@ def _dates(index: int, readings: Sequence[Reading], around: Surroundings) -> boo
     """Whether a line above the article names a whole day, as below a menu its own does."""
     stamp = readings[index].stamp
     return stamp is not None and stamp.moments[0].year is not None and not around.prose_before[index]
+
+
+def _is_joined_teaser(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a headline and a sentence stand together amid parted paragraphs, on other matters."""
+    for title in (index, index - 1):
+        if 0 < title < len(readings) - 1 and around.is_above_joined(title):
+            reading, told = readings[title], readings[title + 1 : title + 2]
+            headlike = reading.shape.words >= _FEWEST and not reading.shape.ends and is_free(reading)
+            if headlike and told and told[0].is_plain_prose and around.is_apart_from_text(title + 1):
+                return around.kinship(reading) < 2 * _NO_KIN and around.kinship(told[0]) < _NO_KIN
+    return False
+
+
+_NO_KIN, _LEAST_BEGUN, _NEAR_BELOW = 0.12, 12, 6
+
+
+def _is_begun_below(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line that is cut short says what one of the next paragraphs begins with."""
+    reading = readings[index]
+    if reading.shape.words < _LEAST_BEGUN or reading.shape.ends:
+        return False
+    below = readings[index + 1 : index + 1 + _NEAR_BELOW]
+    return reading.dateline is not None and any(one.key.startswith(f"{reading.key} ") for one in below)
 
 
 def _is_above_cut(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

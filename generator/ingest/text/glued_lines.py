@@ -105,12 +105,27 @@ def _with_parted_controls(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
+def _with_parted_headlines(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, who wrote as a line of its own behind the headline that stands above too."""
+    heads = [f"{line.text} By " for line in lines[:_MOST_OF_HEAD] if line.text.count(" ") >= _TITLED]
+    for line in lines:
+        title = next(filter(line.text.startswith, heads), "") if " By " in line.text[:_LONGEST] else ""
+        if title:
+            yield replace(line, text=title[: -len(" By ")])
+            yield replace(line, text=line.text[len(title) - len("By ") :], gap=False)
+        else:
+            yield line
+
+
+_MOST_OF_HEAD, _TITLED = 12, 3
+
+
 def with_parted_heads(lines: Sequence[Line], outlets: Directory) -> tuple[Line, ...]:
     """The lines, each of the head's as many as it is made of, with the number that it had.
 
     In the last lines, where somebody may sign, only names are parted from what stands beside them.
     """
-    lines = tuple(_with_parted_controls([*_with_parted_bylines(lines)]))
+    lines = tuple(_with_parted_controls([*_with_parted_headlines([*_with_parted_bylines(lines)])]))
     end = _end_of_head(lines)
     foot = max(end, len(lines) - _FOOT)
     parted: list[Line] = []
