@@ -13,6 +13,7 @@ LONGEST = 420
 _LEAST = 3
 _TOLD = 6
 _PAGE_ALONE, _SHORT = 3, 25
+_HEADLINE = 8
 _MARKS = '"\u201c\u201e\u00ab'
 _WE_AND_YOU = frozenset(
     "we We our Our us you You your Your vous Vous votre Votre vos Vos usted ustedes você".split()
@@ -104,7 +105,8 @@ _ALSO_NEWS = frozenset(
 """Words for what a page offers that news has as well: `The union's members vote on the offer.`"""
 _MAIL = r"[\w.]{2,30}@[\w-]{2,30}\.\w{2,5}"
 _STRONG = re.compile(
-    r"\b(?:sign(?:ed|ing)? up|sign(?:ing)? in|log(?:ged|ging)? in|opt out|terms of (?:use|service)|privacy "
+    r"\b(?:sign(?:ing)? up|you(?:['’]ve| have|['’]re| are)? (?:now )?(?:signed up|logged in)|sign(?:ing)? in|"
+    r"log(?:ging)? in|opt out|terms of (?:use|service)|privacy "
     r"(?:policy|notice)|"
     r"free trial|all rights|click here|tap here|cancel any ?time|"
     r"subscribers? only|(?:réservé|exclusi[fv]e?) (?:à|aux|para|to) (?:nos |our )?(?:abonnés|assinantes|"
@@ -301,9 +303,12 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     told = (
         not (reader or command or "please" in words) and len(words) >= _TOLD and text.rstrip()[-1:] in ".!?"
     )
-    strong = sum(not (told and _ALSO_TOLD.match(sign)) for sign in signs)
+    apart = reader == 1 and not command and len(words) > _SHORT  # `between your browser and its servers`
+    strong = sum(
+        not (told and _ALSO_TOLD.match(sign)) and not (apart and sign.startswith("your ")) for sign in signs
+    )
     weight = min(reader, 2) + min(page, 3) + 3 * min(strong, 2) + (1.5 if command else 0)
-    alone = len(offered - _ALSO_NEWS) if told else page
+    alone = len(offered - _ALSO_NEWS) if told or len(words) > _HEADLINE else page
     if not (reader or strong or command) and (alone < _PAGE_ALONE or len(words) > _SHORT):
         return 0.0
     if (page == 0 and strong == 0) or _is_for_officers(text, signs):
