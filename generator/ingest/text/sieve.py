@@ -76,6 +76,12 @@ _VERY_LONG = "words-80"
 _LONG = {"words-30", "words-45", _VERY_LONG}
 _TOLD_LONG = {"words-45", "rule-prose", "near-kin"}
 _PARAGRAPH = _LONG | {"words-20"}
+_ESSAY = {"words-45", "rule-prose"}
+_OFFERS = {
+    "page-words", "name-of-page", "names-writer", "doubted-furniture", "command", "address", "outlet", "mark",
+    "trails-off", "no-end", "separators",
+}  # fmt: skip
+_OFFERS_LITTLE = {"page-word", "word-of-page"}
 _OF_PAGE = _DOUBTFUL | {
     "page-word", "page-words", "name-of-page", "word-of-page", "names-writer", "doubted-furniture",
 }  # fmt: skip
@@ -113,11 +119,11 @@ def is_safe(traits: Sequence[str]) -> bool:
 
     So is one that stands between sentences and speaks to nobody, if it is long even where an advertisement
     or the headline of another article is between, and a long one that takes up the headline and quotes
-    somebody or has nothing of the page, one of 45 words or more that takes up the line above or below, and
-    one of 80 or more, as hardly a box has.
+    somebody or has nothing of the page, one of 45 words or more that takes up the line above or below or
+    offers nothing, and one of 80 or more, as hardly a box has.
     """
     told = "title-words" in traits and not _LONG.isdisjoint(traits) and _OF_PAGE.isdisjoint(traits)
-    if told or _VERY_LONG in traits:
+    if told or _is_essay(traits) or _VERY_LONG in traits:
         return True
     if not _DOUBTFUL.isdisjoint(traits):
         return False
@@ -127,3 +133,10 @@ def is_safe(traits: Sequence[str]) -> bool:
         return True
     beside = "above-sentence" in traits and "below-sentence" in traits
     return beside or ("amid-sentences" in traits and not _PARAGRAPH.isdisjoint(traits))
+
+
+def _is_essay(traits: Sequence[str]) -> bool:
+    """Whether a line of 45 words or more reads like a paragraph and offers nothing: it may say `we`."""
+    if not _ESSAY.issubset(traits) or not _OFFERS.isdisjoint(traits):
+        return False
+    return "title-words" in traits or _OFFERS_LITTLE.isdisjoint(traits)
