@@ -52,7 +52,14 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("said-before", 0.6 if repeated else 0.0),
         ("picture-of-teaser", 0.93 if before and around.gaps_tell and _is_teased(index, around) else 0.0),
         ("glued-teaser", 0.93 if before and _is_glued_teaser(index, around) else 0.0),
-        ("pull-quote", 0.95 if before > _BOTH and index in around.pulled else 0.0),
+        (
+            "pull-quote",
+            0.95 if before > _BOTH - _is_quoted(index, around) and index in around.pulled else 0.0,
+        ),
+        ("who-is-quoted", 0.95 if before and _is_below_quote(index, reading, around) else 0.0),
+        ("titled-above-text", 0.93 if not before and _is_titled_above(index, readings, around) else 0.0),
+        ("headline-behind-label", 0.9 if before > 1 and _is_labelled(index, reading, around) else 0.0),
+        ("credit-below-text", 0.95 if before > 1 and _is_credit_below(reading) else 0.0),
         ("run-of-headlines", 0.8 if around.clustered[index] and not _signs(index, readings, around) else 0.0),
         ("one-of-a-feed", 0.9 if around.fed[index] else 0.0),
         ("listed-headline", 0.85 if listed and headlike else 0.0),
@@ -63,6 +70,49 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("listed-teaser", 0.95 if listed and _is_dated_teaser(index, readings, around) else 0.0),
     )
     return [(rule, sure) for rule, sure in rules if sure]
+
+
+_QUOTES, _DASHES = "\"“„«‘'", "-–—"
+_LABELLED = re.compile(r"[A-Z][A-Z’'&-]+(?: [A-Z’'&-]+){0,3}: [A-Z“‘'\"]")
+_OF_EVENT = ("WHAT:", "WHEN:", "WHERE:", "WHO:", "WHY:", "HOW:", "COST:", "INFO:", "TICKETS:", "DETAILS:")
+_LONGEST_CREDIT = 14  # words
+
+
+def _is_quoted(index: int, around: Surroundings) -> bool:
+    """Whether a line is a quotation and nothing else."""
+    text = around.lines[index].text
+    return text[0] in _QUOTES and text[-1] in "\"”“»’'"
+
+
+def _is_below_quote(index: int, reading: Reading, around: Surroundings) -> bool:
+    """Whether a name behind a dash stands right below a pull quote: who said that."""
+    named = reading.byline is not None and bool(reading.byline.people)
+    return named and around.lines[index].text[0] in _DASHES and index - 1 in around.pulled
+
+
+def _is_titled_above(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a question in capitals, as the title of a video has, stands below the time, above the text."""
+    shape = readings[index].shape
+    if shape.words < _TITLED or shape.titled < 1.0 or around.lines[index].text[-1] not in "?!":
+        return False
+    dated = any(one.stamp is not None for one in readings[:index])
+    return dated and index + 1 < len(readings) and around.prose[index + 1] and is_free(readings[index])
+
+
+def _is_labelled(index: int, reading: Reading, around: Surroundings) -> bool:
+    """Whether a headline behind a label in capitals stands between two paragraphs: `MORE: Ferry sold`."""
+    if reading.shape.ends or reading.shape.words < _CAPITALS or not is_free(reading) or reading.spoken:
+        return False
+    text = around.lines[index].text
+    if not _LABELLED.match(text) or text.startswith(_OF_EVENT):
+        return False
+    beside = [one.shape for one in around.readings[index - 1 : index + 2 : 2]]
+    return len(beside) == _BOTH and all(one.ends and one.words > _CAPITALS for one in beside)
+
+
+def _is_credit_below(reading: Reading) -> bool:
+    """Whether a short sentence is only a credit: `Photo courtesy of harbour photographer Jane Doe.`"""
+    return reading.is_credit_only and reading.shape.ends and reading.shape.words <= _LONGEST_CREDIT
 
 
 def _signs(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
