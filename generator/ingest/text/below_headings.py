@@ -79,6 +79,7 @@ _REPLIES = frozenset(
     "reply share|like reply|up vote|down vote".split("|")
 )
 _THREAD = 12
+_COUNTED = re.compile(r"\d{1,4} comments?\Z")
 _SAYS = re.compile(r".{2,40} (?:says|said|sagt|schreibt|dice|dit|diz|writes|wrote|meint)\Z")
 """`Jane Doe says`: whose comment follows."""
 
@@ -99,7 +100,8 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
     inside = False
     for index, reading in enumerate(readings):
         end = min(index + 1 + _THREAD, len(readings))
-        heads = reading.furniture is not None and prose_before[index] > 1 and _is_about_comments(reading)
+        fewest = 0 if _COUNTED.match(reading.key) else 1
+        heads = reading.furniture is not None and prose_before[index] > fewest and _is_about_comments(reading)
         if heads and (
             "promoted" in reading.key
             or counted[end] - counted[index] >= _FEW_BUTTONS
@@ -187,6 +189,8 @@ def _is_signed_below(readings: Sequence[Reading]) -> bool:
     if len(readings) < len(("who", "when")):
         return False
     who, when = readings
+    if who.stamp is not None and who.stamp.before and who.stamp.moments[0].has_time and when.shape.ends:
+        return who.stamp.moments[0].has_date and who.furniture is None  # `Jane 3 June 2024 at 10:20`
     said = when.stamp is not None and when.stamp.moments[0].has_time and when.stamp.moments[0].has_date
     named = who.shape.words <= _TITLED and who.stamp is None and who.furniture is None
     return said and named and not who.shape.ends
