@@ -21,6 +21,7 @@ _SHORT, _HEADLINE = 3, (7, 22)
 _LONG_KICKER = 6
 _TITLE, _TOLD_BELOW, _TWO, _LONG_TITLE, _SENTENCE = 1.4, 1.2, 2, 5, 0.5
 _GERMAN = frozenset("der das und ist nicht mit den von zu ein eine auf für dem des auch im wird".split())
+_TICKER, _TICKERS = 4, ("latest", "just in", "news ticker")
 _SIGNED = 1.6  # for a short headline, as the standfirst below its byline takes up more of the text
 
 
@@ -89,7 +90,22 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
         found[1] += _SAID_TWICE
     for place in headlines:
         found[place] = found[place] or _BELOW_ROW
-    return found
+    ticking = _ticking(top)
+    return [one + _MOTTO * (index in ticking) for index, one in enumerate(found)]
+
+
+def _ticking(top: Sequence[Reading]) -> range:
+    """The headlines of others in a ticker: from `Latest:` to the last line before the time, which is ours."""
+    start = next((index for index, one in enumerate(top[:_TICKER]) if one.key in _TICKERS), None)
+    if start is None:
+        return range(0)
+    end = start + 1
+    while end < len(top) and not (
+        top[end].furniture or top[end].stamp or top[end].byline or top[end].shape.ends
+    ):
+        end += 1
+    noted = end < len(top) and (top[end].furniture or top[end].stamp or top[end].byline)
+    return range(start + 1, end - 1) if noted else range(0)
 
 
 def _is_said_twice(top: Sequence[Reading]) -> bool:
