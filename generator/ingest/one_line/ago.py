@@ -13,6 +13,11 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 _AGO_BEFORE = re.compile(r"\b(?:vor|il y a|hace|há) ", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"(?:posted|published|updated)? *((?-i:[Bb]y [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}))"
+    r" *(?:\(?@\w{2,30}\)?)?",
+    re.IGNORECASE,
+)
 _IN_WORDS = {"two": 2, "three": 3}
 
 
@@ -29,6 +34,12 @@ def without_ago(line: str) -> tuple[str, tuple[Kind, int] | None]:
             seconds * count,
         )
     return line, None
+
+
+def signed_then(rest: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """The sides of a line without its `3 hours ago`, where only who posted is left: `Posted by Jane Doe`."""
+    signed = _SIGNED.fullmatch(rest)
+    return ((), (signed[1],)) if signed else None
 
 
 def _kind(label: str) -> Kind:

@@ -226,10 +226,18 @@ def wired_in_capitals(text: str) -> re.Match[str] | None:
     return _WIRED_IN_CAPITALS.fullmatch(text) if text[-1:] in (")", "A", "-") else None
 
 
+_HANDLED = re.compile(
+    r"\A([A-Z][\w'’-]+(?: [A-Z][\w.'’-]+){0,2} ([A-Z][\w'’-]{3,})) "
+    r"((?=[a-z_\d]*(?i:\2))[a-z][a-z_\d]{3,24})\Z"
+)
+"""`Jane Doermann jdoermann`: a name, and what its bearer is called elsewhere."""
+
+
 def unglued(text: str) -> str:
     """A byline without what pages set around names in the same line, and with its names apart."""
     lower = text.lower()
     text = _MAIL_BEHIND.sub(r" | \1", _BEHIND_MAIL.sub(_without_paper, text)) if "@" in text else text
+    text = _HANDLED.sub(r"\1 @\3", text) if text[-1:].islower() and " " in text else text
     text = _role_apart(text) if ("-" in text or "–" in text) and text[-1] in "ru" else text
     text = GLUED_BUTTON.sub("", text) if any(map(lower.__contains__, BUTTONS)) else text
     text = _CREDIT_BEHIND.sub("", text) if "|" in text else text

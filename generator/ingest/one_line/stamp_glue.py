@@ -55,6 +55,11 @@ _GLUE = (
     (re.compile(r"(?<=20\d\d) ?In: [A-Z].*\Z"), "", "in: "),
     (re.compile(r"\AUpdated by ([A-Z][^\d,]{4,50}?) on (?=[A-Z][a-z]{2})"), r"by \1, ", "updated by"),
     (re.compile(r"(?<=[A-Z]{2})(?: (?:[\w.+-]{2,40})?@[\w.-]{2,40}){1,3}\Z"), "", "@"),
+    (
+        re.compile(r"(?<=\d[ap]m| [ap]m)(?: Email)?(?: @\w{2,30})?(?: \d{1,5} ?Comments?)?\Z", re.IGNORECASE),
+        "",
+        "@|email",
+    ),
     (re.compile(r"(?<=\d{4}) AD\b(?: ?\S? ?\d{1,2} [A-Z][\w’' -]{2,16} 1[34]\d\d(?: AH)?)?"), "", " ad"),
     (
         re.compile(

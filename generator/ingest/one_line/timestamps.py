@@ -11,7 +11,7 @@ import itertools
 import re
 from dataclasses import dataclass, replace
 
-from generator.ingest.one_line.ago import without_ago
+from generator.ingest.one_line.ago import signed_then, without_ago
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.stamp_glue import unstuck
 from generator.ingest.one_line.stamp_scripts import GLUE_IN_SCRIPTS, as_in_latin
@@ -141,6 +141,7 @@ def read_stamp(line: str) -> Stamp | None:
     ago = Timestamp(kind=found[0], ago=found[1]) if found else None
     tokens = _with_labels_between(with_dates(list(tokens_of(rest))))
     sides = _sides(tokens)
+    sides = signed_then(rest) if sides is None and ago else sides
     if sides is None and ago and len(rest.split()) <= 4 and not rest.strip(" |•·-–,").endswith("."):
         sides = (), ()
     if sides is None:
