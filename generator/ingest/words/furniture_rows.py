@@ -374,4 +374,24 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
     ("count", 0.95, False, r"[\d.,]+ ?kommentarer(?-i:[A-ZÅÄÖÆØ]).{0,60}\Z"),
     ("button", 0.95, False, r".{0,20}?(?:javascript:void\(0\);?)+\Z"),
     ("market", 0.9, False, r".{2,50}\d[\d.,]*\d ?[+−-]\d{1,3}[.,]\d{1,3} ?%?\Z"),
+    (
+        "tested-thing",
+        0.95,
+        True,
+        (
+            r".{3,80} w(?:as|ere) (?:reviewed|tested) (?:using|on|with) "
+            r".{3,80}\b(?:provided|supplied) by .{2,200}\Z"
+        ),
+    ),
+    (
+        "third-party",
+        0.95,
+        True,
+        (
+            r".{0,200}\b(?:third part(?:y|ies)|external (?:web)?sites?)\b"
+            r".{0,80}\bnot (?:responsible|liable)\b.{0,80}\Z"
+        ),
+    ),
+    ("comments", 0.9, True, r"\{ ?\d{1,4} comments? ?\}\Z"),
+    ("helpers-line", 0.93, True, r"contributing(?: writers?| reporters?)?: (?-i:[A-Z]).{3,160}\Z"),
 )

@@ -86,7 +86,7 @@ RULES = (
         "suscríbete|iniciar sesión|guardar|"
         "imprimir|stampa|salva|abbonati|accedi|assine|entrar|salvar|anmelden|abonnieren|abo|lesezeichen|"
         "speichern",
-        start="this column does not necessarily reflect the|this article does not necessarily reflect the|begin typing your search|baca berita|nikmati berita|hier geht es|hier geht s|hier gehts|top of page|bottom of page|zum inhalt springen|zum hauptinhalt|aller au contenu|accéder au contenu|"
+        start="previous story|next story|previous article|next article|previous post|next post|this column does not necessarily reflect the|this article does not necessarily reflect the|begin typing your search|baca berita|nikmati berita|hier geht es|hier geht s|hier gehts|top of page|bottom of page|zum inhalt springen|zum hauptinhalt|aller au contenu|accéder au contenu|"
         "ir al contenido|saltar al contenido|vai al contenuto|ir para o conteúdo|pular para o conteúdo|"
         "ga naar hoofdinhoud|naar hoofdinhoud|przejdź do treści|içeriğe geç|перейти к содержанию|"
         "якщо ви помітили|якщо ви знайшли|если вы заметили|если вы нашли|нашли опечатку|заметили ошибку|"
@@ -223,7 +223,7 @@ RULES = (
         name="comments",
         confidence=0.97,
         closes=True,
-        whole="promoted comments|reader comments|comments|comment|post a comment|post comment|leave a comment|leave a reply|add a comment|add comment|"
+        whole="promoted comments|reader comments|readers comments|comments on this entry are closed|comments|comment|post a comment|post comment|leave a comment|leave a reply|add a comment|add comment|"
         "view comments|show comments|view all comments|read comments|hide comments|open comments|load "
         "comments|no comments|no comments yet|be the first to comment|"
         "join the discussion|join the conversation|conversation|discuss|discussion|reader comments|write a "
@@ -296,7 +296,7 @@ RULES = (
         "schlagwörter|stichwörter|themen|schlagworte|"
         "mots clés|sujets|thèmes|etiquetas|temas|archivado en|argomenti|tags correlati|assuntos|tópicos|"
         "trending tags|タグ|キーワード",
-        before_mark="key words|key word|tags|tag|tagged|tagged in|topics|topic|keywords|filed under|categories|category|more on|more about|related topics|"
+        before_mark="key words|key word|tags|tag|tagged|tagged as|tagged with|tagged in|topics|topic|keywords|filed under|categories|category|more on|more about|related topics|"
         "in this article|in this story|read more about|suggested topics|schlagwörter|themen|mots clés|"
         "sujets|etiquetas|temas|argomenti|assuntos|tópicos|topics covered|posted in|labels",
         start="filed under|read more about|suggested topics|explore more on|topics posted in|archivado en",
