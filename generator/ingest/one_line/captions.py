@@ -22,6 +22,7 @@ from generator.ingest.one_line.credits_abroad import (
     TAKEN_FROM,
     spells_out,
 )
+from generator.ingest.one_line.dateline_forms import OF_PICTURE
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.scenes import (
@@ -136,7 +137,8 @@ _LEAD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _STARTS = re.compile(
-    r"(?:(?-i:[A-Z]{4,}(?:[ ’'-][A-Z]{2,}){0,3}\. (?=[A-Z][a-z ]))|file ?(?:photo|picture|image)?s?\s*(?::|–|—|-|\()|\(?file ?(?:photo|image)\)|in this (?:[\w.,]+ "
+    r"(?:(?-i:[A-Z]{4,}(?:[ ’'-][A-Z]{2,}){0,3}\. (?=[A-Z][a-z ]))|"
+    rf"(?-i:{OF_PICTURE.pattern})|file ?(?:photo|picture|image)?s?\s*(?::|–|—|-|\()|\(?file ?(?:photo|image)\)|in this (?:[\w.,]+ "
     r"){0,5}?(?:photo|image|picture|frame|handout|screengrab|video)|in this photo|this (?:[\w.]+ \d{1,2}, \d{4},? |\w+ "
     r"){0,2}(?:file )?(?:photo|image|picture|handout|combination|screenshot|screengrab|screen grab)\b|"
     r"epa\d{7,} |(?:pictured|photo|picture|image|photos|foto|bild|archivbild|archivfoto|symbolbild|symbolfoto|im bild|"

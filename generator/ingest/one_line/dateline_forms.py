@@ -62,6 +62,15 @@ _ATTACHED = re.compile(r"(?P<place>[A-Z][a-z]{2,16})- (?=[A-Z\"“‘])")
 """`Srinagar- The minister`."""
 RELAYED = re.compile(r"\(MENAFN ?[-–] ?(?P<by>[^()]{2,60}?)(?: ?\([A-Z]{2,8}\))?\) ?")
 """`(MENAFN- Harbour News Agency (HNA)) `: from whom a relay of wire services has a story."""
+RELEASED = re.compile(
+    r"\([A-Z][A-Za-z]{2,14}(?: ?[A-Z][A-Za-z]{2,14}){0,2}"
+    r"(?: ?[-–—] ?([A-Z][a-z]{2,8}\.? \d{1,2}), (20\d\d))?\) ?(?:--?|–|—)\s*(?=\S)"
+)
+"""`(HARBOUR WIRE)--`, `(Harbourwire - May 4, 2023) - ` behind the place: who sends out what firms release."""
+OF_PICTURE = re.compile(
+    r"[A-Z][A-Z .’'-]{1,30}(?:, [A-Z][A-Z .’'-]{1,30})? ?[-–—] ?[A-Z]{3,9}\.? \d{1,2}(?:, (?:19|20)\d\d)?: "
+)
+"""`VARSAND, LOWLANDS - MAY 4: `: where and on which day a picture was taken, as agencies open its words."""
 DAY_BEHIND = re.compile(r"(\d{1,2} [A-Z][a-z]{2,8},? 20\d\d|[A-Z][a-z]{2,8} \d{1,2}, 20\d\d) ?[:–—-] (?=\S)")
 _SITED_WITHIN, _HEAD = 50, 110
 

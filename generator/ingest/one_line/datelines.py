@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.byline_pieces import wired_to
-from generator.ingest.one_line.dateline_forms import DAY_BEHIND, RELAYED, formed_head
+from generator.ingest.one_line.dateline_forms import DAY_BEHIND, OF_PICTURE, RELAYED, RELEASED, formed_head
 from generator.ingest.one_line.dateline_heads import (
     AHEAD,
     DAY_FIRST,
@@ -89,6 +89,8 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
         )
     if "day" in text[:9] and (dated := DAY_FIRST.match(text)):
         return Dateline(day=day_in(dated[1]), year=int(dated[2]), rest=text[dated.end() :], confidence=0.85)
+    if text[:3].isupper() and OF_PICTURE.match(text):
+        return None
     if (formed := formed_head(text)) is not None:
         sender = outlets.agency(formed.by) if formed.by else None
         agencies = (sender.name,) if sender else ()
@@ -130,6 +132,9 @@ def _is_devanagari(letter: str) -> bool:
 
 def _with_day(found: Dateline) -> Dateline:
     """The dateline with the day behind it: `CAIRO – 4 May 2023: The minister`."""
+    if found.place and found.rest[0] == "(" and (sent := RELEASED.match(found.rest)):
+        told, then = day_in(sent[1] or "") or found.day, int(sent[2] or 0) or found.year
+        found = replace(found, day=told, year=then, rest=found.rest[sent.end() :])
     dated = DAY_BEHIND.match(found.rest) if found.place and not found.day else None
     if dated is None or (day := day_in(dated[1])) is None:
         return found
