@@ -185,7 +185,20 @@ _GLUE = (
     (re.compile(r"\A(20[12]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])\Z"), r"\1-\2-\3", "20"),
     (re.compile(r"(?<=\.com|\.org|\.net)(?=(?:Published|Updated|Posted)\b)"), " | ", ".com|.org|.net"),
     (re.compile(r"(?<=\d[ap]m)(?=[A-Z][a-z])"), " ", "am|pm"),
-    (re.compile(r"(?<=[\dapmAPM.] )([A-Z]{2,4}T)(?=[A-Z][a-z])"), r"\1 | ", ""),
+    (
+        re.compile(rf"(?<=[\dapmAPM.] )([A-Z]{{2,4}}T)(?=[A-Z][a-z]|(?i:{_MONTH}) \d)"),
+        r"\1 | ",
+        "",
+    ),
+    (
+        re.compile(
+            r"(?<=20\d\d),? (?:\W )?(?:this (?:story|article|piece|post|column) )?(?:was )?(?:originally|first) "
+            r"(?:appeared|published|posted|ran) (?:on|in|at|by) .{2,60}\Z",
+            re.IGNORECASE,
+        ),
+        "",
+        "originally|first ",
+    ),
     (
         re.compile(
             r"\A(?:diese[rs]? (?:nachricht|artikel|beitrag|text|meldung) (?:wurde|ist|erschien)|this (?:article|story|"

@@ -6,7 +6,7 @@ Data only; `furniture.py` applies it.
 from __future__ import annotations
 
 SHARE_NAMES = frozenset(
-    "facebook twitter x whatsapp linkedin reddit pinterest tumblr telegram messenger pocket flipboard "
+    "facebook twitter x whatsapp whats linkedin reddit pinterest tumblr telegram messenger pocket flipboard "
     "instagram youtube "
     "tiktok threads bluesky mastodon wechat weibo viber koo googleplus google+ snapchat digg stumbleupon "
     "evernote xing vk line hatena "
