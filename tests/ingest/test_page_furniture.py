@@ -32,6 +32,11 @@ NOTICES = [
     ("en", "When you purchase through links in our articles, we may earn a small commission."),
     ("en", f"The post {LINK}Two navies agree</a> appeared first on {LINK}Delta</a>."),
     ("en", "(Scroll down for more)"),
+    (
+        "en",
+        "Photo: The ministers on the quay of Varsand. From left: Kestrel, Voss. (Jane Doe/ Harbour News).",
+    ),
+    ("en", "Please help us out: Every gift, regardless of its size, fuels our future."),
     ("en", f"Background: {LINK}How did the silence at sea begin?</a>"),
     ("fr", "Ce contenu est bloqué car vous n’avez pas accepté les cookies et autres traceurs."),
     ("fr", f"Cet article est extrait du journal Delta. {LINK}Abonnez-vous</a>"),

@@ -46,6 +46,13 @@ def test_headlines_of_others_without_a_colon_in_front_are_left_out() -> None:
     assert list(TEXT) == paragraphs(seed)
 
 
+def test_comment_may_head_a_part_of_an_article() -> None:
+    rest = [f"{text}, and nobody on the quay would have it otherwise." for text in ITEMS]
+    found = paragraphs(page(told(*TEXT), "<h3>Comment</h3>", told(*rest)))
+
+    assert [*TEXT, *rest] == [one for one in found if one != "Comment"]
+
+
 def test_items_below_a_colon_need_no_blank_line_behind_them() -> None:
     seed = read(
         TITLE, "4 May 2023", TEXT[0], "In a paper of four pages, the two sides also agreed:", *ITEMS[:2],

@@ -377,13 +377,17 @@ def _is_teaser(block: Block) -> bool:
     return begins and len(block.text) < 160 and block.text[-1] not in ".!?…。！？।؟"
 
 
+_MOSTLY = 0.8
+"""How much of an article stands before `Comment` if that heads what readers wrote, and no part of it."""
+
+
 def _before_comments(blocks: Sequence[Block], here: Sequence[int], weights: dict[int, float]) -> list[int]:
     """The places in front of the first heading of comments that has some of the article before it."""
     total = sum(weights.values())
     told = 0.0
     for index, place in enumerate(here):
         if (
-            told > 0.2 * total
+            told > (_MOSTLY if blocks[place].text.casefold() == "comment" else 0.2) * total
             and (blocks[place].level or blocks[place].strong)
             and opens_comments(blocks[place])
         ):

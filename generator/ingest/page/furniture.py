@@ -170,6 +170,11 @@ _POINTED = re.compile(
 )
 """What points to another story or to pictures."""
 
+_SHOWN = re.compile(
+    r"(?:photos?|foto|fotos|bild|imagen|imagem) ?: .{20,600}[(\[][^()\[\]]{3,80}[)\]]\.?\s*\Z", re.IGNORECASE
+)
+"""What a picture shows and who took it, in a paragraph of its own: `Photo: The harbour. (Jane Doe/Courier)`."""
+
 _NAMED_LINE = 60
 
 
@@ -285,7 +290,7 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
         return True
     if len(text) < 60 and (_EDITED.match(text) or _SOURCE.match(text)):
         return True
-    if len(text) < _LABELLED and _PICTURED.match(text):
+    if (len(text) < _LABELLED and _PICTURED.match(text)) or (block.level == 0 and _SHOWN.match(text)):
         return True
     if len(text) < _LABELLED and _FILED.match(text) and (block.links or "#" in text):
         return True
