@@ -66,6 +66,9 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("joined-teaser", 0.9 if before > 1 and _is_joined_teaser(index, readings, around) else 0.0),
         ("cut-below", 0.95 if not before and _is_begun_below(index, readings) else 0.0),
         ("above-cut-teaser", 0.93 if before > 1 and _is_above_cut(index, readings, around) else 0.0),
+        ("listed-headline", 0.85 if listed and _is_listed_question(index, around) else 0.0),
+        ("heads-cards", 0.85 if _is_kicker(index, reading, around) else 0.0),
+        ("whom-a-picture-shows", 0.85 if index == around.named_beside else 0.0),
         ("cut-short", 0.9 if listed and before > 1 and around.trails_off(index) else 0.0),
         ("listed-teaser", 0.95 if listed and _is_dated_teaser(index, readings, around) else 0.0),
     )
@@ -170,6 +173,16 @@ def _may_head(index: int, reading: Reading, around: Surroundings) -> bool:
     named = reading.byline is not None and bool(reading.byline.people)
     long = reading.shape.words >= _TITLED - around.is_said_above(index)
     return (long or named) and not around.prose_before[index]
+
+
+def _is_listed_question(index: int, around: Surroundings) -> bool:
+    """Whether a line of a list asks something, without a blank line above or below, as no paragraph does."""
+    return around.lines[index].text[-1] == "?" and around.listed[index - 1] and around.is_amid_joined(index)
+
+
+def _is_kicker(index: int, reading: Reading, around: Surroundings) -> bool:
+    """Whether what reads like a name is the section above several headlines of other articles."""
+    return reading.byline is not None and reading.byline.rule == "bare-name" and around.heads_cards(index)
 
 
 def is_free(reading: Reading) -> bool:

@@ -91,7 +91,7 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
     """
     buttons = [
         _is_reply(reading.key)
-        or bool(reading.stamp and reading.stamp.moments[0].ago)
+        or bool(reading.stamp and any(moment.ago for moment in reading.stamp.moments))
         or (reading.shape.words <= _TITLED and bool(_SAYS.match(reading.key)))
         for reading in readings
     ]
@@ -223,13 +223,23 @@ def _is_above_hour(index: int, readings: Sequence[Reading]) -> bool:
     return stamp is not None and stamp.moments[0].has_time and stamp.moments[0].year is not None
 
 
+def _is_day(reading: Reading) -> bool:
+    """Whether a line says of which day and year the text is."""
+    return (
+        reading.stamp is not None
+        and reading.stamp.moments[0].has_date
+        and reading.stamp.moments[0].year is not None
+    )
+
+
 def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
     """Which lines are the headline below `Read more` or `Watch now`: the next that is no button."""
     found = []
-    waits = dated = False
+    waits = dated = begun = False
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         told = reading.shape.prose >= _SENTENCE and line.text[-1] not in "?!"
-        told = told or _is_above_hour(index, readings)
+        told = told or _is_above_hour(index, readings) or (not begun and _is_day(reading))
+        begun = begun or reading.is_plain_prose
         found.append(waits and reading.furniture is None and not told)
         if _ends_strip(index, readings):
             found[index - 1] = True

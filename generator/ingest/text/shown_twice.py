@@ -18,6 +18,7 @@ _ALIKE, _MUCH_ALIKE = 40, 160  # letters that two lines begin with, and of which
 _LONGEST_CREDIT, _SHORTEST = 60, 2
 _LONGEST_NAME, _LONG_WORD = 5, 4
 _ABOVE, _LONGEST_SCENE = 6, 20
+_TOLD_ABOVE = 2  # paragraphs
 
 
 def credits_again(lines: Sequence[Line]) -> frozenset[str]:
@@ -44,6 +45,29 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
         elif len(reading.key) >= _ALIKE and reading.shape.ends and _is_begun_again(index, readings):
             shown |= {index, index + 1}
     return frozenset(shown)
+
+
+def named_beside(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> int | None:
+    """The line between two paragraphs that is whom a picture shows: a name that the text above has told.
+
+    A name that heads a part of its own stands above the paragraph that first tells of it, and not alone.
+    """
+    alone = [
+        index
+        for index in range(_TOLD_ABOVE, len(lines) - 1)
+        if prose[index - 1] and prose[index + 1] and _is_name_only(lines[index].text, readings[index])
+    ]
+    if len(alone) != 1:
+        return None
+    index = alone[0]
+    surname = lines[index].text.split()[-1]
+    above = [lines[other].text for other in range(index) if prose[other]][-_TOLD_ABOVE:]
+    return index if len(above) == _TOLD_ABOVE and any(f" {surname}" in text for text in above) else None
+
+
+def _is_name_only(text: str, reading: Reading) -> bool:
+    byline = reading.byline
+    return byline is not None and byline.rule == "bare-name" and byline.people == (text,)
 
 
 def _is_with_credit(text: str, below: str) -> bool:

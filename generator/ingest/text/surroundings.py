@@ -18,7 +18,7 @@ from generator.ingest.text.interludes import others as feeds
 from generator.ingest.text.other_articles import OtherArticles
 from generator.ingest.text.outline import SAMPLE, Outline
 from generator.ingest.text.prefaces import preface
-from generator.ingest.text.shown_twice import credits_again, shown_twice
+from generator.ingest.text.shown_twice import credits_again, named_beside, shown_twice
 from generator.ingest.text.turns import under_way
 
 _NEAR = 4
@@ -77,6 +77,7 @@ class Surroundings(Outline):
         self.boxed = boxed([line.text for line in lines], readings, self.prose_before, self.kinship)
         self.credits_again = credits_again(lines)
         self.shown_twice = shown_twice(lines, readings)
+        self.named_beside = named_beside(lines, readings, self.prose)
         self._text = "\n".join(reading.key for reading in self.said[:SAMPLE])
         self._signers = self._signers_in_head()
         self._personal = is_personal(self.said)
@@ -218,6 +219,20 @@ class Surroundings(Outline):
         """Whether a line joins the one above where blank lines part all paragraphs, and one follows it."""
         follows = index + 1 < len(self._gaps) and self._gaps[index + 1]
         return follows and self._all_parted and not self._gaps[index]
+
+    def is_amid_joined(self, index: int) -> bool:
+        """Whether a line joins those above and below where blank lines part all paragraphs."""
+        joined = index + 1 < len(self._gaps) and not (self._gaps[index] or self._gaps[index + 1])
+        return joined and self.gaps_tell
+
+    def heads_cards(self, index: int) -> bool:
+        """Whether a line stands more than once, each time above another line that may be a headline."""
+        if not self.is_echoed(index):
+            return False
+        key = self.readings[index].key
+        below = [two for one, two in itertools.pairwise(self.readings) if one.key == key]
+        titled = [one for one in below if may_be_title(one) and one.shape.words > _FEW and not one.stamp]
+        return len({one.key for one in titled}) == len(below) == self._counts[key]
 
     def is_above_joined(self, index: int) -> bool:
         """Whether a line stands behind a blank line, and the next right below it."""
