@@ -7,6 +7,8 @@ A module imports only modules that stand above it here:
   shapes.py            how much a line reads like prose
   appeals.py           a line -> whether it speaks to the page's reader
   appeals_abroad.py    the same by whole phrases, in languages where single words do not tell
+  notes_abroad.py      a line -> whether it is a note on the article itself, in other languages
+  pointers.py          a line -> whether it only says where else on the page to look
   furniture.py         a line -> which page furniture it is
   stamp_glue.py        a line -> the same with what is glued to days and hours set apart
   stamp_scripts.py     halves of days and fields in other scripts -> as Latin lines have them
@@ -26,6 +28,7 @@ A module imports only modules that stand above it here:
   datelines.py         dateline, wire service and sign-off of a story
   scenes.py            a sentence -> whether it has no verb, as the words of pictures
   present_scenes.py    a sentence -> whether it says what can be seen happening, as pictures do
+  scenes_abroad.py     the same by how a sentence begins or ends, in other languages
   credits_abroad.py    what marks captions and credits in languages other than English
   captions.py          a line -> caption and credit
   east_asian.py        who wrote it, in openings of East Asian stories

@@ -33,6 +33,7 @@ from generator.ingest.one_line.scenes import (
     said_twice,
     tells_of_picture,
 )
+from generator.ingest.one_line.scenes_abroad import is_scene_abroad
 from generator.ingest.words.publishers import Directory
 
 LONGEST = 900
@@ -222,7 +223,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
     if (
         text[0] == "©"
         and len(text.split()) <= _MOST_HOLDER
-        and not re.search(r"\d{4}|reserved|riservat|derechos|direitos|droits|rechte", text)
+        and not re.search(r"\d{4}(?! ?/ ?[^\W\d_])|reserved|riservat|derechos|direitos|droits|rechte", text)
     ):
         return Caption(credit=text.strip("© "), rule="copyright-credit", confidence=0.9)
     if not text.isascii() and (taken := TAKEN_BY.match(text)):
@@ -240,7 +241,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
     if _FILE_END.search(text[-40:]) or (any(map(text.__contains__, MARKS)) and MARKED_END.match(text)):
         return Caption(text=text, rule="file-photo", confidence=0.85)
     told = licensed or tells_of_picture(text)
-    if told or _STARTS.match(text) or is_scene(text):
+    if told or _STARTS.match(text) or is_scene(text) or is_scene_abroad(text):
         return Caption(text=text, rule="caption-opening", confidence=0.95 if told else 0.8)
     if len(text) < _LONGEST_SCENE and (text[-1].isdigit() or text[-2:-1].isdigit()) and is_dated_scene(text):
         return Caption(text=text, rule="dated-scene", confidence=0.82)

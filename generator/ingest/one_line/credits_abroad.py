@@ -48,6 +48,8 @@ MARKED_END = re.compile(
     r"[.!?] \(?(?:Arkistokuva|Kuvituskuva|Arkivbild|Arkivfoto|Genrebild|Illustrasjonsfoto|"
     r"Zdjęcie (?:ilustracyjne|poglądowe|archiwalne)|Ilustrační (?:foto|snímek)|Illustrationsbild|"
     r"Arşiv|Archieffoto|Archiefbeeld)\)?\.?|"
+    r" \((?:Archiv(?:bild|foto)?|Symbol(?:bild|foto)|[Ff]oto d.archivio|[Ff]oto di repertorio|(?:[Ii]magen|[Ff]oto) de archivo|"
+    r"(?:[Ii]magem|[Ff]oto) de arquivo|(?:[Ii]mage|[Pp]hoto) d.(?:illustration|archives?)|[Aa]rchieffoto|[Aa]rkivbild|[Aa]rkivfoto)\)\.?|"
     r"[.!?] (?:Sumber|Dok\.?|Nguồn|Ảnh) ?[:.] .{2,50}|\bFold sammen|"
     r"[.)] ?[/(\[<]?(?:사진 ?[=:/] ?)?"
     r"(?:[\w·]{2,8} ?[=·/] ?)?(?:[A-Z]{2,4}|로이터|신화|타스)?"
@@ -56,7 +58,9 @@ MARKED_END = re.compile(
 """`… - أرشيفية`, `…. Sumber: …`: what stands behind the words of a picture in other languages."""
 MARKS = tuple(
     "Arkisto|Kuvitus|Arkiv|Genrebild|Illustra|Zdjęcie|Ilustrační|Arşiv|Archief|Fold sammen|Sumber|Dok|Nguồn|"
-    "Ảnh|رشيفي|ফাইল|फाइल|자료사진|แฟ้ม|연합뉴스|뉴시스|뉴스1".split("|")
+    "Ảnh|(Archiv|(Symbol|archivio)|repertorio)|archivo)|arquivo)|llustration)|rchives)|رشيفي|ফাইল|फाइल|자료사진|แฟ้ม|연합뉴스|뉴시스|뉴스1".split(
+        "|"
+    )
 )
 OF_STORY = re.compile(
     r"(?:Fuentes?|Fontes?|Con información|Com informaç|Avec|Mit Material) ?[: ]", re.IGNORECASE

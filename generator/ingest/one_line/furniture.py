@@ -9,6 +9,8 @@ from operator import itemgetter
 
 from generator.ingest.one_line.appeals import speaks_to_reader
 from generator.ingest.one_line.appeals_abroad import speaks_abroad
+from generator.ingest.one_line.notes_abroad import note_abroad
+from generator.ingest.one_line.pointers import only_points
 from generator.ingest.one_line.shapes import folded, words_in
 from generator.ingest.words.button_words import SHARE_CORE, SHARE_NAMES, SHARE_WORDS
 from generator.ingest.words.furniture_needs import DIGIT, NEEDED, ONLY_SHORT, WITHIN
@@ -147,6 +149,7 @@ def furniture_of(
         or _by_shares(text, words)
         or _by_pattern(text, known)
         or _by_section(text, words)
+        or _by_note(text, words)
     )
     if found is None or found.rule == "app-promo":
         appeal = _by_appeal(text, known)
@@ -215,6 +218,13 @@ def _by_pattern(text: str, words: Iterable[str]) -> Furniture | None:
 def _by_appeal(text: str, known: frozenset[str]) -> Furniture | None:
     sure = speaks_to_reader(text, known) or speaks_abroad(text, known)
     return Furniture(rule="speaks-to-reader", confidence=sure) if sure >= _LEAST_APPEAL else None
+
+
+def _by_note(text: str, words: Sequence[str]) -> Furniture | None:
+    """What a page says of the article itself, or of where else to look."""
+    if noted := note_abroad(text, words):
+        return Furniture(rule=noted[0], confidence=noted[1])
+    return Furniture(rule="promo", confidence=0.9) if only_points(text, words) else None
 
 
 def _by_section(text: str, words: Sequence[str]) -> Furniture | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
 
 _TOP, _AHEAD = 60, 8
@@ -17,6 +18,7 @@ ROW = -2.0
 _NAMING = 4
 _SAID_TWICE = 2.0
 _ENDS_ROW, _BELOW_ROW, _SAID_FULLY, _KICKER, _MOTTO = 0.8, 1.6, -1.2, -1.0, -2.6
+_ABOVE_CALL = -4.2  # as a headline that calls may be read as the first paragraph
 _SHORT, _HEADLINE = 3, (7, 22)
 _LONG_KICKER = 6
 _TITLE, _TOLD_BELOW, _TWO, _LONG_TITLE, _SENTENCE = 1.4, 1.2, 2, 5, 0.5
@@ -54,7 +56,23 @@ def _is_german_kicker(lines: Sequence[Reading]) -> bool:
     return fits and german and not (_is_told(own) or _is_told(headline))
 
 
-def crumbs(readings: Sequence[Reading]) -> list[float]:
+def _is_told_kicker(lines: Sequence[Reading]) -> bool:
+    """Whether up to six words stand above a German line that asks or calls, below which sentences follow.
+
+    What stands below a German headline ends in a full stop, so such a line is the headline itself.
+    """
+    if len(lines) < len(("kicker", "headline", "standfirst", "paragraph")):
+        return False
+    own, headline, standfirst, below = lines[:4]
+    if not _TWO <= own.shape.words <= _LONG_KICKER or own.shape.ends or any(map(_is_told, lines[:3])):
+        return False
+    long = max(_HEADLINE[0], own.shape.words + _SHORT)
+    told = standfirst.is_plain_prose and standfirst.shape.ends and below.is_plain_prose
+    german = len(_GERMAN.intersection(standfirst.key.split())) >= _TWO
+    return told and german and long <= headline.shape.words <= _HEADLINE[1]
+
+
+def crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
     """What speaks for each line as a headline, or against it, by the lines near the top that repeat it."""
     found = [0.0] * len(readings)
     headlines: list[int] = []
@@ -64,7 +82,8 @@ def crumbs(readings: Sequence[Reading]) -> list[float]:
     tags = _tags(readings)
     for index, reading in enumerate(top):
         filed = reading.key in tags
-        found[index] = _MOTTO if filed else _by_what_is_below(index, top)
+        asks = index + 1 < len(top) and lines[index + 1].text[-1] in "?!"
+        found[index] = _MOTTO if filed else _by_what_is_below(index, top, asks=asks)
         if filed or len(reading.key) < _LEAST or reading.furniture:
             continue
         if any(row.endswith(reading.key) for row in rows):
@@ -128,9 +147,11 @@ def _tags(readings: Sequence[Reading]) -> set[str]:
     return found
 
 
-def _by_what_is_below(index: int, top: Sequence[Reading]) -> float:
-    """What the lines right below a line say of it."""
+def _by_what_is_below(index: int, top: Sequence[Reading], *, asks: bool) -> float:
+    """What the lines right below a line say of it, of which the first may ask or call."""
     below = top[index : index + _AHEAD]
+    if asks and _is_told_kicker(below):
+        return _ABOVE_CALL
     if (len(below) > 1 and _is_kicker(top[index], below[1])) or _is_long_kicker(below):
         return _KICKER
     if _is_german_kicker(below) or _is_above_section(below):

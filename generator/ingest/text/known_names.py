@@ -155,6 +155,7 @@ def _may_name(one: LabelledLine) -> bool:
         one.label in _UNSAID
         and one.evidence.rule not in _OF_OTHERS
         and text[-1] not in ".?!…"
+        and text[0] != "©"
         and not _OTHERWISE.search(text)
         and (one.label is not Label.STANDFIRST or _SIGNING.search(text) is not None)
     )

@@ -29,7 +29,9 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
         if told and announces and not reading.furniture:
             below, apart = _items(lines, readings, index + 1), _apart(lines, readings, index + 1)
             items.update(
-                _counted(lines, readings, index + 1) or (apart if len(apart) > len(below) else below)
+                _counted(lines, readings, index + 1)
+                or _parted(lines, index + 1)
+                or (apart if len(apart) > len(below) else below)
             )
         told = told or reading.is_plain_prose
     if not items:
@@ -63,6 +65,15 @@ def _counted(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> 
     goes_on = any(reading.is_plain_prose for reading in readings[end : end + _LEAST + _LEAST])
     whole = len(numbers) >= _LEAST and 1 in (numbers[0], numbers[-1])
     return range(start, end) if whole and goes_on else ()
+
+
+def _parted(lines: Sequence[Line], start: int) -> Sequence[int]:
+    """The lines from a place on that end in semicolons, and the one behind them, at the end of a text too."""
+    end = start
+    while end < len(lines) and lines[end].text[-1] == ";" and (end == start or not lines[end].gap):
+        end += 1
+    end += end < len(lines) and not lines[end].gap
+    return range(start, end) if end - start > _LEAST else ()
 
 
 def _apart(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Sequence[int]:

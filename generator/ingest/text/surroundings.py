@@ -81,7 +81,7 @@ class Surroundings(Outline):
         self._text = "\n".join(reading.key for reading in self.said[:SAMPLE])
         self._signers = self._signers_in_head()
         self._personal = is_personal(self.said)
-        self.crumbs = crumbs(readings)
+        self.crumbs = crumbs(lines, readings)
         for index in self._parted_kickers():
             self.crumbs[index] += _PARTED_KICKER
 

@@ -1,0 +1,96 @@
+"""A line → whether it is a note on the article itself, in other languages than English: `Artikeln uppdateras.`
+
+Of the text that they stand below, such notes say that it was brought up to date, put right, or first stood
+elsewhere. News says so of the reports and laws that it tells of; of `this article` hardly ever.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_LONGEST = 330
+_SIGNS = frozenset(
+    "artikel artikels artikeln artikkelen artiklen beitrag beitrags text textes texten teksten meldung article articolo artigo "
+    "artículo texte papier noticia nota texto reportaje testo notizia pezzo reportagem matéria notícia artykuł tekst materiał "
+    "version versione versión versão versie versjon utgave wersji erratum errata rättelse rettelse correctie "
+    "rectificatie korrektur berichtigung corrección rectificación correção rectificatif sprostowanie intertitres "
+    "mise notícias actualización atualização aggiornamento update aktualisierung redacción redação zustimmung información "
+    "autor autora auteur auteure autore autrice autorka".split()
+)
+"""Words of which each note has one; only for speed."""
+_THIS = re.compile(
+    r"(?:Dies(?:er|e|es) (?:Artikel|Beitrag|Text|Meldung|Interview|Kolumne|Kommentar|Bericht) "
+    r"(?:wurde|wird|ist|erschien|stammt|entstand)\b|"
+    r"C(?:et|e|ette) (?:article|texte|papier|reportage|entretien|tribune|contenu) (?:a (?:été|d.abord)|est (?:paru|tiré|issu|extrait|une)|est initialement|provient)\b|"
+    r"Est[ae] (?:noticia|artículo|nota|texto|reportaje|información|columna|entrevista|contenido) "
+    r"(?:ha sido|fue|se ha|se publicó|está siendo|apareció)\b|"
+    r"Quest[oa] (?:articolo|testo|notizia|pezzo|intervista) (?:è stat[oa]|è (?:uscit|appars|trat)[oa]|viene)\b|"
+    r"Est[ea] (?:reportagem|matéria|texto|artigo|notícia|conteúdo|entrevista) (?:foi|está sendo)\b|"
+    r"Dit (?:artikel|stuk|bericht|verhaal|interview) (?:is|werd|wordt|verscheen)\b|"
+    r"(?:Den här (?:artikeln|texten)|Denne (?:artikkelen|artikel|saken)) (?:är|har|er|ble|blev)\b|"
+    r"Ten (?:artykuł|tekst|materiał) (?:jest|został|powstał|ukazał)\b) ?.{0,160}\b(?:"
+    r"aktualisiert|korrigiert|ergänzt|überarbeitet|gekürzt|veröffentlicht|erschienen|übersetzt|geändert|"
+    r"präzisiert|Ausgabe|zuerst|zuletzt|mis à jour|actualisé|corrigé|modifié|publié|traduit|paru|numéro|"
+    r"actualizad[oa]|corregid[oa]|modificad[oa]|publicad[oa]|traducid[oa]|editad[oa]|aggiornat[oa]|corrett[oa]|"
+    r"modificat[oa]|pubblicat[oa]|tradott[oa]|numero|atualizad[oa]|corrigid[oa]|alterad[oa]|traduzid[oa]|"
+    r"bijgewerkt|aangepast|gecorrigeerd|verschenen|gepubliceerd|vertaald|krant|uppdatera[dt]s?|uppdaterats|rättats?|"
+    r"publicera[dt]s?|oppdatert|rettet|publisert|opdateret|zaktualizowany|aktualizowany|poprawiony|opublikowany)\b"
+)
+"""`this article` with what was done to it."""
+_BRIEF = re.compile(
+    r"(?:Der (?:Artikel|Beitrag|Text)|Die Meldung) (?:wurde|wird) .{0,60}(?:aktualisiert|korrigiert|ergänzt|überarbeitet)\.?\Z|"
+    r"L.article a été .{0,30}(?:mis à jour|actualisé|corrigé|modifié)\b.{0,40}\Z|"
+    r"(?:La noticia|El artículo|La nota) (?:ha sido|fue|se ha) (?:actualizad|corregid|modificad).{0,50}\Z|"
+    r"L.articolo (?:è stato .{0,20}(?:aggiornat|corrett|modificat)|prosegue|continua).{0,50}\Z|"
+    r"(?:A (?:reportagem|matéria|notícia)|O (?:texto|artigo)) foi (?:atualizad|corrigid|alterad).{0,60}\Z|"
+    r"(?:Artikeln|Texten) (?:har )?(?:uppdatera|rätta)(?:s|ts|des)\b.{0,50}\Z|"
+    r"(?:Artikkelen|Saken|Artiklen) (?:er|ble|blir|oppdateres|opdateres) ?(?:oppdatert|opdateret|rettet)?\b.{0,40}\Z|"
+    r"Artykuł (?:jest aktualizowany|został zaktualizowany|dostępny (?:tylko|wyłącznie) dla).{0,40}\Z|"
+    r"Materiał chroniony prawem autorskim"
+)
+"""The article with the article in front of it, where nothing but that is said."""
+_LABEL = re.compile(
+    r"(?:Erratum|Errata(?: corrige)?|Fe de erratas|Fe de errores|Rättelse|Rettelse|Correctie|Rectificatie|Korrektur|Berichtigung|"
+    r"Corrección|Rectificación|Correção|Rectificatif|Correctif|Sprostowanie|Nota (?:de la redacción|del editor|da redação|della redazione|do editor)|"
+    r"Mise à jour(?: (?:à|du|le) [^:]{2,24})?|Actualización(?: \(?\d[^:]{1,20})?|Atualização(?: às [^:]{2,12})?|"
+    r"Update \d[^:]{1,16}|Aktualisierung)\)? ?: .{15,}"
+)
+"""What stands in front of what was put right."""
+_EARLIER = re.compile(
+    r".{0,40}\b(?:früheren|vorherigen|ersten|älteren) (?:Version|Fassung) (?:dieses|des|unseres) (?:Artikels|Textes|Beitrags|Berichts)|"
+    r".{0,30}\b(?:version (?:précédente|antérieure|initiale)|(?:précédente|première) version) (?:de cet|du présent|de notre) |"
+    r".{0,30}\b(?:versión (?:anterior|previa)|primera versión) de (?:est[ea]|nuestr[oa]) |"
+    r".{0,30}\b(?:versione precedente|prima versione|precedente versione) di (?:quest[oa]) |"
+    r".{0,30}\b(?:versão anterior|primeira versão) d(?:este|esta|a reportagem|o texto)\b|"
+    r".{0,30}\beerdere versie van (?:dit|deze) |.{0,30}\btidigare version av (?:artikeln|texten|den här)|"
+    r".{0,30}\btidligere (?:versjon|version|utgave) av (?:denne|artikkelen|artiklen|saken)"
+)
+"""What an earlier version of the text said."""
+_OF_PAGE = re.compile(
+    r"Wir (?:benötigen|brauchen) (?:hier )?(?:Ihre|deine) (?:Zustimmung|Einwilligung)|"
+    r"Le titre,? .{0,60}(?:de|par) la rédaction|Para (?:más|mayor) información,? (?:visit|consult|ingres)|"
+    r"(?:Veja|Leia|Confira|Acompanhe) (?:mais|outras|todas as) notícias\b"
+)
+_WRITER = re.compile(
+    r"(?:(?:El autor|La autora) es|(?:O autor|A autora) é|(?:Autor|Autorka) jest|De auteur is) (?:\w+ )?"
+    r"(?:periodista|profesor|escritor|economista|abogad|analista|director|doctor|investigador|catedrátic|"
+    r"sociólog|politólog|historiador|consultor|miembro|columnista|editor|president|filósof|jornalista|professor|"
+    r"advogad|pesquisador|colunista|cientista|jurist|dziennikar|publicyst|redaktor|journalist|hoogleraar|"
+    r"columnist|onderzoeker)"
+)
+"""Who wrote it, below the text: `El autor es profesor de Derecho.`"""
+_SURE = 0.92
+
+
+def note_abroad(text: str, words: Sequence[str]) -> tuple[str, float] | None:
+    """The rule by which a line is such a note, and how sure it is; `words` are those of the folded text."""
+    if len(text) > _LONGEST or _SIGNS.isdisjoint(words):
+        return None
+    if _WRITER.match(text):
+        return "author-biography", _SURE
+    if _THIS.match(text) or _BRIEF.match(text) or _LABEL.match(text):
+        return "editor-note", _SURE
+    if _OF_PAGE.match(text) or _EARLIER.match(text):
+        return "editor-note", _SURE
+    return None

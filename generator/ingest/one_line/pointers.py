@@ -1,0 +1,52 @@
+"""A line → whether it only says where else on the page to read, see or hear: `Lees het hele verhaal hier.`
+
+Such a line begins with what the reader is to do and ends in where, both from a closed set of words. A report
+may have the one or the other, and hardly ever both within a line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_DO = frozenset(
+    "se läs lyssna hör titta les hør læs katso lue lees bekijk luister kijk zie lies sieh schau sehen lesen "
+    "hören schauen lire lisez voir voyez regarder regardez écouter écoutez retrouver retrouvez découvrez "
+    "consultez revoir revoyez lea lee leé vea mire mira mirá escuche escucha puede puedes consulte consulta "
+    "conozca revise leggi guarda ascolta vedi rivedi leia veja assista ouça confira acesse zobacz czytaj "
+    "przeczytaj posłuchaj obejrzyj".split()
+)
+"""What readers are asked to do, as the first word of a line."""
+_HERE = frozenset(
+    "här nedan ovan her nedenfor ovenfor herunder täältä täällä hier hieronder hierboven unten oben ici "
+    "dessous dessus aquí acá abajo qui sotto aqui abaixo acima tutaj poniżej".split()
+)
+"""Where they find it, as the last word."""
+_WITHIN = re.compile(
+    r"(?:a continuación|di seguito|a seguir|(?:este|neste|esse|nesse|questo|ce|denna|diesem|deze|dit) (?:link|enlace|lien|länk)|"
+    r"i (?:spelaren|klippet|videon|videoen|avspilleren))\.?\Z",
+    re.IGNORECASE,
+)
+_TOLD_TO = re.compile(
+    r"[^\"“„»]{4,90} (?:lesen|sehen|finden|hören|erfahren) Sie (?:[\w ]{0,30} )?(?:hier|unten|oben)[.:]?\Z|"
+    r"(?:Alle|Mehr|Weitere) [^.!?:]{3,50} (?:im|in unserem) [\w-]{0,20}(?:[Bb]log|[Tt]icker|[Vv]ideo|[Pp]odcast)\.?\Z|"
+    r"[^\"“„»]{4,90} (?:można|możesz|możecie) (?:przeczytać|zobaczyć|obejrzeć) (?:tutaj|tu|poniżej)\.?\Z"
+)
+"""`Alle Ergebnisse finden Sie hier.`, `Alle Entwicklungen im Liveblog`: what is there, and then where."""
+_LEAST, _MOST = 3, 15
+_MARKS = '"“„«»”:;?'
+
+
+def only_points(text: str, words: Sequence[str]) -> bool:
+    """Whether a line of some words, the folded ones of its text, is nothing but such a pointer."""
+    if not _LEAST <= len(words) <= _MOST or text[-1] in '"”»':
+        return False
+    if words[0] in _DO and (words[-1] in _HERE or _WITHIN.search(text)):
+        return not any(mark in text for mark in _MARKS)
+    ends = words[-1]
+    if ends in _HERE or ends == "tu":
+        return _TOLD_TO.match(text) is not None
+    return words[0] in _OF_ALL and _TOLD_TO.match(text) is not None
+
+
+_OF_ALL = frozenset(("alle", "mehr", "weitere"))
