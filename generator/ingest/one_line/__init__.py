@@ -25,7 +25,8 @@ A module imports only modules that stand above it here:
   signed_behind.py     who signs in brackets behind the last sentence
   dateline_heads.py    what stands in front of a story -> place, day, wire services
   dateline_forms.py    heads of stories in forms of their own
-  datelines.py         dateline, wire service and sign-off of a story
+  datelines.py         the head of a story -> dateline and wire service
+  sign_offs.py         the foot of a story -> who sent it, who wrote it
   scenes.py            a sentence -> whether it has no verb, as the words of pictures
   present_scenes.py    a sentence -> whether it says what can be seen happening, as pictures do
   scenes_abroad.py     the same by how a sentence begins or ends, in other languages

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from string import digits
 
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, with_place_or_role
 from generator.ingest.one_line.credits_abroad import (
@@ -405,16 +406,10 @@ def _is_person(text: str, outlets: Directory) -> bool:
     return byline is not None and len(byline.people) == 1 and not (byline.agencies or byline.desks)
 
 
-_STATION = re.compile(r"\d{1,2}[A-Z][A-Za-z]{2,}")
-"""`12HarbourNews`: a station that begins with its channel."""
-
-
 def _is_titled(text: str) -> bool:
-    words = text.split()
-    return len(words) <= 6 and all(
-        word[0].isupper() or _STATION.match(word) or word in ("of", "the", "de", "von", "van")
-        for word in words
-    )
+    """Whether a text is written as a title is. A station may begin with its channel: `12HarbourNews`."""
+    words, small = text.split(), ("of", "the", "de", "von", "van")
+    return len(words) <= 6 and all(word.lstrip(digits)[:1].isupper() or word in small for word in words)
 
 
 def _is_picture_source(text: str, outlets: Directory) -> bool:

@@ -14,13 +14,7 @@ from generator.ground.urls import is_web_address
 from generator.ingest.one_line.appeals import addresses_reader
 from generator.ingest.one_line.captions import Caption, read_caption
 from generator.ingest.one_line.dateline_heads import place_in
-from generator.ingest.one_line.datelines import (
-    Dateline,
-    SignOff,
-    read_dateline,
-    read_sign_off,
-    trailing_sign_off,
-)
+from generator.ingest.one_line.datelines import Dateline, read_dateline
 from generator.ingest.one_line.furniture import Furniture, furniture_of
 from generator.ingest.one_line.names import Byline, read_byline
 from generator.ingest.one_line.numbered import Line
@@ -36,6 +30,7 @@ from generator.ingest.one_line.shapes import (
     words_in,
     words_of,
 )
+from generator.ingest.one_line.sign_offs import SignOff, read_sign_off, trailing_sign_off
 from generator.ingest.one_line.speakers import spoken
 from generator.ingest.one_line.stamp_scripts import unhelped
 from generator.ingest.one_line.timestamps import Stamp, is_label, read_stamp

@@ -9,10 +9,11 @@ from dataclasses import replace
 
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.dateline_heads import written
-from generator.ingest.one_line.datelines import Dateline, read_sign_off, trailing_sign_off
+from generator.ingest.one_line.datelines import Dateline
 from generator.ingest.one_line.east_asian import names_with_places, opening_agencies
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.sign_offs import read_sign_off, trailing_sign_off
 from generator.ingest.one_line.timestamps import read_stamp
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.clocks import moments_in, prepared

@@ -16,10 +16,11 @@ from generator.ground.urls import host_of, without_tracking
 from generator.ingest.one_line.addresses import day_of_address
 from generator.ingest.one_line.characters import clean
 from generator.ingest.one_line.dateline_heads import place_in
-from generator.ingest.one_line.datelines import BOXED_REPORTER, trailing_sign_off
+from generator.ingest.one_line.datelines import BOXED_REPORTER, SIGNED_IN_TEXT
 from generator.ingest.one_line.numbered import Label, LabelledLine, split
 from generator.ingest.one_line.readings import Reading, read_lines
 from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.sign_offs import trailing_sign_off
 from generator.ingest.one_line.signed_behind import signed_behind
 from generator.ingest.one_line.timestamps import Timestamp, read_stamp
 from generator.ingest.text.agencies import agencies_of, agency_names
@@ -54,8 +55,6 @@ _AHEAD = 3
 _HEAD = 60
 """Lines that tell a language where the paragraphs are too few to."""
 _FEW_WORDS, _CLEAR_LEAD = 4, 2.0
-_SIGNED_IN_TEXT = re.compile(r"By (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+: (?=[A-Z\"“‘])")
-"""`By Jane Doe: ` in front of the first paragraph."""
 _MAIL = re.compile(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,3}[a-z]{2})\b")
 _PRINTED = re.compile(
     r"((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2})(?:st|nd|rd|th)?,? (?:[A-Z][a-z]{2,8}\.?,? )?20\d\d)\.?\Z"
@@ -163,7 +162,7 @@ def _paragraphs(
             text = (
                 text[len(text) - len(reading.dateline.rest) :] if len(text) <= 400 else _behind(text, reading)
             )
-        if index == clipping.first and (signed := _SIGNED_IN_TEXT.match(text) or BOXED_REPORTER.match(text)):
+        if index == clipping.first and (signed := SIGNED_IN_TEXT.match(text) or BOXED_REPORTER.match(text)):
             text = text[signed.end() :]
         if index == clipping.last and (sign_off := trailing_sign_off(text, outlets)):
             # `— AFP` stays, as the wire service is named with its words; `(END)` is no part of the story

@@ -6,12 +6,13 @@ import re
 
 from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.dateline_heads import RUSSIAN
-from generator.ingest.one_line.datelines import BOXED_REPORTER, trailing_sign_off
+from generator.ingest.one_line.datelines import BOXED_REPORTER
 from generator.ingest.one_line.names import Byline, read_byline
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.people import may_be_called, people_told_of, person_of
 from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.one_line.shapes import VIETNAMESE
+from generator.ingest.one_line.sign_offs import trailing_sign_off
 from generator.ingest.one_line.signed_behind import NAMED, WRITES, signed_behind
 from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found

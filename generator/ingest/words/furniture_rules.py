@@ -223,9 +223,8 @@ RULES = (
         name="comments",
         confidence=0.97,
         closes=True,
-        whole="promoted comments|top comments|top rated comments|best comments|most liked comments|reader comments|"
-        "readers comments|comments on this entry are closed|comments|comment|post a comment|post comment|leave a comment|leave a reply|add a comment|add comment|"
-        "view comments|show comments|view all comments|read comments|hide comments|open comments|load "
+        whole="promoted comments|top comments|top rated comments|best comments|most liked comments|reader comments|readers comments|"
+        "comments on this entry are closed|comments|comment|post a comment|post comment|leave a comment|leave a reply|add a comment|add comment|view comments|show comments|view all comments|read comments|hide comments|open comments|load "
         "comments|no comments|no comments yet|be the first to comment|"
         "join the discussion|join the conversation|conversation|discuss|discussion|reader comments|write a "
         "comment|deixe seu comentário|deja tu comentario|laisser un commentaire|lascia un commento|comunicar erro|"

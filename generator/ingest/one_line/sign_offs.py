@@ -1,0 +1,278 @@
+"""The foot of a story → who sent it, who wrote it.
+
+`— AFP` at the end gives AFP, `(Reporting by Jane Doe)` nobody but its own end: the byline names her.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.ingest.one_line.byline_pieces import wired_to
+from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.signed_behind import (
+    DASH,
+    REMARKED_BEHIND,
+    SITED_BEHIND,
+    SOURCED_BEHIND,
+    STOP,
+    dashed_behind,
+    endings,
+)
+from generator.ingest.words.publishers import Directory
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignOff:
+    """What stands behind a story: who sent it, who wrote it. `rest` is the text in front of it."""
+
+    people: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+    rest: str = ""
+    rule: str
+    confidence: float
+
+
+_REPORTED = re.compile(
+    r"[(\[]?\s*(?:(?:additional |further |with |bericht|mitarbeit)?report(?:ing|ed|age)|writing|editing|"
+    r"compiled|additional reporting|reportage) "
+    r"(?:by|von|de) ?:? ?(.{3,400}?)[)\]]?\s*\Z",
+    re.IGNORECASE,
+)
+_SENT = re.compile(
+    r"[—–-]{0,2} ?[Rr]eports? from ([A-Z][\w.'’-]+ [^.;]{3,80})\Z|"
+    r"\(([^()\d]{4,80}), \d{1,2}\.\d{1,2}\.\d{4}\)\Z"
+)
+"""`—Report from Jane Doe, Harbour News`, `(Jane Doe, 3.6.2024)`: who wrote what stands above."""
+_SIGNED_WITH = re.compile(
+    r"[(\[]?By ([A-Z][^.;:()]{3,80}?),? with (?:agency )?(?:inputs?|reports?|files) (?:from|by) "
+    r"[\w ,/&'’-]{2,60}\.?[)\]]?\Z|"
+    r"[(\[]?This (?:article|story|report) was (?:written|reported) by ([A-Z][^.;:()]{3,120}?)\.?[)\]]?\Z|"
+    r"((?:[A-Z][\w'’-]+ ){2,3}?)"
+    r"(?:News ?[Cc]hannel|Channel|News ?[Cc]enter|(?:Action |Eyewitness )?News) ?\d{1,2}\.?\Z"
+)
+"""`By Jane Doe, with inputs from agencies.`, `(This article was written by Jane Doe.)` below the story.
+
+And, as stations of the United States sign, `Jane Doe Newschannel 6.`
+"""
+_WRITERS = re.compile(
+    r"(?:additional |further )?(?:reporting|reported|reportage|writing) (?:by|de) ?:? ?([^;.]{3,200})",
+    re.IGNORECASE,
+)
+_CONTRIBUTED = re.compile(
+    r"(?:some )?(?:information|material|reporting|content) (?:for|in|from) this (?:report|article|story|"
+    r"dispatch) .{3,100}\Z|"
+    r"(?:staff )?(?:reporter|writer|correspondent)s? .{4,80} (?:also )?contributed\.?\Z|"
+    r".{2,160}\b(?:contributed (?:to|reporting|from|research)|contributing)\b.{0,80}\Z|"
+    r".{0,12}\bwith (?:additional )?"
+    r"(?:inputs?|files|reporting|agency inputs|material|information|assistance|help)s? "
+    r"(?:from|by)\b.{0,100}\Z",
+    re.IGNORECASE,
+)
+_WITH_INPUTS = re.compile(
+    r"[(\[]?\s*(?:\(?with )?(?:agency |[A-Z]{2,5} )?inputs?\b.{0,80}\Z|[(\[]?(?:with|mit|avec|con|com) "
+    r"(?:(?:agentur)?material (?:von|der)|informationen (?:von|der)|información de|informações d[aeo]s?|"
+    r"informations de|agenc\w+|"
+    r"[A-Z]{2,7})\b.{0,50}\Z",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"[(\[/*#\s-]*(?:end|ends|ende|fin|30|story ends)[)\]/*#\s.-]*\Z|#{2,}\Z|[(\[/]?(?:VNA|ILNA|end item|"
+    r"enditem)[)\]/]?\Z",
+    re.IGNORECASE,
+)
+_SOURCED = re.compile(
+    r"(?:this report by(?= .{3,40} first published )|(?:sources?|source\(s\)|agenc(?:y|ies)|quelle|via|"
+    r"courtesy|fuente|fonte|from|źródło|zdroj|bron|kaynak|sumber|källa|kilde|lähde|forrás|sursa|источник|джерело|来源|來源)\s*[:：])\s*(.{2,60})\Z",
+    re.IGNORECASE,
+)
+_OWN_DESK = re.compile(r"Source: CNA/[a-z]{2,3}(?:\([a-z]{2,3}\))?\Z")
+"""A station of Singapore, with the initials of its desk; not the wire service of Taiwan."""
+_TRAILING_END = re.compile(
+    r"(?<=[.!?\"”’'»)])\s*(?:\((?:END|End|Ends|ENDS)\)|\(\*{1,3}\)|Enditem|ENDITEM|/VNA|#{3,}|[■◼◾∎▪●◆♦])\s*\Z"
+)
+_TRAILING_INITIALS = re.compile(r"(?<=[.!?\"”’'»)])\s+\([a-z]{2,5}(?:/[a-z]{2,5}){0,2}\)\s*\Z")
+"""`(sku)` behind the last sentence: who wrote it, for those who know."""
+_TRAILING_LIST = re.compile(r"(?<=[.!?\"”’'»)])\s*\(([^\W\d_][\w.]{1,20}(?:[,/] ?[\w.]{2,20}){1,4})\)\s*\Z")
+"""`(APA, Reuters, 31.5.2024)` behind the last sentence."""
+_TRAILING_REPORT = re.compile(
+    r"(?<=[.!?\"”’'»)])\s*[—–-]{1,2} ?with (?:a )?(?:reports?|files|inputs?) from [\w ,/&-]{2,40}\.?\s*\Z",
+    re.IGNORECASE,
+)
+_DESK = (
+    r"[—–-]{1,2} ?(?:[Ww]ith )?(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})? ?/?"
+    r"[A-Z]{2,4}(?:/[A-Z]{2,4})?, [A-Z][\w-]*(?: [A-Z][\w-]*){0,3}\s*\Z"
+)
+_TRAILING_DESK = re.compile(rf"(?<=[.!?\"”’'»)])\s*{_DESK}")
+_DESK_ALONE = re.compile(_DESK)
+"""`— Jane Doe/KV, Harbour News` behind the last sentence: who wrote, the initials of the desk, the paper."""
+_REPORTED_BEHIND = re.compile(
+    r"\s*\((?:(?:reporting|writing|editing|additional)[^()]*|[^()]{2,160}\b(?:version française|"
+    r"redigiert von|edita(?:do|da) (?:en|por)|edição (?:de|por)|in redazione a)\b[^()]{2,160})\)\s*\Z",
+    re.IGNORECASE,
+)
+"""`(Reporting by Jane Doe)`, `(Jane Doe, version française Kai Voss)` behind the last sentence."""
+_LED = re.compile(r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((.{2,50})\)\Z")
+"""`lo/rc (AFP, Reuters)`: the initials of the desk, then who it used."""
+_INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
+
+
+_LONGEST_MARK, _SHORT_MARK = 90, 60
+_CONTRIBUTION_WORDS = ("contribut", "with ", "this report", "this article", "this story")
+_INPUT_WORDS = ("input", "with ", "mit ", "avec ", "con ", "com ")
+_REPORT_WORDS = ("report", "writing", "editing", "bericht", "mitarbeit", "compiled")
+
+
+def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
+    """The sign-off that a line is, or nothing. `rest` is empty."""
+    if len(text) > 420:
+        return None
+    text = text.lstrip("*") or text
+    folded = text.casefold()
+    if len(text) <= _LONGEST_MARK and _END.match(text):
+        return SignOff(rule="end-mark", confidence=0.97)
+    if folded.startswith(("with ", "(with ")) and _CONTRIBUTED.match(text):
+        return SignOff(agencies=_agencies_in(text, outlets), rule="contribution", confidence=0.9)
+    if any(map(folded.__contains__, _REPORT_WORDS)) and _REPORTED.match(text):
+        return _reported(text, outlets)
+    sent = _SIGNED_WITH.match(text)
+    if sent and (byline := read_byline(f"By {sent[1] or sent[2] or sent[3]}", outlets)) and byline.people:
+        return SignOff(
+            people=byline.people, agencies=_agencies_in(text, outlets), rule="reporting-by", confidence=0.95
+        )
+    if (sent := _SENT.match(text)) and (byline := read_byline(f"By {sent[1] or sent[2]}", outlets)):
+        return SignOff(people=byline.people, agencies=byline.agencies, rule="reporting-by", confidence=0.95)
+    if _is_contribution(text, folded):
+        return SignOff(agencies=_agencies_in(text, outlets), rule="contribution", confidence=0.9)
+    if len(text) > _LONGEST_MARK:
+        return None
+    if desk := _DESK_ALONE.match(text):
+        return SignOff(
+            people=(desk["name"],) if desk["name"] else (), rule="outlet-sign-off", confidence=0.95
+        )
+    if _OWN_DESK.match(text):
+        return SignOff(rule="outlet-sign-off", confidence=0.95)
+    if (sourced := _SOURCED.match(text)) and (agencies := _agencies_in(sourced[1], outlets)):
+        return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.9)
+    if len(text) <= _SHORT_MARK and (shared := _shared_agencies(text, outlets)):
+        return SignOff(agencies=shared, rule="agency-sign-off", confidence=0.9)
+    if (led := _LED.match(text)) and (agencies := _only_agencies(led[1], outlets)):
+        return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.95)
+    bare = text.strip(" ()[]—–-./")
+    if agency := wired_to(bare, outlets):
+        return SignOff(agencies=(agency,), rule="agency-sign-off", confidence=0.9)
+    agencies = _only_agencies(bare, outlets) or (
+        _only_agencies(_INITIALS.sub("", bare), outlets) if len(text.split()) <= 7 else ()
+    )
+    if agencies:
+        marked = text[0] in "(—–-[/"
+        return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.95 if marked else 0.6)
+    return None
+
+
+def _is_contribution(text: str, folded: str) -> bool:
+    """`Jane Doe contributed to this report`, `(With inputs from PTI)`, `mit Material von dpa`."""
+    if any(map(folded.__contains__, _CONTRIBUTION_WORDS)) and _CONTRIBUTED.match(text):
+        return True
+    return any(map(folded.__contains__, _INPUT_WORDS)) and bool(_WITH_INPUTS.match(text))
+
+
+def _reported(text: str, outlets: Directory) -> SignOff:
+    people: list[str] = []
+    agencies: list[str] = []
+    for match in _WRITERS.finditer(text):
+        byline = read_byline(f"By {match[1].strip(' ()[]')}", outlets)
+        if byline and match[0][:7].casefold() != "writing":
+            people += byline.people
+            agencies += byline.agencies
+    return SignOff(
+        people=tuple(dict.fromkeys(people)),
+        agencies=tuple(dict.fromkeys(agencies)),
+        rule="reporting-by",
+        confidence=0.97,
+    )
+
+
+def _only_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
+    """The wire services in a text that names nothing else: `AFP`, `Bernama-Reuters`, `dpa/apo`."""
+    whole = outlets.agency(text)
+    if whole:
+        return (whole.name,)
+    parts = [part.strip() for part in re.split(r"[/,&+]|-| and ", text) if part.strip()]
+    found = [agency.name for part in parts if (agency := outlets.agency(part))]
+    if found and (
+        len(found) == len(parts)
+        or (
+            ("/" in text or text.isupper())
+            and all(len(part) <= 4 for part in parts if not outlets.agency(part))
+        )
+    ):
+        return tuple(dict.fromkeys(found))
+    return ()
+
+
+_JOINED = re.compile(r"\s*(?:[,/&+;]|\b(?:with|avec|mit|con|com|and|et|und|y|e)\b)\s*", re.IGNORECASE)
+_LENT = re.compile(r"(?:[\w.'’-]+ ){1,4}avec (?:l')?(\w[\w -]{1,24})\Z")
+"""`20 Minutes avec AFP`, whatever the paper is."""
+
+
+def _shared_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
+    """The wire services in `Le Monde avec AFP`: an outlet, and whom it had the text from."""
+    parts = [part for part in _JOINED.split(text.strip(" ()[]—–-.")) if part]
+    found = [agency.name for part in parts if (agency := outlets.agency(part))] if len(parts) > 1 else []
+    outlet = [part for part in parts if not outlets.agency(part) and outlets.named(part)] if found else []
+    if found and outlet and len(found) + len(outlet) == len(parts):
+        return tuple(dict.fromkeys(found))
+    lent = _LENT.match(text) if " avec " in text else None
+    return (agency.name,) if lent and (agency := outlets.agency(lent[1])) else ()
+
+
+def _agencies_in(text: str, outlets: Directory) -> tuple[str, ...]:
+    """Every wire service that a text names."""
+    words = re.findall(r"[\w&.'’-]+", text)
+    found: dict[str, None] = {}
+    for start in range(len(words)):
+        for count in (4, 3, 2, 1):
+            agency = outlets.agency(" ".join(words[start : start + count]).strip("."))
+            if agency:
+                found.setdefault(agency.name)
+                break
+    return tuple(found)
+
+
+_BEHIND = (  # how long each is at most, and whether it has a dash or ends in a bracket
+    (_TRAILING_INITIALS, 24, "initials", ")"), (_TRAILING_REPORT, 90, "outlet-sign-off", "-"),
+    (_TRAILING_DESK, 110, "initials", "-"), (SITED_BEHIND, 70, "outlet-sign-off", "-"),
+    (REMARKED_BEHIND, 90, "remark", ")"), (_TRAILING_END, 40, "end-mark", ""),
+)  # fmt: skip
+
+
+def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
+    """The sign-off behind the last sentence of a paragraph.
+
+    `rest` is the paragraph without it.
+    """
+    bracketed = ")" in text.rstrip()[-2:]
+    if bracketed and (match := _REPORTED_BEHIND.search(text[-600:])):
+        rest = text[: -len(match[0])]
+        return SignOff(rest=rest, rule="reporting-by", confidence=0.95) if len(rest) > 20 else None
+    tail = text[-110:-1]
+    if not (STOP.search(tail) or DASH.search(tail)):
+        return None  # each of the following stands behind one of them
+    marked = {"": True, ")": bracketed, "-": "-" in tail or "—" in tail or "–" in tail}
+    for pattern, length, rule, mark in _BEHIND:
+        if marked[mark] and (found := pattern.search(text[-length:])):
+            people = tuple(filter(None, found.groupdict().values()))
+            return SignOff(people=people, rest=text[: -len(found[0])], rule=rule, confidence=0.9)
+    listed = _TRAILING_LIST.search(text[-90:]) or (":" in tail and SOURCED_BEHIND.search(text[-90:]))
+    if listed and (agencies := _agencies_in(listed[1], outlets)):
+        rest = text[: -len(listed[0])]
+        return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)
+    for match in endings(text[-90:]):
+        name = match[1].strip("()[] ")
+        agencies = _only_agencies(name, outlets) or _only_agencies(_INITIALS.sub("", name), outlets)
+        if agencies and (match[0].strip() != match[1] or match[1][0] in "([" or len(match[1].split()) <= 6):
+            rest = text[: max(0, len(text) - 90) + match.start()].rstrip()
+            return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)
+    rest, people = dashed_behind(text, outlets) if "—" in tail or "–" in tail else (text, ())
+    return SignOff(people=people, rest=rest, rule="signed-behind", confidence=0.8) if people else None
