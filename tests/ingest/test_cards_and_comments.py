@@ -96,3 +96,39 @@ def test_who_sends_out_a_release_stands_behind_the_place() -> None:
 def test_a_network_in_two_words_signs_nothing() -> None:
     row = ("Facebook", "Twitter", "Whats App", "Reddit", "Email")
     assert who(read(TITLE, "Jane Doe14:40, Feb 17 2021", *row, *STORY)) == ["Jane Doe"]
+
+
+GLIMPSES = ("Of gulls and umbrellas", "Relinquishing everything")
+
+
+def test_two_lines_right_above_paragraphs_are_subheads_whatever_they_say() -> None:
+    first, second = GLIMPSES
+    lines = (*parted(*STORY[:2]), first, *parted(STORY[2]), second, *parted(STORY[3]))
+    assert body(read(*HEAD, "", *lines)) == [*STORY[:2], first, STORY[2], second, STORY[3]]
+
+
+def test_a_credit_right_above_a_paragraph_is_no_subhead() -> None:
+    first, second = GLIMPSES[0], "Kestrel Dunmore/The Tidings"
+    lines = (*parted(*STORY[:2]), first, *parted(STORY[2]), second, *parted(STORY[3]))
+    assert second not in body(read(*HEAD, "", *lines))
+
+
+def test_how_long_a_text_takes_may_be_glued_to_its_day() -> None:
+    assert date_of(TITLE, "By Jane Doe", "Jun 8, 20245 mins", *STORY).startswith("2024-06-08")
+
+
+def test_who_heads_two_fields_signs_below_the_text() -> None:
+    ended = "Written By Jane Dunmore, VP of Tides & Harbours at Varsand"
+    lines = (*parted(*STORY[:2]), "Who will pay for it?", *parted(*STORY[2:]), *parted(ended))
+    seed = read(TITLE, STAMP, "", *lines, "Subscribe to the Tidings")
+    assert who(seed) == ["Jane Dunmore"]
+    assert body(seed) == [*STORY[:2], "Who will pay for it?", *STORY[2:]]
+
+
+def test_a_paragraph_that_looks_back_and_ends_with_who_says_so_stays() -> None:
+    told = (
+        "Looking back on the first year, the minister’s advice is to write down everything you can, from the hour of "
+        "each call and the weather to the names, the answers and the updates, and to do it early. “This will save you "
+        "a lot of time, not only on the day but also when things get worse,” she says."
+    )
+    assert body(read(*HEAD, "", *parted(*STORY, told), "Related content", "Gulls of the strait"))[-1] == told

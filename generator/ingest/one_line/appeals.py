@@ -186,7 +186,8 @@ _REPORTED = re.compile(r"Update:? \d{1,2}(?::\d\d)? ?[ap]\.?m\b", re.IGNORECASE)
 _NAMED_THING = re.compile(
     r"(?:Support (?:for|from|among|within|was|is|has|had|came|comes)|Help (?:from|was|is|has|came)|Share of|"
     r"Access (?:to|was|is|has) (?!th|our|all|\w+ (?:article|story|content)s?\b)|Views? (?:from|of)|"
-    r"Reports? (?:of|by|from)|Orders? (?:for|from|of)|Visits? (?:by|from)|Updates? (?:from|by)) "
+    r"Reports? (?:of|by|from)|Orders? (?:for|from|of)|Visits? (?:by|from)|Updates? (?:from|by)|"
+    r"Looking (?:back|ahead|at|around|up|down|on)) "
 )
 """`Support for the pact is growing.`: a word that would command with another behind it names a thing."""
 
@@ -298,7 +299,7 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     reader = sum(word in _READER for word in words)
     offered = _PAGE.intersection(words)
     page = len(offered)
-    command = words[0] in _COMMANDS
+    command = words[0] in _COMMANDS and not (words[0] == "looking" and _NAMED_THING.match(text))
     signs = _signs(text) if "@" in text or not _SIGNALS.isdisjoint(words) else []
     told = (
         not (reader or command or "please" in words) and len(words) >= _TOLD and text.rstrip()[-1:] in ".!?"

@@ -176,6 +176,7 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
             ends_with_agency=ending is not None or is_tagged(text),
             addresses=addresses_reader(text, words),
             address=_address(text, outlets),
+            told=text[-1] == "." and bool(_TOLD.search(text[-_END:])),
             opens_with_outlet=_opens_with_outlet(text, outlets),
         )
     address = _address(text, outlets)

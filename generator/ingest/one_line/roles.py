@@ -18,10 +18,19 @@ _JOINED_FIELDS = re.compile(
 )
 _FIELD_ROLES = ("orrespondent", "ditor", "eporter", "nalyst", "riter")
 """`Defence and security correspondent`: one role, though two names are joined so too."""
+_HEADED = re.compile(
+    r"\b(?:V\.?P|vice[ -]president|head|director|manager|professor|lecturer|chief|chair) of [\w-]+"
+    r"( (?:and|&) )[\w-]+(?= (?:at|for|in|with)\b|,|\Z)",
+    re.IGNORECASE,
+)
+"""`Jane Doe, head of tides and harbours at Varsand`: two fields of one role as well."""
 
 
 def as_one_role(text: str) -> str:
     """A text with the two fields of one role joined: `Jane Doe Defence-security correspondent`."""
+    headed = _HEADED.search(text) if " of " in text else None
+    if headed:
+        text = f"{text[: headed.start(1)]}-{text[headed.end(1) :]}"
     is_joined = (" and " in text or " & " in text) and any(role in text for role in _FIELD_ROLES)
     joined = _JOINED_FIELDS.search(text) if is_joined else None
     if joined is None or joined[1].casefold() not in NO_NAMES:

@@ -129,7 +129,8 @@ def _votes(blocks: Sequence[Block], usable: Sequence[int], told: str, article_bo
     overlap = sum(weight for place, weight in dense.items() if place in votes)
     if total < 0.35 * own and overlap < 0.6 * total:
         return dense if total < 0.2 * own else {**votes, **dense}
-    if overlap > 0.5 * total:
+    goes_on = votes and own > total and 0 < min(dense) - max(votes) <= _NEAR_END
+    if overlap > 0.5 * total or goes_on:
         return {**votes, **dense}
     return votes or dense
 

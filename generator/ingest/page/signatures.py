@@ -55,6 +55,9 @@ _REPORTED = re.compile(
 _ALIGNED = re.compile(r"text-align\s*:\s*right")
 
 
+_WRITTEN = re.compile(r"written by ?:? (?=(?-i:[A-Z]))", re.IGNORECASE)
+
+
 def signatures_of(page: Page) -> Iterator[ShownByline]:
     """Who signs at the right margin below the text: `Hải Vân (Theo Reuters)`."""
     if not page.body.places:
@@ -71,8 +74,8 @@ def signatures_of(page: Page) -> Iterator[ShownByline]:
             yield ShownByline(text=block.text, line=block.line, sure=False, behind=True)
         if (
             not block.level
-            and len(block.text) <= NAMES
-            and OPENED.match(block.text)
+            and ((len(block.text) <= NAMES and OPENED.match(block.text)) or _WRITTEN.match(block.text[:LINE]))
+            and len(block.text) <= LINE
             and block.text[-1] not in ".!?:"
         ):
             yield ShownByline(text=block.text, line=block.line, sure=False, behind=True)

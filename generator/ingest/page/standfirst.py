@@ -152,6 +152,7 @@ def _above_lines(
             and blocks[place].text[-1] not in ".!?…。।؟"
             and moments_in(blocks[place].text)
         ]
+    near = [place for place in near if not any(outer.tag == "blockquote" for outer in blocks[place].path)]
     line = min((place for place in near if len(blocks[place].text) <= _LINE), default=-1)
     above = [place for place in body if place < line]
     if (

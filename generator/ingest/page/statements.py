@@ -24,6 +24,7 @@ _LONGEST = 4000
 _MOST = 3000
 _DEEPEST = 40
 _NEAR = 8
+_LARGEST_CARD = 60
 _STORY = re.compile(r"(?:Article|Posting|Report|Story)\b")
 _SAVED_FROM = re.compile(r"saved from url=\(\d{4}\)\s*(https?://\S+)", re.IGNORECASE)
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile\s+url: (https?://\S+)")
@@ -193,6 +194,8 @@ def _take_item(element: _Element, tag: str, found: _Gathered) -> None:
     story = _story_of(element, found) if value else 0
     if (element.get("itemprop") or "").casefold() in ("author", "creator") and _is_of_picture(element):
         return
+    if value and _is_of_card(element):
+        return
     for name in (element.get("itemprop") or "").casefold().split():
         if value:
             rule = f"itemprop {name[:40]}"
@@ -208,6 +211,13 @@ def _is_of_picture(element: _Element) -> bool:
     return any(
         tag_of(outer) in ("figure", "figcaption") for outer in itertools.islice(ancestors_of(element), _NEAR)
     )
+
+
+def _is_of_card(element: _Element) -> bool:
+    """Whether a property stands with a headline in one link, which leads to the article that has it."""
+    outer = next((one for one in itertools.islice(ancestors_of(element), _NEAR) if tag_of(one) == "a"), None)
+    inner = itertools.islice(outer.iter(), _LARGEST_CARD) if outer is not None else ()
+    return any(tag_of(one) in ("h2", "h3", "h4") for one in inner)
 
 
 def _writers_of(element: _Element) -> str:

@@ -11,6 +11,7 @@ A module imports only modules that stand above it here:
   echoes.py            readings -> which lines say what another line says
   boxes.py             readings -> what stands in boxes of the page
   shown_twice.py       readings -> which lines are a picture's, as the line beside them says so
+  subheads.py          readings -> the subheads that an article sets in one form
   outline.py           readings -> where paragraphs stand, and which words they share
   teasers.py           an outline -> from which line on a page has nothing but teasers
   prefaces.py          an outline -> what a page tells of its paper above the headline

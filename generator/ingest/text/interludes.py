@@ -203,6 +203,7 @@ def _is_teaser(lines: Sequence[Line], readings: Sequence[Reading], index: int) -
     noted = below.furniture is not None and below.furniture.rule == "editor-note"
     dated = below.stamp is not None and below.stamp.confidence >= _DATED and not noted
     signed = below.byline is not None and below.byline.rule == "byline-opener"
+    signed = signed and not lines[index + 1].text[:10].casefold().startswith("written by")
     led = below.key in _LEADING_ON and shape.words <= _LONGEST_LED
     return (dated or signed or led) and _is_titled(lines[index - 1], readings[index - 1])
 

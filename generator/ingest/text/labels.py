@@ -318,7 +318,8 @@ def _in_article(candidate: Candidate) -> _Choice:
         return _Choice(weight, Label.BODY, _because("prose", round(0.5 + shape.prose / 2, 2)))
     if shape.words >= 24:
         return _Choice(0.4, Label.BODY, _because("long-line", 0.6))
-    longest = _LONGEST_QUESTION if candidate.line.text[-1] == "?" else _LONGEST_SUBHEAD
+    told = candidate.line.text[-1] == "?" or candidate.kin == 1.0
+    longest = _LONGEST_QUESTION if told else _LONGEST_SUBHEAD
     longest = longest if candidate.leads else _SURE_SUBHEAD
     strange = candidate.kin == 0.0 and candidate.reading.key not in SUBHEADS
     strange = strange and not _OPEN_ENDED.search(candidate.line.text)

@@ -19,6 +19,7 @@ from generator.ingest.text.other_articles import OtherArticles
 from generator.ingest.text.outline import SAMPLE, Outline
 from generator.ingest.text.prefaces import preface
 from generator.ingest.text.shown_twice import credits_again, named_beside, shown_twice
+from generator.ingest.text.subheads import set_subheads
 from generator.ingest.text.turns import under_way
 
 _NEAR = 4
@@ -78,6 +79,7 @@ class Surroundings(Outline):
         self.credits_again = credits_again(lines)
         self.shown_twice = shown_twice(lines, readings)
         self.named_beside = named_beside(lines, readings, self.prose)
+        self.set_subheads = set_subheads(lines, readings, self.prose)
         self._text = "\n".join(reading.key for reading in self.said[:SAMPLE])
         self._signers = self._signers_in_head()
         self._personal = is_personal(self.said)
@@ -182,7 +184,7 @@ class Surroundings(Outline):
     def kin(self, index: int) -> float:
         """How much paragraphs speak of a short line: wholly where those below speak of a few words."""
         reading = self.readings[index]
-        if reading.shape.words > _SUBHEAD:
+        if reading.shape.words > _SUBHEAD or index in self.set_subheads:
             return 1.0
         few = len(reading.stems) > 1 and reading.shape.words <= _FEW
         taken_up = few and any(reading.stems <= self.readings[at].stems for at in self._next_prose(index))
