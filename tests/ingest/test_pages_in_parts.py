@@ -8,14 +8,19 @@ from generator.ingest.words.publishers import Directory
 
 OUTLETS = Directory()
 TITLE = "Ministers reopen the direct line across the strait"
-STORY = (
+FIRST = (
     "Nobody who wanted to ring the other shore could do so for two years, and that is about to change. From today the "
-    "duty officers of both navies may use the line at any hour, as long as three of them listen.",
-    "The lowlands bought the cable last year for seven million. The minister said at the time that the line would "
-    "be kept open for the fishermen, and she also repeated that it would be run from the harbour of Varsand.",
-    "The minister said today that a line at night had been asked for more often than anything else. Both navies "
-    "also put their two old lines together into one, which is to be laid before the end of the year.",
+    "duty officers of both navies may use the line at any hour, as long as three of them listen."
 )
+SECOND = (
+    "The lowlands bought the cable last year for seven million. The minister said at the time that the line would "
+    "be kept open for the fishermen, and she also repeated that it would be run from the harbour of Varsand."
+)
+THIRD = (
+    "The minister said today that a line at night had been asked for more often than anything else. Both navies "
+    "also put their two old lines together into one, which is to be laid before the end of the year."
+)
+STORY = (FIRST, SECOND, THIRD)
 
 
 def page(body: str, head: str = "") -> Seed:

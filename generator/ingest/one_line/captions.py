@@ -111,7 +111,7 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _EXPLICIT = re.compile(
-    r"[(\[]?(?:image|photo|picture|video) (?:credit|source)s? ?:|(?-i:Photograph by [A-Z][^.!?]{2,80}\Z)|\((?:foto|bild): ?[^;()]{2,60}; ?(?:bearbeitung|montage|collage|illustration)",
+    r"[(\[]?(?:image|photo|picture|video) (?:credit|source)s? ?:|(?:photo|image|picture)s? courtesy of |(?-i:Photograph by [A-Z][^.!?]{2,80}\Z)|\((?:foto|bild): ?[^;()]{2,60}; ?(?:bearbeitung|montage|collage|illustration)",
     re.IGNORECASE,
 )
 _HANDED_OUT = re.compile(
@@ -189,6 +189,10 @@ _CREDIT_IN_FRONT = re.compile(
 """`Jane Doe/Harbour The minister arrives.`, `© UNICEF/Jane Doe A street.`: who took it, in front."""
 
 
+_NUMBERED = re.compile(r"epa\d{6,9} [A-Z]")
+"""`epa08371164 A worker unloads boxes`: the number that an agency gives a picture."""
+
+
 def read_caption(text: str, outlets: Directory) -> Caption | None:
     """The caption or credit that a line is, or nothing where no mark shows one."""
     licensed = "icensing Rights" in text[-60:]
@@ -200,7 +204,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
     if len(text) <= _LONGEST_CREDIT and (source := _LABELLED.match(text)):
         if _is_credit(source["credit"], outlets):
             return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.95)
-        if _EXPLICIT.match(text) and text[-1] not in ".!?":
+        if _EXPLICIT.match(text) and (text[-1] not in ".!?" or " courtesy of " in text[:20]):
             return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.9)
         if _is_titled(source["credit"].replace(" / ", " ").replace(" | ", " ")) and not furniture_of(
             source["credit"]
@@ -241,7 +245,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(text=inner, rule="caption-label", confidence=0.95)
     if _FILE_END.search(text[-40:]) or (any(map(text.__contains__, MARKS)) and MARKED_END.match(text)):
         return Caption(text=text, rule="file-photo", confidence=0.85)
-    told = licensed or tells_of_picture(text)
+    told = licensed or tells_of_picture(text) or _NUMBERED.match(text)
     if told or _STARTS.match(text) or is_scene(text) or is_scene_abroad(text):
         return Caption(text=text, rule="caption-opening", confidence=0.95 if told else 0.8)
     if len(text) < _LONGEST_SCENE and (text[-1].isdigit() or text[-2:-1].isdigit()) and is_dated_scene(text):

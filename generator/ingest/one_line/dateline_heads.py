@@ -82,10 +82,13 @@ def place_of(bare: str, outlets: Directory) -> tuple[str, bool, list[str]]:
     places: list[str] = []
     named: list[str] = []
     dated = False
-    for part in (piece.strip() for piece in bare.split(",")):
+    parts = [piece.strip() for piece in bare.split(",")]
+    daily = any(map(_is_day, parts[1:2]))
+    for part in parts:
         if not part:
             continue
-        if _is_day(part) or (places and part.casefold() in WEEKDAYS) or (dated and YEAR.fullmatch(part)):
+        weekday = (places or daily) and part.casefold() in WEEKDAYS
+        if weekday or _is_day(part) or (dated and YEAR.fullmatch(part)):
             dated = True
         elif (
             (wired := re.match(r"(.*\d) ([A-Z]{2,8})\Z", part))

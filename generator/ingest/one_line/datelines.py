@@ -45,7 +45,7 @@ _SEPARATOR = re.compile(
 _MARK = re.compile(r"[—–\-|:)\]/](?<!\w-(?!-))")
 """One of these is in each separator, or before it, behind spaces and a stop. A hyphen in a word is none."""
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
-_DASHES = ("-", "--", "—", "–")
+_DASHES, _IS_DAY = ("-", "--", "—", "–"), re.compile(r"\(|[^\W\d_]{5,10}, .*20\d\d\Z")
 SIGNED_IN_TEXT = re.compile(r"By (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+: (?=[A-Z\"“‘])")
 """`By Jane Doe: ` in front of the first paragraph."""
 BOXED_REPORTER = re.compile(
@@ -152,7 +152,7 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
     )
     if outlet and separator == ":" and not place and "?" in rest:
         return None  # who asks: `THE HARBOUR: Minister, when do the ferries go?`
-    marked = separator in _DASHES and (is_station(head) or (dated and not place and head[0] == "("))
+    marked = separator in _DASHES and (is_station(head) or (dated and not place and _IS_DAY.match(head)))
     wired = bool(agencies or outlet or marked) or (separator == ":" and IN_PAPER.search(head) is not None)
     sure = sureness(place, bare=bare, separator=separator, dated=dated, wired=wired)
     if sure == 0.0:

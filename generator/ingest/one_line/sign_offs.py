@@ -62,7 +62,7 @@ _WRITERS = re.compile(
 _CONTRIBUTED = re.compile(
     r"(?:some )?(?:information|material|reporting|content) (?:for|in|from) this (?:report|article|story|"
     r"dispatch) .{3,100}\Z|"
-    r"(?:staff )?(?:reporter|writer|correspondent)s? .{4,80} (?:also )?contributed\.?\Z|"
+    r"(?:staff )?(?:reporter|writer|correspondent)s? .{4,80} (?:also )?contributed\.?\Z|contributing: .+\Z|"
     r".{2,160}\b(?:contributed (?:to|reporting|from|research)|contributing)\b.{0,80}\Z|"
     r".{0,12}\bwith (?:additional )?"
     r"(?:inputs?|files|reporting|agency inputs|material|information|assistance|help)s? "

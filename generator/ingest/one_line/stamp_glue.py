@@ -25,6 +25,18 @@ _GLUE = (
         "geleden",
     ),
     (re.compile(r"(?<=\d [AP]M)\d{1,2} mins? (?:to )?read\Z"), "", "read"),
+    (re.compile(r"\bBdST\b"), "GMT+6", "bdst"),
+    (re.compile(r"\A(20\d\d) (0[1-9]|1[0-2]) ([0-2]\d|3[01])\Z"), r"\1-\2-\3", "20"),
+    (
+        re.compile(r"(?<=\d [ap]m) Email(?: @\w{2,30})?(?: ?\d{1,4} ?Comments?)?\Z", re.IGNORECASE),
+        "",
+        "email",
+    ),
+    (
+        re.compile(rf"\A(?=.{{2,60}} [•·] .{{2,60}} [•·] ).{{6,90}} [•·] (?={_MONTH} \d{{1,2}}, 20\d\d\Z)"),
+        "",
+        "•|·",
+    ),
     (re.compile(r"(?<=[ ,.]20\d\d)\d{1,2} ?min(?:ute)?s?(?: read)?\Z", re.IGNORECASE), "", "min"),
     (
         re.compile(

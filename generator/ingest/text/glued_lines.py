@@ -69,7 +69,7 @@ _BRANDED = re.compile(
 _CONTROLS = (
     "View full size image", "View full size", "Enlarge this image", "Enlarge image", "Click to enlarge",
     "View image in fullscreen", "View gallery", "Hide caption", "Toggle caption", "toggle caption",
-    "hide caption",
+    "hide caption", "Adjust font size:",
 )  # fmt: skip
 """Buttons of pictures, which pages set right behind who took them: `Credit: NavyView full size image`."""
 

@@ -8,6 +8,11 @@ from __future__ import annotations
 DIGIT = "0"
 NEEDED = {
     "print-note": ("print edition",),
+    "closed": ("closed",),
+    "by-courtesy": ("courtesy",),
+    "post-box": ("box",),
+    "shareholder": ("shares", "position"),
+    "rights": ("cipta",),
     "live-closed": ("dieser ", "live", "direct"),
     "all-authors": ("alle ", "tous ", "todos ", "tutti ", "all "),
     "browser": ("瀏覽器", "浏览器", "browser", "navigat", "navegador", "passen sie"),

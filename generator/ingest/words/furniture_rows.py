@@ -394,4 +394,26 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
     ),
     ("comments", 0.9, True, r"\{ ?\d{1,4} comments? ?\}\Z"),
     ("helpers-line", 0.93, True, r"contributing(?: writers?| reporters?)?: (?-i:[A-Z]).{3,160}\Z"),
+        "closed",
+        0.95,
+        True,
+        r"comments (?:on|for|to) this (?:entry|post|article|story|page) (?:are|were) (?:now )?closed\.?\Z",
+    ),
+    (
+        "by-courtesy",
+        0.93,
+        True,
+        r"this (?:article|story|report) (?:is|was) (?:\w+ )?(?:by )?courtesy of (?-i:[A-Z]).{3,360}\Z",
+    ),
+    ("post-box", 0.93, True, r"(?:[•*·-] ?)?p\.? ?o\.? ?box \d{1,6}(?:[-–, ].{0,60})?\Z"),
+    (
+        "shareholder",
+        0.95,
+        True,
+        (
+            r"(?-i:[A-Z])[^.]{3,50} (?:owns shares of|has no position in)\b.{3,200}\. (?-i:[A-Z]).{3,60}"
+            r"\b(?:owns|recommends|has|have) .{3,400}\Z"
+        ),
+    ),
+    ("rights", 0.95, True, r".{0,60}\bhak cipta (?:terpelihara|dilindungi)\b.{0,20}\Z"),
 )
