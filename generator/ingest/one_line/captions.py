@@ -143,7 +143,7 @@ _STARTS = re.compile(
     rf"(?-i:{OF_PICTURE.pattern})|file ?(?:photo|picture|image)?s?\s*(?::|–|—|-|\()|\(?file ?(?:photo|image)\)|in this (?:[\w.,]+ "
     r"){0,5}?(?:photo|image|picture|frame|handout|screengrab|video)|in this photo|this (?:[\w.]+ \d{1,2}, \d{4},? |\w+ "
     r"){0,2}(?:file )?(?:photo|image|picture|handout|combination|screenshot|screengrab|screen grab)\b|"
-    r"epa\d{7,} |(?:pictured|photo|picture|image|photos|foto|bild|archivbild|archivfoto|symbolbild|symbolfoto|im bild|"
+    r"(?:pictured|photo|picture|image|photos|foto|bild|archivbild|archivfoto|symbolbild|symbolfoto|im bild|"
     r"auf dem foto)\s*[:,-]|"
     r"(?:cover|featured?|lead|header|banner|top|main|title) (?:image|photo|picture) ?:|a (?:photo|file photo|combination|handout|view|general view|screen|satellite "
     r"image) (?:of|shows|taken|showing|illustration)|an undated (?:photo|picture|image|selfie|portrait) of|ilustrasi ?[-–:.]|kombinasi (?:gambar|foto)|"
@@ -187,8 +187,6 @@ _CREDIT_IN_FRONT = re.compile(
     r"|© ?[A-Z][\w ]{1,30}/[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} (?=[A-Z])[^/]{20,}\.\Z"
 )
 """`Jane Doe/Harbour The minister arrives.`, `© UNICEF/Jane Doe A street.`: who took it, in front."""
-
-
 _NUMBERED = re.compile(r"epa\d{6,9} [A-Z]")
 """`epa08371164 A worker unloads boxes`: the number that an agency gives a picture."""
 

@@ -394,6 +394,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
     ),
     ("comments", 0.9, True, r"\{ ?\d{1,4} comments? ?\}\Z"),
     ("helpers-line", 0.93, True, r"contributing(?: writers?| reporters?)?: (?-i:[A-Z]).{3,160}\Z"),
+    (
         "closed",
         0.95,
         True,
