@@ -382,3 +382,53 @@ def test_a_standfirst_cut_short_above_the_paragraph_that_it_begins_is_no_paragra
 )
 def test_what_the_page_asks_below_a_text_is_none_of_it(line: str) -> None:
     assert list(TEXT) == paragraphs(read(TITLE, "June 3, 2024", *TEXT, "Login required", line))
+
+
+def test_sentences_broken_off_below_headlines_are_teasers_and_the_town_in_front_is_no_speaker() -> None:
+    teasers = (
+        "Harbour begins laying lines for boats on both of its quays",
+        "VARSAND: The harbour has started laying lines for the boats that come",
+        "Admirals voice concern over charts drawn during the talks",
+        "VARSAND: The admirals have expressed their concern over what they say",
+        "Ferry returns to its quay after a fire in its engine",
+        "VARSAND: A ferry of the isles that was bound for the harbour",
+    )
+    first = f"VARSAND: {TEXT[0]}"
+    seed = read(
+        "Tuesday, June 4th, 2024", TITLE, first, *TEXT[1:], "Publish Date : 03 June 2024 14:06 PM", *teasers
+    )
+
+    assert list(TEXT) == paragraphs(seed)
+
+
+def test_who_speaks_in_a_transcript_is_no_town() -> None:
+    asked = [f"QUESTION: {TEXT[0]}", f"MR. DOE: {TEXT[1]}", f"QUESTION: {TEXT[2]}", f"MR. DOE: {STORY[-1]}"]
+
+    assert asked == paragraphs(read(TITLE, "June 3, 2024", *asked))
+
+
+@pytest.mark.parametrize("moment", ["3 June 2024 - 20:11", "3 June 2024, 8:11 PM", "3 June 2024 20:11"])
+def test_the_moment_behind_a_headline_is_none_of_it(moment: str) -> None:
+    seed = read(f"{TITLE} {moment}", "", *TEXT)
+
+    assert TITLE == (seed.title and seed.title.value)
+    assert seed.date is not None
+    assert seed.date.value.isoformat()[:16] == "2024-06-03T20:11"
+
+
+def test_letters_in_brackets_behind_what_they_stand_for_are_no_credit() -> None:
+    said = "“We hope that the line stays open for all of us,” the mayor of the isle told The Associated Press (AP)."
+
+    assert [*TEXT[:2], said, *TEXT[2:]] == paragraphs(read(TITLE, "June 3, 2024", *TEXT[:2], said, *TEXT[2:]))
+
+
+def test_who_took_a_picture_and_for_whom_may_stand_in_capitals_behind_its_words() -> None:
+    caption = (
+        "LINE CHECK A team of officers use lamps and charts to look at the line that was laid near a quay in the "
+        "city of Varsand in the province of the isles. JANE DOE/HARBOUR DAILY NEWS"
+    )
+    assert list(TEXT) == paragraphs(read(TITLE, "/ 05:10 AM June 3, 2024", caption, *TEXT))
+
+
+def test_no_tags_is_what_the_page_says() -> None:
+    assert list(TEXT) == paragraphs(read(TITLE, "June 3, 2024", *TEXT, "No tags for this post."))

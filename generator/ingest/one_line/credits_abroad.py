@@ -69,7 +69,15 @@ OF_STORY = re.compile(
 
 
 def spells_out(before: str, bracketed: str) -> bool:
-    """Whether brackets say what the letters ahead stand for: `a AGU (Advocacia-Geral da União)`."""
+    """Whether brackets say what the letters ahead stand for: `a AGU (Advocacia-Geral da União)`.
+
+    Or the letters for what stands ahead: `told The Associated Press (AP).`
+    """
+    if 1 < len(bracketed) <= _MOST_LETTERS and bracketed.isalpha() and bracketed.isupper():
+        *ahead, opening = ["", *before.split()][: -len(bracketed)] or [""]
+        named = "".join(word[0] for word in before.split()[-len(bracketed) :])
+        opening = ahead[-1] if ahead and opening in _ARTICLES else opening
+        return named == bracketed and bool(opening) and opening[-1].isalnum()
     letters = before.rpartition(" ")[2].rstrip(".,;:")
     if not 1 < len(letters) <= _MOST_LETTERS or not letters.isupper():
         return False
@@ -78,3 +86,4 @@ def spells_out(before: str, bracketed: str) -> bool:
 
 
 _MOST_LETTERS = 8
+_ARTICLES = ("The", "the")

@@ -16,6 +16,7 @@ _SPEAKER = re.compile(r"((?:[^\W\d_]|[A-Z]\.)[\w.'’ -]{0,38}[\w.)]|[QA]): ?(?=
 _MOST_WORDS = 5
 _LEAST_LINES, _LEAST_TURNS, _LEAST_AGAIN = 4, 2, 3
 _SHARE = 8
+_MANY = 2
 _LABELS = frozenset(
     "photo photos photographer story stories video videos graphic credit image caption source tags topics "
     "related update read more watch published updated by "
@@ -35,6 +36,8 @@ def spoken(lines: Sequence[Line]) -> frozenset[int]:
     again = sum(count for count in turns.values() if count >= _LEAST_TURNS)
     if len(names) < _LEAST_LINES or again < _LEAST_AGAIN or len(names) < len(lines) / _SHARE:
         return frozenset()
+    if sum(lines[index].text[-1].isalpha() for index in names) > len(names) / _MANY:
+        return frozenset()  # `HARBOUR: The town has started laying`: teasers, and where each is from
     return frozenset(names)
 
 

@@ -105,6 +105,33 @@ def _with_parted_controls(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
+_MOMENT = re.compile(
+    r" (?=\d{1,2} [A-Z][a-z]{2,8},? (?:19|20)\d\d(?:,| ?[-–|]| at)? \d{1,2}:\d\d(?: ?[AaPp][Mm])?\Z)"
+)
+
+
+def _with_parted_moments(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, the moment that a headline ends in as one of its own: `Talks resume 3 July 2020 - 20:11`."""
+    for place, line in enumerate(lines):
+        moment = _MOMENT.search(line.text) if place < _TOPMOST and line.text[-1:].isalnum() else None
+        before = line.text[: moment.start()] if moment else ""
+        if (
+            moment
+            and len(before) <= _LONGEST
+            and before.count(" ") >= _TITLED
+            and before[-1].isalnum()
+            and not (opener_of(before) or _STAMPED.match(before) or _DAYS.search(before))
+        ):
+            yield replace(line, text=before)
+            yield replace(line, text=line.text[moment.end() :], gap=False)
+        else:
+            yield line
+
+
+_TOPMOST = 4
+_DAYS = re.compile(r"day\Z|\b(?:by|on|at|of|the|published|updated|posted|GMT)\b(?=\W*\w*\Z)", re.IGNORECASE)
+
+
 def _with_parted_headlines(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, who wrote as a line of its own behind the headline that stands above too."""
     heads = [f"{line.text} By " for line in lines[:_MOST_OF_HEAD] if line.text.count(" ") >= _TITLED]
@@ -125,7 +152,11 @@ def with_parted_heads(lines: Sequence[Line], outlets: Directory) -> tuple[Line, 
 
     In the last lines, where somebody may sign, only names are parted from what stands beside them.
     """
-    lines = tuple(_with_parted_controls([*_with_parted_headlines([*_with_parted_bylines(lines)])]))
+    lines = tuple(
+        _with_parted_controls(
+            [*_with_parted_headlines([*_with_parted_bylines([*_with_parted_moments(lines)])])]
+        )
+    )
     end = _end_of_head(lines)
     foot = max(end, len(lines) - _FOOT)
     parted: list[Line] = []

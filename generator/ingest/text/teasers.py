@@ -21,9 +21,14 @@ def teased_from(outline: Outline) -> int:
 
 
 def _all_cut(outline: Outline, told: list[int]) -> int:
-    """From which line on two paragraphs or more are cut short, and nothing follows: `a telephone li…`."""
+    """From which line on two paragraphs or more are cut short, and nothing follows: `a telephone li…`.
+
+    Below headlines some pages leave them without a mark: `HARBOUR: The town has started laying`.
+    """
     start = len(told)
-    while start and outline.lines[told[start - 1]].text.endswith(_CUT):
+    while start and (
+        outline.lines[told[start - 1]].text.endswith(_CUT) or _breaks_off(outline, told[start - 1])
+    ):
         start -= 1
     return told[start] if _BOTH <= len(told) - start <= start else len(outline.readings)
 
@@ -80,6 +85,11 @@ def _is_foot(outline: Outline, start: int, end: int) -> bool:
     pieces = [reading.furniture for reading in outline.readings[start:end] if reading.furniture]
     foot = next((at for at, piece in enumerate(pieces) if piece.rule in _FOOT), len(pieces))
     return any(piece.lists or piece.rule == "promo" for piece in pieces[foot + 1 :])
+
+
+def _breaks_off(outline: Outline, index: int) -> bool:
+    """Whether a sentence below a headline has no end: a letter is its last sign."""
+    return outline.lines[index].text[-1].isalpha() and _is_below_title(outline, index)
 
 
 def _is_below_title(outline: Outline, index: int) -> bool:
