@@ -432,3 +432,34 @@ def test_who_took_a_picture_and_for_whom_may_stand_in_capitals_behind_its_words(
 
 def test_no_tags_is_what_the_page_says() -> None:
     assert list(TEXT) == paragraphs(read(TITLE, "June 3, 2024", *TEXT, "No tags for this post."))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "VARSAND (HarbourPoint News / Isle News - 3rd June, 2024) ",
+        "Dublin, Ireland ─ (HNS) ─ June 3, 2024. ",
+        "Dublin, Ireland — June 3, 2024. ",
+    ],
+)
+def test_place_paper_and_day_in_front_are_none_of_the_story(head: str) -> None:
+    assert list(TEXT) == paragraphs(read(TITLE, "", f"{head}{TEXT[0]}", *TEXT[1:]))
+
+
+@pytest.mark.parametrize("rank", ["Petty Officer 1st Class", "Mass Communication Specialist 2nd Class"])
+def test_from_whom_of_the_navy_a_story_is(rank: str) -> None:
+    signed = f"From {rank} Jane Doe, Commander, Harbour Fleet Public Affairs"
+
+    assert ["Jane Doe"] == writers(read(TITLE, "3 June 2024", signed, *TEXT))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Harbour News will continue providing updates to this story as information becomes available.",
+        "HRBR will continue to update this developing story.",
+        "This story will be updated as more details are released.",
+    ],
+)
+def test_what_a_station_is_going_to_add_is_no_paragraph(line: str) -> None:
+    assert list(TEXT) == paragraphs(read(TITLE, "June 3, 2024", *TEXT, line))

@@ -74,6 +74,7 @@ OPENED = re.compile(
             r"from (?=(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}\Z)",
             r"in (?-i:[A-Z])[\w .'’-]{2,24} and (?=(?-i:[A-Z][\w.'’-]+ [A-Z]))",
             r"from (?=(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}(?: and (?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3})?, (?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?\Z)",
+            r"from (?=(?-i:(?:Chief )?Petty Officer|Mass Communication Specialist) (?-i:[A-Z1-3]))",
             r"and (?=(?-i:[A-Z]))|from (?=(?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])[\w.'’-]+ in )",
         )
     ),

@@ -54,7 +54,7 @@ _HYPHENED = re.compile(
 )
 """`ABUJA-The President`, as papers of Nigeria set it."""
 _POSTED = re.compile(
-    r"(?P<place>[A-Z][A-Z .'’-]{2,24}), \([^()]{3,60} - \d{1,2}(?:st|nd|rd|th) "
+    r"(?P<place>[A-Z][A-Z .'’-]{2,24}),? \([^()]{3,60} - \d{1,2}(?:st|nd|rd|th) "
     r"[A-Z][a-z]{2,8},? 20\d\d ?\) ?:? ?"
 )
 """`PESHAWAR, (HarbourPoint / Harbour News - 29th Aug, 2022 ) :`: paper and day in brackets."""
@@ -71,7 +71,11 @@ OF_PICTURE = re.compile(
     r"[A-Z][A-Z .’'-]{1,30}(?:, [A-Z][A-Z .’'-]{1,30})? ?[-–—] ?[A-Z]{3,9}\.? \d{1,2}(?:, (?:19|20)\d\d)?: "
 )
 """`VARSAND, LOWLANDS - MAY 4: `: where and on which day a picture was taken, as agencies open its words."""
-DAY_BEHIND = re.compile(r"(\d{1,2} [A-Z][a-z]{2,8},? 20\d\d|[A-Z][a-z]{2,8} \d{1,2}, 20\d\d) ?[:–—-] (?=\S)")
+DAY_BEHIND = re.compile(
+    r"(?:\([A-Z]{2,6}\) ?[─—–-]{1,2} ?)?"
+    r"(\d{1,2} [A-Z][a-z]{2,8},? 20\d\d|[A-Z][a-z]{2,8} \d{1,2}, 20\d\d) ?[.:–—-] (?=\S)"
+)
+"""`4 May 2023: `, `(HNS) — May 4, 2023. `, behind the place."""
 _SITED_WITHIN, _HEAD = 50, 110
 
 

@@ -18,7 +18,7 @@ _SPEAKERS = re.compile(
     re.IGNORECASE,
 )
 _CAPITALS = re.compile(r"[^\W\d_a-z](?:[^\W\d_a-z]|[.'’/ -]){1,45}\Z")
-_LONG_DASHES = ("—", "–", "--")
+_LONG_DASHES = ("—", "–", "─", "--")
 _MOST_WORDS = 3
 _MOST_CAPITALS = 4  # words; what is longer is no place but a heading
 _KINDS = re.compile(

@@ -37,15 +37,15 @@ class Dateline:
     confidence: float
 
 
-_HEAD = 110
+_HEAD, _DATED = 110, 0.95
 _SEPARATOR = re.compile(
-    r"\s*(?:—|–|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[A-Z]{3})\s-(?=[A-Z])|(?<=[)\]])(?:\s?-|;(?=\s))|\||:(?=\s)|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
+    r"\s*(?:—|–|─|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[A-Z]{3})\s-(?=[A-Z])|(?<=[)\]])(?:\s?-|;(?=\s))|\||:(?=\s)|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
     r"(?<=\w/)\.?\s(?=[A-Z\"“‘'])|(?<=/)\.\s(?=[A-Z\"“‘'])|(?<=\s)//(?=\s))\s*"
 )
-_MARK = re.compile(r"[—–\-|:)\]/](?<!\w-(?!-))")
+_MARK = re.compile(r"[—–─\-|:)\]/](?<!\w-(?!-))")
 """One of these is in each separator, or before it, behind spaces and a stop. A hyphen in a word is none."""
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
-_DASHES, _IS_DAY = ("-", "--", "—", "–"), re.compile(r"\(|[^\W\d_]{5,10}, .*20\d\d\Z")
+_DASHES, _IS_DAY = ("-", "--", "—", "–", "─"), re.compile(r"\(|[^\W\d_]{5,10}, .*20\d\d\Z")
 SIGNED_IN_TEXT = re.compile(r"By (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+: (?=[A-Z\"“‘])")
 """`By Jane Doe: ` in front of the first paragraph."""
 BOXED_REPORTER = re.compile(
@@ -73,8 +73,8 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
         return None
     if (formed := formed_head(text)) is not None:
         sender = outlets.agency(formed.by) if formed.by else None
-        agencies = (sender.name,) if sender else ()
-        return Dateline(place=formed.place, agencies=agencies, rest=formed.rest, confidence=formed.confidence)
+        agencies, sure = (sender.name,) if sender else (), formed.confidence
+        return _with_day(Dateline(place=formed.place, agencies=agencies, rest=formed.rest, confidence=sure))
     if text.startswith("(MENAFN") and (relayed := RELAYED.match(text)):
         agency = outlets.agency(relayed["by"])
         agencies = (agency.name,) if agency else ()
@@ -101,7 +101,7 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
         if found:
             again = read_dateline(rest, outlets) if found.agencies and not found.place else None
             return _combined(found, again) if again and again.place else _with_day(found)
-        if match[0].strip() in ("—", "–", "--", ":"):
+        if match[0].strip() in ("—", "–", "─", "--", ":"):
             return None
     return None
 
@@ -118,8 +118,8 @@ def _with_day(found: Dateline) -> Dateline:
     dated = DAY_BEHIND.match(found.rest) if found.place and not found.day else None
     if dated is None or (day := day_in(dated[1])) is None:
         return found
-    year = YEAR.search(dated[1])
-    return replace(found, day=day, year=int(year[0]) if year else None, rest=found.rest[dated.end() :])
+    year, rest = YEAR.search(dated[1]), found.rest[dated.end() :]
+    return replace(found, day=day, year=int(year[0]) if year else None, rest=rest, confidence=_DATED)
 
 
 def _combined(first: Dateline, second: Dateline) -> Dateline:

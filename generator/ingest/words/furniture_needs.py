@@ -115,7 +115,8 @@ NEEDED = {
     "copyright": ("©", "(c)", "copyright", "reserved", "vorbehalten", "réservés", "riservata"),
     "newsletter": ("newsletter", "inbox", "alert", "updates"),
     "follow": (
-        "is on ", "are on ", "now on ", "follow", "like", "find", "join", "subscribe", "connect", "add ",
+        "is on ", "are on ", "now on ", "will continue", "follow", "like", "find", "join", "subscribe",
+        "connect", "add ",
     ),
     "social-post": ("@", "twitter", "t.co"),
     "accessible-label": ("opens",),

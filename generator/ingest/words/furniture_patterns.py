@@ -156,16 +156,14 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             (
                 r".{0,24}for (?:all |the )?(?:latest|more|breaking)\b.{0,20}\b(?:news|updates|stories)\b"
                 r".{0,40}\b(?:follow|visit|join|subscribe)\b"
+                r"|.{2,30}? will continue (?:to )?(?:updat|provid)\w+\b.{0,30}\bthis (?:\w+ )?story\b.{0,60}"
             ),
         ),
         (
             "headings",
             0.9,
             True,
-            (
-                r"(?-i:[A-Z])[\w.]{1,30}(?: [\w.]{1,20})? (?:top|more|latest|trending) "
-                r"(?:stories|news|headlines)\Z"
-            ),
+            r"(?-i:[A-Z])[\w.]+(?: [\w.]{1,20})? (?:top|more|latest|trending) (?:stories|news|headlines)\Z",
         ),
         ("initials", 0.85, True, r"[a-z]{2,4}(?:/[a-z]{2,4}){1,4}\Z"),
         (

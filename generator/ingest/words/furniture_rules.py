@@ -351,7 +351,7 @@ RULES = (
         "this is a breaking news story|breaking news story|this story is developing",
         before_mark="editor s note|editors note|correction|corrections|clarification|note to readers|update|disclaimer|"
         "anmerkung der redaktion|note de la rédaction|nota del editor",
-        start="the story was edited|the article was edited|this story was edited|this article was edited|this report was edited|please attribute|this is a developing|this is a breaking|this is an active story|this story has been|this article has been|this article was amended|"
+        start="the story was edited|the article was edited|this story was edited|this article was edited|this report was edited|please attribute|this is a developing|this is a breaking|this is an active story|this story will be updated|this article will be updated|this story has been|this article has been|this article was amended|"
         "this article was updated|this article was corrected|this story was updated|this story was "
         "corrected|this post has been|"
         "this article was originally|this story was provided by|this article was provided by|this story was originally|this article first appeared|this story first "
