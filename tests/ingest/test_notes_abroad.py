@@ -161,3 +161,58 @@ def test_whose_the_rights_of_a_picture_are_signs_no_story() -> None:
 
     assert seed.authors == ()
     assert texts(seed) == list(SPANISH)
+
+
+@pytest.mark.parametrize("place", AT_EACH_PLACE)
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Dieser Beitrag gibt die Meinung der Autorin wieder.",
+        "Cette tribune n'engage que ses auteurs.",
+        "Los textos firmados son responsabilidad de sus autores.",
+        "Este texto não reflete, necessariamente, a opinião do jornal.",
+        "Este contenido fue elaborado con la asistencia de una máquina.",
+        "Über dieses Thema berichten wir auch im Abendprogramm am 12.03.2024 um 19:30 Uhr.",
+        "Lees hier meer over de begroting.",
+        "Chaque dimanche, retrouvez le regard de notre chroniqueuse sur l'actualité.",
+    ],
+)
+def test_whose_the_views_are_and_what_else_there_is_are_no_text(note: str, place: int) -> None:
+    seed = read("Varsand beschließt den Haushalt", *GERMAN[:place], note, *GERMAN[place:])
+
+    assert texts(seed) == list(GERMAN)
+
+
+@pytest.mark.parametrize(
+    "trade",
+    ["Redactora de Internacional en El Faro.", "Jornalista formada pela UFV, é repórter de política."],
+)
+def test_what_somebody_is_below_the_text_is_no_text(trade: str) -> None:
+    seed = read("Varsand aprueba el presupuesto", *SPANISH, trade)
+
+    assert texts(seed) == list(SPANISH)
+
+
+def test_who_signs_above_a_trade_is_the_writer() -> None:
+    seed = read("Varsand aprueba el presupuesto", "Juana Pérez", "Corresponsal en Varsand", *SPANISH)
+
+    assert [found.value for found in seed.authors] == ["Juana Pérez"]
+
+
+def test_a_kicker_glued_by_a_colon_is_not_the_headline() -> None:
+    seed = read("Kommunalpolitik:Varsand beschließt den Haushalt mit Verspätung", *GERMAN)
+
+    assert seed.title
+    assert seed.title.value == "Varsand beschließt den Haushalt mit Verspätung"
+
+
+def test_how_long_it_takes_to_read_ends_a_stamp_with_a_stop() -> None:
+    seed = read(
+        "Varsand adopte le budget",
+        "Publié le 12 mars 2024 à 18h23, modifié le 12 mars 2024 à 19h05 • Lecture 3 min.",
+        *GERMAN,
+    )
+
+    assert seed.date
+    assert seed.date.value.isoformat()[:16] == "2024-03-12T18:23"
+    assert texts(seed) == list(GERMAN)

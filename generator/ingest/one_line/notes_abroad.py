@@ -16,6 +16,13 @@ _SIGNS = frozenset(
     "version versione versión versão versie versjon utgave wersji erratum errata rättelse rettelse correctie "
     "rectificatie korrektur berichtigung corrección rectificación correção rectificatif sprostowanie intertitres "
     "mise notícias actualización atualização aggiornamento update aktualisierung redacción redação zustimmung información "
+    "thema redaktion unserem vind heb informatie vill nyhetsartikel ledare krönika sugestões fique conteúdos vit retrouvez "
+    "indipendente commentare equipo rédaction przeglądarka gaat verder saken juttu artikkeli suite continua continúa "
+    "dalszy dalsza dalszą článek článok weiterlesen weiter haberin prosegue wideo "
+    "meinung engage engagent responsabilidad opinión opinião responsável namen contenido conteúdo redactor redactora "
+    "periodista jornalista repórter giornalista journaliste redakteur redakteurin korrespondent korrespondentin corresponsal "
+    "correspondant correspondante corrispondente colunista columnista dziennikarz dziennikarka redacteur verslaggever bericht "
+    "eingebettete "
     "autor autora auteur auteure autore autrice autorka".split()
 )
 """Words of which each note has one; only for speed."""
@@ -35,7 +42,8 @@ _THIS = re.compile(
     r"actualizad[oa]|corregid[oa]|modificad[oa]|publicad[oa]|traducid[oa]|editad[oa]|aggiornat[oa]|corrett[oa]|"
     r"modificat[oa]|pubblicat[oa]|tradott[oa]|numero|atualizad[oa]|corrigid[oa]|alterad[oa]|traduzid[oa]|"
     r"bijgewerkt|aangepast|gecorrigeerd|verschenen|gepubliceerd|vertaald|krant|uppdatera[dt]s?|uppdaterats|rättats?|"
-    r"publicera[dt]s?|oppdatert|rettet|publisert|opdateret|zaktualizowany|aktualizowany|poprawiony|opublikowany)\b"
+    r"publicera[dt]s?|oppdatert|rettet|publisert|opdateret|erstellt|generiert|verfasst|réalisé|généré|rédigé|realizad[oa]|elaborad[oa]|generad[oa]|redactad[oa]|escrit[oa]|"
+    r"produzid[oa]|gerad[oa]|redatt[oa]|realizzat[oa]|generat[oa]|aangevuld|geschreven|skriven|skrevet|zaktualizowany|aktualizowany|poprawiony|opublikowany)\b"
 )
 """`this article` with what was done to it."""
 _BRIEF = re.compile(
@@ -47,7 +55,8 @@ _BRIEF = re.compile(
     r"(?:Artikeln|Texten) (?:har )?(?:uppdatera|rätta)(?:s|ts|des)\b.{0,50}\Z|"
     r"(?:Artikkelen|Saken|Artiklen) (?:er|ble|blir|oppdateres|opdateres) ?(?:oppdatert|opdateret|rettet)?\b.{0,40}\Z|"
     r"Artykuł (?:jest aktualizowany|został zaktualizowany|dostępny (?:tylko|wyłącznie) dla).{0,40}\Z|"
-    r"Materiał chroniony prawem autorskim"
+    r"Texten är skriven av|Dit (?:artikel|bericht) wordt (?:aangevuld|bijgewerkt)|"
+    r"Materiał (?:chroniony prawem autorskim|sponsorowany|powstał we współpracy)"
 )
 """The article with the article in front of it, where nothing but that is said."""
 _LABEL = re.compile(
@@ -70,27 +79,68 @@ _EARLIER = re.compile(
 _OF_PAGE = re.compile(
     r"Wir (?:benötigen|brauchen) (?:hier )?(?:Ihre|deine) (?:Zustimmung|Einwilligung)|"
     r"Le titre,? .{0,60}(?:de|par) la rédaction|Para (?:más|mayor) información,? (?:visit|consult|ingres)|"
-    r"(?:Veja|Leia|Confira|Acompanhe) (?:mais|outras|todas as) notícias\b"
+    r"(?:Veja|Leia|Confira|Acompanhe) (?:mais|outras|todas as) notícias\b|"
+    r"Über dieses Thema bericht|(?:Die )?Redaktion behält sich (?:das Recht )?vor|Mehr .{3,40} finden Sie in unserem|"
+    r"(?:Wat vind jij\?|Heb jij een tip|Wilt u .{0,20}informatie delen met)|Vill du (?:läsa mer|diskutera|kommentera)|"
+    r"Det här är en (?:nyhetsartikel|ledare|krönika)|Tem sugestões ou|Fique por dentro d|"
+    r"Todos os conteúdos publicados n[oa] |.{3,40} ne vit que par ses |"
+    r"Chaque (?:dimanche|semaine|jour|matin|soir), retrouvez|.{3,40} è un giornale indipendente|"
+    r"Se vuoi commentare questo|El equipo de .{3,30} está comprometido|La rédaction vous conseille|"
+    r"Twoja przeglądarka nie|Um eingebettete Inhalte anzuzeigen"
 )
+_GOES_ON = re.compile(
+    r"(?:De )?tekst gaat (?:verder|door) (?:onder|na)\b|Lees verder (?:onder|na) de\b|"
+    r"(?:Artikkelen|Saken|Teksten) fortsetter (?:under|etter)\b|Artiklen fortsætter (?:under|efter)\b|"
+    r"(?:Artikeln|Texten) fortsätter (?:under|efter)\b|(?:Juttu|Artikkeli) jatkuu\b|"
+    r"La suite (?:de .{2,20} )?après (?:la|cette) publicité|Continua (?:após|depois d)[ao]s? publicidade|"
+    r"(?:El artículo|La nota) continúa (?:debajo|después)|Dalsz[ya] (?:ciąg|część) (?:materiału|artykułu|tekstu)\b|"
+    r"Článek pokračuje|Článok pokračuje|Weiter(?:lesen)? nach der (?:Werbung|Anzeige)|Haberin devamı|"
+    r"L.articolo (?:prosegue|continua) |Zobacz wideo ",
+    re.IGNORECASE,
+)
+"""What stands where a picture or an advertisement interrupts the text: paragraphs are on both sides of it."""
+_VIEWS = re.compile(
+    r"(?:Dieser|Der|Gastbeitr|Leserbrief|Kommentare|Kolumnen|Beitr).{0,80}\bMeinung (?:des|der) (?:Autor|Verfasser|Redaktion|Leser)|"
+    r"(?:Ce|Cette|Les|Ces) (?:contenu|tribune|texte|article|opinion|point de vue|commentaire|propos)s? .{0,40}n.engagen?t? que |"
+    r"L[oa]s (?:textos|artículos|opiniones|columnas|comentarios) .{0,80}(?:responsabilidad|opinión) .{0,30}(?:autor|quien)|"
+    r"(?:O|Os|Este|Esse|As) .{0,80}não refletem?,? (?:necessariamente,? )?(?:a opinião|o pensamento)|"
+    r"O autor da mensagem, .{0,40}responsável|.{4,60} haben wir (?:den|die|alle|ihren|seinen) Namen (?:der .{2,20} )?geändert"
+)
+"""Whose the views of a text are, and whose names are others."""
+_TRADE = re.compile(
+    r"(?:Redactora?|Periodista|Jornalista|Repórter|Giornalista|Journaliste|Redakteur(?:in)?|Korrespondent(?:in)?|"
+    r"Corresponsal|Correspondant[e]?|Corrispondente|Colunista|Columnista|Dziennikarz|Dziennikarka|Redacteur|Verslaggever)\b"
+    r"(?: (?:professionista|freelance|independiente|formad[oa]|especializad[oa]|y \w+|e \w+))?,? "
+    r"(?:de|da|do|del|della|dell.|di|en|em|in|no|na|à|au|aux|chez|im|bei|für|per|presso|pela|pelo|działu|bij|van|és?|si|se)\b"
+    r"[^.;:!?\"“]{2,110}\.?\Z"
+)
+"""What somebody is, with no verb and no name, as stands below articles: `Redactora de Internacional en la Cadena.`"""
+_NAMED = re.compile(
+    r"(?: (?!El |La |Le |Il |Los |Las |Der |Die |Das |Het )[A-ZÀ-Þ][^\W\d_]*[a-zà-ÿ]){2,3}\.?\Z"
+)
+"""`Corresponsal en Varsand Juana Pérez`, who signs."""
 _WRITER = re.compile(
     r"(?:(?:El autor|La autora) es|(?:O autor|A autora) é|(?:Autor|Autorka) jest|De auteur is) (?:\w+ )?"
     r"(?:periodista|profesor|escritor|economista|abogad|analista|director|doctor|investigador|catedrátic|"
     r"sociólog|politólog|historiador|consultor|miembro|columnista|editor|president|filósof|jornalista|professor|"
-    r"advogad|pesquisador|colunista|cientista|jurist|dziennikar|publicyst|redaktor|journalist|hoogleraar|"
+    r"advogad|pesquisador|colunista|cientista|jurist|dziennikar|publicyst|redaktor|journalist|redacteur|hoogleraar|"
     r"columnist|onderzoeker)"
 )
 """Who wrote it, below the text: `El autor es profesor de Derecho.`"""
-_SURE = 0.92
+_SURE, _LONGEST_TRADE, _LONGEST_MARK = 0.92, 20, 100
 
 
 def note_abroad(text: str, words: Sequence[str]) -> tuple[str, float] | None:
     """The rule by which a line is such a note, and how sure it is; `words` are those of the folded text."""
     if len(text) > _LONGEST or _SIGNS.isdisjoint(words):
         return None
-    if _WRITER.match(text):
+    told = len(words) <= _LONGEST_TRADE and _TRADE.match(text) and not _NAMED.search(text)
+    if told or _WRITER.match(text):
         return "author-biography", _SURE
+    if len(text) <= _LONGEST_MARK and _GOES_ON.match(text):
+        return "advertisement", _SURE
     if _THIS.match(text) or _BRIEF.match(text) or _LABEL.match(text):
         return "editor-note", _SURE
-    if _OF_PAGE.match(text) or _EARLIER.match(text):
+    if _OF_PAGE.match(text) or _EARLIER.match(text) or _VIEWS.match(text):
         return "editor-note", _SURE
     return None

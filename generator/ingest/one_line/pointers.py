@@ -22,6 +22,8 @@ _HERE = frozenset(
     "dessous dessus aquí acá abajo qui sotto aqui abaixo acima tutaj poniżej".split()
 )
 """Where they find it, as the last word."""
+_NEXT = frozenset("här her hier ici aquí aqui qui".split())
+"""The same, right behind what readers are asked to do: `Lees hier meer over de begroting.`"""
 _WITHIN = re.compile(
     r"(?:a continuación|di seguito|a seguir|(?:este|neste|esse|nesse|questo|ce|denna|diesem|deze|dit) (?:link|enlace|lien|länk)|"
     r"i (?:spelaren|klippet|videon|videoen|avspilleren))\.?\Z",
@@ -41,7 +43,7 @@ def only_points(text: str, words: Sequence[str]) -> bool:
     """Whether a line of some words, the folded ones of its text, is nothing but such a pointer."""
     if not _LEAST <= len(words) <= _MOST or text[-1] in '"”»':
         return False
-    if words[0] in _DO and (words[-1] in _HERE or _WITHIN.search(text)):
+    if words[0] in _DO and (words[-1] in _HERE or words[1] in _NEXT or _WITHIN.search(text)):
         return not any(mark in text for mark in _MARKS)
     ends = words[-1]
     if ends in _HERE or ends == "tu":

@@ -76,7 +76,7 @@ _GLUE = (
     (re.compile(r"(?<=\d{4}) AD\b(?: ?\S? ?\d{1,2} [A-Z][\w’' -]{2,16} 1[34]\d\d(?: AH)?)?"), "", " ad"),
     (
         re.compile(
-            r"\A(?:lese(?:zeit|dauer)|temps de lecture|tempo di lettura|tiempo de lectura) ?:? ?\d{1,2} ?min\w*[ .|·•,–-]+"
+            r"\A(?:lese(?:zeit|dauer)|(?:temps de )?lecture|tempo di lettura|(?:tiempo de )?lectura|(?:tempo de )?leitura) ?:? ?\d{1,2} ?min\w*[ .|·•,–-]+"
             r"|[ |·•,–-]*\b\d{1,2} ?-? ?min(?:ut[eio]?[ns]?)?\.? (?:read|(?:de|di) le[ct]?t?ura|de lecture|"
             r"lese(?:zeit|dauer)|leestijd)\Z",
             re.IGNORECASE,

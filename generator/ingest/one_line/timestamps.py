@@ -21,6 +21,8 @@ from generator.ingest.words.calendars import DIGITS, in_gregorian
 
 LONGEST = 240
 _MOST_WORDS, _SENTENCE = 32, 15
+_READ_IN = (" min.", " Min.")
+"""What stamps end in as sentences do, behind how long it takes to read: `• Lecture 3 min.`"""
 _DIGIT = re.compile(r"\d")
 
 
@@ -122,7 +124,8 @@ def read_stamp(line: str) -> Stamp | None:
     if len(line) > LONGEST or not _DIGIT.search(line):
         return None
     spaces = line.count(" ")
-    if spaces > _MOST_WORDS or (spaces > _SENTENCE and line[-1] in '.!?"”»'):
+    ends = line[-1] in '.!?"”»' and not line.endswith(_READ_IN)
+    if spaces > _MOST_WORDS or (spaces > _SENTENCE and ends):
         return None
     if not line.isascii():
         if _TAKEN in line:

@@ -27,6 +27,8 @@ _ENDING = (
     "about-author",
     "comments",
     "related-list",
+    "initials",
+    "source-line",
 )
 """What stands right below the last paragraph, and in no box but as its last line."""
 _TOLD = 8

@@ -21,7 +21,7 @@ from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.name_words import PARTICLES, ROLE_NOUNS
 from generator.ingest.words.publishers import Directory
 
-_MOST_LINES, _FOOT = 40, 14
+_MOST_LINES, _FOOT, _TOP = 40, 14, 3
 _LONGEST = 220
 _PARAGRAPH, _SENTENCE = 160, 110
 _JOINT = re.compile(
@@ -187,6 +187,11 @@ def _end_of_head(lines: Sequence[Line]) -> int:
 
 def _parted(text: str, lines: Sequence[Line], outlets: Directory) -> Iterator[str]:
     """What a line is made of: itself, where nothing tells that it is more. `lines` is empty for the foot."""
+    if any(one.text == text for one in lines[:_TOP]):
+        kicker = _kicker(text)
+        if kicker:
+            yield kicker
+            text = text[len(kicker) :]
     if lines and (signed := _SIGNED.search(text)) and _names_people(text[signed.end() :]):
         yield text[: signed.start()]
         text = text[signed.end() :]
@@ -197,6 +202,20 @@ def _parted(text: str, lines: Sequence[Line], outlets: Directory) -> Iterator[st
             yield from _parted(behind, lines, outlets)
             return
     yield text
+
+
+_COLON = re.compile(r"[A-ZÄÖÜ][\w-]{3,30}(?: [\w-]{2,20}){0,3}:(?=[A-ZÄÖÜ„“\"‚'»])")
+_IN_GERMAN = re.compile(
+    r"[äöüß]|\b(?:der|die|das|und|den|dem|des|ein|eine|nicht|mit|von|auf|für|zum|zur|wird|ist)\b"
+)
+
+
+def _kicker(text: str) -> str:
+    """What stands in front of a German headline with a colon and no space: `Rat:Der Hafen wird tiefer`."""
+    found = _COLON.match(text)
+    behind = text[found.end() :] if found else ""
+    german = len(behind.split()) > _LEAST_OF_HEADLINE and behind[-1] != "." and _IN_GERMAN.search(behind)
+    return found[0] if found and german else ""
 
 
 def _joints(text: str) -> list[int]:
