@@ -79,7 +79,9 @@ _REPLIES = frozenset(
     "reply share|like reply|up vote|down vote".split("|")
 )
 _THREAD = 12
-_COUNTED = re.compile(r"\d{1,4} comments?\Z")
+_COUNTED = re.compile(r"\d{1,4} (?:comments?|responses?|thoughts?|replies)\b")
+_NUMBERED = re.compile(r"\d{1,4} \w[\w ]{1,30} \d{1,2} \d\d(?: [ap]m)? \d{1,2} \d{1,2} (?:20)?\d\d\Z")
+"""`1. jane_doe 09:02 PM 6/3/24`: whose comment is the first."""
 _SAYS = re.compile(r".{2,40} (?:says|said|sagt|schreibt|dice|dit|diz|writes|wrote|meint)\Z")
 """`Jane Doe says`: whose comment follows."""
 
@@ -180,8 +182,8 @@ def _is_reply(key: str) -> bool:
     return key.startswith("reply ") and all(word in _ANSWERING or word.isdigit() for word in words)
 
 
-_FEW_BUTTONS = 2
-_BUTTONS = 4  # `Log in` and the like between the heading and the first comment
+_FEW_BUTTONS = _BOTH = 2
+_BUTTONS = 6  # `Log in` and the like between the heading and the first comment
 
 
 def _is_signed_below(readings: Sequence[Reading]) -> bool:
@@ -189,6 +191,8 @@ def _is_signed_below(readings: Sequence[Reading]) -> bool:
     if len(readings) < len(("who", "when")):
         return False
     who, when = readings
+    if _NUMBERED.match(who.key) and when.shape.ends:
+        return True
     if who.stamp is not None and who.stamp.before and who.stamp.moments[0].has_time and when.shape.ends:
         return who.stamp.moments[0].has_date and who.furniture is None  # `Jane 3 June 2024 at 10:20`
     said = when.stamp is not None and when.stamp.moments[0].has_time and when.stamp.moments[0].has_date
@@ -199,7 +203,8 @@ def _is_signed_below(readings: Sequence[Reading]) -> bool:
 def _is_about_comments(reading: Reading) -> bool:
     assert reading.furniture is not None
     return reading.furniture.rule == "comments" or (
-        "comment" in reading.key and reading.shape.words <= _FEWEST
+        "comment" in reading.key
+        and reading.shape.words <= _FEWEST + _BOTH * bool(_COUNTED.match(reading.key))
     )
 
 
@@ -256,7 +261,7 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
         if reading.furniture is None or reading.furniture.rule != "separator":
             dated = reading.stamp is not None
     _with_videos(found, lines, readings)
-    _with_teasers(found, readings)
+    _with_teasers(found, lines, readings)
     return found
 
 
@@ -282,10 +287,12 @@ def _with_videos(found: list[bool], lines: Sequence[Line], readings: Sequence[Re
             found[index : index + 3] = [True, True, told]
 
 
-def _with_teasers(found: list[bool], readings: Sequence[Reading]) -> None:
+def _with_teasers(found: list[bool], lines: Sequence[Line], readings: Sequence[Reading]) -> None:
     """Adds the headline below `Related`, the sentence below and who wrote that."""
     for index, reading in enumerate(readings):
         if reading.furniture is not None and reading.furniture.rule == "related-list":
+            end = _end_of_cut(lines, readings, index + 1)
+            found[index + 1 : end] = [True] * (end - index - 1)
             for start, end in _signed_cards(readings, index + 1):
                 found[start:end] = [True] * (end - start)
         if reading.key != "related":
@@ -294,6 +301,21 @@ def _with_teasers(found: list[bool], readings: Sequence[Reading]) -> None:
         signs = [at for at, one in enumerate(below) if one is not None and one.rule == "byline-opener"]
         if signs:
             found[index + 1 : index + 2 + signs[0]] = [True] * (signs[0] + 1)
+
+
+_DOTS = ("...", "…")
+_LONGEST_CUT = 40  # words of a teaser that is cut short
+
+
+def _end_of_cut(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> int:
+    """Where headlines end that have the beginning of their text below, cut short: `The ferry will...`."""
+    while start + 1 < len(lines):
+        above, below = readings[start : start + 2]
+        cut = lines[start + 1].text.endswith(_DOTS) and below.shape.words <= _LONGEST_CUT
+        if not cut or above.is_plain_prose or above.shape.words < _TEASER or lines[start + 1].gap:
+            break
+        start += 2
+    return start
 
 
 def _signed_cards(readings: Sequence[Reading], start: int) -> list[tuple[int, int]]:

@@ -90,7 +90,16 @@ NEEDED = {
         "journalistischen angebot",
     ),
     "picture-address": ("http",),
-    "comments": ("comment", "yorum", "diskussion", "коментар", "комментар"),
+    "comments": (
+        "comment",
+        "yorum",
+        "diskussion",
+        "коментар",
+        "комментар",
+        " responses to ",
+        " thoughts on ",
+        " replies to ",
+    ),
     "player": (
         DIGIT, "heard on", "above", "below", "ovan", "nedan", "oben", "unten", "ci-d", "arriba", "abajo",
         "hier",

@@ -393,6 +393,12 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     ("comments", 0.9, True, r"\{ ?\d{1,4} comments? ?\}\Z"),
+    (
+        "comments",
+        0.9,
+        True,
+        r"\d{1,4} (?:responses?|comments?|thoughts?|replies) (?:to|on) [\"“„«‘].{3,200}[\"”“»’]\Z",
+    ),
     ("helpers-line", 0.93, True, r"contributing(?: writers?| reporters?)?: (?-i:[A-Z]).{3,160}\Z"),
     (
         "closed",
