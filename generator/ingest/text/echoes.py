@@ -5,7 +5,9 @@ A row of sections often ends in the headline, whole or cut short, and stands abo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from operator import add
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
@@ -109,8 +111,56 @@ def crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
         found[1] += _SAID_TWICE
     for place in headlines:
         found[place] = found[place] or _BELOW_ROW
+    around = _by_others(top, readings)
+    return [*map(add, found, around), *found[len(around) :]]
+
+
+def _by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[float]:
+    """What speaks for each line near the top, as replies name it, or against it, as others' headlines."""
     ticking = _ticking(top)
-    return [one + _MOTTO * (index in ticking) for index, one in enumerate(found)]
+    own, others = _headlines_above(top, readings)
+    answered = {match[1] for one in readings[1:] if (match := _ANSWERS.match(one.key))}
+    return [
+        _MOTTO * ((index in ticking) + (index in others))
+        + _SAID_TWICE * (2 * (reading.key in answered) + (index == own))
+        for index, reading in enumerate(top)
+    ]
+
+
+_ANSWERS = re.compile(r"\d{1,4} (?:responses?|comments?|thoughts?|replies) (?:to|on) (.{12,})\Z")
+"""`3 Responses to “Talks resume in Varsand”`: what the article is called."""
+_CAROUSEL, _STRANGE, _SOON, _TELLING = 3, 0.25, 12, 15
+
+
+def _headlines_above(top: Sequence[Reading], readings: Sequence[Reading]) -> tuple[int, list[int]]:
+    """The headline right above who signs and when, and those of other articles above it: three or more.
+
+    Of what others speak the text says less than of what its own headline speaks.
+    """
+    none: tuple[int, list[int]] = (-1, [])
+    stamped = next((index for index, one in enumerate(top) if _is_whole_day(one)), 0)
+    own = stamped - 1
+    if own > 0 and top[own].byline and top[own].shape.words <= _NAMING:
+        own -= 1
+    if own < _CAROUSEL or not _may_be_headline(top[own]):
+        return none
+    told = [one for one in readings[stamped:] if one.is_plain_prose and one.shape.words >= _TELLING]
+    if not told or not any(one in told for one in readings[stamped : stamped + _SOON]):
+        return none
+    text = frozenset[str]().union(*(one.stems for one in told))
+    shares = [len(one.stems & text) / max(1, len(one.stems)) for one in top[: own + 1]]
+    long = [index for index, one in enumerate(top[:own]) if _may_be_headline(one)]
+    others = [index for index in long if shares[index] <= _STRANGE and shares[index] < shares[own]]
+    return (own, others) if len(others) >= _CAROUSEL and len(others) >= len(long) - 1 else none
+
+
+def _is_whole_day(reading: Reading) -> bool:
+    stamp = reading.stamp
+    return stamp is not None and stamp.moments[0].has_date and stamp.moments[0].year is not None
+
+
+def _may_be_headline(reading: Reading) -> bool:
+    return reading.shape.words > _NAMING and not (reading.furniture or reading.stamp or reading.dateline)
 
 
 def _ticking(top: Sequence[Reading]) -> range:

@@ -41,6 +41,14 @@ _TOLD_OF_WRITER = re.compile(r", writes (?:[A-Z][\w.'’-]+ ?){2}")
 _ELSEWHERE = re.compile(r"(?:Radio|Podcast|Audio|Listen) - ")
 """What stands in front of a programme that a station has above its headlines."""
 
+_LISTED, _LISTED_WORDS = 3, 5
+
+
+def _is_list(text: str) -> bool:
+    """Whether a line is what an article is filed under: `HARBOURS, VARSAND, JANE DOE, NEWS OF THE DAY`."""
+    return all(len(piece.split()) <= _LISTED_WORDS for piece in text.split(", "))
+
+
 _POLITE = ("できます", "ください", "ございます", "しております")
 """What notes for readers end in, in Japanese, and no headlines."""
 
@@ -61,6 +69,7 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     weight -= 2.0 if " More: " in text or _ELSEWHERE.match(text) else 0.0
     weight -= 1.0 if words > _LONG_TOLD and _TOLD_OF_WRITER.search(text) else 0.0
     weight -= 1.0 if is_occasion(reading, text) else 0.0
+    weight -= 4.0 if text.isupper() and text.count(", ") >= _LISTED and _is_list(text) else 0.0
     if words <= _MENU:
         weight -= 1.5 if " | " in text else 0.0
         weight -= 2.5 if reading.shape.capitals and is_paper(text) else 0.0
