@@ -196,8 +196,17 @@ def _sure_below_credit(index: int, readings: Sequence[Reading], around: Surround
     is_scene = shape.ends and shape.words <= _SCENE and not in_text
     is_paragraph = shape.ends and shape.words > _SHORT_CAPTION and not around.is_apart_from_text(index)
     is_news = (reading.told and in_text) or _is_headline_by_capitals(reading)
-    likely = (close or is_scene) and not is_paragraph and not is_news
-    return _LIKELY if likely and shape.words <= _LONGEST_CAPTION else _UNLIKELY
+    likely = (close or is_scene) and not is_paragraph and not is_news and shape.words <= _LONGEST_CAPTION
+    return _SURE if likely and _is_paired(index, readings, around) else _LIKELY if likely else _UNLIKELY
+
+
+def _is_paired(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line stands right below a wire service's credit, and both between paragraphs of the text."""
+    credit, above = readings[index - 1].caption, readings[index - 2]
+    amid = around.prose_before[index] > 1 and around.prose_after[index] > 0
+    alone = above.shape.ends and above.shape.words > _LONG_CAPTION  # the caption of no other picture
+    named = credit is not None and credit.rule == "credit-line"
+    return amid and alone and named and around.opens_pair(index - 1)
 
 
 def _is_headline_by_capitals(reading: Reading) -> bool:
