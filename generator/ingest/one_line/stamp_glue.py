@@ -66,6 +66,14 @@ _GLUE = (
         "posted by",
     ),
     (re.compile(r"(?<=20\d\d) ?In: [A-Z].*\Z"), "", "in: "),
+    (
+        re.compile(
+            r"\A((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+) at +"
+            r"(?=\d{1,2}:\d\d ?[AP]M,? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2}\b))"
+        ),
+        r"\1 | ",
+        " at ",
+    ),
     (re.compile(r"\AUpdated by ([A-Z][^\d,]{4,50}?) on (?=[A-Z][a-z]{2})"), r"by \1, ", "updated by"),
     (re.compile(r"(?<=[A-Z]{2})(?: (?:[\w.+-]{2,40})?@[\w.-]{2,40}){1,3}\Z"), "", "@"),
     (

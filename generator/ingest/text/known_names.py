@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from generator.ingest.one_line.byline_trims import is_of_picture
 from generator.ingest.one_line.numbered import Label, LabelledLine
@@ -63,12 +64,19 @@ _OTHERWISE = re.compile(
 """What says of a line that it names others than the writers."""
 
 
-def named_by_given_name(clipping: Clipping) -> tuple[Found[str], ...]:
-    """Whom a short line of the head names, and nobody of whom the article tells."""
+def named_by_given_name(
+    clipping: Clipping, found: Mapping[str, Found[str]] = MappingProxyType({})
+) -> tuple[Found[str], ...]:
+    """Whom a short line of the head names, and nobody of whom the article tells.
+
+    Instead of whoever is found below the headline, only one who is named there too.
+    """
     headline = clipping.headline
+    top = clipping.labelled[headline].line.number if headline >= 0 else 0
+    above = 0 if any(one.line > top for one in found.values()) else _ABOVE
     told = clipping.told(Label.HEADLINE, Label.BODY, Label.CAPTION, Label.CREDIT)
     rows: list[tuple[int, list[str]]] = []
-    for index in range(max(0, headline - _ABOVE), clipping.first):
+    for index in range(max(0, headline - above), clipping.first):
         helped = index > 0 and clipping.labelled[index - 1].line.text.casefold().strip(" :") in _HELPERS
         helped = helped or is_of_picture(clipping.labelled[index].line.text)
         if index == headline or helped or not _may_name(clipping.labelled[index]):

@@ -169,7 +169,7 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
         one.rule in ("bare-name", "name-and-role") and not may_be_called(one.value) for one in found.values()
     )
     return (
-        (doubted and named_by_given_name(clipping))
+        (doubted and named_by_given_name(clipping, found))
         or tuple(_parted(found, clipping))
         or named_above_role(clipping, outlets)
         or named_in_head(clipping, outlets)
