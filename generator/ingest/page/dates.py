@@ -113,7 +113,8 @@ def _without_templates(moments: Sequence[Moment], shown: Sequence[Shown], habita
             for moment in usable
             if moment.kind is not Kind.PUBLISHED or abs(moment.local - told) <= 3 * _DAY
         ]
-        if any(moment.kind is Kind.PUBLISHED for moment in near):
+        told_again = any(abs(one.local - told) <= _DAY for one in shown)
+        if told_again or any(moment.kind is Kind.PUBLISHED for moment in near):
             return near
     return usable
 

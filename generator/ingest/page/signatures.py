@@ -40,7 +40,7 @@ _SIGNED_IN_TEXT = re.compile(
 )
 """The same behind the last words of a text that is one block: `(By Jane Doe) Enditem/`."""
 
-_SIGNING = re.compile(r"(?:autor(?:in|en)?|author|auteur|autore) ?: ", re.IGNORECASE)
+_SIGNING = re.compile(r"(?:autor(?:in|en)?|author|auteur|autore|written by) ?: ", re.IGNORECASE)
 """A line of the text's last ones that says who wrote it: `Autor: Jane Doe, Harbour Institute`."""
 
 _CYRILLIC = re.compile(r"[А-ЯЁІЇЄҐ][а-яёіїєґ’-]+ [А-ЯЁІЇЄҐ][а-яёіїєґ’-]+")

@@ -124,6 +124,7 @@ def _stated(said: Statements, sites: frozenset[str]) -> Iterator[Found[str]]:
         "dcterms.title",
         "sailthru.title",
         "parsely-title",
+        "tweetmeme-title",
         "headline",
         "hdl",
     ):
@@ -284,6 +285,11 @@ def _squeezed(text: str) -> str:
 def _shown(block: Block, stated: Sequence[Found[str]]) -> Found[str]:
     """A heading's words; of one that has a kicker in it, the words that the head gives as the title."""
     key = _squeezed(block.text)
+    front, mark, section = block.text.rpartition(" | ")
+    if mark and folded(section) in SECTION_WORDS:
+        alone = [one for one in stated if folded(one.value) == folded(front)]
+        if alone:
+            return alone[0]
     parts = [
         replace(one, value=part)
         for one in stated
