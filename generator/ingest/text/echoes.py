@@ -142,14 +142,14 @@ def _headlines_above(top: Sequence[Reading], readings: Sequence[Reading]) -> tup
     own = stamped - 1
     if own > 0 and top[own].byline and top[own].shape.words <= _NAMING:
         own -= 1
-    if own < _CAROUSEL or not _may_be_headline(top[own]):
+    if own < _CAROUSEL or not _may_be_headline(top[own]) or any(map(_opens_byline, top[:own])):
         return none
     told = [one for one in readings[stamped:] if one.is_plain_prose and one.shape.words >= _TELLING]
     if not told or not any(one in told for one in readings[stamped : stamped + _SOON]):
         return none
     text = frozenset[str]().union(*(one.stems for one in told))
     shares = [len(one.stems & text) / max(1, len(one.stems)) for one in top[: own + 1]]
-    long = [index for index, one in enumerate(top[:own]) if _may_be_headline(one)]
+    long = [index for index, one in enumerate(top[:own]) if _may_be_headline(one) and not one.shape.ends]
     others = [index for index in long if shares[index] <= _STRANGE and shares[index] < shares[own]]
     return (own, others) if len(others) >= _CAROUSEL and len(others) >= len(long) - 1 else none
 
@@ -160,7 +160,13 @@ def _is_whole_day(reading: Reading) -> bool:
 
 
 def _may_be_headline(reading: Reading) -> bool:
-    return reading.shape.words > _NAMING and not (reading.furniture or reading.stamp or reading.dateline)
+    told = reading.furniture or reading.stamp or reading.dateline or reading.is_captioned
+    return reading.shape.words > _NAMING and not told
+
+
+def _opens_byline(reading: Reading) -> bool:
+    """Whether somebody signs in a line, so that what stands above it is the headline of the article."""
+    return reading.byline is not None and reading.byline.rule == "byline-opener"
 
 
 def _ticking(top: Sequence[Reading]) -> range:
