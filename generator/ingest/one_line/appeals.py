@@ -242,7 +242,11 @@ def page_words_in(text: str, words: frozenset[str]) -> int:
     """How many words for what a page offers a line has outside quotation marks: `newsletter`, `Abo`."""
     if _lacks(text, words, _NEEDED_FOR_PAGE):
         return 0
-    return len(_PAGE.intersection(_words(_unquoted(text[:LONGEST]))))
+    return len(_PAGE.intersection(_words(_MEMBER.sub(" ", _unquoted(text[:LONGEST])))))
+
+
+_MEMBER = re.compile(r"\bmembers? of (?:the |a |an |your |our |my |his |her |their )?(?!us\b)")
+"""Of a family or a council, as news has it."""
 
 
 def commands(text: str) -> bool:

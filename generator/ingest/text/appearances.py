@@ -86,3 +86,14 @@ def may_be_title(reading: Reading) -> bool:
 def heads_others(reading: Reading) -> bool:
     """Whether a line is a heading above other articles, whose dates are not the article's."""
     return reading.furniture is not None and reading.furniture.lists
+
+
+_EPIGRAPH = re.compile(
+    r"(?:[\"“][^\"“”]{30,}[\"”]|[^\"“”]{30,}[.!?…]) ?(?:--?|[–—]|- -) ?"
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?:, .{2,80})?\Z"
+)
+
+
+def is_epigraph(reading: Reading, text: str) -> bool:
+    """Whether a line is what somebody said, and who: `“Fear has big eyes that see badly.” -- Jane Doe`."""
+    return reading.caption is None and text[-1].isalnum() and _EPIGRAPH.match(text) is not None

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import is_epigraph
 from generator.ingest.text.echoes import ROW
 from generator.ingest.text.surroundings import Surroundings
 
@@ -60,7 +61,13 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("titled-above-text", 0.93 if not before and _is_titled_above(index, readings, around) else 0.0),
         ("headline-behind-label", 0.9 if before > 1 and _is_labelled(index, reading, around) else 0.0),
         ("credit-below-text", 0.95 if before > 1 and _is_credit_below(reading) else 0.0),
-        ("run-of-headlines", 0.8 if around.clustered[index] and not _signs(index, readings, around) else 0.0),
+        (
+            "run-of-headlines",
+            0.8
+            if around.clustered[index]
+            and not (_signs(index, readings, around) or is_epigraph(reading, around.lines[index].text))
+            else 0.0,
+        ),
         ("one-of-a-feed", 0.9 if around.fed[index] else 0.0),
         ("listed-headline", 0.85 if listed and headlike else 0.0),
         ("joined-teaser", 0.9 if before > 1 and _is_joined_teaser(index, readings, around) else 0.0),

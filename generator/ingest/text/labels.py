@@ -18,7 +18,7 @@ from typing import NamedTuple
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.signed_behind import WRITES
-from generator.ingest.text.appearances import is_occasion
+from generator.ingest.text.appearances import is_epigraph, is_occasion
 from generator.ingest.text.claims import Candidate, Claim, candidates_of
 from generator.ingest.text.headline_words import by_words
 
@@ -305,8 +305,10 @@ def _standfirst(candidate: Candidate) -> _Choice:
 
 def _in_article(candidate: Candidate) -> _Choice:
     shape = candidate.reading.shape
-    if candidate.reading.heading > 1 or candidate.reading.spoken or candidate.reading.enlisted:
-        return _marked(candidate.reading)
+    reading = candidate.reading
+    quoted = candidate.between and is_epigraph(reading, candidate.line.text)
+    if reading.heading > 1 or reading.spoken or reading.enlisted or quoted:
+        return _marked(reading)
     if shape.prose >= 0.4:
         weight = 2.0 * shape.prose + (
             1.5 if _opens_story(candidate.reading) and not candidate.listed else 0.0

@@ -8,7 +8,8 @@ whole numbers, so that the sum is the same on every machine.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
@@ -90,6 +91,8 @@ _OF_PAGE = _DOUBTFUL | {
 def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> tuple[LabelledLine, ...]:
     """The lines, those that are furniture by their form and place labelled so."""
     sums = {index: total_of(traits) for index, traits in traits_of(labelled, readings, is_safe).items()}
+    for index in _in_series(labelled, sums):
+        sums.pop(index)
     return tuple(
         replace(one, label=Label.FURNITURE, evidence=_EVIDENCE)
         if sums.get(index, ALWAYS) >= LEAST and not (readings[index].enlisted or _seeks(one, readings[index]))
@@ -107,6 +110,24 @@ def _seeks(one: LabelledLine, reading: Reading) -> bool:
     """Whether the police look for those who know something, as reports of crimes end."""
     seeking = one.line.text.startswith(_SEEKING) and not _KNOWING.isdisjoint(reading.words)
     return seeking and not _TELLING.isdisjoint(reading.words)
+
+
+_NUMBER = re.compile(r"(\d{1,2})[.)] [A-ZÀ-Þ“\"]")
+_SERIES = 3
+
+
+def _in_series(labelled: Sequence[LabelledLine], sums: Mapping[int, int]) -> list[int]:
+    """Which lines would be left out though they are one of a numbered row: `6. Fears make you strong.`"""
+    numbers = {
+        index: int(match[1])
+        for index, one in enumerate(labelled)
+        if one.label in (Label.BODY, Label.SUBHEAD) and (match := _NUMBER.match(one.line.text))
+    }
+    kept = [number for index, number in numbers.items() if sums.get(index, ALWAYS) < LEAST]
+    rising = [*numbers.values()] == sorted(set(numbers.values()))
+    if not rising or len(kept) < _SERIES - 1 or len(numbers) < _SERIES:
+        return []
+    return [index for index in numbers if sums.get(index, ALWAYS) >= LEAST]
 
 
 def total_of(traits: Sequence[str]) -> int:
