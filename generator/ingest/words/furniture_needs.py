@@ -132,7 +132,12 @@ NEEDED = {
     "reading-time": ("min", "read", "lese", "lectur", "lettura", "leitura"),
     "logo": ("logo",),
     "support": ("our ", "keep "),
+    "risk-notice": ("risk",),
+    "invitation": ("may also",),
+    "sponsor": ("sponsor",),
+    "other-language": ("les på", "läs på", "read "),
     "disclaimer": (
+        "construed",
         "views", "opinions", "not involved", "not been", "syndicated", "exprim", "tenus", "émis", "opiniones",
         "opinioni", "opiniões", "geäußert", "vertreten", "this column", "generated",
     ),

@@ -423,4 +423,49 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     ("rights", 0.95, True, r".{0,60}\bhak cipta (?:terpelihara|dilindungi)\b.{0,20}\Z"),
+    (
+        "video-teaser",
+        0.98,
+        False,
+        (
+            r"[^\"“‘]{10,160}\bjoins (?-i:['‘\"“][A-Z])[^'’\"”]{3,40}['’\"”] to "
+            r"(?:discuss|talk about|weigh in on|react to|explain|preview) .{3,80}\.\Z"
+        ),
+    ),
+    (
+        "author-biography",
+        0.93,
+        True,
+        (
+            r"I['’]m (?:the|an?) [\w /-]{3,40} (?:reporter|editor|writer|correspondent|columnist) "
+            r"(?:for|at|with) .{3,100}\.\Z"
+        ),
+    ),
+    (
+        "disclaimer",
+        0.95,
+        True,
+        r".{0,120}\bnothing (?:written|published|said) here is to be construed as .{0,120}\Z",
+    ),
+    (
+        "risk-notice",
+        0.95,
+        True,
+        (
+            r"risk disclosure: .*|trading (?:in )?.{3,80} (?:involves|carries) "
+            r"(?:a )?high (?:level of )?risks?\b.*"
+        ),
+    ),
+    ("sponsor", 0.95, False, r"thanks? to our sponsors? ?:?\Z|become a sponsor\Z"),
+    (
+        "other-language",
+        0.95,
+        False,
+        (
+            r"(?:les på (?:norsk|engelsk|samisk)|läs på (?:svenska|engelska)|"
+            r"read (?:this )?(?:story |article )?in "
+            r"(?:norwegian|spanish|french|chinese|russian|ukrainian|arabic|inuktitut))\.?\Z"
+        ),
+    ),
+    ("invitation", 0.9, False, r"you may also (?:want|like) to (?:watch|read|see) ?:?\Z"),
 )
