@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from generator.ingest.one_line.appeals import page_words_in
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import ParagraphKind, Seed
@@ -165,3 +166,66 @@ def test_paragraph_that_speaks_of_us_stays(line: str) -> None:
     seed = story(line)
 
     assert line in texts(seed)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I've had a lot of worries about the harbour, most of which never came true. - -Jane Doermann",
+        "“A harbour does not get quieter or kinder; those who work in it get used to it.” -- Jane Doermann, Tides",
+    ],
+)
+def test_what_somebody_said_stays_in_front_of_who_said_it(line: str) -> None:
+    seed = story(line)
+
+    assert line in [one.text for one in seed.paragraphs]
+
+
+def test_numbered_paragraphs_stay_together() -> None:
+    numbered = (
+        "1. Boats help you decide what’s near.",
+        "2. Boats help you create appropriate maps.",
+        "3. Boats help you plan your own day.",
+        "4. Boats help you develop resilience.",
+    )
+    seed = read(
+        TITLE,
+        "By Jane Doe",
+        "June 3, 2024 at 10:15 AM EDT",
+        *(one for pair in zip(numbered, STORY, strict=True) for one in pair),
+    )
+
+    assert {*numbered} <= {one.text for one in seed.paragraphs}
+
+
+def test_member_of_a_family_is_none_of_the_page() -> None:
+    family, site = "Build a boat for each member of your family.", "Become a member and read on."
+
+    assert page_words_in(family, frozenset(family.casefold().split())) == 0
+    assert page_words_in(site, frozenset(site.casefold().split())) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Les på norsk.",
+        "THANKS TO OUR SPONSOR:",
+        "You may also want to watch:",
+    ],
+)
+def test_note_of_the_page_amid_the_text_is_left_out(line: str) -> None:
+    assert [*STORY] == texts(story(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I'm the harbour reporter for Strait Press Media, based in Varsand.",
+        "This site has many voices. Nothing written here is to be construed as the view of the Harbour Foundation.",
+        "Risk Disclosure: Trading in ferries involves high risks including the risk of losing all that was paid.",
+    ],
+)
+def test_note_below_the_text_is_left_out(line: str) -> None:
+    seed = read(TITLE, "By Jane Doe", "June 3, 2024 at 10:15 AM EDT", *STORY, line)
+
+    assert [*STORY] == texts(seed)
