@@ -30,6 +30,7 @@ from generator.ingest.one_line.scenes import (
     OFFICIAL,
     is_dated_scene,
     is_scene,
+    is_somebodys,
     is_stamp_alone,
     said_twice,
     tells_of_picture,
@@ -327,19 +328,11 @@ def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool
     credit = match[match.lastgroup or "credit"].strip("()[]. ")
     if (len(text) > _LONG_STORY and OF_STORY.match(credit)) or spells_out(before, credit):
         return False
-    if strict and (_SAID.search(before) or _MOTTO.search(before)):
+    if strict and is_somebodys(before):
         return False
     if sum(word[0].islower() for word in credit.split()) > _MOST_SMALL:
         return False  # `The big picture: In 2021 a call went unanswered`
     return credit.casefold() not in _NO_CREDITS and (not strict or _is_credit(credit, outlets))
-
-
-_SAID = re.compile(
-    r"\A(?:[^\"“„«]*(?:[.!?,;]| and| that| when| if| what| as| but| so) )?I(?:['’](?:m|ve|d|ll))? [a-z]"
-)
-"""Who says `I` is no caption: `I have never missed a ferry. - Jane Doe`."""
-_MOTTO = re.compile(r"\A[\"“][^\"”]{40,}[\"”] ?(?:--?|[–—])? ?\Z")
-"""A whole quotation in front of who said it."""
 
 
 def _trimmed(credit: str) -> str:

@@ -181,3 +181,16 @@ def is_dated_scene(text: str) -> bool:
         and len(text.split()) >= _LEAST_DATED
         and bool(_DATED_END.search(text[-40:]))
     )
+
+
+_FIRST_PERSON = re.compile(
+    r"\A(?:[^\"“„«]*(?:[.!?,;]| and| that| when| if| what| as| but| so) )?I(?:['’](?:m|ve|d|ll))? [a-z]"
+)
+"""Who says `I` is no caption: `I have never missed a ferry. - Jane Doe`."""
+_MOTTO = re.compile(r"\A[\"“][^\"”]{40,}[\"”] ?(?:--?|[–—])? ?\Z")
+"""A whole quotation in front of who said it."""
+
+
+def is_somebodys(text: str) -> bool:
+    """Whether words in front of a name are what somebody said, and no caption."""
+    return bool(_FIRST_PERSON.search(text) or _MOTTO.search(text))

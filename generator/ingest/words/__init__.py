@@ -8,6 +8,7 @@ A module imports only modules that stand above it here:
   furniture_abroad.py      the words above lists of other articles, in many languages
   page_lines.py            short lines that pages have, word for word
   furniture_rules.py       the words of page furniture
+  furniture_notes.py       patterns of notes on English pages
   furniture_rows.py        patterns of page furniture in many languages
   furniture_patterns.py    patterns of page furniture
   furniture_needs.py       what a line must have for such a pattern to be tried
