@@ -72,8 +72,8 @@ def named_by_given_name(
     Instead of whoever is found below the headline, only one who is named there too.
     """
     headline = clipping.headline
-    top = clipping.labelled[headline].line.number if headline >= 0 else 0
-    above = 0 if any(one.line > top for one in found.values()) else _ABOVE
+    top = next((one.line.number for _, one, _ in clipping.having(Label.HEADLINE)), 0)
+    above = 0 if top and any(one.line > top for one in found.values()) else _ABOVE
     told = clipping.told(Label.HEADLINE, Label.BODY, Label.CAPTION, Label.CREDIT)
     rows: list[tuple[int, list[str]]] = []
     for index in range(max(0, headline - above), clipping.first):
