@@ -304,15 +304,12 @@ def _standfirst(candidate: Candidate) -> _Choice:
 
 
 def _in_article(candidate: Candidate) -> _Choice:
-    shape = candidate.reading.shape
-    reading = candidate.reading
+    reading, shape = candidate.reading, candidate.reading.shape
     quoted = candidate.between and is_epigraph(reading, candidate.line.text)
     if reading.heading > 1 or reading.spoken or reading.enlisted or quoted:
         return _marked(reading)
     if shape.prose >= 0.4:
-        weight = 2.0 * shape.prose + (
-            1.5 if _opens_story(candidate.reading) and not candidate.listed else 0.0
-        )
+        weight = 2.0 * shape.prose + (1.5 if _opens_story(reading) and not candidate.listed else 0.0)
         if candidate.is_stray:
             weight = -0.45
         if candidate.too_early:
