@@ -326,9 +326,8 @@ def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool
     ):
         return False
     credit = match[match.lastgroup or "credit"].strip("()[]. ")
-    if (len(text) > _LONG_STORY and OF_STORY.match(credit)) or spells_out(before, credit):
-        return False
-    if strict and is_somebodys(before):
+    of_story = len(text) > _LONG_STORY and OF_STORY.match(credit)
+    if of_story or spells_out(before, credit) or (strict and is_somebodys(before)):
         return False
     if sum(word[0].islower() for word in credit.split()) > _MOST_SMALL:
         return False  # `The big picture: In 2021 a call went unanswered`
@@ -401,9 +400,8 @@ def _is_credit(text: str, outlets: Directory, *, person: bool = True) -> bool:
 
 def _is_staff_credit(parts: list[str], outlets: Directory) -> bool:
     """`Jane Doe/NPR`: a person and an outlet, or after a full stop a person alone."""
-    if len(parts) > 1:
-        return outlets.named(parts[-1]) is not None and _is_person(parts[0], outlets)
-    return len(parts) == 1 and _is_person(parts[0], outlets)
+    published = len(parts) == 1 or (bool(parts) and outlets.named(parts[-1]) is not None)
+    return published and _is_person(parts[0], outlets)
 
 
 def _is_person(text: str, outlets: Directory) -> bool:
