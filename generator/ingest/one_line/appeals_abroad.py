@@ -24,7 +24,10 @@ _PLAIN_SIGNS = tuple(filter(str.isascii, SIGNS_OF_APPEALS))
 _QUOTED = re.compile('[「“«„"][^」”»“"]{0,200}[」”»"]')
 
 
-_ENGLISH = frozenset("the and with that from their were which would said his they have been its who".split())
+_ENGLISH = frozenset(
+    "the and with that from their were which would said his they have been its who of after by into are "
+    "but".split()
+)
 _ENOUGH_ENGLISH = 2
 _KEYS = "ctrl"
 """Which keys to press is said in all languages alike."""

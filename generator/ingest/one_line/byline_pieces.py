@@ -193,11 +193,15 @@ def reads_like_prose(text: str) -> bool:
     return strange and not any(word.strip(",.()") in _ROLES for word in text.casefold().split())
 
 
+_NO_OPENERS = ("The ", "In ", "But ", "He ", "She ", "They ", "It ", "On ", "That ", "This ", '"', "“")
+"""What many sentences begin with, and no byline."""
+
+
 def is_long_prose(text: str) -> bool:
     """Whether a line is so long a sentence that nothing can be cut from it to leave a byline."""
     if len(text) < _LONG or text[-1] not in '.?"”' or not reads_like_prose(text):
         return False
-    return not (OPENED.match(text) or HELPED.match(text))
+    return text.startswith(_NO_OPENERS) or not (OPENED.match(text) or HELPED.match(text))
 
 
 def paper_behind(words: list[str]) -> int:

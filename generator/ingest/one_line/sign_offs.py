@@ -240,10 +240,12 @@ def _agencies_in(text: str, outlets: Directory) -> tuple[str, ...]:
     return tuple(found)
 
 
-_BEHIND = (  # how long each is at most, and whether it has a dash or ends in a bracket
+_END_MARKS = frozenset(")mMA#■◼◾∎▪●◆♦")
+"""What `_TRAILING_END` ends in."""
+_BEHIND = (  # how long each is at most, and whether it has a dash, ends in a bracket or in one of those marks
     (_TRAILING_INITIALS, 24, "initials", ")"), (_TRAILING_REPORT, 90, "outlet-sign-off", "-"),
     (_TRAILING_DESK, 110, "initials", "-"), (SITED_BEHIND, 70, "outlet-sign-off", "-"),
-    (REMARKED_BEHIND, 90, "remark", ")"), (_TRAILING_END, 40, "end-mark", ""),
+    (REMARKED_BEHIND, 90, "remark", ")"), (_TRAILING_END, 40, "end-mark", "m"),
 )  # fmt: skip
 
 
@@ -259,7 +261,8 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
     tail = text[-110:-1]
     if not (STOP.search(tail) or DASH.search(tail)):
         return None  # each of the following stands behind one of them
-    marked = {"": True, ")": bracketed, "-": "-" in tail or "—" in tail or "–" in tail}
+    dashed = "-" in tail or "—" in tail or "–" in tail
+    marked = {")": bracketed, "-": dashed, "m": text.rstrip()[-1] in _END_MARKS}
     for pattern, length, rule, mark in _BEHIND:
         if marked[mark] and (found := pattern.search(text[-length:])):
             people = tuple(filter(None, found.groupdict().values()))

@@ -57,10 +57,6 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
             "pull-quote",
             0.95 if before > _BOTH - _is_quoted(index, around) and index in around.pulled else 0.0,
         ),
-        ("who-is-quoted", 0.95 if before and _is_below_quote(index, reading, around) else 0.0),
-        ("titled-above-text", 0.93 if not before and _is_titled_above(index, readings, around) else 0.0),
-        ("headline-behind-label", 0.9 if before > 1 and _is_labelled(index, reading, around) else 0.0),
-        ("credit-below-text", 0.95 if before > 1 and _is_credit_below(reading) else 0.0),
         (
             "run-of-headlines",
             0.8
@@ -71,15 +67,29 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("one-of-a-feed", 0.9 if around.fed[index] else 0.0),
         ("listed-headline", 0.85 if listed and headlike else 0.0),
         ("joined-teaser", 0.9 if before > 1 and _is_joined_teaser(index, readings, around) else 0.0),
-        ("cut-below", 0.95 if not before and _is_begun_below(index, readings) else 0.0),
-        ("above-cut-teaser", 0.93 if before > 1 and _is_above_cut(index, readings, around) else 0.0),
         ("listed-headline", 0.85 if listed and _is_listed_question(index, around) else 0.0),
-        ("heads-cards", 0.85 if _is_kicker(index, reading, around) else 0.0),
         ("whom-a-picture-shows", 0.85 if index == around.named_beside else 0.0),
         ("cut-short", 0.9 if listed and before > 1 and around.trails_off(index) else 0.0),
         ("listed-teaser", 0.95 if listed and _is_dated_teaser(index, readings, around) else 0.0),
+        *(_of_short_line(index, readings, around) if shape.words <= _SHORT_BOXED or not shape.ends else ()),
     )
     return [(rule, sure) for rule, sure in rules if sure]
+
+
+def _of_short_line(
+    index: int, readings: Sequence[Reading], around: Surroundings
+) -> tuple[tuple[str, float], ...]:
+    """The rules that hold for no sentence of many words."""
+    reading, before = readings[index], around.prose_before[index]
+    return (
+        ("who-is-quoted", 0.95 if before and _is_below_quote(index, reading, around) else 0.0),
+        ("titled-above-text", 0.93 if not before and _is_titled_above(index, readings, around) else 0.0),
+        ("headline-behind-label", 0.9 if before > 1 and _is_labelled(index, reading, around) else 0.0),
+        ("credit-below-text", 0.95 if before > 1 and _is_credit_below(reading) else 0.0),
+        ("cut-below", 0.95 if not before and _is_begun_below(index, readings) else 0.0),
+        ("above-cut-teaser", 0.93 if before > 1 and _is_above_cut(index, readings, around) else 0.0),
+        ("heads-cards", 0.85 if _is_kicker(index, reading, around) else 0.0),
+    )
 
 
 _QUOTES, _DASHES = "\"“„«‘'", "-–—"

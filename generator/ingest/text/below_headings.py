@@ -102,8 +102,8 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
     inside = False
     for index, reading in enumerate(readings):
         end = min(index + 1 + _THREAD, len(readings))
-        fewest = 0 if _COUNTED.match(reading.key) else 1
-        heads = reading.furniture is not None and prose_before[index] > fewest and _is_about_comments(reading)
+        heads = reading.furniture is not None and prose_before[index] > 0 and _is_about_comments(reading)
+        heads = heads and (prose_before[index] > 1 or _COUNTED.match(reading.key) is not None)
         if heads and (
             "promoted" in reading.key
             or counted[end] - counted[index] >= _FEW_BUTTONS
@@ -112,12 +112,8 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
             )
         ):
             inside = True
-        elif (
-            prose_before[index] > _FEW_BUTTONS
-            and not inside
-            and _is_signed_below(readings[index : index + 2])
-        ):
-            inside = any(buttons[index + 2 : index + 2 + _BUTTONS])
+        elif not inside and prose_before[index] > _FEW_BUTTONS and any(buttons[index + 2 : end][:_BUTTONS]):
+            inside = _is_signed_below(readings[index : index + 2])
         found.append(inside)
     for start, end in _above_form(lines, readings, prose_before):
         found[start:end] = [True] * (end - start)
@@ -178,8 +174,9 @@ def _is_reply(key: str) -> bool:
     """Whether a line is a button below what a reader wrote, or a row of them: `Reply Recommend 0`."""
     if key in _REPLIES:
         return True
-    words = key.split()[:_FEWEST]
-    return key.startswith("reply ") and all(word in _ANSWERING or word.isdigit() for word in words)
+    if not key.startswith("reply "):
+        return False
+    return all(word in _ANSWERING or word.isdigit() for word in key.split()[:_FEWEST])
 
 
 _FEW_BUTTONS = _BOTH = 2

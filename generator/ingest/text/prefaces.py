@@ -6,6 +6,8 @@ Others have teasers there, with the headline and its day below.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.outline import Outline
 
@@ -26,12 +28,21 @@ def preface(outline: Outline) -> range:
     if not told or told[0] > _TOP or any(outline.meta[: told[0]]):
         return range(0)
     for count in range(1, min(_MOST, len(told) - _FEWEST) + 1):
-        said = frozenset[str]().union(*(outline.readings[index].words for index in told[:count]))
         title = _title(outline, told, count)
-        above = any(_may_head(outline, index) for index in range(told[0]))
-        if title and (len(said & _PRESS) >= _OF_PRESS or (_is_stamped(outline, title) and not above)):
+        if title and (_is_of_press(outline, told[:count]) or _is_dated(outline, told[0], title)):
             return range(told[0], title)
     return range(0)
+
+
+def _is_of_press(outline: Outline, told: Sequence[int]) -> bool:
+    """Whether paragraphs speak of papers."""
+    said = frozenset[str]().union(*(outline.readings[index].words for index in told))
+    return len(said & _PRESS) >= _OF_PRESS
+
+
+def _is_dated(outline: Outline, first: int, title: int) -> bool:
+    """Whether a line is the first that could be the headline, and the whole day stands right below it."""
+    return _is_stamped(outline, title) and not any(_may_head(outline, index) for index in range(first))
 
 
 def _is_stamped(outline: Outline, index: int) -> bool:
@@ -42,11 +53,13 @@ def _is_stamped(outline: Outline, index: int) -> bool:
 
 def _title(outline: Outline, told: list[int], count: int) -> int:
     """The headline between the first paragraphs and the others, which say what it says and they do not."""
+    between = [index for index in range(told[count - 1] + 1, told[count]) if _may_head(outline, index)]
+    if not between:
+        return 0
     stems = [outline.readings[index].stems for index in told]
     later = frozenset[str]().union(*stems[count : count + _SAMPLE])
     if _share(frozenset[str]().union(*stems[:count]), later) > _STRANGE:
         return 0
-    between = range(told[count - 1] + 1, told[count])
     title = next((index for index in between if _kin(outline, index, later) >= _KIN), 0)
     most = _kin(outline, title, later) - _CLOSER
     return title if all(_kin(outline, index, later) <= most for index in range(told[0])) else 0

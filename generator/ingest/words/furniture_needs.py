@@ -7,12 +7,22 @@ from __future__ import annotations
 
 DIGIT = "0"
 NEEDED = {
+    "guest-teaser": ("joins",),
     "print-note": ("print edition",),
     "closed": ("closed",),
     "by-courtesy": ("courtesy",),
     "post-box": ("box",),
     "shareholder": ("shares", "position"),
     "rights": ("cipta",),
+    "founded": (DIGIT,),
+    "first-month": (DIGIT,),
+    "market": (DIGIT,),
+    "reference": ("information",),
+    "button": ("javascript",),
+    "writer-note": (
+        "apaixonad", "formad", "graduad", "apasionad", "licenciad", "passionn", "diplôm", "laureat",
+        "appassionat",
+    ),
     "live-closed": ("dieser ", "live", "direct"),
     "all-authors": ("alle ", "tous ", "todos ", "tutti ", "all "),
     "browser": ("瀏覽器", "浏览器", "browser", "navigat", "navegador", "passen sie"),
@@ -148,7 +158,7 @@ NEEDED = {
 What begins with a letter that has capitals begins a word of the line, unless it is one of `WITHIN`. One or
 two letters in front of a space, a mark or nothing are a whole word.
 """
-WITHIN = frozenset(["opens"])
+WITHIN = frozenset(["opens", "javascript"])
 """`Reopens`: what may stand within a word."""
 
 ONLY_SHORT = frozenset(

@@ -33,7 +33,7 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
     ),
     ("helpers-line", 0.93, True, r"contributing(?: writers?| reporters?)?: (?-i:[A-Z]).{3,160}\Z"),
     (
-        "video-teaser",
+        "guest-teaser",
         0.98,
         False,
         (
