@@ -142,10 +142,24 @@ TAILS = re.compile(
     re.IGNORECASE,
 )
 """What pages set behind names in the same line: buttons, counts, and `am` in front of a day below."""
-BUTTONS = ("view ", "see ", "read ", "more ", "follow ", " share", " become a fan")
+BUTTONS = (
+    "view ",
+    "see ",
+    "read ",
+    "more ",
+    "follow ",
+    " share",
+    " become a fan",
+    "e-post",
+    "mejl",
+    "mail",
+    "correo",
+)
 GLUED_BUTTON = re.compile(
     r"(?-i:(?<=[a-zà-ÿ])(?:View|See|Read|More|Follow))(?: (?:more|all|by|from|articles|posts|bio|profile)\b.*)\Z|"
-    r"(?<=[a-zà-ÿ]) (?:Share ?:?\Z|(?-i:Become a fan\b))",
+    r"(?<=[a-zà-ÿ]) (?:Share ?:?\Z|(?-i:Become a fan\b))|"
+    r"(?<=[a-zà-ÿ]) ?(?-i:Skicka (?:e-post|mejl)|Mejla(?: mig)?|Send (?:an )?e-?mail|E-Mail senden|Envoyer un (?:e-)?mail|"
+    r"Enviar (?:un )?(?:correo|e-?mail)|Invia (?:una )?(?:e-)?mail|Stuur (?:een )?(?:e-)?mail|Wyślij e-mail)\Z",
     re.IGNORECASE,
 )
 """A button glued to a name: `Jane DoeView More Articles`."""

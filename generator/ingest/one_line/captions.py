@@ -97,6 +97,7 @@ _GLUED_END = re.compile(r"(?<=[a-z0-9][.!?])(?P<credit>[A-Z][^.!?©]{2,90}(?:\.[
 _AFTER_STOP = re.compile(
     r"(?<=[.!?\"”’])(?!\s*\d{1,2}, \d{4})\s*(?P<credit>[^.!?\"”’©|]{2,70}(?:\.[^.!?|]{2,30})?)\Z"
 )
+_SET_APART = re.compile(r" [/|] | \[")
 _GLUED_SITE = re.compile(r"(?<=[^\W\d_A-Z]{3})(?P<credit>[a-z]{2,10}\d{1,3}(?:\.[a-z]{2,3})?)\Z")
 """`The driver is led awaytvn24`: the site that a picture is from, glued to its words."""
 _LICENCE = re.compile(
@@ -205,9 +206,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
             return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.95)
         if _EXPLICIT.match(text) and (text[-1] not in ".!?" or " courtesy of " in text[:20]):
             return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.9)
-        if _is_titled(source["credit"].replace(" / ", " ").replace(" | ", " ")) and not furniture_of(
-            source["credit"]
-        ):
+        if _is_titled(_SET_APART.sub(" ", source["credit"])) and not furniture_of(source["credit"]):
             return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.8)
     if len(text) <= _LONGEST_CREDIT and _HANDED_OUT.match(text):
         return Caption(credit=text, rule="credit-line", confidence=0.85)

@@ -19,6 +19,8 @@ _SHARE = 8
 _MANY = 2
 _LABELS = frozenset(
     "photo photos photographer story stories video videos graphic credit image caption source tags topics "
+    "foto fotos fotograf fotografía fot bild bilder quelle fuente fonte crédit crédits crédito créditos "
+    "imagen imagem immagine vidéo zdjęcie źródło grafik illustration "
     "related update read more watch published updated by "
     "editor note correction download share next previous post spotlight virin file".split()
 )

@@ -295,6 +295,8 @@ _GLUE = (
         " pm",
         "petang|tengah|malam",
     ),
+    (re.compile(r"(?<=\d{4}) r\.(?=,? |\Z)"), "", " r."),
+    (re.compile(r"(?<=: )(?:ma|di|wo|do|vr|za|zo)\.? (?=\d{1,2} [a-z]{3,9} \d{4})"), "", ": "),
     (re.compile(r" (?:sist )?oppdatert nå nettopp\Z", re.IGNORECASE), "", "oppdatert"),
     (re.compile(r"\Ahttps?://\S{3,80} +(?=\d)"), "", "http"),
     (

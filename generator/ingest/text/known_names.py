@@ -56,9 +56,11 @@ _HELPERS = frozenset(
 _SIGNING = re.compile(r"\b(?:author|portrait|headshot|by|reporter|writer|correspondent)\b", re.IGNORECASE)
 _TO_ASK = re.compile(r"[kc]onta[ck]t|rückfragen|press[e ]|media (?:relations|enquiries)", re.IGNORECASE)
 """What stands above whom to ask, below what a company says of itself."""
+_MAILED = ("e-post", "mejl", "mejla", "mail", "correo")
+"""The end of the button to write to somebody, behind the name."""
 _OTHERWISE = re.compile(
     r"\b(?:photo|picture|image|credit|illustration|foto|curated|edited|posted|published|translated|compiled|updated|"
-    r"(?:getty|bild|videos?|watch|listen|read|related|more|hon|minister|senator)\b|editor:)",
+    r"(?:getty|bild|(?:themen|symbol|archiv|sujet)bild|videos?|watch|listen|read|related|more|hon|minister|senator)\b|editor:)",
     re.IGNORECASE,
 )
 """What says of a line that it names others than the writers."""
@@ -101,6 +103,7 @@ def _signed(clipping: Clipping, told: str) -> tuple[int, list[str]] | None:
             return None
         below = clipping.labelled[index + 1 : index + 1 + _BESIDE]
         mailed = any("@" in other.line.text or other.evidence.rule == "comments" for other in below)
+        mailed = mailed or one.line.text.casefold().endswith(_MAILED)
         if not _may_name(one) or (index > clipping.last + 1 and not mailed):
             continue
         name = person_of(one.line.text, opened=False)

@@ -127,7 +127,7 @@ LABELS = {
         "publié publiée publie publication paru veröffentlicht erschienen erstellt publicado publicada "
         "publicação "
         "pubblicato pubblicata gepubliceerd geplaatst publicerad publisert opublikowano diterbitkan "
-        "rédigé posté postée publiziert опубликовано публикация публикации публікації 公開 掲載 "
+        "publicatie rédigé posté postée publiziert опубликовано публикация публикации публікації 公開 掲載 "
         "postado postada انتشار প্রকাশ তারিখ publicării offentliggjort utworzenia dodano dodane tayang 發布於 发布于 發表於".split(),
         Kind.PUBLISHED,
     ),

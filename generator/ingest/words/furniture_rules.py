@@ -53,7 +53,7 @@ RULES = (
         confidence=0.97,
         whole="website of the year|app of the year|news website of the year|textgröße|textgröße ändern|schriftgröße|schriftgröße ändern|taille du texte|tamaño del texto|字号|字號|字体大小|글자크기|文字サイズ|schließen|fermer|cerrar|chiudi|fechar|sluiten|zamknij|zavřít|закрыть|закрити|kapat|like this|disclosure statement|partners|view all partners|loading audio|kindly share this story|before you go|external content|content|show|edited by|published on|posted by|hazte socio|jetzt unterstützen|jetzt spenden|fehlerhinweis|artikel verschenken|in pocket speichern|druckansicht|inhaltsverzeichnis|zur startseite|caricamento player|descubre nuestras apps|related topic|save icon|share icon|a bookmark|short url|escuchar nota|remind me later|image|footer links|got it|normal text size|larger text size|very large text size|mehr|mehr anzeigen|s inscrire|s identifier|s abonner|je m abonne|i subscribe|ajouter à vos sélections|lire plus tard|"
         "réutiliser ce contenu|copier le lien|zur merkliste hinzufügen|link kopieren|weitere optionen zum teilen|mehrfachnutzung erkannt|"
-        "zusammenfassen|zusammenfassung|artikelrechte erwerben|salvar artigos|recurso exclusivo para assinantes|edição impressa|ouvir o texto|"
+        "zusammenfassen|artikelrechte erwerben|salvar artigos|recurso exclusivo para assinantes|edição impressa|ouvir o texto|"
         "benefício do assinante|diminuir fonte|aumentar fonte|desplegar redes sociales|añadir usuario|comentar|saber más|o utilizza|"
         "partilhar notícia|guardar artigo|oferecer artigo|share close button|close extra sharing options|add topic|dismiss|allow|"
         "info|copied to clipboard|more actions|show all|hide|select|sort by|signed up|preview|zur app|see all video|newest|oldest|reply|report|"
@@ -387,7 +387,7 @@ RULES = (
         confidence=0.9,
         whole="key points|key takeaways|key facts|highlights|story highlights|at a glance|in brief|summary|in summary|ai summary|quick read|in short|"
         "the gist|what to know|what you need to know|things to know|the main points|main points|essentials|"
-        "auf einen blick|"
+        "auf einen blick|zusammenfassung|samenvatting|riassunto|sammanfattning|podsumowanie|"
         "das wichtigste in kürze|l essentiel|en résumé|claves|puntos clave|in sintesi|em resumo|resumo|"
         "bullet points|synopsis|article summary|the brief|the facts|quick takes|why we wrote this",
     ),
