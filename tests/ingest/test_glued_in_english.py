@@ -214,3 +214,86 @@ def test_a_long_paragraph_has_words_of_pages_by_chance() -> None:
     seed = read(TITLE, "By Jane Doe", STAMP, *STORY[:2], "", credit, "", long, "", tip, "", *STORY[2:])
 
     assert [*STORY[:2], long, *STORY[2:]] == [one.text for one in seed.paragraphs]
+
+
+def test_figures_tell_us_and_a_page_asks_to_tell_it() -> None:
+    told = "Dozens of surveys tell us how well the ships of the islands are kept, and we need another one."
+    asks = "Tell us what you think of our coverage by email"
+    seed = read(TITLE, "By Jane Doe", STAMP, *STORY[:2], told, *STORY[2:], asks)
+
+    assert [*STORY[:2], told, *STORY[2:]] == [one.text for one in seed.paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("shown", "first"),
+    [("I n July, the", "In July, the"), ("T he", "The"), ("O fficials of the", "Officials of the")],
+)
+def test_a_drop_cap_is_joined_within_its_line(shown: str, first: str) -> None:
+    rest = " crews of three islands asked for papers on the safety of lighthouse ships, their union said."
+    seed = read(TITLE, "By Jane Doe", STAMP, shown + rest, *STORY[1:])
+
+    assert first + rest == seed.paragraphs[0].text
+
+
+@pytest.mark.parametrize(
+    "first", ["A long strike", "I ran the union", "A cross section", "X rays of the hulls"]
+)
+def test_a_letter_that_is_a_word_stays_one(first: str) -> None:
+    rest = " in the harbour of three islands showed how old the lighthouse ships have become, crews said."
+    seed = read(TITLE, "By Jane Doe", STAMP, first + rest, *STORY[1:])
+
+    assert first + rest == seed.paragraphs[0].text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "260725 ships aground thumbnail Are lighthouse ships beyond control? Who will tell the crews? Read more",
+        "ALSO READ: Lighthouse crew finds ferry adrift off the three islands at 4:30 a.m.",
+        "RELATED: Union of the crews will strike over the safety of ships, it said.",
+    ],
+)
+def test_what_leads_elsewhere_is_no_paragraph(line: str) -> None:
+    seed = read(TITLE, "By Jane Doe", STAMP, *STORY[:2], line, *STORY[2:])
+
+    assert list(STORY) == [one.text for one in seed.paragraphs]
+
+
+def test_the_latest_below_the_text_ends_it() -> None:
+    teasers = (
+        "The joint statement of two ministers is the latest attempt to end the talks on ferry fares in the capital.",
+        "A school on the coast has won the prize of the year for its garden, the second within ten years.",
+    )
+    seed = read(TITLE, "By Jane Doe", STAMP, *STORY, "Ada Pell | Union", "The Latest", *teasers)
+
+    assert STORY[-1] == seed.paragraphs[-1].text
+
+
+def test_a_name_with_its_handle_stands_beside_the_moment() -> None:
+    seed = read(TITLE, "JANE DOE@JANEDOE\tNOVEMBER 16, 2018 10:00 AM", *STORY, "UPCOMING EVENTS")
+
+    assert ["Jane Doe"] == who(seed)
+    assert seed.date is not None
+    assert "2018-11-16" in str(seed.date.value)
+
+
+def test_buttons_behind_the_day_are_no_part_of_it() -> None:
+    seed = read(TITLE, "August 20, 2018 by Editorial Team Leave a Comment Print Friendly", *STORY)
+
+    assert seed.date is not None
+    assert "2018-08-20" in str(seed.date.value)
+
+
+def test_the_headline_below_the_section_is_the_page_s() -> None:
+    tab = "Union says crews will strike over lighthouse ships on three islands - CBS News"
+    shown = "Strike looms as union says crews will leave lighthouse ships"
+    seed = read(tab, "World", shown, "By Jane Doe", STAMP, *STORY)
+
+    assert shown == (seed.title and seed.title.value)
+
+
+def test_a_dateline_on_its_own_line_gives_the_agency() -> None:
+    seed = read(TITLE, STAMP, "SCHUYLER, Neb. (AP) -", *STORY)
+
+    assert ["Associated Press"] == [one.value for one in seed.agencies]
+    assert STORY[0] == seed.paragraphs[0].text

@@ -131,6 +131,11 @@ _STRONG_WORDS = re.compile(_STRONG.pattern.replace(f"|{_MAIL}|", "|"))
 """The same but for mail, at which all words of a line would have to be looked."""
 _HELP_US = re.compile(r"\bHelp us\b")
 """A sign where it begins a sentence."""
+_TELL_US = re.compile(
+    r"(?:\A\W*|[.!?:;,–—-] *|\b(?:[Pp]lease|and|or) )[Tt]ell us\b|\bTell us\b|TELL US|"
+    r"tell us (?:\w+ ){1,2}your?\b"
+)
+"""Who is asked to tell, and not who tells: `The figures tell us how deep it is.`"""
 
 _ALSO_TOLD = re.compile(
     r"sign|log|opt|privacy|free trial|(?:our|the) (?:app|newsletter)|the full|"
@@ -261,7 +266,10 @@ def _words(text: str) -> list[str]:
 
 def _signs(text: str) -> list[str]:
     """The strong signs of an appeal."""
-    found = (_STRONG if "@" in text else _STRONG_WORDS).findall(text.lower())
+    lowered = text.lower()
+    found = (_STRONG if "@" in text else _STRONG_WORDS).findall(lowered)
+    if "tell us" in lowered and not _TELL_US.search(text):
+        found = [sign for sign in found if not sign.startswith("tell us")]
     return [*found, *_HELP_US.findall(text)] if "Help us" in text else found
 
 

@@ -80,13 +80,22 @@ _PLACED_AND = re.compile(r"in [A-Z][\w .'’-]{2,24},? and\Z")
 _IS = re.compile(r" (?:is|was|are|were) (?:an?|the) ")
 """What a sentence on the author has, and no name: `Author`, `Jane Doe is a fellow.`"""
 _DROP_CAP = re.compile(r"[\"'\u2018\u201c\u201e\u00ab]?[^\W\d_]\Z")
-_OPEN_DATELINE = re.compile(r"[A-Z][\w .,'’()-]{2,36}[ /(][A-Z]{2,6}\)? ?(?:—|–|--)\Z")
+_OPEN_DATELINE = re.compile(
+    r"[A-Z][\w .,'’()-]{2,36}[ /(][A-Z]{2,6}\)? ?(?:—|–|--)\Z|[A-Z][A-Za-z .,'’-]{2,36} \([A-Z]{2,6}\) ?-\Z"
+)
 """`Singapore CNN —` above the first paragraph."""
 _PARAGRAPH = 60
 _DASHES, _LONGEST_CAP = ("—", "–", "-"), 2
 _GOING_ON = 4
 _LONGEST_NAMES, _MOST_NAMES = 110, 8  # characters, words; what is longer below `By` is a paragraph
-_SPLIT_CAP = re.compile(r"([\"'\u2018\u201c]?)([B-HJ-NP-WYZ]) ([a-z]+)\b")
+_SPLIT_CAP = re.compile(r"([\"'\u2018\u201c]?)([A-Z]) ([a-z]+)\b")
+_WORDS_OF_THEIR_OWN = "AIOX"
+_RESTS = frozenset(
+    "if in is it its india indian israel an and as at after all although amid among another american any "
+    "australia australian of on over once one only other others our out office officer officers official "
+    "officials".split()
+)
+"""What begins with a letter that is a word by itself and has no word behind it: `I n July`."""
 _STARTS = frozenset(
     "the this that these those there then they their though through to today two three ten "
     "when while with we what where who why will was were for from four five few first former "
@@ -240,7 +249,8 @@ def _drop_cap_space(cap: str, rest: str) -> str:
 
 def _close_up(cap: re.Match[str]) -> str:
     whole = cap[2] + cap[3]
-    return cap[1] + whole if whole.lower() in _STARTS else cap[0]
+    known = _RESTS if cap[2] in _WORDS_OF_THEIR_OWN else _STARTS
+    return cap[1] + whole if whole.lower() in known else cap[0]
 
 
 def _with_joined_names(lines: list[Line]) -> list[Line]:

@@ -25,7 +25,9 @@ _GLUE = (
         "geleden",
     ),
     (re.compile(r"(?<=\d [AP]M)\d{1,2} mins? (?:to )?read\Z"), "", "read"),
+    (re.compile(r"\A([A-Z][A-Z.'’-]{1,20}(?: [A-Z.'’-]{1,20}){1,3})@[A-Z]{3,30} (?=[A-Z])"), r"\1 ", "@"),
     (re.compile(r"\bBdST\b"), "GMT+6", "bdst"),
+    (re.compile(r"(?<=\w) Leave a Comment(?: Print Friendly)?\Z", re.IGNORECASE), "", "leave a comment"),
     (re.compile(r"\A(20\d\d) (0[1-9]|1[0-2]) ([0-2]\d|3[01])\Z"), r"\1-\2-\3", "20"),
     (
         re.compile(r"(?<=\d [ap]m) Email(?: @\w{2,30})?(?: ?\d{1,4} ?Comments?)?\Z", re.IGNORECASE),

@@ -69,6 +69,7 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("joined-teaser", 0.9 if before > 1 and _is_joined_teaser(index, readings, around) else 0.0),
         ("listed-headline", 0.85 if listed and _is_listed_question(index, around) else 0.0),
         ("whom-a-picture-shows", 0.85 if index == around.named_beside else 0.0),
+        ("leads-elsewhere", 0.99 if before and _leads_elsewhere(around.lines[index].text) else 0.0),
         ("cut-short", 0.9 if listed and before > 1 and around.trails_off(index) else 0.0),
         ("listed-teaser", 0.95 if listed and _is_dated_teaser(index, readings, around) else 0.0),
         *(_of_short_line(index, readings, around) if shape.words <= _SHORT_BOXED or not shape.ends else ()),
@@ -288,6 +289,18 @@ def _is_glued_teaser(index: int, around: Surroundings) -> bool:
     below = around.readings[index + 1].key if index + 1 < len(around.lines) else ""
     bullet = bullet or (below.startswith("read more") and " | " in around.lines[index].text)
     return bullet and _GLUED.fullmatch(around.lines[index].text) is not None
+
+
+_LEADING = ("ALSO READ: ", "READ ALSO: ", "READ MORE: ", "RELATED: ")
+_BUTTON, _LONGEST_LEADING = " Read more", 300
+
+
+def _leads_elsewhere(text: str) -> bool:
+    """Whether a line leads elsewhere by its first words in capitals, or by the button that ends it."""
+    if text.startswith(_LEADING):
+        return len(text) <= _LONGEST_LEADING
+    told = text.removesuffix(_BUTTON)
+    return len(told) < len(text) and len(told) <= _LONGEST_LEADING and told[-1:] not in ".:"
 
 
 _BULLETS = ("-", "–", "•", "·", "*")

@@ -23,6 +23,7 @@ _SIGNED_OFF = 14
 _LONGEST_LIST = 12
 _TITLED = 4
 _BOTH = 2
+_FEW_LATEST = 3
 
 
 class OtherArticles:
@@ -55,7 +56,7 @@ class OtherArticles:
             closed.append(is_closed)
             ended.append(is_ended)
             opens = self._outline.prose_before[index] > 2 and opens_another(self._outline.readings, index)
-            if opens or self._closes_article(index):
+            if opens or self._closes_article(index) or self._is_above_latest(index):
                 is_closed = is_ended = True
             if self._outline.is_of_author(index, self._outline.lines[index]) and reading.shape.words > _LONG:
                 is_closed = True
@@ -88,6 +89,13 @@ class OtherArticles:
             near = near[:_BOTH]
         before, after = self._outline.prose_before[index], self._outline.prose_after[index]
         return any(one and one.lists for one in near[1:]) and before > _BOTH and after <= before
+
+    def _is_above_latest(self, index: int) -> bool:
+        """Whether `The Latest` stands below the page's lines behind the article, above a few sentences."""
+        if self._outline.readings[index].key != "the latest" or self._outline.prose[index - 1]:
+            return False
+        after = self._outline.prose_after[index]
+        return after <= _FEW_LATEST and self._outline.prose_before[index] >= after * _BOTH
 
     def _is_end(self, index: int) -> bool:
         """Whether a sign-off is the article's own: most of the paragraphs stand before it."""

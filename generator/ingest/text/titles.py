@@ -16,6 +16,7 @@ def title_of(clipping: Clipping, outlets: Directory) -> Found[str] | None:
         text = one.line.text[reading.heading :].strip() if reading.heading else one.line.text
         title = (
             _as_shown(text, clipping)
+            or _below_section(text, clipping, outlets)
             or _behind_crumbs(text, clipping)
             or _in_full(text, clipping)
             or _without_outlet(text, outlets)
@@ -39,6 +40,20 @@ def _as_shown(title: str, clipping: Clipping) -> str:
         ):
             return text
     return ""
+
+
+def _below_section(title: str, clipping: Clipping, outlets: Directory) -> str:
+    """The headline that stands below a section, where the tab's has other words: `World`, `Talks resume`."""
+    tail = title.rpartition(" - ")[2] if " - " in title else ""
+    section, shown, under = clipping.headline + 1, clipping.headline + 2, clipping.headline + 3
+    if not tail or clipping.headline or under >= clipping.first or outlets.named(tail) is None:
+        return ""
+    furniture, reading = clipping.readings[section].furniture, clipping.readings[shown]
+    signed = clipping.labelled[under].label in (Label.BYLINE, Label.TIMESTAMP)
+    if furniture is None or furniture.rule != "section" or not signed or reading.shape.ends:
+        return ""
+    same = reading.content & clipping.readings[clipping.headline].content
+    return clipping.labelled[shown].line.text if len(same) * 2 > len(reading.content) else ""
 
 
 _LEAST_AGAIN = 3

@@ -112,7 +112,7 @@ RULES = (
     FurnitureRule(
         name="promo",
         confidence=0.95,
-        whole="quick guide|fotostrecke|bildergalerie|read more|read now|also read|related|related video|related videos|watch|must read|must watch|learn more|find out more|"
+        whole="upcoming events|quick guide|fotostrecke|bildergalerie|read more|read now|also read|related|related video|related videos|watch|must read|must watch|learn more|find out more|"
         "recommended video|related story|related article|listen|see also|more on this|más información|lesen "
         "sie auch|"
         "lire aussi|à lire aussi|voir aussi|lee también|leggi anche|leia também|leia mais|mehr zum thema|"
