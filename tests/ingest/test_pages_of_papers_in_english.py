@@ -90,3 +90,49 @@ def test_headlines_glued_to_their_texts_above_read_more_are_of_other_stories() -
     seed = read(TITLE, STAMP, *STORY, *(part for one in others for part in (one, "Read more »")))
 
     assert list(STORY) == body(seed)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "The first call on the new line in the harbour, February 27, 2026. (Source: News5HB/X)",
+        "A ferry of the coast guard leaves the mole on its way to the outer islands at dawn. (HCG Photo",
+        "Crown Prince Jan Doe. — Reuters.",
+        "Prince Jan bin Doe. — AFP.",
+    ],
+)
+def test_who_took_a_picture_behind_its_words(shown: str) -> None:
+    assert list(STORY) == body(read(TITLE, STAMP, shown, *STORY))
+
+
+@pytest.mark.parametrize("asked", ["Tired of too many ads?", "Tired of ads", "go ad free now"])
+def test_who_is_tired_of_advertisements_is_the_reader(asked: str) -> None:
+    assert list(STORY) == body(read(TITLE, STAMP, "", *APART, asked))
+
+
+@pytest.mark.parametrize("heading", ["Useful reading:", "Suggested reading:", "Also worth reading"])
+def test_what_else_is_worth_reading_is_of_other_articles(heading: str) -> None:
+    below = (heading, "Harbour opens a second mole", "Storm closes both schools", "Ferries are late again")
+    assert list(STORY) == body(read(TITLE, STAMP, *STORY, *below))
+
+
+def test_sentences_on_what_else_is_worth_reading_go_up_to_the_end() -> None:
+    told = (
+        "The council of the outer islands signed a pact on ferries last year, and lowered most of its fares."
+    )
+    other = "Fishers of the northern mole face a severe winter, as most of their nets were lost in a storm."
+
+    assert list(STORY) == body(read(TITLE, STAMP, *STORY, "Useful reading:", told, other, "Tags:", "ferries"))
+    assert told in body(read(TITLE, STAMP, *STORY, "Useful reading:", told, "Tags:", "ferries", other, told))
+
+
+def test_a_teaser_cut_short_is_what_a_paragraph_below_begins_with() -> None:
+    told = "Harbour, April 19 The council of both islands has further cut the fares of its ferries by 8.2 "
+    seed = read(TITLE, STAMP, f"{told}...", TITLE, "Next", f"{told}per cent, it said on Monday.", *STORY)
+
+    assert len(STORY) + 1 == len(body(seed))
+
+
+def test_the_latest_developments_are_told_to_nobody() -> None:
+    told = "Other files include the ferries, the moles, and the latest developments of the dam, Doe said."
+    assert told in body(read(TITLE, STAMP, *STORY[:2], told, *STORY[2:]))

@@ -171,8 +171,11 @@ _SMALL = PARTICLES | frozenset(
     "com con med met the to em desde laut selon según secondo segundo theo volgens".split()
 )
 _ROLES = ROLE_NOUNS | DESK_WORDS
-NAME_AND_AGENCY = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}\. (?P<agency>[A-Z][\w -]{1,24})\.?")
-"""`Jane Doe. AFP`: who took a picture, as Spanish and Russian papers write it."""
+NAME_AND_AGENCY = re.compile(
+    r"[A-Z][\w'’-]+(?: (?:bin |ibn |al |de |van |von )?[A-Z][\w'’-]+){1,4}\. (?:[—–] )?"
+    r"(?P<agency>[A-Z][\w -]{1,24})\.?"
+)
+"""`Jane Doe. AFP`, `Prince Jan Doe. — AFP.`: who took a picture, in Spanish and Russian papers."""
 PAPER_IN_CYRILLIC = re.compile("[А-ЯІЇЄҐ][а-яёіїєґ’']+ [а-яёіїєґ’']{4,12}")
 """`Європейська правда`: a paper with a small word."""
 

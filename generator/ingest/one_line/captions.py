@@ -19,6 +19,7 @@ from generator.ingest.one_line.credits_abroad import (
     OF_STORY,
     PHOTOGRAPHED,
     SHOWN,
+    STORY_RIGHTS,
     TAKEN_BY,
     TAKEN_FROM,
     spells_out,
@@ -27,6 +28,7 @@ from generator.ingest.one_line.dateline_forms import OF_PICTURE
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.scenes import (
+    CUT_OFF,
     OFFICIAL,
     is_dated_scene,
     is_scene,
@@ -54,7 +56,7 @@ class Caption:
 _PICTURE = (
     r"photographs?|photos?|pictures?|images?|pic|pix|file photo|file picture|foto|fotos|bild|bilder|"
     r"fotografia|fotografía|photographie|crédit photo|video credit|"
-    r"photo credit|image credit|picture credit|photo courtesy|image courtesy|photo source|crédits?|credits?|"
+    r"photo credit|image credit|picture credit|photo courtesy|image courtesy|photo source|source(?=: ?[^()/]{2,60}/[^()/]{1,40}\)\Z)|crédits?|credits?|"
     r"crédito|créditos|quelle|illustration|graphic|video|screengrab|screenshot"
 )
 _BAR_CREDIT = re.compile(
@@ -126,9 +128,8 @@ _NAME_AND_PAPER = re.compile(
     r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,2} ?/ ?[A-Z]\w{2,20}(?: [A-Z]\w{1,20}){0,2}\Z"
 )
 """`Jane Doe/Harbour News`, whatever paper that is."""
-_SHORTEST, _LONGEST_CREDIT, _TAIL = 4, 140, 130
 _CREDIT_PARTS = re.compile(r"[/|,;()]| via | for | – | — | - |(?<=[a-zà-ÿ]{2})\. (?=[A-Z]{2,6}\Z)")
-_MOST_SMALL, _LINKED, _SAID_BRIEFLY = 4, 4, 12
+_SHORTEST, _LONGEST_CREDIT, _TAIL, _MOST_SMALL, _LINKED, _SAID_BRIEFLY = 4, 140, 130, 4, 4, 12
 _SIGNED = re.compile(
     r"(?:(?:edited|written|reported|reporting|editing|writing|translated) )?by |with |con |mit |avec |com ",
     re.IGNORECASE,
@@ -270,15 +271,13 @@ def _named_credit(text: str, outlets: Directory) -> Caption | None:
 
 
 _MARKING = re.compile(r"[|(\[©/:]")
-_STORY_RIGHTS = re.compile(r"。\s?\([cC]\)[^()。]{2,60}\Z")
-"""Whose the whole story is, behind its last sentence: `…と指摘している。(c)AFP/Jane DOE`."""
 
 
 def _with_credit(text: str, outlets: Directory) -> Caption | None:
     """A caption with the credit behind it, by the first pattern that fits."""
     if twice := said_twice(text):
         return Caption(text=twice[0], credit=twice[1], rule="said-twice", confidence=0.95)
-    if "。" in text and len(text) > _LONG_STORY and _STORY_RIGHTS.search(text[-_LONG_STORY:]):
+    if "。" in text and len(text) > _LONG_STORY and STORY_RIGHTS.search(text[-_LONG_STORY:]):
         return None
     if _is_plain(text):
         return None
@@ -348,6 +347,7 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (_BAR_CREDIT, "bar-credit", 0.98, False, "|"),
     (_GLUED_END, "glued-credit", 0.93, True, ""),
     (_BRACKETS, "bracketed-credit", 0.85, True, ")$ ]$"),
+    (CUT_OFF, "bracketed-credit", 0.93, False, "o$"),
     (_BOXED_NAME, "bracketed-credit", 0.85, False, "]$"),
     (_BRACKETED_NAME, "bracketed-name", 0.7, False, ")$"),
     (_GLUED_CREDIT, "glued-credit", 0.9, False, ": . …"),

@@ -18,6 +18,8 @@ LABELS_BEHIND = (
     "צילום תצלום تصوير عکس फोटो फ़ोटो ছবি ภาพ ảnh gambar"
 )
 """What a line has somewhere, in small letters, that `LABELLED_BEHIND` can fit."""
+STORY_RIGHTS = re.compile(r"。\s?\([cC]\)[^()。]{2,60}\Z")
+"""Whose the whole story is, behind its last sentence: `…と指摘している。(c)AFP/Jane DOE`."""
 SHOWN_LABELS = (
     r"التعليق على الصورة|توضیح تصویر|подпись к фото|підпис до фото|fotoğraf altı yazısı|"
     r"pie de foto|legenda da foto|légende image|"

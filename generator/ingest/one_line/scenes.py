@@ -143,6 +143,8 @@ OFFICIAL = re.compile(
 """`Harbourland’s Foreign Ministry spokesperson Jane Doe`, without a verb: whom a picture shows."""
 
 
+CUT_OFF = re.compile(r"(?<=[.!?]) \((?P<credit>(?:[A-Z]\w* ){1,4}[Pp]hoto)\Z")
+"""`The ferry leaves the mole. (HCG Photo`: who took a picture, without the closing bracket."""
 _SAID, _LONGEST_CREDIT = 20, 140
 
 

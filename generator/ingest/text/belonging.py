@@ -87,7 +87,7 @@ def _of_short_line(
         ("titled-above-text", 0.93 if not before and _is_titled_above(index, readings, around) else 0.0),
         ("headline-behind-label", 0.9 if before > 1 and _is_labelled(index, reading, around) else 0.0),
         ("credit-below-text", 0.95 if before > 1 and _is_credit_below(index, reading, around) else 0.0),
-        ("cut-below", 0.95 if not before and _is_begun_below(index, readings) else 0.0),
+        ("cut-below", 0.95 if not before and _is_begun_below(index, readings, around) else 0.0),
         ("above-cut-teaser", 0.93 if before > 1 and _is_above_cut(index, readings, around) else 0.0),
         ("heads-cards", 0.85 if _is_kicker(index, reading, around) else 0.0),
     )
@@ -171,13 +171,16 @@ def _is_joined_teaser(index: int, readings: Sequence[Reading], around: Surroundi
 _NO_KIN, _LEAST_BEGUN, _NEAR_BELOW = 0.12, 12, 6
 
 
-def _is_begun_below(index: int, readings: Sequence[Reading]) -> bool:
+def _is_begun_below(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line that is cut short says what one of the next paragraphs begins with."""
     reading = readings[index]
-    if reading.shape.words < _LEAST_BEGUN or reading.shape.ends:
+    cut = around.lines[index].text.endswith(("...", "…"))
+    if reading.shape.words < _LEAST_BEGUN or (reading.shape.ends and not cut):
         return False
     below = readings[index + 1 : index + 1 + _NEAR_BELOW]
-    return reading.dateline is not None and any(one.key.startswith(f"{reading.key} ") for one in below)
+    return (cut or reading.dateline is not None) and any(
+        one.key.startswith(f"{reading.key} ") for one in below
+    )
 
 
 def _is_above_cut(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

@@ -292,12 +292,28 @@ def _with_teasers(found: list[bool], lines: Sequence[Line], readings: Sequence[R
             found[index + 1 : end] = [True] * (end - index - 1)
             for start, end in _signed_cards(readings, index + 1):
                 found[start:end] = [True] * (end - start)
+            if reading.key in _ELSEWHERE:
+                end = _end_of_reading(readings, index)
+                found[index + 1 : end] = [True] * (end - index - 1)
         if reading.key != "related":
             continue
         below = [one.byline for one in readings[index + 1 : index + 1 + _TEASER]]
         signs = [at for at, one in enumerate(below) if one is not None and one.rule == "byline-opener"]
         if signs:
             found[index + 1 : index + 2 + signs[0]] = [True] * (signs[0] + 1)
+
+
+_ELSEWHERE = ("useful reading", "suggested reading", "further reading", "also worth reading")
+
+
+def _end_of_reading(readings: Sequence[Reading], heading: int) -> int:
+    """Where sentences end on what else is worth reading: at the next furniture, if no text is below that."""
+    start = end = heading + 1
+    if sum(one.is_plain_prose for one in readings[:heading]) < _TEASER:
+        return start
+    while end < len(readings) and readings[end].furniture is None:
+        end += 1
+    return start if any(one.is_plain_prose for one in readings[end:]) else end
 
 
 _DOTS = ("...", "…")

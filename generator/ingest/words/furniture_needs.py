@@ -12,6 +12,7 @@ NEEDED = {
     "closed": ("closed",),
     "by-courtesy": ("courtesy",),
     "post-box": ("box",),
+    "ad-free": ("tired of", "go ad"),
     "shareholder": ("shares", "position"),
     "rights": ("cipta",),
     "founded": (DIGIT,),

@@ -89,6 +89,12 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         True,
         r"this (?:article|story|report) (?:is|was) (?:\w+ )?(?:by )?courtesy of (?-i:[A-Z]).{3,360}\Z",
     ),
+    (
+        "ad-free",
+        0.95,
+        False,
+        r"(?:(?:are you )?tired of (?:too many |all the |the )?ads ?\??|go ad[ -]free(?: now)?[.!]?)\Z",
+    ),
     ("post-box", 0.93, True, r"(?:[•*·-] ?)?p\.? ?o\.? ?box \d{1,6}(?:[-–, ].{0,60})?\Z"),
     (
         "shareholder",

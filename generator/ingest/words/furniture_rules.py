@@ -169,7 +169,7 @@ RULES = (
         "web|sponsored links|popular|popular now|"
         "popular stories|popular news|popular articles|popular posts|most popular articles|others also read|in this section|keep reading|next story|previous story|next article|"
         "previous article|next post|"
-        "previous post|further reading|in other news|featured|featured stories|featured articles|today s "
+        "previous post|further reading|useful reading|suggested reading|additional reading|also worth reading|in other news|featured|featured stories|featured articles|today s "
         "top stories|"
         "other stories|other news|other articles|explore more|explore|discover more|special coverage|"
         "spotlight|hot topics|"
