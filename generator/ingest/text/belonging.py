@@ -86,7 +86,7 @@ def _of_short_line(
         ("who-is-quoted", 0.95 if before and _is_below_quote(index, reading, around) else 0.0),
         ("titled-above-text", 0.93 if not before and _is_titled_above(index, readings, around) else 0.0),
         ("headline-behind-label", 0.9 if before > 1 and _is_labelled(index, reading, around) else 0.0),
-        ("credit-below-text", 0.95 if before > 1 and _is_credit_below(index, reading, around) else 0.0),
+        ("credit-below-text", 0.95 if before > 1 and _is_credit_alone(reading) else 0.0),
         ("cut-below", 0.95 if not before and _is_begun_below(index, readings, around) else 0.0),
         ("above-cut-teaser", 0.93 if before > 1 and _is_above_cut(index, readings, around) else 0.0),
         ("heads-cards", 0.85 if _is_kicker(index, reading, around) else 0.0),
@@ -131,11 +131,9 @@ def _is_labelled(index: int, reading: Reading, around: Surroundings) -> bool:
     return len(beside) == _BOTH and all(one.ends and one.words > _CAPITALS for one in beside)
 
 
-def _is_credit_below(index: int, reading: Reading, around: Surroundings) -> bool:
-    """Whether a short sentence below the text is a credit: `Photo courtesy of photographer Jane Doe.`"""
-    if not reading.is_credit_only or around.prose_after[index]:
-        return False
-    return reading.shape.ends and reading.shape.words <= _LONGEST_CREDIT
+def _is_credit_alone(reading: Reading) -> bool:
+    """Whether a short sentence is only a credit: `Photo courtesy of harbour photographer Jane Doe.`"""
+    return reading.is_credit_only and reading.shape.ends and reading.shape.words <= _LONGEST_CREDIT
 
 
 def _signs(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
