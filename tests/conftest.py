@@ -25,11 +25,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Two more processes than there are cores: some tests wait for a browser, a server or pip.
+    """Four more processes than there are cores: some tests wait for a browser, a server or pip.
 
-    With one more, a sixth of the time of two cores was left.
+    With two more, a sixth of the time of two cores was left.
     """
-    return (os.cpu_count() or 1) + 2
+    return (os.cpu_count() or 1) + 4
 
 
 @pytest.fixture
