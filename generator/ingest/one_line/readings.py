@@ -83,6 +83,12 @@ class Reading:
     told: bool = False
 
     @property
+    def is_whole_day(self) -> bool:
+        """Whether it says a day and its year, be there an hour or not."""
+        first = self.stamp.moments[0] if self.stamp is not None else None
+        return first is not None and first.has_date and first.year is not None
+
+    @property
     def is_captioned(self) -> bool:
         """Whether it is a caption by its own marks."""
         return self.caption is not None and bool(self.caption.text) and self.caption.confidence >= 0.6

@@ -1,6 +1,6 @@
 """The foot of a story → who sent it, who wrote it.
 
-`— AFP` at the end gives AFP, `(Reporting by Jane Doe)` nobody but its own end: the byline names her.
+`— AFP` at the end gives AFP, `(Reporting by Jane Doe)` on a line of its own gives Jane Doe.
 """
 
 from __future__ import annotations

@@ -225,22 +225,13 @@ def _is_above_hour(index: int, readings: Sequence[Reading]) -> bool:
     return stamp is not None and stamp.moments[0].has_time and stamp.moments[0].year is not None
 
 
-def _is_day(reading: Reading) -> bool:
-    """Whether a line says of which day and year the text is."""
-    return (
-        reading.stamp is not None
-        and reading.stamp.moments[0].has_date
-        and reading.stamp.moments[0].year is not None
-    )
-
-
 def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
     """Which lines are the headline below `Read more` or `Watch now`: the next that is no button."""
     found = []
     waits = dated = begun = False
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         told = reading.shape.prose >= _SENTENCE and line.text[-1] not in "?!"
-        told = told or _is_above_hour(index, readings) or (not begun and _is_day(reading))
+        told = told or _is_above_hour(index, readings) or (not begun and reading.is_whole_day)
         begun = begun or reading.is_plain_prose
         found.append(waits and reading.furniture is None and not told)
         if _ends_strip(index, readings):

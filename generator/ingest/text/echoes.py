@@ -138,7 +138,7 @@ def _headlines_above(top: Sequence[Reading], readings: Sequence[Reading]) -> tup
     Of what others speak the text says less than of what its own headline speaks.
     """
     none: tuple[int, list[int]] = (-1, [])
-    stamped = next((index for index, one in enumerate(top) if _is_whole_day(one)), 0)
+    stamped = next((index for index, one in enumerate(top) if one.is_whole_day), 0)
     own = stamped - 1
     if own > 0 and top[own].byline and top[own].shape.words <= _NAMING:
         own -= 1
@@ -152,11 +152,6 @@ def _headlines_above(top: Sequence[Reading], readings: Sequence[Reading]) -> tup
     long = [index for index, one in enumerate(top[:own]) if _may_be_headline(one) and not one.shape.ends]
     others = [index for index in long if shares[index] <= _STRANGE and shares[index] < shares[own]]
     return (own, others) if len(others) >= _CAROUSEL and len(others) >= len(long) - 1 else none
-
-
-def _is_whole_day(reading: Reading) -> bool:
-    stamp = reading.stamp
-    return stamp is not None and stamp.moments[0].has_date and stamp.moments[0].year is not None
 
 
 def _may_be_headline(reading: Reading) -> bool:

@@ -42,13 +42,9 @@ def _is_of_press(outline: Outline, told: Sequence[int]) -> bool:
 
 def _is_dated(outline: Outline, first: int, title: int) -> bool:
     """Whether a line is the first that could be the headline, and the whole day stands right below it."""
-    return _is_stamped(outline, title) and not any(_may_head(outline, index) for index in range(first))
-
-
-def _is_stamped(outline: Outline, index: int) -> bool:
-    """Whether the whole day stands right below a line, as below headlines."""
-    stamp = outline.readings[index + 1].stamp
-    return stamp is not None and stamp.moments[0].has_date and stamp.moments[0].year is not None
+    return outline.readings[title + 1].is_whole_day and not any(
+        _may_head(outline, index) for index in range(first)
+    )
 
 
 def _title(outline: Outline, told: list[int], count: int) -> int:
