@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
@@ -223,6 +224,23 @@ def _large_text(number: int) -> str:
         "![A picture](../pictures/Wide%20One.png 'Its title')\n\nTerm\n: Definition\n\n"
         "> A quotation\n\n1. one\n2. two\n\n## Related\n\n## Corrections\n\n## Main\n\n[^1]: The note, with *emphasis*.\n"
     )
+
+
+def files_below(folder: Path | str, below: str = "") -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Every file below a folder, hidden ones too, by its path there; none where there is no folder."""
+    if not Path(folder).is_dir():
+        return
+    with os.scandir(folder) as found:
+        for one in found:
+            if one.is_dir(follow_symlinks=False):
+                yield from files_below(one.path, f"{below}{one.name}/")
+            elif one.is_file():
+                yield f"{below}{one.name}", one
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """What every file below a folder holds, by its path there."""
+    return {path: Path(one.path).read_bytes() for path, one in sorted(files_below(folder), key=itemgetter(0))}
 
 
 def png(width: int, height: int) -> bytes:

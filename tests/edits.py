@@ -24,7 +24,7 @@ from random import Random
 from unittest.mock import patch
 
 import pytest
-from checks import png
+from checks import files_below, png
 from driver import Ran, SiteTest, edition
 
 from generator.readers.taxonomy_config import TERM_LAYOUTS
@@ -184,8 +184,7 @@ class Editor:
 
     def made(self) -> list[str]:
         """The files of the published folder that a build made, as far as is known."""
-        below = self.folder
-        paths = sorted(path.relative_to(below).as_posix() for path in below.rglob("*") if path.is_file())
+        paths = sorted(path for path, _ in files_below(self.folder))
         return [path for path in paths if not path.startswith(LISTS) and path not in self.out.foreign]
 
     def remembered(self) -> list[Path]:
@@ -1366,9 +1365,15 @@ def settle(editor: Editor) -> None:
 
 def hollow(folder: Path) -> set[str]:
     """The folders below a folder without any file in them."""
-    paths = [(path, path.relative_to(folder)) for path in folder.rglob("*")]
-    full = {parent for path, below in paths if not path.is_dir() for parent in below.parents}
-    return {below.as_posix() for path, below in paths if path.is_dir() and below not in full}
+    full: set[Path] = set()
+    found = set()
+    for name, folders, files in os.walk(folder, topdown=False):
+        path = Path(name)
+        if files or any(path / one in full for one in folders):
+            full.add(path)
+        elif path != folder:
+            found.add(path.relative_to(folder).as_posix())
+    return found
 
 
 # -- killed builds

@@ -6,6 +6,7 @@ import ast
 import importlib
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -76,7 +77,12 @@ def module_names() -> dict[str, Path]:
 
 
 MODULES = module_names()
-TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in MODULES.items()}
+
+
+@cache
+def tree_of(name: str) -> ast.Module:
+    """A module as it is parsed, once for all tests of a process."""
+    return ast.parse(MODULES[name].read_text(encoding="utf-8"))
 
 
 def order(within: str = "") -> list[str]:
@@ -97,7 +103,7 @@ def written_order(module: str) -> dict[str, str]:
     """
     groups: dict[str, list[str]] = {"": []}
     heading = ""
-    for line in (ast.get_docstring(TREES[module], clean=False) or "").splitlines():
+    for line in (ast.get_docstring(tree_of(module), clean=False) or "").splitlines():
         if found := re.match(r"\s*-- (.+)", line):
             heading = found[1].strip()
             groups[heading] = []
@@ -108,7 +114,7 @@ def written_order(module: str) -> dict[str, str]:
 
 def imports(name: str) -> Iterator[str]:
     """The modules of the package that a module imports, in functions and under TYPE_CHECKING too."""
-    for node in ast.walk(TREES[name]):
+    for node in ast.walk(tree_of(name)):
         if isinstance(node, ast.Import):
             yield from (
                 _inside(alias.name) for alias in node.names if alias.name.split(".")[0] == "generator"
@@ -132,13 +138,13 @@ def called(node: ast.Call) -> str:
 
 
 def calls(name: str) -> Iterator[ast.Call]:
-    return (node for node in ast.walk(TREES[name]) if isinstance(node, ast.Call))
+    return (node for node in ast.walk(tree_of(name)) if isinstance(node, ast.Call))
 
 
 def outside_imports(name: str) -> set[str]:
     """The modules from elsewhere that a module imports."""
     found = set()
-    for node in ast.walk(TREES[name]):
+    for node in ast.walk(tree_of(name)):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -181,7 +187,7 @@ def test_only_the_command_line_prints(name):
     printed = [node.lineno for node in calls(name) if called(node) in ("print", "echo", "secho", "pprint")]
     streams = [
         node.lineno
-        for node in ast.walk(TREES[name])
+        for node in ast.walk(tree_of(name))
         if isinstance(node, ast.Attribute) and ast.unparse(node) in STREAMS
     ]
 
@@ -201,7 +207,7 @@ def test_only_the_shell_asks_for_the_time_or_for_chance(name):
     assert [(node.lineno, called(node)) for node in calls(name) if called(node) in CLOCK_CALLS] == []
     assert outside_imports(name) & CHANCE_MODULES == set()
     assert not any(
-        isinstance(node, ast.Attribute) and node.attr == "environ" for node in ast.walk(TREES[name])
+        isinstance(node, ast.Attribute) and node.attr == "environ" for node in ast.walk(tree_of(name))
     )
 
 
@@ -234,7 +240,7 @@ def test_yaml_is_read_as_nodes_only():
 
 
 def test_the_nouns_are_frozen():
-    for node in ast.walk(TREES["shapes.model"]):
+    for node in ast.walk(tree_of("shapes.model")):
         if isinstance(node, ast.ClassDef) and node.decorator_list:
             assert [ast.unparse(mark) for mark in node.decorator_list] == ["frozen"], node.name
 
@@ -242,7 +248,7 @@ def test_the_nouns_are_frozen():
 def test_the_nouns_hold_no_lists_and_dicts():
     kept = [
         (node.lineno, inner.id)
-        for node in ast.walk(TREES["shapes.model"])
+        for node in ast.walk(tree_of("shapes.model"))
         if isinstance(node, ast.AnnAssign)
         for inner in ast.walk(node.annotation)
         if isinstance(inner, ast.Name) and inner.id in ("list", "dict", "set", "List", "Dict", "Set")
@@ -258,7 +264,7 @@ def test_the_nouns_hold_no_lists_and_dicts():
 def test_no_name_says_nothing(name):
     names = name.split(".") + [
         node.name
-        for node in ast.walk(TREES[name])
+        for node in ast.walk(tree_of(name))
         if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
     ]
     words = {word: one for one in names for word in re.split(r"_|(?<=[a-z])(?=[A-Z])", one)}
@@ -277,7 +283,7 @@ def test_a_module_can_be_read_in_one_sitting(name):
 def test_a_function_can_be_seen_at_once(name):
     long = [
         (node.name, length)
-        for node in ast.walk(TREES[name])
+        for node in ast.walk(tree_of(name))
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
         if (length := (node.end_lineno or 0) - node.lineno + 1) > LONGEST_FUNCTION
     ]
@@ -287,7 +293,7 @@ def test_a_function_can_be_seen_at_once(name):
 
 @pytest.mark.parametrize("name", MODULES)
 def test_a_module_says_what_it_is_for(name):
-    assert (ast.get_docstring(TREES[name]) or "").strip()
+    assert (ast.get_docstring(tree_of(name)) or "").strip()
 
 
 def test_every_module_can_be_imported_by_itself():

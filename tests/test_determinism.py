@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from checks import DEMONSTRATION_NOW, copy_demonstration, write_large_site
+from checks import DEMONSTRATION_NOW, copy_demonstration, tree, write_large_site
 from driver import NOW, SiteTest
 
 
@@ -82,15 +82,6 @@ def scattered(site: SiteTest, folder: Path, machine: Machine) -> SiteTest:
             os.utime(copy.folder / place, (moment, moment))
     copy.folder = copy.folder.rename(folder / machine.folder)
     return copy
-
-
-def tree(folder: Path) -> dict[str, bytes]:
-    """Every file below a folder, hidden ones too."""
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
 
 
 def on(machine: Machine, site: SiteTest, *arguments: str) -> None:

@@ -22,7 +22,7 @@ from random import Random
 
 import edits
 import pytest
-from checks import png
+from checks import files_below, png, tree
 from driver import NOW, Ran, SiteTest, edition, entry
 from edits import BUILT_IN, CLOCKS, INPUTS, Editor, gif, hollow, make_site
 
@@ -42,21 +42,9 @@ SHRINK_STEPS = 400
 # -- comparing
 
 
-def tree(folder: Path) -> dict[str, bytes]:
-    """Every file below a folder, the list of what a build made too."""
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
-
-
 def times(folder: Path) -> dict[str, int]:
-    return {
-        path.relative_to(folder).as_posix(): path.stat().st_mtime_ns
-        for path in folder.rglob("*")
-        if path.is_file() and path.name != MANIFEST
-    }
+    """When each published file was written."""
+    return {path: one.stat().st_mtime_ns for path, one in files_below(folder) if one.name != MANIFEST}
 
 
 def clean_copy(site: SiteTest, folder: Path) -> SiteTest:
