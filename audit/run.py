@@ -43,9 +43,7 @@ def checks(site: Site, address: str, modules: Path) -> tuple[Mapping[str, Check]
 
         return run
 
-    def lighthouse(name: str) -> Check:
-        return lambda: [tools.lighthouse(name, tools.LOOKED_AT[name](site), address, modules)]
-
+    timed = {name: page_of(site) for name, page_of in tools.LOOKED_AT.items()}
     return (
         {
             "axe: dark": in_browser(browser.axe, "dark", modules),
@@ -63,7 +61,7 @@ def checks(site: Site, address: str, modules: Path) -> tuple[Mapping[str, Check]
             "contrast": in_browser(browser.contrast),
             "linkinator": partial(tools.linkinator, site, address, modules),
         },
-        {f"Lighthouse: {name}": lighthouse(name) for name in tools.LOOKED_AT},
+        {"Lighthouse": partial(tools.lighthouse, timed, address, modules)},
     )
 
 
