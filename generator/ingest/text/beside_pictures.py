@@ -192,7 +192,8 @@ def _sure_below_credit(index: int, readings: Sequence[Reading], around: Surround
     """How sure it is that a line right below a credit is its caption, and not where the article begins."""
     reading = readings[index]
     shape, in_text = reading.shape, around.prose_before[index] > 0
-    close = around.joins(index - 1, index) if around.gaps_tell else shape.words <= _UNPARTED
+    news = shape.ends and not TELLING.isdisjoint(reading.key.split())
+    close = around.joins(index - 1, index) if around.gaps_tell else shape.words <= _UNPARTED and not news
     is_scene = shape.ends and shape.words <= _SCENE and not in_text
     is_paragraph = shape.ends and shape.words > _SHORT_CAPTION and not around.is_apart_from_text(index)
     is_news = (reading.told and in_text) or _is_headline_by_capitals(reading)

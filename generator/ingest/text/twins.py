@@ -34,7 +34,7 @@ def is_lead(index: int, readings: Sequence[Reading], around: Surroundings) -> bo
             continue
         if any(one.is_captioned for one in pair) or not _says_same(*pair):
             continue
-        parted = around.gaps_tell and not around.joins(first, first + 1)
+        parted = not around.gaps_tell or not around.joins(first, first + 1)
         tells = not _NEWS.isdisjoint(pair[1].key.split())
         if around.trails_off(first) or (parted and tells and pair[1].shape.ends):
             return True
