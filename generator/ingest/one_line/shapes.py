@@ -24,6 +24,9 @@ _MARKED = re.compile(f"[{_MARKS}]")
 _LETTERS, _WITH_MARKS = r"[^\W_]+", rf"(?:[^\W_]|[{_MARKS}])+"
 _WORD = re.compile(rf"{_LETTERS}(?:['\u2019.-]{_LETTERS})*")
 _MARKED_WORD = re.compile(rf"{_WITH_MARKS}(?:['\u2019.-]{_WITH_MARKS})*")
+_ASCII_LETTERS = "[0-9A-Za-z]+"
+"""The same where no other letters are: Python looks such a choice up in a table."""
+_ASCII_WORD = re.compile(rf"{_ASCII_LETTERS}(?:['.-]{_ASCII_LETTERS})*")
 IDEOGRAPHIC = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of Chinese, Japanese and Korean."""
 KANA = re.compile("[\u3040-\u30ff]")
@@ -98,6 +101,8 @@ class Shape:
 def words_of(text: str) -> list[str]:
     """The words of a line as they are counted, `don't` and `U.S` one each; of a very long line the first."""
     sample = text[:_PREVIEW]
+    if sample.isascii():
+        return _ASCII_WORD.findall(sample)
     return (_MARKED_WORD if is_marked(sample) else _WORD).findall(sample)
 
 
@@ -110,9 +115,10 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
     found = words_of(text) if found is None else found
     words = len(found)
     ends = long = False
-    if IDEOGRAPHIC.search(sample):
+    spaced = sample.isascii()
+    if not spaced and IDEOGRAPHIC.search(sample):
         words = max(words, int(len(IDEOGRAPHIC.findall(sample)) / _LETTERS_PER_WORD))
-    elif _UNSPACED.search(sample):
+    elif not spaced and _UNSPACED.search(sample):
         words = max(words, int(len(_UNSPACED.findall(sample)) / _UNSPACED_PER_WORD))
         long = words >= _LONG_UNSPACED
     if text[-1:] == ")":
@@ -171,6 +177,7 @@ def _prose(words: int, stops: int, ends: bool) -> float:
 
 
 _FOLDED_WORD, _FOLDED_MARKED = re.compile(_LETTERS), re.compile(_WITH_MARKS)
+_FOLDED_ASCII = re.compile(_ASCII_LETTERS)
 
 
 def is_marked(text: str) -> bool:
@@ -180,10 +187,12 @@ def is_marked(text: str) -> bool:
 
 def folded(text: str) -> str:
     """A text's letters and digits in lower case, to find the same words written twice."""
+    if text.isascii():
+        return " ".join(_FOLDED_ASCII.findall(text.casefold()))
     return " ".join((_FOLDED_MARKED if is_marked(text) else _FOLDED_WORD).findall(text.casefold()))
 
 
-_RUN = re.compile(r"[^\W\d_]+")
+_RUN, _DIGIT = re.compile(r"[^\W\d_]+"), re.compile("[0-9]")
 _JOINTS = ("'", "\u2019", ".", "-")
 
 
@@ -204,7 +213,8 @@ def words_in(key: str, words: Sequence[str] | None = None) -> frozenset[str]:
     needs one of certain words need not be asked where none of them is. `words` is the text split at spaces.
     """
     words = key.split() if words is None else words
-    if key.replace(" ", "").isalpha():
+    whole = _DIGIT.search(key) is None if key.isascii() else key.replace(" ", "").isalpha()
+    if whole:
         return frozenset(words)
     broken = [word for word in words if not word.isalpha()]
     return frozenset((*words, *_RUN.findall(" ".join(broken))))
