@@ -95,7 +95,7 @@ _STYLED_END = re.compile(
     re.IGNORECASE,
 )
 _DASH_END = re.compile(r"(?<=[.!?\"”’\w])\s*(?:[—–]|--| -(?=\s))\s*(?P<credit>[^—–-]{2,40})\Z")
-_GLUED_END = re.compile(r"(?<=[a-z0-9][.!?])(?P<credit>[A-Z][^.!?©]{2,90}(?:\.[^.!?]{1,30})?)\Z")
+_GLUED_END = re.compile(r"(?P<credit>[A-Z](?<=[a-z0-9][.!?].)[^.!?©]{2,90}(?:\.[^.!?]{1,30})?)\Z")
 _AFTER_STOP = re.compile(
     r"(?<=[.!?\"”’])(?!\s*\d{1,2}, \d{4})\s*(?P<credit>[^.!?\"”’©|]{2,70}(?:\.[^.!?|]{2,30})?)\Z"
 )
@@ -161,6 +161,7 @@ _FILE_END = re.compile(
     r"photo|stock image|archivbild|archive photo)\)?\.?\Z|(?-i:[ .|(\[-](?:PHOTO|FILE) ?/ ?[A-Z][A-Z ]{2,20})[)\]]?\Z",
     re.IGNORECASE,
 )
+_FILE_WORDS = ("file", "photo", "image", "archivbild")  # one is in every such end
 _SHOWN = re.compile(
     r"\b(?:\(?(?:left|right|centre|center|l|r|c)\)|pictured|seen here|in this (?:file )?(?:photo|image)|"
     r"poses? for|shakes? hands|shaking hands|"
@@ -174,8 +175,7 @@ _PHOTO_AGENCIES = re.compile(
     r"picture[- ]alliance|panther ?media|keystone(?!-sda)|imago(?: images)?|nurphoto|imaginechina|vcg|visual china|"
     r"wikimedia(?: commons)?|flickr|unsplash|pixabay|pexels|adobe stock|handout|submitted by|pool(?: photo)?|via (?:ap|"
     r"reuters|afp|getty|xinhua|twitter|x|facebook)|supplied|courtesy|file photo|stock photo|screengrab|"
-    r"screenshot|"
-    r"dvids|imagn(?: images)?|usa today network|icon sportswire|wireimage|polaris|redux|magnum|rex features|london news pictures|pacific press|lightrocket|sopa "
+    r"screenshot|dvids|imagn(?: images)?|usa today network|icon sportswire|wireimage|polaris|redux|magnum|rex features|london news pictures|pacific press|lightrocket|sopa "
     r"images|anadolu(?: agency)?|abaca|ullstein|ddp|afp photo|ap photo|ap images|reuters photo|"
     r"official white house photo|white house photo|u\.?s\.? (?:navy|army|air force|marine corps|department "
     r"of defense|defense department|indo-pacific command)|dod|department of defense|defense department|"
@@ -242,7 +242,9 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
     if lead:
         return Caption(text=inner, rule="caption-label", confidence=0.95)
-    if _FILE_END.search(text[-40:]) or (any(map(text.__contains__, MARKS)) and MARKED_END.match(text)):
+    end = text[-40:].casefold()
+    filed = any(map(end.__contains__, _FILE_WORDS)) and _FILE_END.search(text[-40:])
+    if filed or (any(map(text.__contains__, MARKS)) and MARKED_END.match(text)):
         return Caption(text=text, rule="file-photo", confidence=0.85)
     told = licensed or tells_of_picture(text) or _NUMBERED.match(text)
     if told or _STARTS.match(text) or is_scene(text) or is_scene_abroad(text):
@@ -332,17 +334,16 @@ def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool
     return credit.casefold() not in _NO_CREDITS and (not strict or _is_credit(credit, outlets))
 
 
+_LABEL = re.compile(r"\A[(\[]?(?:(?:file )?photo(?:graph)?|image|picture|foto)s?(?: by |: ?)", re.IGNORECASE)
+
+
 def _trimmed(credit: str) -> str:
-    credit = re.sub(
-        r"\A[(\[]?(?:(?:file )?photo(?:graph)?|image|picture|foto)s?(?: by |: ?)",
-        "",
-        credit,
-        flags=re.IGNORECASE,
-    )
-    credit = credit.strip(" .|[]")
+    credit = _LABEL.sub("", credit).strip(" .|[]")
     return credit.strip("()") if credit.count("(") != credit.count(")") or credit[:1] == "(" else credit
 
 
+_PICTURE_WORDS = "photo pic pix image foto bild credit crédit quelle illustration graphic video screen source"
+"""Of which one stands in every `_PICTURE`."""
 _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (_BAR_CREDIT, "bar-credit", 0.98, False, "|"),
     (_GLUED_END, "glued-credit", 0.93, True, ""),
@@ -350,12 +351,12 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (CUT_OFF, "bracketed-credit", 0.93, False, "o$"),
     (_BOXED_NAME, "bracketed-credit", 0.85, False, "]$"),
     (_BRACKETED_NAME, "bracketed-name", 0.7, False, ")$"),
-    (_GLUED_CREDIT, "glued-credit", 0.9, False, ": . …"),
-    (_COLON_CREDIT, "labelled-credit", 0.93, False, ": / by via courtesy"),
-    (_STYLED_END, "credit-behind-dash", 0.93, False, "— – -"),
+    (_GLUED_CREDIT, "glued-credit", 0.9, False, "credit photo image foto video"),
+    (_COLON_CREDIT, "labelled-credit", 0.93, False, _PICTURE_WORDS),
+    (_STYLED_END, "credit-behind-dash", 0.93, False, "pic photo"),
     (_AFTER_STOP, "credit-behind-stop", 0.75, True, ""),
     (_WIRE_END, "slash-credit", 0.93, False, "/"),
-    (_COPYRIGHT, "copyright-credit", 0.9, False, "© c"),
+    (_COPYRIGHT, "copyright-credit", 0.9, False, "© (c) copyright"),
     (re.compile(r"\s*\|\s*(?P<credit>[^|]{2,60})\Z"), "bar-credit", 0.85, True, "|"),
     (_DASH_END, "credit-behind-dash", 0.6, True, "— – -"),
     (GIVEN, "handed-out", 0.9, False, "제"),

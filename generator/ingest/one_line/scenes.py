@@ -78,6 +78,8 @@ def is_scene(text: str) -> bool:
     if "ing " not in text or text[-1] != "." or _TELLING.search(text):
         return False
     plain = " ".join(_BRACKETED.sub("", text).split())
+    if not VERBS.isdisjoint(plain.casefold().split(" ")):
+        return False  # as most sentences have one, this is asked first
     words = _WORD.findall(plain)
     lower = [word.casefold() for word in words]
     if not _FEWEST < len(words) <= _MOST or lower[0] in _OPENING or _ENGLISH.isdisjoint(lower):
