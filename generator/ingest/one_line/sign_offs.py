@@ -118,7 +118,7 @@ _INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
 
 
 _LONGEST_MARK, _SHORT_MARK = 90, 60
-_CONTRIBUTION_WORDS = ("contribut", "with ", "this report", "this article", "this story")
+_CONTRIBUTION_WORDS = ("contribut", "this report", "this article", "this story", "this dispatch")
 _INPUT_WORDS = ("input", "with ", "mit ", "avec ", "con ", "com ")
 _REPORT_WORDS = ("report", "writing", "editing", "bericht", "mitarbeit", "compiled")
 
@@ -172,9 +172,15 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
 
 def _is_contribution(text: str, folded: str) -> bool:
     """`Jane Doe contributed to this report`, `(With inputs from PTI)`, `mit Material von dpa`."""
-    if any(map(folded.__contains__, _CONTRIBUTION_WORDS)) and _CONTRIBUTED.match(text):
+    opening = folded[:_OPENING]
+    thanks = "with " in opening or any(map(folded.__contains__, _CONTRIBUTION_WORDS))
+    if thanks and _CONTRIBUTED.match(text):
         return True
-    return any(map(folded.__contains__, _INPUT_WORDS)) and bool(_WITH_INPUTS.match(text))
+    return any(map(opening.__contains__, _INPUT_WORDS)) and bool(_WITH_INPUTS.match(text))
+
+
+_OPENING = 60
+"""In so many letters stand `with` and `inputs`, where they say who contributed."""
 
 
 def _reported(text: str, outlets: Directory) -> SignOff:
@@ -267,7 +273,8 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
         if marked[mark] and (found := pattern.search(text[-length:])):
             people = tuple(filter(None, found.groupdict().values()))
             return SignOff(people=people, rest=text[: -len(found[0])], rule=rule, confidence=0.9)
-    listed = _TRAILING_LIST.search(text[-90:]) or (":" in tail and SOURCED_BEHIND.search(text[-90:]))
+    listed = _TRAILING_LIST.search(text[-90:]) if bracketed else None
+    listed = listed or (SOURCED_BEHIND.search(text[-90:]) if ":" in tail else None)
     if listed and (agencies := _agencies_in(listed[1], outlets)):
         rest = text[: -len(listed[0])]
         return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)

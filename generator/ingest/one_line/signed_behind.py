@@ -78,7 +78,7 @@ _TRAILING = re.compile(
 
 def endings(tail: str) -> Iterator[re.Match[str]]:
     """Every stretch behind a full stop or a quotation mark up to the end, the longest first."""
-    places = {stop.end() for stop in STOP.finditer(tail)}
+    places = {stop.end() for stop in STOP.finditer(tail, 0, len(tail) - 1)}
     if "—" in tail or "–" in tail:
         places |= {dash.start() for dash in DASH.finditer(tail)}
     least = 0 if "," in tail or "/" in tail else len(tail) - 48  # one name alone is no longer
