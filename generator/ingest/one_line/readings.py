@@ -46,6 +46,9 @@ _TOLD = re.compile(
     r"\b(?:said|says|added|reported|showed|sagte|dijo|disse|dit-il|dit-elle|zei|aldus .{2,30})\.\Z"
 )
 """What ends a sentence of the story, and no caption."""
+_TOLD_ENDS = tuple(
+    f"{word}." for word in "said says added reported showed sagte dijo disse -il -elle zei".split()
+)
 _HEAD, _FOOT = 3000, 1000  # lines; heads and feet of articles are far shorter
 
 
@@ -182,7 +185,7 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
             ends_with_agency=ending is not None or is_tagged(text),
             addresses=addresses_reader(text, words),
             address=_address(text, outlets),
-            told=text[-1] == "." and bool(_TOLD.search(text[-_END:])),
+            told=_is_told(text),
             opens_with_outlet=_opens_with_outlet(text, outlets),
         )
     address = _address(text, outlets)
@@ -205,11 +208,17 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
         placed=bool(place) and text[-1] in ":—–" and text.isupper(),
         address=address,
         heading=heading,
-        told=(text[-1] == "." and bool(_TOLD.search(text[-_END:]))) or (text[0] in "«„" and shape.ends),
+        told=_is_told(text) or (text[0] in "«„" and shape.ends),
         ends_with_agency=ending is not None or is_tagged(text),
         addresses=addresses_reader(text, words),
         opens_with_outlet=shape.ends and _opens_with_outlet(text, outlets),
     )
+
+
+def _is_told(text: str) -> bool:
+    """Whether a line ends as a sentence of the story that tells who said so."""
+    end = text[-_END:]
+    return (end.endswith(_TOLD_ENDS) or "aldus " in end) and _TOLD.search(end) is not None
 
 
 def _opens_with_outlet(text: str, outlets: Directory) -> bool:
