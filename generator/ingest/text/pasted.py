@@ -83,9 +83,11 @@ def read_pasted(
     head = " ".join(one.line.text for one in clipping.labelled[:_HEAD])
     language = language or language_of(head) or language_of(head, fewest=_FEW_WORDS, lead=_CLEAR_LEAD)
     written = tuple(_written(clipping))
+    dateline = _dateline(clipping, outlets)
     habitat = _habitat(
-        clipping, outlets, written, outlet, address, language=language, site_zone=site_zone, now=now
-    )
+        clipping, outlets, written, outlet, address,
+        dateline=dateline, language=language, site_zone=site_zone, now=now,
+    )  # fmt: skip
     dating = date_of(written, habitat)
     title = title_of(clipping, outlets)
     authors = authors_of(clipping, outlets)
@@ -105,7 +107,7 @@ def read_pasted(
         address=address,
         agencies=agencies_of(clipping, ending_agencies, outlet, outlets),
         authors=authors,
-        dateline=_dateline(clipping, outlets),
+        dateline=dateline,
         picture=picture_of(clipping),
         language=language,
         paragraphs=paragraphs,
@@ -153,11 +155,8 @@ def _paragraphs(
     for index, one, reading in clipping.having(Label.BODY, Label.SUBHEAD):
         if not clipping.first <= index <= clipping.last:
             continue
-        text, kind = (
-            one.line.text,
-            ParagraphKind.SUBHEAD if one.label is Label.SUBHEAD else ParagraphKind.PROSE,
-        )
-        text = text[reading.heading :].strip() if reading.heading else text
+        kind = ParagraphKind.SUBHEAD if one.label is Label.SUBHEAD else ParagraphKind.PROSE
+        text = one.line.text[reading.heading :].strip() if reading.heading else one.line.text
         if reading.dateline and index in (clipping.first, opening):
             text = (
                 text[len(text) - len(reading.dateline.rest) :] if len(text) <= 400 else _behind(text, reading)
@@ -266,6 +265,7 @@ def _habitat(
     outlet: Found[Outlet] | None,
     address: Found[str] | None,
     *,
+    dateline: Found[str] | None,
     language: str,
     site_zone: str,
     now: datetime | None,
@@ -292,8 +292,7 @@ def _habitat(
         if (agency := outlets.agency(name))
     ]
     hints.append(_zone_of_addresses(clipping))
-    found = _dateline(clipping, outlets)
-    hints.append(home_of_story(text, found.value if found else "", language))
+    hints.append(home_of_story(text, dateline.value if dateline else "", language))
     english = language in ("", "en")
     month_first = (
         known.is_american if known and known.timezone and english else order_of_numbers(clipping.labelled)
