@@ -309,14 +309,17 @@ _GLUE = (
     (re.compile(r"\b([A-Z]{1,3}T|UTC)(?=(?:UPDATED|PUBLISHED)\b)"), r"\1 ", "updated|published"),
 )
 """What is glued, what stands in its place, and what the line must have somewhere, in small letters: any of these."""
-_TRIED = tuple((pattern, repair, tuple(filter(None, needed.split("|")))) for pattern, repair, needed in _GLUE)
+_TRIED = tuple((pattern, repair, tuple(needed.split("|"))) for pattern, repair, needed in _GLUE)
 
 
 def unstuck(line: str) -> str:
     """A line with its days, hours, labels and buttons apart."""
     lower = line.lower()
     for pattern, repair, needed in _TRIED:
-        if needed and not any(map(lower.__contains__, needed)):
+        for one in needed:
+            if one in lower:
+                break
+        else:
             continue
         apart = pattern.sub(repair, line)
         if apart != line:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.ingest.words.calendar_words import (
     ABBREVIATED_WEEKDAYS,
@@ -19,8 +20,7 @@ from generator.ingest.words.calendar_words import (
 from generator.ingest.words.zones import ZONE_NAMES
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     kind: str
     text: str
     start: int

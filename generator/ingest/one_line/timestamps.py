@@ -198,7 +198,7 @@ def _with_labels_between(tokens: list[Token]) -> list[Token]:
     labelled = any(tokens[index].kind == "label" for index in between)
     if labelled or not 1 <= len(words) <= _BOTH or any(tokens[index].text[0].isupper() for index in words):
         return tokens
-    label = replace(tokens[words[0]], kind="label", value=Kind.UPDATED)
+    label = tokens[words[0]]._replace(kind="label", value=Kind.UPDATED)
     return [label if index in words else token for index, token in enumerate(tokens)]
 
 
