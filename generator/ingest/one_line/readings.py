@@ -223,12 +223,14 @@ def _is_told(text: str) -> bool:
 
 def _opens_with_outlet(text: str, outlets: Directory) -> bool:
     """Whether a sentence begins with an outlet: `Harbour News publishes ...`, as its foot does."""
-    if text.startswith(_OFFICES) or _QUOTED_PAPER.match(text):
+    if text.startswith(_OFFICES):
         return False
     words = text[:120].removeprefix("The ").split()[:_OPENING]
     first = words[0].lstrip(_LOOSE) if words else ""
     bare = first.rstrip(_LOOSE)
     if not outlets.opens(first) and (bare == first or not outlets.opens(bare)):
+        return False
+    if _QUOTED_PAPER.match(text):
         return False
     return any(outlets.named(" ".join(words[:count]).strip(_LOOSE)) for count in range(1, len(words)))
 
