@@ -27,6 +27,7 @@ _PARAGRAPH, _SENTENCE = 160, 110
 _JOINT = re.compile(
     r"[a-zà-öø-ÿąćęłńśźżčďěňřšťůžğışőűа-яёіїєґα-ωά-ώ0-9.!?»”)][A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞŐŰА-ЯЁІЇЄҐΑ-ΩΆ-Ώ]"
 )
+_JOINT_IN_ASCII = re.compile(r"[a-z0-9.!?)][A-Z]")
 _DAY = re.compile(
     r"(?<=[^\W\d_])(?=\d{1,2}(?:[./-]\d{1,2}[./-](?:\d\d|\d{4})?|\.? [^\W\d_]{3,12}\.? \d{4})|"
     r"(?:19|20)\d\d[年/.-])"
@@ -165,6 +166,9 @@ def with_parted_heads(lines: Sequence[Line], outlets: Directory) -> tuple[Line, 
             parted.append(line)
             continue
         texts = list(_parted(line.text, lines if place < end else (), outlets))
+        if len(texts) == 1:
+            parted.append(line)
+            continue
         parted += [replace(line, text=text, gap=line.gap and not at) for at, text in enumerate(texts)]
     return tuple(parted)
 
@@ -220,7 +224,8 @@ def _kicker(text: str) -> str:
 
 def _joints(text: str) -> list[int]:
     mail = _MAIL.search(text) if "@" in text else None
-    found = [match.start() + 1 for match in _JOINT.finditer(text)]
+    joint = _JOINT_IN_ASCII if text.isascii() else _JOINT
+    found = [match.start() + 1 for match in joint.finditer(text)]
     if _DIGIT.search(text) and (day := _DAY.search(text)):
         found = sorted({*found, day.start()})
     if mail:
