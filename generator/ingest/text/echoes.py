@@ -200,6 +200,13 @@ def _tags(readings: Sequence[Reading]) -> set[str]:
 
 def _by_what_is_below(index: int, top: Sequence[Reading], *, asks: bool) -> float:
     """What the lines right below a line say of it, of which the first may ask or call."""
+    if top[index].shape.words <= _LONG_KICKER:
+        return _of_few_words(index, top, asks=asks)
+    return _MOTTO if _is_above_section(top[index : index + _AHEAD]) else 0.0
+
+
+def _of_few_words(index: int, top: Sequence[Reading], *, asks: bool) -> float:
+    """The same of a line that is short enough for a kicker."""
     below = top[index : index + _AHEAD]
     if asks and _is_told_kicker(below):
         return _ABOVE_CALL
