@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from generator.ingest.one_line.east_asian import opening_agencies
 from generator.ingest.one_line.names import read_byline
@@ -61,7 +60,7 @@ def agencies_of(
             index > clipping.last
             and (one.line.text[0] == "(" or (reading.byline and reading.byline.rule == "byline-opener"))
         ):
-            for name in agency_names(replace(reading, sign_off=None), outlets):
+            for name in agency_names(reading, outlets, signed_off=False):
                 add(name, one, "byline", reading.byline.confidence if reading.byline else 0.8)
     for one, name in _named_alone(clipping):
         add(name, one, "source-line", 0.8)
@@ -88,10 +87,11 @@ _WITH = (" avec ", " mit ", " con ", " com ", " with ")
 """`The Harbour avec AFP`, beside a timestamp: a paper and whose story it has."""
 
 
-def agency_names(reading: Reading, outlets: Directory) -> Iterable[str]:
+def agency_names(reading: Reading, outlets: Directory, *, signed_off: bool = True) -> Iterable[str]:
+    """The wire services that a line names: as who wrote, beside the time, and where it may as a sign-off."""
     if reading.byline and not reading.byline.helpers:
         yield from reading.byline.agencies
-    if reading.sign_off:
+    if reading.sign_off and signed_off:
         yield from reading.sign_off.agencies
     for side in (*reading.stamp.before, *reading.stamp.after) if reading.stamp else ():
         named = _SOURCE_NAMED.search(side)

@@ -23,7 +23,6 @@ _SLASHED = re.compile(r"[^/:]{3,40} ?/ ?[^/]{2,40}")
 def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     """The name behind the time, or beside a paper above it; nobody of whom the article tells."""
     headline = clipping.headline
-    told = clipping.told(Label.HEADLINE, Label.BODY)
     for index, one, reading in clipping.having(Label.TIMESTAMP):
         if reading.stamp is None or not headline < index < clipping.first:
             continue
@@ -40,7 +39,7 @@ def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[st
         for side in sides:
             byline = read_byline(side, outlets)
             people = byline.people if byline and byline.rule == "bare-name" else ()
-            if people and not tells_of(told, people):
+            if people and not tells_of(clipping.told(Label.HEADLINE, Label.BODY), people):
                 line = one.line.number
                 return tuple(
                     Found(value=name, line=line, rule="beside-stamp", confidence=0.55) for name in people
