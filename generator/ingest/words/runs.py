@@ -15,7 +15,7 @@ _SPACED = bytes(
 
 def is_plain(text: str) -> bool:
     """Whether all letters of a text are ASCII."""
-    return _BEYOND.search(text) is None
+    return text.isascii() or _BEYOND.search(text) is None
 
 
 def runs_of(text: str) -> list[str]:
