@@ -114,15 +114,32 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
     sample = text[:_PREVIEW]
     found = words_of(text) if found is None else found
     words = len(found)
-    ends = long = False
+    long = False
     spaced = sample.isascii()
     if not spaced and IDEOGRAPHIC.search(sample):
         words = max(words, int(len(IDEOGRAPHIC.findall(sample)) / _LETTERS_PER_WORD))
     elif not spaced and _UNSPACED.search(sample):
         words = max(words, int(len(_UNSPACED.findall(sample)) / _UNSPACED_PER_WORD))
         long = words >= _LONG_UNSPACED
-    if text[-1:] == ")":
-        ends = ends or bool(_SAID_ON.search(text[-120:]))
+    text, ends = _end_of(text, words)
+    stops = len(_STOP.findall(sample)) if words > 4 else 0
+    initials = "".join([word[0] for word in found if word not in _SMALL])
+    letters = initials if initials.isalpha() else "".join(filter(str.isalpha, initials))
+    return Shape(
+        words=words,
+        stops=stops,
+        ends=ends,
+        prose=max(_prose(words, stops, ends), 0.7 if long else 0.0),
+        titled=(len(letters) - sum(map(str.islower, letters))) / len(letters) if letters else 0.0,
+        capitals=text.isupper() if len(text) < _PREVIEW else False,
+    )
+
+
+def _end_of(text: str, words: int) -> tuple[str, bool]:
+    """A line of so many words without what stands behind its last sentence, and whether it ends like one."""
+    if text[-1:] in ".!?" and words >= _ABBREVIATING and text.isascii():
+        return text, True  # as most do
+    ends = text[-1:] == ")" and _SAID_ON.search(text[-120:]) is not None
     if (rights := text.rfind("。(c)", -_RIGHTS)) >= 0:
         text = text[: rights + 1]  # `…と指摘している。(c)AFP/Jane DOE`
     if words >= _FEWEST_INITIALLED and text[-1:].isdigit() and _CALLED.search(text[-40:]):
@@ -139,20 +156,13 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
         text = text[: text.rfind(" (")]
     if text[-1:] in "）】］" or (text[-1:] in ")]" and not text.isascii()):
         text = _SIGNED.sub("", text[-_RIGHTS:])
-    ends = ends or (bool(_ENDS.search(text[-4:])) and not (words < 8 and _ABBREVIATED.search(text[-12:])))
-    stops = len(_STOP.findall(sample)) if words > 4 else 0
-    initials = "".join([word[0] for word in found if word not in _SMALL])
-    letters = initials if initials.isalpha() else "".join(filter(str.isalpha, initials))
-    return Shape(
-        words=words,
-        stops=stops,
-        ends=ends,
-        prose=max(_prose(words, stops, ends), 0.7 if long else 0.0),
-        titled=(len(letters) - sum(map(str.islower, letters))) / len(letters) if letters else 0.0,
-        capitals=text.isupper() if len(text) < _PREVIEW else False,
+    return text, ends or (
+        bool(_ENDS.search(text[-4:])) and not (words < _ABBREVIATING and _ABBREVIATED.search(text[-12:]))
     )
 
 
+_ABBREVIATING = 8
+"""Words of a line, with fewer of which it may end in a stop as `Harbour Inc.` does."""
 _LEAST_ADDRESSED, _ADDRESS = 16, 240
 _ADDRESSED = re.compile(r": ?(?:https?://|www\.)[^\s<>]{3,200}\Z")
 """A sentence that ends in where to find what it speaks of: `You find the whole talk here: https://...`."""
