@@ -105,8 +105,13 @@ def traits_of(
 
 def _is_of_story(reading: Reading, text: str) -> bool:
     """Whether a wire service signs a line, or it tells who said so or would not, as no page does."""
-    silent = any(map(text.__contains__, ("omm", "omen", "tellung"))) and _NO_COMMENT.search(text)
-    return bool(silent) or reading.ends_with_agency or (reading.told and reading.shape.words >= _ATTRIBUTED)
+    if reading.ends_with_agency or (reading.told and reading.shape.words >= _ATTRIBUTED):
+        return True
+    return any(map(text.__contains__, _OF_COMMENTS)) and _NO_COMMENT.search(text) is not None
+
+
+_OF_COMMENTS = ("omment", "oment", "tellung")
+"""Of which one stands in every such sentence; only for speed."""
 
 
 _NO_COMMENT = re.compile(
@@ -316,12 +321,15 @@ def _texts(labelled: Sequence[LabelledLine], *labels: Label) -> list[str]:
 def _seen(text: str, reading: Reading) -> _Seen:
     sample = text[:_LOOKED_AT]
     words = _words(text, reading) or [sample[:1]]
-    lower = " ".join(words).lower().split(" ")
+    whole = bool(reading.spelled) and len(text) < _LOOKED_AT and text.isascii()
+    key = reading.key.split(" ") if whole else []
+    keyed = len(key) == len(words)  # so no word has an apostrophe or a hyphen, and these are the same
+    lower = key if keyed else " ".join(words).lower().split(" ")
     return _Seen(
         text=sample,
         known=reading.words,
         words=tuple(words),
-        stems=stems_of(lower),
+        stems=reading.stems if keyed else stems_of(lower),
         names=_names(words[1:]),
         small=sum(map(SMALL_WORDS.__contains__, lower)),
     )
