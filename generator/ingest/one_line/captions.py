@@ -14,14 +14,13 @@ from generator.ingest.one_line.credits_abroad import (
     GIVEN,
     LABELLED_BEHIND,
     LABELS_BEHIND,
-    MARKED_END,
-    MARKS,
     OF_STORY,
     PHOTOGRAPHED,
     SHOWN,
     STORY_RIGHTS,
     TAKEN_BY,
     TAKEN_FROM,
+    is_marked_behind,
     spells_out,
 )
 from generator.ingest.one_line.dateline_forms import OF_PICTURE
@@ -244,7 +243,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(text=inner, rule="caption-label", confidence=0.95)
     end = text[-40:].casefold()
     filed = any(map(end.__contains__, _FILE_WORDS)) and _FILE_END.search(text[-40:])
-    if filed or (any(map(text.__contains__, MARKS)) and MARKED_END.match(text)):
+    if filed or is_marked_behind(text):
         return Caption(text=text, rule="file-photo", confidence=0.85)
     told = licensed or tells_of_picture(text) or _NUMBERED.match(text)
     if told or _STARTS.match(text) or is_scene(text) or is_scene_abroad(text):

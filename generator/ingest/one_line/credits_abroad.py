@@ -44,7 +44,7 @@ TAKEN_FROM = re.compile(
 """`…演習畫面。（圖／取自《解放軍報》）`, `….图：港口图片`, `…. 사진=AP`: where a picture is from."""
 GIVEN = re.compile("[\\[(（]\\s*(?P<credit>[^\\[\\]()（）]{2,30}) ?제공\\s*[\\])）]\\Z")
 """`화재 현장 [소방재난본부 제공]`: who handed a picture out, in Korean."""
-MARKED_END = re.compile(
+_MARKED_END = re.compile(
     r".{2,150}(?:[\s(\[|–—-](?:أرشيفية?|ارشيفية|ফাইল (?:ছবি|ফটো)|फाइल फोटो|자료사진|"
     r"ภาพจากแฟ้ม)[)\].।]?|"
     r"[.!?] \(?(?:Arkistokuva|Kuvituskuva|Arkivbild|Arkivfoto|Genrebild|Illustrasjonsfoto|"
@@ -58,16 +58,23 @@ MARKED_END = re.compile(
     r"[ =·/]{0,2}(?:연합뉴스|뉴시스|뉴스1)[)\]>]?\.?)\Z"
 )
 """`… - أرشيفية`, `…. Sumber: …`: what stands behind the words of a picture in other languages."""
-MARKS = tuple(
+_MARKS = tuple(
     "Arkisto|Kuvitus|Arkiv|Genrebild|Illustra|Zdjęcie|Ilustrační|Arşiv|Archief|Fold sammen|Sumber|Dok|Nguồn|"
     "Ảnh|(Archiv|(Symbol|archivio)|repertorio)|archivo)|arquivo)|llustration)|rchives)|رشيفي|ফাইল|फाइल|자료사진|แฟ้ม|연합뉴스|뉴시스|뉴스1".split(
         "|"
     )
 )
+_MARKS_IN_ASCII = tuple(filter(str.isascii, _MARKS))
 OF_STORY = re.compile(
     r"(?:Fuentes?|Fontes?|Con información|Com informaç|Avec|Mit Material) ?[: ]", re.IGNORECASE
 )
 """From whom a story is, behind the last sentence of a paragraph: `Fuente: Harbour / EFE`."""
+
+
+def is_marked_behind(text: str) -> bool:
+    """Whether what stands behind a picture's words in other languages says where the picture is from."""
+    marks = _MARKS_IN_ASCII if text.isascii() else _MARKS
+    return any(map(text.__contains__, marks)) and _MARKED_END.match(text) is not None
 
 
 def spells_out(before: str, bracketed: str) -> bool:
