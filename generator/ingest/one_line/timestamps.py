@@ -109,6 +109,7 @@ _STRONG = frozenset("|•·–—−/;>»")
 _KEPT = ("(", "@", "di", "Di", "The", "La", "Le", "El", "Das", "Der", "Die")
 """What belongs to the words behind it, though it says nothing: `di` in front of who wrote."""
 _LETTERS = re.compile(r"[^\W\d_]+")
+_LABELLING = LABELS.keys() | FILLERS
 _LONGEST_LABEL, _SHORTEST_BUTTON = 7, 4
 _SORTS = frozenset("report feature analysis opinion news update interview review".split())
 _WITHIN = frozenset("van de der den von zu dos di del la al el bin ter ten af le du".split())
@@ -175,12 +176,13 @@ def _is_button(words: str) -> bool:
 
 def is_label(line: str) -> bool:
     """Whether a line is nothing but a label, such as `Last updated:`, for a timestamp on the next."""
-    words = []
-    for found in _LETTERS.finditer(line):
-        words.append(found[0].lower())
-        if len(words) > _LONGEST_LABEL or not (words[-1] in LABELS or words[-1] in FILLERS):
-            return False
-    return any(word in LABELS for word in words)
+    first = _LETTERS.search(line)
+    if first is None or first[0].lower() not in _LABELLING:
+        return False
+    words = [found[0].lower() for found in itertools.islice(_LETTERS.finditer(line), _LONGEST_LABEL + 1)]
+    return (
+        len(words) <= _LONGEST_LABEL and _LABELLING.issuperset(words) and any(map(LABELS.__contains__, words))
+    )
 
 
 # -- what is left
