@@ -153,7 +153,9 @@ def furniture_of(
     )
     if found is None or found.rule == "app-promo":
         appeal = _by_appeal(text, known)
-        return max(filter(None, (found, appeal)), key=lambda one: one.confidence, default=None)
+        if found is None or appeal is None:
+            return found or appeal
+        return max(found, appeal, key=lambda one: one.confidence)
     return found
 
 
