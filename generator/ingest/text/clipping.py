@@ -26,7 +26,7 @@ class Clipping:
     @property
     def headline(self) -> int:
         """The index of the headline; 0 where there is none."""
-        return next((index for index, _, _ in self.having(Label.HEADLINE)), 0)
+        return next(iter(self.places.get(Label.HEADLINE, ())), 0)
 
     def having(self, *labels: Label) -> Iterator[tuple[int, LabelledLine, Reading]]:
         """The lines with one of the labels, each with its index and its reading, in order."""
