@@ -167,8 +167,8 @@ def _may_name(one: LabelledLine) -> bool:
         and one.evidence.rule not in _OF_OTHERS
         and text[-1] not in ".?!…"
         and text[0] != "©"
-        and not _OTHERWISE.search(text)
         and (one.label is not Label.STANDFIRST or _SIGNING.search(text) is not None)
+        and not _OTHERWISE.search(text)
     )
 
 
