@@ -72,6 +72,7 @@ _READER = frozenset(
     "vous votre vos nous notre nos tu tus te usted su nuestro nuestra nuestros nuestras "
     "tuo tua nostro nostra vostra você seu sua nosso nossa".split()
 )
+_WE = frozenset("us we we're we've we'll".split())
 _PAGE = frozenset(
     "clic notificaciones newsletter newsletters inbox email e-mail mail app apps account accounts "
     "subscriber subscribers "
@@ -324,7 +325,9 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     alone = len(offered - _ALSO_NEWS) if told or len(words) > _HEADLINE else page
     if not (reader or strong or command) and (alone < _PAGE_ALONE or len(words) > _SHORT):
         return 0.0
-    if (page == 0 and strong == 0) or _is_for_officers(text, signs):
+    ours = not (strong or command) and offered <= _ALSO_NEWS  # `We are poll workers.`
+    ours = ours and _WE.issuperset(_READER.intersection(words))
+    if ours or (page == 0 and strong == 0) or _is_for_officers(text, signs):
         return 0.0
     # the longer a text is, the more of the signs come by chance
     sure = 0.25 + 0.17 * weight - 0.008 * max(0, len(words) - 12)

@@ -96,7 +96,8 @@ _STYLED_END = re.compile(
 _DASH_END = re.compile(r"(?<=[.!?\"”’\w])\s*(?:[—–]|--| -(?=\s))\s*(?P<credit>[^—–-]{2,40})\Z")
 _GLUED_END = re.compile(r"(?P<credit>[A-Z](?<=[a-z0-9][.!?].)[^.!?©]{2,90}(?:\.[^.!?]{1,30})?)\Z")
 _AFTER_STOP = re.compile(
-    r"(?<=[.!?\"”’])(?!\s*\d{1,2}, \d{4})\s*(?P<credit>[^.!?\"”’©|]{2,70}(?:\.[^.!?|]{2,30})?)\Z"
+    r"(?<=[.!?\"”’])(?!\s*\d{1,2}, \d{4})\s*(?P<credit>[^.!?\"”’©|]{2,70}"
+    r"(?:(?:\.(?=\S)|(?<=\W[A-Z])\.|(?<=\W[A-Z]\w)\.|(?<=\W[A-Z]\w\w)\.)[^.!?|]{2,30})?)\Z"
 )
 _SET_APART = re.compile(r" [/|] | \[")
 _GLUED_SITE = re.compile(r"(?<=[^\W\d_A-Z]{3})(?P<credit>[a-z]{2,10}\d{1,3}(?:\.[a-z]{2,3})?)\Z")
@@ -118,8 +119,7 @@ _EXPLICIT = re.compile(
     re.IGNORECASE,
 )
 _HANDED_OUT = re.compile(
-    r"(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
-    r"|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z|"
+    r"\((?i:image|photo|picture)s? courtesy of [^()]{2,90}\)\Z|(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z|"
     r"[A-Z][\w .'’-]{3,40}/ ?(?:for [A-Z][\w .&'’-]{3,40}|(?i:contributed(?: image| photo)s?))\Z"
 )
 """Where a picture is from, in the words that papers put for a name."""
@@ -151,7 +151,8 @@ _STARTS = re.compile(
     r"image) (?:of|shows|taken|showing|illustration)|an undated (?:photo|picture|image|selfie|portrait) of|ilustrasi ?[-–:.]|kombinasi (?:gambar|foto)|"
     r"[▲△◀▶▼](?=.*(?:/ ?\w{2,14}|제공[\])]?|사진 ?[=:].{2,20})\Z)|"
     r"(?:imagen|foto|fotografía) de archivo|(?:image|photo) d['’](?:illustration|archives?)|"
-    r"(?:foto|immagine) d['’]archivio|(?:foto|imagem) de arquivo|arkiv(?:foto|bild)|an? \w+ (?:photo|image) (?:shows|taken)|from left|left "
+    r"(?:foto|immagine) d['’]archivio|(?:foto|imagem) de arquivo|arkiv(?:foto|bild)|(?:animated |photo |stock )?illustration of |"
+    r"(?:diagram|chart|graph|map|screenshot) (?:showing|of how) |an? \w+ (?:photo|image) (?:shows|taken)|from left|left "
     r"to right|\(l-r\)|\(from l)",
     re.IGNORECASE,
 )
@@ -209,7 +210,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         if _is_titled(_SET_APART.sub(" ", source["credit"])) and not furniture_of(source["credit"]):
             return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.8)
     if len(text) <= _LONGEST_CREDIT and _HANDED_OUT.match(text):
-        return Caption(credit=text, rule="credit-line", confidence=0.85)
+        return Caption(credit=text.strip("()"), rule="credit-line", confidence=0.85)
     if (
         (alone := _BRACKETED_ALONE.match(text))
         and not _SIGNED.match(alone["credit"])
@@ -325,8 +326,8 @@ def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool
     ):
         return False
     credit = match[match.lastgroup or "credit"].strip("()[]. ")
-    of_story = len(text) > _LONG_STORY and OF_STORY.match(credit)
-    if of_story or spells_out(before, credit) or (strict and is_somebodys(before)):
+    told = strict and is_somebodys(text, before, credit)
+    if told or spells_out(before, credit) or (len(text) > _LONG_STORY and OF_STORY.match(credit)):
         return False
     if sum(word[0].islower() for word in credit.split()) > _MOST_SMALL:
         return False  # `The big picture: In 2021 a call went unanswered`

@@ -195,6 +195,11 @@ _MOTTO = re.compile(r"\A[\"“][^\"”]{40,}[\"”] ?(?:--?|[–—])? ?\Z")
 """A whole quotation in front of who said it."""
 
 
-def is_somebodys(text: str) -> bool:
-    """Whether words in front of a name are what somebody said, and no caption."""
-    return bool(_FIRST_PERSON.search(text) or _MOTTO.search(text))
+_PLAYED = re.compile(r"\([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}\)")
+"""`The captain (Jane Doe) and her mate (Richard Roe).`: who plays whom."""
+
+
+def is_somebodys(text: str, before: str, credit: str) -> bool:
+    """Whether a name at the end is of who says or plays what is told, and took no picture."""
+    played = text[-1] == "." and "/" not in credit and _PLAYED.search(text)
+    return bool(played or _FIRST_PERSON.search(before) or _MOTTO.search(before))

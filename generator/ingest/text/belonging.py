@@ -87,6 +87,7 @@ def _of_short_line(
         ("titled-above-text", 0.93 if not before and _is_titled_above(index, readings, around) else 0.0),
         ("headline-behind-label", 0.9 if before > 1 and _is_labelled(index, reading, around) else 0.0),
         ("credit-below-text", 0.95 if before > 1 and _is_credit_alone(reading) else 0.0),
+        ("titles-a-video", 0.93 if before <= 1 and _is_above_length(index, readings) else 0.0),
         ("cut-below", 0.95 if not before and _is_begun_below(index, readings, around) else 0.0),
         ("above-cut-teaser", 0.93 if before > 1 and _is_above_cut(index, readings, around) else 0.0),
         ("heads-cards", 0.85 if _is_kicker(index, reading, around) else 0.0),
@@ -118,6 +119,17 @@ def _is_titled_above(index: int, readings: Sequence[Reading], around: Surroundin
         return False
     dated = any(one.stamp is not None for one in readings[:index])
     return dated and index + 1 < len(readings) and around.prose[index + 1] and is_free(readings[index])
+
+
+def _is_above_length(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether words without a full stop stand between a sentence above the text and how long a video is."""
+    below = readings[index + 1].furniture if index + 1 < len(readings) else None
+    timed = below is not None and below.rule == "duration" and not readings[index].shape.ends
+    told = index > 1 and readings[index - 1].shape.ends and readings[index - 1].shape.words > _SHORT_TOLD
+    return timed and told and is_free(readings[index])
+
+
+_SHORT_TOLD = 8  # words
 
 
 def _is_labelled(index: int, reading: Reading, around: Surroundings) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.byline_pieces import is_paper
+from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.present_scenes import is_seen_happening, is_seen_on_day, only_names
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import folded
@@ -28,6 +29,8 @@ _NEAR_TEXT = 3  # lines, of which one may be the credit and one a button
 _UNPARTED, _BESIDE_CONTROL = 25, 40  # words of a caption where no blank lines tell
 _SCENE_WORDS, _SHOWN, _NAMED = 25, 2, 4
 
+_SOLD = ("buy photo", "buy photos", "buy image")
+"""Below a picture and its words: the next sentence opens the text."""
 _FRAMES = ("image", "photo", "picture")
 """What stands above the words of a picture, with `Credit...` below them."""
 
@@ -49,10 +52,32 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
         found.append(("above-picture-label", 0.95))
     if is_name_again(index, readings, around):
         found.append(("named-below", 0.9))
+    if text[-1] not in '.!?"”' and _is_credited_on_top(index, readings, around):
+        found.append(("credited-on-top", 0.93))
     twin = is_twin(index, readings) and not is_lead(index, readings, around)
     return [*found, ("said-twice", 0.9)] if twin else found
 
 
+_CREDITED = re.compile(
+    r"[a-z]{2}[.!?][”\"]? (?P<who>[A-Z][\w&'’.-]*(?: (?:[A-Z][\w&'’.-]*|of|the|for|and)){0,5})\Z"
+)
+_LONG_ENOUGH = 12  # words
+
+
+def _is_credited_on_top(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether sentences between who signs and the text end in a name: who filmed what they are about.
+
+    `Most of the footage is kept from the public. Harbour Police Department`
+    """
+    shape = readings[index].shape
+    if around.prose_before[index] or around.prose_after[index] <= 1 or shape.words < _LONG_ENOUGH:
+        return False
+    credited = _CREDITED.search(around.lines[index].text[-_LONGEST_NAMED:])
+    signed = any(map(_is_signing, readings[max(0, index - _NEAR_TEXT) : index]))
+    return signed and credited is not None and furniture_of(credited["who"]) is None
+
+
+_LONGEST_NAMED = 70
 _MOST_TAKING = 6  # words of who took a picture
 
 
@@ -103,6 +128,7 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
         return [("below-picture-number", 0.9)]
     above = before is not None and _is_picture_control(before) and "caption" not in before.key
     above = above and not (top is not None and _is_credit(index - 2, readings, around))
+    above = above and not (before is not None and before.key in _SOLD and readings[index].is_plain_prose)
     if above or (after and _is_picture_control(after)):
         return [("beside-picture-control", 0.7 if words <= _BESIDE_CONTROL else _UNLIKELY)]
     return []

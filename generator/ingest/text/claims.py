@@ -178,14 +178,14 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
     opened = reading.byline is not None and reading.byline.rule == "byline-opener"
     opened = opened and reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
     people = reading.byline is not None and bool(reading.byline.people)
-    opened = opened or (people and wired_in_capitals(line.text) is not None)
-    opened = opened or _is_told_apart(reading)
+    opened = opened or (people and wired_in_capitals(line.text) is not None) or _is_told_apart(reading)
     if reading.caption and not opened and not (reading.stamp and _is_sure(reading.stamp, reading)):
-        below = readings[index + 1].furniture if index + 1 < len(readings) else None
-        ended = bool(below and below.closes and around.prose_before[index])
+        below = readings[index + 1] if index + 1 < len(readings) else None
+        ended = bool(below and below.furniture and below.furniture.closes and around.prose_before[index])
         label, rule, sure = _caption_claim(
             reading, 0 if ended and later <= 1 else later, first=not around.prose_before[index]
         )
+        sure = 0.95 if reading.is_captioned and below and below.is_credit_only else sure
         said.append((label, rule, _UPDATE if _signs(index, readings) else sure))
     return said
 

@@ -41,6 +41,7 @@ _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Adm|Col|Capt)\. ")
 _FIRST = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?P<who>[A-ZÀ-Þ][\w’'-]{2,}?)(?:['’]s)?(?:,|:)? [a-zà-ÿ]")
 """What a sentence begins with about somebody who is named before: `Doe said`, `Mr Doe, of Varsand`."""
 _FULL = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?(?P<surname>[A-ZÀ-Þ][\w’'-]*\w)")
+_SPEAKS = re.compile(r"(?:,|[”\"]) (?P<who>[A-ZÀ-Þ][\w’'-]{2,}) (?:says|said)\b")
 _JOINTS = re.compile(r", and |, | and ")
 _NAMED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}")
 
@@ -149,7 +150,17 @@ class Outline:
 
     def kinship_at(self, index: int) -> float:
         """The kinship of a line: none is closer than one about somebody who is named in full before."""
-        return 1.0 if self.goes_on_about(index) else self.kinship(self.readings[index])
+        goes_on = self.goes_on_about(index) or self._quotes_again(index)
+        return 1.0 if goes_on else self.kinship(self.readings[index])
+
+    def _quotes_again(self, index: int) -> bool:
+        """Whether somebody speaks by the bare surname whom a paragraph before names in full."""
+        speaks = _SPEAKS.search(self.lines[index].text)
+        if speaks is None:
+            return False
+        named = re.compile(rf"[A-ZÀ-Þ][\w.’'-]+ {re.escape(speaks['who'])}\b")
+        before = zip(self.lines[: min(index, SAMPLE)], self.prose, strict=False)
+        return any(prose and named.search(line.text) for line, prose in before)
 
     def goes_on_about(self, index: int) -> bool:
         """Whether a line begins with the bare surname of somebody whom a paragraph before names in full."""

@@ -26,10 +26,14 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
     told = False
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         announces = line.text[-1] == ":" and reading.shape.words >= _LEAST_ANNOUNCED
+        addressed = reading.furniture is not None and reading.furniture.rule == "speaks-to-reader"
+        if told and announces and addressed and _labelled(lines, readings, index + 1):
+            items.update((index, *_labelled(lines, readings, index + 1)))
         if told and announces and not reading.furniture:
             below, apart = _items(lines, readings, index + 1), _apart(lines, readings, index + 1)
             items.update(
                 _counted(lines, readings, index + 1)
+                or _labelled(lines, readings, index + 1)
                 or _parted(lines, index + 1)
                 or (apart if len(apart) > len(below) else below)
             )
@@ -65,6 +69,20 @@ def _counted(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> 
     goes_on = any(reading.is_plain_prose for reading in readings[end : end + _LEAST + _LEAST])
     whole = len(numbers) >= _LEAST and 1 in (numbers[0], numbers[-1])
     return range(start, end) if whole and goes_on else ()
+
+
+_LABELLED = re.compile(r"[^:.?!]{2,40}: \S")
+
+
+def _labelled(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Sequence[int]:
+    """The lines from a place on that all begin with a few words and a colon, each behind a blank line."""
+    end = start
+    while end < len(lines) and lines[end].gap and _LABELLED.match(lines[end].text):
+        if not _may_be_item(readings[end]):
+            break
+        end += 1
+    goes_on = any(reading.is_plain_prose for reading in readings[end : end + _LEAST + _LEAST])
+    return range(start, end) if goes_on and _LEAST < end - start <= _MOST else ()
 
 
 def _parted(lines: Sequence[Line], start: int) -> Sequence[int]:

@@ -10,7 +10,9 @@ import itertools
 from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.present_scenes import only_names
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.shapes import folded
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.words.given_names import has_given_name
 
@@ -44,7 +46,8 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
             shown.add(index)
         elif len(reading.key) >= _ALIKE and reading.shape.ends and _is_begun_again(index, readings):
             shown |= {index, index + 1}
-    return frozenset(shown)
+    told = (index for index in range(len(lines) - 1) if _is_told_again(lines[index].text, index, readings))
+    return frozenset(shown.union(told))
 
 
 def named_beside(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> int | None:
@@ -96,6 +99,29 @@ def _is_named_below(index: int, readings: Sequence[Reading]) -> bool:
         return False
     pictured = below.is_captioned or any(one.is_credit_only for one in readings[index + 2 : index + 3])
     return pictured and any(map(may_be_title, readings[max(0, index - _ABOVE) : index]))
+
+
+def _is_told_again(text: str, index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a sentence says in other words what the picture of the line below shows, which has a credit.
+
+    Pages write so for who cannot see it: with most of its words, or without a verb and with the same name.
+    """
+    reading, below = readings[index], readings[index + 1]
+    if below.caption is None or not (below.caption.text and below.caption.credit):
+        return False
+    if not reading.shape.ends or reading.shape.words > _LONGEST_TOLD:
+        return False
+    if reading.caption or reading.dateline or reading.told:
+        return False
+    words = {word for word in reading.key.split() if len(word) >= _LONG_WORD}
+    shared = words.intersection(below.key.split())
+    if len(shared) > _SHORTEST and len(shared) * _MOST[1] >= len(words) * _MOST[0]:
+        return len(shared) * 2 >= sum(len(word) >= _LONG_WORD for word in folded(below.caption.text).split())
+    name = " ".join(text.split()[:_SHORTEST])
+    return has_given_name(name) and f" {name} " in f" {below.caption.text} " and only_names(text)
+
+
+_LONGEST_TOLD, _MOST = 30, (3, 5)
 
 
 def _is_begun_again(index: int, readings: Sequence[Reading]) -> bool:

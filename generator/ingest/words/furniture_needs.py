@@ -8,6 +8,8 @@ from __future__ import annotations
 DIGIT = "0"
 NEEDED = {
     "guest-teaser": ("joins",),
+    "writers-of": ("write for", "writes for"),
+    "picture-slug": ("-",),
     "print-note": ("print edition",),
     "closed": ("closed",),
     "by-courtesy": ("courtesy",),
@@ -164,7 +166,7 @@ WITHIN = frozenset(["opens", "javascript"])
 
 ONLY_SHORT = frozenset(
     "price share-buttons separator initials account cut-short headlines-of promoted more-of-it promo "
-    "picture-of-writer video-link picture-address breadcrumbs player duration "
+    "picture-slug picture-of-writer video-link picture-address breadcrumbs player duration "
     "count reading-time logo "
     "hashtags contact old-article list-mark accessible-label".split()
 )

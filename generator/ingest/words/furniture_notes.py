@@ -105,5 +105,24 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
             r"\b(?:owns|recommends|has|have) .{3,400}\Z"
         ),
     ),
+    (
+        "writers-of",
+        0.93,
+        True,
+        (
+            r"(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]*){0,2}(?:(?:,| and|, and) (?-i:[A-Z])[\w.'’-]+"
+            r"(?: (?-i:[A-Z])[\w.'’-]*){0,2}){0,3} writes? for (?:the )?(?-i:[A-Z])[^.]{2,60}\.\Z"
+        ),
+    ),
+    (
+        "breadcrumbs",
+        0.9,
+        False,
+        (
+            r"(?!.{6,160}/ ?(?-i:Getty(?: Images)?|AFP|AP|EPA|Reuters|REUTERS)\Z)"
+            r"[^/.?!:]{2,40}(?: ?/ ?[^/.?!:]{2,40}){3,8}\Z"
+        ),
+    ),
+    ("picture-slug", 0.9, False, r"(?-i:[A-Z]{2,}(?:-[A-Z]{3,}){2,6})\Z"),
     ("rights", 0.95, True, r".{0,60}\bhak cipta (?:terpelihara|dilindungi)\b.{0,20}\Z"),
 )

@@ -1,0 +1,123 @@
+"""Pastes of papers and stations of America and Britain: what they set around pictures, videos and lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+TITLE = "Harbour council votes to keep both ferries"
+STORY = (
+    "The harbour council voted on Tuesday night to keep both ferries, and to paint them.",
+    "Nobody spoke against it, and the meeting was over before the lamps were lit.",
+    "“We have waited for this since the bridge fell,” said Jane Doe, who has led the council for nine years.",
+    "The painting begins in May. It will take two crews until the autumn, as the harbour master said.",
+)
+
+NEWS = ("01:25", "Get more news", "on", "Jan. 2, 2024, 1:05 AM UTC")
+
+
+def read(*lines: str, between: str = "\n\n") -> Seed:
+    return read_pasted(between.join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+
+def body(seed: Seed) -> list[str]:
+    return [paragraph.text for paragraph in seed.paragraphs]
+
+
+def summary(seed: Seed) -> str:
+    return seed.summary.value if seed.summary else ""
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The pilot (Jane Doe) is in love with the keeper of the lighthouse. So is her mate (Richard Roe).",
+        "The hull was cut in two at the yard. It was towed to Kellmouth by Doe Salvage.",
+        "I’m standing up by now. We all are. We are poll workers. We work in pairs. We have a list for it all.",
+    ],
+)
+def test_a_sentence_of_the_text_is_no_caption_and_no_appeal(told: str) -> None:
+    assert [*STORY[:2], told, *STORY[2:]] == body(read(TITLE, "By Kai Voss", *STORY[:2], told, *STORY[2:]))
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "(Image courtesy of Harbour Watch. Note: the Watch is now called Kellmouth Watch.)",
+        "Animated illustration of a ferry with two funnels",
+        "Smoke rises from the ferry hall on Jan. 1, 2024. Kai Voss/Harbour Press/AFP/Getty",
+        "TOPSHOT-VARSAND-FERRY-QUAKE",
+    ],
+)
+def test_what_a_picture_brings_with_it_is_left_out(shown: str) -> None:
+    assert list(STORY) == body(read(TITLE, "By Kai Voss", *STORY[:3], shown, STORY[3]))
+
+
+def test_a_picture_s_slug_its_words_and_who_took_it_are_left_out() -> None:
+    told = (
+        "This aerial photo provided by Harbour Press shows smoke above the burnt ferry hall in Kellmouth, in "
+        "Varsand's western prefecture, Jan. 2, 2024, a day after a quake struck the quay."
+    )
+    shown = ("TOPSHOT-VARSAND-FERRY-QUAKE", told, "STR/HARBOUR PRESS/AFP/Getty")
+    assert list(STORY) == body(read(TITLE, "By Kai Voss", *STORY[:3], *shown, STORY[3]))
+
+
+def test_who_filmed_ends_the_words_of_a_video_on_top() -> None:
+    shown = (
+        "Under a rule before the council, most of what the ferries film would be kept from those who live "
+        "there. Kellmouth Police Department"
+    )
+    seed = read(TITLE, "By Kai Voss", "Published 5:05 p.m. CT Feb. 1, 2018", shown, *STORY)
+
+    assert list(STORY) == body(seed)
+
+
+def test_a_sentence_below_a_picture_for_sale_opens_the_text() -> None:
+    opens = "Harbour master Jane Doe told everybody on Thursday that she plans to run for the council."
+    shown = "Jane Doe (Photo: Kai Voss/Harbour News)"
+    seed = read(TITLE, "By Kai Voss, Harbour News", shown, "Buy Photo", opens, *STORY)
+
+    assert [opens, *STORY] == body(seed)
+
+
+def test_the_words_above_the_length_of_a_video_are_its_title() -> None:
+    told = "Videos show how the ferries were thrown on the quay, and both crews were led away by the harbour."
+    seed = read(TITLE, told, "Ferry hall burns after the storm in Kellmouth", *NEWS, "By Kai Voss", *STORY)
+
+    assert list(STORY) == body(seed)
+    assert told == summary(seed)
+
+
+def test_whose_reporters_wrote_it_is_no_text() -> None:
+    seed = read(TITLE, "By Jane Doe and Kai Voss", *STORY, "Doe and Voss write for Harbour News.")
+
+    assert list(STORY) == body(seed)
+
+
+def test_labels_in_front_of_a_whole_list_belong_to_what_announces_it() -> None:
+    listed = (
+        "Here are some of the things that the council has found (there are more, see our website):",
+        "Kellmouth: up to 56 percent fewer boats lost at night",
+        "Varsand: two thirds fewer boats lost and no crew",
+        "North Quay: 41 percent fewer boats lost in fog",
+    )
+    seed = read(TITLE, "By Kai Voss", *STORY[:2], *listed, *STORY[2:])
+
+    assert [*STORY[:2], *listed, *STORY[2:]] == body(seed)
+
+
+def test_who_speaks_again_by_the_surname_alone_goes_on_with_the_text() -> None:
+    named = "Ada Pell has taught those who count the votes for thirty years, in a hall behind the quay."
+    again = (
+        "Most people sign below the line because of what the harbour was once like, Pell says. Under the law of "
+        "1873, whoever stole a boat could not vote."
+    )
+    seed = read(
+        TITLE, "By Kai Voss", named, *STORY, "Whoever moves here signs twice. Why?", again, *STORY[:1]
+    )
+
+    assert again in body(seed)
