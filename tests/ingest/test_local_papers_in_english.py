@@ -121,3 +121,67 @@ def test_who_speaks_again_by_the_surname_alone_goes_on_with_the_text() -> None:
     )
 
     assert again in body(seed)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Mary Harlow / Associated Press",
+        "By Mary Harlow | The Associated Press",
+        "Mary Harlow / Associated Press",
+    ],
+)
+def test_an_agency_behind_a_slash_is_no_paper(line: str) -> None:
+    seed = read(TITLE, line, "Published: Saturday, May 18th, 2019 at 3:16pm", *STORY)
+
+    assert (["Mary Harlow"], ["Associated Press"]) == (
+        [one.value for one in seed.authors],
+        [one.value for one in seed.agencies],
+    )
+
+
+def test_whom_a_picture_above_the_headline_shows_has_not_written() -> None:
+    seed = read(
+        TITLE,
+        "EXPAND",
+        "Ada Pell",
+        "Kai Voss",
+        TITLE,
+        "Mary Harlow | June 5, 2019 | 4:00am",
+        *STORY,
+        between="\n",
+    )
+
+    assert [one.value for one in seed.authors] == ["Mary Harlow"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For more coverage of Harbour Fest 2019, including news and photo galleries, visit www.harbour.com/fest.",
+        "Bar chart showing what the harbour spends on ferries over the last five years, with a big spike in 2026.",
+        "Chart showing the change in spending of all 30 harbours, with Kellmouth at the top and Varsand below",
+    ],
+)
+def test_what_leads_elsewhere_and_what_charts_show_is_no_text(line: str) -> None:
+    assert list(STORY) == body(read(TITLE, "By Kai Voss", *STORY[:3], line, STORY[3]))
+
+
+def test_a_pull_quote_with_buttons_to_share_it_is_no_text() -> None:
+    pulled = (
+        "A life at the top of the harbour has taught them that good ideas and order cannot come from below."
+    )
+    shared = f"{pulled}\nFacebook\nTwitter\nMore shares\nemail"
+    seed = read(TITLE, "By Kai Voss", *STORY[:2], f"{shared}\n{STORY[2]}", STORY[3])
+
+    assert list(STORY) == body(seed)
+
+
+def test_a_headline_and_a_sentence_below_the_buttons_are_another_article() -> None:
+    teaser = "Using a grant, the harbour council showed on Tuesday the ferry hall that it has painted."
+    card = f"Ferries on wheels: harbour council shows new hall\n{teaser}"
+    seed = read(
+        TITLE, "By Kai Voss", *STORY, "Facebook\nEmail\nMore information", card, "Tags\nFerries\nHarbour"
+    )
+
+    assert list(STORY) == body(seed)

@@ -390,3 +390,16 @@ def test_who_signs_the_card_of_another_story_above_the_headline_did_not_write_th
     seed = read_webpage(page, "x.html", OUTLETS, site_zone="UTC")
 
     assert [one.value for one in seed.authors] == ["Jane Doe"]
+
+
+def test_two_sizes_of_letters_are_no_agency_and_a_paper_of_a_river_nobody() -> None:
+    page = (
+        "<html><head><title>Talks resume on the strait</title></head><body><article>"
+        "<h1>Talks resume on the strait</h1><div class='by-auth'><span class='byline'><a href='/authors/doe'>Jane Doe"
+        "</a></span> | <span class='pubdate'>June 5, 2019</span></div><div class='field-byline2'>"
+        "<div class='field-items'>Kellmouth-Otter River Star</div></div>"
+        f"<div class='text-size' title='Toggle text size'><span>A</span>A</div>{TEXT}</article></body></html>"
+    )
+    seed = read_webpage(page, "seeds/a.html", OUTLETS, site_zone="UTC")
+
+    assert (["Jane Doe"], ()) == ([one.value for one in seed.authors], seed.agencies)

@@ -7,7 +7,7 @@ import re
 from generator.ingest.one_line.byline_openers import HELPED, OPENED
 from generator.ingest.words.name_words import DESK_WORDS, PARTICLES, ROLE_NOUNS
 from generator.ingest.words.places import is_place
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.publishers import Directory, agency_named
 
 GLUED_ROLE = re.compile(
     r"(?<=[a-z])(?=(?:Staff|Senior|Special|Correspondent|Reporter|Political|Foreign|Chief|Diplomatic|"
@@ -112,6 +112,8 @@ def is_paper(text: str) -> bool:
     words = text.strip(" .").split()
     if len(words) == 1 and SITE.fullmatch(words[0]):
         return True
+    if words[-1:] == ["Press"] and agency_named(" ".join(words)):
+        return False  # `By Jane Doe / Associated Press`
     small = ("of", "de", "di", "do", "del", "der")
     if not 1 < len(words) <= _LONGEST_PAPER or not all(word[0].isupper() or word in small for word in words):
         return False

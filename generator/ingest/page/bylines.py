@@ -33,7 +33,15 @@ from generator.ingest.page.parts import Page, is_in_card, is_others
 from generator.ingest.page.people import ShownByline, stated_writers
 from generator.ingest.page.signatures import LINE, NAMES, OPENED, OPENERS, signatures_of
 from generator.ingest.page.stamps import is_pictured
-from generator.ingest.page.tree import ancestors_of, is_hidden, line_of, pieces_of, tag_of, words_of
+from generator.ingest.page.tree import (
+    ancestors_of,
+    is_hidden,
+    line_of,
+    named_words,
+    pieces_of,
+    tag_of,
+    words_of,
+)
 from generator.ingest.words.calendar_words import FILLERS, LABELS, MONTHS, WEEKDAYS
 from generator.ingest.words.name_words import ROLE_NOUNS
 from generator.ingest.words.publishers import Directory
@@ -149,7 +157,8 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
             yield ShownByline(text=name, line=line, sure=True)
         is_pictures = _PICTURED.match(page.blocks[place - 1].text) is not None
         sent = _BEFORE_TOWN.sub("", block.text.strip(" ()[]:"))
-        if not is_pictures and outlets.agency(sent):
+        sized = any("size" in named_words(one) for one in block.path[-2:])  # `AA`, of two sizes of letters
+        if not (is_pictures or sized) and outlets.agency(sent):
             yield ShownByline(text=sent, line=line, sure=True, only_agencies=True)
     stamp = read_stamp(text)
     if stamp:

@@ -70,6 +70,7 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("listed-headline", 0.85 if listed and _is_listed_question(index, around) else 0.0),
         ("whom-a-picture-shows", 0.85 if index == around.named_beside else 0.0),
         ("leads-elsewhere", 0.99 if before and _leads_elsewhere(around.lines[index].text) else 0.0),
+        ("offered-to-share", 0.95 if before > 1 and _is_shared(index, readings, around) else 0.0),
         ("cut-short", 0.9 if listed and before > 1 and around.trails_off(index) else 0.0),
         ("listed-teaser", 0.95 if listed and _is_dated_teaser(index, readings, around) else 0.0),
         *(_of_short_line(index, readings, around) if shape.words <= _SHORT_BOXED or not shape.ends else ()),
@@ -177,6 +178,30 @@ def _is_joined_teaser(index: int, readings: Sequence[Reading], around: Surroundi
                 return around.kinship(reading) < 2 * _NO_KIN and around.kinship(told[0]) < _NO_KIN
     return False
 
+
+def _is_shared(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether buttons to share a sentence hang on it amid the text, or it hangs on a headline below such."""
+    if not around.gaps_tell or not readings[index].is_plain_prose or around.lines[index - 1].text[-1] == ":":
+        return False
+    below = [one for one in range(index + 1, index + 3) if one < len(readings) and around.joins(one - 1, one)]
+    if len(below) > 1 and all(_shares(readings[one]) for one in below):
+        return around.prose_after[index] > 1 and around.lines[index].gap
+    title = readings[index - 1]
+    if around.prose_after[index] or not around.joins(index - 1, index) or not _is_parted(index, around):
+        return False
+    headlike = title.shape.words >= _FEWEST and not title.shape.ends and is_free(title)
+    return headlike and sum(map(_shares, readings[max(0, index - _NEAR_BUTTONS) : index - 1])) > 1
+
+
+def _shares(reading: Reading) -> bool:
+    return reading.furniture is not None and reading.furniture.rule in ("share-buttons", "button")
+
+
+def _is_parted(index: int, around: Surroundings) -> bool:
+    return index + 1 == len(around.lines) or not around.joins(index, index + 1)
+
+
+_NEAR_BUTTONS = 5  # lines
 
 _NO_KIN, _LEAST_BEGUN, _NEAR_BELOW = 0.12, 12, 6
 

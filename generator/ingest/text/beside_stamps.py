@@ -45,3 +45,17 @@ def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[st
                     Found(value=name, line=line, rule="beside-stamp", confidence=0.55) for name in people
                 )
     return ()
+
+
+def headline_below(clipping: Clipping) -> int:
+    """Where the headline stands, or stands again above a line with a name in front of when: signed there."""
+    headline = clipping.headline
+    title = clipping.labelled[headline].line.text if headline >= 0 else ""
+    for index, _, reading in clipping.having(Label.TIMESTAMP):
+        named = reading.stamp is not None and any(map(_NAME.fullmatch, reading.stamp.before))
+        if headline < index - 1 and named and clipping.labelled[index - 1].line.text == title:
+            return index - 1
+    return headline
+
+
+_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}")

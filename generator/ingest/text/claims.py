@@ -263,7 +263,7 @@ _TOPICS = ("follow topic", "follow topics", "topic", "topics", "tags", "in this 
 _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
 _CERTAIN = frozenset(
     "editor-note picture-number cut-teaser breadcrumbs author-contact author-note disclaimer "
-    "print-note".split()
+    "print-note chart-note".split()
 )
 _APPEALS = ("app-promo", "newsletter", "follow", "support")
 _UPDATE, _ASIDE = 0.3, 4

@@ -13,7 +13,7 @@ from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.people import may_be_called
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.timestamps import SIGNING
-from generator.ingest.text.beside_stamps import names_beside_stamp
+from generator.ingest.text.beside_stamps import headline_below, names_beside_stamp
 from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.known_names import (
     is_told_of,
@@ -48,7 +48,7 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, Labe
 
     A bare name above the headline is more often the page's.
     """
-    headline = clipping.headline
+    headline = headline_below(clipping)
     signed = any(index < clipping.first and one.byline for index, _, one in clipping.having(Label.BYLINE))
     standing = (index for index, _, _ in clipping.having(Label.BODY))
     early = next(itertools.islice(standing, _EARLY + (not signed), None), clipping.last)
@@ -58,7 +58,9 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, Labe
         in_head = index < clipping.first or (index < early and _is_above_stamp(clipping, index))
         bare = reading.byline is not None and reading.byline.rule == "bare-name"
         above = index < headline and bare and not _is_above_address(clipping, index)
-        if above and (one.line.text.isupper() or not is_beside_stamp(clipping, index)):
+        if above and (
+            headline > clipping.headline or one.line.text.isupper() or not is_beside_stamp(clipping, index)
+        ):
             continue
         if (
             reading.byline

@@ -123,6 +123,24 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
             r"[^/.?!:]{2,40}(?: ?/ ?[^/.?!:]{2,40}){3,8}\Z"
         ),
     ),
+    (
+        "more-elsewhere",
+        0.95,
+        False,
+        (
+            r"(?:for|to (?:read|see|find)) more (?:coverage|stories|reporting|news|reviews|photos)\b.{3,200}"
+            r"(?:,| please)? (?:visit|go to|head to|see|check out|follow|click) .{3,120}\Z"
+        ),
+    ),
+    (
+        "chart-note",
+        0.95,
+        False,
+        (
+            r"(?:(?:bar|line|pie|area|column|scatter) )?(?:chart|graph|graphic|map|diagram|table) showing "
+            r"(?!that )[^.!?]{10,300}[.!?]?\Z"
+        ),
+    ),
     ("picture-slug", 0.9, False, r"(?-i:[A-Z]{2,}(?:-[A-Z]{3,}){2,6})\Z"),
     ("rights", 0.95, True, r".{0,60}\bhak cipta (?:terpelihara|dilindungi)\b.{0,20}\Z"),
 )
