@@ -160,6 +160,7 @@ def test_whom_a_picture_above_the_headline_shows_has_not_written() -> None:
     [
         "For more coverage of Harbour Fest 2019, including news and photo galleries, visit www.harbour.com/fest.",
         "Bar chart showing what the harbour spends on ferries over the last five years, with a big spike in 2026.",
+        "Text with Kai Voss all season as he brings Harbour+ subscribers the latest from the field and off.",
         "Chart showing the change in spending of all 30 harbours, with Kellmouth at the top and Varsand below",
     ],
 )
@@ -185,3 +186,26 @@ def test_a_headline_and_a_sentence_below_the_buttons_are_another_article() -> No
     )
 
     assert list(STORY) == body(seed)
+
+
+def test_whom_a_team_plays_next_is_the_last_paragraph_of_a_report() -> None:
+    game = (
+        "Kellmouth fell to 1-3 in harbour play with losses to Varsand and North Quay on the road this weekend.",
+        "Kellmouth fell in five sets against Varsand on Friday, after four points with which to win the match.",
+        "North Quay closed out the sweep in the third set on Saturday, with a run of seven points.",
+        "“We played tough on the road,” head coach Jim Voss said after Kellmouth lost the last set, 19-17.",
+    )
+    last = "Kellmouth heads back for matches against East Harbour on Oct. 10 and Otter Bay on Oct. 11."
+    seed = read("Kellmouth falls to Varsand and North Quay", "By Ada Pell", *game, "Up next", last)
+
+    assert [*game, last] == body(seed)
+
+
+def test_updates_in_an_article_of_updates_are_its_paragraphs() -> None:
+    told = (
+        "UPDATE: The pilot has returned to the ferry.",
+        "UPDATE: The pilot is back on the quay, so he might return.",
+    )
+    seed = read(TITLE, "By Ada Pell", *STORY[:2], told[0], "END OF UPDATE", told[1], *STORY[2:])
+
+    assert [line for line in body(seed) if line.startswith("UPDATE")] == list(told)

@@ -50,10 +50,10 @@ def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[st
 def headline_below(clipping: Clipping) -> int:
     """Where the headline stands, or stands again above a line with a name in front of when: signed there."""
     headline = clipping.headline
-    title = clipping.labelled[headline].line.text if headline >= 0 else ""
+    titles = [one.line.text for one in clipping.labelled[headline : headline + 1] if headline >= 0]
     for index, _, reading in clipping.having(Label.TIMESTAMP):
         named = reading.stamp is not None and any(map(_NAME.fullmatch, reading.stamp.before))
-        if headline < index - 1 and named and clipping.labelled[index - 1].line.text == title:
+        if headline < index - 1 and named and clipping.labelled[index - 1].line.text in titles:
             return index - 1
     return headline
 

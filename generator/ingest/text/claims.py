@@ -280,8 +280,8 @@ def _furniture_confidence(index: int, reading: Reading, around: Surroundings) ->
     """
     assert reading.furniture is not None
     sure, later = reading.furniture.confidence, around.prose_after[index]
-    if reading.furniture.rule == "editor-note" and not around.prose_before[index] and not reading.shape.ends:
-        return _UPDATE  # `Update: Talks resume` is a headline where one is missing
+    if reading.furniture.rule == "editor-note" and around.tells_update(index):
+        return _UPDATE
     if reading.furniture.rule == "promo" and around.meta[index + 1 : index + 2] == [True]:
         sure *= 1.0 if around.prose_before[index] else _UPDATE  # `Watch: Talks resume`, and who says so below
     early = reading.furniture.rule == "disclaimer" and around.prose_before[index] <= 1

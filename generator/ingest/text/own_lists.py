@@ -38,12 +38,27 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
                 or (apart if len(apart) > len(below) else below)
             )
         told = told or reading.is_plain_prose
-    if not items:
-        return tuple(readings)
-    return tuple(
+    found = [
         replace(reading, enlisted=True, furniture=None) if index in items else reading
         for index, reading in enumerate(readings)
-    )
+    ]
+    for index, reading in enumerate(readings):
+        if reading.key == "up next" and _tells_next(lines, readings, index + 1):
+            found[index] = replace(reading, furniture=None)
+            found[index + 1] = replace(readings[index + 1], enlisted=True)
+    return tuple(found)
+
+
+def _tells_next(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> bool:
+    """Whether the line below `Up next` ends a report on a game: whom the team plays then."""
+    if start >= len(lines) or not readings[start].is_plain_prose or readings[start].shape.words < _LEAST_NEXT:
+        return False
+    team = f"{lines[start].text.split(maxsplit=1)[0]} "
+    before = zip(lines[: start - 1], readings, strict=False)
+    return team[0].isupper() and sum(one.is_plain_prose and team in line.text for line, one in before) > 1
+
+
+_LEAST_NEXT = 12  # words
 
 
 def _items(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Sequence[int]:

@@ -39,6 +39,9 @@ _FEW, _SUBHEAD = 5, 14
 _PARTED_KICKER = -1.5
 
 
+_OF_TEXT = frozenset("story article report post page version headline updated corrected clarified".split())
+
+
 class Surroundings(Outline):
     """What the readings before and after each line say, beside what their outline does.
 
@@ -208,6 +211,19 @@ class Surroundings(Outline):
     def joined(self, index: int) -> bool:
         """Whether blank lines part paragraphs here at all, so that their absence says something."""
         return self.gaps_tell and not self.readings[index].dateline
+
+    def tells_update(self, index: int) -> bool:
+        """Whether `Update:` opens a headline where one is missing, or a paragraph among updates."""
+        reading, text = self.readings[index], self.lines[index].text
+        if not self.prose_before[index]:
+            return not reading.shape.ends
+        if (
+            not text.startswith("UPDATE:")
+            or not self.prose_after[index]
+            or not _OF_TEXT.isdisjoint(reading.words)
+        ):
+            return False
+        return sum(line.text.startswith("UPDATE:") for line in self.lines) > 1
 
     def trails_off(self, index: int) -> bool:
         """Whether a line ends in dots, as teasers do that are cut short."""

@@ -12,6 +12,7 @@ NEEDED = {
     "picture-slug": ("-",),
     "more-elsewhere": ("for more", "to read more", "to see more", "to find more"),
     "chart-note": ("showing",),
+    "text-us": ("text with", "text us", "text me"),
     "print-note": ("print edition",),
     "closed": ("closed",),
     "by-courtesy": ("courtesy",),

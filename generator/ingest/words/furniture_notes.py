@@ -141,6 +141,12 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
             r"(?!that )[^.!?]{10,300}[.!?]?\Z"
         ),
     ),
+    (
+        "text-us",
+        0.95,
+        False,
+        r"text (?:with|us|me)\b.{3,200}\b(?:subscribers|sports\+|texts|tips?)\b.{0,160}\Z",
+    ),
     ("picture-slug", 0.9, False, r"(?-i:[A-Z]{2,}(?:-[A-Z]{3,}){2,6})\Z"),
     ("rights", 0.95, True, r".{0,60}\bhak cipta (?:terpelihara|dilindungi)\b.{0,20}\Z"),
 )
