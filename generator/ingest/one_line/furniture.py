@@ -11,6 +11,7 @@ from generator.ingest.one_line.appeals import speaks_to_reader
 from generator.ingest.one_line.appeals_abroad import speaks_abroad
 from generator.ingest.one_line.notes_abroad import note_abroad
 from generator.ingest.one_line.pointers import only_points
+from generator.ingest.one_line.services import is_comment_form, tells_of_services
 from generator.ingest.one_line.shapes import folded, words_in
 from generator.ingest.words.button_words import SHARE_CORE, SHARE_NAMES, SHARE_WORDS
 from generator.ingest.words.furniture_needs import DIGIT, NEEDED, ONLY_SHORT, WITHIN
@@ -223,9 +224,13 @@ def _by_appeal(text: str, known: frozenset[str]) -> Furniture | None:
 
 
 def _by_note(text: str, words: Sequence[str]) -> Furniture | None:
-    """What a page says of the article itself, or of where else to look."""
+    """What a page says of the article itself, of its services, or of where else to look."""
     if noted := note_abroad(text, words):
         return Furniture(rule=noted[0], confidence=noted[1])
+    if is_comment_form(text, words):
+        return Furniture(rule="comments", confidence=0.96, closes=True)
+    if tells_of_services(text, words):
+        return Furniture(rule="speaks-to-reader", confidence=0.92)
     return Furniture(rule="promo", confidence=0.9) if only_points(text, words) else None
 
 

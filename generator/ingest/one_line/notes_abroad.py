@@ -27,7 +27,7 @@ _SIGNS = frozenset(
 )
 """Words of which each note has one; only for speed."""
 _THIS = re.compile(
-    r"(?:Dies(?:er|e|es) (?:Artikel|Beitrag|Text|Meldung|Interview|Kolumne|Kommentar|Bericht) "
+    r"(?:(?:Hinweis|Nota|Note|Anm(?:erkung|\.)(?: d(?:er|\.) Red(?:aktion|\.))?) ?: )?(?:Dies(?:er|e|es) (?:Artikel|Beitrag|Text|Meldung|Interview|Kolumne|Kommentar|Bericht) "
     r"(?:wurde|wird|ist|erschien|stammt|entstand)\b|"
     r"C(?:et|e|ette) (?:article|texte|papier|reportage|entretien|tribune|contenu) (?:a (?:été|d.abord)|est (?:paru|tiré|issu|extrait|une)|est initialement|provient)\b|"
     r"Est[ae] (?:noticia|artículo|nota|texto|reportaje|información|columna|entrevista|contenido) "
@@ -61,7 +61,7 @@ _BRIEF = re.compile(
 """The article with the article in front of it, where nothing but that is said."""
 _LABEL = re.compile(
     r"(?:Erratum|Errata(?: corrige)?|Fe de erratas|Fe de errores|Rättelse|Rettelse|Correctie|Rectificatie|Korrektur|Berichtigung|"
-    r"Corrección|Rectificación|Correção|Rectificatif|Correctif|Sprostowanie|Nota (?:de la redacción|del editor|da redação|della redazione|do editor)|"
+    r"Corrección|Rectificación|Correção|Rectificatif|Correctif|Sprostowanie|No(?:ta|ot|te) (?:van de redactie|de la rédaction|de la redacción|del editor|da redação|della redazione|do editor)|"
     r"Mise à jour(?: (?:à|du|le) [^:]{2,24})?|Actualización(?: \(?\d[^:]{1,20})?|Atualização(?: às [^:]{2,12})?|"
     r"Update \d[^:]{1,16}|Aktualisierung)\)? ?: .{15,}"
 )

@@ -124,7 +124,7 @@ _OURS = re.compile(
 )
 _JOIN_US = re.compile(
     r"\b(?:follow us|join us on|suivez-nous|abonnez-vous|inscrivez-vous|s[ií]guenos|suscríbete|únete a nuestr\w+|seguici|iscriviti|abbonati|unisciti al nostro|siga-nos|inscreva-se|"
-    r"folgen sie uns|folge uns|abonnieren sie|volg ons|meld je aan|følg oss|følg os|följ oss|seuraa meitä|obserwuj nas|dołącz do nas|sledujte nás|kövess(?:en)? minket|urmăr\w+(?:-ne|i\w* pe)|"
+    r"folgen sie uns|folge uns|melde dich (?:\w+ )?an\b|melden sie sich (?:\w+ ){0,3}an\b|sei dabei\b|abonnieren sie|volg ons|meld je aan|følg oss|følg os|följ oss|seuraa meitä|obserwuj nas|dołącz do nas|sledujte nás|kövess(?:en)? minket|urmăr\w+(?:-ne|i\w* pe)|"
     r"подпишитесь на|подписывайтесь на|підпис(?:уйтесь|уйтеся|уйся) на|takip edin|theo dõi chúng tôi|последвайте ни)",
     re.IGNORECASE,
 )
