@@ -266,8 +266,7 @@ _CERTAIN = frozenset(
     "print-note chart-note".split()
 )
 _APPEALS = ("app-promo", "newsletter", "follow", "support")
-_UPDATE, _ASIDE = 0.3, 4
-_DASHES = "-–—"
+_DASHES, _UPDATE, _ASIDE, _ALSO_READ = "-–—", 0.3, 4, ("promo", 0.97)
 _WEAK = ("beside-credit", "beside-picture-control")
 _KIN = 0.5
 _NO_KIN = 0.12
@@ -297,7 +296,8 @@ def _furniture_confidence(index: int, reading: Reading, around: Surroundings) ->
         return max(sure, 0.9)
     if reading.furniture.rule in _APPEALS and around.kinship(reading) < _NO_KIN:
         return min(0.95, 1.15 * sure)
-    is_doubtful = not reading.furniture.lists and reading.furniture.rule not in _CERTAIN
+    is_certain = reading.furniture.rule in _CERTAIN or (reading.furniture.rule, sure) == _ALSO_READ
+    is_doubtful = not (reading.furniture.lists or is_certain)
     if reading.shape.prose >= _PROSE and is_doubtful and later:
         kin = min(around.kinship(reading) / _KIN, 1.0)
         sure *= 1 - (0.25 if reading.furniture.rule in _TRUSTED else 0.45) * kin

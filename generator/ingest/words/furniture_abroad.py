@@ -76,16 +76,24 @@ RELATED_ABROAD = (
     "सबसे ज्यादा पढ़ी गई|मिलती जुलती खबरें|रिलेटेड न्यूज|ट्रेंडिंग|संबंधित समाचार|आपके लिए"
 )
 
+ALSO_READ = (
+    "lire aussi|à lire aussi|a lire aussi|lire également|à lire également|lisez aussi|aussi à lire|leggi anche|"
+    "leia também|leia ainda|lea también|lee también|lea además|leé también|lees ook|läs också|läs även|les også|læs også|"
+    "lue myös|czytaj także|czytaj też|czytaj również|przeczytaj także|przeczytaj też|čtěte také|čítajte aj|citește și|"
+    "читайте также|читайте також|прочетете още|διαβάστε επίσης|baca juga|simak juga|đọc thêm|lesen sie auch|lies auch"
+)
+"""What leads to another article by its name, with no colon between, and begins no sentence of a report."""
+
 PROMO_ABROAD = (
-    "tenés que leer|mirá también|mira también|vea también|vea además|leé también|leer también|lea además|"
-    "à lire également|lisez aussi|lire également|ti potrebbe interessare|guarda anche|confira também|"
-    "leia ainda|czytaj także|czytaj również|zobacz także|zobacz również|przeczytaj także|читайте также|"
-    "читайте також|смотрите также|čtěte také|mohlo by vás zajímat|čítajte aj|citește și|citiți și|"
-    "διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|δείτε επίσης|δείτε ακόμη|διαβαστε ακομη|διαβαστε επισης|δειτε επισης|läs också|læs også|les også|lue myös|lihat juga|simak juga|اقرأ أيضا|اقرأ المزيد|"
-    "شاهد أيضا|прочетете още|вижте още|pročitajte i|pročitajte još|lasi arī|skaitykite taip pat|loe ka|"
-    "zum weiterlesen|seguí leyendo|sigue leyendo|zobacz też|przeczytaj też|läs även|læs mere|les mer|lue lisää|vezi și|"
+    "tenés que leer|mirá también|mira también|vea también|vea además|leé también|leer también|"
+    "ti potrebbe interessare|guarda anche|confira também|"
+    "zobacz także|zobacz również|"
+    "смотрите также|mohlo by vás zajímat|citiți și|"
+    "διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|δείτε επίσης|δείτε ακόμη|διαβαστε ακομη|διαβαστε επισης|δειτε επισης|lihat juga|اقرأ أيضا|اقرأ المزيد|"
+    "شاهد أيضا|вижте още|pročitajte i|pročitajte još|lasi arī|skaitykite taip pat|loe ka|"
+    "zum weiterlesen|seguí leyendo|sigue leyendo|zobacz też|læs mere|les mer|lue lisää|vezi și|"
     "olvasd el ezt is|olvassa el ezt is|ये भी पढ़ें|यह भी पढ़ें|इसे भी पढ़ें|ये भी देखें|بیشتر بخوانید|همچنین بخوانید|קראו גם|"
-    "קראו עוד|đọc thêm|xem thêm|อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|aussi à lire|à voir aussi|para saber más|"
+    "קראו עוד|xem thêm|อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|à voir aussi|para saber más|"
 )
 
 _CHINESE = (
@@ -96,7 +104,7 @@ _CHINESE = (
     "請同意|隱私權(?:規範|政策)|隱私聲明|点击投票|登录后(?:参与|发表)|立即訂閱|加入會員|更多原创资讯请|阅读全文，请|阅读全文,请|原标题[:：]|\\A(?:出品|监制|策划|审校|统筹|制作)[人方]? ?[:：︱丨｜|]|(?:欢迎|歡迎)(?:搜[寻尋]|追[踪蹤]|[订訂][阅閱])"
 )
 _JAPANESE = (
-    "続きを(?:読む|お読み)|友だち追加|公式(?:アカウント|LINE)を|ご意見・ご感想|紙面ビューアー|"
+    "外部リンク先|ニュースレターに(?:ご)?登録|ご登録(?:ください|いただ|はこちら)|続きを(?:読む|お読み)|友だち追加|公式(?:アカウント|LINE)を|ご意見・ご感想|紙面ビューアー|"
     "会員限定|有料(?:会員|記事)(?:です|の方|限定)|会員登録|ご利用になれます|お読みいただけ|ご覧いただけ|ご覧ください|お申し込み|無断(?:転載|使用|複製)|"
     "残り\\d+文字|ログインして|のアカウントを(?:フォロー|お持ち)"
 )

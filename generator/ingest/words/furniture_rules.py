@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.ingest.words.furniture_abroad import COMMENTS_ABROAD, PROMO_ABROAD, RELATED_ABROAD
+from generator.ingest.words.furniture_abroad import ALSO_READ, COMMENTS_ABROAD, PROMO_ABROAD, RELATED_ABROAD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +109,7 @@ RULES = (
         "add as a preferred|set as preferred|make us preferred|add us on google|add as preferred|prefer us "
         "on google",
     ),
+    FurnitureRule(name="promo", confidence=0.97, start=ALSO_READ),
     FurnitureRule(
         name="promo",
         confidence=0.95,
@@ -134,12 +135,9 @@ RULES = (
         "veja também|veja mais|veja|czytaj także|czytaj też|zobacz też|lees ook|läs också|les også|читайте "
         "также|подробнее",
         start="also read|read also|read more|read the full|read our|read full|see also|click here|tap here|watch live|watch the video|"
-        "watch more|related articles|related stories|lesen sie auch|lesen sie mehr|lesen sie hier|mehr "
-        "lesen|lire aussi|"
-        "à lire aussi|lire la suite|lee también|lea también|leer más|te puede interesar|le puede interesar|"
-        "leggi anche|leia também|leia mais|baca juga|lees ook|lies auch|das könnte sie auch interessieren|"
-        + PROMO_ABROAD
-        + "here are the latest|follow our live|"
+        "watch more|related articles|related stories|lesen sie mehr|lesen sie hier|mehr "
+        "lesen|lire la suite|leer más|te puede interesar|le puede interesar|"
+        "leia mais|das könnte sie auch interessieren|" + PROMO_ABROAD + "here are the latest|follow our live|"
         "follow live|see live updates|get the latest|explore more|discover more|this story is part of|this "
         "article is part of|"
         "more from this|continue reading on|need a break play|read this in|read in app|read this story in|versión en español|"
