@@ -8,8 +8,9 @@ from generator.ingest.words.calendar_words import UNITS, Kind
 
 _AGO = re.compile(
     r"(?:\b(?P<label>(?:last )?updated|published|posted|modified)[: ]{1,2})?"
-    r"\b(?:(?:vor|il y a|hace|há) )?(?P<count>\d{1,3}|an?|one|two|three|einer?m?|une?|una?) "
-    r"?(?P<unit>[^\W\d_]{1,9})(?: (?P<ago>ago|fa|atrás))?\b",
+    r"\b(?:(?:vor|il y a|hace|há|för|for) )?(?P<count>\d{1,3}|an?|one|two|three|einer?m?|une?|una?) "
+    r"?(?P<unit>[^\W\d_]{1,9})"
+    r"(?: (?P<ago>ago|fa|atrás|geleden|sedan|siden|temu|önce|(?:yang )?lalu|назад))?\b",
     re.IGNORECASE,
 )
 _AGO_BEFORE = re.compile(r"\b(?:vor|il y a|hace|há) ", re.IGNORECASE)

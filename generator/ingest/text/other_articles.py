@@ -6,7 +6,7 @@ from generator.ingest.one_line.numbered import Line
 from generator.ingest.text.appearances import may_be_title, runs
 from generator.ingest.text.outline import Outline
 from generator.ingest.text.teasers import ENDS, teased_from
-from generator.ingest.text.turns import is_sent_again, opens_another
+from generator.ingest.text.turns import is_sent_again, opens_another, opens_answers
 
 _STRAY_WORDS = 60
 _BRIEF = 40
@@ -56,6 +56,7 @@ class OtherArticles:
             closed.append(is_closed)
             ended.append(is_ended)
             opens = self._outline.prose_before[index] > 2 and opens_another(self._outline.readings, index)
+            opens = opens or self._opens_answers(index)
             if opens or self._closes_article(index) or self._is_above_latest(index):
                 is_closed = is_ended = True
             if self._outline.is_of_author(index, self._outline.lines[index]) and reading.shape.words > _LONG:
@@ -79,6 +80,10 @@ class OtherArticles:
                     or is_sent_again(self._outline.readings, index)
                 )
         return listed, closed, ended
+
+    def _opens_answers(self, index: int) -> bool:
+        told, left = self._outline.prose_before[index], self._outline.prose_after[index]
+        return opens_answers(self._outline.readings, self._outline.lines, index, told, left)
 
     def _closes_article(self, index: int) -> bool:
         """Whether the rights or the comments stand above a list of other articles, most paragraphs above."""

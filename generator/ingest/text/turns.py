@@ -1,9 +1,11 @@
-"""Readings → where the next text begins: reports of live pages, other stories, a time below its date."""
+"""Readings → where the next text begins: reports of live pages, other stories, what readers wrote."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
 
 _ENDLESS = ["published", "on", "by"]
@@ -60,3 +62,26 @@ def is_time_of_day(readings: Sequence[Reading], index: int) -> bool:
 def _parts(reading: Reading) -> bool:
     """Whether a line is a bar or a bullet of its own."""
     return reading.furniture is not None and reading.furniture.rule == "separator"
+
+
+_ANSWERED = re.compile(
+    r"\(?\d{1,4}\)? (?:reacties?|Kommentare?|commentaires?|comentarios?|commenti|commento|comentários?|"
+    r"kommentar(?:er)?|"
+    r"komentarz(?:e|y)?|komentář[ei]?|комментари(?:й|я|ев)|hozzászólás|σχόλια|yorum|comments?)\Z",
+    re.IGNORECASE,
+)
+_NEAR, _MANY = 4, 3
+
+
+def opens_answers(
+    readings: Sequence[Reading], lines: Sequence[Line], index: int, told: int, left: int
+) -> bool:
+    """Whether a line counts what readers wrote, and that stands below: `3 reacties`, and who wrote when.
+
+    `told` paragraphs stand above it and `left` below. Among an article's paragraphs such a count is a button.
+    """
+    if not told or not _ANSWERED.match(lines[index].text) or left > max(told, _MANY):
+        return False
+    below = readings[index + 1 : index + 1 + _NEAR]
+    dated = any(one.stamp is not None and one.stamp.moments[0].ago for one in below)
+    return dated or (told >= _MANY and bool(below) and below[0].furniture is None)

@@ -189,6 +189,21 @@ DAYS_BACK = {
 UNITS = {
     **dict.fromkeys(["m", "min", "mins", "minute", "minutes", "minuten", "minutos", "minuti"], 60),
     **dict.fromkeys(
+        "minuut minuter minutter minut minuty minutę dakika menit минут минуты минуту".split(), 60
+    ),
+    **dict.fromkeys(
+        "uur uren timmar timme timer time godzin godziny godzinę saat jam часов часа час".split(), 3600
+    ),
+    **dict.fromkeys("dag dagen dagar dager dage dni dzień gün hari дней дня день".split(), 86400),
+    **dict.fromkeys(
+        "weken veckor vecka uker uke uger uge tygodni tygodnie tydzień hafta minggu".split(), 604800
+    ),
+    **dict.fromkeys(
+        "maand maanden månader månad måneder måned miesięcy miesiące miesiąc bulan месяцев месяца".split(),
+        2592000,
+    ),
+    **dict.fromkeys("jaar jaren lata lat rok yıl tahun года лет год".split(), 31536000),
+    **dict.fromkeys(
         [
             "h",
             "hr",
