@@ -296,6 +296,11 @@ def _shown(block: Block, stated: Sequence[Found[str]]) -> Found[str]:
         for part in _MARKS.split(one.value)
         if part != one.value and len(part) >= _SENTENCE and _squeezed(part) != key
     ]
+    for one in stated:
+        inner = _squeezed(one.value)
+        ends = len(inner) > _FEWEST_SHOWN and key.endswith(inner) and len(inner) < len(key) <= 2 * len(inner)
+        if ends and _has_part(block, inner):
+            return one  # of which the head has the kicker elsewhere: `Harbour row: Frigate calls`
     for one in (*stated, *parts):
         inner = _squeezed(one.value)
         if inner == key and len(block.path[-1]) and folded(one.value) != folded(block.text):

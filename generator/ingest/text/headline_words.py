@@ -37,6 +37,8 @@ _LIVE = re.compile(
 _NEEDED_FOR_LIVE = frozenset("happened live liveblog liveticker newsblog direct vivo diretta ao żywo".split())
 
 
+_AGED = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+ ){1,2}[A-ZÀ-Þ][\w'’-]+(?:, [1-9]\d,| \([1-9]\d\)) [^.!?]{3,90}\.\Z")
+"""Whom a picture shows, and how old they are, in a sentence: `Jane Doe, 60, is a member of the council.`"""
 _TOLD_OF_WRITER = re.compile(r", writes (?:[A-Z][\w.'’-]+ ?){2}")
 _ELSEWHERE = re.compile(r"(?:Radio|Podcast|Audio|Listen) - ")
 """What stands in front of a programme that a station has above its headlines."""
@@ -47,6 +49,15 @@ _LISTED, _LISTED_WORDS = 3, 5
 def _is_list(text: str) -> bool:
     """Whether a line is what an article is filed under: `HARBOURS, VARSAND, JANE DOE, NEWS OF THE DAY`."""
     return all(len(piece.split()) <= _LISTED_WORDS for piece in text.split(", "))
+
+
+_SAID_AGAIN = 6  # words
+
+
+def _is_said_again(text: str) -> bool:
+    """Whether the second half of a line is the first, as where tags stand twice."""
+    half = len(text) // 2
+    return text[:half] == text[half + 1 :]
 
 
 _POLITE = ("できます", "ください", "ございます", "しております")
@@ -62,10 +73,12 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     weight -= 1.5 if _DATED.match(text) else 0.0
     weight -= 1.5 if text.startswith(_LEADING) else 0.0
     weight -= 2.5 if text.endswith(_POLITE) else 0.0
+    weight -= 2.8 if text[-1] == "." and _AGED.match(text) else 0.0
     weight -= 2.0 if reading.place and words > _PLACE else 0.0
     weight -= 2.5 if words <= _LONG_OFFICE and _OFFICE.match(text) else 0.0
     if " | " in text and (reading.opens_with_outlet or is_paper(text.partition(" | ")[0])):
         weight -= 2.5  # `Harbour Times | News from Varsand`
+    weight -= 3.0 if words >= _SAID_AGAIN and _is_said_again(text) else 0.0
     weight -= 2.0 if " More: " in text or _ELSEWHERE.match(text) else 0.0
     weight -= 1.0 if words > _LONG_TOLD and _TOLD_OF_WRITER.search(text) else 0.0
     weight -= 1.0 if is_occasion(reading, text) else 0.0

@@ -365,6 +365,7 @@ def _headline(candidate: Candidate) -> _Choice:
     weight = _headline_length(shape.words)
     titled = shape.titled >= _TITLE_CASE and shape.words >= _SURE_SUBHEAD
     ends = shape.ends and candidate.line.text[-1] not in "?!" and not titled
+    echoed = candidate.echoed and shape.words >= _SURE_SUBHEAD - 1
     weight += 0.6 if not ends else -1.4 if candidate.is_first else -2.4
     weight -= (2.0 if ends else 0.5) * min(shape.stops, 2) + (
         _BEGINS_SMALL[candidate.line.text[:2].islower()] if candidate.line.text[0].islower() else 0.0
@@ -373,7 +374,7 @@ def _headline(candidate: Candidate) -> _Choice:
     weight += (
         (0.6 if candidate.signed else 0.0)
         + (1.0 if candidate.dated else 0.0)
-        + (0.6 if candidate.echoed and shape.words >= _SURE_SUBHEAD - 1 else 0.0)
+        + ((1.1 if shape.words > _LONGEST_SUBHEAD and not ends else 0.6) if echoed else 0.0)
     )
     weight += 5.0 if candidate.reading.heading == 1 else 0.0
     weight -= max((_against_headline(claim) for claim in candidate.claims), default=0.0)
