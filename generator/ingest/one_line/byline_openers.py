@@ -50,6 +50,10 @@ OPENED = re.compile(
             r"foto d[oa](?:\(a\))? author(?:\(a\))? (?=(?-i:[A-ZÀ-Þ]))",
             r"(?:gazeteci ?[-/]? ?yazar|araştırmacı ?[-/]? ?yazar|eğitimci ?[-/]? ?yazar|köşe yazarı) (?=(?-i:[A-ZÇĞİÖŞÜ]))",
             r"das (?:gespräch|interview) führten? ",
+            (
+                r"(?:interview|gespräch|entretien|entrevista|intervista|wywiad) ?: ?(?=(?-i:[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+ "
+                r"(?:und|and|et|y|e|en|och|og|i) [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+)\Z)"
+            ),
             r"επιμέλεια (?=(?-i:[Ά-ΏΑ-Ω]))",
             r"die fragen stellten? ",
             r"από τ(?:ον|ην|ους) (?=(?-i:[Ά-ΏΑ-Ω]))|γράφ(?:ει|ουν) (?:οι|ο|η) |автор (?:статьи|текста|материала) ",

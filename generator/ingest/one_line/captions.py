@@ -14,6 +14,9 @@ from generator.ingest.one_line.credits_abroad import (
     GIVEN,
     LABELLED_BEHIND,
     LABELS_BEHIND,
+    MARKED_END,
+    MARKS,
+    OF_AGENCY,
     OF_STORY,
     PHOTOGRAPHED,
     SHOWN,
@@ -59,7 +62,7 @@ _PICTURE = (
     r"crédito|créditos|quelle|illustration|graphic|video|screengrab|screenshot"
 )
 _BAR_CREDIT = re.compile(
-    rf"\s*\|\s*(?:[A-Za-z]+ )?(?:{_PICTURE})(?: credit| courtesy)?\s*:?\s+(?P<credit>[^|]{{2,120}})\Z",
+    rf"(?:\s*\|\s*(?:[A-Za-z]+ )?(?:{_PICTURE})(?: credit| courtesy)?\s*:?\s+|(?<=[.!?»”\"]) \| (?=(?-i:{OF_AGENCY})\b))(?P<credit>[^|]{{2,120}})\Z",
     re.IGNORECASE,
 )
 _COLON_CREDIT = re.compile(
@@ -121,6 +124,9 @@ _EXPLICIT = re.compile(
 _HANDED_OUT = re.compile(
     r"\((?i:image|photo|picture)s? courtesy of [^()]{2,90}\)\Z|(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z|"
     r"[A-Z][\w .'’-]{3,40}/ ?(?:for [A-Z][\w .&'’-]{3,40}|(?i:contributed(?: image| photo)s?))\Z"
+    r"(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
+    r"|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z|"
+    r"[A-Z][\w .'’-]{3,40} [Ff](?:or|OR) [Tt](?:he|HE) N(?:ew York Times|EW YORK TIMES)\Z|[A-Z][\w .'’-]{3,40}/ ?(?:for [A-Z][\w .&'’-]{3,40}|(?i:contributed(?: image| photo)s?))\Z"
 )
 """Where a picture is from, in the words that papers put for a name."""
 _NAME_AND_PAPER = re.compile(
@@ -171,7 +177,7 @@ _SHOWN = re.compile(
     re.IGNORECASE,
 )
 _PHOTO_AGENCIES = re.compile(
-    r"\b(?:getty(?: images)?|pa (?:wire|images|archive)|shutterstock|istock(?:photo)?|alamy|zuma ?(?:press)?(?:\.com)?|sipa(?: usa)?|epa(?:-efe)?|"
+    r"\b(?:for the new york times\Z|getty(?: images)?|pa (?:wire|images|archive)|shutterstock|istock(?:photo)?|alamy|zuma ?(?:press)?(?:\.com)?|sipa(?: usa)?|epa(?:-efe)?|"
     r"picture[- ]alliance|panther ?media|keystone(?!-sda)|imago(?: images)?|nurphoto|imaginechina|vcg|visual china|"
     r"wikimedia(?: commons)?|flickr|unsplash|pixabay|pexels|adobe stock|handout|submitted by|pool(?: photo)?|via (?:ap|"
     r"reuters|afp|getty|xinhua|twitter|x|facebook)|supplied|courtesy|file photo|stock photo|screengrab|"
@@ -211,6 +217,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
             return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.8)
     if len(text) <= _LONGEST_CREDIT and _HANDED_OUT.match(text):
         return Caption(credit=text.strip("()"), rule="credit-line", confidence=0.85)
+        return Caption(credit=text, rule="credit-line", confidence=max(0.85, _line_confidence(text)))
     if (
         (alone := _BRACKETED_ALONE.match(text))
         and not _SIGNED.match(alone["credit"])

@@ -65,6 +65,10 @@ _MARKS = tuple(
     )
 )
 _MARKS_IN_ASCII = tuple(filter(str.isascii, _MARKS))
+OF_AGENCY = (
+    r"Efe|EFE|Reuters|REUTERS|AFP|AP|EP|Europa Press|Europapress|dpa|DPA|ANSA|Ansa|Lusa|LUSA|Keystone|Belga"
+)
+"""Who sent a picture, behind its last sentence and a bar: `The harbour on Monday. | Efe - JANE DOE`."""
 OF_STORY = re.compile(
     r"(?:Fuentes?|Fontes?|Con información|Com informaç|Avec|Mit Material) ?[: ]", re.IGNORECASE
 )

@@ -123,9 +123,33 @@ _LABELLED = re.compile(
 
 
 def labelled_names(text: str) -> tuple[str, ...]:
-    """The writers behind a label, whatever else the line says: `来源：港口报 作者：林书远`."""
+    """The writers behind a label, whatever else the line says: `来源：港口报 作者：林书远`.
+
+    Or those in a row of names in two scripts: `JANE DOE，林书远`, `Jane Doe 报道`.
+    """
     found = [name for match in _LABELLED.finditer(text) for name in match.groups() if name]
-    return tuple(name for name in found if not _NO_WRITER.search(name))
+    return tuple(name for name in found if not _NO_WRITER.search(name)) or _in_two_scripts(text)
+
+
+_NAMED = r"(?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}|[\u4e00-\u9fff]{2,4})"
+_NAMES = re.compile(_NAMED)
+_IN_TWO_SCRIPTS = re.compile(
+    rf"(?P<names>{_NAMED}(?:(?: ?[,，、] ?| ){_NAMED}){{0,4}}?)(?P<told> ?[报報][道导導])?(?: +(?:19|20)\d\d年[\d月日 :]*)?"
+)
+_LONGEST_ROW = 80
+
+
+def _in_two_scripts(text: str) -> tuple[str, ...]:
+    """The names in a row of which one is in letters, and another in ideographs or `报道` behind them."""
+    if len(text) > _LONGEST_ROW or not (row := _IN_TWO_SCRIPTS.fullmatch(text)):
+        return ()
+    names = _NAMES.findall(row["names"])
+    plain = [name for name in names if name[0].isascii()]
+    if not plain or not (row["told"] or len(plain) < len(names)):
+        return ()
+    if not all(name in plain or is_chinese_name(name) for name in names):
+        return ()
+    return tuple(person_of(name.title() if name.isupper() else name, opened=True) or name for name in names)
 
 
 _PLACED = re.compile(

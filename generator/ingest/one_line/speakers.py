@@ -17,11 +17,16 @@ _MOST_WORDS = 5
 _LEAST_LINES, _LEAST_TURNS, _LEAST_AGAIN = 4, 2, 3
 _SHARE = 8
 _MANY = 2
+_HEAD = 3  # lines
+_QUOTED = re.compile(r"([\"“„«]).{8,160}[\"”“»]\Z")
+"""All that a headline has behind whoever said it: `Jane Doe: "The harbour will not wait"`."""
 _LABELS = frozenset(
     "photo photos photographer story stories video videos graphic credit image caption source tags topics "
     "foto fotos fotograf fotografía fot bild bilder quelle fuente fonte crédit crédits crédito créditos "
     "imagen imagem immagine vidéo zdjęcie źródło grafik illustration "
     "related update read more watch published updated by "
+    "interview entrevista intervista entretien wywiad gespräch intervju text texte texto testo "
+    "autor autorin auteur "
     "editor note correction download share next previous post spotlight virin file".split()
 )
 
@@ -32,7 +37,7 @@ def spoken(lines: Sequence[Line]) -> frozenset[int]:
     for index, line in enumerate(lines):
         head = line.text[:48]
         match = _SPEAKER.match(head) if ":" in head else None
-        if match and _may_speak(match[1]):
+        if match and _may_speak(match[1]) and not (index < _HEAD and _QUOTED.match(line.text, match.end())):
             names[index] = match[1].casefold()
     turns = Counter(names.values())
     again = sum(count for count in turns.values() if count >= _LEAST_TURNS)
