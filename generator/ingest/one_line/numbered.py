@@ -59,8 +59,8 @@ class LabelledLine:
 MOST_REPETITIONS = 200
 """How often the same line is read. No article says one more often; a hostile file may."""
 
-_BREAKING = "\x0b\x0c\x85\u2028\u2029"
-_BREAKS = re.compile(f"[{_BREAKING}]")
+_BREAKING = ("\x0b", "\x0c", "\x85", "\u2028", "\u2029", "<br")
+_BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]|<br ?/?>")
 _GLUED_DAY = re.compile(
     r"(?<=[a-z0-9?!\u2019\u201d\"'])(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, "
     r"(?:[A-Z][a-z]{2,8} \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),? \d{4}\b)"
@@ -236,8 +236,8 @@ def _with_drop_caps(lines: list[Line]) -> list[Line]:
 
 def _continues(cap: str, text: str) -> bool:
     """Whether a paragraph goes on after a drop cap: in small letters, or `HE UNITED States` after `T`."""
-    if len(text) <= 40 or not text[0].isalpha():
-        return False
+    if len(text) <= 40 or not text[0].isalpha() or cap[-1].lower() == cap[-1].upper():
+        return False  # ideographs and others that have no capitals are words of their own
     word = re.match(r"[\w'\u2019]*", text)
     whole = f"{cap[-1]}{word[0] if word else ''}".lower().replace("\u2019", "'")
     return whole in _STARTS if text[0].isupper() or cap[-1] == "X" else True
