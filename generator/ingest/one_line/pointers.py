@@ -52,3 +52,15 @@ def only_points(text: str, words: Sequence[str]) -> bool:
 
 
 _OF_ALL = frozenset(("alle", "mehr", "weitere"))
+
+
+_LONGEST_ANNOUNCED = 14
+
+
+def announces(text: str) -> bool:
+    """Whether a line only says what stands below it, as above a video: `Die Bilder der Sitzung:`."""
+    return (
+        text[-1:] == ":"
+        and len(text.split()) <= _LONGEST_ANNOUNCED
+        and not any(map(text.__contains__, ".!?"))
+    )

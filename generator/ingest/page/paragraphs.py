@@ -12,6 +12,7 @@ from generator.ingest.one_line.dateline_heads import written
 from generator.ingest.one_line.datelines import Dateline
 from generator.ingest.one_line.east_asian import names_with_places, opening_agencies
 from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.pointers import announces
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.one_line.sign_offs import read_sign_off, trailing_sign_off
 from generator.ingest.one_line.timestamps import read_stamp
@@ -211,8 +212,10 @@ def _agencies_among(text: str, outlets: Directory) -> Iterator[str]:
 
 
 def _is_left_behind(paragraph: Paragraph) -> bool:
-    """Whether a last paragraph has no sentence: a button behind an article, or a list of tags."""
+    """Whether a last paragraph has no sentence: a button, a list of tags, a video's title."""
     text = paragraph.text
+    if paragraph.kind is ParagraphKind.PROSE and announces(text):
+        return True
     return (
         paragraph.kind is ParagraphKind.PROSE
         and size_of(text) < _CROSSHEAD
@@ -229,12 +232,23 @@ def _without_head(page: Page, paragraphs: list[Paragraph], outlets: Directory) -
     title = folded(page.title.found.value) if page.title.found else ""
     near = [*range(min(_AHEAD, len(paragraphs))), *range(max(_AHEAD, len(paragraphs) - 2), len(paragraphs))]
     dropped = {place for place in near if _is_head(paragraphs[place], title, outlets)}
+    dropped |= {place for place, one in enumerate(paragraphs) if _is_paged(one.text, title)}
     last = max(place for place in range(-1, len(paragraphs)) if place not in dropped) + 1
     signed = read_sign_off(paragraphs[last].text, outlets) if _AHEAD <= last < len(paragraphs) else None
     if signed and signed.agencies and signed.rule == "agency-sign-off":
         dropped.discard(last)  # who sent the story is read from it
     kept = [paragraph for place, paragraph in enumerate(paragraphs) if place not in dropped]
     return kept or paragraphs
+
+
+_END_OF_LINE = 16
+_PAGED = re.compile(r" [–—-] (?:Seite|Page|Página|Pagina|Strona|Sida|Side) \d{1,2}\Z")
+"""Which page of the article its headline stands on once more: `The harbour will not wait – Seite 1`."""
+
+
+def _is_paged(text: str, title: str) -> bool:
+    paged = _PAGED.search(text[-_END_OF_LINE:]) if text[-1].isdigit() else None
+    return paged is not None and title.endswith(folded(text[: text.rindex(paged[0])]))
 
 
 def _is_head(paragraph: Paragraph, title: str, outlets: Directory) -> bool:

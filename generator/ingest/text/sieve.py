@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
+from generator.ingest.one_line.pointers import announces
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.traits import traits_of
 
@@ -93,14 +94,19 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
     sums = {index: total_of(traits) for index, traits in traits_of(labelled, readings, is_safe).items()}
     for index in _in_series(labelled, sums):
         sums.pop(index)
-    return tuple(
+    kept = [
         replace(one, label=Label.FURNITURE, evidence=_EVIDENCE)
         if sums.get(index, ALWAYS) >= LEAST and not (readings[index].enlisted or _seeks(one, readings[index]))
         else one
         for index, one in enumerate(labelled)
-    )
+    ]
+    told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
+    if len(told) > _FEW and announces(kept[told[-1]].line.text) and not readings[told[-1]].enlisted:
+        kept[told[-1]] = replace(kept[told[-1]], label=Label.FURNITURE, evidence=_EVIDENCE)
+    return tuple(kept)
 
 
+_FEW = 1  # paragraphs
 _SEEKING = ("Anyone ", "Anybody ", "Any witness", "Witnesses ")
 _KNOWING = frozenset("information witness witnessed witnesses saw footage knows".split())
 _TELLING = frozenset("asked urged encouraged requested contact call".split())
