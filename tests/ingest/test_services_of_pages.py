@@ -1,0 +1,268 @@
+"""What pages abroad tell of their own services and lead to, and who writes where two scripts meet."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ingest.page.webpage import read_webpage
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+GERMAN = (
+    "Der Stadtrat hat am Dienstagabend den Haushalt beschlossen, obwohl drei Räte eine Vertagung gefordert hatten.",
+    "„Wir hatten keine Zeit, die Unterlagen zu lesen“, sagte eine von ihnen nach der Sitzung am späten Abend.",
+    "Der Bürgermeister antwortete, die Unterlagen seien zehn Tage vorher verschickt worden, ohne dass jemand klagte.",
+    "Die nächste Sitzung soll im kommenden Monat in der Festhalle sein, wo eine Kundgebung angekündigt ist.",
+)
+FRENCH = (
+    "Le conseil de Varsand a adopté mardi soir le budget de la ville, malgré l'opposition de trois élus.",
+    "« Nous n'avons pas eu le temps de lire le dossier », a déclaré l'une d'elles après quatre heures de séance.",
+    "Le maire de Varsand a répondu que les documents avaient été envoyés dix jours plus tôt, sans plainte aucune.",
+)
+CHINESE = (
+    "周二，这个港口城市的官员表示，新的码头将在明年春天完工，届时可以停靠更多的货船，为当地带来数千个就业岗位。",
+    "环保组织批评这个项目，称它会破坏附近的湿地。法院预计将在下个月作出裁决。",
+)
+TITLE = "Varsand beschließt den Haushalt"
+
+
+def read(*lines: str, between: str = "\n\n") -> Seed:
+    return read_pasted(between.join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+
+def page(title: str, paragraphs: tuple[str, ...], head: str = "", above: str = "") -> Seed:
+    body = "".join(f"<p>{one}</p>" for one in paragraphs)
+    text = (
+        f"<html><head>{head}</head><body><main><article>{above or f'<h1>{title}</h1>'}{body}"
+        "</article></main></body></html>"
+    )
+    return read_webpage(text, "page.html", OUTLETS, site_zone="UTC")
+
+
+def texts(seed: Seed) -> list[str]:
+    return [paragraph.text for paragraph in seed.paragraphs]
+
+
+SERVICES = [
+    "Diese Zusammenfassung wurde mithilfe von Künstlicher Intelligenz erstellt. Fehler sind möglich.",
+    "War diese Zusammenfassung für Sie hilfreich?",
+    "Cette version audio a été générée automatiquement.",
+    "Avez-vous trouvé cet article utile ?",
+    "Este resumen ha sido generado con inteligencia artificial y revisado por la redacción.",
+    "Questo riassunto è stato generato con l'intelligenza artificiale.",
+    "Este áudio foi gerado automaticamente.",
+    "Deze samenvatting is gemaakt met AI en nagekeken door de redactie.",
+    "Sammanfattningen är gjord med stöd av AI-verktyg.",
+    "Streszczenie zostało wygenerowane przez sztuczną inteligencję.",
+    "Ich habe die Datenschutzerklärung gelesen und stimme der Nutzung zu.",
+    "J’accepte de recevoir des offres des partenaires.",
+    "Acepto recibir comunicaciones comerciales de terceros.",
+    "Acconsento all’invio di comunicazioni commerciali per conto di terzi.",
+    "Concordo em receber comunicações de parceiros.",
+    "Wyrażam zgodę na przetwarzanie moich danych osobowych.",
+    "Sie sind derzeit nicht angemeldet oder haben kein gültiges Abonnement.",
+    "No has iniciado sesión o no tienes una suscripción válida.",
+    "U bent niet ingelogd of uw abonnement is verlopen.",
+    "Uw sessie is verlopen",
+    "Kommentare werden vor der Veröffentlichung geprüft.",
+    "Les commentaires sont modérés avant publication.",
+    "Debatte Soll der Rat neu wählen? Diskutieren Sie hier",
+    "Saiba mais sobre o orçamento consultando a matéria completa no nosso parceiro Porto Mais.",
+    "Más información en la edición impresa.",
+    "Als bevorzugte Quelle auf Google hinzufügen",
+    "Indirizzo copiato",
+]
+
+
+@pytest.mark.parametrize("place", [2, 4])
+@pytest.mark.parametrize("line", SERVICES)
+def test_what_a_page_says_of_its_services_is_no_text(line: str, place: int) -> None:
+    lines = (*GERMAN[:place], line, *GERMAN[place:])
+
+    assert texts(read(TITLE, *lines)) == list(GERMAN)
+    assert texts(page(TITLE, lines)) == list(GERMAN)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Der Rat ließ die Zusammenfassung des Gutachtens mithilfe künstlicher Intelligenz prüfen, wie er sagte.",
+        "Ein Mitarbeiter habe die Datenschutzerklärung gelesen, sagte der Bürgermeister am Mittwochabend.",
+        "Le texte a été généré par une machine, selon les élus, et personne ne l'a relu avant le vote.",
+        "Los comentarios del alcalde fueron criticados por la oposición durante toda la sesión del martes.",
+    ],
+)
+def test_a_report_on_such_matters_is_text(told: str) -> None:
+    lines = (*GERMAN[:2], told, *GERMAN[2:])
+
+    assert texts(read(TITLE, *lines)) == list(lines)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lire aussi Le maire de Varsand face au budget de la ville : c’est peut-être le plus dur…",
+        "A lire aussi Le conseil de Varsand, une assemblée qui a adopté tous les budgets.",
+        "Lire aussi Article réservé à nos abonnés Le budget adopté mardi par le conseil de Varsand.",
+    ],
+)
+def test_what_else_there_is_to_read_is_no_text_though_it_is_on_the_same_matter(line: str) -> None:
+    lines = (*FRENCH[:2], line, *FRENCH[2:])
+
+    assert texts(read("Le budget de Varsand est adopté", *lines)) == list(FRENCH)
+
+
+@pytest.mark.parametrize(
+    "comments",
+    [
+        (
+            "3 reacties",
+            "piet haven",
+            "1 jaar geleden",
+            "Het bestuur doet maar wat het wil, zo gaat dat altijd hier.",
+        ),
+        ("1 Kommentar", "Genau so habe ich mir das gedacht, als ich von der Sitzung las. Vielen Dank."),
+        (
+            "2 kommentarer",
+            "per",
+            "för 3 timmar sedan",
+            "Så här går det alltid till när kommunen ska spara pengar.",
+        ),
+    ],
+)
+def test_what_readers_wrote_below_their_number_is_no_text(comments: tuple[str, ...]) -> None:
+    assert texts(read(TITLE, *GERMAN, *comments)) == list(GERMAN)
+
+
+def test_a_number_of_comments_among_the_paragraphs_ends_no_article() -> None:
+    seed = read(TITLE, GERMAN[0], "3 Kommentare", *GERMAN[1:])
+
+    assert texts(seed) == list(GERMAN)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Interview: Jane Doe und Kai Voss",
+        "Gespräch: Jane Doe und Kai Voss",
+        "Entrevista: Jane Doe y Kai Voss",
+    ],
+)
+def test_two_who_asked_are_the_writers(line: str) -> None:
+    title = 'Lena Roth: "Der Hafen wird nicht warten"'
+    talk = (
+        "KURIER: Frau Roth, warum haben Sie den Haushalt so spät vorgelegt, und was kommt nun auf die Stadt zu?",
+        "Roth: Die Unterlagen wurden zehn Tage vorher verschickt, und niemand hat sich darüber beklagt.",
+        "KURIER: Drei Räte wollten die Abstimmung verschieben, weil sie die Unterlagen nicht kannten.",
+        "Roth: Das weiß ich, aber die Frist für den Haushalt endet in diesem Jahr schon im kommenden Monat.",
+    )
+    stamp = "Aktualisiert am 26. März 2024, 10:32 Uhr"
+    seed = read(title, "Ein Gespräch über Geld und Zeit.", line, stamp, *talk)
+
+    assert [one.value for one in seed.authors] == ["Jane Doe", "Kai Voss"]
+    assert seed.title is not None
+    assert seed.title.value == title
+    assert texts(seed) == list(talk)
+
+
+def test_the_line_that_stands_twice_is_the_headline_below_its_kicker() -> None:
+    title = "Le nouveau budget de la ville de Varsand entre en vigueur en plein été"
+    standfirst = "La maire s'est dite prête à défendre ses comptes devant le conseil."
+    seed = read(
+        "International", "24 mai 2023", 'Faire face aux "sérieux défis"', title, standfirst, title, *FRENCH
+    )
+
+    assert seed.title is not None
+    assert seed.title.value == title
+
+
+def test_a_caption_ends_in_a_bar_and_who_sent_it() -> None:
+    seed = read("El pleno aprueba el presupuesto", "Mao Roe. | Efe - JUANA MARTÍNEZ DUARTE", *GERMAN)
+
+    assert not seed.authors
+    assert texts(seed) == list(GERMAN)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("JANE DOE 报道 2012年08月02日", ["Jane Doe"]),
+        ("JANE DOE，王月眉\n2023年6月20日", ["Jane Doe", "王月眉"]),
+        ("储百亮 JANE DOE\n2016年5月6日", ["储百亮", "Jane Doe"]),
+    ],
+)
+def test_names_in_two_scripts_sign_a_chinese_story(line: str, names: list[str]) -> None:
+    seed = read("港口城市的新码头引发争议", line, *CHINESE)
+
+    assert [one.value for one in seed.authors] == names
+
+
+def test_an_ideograph_alone_is_no_drop_cap() -> None:
+    assert texts(read("港口城市的新码头引发争议", "2023年6月20日", "小", "中", "大", *CHINESE)) == list(
+        CHINESE
+    )
+
+
+def test_a_break_written_out_divides_a_line() -> None:
+    seed = read(TITLE, "Die Räte im Saal.<br> Foto: Jane Doe", *GERMAN)
+
+    assert texts(seed) == list(GERMAN)
+
+
+def test_the_kicker_in_a_heading_is_not_the_headline_though_a_statement_has_both() -> None:
+    head = (
+        '<meta property="og:title" content="Der Rat schwärmt vom Hafen in Varsand">'
+        '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle",'
+        '"headline":"Ich mag das : Der Rat schwärmt vom Hafen in Varsand"}</script>'
+    )
+    above = "<h2><span>Ich mag das </span><span>Der Rat schwärmt vom Hafen in Varsand</span></h2>"
+    seed = page("", GERMAN, head, above)
+
+    assert seed.title is not None
+    assert seed.title.value == "Der Rat schwärmt vom Hafen in Varsand"
+
+
+def test_the_headline_with_the_number_of_its_page_is_no_text() -> None:
+    lines = (GERMAN[0], f"{TITLE} – Seite 1", *GERMAN[1:])
+
+    assert texts(page(f"Rat: {TITLE}", lines)) == list(GERMAN)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert",
+        "Les champs obligatoires sont indiqués avec *",
+        "Guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente.",
+        "Il tuo indirizzo email non sarà pubblicato.",
+        "Salvar meus dados neste navegador para a próxima vez que eu comentar.",
+        "Je e-mailadres wordt niet gepubliceerd.",
+        "Obligatoriska fält är märkta *",
+        "Twój adres e-mail nie zostanie opublikowany.",
+        "* İşaretli tüm alanları doldurunuz.",
+        "Diese Website verwendet Akismet, um Spam zu reduzieren.",
+    ],
+)
+def test_a_form_for_comments_ends_an_article(line: str) -> None:
+    assert texts(
+        read(TITLE, *GERMAN, line, "Ein anderer Text über die Fähre, die im Winter nicht mehr fährt.")
+    ) == list(GERMAN)
+    assert texts(page(TITLE, (*GERMAN, line))) == list(GERMAN)
+
+
+@pytest.mark.parametrize(
+    "line", ["Die Bilder der Sitzung:", "Mira el video de la sesión:", "Beelden van de vergadering:"]
+)
+def test_what_announces_a_picture_below_the_text_is_no_text(line: str) -> None:
+    assert texts(read(TITLE, *GERMAN, line)) == list(GERMAN)
+    assert texts(page(TITLE, (*GERMAN, line))) == list(GERMAN)
+
+
+def test_a_row_of_tags_that_stands_twice_is_no_headline() -> None:
+    tags = "Rat Haushalt Hafen Varsand Rat Haushalt Hafen Varsand"
+    seed = read(tags, TITLE, *GERMAN)
+
+    assert seed.title is not None
+    assert seed.title.value == TITLE
