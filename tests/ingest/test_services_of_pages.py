@@ -73,6 +73,12 @@ SERVICES = [
     "Más información en la edición impresa.",
     "Als bevorzugte Quelle auf Google hinzufügen",
     "Indirizzo copiato",
+    "Wir würden dir hier gern eine Karte zeigen.",
+    "Fehlt Ihnen etwas im Bericht? Dann schreiben Sie uns.",
+    "Estagiária sob a supervisão de Ana Souza",
+    "Bekijk ook:",
+    "Sehen Sie hier die ganze Sitzung im Bild",
+    "Die Räte am Dienstag vor dem Rathaus. © Jana Muster",
 ]
 
 
@@ -92,6 +98,8 @@ def test_what_a_page_says_of_its_services_is_no_text(line: str, place: int) -> N
         "Ein Mitarbeiter habe die Datenschutzerklärung gelesen, sagte der Bürgermeister am Mittwochabend.",
         "Le texte a été généré par une machine, selon les élus, et personne ne l'a relu avant le vote.",
         "Los comentarios del alcalde fueron criticados por la oposición durante toda la sesión del martes.",
+        "Piet de Boer is volgens de krant al jaren verslaggever en woont niet meer in de stad, zei hij dinsdag.",
+        "Der Bürgermeister kennt die Autorin, sie ist Redakteurin und lebt seit Jahren in der Stadt am Hafen.",
     ],
 )
 def test_a_report_on_such_matters_is_text(told: str) -> None:
@@ -253,7 +261,13 @@ def test_a_form_for_comments_ends_an_article(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Die Bilder der Sitzung:", "Mira el video de la sesión:", "Beelden van de vergadering:"]
+    "line",
+    [
+        "Die Bilder der Sitzung:",
+        "Mira el video de la sesión:",
+        "Beelden van de vergadering:",
+        "Haushalt 2.0 im Rat von Varsand:",
+    ],
 )
 def test_what_announces_a_picture_below_the_text_is_no_text(line: str) -> None:
     assert texts(read(TITLE, *GERMAN, line)) == list(GERMAN)
@@ -266,3 +280,25 @@ def test_a_row_of_tags_that_stands_twice_is_no_headline() -> None:
 
     assert seed.title is not None
     assert seed.title.value == TITLE
+
+
+@pytest.mark.parametrize(
+    "last", ["„Wir warten ab“, sagte er.", "« On attend », a-t-elle répété.", "«Esperamos», afirmó."]
+)
+def test_a_short_sentence_that_somebody_said_is_no_caption_of_the_credit_below_it(last: str) -> None:
+    lines = (*GERMAN, last)
+
+    assert texts(read(TITLE, *lines, "Foto: Jana Muster")) == list(lines)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Die Autorin ist Redakteurin im Ressort Politik.",
+        "Piet de Boer is politiek verslaggever van de Havenkrant.",
+        "L’autrice est professeure de droit public à Varsand.",
+    ],
+)
+def test_who_wrote_is_told_below_the_text(note: str) -> None:
+    assert texts(read(TITLE, *GERMAN, note)) == list(GERMAN)
+    assert texts(page(TITLE, (*GERMAN, note))) == list(GERMAN)

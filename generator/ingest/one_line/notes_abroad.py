@@ -23,7 +23,7 @@ _SIGNS = frozenset(
     "periodista jornalista repórter giornalista journaliste redakteur redakteurin korrespondent korrespondentin corresponsal "
     "correspondant correspondante corrispondente colunista columnista dziennikarz dziennikarka redacteur verslaggever bericht "
     "eingebettete "
-    "autor autora auteur auteure autore autrice autorka".split()
+    "autor autora autorin auteur auteure autore autrice autorka correspondent journalist".split()
 )
 """Words of which each note has one; only for speed."""
 _THIS = re.compile(
@@ -120,6 +120,8 @@ _NAMED = re.compile(
 )
 """`Corresponsal en Varsand Juana Pérez`, who signs."""
 _WRITER = re.compile(
+    r"(?:(?:Der Autor|Die Autorin|Unser Autor|Unsere Autorin) (?:ist|arbeitet|lehrt|lebt|leitet)|L.aut(?:eur|rice|eure) (?:est|enseigne)|L.aut(?:ore|rice) (?:è|insegna)) |"
+    r"[A-Z]\w+ (?:(?:de|van|der|den) ){0,2}[A-Z]\w+ is (?:\w+ ){0,2}(?:verslaggever|redacteur|correspondent|journalist)(?: (?:van|voor|bij|in) [^.]{2,60})?\.\Z|"
     r"(?:(?:El autor|La autora) es|(?:O autor|A autora) é|(?:Autor|Autorka) jest|De auteur is) (?:\w+ )?"
     r"(?:periodista|profesor|escritor|economista|abogad|analista|director|doctor|investigador|catedrátic|"
     r"sociólog|politólog|historiador|consultor|miembro|columnista|editor|president|filósof|jornalista|professor|"

@@ -35,15 +35,21 @@ _TOLD_TO = re.compile(
     r"[^\"“„»]{4,90} (?:można|możesz|możecie) (?:przeczytać|zobaczyć|obejrzeć) (?:tutaj|tu|poniżej)\.?\Z"
 )
 """`Alle Ergebnisse finden Sie hier.`, `Alle Entwicklungen im Liveblog`: what is there, and then where."""
-_LEAST, _MOST = 3, 15
+_ALSO = frozenset("auch ook aussi anche também también też również også också leyendo".split())
+"""The last word of what heads links, with a colon behind it: `Bekijk ook:`."""
+_LEAST, _MOST, _FEW_LEADING = 3, 15, 5
 _MARKS = '"“„«»”:;?'
 
 
 def only_points(text: str, words: Sequence[str]) -> bool:
     """Whether a line of some words, the folded ones of its text, is nothing but such a pointer."""
-    if not _LEAST <= len(words) <= _MOST or text[-1] in '"”»':
+    least = _LEAST - (text[-1:] == ":")
+    if not least <= len(words) <= _MOST or text[-1] in '"”»':
         return False
-    if words[0] in _DO and (words[-1] in _HERE or words[1] in _NEXT or _WITHIN.search(text)):
+    if text[-1] == ":" and len(words) <= _FEW_LEADING and words[-1] in _ALSO:
+        return True
+    told = words[1 + (words[1] == "sie")]  # `Sehen Sie hier`
+    if words[0] in _DO and (words[-1] in _HERE or told in _NEXT or _WITHIN.search(text)):
         return not any(mark in text for mark in _MARKS)
     ends = words[-1]
     if ends in _HERE or ends == "tu":
@@ -55,12 +61,9 @@ _OF_ALL = frozenset(("alle", "mehr", "weitere"))
 
 
 _LONGEST_ANNOUNCED = 14
+_STOPPED = re.compile(r"(?<=[^\W\d_]{2})[.!?] ")
 
 
 def announces(text: str) -> bool:
     """Whether a line only says what stands below it, as above a video: `Die Bilder der Sitzung:`."""
-    return (
-        text[-1:] == ":"
-        and len(text.split()) <= _LONGEST_ANNOUNCED
-        and not any(map(text.__contains__, ".!?"))
-    )
+    return text[-1:] == ":" and len(text.split()) <= _LONGEST_ANNOUNCED and not _STOPPED.search(text)

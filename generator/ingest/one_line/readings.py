@@ -43,7 +43,10 @@ _ADDRESS = re.compile(
 )
 _SHORT, _END = 260, 50
 _TOLD = re.compile(
-    r"\b(?:said|says|added|reported|showed|sagte|dijo|disse|dit-il|dit-elle|zei|aldus .{2,30})\.\Z"
+    r"\b(?:said|says|added|reported|showed|sagte(?: er| sie)?|hieß es|dijo|afirmó|añadió|explicó|aseguró|"
+    r"señaló|disse(?: el[ae])?|afirmou|acrescentou|explicou|dit-il|dit-elle|a-t-(?:il|elle|on) \w{3,10}|"
+    r"ha (?:detto|aggiunto|spiegato|dichiarato|concluso)|zei(?: hij| ze)?|aldus .{2,30}|"
+    r"(?:sade|säger|sier|sa|sagde|siger) (?:han|hon|hun)|(?:powiedział|dodał|podkreślił)a?)\.\Z"
 )
 """What ends a sentence of the story, and no caption."""
 _TOLD_ENDS = tuple(

@@ -30,7 +30,7 @@ _SIGNS = frozenset(
     "diskutieren donnez opina opine commentaire réagir commentare kommentieren comentar "
     # where the whole is
     "completa completo complet complète íntegra nota parceiro partner partenaire asociado edición edizione édition edicola "
-    "duda dudas sugerencia sugestão artikelen maand monat mois mes mese mês sujet dúvidas domande fragen questions vragen google kopiert copiato copié copiado gekopieerd kopierad opinione".split()
+    "duda dudas sugerencia sugestão artikelen maand monat mois mes mese mês sujet dúvidas domande fragen questions vragen google kopiert copiato copié copiado gekopieerd kopierad opinione externen gern gerne rechte lecture schreib schreiben bisogno aiuto acessos newsletters supervisão anregungen".split()
 )
 """Words of which each such line has one; only for speed."""
 _LONGEST, _MOST = 230, 40
@@ -102,7 +102,7 @@ _LOOKED_AT = re.compile(
 )
 _ANSWERS = re.compile(
     r"[^\"“„«»]{6,150}\? ?(?:Diskutieren Sie (?:hier|mit)|Diskutiere mit|Donnez(?:-nous)? votre avis(?: ici)?|Opina(?: aquí)?|Opine(?: aqui)?|"
-    r"D[ìi](?:cci)? la tua|Geef (?:je|uw) mening|(?:Schreiben Sie|Schreib) (?:an|uns)\b.{0,40}|Écrivez-nous.{0,30}|Escr[íi]b[ae]nos.{0,30}|Scriv(?:ici|eteci).{0,30})[.!]?\Z|"
+    r"D[ìi](?:cci)? la tua|Geef (?:je|uw) mening|(?:Dann )?[Ss]chreib(?:en Sie)? (?:an|uns)\b.{0,40}|Écrivez-nous.{0,30}|Escr[íi]b[ae]nos.{0,30}|Scriv(?:ici|eteci).{0,30})[.!]?\Z|"
     r"Si (?:tiene|tienes|tem) (?:alguna?s? )?(?:dudas?|preguntas?|sugerencias?)\b.{0,40}escr[íi]b[ae]nos\b.{0,30}\Z"
 )
 """A question, and where to answer it."""
@@ -114,6 +114,12 @@ _WHOLE = re.compile(
     r"[^\"“„«».]{0,30}\b(?:edición impresa|edição impressa|edicola|édition papier|(?:gedruckten|heutigen|Wochenend-?)\s?[Aa]usgabe|Printausgabe)\b)"
     r"[^\"“„«»]{0,60}\Z"
 )
+_OTHERS = re.compile(
+    r"Wir würden (?:Ihnen|dir) hier gerne? |Hier können Sie die Rechte an|Lecture du Monde en cours|ABBIAMO DAVVERO BISOGNO|"
+    r"Sostieni [\w.]{3,40} ABBIAMO|Você tem \d+ acessos|Subscreva (?:gratuitamente|a nossa|as nossas|as newsletters)|"
+    r"\*? ?Estagiári[ao]s? sob (?:a )?supervisão|\*? ?Sob supervisão d"
+)
+"""What single papers have below every article, or where one is for subscribers alone."""
 _COPIED = re.compile(
     r"(?:Indirizzo|Link|Lien|Enlace|Länk(?:en)?|Lenke|URL)(?: wurde| has been| ha sido| est| is| ?är)? (?:copiato|copiado|copié|kopiert|gekopieerd|kopierad|kopieret|copied)(?: in\w* \w+)?[.!]?\Z|"
     r"[^.!?]{0,30}\b(?:bevorzugte Quelle|source (?:favorite|préférée|privilégiée)|fuente (?:preferida|favorita)|(?:tra i|fonte) preferit[ai]|fonte preferida|voorkeursbron|preferred source|"
@@ -141,7 +147,7 @@ _FORM = re.compile(
     r"[^.!?]{3,40} (?:verwendet|utilise|usa|utiliza|gebruikt|używa|använder|bruker|bruger|uses) Akismet\b"
 )
 """What stands around the fields of a form for comments, as most papers have it from the same maker."""
-_PATTERNS = (_MADE, _OF_USE, _AGREES, _KNOWN, _LOOKED_AT, _ANSWERS, _WHOLE, _COPIED)
+_PATTERNS = (_MADE, _OF_USE, _AGREES, _KNOWN, _LOOKED_AT, _ANSWERS, _WHOLE, _OTHERS, _COPIED)
 
 
 def tells_of_services(text: str, words: Sequence[str]) -> bool:

@@ -128,6 +128,10 @@ _CREDITED_BEHIND = re.compile(
 )
 """How captions end without brackets: `The old quay | Foto: dpa`."""
 
+_LONGEST_OWNED = 200
+_OWNED = re.compile(r"[.!?»”] ?© ?(?!(?i:ripro|copy|all |alle |tous |ansa)|\d)[A-ZÀ-Þ][^.!?]{2,50}\Z")
+"""How captions end with whose picture it is: `The council on Tuesday. © Jane Doe`."""
+
 _PLAYER = re.compile(
     r"enable javascript|supports html5|activer javascript|habilitar javascript|aktivieren sie javascript|^\d+ ?mn$|"
     r"your browser does not support|browser unterstützt|tu navegador no",
@@ -283,6 +287,8 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
     ):
         return True
     if len(text) < 400 and (_CREDITED.search(text[-140:]) or _CREDITED_BEHIND.search(text[-140:])):
+        return True
+    if len(text) < _LONGEST_OWNED and _OWNED.search(text[-70:]):
         return True
     if tells_of_picture(text) or (len(text) < 400 and _NAMED_PICTURE.match(text)):
         return True
