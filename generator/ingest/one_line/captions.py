@@ -14,8 +14,6 @@ from generator.ingest.one_line.credits_abroad import (
     GIVEN,
     LABELLED_BEHIND,
     LABELS_BEHIND,
-    MARKED_END,
-    MARKS,
     OF_AGENCY,
     OF_STORY,
     PHOTOGRAPHED,
@@ -122,11 +120,11 @@ _EXPLICIT = re.compile(
     re.IGNORECASE,
 )
 _HANDED_OUT = re.compile(
-    r"\((?i:image|photo|picture)s? courtesy of [^()]{2,90}\)\Z|(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z|"
-    r"[A-Z][\w .'’-]{3,40}/ ?(?:for [A-Z][\w .&'’-]{3,40}|(?i:contributed(?: image| photo)s?))\Z"
-    r"(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
-    r"|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z|"
-    r"[A-Z][\w .'’-]{3,40} [Ff](?:or|OR) [Tt](?:he|HE) N(?:ew York Times|EW YORK TIMES)\Z|[A-Z][\w .'’-]{3,40}/ ?(?:for [A-Z][\w .&'’-]{3,40}|(?i:contributed(?: image| photo)s?))\Z"
+    r"\((?i:image|photo|picture)s? courtesy of [^()]{2,90}\)\Z"
+    r"|(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
+    r"|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z"
+    r"|[A-Z][\w .'’-]{3,40} [Ff](?:or|OR) [Tt](?:he|HE) N(?:ew York Times|EW YORK TIMES)\Z"
+    r"|[A-Z][\w .'’-]{3,40}/ ?(?:for [A-Z][\w .&'’-]{3,40}|(?i:contributed(?: image| photo)s?))\Z"
 )
 """Where a picture is from, in the words that papers put for a name."""
 _NAME_AND_PAPER = re.compile(
@@ -216,8 +214,8 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         if _is_titled(_SET_APART.sub(" ", source["credit"])) and not furniture_of(source["credit"]):
             return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.8)
     if len(text) <= _LONGEST_CREDIT and _HANDED_OUT.match(text):
-        return Caption(credit=text.strip("()"), rule="credit-line", confidence=0.85)
-        return Caption(credit=text, rule="credit-line", confidence=max(0.85, _line_confidence(text)))
+        sure = max(0.85, _line_confidence(text))
+        return Caption(credit=text.strip("()"), rule="credit-line", confidence=sure)
     if (
         (alone := _BRACKETED_ALONE.match(text))
         and not _SIGNED.match(alone["credit"])
