@@ -107,6 +107,11 @@ _COUNTED = re.compile(
     r"[·•|]? ?\d{1,2} (?:minutes?|hours?|days?) ago)\Z"
 )
 """How long a text takes to read, or how old it is, behind a name: `Jane Doe · 3 min read`."""
+_DAY_BEHIND = re.compile(
+    r"(?<=[A-Za-zÀ-ÿ]{2})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? "
+    r"\d{1,2},? 20\d\d\Z"
+)
+"""`Jane Doe and Kai VossJune 3, 2024`: when, glued to who wrote."""
 _FORCE = r"U\.S\. (?:Navy|Army|Marine Corps|Air Force|Coast Guard) "
 _RANKED = re.compile(
     rf"\b(?:{_FORCE})?(?:Lt\. \(?j\.g\.\)? |"
@@ -237,6 +242,7 @@ def unglued(text: str) -> str:
     """A byline without what pages set around names in the same line, and with its names apart."""
     lower = text.lower()
     text = _MAIL_BEHIND.sub(r" | \1", _BEHIND_MAIL.sub(_without_paper, text)) if "@" in text else text
+    text = _DAY_BEHIND.sub("", text) if text[-1:].isdigit() else text
     text = _HANDLED.sub(r"\1 @\3", text) if text[-1:].islower() and " " in text else text
     text = _role_apart(text) if ("-" in text or "–" in text) and text[-1] in "ru" else text
     text = GLUED_BUTTON.sub("", text) if any(map(lower.__contains__, BUTTONS)) else text

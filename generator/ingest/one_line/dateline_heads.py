@@ -47,6 +47,10 @@ DAY_FIRST = re.compile(
     r"[-–—]{1,2} ?(?=[A-Z\"“‘'])"
 )
 """`Monday, 3 June 2024-The minister`: the whole day in front of a story."""
+DAY_ALONE = re.compile(r"\(([A-Z][a-z]{2,8}\.? \d{1,2})\): (?=[A-Z\"“‘'])")
+"""`(Jan 31): The minister`: the day in front of a story, without the place."""
+PAPER_WIRED = re.compile(r"([A-Z][\w ]{2,24}) [–—-] ([A-Z]{2,8}|[A-Z][a-z]{3,9}): (?=[A-Z\"“‘'])")
+"""`Harbour 24 – WAM: The minister`: the paper, and the wire service that it took the story from."""
 _DAY_BEHIND = re.compile(r"([A-Z][\w .'’-]{2,24}) ([A-Z][a-z]{2,8}\.? \d{1,2})\Z")
 YEAR = re.compile(r"20\d\d")
 RUSSIAN = re.compile(
@@ -100,6 +104,8 @@ def place_of(bare: str, outlets: Directory) -> tuple[str, bool, list[str]]:
         elif (behind := _DAY_BEHIND.match(part)) and _is_day(behind[2]):
             dated = True  # `NAIROBI, Kenya Jun 3 -`
             places.append(behind[1])
+        elif places == [] and (named_country := _city_in_country(part)):
+            places += named_country
         elif outlets.agency(part) or (outlets.named(part) and not is_place(part)):
             named.append(part)
         elif (split := _behind_place(part, outlets)) is not None:
@@ -108,6 +114,13 @@ def place_of(bare: str, outlets: Directory) -> tuple[str, bool, list[str]]:
         else:
             places.append(part)
     return ", ".join(places), dated, named
+
+
+def _city_in_country(part: str) -> list[str]:
+    """The city and the country that stand side by side without a comma: `Manila Philippines`."""
+    town, _, country = part.rpartition(" ")
+    apart = country[:1].isupper() and is_city(town) and not is_place(part) and is_place(country)
+    return [town, country] if apart else []
 
 
 def _behind_place(part: str, outlets: Directory) -> tuple[str, str] | None:

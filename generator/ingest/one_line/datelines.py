@@ -11,8 +11,10 @@ from dataclasses import dataclass, replace
 from generator.ingest.one_line.dateline_forms import DAY_BEHIND, OF_PICTURE, RELAYED, RELEASED, formed_head
 from generator.ingest.one_line.dateline_heads import (
     AHEAD,
+    DAY_ALONE,
     DAY_FIRST,
     IN_PAPER,
+    PAPER_WIRED,
     RUSSIAN,
     YEAR,
     day_in,
@@ -21,6 +23,7 @@ from generator.ingest.one_line.dateline_heads import (
     sureness,
     written,
 )
+from generator.ingest.words.places import is_place
 from generator.ingest.words.publishers import Directory
 
 
@@ -69,6 +72,11 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
         )
     if "day" in text[:9] and (dated := DAY_FIRST.match(text)):
         return Dateline(day=day_in(dated[1]), year=int(dated[2]), rest=text[dated.end() :], confidence=0.85)
+    if text[0] == "(" and (dated := DAY_ALONE.match(text)) and (day := day_in(dated[1])):
+        return Dateline(day=day, rest=text[dated.end() :], confidence=0.85)
+    if ": " in text[:40] and (wired := PAPER_WIRED.match(text)) and (agency := outlets.agency(wired[2])):
+        place = written(wired[1]) if is_place(wired[1]) else ""
+        return Dateline(place=place, agencies=(agency.name,), rest=text[wired.end() :], confidence=0.9)
     if text[:3].isupper() and OF_PICTURE.match(text):
         return None
     if (formed := formed_head(text)) is not None:

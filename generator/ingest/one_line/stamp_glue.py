@@ -195,6 +195,16 @@ _GLUE = (
         " | ",
         "",
     ),
+    (re.compile(rf"(?<=[A-ZÀ-Þ]{{3}})(?=(?-i:{_MONTH}) \d{{1,2}}, (?:19|20)\d\d)"), " | ", "19|20"),
+    (re.compile(r"(?<=[a-zà-ÿ]{2})(?=[0-3]?\d([/.-])[01]?\d\1(?:19|20)\d\d\b)"), " | ", "19|20"),
+    (
+        re.compile(
+            r"(?<=\d) (?:\| )?Source ?: ?(?=(?:[A-Z]\w+ ){0,2}(?:Agency|[A-Z]{2,4}|Xinhua|Reuters)\Z)"
+        ),
+        " | ",
+        "source",
+    ),
+    (re.compile(r"(?<=20\d\d)(?= Source ?: ?[A-Z][\w ]{2,30}\Z)"), " |", "source"),
     (re.compile(r"(?<=[a-z]) Source ?: ?[A-Z][\w ]{2,30} (?=Published ?:)"), " | ", "source"),
     (re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2} [A-Z][a-z]{2})"), r"\1 ", ""),
     (

@@ -70,8 +70,12 @@ _TOKENS = re.compile(
 _TWO_PARTS = 2
 
 
-_NAMED_TODAY = ("TODAY", "Today")
-"""What is a day by itself and a part of a name behind a capital: `USA TODAY`."""
+_NAMED_TODAY = ("TODAY", "Today", "Times")
+"""What says when by itself and is a part of a name behind a capital: `USA TODAY`."""
+_FAMILY = re.compile(
+    r"Sun(?= (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Morning|Evening|Night|At|On)[A-Z][a-z])"
+)
+"""`Sun Wenyu`, who wrote, and no Sunday."""
 
 
 _ZONED = re.compile(r"(?<=\d{4}) [A-Z]{2,3}T\b")
@@ -84,7 +88,8 @@ def tokens_of(line: str) -> Iterator[Token]:
     for match in _TOKENS.finditer(line):
         kind = str(match.lastgroup)
         token = Token(kind, match[0], match.start(), match.end())
-        if kind == "word" and not (named and token.text in _NAMED_TODAY):
+        person = token.text == "Sun" and _FAMILY.match(line, token.start)
+        if kind == "word" and not (person or (named and token.text in _NAMED_TODAY)):
             token = _word(token, after_time=timed)
         elif kind in ("iso", "cjk", "cjkday", "ymd", "dmy", "time", "hour", "cjktime", "military"):
             token = _number(token)

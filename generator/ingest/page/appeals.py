@@ -148,6 +148,7 @@ _LETTER = re.compile(
 
 _SUPPORTS = re.compile(
     r"\A(?:please )?help us (?:out|keep)\b(?=.*\b(?:gift|donat|support|contribut))|"
+    r"(?:\A|[?!] )(?:please )?share this (?:story|article|post)[!.]?\Z|"
     r"(?:support|fund) (?:our|independent) (?:work|journalism|reporting)|unterstützen sie (?:uns|unsere)|soutenez(?:-nous| notre| le journalisme| une presse)|"
     r"apoya (?:nuestro|el periodismo|un periodismo)|hazte soci[ao]|sostieni(?:ci| il nostro)|apoie (?:o|nosso)|wesprzyj nas|поддержите (?:нас|наш|проект)|підтримайте|"
     r"good journalism costs|gratis onbeperkt toegang|támoga(?:t|ss)\w* .{0,20}(?:munkánk|újságírás)|lájkolja .{0,60}oldal|støtt (?:oss|vårt)|stötta (?:oss|vår)|støt (?:os|vores)|tue (?:meitä|työtämme)|steun (?:ons|onze)|후원(?:하기|해)|ご(?:支援|寄付)を|"

@@ -42,7 +42,7 @@ def agencies_of(
         found.setdefault(name, Found(value=name, line=one.line.number, rule=rule, confidence=confidence))
 
     for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP, Label.SIGN_OFF, Label.BODY):
-        if one.label is Label.BYLINE and one.evidence.confidence < _DOUBTED:
+        if one.label is Label.BYLINE and (one.evidence.confidence < _DOUBTED or _sizes(clipping, index)):
             continue
         if outlet and _is_own_name(one.line.text, outlet.value, in_logo=index < headline):
             continue
@@ -76,6 +76,12 @@ def _named_alone(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
     for index, one, reading in clipping.having(Label.CREDIT):
         if reading.sign_off and index < clipping.first and one.line.text[0] not in "([©":
             yield from ((one, name) for name in reading.sign_off.agencies)
+
+
+def _sizes(clipping: Clipping, index: int) -> bool:
+    """Whether a line is the button for the size of letters, above how large they are: `TT`, `20`."""
+    below = clipping.labelled[index + 1 : index + 2]
+    return clipping.labelled[index].line.text == "TT" and bool(below) and below[0].line.text.isdigit()
 
 
 def _is_own_name(text: str, outlet: Outlet, *, in_logo: bool) -> bool:

@@ -92,7 +92,22 @@ def _of_short_line(
         ("cut-below", 0.95 if not before and _is_begun_below(index, readings, around) else 0.0),
         ("above-cut-teaser", 0.93 if before > 1 and _is_above_cut(index, readings, around) else 0.0),
         ("heads-cards", 0.85 if _is_kicker(index, reading, around) else 0.0),
+        ("filed-under", 0.95 if not before and _is_filed(index, readings, around) else 0.0),
     )
+
+
+_FILED = re.compile(r"[A-Z][A-Za-z]{1,14}(?:[ -][A-Za-z]{2,14}){0,2}: (?=[A-Z])[^.?!:“”\"]{2,120}\Z")
+"""`Region: Middle East`, `Theme: History, Ports`: a label and a few names."""
+
+
+def _is_filed(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a row below who wrote or when says what an article is filed under, as its neighbour does."""
+    own, text = readings[index], around.lines[index].text
+    if not index or own.stamp is not None or own.byline is not None or not _FILED.match(text):
+        return False
+    headed = any(one.stamp is not None or one.byline is not None for one in readings[:index])
+    beside = [around.lines[one].text for one in (index - 1, index + 1) if one < len(around.lines)]
+    return headed and any(_FILED.match(text) for text in beside)
 
 
 _QUOTES, _DASHES = "\"“„«‘'", "-–—"

@@ -192,8 +192,8 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
 
 def _is_sure(stamp: Stamp, reading: Reading) -> bool:
     """Whether a timestamp is no caption's: `SINGAPORE June 1, 2024 (AP)` has nothing else in it."""
-    alone = reading.shape.words <= _PLACED_STAMP and stamp.moments[0].year is not None
-    return alone or stamp.confidence >= _SURE_STAMP
+    alone = reading.shape.words <= _PLACED_STAMP or "".join((*stamp.before, *stamp.after)).startswith("By ")
+    return (alone and stamp.moments[0].year is not None) or stamp.confidence >= _SURE_STAMP
 
 
 def _is_full(stamp: Stamp) -> bool:
@@ -264,6 +264,7 @@ _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement
 _CERTAIN = frozenset(
     "editor-note picture-number cut-teaser breadcrumbs author-contact author-note disclaimer "
     "print-note chart-note".split()
+    "print-note picture-file consent".split()
 )
 _APPEALS = ("app-promo", "newsletter", "follow", "support")
 _DASHES, _UPDATE, _ASIDE, _ALSO_READ = "-–—", 0.3, 4, ("promo", 0.97)

@@ -221,6 +221,8 @@ def _published(moments: Sequence[Written]) -> Written | None:
     )
     for fits in ways:
         found = [one for one in usable if fits(one)]
+        if found[1:] and all(one.above and one.moment.has_time for one in found):
+            found.reverse()  # what time it is, and nearer to the headline when that was published
         if found:
             near = [one for one in (*found, *usable) if one.moment.has_time and _same_day(one, found[0])]
             return next(

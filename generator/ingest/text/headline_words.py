@@ -43,6 +43,9 @@ _TOLD_OF_WRITER = re.compile(r", writes (?:[A-Z][\w.'’-]+ ?){2}")
 _ELSEWHERE = re.compile(r"(?:Radio|Podcast|Audio|Listen) - ")
 """What stands in front of a programme that a station has above its headlines."""
 
+_TICKER = re.compile(r"[A-Z]{4,12}:[A-Z][a-z]")
+"""`LIVE:Talks resume`: a label and what it leads to, side by side above a page."""
+
 _LISTED, _LISTED_WORDS = 3, 5
 
 
@@ -80,6 +83,7 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
         weight -= 2.5  # `Harbour Times | News from Varsand`
     weight -= 3.0 if words >= _SAID_AGAIN and _is_said_again(text) else 0.0
     weight -= 2.0 if " More: " in text or _ELSEWHERE.match(text) else 0.0
+    weight -= 5.0 if _TICKER.match(text) else 0.0
     weight -= 1.0 if words > _LONG_TOLD and _TOLD_OF_WRITER.search(text) else 0.0
     weight -= 1.0 if is_occasion(reading, text) else 0.0
     weight -= 4.0 if text.isupper() and text.count(", ") >= _LISTED and _is_list(text) else 0.0

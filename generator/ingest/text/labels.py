@@ -123,12 +123,13 @@ def label_lines(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Lab
     )
 
 
-_TEXTUAL = (Label.BODY, Label.SUBHEAD, Label.STANDFIRST, Label.CAPTION)
+_TEXTUAL, _NAMES = (Label.BODY, Label.SUBHEAD, Label.STANDFIRST, Label.CAPTION), 4
 
 
 def _unless_title(candidate: Candidate, choice: _Choice, title: str) -> _Choice:
     """The choice, unless the line only says the headline again."""
-    if choice.label in _TEXTUAL and candidate.reading.key == title and title:
+    signed = choice.label is Label.BYLINE and candidate.reading.shape.words > _NAMES
+    if (signed or choice.label in _TEXTUAL) and candidate.reading.key == title and title:
         return _Choice(choice.weight, Label.FURNITURE, Evidence(rule="headline-again", confidence=0.9))
     return choice
 

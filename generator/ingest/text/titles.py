@@ -92,5 +92,6 @@ def _without_outlet(title: str, outlets: Directory) -> str:
         head, mark, tail = title.rpartition(" - ")
     if not mark:
         head, mark, tail = title.rpartition(" – ")
-    known = outlets.named(tail) or outlets.agency(tail)
+    told = mark == " – " and outlets.agency(tail)  # whose report that is: `Envoy to visit Varsand – Reuters`
+    known = None if told else outlets.named(tail) or outlets.agency(tail)
     return head.strip() if mark and known and len(head.split()) >= 3 else title

@@ -35,6 +35,18 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
+        "consent",
+        0.95,
+        False,
+        (
+            r"(?:yes,? )?i (?:would (?:also )?like|agree|consent|wish|want) to (?:also )?(?:receive|be sent|"
+            r"get (?:news|e-?mails?|offers)|the (?:use|processing|terms)|"
+            r"(?:\S{2,20} )?(?:sending|contacting) me)\b.{0,300}\Z"
+        ),
+    ),
+    ("picture-file", 0.95, False, r"[\w()-]{3,80}\.(?:jpe?g|png|webp)(?: .{0,400})?\Z"),
+    ("shop", 0.95, False, r".{3,80}\bbuy (?:it|yours|them|one) (?:here|now|today)!?\Z"),
+    (
         "founded",
         0.9,
         False,
