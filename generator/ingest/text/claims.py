@@ -263,8 +263,7 @@ _TOPICS = ("follow topic", "follow topics", "topic", "topics", "tags", "in this 
 _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
 _CERTAIN = frozenset(
     "editor-note picture-number cut-teaser breadcrumbs author-contact author-note disclaimer "
-    "print-note chart-note".split()
-    "print-note picture-file consent".split()
+    "print-note chart-note picture-file consent".split()
 )
 _APPEALS = ("app-promo", "newsletter", "follow", "support")
 _DASHES, _UPDATE, _ASIDE, _ALSO_READ = "-–—", 0.3, 4, ("promo", 0.97)
