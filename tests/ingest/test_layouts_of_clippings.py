@@ -89,16 +89,3 @@ def test_the_bench_counts_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFi
     assert re.search(r"title +1 of 1 +100\.0 %", printed.out)
     assert re.search(r"whole text +0 of 1 +0\.0 %", printed.out)
     assert "a.txt: missing: " in printed.err
-
-
-@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
-def test_double_spacing_says_as_little_as_none(layout: Layout) -> None:
-    lines = [line for line in layout.text.split("\n") if line.strip()]
-    one, two = (
-        BENCH.read_pasted(between.join(lines), "seeds/x.txt", OUTLETS, site_zone="UTC", now=now(layout))
-        for between in ("\n", "\n\n")
-    )
-
-    for key in BENCH.FIELDS:
-        assert BENCH.found_of(one, key) == BENCH.found_of(two, key)
-    assert [found.text for found in one.paragraphs] == [found.text for found in two.paragraphs]

@@ -38,6 +38,7 @@ from generator.ingest.one_line.scenes import (
     tells_of_picture,
 )
 from generator.ingest.one_line.scenes_abroad import is_scene_abroad
+from generator.ingest.words.photo_agencies import PHOTO_AGENCIES
 from generator.ingest.words.publishers import Directory
 
 LONGEST = 900
@@ -174,21 +175,6 @@ _SHOWN = re.compile(
     r"sits? (?:with|next)|greets?)\b",
     re.IGNORECASE,
 )
-_PHOTO_AGENCIES = re.compile(
-    r"\b(?:for the new york times\Z|getty(?: images)?|pa (?:wire|images|archive)|shutterstock|istock(?:photo)?|alamy|zuma ?(?:press)?(?:\.com)?|sipa(?: usa)?|epa(?:-efe)?|"
-    r"picture[- ]alliance|panther ?media|keystone(?!-sda)|imago(?: images)?|nurphoto|imaginechina|vcg|visual china|"
-    r"wikimedia(?: commons)?|flickr|unsplash|pixabay|pexels|adobe stock|handout|submitted by|pool(?: photo)?|via (?:ap|"
-    r"reuters|afp|getty|xinhua|twitter|x|facebook)|supplied|courtesy|file photo|stock photo|screengrab|"
-    r"screenshot|dvids|imagn(?: images)?|usa today network|icon sportswire|wireimage|polaris|redux|magnum|rex features|london news pictures|pacific press|lightrocket|sopa "
-    r"images|anadolu(?: agency)?|abaca|ullstein|ddp|afp photo|ap photo|ap images|reuters photo|"
-    r"official white house photo|white house photo|u\.?s\.? (?:navy|army|air force|marine corps|department "
-    r"of defense|defense department|indo-pacific command)|dod|department of defense|defense department|"
-    r"(?:news|photo) agency|press (?:service|office)|ministry of (?:national )?defen[cs]e|kcna|cfp|cns photo|the yomiuri shimbun|public domain|creative "
-    r"commons|maxar|planet labs)\b",
-    re.IGNORECASE,
-)
-
-
 _CREDIT_IN_FRONT = re.compile(
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} ?/ ?[A-Z][A-Za-z]{2,14} (?=[A-Z])[^/]{30,}\.\Z"
     r"|© ?[A-Z][\w ]{1,30}/[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} (?=[A-Z])[^/]{20,}\.\Z"
@@ -207,12 +193,11 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return None
     credited = is_credit_line(text, outlets)
     if len(text) <= _LONGEST_CREDIT and (source := _LABELLED.match(text)):
-        if _is_credit(source["credit"], outlets):
-            return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.95)
-        if _EXPLICIT.match(text) and (text[-1] not in ".!?" or " courtesy of " in text[:20]):
-            return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.9)
-        if _is_titled(_SET_APART.sub(" ", source["credit"])) and not furniture_of(source["credit"]):
-            return Caption(credit=source["credit"].strip(" ()[]"), rule="credit-label", confidence=0.8)
+        credit = source["credit"]
+        said = _EXPLICIT.match(text) and (text[-1] not in ".!?" or " courtesy of " in text[:20])
+        titled = _is_titled(_SET_APART.sub(" ", credit)) and not furniture_of(credit)
+        if sure := 0.95 if _is_credit(credit, outlets) else 0.9 if said else 0.8 if titled else 0.0:
+            return Caption(credit=credit.strip(" ()[]"), rule="credit-label", confidence=sure)
     if len(text) <= _LONGEST_CREDIT and _HANDED_OUT.match(text):
         sure = max(0.85, _line_confidence(text))
         return Caption(credit=text.strip("()"), rule="credit-line", confidence=sure)
@@ -318,7 +303,7 @@ def _is_plain(text: str) -> bool:
 
 
 def _line_confidence(text: str) -> float:
-    return 0.9 if _PHOTO_AGENCIES.search(text) or "/" in text or "|" in text else 0.6
+    return 0.9 if PHOTO_AGENCIES.search(text) or "/" in text or "|" in text else 0.6
 
 
 def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool) -> bool:
@@ -326,7 +311,7 @@ def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool
     before = text[: match.start()]
     if before[:1].isdigit() and is_stamp_alone(before):
         return False
-    if len(before.split()) < (_SHORTEST if strict and not _PHOTO_AGENCIES.search(match[0]) else 2) and (
+    if len(before.split()) < (_SHORTEST if strict and not PHOTO_AGENCIES.search(match[0]) else 2) and (
         before.isascii() or len(before) < _SHORTEST
     ):
         return False
@@ -422,7 +407,7 @@ def _is_titled(text: str) -> bool:
 
 def _is_picture_source(text: str, outlets: Directory) -> bool:
     """Whether a text names a picture agency or a wire service: `Getty Images`, `AP`, `AFP-JIJI`."""
-    named = len(text.split()) <= _LONGEST_SOURCE and _PHOTO_AGENCIES.search(text)
+    named = len(text.split()) <= _LONGEST_SOURCE and PHOTO_AGENCIES.search(text)
     return bool(named) or any(outlets.agency(part.strip()) for part in (text, *text.split("-")))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -113,14 +114,12 @@ _STARTS = frozenset(
 
 def split(text: str) -> tuple[Line, ...]:
     """The lines of a clean text that have anything on them, joined where a page showed one line."""
-    return tuple(_evenly_spaced(list(_with_joined_names(_with_drop_caps(_unwrapped(_physical(text)))))))
+    return tuple(_with_joined_names(_with_drop_caps(_unwrapped(_physical(text)))))
 
 
-def _evenly_spaced(lines: list[Line]) -> list[Line]:
-    """The lines of a text in which each stands behind a blank one, which then says nothing of any."""
-    if all(line.gap for line in lines[1:]):
-        return [replace(line, gap=False) for line in lines]
-    return lines
+def are_evenly_spaced(lines: Sequence[Line]) -> bool:
+    """Whether each line stands behind a blank one, so that those part no lists and boxes from the rest."""
+    return all(line.gap for line in lines[1:])
 
 
 def _physical(text: str) -> list[Line]:

@@ -382,11 +382,8 @@ def _headline(candidate: Candidate) -> _Choice:
     weight -= 1.5 if candidate.listed or candidate.line.text[0] in _BULLETS else 0.0
     weight += candidate.crumb + by_words(candidate.reading, candidate.line.text, is_first=candidate.is_first)
     weight -= 1.0 if candidate.in_text and not candidate.echoed else 0.0
-    return _Choice(
-        weight,
-        Label.HEADLINE,
-        _because("headline", round(min(0.97, 0.55 + 0.07 * weight), 2)),
-    )
+    sure = round(min(0.97, 0.55 + 0.07 * weight), 2)
+    return _Choice(weight, Label.HEADLINE, _because("headline", sure))
 
 
 def _against_headline(claim: Claim) -> float:

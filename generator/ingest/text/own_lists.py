@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.numbered import Line, are_evenly_spaced
 from generator.ingest.one_line.readings import Reading
 
 _LEAST_ANNOUNCED, _LEAST_ITEM, _LONGEST_ITEM, _SUBHEAD = 5, 3, 40, 5  # words
@@ -22,6 +22,8 @@ _COUNTED = re.compile(r"(\d{1,2})[.)] \S")
 
 def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Reading, ...]:
     """The readings, with the items below a sentence with a colon, between paragraphs, marked as such."""
+    if are_evenly_spaced(lines):
+        lines = [replace(line, gap=False) for line in lines]
     items: set[int] = set()
     told = False
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
@@ -90,9 +92,9 @@ _LABELLED = re.compile(r"[^:.?!]{2,40}: \S")
 
 
 def _labelled(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Sequence[int]:
-    """The lines from a place on that all begin with a few words and a colon, each behind a blank line."""
+    """The lines from a place on that all begin with a few words and a colon."""
     end = start
-    while end < len(lines) and lines[end].gap and _LABELLED.match(lines[end].text):
+    while end < len(lines) and _LABELLED.match(lines[end].text):
         if not _may_be_item(readings[end]):
             break
         end += 1

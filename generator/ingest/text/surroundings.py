@@ -6,7 +6,7 @@ import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.numbered import Line, are_evenly_spaced
 from generator.ingest.one_line.pull_quotes import any_says_again, pull_quotes
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_meta, may_be_title
@@ -60,7 +60,8 @@ class Surroundings(Outline):
         self.gaps_tell = sum(self._gaps) > len(self._gaps) / 5
         parted = [gap for gap, prose in zip(self._gaps, self.prose, strict=True) if prose]
         self._all_parted = sum(parted) > _ALL_PARTED * len(parted)
-        self.pointed = key_points(lines, readings, gaps_tell=self.gaps_tell)
+        blocks_tell = self.gaps_tell and not are_evenly_spaced(lines)
+        self.pointed = key_points(lines, readings, gaps_tell=blocks_tell)
         self.promoted = promoted(lines, readings)
         written = comments(lines, readings, self.prose_before)
         self.apart = {index: "readers-comment" for index, one in enumerate(written) if one}

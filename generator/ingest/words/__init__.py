@@ -17,6 +17,7 @@ A module imports only modules that stand above it here:
   zones.py                 a zone as a paper writes it -> its offset
   places.py                names of places in datelines
   agency_table.py          the wire services that are known
+  photo_agencies.py        whose pictures papers show
   publishers.py            what is known of outlets and wire services
   ordinary_words.py        words in other languages that no name is made of
   name_words.py            the words of bylines
