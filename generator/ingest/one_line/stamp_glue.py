@@ -60,7 +60,7 @@ _GLUE = (
             r"(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag, \d|Mittwoch, \d)"
         ),
         " | ",
-        "mon|tu|wed|th|fri|sa|su|tag|mittw",
+        "mon|tue|wed|thu|fri|sat|sun|tag|mittw",
     ),
     (
         re.compile(r"\A[Pp]osted [Bb]y ?: ?([A-Z][^\d:,]{4,40}?) ?on ?: (?=[A-Z][a-z]{2}|\d)"),
@@ -161,7 +161,7 @@ _GLUE = (
         "م",
     ),
     (re.compile(r"(?<=\d{4}/\d\d/\d\d) م(?!\w)"), "", "م"),
-    (re.compile(r"(?<=\d\.20\d\d)(?=\d{1,2}\.? [^\W\d_]{3,12} 20\d\d)"), " ", ""),
+    (re.compile(r"(?<=\d\.20\d\d)(?=\d{1,2}\.? [^\W\d_]{3,12} 20\d\d)"), " ", ".20"),
     (re.compile(r"(?<=\d:\d\d)-(?=\d{1,2} [^\W\d_])"), " - ", "-"),
     (re.compile(r"(?<=[日\d]) ?(?:星期|礼拜|禮拜|[週周])[一二三四五六日天]"), " ", "星|礼|禮|週|周"),
     (

@@ -82,6 +82,30 @@ _ZONED = re.compile(r"(?<=\d{4}) [A-Z]{2,3}T\b")
 """A zone behind the year: `6:00 AM on Jun 8, 2024 CDT`."""
 
 
+MOST_BESIDE = 8
+"""Words on one side of a moment, of which more stand there only where somebody signs."""
+_BY = ("by ", "by:", "par ", "par:", "por ", "por:", "von ", "von:", "o da ", ", special ")
+"""Of which one stands wherever somebody signs."""
+_OF_MOMENTS = LABELS.keys() | SHORT_MONTHS.keys() | WEEKDAYS.keys() | ABBREVIATED_WEEKDAYS.keys() | ZONE_NAMES
+
+
+def tells_much(line: str) -> bool:
+    """Whether more words stand in a row than beside any moment: that is seen before a line is cut to tokens."""
+    lower = line.lower()
+    if any(map(lower.__contains__, _BY)):
+        return False
+    count = 0
+    for word in lower.split():
+        bare = word.removesuffix(",")
+        if not (bare.isascii() and bare.isalpha()) or bare in _OF_MOMENTS:
+            count = 0
+        elif bare not in FILLERS:
+            count += 1
+            if count > MOST_BESIDE:
+                return True
+    return False
+
+
 def tokens_of(line: str) -> Iterator[Token]:
     """The tokens of a line. A zone's name counts as one only behind a time or a date, in capitals."""
     timed = named = False

@@ -15,7 +15,7 @@ from generator.ingest.one_line.ago import signed_then, without_ago
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.stamp_glue import unstuck
 from generator.ingest.one_line.stamp_scripts import GLUE_IN_SCRIPTS, as_in_latin
-from generator.ingest.one_line.stamp_tokens import Date, Token, tokens_of, with_dates
+from generator.ingest.one_line.stamp_tokens import MOST_BESIDE, Date, Token, tells_much, tokens_of, with_dates
 from generator.ingest.words.calendar_words import DAYS_BACK, FILLERS, LABELS, Kind
 from generator.ingest.words.calendars import DIGITS, in_gregorian
 
@@ -93,7 +93,7 @@ _BLOGGED = re.compile(
 """`June 5, 2024, 9:14 PM IST Jane Doe in Harbour Notes, World`: who wrote in which column of a blog."""
 _FILED = re.compile(r" in [A-Z](?:[^\W\d]|[ &,/’'-]){2,40}?(?: Reading Time: .{3,20})?\Z")
 """The section behind a day that a byline begins with: `by Jane Doe — June 3, 2024 in World`."""
-_MOST_SIGNED, _MOST_BESIDE, _BOTH = 10, 8, 2
+_MOST_SIGNED, _BOTH = 10, 2
 _LISTED = re.compile(
     r"(?:[^\W\d_a-zà-ÿа-я][\w.'’-]+ (?:[\w.'’-]+ ){0,2}?[^\W\d_a-zà-ÿа-я][\w'’-]+"
     r"(?:, | et | und | y | e | and |\Z)){2,5}"
@@ -142,16 +142,16 @@ def read_stamp(line: str) -> Stamp | None:
     line = _FILED.sub("", line) if line[:3].lower() == "by " else line
     line = line[:-3] if line.endswith(_BY_BEHIND) else line.replace(", by ,", ",")  # of nobody
     rest, found = without_ago(line)
+    if found is None and spaces > _SENTENCE and tells_much(rest):
+        return None
     ago = Timestamp(kind=found[0], ago=found[1]) if found else None
     tokens = _with_labels_between(with_dates(list(tokens_of(rest))))
-    sides = _sides(tokens)
-    sides = signed_then(rest) if sides is None and ago else sides
+    sides = _sides(tokens) or (signed_then(rest) if ago else None)
     if sides is None and ago and len(rest.split()) <= 4 and not rest.strip(" |•·-–,").endswith("."):
         sides = (), ()
     if sides is None:
         return None
-    moments = _moments(tokens)
-    moments = (*moments, ago) if ago else moments
+    moments = (*_moments(tokens), *((ago,) if ago else ()))
     if not moments:
         return None
     before, after = (tuple(words for words in side if not _is_button(words)) for side in sides)
@@ -238,7 +238,7 @@ def _sides(tokens: list[Token]) -> tuple[tuple[str, ...], tuple[str, ...]] | Non
             after += [pieces[1]] if pieces[1] else []
         elif words := _words(segment):
             (before if index < stamped[0] else after).append(words)
-    long = [side for side in (*before, *after) if len(side.split()) > _MOST_BESIDE]
+    long = [side for side in (*before, *after) if len(side.split()) > MOST_BESIDE]
     if any(not _SIGNED.match(side) for side in long) or len(before) + len(after) > 5:
         return None
     return tuple(before), tuple(after)
