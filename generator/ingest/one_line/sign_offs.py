@@ -133,7 +133,7 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return SignOff(rule="end-mark", confidence=0.97)
     if folded.startswith(("with ", "(with ")) and _CONTRIBUTED.match(text):
         return SignOff(agencies=_agencies_in(text, outlets), rule="contribution", confidence=0.9)
-    if any(map(folded.__contains__, _REPORT_WORDS)) and _REPORTED.match(text):
+    if any(map(folded[:_OPENING].__contains__, _REPORT_WORDS)) and _REPORTED.match(text):
         return _reported(text, outlets)
     sent = _SIGNED_WITH.match(text)
     if sent and (byline := read_byline(f"By {sent[1] or sent[2] or sent[3]}", outlets)) and byline.people:
@@ -161,9 +161,7 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     bare = text.strip(" ()[]—–-./")
     if agency := wired_to(bare, outlets):
         return SignOff(agencies=(agency,), rule="agency-sign-off", confidence=0.9)
-    agencies = _only_agencies(bare, outlets) or (
-        _only_agencies(_INITIALS.sub("", bare), outlets) if len(text.split()) <= 7 else ()
-    )
+    agencies = (_signing if len(text.split()) <= 7 else _only_agencies)(bare, outlets)
     if agencies:
         marked = text[0] in "(—–-[/"
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.95 if marked else 0.6)
@@ -180,7 +178,7 @@ def _is_contribution(text: str, folded: str) -> bool:
 
 
 _OPENING = 60
-"""In so many letters stand `with` and `inputs`, where they say who contributed."""
+"""In so many letters stand `reporting`, `with` and `inputs`, where they say who contributed."""
 
 
 def _reported(text: str, outlets: Directory) -> SignOff:
@@ -199,12 +197,22 @@ def _reported(text: str, outlets: Directory) -> SignOff:
     )
 
 
+_PARTED = re.compile(r"[/,&+-]| and ")
+
+
+def _signing(text: str, outlets: Directory) -> tuple[str, ...]:
+    """The wire services in a text that names nothing else but the initials of a desk: `Reuters KV`."""
+    found = _only_agencies(text, outlets)
+    bare = text if found else _INITIALS.sub("", text)
+    return found if bare == text else _only_agencies(bare, outlets)
+
+
 def _only_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
     """The wire services in a text that names nothing else: `AFP`, `Bernama-Reuters`, `dpa/apo`."""
     whole = outlets.agency(text)
     if whole:
         return (whole.name,)
-    parts = [part.strip() for part in re.split(r"[/,&+]|-| and ", text) if part.strip()]
+    parts = [part.strip() for part in _PARTED.split(text) if part.strip()]
     found = [agency.name for part in parts if (agency := outlets.agency(part))]
     if found and (
         len(found) == len(parts)
@@ -280,7 +288,7 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)
     for match in endings(text[-90:]):
         name = match[1].strip("()[] ")
-        agencies = _only_agencies(name, outlets) or _only_agencies(_INITIALS.sub("", name), outlets)
+        agencies = _signing(name, outlets)
         if agencies and (match[0].strip() != match[1] or match[1][0] in "([" or len(match[1].split()) <= 6):
             rest = text[: max(0, len(text) - 90) + match.start()].rstrip()
             return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)
