@@ -14,6 +14,8 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 _AGO_BEFORE = re.compile(r"\b(?:vor|il y a|hace|há) ", re.IGNORECASE)
+_SIGNS = (" ago", " fa", " atrás", "vor ", "il y a ", "hace ", "há ")
+"""Of which one stands wherever it is counted back."""
 _SIGNED = re.compile(
     r"(?:posted|published|updated)? *((?-i:[Bb]y [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}))"
     r" *(?:\(?@\w{2,30}\)?)?",
@@ -24,7 +26,8 @@ _IN_WORDS = {"two": 2, "three": 3}
 
 def without_ago(line: str) -> tuple[str, tuple[Kind, int] | None]:
     """A line without its `3 hours ago`; what happened then, and how many seconds before."""
-    for match in _AGO.finditer(line):
+    lower = line.lower()
+    for match in _AGO.finditer(line) if any(map(lower.__contains__, _SIGNS)) else ():
         seconds = UNITS.get(match["unit"].lower())
         if seconds is None or not (match["ago"] or _AGO_BEFORE.search(match[0])):
             continue

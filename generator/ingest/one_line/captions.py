@@ -336,7 +336,7 @@ _PICTURE_WORDS = "photo pic pix image foto bild credit crédit quelle illustrati
 """Of which one stands in every `_PICTURE`."""
 _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (_BAR_CREDIT, "bar-credit", 0.98, False, "|"),
-    (_GLUED_END, "glued-credit", 0.93, True, ""),
+    (_GLUED_END, "glued-credit", 0.93, True, ". ! ?"),
     (_BRACKETS, "bracketed-credit", 0.85, True, ")$ ]$"),
     (CUT_OFF, "bracketed-credit", 0.93, False, "o$"),
     (_BOXED_NAME, "bracketed-credit", 0.85, False, "]$"),
@@ -344,7 +344,7 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (_GLUED_CREDIT, "glued-credit", 0.9, False, "credit photo image foto video"),
     (_COLON_CREDIT, "labelled-credit", 0.93, False, _PICTURE_WORDS),
     (_STYLED_END, "credit-behind-dash", 0.93, False, "pic photo"),
-    (_AFTER_STOP, "credit-behind-stop", 0.75, True, ""),
+    (_AFTER_STOP, "credit-behind-stop", 0.75, True, '. ! ? " ” ’'),
     (_WIRE_END, "slash-credit", 0.93, False, "/"),
     (_COPYRIGHT, "copyright-credit", 0.9, False, "© (c) copyright"),
     (re.compile(r"\s*\|\s*(?P<credit>[^|]{2,60})\Z"), "bar-credit", 0.85, True, "|"),
@@ -355,7 +355,7 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (PHOTOGRAPHED, "photographed-by", 0.9, False, "摄 攝"),
     (LABELLED_BEHIND, "labelled-credit", 0.9, False, LABELS_BEHIND),
 )
-"""Each pattern with what must stand in the text, one at least: "" in any, `)$` at the end, `0$` a digit there."""
+"""Each pattern with what must stand in the text, one at least: `)$` at the end, `0$` a digit there."""
 _NEEDED = [frozenset(needed.split(" ")) for *_, needed in _CREDITS]
 _CREDIT_MARKS = frozenset[str]().union(*_NEEDED)
 

@@ -78,7 +78,10 @@ OF_STORY = re.compile(
 def is_marked_behind(text: str) -> bool:
     """Whether what stands behind a picture's words in other languages says where the picture is from."""
     marks = _MARKS_IN_ASCII if text.isascii() else _MARKS
-    return any(map(text.__contains__, marks)) and _MARKED_END.match(text) is not None
+    return any(map(text[-_LONGEST_MARK:].__contains__, marks)) and _MARKED_END.match(text) is not None
+
+
+_LONGEST_MARK = 90
 
 
 def spells_out(before: str, bracketed: str) -> bool:

@@ -254,6 +254,8 @@ def _agencies_in(text: str, outlets: Directory) -> tuple[str, ...]:
     return tuple(found)
 
 
+_DASHED = re.compile(r"[.!?\"”’'»)]\s*[—–-]")
+"""How each pattern begins that has a dash."""
 _END_MARKS = frozenset(")mMA#■◼◾∎▪●◆♦")
 """What `_TRAILING_END` ends in."""
 _BEHIND = (  # how long each is at most, and whether it has a dash, ends in a bracket or in one of those marks
@@ -273,10 +275,10 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
         rest = text[: -len(match[0])]
         return SignOff(rest=rest, rule="reporting-by", confidence=0.95) if len(rest) > 20 else None
     tail = text[-110:-1]
-    if not (STOP.search(tail) or DASH.search(tail)):
+    parted = "—" in tail or "–" in tail
+    if not (STOP.search(tail) or (parted and DASH.search(tail))):
         return None  # each of the following stands behind one of them
-    dashed = "-" in tail or "—" in tail or "–" in tail
-    marked = {")": bracketed, "-": dashed, "m": text.rstrip()[-1] in _END_MARKS}
+    marked = {")": bracketed, "-": _DASHED.search(tail) is not None, "m": text.rstrip()[-1] in _END_MARKS}
     for pattern, length, rule, mark in _BEHIND:
         if marked[mark] and (found := pattern.search(text[-length:])):
             people = tuple(filter(None, found.groupdict().values()))
@@ -292,5 +294,5 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
         if agencies and (match[0].strip() != match[1] or match[1][0] in "([" or len(match[1].split()) <= 6):
             rest = text[: max(0, len(text) - 90) + match.start()].rstrip()
             return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)
-    rest, people = dashed_behind(text, outlets) if "—" in tail or "–" in tail else (text, ())
+    rest, people = dashed_behind(text, outlets) if parted else (text, ())
     return SignOff(people=people, rest=rest, rule="signed-behind", confidence=0.8) if people else None

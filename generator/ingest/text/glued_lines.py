@@ -33,7 +33,7 @@ _DAY = re.compile(
     r"(?:19|20)\d\d[年/.-])"
 )
 """Where a day begins right behind a letter."""
-_DIGIT = re.compile(r"\d")
+_GLUED_DIGIT = re.compile(r"[^\W\d_]\d")
 _CHINESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff々]{2,6}")
 """A name, or what a page writes in front of its days."""
 _CHINESE_DAY = re.compile(r"\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?(?: ?\d{1,2}[時时:]\d\d分?)?")
@@ -226,7 +226,7 @@ def _joints(text: str) -> list[int]:
     mail = _MAIL.search(text) if "@" in text else None
     joint = _JOINT_IN_ASCII if text.isascii() else _JOINT
     found = [match.start() + 1 for match in joint.finditer(text)]
-    if _DIGIT.search(text) and (day := _DAY.search(text)):
+    if _GLUED_DIGIT.search(text) and (day := _DAY.search(text)):
         found = sorted({*found, day.start()})
     if mail:
         first = text.split(maxsplit=1)[0].casefold()
