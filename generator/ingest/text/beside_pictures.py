@@ -16,6 +16,7 @@ from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.twins import TELLING, is_lead, is_name_again, is_twin
 from generator.ingest.words.calendar_words import SHORT_MONTHS
 
+_MONTHS = frozenset(SHORT_MONTHS)
 _PROSE = 0.9
 _TWIN = 20
 _TITLED = 5
@@ -148,7 +149,7 @@ def _is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> 
     if not reading.shape.ends or reading.told or reading.dateline:
         return False
     if around.prose_before[index] > 1:
-        return not SHORT_MONTHS.keys().isdisjoint(reading.words) and is_seen_on_day(around.lines[index].text)
+        return not _MONTHS.isdisjoint(reading.words) and is_seen_on_day(around.lines[index].text)
     signed = max((at for at in range(max(0, index - _NEAR), index) if _is_signing(readings[at])), default=-1)
     if signed < 0 or around.prose_before[index] > around.prose_before[signed]:
         return False

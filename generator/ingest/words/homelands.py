@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
@@ -52,6 +52,7 @@ def zone_of_country(address: str) -> str:
     return _by_code().get(end, "")
 
 
+@lru_cache(maxsize=64)
 def zone_of_language(tag: str) -> str:
     """The zone of the country where a language (BCP 47) is written, or "" where it is written in many.
 
@@ -69,12 +70,18 @@ def home_of_language(text: str, language: str) -> str:
 
     The first of the table is taken where no word tells.
     """
-    sharing = {one.zone: one.home[language] for one in countries() if language in one.home}
+    sharing = _sharing(language)
     if not sharing:
         return ""
     counts = _counts(text)
     sums = {zone: sum(counts.get(word, 0) for word in words) for zone, words in sharing.items()}
     return max(sums, key=lambda zone: sums[zone])
+
+
+@lru_cache(maxsize=64)
+def _sharing(language: str) -> Mapping[str, Sequence[str]]:
+    """The zones of the countries that share a language, each with the words that are written there alone."""
+    return {one.zone: one.home[language] for one in countries() if language in one.home}
 
 
 def home_of_story(text: str, place: str, language: str) -> str:
@@ -86,7 +93,7 @@ def home_of_story(text: str, place: str, language: str) -> str:
     if language != "en":
         return ""
     counts = _counts(text)
-    own = _by_local() & counts.keys()
+    own = _by_local().intersection(counts)
     said = {one.zone: [counts[word] for word in one.local if word in own] for one in _speaking(own)}
     most = max(said, key=lambda zone: sum(said[zone]), default="")
     if most and len(said[most]) >= _DIFFERENT and sum(said[most]) >= _LEAST:
@@ -113,7 +120,7 @@ def homelands(text: str) -> tuple[str, ...]:
     """The zones of the countries whose words a text has three times or more, the most spoken of first."""
     zones, said = _by_word(), _counts(text)
     counts: Counter[str] = Counter()
-    for word in zones.keys() & said.keys():
+    for word in filter(zones.__contains__, said):
         counts.update(dict.fromkeys(zones[word], said[word]))
     return tuple(
         zone
