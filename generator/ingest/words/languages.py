@@ -65,10 +65,11 @@ def _by_script(sample: str) -> str:
 def language_of(text: str, *, fewest: float = _FEWEST, lead: float = _LEAD) -> str:
     """The code of the language, or "" where too few words tell: `fewest`, and `lead` times another's."""
     sample = text[:_SAMPLE]
-    if not is_plain(sample) and _BEYOND_LATIN.search(sample) and (found := _by_script(sample)):
+    plain = is_plain(sample)
+    if not plain and _BEYOND_LATIN.search(sample) and (found := _by_script(sample)):
         return found
     counts = dict.fromkeys(_COMMON, 0.0)
-    for word, count in Counter(filter(SMALL_WORDS.__contains__, runs_of(sample))).items():
+    for word, count in Counter(filter(SMALL_WORDS.__contains__, runs_of(sample, plain=plain))).items():
         for language in _SPOKEN[word]:
             counts[language] += count / len(_SPOKEN[word])
     ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
