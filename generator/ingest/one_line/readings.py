@@ -169,14 +169,15 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
         shape.words >= _BRIEF and text[:3].isupper() and shape.ends and "—" in text[:40]
     )  # `ROME — Nobody came.`
     dateline = read_dateline(text[:400], outlets) if shape.words >= 8 or brief else None
-    key = key_of(text, found) if len(text) <= _KEPT else folded(text[:_KEPT])
+    spelled = " ".join(found)
+    key = key_of(text, spelled) if len(text) <= _KEPT else folded(text[:_KEPT])
     folded_words = key.split()
     words, longer = words_in(key, folded_words), longer_of(folded_words)
     content, stems = content_words(key, longer), stems_of(longer)
     if len(text) > _SHORT:
         return Reading(
             key=key,
-            spelled=" ".join(found),
+            spelled=spelled,
             words=words,
             content=content,
             stems=stems,
@@ -194,7 +195,7 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
     address = _address(text, outlets)
     return Reading(
         key=key,
-        spelled=" ".join(found),
+        spelled=spelled,
         words=words,
         content=content,
         stems=stems,
@@ -263,12 +264,14 @@ def _heading_level(text: str) -> int:
 _BRIEF = 4
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg)(?:[?#]|\Z)", re.IGNORECASE)
 _read_again = lru_cache(maxsize=8192)(_read)
+_LONGEST_OPENER = 40
 _BARE_ADDRESS = re.compile(r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){1,4}/[^\s<>]{3,500}\Z")
 
 
 def _address(text: str, outlets: Directory) -> str:
     """The web address that a line is, and nothing else."""
-    match = _ADDRESS.match(text)
+    named = "://" in text or "www." in text[:_LONGEST_OPENER].lower()
+    match = _ADDRESS.match(text) if named else None
     if not match:
         bare = f"https://{text}" if _BARE_ADDRESS.match(text) else ""
         return bare if bare and outlets.at(bare) else ""

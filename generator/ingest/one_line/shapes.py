@@ -206,9 +206,9 @@ _RUN, _DIGIT = re.compile(r"[^\W\d_]+"), re.compile("[0-9]")
 _JOINTS = ("'", "\u2019", ".", "-")
 
 
-def key_of(text: str, found: list[str]) -> str:
-    """A text of no more than 4000 characters `folded`, by its `words_of`."""
-    key = " ".join(found).casefold()
+def key_of(text: str, spelled: str) -> str:
+    """A text of no more than 4000 characters `folded`, by its `words_of` with a space between."""
+    key = spelled.casefold()
     if not key.isascii() and len(text.casefold()) != len(text):
         return folded(text)  # some letters become several characters, of which not all are letters
     for joint in _JOINTS:
