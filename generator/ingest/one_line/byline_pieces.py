@@ -198,7 +198,11 @@ def reads_like_prose(text: str) -> bool:
     return strange and not any(word.strip(",.()") in _ROLES for word in text.casefold().split())
 
 
-_NO_OPENERS = ("The ", "In ", "But ", "He ", "She ", "They ", "It ", "On ", "That ", "This ", '"', "“")
+_NO_OPENERS = (
+    "The ", "In ", "But ", "He ", "She ", "They ", "It ", "On ", "That ", "This ", "At ", "As ", "If ", "We ",
+    "U.S. ", "Mr. ", "Mrs. ", "Ms. ", "Dr. ", "After ", "When ", "While ", "During ", "There ", "These ",
+    "Some ", "His ", "Her ", "Its ", "For ", "More ", '"', "“",
+)  # fmt: skip
 """What many sentences begin with, and no byline."""
 
 
