@@ -79,9 +79,11 @@ def named_by_given_name(
     told = clipping.told(Label.HEADLINE, Label.BODY, Label.CAPTION, Label.CREDIT)
     rows: list[tuple[int, list[str]]] = []
     for index in range(max(0, headline - above), clipping.first):
-        helped = index > 0 and clipping.labelled[index - 1].line.text.casefold().strip(" :") in _HELPERS
-        helped = helped or is_of_picture(clipping.labelled[index].line.text)
-        if index == headline or helped or not _may_name(clipping.labelled[index]):
+        if index == headline or not _may_name(clipping.labelled[index]):
+            continue
+        if index > 0 and clipping.labelled[index - 1].line.text.casefold().strip(" :") in _HELPERS:
+            continue
+        if is_of_picture(clipping.labelled[index].line.text):
             continue
         people = [*_people(clipping.labelled[index].line.text)]
         if people and not tells_of(told, people):
