@@ -14,7 +14,10 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 _AGO_BEFORE = re.compile(r"\b(?:vor|il y a|hace|há) ", re.IGNORECASE)
-_SIGNS = (" ago", " fa", " atrás", "vor ", "il y a ", "hace ", "há ")
+_SIGNS = (
+    *(" ago", " fa", " atrás", " geleden", " sedan", " siden", " temu", " önce", " lalu", " назад"),
+    *("vor ", "il y a ", "hace ", "há "),
+)
 """Of which one stands wherever it is counted back."""
 _SIGNED = re.compile(
     r"(?:posted|published|updated)? *((?-i:[Bb]y [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}))"
