@@ -209,3 +209,41 @@ def test_updates_in_an_article_of_updates_are_its_paragraphs() -> None:
     seed = read(TITLE, "By Ada Pell", *STORY[:2], told[0], "END OF UPDATE", told[1], *STORY[2:])
 
     assert [line for line in body(seed) if line.startswith("UPDATE")] == list(told)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "More Harbour and Big Ferry Coverage on KHBR:",
+        "Stream HARBOUR 35 News:",
+        "See the full complaint here.",
+        "The KHBR 5 Storm Team will continue to keep you up to date on the latest changes.",
+        "This segment is sponsored by Harbour Homes.",
+        "The Harbour Banner thanks its sponsors. Become one.",
+        "Content from Kellmouth Clinic",
+        "The following is the opinion and analysis of the writer:",
+        "Have something for the H-Team to investigate? Call or text the tip line at 202-555-0123.",
+        "This article appears through a media partnership with Harbour Public.",
+        "The Harbour Editorial Board operates independently from the newsroom, and does not edit its articles.",
+        "(Copyright (c) 2024 Harbour Television. All Rights Reserved. This material may not be published.)",
+        "Oops. Something went wrong. Please enter a valid email and try again.",
+        "Published by The Harbour Tribune on Feb. 12, 2024.",
+        "Email notifications are only sent once a day, and only if there are new matching items.",
+        "Five stocks we like better than Harbour Ferries",
+        "Before you consider Harbour Ferries, you'll want to hear this.",
+    ],
+)
+def test_notes_of_stations_and_papers_amid_the_text_are_none(note: str) -> None:
+    assert list(STORY) == body(read(TITLE, "By Kai Voss", *STORY[:3], note, STORY[3]))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "More than half of the harbour's 14 ferries are to be painted this way:",
+        "Have a seat on the quay and you see the ferries come in, as the crews say.",
+        "The council will keep residents informed of the painting, said Ada Pell, who is to lead the crews.",
+    ],
+)
+def test_sentences_that_are_like_notes_stay(told: str) -> None:
+    assert told in body(read(TITLE, "By Kai Voss", *STORY[:3], told, STORY[3]))

@@ -262,8 +262,8 @@ _LISTED = 3
 _TOPICS = ("follow topic", "follow topics", "topic", "topics", "tags", "in this article")
 _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
 _CERTAIN = frozenset(
-    "editor-note picture-number cut-teaser breadcrumbs author-contact author-note disclaimer "
-    "print-note chart-note picture-file consent".split()
+    "editor-note picture-number cut-teaser breadcrumbs author-contact author-note disclaimer print-note "
+    "chart-note picture-file consent mails-sent board-apart stock-pick rights-in-brackets".split()
 )
 _APPEALS = ("app-promo", "newsletter", "follow", "support")
 _DASHES, _UPDATE, _ASIDE, _ALSO_READ = "-–—", 0.3, 4, ("promo", 0.97)
