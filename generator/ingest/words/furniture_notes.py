@@ -222,7 +222,11 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         "failed-form",
         0.95,
         False,
-        r"(?:oops[.!,]? )?something went wrong\b.{0,120}\Z|(?:loading )?something is loading\.?\Z",
+        (
+            r"(?:oops[.!,]? |invalid email ?)?something went wrong\b.{0,120}\Z|invalid email\Z|"
+            r"(?:loading )?something is loading\.?\Z|"
+            r"(?:we apologi[sz]e|sorry), but this (?:video|player) (?:has )?failed to load\b.{0,120}\Z"
+        ),
     ),
     (
         "notice-of-death",
@@ -231,7 +235,15 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         r"published by (?-i:[A-Z])[^.]{3,60} on (?-i:[A-Z])[a-z]{2,8}\.? \d{1,2}, \d{4}\.?\Z",
     ),
     ("mails-sent", 0.95, False, r"email notifications are only sent\b.{0,120}\Z"),
-    ("house-creed", 0.93, False, r".{3,40} is committed to journalism that['’]s factual and fair\.?\Z"),
+    (
+        "house-creed",
+        0.93,
+        False,
+        (
+            r".{3,40} is committed to "
+            r"(?:journalism that['’]s factual|maintaining a lively but civil forum)\b.{0,200}\Z"
+        ),
+    ),
     (
         "stock-pick",
         0.95,
