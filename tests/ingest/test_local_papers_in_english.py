@@ -250,3 +250,16 @@ def test_notes_of_stations_and_papers_amid_the_text_are_none(note: str) -> None:
 )
 def test_sentences_that_are_like_notes_stay(told: str) -> None:
     assert told in body(read(TITLE, "By Kai Voss", *STORY[:3], told, STORY[3]))
+
+
+def test_who_signs_below_the_companies_of_a_story_wrote_it() -> None:
+    seed = read(
+        TITLE,
+        *STORY,
+        "This report by The Canadian Press was first published Oct. 25, 2024.",
+        "Companies in this story: (TSX:FRY; TSX:QUA, TSX:HBR)",
+        "Mary Harlow, The Canadian Press",
+    )
+
+    assert ["Mary Harlow"] == [one.value for one in seed.authors]
+    assert list(STORY) == body(seed)

@@ -44,7 +44,7 @@ def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
         above_role = signs and bool(below) and _is_role(below[0].line.text)
         above_role = above_role or (signs and _is_letter(clipping, index))
         between = clipping.labelled[clipping.last + 1 : index]
-        behind = all(one.evidence.rule == "source-line" or one.label is Label.SIGN_OFF for one in between)
+        behind = all(one.evidence.rule in _SOURCES or one.label is Label.SIGN_OFF for one in between)
         right = index > clipping.last and behind and (stamped or alone or lent or above_role)
         if byline and one.line.text.isupper() and not all(map(may_be_called, byline.people)):
             continue  # tags: `FERRIES TIDE HARBOUR`
@@ -57,6 +57,8 @@ def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
 
 
 _TAG = 3  # words
+_SOURCES = ("source-line", "companies-named")
+"""What may stand between the text and who signs it."""
 
 
 def _is_below_tags(clipping: Clipping, index: int, byline: Byline) -> bool:

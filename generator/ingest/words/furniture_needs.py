@@ -10,6 +10,7 @@ NEEDED = {
     "guest-teaser": ("joins",),
     "writers-of": ("write for", "writes for"),
     "picture-slug": ("-",),
+    "companies-named": ("companies",),
     "more-elsewhere": ("for more", "to read more", "to see more", "to find more"),
     "chart-note": ("showing",),
     "more-list": (":",),

@@ -258,6 +258,7 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
             r"view the (?:five|5) stocks here ?)\Z"
         ),
     ),
+    ("companies-named", 0.95, True, r"companies (?:mentioned )?in this story: ?\(.{2,160}\)\.?\Z"),
     ("picture-slug", 0.9, False, r"(?-i:[A-Z]{2,}(?:-[A-Z]{3,}){2,6})\Z"),
     ("rights", 0.95, True, r".{0,60}\bhak cipta (?:terpelihara|dilindungi)\b.{0,20}\Z"),
 )
