@@ -263,3 +263,45 @@ def test_who_signs_below_the_companies_of_a_story_wrote_it() -> None:
 
     assert ["Mary Harlow"] == [one.value for one in seed.authors]
     assert list(STORY) == body(seed)
+
+
+def test_a_paper_s_motto_is_no_headline() -> None:
+    seed = read(
+        "Wednesday, May 23, 2018", "One of Varsand's Great Newspapers ~ Kellmouth, Harbour", TITLE, *STORY
+    )
+
+    assert seed.title is not None
+    assert seed.title.value == TITLE
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        (
+            "Ada Pell, left, and her husband Kai Pell, vote at the ferry hall.",
+            "The Lamp/Kai Voss",
+            "Buy This Image",
+        ),
+        (
+            "Ada Pell, treasurer of the harbour, monitors results.",
+            "The Lamp/Kai Voss",
+            "Enlarge | Buy This Image",
+        ),
+        ("Harbour-council-votes-to-keep-both-ferries-2", "Ada Pell and Kai Voss await results."),
+        ("Harbour Fire Department (file photo) Harbour Fire Department (file photo)",),
+    ],
+)
+def test_pictures_that_are_for_sale_or_have_the_words_of_an_address_are_left_out(
+    shown: tuple[str, ...],
+) -> None:
+    seed = read(TITLE, *shown, "\n".join(STORY[:1]), *STORY[1:])
+
+    assert (list(STORY), ()) == (body(seed), seed.authors)
+
+
+def test_a_video_with_its_length_and_day_is_no_text() -> None:
+    video = (
+        "1:32 Neighbours rally to support crews left homeless Neighbours rally to support crews – Sep 8, 2020"
+    )
+
+    assert list(STORY) == body(read(TITLE, "By Kai Voss", *STORY, video))

@@ -123,6 +123,7 @@ _EXPLICIT = re.compile(
 _HANDED_OUT = re.compile(
     r"\((?i:image|photo|picture)s? courtesy of [^()]{2,90}\)\Z"
     r"|(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
+    r"|The [A-Z][\w&'’-]+ ?/ ?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,2}\Z"
     r"|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z"
     r"|[A-Z][\w .'’-]{3,40} [Ff](?:or|OR) [Tt](?:he|HE) N(?:ew York Times|EW YORK TIMES)\Z"
     r"|[A-Z][\w .'’-]{3,40}/ ?(?:for [A-Z][\w .&'’-]{3,40}|(?i:contributed(?: image| photo)s?))\Z"

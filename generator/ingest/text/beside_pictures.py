@@ -30,7 +30,10 @@ _NEAR_TEXT = 3  # lines, of which one may be the credit and one a button
 _UNPARTED, _BESIDE_CONTROL = 25, 40  # words of a caption where no blank lines tell
 _SCENE_WORDS, _SHOWN, _NAMED = 25, 2, 4
 
-_SOLD = ("buy photo", "buy photos", "buy image")
+_SOLD = (
+    *("buy photo", "buy photos", "buy image", "buy this image", "buy this photo"),
+    *("enlarge buy this image", "enlarge buy this photo"),
+)
 """Below a picture and its words: the next sentence opens the text."""
 _FRAMES = ("image", "photo", "picture")
 """What stands above the words of a picture, with `Credit...` below them."""
@@ -53,10 +56,21 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
         found.append(("above-picture-label", 0.95))
     if is_name_again(index, readings, around):
         found.append(("named-below", 0.9))
+    if _is_above_sold(index, readings):
+        found.append(("above-sold-picture", 0.95))
     if text[-1] not in '.!?"”' and _is_credited_on_top(index, readings, around):
         found.append(("credited-on-top", 0.93))
     twin = is_twin(index, readings) and not is_lead(index, readings, around)
     return [*found, ("said-twice", 0.9)] if twin else found
+
+
+def _is_above_sold(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether who took a picture that is for sale stands below, or words of the address of one above."""
+    below, above = readings[index + 1 : index + 3], readings[index - 1 : index] if index else ()
+    words = readings[index].shape.words
+    sold = len(below) > 1 and below[0].is_credit_only and below[1].key in _SOLD
+    slug = bool(above) and above[0].furniture is not None and above[0].furniture.rule == "picture-slug"
+    return words <= _UNPARTED and (sold or (slug and words <= _SCENE))
 
 
 _CREDITED = re.compile(
@@ -121,7 +135,7 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     top = readings[index - 2] if index > 1 else None  # a picture on top, with its words or none
     heads = heads and (top is None or top.shape.ends or top.furniture is not None)
     below = before is not None and _is_credit(index - 1, readings, around) and not heads
-    if below and not _has_caption(index - 1, readings, around):
+    if below and not (_is_doubled(around.lines[index - 1].text) or _has_caption(index - 1, readings, around)):
         return [("beside-credit", _sure_below_credit(index, readings, around))]
     words = readings[index].shape.words
     numbered = before is not None and before.furniture and before.furniture.rule == "picture-number"
@@ -133,6 +147,12 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     if above or (after and _is_picture_control(after)):
         return [("beside-picture-control", 0.7 if words <= _BESIDE_CONTROL else _UNLIKELY)]
     return []
+
+
+def _is_doubled(text: str) -> bool:
+    """Whether a line says the same twice, as the words of a picture do that stand below it too."""
+    half = len(text) // 2
+    return text[:half].strip() == text[half:].strip()
 
 
 def _is_above_row(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

@@ -10,6 +10,8 @@ NEEDED = {
     "guest-teaser": ("joins",),
     "writers-of": ("write for", "writes for"),
     "picture-slug": ("-",),
+    "motto": ("newspaper",),
+    "dated-video": (DIGIT,),
     "companies-named": ("companies",),
     "more-elsewhere": ("for more", "to read more", "to see more", "to find more"),
     "chart-note": ("showing",),

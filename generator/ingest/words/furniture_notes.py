@@ -259,6 +259,26 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     ("companies-named", 0.95, True, r"companies (?:mentioned )?in this story: ?\(.{2,160}\)\.?\Z"),
-    ("picture-slug", 0.9, False, r"(?-i:[A-Z]{2,}(?:-[A-Z]{3,}){2,6})\Z"),
+    (
+        "picture-slug",
+        0.9,
+        False,
+        r"(?-i:[A-Z]{2,}(?:-[A-Z]{3,}){2,6})\Z|(?-i:[A-Z])[a-z'’]+(?:-[\w'’]+){4,16}\Z",
+    ),
+    (
+        "motto",
+        0.95,
+        False,
+        (
+            r"(?:one of )?(?:the )?(?:(?-i:[A-Z])[\w.]+['’]s?|the (?:world|nation|state|country)['’]s) "
+            r"(?:great|greatest|best|oldest|favou?rite|largest|leading) newspapers?\b.{0,40}\Z"
+        ),
+    ),
+    (
+        "dated-video",
+        0.95,
+        False,
+        r"\d{1,2}:\d\d (?-i:[A-Z\"“‘']).{15,300} [–—-] (?-i:[A-Z])[a-z]{2,8}\.? \d{1,2}, \d{4}\Z",
+    ),
     ("rights", 0.95, True, r".{0,60}\bhak cipta (?:terpelihara|dilindungi)\b.{0,20}\Z"),
 )
