@@ -305,3 +305,24 @@ def test_a_video_with_its_length_and_day_is_no_text() -> None:
     )
 
     assert list(STORY) == body(read(TITLE, "By Kai Voss", *STORY, video))
+
+
+def test_a_day_that_is_written_in_many_ways_in_one_line_is_one() -> None:
+    stamp = (
+        "2 hours 40 minutes 39 seconds ago Tuesday, February 04 2020 Feb 4, 2020 February 04, 2020 2:58 PM "
+        "February 04, 2020 in Top Story"
+    )
+    seed = read(TITLE, f"{stamp}\nSource: KHBR\nBy: KHBR Staff", *STORY)
+
+    assert seed.date is not None
+    assert seed.date.value.isoformat() == "2020-02-04T14:58:00+00:00"
+
+
+def test_a_paragraph_with_an_address_in_brackets_stays() -> None:
+    told = (
+        "The Harbour Lamp (http://bit.ly/2xYzAbC ) quoted Kellmouth Ferry Office spokeswoman Mary Rayborn Harlow as "
+        "saying the Varsand Police would look at the hull. The name of the ferry was not given."
+    )
+    seed = read(TITLE, *STORY, told, "Most Read Stories", between="\n")
+
+    assert [*STORY, told] == body(seed)

@@ -69,6 +69,8 @@ _NUMBERED = re.compile(r"(?<=[。！？」])[（(][编編][辑輯][：:][^（）
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|[a-z]\.[a-z]|Inc|Ltd|Co|Corp|Jr|Sr|etc|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.\Z"
 )
+_ROADS, _ON_ROAD = (" Hwy.", " Blvd.", " Pkwy."), 14
+"""Ends of a headline that is shorter than so many words, and of no sentence."""
 _SMALL = frozenset(
     "a an and as at but by de del der des di du e el en et for from in la le les of on or per the to und "
     "van via von vs with y".split()
@@ -138,7 +140,7 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
 def _end_of(text: str, words: int) -> tuple[str, bool]:
     """A line of so many words without what stands behind its last sentence, and whether it ends like one."""
     if text[-1:] in ".!?" and words >= _ABBREVIATING and text.isascii():
-        return text, True  # as most do
+        return text, words >= _ON_ROAD or not text.endswith(_ROADS)  # as most do
     ends = text[-1:] == ")" and _SAID_ON.search(text[-120:]) is not None
     if (rights := text.rfind("。(c)", -_RIGHTS)) >= 0:
         text = text[: rights + 1]  # `…と指摘している。(c)AFP/Jane DOE`

@@ -17,6 +17,11 @@ _GLUE = (
         "",
         "min",
     ),
+    (
+        re.compile(r"\A(?:\d{1,2} (?:day|hour|minute|second)s?,? (?:and )?){2,4}ago (?=[A-Z])"),
+        "",
+        "ago ",
+    ),
     (re.compile(r"(?<=\d Uhr) Quelle ?: .{2,60}\Z"), "", "quelle"),
     (re.compile(r" (?:Kontakt|Contact|Contatta)[^:\d]{0,20}: ?\S{2,40}@\S{3,40}\Z"), "", "@"),
     (
@@ -49,7 +54,9 @@ _GLUE = (
     ),
     (re.compile(r"(?<=20\d\d),? ([A-Z]{3,4}) (\d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?)\Z"), r" \2 \1", ":"),
     (
-        re.compile(r"(?<=20\d\d) (?:Article history|in [A-Z]{4,16}(?: [A-Z]{2,16}){0,2})\Z"),
+        re.compile(
+            r"(?<=20\d\d) (?:Article history|in [A-Z]{4,16}(?: [A-Z]{2,16}){0,2}|in [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)\Z"
+        ),
         "",
         "article history|in ",
     ),
