@@ -244,6 +244,7 @@ def test_notes_of_stations_and_papers_amid_the_text_are_none(note: str) -> None:
     "told",
     [
         "More than half of the harbour's 14 ferries are to be painted this way:",
+        "More Varsanders now agree with what the harbour master wrote in his letter to them:",
         "Have a seat on the quay and you see the ferries come in, as the crews say.",
         "The council will keep residents informed of the painting, said Ada Pell, who is to lead the crews.",
     ],

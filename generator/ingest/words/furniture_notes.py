@@ -152,8 +152,8 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         0.95,
         False,
         (
-            r"more (?!than\b|of\b)(?:(?-i:[A-Z])|top |on (?-i:[A-Z])|from (?-i:[A-Z]))[^.!?:]{2,50}:\Z|"
-            r"(?:stream|follow|download) (?-i:[A-Z])[^.!?:]{2,40}:\Z"
+            r"(?:more|more top headlines from|more on|more from|stream|follow|download)"
+            r"(?: (?:(?-i:[A-Z0-9])[\w.'’&-]*|and|of|the|on|in|for|from|&)){1,9}:\Z"
         ),
     ),
     (
