@@ -61,9 +61,14 @@ _OF_ALL = frozenset(("alle", "mehr", "weitere"))
 
 
 _LONGEST_ANNOUNCED = 14
+_LEADS = re.compile(r"[^\u0530-\u058F]:\Z")  # in Armenian it ends a sentence
 _STOPPED = re.compile(r"(?<=[^\W\d_]{2})[.!?] ")
 
 
 def announces(text: str) -> bool:
     """Whether a line only says what stands below it, as above a video: `Die Bilder der Sitzung:`."""
-    return text[-1:] == ":" and len(text.split()) <= _LONGEST_ANNOUNCED and not _STOPPED.search(text)
+    return (
+        _LEADS.search(text) is not None
+        and len(text.split()) <= _LONGEST_ANNOUNCED
+        and not _STOPPED.search(text)
+    )
