@@ -77,6 +77,9 @@ SERVICES = [
     "Fehlt Ihnen etwas im Bericht? Dann schreiben Sie uns.",
     "Estagiária sob a supervisão de Ana Souza",
     "Bekijk ook:",
+    "Diese Seite enthält gesponserte Inhalte und Werbung.",
+    "Lo que pasa en tu calle. Para no perderte nada, suscríbete.",
+    "/2024/03/12/hafen-streik.jpg)",
     "Sehen Sie hier die ganze Sitzung im Bild",
     "Die Räte am Dienstag vor dem Rathaus. © Jana Muster",
 ]
@@ -302,3 +305,36 @@ def test_a_short_sentence_that_somebody_said_is_no_caption_of_the_credit_below_i
 def test_who_wrote_is_told_below_the_text(note: str) -> None:
     assert texts(read(TITLE, *GERMAN, note)) == list(GERMAN)
     assert texts(page(TITLE, (*GERMAN, note))) == list(GERMAN)
+
+
+ARABIC = (
+    "قال الوزير إن الميناء الجديد سيفتتح في الربيع المقبل بعد أن وافق المجلس على الميزانية.",
+    "وأضاف أن العمال سيعودون إلى العمل يوم الأحد المقبل وأن الحكومة ستدفع ما عليها من ديون قبل نهاية الشهر كما وعدت",
+    "وقالت المعارضة إن الخطة لا تكفي، وإن على الحكومة أن تقدم خطة أخرى.",
+)
+
+
+def test_a_long_line_in_arabic_is_a_paragraph_without_a_stop() -> None:
+    assert texts(read("الميناء يفتتح في الربيع", *ARABIC)) == list(ARABIC)
+
+
+def test_an_hour_may_be_that_of_mecca() -> None:
+    seed = read("الميناء يفتتح في الربيع", "الثلاثاء 12 مارس 2024 - 14:47 بتوقيت مكة", *ARABIC)
+
+    assert seed.date is not None
+    assert seed.date.value.isoformat() == "2024-03-12T14:47:00+03:00"
+
+
+def test_what_a_picture_is_called_for_those_who_search_is_no_subhead() -> None:
+    assert texts(read(TITLE, *GERMAN[:2], "hafen schiff kai streik varsand", *GERMAN[2:])) == list(GERMAN)
+
+
+def test_the_path_of_a_picture_dates_nothing() -> None:
+    assert read(TITLE, "/2019/03/12/rat.jpg", *GERMAN).date is None
+
+
+def test_the_paper_as_a_tag_stands_behind_no_headline() -> None:
+    seed = read(f"{TITLE} | #HafenPost", *GERMAN)
+
+    assert seed.title is not None
+    assert seed.title.value == TITLE

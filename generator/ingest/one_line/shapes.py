@@ -79,6 +79,8 @@ _LETTERS_PER_WORD = 2.2  # in scripts without spaces
 _UNSPACED_PER_WORD = 4.5
 _LONG_UNSPACED = 20
 """Words from which a line is a paragraph where no stop ends sentences."""
+_PREFIXED, _LONG_PREFIXED = re.compile(r"[^\w]*[\u0600-\u06ff]"), 20
+"""Arabic, in which articles are no words and many a paragraph has no stop, and how long lines are long."""
 _PREVIEW = 4000
 _RIGHTS = 70
 
@@ -123,6 +125,7 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
     elif not spaced and _UNSPACED.search(sample):
         words = max(words, int(len(_UNSPACED.findall(sample)) / _UNSPACED_PER_WORD))
         long = words >= _LONG_UNSPACED
+    prefixed = not spaced and words >= _LONG_PREFIXED and _PREFIXED.match(sample) is not None
     text, ends = _end_of(text, words)
     stops = len(_STOP.findall(sample)) if words > 4 else 0
     initials = "".join([word[0] for word in found if word not in _SMALL])
@@ -131,7 +134,7 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
         words=words,
         stops=stops,
         ends=ends,
-        prose=max(_prose(words, stops, ends), 0.7 if long else 0.0),
+        prose=max(_prose(words, stops, ends), 0.7 if long else 0.45 if prefixed else 0.0),
         titled=(len(letters) - sum(map(str.islower, letters))) / len(letters) if letters else 0.0,
         capitals=text.isupper() if len(text) < _PREVIEW else False,
     )

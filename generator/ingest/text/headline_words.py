@@ -93,3 +93,12 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
         weight -= 2.0 if words > 1 and names_only_places(text) else 0.0
         weight -= 1.5 if words <= _PAPER and text.startswith("THE ") and text.isupper() else 0.0
     return weight
+
+
+_PICTURED = re.compile(r"[a-zà-ÿ'’]{2,20}(?: [a-zà-ÿ'’]{1,20}){3,8}\Z")
+"""Small letters alone, as pictures are called for those who search them: `quay ship harbour strike`."""
+
+
+def leads_away(text: str) -> bool:
+    """Whether a line that may be a subhead is none: `Profile | Jane Doe` leads elsewhere."""
+    return " | " in text or _PICTURED.match(text) is not None

@@ -20,7 +20,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.signed_behind import WRITES
 from generator.ingest.text.appearances import is_epigraph, is_occasion
 from generator.ingest.text.claims import Candidate, Claim, candidates_of
-from generator.ingest.text.headline_words import by_words
+from generator.ingest.text.headline_words import by_words, leads_away
 
 
 class _Stretch(IntEnum):
@@ -324,7 +324,7 @@ def _in_article(candidate: Candidate) -> _Choice:
     strange = candidate.kin == 0.0 and candidate.reading.key not in SUBHEADS
     strange = strange and not _OPEN_ENDED.search(candidate.line.text)
     strange = strange or (shape.words > _SURE_SUBHEAD and bool(_TOLD_BY.search(candidate.line.text)))
-    strange = strange or " | " in candidate.line.text  # `Profile | Jane Doe` leads elsewhere
+    strange = strange or leads_away(candidate.line.text)
     if candidate.between and shape.words <= longest and not strange and not candidate.reading.placed:
         return _Choice(
             0.3,

@@ -90,7 +90,7 @@ PROMO_ABROAD = (
     "zobacz także|zobacz również|"
     "смотрите также|mohlo by vás zajímat|citiți și|"
     "διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|δείτε επίσης|δείτε ακόμη|διαβαστε ακομη|διαβαστε επισης|δειτε επισης|lihat juga|اقرأ أيضا|اقرأ المزيد|"
-    "شاهد أيضا|вижте още|pročitajte i|pročitajte još|lasi arī|skaitykite taip pat|loe ka|"
+    "شاهد أيضا|إقرأ أيضا|إقرأ أيضاً|вижте още|pročitajte i|pročitajte još|lasi arī|skaitykite taip pat|loe ka|"
     "zum weiterlesen|seguí leyendo|sigue leyendo|zobacz też|læs mere|les mer|lue lisää|vezi și|"
     "olvasd el ezt is|olvassa el ezt is|ये भी पढ़ें|यह भी पढ़ें|इसे भी पढ़ें|ये भी देखें|بیشتر بخوانید|همچنین بخوانید|קראו גם|"
     "קראו עוד|xem thêm|อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|à voir aussi|para saber más|"
