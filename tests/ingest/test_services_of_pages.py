@@ -338,3 +338,30 @@ def test_the_paper_as_a_tag_stands_behind_no_headline() -> None:
 
     assert seed.title is not None
     assert seed.title.value == TITLE
+
+
+KOREAN = (
+    "장관은 시의회가 예산을 통과시킴에 따라 새 항구가 내년 봄에 문을 연다고 화요일 저녁에 말했다.",
+    "그는 항만 노동자들이 일요일에 복귀하고 정부가 밀린 빚을 모두 갚을 것이라고 기자들에게 덧붙였다.",
+    "시장은 예산 서류를 열흘 전에 시의회에 보냈고 그 뒤로 아무도 불평하지 않았다고 답했다.",
+    "시의회의 다음 회의는 다음 달에 새 항구 강당에서 시민들이 지켜보는 가운데 열린다.",
+)
+JAPANESE = (
+    "大臣は火曜日の夜、市議会が予算を可決したことを受け、新しい港が来年の春に開港すると記者団に述べた。",
+    "港の作業員は日曜日に仕事に戻り、政府は滞っている債務をすべて支払うと付け加えた。",
+    "市長は、予算の資料は十日前に市議会に送られており、その後だれからも苦情はなかったと答えた。",
+    "次の市議会は来月、市民が見守るなか、新しい港のホールで開かれる予定となっている。",
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "paragraphs", "box"),
+    [
+        ("새 항구 봄에 문 연다", KOREAN, ("관련기사", "철도원 파업 돌입")),
+        ("新しい港が春に開港へ", JAPANESE, ("関連記事", "鉄道員がストライキに突入")),
+    ],
+)
+def test_the_article_goes_on_below_a_box_of_others_where_words_are_short(
+    title: str, paragraphs: tuple[str, ...], box: tuple[str, ...]
+) -> None:
+    assert texts(read(title, *paragraphs[:2], *box, *paragraphs[2:])) == list(paragraphs)

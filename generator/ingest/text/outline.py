@@ -63,7 +63,7 @@ class Outline:
         self._words = [reading.content for reading in readings]
         spoken = [words for words, prose in zip(self._words, self.prose, strict=True) if prose]
         self._known = _said_and_repeated(spoken[:SAMPLE])
-        self._shared = _said_and_repeated([reading.stems for reading in self.said])[True]
+        self._shared = _said_and_repeated([kin_words(reading) for reading in self.said])[True]
         self.meta_follows = self._follows()
         self.prose_before = running(self.prose)
         self.prose_after = list(reversed(running(list(reversed(self.prose)))))
@@ -142,9 +142,9 @@ class Outline:
     def kinship(self, *readings: Reading) -> float:
         """The share of the longer words of some paragraphs that the others use too."""
         words = (
-            readings[0].stems
+            kin_words(readings[0])
             if len(readings) == 1
-            else frozenset[str]().union(*(one.stems for one in readings))
+            else frozenset[str]().union(*(kin_words(one) for one in readings))
         )
         return len(words & self._shared) / len(words) if words else 0.0
 
@@ -172,6 +172,21 @@ class Outline:
         return any(
             one["surname"] == first["who"] and is_given_name(one["given"]) for found in named for one in found
         )
+
+
+_ROWED, _JOINING = re.compile("[\u30a0-\u30ff\u3400-\u9fff]{2}"), re.compile("[\u3040-\u309f]")
+_HANGUL = re.compile("[\uac00-\ud7af]{2}")
+
+
+def kin_words(reading: Reading) -> frozenset[str]:
+    """What tells what a line is about where words are short: pairs of ideographs, how Korean words begin."""
+    if reading.key.isascii():
+        return reading.stems
+    if _HANGUL.search(reading.key[:100]):
+        return frozenset([word[:2] for word in reading.words if _HANGUL.match(word)])
+    if _ROWED.search(reading.key[:100]):
+        return frozenset([word for word in reading.content if not _JOINING.search(word)])
+    return reading.stems
 
 
 def _said_and_repeated(groups: Sequence[frozenset[str]]) -> tuple[frozenset[str], frozenset[str]]:
