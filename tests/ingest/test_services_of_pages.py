@@ -365,3 +365,25 @@ def test_the_article_goes_on_below_a_box_of_others_where_words_are_short(
     title: str, paragraphs: tuple[str, ...], box: tuple[str, ...]
 ) -> None:
     assert texts(read(title, *paragraphs[:2], *box, *paragraphs[2:])) == list(paragraphs)
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Министр заявил, что новый порт откроют весной после того, как совет утвердил бюджет города.",
+        "Новый порт откроют весной, сообщил во вторник городской совет Варсанда.",
+        "Le maire a déclaré mardi que le nouveau port ouvrirait au printemps après le vote du budget.",
+        "El alcalde anunció que el nuevo puerto abrirá en primavera tras la aprobación del presupuesto.",
+        "Der neue Hafen soll im Frühjahr öffnen, teilte der Rat am Dienstagabend mit.",
+    ],
+)
+def test_the_first_paragraph_is_no_caption_of_the_credit_above_it(first: str) -> None:
+    seed = read(TITLE, "12.03.2024 18:20", "Foto: Jana Muster", first, *GERMAN, between="\n")
+
+    assert texts(seed) == [first, *GERMAN]
+
+
+def test_a_name_in_capitals_ends_in_no_small_word() -> None:
+    seed = read(TITLE, "BY NGUYEN VAN AN", *GERMAN)
+
+    assert [one.value for one in seed.authors] == ["Nguyen Van An"]

@@ -41,17 +41,27 @@ _ADDRESS = re.compile(
     r"permalink)\s*:?\s*)?<?(https?://[^\s<>]{4,2000}|www\.[^\s<>]{4,2000})>?\Z",
     re.IGNORECASE,
 )
-_SHORT, _END = 260, 50
+_SHORT, _END = 260, 80
 _TOLD = re.compile(
     r"\b(?:said|says|added|reported|showed|sagte(?: er| sie)?|hieß es|dijo|afirmó|añadió|explicó|aseguró|"
     r"señaló|disse(?: el[ae])?|afirmou|acrescentou|explicou|dit-il|dit-elle|a-t-(?:il|elle|on) \w{3,10}|"
     r"ha (?:detto|aggiunto|spiegato|dichiarato|concluso)|zei(?: hij| ze)?|aldus .{2,30}|"
-    r"(?:sade|säger|sier|sa|sagde|siger) (?:han|hon|hun)|(?:powiedział|dodał|podkreślił)a?)\.\Z"
+    r"(?:sade|säger|sier|sa|sagde|siger) (?:han|hon|hun)|(?:powiedział|dodał|podkreślił)a?)\.\Z|"
+    r", (?:sagte|teilte|erklärte|betonte|dijo|afirmó|explicó|informó|anunció|señaló|disse|afirmou|informou|"
+    r"a (?:déclaré|annoncé|indiqué|précisé|expliqué|ajouté)|ha (?:detto|spiegato|annunciato|riferito)|zei|"
+    r"zegt|(?:powiedział|poinformował|dodał)a?|(?:сообщил|заявил|сказал|рассказал|отметил|добавил|повідомив|"
+    r"розповів|зазначив)[аио]?) [^,;:!?]{2,60}\.\Z"
 )
 """What ends a sentence of the story, and no caption."""
-_TOLD_ENDS = tuple(
-    f"{word}." for word in "said says added reported showed sagte dijo disse -il -elle zei".split()
+_TOLD_THAT = re.compile(
+    r"[^,.:;!?]{3,60} (?:(?:заявил|сообщил|сказал|рассказал|повідомив|заявив|сказав)[аио]?,? (?:что|що) |"
+    r"(?:sagte|teilte|erklärte|betonte)(?: am \w+)?, d?|(?:dijo|afirmó|anunció|informó|aseguró) que |"
+    r"(?:disse|afirmou|anunciou|informou) que |a (?:déclaré|annoncé|affirmé|indiqué) (?:\w+ ){0,2}qu[e’']|"
+    r"ha (?:detto|annunciato|dichiarato) che |(?:řekl|uvedl|oznámil)[ai]?, že |(?:powiedział|ogłosił)a?, że |"
+    r"(?:zei|zegt) (?:\w+ )?dat |(?:sade|sa|sagde|säger|sier|siger) (?:\w+ )?(?:att|at),? |είπε ότι |"
+    r"δήλωσε ότι |(?:mengatakan|menyatakan) (?:bahwa )?|cho biết )"
 )
+"""What a sentence of the story begins with: somebody said that."""
 _HEAD, _FOOT = 3000, 1000  # lines; heads and feet of articles are far shorter
 
 
@@ -220,9 +230,8 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
 
 
 def _is_told(text: str) -> bool:
-    """Whether a line ends as a sentence of the story that tells who said so."""
-    end = text[-_END:]
-    return (end.endswith(_TOLD_ENDS) or "aldus " in end) and _TOLD.search(end) is not None
+    """Whether a sentence of the story begins or ends with who said so."""
+    return text[-1] == "." and (_TOLD.search(text[-_END:]) or _TOLD_THAT.match(text)) is not None
 
 
 def _opens_with_outlet(text: str, outlets: Directory) -> bool:

@@ -231,7 +231,7 @@ _SMALL = frozenset("de da do del di la le el of the au aux am an der en sur and"
 def title_case(text: str) -> str:
     """A place or a name in capitals as it is written in a sentence: `NEW DELHI` is `New Delhi`."""
     words = text.split(" ")
-    titled = " ".join(_titled(word, first=index == 0) for index, word in enumerate(words))
+    titled = " ".join(_titled(word, first=index in (0, len(words) - 1)) for index, word in enumerate(words))
     return titled.replace("i\u0307", "i")  # what a Turkish capital with a dot becomes
 
 
