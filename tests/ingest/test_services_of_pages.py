@@ -387,3 +387,20 @@ def test_a_name_in_capitals_ends_in_no_small_word() -> None:
     seed = read(TITLE, "BY NGUYEN VAN AN", *GERMAN)
 
     assert [one.value for one in seed.authors] == ["Nguyen Van An"]
+
+
+def test_rates_and_the_weather_above_a_headline_are_neither_that_nor_a_writer() -> None:
+    rates = ("Dolar 32,5933", "Altın 2.450,52", "BİST 9.785,39", "Az Bulutlu")
+    seed = read(*rates, "Varsand Belediyesi yeni bütçeyi kabul etti", "12.03.2024 18:20", *TURKISH)
+
+    assert seed.title is not None
+    assert seed.title.value == "Varsand Belediyesi yeni bütçeyi kabul etti"
+    assert seed.authors == ()
+    assert texts(seed) == list(TURKISH)
+
+
+TURKISH = (
+    "Varsand belediye meclisi salı akşamı uzun bir tartışmanın ardından yeni yılın bütçesini kabul etti.",
+    "Muhalefet bütçeyi yetersiz buldu ve belgelerin çok geç gönderildiğini söyledi.",
+    "Belediye başkanı belgelerin on gün önce gönderildiğini, kimsenin şikayet etmediğini belirtti.",
+)

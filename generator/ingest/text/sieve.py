@@ -96,7 +96,8 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
         sums.pop(index)
     kept = [
         replace(one, label=Label.FURNITURE, evidence=_EVIDENCE)
-        if sums.get(index, ALWAYS) >= LEAST and not (readings[index].enlisted or _seeks(one, readings[index]))
+        if sums.get(index, ALWAYS) >= _least(readings[index])
+        and not (readings[index].enlisted or _seeks(one, readings[index]))
         else one
         for index, one in enumerate(labelled)
     ]
@@ -104,6 +105,14 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
     if len(told) > _FEW and announces(kept[told[-1]].line.text) and not readings[told[-1]].enlisted:
         kept[told[-1]] = replace(kept[told[-1]], label=Label.FURNITURE, evidence=_EVIDENCE)
     return tuple(kept)
+
+
+_AT_LENGTH, _SURER = 28, 5
+
+
+def _least(reading: Reading) -> int:
+    """From which sum on a line is left out: more is at stake where it is long."""
+    return LEAST + _SURER * (reading.shape.words >= _AT_LENGTH)
 
 
 _FEW = 1  # paragraphs

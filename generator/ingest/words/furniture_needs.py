@@ -69,6 +69,8 @@ NEEDED = {
     "first-published": ("dieser ", "cet", "este ", "esta ", "quest", "this article"),
     "offer": ("save ", "t&c", "sponsored section"),
     "weather": ("°",),
+    "quotation": (DIGIT,),
+    "sky": ("bulut", "yağmur", "nublado"),
     "cookies": (
         "cookie", "webtracking", "retargeting", "dsgvo", "widerrufsrecht", "rgpd", "datenschutzhinw",
     ),
