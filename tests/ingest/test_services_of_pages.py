@@ -77,6 +77,7 @@ SERVICES = [
     "Fehlt Ihnen etwas im Bericht? Dann schreiben Sie uns.",
     "Estagiária sob a supervisão de Ana Souza",
     "Bekijk ook:",
+    "Les recordamos que no está permitido copiar total o parcialmente lo que publicamos sin autorización de la editora.",
     "Diese Seite enthält gesponserte Inhalte und Werbung.",
     "Lo que pasa en tu calle. Para no perderte nada, suscríbete.",
     "/2024/03/12/hafen-streik.jpg)",

@@ -52,6 +52,7 @@ NEEDED = {
     "first-month": (
         "month", "monat", "mois", "mes", "mês", "maand", "månad", "måned", "miesiąc", "měsíc",
     ),
+    "copying": ("no está permitid",),
     "market": (DIGIT,),
     "reference": ("information",),
     "button": ("javascript",),

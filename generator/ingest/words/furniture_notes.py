@@ -279,6 +279,12 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         0.95,
         False,
         r"\d{1,2}:\d\d (?-i:[A-Z\"“‘']).{15,300} [–—-] (?-i:[A-Z])[a-z]{2,8}\.? \d{1,2}, \d{4}\Z",
+    ("picture-slug", 0.9, False, r"(?-i:[A-Z]{2,}(?:-[A-Z]{3,}){2,6})\Z"),
+    (
+        "copying",
+        0.93,
+        False,
+        r".{0,200}\bno está permitid[oa],? (?:reproducir|copiar|la reproducción)\b.{0,260}\Z",
     ),
     ("rights", 0.95, True, r".{0,60}\bhak cipta (?:terpelihara|dilindungi)\b.{0,20}\Z"),
 )
