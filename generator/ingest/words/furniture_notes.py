@@ -279,7 +279,7 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         0.95,
         False,
         r"\d{1,2}:\d\d (?-i:[A-Z\"“‘']).{15,300} [–—-] (?-i:[A-Z])[a-z]{2,8}\.? \d{1,2}, \d{4}\Z",
-    ("picture-slug", 0.9, False, r"(?-i:[A-Z]{2,}(?:-[A-Z]{3,}){2,6})\Z"),
+    ),
     (
         "copying",
         0.93,
