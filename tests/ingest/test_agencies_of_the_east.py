@@ -114,3 +114,100 @@ def test_boxes_between_paragraphs(line: str) -> None:
 
 def test_how_large_letters_are_is_no_wire_service() -> None:
     assert [] == agencies(read(TITLE, "4 May 2023", "TT", "20", *TEXT))
+
+
+def test_lines_below_their_ranks_are_no_headline() -> None:
+    ranked = [
+        line
+        for rank, other in enumerate(["Rain closes two ports", "Who owns the quay?", "Ferries wait again"], 1)
+        for line in ("-", str(rank), other)
+    ]
+    seed = read("Most Popular", *ranked, TITLE, "By Li Harbo", "Published : May 6, 2024 - 20:56", *TEXT)
+
+    assert seed.title is not None
+    assert TITLE == seed.title.value
+
+
+def test_menus_side_by_side_are_no_headline() -> None:
+    menus = "May 14, 2024 PRINT EDITION ► HARBOUR MARKETS ► Dollar to PKR ►"
+    seed = read(menus, "Pakistan", TITLE, "Published May 13, 2024", *TEXT)
+
+    assert seed.title is not None
+    assert TITLE == seed.title.value
+
+
+def test_a_headline_in_the_present_stands_above_what_it_adds() -> None:
+    title = "Doe arrives in Varsand to co-chair harbour dialogue with counterpart"
+    seed = read(title, "Deputy minister will also hold meetings with officials, business leaders", *TEXT)
+
+    assert seed.title is not None
+    assert title == seed.title.value
+
+
+def test_the_headline_goes_on_below_what_its_page_is_called() -> None:
+    title = f"{TITLE}; delegations to meet in June"
+    seed = read(TITLE, "International", title, *TEXT)
+
+    assert seed.title is not None
+    assert title == seed.title.value
+
+
+@pytest.mark.parametrize(
+    ("ahead", "place"),
+    [("(Beijing) ", "Beijing"), ("Metro Manila (Harbour Philippines, July 26) — ", "Metro Manila")],
+)
+def test_brackets_in_front_of_stories(ahead: str, place: str) -> None:
+    seed = read(TITLE, "July 26, 2017", ahead + TEXT[0], *TEXT[1:])
+
+    assert list(TEXT) == paragraphs(seed)
+    assert seed.dateline is not None
+    assert place == seed.dateline.value
+
+
+def test_a_paragraph_says_what_the_standfirst_quotes() -> None:
+    again = (
+        "The meeting comes a day after the ambassadors of both countries joined a call to underline that all "
+        "boats should leave the quay at night."
+    )
+    seed = read(f"{TITLE}: live updates", f"Harbour line today LIVE: {again}", "4 May 2023", *TEXT, again)
+
+    assert again in paragraphs(seed)
+
+
+def test_the_only_paragraph_stands_between_notes_to_readers() -> None:
+    only = (
+        "The harbour minister was tight-lipped on reports that boats had been given to a northern neighbour."
+    )
+    seed = read(
+        TITLE, "11/13/2024 02:29 PM",
+        "To activate the text-to-speech service, please first agree to the privacy policy below.",
+        only,
+        "(Full text of the story is in our archive. To view the full story, you will need to be subscribed.)",
+        "We value your privacy.",
+    )  # fmt: skip
+
+    assert [only] == paragraphs(seed)
+
+
+def test_names_in_chinese_letters_tell_whose_clock_it_is() -> None:
+    seed = read(TITLE, "05/18/2023 02:32 PM", f"Minister Doe Kuo-cheng (邱國正) spoke. {TEXT[0]}", *TEXT[1:])
+
+    assert seed.date is not None
+    assert "2023-05-18T14:32:00+08:00" == seed.date.value.isoformat()
+
+
+def test_a_column_begins_with_who_writes() -> None:
+    about = (
+        "Jane Doe is an associate professor of harbour law at the School of Ports of Varsand University "
+        "and the author of a book on quays."
+    )
+    seed = read("Opinion", TITLE, about, *TEXT)
+
+    assert ["Jane Doe"] == writers(seed)
+    assert list(TEXT) == paragraphs(seed)
+
+
+def test_days_that_a_visit_lasted_are_no_days_of_pictures() -> None:
+    visit = "Both ministers spoke highly of their ties, especially after the visit from October 30 to November 1, 2022."
+
+    assert [TEXT[0], visit, *TEXT[1:]] == paragraphs(read(TITLE, "4 May 2023", TEXT[0], visit, *TEXT[1:]))

@@ -49,6 +49,8 @@ DAY_FIRST = re.compile(
 """`Monday, 3 June 2024-The minister`: the whole day in front of a story."""
 DAY_ALONE = re.compile(r"\(([A-Z][a-z]{2,8}\.? \d{1,2})\): (?=[A-Z\"“‘'])")
 """`(Jan 31): The minister`: the day in front of a story, without the place."""
+BRACKETED = re.compile(r"\(([A-Z][\w.'’ -]{2,24})\) (?=[A-Z\"“‘'])")
+"""`(Beijing) The minister`: the town in front of a story in brackets."""
 PAPER_WIRED = re.compile(r"([A-Z][\w ]{2,24}) [–—-] ([A-Z]{2,8}|[A-Z][a-z]{3,9}): (?=[A-Z\"“‘'])")
 """`Harbour 24 – WAM: The minister`: the paper, and the wire service that it took the story from."""
 _DAY_BEHIND = re.compile(r"([A-Z][\w .'’-]{2,24}) ([A-Z][a-z]{2,8}\.? \d{1,2})\Z")

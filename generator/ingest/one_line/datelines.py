@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from generator.ingest.one_line.dateline_forms import DAY_BEHIND, OF_PICTURE, RELAYED, RELEASED, formed_head
 from generator.ingest.one_line.dateline_heads import (
     AHEAD,
+    BRACKETED,
     DAY_ALONE,
     DAY_FIRST,
     IN_PAPER,
@@ -23,7 +24,7 @@ from generator.ingest.one_line.dateline_heads import (
     sureness,
     written,
 )
-from generator.ingest.words.places import is_place
+from generator.ingest.words.places import is_city, is_place
 from generator.ingest.words.publishers import Directory
 
 
@@ -74,6 +75,8 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
         return Dateline(day=day_in(dated[1]), year=int(dated[2]), rest=text[dated.end() :], confidence=0.85)
     if text[0] == "(" and (dated := DAY_ALONE.match(text)) and (day := day_in(dated[1])):
         return Dateline(day=day, rest=text[dated.end() :], confidence=0.85)
+    if text[0] == "(" and (boxed := BRACKETED.match(text)) and is_city(boxed[1]):
+        return Dateline(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.85)
     if ": " in text[:40] and (wired := PAPER_WIRED.match(text)) and (agency := outlets.agency(wired[2])):
         place = written(wired[1]) if is_place(wired[1]) else ""
         return Dateline(place=place, agencies=(agency.name,), rest=text[wired.end() :], confidence=0.9)
@@ -144,7 +147,7 @@ def _combined(first: Dateline, second: Dateline) -> Dateline:
 
 def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Dateline | None:
     agencies: list[str] = []
-    outlet = ""
+    outlet, sent = "", None
     for match in _LEADING_PARTS.finditer(head):
         inside = match[1] or match[2] or ""
         for name in re.split(r"[/,-]" if inside.isupper() else r"[/,]", inside):
@@ -152,8 +155,10 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
                 agencies.append(agency.name)
             elif known := outlets.named(name.strip()):
                 outlet = known.name
+            sent = day_in(name.strip()) if inside and not inside.startswith(name) else sent
     bare = _LEADING_PARTS.sub(" ", head).strip(" ,")
     place, dated, named = place_of(bare, outlets)
+    dated = dated or sent is not None
     agencies += [agency.name for name in named if (agency := outlets.agency(name))]
     outlet = outlet or next(
         (known.name for name in named if not outlets.agency(name) and (known := outlets.named(name))), ""
@@ -167,7 +172,7 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
         return None
     return Dateline(
         place=written(place),
-        day=next((day for part in bare.split(",") if (day := day_in(part.strip()))), None) if dated else None,
+        day=next((day for part in bare.split(",") if (day := day_in(part.strip()))), sent) if dated else None,
         year=int(year[0]) if dated and (year := YEAR.search(bare)) else None,
         agencies=tuple(dict.fromkeys(agencies)),
         outlet=outlet,

@@ -164,7 +164,7 @@ def said_twice(text: str) -> tuple[str, str] | None:
     return words, credit
 
 
-_LEAST_DATED = 8  # words
+_LEAST_DATED, _SPANS = 8, frozenset(["on", "to", "until"])
 _DATED_END = re.compile(
     r"(?:, (?:on )?(?:(?:[MTWFS][a-z]{2,8}day|[A-Z][a-z]{2}\.),? )?|"
     r"(?<=[a-z]) (?=[A-Z][a-z]+ \d{1,2}, \d{4}\.))"
@@ -175,12 +175,15 @@ _DATED_END = re.compile(
 
 
 def is_dated_scene(text: str) -> bool:
-    """Whether a sentence ends in the day on which a picture was taken. People who speak date nothing so."""
+    """Whether a sentence ends in the day on which a picture was taken. People who speak date nothing so.
+
+    Nor do they where that lasted: `from October 30 to November 1, 2022`.
+    """
     before = text[-30:].split(",", maxsplit=1)[0].split(" ")
     if text.startswith(("By ", "by ")) or " - " in text:
         return False
     return (
-        "on" not in before[-3:]
+        _SPANS.isdisjoint(before[-3:])
         and text[0] not in "\"“'‘"
         and len(text.split()) >= _LEAST_DATED
         and bool(_DATED_END.search(text[-40:]))

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.people import people_told_of
 from generator.ingest.one_line.readings import Reading
 
 _SURE = 0.7
@@ -77,6 +80,38 @@ def is_sure_meta(reading: Reading) -> bool:
 
 def is_paragraph(reading: Reading) -> bool:
     return reading.is_plain_prose or reading.dateline is not None
+
+
+_TOLD_TWICE = 2
+_OF_SCHOLAR = re.compile(r"\b(?:University|Institut\w*|School|College|Cent(?:er|re)|[Aa]uthor of|Council)\b")
+
+
+def is_told_above(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> bool:
+    """Whether a note says who writes, above the first paragraph of a column that no line signs."""
+    text = lines[index].text
+    if not index or " is " not in text[:60] or len(_OF_SCHOLAR.findall(text)) < _TOLD_TWICE:
+        return False
+    signed = any(one.byline is not None and one.byline.people for one in readings[:index])
+    return not signed and bool(people_told_of(text))
+
+
+_RANKED = 3
+
+
+def is_ranked(index: int, lines: Sequence[Line]) -> bool:
+    """Whether a line stands below its rank, where ranks count up above each of several lines."""
+    rank = lines[index - 1].text if index else ""
+    if not rank.isdigit() or len(rank) > _RANKED - 1 or lines[index].text[-1] in ".。!”":
+        return False
+    ranks = [one.text for one in lines[:50] if one.text.isdigit()]
+    near = [one.text for one in lines[max(0, index - 4) : index + 3]]
+    beside = str(int(rank) + 1) in near or str(int(rank) - 1) in near
+    return beside and ranks[:_RANKED] == ["1", "2", "3"] and rank in ranks
+
+
+def is_told_now(reading: Reading) -> bool:
+    """Whether a line without a stop reads like a scene, which on top of all a headline does as well."""
+    return reading.caption is not None and reading.caption.rule == "shows-a-scene" and not reading.shape.ends
 
 
 def may_be_title(reading: Reading) -> bool:

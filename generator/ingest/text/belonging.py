@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import is_epigraph
+from generator.ingest.text.appearances import is_epigraph, is_ranked, is_told_above
 from generator.ingest.text.echoes import ROW
 from generator.ingest.text.surroundings import Surroundings
 
@@ -44,6 +44,10 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("inside-an-appeal", 0.9 if _is_in_appeal(index, readings) else 0.0),
         ("who-wrote-another", 0.6 if opened and not reading.stamp and _is_between(index, around) else 0.0),
         ("speaks-of-the-page", 0.95 if around.is_of_page(index) else 0.0),
+        (
+            "told-above",
+            0.95 if not before and shape.ends and is_told_above(index, around.lines, readings) else 0.0,
+        ),
         ("in-a-box", 0.93 if around.boxed[index] else 0.0),
         ("promoted-headline", 0.85 if around.promoted[index] else 0.0),
         ("headline-in-capitals", 0.6 if in_capitals and before else 0.0),
@@ -92,6 +96,7 @@ def _of_short_line(
         ("cut-below", 0.95 if not before and _is_begun_below(index, readings, around) else 0.0),
         ("above-cut-teaser", 0.93 if before > 1 and _is_above_cut(index, readings, around) else 0.0),
         ("heads-cards", 0.85 if _is_kicker(index, reading, around) else 0.0),
+        ("ranked", 0.95 if before <= _BOTH and is_ranked(index, around.lines) else 0.0),
         ("filed-under", 0.95 if not before and _is_filed(index, readings, around) else 0.0),
     )
 

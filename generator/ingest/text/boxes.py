@@ -58,8 +58,10 @@ def boxed(
             continue
         if 0 < start < index < len(readings):
             inside = [one for one in range(start, index) if prose_before[one] or readings[one].shape.ends]
+            told = prose_before[index] - prose_before[start] < prose_before[-1] or len(inside) > 1
             if (
                 inside
+                and told
                 and _is_box(readings[start - 1], readings[index])
                 and _is_filling(inside, texts, readings, kinship, readings[index])
             ):

@@ -19,7 +19,7 @@ from generator.ingest.one_line.people import person_of
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.one_line.timestamps import Stamp
-from generator.ingest.text.appearances import is_figure, may_be_title
+from generator.ingest.text.appearances import is_figure, is_told_now, may_be_title
 from generator.ingest.text.belonging import belonging, is_free, is_thanking
 from generator.ingest.text.beside_pictures import is_described, is_pictured, is_signed_picture, picture_words
 from generator.ingest.text.surroundings import Surroundings
@@ -177,8 +177,8 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         said.append((Label.DATELINE, "place-alone", 0.95 if reading.placed else 0.6))
     opened = reading.byline is not None and reading.byline.rule == "byline-opener"
     opened = opened and reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
-    people = reading.byline is not None and bool(reading.byline.people)
-    opened = opened or (people and wired_in_capitals(line.text) is not None) or _is_told_apart(reading)
+    wired = bool(reading.byline and reading.byline.people) and wired_in_capitals(line.text) is not None
+    opened = opened or wired or _is_told_apart(reading) or (index == 0 and is_told_now(reading))
     if reading.caption and not opened and not (reading.stamp and _is_sure(reading.stamp, reading)):
         below = readings[index + 1] if index + 1 < len(readings) else None
         ended = bool(below and below.furniture and below.furniture.closes and around.prose_before[index])

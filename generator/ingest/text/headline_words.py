@@ -83,7 +83,7 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
         weight -= 2.5  # `Harbour Times | News from Varsand`
     weight -= 3.0 if words >= _SAID_AGAIN and _is_said_again(text) else 0.0
     weight -= 2.0 if " More: " in text or _ELSEWHERE.match(text) else 0.0
-    weight -= 5.0 if _TICKER.match(text) else 0.0
+    weight -= 5.0 if _TICKER.match(text) or text.count(" ►") > 1 else 0.0  # menus side by side
     weight -= 1.0 if words > _LONG_TOLD and _TOLD_OF_WRITER.search(text) else 0.0
     weight -= 1.0 if is_occasion(reading, text) else 0.0
     weight -= 4.0 if text.isupper() and text.count(", ") >= _LISTED and _is_list(text) else 0.0

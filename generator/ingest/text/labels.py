@@ -203,7 +203,7 @@ def _choices(candidate: Candidate) -> list[_Choice]:
     best = [unclaimed(candidate) for unclaimed in _UNCLAIMED]
     for claim in candidate.claims:
         sure, least = claim.evidence.confidence, _least(candidate, claim)
-        pulls = _SIGNED_EARLY if claim.evidence.rule == "byline-opener" else _pulls(candidate, claim.label)
+        pulls = _EARLY.get(claim.evidence.rule) or _pulls(candidate, claim.label)
         for stretch, weights in _WEIGHTS.items():
             weight = max(weights[claim.label], least) * sure + pulls[stretch]
             if weight > best[stretch].weight:
@@ -224,8 +224,8 @@ def _least(candidate: Candidate, claim: Claim) -> float:
     return 2.2 if sure and candidate.reading.shape.prose >= 0.4 else -9.0
 
 
-_SIGNED_EARLY = (-1.2, 0.0, 0.0, 0.0)
-"""`By Jane Doe` stands below headlines far more often than above them."""
+_EARLY = {"byline-opener": (-1.2, 0.0, 0.0, 0.0), "told-above": (0.0, 0.6, 0.0, 0.0)}
+"""`By Jane Doe` stands below headlines far more often than above them, and so does who that is."""
 
 
 def _pulls(candidate: Candidate, label: Label) -> tuple[float, float, float, float]:

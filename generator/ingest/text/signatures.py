@@ -243,6 +243,13 @@ def named_above_role(clipping: Clipping, outlets: Directory) -> tuple[Found[str]
 def told_below(clipping: Clipping) -> tuple[Found[str], ...]:
     """The name right behind the article above a few sentences on who that is, in the box of the writer."""
     below = range(clipping.last + 1, min(len(clipping.labelled), clipping.last + _BOX))
+    for index in range(clipping.headline + 1, clipping.first):
+        one = clipping.labelled[index]
+        told = people_told_of(one.line.text) if one.evidence.rule == "told-above" else ()
+        if told:
+            return tuple(
+                Found(value=name, line=one.line.number, rule="told-above", confidence=0.7) for name in told
+            )
     for index in below:
         line = clipping.labelled[index].line
         if told := people_told_of(line.text) if index <= clipping.last + _BESIDE else ():

@@ -23,6 +23,7 @@ from generator.ingest.text.subheads import set_subheads
 from generator.ingest.text.turns import under_way
 
 _NEAR = 4
+_HEAD = 10  # lines
 _ALL_PARTED = 0.7
 _BEHIND = 2
 _EARLY = 2
@@ -70,10 +71,11 @@ class Surroundings(Outline):
         self.opening = opening(readings)
         self.under_way = under_way(readings)
         self._add_preface()
+        dated = next((place for place, one in enumerate(readings[:_HEAD]) if one.stamp is not None), -1)
         told = [
             index
             for index, line in enumerate(lines)
-            if readings[index].shape.ends and (self.prose[index] or line.text[0] in _QUOTES)
+            if index > dated and readings[index].shape.ends and (self.prose[index] or line.text[0] in _QUOTES)
         ]
         pulled = any_says_again([readings[index].content for index in told])
         self.pulled = (

@@ -85,6 +85,10 @@ def _in_full(title: str, clipping: Clipping) -> str:
     What a picture is called is often the headline without them.
     """
     head = [one.line.text for one in clipping.labelled[: clipping.first]]
+    if clipping.headline == 0 and len(title.split()) >= _LEAST_SHOWN:
+        longer = next((text for text in head[1:] if text.startswith((f"{title}; ", f"{title}, "))), "")
+        if longer and not longer.endswith("."):
+            return longer  # below what the address or the way to the page is called
     fuller = [text for text in head if text.endswith(f" {title}") and head.count(text) > 1]
     more = len(fuller[0].split()) - len(title.split()) if fuller else 0
     return fuller[0] if 0 < more <= _MOST_LEFT_OFF else ""

@@ -65,11 +65,17 @@ def zone_of_language(tag: str) -> str:
     return next((one.zone for one in countries() if language in one.languages), "")
 
 
+_GLOSS = re.compile(r"[a-z] \([\u4e00-\u9fff]{2,4}\)")
+
+
 def home_of_language(text: str, language: str) -> str:
     """The zone of the country that a text in Spanish or Portuguese is probably from, or "".
 
-    The first of the table is taken where no word tells.
+    The first of the table is taken where no word tells. English with names in Chinese letters behind is from
+    there, where all clocks show the same.
     """
+    if language in ("", "en"):
+        return "Asia/Taipei" if _GLOSS.search(text) else ""
     sharing = _sharing(language)
     if not sharing:
         return ""
