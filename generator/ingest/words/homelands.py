@@ -66,13 +66,14 @@ def zone_of_language(tag: str) -> str:
 
 
 _GLOSS = re.compile(r"[a-z] \([\u4e00-\u9fff]{2,4}\)")
+"""`Wellington Koo (顧立雄)`: a name in English with its Chinese letters."""
 
 
 def home_of_language(text: str, language: str) -> str:
-    """The zone of the country that a text in Spanish or Portuguese is probably from, or "".
+    """The zone of the country that a text in a language of several countries is probably from, or "".
 
-    The first of the table is taken where no word tells. English with names in Chinese letters behind is from
-    there, where all clocks show the same.
+    The first of the table is taken where no word tells. English with Chinese letters behind its names is from
+    where they are written; all clocks show the same there.
     """
     if language in ("", "en"):
         return "Asia/Taipei" if _GLOSS.search(text) else ""
