@@ -112,7 +112,9 @@ HELPED = re.compile(
     r"?(?:by|von|par|por|da)(?: ?: ?| +|(?=(?-i:[A-Z])))"
     r"|\(?(?:(?:web|copy|responsible|managing) )?(?:editor|editors|producer|translator|übersetzung|redaktion|traduction|video producer|editör|redaktor|redaktur|penyunting|"
     r"red|編集|编辑|編輯|责编|责任编辑) ?[:：] ?"
-    r"|editor (?=(?-i:[A-Z][\w'’-]+ [A-Z]))",
+    r"|editor (?=(?-i:[A-Z][\w'’-]+ [A-Z]))"
+    r"|\(?(?:traduzione|traducción|tradução|traduction|übersetzung|vertaling)(?: aus dem [a-zä-ü]+)? "
+    r"(?:di|de|da|von|van|door) (?=(?-i:[A-ZÀ-Þ]))",
     re.IGNORECASE,
 )
 SECTIONED = re.compile(

@@ -218,7 +218,9 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
     if (
         text[0] == "©"
         and len(text.split()) <= _MOST_HOLDER
-        and not re.search(r"\d{4}(?! ?/ ?[^\W\d_])|reserved|riservat|derechos|direitos|droits|rechte", text)
+        and not re.search(
+            r"\d{4}(?! ?/ ?[^\W\d_])|reserved|riservat|derechos|direitos|droits|rechte", text.casefold()
+        )
     ):
         return Caption(credit=text.strip("© "), rule="copyright-credit", confidence=0.9)
     if not text.isascii() and (taken := TAKEN_BY.match(text)):

@@ -343,9 +343,9 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[_Piece]:
         return _placed_role(text, outlets, opened=opened) or _role(text, outlets)
     if opened and (staff := staff_member(text)):
         return [(_Is.PERSON, staff)]
-    if (is_desk if opened else is_bare_desk)(text) and split_role(text) is None:
-        named = [] if text.endswith("taff") else _with_outlet(text, outlets, opened=opened)
-        return named or [(_Is.DESK, text)]
+    of_paper = (staffed := text.endswith(("taff", "TAFF"))) and outlets.named(text[: -len(" staff")])
+    if (is_desk if opened else is_bare_desk)(text) and (of_paper or split_role(text) is None):
+        return (not staffed and _with_outlet(text, outlets, opened=opened)) or [(_Is.DESK, text)]
     if sent_from := agency_in_place(text, outlets):
         return [(_Is.AGENCY, sent_from[0]), (_Is.PLACE, sent_from[1])]
     if (cut := _CUTS.search(text)) and (parted := _cut_at(cut, text, outlets, opened=opened)):

@@ -90,6 +90,8 @@ _DASHES, _LONGEST_CAP = ("—", "–", "-"), 2
 _GOING_ON = 4
 _LONGEST_NAMES, _MOST_NAMES = 110, 8  # characters, words; what is longer below `By` is a paragraph
 _SPLIT_CAP = re.compile(r"([\"'\u2018\u201c]?)([A-Z]) ([a-z]+)\b")
+_NO_WORD = re.compile(r"([a-z])\1|[lmnr][b-df-gj-np-tv-xz]|dm|dv|ft|ct|sr|tl")
+"""How no word begins: `O` before `fficers`, `I` before `ndonesian`."""
 _WORDS_OF_THEIR_OWN = "AIOX"
 _RESTS = frozenset(
     "if in is it its india indian israel an and as at after all although amid among another american any "
@@ -248,8 +250,8 @@ def _drop_cap_space(cap: str, rest: str) -> str:
     if letter not in "AIOÀEYÉ":
         return ""
     word = re.match(r"[\w'\u2019]*", rest)
-    if rest[:2].islower() and rest[0] == rest[1:2]:
-        return ""  # no word begins with a letter twice: `O` before `fficers`
+    if _NO_WORD.match(rest):
+        return ""
     return "" if word and f"{letter}{word[0]}".lower().replace("\u2019", "'") in _STARTS else " "
 
 

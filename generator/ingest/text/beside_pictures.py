@@ -285,7 +285,7 @@ def is_pictured(index: int, readings: Sequence[Reading], around: Surroundings) -
     placed = byline is not None and bool(byline.places) and byline.rule == "name-and-role"
     if byline is None or not (byline.rule == "bare-name" or (placed and not byline.outlets)):
         return False
-    if after and _is_rights(index + 1, readings, around):
+    if after and (_is_rights(index + 1, readings, around) or _is_between_twins(index, readings)):
         return True
     above = readings[index - 1].stamp if index else None
     if above and above.moments[0].has_time and above.moments[0].year and around.joins(index - 1, index):
@@ -293,6 +293,12 @@ def is_pictured(index: int, readings: Sequence[Reading], around: Surroundings) -
     if placed or not (after and _is_sure_credit(after[0])):
         return False
     return around.joins(index, index + 1) if around.gaps_tell else around.is_opened_elsewhere(index)
+
+
+def _is_between_twins(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether the same sentence stands above a name and below: who took the picture that it is about."""
+    above, below = readings[index - 1 : index] if index else (), readings[index + 1]
+    return bool(above) and above[0].key == below.key and len(below.key) >= _TWIN
 
 
 def _is_rights(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

@@ -9,6 +9,7 @@ from generator.ingest.text.teasers import ENDS, teased_from
 from generator.ingest.text.turns import is_sent_again, opens_another, opens_answers
 
 _STRAY_WORDS = 60
+_ITALIAN_END = "riproduzione riservata"
 _BRIEF = 40
 _FEW_WORDS = 24
 _KIN = 0.12
@@ -87,12 +88,14 @@ class OtherArticles:
 
     def _closes_article(self, index: int) -> bool:
         """Whether the rights or the comments stand above a list of other articles, most paragraphs above."""
+        before, after = self._outline.prose_before[index], self._outline.prose_after[index]
+        if self._outline.readings[index].key == _ITALIAN_END and before > _BOTH and after <= before:
+            return True
         near = [one.furniture for one in self._outline.readings[index : index + 1 + _BOTH]]
         if len(near) < _BOTH or near[0] is None or near[0].rule not in ("copyright", "comments"):
             return False
         if near[0].rule == "copyright":
             near = near[:_BOTH]
-        before, after = self._outline.prose_before[index], self._outline.prose_after[index]
         return any(one and one.lists for one in near[1:]) and before > _BOTH and after <= before
 
     def _is_above_latest(self, index: int) -> bool:

@@ -97,7 +97,9 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
     kept = [
         replace(one, label=Label.FURNITURE, evidence=_EVIDENCE)
         if sums.get(index, ALWAYS) >= _least(readings[index])
-        and not (readings[index].enlisted or _seeks(one, readings[index]))
+        and not (
+            readings[index].enlisted or _seeks(one, readings[index]) or _is_not_known(one, readings[index])
+        )
         else one
         for index, one in enumerate(labelled)
     ]
@@ -125,6 +127,19 @@ def _seeks(one: LabelledLine, reading: Reading) -> bool:
     """Whether the police look for those who know something, as reports of crimes end."""
     seeking = one.line.text.startswith(_SEEKING) and not _KNOWING.isdisjoint(reading.words)
     return seeking and not _TELLING.isdisjoint(reading.words)
+
+
+_NOT_KNOWN = re.compile(
+    r"\b(?:not immediately|(?:remains?|is|are) under investigation|"
+    r"(?:not|n['’]t) (?:yet )?(?:been )?(?:released|identified|disclosed|known|clear|announced|determined)|"
+    r"no (?:arrests|injuries|charges|suspects|further \w+|other \w+|additional \w+) (?:\w+ ){0,3}"
+    r"(?:made|reported|filed|released|given|available|identified))\b"
+)
+
+
+def _is_not_known(one: LabelledLine, reading: Reading) -> bool:
+    """Whether a sentence says what is not known yet, as reports end: `The cause is under investigation.`"""
+    return reading.shape.ends and _NOT_KNOWN.search(one.line.text) is not None
 
 
 _NUMBER = re.compile(r"(\d{1,2})[.)] [A-ZÀ-Þ“\"]")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.one_line.byline_openers import HELPED
 from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.dateline_heads import RUSSIAN
 from generator.ingest.one_line.datelines import BOXED_REPORTER
@@ -132,7 +133,7 @@ def signed_in_brackets(clipping: Clipping) -> tuple[Found[str], ...]:
     """The name alone in brackets right below a text that tells of nobody called so: `(Jane Doe)`."""
     below = clipping.labelled[clipping.last + 1 : clipping.last + 2]
     text = below[0].line.text if below else ""
-    if not (text[:1] == "(" and text[-1:] == ")" and len(text) <= _LONGEST_NAME):
+    if not (text[:1] == "(" and text[-1:] == ")" and len(text) <= _LONGEST_NAME) or HELPED.match(text):
         return ()
     name = person_of(text[1:-1], opened=False)
     if not name or tells_of(clipping.told(Label.BODY, Label.HEADLINE), [name]):

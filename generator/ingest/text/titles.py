@@ -103,4 +103,11 @@ def _without_outlet(title: str, outlets: Directory) -> str:
         head, mark, tail = title.rpartition(" – ")
     told = mark == " – " and outlets.agency(tail)  # whose report that is: `Envoy to visit Varsand – Reuters`
     known = None if told else outlets.named(tail) or outlets.agency(tail)
-    return head.strip() if mark and known and len(head.split()) >= 3 else title
+    if not (mark and known and len(head.split()) >= 3):
+        return title
+    shown, behind, section = head.rpartition(mark)
+    parted = behind and mark == " | " and len(section.split()) <= _LONGEST_SECTION and len(shown.split()) > 3
+    return (shown if parted else head).strip()
+
+
+_LONGEST_SECTION = 2  # words: `Talks resume in Singapore | UK News | Sky News`
