@@ -43,7 +43,9 @@ def checks(site: Site, address: str, modules: Path) -> tuple[Mapping[str, Check]
 
         return run
 
-    timed = {name: page_of(site) for name, page_of in tools.LOOKED_AT.items()}
+    def lighthouse(name: str) -> Check:
+        return lambda: [tools.lighthouse(name, tools.LOOKED_AT[name](site), address, modules)]
+
     return (
         {
             "axe: dark": in_browser(browser.axe, "dark", modules),
@@ -61,7 +63,7 @@ def checks(site: Site, address: str, modules: Path) -> tuple[Mapping[str, Check]
             "contrast": in_browser(browser.contrast),
             "linkinator": partial(tools.linkinator, site, address, modules),
         },
-        {"Lighthouse": partial(tools.lighthouse, timed, address, modules)},
+        {f"Lighthouse: {name}": lighthouse(name) for name in tools.LOOKED_AT},
     )
 
 

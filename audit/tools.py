@@ -9,17 +9,16 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 from demonstration import Page, Site
-from rows import Row, attempt, counted
+from rows import Row, counted
 
 LIGHTHOUSE = {"performance": 100, "accessibility": 100, "best-practices": 100, "seo": 100}
 _LCP, _TBT, _CLS = 1000, 0, 0
 _TRIES = 5
-"""How often Lighthouse looks again at a page that misses: other work on the machine counts in its time."""
+"""How often Lighthouse looks at a page that misses only by time: other work on the machine counts there."""
 
 
 def tool(modules: Path, name: str) -> str:
@@ -141,25 +140,17 @@ LOOKED_AT: Mapping[str, Callable[[Site], Page]] = {
 """The pages that Lighthouse looks at, by what they are."""
 
 
-def lighthouse(pages: Mapping[str, Page], address: str, modules: Path) -> list[Row]:
-    """Pages by Lighthouse as a phone on a slow network sees them. Of a few tries the best counts.
-
-    Two are looked at side by side; one that misses is looked at again alone, as the other counts in its time.
-    """
-
-    def look(name: str) -> Row:
-        return attempt(f"Lighthouse: {name}", lambda: [_lighthouse_row(name, pages[name], address, modules)])[
-            0
-        ]
-
-    with ThreadPoolExecutor(2) as pool:
-        rows = dict(zip(pages, pool.map(look, pages), strict=True))
-    for name in pages:
-        for _ in range(_TRIES):
-            if rows[name].holds:
-                break
-            rows[name] = min(rows[name], look(name), key=lambda row: len(row.faults))
-    return list(rows.values())
+def lighthouse(name: str, page: Page, address: str, modules: Path) -> Row:
+    """One page by Lighthouse as a phone on a slow network sees it. Of a few tries the best counts."""
+    best: Row | None = None
+    for _ in range(_TRIES):
+        row = _lighthouse_row(name, page, address, modules)
+        if best is None or len(row.faults) < len(best.faults):
+            best = row
+        if best.holds:
+            break
+    assert best is not None
+    return best
 
 
 def _lighthouse_row(name: str, page: Page, address: str, modules: Path) -> Row:
