@@ -298,7 +298,7 @@ def is_pictured(index: int, readings: Sequence[Reading], around: Surroundings) -
 def _is_between_twins(index: int, readings: Sequence[Reading]) -> bool:
     """Whether the same sentence stands above a name and below: who took the picture that it is about."""
     above, below = readings[index - 1 : index] if index else (), readings[index + 1]
-    return bool(above) and above[0].key == below.key and len(below.key) >= _TWIN
+    return bool(above) and above[0].key == below.key and below.shape.ends and len(below.key) >= _TWIN
 
 
 def _is_rights(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
