@@ -185,6 +185,12 @@ _NUMBERED = re.compile(r"epa\d{6,9} [A-Z]")
 """`epa08371164 A worker unloads boxes`: the number that an agency gives a picture."""
 
 
+_OF_PAGE = re.compile(
+    r"\d{4}(?! ?/ ?[^\W\d_])|reserved|riservat|derechos|direitos|droits|rechte", re.IGNORECASE
+)
+"""What stands behind `©` in the rights of a page, and not in those of a picture."""
+
+
 def read_caption(text: str, outlets: Directory) -> Caption | None:
     """The caption or credit that a line is, or nothing where no mark shows one."""
     licensed = "icensing Rights" in text[-60:]
@@ -215,13 +221,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         )
     if credited and _is_titled(text.replace(" via ", " ").replace("|", "")):
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
-    if (
-        text[0] == "©"
-        and len(text.split()) <= _MOST_HOLDER
-        and not re.search(
-            r"\d{4}(?! ?/ ?[^\W\d_])|reserved|riservat|derechos|direitos|droits|rechte", text.casefold()
-        )
-    ):
+    if text[0] == "©" and len(text.split()) <= _MOST_HOLDER and not _OF_PAGE.search(text):
         return Caption(credit=text.strip("© "), rule="copyright-credit", confidence=0.9)
     if not text.isascii() and (taken := TAKEN_BY.match(text)):
         return Caption(credit=taken["credit"], rule="credit-label", confidence=0.95)
