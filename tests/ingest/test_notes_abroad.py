@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from a_council_abroad import GERMAN
 
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
 from generator.ingest.words.publishers import Directory
 
 OUTLETS = Directory()
-GERMAN = (
-    "Der Stadtrat hat am Dienstagabend den Haushalt beschlossen, obwohl drei Räte eine Vertagung gefordert hatten.",
-    "„Wir hatten keine Zeit, die Unterlagen zu lesen“, sagte eine von ihnen nach der Sitzung am späten Abend.",
-    "Der Bürgermeister antwortete, die Unterlagen seien zehn Tage vorher verschickt worden, ohne dass jemand klagte.",
-    "Die nächste Sitzung soll im kommenden Monat in der Festhalle sein, wo eine Kundgebung angekündigt ist.",
-)
 SPANISH = (
     "El pleno aprobó el martes por la noche el presupuesto de la ciudad, pese a la oposición de tres concejales.",
     "«No hemos tenido tiempo de leer el expediente», declaró una de ellas tras la sesión, que duró cuatro horas.",

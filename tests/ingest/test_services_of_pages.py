@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from a_council_abroad import GERMAN
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
@@ -10,12 +11,6 @@ from generator.ingest.text.seed import Seed
 from generator.ingest.words.publishers import Directory
 
 OUTLETS = Directory()
-GERMAN = (
-    "Der Stadtrat hat am Dienstagabend den Haushalt beschlossen, obwohl drei Räte eine Vertagung gefordert hatten.",
-    "„Wir hatten keine Zeit, die Unterlagen zu lesen“, sagte eine von ihnen nach der Sitzung am späten Abend.",
-    "Der Bürgermeister antwortete, die Unterlagen seien zehn Tage vorher verschickt worden, ohne dass jemand klagte.",
-    "Die nächste Sitzung soll im kommenden Monat in der Festhalle sein, wo eine Kundgebung angekündigt ist.",
-)
 FRENCH = (
     "Le conseil de Varsand a adopté mardi soir le budget de la ville, malgré l'opposition de trois élus.",
     "« Nous n'avons pas eu le temps de lire le dossier », a déclaré l'une d'elles après quatre heures de séance.",

@@ -28,14 +28,14 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
     told = False
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         announces = line.text[-1] == ":" and reading.shape.words >= _LEAST_ANNOUNCED
-        addressed = reading.furniture is not None and reading.furniture.rule == "speaks-to-reader"
-        if told and announces and addressed and _labelled(lines, readings, index + 1):
-            items.update((index, *_labelled(lines, readings, index + 1)))
+        labelled = _labelled(lines, readings, index + 1) if told and announces else ()
+        if labelled and reading.furniture is not None and reading.furniture.rule == "speaks-to-reader":
+            items.update((index, *labelled))
         if told and announces and not reading.furniture:
             below, apart = _items(lines, readings, index + 1), _apart(lines, readings, index + 1)
             items.update(
                 _counted(lines, readings, index + 1)
-                or _labelled(lines, readings, index + 1)
+                or labelled
                 or _parted(lines, index + 1)
                 or (apart if len(apart) > len(below) else below)
             )

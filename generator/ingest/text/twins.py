@@ -116,5 +116,5 @@ def _says_same(reading: Reading, twin: Reading) -> bool:
     begins = reading.key.startswith(twin.key) or twin.key.startswith(reading.key)
     short, long = sorted((len(reading.key), len(twin.key))) if begins else (0, 0)
     begins = short > max(_TWIN, _MOST_OF_TWIN * long)
-    named = twin.caption is not None and reading.key in twin.key
-    return begins or (named and twin.caption is not None and folded(twin.caption.text) == reading.key)
+    shown = twin.caption.text if twin.caption is not None and reading.key in twin.key else None
+    return begins or (shown is not None and folded(shown) == reading.key)
