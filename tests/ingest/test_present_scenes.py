@@ -21,6 +21,8 @@ HEAD = (TITLE, "By Jane Doe", "June 3, 2024 5:00 p.m. EDT")
         "Ministers pose in Varsand on June 1. Talks had been broken off for a year.",
         "Harbour watch commander Col. Jane Doe, left, tours the docks with Gen. Kai Voss, chief of the coast guard.",
         "Residents clash with the harbour police in the old town of Varsand during a march on June 12, 2014.",
+        "Former captain Jane Doe leaves the court of Varsand after her trial went to the jury.",
+        "Two ministers shake hands in front of a row of flags in Varsand on May 31.",
     ],
 )
 def test_what_can_be_seen_happening_is_told_in_the_present(text: str) -> None:
@@ -49,6 +51,15 @@ def test_a_day_with_its_month_is_asked_for_within_a_text() -> None:
     assert is_seen_on_day("The minister greets her guest at Varsand on June 3, 2024.")
     assert not is_seen_on_day("The minister lands in Varsand later on Friday.")
     assert not is_seen_on_day("Varsand celebrates December 4 as Harbour Day.")
+
+
+def test_a_day_may_stand_behind_many_words_without_a_verb() -> None:
+    named = (
+        "The harbour minister Jane Doe with her deputy, Kai Voss, at a campaign event in the docks of Varsand"
+    )
+    assert is_seen_on_day(f"{named} on Aug. 21, 2025.")
+    assert not is_seen_on_day(f"{named} spoke on Aug. 21, 2025.")
+    assert not only_names(f"{named} on Aug. 21, 2025.")
 
 
 @pytest.mark.parametrize(
@@ -116,6 +127,20 @@ def test_such_a_sentence_above_the_text_is_the_picture_s(credit: tuple[str, ...]
     assert seed.picture.caption is not None
     assert seed.picture.caption.value == SCENE
     assert paragraphs(read(*HEAD, "Boats at the pier of Varsand.", *credit, *TEXT)) == [*TEXT]
+
+
+@pytest.mark.parametrize("scene", [SCENE, "A road closure due to flooding in the town."])
+def test_it_may_stand_right_below_the_headline(scene: str) -> None:
+    assert paragraphs(read("Listen live", "0:00 0:00", TITLE, scene, *TEXT)) == [*TEXT]
+
+
+def test_a_name_and_an_agency_right_below_it_are_of_the_picture() -> None:
+    scene = "Former captain Jane Doe leaves the court of Varsand after her trial went to the jury."
+    stamp = "Published: June 3, 2024 Updated: 2:16 p.m."
+    seed = read("\n\n".join((TITLE, stamp, f"{scene}\nNICK HALE, AP", *TEXT)))
+    assert paragraphs(seed) == [*TEXT]
+    assert not seed.authors
+    assert not seed.agencies
 
 
 def test_within_the_text_it_is_one_with_a_day_or_above_a_credit() -> None:

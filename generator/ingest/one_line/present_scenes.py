@@ -89,7 +89,8 @@ _OF_OTHERS = frozenset(
 )
 """Small words of languages that have `at` as well."""
 _RELATIVE = re.compile(r", (?:which|who|whose|where) ")
-_FEWEST_NAMED, _MOST_NAMED = 4, 16
+_FEWEST_NAMED, _MOST_NAMED, _MOST_NAMED_ON_DAY = 4, 16, 28
+_CLAUSE, _BEFORE = 3, frozenset("after as before following moments shortly when while".split())
 _FEWEST, _MOST, _MOST_IN_ALL, _LAST_PLACE, _BRIEF = 5, 42, 70, 16, 20
 
 
@@ -106,10 +107,15 @@ def is_seen_happening(text: str) -> bool:
     if not _FEWEST <= len(words) <= _MOST or text.count(" ") > _MOST_IN_ALL or lower[0] in _OPENING:
         return False
     at = next((at for at in range(1, min(len(words), _LAST_PLACE)) if _is_verb(at, words, lower)), 0)
+    told = [
+        known
+        for word, known in zip(words[: _clause_behind(at, lower)], lower, strict=False)
+        if word[0].islower()  # not `May`
+    ]
     if (
         not at
         or lower[at + 1 : at + 2] in _TAKEN
-        or any(word in _ELSEWHERE or word.endswith(("n't", "n’t")) for word in lower)
+        or any(word in _ELSEWHERE or word.endswith(("n't", "n’t")) for word in told)
     ):
         return False
     if any(
@@ -126,20 +132,30 @@ def _is_verb(at: int, words: list[str], lower: list[str]) -> bool:
     return word not in _ALSO_NOUNS or before.endswith("s") or words[at - 1][0].isupper()
 
 
-def is_seen_on_day(text: str) -> bool:
-    """Whether a sentence says what can be seen happening, and on which day of which month that was.
+def _clause_behind(at: int, lower: list[str]) -> int:
+    """Where behind a verb begins what had happened before, of which a caption tells as news does.
 
-    News has another tense for the one of those, and for most of what is to come no such day.
+    `A captain leaves court after her trial went to the jury.`
     """
-    return _ON_DAY.search(text) is not None and is_seen_happening(text)
+    return next((place for place in range(at + _CLAUSE, len(lower)) if lower[place] in _BEFORE), len(lower))
 
 
-def only_names(text: str) -> bool:
-    """Whether an English sentence of up to 16 words has no verb: `Boats at the pier of Varsand.`"""
-    if text[-1] != "." or text[-2:] == ".." or text.count(" ") >= _MOST_NAMED or _TELLING.search(text):
+def is_seen_on_day(text: str) -> bool:
+    """Whether a sentence says what can be seen, and on which day of which month that was.
+
+    News has a verb, and another tense for the one of those, and for most of what is to come no such day.
+    """
+    return _ON_DAY.search(text) is not None and (
+        is_seen_happening(text) or only_names(text, most=_MOST_NAMED_ON_DAY)
+    )
+
+
+def only_names(text: str, *, most: int = _MOST_NAMED) -> bool:
+    """Whether an English sentence of so many words at most has no verb: `Boats at the pier of Varsand.`"""
+    if text[-1] != "." or text[-2:] == ".." or text.count(" ") >= most or _TELLING.search(text):
         return False
     words = _WORD.findall(_RELATIVE.split(text, maxsplit=1)[0])
-    if not _FEWEST_NAMED <= len(words) <= _MOST_NAMED:
+    if not _FEWEST_NAMED <= len(words) <= most:
         return False
     known = frozenset((words[0].casefold(), *filter(str.islower, words)))  # not `The` in the name of a paper
     known = known if text.isascii() else known - _ALSO_TURKISH

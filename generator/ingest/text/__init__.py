@@ -19,6 +19,7 @@ A module imports only modules that stand above it here:
   surroundings.py      readings -> what stands around each line
   belonging.py         readings -> which lines belong to the furniture beside them
   twins.py             readings -> which lines say the same, as captions and standfirsts do
+  seen.py              readings -> which sentences say what a picture shows, by what they tell
   beside_pictures.py   readings -> which lines are the words of a picture
   claims.py            readings -> what each line claims to be
   headline_words.py    what a line's words say for its being the headline

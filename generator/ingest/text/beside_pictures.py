@@ -7,16 +7,15 @@ from collections.abc import Sequence
 
 from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.furniture import furniture_of
-from generator.ingest.one_line.present_scenes import is_seen_happening, is_seen_on_day, only_names
+from generator.ingest.one_line.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.belonging import is_free
+from generator.ingest.text.seen import is_scene, is_signing
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.twins import TELLING, is_lead, is_name_again, is_twin
-from generator.ingest.words.calendar_words import SHORT_MONTHS
 
-_MONTHS = frozenset(SHORT_MONTHS)
 _PROSE = 0.9
 _TWIN = 20
 _TITLED = 5
@@ -88,7 +87,7 @@ def _is_credited_on_top(index: int, readings: Sequence[Reading], around: Surroun
     if around.prose_before[index] or around.prose_after[index] <= 1 or shape.words < _LONG_ENOUGH:
         return False
     credited = _CREDITED.search(around.lines[index].text[-_LONGEST_NAMED:])
-    signed = any(map(_is_signing, readings[max(0, index - _NEAR_TEXT) : index]))
+    signed = any(map(is_signing, readings[max(0, index - _NEAR_TEXT) : index]))
     return signed and credited is not None and furniture_of(credited["who"]) is None
 
 
@@ -126,7 +125,7 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     """
     after = readings[index + 1] if index + 1 < len(readings) else None
     before = readings[index - 1] if index else None
-    if _is_scene(index, readings, around):
+    if is_scene(index, readings, around):
         return [("seen-happening", _SURE)]
     if after and _is_credit(index + 1, readings, around) and not around.opens_pair(index + 1):
         sure = _sure_above_credit(index, readings, around)
@@ -161,25 +160,6 @@ def _is_above_row(index: int, readings: Sequence[Reading], around: Surroundings)
     if len(row) < len(("one", "other")) or not row[0].is_credit_only or row[0].key != row[1].key:
         return False
     return readings[index].shape.ends and around.gaps_tell and not around.joins(index, index + 1)
-
-
-def _is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a sentence says what can be seen: below who signs and above the text, or on which day."""
-    reading, below = readings[index], readings[index + 1 : index + 1 + _NEAR_TEXT]
-    if not reading.shape.ends or reading.told or reading.dateline:
-        return False
-    if around.prose_before[index] > 1:
-        return not _MONTHS.isdisjoint(reading.words) and is_seen_on_day(around.lines[index].text)
-    signed = max((at for at in range(max(0, index - _NEAR), index) if _is_signing(readings[at])), default=-1)
-    if signed < 0 or around.prose_before[index] > around.prose_before[signed]:
-        return False
-    opens = any(one.shape.ends and one.shape.words > _SHORT_CAPTION for one in below)
-    text = around.lines[index].text
-    return opens and (is_seen_happening(text) or only_names(text))
-
-
-def _is_signing(reading: Reading) -> bool:
-    return reading.byline is not None or reading.stamp is not None
 
 
 def _is_credit(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
@@ -328,7 +308,9 @@ def is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundi
     sent = byline is not None and not byline.people and _is_above_hour(index, readings)
     if byline is None or not byline.agencies or byline.rule == "byline-opener" or sent:
         return False
-    if byline.people and above and above.shape.ends and around.is_opened_elsewhere(index):
+    below = bool(byline.people) and above is not None and above.shape.ends
+    shown = below and around.joins(index - 1, index) and is_scene(index - 1, readings, around)
+    if shown or (below and around.is_opened_elsewhere(index)):
         return True  # `Jane Doe The Associated Press` below a caption, where others sign
     if reading.caption is None or reading.caption.text or not around.is_signed_elsewhere(index):
         return False

@@ -1,0 +1,42 @@
+"""Readings → which English sentences say what a picture shows, by what they tell and where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.ingest.one_line.present_scenes import is_seen_happening, is_seen_on_day, only_names
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import may_be_title
+from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.words.calendar_words import SHORT_MONTHS
+
+_MONTHS = frozenset(SHORT_MONTHS)
+_NEAR, _NEAR_TEXT = 6, 3  # lines, of which one may be the credit and one a button
+_TITLED, _SHORT_CAPTION = 5, 14  # words
+
+
+def is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a sentence says what can be seen: below who signs and above the text, or on which day."""
+    reading, below = readings[index], readings[index + 1 : index + 1 + _NEAR_TEXT]
+    if not reading.shape.ends or reading.told or reading.dateline:
+        return False
+    if around.prose_before[index] > 1:
+        return not _MONTHS.isdisjoint(reading.words) and is_seen_on_day(around.lines[index].text)
+    if not any(one.shape.ends and one.shape.words > _SHORT_CAPTION for one in below):
+        return False
+    text = around.lines[index].text
+    return _is_above_text(index, readings, around) and (is_seen_happening(text) or only_names(text))
+
+
+def _is_above_text(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line stands below who signs, or right below the headline, and no paragraph between."""
+    signed = max((at for at in range(max(0, index - _NEAR), index) if is_signing(readings[at])), default=-1)
+    if signed >= 0:
+        return around.prose_before[index] == around.prose_before[signed]
+    headed = index > 0 and may_be_title(readings[index - 1]) and readings[index - 1].shape.words >= _TITLED
+    return headed and not around.meta_follows[index]
+
+
+def is_signing(reading: Reading) -> bool:
+    """Whether a line says who wrote, or on which day."""
+    return reading.byline is not None or (reading.stamp is not None and reading.stamp.moments[0].has_date)
