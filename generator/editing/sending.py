@@ -43,7 +43,7 @@ class Server(NamedTuple):
         """`mail.example.org`, `mail.example.org:465` or `[::1]:25`; ValueError where it is none of these."""
         host, _, port = address.rpartition(":") if ":" in address else (address, "", str(_SUBMISSION))
         host.encode("idna")  # which raises it where no name can be so
-        if not host or not port.isdigit() or not 0 < int(port) < 65536:
+        if not host or not port.isdecimal() or not 0 < int(port) < 65536:
             raise ValueError(address)
         return cls(host.removeprefix("[").removesuffix("]"), int(port), user, password)
 

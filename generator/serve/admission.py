@@ -51,7 +51,7 @@ async def body_of(request: Request, most: int, hint: str) -> bytes:
     """What was sent; RefusedError where that is more than so many bytes."""
     too_much = RefusedError(413, f"more than {most:,} bytes{hint}")
     length = request.headers.get("content-length", "")
-    if length.isdigit() and int(length[:18]) > most:
+    if length.isdecimal() and int(length[:18]) > most:
         raise too_much
     payload = bytearray()
     async for piece in request.stream():

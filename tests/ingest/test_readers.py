@@ -296,6 +296,12 @@ def calls(text: str) -> int:
     return count
 
 
+@pytest.mark.parametrize("sign", "²①፩٣")
+def test_a_sign_that_stands_for_a_digit_is_no_rank(sign: str) -> None:
+    """Python takes some of them for digits, and none of those for a number."""
+    assert read(f"{sign}\nHarbour line is open again\n").title is not None
+
+
 @pytest.mark.parametrize(
     "line",
     [

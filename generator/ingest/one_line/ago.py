@@ -35,7 +35,7 @@ def without_ago(line: str) -> tuple[str, tuple[Kind, int] | None]:
         if seconds is None or not (match["ago"] or _AGO_BEFORE.search(match[0])):
             continue
         said = match["count"]
-        count = int(said) if said.isdigit() else _IN_WORDS.get(said.lower(), 1)
+        count = int(said) if said.isdecimal() else _IN_WORDS.get(said.lower(), 1)
         return line[: match.start()] + line[match.end() :], (
             _kind((match["label"] or "").lower()),
             seconds * count,

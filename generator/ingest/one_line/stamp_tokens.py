@@ -265,9 +265,9 @@ def _year(tokens: list[Token], index: int | None) -> int | None:
     if index is None:
         return None
     number = tokens[index].text
-    if len(number) == _TWO_PARTS and number.isdigit() and _is_short_year(tokens, index):
+    if len(number) == _TWO_PARTS and number.isdecimal() and _is_short_year(tokens, index):
         return 2000 + int(number)
-    return int(number) if number.isdigit() and 1900 <= int(number) <= 2100 else None
+    return int(number) if number.isdecimal() and 1900 <= int(number) <= 2100 else None
 
 
 def _is_short_year(tokens: list[Token], index: int) -> bool:

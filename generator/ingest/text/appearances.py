@@ -101,9 +101,9 @@ _RANKED = 3
 def is_ranked(index: int, lines: Sequence[Line]) -> bool:
     """Whether a line stands below its rank, where ranks count up above each of several lines."""
     rank = lines[index - 1].text if index else ""
-    if not rank.isdigit() or len(rank) > _RANKED - 1 or lines[index].text[-1] in ".。!”":
+    if not rank.isdecimal() or len(rank) > _RANKED - 1 or lines[index].text[-1] in ".。!”":
         return False
-    ranks = [one.text for one in lines[:50] if one.text.isdigit()]
+    ranks = [one.text for one in lines[:50] if one.text.isdecimal()]
     near = [one.text for one in lines[max(0, index - 4) : index + 3]]
     beside = str(int(rank) + 1) in near or str(int(rank) - 1) in near
     return beside and ranks[:_RANKED] == ["1", "2", "3"] and rank in ranks
