@@ -340,3 +340,27 @@ def test_what_belongs_to_somebody_is_nobody() -> None:
     seed = read("Harbour's Ghost in the Pierland Machine", "Jun 2, 2024", "By Jane Doe")
 
     assert ["Jane Doe"] == authors_of(seed)
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (
+            "99¢/month for 3 months SUBSCRIBE NOW\nRead Today's Paper Thursday, March 23\n\nADVERTISEMENT\n\n"
+            "News Local\n\n{}\n\nBut there's still plenty of ice in the harbors.\n",
+            "Light on lake ice, shipping season underway",
+        ),
+        (
+            "Armed Conflict Democracy & Elections Foreign Relations & Law\n\n{}\n\nJane Doe, Kai Voss\n"
+            "Thursday, September 5, 2024, 10:54 AM\nWhat a blockade would do.\n",
+            "Harbour Daily: Gaming a blockade",
+        ),
+    ],
+)
+def test_blank_lines_on_both_sides_speak_for_the_headline(head: str, title: str) -> None:
+    assert title_of(read(head.format(title), "\n\n".join(STORY), story=())) == title
+
+
+def test_blank_lines_between_all_lines_say_nothing_of_the_headline() -> None:
+    lines = (TITLE, "Buried at the pier", "By Jane Doe", *STORY)
+    assert title_of(read("\n\n".join(lines), story=())) == TITLE

@@ -23,6 +23,7 @@ A module imports only modules that stand above it here:
   beside_pictures.py   readings -> which lines are the words of a picture
   claims.py            readings -> what each line claims to be
   headline_words.py    what a line's words say for its being the headline
+  headlines.py         candidates -> how much a line looks like the headline
   labels.py            claims -> one label a line, for the whole sequence
   traits.py            labelled lines -> what can be seen of each that is kept
   sieve.py             traits -> which kept lines are furniture after all

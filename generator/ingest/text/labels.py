@@ -20,7 +20,8 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.signed_behind import WRITES
 from generator.ingest.text.appearances import is_epigraph, is_occasion
 from generator.ingest.text.claims import Candidate, Claim, candidates_of
-from generator.ingest.text.headline_words import by_words, leads_away
+from generator.ingest.text.headline_words import leads_away
+from generator.ingest.text.headlines import headline_weight
 
 
 class _Stretch(IntEnum):
@@ -59,22 +60,14 @@ _WEIGHTS: dict[_Stretch, dict[Label, float]] = {
         Label.ADDRESS: 1.5, Label.DATELINE: 0.0, Label.SIGN_OFF: 2.2,
     },
 }  # fmt: skip
-_BEGINS_SMALL = (0.8, 2.4)
-"""Against a headline that begins with a small letter: `iPhones`, or any other word, as mottos do."""
 _NO_HEADLINE, _NO_ARTICLE = -2.0, 8.0
 _IMPOSSIBLE = -1e9
-_SURE_STAMP, _STAMP_IN_TEXT, _DATED_BUTTON = 0.8, 0.75, 3.2
-_FIELD = re.compile(
-    "(?:来源|來源|出处|出處|作者|记者|記者|编辑|編輯|责编|撰文|發布單位|发布单位|出品|监制|策划) ?[:：︱丨｜]"
-    "|(?:Author|Role), "
-)
-"""What stands in front of who sent or wrote a text in Chinese, or on pages of the BBC, and of no headline."""
+_STAMP_IN_TEXT, _DATED_BUTTON = 0.75, 3.2
 _DAY_AND_HOUR = re.compile(r"\d{1,2} de [^\W\d_]{4,10} de 20\d\d ?[|,•·-] ?\d{1,2}[:.h]\d\d ?[|•·]")
 _POINTS = ("- ", "• ", "* ", "· ", "▪ ", "● ", "■ ")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _LONG_POINT = 45  # words; a longer one is the paragraph of an agency that opens with a dash
 _SURE_PLACE = 0.7
-_ENOUGH = 0.38
 _MENU, _PLACE = 5, 3
 _PASSED_OVER, _AS_MENU = 1.0, 0.6
 _TELLING = 12  # words
@@ -85,10 +78,6 @@ _TOO_EARLY = 3.2
 _LEAST_OPENING = 0.7
 _CLOSING = ("contribution", "reporting-by", "end-mark")
 _TITLE_CASE = 0.8
-_WEAK_RULES = ("beside-credit", "beside-picture-control", "shows-a-scene")
-_SURE_BYLINE = 0.9
-_LONG_SENTENCE, _LONG_HEADLINE = 15, 26
-_BULLETS = "•·▪◦‣●*–—-/›»>|"
 SUBHEADS = frozenset(
     "background|context|analysis|reaction|reactions|conclusion|timeline|history|what next|what s next|"
     "what happens next|why it matters|hintergrund|reaktionen|fazit|contexte|réactions|contexto|"
@@ -359,64 +348,12 @@ def _opens_story(reading: Reading) -> bool:
 
 
 def _headline(candidate: Candidate) -> _Choice:
-    """How much a line looks like the headline of these paragraphs."""
-    shape = candidate.reading.shape
-    if len(candidate.line.text) > 300 or not shape.words or _cannot_head(candidate):
+    """A line as the headline."""
+    weight = headline_weight(candidate)
+    if weight is None:
         return _Choice(_IMPOSSIBLE, Label.HEADLINE, _because("headline", 0.0))
-    weight = _headline_length(shape.words)
-    titled = shape.titled >= _TITLE_CASE and shape.words >= _SURE_SUBHEAD
-    ends = shape.ends and candidate.line.text[-1] not in "?!" and not titled
-    echoed = candidate.echoed and shape.words >= _SURE_SUBHEAD - 1
-    weight += 0.6 if not ends else -1.4 if candidate.is_first else -2.4
-    weight -= (2.0 if ends else 0.5) * min(shape.stops, 2) + (
-        _BEGINS_SMALL[candidate.line.text[:2].islower()] if candidate.line.text[0].islower() else 0.0
-    )
-    weight += 6.0 * min(candidate.overlap, _ENOUGH) - 1.2 + (0.8 if candidate.meta_near else 0.0)
-    weight += (
-        (0.6 if candidate.signed else 0.0)
-        + (1.0 if candidate.dated else 0.0)
-        + ((1.1 if shape.words > _LONGEST_SUBHEAD and not ends else 0.6) if echoed else 0.0)
-    )
-    weight += 5.0 if candidate.reading.heading == 1 else 0.0
-    weight -= max((_against_headline(claim) for claim in candidate.claims), default=0.0)
-    weight -= 1.5 if candidate.listed or candidate.line.text[0] in _BULLETS else 0.0
-    weight += candidate.crumb + by_words(candidate.reading, candidate.line.text, is_first=candidate.is_first)
-    weight -= 1.0 if candidate.in_text and not candidate.echoed else 0.0
     sure = round(min(0.97, 0.55 + 0.07 * weight), 2)
     return _Choice(weight, Label.HEADLINE, _because("headline", sure))
-
-
-def _against_headline(claim: Claim) -> float:
-    if claim.label is Label.DATELINE:
-        return 0.0
-    return (1.0 if claim.evidence.rule in _WEAK_RULES else 2.6) * claim.evidence.confidence
-
-
-def _cannot_head(candidate: Candidate) -> bool:
-    """Whether a line is surely a timestamp, a byline or a sentence: no headline is better than such a one."""
-    reading = candidate.reading
-    if reading.heading == 1:
-        return False
-    is_stamp = reading.stamp is not None and reading.stamp.confidence >= _SURE_STAMP
-    asks = candidate.line.text[-1] == "?"  # `Beijing: how long will it wait?`
-    if _FIELD.match(candidate.line.text):
-        return True
-    if reading.dateline and reading.shape.ends and not asks and reading.dateline.confidence >= _SURE_PLACE:
-        return True
-    is_sentence = reading.is_plain_prose and reading.shape.words >= _LONG_SENTENCE
-    is_sentence = is_sentence and reading.shape.ends and candidate.line.text[-1] not in "?!"
-    early = candidate.too_early or candidate.line.number == 1
-    most = _LONG_HEADLINE if candidate.signed else _LONG_SENTENCE + 3 if early else 0
-    if candidate.is_first and reading.shape.words <= most:
-        is_sentence = False  # what stands above byline or dateline may end like a sentence
-    is_byline = reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
-    return is_stamp or is_byline or is_sentence
-
-
-def _headline_length(words: int) -> float:
-    if words <= 2:
-        return -0.6 if words == 2 else -1.6
-    return 1.2 if words == 3 else 1.8 if words == 4 else 2.2 if words <= 20 else 1.0 if words <= 28 else -1.0
 
 
 def _may_open(candidate: Candidate) -> bool:

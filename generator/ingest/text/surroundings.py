@@ -61,8 +61,8 @@ class Surroundings(Outline):
         self.gaps_tell = sum(self._gaps) > len(self._gaps) / 5
         parted = [gap for gap, prose in zip(self._gaps, self.prose, strict=True) if prose]
         self._all_parted = sum(parted) > _ALL_PARTED * len(parted)
-        blocks_tell = self.gaps_tell and not are_evenly_spaced(lines)
-        self.pointed = key_points(lines, readings, gaps_tell=blocks_tell)
+        self._blocks_tell = self.gaps_tell and not are_evenly_spaced(lines)
+        self.pointed = key_points(lines, readings, gaps_tell=self._blocks_tell)
         self.promoted = promoted(lines, readings)
         written = comments(lines, readings, self.prose_before)
         self.apart = {index: "readers-comment" for index, one in enumerate(written) if one}
@@ -210,6 +210,11 @@ class Surroundings(Outline):
     def joins(self, index: int, other: int) -> bool:
         """Whether no blank line stands between two lines that follow each other."""
         return not self._gaps[max(index, other)]
+
+    def gaps(self, index: int) -> tuple[bool, bool]:
+        """Whether blank lines stand above and below a line, where not all lines stand so."""
+        below = index + 1 < len(self._gaps) and self._gaps[index + 1]
+        return (self._gaps[index], below) if self._blocks_tell else (False, False)
 
     def joined(self, index: int) -> bool:
         """Whether blank lines part paragraphs here at all, so that their absence says something."""

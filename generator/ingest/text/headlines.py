@@ -1,0 +1,93 @@
+"""A candidate → how much it looks like the headline of the paragraphs, by its form, place and words."""
+
+from __future__ import annotations
+
+import re
+
+from generator.ingest.one_line.numbered import Label
+from generator.ingest.text.claims import Candidate, Claim
+from generator.ingest.text.headline_words import by_words
+
+_FIELD = re.compile(
+    "(?:来源|來源|出处|出處|作者|记者|記者|编辑|編輯|责编|撰文|發布單位|发布单位|出品|监制|策划) ?[:：︱丨｜]"
+    "|(?:Author|Role), "
+)
+"""What stands in front of who sent or wrote a text in Chinese, or on pages of the BBC, and of no headline."""
+_BEGINS_SMALL = (0.8, 2.4)
+"""Against a headline that begins with a small letter: `iPhones`, or any other word, as mottos do."""
+_WEAK_RULES = ("beside-credit", "beside-picture-control", "shows-a-scene")
+_SURE_BYLINE, _SURE_STAMP, _SURE_PLACE, _TITLE_CASE = 0.9, 0.8, 0.7, 0.8
+_LONG_SENTENCE, _LONG_HEADLINE = 15, 26
+_FEWEST_PARTED = 3  # words
+_BULLETS = "•·▪◦‣●*–—-/›»>|"
+_ENOUGH = 0.38
+_FEWEST_TITLED, _FEWEST_TOLD, _LONGEST = 6, 9, 300  # words, words, characters
+
+
+def headline_weight(candidate: Candidate) -> float | None:
+    """How much a line looks like the headline of these paragraphs; None if it cannot be that."""
+    shape = candidate.reading.shape
+    if len(candidate.line.text) > _LONGEST or not shape.words or _cannot_head(candidate):
+        return None
+    weight = _headline_length(shape.words)
+    titled = shape.titled >= _TITLE_CASE and shape.words >= _FEWEST_TITLED
+    ends = shape.ends and candidate.line.text[-1] not in "?!" and not titled
+    echoed = candidate.echoed and shape.words >= _FEWEST_TITLED - 1
+    weight += 0.6 if not ends else -1.4 if candidate.is_first else -2.4
+    weight -= (2.0 if ends else 0.5) * min(shape.stops, 2) + (
+        _BEGINS_SMALL[candidate.line.text[:2].islower()] if candidate.line.text[0].islower() else 0.0
+    )
+    weight += 6.0 * min(candidate.overlap, _ENOUGH) - 1.2 + (0.8 if candidate.meta_near else 0.0)
+    weight += (
+        (0.6 if candidate.signed else 0.0)
+        + (1.0 if candidate.dated else 0.0)
+        + ((1.1 if shape.words > _FEWEST_TOLD and not ends else 0.6) if echoed else 0.0)
+    )
+    weight += 5.0 if candidate.reading.heading == 1 else 0.0
+    weight -= max((_against_headline(claim) for claim in candidate.claims), default=0.0)
+    weight -= 1.5 if candidate.listed or candidate.line.text[0] in _BULLETS else 0.0
+    weight += candidate.crumb + _by_gaps(candidate)
+    weight += by_words(candidate.reading, candidate.line.text, is_first=candidate.is_first)
+    weight -= 1.0 if candidate.in_text and not candidate.echoed else 0.0
+    return weight
+
+
+def _by_gaps(candidate: Candidate) -> float:
+    """What blank lines around a line say for the headline, as menus and kickers stand close together."""
+    if candidate.reading.shape.words < _FEWEST_PARTED or candidate.line.text[-1] == ":":
+        return 0.0
+    above, below = candidate.gaps
+    return 0.7 * above + 1.1 * below
+
+
+def _against_headline(claim: Claim) -> float:
+    if claim.label is Label.DATELINE:
+        return 0.0
+    return (1.0 if claim.evidence.rule in _WEAK_RULES else 2.6) * claim.evidence.confidence
+
+
+def _cannot_head(candidate: Candidate) -> bool:
+    """Whether a line is surely a timestamp, a byline or a sentence: no headline is better than such a one."""
+    reading = candidate.reading
+    if reading.heading == 1:
+        return False
+    is_stamp = reading.stamp is not None and reading.stamp.confidence >= _SURE_STAMP
+    asks = candidate.line.text[-1] == "?"  # `Beijing: how long will it wait?`
+    if _FIELD.match(candidate.line.text):
+        return True
+    if reading.dateline and reading.shape.ends and not asks and reading.dateline.confidence >= _SURE_PLACE:
+        return True
+    is_sentence = reading.is_plain_prose and reading.shape.words >= _LONG_SENTENCE
+    is_sentence = is_sentence and reading.shape.ends and candidate.line.text[-1] not in "?!"
+    early = candidate.too_early or candidate.line.number == 1
+    most = _LONG_HEADLINE if candidate.signed else _LONG_SENTENCE + 3 if early else 0
+    if candidate.is_first and reading.shape.words <= most:
+        is_sentence = False  # what stands above byline or dateline may end like a sentence
+    is_byline = reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
+    return is_stamp or is_byline or is_sentence
+
+
+def _headline_length(words: int) -> float:
+    if words <= 2:
+        return -0.6 if words == 2 else -1.6
+    return 1.2 if words == 3 else 1.8 if words == 4 else 2.2 if words <= 20 else 1.0 if words <= 28 else -1.0
