@@ -346,13 +346,17 @@ def test_what_belongs_to_somebody_is_nobody() -> None:
     ("head", "title"),
     [
         (
-            "99¢/month for 3 months SUBSCRIBE NOW\nRead Today's Paper Thursday, March 23\n\nADVERTISEMENT\n\n"
-            "News Local\n\n{}\n\nBut there's still plenty of ice in the harbors.\n",
+            (
+                "99¢/month for 3 months SUBSCRIBE NOW\nRead Today's Paper Thursday, March 23\n\nADVERTISEMENT\n\n"
+                "News Local\n\n{}\n\nBut there's still plenty of ice in the harbors.\n"
+            ),
             "Light on lake ice, shipping season underway",
         ),
         (
-            "Armed Conflict Democracy & Elections Foreign Relations & Law\n\n{}\n\nJane Doe, Kai Voss\n"
-            "Thursday, September 5, 2024, 10:54 AM\nWhat a blockade would do.\n",
+            (
+                "Armed Conflict Democracy & Elections Foreign Relations & Law\n\n{}\n\nJane Doe, Kai Voss\n"
+                "Thursday, September 5, 2024, 10:54 AM\nWhat a blockade would do.\n"
+            ),
             "Harbour Daily: Gaming a blockade",
         ),
     ],
