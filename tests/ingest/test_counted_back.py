@@ -28,6 +28,10 @@ def read(stamp: str, now: datetime | None = NOW) -> Seed:
         ("Gestern um 14:05 Uhr", "2021-12-09T14:05:00+01:00"),
         ("Hoy, 00:15", "2021-12-10T00:15:00+01:00"),
         ("3 hours ago", "2021-12-09T20:30:00+00:00"),
+        ("1 hour 44 minutes ago", "2021-12-09T21:46:00+00:00"),
+        ("acum 3 ore", "2021-12-09T20:30:00+00:00"),
+        ("πριν από 3 ώρες", "2021-12-09T20:30:00+00:00"),
+        ("3 tuntia sitten", "2021-12-09T20:30:00+00:00"),
     ],
 )
 def test_a_day_without_its_date_is_counted_back_in_the_zone_of_the_paper(stamp: str, moment: str) -> None:

@@ -8,15 +8,31 @@ from generator.ingest.words.calendar_words import UNITS, Kind
 
 _AGO = re.compile(
     r"(?:\b(?P<label>(?:last )?updated|published|posted|modified)[: ]{1,2})?"
-    r"\b(?:(?:vor|il y a|hace|há|för|for) )?(?P<count>\d{1,3}|an?|one|two|three|einer?m?|une?|una?) "
-    r"?(?P<unit>[^\W\d_]{1,9})"
-    r"(?: (?P<ago>ago|fa|atrás|geleden|sedan|siden|temu|önce|(?:yang )?lalu|назад))?\b",
+    r"\b(?:(?:vor|il y a|hace|há|för|for|acum|în urmă cu|πριν(?: από)?|přede?|преди) )?"
+    r"(?:(?P<more>\d{1,3}) ?(?P<larger>[^\W\d_]{1,9}),? "
+    r"(?:and |und |et |y |e |en |och |og |și |και )?(?=\d))?"
+    r"(?P<count>\d{1,3}|an?|one|two|three|einer?m?|une?|una?|o|μία|μια) ?(?P<unit>[^\W\d_]{1,9})"
+    r"(?: (?P<ago>ago|fa|atrás|geleden|sedan|siden|sitten|temu|önce|(?:yang )?lalu|назад))?\b",
     re.IGNORECASE,
 )
-_AGO_BEFORE = re.compile(r"\b(?:vor|il y a|hace|há) ", re.IGNORECASE)
+_AGO_BEFORE = re.compile(
+    r"\b(?:vor|il y a|hace|há|acum|în urmă cu|πριν(?: από)?|přede?|преди) ", re.IGNORECASE
+)
 _SIGNS = (
-    *(" ago", " fa", " atrás", " geleden", " sedan", " siden", " temu", " önce", " lalu", " назад"),
-    *("vor ", "il y a ", "hace ", "há "),
+    *(
+        " ago",
+        " fa",
+        " atrás",
+        " geleden",
+        " sedan",
+        " siden",
+        " sitten",
+        " temu",
+        " önce",
+        " lalu",
+        " назад",
+    ),
+    *("vor ", "il y a ", "hace ", "há ", "acum ", "urmă cu ", "πριν ", "před", "преди "),
 )
 """Of which one stands wherever it is counted back."""
 _SIGNED = re.compile(
@@ -36,9 +52,11 @@ def without_ago(line: str) -> tuple[str, tuple[Kind, int] | None]:
             continue
         said = match["count"]
         count = int(said) if said.isdecimal() else _IN_WORDS.get(said.lower(), 1)
-        return line[: match.start()] + line[match.end() :], (
+        larger = UNITS.get((match["larger"] or "").lower(), 0) * int(match["more"] or 0)
+        start = match.start("count") if match["more"] and not larger else match.start()
+        return line[:start] + line[match.end() :], (
             _kind((match["label"] or "").lower()),
-            seconds * count,
+            larger + seconds * count,
         )
     return line, None
 

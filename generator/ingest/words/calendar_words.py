@@ -169,7 +169,7 @@ FILLERS = frozenset(
 """Words that may stand between the parts of a timestamp and say nothing."""
 
 FILLERS |= frozenset(
-    "artikel archivierter archivierte archiviert meldung beitrag artículo articolo artigo notizia noticia "
+    "online seit depuis desde artikel archivierter archivierte archiviert meldung beitrag artículo articolo artigo notizia noticia "
     "di delle dalle hs giriş son fecha datum data дата tanggal hari ini في من الساعة "
     "today yesterday heute gestern aujourd'hui aujourd’hui hier hoy ayer oggi ieri hoje ontem vandaag "
     "gisteren bugün dün сегодня вчера idag igår dnes dzisiaj wczoraj tarihi tarih saat saati hod hodin klockan час часов години год года р року godz o ob klukkan ק בשעה "
@@ -202,6 +202,11 @@ UNITS = {
         "maand maanden månader månad måneder måned miesięcy miesiące miesiąc bulan месяцев месяца".split(),
         2592000,
     ),
+    **dict.fromkeys("λεπτά λεπτό minuuttia minutami минути".split(), 60),
+    **dict.fromkeys("oră ώρες ώρα tunti tuntia hodinou hodinami".split(), 3600),
+    **dict.fromkeys("zi zile ημέρες μέρες ημέρα μέρα päivä päivää dny dnem дни ден".split(), 86400),
+    **dict.fromkeys("săptămână săptămâni εβδομάδες εβδομάδα viikko viikkoa týdny týdnem".split(), 604800),
+    **dict.fromkeys("lună luni μήνες μήνα kuukausi kuukautta".split(), 2592000),
     **dict.fromkeys("jaar jaren lata lat rok yıl tahun года лет год".split(), 31536000),
     **dict.fromkeys(
         [
