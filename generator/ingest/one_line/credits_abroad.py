@@ -45,7 +45,7 @@ TAKEN_FROM = re.compile(
 GIVEN = re.compile("[\\[(（]\\s*(?P<credit>[^\\[\\]()（）]{2,30}) ?제공\\s*[\\])）]\\Z")
 """`화재 현장 [소방재난본부 제공]`: who handed a picture out, in Korean."""
 _MARKED_END = re.compile(
-    r".{2,150}(?:[\s(\[|–—-](?:أرشيفية?|ارشيفية|ফাইল (?:ছবি|ফটো)|फाइल फोटो|자료사진|"
+    r".{2,400}(?:[\s(\[|–—-](?:أرشيفية?|ارشيفية|ফাইল (?:ছবি|ফটো)|फाइल फोटो|자료사진|"
     r"ภาพจากแฟ้ม)[)\].।]?|"
     r"[.!?] \(?(?:Arkistokuva|Kuvituskuva|Arkivbild|Arkivfoto|Genrebild|Illustrasjonsfoto|"
     r"Zdjęcie (?:ilustracyjne|poglądowe|archiwalne)|Ilustrační (?:foto|snímek)|Illustrationsbild|"

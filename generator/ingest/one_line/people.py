@@ -90,7 +90,26 @@ def _opens_otherwise(words: list[str]) -> bool:
     placed = len(words) == _SHORTEST and words[0] in ("La", "Le", "El", "Il", "Lo") and "-" not in words[1]
     unnamed = len(words) == _SHORTEST and words[0] == "A"
     first = words[0].casefold()
-    return placed or unnamed or first in _ARTICLES or first in _OF_PLACES or opens_with_office(words)
+    return (
+        placed
+        or unnamed
+        or _is_of_paper(words)
+        or first in _ARTICLES
+        or first in _OF_PLACES
+        or opens_with_office(words)
+    )
+
+
+_LONG_FOR_VIETNAM = 7
+"""Letters of a word; no syllable of a Vietnamese name is as long."""
+
+
+def _is_of_paper(words: list[str]) -> bool:
+    """`Le Courrier Varsandais`, `La Voix du Port`: papers, where Vietnamese are called `Le Minh Khai`."""
+    if len(words) <= _SHORTEST or words[0] not in ("Le", "La") or has_given_name(" ".join(words[1:])):
+        return False
+    joined = any(word.casefold() in ("du", "des", "de") or word[:2] in ("l'", "d'") for word in words[1:])
+    return joined or max(map(len, words)) >= _LONG_FOR_VIETNAM
 
 
 _OFFICES = frozenset(

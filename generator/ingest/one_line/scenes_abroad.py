@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.words.given_names import has_given_name
+
 _OPENING = re.compile(
     r"(?:Blick (?:auf|in|über|aus|vom|von)|Ansicht (?:von|des|der)|Luftaufnahme (?:von|des|der)|"
     r"(?:Das|Dieses|Ein) (?:undatierte[sr]? )?(?:Foto|Bild|Luftbild|Archivbild|Archivfoto|Satellitenbild|Videostandbild) "
@@ -58,12 +60,37 @@ _STARTS = frozenset(
     "Bl An Lu Da Di Ei Au Vo Un Vu vu Ca Po Ce De Vi vi Im Fo Ve ve Fa Ee Be be Zi zi lu Wi Na Vy På".split()
 )
 """What `_OPENING` begins with, so that most lines need not be tried; only for speed."""
+_ARTICLES = frozenset(("El", "La", "Lo", "Le", "Il", "Gl", "O ", "Os", "L'", "L’"))
 _SAID = '"“”„«»?!;'
 _FEWEST, _MOST = 4, 34  # words
 
 
+_WHO = re.compile(
+    r"(?:El|La|Los|Las|Le|Les|Il|Lo|Gli|O|Os|L['’])(?: ?[a-zà-ÿ][a-zà-ÿ'’-]+){1,6}"
+    r"(?: (?:de|del|della|di|do|da|du) [A-ZÀ-Þ][a-zà-ÿ]+)?,? "
+    r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: (?:de|del|della|di|do|da|dos) )?(?: ?[A-ZÀ-Þ][\w'’.-]+){1,3})\.\Z"
+)
+"""`El presidente del puerto, Juan Varsand.`: whom a picture shows, with what they are and no verb."""
+_LONGEST_WHO = 100  # letters
+
+
+def _is_of_somebody(text: str) -> bool:
+    """Whether a sentence only says who somebody is: an office and a whole name."""
+    found = _WHO.match(text) if len(text) <= _LONGEST_WHO else None
+    if found is None or not has_given_name(found["name"]):
+        return False
+    words = [word.casefold() for word in _WORD.findall(text[: found.start("name")].replace("’", "'"))]
+    return _TOLD.isdisjoint(words) and not any(word.endswith(_VERBAL) for word in words[2:])
+
+
+_VERBAL = ("ó", "aron", "ieron", "aban", "aient", "ait", "iva", "ava", "ou", "eu", "iu")
+"""How verbs of the past end."""
+
+
 def is_scene_abroad(text: str) -> bool:
     """Whether a sentence begins or ends as the words of pictures do, and has no verb of news."""
+    if text[-1] == "." and text[:2] in _ARTICLES and _is_of_somebody(text):
+        return True
     if text[-1] != "." or not (text[:2] in _STARTS or text[-2:-1].isdigit()):
         return False
     opens = _OPENING.match(text) or (text[-2:-1].isdigit() and _DATED.search(text[-50:]))

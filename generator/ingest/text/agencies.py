@@ -9,7 +9,7 @@ from generator.ingest.one_line.east_asian import opening_agencies
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.clipping import Clipping
+from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.publishers import Directory, Outlet
 
@@ -42,7 +42,11 @@ def agencies_of(
         found.setdefault(name, Found(value=name, line=one.line.number, rule=rule, confidence=confidence))
 
     for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP, Label.SIGN_OFF, Label.BODY):
-        if one.label is Label.BYLINE and (one.evidence.confidence < _DOUBTED or _sizes(clipping, index)):
+        if one.label is Label.BYLINE and (
+            one.evidence.confidence < _DOUBTED
+            or _sizes(clipping, index)
+            or _shows(reading, one.line.text, clipping)
+        ):
             continue
         if outlet and _is_own_name(one.line.text, outlet.value, in_logo=index < headline):
             continue
@@ -76,6 +80,13 @@ def _named_alone(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
     for index, one, reading in clipping.having(Label.CREDIT):
         if reading.sign_off and index < clipping.first and one.line.text[0] not in "([©":
             yield from ((one, name) for name in reading.sign_off.agencies)
+
+
+def _shows(reading: Reading, text: str, clipping: Clipping) -> bool:
+    """Whether a line is whom a picture shows, and who took it: `Jane Doe (Ansa)`; the text tells of her."""
+    people = reading.byline.people if reading.byline else ()
+    bracketed = bool(people) and text.startswith(f"{people[0]} (") and text[-1] == ")"
+    return bracketed and tells_of(clipping.told(Label.HEADLINE, Label.BODY), people)
 
 
 def _sizes(clipping: Clipping, index: int) -> bool:

@@ -129,6 +129,26 @@ def _with_parted_moments(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
+_STAMP_AHEAD = re.compile(
+    r"(?:Stand|Aktualisiert|Zuletzt aktualisiert|Veröffentlicht|Publié le|Mis à jour le|Publicado el|"
+    r"Pubblicato il): "
+    r"\d{1,2}[./]\d{1,2}[./]20\d\d,? (?:à |um |alle )?\d{1,2}[:.h]\d\d(?: Uhr)? (?=[„»«\"]?[A-ZÀ-Þ]\S* \S)"
+)
+"""`Stand: 22.01.2024 09:30 Uhr The pier is closed`: when, in front of the headline."""
+
+
+def _with_stamps_ahead(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, the moment that a headline begins with as one of its own."""
+    for place, line in enumerate(lines):
+        stamp = _STAMP_AHEAD.match(line.text) if place < _TOPMOST and len(line.text) <= _LONGEST else None
+        behind = line.text[stamp.end() :] if stamp else ""
+        if stamp and not opener_of(behind) and behind[-1] not in ".:":
+            yield replace(line, text=stamp[0].rstrip())
+            yield replace(line, text=behind, gap=False)
+        else:
+            yield line
+
+
 _TOPMOST = 4
 _DAYS = re.compile(r"day\Z|\b(?:by|on|at|of|the|published|updated|posted|GMT)\b(?=\W*\w*\Z)", re.IGNORECASE)
 
@@ -155,7 +175,11 @@ def with_parted_heads(lines: Sequence[Line], outlets: Directory) -> tuple[Line, 
     """
     lines = tuple(
         _with_parted_controls(
-            [*_with_parted_headlines([*_with_parted_bylines([*_with_parted_moments(lines)])])]
+            [
+                *_with_parted_headlines(
+                    [*_with_parted_bylines([*_with_stamps_ahead([*_with_parted_moments(lines)])])]
+                )
+            ]
         )
     )
     end = _end_of_head(lines)
@@ -175,7 +199,7 @@ def with_parted_heads(lines: Sequence[Line], outlets: Directory) -> tuple[Line, 
 
 def _is_whole(text: str) -> bool:
     """Whether a line is too long to be elements side by side, a sentence of some length, or all capitals."""
-    sentence = len(text) > _SENTENCE and text[-1] in '.”"'
+    sentence = len(text) > _SENTENCE and text[-1] in '.”"' and not _SIGNING.match(text)
     return sentence or len(text) > _LONGEST or text.isupper() or text.startswith("You are here")
 
 
@@ -240,6 +264,8 @@ def _joints(text: str) -> list[int]:
 def _are_apart(before: str, behind: str, text: str, lines: Sequence[Line], outlets: Directory) -> bool:
     if lines and (_SIGNING.match(behind) or _CREDITED.match(behind)):
         return True
+    if lines and _SIGNING.match(before) and _names_people(before) and _may_head(behind):
+        return True
     if behind[0].isdigit():
         named = _CHINESE.fullmatch(before) is not None and not NO_JAPANESE_NAME.search(before)
         return _names_people(before) or (named and _CHINESE_DAY.fullmatch(behind) is not None)
@@ -257,6 +283,11 @@ def _are_apart(before: str, behind: str, text: str, lines: Sequence[Line], outle
             or bool(_MAIL.fullmatch(piece))
         )
     return bool(lines) and _heads(before, behind, text, lines)
+
+
+def _may_head(text: str) -> bool:
+    """Whether what a byline is glued to has as many words as headlines have, and no stop at its end."""
+    return text.count(" ") > _TITLED and text[-1] != "."
 
 
 def _names_people(text: str) -> bool:

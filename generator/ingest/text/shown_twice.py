@@ -7,6 +7,7 @@ more alone, in brackets. What stands in brackets may then be anything: `(Jane Do
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Line
@@ -40,7 +41,8 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
     shown: set[int] = set()
     for index in range(len(lines) - 1):
         reading, below = readings[index], lines[index + 1].text
-        if below[-1] == ")" and _is_with_credit(lines[index].text, below):
+        credited = below[-1] == ")" and _is_with_credit(lines[index].text, below)
+        if credited or (len(reading.key) >= _ALIKE and _is_with_glued_credit(lines[index].text, below)):
             shown |= {index, index + 1}
         elif _is_of_whom_is_below(index, readings) or _is_named_below(index, readings):
             shown.add(index)
@@ -77,6 +79,14 @@ def _is_with_credit(text: str, below: str) -> bool:
     """Whether a line is another one with something in brackets behind it: `A ship(WABC)`."""
     credit = below[len(text) :].lstrip() if below.startswith(text) else ""
     return credit[:1] == "(" and credit.count("(") == 1 and len(credit) <= _LONGEST_CREDIT
+
+
+_GLUED = re.compile(r"(?:Photo|Foto|Bild|©)?[^a-zà-þ/]{3,40}/ ?[^a-zà-þ/]{2,30}(?:/[^a-zà-þ/]{2,20})?")
+
+
+def _is_with_glued_credit(text: str, below: str) -> bool:
+    """Whether a line is another one with who took it glued behind, in capitals: `A shipJANE DOE/EPA`."""
+    return below.startswith(text) and _GLUED.fullmatch(below, len(text)) is not None
 
 
 def _is_of_whom_is_below(index: int, readings: Sequence[Reading]) -> bool:
