@@ -262,6 +262,8 @@ def opening(readings: Sequence[Reading]) -> int | None:
     """The paragraph whose dateline opens the article, where one stands near its head."""
     paragraphs = 0
     for index, reading in enumerate(readings):
+        if paragraphs and reading.furniture is not None and reading.furniture.closes:
+            return None
         sure = reading.dateline is not None and reading.dateline.confidence >= _SURE_PLACE
         sure = sure and bool(reading.shape.ends or (reading.dateline and reading.dateline.place))
         if sure and not (reading.furniture and reading.furniture.confidence >= _SURE_FURNITURE):

@@ -32,9 +32,12 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
         if labelled and reading.furniture is not None and reading.furniture.rule == "speaks-to-reader":
             items.update((index, *labelled))
         if told and announces and not reading.furniture:
+            marked = _bulleted(lines, readings, index + 1)
+            items.update((index, *marked) if marked else ())
             below, apart = _items(lines, readings, index + 1), _apart(lines, readings, index + 1)
             items.update(
                 _counted(lines, readings, index + 1)
+                or marked
                 or labelled
                 or _parted(lines, index + 1)
                 or (apart if len(apart) > len(below) else below)
@@ -86,6 +89,28 @@ def _counted(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> 
     goes_on = any(reading.is_plain_prose for reading in readings[end : end + _LEAST + _LEAST])
     whole = len(numbers) >= _LEAST and 1 in (numbers[0], numbers[-1])
     return range(start, end) if whole and goes_on else ()
+
+
+_MARKED = re.compile(r"[•·▪◦●■*‣–-] +\S")
+_MOST_MARKED, _NAMED, _SENTENCE = 40, 4, 0.7
+
+
+def _bulleted(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Sequence[int]:
+    """The lines from a place on behind one and the same bullet, blank lines between or not.
+
+    At the end of a text a list of headlines may stand so: there the items are a few words each.
+    """
+    mark, end = lines[start].text[:1] if start < len(lines) else "", start
+    while end < len(lines) and lines[end].text.startswith(mark) and _MARKED.match(lines[end].text):
+        reading = readings[end]
+        spoken = mark in "–-" and reading.shape.ends
+        if spoken or reading.stamp or reading.shape.words > _LONGEST_ITEM:
+            break
+        end += 1
+    behind = readings[end : end + _LEAST + _LEAST]
+    goes_on = any(one.shape.ends and one.shape.prose >= _SENTENCE and not one.furniture for one in behind)
+    named = all(reading.shape.words <= _NAMED for reading in readings[start:end])
+    return range(start, end) if (goes_on or named) and _LEAST <= end - start <= _MOST_MARKED else ()
 
 
 _LABELLED = re.compile(r"[^:.?!]{2,40}: \S")

@@ -9,6 +9,8 @@ _BOTH = 2
 _ROW, _MOST_TEASERS = 4, 6
 _LONGEST_TEASER = 45
 _BESIDE = 3
+_SENTENCE = 0.45
+_MANY_CUT = 3  # teasers, below even a single paragraph
 _CUT = (" ...", "…")
 ENDS = ("about-author", "copyright", "comments", "tags")
 _FOOT = (*ENDS, "share-buttons", "author-biography")
@@ -17,20 +19,67 @@ _FOOT = (*ENDS, "share-buttons", "author-biography")
 def teased_from(outline: Outline) -> int:
     """From which line on there are only teasers; behind the last line where none are."""
     told = [index for index in range(len(outline.readings)) if outline.prose[index]]
-    return min(_below_foot(outline, told), _cut_short(outline, told), _all_cut(outline, told))
+    return min(
+        _below_foot(outline, told),
+        _cut_short(outline, told),
+        _all_cut(outline, told),
+        _buttoned(outline, told),
+    )
+
+
+_MORE = frozenset(
+    "read more|continue reading|weiterlesen|mehr lesen|lire la suite|lire plus|en savoir plus|leer más|"
+    "seguir leyendo|leggi tutto|continua a leggere|leggi di più|ler mais|leia mais|lees meer|lees verder|"
+    "läs mer|les mer|læs mere|citește mai mult|citește mai departe|διαβάστε περισσότερα".split("|")
+)
+"""The button below a teaser that leads to its article."""
+_CARD = range(2, 5)
+"""How many lines a card has: a headline, a line or two of text, the button."""
+
+
+def _buttoned(outline: Outline, told: list[int]) -> int:
+    """From which line on a page has nothing but cards, each a headline and its text above `Read more`."""
+    count = len(outline.readings)
+    buttons = [index for index, reading in enumerate(outline.readings) if reading.key in _MORE]
+    if len(buttons) < _BOTH or any(index > buttons[-1] for index in told[:-1]):
+        return count
+    first = len(buttons) - 1
+    while (
+        first and buttons[first] - buttons[first - 1] in _CARD and _is_card(outline, buttons[first - 1] + 1)
+    ):
+        first -= 1
+    if first == len(buttons) - 1:
+        return count
+    start = buttons[first] - (buttons[first + 1] - buttons[first]) + 1
+    return start if told and told[0] < start and _is_card(outline, start) else count
+
+
+def _is_card(outline: Outline, start: int) -> bool:
+    """Whether what may be a headline stands above a line of text."""
+    title, text = outline.readings[start], outline.readings[start + 1]
+    return (
+        title.shape.words > _BOTH and not title.shape.ends and text.shape.words >= title.shape.words // _BOTH
+    )
 
 
 def _all_cut(outline: Outline, told: list[int]) -> int:
-    """From which line on two paragraphs or more are cut short, and nothing follows: `a telephone li…`.
+    """From which line on two sentences or more are cut short, and nothing follows: `a telephone li…`.
 
     Below headlines some pages leave them without a mark: `HARBOUR: The town has started laying`.
     """
-    start = len(told)
+    said = [
+        index
+        for index, reading in enumerate(outline.readings)
+        if outline.prose[index] or (reading.shape.prose >= _SENTENCE and reading.furniture is None)
+    ]
+    start = len(said)
     while start and (
-        outline.lines[told[start - 1]].text.endswith(_CUT) or _breaks_off(outline, told[start - 1])
+        outline.lines[said[start - 1]].text.endswith(_CUT) or _breaks_off(outline, said[start - 1])
     ):
         start -= 1
-    return told[start] if _BOTH <= len(told) - start <= start else len(outline.readings)
+    cut = len(said) - start
+    few = cut <= start or (cut >= _MANY_CUT and bool(told) and told[0] < said[start])
+    return said[start] if few and cut >= _BOTH else len(outline.readings)
 
 
 def _below_foot(outline: Outline, told: list[int]) -> int:
