@@ -186,8 +186,10 @@ _OFFICERS = re.compile(
 )
 """Who asks whoever saw something to write: `Those with information are asked to e-mail the police.`"""
 
-_REPORTED = re.compile(r"Update:? \d{1,2}(?::\d\d)? ?[ap]\.?m\b", re.IGNORECASE)
-"""`Update 1:30 p.m.`: when the next report of an article came in."""
+_REPORTED = re.compile(
+    r"Update:? \d{1,2}(?::\d\d)? ?[ap]\.?m\b|Update (?:(?:vom|von|um|am) )?\d{1,2}[.:]", re.IGNORECASE
+)
+"""`Update 1:30 p.m.`, `Update vom 3. Mai, 9 Uhr`: when the next report of an article came in."""
 
 
 _NAMED_THING = re.compile(

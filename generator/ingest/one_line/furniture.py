@@ -126,11 +126,21 @@ _PATTERNS_OF_LONG = _Patterns([one for one in PATTERNS if one[0] not in ONLY_SHO
 _LONG = 170
 _LONGEST_LINE, _LONGEST_APPEAL = 420, 900
 _LEAST_APPEAL = 0.55
+_SHORT_CALL = 12  # words
 _DEAR_READER = (
     "Dear reader", "Estimado lector", "Estimados lectores", "Cher lecteur", "Chers lecteurs", "Liebe Leser",
     "Caro leitor", "Gentile lettore", "Beste lezer",
 )  # fmt: skip
 """How a page begins to speak to its readers, at whatever length."""
+_CALLING = (
+    " Jetzt unterstützen", " Jetzt spenden", " Jetzt abonnieren", " Jetzt Mitglied werden", " Jetzt testen",
+    " Faire un don", " Je fais un don", " Je soutiens", " Je m’abonne", " Je m'abonne", " Abonnez-vous",
+    " Sostienici", " Dona ora", " Abbonati", " Abbonati ora", " Iscriviti", " Hazte socio", " Hazte socia",
+    " Suscríbete", " Haz una donación", " Dona ahora", " Apoie", " Assine", " Assine já", " Steun ons",
+    " Word lid", " Doneer nu", " Stöd oss", " Støtt oss", " Støt os", " Donate now", " Subscribe now",
+    " Support us", " Sign up", " Become a member",
+)  # fmt: skip
+"""The button that a page glued behind what it asks of its readers, at whatever length, with no stop."""
 
 
 def furniture_of(
@@ -140,7 +150,7 @@ def furniture_of(
 
     `words` are those of the folded text and `known` its `words_in`, where they are known already.
     """
-    if text.startswith(_DEAR_READER):
+    if text.startswith(_DEAR_READER) or (text.endswith(_CALLING) and len(words) > _SHORT_CALL):
         return Furniture(rule="speaks-to-reader", confidence=0.93, closes=True)
     if len(text) > _LONGEST_LINE:
         return _by_appeal(text, known) if len(text) <= _LONGEST_APPEAL else None

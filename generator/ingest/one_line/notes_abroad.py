@@ -89,7 +89,7 @@ _OF_PAGE = re.compile(
     r"Twoja przeglądarka nie|Um eingebettete Inhalte anzuzeigen"
 )
 _GOES_ON = re.compile(
-    r"(?:De )?tekst gaat (?:verder|door) (?:onder|na)\b|Lees verder (?:onder|na) de\b|"
+    r"(?:De )?tekst (?:gaat|loopt) (?:verder|door) (?:onder|na)\b|Lees verder (?:onder|na) de\b|"
     r"(?:Artikkelen|Saken|Teksten) fortsetter (?:under|etter)\b|Artiklen fortsætter (?:under|efter)\b|"
     r"(?:Artikeln|Texten) fortsätter (?:under|efter)\b|(?:Juttu|Artikkeli) jatkuu\b|"
     r"La suite (?:de .{2,20} )?après (?:la|cette) publicité|Continua (?:após|depois d)[ao]s? publicidade|"

@@ -8,6 +8,23 @@ from __future__ import annotations
 DIGIT = "0"
 NEEDED = {
     "guest-teaser": ("joins",),
+    "agreement": (
+        *("ich ", "meine ", "accepte", "je ", "acepto", "he leído", "recibir", "autorizo", "accetto"),
+        *("acconsent", "ho letto", "dichiaro", "ricevere", "aceito", "concordo", "li e ", "receber"),
+        *("ik ", "jag ", "jeg "),
+        *("sunt de", "accept ", "am citit", "συμφωνώ", "αποδέχομαι", "έχω διαβάσει", "en vous", "en cliq"),
+        *("al sus", "al reg", "al hacer", "iscrivend", "cliccando", "ao ", "door ", "genom att", "ved "),
+    ),
+    "press-contact": (
+        *("pressekont", "presskont", "perscont", "contact", "contatt", "rückfrage", "original", "contenu"),
+    ),
+    "template": ("lorem ",),
+    "no-script": ("javascript",),
+    "gone": (
+        *("disponib", "indispon", "disponív", "verfügbar", "beschikb", "tillgäng", "tilgjeng", "tilgæng"),
+    ),
+    "reactions": ("reazione", "reacción", "réaction", "reação", "reaktion", "reactie", "reaction"),
+    "about-outlet": ("lancé", "fondé", "créé"),
     "writers-of": ("write for", "writes for"),
     "picture-slug": ("-",),
     "motto": ("newspaper",),

@@ -7,6 +7,7 @@ takes them in.
 from __future__ import annotations
 
 from generator.ingest.words.furniture_notes import NOTES
+from generator.ingest.words.furniture_of_europe import ROWS_OF_EUROPE
 
 ROWS: tuple[tuple[str, float, bool, str], ...] = (
     (
@@ -399,4 +400,5 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
     ),
     ("sky", 0.95, False, r"(?:az|çok|parçalı) bulutlu\Z|(?:hafif )?yağmurlu\Z|parcialmente nublado\Z"),
     *NOTES,
+    *ROWS_OF_EUROPE,
 )

@@ -1,0 +1,105 @@
+"""Patterns of page furniture in the languages of the Continent: consents, whom the press may call, templates.
+
+Data only; `furniture.py` applies it, and `furniture_needs.py` says what each needs.
+"""
+
+from __future__ import annotations
+
+_OFFERED = (
+    r"(?:newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|boletín|boletines|cookies?|e-?mails?|"
+    r"datenschutz\w*|nutzungsbedingungen|agb|personenbezogene\w*|werb(?:ung|eangebote|emaßnahmen)|"
+    r"conditions (?:générales|d.utilisation)|politique de confidentialité|données personnelles|offres?|"
+    r"términos|política de privacidad|datos personales|comunicaciones|condizioni|informativa|"
+    r"dati personali|comunicazioni|termos|política de privacidade|dados pessoais|comunicações|"
+    r"voorwaarden|privacy\w*|aanbiedingen|villkor\w*|personuppgifter|vilkår\w*|personoplysninger|"
+    r"personopplysninger|termenii|datelor?|όρους|προσωπικών δεδομένων)"
+)
+"""What a reader may be sent, or agrees to."""
+
+ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
+    (
+        "agreement",
+        0.95,
+        False,
+        (
+            rf"(?=.{{0,360}}\b{_OFFERED}\b)"
+            r"(?:(?:ja,? |oui,? |sí,? |sì,? |sim,? |hiermit |mit (?:der|meiner) )?"
+            r"(?:ich (?:stimme|willige|akzeptiere|möchte|bin (?:damit )?einverstanden|erkläre|habe die)|"
+            r"meine einwilligung|meine daten|anmeldung (?:stimme|willige)|"
+            r"j.accepte|je (?:souhaite|consens|reconnais|m.inscris)|"
+            r"acepto|he leído|quiero recibir|deseo recibir|autorizo|accetto|acconsento|ho letto|dichiaro di|"
+            r"desidero ricevere|aceito|concordo|li e |quero receber|ik (?:wil|ga akkoord|geef)|"
+            r"jag (?:godkänner|samtycker|vill ha)|jeg (?:accepterer|giver samtykke|samtykker|vil gerne)|"
+            r"jeg ønsker å|"
+            r"sunt de acord|accept să|am citit|συμφωνώ|αποδέχομαι|έχω διαβάσει)|"
+            r"(?:en vous (?:inscrivant|abonnant)|en cliquant|al (?:suscribirte|registrarte|hacer clic)|"
+            r"iscrivendoti|cliccando su|ao (?:se )?(?:inscrever|cadastrar|clicar)|"
+            r"door (?:je|u) (?:aan|in) te|"
+            r"genom att (?:klicka|anmäla|prenumerera)|ved at (?:tilmelde|klikke)|ved å (?:melde|klikke)))"
+            r"\b.{2,400}\Z"
+        ),
+    ),
+    (
+        "press-contact",
+        0.95,
+        True,
+        (
+            r"(?:pressekontakt|presskontakt|perscontact|contacts? presse|contatt[oi] stampa|"
+            r"contactos? (?:de|para la) prensa|contacto de imprensa|rückfragehinweis|"
+            r"rückfragen (?:bitte )?an)"
+            r"\b.{0,160}\Z|"
+            r"(?:original-content von|original content of|contenu original de|contenuto originale di)"
+            r" ?:? .{2,120}\Z"
+        ),
+    ),
+    (
+        "no-script",
+        0.95,
+        False,
+        (
+            r"(?=.{0,200}\bjavascript\b)(?=.{0,240}\b(?:activ|ativ|aktiv|activeer|habilit|abilit|enable|"
+            r"einschalt|inschakel|slå på|ative))"
+            r"(?:para |pour |um |per |om |for |för |your |votre |tu |ihr |bitte |veuillez |please )"
+            r".{8,260}\Z"
+        ),
+    ),
+    (
+        "gone",
+        0.95,
+        False,
+        (
+            r"(?:désolée?s?,? |sorry,? |leider |lo sentimos,? |ci dispiace,? |desculpe,? |helaas |tyvärr |"
+            r"dessverre |desværre )?(?:ce|cette|dieser?s?|diese|este|esta|questo|questa|dit|deze|det här|"
+            r"denne|dette|ist dieser) "
+            r"(?:contenu|vidéo|page|article|replay|inhalt|video|seite|beitrag|contenido|página|vídeo|"
+            r"contenuto|pagina|conteúdo|inhoud|innehåll|innhold|indhold)\b.{0,40}"
+            r"\b(?:plus disponible|indisponible|nicht (?:mehr )?verfügbar|"
+            r"no (?:está|se encuentra) disponible|ya no está disponible|non è (?:più )?disponibile|"
+            r"não está (?:mais )?disponível|indisponível|"
+            r"niet (?:meer )?beschikbaar|inte (?:längre )?tillgänglig\w*|"
+            r"ikke (?:lenger |længere )?(?:tilgjengelig|tilgængelig)\w*)"
+            r".{0,60}\Z"
+        ),
+    ),
+    (
+        "reactions",
+        0.95,
+        False,
+        (
+            r"(?:qual è la tua reazione|¿?cuál es tu reacción|quelle est votre réaction|"
+            r"qual (?:é )?a sua reação|wie ist deine reaktion|wat is jouw reactie|what[’']?s your reaction)"
+            r"\b.{0,6}\Z"
+        ),
+    ),
+    ("template", 0.97, False, r"lorem ipsum dolor\b.{0,380}\Z"),
+    (
+        "about-outlet",
+        0.93,
+        False,
+        (
+            r"(?:lancée?|fondée?|créée?) (?:en|par) .{4,40}, (?-i:[A-Z]).{2,60}\b(?:est|était)\b.{4,80}\b"
+            r"(?:quotidiens?|hebdomadaires?|journa(?:l|ux)|magazines?|mensuels?|sites?)\b.{0,300}\Z"
+        ),
+    ),
+)
+"""Name, how sure, whether an article is usually over there, and the pattern, as in `furniture_rows.py`."""

@@ -1,0 +1,211 @@
+"""What pages of the Continent ask their readers, lists of the article's own, cards, and words of pictures."""
+
+from __future__ import annotations
+
+import pytest
+from a_council_abroad import GERMAN
+
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
+
+TITLE = "Varsand beschließt den Haushalt"
+SPANISH = (
+    "El pleno aprobó el martes por la noche el presupuesto de la ciudad, pese a la oposición de tres concejales.",
+    "«No hemos tenido tiempo de leer el expediente», declaró una de ellas tras la sesión, que duró cuatro horas.",
+    "El alcalde respondió que los documentos se habían enviado diez días antes y que nadie se había quejado.",
+)
+
+
+def read(*lines: str, between: str = "\n\n") -> Seed:
+    return read_pasted(between.join(lines), "seeds/a.txt", Directory(), site_zone="UTC")
+
+
+def texts(seed: Seed) -> list[str]:
+    return [paragraph.text for paragraph in seed.paragraphs]
+
+
+@pytest.mark.parametrize("place", [1, 2, 4])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Ich stimme der Verwendung von Cookies für die Zwecke der Webanalyse zu.",
+        "J'accepte de recevoir les offres des partenaires du Courrier de Varsand par e-mail.",
+        "Acepto recibir comunicaciones comerciales del Diario de Varsand y sus socios.",
+        "Ja, ik wil graag elke week de nieuwsbrief van Varsand FM ontvangen.",
+        "Jag godkänner att Varsandsbladet hanterar mina personuppgifter.",
+        "Pour voir cette vidéo, veuillez activer JavaScript dans votre navigateur.",
+        "Désolé, ce contenu n'est plus disponible.",
+        "Dieser Beitrag ist leider nicht mehr verfügbar.",
+        "Qual è la tua reazione?",
+        "Vet du något mer om denna händelse?",
+        "Lorem ipsum dolor sit amet, consectetur adipiscing elit.",
+        "Tekst loopt door onder de foto:",
+    ],
+)
+def test_what_a_page_asks_of_its_readers_is_no_text(asked: str, place: int) -> None:
+    seed = read(TITLE, *GERMAN[:place], asked, *GERMAN[place:])
+
+    assert texts(seed) == list(GERMAN)
+
+
+def test_who_agreed_to_something_else_is_told() -> None:
+    told = "„Ich stimme dem Haushalt nur mit Bauchschmerzen zu“, sagte ein Rat aus dem Süden der Stadt."
+    seed = read(TITLE, GERMAN[0], told, *GERMAN[1:])
+
+    assert texts(seed) == [GERMAN[0], told, *GERMAN[1:]]
+
+
+def test_a_long_appeal_that_ends_in_a_button_is_no_text() -> None:
+    appeal = (
+        "Unsere Gemeinschaft ermöglicht den freien Zugang für alle. Wir verstehen Journalismus nicht nur als "
+        "Ware, sondern auch als öffentliches Gut, und stellen alle Berichte ohne Schranke zur Verfügung. Dafür "
+        "brauchen wir mehr Hilfe. Mit nur fünf Euro sind Sie dabei! Jetzt unterstützen"
+    )
+    seed = read(TITLE, *GERMAN, appeal)
+
+    assert texts(seed) == list(GERMAN)
+
+
+def test_whom_the_press_may_call_ends_a_release() -> None:
+    seed = read(
+        TITLE,
+        *GERMAN,
+        "Pressekontakt:",
+        "Varsander Bote",
+        "Telefon: 0123/456-789",
+        "Original-Content von: Varsander Bote, übermittelt durch news aktuell",
+        "Weitere Storys: Varsander Bote",
+    )
+
+    assert texts(seed) == list(GERMAN)
+
+
+def test_items_behind_bullets_below_a_colon_are_of_the_article() -> None:
+    items = (
+        "• Ausbau des Hafenbeckens und der Mole",
+        "• Neue Boote für die Lotsen",
+        "• Ein Dach für den Markt",
+    )
+    announced = "Nach Angaben der Stadt sind in diesem Jahr unter anderem vorgesehen:"
+    seed = read(TITLE, GERMAN[0], announced, *items, *GERMAN[1:])
+
+    assert texts(seed) == [GERMAN[0], announced, *items, *GERMAN[1:]]
+
+
+def test_single_words_behind_dashes_below_a_colon_are_of_the_article_at_its_end_too() -> None:
+    announced = "Diese Städte am Sund haben schon so beschlossen:"
+    towns = ("- Varsand", "- Lindhafen", "- Ostmole")
+    seed = read(TITLE, *GERMAN, announced, *towns, "Foto: Jana Voss")
+
+    assert texts(seed) == [*GERMAN, announced, *towns]
+
+
+def test_teasers_that_are_cut_short_below_a_single_paragraph_are_no_text() -> None:
+    cut = (
+        "Tutti i feriti dell’incidente sono ospiti della comunità del porto di…",
+        "Uno dei due aveva pubblicato fotografie con il capo coperto,…",
+        "Non si placa lo scontro sulla vicenda dei traghetti fra…",
+    )
+    seed = read(
+        "Varsand, via ai lavori", "Sono ripresi ieri i lavori al molo di levante, chiuso da due anni.", *cut
+    )
+
+    assert texts(seed) == ["Sono ripresi ieri i lavori al molo di levante, chiuso da due anni."]
+
+
+def test_cards_with_a_button_each_below_the_article_are_no_text() -> None:
+    told = (
+        "De gemeenteraad van Varsand heeft dinsdag de begroting goedgekeurd, ondanks bezwaren van drie leden."
+    )
+    seed = read(
+        "Varsand keurt de begroting goed",
+        told,
+        "Meer koppen uit de haven",
+        "“Ik zag dit als een kans”: hoe de vuurtoren de buurt weer samenbrengt",
+        "In ruil voor het beheer krijgt de buurt een fonds dat dertig jaar lang het verenigingsleven steunt.",
+        "Lees meer »",
+        "Loodsen blijven nog een week aan wal",
+        "De loodsen van het eiland hebben hun staking met een week verlengd, zeggen ze zelf, want er is",
+        "Lees meer »",
+    )
+
+    assert texts(seed) == [told]
+
+
+def test_a_picture_with_its_credit_glued_behind_is_above_the_headline() -> None:
+    scene = "Joana Varsand foi a cabeça de lista do porto nas eleições"
+    seed = read(
+        scene,
+        f"{scene}JOSÉ DOE/LUSA",
+        "Joana Varsand disponível para ajudar a câmara",
+        "A vereadora Joana Varsand disse hoje estar disponível para ajudar a câmara a encontrar um caminho.",
+        "“Nunca excluí essa hipótese”, disse, em entrevista à rádio do porto, onde falou durante uma hora.",
+    )
+
+    assert seed.title is not None
+    assert seed.title.value == "Joana Varsand disponível para ajudar a câmara"
+
+
+@pytest.mark.parametrize(
+    "shown", ["El concejal de Hacienda, Juan Pérez.", "La diputada portuaria María López García."]
+)
+def test_who_somebody_is_without_a_verb_is_what_a_picture_shows(shown: str) -> None:
+    seed = read("Varsand aprueba el presupuesto", SPANISH[0], shown, *SPANISH[1:])
+
+    assert texts(seed) == list(SPANISH)
+
+
+def test_who_won_is_told() -> None:
+    told = "El nuevo concejal de Hacienda será Juan Pérez."
+    seed = read("Varsand aprueba el presupuesto", SPANISH[0], told, *SPANISH[1:])
+
+    assert texts(seed) == [SPANISH[0], told, *SPANISH[1:]]
+
+
+@pytest.mark.parametrize("paper", ["Le Courrier Varsandais", "La Voix du Port", "La Libre Varsandaise"])
+def test_a_paper_with_an_article_in_front_of_when_is_nobody(paper: str) -> None:
+    seed = read("Le port ferme", f"{paper} - 31 mars 2018 à 06:00", "La mairie a fermé le port mardi soir.")
+
+    assert [author.value for author in seed.authors] == []
+
+
+def test_when_in_front_of_the_headline_is_parted_from_it() -> None:
+    seed = read("Stand: 22.01.2024 09:30 Uhr Haushalt in Varsand", *GERMAN)
+
+    assert seed.title is not None
+    assert seed.title.value == "Haushalt in Varsand"
+    assert seed.date is not None
+    assert seed.date.value.isoformat().startswith("2024-01-22T09:30")
+
+
+def test_who_wrote_glued_to_the_headline_is_parted_from_it() -> None:
+    seed = read("Por Paula PérezEl pleno de Varsand aprueba al fin su presupuesto", *SPANISH)
+
+    assert seed.title is not None
+    assert seed.title.value == "El pleno de Varsand aprueba al fin su presupuesto"
+    assert [author.value for author in seed.authors] == ["Paula Pérez"]
+
+
+def test_of_whom_a_picture_is_names_no_wire_service() -> None:
+    seed = read(
+        "Rossi non lascia il porto",
+        "Mario Rossi (Ansa)",
+        "Mario Rossi resta alla guida del porto di Varsand, ha deciso ieri sera il consiglio comunale.",
+        "La decisione è arrivata dopo quattro ore di seduta, con tre consiglieri contrari su ventuno.",
+    )
+
+    assert [agency.value for agency in seed.agencies] == []
+
+
+def test_an_update_that_says_when_is_a_paragraph() -> None:
+    update = "Update vom 14. März, 12.10 Uhr: Die Räte im Süden pochen auf eine weitere Sitzung im Festsaal."
+    seed = read(TITLE, *GERMAN, update)
+
+    assert texts(seed) == [*GERMAN, update]
+
+
+def test_a_raised_digit_is_no_rank() -> None:
+    seed = read("¹", "By Jane Marlow", between="\n")
+
+    assert seed is not None
