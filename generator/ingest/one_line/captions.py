@@ -14,6 +14,7 @@ from generator.ingest.one_line.credits_abroad import (
     GIVEN,
     LABELLED_BEHIND,
     LABELS_BEHIND,
+    NAMED_BEHIND,
     OF_AGENCY,
     OF_STORY,
     PHOTOGRAPHED,
@@ -98,7 +99,7 @@ _STYLED_END = re.compile(
 _DASH_END = re.compile(r"(?<=[.!?\"”’\w])\s*(?:[—–]|--| -(?=\s))\s*(?P<credit>[^—–-]{2,40})\Z")
 _GLUED_END = re.compile(r"(?P<credit>[A-Z](?<=[a-z0-9][.!?].)[^.!?©]{2,90}(?:\.[^.!?]{1,30})?)\Z")
 _AFTER_STOP = re.compile(
-    r"(?<=[.!?\"”’])(?!\s*\d{1,2}, \d{4})\s*(?P<credit>[^.!?\"”’©|]{2,70}"
+    r"(?<=[.!?\"”’])(?<!\W[dDlL]’)(?<!\W[Qq]u’)(?!\s*\d{1,2}, \d{4})\s*(?P<credit>[^.!?\"”’©|]{2,70}"
     r"(?:(?:\.(?=\S)|(?<=\W[A-Z])\.|(?<=\W[A-Z]\w)\.|(?<=\W[A-Z]\w\w)\.)[^.!?|]{2,30})?)\Z"
 )
 _SET_APART = re.compile(r" [/|] | \[")
@@ -109,11 +110,11 @@ _LICENCE = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"[(\[（]?(?:(?-i:[A-Z]{2,6}) )?(?:image source|image credit|video credit|bildquelle|photo credit|photos?|photograph|credits?|image|fotos?|"
+    r"[(\[（]?(?:(?-i:[A-Z]{2,6}) )?(?:surs[aă] foto|foto sursa|source photo|image source|image credit|video credit|bildquelle|photo credit|photos?|photograph|credits?|image|fotos?|"
     r"bild(?:rechte|nachweis)?|quelle|crédits?(?: photo)?|crédito|file photo|pictures?|video|imagem|imagen|immagine|"
     r"źródło(?: zdjęć| zdjęcia)?|zdjęcie|fot\.?|zdroj foto|beeld|kuva|фото|kép|fotó|写真|摄影|攝影|사진)"
     r"(?:\s*[,:：/]\s*| by:? | courtesy |\.{3} ?|… ?|(?<=(?-i:Fot\.)) ?|(?<=(?-i:Foto)) (?=(?-i:[A-Z]))|"
-    r"(?<=(?-i:FOTO|HOTO)) (?=(?-i:[A-Z])))[©Ⓒ]? ?(?P<credit>.{2,90}?)[)\]）]?\Z",
+    r"(?<=(?-i:FOTO|HOTO|eeld)) (?=(?-i:[A-Z])))[©Ⓒ]? ?(?P<credit>.{2,90}?)[)\]）]?\Z",
     re.IGNORECASE,
 )
 _EXPLICIT = re.compile(
@@ -151,7 +152,7 @@ _STARTS = re.compile(
     rf"(?-i:{OF_PICTURE.pattern})|file ?(?:photo|picture|image)?s?\s*(?::|–|—|-|\()|\(?file ?(?:photo|image)\)|in this (?:[\w.,]+ "
     r"){0,5}?(?:photo|image|picture|frame|handout|screengrab|video)|in this photo|this (?:[\w.]+ \d{1,2}, \d{4},? |\w+ "
     r"){0,2}(?:file )?(?:photo|image|picture|handout|combination|screenshot|screengrab|screen grab)\b|"
-    r"(?:pictured|photo|picture|image|photos|foto|bild|archivbild|archivfoto|symbolbild|symbolfoto|im bild|"
+    r"(?:pictured|photo|picture|image|photos|foto|surs[aă] foto|bild|archivbild|archivfoto|symbolbild|symbolfoto|im bild|"
     r"auf dem foto)\s*[:,-]|"
     r"(?:cover|featured?|lead|header|banner|top|main|title) (?:image|photo|picture) ?:|a (?:photo|file photo|combination|handout|view|general view|screen|satellite "
     r"image) (?:of|shows|taken|showing|illustration)|an undated (?:photo|picture|image|selfie|portrait) of|ilustrasi ?[-–:.]|kombinasi (?:gambar|foto)|"
@@ -357,6 +358,7 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (_GLUED_SITE, "glued-site", 0.85, False, "0$"),
     (PHOTOGRAPHED, "photographed-by", 0.9, False, "摄 攝"),
     (LABELLED_BEHIND, "labelled-credit", 0.9, False, LABELS_BEHIND),
+    (NAMED_BEHIND, "labelled-credit", 0.9, False, "beeld foto bild photo"),
 )
 """Each pattern with what must stand in the text, one at least: `)$` at the end, `0$` a digit there."""
 _NEEDED = [frozenset(needed.split(" ")) for *_, needed in _CREDITS]

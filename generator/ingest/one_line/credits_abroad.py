@@ -18,6 +18,12 @@ LABELS_BEHIND = (
     "צילום תצלום تصوير عکس फोटो फ़ोटो ছবি ภาพ ảnh gambar"
 )
 """What a line has somewhere, in small letters, that `LABELLED_BEHIND` can fit."""
+_OF_CREDIT = r"(?:[A-ZÀ-Þ][\w.'’-]*|dpa|imago|de|van|der|den|von|di|da|/|&|en|und|via)"
+NAMED_BEHIND = re.compile(
+    r"(?<=[.!?…’”»)]) (?:Beeld|Fotografie|Foto|FOTO|Fotos|Bild|Photo) "
+    rf"(?P<credit>(?=[A-Zdi]){_OF_CREDIT}(?:,? {_OF_CREDIT}){{0,7}})\.?\Z"
+)
+"""`The quay on Monday. Beeld Jana Voss / the Harbour Times`: who took it, behind a label without a colon."""
 STORY_RIGHTS = re.compile(r"。\s?\([cC]\)[^()。]{2,60}\Z")
 """Whose the whole story is, behind its last sentence: `…と指摘している。(c)AFP/Jane DOE`."""
 SHOWN_LABELS = (

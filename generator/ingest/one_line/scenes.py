@@ -67,6 +67,8 @@ _PLACED = re.compile(
     r"(?:[23]\. ?v\. ?)?(?:links|rechts)|(?:à|de) (?:gauche|droite)|izq\.?|dcha?\.?|"
     r"(?:a la )?(?:izquierda|derecha)|"
     r"[1-4][id]|(?:a )?(?:sinistra|destra)|(?:à )?(?:esquerda|direita)|vlevo|vpravo|till (?:vänster|höger)|"
+    r"li?\.|re?\.|mitte|t\. ?[vh]\.|t[vh]\.|i midten|i mitten|au centre|al centro|ao centro|midden|"
+    r"esq\.|dir\.|vas\.|oik\.|z lewej|z prawej|stânga|dreapta|αριστερά|δεξιά|"
     r"til (?:venstre|høyre|højre)|слева|справа|[左右])(?:, [^()]{1,30})?\)",
     re.IGNORECASE,
 )
