@@ -158,7 +158,7 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return SignOff(agencies=shared, rule="agency-sign-off", confidence=0.9)
     if (led := _LED.match(text)) and (agencies := _only_agencies(led[1], outlets)):
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.95)
-    bare = text.strip(" ()[]—–-./")
+    bare = _DASHED.sub("-", text.strip(" ()[]—–-./"))
     if agency := wired_to(bare, outlets):
         return SignOff(agencies=(agency,), rule="agency-sign-off", confidence=0.9)
     agencies = (_signing if len(text.split()) <= 7 else _only_agencies)(bare, outlets)
@@ -166,6 +166,10 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         marked = text[0] in "(—–-[/"
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.95 if marked else 0.6)
     return None
+
+
+_DASHED = re.compile(r"(?<=[A-Z])–(?=[A-Z])")
+"""`NTB–AFP`: two wire services, whichever dash stands between."""
 
 
 def _is_contribution(text: str, folded: str) -> bool:

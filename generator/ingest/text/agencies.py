@@ -19,7 +19,8 @@ _AMONG_FIRST, _BELOW_HEAD = 4, 2
 _DOUBTED = 0.3
 """How sure a line must be to say who sent a story: below that it says who took a picture."""
 _LENT = re.compile(
-    r"(?:(?:(?:reported |written |posted |published )?by:?|par|von|por|di|door|av|af|oleh|od) |"
+    r"(?:(?:(?:reported |written |posted |published )?by:?|(?:informations? fournies? )?par|von|por|di|door|"
+    r"av|af|oleh|od) |"
     r"(?:sources?|quelle|fuente|fonte|kaynak|sumber|来源|來源) ?[:：] ?)",
     re.IGNORECASE,
 )
@@ -112,7 +113,9 @@ def agency_names(reading: Reading, outlets: Directory, *, signed_off: bool = Tru
         yield from reading.sign_off.agencies
     for side in (*reading.stamp.before, *reading.stamp.after) if reading.stamp else ():
         named = _SOURCE_NAMED.search(side)
-        if agency := outlets.agency(named[1] if named else _LENT.sub("", side.strip(" ()"))):
+        if agency := outlets.agency(
+            named[1] if named else _LENT.sub("", side.strip(" ()").removesuffix(" Video"))
+        ):
             yield agency.name
         elif any(word in side for word in _WITH) and (byline := read_byline(side, outlets)):
             yield from byline.agencies if byline.outlets and byline.rule == "agency" else ()

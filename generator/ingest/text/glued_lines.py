@@ -137,9 +137,30 @@ _STAMP_AHEAD = re.compile(
 """`Stand: 22.01.2024 09:30 Uhr The pier is closed`: when, in front of the headline."""
 
 
+_SIGNED_AHEAD = re.compile(
+    r"((?:Por|Par|Di|Von|Door|Av|Af) [A-ZÀ-Þ][\w'’-]+"
+    r"(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|del|di|van|von|der|da|dos)){1,4})"
+    r" ?(?:\. ?[-–—]|[-–—]) (?=[A-ZÀ-Þ«“\"].{60})"
+)
+"""`Par Jeanne Morel - Le port de Varsand`: who wrote, in front of the first paragraph."""
+_STAMP_STUCK = re.compile(
+    r"(?:Stand: )?\d{1,2}\.\d{1,2}\.20\d\d,? (?:um )?\d{1,2}[:.]\d\d Uhr(?=[A-ZÄÖÜ„\"]\S* \S+ \S)"
+)
+"""`22.04.2022, 15:17 UhrThe pier`: when, with a paragraph stuck to it."""
+
+
 def _with_stamps_ahead(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines, the moment that a headline begins with as one of its own."""
+    """The lines, when or who wrote in front of a headline or a paragraph as a line of its own."""
     for place, line in enumerate(lines):
+        signed = _SIGNED_AHEAD.match(line.text) if place < _HIGH and len(line.text) > _LONGEST else None
+        if signed and _names_people(signed[1]):
+            yield replace(line, text=signed[1])
+            yield replace(line, text=line.text[signed.end() :], gap=False)
+            continue
+        if place < _HIGH and (stuck := _STAMP_STUCK.match(line.text)):
+            yield replace(line, text=stuck[0])
+            yield replace(line, text=line.text[stuck.end() :], gap=False)
+            continue
         stamp = _STAMP_AHEAD.match(line.text) if place < _TOPMOST and len(line.text) <= _LONGEST else None
         behind = line.text[stamp.end() :] if stamp else ""
         if stamp and not opener_of(behind) and behind[-1] not in ".:":
@@ -149,7 +170,7 @@ def _with_stamps_ahead(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
-_TOPMOST = 4
+_TOPMOST, _HIGH = 4, 10
 _DAYS = re.compile(r"day\Z|\b(?:by|on|at|of|the|published|updated|posted|GMT)\b(?=\W*\w*\Z)", re.IGNORECASE)
 
 
