@@ -94,10 +94,20 @@ def _opens_otherwise(words: list[str]) -> bool:
         placed
         or unnamed
         or _is_of_paper(words)
+        or _is_of_another(words)
         or first in _ARTICLES
         or first in _OF_PLACES
         or opens_with_office(words)
     )
+
+
+_OF = ("von", "de", "di", "van", "af", "av")
+
+
+def _is_of_another(words: list[str]) -> bool:
+    """`Rücktritt von Anna Doe`, `Renuncia de Ana Pérez`: of whom a heading tells, and nobody's name."""
+    within = len(words) > _SHORTEST and words[1] in _OF and is_given_name(words[_SHORTEST])
+    return within and not is_given_name(words[0]) and words[0].casefold() not in SURNAMES
 
 
 _LONG_FOR_VIETNAM = 7
@@ -144,6 +154,18 @@ def _is_located(words: list[str]) -> bool:
         return True
     place = words.index("di") if "di" in words else 0
     return place > 1 or (place == 1 and is_place(" ".join(words[2:])))
+
+
+_ABSTRACT = ("ción", "sión", "ção", "ções", "zione", "zioni", "keit", "schaft", "tionen", "miento", "dades")
+"""How words end that nobody is called: `Localización Varsand`."""
+_CALLED_SO = frozenset(
+    "encarnación concepción asunción ascensión purificación consolación anunciación visitación".split()
+)
+
+
+def _is_abstract(word: str) -> bool:
+    """Whether a word names what cannot be called by a name, but for those of saints' days."""
+    return word.casefold().endswith(_ABSTRACT) and word.casefold() not in _CALLED_SO
 
 
 _MOST_CAPITALS = 4
@@ -211,6 +233,7 @@ def _person_of(text: str, *, opened: bool) -> str:
         or ("-" in text and _TWOFOLD.search(text))
         or _INITIALS.fullmatch(" ".join(words))
         or _PAPER_IN_ONE.fullmatch(" ".join(words))
+        or any(map(_is_abstract, words))
         or (not opened and (_is_genitive(words) or _opens_otherwise(words) or _is_located(words)))
     ):
         return ""

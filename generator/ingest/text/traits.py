@@ -33,6 +33,8 @@ _ADDRESS = re.compile(r"[@#]\w|www\.|(?<!\()https?:|\w\.(?:com|org|net)\b")
 _OF_ADDRESS = ("@", "#", "www.", "http", ".com", ".org", ".net")
 _OPENS_QUOTED = "\"'“‘„«»‹「『"
 _POINTS = "-–—•*·▪●■"
+_ASKS = "¿¡"
+"""What Spanish sentences begin with, in an interview most of them."""
 _STEM = 6
 _NAME = 3
 _SENTENCE, _PARAGRAPH = 8, 20
@@ -298,7 +300,7 @@ def _marks(one: _Seen, reading: Reading) -> Iterator[str]:
         yield named
     if text[0] in _OPENS_QUOTED:
         yield "opens-quoted"
-    elif not text[0].isalnum() and text[0] not in _POINTS:
+    elif not text[0].isalnum() and text[0] not in _POINTS and text[0] not in _ASKS:
         yield "mark"
     if reading.shape.stops:
         yield "sentences"
