@@ -209,3 +209,87 @@ def test_a_raised_digit_is_no_rank() -> None:
     seed = read("¹", "By Jane Marlow", between="\n")
 
     assert seed is not None
+
+
+def test_a_name_behind_an_elision_takes_no_picture() -> None:
+    title = "Suivez en direct les réactions après le discours d’Emmanuel Varsand"
+    seed = read(
+        "Les nouvelles les plus importantes du port",
+        title,
+        title,
+        "Le maire a été reçu jeudi à la préfecture pour présenter sa démission, qui a été acceptée le soir même.",
+        "La veille, le conseil avait voté la motion défendue par ses opposants, trois mois après son élection.",
+    )
+
+    assert seed.title is not None
+    assert seed.title.value == title
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Bürgermeister Jan Voss (l.) und Kämmerin Anna Brandt haben den Haushalt vorgestellt.",
+        "Der Bürgermeister Jan Voss (Mitte) ist von den Plänen der Räte nicht überzeugt.",
+        "Ordfører Thea Vaage (t.v.) ledet møtet, mens Silvia Tofte ble varaordfører.",
+        "Een van de vele stapels containers op de kade in de haven. Beeld Guus Voss / de Volkskrant",
+        "Der Hafen am Montag. Foto dpa",
+    ],
+)
+def test_who_stands_where_and_a_label_without_a_colon_tell_of_a_picture(caption: str) -> None:
+    seed = read(TITLE, caption, *GERMAN)
+
+    assert texts(seed) == list(GERMAN)
+
+
+def test_when_stuck_to_the_first_paragraph_is_parted_from_it() -> None:
+    seed = read(TITLE, f"22.04.2022, 15:17 Uhr{GERMAN[0]}", *GERMAN[1:])
+
+    assert seed.date is not None
+    assert seed.date.value.isoformat().startswith("2022-04-22T15:17")
+    assert texts(seed) == list(GERMAN)
+
+
+def test_who_wrote_in_front_of_the_first_paragraph_is_parted_from_it() -> None:
+    told = (
+        "Sur la baie, Varsand, qui occupe la première place des ports de pêche de la côte, abrite une importante "
+        "flottille de chalutiers modernes, à bord desquels les pêcheurs exploitent méthodiquement le plateau."
+    )
+    seed = read("À bord d’un chalutier", f"Par Serge Morel - {told}", "La criée a fermé mardi soir, dit-il.")
+
+    assert [author.value for author in seed.authors] == ["Serge Morel"]
+    assert texts(seed)[0] == told
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Cet article Des chalutiers pillent la baie est apparu en premier sur La Gazette du Port.",
+        "La entrada Los pesqueros vacían la bahía aparece primero en La Gaceta del Puerto.",
+        "Der Beitrag Trawler leeren die Bucht erschien zuerst auf Hafenbote.",
+        "Articolul Traulerele golesc golful apare prima dată în Gazeta Portului.",
+        "Redactora en los servicios informativos. En la Cadena del Puerto desde 2011. Ahora cubre la...",
+    ],
+)
+def test_where_it_appeared_first_and_what_the_writer_is_are_no_text(note: str) -> None:
+    seed = read("Varsand aprueba el presupuesto", *SPANISH, note)
+
+    assert texts(seed) == list(SPANISH)
+
+
+def test_where_something_was_recorded_is_nobody() -> None:
+    seed = read("Varsand aprueba el presupuesto", "Localización Varsand", *SPANISH)
+
+    assert [author.value for author in seed.authors] == []
+
+
+def test_a_question_between_what_the_page_offers_is_of_the_interview() -> None:
+    question = "¿Cuál es el panorama general en el que ve usted a los puertos de la región este año?"
+    seed = read(
+        "El puerto resiste, pero la sequía podría cerrarlo",
+        "PUBLICIDAD",
+        question,
+        "¿Ya tienes una cuenta? Inicia sesión para continuar",
+        *SPANISH,
+    )
+
+    assert texts(seed) == [question, *SPANISH]

@@ -112,7 +112,7 @@ _TRADE = re.compile(
     r"Corresponsal|Correspondant[e]?|Corrispondente|Colunista|Columnista|Dziennikarz|Dziennikarka|Redacteur|Verslaggever)\b"
     r"(?: (?:professionista|freelance|independiente|formad[oa]|especializad[oa]|y \w+|e \w+))?,? "
     r"(?:de|da|do|del|della|dell.|di|en|em|in|no|na|à|au|aux|chez|im|bei|für|per|presso|pela|pelo|działu|bij|van|és?|si|se)\b"
-    r"[^.;:!?\"“]{2,110}\.?\Z"
+    r"[^.;:!?\"“]{2,110}(?:\.?\Z|\. (?=[A-ZÀ-Þ]).{8,300}\Z)"
 )
 """What somebody is, with no verb and no name, as stands below articles: `Redactora de Internacional en la Cadena.`"""
 _NAMED = re.compile(
@@ -136,7 +136,9 @@ def note_abroad(text: str, words: Sequence[str]) -> tuple[str, float] | None:
     """The rule by which a line is such a note, and how sure it is; `words` are those of the folded text."""
     if len(text) > _LONGEST or _SIGNS.isdisjoint(words):
         return None
-    told = len(words) <= _LONGEST_TRADE and _TRADE.match(text) and not _NAMED.search(text)
+    told = (
+        len(words) <= _LONGEST_TRADE * (1 + (". " in text)) and _TRADE.match(text) and not _NAMED.search(text)
+    )
     if told or _WRITER.match(text):
         return "author-biography", _SURE
     if len(text) <= _LONGEST_MARK and _GOES_ON.match(text):

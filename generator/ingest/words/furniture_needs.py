@@ -23,6 +23,11 @@ NEEDED = {
     "gone": (
         *("disponib", "indispon", "disponív", "verfügbar", "beschikb", "tillgäng", "tilgjeng", "tilgæng"),
     ),
+    "appeared-first": (
+        *("cet ", "article", "l'article", "l’article", "der ", "la entrada", "el artículo", "l'articolo"),
+        *("l’articolo", "articolo", "o post", "o artigo", "het ", "inlägget", "indlægget", "innlegget"),
+        *("articolul", "το άρθρο"),
+    ),
     "reactions": ("reazione", "reacción", "réaction", "reação", "reaktion", "reactie", "reaction"),
     "about-outlet": ("lancé", "fondé", "créé"),
     "writers-of": ("write for", "writes for"),

@@ -91,6 +91,20 @@ ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
             r"\b.{0,6}\Z"
         ),
     ),
+    (
+        "appeared-first",
+        0.95,
+        True,
+        (
+            r"(?:cet article|l.article|der beitrag|der artikel|la entrada|el artículo|l.articolo|o post|"
+            r"o artigo|het bericht|het artikel|inlägget|indlægget|innlegget|articolul|το άρθρο) .{5,220} "
+            r"(?:est apparu (?:en premier|d.abord)|a été publié en premier|erschien zuerst|aparece primero|"
+            r"se publicó primero|apareció primero|proviene da|sembra essere il primo|è apparso per primo|"
+            r"apareceu primeiro|verscheen eerst|dök först upp|blev først udgivet|dukket først opp|"
+            r"apare prima dată|εμφανίστηκε πρώτα) "
+            r"(?:sur|dans|auf|in|în|pe|en|su|em|no|na|op|på|στ\w+)\b.{2,80}\Z"
+        ),
+    ),
     ("template", 0.97, False, r"lorem ipsum dolor\b.{0,380}\Z"),
     (
         "about-outlet",
