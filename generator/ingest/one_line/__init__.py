@@ -13,6 +13,7 @@ A module imports only modules that stand above it here:
   furniture.py         a line -> which page furniture it is
   stamp_glue.py        a line -> the same with what is glued to days and hours set apart
   stamp_scripts.py     halves of days and fields in other scripts -> as Latin lines have them
+  days_behind.py       a headline, a last sentence -> the day behind it, in Japanese and Chinese
   stamp_tokens.py      a line -> dates, times, zones, labels
   ago.py               a line -> how long before the page was copied something happened
   timestamps.py        a line -> the moments it names

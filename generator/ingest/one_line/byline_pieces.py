@@ -144,6 +144,8 @@ def signing_paper(text: str) -> tuple[str, str] | None:
 
 def set_apart(text: str, outlets: Directory) -> str:
     """A byline with a comma in front of what is glued to a name: a role, a paper, `Text`."""
+    if text[-1] in "電电讯訊" and (wired := _WIRED_FROM.fullmatch(text)) and outlets.agency(wired[1]):
+        return wired[1]
     text = GLUED_ROLE.sub(", ", text)
     for glued in _GLUED.finditer(text):
         name, behind = text[: glued.start()], text[glued.start() :]
@@ -153,6 +155,12 @@ def set_apart(text: str, outlets: Directory) -> str:
         if " " in name[opener.end() if opener else 0 :] and (first in ROLE_NOUNS or first in _DID or paper):
             return f"{name}, {behind}"
     return text
+
+
+_WIRED_FROM = re.compile(
+    "[（(【]?([\u4e00-\u9fff]{2,5})[／/ ]{0,3}[\u4e00-\u9fff]{2,6}\\d{1,2}日[電电讯訊][)）】]?"
+)
+"""`中央社／台北3日電`, in a line of its own: the wire service, from where it sent the story, and when."""
 
 
 def agency_in_place(text: str, outlets: Directory) -> tuple[str, str] | None:

@@ -33,7 +33,12 @@ SHOWN_LABELS = (
     r"keterangan gambar|画像説明|사진 설명|คำบรรยายภาพ|maelezo ya picha"
 )
 """What stands in front of a caption for those who hear the page."""
-SHOWN = re.compile(rf"(?:{SHOWN_LABELS})\s?[,،，:、] ?(?P<text>.{{3,}})\Z", re.IGNORECASE | re.DOTALL)
+SHOWN = re.compile(
+    rf"(?:(?:{SHOWN_LABELS})\s?[,،，:、] ?|[▲△▼▽] ?(?=[^\uac00-\ud7af\u3040-\u30ff]{{1,16}})(?=.{{0,12}}[\u4e00-\u9fff]{{2}}))"
+    r"(?P<text>.{3,})\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+"""The words of a picture behind such a label, or in Chinese behind a triangle: `△ 7月11日，港口旧址。`"""
 TAKEN_BY = re.compile(
     r"(?:صدر الصورة|منبع تصویر|Автор фото|Fuente de la imagen|Crédito|Crédit photo|"
     r"Kaynak|Sumber gambar|Nguồn hình ảnh|图像来源|圖像來源|"

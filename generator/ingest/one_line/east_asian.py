@@ -91,6 +91,8 @@ _HELPERS = re.compile(
 def chinese_signature(text: str) -> tuple[str, ...]:
     """The writers in a line that names nothing else: `采写：本报记者 林书远 陈安`."""
     text = _HELPERS.split(text, maxsplit=1)[0] if " " in text else text
+    if listed := _on_roster(text):
+        return listed
     match = _SIGNATURE.fullmatch(text.strip()) if len(text) <= _LINE else None
     names = re.split("[、，&＆\\s]+", match[1]) if match else []
     if len(names) == 2 and text[0] == "文" and not is_chinese_name(names[0]) and is_chinese_name(names[1]):
@@ -98,8 +100,22 @@ def chinese_signature(text: str) -> tuple[str, ...]:
     return tuple(name for name in names if not name.endswith(_REPORTED) and not _NO_WRITER.search(name))
 
 
+_ROSTER = re.compile(
+    "(?:记者|記者|文字|撰文|采写|採訪)[:：] ?((?:[\u4e00-\u9fff·]{2,5}(?:[（(][\u4e00-\u9fff]{1,4}[)）])?[、,，]?){3,30})"
+)
+_ASIDE = re.compile("[（(][^）)]{1,4}[)）]")
+"""What somebody did, behind the name in a list: `林书远（摄像）`."""
+_LONGEST_ROSTER = 240
+
+
+def _on_roster(text: str) -> tuple[str, ...]:
+    """All the names of a longer list behind a label: `记者：林书远、陈安（摄像）、周明`."""
+    listed = _ROSTER.fullmatch(text.strip()) if len(text) <= _LONGEST_ROSTER else None
+    return tuple(name for name in re.split("[、,，]", _ASIDE.sub("", listed[1])) if name) if listed else ()
+
+
 _NO_WRITER = re.compile(
-    "网络|網路|網絡|整理|综合|綜合|佚名|匿名|本[站网報报]|小编|小編|[编編][辑輯]|实习|實習|见习|通讯员|摄影|管理|未知|转载|轉載|(?:[报報网網社]|新[闻聞]|[电電][视視]|[传傳]媒|快[讯訊])\\Z"
+    "网络|網路|網絡|整理|综合|綜合|報告|报告|報導|报道|佚名|匿名|本[站网報报]|小编|小編|[编編][辑輯]|实习|實習|见习|通讯员|摄影|管理|未知|转载|轉載|(?:[报報网網社]|新[闻聞]|[电電][视視]|[传傳]媒|快[讯訊])\\Z"
 )
 """What stands behind `作者：` where a text is nobody's: `网络整理`."""
 
@@ -281,9 +297,18 @@ _JAPANESE_AND_ROLE = re.compile(
 )
 
 
+_JAPANESE_REPORTER = re.compile(
+    "[（(【]?[\u4e00-\u9fff\u30a0-\u30ff]{2,10}(?:[・の]| ?[:：] ?)([\u4e00-\u9fff々]{2,4}[\u3041-\u3096]{0,3})記者"
+    "(?:が)?(?:報告|取材|解説|中継|リポート)?[)）】]?"
+)
+"""`（港湾部・大森遥記者報告）`, in a line of its own: the desk and who reports."""
+
+
 def japanese_with_role(text: str) -> tuple[str, ...]:
     """The writer in a line that says what they do: `大森 遥 : ジャーナリスト`."""
-    told = _JAPANESE_AND_ROLE.fullmatch(text) if len(text) <= _LINE else None
+    if len(text) > _LINE:
+        return ()
+    told = _JAPANESE_AND_ROLE.fullmatch(text) or ("記者" in text and _JAPANESE_REPORTER.fullmatch(text))
     return (told[1],) if told else ()
 
 
@@ -297,6 +322,20 @@ def persian_opening(text: str) -> tuple[str, ...]:
     """The writer whom a Persian wire service names in front of its story."""
     told = _PERSIAN.match(text[:_HEAD])
     return (told[1],) if told else ()
+
+
+_PERSIAN_SENT = re.compile(
+    "(?:به گزارش|به نقل از) (?:خبرنگار )?(?P<agency>خبرگزاری [\u0621-\u06cc]{2,12}(?: ایران)?|[\u0621-\u06cc]{3,10})(?![\u0621-\u06cc])"
+)
+"""`به گزارش خبرگزاری …`: whose report it is, in front of the first sentence."""
+
+
+def persian_agencies(text: str) -> tuple[str, ...]:
+    """The wire services whose report a Persian paragraph says that it is."""
+    if "به" not in text[:_HEAD]:
+        return ()
+    found = [agency_named(match["agency"]) for match in _PERSIAN_SENT.finditer(text[:_HEAD])]
+    return tuple(dict.fromkeys(agency.name for agency in found if agency))
 
 
 def opening_agencies(text: str) -> tuple[str, ...]:

@@ -237,8 +237,10 @@ def _with_drop_caps(lines: list[Line]) -> list[Line]:
 
 def _continues(cap: str, text: str) -> bool:
     """Whether a paragraph goes on after a drop cap: in small letters, or `HE UNITED States` after `T`."""
-    if len(text) <= 40 or not text[0].isalpha() or cap[-1].lower() == cap[-1].upper():
-        return False  # ideographs and others that have no capitals are words of their own
+    if len(text) <= 40 or not text[0].isalpha():
+        return False
+    if any(letter.lower() == letter.upper() for letter in (cap[-1], text[0])):
+        return False  # ideographs and others that have no capitals are words themselves, as is `x` above them
     word = re.match(r"[\w'\u2019]*", text)
     whole = f"{cap[-1]}{word[0] if word else ''}".lower().replace("\u2019", "'")
     return whole in _STARTS if text[0].isupper() or cap[-1] == "X" else True

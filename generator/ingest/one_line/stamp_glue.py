@@ -321,6 +321,19 @@ _GLUE = (
     (re.compile(r" (?:sist )?oppdatert nå nettopp\Z", re.IGNORECASE), "", "oppdatert"),
     (re.compile(r"\Ahttps?://\S{3,80} +(?=\d)"), "", "http"),
     (
+        re.compile(
+            r"\A[a-z0-9-]{3,30}(?:\.[a-z]{2,5}){1,2}(?: ?[|,:–-])? "
+            r"(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\d{1,2}[ ./-]|[A-Z][a-z]{2,8}\.? \d)"
+        ),
+        "",
+        ".",
+    ),
+    (
+        re.compile(r"(?<=[a-zà-žа-яіїє]{2})(?=[0-3]?\d [a-zà-žа-яіїє]{3,12} (?:19|20)\d\d(?!\d))"),
+        " | ",
+        "19|20",
+    ),
+    (
         re.compile(r"\b([A-Z]{2,4})(?=(?:Updated|Published|Posted|Modified)\b)"),
         r"\1 ",
         "updated|published|posted|modified",

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.ago import signed_then, without_ago
+from generator.ingest.one_line.days_behind import day_behind_title
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.stamp_glue import unstuck
 from generator.ingest.one_line.stamp_scripts import GLUE_IN_SCRIPTS, as_in_latin
@@ -19,8 +20,7 @@ from generator.ingest.one_line.stamp_tokens import MOST_BESIDE, Date, Token, tel
 from generator.ingest.words.calendar_words import DAYS_BACK, FILLERS, LABELS, Kind
 from generator.ingest.words.calendars import DIGITS, in_gregorian
 
-LONGEST = 240
-_MOST_WORDS, _SENTENCE = 32, 15
+LONGEST, _MOST_WORDS, _SENTENCE = 240, 32, 15
 _READ_IN = (" min.", " Min.")
 """What stamps end in as sentences do, behind how long it takes to read: `• Lecture 3 min.`"""
 _DIGIT = re.compile(r"\d")
@@ -129,7 +129,7 @@ def read_stamp(line: str) -> Stamp | None:
     if spaces > _MOST_WORDS or (spaces > _SENTENCE and ends):
         return None
     if not line.isascii():
-        if _TAKEN in line:
+        if _TAKEN in line or day_behind_title(line):
             return None
         line = in_gregorian(line.translate(DIGITS))
         for pattern, repair in GLUE_IN_SCRIPTS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.ingest.one_line.east_asian import opening_agencies
+from generator.ingest.one_line.east_asian import opening_agencies, persian_agencies
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
@@ -55,7 +55,9 @@ def agencies_of(
             dateline = reading.dateline if index <= clipping.first + _AMONG_FIRST else None
             for name in dateline.agencies if dateline else ():
                 add(name, one, "dateline", 0.95)
-            for name in opening_agencies(one.line.text) if index == clipping.first else ():
+            opening = opening_agencies(one.line.text) if index == clipping.first else ()
+            told = persian_agencies(one.line.text) if index <= clipping.first + _AMONG_FIRST else ()
+            for name in (*opening, *told):
                 add(name, one, "dateline", 0.9)
         elif one.label is Label.SIGN_OFF:
             sign_off = reading.sign_off

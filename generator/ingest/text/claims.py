@@ -106,7 +106,7 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
 _FIRST, _PROSE = 6, 0.9
 _BIOGRAPHY = re.compile(r"\b(?:covers?|is|was|writes?|reports?|contributed|joined|can be)\b")
 _BOTH = 2
-_SURE_BYLINE, _SURE_STAMP, _FULL_STAMP = 0.85, 0.7, 0.8
+_SURE_BYLINE, _WHOLE_STAMP, _SURE_STAMP, _FULL_STAMP = 0.85, 0.65, 0.7, 0.8
 _PLACED_STAMP = 6  # words
 _SCENE = 9  # words; a longer sentence below a credit is more often the first paragraph
 _LONG_CAPTION = 20
@@ -199,7 +199,7 @@ def _is_sure(stamp: Stamp, reading: Reading) -> bool:
 def _is_full(stamp: Stamp) -> bool:
     """Whether a timestamp is sure, or has all of a moment beside who wrote and where."""
     whole = stamp.moments[0].year is not None and stamp.moments[0].has_time
-    return stamp.confidence >= (_SURE_STAMP if whole else _FULL_STAMP)
+    return stamp.confidence >= (_WHOLE_STAMP if whole else _FULL_STAMP)
 
 
 def _is_topic(above: Reading, reading: Reading) -> bool:

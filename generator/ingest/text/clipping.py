@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -51,6 +52,24 @@ def clipping_of(labelled: tuple[LabelledLine, ...], readings: tuple[Reading, ...
         places.setdefault(one.label, []).append(index)
     body = places.get(Label.BODY, [len(labelled)])
     return Clipping(labelled, readings, body[0], body[-1], places)
+
+
+_AHEAD, _SURE_PLACE = 3, 0.8
+
+
+def opening_of(clipping: Clipping) -> int:
+    """The first paragraph, or the second or third where only that has a dateline."""
+    bodies = [*itertools.islice(clipping.having(Label.BODY), _AHEAD + 1)]
+    sure = [
+        place
+        for place, (_, _, reading) in enumerate(bodies[:_AHEAD])
+        if reading.dateline and reading.dateline.confidence >= _SURE_PLACE
+    ]
+    if not sure:
+        return clipping.first
+    led = [reading.dateline for _, _, reading in bodies[sure[0] :]]
+    told = sure[0] and len(led) > 1 and led[1] and not any(one.agencies for one in led if one)
+    return clipping.first if told else bodies[sure[0]][0]  # `DOE – We wait.` above `VOSS – So do we.`
 
 
 def as_labelled(one: LabelledLine, value: str) -> Found[str]:

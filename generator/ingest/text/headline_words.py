@@ -103,5 +103,9 @@ _PICTURED = re.compile(r"[a-zà-ÿ'’]{2,20}(?: [a-zà-ÿ'’]{1,20}){3,8}\Z")
 
 
 def leads_away(text: str) -> bool:
-    """Whether a line that may be a subhead is none: `Profile | Jane Doe` leads elsewhere."""
-    return " | " in text or _PICTURED.match(text) is not None
+    """Whether a line that may be a subhead is none: `Profile | Jane Doe` leads elsewhere.
+
+    So does one that is in brackets from end to end, as those are who reports and remarks of the page.
+    """
+    bracketed = text[0] in "(（" and text[-1] in ")）" and ")" not in text[1:-1]
+    return " | " in text or bracketed or _PICTURED.match(text) is not None

@@ -96,7 +96,7 @@ def tickers(
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         if prose_before[index] or reading.heading:
             return
-        if line.text[0] in _TICKING:
+        if line.text[0] in _TICKING or line.text.startswith("- "):
             continue
         if index - start >= _PAIRS and may_be_title(reading):
             yield start, index

@@ -6,10 +6,8 @@ the line and the rule that it came from. What no rule is sure of becomes a quest
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from generator.ground.urls import host_of, without_tracking
@@ -22,9 +20,8 @@ from generator.ingest.one_line.readings import Reading, read_lines
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.one_line.sign_offs import trailing_sign_off
 from generator.ingest.one_line.signed_behind import signed_behind
-from generator.ingest.one_line.timestamps import Timestamp, read_stamp
 from generator.ingest.text.agencies import agencies_of, agency_names
-from generator.ingest.text.clipping import Clipping, as_labelled, clipping_of
+from generator.ingest.text.clipping import Clipping, as_labelled, clipping_of, opening_of
 from generator.ingest.text.dating import Dating, Habitat, Written, date_of
 from generator.ingest.text.glued_lines import with_parted_heads
 from generator.ingest.text.known_names import asked_of
@@ -36,7 +33,7 @@ from generator.ingest.text.seed import Found, Paragraph, ParagraphKind, Question
 from generator.ingest.text.sieve import sifted
 from generator.ingest.text.titles import title_of
 from generator.ingest.text.writers import authors_of
-from generator.ingest.words.calendar_words import Kind
+from generator.ingest.text.written_when import written_in
 from generator.ingest.words.homelands import (
     home_of_language,
     home_of_story,
@@ -49,22 +46,12 @@ from generator.ingest.words.places import is_city
 from generator.ingest.words.publishers import Directory, Outlet
 from generator.ingest.words.zones import is_shared
 
-_LONGEST_ADDRESSED, _SURE_PLACE = 300, 0.8
+_LONGEST_ADDRESSED = 300
 _MOST_QUESTIONS = 8
-_AHEAD = 3
 _HEAD = 60
 """Lines that tell a language where the paragraphs are too few to."""
 _FEW_WORDS, _CLEAR_LEAD = 4, 2.0
 _MAIL = re.compile(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,3}[a-z]{2})\b")
-_PRINTED = re.compile(
-    r"((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2})(?:st|nd|rd|th)?,? (?:[A-Z][a-z]{2,8}\.?,? )?20\d\d)\.?\Z"
-)
-_UPDATING = re.compile(
-    r"updat|uppdat|o?ppdat|opdat|modif|aktual|stand|jour|aggior|actual|atual|módos|frissít|päivit|güncel|ενημ|обнов|онов|"
-    r"수정|업데이트|更新|cập nhật|diperbarui|עודכן|تحديث|अपडेट",
-    re.IGNORECASE,
-)
-"""What says in a line of its own that the moment below is that of a change."""
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 
 
@@ -82,7 +69,7 @@ def read_pasted(
     language = language_of(" ".join(paragraph.text for paragraph in paragraphs))
     head = " ".join(one.line.text for one in clipping.labelled[:_HEAD])
     language = language or language_of(head) or language_of(head, fewest=_FEW_WORDS, lead=_CLEAR_LEAD)
-    written = tuple(_written(clipping))
+    written = tuple(written_in(clipping))
     dateline = _dateline(clipping, outlets)
     habitat = _habitat(
         clipping, outlets, written, outlet, address,
@@ -151,7 +138,7 @@ def _paragraphs(
     """The paragraphs without the dateline in front and the sign-off behind, and who signed off."""
     paragraphs: list[Paragraph] = []
     agencies: list[Found[str]] = []
-    opening = _opening(clipping)
+    opening = opening_of(clipping)
     for index, one, reading in clipping.having(Label.BODY, Label.SUBHEAD):
         if not clipping.first <= index <= clipping.last:
             continue
@@ -179,21 +166,6 @@ def _paragraphs(
     return tuple(paragraphs), tuple(agencies)
 
 
-def _opening(clipping: Clipping) -> int:
-    """The first paragraph, or the second or third where only that has a dateline."""
-    bodies = [*itertools.islice(clipping.having(Label.BODY), _AHEAD + 1)]
-    sure = [
-        place
-        for place, (_, _, reading) in enumerate(bodies[:_AHEAD])
-        if reading.dateline and reading.dateline.confidence >= _SURE_PLACE
-    ]
-    if not sure:
-        return clipping.first
-    led = [reading.dateline for _, _, reading in bodies[sure[0] :]]
-    told = sure[0] and len(led) > 1 and led[1] and not any(one.agencies for one in led if one)
-    return clipping.first if told else bodies[sure[0]][0]  # `DOE – We wait.` above `VOSS – So do we.`
-
-
 def _behind(text: str, reading: Reading) -> str:
     """A long paragraph without its dateline, of which only the beginning was read."""
     assert reading.dateline is not None
@@ -202,60 +174,6 @@ def _behind(text: str, reading: Reading) -> str:
 
 
 # -- when
-
-
-def _written(clipping: Clipping) -> Iterator[Written]:
-    """Every moment of the timestamp lines, in order. A label on a line of its own goes to the next.
-
-    Bylines in the head may end in the day: `By Jane Doe, June 20, 2023`.
-    """
-    label: Kind | None = None
-    labelled = 0
-    headline = clipping.headline
-    for index, one, reading in clipping.having(Label.TIMESTAMP, Label.BYLINE):
-        if one.label is Label.BYLINE and not (reading.stamp and index < clipping.first):
-            continue
-        if reading.stamp is None:
-            label = Kind.UPDATED if _UPDATING.search(one.line.text) else Kind.PUBLISHED
-            labelled = index
-            continue
-        label = label if index - labelled <= _AHEAD else None
-        for moment in reading.stamp.moments:
-            named = replace(moment, kind=label) if label and moment.kind is Kind.PLAIN else moment
-            label = None
-            yield Written(
-                moment=named,
-                line=one.line.number,
-                in_head=index < clipping.first,
-                above=index < headline,
-                confidence=reading.stamp.confidence,
-            )
-    yield from _written_in_front(clipping)
-    yield from _printed(clipping)
-
-
-def _printed(clipping: Clipping) -> Iterator[Written]:
-    """The day in `Published in The Harbour Tribune, April 30th, 2011.` below an article."""
-    for _, one, _ in clipping.having(Label.FURNITURE):
-        day = _PRINTED.search(one.line.text) if one.evidence.rule == "printed-in" else None
-        stamp = read_stamp(day[1]) if day else None
-        for moment in stamp.moments if stamp else ():
-            yield Written(moment=moment, line=one.line.number, in_head=False, confidence=0.6)
-
-
-def _written_in_front(clipping: Clipping) -> Iterator[Written]:
-    """The day in the dateline, where that has its year: `ROME, May 30, 2015 —`."""
-    opening = _opening(clipping)
-    dateline = clipping.readings[opening].dateline if opening < len(clipping.readings) else None
-    if dateline and dateline.day and dateline.year:
-        month, day = dateline.day
-        yield Written(
-            moment=Timestamp(year=dateline.year, month=month, day=day),
-            line=clipping.labelled[opening].line.number,
-            in_head=False,
-            above=False,
-            confidence=0.6,
-        )
 
 
 def _habitat(
@@ -330,7 +248,7 @@ def _zone_of_addresses(clipping: Clipping) -> str:
 
 
 def _day_in_front(clipping: Clipping) -> tuple[int, int] | None:
-    opening = _opening(clipping)
+    opening = opening_of(clipping)
     dateline = clipping.readings[opening].dateline if opening < len(clipping.readings) else None
     return dateline.day if dateline else None
 
@@ -340,7 +258,7 @@ def _day_in_front(clipping: Clipping) -> tuple[int, int] | None:
 
 def _dateline(clipping: Clipping, outlets: Directory) -> Found[str] | None:
     """The place in front of the story, behind its timestamp, beside its wire service, or alone."""
-    opening = _opening(clipping)
+    opening = opening_of(clipping)
     if opening < len(clipping.labelled):
         one, reading = clipping.labelled[opening], clipping.readings[opening]
         if reading.dateline and reading.dateline.place:

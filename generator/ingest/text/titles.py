@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.one_line.days_behind import without_day
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.text.clipping import Clipping, as_labelled
 from generator.ingest.text.seed import Found
@@ -18,7 +19,7 @@ def title_of(clipping: Clipping, outlets: Directory) -> Found[str] | None:
     """The headline of a clipping, or nothing where it has none."""
     for _, one, reading in clipping.having(Label.HEADLINE):
         text = one.line.text[reading.heading :].strip() if reading.heading else one.line.text
-        text = _TAG.sub("", text)
+        text = without_day(_TAG.sub("", text))
         title = (
             _as_shown(text, clipping)
             or _below_section(text, clipping, outlets)

@@ -151,7 +151,9 @@ def in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
             Label.FURNITURE,
             Label.UNKNOWN,
         )
-        if outside and len(text) <= _SHORT_LINE:
+        if outside and len(text) > _SHORT_LINE:
+            names = names or chinese_signature(text)
+        elif outside:
             names = names or (
                 japanese_with_role(text)
                 or korean_writers(text)

@@ -31,8 +31,8 @@ RIA Novosti; Europe/Moscow; RIA; РИА Новости
 Sputnik; Europe/Moscow
 Interfax; Europe/Moscow; Интерфакс
 Ukrinform; Europe/Kyiv; Укринформ; Укрінформ
-Interfax-Ukraine; Europe/Kyiv
-UNIAN; Europe/Kyiv
+Interfax-Ukraine; Europe/Kyiv; Інтерфакс-Україна; Интерфакс-Украина
+UNIAN; Europe/Kyiv; УНІАН; УНИАН
 Bloomberg; ; Bloomberg News; BLOOMBERG
 UPI; ; United Press International
 Bernama; Asia/Kuala_Lumpur; BERNAMA
@@ -42,10 +42,11 @@ AAP; Australia/Sydney; Australian Associated Press
 The Canadian Press; America/Toronto; Canadian Press
 CNA; Asia/Taipei; Central News Agency; 中央社; 中央通訊社
 Anadolu; Europe/Istanbul; Anadolu Agency; Anadolu Ajansı; AA; الأناضول; وكالة الأناضول
-IRNA; Asia/Tehran
-Fars; Asia/Tehran; Fars News Agency
-Tasnim; Asia/Tehran; Tasnim News Agency
-Mehr; Asia/Tehran; Mehr News Agency
+IRNA; Asia/Tehran; ایرنا; ايرنا; خبرگزاری ایرنا; خبرگزاری جمهوری اسلامی
+ISNA; Asia/Tehran; Iranian Students' News Agency; ایسنا; ايسنا; خبرگزاری ایسنا; خبرگزاری دانشجویان ایران
+Fars; Asia/Tehran; Fars News Agency; خبرگزاری فارس
+Tasnim; Asia/Tehran; Tasnim News Agency; خبرگزاری تسنیم
+Mehr; Asia/Tehran; Mehr News Agency; خبرگزاری مهر
 KCNA; Asia/Pyongyang; Korean Central News Agency
 SPA; Asia/Riyadh; Saudi Press Agency; واس
 WAM; Asia/Dubai; Emirates News Agency
@@ -74,7 +75,12 @@ Agerpres; Europe/Bucharest; AGERPRES
 BTA; Europe/Sofia; БТА
 STT; Europe/Helsinki
 Hina; Europe/Zagreb; HINA
-Tanjug; Europe/Belgrade
+Tanjug; Europe/Belgrade; Танјуг; ТАНЈУГ; TANJUG
+Beta; Europe/Belgrade; Novinska agencija Beta; Agencija Beta; Агенција Бета
+FoNet; Europe/Belgrade; FONET; ФоНет
+SRNA; Europe/Sarajevo; Srna; СРНА
+FENA; Europe/Sarajevo
+UNN; Europe/Kyiv; УНН
 LaPresse; Europe/Rome
 AGI; Europe/Rome
 Askanews; Europe/Rome; askanews

@@ -26,8 +26,8 @@ _SOLAR_MONTHS = {name: number for names in _ZODIAC for number, name in enumerate
     "دي": 10,
 }
 _SOLAR_WORDS = re.compile(
-    rf"(?<!\d)(\d{{1,2}})\s*(?:ام\s+)?({'|'.join(sorted(_SOLAR_MONTHS, key=len, reverse=True))})"
-    r"(?:\s+ماه)?\s*[،,]?\s*(1[34]\d\d)(?!\d)"
+    rf"(?<!\d)(\d{{1,2}})\s*(?:ام\s+|/\s*)?({'|'.join(sorted(_SOLAR_MONTHS, key=len, reverse=True))})"
+    r"(?:\s+ماه)?\s*[،,/]?\s*(1[34]\d\d)(?!\d)"
 )
 _SOLAR_DIGITS = re.compile(r"(?<![\d/.-])(1[34]\d\d)([/.-])(\d\d?)\2(\d\d?)(?![\d/.-])")
 _SOLAR_TURNED = re.compile(r"(?<![\d/.-])(\d\d?)/(\d\d?)/(1[34]\d\d)(?![\d/.-])")

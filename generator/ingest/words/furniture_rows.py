@@ -227,6 +227,9 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         (
             r"(?:請|请)?(?:更新|升级|升級)(?:您的|你的)?(?:瀏覽器|浏览器).{0,30}\Z|"
             r"(?:您|你)使用的(?:瀏覽器|浏览器).{0,80}\Z|"
+            r".{0,16}(?:[建请請]|推[荐薦])(?:[议議])?(?:您|你)?(?:使用|改用|升[级級]|下[载載]).{1,60}(?:瀏覽器|浏览器).{0,30}\Z|"
+            r"โปรด(?:อัพเดต|อัปเดต)เบราว์เซอร์.{0,60}\Z|เบราว์เซอร์ที่คุณใช้.{0,160}\Z|"
+            r".{0,60}ブラウザ.{0,30}(?:ご利用|推奨|アップデート|非対応).{0,60}\Z|"
             r"bitte passen sie die (?:browser)?einstellungen an\.?\Z|"
             r"(?:ihr browser|votre navigateur|[ts]e?u navegador|il tuo browser|je browser)\b.{0,30}"
             r"\b(?:veraltet|obsolète|obsoleto|desatualizado|verouderd|javascript)\b.{0,160}\Z"
@@ -375,6 +378,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"wij gebruiken|my i nasi|używamy|мы используем|ми використовуємо).{10,700}\Z"
         ),
     ),
+    ("item-code", 0.93, False, r"(?:شناسه|کد|كد) ?(?:خبر|مطلب|نوشته)? ?[:：]? ?[A-Za-z]?[\d۰-۹٠-٩]{4,12}\Z"),
     ("tip-line", 0.93, True, r".{0,60}제보(?:를|는)? ?(?:기다립니다|받습니다|하기).{0,20}\Z"),
     (
         "writer-note",

@@ -36,7 +36,6 @@ _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),
     ("ko", re.compile("[\uac00-\ud7af]")),
     ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("uk", re.compile("[іїєґІЇЄҐ]")),
     ("ru", re.compile("[\u0430-\u044f]")),
     ("ar", re.compile("[\u0621-\u064a]")),
     ("he", re.compile("[\u05d0-\u05ea]")),
@@ -47,6 +46,21 @@ _SCRIPTS = (
     ("hy", re.compile("[\u0561-\u0587]")),
     ("ka", re.compile("[\u10d0-\u10f0]")),
 )
+_KINDRED = {
+    "ar": (
+        ("ur", re.compile("[\u0679\u0688\u0691\u06ba\u06c1\u06d2]"), 0.03),
+        ("fa", re.compile("[\u067e\u0686\u0698\u06a9\u06af\u06cc]"), 0.02),
+    ),
+    "ru": (
+        ("mk", re.compile("[ѓќѕЃЌЅ]"), 0.001),
+        ("sr", re.compile("[ђјљњћџ]"), 0.02),
+        ("be", re.compile("[ўЎ]"), 0.004),
+        ("uk", re.compile("[іїєґІЇЄҐ]"), 0.02),
+    ),
+}
+"""Languages in the letters of another, each with letters of its own, and the share that they are at least."""
+_BULGARIAN, _RUSSIAN, _VOWEL_SHARE = re.compile("[ъЪ]"), re.compile("[ыэёЫЭЁ]"), 0.005
+"""A vowel of Bulgarian, of which Russian has one word in hundreds, and letters that only Russian has."""
 _SAMPLE = 20_000
 _FEWEST, _LEAD = 8, 1.6
 
@@ -56,10 +70,16 @@ _BEYOND_LATIN = re.compile("[\u0370-\u1cff\u3040-\ud7af]")
 
 def _by_script(sample: str) -> str:
     letters = sum(character.isalpha() for character in sample)
-    return next(
+    found = next(
         (language for language, script in _SCRIPTS if len(script.findall(sample)) > max(20, 0.1 * letters)),
         "",
     )
+    for language, own, share in _KINDRED.get(found, ()):
+        if len(own.findall(sample)) > share * letters:
+            return language
+    if found == "ru" and not _RUSSIAN.search(sample):
+        return "bg" if len(_BULGARIAN.findall(sample)) > _VOWEL_SHARE * letters else found
+    return found
 
 
 def language_of(text: str, *, fewest: float = _FEWEST, lead: float = _LEAD) -> str:

@@ -100,6 +100,10 @@ _INDONESIAN = (
     "siasat mangsa kerajaan negeri pilihan parlimen pembangkang"
 )
 """Words of headlines in Indonesian and Malay, which begin each word with a capital as names do."""
+_SLAVIC = (
+    "джерело джерела источник источники извор изворник źródło źródła zdroj izvor редакція редакция "
+    "редакцията редакција новини новости вести вијести агентство агенция агенција"
+)
 ORDINARY_WORDS = frozenset(
-    f"{_SPANISH} {_PORTUGUESE} {_ITALIAN} {_FRENCH} {_GERMAN} {_INDONESIAN} {_OTHERS}".split()
+    f"{_SPANISH} {_PORTUGUESE} {_ITALIAN} {_FRENCH} {_GERMAN} {_INDONESIAN} {_SLAVIC} {_OTHERS}".split()
 )

@@ -1,0 +1,94 @@
+"""A clipping → the moments that it names, in the order in which they count: written out, printed, in front.
+
+`dating.py` says which of them is when the article was published.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.ingest.one_line.days_behind import day_behind, day_behind_title
+from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.timestamps import Timestamp, read_stamp
+from generator.ingest.text.clipping import Clipping, opening_of
+from generator.ingest.text.dating import Written
+from generator.ingest.words.calendar_words import Kind
+
+_AHEAD = 3
+_PRINTED = re.compile(
+    r"((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2})(?:st|nd|rd|th)?,? (?:[A-Z][a-z]{2,8}\.?,? )?20\d\d)\.?\Z"
+)
+_UPDATING = re.compile(
+    r"updat|uppdat|o?ppdat|opdat|modif|aktual|stand|jour|aggior|actual|atual|módos|frissít|päivit|güncel|ενημ|обнов|онов|"
+    r"수정|업데이트|更新|cập nhật|diperbarui|עודכן|تحديث|अपडेट",
+    re.IGNORECASE,
+)
+"""What says in a line of its own that the moment below is that of a change."""
+
+
+def written_in(clipping: Clipping) -> Iterator[Written]:
+    """Every moment of the timestamp lines, in order. A label on a line of its own goes to the next.
+
+    Bylines in the head may end in the day: `By Jane Doe, June 20, 2023`.
+    """
+    label: Kind | None = None
+    labelled = 0
+    headline = clipping.headline
+    for index, one, reading in clipping.having(Label.TIMESTAMP, Label.BYLINE):
+        if one.label is Label.BYLINE and not (reading.stamp and index < clipping.first):
+            continue
+        if reading.stamp is None:
+            label = Kind.UPDATED if _UPDATING.search(one.line.text) else Kind.PUBLISHED
+            labelled = index
+            continue
+        label = label if index - labelled <= _AHEAD else None
+        for moment in reading.stamp.moments:
+            named = replace(moment, kind=label) if label and moment.kind is Kind.PLAIN else moment
+            label = None
+            yield Written(
+                moment=named,
+                line=one.line.number,
+                in_head=index < clipping.first,
+                above=index < headline,
+                confidence=reading.stamp.confidence,
+            )
+    yield from _written_in_front(clipping)
+    yield from _printed(clipping)
+    yield from _behind_words(clipping)
+
+
+def _printed(clipping: Clipping) -> Iterator[Written]:
+    """The day in `Published in The Harbour Tribune, April 30th, 2011.` below an article."""
+    for _, one, _ in clipping.having(Label.FURNITURE):
+        day = _PRINTED.search(one.line.text) if one.evidence.rule == "printed-in" else None
+        stamp = read_stamp(day[1]) if day else None
+        for moment in stamp.moments if stamp else ():
+            yield Written(moment=moment, line=one.line.number, in_head=False, confidence=0.6)
+
+
+def _written_in_front(clipping: Clipping) -> Iterator[Written]:
+    """The day in the dateline, where that has its year: `ROME, May 30, 2015 —`."""
+    opening = opening_of(clipping)
+    dateline = clipping.readings[opening].dateline if opening < len(clipping.readings) else None
+    if dateline and dateline.day and dateline.year:
+        month, day = dateline.day
+        yield Written(
+            moment=Timestamp(year=dateline.year, month=month, day=day),
+            line=clipping.labelled[opening].line.number,
+            in_head=False,
+            above=False,
+            confidence=0.6,
+        )
+
+
+def _behind_words(clipping: Clipping) -> Iterator[Written]:
+    """The day in brackets behind a headline, and that behind the last words of a story from Taiwan."""
+    days = [(one, day_behind_title(one.line.text)) for _, one, _ in clipping.having(Label.HEADLINE)]
+    days += [(one, day_behind(one.line.text)) for _, one, _ in clipping.having(Label.BODY)]
+    for one, found in days:
+        if found:
+            year, month, day = found
+            moment = Timestamp(year=year, month=month, day=day)
+            yield Written(moment=moment, line=one.line.number, in_head=False, confidence=0.6)
