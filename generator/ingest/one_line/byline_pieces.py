@@ -11,7 +11,7 @@ from generator.ingest.words.publishers import Directory, agency_named
 
 GLUED_ROLE = re.compile(
     r"(?<=[a-z])(?=(?:Staff|Senior|Special|Correspondent|Reporter|Political|Foreign|Chief|Diplomatic|"
-    r"Contribut|"
+    r"Contribut|Executive|Managing|Founding|"
     r"Associate|National|White House|Deputy|Defen[cs]e|Editor|Columnist|Writer|Contact|News (?:Reporter|"
     r"Editor)|Assistant|World|Crime|Health|"
     r"Business|Acting|Royal|(?:Asia|China|Europe|Africa|Middle East|Washington|Beijing) "

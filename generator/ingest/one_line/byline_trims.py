@@ -68,6 +68,18 @@ _NAMED_TWICE = re.compile(
 """`Jane Doe Written by: Jane Doe`: the name that a picture of somebody has, in front of the byline."""
 _AVATAR = re.compile(r"([A-Z][\w .'’-]{3,40}) [Bb]y \1")
 """`Jane Doe by Jane Doe`: the same with no more than `by` between."""
+_AVATAR_GLUED = re.compile(r"\A([A-Z][\w .'’-]{3,40})(?=By \1)")
+"""`Jane DoeBy Jane Doe, Editor`: the same, glued."""
+_DAY_BELOW = re.compile(
+    r"\A((?:[Bb]y )?[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}(?:, [A-Z][\w.'’ -]{2,40})?) on\Z"
+)
+"""`By Jane Doe on`, `Jane Doe, Harbour Times on`, where the day stands in a line below."""
+_OF_STATION = re.compile(r"\A([Bb]y )(?:[KW][A-Z]{2,3}|NPR|[A-Z]PR)['’]s (?=[A-Z])")
+"""`by WXYZ's Jane Doe`."""
+_STAFF_OF = re.compile(
+    r"\A([Bb]y )Staff (?=(?:The |Associated |Reuters|Canadian |Agence )[\w ]+\Z|Reuters\Z)"
+)
+"""`By Staff The Coastal Press`: a wire service, with nothing between."""
 _HELPING = re.compile(
     r"\A(?:curated|edited|translated) by ?:? [^|]{3,40} \| (?=(?:reported|written) by\b)", re.IGNORECASE
 )
@@ -241,6 +253,10 @@ _HANDLED = re.compile(
 def unglued(text: str) -> str:
     """A byline without what pages set around names in the same line, and with its names apart."""
     lower = text.lower()
+    text = _AVATAR_GLUED.sub("", text) if "By " in text[1:] else text
+    text = _DAY_BELOW.sub(r"\1", text) if text[-3:] == " on" else text
+    text = _OF_STATION.sub(r"\1", text) if "s " in text[:12] else text
+    text = _STAFF_OF.sub(r"\1", text) if text[3:9] == "Staff " else text
     text = _MAIL_BEHIND.sub(r" | \1", _BEHIND_MAIL.sub(_without_paper, text)) if "@" in text else text
     text = _DAY_BEHIND.sub("", text) if text[-1:].isdigit() else text
     text = _HANDLED.sub(r"\1 @\3", text) if text[-1:].islower() and " " in text else text

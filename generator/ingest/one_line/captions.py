@@ -131,9 +131,10 @@ _HANDED_OUT = re.compile(
 )
 """Where a picture is from, in the words that papers put for a name."""
 _NAME_AND_PAPER = re.compile(
-    r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,2} ?/ ?[A-Z]\w{2,20}(?: [A-Z]\w{1,20}){0,2}\Z"
+    r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,2} ?/ ?(?:[Ff]or )?[A-Z]\w{2,20}(?: [A-Z]\w{1,20}){0,2}"
+    r"(?P<filed> (?:file|archives?))?\Z"
 )
-"""`Jane Doe/Harbour News`, whatever paper that is."""
+"""`Jane Doe/Harbour News`, `Jane Doe / For Harbour News file`, whatever paper that is."""
 _CREDIT_PARTS = re.compile(r"[/|,;()]| via | for | – | — | - |(?<=[a-zà-ÿ]{2})\. (?=[A-Z]{2,6}\Z)")
 _SHORTEST, _LONGEST_CREDIT, _TAIL, _MOST_SMALL, _LINKED, _SAID_BRIEFLY = 4, 140, 130, 4, 4, 12
 _SIGNED = re.compile(
@@ -258,8 +259,9 @@ def _named_credit(text: str, outlets: Directory) -> Caption | None:
         return None
     if OFFICIAL.match(text):
         return Caption(text=text, rule="official-shown", confidence=0.6)
-    if "/" in text and _NAME_AND_PAPER.match(text) and not (furniture_of(text) or with_place_or_role(text)):
-        return Caption(credit=text, rule="credit-line", confidence=0.6)
+    papered = _NAME_AND_PAPER.match(text) if "/" in text else None
+    if papered and not (furniture_of(text) or with_place_or_role(text)):
+        return Caption(credit=text, rule="credit-line", confidence=0.95 if papered["filed"] else 0.6)
     taken = NAME_AND_AGENCY.fullmatch(text) if ". " in text else None
     if taken and outlets.agency(taken["agency"]):
         return Caption(credit=text.strip("."), rule="credit-line", confidence=0.9)

@@ -46,7 +46,7 @@ _GLUE = (
         "",
         "•|·",
     ),
-    (re.compile(r"(?<=[ ,.]20\d\d)\d{1,2} ?min(?:ute)?s?(?: read)?\Z", re.IGNORECASE), "", "min"),
+    (re.compile(r"(?<=[ ,.]20\d\d)\d{1,2} ?min(?:ute)?s?\.?(?: read)?\Z", re.IGNORECASE), "", "min"),
     (
         re.compile(
             r"\A[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d{1,2} )"

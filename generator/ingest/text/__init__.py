@@ -9,6 +9,9 @@ A module imports only modules that stand above it here:
   interludes.py        readings -> what stands between paragraphs
   below_headings.py    readings -> what stands below headings of the page
   echoes.py            readings -> which lines say what another line says
+  doubled.py           readings -> headlines of other articles, each of which a page shows twice
+  author_cards.py      readings -> the cards of who wrote, behind an article that nobody signs
+  parted_credits.py    readings -> who took a picture and for whom, with a slash on a line of its own
   boxes.py             readings -> what stands in boxes of the page
   shown_twice.py       readings -> which lines are a picture's, as the line beside them says so
   subheads.py          readings -> the subheads that an article sets in one form
@@ -20,6 +23,7 @@ A module imports only modules that stand above it here:
   belonging.py         readings -> which lines belong to the furniture beside them
   twins.py             readings -> which lines say the same, as captions and standfirsts do
   seen.py              readings -> which sentences say what a picture shows, by what they tell
+  picture_labels.py    readings -> what stands at labels of pictures and at their addresses
   beside_pictures.py   readings -> which lines are the words of a picture
   claims.py            readings -> what each line claims to be
   headline_words.py    what a line's words say for its being the headline
@@ -32,6 +36,7 @@ A module imports only modules that stand above it here:
   titles.py            the headline, without what a tab shows behind it
   pictures.py          caption and credit of the picture
   known_names.py       names that only a given name tells from the page's own words
+  named_otherwise.py   names in the head that have not written: whom a story tells of, photographers
   beside_stamps.py     names beside the time below the headline
   signatures.py        who signed it above, below or within, where no byline says
   uncased_writers.py   who wrote it, in scripts without capitals

@@ -103,6 +103,15 @@ def _is_own_name(text: str, outlet: Outlet, *, in_logo: bool) -> bool:
     return text in (*outlet.aliases, *outlet.desks) or (in_logo and text == outlet.name)
 
 
+_DESK = re.compile(r"(?:[A-Z][\w'’-]+ ){0,3}(?:Desk|Staff),? (?:and |with |[–—|-] )?([A-Z][\w .]{1,40})\Z")
+"""The paper's desk in front of the wire service: `Harbour News Desk Coastal Press`, beside a timestamp."""
+
+
+def _named(outlets: Directory, text: str) -> str:
+    agency = outlets.agency(text)
+    return agency.name if agency else ""
+
+
 _WITH = (" avec ", " mit ", " con ", " com ", " with ")
 """`The Harbour avec AFP`, beside a timestamp: a paper and whose story it has."""
 
@@ -119,5 +128,7 @@ def agency_names(reading: Reading, outlets: Directory, *, signed_off: bool = Tru
             named[1] if named else _LENT.sub("", side.strip(" ()").removesuffix(" Video"))
         ):
             yield agency.name
+        elif desk := _DESK.match(side.strip(" ,")):
+            yield from filter(None, [_named(outlets, desk[1])])
         elif any(word in side for word in _WITH) and (byline := read_byline(side, outlets)):
             yield from byline.agencies if byline.outlets and byline.rule == "agency" else ()

@@ -34,7 +34,7 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         around.listed[index] and not _dates(index, readings, around),
         shape.prose < _HARDLY_PROSE,
     )
-    in_capitals = shape.capitals and shape.words >= _CAPITALS and not shape.ends
+    in_capitals = shape.capitals and shape.words >= _CAPITALS and not (shape.ends or reading.is_whole_day)
     boxed = shape.words <= _LONG_BOXED and is_free(reading) and _is_in_box(index, readings, around)
     repeated = headlike and around.is_repeated(index) and not _may_head(index, reading, around)
     carded = opened and index > 0 and around.promoted[index] and around.promoted[index - 1]
@@ -71,6 +71,8 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("one-of-a-feed", 0.9 if around.fed[index] else 0.0),
         ("listed-headline", 0.85 if listed and headlike else 0.0),
         ("joined-teaser", 0.9 if before > 1 and _is_joined_teaser(index, readings, around) else 0.0),
+        ("tells-of-video", 0.95 if around.gaps_tell and _is_of_video(index, readings, around) else 0.0),
+        ("tells-of-related", 0.95 if before and _is_of_related(index, readings) else 0.0),
         ("listed-headline", 0.85 if listed and _is_listed_question(index, around) else 0.0),
         ("whom-a-picture-shows", 0.85 if index == around.named_beside else 0.0),
         ("leads-elsewhere", 0.99 if before and _leads_elsewhere(around.lines[index].text) else 0.0),
@@ -186,6 +188,20 @@ def _dates(index: int, readings: Sequence[Reading], around: Surroundings) -> boo
     """Whether a line above the article names a whole day, as below a menu its own does."""
     stamp = readings[index].stamp
     return stamp is not None and stamp.moments[0].year is not None and not around.prose_before[index]
+
+
+def _is_of_video(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line that hangs on how long a video is, `Duration 1:40`, says alone what it shows."""
+    above = readings[index - 1].key if index else ""
+    lasts = above.startswith("duration ") and above[-1].isdecimal()
+    return lasts and around.joins(index - 1, index) and not around.joins(index, index + 1)
+
+
+def _is_of_related(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a sentence stands right below the headline of a related article, and above its day."""
+    above, below = readings[index - 1].furniture, readings[index + 1 : index + 2]
+    related = above is not None and above.rule == "promo" and readings[index - 1].shape.words >= _FEWEST
+    return related and bool(below) and below[0].is_whole_day and readings[index].dateline is None
 
 
 def _is_joined_teaser(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

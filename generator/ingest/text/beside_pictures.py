@@ -12,6 +12,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.belonging import is_free
+from generator.ingest.text.picture_labels import FRAMES, SOLD, is_above_label, is_above_sold, is_below_label
 from generator.ingest.text.seen import is_scene, is_signing
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.twins import TELLING, is_lead, is_name_again, is_twin
@@ -29,14 +30,6 @@ _NEAR_TEXT = 3  # lines, of which one may be the credit and one a button
 _UNPARTED, _BESIDE_CONTROL = 25, 40  # words of a caption where no blank lines tell
 _SCENE_WORDS, _SHOWN, _NAMED = 25, 2, 4
 
-_SOLD = (
-    *("buy photo", "buy photos", "buy image", "buy this image", "buy this photo"),
-    *("enlarge buy this image", "enlarge buy this photo"),
-)
-"""Below a picture and its words: the next sentence opens the text."""
-_FRAMES = ("image", "photo", "picture")
-"""What stands above the words of a picture, with `Credit...` below them."""
-
 
 def _is_first(index: int, readings: Sequence[Reading]) -> bool:
     """Whether no line above has words enough for a headline, which every picture has above it."""
@@ -50,26 +43,19 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
     if text[-1] == ")" and around.credits_again and text.endswith(tuple(around.credits_again)):
         found.append(("credited-again", 0.95))
     if [one.key for one in readings[index + 1 : index + 2]] == ["credit"] and index:
-        found += [("between-image-and-credit", 0.95)] * (readings[index - 1].key in _FRAMES)
-    if _is_above_label(index, readings) or _is_above_label(index + 1, readings, again=readings[index]):
+        found += [("between-image-and-credit", 0.95)] * (readings[index - 1].key in FRAMES)
+    if is_above_label(index, readings) or is_above_label(index + 1, readings, again=readings[index]):
         found.append(("above-picture-label", 0.95))
+    if index in around.parted_captions:
+        found.append(("beside-credit", 0.95))
     if is_name_again(index, readings, around):
         found.append(("named-below", 0.9))
-    if _is_above_sold(index, readings):
+    if is_above_sold(index, readings, text):
         found.append(("above-sold-picture", 0.95))
     if text[-1] not in '.!?"”' and _is_credited_on_top(index, readings, around):
         found.append(("credited-on-top", 0.93))
     twin = is_twin(index, readings) and not is_lead(index, readings, around)
     return [*found, ("said-twice", 0.9)] if twin else found
-
-
-def _is_above_sold(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether who took a picture that is for sale stands below, or words of the address of one above."""
-    below, above = readings[index + 1 : index + 3], readings[index - 1 : index] if index else ()
-    words = readings[index].shape.words
-    sold = len(below) > 1 and below[0].is_credit_only and below[1].key in _SOLD
-    slug = bool(above) and above[0].furniture is not None and above[0].furniture.rule == "picture-slug"
-    return words <= _UNPARTED and (sold or (slug and words <= _SCENE))
 
 
 _CREDITED = re.compile(
@@ -92,29 +78,6 @@ def _is_credited_on_top(index: int, readings: Sequence[Reading], around: Surroun
 
 
 _LONGEST_NAMED = 70
-_MOST_TAKING = 6  # words of who took a picture
-
-
-def _is_above_label(index: int, readings: Sequence[Reading], *, again: Reading | None = None) -> bool:
-    """Whether `Photo` alone stands below a line and who took it below that; `again` says most of the line."""
-    if index + 1 >= len(readings) or readings[index + 1].key not in _FRAMES:
-        return False
-    if not _is_below_label(index + 2, readings):
-        return False
-    words = readings[index].content
-    return again is None or (
-        len(again.content) > _SHOWN and len(again.content - words) <= len(again.content) / 4
-    )
-
-
-def _is_below_label(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a few words stand below `Photo` alone, and that below a sentence."""
-    if not 1 < index < len(readings) or readings[index - 1].key not in _FRAMES:
-        return False
-    above, shape = readings[index - 2], readings[index].shape
-    told = above.shape.words >= _SHORTEST_CAPTION and above.furniture is None
-    taken = not (readings[index].furniture or readings[index].stamp or shape.ends)
-    return told and taken and shape.words <= _MOST_TAKING
 
 
 def _beside_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
@@ -142,7 +105,7 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
         return [("below-picture-number", 0.9)]
     above = before is not None and _is_picture_control(before) and "caption" not in before.key
     above = above and not (top is not None and _is_credit(index - 2, readings, around))
-    above = above and not (before is not None and before.key in _SOLD and readings[index].is_plain_prose)
+    above = above and not (before is not None and before.key in SOLD and readings[index].is_plain_prose)
     if above or (after and _is_picture_control(after)):
         return [("beside-picture-control", 0.7 if words <= _BESIDE_CONTROL else _UNLIKELY)]
     return []
@@ -300,7 +263,7 @@ def is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundi
     reading = readings[index]
     byline = reading.byline
     above = readings[index - 1] if index else None
-    if _is_below_label(index, readings):
+    if is_below_label(index, readings) or index in around.parted_credits:
         return True
     again = around.lines[index].text in around.credits_again
     if again or (above and above.shape.ends and is_free(above) and _is_of_paper(index, readings, around)):
@@ -310,7 +273,8 @@ def is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundi
         return False
     below = bool(byline.people) and above is not None and above.shape.ends
     shown = below and around.joins(index - 1, index) and is_scene(index - 1, readings, around)
-    if shown or (below and around.is_opened_elsewhere(index)):
+    dated = below and _ON_WHOLE_DAY.search(around.lines[index - 1].text) is not None
+    if shown or dated or (below and around.is_opened_elsewhere(index)):
         return True  # `Jane Doe The Associated Press` below a caption, where others sign
     if reading.caption is None or reading.caption.text or not around.is_signed_elsewhere(index):
         return False
@@ -318,6 +282,12 @@ def is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundi
     alone = reading.caption.rule == "bracketed-alone"
     below_sentence = below_sentence or _is_below_caption(index, readings)
     return alone or bool(byline.people) or (below_sentence and above is not None and above.furniture is None)
+
+
+_ON_WHOLE_DAY = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, 20\d\d\b"
+)
+"""What captions say, and neither standfirsts nor the last sentences of a story."""
 
 
 def _is_above_hour(index: int, readings: Sequence[Reading]) -> bool:

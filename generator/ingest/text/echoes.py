@@ -103,7 +103,7 @@ def crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
                 continue
             if top[place].key.startswith(beginning):
                 found[index] = _SAID_FULLY
-            elif _ends_in(reading.key, top[place].key):
+            elif _ends_in(reading.key, top[place].key) and not _opens_byline(reading):
                 found[index] = ROW
                 if reading.key.endswith(top[place].key) and len(top[place].key) >= _LEAST:
                     headlines.append(place)

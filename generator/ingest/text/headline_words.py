@@ -98,7 +98,7 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     return weight
 
 
-_PICTURED = re.compile(r"[a-zà-ÿ'’]{2,20}(?: [a-zà-ÿ'’]{1,20}){3,8}\Z")
+_PICTURED = re.compile(r"[a-zà-ÿ'’]{2,20}(?: [a-zà-ÿ'’]{1,20}){2,8}\Z")
 """Small letters alone, as pictures are called for those who search them: `quay ship harbour strike`."""
 
 

@@ -35,7 +35,7 @@ _UNSAID = (
 _OF_OTHERS = (
     "who-wrote-another",
     *("helpers", "agency", "desk", "signs-appeal"),
-    *("promoted-headline", "listed-headline", "related-list"),
+    *("promoted-headline", "listed-headline", "related-list", "shown-twice-each"),
 )
 """Why a line is what it is, where it names others than the writers."""
 _PARTS = re.compile(r"\s*[,;|/()\[\]:•·]\s*| [–—-] |(?<=[^\W\d_]{3})\. (?=[^\W\d_]{3})")

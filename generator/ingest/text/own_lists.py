@@ -42,6 +42,8 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
                 or _parted(lines, index + 1)
                 or (apart if len(apart) > len(below) else below)
             )
+        if told and line.text[-1] == ":" and reading.shape.words >= _LEAST_ITEM and not reading.furniture:
+            items.update(_bulleted(lines, readings, index + 1))
         told = told or reading.is_plain_prose
     found = [
         replace(reading, enlisted=True, furniture=None) if index in items else reading

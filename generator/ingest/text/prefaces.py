@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.outline import Outline
 
-_MOST, _TOP, _FEWEST, _SAMPLE = 3, 30, 3, 20
+_MOST, _TOP, _FEWEST, _SAMPLE, _BUTTONS = 3, 30, 3, 20, 4
 _STRANGE, _KIN, _CLOSER, _OF_PRESS = 0.2, 0.4, 0.2, 2
 _BULLETS = "•·▪◦‣●*–—-"
 _PRESS = frozenset(
@@ -25,13 +25,20 @@ _PRESS = frozenset(
 def preface(outline: Outline) -> range:
     """The lines of a preface, up to the headline; none where the text begins with the article."""
     told = [index for index, prose in enumerate(outline.prose) if prose]
-    if not told or told[0] > _TOP or any(outline.meta[: told[0]]):
+    if not told or told[0] > _TOP or any(_signs(outline, index) for index in range(told[0])):
         return range(0)
     for count in range(1, min(_MOST, len(told) - _FEWEST) + 1):
         title = _title(outline, told, count)
         if title and (_is_of_press(outline, told[:count]) or _is_dated(outline, told[0], title)):
             return range(told[0], title)
     return range(0)
+
+
+def _signs(outline: Outline, index: int) -> bool:
+    """Whether somebody signs in a line, or an hour stands there; a day alone is that of the reader."""
+    stamp = outline.readings[index].stamp
+    alone = stamp is not None and stamp.moments[0].has_date and not stamp.moments[0].has_time
+    return outline.meta[index] and not (alone and outline.readings[index].byline is None)
 
 
 def _is_of_press(outline: Outline, told: Sequence[int]) -> bool:
@@ -41,10 +48,14 @@ def _is_of_press(outline: Outline, told: Sequence[int]) -> bool:
 
 
 def _is_dated(outline: Outline, first: int, title: int) -> bool:
-    """Whether a line is the first that could be the headline, and the whole day stands right below it."""
-    return outline.readings[title + 1].is_whole_day and not any(
-        _may_head(outline, index) for index in range(first)
-    )
+    """Whether a line is the first that could be the headline, and the whole day stands right below it.
+
+    Buttons may stand between.
+    """
+    below = outline.readings[title + 1 : title + 1 + _BUTTONS]
+    day = next((at for at, one in enumerate(below) if one.is_whole_day), _BUTTONS)
+    few = all(one.shape.words < _FEWEST for one in below[:day])
+    return few and day < len(below) and not any(_may_head(outline, index) for index in range(first))
 
 
 def _title(outline: Outline, told: list[int], count: int) -> int:

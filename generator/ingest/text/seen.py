@@ -25,7 +25,16 @@ def is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> b
     if not any(one.shape.ends and one.shape.words > _SHORT_CAPTION for one in below):
         return False
     text = around.lines[index].text
-    return _is_above_text(index, readings, around) and (is_seen_happening(text) or only_names(text))
+    named = only_names(text)
+    if named and _is_below_title(index, readings):
+        return True
+    return _is_above_text(index, readings, around) and (named or is_seen_happening(text))
+
+
+def _is_below_title(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line without a full stop that may be the headline stands right above."""
+    above = readings[index - 1] if index else None
+    return above is not None and may_be_title(above) and not above.shape.ends
 
 
 def _is_above_text(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

@@ -135,10 +135,13 @@ _LONGEST_TOLD, _MOST = 30, (3, 5)
 
 
 def _is_begun_again(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether the line below begins as a sentence does for most of it, and is a picture's by its credit."""
+    """Whether the line below begins as a sentence does for most of it, and is a picture's by its credit.
+
+    It may be the same sentence, with who took the picture below.
+    """
     key, below = readings[index].key, readings[index + 1]
     least = max(_ALIKE, min(len(key), len(below.key), _MUCH_ALIKE) // 2)
-    if key[:least] != below.key[:least] or key == below.key:
+    if key[:least] != below.key[:least]:
         return False
     credited = below.caption is not None and bool(below.caption.text and below.caption.credit)
     return credited or any(one.is_credit_only for one in readings[index + 2 : index + 3])

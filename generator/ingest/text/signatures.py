@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from generator.ingest.one_line.byline_openers import HELPED
 from generator.ingest.one_line.byline_pieces import is_paper
@@ -257,6 +258,11 @@ def told_below(clipping: Clipping) -> tuple[Found[str], ...]:
             return tuple(
                 Found(value=name, line=line.number, rule="told-below", confidence=0.7) for name in told
             )
+    return tuple({one.value: one for one in reversed([*_carded(clipping, below)])}.values())[::-1]
+
+
+def _carded(clipping: Clipping, below: range) -> Iterator[Found[str]]:
+    """Each name above a few sentences on who that is."""
     for index in below:
         byline = clipping.readings[index].byline
         if byline is None or byline.rule != "bare-name" or len(byline.people) != 1:
@@ -265,14 +271,18 @@ def told_below(clipping: Clipping) -> tuple[Found[str], ...]:
         said = [clipping.labelled[other].line.text for other in below if index < other <= index + _BESIDE]
         if any(
             len(text.split()) > _TELLING
-            and text.startswith((f"{name} ", f"{name.split()[0]}, ", f"{name}, "))
+            and (
+                text.startswith((f"{name} ", f"{name.split()[0]}, ", f"{name}, "))
+                or (text.startswith("Based in ") and name.split()[0] in text[:_BASED])
+            )
             for text in said
         ):
             number = clipping.labelled[index].line.number
-            return (Found(value=name, line=number, rule="told-below", confidence=0.7),)
-    return ()
+            yield Found(value=name, line=number, rule="told-below", confidence=0.7)
 
 
+_BASED = 80
+"""Letters of `Based in Varsand, Jane Doe is`."""
 _FAR_BELOW = 60  # lines
 
 

@@ -10,13 +10,16 @@ from generator.ingest.one_line.numbered import Line, are_evenly_spaced
 from generator.ingest.one_line.pull_quotes import any_says_again, pull_quotes
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_meta, may_be_title
+from generator.ingest.text.author_cards import author_cards
 from generator.ingest.text.below_headings import comments, key_points, promoted
 from generator.ingest.text.boxes import boxed, is_personal
+from generator.ingest.text.doubled import doubled
 from generator.ingest.text.echoes import crumbs
 from generator.ingest.text.interludes import clusters, opening
 from generator.ingest.text.interludes import others as feeds
 from generator.ingest.text.other_articles import OtherArticles
 from generator.ingest.text.outline import SAMPLE, Outline
+from generator.ingest.text.parted_credits import parted_credits
 from generator.ingest.text.prefaces import preface
 from generator.ingest.text.shown_twice import credits_again, named_beside, shown_twice
 from generator.ingest.text.subheads import set_subheads
@@ -71,6 +74,9 @@ class Surroundings(Outline):
         self.opening = opening(readings)
         self.under_way = under_way(readings)
         self._add_preface()
+        self._add_menu()
+        cards = author_cards(lines, readings, self.prose_before, self.prose_after)
+        self.apart |= dict.fromkeys(cards, "author-biography")
         dated = next((place for place, one in enumerate(readings[:_HEAD]) if one.stamp is not None), -1)
         told = [
             index
@@ -83,6 +89,7 @@ class Surroundings(Outline):
         )
         self.boxed = boxed([line.text for line in lines], readings, self.prose_before, self.kinship)
         self.credits_again = credits_again(lines)
+        self.parted_credits, self.parted_captions = parted_credits(lines, readings)
         self.shown_twice = shown_twice(lines, readings)
         self.named_beside = named_beside(lines, readings, self.prose)
         self.set_subheads = set_subheads(lines, readings, self.prose)
@@ -100,6 +107,16 @@ class Surroundings(Outline):
         if lines:
             for flags in (self.listed, self.clustered, self.promoted, self.fed):
                 flags[lines.stop] = False
+
+    def _add_menu(self) -> None:
+        """Sets apart a menu of other articles near the top; what stands below it is in no list of them."""
+        menu = doubled(self.lines, self.readings)
+        self.apart |= dict.fromkeys(menu, "shown-twice-each")
+        if menu and not self.prose_before[menu.start]:
+            below = range(menu.stop, min(menu.stop + _NEAR_TOP, len(self.prose)))
+            for index in itertools.takewhile(lambda place: not self.prose[place], below):
+                for flags in (self.listed, self.clustered, self.promoted, self.fed):
+                    flags[index] = False
 
     def _parted_kickers(self) -> Iterator[int]:
         """The lines of the head that a page glued to the headline, which stands behind in the same line."""

@@ -37,7 +37,7 @@ _ASKS = "¿¡"
 """What Spanish sentences begin with, in an interview most of them."""
 _STEM = 6
 _NAME = 3
-_SENTENCE, _PARAGRAPH = 8, 20
+_SENTENCE, _PARAGRAPH, _LONG_TITLED = 8, 20, 30
 _ATTRIBUTED = 10
 _LONG = 45
 _STEPS = (4, 8, 13, 20, 30, _LONG, 80)
@@ -119,7 +119,7 @@ _OF_COMMENTS = ("omment", "oment", "tellung")
 _NO_COMMENT = re.compile(
     r"\b(?:declin|refus|respon|répon|repl|reach|return|available|souhait|voul|lehn|reagier|beantwort|woll|neg|rehus|"
     r"quis|contest|rispos|rifiut|recus)\w*\b.{0,60}\b(?:comment(?:ing|er|aires?|are|i)?|commento|comentar(?:ios?)?|"
-    r"comentários?|[Kk]ommentar|[Kk]ommentieren|Stellungnahme|Stellung)\b.{0,40}\.\Z"
+    r"comentários?|[Kk]ommentar|[Kk]ommentieren|Stellungnahme|Stellung)\b.{0,60}\.(?: [A-Z]|\Z)"
 )
 """`Boeing declined to comment.`: what stories end with, and no box for comments does."""
 
@@ -205,19 +205,21 @@ class _View:
         one, reading = self._seen[order], self._readings[self._kept[order]]
         yield _step(reading.shape.words)
         yield from _marks(one, reading)
-        yield from self._share(one, reading.shape.titled)
+        yield from self._share(one, reading)
         yield from self._place(order)
         strange = not any(self._shared.spread[stem] > 1 for stem in one.stems)
         if reading.shape.words < _LONG or self._persons[order]:
             yield from self._offer(one, strange=strange)  # a long paragraph has such words by chance
         yield from self._ties(order, strange=strange)
 
-    def _share(self, one: _Seen, titled: float) -> Iterator[str]:
-        """How a line compares with the others."""
+    def _share(self, one: _Seen, reading: Reading) -> Iterator[str]:
+        """How a line compares with the others. A long paragraph may be full of names."""
+        titled = reading.shape.titled
         count = len(one.words)
         if count * _FAR < self._shared.median:
             yield "far-shorter"
-        if _HALF_TITLED <= titled < _TITLED and count >= _SENTENCE and titled >= self._shared.titled + _MORE:
+        fits = _SENTENCE <= count < _LONG_TITLED or (count >= _SENTENCE and not reading.shape.ends)
+        if fits and _HALF_TITLED <= titled < _TITLED and titled >= self._shared.titled + _MORE:
             yield "half-titled"
         if (
             self._shared.small * count > _FEW_SMALL * one.small * self._shared.words

@@ -21,6 +21,7 @@ from generator.ingest.text.known_names import (
     side_by_side,
     without_unknown,
 )
+from generator.ingest.text.named_otherwise import is_headlined, is_photographer, is_subject
 from generator.ingest.text.seed import Found
 from generator.ingest.text.signatures import (
     boxed_twice,
@@ -153,12 +154,12 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
         if byline and not byline.helpers and not _is_apart(clipping, index, byline, signing):
             for name in byline.people:
                 if byline.rule == "bare-name" and (
-                    _is_subject(clipping, index, name) or _is_photographer(clipping, index, name)
+                    is_subject(clipping, index, name) or is_photographer(clipping, index, name)
                 ):
                     continue
                 if byline.rule != "byline-opener" and is_told_of(name, told):
                     continue
-                if byline.rule in ("bare-name", "name-and-role") and _is_headlined(clipping, name):
+                if byline.rule in ("bare-name", "name-and-role") and is_headlined(clipping, name):
                     continue
                 found.setdefault(
                     name.casefold(),
@@ -318,58 +319,11 @@ def _asking(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     return ()
 
 
-def _is_subject(clipping: Clipping, place: int, name: str) -> bool:
-    """Whether the headline right above a bare name begins with it and the story tells of whom it names."""
-    above = clipping.labelled[place - 1] if place else None
-    if above is None or above.label is not Label.HEADLINE or not above.line.text.startswith(name):
-        return False
-    surname = name.rsplit(maxsplit=1)[-1]
-    return any(surname in one.line.text for _, one, _ in clipping.having(Label.BODY, Label.STANDFIRST))
-
-
 _TOLD = 60
 """Paragraphs that tell of people, but not the last: it may be on who wrote."""
 
 
-def _is_headlined(clipping: Clipping, name: str) -> bool:
-    """Whether the headline and one of the first paragraphs tell of somebody called so, as pictures show."""
-    surname = re.compile(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b")
-    title = clipping.labelled[clipping.headline].line.text
-    if not surname.search(title):
-        return False
-    body = itertools.islice(clipping.having(Label.BODY), _TELLING)
-    return any(surname.search(one.line.text) for _, one, _ in body)
-
-
-def _is_photographer(clipping: Clipping, place: int, name: str) -> bool:
-    """Whether the caption right above a bare name ends in it, `(AP Photo/Jane Doe)`, or `Foto` stands below.
-
-    Where `Text` and `Foto` are above the names, they are what the name below did.
-    """
-    above = clipping.labelled[place - 1] if place else None
-    if above and above.label is Label.CAPTION and above.line.text.strip(")] .").endswith(name):
-        return True
-    did = [_DID.get(one.line.text.casefold().strip(":")) for one in clipping.labelled[: place + 2]]
-    labels = [index for index, label in enumerate(did) if label]
-    if not labels or len(did) < place + 2:
-        return False
-    first = clipping.labelled[labels[0] - 1] if labels[0] else None
-    behind = first is not None and first.label is Label.BYLINE
-    done = did[place + 1 if behind else place - 1]
-    return done == "picture" or (done == "helper" and "text" in did)
-
-
-_DID = dict.fromkeys(("foto", "photo", "photos", "fotos", "bild", "kuva", "kuvat", "fotograf"), "picture") | (
-    dict.fromkeys(
-        (*("text", "texte", "tekst", "teksti", "texto", "testo", "reporter", "penulis", "wartawan"), "autor"),
-        "text",
-    )
-    | dict.fromkeys(("editor", "redaktur", "editör", "redaktör", "redaktor", "penyunting"), "helper")
-)
-"""What somebody did, in a line below or above the name."""
-
-
-_BESIDE, _NEAR, _FAR, _TELLING, _FULL_NAME = 2, 4, 10, 3, 4
+_BESIDE, _NEAR, _FAR, _FULL_NAME = 2, 4, 10, 4
 _HEAD = 60  # lines; no head is longer
 _BUTTON, _LONGEST_PLACE = 12, 30
 _DOUBTED = 0.3
@@ -398,7 +352,7 @@ def _signing_of(clipping: Clipping) -> _Signing:
         for index, byline in head
         if byline
         and byline.rule in ("byline-opener", "name-and-role")
-        and not (byline.people and all(_is_headlined(clipping, name) for name in byline.people))
+        and not (byline.people and all(is_headlined(clipping, name) for name in byline.people))
     ]
     beside = {stamp + step for stamp in stamps for step in range(-_BESIDE, _BESIDE + 1)}
     near = tuple(index for index, _ in head if index in beside)

@@ -31,7 +31,9 @@ NEEDED = {
     "reactions": ("reazione", "reacción", "réaction", "reação", "reaktion", "reactie", "reaction"),
     "about-outlet": ("lancé", "fondé", "créé"),
     "writers-of": ("write for", "writes for"),
-    "picture-slug": ("-",),
+    "picture-slug": ("-", "_"),
+    "license": ("creative commons",),
+    "row-of-topics": (" & ",),
     "motto": ("newspaper",),
     "dated-video": (DIGIT,),
     "companies-named": ("companies",),
@@ -41,6 +43,7 @@ NEEDED = {
     "see-it-here": ("here", "below"),
     "kept-informed": ("keep you", "developing"),
     "sponsored-part": (
+        "funding for", "support for",
         "sponsored by", "presented by", "underwritten by", "brought to", "made possible", "sponsors",
         "content from", "content by",
     ),

@@ -184,6 +184,8 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
             r"this (?:segment|story|article|post|content|series|section) (?:is|was) "
             r"(?:sponsored|presented|underwritten|brought to you|made possible) by [^.!?]{2,120}[.!]?\Z|"
             r".{3,60} thanks its sponsors\..{0,40}\Z|"
+            r"(?:major |additional )?(?:funding|support) for (?-i:[A-Z])[^.!?]{2,60}? "
+            r"(?:is|was|comes|has been)\b[^.!?]{0,40}\b(?:made possible|provided|from|by)\b.{2,200}\Z|"
             r"content (?:from|by) (?-i:[A-Z])[\w&’']+(?: (?-i:[A-Z])[\w&’']+){0,3}\Z"
         ),
     ),
@@ -263,7 +265,10 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         "picture-slug",
         0.9,
         False,
-        r"(?-i:[A-Z]{2,}(?:-[A-Z]{3,}){2,6})\Z|(?-i:[A-Z])[a-z'’]+(?:-[\w'’]+){4,16}\Z",
+        (
+            r"(?-i:[A-Z]{2,}(?:-[A-Z]{3,}){2,6})\Z|(?-i:[A-Z])[a-z'’]+(?:-[\w'’]+){4,16}\Z|"
+            r"(?=[^_]*[a-z])[a-z0-9-]{1,30}(?:_[a-z0-9-]{1,30}){2,12}\Z"
+        ),
     ),
     (
         "motto",
@@ -286,5 +291,15 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         False,
         r".{0,200}\bno está permitid[oa],? (?:reproducir|copiar|la reproducción)\b.{0,260}\Z",
     ),
+    (
+        "row-of-topics",
+        0.9,
+        False,
+        (
+            r"(?=[^&]{3,60} & [^&]{3,60} & )"
+            r"(?-i:[A-Z])[\w’'-]*(?:,? (?:&|of|the|and|(?-i:[A-Z])[\w’'-]*)){5,16}\Z"
+        ),
+    ),
+    ("license", 0.95, True, r".{0,120}\blicensed under (?:an? |the )?creative commons\b.{0,320}\Z"),
     ("rights", 0.95, True, r".{0,60}\bhak cipta (?:terpelihara|dilindungi)\b.{0,20}\Z"),
 )

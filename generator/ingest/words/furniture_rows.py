@@ -214,8 +214,8 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         False,
         (
             r"(?:[\w ]{2,24} )?"
-            r"(?:(?-i:[A-Z]{1,2})?[$£€₹₱¥]|(?-i:RM|Rs\.?|IDR|INR|USD|PHP|SGD|PKR|ZAR|R|Ksh)) ?"
-            r"\d[\d.,]* ?(?:/|per |an? |for the |every )(?:\w+ )?"
+            r"(?:(?:(?-i:[A-Z]{1,2})?[$£€₹₱¥]|(?-i:RM|Rs\.?|IDR|INR|USD|PHP|SGD|PKR|ZAR|R|Ksh)) ?"
+            r"\d[\d.,]*|\d{1,2}[¢c]) ?(?:/|per |an? |for the |every )(?:\w+ )?"
             r"(?:day|week|month|quarter|year|mo|wk|yr)\b.{0,60}\Z"
         ),
     ),

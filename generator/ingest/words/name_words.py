@@ -100,6 +100,7 @@ NO_NAMES = (
     "bomberos mairie préfecture gendarmerie "
     "comune regione questura prefeitura governo polícia bombeiros "
     "stadtverwaltung feuerwehr gemeente brandweer "
+    "subscription subscriptions required support closings "
     "newsletter newsletters jawa sumatera kalimantan sulawesi boyutu yazı önerilen via viale piazza "
     "vélemény megosztása megosztás compartir partager teilen condividi partilhar compartilhar udostępnij "
     "sdílet zdieľať paylaş bagikan поделиться поширити komentarze kommentare commentaires comentarios "

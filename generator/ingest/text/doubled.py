@@ -1,0 +1,43 @@
+"""Readings → the headlines of other articles that a page shows twice each, one below the other.
+
+A menu of pictures has each headline as what its picture is called, and once more below it, whole or cut
+short. The article has one headline, and its own is not in the row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.readings import Reading
+
+_TOP = 80
+_FEWEST, _ASIDE = 3, 1  # pairs, and lines that may stand between two of them
+_SHORTEST, _LONGEST, _SAME = 4, 30, 3  # words
+_CUT = ("...", "…")
+
+
+def doubled(lines: Sequence[Line], readings: Sequence[Reading]) -> range:
+    """The lines near the top, from the first of three pairs or more to the last; none of fewer."""
+    pairs: list[int] = []
+    for index in range(min(len(lines) - 1, _TOP)):
+        taken = pairs and index == pairs[-1] + 1
+        if taken or not _is_pair(lines, readings, index):
+            continue
+        if pairs and index - pairs[-1] > len(("one", "other")) + _ASIDE:
+            if len(pairs) >= _FEWEST:
+                break
+            pairs = []
+        pairs.append(index)
+    return range(pairs[0], pairs[-1] + 2) if len(pairs) >= _FEWEST else range(0)
+
+
+def _is_pair(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:
+    """Whether a headline stands in a line and the next, where it may be cut short; sentences are captions."""
+    one, other = readings[index], readings[index + 1]
+    if not _SHORTEST <= one.shape.words <= _LONGEST or one.stamp or lines[index].text[-1] == ".":
+        return False
+    if one.key == other.key:
+        return True
+    words = one.key.split()[:_SAME]
+    return lines[index + 1].text.endswith(_CUT) and other.key.split()[:_SAME] == words

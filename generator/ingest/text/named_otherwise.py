@@ -1,0 +1,62 @@
+"""Names in the head of a clipping that have not written it: whom it tells of, who took its picture."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from generator.ingest.one_line.numbered import Label
+from generator.ingest.text.clipping import Clipping
+
+_TELLING = 3  # paragraphs
+
+
+def is_subject(clipping: Clipping, place: int, name: str) -> bool:
+    """Whether the headline right above a bare name begins with it and the story tells of whom it names."""
+    above = clipping.labelled[place - 1] if place else None
+    if above is None or above.label is not Label.HEADLINE or not _begins_with(above.line.text, name):
+        return False
+    surname = name.rsplit(maxsplit=1)[-1]
+    return any(surname in one.line.text for _, one, _ in clipping.having(Label.BODY, Label.STANDFIRST))
+
+
+def _begins_with(title: str, name: str) -> bool:
+    return title.startswith(name) and title[len(name) :][:1] != ":"  # whose column it is
+
+
+def is_headlined(clipping: Clipping, name: str) -> bool:
+    """Whether the headline and one of the first paragraphs tell of somebody called so, as pictures show."""
+    surname = re.compile(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b")
+    title = clipping.labelled[clipping.headline].line.text
+    if not surname.search(title) or title.startswith(f"{name}: "):
+        return False  # of nobody, or whose column it is
+    body = itertools.islice(clipping.having(Label.BODY), _TELLING)
+    return any(surname.search(one.line.text) for _, one, _ in body)
+
+
+def is_photographer(clipping: Clipping, place: int, name: str) -> bool:
+    """Whether the caption right above a bare name ends in it, `(AP Photo/Jane Doe)`, or `Foto` stands below.
+
+    Where `Text` and `Foto` are above the names, they are what the name below did.
+    """
+    above = clipping.labelled[place - 1] if place else None
+    if above and above.label is Label.CAPTION and above.line.text.strip(")] .").endswith(name):
+        return True
+    did = [_DID.get(one.line.text.casefold().strip(":")) for one in clipping.labelled[: place + 2]]
+    labels = [index for index, label in enumerate(did) if label]
+    if not labels or len(did) < place + 2:
+        return False
+    first = clipping.labelled[labels[0] - 1] if labels[0] else None
+    behind = first is not None and first.label is Label.BYLINE
+    done = did[place + 1 if behind else place - 1]
+    return done == "picture" or (done == "helper" and "text" in did)
+
+
+_DID = dict.fromkeys(("foto", "photo", "photos", "fotos", "bild", "kuva", "kuvat", "fotograf"), "picture") | (
+    dict.fromkeys(
+        (*("text", "texte", "tekst", "teksti", "texto", "testo", "reporter", "penulis", "wartawan"), "autor"),
+        "text",
+    )
+    | dict.fromkeys(("editor", "redaktur", "editör", "redaktör", "redaktor", "penyunting"), "helper")
+)
+"""What somebody did, in a line below or above the name."""

@@ -1,0 +1,60 @@
+"""Readings → who took a picture and for whom, where a page sets a slash between them in a line of its own.
+
+```
+Ferries wait at the mole.
+Jane Doe
+/
+Harbour Radio
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.readings import Reading
+
+_LONGEST = 7  # words of who took a picture, or for whom
+_SHOWN, _LONGEST_SHOWN = 4, 70  # words
+
+
+def parted_credits(
+    lines: Sequence[Line], readings: Sequence[Reading]
+) -> tuple[frozenset[int], frozenset[int]]:
+    """The lines above and below such slashes, and the words of the pictures beside them.
+
+    Words stand above who took it, or below with no blank line between and one behind.
+    """
+    taken: set[int] = set()
+    words: set[int] = set()
+    for index in range(1, len(lines) - 1):
+        if lines[index].text != "/" or not (
+            _is_few(readings[index - 1]) and _is_few(readings[index + 1]) and not lines[index].gap
+        ):
+            continue
+        taken |= {index - 1, index + 1}
+        above, below = index - 2, index + 2
+        if above >= 0 and not lines[above + 1].gap and _may_show(readings[above]):
+            words.add(above)
+        if (
+            below < len(lines)
+            and _may_show(readings[below])
+            and ((above >= 0 and readings[below].key == readings[above].key) or _is_apart(lines, below))
+        ):
+            words.add(below)
+    return frozenset(taken), frozenset(words)
+
+
+def _is_few(reading: Reading) -> bool:
+    return 0 < reading.shape.words <= _LONGEST and not reading.shape.ends
+
+
+def _may_show(reading: Reading) -> bool:
+    told = reading.furniture or reading.stamp or reading.dateline
+    return _SHOWN <= reading.shape.words <= _LONGEST_SHOWN and not told
+
+
+def _is_apart(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line joins the one above, and a blank line follows."""
+    return not lines[index].gap and index + 1 < len(lines) and lines[index + 1].gap
