@@ -261,3 +261,38 @@ def test_a_moment_in_capitals_is_when_it_was_published() -> None:
     seed = read(TITLE, *STORY, note, "8/16/2022 4:25:11 PM (GMT -5:00)", between="\n")
 
     assert "2022-08-16T16:25:11-05:00" == day(seed)
+
+
+def test_whom_the_host_calls_a_friend_is_told_in_the_text() -> None:
+    intro = "Drought has dried up the harbour. Here’s our friend Kai Voss of our member station WXYZ."
+    talk = (
+        "KAI VOSS, BYLINE: The harbour is dry, and there is no ferry to be seen from the mole.",
+        "ANNA QUAYLE: You would say that this was a meadow, if there were no boats in it.",
+        "VOSS: Anna Quayle has led the council for nine years, and she has never seen a cow there.",
+        "QUAYLE: The cows came in May, and nobody has told them that they cannot stay.",
+    )
+
+    assert [intro, *talk] == body(read("Drought takes its toll on the harbour", intro, *talk))
+
+
+def test_paragraphs_below_the_headline_are_no_preface() -> None:
+    story = (
+        "The Harbour Free Press has reporters on the streets to capture the news of the ferry strike.",
+        "The union called the ferry strike on Thursday as the talks failed before the deadline.",
+    )
+    later = (
+        "Horns were blown for the ferry strike as the marchers made their way to the mole of Varsand.",
+        "The union leader answered the harbour council that the ferry strike would go on until May.",
+        "“Bring our members up here and let them tell of the ferry strike,” the union leader said.",
+    )
+    parts = ("Ferry strike in the harbour: what the union said", "Coverage of the boat show here.")
+    seed = read("Ferry strike in Varsand: updates from the mole", *story, *parts, *later)
+
+    assert [*story, *later[:2]] == [text for text in body(seed) if text not in parts[:1]][:4]
+
+
+def test_the_words_of_a_picture_may_stand_a_third_time_below() -> None:
+    words = "Fallen masts and debris litter the eastern mole of Varsand on Thursday, as the storm moves off."
+    seed = read(TITLE, words, f"{words} (Mara Lind)", *STORY, words)
+
+    assert list(STORY) == body(seed)

@@ -135,6 +135,8 @@ def read_lines(lines: Sequence[Line], outlets: Directory, *, markdown: bool) -> 
             deep = _HEAD < index < len(lines) - _FOOT
             known[line.text] = _outline(line.text) if deep else _reading_of(line.text, outlets, markdown)
         reading = known[line.text]
+        early = index + 1 in said and index not in said
+        reading = _as_introduced(reading) if early else reading
         read.append(_as_spoken(reading) if index in said else reading)
     return tuple(read)
 
@@ -142,6 +144,16 @@ def read_lines(lines: Sequence[Line], outlets: Directory, *, markdown: bool) -> 
 def _as_spoken(reading: Reading) -> Reading:
     """A line of a transcript: who speaks stands in front, which looks like much else."""
     return replace(reading, spoken=True, dateline=None, byline=None, stamp=None, caption=None, furniture=None)
+
+
+def _as_introduced(reading: Reading) -> Reading:
+    """The sentences in front of a transcript, in which the host may say `our friend Jane Doe`."""
+    furniture = reading.furniture
+    told = furniture is not None and furniture.rule == "speaks-to-reader" and reading.shape.prose >= _TOLD_AT
+    return replace(reading, furniture=None) if told else reading
+
+
+_TOLD_AT = 0.9  # how much it reads like prose
 
 
 def _reading_of(text: str, outlets: Directory, markdown: bool) -> Reading:

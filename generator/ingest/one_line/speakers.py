@@ -12,7 +12,9 @@ from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Line
 
-_SPEAKER = re.compile(r"((?:[^\W\d_]|[A-Z]\.)[\w.'’ -]{0,38}[\w.)]|[QA]): ?(?=[\"“‘'(]?[A-Z0-9¿¡])")
+_SPEAKER = re.compile(
+    r"((?:[^\W\d_]|[A-Z]\.)[\w.'’ -]{0,38}[\w.)]|[QA])(?:, (?:BYLINE|HOST))?: ?(?=[\"“‘'(]?[A-Z0-9¿¡])"
+)
 _MOST_WORDS = 5
 _LEAST_LINES, _LEAST_TURNS, _LEAST_AGAIN = 4, 2, 3
 _SHARE = 8
@@ -32,13 +34,16 @@ _LABELS = frozenset(
 
 
 def spoken(lines: Sequence[Line]) -> frozenset[int]:
-    """The indexes of the lines that begin with who speaks, where the text is a transcript."""
+    """The indexes of the lines that begin with who speaks, where the text is a transcript.
+
+    Who is named in full first goes by the surname then: `JANE DOE, BYLINE: `, `DOE: `.
+    """
     names: dict[int, str] = {}
     for index, line in enumerate(lines):
         head = line.text[:48]
         match = _SPEAKER.match(head) if ":" in head else None
         if match and _may_speak(match[1]) and not (index < _HEAD and _QUOTED.match(line.text, match.end())):
-            names[index] = match[1].casefold()
+            names[index] = match[1].casefold().rpartition(" ")[2]
     turns = Counter(names.values())
     again = sum(count for count in turns.values() if count >= _LEAST_TURNS)
     if len(names) < _LEAST_LINES or again < _LEAST_AGAIN or len(names) < len(lines) / _SHARE:

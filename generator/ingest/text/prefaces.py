@@ -13,6 +13,7 @@ from generator.ingest.text.outline import Outline
 
 _MOST, _TOP, _FEWEST, _SAMPLE, _BUTTONS = 3, 30, 3, 20, 4
 _STRANGE, _KIN, _CLOSER, _OF_PRESS = 0.2, 0.4, 0.2, 2
+_HEADLINE, _OWN = 6, 0.3
 _BULLETS = "•·▪◦‣●*–—-"
 _PRESS = frozenset(
     "news newspaper newspapers media multi publication publications magazine website reporters journalists "
@@ -29,9 +30,18 @@ def preface(outline: Outline) -> range:
         return range(0)
     for count in range(1, min(_MOST, len(told) - _FEWEST) + 1):
         title = _title(outline, told, count)
+        if title and _has_headline(outline, told[:count], title):
+            continue
         if title and (_is_of_press(outline, told[:count]) or _is_dated(outline, told[0], title)):
             return range(told[0], title)
     return range(0)
+
+
+def _has_headline(outline: Outline, told: Sequence[int], title: int) -> bool:
+    """Whether a headline of their own stands above paragraphs, of which they tell."""
+    stems = frozenset[str]().union(*(outline.readings[index].stems for index in told))
+    above = (index for index in range(told[0]) if outline.readings[index].shape.words >= _HEADLINE)
+    return any(_kin(outline, index, stems) >= _OWN for index in above if not _says(outline, index, title))
 
 
 def _signs(outline: Outline, index: int) -> bool:
@@ -70,6 +80,12 @@ def _title(outline: Outline, told: list[int], count: int) -> int:
     title = next((index for index in between if _kin(outline, index, later) >= _KIN), 0)
     most = _kin(outline, title, later) - _CLOSER
     return title if all(_kin(outline, index, later) <= most for index in range(told[0])) else 0
+
+
+def _says(outline: Outline, index: int, title: int) -> bool:
+    """Whether a line is the headline too, as a tab shows it with the name of the site behind it."""
+    key = outline.readings[title].key
+    return key in outline.readings[index].key
 
 
 def _kin(outline: Outline, index: int, later: frozenset[str]) -> float:

@@ -49,7 +49,9 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
         elif len(reading.key) >= _ALIKE and reading.shape.ends and _is_begun_again(index, readings):
             shown |= {index, index + 1}
     told = (index for index in range(len(lines) - 1) if _is_told_again(lines[index].text, index, readings))
-    return frozenset(shown.union(told))
+    shown.update(told)
+    keys = {readings[index].key for index in shown if len(readings[index].key) >= _ALIKE}
+    return frozenset(shown.union(index for index, one in enumerate(readings) if one.key in keys))
 
 
 def named_beside(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> int | None:

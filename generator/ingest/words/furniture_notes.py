@@ -163,7 +163,9 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         (
             r"(?:see|read|view|watch|find|listen to) (?:the|more|all|our|a) [^.!?:]{0,60}"
             r"(?:full|complete|entire|live|original|report|statement|complaint|video|list|map|lawsuit)\b"
-            r"[^.!?:]{0,40} (?:here|below)\.?\Z"
+            r"[^.!?:]{0,40} (?:here|below)\.?\Z|"
+            r"(?:more |full |our )?(?:coverage|details|photos|results|highlights) "
+            r"(?:of|on|from) [^.!?:]{2,60} here\.?\Z"
         ),
     ),
     (
