@@ -296,3 +296,54 @@ def test_the_words_of_a_picture_may_stand_a_third_time_below() -> None:
     seed = read(TITLE, words, f"{words} (Mara Lind)", *STORY, words)
 
     assert list(STORY) == body(seed)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Northern Lowlands’ trusted news source",
+        "As a public service, The Harbour Tidings has made this content free.",
+        "Breaking: Two rope makers arrested for reckless rowing",
+        "Harbour Channel 3 is committed to providing a forum for civil talk.",
+    ],
+)
+def test_what_a_page_says_of_itself_or_breaks_is_no_headline(line: str) -> None:
+    seed = read(line, TITLE, "By Jane Marlow", *STORY)
+
+    assert (TITLE, list(STORY)) == (title(seed), body(seed))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "We are updating the story as we get more information.",
+        "Founder/Executive Editor. I’ve been on the quay since 1998, and a teacher at the harbour school.",
+    ],
+)
+def test_a_note_or_who_writes_below_the_text_is_no_text(line: str) -> None:
+    assert list(STORY) == body(read(TITLE, "By Jane Marlow", *STORY, line))
+
+
+def test_a_headline_that_breaks_news_of_the_text_is_one() -> None:
+    line = "Breaking: Harbour council keeps both ferries"
+    seed = read(line, "Council votes on ferries and paint", "By Jane Marlow", *STORY)
+
+    assert line == title(seed)
+
+
+def test_who_reports_in_the_video_stands_in_what_the_page_says_of_it() -> None:
+    video = (
+        "Ferries need to be a priority despite the storm, captain says",
+        "The captain says the ferries come first. As Mara Lind reports, the storm comes second.",
+    )
+    head = (TITLE, "By Staff The Canadian Press", "Posted March 16, 2023 10:28 am")
+    seed = read(*head, "\n".join((*video, STORY[0])), *STORY[1:])
+
+    assert list(STORY) == body(seed)
+
+
+def test_who_took_a_picture_stands_between_its_address_and_its_words() -> None:
+    words = "Anna Quayle, left, and her daughter spend time at the ferry hall on Tuesday, July 9, 2024."
+    picture = f"7525839_web1_7525839-cffa5e63cee14701a5e1ad9a4907c0e8\nHarbour Tidings via AP\n{words}"
+
+    assert list(STORY) == body(read(TITLE, "Associated Press", f"{picture}\n{picture}", *STORY))

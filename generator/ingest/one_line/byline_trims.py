@@ -77,7 +77,7 @@ _DAY_BELOW = re.compile(
 _OF_STATION = re.compile(r"\A([Bb]y )(?:[KW][A-Z]{2,3}|NPR|[A-Z]PR)['’]s (?=[A-Z])")
 """`by WXYZ's Jane Doe`."""
 _STAFF_OF = re.compile(
-    r"\A([Bb]y )Staff (?=(?:The |Associated |Reuters|Canadian |Agence )[\w ]+\Z|Reuters\Z)"
+    r"\A([Bb]y )(?:The )?Staff (?=(?:The |Associated |Reuters|Canadian |Agence )[\w ]+\Z|Reuters\Z)"
 )
 """`By Staff The Coastal Press`: a wire service, with nothing between."""
 _HELPING = re.compile(
@@ -256,7 +256,7 @@ def unglued(text: str) -> str:
     text = _AVATAR_GLUED.sub("", text) if "By " in text[1:] else text
     text = _DAY_BELOW.sub(r"\1", text) if text[-3:] == " on" else text
     text = _OF_STATION.sub(r"\1", text) if "s " in text[:12] else text
-    text = _STAFF_OF.sub(r"\1", text) if text[3:9] == "Staff " else text
+    text = _STAFF_OF.sub(r"\1", text) if " Staff " in text[:13] else text
     text = _MAIL_BEHIND.sub(r" | \1", _BEHIND_MAIL.sub(_without_paper, text)) if "@" in text else text
     text = _DAY_BEHIND.sub("", text) if text[-1:].isdigit() else text
     text = _HANDLED.sub(r"\1 @\3", text) if text[-1:].islower() and " " in text else text

@@ -20,6 +20,7 @@ A module imports only modules that stand above it here:
   prefaces.py          an outline -> what a page tells of its paper above the headline
   other_articles.py    an outline -> which lines are of other articles
   surroundings.py      readings -> what stands around each line
+  beside_videos.py     readings -> what a page says of its videos and of related stories
   belonging.py         readings -> which lines belong to the furniture beside them
   twins.py             readings -> which lines say the same, as captions and standfirsts do
   seen.py              readings -> which sentences say what a picture shows, by what they tell

@@ -118,6 +118,12 @@ def may_be_title(reading: Reading) -> bool:
     return reading.shape.words >= _TITLED and not (reading.furniture or reading.stamp)
 
 
+def is_free(reading: Reading) -> bool:
+    """Whether a line is not plainly a timestamp, a byline, furniture or the beginning of the story."""
+    named = reading.byline is not None and reading.byline.confidence > 0.7
+    return not (named or reading.dateline or reading.furniture or reading.stamp or reading.address)
+
+
 def heads_others(reading: Reading) -> bool:
     """Whether a line is a heading above other articles, whose dates are not the article's."""
     return reading.furniture is not None and reading.furniture.lists

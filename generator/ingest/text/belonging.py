@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import is_epigraph, is_ranked, is_told_above
+from generator.ingest.text.appearances import is_epigraph, is_free, is_ranked, is_told_above
+from generator.ingest.text.beside_videos import is_above_length, is_of_related, is_of_video
 from generator.ingest.text.echoes import ROW
 from generator.ingest.text.surroundings import Surroundings
 
@@ -71,8 +72,8 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("one-of-a-feed", 0.9 if around.fed[index] else 0.0),
         ("listed-headline", 0.85 if listed and headlike else 0.0),
         ("joined-teaser", 0.9 if before > 1 and _is_joined_teaser(index, readings, around) else 0.0),
-        ("tells-of-video", 0.95 if around.gaps_tell and _is_of_video(index, readings, around) else 0.0),
-        ("tells-of-related", 0.95 if before and _is_of_related(index, readings) else 0.0),
+        ("tells-of-video", 0.95 if around.gaps_tell and is_of_video(index, readings, around) else 0.0),
+        ("tells-of-related", 0.95 if before and is_of_related(index, readings) else 0.0),
         ("listed-headline", 0.85 if listed and _is_listed_question(index, around) else 0.0),
         ("whom-a-picture-shows", 0.85 if index == around.named_beside else 0.0),
         ("leads-elsewhere", 0.99 if before and _leads_elsewhere(around.lines[index].text) else 0.0),
@@ -94,7 +95,7 @@ def _of_short_line(
         ("titled-above-text", 0.93 if not before and _is_titled_above(index, readings, around) else 0.0),
         ("headline-behind-label", 0.9 if before > 1 and _is_labelled(index, reading, around) else 0.0),
         ("credit-below-text", 0.95 if before > 1 and _is_credit_alone(reading) else 0.0),
-        ("titles-a-video", 0.93 if before <= 1 and _is_above_length(index, readings) else 0.0),
+        ("titles-a-video", 0.93 if before <= 1 and is_above_length(index, readings) else 0.0),
         ("cut-below", 0.95 if not before and _is_begun_below(index, readings, around) else 0.0),
         ("above-cut-teaser", 0.93 if before > 1 and _is_above_cut(index, readings, around) else 0.0),
         ("heads-cards", 0.85 if _is_kicker(index, reading, around) else 0.0),
@@ -144,17 +145,6 @@ def _is_titled_above(index: int, readings: Sequence[Reading], around: Surroundin
     return dated and index + 1 < len(readings) and around.prose[index + 1] and is_free(readings[index])
 
 
-def _is_above_length(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether words without a full stop stand between a sentence above the text and how long a video is."""
-    below = readings[index + 1].furniture if index + 1 < len(readings) else None
-    timed = below is not None and below.rule == "duration" and not readings[index].shape.ends
-    told = index > 1 and readings[index - 1].shape.ends and readings[index - 1].shape.words > _SHORT_TOLD
-    return timed and told and is_free(readings[index])
-
-
-_SHORT_TOLD = 8  # words
-
-
 def _is_labelled(index: int, reading: Reading, around: Surroundings) -> bool:
     """Whether a headline behind a label in capitals stands between two paragraphs: `MORE: Ferry sold`."""
     if reading.shape.ends or reading.shape.words < _CAPITALS or not is_free(reading) or reading.spoken:
@@ -188,20 +178,6 @@ def _dates(index: int, readings: Sequence[Reading], around: Surroundings) -> boo
     """Whether a line above the article names a whole day, as below a menu its own does."""
     stamp = readings[index].stamp
     return stamp is not None and stamp.moments[0].year is not None and not around.prose_before[index]
-
-
-def _is_of_video(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a line that hangs on how long a video is, `Duration 1:40`, says alone what it shows."""
-    above = readings[index - 1].key if index else ""
-    lasts = above.startswith("duration ") and above[-1].isdecimal()
-    return lasts and around.joins(index - 1, index) and not around.joins(index, index + 1)
-
-
-def _is_of_related(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a sentence stands right below the headline of a related article, and above its day."""
-    above, below = readings[index - 1].furniture, readings[index + 1 : index + 2]
-    related = above is not None and above.rule == "promo" and readings[index - 1].shape.words >= _FEWEST
-    return related and bool(below) and below[0].is_whole_day and readings[index].dateline is None
 
 
 def _is_joined_teaser(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
@@ -277,12 +253,6 @@ def _is_listed_question(index: int, around: Surroundings) -> bool:
 def _is_kicker(index: int, reading: Reading, around: Surroundings) -> bool:
     """Whether what reads like a name is the section above several headlines of other articles."""
     return reading.byline is not None and reading.byline.rule == "bare-name" and around.heads_cards(index)
-
-
-def is_free(reading: Reading) -> bool:
-    """Whether a line is not plainly a timestamp, a byline, furniture or the beginning of the story."""
-    named = reading.byline is not None and reading.byline.confidence > 0.7
-    return not (named or reading.dateline or reading.furniture or reading.stamp or reading.address)
 
 
 def _is_in_appeal(index: int, readings: Sequence[Reading]) -> bool:

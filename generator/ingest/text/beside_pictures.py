@@ -10,9 +10,15 @@ from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import folded
-from generator.ingest.text.appearances import may_be_title
-from generator.ingest.text.belonging import is_free
-from generator.ingest.text.picture_labels import FRAMES, SOLD, is_above_label, is_above_sold, is_below_label
+from generator.ingest.text.appearances import is_free, may_be_title
+from generator.ingest.text.picture_labels import (
+    FRAMES,
+    SOLD,
+    is_above_label,
+    is_above_sold,
+    is_below_label,
+    is_below_slug,
+)
 from generator.ingest.text.seen import is_scene, is_signing
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.twins import TELLING, is_lead, is_name_again, is_twin
@@ -46,7 +52,7 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
         found += [("between-image-and-credit", 0.95)] * (readings[index - 1].key in FRAMES)
     if is_above_label(index, readings) or is_above_label(index + 1, readings, again=readings[index]):
         found.append(("above-picture-label", 0.95))
-    if index in around.parted_captions:
+    if index in around.parted_captions or is_below_slug(index, readings):
         found.append(("beside-credit", 0.95))
     if is_name_again(index, readings, around):
         found.append(("named-below", 0.9))

@@ -19,8 +19,8 @@ from generator.ingest.one_line.people import person_of
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.one_line.timestamps import Stamp
-from generator.ingest.text.appearances import is_figure, is_told_now, may_be_title
-from generator.ingest.text.belonging import belonging, is_free, is_thanking
+from generator.ingest.text.appearances import is_figure, is_free, is_told_now, may_be_title
+from generator.ingest.text.belonging import belonging, is_thanking
 from generator.ingest.text.beside_pictures import is_described, is_pictured, is_signed_picture, picture_words
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.turns import is_time_of_day

@@ -117,7 +117,7 @@ def crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
 
 def _by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[float]:
     """What speaks for each line near the top, as replies name it, or against it, as others' headlines."""
-    ticking = _ticking(top)
+    ticking = frozenset((*_ticking(top), *_flashes(top, readings)))
     own, others = _headlines_above(top, readings)
     answered = {match[1] for one in readings[1:] if (match := _ANSWERS.match(one.key))}
     return [
@@ -152,6 +152,28 @@ def _headlines_above(top: Sequence[Reading], readings: Sequence[Reading]) -> tup
     long = [index for index, one in enumerate(top[:own]) if _may_be_headline(one) and not one.shape.ends]
     others = [index for index in long if shares[index] <= _STRANGE and shares[index] < shares[own]]
     return (own, others) if len(others) >= _CAROUSEL and len(others) >= len(long) - 1 else none
+
+
+def _flashes(top: Sequence[Reading], readings: Sequence[Reading]) -> list[int]:
+    """The first lines that break other news, `Breaking: The tide is late`, above the headline of these."""
+    told = [one for one in readings if one.is_plain_prose and one.shape.words >= _TELLING][:_SOON]
+    if not told:
+        return []
+    text = frozenset[str]().union(*(one.stems for one in told))
+    shares = [len(one.stems & text) / max(1, len(one.stems)) for one in top[: _TICKER + 1]]
+    return [
+        index
+        for index, one in enumerate(top[:2])
+        if one.key.startswith(_FLASHES)
+        and shares[index] <= _STRANGE
+        and any(
+            _may_be_headline(other) and share >= 2 * _STRANGE
+            for other, share in zip(top[index + 1 : _TICKER + 1], shares[index + 1 :], strict=False)
+        )
+    ]
+
+
+_FLASHES = ("breaking ", "just in ", "developing ", "news alert ")
 
 
 def _may_be_headline(reading: Reading) -> bool:

@@ -54,3 +54,12 @@ def is_below_label(index: int, readings: Sequence[Reading]) -> bool:
     told = above.shape.words >= _SHORTEST_CAPTION and above.furniture is None
     taken = not (readings[index].furniture or readings[index].stamp or shape.ends)
     return told and taken and shape.words <= _MOST_TAKING
+
+
+def is_below_slug(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether who took a picture stands right above a line, and the picture's address above that."""
+    if index < len(("slug", "credit")):
+        return False
+    slug, credit = readings[index - 2].furniture, readings[index - 1].shape
+    addressed = slug is not None and slug.rule in ("picture-slug", "picture-file")
+    return addressed and credit.words <= _MOST_TAKING and not credit.ends

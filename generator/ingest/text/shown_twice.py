@@ -22,6 +22,7 @@ _LONGEST_CREDIT, _SHORTEST = 60, 2
 _LONGEST_NAME, _LONG_WORD = 5, 4
 _ABOVE, _LONGEST_SCENE = 6, 20
 _TOLD_ABOVE = 2  # paragraphs
+_BESIDE = 3  # lines below the words of a picture, of which the first paragraph may be one and say the same
 
 
 def credits_again(lines: Sequence[Line]) -> frozenset[str]:
@@ -50,8 +51,9 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
             shown |= {index, index + 1}
     told = (index for index in range(len(lines) - 1) if _is_told_again(lines[index].text, index, readings))
     shown.update(told)
-    keys = {readings[index].key for index in shown if len(readings[index].key) >= _ALIKE}
-    return frozenset(shown.union(index for index, one in enumerate(readings) if one.key in keys))
+    keys = {readings[index].key: index for index in sorted(shown) if len(readings[index].key) >= _ALIKE}
+    far = (index for index, one in enumerate(readings) if index > keys.get(one.key, index) + _BESIDE)
+    return frozenset(shown.union(far))
 
 
 def named_beside(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> int | None:

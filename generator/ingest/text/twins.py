@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import folded
-from generator.ingest.text.appearances import may_be_title
-from generator.ingest.text.belonging import is_free
+from generator.ingest.text.appearances import is_free, may_be_title
 from generator.ingest.text.surroundings import Surroundings
 
 _SAID_EARLY, _TITLED, _SCENES = 8, 5, 30

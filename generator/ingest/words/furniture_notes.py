@@ -175,7 +175,27 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         (
             r"(?:the )?(?-i:[A-Z])[^.!?]{2,60} will (?:continue to )?"
             r"(?:follow(?: through on)? this developing|keep you (?:updated|up to date|posted|informed))\b"
-            r".{0,300}\Z"
+            r".{0,300}\Z|"
+            r"we(?:['’]ll be| will be| are) updating (?:this|the) (?:story|article|page|post) "
+            r"(?:as|when|with)\b.{3,100}\Z"
+        ),
+    ),
+    (
+        "free-of-charge",
+        0.93,
+        False,
+        (
+            r"as a public service, .{3,40} (?:has made|is making|is providing|provides) "
+            r"(?:this|these|its|our) [^.!?]{3,80}\.?\Z"
+        ),
+    ),
+    (
+        "author-biography",
+        0.93,
+        True,
+        (
+            r"(?:(?-i:[A-Z])[\w’'-]+[ /]){0,4}(?-i:Editor|Reporter|Correspondent|Columnist|Journalist|"
+            r"Publisher|Writer)\. (?-i:I)(?:['’](?:ve|m)| am| was| have| grew| joined)\b.{10,360}\Z"
         ),
     ),
     (
@@ -245,7 +265,8 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         False,
         (
             r".{3,40} is committed to "
-            r"(?:journalism that['’]s factual|maintaining a lively but civil forum)\b.{0,200}\Z"
+            r"(?:journalism that['’]s factual|(?:maintaining|providing) a (?:lively |forum ))"
+            r".{0,200}\Z"
         ),
     ),
     (
@@ -269,7 +290,7 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         False,
         (
             r"(?-i:[A-Z]{2,}(?:-[A-Z]{3,}){2,6})\Z|(?-i:[A-Z])[a-z'’]+(?:-[\w'’]+){4,16}\Z|"
-            r"(?=[^_]*[a-z])[a-z0-9-]{1,30}(?:_[a-z0-9-]{1,30}){2,12}\Z"
+            r"(?=[\w-]{0,80}[a-z])[a-z0-9-]{1,60}(?:_[a-z0-9-]{1,60}){2,12}\Z"
         ),
     ),
     (
@@ -278,7 +299,9 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         False,
         (
             r"(?:one of )?(?:the )?(?:(?-i:[A-Z])[\w.]+['’]s?|the (?:world|nation|state|country)['’]s) "
-            r"(?:great|greatest|best|oldest|favou?rite|largest|leading) newspapers?\b.{0,40}\Z"
+            r"(?:great|greatest|best|oldest|favou?rite|largest|leading) newspapers?\b.{0,40}\Z|"
+            r"(?:your |the )?(?:(?-i:[A-Z])[\w.’'-]+ ){1,4}?(?:(?:most|only|leading|independent) ){0,2}"
+            r"(?:trusted |local ){1,2}(?:\w+ )?(?:news )?(?:source|leader)\b.{0,40}\Z"
         ),
     ),
     (
@@ -299,7 +322,7 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         False,
         (
             r"(?=[^&]{3,60} & [^&]{3,60} & )"
-            r"(?-i:[A-Z])[\w’'-]*(?:,? (?:&|of|the|and|(?-i:[A-Z])[\w’'-]*)){5,16}\Z"
+            r"(?-i:[A-Z])[\w’'-]*(?:,? (?-i:&|of|the|and|[A-Z][\w’'-]*)){5,16}\Z"
         ),
     ),
     ("license", 0.95, True, r".{0,120}\blicensed under (?:an? |the )?creative commons\b.{0,320}\Z"),

@@ -1,0 +1,50 @@
+"""Readings → what a page says of its videos and of related stories, between the lines of an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import is_free
+from generator.ingest.text.surroundings import Surroundings
+
+_FEWEST = 5  # words of a headline
+
+
+def is_of_video(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line that hangs on how long a video is, `Duration 1:40`, says alone what it shows."""
+    above = readings[index - 1].key if index else ""
+    lasts = above.startswith("duration ") and above[-1].isdecimal()
+    if not index or not around.joins(index - 1, index):
+        return False
+    if lasts and index + 1 < len(readings) and not around.joins(index, index + 1):
+        return True
+    titled = is_free(readings[index - 1]) and not readings[index - 1].shape.ends
+    early = titled and around.prose_before[index] == 0 and readings[index - 1].shape.words >= _FEWEST
+    return early and _REPORTS.search(around.lines[index].text) is not None
+
+
+_REPORTS = re.compile(
+    r"\bAs (?:[\w’']+ )?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} (?:reports|explains|tells us|found out)\b|"
+    r"\. [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} (?:reports|has (?:more|the (?:story|details|latest)))\."
+)
+"""Who reports in the video, in what the page says of it: `As Jane Doe reports, the ferries stay.`"""
+
+
+def is_of_related(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a sentence stands right below the headline of a related article, and above its day."""
+    above, below = readings[index - 1].furniture, readings[index + 1 : index + 2]
+    related = above is not None and above.rule == "promo" and readings[index - 1].shape.words >= _FEWEST
+    return related and bool(below) and below[0].is_whole_day and readings[index].dateline is None
+
+
+def is_above_length(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether words without a full stop stand between a sentence above the text and how long a video is."""
+    below = readings[index + 1].furniture if index + 1 < len(readings) else None
+    timed = below is not None and below.rule == "duration" and not readings[index].shape.ends
+    told = index > 1 and readings[index - 1].shape.ends and readings[index - 1].shape.words > _SHORT_TOLD
+    return timed and told and is_free(readings[index])
+
+
+_SHORT_TOLD = 8  # words
