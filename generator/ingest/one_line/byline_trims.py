@@ -124,6 +124,11 @@ _DAY_BEHIND = re.compile(
     r"\d{1,2},? 20\d\d\Z"
 )
 """`Jane Doe and Kai VossJune 3, 2024`: when, glued to who wrote."""
+_DATED_BEHIND = re.compile(
+    r"(?<=[a-zà-ÿ]{2}) (?:(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?\d{1,2} [A-Z][a-z]{2,8}\.?,?|"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},?) 20\d\d\Z"
+)
+"""`By Jane Doe and Kai Voss 19 March 2019`"""
 _FORCE = r"U\.S\. (?:Navy|Army|Marine Corps|Air Force|Coast Guard) "
 _RANKED = re.compile(
     rf"\b(?:{_FORCE})?(?:Lt\. \(?j\.g\.\)? |"
@@ -258,7 +263,9 @@ def unglued(text: str) -> str:
     text = _OF_STATION.sub(r"\1", text) if "s " in text[:12] else text
     text = _STAFF_OF.sub(r"\1", text) if " Staff " in text[:13] else text
     text = _MAIL_BEHIND.sub(r" | \1", _BEHIND_MAIL.sub(_without_paper, text)) if "@" in text else text
-    text = _DAY_BEHIND.sub("", text) if text[-1:].isdigit() else text
+    if text[-1:].isdigit():
+        text = _DATED_BEHIND.sub("", text) if lower[:3] == "by " else text
+        text = _DAY_BEHIND.sub("", text)
     text = _HANDLED.sub(r"\1 @\3", text) if text[-1:].islower() and " " in text else text
     text = _role_apart(text) if ("-" in text or "–" in text) and text[-1] in "ru" else text
     text = GLUED_BUTTON.sub("", text) if any(map(lower.__contains__, BUTTONS)) else text

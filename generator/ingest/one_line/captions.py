@@ -31,6 +31,7 @@ from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.scenes import (
     CUT_OFF,
     OFFICIAL,
+    SCREENED,
     is_dated_scene,
     is_scene,
     is_somebodys,
@@ -345,6 +346,7 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (_GLUED_END, "glued-credit", 0.93, True, ". ! ?"),
     (_BRACKETS, "bracketed-credit", 0.85, True, ")$ ]$"),
     (CUT_OFF, "bracketed-credit", 0.93, False, "o$"),
+    (SCREENED, "bracketed-credit", 0.9, False, ")$"),
     (_BOXED_NAME, "bracketed-credit", 0.85, False, "]$"),
     (_BRACKETED_NAME, "bracketed-name", 0.7, False, ")$"),
     (_GLUED_CREDIT, "glued-credit", 0.9, False, "credit photo image foto video"),
@@ -367,6 +369,10 @@ _NEEDED = [frozenset(needed.split(" ")) for *_, needed in _CREDITS]
 _CREDIT_MARKS = frozenset[str]().union(*_NEEDED)
 
 
+_NUMBER_OF_PICTURE = re.compile(r" \(\d{4,8}-\d{1,6}\)?\Z")
+"""`Jane Doe (220425-4938)`"""
+
+
 def is_credit_line(text: str, outlets: Directory) -> bool:
     """Whether a whole line says who took a picture: `Jane Doe/Getty Images`; a person alone more often signs."""
     return (
@@ -384,7 +390,7 @@ def _is_credit(text: str, outlets: Directory, *, person: bool = True) -> bool:
 
     A `person` alone counts where it is asked for.
     """
-    bare = text.strip(" .()[]©|").removeprefix("by ").removeprefix("By ")
+    bare = _NUMBER_OF_PICTURE.sub("", text).strip(" .()[]©|").removeprefix("by ").removeprefix("By ")
     if not bare or len(bare.split()) > 12:
         return False
     parts = [part.strip() for part in _CREDIT_PARTS.split(bare) if part.strip(" -_.")]

@@ -52,8 +52,9 @@ _NOT_IN_FRONT = frozenset(
 _TAKEN = (["effect"], ["office"], ["over"], ["place"])
 """What is taken without being seen: `The rule takes effect in March.`"""
 _OPENING = frozenset(
-    "after and as at before but for he here how i if in it let no nobody not nothing on she so that there "
-    "these they this those we what when while who why with you".split()
+    "after although and as at because before but even for he here how i if in it let no nobody not nothing "
+    "on once she since so that there these they this though those unless until we what when whenever where "
+    "whereas wherever whether while who why with you".split()
 )
 _WORD = re.compile(r"[\w'’-]+")
 _TELLING = re.compile(r"[\"“”?!;%$]")

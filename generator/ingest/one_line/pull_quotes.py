@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LEAST, _LONGEST = 40, 420
@@ -36,8 +36,15 @@ def any_says_again(contents: Sequence[frozenset[str]]) -> bool:
     )
 
 
-def pull_quotes(texts: Mapping[int, str]) -> frozenset[int]:
-    """The places of the texts that are pull quotes of others among them."""
+_QUOTES = "\"'“‘„«‹"
+
+
+def pull_quotes(texts: Mapping[int, str], signed: Collection[int] = ()) -> frozenset[int]:
+    """The places of the texts that are pull quotes of others among them.
+
+    Right below those that are `signed` stands who said so. Such a one without quotation marks is the pull
+    quote itself, though it joins two quotations of the text.
+    """
     words = {place: _words(text) for place, text in texts.items()}
     runs = {place: _runs(own) for place, own in words.items()}
     short = {place for place, own in words.items() if _may_be_one(texts[place], len(own))}
@@ -52,7 +59,8 @@ def pull_quotes(texts: Mapping[int, str]) -> frozenset[int]:
         host, alike = max(counts.items(), key=lambda one: (one[1], -one[0]))
         own = words[place]
         if alike >= _ALIKE * len(runs[place]) and _in_order(own, words[host]) >= _SAME * len(own):
-            found.add(place)
+            joined = host in signed and texts[place][0] in _QUOTES and texts[host][0] not in _QUOTES
+            found.add(host if joined else place)
     return frozenset(found)
 
 

@@ -149,6 +149,10 @@ OFFICIAL = re.compile(
 
 CUT_OFF = re.compile(r"(?<=[.!?]) \((?P<credit>(?:[A-Z]\w* ){1,4}[Pp]hoto)\Z")
 """`The ferry leaves the mole. (HCG Photo`: who took a picture, without the closing bracket."""
+SCREENED = re.compile(
+    r"\s*\((?P<credit>(?:[Ss]creen ?(?:shot|grab)s?|[Vv]ideo still) (?:of|from|via) [^()]{2,90})\)\.?\Z"
+)
+"""`(Screenshot of a video from Capt. Jane Doe)`: what a picture was taken from."""
 _SAID, _LONGEST_CREDIT = 20, 140
 
 

@@ -22,6 +22,10 @@ NAMED = r"[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]*){1,3}"
 WRITES = re.compile(rf"(?:\A|[\w.,;:!?”’\"'] )(?:writes|reports) (?P<name>{NAMED}?)\.?\Z")
 """`, writes Jane Doe.` at the end of a standfirst."""
 
+WRITES_ON = re.compile(
+    rf"(?:\A|, )(?P<name>{NAMED}) (?:writes|reports)(?:,| (?:about|on|that|how|why|from|of)\b)"
+)
+"""`In this second part, Jane Doe writes about the harbour` within a standfirst."""
 SOURCED_BEHIND = re.compile(
     r"(?<=[.!?\"”’'»)])\s*\(?(?:Fuente|Fonte|Quelle|Źródło|Zdroj|Kaynak)s? ?: ([^.!?:]{2,60})\)?\.?\s*\Z"
 )

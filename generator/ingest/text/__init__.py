@@ -16,7 +16,8 @@ A module imports only modules that stand above it here:
   shown_twice.py       readings -> which lines are a picture's, as the line beside them says so
   subheads.py          readings -> the subheads that an article sets in one form
   outline.py           readings -> where paragraphs stand, and which words they share
-  teasers.py           an outline -> from which line on a page has nothing but teasers
+  teasers.py           an outline -> which lines are teasers, and from which on a page has nothing else
+  repeated_blocks.py   an outline -> the lines of blocks that a page shows twice
   prefaces.py          an outline -> what a page tells of its paper above the headline
   other_articles.py    an outline -> which lines are of other articles
   surroundings.py      readings -> what stands around each line

@@ -114,6 +114,28 @@ def is_told_now(reading: Reading) -> bool:
     return reading.caption is not None and reading.caption.rule == "shows-a-scene" and not reading.shape.ends
 
 
+_LEAST_TOLD = 14  # words
+_OPENS_SENTENCE = frozenset(
+    "the a an he she it they there this these his her their in on at but and as after for with since during "
+    "some many most according while when if".split()
+)
+_TOLD_OF = frozenset("said told added was were had would could did been".split())
+
+
+def reads_on(reading: Reading, text: str) -> bool:
+    """Whether a line is a sentence of an English paragraph that lacks its full stop, and no headline.
+
+    It begins as headlines hardly do, and tells of what was.
+    """
+    long = reading.shape.words >= _LEAST_TOLD and text[-1].isalpha() and text[0].isupper()
+    opens = long and text.split(" ", 1)[0].lower() in _OPENS_SENTENCE
+    told = opens and not _TOLD_OF.isdisjoint(reading.words) and reading.shape.titled < _HARDLY_TITLED
+    return told and not (reading.furniture or reading.is_captioned or reading.stamp)
+
+
+_HARDLY_TITLED = 0.4
+
+
 def may_be_title(reading: Reading) -> bool:
     return reading.shape.words >= _TITLED and not (reading.furniture or reading.stamp)
 

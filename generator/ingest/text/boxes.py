@@ -15,6 +15,7 @@ _NEUTRAL = ("advertisement", "key-points", "picture-control", "tags", "related-l
 """Furniture that paragraphs stand between as well."""
 _SURE = 0.7
 _MOST_LINES, _MOST_WORDS = 3, 30
+_MOST_ASKING, _LONGEST_ASKING = 2, 90
 _KIN = 0.15
 _QUOTES = "\"'“‘„«"
 _CHAIN = 40
@@ -63,7 +64,10 @@ def boxed(
                 inside
                 and told
                 and _is_box(readings[start - 1], readings[index])
-                and _is_filling(inside, texts, readings, kinship, readings[index])
+                and (
+                    _is_filling(inside, texts, readings, kinship, readings[index])
+                    or _is_asking(inside, readings, kinship, readings[index])
+                )
             ):
                 for one in inside:
                     found[one] = True
@@ -145,6 +149,20 @@ def _is_filling(
         and not any(texts[index][0] in _QUOTES for index in inside)
         and all(kinship(readings[index]) < _KIN for index in inside)
     )
+
+
+def _is_asking(
+    inside: Sequence[int],
+    readings: Sequence[Reading],
+    kinship: Callable[[Reading], float],
+    below: Reading,
+) -> bool:
+    """Whether paragraphs between two appeals say `we` or `you` as these do, at whatever length."""
+    asks = below.furniture is not None and below.furniture.rule in _APPEALS
+    if not asks or len(inside) > _MOST_ASKING:
+        return False
+    asking = [readings[index] for index in inside]
+    return all(one.addresses and one.shape.words <= _LONGEST_ASKING and kinship(one) < _KIN for one in asking)
 
 
 def _chained(

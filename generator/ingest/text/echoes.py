@@ -90,7 +90,10 @@ def crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
             continue
         if any(row.endswith(reading.key) for row in rows):
             found[index] = _ENDS_ROW
-        if index == 0 and any(_is_tab_of(reading, other) for other in top[1:]):
+        if index == 0 and any(
+            _is_tab_of(reading, other) and not lines[place].text.endswith(_DOTS)
+            for place, other in enumerate(top[1:], start=1)
+        ):
             found[index] = ROW
         beginning = f"{reading.key} "
         for place in range(index + 1, min(len(top), index + 1 + _AHEAD)):
@@ -244,6 +247,13 @@ def _of_few_words(index: int, top: Sequence[Reading], *, asks: bool) -> float:
 
 
 _LEAST_TAB, _MOST_OF_SITE = 5, 4  # words
+_DOTS = ("...", "…")
+
+
+def says_title(line: Line, key: str, title: str) -> bool:
+    """Whether a line says the headline again, whole or cut short with dots."""
+    cut = line.text.endswith(_DOTS) and len(key) > _GLUED and title.startswith(key)
+    return bool(title) and (cut or key == title)
 
 
 def _is_tab_of(first: Reading, headline: Reading) -> bool:

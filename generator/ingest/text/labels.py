@@ -18,8 +18,9 @@ from typing import NamedTuple
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.signed_behind import WRITES
-from generator.ingest.text.appearances import is_epigraph, is_occasion
+from generator.ingest.text.appearances import is_epigraph, is_occasion, reads_on
 from generator.ingest.text.claims import Candidate, Claim, candidates_of
+from generator.ingest.text.echoes import says_title
 from generator.ingest.text.headline_words import leads_away
 from generator.ingest.text.headlines import headline_weight
 
@@ -118,7 +119,8 @@ _TEXTUAL, _NAMES = (Label.BODY, Label.SUBHEAD, Label.STANDFIRST, Label.CAPTION),
 def _unless_title(candidate: Candidate, choice: _Choice, title: str) -> _Choice:
     """The choice, unless the line only says the headline again."""
     signed = choice.label is Label.BYLINE and candidate.reading.shape.words > _NAMES
-    if (signed or choice.label in _TEXTUAL) and candidate.reading.key == title and title:
+    textual = signed or choice.label in _TEXTUAL
+    if textual and says_title(candidate.line, candidate.reading.key, title):
         return _Choice(choice.weight, Label.FURNITURE, Evidence(rule="headline-again", confidence=0.9))
     return choice
 
@@ -305,7 +307,7 @@ def _in_article(candidate: Candidate) -> _Choice:
         if candidate.too_early:
             weight -= _TOO_EARLY
         return _Choice(weight, Label.BODY, _because("prose", round(0.5 + shape.prose / 2, 2)))
-    if shape.words >= 24:
+    if shape.words >= 24 or (candidate.between and reads_on(reading, candidate.line.text)):
         return _Choice(0.4, Label.BODY, _because("long-line", 0.6))
     told = candidate.line.text[-1] == "?" or candidate.kin == 1.0
     longest = _LONGEST_QUESTION if told else _LONGEST_SUBHEAD

@@ -9,7 +9,7 @@ whole numbers, so that the sum is the same on every machine.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
@@ -106,7 +106,21 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
     told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
     if len(told) > _FEW and announces(kept[told[-1]].line.text) and not readings[told[-1]].enlisted:
         kept[told[-1]] = replace(kept[told[-1]], label=Label.FURNITURE, evidence=_EVIDENCE)
-    return tuple(kept)
+    return tuple(_once(kept, readings))
+
+
+_SAID_TWICE = Evidence(rule="said-twice", confidence=0.9)
+_LEAST_SAID = 12  # words
+
+
+def _once(kept: Sequence[LabelledLine], readings: Sequence[Reading]) -> Iterator[LabelledLine]:
+    """The lines, a paragraph that a page shows above its picture and below it only where it stands first."""
+    above = ""
+    for one, reading in zip(kept, readings, strict=True):
+        told = one.label is Label.BODY and reading.shape.words >= _LEAST_SAID
+        again = told and reading.key == above
+        yield replace(one, label=Label.FURNITURE, evidence=_SAID_TWICE) if again else one
+        above = reading.key if one.label is Label.BODY else above
 
 
 _AT_LENGTH, _SURER = 28, 5

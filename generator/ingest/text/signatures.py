@@ -15,7 +15,7 @@ from generator.ingest.one_line.people import may_be_called, people_told_of, pers
 from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.one_line.shapes import VIETNAMESE
 from generator.ingest.one_line.sign_offs import trailing_sign_off
-from generator.ingest.one_line.signed_behind import NAMED, WRITES, signed_behind
+from generator.ingest.one_line.signed_behind import NAMED, WRITES, WRITES_ON, signed_behind
 from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.name_words import ROLE_NOUNS
@@ -111,7 +111,8 @@ def named_in_head(clipping: Clipping, outlets: Directory) -> tuple[Found[str], .
             continue
         alone = _SENT_FROM.match(one.line.text) or _SLASHED.match(one.line.text)
         said = alone if len(one.line.text) <= _LONGEST_SENT else None
-        said = said or (WRITES.search(one.line.text) if one.label is Label.STANDFIRST else None)
+        if one.label is Label.STANDFIRST:
+            said = said or WRITES.search(one.line.text) or WRITES_ON.search(one.line.text)
         byline = read_byline(said["name"], outlets) if said else None
         people = byline.people if byline and byline.rule in ("bare-name", "names") else ()
         if people and not tells_of(text, people):

@@ -21,8 +21,10 @@ from generator.ingest.text.other_articles import OtherArticles
 from generator.ingest.text.outline import SAMPLE, Outline
 from generator.ingest.text.parted_credits import parted_credits
 from generator.ingest.text.prefaces import preface
+from generator.ingest.text.repeated_blocks import repeated_appeals
 from generator.ingest.text.shown_twice import credits_again, named_beside, shown_twice
 from generator.ingest.text.subheads import set_subheads
+from generator.ingest.text.teasers import cut_teasers
 from generator.ingest.text.turns import under_way
 
 _NEAR = 4
@@ -69,6 +71,8 @@ class Surroundings(Outline):
         self.promoted = promoted(lines, readings)
         written = comments(lines, readings, self.prose_before)
         self.apart = {index: "readers-comment" for index, one in enumerate(written) if one}
+        self.apart |= dict.fromkeys(cut_teasers(self), "cut-short")
+        self.apart |= dict.fromkeys(repeated_appeals(self), "said-twice")
         self.clustered = clusters(lines, readings, self.prose)
         self.fed = feeds(lines, readings, self.prose_before, self.kinship_at)
         self.opening = opening(readings)
@@ -85,7 +89,9 @@ class Surroundings(Outline):
         ]
         pulled = any_says_again([readings[index].content for index in told])
         self.pulled = (
-            pull_quotes({index: lines[index].text for index in told}) if pulled else frozenset[int]()
+            pull_quotes({index: lines[index].text for index in told}, list(filter(self._is_said_by, told)))
+            if pulled
+            else frozenset[int]()
         )
         self.boxed = boxed([line.text for line in lines], readings, self.prose_before, self.kinship)
         self.credits_again = credits_again(lines)
@@ -99,6 +105,12 @@ class Surroundings(Outline):
         self.crumbs = crumbs(lines, readings)
         for index in self._parted_kickers():
             self.crumbs[index] += _PARTED_KICKER
+
+    def _is_said_by(self, index: int) -> bool:
+        """Whether a short line in capitals, as a name and what that does is, stands right below."""
+        below = self.readings[index + 1].shape if index + 1 < len(self.readings) else None
+        short = below is not None and _FEW - 2 < below.words <= _SUBHEAD and not below.ends
+        return short and below is not None and below.titled == 1.0
 
     def _add_preface(self) -> None:
         """Sets apart what the page tells of its paper above the headline, which stands in no list then."""

@@ -1,4 +1,4 @@
-"""An outline → from which line on a page has nothing but teasers, each a sentence below a headline."""
+"""An outline → which lines are teasers, each a sentence below a headline, and from where on all are."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ _LONGEST_TEASER = 45
 _BESIDE = 3
 _SENTENCE = 0.45
 _MANY_CUT = 3  # teasers, below even a single paragraph
-_CUT = (" ...", "…")
+_QUOTES = "\"'“‘„«»"
+_CUT, _DOTS = (" ...", "…"), ("...", "…")
 ENDS = ("about-author", "copyright", "comments", "tags")
 _FOOT = (*ENDS, "share-buttons", "author-biography")
 
@@ -60,6 +61,45 @@ def _is_card(outline: Outline, start: int) -> bool:
     return (
         title.shape.words > _BOTH and not title.shape.ends and text.shape.words >= title.shape.words // _BOTH
     )
+
+
+_LABEL, _FEWEST_CUT, _LEAST_TITLE = 3, 2, 3
+
+
+def cut_teasers(outline: Outline) -> frozenset[int]:
+    """The sentences that are cut short below headlines, with these; or below `Read more` and its like.
+
+    Below headlines two are needed, as a standfirst may be cut short too. The first headline is left alone,
+    as it is more often the article's.
+    """
+    cut = [index for index in range(1, len(outline.readings)) if _is_cut(outline, index)]
+    titled = [index for index in cut if _is_short_title(outline, index - 1)]
+    found = {index for index in cut if _is_label(outline, index - 1)}
+    if len(titled) >= _FEWEST_CUT:
+        own = next((index for index, one in enumerate(outline.readings) if may_be_title(one)), 0)
+        found |= {index for one in titled if one - 1 != own for index in (one - 1, one)}
+    return frozenset(found)
+
+
+def _is_cut(outline: Outline, index: int) -> bool:
+    """Whether a sentence, which nobody says, ends in dots."""
+    shape, text = outline.readings[index].shape, outline.lines[index].text
+    short = _LEAST_TITLE < shape.words <= _LONGEST_TEASER
+    return short and text.endswith(_DOTS) and text[0] not in _QUOTES and not outline.readings[index].spoken
+
+
+def _is_short_title(outline: Outline, index: int) -> bool:
+    """Whether a line has no end, as headlines have none."""
+    reading = outline.readings[index]
+    told = reading.shape.ends or outline.prose[index] or reading.furniture or reading.stamp
+    return reading.shape.words >= _LEAST_TITLE and not told and outline.lines[index].text[-1] not in ":,"
+
+
+def _is_label(outline: Outline, index: int) -> bool:
+    """Whether a line is only what leads to another article: `Read more`."""
+    reading = outline.readings[index]
+    promo = reading.furniture is not None and reading.furniture.rule == "promo"
+    return promo and reading.shape.words <= _LABEL
 
 
 def _all_cut(outline: Outline, told: list[int]) -> int:

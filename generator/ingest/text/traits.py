@@ -44,6 +44,8 @@ _STEPS = (4, 8, 13, 20, 30, _LONG, 80)
 _FAR, _PERSONAL, _FEW_SMALL = 4, 4, 3
 _HALF_TITLED, _TITLED, _MORE = 0.5, 0.8, 0.2
 _LITTLE = 5
+_TAKING_UP = ("It ", "Its ", "They ", "Their ")
+"""How a sentence begins that says more of what the text has named, be its names long: no page does so."""
 _FEWEST_WORDS = 5
 _FEWEST = 2
 _TOLD = 6  # sentences, so that it says something that a line shares no word with the others
@@ -219,6 +221,7 @@ class _View:
         if count * _FAR < self._shared.median:
             yield "far-shorter"
         fits = _SENTENCE <= count < _LONG_TITLED or (count >= _SENTENCE and not reading.shape.ends)
+        fits = fits and not (one.text[-1] == "." and one.text.startswith(_TAKING_UP))
         if fits and _HALF_TITLED <= titled < _TITLED and titled >= self._shared.titled + _MORE:
             yield "half-titled"
         if (

@@ -35,9 +35,10 @@ def written_in(clipping: Clipping) -> Iterator[Written]:
     """
     label: Kind | None = None
     labelled = 0
-    headline = clipping.headline
+    headline, printed = clipping.headline, [*_printed(clipping)]
     for index, one, reading in clipping.having(Label.TIMESTAMP, Label.BYLINE):
-        if one.label is Label.BYLINE and not (reading.stamp and index < clipping.first):
+        of_others = bool(printed) and index > clipping.last  # below the day on which it was printed
+        if of_others or (one.label is Label.BYLINE and not (reading.stamp and index < clipping.first)):
             continue
         if reading.stamp is None:
             label = Kind.UPDATED if _UPDATING.search(one.line.text) else Kind.PUBLISHED
@@ -55,7 +56,7 @@ def written_in(clipping: Clipping) -> Iterator[Written]:
                 confidence=reading.stamp.confidence,
             )
     yield from _written_in_front(clipping)
-    yield from _printed(clipping)
+    yield from printed
     yield from _behind_words(clipping)
 
 

@@ -110,7 +110,8 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         0.95,
         True,
         (
-            r"(?:first |originally )?published in (?:the )?(?-i:[A-Z])[\w .&'’-]{2,40}, (?:on )?"
+            r"(?:first |originally )?published in (?:the )?(?-i:[A-Z])[\w .&'’-]{2,40}, "
+            r"(?:(?-i:[A-Z])[\w .&'’-]{1,30}, )?(?:on )?"
             r"(?:(?-i:[A-Z])[a-z]{2,8}\.? \d{1,2}|\d{1,2})(?:st|nd|rd|th)?,? "
             r"(?:(?-i:[A-Z])[a-z]{2,8}\.?,? )?20\d\d\.?\Z"
         ),

@@ -1,0 +1,45 @@
+"""An outline → the lines of blocks that stand in a clipping twice, as what a page asks of its readers does.
+
+A page that shows such a block above the article and beside it is copied with both.
+"""
+
+from __future__ import annotations
+
+from generator.ingest.text.outline import Outline
+
+_RULES = ("support", "newsletter", "follow", "speaks-to-reader", "app-promo")
+_LEAST, _MOST_LINES, _MOST_WORDS = 2, 6, 90
+
+
+def repeated_appeals(outline: Outline) -> frozenset[int]:
+    """The lines of blocks of two to six lines that stand twice, where one line of them asks something."""
+    first: dict[str, int] = {}
+    found: set[int] = set()
+    index = 0
+    while index < len(outline.readings):
+        place = first.setdefault(outline.readings[index].key, index)
+        count = _length(outline, place, index) if place < index else 0
+        if count >= _LEAST and _asks(outline, place, count):
+            found |= {start + at for start in (place, index) for at in range(count)}
+        index += max(count, 1)
+    return frozenset(found)
+
+
+def _length(outline: Outline, place: int, index: int) -> int:
+    """How many lines from one on say what those from another on say, up to the first of the other."""
+    readings = outline.readings
+    count = 0
+    while (
+        count < min(_MOST_LINES, index - place, len(readings) - index)
+        and readings[place + count].key
+        and readings[place + count].key == readings[index + count].key
+    ):
+        count += 1
+    return count
+
+
+def _asks(outline: Outline, place: int, count: int) -> bool:
+    """Whether a short block has a line that a rule knows for an appeal."""
+    block = outline.readings[place : place + count]
+    asks = any(one.furniture is not None and one.furniture.rule in _RULES for one in block)
+    return asks and sum(one.shape.words for one in block) <= _MOST_WORDS

@@ -1,0 +1,176 @@
+"""Pastes in which a page says a thing twice, or cuts it short: teasers, appeals, leads, headlines, quotations."""
+
+from __future__ import annotations
+
+import pytest
+from talks_across_the_strait import STAMP, STORY, TITLE, body, read, who
+
+CUT = (
+    (
+        "Chart of the old mole found in attic",
+        "A chart that nobody had seen since the mole was laid was found in an...",
+    ),
+    (
+        "Ferry to stop at both islands",
+        "The ferry that calls at one of the islands is to call at the other as...",
+    ),
+)
+APPEAL = (
+    "Support from readers like you keeps the Harbour Star open.",
+    "More than two hundred of them have pitched in since the summer began.",
+    "It takes no more than what a cup of coffee on the quay costs.",
+)
+
+
+def title_of(*lines: str) -> str:
+    seed = read(*lines)
+    return seed.title.value if seed.title else ""
+
+
+@pytest.mark.parametrize("place", [0, 1, 4])
+def test_sentences_cut_short_below_headlines_are_teasers(place: int) -> None:
+    teasers = [line for pair in CUT for line in pair]
+    lines = (TITLE, "By Jane Doe", STAMP, *STORY[:place], "Must read", *teasers, *STORY[place:])
+
+    assert list(STORY) == body(read(*lines))
+    assert title_of(*lines) == TITLE
+
+
+def test_one_sentence_cut_short_below_a_subhead_is_kept() -> None:
+    told = "And so the officers sat by the telephone all night, and listened, and waited..."
+
+    assert told in body(read(TITLE, "By Jane Doe", STAMP, *STORY[:2], "A long night", told, *STORY[2:]))
+
+
+def test_a_sentence_cut_short_below_read_more_is_a_teaser() -> None:
+    told = "Divers could be sent down to guard the cable that the line runs in from anchors an..."
+    seed = read(TITLE, "By Jane Doe", STAMP, *STORY[:2], "Read More", told, *STORY[2:])
+
+    assert list(STORY) == body(seed)
+
+
+def test_an_appeal_that_stands_twice_is_none_of_the_text() -> None:
+    seed = read(*APPEAL, *APPEAL, TITLE, "By Jane Doe", STAMP, *STORY)
+
+    assert list(STORY) == body(seed)
+
+
+def test_paragraphs_that_stand_twice_without_an_appeal_are_kept() -> None:
+    assert list(STORY) == body(read(TITLE, "By Jane Doe", STAMP, *STORY, *STORY))[:4]
+
+
+def test_a_lead_above_the_picture_and_below_it_stands_once() -> None:
+    shown = "The ministers at the harbour office. Photo: AFP"
+    seed = read(TITLE, STORY[0], shown, "Follow us on WhatsApp", *STORY)
+
+    assert list(STORY) == body(seed)
+
+
+def test_a_headline_cut_short_below_the_text_does_not_take_the_headline() -> None:
+    lines = (
+        TITLE,
+        "",
+        *STORY,
+        "",
+        "Ministers reopen the direct line across...",
+        "",
+        "No comments are accepted.",
+    )
+
+    assert title_of(*lines) == TITLE
+    assert list(STORY) == body(read(*lines))[:4]
+    assert "Ministers reopen the direct line across..." not in body(read(*lines))
+
+
+def test_quotations_joined_above_who_said_so_are_the_pull_quote() -> None:
+    told = (
+        "Admiral Voss said: ‘The line is worth more than a frigate.",
+        "‘With it a captain can ask before he turns, and no minister has to be woken for that at night.’",
+    )
+    pulled = (
+        "The line is worth more than a frigate. With it a captain can ask before he turns, "
+        "and no minister has to be woken for that at night."
+    )
+    lines = (TITLE, "By Jane Doe", STAMP, *STORY[:3], told[0], pulled, "Admiral Kai Voss, Harbour Command")
+
+    assert [*STORY[:3], *told, *STORY[3:]] == body(read(*lines, told[1], *STORY[3:]))
+
+
+def test_paragraphs_between_two_appeals_that_say_we_are_appeals() -> None:
+    asked = (
+        "Your support helps us to tell the story",
+        (
+            "From storms at the mole to fees on the quay, we are there when the tide comes in, and our boat has "
+            "gone out with the pilots every night of the year, so that you can read in the morning who was "
+            "brought ashore and who was not, and what the harbour office had to say of it."
+        ),
+        "Your support makes all the difference.",
+    )
+    seed = read(TITLE, "By Jane Doe", STAMP, STORY[0], *asked, *STORY[1:])
+
+    assert list(STORY) == body(seed)
+
+
+def test_a_standfirst_says_within_it_who_writes() -> None:
+    told = (
+        "In the second part of her report on the line, JANE DOE writes about the officers who listen at night"
+    )
+
+    assert who(read(TITLE, "", told, "", *STORY)) == ["Jane Doe"]
+
+
+@pytest.mark.parametrize("day", ["19 March 2019", "March 19, 2019", "Tuesday, 19 March 2019"])
+def test_a_day_behind_two_writers_hides_neither(day: str) -> None:
+    seed = read(TITLE, f"By Jane Doe and Yanga Sibeko {day}", "", *STORY)
+
+    assert who(seed) == ["Jane Doe", "Yanga Sibeko"]
+    assert seed.date is not None
+    assert seed.date.value.isoformat()[:10] == "2019-03-19"
+
+
+def test_the_day_of_print_is_that_of_the_article_and_not_of_the_teasers_below() -> None:
+    foot = (
+        "Published in Harbour Star, Weekend, June 16th, 2021",
+        "Opinion",
+        "A new line",
+        "Updated 01 Mar, 2026",
+    )
+    seed = read(TITLE, "", *STORY, "", *foot)
+
+    assert seed.date is not None
+    assert seed.date.value.isoformat()[:10] == "2021-06-16"
+    assert list(STORY) == body(seed)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "A patrol boat turns its hose on two open boats. (Screenshot of a video from Capt. Jane Doe)",
+        "People stood along the mole and waved as the frigate left for the strait. | Jane Doe (220425-4938)",
+    ],
+)
+def test_where_a_picture_was_taken_from_and_its_number_are_credits(shown: str) -> None:
+    assert list(STORY) == body(read(TITLE, "By Jane Doe", STAMP, STORY[0], shown, *STORY[1:]))
+
+
+def test_a_sentence_on_what_happens_whenever_it_rains_is_no_caption() -> None:
+    told = (
+        "Whenever a flood lays waste the villages of the delta, people go to the larger towns. This year it was "
+        "the other way round, and the people of the towns were leaving to save what they had."
+    )
+
+    assert told in body(read(TITLE, STAMP, told, *STORY))
+
+
+def test_a_last_sentence_that_names_an_office_is_kept() -> None:
+    told = (
+        "It will be run by staff of Varsand's Department for Ports, Fisheries and Coastal Affairs (Dapofa)."
+    )
+
+    assert body(read(TITLE, "By Jane Doe", STAMP, *STORY, "Image caption,", "The line", told))[-1] == told
+
+
+def test_a_paragraph_without_its_full_stop_is_kept() -> None:
+    told = "The reason was that a search would only be thought of once new proof came to light"
+
+    assert told in body(read(TITLE, "By Jane Doe", STAMP, *STORY[:2], told, *STORY[2:]))
