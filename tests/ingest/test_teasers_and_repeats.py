@@ -174,3 +174,141 @@ def test_a_paragraph_without_its_full_stop_is_kept() -> None:
     told = "The reason was that a search would only be thought of once new proof came to light"
 
     assert told in body(read(TITLE, "By Jane Doe", STAMP, *STORY[:2], told, *STORY[2:]))
+
+
+def test_points_of_the_text_that_lack_their_stops_are_kept() -> None:
+    said = [f"• {line}" for line in STORY[1:]]
+    points = ("• Piers on the east side open before the storm", "• Piers on the west side open after it")
+
+    assert body(read(TITLE, "By Jane Doe", STAMP, STORY[0], *said, "Acting Pilot Kai Voss", *points))[
+        -2:
+    ] == [*points]
+
+
+def test_what_somebody_told_a_live_page_is_no_teaser() -> None:
+    told = (
+        '"As of now the line is open. The officers on watch ring each other every hour," Admiral Voss says.'
+    )
+    live = (
+        "13:09 (IST) 09 Aug 2018",
+        "Line tested at noon, says harbour office",
+        told,
+        "12:47 (IST) 09 Aug 2018",
+    )
+
+    assert told in body(read(TITLE, "By Jane Doe", "09 Aug 2018", *STORY[:3], *live))
+
+
+def test_a_paper_below_its_story_is_none_of_it() -> None:
+    assert list(STORY) == body(read(TITLE, "By Jane Doe", STAMP, *STORY, "The Varsand EVENING POST."))
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        (
+            "harbour line LIVE, harbour line, harbour talks, line ministers, harbour news Harbour line LIVE: The "
+            "office of the line after the ministers had left it on Tuesday."
+        ),
+        "Map of the strait and of both harboursImage source, Getty Images",
+        "(Photo Courtesy: harbour.example/Altered by The Star)",
+    ],
+)
+def test_words_to_find_a_picture_by_and_glued_credits_are_the_pictures(shown: str) -> None:
+    seed = read(TITLE, "By Jane Doe", STAMP, shown, *STORY)
+
+    assert list(STORY) == body(seed)
+    assert seed.summary is None
+
+
+def test_who_speaks_for_the_first_time_is_named_with_what_that_is() -> None:
+    said = (
+        "LENA SANDER, PRESENTER: The line across the strait is open again, and the officers are glad of it.",
+        "KAI VOSS, ADMIRAL: It rings at noon.",
+        "MARIE DORN, HARBOUR OFFICE: Nobody here had hoped for more than that.",
+        "JANE DOE, REPORTER: It is the first time in ten years that both sides have picked up.",
+    )
+    lines = (TITLE, "Broadcast: 11/12/2013", "Reporter: Jane Doe", "", *said)
+
+    assert list(said) == body(read(*lines))
+    assert who(read(*lines)) == ["Jane Doe"]
+
+
+def test_headlines_of_others_in_one_row_are_none_of_the_text() -> None:
+    row = (
+        "Mole to be raised Ferry calls at both islands Pilots ask for more 'It rang at noon' Officers tell of the "
+        "night Fees on the quay to rise Line was laid in 2008 Harbour office moves to the mole Full coverage"
+    )
+
+    assert list(STORY) == body(read(TITLE, "By Jane Doe", STAMP, "Related Links", "", row, "", *STORY))
+
+
+def test_a_short_sentence_that_a_longer_one_says_is_a_pull_quote() -> None:
+    told = (
+        '"We tested it, and the line is open and may well be of use tonight," Admiral Voss said on Tuesday.'
+    )
+    pulled = "The line is open and may well be of use tonight."
+    lines = (TITLE, "By Jane Doe", STAMP, *STORY[:3], pulled, STORY[3], told)
+
+    assert [*STORY, told] == body(read(*lines))
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "This chart shows the way of the storm as of 9:45 a.m. on Sept 16, 2018. PHOTO HARBOUR OBSERVATORY",
+        "2.66377253 The minister, left, speaks to the crew of a pilot boat outside Varsand.",
+    ],
+)
+def test_captions_with_numbers_in_front_and_capitals_behind(shown: str) -> None:
+    assert list(STORY) == body(read(TITLE, "By Jane Doe", STAMP, STORY[0], shown, *STORY[1:]))
+
+
+def test_the_day_in_front_of_a_story_is_none_of_it() -> None:
+    seed = read(TITLE, "", f"June 8, 2024 – {STORY[0]}", *STORY[1:])
+
+    assert list(STORY) == body(seed)
+    assert seed.date is not None
+    assert seed.date.value.isoformat()[:10] == "2024-06-08"
+
+
+@pytest.mark.parametrize("above", [True, False])
+def test_who_signs_behind_the_standfirst(above: bool) -> None:
+    told = "Both ministers went to the harbour to see the line tested. By Jane Doe and Kai Voss."
+    head = (told, "", TITLE) if above else (TITLE, "", told)
+
+    assert who(read(*head, "", *STORY)) == ["Jane Doe", "Kai Voss"]
+
+
+def test_what_a_page_says_of_listening_is_furniture() -> None:
+    told = "Listening to articles is free for all of them—explore other articles or learn more about how it works."
+
+    assert list(STORY) == body(read(TITLE, "By Jane Doe", STAMP, told, *STORY))
+
+
+def test_paragraphs_in_a_row_without_full_stops_are_kept() -> None:
+    told = (
+        "A man in his early thirties died after being hurt by a falling crane while clearing the old mole",
+        "Another man has died after a mast fell on the boat in which he and his brother were asleep",
+    )
+
+    assert [*STORY[:2], *told, *STORY[2:]] == body(
+        read(TITLE, "By Jane Doe", STAMP, *STORY[:2], *told, *STORY[2:])
+    )
+
+
+def test_a_sentence_of_the_news_that_ends_in_its_day_is_no_caption() -> None:
+    told = "The harbour office announced the end of the talks today, Tuesday, December 21, 2021."
+
+    assert told in body(read(TITLE, "By Jane Doe", STORY[0], told, *STORY[1:]))
+
+
+def test_what_a_picture_shows_above_its_captions_is_not_the_headline() -> None:
+    shown = "A pilot on a launch looks out over the flooded quay in Varsand"
+    caption = "People on the quay have been told to leave. Photograph: Jane Doe/EPA"
+
+    assert title_of("Skip to main content", shown, caption, caption, TITLE, "", *STORY) == TITLE
+
+
+def test_who_published_it_above_the_day() -> None:
+    assert who(read(TITLE, "Published by Jane Doe on", "October 17th, 2017", "", *STORY)) == ["Jane Doe"]

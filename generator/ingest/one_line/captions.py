@@ -71,7 +71,7 @@ _COLON_CREDIT = re.compile(
     re.IGNORECASE,
 )
 _GLUED_CREDIT = re.compile(
-    r"(?:(?:Credit|CREDIT|Photograph|Image|Foto|Photo)(?:\.\.\.|…|:)|(?<=[.!?] )(?:Foto|FOTO|Photo|Video) ?/) ?(?P<credit>[^.]{2,90}(?:\.[^.]{2,40})?)\Z"
+    r"(?:(?:Credit|CREDIT|Photograph|Image|Foto|Photo)(?:\.\.\.|…|:)|(?<=[.!?] )(?:Foto|FOTO|Photo|Video) ?/|(?<=[\w.!?)])Image (?:source|copyright),|(?<=[.!?] )(?:PHOTO|IMAGE)(?= [A-Z .&’-]+\Z)) ?(?P<credit>[^.]{2,90}(?:\.[^.]{2,40})?)\Z"
 )
 _BRACKETS = re.compile(r"\s*[(\[](?P<credit>[^()\[\]]{2,110})[)\]]\.?\Z")
 _BOXED_NAME = re.compile(
@@ -114,12 +114,12 @@ _LABELLED = re.compile(
     r"[(\[（]?(?:(?-i:[A-Z]{2,6}) )?(?:surs[aă] foto|foto sursa|source photo|image source|image credit|video credit|bildquelle|photo credit|photos?|photograph|credits?|image|fotos?|"
     r"bild(?:rechte|nachweis)?|quelle|crédits?(?: photo)?|crédito|file photo|pictures?|video|imagem|imagen|immagine|"
     r"źródło(?: zdjęć| zdjęcia)?|zdjęcie|fot\.?|zdroj foto|beeld|kuva|фото|kép|fotó|写真|摄影|攝影|사진)"
-    r"(?:\s*[,:：/]\s*| by:? | courtesy |\.{3} ?|… ?|(?<=(?-i:Fot\.)) ?|(?<=(?-i:Foto)) (?=(?-i:[A-Z]))|"
+    r"(?:\s*[,:：/]\s*| by:? | courtesy:? |\.{3} ?|… ?|(?<=(?-i:Fot\.)) ?|(?<=(?-i:Foto)) (?=(?-i:[A-Z]))|"
     r"(?<=(?-i:FOTO|HOTO|eeld)) (?=(?-i:[A-Z])))[©Ⓒ]? ?(?P<credit>.{2,90}?)[)\]）]?\Z",
     re.IGNORECASE,
 )
 _EXPLICIT = re.compile(
-    r"[(\[]?(?:image|photo|picture|video) (?:credit|source)s? ?:|(?:photo|image|picture)s? courtesy of |(?-i:Photograph by [A-Z][^.!?]{2,80}\Z)|\((?:foto|bild): ?[^;()]{2,60}; ?(?:bearbeitung|montage|collage|illustration)",
+    r"[(\[]?(?:image|photo|picture|video) (?:credits?|sources?|courtesy) ?:|(?:photo|image|picture)s? courtesy of |(?-i:Photograph by [A-Z][^.!?]{2,80}\Z)|\((?:foto|bild): ?[^;()]{2,60}; ?(?:bearbeitung|montage|collage|illustration)",
     re.IGNORECASE,
 )
 _HANDED_OUT = re.compile(
@@ -184,8 +184,8 @@ _CREDIT_IN_FRONT = re.compile(
     r"|© ?[A-Z][\w ]{1,30}/[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} (?=[A-Z])[^/]{20,}\.\Z"
 )
 """`Jane Doe/Harbour The minister arrives.`, `© UNICEF/Jane Doe A street.`: who took it, in front."""
-_NUMBERED = re.compile(r"epa\d{6,9} [A-Z]")
-"""`epa08371164 A worker unloads boxes`: the number that an agency gives a picture."""
+_NUMBERED = re.compile(r"(?:epa\d{6,9}|\d\.\d{7,9}) [A-Z]")
+"""`epa08371164 A worker unloads boxes`, `2.66377253 A worker`: the number that an agency gives a picture."""
 
 
 _OF_PAGE = re.compile(

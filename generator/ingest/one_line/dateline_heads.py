@@ -47,6 +47,8 @@ DAY_FIRST = re.compile(
     r"[-–—]{1,2} ?(?=[A-Z\"“‘'])"
 )
 """`Monday, 3 June 2024-The minister`: the whole day in front of a story."""
+MONTH_FIRST = re.compile(r"([A-Z][a-z]{2,8} \d{1,2}), (20\d\d) [-–—]{1,2} (?=[A-Z\"“‘'])")
+"""`June 3, 2024 – The minister`"""
 DAY_ALONE = re.compile(r"\(([A-Z][a-z]{2,8}\.? \d{1,2})\): (?=[A-Z\"“‘'])")
 """`(Jan 31): The minister`: the day in front of a story, without the place."""
 BRACKETED = re.compile(r"\(([A-Z][\w.'’ -]{2,24})\) (?=[A-Z\"“‘'])")

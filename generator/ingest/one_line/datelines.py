@@ -15,6 +15,7 @@ from generator.ingest.one_line.dateline_heads import (
     DAY_ALONE,
     DAY_FIRST,
     IN_PAPER,
+    MONTH_FIRST,
     PAPER_WIRED,
     RUSSIAN,
     YEAR,
@@ -73,6 +74,9 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
         )
     if "day" in text[:9] and (dated := DAY_FIRST.match(text)):
         return Dateline(day=day_in(dated[1]), year=int(dated[2]), rest=text[dated.end() :], confidence=0.85)
+    dated = MONTH_FIRST.match(text) if ", 20" in text[:18] else None
+    if dated and (day := day_in(dated[1])):
+        return Dateline(day=day, year=int(dated[2]), rest=text[dated.end() :], confidence=0.85)
     if text[0] == "(" and (dated := DAY_ALONE.match(text)) and (day := day_in(dated[1])):
         return Dateline(day=day, rest=text[dated.end() :], confidence=0.85)
     if text[0] == "(" and (boxed := BRACKETED.match(text)) and is_city(boxed[1]):

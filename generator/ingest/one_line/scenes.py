@@ -116,8 +116,21 @@ _STANDING_IN = re.compile(
 _LONGEST_NOTE = 160
 
 
+_KEYWORDS = re.compile(r"(?:[^,.:;!?\"“]{3,40}, ){4,12}")
+_KEYED, _LONGEST_KEYED = 3, 600
+
+
+def _is_keyed(text: str) -> bool:
+    """Whether words to find a picture by stand in front of what it shows: `harbour, harbour fees, ...`"""
+    found = _KEYWORDS.match(text) if text.count(", ", 0, 240) > _KEYED else None
+    firsts = [part.split(" ", 1)[0].casefold() for part in found[0].split(", ")[:-1]] if found else []
+    return bool(firsts) and firsts.count(max(firsts, key=firsts.count)) >= max(_KEYED, len(firsts) / 2)
+
+
 def tells_of_picture(text: str) -> bool:
     """Whether a line says who stands where, or ends in where a picture is from or in `on this map`."""
+    if len(text) <= _LONGEST_KEYED and _is_keyed(text):
+        return True
     if " for " in text and len(text) <= _LONGEST_NOTE and _STANDING_IN.search(text):
         return True
     if "(" in text and len(text) <= _LONGEST_ROW and _PLACED.search(text):
@@ -170,6 +183,7 @@ def said_twice(text: str) -> tuple[str, str] | None:
     return words, credit
 
 
+_TELLS = frozenset("said told announced confirmed stated ruled".split())
 _LEAST_DATED, _SPANS = 8, frozenset(["on", "to", "until"])
 _DATED_END = re.compile(
     r"(?:, (?:on )?(?:(?:[MTWFS][a-z]{2,8}day|[A-Z][a-z]{2}\.),? )?|"
@@ -186,7 +200,7 @@ def is_dated_scene(text: str) -> bool:
     Nor do they where that lasted: `from October 30 to November 1, 2022`.
     """
     before = text[-30:].split(",", maxsplit=1)[0].split(" ")
-    if text.startswith(("By ", "by ")) or " - " in text:
+    if text.startswith(("By ", "by ")) or " - " in text or not _TELLS.isdisjoint(text.split(" ")):
         return False
     return (
         _SPANS.isdisjoint(before[-3:])

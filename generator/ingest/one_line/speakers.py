@@ -15,6 +15,9 @@ from generator.ingest.one_line.numbered import Line
 _SPEAKER = re.compile(
     r"((?:[^\W\d_]|[A-Z]\.)[\w.'’ -]{0,38}[\w.)]|[QA])(?:, (?:BYLINE|HOST))?: ?(?=[\"“‘'(]?[A-Z0-9¿¡])"
 )
+_WITH_ROLE = re.compile(r"([A-Z][A-Z.'’ -]{3,38}), [A-Z][A-Z.,&'’ -]{2,40}: (?=[\"“‘'(]?[A-Z0-9])")
+"""`JANE DOE, PRESENTER: `, as stations name who speaks for the first time."""
+_FEW_WITH_ROLES = 3
 _MOST_WORDS = 5
 _LEAST_LINES, _LEAST_TURNS, _LEAST_AGAIN = 4, 2, 3
 _SHARE = 8
@@ -43,14 +46,25 @@ def spoken(lines: Sequence[Line]) -> frozenset[int]:
         head = line.text[:48]
         match = _SPEAKER.match(head) if ":" in head else None
         if match and _may_speak(match[1]) and not (index < _HEAD and _QUOTED.match(line.text, match.end())):
-            names[index] = match[1].casefold().rpartition(" ")[2]
+            names[index] = _surname(match[1])
+    roles = {index: role[1] for index, line in enumerate(lines) if (role := _WITH_ROLE.match(line.text[:90]))}
+    sure = len(roles) >= _FEW_WITH_ROLES
+    if sure:
+        named = set(map(_surname, roles.values()))
+        names = {index: name for index, name in names.items() if name in named}
+        names |= {index: _surname(name) for index, name in roles.items()}
     turns = Counter(names.values())
     again = sum(count for count in turns.values() if count >= _LEAST_TURNS)
-    if len(names) < _LEAST_LINES or again < _LEAST_AGAIN or len(names) < len(lines) / _SHARE:
+    few = again < _LEAST_AGAIN and not sure
+    if len(names) < _LEAST_LINES or few or len(names) < len(lines) / _SHARE:
         return frozenset()
     if sum(lines[index].text[-1].isalpha() for index in names) > len(names) / _MANY:
         return frozenset()  # `HARBOUR: The town has started laying`: teasers, and where each is from
     return frozenset(names)
+
+
+def _surname(name: str) -> str:
+    return name.casefold().rpartition(" ")[2]
 
 
 def _may_speak(name: str) -> bool:

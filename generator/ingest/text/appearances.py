@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.ingest.one_line.byline_pieces import PAPER_WORDS
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.people import people_told_of
 from generator.ingest.one_line.readings import Reading
@@ -114,12 +115,25 @@ def is_told_now(reading: Reading) -> bool:
     return reading.caption is not None and reading.caption.rule == "shows-a-scene" and not reading.shape.ends
 
 
+_LONGEST_PAPER = 6  # words
+
+
+def _last_word(text: str) -> str:
+    return text[:-1].rpartition(" ")[2].casefold()
+
+
+def is_paper_alone(reading: Reading, text: str) -> bool:
+    """Whether a sentence is only what a paper is called: `The Varsand Evening Post.`"""
+    named = text.startswith("The ") and text[-1] == "." and 1 < reading.shape.words <= _LONGEST_PAPER
+    return named and reading.shape.titled == 1.0 and _last_word(text) in PAPER_WORDS
+
+
 _LEAST_TOLD = 14  # words
 _OPENS_SENTENCE = frozenset(
-    "the a an he she it they there this these his her their in on at but and as after for with since during "
-    "some many most according while when if".split()
+    "the a an another he she it they there this these his her their in on at but and as after for with since "
+    "during some many most according while when if".split()
 )
-_TOLD_OF = frozenset("said told added was were had would could did been".split())
+_TOLD_OF = frozenset("said told added was were had has have would could did been died".split())
 
 
 def reads_on(reading: Reading, text: str) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import is_epigraph, is_free, is_ranked, is_told_above
+from generator.ingest.text.appearances import is_epigraph, is_free, is_paper_alone, is_ranked, is_told_above
 from generator.ingest.text.beside_videos import is_above_length, is_of_related, is_of_video
 from generator.ingest.text.echoes import ROW
 from generator.ingest.text.surroundings import Surroundings
@@ -78,6 +78,7 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("whom-a-picture-shows", 0.85 if index == around.named_beside else 0.0),
         ("leads-elsewhere", 0.99 if before and _leads_elsewhere(around.lines[index].text) else 0.0),
         ("offered-to-share", 0.95 if before > 1 and _is_shared(index, readings, around) else 0.0),
+        ("listed-row", 0.9 if index and _is_row(index, around) else 0.0),
         ("cut-short", 0.9 if listed and before > 1 and around.trails_off(index) else 0.0),
         ("listed-teaser", 0.95 if listed and _is_dated_teaser(index, readings, around) else 0.0),
         *(_of_short_line(index, readings, around) if shape.words <= _SHORT_BOXED or not shape.ends else ()),
@@ -98,6 +99,10 @@ def _of_short_line(
         ("titles-a-video", 0.93 if before <= 1 and is_above_length(index, readings) else 0.0),
         ("cut-below", 0.95 if not before and _is_begun_below(index, readings, around) else 0.0),
         ("above-cut-teaser", 0.93 if before > 1 and _is_above_cut(index, readings, around) else 0.0),
+        (
+            "signs-as-paper",
+            0.9 if before > _EARLY and is_paper_alone(reading, around.lines[index].text) else 0.0,
+        ),
         ("heads-cards", 0.85 if _is_kicker(index, reading, around) else 0.0),
         ("ranked", 0.95 if before <= _BOTH and is_ranked(index, around.lines) else 0.0),
         ("filed-under", 0.95 if not before and _is_filed(index, readings, around) else 0.0),
@@ -236,6 +241,16 @@ def _is_above_cut(index: int, readings: Sequence[Reading], around: Surroundings)
     shape, last = readings[index].shape, around.lines[index].text[-1]
     headlike = shape.words <= _SHORT_BOXED and (not shape.ends or last in "?!")
     return headlike and below is not None and below.rule == "cut-teaser" and is_free(readings[index])
+
+
+_LONG_ROW = 24  # words
+
+
+def _is_row(index: int, around: Surroundings) -> bool:
+    """Whether a line right below a heading above other articles is their headlines in a row."""
+    shape, above = around.readings[index].shape, around.readings[index - 1].furniture
+    heads = above is not None and above.lists
+    return heads and shape.words >= _LONG_ROW and not (shape.ends or shape.stops)
 
 
 def _may_head(index: int, reading: Reading, around: Surroundings) -> bool:

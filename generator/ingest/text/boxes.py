@@ -66,7 +66,7 @@ def boxed(
                 and _is_box(readings[start - 1], readings[index])
                 and (
                     _is_filling(inside, texts, readings, kinship, readings[index])
-                    or _is_asking(inside, readings, kinship, readings[index])
+                    or _is_asking(inside, texts, readings, kinship, readings[index])
                 )
             ):
                 for one in inside:
@@ -153,16 +153,22 @@ def _is_filling(
 
 def _is_asking(
     inside: Sequence[int],
+    texts: Sequence[str],
     readings: Sequence[Reading],
     kinship: Callable[[Reading], float],
     below: Reading,
 ) -> bool:
-    """Whether paragraphs between two appeals say `we` or `you` as these do, at whatever length."""
+    """Whether paragraphs between two appeals say `we` or `you` as these do, and the story does not."""
     asks = below.furniture is not None and below.furniture.rule in _APPEALS
     if not asks or len(inside) > _MOST_ASKING:
         return False
+    if any(mark in texts[index] for index in inside for mark in '"“”„«'):
+        return False  # somebody says so
     asking = [readings[index] for index in inside]
-    return all(one.addresses and one.shape.words <= _LONGEST_ASKING and kinship(one) < _KIN for one in asking)
+    told = [one for one in readings if one.is_plain_prose and one not in asking]
+    return not is_personal(told) and all(
+        one.addresses and one.shape.words <= _LONGEST_ASKING and kinship(one) < _KIN for one in asking
+    )
 
 
 def _chained(

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import may_be_title
+from generator.ingest.text.appearances import may_be_title, reads_on
 
 _BULLETS = "•·▪◦‣●*-–—■"
 _SUBHEAD = 6
@@ -199,6 +199,8 @@ def _is_teaser(lines: Sequence[Line], readings: Sequence[Reading], index: int) -
     shape = readings[index].shape
     if index + 1 >= len(lines) or shape.words > _LONGEST_TEASER or shape.prose < _TEASING:
         return False
+    if lines[index].text[0] in _QUOTES:
+        return False  # what somebody told a live page, between its moments
     below = readings[index + 1]
     noted = below.furniture is not None and below.furniture.rule == "editor-note"
     dated = below.stamp is not None and below.stamp.confidence >= _DATED and not noted
@@ -235,7 +237,8 @@ def _is_titled(line: Line, reading: Reading) -> bool:
         or reading.is_captioned
     ):
         return False
-    if reading.heading or (reading.byline and reading.byline.confidence > 0.7):
+    named = reading.byline is not None and reading.byline.confidence > 0.7
+    if reading.heading or named or reads_on(reading, line.text):
         return False
     if reading.shape.words > _LONGEST_HEADLINE and line.text[0] not in _BULLETS:
         return False

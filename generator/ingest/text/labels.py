@@ -307,7 +307,7 @@ def _in_article(candidate: Candidate) -> _Choice:
         if candidate.too_early:
             weight -= _TOO_EARLY
         return _Choice(weight, Label.BODY, _because("prose", round(0.5 + shape.prose / 2, 2)))
-    if shape.words >= 24 or (candidate.between and reads_on(reading, candidate.line.text)):
+    if shape.words >= 24 or (candidate.beside_text and reads_on(reading, candidate.line.text)):
         return _Choice(0.4, Label.BODY, _because("long-line", 0.6))
     told = candidate.line.text[-1] == "?" or candidate.kin == 1.0
     longest = _LONGEST_QUESTION if told else _LONGEST_SUBHEAD

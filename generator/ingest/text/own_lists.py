@@ -45,6 +45,7 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
         if told and line.text[-1] == ":" and reading.shape.words >= _LEAST_ITEM and not reading.furniture:
             items.update(_bulleted(lines, readings, index + 1))
         told = told or reading.is_plain_prose
+    items |= _told_in_points(lines, readings)
     found = [
         replace(reading, enlisted=True, furniture=None) if index in items else reading
         for index, reading in enumerate(readings)
@@ -113,6 +114,23 @@ def _bulleted(lines: Sequence[Line], readings: Sequence[Reading], start: int) ->
     goes_on = any(one.shape.ends and one.shape.prose >= _SENTENCE and not one.furniture for one in behind)
     named = all(reading.shape.words <= _NAMED for reading in readings[start:end])
     return range(start, end) if (goes_on or named) and _LEAST <= end - start <= _MOST_MARKED else ()
+
+
+_BULLETS, _FEWEST_TOLD = "•·▪●■◦", 3
+
+
+def _told_in_points(lines: Sequence[Line], readings: Sequence[Reading]) -> set[int]:
+    """The lines behind bullets where several sentences of the text stand behind such: none heads others.
+
+    They are two in a row at least, as their like are, and below the first of those sentences.
+    """
+    marked = [index for index, line in enumerate(lines) if line.text[0] in _BULLETS]
+    told = [index for index in marked if readings[index].is_plain_prose and readings[index].shape.ends]
+    if len(told) < _FEWEST_TOLD:
+        return set()
+    own = [index for index in marked if index > told[0] and lines[index].text[0] == lines[told[0]].text[0]]
+    free = {index for index in own if _may_be_item(readings[index])}
+    return {index for index in free if index - 1 in own or index + 1 in own}
 
 
 _LABELLED = re.compile(r"[^:.?!]{2,40}: \S")

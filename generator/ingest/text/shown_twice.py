@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Line
-from generator.ingest.one_line.present_scenes import only_names
+from generator.ingest.one_line.present_scenes import is_seen_happening, only_names
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.text.appearances import may_be_title
@@ -21,7 +21,7 @@ _ALIKE, _MUCH_ALIKE = 40, 160  # letters that two lines begin with, and of which
 _LONGEST_CREDIT, _SHORTEST = 60, 2
 _LONGEST_NAME, _LONG_WORD = 5, 4
 _ABOVE, _LONGEST_SCENE = 6, 20
-_TOLD_ABOVE = 2  # paragraphs
+_TOLD_ABOVE, _TOP = 2, 12  # paragraphs, lines
 _BESIDE = 3  # lines below the words of a picture, of which the first paragraph may be one and say the same
 
 
@@ -49,6 +49,8 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
             shown.add(index)
         elif len(reading.key) >= _ALIKE and reading.shape.ends and _is_begun_again(index, readings):
             shown |= {index, index + 1}
+        elif index < _TOP and _is_seen_on_top(lines[index].text, index, readings):
+            shown.add(index)
     told = (index for index in range(len(lines) - 1) if _is_told_again(lines[index].text, index, readings))
     shown.update(told)
     keys = {readings[index].key: index for index in sorted(shown) if len(readings[index].key) >= _ALIKE}
@@ -77,6 +79,15 @@ def named_beside(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequ
 def _is_name_only(text: str, reading: Reading) -> bool:
     byline = reading.byline
     return byline is not None and byline.rule == "bare-name" and byline.people == (text,)
+
+
+def _is_seen_on_top(text: str, index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line says what can be seen, as no headline begins, above a caption and a headline."""
+    if not text.startswith(("A ", "An ")) or not text[-1].isalpha() or not readings[index + 1].is_captioned:
+        return False
+    below = readings[index + 2 : index + 2 + _SHORTEST]
+    headed = any(may_be_title(one) and not (one.shape.ends or one.is_captioned) for one in below)
+    return headed and is_seen_happening(f"{text}.")
 
 
 def _is_with_credit(text: str, below: str) -> bool:

@@ -104,6 +104,8 @@ def named_in_head(clipping: Clipping, outlets: Directory) -> tuple[Found[str], .
 
     `Jane Doe in Varsand`, where no list has the town, and `Jane Doe/` may be much else elsewhere.
     """
+    if signed := _signed_behind_lead(clipping, outlets):
+        return signed
     text = clipping.told(Label.BODY, Label.HEADLINE)
     for index in range(clipping.headline + 1, clipping.first):
         one = clipping.labelled[index]
@@ -121,6 +123,22 @@ def named_in_head(clipping: Clipping, outlets: Directory) -> tuple[Found[str], .
                 for name in people
             )
     return ()
+
+
+def _signed_behind_lead(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
+    """Who signs behind the standfirst, above the headline or below: `... here. By Jane Doe and Kai Voss.`"""
+    for one in clipping.labelled[max(0, clipping.headline - 2) : clipping.first + 1]:
+        signed = _BEHIND_LEAD.search(one.line.text) if ". By " in one.line.text else None
+        byline = read_byline(f"By {signed['names']}", outlets) if signed else None
+        if byline and byline.people:
+            return tuple(
+                Found(value=name, line=one.line.number, rule="named-in-head", confidence=0.8)
+                for name in byline.people
+            )
+    return ()
+
+
+_BEHIND_LEAD = re.compile(rf"\w\. By (?P<names>{NAMED}(?:(?:, | and |, and ){NAMED}){{0,3}})\.?\Z")
 
 
 def sent_by(clipping: Clipping) -> tuple[Found[str], ...]:

@@ -84,8 +84,8 @@ class Surroundings(Outline):
         dated = next((place for place, one in enumerate(readings[:_HEAD]) if one.stamp is not None), -1)
         told = [
             index
-            for index, line in enumerate(lines)
-            if index > dated and readings[index].shape.ends and (self.prose[index] or line.text[0] in _QUOTES)
+            for index in range(len(lines))
+            if index > dated and readings[index].shape.ends and (self.prose[index] or self._may_say(index))
         ]
         pulled = any_says_again([readings[index].content for index in told])
         self.pulled = (
@@ -105,6 +105,11 @@ class Surroundings(Outline):
         self.crumbs = crumbs(lines, readings)
         for index in self._parted_kickers():
             self.crumbs[index] += _PARTED_KICKER
+
+    def _may_say(self, index: int) -> bool:
+        """Whether a line that is hardly a paragraph may be what somebody said in a whole sentence."""
+        told = self.readings[index].shape.words >= _ECHO - 2 and not self.readings[index].furniture
+        return told or self.lines[index].text[0] in _QUOTES
 
     def _is_said_by(self, index: int) -> bool:
         """Whether a short line in capitals, as a name and what that does is, stands right below."""

@@ -103,7 +103,7 @@ NEEDED = {
     ),
     "asks-reader": (
         *("also be interested", "tell us", "let us know", "nenhum comentário", "access to", "wenn sie"),
-        *("сообщи новость", "присоединяйтесь", "så här", "subscribe now", "audio version"),
+        *("сообщи новость", "присоединяйтесь", "så här", "subscribe now", "audio version", "listening to"),
     ),
     "role-label": ("role", "rol,", "twitter,", "reporting from", "reportando desde"),
     "cut-teaser": ("…", "..."),
