@@ -312,3 +312,44 @@ def test_what_a_picture_shows_above_its_captions_is_not_the_headline() -> None:
 
 def test_who_published_it_above_the_day() -> None:
     assert who(read(TITLE, "Published by Jane Doe on", "October 17th, 2017", "", *STORY)) == ["Jane Doe"]
+
+
+def test_a_headline_with_a_colon_above_a_credit_is_not_what_it_is_filed_under() -> None:
+    lines = (
+        "20 September 2018",
+        "The Post (Nairobi)",
+        "Varsand: Line Opens in Harbour",
+        "Photo: The Star",
+        "By Jane Doe",
+    )
+
+    assert title_of(*lines, *STORY) == "Varsand: Line Opens in Harbour"
+
+
+def test_a_last_paragraph_on_somebody_who_is_named_before_may_say_we() -> None:
+    told = "Martin Holm grabs the receiver and tells a pilot in the strait not to come in before the tide has turned."
+    last = (
+        "Holm and the others are here for the longest watch that the harbour has. When did the first ships come? "
+        "What is below the mole? And are we alone in the strait?"
+    )
+
+    assert body(read(TITLE, "By Jane Doe", STAMP, *STORY, told, "The mole. JANE DOE", last))[-1] == last
+
+
+def test_what_our_reporter_says_is_of_the_story() -> None:
+    told = "Our reporter says the cable was lately replaced."
+
+    assert body(read(TITLE, "By Jane Doe", STAMP, *STORY, told))[-1] == told
+
+
+def test_a_caption_glued_to_itself_is_a_picture_s() -> None:
+    shown = "The kiosk of the pilots at its old place, before the move to the mole"
+    seed = read(TITLE, "", STORY[0], "", shown * 2, shown, "", *STORY[1:])
+
+    assert list(STORY) == body(seed)
+
+
+def test_a_caption_behind_the_name_of_its_button() -> None:
+    shown = "Camera IconPile 107, against the mole, under the night sky. Credit: Jane Doe"
+
+    assert list(STORY) == body(read(TITLE, "By Jane Doe", STAMP, shown, *STORY))

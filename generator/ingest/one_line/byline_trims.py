@@ -282,11 +282,7 @@ def unglued(text: str) -> str:
     text = _OF_UNIVERSITY.sub("", text) if "niversity" in text else text
     text = _TOWN_OF_PAPER.sub(r"\1", text) if ", (" in text or ", The (" in text else text
     text = _STOPPED.sub(r"\1, ", text) if ". " in text else text
-    if text.endswith("ureau") and (bureau := _BUREAU.search(text)):
-        cut = next(
-            (at for at in (1, 2) if bureau[at] and is_place(text[bureau.start(at) : bureau.end(2)])), 0
-        )
-        text = f"{text[: bureau.start(cut)].rstrip()}, {text[bureau.start(cut) :]}" if cut else text
+    text = _bureau_apart(text) if text.endswith("ureau") else text
     text = _COUNTED.sub("", text) if text[-3:] in ("min", "ead", "ago", "tes", "ins") else text
     text = _GLUED_AND.sub(" and ", text) if (is_glued := _GLUED.search(text)) else text
     text = _REPORTING_FROM.sub("", text) if "eporting from " in text else text
@@ -311,6 +307,15 @@ def unglued(text: str) -> str:
     if " by " in lower and (twice := _AVATAR.fullmatch(text)):
         return f"by {twice[1]}"
     return _NAMED_TWICE.sub("", text, count=1) if any(map(lower.__contains__, _DONE_BY)) else text
+
+
+def _bureau_apart(text: str) -> str:
+    """A byline with a comma in front of the bureau that it ends in: `Jane Doe, Varsand Bureau`."""
+    bureau = _BUREAU.search(text)
+    at = next(
+        (at for at in (1, 2) if bureau and bureau[at] and is_place(text[bureau.start(at) : bureau.end(2)])), 0
+    )
+    return f"{text[: bureau.start(at)].rstrip()}, {text[bureau.start(at) :]}" if bureau and at else text
 
 
 def _is_called(text: str) -> bool:

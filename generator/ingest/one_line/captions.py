@@ -145,7 +145,7 @@ _SIGNED = re.compile(
 _LONGEST_SCENE, _MOST_HOLDER, _LONGEST_SOURCE, _LONG_STORY = 400, 7, 7, 80
 _NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
 _LEAD = re.compile(
-    r"(?:(?:\d{1,2} ?/ ?\d{1,2} )?show caption \+? ?hide caption [–-]|image caption|caption|photo caption|media caption|bildunterschrift|légende|pie de foto|"
+    r"(?:(?:\d{1,2} ?/ ?\d{1,2} )?show caption \+? ?hide caption [–-]|camera icon|image caption|caption|photo caption|media caption|bildunterschrift|légende|pie de foto|"
     r"didascalia|图注|图说|圖說|图片说明|圖片說明)\s*[,:：]?\s*(?P<text>.{3,})\Z",
     re.IGNORECASE | re.DOTALL,
 )

@@ -119,8 +119,8 @@ def _is_filed(index: int, readings: Sequence[Reading], around: Surroundings) -> 
     if not index or own.stamp is not None or own.byline is not None or not _FILED.match(text):
         return False
     headed = any(one.stamp is not None or one.byline is not None for one in readings[:index])
-    beside = [around.lines[one].text for one in (index - 1, index + 1) if one < len(around.lines)]
-    return headed and any(_FILED.match(text) for text in beside)
+    beside = [one for one in (index - 1, index + 1) if one < len(readings) and readings[one].caption is None]
+    return headed and any(_FILED.match(around.lines[one].text) for one in beside)
 
 
 _QUOTES, _DASHES = "\"“„«‘'", "-–—"

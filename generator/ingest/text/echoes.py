@@ -11,6 +11,7 @@ from operator import add
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.words.places import is_city
 
 _TOP, _AHEAD = 60, 8
 _LEAST, _NEAR = 12, 2
@@ -83,7 +84,7 @@ def crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
     open_ended = [not (reading.furniture or reading.is_plain_prose) for reading in top]
     tags = _tags(readings)
     for index, reading in enumerate(top):
-        filed = reading.key in tags
+        filed = reading.key in tags or _is_paper_of_town(lines[index].text)
         asks = index + 1 < len(top) and lines[index + 1].text[-1] in "?!"
         found[index] = _MOTTO if filed else _by_what_is_below(index, top, asks=asks)
         if filed or len(reading.key) < _LEAST or reading.furniture:
@@ -244,6 +245,15 @@ def _of_few_words(index: int, top: Sequence[Reading], *, asks: bool) -> float:
     if _is_short_title(index, top):
         return _TITLE + (_TOLD_BELOW if top[index + 1].shape.ends else 0.0)
     return 0.0
+
+
+_PAPER_OF_TOWN = re.compile(r"(?:The )?[A-Z]\w+(?: [A-Z]\w+){0,3} \(([A-Z][\w ]{2,24})\)\Z")
+
+
+def _is_paper_of_town(text: str) -> bool:
+    """Whether a line is a paper and its town, as collections of papers have it: `The Post (Varsand)`."""
+    found = _PAPER_OF_TOWN.match(text) if text[-1] == ")" else None
+    return found is not None and is_city(found[1])
 
 
 _LEAST_TAB, _MOST_OF_SITE = 5, 4  # words

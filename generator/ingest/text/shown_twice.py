@@ -23,6 +23,7 @@ _LONGEST_NAME, _LONG_WORD = 5, 4
 _ABOVE, _LONGEST_SCENE = 6, 20
 _TOLD_ABOVE, _TOP = 2, 12  # paragraphs, lines
 _BESIDE = 3  # lines below the words of a picture, of which the first paragraph may be one and say the same
+_LEAST_GLUED = 20  # letters
 
 
 def credits_again(lines: Sequence[Line]) -> frozenset[str]:
@@ -42,8 +43,9 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
     shown: set[int] = set()
     for index in range(len(lines) - 1):
         reading, below = readings[index], lines[index + 1].text
-        credited = below[-1] == ")" and _is_with_credit(lines[index].text, below)
-        if credited or (len(reading.key) >= _ALIKE and _is_with_glued_credit(lines[index].text, below)):
+        glued = len(below) >= _LEAST_GLUED and lines[index].text == below * 2
+        glued = glued or (len(reading.key) >= _ALIKE and _is_with_glued_credit(lines[index].text, below))
+        if glued or (below[-1] == ")" and _is_with_credit(lines[index].text, below)):
             shown |= {index, index + 1}
         elif _is_of_whom_is_below(index, readings) or _is_named_below(index, readings):
             shown.add(index)

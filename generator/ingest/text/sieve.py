@@ -16,6 +16,7 @@ from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
 from generator.ingest.one_line.pointers import announces
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.traits import traits_of
+from generator.ingest.words.given_names import is_given_name
 
 LEAST = 6
 """From which sum on a line is left out: so that hardly a paragraph is lost, see `docs/decisions.md`."""
@@ -98,7 +99,10 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
         replace(one, label=Label.FURNITURE, evidence=_EVIDENCE)
         if sums.get(index, ALWAYS) >= _least(readings[index])
         and not (
-            readings[index].enlisted or _seeks(one, readings[index]) or _is_not_known(one, readings[index])
+            readings[index].enlisted
+            or _seeks(one, readings[index])
+            or _is_not_known(one, readings[index])
+            or _goes_on(index, labelled)
         )
         else one
         for index, one in enumerate(labelled)
@@ -154,6 +158,28 @@ _NOT_KNOWN = re.compile(
 def _is_not_known(one: LabelledLine, reading: Reading) -> bool:
     """Whether a sentence says what is not known yet, as reports end: `The cause is under investigation.`"""
     return reading.shape.ends and _NOT_KNOWN.search(one.line.text) is not None
+
+
+_REPORTER = re.compile(r"Our (?:\w+ ){0,2}(?:reporter|correspondent)s? ")
+_SURNAMED = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?([A-ZÀ-Þ][\w’'-]{2,}?)(?:['’]s)?,? [a-zà-ÿ]")
+
+
+def _goes_on(index: int, labelled: Sequence[LabelledLine]) -> bool:
+    """Whether a line goes on about somebody whom the text has named in full, or about who reported it.
+
+    What a page tells of who signs begins so too.
+    """
+    text = labelled[index].line.text
+    if _REPORTER.match(text):
+        return True
+    first = _SURNAMED.match(text)
+    if first is None or is_given_name(first[1]):
+        return False
+    if any(first[1] in one.line.text for one in labelled if one.label is Label.BYLINE):
+        return False
+    full = re.compile(rf"([A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?{re.escape(first[1])}\b")
+    told = (one.line.text for one in labelled[:index] if one.label is Label.BODY)
+    return any(is_given_name(found[1]) for other in told for found in full.finditer(other))
 
 
 _NUMBER = re.compile(r"(\d{1,2})[.)] [A-ZÀ-Þ“\"]")
