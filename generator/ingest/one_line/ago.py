@@ -7,8 +7,9 @@ import re
 from generator.ingest.words.calendar_words import UNITS, Kind
 
 _AGO = re.compile(
-    r"(?:\b(?P<label>(?:last )?updated|published|posted|modified)[: ]{1,2})?"
-    r"\b(?:(?:vor|il y a|hace|há|för|for|acum|în urmă cu|πριν(?: από)?|přede?|преди) )?"
+    r"(?:\b(?P<label>(?:last )?updated?|published|posted|modified)[: ]{1,2})?"
+    r"\b(?:(?:about|over|almost|nearly) )?"
+    r"(?:(?:vor|il y a|hace|há|för|for|acum|în urmă cu|πριν(?: από)?|přede?|преди) )?"
     r"(?:(?P<more>\d{1,3}) ?(?P<larger>[^\W\d_]{1,9}),? "
     r"(?:and |und |et |y |e |en |och |og |și |και )?(?=\d))?"
     r"(?P<count>\d{1,3}|an?|one|two|three|einer?m?|une?|una?|o|μία|μια) ?(?P<unit>[^\W\d_]{1,9})"
@@ -68,6 +69,6 @@ def signed_then(rest: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
 
 
 def _kind(label: str) -> Kind:
-    if "dated" in label or "modified" in label:
+    if "update" in label or "modified" in label:
         return Kind.UPDATED
     return Kind.PUBLISHED if label else Kind.PLAIN

@@ -229,8 +229,14 @@ def _is_placed(text: str, outlets: Directory) -> bool:
     return is_place(parts[1]) or bool(outlets.named(parts[1]) or outlets.agency(parts[1]))
 
 
+_WITHIN = re.compile(r"([A-ZÀ-Þ][\w'’-]{1,20}(?: [\w'’-]{1,20}){0,3}) \([A-ZÀ-Þ][\w .'’-]{1,30}\) ?[—–-]\Z")
+"""A town, and where that is, in front of a dash: `Port Doe (Varsand) —`."""
+
+
 def place_in(text: str, outlets: Directory) -> str:
     """A text that is a place and nothing else, as it is written: `BEIJING` behind a timestamp."""
+    if text[-1] in "-–—" and (within := _WITHIN.match(text)):
+        return written(within[1])
     bare = text.strip(" .,;:|/()-–—")
     if wired := _WIRED_PLACE.match(bare):
         bare = wired[1]

@@ -22,6 +22,7 @@ _GLUE = (
         "",
         "ago ",
     ),
+    (re.compile(r"\APosted [Bb]y on (?=\d|[A-Z])"), "Posted on ", "posted by on "),
     (re.compile(r"(?<=\d Uhr) Quelle ?: .{2,60}\Z"), "", "quelle"),
     (re.compile(r" (?:Kontakt|Contact|Contatta)[^:\d]{0,20}: ?\S{2,40}@\S{3,40}\Z"), "", "@"),
     (

@@ -166,12 +166,12 @@ def read_stamp(line: str) -> Stamp | None:
 def _is_button(words: str) -> bool:
     """Whether words beside a moment are the page's: `3 min read`.
 
-    Those of a section may be a place, and two letters a wire service.
+    Those of a section may be a place, two letters a wire service, and a source is often one.
     """
     found = furniture_of(words) if len(words) >= _SHORTEST_BUTTON else None
     if found is not None and "@" in words and words.lower().startswith(SIGNING):
         return False
-    return found is not None and found.rule not in ("section", "author-contact")
+    return found is not None and found.rule not in ("section", "author-contact", "source-line")
 
 
 def is_label(line: str) -> bool:

@@ -111,8 +111,7 @@ def crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
                 found[index] = ROW
                 if reading.key.endswith(top[place].key) and len(top[place].key) >= _LEAST:
                     headlines.append(place)
-    if _is_said_twice(top):
-        found[1] += _SAID_TWICE
+    found[:_TWO] = _of_twins(found[:_TWO], top)
     for place in headlines:
         found[place] = found[place] or _BELOW_ROW
     around = _by_others(top, readings)
@@ -204,11 +203,33 @@ def _ticking(top: Sequence[Reading]) -> range:
     return range(start + 1, end - 1) if noted else range(0)
 
 
+def _of_twins(weights: list[float], top: Sequence[Reading]) -> list[float]:
+    """What speaks for the first two lines as headlines, where they say the same."""
+    if _names_site_twice(top):
+        return [_MOTTO] * _TWO
+    return [weights[0], weights[1] + _SAID_TWICE] if _is_said_twice(top) else weights
+
+
 def _is_said_twice(top: Sequence[Reading]) -> bool:
     """Whether a clipping begins with one line twice: what a row of sections ends in, and the headline."""
     if len(top) <= _TWO or top[0].key != top[1].key or top[1].shape.words < _NAMING:
         return False
     return not (top[1].shape.ends or top[1].furniture or top[1].caption or top[1].byline)
+
+
+def _names_site_twice(readings: Sequence[Reading]) -> bool:
+    """Whether a line stands twice above the day, and a headline below that, of which alone the text speaks.
+
+    So blogs have what they are called, once in their logo and once in words.
+    """
+    if len(readings) <= len(("name", "name", "day", "headline")) or readings[0].key != readings[1].key:
+        return False
+    name, _, day, headline = readings[:4]
+    told = any(one.is_plain_prose for one in readings[4:6])
+    if not (day.is_whole_day and told) or _is_told(headline) or headline.shape.ends:
+        return False
+    text = frozenset[str]().union(*(one.stems for one in readings[4:] if one.is_plain_prose))
+    return name.stems.isdisjoint(text) and not headline.stems.isdisjoint(text)
 
 
 def _tags(readings: Sequence[Reading]) -> set[str]:

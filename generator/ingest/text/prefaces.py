@@ -19,7 +19,10 @@ _PRESS = frozenset(
     "news newspaper newspapers media multi publication publications magazine website reporters journalists "
     "journalism broadcast broadcasting readers readership subscribers editorial article articles stories "
     "published publisher publishing press television radio digital online advertisers edition editions "
-    "circulation newsroom".split()
+    "circulation newsroom "
+    "redacción edición portada lectores suscriptores teletipo editado titulado "
+    "rédaction lecteurs lectrices abonnés dépêche édition redaktion leser leserinnen abonnenten ausgabe "
+    "redazione lettori abbonati edizione redação leitores assinantes edição".split()
 )
 
 

@@ -45,7 +45,8 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
         reading, below = readings[index], lines[index + 1].text
         glued = len(below) >= _LEAST_GLUED and lines[index].text == below * 2
         glued = glued or (len(reading.key) >= _ALIKE and _is_with_glued_credit(lines[index].text, below))
-        if glued or (below[-1] == ")" and _is_with_credit(lines[index].text, below)):
+        credited = glued or _is_above_credit(index, readings)
+        if credited or (below[-1] == ")" and _is_with_credit(lines[index].text, below)):
             shown |= {index, index + 1}
         elif _is_of_whom_is_below(index, readings) or _is_named_below(index, readings):
             shown.add(index)
@@ -104,6 +105,21 @@ _GLUED = re.compile(r"(?:Photo|Foto|Bild|©)?[^a-zà-þ/]{3,40}/ ?[^a-zà-þ/]{2
 def _is_with_glued_credit(text: str, below: str) -> bool:
     """Whether a line is another one with who took it glued behind, in capitals: `A shipJANE DOE/EPA`."""
     return below.startswith(text) and _GLUED.fullmatch(below, len(text)) is not None
+
+
+def _is_above_credit(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line stands twice below a headline, and who took the picture right below it.
+
+    A headline stands twice below its kicker, which is shorter than it.
+    """
+    reading, credit = readings[index], readings[index + 2 : index + 3]
+    if reading.key != readings[index + 1].key or not credit or not credit[0].is_credit_only:
+        return False
+    above = [one for one in readings[max(0, index - _ABOVE) : index] if may_be_title(one)]
+    return any(one.shape.words >= min(_LONG_HEADLINE, reading.shape.words) for one in above)
+
+
+_LONG_HEADLINE = 7
 
 
 def _is_of_whom_is_below(index: int, readings: Sequence[Reading]) -> bool:

@@ -65,8 +65,20 @@ def _below_section(title: str, clipping: Clipping, outlets: Directory) -> str:
 _LEAST_AGAIN = 3
 
 
+_ROW = re.compile(r" ?[›»>] ?")
+_MOST_OF_SECTION = 4  # words
+
+
 def _behind_crumbs(title: str, clipping: Clipping) -> str:
-    """The headline below, where the line only begins with sections: `Home World Talks resume in`."""
+    """The headline below, where the line only begins with sections: `Home World Talks resume in`.
+
+    Where it stands nowhere else, what a row of sections ends in is the headline, which may stand there twice.
+    """
+    *sections, last = _ROW.split(title)
+    short = all(len(section.split()) <= _MOST_OF_SECTION for section in sections)
+    if len(sections) > 1 and short and len(last.split()) >= _LEAST_SHOWN:
+        half = len(last) // 2
+        return last[:half] if last[:half] == last[half + 1 :] else last
     words = title.split()
     if words[0] != "Home":
         return ""

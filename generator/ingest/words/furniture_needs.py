@@ -95,7 +95,8 @@ NEEDED = {
     "more-of-us": ("läs mer", "trở lại"),
     "first-published": ("dieser ", "cet", "este ", "esta ", "quest", "this article"),
     "offer": ("save ", "t&c", "sponsored section"),
-    "weather": ("°",),
+    "weather": ("°", "º"),
+    "on-air": ("air ", "playing", "air:"),
     "quotation": (DIGIT,),
     "sky": ("bulut", "yağmur", "nublado"),
     "cookies": (
@@ -120,7 +121,7 @@ NEEDED = {
     "edition-of-day": ("today",),
     "slogan": ("ap audio", "ap corr", "before it", "committed to", "editorials re", "useful was", "want ",
                "looking for", "newspaper", "anywhere", "news site", "swipe", "or pause", "sorry",
-               "automated voice", "aired on"),
+               "automated voice", "aired on", "trust project", "currently viewing", "awards"),
     "government-banner": ("official", ".mil", ".gov", "you know", "a lock"),
     "author-note": ("*",),
     "support-us": ("support ",),
@@ -224,8 +225,8 @@ NEEDED = {
 What begins with a letter that has capitals begins a word of the line, unless it is one of `WITHIN`. One or
 two letters in front of a space, a mark or nothing are a whole word.
 """
-WITHIN = frozenset(["opens", "javascript"])
-"""`Reopens`: what may stand within a word."""
+WITHIN = frozenset(["opens", "javascript", "º"])
+"""`Reopens`, `34ºF`: what may stand within a word."""
 
 ONLY_SHORT = frozenset(
     "price share-buttons separator initials account cut-short headlines-of promoted more-of-it promo "

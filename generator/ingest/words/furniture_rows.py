@@ -173,6 +173,8 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"this feature uses an automated voice.{0,120}|"
             r"swipe\. select\..{0,30}|space to play or pause.{0,120}|sorry, we don['’]?t have .{3,60}|"
             r"editorials (?:represent|reflect) the views .{3,160}|"
+            r"[^.]{0,60}\bthe trust project\b[^.]{0,30}|you are currently viewing .{3,200}|"
+            r"(?-i:(?:[A-Z][\w'’&]+ ){1,2})\d{4} (?:press|media|news|newspaper|journalism) awards|"
             r"how useful was this (?:post|article)\b.{0,20}|"
             r"(?:do you )?want (?:to read |to see )?more (?:stories|articles|news|content|like)\b.{0,60}\?)\Z"
         ),
@@ -304,7 +306,16 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     ("reference", 0.93, True, r"(?:more|journal|publication) information: ?.{3,500}\Z"),
-    ("weather", 0.95, False, r".{0,24}(?<!\d)-?\d{1,2} ?° ?[cf]\b.{0,24}\Z"),
+    ("weather", 0.95, False, r".{0,24}(?<!\d)-?\d{1,2} ?[°º] ?[cf]\b.{0,24}\Z|-?\d{1,3} ?[°º]\Z"),
+    (
+        "on-air",
+        0.93,
+        False,
+        (
+            r"(?-i:On[ -]Air(?: Now)?|Now (?:Playing|On Air)|Currently Playing|ON AIR(?: NOW)?|NOW PLAYING)"
+            r"(?: |: | [-–|] )(?-i:[A-Z0-9“‘\"'])[^?!]{2,90}(?<![.?!])\Z"
+        ),
+    ),
     (
         "offer",
         0.95,
