@@ -123,3 +123,38 @@ def test_a_source_beside_the_day_is_a_wire_service() -> None:
     seed = read(TITLE, "", "03. Juni 2024 | Quelle: dpa", "", *TEXT)
 
     assert [one.value for one in seed.agencies] == ["dpa"]
+
+
+@pytest.mark.parametrize(
+    "office",
+    ["Kai Voss, Minister for Harbours", "Jane Q. Doe, Acting Premier", "Mary-Ann Doe, Attorney-General"],
+)
+def test_who_holds_an_office_stands_above_what_it_hands_out(office: str) -> None:
+    title = "Line of the harbour is open again"
+
+    assert (
+        title_of("Jane Doe", "", "Premier of Varsand", "", "3 June 2024", "", office, "", title, "", *TEXT)
+        == title
+    )
+
+
+def agencies_of(*lines: str) -> list[str]:
+    return [one.value for one in read(*lines).agencies]
+
+
+def test_a_wire_service_may_stand_behind_a_desk() -> None:
+    assert agencies_of(TITLE, "", "By The Staff The Canadian Press", "", *TEXT) == ["The Canadian Press"]
+    stamp = "Harbour News Desk The Associated Press, 09 Jun, 2023 12:15 PM"
+
+    assert agencies_of(TITLE, "", stamp, "", *TEXT) == ["Associated Press"]
+
+
+def test_a_wire_service_may_stand_in_front_of_a_place() -> None:
+    assert agencies_of(TITLE, "", "Efe / Buenos Aires", "", *TEXT) == ["EFE"]
+
+
+def test_two_letters_are_the_size_of_text_or_a_swedish_wire_service() -> None:
+    swedish = "Båtarna går åter över sundet, säger hamnkaptenen som själv följde med på den första turen."
+
+    assert agencies_of(TITLE, "", "3 June 2024", "TT", "", *TEXT) == []
+    assert agencies_of("Båtarna går igen över sundet", "", "3 juni 2024", "TT", "", swedish) == ["TT"]

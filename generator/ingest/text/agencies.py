@@ -81,8 +81,15 @@ def _named_alone(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
     if any(clipping.having(Label.CAPTION)):
         return
     for index, one, reading in clipping.having(Label.CREDIT):
-        if reading.sign_off and index < clipping.first and one.line.text[0] not in "([©":
+        if index >= clipping.first or one.line.text[0] in "([©":
+            continue
+        if reading.sign_off:
             yield from ((one, name) for name in reading.sign_off.agencies)
+        elif reading.byline and reading.byline.rule == "agency" and clipping.headline < index:
+            yield from ((one, name) for name in reading.byline.agencies)  # `EFE / Varsand`
+
+
+_SWEDISH = re.compile("[åäöÅÄÖ]")
 
 
 def _shows(reading: Reading, text: str, clipping: Clipping) -> bool:
@@ -93,9 +100,15 @@ def _shows(reading: Reading, text: str, clipping: Clipping) -> bool:
 
 
 def _sizes(clipping: Clipping, index: int) -> bool:
-    """Whether a line is the button for the size of letters, above how large they are: `TT`, `20`."""
+    """Whether a line is the button for the size of letters, `TT`, and not the Swedish wire service."""
+    if clipping.labelled[index].line.text != "TT":
+        return False
     below = clipping.labelled[index + 1 : index + 2]
-    return clipping.labelled[index].line.text == "TT" and bool(below) and below[0].line.text.isdigit()
+    sized = bool(below) and below[0].line.text.isdigit()
+    return sized or not any(
+        _SWEDISH.search(one.line.text)
+        for one in clipping.labelled[clipping.first : clipping.first + _AMONG_FIRST]
+    )
 
 
 def _is_own_name(text: str, outlet: Outlet, *, in_logo: bool) -> bool:
@@ -112,6 +125,13 @@ def _named(outlets: Directory, text: str) -> str:
     return agency.name if agency else ""
 
 
+def _behind(text: str, outlets: Directory) -> Iterable[str]:
+    """The wire service that stands behind a desk: `Harbour News Staff The Associated Press`."""
+    desk, the, name = text.rpartition("The ")
+    agency = outlets.agency(f"The {name}") if desk and the else None
+    return (agency.name,) if agency else ()
+
+
 _WITH = (" avec ", " mit ", " con ", " com ", " with ")
 """`The Harbour avec AFP`, beside a timestamp: a paper and whose story it has."""
 
@@ -120,6 +140,8 @@ def agency_names(reading: Reading, outlets: Directory, *, signed_off: bool = Tru
     """The wire services that a line names: as who wrote, beside the time, and where it may as a sign-off."""
     if reading.byline and not reading.byline.helpers:
         yield from reading.byline.agencies
+        for desk in reading.byline.desks:
+            yield from _behind(desk, outlets)
     if reading.sign_off and signed_off:
         yield from reading.sign_off.agencies
     for side in (*reading.stamp.before, *reading.stamp.after) if reading.stamp else ():
@@ -130,5 +152,7 @@ def agency_names(reading: Reading, outlets: Directory, *, signed_off: bool = Tru
             yield agency.name
         elif desk := _DESK.match(side.strip(" ,")):
             yield from filter(None, [_named(outlets, desk[1])])
+        elif " The " in side:
+            yield from _behind(side, outlets)
         elif any(word in side for word in _WITH) and (byline := read_byline(side, outlets)):
             yield from byline.agencies if byline.outlets and byline.rule == "agency" else ()

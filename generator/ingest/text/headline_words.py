@@ -26,8 +26,10 @@ _OFFICE = re.compile(
     r".{3,80} Public Affairs(?: Office)?\Z|"
     r"(?:The )?(?:[A-Z][\w.-]+ ){1,3}(?:Institute|Institution|Cent(?:er|re)|Council|Foundation|Endowment) "
     r"(?:for|on) (?:(?:[A-Z&][\w-]*|and|the|of)(?: |\Z)){1,6}\Z|"
+    r"(?:(?:[A-Z][\w.'’-]{0,20} ){1,3}[A-Z][\w'’-]{1,20}, )?"
     r"(?:(?:Deputy|Assistant|Acting|Associate|Shadow|Prime|Foreign|Defen[cs]e|Department|First) ){0,3}"
-    r"(?:Minister|Secretary|Spokesperson|Spokesman|President)(?: (?:for|of) [A-Z][\w ,]{3,60})?\Z"
+    r"(?:Minister|Secretary|Spokesperson|Spokesman|President|Premier|Treasurer|Governor|Attorney[- ]General)"
+    r"(?: (?:for|of) [A-Z][\w ,]{3,60})?\Z"
 )
 """Who speaks, as offices write above or below the headline of what they hand out."""
 _LIVE = re.compile(
