@@ -33,6 +33,7 @@ A module imports only modules that stand above it here:
   present_scenes.py    a sentence -> whether it says what can be seen happening, as pictures do
   scenes_abroad.py     the same by how a sentence begins or ends, in other languages
   credits_abroad.py    what marks captions and credits in languages other than English
+  caption_words.py     what the words of pictures begin with and end in
   captions.py          a line -> caption and credit
   east_asian.py        who wrote it, in openings of East Asian stories
   scripts.py           names in scripts without capitals -> people, agencies, desks

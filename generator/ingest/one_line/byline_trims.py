@@ -263,7 +263,7 @@ def unglued(text: str) -> str:
     text = _OF_STATION.sub(r"\1", text) if "s " in text[:12] else text
     text = _STAFF_OF.sub(r"\1", text) if " Staff " in text[:13] else text
     text = _MAIL_BEHIND.sub(r" | \1", _BEHIND_MAIL.sub(_without_paper, text)) if "@" in text else text
-    if lower.endswith(" on") and lower.startswith(("by ", "published by ", "posted by ", "written by ")):
+    if text.endswith(" on") and lower.startswith(("by ", "published by ", "posted by ", "written by ")):
         text = text[: -len(" on")]  # and below it when: `Published by Jane Doe on`
     if text[-1:].isdigit():
         text = _DATED_BEHIND.sub("", text) if lower[:3] == "by " else text

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from string import digits
 
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, with_place_or_role
+from generator.ingest.one_line.caption_words import FILE_END, FILE_WORDS, LEAD, SEEN, STARTS
 from generator.ingest.one_line.credits_abroad import (
     GIVEN,
     LABELLED_BEHIND,
@@ -25,7 +26,6 @@ from generator.ingest.one_line.credits_abroad import (
     is_marked_behind,
     spells_out,
 )
-from generator.ingest.one_line.dateline_forms import OF_PICTURE
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.scenes import (
@@ -144,41 +144,6 @@ _SIGNED = re.compile(
 )
 _LONGEST_SCENE, _MOST_HOLDER, _LONGEST_SOURCE, _LONG_STORY = 400, 7, 7, 80
 _NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
-_LEAD = re.compile(
-    r"(?:(?:\d{1,2} ?/ ?\d{1,2} )?show caption \+? ?hide caption [–-]|camera icon|image caption|caption|photo caption|media caption|bildunterschrift|légende|pie de foto|"
-    r"didascalia|图注|图说|圖說|图片说明|圖片說明)\s*[,:：]?\s*(?P<text>.{3,})\Z",
-    re.IGNORECASE | re.DOTALL,
-)
-_STARTS = re.compile(
-    r"(?:(?-i:[A-Z]{4,}(?:[ ’'-][A-Z]{2,}){0,3}\. (?=[A-Z][a-z ]))|"
-    rf"(?-i:{OF_PICTURE.pattern})|file ?(?:photo|picture|image)?s?\s*(?::|–|—|-|\()|\(?file ?(?:photo|image)\)|in this (?:[\w.,]+ "
-    r"){0,5}?(?:photo|image|picture|frame|handout|screengrab|video)|in this photo|this (?:[\w.]+ \d{1,2}, \d{4},? |\w+ "
-    r"){0,2}(?:file )?(?:photo|image|picture|handout|combination|screenshot|screengrab|screen grab)\b|"
-    r"(?:pictured|photo|picture|image|photos|foto|surs[aă] foto|bild|archivbild|archivfoto|symbolbild|symbolfoto|im bild|"
-    r"auf dem foto)\s*[:,-]|"
-    r"(?:cover|featured?|lead|header|banner|top|main|title) (?:image|photo|picture) ?:|a (?:photo|file photo|combination|handout|view|general view|screen|satellite "
-    r"image) (?:of|shows|taken|showing|illustration)|an undated (?:photo|picture|image|selfie|portrait) of|ilustrasi ?[-–:.]|kombinasi (?:gambar|foto)|"
-    r"[▲△◀▶▼](?=.*(?:/ ?\w{2,14}|제공[\])]?|사진 ?[=:].{2,20})\Z)|"
-    r"(?:imagen|foto|fotografía) de archivo|(?:image|photo) d['’](?:illustration|archives?)|"
-    r"(?:foto|immagine) d['’]archivio|(?:foto|imagem) de arquivo|arkiv(?:foto|bild)|(?:animated |photo |stock )?illustration of |"
-    r"(?:diagram|chart|graph|map|screenshot) (?:showing|of how) |an? \w+ (?:photo|image) (?:shows|taken)|from left|left "
-    r"to right|\(l-r\)|\(from l)",
-    re.IGNORECASE,
-)
-_FILE_END = re.compile(
-    r"[.!?][\"”’]?\s+\(?(?:(?:(?-i:[A-Z])[\w-]+ ){0,3}file p(?:hoto|icture)|file|representational image|representative image|pool "
-    r"photo|stock image|archivbild|archive photo)\)?\.?\Z|(?-i:[ .|(\[-](?:PHOTO|FILE) ?/ ?[A-Z][A-Z ]{2,20})[)\]]?\Z",
-    re.IGNORECASE,
-)
-_FILE_WORDS = ("file", "photo", "image", "archivbild")  # one is in every such end
-_SHOWN = re.compile(
-    r"\b(?:\(?(?:left|right|centre|center|l|r|c)\)|pictured|seen here|in this (?:file )?(?:photo|image)|"
-    r"poses? for|shakes? hands|shaking hands|"
-    r"waves? (?:to|as|from)|arrives? (?:for|at|in)|walks? (?:past|with|to|by|away)|speaks? (?:during|at|to "
-    r"reporters)|addresses (?:the|a)|gestures?|looks? on|attends?|stands? (?:in front|next|near|at|with)|"
-    r"sits? (?:with|next)|greets?)\b",
-    re.IGNORECASE,
-)
 _CREDIT_IN_FRONT = re.compile(
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} ?/ ?[A-Z][A-Za-z]{2,14} (?=[A-Z])[^/]{30,}\.\Z"
     r"|© ?[A-Z][\w ]{1,30}/[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} (?=[A-Z])[^/]{20,}\.\Z"
@@ -228,10 +193,10 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(credit=text.strip("© "), rule="copyright-credit", confidence=0.9)
     if not text.isascii() and (taken := TAKEN_BY.match(text)):
         return Caption(credit=taken["credit"], rule="credit-label", confidence=0.95)
-    lead = _LEAD.match(text) or (None if text.isascii() else SHOWN.match(text))
+    lead = LEAD.match(text) or (None if text.isascii() else SHOWN.match(text))
     inner = lead["text"] if lead else text
     if found := _with_credit(inner, outlets):
-        if found.rule.startswith("bracketed") and _STARTS.match(inner):
+        if found.rule.startswith("bracketed") and STARTS.match(inner):
             return replace(found, rule="caption-opening", confidence=0.95)
         return found
     if credited and len(text) <= _LONGEST_CREDIT and not _is_plain(text):
@@ -239,15 +204,15 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
     if lead:
         return Caption(text=inner, rule="caption-label", confidence=0.95)
     end = text[-40:].casefold()
-    filed = any(map(end.__contains__, _FILE_WORDS)) and _FILE_END.search(text[-40:])
+    filed = any(map(end.__contains__, FILE_WORDS)) and FILE_END.search(text[-40:])
     if filed or is_marked_behind(text):
         return Caption(text=text, rule="file-photo", confidence=0.85)
     told = licensed or tells_of_picture(text) or _NUMBERED.match(text)
-    if told or _STARTS.match(text) or is_scene(text) or is_scene_abroad(text):
+    if told or STARTS.match(text) or is_scene(text) or is_scene_abroad(text):
         return Caption(text=text, rule="caption-opening", confidence=0.95 if told else 0.8)
     if len(text) < _LONGEST_SCENE and (text[-1].isdigit() or text[-2:-1].isdigit()) and is_dated_scene(text):
         return Caption(text=text, rule="dated-scene", confidence=0.82)
-    if len(text) < _LONGEST_SCENE and text[-1] not in '.!?"”' and _SHOWN.search(text):
+    if len(text) < _LONGEST_SCENE and text[-1] not in '.!?"”' and SEEN.search(text):
         return Caption(text=text, rule="shows-a-scene", confidence=0.3)
     return _named_credit(text, outlets)
 

@@ -150,8 +150,8 @@ def agency_names(reading: Reading, outlets: Directory, *, signed_off: bool = Tru
             named[1] if named else _LENT.sub("", side.strip(" ()").removesuffix(" Video"))
         ):
             yield agency.name
-        elif desk := _DESK.match(side.strip(" ,")):
-            yield from filter(None, [_named(outlets, desk[1])])
+        elif of_desk := _DESK.match(side.strip(" ,")):
+            yield from filter(None, [_named(outlets, of_desk[1])])
         elif " The " in side:
             yield from _behind(side, outlets)
         elif any(word in side for word in _WITH) and (byline := read_byline(side, outlets)):

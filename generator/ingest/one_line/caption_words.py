@@ -1,0 +1,54 @@
+"""What the words of a picture begin with, end in, or say of whom it shows."""
+
+from __future__ import annotations
+
+import re
+
+from generator.ingest.one_line.dateline_forms import OF_PICTURE
+
+LEAD = re.compile(
+    r"(?:(?:\d{1,2} ?/ ?\d{1,2} )?show caption \+? ?hide caption [–-]|camera icon|image caption|caption|"
+    r"photo caption|media caption|bildunterschrift|légende|pie de foto|"
+    r"didascalia|图注|图说|圖說|图片说明|圖片說明)\s*[,:：]?\s*(?P<text>.{3,})\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+STARTS = re.compile(
+    r"(?:(?-i:[A-Z]{4,}(?:[ ’'-][A-Z]{2,}){0,3}\. (?=[A-Z][a-z ]))|"
+    rf"(?-i:{OF_PICTURE.pattern})|file ?(?:photo|picture|image)?s?\s*(?::|–|—|-|\()|\(?file ?(?:photo|"
+    r"image)\)|in this (?:[\w.,]+ "
+    r"){0,5}?(?:photo|image|picture|frame|handout|screengrab|video)|in this photo|"
+    r"this (?:[\w.]+ \d{1,2}, \d{4},? |\w+ "
+    r"){0,2}(?:file )?(?:photo|image|picture|handout|combination|screenshot|screengrab|screen grab)\b|"
+    r"(?:pictured|photo|picture|image|photos|foto|surs[aă] foto|bild|archivbild|archivfoto|symbolbild|"
+    r"symbolfoto|im bild|"
+    r"auf dem foto)\s*[:,-]|"
+    r"(?:cover|featured?|lead|header|banner|top|main|title) (?:image|photo|picture) ?:|a (?:photo|"
+    r"file photo|combination|handout|view|general view|screen|satellite "
+    r"image) (?:of|shows|taken|showing|illustration)|an undated (?:photo|picture|image|selfie|"
+    r"portrait) of|ilustrasi ?[-–:.]|kombinasi (?:gambar|foto)|"
+    r"[▲△◀▶▼](?=.*(?:/ ?\w{2,14}|제공[\])]?|사진 ?[=:].{2,20})\Z)|"
+    r"(?:imagen|foto|fotografía) de archivo|(?:image|photo) d['’](?:illustration|archives?)|"
+    r"(?:foto|immagine) d['’]archivio|(?:foto|imagem) de arquivo|arkiv(?:foto|bild)|(?:animated |photo |"
+    r"stock )?illustration of |"
+    r"(?:diagram|chart|graph|map|screenshot) (?:showing|of how) |an? \w+ (?:photo|image) (?:shows|taken)|"
+    r"from left|left "
+    r"to right|\(l-r\)|\(from l)",
+    re.IGNORECASE,
+)
+FILE_END = re.compile(
+    r"[.!?][\"”’]?\s+\(?(?:(?:(?-i:[A-Z])[\w-]+ ){0,3}file p(?:hoto|icture)|file|representational image|"
+    r"representative image|pool "
+    r"photo|stock image|archivbild|archive photo)\)?\.?\Z|(?-i:[ .|(\[-](?:PHOTO|"
+    r"FILE) ?/ ?[A-Z][A-Z ]{2,20})[)\]]?\Z",
+    re.IGNORECASE,
+)
+FILE_WORDS = ("file", "photo", "image", "archivbild")
+"""Of which one is in every end of the form above."""
+SEEN = re.compile(
+    r"\b(?:\(?(?:left|right|centre|center|l|r|c)\)|pictured|seen here|in this (?:file )?(?:photo|image)|"
+    r"poses? for|shakes? hands|shaking hands|"
+    r"waves? (?:to|as|from)|arrives? (?:for|at|in)|walks? (?:past|with|to|by|away)|speaks? (?:during|at|to "
+    r"reporters)|addresses (?:the|a)|gestures?|looks? on|attends?|stands? (?:in front|next|near|at|with)|"
+    r"sits? (?:with|next)|greets?)\b",
+    re.IGNORECASE,
+)
