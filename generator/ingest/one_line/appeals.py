@@ -317,6 +317,8 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
         return 0.0
     reader = sum(word in _READER for word in words)
     offered = _PAGE.intersection(words)
+    if "-" in text:  # `Nachrichten-Newsletter`
+        offered |= _PAGE.intersection(word.rpartition("-")[2] for word in words if "-" in word)
     page = len(offered)
     command = words[0] in _COMMANDS and not (words[0] == "looking" and _NAMED_THING.match(text))
     signs = _signs(text) if "@" in text or not _SIGNALS.isdisjoint(words) else []

@@ -22,7 +22,7 @@ _SIGNS = frozenset(
     "meinung engage engagent responsabilidad opinión opinião responsável namen contenido conteúdo redactor redactora "
     "periodista jornalista repórter giornalista journaliste redakteur redakteurin korrespondent korrespondentin corresponsal "
     "correspondant correspondante corrispondente colunista columnista dziennikarz dziennikarka redacteur verslaggever bericht "
-    "eingebettete "
+    "eingebettete ziet "
     "autor autora autorin auteur auteure autore autrice autorka correspondent journalist".split()
 )
 """Words of which each note has one; only for speed."""
@@ -38,7 +38,7 @@ _THIS = re.compile(
     r"(?:Den här (?:artikeln|texten)|Denne (?:artikkelen|artikel|saken)) (?:är|har|er|ble|blev)\b|"
     r"Ten (?:artykuł|tekst|materiał) (?:jest|został|powstał|ukazał)\b) ?.{0,160}\b(?:"
     r"aktualisiert|korrigiert|ergänzt|überarbeitet|gekürzt|veröffentlicht|erschienen|übersetzt|geändert|"
-    r"präzisiert|Ausgabe|zuerst|zuletzt|mis à jour|actualisé|corrigé|modifié|publié|traduit|paru|numéro|"
+    r"präzisiert|Ausgabe|Sonntagszeitung|zuerst|zuletzt|mis à jour|actualisé|corrigé|modifié|publié|traduit|paru|numéro|"
     r"actualizad[oa]|corregid[oa]|modificad[oa]|publicad[oa]|traducid[oa]|editad[oa]|aggiornat[oa]|corrett[oa]|"
     r"modificat[oa]|pubblicat[oa]|tradott[oa]|numero|atualizad[oa]|corrigid[oa]|alterad[oa]|traduzid[oa]|"
     r"bijgewerkt|aangepast|gecorrigeerd|verschenen|gepubliceerd|vertaald|krant|uppdatera[dt]s?|uppdaterats|rättats?|"
@@ -81,7 +81,7 @@ _OF_PAGE = re.compile(
     r"Le titre,? .{0,60}(?:de|par) la rédaction|Para (?:más|mayor) información,? (?:visit|consult|ingres)|"
     r"(?:Veja|Leia|Confira|Acompanhe) (?:mais|outras|todas as) notícias\b|"
     r"Über dieses Thema bericht|(?:Die )?Redaktion behält sich (?:das Recht )?vor|Mehr .{3,40} finden Sie in unserem|"
-    r"(?:Wat vind jij\?|Heb jij een tip|Wilt u .{0,20}informatie delen met)|Vill du (?:läsa mer|diskutera|kommentera)|"
+    r"(?:Wat vind jij\?|(?:Ziet u|Zie je) een (?:taal|tik|spel)?fout\b|Heb jij een tip|Wilt u .{0,20}informatie delen met)|Vill du (?:läsa mer|diskutera|kommentera)|"
     r"Det här är en (?:nyhetsartikel|ledare|krönika)|Tem sugestões ou|Fique por dentro d|"
     r"Todos os conteúdos publicados n[oa] |.{3,40} ne vit que par ses |"
     r"Chaque (?:dimanche|semaine|jour|matin|soir), retrouvez|.{3,40} è un giornale indipendente|"

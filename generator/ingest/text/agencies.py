@@ -116,19 +116,20 @@ def _is_own_name(text: str, outlet: Outlet, *, in_logo: bool) -> bool:
     return text in (*outlet.aliases, *outlet.desks) or (in_logo and text == outlet.name)
 
 
-_DESK = re.compile(r"(?:[A-Z][\w'’-]+ ){0,3}(?:Desk|Staff),? (?:and |with |[–—|-] )?([A-Z][\w .]{1,40})\Z")
-"""The paper's desk in front of the wire service: `Harbour News Desk Coastal Press`, beside a timestamp."""
+_DESK = re.compile(
+    r"(?:(?:[A-Z][\w'’-]+ ){0,3}(?:Desk|Staff),? (?:and |with |[–—|-] )?|"
+    r"(?:Redazione|Redacción|Redação|Rédaction|Redaktion|Redactie) )([A-Z][\w .]{1,40})\Z"
+)
+"""A desk in front of the wire service: `Harbour News Desk Coastal Press`, `Redazione Coastal Press`."""
 
 
-def _named(outlets: Directory, text: str) -> str:
-    agency = outlets.agency(text)
-    return agency.name if agency else ""
-
-
-def _behind(text: str, outlets: Directory) -> Iterable[str]:
+def _behind(text: str, outlets: Directory) -> tuple[str, ...]:
     """The wire service that stands behind a desk: `Harbour News Staff The Associated Press`."""
     desk, the, name = text.rpartition("The ")
-    agency = outlets.agency(f"The {name}") if desk and the else None
+    of_desk = _DESK.match(text.strip(" ,"))
+    agency = (
+        outlets.agency(of_desk[1]) if of_desk else outlets.agency(f"The {name}") if desk and the else None
+    )
     return (agency.name,) if agency else ()
 
 
@@ -150,9 +151,7 @@ def agency_names(reading: Reading, outlets: Directory, *, signed_off: bool = Tru
             named[1] if named else _LENT.sub("", side.strip(" ()").removesuffix(" Video"))
         ):
             yield agency.name
-        elif of_desk := _DESK.match(side.strip(" ,")):
-            yield from filter(None, [_named(outlets, of_desk[1])])
-        elif " The " in side:
-            yield from _behind(side, outlets)
+        elif behind := _behind(side, outlets):
+            yield from behind
         elif any(word in side for word in _WITH) and (byline := read_byline(side, outlets)):
             yield from byline.agencies if byline.outlets and byline.rule == "agency" else ()

@@ -54,6 +54,8 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
         found.append(("above-picture-label", 0.95))
     if index in around.parted_captions or is_below_slug(index, readings):
         found.append(("beside-credit", 0.95))
+    if index and _is_below_called(readings[index - 1], readings[index]):
+        found.append(("below-caption-title", 0.93))
     if is_name_again(index, readings, around):
         found.append(("named-below", 0.9))
     if is_above_sold(index, readings, text):
@@ -62,6 +64,12 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
         found.append(("credited-on-top", 0.93))
     twin = is_twin(index, readings) and not is_lead(index, readings, around)
     return [*found, ("said-twice", 0.9)] if twin else found
+
+
+def _is_below_called(above: Reading, reading: Reading) -> bool:
+    """Whether a sentence stands below what a picture is called: `Caption A destroyer leaves`."""
+    called = above.key.startswith("caption ") and above.caption is not None and not above.shape.ends
+    return called and reading.shape.ends and reading.shape.words <= _LONG_CAPTION
 
 
 _CREDITED = re.compile(
@@ -151,7 +159,7 @@ def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surround
     in_text = shape.prose >= _PROSE and paragraphs > 1
     source = readings[index + 1].furniture
     signed = paragraphs > 0 and _is_copyright(readings[index + 1])
-    signed = signed or (paragraphs > 1 and source is not None and source.rule == "source-line")
+    signed = signed or (paragraphs > 1 and source is not None and source.rule in _BELOW_TEXT)
     signed = signed or (paragraphs > 1 and _is_sign_off(readings[index + 1]))
     is_last = (in_text or signed) and shape.ends and not around.prose_after[index]
     is_titled = not shape.ends and _is_first(index, readings)
@@ -168,6 +176,10 @@ def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surround
         return 0.45
     apart = paragraphs > 0 and around.gaps_tell and around.is_above_joined(index)
     return _JOINED if apart else _LIKELY
+
+
+_BELOW_TEXT = ("source-line", "legal", "license")
+"""What stands below last paragraphs, and also says who made something."""
 
 
 def _is_below_paragraph_elsewhere(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
@@ -285,7 +297,7 @@ def is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundi
     if reading.caption is None or reading.caption.text or not around.is_signed_elsewhere(index):
         return False
     below_sentence = above is not None and above.shape.ends and around.joins(index - 1, index)
-    alone = reading.caption.rule == "bracketed-alone"
+    alone = around.is_bracketed(index)
     below_sentence = below_sentence or _is_below_caption(index, readings)
     return alone or bool(byline.people) or (below_sentence and above is not None and above.furniture is None)
 

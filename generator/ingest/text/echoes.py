@@ -80,7 +80,11 @@ def crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
     found = [0.0] * len(readings)
     headlines: list[int] = []
     top = readings[:_TOP]
-    rows = [reading.key for reading in top if reading.furniture and reading.furniture.rule == "breadcrumbs"]
+    rows = [
+        reading.key
+        for line, reading in zip(lines, top, strict=False)
+        if line.text.count(" > ") > 1 or (reading.furniture and reading.furniture.rule == "breadcrumbs")
+    ]
     open_ended = [not (reading.furniture or reading.is_plain_prose) for reading in top]
     tags = _tags(readings)
     for index, reading in enumerate(top):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.words.calendar_words import Kind
 
 _ENDLESS = ["published", "on", "by"]
 _REPORTS, _REPORTED, _SURE = 3, 8, 0.85
@@ -43,8 +44,26 @@ def is_sent_again(readings: Sequence[Reading], index: int) -> bool:
 
 
 def opens_another(readings: Sequence[Reading], index: int) -> bool:
-    """Whether `Published`, `on` and `By` stand alone, as above each article of an endless page."""
-    return [reading.key for reading in readings[index : index + len(_ENDLESS)]] == _ENDLESS
+    """Whether `Published`, `on` and `By` stand alone, as above each article of an endless page.
+
+    Or a day labelled as the article's own stands right below what may be a headline: `Updated 1 June 2024`.
+    """
+    if [reading.key for reading in readings[index : index + len(_ENDLESS)]] == _ENDLESS:
+        return True
+    label, above = _label_of_day(readings[index]), readings[index - 1] if index else None
+    if label is None or above is None or above.shape.words < _TITLED or above.shape.ends:
+        return False
+    free = not (above.stamp or above.byline or above.furniture or above.caption)
+    return free and label in map(_label_of_day, readings[:_TOP])
+
+
+def _label_of_day(reading: Reading) -> Kind | None:
+    """What stands in front of a day: that it is of publication, or of an update."""
+    moment = reading.stamp.moments[0] if reading.stamp else None
+    return moment.kind if moment and moment.has_date and moment.kind is not Kind.PLAIN else None
+
+
+_TITLED, _TOP = 5, 10  # words, lines
 
 
 def is_time_of_day(readings: Sequence[Reading], index: int) -> bool:

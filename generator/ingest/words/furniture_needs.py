@@ -7,6 +7,16 @@ from __future__ import annotations
 
 DIGIT = "0"
 NEEDED = {
+    "paid-teaser": (
+        *("inhalt)", "abonnés)", "abonné)", "payant)", "suscriptores)"),
+        *("abbonati)", "assinantes)", "abonnees)"),
+    ),
+    "dated-teaser": ("this content", "dieser inhalt", "ce contenu", "questo cont", "este conte"),
+    "form-trouble": ("trouble", "can't ", "can’t ", "cannot ", "unable"),
+    "may-use-cookies": ("using cookies",),
+    "already-reader": ("already ",),
+    "why-written": ("wrote this",),
+    "trust-label": ("based on", "based upon", "based solely", "advocates for"),
     "guest-teaser": ("joins",),
     "agreement": (
         *("ich ", "meine ", "accepte", "je ", "acepto", "he leído", "recibir", "autorizo", "accetto"),

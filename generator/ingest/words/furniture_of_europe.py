@@ -18,6 +18,15 @@ _OFFERED = (
 
 ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
     (
+        "paid-teaser",
+        0.95,
+        False,
+        (
+            r".{0,12}\((?:abopflichtiger inhalt|contenu (?:abonnés?|payant)|solo (?:para )?suscriptores|"
+            r"(?:riservato|solo) (?:agli|per) abbonati|exclusivo (?:para )?assinantes|alleen voor abonnees)\)"
+        ),
+    ),
+    (
         "agreement",
         0.95,
         False,
