@@ -353,3 +353,20 @@ def test_a_caption_behind_the_name_of_its_button() -> None:
     shown = "Camera IconPile 107, against the mole, under the night sky. Credit: Jane Doe"
 
     assert list(STORY) == body(read(TITLE, "By Jane Doe", STAMP, shown, *STORY))
+
+
+def test_members_who_are_spoken_of_ask_for_nothing() -> None:
+    told = (
+        "Members of Holdfast will walk out from October 24 until November 7.",
+        "“Our members have the full support of the pilots in Varsand.”",
+    )
+
+    assert body(read(TITLE, "By Jane Doe", STAMP, STORY[0], *told, *STORY[1:])) == [STORY[0], *told, *STORY[1:]]
+
+
+def test_who_reports_what_is_no_desk() -> None:
+    told = "The pilots said that the mole would be closed until May."
+    seed = read(TITLE, "By Jane Doe", STAMP, *STORY, "Full report below", told)
+
+    assert body(seed)[-1] == told
+    assert title_of("Harbour reports record quarter", STAMP, "", *STORY) == "Harbour reports record quarter"

@@ -257,7 +257,7 @@ def page_words_in(text: str, words: frozenset[str]) -> int:
     return len(_PAGE.intersection(_words(_MEMBER.sub(" ", _unquoted(text[:LONGEST])))))
 
 
-_MEMBER = re.compile(r"\bmembers? of (?:the |a |an |your |our |my |his |her |their )?(?!us\b)")
+_MEMBER = re.compile(r"\b[Mm]embers? of (?:the |a |an |your |our |my |his |her |their )?(?!us\b)")
 """Of a family or a council, as news has it."""
 
 

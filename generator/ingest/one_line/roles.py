@@ -96,13 +96,16 @@ def is_desk(text: str) -> bool:
 def is_bare_desk(text: str) -> bool:
     """Whether a text with nothing in front of it names a desk, in its first words or its last.
 
-    `The True Sources of Strength` is a headline.
+    `The True Sources of Strength` is a headline, and `Port reports record year` as well: reports stand last.
     """
     words = text.casefold().split()
     opens = () if words[:1] in (["the"], ["a"]) else words[:_SHORT_DESK]
-    ends = (*opens, *words[-_SHORT_DESK:])
-    return any(word in DESK_WORDS for word in ends) and len(words) <= 7
+    ends = {*opens, *words[-_SHORT_DESK:]} & DESK_WORDS
+    return bool(ends - {*_REPORTS} or words[-1:] in _REPORTS_LAST) and len(words) <= 7
 
+
+_REPORTS = ("report", "reports")
+_REPORTS_LAST = (["report"], ["reports"])
 
 _JOINED_ENDS = (
     "redakteur",

@@ -33,7 +33,7 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             0.9,
             True,
             (
-                r".{0,120}\b(?:our (?:monthly contributors|supporters|members|journalism|reporting)|"
+                r"[^“„«\"]{0,120}\b(?:our (?:monthly contributors|supporters|members|journalism|reporting)|"
                 r"supporting our|keep \w+ free)\b.{0,120}\Z"
             ),
         ),
