@@ -361,7 +361,11 @@ def test_members_who_are_spoken_of_ask_for_nothing() -> None:
         "“Our members have the full support of the pilots in Varsand.”",
     )
 
-    assert body(read(TITLE, "By Jane Doe", STAMP, STORY[0], *told, *STORY[1:])) == [STORY[0], *told, *STORY[1:]]
+    assert body(read(TITLE, "By Jane Doe", STAMP, STORY[0], *told, *STORY[1:])) == [
+        STORY[0],
+        *told,
+        *STORY[1:],
+    ]
 
 
 def test_who_reports_what_is_no_desk() -> None:
@@ -370,3 +374,48 @@ def test_who_reports_what_is_no_desk() -> None:
 
     assert body(seed)[-1] == told
     assert title_of("Harbour reports record quarter", STAMP, "", *STORY) == "Harbour reports record quarter"
+
+
+@pytest.mark.parametrize("said", ["“How often must we start again?”", "“I saw it.”"])
+def test_what_somebody_said_above_the_paragraph_that_takes_it_up(said: str) -> None:
+    told = "That was what Martin Holm asked when the harbour office called him to the mole on Monday."
+
+    assert body(read(TITLE, "By Jane Doe", STAMP, said, told, *STORY)) == [said, told, *STORY]
+
+
+def test_who_signs_a_letter_to_readers_above_a_single_paragraph() -> None:
+    letter = (
+        "Dear Reader,",
+        "As one of our loyal readers, we ask you to be our partner.",
+        "Thank you,",
+        "Kai Voss, Editor-in-Chief",
+    )
+    seed = read(TITLE, "", "August 8, 2006 09:18", *letter, "", " ".join(STORY))
+
+    assert who(seed) == []
+    assert body(seed) == [" ".join(STORY)]
+
+
+def test_an_offer_to_sign_up_and_enjoy() -> None:
+    offer = (
+        "From July 2018, full reports are only for those who subscribe. Sign-up now and enjoy one week free!"
+    )
+
+    assert list(STORY) == body(read(TITLE, "By Jane Doe", STAMP, *STORY, offer))
+
+
+def test_a_sentence_above_the_paragraph_that_opens_in_capitals_is_the_standfirst() -> None:
+    lead = "Staff had been sent home on Monday night."
+    first = "SOME OF THE PILOTS on the mole in Varsand are back at work after a talk with the harbour office."
+    seed = read(TITLE, lead, first, *STORY)
+
+    assert seed.summary is not None
+    assert seed.summary.value == lead
+    assert body(seed) == [first, *STORY]
+
+
+def test_a_paragraph_with_capitals_among_others_makes_no_standfirst() -> None:
+    second = "THE OLD MOLE was laid before the war, and nobody knows what is below it."
+    third = "THE NEW MOLE was laid last year."
+
+    assert body(read(TITLE, STORY[0], second, third, *STORY[1:])) == [STORY[0], second, third, *STORY[1:]]

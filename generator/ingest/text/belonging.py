@@ -418,9 +418,13 @@ def _is_between(index: int, around: Surroundings) -> bool:
 
 
 _THANKS = ("thank you", "many thanks", "with thanks", "with gratitude")
-_SIGNING_APPEAL = 2
+_TO_READERS = ("dear reader", "dear readers")
+_SIGNING_APPEAL, _APPEAL = 2, 20  # lines
 
 
-def is_thanking(index: int, readings: Sequence[Reading]) -> bool:
+def is_thanking(index: int, around: Surroundings) -> bool:
     """Whether a name stands below `Thank you,` in front of the text, where a paper asks for money."""
-    return any(one.key in _THANKS for one in readings[index - _SIGNING_APPEAL : index])
+    above = [one.key for one in around.readings[max(0, index - _APPEAL) : index]]
+    thanks = any(key in _THANKS for key in above[-_SIGNING_APPEAL:])
+    written = 1 - (thanks and any(key in _TO_READERS for key in above))
+    return thanks and around.prose_after[index] > written

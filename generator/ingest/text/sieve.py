@@ -110,9 +110,54 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
     told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
     if len(told) > _FEW and announces(kept[told[-1]].line.text) and not readings[told[-1]].enlisted:
         kept[told[-1]] = replace(kept[told[-1]], label=Label.FURNITURE, evidence=_EVIDENCE)
-    return tuple(_once(kept, readings))
+    return tuple(_once(list(_taken_up(list(_above_capitals(kept, readings)))), readings))
 
 
+_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]*(?: [A-ZÀ-Þ'’-]+){1,7}(?= [a-zß-ÿ])")
+_LONGEST_LEAD, _LEAST_CAPITALS = 40, 7
+_ABOVE_CAPITALS = Evidence(rule="above-capitals", confidence=0.7)
+
+
+def _opens_in_capitals(text: str) -> bool:
+    """Whether a paragraph begins as an article does where its first words are set in capitals."""
+    found = _CAPITALS.match(text)
+    return found is not None and sum(map(str.isalpha, found[0])) >= _LEAST_CAPITALS + 3 * (
+        found[0].count(" ") == 1
+    )
+
+
+def _above_capitals(kept: Sequence[LabelledLine], readings: Sequence[Reading]) -> Iterator[LabelledLine]:
+    """The lines, a sentence right above the one paragraph that opens in capitals as the standfirst."""
+    told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
+    opens = [index for index in told if _opens_in_capitals(kept[index].line.text)]
+    lead = opens[0] - 1 if opens and opens == told[1:2] == [told[0] + 1] else -1
+    short = lead >= 0 and readings[lead].shape.words <= _LONGEST_LEAD
+    headed = short and any(one.label is Label.HEADLINE for one in kept[:lead])
+    for index, one in enumerate(kept):
+        is_lead = headed and index == lead and one.line.text[0] not in _QUOTES
+        yield replace(one, label=Label.STANDFIRST, evidence=_ABOVE_CAPITALS) if is_lead else one
+
+
+_TAKES_UP = re.compile(
+    r"(?:Th(?:at|is) (?:was|is)|Th(?:ose|ese) (?:were|are|words)|(?:With|In) th(?:ose|ese|at|is) words?|"
+    r"So (?:said|asked|says|asks)|C['’]est|Ces mots|Avec ces|Mit diesen|Diese Worte|Das (?:sagt|fragt|war)|"
+    r"Con (?:esas|estas|queste|estas)|Son palabras|Così|Met die|Dat (?:zei|zegt|vroeg))\b"
+)
+"""How a first paragraph takes up what is said right above it."""
+
+
+def _taken_up(kept: Sequence[LabelledLine]) -> Iterator[LabelledLine]:
+    """The lines, words that somebody said right above a first paragraph that takes them up among these."""
+    first = next((index for index, one in enumerate(kept) if one.label is Label.BODY), 0)
+    for index, one in enumerate(kept):
+        open_ended = index + 1 == first and one.label in (Label.STANDFIRST, Label.UNKNOWN)
+        quoted = open_ended and one.line.text[0] in _QUOTES and one.line.text[-1] in _QUOTES
+        said = quoted and _TAKES_UP.match(kept[first].line.text)
+        yield replace(one, label=Label.BODY, evidence=_TAKEN_UP) if said else one
+
+
+_QUOTES = "\"'“”‘’„«»"
+_TAKEN_UP = Evidence(rule="taken-up", confidence=0.7)
 _SAID_TWICE = Evidence(rule="said-twice", confidence=0.9)
 _LEAST_SAID = 12  # words
 

@@ -169,7 +169,9 @@ NEEDED = {
         "источник", "джерело",
     ),
     "trial": ("kostenlos", "gratis", "free", "gratuit", "darmo"),
-    "subscribers-only": ("%", "benötigen", "bereits ein", "abonn", "suscri", "assinan", "abbon", "subskry"),
+    "subscribers-only": (
+        "%", "benötigen", "bereits ein", "abonn", "suscri", "assinan", "abbon", "subskry", "enjoy",
+    ),
     "comments-suspended": ("users", "nutzer", "utilisat", "usuari", "utenti", "usuári"),
     "skip-link": ("go to", "skip to", "jump to"),
     "ad-blocker": (

@@ -84,10 +84,10 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             0.95,
             True,
             (
-                r".{0,80}\b(?:benötigen sie (?:ein|einen|eine)|bereits ein abo|"
+                r".{0,120}\b(?:benötigen sie (?:ein|einen|eine)|bereits ein abo|"
                 r"réservée? (?:aux|à nos) abonnés|"
                 r"exclusivo para (?:suscriptores|assinantes)|riservato agli abbonati|"
-                r"tylko dla subskrybentów)\b"
+                r"tylko dla subskrybentów|sign[- ]up now and enjoy)\b"
                 r".{0,80}\Z"
             ),
         ),
