@@ -21,7 +21,7 @@ _IN_IDEOGRAPHS = re.compile(APPEALS_IN_IDEOGRAPHS, re.IGNORECASE)
 _IN_LETTERS = re.compile(APPEALS_IN_LETTERS, re.IGNORECASE)
 _OTHER_LETTERS = re.compile("[\u0370-\u0eff]")
 _PLAIN_SIGNS = tuple(filter(str.isascii, SIGNS_OF_APPEALS))
-_QUOTED = re.compile('[「“«„"][^」”»“"]{0,200}[」”»"]')
+_QUOTED = re.compile('[「“«„"][^」”»“"]{0,200}[」”»"]|»[^»«]{0,200}«')
 
 
 _ENGLISH = frozenset(

@@ -35,7 +35,9 @@ VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽ�
 """Letters that only Vietnamese has, or nearly so."""
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Letters and signs of Thai, Lao, Burmese and Khmer, which set spaces between sentences only."""
-_STOP = re.compile("[.!?…。！？।۔؟](?:(?<=[.!?…])[\"'\u2019\u201d\u00bb\u201c)\\]]*(?= )|(?<=[。！？।۔؟]))")
+_STOP = re.compile(
+    "[.!?…。！？।۔؟](?:(?<=[.!?…])[\"'\u2019\u201d\u00bb\u00ab\u201c)\\]]*(?= )|(?<=[。！？।۔؟]))"
+)
 """It begins with a choice of characters, for which is looked far faster than for two patterns with a bar."""
 _ENDS = re.compile(
     '(?:[.!?…:](?: (?=\u00bb))?["\'\u2019\u201d\u00ab\u00bb\u201c)\\]]*|[。！？」』।॥۔؟።]["\u201d\u00bb]?|'

@@ -23,7 +23,7 @@ _LEAST_LINES, _LEAST_TURNS, _LEAST_AGAIN = 4, 2, 3
 _SHARE = 8
 _MANY = 2
 _HEAD = 3  # lines
-_QUOTED = re.compile(r"([\"“„«]).{8,160}[\"”“»]\Z")
+_QUOTED = re.compile(r"([\"“„«»]).{8,160}[\"”“»«]\Z")
 """All that a headline has behind whoever said it: `Jane Doe: "The harbour will not wait"`."""
 _LABELS = frozenset(
     "photo photos photographer story stories video videos graphic credit image caption source tags topics "

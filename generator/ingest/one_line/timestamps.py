@@ -125,7 +125,7 @@ def read_stamp(line: str) -> Stamp | None:
     if len(line) > LONGEST or not _DIGIT.search(line):
         return None
     spaces = line.count(" ")
-    ends = line[-1] in '.!?"”»' and not line.endswith(_READ_IN)
+    ends = line[-1] in '.!?"”»«' and not line.endswith(_READ_IN)
     if spaces > _MOST_WORDS or (spaces > _SENTENCE and ends):
         return None
     if not line.isascii():
