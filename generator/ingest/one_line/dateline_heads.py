@@ -19,6 +19,7 @@ _SPEAKERS = re.compile(
 )
 _CAPITALS = re.compile(r"[^\W\d_a-z](?:[^\W\d_a-z]|[.'’/ -]){1,45}\Z")
 _LONG_DASHES = ("—", "–", "─", "--")
+_DASHES = (*_LONG_DASHES, "-")
 _MOST_WORDS = 3
 _MOST_CAPITALS = 4  # words; what is longer is no place but a heading
 _KINDS = re.compile(
@@ -51,6 +52,8 @@ MONTH_FIRST = re.compile(r"([A-Z][a-z]{2,8} \d{1,2}), (20\d\d) [-–—]{1,2} (?
 """`June 3, 2024 – The minister`"""
 DAY_ALONE = re.compile(r"\(([A-Z][a-z]{2,8}\.? \d{1,2})\): (?=[A-Z\"“‘'])")
 """`(Jan 31): The minister`: the day in front of a story, without the place."""
+NUMBERED_DAY = re.compile(r"\((\d{1,2})\.(\d{1,2})\.(20\d\d)\) (?=[^\W\d_a-zà-ÿ]|[\"“„«])")
+"""`(04.05.2023) The minister`: the day in numbers."""
 BRACKETED = re.compile(r"\(([A-Z][\w.'’ -]{2,24})\) (?=[A-Z\"“‘'])")
 """`(Beijing) The minister`: the town in front of a story in brackets."""
 PAPER_WIRED = re.compile(r"([A-Z][\w ]{2,24}) [–—-] ([A-Z]{2,8}|[A-Z][a-z]{3,9}): (?=[A-Z\"“‘'])")
@@ -193,7 +196,29 @@ def sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool)
         return 0.95 if known else 0.8
     if placed and not known and separator in _LONG_DASHES:
         return 0.75
+    if separator.startswith(".-") or (place.endswith(".") and separator in _DASHES):
+        named = words <= _MOST_WORDS and all(word[0].isupper() or word in PARTICLES for word in town.split())
+        return 0.9 if known else 0.75 if named else 0.0
     return 0.85 if city and separator != "-" else 0.7 if city else 0.0
+
+
+_TOWN = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’-]{2,18}(?: (?:de |del |di |la )?[A-ZÀ-Þ][a-zà-ÿ'’-]{2,14}){0,2}")
+_IN_TOWN = (
+    r"\b(?:(?:in|en|i|w|te|em)|(?:comun|sindac|città|ciudad|municip|alcald|ville|maire|mairie|commune|stadt|gemeinde|"
+    r"gemeente|kommun|puerto|porto|port|hafen)\w* (?:di|de|von|van|i)) "
+)
+_LEAST_TOLD = 80
+
+
+def is_told_again(place: str, rest: str) -> bool:
+    """Whether what stands in front of a long paragraph is the place: `Varsia – … il sindaco di Varsia`."""
+    return (
+        len(rest) >= _LEAST_TOLD
+        and place in rest
+        and " the " not in rest
+        and _TOWN.fullmatch(place) is not None
+        and re.search(rf"{_IN_TOWN}{re.escape(place)}\b", rest) is not None
+    )
 
 
 def _is_in_country(place: str) -> bool:

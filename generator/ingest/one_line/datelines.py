@@ -16,11 +16,13 @@ from generator.ingest.one_line.dateline_heads import (
     DAY_FIRST,
     IN_PAPER,
     MONTH_FIRST,
+    NUMBERED_DAY,
     PAPER_WIRED,
     RUSSIAN,
     YEAR,
     day_in,
     is_station,
+    is_told_again,
     place_of,
     sureness,
     written,
@@ -44,12 +46,13 @@ class Dateline:
 
 _HEAD, _DATED = 110, 0.95
 _SEPARATOR = re.compile(
-    r"\s*(?:—|–|─|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[A-Z]{3})\s-(?=[A-Z])|(?<=[)\]])(?:\s?-|;(?=\s))|\||:(?=\s)|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
+    r"\s*(?:—|–|─|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[A-Z]{3})\s-(?=[A-Z])|(?<=[)\]])(?:\s?-|;(?=\s))|\||:(?=\s)|(?<=[A-ZÀ-Þ]{4}):(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
     r"(?<=\w/)\.?\s(?=[A-Z\"“‘'])|(?<=/)\.\s(?=[A-Z\"“‘'])|(?<=\s)//(?=\s))\s*"
 )
 _MARK = re.compile(r"[—–─\-|:)\]/](?<!\w-(?!-))")
 """One of these is in each separator, or before it, behind spaces and a stop. A hyphen in a word is none."""
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
+_PARTING = ("—", "–", "-", ":")
 _DASHES, _IS_DAY = ("-", "--", "—", "–", "─"), re.compile(r"\(|[^\W\d_]{5,10}, .*20\d\d\Z")
 SIGNED_IN_TEXT = re.compile(r"By (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+: (?=[A-Z\"“‘])")
 """`By Jane Doe: ` in front of the first paragraph."""
@@ -79,6 +82,9 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
         return Dateline(day=day, year=int(dated[2]), rest=text[dated.end() :], confidence=0.85)
     if text[0] == "(" and (dated := DAY_ALONE.match(text)) and (day := day_in(dated[1])):
         return Dateline(day=day, rest=text[dated.end() :], confidence=0.85)
+    if text[0] == "(" and (dated := NUMBERED_DAY.match(text)) and 0 < int(dated[2]) <= 12:
+        day = (int(dated[2]), int(dated[1]))
+        return Dateline(day=day, year=int(dated[3]), rest=text[dated.end() :], confidence=0.9)
     if text[0] == "(" and (boxed := BRACKETED.match(text)) and is_city(boxed[1]):
         return Dateline(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.85)
     if ": " in text[:40] and (wired := PAPER_WIRED.match(text)) and (agency := outlets.agency(wired[2])):
@@ -172,6 +178,8 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
     marked = separator in _DASHES and (is_station(head) or (dated and not place and _IS_DAY.match(head)))
     wired = bool(agencies or outlet or marked) or (separator == ":" and IN_PAPER.search(head) is not None)
     sure = sureness(place, bare=bare, separator=separator, dated=dated, wired=wired)
+    if sure == 0.0 and place == bare == head and separator in _PARTING and is_told_again(place, rest):
+        sure = 0.75
     if sure == 0.0:
         return None
     return Dateline(

@@ -9,6 +9,17 @@ from __future__ import annotations
 import re
 
 _CITIES = """
+bremerhaven|wuppertal|bielefeld|gelsenkirchen|mönchengladbach|braunschweig|kiel|aachen|freiburg|krefeld|lübeck|oberhausen|ludwigshafen|
+leverkusen|osnabrück|solingen|darmstadt|ingolstadt|würzburg|wolfsburg|göttingen|ulm|heilbronn|pforzheim|trier|jena|cottbus|flensburg|konstanz|
+passau|rosenheim|emden|wilhelmshaven|cuxhaven|stralsund|greifswald|ravensburg|zwickau|bautzen|görlitz|dessau|bamberg|bayreuth|erlangen|fürth|
+kempten|lindau|friedrichshafen|tübingen|reutlingen|koblenz|paderborn|gütersloh|detmold|lüneburg|husum|neumünster|norderstedt|villach|eisenstadt|
+dornbirn|winterthur|lugano|schaffhausen|neuenburg|aarau|toulon|dijon|angers|nîmes|villeurbanne|brest|mulhouse|caen|avignon|dunkerque|lorient|
+quimper|saint-malo|bayonne|annecy|chambéry|forlì|novara|arezzo|cesena|catanzaro|brindisi|treviso|varese|trapani|agrigento|ragusa|caserta|
+avellino|benevento|mantova|cremona|savona|albacete|castellón|logroño|ourense|pontevedra|ceuta|melilla|huesca|teruel|algeciras|cáceres|
+badajoz|guimarães|leiria|breda|middelburg|vlissingen|oostende|kortrijk|jönköping|gävle|borås|kalmar|karlstad|sundsvall|östersund|växjö|
+halmstad|visby|randers|kolding|horsens|vejle|roskilde|viborg|ålesund|fredrikstad|haugesund|hammerfest|kirkenes|longyearbyen|joensuu|
+rovaniemi|lappeenranta|žilina|pécs|győr|miskolc|craiova|brașov|galați|ploiești|oradea|sibiu|bacău|plovdiv|burgas|θεσσαλονίκη|πάτρα|
+osijek|niš|kragujevac|mostar|tuzla|puebla|uruapan|acapulco|cúcuta|cusco|tucumán|antofagasta|cochabamba|maracaibo|florianópolis|campinas|
 schanghai|taipeh|tokio|neu-delhi|straßburg|shanghái|xangai|tóquio|seúl|seul|manille|hanói|yakarta|jacarta|taipéi|taipé|
 petaling jaya|hải phòng|hà nội|đà nẵng|hcm city|george town|johor baru|seremban|ipoh|kuala terengganu|zamboanga city|davao city|cebu city|puerto princesa|quezon city|
 baguio city|cotabato city|general santos|subic|palawan|zambales|batanes|kinmen|matsu|penghu|hualien|hsinchu|taoyuan|naha|yonaguni|ishigaki|
