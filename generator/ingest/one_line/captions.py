@@ -19,6 +19,7 @@ from generator.ingest.one_line.credits_abroad import (
     OF_AGENCY,
     OF_STORY,
     PHOTOGRAPHED,
+    SHORTENED_END,
     SHOWN,
     STORY_RIGHTS,
     TAKEN_BY,
@@ -180,6 +181,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         (alone := _BRACKETED_ALONE.match(text))
         and not _SIGNED.match(alone["credit"])
         and alone["credit"].casefold() not in ("end", "ends")
+        and not furniture_of(alone["credit"])  # `(Noticia en desarrollo)`
         and (credited or text[0] != "[" or len(text.split()) < _LINKED)  # `[What both ports built]`
     ):
         return Caption(
@@ -268,7 +270,8 @@ def _is_plain(text: str) -> bool:
     """Whether a text ends like any sentence, with nothing in its last words that marks a credit."""
     tail = text[-_TAIL:]
     return (
-        tail[-1] in ".!?\"”’'»"
+        tail[-1] in ".!?\"”’'»«"
+        and not (tail[-4:-3] == "." and tail[-2].isupper())
         and not (_MARKING.search(tail) or "courtesy of" in tail)
         and " by " not in tail
     )
@@ -318,6 +321,7 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (_COLON_CREDIT, "labelled-credit", 0.93, False, _PICTURE_WORDS),
     (_STYLED_END, "credit-behind-dash", 0.93, False, "pic photo"),
     (_AFTER_STOP, "credit-behind-stop", 0.75, True, '. ! ? " ” ’'),
+    (SHORTENED_END, "credit-behind-stop", 0.75, False, "."),
     (_WIRE_END, "slash-credit", 0.93, False, "/"),
     (_COPYRIGHT, "copyright-credit", 0.9, False, "© (c) copyright"),
     (re.compile(r"\s*\|\s*(?P<credit>[^|]{2,60})\Z"), "bar-credit", 0.85, True, "|"),

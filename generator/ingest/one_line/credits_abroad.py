@@ -114,3 +114,5 @@ def spells_out(before: str, bracketed: str) -> bool:
 
 _MOST_LETTERS = 8
 _ARTICLES = ("The", "the")
+SHORTENED_END = re.compile(r"(?<=[^.!?]{30}[a-zà-ÿ]{3}\.)\s+(?P<credit>(?:[A-ZÀ-Þ]\. ?){2,3})\Z")
+"""`The ships at the long pier of the harbour. J. D.`: who took it, by initials."""

@@ -20,6 +20,9 @@ PHOTO_AGENCIES = re.compile(
     r"marine corps|department of defense|defense department|indo-pacific command)|dod|"
     r"department of defense|defense department|(?:news|photo) agency|press (?:service|office)|"
     r"ministry of (?:national )?defen[cs]e|kcna|cfp|cns photo|the yomiuri shimbun|public domain|"
-    r"creative commons|maxar|planet labs)\b",
+    r"creative commons|maxar|planet labs|lehtikuva|(?:ritzau |ntb |tt )?scanpix|bildbyrån|hollandse hoogte|"
+    r"apa-?images|action press|agence (?:vu|myop)|hans lucas|imagoeconomica|fotogramma|"
+    r"agencia ?uno|"
+    r"aton|agif|profimedia|isifa|inquam photos|eurokinissi|intime ?news|pixsell|cropix|east news)\b",
     re.IGNORECASE,
 )
