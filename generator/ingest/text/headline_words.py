@@ -7,6 +7,7 @@ import re
 from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_occasion
+from generator.ingest.words.languages import is_foreign
 from generator.ingest.words.places import names_only_places
 
 _SHORTEST_LIVE, _LONG_OFFICE = 6, 9  # words
@@ -98,6 +99,19 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
         weight -= 2.0 if words > 1 and names_only_places(text) else 0.0
         weight -= 1.5 if words <= _PAPER and text.startswith("THE ") and text.isupper() else 0.0
     return weight
+
+
+_LEAST_TOLD = 8
+_WITHOUT_STOP = tuple("de fr es it pt nl da no nb sv fi pl cs sk ro hu el bg hr sr sl ru uk".split())
+"""Languages whose papers leave the last stop of a headline out."""
+
+
+def opens_abroad(text: str, words: int) -> bool:
+    """Whether a first line is a whole sentence in a language whose headlines leave the last stop out.
+
+    English pages have some that end in one; those of the Continent begin with a paragraph where they do.
+    """
+    return words >= _LEAST_TOLD and text[-1] == "." and text[-2] != "." and is_foreign(text, _WITHOUT_STOP)
 
 
 _PICTURED = re.compile(r"[a-zà-ÿ'’]{2,20}(?: [a-zà-ÿ'’]{1,20}){2,8}\Z")

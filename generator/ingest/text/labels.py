@@ -75,8 +75,7 @@ _TELLING = 12  # words
 """What it weighs against a path that takes a later line for the headline than the first long enough."""
 _LONGEST_NOTICE, _NOTICE = 40, -1.5
 """Words of a sentence above the headline that tells the reader something of the site, and what it weighs."""
-_TOO_EARLY = 3.2
-_LEAST_OPENING = 0.7
+_TOO_EARLY, _LEAST_OPENING = 3.2, 0.7
 _CLOSING = ("contribution", "reporting-by", "end-mark")
 _TITLE_CASE = 0.8
 SUBHEADS = frozenset(
@@ -113,7 +112,8 @@ def label_lines(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Lab
     )
 
 
-_TEXTUAL, _NAMES = (Label.BODY, Label.SUBHEAD, Label.STANDFIRST, Label.CAPTION), 4
+_TEXTUAL = (Label.BODY, Label.SUBHEAD, Label.STANDFIRST, Label.CAPTION)
+_NAMES = 4
 
 
 def _unless_title(candidate: Candidate, choice: _Choice, title: str) -> _Choice:

@@ -82,16 +82,32 @@ def _by_script(sample: str) -> str:
     return found
 
 
+def _counted(sample: str, *, plain: bool) -> dict[str, float]:
+    """How many of a text's small words each language has; a word of several counts for each in part."""
+    counts = dict.fromkeys(_COMMON, 0.0)
+    for word, count in Counter(filter(SMALL_WORDS.__contains__, runs_of(sample, plain=plain))).items():
+        for language in _SPOKEN[word]:
+            counts[language] += count / len(_SPOKEN[word])
+    return counts
+
+
+def is_foreign(text: str, others: tuple[str, ...]) -> bool:
+    """Whether the small words of a few speak for one of these other languages, and not for English."""
+    plain = is_plain(text)
+    if not plain and _BEYOND_LATIN.search(text):
+        return _by_script(text) in others
+    counts = _counted(text, plain=plain)
+    best = max(counts.get(language, 0.0) for language in others)
+    return best >= 1.0 and best > counts["en"]
+
+
 def language_of(text: str, *, fewest: float = _FEWEST, lead: float = _LEAD) -> str:
     """The code of the language, or "" where too few words tell: `fewest`, and `lead` times another's."""
     sample = text[:_SAMPLE]
     plain = is_plain(sample)
     if not plain and _BEYOND_LATIN.search(sample) and (found := _by_script(sample)):
         return found
-    counts = dict.fromkeys(_COMMON, 0.0)
-    for word, count in Counter(filter(SMALL_WORDS.__contains__, runs_of(sample, plain=plain))).items():
-        for language in _SPOKEN[word]:
-            counts[language] += count / len(_SPOKEN[word])
+    counts = _counted(sample, plain=plain)
     ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
     (best, most), (_, second) = ranked[0], ranked[1]
     return best if most >= fewest and most > lead * second else ""
