@@ -48,6 +48,8 @@ _SENT_ABROAD = re.compile(
 """What stands between a name and `Correspondance particulière à Paris`."""
 _COLUMN_OF = re.compile(r"(?:Editorial|Opinión|Opinió|Opinião|Columna|Coluna|Tribuna|Kommentar) (?=[A-ZÀ-Þ])")
 """The kind of column right in front of a name."""
+_OF_TOWN = re.compile(r"(?<=[a-zà-ÿ]) [A-ZÀ-Þ]{4,}(?:[ -][A-ZÀ-Þ]{2,}){0,3} / [A-ZÀ-Þ][A-ZÀ-Þ. ]{2,24}\Z")
+"""`Juana Pérez VARSAND / EL FARO`, as papers of Spain set town and paper behind a name."""
 _SENT_IN_CAPITALS = re.compile(r"([A-ZÇĞİÖŞÜ].{2,40}[A-ZÇĞİÖŞÜ]{2}) ?[-/] ?([A-ZÇĞİÖŞÜ]{3,14})")
 """`Ayşe DEMİR-ANKARA`, as Turkish papers set the town behind a name."""
 _WIRED_IN_CAPITALS = re.compile(
@@ -289,6 +291,7 @@ def unglued(text: str) -> str:
     text = _SPECIAL.sub(", Special ", text) if "pecial " in text else text
     if " Follow" in text:
         text = text.replace(" Follow and ", " and ").replace(" Follow, ", ", ").replace(" Follow , ", ", ")
+    text = _OF_TOWN.sub("", text) if " / " in text and text[-1:].isupper() else text
     text = _SHOUTED.sub(r"\1, ", text) if text[:3] in ("Par", "Por", "By ", "Di ", "Von") else text
     text = _SENT_ABROAD.sub(", ", text) if "spond" in lower or "envoy" in lower else text
     if (column := _COLUMN_OF.match(text)) and _is_called(text[column.end() :]):

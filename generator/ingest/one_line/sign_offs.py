@@ -83,7 +83,8 @@ _END = re.compile(
 )
 _SOURCED = re.compile(
     r"(?:this report by(?= .{3,40} first published )|(?:sources?|source\(s\)|agenc(?:y|ies)|quelle|via|"
-    r"courtesy|fuente|fonte|from|źródło|zdroj|bron|kaynak|sumber|källa|kilde|lähde|forrás|sursa|источник|джерело|извор|изворник|izvor|πηγή|منبع|المصدر|مصدر|स्रोत|מקור|nguồn|ที่มา|출처|出典|来源|來源)\s*[:：])\s*(.{2,60})\Z",
+    r"courtesy|fuente|fonte|from|źródło|zdroj|bron|kaynak|sumber|källa|kilde|lähde|forrás|sursa|источник|джерело|извор|изворник|izvor|πηγ[ήη]|منبع|المصدر|مصدر|स्रोत|מקור|nguồn|ที่มา|출처|出典|来源|來源)\s*[:：]|"
+    r"(?:quelle|fuente|fonte|źródło|zdroj|sursa|πηγ[ήη]) (?=\S{2,12}\Z))\s*(.{2,60})\Z",
     re.IGNORECASE,
 )
 _OWN_DESK = re.compile(r"Source: CNA/[a-z]{2,3}(?:\([a-z]{2,3}\))?\Z")
@@ -158,7 +159,7 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return SignOff(agencies=shared, rule="agency-sign-off", confidence=0.9)
     if (led := _LED.match(text)) and (agencies := _only_agencies(led[1], outlets)):
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.95)
-    bare = _DASHED.sub("-", text.strip(" ()[]—–-./"))
+    bare = _WITH_PICTURE.sub("", _WIRES_APART.sub("-", text.strip(" ()[]—–-./")))
     if agency := wired_to(bare, outlets):
         return SignOff(agencies=(agency,), rule="agency-sign-off", confidence=0.9)
     agencies = (_signing if len(text.split()) <= 7 else _only_agencies)(bare, outlets)
@@ -168,8 +169,10 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     return None
 
 
-_DASHED = re.compile(r"(?<=[A-Z])–(?=[A-Z])")
+_WIRES_APART = re.compile(r"(?<=[A-Z])–(?=[A-Z])")
 """`NTB–AFP`: two wire services, whichever dash stands between."""
+_WITH_PICTURE = re.compile(r" ?/ ?(?:foto|photo|bild|kuva|fot\.?)\b[^/]{0,30}\Z", re.IGNORECASE)
+"""`(AFP/FOTO harbour.ro)`: whose the picture is, behind whose the text is."""
 
 
 def _is_contribution(text: str, folded: str) -> bool:

@@ -154,4 +154,5 @@ def agency_names(reading: Reading, outlets: Directory, *, signed_off: bool = Tru
         elif behind := _behind(side, outlets):
             yield from behind
         elif any(word in side for word in _WITH) and (byline := read_byline(side, outlets)):
-            yield from byline.agencies if byline.outlets and byline.rule == "agency" else ()
+            lends = byline.rule == "desk" or (byline.rule == "agency" and bool(byline.outlets))
+            yield from byline.agencies if lends else ()

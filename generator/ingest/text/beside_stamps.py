@@ -24,7 +24,7 @@ def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[st
     """The name behind the time, or beside a paper above it; nobody of whom the article tells."""
     headline = clipping.headline
     for index, one, reading in clipping.having(Label.TIMESTAMP):
-        if reading.stamp is None or not headline < index < clipping.first:
+        if reading.stamp is None or not headline <= index < clipping.first:
             continue
         after = reading.stamp.after
         second = _COUNTED.sub("", after[1]) if len(after) > 1 else ""
@@ -38,7 +38,7 @@ def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[st
             sides = (*sides, *(part.strip() for part in above.line.text.split("/")))
         for side in sides:
             byline = None if is_place(side) else read_byline(side, outlets)
-            people = byline.people if byline and byline.rule == "bare-name" else ()
+            people = byline.people if byline and byline.rule in ("bare-name", "names") else ()
             if people and not tells_of(clipping.told(Label.HEADLINE, Label.BODY), people):
                 line = one.line.number
                 return tuple(
