@@ -264,6 +264,14 @@ _GLUE = (
         "",
         "edizione|édition|edición|edição|ausgabe|von |par |por |di ",
     ),
+    (re.compile(r"\A(\d{1,2}\.\d{1,2}\.20\d\d)(?=[^\W\d_]{3})"), r"\1 | ", ".20"),
+    (re.compile(r"(?<=[a-zà-ÿ]{3}) ,(?= [A-ZÀ-Þ])"), ",", " , "),
+    (re.compile(r"\A([A-ZÀ-Þ][\w-]{2,24}\.[a-z]{2,3}) (?=\d{1,2}\.\d{1,2}\.20\d\d)"), r"\1, ", ".20"),
+    (
+        re.compile(r"\A[Α-ΩΆ-Ώ .-]{3,60}(?=(?:καταχωρ|δημοσιε|ενημερώ|αναρτ)[α-ωά-ώ]{3,10}\b)"),
+        "",
+        "καταχωρ|δημοσιε|ενημερώ|αναρτ",
+    ),
     (
         re.compile(
             r"(?<=[a-zà-ÿ])(?=(?:Diterbitkan|Diperbarui|Publié|Veröffentlicht|Aktualisiert|Publicado|Actualizado|"

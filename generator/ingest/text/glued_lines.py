@@ -144,7 +144,8 @@ _SIGNED_AHEAD = re.compile(
 )
 """`Par Jeanne Morel - Le port de Varsand`: who wrote, in front of the first paragraph."""
 _STAMP_STUCK = re.compile(
-    r"(?:Stand: )?\d{1,2}\.\d{1,2}\.20\d\d,? (?:um )?\d{1,2}[:.]\d\d Uhr(?=[A-ZÄÖÜ„\"]\S* \S+ \S)"
+    r"(?:Stand: )?\d{1,2}\.\d{1,2}\.20\d\d,? (?:um )?\d{1,2}[:.]\d\d Uhr(?=[A-ZÄÖÜ„\"]\S* \S+ \S)|"
+    r"[A-ZÀ-Þ][\w-]{2,24}\.[a-z]{2,3} \d{1,2}\.\d{1,2}\.20\d\d,? \d{1,2}[:.]\d\d (?=[A-ZÀ-Ž„\"]\S* \S+ \S)"
 )
 """`22.04.2022, 15:17 UhrThe pier`: when, with a paragraph stuck to it."""
 
@@ -158,7 +159,7 @@ def _with_stamps_ahead(lines: Sequence[Line]) -> Iterator[Line]:
             yield replace(line, text=line.text[signed.end() :], gap=False)
             continue
         if place < _HIGH and (stuck := _STAMP_STUCK.match(line.text)):
-            yield replace(line, text=stuck[0])
+            yield replace(line, text=stuck[0].rstrip())
             yield replace(line, text=line.text[stuck.end() :], gap=False)
             continue
         stamp = _STAMP_AHEAD.match(line.text) if place < _TOPMOST and len(line.text) <= _LONGEST else None
