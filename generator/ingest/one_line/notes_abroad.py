@@ -62,8 +62,10 @@ _BRIEF = re.compile(
 _LABEL = re.compile(
     r"(?:Erratum|Errata(?: corrige)?|Fe de erratas|Fe de errores|Rättelse|Rettelse|Correctie|Rectificatie|Korrektur|Berichtigung|"
     r"Corrección|Rectificación|Correção|Rectificatif|Correctif|Sprostowanie|No(?:ta|ot|te) (?:van de redactie|de la rédaction|de la redacción|del editor|da redação|della redazione|do editor)|"
-    r"Mise à jour(?: (?:à|du|le) [^:]{2,24})?|Actualización(?: \(?\d[^:]{1,20})?|Atualização(?: às [^:]{2,12})?|"
-    r"Update \d[^:]{1,16}|Aktualisierung)\)? ?: .{15,}"
+    r"(?:Mise à jour(?: (?:à|du|le) [^:]{2,24})?|Actualización(?: \(?\d[^:]{1,20})?|Atualização(?: às [^:]{2,12})?|"
+    r"Update \d[^:]{1,16}|Aktualisierung)(?=.*\b(?:article|texte|version|ajout|précis|corrig|titre|artículo|noticia|"
+    r"texto|versión|título|añad|inclu|artigo|matéria|notícia|acrescent|Artikel|Text|Beitrag|Meldung|Version|ergänz|"
+    r"Überschrift|titel|tekst)))\)? ?: .{15,}"
 )
 """What stands in front of what was put right."""
 _EARLIER = re.compile(

@@ -103,6 +103,8 @@ def _of_short_line(
             "signs-as-paper",
             0.9 if before > _EARLY and is_paper_alone(reading, around.lines[index].text) else 0.0,
         ),
+        ("whose-picture", 0.93 if not before and _SHORTENED.match(around.lines[index].text) else 0.0),
+        ("cut-short", 0.93 if before and around.lines[index].text.endswith(_CUTS) else 0.0),
         ("heads-cards", 0.85 if _is_kicker(index, reading, around) else 0.0),
         ("heads-an-appeal", 0.95 if before > 1 and _is_above_appeal(index, readings, around) else 0.0),
         ("ranked", 0.95 if before <= _BOTH and is_ranked(index, around.lines) else 0.0),
@@ -110,6 +112,10 @@ def _of_short_line(
     )
 
 
+_SHORTENED = re.compile(r"[^.!?]{25,170}[a-zà-ÿ]{3}\. (?!FIN|END)[A-ZÀ-Þ]{2,8}\Z")
+"""`The ships at the long pier of the harbour. HBR`: the words of a picture with the paper behind them."""
+_CUTS = ("(...)", "(…)", "[...]", "[…]")
+"""How cards end that give the beginning of another story."""
 _FILED = re.compile(r"[A-Z][A-Za-z]{1,14}(?:[ -][A-Za-z]{2,14}){0,2}: (?=[A-Z])[^.?!:“”\"]{2,120}\Z")
 """`Region: Middle East`, `Theme: History, Ports`: a label and a few names."""
 
@@ -137,7 +143,7 @@ def _is_above_appeal(index: int, readings: Sequence[Reading], around: Surroundin
 
 
 _ASKING = ("speaks-to-reader", "support", "newsletter")
-_QUOTES, _DASHES = "\"“„«‘'", "-–—"
+_QUOTES, _DASHES = "\"“„«»‘'", "-–—"
 _LABELLED = re.compile(r"[A-Z][A-Z’'&-]+(?: [A-Z’'&-]+){0,3}: [A-Z“‘'\"]")
 _OF_EVENT = ("WHAT:", "WHEN:", "WHERE:", "WHO:", "WHY:", "HOW:", "COST:", "INFO:", "TICKETS:", "DETAILS:")
 _LONGEST_CREDIT = 14  # words
@@ -146,7 +152,7 @@ _LONGEST_CREDIT = 14  # words
 def _is_quoted(index: int, around: Surroundings) -> bool:
     """Whether a line is a quotation and nothing else."""
     text = around.lines[index].text
-    return text[0] in _QUOTES and text[-1] in "\"”“»’'"
+    return text[0] in _QUOTES and text[-1] in "\"”“»«’'"
 
 
 def _is_below_quote(index: int, reading: Reading, around: Surroundings) -> bool:

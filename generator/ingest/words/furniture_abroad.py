@@ -7,6 +7,11 @@ are patterns for `appeals_abroad.py`.
 from __future__ import annotations
 
 RELATED_ABROAD = (
+    "ça pourrait vous intéresser|ces articles pourraient vous intéresser|aiheesta lisää|pode também gostar|"
+    "poderá também gostar|poderá também interessar|também pode interessar|pogledaj i ovo|pogledajte još|"
+    "možda će vas zanimati|pročitajte još|pročitajte i ovo|čitajte još|najčitanije vijesti|povezani članci|sorodno|"
+    "sorodni članki|sorodne novice|najbolj brano|preberite še|osebe dneva|още новини|още от категорията|вижте още|"
+    "contenu sponsorisé|contenus sponsorisés|aller plus loin|pour aller plus loin|vos commentaires|"
     "lesen sie mehr zum thema|mehr artikel|weitere nachrichten|neueste artikel|neueste nachrichten|"
     "beliebte artikel|beliebteste artikel|beliebteste artikel aktuell|ähnliche artikel|verwandte artikel|"
     "verwandte themen|meist gelesen|meistkommentiert|empfehlungen der redaktion|unsere empfehlungen|"
@@ -158,6 +163,7 @@ _INDIAN_AND_SEMITIC = (
     "لا تعبر عن رأي|ترحب شبكة|کلیه حقوق|כל הזכויות שמורות|הצטרפו ל|עקבו אחרינו|להורדת האפליקציה|טעינו\\? נתקן"
 )
 COMMENTS_ABROAD = (
+    "komentiraj|komentiraj vijest|komentiraj članak|unesite svoj komentar|ovdje unesite svoje ime|"
     "commenti all articolo|lascia il tuo commento|deja un comentario|enviá tu comentario|envía tu comentario|deja tu opinión|los comentarios|komentarze|komentarze czytelników|dodaj komentarz|komentáře|diskuse|"
     "diskusia|diskuze|kommentarer|kommentarer til saken|kommentit|keskustelu|reacties|reageer|hozzászólások|comentarii|adaugă un comentariu|комментарии|"
     "комментарии читателей|оставить комментарий|коментарі|додати коментар|коментари|komentari|komentarji|yorumlar|yorum yap|yorum yaz|komentar|"

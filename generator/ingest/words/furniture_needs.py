@@ -39,7 +39,21 @@ NEEDED = {
         *("articolul", "το άρθρο"),
     ),
     "reactions": ("reazione", "reacción", "réaction", "reação", "reaktion", "reactie", "reaction"),
-    "about-outlet": ("lancé", "fondé", "créé"),
+    "about-outlet": ("lancé", "fondé", "créé", " un", " ist ein", " is een"),
+    "developing": (
+        " em ", " en ", "aggiornamento", " à ", "in kürze", "folgen", "volgt", "päivitetään", "curs",
+        "ενημερώνεται", "članak", "vijest", "člán", "zprávu", "správu",
+    ),
+    "ticker": (DIGIT,),
+    "reduced": (DIGIT,),
+    "stay-informed": (
+        "per restare", "pour ", "para ", "um ", "om op", "wil je", "for å", "för att", "aby ", "pentru",
+    ),
+    "home-row": (
+        "accueil", "startseite", "inicio", "portada", "início", "etusivu", "forside", "forsíða", "strona",
+        "naslovnica", "αρχική",
+    ),
+    "site-title": (" - ", " – ", " | ", ": "),
     "writers-of": ("write for", "writes for"),
     "picture-slug": ("-", "_"),
     "license": ("creative commons",),

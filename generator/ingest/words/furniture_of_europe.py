@@ -114,12 +114,89 @@ ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
             r"(?:sur|dans|auf|in|în|pe|en|su|em|no|na|op|på|στ\w+)\b.{2,80}\Z"
         ),
     ),
+    (
+        "developing",
+        0.95,
+        False,
+        (
+            r"[\[(]?(?:(?:artigo|notícia|matéria|texto) em (?:atualização|actualização|desenvolvimento)|"
+            r"(?:noticia|artículo|nota|información) en (?:desarrollo|actualización|ampliación|proceso)|"
+            r"(?:(?:articolo|notizia) )?in (?:corso di )?aggiornamento|"
+            r"(?:article|dépêche) en cours (?:d.actualisation|de rédaction|de mise à jour)|"
+            r"plus d.informations à (?:venir|suivre)|"
+            r"(?:mehr (?:informationen |dazu )?in kürze|(?:weitere |mehr )informationen folgen(?: in kürze)?)"
+            r"|"
+            r"meer (?:informatie|nieuws) volgt|(?:juttua|uutista|artikkelia) päivitetään|"
+            r"(?:știre|articol) în curs de actualizare|η είδηση ενημερώνεται|"
+            r"članak se (?:ažurira|dopunjava)|vijest se (?:ažurira|dopunjuje)|"
+            r"(?:článek|článok|zprávu|správu) (?:sa )?(?:aktualizujeme|doplňujeme|dopĺňame))[.…\])! ]{0,6}\Z"
+        ),
+    ),
+    (
+        "site-title",
+        0.93,
+        False,
+        (
+            r"(?-i:[A-ZÀ-Þ])\S{1,20}(?: \S{1,16}){0,2} [-–|:] (?:el |le |il |the )?"
+            r"(?:diario|periódico|jornal|journal|quotidien|giornale|quotidiano|noticias|notícias|notizie|"
+            r"actualités?|nyheter|nachrichten|nieuws|news)\b[^.?!]{3,60}[.,|–-] ?"
+            r"(?:últimas |dernières |ultime )?(?:noticias|notícias|notizie|actualités?|nyheter|nachrichten|"
+            r"nieuws|news)\b.{0,60}\Z"
+        ),
+    ),
+    (
+        "ticker",
+        0.93,
+        False,
+        r"(?:[01]?\d|2[0-3])[:.h][0-5]\d ?(?-i:[A-ZÀ-Þ][a-zà-ÿ]{2,14}) [-–] (?-i:[A-ZÀ-Þ]).{8,180}\Z",
+    ),
+    (
+        "home-row",
+        0.93,
+        False,
+        (
+            r"(?-i:(?:Accueil|Startseite|Inicio|Portada|Início|Etusivu|Forside|Forsíða|Strona główna|"
+            r"Naslovnica|Αρχική)(?: [A-ZÀ-Þ][\w’'-]{2,16}){1,4})\Z"
+        ),
+    ),
+    (
+        "reduced",
+        0.95,
+        False,
+        (
+            r"(?:continúa leyendo|sigue leyendo|suscríbete|abonnez-vous|abbonati|continua a leggere|assine|"
+            r"continue lendo|continue a ler|prenumerera|abonneer je|jetzt (?:abonnieren|testen|weiterlesen)|"
+            r"weiterlesen|lees verder|läs vidare)"
+            r"\b.{0,60}\d ?(?:%|€|euros?\b|kr\b|chf\b|zł).{0,60}\Z"
+        ),
+    ),
+    (
+        "stay-informed",
+        0.95,
+        False,
+        (
+            r"(?:per restare (?:sempre )?aggiornat[oi]|"
+            r"pour (?:ne rien manquer|rester (?:informée?s?|connectée?s?))|"
+            r"para (?:estar|mantener\w*|seguir) (?:siempre )?(?:informad[oa]s?|al (?:día|tanto))|"
+            r"para (?:ficar|se manter|estar) (?:sempre )?(?:atualizad[oa]|informad[oa]|por dentro)|"
+            r"um (?:immer )?auf dem laufenden zu bleiben|om op de hoogte te blijven|"
+            r"wil je op de hoogte blijven|for å holde deg oppdatert|för att hålla dig uppdaterad|"
+            r"aby być na bieżąco|pentru a fi la curent)\b.{4,120}\Z"
+        ),
+    ),
     ("template", 0.97, False, r"lorem ipsum dolor\b.{0,380}\Z"),
     (
         "about-outlet",
         0.93,
         False,
         (
+            r"(?-i:[A-ZÀ-Þ])[\w’' -]{2,40} "
+            r"(?:est un (?:média|journal|site)|es un (?:medio|diario|periódico)|"
+            r"è un[a’']? ?(?:testata|giornale|quotidiano)|é um (?:jornal|portal|veículo|órgão)|"
+            r"ist (?:ein|eine) \w{5,16} (?:medium|zeitung|magazin)|"
+            r"is een \w{5,16} (?:krant|medium|nieuwssite))\b"
+            r".{3,60}\. (?:nous|notre|creemos|somos|nuestr[oa]|crediamo|siamo|la nostra|acreditamos|o nosso|"
+            r"wir|unsere?|wij|onze)\b.{5,300}\Z|"
             r"(?:lancée?|fondée?|créée?) (?:en|par) .{4,40}, (?-i:[A-Z]).{2,60}\b(?:est|était)\b.{4,80}\b"
             r"(?:quotidiens?|hebdomadaires?|journa(?:l|ux)|magazines?|mensuels?|sites?)\b.{0,300}\Z"
         ),

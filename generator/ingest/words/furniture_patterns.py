@@ -269,6 +269,7 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             0.97,
             False,
             (
+                r"(?!(?:\w{4,14} ?:? ?)?(?:vor|il y a|hace|há|faz|acum|přede?|pred|πριν|преди) )"
                 r".{0,30}?\b\d+ ?-? ?(?:min|mins|minute|minutes|minuten|minuti|minutos) ?\.?(?:read|to read|"
                 r"reading time|de lecture|lesezeit|de lectura|di lettura|de leitura|read time|listen|"
                 r"watch)?\Z"
