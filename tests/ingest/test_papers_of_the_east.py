@@ -3,67 +3,21 @@
 from __future__ import annotations
 
 import pytest
+from ferries_in_the_east import (
+    CHINESE,
+    JAPANESE,
+    PERSIAN,
+    POLISH,
+    TAIWANESE,
+    agencies,
+    paragraphs,
+    read,
+    title,
+    when,
+    writers,
+)
 
-from generator.ingest.text.pasted import read_pasted
-from generator.ingest.text.seed import Seed
 from generator.ingest.words.languages import language_of
-from generator.ingest.words.publishers import Directory
-
-OUTLETS = Directory()
-CHINESE = (
-    "港口渡轮周五恢复通航 居民盼望已久",
-    "港务局今天宣布，停航三天的渡轮将于周五恢复通航，居民对此表示欢迎。",
-    "港务局长林海说，风浪已经减弱，渡轮可以安全出港，票价不会上涨。",
-    "码头上的商户表示，停航期间生意清淡，希望今后能够提前得到通知。",
-)
-TAIWANESE = (
-    "港務局宣布渡輪停航三天 居民盼提前通知",
-    "港務局今天宣布，渡輪自明日起停航三天，居民表示應該提前通知大家。",
-    "港務局長林海說，風浪很大，渡輪不能出港，希望居民理解並改搭公車。",
-    "碼頭商家表示，停航期間生意清淡，盼望渡輪能夠早日恢復航行。",
-)
-JAPANESE = (
-    "港の渡船、金曜日に運航再開へ 住民ら歓迎",
-    "港湾局は、三日間休航していた渡船の運航を金曜日に再開すると発表しました。",
-    "港湾局長は「風が弱まり、安全に出港できる」と述べ、運賃は変わらないと説明しました。",
-    "岸壁の商店では、休航の間は客が少なかったという声が聞かれました。",
-)
-PERSIAN = (
-    "کشتی مسافربری بندر جمعه به راه می‌افتد",
-    "اداره بندر اعلام کرد کشتی مسافربری پس از سه روز توقف روز جمعه دوباره به راه می‌افتد.",
-    "رئیس اداره بندر گفت باد آرام شده است و کشتی می‌تواند با اطمینان از بندر بیرون برود.",
-    "فروشندگان کنار اسکله گفتند در این سه روز مشتری کم بود و امیدوارند زودتر خبر داده شود.",
-)
-POLISH = (
-    "Prom w porcie wraca na trasę w piątek",
-    "Zarząd portu ogłosił, że prom po trzech dniach przerwy wróci na trasę w piątek.",
-    "Szef portu powiedział, że wiatr osłabł i prom może bezpiecznie wypłynąć z portu.",
-    "Kupcy przy nabrzeżu mówią, że w czasie przerwy klientów było niewielu.",
-)
-
-
-def read(*lines: str) -> Seed:
-    return read_pasted("\n".join(lines), "pasted.txt", OUTLETS, site_zone="UTC")
-
-
-def title(seed: Seed) -> str:
-    return seed.title.value if seed.title else ""
-
-
-def writers(seed: Seed) -> list[str]:
-    return [one.value for one in seed.authors]
-
-
-def agencies(seed: Seed) -> list[str]:
-    return [one.value for one in seed.agencies]
-
-
-def when(seed: Seed) -> str:
-    return seed.date.value.isoformat() if seed.date else ""
-
-
-def paragraphs(seed: Seed) -> list[str]:
-    return [one.text for one in seed.paragraphs]
 
 
 def test_a_long_list_of_reporters_signs() -> None:

@@ -24,6 +24,7 @@ _PLAIN_SIGNS = tuple(filter(str.isascii, SIGNS_OF_APPEALS))
 _QUOTED = re.compile('[「“«„"][^」”»“"]{0,200}[」”»"]|»[^»«]{0,200}«')
 
 
+_LONG_AHEAD = 90
 _ENGLISH = frozenset(
     "the and with that from their were which would said his they have been its who of after by into are "
     "but".split()
@@ -43,6 +44,8 @@ def speaks_abroad(text: str, known: frozenset[str] = frozenset()) -> float:
     found = _said(text)
     if found is None:
         return 0.0
+    if IDEOGRAPHIC.match(found[0]) and text.count("。", 0, found.start()) and found.start() >= _LONG_AHEAD:
+        return 0.0  # a paragraph with a note behind it: `…意向だ。… 続きはログインして`
     if any(quoted.start() < found.start() < quoted.end() for quoted in _QUOTED.finditer(text)):
         return 0.0
     return _SURE

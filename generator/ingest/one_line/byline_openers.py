@@ -64,8 +64,10 @@ OPENED = re.compile(
             r"aus [\w-]{2,24}(?: [\w-]{2,24})? berichte(?:t|n) (?=(?-i:[A-ZÀ-Þ]))",
             rf"(?:{_OURS}) [^\W\d_]+(?: spécia(?:le?s?|ux)| especial)?(?: (?:in|à|en|em|aus|a|au|aux) [\w-]{{2,24}}(?:(?: [\w-]{{2,24}}){{1,2}},)?)?,? (?=(?-i:[A-ZÀ-ÞА-Я]))",
             (
-                r"(?:oprac(?:\.|owanie|ował|owała) ?:?|rozmawiał?a?|wysłuchał?a?|беседовала?|записала?|подготовил[аи]?|підготувал[аи]|підготував|"
-                r"подготував):? (?=(?-i:[^\W\d_a-zà-ÿа-я]))"
+                r"(?:oprac(?:\.|owanie|ował|owała) ?:?|rozmawiał?a?|wysłuchał?a?|беседовала?|записала?|"
+                r"(?:(?:материала?|матеріал|текст|статью|статтю|интервью|інтерв’ю) )?(?:подготовил[аи]?|"
+                r"підготувал[аи]|підготував|подготви(?:ха)?)|"
+                r"подготував|приредил[аи]|приредио|priredi(?:o|la)|pripremi(?:o|la)):? (?=(?-i:[^\W\d_a-zà-ÿа-я]))"
             ),
             r"(?:του|της|των|авторы?|автори|auteure?s?|autor(?:in|ka|ky|zy|ři)?) (?=(?-i:[A-ZÀ-ÞΆ-ΏΑ-ΩА-ЯІЇЄ]))",
             r"(?:authors?|autor[ae]?|auteurs?|autore|автор|yazan|penulis|tác giả|συγγραφέας) ?, ",
@@ -119,9 +121,9 @@ HELPED = re.compile(
 )
 SECTIONED = re.compile(
     r"(?:[^|•·\d]{2,40} ?[|•·]|(?:EXCLUSIVE|Exclusive|OPINION|Opinion):|\([A-Z][\w ]{2,30}\)) ?"
-    r"(?=[Bb]y [A-Z])"
+    r"(?=[Bb]y [A-Z])|id [^.:|]{3,160}?,[^.:|]{2,80} (?=Oleh [A-Z])"
 )
-"""`Military.com | ` in front of `By Jane Doe`."""
+"""`Military.com | ` in front of `By Jane Doe`; `id Feri,Dermaga `, tags in front of `Oleh Jane Doe`."""
 POSTED = re.compile(r"(?:curated|posted|published|uploaded) by", re.IGNORECASE)
 """Those of the helpers who are the writers where nobody else is named."""
 PICTURED_BEHIND = re.compile(

@@ -125,6 +125,7 @@ _EXPLICIT = re.compile(
 )
 _HANDED_OUT = re.compile(
     r"\((?i:image|photo|picture)s? courtesy of [^()]{2,90}\)\Z"
+    r"|[(（][^()（）]{4,120}(?:HANDOUT|Handout) via [A-Z][A-Za-z]{1,12}[)）]\Z"
     r"|(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
     r"|The [A-Z][\w&'’-]+ ?/ ?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,2}\Z"
     r"|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z"

@@ -9,13 +9,13 @@ LABELLED_BEHIND = re.compile(
     r"[(\[]?(?:[-–—/|•] ?)?"
     r"(?:Fotók?|Kép|Beeld|Kuvat?|Fot\.|Zdj\.|Źródło|Zdroj|Foto|Фото|Світлина|Снимка|Фотография|"
     r"Φωτο(?:γραφία)?|Φωτό|Fotoğraf|"
-    r"צילום|צילומים|תצלום|تصوير|عکس|फोटो|फ़ोटो|ছবি|ภาพ|Ảnh|Gambar)"
+    r"צילום|צילומים|תצלום|تصوير|عکس|फोटो|फ़ोटो|ছবি|ภาพ|Ảnh|Gambar|(?<=/ )(?:Izvor|Извор))"
     r" ?(?:[:：/]|(?<=\.)) ?(?P<credit>[^()\[\]|:]{2,80})[)\]]?\.?\Z"
 )
 """`The mill – Fotó: Jane Doe / Telex`, `The loafצילום: …`: in one line with what the picture shows."""
 LABELS_BEHIND = (
     "fot kép beeld kuva zdj źród zdroj фото світл снимка φωτ "
-    "צילום תצלום تصوير عکس फोटो फ़ोटो ছবি ภาพ ảnh gambar"
+    "izvor извор צילום תצלום تصوير عکس फोटो फ़ोटो ছবি ภาพ ảnh gambar"
 )
 """What a line has somewhere, in small letters, that `LABELLED_BEHIND` can fit."""
 _OF_CREDIT = r"(?:[A-ZÀ-Þ][\w.'’-]*|dpa|imago|de|van|der|den|von|di|da|/|&|en|und|via)"
@@ -89,10 +89,19 @@ OF_STORY = re.compile(
 def is_marked_behind(text: str) -> bool:
     """Whether what stands behind a picture's words in other languages says where the picture is from."""
     marks = _MARKS_IN_ASCII if text.isascii() else _MARKS
+    if "/" in text[-_LONGEST_MARK:] and _LENT_BEHIND.search(text[-_LONGEST_MARK:]):
+        return True
+    if text[-1] in _PLACES and _PLACED_BEHIND.fullmatch(text):
+        return True
     return any(map(text[-_LONGEST_MARK:].__contains__, marks)) and _MARKED_END.match(text) is not None
 
 
 _LONGEST_MARK = 90
+_LENT_BEHIND = re.compile(r" / ?[^/]{3,40} ?/ ?(?:Agencja|Agence|Agentur|Agencia|Agenzia) [^\W\d_]{3,20}\Z")
+"""`… / Jane Doe /Agencja FORUM`: who took a picture, and from which agency it is."""
+_PLACES = "市区町村県府都国港"
+_PLACED_BEHIND = re.compile("[^。！？=＝]{2,50}[=＝](?:\\d{1,2}日、?)?[^。！？=＝、]{2,20}")
+"""`港湾局庁舎＝灯台市中央区`: what a picture shows and where that is, in Japanese."""
 
 
 def spells_out(before: str, bracketed: str) -> bool:

@@ -76,6 +76,12 @@ DAY_BEHIND = re.compile(
     r"(\d{1,2} [A-Z][a-z]{2,8},? 20\d\d|[A-Z][a-z]{2,8} \d{1,2}, 20\d\d) ?[.:–—-] (?=\S)"
 )
 """`4 May 2023: `, `(HNS) — May 4, 2023. `, behind the place."""
+_THAI = re.compile(
+    r"(?P<place>[\u0e00-\u0e7f]{3,20}(?: [\u0e00-\u0e7f]{3,20}){0,2}),? (?:\d{1,2} )"
+    r"(?:(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.)"
+    r"(?: ?\((?P<by>[^()]{2,24})\))? ?[-–—] ?"
+)
+"""`ปักกิ่ง 2 พ.ค.- `: the town and the day, as the agency of Thailand sets them."""
 _SITED_WITHIN, _HEAD = 50, 110
 
 
@@ -110,7 +116,9 @@ def formed_head(text: str) -> FormedHead | None:
 
 
 def _parted_by_stop(text: str) -> FormedHead | None:
-    """The head whose place a full stop follows, or a bracket with the wire service."""
+    """The head whose place a full stop follows, or a bracket with the wire service, or the day in Thai."""
+    if "\u0e00" < text[0] < "\u0e7f" and (thai := _THAI.match(text)):
+        return FormedHead(place=thai["place"], by=thai["by"] or "", rest=text[thai.end() :], confidence=0.95)
     if text[0] in "[［" and (sent := _BOXED_JAPANESE.match(text)):
         return FormedHead(place=sent["place"], by=sent["by"], rest=text[sent.end() :], confidence=0.95)
     shouted = _SHOUTED.match(text) if len(text) > _PARAGRAPH else None

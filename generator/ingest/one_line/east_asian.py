@@ -43,7 +43,7 @@ _AGENCIES = re.compile(
     "(新华社|新華社|中新社|中新网|中央社|共同社|路透社|法新社|美联社|美聯社|연합뉴스|뉴시스|共同通信|時事通信|共同|時事|ロイター)"
 )
 _NOT_NAMES = frozenset(
-    "从 在 了解 获悉 获知 今天 日前 近日 问 說 说 会上 昨天 昨日 今日 报道 表示 指出 整合 整理 综合 綜合 编译 摄影 实习 實習 见习 通讯员".split()
+    "从 在 了解 获悉 获知 今天 日前 近日 问 說 说 会上 昨天 昨日 今日 报道 表示 指出 整合 整理 综合 綜合 编译 摄影 摄 攝 实习 實習 见习 通讯员".split()
 )
 
 
@@ -115,7 +115,7 @@ def _on_roster(text: str) -> tuple[str, ...]:
 
 
 _NO_WRITER = re.compile(
-    "网络|網路|網絡|整理|综合|綜合|報告|报告|報導|报道|佚名|匿名|本[站网報报]|小编|小編|[编編][辑輯]|实习|實習|见习|通讯员|摄影|管理|未知|转载|轉載|(?:[报報网網社]|新[闻聞]|[电電][视視]|[传傳]媒|快[讯訊])\\Z"
+    "网络|網路|網絡|整理|综合|綜合|報告|报告|報導|报道|佚名|匿名|本[站网報报]|小编|小編|[编編][辑輯]|实习|實習|见习|通讯员|摄影|管理|未知|全文|转载|轉載|(?:[报報网網社]|新[闻聞]|[电電][视視]|[传傳]媒|快[讯訊]|[攝摄])\\Z"
 )
 """What stands behind `作者：` where a text is nobody's: `网络整理`."""
 
@@ -128,7 +128,8 @@ def chinese_name_behind(text: str) -> tuple[str, ...]:
 
 
 _LABELLED = re.compile(
-    "(?:作者|记者|記者|撰文|撰稿(?:編輯|编辑)?|执笔|執筆者?|文字|採訪|采访|采写)\\s*[:：/／|]\\s*([\u4e00-\u9fff·]{2,5})"
+    "(?:作者|记者|記者|撰文|撰稿(?:編輯|编辑)?|执笔|執筆者?|文字|採訪|采访|采写|文(?=[︰:：] ?(?:记者|記者)))"
+    "\\s*[:：︰/／|]\\s*(?:记者|記者)?([\u4e00-\u9fff·]{2,5})"
     "(?:[ \u3000、，,]([\u4e00-\u9fff·]{2,5})(?![\u4e00-\u9fff:：／/]))?(?![\u4e00-\u9fff])|"
     "(?:记者|記者|编译|編譯)([\u4e00-\u9fff]{2,4})(?=[／/、）)])|"
     "(?:记者|記者)([\u4e00-\u9fff]{3})(?=[\u4e00-\u9fff]{2,4}\\d{1,2}日[电電])|"
@@ -186,7 +187,11 @@ def names_with_places(text: str) -> tuple[str, ...]:
     ):
         return ()
     names = [match[1] for match in found]
-    return tuple(names) if all(len(name) in _FAMILY_AND_GIVEN for name in names) else ()
+    return tuple(names) if all(map(_may_be_named, names)) else ()
+
+
+def _may_be_named(text: str) -> bool:
+    return len(text) in _FAMILY_AND_GIVEN and text[-1] not in "市区町村県府都"
 
 
 _KOREAN_FAMILIES = frozenset(
@@ -257,7 +262,7 @@ _COLUMNIST = re.compile(
 _MAILED = re.compile("(?:[A-Z]{2,6} )?([\uac00-\ud7af]{3,4}) ?[(<\\[]?[\\w.+-]{2,40}@[\\w.-]{3,40}[)>\\]]?")
 """`이준호(junho@harbour.example)`, also behind a channel."""
 _JAPANESE_SIGNATURE = re.compile(
-    "(?:\\A|(?<=[。」]))\\s*[【（(]([\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}"
+    "(?:\\A|(?<=[。」]))\\s*[【（(](?:[\u4e00-\u9fff\u30a0-\u30ff・]{2,10}[=＝])?([\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}"
     "(?:[、・][\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}){0,3})(?:[/／][^】）)]{2,16})?[】）)]\\Z"
 )
 """`【大森遥】` or `【大森遥／港湾支局】` behind the last sentence."""
@@ -312,6 +317,10 @@ def japanese_with_role(text: str) -> tuple[str, ...]:
     return (told[1],) if told else ()
 
 
+_PERSIAN_DESK = re.compile(
+    "گروه [\u0621-\u06cc ]{3,20} [-–] ([\u0621-\u06cc]{2,14}(?: [\u0621-\u06cc]{2,14}){1,2})"
+)
+"""`گروه اقتصادی - مینا صابری`, in a line of its own: the desk and the writer."""
 _PERSIAN = re.compile(
     "خبرگزاری [^،,:]{2,20}[،,] ?گروه [^:،,–-]{2,30}[-–] ?([\u0621-\u06cc\u200c]{2,14}(?: [\u0621-\u06cc\u200c]{2,14}){1,2}) ?: "
 )
@@ -320,7 +329,7 @@ _PERSIAN = re.compile(
 
 def persian_opening(text: str) -> tuple[str, ...]:
     """The writer whom a Persian wire service names in front of its story."""
-    told = _PERSIAN.match(text[:_HEAD])
+    told = _PERSIAN.match(text[:_HEAD]) or (len(text) <= _LINE and _PERSIAN_DESK.fullmatch(text))
     return (told[1],) if told else ()
 
 
@@ -341,7 +350,7 @@ def persian_agencies(text: str) -> tuple[str, ...]:
 def opening_agencies(text: str) -> tuple[str, ...]:
     """The wire services that the opening of a story names: in front of the first sentence, in brackets or before `电`."""
     head = text[:40]
-    marked = re.match("[^，。,.]{0,30}(?:电|電|讯|訊|[)）】=])", head)
+    marked = re.match("[^，。,.]{0,30}(?:电|電|讯|訊|[)）】\\]=])", head)
     found = _AGENCIES.search(marked[0]) if marked else None
     agency = agency_named(found[1]) if found else None
     return (agency.name,) if agency else ()

@@ -17,6 +17,7 @@ from generator.ingest.words.button_words import SHARE_CORE, SHARE_NAMES, SHARE_W
 from generator.ingest.words.furniture_needs import DIGIT, NEEDED, ONLY_SHORT, WITHIN
 from generator.ingest.words.furniture_patterns import PATTERNS
 from generator.ingest.words.furniture_rules import RULES, SECTION_WORDS, FurnitureRule
+from generator.ingest.words.languages import SMALL_WORDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +125,8 @@ class _Patterns:
 _PATTERNS = _Patterns(PATTERNS)
 _PATTERNS_OF_LONG = _Patterns([one for one in PATTERNS if one[0] not in ONLY_SHORT])
 _LONG = 170
+_ROW, _OFTEN = 6, 4
+"""From how many words on a line is a row of sections, if one stands so often in it: `KTV KTV News KTV Sport KTV`."""
 _LONGEST_LINE, _LONGEST_APPEAL = 420, 900
 _LEAST_APPEAL = 0.55
 _SHORT_CALL = 12  # words
@@ -256,8 +259,9 @@ def _by_section(text: str, words: Sequence[str]) -> Furniture | None:
         and parts[0].casefold() in SECTION_WORDS
     ):
         return Furniture(rule="breadcrumbs", confidence=0.9)
-    if len(words) <= 5 and all(word in SECTION_WORDS or len(word) == 1 for word in words):
-        return Furniture(rule="section", confidence=0.85 if len(words) <= 3 else 0.7)
+    row = len(words) >= _ROW and words.count(words[0]) >= _OFTEN and words[0] not in SMALL_WORDS
+    if row or (len(words) <= 5 and all(word in SECTION_WORDS or len(word) == 1 for word in words)):
+        return Furniture(rule="section", confidence=0.85 if row or len(words) <= 3 else 0.7)
     if (
         len(parts) == 2
         and parts[0].casefold() in SECTION_WORDS

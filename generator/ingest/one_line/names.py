@@ -119,7 +119,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if credits_picture(text) or (text[-1] == ")" and PICTURE_OF.search(text)) or is_long_prose(text):
         return None
     text = unnested(text) if "(" in text else text
-    if "y " in text and (before := SECTIONED.match(text)) and not OPENED.match(text):
+    if ("y " in text or "Oleh " in text) and (before := SECTIONED.match(text)) and not OPENED.match(text):
         text = text[before.end() :]
     if text[0] == "(" and text[-1] == ")" and (OPENED.match(text, 1) or HELPED.match(text, 1)):
         text = text[1:-1]

@@ -187,10 +187,7 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
     ending = trailing_sign_off(text, outlets)
     found = words_of(text)
     shape = shape_of(ending.rest) if ending and ending.rest else shape_of(text, found)
-    brief = (
-        shape.words >= _BRIEF and text[:3].isupper() and shape.ends and "—" in text[:40]
-    )  # `ROME — Nobody came.`
-    dateline = read_dateline(text[:400], outlets) if shape.words >= 8 or brief else None
+    shape, dateline = _headed(text, shape, outlets)
     spelled = " ".join(found)
     key = key_of(text, spelled) if len(text) <= _KEPT else folded(text[:_KEPT])
     folded_words = key.split()
@@ -241,6 +238,18 @@ def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
     )
 
 
+def _headed(text: str, shape: Shape, outlets: Directory) -> tuple[Shape, Dateline | None]:
+    """What stands in front of a story in a line, and the shape of a line where that tells of it."""
+    brief = (
+        shape.words >= _BRIEF and text[:3].isupper() and shape.ends and "—" in text[:40]
+    )  # `ROME — Nobody came.`
+    dateline = read_dateline(text[:400], outlets) if shape.words >= 8 or brief else None
+    sure = dateline is not None and dateline.confidence >= _SURE_HEAD
+    if sure and _THAI <= text[0] < _BEHIND_THAI and shape.words >= _BRIEF_STORY:
+        shape = replace(shape, prose=max(shape.prose, _PROSE))  # no stop says so
+    return shape, dateline
+
+
 def _is_told(text: str) -> bool:
     """Whether a sentence of the story begins or ends with who said so."""
     return text[-1] == "." and (_TOLD.search(text[-_END:]) or _TOLD_THAT.match(text)) is not None
@@ -283,6 +292,8 @@ def _heading_level(text: str) -> int:
 
 
 _BRIEF = 4
+_SURE_HEAD, _BRIEF_STORY, _PROSE, _THAI, _BEHIND_THAI = 0.9, 12, 0.7, "\u0e00", "\u0e80"
+"""In Thai, which has no stops, a short line is a paragraph that begins with where it was sent from."""
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg)(?:[?#]|\Z)", re.IGNORECASE)
 _read_again = lru_cache(maxsize=8192)(_read)
 _LONGEST_OPENER = 40

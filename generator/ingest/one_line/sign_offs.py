@@ -49,11 +49,13 @@ _SIGNED_WITH = re.compile(
     r"[\w ,/&'’-]{2,60}\.?[)\]]?\Z|"
     r"[(\[]?This (?:article|story|report) was (?:written|reported) by ([A-Z][^.;:()]{3,120}?)\.?[)\]]?\Z|"
     r"((?:[A-Z][\w'’-]+ ){2,3}?)"
-    r"(?:News ?[Cc]hannel|Channel|News ?[Cc]enter|(?:Action |Eyewitness )?News) ?\d{1,2}\.?\Z"
+    r"(?:News ?[Cc]hannel|Channel|News ?[Cc]enter|(?:Action |Eyewitness )?News) ?\d{1,2}\.?\Z|"
+    r"(?:Материала?|Матеріал|Текст|Беседу) "
+    r"(?:подготовил[аи]?|підготувал[аи]|підготував|подготви(?:ха)?|вёл|вел[аи]?) ([^.;:()]{3,80}?)\.?\Z"
 )
 """`By Jane Doe, with inputs from agencies.`, `(This article was written by Jane Doe.)` below the story.
 
-And, as stations of the United States sign, `Jane Doe Newschannel 6.`
+And, as stations of the United States sign, `Jane Doe Newschannel 6.`, and in Russian who prepared it.
 """
 _WRITERS = re.compile(
     r"(?:additional |further )?(?:reporting|reported|reportage|writing) (?:by|de) ?:? ?([^;.]{3,200})",
@@ -137,7 +139,7 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     if any(map(folded[:_OPENING].__contains__, _REPORT_WORDS)) and _REPORTED.match(text):
         return _reported(text, outlets)
     sent = _SIGNED_WITH.match(text)
-    if sent and (byline := read_byline(f"By {sent[1] or sent[2] or sent[3]}", outlets)) and byline.people:
+    if sent and (byline := read_byline(f"By {next(filter(None, sent.groups()))}", outlets)) and byline.people:
         return SignOff(
             people=byline.people, agencies=_agencies_in(text, outlets), rule="reporting-by", confidence=0.95
         )

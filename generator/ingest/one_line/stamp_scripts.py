@@ -27,11 +27,15 @@ GLUE_IN_SCRIPTS = (
     (re.compile(r"(?: +(?:댓글|좋아요|조회수?|추천|공감) ?[\d,]{1,7})+\Z"), ""),
     (re.compile(r"(입력|수정|등록|승인|송고)(?=\d)"), r" \1 "),
     (
-        re.compile(r"\A(\d{1,2})/(\d{1,2}) ?[(（][月火水木金土日][)）] ?(\d{1,2}:\d\d)(?: ?配信)?"),
-        r"\1月\2日 \3",
+        re.compile(
+            r"(?:\A|(?<=[ :：]))(\d{1,2})/(\d{1,2}) ?[(（][月火水木金土日][)）] ?(\d{1,2}:\d\d)(?: ?配信)?"
+        ),
+        r" \1月\2日 \3",
     ),
     (re.compile(r"最終更新:? ?(\d{1,2})/(\d{1,2}) "), r"updated \1月\2日 "),
     (re.compile(r"(\d:\d\d|\d分) ?配信"), r"\1"),
+    (re.compile(r"日(?:放送|配信|公開|掲載)(?= |\Z)"), "日"),
+    (re.compile(r"(?<=\d:\d\d) ?[-–~〜～] ?\d{1,2}:\d\d(?= |\Z)"), ""),
     (re.compile(r"(?<=\d) ч\.?\Z"), ""),
     (re.compile(r" ـ "), " - "),
     (re.compile(r"(?<= )فى(?= ?:)"), "في"),
@@ -40,6 +44,9 @@ GLUE_IN_SCRIPTS = (
         r"20\1-\2-\3 \4 ",
     ),
     (re.compile(r"최종 ?(?:업데이트|수정)"), " updated "),
+    (re.compile(r"(?<=\d) SA(?=\W|\Z)"), " am"),
+    (re.compile(r"(?<=\d) CH(?=\W|\Z)"), " pm"),
+    (re.compile(r" ?\((?:Xem|Đã xem|Lượt xem) ?: ?\d{1,9}\)\Z"), ""),
 )
 """What only lines of other scripts have, as others write it: `입력2024.03.12.`, `3/12(火) 14:20配信`."""
 
@@ -69,8 +76,26 @@ _UPDATED_WITHIN = re.compile(r"[(（](\d{1,2})/(\d{1,2}) (\d{1,2}:\d\d) ?更新[
 _LAST_UPDATED = re.compile(r"[(（]最終更新 ?(\d{1,2}月\d{1,2}日) ?(\d{1,2})時(\d\d)分[)）]")
 
 
+_VIETNAMESE_MONTHS = {
+    "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
+    "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
+}  # fmt: skip
+_MONTH_IN_WORDS = re.compile(
+    rf"(?<!\d)(\d{{1,2}}) tháng ({'|'.join(sorted(_VIETNAMESE_MONTHS, key=len, reverse=True))}),? "
+    r"(?:năm )?((?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+"""`3 Tháng Bảy 2016`, as papers of Vietnamese abroad have it."""
+
+
+def _of_vietnamese(match: re.Match[str]) -> str:
+    return f"{match[3]}-{_VIETNAMESE_MONTHS[match[2].lower()]:02}-{int(match[1]):02} "
+
+
 def as_in_latin(line: str) -> str:
     """A line with its halves of days, its fields, and an update in brackets as the tokens know them."""
+    if "háng" in line:
+        line = _MONTH_IN_WORDS.sub(_of_vietnamese, line)
     if "更新" in line:
         line = _LAST_UPDATED.sub(r" updated \1 \2:\3", _UPDATED_WITHIN.sub(r" updated \1月\2日 \3", line))
     if ":" in line or "時" in line or "时" in line or "點" in line or "点" in line or "시" in line:

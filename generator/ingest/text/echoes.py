@@ -27,6 +27,8 @@ _LONG_KICKER = 6
 _TITLE, _TOLD_BELOW, _TWO, _LONG_TITLE, _SENTENCE = 1.4, 1.2, 2, 5, 0.5
 _GERMAN = frozenset("der das und ist nicht mit den von zu ein eine auf für dem des auch im wird".split())
 _TICKER, _TICKERS = 4, ("latest", "just in", "news ticker")
+_FLASHED_IN_THE_EAST, _MOST_FLASHED, _LISTEN = ("快訊", "快讯", "速報", "속보", "긴급"), 6, 4
+"""What stands above headlines of others on pages of East Asia, and how many of those there may be."""
 _SIGNED = 1.6  # for a short headline, as the standfirst below its byline takes up more of the text
 
 
@@ -122,13 +124,25 @@ def crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
     return [*map(add, found, around), *found[len(around) :]]
 
 
+def _above_row(top: Sequence[Reading]) -> list[int]:
+    """What stands above a row of sections that ends in the headline below it, and is not that itself."""
+    for index, row in enumerate(top):
+        if row.furniture is None or row.furniture.rule != "breadcrumbs":
+            continue
+        below = [one.key for one in top[index + 1 : index + 1 + _AHEAD] if not one.furniture]
+        title = next((key for key in below if len(key) >= _LEAST and row.key.endswith(f" {key}")), "")
+        if title:
+            return [place for place, one in enumerate(top[:index]) if title not in one.key]
+    return []
+
+
 def _by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[float]:
     """What speaks for each line near the top, as replies name it, or against it, as others' headlines."""
-    ticking = frozenset((*_ticking(top), *_flashes(top, readings)))
+    ticking, above = frozenset((*_ticking(top), *_flashes(top, readings))), _above_row(top)
     own, others = _headlines_above(top, readings)
     answered = {match[1] for one in readings[1:] if (match := _ANSWERS.match(one.key))}
     return [
-        _MOTTO * ((index in ticking) + (index in others))
+        _MOTTO * ((index in ticking) + (index in others) + (index in above))
         + _SAID_TWICE * (2 * (reading.key in answered) + (index == own))
         for index, reading in enumerate(top)
     ]
@@ -195,6 +209,11 @@ def _opens_byline(reading: Reading) -> bool:
 
 def _ticking(top: Sequence[Reading]) -> range:
     """The headlines of others in a ticker: from `Latest:` to the last line before the time, which is ours."""
+    flashed = next(
+        (index for index, one in enumerate(top[:_TICKER]) if one.key in _FLASHED_IN_THE_EAST), None
+    )
+    if flashed is not None:
+        return _flashed(top, flashed)
     start = next((index for index, one in enumerate(top[:_TICKER]) if one.key in _TICKERS), None)
     if start is None:
         return range(0)
@@ -212,6 +231,14 @@ def _of_twins(weights: list[float], top: Sequence[Reading]) -> list[float]:
     if _names_site_twice(top):
         return [_MOTTO] * _TWO
     return [weights[0], weights[1] + _SAID_TWICE] if _is_said_twice(top) else weights
+
+
+def _flashed(top: Sequence[Reading], start: int) -> range:
+    """The headlines below such a word, where a button of the page parts them from ours."""
+    for index in range(start + 2, min(len(top), start + 2 + _MOST_FLASHED)):
+        if top[index].furniture and any(map(_may_be_headline, top[index + 1 : index + _LISTEN])):
+            return range(start + 1, index)
+    return range(0)
 
 
 def _is_said_twice(top: Sequence[Reading]) -> bool:

@@ -63,6 +63,10 @@ def _below_section(title: str, clipping: Clipping, outlets: Directory) -> str:
 
 
 _LEAST_AGAIN = 3
+_HOME = re.compile(
+    r"(?:صفحه نخست|الرئيسية|خانه|Начало|Главная|Ana ?[Ss]ayfa|Strona główna|Naslovna) ?[»›>] ?(?=\S+ \S)"
+)
+"""The way to the page, in one line with the headline: `Ana Sayfa » Feribot yeniden seferde`."""
 
 
 _ROW = re.compile(r" ?[›»>] ?")
@@ -74,6 +78,8 @@ def _behind_crumbs(title: str, clipping: Clipping) -> str:
 
     Where it stands nowhere else, what a row of sections ends in is the headline, which may stand there twice.
     """
+    if crumb := _HOME.match(title):
+        return title[crumb.end() :]
     *sections, last = _ROW.split(title)
     short = all(len(section.split()) <= _MOST_OF_SECTION for section in sections)
     if len(sections) > 1 and short and len(last.split()) >= _LEAST_SHOWN:

@@ -60,9 +60,10 @@ def in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     title = "".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE))
     for index in range(headline + 1, clipping.first):
         one, reading = clipping.labelled[index], clipping.readings[index]
-        if not UNCASED.search(one.line.text) or one.label in (Label.CAPTION, Label.CREDIT):
+        stamp, furniture = reading.stamp, reading.furniture
+        heads = furniture is not None and furniture.lists and not stamp  # `آخر الأخبار`
+        if heads or not UNCASED.search(one.line.text) or one.label in (Label.CAPTION, Label.CREDIT):
             continue
-        stamp = reading.stamp
         for text in (*stamp.before, *stamp.after) if stamp else (one.line.text[:_SHORT_LINE],):
             line = one.line.number
             people = names_in_script(text, frozenset(), outlets).people if opens_byline(text) else ()
@@ -89,8 +90,21 @@ def in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
                 if name in title:
                     continue  # what a picture shows, of which the headline speaks
                 bare.setdefault(name, Found(value=name, line=line, rule="bare-name", confidence=0.55))
+    bare = bare or _in_brackets_behind(clipping, outlets)
     alone = {name for name in bare if len(bare) > 1 and _stands_alone(clipping, name)}
     return tuple(found for name, found in bare.items() if name not in alone)
+
+
+def _in_brackets_behind(clipping: Clipping, outlets: Directory) -> dict[str, Found[str]]:
+    """The name that stands alone and in brackets right behind the last paragraph: `(דנה לוי)`."""
+    for one in clipping.labelled[clipping.last + 1 : clipping.last + 2]:
+        text = one.line.text
+        inner = text[1:-1] if text[0] == "(" and text[-1] == ")" and len(text) <= _SHORT_LINE else ""
+        return {
+            name: Found(value=name, line=one.line.number, rule="name-in-brackets", confidence=0.6)
+            for name in (bare_names_in_script(inner, outlets) if inner else ())
+        }
+    return {}
 
 
 def _is_chinese_or_other(name: str, clipping: Clipping) -> bool:

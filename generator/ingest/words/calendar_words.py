@@ -38,9 +38,9 @@ december dec dezember dez décembre déc decembre diciembre dicembre dic dezembr
 """)
 
 MONTHS |= _numbered("""
-ledna ledn január januára januar ian ianuarie tammikuuta tammikuu ιανουαρίου ιαν януари січня студзеня siječnja sausio janvāris jaanuar ינואר בינואר يناير जनवरी जानेवारी জানুয়ারি জানুয়ারী ม.ค มกราคม հունվարի جنوری janar
-února únor február februára febr februarie helmikuuta helmikuu φεβρουαρίου φεβ февруари лютого veljače vasario februāris veebruar פברואר בפברואר فبراير फरवरी फ़रवरी ফেব্রুয়ারি ফেব্রুয়ারী ก.พ กุมภาพันธ์ փետրվարի فروری shkurt
-března březen marec marca március márc martie maaliskuuta maaliskuu μαρτίου μαρ март березня ožujka kovo marts märts מרץ במרץ مارس मार्च মার্চ มี.ค มีนาคม մարտի مارچ
+ledna ledn január januára januar ian ianuarie tammikuuta tammikuu ιανουαρίου ιαν януари січня студзеня siječnja sij sausio janvāris jaanuar ינואר בינואר يناير जनवरी जानेवारी জানুয়ারি জানুয়ারী ม.ค มกราคม հունվարի جنوری janar
+února únor február februára febr februarie helmikuuta helmikuu φεβρουαρίου φεβ февруари лютого veljače velj vasario februāris veebruar פברואר בפברואר فبراير फरवरी फ़रवरी ফেব্রুয়ারি ফেব্রুয়ারী ก.พ กุมภาพันธ์ փետրվարի فروری shkurt
+března březen marec marca március márc martie maaliskuuta maaliskuu μαρτίου μαρ март березня ožujka ožu kovo marts märts מרץ במרץ مارس मार्च মার্চ มี.ค มีนาคม մարտի مارچ
 dubna duben apríl apríla április ápr aprilie huhtikuuta huhtikuu απριλίου απρ април квітня travnja balandžio aprīlis אפריל באפריל أبريل إبريل अप्रैल এপ্রিল เม.ย เมษายน ապրիլի اپریل prill
 května květen máj mája május toukokuuta toukokuu μαΐου μαϊ май травня svibnja gegužės maijs mait מאי במאי مايو मई মে พ.ค พฤษภาคม մայիսի مئی
 června červen jún júna június iunie kesäkuuta kesäkuu ιουνίου ιουν юни червня lipnja birželio jūnijs juuni יוני ביוני يونيو जून জুন มิ.ย มิถุนายน հունիսի جون qershor

@@ -29,6 +29,11 @@ _SOLAR_WORDS = re.compile(
     rf"(?<!\d)(\d{{1,2}})\s*(?:ام\s+|/\s*)?({'|'.join(sorted(_SOLAR_MONTHS, key=len, reverse=True))})"
     r"(?:\s+ماه)?\s*[،,/]?\s*(1[34]\d\d)(?!\d)"
 )
+_SOLAR_YEAR_AHEAD = re.compile(
+    r"(?<!\d)(1[34]\d\d) (?:\S{3,9} )?(\d{1,2}) "
+    rf"({'|'.join(sorted(_SOLAR_MONTHS, key=len, reverse=True))})(?!\w)"
+)
+"""`1404 دوشنبه 22 اردیبهشت`, as lines that run from right to left are copied."""
 _SOLAR_DIGITS = re.compile(r"(?<![\d/.-])(1[34]\d\d)([/.-])(\d\d?)\2(\d\d?)(?![\d/.-])")
 _SOLAR_TURNED = re.compile(r"(?<![\d/.-])(\d\d?)/(\d\d?)/(1[34]\d\d)(?![\d/.-])")
 _FIRST_SOLAR, _LAST_SOLAR = 1380, 1409
@@ -98,6 +103,7 @@ def in_gregorian(text: str) -> str:
     text = _VOWELS.sub("", text.replace("\u060c", ","))
     text = _TWICE.sub(r"\1", text)
     text = _ARABIC.sub(lambda match: _ARABIC_MONTHS[match[0]], text)
+    text = _SOLAR_YEAR_AHEAD.sub(r"\2 \3 \1", text)
     text = _SOLAR_WORDS.sub(_of_solar_words, text)
     text = _SOLAR_DIGITS.sub(lambda match: _solar(match[0], match[1], match[3], match[4]), text)
     text = _SOLAR_TURNED.sub(lambda match: _solar(match[0], match[3], match[2], match[1]), text)

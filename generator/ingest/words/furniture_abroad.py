@@ -35,7 +35,7 @@ RELATED_ABROAD = (
     "știri similare|cele mai citite|kapcsolódó cikkek|legolvasottabb|σχετικά άρθρα|relaterat|mest lästa|"
     "mest læste|mest lest|luetuimmat|相关新闻|相关阅读|相关链接|推荐阅读|热门新闻|延伸阅读|延伸閱讀|其他人也在看|大家都在看|大家還看|你可能也喜歡|猜你喜歡|猜你喜欢|你可能感兴趣|你可能有興趣|更多相關新聞|看更多相關新聞|相關報導|相关报道|相關文章|相关文章|熱門文章|热门文章|更多新闻|更多報導|推薦閱讀|編輯推薦|编辑推荐|今日熱門|热点推荐|相關新聞|熱門新聞|関連ニュース|あわせて読みたい|人気記事|"
     "още по темата|свързани новини|най четени|povezane vijesti|povezane vesti|najčitanije|saistītie raksti|"
-    "susiję straipsniai|seotud lood|관련기사|관련 기사|많이 본 뉴스|인기기사|추천기사|مواضيع ذات صلة|الأكثر قراءة|أخبار ذات صلة|"
+    "susiję straipsniai|seotud lood|관련기사|관련 기사|많이 본 뉴스|인기기사|추천기사|مواضيع ذات صلة|الأكثر قراءة|أخبار ذات صلة|أخر الأخبار|آخر الأخبار|اخر الاخبار|آخر الاخبار|أحدث الأخبار|اقرأ أيضا|اقرأ أيضاً|اقرأ ايضا|"
     "alle storys|weitere pressemitteilungen|articles les plus lus|"
     "das könnte dich auch interessieren|aus dem ressort|mehr aus der region|neueste meldungen|das wichtigste vom tage|"
     "mehr zu den themen|themen des artikels|leseempfehlung|en lien avec cet article|"
@@ -107,16 +107,18 @@ _CHINESE = (
     "(?:訂閱|追蹤|按讚).{0,12}(?:粉絲|頻道|專頁)|加入.{0,10}(?:LINE好友|官方帳號)|"
     "不得转载|不得轉載|禁止转载|禁止轉載|请勿转载|转载请|轉載請|如需转载|仅供参考|僅供參考|不构成.{0,6}投资建议|仅代表作者|不代表本[网站报]|"
     "免责声明|免責聲明|版权声明|版權聲明|版权所有|版權所有|欢迎关注|歡迎關注|扫码关注|扫描.{0,6}二维码|关注.{0,12}公众号|下载.{0,10}(?:APP|客户端)|"
-    "請同意|隱私權(?:規範|政策)|隱私聲明|点击投票|登录后(?:参与|发表)|立即訂閱|加入會員|更多原创资讯请|阅读全文，请|阅读全文,请|原标题[:：]|\\A(?:出品|监制|策划|审校|统筹|制作)[人方]? ?[:：︱丨｜|]|(?:欢迎|歡迎)(?:搜[寻尋]|追[踪蹤]|[订訂][阅閱])"
+    "請同意|隱私權(?:規範|政策)|隱私聲明|您即[將将][進进]入|(?:需|未)[滿满] ?18 ?[歲岁].{0,20}(?:方可|不得|可[瀏浏]|[進进]入)|依.{0,16}分[級级].{0,24}(?:作?標示|标示)|点击投票|登录后(?:参与|发表)|立即訂閱|加入會員|更多原创资讯请|阅读全文，请|阅读全文,请|原标题[:：]|\\A(?:出品|监制|策划|审校|统筹|制作)[人方]? ?[:：︱丨｜|]|(?:欢迎|歡迎)(?:搜[寻尋]|追[踪蹤]|[订訂][阅閱])"
 )
 _JAPANESE = (
     "外部リンク先|ニュースレターに(?:ご)?登録|ご登録(?:ください|いただ|はこちら)|続きを(?:読む|お読み)|友だち追加|公式(?:アカウント|LINE)を|ご意見・ご感想|紙面ビューアー|"
     "会員限定|有料(?:会員|記事)(?:です|の方|限定)|会員登録|ご利用になれます|お読みいただけ|ご覧いただけ|ご覧ください|お申し込み|無断(?:転載|使用|複製)|"
-    "残り ?[:：]?\\d+文字|ログインして|のアカウントを(?:フォロー|お持ち)"
+    "残り ?[:：]?\\d+文字|続きはログイン|有料プラン|読み放題|無料トライアル|無料(?:会員|体験)に?登録|ご登録から|利用規約に同意|ログインして|のアカウントを(?:フォロー|お持ち)"
 )
-_KOREAN = "삭제한 댓글|그래도 삭제하시|로그인·계정인증|댓글을 남기실|본문 글씨 (?:줄이기|키우기)|기사보내기|스크롤 이동 상태바|기사를 읽어드립니다|앱(?:을)? 다운로드|카카오톡에서|네이버에서 .{0,12}구독|뉴스레터 (?:신청|구독)|무단 ?전재|재배포 ?금지|저작권자|구독하(?:기|세요)|제보하기|제보는|댓글을 (?:달|남|작성)|의 댓글이 있습니다|채널을 추가"
+_KOREAN = "어떻게 생각하시나요|직접 확인하세요|해당 언론사로 이동|이미지를 클릭하시면|댓글을 작성해보세요|주소복사가 완료|삭제한 댓글|그래도 삭제하시|로그인·계정인증|댓글을 남기실|본문 글씨 (?:줄이기|키우기)|기사보내기|스크롤 이동 상태바|기사를 읽어드립니다|앱(?:을)? 다운로드|카카오톡에서|네이버에서 .{0,12}구독|뉴스레터 (?:신청|구독)|무단 ?전재|재배포 ?금지|저작권자|구독하(?:기|세요)|제보하기|제보는|댓글을 (?:달|남|작성)|의 댓글이 있습니다|채널을 추가"
 _SLAVIC = (
     "pasek na kartach artykułów|bądź na bieżąco|chcesz być na bieżąco|zaobserwuj nas|masz ciekawy temat|więcej informacji z .{2,40}znajdziesz|dziękujemy, że przeczyta|pobierz aplikację|"
+    "tento článek je (?:uzamčen|určen|dostupný)|\\Ačlánek mohou |diskuse je .{0,24}(?:dostupná|uzavřena)|pomozte nám ji|"
+    "\\Apřidejte si .{2,30} (?:do|na) |igre na sreću mogu|skini(?:te)? aplikaciju|slušajte uživo|чуйте повече в|субтитрите са автоматично|последвайте ни |още от категорията|"
     "obsah dostupný jen pro|jen pro předplatitele|nemáte předplatné|předplatné (?:si )?můžete|stáhněte si aplikaci|nenechte si ujít|líbil se vám článek|svátek (?:má|slaví) [^ ]{3,16}(?:,|\\Z)|meniny má|"
     "оставлять комментарии могут|присоединяйтесь к (?:нам|нашему)|больше новостей (?:—|-|в) |в нашем (?:телеграм|telegram)|оставайтесь с нами|поделитесь (?:новостью|с друзьями)|"
     "приєднуйтес[ья] до|стежте за (?:нами|новинами)|читайте нас (?:в|у)|повідомте нам|у нашому (?:телеграм|telegram)|"
@@ -183,7 +185,7 @@ APPEALS_IN_LETTERS = f"{_SLAVIC}|{_NORTHERN}|{_SOUTHERN}|{_INDIAN_AND_SEMITIC}|{
 """Whole phrases of pages that speak to their readers, and that reports do not have."""
 
 SIGNS_OF_APPEALS = (
-    "předplat|artiklen er|artikkelen er|artikeln är|artikkeli on|artikel ist|beitrag ist|article date|pasek na|vous a plu|vos dons|information|faites un don|na bieżąco|zaobserwuj|ciekawy temat|więcej informacji z|dziękujemy|pobierz|stáhněte|ujít|vám článek|svátek|meniny|l'actualité|l’actualité|"
+    "předplat|článek je|článek mohou|diskuse je|pomozte|přidejte|igre na|skini|slušajte|artiklen er|artikkelen er|artikeln är|artikkeli on|artikel ist|beitrag ist|article date|pasek na|vous a plu|vos dons|information|faites un don|na bieżąco|zaobserwuj|ciekawy temat|więcej informacji z|dziękujemy|pobierz|stáhněte|ujít|vám článek|svátek|meniny|l'actualité|l’actualité|"
     "votre actualité|newsletter|versie van|leser*innen|sagst du|interessert i|vill du veta|vond je|fehler |bisogno|ez a cikk ingy|támogass|recevez|bekijk hier|lees hier|luister hier|schrijf je|niets missen|heb je|download|saklighet|hur vi arbetar|anmäl dig|"
     "ladda ner|tilmeld|hent |meld deg|last ned|har du|lataa|vinkki|descarcă|la curent|plăcut|csatlakozz|tetszett|előfizető|indir|tıklayın|whatsapp|kaçırma|"
     "gabung di|simak|cek berita|klik di|mời |độc giả|xem thêm|"

@@ -102,6 +102,7 @@ _INDONESIAN = (
 """Words of headlines in Indonesian and Malay, which begin each word with a capital as names do."""
 _SLAVIC = (
     "джерело джерела источник источники извор изворник źródło źródła zdroj izvor редакція редакция "
+    "báo đài webové příběhy zpravodaj personál redakce redakcja redakcija uredništvo tisková factchecking "
     "редакцията редакција новини новости вести вијести агентство агенция агенција"
 )
 ORDINARY_WORDS = frozenset(

@@ -1,0 +1,124 @@
+"""A story of a ferry that sails again, in languages of Europe's east and of Asia, and what is read of a paste of it."""
+
+from __future__ import annotations
+
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+CHINESE = (
+    "港口渡轮周五恢复通航 居民盼望已久",
+    "港务局今天宣布，停航三天的渡轮将于周五恢复通航，居民对此表示欢迎。",
+    "港务局长林海说，风浪已经减弱，渡轮可以安全出港，票价不会上涨。",
+    "码头上的商户表示，停航期间生意清淡，希望今后能够提前得到通知。",
+)
+TAIWANESE = (
+    "港務局宣布渡輪停航三天 居民盼提前通知",
+    "港務局今天宣布，渡輪自明日起停航三天，居民表示應該提前通知大家。",
+    "港務局長林海說，風浪很大，渡輪不能出港，希望居民理解並改搭公車。",
+    "碼頭商家表示，停航期間生意清淡，盼望渡輪能夠早日恢復航行。",
+)
+JAPANESE = (
+    "港の渡船、金曜日に運航再開へ 住民ら歓迎",
+    "港湾局は、三日間休航していた渡船の運航を金曜日に再開すると発表しました。",
+    "港湾局長は「風が弱まり、安全に出港できる」と述べ、運賃は変わらないと説明しました。",
+    "岸壁の商店では、休航の間は客が少なかったという声が聞かれました。",
+)
+PERSIAN = (
+    "کشتی مسافربری بندر جمعه به راه می‌افتد",
+    "اداره بندر اعلام کرد کشتی مسافربری پس از سه روز توقف روز جمعه دوباره به راه می‌افتد.",
+    "رئیس اداره بندر گفت باد آرام شده است و کشتی می‌تواند با اطمینان از بندر بیرون برود.",
+    "فروشندگان کنار اسکله گفتند در این سه روز مشتری کم بود و امیدوارند زودتر خبر داده شود.",
+)
+POLISH = (
+    "Prom w porcie wraca na trasę w piątek",
+    "Zarząd portu ogłosił, że prom po trzech dniach przerwy wróci na trasę w piątek.",
+    "Szef portu powiedział, że wiatr osłabł i prom może bezpiecznie wypłynąć z portu.",
+    "Kupcy przy nabrzeżu mówią, że w czasie przerwy klientów było niewielu.",
+)
+SERBIAN = (
+    "Trajekt u luci ponovo plovi od petka",
+    "Lučka uprava saopštila je da će trajekt posle tri dana prekida ponovo ploviti od petka.",
+    "Direktor luke rekao je da je vetar oslabio i da trajekt može bezbedno da isplovi.",
+    "Trgovci na obali kažu da je tokom prekida bilo malo kupaca.",
+)
+RUSSIAN = (
+    "Паром в порту вернётся на маршрут в пятницу",
+    "Управление порта объявило, что паром после трёх дней перерыва вернётся на маршрут в пятницу.",
+    "Начальник порта сказал, что ветер ослаб и паром может безопасно выйти из порта.",
+    "Торговцы на набережной говорят, что во время перерыва покупателей было мало.",
+)
+CZECH = (
+    "Přívoz v přístavu se v pátek vrátí na trasu",
+    "Správa přístavu oznámila, že se přívoz po třech dnech přestávky v pátek vrátí na trasu.",
+    "Ředitel přístavu řekl, že vítr zeslábl a přívoz může bezpečně vyplout.",
+    "Obchodníci na nábřeží říkají, že během přestávky bylo zákazníků málo.",
+)
+INDONESIAN = (
+    "Kapal feri di pelabuhan kembali berlayar Jumat",
+    "Otoritas pelabuhan mengumumkan kapal feri kembali berlayar pada Jumat setelah tiga hari berhenti.",
+    "Kepala pelabuhan mengatakan angin sudah melemah dan kapal feri dapat berlayar dengan aman.",
+    "Para pedagang di dermaga mengatakan pembeli sedikit selama kapal berhenti berlayar.",
+)
+VIETNAMESE = (
+    "Phà ở cảng chạy lại từ thứ sáu",
+    "Ban quản lý cảng thông báo phà sẽ chạy lại từ thứ sáu sau ba ngày tạm dừng.",
+    "Giám đốc cảng nói gió đã yếu và phà có thể rời cảng an toàn.",
+    "Người bán hàng trên bến nói khách rất ít trong những ngày phà tạm dừng.",
+)
+THAI = (
+    "เรือข้ามฟากกลับมาให้บริการวันศุกร์",
+    "การท่าเรือแถลงว่า เรือข้ามฟากจะกลับมาให้บริการในวันศุกร์ หลังหยุดเดินเรือเป็นเวลาสามวัน",
+    (
+        "ผู้อำนวยการท่าเรือกล่าวว่า ลมอ่อนกำลังลงแล้ว และเรือสามารถออกจากท่าได้อย่างปลอดภัย ส่วนค่าโดยสารจะไม่เปลี่ยนแปลง "
+        "ขณะที่ผู้ค้าริมท่าเรือบอกว่าในช่วงที่หยุดเดินเรือมีลูกค้าน้อยมาก และหวังว่าจะได้รับแจ้งล่วงหน้าในครั้งต่อไป"
+    ),
+)
+HEBREW = (
+    "המעבורת בנמל חוזרת לפעול ביום שישי",
+    "רשות הנמל הודיעה כי המעבורת תחזור לפעול ביום שישי לאחר שלושה ימי הפסקה.",
+    "מנהל הנמל אמר כי הרוח נחלשה והמעבורת יכולה לצאת מהנמל בבטחה.",
+    "הסוחרים ברציף אמרו כי בזמן ההפסקה היו מעט לקוחות.",
+)
+ARABIC = (
+    "العبارة في الميناء تعود إلى العمل يوم الجمعة",
+    "أعلنت إدارة الميناء أن العبارة ستعود إلى العمل يوم الجمعة بعد توقف دام ثلاثة أيام.",
+    "وقال مدير الميناء إن الرياح هدأت وإن العبارة تستطيع مغادرة الميناء بأمان.",
+    "وقال التجار على الرصيف إن الزبائن كانوا قليلين خلال أيام التوقف.",
+)
+KOREAN = (
+    "항구 여객선 금요일부터 다시 운항",
+    "항만공사는 사흘 동안 멈췄던 여객선이 금요일부터 다시 운항한다고 밝혔다.",
+    "항만공사 사장은 바람이 약해져 여객선이 안전하게 출항할 수 있다고 말했다.",
+)
+BULGARIAN = (
+    "Фериботът в пристанището тръгва отново в петък",
+    "Управлението на пристанището обяви, че фериботът ще тръгне отново в петък след три дни прекъсване.",
+    "Директорът на пристанището каза, че вятърът е отслабнал и фериботът може да излезе безопасно.",
+    "Търговците на кея казват, че по време на прекъсването клиентите са били малко.",
+)
+
+
+def read(*lines: str) -> Seed:
+    return read_pasted("\n".join(lines), "pasted.txt", OUTLETS, site_zone="UTC")
+
+
+def title(seed: Seed) -> str:
+    return seed.title.value if seed.title else ""
+
+
+def writers(seed: Seed) -> list[str]:
+    return [one.value for one in seed.authors]
+
+
+def agencies(seed: Seed) -> list[str]:
+    return [one.value for one in seed.agencies]
+
+
+def when(seed: Seed) -> str:
+    return seed.date.value.isoformat() if seed.date else ""
+
+
+def paragraphs(seed: Seed) -> list[str]:
+    return [one.text for one in seed.paragraphs]
