@@ -15,6 +15,7 @@ A module imports only modules that stand above it here:
   stamp_scripts.py     halves of days and fields in other scripts -> as Latin lines have them
   days_behind.py       a headline, a last sentence -> the day behind it, in Japanese and Chinese
   stamp_tokens.py      a line -> dates, times, zones, labels
+  ago_abroad.py        a line -> the same, saying in English how long ago it was
   ago.py               a line -> how long before the page was copied something happened
   timestamps.py        a line -> the moments it names
   addresses.py         the address of an original -> the day in its path
@@ -26,6 +27,7 @@ A module imports only modules that stand above it here:
   names.py             a byline -> people, agencies, desks
   signed_behind.py     who signs in brackets behind the last sentence
   dateline_heads.py    what stands in front of a story -> place, day, wire services
+  heads_abroad.py      the head of a story in Arabic letters or scripts of India
   dateline_forms.py    heads of stories in forms of their own
   datelines.py         the head of a story -> dateline and wire service
   sign_offs.py         the foot of a story -> who sent it, who wrote it

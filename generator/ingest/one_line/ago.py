@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.one_line.ago_abroad import as_in_english
 from generator.ingest.words.calendar_words import UNITS, Kind
 
 _AGO = re.compile(
@@ -46,6 +47,7 @@ _IN_WORDS = {"two": 2, "three": 3}
 
 def without_ago(line: str) -> tuple[str, tuple[Kind, int] | None]:
     """A line without its `3 hours ago`; what happened then, and how many seconds before."""
+    line = as_in_english(line)
     lower = line.lower()
     for match in _AGO.finditer(line) if any(map(lower.__contains__, _SIGNS)) else ():
         seconds = UNITS.get(match["unit"].lower())

@@ -146,6 +146,8 @@ def set_apart(text: str, outlets: Directory) -> str:
     """A byline with a comma in front of what is glued to a name: a role, a paper, `Text`."""
     if text[-1] in "電电讯訊" and (wired := _WIRED_FROM.fullmatch(text)) and outlets.agency(wired[1]):
         return wired[1]
+    if (placed := _PLACE_AND_WIRE.fullmatch(text)) and outlets.agency(placed[1]):
+        return placed[1]
     text = GLUED_ROLE.sub(", ", text)
     for glued in _GLUED.finditer(text):
         name, behind = text[: glued.start()], text[glued.start() :]
@@ -161,6 +163,11 @@ _WIRED_FROM = re.compile(
     "[（(【]?([\u4e00-\u9fff]{2,5})[／/ ]{0,3}[\u4e00-\u9fff]{2,6}\\d{1,2}日[電电讯訊][)）】]?"
 )
 """`中央社／台北3日電`, in a line of its own: the wire service, from where it sent the story, and when."""
+
+_PLACE_AND_WIRE = re.compile(
+    "[\u0621-\u06cc]{2,16}(?: [\u0621-\u06cc]{2,16})? ?[/ـ–-] ?(?:وكالة )?([\u0621-\u06cc]{3,12})"
+)
+"""`القاهرة / الأناضول`, in a line of its own: where a story is from, and the wire service."""
 
 
 def agency_in_place(text: str, outlets: Directory) -> tuple[str, str] | None:

@@ -91,12 +91,19 @@ def is_marked_behind(text: str) -> bool:
     marks = _MARKS_IN_ASCII if text.isascii() else _MARKS
     if "/" in text[-_LONGEST_MARK:] and _LENT_BEHIND.search(text[-_LONGEST_MARK:]):
         return True
+    if text[0] in "([" and "=" in text[:40] and _DATED_IN_KOREAN.fullmatch(text):
+        return True
     if text[-1] in _PLACES and _PLACED_BEHIND.fullmatch(text):
         return True
     return any(map(text[-_LONGEST_MARK:].__contains__, marks)) and _MARKED_END.match(text) is not None
 
 
 _LONGEST_MARK = 90
+_DATED_IN_KOREAN = re.compile(
+    r"[(\[][^()\[\]=]{2,12}=[^()\[\]]{2,12}[)\]] ?.{10,400}[.)\]] ?(?:19|20)\d\d\. ?\d{1,2}\. ?\d{1,2}\.? ?(?:/뉴스1|[\[(][^\[\]()]{2,30}[\])])?"
+    r" ?(?:[\w.+-]{2,40}@[\w.-]{3,40}|\[email.protected\])?"
+)
+"""`[부산=뉴시스] 이준호 기자 = ….. 2025.06.10. junho@harbour.example`: a picture's words, as agencies send them."""
 _LENT_BEHIND = re.compile(r" / ?[^/]{3,40} ?/ ?(?:Agencja|Agence|Agentur|Agencia|Agenzia) [^\W\d_]{3,20}\Z")
 """`… / Jane Doe /Agencja FORUM`: who took a picture, and from which agency it is."""
 _PLACES = "市区町村県府都国港"

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from generator.ingest.one_line.dateline_heads import written
+from generator.ingest.one_line.heads_abroad import head_abroad
 from generator.ingest.words.places import is_city, is_place
 
 _BOXED = re.compile(r"\[([A-Z][\w .,'’/-]{2,40})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
@@ -83,6 +84,8 @@ _THAI = re.compile(
 )
 """`ปักกิ่ง 2 พ.ค.- `: the town and the day, as the agency of Thailand sets them."""
 _SITED_WITHIN, _HEAD = 50, 110
+_EUROPEAN = "\u0600"
+"""Letters behind this one are of Arabic and what is spoken east of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +100,8 @@ class FormedHead:
 
 def formed_head(text: str) -> FormedHead | None:
     """The head that a paragraph begins with, if it has a form of its own."""
+    if text[0] > _EUROPEAN and (abroad := head_abroad(text)):
+        return FormedHead(place=abroad.place, by=abroad.by, rest=abroad.rest, confidence=0.9)
     if "." in text[:_SITED_WITHIN] and (sited := _SITED.match(text)):
         place = sited["place"] or sited["behind"] or ""
         return FormedHead(place=written(place) if place else "", rest=text[sited.end() :], confidence=0.93)

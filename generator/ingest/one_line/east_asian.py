@@ -22,7 +22,7 @@ _BEFORE_PLACE = re.compile(
     "(?:记者|記者)((?:[\u4e00-\u9fff]{2,4}、){0,4}[\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,6}\\d{1,2}日"
 )
 _REPORTING = re.compile(
-    "(?:记者|記者)([\u4e00-\u9fff·]{2,4}(?:[、，\u3000 ][\u4e00-\u9fff·]{2,4}){0,4}) ?[/／] ?[\u4e00-\u9fff]{2,8}[报報][导導道]"
+    "(?:记者|記者|编译|編譯)([\u4e00-\u9fff·]{2,4}(?:[、，\u3000 ][\u4e00-\u9fff·]{2,4}){0,4}) ?[/／] ?[\u4e00-\u9fff]{2,8}[报報][导導道]"
 )
 """`〔記者林書遠／港口報導〕` in front of the first sentence."""
 _JAPANESE_WRITER = re.compile(

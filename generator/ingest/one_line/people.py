@@ -28,8 +28,8 @@ _INITIALS = re.compile(
     r"[A-Z][a-z]{1,2}[A-Z]|(?!Mac)[A-Z][a-z]{2,12}[A-Z][a-z]{2,12}"
 )
 """`DyN`, `R.N.`, `HarbourNews`, `CNN Brasil`, `Fakty TVN`: short for more or put together, as no name is."""
-_GLUED = re.compile(r"[A-Z]{3}[a-z]")
-"""`AAAPrint`: buttons with nothing between, as no word of a name is."""
+_GLUED = re.compile(r"[A-Z]{3}[a-z]|[čćžšđ][A-ZČĆŽŠĐ][a-zčćžšđ]")
+"""`AAAPrint`, `MarinićLuka`: buttons with nothing between, as no word of a name is."""
 _JOINED_PARTICLE = re.compile(r"(?:de|di|du|le|la|van|von|mac)[A-Z][a-z]{2,12}\Z")
 """`Jane deDoe`, as some write their names."""
 _PAPER_IN_ONE = re.compile(r"(?:Le|La|Les|The|El|Il) [A-Z][a-z]{2,12}[A-Z][a-z]{2,12}")

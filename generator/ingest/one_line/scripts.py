@@ -15,6 +15,7 @@ from generator.ingest.one_line.byline_openers import opener_of
 from generator.ingest.one_line.east_asian import is_korean_name, korean_writers
 from generator.ingest.one_line.shapes import IDEOGRAPHIC, folded
 from generator.ingest.words.publishers import Directory
+from generator.ingest.words.towns_abroad import TOWNS
 
 OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 UNCASED = re.compile("[\u0590-\u06ff\u0900-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -81,7 +82,7 @@ _KOREAN_PICTURES = ("사진 ", "사진=", "사진:", "영상 ", "그래픽 ")
 _JAPANESE_NAME = re.compile("[\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}")
 _LEAST_OF_JAPANESE = 4
 NO_JAPANESE_NAME = re.compile(
-    "[报報网網台社部]\\Z|撮影|提供|記者|編集|支局|速報|一覧|登録|日時|時間|更新|公開|配信|掲載|新聞|会員|記事"
+    "[报報网網台社部]\\Z|撮影|提供|記者|編集|支局|速報|一覧|登録|日時|時間|更新|公開|配信|掲載|新聞|会員|記事|社会|政治|経済|国際|暮らし|くらし|文化|芸能|地域|医療|教育|環境|科学|話題"
 )
 _INITIAL = re.compile(r"\b[^\W\d_]\.\s*")
 _WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\s'’״\"-]|[\u0900-\u0dff])+")
@@ -167,8 +168,11 @@ def _unjoined(part: str) -> Sequence[str]:
 
 
 def names_beside_place(text: str, outlets: Directory) -> tuple[str, ...]:
-    """The names in a line that has a known place beside them and nothing else."""
-    placed = any(part in _FOREIGN_PLACES for part in _BETWEEN.split(text))
+    """The names in a line that has a known place beside them and nothing else, or any, and a colon behind."""
+    whole = text.rstrip(" :")
+    placed = any(part in _FOREIGN_PLACES or part in TOWNS for part in _BETWEEN.split(whole))
+    placed = placed or (whole != text and any(map(whole.__contains__, "-–—")))
+    text = whole
     return bare_names_in_script(text, outlets) if placed else ()
 
 
@@ -181,7 +185,12 @@ def bare_names_in_script(text: str, outlets: Directory) -> tuple[str, ...]:
             names.append(name)
         elif index == 0 and len(parts) > 1 and " " not in part and text[len(part) :].lstrip()[:1] in "-–—:":
             continue  # a town that no list has
-        elif not (outlets.agency(part) or part in _FOREIGN_PLACES or (names and _FOREIGN_DESKS.search(part))):
+        elif not (
+            outlets.agency(part)
+            or part in _FOREIGN_PLACES
+            or part in TOWNS
+            or (names and _FOREIGN_DESKS.search(part))
+        ):
             return ()
     return tuple(names)
 

@@ -142,10 +142,16 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
     )
 
 
+_SPEAKER = 12
+"""Behind so many letters what is in quotes is no answer: `住民「怖かった」`."""
+
+
 def _end_of(text: str, words: int) -> tuple[str, bool]:
     """A line of so many words without what stands behind its last sentence, and whether it ends like one."""
     if text[-1:] in ".!?" and words >= _ABBREVIATING and text.isascii():
         return text, words >= _ON_ROAD or not text.endswith(_ROADS)  # as most do
+    if text[-1:] in "」』" and text.find("「") > _SPEAKER and "。" not in text:
+        return text, False  # `桟橋、三日までに再開へ 市長「努力する」`
     ends = text[-1:] == ")" and _SAID_ON.search(text[-120:]) is not None
     if (rights := text.rfind("。(c)", -_RIGHTS)) >= 0:
         text = text[: rights + 1]  # `…と指摘している。(c)AFP/Jane DOE`

@@ -229,6 +229,11 @@ _GLUE = (
         r"\1 ",
         "",
     ),
+    (
+        re.compile(r"(?<=\d\.)( ?)listopada,? (?=20\d\d)", re.IGNORECASE),
+        r"\g<1>10. ",
+        "listopada",
+    ),  # in Croatian
     (re.compile(r"\b(PUBLISHED|UPDATED)(?=[A-Z\d])"), r"\1 ", "published|updated"),
     (re.compile(r"\A(20[12]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])\Z"), r"\1-\2-\3", "20"),
     (re.compile(r"(?<=\.com|\.org|\.net)(?=(?:Published|Updated|Posted)\b)"), " | ", ".com|.org|.net"),

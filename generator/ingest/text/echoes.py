@@ -61,6 +61,24 @@ def _is_german_kicker(lines: Sequence[Reading]) -> bool:
     return fits and german and not (_is_told(own) or _is_told(headline))
 
 
+_HOOKED = re.compile("[čćžšđČĆŽŠĐ]")
+"""Letters of Croatian and its kin, whose papers set two to five words in capitals above headlines."""
+
+
+def _is_kicker_in_capitals(lines: Sequence[Reading]) -> bool:
+    """Whether such words stand above a headline in small letters, below which is the time or the text."""
+    if len(lines) <= _TWO:
+        return False
+    own, headline, below = lines[:3]
+    if not own.shape.capitals or not _TWO <= own.shape.words < _LONG_KICKER or _is_told(own):
+        return False
+    fits = _HEADLINE[0] <= headline.shape.words <= _HEADLINE[1] and not headline.shape.ends
+    if not fits or headline.shape.capitals or _is_told(headline):
+        return False
+    follows = bool(below.stamp or below.byline) or (below.is_plain_prose and below.shape.ends)
+    return follows and _HOOKED.search(f"{own.spelled} {headline.spelled}") is not None
+
+
 def _is_told_kicker(lines: Sequence[Reading]) -> bool:
     """Whether up to six words stand above a German line that asks or calls, below which sentences follow.
 
@@ -290,7 +308,7 @@ def _of_few_words(index: int, top: Sequence[Reading], *, asks: bool) -> float:
         return _ABOVE_CALL
     if (len(below) > 1 and _is_kicker(top[index], below[1])) or _is_long_kicker(below):
         return _KICKER
-    if _is_german_kicker(below) or _is_above_section(below):
+    if _is_german_kicker(below) or _is_above_section(below) or _is_kicker_in_capitals(below):
         return _MOTTO
     if _is_above_byline(index, top):
         return _SIGNED

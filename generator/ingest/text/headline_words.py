@@ -81,6 +81,8 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     weight += _TOLD if ": " in text else 0.0
     weight -= 1.5 if _DATED.match(text) else 0.0
     weight -= 1.5 if text.startswith(_LEADING) else 0.0
+    weight -= 2.5 if _is_bracketed(text) else 0.0
+    weight -= 1.2 if not is_first and _SAID_IN_KOREAN.fullmatch(text) else 0.0
     weight -= 2.5 if text.endswith(_POLITE) else 0.0
     weight -= 2.8 if text[-1] == "." and _AGED.match(text) else 0.0
     weight -= 2.0 if reading.place and words > _PLACE else 0.0
@@ -123,5 +125,13 @@ def leads_away(text: str) -> bool:
 
     So does one that is in brackets from end to end, as those are who reports and remarks of the page.
     """
-    bracketed = text[0] in "(（" and text[-1] in ")）" and ")" not in text[1:-1]
-    return " | " in text or bracketed or _PICTURED.match(text) is not None
+    return " | " in text or _is_bracketed(text) or _PICTURED.match(text) is not None
+
+
+_SAID_IN_KOREAN = re.compile('["“][^"“”]*[\uac00-\ud7af][^"“”]*["”]')
+"""Quotes alone, as Korean papers set several below a headline."""
+
+
+def _is_bracketed(text: str) -> bool:
+    """Whether brackets are around a whole line."""
+    return text[0] in "(（" and text[-1] in ")）" and ")" not in text[1:-1]

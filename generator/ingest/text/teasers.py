@@ -114,14 +114,16 @@ def _all_cut(outline: Outline, told: list[int]) -> int:
         if outline.prose[index] or (reading.shape.prose >= _SENTENCE and reading.furniture is None)
     ]
     start = len(said)
-    while start and (_is_cut(outline.lines[said[start - 1]].text) or _breaks_off(outline, said[start - 1])):
+    while start and (
+        _breaks_short(outline.lines[said[start - 1]].text) or _breaks_off(outline, said[start - 1])
+    ):
         start -= 1
     cut = len(said) - start
     few = cut <= start or (cut >= _MANY_CUT and bool(told) and told[0] < said[start])
     return said[start] if few and cut >= _BOTH else len(outline.readings)
 
 
-def _is_cut(text: str) -> bool:
+def _breaks_short(text: str) -> bool:
     """Whether dots cut a text short: behind a space, or right behind a word of a long sentence."""
     return text.endswith(_CUT) or (
         text.endswith("..")

@@ -17,6 +17,7 @@ A module imports only modules that stand above it here:
   calendar_words.py        months, weekdays and labels in many languages
   calendars.py             dates of other calendars -> Gregorian ones
   zones.py                 a zone as a paper writes it -> its offset
+  towns_abroad.py          towns in scripts without capitals
   places.py                names of places in datelines
   agency_table.py          the wire services that are known
   photo_agencies.py        whose pictures papers show

@@ -49,7 +49,7 @@ Tasnim; Asia/Tehran; Tasnim News Agency; خبرگزاری تسنیم
 Mehr; Asia/Tehran; Mehr News Agency; خبرگزاری مهر
 KCNA; Asia/Pyongyang; Korean Central News Agency
 SPA; Asia/Riyadh; Saudi Press Agency; واس
-WAM; Asia/Dubai; Emirates News Agency
+WAM; Asia/Dubai; Emirates News Agency; وام
 APA; Europe/Vienna; Austria Presse Agentur
 Keystone-SDA; Europe/Zurich; SDA; ATS; Keystone; Keystone-ATS
 Belga; Europe/Brussels
@@ -93,11 +93,16 @@ Folhapress; America/Sao_Paulo
 Agência O Globo; America/Sao_Paulo; Agencia O Globo
 PNA; Asia/Manila; Philippine News Agency
 ONA; Asia/Muscat; Oman News Agency
-BNA; Asia/Bahrain; Bahrain News Agency
+BNA; Asia/Bahrain; Bahrain News Agency; بنا
 GNA; Africa/Accra; Ghana News Agency
 NAN; Africa/Lagos; News Agency of Nigeria
-KUNA; Asia/Kuwait; Kuwait News Agency
-QNA; Asia/Qatar; Qatar News Agency
+KUNA; Asia/Kuwait; Kuwait News Agency; كونا
+Jordan News Agency; Asia/Amman; بترا
+Palestinian News Agency; Asia/Hebron; وفا
+Syrian Arab News Agency; Asia/Damascus; سانا
+Iraqi News Agency; Asia/Baghdad; واع
+Sudan News Agency; Africa/Khartoum; سونا
+QNA; Asia/Qatar; Qatar News Agency; قنا
 ANA-MPA; Europe/Athens; ΑΠΕ-ΜΠΕ; ΑΠΕ
 BNS; Europe/Vilnius
 LETA; Europe/Riga

@@ -140,6 +140,8 @@ NEEDED = {
     "graphic-credit": ("source", "note", "data", "imagery"),
     "trending-row": ("trending",),
     "advertisement": ("publici", "advertise", "anzeige", "pubblicit"),
+    "temperature": (DIGIT,),
+    "picture-in-brackets": ("(", "（", "["),
     "signed-in-brackets": ("(", "（", "〔"),
     "reading-time-abroad": (DIGIT,),
     "item-code": ("شناسه", "کد", "كد"),

@@ -366,5 +366,16 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     ("license", 0.95, True, r".{0,120}\blicensed under (?:an? |the )?creative commons\b.{0,320}\Z"),
+    ("temperature", 0.93, False, r"[-–+]?\d{1,2}(?:[.,]\d)? ?°? ?(?-i:[CF])\Z"),
+    (
+        "picture-in-brackets",
+        0.9,
+        False,
+        (
+            r"[(（\[](?:фото|foto|photo|ภาพ|사진|写真|صورة|الصورة|عکس|צילום|φωτο|照片|圖|图|攝影?|摄影?)"
+            r" ?[:：/=].{2,80}[)）\]]\Z|"
+            r"[(（][\u4e00-\u9fff／/]{2,14}(?:圖片?|图片?|照片?|提供|攝影?|摄影?|截圖|截图)[)）]\Z"
+        ),
+    ),
     ("rights", 0.95, True, r".{0,60}\bhak cipta (?:terpelihara|dilindungi)\b.{0,20}\Z"),
 )

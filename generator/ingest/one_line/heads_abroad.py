@@ -1,0 +1,95 @@
+"""The head of a story in Arabic letters and in the scripts of India: a town, an agency, or the paper.
+
+`القاهرة - `, `عمان - بترا - `, `चंडीगढ़। `, `হায়দরাবাদ: `. No capitals tell where a story begins there, so
+what is no known town needs a stop or a hyphen that only heads have, or a verb that stories begin with.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.ingest.words.places import is_city
+from generator.ingest.words.publishers import agency_named
+from generator.ingest.words.towns_abroad import TOWNS
+
+_STORY = 90
+"""So long a line must be, as a headline may say a town and a colon: `القاهرة: لن نسمح بذلك`."""
+_ARABIC = "[\u0621-\u06d3]"
+_OF_ARABIC = re.compile(
+    rf"(?P<place>{_ARABIC}{{2,14}}(?: {_ARABIC}{{2,14}})?) ?(?:[-–—ـ:：]|(?=\()|/(?! ?\w+ ?[-–—]))"
+    rf"(?: ?(?P<by>\([^()]{{2,24}}\)|[^\d،.:()«»\"–—-]{{2,18}}?) ?[-–—ـ])? ?(?=[\"«“(]?{_ARABIC})"
+)
+_OF_PAPER = re.compile(
+    rf"(?:{_ARABIC}{{2,12}} ){{0,3}}"
+    r"(?:نيوز|نیوز|برس|اليوم|الإخبارية|الاخبارية|الإخباري|اونلاين|أونلاين)"
+    rf" ?[-–—:] ?(?=[\"«“(]?{_ARABIC})"
+)
+"""`مرفأ نيوز: `: the paper."""
+_VERBS = """
+قال قالت أعلن أعلنت أكد أكدت كشف كشفت أفاد أفادت ذكر ذكرت بحث بحثت التقى استقبل استقبلت قتل قتلت قُتل
+أصيب توفي توفيت شدد دعا دعت قرر قررت أصدر أصدرت افتتح شارك شاركت ترأس أطلق أطلقت نفى نفت وصل غادر
+تلقى ضبط ضبطت أوقف شهد شهدت نظم نظمت عقد عقدت وقع وقعت
+"""
+_BY_VERB = re.compile(rf"(?P<by>{_ARABIC}{{3,12}}) [-–—] (?=(?:{'|'.join(_VERBS.split())}) )")
+"""`مرفأ - قال الوزير`: a word, and a verb that stories begin with."""
+_INDIAN = "[\u0900-\u0963\u0966-\u0d7f]"
+_OF_INDIA = re.compile(
+    rf"(?P<place>{_INDIAN}{{2,18}}(?: {_INDIAN}{{2,14}})?)(?:[,/] ?(?P<by>[^\d,।:/]{{2,20}}))? ?"
+    rf"(?P<stop>।|:-|:–|[:：]| [-–—])\s?[-–]? ?(?=[\"“'‘(]?{_INDIAN})"
+)
+_PAPER_OF_INDIA = re.compile(
+    r"(?:[\u0900-\u0963]{2,14} ){0,3}[\u0900-\u0963]{2,14}, "
+    r"(?=[\u0900-\u0963]{2,14}(?: [\u0900-\u0963]{2,14})?:-)"
+)
+"""`दैनिक बंदरगाह, बैतूल:- `: the paper in front of the town."""
+_SURE_STOPS = ("।", ":-", ":–")
+_DESKS = re.compile(
+    "एजेंसी|एजेंसियां|संवाददाता|ब्यूरो|प्रतिनिधि|कार्यालय|वार्ता|भाषा|प्रतिनिधी|वृत्तसंस्था|डेस्क|প্রতিনিধি|প্রতিবেদক|সংবাদদাতা"
+)
+_NO_TOWNS = frozenset("नोट नहीं हां हाँ सावधान ब्रेकिंग अपडेट विशेष प्रश्न उत्तर सवाल जवाब जी बस धन्यवाद नमस्कार".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeadAbroad:
+    """Where a story is from, who sent it, and the story."""
+
+    place: str = ""
+    by: str = ""
+    rest: str
+
+
+def head_abroad(text: str) -> HeadAbroad | None:
+    """The head that a paragraph in such a script begins with, or nothing."""
+    if len(text) < _STORY:
+        return None
+    if "\u0621" <= text[0] <= "\u06d3":
+        return _of_arabic(text)
+    return _of_india(text) if "\u0900" <= text[0] <= "\u0d7f" else None
+
+
+def _of_arabic(text: str) -> HeadAbroad | None:
+    found = _OF_ARABIC.match(text)
+    if found and found["place"] in TOWNS:
+        by = found["by"] or ""
+        if by and by[0] != "(" and agency_named(by) is None:
+            return None  # somebody's name
+        return HeadAbroad(place=found["place"], by=by.strip(" ()"), rest=text[found.end() :])
+    if told := _BY_VERB.match(text):
+        return HeadAbroad(by=told["by"], rest=text[told.end() :])
+    paper = _OF_PAPER.match(text)
+    return HeadAbroad(rest=text[paper.end() :]) if paper else None
+
+
+def _of_india(text: str) -> HeadAbroad | None:
+    paper = _PAPER_OF_INDIA.match(text)
+    found = _OF_INDIA.match(text, paper.end() if paper else 0)
+    if found is None:
+        return None
+    place, by = found["place"], found["by"] or ""
+    if by and not _DESKS.search(by) and agency_named(by) is None:
+        return None
+    known = place in TOWNS or is_city(place)
+    if not known and (found["stop"] not in _SURE_STOPS or by or not _NO_TOWNS.isdisjoint(place.split())):
+        return None
+    return HeadAbroad(place=place, by=by, rest=text[found.end() :])
