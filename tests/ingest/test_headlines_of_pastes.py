@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from talks_in_the_east import TEXT, TITLE, paragraphs, read
+from talks_in_the_east import TEXT, TITLE, paragraphs, read, writers
 
 LONG = f"{TITLE} after a night of talks in the harbour"
 
@@ -143,18 +143,92 @@ def agencies_of(*lines: str) -> list[str]:
 
 
 def test_a_wire_service_may_stand_behind_a_desk() -> None:
-    assert agencies_of(TITLE, "", "By The Staff The Canadian Press", "", *TEXT) == ["The Canadian Press"]
+    assert ["The Canadian Press"] == agencies_of(TITLE, "", "By The Staff The Canadian Press", "", *TEXT)
     stamp = "Harbour News Desk The Associated Press, 09 Jun, 2023 12:15 PM"
 
-    assert agencies_of(TITLE, "", stamp, "", *TEXT) == ["Associated Press"]
+    assert ["Associated Press"] == agencies_of(TITLE, "", stamp, "", *TEXT)
 
 
 def test_a_wire_service_may_stand_in_front_of_a_place() -> None:
-    assert agencies_of(TITLE, "", "Efe / Buenos Aires", "", *TEXT) == ["EFE"]
+    assert ["EFE"] == agencies_of(TITLE, "", "Efe / Buenos Aires", "", *TEXT)
 
 
 def test_two_letters_are_the_size_of_text_or_a_swedish_wire_service() -> None:
     swedish = "Båtarna går åter över sundet, säger hamnkaptenen som själv följde med på den första turen."
 
-    assert agencies_of(TITLE, "", "3 June 2024", "TT", "", *TEXT) == []
-    assert agencies_of("Båtarna går igen över sundet", "", "3 juni 2024", "TT", "", swedish) == ["TT"]
+    assert [] == agencies_of(TITLE, "", "3 June 2024", "TT", "", *TEXT)
+    assert ["TT"] == agencies_of("Båtarna går igen över sundet", "", "3 juni 2024", "TT", "", swedish)
+
+
+STATION = (
+    "HARB 96FM",
+    "Through The Night",
+    "On Air Now",
+    "Through The Night",
+    "12:00 am - 7:00 am",
+    "Listen Live",
+    "No Result",
+)
+
+
+def test_a_station_and_its_programme_are_no_headline() -> None:
+    assert TITLE == title_of(*STATION, "", TITLE, "", "Jane Doe by Jane Doe", "04/06/2024", "", *TEXT)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Nota de archivo: este contenido fue publicado hace más de 90 días.",
+        "Be a part of the story. Subscribe today!",
+        "#Open journalism No news is bad news",
+    ],
+)
+def test_what_a_page_says_of_itself_is_no_headline(above: str) -> None:
+    assert TITLE == title_of(above, "", TITLE, "", "By Jane Doe Tuesday 4 Jun 2024, 1:36 PM", "", *TEXT)
+
+
+def test_a_topic_above_the_headline_is_nobody() -> None:
+    seed = read("Pipeline Protest", "", TITLE, "", "Jun 4, 2024 | 5:54 PM", "", *TEXT)
+
+    assert [] == writers(seed)
+
+
+@pytest.mark.parametrize("place", ["OLD HAT, AB – ", "OLD HAT, Alta. – ", "GREEN PARROT, OR — "])
+def test_a_province_or_state_makes_words_in_capitals_a_place(place: str) -> None:
+    seed = read(TITLE, "", "Jun 4, 2024 | 5:54 PM", "", place + TEXT[0], "", *TEXT[1:])
+
+    assert list(TEXT) == paragraphs(seed)
+
+
+def test_who_wrote_stands_in_front_of_the_first_paragraph() -> None:
+    first = "The telephone line of the harbour was laid in 2008 so that officers could warn each other."
+    seed = read(TITLE, "", "3 June 2024", "", f"By Richard Doe and Julia Voss {first}", "", *TEXT)
+
+    assert ["Richard Doe", "Julia Voss"] == writers(seed)
+    assert [first, *TEXT] == paragraphs(seed)
+
+
+def test_the_day_in_front_of_what_a_german_picture_shows() -> None:
+    shown = "08.06.2024, Niedersachsen, Port Doe: Die Fähre läuft aus dem Hafen aus und fährt zu den Inseln."
+    text = (
+        "Die Fähre fährt seit Montag wieder zu den Inseln, wie der Hafen am Dienstag mitteilte.",
+        "Der Kapitän sagte, dass die Fahrt im Sommer zweimal am Tag angeboten wird.",
+    )
+    seed = read("Die Fähre fährt wieder zu den Inseln", "", "von Jane Doe", shown, "", *text)
+
+    assert list(text) == paragraphs(seed)
+
+
+def test_a_photo_of_a_wire_service_is_no_signature() -> None:
+    shown = "Captains shout slogans in front of the harbour office in Port Doe on Tuesday, June 4, 2024. (AP Photo)"
+    told = "The question is how to keep the line open after the proven quarrels of both ministries."
+    seed = read(TITLE, "", told, "by Jane Doe", "", "3 June 2024 | 14:50", "", shown, "", TEXT[0])
+
+    assert [TEXT[0]] == paragraphs(seed)
+
+
+def test_a_raised_number_on_its_own_line_is_no_rank() -> None:
+    seed = read("²", TITLE, "3 June 2024", "", *TEXT)
+
+    assert seed.title is not None and TITLE == seed.title.value
+    assert list(TEXT) == paragraphs(seed)

@@ -17,6 +17,7 @@ from generator.ingest.words.furniture_abroad import (
 
 _LONGEST = 300
 _SURE = 0.93
+_SENTENCES = 3  # so many in front, and what the page says is only glued to a paragraph
 _IN_IDEOGRAPHS = re.compile(APPEALS_IN_IDEOGRAPHS, re.IGNORECASE)
 _IN_LETTERS = re.compile(APPEALS_IN_LETTERS, re.IGNORECASE)
 _OTHER_LETTERS = re.compile("[\u0370-\u0eff]")
@@ -54,7 +55,9 @@ def speaks_abroad(text: str, known: frozenset[str] = frozenset()) -> float:
 def _said(text: str) -> re.Match[str] | None:
     """What a page says to its readers in a line; most lines are known by a look to have nothing of it."""
     if not text.isascii() and IDEOGRAPHIC.search(text):
-        return _IN_IDEOGRAPHS.search(text)
+        found = _IN_IDEOGRAPHS.search(text)
+        glued = found is not None and text.count("。", 0, found.start()) >= _SENTENCES
+        return None if glued else found
     if text.isascii() or not _OTHER_LETTERS.search(text):
         lowered = text.lower()
         signs = _PLAIN_SIGNS if lowered.isascii() else SIGNS_OF_APPEALS

@@ -91,7 +91,7 @@ _WIRE_END = re.compile(
     r"\s*(?:[—–-]\s*)?(?P<credit>(?:ANTARA(?: FOTO)?|REUTERS|AP Photo|AFP PHOTO|AFP|EPA|Reuters|Xinhua|AP) ?/ "
     r"?[^/]{2,60}(?:/[^/]{2,40}){0,3}|"
     r"(?:[^\W\d_][\w.'’-]{0,24} ){1,4}?/ ?(?:[^/.]{2,30}/ ?){0,4}(?:REUTERS|Reuters|AP|AFP|EPA|EFE|dpa|"
-    r"Getty Images|Bloomberg|Xinhua|PA|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w .]{2,30})?)\.?\Z|(?<=[a-z0-9]) ?/ ?(?P<taken>Istimewa|Ist|Net|Repro)\.?\Z| - ?[Cc]rédito:? (?P<shot>[^—–]{2,60})\Z|(?<=[.!?”] )(?P<staffed>[A-Z][A-Z.’-]{1,24}(?: [A-Z][A-Z.’-]{0,24}){1,3} ?/ ?[A-Z]{2,24}(?: [A-Z&]{1,24}){0,4})\Z"
+    r"Getty Images|Bloomberg|Xinhua|PA|PAP|East News|Agencja \w{3,12}|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w .]{2,30})?)\.?\Z|(?<=[a-z0-9]) ?/ ?(?P<taken>Istimewa|Ist|Net|Repro)\.?\Z| - ?[Cc]rédito:? (?P<shot>[^—–]{2,60})\Z|(?<=[.!?”] )(?P<staffed>[A-Z][A-Z.’-]{1,24}(?: [A-Z][A-Z.’-]{0,24}){1,3} ?/ ?[A-Z]{2,24}(?: [A-Z&]{1,24}){0,4})\Z"
 )
 _STYLED_END = re.compile(
     r"\s*[—–-]\s*(?P<credit>[\w ./&-]{2,40} ?(?:pic|pics|photo|picture|file pic|file photo|filepic|file "
@@ -101,7 +101,7 @@ _STYLED_END = re.compile(
 _DASH_END = re.compile(r"(?<=[.!?\"”’\w])\s*(?:[—–]|--| -(?=\s))\s*(?P<credit>[^—–-]{2,40})\Z")
 _GLUED_END = re.compile(r"(?P<credit>[A-Z](?<=[a-z0-9][.!?].)[^.!?©]{2,90}(?:\.[^.!?]{1,30})?)\Z")
 _AFTER_STOP = re.compile(
-    r"(?<=[.!?\"”’])(?<!\W[dDlL]’)(?<!\W[Qq]u’)(?!\s*\d{1,2}, \d{4})\s*(?P<credit>[^.!?\"”’©|]{2,70}"
+    r"(?<=[.!?\"”’])(?<!\W[dDlL]’)(?<!\W[Qq]u’)(?!\s*\d{1,2}, \d{4}| A cura di )\s*(?P<credit>[^.!?\"”’©|]{2,70}"
     r"(?:(?:\.(?=\S)|(?<=\W[A-Z])\.|(?<=\W[A-Z]\w)\.|(?<=\W[A-Z]\w\w)\.)[^.!?|]{2,30})?)\Z"
 )
 _SET_APART = re.compile(r" [/|] | \[")

@@ -63,6 +63,8 @@ _STARTS = frozenset(
 _ARTICLES = frozenset(("El", "La", "Lo", "Le", "Il", "Gl", "O ", "Os", "L'", "L’"))
 _SAID = '"“”„«»?!;'
 _FEWEST, _MOST = 4, 34  # words
+_OF_DAY = re.compile(r"\d\d\.\d\d\.\d{4}, [A-ZÄÖÜ][\w -]{2,30}, [A-ZÄÖÜ][\w. /-]{2,30}: ")
+"""`08.02.2024, Niedersachsen, Varsand: `, as a German agency sets in front of the words of its pictures."""
 
 
 _WHO = re.compile(
@@ -90,6 +92,8 @@ _VERBAL = ("ó", "aron", "ieron", "aban", "aient", "ait", "iva", "ava", "ou", "e
 def is_scene_abroad(text: str) -> bool:
     """Whether a sentence begins or ends as the words of pictures do, and has no verb of news."""
     if text[-1] == "." and text[:2] in _ARTICLES and _is_of_somebody(text):
+        return True
+    if text[:1].isdigit() and _OF_DAY.match(text):
         return True
     if text[-1] != "." or not (text[:2] in _STARTS or text[-2:-1].isdigit()):
         return False

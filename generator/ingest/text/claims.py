@@ -383,7 +383,7 @@ def _caption_claim(reading: Reading, later: int, *, first: bool) -> tuple[Label,
     if not caption.text:
         return Label.CREDIT, caption.rule, caption.confidence
     confidence = caption.confidence
-    if reading.ends_with_agency and caption.rule != "caption-opening":
+    if reading.ends_with_agency and caption.rule != "caption-opening" and "hoto" not in caption.credit:
         # behind the last paragraph it is a sign-off
         confidence = 0.85 if later >= (1 if first else 2) else 0.3
     dashed = caption.rule == "credit-behind-stop" and caption.credit[:1] in _DASHES

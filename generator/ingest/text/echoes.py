@@ -159,13 +159,20 @@ def _by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[floa
     ticking, above = frozenset((*_ticking(top), *_flashes(top, readings))), _above_row(top)
     own, others = _headlines_above(top, readings)
     answered = {match[1] for one in readings[1:] if (match := _ANSWERS.match(one.key))}
+    aired = {
+        top[index - 1].key
+        for index in range(1, min(_TICKER, len(top) - 1))
+        if top[index].key in _ON_AIR and top[index - 1].key == top[index + 1].key
+    }
     return [
-        _MOTTO * ((index in ticking) + (index in others) + (index in above))
+        _MOTTO * ((index in ticking) + (index in others) + (index in above) + (reading.key in aired))
         + _SAID_TWICE * (2 * (reading.key in answered) + (index == own))
         for index, reading in enumerate(top)
     ]
 
 
+_ON_AIR = ("on air", "on air now", "now on air", "now playing")
+"""What stands between the name of a programme and that name again, on the pages of stations."""
 _ANSWERS = re.compile(r"\d{1,4} (?:responses?|comments?|thoughts?|replies) (?:to|on) (.{12,})\Z")
 """`3 Responses to “Talks resume in Varsand”`: what the article is called."""
 _CAROUSEL, _STRANGE, _SOON, _TELLING = 3, 0.25, 12, 15

@@ -82,10 +82,27 @@ _MAILED = re.compile(
 """`By Jane DoeSTAFF WRITERdoej@harbour.com THE line …`: who wrote, glued in front of a first paragraph."""
 
 
+_AHEAD = re.compile(
+    r"(By (?P<first>[A-Z][\w'’-]+)(?: [A-Z]\.)? [A-Z][\w'’-]+"
+    r"(?: and (?P<second>[A-Z][\w'’-]+)(?: [A-Z]\.)? [A-Z][\w'’-]+)?) "
+    r"(?=(?:The|An?|In|On|At|It|When|As|After|For|This|These|There|More|Two|Three|Its|His|Her|With) "
+    r"[A-Za-z0-9].{60})"
+)
+"""`By Jane Doe and Kai Voss The line …`: who wrote, in front of a first paragraph, with nothing between."""
+
+
+def _signed_ahead(text: str) -> re.Match[str] | None:
+    """Who wrote in front of a paragraph, where given names and the paragraph's first word say so."""
+    signed = _AHEAD.match(text) if text[:3] == "By " else None
+    if signed is None or not is_given_name(signed["first"]):
+        return None
+    return signed if signed["second"] is None or is_given_name(signed["second"]) else None
+
+
 def _with_parted_bylines(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, who wrote as a line of its own where an address parts it from the paragraph."""
     for line in lines:
-        signed = _MAILED.match(line.text) if "@" in line.text[:120] else None
+        signed = _MAILED.match(line.text) if "@" in line.text[:120] else _signed_ahead(line.text)
         if signed:
             yield replace(line, text=signed[1])
             yield replace(line, text=line.text[signed.end() :], gap=False)

@@ -123,7 +123,7 @@ NEEDED = {
     "first-published": ("dieser ", "cet", "este ", "esta ", "quest", "this article"),
     "offer": ("save ", "t&c", "sponsored section"),
     "weather": ("°", "º"),
-    "on-air": ("air ", "playing", "air:"),
+    "on-air": ("air ", "playing", "air:", "fm"),
     "quotation": (DIGIT,),
     "sky": ("bulut", "yağmur", "nublado"),
     "cookies": (
@@ -131,7 +131,8 @@ NEEDED = {
     ),
     "asks-reader": (
         *("also be interested", "tell us", "let us know", "nenhum comentário", "access to", "wenn sie"),
-        *("сообщи новость", "присоединяйтесь", "så här", "subscribe now", "audio version", "listening to"),
+        *("сообщи новость", "присоединяйтесь", "så här", "subscribe now", "subscribe today"),
+        *("audio version", "listening to"),
     ),
     "role-label": ("role", "rol,", "twitter,", "reporting from", "reportando desde"),
     "cut-teaser": ("…", "..."),
@@ -258,8 +259,8 @@ NEEDED = {
 What begins with a letter that has capitals begins a word of the line, unless it is one of `WITHIN`. One or
 two letters in front of a space, a mark or nothing are a whole word.
 """
-WITHIN = frozenset(["opens", "javascript", "º"])
-"""`Reopens`, `34ºF`: what may stand within a word."""
+WITHIN = frozenset(["opens", "javascript", "º", "fm"])
+"""`Reopens`, `34ºF`, `96FM`: what may stand within a word."""
 
 ONLY_SHORT = frozenset(
     "price share-buttons separator initials account cut-short headlines-of promoted more-of-it promo "

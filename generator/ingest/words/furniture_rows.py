@@ -33,7 +33,8 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"wenn sie .{5,140}\b(?:loggen sie sich|jetzt .{0,30}registrieren)\b.{0,30}\Z|"
             r".{0,40}сообщи новость первым!?\Z|.{0,140}присоединяйтесь к (?:подписчикам|нашему)\b.{0,160}\Z|"
             r"så här (?:jobbar|arbetar) .{3,40} med (?:journalistik|nyheter)\b.{0,300}\Z|"
-            r".{0,80}\bsubscribe now and get .{5,80}\Z|the audio version of this article is .{5,160}\Z"
+            r".{0,80}\bsubscribe (?:now and get .{5,80}|today!)\Z|"
+            r"the audio version of this article is .{5,160}\Z"
         ),
     ),
     (
@@ -302,7 +303,8 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"dieser (?:text|artikel|beitrag) (?:wurde|ist|erschien)\b.{0,60}\b"
             r"(?:veröffentlicht|erschienen)\b.{0,40}\Z|"
             r"(?:cet(?:te)? (?:article|texte|tribune|enquête) (?:a été|est) |"
-            r"est[ea] (?:artículo|contenido|texto|reportaje|entrevista|nota) (?:fue|se) |"
+            r"(?:[\wé]{4,8} de archivo ?: ?)?"
+            r"est[ea] (?:artículo|contenido|texto|reportaje|entrevista|nota|historia|noticia) (?:fue|se) |"
             r"quest(?:o articolo|o testo|a intervista) è |est[ea] (?:artigo|texto|reportagem) foi )"
             r"(?=.{0,60}(?:publi|pubbl|paru|appar)).{4,160}\Z|"
             r"this article went live on .{8,120}\Z"
@@ -316,7 +318,8 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         False,
         (
             r"(?-i:On[ -]Air(?: Now)?|Now (?:Playing|On Air)|Currently Playing|ON AIR(?: NOW)?|NOW PLAYING)"
-            r"(?: |: | [-–|] )(?-i:[A-Z0-9“‘\"'])[^?!]{2,90}(?<![.?!])\Z"
+            r"(?: |: | [-–|] )(?-i:[A-Z0-9“‘\"'])[^?!]{2,90}(?<![.?!])\Z|"
+            r"(?-i:(?:[A-Z][\w.'’&-]{0,20} ){1,3})\d{2,3}(?:\.\d)? ?fm\Z"
         ),
     ),
     (

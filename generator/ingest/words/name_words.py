@@ -45,7 +45,7 @@ DESK_WORDS = frozenset(
     "desk bureau team newsroom newsdesk agencies agency wires wire services service editors editorial "
     "board staff web online digital admin administrator reports report correspondents writers reporters "
     "redactie redakcja redakce toimitus redaksi redaktionen redaktion redakteure rédaction "
-    "redacción redazione redação agenturen agences agencias agenzie agências "
+    "redacción redazione redação redacția agenturen agences agencias agenzie agências "
     "newswire multimedia bureaus bureaux contributors sources reporting".split()
 )
 
@@ -200,6 +200,7 @@ NO_NAMES = (
     "retires confirmed removed fired deepens looms batters rattles intercepts testifies cautions "
     "boasts concedes arrested sidelined imprisoned sanctioned revisited triumphs hesitates bristles "
     "dodges surges doubles lands hosts embraces targets northern statehouse newspapers "
+    "protest protests pipeline invitation declared results "
     "breakfast brunch luncheon gathering ceremony parade tournament championship".split()
 )
 """Words that make a line something else than a person's name."""
