@@ -230,5 +230,6 @@ def test_a_photo_of_a_wire_service_is_no_signature() -> None:
 def test_a_raised_number_on_its_own_line_is_no_rank() -> None:
     seed = read("²", TITLE, "3 June 2024", "", *TEXT)
 
-    assert seed.title is not None and TITLE == seed.title.value
+    assert seed.title is not None
+    assert TITLE == seed.title.value
     assert list(TEXT) == paragraphs(seed)
