@@ -233,3 +233,47 @@ def test_a_raised_number_on_its_own_line_is_no_rank() -> None:
     assert seed.title is not None
     assert TITLE == seed.title.value
     assert list(TEXT) == paragraphs(seed)
+
+
+@pytest.mark.parametrize("read_in", ["16 secondi di lettura", "40 sec read", "50 Sekunden Lesezeit"])
+def test_seconds_of_reading_are_no_headline(read_in: str) -> None:
+    assert TITLE == title_of("News", "", read_in, "", TITLE, "", *TEXT)
+
+
+def test_the_names_of_icons_are_no_headline() -> None:
+    assert TITLE == title_of("clock menu more-arrow no yes mobile", "", "Filed under:", "", TITLE, "", *TEXT)
+
+
+def test_a_teaser_on_top_leads_on_to_its_story() -> None:
+    teaser = ("Harbour police still looking for owner of stranded ferry", "Nobody has asked for it yet.")
+
+    assert TITLE == title_of(*teaser, "Full Story", TITLE, "Jane Doe", *TEXT)
+
+
+def test_the_whole_story_below_its_headline_is_no_other() -> None:
+    assert TITLE == title_of(TITLE, "Both sides will meet again.", "Full Story", "3 June 2024", *TEXT)
+
+
+def test_rows_of_a_paragraph_stand_apart() -> None:
+    rows = (
+        "PORT DOE — The harbour office in Port Doe will",
+        "send a note of protest to the harbour office in",
+        "Varsand over the seizure of a ferry by officers who",
+        "said they were acting on the orders of a court, the office",
+        "said in a statement.",
+    )
+    seed = read(
+        TITLE, "", "By Jane Doe", "3 June 2024", "", *(one for row in rows for one in (row, "")), *TEXT
+    )
+
+    assert [" ".join(rows).partition(" — ")[2], *TEXT] == paragraphs(seed)
+
+
+def test_a_picture_and_its_words_are_a_list() -> None:
+    picture = (
+        "Ferries in Port Doe",
+        "• Port Doe: The ferries wait.",
+        "• Photo: Jane Doe/Harbour Press | Jane Doe",
+    )
+
+    assert TITLE == title_of(*picture, "", TITLE, "", *TEXT)

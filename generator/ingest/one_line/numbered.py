@@ -1,7 +1,7 @@
 """Clean text → lines with their numbers in the seed, and the words for what a line can be.
 
 What a page showed as one line and the clipboard broke up is joined here: paragraphs wrapped at a
-column, a drop cap on a line of its own, `By` above the name.
+column, rows of a paragraph that stand apart, a drop cap on a line of its own, `By` above the name.
 """
 
 from __future__ import annotations
@@ -88,6 +88,7 @@ _OPEN_DATELINE = re.compile(
 _PARAGRAPH = 60
 _DASHES, _LONGEST_CAP = ("—", "–", "-"), 2
 _GOING_ON = 4
+_APART, _SHORTEST_ROW, _LONGEST_ROW = 3, 30, 100  # rows, characters
 _LONGEST_NAMES, _MOST_NAMES = 110, 8  # characters, words; what is longer below `By` is a paragraph
 _SPLIT_CAP = re.compile(r"([\"'\u2018\u201c]?)([A-Z]) ([a-z]+)\b")
 _NO_WORD = re.compile(r"([a-z])\1|[lmnr][b-df-gj-np-tv-xz]|dm|dv|ft|ct|sr|tl")
@@ -116,7 +117,7 @@ _STARTS = frozenset(
 
 def split(text: str) -> tuple[Line, ...]:
     """The lines of a clean text that have anything on them, joined where a page showed one line."""
-    return tuple(_with_joined_names(_with_drop_caps(_unwrapped(_physical(text)))))
+    return tuple(_with_joined_names(_with_drop_caps(_closed_up(_unwrapped(_physical(text))))))
 
 
 def are_evenly_spaced(lines: Sequence[Line]) -> bool:
@@ -200,6 +201,37 @@ def _rejoined(block: list[Line], width: int) -> list[Line]:
         else:
             groups.append([line])
     return [replace(group[0], text=_flowing([line.text for line in group])) for group in groups]
+
+
+# -- rows of a paragraph that stand apart
+
+
+def _closed_up(lines: list[Line]) -> list[Line]:
+    """Rejoins rows with a blank line between them, as some pages show what a wire sends them.
+
+    Several must go on in small letters on the next; behind such a one, it may also be a name.
+    """
+    going = {index for index in range(1, len(lines)) if _goes_on(lines[index - 1], lines[index])}
+    if len(going) < _APART or not any(index + 1 in going for index in going):
+        return lines
+    groups: list[list[Line]] = [lines[:1]]
+    within = False
+    for index, (before, line) in enumerate(itertools.pairwise(lines), start=1):
+        within = index in going or (within and line.gap and _is_open_row(before.text))
+        if within:
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [replace(group[0], text=_flowing([line.text for line in group])) for group in groups]
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    """Whether a row ends in a word and the next, below a blank line, begins in small letters."""
+    return line.gap and line.text[0].islower() and before.text[-1] != "," and _is_open_row(before.text)
+
+
+def _is_open_row(text: str) -> bool:
+    return _SHORTEST_ROW <= len(text) <= _LONGEST_ROW and (text[-1].isalnum() or text[-1] == ",")
 
 
 def _flowing(rows: list[str]) -> str:

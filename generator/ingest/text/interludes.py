@@ -31,7 +31,8 @@ _CARD = ("headline", "headline", "sentence")
 _TICKING = "•●▪■◦"
 _QUOTES = '"“‘„«'
 _LEADING_ON = frozenset(
-    "read now|read story|read the story|read full story|read article|zum artikel|jetzt lesen".split("|")
+    "read now|read story|read the story|read full story|full story|read article|zum artikel|"
+    "jetzt lesen".split("|")
 )
 """What leads from a headline and the sentence on it to the other article."""
 _LONGEST_LED = 20  # words
@@ -66,7 +67,7 @@ def others(
     fed = capitals_feed(lines, readings, prose_before, kinship, feed(lines, readings, kinship))
     if (start := first_card(readings, prose_before, kinship)) is not None:
         fed[start:] = [True] * (len(fed) - start)
-    for start, end in tickers(lines, readings, prose_before):
+    for start, end in (*tickers(lines, readings, prose_before), (0, _led_on_top(readings))):
         fed[start:end] = [True] * (end - start)
     return [one or other for one, other in zip(fed, headed_pairs(lines, readings, kinship), strict=True)]
 
@@ -103,6 +104,18 @@ def tickers(
         if may_be_title(reading):
             return
         start = index + 1
+
+
+def _led_on_top(readings: Sequence[Reading]) -> int:
+    """How many lines on top lead on to another article, with the headline and who wrote it or when below."""
+    leading = (index for index, reading in enumerate(readings[:_AHEAD]) if reading.key in _LEADING_ON)
+    end = next(leading, 0)
+    if not end or not may_be_title(readings[0]) or any(one.is_whole_day for one in readings[:end]):
+        return 0
+    for below, after in itertools.pairwise(readings[end + 1 : end + 2 + _AHEAD]):
+        if below.shape.words >= _HEADLINE and not below.shape.ends and may_be_title(below):
+            return end + 1 if after.byline or after.is_whole_day else 0
+    return 0
 
 
 def feed(lines: Sequence[Line], readings: Sequence[Reading], kinship: Callable[[int], float]) -> list[bool]:

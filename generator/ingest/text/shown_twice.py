@@ -24,6 +24,9 @@ _ABOVE, _LONGEST_SCENE = 6, 20
 _TOLD_ABOVE, _TOP = 2, 12  # paragraphs, lines
 _BESIDE = 3  # lines below the words of a picture, of which the first paragraph may be one and say the same
 _LEAST_GLUED = 20  # letters
+_BULLETS = "•·▪◦‣●*"
+_CREDITED_ITEM = re.compile(rf"[{re.escape(_BULLETS)}] ?(?:[Ff]oto|[Pp]hoto|[Bb]ild|[Pp]icture|[Ii]mage)s?:")
+"""Who took a picture, where what it shows and that are a list below what it is called."""
 
 
 def credits_again(lines: Sequence[Line]) -> frozenset[str]:
@@ -48,6 +51,9 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
         credited = glued or _is_above_credit(index, readings)
         if credited or (below[-1] == ")" and _is_with_credit(lines[index].text, below)):
             shown |= {index, index + 1}
+        elif index + 2 < len(lines) and _CREDITED_ITEM.match(lines[index + 2].text):
+            item = lines[index + 1].text[0] in _BULLETS and lines[index].text[0] not in _BULLETS
+            shown |= {index, index + 1} if item and not readings[index].shape.ends else set()
         elif _is_of_whom_is_below(index, readings) or _is_named_below(index, readings):
             shown.add(index)
         elif len(reading.key) >= _ALIKE and reading.shape.ends and _is_begun_again(index, readings):

@@ -272,7 +272,7 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
                 r"(?!(?:\w{4,14} ?:? ?)?(?:vor|il y a|hace|há|faz|acum|přede?|pred|πριν|преди) )"
                 r".{0,30}?\b\d+ ?-? ?(?:min|mins|minute|minutes|minuten|minuti|minutos) ?\.?(?:read|to read|"
                 r"reading time|de lecture|lesezeit|de lectura|di lettura|de leitura|read time|listen|"
-                r"watch)?\Z"
+                r"watch)?\Z|\d+ ?(?:sec\w*|segundos|sekunden) (?:read|de lecture|lesezeit|d[ei] l\w+)\Z"
             ),
         ),
         (

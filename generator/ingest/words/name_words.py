@@ -200,7 +200,7 @@ NO_NAMES = (
     "retires confirmed removed fired deepens looms batters rattles intercepts testifies cautions "
     "boasts concedes arrested sidelined imprisoned sanctioned revisited triumphs hesitates bristles "
     "dodges surges doubles lands hosts embraces targets northern statehouse newspapers "
-    "protest protests pipeline invitation declared results "
+    "protest protests pipeline invitation averted declared results "
     "breakfast brunch luncheon gathering ceremony parade tournament championship".split()
 )
 """Words that make a line something else than a person's name."""
