@@ -277,3 +277,69 @@ def test_a_picture_and_its_words_are_a_list() -> None:
     )
 
     assert TITLE == title_of(*picture, "", TITLE, "", *TEXT)
+
+
+@pytest.mark.parametrize("signed", ["October 26, 2021 | Jane Doe", "Jane Doe, Suva | Sunday, March 11, 2018"])
+@pytest.mark.parametrize("headed", ["About the author:", "Über die Autorin:", "Sull’autrice:"])
+def test_who_wrote_and_who_that_is_stand_above_the_text(signed: str, headed: str) -> None:
+    told = f"{headed} Jane Doe is a writer on harbours for the Morning Courier and has a newsletter."
+    seed = read(TITLE, "", signed, told, "", *TEXT)
+
+    assert ["Jane Doe"] == writers(seed)
+    assert list(TEXT) == paragraphs(seed)
+
+
+def test_what_the_author_of_a_plan_says_is_told() -> None:
+    told = "About the author of the plan nobody at the harbour would say a word on Tuesday, officials said."
+    seed = read(TITLE, "", "3 June 2024", "", TEXT[0], told, *TEXT[1:])
+
+    assert [TEXT[0], told, *TEXT[1:]] == paragraphs(seed)
+
+
+@pytest.mark.parametrize("icon", ["external", "paid"])
+def test_the_name_of_an_icon_is_glued_in_front_of_the_headline(icon: str) -> None:
+    seed = read("Become a patronSupport Harbour AgeSave the ferry", "", icon + TITLE, "", *TEXT)
+
+    assert seed.title is not None
+    assert TITLE == seed.title.value
+
+
+def test_who_wrote_is_glued_behind_the_hour() -> None:
+    seed = read(TITLE, "", "July 23, 2022 9:50 pmby Jane Doe", "", *TEXT)
+
+    assert seed.date is not None
+    assert (21, 50) == (seed.date.value.hour, seed.date.value.minute)
+    assert ["Jane Doe"] == writers(seed)
+
+
+def test_a_paragraph_is_glued_behind_what_asks_for_support() -> None:
+    asked = f"Your support makes the harbour news possible.{TEXT[0]}"
+    seed = read(TITLE, "By Jane Doe", "Your support helps us to tell the story", asked, *TEXT[1:])
+
+    assert list(TEXT) == paragraphs(seed)
+
+
+@pytest.mark.parametrize("paper", ["HARBOURworld", "Harbour Times"])
+def test_a_paper_stands_in_brackets_in_front_of_the_story(paper: str) -> None:
+    seed = read(TITLE, "", "3 June 2024", "", f"({paper}) - {TEXT[0]}", "", *TEXT[1:])
+
+    assert list(TEXT) == paragraphs(seed)
+
+
+def test_a_place_in_brackets_in_front_of_the_story_stays_one() -> None:
+    seed = read(TITLE, "", "3 June 2024", "", f"(Beijing) - {TEXT[0]}", "", *TEXT[1:])
+
+    assert list(TEXT) == paragraphs(seed)
+    assert seed.dateline is not None
+
+
+def test_a_standfirst_is_the_first_paragraph_with_its_dateline() -> None:
+    first = f"SINGAPORE — {TEXT[0]}"
+    seed = read(TITLE, "", first, "", "By Jane Doe", "", first, "", *TEXT[1:])
+
+    assert list(TEXT) == paragraphs(seed)
+
+
+@pytest.mark.parametrize("ways", ["bio | email | Twitter | Facebook", "bio | email", "email"])
+def test_the_ways_to_reach_who_wrote_stand_behind_the_name(ways: str) -> None:
+    assert ["Jane Doe"] == writers(read(TITLE, "", f"By Jane Doe - {ways}", "", *TEXT))

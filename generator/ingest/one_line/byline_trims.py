@@ -257,6 +257,15 @@ _HANDLED = re.compile(
 """`Jane Doermann jdoermann`: a name, and what its bearer is called elsewhere."""
 
 
+_WAYS = ("bio", "email", "e-mail", "facebook", "twitter", "instagram", "linkedin", "archive", "contact")
+_CONTACTS = re.compile(
+    r" ?[-–|·•] ?(?:bio|e-?mail|contact|archive)"
+    r"(?: ?[-–|·•/,] ?(?:bio|e-?mail|contact|archive|facebook|twitter|x|instagram|linkedin)){0,6}\Z",
+    re.IGNORECASE,
+)
+"""`By Jane Doe - bio | email | Twitter`: how to reach who wrote."""
+
+
 def unglued(text: str) -> str:
     """A byline without what pages set around names in the same line, and with its names apart."""
     lower = text.lower()
@@ -270,6 +279,7 @@ def unglued(text: str) -> str:
     if text[-1:].isdigit():
         text = _DATED_BEHIND.sub("", text) if lower[:3] == "by " else text
         text = _DAY_BEHIND.sub("", text)
+    text = _CONTACTS.sub("", text) if lower.endswith(_WAYS) else text
     text = _HANDLED.sub(r"\1 @\3", text) if text[-1:].islower() and " " in text else text
     text = _role_apart(text) if ("-" in text or "–" in text) and text[-1] in "ru" else text
     text = GLUED_BUTTON.sub("", text) if any(map(lower.__contains__, BUTTONS)) else text

@@ -63,8 +63,25 @@ BOXED_REPORTER = re.compile(
 """`[Harbour Economy Reporter Jane Doe] `: who wrote, as Korean papers set it in front in English too."""
 
 
+_PAPERED = re.compile(
+    r"\((?!Photo|Video|Update|Image|Opinion)([A-Z][\w.’'-]{2,20}(?: [A-Z][\w.’'-]{1,14}){0,2})\) ?"
+    r"(?:--?|[–—]) (?=[A-Z\"“‘]\S* (?:\S+ ){5})"
+)
+"""`(HARBOURworld) - `: a paper that no list of them has, or a town, in brackets in front of the story."""
+
+
 def read_dateline(text: str, outlets: Directory) -> Dateline | None:
     """The dateline that a paragraph begins with, or nothing."""
+    found = _read_dateline(text, outlets)
+    if found is not None or text[0] != "(" or (papered := _PAPERED.match(text)) is None:
+        return found
+    name, rest = papered[1], text[papered.end() :]
+    if is_place(name):
+        return Dateline(place=written(name), rest=rest, confidence=0.85)
+    return read_dateline(rest, outlets) or Dateline(outlet=name, rest=rest, confidence=0.85)
+
+
+def _read_dateline(text: str, outlets: Directory) -> Dateline | None:
     sent = RUSSIAN.match(text) if text[0] >= "\u0400" else None
     if sent and (agency := outlets.agency(sent["by"] or sent["alone"])):
         return Dateline(

@@ -200,7 +200,9 @@ def is_dated_scene(text: str) -> bool:
     Nor do they where that lasted: `from October 30 to November 1, 2022`.
     """
     before = text[-30:].split(",", maxsplit=1)[0].split(" ")
-    if text.startswith(("By ", "by ")) or " - " in text or not _TELLS.isdisjoint(text.split(" ")):
+    if text.startswith(("By ", "by ")) or " - " in text or " | " in text:
+        return False
+    if not _TELLS.isdisjoint(text.split(" ")):
         return False
     return (
         _SPANS.isdisjoint(before[-3:])

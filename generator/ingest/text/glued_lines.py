@@ -205,6 +205,49 @@ def _with_parted_headlines(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 _MOST_OF_HEAD, _TITLED = 12, 3
+_ICON = re.compile(r"(?:external|paid|premium)(?=[„“\"«‘A-ZÄÖÜ])")
+_BY_BEHIND = re.compile(r"(?<=\d [ap]m)(?=by [A-Z])")
+
+
+_ASKED = re.compile(r"[A-Z][^.!?]{8,70}[.!](?=[A-Z“\"‘][^.!?]{40})")
+_ASKING = re.compile(r"\b(?:[Yy]our|[Oo]ur|us|[Ss]ubscribe|[Ss]ign up|[Dd]onate)\b")
+
+
+def _with_parted_appeals(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, what asks the reader for something as its own where a paragraph is glued behind it."""
+    for place, line in enumerate(lines):
+        asked = _ASKED.match(line.text) if place < _MOST_LINES and len(line.text) > _SENTENCE else None
+        if asked and _ASKING.search(asked[0]):
+            yield replace(line, text=asked[0])
+            yield replace(line, text=line.text[asked.end() :], gap=False)
+        else:
+            yield line
+
+
+def _with_parted_icons(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, those of the head without the name of an icon in front, and who wrote behind when apart."""
+    for place, line in enumerate(lines):
+        icon = _ICON.match(line.text) if place < _MOST_OF_HEAD and line.text[0] in "ep" else None
+        signed = _BY_BEHIND.search(line.text[:_LONGEST]) if "mby " in line.text[:_LONGEST] else None
+        if icon and line.text.count(" ") >= _TITLED:
+            yield replace(line, text=line.text[icon.end() :])
+        elif signed:
+            yield replace(line, text=line.text[: signed.start()])
+            yield replace(line, text=line.text[signed.start() :], gap=False)
+        else:
+            yield line
+
+
+_PARTING = (
+    _with_parted_moments,
+    _with_parted_icons,
+    _with_parted_appeals,
+    _with_stamps_ahead,
+    _with_parted_bylines,
+    _with_parted_headlines,
+    _with_parted_controls,
+)
+"""What is parted wherever it stands, in this order."""
 
 
 def with_parted_heads(lines: Sequence[Line], outlets: Directory) -> tuple[Line, ...]:
@@ -212,15 +255,9 @@ def with_parted_heads(lines: Sequence[Line], outlets: Directory) -> tuple[Line, 
 
     In the last lines, where somebody may sign, only names are parted from what stands beside them.
     """
-    lines = tuple(
-        _with_parted_controls(
-            [
-                *_with_parted_headlines(
-                    [*_with_parted_bylines([*_with_stamps_ahead([*_with_parted_moments(lines)])])]
-                )
-            ]
-        )
-    )
+    for parted_by in _PARTING:
+        lines = [*parted_by(lines)]
+    lines = tuple(lines)
     end = _end_of_head(lines)
     foot = max(end, len(lines) - _FOOT)
     parted: list[Line] = []

@@ -138,7 +138,7 @@ def _paragraphs(
     """The paragraphs without the dateline in front and the sign-off behind, and who signed off."""
     paragraphs: list[Paragraph] = []
     agencies: list[Found[str]] = []
-    opening = opening_of(clipping)
+    opening, said = opening_of(clipping), ""
     for index, one, reading in clipping.having(Label.BODY, Label.SUBHEAD):
         if not clipping.first <= index <= clipping.last:
             continue
@@ -160,8 +160,9 @@ def _paragraphs(
             ]
         elif index == clipping.last:
             text, _ = signed_behind(text, outlets)
-        if paragraphs and text == paragraphs[-1].text:
-            continue  # a standfirst that the first paragraph says again
+        if paragraphs and (text == paragraphs[-1].text or one.line.text == said):
+            continue  # a standfirst that the first paragraph says again, with its dateline or without
+        said = one.line.text
         paragraphs.append(Paragraph(text=text, line=one.line.number, kind=kind))
     return tuple(paragraphs), tuple(agencies)
 

@@ -155,7 +155,7 @@ NEEDED = {
                "looking for", "newspaper", "anywhere", "news site", "swipe", "or pause", "sorry",
                "automated voice", "aired on", "trust project", "currently viewing", "awards"),
     "government-banner": ("official", ".mil", ".gov", "you know", "a lock"),
-    "author-note": ("*",),
+    "author-note": ("*", "about the", "autor", "auteur", "autore", "autrice"),
     "support-us": ("support ",),
     "translated": ("translated",),
     "syndicated": ("the post ", "syndicated"),
@@ -245,7 +245,7 @@ NEEDED = {
     "support": ("our ", "keep "),
     "risk-notice": ("risk",),
     "invitation": ("may also",),
-    "sponsor": ("sponsor",),
+    "sponsor": ("sponsor", "become"),
     "other-language": ("les på", "läs på", "read "),
     "disclaimer": (
         "construed",

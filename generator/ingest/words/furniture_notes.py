@@ -82,6 +82,16 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
+        "author-note",
+        0.95,
+        False,
+        (
+            r"(?:about the (?:author|writer)s?|über (?:den autor|die autor(?:in|en))|zu[rm] autor(?:in)?|"
+            r"à propos de l['’]auteure?|sobre (?:el|la|o|a) autora?|sull['’]aut(?:ore|rice)|over de auteur)"
+            r" ?[:|–—] ?(?-i:[A-ZÄÖÜÉÈÁÓ]).{40,900}\Z"
+        ),
+    ),
+    (
         "author-biography",
         0.93,
         True,
@@ -105,7 +115,15 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
             r"(?:a )?high (?:level of )?risks?\b.*"
         ),
     ),
-    ("sponsor", 0.95, False, r"thanks? to our sponsors? ?:?\Z|become a sponsor\Z"),
+    (
+        "sponsor",
+        0.95,
+        False,
+        (
+            r"thanks? to our sponsors? ?:?\Z|"
+            r"become a (?:sponsor|patron|member|supporter)(?:(?-i:[A-Z]).{0,80})?\Z"
+        ),
+    ),
     (
         "other-language",
         0.95,
